@@ -1,0 +1,62 @@
+import { z } from "zod";
+
+/** The four sub-scores, each 0–100, unrounded inside. */
+export const Breakdown = z.object({ fit: z.number(), recency: z.number(), strength: z.number(), depth: z.number() });
+export type Breakdown = z.infer<typeof Breakdown>;
+
+/** What is known about the company; unknown attributes are absent. `custom` is the customer's own map. */
+export const Attributes = z.strictObject({
+  industry: z.string().max(200).optional(),
+  employee_count: z.number().int().min(0).max(100_000_000).optional(),
+  hq_country: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .optional(),
+  business_model: z.string().max(200).optional(),
+  gtm_motion: z.string().max(200).optional(),
+  tech: z.array(z.string().max(100)).max(500).optional(),
+  founded_year: z.number().int().min(1000).max(3000).optional(),
+  custom: z.record(z.string().max(100), z.union([z.string().max(2000), z.number(), z.boolean()])).optional(),
+});
+export type Attributes = z.infer<typeof Attributes>;
+
+/** A company a workspace watches. Scores 0–100 (stored unrounded), instants in epoch ms. */
+export const Account = z.object({
+  id: z.string(),
+  workspaceId: z.string(),
+  domain: z.string(),
+  name: z.string(),
+  /** Other spellings of the name that texts use. */
+  aliases: z.array(z.string()),
+  externalId: z.string().optional(),
+  linkedinUrl: z.string().optional(),
+  attributes: Attributes,
+  owner: z.string().optional(),
+  notes: z.string().optional(),
+  tags: z.array(z.string()),
+  managedBy: z.enum(["api", "config"]),
+  status: z.enum(["active", "deleted"]),
+  score: z.number(),
+  breakdown: Breakdown,
+  /** Score carried by the last `account.score_changed`, the reference of the next. */
+  announcedScore: z.number().optional(),
+  lastJumpAt: z.number().optional(),
+  /** False from a jump until the score falls 5 below the floor or a day passes (reference sheet, section 4.4). */
+  signalCount: z.number(),
+  contactCount: z.number(),
+  latestBrief: z.object({ id: z.string(), version: z.number(), generatedAt: z.number(), score: z.number() }).optional(),
+  lastScoredAt: z.number().optional(),
+  nextScoreAt: z.number().optional(),
+  lastCrawledAt: z.number().optional(),
+  nextCrawlAt: z.number().optional(),
+  createdAt: z.number(),
+  updatedAt: z.number(),
+  deletedAt: z.number().optional(),
+  purgeAt: z.number().optional(),
+  /** Grows by one at each write; a stale write is a conflict. */
+  revision: z.number(),
+});
+export type Account = z.infer<typeof Account>;
+
+/** Soft-deleted accounts are purged after this many days [seed]. */
+export const PURGE_AFTER_DAYS = 30;

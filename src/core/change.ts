@@ -1,0 +1,52 @@
+import type { Account } from "./account.ts";
+import type { Brief } from "./brief.ts";
+import type { Contact } from "./contact.ts";
+import type { Crawl, Fetch } from "./crawl.ts";
+import type { Document } from "./document.ts";
+import type { Event } from "./event.ts";
+import type { ApiKey } from "./key.ts";
+import type { NewJob } from "./queue.ts";
+import type { ScorePoint } from "./score.ts";
+import type { Signal } from "./signal.ts";
+import type { Delivery, Webhook } from "./webhook.ts";
+import type { Workspace } from "./workspace.ts";
+
+/** Everything that can be stored, by noun. Accounts carry a revision; briefs, documents and scores are written once. */
+export type Records = {
+  workspace: Workspace;
+  key: ApiKey;
+  account: Account;
+  contact: Contact;
+  document: Document;
+  signal: Signal;
+  score: ScorePoint;
+  brief: Brief;
+  crawl: Crawl;
+  fetch: Fetch;
+  webhook: Webhook;
+  delivery: Delivery;
+};
+
+/**
+ * What a step or an action wants done, all or nothing: records to put, events that happened, jobs to start.
+ * Storage adds the job that publishes the events, so that no event can be written and forgotten.
+ */
+export type Change = {
+  put?: { [Noun in keyof Records]?: Records[Noun][] };
+  events?: Event[];
+  jobs?: NewJob[];
+};
+
+/** Several changes as one, in order. */
+export function mergeChanges(changes: Change[]): Change {
+  const merged: Required<Change> = { put: {}, events: [], jobs: [] };
+  for (const change of changes) {
+    for (const [noun, records] of Object.entries(change.put ?? {})) {
+      const put = merged.put as Record<string, unknown[]>;
+      put[noun] = [...(put[noun] ?? []), ...records];
+    }
+    merged.events.push(...(change.events ?? []));
+    merged.jobs.push(...(change.jobs ?? []));
+  }
+  return merged;
+}

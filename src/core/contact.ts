@@ -1,0 +1,43 @@
+import { z } from "zod";
+
+export const Seniority = z.enum(["c_level", "vp", "director", "manager", "ic"]);
+export const ContactTag = z.enum(["new", "champion", "decision_maker", "influencer", "former_customer", "departed"]);
+
+/** A person named in evidence about an account. Never guessed: every contact names the document that names it. */
+export const Contact = z.object({
+  id: z.string(),
+  workspaceId: z.string(),
+  accountId: z.string(),
+  name: z.string(),
+  role: z.string().optional(),
+  seniority: Seniority.optional(),
+  tag: ContactTag.optional(),
+  source: z.object({ documentId: z.string(), kind: z.string(), url: z.string(), observedAt: z.number() }),
+  startedRoleAt: z.number().optional(),
+  createdAt: z.number(),
+  updatedAt: z.number(),
+});
+export type Contact = z.infer<typeof Contact>;
+
+/** How two spellings of one person's name compare: case, accents and dots aside. */
+export function contactKey(name: string): string {
+  return name
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+/** The level a job title stands for, if it says one. */
+export function seniorityOf(role: string): z.infer<typeof Seniority> | undefined {
+  if (
+    /\b(chief|c[a-z]o|president|founder|managing director|geschäftsführer|ciso)\b/i.test(role) &&
+    !/\bvice\b/i.test(role)
+  )
+    return "c_level";
+  if (/\b(s?vp|evp|vice[ -]president)\b/i.test(role)) return "vp";
+  if (/\b(director|head of)\b/i.test(role)) return "director";
+  if (/\b(manager|lead)\b/i.test(role)) return "manager";
+  return undefined;
+}

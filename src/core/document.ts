@@ -1,0 +1,70 @@
+import { z } from "zod";
+
+/**
+ * What a document is, which decides how detectors read it. `article`: news, press, blog; `release`: a software release;
+ * `job`: one open role; `board`: all open roles of a board at one time; `incident`: one entry of a status page;
+ * `pricing`: the pricing page; `page`: any other page.
+ */
+export const DocumentKind = z.enum(["article", "release", "job", "board", "incident", "pricing", "page"]);
+export type DocumentKind = z.infer<typeof DocumentKind>;
+
+/** Structured facts a source read beside the text; which ones are there depends on the kind. Instants in epoch ms. */
+export const DocumentFacts = z.object({
+  role: z.string().optional(),
+  department: z.string().optional(),
+  location: z.string().optional(),
+  openRoles: z
+    .array(
+      z.object({
+        key: z.string(),
+        role: z.string(),
+        department: z.string().optional(),
+        location: z.string().optional(),
+        url: z.string(),
+        postedAt: z.number().optional(),
+      }),
+    )
+    .optional(),
+  impact: z.enum(["none", "minor", "major", "critical", "maintenance"]).optional(),
+  startedAt: z.number().optional(),
+  resolvedAt: z.number().optional(),
+  components: z.array(z.string()).optional(),
+  version: z.string().optional(),
+  repository: z.string().optional(),
+  isPrerelease: z.boolean().optional(),
+  /** Text blocks of the page, for comparing two observations. */
+  blocks: z.array(z.string()).optional(),
+  author: z.string().optional(),
+  categories: z.array(z.string()).optional(),
+});
+export type DocumentFacts = z.infer<typeof DocumentFacts>;
+
+/** One normalised item a source found, not yet stored. `key` is its stable identity there: GUID, canonical URL, job id. */
+export const Item = z.object({
+  kind: DocumentKind,
+  key: z.string(),
+  url: z.string(),
+  title: z.string(),
+  text: z.string(),
+  publisher: z.string().optional(),
+  publishedAt: z.number().optional(),
+  facts: DocumentFacts,
+});
+export type Item = z.infer<typeof Item>;
+
+/** A stored item: immutable. Changed content is a new document with the same key. Belongs to an account or to a feed. */
+export type Document = Item & {
+  id: string;
+  workspaceId: string;
+  accountId: string | undefined;
+  feedUrl: string | undefined;
+  sourceId: string;
+  fetchedAt: number;
+  /** SHA-256 of `documentText`, lower-case hex. */
+  contentHash: string;
+};
+
+/** The text that detectors read and evidence points into: the title, a line break, the body. */
+export function documentText(document: Pick<Item, "title" | "text">): string {
+  return document.text === "" ? document.title : `${document.title}\n${document.text}`;
+}

@@ -1,0 +1,34 @@
+import type { Detection } from "./detection.ts";
+import type { Item } from "./document.ts";
+import type { FetchedBody } from "./page.ts";
+import type { Observed, Subject } from "./signal-type.ts";
+import type { SourceRequest, Target } from "./source.ts";
+
+/** Parse one fetched body with the source that asked for it. */
+export type ParseTask = {
+  kind: "parse";
+  sourceId: string;
+  body: FetchedBody;
+  target: Target;
+  hint: SourceRequest["hint"];
+};
+/** Run all detectors over documents for one account. `keyRoles` come from the rubric. */
+export type DetectTask = { kind: "detect"; subject: Subject; observed: Observed[]; keyRoles: string[] };
+/** Which of these accounts each text may be about: a cheap first look by name and domain. */
+export type AttributeTask = {
+  kind: "attribute";
+  texts: { id: string; text: string; url: string }[];
+  subjects: (Subject & { id: string })[];
+};
+
+export type ParseResult = { items: Item[]; next: SourceRequest[]; isMiss: boolean };
+export type DetectResult = { documentId: string; detections: Detection[] }[];
+export type AttributeResult = { id: string; subjectIds: string[] }[];
+
+/** Work on foreign bytes, done outside the main thread under a time limit. Rejects with `unavailable` when it ran out. */
+export type Extractor = {
+  parse(task: Omit<ParseTask, "kind">): Promise<ParseResult>;
+  detect(task: Omit<DetectTask, "kind">): Promise<DetectResult>;
+  attribute(task: Omit<AttributeTask, "kind">): Promise<AttributeResult>;
+  stop(): Promise<void>;
+};

@@ -1,0 +1,31 @@
+/** A link of a page, its address absolute. */
+export type Link = { href: string; text: string; rel: string; type: string };
+
+/** One block of readable text in reading order; `isChrome` marks navigation, footers, cookie boxes and the like. */
+export type Block = { text: string; tag: string; isChrome: boolean };
+
+/** A fetched body as the extraction sees it: bytes already decoded to text. */
+export type FetchedBody = {
+  /** Where it was finally read, after redirects. */
+  url: string;
+  contentType: string;
+  text: string;
+  fetchedAt: number;
+};
+
+/** What is read out of HTML once, for every source. */
+export type Page = {
+  url: string;
+  canonicalUrl: string;
+  title: string;
+  description: string;
+  lang: string;
+  siteName: string;
+  publishedAt: number | undefined;
+  links: Link[];
+  blocks: Block[];
+  /** The article itself without navigation and boxes, paragraphs separated by blank lines. */
+  mainText: string;
+  /** JSON-LD objects of the page, parsed, unvalidated. */
+  jsonLd: unknown[];
+};

@@ -1,0 +1,44 @@
+import { z } from "zod";
+import type { Account } from "./account.ts";
+import type { Detection } from "./detection.ts";
+import type { Document } from "./document.ts";
+
+export const SignalCategory = z.enum(["capital", "people", "hiring", "technology", "market"]);
+export type SignalCategory = z.infer<typeof SignalCategory>;
+
+export const SignalFamily = z.enum(["funding", "exec_move", "job_change", "hiring", "tech_change", "other"]);
+export type SignalFamily = z.infer<typeof SignalFamily>;
+
+/** How sure a category is before a text says anything, 0–1 (reference sheet, section 5.2). */
+export const BASE_CONFIDENCE: Record<SignalCategory, number> = {
+  capital: 0.9,
+  people: 0.8,
+  hiring: 0.85,
+  technology: 0.7,
+  market: 0.65,
+};
+
+/** One of the 47 built-in types (reference sheet, section 5.2). Strength 0–100, half-life in days. */
+export type SignalType = {
+  key: string;
+  name: string;
+  category: SignalCategory;
+  family: SignalFamily;
+  description: string;
+  defaultStrength: number;
+  halfLifeDays: number;
+  sourceKinds: string[];
+  subtypes: string[];
+};
+
+/** Who a text is judged for. */
+export type Subject = { name: string; domain: string | undefined; aliases: string[] };
+
+export function toSubject(account: Pick<Account, "name" | "domain" | "aliases">): Subject {
+  return { name: account.name, domain: account.domain, aliases: account.aliases };
+}
+
+/** A document beside its earlier observations under the same key, newest first; detectors that need a history use them. */
+export type Observed = { document: Document; previous: Document[] };
+
+export type { Detection };

@@ -1,0 +1,96 @@
+import { z } from "zod";
+import { DetectedPerson, type Detection, Evidence, SignalFacts } from "./detection.ts";
+import { DAY_MS } from "./time.ts";
+
+/** Where a signal was read. One event seen in several places has several of these. */
+export const SignalSource = z.object({
+  documentId: z.string(),
+  kind: z.string(),
+  url: z.string(),
+  title: z.string(),
+  publisher: z.string().optional(),
+  /** Registrable domain of the place; sources are independent when these differ. */
+  domain: z.string(),
+  fetchedAt: z.number(),
+  publishedAt: z.number().optional(),
+  contentHash: z.string(),
+  evidence: Evidence,
+});
+export type SignalSource = z.infer<typeof SignalSource>;
+
+/** A stored, attributed, dated fact about an account. Instants in epoch ms, strength 0–100, confidence 0–1. */
+export const Signal = z.object({
+  id: z.string(),
+  workspaceId: z.string(),
+  accountId: z.string(),
+  type: z.string(),
+  subtype: z.string().optional(),
+  category: z.string(),
+  family: z.string(),
+  title: z.string(),
+  summary: z.string(),
+  strength: z.number(),
+  /** Of the first sighting; further independent domains raise `confidence` above it. */
+  baseConfidence: z.number(),
+  confidence: z.number(),
+  halfLifeDays: z.number(),
+  occurredAt: z.number(),
+  /** False when no text or feed gave a date and the fetch time stands in. */
+  isDated: z.boolean(),
+  detectedAt: z.number(),
+  status: z.enum(["active", "expired", "retracted"]),
+  data: SignalFacts,
+  identity: z.record(z.string(), z.string()),
+  people: z.array(DetectedPerson),
+  contactIds: z.array(z.string()),
+  sources: z.array(SignalSource),
+  updatedAt: z.number(),
+});
+export type Signal = z.infer<typeof Signal>;
+
+/** A signal is live while its decay factor is at least this: three half-lives (reference sheet, section 4.3). */
+export const LIVE_DECAY_MIN = 0.125;
+
+/** Decay factor 0–1 of a signal at an instant: `0.5^(age / half-life)`, age from `occurredAt`, never above 1. */
+export function decayAt(signal: Pick<Signal, "occurredAt" | "halfLifeDays">, at: number): number {
+  const ageDays = Math.max(0, at - signal.occurredAt) / DAY_MS;
+  return 0.5 ** (ageDays / signal.halfLifeDays);
+}
+
+export function isLive(signal: Signal, at: number): boolean {
+  return signal.status === "active" && decayAt(signal, at) >= LIVE_DECAY_MIN;
+}
+
+/** Freshness band of the reference sheet, section 16.6. */
+export function freshnessOf(signal: Signal, at: number): "fresh" | "active" | "cooling" | "stale" | "expired" {
+  const decay = decayAt(signal, at);
+  if (decay >= 0.75) return "fresh";
+  if (decay >= 0.5) return "active";
+  if (decay >= 0.25) return "cooling";
+  return decay >= LIVE_DECAY_MIN ? "stale" : "expired";
+}
+
+/** 1–5 (reference sheet, section 16.3 row 17). */
+export function strengthLevelOf(strength: number): number {
+  return Math.min(5, 1 + Math.floor(strength / 20));
+}
+
+/**
+ * Whether a detection speaks of the event of this signal: same type, dates at most half a half-life apart (two weeks at
+ * the least), no identifying fact that both know differs, and at least one is shared unless one side knows none.
+ */
+export function isSameEvent(signal: Signal, detection: Detection, occurredAt: number): boolean {
+  if (signal.type !== detection.type) return false;
+  const windowMs = Math.max(14, signal.halfLifeDays / 2) * DAY_MS;
+  if (Math.abs(signal.occurredAt - occurredAt) > windowMs) return false;
+  const shared = Object.keys(detection.identity).filter((fact) => signal.identity[fact] !== undefined);
+  if (shared.some((fact) => signal.identity[fact] !== detection.identity[fact])) return false;
+  const isOneUnspecific = Object.keys(detection.identity).length === 0 || Object.keys(signal.identity).length === 0;
+  return shared.length > 0 || isOneUnspecific;
+}
+
+/** Each further independent domain adds half of what is lacking to 1: 0.90 → 0.95 (contract, section 4). */
+export function confidenceWith(baseConfidence: number, sources: Pick<SignalSource, "domain">[]): number {
+  const further = Math.max(0, new Set(sources.map((source) => source.domain)).size - 1);
+  return 1 - (1 - baseConfidence) * 0.5 ** further;
+}

@@ -1,0 +1,157 @@
+import type { Account } from "./account.ts";
+import type { Brief } from "./brief.ts";
+import type { Change } from "./change.ts";
+import type { Contact } from "./contact.ts";
+import type { Crawl, CrawlProgress, Fetch } from "./crawl.ts";
+import type { Document } from "./document.ts";
+import type { Event } from "./event.ts";
+import type { ApiKey } from "./key.ts";
+import type { Job, NewJob } from "./queue.ts";
+import type { ScorePoint } from "./score.ts";
+import type { Signal } from "./signal.ts";
+import type { Delivery, Webhook } from "./webhook.ts";
+import type { Workspace } from "./workspace.ts";
+
+/** Where a page of a list begins: the sort values of the last row of the page before. */
+export type After = (string | number)[];
+export type PageQuery = { limit: number; after?: After | undefined };
+/** `next` is absent on the last page. */
+export type PageOf<T> = { rows: T[]; next: After | undefined };
+
+export type AccountQuery = PageQuery & {
+  sort: "-created_at" | "created_at" | "-score" | "score" | "name";
+  scoreGte?: number | undefined;
+  scoreLte?: number | undefined;
+  domain?: string | undefined;
+  externalId?: string | undefined;
+  tag?: string | undefined;
+  owner?: string | undefined;
+  updatedSince?: number | undefined;
+  hasSignalType?: string | undefined;
+};
+
+export type SignalQuery = PageQuery & {
+  types?: string[] | undefined;
+  categories?: string[] | undefined;
+  families?: string[] | undefined;
+  accountId?: string | undefined;
+  /** Against `detectedAt`, so that polling misses nothing. */
+  since?: number | undefined;
+  until?: number | undefined;
+  occurredSince?: number | undefined;
+  strengthGte?: number | undefined;
+  strengthLte?: number | undefined;
+  statuses?: string[] | undefined;
+};
+
+/** What matching a text to accounts needs of each account. */
+export type AccountName = Pick<Account, "id" | "name" | "domain" | "aliases">;
+
+/**
+ * What the rim must provide for keeping records. Reads per noun, all within one workspace; one way to write.
+ * `find` may return undefined. Deleted accounts are found only by `findAny`.
+ */
+export type Store = {
+  /** All or nothing, durable when it resolves. With a job, the job ends with it; throws `conflict` when a revision or a lease is stale. */
+  commit(change: Change, done?: Job): Promise<void>;
+
+  workspaces: {
+    find(workspaceId: string): Promise<Workspace | undefined>;
+    list(): Promise<Workspace[]>;
+  };
+  keys: {
+    findByHash(hash: string): Promise<ApiKey | undefined>;
+    find(workspaceId: string, id: string): Promise<ApiKey | undefined>;
+    list(workspaceId: string, query: PageQuery): Promise<PageOf<ApiKey>>;
+    /** Notes the last use; kept outside `commit` because losing it is harmless. */
+    touch(id: string, usedAt: number): Promise<void>;
+  };
+  accounts: {
+    find(workspaceId: string, id: string): Promise<Account | undefined>;
+    findAny(workspaceId: string, id: string): Promise<Account | undefined>;
+    findByDomain(workspaceId: string, domain: string): Promise<Account | undefined>;
+    findByDomains(workspaceId: string, domains: string[]): Promise<Account[]>;
+    findByExternalId(workspaceId: string, externalId: string): Promise<Account | undefined>;
+    list(workspaceId: string, query: AccountQuery): Promise<PageOf<Account>>;
+    listNames(workspaceId: string): Promise<AccountName[]>;
+    count(workspaceId: string): Promise<number>;
+    /** Active accounts of every workspace whose next score or crawl is due, the longest due first. */
+    listDue(what: "score" | "crawl", dueAt: number, limit: number): Promise<Account[]>;
+    /** Soft-deleted accounts of every workspace whose purge is due. */
+    listPurgeable(dueAt: number, limit: number): Promise<Account[]>;
+    /** Removes an account and everything that belongs to it. */
+    purge(workspaceId: string, id: string): Promise<void>;
+  };
+  contacts: { list(workspaceId: string, accountId: string): Promise<Contact[]> };
+  documents: {
+    findMany(workspaceId: string, ids: string[]): Promise<Document[]>;
+    /** Hashes already stored under these keys of one owner (an account id or a feed address). */
+    listHashes(workspaceId: string, owner: string, keys: string[]): Promise<{ key: string; contentHash: string }[]>;
+    /** Observations under one key before the given one, newest first. */
+    listBefore(document: Document, limit: number): Promise<Document[]>;
+    /** Feed items that contain one of these texts (case aside), newest first. */
+    listFeedItemsWith(workspaceId: string, texts: string[], limit: number): Promise<Document[]>;
+  };
+  signals: {
+    find(workspaceId: string, id: string): Promise<Signal | undefined>;
+    findMany(workspaceId: string, ids: string[]): Promise<Signal[]>;
+    list(workspaceId: string, query: SignalQuery): Promise<PageOf<Signal>>;
+    /** All of one account that still count or may be joined by another source, newest first. */
+    listByAccount(workspaceId: string, accountId: string): Promise<Signal[]>;
+  };
+  scores: { list(workspaceId: string, accountId: string, limit: number): Promise<ScorePoint[]> };
+  briefs: {
+    findLatest(workspaceId: string, accountId: string): Promise<Brief | undefined>;
+    findVersion(workspaceId: string, accountId: string, version: number): Promise<Brief | undefined>;
+    list(workspaceId: string, accountId: string, query: PageQuery): Promise<PageOf<Brief>>;
+  };
+  crawls: {
+    find(workspaceId: string, id: string): Promise<Crawl | undefined>;
+    findUnfinished(workspaceId: string, accountId: string): Promise<Crawl | undefined>;
+    progress(crawl: Crawl): Promise<CrawlProgress>;
+  };
+  fetches: {
+    listByCrawl(workspaceId: string, crawlId: string): Promise<Fetch[]>;
+    /** The last fetch of this address for this account or feed, from which the next visit takes its validators. */
+    findLast(workspaceId: string, owner: string, sourceId: string, url: string): Promise<Fetch | undefined>;
+  };
+  events: {
+    findMany(ids: string[]): Promise<Event[]>;
+    list(workspaceId: string, query: PageQuery & { types?: string[] | undefined }): Promise<PageOf<Event>>;
+  };
+  webhooks: {
+    find(workspaceId: string, id: string): Promise<Webhook | undefined>;
+    list(workspaceId: string, query: PageQuery): Promise<PageOf<Webhook>>;
+    listAll(workspaceId: string): Promise<Webhook[]>;
+  };
+  deliveries: {
+    find(workspaceId: string, id: string): Promise<Delivery | undefined>;
+    list(workspaceId: string, webhookId: string, query: PageQuery): Promise<PageOf<Delivery>>;
+    lastSequence(webhookId: string): Promise<number>;
+  };
+  jobs: {
+    /** Leases due jobs of a step, at most one per serial key, none whose group must wait. */
+    claim(step: string, limit: number, leaseMs: number): Promise<Job[]>;
+    renew(jobs: Job[], leaseMs: number): Promise<void>;
+    /** Hands unfinished jobs back as if they had not been started. */
+    release(jobs: Job[]): Promise<void>;
+    /** Puts a failed job back for another attempt at `runAt`. Throws `conflict` when the lease is stale. */
+    retry(job: Job, runAt: number): Promise<void>;
+    /** At start, with the folder locked: every lease belongs to a dead process. */
+    releaseAll(): Promise<number>;
+    countPending(): Promise<{ step: string; count: number; oldestRunAt: number }[]>;
+    enqueue(jobs: NewJob[]): Promise<void>;
+  };
+  /** Removes what is past its retention; returns how many rows went, by noun. */
+  purgeOlderThan(limits: {
+    documentsAt: number;
+    fetchesAt: number;
+    eventsAt: number;
+    deliveriesAt: number;
+  }): Promise<Record<string, number>>;
+  /** Called after commits that added jobs, so that the queue need not poll fast. */
+  onJobs(listener: () => void): void;
+  /** True when a write goes through; for readiness. */
+  isWritable(): Promise<boolean>;
+  close(): Promise<void>;
+};

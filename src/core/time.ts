@@ -1,0 +1,47 @@
+import { AppError } from "./errors.ts";
+
+export const SECOND_MS = 1_000;
+export const MINUTE_MS = 60_000;
+export const HOUR_MS = 3_600_000;
+export const DAY_MS = 86_400_000;
+
+/** An instant on the wire: ISO 8601, UTC, always with milliseconds. */
+export function toIso(at: number): string {
+  return new Date(at).toISOString();
+}
+
+/** The calendar day of an instant in UTC, as `2026-06-02`. */
+export function toIsoDay(at: number): string {
+  return toIso(at).slice(0, 10);
+}
+
+/** Whole days between two instants, never negative. */
+export function daysBetween(fromAt: number, toAt: number): number {
+  return Math.max(0, Math.floor((toAt - fromAt) / DAY_MS));
+}
+
+const INSTANT = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d)(\.\d{1,9})?)?(Z|[+-]\d\d:?\d\d))?$/;
+
+/**
+ * An instant from a query parameter: ISO 8601, a bare date (midnight UTC), or epoch seconds or milliseconds.
+ * Throws `invalid` with the reason `invalid_timestamp`.
+ */
+export function parseInstant(text: string, param: string): number {
+  if (/^\d{9,10}$/.test(text)) return Number(text) * SECOND_MS;
+  if (/^\d{12,13}$/.test(text)) return Number(text);
+  const match = INSTANT.exec(text);
+  const at = match ? Date.parse(match[4] === undefined ? `${text}T00:00:00Z` : text) : Number.NaN;
+  const isRealDay =
+    match !== null && new Date(`${text.slice(0, 10)}T00:00:00Z`).toISOString().startsWith(text.slice(0, 10));
+  if (Number.isNaN(at) || !isRealDay) {
+    throw new AppError(
+      "invalid",
+      `\`${param}\` must be an ISO 8601 time such as 2026-05-01T09:00:00.000Z, or a date.`,
+      {
+        reason: "invalid_timestamp",
+        param,
+      },
+    );
+  }
+  return at;
+}
