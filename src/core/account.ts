@@ -40,8 +40,8 @@ export const Account = z.object({
   breakdown: Breakdown,
   /** Score carried by the last `account.score_changed`, the reference of the next. */
   announcedScore: z.number().optional(),
+  /** When the score last crossed the floor upwards; forgotten once it falls 5 below, so that the next jump counts again. */
   lastJumpAt: z.number().optional(),
-  /** False from a jump until the score falls 5 below the floor or a day passes (reference sheet, section 4.4). */
   signalCount: z.number(),
   contactCount: z.number(),
   latestBrief: z.object({ id: z.string(), version: z.number(), generatedAt: z.number(), score: z.number() }).optional(),
