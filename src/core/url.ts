@@ -1,0 +1,39 @@
+import { parse } from "tldts";
+import { AppError } from "./errors.ts";
+
+/** Sites under a shared suffix such as `github.io` belong to different owners, so each counts as a domain of its own. */
+const SUFFIXES = { allowPrivateDomains: true, validateHostname: true } as const;
+const DOMAIN_LENGTH_MAX = 253;
+
+/** The registrable domain of a host or address (`www.acme.co.uk` → `acme.co.uk`); undefined for IPs and bare names. */
+export function registrableDomain(hostOrUrl: string): string | undefined {
+  const parsed = parse(hostOrUrl, SUFFIXES);
+  return parsed.isIp ? undefined : (parsed.domain ?? undefined);
+}
+
+/**
+ * The domain of a company as a person may write it: with scheme, path, `www.`, capitals or letters beyond ASCII.
+ * Lower case, punycode, registrable. Throws `invalid` with the reason `invalid_param`.
+ */
+export function parseDomain(text: string, param = "domain"): string {
+  const trimmed = text.trim();
+  const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(trimmed) ? trimmed : `https://${trimmed}`;
+  const host = isPlain(trimmed) && /^https?:/i.test(address) ? hostOf(address) : undefined;
+  const domain = host === undefined || host.length > DOMAIN_LENGTH_MAX ? undefined : registrableDomain(host);
+  if (domain === undefined) {
+    throw new AppError("invalid", `\`${param}\` must be a company's domain such as acme.example.`, {
+      reason: "invalid_param",
+      param,
+    });
+  }
+  return domain;
+}
+
+/** No white space, control characters, backslashes or user names, all of which address parsers quietly repair. */
+function isPlain(text: string): boolean {
+  return text !== "" && !/[\s\p{Cc}\\@]/u.test(text);
+}
+
+function hostOf(address: string): string | undefined {
+  return URL.parse(address)?.hostname.replace(/\.$/, "");
+}
