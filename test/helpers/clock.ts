@@ -1,0 +1,49 @@
+import type { Clock } from "#core/clock.ts";
+
+export type FakeClock = Clock & {
+  /** Moves time on, waking sleepers in the order of their due times and letting each run on before the next wakes. */
+  advance(ms: number): Promise<void>;
+  /** How many `wait` calls are pending. */
+  sleepers(): number;
+};
+
+/** A clock that stands still until told otherwise. Starts at 2026-06-01T09:00:00.000Z unless given another instant. */
+export function createFakeClock(startAt = Date.UTC(2026, 5, 1, 9)): FakeClock {
+  let now = startAt;
+  const pending = new Set<{ dueAt: number; wake: () => void }>();
+
+  return {
+    now: () => now,
+    wait: (ms, signal) =>
+      new Promise((resolve) => {
+        if (signal?.aborted) return resolve();
+        const sleeper = { dueAt: now + Math.max(0, ms), wake };
+        function wake() {
+          pending.delete(sleeper);
+          signal?.removeEventListener("abort", wake);
+          resolve();
+        }
+        pending.add(sleeper);
+        signal?.addEventListener("abort", wake, { once: true });
+      }),
+    async advance(ms) {
+      const endAt = now + ms;
+      await settle();
+      for (;;) {
+        const next = [...pending].sort((a, b) => a.dueAt - b.dueAt)[0];
+        if (!next || next.dueAt > endAt) break;
+        now = Math.max(now, next.dueAt);
+        next.wake();
+        await settle();
+      }
+      now = endAt;
+      await settle();
+    },
+    sleepers: () => pending.size,
+  };
+}
+
+/** Lets everything run that needs neither time nor a socket. */
+async function settle(): Promise<void> {
+  for (let turn = 0; turn < 3; turn++) await new Promise<void>((resolve) => setImmediate(resolve));
+}
