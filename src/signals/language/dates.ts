@@ -1,0 +1,157 @@
+import { DAY_MS } from "#core/time.ts";
+import type { Reading, Sentence } from "../reading.ts";
+
+export type DatePrecision = "day" | "month" | "quarter" | "year";
+
+/** A date in a text. `at` is the first instant (UTC, epoch ms) of the day, month, quarter or year it names. */
+export type DateSpan = { start: number; end: number; at: number; precision: DatePrecision };
+
+/** Month names of en, de, fr, es, it, nl and pt by their first letters, one pattern a month. */
+const MONTHS: RegExp[] = [
+  /^(?:jan|gen|ene)/,
+  /^(?:feb|fév|fev)/,
+  /^(?:mar(?!di)|mär|mrz|maart)/,
+  /^(?:apr|avr|abr)/,
+  /^(?:may|mai|mayo|mei|mag|maio)/,
+  /^(?:jun|juin|giu)/,
+  /^(?:jul|juil|lug)/,
+  /^(?:aug|aoû|aou|ago)/,
+  /^(?:sep|set)/,
+  /^(?:oct|okt|ott|out)/,
+  /^nov/,
+  /^(?:dec|dez|déc|dic)/,
+];
+const MONTH =
+  "(?:jan(?:uary|uar|uari|vier|eiro)?|gennaio|enero|feb(?:ruary|ruar|ruari|braio|rero)?|février|fevereiro|mar(?:ch|s|zo|ço)?|märz|mrz|maart|apr(?:il|ile)?|avril|abril|may|mai|mayo|mei|maggio|maio|june?|juni|juin|junio|giugno|junho|july?|juli|juillet|julio|luglio|julho|aug(?:ust|ustus)?|août|agosto|sept?(?:ember|embre|iembre|tember)?|settembre|setembro|oct(?:ober|obre|ubre)?|okt(?:ober)?|ottobre|outubro|nov(?:ember|embre|iembre|embro)?|dec(?:ember)?|dez(?:ember|embro)?|décembre|diciembre|dicembre)";
+const ISO = /\b((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)/g;
+const DOTTED = /\b(\d{1,2})[./](\d{1,2})[./]((?:19|20)\d\d)\b/g;
+const DAY_FIRST = new RegExp(
+  `\\b(\\d{1,2})(?:\\.|st|nd|rd|th|er|º)? (?:of |de |d['’])?(${MONTH})\\b\\.?,?(?: (?:de |del )?((?:19|20)\\d\\d)\\b)?`,
+  "gi",
+);
+const MONTH_FIRST = new RegExp(
+  `\\b(${MONTH})\\.? (\\d{1,2})(?:st|nd|rd|th)?(?!\\d|[.,]\\d| (?:million|billion|percent|per cent|%))(?:,? ((?:19|20)\\d\\d)\\b)?`,
+  "gi",
+);
+const MONTH_YEAR = new RegExp(`\\b(${MONTH})\\.?,? (?:de |del )?((?:19|20)\\d\\d)\\b`, "gi");
+const MONTH_ALONE = new RegExp(`\\b(?:in|im|en|em|a|since|last|early|late) (${MONTH})\\b(?!\\.? \\d)`, "gi");
+const QUARTER = /\b(?:(first|second|third|fourth) quarter(?: of)?|Q([1-4])|([1-4])Q)(?: |,)*((?:19|20)\d\d)\b/gi;
+const YEAR =
+  /\b(?:in|since|during|early|mid|late|until|im Jahr|im Jahre|en|seit|depuis|sinds|desde|nel|em|its|founded|établie|fondée|gegründet)[ -]((?:19|20)\d\d)\b(?! (?:new|jobs|people|employees|stores|staff|workers|roles|positions|customers|sites))/gi;
+const WEEKDAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
+const RELATIVE = /\b(today|yesterday|(?:on |last )?(?:sun|mon|tues|wednes|thurs|fri|satur)day)\b/gi;
+const QUARTER_WORDS = ["first", "second", "third", "fourth"];
+
+/**
+ * The dates of a text in order. A day without a year, a weekday, "today" and "yesterday" count only when `referenceAt`
+ * (epoch ms, when the text was published) says which one is meant.
+ */
+export function findDates(text: string, referenceAt?: number): DateSpan[] {
+  if (!/\d|day\b/i.test(text)) return [];
+  const found: DateSpan[] = [];
+  const add = (match: RegExpExecArray, at: number | undefined, precision: DatePrecision) => {
+    const span = { start: match.index, end: match.index + match[0].length };
+    const isTaken = found.some((other) => span.start < other.end && other.start < span.end);
+    if (at !== undefined && !isTaken) found.push({ ...span, at, precision });
+  };
+  for (const match of text.matchAll(ISO)) add(match, utc(match[1], Number(match[2]), match[3]), "day");
+  for (const match of text.matchAll(DOTTED)) add(match, dotted(match), "day");
+  for (const match of text.matchAll(DAY_FIRST)) {
+    add(match, dayOf(match[1], match[2], match[3], referenceAt), "day");
+  }
+  for (const match of text.matchAll(MONTH_FIRST)) {
+    // A lower-case "may 2" is a verb before a number.
+    if (/^\p{Lu}/u.test(match[0])) add(match, dayOf(match[2], match[1], match[3], referenceAt), "day");
+  }
+  for (const match of text.matchAll(MONTH_YEAR)) add(match, utc(match[2], monthOf(match[1]), "1"), "month");
+  for (const match of text.matchAll(QUARTER)) add(match, utc(match[4], quarterOf(match) * 3 - 2, "1"), "quarter");
+  for (const match of text.matchAll(YEAR)) add(match, utc(match[1], 1, "1"), "year");
+  if (referenceAt !== undefined) {
+    for (const match of text.matchAll(MONTH_ALONE)) add(match, lastMonth(match[1], referenceAt), "month");
+    for (const match of text.matchAll(RELATIVE)) add(match, relative(match[1] ?? "", referenceAt), "day");
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/**
+ * When the event of a sentence happened, epoch ms: the day it names, else the dateline of the text, else the publication.
+ * Never the time of fetching; undefined when nothing is dated. A day after the publication is a plan, not the event.
+ */
+export function occurredAt(reading: Reading, sentence: Sentence): number | undefined {
+  const publishedAt = reading.document.publishedAt;
+  const datelineAt = findDateline(reading);
+  const referenceAt = datelineAt ?? publishedAt;
+  const latestAt = referenceAt === undefined ? Number.POSITIVE_INFINITY : referenceAt + DAY_MS;
+  const dates = findDates(sentence.text, referenceAt).filter((date) => date.at <= latestAt);
+  const day = dates.filter((date) => date.precision === "day").at(-1);
+  if (day) return day.at;
+  const month = dates.find((date) => date.precision === "month");
+  if (!month) return referenceAt ?? dates.at(-1)?.at;
+  // A month that holds the publication says less than the publication itself.
+  return referenceAt !== undefined && referenceAt - month.at < 31 * DAY_MS ? referenceAt : month.at;
+}
+
+/** The date a text carries in its head: "BERLIN, May 14, 2026 –", "14.05.2026". Only a full day counts. */
+export function findDateline(reading: Reading): number | undefined {
+  const bodyAt = reading.document.title.length;
+  const head = reading.text.slice(bodyAt, bodyAt + 160);
+  const first = findDates(head).find((date) => date.precision === "day");
+  const publishedAt = reading.document.publishedAt;
+  if (!first || first.start > 90) return undefined;
+  const isHead = /^\s*(?:[\p{Lu}][^.!?]{0,60}[,(–—-]\s*)?(?:Published[^.]{0,20})?$/u.test(head.slice(0, first.start));
+  const isPlausible = publishedAt === undefined || Math.abs(publishedAt - first.at) < 30 * DAY_MS;
+  return isHead && isPlausible ? first.at : undefined;
+}
+
+/** The last instant a date may stand for: a month or a year ends later than it begins. */
+export function endOf(date: DateSpan): number {
+  const days = { day: 1, month: 31, quarter: 92, year: 366 }[date.precision];
+  return date.at + days * DAY_MS;
+}
+
+function utc(year: string | undefined, month: number, day: string | undefined): number | undefined {
+  const at = Date.UTC(Number(year), month - 1, Number(day));
+  const isReal = month >= 1 && new Date(at).getUTCMonth() === month - 1 && new Date(at).getUTCDate() === Number(day);
+  return isReal ? at : undefined;
+}
+
+/** 14.05.2026 and 14/05/2026; the American order only when the other one is no date. */
+function dotted(match: RegExpExecArray): number | undefined {
+  return utc(match[3], Number(match[2]), match[1]) ?? utc(match[3], Number(match[1]), match[2]);
+}
+
+function monthOf(name: string | undefined): number {
+  const word = (name ?? "").toLowerCase();
+  return MONTHS.findIndex((pattern) => pattern.test(word)) + 1;
+}
+
+function quarterOf(match: RegExpExecArray): number {
+  return match[1] ? QUARTER_WORDS.indexOf(match[1].toLowerCase()) + 1 : Number(match[2] ?? match[3]);
+}
+
+/** Without a year the nearest such day to the reference is meant. */
+function dayOf(day: string | undefined, month: string | undefined, year: string | undefined, referenceAt?: number) {
+  if (year !== undefined) return utc(year, monthOf(month), day);
+  if (referenceAt === undefined) return undefined;
+  const thisYear = new Date(referenceAt).getUTCFullYear();
+  const candidates = [thisYear - 1, thisYear, thisYear + 1]
+    .map((candidate) => utc(String(candidate), monthOf(month), day))
+    .filter((at) => at !== undefined);
+  return candidates.sort((a, b) => Math.abs(a - referenceAt) - Math.abs(b - referenceAt))[0];
+}
+
+/** "In April" is the latest April that had begun; the lower-case verb "may" is none. */
+function lastMonth(name: string | undefined, referenceAt: number): number | undefined {
+  const year = new Date(referenceAt).getUTCFullYear();
+  const at = utc(String(year), monthOf(name), "1");
+  return at !== undefined && at > referenceAt ? utc(String(year - 1), monthOf(name), "1") : at;
+}
+
+function relative(word: string, referenceAt: number): number {
+  const today = Math.floor(referenceAt / DAY_MS) * DAY_MS;
+  const lower = word.toLowerCase();
+  if (lower === "today") return today;
+  if (lower === "yesterday") return today - DAY_MS;
+  const weekday = WEEKDAYS.indexOf(lower.replace(/^(?:on|last) /, ""));
+  return today - ((new Date(today).getUTCDay() - weekday + 7) % 7) * DAY_MS;
+}

@@ -1,0 +1,87 @@
+import { isNamePart, isOrdinaryWord } from "./ordinary-words.ts";
+
+/** A run of capitalised words, with its place in the text. */
+export type NameSpan = { start: number; end: number; name: string };
+
+type Word = { text: string; start: number; end: number };
+
+/** Letters and digits with the marks that stand inside names: O'Neill, AT&T, Booking.com, 23andMe, Yahoo!. */
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}&+]*(?:['’.-](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}&+]+){0,8}!?/gu;
+const IS_CAPITALISED =
+  /^(?!\p{N}+[MBK]n?$)(?:\p{Lu}|\p{N}{1,4}(?:and)?\p{Lu}|\p{Ll}{1,2}\p{Lu}|\p{Ll}\p{N}+$|\p{L}{2,20}!$)/u;
+const ELISION = /^[dlDL]['’](?=\p{Lu})/u;
+const CONNECTORS = new Set("of the & de la del della di da do dos van der den von zu for".split(" "));
+/** "of" joins only what is commonly so named; "Jane Roe of Google" is a person and a company. */
+const TAKES_OF =
+  /^(?:Bank|University|Institute|College|School|Ministry|House|Department|Board|Kingdom|City|Council|Academy|Museum|State|States|Republic|Union|Society|Centre|Center|Federation|Association|Royal|Port|Isle|Church|Bureau|Office|Chamber|Government|Province)$/;
+const MAY_END_WITH_DOT = /^(?:Inc|Corp|Ltd|Co|Cos|St|Jr|Sr|Bros|No|Mt|[A-Z])$/;
+/** Not organisations although capitalised: rounds, single letters, abbreviations of the trade. */
+const NOT_AN_ORGANISATION =
+  /^(?:(?:Pre-)?Series [A-K]\d?(?:-\d)?|AI|SaaS|B2B|B2C|API|IT|R&D|US|UK|EU|[A-Z]|\d+\p{L}?|[A-Z]\d)$/u;
+const NAMES_MAX = 400;
+
+/**
+ * Sequences of capitalised words including connectors ("Bank of America", "Ace & Co"), without the ordinary words that a
+ * sentence or a headline happens to capitalise. A possessive ends a name. People and places are among them.
+ */
+export function findCapitalised(text: string): NameSpan[] {
+  const names: NameSpan[] = [];
+  let run: Word[] = [];
+  let pending: Word[] = [];
+  let previousEnd = 0;
+  const close = () => {
+    if (run.some((word) => !isNamePart(word.text)) && names.length < NAMES_MAX) names.push(toName(run, text));
+    run = [];
+    pending = [];
+  };
+  for (const match of text.matchAll(WORD)) {
+    const word = toWord(match[0], match.index);
+    if (run.length > 0 && !isJoined(text.slice(previousEnd, word.start), run.at(-1))) close();
+    previousEnd = word.end;
+    if (run.length > 0 && CONNECTORS.has(word.text)) {
+      if (word.text === "of" && !TAKES_OF.test(run.at(-1)?.text ?? "")) close();
+      else pending.push(word);
+    } else if (!IS_CAPITALISED.test(word.text) || isOrdinaryWord(word.text) || isVerb(text, word)) {
+      close();
+    } else {
+      run.push(...pending, word);
+      pending = [];
+      if (isPossessive(text, word)) close();
+    }
+  }
+  close();
+  return names;
+}
+
+/** The names that may be organisations: no rounds, no single letters. People and places are still among them. */
+export function findOrganisations(text: string): NameSpan[] {
+  return findCapitalised(text).filter(({ name }) => !NOT_AN_ORGANISATION.test(name));
+}
+
+/** A French or Italian article glued to a name is cut off: "d'Innovacom". The possessive never belongs to the word. */
+function toWord(found: string, at: number): Word {
+  const elided = ELISION.exec(found)?.[0].length ?? 0;
+  const text = found.slice(elided).replace(/['’]s$/, "");
+  return { text, start: at + elided, end: at + elided + text.length };
+}
+
+/** Only a space, "&" or the dot of an abbreviation may stand between two words of a name. */
+function isJoined(gap: string, last: Word | undefined): boolean {
+  if (gap === " " || gap === " & " || gap === "\u00a0") return true;
+  return (gap === ". " || gap === ". & ") && last !== undefined && MAY_END_WITH_DOT.test(last.text);
+}
+
+function isPossessive(text: string, word: Word): boolean {
+  return /^['’](?:s\b|\s|$)/.test(text.slice(word.end, word.end + 3));
+}
+
+/** "Acme Partners with Beacon": the last word of many a firm, but a verb here. */
+function isVerb(text: string, word: Word): boolean {
+  return /^Partners?$/.test(word.text) && /^ (?:with|on|to)\b/i.test(text.slice(word.end, word.end + 6));
+}
+
+function toName(run: Word[], text: string): NameSpan {
+  const start = run[0]?.start ?? 0;
+  const end = run.at(-1)?.end ?? start;
+  return { start, end, name: text.slice(start, end) };
+}

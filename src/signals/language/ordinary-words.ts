@@ -1,0 +1,59 @@
+/** Sentence openers and function words of the languages we read. All lower case. */
+const OPENERS = `a about after all also although am amid among an another any are around as at based be because been before behind being
+ both but by can could did despite do does during each earlier even every existing few following for former founded from further had has
+ have having he her here his how however i if including inside into is it its just last later like many me meanwhile more most must my
+ near no nor not now of off on once only or other our out over own participating per previous previously read recently same several she
+ should since so some still such than that the their them then there these they this those through thus till to today together tomorrow
+ too towards under until up upon us via was we were what when where whether which while who whose why will with within without would
+ yes yesterday yet you your skip home menu der die das ein eine einer eines dem den des im in mit von vom zum zur und oder auf für bei
+ aus nach seit unter wie auch sie er es ist hat wird werden haben le la les l un une du de d en au aux avec pour par sur dans et ou il
+ elle cette ce ces selon après est sont qui el los las uno unos unas y con para según tras al lo su sus ha han os o um uma uns umas e com
+ segundo após na nas nos do da dos das não é gli i dopo nel nella della di del sono het een van voor met naar uit zijn wordt heeft dit dat`;
+/** What headlines in title case do: verbs and the nouns that go with them, none of which ends the name of a company. */
+const HEADLINE = `acquire acquires acquired acquiring acquisition acquisitions add adds added aims announce announces announced
+ announcing appoint appoints appointed backed backers backing backs bag bags bagged become becomes begin begins boosts bought bring
+ brings build builds buy buys buying buyout cash close closes closed closing combine combines complete completes completed completing
+ confirms creates cut cuts cutting deal deals debt enter enters entering expand expands expanding explore explores extend extends fined
+ financing firm firms for form forms fundraise fundraising get gets getting give gives goes grab grabs grant grow grows hails help helps
+ hire hires hiring hits hold holds invest invests invested investing join joins joined joining land lands launch launches launched
+ launching lead leading leads led let lets lay lays look looks make makes maker makers merge merger merges merging million billion mn bn
+ move moves nab nabs name names named naming near nears net nets offer offers open opens opening plan plans pick picks
+ post posts promote promotes promoted purchase purchases purchased push put puts raise raises raised raising receive receives received
+ report reports reportedly reveal reveals reviews rival rivals rolls round rounds sale sales say saying says says scale scales scoop
+ scoops secure secures secured see sees seeks sell sells selling set sets sign signs signed signing snap snaps sold spend spends stake
+ startup startups start-up start-ups strategic subsidiary supplier take takes taking takeover talks tap taps target targets team teams
+ teaming thanks tops total unicorn unveil unveils valuation value valued want wants warns welcome welcomes win wins worth wraps pre-seed
+ pre-series press release exclusive update breaking correction announcement photo image video source ceo's finanzierungsrunde
+ finanzierung millionen mio mrd milliarden euro runde übernimmt erhält kauft lève lèvent rachète acquiert levée millions d'euros
+ milhões milhão capta compra adquiere compra levanta haalt krijgt neemt`;
+const TIMES = `january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept
+ oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun q1 q2 q3 q4 h1 h2 am pm gmt utc est
+ januar februar märz mai juni juli oktober dezember janvier février mars avril juin juillet août septembre octobre novembre décembre
+ montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche week month year years`;
+const PEOPLES = `british english scottish welsh irish german french italian spanish portuguese dutch belgian swiss austrian danish swedish
+ norwegian finnish icelandic polish czech slovak hungarian romanian bulgarian greek turkish russian ukrainian israeli indian chinese
+ japanese korean singaporean australian canadian mexican brazilian argentine chilean colombian european nordic estonian latvian
+ lithuanian u.s uk u.k eu us-based uk-based deutsche deutscher berliner münchner hamburger london-based berlin-based paris-based`;
+const OFFICES = `ceo cfo cto coo cmo cro ciso cpo cio cso evp svp vp chief executive officer president chairman chairwoman chair
+ director managing founder founders co-founder cofounder head secretary treasurer manager analyst principal mr mrs ms dr prof sir`;
+/** Words that stand in names ("General Catalyst", "First Round Capital") but are no name by themselves. */
+const NAME_PARTS = `asset assets board business businesses capital chip company companies competitor corp corporation customer customers
+ developer digital division equity first fintech fund funding funds general global group growth holding holdings inc international
+ investment investments investor investors ipo issue issues limited ltd market media network new news one operator outfit owned owner
+ parent partner partners participation partnership platform platforms portfolio private product products provider public publisher seed series services
+ share shares size society software solutions south north east west systems tech technologies technology two three four five unit
+ venture ventures bank university a.i ai saas round`;
+
+const toSet = (...lists: string[]) => new Set(lists.join(" ").split(/\s+/));
+const ORDINARY = toSet(OPENERS, HEADLINE, TIMES, PEOPLES, OFFICES);
+const PARTS = toSet(NAME_PARTS);
+
+/** Whether a capitalised word is likelier an ordinary one than part of a name: it ends the name beside it. */
+export function isOrdinaryWord(word: string): boolean {
+  return ORDINARY.has(word.toLowerCase().replace(/\.$/, ""));
+}
+
+/** Whether a word may stand in a name but makes none alone: "Capital", "Group", "First". */
+export function isNamePart(word: string): boolean {
+  return PARTS.has(word.toLowerCase().replace(/\.$/, ""));
+}
