@@ -1,0 +1,101 @@
+import { existsSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { AppError } from "#core/errors.ts";
+import { checkSettings } from "./check-settings.ts";
+import type { Given, Origin } from "./given.ts";
+import { refusals, warnings } from "./not-yet.ts";
+import { type Environment, readEnvironment, readText } from "./read-environment.ts";
+import { readYaml } from "./read-yaml.ts";
+import { SETTING_PATHS, SETTINGS, type Setting, type SettingPath } from "./setting-table.ts";
+import type { Settings } from "./settings.ts";
+import { toSettings } from "./to-settings.ts";
+
+/** The file that is read when none is named and it exists; relative to the working directory. */
+export const USUAL_FILE = "config/signalmama.yaml";
+
+const PROBLEMS_SHOWN_MAX = 20;
+
+const FLAG_NAMES = { "server.host": "--host", "server.port": "--port", data_dir: "--data" } as const;
+
+export type Flags = { [Path in keyof typeof FLAG_NAMES]?: string | undefined };
+
+export type SettingsRequest = {
+  /** Must exist when given; without it the usual file is read if it is there. */
+  file?: string | undefined;
+  env: Environment;
+  /** Texts of the command line by setting. */
+  flags?: Flags;
+  workingDir?: string;
+};
+
+/** The settings with what `config show` and the banner tell about them. */
+export type LoadedSettings = {
+  settings: Settings;
+  /** The file that was read, as it was named. */
+  file: string | undefined;
+  /** What is in force, as written, by path; absent settings are not in it. */
+  written: ReadonlyMap<SettingPath, { value: unknown; origin: Origin }>;
+  warnings: string[];
+};
+
+/**
+ * The settings in force: defaults < file < environment < flags. Throws `invalid` with one sentence for each thing that
+ * is wrong, each beginning with its place.
+ */
+export function loadSettings(request: SettingsRequest): Settings {
+  return loadSettingsWithOrigins(request).settings;
+}
+
+/** As `loadSettings`, with where each value came from. */
+export function loadSettingsWithOrigins(request: SettingsRequest): LoadedSettings {
+  const workingDir = request.workingDir ?? process.cwd();
+  const file = findFile(request.file, workingDir);
+  const fromFile = file ? readYaml(readSettingsFile(file, workingDir), file) : { given: [], problems: [] };
+  const fromEnv = readEnvironment(request.env);
+  const given = new Map<SettingPath, Given>();
+  for (const one of [...fromFile.given, ...fromEnv.given, ...flagsGiven(request.flags ?? {})]) given.set(one.path, one);
+
+  const { values, problems: invalid } = checkSettings(given);
+  const problems = [...fromFile.problems, ...fromEnv.problems, ...invalid];
+  if (problems.length === 0) problems.push(...refusals(given, values, file && resolve(workingDir, file)));
+  if (problems.length > 0) throw new AppError("invalid", problems.slice(0, PROBLEMS_SHOWN_MAX).join("\n"));
+  return {
+    settings: toSettings(values, workingDir),
+    file,
+    written: writtenValues(given),
+    warnings: [...fromEnv.warnings, ...warnings(given)],
+  };
+}
+
+function findFile(named: string | undefined, workingDir: string): string | undefined {
+  const file = named ?? USUAL_FILE;
+  if (existsSync(resolve(workingDir, file))) return file;
+  if (named !== undefined) throw new AppError("invalid", `${named}: there is no such settings file.`);
+  return undefined;
+}
+
+function readSettingsFile(file: string, workingDir: string): string {
+  try {
+    return readFileSync(resolve(workingDir, file), "utf8");
+  } catch (cause) {
+    throw new AppError("invalid", `${file}: the settings file cannot be read.`, { cause });
+  }
+}
+
+function flagsGiven(flags: Flags): Given[] {
+  return (Object.keys(FLAG_NAMES) as (keyof Flags)[]).flatMap((path) => {
+    const text = flags[path];
+    if (text === undefined) return [];
+    return [{ path, value: readText(path, text), origin: "flag", place: () => FLAG_NAMES[path] } satisfies Given];
+  });
+}
+
+function writtenValues(given: ReadonlyMap<SettingPath, Given>): LoadedSettings["written"] {
+  const written = new Map<SettingPath, { value: unknown; origin: Origin }>();
+  for (const path of SETTING_PATHS) {
+    const one = given.get(path);
+    const value = one ? one.value : (SETTINGS[path] as Setting).default;
+    if (value !== undefined) written.set(path, { value, origin: one?.origin ?? "default" });
+  }
+  return written;
+}

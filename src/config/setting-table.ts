@@ -1,0 +1,196 @@
+import { z } from "zod";
+import { MINUTE_MS, SECOND_MS } from "#core/time.ts";
+import {
+  addressRanges,
+  byteSize,
+  choice,
+  duration,
+  httpUrl,
+  limit,
+  listOf,
+  origins,
+  rate,
+  sizeLimit,
+  text,
+  whole,
+} from "./kinds.ts";
+
+/** One setting. Its default is as written in the file; without one the setting is absent unless given. */
+export type Setting<Kind extends z.ZodType = z.ZodType> = {
+  kind: Kind;
+  default?: z.input<Kind> | undefined;
+  /** What it is for, its unit, and what its absence means. The file and the editor's schema show it. */
+  about: string;
+  /** Never printed; may also be given as the name of a file, under the key + `_file`. */
+  isSecret?: boolean;
+  /** An example for a setting without a default. */
+  example?: z.input<Kind>;
+};
+
+const row = <Kind extends z.ZodType>(kind: Kind, defaultValue: z.input<Kind>, about: string): Setting<Kind> => ({
+  kind,
+  default: defaultValue,
+  about,
+});
+const optional = <Kind extends z.ZodType>(kind: Kind, example: z.input<Kind>, about: string) => {
+  const setting: Setting<z.ZodOptional<Kind>> = { kind: kind.optional(), about, example };
+  return setting;
+};
+const secret = (about: string) => ({ ...optional(text, "…", about), isSecret: true });
+
+const Feed = z.strictObject({ url: httpUrl, name: text.optional() }, "a mapping with url and name");
+const Account = z.strictObject(
+  {
+    domain: text,
+    name: text.optional(),
+    aliases: listOf(text).optional(),
+    tags: listOf(text).optional(),
+  },
+  "a mapping with domain, name, aliases and tags",
+);
+
+/**
+ * Every setting there is, by its path in the file. Environment variables, the JSON Schema, the commented default file
+ * and the checks are all made from this table.
+ */
+export const SETTINGS = {
+  "server.host": row(text, "127.0.0.1", "Address to listen on; 0.0.0.0 for all interfaces."),
+  "server.port": row(whole(0, 65_535), 8787, "TCP port; 0 takes a free one."),
+  "server.base_url": optional(
+    httpUrl,
+    "http://127.0.0.1:8787",
+    "How the outside reaches this appliance; goes into links. Default: http://<host>:<port>.",
+  ),
+  "server.trusted_proxies": row(
+    addressRanges,
+    [],
+    "Ranges of reverse proxies whose X-Forwarded-* headers are believed.",
+  ),
+  "server.stop_timeout": row(
+    duration(),
+    "10s",
+    "How long running work may finish after SIGTERM before it is handed back.",
+  ),
+
+  data_dir: row(text, "./data", "Where everything the program writes is kept; relative to the working directory."),
+  secret_key: secret("Key that protects stored secrets. Default: <data_dir>/secret.key, made at the first start."),
+
+  "log.level": row(choice("debug", "info", "warn", "error"), "info", "debug, info, warn or error."),
+  "log.format": row(choice("text", "json"), "text", "text for people, json (one object a line) for machines."),
+
+  "metrics.token": secret("Bearer token for /metrics. Without it /metrics answers loopback only."),
+
+  "network.allow_private": row(addressRanges, [], "Ranges that may be reached besides public addresses."),
+  "network.origins": row(
+    origins,
+    {},
+    'Send an origin elsewhere, keeping its Host: { "https://acme.example": "http://127.0.0.1:4010" }.',
+  ),
+  "network.proxy": {
+    ...optional(httpUrl, "http://proxy.example:3128", "Outgoing proxy. HTTP_PROXY of the environment is not read."),
+    isSecret: true,
+  },
+  "network.user_agent": optional(
+    text,
+    "signalmama (+https://signals.example/bot)",
+    "User-Agent of every outgoing request. Default: signalmama/<version> (+<server.base_url>/bot).",
+  ),
+  "network.per_host.requests_per_second": row(
+    rate,
+    1,
+    "Pace of crawls per host; webhooks and APIs have their own lanes.",
+  ),
+  "network.per_host.concurrency": row(whole(1, 64), 2, "Crawl requests under way per host."),
+
+  "crawl.concurrency": row(whole(1, 1_024), 32, "Crawl requests under way over all hosts."),
+  "crawl.timeout": row(
+    duration(SECOND_MS, "at least 1s"),
+    "15s",
+    "Time for one request, connection and body included.",
+  ),
+  "crawl.max_bytes": row(byteSize, "10MiB", "Most that is read of one answer, after decompression."),
+  "crawl.max_redirects": row(whole(0, 20), 5, "Redirects followed per request; each hop is checked again."),
+  "crawl.interval": row(duration(MINUTE_MS, "at least 1m"), "24h", "How often an account's sources are read again."),
+  "crawl.allow_private": optional(addressRanges, ["10.0.0.0/8"], "Replaces network.allow_private for crawls."),
+
+  "scoring.cycle": row(duration(MINUTE_MS, "at least 1m"), "6h", "How often scores are brought up to date with time."),
+
+  "webhooks.timeout": row(duration(SECOND_MS, "at least 1s"), "10s", "Time for one delivery attempt."),
+  "webhooks.retry": row(
+    listOf(duration()).max(20, "a list of at most 20 durations"),
+    ["1m", "5m", "25m", "2h", "12h"],
+    "Delays after the first attempt: six attempts in all.",
+  ),
+  "webhooks.allow_private": optional(addressRanges, ["10.0.0.0/8"], "Replaces network.allow_private for webhooks."),
+
+  "limits.reads_per_minute": row(
+    limit,
+    600,
+    "Read requests per workspace in any 60 s; a number or unlimited, as all limits.",
+  ),
+  "limits.read_burst": row(limit, 100, "Read requests per workspace in any one second."),
+  "limits.writes_per_minute": row(limit, 120, "Write requests per workspace in any 60 s; batches do not count."),
+  "limits.batch_items": row(whole(1, 10_000), 1000, "Items of one batch."),
+  "limits.active_bots": row(limit, 25, "Active bots per workspace."),
+  "limits.accounts": row(limit, "unlimited", "Accounts per workspace."),
+  "limits.webhooks": row(limit, 20, "Webhook endpoints per workspace."),
+  "limits.keys": row(limit, 20, "API keys per workspace."),
+
+  "retention.documents": row(duration(), "180d", "Fetched pages and items."),
+  "retention.runs": row(duration(), "30d", "What crawls and runs did."),
+  "retention.events": row(duration(), "30d", "The event log."),
+  "retention.deliveries": row(duration(), "30d", "Webhook deliveries and their attempts."),
+  "retention.deleted": row(duration(), "30d", "Deleted accounts, until they are removed for good."),
+  "retention.disk": row(sizeLimit, "unlimited", "Disk budget of the data folder; a size or unlimited."),
+
+  "backup.schedule": row(choice("off", "hourly", "daily", "weekly"), "daily", "off, hourly, daily or weekly."),
+  "backup.keep": row(whole(1, 1_000), 7, "Backups kept."),
+  "backup.dir": optional(text, "/var/backups/signalmama", "Where backups go. Default: <data_dir>/backups."),
+
+  feeds: row(
+    listOf(Feed),
+    [],
+    'News feeds read for every account: [{ url: "https://wire.example/rss.xml", name: "Wire" }].',
+  ),
+
+  "alerts.slack.token": secret("Bot token for Slack messages."),
+  "alerts.slack.webhook_url": secret("Incoming webhook of Slack, instead of a token."),
+  "alerts.smtp.host": optional(text, "smtp.example", "Mail server for alerts."),
+  "alerts.smtp.port": optional(whole(1, 65_535), 587, "Port of the mail server."),
+  "alerts.smtp.username": optional(text, "signals", "User at the mail server."),
+  "alerts.smtp.password": secret("Password at the mail server."),
+  "alerts.smtp.from": optional(text, "signals@acme.example", "Sender of alert mails."),
+
+  "sources.github.token": secret("Raises GitHub's rate limit; public data is read either way."),
+  "sources.discord.bot_token": secret("Needed to read Discord channels."),
+  "sources.reddit.client_id": optional(text, "…", "Needed to read Reddit."),
+  "sources.reddit.client_secret": secret("Needed to read Reddit."),
+  "sources.edgar.contact": optional(text, "ops@acme.example", "Contact that the SEC asks callers to name."),
+
+  accounts: row(listOf(Account), [], "Accounts kept in this file: [{ domain: acme.example, name: Acme, tags: [] }]."),
+  bots: row(listOf(z.unknown()), [], "Bots kept in this file; same shape as POST /v1/bots."),
+  include: row(
+    listOf(text),
+    ["bots/*.yaml"],
+    "Files with more bots, accounts and feeds; globs, relative to this file or absolute.",
+  ),
+} satisfies Record<string, Setting>;
+
+export type SettingPath = keyof typeof SETTINGS;
+
+/** Checked values by path. */
+export type SettingValues = { [Path in SettingPath]: z.output<(typeof SETTINGS)[Path]["kind"]> };
+
+export const SETTING_PATHS = Object.keys(SETTINGS) as SettingPath[];
+
+/** The row of a path, if there is such a setting. */
+export function findSetting(path: string): Setting | undefined {
+  return Object.hasOwn(SETTINGS, path) ? SETTINGS[path as SettingPath] : undefined;
+}
+
+/** Names that may stand directly below a section (`""` is the top), sections and settings alike. */
+export function namesBelow(section: string): string[] {
+  const prefix = section === "" ? "" : `${section}.`;
+  const names = SETTING_PATHS.filter((path) => path.startsWith(prefix)).map((path) => path.slice(prefix.length));
+  return [...new Set(names.map((name) => name.split(".")[0] ?? name))];
+}

@@ -1,0 +1,86 @@
+type LimitSetting = number | "unlimited";
+
+/** The effective settings: checked, complete, frozen. Durations in milliseconds, sizes in bytes, folders absolute. */
+export type Settings = Readonly<{
+  server: Readonly<{
+    host: string;
+    port: number;
+    /** Without a slash at the end. With `port` 0 it is only known once the server listens, unless it was given. */
+    baseUrl: string;
+    isBaseUrlGiven: boolean;
+    trustedProxies: readonly string[];
+    stopTimeoutMs: number;
+  }>;
+  dataDir: string;
+  secretKey: string | undefined;
+  log: Readonly<{ level: "debug" | "info" | "warn" | "error"; format: "text" | "json" }>;
+  metrics: Readonly<{ token: string | undefined }>;
+  network: Readonly<{
+    allowPrivate: readonly string[];
+    /** Origin → origin that answers for it. */
+    origins: Readonly<Record<string, string>>;
+    proxy: string | undefined;
+    userAgent: string;
+    perHost: Readonly<{ requestsPerSecond: number; concurrency: number }>;
+  }>;
+  crawl: Readonly<{
+    concurrency: number;
+    timeoutMs: number;
+    maxBytes: number;
+    maxRedirects: number;
+    intervalMs: number;
+    /** Its own, or the network's. */
+    allowPrivate: readonly string[];
+  }>;
+  scoring: Readonly<{ cycleMs: number }>;
+  webhooks: Readonly<{
+    timeoutMs: number;
+    /** Delays after the first attempt. */
+    retryMs: readonly number[];
+    /** Its own, or the network's. */
+    allowPrivate: readonly string[];
+  }>;
+  limits: Readonly<{
+    readsPerMinute: LimitSetting;
+    readBurst: LimitSetting;
+    writesPerMinute: LimitSetting;
+    batchItems: number;
+    activeBots: LimitSetting;
+    accounts: LimitSetting;
+    webhooks: LimitSetting;
+    keys: LimitSetting;
+  }>;
+  retention: Readonly<{
+    documentsMs: number;
+    runsMs: number;
+    eventsMs: number;
+    deliveriesMs: number;
+    deletedMs: number;
+    /** Undefined: no budget. */
+    diskBytes: number | undefined;
+  }>;
+  backup: Readonly<{ schedule: "off" | "hourly" | "daily" | "weekly"; keep: number; dir: string }>;
+  feeds: readonly Readonly<{ url: string; name: string }>[];
+  accounts: readonly Readonly<{
+    domain: string;
+    name: string | undefined;
+    aliases: readonly string[];
+    tags: readonly string[];
+  }>[];
+  alerts: Readonly<{
+    slack: Readonly<{ token: string | undefined; webhookUrl: string | undefined }>;
+    smtp: Readonly<{
+      host: string | undefined;
+      port: number | undefined;
+      username: string | undefined;
+      password: string | undefined;
+      from: string | undefined;
+    }>;
+  }>;
+  sources: Readonly<{
+    github: Readonly<{ token: string | undefined }>;
+    discord: Readonly<{ botToken: string | undefined }>;
+    reddit: Readonly<{ clientId: string | undefined; clientSecret: string | undefined }>;
+    edgar: Readonly<{ contact: string | undefined }>;
+  }>;
+}>;
