@@ -13,6 +13,7 @@ export type IdPrefix =
   | "key"
   | "req"
   | "run"
+  | "scr"
   | "sig"
   | "wh"
   | "ws"

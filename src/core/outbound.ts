@@ -9,6 +9,8 @@ export type OutboundRequest = {
   /** Decoded bytes that may be read of the answer; more is the failure `too_large` (or cut, with `truncate`). Default 10 MiB. */
   maxBytes?: number;
   truncate?: boolean;
+  /** Asked when the head of the answer is there; false leaves the body unread (the result's body is then empty). */
+  wantsBody?: (head: { status: number; headers: Record<string, string> }) => boolean;
   signal?: AbortSignal;
 };
 

@@ -97,7 +97,7 @@ export function rescore(facts: RescoreFacts, ids: Ids): Rescore {
 
 function scorePoint(facts: RescoreFacts, scoring: Scoring, ids: Ids): ScorePoint {
   return {
-    id: ids.next("job"),
+    id: ids.next("scr"),
     workspaceId: facts.account.workspaceId,
     accountId: facts.account.id,
     at: facts.at,

@@ -43,6 +43,8 @@ export const Signal = z.object({
   identity: z.record(z.string(), z.string()),
   people: z.array(DetectedPerson),
   contactIds: z.array(z.string()),
+  /** The crawl that found it first. */
+  crawlId: z.string().optional(),
   sources: z.array(SignalSource),
   updatedAt: z.number(),
 });

@@ -1,0 +1,164 @@
+import { CompiledQuery, type Kysely, sql, type Transaction } from "kysely";
+import type { Change } from "#core/change.ts";
+import type { Clock } from "#core/clock.ts";
+import { AppError, messageOf } from "#core/errors.ts";
+import type { Ids } from "#core/id.ts";
+import type { Job, NewJob } from "#core/queue.ts";
+import { endJob, insertJob } from "./jobs.ts";
+import { RECORD_TABLES, type Tables } from "./tables.ts";
+
+type Waiting = { change: Change; done: Job | undefined; resolve: () => void; reject: (error: unknown) => void };
+type Rim = { writer: Kysely<Tables>; clock: Clock; ids: Ids; onJobs: () => void };
+
+/** How many changes share one transaction at most, so that no single fsync makes the first of them wait long. */
+const GROUP_MAX = 128;
+
+export type Committer = {
+  commit(change: Change, done?: Job): Promise<void>;
+  /** Work that needs the write connection for itself, such as claiming jobs; waits its turn among the commits. */
+  run<T>(work: (trx: Transaction<Tables>) => Promise<T>): Promise<T>;
+};
+
+/**
+ * Group commit: changes that arrive while a transaction is under way share the next one and its fsync, each inside a
+ * savepoint of its own, so that one that fails does not take the others along. Callers are answered after the fsync.
+ */
+export function createCommitter(rim: Rim): Committer {
+  const waiting: Waiting[] = [];
+  /** The tail of all use of the write connection: it can hold one transaction at a time. */
+  let tail: Promise<unknown> = Promise.resolve();
+  let isScheduled = false;
+
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const turn = tail.then(work, work);
+    tail = turn.catch(() => undefined);
+    return turn;
+  };
+  const schedule = () => {
+    if (isScheduled) return;
+    isScheduled = true;
+    // The next turn of the event loop, so that all that arrives in this one joins the group.
+    setImmediate(() => void inTurn(commitGroup));
+  };
+  const commitGroup = async () => {
+    isScheduled = false;
+    const group = waiting.splice(0, GROUP_MAX);
+    if (waiting.length > 0) schedule();
+    const outcomes = await writeGroup(rim, group).catch((error: unknown) => group.map(() => toAppError(error)));
+    let hasJobs = false;
+    for (const [index, entry] of group.entries()) {
+      const failure = outcomes[index];
+      if (failure) entry.reject(failure);
+      else entry.resolve();
+      hasJobs ||= !failure;
+    }
+    if (hasJobs) rim.onJobs();
+  };
+  return {
+    commit: (change, done) =>
+      new Promise((resolve, reject) => {
+        waiting.push({ change, done, resolve, reject });
+        schedule();
+      }),
+    run: (work) => inTurn(() => rim.writer.transaction().execute(work)),
+  };
+}
+
+/** One entry per change: undefined when it is in, else why not. */
+async function writeGroup(rim: Rim, group: Waiting[]): Promise<(AppError | undefined)[]> {
+  return rim.writer.transaction().execute(async (trx) => {
+    const outcomes: (AppError | undefined)[] = [];
+    for (const { change, done } of group) {
+      await trx.executeQuery(CompiledQuery.raw("savepoint change"));
+      try {
+        await writeChange(trx, rim, change, done);
+        outcomes.push(undefined);
+      } catch (error) {
+        await trx.executeQuery(CompiledQuery.raw("rollback to change"));
+        outcomes.push(toAppError(error));
+      }
+      await trx.executeQuery(CompiledQuery.raw("release change"));
+    }
+    return outcomes;
+  });
+}
+
+async function writeChange(trx: Transaction<Tables>, rim: Rim, change: Change, done: Job | undefined): Promise<void> {
+  if (done) await endJob(trx, done);
+  for (const noun of Object.keys(RECORD_TABLES) as (keyof typeof RECORD_TABLES)[]) {
+    const records = noun === "event" ? change.events : change.put?.[noun];
+    for (const record of records ?? []) await putRecord(trx, noun, record);
+  }
+  for (const job of [...(change.jobs ?? []), ...publishJobs(change)]) await insertJob(trx, job, rim);
+}
+
+/** An event cannot be written without the job that publishes it. */
+function publishJobs(change: Change): NewJob[] {
+  const events = change.events ?? [];
+  if (events.length === 0) return [];
+  return [{ step: "publish", payload: { eventIds: events.map((event) => event.id) }, priority: 3 }];
+}
+
+/** A stale write changes no row. */
+const NEXT_REVISION = sql` where accounts.revision = excluded.revision - 1`;
+
+/** The text of each put is compiled once for each table. */
+const putTexts = new Map<string, string>();
+
+async function putRecord(
+  trx: Transaction<Tables>,
+  noun: keyof typeof RECORD_TABLES,
+  record: { id: string },
+): Promise<void> {
+  const { table, once, columns } = RECORD_TABLES[noun] as {
+    table: keyof Tables;
+    once?: string;
+    columns(record: unknown): Record<string, unknown>;
+  };
+  const row: Record<string, unknown> = { id: record.id, ...columns(record), body: JSON.stringify(record) };
+  const text = putTexts.get(noun) ?? compilePut(trx, noun, table, once, row);
+  const result = await trx.executeQuery(CompiledQuery.raw(text, Object.values(row)));
+  if (noun === "account" && result.numAffectedRows === 0n) {
+    throw new AppError("conflict", "The account was changed by someone else in the meantime.", {
+      reason: "stale_revision",
+    });
+  }
+}
+
+function compilePut(
+  trx: Transaction<Tables>,
+  noun: string,
+  table: keyof Tables,
+  once: string | undefined,
+  row: Record<string, unknown>,
+): string {
+  // biome-ignore lint/suspicious/noExplicitAny: one statement shape for all tables; RECORD_TABLES keeps the columns honest.
+  const insert = trx.insertInto(table).values(row as any);
+  const overwrite = Object.keys(row)
+    .slice(1)
+    .map((column) => sql`${sql.ref(column)} = excluded.${sql.ref(column)}`);
+  const compiled =
+    once === "refuse"
+      ? insert.compile()
+      : once === "ignore"
+        ? insert.onConflict((conflict) => conflict.doNothing()).compile()
+        : sql`${insert} on conflict (id) do update set ${sql.join(overwrite)}${noun === "account" ? NEXT_REVISION : sql``}`.compile(
+            trx,
+          );
+  putTexts.set(noun, compiled.sql);
+  return compiled.sql;
+}
+
+function toAppError(error: unknown): AppError {
+  if (error instanceof AppError) return error;
+  const code = (error as { code?: string }).code ?? "";
+  if (code.startsWith("SQLITE_CONSTRAINT"))
+    return new AppError("conflict", "Another write came first.", {
+      reason: "constraint",
+      detail: messageOf(error),
+      cause: error,
+    });
+  if (code === "SQLITE_FULL")
+    return new AppError("unavailable", "The disk is full.", { reason: "insufficient_storage", cause: error });
+  return new AppError("internal", "The change could not be stored.", { detail: messageOf(error), cause: error });
+}

@@ -1,0 +1,87 @@
+import { type Kysely, sql } from "kysely";
+import type { Store } from "#core/store.ts";
+import { toRecord, toRecords } from "./paging.ts";
+import type { Tables } from "./tables.ts";
+
+export function crawlReads(reader: Kysely<Tables>): Pick<Store, "crawls" | "fetches"> {
+  return {
+    crawls: {
+      find: async (workspaceId, id) =>
+        toRecord(
+          await reader
+            .selectFrom("crawls")
+            .select("body")
+            .where("workspace_id", "=", workspaceId)
+            .where("id", "=", id)
+            .executeTakeFirst(),
+        ),
+      findUnfinished: async (workspaceId, accountId) =>
+        toRecord(
+          await reader
+            .selectFrom("crawls")
+            .select("body")
+            .where("workspace_id", "=", workspaceId)
+            .where("account_id", "=", accountId)
+            .where("status", "!=", "finished")
+            .orderBy("created_at", "desc")
+            .limit(1)
+            .executeTakeFirst(),
+        ),
+      async progress(crawl) {
+        const outcomes = await reader
+          .selectFrom("fetches")
+          .select((eb) => ["outcome", eb.fn.countAll<number>().as("count")])
+          .where("crawl_id", "=", crawl.id)
+          .groupBy("outcome")
+          .execute();
+        const countOf = (...names: string[]) =>
+          outcomes.filter((row) => names.includes(row.outcome)).reduce((sum, row) => sum + Number(row.count), 0);
+        const { pending } = await reader
+          .selectFrom("jobs")
+          .select((eb) => eb.fn.countAll<number>().as("pending"))
+          .where("group_id", "=", crawl.id)
+          .where("failed_at", "is", null)
+          .executeTakeFirstOrThrow();
+        const { found } = await reader
+          .selectFrom("signals")
+          .select((eb) => eb.fn.countAll<number>().as("found"))
+          .where("workspace_id", "=", crawl.workspaceId)
+          .where("account_id", "=", crawl.accountId)
+          .where(sql<boolean>`json_extract(body, '$.crawlId') = ${crawl.id}`)
+          .executeTakeFirstOrThrow();
+        return {
+          pagesFetched: countOf("page"),
+          unchanged: countOf("unchanged"),
+          failed: countOf("failed", "blocked", "disallowed"),
+          signalsFound: Number(found),
+          pending: Number(pending),
+        };
+      },
+    },
+    fetches: {
+      listByCrawl: async (workspaceId, crawlId) =>
+        toRecords(
+          await reader
+            .selectFrom("fetches")
+            .select("body")
+            .where("workspace_id", "=", workspaceId)
+            .where("crawl_id", "=", crawlId)
+            .orderBy("fetched_at")
+            .execute(),
+        ),
+      findLast: async (workspaceId, owner, sourceId, url) =>
+        toRecord(
+          await reader
+            .selectFrom("fetches")
+            .select("body")
+            .where("workspace_id", "=", workspaceId)
+            .where("owner", "=", owner)
+            .where("source_id", "=", sourceId)
+            .where("url", "=", url)
+            .orderBy("fetched_at", "desc")
+            .limit(1)
+            .executeTakeFirst(),
+        ),
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import { type Kysely, sql } from "kysely";
+import type { Store } from "#core/store.ts";
+import { toRecords } from "./paging.ts";
+import { ownerOf, type Tables } from "./tables.ts";
+
+/** How far back the matching of stored feed items looks, in items; newer ones first. */
+const FEED_ITEMS_SCANNED_MAX = 5_000;
+
+export function documentReads(reader: Kysely<Tables>): Store["documents"] {
+  const documents = (workspaceId: string) =>
+    reader.selectFrom("documents").select("body").where("workspace_id", "=", workspaceId);
+  return {
+    findMany: async (workspaceId, ids) =>
+      ids.length === 0 ? [] : toRecords(await documents(workspaceId).where("id", "in", ids).execute()),
+    async listHashes(workspaceId, owner, keys) {
+      if (keys.length === 0) return [];
+      const rows = await reader
+        .selectFrom("documents")
+        .select(["key", "content_hash"])
+        .where("workspace_id", "=", workspaceId)
+        .where("owner", "=", owner)
+        .where("key", "in", keys)
+        .execute();
+      return rows.map((row) => ({ key: row.key, contentHash: row.content_hash }));
+    },
+    listBefore: async (document, limit) =>
+      toRecords(
+        await documents(document.workspaceId)
+          .where("owner", "=", ownerOf(document))
+          .where("key", "=", document.key)
+          .where("fetched_at", "<", document.fetchedAt)
+          .orderBy("fetched_at", "desc")
+          .limit(limit)
+          .execute(),
+      ),
+    async listFeedItemsWith(workspaceId, texts, limit) {
+      const wanted = texts
+        .filter((text) => text.length > 1)
+        .map((text) => sql<boolean>`instr(lower(body), ${text.toLowerCase()}) > 0`);
+      if (wanted.length === 0) return [];
+      const recent = documents(workspaceId)
+        .where("feed_url", "is not", null)
+        .orderBy("fetched_at", "desc")
+        .limit(FEED_ITEMS_SCANNED_MAX);
+      return toRecords(
+        await reader
+          .selectFrom(recent.as("recent"))
+          .select("body")
+          .where((eb) => eb.or(wanted))
+          .limit(limit)
+          .execute(),
+      );
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import { type ExpressionBuilder, type ReferenceExpression, type SqlBool, sql } from "kysely";
+import type { After, PageOf } from "#core/store.ts";
+import type { Tables } from "./tables.ts";
+
+/** The rows after the last one of the page before, for a descending or ascending order of (value, id). */
+export function isAfter<T extends keyof Tables>(
+  column: ReferenceExpression<Tables, T>,
+  direction: "asc" | "desc",
+  after: After,
+): (eb: ExpressionBuilder<Tables, T>) => ReturnType<typeof sql<SqlBool>> {
+  const [value, id] = after;
+  const comparison = direction === "desc" ? sql`<` : sql`>`;
+  return () => sql<SqlBool>`(${sql.ref(String(column))}, id) ${comparison} (${value}, ${id})`;
+}
+
+/** Cuts the row that was read beyond the page, and says where the next page begins. */
+export function toPage<Row extends { body: string }, T>(
+  rows: Row[],
+  limit: number,
+  position: (record: T) => After,
+): PageOf<T> {
+  const records = rows.slice(0, limit).map((row) => JSON.parse(row.body) as T);
+  const last = records.at(-1);
+  return { rows: records, next: rows.length > limit && last ? position(last) : undefined };
+}
+
+export function toRecord<T>(row: { body: string } | undefined): T | undefined {
+  return row ? (JSON.parse(row.body) as T) : undefined;
+}
+
+export function toRecords<T>(rows: { body: string }[]): T[] {
+  return rows.map((row) => JSON.parse(row.body) as T);
+}

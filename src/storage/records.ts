@@ -1,0 +1,190 @@
+import type { Kysely } from "kysely";
+import type { Brief } from "#core/brief.ts";
+import type { Event } from "#core/event.ts";
+import type { ApiKey } from "#core/key.ts";
+import type { Store } from "#core/store.ts";
+import type { Delivery, Webhook } from "#core/webhook.ts";
+import type { Committer } from "./commit.ts";
+import { isAfter, toPage, toRecord, toRecords } from "./paging.ts";
+import type { Tables } from "./tables.ts";
+
+type SmallReads = Pick<
+  Store,
+  "workspaces" | "keys" | "contacts" | "scores" | "briefs" | "events" | "webhooks" | "deliveries"
+>;
+
+/** The nouns with a handful of plain reads each. */
+export function recordReads(reader: Kysely<Tables>, committer: Committer): SmallReads {
+  return {
+    workspaces: {
+      find: async (workspaceId) =>
+        toRecord(await reader.selectFrom("workspaces").select("body").where("id", "=", workspaceId).executeTakeFirst()),
+      list: async () => toRecords(await reader.selectFrom("workspaces").select("body").orderBy("created_at").execute()),
+    },
+    keys: keyReads(reader, committer),
+    contacts: {
+      list: async (workspaceId, accountId) =>
+        toRecords(
+          await reader
+            .selectFrom("contacts")
+            .select("body")
+            .where("workspace_id", "=", workspaceId)
+            .where("account_id", "=", accountId)
+            .orderBy("created_at", "desc")
+            .orderBy("id", "desc")
+            .execute(),
+        ),
+    },
+    scores: {
+      list: async (workspaceId, accountId, limit) =>
+        toRecords(
+          await reader
+            .selectFrom("scores")
+            .select("body")
+            .where("workspace_id", "=", workspaceId)
+            .where("account_id", "=", accountId)
+            .orderBy("at", "desc")
+            .orderBy("id", "desc")
+            .limit(limit)
+            .execute(),
+        ),
+    },
+    briefs: briefReads(reader),
+    events: {
+      findMany: async (ids) =>
+        ids.length === 0
+          ? []
+          : toRecords(await reader.selectFrom("events").select("body").where("id", "in", ids).orderBy("id").execute()),
+      async list(workspaceId, query) {
+        let rows = reader.selectFrom("events").select("body").where("workspace_id", "=", workspaceId);
+        if (query.types) rows = rows.where("type", "in", query.types);
+        if (query.after) rows = rows.where(isAfter<"events">("created_at", "desc", query.after));
+        const found = await rows
+          .orderBy("created_at", "desc")
+          .orderBy("id", "desc")
+          .limit(query.limit + 1)
+          .execute();
+        return toPage<{ body: string }, Event>(found, query.limit, (event) => [event.createdAt, event.id]);
+      },
+    },
+    webhooks: webhookReads(reader),
+    deliveries: deliveryReads(reader),
+  };
+}
+
+function keyReads(reader: Kysely<Tables>, committer: Committer): Store["keys"] {
+  // `last_used_at` is a column only, so that noting it does not rewrite the record.
+  const toKey = (row: { body: string; last_used_at: number | null }): ApiKey => ({
+    ...(JSON.parse(row.body) as ApiKey),
+    ...(row.last_used_at === null ? {} : { lastUsedAt: row.last_used_at }),
+  });
+  const keys = () => reader.selectFrom("keys").select(["body", "last_used_at"]);
+  return {
+    async findByHash(hash) {
+      const row = await keys().where("hash", "=", hash).executeTakeFirst();
+      return row && toKey(row);
+    },
+    async find(workspaceId, id) {
+      const row = await keys().where("workspace_id", "=", workspaceId).where("id", "=", id).executeTakeFirst();
+      return row && toKey(row);
+    },
+    async list(workspaceId, query) {
+      let rows = keys().where("workspace_id", "=", workspaceId);
+      if (query.after) rows = rows.where(isAfter<"keys">("created_at", "desc", query.after));
+      const found = await rows
+        .orderBy("created_at", "desc")
+        .orderBy("id", "desc")
+        .limit(query.limit + 1)
+        .execute();
+      const page = toPage<{ body: string }, ApiKey>(found, query.limit, (key) => [key.createdAt, key.id]);
+      return { ...page, rows: found.slice(0, query.limit).map(toKey) };
+    },
+    touch: (id, usedAt) =>
+      committer.run(async (trx) => {
+        await trx.updateTable("keys").set({ last_used_at: usedAt }).where("id", "=", id).execute();
+      }),
+  };
+}
+
+function briefReads(reader: Kysely<Tables>): Store["briefs"] {
+  const briefs = (workspaceId: string, accountId: string) =>
+    reader
+      .selectFrom("briefs")
+      .select("body")
+      .where("workspace_id", "=", workspaceId)
+      .where("account_id", "=", accountId);
+  return {
+    findLatest: async (workspaceId, accountId) =>
+      toRecord(await briefs(workspaceId, accountId).orderBy("version", "desc").limit(1).executeTakeFirst()),
+    findVersion: async (workspaceId, accountId, version) =>
+      toRecord(await briefs(workspaceId, accountId).where("version", "=", version).executeTakeFirst()),
+    async list(workspaceId, accountId, query) {
+      let rows = briefs(workspaceId, accountId);
+      if (query.after) rows = rows.where(isAfter<"briefs">("version", "desc", query.after));
+      const found = await rows
+        .orderBy("version", "desc")
+        .limit(query.limit + 1)
+        .execute();
+      return toPage<{ body: string }, Brief>(found, query.limit, (brief) => [brief.version, brief.id]);
+    },
+  };
+}
+
+function webhookReads(reader: Kysely<Tables>): Store["webhooks"] {
+  const webhooks = (workspaceId: string) =>
+    reader
+      .selectFrom("webhooks")
+      .select("body")
+      .where("workspace_id", "=", workspaceId)
+      .where("deleted_at", "is", null);
+  return {
+    find: async (workspaceId, id) => toRecord(await webhooks(workspaceId).where("id", "=", id).executeTakeFirst()),
+    async list(workspaceId, query) {
+      let rows = webhooks(workspaceId);
+      if (query.after) rows = rows.where(isAfter<"webhooks">("created_at", "desc", query.after));
+      const found = await rows
+        .orderBy("created_at", "desc")
+        .orderBy("id", "desc")
+        .limit(query.limit + 1)
+        .execute();
+      return toPage<{ body: string }, Webhook>(found, query.limit, (webhook) => [webhook.createdAt, webhook.id]);
+    },
+    listAll: async (workspaceId) => toRecords(await webhooks(workspaceId).execute()),
+  };
+}
+
+function deliveryReads(reader: Kysely<Tables>): Store["deliveries"] {
+  return {
+    find: async (workspaceId, id) =>
+      toRecord(
+        await reader
+          .selectFrom("deliveries")
+          .select("body")
+          .where("workspace_id", "=", workspaceId)
+          .where("id", "=", id)
+          .executeTakeFirst(),
+      ),
+    async list(workspaceId, webhookId, query) {
+      let rows = reader
+        .selectFrom("deliveries")
+        .select("body")
+        .where("workspace_id", "=", workspaceId)
+        .where("webhook_id", "=", webhookId);
+      if (query.after) rows = rows.where(isAfter<"deliveries">("sequence", "desc", query.after));
+      const found = await rows
+        .orderBy("sequence", "desc")
+        .orderBy("id", "desc")
+        .limit(query.limit + 1)
+        .execute();
+      return toPage<{ body: string }, Delivery>(found, query.limit, (delivery) => [delivery.sequence, delivery.id]);
+    },
+    async lastSequence(webhookId) {
+      const row = await reader
+        .selectFrom("deliveries")
+        .select((eb) => eb.fn.max("sequence").as("last"))
+        .where("webhook_id", "=", webhookId)
+        .executeTakeFirst();
+      return Number(row?.last ?? 0);
+    },
+  };
+}

@@ -1,0 +1,219 @@
+import type { Records } from "#core/change.ts";
+import { contactKey } from "#core/contact.ts";
+import type { Event } from "#core/event.ts";
+
+type Row<Columns> = Columns & { id: string; workspace_id: string; body: string };
+
+/** The tables as Kysely sees them; what they are for stands in the migrations. */
+export type Tables = {
+  workspaces: { id: string; created_at: number; body: string };
+  keys: Row<{ hash: string; created_at: number; revoked_at: number | null; last_used_at: number | null }>;
+  accounts: Row<{
+    domain: string;
+    name: string;
+    external_id: string | null;
+    owner: string | null;
+    status: string;
+    score: number;
+    created_at: number;
+    updated_at: number;
+    next_score_at: number | null;
+    next_crawl_at: number | null;
+    purge_at: number | null;
+    revision: number;
+  }>;
+  contacts: Row<{ account_id: string; name_key: string; created_at: number }>;
+  documents: Row<{
+    account_id: string | null;
+    feed_url: string | null;
+    owner: string;
+    key: string;
+    content_hash: string;
+    fetched_at: number;
+  }>;
+  signals: Row<{
+    account_id: string;
+    type: string;
+    category: string;
+    family: string;
+    strength: number;
+    status: string;
+    occurred_at: number;
+    detected_at: number;
+  }>;
+  scores: Row<{ account_id: string; at: number }>;
+  briefs: Row<{ account_id: string; version: number; generated_at: number }>;
+  purging: { account_id: string };
+  crawls: Row<{ account_id: string; status: string; created_at: number }>;
+  fetches: Row<{
+    owner: string;
+    crawl_id: string;
+    source_id: string;
+    url: string;
+    outcome: string;
+    fetched_at: number;
+  }>;
+  events: Row<{ type: string; account_id: string | null; created_at: number }>;
+  webhooks: Row<{ created_at: number; deleted_at: number | null }>;
+  deliveries: Row<{ webhook_id: string; event_id: string; sequence: number; status: string; created_at: number }>;
+  jobs: {
+    id: string;
+    step: string;
+    payload: string;
+    key: string | null;
+    serial_key: string | null;
+    group_id: string | null;
+    after_group: string | null;
+    run_at: number;
+    priority: number;
+    attempt: number;
+    token: string | null;
+    lease_until: number | null;
+    failed_at: number | null;
+    created_at: number;
+  };
+};
+
+/** Who a document or a fetch belongs to: an account, or a configured feed. */
+export function ownerOf(record: { accountId?: string | undefined; feedUrl?: string | undefined }): string {
+  return record.accountId ?? record.feedUrl ?? "";
+}
+
+type Stored = Records & { event: Event };
+type Columns = Record<string, string | number | null>;
+
+/**
+ * How a record becomes a row. `once` records are never written over: `ignore` keeps the first, `refuse` makes a second a
+ * conflict.
+ */
+export const RECORD_TABLES: {
+  [Noun in keyof Stored]: { table: keyof Tables; once?: "ignore" | "refuse"; columns(record: Stored[Noun]): Columns };
+} = {
+  workspace: { table: "workspaces", columns: (r) => ({ created_at: r.createdAt }) },
+  key: {
+    table: "keys",
+    columns: (r) => ({
+      workspace_id: r.workspaceId,
+      hash: r.hash,
+      created_at: r.createdAt,
+      revoked_at: r.revokedAt ?? null,
+      last_used_at: r.lastUsedAt ?? null,
+    }),
+  },
+  account: {
+    table: "accounts",
+    columns: (r) => ({
+      workspace_id: r.workspaceId,
+      domain: r.domain,
+      name: r.name,
+      external_id: r.externalId ?? null,
+      owner: r.owner ?? null,
+      status: r.status,
+      score: r.score,
+      created_at: r.createdAt,
+      updated_at: r.updatedAt,
+      next_score_at: r.nextScoreAt ?? null,
+      next_crawl_at: r.nextCrawlAt ?? null,
+      purge_at: r.purgeAt ?? null,
+      revision: r.revision,
+    }),
+  },
+  contact: {
+    table: "contacts",
+    columns: (r) => ({
+      workspace_id: r.workspaceId,
+      account_id: r.accountId,
+      name_key: contactKey(r.name),
+      created_at: r.createdAt,
+    }),
+  },
+  document: {
+    table: "documents",
+    once: "ignore",
+    columns: (r) => ({
+      workspace_id: r.workspaceId,
+      account_id: r.accountId ?? null,
+      feed_url: r.feedUrl ?? null,
+      owner: ownerOf(r),
+      key: r.key,
+      content_hash: r.contentHash,
+      fetched_at: r.fetchedAt,
+    }),
+  },
+  signal: {
+    table: "signals",
+    columns: (r) => ({
+      workspace_id: r.workspaceId,
+      account_id: r.accountId,
+      type: r.type,
+      category: r.category,
+      family: r.family,
+      strength: r.strength,
+      status: r.status,
+      occurred_at: r.occurredAt,
+      detected_at: r.detectedAt,
+    }),
+  },
+  score: {
+    table: "scores",
+    once: "refuse",
+    columns: (r) => ({ workspace_id: r.workspaceId, account_id: r.accountId, at: r.at }),
+  },
+  brief: {
+    table: "briefs",
+    once: "refuse",
+    columns: (r) => ({
+      workspace_id: r.workspaceId,
+      account_id: r.accountId,
+      version: r.version,
+      generated_at: r.generatedAt,
+    }),
+  },
+  crawl: {
+    table: "crawls",
+    columns: (r) => ({
+      workspace_id: r.workspaceId,
+      account_id: r.accountId,
+      status: r.status,
+      created_at: r.createdAt,
+    }),
+  },
+  fetch: {
+    table: "fetches",
+    once: "ignore",
+    columns: (r) => ({
+      workspace_id: r.workspaceId,
+      owner: ownerOf({ accountId: r.accountId, feedUrl: r.accountId ? undefined : r.url }),
+      crawl_id: r.crawlId,
+      source_id: r.sourceId,
+      url: r.url,
+      outcome: r.outcome,
+      fetched_at: r.fetchedAt,
+    }),
+  },
+  event: {
+    table: "events",
+    once: "refuse",
+    columns: (r) => ({
+      workspace_id: r.workspaceId,
+      type: r.type,
+      account_id: r.accountId ?? null,
+      created_at: r.createdAt,
+    }),
+  },
+  webhook: {
+    table: "webhooks",
+    columns: (r) => ({ workspace_id: r.workspaceId, created_at: r.createdAt, deleted_at: r.deletedAt ?? null }),
+  },
+  delivery: {
+    table: "deliveries",
+    columns: (r) => ({
+      workspace_id: r.workspaceId,
+      webhook_id: r.webhookId,
+      event_id: r.eventId,
+      sequence: r.sequence,
+      status: r.status,
+      created_at: r.createdAt,
+    }),
+  },
+};
