@@ -1,5 +1,8 @@
-/** A link of a page, its address absolute. */
-export type Link = { href: string; text: string; rel: string; type: string };
+/**
+ * A link of a page, its address absolute. What is embedded rather than linked has the `rel` `script` or `iframe`.
+ * `publishedAt` is the one date printed beside the link in its entry of a list (epoch ms); absent when in doubt.
+ */
+export type Link = { href: string; text: string; rel: string; type: string; publishedAt?: number };
 
 /** One block of readable text in reading order; `isChrome` marks navigation, footers, cookie boxes and the like. */
 export type Block = { text: string; tag: string; isChrome: boolean };

@@ -1,0 +1,107 @@
+import type { Link } from "#core/page.ts";
+import { theOneDate } from "./page-date.ts";
+import { collapse } from "./page-outline.ts";
+import { attribute } from "./page-tree.ts";
+
+const LINKS_MAX = 5_000;
+const TEXT_MAX = 300;
+/** An entry of a list is a headline, a date and a teaser; more text than this is a page. */
+const ENTRY_TEXT_MAX = 800;
+const ENTRY_LEVELS_MAX = 6;
+const ENTRY_TAGS = new Set(["li", "article", "tr", "dd"]);
+
+/** What is linked and embedded, in reading order: `<link>`, scripts and frames first, then `<a>`. */
+export function pageLinks(machinery: Element[], anchors: Element[], baseUrl: string): Link[] {
+  const targets = new Map<Element, string>();
+  for (const anchor of anchors.slice(0, LINKS_MAX)) {
+    const href = absolute(attribute(anchor, "href"), baseUrl);
+    if (href !== undefined) targets.set(anchor, href);
+  }
+  const crowded = crowdedElements(targets);
+  const linked = [...targets].map(([anchor, href]) => {
+    const at = dateBeside(anchor, crowded);
+    const link = { href, text: textOf(anchor), rel: attribute(anchor, "rel"), type: attribute(anchor, "type") };
+    return at === undefined ? link : { ...link, publishedAt: at };
+  });
+  return [...machinery.flatMap((element) => embedded(element, baseUrl)), ...linked].slice(0, LINKS_MAX);
+}
+
+/** An absolute web address, undefined for `mailto:`, `javascript:`, empty and broken ones. */
+export function absolute(href: string, baseUrl: string): string | undefined {
+  if (href === "" || href.length > 4_096) return undefined;
+  const url = URL.parse(href.trim(), baseUrl);
+  return url?.protocol === "https:" || url?.protocol === "http:" ? url.href : undefined;
+}
+
+function embedded(element: Element, baseUrl: string): Link[] {
+  const name = element.localName;
+  const isLink = name === "link";
+  if (!isLink && name !== "script" && name !== "iframe") return [];
+  const href = absolute(attribute(element, isLink ? "href" : "src"), baseUrl);
+  if (href === undefined) return [];
+  const rel = isLink ? attribute(element, "rel").toLowerCase() : name;
+  return [
+    { href, text: attribute(element, "title").slice(0, TEXT_MAX), rel, type: attribute(element, "type").toLowerCase() },
+  ];
+}
+
+/** The headline inside a card that is one big link, else all its text, else what a screen reader says. */
+function textOf(anchor: Element): string {
+  const heading = ["h1", "h2", "h3", "h4"].map((name) => anchor.getElementsByTagName(name)[0]).find((found) => found);
+  const text = collapse(spacedText(heading ?? anchor, TEXT_MAX));
+  const alt = [...anchor.getElementsByTagName("img")].map((image) => attribute(image, "alt")).find((found) => found);
+  return (text || collapse(attribute(anchor, "aria-label") || attribute(anchor, "title") || (alt ?? ""))).slice(
+    0,
+    TEXT_MAX,
+  );
+}
+
+/** Elements that hold links to more than one place, up to a few levels above each link. */
+function crowdedElements(targets: Map<Element, string>): Set<Element> {
+  const first = new Map<Element, string>();
+  const crowded = new Set<Element>();
+  for (const [anchor, href] of targets) {
+    let element = anchor.parentElement;
+    for (let level = 0; element !== null && level < ENTRY_LEVELS_MAX; level++) {
+      if ((first.get(element) ?? href) !== href) crowded.add(element);
+      first.set(element, href);
+      element = element.parentElement;
+    }
+  }
+  return crowded;
+}
+
+/**
+ * The date of a link's entry: that of the nearest list item, article or table row, else of the largest element around
+ * the link that leads nowhere else. Only if exactly one day is printed there.
+ */
+function dateBeside(anchor: Element, crowded: Set<Element>): number | undefined {
+  let entry = anchor;
+  let parent = anchor.parentElement;
+  for (let level = 0; parent !== null && level < ENTRY_LEVELS_MAX; level++) {
+    if (ENTRY_TAGS.has(parent.localName)) return dateOf(parent);
+    if (crowded.has(parent) || parent.localName === "body") break;
+    entry = parent;
+    parent = parent.parentElement;
+  }
+  return dateOf(entry);
+}
+
+function dateOf(entry: Element): number | undefined {
+  const text = spacedText(entry, ENTRY_TEXT_MAX + 1);
+  if (text.length > ENTRY_TEXT_MAX) return undefined;
+  return theOneDate(text, [...entry.getElementsByTagName("time")]);
+}
+
+/** The text under an element with a space between its parts, read only as far as needed. */
+function spacedText(element: Element, lengthMax: number): string {
+  let text = "";
+  const read = (node: Node) => {
+    for (let child = node.firstChild; child !== null && text.length < lengthMax; child = child.nextSibling) {
+      if (child.nodeType === 3) text += `${child.nodeValue ?? ""} `;
+      else if (child.nodeType === 1 && !/^(script|style|svg)$/.test((child as Element).localName)) read(child);
+    }
+  };
+  read(element);
+  return text;
+}
