@@ -1,0 +1,55 @@
+import type { Clock } from "#core/clock.ts";
+import { SECOND_MS } from "#core/time.ts";
+import type { ApplianceApi } from "./appliance-api.ts";
+
+const POLL_MS = 100;
+const STILL_MS = SECOND_MS;
+
+/**
+ * Waits until every account has been crawled and briefed, every webhook is delivered, and nothing has moved for a
+ * second. Returns false when `deadlineMs` have passed before that.
+ */
+export async function waitUntilSettled(
+  api: ApplianceApi,
+  options: {
+    webhookId: string;
+    accounts: number;
+    deadlineMs: number;
+    clock: Clock;
+    onCrawled?: (crawled: number) => void;
+  },
+): Promise<boolean> {
+  const { clock } = options;
+  const endAt = clock.now() + options.deadlineMs;
+  let last = "";
+  let stillSinceAt = clock.now();
+  while (clock.now() < endAt) {
+    const state = await readState(api, options.webhookId);
+    options.onCrawled?.(state.crawled);
+    if (state.fingerprint !== last) stillSinceAt = clock.now();
+    last = state.fingerprint;
+    const isDone = state.crawled >= options.accounts && state.briefed >= options.accounts && state.pending === 0;
+    if (isDone && clock.now() - stillSinceAt >= STILL_MS) return true;
+    await clock.wait(POLL_MS);
+  }
+  return false;
+}
+
+async function readState(api: ApplianceApi, webhookId: string) {
+  const [accounts, signals, deliveries] = await Promise.all([api.accounts(), api.signals(), api.deliveries(webhookId)]);
+  return {
+    crawled: accounts.filter((account) => account.last_crawled_at).length,
+    briefed: accounts.filter((account) => account.latest_brief).length,
+    pending: deliveries.filter((delivery) => delivery.status === "pending").length,
+    fingerprint: JSON.stringify([
+      accounts.map((account) => [
+        account.id,
+        account.signal_count,
+        account.latest_brief?.version,
+        account.last_crawled_at,
+      ]),
+      signals.map((signal) => [signal.id, signal.confidence]),
+      deliveries.map((delivery) => [delivery.id, delivery.status]),
+    ]),
+  };
+}
