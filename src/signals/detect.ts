@@ -1,13 +1,42 @@
 import type { Detection } from "#core/detection.ts";
 import type { Observed, Subject } from "#core/signal-type.ts";
 import { DETECTORS } from "./index.ts";
+import { isAbout } from "./language/attribution.ts";
 import { readDocument } from "./reading.ts";
 
-/** All that the detectors claim about one document for one subject, duplicates of a type and identity removed. */
+/**
+ * All that the detectors claim about one document for one subject; nothing when the document is about somebody else.
+ * Several claims of one type and one identity are one, the best evidence first.
+ */
 export function detectAll(observed: Observed, subject: Subject, keyRoles: string[]): Detection[] {
   const reading = readDocument(observed.document, subject);
+  const detectors = DETECTORS.filter((detector) => detector.kinds.includes(observed.document.kind));
+  if (detectors.length === 0 || !isAbout(reading)) return [];
   const context = { previous: observed.previous, keyRoles };
-  return DETECTORS.filter((detector) => detector.kinds.includes(observed.document.kind)).flatMap((detector) =>
-    detector.detect(reading, context),
+  return withoutDuplicates(detectors.flatMap((detector) => detector.detect(reading, context)));
+}
+
+/** Keeps the most certain of several detections of one event, then the one that knows more, in the order found. */
+function withoutDuplicates(detections: Detection[]): Detection[] {
+  const kept: Detection[] = [];
+  for (const detection of detections) {
+    const sameAt = kept.findIndex((other) => isSame(other, detection));
+    const same = kept[sameAt];
+    if (!same) kept.push(detection);
+    else if (isBetter(detection, same)) kept[sameAt] = detection;
+  }
+  return kept;
+}
+
+/** One event when no fact that both know differs, as for stored signals. */
+function isSame(a: Detection, b: Detection): boolean {
+  if (a.type !== b.type) return false;
+  return Object.keys(a.identity).every(
+    (fact) => b.identity[fact] === undefined || a.identity[fact] === b.identity[fact],
   );
+}
+
+function isBetter(a: Detection, b: Detection): boolean {
+  if (a.confidence !== b.confidence) return a.confidence > b.confidence;
+  return Object.keys(a.data).length > Object.keys(b.data).length;
 }

@@ -1,8 +1,11 @@
 import type { Document } from "#core/document.ts";
 import { documentText } from "#core/document.ts";
 import type { Subject } from "#core/signal-type.ts";
+import { findBoilerplate } from "./language/boilerplate.ts";
 import { type Certainty, certaintyOf } from "./language/certainty.ts";
-import { splitSentences } from "./language/sentences.ts";
+import { findDateline, findDates } from "./language/dates.ts";
+import { isGenericText } from "./language/generic.ts";
+import { type Span, splitSentences } from "./language/sentences.ts";
 import { createSubjectMatcher, type SubjectMatcher } from "./language/subject.ts";
 
 /** One sentence with its place in `documentText(document)`. */
@@ -33,25 +36,97 @@ export type Reading = {
   isOwnSite: boolean;
   /** The whole text is a guide, glossary, template, listing or other thing that reports no event. */
   isGeneric: boolean;
+  /** What "old" is measured against (epoch ms): the publication, else the latest date of the text, else the fetch. */
+  referenceAt: number | undefined;
 };
+
+const FIRST_PERSON =
+  /\b(?:[Ww]e|[Ww]e['’](?:re|ve|ll)|[Oo]ur|us|[Ww]ir|[Uu]nser\w{0,2}|[Nn]ous|[Nn]otre|[Nn]os|[Ww]ij|[Oo]nze|[Nn]osotros|[Nn]uestr[oa]s?|[Nn]ós|[Nn]ossa?)\b/;
+/** A sentence that goes on about whoever was named before. */
+const REFERS_BACK =
+  /^["“]?(?:It|Its|They|The (?:\w{2,16}[ -]){0,3}?(?:company|firm|start-?up|group|business|retailer|bank|broker|brokerage|vendor|maker|platform|provider|developer|manufacturer|carrier|operator|team|organi[sz]ation|agency|fintech|biotech|unicorn|insurer|lender)|Das Unternehmen|Die Firma|Das Start-?up|Der Konzern|Sie|Es|L['’]entreprise|La société|La start-?up|Elle|La empresa|La compañía|A empresa|A companhia|A startup|Het bedrijf|De start-?up|De onderneming|L['’]azienda|La società)\b/;
+const MENTIONED_COMPANY = /\b(?:the company|the firm|the start-?up|the group)\b/i;
+const WIRE =
+  /\b(?:BUSINESS WIRE|Business Wire|PRNewswire|PR Newswire|GLOBE NEWSWIRE|GlobeNewswire|ACCESSWIRE|today announced|announced today)\b/;
+/** "It" refers to the subject at most this many sentences after it was named. */
+const REFERENCE_REACH = 3;
 
 /** Splits and marks a document for a subject. Pure; linear in the length of the text. */
 export function readDocument(document: Document, subject: Subject): Reading {
   const text = documentText(document);
   const matcher = createSubjectMatcher(subject);
   const isOwnSite = matcher.isOwnUrl(document.url);
-  const sentences = splitSentences(text).map((span, index): Sentence => {
+  const reading: Reading = {
+    document,
+    text,
+    subject,
+    matcher,
+    sentences: [],
+    isOwnSite,
+    isGeneric: isGenericText(document.title, document.text),
+    referenceAt: referenceOf(document, text),
+  };
+  reading.sentences = readSentences(reading);
+  return reading;
+}
+
+function readSentences(reading: Reading): Sentence[] {
+  const { text, matcher, document, isOwnSite } = reading;
+  const boilerplate = findBoilerplate(text, document.kind);
+  // Once the full name has been read, or when the case says so, its short form is enough.
+  const isKnown = isOwnSite || document.sourceId === "case" || isOwnPlace(document) || matcher.isNamedIn(text);
+  const find = isKnown ? matcher.findLoosely : matcher.find;
+  const isOwnVoice = isOwnSite || isOwnPlace(document) || isPressRelease(reading);
+  let namedBefore = Number.POSITIVE_INFINITY;
+  let boxAt = 0;
+  return splitSentences(text).map((span, index) => {
+    while (boxAt < boilerplate.length && (boilerplate[boxAt]?.end ?? 0) <= span.start) boxAt += 1;
+    const isBoilerplate = overlaps(boilerplate[boxAt], span);
     const sentence = text.slice(span.start, span.end);
-    return {
-      text: sentence,
-      ...span,
-      index,
-      isTitle: index === 0,
-      namesSubject: matcher.isNamedIn(sentence),
-      impliesSubject: isOwnSite && /\b(we|our|us)\b/i.test(sentence),
-      certainty: certaintyOf(sentence),
-      isBoilerplate: false,
-    };
+    const namesSubject = find(sentence).length > 0;
+    const refersBack =
+      namedBefore < REFERENCE_REACH && (REFERS_BACK.test(sentence) || MENTIONED_COMPANY.test(sentence));
+    const impliesSubject = isOwnPlace(document) || (isOwnVoice && FIRST_PERSON.test(sentence)) || refersBack;
+    if (!isBoilerplate) namedBefore = namesSubject ? 0 : namedBefore + 1;
+    return toSentence(
+      { text: sentence, ...span, index, isTitle: index === 0, namesSubject, impliesSubject, isBoilerplate },
+      reading,
+    );
   });
-  return { document, text, subject, matcher, sentences, isOwnSite, isGeneric: false };
+}
+
+/** Certainty is worked out when a detector first asks: most sentences are never asked for. */
+function toSentence(facts: Omit<Sentence, "certainty">, reading: Reading): Sentence {
+  let known: Certainty | undefined;
+  return {
+    ...facts,
+    get certainty() {
+      known ??= certaintyOf(facts.text, reading.referenceAt);
+      return known;
+    },
+  };
+}
+
+/** Job boards, status pages and repositories speak for their owner wherever they are hosted. */
+function isOwnPlace(document: Document): boolean {
+  return document.kind !== "article" && document.kind !== "page";
+}
+
+/** A release on a wire speaks as "we" for the company that its first sentences name. */
+function isPressRelease({ text, matcher, document }: Reading): boolean {
+  const head = text.slice(0, document.title.length + 600);
+  return WIRE.test(head) && matcher.isNamedIn(head.slice(0, document.title.length + 250));
+}
+
+/** An undated page is measured against its fetch: what it tells may be old, and then it is no news. */
+function referenceOf(document: Document, text: string): number | undefined {
+  const knownAt = document.publishedAt ?? findDateline(document, text);
+  if (knownAt !== undefined) return knownAt;
+  if (document.fetchedAt > 0) return document.fetchedAt;
+  const dates = findDates(text.slice(0, 20_000)).filter((date) => date.precision !== "year");
+  return dates.length > 0 ? Math.max(...dates.map((date) => date.at)) : undefined;
+}
+
+function overlaps(box: Span | undefined, span: Span): boolean {
+  return box !== undefined && box.start < span.end && span.start < box.end;
 }

@@ -1,13 +1,111 @@
+import { DAY_MS } from "#core/time.ts";
+import { endOf, findDates } from "./dates.ts";
+
 /**
  * How a sentence puts its statement: `stated` as done or decided, `planned` without a decision, `rumoured` or expected,
  * `denied`, `hypothetical` (if, would, how to), `past` (background, "in 2015", "its last round was").
  */
 export type Certainty = "stated" | "planned" | "rumoured" | "denied" | "hypothetical" | "past";
 
-export function certaintyOf(sentence: string): Certainty {
-  if (/\b(in talks|reportedly|rumou?rs?|is said to|could|may|might|considering|exploring)\b/i.test(sentence))
-    return "rumoured";
-  if (/\b(denie[sd]|not true|no plans)\b/i.test(sentence)) return "denied";
-  if (/\b(if|would|how to|should)\b/i.test(sentence)) return "hypothetical";
-  return "stated";
+/** What is dated longer than this before its text is background, not news (days). */
+const NEWS_AGE_DAYS_MAX = 90;
+
+/** These colour the whole sentence, wherever they stand. */
+const DENIED =
+  /\b(?:den(?:y|ies|ied|ying) (?:that |any |reports?|rumou?rs?|it |speculation|being|having|talk)|no truth|not true|untrue|no plans? (?:to|for)|has not (?:received|made|been)|have not (?:received|made)|had no (?:takeover|offer)|is not (?:aware|in talks|for sale|seeking|considering|actively)|no talks|no knowledge of|ruled out|rules out|squash(?:es|ed)|quash(?:es|ed)|rebuffs?|rebuffed|rejects?|rejected|turned down|called off|calls off|abandon(?:s|ed)|falls through|fell through|scrapp(?:s|ed)|dementiert|weist .{0,30}zurück|keine Pläne|dément|desmiente|niega|smentisce|ontkent|nega que)\b/i;
+const RUMOURED =
+  /\b(?:(?:in|early|advanced|exclusive|preliminary|takeover|merger|acquisition|holding|held|exploratory|final|deal) (?:stage )?(?:talks|discussions|negotiations)|talks (?:over|to (?:buy|sell|acquire|raise|merge|take))|(?:holds?|held|began|started|resumed) talks|negotiating|rumou?r(?:s|ed)?|speculation|is said to|are said to|said to be|people familiar|sources? (?:say|said|told|close)|according to sources|considering|mulling|mulls|weighing|weighs|explor(?:es|ing) (?:a|an|the|strategic|options|its)|evaluating (?:a|an|strategic|options)|seek(?:s|ing) (?:a? ?buyers?|funding|up to|\$|€|£)|could be (?:sold|bought|acquired)|takeover (?:target|bid|interest)|potential (?:sale|buyer|acquisition|deal|bid)|possible (?:sale|acquisition|deal|bid|offer)|on the verge of|close to (?:a|an|raising|closing|buying|acquiring|signing|securing)|nears?|nearing|tipped to|angeblich|Gerücht\w{0,3}|im Gespräch|Verhandlungen|verhandelt|erwägt|prüft|en (?:discussions?|négociations?|pourparlers)|négocie|envisage|rumeurs?|selon nos informations|en conversaciones|negocia\b|estudia|estuda|em conversas|in gesprek|overweegt|geruchten|in trattativa|valuta l)\b/i;
+const HYPOTHETICAL = /\?["”’)]?$|^how to\b|\b(?:what if|imagine|suppose|let's say|hypothetical(?:ly)?|in theory)\b/i;
+/** These colour only the verb that follows them in the same clause. */
+const EXPECTED =
+  /\b(?:may|might|could|(?:is|are|was|were) (?:expected|likely|set|due|believed|thought|tipped|poised|rumou?red) to|expects? to|likely to|reportedly (?:in|plans?|set|close|looking|seeking|considering)|dürfte|könnte|soll(?:te)?|zou(?:den)?|pourrait|devrait|serait|aurait|podría|poderia|potrebbe)\b/i;
+const CONDITIONAL =
+  /\b(?:would|should|if|unless|whether|how to|when (?:you|your|a company|companies|startups)|you (?:can|need|must|want)|to help (?:you|them)|wants? to|wanted|need(?:s|ed)? to|ability to|ways? to|able to|würde|wollte)\b/i;
+const PLANNED =
+  /\b(?:(?:plans?|planned|planning|intends?|intend(?:ed|ing)|aims?|aim(?:ed|ing)|hop(?:es|ed|ing)|expects|prepar(?:es|ing)|seeks|sought|proposes|proposed|tr(?:ies|ied|ying)|wants) (?:to|for|on)|(?:seeking|looks|looking) to|plant|will seek|möchte|prévoit de|compte|planea|pretende|is van plan)\b/i;
+const DECIDED =
+  /\b(?:definitive agreement|has (?:signed|agreed)|have (?:signed|agreed)|signed|agreed|approved|board has|decided|announced|announces)\b/i;
+const NOT_DONE = /\b(?:not|never|without|failed to|fails to|nor|nicht|kein|keine|pas|niet|geen|não|nunca)\b/i;
+/** Words that put a verb into the past of the text. */
+const LOOKING_BACK =
+  /\b(?:previously|formerly|earlier this year|last year|years? ago|months ago|in the past|at the time|back in|originally|had (?:already |previously |earlier |also )?|its (?:last|previous|most recent|earlier|first)|since its|letztes Jahr|im Vorjahr|vergangenes Jahr|zuvor|l['’]an dernier|l['’]année dernière|précédemment|el año pasado|no ano passado|vorig jaar|eerder)\b/i;
+const OPENS_WITH_PAST =
+  /^(?:last year|previously|formerly|years ago|in the past|originally|earlier this year|\w+ (?:years?|months) (?:ago|earlier|later|before))\b/i;
+/** A verb that states, at the head of what the sentence tells. */
+const STATES =
+  /\b(?:raises?|raised|secure[sd]?|clos(?:es|ed)|acquire[sd]?|buys?|bought|appoint(?:s|ed)|named?|names|hires?|hired|joins|joined|promot(?:es|ed)|launch(?:es|ed)|open(?:s|ed)|sign(?:s|ed)|complete[sd]?|receive[sd]?|achieve[sd]?|earned|obtained|resign(?:s|ed)|retire[sd]|stepp?(?:s|ed) down|leaves|left|cuts?|lays off|laid off|release[sd]|introduce[sd]?|partner(?:s|ed)|expand(?:s|ed)|is (?:cutting|laying|opening|launching|hiring|raising|buying|acquiring|expanding|introducing))\b/i;
+/** Reported speech puts "will" into "would": the statement stands. */
+const REPORTED_WOULD = /\b(?:said|says|announced|confirmed|told|disclosed|revealed)\b[^.;]{0,60}\bwould\b/gi;
+/** Side remarks whose dates say nothing of the main statement. */
+const ASIDE =
+  /\([^)]{0,120}\)|, (?:who|which|founded|formerly|previously|established|based|a company)\b[^,;]{0,120},?|\b(?:founded|established|set up|started|launched|formed|gegründete?|fondée?|since|seit|depuis) (?:in |im Jahr )?(?:19|20)\d\d\b/gi;
+const CLAUSE_END =
+  /[;:–—]\s|, (?:and|but|while|whereas|which|who|und|aber|et|mais|y|pero|e|en|maar)\b|\b(?:and|but|while|which)\s(?=(?:has|have|is|it|will|would|may|plans?|also)\b)/gi;
+
+/**
+ * The certainty of a sentence's main statement. `referenceAt` is when its text was published (epoch ms): without it old
+ * dates cannot be told from new ones.
+ */
+export function certaintyOf(sentence: string, referenceAt?: number): Certainty {
+  const whole = colourOf(sentence);
+  if (whole) return whole;
+  const statesAt = STATES.exec(sentence)?.index ?? sentence.length;
+  const lead = sentence.slice(0, statesAt);
+  if (EXPECTED.test(lead)) return "rumoured";
+  if (CONDITIONAL.test(lead.replace(REPORTED_WOULD, " "))) return "hypothetical";
+  if (PLANNED.test(lead) && !DECIDED.test(sentence)) return "planned";
+  return isBackground(sentence.replace(ASIDE, " "), referenceAt) ? "past" : "stated";
+}
+
+/**
+ * The certainty of the statement whose verb stands at `at`: a "may" in another clause does not weaken it, and a
+ * pluperfect or an old date in its own clause makes it background.
+ */
+export function certaintyAt(sentence: string, at: number, referenceAt?: number): Certainty {
+  const whole = colourOf(sentence);
+  if (whole) return whole;
+  const clause = clauseAround(sentence, at);
+  const lead = sentence.slice(Math.max(clause.start, at - 90), at);
+  if (NOT_DONE.test(lead.slice(-24))) return "denied";
+  if (EXPECTED.test(lead)) return "rumoured";
+  if (CONDITIONAL.test(lead.replace(REPORTED_WOULD, " "))) return "hypothetical";
+  if (PLANNED.test(lead) && !DECIDED.test(lead)) return "planned";
+  if (LOOKING_BACK.test(lead.slice(-36)) || OPENS_WITH_PAST.test(sentence)) return "past";
+  const clauseText = sentence.slice(clause.start, clause.end).replace(ASIDE, " ");
+  return isBackground(clauseText, referenceAt) || isBackground(leadDate(sentence), referenceAt) ? "past" : "stated";
+}
+
+/** "is reported to have", "reports say": a medium states it, which counts, but weighs less. */
+export function isReported(sentence: string): boolean {
+  return /\b(?:reportedly|reports? say|reported to have|is reported|according to (?:reports|media)|laut (?:Medien|Bericht))/i.test(
+    sentence,
+  );
+}
+
+function colourOf(sentence: string): Certainty | undefined {
+  if (DENIED.test(sentence)) return "denied";
+  if (RUMOURED.test(sentence)) return "rumoured";
+  return HYPOTHETICAL.test(sentence) ? "hypothetical" : undefined;
+}
+
+/** Whether every date of a text ended longer ago than news may be old. */
+function isBackground(text: string, referenceAt: number | undefined): boolean {
+  if (/\b(?:last year|years ago|previous year|im Vorjahr|l['’]an dernier)\b/i.test(text)) return true;
+  if (referenceAt === undefined) return false;
+  const dates = findDates(text, referenceAt);
+  return dates.length > 0 && dates.every((date) => endOf(date) < referenceAt - NEWS_AGE_DAYS_MAX * DAY_MS);
+}
+
+/** "In June 2012, ..." dates the whole sentence. */
+function leadDate(sentence: string): string {
+  return /^(?:In|On|Im|En|Em|Nel|Back in|Since) [^,]{3,30},/.exec(sentence)?.[0] ?? "";
+}
+
+function clauseAround(sentence: string, at: number): { start: number; end: number } {
+  let start = 0;
+  for (const match of sentence.matchAll(CLAUSE_END)) {
+    if (match.index >= at) return { start, end: match.index };
+    start = match.index + match[0].length;
+  }
+  return { start, end: sentence.length };
 }

@@ -1,3 +1,4 @@
+import type { Document } from "#core/document.ts";
 import { DAY_MS } from "#core/time.ts";
 import type { Reading, Sentence } from "../reading.ts";
 
@@ -79,7 +80,7 @@ export function findDates(text: string, referenceAt?: number): DateSpan[] {
  */
 export function occurredAt(reading: Reading, sentence: Sentence): number | undefined {
   const publishedAt = reading.document.publishedAt;
-  const datelineAt = findDateline(reading);
+  const datelineAt = findDateline(reading.document, reading.text);
   const referenceAt = datelineAt ?? publishedAt;
   const latestAt = referenceAt === undefined ? Number.POSITIVE_INFINITY : referenceAt + DAY_MS;
   const dates = findDates(sentence.text, referenceAt).filter((date) => date.at <= latestAt);
@@ -92,11 +93,11 @@ export function occurredAt(reading: Reading, sentence: Sentence): number | undef
 }
 
 /** The date a text carries in its head: "BERLIN, May 14, 2026 –", "14.05.2026". Only a full day counts. */
-export function findDateline(reading: Reading): number | undefined {
-  const bodyAt = reading.document.title.length;
-  const head = reading.text.slice(bodyAt, bodyAt + 160);
+export function findDateline(document: Document, text: string): number | undefined {
+  const bodyAt = document.title.length;
+  const head = text.slice(bodyAt, bodyAt + 160);
   const first = findDates(head).find((date) => date.precision === "day");
-  const publishedAt = reading.document.publishedAt;
+  const publishedAt = document.publishedAt;
   if (!first || first.start > 90) return undefined;
   const isHead = /^\s*(?:[\p{Lu}][^.!?]{0,60}[,(–—-]\s*)?(?:Published[^.]{0,20})?$/u.test(head.slice(0, first.start));
   const isPlausible = publishedAt === undefined || Math.abs(publishedAt - first.at) < 30 * DAY_MS;

@@ -1,28 +1,137 @@
 import type { Subject } from "#core/signal-type.ts";
+import { isNamePart, isOrdinaryWord } from "./ordinary-words.ts";
+import type { Span } from "./sentences.ts";
 
 /** Finds the subject in texts: by name without its legal suffix, by domain, by alias; whole words only. */
 export type SubjectMatcher = {
   isNamedIn(text: string): boolean;
-  /** Where the subject is named, as spans of the text. */
-  find(text: string): { start: number; end: number }[];
+  /** Where the subject is named, as spans of the text. Other names that contain its name ("Beacon Street") are left out. */
+  find(text: string): Span[];
+  /** Like `find`, and also by the first word of a long name ("Cardea" for Cardea Bio): for texts known to be about it. */
+  findLoosely(text: string): Span[];
   isOwnUrl(url: string): boolean;
 };
 
+/** What follows a name in the register of companies and not in speech. */
+const LEGAL_SUFFIX =
+  /,?\s+(?:Inc|Incorporated|Corp|Corporation|Co|Cos|Company|Companies|Ltd|Limited|LLC|L\.L\.C|LLP|LP|PLC|GmbH|mbH|AG|SE|KG|KGaA|UG|OHG|SA|S\.A|SAS|S\.A\.S|SARL|SpA|S\.p\.A|Srl|BV|B\.V|NV|N\.V|AB|ASA|AS|A\/S|ApS|Oy|Oyj|Pty|Pvt|Lda|Ltda|OÜ|SL|S\.L|Kft|d\.o\.o|s\.r\.o|Holdings?|& Co)\.?$/i;
+const IS_LEGAL_WORD =
+  /^(?:Inc|Incorporated|Corp|Corporation|Co|Cos|Company|Ltd|Limited|LLC|LLP|LP|PLC|plc|GmbH|AG|SE|KG|KGaA|UG|SA|SAS|SARL|SpA|Srl|BV|NV|AB|ASA|AS|ApS|Oy|Oyj|Pty|Pvt|Holdings?|Group|Series|Seed|IPO|API|App)$/;
+/** Capitalised words before a name that describe it rather than belong to it. */
+const DESCRIPTOR =
+  /(?:tech|maker|firm|firma|company|unternehmen|startup|start-up|anbieter|portal|hersteller|-based|-backed|-listed)$|^(?:unicorn|rival|competitor|retailer|broker|carrier|developer|provider|vendor|giant|specialist|publisher|supplier|platform|app|société|groupe|neobank|scale-up|scaleup|bank|banco|brand|when|says)$/i;
+const GERMAN = /\b(?:der|die|das|und|mit|für|ist|eine?)\b/;
+const matchers = new WeakMap<Subject, SubjectMatcher>();
+
+/** Built once a subject and kept as long as the subject object lives. */
 export function createSubjectMatcher(subject: Subject): SubjectMatcher {
-  const names = [subject.name, ...subject.aliases, ...(subject.domain ? [subject.domain] : [])].filter(
-    (name) => name.length > 1,
-  );
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.map(escape).join("|")})(?![\\p{L}\\p{N}])`, "giu");
-  const find = (text: string) =>
-    [...text.matchAll(pattern)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
-  return {
-    find,
-    isNamedIn: (text) => find(text).length > 0,
-    isOwnUrl: (url) =>
-      subject.domain !== undefined && URL.canParse(url) && `.${new URL(url).hostname}`.endsWith(`.${subject.domain}`),
+  const known = matchers.get(subject);
+  if (known) return known;
+  const names = [...new Set([subject.name, ...subject.aliases].flatMap(variantsOf))];
+  const finder = createFinder(names, subject.domain);
+  const looseFinder = createFinder([...names, ...names.flatMap(shortOf)], subject.domain);
+  const matcher: SubjectMatcher = {
+    find: finder,
+    findLoosely: looseFinder,
+    isNamedIn: (text) => finder(text).length > 0,
+    isOwnUrl: (url) => subject.domain !== undefined && isUnderDomain(url, subject.domain),
+  };
+  matchers.set(subject, matcher);
+  return matcher;
+}
+
+/** A cheap first look: whether a text may be about the subject at all. `isAbout` decides later. */
+export function mentions(text: string, url: string, subject: Subject): boolean {
+  const matcher = createSubjectMatcher(subject);
+  return matcher.isOwnUrl(url) || matcher.isNamedIn(text);
+}
+
+/** A name without its legal suffixes and, when enough remains, without its article. */
+export function bareName(name: string): string {
+  let bare = name.trim();
+  for (let round = 0; round < 3; round += 1) {
+    const shorter = bare.replace(LEGAL_SUFFIX, "");
+    if (shorter.length < 2) break;
+    bare = shorter;
+  }
+  return bare;
+}
+
+function variantsOf(name: string): string[] {
+  const bare = bareName(name);
+  const withoutArticle = /^The \S+ \S/.test(bare) ? [bare.slice(4)] : [];
+  return [bare, ...withoutArticle].filter((variant) => variant.length > 1);
+}
+
+/** The first word of a long name, the surname of a firm named after a person, or the initials of three words and more. */
+function shortOf(name: string): string[] {
+  const words = name.split(/\s+/);
+  const first = words[0] ?? "";
+  if (words.length < 2) return [];
+  if (words.some((word) => /^\p{Lu}\.$/u.test(word))) return [words.at(-1) ?? first];
+  const initials = words.length > 2 ? [words.map((word) => word.charAt(0)).join("")] : [];
+  const isTelling = first.length > 2 && !isOrdinaryWord(first) && !isNamePart(first);
+  return isTelling ? [first, ...initials.filter((letters) => /^\p{Lu}{3,}$/u.test(letters))] : initials;
+}
+
+function createFinder(names: string[], domain: string | undefined): (text: string) => Span[] {
+  const alternatives = [...(domain ? [domain] : []), ...names]
+    .filter((name) => name.length > 1)
+    .sort((a, b) => b.length - a.length)
+    .map(toPattern);
+  if (alternatives.length === 0) return () => [];
+  const pattern = new RegExp(alternatives.join("|"), "gi");
+  const cased = new Set(names);
+  return (text) => {
+    const spans: Span[] = [];
+    for (const match of text.matchAll(pattern)) {
+      const span = { start: match.index, end: match.index + match[0].length };
+      const isDomain = match[0].toLowerCase() === domain;
+      if (isWholeWord(text, span) && (isDomain || (isSpelledAs(match[0], cased) && isNameAlone(text, span)))) {
+        spans.push(span);
+      }
+    }
+    return spans;
   };
 }
 
-function escape(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+/** Spaces and hyphens, both apostrophes, and accents left out are the same name. */
+function toPattern(name: string): string {
+  return name
+    .replace(/[.*+?^${}()|[\]\\]/g, "\\$&")
+    .replace(/\s+/g, "[ \\u00a0-]")
+    .replace(/['’]/g, "['’]")
+    .replace(/[à-ÿÀ-Ý]/g, (letter) => `[${letter}${letter.normalize("NFD").charAt(0)}]`);
+}
+
+function isWholeWord(text: string, span: Span): boolean {
+  const before = text.charAt(span.start - 1);
+  const after = text.charAt(span.end);
+  if (/[\p{L}\p{N}_]/u.test(before) || /[\p{L}\p{N}_]/u.test(after)) return false;
+  // Part of a longer compound or of another domain: "Beacon-Smith", "lighthouse-beacon", "beacon.org".
+  return !/^[-.](?:\p{Lu}|\p{Ll}{2,}\.)|^\.\p{Ll}{2,}\b/u.test(text.slice(span.end, span.end + 12)) && before !== "-";
+}
+
+/** A name is a name by its capitals: written as given, all in capitals, or with every word capitalised. */
+function isSpelledAs(found: string, names: Set<string>): boolean {
+  if (names.has(found)) return true;
+  if (found.length > 3 && found === found.toUpperCase()) return true;
+  return found.split(/[ \u00a0-]/).every((word) => /^[\p{Lu}\p{N}&]/u.test(word));
+}
+
+/** Whether the words beside it leave it the name it is. Names of several words are telling enough by themselves. */
+function isNameAlone(text: string, span: Span): boolean {
+  if (/[ \u00a0]/.test(text.slice(span.start, span.end))) return true;
+  const next = /^[ \u00a0](?:& )?(\p{Lu}[\p{L}\p{N}'’-]*)/u.exec(text.slice(span.end, span.end + 40))?.[1];
+  if (next && !isOrdinaryWord(next) && !IS_LEGAL_WORD.test(next)) return false;
+  const lead = text.slice(Math.max(0, span.start - 40), span.start);
+  const previous = /(?:^|[^\p{L}\p{N}'’.-])(\p{Lu}[\p{L}\p{N}'’.-]*)[ \u00a0]$/u.exec(lead)?.[1];
+  if (!previous) return true;
+  if (/^(?:Mr|Mrs|Ms|Miss|Saint|St|Mt|Port|Lake|Project|Operation)\.?$/.test(previous)) return false;
+  const isPossessive = /['’]s?$/.test(previous) || previous.endsWith(".");
+  return isPossessive || isOrdinaryWord(previous) || DESCRIPTOR.test(previous) || GERMAN.test(text);
+}
+
+function isUnderDomain(url: string, domain: string): boolean {
+  return URL.canParse(url) && `.${new URL(url).hostname}`.endsWith(`.${domain}`);
 }

@@ -1,0 +1,86 @@
+import { z } from "zod";
+import type { Detection } from "#core/detection.ts";
+import type { Document, DocumentKind } from "#core/document.ts";
+import type { Subject } from "#core/signal-type.ts";
+import { toIso } from "#core/time.ts";
+import { detectAll } from "./detect.ts";
+
+/** One input line of the `detect` command (contract, section 2): a text and the company it is judged for. */
+export const Case = z.object({
+  id: z.string(),
+  company: z.string().nullish(),
+  domain: z.string().nullish(),
+  kind: z.string().nullish(),
+  published_at: z.string().nullish(),
+  title: z.string().nullish(),
+  text: z.string().nullish(),
+  source_url: z.string().nullish(),
+});
+export type Case = z.infer<typeof Case>;
+
+/** One output line of the `detect` command. */
+export type CaseResult = {
+  id: string;
+  signals: (Pick<Detection, "type" | "strength" | "confidence" | "data" | "evidence"> & {
+    subtype: string | null;
+    occurred_at: string | null;
+  })[];
+};
+
+/** Such a document was given with its company: nobody has to guess whom it is about. */
+export const CASE_SOURCE = "case";
+
+const KINDS: Record<string, DocumentKind> = {
+  careers: "job",
+  job: "job",
+  release_notes: "release",
+  release: "release",
+  status: "incident",
+  incident: "incident",
+};
+
+/** Runs every detector over one case. What is missing or null is unknown, never an error. */
+export function detectCase(input: Case): CaseResult {
+  const document = toDocument(input);
+  const detections = detectAll({ document, previous: [] }, toCaseSubject(input), []);
+  return { id: input.id, signals: detections.map(toSignal) };
+}
+
+/** A case as a document; a posting's role is its title. */
+export function toDocument(input: Case): Document {
+  const kind = KINDS[input.kind ?? ""] ?? "article";
+  const title = (input.title ?? "").replace(/\s*\n\s*/g, " ");
+  const publishedAt = Date.parse(input.published_at ?? "");
+  return {
+    id: input.id,
+    workspaceId: "",
+    accountId: undefined,
+    feedUrl: undefined,
+    sourceId: CASE_SOURCE,
+    kind,
+    key: input.id,
+    url: input.source_url ?? "",
+    title,
+    text: input.text ?? "",
+    ...(Number.isNaN(publishedAt) ? {} : { publishedAt }),
+    facts: kind === "job" ? { role: title } : {},
+    fetchedAt: 0,
+    contentHash: "",
+  };
+}
+
+function toCaseSubject(input: Case): Subject {
+  return { name: input.company ?? "", domain: input.domain?.toLowerCase() ?? undefined, aliases: [] };
+}
+
+function toSignal(detection: Detection): CaseResult["signals"][number] {
+  return {
+    type: detection.type,
+    subtype: detection.subtype ?? null,
+    strength: detection.strength,
+    confidence: detection.confidence,
+    occurred_at: detection.occurredAt === undefined ? null : toIso(detection.occurredAt),
+    data: detection.data,
+    evidence: detection.evidence,
+  };
+}

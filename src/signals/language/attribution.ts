@@ -1,0 +1,63 @@
+import type { Reading } from "../reading.ts";
+import { bareName } from "./subject.ts";
+
+const DOMAIN = /\b(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,24}\b/gi;
+const DOMAINS_MAX = 200;
+const FILE_ENDING = /\.(?:js|ts|py|md|json|html?|php|txt|pdf|png|jpe?g)$/i;
+/** What companies put before or after their name when the plain domain was taken. */
+const AFFIX = /^(?:get|try|use|join|my|the|go|hello|with|we|app|hq|inc|labs?|group|tech|ai|io|online|global|hub)$/;
+
+/**
+ * Whether a text is about the subject of its reading rather than about somebody else. What stands on the subject's own
+ * domain, and what its own boards and status pages say, is. Anything else has to name it outside boilerplate, and must not
+ * give that name another domain: then a namesake is meant.
+ */
+export function isAbout(reading: Reading): boolean {
+  const { document } = reading;
+  if (reading.isOwnSite) return true;
+  if (document.kind !== "article" && document.kind !== "page") return true;
+  if (namesOtherDomain(reading)) return false;
+  return document.sourceId === "case" || reading.sentences.some((one) => one.namesSubject && !one.isBoilerplate);
+}
+
+function namesOtherDomain(reading: Reading): boolean {
+  const { subject, text, document } = reading;
+  const own = subject.domain;
+  if (own === undefined) return false;
+  const name = squeeze(bareName(subject.name));
+  if (name.length < 3) return false;
+  let hasOther = false;
+  let seen = 0;
+  for (const match of text.matchAll(DOMAIN)) {
+    const host = match[0].toLowerCase();
+    if (host === own || host.endsWith(`.${own}`)) return false;
+    seen += 1;
+    if (seen > DOMAINS_MAX) break;
+    if (!FILE_ENDING.test(host) && squeeze(host) !== name && bearsName(host, name)) hasOther = true;
+  }
+  const host = URL.canParse(document.url) ? new URL(document.url).hostname : "";
+  return hasOther || labelsOf(host).includes(name);
+}
+
+/** "beacon.org", "beacon-bank.com" and "getbeacon.io" bear the name Beacon; "beaconjournal.com" is a paper. */
+function bearsName(host: string, name: string): boolean {
+  return labelsOf(host).some((label) => {
+    if (squeeze(label) === name) return true;
+    const parts = label.split("-");
+    if (parts.length > 1 && parts.includes(name)) return true;
+    if (label.startsWith(name)) return AFFIX.test(label.slice(name.length));
+    return label.endsWith(name) && AFFIX.test(label.slice(0, -name.length));
+  });
+}
+
+/** The labels of a host without its last one. */
+function labelsOf(host: string): string[] {
+  return host.toLowerCase().split(".").slice(0, -1);
+}
+
+function squeeze(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/[^a-z0-9]/g, "");
+}

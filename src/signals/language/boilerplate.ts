@@ -1,0 +1,97 @@
+import type { DocumentKind } from "#core/document.ts";
+import type { Span } from "./sentences.ts";
+
+/** Heads a list of other stories; only a short line does. */
+const RELATED_HEADING =
+  /^(?:\W{0,3})(?:related|read (?:also|more|next)|also read|most (?:read|popular|viewed)|popular|trending|more (?:from|on|in|about|stories|news|like)|editors?['’]?s? (?:picks?|choice)|you (?:may|might) (?:also )?(?:like|be interested)|recommended|see also|similar (?:posts|articles|stories)|latest (?:news|stories|posts|articles)|recent (?:news|posts|articles)|further reading|keep reading|up next|don['’]t miss|what to read|in other news|other (?:news|stories)|news & resources|upcoming events?|sponsored|advertisement|mehr zum thema|meistgelesen|auch interessant|lesen sie auch|weitere (?:artikel|meldungen|nachrichten)|das könnte sie|verwandte|à lire (?:aussi|également)|lire aussi|sur le même sujet|les plus lus|articles? (?:similaires|liés)|lees ook|meer over|meest gelezen|leia (?:também|mais)|veja também|mais lidas|relacionad[oa]s|lea también|más leídas|te puede interesar|leggi anche|articoli correlati)\b/i;
+/** One line that is furniture by what it says. */
+const FURNITURE =
+  /\b(?:(?:we|this (?:web)?site) uses? cookies|use of cookies|cookie (?:settings|policy|preferences)|accept all|manage settings|verwenden cookies|utilis(?:e|ons) des cookies|newsletters?\b.{0,60}\b(?:sign ?up|subscribe|jetzt|anmelden|inbox|spam|unsubscribe)|(?:sign ?up|subscribe)\b.{0,40}\b(?:newsletter|updates|e-?mail|inbox)|subscribe to our|unsubscribe|all rights reserved|may not be (?:published|reproduced|redistributed)|terms of (?:use|service)|privacy policy|datenschutz|impressum|mentions légales|skip to (?:main )?content|enable javascript|log in to (?:comment|leave)|leave a (?:reply|comment)|comments? \(\d|your e-?mail address|share (?:this|on)|share:|follow us|back to (?:blog|news|top)|equal opportunity employer|forward-looking statements?|safe harbou?r|no liability|not (?:be )?investment advice|ohne gewähr|reading time|min(?:ute)?s? (?:read|to read)|listen to this|early-bird|early bird|did you find this|upcoming events?:|watch:|artikel teilen)\b/i;
+const INLINE_RELATED =
+  /^(?:[[(•*-]\s?)?(?:read (?:also|more|next)?|also read|see also|more|related|watch|lesen sie auch|lire aussi|à lire aussi|lees ook|leia também|lea también|leggi anche|auch interessant|mehr zum thema|meistgelesen|more from this section|trending)\s?:/i;
+const LIST_ITEM = /^\s*(?:[-–•*·>+]|\d{1,2}[.)])\s/;
+const ABOUT_HEADING =
+  /^(?:About|Über|Ueber|À propos (?:de|d['’])|Acerca de|Sobre|Over|Informazioni su)\s?(?:the |us\b|\p{Lu})/iu;
+const ABOUT_A_JOB = /^About (?:the|this) (?:role|job|position|team|opportunity)\b/i;
+const NOTE_HEADING =
+  /^(?:notes? to editors?|(?:media|press|investor)(?: relations)? contacts?|contacts?|forward-looking statements?|safe harbou?r|disclaimer|legal notice|pressekontakt|contact presse)\b.{0,40}:?$/i;
+const SEPARATOR = /\s[|·•»>/]\s| {2,}/g;
+const HEADING_LENGTH_MAX = 80;
+
+type Line = Span & { text: string };
+
+/**
+ * Marks the stretches of a text that surround the news: navigation, lists of other stories, cookie and newsletter boxes,
+ * "About" paragraphs, legal notes. Spans are whole lines. Linear in the length.
+ */
+export function findBoilerplate(text: string, kind: DocumentKind): Span[] {
+  const marked: Span[] = [];
+  let inside: "related" | "about" | "notes" | undefined;
+  let hadText = false;
+  for (const line of linesOf(text).slice(1)) {
+    const content = line.text.trim();
+    if (content === "") {
+      // A blank line ends a list of stories once it has items, and an "About" paragraph once it has a paragraph.
+      if (hadText && inside !== "notes") inside = undefined;
+      continue;
+    }
+    const opened = openedBy(content, kind);
+    if (opened) {
+      inside = opened.inside;
+      hadText = opened.hasText;
+      marked.push(line);
+    } else if (inside !== undefined && continues(inside, content)) {
+      hadText = true;
+      marked.push(line);
+    } else {
+      inside = undefined;
+      if (isFurniture(content)) marked.push(line);
+    }
+  }
+  return marked;
+}
+
+/** What a heading opens, and whether its own line already holds the text. */
+function openedBy(content: string, kind: DocumentKind) {
+  const isShort = content.length <= HEADING_LENGTH_MAX;
+  if (INLINE_RELATED.test(content)) return { inside: undefined, hasText: true };
+  if (RELATED_HEADING.test(content) && isShort && !/[.!]$/.test(content)) {
+    return { inside: "related" as const, hasText: false };
+  }
+  if (NOTE_HEADING.test(content) && isShort) return { inside: "notes" as const, hasText: false };
+  if (
+    ABOUT_HEADING.test(content) &&
+    isShort &&
+    !ABOUT_A_JOB.test(content) &&
+    kind !== "job" &&
+    !/[.!?]$/.test(content)
+  ) {
+    return { inside: "about" as const, hasText: false };
+  }
+  return undefined;
+}
+
+function continues(inside: "related" | "about" | "notes", content: string): boolean {
+  if (inside === "related") return LIST_ITEM.test(content) || (content.length < 120 && !/[.!?]["”]?$/.test(content));
+  return true;
+}
+
+/** A line of links and the lines that every page has. A row of a table has sums or dates and is none. */
+function isFurniture(content: string): boolean {
+  if (FURNITURE.test(content) && content.length < 400) return true;
+  const parts = content.split(SEPARATOR);
+  if (parts.length < 3 || /[€$£₹]\s?\d|\d\s?(?:%|million|Mio)/.test(content)) return false;
+  return parts.every((part) => part.length < 40) && !/[.!?]$/.test(content);
+}
+
+function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  while (start <= text.length) {
+    const at = text.indexOf("\n", start);
+    const end = at < 0 ? text.length : at;
+    lines.push({ start, end, text: text.slice(start, end) });
+    start = end + 1;
+  }
+  return lines;
+}

@@ -1,0 +1,20 @@
+/** Titles of texts that teach, list or rule instead of reporting. */
+const GENERIC_TITLE =
+  /^(?:how (?:to|do|does|can|we (?:do|think))|what (?:is|are|does|do|happens|to|you|every)|why (?:you|your|most|every|companies|startups|it|we need)|when (?:to|should)|is it time|should you|can (?:a|you)|understanding|introduction to|introducing? to|getting started|a guide|an? (?:complete|ultimate|beginner)|the (?:complete|ultimate|definitive|essential|beginner)|guide|glossary|definition|checklist|template|faq|frequently asked|terms of|privacy|cookie|qu['’]est-ce|comment |guide |was ist|wie |cómo |qué es|como |o que é|significado|wat is|hoe |cos['’]è|come )|\b(?:guide|playbook|checklist|template|glossary|definition|explained|best practices|tips|tutorial|how-to|cheat ?sheet|roadmap template|step[- ]by[- ]step|everything you need to know|all you need to know|what you need to know|what to expect|why it matters|how it works|role description|job description|examples|sample|overview|101|faqs?|frequently asked questions|flow ?chart|wiki|policy|policies|act|\(wiki\))\b|^\d{1,3} (?:best|top|ways|tips|steps|reasons|things|examples|tools|mistakes|questions|signs|lessons|strategies)\b|^(?:top|best) \d{1,3}\b/i;
+/** Second person in a title: "you" is taught, not told. */
+const TEACHES_READER = /\b(?:you|your|you['’]ve)\b/i;
+/** Bodies that announce a lesson. */
+const GENERIC_BODY =
+  /\b(?:in this (?:article|guide|post|blog)(?:,| we|,? I)|this (?:guide|article|template|checklist) (?:explains|covers|walks|shows)|step 1\b|key takeaways|q: |frequently asked|if you(?:['’]ve| have) (?:ever )?heard the term|wondered what it means|refers to (?:a|the)|is defined as|dans cet article|in diesem (?:artikel|leitfaden)|en este artículo|neste (?:artigo|capítulo))/i;
+/** A text that dates itself and speaks of today reports something, whatever its title. */
+const REPORTS =
+  /\b(?:today announced|announced today|announces|said on (?:mon|tues|wednes|thurs|fri)day|has raised|raises|appoints|appointed|acquires|launches)\b/i;
+
+/** Whether the whole text is a guide, glossary, template, listing or policy that reports no event. */
+export function isGenericText(title: string, body: string): boolean {
+  const head = body.slice(0, 1_500);
+  if (REPORTS.test(title)) return false;
+  if (GENERIC_TITLE.test(title)) return true;
+  if (TEACHES_READER.test(title) && !REPORTS.test(head)) return true;
+  return GENERIC_BODY.test(head) && !REPORTS.test(head);
+}
