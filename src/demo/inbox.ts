@@ -6,6 +6,8 @@ export type Received = {
   eventId: string;
   attempt: number;
   isSigned: boolean;
+  /** The body as it was sent, and parsed. */
+  raw: string;
   body: Record<string, unknown>;
   headers: Record<string, string>;
 };
@@ -34,6 +36,7 @@ export function startInbox(secret: string, answer: (received: Received) => numbe
         eventId: String(body["event_id"] ?? ""),
         attempt: Number(body["attempt"] ?? 0),
         isSigned: isSignedWith(secret, raw, request.headers.get("x-mama-signature") ?? ""),
+        raw: raw.toString("utf8"),
         body,
         headers: Object.fromEntries(request.headers),
       };

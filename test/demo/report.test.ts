@@ -42,10 +42,11 @@ const SHOWN = {
       eventId: "evt_1",
       attempt: 1,
       isSigned: true,
+      raw: "",
       body: { account: { id: "acct_1" } },
       headers: {},
     },
-    { event: "signal.fired", eventId: "evt_2", attempt: 1, isSigned: false, body: {}, headers: {} },
+    { event: "signal.fired", eventId: "evt_2", attempt: 1, isSigned: false, raw: "", body: {}, headers: {} },
   ],
 };
 

@@ -1,0 +1,65 @@
+import { expect, test } from "bun:test";
+import { type Appliance, type Stage, setStage } from "./appliance.ts";
+import { essence, readFindings } from "./findings.ts";
+
+const LIMIT_MS = 180_000;
+/** The count of requests at which the process is killed, one kill after the other. */
+const KILLED_AT = [6, 25, 60];
+
+type Outcome = { signals: string[]; announced: string[]; announcedTwice: string[] };
+
+test(
+  "killed three times in the middle of its crawls, it ends with the signals and webhooks of an undisturbed run",
+  async () => {
+    const undisturbed = await crawlAll([]);
+    const disturbed = await crawlAll(KILLED_AT);
+    expect(disturbed.kills).toBe(KILLED_AT.length);
+    expect(undisturbed.outcome.signals.length).toBeGreaterThan(10);
+    expect(disturbed.outcome).toEqual(undisturbed.outcome);
+  },
+  LIMIT_MS,
+);
+
+async function crawlAll(killedAt: number[]): Promise<{ outcome: Outcome; kills: number }> {
+  let running: Appliance | undefined;
+  let kills = 0;
+  const stage = await setStage((count) => {
+    const next = killedAt[kills];
+    if (next === undefined || count < next || !running) return;
+    kills += 1;
+    running.run.kill("SIGKILL");
+    running = undefined;
+  });
+  try {
+    let appliance = await stage.boot();
+    const webhookId = await stage.begin(appliance.api);
+    running = appliance;
+    while (kills < killedAt.length) {
+      await appliance.run.exited;
+      appliance = await stage.boot();
+      running = appliance;
+    }
+    await stage.settle(appliance.api, webhookId);
+    return { outcome: await readOutcome(stage, appliance), kills };
+  } finally {
+    await stage.end();
+  }
+}
+
+async function readOutcome(stage: Stage, { api }: Appliance): Promise<Outcome> {
+  const findings = await readFindings(api);
+  const byId = new Map(findings.map((finding) => [finding.id, `${finding.domain} ${finding.type} ${finding.title}`]));
+  // A webhook may come twice when its receipt was not yet written down; its event id is then the same.
+  const events = new Map<string, string>();
+  for (const { event, eventId, body } of stage.inbox.received) {
+    if (event !== "signal.fired") continue;
+    const { id } = body["signal"] as { id: string };
+    events.set(eventId, byId.get(id) ?? `unknown signal ${id}`);
+  }
+  const announced = [...events.values()].sort();
+  return {
+    signals: essence(findings),
+    announced,
+    announcedTwice: announced.filter((name, i) => announced[i - 1] === name),
+  };
+}
