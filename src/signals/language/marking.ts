@@ -1,0 +1,148 @@
+import type { Reading, Sentence } from "../reading.ts";
+import { findOrganisations } from "./names.ts";
+import { type PersonName, surnameOf } from "./people.ts";
+import { findLeaderRoles, type Role } from "./roles.ts";
+
+/**
+ * A sentence in which people, posts, the subject and other organisations are one character each, so that rules can speak
+ * of them: U+E000… people, U+E100… posts, U+E180… board seats, U+E200 the subject, U+E300… other organisations. Posts
+ * that somebody held before or merely holds ("former CFO of …", "said CEO …") are left as they are written.
+ */
+export type MarkedSentence = {
+  text: string;
+  personOf(mark: string | undefined): string | undefined;
+  roleOf(mark: string | undefined): Role | undefined;
+  /** Where in the sentence a place of `text` is. */
+  originalAt(at: number): number;
+  /** Whether a match at this place of `text` speaks of another employer. */
+  isElsewhere(start: number, end: number, direction: "in" | "out"): boolean;
+};
+
+const PERSON = 0xe000;
+const POST = 0xe100;
+const SEAT = 0xe180;
+const SUBJECT = 0xe200;
+const ORGANISATION = 0xe300;
+const KIND_MAX = 0x7f;
+
+type Mark = { start: number; end: number; code: number };
+
+export function markSentence(
+  reading: Reading,
+  sentence: Sentence,
+  people: PersonName[],
+  previous: Sentence | undefined,
+): MarkedSentence {
+  const names = namesIn(sentence, people, previous);
+  const roles = findLeaderRoles(sentence.text);
+  const organisations = findOrganisations(sentence.text).filter(({ name }) => !GERMAN_WORDS_OF_RULES.test(name));
+  const marks = withoutOverlaps([
+    ...reading.matcher.find(sentence.text).map((span) => ({ ...span, code: SUBJECT })),
+    ...roles
+      .map((role, i) => ({ start: role.start, end: role.end, code: (role.level === "board" ? SEAT : POST) + i }))
+      .filter((mark, i) => i < KIND_MAX && (mark.code >= SEAT || !isHeldAlready(sentence.text, mark))),
+    ...names.map((name, i) => ({ start: name.start, end: name.end, code: PERSON + i })),
+    ...organisations.map(({ start, end, name }, i) => ({
+      start,
+      end,
+      code: isShortForSubject(reading, name) ? SUBJECT : ORGANISATION + i,
+    })),
+  ]);
+  const { text, starts } = replaced(sentence.text, marks);
+  return {
+    text,
+    personOf: (mark) => (mark === undefined ? undefined : names[mark.charCodeAt(0) - PERSON]?.name),
+    roleOf: (mark) => (mark === undefined ? undefined : roles[mark.charCodeAt(0) - POST]),
+    originalAt: (at) => at + starts.filter((start) => start.at < at).reduce((sum, start) => sum + start.lost, 0),
+    isElsewhere: (start, end, direction) => isElsewhere(text, start, end, direction),
+  };
+}
+
+/** Nouns that rules speak of and that German writes like names. */
+const GERMAN_WORDS_OF_RULES = /^(?:Rücktritt|Abgang|Abschied|Ausscheiden|Amt|Posten|Leitung|Hut)$/;
+
+/** People named in a sentence; a leading "he" or "she" is the first one named in the sentence before. */
+function namesIn(sentence: Sentence, people: PersonName[], previous: Sentence | undefined): PersonName[] {
+  const named = mentions(sentence, people);
+  const pronoun = /^(?:He|She|Er|Sie|Il|Elle|Él|Ella|Hij|Zij|Lui|Lei|Ele|Ela)(?= )/u.exec(sentence.text)?.[0];
+  if (!pronoun || !previous) return named;
+  const meant = mentions(previous, people).find(({ end }) => !/^[’']/.test(previous.text.slice(end)));
+  return meant ? [{ start: 0, end: pronoun.length, name: meant.name }, ...named] : named;
+}
+
+/** Full names, and surnames of people the text names in full elsewhere; places are those of the sentence. */
+function mentions(sentence: Sentence, people: PersonName[]): PersonName[] {
+  const full = people
+    .filter((person) => person.start >= sentence.start && person.end <= sentence.end)
+    .map(({ start, end, name }) => ({ start: start - sentence.start, end: end - sentence.start, name }));
+  const bySurname = new Map(people.map((person) => [surnameOf(person.name), person.name]));
+  const short = [...sentence.text.matchAll(/\p{Lu}[\p{L}\p{M}’'-]*\p{L}/gu)].flatMap((match): PersonName[] => {
+    const word = match[0].replace(/[’']s$/, "");
+    const name = bySurname.get(word);
+    const [start, end] = [match.index, match.index + word.length];
+    const isPart = full.some((person) => start < person.end && person.start < end);
+    return name && !isPart ? [{ start, end, name }] : [];
+  });
+  return [...full, ...short].toSorted((a, b) => a.start - b.start).slice(0, KIND_MAX);
+}
+
+const HELD_BEFORE =
+  /(?:\b(?:former(?:ly)?|ex|one-time|onetime|previously|until (?:now|recently|then)|most recently|recently|lately|once|served as|worked as|career as|years? as|stints? as|time as|role as|(?:he|she|where he|where she) (?:is|was)|was(?: the)?|been|reports? (?:directly )?to|reporting to|alongside|now|currently|predecessor(?: as)?|assistant to|adviser to|advisor to|bisherige[rn]?|bislang|zuletzt|zuvor|früher(?:e[rn]?)?|ehemalige[rn]?|derzeit|war er|war sie|hasta ahora|anterior|hasta entonces|ancien(?:ne)?|jusqu['’]ici|jusque-là|auparavant|voormalig)[ -](?:an?|the|its|their|his|her|der|die|das|le|la|el|our|company|group|interim|then|deputy|senior)? ?)$/iu;
+const HOLDS = /^ (?:since|from (?:19|20)\d\d|until (?:19|20)\d\d|seit|depuis|desde|between)\b/iu;
+const QUOTES =
+  /(?:[”"»’',] ?(?:said|says|writes|adds|added|explained|sagte|so|dijo|dit)|\b(?:according to|laut|selon|según)) (?:the |its |our |der |die )?$/iu;
+
+function isHeldAlready(text: string, mark: Mark): boolean {
+  const before = text.slice(Math.max(0, mark.start - 40), mark.start);
+  return HELD_BEFORE.test(before) || QUOTES.test(before) || HOLDS.test(text.slice(mark.end, mark.end + 24));
+}
+
+/**
+ * Whether a name is the subject's in short: its first two words or more, or its first word where the text has the next one
+ * too ("FedEx" for FedEx Freight). "Acme Foundation" is not Acme.
+ */
+export function isShortForSubject(reading: Reading, name: string): boolean {
+  const own = reading.subject.name;
+  if (name.length < 4 || !own.toLowerCase().startsWith(`${name.toLowerCase()} `)) return false;
+  const next = own.slice(name.length + 1).split(" ")[0] ?? "";
+  return name.includes(" ") || (next.length >= 4 && reading.text.includes(next));
+}
+
+function withoutOverlaps(marks: Mark[]): Mark[] {
+  const kept: Mark[] = [];
+  // Earlier kinds win: what is the subject's name is neither a person nor another organisation.
+  for (const mark of marks) {
+    if (!kept.some((other) => mark.start < other.end && other.start < mark.end)) kept.push(mark);
+  }
+  return kept.toSorted((a, b) => a.start - b.start);
+}
+
+function replaced(text: string, marks: Mark[]): { text: string; starts: { at: number; lost: number }[] } {
+  let result = "";
+  let from = 0;
+  const starts: { at: number; lost: number }[] = [];
+  for (const mark of marks) {
+    result += text.slice(from, mark.start);
+    starts.push({ at: result.length, lost: mark.end - mark.start - 1 });
+    result += String.fromCharCode(mark.code);
+    from = mark.end;
+  }
+  return { text: result + text.slice(from), starts };
+}
+
+const ACTS =
+  /([\uE200\uE300-\uE37F])(?:,[^,]{0,60},)?(?: (?:has|have|had|today|also|recently|this week|on \p{L}+day|last \p{L}+|hat|ha|a))?[ ]$/u;
+const POST_OF_OTHER = /^(?:,? (?:at|of|for|with|bei|von|chez|de|van|di) (?:the )?)([\uE200\uE300-\uE37F])/u;
+const JOINS_OTHER = /\b(?:join\p{L}*|rejoint|wechselt zu|moves? to|heads to|lands at) (?:the )?([\uE300-\uE37F])/iu;
+
+function isElsewhere(text: string, start: number, end: number, direction: "in" | "out"): boolean {
+  const own = String.fromCharCode(SUBJECT);
+  const after = text.slice(end, end + 60);
+  const employer = POST_OF_OTHER.exec(after)?.[1];
+  if (employer === own) return false;
+  if (employer !== undefined) return true;
+  if (/^[^.;,\uE000-\uE1FF]{0,40}\uE200/u.test(after)) return false;
+  const actor = ACTS.exec(text.slice(Math.max(0, start - 100), start))?.[1];
+  if (actor !== undefined && actor !== own) return true;
+  return direction === "in" && JOINS_OTHER.test(text.slice(start, end));
+}

@@ -1,0 +1,119 @@
+/**
+ * How texts say that somebody takes or gives up a post. In a pattern `{P}` is a person, `{Q}` one who goes, `{R}` the post,
+ * `{new}` articles and adjectives before a post, `{..}` up to 60 and `{.}` up to 25 characters of one clause that name
+ * neither person nor post. Further people of an enumeration are `{P2}` and `{P3}`, a second post is `{R2}`.
+ */
+export type MoveRule = { direction: "in" | "out"; pattern: string };
+
+const APPOINTS =
+  "(?:names?|named|naming|appoints?|appointed|appointing|hires?|hired|hiring|taps|tapped|promotes?|promoted|promoting|recruits?|recruited|picks|picked|elevates|elevated|elects|elected|installs|installed|selects|selected|poaches|poached|engages|engaged|chooses|chose|(?:brings?|brought|bringing) (?:in|on|aboard)|adds|added|makes|made|tabs|tabbed|lands|landed|snags|welcomes|welcomed|confirms|confirmed)";
+const APPOINTED =
+  "(?:named|appointed|promoted|elected|hired|tapped|tabbed|elevated|selected|chosen|picked|recruited|confirmed|installed|brought in|brought on|designated)";
+const BECOMES =
+  "(?:becomes?|became|become|becoming|takes? over as|took over as|taking over as|takes? (?:up |on )?the (?:role|post|position|job|reins|helm|title) (?:of|as)|took (?:up |on )?the (?:role|post|position|job|reins|helm|title) (?:of|as)|steps? (?:in|up)(?:to the (?:role|post) of)?(?: as)?|stepped (?:in|up)(?: as)?|(?:starts?|started|begins?|began|serves|will serve)\\b{.}\\bas|assumes? the (?:role|post|position|duties|title) (?:of|as)|assumed the (?:role|post|position|duties|title) (?:of|as)|to serve as|will serve as|will be|is now|is the new|is its new|is our new|moves? (?:up )?to|moved (?:up )?to|rises to|returns as|takes the title of|signs on as|heads? up as|leads? as|in as)";
+const LEAVES =
+  "(?:steps? down|stepped down|stepping down|steps? aside|stepping aside|stands? down|standing down|resigns?|resigned|resigning|quits|quit|retires?|retired|retiring|departs?|departed|departing|leaves?|left|leaving|exits|exited|exiting|is out|are out|hands? over|handed over|relinquish(?:es|ed)?|bows? out|vacates?|vacated|part(?:s|ed)? ways|to go\\b|out as|ousted|dismissed|fired|sacked|removed|terminated|gives? up (?:the|his|her) (?:post|role|job)|gave up (?:the|his|her) (?:post|role|job))";
+/** What follows a leaving that is one: an end, a time, a reason or a post; not "left the door open". */
+const FROM_HERE =
+  "(?= ?(?:[.,;:)–—-]|$)| (?:the (?:company|firm|group|business|bank|studio|job|post|role|organi[sz]ation|chamber)|{S}|his|her|their|its|as|after|at|in|on|for|by|with|from|this|next|immediately|effective|when|following|amid|over|later|today|yesterday|and|to|(?:mon|tues|wednes|thurs|fri)day)(?![\\p{L}]))";
+const GOING = "(?:resignation|departure|retirement|exit|dismissal|ouster|removal|firing)";
+const OUSTS =
+  "(?:fires|fired|ousts|ousted|removes|removed|dismisses|dismissed|sacks|sacked|parts? (?:ways|company) with|parted (?:ways|company) with|loses|terminates|replaces (?=its|the))";
+
+export const MOVE_RULES: MoveRule[] = [
+  {
+    direction: "in",
+    pattern: `${APPOINTS}\\b{.}(?:{R2},? )?{P}{..}(?:\\b(?:as|to|to be|to become|for|into|in)|,|’s?)? ?{new}{R}`,
+  },
+  { direction: "in", pattern: `${APPOINTS} {new}{R},? {P}` },
+  { direction: "in", pattern: `{P}{..}\\b${APPOINTED}\\b{..}{R}` },
+  {
+    direction: "in",
+    pattern: `{P}{..}\\b(?:join(?:s|ed|ing)?|comes? on board|came on board)\\b{..}\\b(?:as|to be|to become|in the role of) {new}{R}`,
+  },
+  { direction: "in", pattern: `{P}{..}\\b${BECOMES} {new}{R}` },
+  {
+    direction: "in",
+    pattern: `{P}{..}\\b(?:succeed(?:s|ed)?|replac(?:es|ed?)|tak(?:es?|ing) over from|follows) {.}(?:{Q}{..})?\\bas {new}{R}`,
+  },
+  {
+    direction: "in",
+    pattern: "\\b(?:appointment|hiring|promotion|election|naming|hire|arrival) of {.}{P}{..}\\b(?:as|to) {new}{R}",
+  },
+  { direction: "in", pattern: "\\b(?:appointment|hiring|promotion|election|hire|arrival) of {new}{R},? {P}" },
+  { direction: "in", pattern: "{P}[’']s? (?:appointment|promotion|hiring|election|arrival) (?:as|to) {new}{R}" },
+  { direction: "in", pattern: "\\b(?:new|next|incoming|interim) {R}(?: of {.}| at {.})?(?::| is| will be) {P}" },
+  { direction: "in", pattern: "{R} {Q}[^.\\n]{0,120}\\b(?:replaced|succeeded) by {.}{P}" },
+  {
+    direction: "in",
+    pattern: "{P}{..}\\b(?:fills? in|takes? (?:the|his|her) (?:job|post|place|role)|takes? over|steps? in)\\b",
+  },
+  {
+    direction: "in",
+    pattern:
+      "\\b(?:names|appoints|hires|gets|finds|picks|taps|welcomes|has(?: a)?|mit|bekommt|nombra|nomme|benoemt|nomina) (?:a |its |an |ein(?:en)? )?(?:new|neue[nrm]?|nouveau|nouvelle|nuev[oa]|nieuwe|nuov[oa]|nov[oa]|interim) {R}",
+  },
+  // German
+  {
+    direction: "in",
+    pattern:
+      "\\b(?:beruft|ernennt|bestellt|holt|gewinnt|verpflichtet|macht|befördert)\\b{.}(?:{R2} )?{P}{..}\\b(?:zum|zur|als|in den|in die) {new}{R}",
+  },
+  { direction: "in", pattern: "\\bberuft{..}\\bin (?:den|die) {R}:? ?{P}, {P2} und {P3}" },
+  {
+    direction: "in",
+    pattern:
+      "{P}{..}\\b(?:als|zum|zur) {new}{R}{..}\\b(?:gewonnen|ernannt|berufen|bestellt|verpflichtet|geholt|befördert)",
+  },
+  {
+    direction: "in",
+    pattern:
+      "{P}{..}\\b(?:wird|ist ab|übernimmt|verstärkt|folgt|startet|kommt|rückt)\\b{..}(?:\\b(?:als|zum|zur|der|die|das Amt des|den Posten des|in den|in die) )?{new}{R}",
+  },
+  { direction: "in", pattern: "\\b(?:Neuer?|neuer?|künftiger?) {R}{..}(?:\\b(?:ist|wird|heißt)|:) {.}{P}" },
+  { direction: "in", pattern: "{P} (?:übernimmt (?:den Posten|das Amt|die Leitung)) von {Q}" },
+  // French, Spanish, Dutch, Italian, Portuguese
+  {
+    direction: "in",
+    pattern:
+      "\\b(?:nomme|recrute|promeut|nombra(?:do)?|ficha|designa|nominat?[oa]?|nomeia|contrata|benoemt|haalt)\\b{.}{P}{..}(?:\\b(?:como|comme|au poste de|en tant que|als|tot|come|a|à) )?{new}{R}",
+  },
+  {
+    direction: "in",
+    pattern:
+      "{P}{..}(?:nommée?|nombrad[oa]|nominat[oa]|nomead[oa]|benoemd|devient|rejoint|asume|assume|wordt|diventa|se convierte|torna-se|se incorpora|se une|entra)(?![\\p{L}]){..}{R}",
+  },
+  { direction: "out", pattern: `{R},? {Q} and (?:{R2},? )?{Q2}{..}\\b${LEAVES}${FROM_HERE}` },
+  { direction: "out", pattern: `{R},? {Q}{..}\\b${LEAVES}${FROM_HERE}` },
+  { direction: "out", pattern: `{Q},? {.}{R},?{..}\\b${LEAVES}${FROM_HERE}` },
+  { direction: "out", pattern: `{Q}{..}\\b${LEAVES}\\b{..}\\b(?:as|from|of) {new}{R}` },
+  { direction: "out", pattern: `{Q}{..}\\b${LEAVES}${FROM_HERE}` },
+  {
+    direction: "out",
+    pattern: `{Q}, who (?:is |will |then )?(?:${LEAVES}|moves? (?:on|to)|becomes? chair)`,
+  },
+  { direction: "out", pattern: `{R}(?: (?:of|at) {.})? (?:(?:will|is to|has|to) )?${LEAVES}${FROM_HERE}` },
+  { direction: "out", pattern: `\\b${GOING} (?:of|by) {new}{R},? {Q}` },
+  { direction: "out", pattern: `\\b${GOING} (?:of|by) {.}{Q}{..}\\bas {new}{R}` },
+  { direction: "out", pattern: `{R} {Q}[’']s? ${GOING}` },
+  { direction: "out", pattern: `{Q}[’']s? ${GOING}(?: as {new}{R})?` },
+  { direction: "out", pattern: "{Q} is no longer {.}{R}" },
+  { direction: "out", pattern: `\\b${OUSTS} {new}{R},? {Q}` },
+  { direction: "out", pattern: `\\b${OUSTS} {.}{Q}{..}\\bas {new}{R}` },
+  { direction: "out", pattern: `\\b${OUSTS} (?:its |the ){0,2}{R}` },
+  // German
+  {
+    direction: "out",
+    pattern:
+      "(?:{R} )?{Q}{..}\\b(?:tritt{..}\\bzurück|treten{..}\\bzurück|scheidet{..}\\baus|legt{..}\\bnieder|verlässt|geht|gibt{..}\\bab|nimmt seinen Hut|muss gehen)(?![\\p{L}])",
+  },
+  { direction: "out", pattern: "{Q} tritt{.} als {R}{..}{..}\\bzurück" },
+  { direction: "out", pattern: "{Q}[,;] (?:zu )?dessen (?:Abschied|Abgang|Rücktritt)" },
+  { direction: "out", pattern: "\\b(?:Rücktritt|Abgang|Abschied|Ausscheiden) (?:von |des |der )(?:{R} )?{Q}" },
+  // French, Spanish, Dutch, Italian, Portuguese
+  {
+    direction: "out",
+    pattern:
+      "(?:{R} )?{Q}{..}(?:démissionne|quitte|dimite|renuncia|deja|abandona|cesa|si dimette|lascia|deixa|treedt{..}\\baf|stapt{..}\\bop|vertrekt|cède sa place)(?![\\p{L}])(?:{..}{R2})?",
+  },
+];

@@ -1,0 +1,195 @@
+import { contactKey } from "#core/contact.ts";
+import type { Reading, Sentence } from "../reading.ts";
+import { certaintyAt } from "./certainty.ts";
+import { isShortForSubject, type MarkedSentence, markSentence } from "./marking.ts";
+import { MOVE_RULES } from "./move-rules.ts";
+import { findOrganisations } from "./names.ts";
+import { findPeople, surnameOf } from "./people.ts";
+import type { Role } from "./roles.ts";
+
+/**
+ * Somebody takes (`in`) or gives up (`out`) a post of C level or VP at the subject of the reading. The person may be
+ * unnamed. `replaces` is the one who held the post until then, if the same statement says so.
+ */
+export type Move = {
+  direction: "in" | "out";
+  role: Role;
+  person: string | undefined;
+  replaces: string | undefined;
+  sentence: Sentence;
+  isInterim: boolean;
+};
+
+/** Two detectors ask for the same moves of the same reading; they are found once. */
+const FOUND = new WeakMap<Reading, Move[]>();
+
+/** The moves a document reports as news of its subject, in order, one for each person and direction. */
+export function findMoves(reading: Reading): Move[] {
+  const known = FOUND.get(reading);
+  if (known) return known;
+  const moves = reading.isGeneric || !TRIGGER.test(reading.text) ? [] : oneEach(complete(claims(reading)));
+  FOUND.set(reading, moves);
+  return moves;
+}
+
+/** Texts agree on the post and the surname; the first name comes in several forms. */
+export function identityOf({ role, person }: Move): Record<string, string> {
+  return { role: role.normalised, ...(person && { person: contactKey(surnameOf(person)) }) };
+}
+
+const TRIGGER =
+  /\b(?:appoint|nam(?:e[sd]|ing)|hire|hiring|tap(?:s|ped)|promot|recruit|join|becom|became|tak(?:es?|ing) |took |step|elect|elevat|install|pick|select|poach|engage|chos|bring|brought|add(?:s|ed)|makes?|made|tab(?:s|bed)|welcom|confirm|succe|replac|resign|quit|retir|depart|lea(?:ves?|ving)|left|exit|stand|hand|no longer|oust|fire[sd]|dismiss|sack|remov|part|serve|start|begin|move|beruf|beruft|ernenn|ernannt|bestell|holt|gewinn|gewonnen|wird|übern|tritt|treten|folgt|scheidet|verl|geht|gibt|legt|neuer?|nomm|recrut|devient|rejoint|quitte|nombra|ficha|design|asume|dimi|renuncia|deja|nomin|assum|lascia|nome|contrata|deixa|benoem|haalt|wordt|treedt|stapt|vertrekt|führt)/i;
+
+/** No sentence of news is longer; what is comes from pages without punctuation and would cost time. */
+const SENTENCE_LENGTH_MAX = 1_500;
+
+type Claim = Omit<Move, "role"> & { role: Role | undefined };
+
+function compile(pattern: string): RegExp {
+  const source = pattern
+    .replace(/\{new\}/g, NEW)
+    .replace(/\{\.\.\}/g, "[^.;!?|\\n\\uE000-\\uE1FF]{0,60}?")
+    .replace(/\{\.\}/g, "[^.;!?|\\n\\uE000-\\uE1FF]{0,25}?")
+    .replace(/\{S\}/g, "[\\uE200\\uE300-\\uE3FF]")
+    .replace(/\{([PQ]\d?)\}/g, "(?<$1>[\\uE000-\\uE0FF])")
+    .replace(/\{(R\d?)\}/g, "(?<$1>[\\uE100-\\uE17F])");
+  return new RegExp(source, "giu");
+}
+
+/** Up to six words that may stand before a post. */
+const NEW =
+  "(?:(?:an?|the|its|their|our|his|her|new|next|first|second|global|group|interim|acting|permanent|full-time|[\\uE200](?:[’']s)?|company(?:[’']s)?|firm[’']s|ab sofort|neue[nrm]?|künftige[nrm]?|ersten?|alleinige[nrm]?|der|die|den|des|zum|zur|son|sa|leur|nouveau|nouvelle|la|le|el|su|nuev[oa]|nieuwe|nuov[oa]|nov[oa]|il|o|a)[ ]){0,6}";
+
+const RULES = MOVE_RULES.map(({ direction, pattern }) => ({ direction, regexp: compile(pattern) }));
+
+/** What makes a match no news of now: a look back, somebody's opinion, a demand. */
+const BACKGROUND =
+  /\bwho (?:had|has been|was|were|became|left|took|\p{L}+ed)\b|\b(?:before|after|since|prior to|when) (?:he |she |being |her |his )?(?:join|becom|becam|being|was|nam|tak|took|leav|left|serv|step)/iu;
+const OPINION =
+  /\b(?:says?|said|told|expects|believes|thinks|wants|asked|hopes)\b(?! (?:on \p{L}+day |today |that )?(?:he|she|they|it|\p{L}+day)\b)/iu;
+const DEMAND =
+  /\b(?:call(?:s|ed|ing)? (?:for|on)|urg(?:es|ed|ing)|demand(?:s|ed)?|pressure|refus(?:es|ed)|vote[sd]? (?:to|against)|petition|never|how to|not (?:step|resign|leav|retir|quit|go\b))/iu;
+
+const NOW =
+  /\b(?:will|is|are|to|names|appoints|promotes|hires|taps|joins|becomes|takes|steps|succeeds|replaces|retires|leaves|resigns)\b/iu;
+const YEAR = /\b(?:19|20)\d\d\b/;
+
+function claims(reading: Reading): Claim[] {
+  const people = findPeople(reading.text);
+  let before: Sentence | undefined;
+  return reading.sentences.flatMap((sentence) => {
+    if (sentence.isBoilerplate || sentence.text.length > SENTENCE_LENGTH_MAX) return [];
+    const previous = before;
+    before = sentence;
+    if (!isBound(reading, sentence, previous) || !TRIGGER.test(sentence.text)) return [];
+    return claimsOf(reading, sentence, markSentence(reading, sentence, people, previous));
+  });
+}
+
+/** The subject speaks, or it is named in the sentence, the title or just before. */
+function isBound(reading: Reading, sentence: Sentence, previous: Sentence | undefined): boolean {
+  const near = [sentence, previous, reading.sentences[0]].filter((candidate) => candidate !== undefined);
+  return (
+    reading.isOwnSite ||
+    isGiven(reading) ||
+    near.some((candidate) => candidate.namesSubject || candidate.impliesSubject) ||
+    near.some(({ text }) => findOrganisations(text).some(({ name }) => isShortForSubject(reading, name)))
+  );
+}
+
+/** A text handed over as one about the subject that names it nowhere: whoever handed it over answers for that. */
+function isGiven(reading: Reading): boolean {
+  return reading.document.sourceId === "case" && !reading.sentences.some(({ namesSubject }) => namesSubject);
+}
+
+function claimsOf(reading: Reading, sentence: Sentence, marked: MarkedSentence): Claim[] {
+  const found: Claim[] = [];
+  const taken = new Set<string>();
+  for (const { direction, regexp } of RULES) {
+    for (const match of marked.text.matchAll(regexp)) {
+      if (!isNews(reading, sentence, marked, match, direction)) continue;
+      for (const claim of toClaims(sentence, marked, match, direction)) {
+        const key = `${direction} ${claim.person ?? claim.role?.normalised}`;
+        // The rules go from the telling to the vague; the first that speaks of a person is believed.
+        if (!taken.has(key)) found.push(claim);
+        taken.add(key);
+      }
+    }
+  }
+  return found;
+}
+
+function isNews(
+  reading: Reading,
+  sentence: Sentence,
+  marked: MarkedSentence,
+  match: RegExpExecArray,
+  direction: "in" | "out",
+): boolean {
+  const text = match[0];
+  if (BACKGROUND.test(text) || OPINION.test(text)) return false;
+  if (direction === "out" && DEMAND.test(marked.text.slice(Math.max(0, match.index - 60), match.index) + text))
+    return false;
+  if (marked.isElsewhere(match.index, match.index + text.length, direction)) return false;
+  const verbAt = marked.originalAt(match.index);
+  const certainty = certaintyAt(sentence.text, verbAt, reading.document.publishedAt);
+  // A verb in the present or future tense makes news of a date that seems old because its year is left out.
+  const isDatedNow = certainty === "past" && NOW.test(text) && !YEAR.test(sentence.text);
+  return certainty === "stated" || certainty === "planned" || isDatedNow;
+}
+
+function toClaims(
+  sentence: Sentence,
+  marked: MarkedSentence,
+  match: RegExpExecArray,
+  direction: "in" | "out",
+): Claim[] {
+  const { P, P2, P3, Q, Q2, R, R2 } = match.groups ?? {};
+  const role = marked.roleOf(R ?? (Q2 === undefined ? R2 : undefined));
+  const isInterim = INTERIM.test(match[0]) || INTERIM.test(role?.role ?? "");
+  const claim = { direction, sentence, isInterim };
+  if (direction === "out") {
+    const first = { ...claim, role, person: marked.personOf(Q), replaces: undefined };
+    if (Q2 === undefined) return [first];
+    return [first, { ...first, role: marked.roleOf(R2) ?? role, person: marked.personOf(Q2) }];
+  }
+  const replaces = marked.personOf(Q);
+  const named = [P, P2, P3].filter((mark) => mark !== undefined);
+  if (named.length === 0) return role ? [{ ...claim, role, person: undefined, replaces }] : [];
+  return named.map((mark) => ({ ...claim, role, person: marked.personOf(mark), replaces }));
+}
+
+const INTERIM = /\b(?:interim|acting|interimistisch|kommissarisch|par intérim|interin[oa]|ad interim|temporar)/iu;
+
+/**
+ * A claim without a post takes it from the move it belongs to: "Jane Roe becomes CEO. John Doe, who retires, …" and
+ * "CEO John Doe left. Jane Roe takes over". Without such a move it is dropped.
+ */
+function complete(found: Claim[]): Move[] {
+  return found.flatMap((claim) => {
+    if (claim.role) return [{ ...claim, role: claim.role }];
+    const near = found.filter(
+      (other) =>
+        other.role !== undefined &&
+        other.person !== claim.person &&
+        (Math.abs(claim.sentence.index - other.sentence.index) <= 2 || other.person === undefined),
+    );
+    const role = (near.find((other) => other.direction !== claim.direction) ?? near.find((other) => !other.person))
+      ?.role;
+    return role ? [{ ...claim, role }] : [];
+  });
+}
+
+/** One move for each person and direction; one without a person only where no named one has its post. */
+function oneEach(moves: Move[]): Move[] {
+  const kept: Move[] = [];
+  for (const move of moves.toSorted((a, b) => Number(!a.person) - Number(!b.person))) {
+    const isKnown = kept.some(
+      (other) =>
+        other.direction === move.direction &&
+        (move.person ? other.person === move.person : other.role.normalised === move.role.normalised || !other.person),
+    );
+    if (!isKnown) kept.push(move);
+  }
+  return kept;
+}

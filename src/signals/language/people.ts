@@ -1,0 +1,87 @@
+import { HONORIFICS, ORDINARY_WORDS, ORGANISATION_WORDS, PARTICLES, SUFFIXES } from "./not-names.ts";
+
+/** A person's name as written, without titles such as "Dr.", at its place in the text. */
+export type PersonName = { start: number; end: number; name: string };
+
+const NAME_WORDS_MAX = 4;
+
+/**
+ * Names of people: two to four capitalised words with particles, initials and hyphens, none of which is a usual word of
+ * organisations, places, months, posts or headlines. A guess by shape: callers ask for a post or a verb beside it. Linear.
+ */
+export function findPeople(text: string): PersonName[] {
+  const people: PersonName[] = [];
+  let run: Word[] = [];
+  let isSpoiled = false;
+  const close = () => {
+    const person = isSpoiled ? undefined : toPerson(run, text);
+    if (person) people.push(person);
+    run = [];
+    isSpoiled = false;
+  };
+  for (const match of text.matchAll(WORD)) {
+    const word: Word = { start: match.index, end: match.index + match[0].length, kind: kindOf(match[0]) };
+    const previous = run.at(-1);
+    if (previous && !isBeside(text, previous, word)) close();
+    if (word.kind === "other" || (word.kind === "particle" && run.length === 0)) close();
+    else {
+      run.push(word);
+      // "Acme Robotics" is no person, and neither is "Bank Julius Roe": the whole run goes.
+      isSpoiled ||= word.kind === "organisation";
+    }
+  }
+  close();
+  return people;
+}
+
+/** The part of a name that texts go on with: "Roe" of "Jane van Roe Jr.". */
+export function surnameOf(name: string): string {
+  return name.split(" ").findLast((word) => !SUFFIXES.has(word.toLowerCase().replace(/\.$/, ""))) ?? name;
+}
+
+type Kind = "honorific" | "initial" | "name" | "particle" | "suffix" | "organisation" | "other";
+type Word = { start: number; end: number; kind: Kind };
+
+const WORD =
+  /(?<![\p{L}\p{N}])(?:Dr|Prof|Mrs?|Ms|Jr|Sr|Sra|Hon)\.|(?<![\p{L}\p{N}])\p{Lu}\.(?=[ \u00A0\p{Lu}])|[\p{L}\p{M}\p{N}&@/]+(?:[’'-][\p{L}\p{M}\p{N}]+)*/gu;
+const NAME = /^\p{Lu}[\p{L}\p{M}’'-]*\p{Ll}[\p{L}\p{M}’'-]*$/u;
+/** German capitalises its nouns; these endings belong to things. */
+const GERMAN_NOUN =
+  /(?:ungs?|schaft|heit|keit|tion|ität|ismus|verbands?|posten|amt|gesellschaft|wirtschaft|management|ischen)$/u;
+const GENITIVE = /[’']s$/;
+
+function kindOf(word: string): Kind {
+  const lower = word.toLowerCase().replace(/\.$/, "");
+  const isCapitalised = /^\p{Lu}/u.test(word);
+  if (isCapitalised && HONORIFICS.has(lower)) return "honorific";
+  if (/^\p{Lu}\.?$/u.test(word)) return word.endsWith(".") || word !== "I" ? "initial" : "other";
+  if (SUFFIXES.has(lower)) return "suffix";
+  if (PARTICLES.has(word)) return "particle";
+  const bare = lower.replace(GENITIVE, "");
+  if (isCapitalised && ORGANISATION_WORDS.has(bare)) return "organisation";
+  return NAME.test(word) && !ORDINARY_WORDS.has(bare) && !GERMAN_NOUN.test(word) ? "name" : "other";
+}
+
+/** Beside means one space between, and no genitive before: in "Acme's Jane Roe" the company is not part of the name. */
+function isBeside(text: string, previous: Word, word: Word): boolean {
+  if (GENITIVE.test(text.slice(previous.start, previous.end))) return false;
+  const between = text.slice(previous.end, word.start);
+  return (
+    between === " " ||
+    between === "\u00A0" ||
+    (between === "" && previous.kind === "initial") ||
+    (between === ", " && word.kind === "suffix")
+  );
+}
+
+function toPerson(run: Word[], text: string): PersonName | undefined {
+  const first = run.findIndex((word) => word.kind !== "honorific");
+  const last = run.findLastIndex((word) => word.kind === "name" || word.kind === "suffix");
+  const words = first < 0 ? [] : run.slice(first, last + 1);
+  const names = words.filter((word) => word.kind === "name");
+  const isNamed = names.length >= 2 || (names.length === 1 && words[0]?.kind === "initial");
+  const [head, tail] = [words[0], words.at(-1)];
+  if (!isNamed || !head || !tail || names.length > NAME_WORDS_MAX) return undefined;
+  const name = text.slice(head.start, tail.end).replace(GENITIVE, "");
+  return { start: head.start, end: head.start + name.length, name: name.replace(/\u00A0/g, " ") };
+}

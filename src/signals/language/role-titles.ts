@@ -1,0 +1,193 @@
+import type { RoleLevel } from "./roles.ts";
+
+/** A family of spellings of one post. `pattern` is the source of a regular expression; `code` is its short name. */
+export type RoleTitle = { pattern: string; level: RoleLevel; code?: string };
+
+/** What a "chief … officer" is chief of, in lower case, and the usual abbreviation. Others keep their full name. */
+export const CHIEF_CODES: Record<string, string> = {
+  executive: "ceo",
+  financial: "cfo",
+  finance: "cfo",
+  operating: "coo",
+  operations: "coo",
+  technology: "cto",
+  technical: "cto",
+  information: "cio",
+  "information security": "ciso",
+  security: "ciso",
+  revenue: "cro",
+  "sales and revenue": "cro",
+  marketing: "cmo",
+  product: "cpo",
+  people: "chro",
+  "human resources": "chro",
+  commercial: "cco",
+  customer: "chief-customer-officer",
+  legal: "clo",
+  data: "cdo",
+  strategy: "cso",
+  scientific: "chief-scientific-officer",
+  science: "chief-scientific-officer",
+};
+
+/** Abbreviations count in capitals only; lower-case "ceo" and "cfo" are too common to leave out. */
+export const ABBREVIATIONS =
+  "CEO|CFO|COO|CTO|CIO|CISO|CRO|CMO|CPO|CHRO|CCO|CDO|CLO|CSO|CXO|CBO|CAIO|ceo|cfo|PDG|DAF|co-CEO|Co-CEO";
+
+/** Posts that mean another thing than their letters in English. */
+export const ABBREVIATION_CODES: Record<string, string> = { pdg: "ceo", daf: "cfo", "co-ceo": "ceo" };
+
+/** Departments, as they follow or precede "VP", "head of", "director". Lower case; one word each. */
+export const DEPARTMENTS =
+  "sales|marketing|revenue|growth|engineering|product|products|operations|finance|people|talent|human|resources|hr|business|" +
+  "development|economic|customer|success|support|experience|public|relations|communications|corporate|global|international|" +
+  "regional|strategy|strategic|legal|data|analytics|technology|information|security|partnerships|partner|alliances|channel|" +
+  "channels|commercial|supply|chain|research|design|advancement|software|platform|infrastructure|enterprise|accounts|account|" +
+  "north|south|latin|america|americas|europe|emea|apac|asia|pacific|asia-pacific|uk|us|dach|manufacturing|quality|regulatory|clinical|medical|digital|demand|" +
+  "generation|field|brand|content|compliance|risk|investor|affairs|government|policy|procurement|logistics|solutions|services|" +
+  "it|ai|robotics|science|innovation|ecosystem|community|recruiting|acquisition|pricing|enablement|management|administration|" +
+  "vertrieb|entwicklung|personal|finanzen|technik|einkauf|produktion";
+
+/** English posts that are spelled out, longest first. Board seats are here to keep them from being taken for posts. */
+export const ENGLISH_TITLES: RoleTitle[] = [
+  {
+    pattern:
+      "(?:supervisory |advisory )?board (?:member|director|observer|adviser|advisor)|(?:member|chair(?:man|woman)?|president) of the (?:supervisory |advisory |executive )?board(?: of directors)?",
+    level: "board",
+  },
+  {
+    pattern:
+      "(?:non-?executive|independent|outside|external|senior independent) (?:board )?(?:director|chair(?:man|woman|person)?)",
+    level: "board",
+  },
+  { pattern: "(?:executive |deputy |vice[ -]?)?chair(?:man|woman|person)?", level: "board" },
+  {
+    pattern: "(?:corporate |deputy |assistant )?(?:general counsel|chief counsel)",
+    level: "c_level",
+    code: "general-counsel",
+  },
+  { pattern: "chief executive(?: officer)?", level: "c_level", code: "ceo" },
+  { pattern: "finance chief", level: "c_level", code: "cfo" },
+  { pattern: "marketing chief", level: "c_level", code: "cmo" },
+  { pattern: "technology chief", level: "c_level", code: "cto" },
+  { pattern: "managing director", level: "c_level", code: "managing-director" },
+  { pattern: "country manager|general manager", level: "director" },
+  { pattern: "executive director(?! of| for|,)", level: "c_level", code: "executive-director" },
+  {
+    pattern: "president(?! of the (?:united|republic|country|european|senate|court))",
+    level: "c_level",
+    code: "president",
+  },
+];
+
+/** The same posts in German, French, Spanish, Dutch, Italian, Portuguese and Finnish. */
+export const FOREIGN_TITLES: RoleTitle[] = [
+  // German
+  {
+    pattern:
+      "aufsichtsrats?(?:vorsitzenden?r?|chef(?:in)?|mitglied)?|verwaltungsrats?(?:präsident(?:in)?|mitglied)?|beirat",
+    level: "board",
+  },
+  { pattern: "präsident(?:en|in)? des (?:verwaltungs|aufsichts)rate?s", level: "board" },
+  {
+    pattern:
+      "vorstands(?:vorsitzenden?r?|chef(?:in)?|sprecher(?:in)?)|konzernchef(?:in)?|firmenchef(?:in)?|generaldirektor(?:in)?",
+    level: "c_level",
+    code: "ceo",
+  },
+  {
+    pattern: "(?:finanz(?:vorstand|vorständin|chef(?:in)?)|kaufmännische[rn]? geschäftsführer(?:in)?)",
+    level: "c_level",
+    code: "cfo",
+  },
+  {
+    pattern: "(?:technik(?:vorstand|chef(?:in)?)|technische[rn]? (?:geschäftsführer(?:in)?|leiter(?:in)?))",
+    level: "c_level",
+    code: "cto",
+  },
+  { pattern: "vertriebs(?:vorstand|chef(?:in)?)", level: "c_level", code: "cro" },
+  { pattern: "marketing(?:vorstand|chef(?:in)?)", level: "c_level", code: "cmo" },
+  { pattern: "personal(?:vorstand|vorständin|chef(?:in)?)", level: "c_level", code: "chro" },
+  { pattern: "produktions?vorstand", level: "c_level", code: "coo" },
+  {
+    pattern: "(?:haupt)?geschäftsführer(?:s|in|posten|innen)?|geschäftsführung",
+    level: "c_level",
+    code: "managing-director",
+  },
+  { pattern: "vorstand(?:s|smitglied|sposten|es)?", level: "c_level", code: "executive-board" },
+  {
+    pattern: "[a-zäöü]{3,14}leiter(?:in)?|bereichsleiter(?:in)?|leiter(?:in)? (?:des |der )?[\\p{L}-]{3,20}",
+    level: "head",
+  },
+  // French
+  {
+    pattern:
+      "président(?:e)?[- ]directeur général|présidente[- ]directrice générale|direct(?:eur général|rice générale)|directeur exécutif",
+    level: "c_level",
+    code: "ceo",
+  },
+  {
+    pattern: "direct(?:eur financier|rice financière)|direct(?:eur|rice) administrati(?:f|ve) et financi(?:er|ère)",
+    level: "c_level",
+    code: "cfo",
+  },
+  { pattern: "direct(?:eur|rice) technique", level: "c_level", code: "cto" },
+  { pattern: "direct(?:eur commercial|rice commerciale)", level: "c_level", code: "cco" },
+  { pattern: "direct(?:eur|rice) marketing", level: "c_level", code: "cmo" },
+  { pattern: "direct(?:eur|rice) des opérations", level: "c_level", code: "coo" },
+  { pattern: "direct(?:eur|rice) des ressources humaines|drh", level: "c_level", code: "chro" },
+  { pattern: "(?:présidente?) du conseil|administrat(?:eur|rice)s? indépendante?s?", level: "board" },
+  { pattern: "vice-présidente?|vicepresidente|vicepresidenta", level: "vp", code: "vp" },
+  { pattern: "présidente?(?! de la république)", level: "c_level", code: "president" },
+  // Spanish
+  {
+    pattern: "consejer[oa] delegad[oa]|director[a]? (?:general|ejecutiv[oa])|primer[a]? ejecutiv[oa]",
+    level: "c_level",
+    code: "ceo",
+  },
+  { pattern: "director[a]? financier[oa]", level: "c_level", code: "cfo" },
+  { pattern: "director[a]? (?:técnic[oa]|de tecnología)", level: "c_level", code: "cto" },
+  { pattern: "director[a]? comercial", level: "c_level", code: "cco" },
+  { pattern: "director[a]? de operaciones", level: "c_level", code: "coo" },
+  { pattern: "president[ae] (?:ejecutiv[oa])?", level: "c_level", code: "president" },
+  // Dutch
+  { pattern: "algemeen directeur|bestuursvoorzitter|topman|topvrouw", level: "c_level", code: "ceo" },
+  { pattern: "financieel directeur", level: "c_level", code: "cfo" },
+  { pattern: "commercieel directeur", level: "c_level", code: "cco" },
+  { pattern: "operationeel directeur", level: "c_level", code: "coo" },
+  { pattern: "commissaris", level: "board" },
+  // Italian
+  { pattern: "amministrat(?:ore delegato|rice delegata)|dirett(?:ore|rice) generale", level: "c_level", code: "ceo" },
+  { pattern: "dirett(?:ore finanziario|rice finanziaria)", level: "c_level", code: "cfo" },
+  { pattern: "dirett(?:ore|rice) commerciale", level: "c_level", code: "cco" },
+  { pattern: "dirett(?:ore tecnico|rice tecnica)", level: "c_level", code: "cto" },
+  // Portuguese
+  {
+    pattern: "diretor[a]?[- ](?:executiv[oa]|presidente|geral)|presidente[- ]executiv[oa]",
+    level: "c_level",
+    code: "ceo",
+  },
+  { pattern: "diretor[a]? financeir[oa]", level: "c_level", code: "cfo" },
+  { pattern: "diretor[a]? comercial", level: "c_level", code: "cco" },
+  { pattern: "diretor[a]? de tecnologia", level: "c_level", code: "cto" },
+  // Finnish
+  { pattern: "toimitusjohtajaksi|toimitusjohtaja(?:n|na)?", level: "c_level", code: "ceo" },
+];
+
+/** Below director: enough of the usual head words to tell a job title from other text. */
+export const OTHER_TITLES: RoleTitle[] = [
+  { pattern: "(?:managing |founding |senior |general )?partner(?= at)", level: "director" },
+  { pattern: "chief of staff|chief (?:scientist|architect|economist|engineer)", level: "director" },
+  {
+    pattern:
+      "(?:senior |associate |deputy |regional |interim )?director of (?:the )?[\\p{L}&-]{2,20}(?: (?:and|&) [\\p{L}-]{2,20}| [\\p{Lu}][\\p{L}-]{1,20})?",
+    level: "director",
+  },
+  { pattern: "[\\p{L}-]{2,20} director", level: "director" },
+  { pattern: "team lead(?:er)?|[\\p{L}-]{2,20} (?:manager|lead)(?![\\p{L}])", level: "manager" },
+  {
+    pattern:
+      "[\\p{L}-]{2,20} (?:engineer|developer|designer|analyst|architect|scientist|executive|representative|recruiter|consultant|specialist|accountant|administrator|coordinator|writer|researcher|technician|strategist)",
+    level: "ic",
+  },
+];

@@ -1,0 +1,126 @@
+import {
+  ABBREVIATION_CODES,
+  ABBREVIATIONS,
+  CHIEF_CODES,
+  DEPARTMENTS,
+  ENGLISH_TITLES,
+  FOREIGN_TITLES,
+  OTHER_TITLES,
+  type RoleTitle,
+} from "./role-titles.ts";
+
+export type RoleLevel = "c_level" | "vp" | "director" | "head" | "manager" | "ic" | "board";
+
+/**
+ * A post named in a text. `role` is as written; `code` the usual abbreviation in lower case (`ceo`, `vp-sales`) if there is
+ * one; `normalised` is equal for two spellings of one post.
+ */
+export type Role = {
+  start: number;
+  end: number;
+  role: string;
+  level: RoleLevel;
+  code?: string;
+  normalised: string;
+};
+
+const DEPARTMENT = `(?:${DEPARTMENTS})(?![\\p{L}\\p{N}])`;
+const DEPARTMENT_LIST = `${DEPARTMENT}(?:(?:, | and | & |/| )${DEPARTMENT}){0,4}`;
+const RANK = "(?:(?:senior|executive|corporate|group|regional|global|assistant|associate|first) ){0,2}";
+const CHIEF = "(?:(?:deputy|global|group|interim|acting) )?chief ((?:[\\p{L}&-]{2,20} ){1,4}?)officer";
+const VICE_PRESIDENT = `(?:${DEPARTMENT} )?(?:${RANK}vice[- ]president|(?:[se]|sr\\.? |g)?vp)(?:(?: of| for|,| -| –)? (${DEPARTMENT_LIST}))?`;
+const HEAD = `(?:global |regional |interim |deputy )?head(?: of|,) (?:the )?(${DEPARTMENT_LIST}|[\\p{Lu}][\\p{L}&-]{1,20}(?: [\\p{Lu}][\\p{L}&-]{1,20}){0,2})`;
+
+const LEADERS: RoleTitle[] = [
+  { pattern: CHIEF, level: "c_level" },
+  { pattern: VICE_PRESIDENT, level: "vp" },
+  ...ENGLISH_TITLES,
+  ...FOREIGN_TITLES,
+];
+const OTHERS: RoleTitle[] = [{ pattern: HEAD, level: "head" }, ...OTHER_TITLES];
+
+const BEFORE = "(?<![\\p{L}\\p{N}-])";
+const AFTER = "(?![\\p{L}\\p{N}])";
+const compile = (titles: RoleTitle[]) => ({
+  titles,
+  regexp: new RegExp(`${BEFORE}(?:${titles.map((title, i) => `(?<t${i}>${title.pattern})`).join("|")})${AFTER}`, "giu"),
+});
+const LEADER_TITLES = compile(LEADERS);
+const OTHER_LEVELS = compile(OTHERS);
+const ABBREVIATED = new RegExp(`${BEFORE}(?:${ABBREVIATIONS})${AFTER}`, "gu");
+
+/** Every post named in the text, in order, without overlaps: the leftmost wins, then the longest. Linear. */
+export function findRoles(text: string): Role[] {
+  return withoutOverlaps([...leaderSpans(text), ...spelledSpans(text, OTHER_LEVELS)], text);
+}
+
+/** Only posts of C level, VP and board. What is "President and CEO" of one person is one post. */
+export function findLeaderRoles(text: string): Role[] {
+  return withoutOverlaps(leaderSpans(text), text);
+}
+
+function leaderSpans(text: string): Role[] {
+  const abbreviated = [...text.matchAll(ABBREVIATED)].map((match): Role => {
+    const letters = match[0].toLowerCase();
+    return toRole(text, match.index, match[0].length, "c_level", ABBREVIATION_CODES[letters] ?? letters);
+  });
+  return [...abbreviated, ...spelledSpans(text, LEADER_TITLES)];
+}
+
+function spelledSpans(text: string, { titles, regexp }: typeof LEADER_TITLES): Role[] {
+  return [...text.matchAll(regexp)].flatMap((match) => {
+    const title = titles.find((_, i) => match.groups?.[`t${i}`] !== undefined);
+    if (!title) return [];
+    const { level } = title;
+    return [toRole(text, match.index, match[0].length, level, title.code ?? codeOf(match[0], level))];
+  });
+}
+
+function toRole(text: string, start: number, length: number, level: RoleLevel, code: string | undefined): Role {
+  const role = text.slice(start, start + length);
+  return { start, end: start + length, role, level, ...(code && { code }), normalised: code ?? kebab(role) };
+}
+
+/** `vp-sales` for "Senior Vice President, Sales"; `cfo` for "Chief Financial Officer"; nothing below VP. */
+function codeOf(role: string, level: RoleLevel): string | undefined {
+  if (level === "vp") {
+    const department = role
+      .toLowerCase()
+      .replace(new RegExp(`${RANK}vice[- ]president|(?:[se]|sr\\.? |g)?vp`, "iu"), " ")
+      .replace(/\b(?:of|for|and|the)\b/g, " ");
+    return kebab(`vp ${department}`);
+  }
+  const chief = /chief (.+) officer/i.exec(role)?.[1]?.toLowerCase();
+  return chief && (CHIEF_CODES[chief] ?? `chief-${kebab(chief)}-officer`);
+}
+
+function kebab(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-|-$/g, "");
+}
+
+/** Posts that outrank others when one person holds both. */
+const RANKING: RoleLevel[] = ["c_level", "vp", "board", "head", "director", "manager", "ic"];
+
+function withoutOverlaps(roles: Role[], text: string): Role[] {
+  const kept: Role[] = [];
+  for (const role of roles.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = kept.at(-1);
+    if (last && role.start < last.end) continue;
+    if (last && /^(?: and | & |\/| und | y | et | e | en )$/.test(text.slice(last.end, role.start))) {
+      kept[kept.length - 1] = joined(last, role, text);
+    } else kept.push(role);
+  }
+  return kept;
+}
+
+/** "President and CEO" as one post that counts as CEO; the shorter name of the weightier post is the code. */
+function joined(first: Role, second: Role, text: string): Role {
+  const weight = (role: Role) => RANKING.indexOf(role.level) * 2 + (role.code === "ceo" ? 0 : 1);
+  const leading = weight(second) < weight(first) ? second : first;
+  return { ...leading, start: first.start, end: second.end, role: text.slice(first.start, second.end) };
+}
