@@ -1,0 +1,193 @@
+import type { Clock } from "#core/clock.ts";
+import type { Outbound, OutboundFailure, OutboundResult } from "#core/outbound.ts";
+import { HOUR_MS, MINUTE_MS } from "#core/time.ts";
+import { parseRetryAfter } from "#net/retry-after.ts";
+import { decodeText } from "./charset.ts";
+import type { Hosts, Visited } from "./hosts.ts";
+import type { Robots } from "./robots.ts";
+
+export type ReadRequest = {
+  url: string;
+  /** Validators of the last visit, for a 304. */
+  etag?: string | undefined;
+  lastModified?: string | undefined;
+  /** Of each request, redirects apart; waiting for the host's turn does not count. */
+  timeoutMs: number;
+  /** Decoded bytes. */
+  maxBytes: number;
+  maxRedirects: number;
+  /** For addresses that are not crawled but asked for by their owner, such as an API with a key. */
+  skipRobots?: boolean | undefined;
+  signal?: AbortSignal | undefined;
+};
+
+export type ReadFailure =
+  | OutboundFailure
+  | "http_status"
+  | "unsupported_type"
+  | "redirect_loop"
+  | "too_many_redirects"
+  | "bad_redirect"
+  | "host_busy";
+
+/** How a polite read ended. `url` is where: the last hop. */
+export type ReadResult =
+  | {
+      kind: "page";
+      url: string;
+      status: number;
+      contentType: string;
+      text: string;
+      /** Decoded, before the charset. */
+      bytes: number;
+      /** SHA-256 of the decoded bytes, lower-case hex. */
+      bodyHash: string;
+      etag?: string;
+      lastModified?: string;
+      durationMs: number;
+      /** The addresses that redirected here, in order. */
+      redirects: string[];
+    }
+  | { kind: "unchanged"; url: string; durationMs: number }
+  | { kind: "gone"; url: string; httpStatus: number; durationMs: number }
+  | { kind: "blocked"; url: string; reason: string }
+  | { kind: "disallowed"; url: string; reason: "robots" | "robots_unavailable" }
+  /** `retryAfterMs` is there when the host said when, or its turn is known; whoever waits for it need not guess. */
+  | { kind: "failed"; url: string; reason: ReadFailure; httpStatus?: number; retryAfterMs?: number };
+
+export type Reader = { read(request: ReadRequest): Promise<ReadResult> };
+
+export type ReaderOptions = {
+  outbound: Outbound;
+  hosts: Hosts;
+  robots: Robots;
+  clock: Clock;
+  limits: {
+    /** As in `Visit`. */
+    maxWaitMs: number;
+  };
+};
+
+const ACCEPT = "text/html,application/xhtml+xml,application/xml;q=0.9,application/json;q=0.9,*/*;q=0.5";
+/** Pages differ by language; asking for the same one each time keeps two visits comparable. */
+const ACCEPT_LANGUAGE = "en,*;q=0.5";
+/** For a 429 without `Retry-After`. */
+const PAUSE_MS = MINUTE_MS;
+const PAUSE_MS_MAX = HOUR_MS;
+
+/** Reads one address politely: robots.txt, pace and address rules hold for every hop of a redirect. Never rejects. */
+export function createReader(options: ReaderOptions): Reader {
+  return {
+    async read(request) {
+      const redirects: string[] = [];
+      let url = URL.parse(request.url);
+      if (url) url.hash = "";
+      while (url && redirects.length <= request.maxRedirects) {
+        const hop = await visit(url, request, options);
+        if (hop.kind !== "answered") return hop;
+        const location = locationOf(hop.answer);
+        if (location === undefined) return interpret(hop.answer, url, redirects, options);
+        redirects.push(url.href);
+        url = URL.parse(location, url);
+        if (!url) return { kind: "failed", url: redirects.at(-1) ?? request.url, reason: "bad_redirect" };
+        url.hash = "";
+        if (redirects.includes(url.href)) return { kind: "failed", url: url.href, reason: "redirect_loop" };
+      }
+      if (!url) return { kind: "blocked", url: request.url, reason: "scheme" };
+      return { kind: "failed", url: url.href, reason: "too_many_redirects" };
+    },
+  };
+}
+
+type Answer = Extract<OutboundResult, { kind: "response" }>;
+type Hop = { kind: "answered"; answer: Answer } | Exclude<ReadResult, { kind: "page" | "unchanged" | "gone" }>;
+
+async function visit(url: URL, request: ReadRequest, options: ReaderOptions): Promise<Hop> {
+  const at = url.href;
+  if (url.protocol !== "https:" && url.protocol !== "http:") return { kind: "blocked", url: at, reason: "scheme" };
+  const verdict = request.skipRobots
+    ? ({ kind: "allowed", crawlDelayMs: undefined } as const)
+    : await options.robots.check(url, request.signal);
+  if (verdict.kind === "later") return busy(at, verdict.retryAfterMs);
+  if (verdict.kind !== "allowed") return { ...verdict, url: at };
+  const { crawlDelayMs } = verdict;
+  const { maxWaitMs } = options.limits;
+  const visited: Visited<OutboundResult> = await options.hosts.visit(
+    { host: url.host, crawlDelayMs, maxWaitMs, signal: request.signal },
+    () => ask(at, request, options.outbound),
+  );
+  if (visited.kind === "later") return busy(at, visited.retryAfterMs);
+  if (visited.kind === "aborted") return { kind: "failed", url: at, reason: "aborted" };
+  const result = visited.value;
+  if (result.kind === "response") return { kind: "answered", answer: result };
+  return result.kind === "blocked" ? { ...result, url: at } : { kind: "failed", url: at, reason: result.reason };
+}
+
+function busy(url: string, retryAfterMs: number): Hop {
+  return { kind: "failed", url, reason: "host_busy", retryAfterMs };
+}
+
+function ask(url: string, request: ReadRequest, outbound: Outbound): Promise<OutboundResult> {
+  const headers: Record<string, string> = { accept: ACCEPT, "accept-language": ACCEPT_LANGUAGE };
+  if (request.etag !== undefined) headers["if-none-match"] = request.etag;
+  if (request.lastModified !== undefined) headers["if-modified-since"] = request.lastModified;
+  return outbound.request({
+    url,
+    method: "GET",
+    headers,
+    timeoutMs: request.timeoutMs,
+    maxBytes: request.maxBytes,
+    wantsBody: (head) => isSuccess(head.status) && isText(head.headers["content-type"] ?? ""),
+    ...(request.signal ? { signal: request.signal } : {}),
+  });
+}
+
+function interpret(answer: Answer, at: URL, redirects: string[], options: ReaderOptions): ReadResult {
+  const { status, durationMs } = answer;
+  const url = at.href;
+  if (status === 304) return { kind: "unchanged", url, durationMs };
+  if (status === 404 || status === 410) return { kind: "gone", url, httpStatus: status, durationMs };
+  if (!isSuccess(status)) return refusal(answer, at, options);
+  const contentType = answer.headers["content-type"] ?? "";
+  if (!isText(contentType)) return { kind: "failed", url, reason: "unsupported_type", httpStatus: status };
+  const { etag, "last-modified": lastModified } = answer.headers as Record<string, string | undefined>;
+  return {
+    kind: "page",
+    url,
+    status,
+    contentType,
+    text: decodeText(answer.body, contentType).text,
+    bytes: answer.body.length,
+    bodyHash: new Bun.CryptoHasher("sha256").update(answer.body).digest("hex"),
+    ...(etag === undefined ? {} : { etag }),
+    ...(lastModified === undefined ? {} : { lastModified }),
+    durationMs,
+    redirects,
+  };
+}
+
+function refusal(answer: Answer, at: URL, { hosts, clock }: ReaderOptions): ReadResult {
+  const { status: httpStatus } = answer;
+  const asked = parseRetryAfter(answer.headers["retry-after"], clock.now());
+  const retryAfterMs = asked ?? (httpStatus === 429 ? PAUSE_MS : undefined);
+  if (retryAfterMs !== undefined && (httpStatus === 429 || httpStatus === 503)) {
+    hosts.pause(at.host, Math.min(retryAfterMs, PAUSE_MS_MAX));
+  }
+  const failure = { kind: "failed", url: at.href, reason: "http_status", httpStatus } as const;
+  return retryAfterMs === undefined ? failure : { ...failure, retryAfterMs };
+}
+
+function locationOf(answer: Answer): string | undefined {
+  const isRedirect = answer.status >= 300 && answer.status < 400 && answer.status !== 304;
+  return isRedirect ? answer.headers["location"] : undefined;
+}
+
+/** Text, XML and JSON of any kind; a missing type is taken for text, as many feeds lack it. */
+function isText(contentType: string): boolean {
+  const type = contentType.split(";", 1)[0]?.trim().toLowerCase() ?? "";
+  return type === "" || /^text\/|^application\/(?:[\w.-]+\+)?(?:xml|json|xhtml\+xml|rdf|feed|x-ndjson)$/.test(type);
+}
+
+function isSuccess(status: number): boolean {
+  return status >= 200 && status < 300;
+}

@@ -1,0 +1,132 @@
+import { normalEscapes } from "./normal-url.ts";
+
+type Rule = { isAllow: boolean; length: number; parts: string[]; isAnchored: boolean };
+
+/** What one robots.txt says to one crawler. */
+export type RobotsRules = {
+  rules: Rule[];
+  /** Asked-for pause between two requests, if the file names one. */
+  crawlDelayMs: number | undefined;
+  /** Addresses of the `Sitemap:` lines, which belong to no group. */
+  sitemaps: string[];
+};
+
+/** Longer lines are cut: no address is longer (Google's parser has the same limit, 8 × 2,083). */
+const LINE_LENGTH_MAX = 16_664;
+const SITEMAPS_MAX = 50;
+const CRAWL_DELAY_MS_MAX = 60_000;
+
+/**
+ * Reads robots.txt for the crawler of this product token (`signalmama`), as RFC 9309 has it: groups of the token are
+ * merged, else those of `*` hold; unknown lines mean nothing and do not end a group. Accepts what sites get wrong in
+ * practice: a missing colon, `useragent`, misspelt `disallow`, text after the token.
+ */
+export function parseRobots(text: string, productToken: string): RobotsRules {
+  const own = emptyGroup();
+  const everyone = emptyGroup();
+  const sitemaps: string[] = [];
+  let addressed: Group[] = [];
+  let isNamingAgents = false;
+  for (const line of text.replace(/^\ufeff/, "").split(/\r\n|\r|\n/)) {
+    const { name, value } = fieldOf(line.slice(0, LINE_LENGTH_MAX));
+    if (name === "sitemap" && sitemaps.length < SITEMAPS_MAX) sitemaps.push(value);
+    if (name === "agent") {
+      if (!isNamingAgents) addressed = [];
+      const group = isEveryone(value) ? everyone : isToken(value, productToken) ? own : undefined;
+      if (group) {
+        group.isNamed = true;
+        addressed.push(group);
+      }
+      isNamingAgents = true;
+    }
+    if (name === "allow" || name === "disallow") {
+      const rule = toRule(name === "allow", value);
+      if (rule) for (const group of addressed) group.rules.push(rule);
+      isNamingAgents = false;
+    }
+    if (name === "delay") for (const group of addressed) group.crawlDelayMs ??= toDelayMs(value);
+  }
+  const { rules, crawlDelayMs } = own.isNamed ? own : everyone;
+  return { rules, crawlDelayMs, sitemaps };
+}
+
+/** Whether an address may be read: the longest matching rule decides, `Allow` when two are equally long (RFC 9309 2.2.2). */
+export function isAllowedBy({ rules }: RobotsRules, url: URL): boolean {
+  if (url.pathname === "/robots.txt") return true;
+  const path = normalEscapes(url.pathname + url.search);
+  let best: Rule | undefined;
+  for (const rule of rules) {
+    if (best && (rule.length < best.length || (rule.length === best.length && best.isAllow))) continue;
+    if (isMatch(rule, path)) best = rule;
+  }
+  return best?.isAllow ?? true;
+}
+
+type Group = { isNamed: boolean; rules: Rule[]; crawlDelayMs: number | undefined };
+
+function emptyGroup(): Group {
+  return { isNamed: false, rules: [], crawlDelayMs: undefined };
+}
+
+type Field = { name: "agent" | "allow" | "disallow" | "delay" | "sitemap" | "other"; value: string };
+
+const FIELD_NAMES: [RegExp, Field["name"]][] = [
+  [/^user[-\s]?agent$/, "agent"],
+  [/^allow$/, "allow"],
+  [/^(?:dis+al+ow|diasllow|disallaw)$/, "disallow"],
+  [/^crawl[-\s]?delay$/, "delay"],
+  [/^site-?map$/, "sitemap"],
+];
+
+function fieldOf(line: string): Field {
+  const statement = line.split("#", 1)[0]?.trim() ?? "";
+  const match = /^([^:]*?)\s*:(.*)$/s.exec(statement) ?? /^(\S+)\s+(\S+)$/.exec(statement);
+  const spelling = match?.[1]?.toLowerCase() ?? "";
+  const name = FIELD_NAMES.find(([pattern]) => pattern.test(spelling))?.[1] ?? "other";
+  return { name, value: match?.[2]?.trim() ?? "" };
+}
+
+function isEveryone(value: string): boolean {
+  return /^\*(?:\s|$)/.test(value);
+}
+
+/** A product token is letters, `_` and `-`; a version or more words may follow it. */
+function isToken(value: string, productToken: string): boolean {
+  return /^[a-z_-]+/i.exec(value)?.[0].toLowerCase() === productToken.toLowerCase();
+}
+
+/** An empty value forbids and allows nothing. */
+function toRule(isAllow: boolean, value: string): Rule | undefined {
+  if (value === "") return undefined;
+  const pattern = normalEscapes(value.replace(/[^\x21-\x7e]+/g, escapeAll));
+  const isAnchored = pattern.endsWith("$");
+  const parts = (isAnchored ? pattern.slice(0, -1) : pattern).split(/\*+/);
+  return { isAllow, length: pattern.length, parts, isAnchored };
+}
+
+function escapeAll(characters: string): string {
+  return encodeURIComponent(characters.toWellFormed());
+}
+
+/**
+ * `*` stands for anything, `$` at the end for the end. Taking each part at its first place is enough, so this is linear
+ * where a table of all places would let 500 KiB of `*a*a*a` block the process.
+ */
+function isMatch({ parts, isAnchored }: Rule, path: string): boolean {
+  const [first = "", ...rest] = parts;
+  if (!path.startsWith(first)) return false;
+  const last = isAnchored ? rest.pop() : undefined;
+  let at = first.length;
+  for (const part of rest) {
+    const found = path.indexOf(part, at);
+    if (found < 0) return false;
+    at = found + part.length;
+  }
+  if (!isAnchored) return true;
+  return last === undefined ? at === path.length : path.length - last.length >= at && path.endsWith(last);
+}
+
+function toDelayMs(value: string): number | undefined {
+  const seconds = /^\d+(?:\.\d+)?$/.test(value) ? Number(value) : undefined;
+  return seconds === undefined ? undefined : Math.min(Math.round(seconds * 1_000), CRAWL_DELAY_MS_MAX);
+}
