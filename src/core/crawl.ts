@@ -15,6 +15,7 @@ export type Crawl = z.infer<typeof Crawl>;
 
 /** How one request of a crawl ended; `unchanged` is a 304 or the same bytes, `gone` a 404 or 410. */
 export const FetchOutcome = z.enum(["page", "unchanged", "gone", "blocked", "failed", "disallowed", "miss"]);
+export type FetchOutcome = z.infer<typeof FetchOutcome>;
 
 /** One request of a crawl and what came of it: the crawl's own log, and what the next crawl starts from. */
 export const Fetch = z.object({

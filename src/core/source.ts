@@ -16,7 +16,7 @@ export type SourceRequest = {
   reason: string;
   priority: number;
   /** What the asking source already knows about the page, such as the date and title in the list it came from. */
-  hint?: { title?: string; publishedAt?: number };
+  hint?: { title?: string | undefined; publishedAt?: number | undefined } | undefined;
 };
 
 /** What a body meant to the source. `isMiss` says that this place holds nothing of its kind (a guess that failed). */

@@ -112,6 +112,7 @@ export type Store = {
   };
   fetches: {
     listByCrawl(workspaceId: string, crawlId: string): Promise<Fetch[]>;
+    countByCrawl(crawlId: string): Promise<number>;
     /** The last fetch of this address for this account or feed, from which the next visit takes its validators. */
     findLast(workspaceId: string, owner: string, sourceId: string, url: string): Promise<Fetch | undefined>;
   };

@@ -19,9 +19,9 @@ export const Webhook = z.object({
   disabledReason: z.string().optional(),
   createdAt: z.number(),
   updatedAt: z.number(),
-  lastSuccessAt: z.number().optional(),
-  lastFailureAt: z.number().optional(),
   deletedAt: z.number().optional(),
+  /** Grows by one at each write; a stale write is a conflict. */
+  revision: z.number(),
 });
 export type Webhook = z.infer<typeof Webhook>;
 

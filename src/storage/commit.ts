@@ -100,7 +100,8 @@ function publishJobs(change: Change): NewJob[] {
 }
 
 /** A stale write changes no row. */
-const NEXT_REVISION = sql` where accounts.revision = excluded.revision - 1`;
+const REVISED: readonly string[] = ["account", "webhook"];
+const nextRevision = (table: string) => sql` where ${sql.ref(table)}.revision = excluded.revision - 1`;
 
 /** The text of each put is compiled once for each table. */
 const putTexts = new Map<string, string>();
@@ -118,8 +119,8 @@ async function putRecord(
   const row: Record<string, unknown> = { id: record.id, ...columns(record), body: JSON.stringify(record) };
   const text = putTexts.get(noun) ?? compilePut(trx, noun, table, once, row);
   const result = await trx.executeQuery(CompiledQuery.raw(text, Object.values(row)));
-  if (noun === "account" && result.numAffectedRows === 0n) {
-    throw new AppError("conflict", "The account was changed by someone else in the meantime.", {
+  if (REVISED.includes(noun) && result.numAffectedRows === 0n) {
+    throw new AppError("conflict", `The ${noun} was changed by someone else in the meantime.`, {
       reason: "stale_revision",
     });
   }
@@ -142,7 +143,7 @@ function compilePut(
       ? insert.compile()
       : once === "ignore"
         ? insert.onConflict((conflict) => conflict.doNothing()).compile()
-        : sql`${insert} on conflict (id) do update set ${sql.join(overwrite)}${noun === "account" ? NEXT_REVISION : sql``}`.compile(
+        : sql`${insert} on conflict (id) do update set ${sql.join(overwrite)}${REVISED.includes(noun) ? nextRevision(table) : sql``}`.compile(
             trx,
           );
   putTexts.set(noun, compiled.sql);

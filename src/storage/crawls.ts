@@ -69,6 +69,14 @@ export function crawlReads(reader: Kysely<Tables>): Pick<Store, "crawls" | "fetc
             .orderBy("fetched_at")
             .execute(),
         ),
+      async countByCrawl(crawlId) {
+        const row = await reader
+          .selectFrom("fetches")
+          .select((eb) => eb.fn.countAll<number>().as("count"))
+          .where("crawl_id", "=", crawlId)
+          .executeTakeFirstOrThrow();
+        return Number(row.count);
+      },
       findLast: async (workspaceId, owner, sourceId, url) =>
         toRecord(
           await reader

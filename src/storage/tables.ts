@@ -54,7 +54,7 @@ export type Tables = {
     fetched_at: number;
   }>;
   events: Row<{ type: string; account_id: string | null; created_at: number }>;
-  webhooks: Row<{ created_at: number; deleted_at: number | null }>;
+  webhooks: Row<{ created_at: number; deleted_at: number | null; revision: number }>;
   deliveries: Row<{ webhook_id: string; event_id: string; sequence: number; status: string; created_at: number }>;
   jobs: {
     id: string;
@@ -203,7 +203,12 @@ export const RECORD_TABLES: {
   },
   webhook: {
     table: "webhooks",
-    columns: (r) => ({ workspace_id: r.workspaceId, created_at: r.createdAt, deleted_at: r.deletedAt ?? null }),
+    columns: (r) => ({
+      workspace_id: r.workspaceId,
+      created_at: r.createdAt,
+      deleted_at: r.deletedAt ?? null,
+      revision: r.revision,
+    }),
   },
   delivery: {
     table: "deliveries",

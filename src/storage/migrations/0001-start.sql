@@ -86,7 +86,8 @@ create index events_by_account on events (account_id);
 create index events_by_age on events (created_at);
 
 create table webhooks (
-  id text primary key, workspace_id text not null, created_at integer not null, deleted_at integer, body text not null
+  id text primary key, workspace_id text not null, created_at integer not null, deleted_at integer, revision integer not null,
+  body text not null
 ) strict;
 create index webhooks_by_workspace on webhooks (workspace_id, created_at desc, id desc);
 

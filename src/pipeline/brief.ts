@@ -1,0 +1,25 @@
+import { z } from "zod";
+import { BriefTrigger } from "#core/brief.ts";
+import { composeBrief } from "#core/compose-brief.ts";
+import { DEFAULT_RUBRIC } from "#core/rubric.ts";
+import { scoreAccount } from "#core/scoring.ts";
+import { SECOND_MS } from "#core/time.ts";
+import { defineStep } from "./step.ts";
+
+/** Writes the next version of an account's brief from what is stored. */
+export const briefStep = defineStep({
+  name: "brief",
+  payload: z.object({ workspaceId: z.string(), accountId: z.string(), trigger: BriefTrigger, causeId: z.string() }),
+  options: () => ({ concurrency: 2, timeoutMs: 60 * SECOND_MS, delaysMs: [SECOND_MS, 30 * SECOND_MS] }),
+  async run({ workspaceId, accountId, trigger, causeId }, { store, clock, ids, writer }) {
+    const account = await store.accounts.find(workspaceId, accountId);
+    if (!account || (trigger === "initial" && account.latestBrief)) return {};
+    const workspace = await store.workspaces.find(workspaceId);
+    const at = clock.now();
+    const signals = await store.signals.listByAccount(workspaceId, accountId);
+    const contacts = await store.contacts.list(workspaceId, accountId);
+    const { live } = scoreAccount({ account, signals, contacts, rubric: workspace?.rubric ?? DEFAULT_RUBRIC, at });
+    const draft = await writer.write({ account, signals: live, contacts, at });
+    return composeBrief({ account, draft, trigger, at, causeId }, ids).change;
+  },
+});

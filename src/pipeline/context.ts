@@ -1,0 +1,40 @@
+import type { Clock } from "#core/clock.ts";
+import type { Event } from "#core/event.ts";
+import type { Extractor } from "#core/extractor.ts";
+import type { Ids } from "#core/id.ts";
+import type { Log } from "#core/log.ts";
+import type { Outbound } from "#core/outbound.ts";
+import type { Store } from "#core/store.ts";
+import type { Writer } from "#core/writer.ts";
+import type { Reader } from "#crawl/fetch.ts";
+
+/** The settings the line reads; a reload replaces them whole. */
+export type PipelineSettings = {
+  crawl: { concurrency: number; timeoutMs: number; maxBytes: number; maxRedirects: number; intervalMs: number };
+  scoring: { cycleMs: number };
+  webhooks: { timeoutMs: number; retryMs: readonly number[] };
+  retention: { documentsMs: number; runsMs: number; eventsMs: number; deliveriesMs: number };
+  feeds: readonly { url: string; name: string }[];
+};
+
+/** How a body for an endpoint is written; the surface that the endpoint belongs to knows. */
+export type RenderEvent = (
+  event: Event,
+  delivery: { attempt: number; sequence: number; deliveredAt: number },
+) => string;
+
+/** All that the steps get from the rim. */
+export type PipelineContext = {
+  store: Store;
+  clock: Clock;
+  ids: Ids;
+  /** 0–1, for jitter. */
+  random: () => number;
+  log: Log;
+  reader: Reader;
+  extractor: Extractor;
+  webhookOutbound: Outbound;
+  writer: Writer;
+  renderEvent: RenderEvent;
+  settings: () => PipelineSettings;
+};

@@ -1,0 +1,78 @@
+import { z } from "zod";
+import type { Crawl } from "#core/crawl.ts";
+import type { NewJob } from "#core/queue.ts";
+import { SECOND_MS } from "#core/time.ts";
+import { accountSerialKey, readJob } from "./read-job.ts";
+import { defineStep } from "./step.ts";
+
+/** Accounts taken up by one look at what is due; the next look a moment later takes the rest. */
+const DUE_MAX = 500;
+const options = () => ({ concurrency: 1, timeoutMs: 60 * SECOND_MS, delaysMs: [] });
+
+/** Every account is scored at least once in each cycle, because its signals age. */
+export const scoreDueStep = defineStep({
+  name: "score_due",
+  payload: z.object({}),
+  options,
+  async run(_, { store, clock }) {
+    const accounts = await store.accounts.listDue("score", clock.now(), DUE_MAX);
+    return {
+      jobs: accounts.map(({ id, workspaceId }) => ({
+        step: "score",
+        payload: { workspaceId, accountId: id, reason: "decay" },
+        key: `score:${id}`,
+        serialKey: accountSerialKey(id),
+        priority: 20,
+      })),
+    };
+  },
+});
+
+/** Starts the crawls whose interval has passed. */
+export const crawlDueStep = defineStep({
+  name: "crawl_due",
+  payload: z.object({}),
+  options,
+  async run(_, { store, clock, ids }) {
+    const crawls: Crawl[] = [];
+    const jobs: NewJob[] = [];
+    for (const account of await store.accounts.listDue("crawl", clock.now(), DUE_MAX)) {
+      if (await store.crawls.findUnfinished(account.workspaceId, account.id)) continue;
+      const crawl: Crawl = {
+        id: ids.next("crl"),
+        workspaceId: account.workspaceId,
+        accountId: account.id,
+        status: "queued",
+        trigger: "schedule",
+        createdAt: clock.now(),
+      };
+      crawls.push(crawl);
+      jobs.push({
+        step: "crawl",
+        payload: { workspaceId: account.workspaceId, accountId: account.id, crawlId: crawl.id },
+        key: `crawl:${account.id}`,
+        priority: 20,
+      });
+    }
+    return { put: { crawl: crawls }, jobs };
+  },
+});
+
+/** Reads the configured feeds for every workspace. */
+export const feedsDueStep = defineStep({
+  name: "feeds_due",
+  payload: z.object({}),
+  options,
+  async run(_, { store, ids, settings }) {
+    const runId = ids.next("run");
+    const jobs: NewJob[] = [];
+    for (const workspace of await store.workspaces.list()) {
+      for (const feed of settings().feeds) {
+        const request = { sourceId: "feed", url: feed.url, reason: "configured news feed", priority: 1 };
+        const job = readJob({ workspaceId: workspace.id, crawlId: runId, feedName: feed.name, request }, runId);
+        jobs.push({ ...job, key: `feed:${workspace.id}:${feed.url}`, serialKey: `feed:${workspace.id}:${feed.url}` });
+      }
+    }
+    return { jobs };
+  },
+});

@@ -1,0 +1,59 @@
+import { SECOND_MS } from "#core/time.ts";
+import { CrawlPayload } from "./crawl.ts";
+import { accountSerialKey } from "./read-job.ts";
+import { defineStep } from "./step.ts";
+
+/** Ends a crawl once no job of it is left: counts, one line for the operator, the event, and a scoring. */
+export const finishCrawlStep = defineStep({
+  name: "finish_crawl",
+  payload: CrawlPayload,
+  options: () => ({ concurrency: 4, timeoutMs: 30 * SECOND_MS, delaysMs: [SECOND_MS, 10 * SECOND_MS] }),
+  async run({ workspaceId, accountId, crawlId }, { store, clock, ids, settings, log }) {
+    const crawl = await store.crawls.find(workspaceId, crawlId);
+    if (!crawl || crawl.status === "finished") return {};
+    const now = clock.now();
+    const finished = { ...crawl, status: "finished" as const, finishedAt: now };
+    const account = await store.accounts.find(workspaceId, accountId);
+    if (!account) return { put: { crawl: [finished] } };
+    const startedAt = crawl.startedAt ?? crawl.createdAt;
+    const { pagesFetched, unchanged, failed, signalsFound } = await store.crawls.progress(crawl);
+    log.info("crawl finished", {
+      account: account.domain,
+      pages: pagesFetched,
+      unchanged,
+      failed,
+      signals: signalsFound,
+      seconds: Math.round((now - startedAt) / 100) / 10,
+    });
+    const crawled = {
+      ...account,
+      lastCrawledAt: startedAt,
+      nextCrawlAt: now + settings().crawl.intervalMs,
+      updatedAt: now,
+      revision: account.revision + 1,
+    };
+    return {
+      put: { crawl: [finished], account: [crawled] },
+      events: [
+        {
+          id: ids.next("evt"),
+          workspaceId,
+          type: "crawl.completed" as const,
+          accountId,
+          createdAt: now,
+          causeId: crawlId,
+          facts: { account: crawled, crawl: { id: crawlId, pagesFetched, signalsFound, startedAt, finishedAt: now } },
+        },
+      ],
+      jobs: [
+        {
+          step: "score",
+          payload: { workspaceId, accountId, reason: "crawl", causeId: crawlId },
+          key: `score:${accountId}`,
+          serialKey: accountSerialKey(accountId),
+          priority: 4,
+        },
+      ],
+    };
+  },
+});

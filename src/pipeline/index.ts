@@ -1,0 +1,46 @@
+import type { Queue } from "#core/queue.ts";
+import { attributeStep } from "./attribute.ts";
+import { briefStep } from "./brief.ts";
+import type { PipelineContext } from "./context.ts";
+import { crawlStep } from "./crawl.ts";
+import { deliverStep } from "./deliver.ts";
+import { detectStep } from "./detect.ts";
+import { crawlDueStep, feedsDueStep, scoreDueStep } from "./due.ts";
+import { finishCrawlStep } from "./finish-crawl.ts";
+import { matchItemsStep } from "./match-items.ts";
+import { publishStep } from "./publish.ts";
+import { purgeStep } from "./purge.ts";
+import { readStep } from "./read.ts";
+import { scoreStep } from "./score.ts";
+import type { Step } from "./step.ts";
+
+/** The step table: source → crawl → document → detection → signal → score → brief → event → webhook. */
+const STEPS = [
+  crawlStep,
+  readStep,
+  attributeStep,
+  matchItemsStep,
+  detectStep,
+  finishCrawlStep,
+  scoreStep,
+  briefStep,
+  publishStep,
+  deliverStep,
+  scoreDueStep,
+  crawlDueStep,
+  feedsDueStep,
+  purgeStep,
+] as const;
+
+/** Gives every step its lane on the queue. */
+export function workAll(queue: Queue, context: PipelineContext): void {
+  for (const step of STEPS as readonly Step<unknown>[]) {
+    const { onExhausted } = step;
+    queue.work(
+      step.name,
+      step.options(context.settings()),
+      async (job, signal) => step.run(step.payload.parse(job.payload), context, job, signal),
+      onExhausted && (async (job, error) => onExhausted(step.payload.parse(job.payload), context, job, error)),
+    );
+  }
+}

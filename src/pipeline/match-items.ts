@@ -1,0 +1,28 @@
+import { SECOND_MS } from "#core/time.ts";
+import { CrawlPayload } from "./crawl.ts";
+import { accountSerialKey } from "./read-job.ts";
+import { defineStep } from "./step.ts";
+
+const ITEMS_MAX = 200;
+
+/** Looks through the stored items of the configured feeds for an account, so that one added later misses nothing. */
+export const matchItemsStep = defineStep({
+  name: "match_items",
+  payload: CrawlPayload,
+  options: () => ({ concurrency: 2, timeoutMs: 30 * SECOND_MS, delaysMs: [SECOND_MS, 30 * SECOND_MS] }),
+  async run({ workspaceId, accountId, crawlId }, { store }) {
+    const account = await store.accounts.find(workspaceId, accountId);
+    if (!account) return {};
+    const named = await store.documents.listFeedItemsWith(
+      workspaceId,
+      [account.name, account.domain, ...account.aliases],
+      ITEMS_MAX,
+    );
+    const unseen = named.filter((document) => document.fetchedAt > (account.lastCrawledAt ?? 0));
+    if (unseen.length === 0) return {};
+    const payload = { workspaceId, accountId, crawlId, documentIds: unseen.map((document) => document.id) };
+    return {
+      jobs: [{ step: "detect", payload, groupId: crawlId, serialKey: accountSerialKey(accountId), priority: 5 }],
+    };
+  },
+});

@@ -1,0 +1,50 @@
+import type { Outbound } from "#core/outbound.ts";
+import type { Webhook } from "#core/webhook.ts";
+import { judgeStatus, parseRetryAfter } from "./retry.ts";
+import { type Stamp, signedHeaders } from "./sign.ts";
+
+/** How one attempt ended. `isFinal` says that no later attempt would help. */
+export type Sent =
+  | { outcome: "delivered"; httpStatus: number; durationMs: number }
+  | {
+      outcome: "rejected";
+      httpStatus: number;
+      durationMs: number;
+      isFinal: boolean;
+      isGone: boolean;
+      retryAfterMs: number;
+    }
+  | { outcome: "unreachable"; error: string; durationMs: number; isFinal: boolean };
+
+/** How much of an answer is read: it is of no interest, only its status is. */
+const ANSWER_BYTES_MAX = 64 * 1024;
+
+export type Sending = { webhook: Webhook; body: string; stamp: Stamp; timeoutMs: number };
+
+/** Posts a signed body once. Redirects are refusals of their own kind: they are not followed. */
+export async function send(outbound: Outbound, { webhook, body, stamp, timeoutMs }: Sending): Promise<Sent> {
+  const startedAt = performance.now();
+  const result = await outbound.request({
+    url: webhook.url,
+    method: "POST",
+    headers: signedHeaders(webhook, body, stamp),
+    body,
+    timeoutMs,
+    maxBytes: ANSWER_BYTES_MAX,
+    truncate: true,
+  });
+  const durationMs = Math.round(performance.now() - startedAt);
+  if (result.kind === "blocked")
+    return { outcome: "unreachable", error: `blocked: ${result.reason}`, durationMs, isFinal: false };
+  if (result.kind === "failed") return { outcome: "unreachable", error: result.reason, durationMs, isFinal: false };
+  const judgement = judgeStatus(result.status);
+  if (judgement === "delivered") return { outcome: "delivered", httpStatus: result.status, durationMs };
+  return {
+    outcome: "rejected",
+    httpStatus: result.status,
+    durationMs,
+    isFinal: judgement !== "later",
+    isGone: judgement === "gone",
+    retryAfterMs: parseRetryAfter(result.headers["retry-after"], stamp.sentAt),
+  };
+}

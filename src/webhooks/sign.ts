@@ -1,0 +1,41 @@
+import type { Webhook } from "#core/webhook.ts";
+
+/** What one attempt is about: all of it is in the headers, and the body says the same. */
+export type Stamp = { eventId: string; eventType: string; deliveryId: string; attempt: number; sentAt: number };
+
+/**
+ * The headers of a delivery: the vendor's own signature and the Standard Webhooks ones over the same body, so that a
+ * verifier of either kind works (contract, section 5; standardwebhooks.com, version 1).
+ */
+export function signedHeaders(
+  webhook: Pick<Webhook, "secret" | "signatureFormat">,
+  body: string,
+  stamp: Stamp,
+): Record<string, string> {
+  const digest = hmac(webhook.secret, body).toString("hex");
+  const seconds = String(Math.floor(stamp.sentAt / 1000));
+  const standard = hmac(standardKey(webhook.secret), `${stamp.eventId}.${seconds}.${body}`).toString("base64");
+  return {
+    "content-type": "application/json; charset=utf-8",
+    "user-agent": "Mama-Webhooks/1",
+    "x-mama-signature": webhook.signatureFormat === "sha256_prefixed" ? `sha256=${digest}` : digest,
+    "x-mama-event": stamp.eventType,
+    "x-mama-delivery": stamp.deliveryId,
+    "x-mama-attempt": String(stamp.attempt),
+    "webhook-id": stamp.eventId,
+    "webhook-timestamp": seconds,
+    "webhook-signature": `v1,${standard}`,
+  };
+}
+
+/** The secret's base64 part where that decodes to 24–64 bytes, else its text. */
+function standardKey(secret: string): string | Buffer {
+  const encoded = secret.replace(/^whsec_/, "");
+  if (!/^[A-Za-z0-9+/]+={0,2}$/.test(encoded) || encoded.length % 4 !== 0) return secret;
+  const decoded = Buffer.from(encoded, "base64");
+  return decoded.length >= 24 && decoded.length <= 64 ? decoded : secret;
+}
+
+function hmac(key: string | Buffer, text: string): Buffer {
+  return new Bun.CryptoHasher("sha256", key).update(text).digest();
+}
