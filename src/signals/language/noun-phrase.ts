@@ -1,0 +1,43 @@
+/** The thing a verb is about: the words after it up to the next preposition, clause or mark. `head` is its last word. */
+export type NounPhrase = { text: string; start: number; end: number; words: string[]; head: string };
+
+const TOKEN = /\s*["“”'‘«»]?([^\s,;:()–—"“”«»|]+)["“”»]?/y;
+const ENDS =
+  /^(?:for|to|in|on|at|of|with|by|from|into|onto|as|that|which|who|whose|where|when|while|after|before|and|or|but|across|through|via|under|over|during|near|will|would|can|is|are|was|were|has|have|had|today|yesterday|tomorrow|this|last|next|it|they|we|so|because|amid|despite|alongside|designed|built|aimed|based|für|mit|zum|zur|auf|und|von|pour|avec|et|dans|sur|para|con|en|y|e|per|em|com|voor|met|op|de|du|des|del|della|do|da|di|-|&)$/i;
+const LEADING =
+  /^(?:a|an|the|its|their|our|his|her|your|new|brand-new|all-new|first|first-ever|latest|next|another|own|also|officially|publicly|today|now|finally|just|ein|eine|einen|neue|neuen|neues|seine|ihre|un|une|le|la|les|son|sa|nouveau|nouvelle|el|su|nuevo|nueva|il|lo|una|uno|nuovo|nuova|o|um|uma|novo|nova|het|een|nieuw|nieuwe)$/i;
+const WORDS_MAX = 14;
+
+/** Reads the phrase that starts at `from`, articles and "new" cut off; undefined when nothing is left. */
+export function nounPhraseAt(text: string, from: number): NounPhrase | undefined {
+  const words: { text: string; start: number; end: number }[] = [];
+  TOKEN.lastIndex = from;
+  for (let match = TOKEN.exec(text); match && words.length < WORDS_MAX; match = TOKEN.exec(text)) {
+    const token = match[1] ?? "";
+    const start = match.index + match[0].indexOf(token);
+    const word = token.replace(/[.!?…]+$/, "");
+    const isLeading = words.length === 0 && LEADING.test(word);
+    if (!isLeading && ENDS.test(word)) break;
+    if (!isLeading && word !== "") words.push({ text: word, start, end: start + word.length });
+    // A word's dot ends the phrase unless it is an abbreviation within it: "U.S.", "sq. ft.".
+    if (word.length < token.length && !/^(?:\p{Lu}\.)+$|^(?:sq|ft|St|No)\.$/u.test(token)) break;
+    TOKEN.lastIndex = match.index + match[0].length;
+  }
+  const [first, last] = [words[0], words.at(-1)];
+  if (!first || !last) return undefined;
+  return {
+    text: text.slice(first.start, last.end),
+    start: first.start,
+    end: last.end,
+    words: words.map((word) => word.text),
+    head: toSingular(last.text.toLowerCase().replace(/['’]s$/, "")),
+  };
+}
+
+/** Good enough to compare English nouns with a list. */
+export function toSingular(word: string): string {
+  if (/(?:ss|us|is)$/.test(word) || word.length < 4) return word;
+  if (/ies$/.test(word)) return `${word.slice(0, -3)}y`;
+  if (/(?:ch|sh|x|z|ss)es$/.test(word)) return word.slice(0, -2);
+  return word.endsWith("s") ? word.slice(0, -1) : word;
+}

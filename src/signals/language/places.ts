@@ -1,0 +1,90 @@
+import { PLACE_NAMES } from "./place-names.ts";
+
+/** A place in a text, as it is written there. */
+export type PlaceSpan = { start: number; end: number; name: string };
+
+const KNOWN = new Set(PLACE_NAMES);
+const WORD = /\p{Lu}[\p{L}\p{M}.'’-]*|\b(?:of|de|la|and|do|da|am)\b/gu;
+const WORDS_MAX = 4;
+/** "Puebla", "Rancho Cucamonga", "Newport-on-Sea", "Sandwich, Kent", "Commerce, Ga." */
+const NAMED =
+  /^(?:the (?:city|town|region|state|province|county|port|heart|outskirts|centre|center|south|north|east|west) of |the |downtown |central |greater |west(?:ern)? |east(?:ern)? |north(?:ern)? |south(?:ern)? |nearby )?(\p{Lu}[\p{L}\p{M}'’-]*(?:\.\p{Lu}\.)?(?: (?:(?:de|la|del|do|da|am|an|der|upon|on|of) )?\p{Lu}[\p{L}\p{M}'’-]+){0,3})(, \p{Lu}[\p{L}\p{M}'’-]*(?:\.\p{Lu}\.)?(?: \p{Lu}[\p{L}\p{M}'’-]+)?\.?)?/u;
+const NOT_A_PLACE =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Spring|Summer|Autumn|Fall|Winter|Q[1-4]|H[12]|Series|Phase|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|I|We|The|This|That|It|Its|Our|New|Additional|App|Play|Black|Christmas|Easter)\b/;
+const PREPOSITION =
+  /(?:^|[\s(])(?:in|at|near|outside|to|into|across|throughout|within|around|nach|à|au|en|aux|a|em|te|te|naar) (?=(?:the |downtown |central |greater |west(?:ern)? |east(?:ern)? |north(?:ern)? |south(?:ern)? |nearby )?\p{Lu}|the (?:city|town|region|state|province|county|port|heart|outskirts|centre|center|south|north|east|west) of )/giu;
+
+/** Places of the list of countries, regions, states and large cities. Linear: one look-up for each capitalised word. */
+export function findPlaces(text: string): PlaceSpan[] {
+  const words = [...text.matchAll(WORD)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  const places: PlaceSpan[] = [];
+  for (let index = 0; index < words.length; index += 1) {
+    for (let length = Math.min(WORDS_MAX, words.length - index); length > 0; length -= 1) {
+      const start = words[index]?.start ?? 0;
+      const name = text.slice(start, words[index + length - 1]?.end).replace(/['’]s?$/, "");
+      const plain = KNOWN.has(name) ? name : name.replace(/[.'’-]+$/, "");
+      if (!KNOWN.has(plain)) continue;
+      const isDotted = /^\p{Lu}(?:\.\p{Lu})+$/u.test(plain) && text[start + plain.length] === ".";
+      const written = isDotted ? `${plain}.` : plain;
+      places.push({ start, end: start + written.length, name: written });
+      index += length - 1;
+      break;
+    }
+  }
+  return places;
+}
+
+/** The first place after `from`: a capitalised name that a preposition of place introduces, or one of the known places. */
+export function placeAfter(text: string, from: number, gapMax = 80): PlaceSpan | undefined {
+  const slice = text.slice(from, from + gapMax + 60);
+  for (const match of slice.matchAll(PREPOSITION)) {
+    const at = match.index + match[0].length;
+    if (at > gapMax) break;
+    const place = placeAt(slice, at);
+    if (place) return { ...place, start: place.start + from, end: place.end + from };
+  }
+  const known = findPlaces(slice).find((place) => place.start <= gapMax);
+  return known && { ...known, start: known.start + from, end: known.end + from };
+}
+
+/** Places joined to the first: "Mysore, Mangalore and Aurangabad". */
+export function placesAfter(text: string, from: number, gapMax = 80): PlaceSpan[] {
+  const first = placeAfter(text, from, gapMax);
+  if (!first) return [];
+  const places = [first];
+  for (let last = first; places.length < 8; ) {
+    const joint = /^(?:,? (?:and|und|et|y|e|en|&) |, )(?=\p{Lu})/u.exec(text.slice(last.end, last.end + 8));
+    const place = joint ? placeAt(text, last.end + joint[0].length) : undefined;
+    if (!place) break;
+    // After a comma alone anything may follow ("in Berlin, Globex said"): a list goes on, or the name is known.
+    const isListed = joint?.[0] !== ", " || /^(?:, | and |,? & )/.test(text.slice(place.end, place.end + 6));
+    if (!isListed && !KNOWN.has(place.name)) break;
+    places.push(place);
+    last = place;
+  }
+  return places;
+}
+
+function placeAt(text: string, at: number): PlaceSpan | undefined {
+  const match = NAMED.exec(text.slice(at, at + 90));
+  const name = match?.[1]?.replace(/['’]s$/, "");
+  if (!match || !name || NOT_A_PLACE.test(name)) return undefined;
+  const start = at + match[0].length - (match[1]?.length ?? 0) - (match[2]?.length ?? 0);
+  // "Sandwich, Kent" is one place, "Berlin, Globex said" and "Mysore, Mangalore" are not.
+  const region = match[2]?.slice(2);
+  const isRegion = region !== undefined && (KNOWN.has(region) || /^\p{Lu}{2}$|^\p{L}{1,6}\.$/u.test(region));
+  const whole = isRegion && !KNOWN.has(name) ? `${name}, ${region}` : name;
+  return { start, end: start + whole.length, name: whole };
+}
+
+/** How two spellings of a place compare. */
+export function placeKey(name: string): string {
+  return name
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/^the /, "")
+    .replace(/,.*$/, "")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}

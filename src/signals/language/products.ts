@@ -1,0 +1,74 @@
+import { type NounPhrase, toSingular } from "./noun-phrase.ts";
+
+const words = (list: string) => new Set(list.trim().split(/\s+/));
+
+/** Things that are launched, released or introduced without being a product. Singular. */
+const NOT_PRODUCTS = words(`
+  campaign appeal drive petition investigation probe inquiry enquiry review search hunt consultation survey study report ebook
+  whitepaper paper guide book newsletter podcast webinar event conference summit series contest competition challenge award prize
+  hackathon accelerator incubator fellowship scholarship internship apprenticeship bootcamp course curriculum foundation charity
+  fundraiser initiative program programme project pilot strategy plan restructuring round raise financing offering ipo bond
+  offer bid tender takeover lawsuit claim attack rocket satellite missile career business company startup venture spin-off
+  subsidiary joint-venture partnership alliance collaboration consortium council committee board network community forum group
+  team division unit department office headquarters hub plant factory store shop branch location showroom warehouse facility site
+  centre center lab laboratory campus clinic restaurant operation expansion region market website homepage rebrand brand logo
+  identity sale promotion discount deal giveaway beta alpha waitlist trial signup registration preorder pre-order recall update
+  patch fix hotfix change improvement statement result figure earning number statistic data finding detail image photo video
+  trailer teaser album song single film movie season episode show hire hiring recruitment job vacancy effort push bill law
+  legislation policy measure rule sanction tariff warrant hostage prisoner employee worker player roadmap vision mission
+  celebration party festival exhibition tour fund buyback dividend price pricing fee blog post article interview integration
+  connector support feature option fellow class cohort batch phase stage chapter era wave second third one week month today
+  ceo cfo cto coo president director kampagne studie initiative büro filiale werk fonds campagne étude bureau usine boutique
+  campaña estudio oficina fábrica tienda
+`);
+/** Things that are products when a company releases, introduces or announces them. Singular. */
+const PRODUCTS = words(`
+  product platform app application software tool toolkit suite service solution system module engine api sdk cli framework library
+  model assistant copilot agent bot chatbot dashboard marketplace portal database warehouse-platform browser plugin plug-in extension
+  edition version generation device hardware robot cobot drone scooter car truck van bike bicycle motorcycle vehicle tractor
+  battery charger inverter turbine pump sensor camera chip processor semiconductor laser printer scanner router switch headset
+  watch wearable phone smartphone laptop tablet display screen speaker machine instrument analyser analyzer analytics assay test
+  kit vaccine drug therapy treatment implant card account wallet loan mortgage insurance cover package bundle line-up lineup line
+  collection range menu drink beer snack bar flavour flavor game console toy yacht boat ship vessel aircraft engine cloud
+  storage gateway firewall network-platform terminal pos crm erp lms cms plattform lösung produkt werkzeug dienst plateforme outil
+  logiciel plataforma herramienta producto piattaforma prodotto dispositivo roboter
+`);
+const VERSION = /\bv?\d+(?:\.\d+){1,3}\b|\b(?:version|v|gen|generation|mark|mk) ?\d+\b|\bv\d+\b/i;
+
+/** Whether a phrase names something a company sells. `isOpen` verbs ("launch", "unveil") need no further hint. */
+export function isProduct(phrase: NounPhrase, isOpen: boolean, hasTitleCase: boolean): boolean {
+  const heads = phrase.words.map((word) => toSingular(word.toLowerCase().replace(/['’]s$/, "")));
+  if (NOT_PRODUCTS.has(phrase.head) || /^\d/.test(phrase.head) || /^(?:q[1-4]|h[12])$/.test(heads[0] ?? ""))
+    return false;
+  if (heads.some((word) => PRODUCTS.has(word)) || VERSION.test(phrase.text)) return true;
+  if (isOpen) return phrase.text.length > 2;
+  const names = phrase.words.filter((word) => /^\p{Lu}/u.test(word) || /^\p{Ll}+\p{Lu}/u.test(word));
+  return !hasTitleCase && names.length > 0;
+}
+
+/** The product's own name within a phrase ("its Atlas Flow platform" is Atlas Flow), else the phrase. */
+export function productName(phrase: NounPhrase, hasTitleCase: boolean): string {
+  const plain = phrase.text.replace(/["“”„«»]/g, "").trim();
+  if (hasTitleCase) return plain;
+  const run = /\p{Lu}[\p{L}\p{N}.+-]*(?: (?:\p{Lu}|\d)[\p{L}\p{N}.+-]*){0,5}/u.exec(plain);
+  if (!run || /^(?:AI|IT|API|US|UK|EU|SaaS|B2B|IoT|3D|ML)$/.test(run[0]) || PRODUCTS.has(run[0].toLowerCase()))
+    return plain;
+  return run[0].replace(/\.$/, "");
+}
+
+/** A headline that capitalises nearly every word: capital letters say nothing there. */
+export function isTitleCase(text: string): boolean {
+  const long = text.match(/[\p{L}\p{M}'’-]{4,}/gu) ?? [];
+  const capitalised = long.filter((word) => /^\p{Lu}/u.test(word));
+  return long.length >= 4 && capitalised.length / long.length > 0.7;
+}
+
+/** `major` of a version that begins a new major line (2.0, v3.0.0, 1.0.0); undefined for minor, patch and pre-releases. */
+export function majorOf(version: string): number | undefined {
+  const match = /(?:^|[\s@_/-])v?(\d{1,4})\.0(?:\.0)?(?![\w.-])/i.exec(version);
+  const major = match ? Number(match[1]) : 0;
+  return major >= 1 && major <= MAJOR_MAX ? major : undefined;
+}
+
+/** Above this a number is a year or a release train that counts up every few weeks, not a new product generation. */
+const MAJOR_MAX = 30;

@@ -1,0 +1,70 @@
+import type { Detection } from "#core/detection.ts";
+import { isStated } from "./language/doer.ts";
+import { majorOf } from "./language/products.ts";
+import { statedSentences } from "./language/stated-sentences.ts";
+import type { Reading, Sentence } from "./reading.ts";
+import { nameKey, toDetection } from "./to-detection.ts";
+
+const PRERELEASE = /(?:^|[\s\d._-])(?:alpha|beta|rc|preview|nightly|canary|dev|next|snapshot|pre)(?:[\s\d._-]|$)/i;
+/** Before a stable release the number says "0": "first stable" is then a word, not a fact. */
+const FIRST_STABLE =
+  /\b(?:first stable (?:release|version)|stable release,? v?1\.0|v?1\.0(?:\.0)? is (?:released|out|here|finally here|now available)|(?:in|reached|reaches) (?:GA|general availability)|now generally available)\b/i;
+
+/** A software release counts when it opens a new major line or is the first stable one; never a patch or a package of many. */
+export function majorRelease(reading: Reading): Detection[] {
+  const { facts, title } = reading.document;
+  const version = facts.version ?? /^(?:release )?(v?\d+(?:\.\d+){0,3}\S*)$/i.exec(title.trim())?.[1];
+  if (facts.isPrerelease === true || PRERELEASE.test(version ?? title) || isOnePackageOfMany(reading)) return [];
+  const [heading] = reading.sentences;
+  if (version !== undefined) {
+    const major = majorOf(version);
+    return major === undefined || !heading ? [] : [toRelease(reading, heading, major)];
+  }
+  // Without a version from the source the text has to say that something is released for the first time.
+  for (const sentence of statedSentences(reading)) {
+    const clue = FIRST_STABLE.exec(sentence.text);
+    if (clue && isStated(reading, sentence, clue.index))
+      return [toRelease(reading, sentence, majorOf(sentence.text), clue[0])];
+  }
+  return [];
+}
+
+/** Tags such as `@acme/button@3.0.0` or `sdk/go/v2.0.0` number one package, unless it bears the product's own name. */
+function isOnePackageOfMany(reading: Reading): boolean {
+  const tag = reading.document.facts.version ?? reading.document.title;
+  const name = /^(?:@[\w.-]+\/|[\w.-]+\/)*([\w.-]+?)[@/]v?\d/.exec(tag)?.[1];
+  if (name === undefined) return false;
+  const repository = reading.document.facts.repository?.split("/").at(-1) ?? "";
+  return nameKey(name) !== nameKey(repository) && nameKey(name) !== nameKey(reading.subject.name);
+}
+
+/** Strength: the type's default for a first stable release, 5 less for a later major version. */
+function toRelease(reading: Reading, sentence: Sentence, major: number | undefined, clue?: string): Detection {
+  const name = reading.document.facts.repository?.split("/").at(-1) ?? productIn(sentence) ?? productIn(reading);
+  const version = major === undefined ? undefined : `${major}.0`;
+  const product = [name, version].filter((part) => part !== undefined).join(" ");
+  return toDetection(reading, sentence, {
+    type: "product_launch",
+    title:
+      product === ""
+        ? `${reading.subject.name}: ${clue ?? "new major version"}`
+        : `${reading.subject.name} released ${product}`,
+    strengthShift: major === undefined || major === 1 ? 0 : -5,
+    data: product === "" ? {} : { product },
+    identity: product === "" ? {} : { product: nameKey(product) },
+  });
+}
+
+/** "WatchTower v1.0.0", "version of watchtower", "API v2 in GA": the name beside the number. */
+function productIn(place: { text: string }): string | undefined {
+  const text = place.text.slice(0, 2000);
+  const [, before] = /(\p{Lu}[\p{L}\p{N}-]{2,30}) v?\d{1,2}\.0(?:\.0)?\b/u.exec(text) ?? [];
+  const [, after] = /\bstable (?:release|version) of ["“]?([\p{L}\p{N}-]{2,30})/u.exec(text) ?? [];
+  const [, general] =
+    /(\p{Lu}[\p{L}\p{N}-]{1,30}(?: [\p{Lu}v\d][\p{L}\p{N}.-]{0,30}){0,3}) (?:is |are )?(?:now )?(?:in GA|generally available)/u.exec(
+      text,
+    ) ?? [];
+  return [before, after, general].find(
+    (name) => name !== undefined && !/^(?:Release|Version|With|The|This)\b/.test(name),
+  );
+}
