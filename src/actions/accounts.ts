@@ -1,0 +1,82 @@
+import { type Account, PURGE_AFTER_DAYS } from "#core/account.ts";
+import { AppError, notFound } from "#core/errors.ts";
+import { DAY_MS } from "#core/time.ts";
+import type { ActionContext } from "./context.ts";
+import { managedByConfig, type NewAccount, planAccounts } from "./plan-accounts.ts";
+import { inTurn } from "./turns.ts";
+
+export type BatchMode = "upsert" | "create";
+export type BatchResult =
+  | { status: "created" | "updated" | "unchanged"; account: Account }
+  | { status: "error"; error: AppError };
+
+/** The account. Throws `account_deleted` in the 30 days before its purge, else `account_not_found`. */
+export async function getAccount(
+  { store }: Pick<ActionContext, "store">,
+  workspaceId: string,
+  accountId: string,
+): Promise<Account> {
+  const account = await store.accounts.findAny(workspaceId, accountId);
+  if (!account) throw notFound("account");
+  if (account.status === "deleted") {
+    throw new AppError("not_found", "This account has been deleted.", { reason: "account_deleted" });
+  }
+  return account;
+}
+
+/**
+ * Adds an account and starts its first crawl; a soft-deleted one with the same domain comes back instead. Throws
+ * `account_exists`, `account_limit_reached` or `invalid_param`.
+ */
+export async function createAccount(context: ActionContext, workspaceId: string, input: NewAccount): Promise<Account> {
+  const [result] = await ingestAccounts(context, workspaceId, [input], "create");
+  if (!result) throw new Error("a batch of one has no result");
+  if (result.status === "error") throw result.error;
+  return result.account;
+}
+
+/**
+ * Adds or updates many accounts in one change, with a result for each item in its place. An `AppError` among the items
+ * (one the caller could not even read) is its own result. Throws `batch_too_large`.
+ */
+export async function ingestAccounts(
+  context: ActionContext,
+  workspaceId: string,
+  items: (NewAccount | AppError)[],
+  mode: BatchMode,
+): Promise<BatchResult[]> {
+  if (items.length > context.limits.batchItems) {
+    throw new AppError("invalid", `\`accounts\` may hold at most ${context.limits.batchItems} items.`, {
+      reason: "batch_too_large",
+      param: "accounts",
+    });
+  }
+  const ingest = async () => {
+    const plan = await planAccounts(context, workspaceId, items, mode);
+    if (plan.change.put?.account?.length) await context.store.commit(plan.change);
+    return plan.results;
+  };
+  // One subject for the whole workspace: two callers may name the same new domain.
+  return inTurn(context.turns, `accounts:${workspaceId}`, ingest);
+}
+
+/** Hides an account at once; it is purged 30 days later. Deleting it again gives the same answer. */
+export async function deleteAccount(context: ActionContext, workspaceId: string, accountId: string): Promise<Account> {
+  return inTurn(context.turns, accountId, async () => {
+    const account = await context.store.accounts.findAny(workspaceId, accountId);
+    if (!account) throw notFound("account");
+    if (account.status === "deleted") return account;
+    if (account.managedBy === "config") throw managedByConfig();
+    const at = context.clock.now();
+    const deleted: Account = {
+      ...account,
+      status: "deleted",
+      deletedAt: at,
+      purgeAt: at + PURGE_AFTER_DAYS * DAY_MS,
+      updatedAt: at,
+      revision: account.revision + 1,
+    };
+    await context.store.commit({ put: { account: [deleted] } });
+    return deleted;
+  });
+}

@@ -1,0 +1,33 @@
+import type { Clock } from "#core/clock.ts";
+import type { Ids } from "#core/id.ts";
+import type { Store } from "#core/store.ts";
+import type { Writer } from "#core/writer.ts";
+import type { Turns } from "./turns.ts";
+
+/** Ceilings an operator sets; `Infinity` stands for unlimited. */
+export type Limits = {
+  /** Items of one `accounts:batch`. */
+  batchItems: number;
+  /** Active accounts of one workspace. */
+  accounts: number;
+};
+
+/** All that actions need of the world. */
+export type ActionContext = {
+  store: Store;
+  clock: Clock;
+  ids: Ids;
+  writer: Writer;
+  randomBytes(count: number): Uint8Array;
+  limits: Limits;
+  /** How far apart an account's scorings and crawls lie, in ms. */
+  cycles: { scoreMs: number; crawlMs: number };
+  /** Where people reach this appliance, without a slash at the end. */
+  baseUrl: string;
+  /** Why an address a user gave may not be called; undefined when it may. */
+  checkUrl(url: string): { reason: string; message: string } | undefined;
+  /** Signs the cursors of lists; must outlive a restart. */
+  cursorSecret: string;
+  /** Lets actions on one account follow one another; see `inTurn`. */
+  turns: Turns;
+};

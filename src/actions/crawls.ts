@@ -1,0 +1,42 @@
+import type { Crawl } from "#core/crawl.ts";
+import type { NewJob } from "#core/queue.ts";
+import { getAccount } from "./accounts.ts";
+import type { ActionContext } from "./context.ts";
+import { inTurn } from "./turns.ts";
+
+const ON_DEMAND_PRIORITY = 1;
+
+/** Starts reading all sources of an account now, or joins the crawl of it that is already under way. */
+export async function startCrawl(context: ActionContext, workspaceId: string, accountId: string): Promise<Crawl> {
+  const account = await getAccount(context, workspaceId, accountId);
+  return inTurn(context.turns, account.id, async () => {
+    const unfinished = await context.store.crawls.findUnfinished(workspaceId, account.id);
+    if (unfinished) return unfinished;
+    const { crawl, job } = newCrawl(context, account, "on_demand");
+    await context.store.commit({ put: { crawl: [crawl] }, jobs: [job] });
+    return crawl;
+  });
+}
+
+/** A crawl to be stored and the job that runs it; the two belong in one change. */
+export function newCrawl(
+  { ids, clock }: Pick<ActionContext, "ids" | "clock">,
+  account: { id: string; workspaceId: string },
+  trigger: Crawl["trigger"],
+): { crawl: Crawl; job: NewJob } {
+  const crawl: Crawl = {
+    id: ids.next("crl"),
+    workspaceId: account.workspaceId,
+    accountId: account.id,
+    status: "queued",
+    trigger,
+    createdAt: clock.now(),
+  };
+  const job: NewJob = {
+    step: "crawl",
+    payload: { workspaceId: account.workspaceId, accountId: account.id, crawlId: crawl.id },
+    key: `crawl:${account.id}`,
+    ...(trigger === "on_demand" ? { priority: ON_DEMAND_PRIORITY } : {}),
+  };
+  return { crawl, job };
+}

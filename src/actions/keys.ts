@@ -1,0 +1,40 @@
+import { notFound } from "#core/errors.ts";
+import { sha256Hex } from "#core/hash.ts";
+import { type ApiKey, KEY_PREFIX, type KeyRole } from "#core/key.ts";
+import type { ActionContext } from "./context.ts";
+
+const KEY_BYTES = 32;
+
+/** A new key: its record, and the key itself, which is shown this once and kept nowhere. */
+export async function createKey(
+  context: Pick<ActionContext, "store" | "clock" | "ids" | "randomBytes">,
+  workspaceId: string,
+  input: { name: string; role: KeyRole },
+): Promise<{ record: ApiKey; key: string }> {
+  const key = KEY_PREFIX + Buffer.from(context.randomBytes(KEY_BYTES)).toString("base64url");
+  const record: ApiKey = {
+    id: context.ids.next("key"),
+    workspaceId,
+    name: input.name,
+    role: input.role,
+    hash: sha256Hex(key),
+    hint: key.slice(-4),
+    createdAt: context.clock.now(),
+  };
+  await context.store.commit({ put: { key: [record] } });
+  return { record, key };
+}
+
+/** Ends a key at once; revoking it again changes nothing. Throws `key_not_found`. */
+export async function revokeKey(
+  context: Pick<ActionContext, "store" | "clock">,
+  workspaceId: string,
+  id: string,
+): Promise<ApiKey> {
+  const record = await context.store.keys.find(workspaceId, id);
+  if (!record) throw notFound("key");
+  if (record.revokedAt !== undefined) return record;
+  const revoked: ApiKey = { ...record, revokedAt: context.clock.now() };
+  await context.store.commit({ put: { key: [revoked] } });
+  return revoked;
+}

@@ -1,0 +1,52 @@
+import type { Clock } from "#core/clock.ts";
+import { AppError } from "#core/errors.ts";
+import { sha256Hex } from "#core/hash.ts";
+import type { ApiKey } from "#core/key.ts";
+import type { Store } from "#core/store.ts";
+import { MINUTE_MS } from "#core/time.ts";
+import type { Caller } from "./request-facts.ts";
+
+/** The last use of a key is written at most this often. */
+const TOUCH_EVERY_MS = MINUTE_MS;
+
+type Parts = { keys: Pick<Store["keys"], "findByHash" | "touch">; clock: Clock };
+export type Authenticate = (key: string | undefined) => Promise<Caller>;
+
+/**
+ * Finds who a key belongs to. The key is looked up by its SHA-256 at every request and never cached, so that a revoked
+ * key stops working with the answer to its revocation. Throws `unauthorized` with `missing_api_key`, `invalid_api_key`
+ * or `revoked_api_key`.
+ */
+export function createAuthenticate({ keys, clock }: Parts): Authenticate {
+  const touchedAt = new Map<string, number>();
+
+  const touch = (key: ApiKey) => {
+    const now = clock.now();
+    if (now - (touchedAt.get(key.id) ?? key.lastUsedAt ?? 0) < TOUCH_EVERY_MS) return;
+    touchedAt.set(key.id, now);
+    // The request does not wait for it, and losing it is harmless.
+    keys.touch(key.id, now).catch(() => touchedAt.delete(key.id));
+  };
+
+  return async (presented) => {
+    if (presented === undefined) {
+      throw unauthorized("missing_api_key", "Send an API key in the header `Authorization: Bearer sk_live_…`.");
+    }
+    const key = await keys.findByHash(sha256Hex(presented));
+    if (!key) throw unauthorized("invalid_api_key", "This API key is not known here.");
+    if (key.revokedAt !== undefined) throw unauthorized("revoked_api_key", "This API key has been revoked.");
+    touch(key);
+    return { workspaceId: key.workspaceId, keyId: key.id, role: key.role };
+  };
+}
+
+/** The key of `Authorization: Bearer …`; an empty text for any other scheme, so that it counts as a wrong key. */
+export function bearerKey(headers: Headers): string | undefined {
+  const header = headers.get("authorization");
+  if (header === null) return undefined;
+  return /^bearer +(\S+) *$/i.exec(header)?.[1] ?? "";
+}
+
+function unauthorized(reason: string, message: string): AppError {
+  return new AppError("unauthorized", message, { reason });
+}

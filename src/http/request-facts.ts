@@ -1,0 +1,40 @@
+import type { KeyRole } from "#core/key.ts";
+
+/** Who asks: a key and the one workspace it opens. */
+export type Caller = { workspaceId: string; keyId: string; role: KeyRole };
+
+/** What the front found out about a request before the router saw it. */
+export type RequestFacts = {
+  requestId: string;
+  caller: Caller;
+  /** The parsed JSON; undefined without a body. */
+  body: unknown;
+  /** A parameter given several times is a list; commas are left alone. */
+  query: Record<string, string | string[]>;
+  /** Aborts when the caller has gone or the server stops. */
+  signal: AbortSignal;
+  /** Allows this answer to stay silent for that long. */
+  hold(ms: number): void;
+};
+
+const FACTS = new WeakMap<Request, RequestFacts>();
+
+export function setFacts(request: Request, facts: RequestFacts): void {
+  FACTS.set(request, facts);
+}
+
+/** Undefined only for requests that did not come through the front, such as the router's self-check. */
+export function findFacts(request: Request): RequestFacts | undefined {
+  return FACTS.get(request);
+}
+
+export function factsOf(request: Request): RequestFacts {
+  const facts = FACTS.get(request);
+  if (!facts) throw new Error("a request reached a route without passing the front");
+  return facts;
+}
+
+/** The caller of a request that has reached a route. */
+export function callerOf(request: Request): Caller {
+  return factsOf(request).caller;
+}

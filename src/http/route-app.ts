@@ -1,0 +1,52 @@
+import { Elysia, ValidationError } from "elysia";
+import { AppError, messageOf } from "#core/errors.ts";
+import type { Log } from "#core/log.ts";
+import { routeNotFound, toAppError } from "./front.ts";
+import { type Issue, issueError } from "./issue-error.ts";
+import { findFacts } from "./request-facts.ts";
+
+type Parts = { log: Log; render(error: AppError, requestId: string, headers?: HeadersInit): Response };
+
+/**
+ * The router every surface starts from; routes are added with `.use()`. Body and query are what the front read, not what
+ * the router would make of the bytes, and every failure is rendered in the surface's own shape.
+ */
+export function createRouteApp({ log, render }: Parts) {
+  const app = new Elysia()
+    .onError(({ error, code, request }) => {
+      const requestId = findFacts(request)?.requestId ?? "";
+      if (code === "NOT_FOUND") return notFoundOr405(request, requestId);
+      const failure = error instanceof ValidationError ? toInputError(error) : toAppError(error);
+      if (failure.kind === "internal") {
+        log.error("request failed", { requestId, error: failure.detail ?? messageOf(failure.cause ?? failure) });
+      }
+      return render(failure, requestId);
+    })
+    .onTransform((context) => {
+      const facts = findFacts(context.request);
+      if (!facts) throw routeNotFound();
+      Object.assign(context, { body: facts.body, query: facts.query });
+    });
+
+  const notFoundOr405 = (request: Request, requestId: string): Response => {
+    const path = new URL(request.url).pathname;
+    const methods = app.routes.filter((route) => matches(route.path, path)).map((route) => route.method);
+    if (methods.length === 0) return render(routeNotFound(), requestId);
+    const refusal = new AppError("invalid", "This address does not take this method.", {
+      reason: "method_not_allowed",
+    });
+    return render(refusal, requestId, { allow: [...new Set(methods)].join(", ") });
+  };
+  return app;
+}
+
+function matches(pattern: string, path: string): boolean {
+  const wanted = pattern.split("/");
+  const given = path.replace(/\/$/, "").split("/");
+  return wanted.length === given.length && wanted.every((part, index) => part.startsWith(":") || part === given[index]);
+}
+
+/** The router's own message repeats the whole input, secrets included; only the issue is used. */
+function toInputError(error: ValidationError): AppError {
+  return issueError((error.valueError as Issue | undefined) ?? { message: "" }, error.value);
+}

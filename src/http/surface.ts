@@ -1,0 +1,13 @@
+import type { AppError } from "#core/errors.ts";
+import type { Caller } from "./request-facts.ts";
+
+/** One API dialect as the server sees it. `app` gets requests whose facts are known; it never reads bytes itself. */
+export type Surface = {
+  name: string;
+  owns(path: string): boolean;
+  /** Who asks, and whether they may: throws `unauthorized` or `forbidden`. Runs before the body is read. */
+  authenticate(request: Request, path: string): Promise<Caller>;
+  app: { fetch(request: Request): Response | Promise<Response> };
+  /** An error in this dialect's shape. */
+  renderError(error: AppError, requestId: string): Response;
+};

@@ -1,0 +1,156 @@
+import { Elysia } from "elysia";
+import { z } from "zod";
+import { createAccount, deleteAccount, getAccount, ingestAccounts } from "#actions/accounts.ts";
+import { rescoreAccount } from "#actions/scores.ts";
+import { getWorkspace } from "#actions/workspaces.ts";
+import { parseDomain } from "#core/url.ts";
+import { callerOf, factsOf } from "#http/request-facts.ts";
+import { describe } from "./describe.ts";
+import { toErrorWire } from "./errors.ts";
+import { PagingParams } from "./paging.ts";
+import { instantOf, instantParam, scoreParam, textParam } from "./query.ts";
+import { pathId, type RouteContext } from "./route-context.ts";
+import { AccountWire, fromNewAccountWire, NewAccountWire, toAccountWire } from "./wire/account.ts";
+import { BatchResultWire, BatchWire, fromBatchItem, toBatchWire } from "./wire/batch.ts";
+import { Instant, listOf } from "./wire/values.ts";
+
+const AccountsQuery = z.object({
+  ...PagingParams,
+  sort: z.enum(["-created_at", "created_at", "-score", "score", "name"]).optional(),
+  score_gte: scoreParam("Accounts with at least this score."),
+  score_lte: scoreParam("Accounts with at most this score."),
+  domain: textParam("The account of this domain."),
+  external_id: textParam("The account of this external id."),
+  tag: textParam("Accounts with this tag."),
+  owner: textParam("Accounts of this owner."),
+  updated_since: instantParam("Accounts changed at or after this time."),
+  has_signal_type: textParam("Accounts with an active signal of this type."),
+});
+
+const DeletedWire = z.object({ id: z.string(), deleted_at: Instant.nullable(), purge_at: Instant.nullable() });
+
+/** The companies of the workspace: `/v1/accounts`. */
+export function accountRoutes({ actions, paging }: RouteContext) {
+  const { store } = actions;
+  const floorOf = async (workspaceId: string) => (await getWorkspace(actions, workspaceId)).rubric.floor;
+  const docsUrl = `${actions.baseUrl}/docs`;
+
+  return new Elysia({ prefix: "/v1/accounts" })
+    .get(
+      "",
+      async ({ request, query }) => {
+        const { workspaceId } = callerOf(request);
+        const { limit: _limit, cursor: _cursor, ...filter } = query;
+        const listing = { list: "accounts", workspaceId, filter };
+        const page = await store.accounts.list(workspaceId, {
+          ...paging.read(query, listing),
+          sort: query.sort ?? "-created_at",
+          scoreGte: query.score_gte,
+          scoreLte: query.score_lte,
+          domain: query.domain === undefined ? undefined : parseDomain(query.domain),
+          externalId: query.external_id,
+          tag: query.tag,
+          owner: query.owner,
+          updatedSince: instantOf(query, "updated_since"),
+          hasSignalType: query.has_signal_type,
+        });
+        const floor = await floorOf(workspaceId);
+        return paging.render(page, listing, (account) => toAccountWire(account, floor));
+      },
+      {
+        query: AccountsQuery,
+        detail: describe({
+          tag: "Accounts",
+          id: "listAccounts",
+          summary: "The accounts of the workspace, newest first",
+          answers: { 200: listOf(AccountWire) },
+        }),
+      },
+    )
+    .post(
+      "",
+      async ({ request, body, set }) => {
+        const { workspaceId } = callerOf(request);
+        const account = await createAccount(actions, workspaceId, fromNewAccountWire(body));
+        set.status = 201;
+        set.headers["location"] = `/v1/accounts/${account.id}`;
+        return toAccountWire(account, await floorOf(workspaceId));
+      },
+      {
+        body: NewAccountWire,
+        detail: describe({
+          tag: "Accounts",
+          id: "createAccount",
+          summary: "Add an account; its first crawl starts at once",
+          answers: { 201: AccountWire },
+        }),
+      },
+    )
+    .post(
+      "/~batch",
+      async ({ request, body }) => {
+        const { requestId, caller } = factsOf(request);
+        const items = body.accounts.map(fromBatchItem);
+        const results = await ingestAccounts(actions, caller.workspaceId, items, body.mode ?? "upsert");
+        return toBatchWire(results, (error) => toErrorWire(error, requestId, docsUrl));
+      },
+      {
+        body: BatchWire,
+        detail: describe({
+          tag: "Accounts",
+          id: "batchAccounts",
+          summary: "Add or update up to 1,000 accounts, with a result for each",
+          answers: { 200: BatchResultWire },
+        }),
+      },
+    )
+    .get(
+      "/:id",
+      async ({ request, params }) => {
+        const { workspaceId } = callerOf(request);
+        const account = await getAccount(actions, workspaceId, pathId("acct", params.id, "account"));
+        return toAccountWire(account, await floorOf(workspaceId));
+      },
+      {
+        detail: describe({
+          tag: "Accounts",
+          id: "getAccount",
+          summary: "One account with its score",
+          answers: { 200: AccountWire },
+        }),
+      },
+    )
+    .delete(
+      "/:id",
+      async ({ request, params }) => {
+        const { workspaceId } = callerOf(request);
+        const account = await deleteAccount(actions, workspaceId, pathId("acct", params.id, "account"));
+        const { id, deleted_at, purge_at } = toAccountWire(account, 0);
+        return { id, deleted_at, purge_at };
+      },
+      {
+        detail: describe({
+          tag: "Accounts",
+          id: "deleteAccount",
+          summary: "Hide an account at once; it is purged after 30 days",
+          answers: { 200: DeletedWire },
+        }),
+      },
+    )
+    .post(
+      "/:id/~rescore",
+      async ({ request, params }) => {
+        const { workspaceId } = callerOf(request);
+        const account = await rescoreAccount(actions, workspaceId, pathId("acct", params.id, "account"));
+        return toAccountWire(account, await floorOf(workspaceId));
+      },
+      {
+        detail: describe({
+          tag: "Accounts",
+          id: "rescoreAccount",
+          summary: "Score an account now, outside its cycle",
+          answers: { 200: AccountWire },
+        }),
+      },
+    );
+}

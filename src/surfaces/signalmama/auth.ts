@@ -1,0 +1,27 @@
+import { AppError } from "#core/errors.ts";
+import { allows, type KeyRole } from "#core/key.ts";
+import { type Authenticate, bearerKey } from "#http/authenticate.ts";
+import type { Caller } from "#http/request-facts.ts";
+
+/** Everything under these paths is for administrators, whatever the method. */
+const ADMIN_PATHS = [/^\/v1\/keys(?:\/|$)/];
+
+/** Who asks, by `Authorization: Bearer`. Throws `unauthorized`, or `forbidden` with `insufficient_scope`. */
+export function createAuthenticateBearer(authenticate: Authenticate) {
+  return async (request: Request, path: string): Promise<Caller> => {
+    const caller = await authenticate(bearerKey(request.headers));
+    const needed = neededRole(request.method, path);
+    if (!allows(caller.role, needed)) {
+      throw new AppError("forbidden", `This needs an API key of the role \`${needed}\`.`, {
+        reason: "insufficient_scope",
+      });
+    }
+    return caller;
+  };
+}
+
+/** Reading needs `read_only`, changing `read_write`, keys `admin` (reference sheet, section 1.2). */
+export function neededRole(method: string, path: string): KeyRole {
+  if (ADMIN_PATHS.some((pattern) => pattern.test(path))) return "admin";
+  return method === "GET" || method === "HEAD" ? "read_only" : "read_write";
+}

@@ -1,0 +1,47 @@
+import type { ActionContext } from "#actions/context.ts";
+import type { Log } from "#core/log.ts";
+import type { Authenticate } from "#http/authenticate.ts";
+import { createRouteApp } from "#http/route-app.ts";
+import type { Surface } from "#http/surface.ts";
+import { accountRoutes } from "./accounts.ts";
+import { createAuthenticateBearer } from "./auth.ts";
+import { briefRoutes } from "./briefs.ts";
+import { contactRoutes } from "./contacts.ts";
+import { crawlRoutes } from "./crawls.ts";
+import { renderError } from "./errors.ts";
+import { keyRoutes } from "./keys.ts";
+import { createPaging } from "./paging.ts";
+import { scoreRoutes } from "./scores.ts";
+import { signalRoutes } from "./signals.ts";
+import { webhookRoutes } from "./webhooks.ts";
+
+export type SignalmamaParts = { actions: ActionContext; authenticate: Authenticate; log: Log };
+
+/** The native surface: everything under `/v1`. */
+export function signalmamaSurface({ actions, authenticate, log }: SignalmamaParts): Surface {
+  const docsUrl = `${actions.baseUrl}/docs`;
+  const render: Surface["renderError"] = (error, requestId) => renderError(error, requestId, docsUrl);
+  return {
+    name: "signalmama",
+    // `/v0`, an earlier version elsewhere, is answered here so that its callers get an error they can read.
+    owns: (path) => /^\/v[01](?:\/|$)/.test(path),
+    authenticate: createAuthenticateBearer(authenticate),
+    app: signalmamaRoutes(actions, log),
+    renderError: render,
+  };
+}
+
+/** The routes alone; the API document is read from them. */
+export function signalmamaRoutes(actions: ActionContext, log: Log) {
+  const docsUrl = `${actions.baseUrl}/docs`;
+  const context = { actions, paging: createPaging(actions.cursorSecret) };
+  return createRouteApp({ log, render: (error, requestId, headers) => renderError(error, requestId, docsUrl, headers) })
+    .use(accountRoutes(context))
+    .use(contactRoutes(context))
+    .use(scoreRoutes(context))
+    .use(signalRoutes(context))
+    .use(briefRoutes(context))
+    .use(crawlRoutes(context))
+    .use(webhookRoutes(context))
+    .use(keyRoutes(context));
+}

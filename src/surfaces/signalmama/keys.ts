@@ -1,0 +1,62 @@
+import { Elysia } from "elysia";
+import { z } from "zod";
+import { createKey, revokeKey } from "#actions/keys.ts";
+import { callerOf } from "#http/request-facts.ts";
+import { describe } from "./describe.ts";
+import { PagingParams } from "./paging.ts";
+import { pathId, type RouteContext } from "./route-context.ts";
+import { CreatedKeyWire, KeyWire, NewKeyWire, toKeyWire } from "./wire/key.ts";
+import { listOf } from "./wire/values.ts";
+
+/** API keys, for administrators: `/v1/keys`. */
+export function keyRoutes({ actions, paging }: RouteContext) {
+  return new Elysia({ prefix: "/v1/keys" })
+    .get(
+      "",
+      async ({ request, query }) => {
+        const { workspaceId } = callerOf(request);
+        const listing = { list: "keys", workspaceId, filter: null };
+        const page = await actions.store.keys.list(workspaceId, paging.read(query, listing));
+        return paging.render(page, listing, toKeyWire);
+      },
+      {
+        query: z.object(PagingParams),
+        detail: describe({
+          tag: "Keys",
+          id: "listKeys",
+          summary: "The keys of the workspace, newest first, revoked ones included",
+          answers: { 200: listOf(KeyWire) },
+        }),
+      },
+    )
+    .post(
+      "",
+      async ({ request, body, set }) => {
+        const { record, key } = await createKey(actions, callerOf(request).workspaceId, body);
+        set.status = 201;
+        return { ...toKeyWire(record), key };
+      },
+      {
+        body: NewKeyWire,
+        detail: describe({
+          tag: "Keys",
+          id: "createKey",
+          summary: "Create a key; only this answer holds it",
+          answers: { 201: CreatedKeyWire },
+        }),
+      },
+    )
+    .post(
+      "/:id/~revoke",
+      async ({ request, params }) =>
+        toKeyWire(await revokeKey(actions, callerOf(request).workspaceId, pathId("key", params.id, "key"))),
+      {
+        detail: describe({
+          tag: "Keys",
+          id: "revokeKey",
+          summary: "End a key at once",
+          answers: { 200: KeyWire },
+        }),
+      },
+    );
+}

@@ -1,0 +1,13 @@
+import type { ActionContext } from "#actions/context.ts";
+import { notFound } from "#core/errors.ts";
+import { type IdPrefix, isId } from "#core/id.ts";
+import type { Paging } from "./paging.ts";
+
+/** What the routes of this surface share. */
+export type RouteContext = { actions: ActionContext; paging: Paging };
+
+/** An id from the path, as far as its form goes: what cannot exist is not found, like what does not. */
+export function pathId(prefix: IdPrefix, text: unknown, noun: string): string {
+  if (typeof text !== "string" || !isId(prefix, text)) throw notFound(noun);
+  return text;
+}

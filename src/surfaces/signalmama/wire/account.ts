@@ -1,0 +1,117 @@
+import { z } from "zod";
+import type { NewAccount } from "#actions/plan-accounts.ts";
+import { type Account, Attributes } from "#core/account.ts";
+import { AppError } from "#core/errors.ts";
+import { roundScore } from "#core/scoring.ts";
+import { toIso } from "#core/time.ts";
+import { parseDomain } from "#core/url.ts";
+import { BreakdownWire, Instant, isoOrNull, Score, toBreakdownWire } from "./values.ts";
+
+export const AccountWire = z.object({
+  id: z.string(),
+  domain: z.string(),
+  name: z.string(),
+  aliases: z.array(z.string()),
+  external_id: z.string().nullable(),
+  linkedin_url: z.string().nullable(),
+  attributes: Attributes,
+  owner: z.string().nullable(),
+  owner_id: z.string().nullable(),
+  notes: z.string().nullable(),
+  tags: z.array(z.string()),
+  managed_by: z.enum(["api", "config"]),
+  status: z.enum(["active", "deleted"]),
+  score: Score,
+  score_breakdown: BreakdownWire,
+  above_floor: z.boolean(),
+  has_active_signal: z.boolean(),
+  latest_brief: z.object({ id: z.string(), version: z.number().int(), generated_at: Instant }).nullable(),
+  signal_count: z.number().int(),
+  contact_count: z.number().int(),
+  last_scored_at: Instant.nullable(),
+  next_score_at: Instant.nullable(),
+  last_crawled_at: Instant.nullable(),
+  next_crawl_at: Instant.nullable(),
+  created_at: Instant,
+  updated_at: Instant,
+  deleted_at: Instant.nullable(),
+  purge_at: Instant.nullable(),
+});
+export type AccountWire = z.infer<typeof AccountWire>;
+
+/** `floor` is the workspace's, 0–100. */
+export function toAccountWire(account: Account, floor: number): AccountWire {
+  const { latestBrief } = account;
+  return {
+    id: account.id,
+    domain: account.domain,
+    name: account.name,
+    aliases: account.aliases,
+    external_id: account.externalId ?? null,
+    linkedin_url: account.linkedinUrl ?? null,
+    attributes: account.attributes,
+    owner: account.owner ?? null,
+    owner_id: account.owner ?? null,
+    notes: account.notes ?? null,
+    tags: account.tags,
+    managed_by: account.managedBy,
+    status: account.status,
+    score: roundScore(account.score),
+    score_breakdown: toBreakdownWire(account.breakdown),
+    above_floor: roundScore(account.score) >= floor,
+    // Recency is above 0 exactly while a live signal leads.
+    has_active_signal: account.breakdown.recency > 0,
+    latest_brief: latestBrief
+      ? { id: latestBrief.id, version: latestBrief.version, generated_at: toIso(latestBrief.generatedAt) }
+      : null,
+    signal_count: account.signalCount,
+    contact_count: account.contactCount,
+    last_scored_at: isoOrNull(account.lastScoredAt),
+    next_score_at: isoOrNull(account.nextScoreAt),
+    last_crawled_at: isoOrNull(account.lastCrawledAt),
+    next_crawl_at: isoOrNull(account.nextCrawlAt),
+    created_at: toIso(account.createdAt),
+    updated_at: toIso(account.updatedAt),
+    deleted_at: isoOrNull(account.deletedAt),
+    purge_at: isoOrNull(account.purgeAt),
+  };
+}
+
+/** The body of `POST /v1/accounts`; `null` counts as absent. `domain` is checked apart, with the better message. */
+export const NewAccountWire = z.strictObject({
+  domain: z.string().max(2_000).nullish(),
+  name: z.string().trim().min(1).max(200).nullish(),
+  aliases: z.array(z.string().trim().min(1).max(200)).max(20).nullish(),
+  external_id: z.string().min(1).max(128).nullish(),
+  linkedin_url: z.httpUrl().max(2_000).nullish(),
+  attributes: Attributes.nullish(),
+  owner: z.string().min(1).max(200).nullish(),
+  notes: z.string().max(20_000).nullish(),
+  tags: z.array(z.string().trim().min(1).max(100)).max(20).nullish(),
+});
+
+/** Throws `missing_param` without a domain, `cannot_resolve_account` when only a profile page is named. */
+export function fromNewAccountWire(wire: z.infer<typeof NewAccountWire>): NewAccount {
+  return {
+    domain: parseDomain(domainOf(wire)),
+    name: wire.name ?? undefined,
+    aliases: wire.aliases ?? undefined,
+    externalId: wire.external_id ?? undefined,
+    linkedinUrl: wire.linkedin_url ?? undefined,
+    attributes: wire.attributes ?? undefined,
+    owner: wire.owner ?? undefined,
+    notes: wire.notes ?? undefined,
+    tags: wire.tags ? [...new Set(wire.tags)] : undefined,
+  };
+}
+
+function domainOf({ domain, linkedin_url }: z.infer<typeof NewAccountWire>): string {
+  if (domain) return domain;
+  if (linkedin_url) {
+    throw new AppError("invalid", "Only a profile page is given; `domain` is needed to know the company's own site.", {
+      reason: "cannot_resolve_account",
+      param: "domain",
+    });
+  }
+  throw new AppError("invalid", "`domain` is required.", { reason: "missing_param", param: "domain" });
+}

@@ -1,0 +1,58 @@
+import { z } from "zod";
+import type { BatchResult } from "#actions/accounts.ts";
+import type { NewAccount } from "#actions/plan-accounts.ts";
+import { AppError } from "#core/errors.ts";
+import { issueError } from "#http/issue-error.ts";
+import { fromNewAccountWire, NewAccountWire } from "./account.ts";
+import { ErrorWire } from "./error.ts";
+
+const count = z.number().int().min(0);
+
+/** Items stay unread here: what is wrong with one is its own result, never the batch's. */
+export const BatchWire = z.strictObject({
+  accounts: z.array(z.unknown()),
+  mode: z.enum(["upsert", "create"]).optional(),
+});
+
+export const BatchResultWire = z.object({
+  data: z.array(
+    z.object({
+      index: count,
+      status: z.enum(["created", "updated", "unchanged", "error"]),
+      id: z.string().optional(),
+      error: ErrorWire.optional(),
+    }),
+  ),
+  summary: z.object({ created: count, updated: count, unchanged: count, errors: count }),
+});
+
+export function fromBatchItem(item: unknown): NewAccount | AppError {
+  const parsed = NewAccountWire.safeParse(item);
+  if (!parsed.success) return issueError(parsed.error.issues[0] ?? { message: "" }, item);
+  try {
+    return fromNewAccountWire(parsed.data);
+  } catch (error) {
+    if (error instanceof AppError) return error;
+    throw error;
+  }
+}
+
+export function toBatchWire(
+  results: BatchResult[],
+  toErrorWire: (error: AppError) => z.infer<typeof ErrorWire>,
+): z.infer<typeof BatchResultWire> {
+  const countOf = (status: BatchResult["status"]) => results.filter((result) => result.status === status).length;
+  return {
+    data: results.map((result, index) =>
+      result.status === "error"
+        ? { index, status: result.status, error: toErrorWire(result.error) }
+        : { index, status: result.status, id: result.account.id },
+    ),
+    summary: {
+      created: countOf("created"),
+      updated: countOf("updated"),
+      unchanged: countOf("unchanged"),
+      errors: countOf("error"),
+    },
+  };
+}

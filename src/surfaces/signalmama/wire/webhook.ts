@@ -1,0 +1,123 @@
+import { z } from "zod";
+import type { NewWebhook } from "#actions/webhooks.ts";
+import { toIso } from "#core/time.ts";
+import { Attempt, Delivery, type Webhook } from "#core/webhook.ts";
+import { Instant, isoOrNull, Score } from "./values.ts";
+
+const SIGNAL_TYPES_MAX = 100;
+const ACCOUNT_IDS_MAX = 1_000;
+
+const FiltersWire = z.strictObject({
+  signal_types: z.array(z.string().max(100)).min(1).max(SIGNAL_TYPES_MAX).optional(),
+  account_ids: z.array(z.string().max(64)).min(1).max(ACCOUNT_IDS_MAX).optional(),
+  strength_gte: Score.optional(),
+});
+
+export const WebhookWire = z.object({
+  id: z.string(),
+  url: z.string(),
+  events: z.array(z.string()),
+  filters: FiltersWire,
+  signature_format: z.enum(["hex", "sha256_prefixed"]),
+  status: z.enum(["enabled", "disabled"]),
+  disabled_reason: z.string().nullable(),
+  secret_hint: z.string(),
+  created_at: Instant,
+  updated_at: Instant,
+  last_success_at: Instant.nullable(),
+  last_failure_at: Instant.nullable(),
+});
+
+/** The answer to the registration, the only one that holds the secret. */
+export const CreatedWebhookWire = WebhookWire.extend({ signing_secret: z.string() });
+
+/** When the endpoint last took and last refused something, as its `recent` deliveries tell. */
+export function toWebhookWire(webhook: Webhook, recent: Delivery[]): z.infer<typeof WebhookWire> {
+  const attempts = recent.flatMap((delivery) => delivery.attempts);
+  const lastOf = (isDelivered: boolean) =>
+    attempts
+      .filter((attempt) => (attempt.outcome === "delivered") === isDelivered)
+      .reduce<number | undefined>((last, { at }) => Math.max(last ?? at, at), undefined);
+  const { signalTypes, accountIds, strengthGte } = webhook.filters;
+  return {
+    id: webhook.id,
+    url: webhook.url,
+    events: webhook.events,
+    filters: {
+      ...(signalTypes ? { signal_types: signalTypes } : {}),
+      ...(accountIds ? { account_ids: accountIds } : {}),
+      ...(strengthGte === undefined ? {} : { strength_gte: strengthGte }),
+    },
+    signature_format: webhook.signatureFormat,
+    status: webhook.status,
+    disabled_reason: webhook.disabledReason ?? null,
+    secret_hint: webhook.secret.slice(-4),
+    created_at: toIso(webhook.createdAt),
+    updated_at: toIso(webhook.updatedAt),
+    last_success_at: isoOrNull(lastOf(true)),
+    last_failure_at: isoOrNull(lastOf(false)),
+  };
+}
+
+export const NewWebhookWire = z.strictObject({
+  url: z.string(),
+  events: z.array(z.string().max(100)).max(100),
+  secret: z.string().max(1_000).optional(),
+  filters: FiltersWire.optional(),
+  signature_format: z.enum(["hex", "sha256_prefixed"]).optional(),
+});
+
+export function fromNewWebhookWire(wire: z.infer<typeof NewWebhookWire>): NewWebhook {
+  const { signal_types, account_ids, strength_gte } = wire.filters ?? {};
+  return {
+    url: wire.url,
+    events: wire.events,
+    secret: wire.secret,
+    filters: { signalTypes: signal_types, accountIds: account_ids, strengthGte: strength_gte },
+    signatureFormat: wire.signature_format,
+  };
+}
+
+export const DeliveryWire = z.object({
+  id: z.string(),
+  webhook_id: z.string(),
+  event_id: z.string(),
+  event: z.string(),
+  sequence: z.number().int(),
+  status: Delivery.shape.status,
+  attempts: z.array(
+    z.object({
+      number: z.number().int(),
+      at: Instant,
+      duration_ms: z.number(),
+      outcome: Attempt.shape.outcome,
+      http_status: z.number().int().nullable(),
+      error: z.string().nullable(),
+    }),
+  ),
+  next_attempt_at: Instant.nullable(),
+  created_at: Instant,
+  updated_at: Instant,
+});
+
+export function toDeliveryWire(delivery: Delivery): z.infer<typeof DeliveryWire> {
+  return {
+    id: delivery.id,
+    webhook_id: delivery.webhookId,
+    event_id: delivery.eventId,
+    event: delivery.eventType,
+    sequence: delivery.sequence,
+    status: delivery.status,
+    attempts: delivery.attempts.map((attempt) => ({
+      number: attempt.number,
+      at: toIso(attempt.at),
+      duration_ms: attempt.durationMs,
+      outcome: attempt.outcome,
+      http_status: attempt.httpStatus ?? null,
+      error: attempt.error ?? null,
+    })),
+    next_attempt_at: isoOrNull(delivery.nextAttemptAt),
+    created_at: toIso(delivery.createdAt),
+    updated_at: toIso(delivery.updatedAt),
+  };
+}
