@@ -1,0 +1,44 @@
+import { z } from "zod";
+import { defineSource, type SourceRequest } from "#core/source.ts";
+import { parseTimestamp } from "#core/timestamp.ts";
+import { parseJsonBody } from "./formats/json-body.ts";
+import { PRIORITY } from "./links/priority.ts";
+
+const REPOSITORIES_MAX = 5;
+
+/** `GET api.github.com/orgs/{org}/repos?sort=pushed` (GitHub REST API, version 2022-11-28). */
+const Repositories = z.array(
+  z.object({
+    full_name: z.string().regex(/^[\w.-]+\/[\w.-]+$/),
+    fork: z.boolean().nullish(),
+    archived: z.boolean().nullish(),
+    pushed_at: z.string().nullish(),
+  }),
+);
+type Repository = z.infer<typeof Repositories>[number];
+
+/** An organisation on GitHub: leads to the releases of the repositories it works on. */
+export const github = defineSource({
+  id: "github",
+  name: "GitHub organisation",
+  kind: "repo",
+  requests: () => [],
+  parse: ({ body }) => {
+    const repositories = parseJsonBody(body, Repositories);
+    if (repositories === undefined) return { items: [], next: [], isMiss: true };
+    const pushedAt = (repository: Repository) => parseTimestamp(repository.pushed_at ?? "") ?? 0;
+    const active = repositories
+      .filter((repository) => repository.fork !== true && repository.archived !== true)
+      .sort((a, b) => pushedAt(b) - pushedAt(a));
+    return { items: [], next: active.slice(0, REPOSITORIES_MAX).map(releasesRequest), isMiss: false };
+  },
+});
+
+function releasesRequest(repository: Repository): SourceRequest {
+  return {
+    sourceId: "github-releases",
+    url: `https://github.com/${repository.full_name}/releases.atom`,
+    reason: "a repository lately worked on",
+    priority: PRIORITY.repositories,
+  };
+}

@@ -1,0 +1,122 @@
+import type { Page } from "#core/page.ts";
+import { isOnSite, plainUrl } from "#core/plain-url.ts";
+import { defineSource, type SourceRequest, type Target } from "#core/source.ts";
+import { registrableDomain } from "#core/url.ts";
+import { boardRequests } from "./links/board-links.ts";
+import { PRIORITY } from "./links/priority.ts";
+import { resembles } from "./links/resembles.ts";
+import { feedLinks, placesNamed } from "./links/site-links.ts";
+import { statusRequest } from "./statuspage.ts";
+import { guessedFeeds } from "./usual-feeds.ts";
+
+const FEEDS_MAX = 3;
+const INDEXES_MAX = 3;
+const CAREERS_MAX = 2;
+
+const NEWS_WORDS =
+  "newsroom press press-releases press-release news presse media-center media blog announcements updates company-news latest-news pressroom press-room aktuelles neuigkeiten nachrichten actualites actualités noticias sala-de-prensa novita notizie nieuws noticia stories insights whats-new".split(
+    " ",
+  );
+const CAREERS_WORDS =
+  "careers career jobs join-us join work-with-us open-positions open-roles vacancies hiring karriere stellenangebote jobs-karriere emplois recrutement carrieres empleo empleos trabaja-con-nosotros lavora-con-noi vacatures werken-bij carreiras".split(
+    " ",
+  );
+const PRICING_WORDS =
+  "pricing plans prices plans-and-pricing pricing-plans preise tarife tarifs precios prezzi prijzen precos".split(" ");
+
+/** First path segments of GitHub that are not organisations. */
+const NOT_ORGANISATIONS =
+  /^(?:about|apps|blog|collections|contact|customer-stories|enterprise|events|explore|features|issues|join|login|marketplace|new|notifications|orgs|pricing|pulls|search|security|settings|signup|site|sponsors|topics|trending|users)$/i;
+
+/** The front page: says nothing itself, but leads to everything that does. */
+export const home = defineSource({
+  id: "home",
+  name: "Home page",
+  kind: "site",
+  requests: (target) =>
+    target.domain === ""
+      ? []
+      : [
+          {
+            sourceId: "home",
+            url: `https://${target.domain}/`,
+            reason: "the company's domain",
+            priority: PRIORITY.home,
+          },
+        ],
+  parse: ({ page, target }) => {
+    const domains = page === undefined ? [] : ownDomains(page, target);
+    if (page === undefined || domains.length === 0) return { items: [], next: [], isMiss: true };
+    const news = placesNamed(page, domains, NEWS_WORDS).slice(0, INDEXES_MAX);
+    const next = [
+      ...feedRequests(
+        page,
+        news.map((place) => place.url),
+      ),
+      ...boardRequests(page, target, false),
+      ...news.map((place) => request("newsroom", place.url, "news index linked from the home page", PRIORITY.newsroom)),
+      ...placesNamed(page, domains, CAREERS_WORDS)
+        .slice(0, CAREERS_MAX)
+        .map((place) => request("careers", place.url, "careers page linked from the home page", PRIORITY.careers)),
+      ...statusRequests(page, domains, target),
+      ...placesNamed(page, domains, PRICING_WORDS)
+        .slice(0, 1)
+        .map((place) => request("pricing", place.url, "pricing page linked from the home page", PRIORITY.pricing)),
+      ...githubRequests(page, target),
+    ];
+    return { items: [], next, isMiss: false };
+  },
+});
+
+/**
+ * The domains whose pages are the company's: its own, and the one its front page has moved to if that bears its name.
+ * None when the front page now shows somebody else's site, whose news are not this company's.
+ */
+function ownDomains(page: Page, target: Target): string[] {
+  if (isOnSite(page.url, target.domain)) return [target.domain];
+  const moved = registrableDomain(page.url);
+  return moved !== undefined && resembles(moved.split(".")[0] ?? "", target) ? [target.domain, moved] : [];
+}
+
+/** What the page declares; without any feed the usual places and the sitemap are tried. */
+function feedRequests(page: Page, indexes: string[]): SourceRequest[] {
+  const feeds = feedLinks(page).slice(0, FEEDS_MAX);
+  if (feeds.length > 0) {
+    return feeds.map((url) => request("feed", url, "feed linked from the home page", PRIORITY.feed));
+  }
+  const declared = page.links.find((link) => link.rel === "sitemap")?.href;
+  const sitemap = declared ?? new URL("/sitemap.xml", page.url).href;
+  return [
+    ...guessedFeeds(page.url, indexes),
+    request("sitemap", sitemap, "no feed on the home page: the site's own list of pages", PRIORITY.sitemap),
+  ];
+}
+
+function statusRequests(page: Page, domains: string[], target: Target): SourceRequest[] {
+  const isStatus = (url: URL) => {
+    const labels = url.hostname.split(".");
+    if (url.hostname.endsWith(".statuspage.io")) return resembles(labels[0] ?? "", target);
+    if (labels[0] !== "status") return false;
+    return domains.some((domain) => isOnSite(url.href, domain)) || resembles(labels[1] ?? "", target);
+  };
+  const found = page.links.map((link) => new URL(link.href)).find(isStatus);
+  return found === undefined ? [] : [statusRequest(found.origin)];
+}
+
+/** The organisation that bears the company's name. Others are somebody the page merely mentions. */
+function githubRequests(page: Page, target: Target): SourceRequest[] {
+  for (const link of page.links) {
+    const url = URL.parse(plainUrl(link.href) ?? "");
+    if (url === null || !/^(?:www\.)?github\.com$/.test(url.hostname)) continue;
+    const organisation = url.pathname.split("/")[1] ?? "";
+    if (!/^[a-z\d][a-z\d-]{0,38}$/i.test(organisation) || NOT_ORGANISATIONS.test(organisation)) continue;
+    if (!resembles(organisation, target)) continue;
+    const address = `https://api.github.com/orgs/${organisation}/repos?sort=pushed`;
+    return [request("github", address, "GitHub organisation linked from the home page", PRIORITY.repositories)];
+  }
+  return [];
+}
+
+function request(sourceId: string, url: string, reason: string, priority: number): SourceRequest {
+  return { sourceId, url, reason, priority };
+}

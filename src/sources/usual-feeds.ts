@@ -1,0 +1,27 @@
+import { defineSource, type SourceRequest } from "#core/source.ts";
+import { parseFeedBody } from "./feed.ts";
+import { PRIORITY } from "./links/priority.ts";
+
+/** Where the common site systems put their feeds. */
+const PLACES = ["/feed", "/rss.xml", "/atom.xml", "/feed.xml", "/feed.json"];
+
+/** A guess at a feed, made when the front page names none; mostly there is nothing there. */
+export const usualFeeds = defineSource({
+  id: "usual-feeds",
+  name: "Feed at a usual place",
+  kind: "site",
+  requests: () => [],
+  parse: parseFeedBody,
+});
+
+/** The usual places on a site, and below the first of its news indexes. */
+export function guessedFeeds(homeUrl: string, indexes: string[]): SourceRequest[] {
+  const index = indexes[0]?.replace(/\/(?:index\.\w+)?$/, "");
+  const urls = PLACES.map((path) => new URL(path, homeUrl).href).concat(index === undefined ? [] : `${index}/feed`);
+  return [...new Set(urls)].map((url) => ({
+    sourceId: "usual-feeds",
+    url,
+    reason: "no feed on the home page: a usual place",
+    priority: PRIORITY.guess,
+  }));
+}
