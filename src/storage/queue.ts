@@ -140,7 +140,7 @@ export function createQueue({ store, clock, log }: { store: Store; clock: Clock;
       for (const lane of lanes) lane.running.pause();
       const settled = Promise.all(lanes.map((lane) => lane.running.onPendingZero()));
       const waited = new AbortController();
-      await Promise.race([settled, clock.wait(graceMs, waited.signal)]);
+      if (graceMs > 0) await Promise.race([settled, clock.wait(graceMs, waited.signal)]);
       waited.abort();
       stopping.abort();
       const unfinished = [...leased.values()];

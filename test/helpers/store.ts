@@ -1,0 +1,30 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Clock } from "#core/clock.ts";
+import type { Store } from "#core/store.ts";
+import { openStore } from "#storage/open.ts";
+import { createTestIds } from "./records.ts";
+
+/** A real store on a file of its own. `reopen` closes it as a restart would and opens the file again. */
+export async function aStore(
+  clock: Clock,
+): Promise<{ store: Store; path: string; reopen(): Promise<Store>; remove(): Promise<void> }> {
+  const folder = mkdtempSync(join(tmpdir(), "signalmama-store-"));
+  const path = join(folder, "signalmama.db");
+  const ids = createTestIds(clock.now, 7n);
+  let store = await openStore({ path, clock, ids });
+  return {
+    store,
+    path,
+    async reopen() {
+      await store.close();
+      store = await openStore({ path, clock, ids });
+      return store;
+    },
+    async remove() {
+      await store.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
