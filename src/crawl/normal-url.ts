@@ -30,7 +30,8 @@ const SESSION_IN_PATH = /;jsessionid=[^/?#]*/i;
 const TRACKING_PARAMETER = new RegExp(
   `^(?:${[
     "utm_.*",
-    "(?:g|d|fb|ms|y|tw|tt|s|sc|ob)clid",
+    "(?:g|d|fb|y|tw|tt|s|sc|ob)clid",
+    "msclkid",
     "[gw]braid",
     "gad_source",
     "_g[al]",
