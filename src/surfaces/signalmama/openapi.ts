@@ -1,0 +1,104 @@
+import { toOpenAPISchema } from "@elysiajs/openapi";
+import { z } from "zod";
+import type { ActionContext } from "#actions/context.ts";
+import { fromVerbPath } from "#http/verb-path.ts";
+import { TAGS } from "./describe.ts";
+import { signalmamaRoutes } from "./index.ts";
+import { ErrorBody } from "./wire/error.ts";
+
+type Json = Record<string, unknown>;
+type Operation = Json & { parameters?: Json[]; requestBody?: { required: boolean; content: Json }; responses?: Json };
+
+/** The OpenAPI 3.1 document, read from the routes. Needs neither a database nor settings. */
+export function buildOpenApi({ baseUrl, version }: { baseUrl: string; version: string }): object {
+  const app = signalmamaRoutes(onlyToDescribe(baseUrl), SILENT);
+  const { paths } = toOpenAPISchema(app, undefined, undefined, { zod: toJsonSchema });
+  return {
+    openapi: "3.1.0",
+    info: {
+      title: "signalmama",
+      version,
+      description:
+        "Accounts, the signals detected about them, their scores and briefs. Changes only add to this document.",
+      license: { name: "AGPL-3.0-only", identifier: "AGPL-3.0-only" },
+    },
+    servers: [{ url: baseUrl }],
+    security: [{ apiKey: [] }],
+    tags: TAGS.map((name) => ({ name })),
+    paths: Object.fromEntries(
+      Object.entries(paths).map(([path, item]) => [
+        fromVerbPath(path),
+        describePath(path, item as Record<string, Operation>),
+      ]),
+    ),
+    components: {
+      securitySchemes: { apiKey: { type: "http", scheme: "bearer", description: "An API key: sk_live_…" } },
+      schemas: { Error: toJsonSchema(ErrorBody) },
+      responses: {
+        Error: {
+          description: "What went wrong",
+          content: { "application/json": { schema: { $ref: "#/components/schemas/Error" } } },
+        },
+      },
+    },
+  };
+}
+
+function describePath(path: string, item: Record<string, Operation>): Json {
+  return Object.fromEntries(
+    Object.entries(item).map(([method, operation]) => [method, describeOperation(operation, path.includes("{"))]),
+  );
+}
+
+/** Bodies are JSON alone, answers get their schemas, and every operation may fail with the one error body. */
+function describeOperation(operation: Operation, hasId: boolean): Operation {
+  const error = { $ref: "#/components/responses/Error" };
+  const body = operation.requestBody?.content["application/json"];
+  const answers = Object.entries(operation.responses ?? {}).map(([status, answer]) => [
+    status,
+    toAnswer(answer as Answer),
+  ]);
+  return {
+    ...operation,
+    ...(body ? { requestBody: { required: true, content: { "application/json": body } } } : {}),
+    responses: {
+      ...Object.fromEntries(answers),
+      ...(body || operation.parameters ? { "400": error } : {}),
+      "401": error,
+      "403": error,
+      ...(hasId ? { "404": error } : {}),
+      default: error,
+    },
+  };
+}
+
+type Answer = { description: string; content: { "application/json": { schema: z.ZodType } } };
+
+function toAnswer({ description, content }: Answer): Json {
+  const schema = toJsonSchema(content["application/json"].schema, "output");
+  return { description, content: { "application/json": { schema } } };
+}
+
+/** A schema's `openapi` metadata, where it has any, stands for what a query parameter is once it is read. */
+function toJsonSchema(schema: z.ZodType, io: "input" | "output" = "input"): Json {
+  const { $schema: _dialect, ...json } = z.toJSONSchema(schema, {
+    io,
+    unrepresentable: "any",
+    override: ({ jsonSchema }) => {
+      // Answers may gain fields, and clients made from this document must bear with them.
+      if (io === "output" && jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
+      const { openapi, description } = jsonSchema as Json;
+      if (openapi === undefined) return;
+      for (const key of Object.keys(jsonSchema)) delete (jsonSchema as Json)[key];
+      Object.assign(jsonSchema, openapi, description === undefined ? {} : { description });
+    },
+  });
+  return json;
+}
+
+/** Describing the routes calls none of them, so nothing behind them is needed. */
+function onlyToDescribe(baseUrl: string): ActionContext {
+  return { baseUrl, cursorSecret: "", store: {} } as ActionContext;
+}
+
+const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };

@@ -1,0 +1,147 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { ActionContext } from "#actions/context.ts";
+import { createKey } from "#actions/keys.ts";
+import { createWorkspace } from "#actions/workspaces.ts";
+import { createIds } from "#core/id.ts";
+import type { KeyRole } from "#core/key.ts";
+import type { LogFields } from "#core/log.ts";
+import type { Store } from "#core/store.ts";
+import type { Workspace } from "#core/workspace.ts";
+import type { Writer } from "#core/writer.ts";
+import { createAuthenticate } from "#http/authenticate.ts";
+import { createPages } from "#http/pages.ts";
+import { createHttpServer, type HttpServer } from "#http/server.ts";
+import { openStore } from "#storage/open.ts";
+import { createSurfaces } from "#surfaces/index.ts";
+import { buildOpenApi } from "#surfaces/signalmama/openapi.ts";
+import { createFakeClock, type FakeClock } from "./clock.ts";
+
+/** A writer whose words do not matter. */
+const WRITER: Writer = {
+  write: async ({ account, signals }) => ({
+    whyNow: `Why ${account.name}.`,
+    whoToTalkTo: [],
+    draftOpener: "",
+    signalIds: signals.map((signal) => signal.id),
+    claims: [],
+    writer: { kind: "template", name: "test", version: "1" },
+  }),
+};
+
+export type Answer = { status: number; headers: Headers; text: string; json: Record<string, unknown> };
+export type Keys = Record<KeyRole, string>;
+export type Api = {
+  url: string;
+  server: HttpServer;
+  store: Store;
+  clock: FakeClock;
+  actions: ActionContext;
+  ours: Workspace;
+  theirs: Workspace;
+  keys: Keys;
+  foreignKeys: Keys;
+  logged: { message: string; fields: LogFields | undefined }[];
+  /** Sends a request with a key of ours; `body` is sent as JSON unless it is text or bytes already. */
+  call(method: string, path: string, options?: CallOptions): Promise<Answer>;
+  stop(): Promise<void>;
+};
+export type CallOptions = { key?: string | undefined; body?: unknown; headers?: Record<string, string> };
+
+/** The whole way from a socket to a database in a folder of its own, with two workspaces and a key of every role. */
+export async function startApi(overrides: Partial<ActionContext> = {}): Promise<Api> {
+  const folder = await mkdtemp(join(tmpdir(), "signalmama-api-"));
+  const clock = createFakeClock();
+  let random = 0n;
+  const ids = createIds(clock.now, () => ++random * 0x1_0000_0001n);
+  const store = await openStore({ path: join(folder, "signalmama.db"), clock, ids });
+  const actions: ActionContext = {
+    store,
+    clock,
+    ids,
+    writer: WRITER,
+    randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
+    limits: { batchItems: 1_000, accounts: Number.POSITIVE_INFINITY },
+    cycles: { scoreMs: 6 * 3_600_000, crawlMs: 24 * 3_600_000 },
+    baseUrl: "http://127.0.0.1:8787",
+    checkUrl: (url) =>
+      url.startsWith("http://10.")
+        ? { reason: "private_address", message: "`url` is inside a private network." }
+        : URL.canParse(url)
+          ? undefined
+          : { reason: "invalid_source_url", message: "`url` is not an address." },
+    cursorSecret: "a secret of the test",
+    turns: new Map(),
+    ...overrides,
+  };
+  const logged: Api["logged"] = [];
+  const note = (message: string, fields?: LogFields) => void logged.push({ message, fields });
+  const log = { debug: note, info: note, warn: note, error: note };
+  const ours = await createWorkspace(actions, "Ours");
+  const theirs = await createWorkspace(actions, "Theirs");
+  const server = createHttpServer({
+    surfaces: createSurfaces({ actions, log, authenticate: createAuthenticate({ keys: store.keys, clock }) }),
+    pages: createPages({
+      readiness: async () => [],
+      openApi: () => buildOpenApi({ baseUrl: actions.baseUrl, version: "0.0.0" }),
+    }),
+    ids,
+    log,
+    clock,
+    host: "127.0.0.1",
+    port: 0,
+  });
+  const { url } = await server.start();
+  const keys = await makeKeys(actions, ours.id);
+  const call: Api["call"] = async (method, path, options = {}) => {
+    const key = "key" in options ? options.key : keys.admin;
+    const isRaw = typeof options.body === "string" || options.body instanceof Uint8Array;
+    const response = await fetch(`${url}${path}`, {
+      method,
+      redirect: "manual",
+      headers: {
+        ...(key === undefined ? {} : { authorization: `Bearer ${key}` }),
+        ...(options.body === undefined ? {} : { "content-type": "application/json" }),
+        ...options.headers,
+      },
+      ...(options.body === undefined ? {} : { body: isRaw ? (options.body as string) : JSON.stringify(options.body) }),
+    });
+    const text = await response.text();
+    const isJson = response.headers.get("content-type")?.startsWith("application/json");
+    return {
+      status: response.status,
+      headers: response.headers,
+      text,
+      json: isJson && text !== "" ? JSON.parse(text) : {},
+    };
+  };
+  return {
+    url,
+    server,
+    store,
+    clock,
+    actions,
+    ours,
+    theirs,
+    keys,
+    foreignKeys: await makeKeys(actions, theirs.id),
+    logged,
+    call,
+    async stop() {
+      await server.stop(0);
+      await store.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function makeKeys(actions: ActionContext, workspaceId: string): Promise<Keys> {
+  const make = async (role: KeyRole) => (await createKey(actions, workspaceId, { name: role, role })).key;
+  return { read_only: await make("read_only"), read_write: await make("read_write"), admin: await make("admin") };
+}
+
+/** The code of an error answer. */
+export function codeOf(answer: Answer): unknown {
+  return (answer.json["error"] as Record<string, unknown> | undefined)?.["code"];
+}
