@@ -32,7 +32,7 @@ const NOT_NEWS =
   /\b(?:re-?open(?:s|ed|ing)?|opening hours|open(?:s|ed|ing)? (?:up|doors? day|registration|applications?|source|banking|letter|access)|open positions|plans? to expand|looking to expand|hopes? to|aims? to|wants? to|could open|may open|temporar(?:y|ily)|(?:closes?|closed|closing|shuts?|shutting)(?: down)? (?:its|the|an?|all|two|three) [\p{L}\s-]{0,40}(?:office|plant|store|factory|site|branch)|years? of operations?|anniversary)\b/iu;
 
 const OPEN =
-  /\b(?:(?:has|have|had|will|to|is|are|just|officially|also|soon) )*(?:opens?|opened|opening|inaugurat(?:es|ed|ing)|sets? up|setting up|establish(?:es|ed|ing)?|builds?|built|building|constructs?|breaks? ground(?: (?:on|for))?|broke ground(?: (?:on|for))?|launch(?:es|ed|ing)?|adds?|added|leas(?:es|ed|ing)|moves? into|moved into|moving into|invest(?:s|ed|ing)? (?:[^\s]{1,20} ){0,4}in|expands?|expanded|expanding|enlarges?|remodels?|eröffnet(?:e)?|baut|ouvre|ouvrira|implante|abre|abrirá|abrió|apre|aprirà|opent|opende|abriu|abrirá)\b/gi;
+  /\b(?:(?:has|have|had|will|to|is|are|just|officially|also|soon) )*(?:opens?|opened|opening|inaugurat(?:es|ed|ing)|sets? up|setting up|establish(?:es|ed|ing)?|builds?|built|building|constructs?|breaks? ground(?: (?:on|for))?|broke ground(?: (?:on|for))?|launch(?:es|ed|ing)?|adds?|added|leas(?:es|ed|ing)|moves? into|moved into|moving into|invest(?:s|ed|ing)? (?:[^\s]{1,20} ){0,4}in|expands?|expanded|expanding|enlarges?|remodels?|eröffnet(?:e)?|baut|ouvre|ouvrira|implante|abre|abrirá|abrió|apre|aprirà|opent|opende|abriu)(?!\p{L})/giu;
 const ENTER =
   /\b(?:(?:has|have|will|to|is|are|officially) )?(?:expand(?:s|ed|ing)?(?: (?!to\b|into\b)[^\s.;,]{1,20}){0,5} (?:in)?to|enter(?:s|ed|ing)?|launch(?:es|ed|ing)?(?: (?!in\b)[^\s.;,]{1,20}){0,4} in|debuts? in|arriv(?:es|ed) in|comes? to|goes live in|went live in|starts? operations in|began operations in|begins operations in|started operations in|rolls? out (?:[^\s.;,]{1,20} ){0,4}in|brings?(?: (?!to\b)[^\s.;,]{1,20}){1,5} to|takes?(?: (?!to\b)[^\s.;,]{1,20}){1,5} to|expandiert nach|startet in|s['’]implante (?:à|en|au)|se expande a|llega a|si espande in|sbarca in|breidt uit naar|chega a)\s/giu;
 const RELOCATE =
@@ -67,9 +67,13 @@ function entry(reading: Reading, sentence: Sentence): Expansion | undefined {
         end: place.end + end - 4,
       }));
       const [place] = places;
-      if (!place || !isPlaceLike(sentence.text, place, pattern === RELOCATE || isSelling(verb[0]))) continue;
+      if (
+        !place ||
+        !isPlaceLike(sentence.text, place, pattern === RELOCATE ? isAboutPremises(reading) : isSelling(verb[0]))
+      )
+        continue;
       if (!isDoer(reading, sentence, verb.index) || !isStated(reading, sentence, verb.index)) continue;
-      return { what: pattern === RELOCATE ? "relocation" : "market entry", places, isNewMarket: pattern === ENTER };
+      return { what: pattern === RELOCATE ? "relocation" : "expansion", places, isNewMarket: pattern === ENTER };
     }
   }
   return undefined;
@@ -88,7 +92,8 @@ function nominal(reading: Reading, sentence: Sentence): Expansion | undefined {
     const places = isMove
       ? placesAfter(` in ${sentence.text.slice(end)}`, 0, 12)
       : placesNear(sentence.text, end, object);
-    if (places.length > 0) return { what, places, isNewMarket: isMove };
+    const isKnown = places.some((place) => findPlaces(place.name).length > 0);
+    if (places.length > 0 && (isKnown || !isMove)) return { what, places, isNewMarket: isMove };
   }
   return undefined;
 }
@@ -107,7 +112,7 @@ function isOwn(reading: Reading, sentence: Sentence, at: number): boolean {
 function objectAt(text: string, at: number): string {
   const slice = text.slice(at, at + 110);
   const end =
-    / (?:for|to|that|which|who|as|with|after|before|by|through|where|because|software|tools?) |[;:(]|\.(?:\s|$)|, (?!Ga|sq)/iu.exec(
+    / (?:for|to|that|which|who|as|with|after|before|by|through|where|because|software|tools?) |[;:(]|, (?!Ga|sq)/iu.exec(
       slice,
     );
   return slice.slice(0, end?.index ?? slice.length);
@@ -130,10 +135,20 @@ function isPlaceLike(text: string, place: PlaceSpan, isAnyName: boolean): boolea
   return isKnown || (isAnyName && /^(?:,|\.|$| and| in | with| for| after| from| by| \d|[;:])/.test(after));
 }
 
+/** Software moves "to Postgres", companies to towns: the text then speaks of walls. */
+function isAboutPremises(reading: Reading): boolean {
+  return /relocat|headquarter|\bHQ\b|\boffices?\b|premises|building|\bplant\b|factory|square f|sq\. ?ft/i.test(
+    reading.text.slice(0, 3000),
+  );
+}
+
 /** Bringing goods to a city names the city after "to" or "in"; a bare "enters Acme" does not. */
 function isSelling(verb: string): boolean {
   return /^(?:\w+ )?(?:comes?|brings?) .{0,60}to /i.test(verb);
 }
+
+/** Whole units of any currency below which a sum is a price or a deposit, not what a site costs. */
+const INVESTMENT_MIN = 100_000;
 
 /**
  * Strength: the type's default, +10 for a plant, a headquarters or a new country, −5 for a single shop. A sum counts as
@@ -143,12 +158,14 @@ function toExpansion(reading: Reading, sentence: Sentence, { what, places, isNew
   const names = [...new Set(places.map((place) => place.name))].slice(0, 6);
   const money = findMoney(sentence.text)[0];
   const isInvestment =
-    money !== undefined && !/\b(?:raised|raises|revenue|round|funding|grant|sales|profit)\b/i.test(sentence.text);
+    money !== undefined &&
+    money.amount >= INVESTMENT_MIN &&
+    !/\b(?:raised|raises|revenue|round|funding|grant|sales|profit)\b/i.test(sentence.text);
   const isLarge = isNewMarket || /plant|factory|headquarter|hq|gigafactory|relocation|fábrica|werk|usine/i.test(what);
   const isShop = /shop|store|restaurant|branch|boutique/i.test(what);
   return toDetection(reading, sentence, {
     type: "market_expansion",
-    title: `${reading.subject.name}: ${what} in ${names.join(", ")}`.replace("relocation in", "relocation to"),
+    title: `${reading.subject.name}: ${what} in ${names.join(", ")}`.replace(/(relocation|expansion) in /, "$1 to "),
     strengthShift: isLarge ? 10 : isShop ? -5 : 0,
     certainty: sentence.isTitle || sentence.index <= 4 ? 1 : 0.85,
     data: {

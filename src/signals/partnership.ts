@@ -44,7 +44,7 @@ const KIND =
   "(?:partnerships?|collaborations?|co-?operations?|alliances?|memorandum(?: of understanding)?|mou|joint[ -](?:ventures?|projects?|programmes?|programs?|development|initiatives?|laborator(?:y|ies))|partnership agreement|partnerschaft|kooperation|zusammenarbeit|partenariat|alliance|alianza|acuerdo de colaboración|samenwerking|collaborazione|parceria)";
 /** The account does it, the other follows "with". */
 const WITH =
-  /\b(?:partner(?:s|ed|ing)?|team(?:s|ed|ing)? up|join(?:s|ed|ing)? forces|collaborat(?:es|ed|ing)|co-?operat(?:es|ed|ing)|integrat(?:es|ed|ing)|kooperiert|arbeitet|s['’]associe|se asocia|werkt samen|collabora)\b(?![^.;]{0,20}\bprogram)[^.;:]{0,70}?\b(?:with|from|mit|avec|à|con|met|com)\s/gi;
+  /\b(?:(?:partner(?:s|ed|ing)?|team(?:s|ed|ing)? up|join(?:s|ed|ing)? forces|collaborat(?:es|ed|ing)|co-?operat(?:es|ed|ing)|kooperiert|arbeitet|s['’]associe|se asocia|werkt samen|collabora)\b(?![^.;]{0,20}\bprogram)[^.,;:]{0,50}?|integrat(?:es|ed|ing)\b[^.;:]{0,70}?)\b(?:with|from|mit|avec|à|con|met|com)\s/gi;
 /** "has signed a memorandum of understanding with", "announces a strategic partnership with", "integration with". */
 const NOUN_WITH = new RegExp(
   `\\b(?:announc(?:es|ed|ing|e)|sign(?:s|ed|ing)?|form(?:s|ed|ing)?|enter(?:s|ed|ing)?(?: into)?|ink(?:s|ed)?|launch(?:es|ed)?|start(?:s|ed)?|begin(?:s)?|began|strikes?|struck|forg(?:es|ed)|expand(?:s|ed)?|extend(?:s|ed)?|renew(?:s|ed)?|deepen(?:s|ed)?|establish(?:es|ed)?|agree(?:s|d)?(?: (?:to|on))?|seal(?:s|ed)?|unveil(?:s|ed)?|secur(?:es|ed)|conclud(?:es|ed)|schließt|vereinbart|verkündet|annonce|signe|conclut|anuncia|firma|kondigt|sluit|annuncia|sigla|anuncia|fecha)\\b[^.;:]{0,60}?\\b(?:${KIND}|integration|(?:distribution|reseller|licensing|co-?marketing|supply|development|framework|strategic|technology|joint|commercial)[ -](?:[\\p{L}-]+ ){0,2}agreement|agreement)\\b(?:[^.;:]{0,60}?)\\b(?:with|between|mit|avec|con|met|com)\\s`,
@@ -63,7 +63,7 @@ function partnersIn(reading: Reading, sentence: Sentence): string[] {
     for (const clue of text.matchAll(pattern)) {
       const end = clue.index + clue[0].length;
       if (/\bagreement\b/i.test(clue[0]) && !JOINT_PURPOSE.test(text)) continue;
-      if (!isStated(reading, sentence, clue.index)) continue;
+      if (isNamePart(sentence, clue) || !isStated(reading, sentence, clue.index)) continue;
       const named = organisationsAt(text, end);
       const isParty = mentionsIn(reading, sentence, text.slice(end, (named.at(-1)?.end ?? end) + 1)).length > 0;
       if (isDoer(reading, sentence, clue.index)) return namesOf(reading, sentence, named);
@@ -72,6 +72,13 @@ function partnersIn(reading: Reading, sentence: Sentence): string[] {
     }
   }
   return jointPartners(reading, sentence);
+}
+
+/** "led by Base Partners together with": the last word of a firm's name. */
+function isNamePart(sentence: Sentence, clue: RegExpExecArray): boolean {
+  return (
+    /^Partner/.test(clue[0]) && !sentence.isTitle && /\p{Lu}[\p{L}\p{N}]* $/u.test(sentence.text.slice(0, clue.index))
+  );
 }
 
 function jointPartners(reading: Reading, sentence: Sentence): string[] {

@@ -71,7 +71,8 @@ function placeAt(text: string, at: number): PlaceSpan | undefined {
   if (!match || !name || NOT_A_PLACE.test(name)) return undefined;
   const start = at + match[0].length - (match[1]?.length ?? 0) - (match[2]?.length ?? 0);
   // "Sandwich, Kent" is one place, "Berlin, Globex said" and "Mysore, Mangalore" are not.
-  const region = match[2]?.slice(2);
+  const written = match[2]?.slice(2);
+  const region = written?.endsWith(".") && KNOWN.has(written.slice(0, -1)) ? written.slice(0, -1) : written;
   const isRegion = region !== undefined && (KNOWN.has(region) || /^\p{Lu}{2}$|^\p{L}{1,6}\.$/u.test(region));
   const whole = isRegion && !KNOWN.has(name) ? `${name}, ${region}` : name;
   return { start, end: start + whole.length, name: whole };

@@ -1,0 +1,104 @@
+import type { Detection } from "#core/detection.ts";
+import { defineDetector } from "./detector.ts";
+import { type CertificationSpan, findCertifications } from "./language/certifications.ts";
+import { isDoer, isStated, mentionsIn } from "./language/doer.ts";
+import { statedSentences } from "./language/stated-sentences.ts";
+import type { Reading, Sentence } from "./reading.ts";
+import { toDetection } from "./to-detection.ts";
+
+/** A certificate, audit report or licence the account has obtained; not one in progress, wished for or a supplier's. */
+export const complianceMilestone = defineDetector({
+  type: "compliance_milestone",
+  kinds: ["article", "release"],
+  detect(reading) {
+    const found = new Map<string, Detection>();
+    for (const sentence of statedSentences(reading)) {
+      if (found.size >= CERTIFICATIONS_MAX || NOT_OBTAINED.test(sentence.text)) continue;
+      for (const certification of findCertifications(sentence.text)) {
+        if (found.has(certification.key) || !isObtained(reading, sentence, certification)) continue;
+        found.set(certification.key, toMilestone(reading, sentence, certification));
+      }
+    }
+    return [...found.values()];
+  },
+});
+
+/** A text that obtains more than this is a page about certificates. */
+const CERTIFICATIONS_MAX = 4;
+
+function toMilestone(reading: Reading, sentence: Sentence, certification: CertificationSpan): Detection {
+  return toDetection(reading, sentence, {
+    type: "compliance_milestone",
+    subtype: certification.key,
+    title: titleOf(reading.subject.name, certification),
+    strengthShift: shiftOf(sentence.text, certification.key),
+    certainty: sentence.isTitle || sentence.index <= 4 ? 1 : 0.85,
+    data: { certification: certification.name },
+    identity: { certification: certification.key },
+  });
+}
+
+/** Laws are complied with, certificates are obtained. */
+function titleOf(company: string, { key, name }: CertificationSpan): string {
+  return /^(?:hipaa|gdpr)$/.test(key) ? `${company} announces ${name} compliance` : `${company} obtained ${name}`;
+}
+
+/** On the way, in a template, for others, or only spoken about. */
+const NOT_OBTAINED =
+  /\b(?:in progress|under ?way|working (?:on|towards?)|work(?:s)? towards?|on (?:track|the way|our way)|pursuing|pursue[sd]?|preparing|prepares?|planned|plans? to|aim(?:s|ing)? (?:to|for)|expect(?:s|ed|ing)? to|hop(?:e|es|ing) to|will (?:be|soon|obtain|receive|achieve|seek)|soon|road ?map|start(?:s|ed|ing)? (?:the|our|its|a)? ?(?:audit|certification|process|journey)|began|kick(?:s|ed)? off|observation period|readiness|checklist|template|how to|guide|what is|what does|why|lessons?|before (?:you|we)|not yet|pending|applied for|applies for|apply for|fail(?:s|ed)|lost|revoked|suspended|expired?|train(?:s|ed|ing)|course|consult(?:ing|ant)s?|auditors?|if you|whether|should|can help|tips)\b|\[ ?\]/i;
+const OBTAIN =
+  /\b(?:achiev(?:es|ed)|attain(?:s|ed)|obtain(?:s|ed)|receiv(?:es|ed)|earn(?:s|ed)|secur(?:es|ed)|gain(?:s|ed)|complet(?:es|ed)|pass(?:es|ed)|renew(?:s|ed)|w[io]ns?|been (?:awarded|granted|certified|accredited|upgraded|audited|attested|authori[sz]ed|licensed)|(?:is|are|was|were|has|have) (?:now |just |officially |been )?(?:awarded|granted|upgraded to|certified (?:to|for|under|according)|authori[sz]ed|accredited)|awarded|granted|upgraded to|becomes?|became|maintain(?:s|ed)|cleared|erhält|erhielt|erhalten|bestanden|obtient|a obtenu|obtiene|ha obtenido|ottiene|behaalt|behaald|obtém|recibe|reçoit|is zertifiziert|ist zertifiziert)(?!\p{L})/giu;
+/** "is now ISO 27001 certified", "officially SOC 2 compliant": news only by the word that says so. */
+const NOW_HOLDS =
+  /\b(?:now|officially|newly|proud(?:ly)? to (?:be|announce|share)|pleased to (?:announce|share)|happy to (?:announce|share)|excited to (?:announce|share)|thrilled to (?:announce|share))\b/i;
+const HOLDS =
+  /\b(?:certifi(?:ed|cation|cate)|complian(?:t|ce)|attest(?:ed|ation)|accredit(?:ed|ation)|authori[sz](?:ed|ation)|report|audit|licen[cs]ed?|standard|mark)\b/i;
+/** What a change log of a site says when a certificate has come: "mark SOC 2 as certified", "added: ISO 27001 certified". */
+const CHANGED =
+  /\b(?:mark(?:ed|s)?|updated?|updating|chang(?:ed|es?)|added|adds?|now includes?|completed)\b[^.;]{0,80}\b(?:certified|compliant|certification|type (?:2|ii)|attestation|report)\b|\bstatus\b[^.;]{0,30}\b(?:updated |changed |set )?to (?:certified|compliant)\b/i;
+/** Somebody else's certificate, or one used to describe a thing. */
+const OTHERS =
+  /\b(?:data ?cent(?:er|re)s?|hosting|hosted|AWS|Azure|Google Cloud|GCP|infrastructure provider|cloud provider|suppliers?|sub-?processors?|vendors?|payment processor|Stripe|partner(?:s|ed)?|customers?|clients?|helps?|helped|helping|enabl(?:es|ing)|allows?|your|you|platforms? for|software for|automat(?:es|ion))\b/i;
+const NOT_TO_THE_VERB = 160;
+
+function isObtained(reading: Reading, sentence: Sentence, certification: CertificationSpan): boolean {
+  const { text } = sentence;
+  if (OTHERS.test(text)) return false;
+  for (const verb of text.matchAll(OBTAIN)) {
+    if (Math.abs(verb.index - certification.start) > NOT_TO_THE_VERB) continue;
+    if (!isStated(reading, sentence, verb.index)) continue;
+    const isPassive = /^(?:awarded|granted|upgraded)/i.test(verb[0]);
+    if (
+      isDoer(reading, sentence, verb.index) ||
+      (isPassive && mentionsIn(reading, sentence, text.slice(0, verb.index)).length > 0)
+    )
+      return isWholeCompany(text, certification) || HOLDS.test(text.slice(verb.index));
+  }
+  return isAnnounced(reading, sentence, certification) || isChanged(reading, sentence);
+}
+
+/** A standard that can only be held as a whole needs no "certification" after it. */
+function isWholeCompany(text: string, { end, key }: CertificationSpan): boolean {
+  return key !== "gdpr" && !/^(?:-certified|-compliant|-ready)\b/.test(text.slice(end));
+}
+
+/** "We are now ISO 27001 certified", "SOC 2 Type II certification achieved" over the account's own text. */
+function isAnnounced(reading: Reading, sentence: Sentence, certification: CertificationSpan): boolean {
+  const isOwn = reading.isOwnSite || sentence.impliesSubject || sentence.namesSubject;
+  if (!isOwn || reading.document.kind !== "article") return false;
+  if (!HOLDS.test(sentence.text) || !isStated(reading, sentence, certification.start)) return false;
+  const isAchievedTitle =
+    sentence.isTitle && /\b(?:achieved|completed|obtained|earned|received|passed|renewed)$/i.test(sentence.text.trim());
+  return isAchievedTitle || (NOW_HOLDS.test(sentence.text) && (reading.isOwnSite || sentence.namesSubject));
+}
+
+/** The note of a change to the account's own compliance page. */
+function isChanged(reading: Reading, sentence: Sentence): boolean {
+  return reading.document.kind === "release" && CHANGED.test(sentence.text);
+}
+
+/** Points: +10 for audits that take months (SOC 2 Type II, FedRAMP, ISO 27001), −10 for renewals. */
+function shiftOf(text: string, key: string): number {
+  if (/\b(?:renew|recertif|maintain)/i.test(text)) return -10;
+  return /^(?:fedramp|iso27001|hitrust|licence)$/.test(key) || /type[ -]?(?:2|ii)\b/i.test(text) ? 10 : 0;
+}
