@@ -1,0 +1,46 @@
+import { randomBytes } from "node:crypto";
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { AppError, messageOf } from "#core/errors.ts";
+
+/** What the appliance keeps on disk, all in one folder. */
+export type DataFolder = {
+  database: string;
+  lock: string;
+  /** Where the first admin key is left for whoever missed the banner. */
+  adminKey: string;
+  /** The appliance's own secret, made at the first start; never made anew over existing data. */
+  secret(): string;
+};
+
+/** Opens (and at the first start makes) the data folder. Throws `unavailable` in one sentence when it cannot be used. */
+export function openDataFolder(path: string, givenSecret: string | undefined): DataFolder {
+  try {
+    mkdirSync(path, { recursive: true, mode: 0o700 });
+    accessSync(path, constants.R_OK | constants.W_OK | constants.X_OK);
+  } catch (error) {
+    throw new AppError("unavailable", `The data folder ${path} cannot be written: ${messageOf(error)}.`, {
+      cause: error,
+    });
+  }
+  const database = join(path, "signalmama.db");
+  return {
+    database,
+    lock: join(path, "signalmama.lock"),
+    adminKey: join(path, "admin.key"),
+    secret: () => givenSecret ?? readOrMakeSecret(join(path, "secret.key"), database),
+  };
+}
+
+function readOrMakeSecret(path: string, database: string): string {
+  if (existsSync(path)) return readFileSync(path, "utf8").trim();
+  if (existsSync(database)) {
+    throw new AppError(
+      "unavailable",
+      `The secret ${path} is missing although there is a database; put it back from your backup, or set SIGNALMAMA_SECRET_KEY.`,
+    );
+  }
+  const secret = randomBytes(32).toString("base64url");
+  writeFileSync(path, `${secret}\n`, { mode: 0o600, flag: "wx" });
+  return secret;
+}

@@ -1,0 +1,24 @@
+import { AppError } from "#core/errors.ts";
+import { loadSqlite } from "./sqlite-driver.ts";
+
+/**
+ * Holds a data folder for this process: two of them on one database would both run its jobs. An exclusive transaction on
+ * a small database of its own is gone with the process, also after a kill. Throws `unavailable` when another holds it.
+ */
+export function lockInstance(path: string): () => void {
+  const Sqlite = loadSqlite();
+  const lock = new Sqlite(path, { timeout: 0 });
+  try {
+    lock.pragma("journal_mode = DELETE");
+    lock.exec("begin exclusive");
+  } catch (error) {
+    lock.close();
+    throw new AppError("unavailable", `Another signalmama is already running on this data folder (${path} is held).`, {
+      cause: error,
+    });
+  }
+  return () => {
+    lock.exec("rollback");
+    lock.close();
+  };
+}
