@@ -1,6 +1,5 @@
 import type { OutlineBlock } from "./page-outline.ts";
 
-const LENGTH_MAX = 50_000;
 /** Shorter blocks are labels and captions; they do not say where the article is. */
 const PROSE_LENGTH = 40;
 /** The smallest element that still holds this share of the page's prose is the article. */
@@ -19,14 +18,13 @@ export function articleBlocks(blocks: OutlineBlock[]): OutlineBlock[] {
   return scope === undefined ? readable : readable.filter((block) => isInside(block.element, scope));
 }
 
-/** Paragraphs separated by blank lines, without the headline, which is the title already. At most 50,000 characters. */
+/** Paragraphs separated by blank lines, without the headline, which is the title already. */
 export function joinParagraphs(blocks: OutlineBlock[], title: string): string {
   const repeatsTitle = (block: OutlineBlock) => block.tag === "h1" || block.text === title;
   return blocks
     .filter((block) => !repeatsTitle(block))
     .map((block) => block.text)
-    .join("\n\n")
-    .slice(0, LENGTH_MAX);
+    .join("\n\n");
 }
 
 function isLinkList(block: OutlineBlock): boolean {

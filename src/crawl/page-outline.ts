@@ -1,4 +1,5 @@
 import type { Block } from "#core/page.ts";
+import { visibleText } from "#core/visible-text.ts";
 import { attribute, DEPTH_MAX, tooLarge } from "./page-tree.ts";
 
 /** A block with what the search for the article weighs: where it stands and how many of its characters are links. */
@@ -103,11 +104,10 @@ export function outlinePage(document: Document): Outline {
   return outline;
 }
 
-/** White space as a reader sees it: none at the ends, one space between words; soft hyphens and zero widths gone. */
+/** White space as a reader sees it: none at the ends, one space between words; nothing invisible. */
 export function collapse(text: string): string {
-  return text
-    .replace(/[\u00ad\u200b\u2060\ufeff]/g, "")
-    .replace(/[\s\u00a0]+/g, " ")
+  return visibleText(text)
+    .replace(/[\s\u00a0\u0085]+/g, " ")
     .trim();
 }
 

@@ -1,5 +1,6 @@
 import type { FetchedBody, Page } from "#core/page.ts";
 import { plainUrl } from "#core/plain-url.ts";
+import { cutText, visibleText } from "#core/visible-text.ts";
 import { articleBlocks, joinParagraphs } from "./page-article.ts";
 import { publishedAt } from "./page-date.ts";
 import { absolute, pageLinks } from "./page-links.ts";
@@ -9,6 +10,7 @@ import { attribute, parseTree } from "./page-tree.ts";
 const JSON_LD_MAX = 50;
 const JSON_LD_LENGTH_MAX = 500_000;
 const BLOCKS_MAX = 5_000;
+const TEXT_MAX = 50_000;
 /** Blocks before and after the headline among which a dateline stands. */
 const DATELINE_BEFORE = 2;
 const DATELINE_AFTER = 4;
@@ -81,7 +83,7 @@ function readTitle(outline: Outline, metas: Map<string, string>, siteName: strin
   const headline = outline.blocks.find((block) => block.tag === "h1")?.text ?? "";
   const tab = collapse(outline.machinery.find((element) => element.localName === "title")?.textContent ?? "");
   const chosen = [shared, headline, tab].find((title) => title !== "" && title !== siteName) ?? siteName;
-  return withoutSiteName(chosen, siteName).slice(0, 500);
+  return cutText(withoutSiteName(chosen, siteName), 500);
 }
 
 function withoutSiteName(title: string, siteName: string): string {
@@ -136,8 +138,14 @@ function blocksAroundHeadline(outline: Outline): Outline["blocks"] {
 function mainText(visible: string, jsonLd: unknown[]): string {
   const bodies = jsonLd.flatMap((node) => {
     const body = typeof node === "object" && node !== null && "articleBody" in node ? node.articleBody : undefined;
-    return typeof body === "string" && !body.includes("<") ? [body.replace(/[ \t\u00a0]+/g, " ").trim()] : [];
+    return typeof body === "string" && !body.includes("<")
+      ? [
+          visibleText(body)
+            .replace(/[ \t\u00a0]+/g, " ")
+            .trim(),
+        ]
+      : [];
   });
   const recorded = bodies.find((body) => body.length >= 200 && body.length > visible.length * 2);
-  return (recorded ?? visible).slice(0, 50_000);
+  return cutText(recorded ?? visible, TEXT_MAX);
 }

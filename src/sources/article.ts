@@ -2,10 +2,12 @@ import type { Item } from "#core/document.ts";
 import type { Page } from "#core/page.ts";
 import { plainUrl } from "#core/plain-url.ts";
 import { defineSource } from "#core/source.ts";
+import { cutText, visibleText } from "#core/visible-text.ts";
 import { isTooOld } from "./formats/age.ts";
 
 const TITLE_MAX = 500;
 const TEXT_MAX = 50_000;
+const NAME_MAX = 200;
 /** Less text without a date is a page that lists, asks or waits for a script. */
 const TEXT_MIN = 200;
 
@@ -19,7 +21,7 @@ export const article = defineSource({
     const nothing = { items: [], next: [], isMiss: true };
     if (page === undefined) return nothing;
     const publishedAt = page.publishedAt ?? hint?.publishedAt;
-    const title = (page.title || hint?.title || "").slice(0, TITLE_MAX);
+    const title = cutText(page.title || hint?.title || "", TITLE_MAX);
     const isArticle = page.mainText.length >= TEXT_MIN || publishedAt !== undefined;
     if (title === "" || !isArticle) return nothing;
     if (isTooOld(publishedAt, body.fetchedAt)) return { items: [], next: [], isMiss: false };
@@ -34,7 +36,7 @@ function toItem(page: Page, title: string, publishedAt: number | undefined): Ite
     key: page.canonicalUrl,
     url: plainUrl(page.url) ?? page.url,
     title,
-    text: (page.mainText || page.description).slice(0, TEXT_MAX),
+    text: cutText(page.mainText || page.description, TEXT_MAX),
     ...(page.siteName === "" ? {} : { publisher: page.siteName }),
     ...(publishedAt === undefined ? {} : { publishedAt }),
     facts: author === undefined ? {} : { author },
@@ -46,7 +48,7 @@ function authorOf(jsonLd: unknown[]): string | undefined {
     const author = typeof node === "object" && node !== null && "author" in node ? node.author : undefined;
     const first: unknown = Array.isArray(author) ? author[0] : author;
     const name = typeof first === "object" && first !== null && "name" in first ? first.name : first;
-    if (typeof name === "string" && name !== "") return name.slice(0, 200);
+    if (typeof name === "string" && name !== "") return cutText(visibleText(name), NAME_MAX);
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 import type { Block, Page } from "#core/page.ts";
 import { plainUrl } from "#core/plain-url.ts";
 import { defineSource } from "#core/source.ts";
+import { cutText } from "#core/visible-text.ts";
 
 const BLOCKS_MAX = 300;
 const BLOCK_LENGTH_MAX = 500;
@@ -36,7 +37,7 @@ export const pricing = defineSource({
       key: page.canonicalUrl,
       url: plainUrl(page.url) ?? page.url,
       title: page.title || "Pricing",
-      text: blocks.join("\n").slice(0, TEXT_MAX),
+      text: cutText(blocks.join("\n"), TEXT_MAX),
       facts: { blocks },
     };
     return { items: [item], next: [], isMiss: false };
@@ -48,7 +49,7 @@ function planBlocks(page: Page): string[] {
   const priced = readable.flatMap((block, index) => (PRICE.test(block.text) ? [index] : []));
   const near = readable.filter((_, index) => priced.some((at) => Math.abs(at - index) <= NEAR_PRICE));
   // A page may hold its plans twice, once for phones.
-  return [...new Set(near.map((block) => block.text.slice(0, BLOCK_LENGTH_MAX)))].slice(0, BLOCKS_MAX);
+  return [...new Set(near.map((block) => cutText(block.text, BLOCK_LENGTH_MAX)))].slice(0, BLOCKS_MAX);
 }
 
 function isVolatile(block: Block): boolean {

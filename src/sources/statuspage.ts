@@ -2,12 +2,15 @@ import { z } from "zod";
 import type { Item } from "#core/document.ts";
 import { defineSource, type SourceRequest } from "#core/source.ts";
 import { parseTimestamp } from "#core/timestamp.ts";
+import { cutText } from "#core/visible-text.ts";
 import { isTooOld } from "./formats/age.ts";
-import { htmlToText } from "./formats/html-text.ts";
+import { htmlToLine, htmlToText } from "./formats/html-text.ts";
 import { parseJsonBody } from "./formats/json-body.ts";
 import { PRIORITY } from "./links/priority.ts";
 
 const TEXT_MAX = 50_000;
+const TITLE_MAX = 500;
+const COMPONENTS_MAX = 50;
 
 const Named = z.object({ name: z.string() });
 
@@ -52,7 +55,7 @@ export const statuspage = defineSource({
     const status = parseJsonBody(body, Incidents);
     const { origin } = new URL(body.url);
     if (status === undefined) return { items: [], next: [historyRequest(origin)], isMiss: false };
-    const publisher = status.page?.name ?? undefined;
+    const publisher = htmlToLine(status.page?.name ?? "", TITLE_MAX) || undefined;
     const items = status.incidents
       .map((incident) => toItem(incident, status.page?.url ?? origin, publisher))
       .filter((item) => !isTooOld(item.publishedAt, body.fetchedAt));
@@ -79,7 +82,7 @@ function toItem(incident: Incident, pageUrl: string, publisher: string | undefin
     kind: "incident",
     key: incident.id,
     url: `${pageUrl.replace(/\/$/, "")}/incidents/${encodeURIComponent(incident.id)}`,
-    title: incident.name.slice(0, 500),
+    title: htmlToLine(incident.name, TITLE_MAX),
     text: updatesText(incident.incident_updates ?? []),
     ...(publisher === undefined ? {} : { publisher }),
     ...(startedAt === undefined ? {} : { publishedAt: startedAt }),
@@ -94,18 +97,18 @@ function toItem(incident: Incident, pageUrl: string, publisher: string | undefin
 
 function componentsOf(incident: Incident): string[] {
   const affected = (incident.incident_updates ?? []).flatMap((update) => update.affected_components ?? []);
-  return [...new Set([...(incident.components ?? []), ...affected].map((component) => component.name))].slice(0, 50);
+  const names = [...(incident.components ?? []), ...affected].map((component) => htmlToLine(component.name, 200));
+  return [...new Set(names)].slice(0, COMPONENTS_MAX);
 }
 
 /** The updates as they were posted, the first first; the status page lists them the other way round. */
 function updatesText(updates: Update[]): string {
   const postedAt = (update: Update) => parseTimestamp(update.display_at ?? update.created_at ?? "") ?? 0;
-  return [...updates]
+  const texts = [...updates]
     .reverse()
     .sort((a, b) => postedAt(a) - postedAt(b))
-    .map((update) => `${statusWords(update.status)}: ${htmlToText(update.body ?? "")}`)
-    .join("\n\n")
-    .slice(0, TEXT_MAX);
+    .map((update) => `${statusWords(update.status)}: ${htmlToText(update.body ?? "", TEXT_MAX)}`);
+  return cutText(texts.join("\n\n"), TEXT_MAX);
 }
 
 function statusWords(status: string): string {

@@ -2,6 +2,7 @@ import type { Item } from "#core/document.ts";
 import type { FetchedBody } from "#core/page.ts";
 import { plainUrl } from "#core/plain-url.ts";
 import { parseTimestamp } from "#core/timestamp.ts";
+import { cutText, visibleText } from "#core/visible-text.ts";
 import { isTooOld, pastOnly } from "./age.ts";
 import { type Feed, type FeedEntry, readFeed } from "./feed.ts";
 import { htmlToLine, htmlToText } from "./html-text.ts";
@@ -10,6 +11,7 @@ const ITEMS_MAX = 100;
 const TEXT_MAX = 50_000;
 const TITLE_MAX = 500;
 const KEY_MAX = 500;
+const NAME_MAX = 200;
 /** A title made of the text, for feeds of short notes that have none. */
 const MADE_TITLE_MAX = 100;
 
@@ -35,13 +37,13 @@ export function feedItems(body: FetchedBody): Item[] | undefined {
 function toItem(entry: FeedEntry, publishedAt: number | undefined, feed: Feed, body: FetchedBody): Item | undefined {
   const base = (feed.baseUrl === undefined ? undefined : plainUrl(feed.baseUrl, body.url)) ?? body.url;
   const link = entry.link === "" ? undefined : plainUrl(entry.link, base);
-  const text = htmlToText(entry.html).replace(FEED_FOOTER, "").slice(0, TEXT_MAX);
-  const title = htmlToLine(entry.title).slice(0, TITLE_MAX) || firstWords(text);
+  const text = htmlToText(entry.html, TEXT_MAX).replace(FEED_FOOTER, "");
+  const title = htmlToLine(entry.title, TITLE_MAX) || firstWords(text);
   if (title === "") return undefined;
-  const publisher = htmlToLine(feed.title).slice(0, TITLE_MAX);
+  const publisher = htmlToLine(feed.title, TITLE_MAX);
   return {
     kind: "article",
-    key: (idOf(entry.id) || link || `${title} ${entry.date}`).slice(0, KEY_MAX),
+    key: cutText(idOf(visibleText(entry.id)) || link || `${title} ${entry.date}`, KEY_MAX),
     url: link ?? body.url,
     title,
     // Some feeds repeat the headline as the text.
@@ -49,8 +51,10 @@ function toItem(entry: FeedEntry, publishedAt: number | undefined, feed: Feed, b
     ...(publisher === "" ? {} : { publisher }),
     ...(publishedAt === undefined ? {} : { publishedAt }),
     facts: {
-      ...(entry.author === undefined ? {} : { author: htmlToLine(entry.author).slice(0, 200) }),
-      ...(entry.categories.length === 0 ? {} : { categories: entry.categories.slice(0, 20).map(htmlToLine) }),
+      ...(entry.author === undefined ? {} : { author: htmlToLine(entry.author, NAME_MAX) }),
+      ...(entry.categories.length === 0
+        ? {}
+        : { categories: entry.categories.slice(0, 20).map((name) => htmlToLine(name, NAME_MAX)) }),
     },
   };
 }
@@ -62,5 +66,5 @@ function idOf(id: string): string {
 
 function firstWords(text: string): string {
   const line = text.split("\n")[0] ?? "";
-  return line.length <= MADE_TITLE_MAX ? line : `${line.slice(0, MADE_TITLE_MAX).replace(/\s+\S*$/, "")} …`;
+  return line.length <= MADE_TITLE_MAX ? line : `${cutText(line, MADE_TITLE_MAX).replace(/\s+\S*$/, "")} …`;
 }

@@ -1,4 +1,5 @@
 import { Parser } from "htmlparser2";
+import { cutText, visibleText } from "#core/visible-text.ts";
 
 const INPUT_MAX = 500_000;
 const BLOCKS =
@@ -10,14 +11,14 @@ const LOOKS_LIKE_MARKUP = /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>|&(?:#\d+|#x[\da-f
  * The text of a piece of HTML, paragraphs separated by blank lines, entities decoded. Text that was escaped twice, as
  * some feeds and boards write it, is opened twice. Reads at most 500,000 characters.
  */
-export function htmlToText(html: string): string {
+export function htmlToText(html: string, lengthMax: number): string {
   const once = LOOKS_LIKE_MARKUP.test(html) ? strip(html.slice(0, INPUT_MAX)) : tidy(html);
-  return LOOKS_LIKE_MARKUP.test(once) ? strip(once) : once;
+  return cutText(LOOKS_LIKE_MARKUP.test(once) ? strip(once) : once, lengthMax);
 }
 
 /** The same on one line, for titles and names. */
-export function htmlToLine(html: string): string {
-  return htmlToText(html).replace(/\s+/g, " ").trim();
+export function htmlToLine(html: string, lengthMax: number): string {
+  return cutText(htmlToText(html, INPUT_MAX).replace(/\s+/g, " ").trim(), lengthMax);
 }
 
 function strip(html: string): string {
@@ -44,8 +45,7 @@ function strip(html: string): string {
 }
 
 function tidy(text: string): string {
-  return text
-    .replace(/[\u00ad\u200b\u2060\ufeff]/g, "")
+  return visibleText(text)
     .replace(/[^\S\n]+/g, " ")
     .replace(/ ?\n ?/g, "\n")
     .replace(/\n{3,}/g, "\n\n")

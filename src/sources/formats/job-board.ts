@@ -1,10 +1,12 @@
 import type { Item } from "#core/document.ts";
 import type { SourceInput, SourceResult } from "#core/source.ts";
+import { cutText } from "#core/visible-text.ts";
 import { pastOnly } from "./age.ts";
 import { htmlToLine, htmlToText } from "./html-text.ts";
 
 const JOB_TEXT_MAX = 20_000;
 const BOARD_TEXT_MAX = 50_000;
+const NAME_MAX = 300;
 /** Of larger boards the newest roles are read; the board itself lists up to the same number. */
 const ROLES_MAX = 1_000;
 
@@ -32,24 +34,22 @@ export function boardItems({ body, target }: SourceInput, boardUrl: string, publ
 function tidy(role: OpenRole): OpenRole {
   return {
     ...role,
-    title: htmlToLine(role.title).slice(0, 300),
-    department: role.department === undefined ? undefined : htmlToLine(role.department).slice(0, 200) || undefined,
-    location: role.location === undefined ? undefined : htmlToLine(role.location).slice(0, 200) || undefined,
+    title: htmlToLine(role.title, NAME_MAX),
+    department: htmlToLine(role.department ?? "", NAME_MAX) || undefined,
+    location: htmlToLine(role.location ?? "", NAME_MAX) || undefined,
   };
 }
 
 /** By id, so that the same roles in another order are the same board. */
 function boardItem(roles: OpenRole[], boardUrl: string, company: string): Item {
   const ordered = [...roles].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const lines = ordered.map((role) => [role.title, role.location].filter((part) => part !== undefined).join(", "));
   return {
     kind: "board",
     key: boardUrl,
     url: boardUrl,
     title: `Open roles at ${company}`,
-    text: ordered
-      .map((role) => [role.title, role.location].filter((part) => part !== undefined).join(", "))
-      .join("\n")
-      .slice(0, BOARD_TEXT_MAX),
+    text: cutText(lines.join("\n"), BOARD_TEXT_MAX),
     facts: {
       openRoles: ordered.map((role) => ({
         key: role.id,
@@ -69,7 +69,7 @@ function jobItem(role: OpenRole, company: string, fetchedAt: number): Item {
     key: role.id,
     url: role.url,
     title: role.title,
-    text: htmlToText(role.description).slice(0, JOB_TEXT_MAX),
+    text: htmlToText(role.description, JOB_TEXT_MAX),
     publisher: company,
     ...optional("publishedAt", pastOnly(role.postedAt ?? role.updatedAt, fetchedAt)),
     facts: { role: role.title, ...optional("department", role.department), ...optional("location", role.location) },
