@@ -1,6 +1,9 @@
+import { acquired } from "./acquired.ts";
+import { acquisitionMade } from "./acquisition-made.ts";
 import type { Detector } from "./detector.ts";
 import { execDeparture } from "./exec-departure.ts";
 import { execMove } from "./exec-move.ts";
+import { funding } from "./funding.ts";
 
 /** All detectors, one file each. */
-export const DETECTORS: Detector[] = [execMove, execDeparture];
+export const DETECTORS: Detector[] = [funding, acquisitionMade, acquired, execMove, execDeparture];

@@ -8,7 +8,7 @@ const RELATED_HEADING =
 const FURNITURE =
   /\b(?:(?:we|this (?:web)?site) uses? cookies|use of cookies|cookie (?:settings|policy|preferences)|accept all|manage settings|verwenden cookies|utilis(?:e|ons) des cookies|newsletters?\b.{0,60}\b(?:sign ?up|subscribe|jetzt|anmelden|inbox|spam|unsubscribe)|(?:sign ?up|subscribe)\b.{0,40}\b(?:newsletter|updates|e-?mail|inbox)|subscribe to our|unsubscribe|all rights reserved|may not be (?:published|reproduced|redistributed)|terms of (?:use|service)|privacy policy|datenschutz|impressum|mentions légales|skip to (?:main )?content|enable javascript|log in to (?:comment|leave)|leave a (?:reply|comment)|comments? \(\d|your e-?mail address|share (?:this|on)|share:|follow us|back to (?:blog|news|top)|equal opportunity employer|forward-looking statements?|safe harbou?r|no liability|not (?:be )?investment advice|ohne gewähr|reading time|min(?:ute)?s? (?:read|to read)|listen to this|early-bird|early bird|did you find this|upcoming events?:|watch:|artikel teilen)\b/i;
 const INLINE_RELATED =
-  /^(?:[[(•*-]\s?)?(?:read (?:also|more|next)?|also read|see also|more|related|watch|lesen sie auch|lire aussi|à lire aussi|lees ook|leia também|lea también|leggi anche|auch interessant|mehr zum thema|meistgelesen|more from this section|trending)\s?:/i;
+  /^(?:[[(•*-]\s?)?(?:read(?: also| more| next)?|also read|see also|more|related|watch|lesen sie auch|lire aussi|à lire aussi|lees ook|leia também|lea también|leggi anche|auch interessant|mehr zum thema|meistgelesen|more from this section|trending)\s?:/i;
 const LIST_ITEM = /^\s*(?:[-–•*·>+]|\d{1,2}[.)])\s/;
 const ABOUT_HEADING =
   /^(?:About|Über|Ueber|À propos (?:de|d['’])|Acerca de|Sobre|Over|Informazioni su)\s?(?:the |us\b|\p{Lu})/iu;

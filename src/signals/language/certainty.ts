@@ -36,6 +36,8 @@ const STATES =
   /\b(?:raises?|raised|secure[sd]?|clos(?:es|ed)|acquire[sd]?|buys?|bought|appoint(?:s|ed)|named?|names|hires?|hired|joins|joined|promot(?:es|ed)|launch(?:es|ed)|open(?:s|ed)|sign(?:s|ed)|complete[sd]?|receive[sd]?|achieve[sd]?|earned|obtained|resign(?:s|ed)|retire[sd]|stepp?(?:s|ed) down|leaves|left|cuts?|lays off|laid off|release[sd]|introduce[sd]?|partner(?:s|ed)|expand(?:s|ed)|is (?:cutting|laying|opening|launching|hiring|raising|buying|acquiring|expanding|introducing))\b/i;
 /** Reported speech puts "will" into "would": the statement stands. */
 const REPORTED_WOULD = /\b(?:said|says|announced|confirmed|told|disclosed|revealed)\b[^.;]{0,60}\bwould\b/gi;
+const REPORTED_HAD =
+  /\b(?:said|says|announced|confirmed|disclosed|reported|revealed) (?:on \w+ |\w+day )?(?:that )?(?:it|they|he|she|the company) (?:has |have )?had\b/gi;
 /** Side remarks whose dates say nothing of the main statement. */
 const ASIDE =
   /\([^)]{0,120}\)|, (?:who|which|founded|formerly|previously|established|based|a company)\b[^,;]{0,120},?|\b(?:founded|established|set up|started|launched|formed|gegründete?|fondée?|since|seit|depuis) (?:in |im Jahr )?(?:19|20)\d\d\b/gi;
@@ -70,8 +72,12 @@ export function certaintyAt(sentence: string, at: number, referenceAt?: number):
   if (EXPECTED.test(lead)) return "rumoured";
   if (CONDITIONAL.test(lead.replace(REPORTED_WOULD, " "))) return "hypothetical";
   if (PLANNED.test(lead) && !DECIDED.test(lead)) return "planned";
-  if (LOOKING_BACK.test(lead.slice(-36)) || OPENS_WITH_PAST.test(sentence)) return "past";
-  const clauseText = sentence.slice(clause.start, clause.end).replace(ASIDE, " ");
+  if (LOOKING_BACK.test(lead.slice(-60).replace(REPORTED_HAD, " ").slice(-36)) || OPENS_WITH_PAST.test(sentence))
+    return "past";
+  const aside = asideAround(sentence, at);
+  // "Beacon, which raised $20M, opens an office": what a closed relative clause tells is known already.
+  if (aside && /^, (?:which|who)\b/.test(aside) && !sentence.endsWith(aside)) return "past";
+  const clauseText = aside ?? sentence.slice(clause.start, clause.end).replace(ASIDE, " ");
   return isBackground(clauseText, referenceAt) || isBackground(leadDate(sentence), referenceAt) ? "past" : "stated";
 }
 
@@ -94,6 +100,13 @@ function isBackground(text: string, referenceAt: number | undefined): boolean {
   if (referenceAt === undefined) return false;
   const dates = findDates(text, referenceAt);
   return dates.length > 0 && dates.every((date) => endOf(date) < referenceAt - NEWS_AGE_DAYS_MAX * DAY_MS);
+}
+
+function asideAround(sentence: string, at: number): string | undefined {
+  for (const match of sentence.matchAll(ASIDE)) {
+    if (match.index <= at && at < match.index + match[0].length) return match[0];
+  }
+  return undefined;
 }
 
 /** "In June 2012, ..." dates the whole sentence. */

@@ -1,0 +1,44 @@
+import type { Detection } from "#core/detection.ts";
+import { defineDetector } from "./detector.ts";
+import { toDealDetection } from "./language/deal-detection.ts";
+import { type Deal, findDeals } from "./language/deals.ts";
+import type { Reading } from "./reading.ts";
+
+/** The subject buys another company, a majority of it or a business, or has signed to. */
+export const acquisitionMade = defineDetector({
+  type: "acquisition_made",
+  kinds: ["article", "page"],
+  detect(reading) {
+    if (reading.isGeneric) return [];
+    return mergeDeals(findDeals(reading).filter((deal) => deal.role === "buyer")).map((deal) =>
+      toDetection(reading, deal),
+    );
+  },
+});
+
+function toDetection(reading: Reading, deal: Deal): Detection {
+  const name = reading.subject.name;
+  return toDealDetection(reading, deal, {
+    type: "acquisition_made",
+    subtype: deal.isAsset ? "asset" : "full",
+    title: `${name} ${deal.isPending ? "is to acquire" : "acquired"} ${deal.isAsset ? "a business of " : ""}${deal.other}`,
+    facts: { acquirer: name, ...(deal.other ? { target: deal.other } : {}) },
+    otherFact: "target",
+  });
+}
+
+/** Several sentences about one target are one purchase; the first that knows a price speaks for it. */
+function mergeDeals(deals: Deal[]): Deal[] {
+  const kept: Deal[] = [];
+  for (const deal of deals) {
+    const sameAt = kept.findIndex((one) => isSameName(one.other, deal.other));
+    const same = kept[sameAt];
+    if (!same) kept.push(deal);
+    else if (!same.sum && deal.sum) kept[sameAt] = { ...same, sum: deal.sum };
+  }
+  return kept;
+}
+
+function isSameName(a: string | undefined, b: string | undefined): boolean {
+  return a !== undefined && b !== undefined && (` ${a} `.includes(` ${b} `) || ` ${b} `.includes(` ${a} `));
+}

@@ -1,0 +1,63 @@
+import type { Reading, Sentence } from "../reading.ts";
+import { findOrganisations } from "./names.ts";
+import type { Span } from "./sentences.ts";
+
+/** Who a stretch of text before a verb makes its actor: the subject, somebody else, or nobody it names. */
+export type Actor = "subject" | "other" | "unnamed";
+
+/** Longest distance between an actor and its verb (characters). */
+const REACH = 180;
+const RELATIVE =
+  /, (?:(?:which|who|whose|a|an|the|based|founded|formerly|maker|owner|parent|backed|known|with|where|eine?|der|die|das|une?|la|le|el|een)\b)[^;]{0,110}?,(?= )|\([^)]{0,80}\)/g;
+const RELATIVE_PRONOUN = /\b(?:which|who|that)(?: (?:has|have|had|also|recently|just|itself|is|was|will)){0,2} ?$/i;
+const BESIDE = /\b(?:of|in|from|at|by|with|for|near|on|to|d['’]|de|aus|von|bei|mit|in der|à|em|en)\s(?:the\s)?$/i;
+const PRONOUN =
+  /\b(?:we|it|they|the (?:[\w-]{2,16} ){0,2}(?:company|firm|start-?up|group|business|bank|retailer|maker|vendor)|wir|nous|nosotros|nós|wij|elle|sie|das unternehmen|l['’]entreprise|la société|la start-?up|la empresa|a empresa|het bedrijf)\b/i;
+
+/** The spans at which a sentence names the subject, also in short form. */
+export function subjectSpans(reading: Reading, sentence: Sentence): Span[] {
+  return reading.matcher.findLoosely(sentence.text);
+}
+
+/**
+ * Who does the verb that begins at `verbAt` of the sentence, in active word order. "Beacon customer Foo raised" has another
+ * actor than Beacon; "Beacon, which counts Foo among its clients, raised" does not.
+ */
+export function actorBefore(reading: Reading, sentence: Sentence, verbAt: number): Actor {
+  const lead = sentence.text.slice(0, verbAt);
+  const subject = subjectSpans(reading, sentence)
+    .filter((span) => span.end <= verbAt)
+    .at(-1);
+  const from = subject ? subject.end : 0;
+  if (verbAt - from > REACH) return "unnamed";
+  const between = lead.slice(from);
+  const isOtherBetween = namesOther(reading, between, subject !== undefined);
+  if (subject) {
+    const isPartOfOther =
+      BESIDE.test(sentence.text.slice(0, subject.start)) && otherBefore(reading, sentence, subject.start);
+    return isOtherBetween || isPartOfOther ? "other" : "subject";
+  }
+  if (isOtherBetween) return "other";
+  return sentence.impliesSubject && (PRONOUN.test(between) || reading.isOwnSite) ? "subject" : "unnamed";
+}
+
+/** Whether somebody else stands between, other than in an aside or beside a preposition ("of Massachusetts"). */
+function namesOther(reading: Reading, between: string, isAfterSubject: boolean): boolean {
+  const relative = RELATIVE_PRONOUN.exec(between);
+  const scope = relative ? between : between.replace(RELATIVE, (aside) => " ".repeat(aside.length));
+  const own = reading.matcher.findLoosely(scope);
+  return findOrganisations(scope).some((name) => {
+    if (own.some((span) => span.start < name.end && name.start < span.end)) return false;
+    const before = scope.slice(0, name.start);
+    if (relative) return true;
+    if (BESIDE.test(before) || /^['’]s?\b/.test(scope.slice(name.end, name.end + 2))) return false;
+    // "Acme (Nasdaq: ACM)", "Acme CEO Jane Roe said it raised": a title or a bracket before the name is no new actor.
+    return !(isAfterSubject && /(?:[([:]|\b(?:CEO|CFO|founder|co-founder|chief executive|said|says)) ?$/i.test(before));
+  });
+}
+
+/** "The investment arm of Beacon bought Foo": true when a name leads up to "of <subject>". */
+function otherBefore(reading: Reading, sentence: Sentence, at: number): boolean {
+  const lead = sentence.text.slice(0, at);
+  return /\b(?:from|by|with|at)\s(?:the\s)?$/i.test(lead) && (findOrganisations(lead).length > 0 || !reading.isOwnSite);
+}
