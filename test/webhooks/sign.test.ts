@@ -1,0 +1,63 @@
+import { describe, expect, test } from "bun:test";
+import { createHmac } from "node:crypto";
+import { Webhook as StandardVerifier } from "standardwebhooks";
+import { signedHeaders } from "#webhooks/sign.ts";
+
+const body = '{"event":"signal.fired","note":"ünïcode"}';
+const stamp = {
+  eventId: "evt_00000000000000000001",
+  eventType: "signal.fired",
+  deliveryId: "dlv_1",
+  attempt: 2,
+  sentAt: Date.now(),
+};
+const headersFor = (secret: string, signatureFormat: "hex" | "sha256_prefixed" = "hex") =>
+  signedHeaders({ secret, signatureFormat }, body, stamp);
+
+describe("the vendor's signature", () => {
+  test("is the lower-case hex HMAC-SHA256 of the raw body under the secret's text", () => {
+    const expected = createHmac("sha256", "whsec_test secret value").update(body).digest("hex");
+    expect(headersFor("whsec_test secret value")["x-mama-signature"]).toBe(expected);
+    expect(expected).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  test("has sha256= before it where the endpoint asks for that", () => {
+    expect(headersFor("a secret of some length", "sha256_prefixed")["x-mama-signature"]).toBe(
+      `sha256=${headersFor("a secret of some length")["x-mama-signature"]}`,
+    );
+  });
+});
+
+describe("the standard headers", () => {
+  const base64Secret = `whsec_${Buffer.alloc(32, 7).toString("base64")}`;
+
+  test("satisfy the public verifier under a base64 secret", () => {
+    expect(new StandardVerifier(base64Secret).verify(body, headersFor(base64Secret))).toEqual(JSON.parse(body));
+  });
+
+  test("are refused by it when the body was edited", () => {
+    expect(() =>
+      new StandardVerifier(base64Secret).verify(body.replace("fired", "fired!"), headersFor(base64Secret)),
+    ).toThrow();
+  });
+
+  test("use the secret's text when it is no base64 of 24 to 64 bytes", () => {
+    const secret = "whsec_hunter2-hunter2-hunter2";
+    const headers = headersFor(secret);
+    const expected = createHmac("sha256", secret)
+      .update(`${stamp.eventId}.${headers["webhook-timestamp"]}.${body}`)
+      .digest("base64");
+    expect(headers["webhook-signature"]).toBe(`v1,${expected}`);
+  });
+});
+
+test("the headers name event, delivery and attempt, and nothing a user wrote", () => {
+  const headers = headersFor("a secret of some length");
+  expect(headers).toMatchObject({
+    "x-mama-event": "signal.fired",
+    "x-mama-delivery": "dlv_1",
+    "x-mama-attempt": "2",
+    "webhook-id": stamp.eventId,
+  });
+  expect(Number(headers["webhook-timestamp"])).toBe(Math.floor(stamp.sentAt / 1000));
+});
