@@ -4,6 +4,18 @@ import type { Detector } from "./detector.ts";
 import { execDeparture } from "./exec-departure.ts";
 import { execMove } from "./exec-move.ts";
 import { funding } from "./funding.ts";
+import { hiringSurge } from "./hiring-surge.ts";
+import { keyRolePosted } from "./key-role-posted.ts";
+import { layoffs } from "./layoffs.ts";
 
 /** All detectors, one file each. */
-export const DETECTORS: Detector[] = [funding, acquisitionMade, acquired, execMove, execDeparture];
+export const DETECTORS: Detector[] = [
+  funding,
+  acquisitionMade,
+  acquired,
+  execMove,
+  execDeparture,
+  keyRolePosted,
+  hiringSurge,
+  layoffs,
+];

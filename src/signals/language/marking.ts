@@ -1,4 +1,5 @@
 import type { Reading, Sentence } from "../reading.ts";
+import { subjectSpans } from "./actor.ts";
 import { findOrganisations } from "./names.ts";
 import { type PersonName, surnameOf } from "./people.ts";
 import { findLeaderRoles, type Role } from "./roles.ts";
@@ -25,7 +26,7 @@ const SUBJECT = 0xe200;
 const ORGANISATION = 0xe300;
 const KIND_MAX = 0x7f;
 
-type Mark = { start: number; end: number; code: number };
+export type Mark = { start: number; end: number; code: number };
 
 export function markSentence(
   reading: Reading,
@@ -37,7 +38,7 @@ export function markSentence(
   const roles = findLeaderRoles(sentence.text);
   const organisations = findOrganisations(sentence.text).filter(({ name }) => !GERMAN_WORDS_OF_RULES.test(name));
   const marks = withoutOverlaps([
-    ...reading.matcher.find(sentence.text).map((span) => ({ ...span, code: SUBJECT })),
+    ...subjectSpans(reading, sentence).map((span) => ({ ...span, code: SUBJECT })),
     ...roles
       .map((role, i) => ({ start: role.start, end: role.end, code: (role.level === "board" ? SEAT : POST) + i }))
       .filter((mark, i) => i < KIND_MAX && (mark.code >= SEAT || !isHeldAlready(sentence.text, mark))),
@@ -48,12 +49,12 @@ export function markSentence(
       code: isShortForSubject(reading, name) ? SUBJECT : ORGANISATION + i,
     })),
   ]);
-  const { text, starts } = replaced(sentence.text, marks);
+  const { text, originalAt } = withMarks(sentence.text, marks);
   return {
     text,
     personOf: (mark) => (mark === undefined ? undefined : names[mark.charCodeAt(0) - PERSON]?.name),
     roleOf: (mark) => (mark === undefined ? undefined : roles[mark.charCodeAt(0) - POST]),
-    originalAt: (at) => at + starts.filter((start) => start.at < at).reduce((sum, start) => sum + start.lost, 0),
+    originalAt,
     isElsewhere: (start, end, direction) => isElsewhere(text, start, end, direction),
   };
 }
@@ -117,7 +118,8 @@ function withoutOverlaps(marks: Mark[]): Mark[] {
   return kept.toSorted((a, b) => a.start - b.start);
 }
 
-function replaced(text: string, marks: Mark[]): { text: string; starts: { at: number; lost: number }[] } {
+/** A text with one character for each mark, and the way back from its places to the original ones. Marks do not overlap. */
+export function withMarks(text: string, marks: Mark[]): { text: string; originalAt(at: number): number } {
   let result = "";
   let from = 0;
   const starts: { at: number; lost: number }[] = [];
@@ -127,7 +129,10 @@ function replaced(text: string, marks: Mark[]): { text: string; starts: { at: nu
     result += String.fromCharCode(mark.code);
     from = mark.end;
   }
-  return { text: result + text.slice(from), starts };
+  return {
+    text: result + text.slice(from),
+    originalAt: (at) => starts.reduce((sum, start) => (start.at < at ? sum + start.lost : sum), at),
+  };
 }
 
 const ACTS =

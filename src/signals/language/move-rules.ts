@@ -87,7 +87,7 @@ export const MOVE_RULES: MoveRule[] = [
   { direction: "out", pattern: `{R},? {Q}{..}\\b${LEAVES}${FROM_HERE}` },
   { direction: "out", pattern: `{Q},? {.}{R},?{..}\\b${LEAVES}${FROM_HERE}` },
   { direction: "out", pattern: `{Q}{..}\\b${LEAVES}\\b{..}\\b(?:as|from|of) {new}{R}` },
-  { direction: "out", pattern: `{Q}{..}\\b${LEAVES}${FROM_HERE}` },
+  { direction: "out", pattern: `{Q}{..}\\b${LEAVES}(?! as )${FROM_HERE}` },
   {
     direction: "out",
     pattern: `{Q}, who (?:is |will |then )?(?:${LEAVES}|moves? (?:on|to)|becomes? chair)`,

@@ -1,11 +1,12 @@
 import { contactKey } from "#core/contact.ts";
 import type { Reading, Sentence } from "../reading.ts";
+import { isBound, previousOf } from "./binding.ts";
 import { certaintyAt } from "./certainty.ts";
-import { isShortForSubject, type MarkedSentence, markSentence } from "./marking.ts";
+import { type MarkedSentence, markSentence } from "./marking.ts";
 import { MOVE_RULES } from "./move-rules.ts";
-import { findOrganisations } from "./names.ts";
 import { findPeople, surnameOf } from "./people.ts";
 import type { Role } from "./roles.ts";
+import { statedSentences } from "./stated-sentences.ts";
 
 /**
  * Somebody takes (`in`) or gives up (`out`) a post of C level or VP at the subject of the reading. The person may be
@@ -27,7 +28,7 @@ const FOUND = new WeakMap<Reading, Move[]>();
 export function findMoves(reading: Reading): Move[] {
   const known = FOUND.get(reading);
   if (known) return known;
-  const moves = reading.isGeneric || !TRIGGER.test(reading.text) ? [] : oneEach(complete(claims(reading)));
+  const moves = !TRIGGER.test(reading.text) ? [] : oneEach(complete(claims(reading)));
   FOUND.set(reading, moves);
   return moves;
 }
@@ -39,9 +40,6 @@ export function identityOf({ role, person }: Move): Record<string, string> {
 
 const TRIGGER =
   /\b(?:appoint|nam(?:e[sd]|ing)|hire|hiring|tap(?:s|ped)|promot|recruit|join|becom|became|tak(?:es?|ing) |took |step|elect|elevat|install|pick|select|poach|engage|chos|bring|brought|add(?:s|ed)|makes?|made|tab(?:s|bed)|welcom|confirm|succe|replac|resign|quit|retir|depart|lea(?:ves?|ving)|left|exit|stand|hand|no longer|oust|fire[sd]|dismiss|sack|remov|part|serve|start|begin|move|beruf|beruft|ernenn|ernannt|bestell|holt|gewinn|gewonnen|wird|übern|tritt|treten|folgt|scheidet|verl|geht|gibt|legt|neuer?|nomm|recrut|devient|rejoint|quitte|nombra|ficha|design|asume|dimi|renuncia|deja|nomin|assum|lascia|nome|contrata|deixa|benoem|haalt|wordt|treedt|stapt|vertrekt|führt)/i;
-
-/** No sentence of news is longer; what is comes from pages without punctuation and would cost time. */
-const SENTENCE_LENGTH_MAX = 1_500;
 
 type Claim = Omit<Move, "role"> & { role: Role | undefined };
 
@@ -76,30 +74,10 @@ const YEAR = /\b(?:19|20)\d\d\b/;
 
 function claims(reading: Reading): Claim[] {
   const people = findPeople(reading.text);
-  let before: Sentence | undefined;
-  return reading.sentences.flatMap((sentence) => {
-    if (sentence.isBoilerplate || sentence.text.length > SENTENCE_LENGTH_MAX) return [];
-    const previous = before;
-    before = sentence;
-    if (!isBound(reading, sentence, previous) || !TRIGGER.test(sentence.text)) return [];
-    return claimsOf(reading, sentence, markSentence(reading, sentence, people, previous));
+  return statedSentences(reading).flatMap((sentence) => {
+    if (!TRIGGER.test(sentence.text) || !isBound(reading, sentence)) return [];
+    return claimsOf(reading, sentence, markSentence(reading, sentence, people, previousOf(reading, sentence)));
   });
-}
-
-/** The subject speaks, or it is named in the sentence, the title or just before. */
-function isBound(reading: Reading, sentence: Sentence, previous: Sentence | undefined): boolean {
-  const near = [sentence, previous, reading.sentences[0]].filter((candidate) => candidate !== undefined);
-  return (
-    reading.isOwnSite ||
-    isGiven(reading) ||
-    near.some((candidate) => candidate.namesSubject || candidate.impliesSubject) ||
-    near.some(({ text }) => findOrganisations(text).some(({ name }) => isShortForSubject(reading, name)))
-  );
-}
-
-/** A text handed over as one about the subject that names it nowhere: whoever handed it over answers for that. */
-function isGiven(reading: Reading): boolean {
-  return reading.document.sourceId === "case" && !reading.sentences.some(({ namesSubject }) => namesSubject);
 }
 
 function claimsOf(reading: Reading, sentence: Sentence, marked: MarkedSentence): Claim[] {
@@ -132,7 +110,7 @@ function isNews(
     return false;
   if (marked.isElsewhere(match.index, match.index + text.length, direction)) return false;
   const verbAt = marked.originalAt(match.index);
-  const certainty = certaintyAt(sentence.text, verbAt, reading.document.publishedAt);
+  const certainty = certaintyAt(sentence.text, verbAt, reading.referenceAt);
   // A verb in the present or future tense makes news of a date that seems old because its year is left out.
   const isDatedNow = certainty === "past" && NOW.test(text) && !YEAR.test(sentence.text);
   return certainty === "stated" || certainty === "planned" || isDatedNow;

@@ -116,7 +116,8 @@ export const FOREIGN_TITLES: RoleTitle[] = [
   },
   { pattern: "vorstand(?:s|smitglied|sposten|es)?", level: "c_level", code: "executive-board" },
   {
-    pattern: "[a-zäöü]{3,14}leiter(?:in)?|bereichsleiter(?:in)?|leiter(?:in)? (?:des |der )?[\\p{L}-]{3,20}",
+    pattern:
+      "(?:vertriebs|marketing|personal|finanz|entwicklungs|it-|produktions|einkaufs|bereichs|abteilungs)leiter(?:in)?|leiter(?:in)? (?:des |der )?[\\p{L}-]{3,20}",
     level: "head",
   },
   // French

@@ -59,6 +59,30 @@ export function findLeaderRoles(text: string): Role[] {
   return withoutOverlaps(leaderSpans(text), text);
 }
 
+/**
+ * The post a job title is for, not one it merely mentions: "Executive Assistant to the CEO" is no CEO and an assistant vice
+ * president no vice president.
+ */
+export function roleOfTitle(title: string): Role | undefined {
+  const role = findRoles(title)[0];
+  if (!role) return undefined;
+  const isMentioned = SERVES.test(title.slice(0, role.start)) || SERVED.test(title.slice(role.end));
+  return isMentioned || /^(?:assistant|associate)\b/i.test(role.role) ? undefined : role;
+}
+
+const SERVES =
+  /\b(?:assistant|assistenz|assistant[e]?|associate|to|for|of|the|office|support|intern|internship|trainee|secretary|partner|analyst|manager|reporting|assistentin|referent(?:in)?|werkstudent(?:in)?)\b/i;
+const SERVED = /^(?:['’]s)? ?(?:office|assistant|associate|intern|support|secretary)\b/i;
+
+/** Whether a title is of a role the rubric names: it holds the words in a row, or both stand for the same post. */
+export function isNamedRole(title: string, keyRole: string): boolean {
+  const wanted = kebab(keyRole);
+  if (wanted === "") return false;
+  if (`-${kebab(title)}-`.includes(`-${wanted}-`)) return true;
+  const post = roleOfTitle(keyRole)?.code;
+  return post !== undefined && roleOfTitle(title)?.code === post;
+}
+
 function leaderSpans(text: string): Role[] {
   const abbreviated = [...text.matchAll(ABBREVIATED)].map((match): Role => {
     const letters = match[0].toLowerCase();
@@ -94,7 +118,8 @@ function codeOf(role: string, level: RoleLevel): string | undefined {
   return chief && (CHIEF_CODES[chief] ?? `chief-${kebab(chief)}-officer`);
 }
 
-function kebab(text: string): string {
+/** Lower case, without accents, words joined by hyphens: how two spellings of a role or place compare. */
+export function kebab(text: string): string {
   return text
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")

@@ -1,0 +1,159 @@
+import type { Detection } from "#core/detection.ts";
+import type { Document } from "#core/document.ts";
+import { BASE_CONFIDENCE } from "#core/signal-type.ts";
+import { DAY_MS } from "#core/time.ts";
+import { getSignalType } from "./catalogue.ts";
+import { defineDetector } from "./detector.ts";
+import { isBound } from "./language/binding.ts";
+import { occurredAt } from "./language/dates.ts";
+import type { Headcount } from "./language/headcounts.ts";
+import { compileJobRule, findJobStatement, type JobStatement } from "./language/job-counts.ts";
+import { findPlaces } from "./language/places.ts";
+import { excerpt, quoteOf } from "./language/quote.ts";
+import { statedSentences } from "./language/stated-sentences.ts";
+import type { Reading } from "./reading.ts";
+
+const TYPE = getSignalType("hiring_surge");
+
+/** Fewer announced jobs than this are ordinary business, not a surge. */
+const ANNOUNCED_MIN = 10;
+/** A staff that grows by at least this share (percent) is a surge whatever its number. */
+const GROWTH_PERCENT_MIN = 50;
+/** Open roles must have grown by so much against the baseline: both, the share and the number. */
+const BOARD_GROWTH_PERCENT_MIN = 50;
+const BOARD_GROWTH_MIN = 5;
+/** The baseline is the latest earlier board of this age: younger ones show noise, older ones another season. */
+const BASELINE_AGE_MS_MIN = 14 * DAY_MS;
+const BASELINE_AGE_MS_MAX = 60 * DAY_MS;
+
+/** The account says that it will hire or create a stated or large number of jobs, or its board has grown sharply. */
+export const hiringSurge = defineDetector({
+  type: TYPE.key,
+  kinds: ["article", "page", "release", "board"],
+  detect(reading, context) {
+    const found = reading.document.kind === "board" ? grownBoard(reading, context.previous) : announcement(reading);
+    return found ? [found] : [];
+  },
+});
+
+function announcement(reading: Reading): Detection | undefined {
+  // Where the news is a cut, the jobs that come are the silver lining.
+  if (!TRIGGER.test(reading.text) || IS_CUT.test(reading.document.title)) return undefined;
+  for (const sentence of statedSentences(reading)) {
+    if (!TRIGGER.test(sentence.text) || NOT_A_SURGE.test(sentence.text) || !isBound(reading, sentence)) continue;
+    const statement = findJobStatement(reading, sentence, RULES);
+    if (statement && isLarge(statement.headcount)) return toDetection(reading, statement);
+  }
+  return undefined;
+}
+
+const TRIGGER =
+  /\b(?:jobs?|positions|posts|roles|hir(?:e|es|ing)|recruit\p{L}*|employ|workforce|headcount|team|staff|stellen|arbeitsplätze|mitarbeiter|emplois|postes|recrut\p{L}*|embauch\p{L}*|empleos|puestos|contrata\p{L}*|banen|vacatures|assun\p{L}+|posti|vagas|empregos)(?![\p{L}])/iu;
+const IS_CUT =
+  /\b(?:cuts?|lay-?offs?|lays? off|laid off|redundanc\p{L}+|job losses|ax(?:e|es|ed)|sheds?|to go|slash\p{L}*|closes?|closure|stellenabbau|streicht|licenci\p{L}+|supprime|despid\p{L}+|licenzia|demit\p{L}+)(?![\p{L}])/iu;
+/** Restraint, looks back, saved jobs, sums over an economy. */
+const NOT_A_SURGE =
+  /\b(?:(?:just|only) (?=\d)|fewer|freez\p{L}*|frozen|slow(?:s|ed|ing)?|safeguard\p{L}*|protect(?:s|ed|ing)|sav(?:es|ed|ing)|so far|to date|since (?:19|20)\d\d|over the (?:past|last)|in the (?:past|last)|last year|job (?:fair|seekers?)|hiring guide|unemploy\p{L}*|seit (?:19|20)\d\d|nationwide|across the (?:industry|economy|sector))/iu;
+
+const CREATES =
+  "(?:creat(?:es?|ed|ing)|add(?:s|ing)?|bring(?:s|ing)?|generat(?:es?|ing)|propos(?:es?|ed|ing)|plans?(?: for)?|promis(?:es|ed|ing)|offer(?:s|ing)?|provid(?:es?|ing)|open(?:s|ing)?(?: up)?|fill(?:s|ing)?|announc(?:es|ed|ing)|support(?:s|ing)?(?= up to))";
+const HIRES =
+  "(?:hir(?:es?|ing)|recruit(?:s|ing)?|tak(?:es?|ing) on|to employ|will employ|onboard(?:s|ing)?|look(?:s|ing) for|seek(?:s|ing)|add(?:s|ing)?|grow(?:s|ing)? by|bring(?:s|ing)? on(?:board)?)";
+const UP_BY_HALF = "(?:doubl(?:e|es|ing)|tripl(?:e|es|ing)|quadrupl(?:e|es|ing)|verdoppelt|verdreifacht)";
+
+const RULES = [
+  `\\b${CREATES}\\b{..}{N}`,
+  `\\b${HIRES}\\b{..}{N}`,
+  `\\b${HIRES}{#}`,
+  "{N}{..}\\b(?:to follow|to come|to be (?:created|filled|added)|(?:will|would) (?:be created|follow|come)|(?:are|is) (?:to be )?(?:created|planned|coming)|created|for (?=\\p{Lu}))",
+  "\\b(?:with|and) (?:at least |about |around |up to |more than |over |some )?{N}{..}\\b(?:over|within|in) (?:the next )?(?:\\p{L}+|\\d+) (?:years|months)\\b",
+  `\\b${UP_BY_HALF} (?:(?:its|our|the|their|ihre|seine) (?:\\p{L}+ ){0,3}(?:work ?force|headcount|team|staff|Belegschaft|Mitarbeiterzahl)|in size)`,
+  "\\b(?:schafft|schaffen|entstehen|sucht|stellt)\\b{..}{N}",
+  "{N}{..}\\b(?:entstehen|schaffen|geschaffen|einstellen|eingestellt|ein\\b)",
+  "\\b(?:crée|créera|créer|création de|recrute|recrutera|recruter|embauche|embauchera|embaucher)(?![\\p{L}]){..}{N}",
+  "\\b(?:crea|creará|crear|generará|contrata|contratará|contratar|incorporará|abre)(?![\\p{L}]){..}{N}",
+  "\\b(?:cria|criará|criar|gera|gerará|contrata|contratará|contratar|abre)(?![\\p{L}]){..}{N}",
+  "\\b(?:schept|creëert|zoekt|werft|neemt)(?![\\p{L}]){..}{N}",
+  "\\b(?:assume|assumerà|assumere|creerà|crea|cerca)(?![\\p{L}]){..}{N}",
+].map(compileJobRule);
+
+function isLarge(headcount: Headcount | undefined): boolean {
+  if (headcount?.count !== undefined) return headcount.count >= ANNOUNCED_MIN;
+  // "Hundreds of jobs" and "will double its workforce" name no figure and are large all the same.
+  return headcount?.percent === undefined || headcount.percent >= GROWTH_PERCENT_MIN;
+}
+
+function toDetection(reading: Reading, { sentence, headcount }: JobStatement): Detection {
+  const { count, percent } = headcount ?? {};
+  const at = occurredAt(reading, sentence);
+  const location = [...new Set(findPlaces(sentence.text).map(({ name }) => name))]
+    .filter((name) => !reading.subject.name.includes(name))
+    .slice(0, 3);
+  return {
+    type: TYPE.key,
+    title:
+      count === undefined
+        ? `${reading.subject.name} announces many new jobs`
+        : `${reading.subject.name} announces ${count.toLocaleString("en-US")} jobs`,
+    summary: excerpt(sentence.text),
+    strength: strengthOf(count ?? 0, percent ?? 0),
+    confidence: BASE_CONFIDENCE.hiring,
+    ...(at !== undefined && { occurredAt: at }),
+    data: {
+      ...(count !== undefined && { count }),
+      ...(percent !== undefined && { percent }),
+      ...(location.length > 0 && { location }),
+    },
+    identity: count === undefined ? {} : { count: String(count) },
+    evidence: quoteOf(sentence),
+    people: [],
+  };
+}
+
+/** The default; 10 more from 100 jobs on, or where the open roles have doubled. */
+function strengthOf(count: number, percent: number): number {
+  return TYPE.defaultStrength + (count >= 100 || percent >= 100 ? 10 : 0);
+}
+
+function grownBoard(reading: Reading, previous: Document[]): Detection | undefined {
+  const { document } = reading;
+  const ageOf = (earlier: Document) => document.fetchedAt - earlier.fetchedAt;
+  const baseline = previous.find(
+    (earlier) =>
+      earlier.facts.openRoles !== undefined &&
+      ageOf(earlier) >= BASELINE_AGE_MS_MIN &&
+      ageOf(earlier) <= BASELINE_AGE_MS_MAX,
+  );
+  const openRoles = document.facts.openRoles;
+  const title = reading.sentences[0];
+  if (!baseline?.facts.openRoles || !openRoles || !title) return undefined;
+  const [before, now] = [baseline.facts.openRoles.length, openRoles.length];
+  const percent = before === 0 ? undefined : Math.round(((now - before) / before) * 100);
+  // A board that was empty may have been read wrongly; nothing can be said of its growth.
+  if (percent === undefined || percent < BOARD_GROWTH_PERCENT_MIN || now - before < BOARD_GROWTH_MIN) return undefined;
+  const department = growingDepartment(openRoles, baseline.facts.openRoles);
+  const days = Math.round(ageOf(baseline) / DAY_MS);
+  return {
+    type: TYPE.key,
+    title: `${reading.subject.name}'s open roles rose from ${before} to ${now} in ${days} days`,
+    summary: `The job board of ${reading.subject.name} lists ${now} open roles; ${days} days earlier it listed ${before}.`,
+    strength: strengthOf(now - before, percent),
+    confidence: BASE_CONFIDENCE.hiring,
+    occurredAt: document.fetchedAt,
+    data: { count: now, percent, ...(department && { department }) },
+    identity: {},
+    evidence: quoteOf(title),
+    people: [],
+  };
+}
+
+type OpenRoles = NonNullable<Document["facts"]["openRoles"]>;
+
+/** The department that more than half of the added roles belong to, if there is one. */
+function growingDepartment(now: OpenRoles, before: OpenRoles): string | undefined {
+  const known = new Set(before.map(({ key }) => key));
+  const added = now.filter(({ key }) => !known.has(key));
+  const counts = new Map<string, number>();
+  for (const { department } of added) if (department) counts.set(department, (counts.get(department) ?? 0) + 1);
+  return [...counts].find(([, count]) => count * 2 > added.length)?.[0];
+}

@@ -1,0 +1,96 @@
+import type { Detection } from "#core/detection.ts";
+import { BASE_CONFIDENCE } from "#core/signal-type.ts";
+import { getSignalType } from "./catalogue.ts";
+import { defineDetector } from "./detector.ts";
+import { isBound } from "./language/binding.ts";
+import { certaintyAt } from "./language/certainty.ts";
+import { occurredAt } from "./language/dates.ts";
+import { type Posting, postingOf } from "./language/postings.ts";
+import { excerpt, quoteOf } from "./language/quote.ts";
+import { findRoles, isNamedRole, kebab, type Role, roleOfTitle } from "./language/roles.ts";
+import { statedSentences } from "./language/stated-sentences.ts";
+import type { Reading, Sentence } from "./reading.ts";
+
+const TYPE = getSignalType("key_role_posted");
+
+/**
+ * A key role is open: VP, head or C level, or one the rubric names; from a job board also at the first crawl. A posting
+ * handed over alone (`detect`) counts whatever its level, as the labelling rules have it.
+ */
+export const keyRolePosted = defineDetector({
+  type: TYPE.key,
+  kinds: ["job", "article", "page"],
+  detect(reading, { keyRoles }) {
+    if (reading.document.kind === "job") return fromPosting(reading, keyRoles);
+    return fromText(reading, keyRoles);
+  },
+});
+
+type KeyRole = { posting: Posting; level: Role["level"] | undefined; isNamed: boolean };
+
+function fromPosting(reading: Reading, keyRoles: string[]): Detection[] {
+  const title = reading.sentences[0];
+  const posting = postingOf(reading.document, reading.subject.name);
+  if (!title || !posting) return [];
+  const isAlone = reading.document.sourceId === "case";
+  const level = roleOfTitle(posting.role)?.level;
+  const isNamed = keyRoles.some((keyRole) => isNamedRole(posting.role, keyRole));
+  if (!isAlone && !isNamed && !isKeyLevel(level)) return [];
+  return [toDetection(reading, title, { posting, level, isNamed })];
+}
+
+function isKeyLevel(level: Role["level"] | undefined): boolean {
+  return level === "c_level" || level === "vp" || level === "head";
+}
+
+/** "We are hiring a VP Sales": what the account itself says, and third parties only where they speak of hiring. */
+const ADVERTISES =
+  /\b(?:(?:is|are|['’]re|am|currently|now) (?:also )?(?:hiring|recruiting)(?: for)?|vacancy for|opening for|open role:|job opening:|(?:join us|apply) as|sucht|suchen|recherche|recrutons|recrute|busca|buscamos|zoekt|zoeken|cerca|cerchiamo) (?:(?:an?|our|its|the|first|new|next|eine?n?|neue[nr]?|une?|el|la|de|voor) ){0,4}$/iu;
+const ADVERTISES_AT_HOME =
+  /\b(?:(?:looking|searching) for|seeking|in search of|need(?= an? )|welcome applications for|wanted:?) (?:(?:an?|our|its|the|first|new|next) ){0,3}$/iu;
+
+function fromText(reading: Reading, keyRoles: string[]): Detection[] {
+  if (!TRIGGER.test(reading.text)) return [];
+  const found = new Map<string, Detection>();
+  for (const sentence of statedSentences(reading)) {
+    if (!TRIGGER.test(sentence.text) || !isBound(reading, sentence)) continue;
+    for (const role of findRoles(sentence.text)) {
+      const before = sentence.text.slice(Math.max(0, role.start - 80), role.start);
+      const isAdvertised = ADVERTISES.test(before) || (reading.isOwnSite && ADVERTISES_AT_HOME.test(before));
+      const isNamed = keyRoles.some((keyRole) => isNamedRole(role.role, keyRole));
+      const isStated = certaintyAt(sentence.text, role.start, reading.referenceAt) === "stated";
+      if (!isAdvertised || !isStated || !(isNamed || isKeyLevel(role.level)) || found.has(role.normalised)) continue;
+      const posting = { role: role.role, location: undefined, department: undefined };
+      found.set(role.normalised, toDetection(reading, sentence, { posting, level: role.level, isNamed }));
+    }
+  }
+  return [...found.values()];
+}
+
+const TRIGGER =
+  /\b(?:hiring|recruiting|vacancy|opening|open role|apply as|join us as|looking for|searching for|seeking|in search of|need|applications for|wanted|sucht|suchen|recherche|recrut|busca|zoek|cerca|cerchiamo)/iu;
+
+function toDetection(reading: Reading, sentence: Sentence, key: KeyRole): Detection {
+  const { role, location, department } = key.posting;
+  const at = reading.document.publishedAt ?? occurredAt(reading, sentence);
+  return {
+    type: TYPE.key,
+    title: location
+      ? `${reading.subject.name} is hiring: ${role}, ${location}`
+      : `${reading.subject.name} is hiring: ${role}`,
+    summary: excerpt(sentence.text),
+    strength: strengthOf(key),
+    confidence: BASE_CONFIDENCE.hiring,
+    ...(at !== undefined && { occurredAt: at }),
+    data: { role, ...(location && { location }), ...(department && { department }) },
+    identity: { role: kebab(role), ...(location && { location: kebab(location) }) },
+    evidence: quoteOf(sentence),
+    people: [],
+  };
+}
+
+/** The default is for VP and head; C level and what the rubric names weigh 10 more, other roles 20 less. */
+function strengthOf({ level, isNamed }: KeyRole): number {
+  if (level === "c_level" || isNamed) return TYPE.defaultStrength + 10;
+  return TYPE.defaultStrength - (isKeyLevel(level) ? 0 : 20);
+}

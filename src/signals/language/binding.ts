@@ -1,0 +1,38 @@
+import type { Reading, Sentence } from "../reading.ts";
+import { isShortForSubject } from "./marking.ts";
+import { findOrganisations } from "./names.ts";
+
+/** A headline may leave to the lead who is meant; so many sentences of the body are asked. */
+const LEAD_SENTENCES = 3;
+
+/**
+ * Whether a sentence that names nobody else speaks of the subject: on its own site, or because the subject is named in it,
+ * just before it, or in the title; a title is explained by the sentences after it.
+ */
+export function isBound(reading: Reading, sentence: Sentence): boolean {
+  if (POINTER.test(sentence.text) && !sentence.namesSubject) return false;
+  if (reading.isOwnSite || isGiven(reading)) return true;
+  const near = sentence.isTitle
+    ? reading.sentences.slice(0, LEAD_SENTENCES + 1)
+    : [sentence, previousOf(reading, sentence), reading.sentences[0]];
+  return near.some((candidate) => candidate !== undefined && means(reading, candidate));
+}
+
+/** "Next story: …", "- …": what points to another page or lists, speaks of the subject only by name. */
+const POINTER =
+  /^\s*(?:[[(*•·–-]|\d{1,2}[.)] |(?:next|previous|related|read (?:more|also|next)|see also|watch|more)\b[^.:]{0,24}:)/i;
+
+/** The sentence before that is no page furniture. */
+export function previousOf(reading: Reading, sentence: Sentence): Sentence | undefined {
+  return reading.sentences.slice(0, sentence.index).findLast((candidate) => !candidate.isBoilerplate);
+}
+
+function means(reading: Reading, sentence: Sentence): boolean {
+  if (sentence.namesSubject || sentence.impliesSubject) return true;
+  return findOrganisations(sentence.text).some(({ name }) => isShortForSubject(reading, name));
+}
+
+/** A text handed over as one about the subject that names it nowhere: whoever handed it over answers for that. */
+function isGiven(reading: Reading): boolean {
+  return reading.document.sourceId === "case" && !reading.sentences.some(({ namesSubject }) => namesSubject);
+}

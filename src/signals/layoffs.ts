@@ -1,0 +1,122 @@
+import type { Detection } from "#core/detection.ts";
+import { BASE_CONFIDENCE } from "#core/signal-type.ts";
+import { getSignalType } from "./catalogue.ts";
+import { defineDetector } from "./detector.ts";
+import { isBound } from "./language/binding.ts";
+import { occurredAt } from "./language/dates.ts";
+import { compileJobRule, findJobStatement, type JobStatement } from "./language/job-counts.ts";
+import { findPlaces } from "./language/places.ts";
+import { excerpt, quoteOf } from "./language/quote.ts";
+import { statedSentences } from "./language/stated-sentences.ts";
+import type { Reading } from "./reading.ts";
+
+const TYPE = getSignalType("layoffs");
+
+/** Jobs are cut at the account, announced or carried out, closures with their jobs included. One a document. */
+export const layoffs = defineDetector({
+  type: TYPE.key,
+  kinds: ["article", "page", "release"],
+  detect(reading) {
+    if (!TRIGGER.test(reading.text)) return [];
+    const statements = statedSentences(reading).flatMap((sentence) => {
+      if (!TRIGGER.test(sentence.text) || NOT_A_CUT.test(sentence.text) || !isBound(reading, sentence)) return [];
+      return findJobStatement(reading, sentence, RULES) ?? [];
+    });
+    return statements[0] ? [toDetection(reading, statements)] : [];
+  },
+});
+
+const TRIGGER =
+  /\b(?:la(?:y|id|ys|ying)[ -]?offs?|lay(?:s|ing)? off|laid[ -]off|job(?:s)? (?:cuts?|losses|at risk)|redundan|retrench|downsiz|workforce|headcount|staff|employees|jobs?|positions|posts|roles|team of|wind(?:s|ing)? down|let(?:s|ting)? go|shut|clos|stellen|arbeitsplätze|personalabbau|entl(?:ass|äss)|kündig|mitarbeiter|licenci|supprim|suppression|plan social|despid|despedi|recort|despe[dç]|empleos|plantilla|licenzia|tagli|esuber|demi(?:t|ss)|corta|ontsla|banen|irtisano|varsl|säger upp|opsig)/iu;
+/** Sentences of advice, statistics and blame, and cuts that do not happen. */
+const NOT_A_CUT =
+  /\b(?:avoid(?:s|ed|ing)?|without|no|prevent(?:s|ed|ing)?|instead of|rather than) (?:any |further |more |forced |compulsory |mass )?(?:layoffs?|lay-offs?|job (?:cuts|losses)|redundancies)\b|\blaid[ -]off (?:worker|employee|staff|from|by)|\b(?:after being|was|were once|got) laid off (?:from|by|at)\b|\b(?:rehir\w+|hir(?:es|ed|ing) (?:back )?laid|if you (?:are|were|have been)|WARN Act requires|severance (?:guide|calculator)|know about a layoff|(?:the|an|your) employer|employers)\b/iu;
+
+const REDUCES =
+  "(?:cut(?:s|ting)?|slash(?:es|ed|ing)?|ax(?:es?|ed|ing)|shed(?:s|ding)?|eliminat(?:es?|ed|ing)|trim(?:s|med|ming)?|reduc(?:es?|ed|ing)|cull(?:s|ed|ing)?|scrap(?:s|ped|ping)?|shrink(?:s|ing)?|dismiss(?:es|ed|ing)?|fir(?:es|ed|ing)|sack(?:s|ed|ing)?|discharg(?:es|ed|ing)|los(?:es?|ing)|drop(?:s|ped|ping)?|furlough(?:s|ed|ing)?)";
+const ANNOUNCES =
+  "(?:announc(?:es|ed|ing)|confirm(?:s|ed|ing)|beg(?:ins|an|un)|start(?:s|ed|ing)|carr(?:ies|ied|ying) out|conduct(?:s|ed|ing)|implement(?:s|ed|ing)|mak(?:es|ing)|made|hit by|undergo(?:es|ne)|plan(?:s|ned|ning)|see(?:s)?|issu(?:es|ed)|launch(?:es|ed)|open(?:s|ed)? consultations? on|prepar(?:es|ing)|go(?:es|ing)? through|unveil(?:s|ed))";
+const CUTS =
+  "(?:layoffs?|lay-offs?|job cuts|job losses|redundanc(?:y|ies)|staff cuts|(?:work ?force|headcount|staff|staffing) (?:reductions?|cuts?)|reductions? in (?:force|work ?force|headcount|staff)|retrenchments?)";
+const OWN_WORKFORCE =
+  "(?:its|the|their|our|his) (?:[\\p{L}-]{2,16} ){0,3}(?:work ?force|headcount|staff|payroll)(?! (?:costs?|time|turnover|hours|expenses|workload|pay|training))";
+
+/** From the telling to the vague; the first that fits a sentence gives its number. */
+const RULES = [
+  `\\b(?:lay(?:s|ing)?|laid) off\\b{..}{N}`,
+  `\\b(?:lay(?:s|ing)?|laid) off{#}`,
+  `\\b${REDUCES}\\b(?! (?:down )?to ){..}{N}(?! (?:a|per) (?:year|month)|[’']s? )`,
+  `\\b${REDUCES} ${OWN_WORKFORCE}{..}(?:\\bto{#})?`,
+  "{N} (?:to |will )?lose\\b",
+  "{N}{..}\\b(?:to go|will go|must go|go(?:es)?|had to go|have gone|to be (?:cut|lost|axed|shed|eliminated|made redundant|laid off)|(?:be|been|being|are|were|was) (?:cut|lost|axed|eliminated|affected|made redundant|laid off|dismissed|let go)|lose (?:their )?jobs?|lost (?:their )?jobs?|losing (?:their )?jobs?|made redundant|laid off|let go|out of work)\\b",
+  "\\b(?:let|lets|letting)(?: go(?: of)?)?{..}{N}(?:{..}\\bgo\\b)?",
+  "\\b(?:let|lets|letting) (?:\\p{L}+ ){0,3}(?:staff|employees|people|workers) go\\b",
+  "\\b(?:part(?:s|ed|ing)?(?: ways| company)? with|show(?:s|ing|ed)?|say(?:s|ing)? goodbye to)\\b{..}{N}",
+  `\\b(?:clos(?:es?|ed|ing|ure)|shut(?:s|ting)?|wind(?:s|ing)? down|wound down)\\b{..}(?:\\b(?:affects?|affecting|costs?|costing|with|employs?|employing|putting)\\b{..})?{N}`,
+  `${CUTS}{..}{N}`,
+  `{N}{..}${CUTS}`,
+  `\\b${ANNOUNCES}\\b{..}\\b${CUTS}`,
+  `\\b${CUTS}\\b{..}\\b(?:announced|confirmed|under ?way|begin|began|hit)\\b`,
+  "\\b(?:los(?:e|es|ing|t)) (?:their )?jobs?\\b",
+  "\\b(?:cuts?|cutting|goes|go|went|shrinks?|down) (?:down )?to (?:a (?:team|staff|workforce) of\\b|(?=[\\uE400-\\uE4FF]))",
+  "\\b(?:lay(?:s|ing)?|laid) off\\b(?! (?:the|a) )",
+  "\\b(?:jobs?|redundancy) (?:cuts|losses|reductions?|programme|program)\\b",
+  // German
+  "\\b(?:streicht|strich|streichen|kürzt|kappt|entlässt|entließ|kündigt|baut|opfert)\\b{..}{N}",
+  "{N}{..}\\b(?:streichen|gestrichen|abbauen|abgebaut|ab\\b|wegfallen|weg\\b|entfallen|zum Opfer|entlassen|kosten|verlieren)",
+  "\\b(?:Stellenabbau|Personalabbau|Stellenstreichungen|Entlassungen|Massenentlassung(?:en)?|Jobabbau)\\b(?:{..}{N})?",
+  "\\b(?:schließt|schliesst|Schließung)\\b{..}{N}",
+  // French, Spanish, Italian, Portuguese, Dutch, Finnish, Swedish
+  "\\b(?:supprim\\p{L}+|licenci\\p{L}+|se sépare de|suppression de)\\b{..}{N}",
+  "\\b(?:annonc\\p{L}+|lance|présente|prépare)\\b{..}\\b(?:plan social|plan de sauvegarde|licenciements?|suppressions? (?:de postes|d[’']emplois))",
+  "\\b(?:despid\\p{L}+|despedi\\p{L}+|recort\\p{L}+|prescind\\p{L}+ de|elimin\\p{L}+)(?![\\p{L}]){..}{N}",
+  "\\b(?:anuncia|presenta|inicia|ejecuta)\\b{..}\\b(?:despidos|ERE|expediente de regulación)(?![\\p{L}])",
+  "\\b(?:licenzi\\p{L}+|taglia(?:no|re|to)?|manda a casa)\\b(?:{..}{N}| altr| parte| [\\p{L}]+ personale)",
+  "\\b(?:annuncia)\\b{..}\\b(?:licenziamenti|esuberi|tagli)\\b(?:{..}{N})?",
+  "\\b(?:demite|demitiu|demitir|corta|cortou|desliga|desligou|dispensa)\\b{..}{N}",
+  "\\b(?:schrapt|schrappen|ontslaat|ontslaan|zet)\\b{..}{N}",
+  "\\b(?:irtisanoo|irtisanonut|irtisanoi|vähentää|varslar|säger upp|fyrer|opsiger|sier opp|kutter)(?![\\p{L}]){..}{N}",
+].map(compileJobRule);
+
+function toDetection(reading: Reading, statements: JobStatement[]): Detection {
+  const first = statements.find(({ headcount }) => headcount !== undefined) ?? (statements[0] as JobStatement);
+  const count = statements.find(({ headcount }) => headcount?.count !== undefined)?.headcount?.count;
+  const percent = statements.find(({ headcount }) => headcount?.percent !== undefined)?.headcount?.percent;
+  const location = placesOf(reading, statements);
+  const at = occurredAt(reading, first.sentence);
+  return {
+    type: TYPE.key,
+    title: titleOf(reading.subject.name, count, percent),
+    summary: excerpt(first.sentence.text),
+    strength: strengthOf(count, percent),
+    confidence: first.headcount ? BASE_CONFIDENCE.hiring : BASE_CONFIDENCE.hiring - UNCOUNTED_PENALTY,
+    ...(at !== undefined && { occurredAt: at }),
+    data: {
+      ...(count !== undefined && { count }),
+      ...(percent !== undefined && { percent }),
+      ...(location.length > 0 && { location }),
+    },
+    identity: count !== undefined ? { count: String(count) } : {},
+    evidence: quoteOf(first.sentence),
+    people: [],
+  };
+}
+
+/** A cut whose size nobody tells is less sure to be one. */
+const UNCOUNTED_PENALTY = 0.15;
+
+/** The default; 10 more from 100 jobs or a tenth of the staff on, 20 more from 1,000 jobs or a third on. */
+function strengthOf(count = 0, percent = 0): number {
+  const size = count >= 1000 || percent >= 33 ? 20 : count >= 100 || percent >= 10 ? 10 : 0;
+  return TYPE.defaultStrength + size;
+}
+
+function titleOf(company: string, count: number | undefined, percent: number | undefined): string {
+  if (count !== undefined) return `Job cuts at ${company}: ${count.toLocaleString("en-US")} jobs`;
+  return percent === undefined ? `Job cuts at ${company}` : `Job cuts at ${company}: ${percent} % of the staff`;
+}
+
+function placesOf(reading: Reading, statements: JobStatement[]): string[] {
+  const names = statements.flatMap(({ sentence }) => findPlaces(sentence.text).map(({ name }) => name));
+  return [...new Set(names)].filter((name) => !reading.subject.name.includes(name)).slice(0, 3);
+}
