@@ -78,9 +78,10 @@ describe("a site's rules", () => {
   });
 
   test("are read up to 500 KiB, and the rule that was cut in two is left out", async () => {
-    const line = "Disallow: /a\n";
-    const filler = line.repeat(Math.floor((500 * 1_024 - "User-agent: *\n".length) / line.length));
-    const { check } = await setUp(plain(`User-agent: *\n${filler}Disallow: /public-but-for-this\nDisallow: /beyond`));
+    const beginning = "User-agent: *\nDisallow: /a\n#";
+    const cutRule = "Disallow: /pub";
+    const filler = "x".repeat(500 * 1_024 - beginning.length - "\n".length - cutRule.length);
+    const { check } = await setUp(plain(`${beginning}${filler}\n${cutRule}lic-but-for-this\nDisallow: /beyond`));
     expect(await check("/a")).toMatchObject({ kind: "disallowed" });
     expect(await check("/public")).toMatchObject({ kind: "allowed" });
     expect(await check("/beyond")).toMatchObject({ kind: "allowed" });

@@ -147,8 +147,17 @@ describe("a limit", () => {
     expect(flood.sent()).toBeLessThan(8 * MEBIBYTE);
   });
 
-  test("refuses a body that announces its size before reading it", async () => {
-    expect(await limited(() => plain("a".repeat(MEBIBYTE + 1)))).toMatchObject({ kind: "failed", reason: "too_large" });
+  test("refuses a body that announces its size before any of it arrived", async () => {
+    const { origin } = await rawSite((socket) =>
+      socket.write(`HTTP/1.1 200 OK\r\ncontent-length: ${MEBIBYTE + 1}\r\n\r\n`),
+    );
+    const result = await toLoopback().request({
+      url: `${origin}/`,
+      method: "GET",
+      maxBytes: MEBIBYTE,
+      timeoutMs: 1_000,
+    });
+    expect(result).toMatchObject({ kind: "failed", reason: "too_large" });
   });
 
   test("lets a body of exactly its size pass", async () => {
@@ -183,6 +192,16 @@ describe("a limit", () => {
 
   test("of patience ends a dripping body", async () => {
     expect(await limited(drip(), { timeoutMs: 200 })).toMatchObject({ kind: "failed", reason: "timeout" });
+  });
+
+  test("of patience ends a compressed body that stalls in the middle", async () => {
+    const head = "HTTP/1.1 200 OK\r\ncontent-encoding: gzip\r\ncontent-length: 9999\r\n\r\n";
+    const { origin } = await rawSite((socket) => {
+      socket.write(head);
+      socket.write(gzipSync(PAGE).subarray(0, 20));
+    });
+    const result = await toLoopback().request({ url: `${origin}/`, method: "GET", timeoutMs: 200 });
+    expect(result).toMatchObject({ kind: "failed", reason: "timeout" });
   });
 
   test("of patience ends the wait for a server that takes the request and is silent", async () => {
