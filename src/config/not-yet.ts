@@ -31,7 +31,19 @@ function filesOf(glob: string, folder: string): string[] {
 }
 
 /** Settings of later versions: accepted, so that one file serves both, but said to be without effect. */
-const NOT_YET = ["alerts", "backup", "sources.discord", "sources.reddit", "sources.edgar", "limits.active_bots"];
+const NOT_YET = [
+  "alerts",
+  "backup",
+  "limits.active_bots",
+  "limits.read_burst",
+  "limits.reads_per_minute",
+  "limits.writes_per_minute",
+  "metrics",
+  "retention.disk",
+  "sources.discord",
+  "sources.edgar",
+  "sources.reddit",
+];
 
 export function warnings(given: ReadonlyMap<SettingPath, Given>): string[] {
   const isNotYet = (path: string) => NOT_YET.some((section) => path === section || path.startsWith(`${section}.`));

@@ -133,8 +133,6 @@ export const SETTINGS = {
   "limits.batch_items": row(whole(1, 10_000), 1000, "Items of one batch."),
   "limits.active_bots": row(limit, 25, "Active bots per workspace."),
   "limits.accounts": row(limit, "unlimited", "Accounts per workspace."),
-  "limits.webhooks": row(limit, 20, "Webhook endpoints per workspace."),
-  "limits.keys": row(limit, 20, "API keys per workspace."),
 
   "retention.documents": row(duration(), "180d", "Fetched pages and items."),
   "retention.runs": row(duration(), "30d", "What crawls and runs did."),

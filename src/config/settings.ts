@@ -47,8 +47,6 @@ export type Settings = Readonly<{
     batchItems: number;
     activeBots: LimitSetting;
     accounts: LimitSetting;
-    webhooks: LimitSetting;
-    keys: LimitSetting;
   }>;
   retention: Readonly<{
     documentsMs: number;

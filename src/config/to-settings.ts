@@ -91,8 +91,6 @@ function toLimits(values: SettingValues): Settings["limits"] {
     batchItems: values["limits.batch_items"],
     activeBots: values["limits.active_bots"],
     accounts: values["limits.accounts"],
-    webhooks: values["limits.webhooks"],
-    keys: values["limits.keys"],
   };
 }
 
