@@ -1,0 +1,49 @@
+import { z } from "zod";
+import { Detection } from "#core/detection.ts";
+import { Item } from "#core/document.ts";
+import type { AttributeTask, DetectTask, ParseTask } from "#core/extractor.ts";
+
+/** What the main process asks of a helper. */
+export type Task = ParseTask | DetectTask | AttributeTask;
+
+/** Bounds of one answer: what a page may grow into in the main process. */
+const ITEMS_MAX = 20_000;
+const URL_LENGTH_MAX = 8_192;
+
+const SourceRequest = z.object({
+  sourceId: z.string(),
+  url: z.string().max(URL_LENGTH_MAX),
+  reason: z.string(),
+  priority: z.number(),
+  hint: z.object({ title: z.string().optional(), publishedAt: z.number().optional() }).optional(),
+});
+
+/** What a helper may answer to each kind of task; it has read foreign bytes, so nothing of it is believed unchecked. */
+export const RESULTS = {
+  parse: z.object({
+    items: z.array(Item).max(ITEMS_MAX),
+    next: z.array(SourceRequest).max(ITEMS_MAX),
+    isMiss: z.boolean(),
+  }),
+  detect: z.array(z.object({ documentId: z.string(), detections: z.array(Detection) })).max(ITEMS_MAX),
+  attribute: z.array(z.object({ id: z.string(), subjectIds: z.array(z.string()) })).max(ITEMS_MAX),
+};
+
+const ERROR_KINDS = ["invalid", "not_found", "limit_reached", "unavailable", "internal"] as const;
+
+/** From helper to main process: `ready` once, then one answer for each task. `rssBytes` decides about its retirement. */
+export const HelperMessage = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("ready") }),
+  z.object({ kind: z.literal("done"), result: z.unknown(), rssBytes: z.number() }),
+  z.object({
+    kind: z.literal("failed"),
+    error: z.object({
+      kind: z.enum(ERROR_KINDS).catch("internal"),
+      message: z.string().max(2_000).catch("The extraction failed."),
+      reason: z.string().optional(),
+    }),
+    rssBytes: z.number(),
+  }),
+]);
+export type HelperMessage = z.infer<typeof HelperMessage>;
+export type HelperError = Extract<HelperMessage, { kind: "failed" }>["error"];

@@ -1,0 +1,50 @@
+import type {
+  AttributeResult,
+  AttributeTask,
+  DetectResult,
+  DetectTask,
+  ParseResult,
+  ParseTask,
+} from "#core/extractor.ts";
+import type { FetchedBody } from "#core/page.ts";
+import { readPage } from "#crawl/page.ts";
+import { detectAll } from "#signals/detect.ts";
+import { mentions } from "#signals/language/subject.ts";
+import { getSource } from "#sources/index.ts";
+import type { Task } from "./messages.ts";
+
+/** Does one task. Pure but for the time it takes; throws what the parsers throw. */
+export function runTask(task: Task): ParseResult | DetectResult | AttributeResult {
+  switch (task.kind) {
+    case "parse":
+      return parse(task);
+    case "detect":
+      return detect(task);
+    case "attribute":
+      return attribute(task);
+  }
+}
+
+function parse({ sourceId, body, target, hint }: ParseTask): ParseResult {
+  const page = isHtml(body) ? readPage(body) : undefined;
+  return getSource(sourceId).parse({ body, page, target, hint });
+}
+
+function detect({ observed, subject, keyRoles }: DetectTask): DetectResult {
+  return observed.map((one) => ({ documentId: one.document.id, detections: detectAll(one, subject, keyRoles) }));
+}
+
+function attribute({ texts, subjects }: AttributeTask): AttributeResult {
+  return texts.map(({ id, text, url }) => ({
+    id,
+    subjectIds: subjects.filter((subject) => mentions(text, url, subject)).map((subject) => subject.id),
+  }));
+}
+
+/** By what it says it is, or, where that says nothing, by how it begins. Feeds are served as text/html at times. */
+function isHtml({ contentType, text }: FetchedBody): boolean {
+  const opening = text.slice(0, 1_000).trimStart().toLowerCase();
+  if (/^<\?xml|^<(rss|feed|rdf:rdf|urlset|sitemapindex)\b/.test(opening) && !opening.includes("<html")) return false;
+  if (/\bhtml\b/i.test(contentType)) return true;
+  return /^<(!doctype html|html|head|body)\b/.test(opening);
+}

@@ -1,0 +1,9 @@
+import { fileURLToPath } from "node:url";
+
+/** How this program starts itself as a helper: the compiled binary by itself, from source through the same Bun. */
+export function workerCommand(): string[] {
+  const isCompiled = import.meta.url.includes("/$bunfs/") || import.meta.url.includes("~BUN");
+  if (isCompiled) return [process.execPath, "extract-worker"];
+  const main = fileURLToPath(new URL("../main.ts", import.meta.url));
+  return [process.execPath, "--no-install", "--no-env-file", main, "extract-worker"];
+}
