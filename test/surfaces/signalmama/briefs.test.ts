@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, describe, expect, test } from "bun:test";
+import { type Api, codeOf, startApi } from "../../helpers/api.ts";
+import { aContact, aSignal } from "../../helpers/records.ts";
+
+let api: Api;
+let accountId: string;
+
+beforeAll(async () => {
+  api = await startApi();
+  accountId = String((await api.call("POST", "/v1/accounts", { body: { domain: "northwind.example" } })).json["id"]);
+  await api.store.commit({
+    put: {
+      signal: [aSignal({ workspaceId: api.ours.id, accountId })],
+      contact: [aContact({ workspaceId: api.ours.id, accountId })],
+    },
+  });
+});
+afterAll(() => api.stop());
+
+describe("the brief of an account", () => {
+  test("is not found before there is one", async () => {
+    const answer = await api.call("GET", `/v1/accounts/${accountId}/brief`);
+    expect([answer.status, codeOf(answer)]).toEqual([404, "brief_not_found"]);
+    expect((await api.call("GET", `/v1/accounts/${accountId}/brief/versions`)).json["data"]).toEqual([]);
+  });
+
+  test("is written again on demand, each time as a new version with its events", async () => {
+    const first = await api.call("POST", `/v1/accounts/${accountId}/brief:regenerate`);
+    expect(first.status).toBe(201);
+    expect(first.json).toMatchObject({
+      version: 1,
+      trigger: "regenerate",
+      previous_version: null,
+      account_id: accountId,
+    });
+    expect(Number(first.json["score"])).toBeGreaterThan(0);
+    await api.clock.advance(1_000);
+    const second = await api.call("POST", `/v1/accounts/${accountId}/brief%3Aregenerate`);
+    expect(second.json).toMatchObject({ version: 2, previous_version: 1, score_delta: expect.any(Number) });
+    const events = await api.store.events.list(api.ours.id, {
+      limit: 10,
+      types: ["brief.generated", "brief.created", "brief.updated"],
+    });
+    expect(events.rows.map((event) => event.type).sort()).toEqual([
+      "brief.created",
+      "brief.generated",
+      "brief.generated",
+      "brief.updated",
+    ]);
+  });
+
+  test("reads the same for ever, latest and by version", async () => {
+    const first = await api.call("GET", `/v1/accounts/${accountId}/brief?version=1`);
+    await api.clock.advance(86_400_000);
+    await api.call("POST", `/v1/accounts/${accountId}/brief:regenerate`);
+    expect((await api.call("GET", `/v1/accounts/${accountId}/brief?version=1`)).text).toBe(first.text);
+    expect((await api.call("GET", `/v1/accounts/${accountId}/brief`)).json["version"]).toBe(3);
+  });
+
+  test("lists its versions newest first, in pages", async () => {
+    const page = await api.call("GET", `/v1/accounts/${accountId}/brief/versions?limit=2`);
+    expect((page.json["data"] as { version: number }[]).map((row) => row.version)).toEqual([3, 2]);
+    const rest = await api.call(
+      "GET",
+      `/v1/accounts/${accountId}/brief/versions?limit=2&cursor=${page.json["next_cursor"]}`,
+    );
+    expect((rest.json["data"] as { version: number }[]).map((row) => row.version)).toEqual([1]);
+    expect(rest.json["has_more"]).toBe(false);
+  });
+
+  test.each([
+    ["version=99", 404, "brief_version_not_found"],
+    ["version=0", 404, "brief_version_not_found"],
+    ["version=-1", 400, "invalid_param"],
+    ["version=latest", 400, "invalid_param"],
+  ])("?%s answers %d %s", async (query, status, code) => {
+    const answer = await api.call("GET", `/v1/accounts/${accountId}/brief?${query}`);
+    expect([answer.status, codeOf(answer)]).toEqual([status, code]);
+  });
+
+  test("ten callers at once get ten versions", async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 10 }, () => api.call("POST", `/v1/accounts/${accountId}/brief:regenerate`)),
+    );
+    expect(new Set(answers.map((answer) => answer.status))).toEqual(new Set([201]));
+    expect(new Set(answers.map((answer) => answer.json["version"])).size).toBe(10);
+  });
+});
+
+test("the people of an account are listed with where they are named", async () => {
+  const answer = await api.call("GET", `/v1/accounts/${accountId}/contacts`);
+  expect(answer.json["data"]).toMatchObject([
+    { name: "Dana Reyes", seniority: "c_level", tag: "new", source: { url: "https://northwind.example/news/cro" } },
+  ]);
+});

@@ -1,0 +1,162 @@
+import { afterAll, beforeAll, describe, expect, test } from "bun:test";
+import type { Signal } from "#core/signal.ts";
+import { DAY_MS } from "#core/time.ts";
+import { SIGNAL_TYPES } from "#signals/catalogue.ts";
+import { type Api, codeOf, startApi } from "../../helpers/api.ts";
+import { aSignal, NOW } from "../../helpers/records.ts";
+
+let api: Api;
+let accountId: string;
+let otherId: string;
+let signals: Record<string, Signal>;
+
+beforeAll(async () => {
+  api = await startApi();
+  accountId = String((await api.call("POST", "/v1/accounts", { body: { domain: "northwind.example" } })).json["id"]);
+  otherId = String((await api.call("POST", "/v1/accounts", { body: { domain: "contoso.example" } })).json["id"]);
+  const signal = (type: string, more: Partial<Signal> = {}): Signal => {
+    const { category, family, halfLifeDays } =
+      SIGNAL_TYPES.find(({ key }) => key === type) ?? SIGNAL_TYPES[0] ?? fail();
+    return aSignal({ workspaceId: api.ours.id, accountId, type, category, family, halfLifeDays, ...more });
+  };
+  signals = {
+    funding: signal("funding", { detectedAt: NOW - 3 * DAY_MS }),
+    debt: signal("debt_financing", { detectedAt: NOW - 2 * DAY_MS, strength: 60, occurredAt: NOW - 80 * DAY_MS }),
+    exec: signal("exec_move", { detectedAt: NOW - DAY_MS, strength: 70, occurredAt: NOW - 5 * DAY_MS }),
+    role: signal("key_role_posted", { detectedAt: NOW, accountId: otherId, strength: 65.5 }),
+    surge: signal("hiring_surge", { detectedAt: NOW - 9 * DAY_MS, accountId: otherId, isDated: false }),
+    layoffs: signal("layoffs", { detectedAt: NOW - 8 * DAY_MS, accountId: otherId, status: "retracted" }),
+  };
+  await api.store.commit({ put: { signal: Object.values(signals) } });
+});
+afterAll(() => api.stop());
+
+/** The names, above, of the signals an address lists. */
+async function listed(query: string, path = "/v1/signals"): Promise<string[]> {
+  const answer = await api.call("GET", `${path}?${query}`);
+  expect(answer.status).toBe(200);
+  const names = new Map(Object.entries(signals).map(([name, signal]) => [signal.id, name]));
+  return (answer.json["data"] as { id: string }[]).map((row) => names.get(row.id) ?? row.id);
+}
+
+describe("the list of signals", () => {
+  test("is the latest detected first", async () => {
+    expect(await listed("")).toEqual(["role", "exec", "debt", "funding", "layoffs", "surge"]);
+  });
+
+  test.each([
+    ["type=funding", ["funding"]],
+    ["type=funding,exec_move", ["exec", "funding"]],
+    ["type=funding%2Cexec_move", ["exec", "funding"]],
+    ["type=funding&type=exec_move,layoffs", ["exec", "funding", "layoffs"]],
+    ["type=hiring", ["role", "surge"]],
+    ["family=hiring,funding", ["role", "debt", "funding", "surge"]],
+    ["category=people", ["exec"]],
+    ["since=2026-05-30", ["role", "exec", "debt"]],
+    [`since=${(NOW - DAY_MS) / 1000}`, ["role", "exec"]],
+    ["until=2026-05-24T10:00:00.000Z", ["layoffs", "surge"]],
+    ["occurred_since=2026-05-25", ["exec"]],
+    ["strength_gte=70", ["exec", "funding", "layoffs", "surge"]],
+    ["strength_lte=60", ["debt"]],
+    ["strength_gte=61&strength_lte=70", ["role", "exec"]],
+  ])("?%s gives %j", async (query, names) => {
+    expect(await listed(query)).toEqual(names);
+  });
+
+  test("filters combine", async () => {
+    const query = `type=funding,exec_move&since=2026-05-01&strength_gte=70&account_id=${accountId}`;
+    expect(await listed(query)).toEqual(["exec", "funding"]);
+    expect(await listed(`account_id=${otherId}&type=funding`)).toEqual([]);
+    expect(await listed("account_id=acct_nothing")).toEqual([]);
+  });
+
+  test("of one account is the same list, filtered", async () => {
+    expect(await listed("", `/v1/accounts/${accountId}/signals`)).toEqual(["exec", "debt", "funding"]);
+    expect(await listed("type=hiring", `/v1/accounts/${otherId}/signals`)).toEqual(["role", "surge"]);
+  });
+
+  test("walks all pages once", async () => {
+    const first = await api.call("GET", "/v1/signals?limit=4");
+    const second = await api.call("GET", `/v1/signals?limit=4&cursor=${first.json["next_cursor"]}`);
+    const ids = [first, second].flatMap((page) => (page.json["data"] as { id: string }[]).map((row) => row.id));
+    expect(new Set(ids).size).toBe(6);
+    expect([second.json["has_more"], second.json["next_cursor"]]).toEqual([false, null]);
+  });
+
+  test.each([
+    ["type=fundingg", "unknown_signal_type"],
+    ["category=weather", "invalid_param"],
+    ["family=weather", "invalid_param"],
+    ["since=yesterday", "invalid_timestamp"],
+    ["since=2026-02-30", "invalid_timestamp"],
+    ["strength_gte=-1", "invalid_param"],
+    ["strength_gte=7e1", "invalid_param"],
+    ["expand=everything", "invalid_param"],
+  ])("?%s is refused as %s", async (query, code) => {
+    const answer = await api.call("GET", `/v1/signals?${query}`);
+    expect([answer.status, codeOf(answer)]).toEqual([400, code]);
+  });
+});
+
+describe("one signal", () => {
+  test("carries its source, its age, its band and the signals it makes a combo with", async () => {
+    const answer = await api.call("GET", `/v1/signals/${signals["funding"]?.id}`);
+    expect(answer.json).toMatchObject({
+      type: "funding",
+      subtype: "series-b",
+      strength: 85,
+      strength_level: 5,
+      recency_days: 11,
+      freshness: "fresh",
+      occurred_at_known: true,
+      fired_at: "2026-05-29T09:00:00.000Z",
+      source_url: "https://northwind.example/news/series-b",
+      combo: true,
+      related_signal_ids: [signals["exec"]?.id],
+      data: { amount: 45_000_000, currency: "USD", round: "series-b" },
+      sources: [{ kind: "site", excerpt: "Northwind Robotics raises $45M Series B" }],
+    });
+  });
+
+  test("rounds a strength half up and has sources in a list only when asked", async () => {
+    const [plain] = (await api.call("GET", "/v1/signals?type=key_role_posted")).json["data"] as Record<
+      string,
+      unknown
+    >[];
+    expect([plain?.["strength"], plain?.["sources"]]).toEqual([66, undefined]);
+    const [full] = (await api.call("GET", "/v1/signals?type=key_role_posted&expand=sources")).json["data"] as Record<
+      string,
+      unknown
+    >[];
+    expect(full?.["sources"]).toHaveLength(1);
+  });
+
+  test("goes with its account", async () => {
+    const { json } = await api.call("POST", "/v1/accounts", { body: { domain: "going.example" } });
+    const signal = aSignal({ workspaceId: api.ours.id, accountId: String(json["id"]) });
+    await api.store.commit({ put: { signal: [signal] } });
+    expect((await api.call("GET", `/v1/signals/${signal.id}`)).status).toBe(200);
+    await api.call("DELETE", `/v1/accounts/${json["id"]}`);
+    const answer = await api.call("GET", `/v1/signals/${signal.id}`);
+    expect([answer.status, codeOf(answer)]).toEqual([404, "signal_not_found"]);
+  });
+});
+
+describe("the types of signals", () => {
+  test("are the 47 of the catalogue, aliases in a field and not as rows", async () => {
+    const answer = await api.call("GET", "/v1/signals/types");
+    const rows = answer.json["data"] as { key: string; aliases: string[]; custom: boolean }[];
+    expect(rows).toHaveLength(47);
+    const keys = rows.map((row) => row.key);
+    expect(keys).toContain("funding");
+    expect(keys).toContain("exec_move");
+    expect(keys).not.toContain("hiring");
+    expect(rows.filter((row) => row.aliases.includes("hiring"))).toHaveLength(7);
+    expect(rows.filter((row) => row.aliases.includes("tech_change"))).toHaveLength(4);
+    expect(rows.some((row) => row.custom)).toBe(false);
+  });
+});
+
+function fail(): never {
+  throw new Error("the catalogue is empty");
+}

@@ -1,0 +1,133 @@
+import { afterAll, beforeAll, describe, expect, test } from "bun:test";
+import { type Api, codeOf, startApi } from "../../helpers/api.ts";
+import { NOW } from "../../helpers/records.ts";
+
+let api: Api;
+beforeAll(async () => {
+  api = await startApi();
+});
+afterAll(() => api.stop());
+
+describe("registering an endpoint", () => {
+  test("holds the given secret in the 201 answer and in no other", async () => {
+    const secret = "whsec_chosen_by_the_caller";
+    const answer = await api.call("POST", "/v1/webhooks", {
+      body: { url: "https://hooks.example/mama", events: ["signal.fired", "signal.fired"], secret },
+    });
+    expect(answer.status).toBe(201);
+    expect(answer.json).toMatchObject({
+      signing_secret: secret,
+      events: ["signal.fired"],
+      signature_format: "hex",
+      status: "enabled",
+      secret_hint: "ller",
+    });
+    for (const path of [
+      "/v1/webhooks",
+      `/v1/webhooks/${answer.json["id"]}`,
+      `/v1/webhooks/${answer.json["id"]}/deliveries`,
+    ]) {
+      const later = await api.call("GET", path);
+      expect(later.status).toBe(200);
+      expect(later.text).not.toContain(secret);
+      expect(later.text).not.toContain("signing_secret");
+    }
+  });
+
+  test("makes a secret of 32 random bytes when none is given", async () => {
+    const make = () => api.call("POST", "/v1/webhooks", { body: { url: "https://hooks.example/", events: ["*"] } });
+    const [one, two] = [await make(), await make()];
+    expect(String(one.json["signing_secret"])).toMatch(/^whsec_[A-Za-z0-9+/]{43}=$/);
+    expect(one.json["signing_secret"]).not.toBe(two.json["signing_secret"]);
+  });
+
+  test("keeps filters, with an alias spelled out as the types it stands for", async () => {
+    const answer = await api.call("POST", "/v1/webhooks", {
+      body: {
+        url: "https://hooks.example/",
+        events: ["*"],
+        filters: { signal_types: ["tech_change", "funding"], strength_gte: 60 },
+        signature_format: "sha256_prefixed",
+      },
+    });
+    expect(answer.json["filters"]).toEqual({
+      signal_types: ["tech_added", "tech_removed", "tech_migration", "subprocessor_added", "funding"],
+      strength_gte: 60,
+    });
+  });
+
+  const url = "https://hooks.example/";
+  test.each([
+    [{ events: ["*"] }, 400, "missing_param"],
+    [{ url }, 400, "missing_param"],
+    [{ url, events: [] }, 400, "unsupported_event"],
+    [{ url, events: ["signal.*"] }, 400, "unsupported_event"],
+    [{ url, events: ["signal.fired", "nope"] }, 400, "unsupported_event"],
+    [{ url, events: "*" }, 400, "invalid_param"],
+    [{ url, events: ["*"], secret: "s3cret-15-chars" }, 400, "invalid_param"],
+    [{ url, events: ["*"], signature_format: "md5" }, 400, "invalid_param"],
+    [{ url, events: ["*"], filters: { colour: 1 } }, 400, "invalid_param"],
+    [{ url, events: ["*"], filters: { signal_types: ["nope"] } }, 400, "unknown_signal_type"],
+    [{ url, events: ["*"], filters: { strength_gte: 101 } }, 400, "invalid_param"],
+    [{ url, events: ["*"], secret: "s3cret-that-must-not-come-back", status: "enabled" }, 400, "invalid_param"],
+    [{ url: "not an address", events: ["*"] }, 400, "invalid_source_url"],
+    [{ url: "http://10.0.0.1/", events: ["*"] }, 422, "private_address"],
+  ])("%j is refused with %d %s and stores nothing", async (body, status, code) => {
+    const before = (await api.store.webhooks.listAll(api.ours.id)).length;
+    const answer = await api.call("POST", "/v1/webhooks", { body });
+    expect([answer.status, codeOf(answer)]).toEqual([status, code]);
+    expect(answer.text).not.toContain("s3cret");
+    expect((await api.store.webhooks.listAll(api.ours.id)).length).toBe(before);
+  });
+});
+
+test("a deleted endpoint is gone", async () => {
+  const { json } = await api.call("POST", "/v1/webhooks", { body: { url: "https://hooks.example/", events: ["*"] } });
+  const answer = await api.call("DELETE", `/v1/webhooks/${json["id"]}`);
+  expect([answer.status, answer.json]).toEqual([200, { id: json["id"], deleted_at: "2026-06-01T09:00:00.000Z" }]);
+  for (const [method, path] of [
+    ["GET", ""],
+    ["DELETE", ""],
+    ["GET", "/deliveries"],
+  ] as const) {
+    const later = await api.call(method, `/v1/webhooks/${json["id"]}${path}`);
+    expect([later.status, codeOf(later)]).toEqual([404, "webhook_not_found"]);
+  }
+});
+
+test("the log of deliveries shows every attempt, and the endpoint when it last took one", async () => {
+  const { json } = await api.call("POST", "/v1/webhooks", { body: { url: "https://hooks.example/", events: ["*"] } });
+  const delivery = {
+    id: api.actions.ids.next("dlv"),
+    workspaceId: api.ours.id,
+    webhookId: String(json["id"]),
+    eventId: "evt_1",
+    eventType: "signal.fired",
+    sequence: 1,
+    status: "delivered" as const,
+    attempts: [
+      { number: 1, at: NOW, durationMs: 12, outcome: "unreachable" as const, error: "timeout" },
+      { number: 2, at: NOW + 60_000, durationMs: 8, outcome: "delivered" as const, httpStatus: 204 },
+    ],
+    createdAt: NOW,
+    updatedAt: NOW + 60_000,
+  };
+  await api.store.commit({ put: { delivery: [delivery] } });
+  const log = await api.call("GET", `/v1/webhooks/${json["id"]}/deliveries`);
+  expect(log.json["data"]).toMatchObject([
+    {
+      event: "signal.fired",
+      status: "delivered",
+      next_attempt_at: null,
+      attempts: [
+        { number: 1, outcome: "unreachable", http_status: null, error: "timeout" },
+        { number: 2, outcome: "delivered", http_status: 204, error: null },
+      ],
+    },
+  ]);
+  const webhook = await api.call("GET", `/v1/webhooks/${json["id"]}`);
+  expect(webhook.json).toMatchObject({
+    last_success_at: "2026-06-01T09:01:00.000Z",
+    last_failure_at: "2026-06-01T09:00:00.000Z",
+  });
+});
