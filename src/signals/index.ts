@@ -1,5 +1,6 @@
 import { acquired } from "./acquired.ts";
 import { acquisitionMade } from "./acquisition-made.ts";
+import { complianceMilestone } from "./compliance-milestone.ts";
 import type { Detector } from "./detector.ts";
 import { execDeparture } from "./exec-departure.ts";
 import { execMove } from "./exec-move.ts";
@@ -7,6 +8,11 @@ import { funding } from "./funding.ts";
 import { hiringSurge } from "./hiring-surge.ts";
 import { keyRolePosted } from "./key-role-posted.ts";
 import { layoffs } from "./layoffs.ts";
+import { marketExpansion } from "./market-expansion.ts";
+import { outage } from "./outage.ts";
+import { ownPricingChange } from "./own-pricing-change.ts";
+import { partnership } from "./partnership.ts";
+import { productLaunch } from "./product-launch.ts";
 
 /** All detectors, one file each. */
 export const DETECTORS: Detector[] = [
@@ -18,4 +24,10 @@ export const DETECTORS: Detector[] = [
   keyRolePosted,
   hiringSurge,
   layoffs,
+  productLaunch,
+  partnership,
+  marketExpansion,
+  complianceMilestone,
+  outage,
+  ownPricingChange,
 ];

@@ -3,7 +3,7 @@ import { MINUTE_MS } from "#core/time.ts";
 import { defineDetector } from "./detector.ts";
 import { subjectSpans } from "./language/actor.ts";
 import { isStated } from "./language/doer.ts";
-import { findDurationMinutes, formatMinutes } from "./language/durations.ts";
+import { findDurationMinutes, findUpdateMinutes, formatMinutes } from "./language/durations.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { toDetection } from "./to-detection.ts";
@@ -14,7 +14,9 @@ export const outage = defineDetector({
   kinds: ["incident", "article"],
   detect(reading) {
     if (reading.document.kind === "article") return reportedOutage(reading);
-    return reading.document.facts.startedAt === undefined ? toldIncident(reading) : recordedIncident(reading);
+    const { startedAt, resolvedAt, impact } = reading.document.facts;
+    const isRecorded = startedAt !== undefined && (resolvedAt !== undefined || impact !== undefined);
+    return isRecorded ? recordedIncident(reading) : toldIncident(reading);
   },
 });
 
@@ -62,13 +64,17 @@ function shiftOf(impact: string | undefined, minutes: number): number {
   return byImpact + (minutes >= 1440 ? 10 : minutes >= 240 ? 5 : 0);
 }
 
-/** A status entry of which only the text is known: it says that something was down, and not only for minutes. */
+/**
+ * A status entry of which only the text is known: it says that something was down, and for how long. Without a length
+ * only a case given on the command line fires, because a feed of a status page is full of entries that took minutes.
+ */
 function toldIncident(reading: Reading): Detection[] {
-  const { facts, key } = reading.document;
+  const { facts, key, sourceId } = reading.document;
   const isQuiet = facts.impact === "maintenance" || facts.impact === "none";
   if (isQuiet || PLANNED.test(reading.document.title) || !DOWN.test(reading.text.slice(0, TEXT_MAX))) return [];
-  const minutes = findDurationMinutes(reading.text.slice(0, TEXT_MAX));
-  if (minutes !== undefined && minutes < LONG_MINUTES) return [];
+  const text = reading.text.slice(0, TEXT_MAX);
+  const minutes = findUpdateMinutes(text) ?? findDurationMinutes(text);
+  if (minutes === undefined ? sourceId !== "case" : minutes < LONG_MINUTES) return [];
   const sentence = statedSentences(reading).find(({ text }) => DOWN.test(text)) ?? reading.sentences[0];
   if (!sentence) return [];
   return [
@@ -77,6 +83,7 @@ function toldIncident(reading: Reading): Detection[] {
       title: `${reading.subject.name}: ${reading.document.title}`,
       strengthShift: shiftOf(facts.impact, minutes ?? 0),
       certainty: minutes === undefined ? 0.85 : 1,
+      ...(facts.startedAt !== undefined && { occurredAt: facts.startedAt }),
       data: minutes === undefined ? {} : { duration_minutes: minutes },
       identity: { incident: key },
     }),

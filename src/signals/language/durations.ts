@@ -43,6 +43,23 @@ export function findDurationMinutes(text: string): number | undefined {
   return lengths.length === 0 ? undefined : Math.max(...lengths);
 }
 
+const STAMP =
+  /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? (\d{1,2}),? (?:\d{4},? )?(?:at )?(\d{1,2}):(\d\d)/gi;
+const MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
+
+/**
+ * Minutes between the first and the last dated update of a status entry ("Nov 12, 14:10 UTC Resolved"); undefined with
+ * fewer than two. The year is left out, as status pages do: an entry that spans New Year counts as unknown.
+ */
+export function findUpdateMinutes(text: string): number | undefined {
+  const stamps = [...text.matchAll(STAMP)].map(([, month = "", day, hour, minute]) => {
+    const monthIndex = MONTHS.indexOf(month.toLowerCase()) / 3;
+    return Date.UTC(2000, monthIndex, Number(day), Number(hour), Number(minute)) / 60_000;
+  });
+  const span = Math.max(...stamps) - Math.min(...stamps);
+  return stamps.length < 2 || span > 300 * 1440 ? undefined : span;
+}
+
 /** From the first clock time to the second, over midnight if need be. */
 function minutesBetween(range: RegExpExecArray): number {
   const from = minuteOfDay(range[1], range[2], range[3] ?? range[6]);
