@@ -1,4 +1,5 @@
 import type { Link } from "#core/page.ts";
+import { cutText } from "#core/visible-text.ts";
 import { theOneDate } from "./page-date.ts";
 import { collapse } from "./page-outline.ts";
 import { attribute } from "./page-tree.ts";
@@ -41,19 +42,20 @@ function embedded(element: Element, baseUrl: string): Link[] {
   if (href === undefined) return [];
   const rel = isLink ? attribute(element, "rel").toLowerCase() : name;
   return [
-    { href, text: attribute(element, "title").slice(0, TEXT_MAX), rel, type: attribute(element, "type").toLowerCase() },
+    {
+      href,
+      text: cutText(collapse(attribute(element, "title")), TEXT_MAX),
+      rel,
+      type: attribute(element, "type").toLowerCase(),
+    },
   ];
 }
 
 /** The headline inside a card that is one big link, else all its text, else what a screen reader says. */
 function textOf(anchor: Element): string {
-  const heading = ["h1", "h2", "h3", "h4"].map((name) => anchor.getElementsByTagName(name)[0]).find((found) => found);
-  const text = collapse(spacedText(heading ?? anchor, TEXT_MAX));
-  const alt = [...anchor.getElementsByTagName("img")].map((image) => attribute(image, "alt")).find((found) => found);
-  return (text || collapse(attribute(anchor, "aria-label") || attribute(anchor, "title") || (alt ?? ""))).slice(
-    0,
-    TEXT_MAX,
-  );
+  const { text, heading, alt } = readEntry(anchor, TEXT_MAX);
+  const shown = collapse(heading === undefined ? text : readEntry(heading, TEXT_MAX).text);
+  return cutText(shown || collapse(attribute(anchor, "aria-label") || attribute(anchor, "title") || alt), TEXT_MAX);
 }
 
 /** Elements that hold links to more than one place, up to a few levels above each link. */
@@ -87,21 +89,30 @@ function dateBeside(anchor: Element, crowded: Set<Element>): number | undefined 
   return dateOf(entry);
 }
 
-function dateOf(entry: Element): number | undefined {
-  const text = spacedText(entry, ENTRY_TEXT_MAX + 1);
-  if (text.length > ENTRY_TEXT_MAX) return undefined;
-  return theOneDate(text, [...entry.getElementsByTagName("time")]);
+function dateOf(element: Element): number | undefined {
+  const { text, times } = readEntry(element, ENTRY_TEXT_MAX + 1);
+  return text.length > ENTRY_TEXT_MAX ? undefined : theOneDate(text, times);
 }
 
-/** The text under an element with a space between its parts, read only as far as needed. */
-function spacedText(element: Element, lengthMax: number): string {
-  let text = "";
-  const read = (node: Node) => {
-    for (let child = node.firstChild; child !== null && text.length < lengthMax; child = child.nextSibling) {
-      if (child.nodeType === 3) text += `${child.nodeValue ?? ""} `;
-      else if (child.nodeType === 1 && !/^(script|style|svg)$/.test((child as Element).localName)) read(child);
+type Entry = { text: string; times: Element[]; heading: Element | undefined; alt: string };
+
+/** What stands under an element, its texts with a space between them, read only as far as needed. */
+function readEntry(element: Element, lengthMax: number): Entry {
+  const entry: Entry = { text: "", times: [], heading: undefined, alt: "" };
+  const read = (parent: Node) => {
+    for (let child = parent.firstChild; child !== null && entry.text.length < lengthMax; child = child.nextSibling) {
+      if (child.nodeType === 3) entry.text += `${child.nodeValue ?? ""} `;
+      if (child.nodeType === 1) enter(child as Element);
     }
   };
+  const enter = (child: Element) => {
+    const name = child.localName;
+    if (name === "script" || name === "style" || name === "svg") return;
+    if (name === "time") entry.times.push(child);
+    if (name === "img") entry.alt ||= attribute(child, "alt");
+    if (/^h[1-4]$/.test(name)) entry.heading ??= child;
+    read(child);
+  };
   read(element);
-  return text;
+  return entry;
 }

@@ -136,7 +136,10 @@ function isChrome(element: Element, place: Place, keep: Set<Element>): boolean {
   if (CHROME_TAGS.has(name) || CHROME_ROLES.has(attribute(element, "role").toLowerCase())) return true;
   if (name === "header") return !place.isContent;
   if (name === "form" && asksForEmail(element)) return true;
-  const names = `${element.className} ${element.id}`.trim();
+  return hasChromeName(element.className) || hasChromeName(element.id);
+}
+
+function hasChromeName(names: string): boolean {
   return names !== "" && names.length <= 500 && names.split(/\s+/).some(isChromeName);
 }
 
