@@ -6,7 +6,7 @@ import { actorBefore, subjectSpans } from "./language/actor.ts";
 import { certaintyAt, isReported } from "./language/certainty.ts";
 import { occurredAt } from "./language/dates.ts";
 import { findMoney, type Money } from "./language/money.ts";
-import { findInvestors, findRound, ROUND_NOUN, roundLabel } from "./language/rounds.ts";
+import { findInvestors, findLead, findRound, ROUND_NOUN, roundLabel } from "./language/rounds.ts";
 import type { Reading, Sentence } from "./reading.ts";
 
 /** Verbs that with a sum mean a round by themselves; the others need a word that says so. */
@@ -130,7 +130,7 @@ function byNoun(reading: Reading, sentence: Sentence, sums: Money[]): Claim | un
     round !== null &&
     Math.abs(round.index - sum.start) < 60 &&
     between.length < 90 &&
-    actorBefore(reading, sentence, sum.start) === "subject";
+    isOwnActor(reading, sentence, sum.start);
   if (!isHeadline && !isBesideRound && !isListed) return undefined;
   if (/\b(?:led|leads?|invest\w*|backs?|backed|joins?|participat\w*)\b/i.test(between)) return undefined;
   if (isOtherObject(sentence.text, sum.end, sum)) return undefined;
@@ -212,7 +212,8 @@ function toDetection(reading: Reading, best: Claim, claims: Claim[]): Detection 
     ),
   ].slice(0, 12);
   const label = sum ? moneyLabel(claims, sum) : undefined;
-  const title = titleOf(reading, label, round);
+  const lead = around.map((one) => findLead(one.text)).find((name) => name !== undefined);
+  const title = `${titleOf(reading, label, round)}${lead && investors.includes(lead) ? ` led by ${lead}` : ""}`;
   const at = occurredAt(reading, sentence);
   return {
     type: "funding",
@@ -229,7 +230,7 @@ function toDetection(reading: Reading, best: Claim, claims: Claim[]): Detection 
     },
     identity: {
       ...(round && round !== "undisclosed" ? { round } : {}),
-      ...(sum ? { [`amount_${sum.currency.toLowerCase()}`]: sum.amount.toPrecision(2) } : {}),
+      ...(sum ? { [`amount_${sum.currency.toLowerCase()}`]: String(Number(sum.amount.toPrecision(2))) } : {}),
     },
     evidence: { quote: sentence.text, start: sentence.start, end: sentence.end },
     people: [],

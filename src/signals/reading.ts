@@ -45,7 +45,7 @@ const FIRST_PERSON =
 /** A sentence that goes on about whoever was named before. */
 const REFERS_BACK =
   /^["“]?(?:It|Its|They|The (?:\w{2,16}[ -]){0,3}?(?:company|firm|start-?up|group|business|retailer|bank|broker|brokerage|vendor|maker|platform|provider|developer|manufacturer|carrier|operator|team|organi[sz]ation|agency|fintech|biotech|unicorn|insurer|lender)|Das Unternehmen|Die Firma|Das Start-?up|Der Konzern|Sie|Es|L['’]entreprise|La société|La start-?up|Elle|La empresa|La compañía|A empresa|A companhia|A startup|Het bedrijf|De start-?up|De onderneming|L['’]azienda|La società)\b/;
-const MENTIONED_COMPANY = /\b(?:the company|the firm|the start-?up|the group)\b/i;
+const MENTIONED_COMPANY = /\b(?:the company|the firm|the start-?up|the group|the registrant)\b/i;
 const WIRE =
   /\b(?:BUSINESS WIRE|Business Wire|PRNewswire|PR Newswire|GLOBE NEWSWIRE|GlobeNewswire|ACCESSWIRE|today announced|announced today)\b/;
 /** "It" refers to the subject at most this many sentences after it was named. */

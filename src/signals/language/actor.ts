@@ -46,11 +46,18 @@ function namesOther(reading: Reading, between: string, isAfterSubject: boolean):
   const relative = RELATIVE_PRONOUN.exec(between);
   const scope = relative ? between : between.replace(RELATIVE, (aside) => " ".repeat(aside.length));
   const own = reading.matcher.findLoosely(scope);
+  let besideEnd = -1;
   return findOrganisations(scope).some((name) => {
     if (own.some((span) => span.start < name.end && name.start < span.end)) return false;
     const before = scope.slice(0, name.start);
     if (relative) return true;
-    if (BESIDE.test(before) || /^['’]s?\b/.test(scope.slice(name.end, name.end + 2))) return false;
+    // "of Irving, Texas": the second half of a place stands beside the first.
+    const goesOn = besideEnd >= 0 && /^,? (?:and )?$/.test(scope.slice(besideEnd, name.start));
+    if (goesOn || BESIDE.test(before)) {
+      besideEnd = name.end;
+      return false;
+    }
+    if (/^['’]s?\b/.test(scope.slice(name.end, name.end + 2))) return false;
     // "Acme (Nasdaq: ACM)", "Acme CEO Jane Roe said it raised": a title or a bracket before the name is no new actor.
     return !(isAfterSubject && /(?:[([:]|\b(?:CEO|CFO|founder|co-founder|chief executive|said|says)) ?$/i.test(before));
   });
@@ -59,5 +66,11 @@ function namesOther(reading: Reading, between: string, isAfterSubject: boolean):
 /** "The investment arm of Beacon bought Foo": true when a name leads up to "of <subject>". */
 function otherBefore(reading: Reading, sentence: Sentence, at: number): boolean {
   const lead = sentence.text.slice(0, at);
+  if (
+    /\b(?:rival|competitor|customer|client|partner|spin-?(?:off|out)|subsidiary|owner|maker|parent|investor|backer|supplier|unit|arm|founders?|alum\w*|employees|veterans) (?:of|to|in|at|from)\s(?:the\s)?$/i.test(
+      lead,
+    )
+  )
+    return true;
   return /\b(?:from|by|with|at)\s(?:the\s)?$/i.test(lead) && (findOrganisations(lead).length > 0 || !reading.isOwnSite);
 }

@@ -18,7 +18,7 @@ const RUMOURED =
 const HYPOTHETICAL = /\?["”’)]?$|^how to\b|\b(?:what if|imagine|suppose|let's say|hypothetical(?:ly)?|in theory)\b/i;
 /** These colour only the verb that follows them in the same clause. */
 const EXPECTED =
-  /\b(?:may|might|could|(?:is|are|was|were) (?:expected|likely|set|due|believed|thought|tipped|poised|rumou?red) to|expects? to|likely to|reportedly (?:in|plans?|set|close|looking|seeking|considering)|dürfte|könnte|soll(?:te)?|zou(?:den)?|pourrait|devrait|serait|aurait|podría|poderia|potrebbe)\b/i;
+  /\b(?:may|might|could|(?:is|are|was|were) (?:expected|likely|set|due|believed|thought|tipped|poised|rumou?red) to|expects? to|likely to|[Rr]eportedly (?:in|plans?|set|close|looking|seeking|considering)|dürfte|könnte|soll(?:te)?|zou(?:den)?|pourrait|devrait|serait|aurait|podría|poderia|potrebbe)(?!\p{L})/u;
 const CONDITIONAL =
   /\b(?:would|should|if|unless|whether|how to|when (?:you|your|a company|companies|startups)|you (?:can|need|must|want)|to help (?:you|them)|wants? to|wanted|need(?:s|ed)? to|ability to|ways? to|able to|würde|wollte)\b/i;
 const PLANNED =

@@ -53,6 +53,12 @@ export function findInvestors(sentence: string, own: (name: string) => boolean):
   return [...new Set(found)].filter((name) => !own(name) && !NOT_AN_INVESTOR.test(name));
 }
 
+/** The first name after "led by". */
+export function findLead(sentence: string): string | undefined {
+  const at = /\bled by /.exec(sentence);
+  return at ? listAt(sentence.slice(at.index + at[0].length, at.index + at[0].length + LIST_LENGTH_MAX))[0] : undefined;
+}
+
 /** Names in a row, until a verb or a preposition shows that the list is over. */
 function listAt(text: string): string[] {
   const names: string[] = [];

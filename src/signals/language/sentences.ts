@@ -39,7 +39,7 @@ function isWrapped(text: string, at: number): boolean {
 
 function isSentenceEnd(text: string, at: number, end: number): boolean {
   const next = text.slice(end, end + 16).trimStart();
-  if (/^\p{Ll}/u.test(next) && text.charAt(at) === ".") return false;
+  if (/^\p{Ll}/u.test(next)) return false;
   if (text.charAt(at) !== ".") return true;
   const before = text.slice(Math.max(0, at - 8), at);
   if (LEGAL_FORM.test(before)) return OPENER.test(next);

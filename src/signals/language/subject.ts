@@ -70,7 +70,7 @@ function shortOf(name: string): string[] {
   if (words.length < 2) return [];
   if (words.some((word) => /^\p{Lu}\.$/u.test(word))) return [words.at(-1) ?? first];
   const initials = words.length > 2 ? [words.map((word) => word.charAt(0)).join("")] : [];
-  const isTelling = first.length > 2 && !isOrdinaryWord(first) && !isNamePart(first);
+  const isTelling = (first.length > 2 || /\d/.test(first)) && !isOrdinaryWord(first) && !isNamePart(first);
   return isTelling ? [first, ...initials.filter((letters) => /^\p{Lu}{3,}$/u.test(letters))] : initials;
 }
 

@@ -1,0 +1,234 @@
+import { describe, expect, test } from "bun:test";
+import { documentText } from "#core/document.ts";
+import { funding } from "#signals/funding.ts";
+import { BEACON, detectWith, NORTHWIND, toArticle } from "./read-case.ts";
+
+const firing: { name: string; title: string; text?: string; data: Record<string, unknown> }[] = [
+  {
+    name: "a wire headline",
+    title: "Beacon raises $45M Series B led by Harbour Ventures",
+    data: {
+      amount: 45_000_000,
+      amount_minor: 4_500_000_000,
+      currency: "USD",
+      round: "series-b",
+      investor: ["Harbour Ventures"],
+    },
+  },
+  {
+    name: "a press release that names the round in the next sentence",
+    title: "New money for harbour software",
+    text: "LONDON, May 14, 2026 – Beacon has secured £12.5 million from investors. The seed round was led by Quay Capital, with participation from Tide Partners and Jane Roe.",
+    data: {
+      amount: 12_500_000,
+      currency: "GBP",
+      round: "seed",
+      investor: ["Quay Capital", "Tide Partners", "Jane Roe"],
+    },
+  },
+  {
+    name: "an investor as the actor",
+    title: "Harbour Ventures leads €20 million round in Beacon",
+    data: { amount: 20_000_000, currency: "EUR" },
+  },
+  {
+    name: "German word order",
+    title: "Beacon holt 12,5 Mio. Euro",
+    text: "Das Berliner Start-up Beacon hat in einer Series-A-Runde 12,5 Millionen Euro eingesammelt.",
+    data: { amount: 12_500_000, currency: "EUR", round: "series-a" },
+  },
+  {
+    name: "French",
+    title: "Beacon lève 7,5 M€ en série A",
+    data: { amount: 7_500_000, currency: "EUR", round: "series-a" },
+  },
+  {
+    name: "Dutch",
+    title: "Beacon haalt 30 miljoen euro op bij investeerders",
+    data: { amount: 30_000_000, currency: "EUR" },
+  },
+  {
+    name: "Portuguese",
+    title: "Beacon capta R$ 40 milhões em rodada série B",
+    data: { amount: 40_000_000, currency: "BRL", round: "series-b" },
+  },
+  {
+    name: "Spanish",
+    title: "Beacon levanta 5 millones de euros en una ronda semilla",
+    data: { amount: 5_000_000, currency: "EUR" },
+  },
+  {
+    name: "Indian units",
+    title: "Beacon bags Rs 120 crore in pre-seed to growth round led by Banyan Equity",
+    data: { amount: 1_200_000_000, currency: "INR" },
+  },
+  {
+    name: "a conversion in brackets",
+    title: "Beacon closes €2.9 million ($3.2 million) seed round",
+    data: { amount: 2_900_000, currency: "EUR", round: "seed" },
+  },
+  {
+    name: "a round without a sum",
+    title: "Beacon closes Series C",
+    text: "Beacon did not disclose the size of the round.",
+    data: { round: "series-c" },
+  },
+  {
+    name: "an undisclosed sum",
+    title: "Beacon raises an undisclosed amount from Quay Capital",
+    data: { round: "undisclosed", investor: ["Quay Capital"] },
+  },
+  {
+    name: "the valuation and the total set apart from the sum",
+    title: "Beacon valued at $1.2 billion",
+    text: "Beacon has raised $80 million in new funding at a $1.2 billion valuation, bringing its total to $140 million.",
+    data: { amount: 80_000_000, currency: "USD" },
+  },
+  {
+    name: "an earlier round mentioned beside the new one",
+    title: "Quay Capital gives Beacon another $50M",
+    text: "Eight months after its $150 million Series E, Beacon said existing investor Quay Capital has invested a further $50 million.",
+    data: { amount: 50_000_000, currency: "USD" },
+  },
+  {
+    name: "plans in the same sentence",
+    title: "Beacon raises $9M seed round and may expand to Norway",
+    data: { amount: 9_000_000, round: "seed" },
+  },
+];
+
+const silent: { name: string; title: string; text?: string }[] = [
+  { name: "a rumour", title: "Beacon in talks to raise $45M Series B" },
+  { name: "an expectation", title: "Beacon is expected to raise $45M, sources say" },
+  { name: "a wish", title: "Beacon plans to raise $20 million", text: "Beacon aims to close a Series A this year." },
+  { name: "a denial", title: "Beacon denies that it is raising a Series B" },
+  { name: "debt", title: "Beacon secures $30M credit facility from Quay Bank" },
+  { name: "venture debt", title: "Beacon raises $10 million in venture debt" },
+  { name: "a grant", title: "Beacon receives €2.4 million grant from innovation agency" },
+  { name: "a customer's round", title: "Beacon customer Pelican raises $20M Series A" },
+  { name: "a rival's round", title: "Pelican, a rival of Beacon, raises $20M Series A" },
+  {
+    name: "the subject as investor",
+    title: "Beacon leads $20M Series A in Pelican",
+    text: "Beacon invested alongside Quay Capital.",
+  },
+  { name: "the subject as backer", title: "Pelican raises $20 million from Beacon and Quay Capital" },
+  { name: "a portfolio company", title: "Beacon-backed Pelican raises $20M" },
+  {
+    name: "alumni",
+    title: "Beacon alumni raise $4M seed round for new startup",
+    text: "Two Beacon alumni raised $4M in a seed round.",
+  },
+  {
+    name: "its own fund",
+    title: "Beacon closes $300 million growth fund",
+    text: "Beacon closed its third fund at $300 million to invest in software.",
+  },
+  { name: "prices", title: "Beacon raises prices to $20,000 a year for enterprise plans" },
+  { name: "a forecast", title: "Beacon raises full-year revenue forecast to $200 million" },
+  { name: "charity", title: "Beacon raises $50,000 for charity at annual run" },
+  { name: "awareness", title: "Beacon raises awareness of $5 billion fraud problem" },
+  {
+    name: "background",
+    title: "Beacon opens Lisbon office",
+    text: "Beacon, which raised $45 million in 2023, has 80 staff. Last year it raised a Series B.",
+  },
+  {
+    name: "an old round",
+    title: "Beacon at ten",
+    text: "In March 2021, Beacon raised $20 million in a Series A led by Quay Capital.",
+  },
+  {
+    name: "a guide",
+    title: "How to raise a Series A: a guide",
+    text: "If you are like Beacon, which raised $5 million, you will need a deck.",
+  },
+  { name: "an order", title: "Beacon wins $40 million contract from the navy" },
+  { name: "an IPO", title: "Beacon raises $200 million in initial public offering" },
+  {
+    name: "a related headline",
+    title: "Beacon opens Lisbon office",
+    text: "The office has ten desks.\n\nRelated articles\n- Beacon raises $45M Series B\n- Pelican hires CFO",
+  },
+  {
+    name: "an about paragraph",
+    title: "Beacon opens Lisbon office",
+    text: "The office has ten desks.\n\nAbout Beacon\nBeacon makes software. The company has raised $45 million from Quay Capital.",
+  },
+  { name: "a street of the same name", title: "Shop on Beacon Street raises $2M seed round" },
+  { name: "a firm of the same first word", title: "Beacon Hill Bank raises $40M in new funding" },
+  {
+    name: "a namesake with its own domain",
+    title: "Beacon raises $45M Series B",
+    text: "Beacon (beacon-energy.example) builds wind farms.",
+  },
+  { name: "a question", title: "Will Beacon raise a $45M Series B?" },
+  { name: "a former employee", title: "Former Beacon CTO raises $3M seed round" },
+  {
+    name: "other people's round in a roundup",
+    title: "Funding this week",
+    text: "Pelican raised $20 million. Heron secured a Series A. Beacon published its annual report.",
+  },
+];
+
+describe("funding fires on", () => {
+  test.each(firing)("$name", ({ title, text, data }) => {
+    const document = toArticle(title, text);
+    const found = detectWith(funding, document, BEACON);
+    expect(found).toHaveLength(1);
+    expect(found[0]?.data).toMatchObject(data);
+    const evidence = found[0]?.evidence;
+    expect(documentText(document).slice(evidence?.start, evidence?.end)).toBe(evidence?.quote ?? "");
+  });
+});
+
+describe("funding stays silent on", () => {
+  test.each(silent)("$name", ({ title, text }) => {
+    expect(detectWith(funding, toArticle(title, text), BEACON)).toEqual([]);
+  });
+});
+
+test("the company speaks as 'we' on its own site and is named without its legal form elsewhere", () => {
+  const own = toArticle(
+    "Our next chapter",
+    "Today we're thrilled to announce our $18M Series A, led by Harbour Ventures.",
+    {
+      url: "https://blog.northwind.example/series-a",
+    },
+  );
+  const press = toArticle("Northwind Robotics raises $18M");
+  expect(detectWith(funding, own, NORTHWIND)[0]?.data).toMatchObject({ amount: 18_000_000, round: "series-a" });
+  expect(detectWith(funding, press, NORTHWIND)).toHaveLength(1);
+});
+
+test("title and summary say no more than the text", () => {
+  const [found] = detectWith(funding, toArticle("Beacon raises $45M Series B led by Harbour Ventures"), BEACON);
+  expect(found?.title).toBe("Beacon raised $45M in a Series B led by Harbour Ventures");
+  expect(found?.subtype).toBe("series-b");
+});
+
+test("a bigger round is stronger, within 0–100", () => {
+  const strengthOf = (sum: string) =>
+    detectWith(funding, toArticle(`Beacon raises ${sum} in funding`), BEACON)[0]?.strength ?? -1;
+  expect(strengthOf("$2M")).toBeLessThan(strengthOf("$20M"));
+  expect(strengthOf("$20M")).toBe(85);
+  expect(strengthOf("$900bn")).toBeLessThanOrEqual(100);
+});
+
+test("a report in another currency shares the round, not the sum, so that both are one event", () => {
+  const inDollars = detectWith(funding, toArticle("Beacon raises $45M Series B"), BEACON)[0]?.identity;
+  const inEuros = detectWith(funding, toArticle("Beacon raises €42M Series B"), BEACON)[0]?.identity;
+  const without = detectWith(funding, toArticle("Beacon raises $45.2M"), BEACON)[0]?.identity;
+  expect(inDollars).toEqual({ round: "series-b", amount_usd: "45000000" });
+  expect(inEuros).toEqual({ round: "series-b", amount_eur: "42000000" });
+  expect(without).toEqual({ amount_usd: "45000000" });
+});
+
+test("the event is dated by the text, else by its publication, never by the fetch", () => {
+  const dated = toArticle("Beacon raises $45M Series B", "BERLIN, 12 May 2026 – Beacon raised $45M.");
+  const undated = toArticle("Beacon raises $45M Series B");
+  expect(detectWith(funding, dated, BEACON)[0]?.occurredAt).toBe(Date.UTC(2026, 4, 12));
+  expect(detectWith(funding, undated, BEACON)[0]?.occurredAt).toBe(Date.UTC(2026, 4, 14));
+  const { publishedAt: _, ...bare } = undated;
+  expect(detectWith(funding, bare, BEACON)[0]?.occurredAt).toBeUndefined();
+});
