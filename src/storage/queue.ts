@@ -24,11 +24,13 @@ type Lane = {
   isStale: boolean;
 };
 
+type QueueParts = { store: Store; clock: Clock; log: Log; pollMs?: number };
+
 /**
  * The embedded queue: one lane per step, each with its own concurrency, so that a stuck kind of work holds up no other.
  * p-queue holds only what the database says is leased.
  */
-export function createQueue({ store, clock, log }: { store: Store; clock: Clock; log: Log }): Queue {
+export function createQueue({ store, clock, log, pollMs = POLL_MS }: QueueParts): Queue {
   const lanes: Lane[] = [];
   const leased = new Map<string, Job>();
   const stopping = new AbortController();
@@ -127,7 +129,7 @@ export function createQueue({ store, clock, log }: { store: Store; clock: Clock;
       const handedBack = await store.jobs.releaseAll();
       if (handedBack > 0) log.info("jobs interrupted by the last stop run again", { count: handedBack });
       store.onJobs(wake);
-      void every(POLL_MS, wake);
+      void every(pollMs, wake);
       void every(RENEW_MS, async () => {
         if (leased.size > 0)
           await store.jobs

@@ -1,10 +1,7 @@
-import { MINUTE_MS, SECOND_MS } from "#core/time.ts";
 import type { Attempt } from "#core/webhook.ts";
 
 /** Each delay is stretched by up to this share, so that receivers that fail together do not get it all back together. */
 const JITTER_SHARE_MAX = 0.05;
-/** A receiver may ask for more time than the schedule gives, but not for ever. */
-const RETRY_AFTER_MAX_MS = 24 * 60 * MINUTE_MS;
 
 /** Whether an answer ends the series: 2xx delivers; 4xx refuses for good, but for those that mean "later". */
 export function judgeStatus(status: number): "delivered" | "refused" | "gone" | "later" {
@@ -27,13 +24,5 @@ export function nextAttemptAt(
   const delayMs = delaysMs[attempt.number - 1];
   if (delayMs === undefined) return undefined;
   const jittered = delayMs * (1 + JITTER_SHARE_MAX * random());
-  return Math.round(attempt.at + Math.max(jittered, Math.min(retryAfterMs, RETRY_AFTER_MAX_MS)));
-}
-
-/** `Retry-After` as milliseconds from now: seconds or an HTTP date; 0 when absent or unreadable. */
-export function parseRetryAfter(header: string | undefined, now: number): number {
-  if (header === undefined) return 0;
-  if (/^\d{1,9}$/.test(header.trim())) return Number(header) * SECOND_MS;
-  const at = Date.parse(header);
-  return Number.isNaN(at) ? 0 : Math.max(0, at - now);
+  return Math.round(attempt.at + Math.max(jittered, retryAfterMs));
 }

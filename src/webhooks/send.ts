@@ -1,6 +1,7 @@
 import type { Outbound } from "#core/outbound.ts";
 import type { Webhook } from "#core/webhook.ts";
-import { judgeStatus, parseRetryAfter } from "./retry.ts";
+import { parseRetryAfter } from "#net/retry-after.ts";
+import { judgeStatus } from "./retry.ts";
 import { type Stamp, signedHeaders } from "./sign.ts";
 
 /** How one attempt ended. `isFinal` says that no later attempt would help. */
@@ -45,6 +46,6 @@ export async function send(outbound: Outbound, { webhook, body, stamp, timeoutMs
     durationMs,
     isFinal: judgement !== "later",
     isGone: judgement === "gone",
-    retryAfterMs: parseRetryAfter(result.headers["retry-after"], stamp.sentAt),
+    retryAfterMs: parseRetryAfter(result.headers["retry-after"], stamp.sentAt) ?? 0,
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "bun:test";
 import { HOUR_MS, MINUTE_MS } from "#core/time.ts";
-import { judgeStatus, nextAttemptAt, parseRetryAfter } from "#webhooks/retry.ts";
+import { judgeStatus, nextAttemptAt } from "#webhooks/retry.ts";
 
 /** The contract's schedule: 1 m, 5 m, 25 m, 2 h, 12 h after the first attempt. */
 const DELAYS_MS = [MINUTE_MS, 5 * MINUTE_MS, 25 * MINUTE_MS, 2 * HOUR_MS, 12 * HOUR_MS];
@@ -49,12 +49,4 @@ describe("an answer", () => {
     [500, "later"],
     [503, "later"],
   ] as const)("%d means %s", (status, meaning) => expect(judgeStatus(status)).toBe(meaning));
-});
-
-test("Retry-After is read as seconds or as a date, and anything else as nothing", () => {
-  const now = Date.UTC(2026, 5, 1, 9);
-  expect(parseRetryAfter("120", now)).toBe(120_000);
-  expect(parseRetryAfter(new Date(now + 90_000).toUTCString(), now)).toBe(90_000);
-  expect(parseRetryAfter("soon", now)).toBe(0);
-  expect(parseRetryAfter(undefined, now)).toBe(0);
 });
