@@ -1,1 +1,22 @@
-export const x: number = 1;
+import type { Terminal } from "#cli/terminal.ts";
+
+const [command, ...rest] = process.argv.slice(2);
+
+if (command === "extract-worker") {
+  // A helper process of our own making: it must not pay for the command line.
+  const { runExtractWorker } = await import("#extract/worker.ts");
+  runExtractWorker(rest);
+} else {
+  // A reader that goes away (`| head`) must not end the appliance.
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
+  const terminal: Terminal = {
+    out: (text) => void process.stdout.write(text),
+    err: (text) => void process.stderr.write(text),
+    env: process.env,
+    workingDir: process.cwd(),
+  };
+  const { run } = await import("#cli/run.ts");
+  const code = await run(process.argv.slice(2), terminal);
+  await Promise.all([process.stdout, process.stderr].map((stream) => new Promise((done) => stream.write("", done))));
+  process.exit(code);
+}

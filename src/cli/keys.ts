@@ -1,0 +1,92 @@
+import { createKey, revokeKey } from "#actions/keys.ts";
+import { openActions } from "#app.ts";
+import { loadSettings } from "#config/load-settings.ts";
+import { AppError, notFound } from "#core/errors.ts";
+import type { ApiKey, KeyRole } from "#core/key.ts";
+import { toIso } from "#core/time.ts";
+import type { Terminal } from "./terminal.ts";
+
+type KeyOptions = { workspace?: string; data?: string; config?: string; json?: boolean };
+type Context = Awaited<ReturnType<typeof openActions>>["context"];
+
+/** Prints the key alone, so that a script can take it. */
+export async function createKeyCommand(
+  options: KeyOptions & { role: KeyRole; name: string },
+  terminal: Terminal,
+): Promise<void> {
+  await withWorkspace(options, terminal, async (context, workspaceId) => {
+    const { record, key } = await createKey(context, workspaceId, { name: options.name, role: options.role });
+    terminal.out(options.json ? `${JSON.stringify({ ...toJson(record), key })}\n` : `${key}\n`);
+  });
+}
+
+export async function listKeysCommand(options: KeyOptions, terminal: Terminal): Promise<void> {
+  await withWorkspace(options, terminal, async (context, workspaceId) => {
+    const keys = await allKeys(context, workspaceId);
+    terminal.out(options.json ? `${JSON.stringify({ keys: keys.map(toJson) })}\n` : keys.map(toLine).join(""));
+  });
+}
+
+export async function revokeKeyCommand(id: string, options: KeyOptions, terminal: Terminal): Promise<void> {
+  await withWorkspace(options, terminal, async (context, workspaceId) => {
+    const record = await revokeKey(context, workspaceId, id);
+    terminal.out(options.json ? `${JSON.stringify(toJson(record))}\n` : `${record.id} revoked\n`);
+  });
+}
+
+async function withWorkspace(
+  options: KeyOptions,
+  terminal: Terminal,
+  work: (context: Context, workspaceId: string) => Promise<void>,
+): Promise<void> {
+  const settings = loadSettings({
+    file: options.config,
+    env: terminal.env,
+    flags: { data_dir: options.data },
+    workingDir: terminal.workingDir,
+  });
+  const { context, close } = await openActions(settings);
+  try {
+    await work(context, await findWorkspace(context, options.workspace));
+  } finally {
+    await close();
+  }
+}
+
+async function findWorkspace(context: Context, wanted: string | undefined): Promise<string> {
+  if (wanted !== undefined) {
+    const workspace = await context.store.workspaces.find(wanted);
+    if (!workspace) throw notFound("workspace");
+    return workspace.id;
+  }
+  const [first] = await context.store.workspaces.list();
+  if (!first) throw new AppError("not_found", "There is no workspace yet; run `signalmama serve` once.");
+  return first.id;
+}
+
+async function allKeys(context: Context, workspaceId: string): Promise<ApiKey[]> {
+  const keys: ApiKey[] = [];
+  let page: Awaited<ReturnType<Context["store"]["keys"]["list"]>> | undefined;
+  do {
+    page = await context.store.keys.list(workspaceId, { limit: 100, after: page?.next });
+    keys.push(...page.rows);
+  } while (page.next);
+  return keys;
+}
+
+function toLine(key: ApiKey): string {
+  const state = key.revokedAt === undefined ? "active" : `revoked ${toIso(key.revokedAt)}`;
+  return `${key.id}  ${key.role.padEnd(10)}  …${key.hint}  ${toIso(key.createdAt)}  ${state}  ${key.name}\n`;
+}
+
+function toJson(key: ApiKey): Record<string, unknown> {
+  return {
+    id: key.id,
+    name: key.name,
+    role: key.role,
+    hint: key.hint,
+    created_at: toIso(key.createdAt),
+    last_used_at: key.lastUsedAt === undefined ? null : toIso(key.lastUsedAt),
+    revoked_at: key.revokedAt === undefined ? null : toIso(key.revokedAt),
+  };
+}

@@ -1,0 +1,117 @@
+import { Command, InvalidArgumentError, Option } from "commander";
+import { KeyRole } from "#core/key.ts";
+import type { Terminal } from "./terminal.ts";
+import { refuseUnsafeEnvironment } from "./unsafe-environment.ts";
+
+const EXIT_CODES = `
+Exit codes: 0 success, 1 failure, 2 wrong usage.
+
+Example:
+  $ signalmama serve`;
+
+/**
+ * The command line: names, options and help. What a command does is imported when it runs, so that `version` loads
+ * nothing of the appliance. `exit` is told the code of the command that ran.
+ */
+export function createProgram(terminal: Terminal, exit: (code: number) => void): Command {
+  const program = new Command("signalmama")
+    .description("Watches the public web for the companies you sell to and says why now.")
+    .configureOutput({ writeOut: terminal.out, writeErr: terminal.err })
+    .exitOverride()
+    .showSuggestionAfterError()
+    .helpCommand("help [command]", "show the help of a command")
+    .addHelpText("after", EXIT_CODES);
+  const add = (parent: Command, name: string, purpose: string, example: string) =>
+    parent
+      .command(name)
+      .description(purpose)
+      .allowExcessArguments(false)
+      .addHelpText("after", `\nExample:\n  $ signalmama ${example}`);
+
+  add(program, "serve", "Run the appliance", "serve --port 8787 --data ./data")
+    .option("--host <address>", "address to listen on (SIGNALMAMA_SERVER_HOST; default 127.0.0.1)")
+    .option("--port <number>", "port to listen on, 0 for a free one (SIGNALMAMA_SERVER_PORT; default 8787)", parsePort)
+    .option("--data <dir>", "data folder (SIGNALMAMA_DATA_DIR; default ./data)")
+    .addOption(configOption())
+    .action(async (options) => exit(await (await import("./serve.ts")).serve(options, terminal)));
+
+  add(program, "demo", "Show the whole product on a small fictional web, without internet", "demo")
+    .option("--port <number>", "port to listen on (default: a free one)", parsePort)
+    .option("--keep <dir>", "keep the data in this folder")
+    .option("--once", "end after printing instead of going on serving")
+    .action(async (options) => {
+      refuseUnsafeEnvironment(terminal.env);
+      exit(await (await import("./demo.ts")).runDemo(options));
+    });
+
+  addKeys(add(program, "keys", "Make, list and revoke API keys", "keys create --role read_only"), add, terminal);
+  addConfig(add(program, "config", "Check and show settings", "config check"), add, terminal);
+
+  add(program, "detect", "Run the detectors over texts; no server, no database", "detect --input cases.jsonl")
+    .requiredOption("--input <file>", "texts, one JSON object a line; - for standard input")
+    .option("--output <file>", "where to write the signals, one JSON object a line (default: standard output)")
+    .action(async (options) => (await import("./detect.ts")).detect(options, terminal));
+
+  add(program, "openapi", "Print the API's OpenAPI 3.1 document", "openapi --yaml > openapi.yaml")
+    .option("--yaml", "YAML instead of JSON")
+    .option("--json", "JSON, which is the default")
+    .action(async (options) => (await import("./openapi.ts")).openapi(options, terminal));
+
+  add(program, "healthcheck", "Ask the running appliance whether it is alive; exit 1 when not", "healthcheck")
+    .option("--url <url>", "its address (default: from the settings)")
+    .option("--json", "the answer as JSON")
+    .addOption(configOption())
+    .action(async (options) => (await import("./healthcheck.ts")).healthcheck(options, terminal));
+
+  add(program, "version", "Print the version", "version --json")
+    .option("--json", "version, commit and platform as JSON")
+    .action(async (options) => (await import("./version.ts")).version(options, terminal));
+
+  return program;
+}
+
+type Add = (parent: Command, name: string, purpose: string, example: string) => Command;
+
+function addKeys(keys: Command, add: Add, terminal: Terminal): void {
+  const withStore = (command: Command) =>
+    command
+      .option("--workspace <id>", "workspace (default: the first)")
+      .option("--data <dir>", "data folder (default ./data)")
+      .addOption(configOption())
+      .option("--json", "facts as JSON");
+
+  withStore(add(keys, "create", "Make a key; it is printed this once", "keys create --role read_only --name crm"))
+    .addOption(new Option("--role <role>", "what the key may do").choices(KeyRole.options).makeOptionMandatory())
+    .option("--name <name>", "a name to tell keys apart", "command line")
+    .action(async (options) => (await import("./keys.ts")).createKeyCommand(options, terminal));
+  withStore(add(keys, "list", "List the keys, without what is secret about them", "keys list --json")).action(
+    async (options) => (await import("./keys.ts")).listKeysCommand(options, terminal),
+  );
+  withStore(add(keys, "revoke", "Revoke a key at once", "keys revoke key_01K8Z3E5QJ6T7V8W9XYA"))
+    .argument("<id>", "the key's id, as listed")
+    .action(async (id, options) => (await import("./keys.ts")).revokeKeyCommand(id, options, terminal));
+}
+
+function addConfig(config: Command, add: Add, terminal: Terminal): void {
+  add(config, "check", "Say whether a settings file is valid, and where not", "config check config/signalmama.yaml")
+    .argument("[file]", "settings file (default config/signalmama.yaml if it exists)")
+    .option("--json", "the verdict as JSON")
+    .action(async (file, options) => (await import("./config.ts")).configCheck(file, options, terminal));
+  add(config, "schema", "Print the JSON Schema of the settings file, for editors", "config schema > settings.json")
+    .option("--json", "JSON, which is the default")
+    .action(async () => (await import("./config.ts")).configSchema(terminal));
+  add(config, "show", "Print the settings in force and where they come from, secrets masked", "config show --defaults")
+    .option("--defaults", "the default settings file with comments instead")
+    .option("--json", "value and origin by path as JSON")
+    .addOption(configOption())
+    .action(async (options) => (await import("./config.ts")).configShow(options, terminal));
+}
+
+function configOption(): Option {
+  return new Option("--config <file>", "settings file (default config/signalmama.yaml if it exists)");
+}
+
+function parsePort(text: string): number {
+  if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535) throw new InvalidArgumentError("expected 0 to 65535.");
+  return Number(text);
+}
