@@ -42,16 +42,17 @@ function isOnePackageOfMany(reading: Reading): boolean {
 function toRelease(reading: Reading, sentence: Sentence, major: number | undefined, clue?: string): Detection {
   const name = reading.document.facts.repository?.split("/").at(-1) ?? productIn(sentence) ?? productIn(reading);
   const version = major === undefined ? undefined : `${major}.0`;
-  const product = [name, version].filter((part) => part !== undefined).join(" ");
+  const what = [name, version].filter((part) => part !== undefined).join(" ");
   return toDetection(reading, sentence, {
     type: "product_launch",
     title:
-      product === ""
+      what === ""
         ? `${reading.subject.name}: ${clue ?? "new major version"}`
-        : `${reading.subject.name} released ${product}`,
+        : `${reading.subject.name} released ${what}`,
     strengthShift: major === undefined || major === 1 ? 0 : -5,
-    data: product === "" ? {} : { product },
-    identity: product === "" ? {} : { product: nameKey(product) },
+    data: { ...(name !== undefined && { product: name }), ...(version !== undefined && { version }) },
+    // "Atlas 4" in the news and the tag v4.0.0 of the repository atlas are one launch.
+    identity: what === "" ? {} : { product: nameKey([name, major].filter((part) => part !== undefined).join(" ")) },
   });
 }
 

@@ -39,7 +39,7 @@ const STRICT_VERB =
 const NOMINAL =
   /\b(?:announc(?:es|ed|ing|e)|reports?|celebrates?|marks?|confirm(?:s|ed)?)(?: today)? (?:the )?(?:official |commercial |public |global |immediate |upcoming )?(?:launch|release|introduction|debut|(?:general )?availability) of\b/gi;
 const AVAILABLE =
-  /\b(?:is|are) now (?:generally available|available (?:to (?:all|every)|for (?:all|general|purchase))|in general availability|live for (?:all|every)|GA\b)|\b(?:reaches|reached|has reached|hits|enters|entered) (?:general availability|GA)\b|\bgenerally available (?:today|from today|as of)\b|\bis (?:finally )?here\b/i;
+  /\b(?:is|are) (?:now )?generally available|\b(?:is|are) now (?:available (?:to (?:all|every)|for (?:all|general|purchase))|in general availability|live for (?:all|every)|GA\b)|\b(?:reaches|reached|has reached|hits|enters|entered) (?:general availability|GA)\b|\bgenerally available (?:today|from today|as of)\b|\bis (?:finally )?here\b/i;
 const INTRODUCING = /^(?:introducing|announcing|now available:|unveiling|launching)\s/i;
 const AHEAD = /^(?:will|to)\b/i;
 const OTHER_LAUNCHER =

@@ -38,12 +38,16 @@ const VERSION = /\bv?\d+(?:\.\d+){1,3}\b|\b(?:version|v|gen|generation|mark|mk) 
 /** Whether a phrase names something a company sells. `isOpen` verbs ("launch", "unveil") need no further hint. */
 export function isProduct(phrase: NounPhrase, isOpen: boolean, hasTitleCase: boolean): boolean {
   const heads = phrase.words.map((word) => toSingular(word.toLowerCase().replace(/['’]s$/, "")));
-  if (NOT_PRODUCTS.has(phrase.head) || /^\d/.test(phrase.head) || /^(?:q[1-4]|h[12])$/.test(heads[0] ?? ""))
-    return false;
+  if (NOT_PRODUCTS.has(phrase.head) || isBareNumber(phrase) || /^(?:q[1-4]|h[12])$/.test(heads[0] ?? "")) return false;
   if (heads.some((word) => PRODUCTS.has(word)) || VERSION.test(phrase.text)) return true;
   if (isOpen) return phrase.text.length > 2;
   const names = phrase.words.filter((word) => /^\p{Lu}/u.test(word) || /^\p{Ll}+\p{Lu}/u.test(word));
   return !hasTitleCase && names.length > 0;
+}
+
+/** "Atlas 4" is a name, "40" and "40 new" are counts. */
+function isBareNumber({ words, head }: NounPhrase): boolean {
+  return /^\d/.test(head) && (words.length < 2 || !/^\p{Lu}/u.test(words[0] ?? ""));
 }
 
 /** The product's own name within a phrase ("its Atlas Flow platform" is Atlas Flow), else the phrase. */
