@@ -29,7 +29,7 @@ async function refusal(
 test.each([
   ["an unknown key", "server:\n  prot: 8787\n", /s\.yaml:2:3.*prot.*port/],
   ["a wrong type", "crawl:\n  concurrency: many\n", /s\.yaml:2:16.*crawl\.concurrency.*whole number/],
-  ["a duplicate key", "log:\n  level: info\n  level: warn\n", /s\.yaml:3:3.*level/],
+  ["a duplicate key", "log:\n  level: info\n  level: warn\n", /s\.yaml:3:3.*twice/],
   ["a duration without a unit", "scoring:\n  cycle: 6\n", /s\.yaml:2:10.*cycle.*(10s|6h)/],
 ])(
   "%s stops the start with file, line, column and what was expected",

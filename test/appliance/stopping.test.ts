@@ -18,7 +18,7 @@ test.each(["SIGTERM", "SIGINT"] as const)(
       const { run, api } = await stage.boot();
       await stage.begin(api);
       await until("the crawl has begun", STOP_LIMIT_MS, () => count > 5);
-      const helpers = await childrenOf(run.pid);
+      const helpers = await helpersOf(run.pid);
       const startedAt = performance.now();
       run.kill(signal);
       expect(await run.exited).toBe(0);
@@ -38,10 +38,7 @@ test(
     try {
       const { run, api } = await stage.boot();
       await stage.begin(api);
-      const helpers = await until("helpers have started", STOP_LIMIT_MS, async () => {
-        const children = await childrenOf(run.pid);
-        return children.length > 0 && children;
-      });
+      const helpers = await helpersOf(run.pid);
       run.kill("SIGKILL");
       await until("the helper processes have ended", STOP_LIMIT_MS, async () => !(await areAlive(helpers)));
     } finally {
@@ -68,8 +65,11 @@ async function processes(): Promise<(Process & { parent: number; state: string }
   });
 }
 
-async function childrenOf(pid: number): Promise<Process[]> {
-  return (await processes()).filter(({ parent }) => parent === pid);
+function helpersOf(pid: number): Promise<Process[]> {
+  return until("helper processes have started", STOP_LIMIT_MS, async () => {
+    const children = (await processes()).filter(({ parent }) => parent === pid);
+    return children.length > 0 && children;
+  });
 }
 
 async function areAlive(wanted: Process[]): Promise<boolean> {
