@@ -59,6 +59,8 @@ function listen(
       idleTimeout: IDLE_SECONDS,
       maxRequestBodySize: REQUEST_BYTES_MAX,
       development: false,
+      // Without this, `development: false` lets a second appliance open the same port and take half of the requests.
+      reusePort: false,
       fetch,
       error: (error) => {
         parts.log.error("request failed outside the front", { error: messageOf(error) });

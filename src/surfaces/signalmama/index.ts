@@ -1,4 +1,5 @@
 import type { ActionContext } from "#actions/context.ts";
+import { AppError } from "#core/errors.ts";
 import type { Log } from "#core/log.ts";
 import type { Authenticate } from "#http/authenticate.ts";
 import { createRouteApp } from "#http/route-app.ts";
@@ -36,6 +37,8 @@ export function signalmamaRoutes(actions: ActionContext, log: Log) {
   const docsUrl = `${actions.baseUrl}/docs`;
   const context = { actions, paging: createPaging(actions.cursorSecret) };
   return createRouteApp({ log, render: (error, requestId, headers) => renderError(error, requestId, docsUrl, headers) })
+    .all("/v0", onlyV1, { detail: { hide: true } })
+    .all("/v0/*", onlyV1, { detail: { hide: true } })
     .use(accountRoutes(context))
     .use(contactRoutes(context))
     .use(scoreRoutes(context))
@@ -44,4 +47,9 @@ export function signalmamaRoutes(actions: ActionContext, log: Log) {
     .use(crawlRoutes(context))
     .use(webhookRoutes(context))
     .use(keyRoutes(context));
+}
+
+/** Reference sheet, section 16.3 row 1. */
+function onlyV1(): never {
+  throw new AppError("not_found", "There is no version 0 here; the API is under /v1.", { reason: "route_not_found" });
 }
