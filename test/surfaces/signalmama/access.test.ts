@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
+import { z } from "zod";
 import { buildOpenApi } from "#surfaces/signalmama/openapi.ts";
 import { type Answer, type Api, codeOf, startApi } from "../../helpers/api.ts";
 import { aSignal } from "../../helpers/records.ts";
@@ -31,6 +32,20 @@ const ROUTES: [method: string, path: string, role: "read_only" | "read_write" | 
   ["POST", "/v1/keys/{key}:revoke", "admin"],
   ["DELETE", "/v1/accounts/{account}", "read_write"],
 ];
+
+type Operation = { responses: Record<string, { content: { "application/json": { schema: object } } }> };
+const DOCUMENT = buildOpenApi({ baseUrl: "http://localhost", version: "0" }) as {
+  paths: Record<string, Record<string, Operation>>;
+};
+
+/** What the API document says an answer looks like; it has to say it. */
+function documentedSchema(method: string, path: string, status: number) {
+  const anonymous = (text: string) => text.replace(/\{\w+\}/g, "{}");
+  const item = Object.entries(DOCUMENT.paths).find(([documented]) => anonymous(documented) === anonymous(path))?.[1];
+  const schema = item?.[method.toLowerCase()]?.responses[String(status)]?.content["application/json"].schema;
+  if (!schema) throw new Error(`${method} ${path} answered ${status}, which the document does not know`);
+  return z.fromJSONSchema(schema as Parameters<typeof z.fromJSONSchema>[0]);
+}
 
 let api: Api;
 let ids: Record<string, string>;
@@ -116,13 +131,13 @@ describe.each(ROUTES)("%s %s", (...route) => {
     const answer = await call(route, api.keys[role]);
     expect(answer.status).toBeLessThan(300);
     expect(answer.headers.get("content-type")).toStartWith("application/json");
+    expect(documentedSchema(route[0], route[1], answer.status).safeParse(answer.json).error).toBeUndefined();
     expect(answer.text.match(/"\w+_at":"(?!\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z")/g)).toBeNull();
   });
 });
 
 test("the table above holds every route of the API document", () => {
-  const document = buildOpenApi({ baseUrl: "http://localhost", version: "0" }) as { paths: Record<string, object> };
-  const documented = Object.entries(document.paths).flatMap(([path, item]) =>
+  const documented = Object.entries(DOCUMENT.paths).flatMap(([path, item]) =>
     Object.keys(item).map((method) => `${method.toUpperCase()} ${path.replace(/\{\w+\}/g, "{}")}`),
   );
   expect(ROUTES.map(([method, path]) => `${method} ${path.replace(/\{\w+\}/g, "{}")}`).sort()).toEqual(
