@@ -28,7 +28,7 @@ const DECIDED =
 const NOT_DONE = /\b(?:not|never|without|failed to|fails to|nor|nicht|kein|keine|pas|niet|geen|não|nunca)\b/i;
 /** Words that put a verb into the past of the text. */
 const LOOKING_BACK =
-  /\b(?:previously|formerly|earlier this year|last year|years? ago|months ago|in the past|at the time|back in|originally|had (?:already |previously |earlier |also )?|its (?:last|previous|most recent|earlier|first)|since its|letztes Jahr|im Vorjahr|vergangenes Jahr|zuvor|l['’]an dernier|l['’]année dernière|précédemment|el año pasado|no ano passado|vorig jaar|eerder)\b/i;
+  /\b(?:previously|formerly|earlier this year|last year|years? ago|months ago|in the past|at the time|back in|originally|had|its (?:last|previous|most recent|earlier|first)|since its|letztes Jahr|im Vorjahr|vergangenes Jahr|zuvor|l['’]an dernier|l['’]année dernière|précédemment|el año pasado|no ano passado|vorig jaar|eerder)\b/i;
 const OPENS_WITH_PAST =
   /^(?:last year|previously|formerly|years ago|in the past|originally|earlier this year|\w+ (?:years?|months) (?:ago|earlier|later|before))\b/i;
 /** A verb that states, at the head of what the sentence tells. */

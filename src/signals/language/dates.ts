@@ -48,7 +48,7 @@ const QUARTER_WORDS = ["first", "second", "third", "fourth"];
  * (epoch ms, when the text was published) says which one is meant.
  */
 export function findDates(text: string, referenceAt?: number): DateSpan[] {
-  if (!/\d|day\b/i.test(text)) return [];
+  if (!/\d|day\b/i.test(text) && referenceAt === undefined) return [];
   const found: DateSpan[] = [];
   const add = (match: RegExpExecArray, at: number | undefined, precision: DatePrecision) => {
     const span = { start: match.index, end: match.index + match[0].length };

@@ -34,6 +34,9 @@ const OTHER_THING =
   /\b(?:from|with|for|by|at|via|against|under|after|before|because|who|which|than|on|customers?|users?|subscribers|skills?|knowledge|rights?|licen[cs]es?|land|buildings?|propert(?:y|ies)|aircraft|planes|jets|ships?|vessels?|trucks?|cars|tickets?|ads|advertising|data|patents?|time|traffic|media)\b|[;]|[.!?] /i;
 const THING_AFTER =
   /^ (?:jets|aircraft|planes|chips|servers|trucks|buses|licen[cs]es|tickets|ads|shares|stock|products|equipment|software licen[cs]es|phones|vehicles|trains|GPUs)\b/;
+/** "acquires Beacon customer Foo": the word after the name says that something beside the subject is bought. */
+const BELONGS_TO_SUBJECT =
+  /^(?:['’]s)? (?:[\w-]+ )?(?:rivals?|competitors?|customers?|clients?|suppliers?|vendors?|partners?|spin-?(?:offs?|outs?)|subsidiar(?:y|ies)|unit|division|arm|business|shares?|stock|stake|products?|licen[cs]es?|devices?|scanners?|software|founder|investor|resellers?)\b/i;
 const IN_WITHOUT_STAKE = /\b(?:in|into|of)\b/i;
 const STAKE = /\b(?:stake|interest|holding|majority|shares?|control|share capital|outstanding|%|percent|per cent)/i;
 const FULL_STAKE = /\b(?:majority|controlling|remaining|full|entire|all|100|whole)\b/i;
@@ -162,6 +165,7 @@ function objectAt(reading: Reading, sentence: Sentence, from: number) {
     return undefined;
   if (STAKE.test(gap) && !FULL_STAKE.test(gap) && !isMajority(gap)) return undefined;
   const isSubject = own !== undefined && ownStart <= start;
+  if (isSubject && own && BELONGS_TO_SUBJECT.test(sentence.text.slice(own.end, own.end + 40))) return undefined;
   // "acquired Beacon's former rival Foo": the possessive is not what is bought.
   if (isSubject && own && /^['’]s\b/.test(sentence.text.slice(own.end, own.end + 2)) && first)
     return { name: first.name, isSubject: false, gap };

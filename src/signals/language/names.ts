@@ -41,7 +41,7 @@ export function findCapitalised(text: string): NameSpan[] {
     if (run.length > 0 && CONNECTORS.has(word.text)) {
       if (word.text === "of" && !TAKES_OF.test(run.at(-1)?.text ?? "")) close();
       else pending.push(word);
-    } else if (!IS_CAPITALISED.test(word.text) || isOrdinaryWord(word.text) || isVerb(text, word)) {
+    } else if (!IS_CAPITALISED.test(word.text) || isOrdinary(text, word) || isVerb(text, word)) {
       close();
     } else {
       run.push(...pending, word);
@@ -73,6 +73,11 @@ function isJoined(gap: string, last: Word | undefined): boolean {
 
 function isPossessive(text: string, word: Word): boolean {
   return /^['’](?:s\b|\s|$)/.test(text.slice(word.end, word.end + 3));
+}
+
+/** The initial "A." is not the article. */
+function isOrdinary(text: string, word: Word): boolean {
+  return isOrdinaryWord(word.text) && !(word.text.length === 1 && text.charAt(word.end) === ".");
 }
 
 /** "Acme Partners with Beacon": the last word of many a firm, but a verb here. */

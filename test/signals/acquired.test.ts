@@ -1,0 +1,70 @@
+import { describe, expect, test } from "bun:test";
+import { documentText } from "#core/document.ts";
+import { acquired } from "#signals/acquired.ts";
+import { BEACON, detectWith, toArticle } from "./read-case.ts";
+
+const firing: { name: string; title: string; text?: string; data: Record<string, unknown> }[] = [
+  {
+    name: "the buyer as the actor",
+    title: "Heron Group acquires Beacon for $250 million",
+    data: { target: "Beacon", acquirer: "Heron Group", amount: 250_000_000 },
+  },
+  { name: "the passive", title: "Beacon to be acquired by Heron Group", data: { acquirer: "Heron Group" } },
+  {
+    name: "a headline without a verb of being",
+    title: "Beacon acquired by Heron Group",
+    data: { acquirer: "Heron Group" },
+  },
+  {
+    name: "a definitive agreement",
+    title: "Harbour software changes hands",
+    text: "Beacon has entered into a definitive agreement to be acquired by Heron Group for £90 million in cash.",
+    data: { acquirer: "Heron Group", amount: 90_000_000 },
+  },
+  {
+    name: "a sale by the owner",
+    title: "Owner lets go",
+    text: "Pelican Holding has sold Beacon to Heron Group.",
+    data: { acquirer: "Heron Group" },
+  },
+  { name: "a sale of itself", title: "Beacon sells itself to Heron Group", data: { acquirer: "Heron Group" } },
+  {
+    name: "a merger agreement",
+    title: "Beacon signs merger agreement with Heron Group",
+    data: { acquirer: "Heron Group" },
+  },
+  { name: "German", title: "Heron Group übernimmt Beacon", data: { acquirer: "Heron Group" } },
+  { name: "French", title: "Beacon racheté par Heron Group", data: { acquirer: "Heron Group" } },
+];
+
+const silent: { name: string; title: string; text?: string }[] = [
+  { name: "talks", title: "Heron Group in talks to acquire Beacon" },
+  { name: "a denial", title: "Beacon denies it is to be acquired by Heron Group" },
+  { name: "a rejected offer", title: "Beacon rejects Heron Group's $2bn takeover bid" },
+  { name: "a possibility", title: "Beacon could be bought by Heron Group, analysts say" },
+  { name: "the subject as buyer", title: "Beacon acquires Pelican Systems" },
+  { name: "a unit it sells", title: "Beacon sells logistics arm to Heron Group" },
+  { name: "a competitor", title: "Heron Group acquires Beacon rival Pelican" },
+  { name: "a customer", title: "Heron Group buys Beacon customer Pelican Systems" },
+  { name: "a product bought from it", title: "Heron Group buys 200 scanners from Beacon" },
+  { name: "history", title: "Beacon at twenty", text: "Beacon was acquired by Heron Group in 2011." },
+  { name: "a minority", title: "Heron Group acquires 10% stake in Beacon" },
+  { name: "a guide", title: "What happens when your company is acquired", text: "Beacon was acquired by Heron Group." },
+];
+
+describe("acquired fires on", () => {
+  test.each(firing)("$name", ({ title, text, data }) => {
+    const document = toArticle(title, text);
+    const found = detectWith(acquired, document, BEACON);
+    expect(found).toHaveLength(1);
+    expect(found[0]?.data).toMatchObject(data);
+    const evidence = found[0]?.evidence;
+    expect(documentText(document).slice(evidence?.start, evidence?.end)).toBe(evidence?.quote ?? "");
+  });
+});
+
+describe("acquired stays silent on", () => {
+  test.each(silent)("$name", ({ title, text }) => {
+    expect(detectWith(acquired, toArticle(title, text), BEACON)).toEqual([]);
+  });
+});

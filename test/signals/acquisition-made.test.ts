@@ -1,0 +1,109 @@
+import { describe, expect, test } from "bun:test";
+import { documentText } from "#core/document.ts";
+import { acquisitionMade } from "#signals/acquisition-made.ts";
+import { BEACON, detectWith, NORTHWIND, toArticle } from "./read-case.ts";
+
+const firing: { name: string; title: string; text?: string; data: Record<string, unknown> }[] = [
+  {
+    name: "a headline",
+    title: "Beacon acquires Pelican Systems for $68 million",
+    data: { acquirer: "Beacon", target: "Pelican Systems", amount: 68_000_000, currency: "USD" },
+  },
+  {
+    name: "a headline in the infinitive",
+    title: "Beacon to acquire Pelican Systems",
+    data: { target: "Pelican Systems" },
+  },
+  {
+    name: "a signed agreement",
+    title: "Deal in harbour software",
+    text: "Beacon said on Thursday it has entered into a definitive agreement to acquire Pelican Systems, a maker of buoys. The purchase price is £12 million.",
+    data: { target: "Pelican Systems", amount: 12_000_000, currency: "GBP" },
+  },
+  { name: "the passive", title: "Pelican Systems acquired by Beacon", data: { target: "Pelican Systems" } },
+  {
+    name: "the passive with a reason",
+    title: "Harbour news",
+    text: "Pelican Systems has been bought by Beacon to widen its range.",
+    data: { target: "Pelican Systems" },
+  },
+  { name: "a noun", title: "Beacon completes acquisition of Pelican Systems", data: { target: "Pelican Systems" } },
+  { name: "a business", title: "Beacon buys the payments business of Heron Group", data: { target: "Heron Group" } },
+  { name: "a majority", title: "Beacon acquires 75% of Pelican Systems", data: { target: "Pelican Systems" } },
+  {
+    name: "a sale to the subject",
+    title: "Heron Group sells Pelican Systems to Beacon",
+    data: { target: "Pelican Systems" },
+  },
+  { name: "German", title: "Beacon übernimmt Pelican Systems", data: { target: "Pelican Systems" } },
+  { name: "French", title: "Beacon rachète Pelican Systems", data: { target: "Pelican Systems" } },
+  {
+    name: "Spanish",
+    title: "Beacon compra Pelican Systems por 5 millones de euros",
+    data: { target: "Pelican Systems", amount: 5_000_000 },
+  },
+];
+
+const silent: { name: string; title: string; text?: string }[] = [
+  { name: "talks", title: "Beacon in talks to acquire Pelican Systems" },
+  { name: "a bid", title: "Beacon makes $2bn bid for Pelican Systems", text: "Beacon offered to buy Pelican Systems." },
+  {
+    name: "a plan",
+    title: "Beacon plans to acquire Pelican Systems",
+    text: "Beacon may buy Pelican Systems next year.",
+  },
+  { name: "a denial", title: "Beacon denies that it will acquire Pelican Systems" },
+  { name: "a deal that fell through", title: "Beacon abandons plan to buy Pelican Systems" },
+  { name: "the subject as target", title: "Heron Group acquires Beacon" },
+  { name: "a rival's purchase", title: "Beacon rival Heron acquires Pelican Systems" },
+  { name: "a customer's purchase", title: "Heron, a customer of Beacon, acquires Pelican Systems" },
+  { name: "an adviser", title: "Beacon advises Heron on acquisition of Pelican Systems" },
+  { name: "a minority stake", title: "Beacon acquires 9% stake in Pelican Systems" },
+  { name: "customers", title: "Beacon has acquired 2 million customers in Brazil" },
+  { name: "a building", title: "Beacon buys office building in Rotterdam from Heron Group" },
+  { name: "goods", title: "Beacon buys 20 Volvo trucks" },
+  {
+    name: "background",
+    title: "Beacon opens Lisbon office",
+    text: "Beacon, which acquired Pelican Systems in 2019, has 80 staff. In 2015 Beacon acquired Heron.",
+  },
+  { name: "a product", title: "Beacon launches customer acquisition dashboard" },
+  { name: "a guide", title: "How to acquire a company: a guide", text: "Beacon acquired Heron this way." },
+  {
+    name: "a related headline",
+    title: "Beacon opens Lisbon office",
+    text: "The office has ten desks.\n\nMost read\n1. Beacon acquires Pelican Systems",
+  },
+  { name: "a bank of the same first word", title: "Beacon Hill Bank acquires Pelican Trust" },
+];
+
+describe("acquisition_made fires on", () => {
+  test.each(firing)("$name", ({ title, text, data }) => {
+    const document = toArticle(title, text);
+    const found = detectWith(acquisitionMade, document, BEACON);
+    expect(found).toHaveLength(1);
+    expect(found[0]?.data).toMatchObject(data);
+    const evidence = found[0]?.evidence;
+    expect(documentText(document).slice(evidence?.start, evidence?.end)).toBe(evidence?.quote ?? "");
+  });
+});
+
+describe("acquisition_made stays silent on", () => {
+  test.each(silent)("$name", ({ title, text }) => {
+    expect(detectWith(acquisitionMade, toArticle(title, text), BEACON)).toEqual([]);
+  });
+});
+
+test("a purchase told in the title and again in the text is one, with the price of either", () => {
+  const text = "Northwind Robotics has acquired Pelican Systems Ltd. Northwind pays €4 million in cash.";
+  const found = detectWith(acquisitionMade, toArticle("Northwind Robotics buys Pelican", text), NORTHWIND);
+  expect(found).toHaveLength(1);
+  expect(found[0]?.data).toMatchObject({ amount: 4_000_000, currency: "EUR" });
+});
+
+test("an agreement is not told as done", () => {
+  const [signed] = detectWith(acquisitionMade, toArticle("Beacon to acquire Pelican Systems"), BEACON);
+  const [done] = detectWith(acquisitionMade, toArticle("Beacon acquires Pelican Systems"), BEACON);
+  expect(signed?.title).toBe("Beacon is to acquire Pelican Systems");
+  expect(done?.title).toBe("Beacon acquired Pelican Systems");
+});

@@ -1,0 +1,41 @@
+import { expect, test } from "bun:test";
+import { isAbout } from "#signals/language/attribution.ts";
+import { readDocument } from "#signals/reading.ts";
+import { BEACON, toArticle } from "../read-case.ts";
+
+const isAboutBeacon = (title: string, text: string, url?: string) =>
+  isAbout(readDocument(toArticle(title, text, url ? { url } : {}), BEACON));
+
+test("a text that names the company is about it", () => {
+  expect(isAboutBeacon("Beacon opens office", "It has ten desks.")).toBe(true);
+});
+
+test("a text that does not name it is not, unless it stands on the company's own site", () => {
+  expect(isAboutBeacon("We open an office", "It has ten desks.")).toBe(false);
+  expect(isAboutBeacon("We open an office", "It has ten desks.", "https://www.beacon.example/news")).toBe(true);
+});
+
+test("a name read only in a list of other stories does not count", () => {
+  expect(isAboutBeacon("Pelican opens office", "It has ten desks.\n\nRelated articles\n- Beacon raises $5M")).toBe(
+    false,
+  );
+});
+
+test.each(["beacon-energy.example", "https://getbeacon.example/about", "www.beacon.test"])(
+  "a namesake with the domain %s is somebody else",
+  (domain) => {
+    expect(isAboutBeacon("Beacon opens office", `More at ${domain} today.`)).toBe(false);
+  },
+);
+
+test("the own domain in the text settles it", () => {
+  expect(isAboutBeacon("Beacon opens office", "See beacon.example, not beacon.test.")).toBe(true);
+});
+
+test("other domains say nothing", () => {
+  expect(isAboutBeacon("Beacon opens office", "More at pelican.example and in README.md.")).toBe(true);
+});
+
+test("a page on a namesake's own site is about the namesake", () => {
+  expect(isAboutBeacon("Beacon opens office", "It has ten desks.", "https://beacon.test/news")).toBe(false);
+});

@@ -1,0 +1,59 @@
+import { expect, test } from "bun:test";
+import { isGenericText } from "#signals/language/generic.ts";
+import { readDocument } from "#signals/reading.ts";
+import { BEACON, toArticle } from "../read-case.ts";
+
+const PAGE = `Skip to content
+Home | Products | Pricing | Careers
+
+Beacon opened an office in Lisbon.
+
+[ Read more: Heron raises $5M ]
+
+It has ten desks.
+
+Beacon | $5M | Seed
+
+You may also like
+- Pelican cuts 40 jobs
+- Heron hires CFO
+
+The office is near the river.
+
+Subscribe to our newsletter for weekly updates.
+
+About Beacon
+Beacon makes software and has raised $45 million.
+
+Media contact
+Jane Roe, press@beacon.example`;
+
+test("what surrounds the news is marked, what belongs to it is not", () => {
+  const reading = readDocument(toArticle("Beacon in Lisbon", PAGE), BEACON);
+  const kept = reading.sentences.filter((sentence) => !sentence.isBoilerplate).map((sentence) => sentence.text);
+  expect(kept).toEqual([
+    "Beacon in Lisbon",
+    "Beacon opened an office in Lisbon.",
+    "It has ten desks.",
+    "Beacon | $5M | Seed",
+    "The office is near the river.",
+  ]);
+});
+
+test.each([
+  "How to raise a seed round",
+  "What is SOC 2?",
+  "10 tips for hiring",
+  "Privacy policy",
+  "Was ist eine Series A",
+  "SOC 2 checklist",
+])("%s reports nothing", (title) => {
+  expect(isGenericText(title, "")).toBe(true);
+});
+
+test.each(["Beacon raises $5M", "What is left of Heron goes to Pelican", "Beacon appoints new CFO"])(
+  "%s reports something",
+  (title) => {
+    expect(isGenericText(title, "")).toBe(false);
+  },
+);

@@ -1,0 +1,61 @@
+import { describe, expect, test } from "bun:test";
+import { bareName, createSubjectMatcher, mentions } from "#signals/language/subject.ts";
+import { BEACON, NORTHWIND } from "../read-case.ts";
+
+const beacon = createSubjectMatcher(BEACON);
+
+test.each([
+  "Beacon raises $5M",
+  "BEACON RAISES $5M",
+  "Beacon's new office",
+  "Startup Beacon Raises Money",
+  "write to press@beacon.example",
+  "the CEO of Beacon, Inc.",
+  "Beacon-backed Pelican",
+])("names the company: %s", (text) => {
+  expect(beacon.isNamedIn(text)).toBe(true);
+});
+
+test.each([
+  "a beacon of hope",
+  "Beacon Street",
+  "Beacon Hill Bank raises $5M",
+  "Red Beacon raises $5M",
+  "Mr Beacon said",
+  "Beacon-Smith",
+  "beacons",
+  "beacon.org",
+  "Beacon & Sons",
+])("names somebody or something else: %s", (text) => {
+  expect(beacon.isNamedIn(text)).toBe(false);
+});
+
+test("legal forms are no part of a name", () => {
+  expect(
+    ["Acme Inc.", "Acme, Ltd", "Acme GmbH", "Acme Holdings plc", "Acme S.A.", "Acme B.V.", "The Acme Company"].map(
+      bareName,
+    ),
+  ).toEqual(["Acme", "Acme", "Acme", "Acme", "Acme", "Acme", "The Acme"]);
+  expect(createSubjectMatcher(NORTHWIND).isNamedIn("Northwind Robotics opens a plant")).toBe(true);
+  expect(createSubjectMatcher(NORTHWIND).isNamedIn("Northwind Traders opens a shop")).toBe(false);
+});
+
+test("a long name goes by its first word only for those who know it already", () => {
+  const matcher = createSubjectMatcher(NORTHWIND);
+  expect(matcher.isNamedIn("Northwind pays in cash")).toBe(false);
+  expect(matcher.findLoosely("Northwind pays in cash")).toHaveLength(1);
+});
+
+test("aliases and accents", () => {
+  const subject = { name: "Société Héron", domain: undefined, aliases: ["Heronix"] };
+  expect(createSubjectMatcher(subject).isNamedIn("Societe Heron opens")).toBe(true);
+  expect(createSubjectMatcher(subject).isNamedIn("Heronix opens")).toBe(true);
+});
+
+describe("mentions", () => {
+  test("by the address of the text or by name", () => {
+    expect(mentions("nothing", "https://blog.beacon.example/x", BEACON)).toBe(true);
+    expect(mentions("nothing", "https://notbeacon.example/x", BEACON)).toBe(false);
+    expect(mentions("Beacon opens", "not a url", BEACON)).toBe(true);
+  });
+});
