@@ -20,7 +20,7 @@ export type DemoOptions = {
   port?: number | undefined;
   /** Keep the data in this folder instead of a temporary one. */
   keep?: string | undefined;
-  /** End after printing, unless a person is watching. */
+  /** End after printing instead of going on serving. */
   once?: boolean | undefined;
 };
 
@@ -41,7 +41,7 @@ export async function runDemo(options: DemoOptions): Promise<number> {
       if (shown === "interrupted") return 0;
       say(`\nThe appliance is at ${app.url}; its admin key: ${app.key}`);
       if (options.keep) say(`Its data stays in ${folder}.`);
-      if (options.once && !process.stdout.isTTY) return shown === "complete" ? 0 : 1;
+      if (options.once) return shown === "complete" ? 0 : 1;
       say(`It keeps running; Ctrl-C ends it${options.keep ? "" : " and removes what it wrote"}.`);
       await interrupted;
       return 0;
