@@ -19,6 +19,8 @@ export type NewAccount = {
   owner?: string | undefined;
   notes?: string | undefined;
   tags?: string[] | undefined;
+  /** Who says so: without it a caller of the API, who may not change what the configuration file made. */
+  managedBy?: Account["managedBy"] | undefined;
 };
 
 type Plan = { results: BatchResult[]; change: Change };
@@ -92,7 +94,9 @@ function refusalOf(
   mode: BatchMode,
 ): AppError | undefined {
   if (existing?.status === "active" && mode === "create") return alreadyExists("domain", existing.id);
-  if (existing?.status === "active" && existing.managedBy === "config") return managedByConfig();
+  if (existing?.status === "active" && existing.managedBy === "config" && item.managedBy !== "config") {
+    return managedByConfig();
+  }
   const namesake = item.externalId === undefined ? undefined : known.byExternalId.get(item.externalId);
   if (namesake && namesake.id !== existing?.id) return alreadyExists("external_id", namesake.id);
   if (existing?.status !== "active" && known.room <= 0) {
@@ -140,8 +144,8 @@ function blank(context: ActionContext, workspaceId: string, input: NewAccount, a
     aliases: [],
     attributes: {},
     tags: [],
-    ...given(rest),
     managedBy: "api",
+    ...given(rest),
     status: "active",
     score: 0,
     breakdown: { fit: 0, recency: 0, strength: 0, depth: 0 },

@@ -9,7 +9,7 @@ import { describe } from "./describe.ts";
 import { toErrorWire } from "./errors.ts";
 import { PagingParams } from "./paging.ts";
 import { instantOf, instantParam, scoreParam, textParam } from "./query.ts";
-import { pathId, type RouteContext } from "./route-context.ts";
+import { docsUrl, pathId, type RouteContext } from "./route-context.ts";
 import { AccountWire, fromNewAccountWire, NewAccountWire, toAccountWire } from "./wire/account.ts";
 import { BatchResultWire, BatchWire, fromBatchItem, toBatchWire } from "./wire/batch.ts";
 import { Instant, listOf } from "./wire/values.ts";
@@ -33,7 +33,6 @@ const DeletedWire = z.object({ id: z.string(), deleted_at: Instant.nullable(), p
 export function accountRoutes({ actions, paging }: RouteContext) {
   const { store } = actions;
   const floorOf = async (workspaceId: string) => (await getWorkspace(actions, workspaceId)).rubric.floor;
-  const docsUrl = `${actions.baseUrl}/docs`;
 
   return new Elysia({ prefix: "/v1/accounts" })
     .get(
@@ -92,7 +91,7 @@ export function accountRoutes({ actions, paging }: RouteContext) {
         const { requestId, caller } = factsOf(request);
         const items = body.accounts.map(fromBatchItem);
         const results = await ingestAccounts(actions, caller.workspaceId, items, body.mode ?? "upsert");
-        return toBatchWire(results, (error) => toErrorWire(error, requestId, docsUrl));
+        return toBatchWire(results, (error) => toErrorWire(error, requestId, docsUrl(actions)));
       },
       {
         body: BatchWire,

@@ -12,6 +12,7 @@ import { crawlRoutes } from "./crawls.ts";
 import { renderError } from "./errors.ts";
 import { keyRoutes } from "./keys.ts";
 import { createPaging } from "./paging.ts";
+import { docsUrl } from "./route-context.ts";
 import { scoreRoutes } from "./scores.ts";
 import { signalRoutes } from "./signals.ts";
 import { webhookRoutes } from "./webhooks.ts";
@@ -20,23 +21,23 @@ export type SignalmamaParts = { actions: ActionContext; authenticate: Authentica
 
 /** The native surface: everything under `/v1`. */
 export function signalmamaSurface({ actions, authenticate, log }: SignalmamaParts): Surface {
-  const docsUrl = `${actions.baseUrl}/docs`;
-  const render: Surface["renderError"] = (error, requestId) => renderError(error, requestId, docsUrl);
   return {
     name: "signalmama",
     // `/v0`, an earlier version elsewhere, is answered here so that its callers get an error they can read.
     owns: (path) => /^\/v[01](?:\/|$)/.test(path),
     authenticate: createAuthenticateBearer(authenticate),
     app: signalmamaRoutes(actions, log),
-    renderError: render,
+    renderError: (error, requestId) => renderError(error, requestId, docsUrl(actions)),
   };
 }
 
 /** The routes alone; the API document is read from them. */
 export function signalmamaRoutes(actions: ActionContext, log: Log) {
-  const docsUrl = `${actions.baseUrl}/docs`;
   const context = { actions, paging: createPaging(actions.cursorSecret) };
-  return createRouteApp({ log, render: (error, requestId, headers) => renderError(error, requestId, docsUrl, headers) })
+  return createRouteApp({
+    log,
+    render: (error, requestId, headers) => renderError(error, requestId, docsUrl(actions), headers),
+  })
     .all("/v0", onlyV1, { detail: { hide: true } })
     .all("/v0/*", onlyV1, { detail: { hide: true } })
     .use(accountRoutes(context))

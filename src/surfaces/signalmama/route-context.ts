@@ -6,6 +6,11 @@ import type { Paging } from "./paging.ts";
 /** What the routes of this surface share. */
 export type RouteContext = { actions: ActionContext; paging: Paging };
 
+/** Where errors are explained. Asked for each time: the address is only known once the port is open. */
+export function docsUrl({ baseUrl }: Pick<ActionContext, "baseUrl">): string {
+  return `${baseUrl}/docs`;
+}
+
 /** An id from the path, as far as its form goes: what cannot exist is not found, like what does not. */
 export function pathId(prefix: IdPrefix, text: unknown, noun: string): string {
   if (typeof text !== "string" || !isId(prefix, text)) throw notFound(noun);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
+import { ingestAccounts } from "#actions/accounts.ts";
 import { type Api, codeOf, startApi } from "../../helpers/api.ts";
 
 let api: Api;
@@ -329,3 +330,29 @@ describe("the list of accounts", () => {
 async function pendingCrawls(): Promise<number> {
   return (await api.store.jobs.countPending()).find((row) => row.step === "crawl")?.count ?? 0;
 }
+
+describe("an account of the configuration file", () => {
+  test("is read-only for callers, also in a batch", async () => {
+    const [made] = await ingestAccounts(
+      api.actions,
+      api.ours.id,
+      [{ domain: "filed.example", managedBy: "config" }],
+      "upsert",
+    );
+    if (made?.status !== "created") throw new Error("the account was not made");
+    const read = await api.call("GET", `/v1/accounts/${made.account.id}`);
+    expect(read.json["managed_by"]).toBe("config");
+    const removed = await api.call("DELETE", `/v1/accounts/${made.account.id}`);
+    expect([removed.status, codeOf(removed)]).toEqual([409, "managed_by_config"]);
+    const body = { accounts: [{ domain: "filed.example", name: "Other" }] };
+    const batch = await api.call("POST", "/v1/accounts:batch", { body });
+    expect(batch.json).toMatchObject({ data: [{ status: "error", error: { code: "managed_by_config" } }] });
+    const again = await ingestAccounts(
+      api.actions,
+      api.ours.id,
+      [{ domain: "filed.example", name: "Filed Inc", managedBy: "config" }],
+      "upsert",
+    );
+    expect(again).toMatchObject([{ status: "updated", account: { name: "Filed Inc" } }]);
+  });
+});
