@@ -3,7 +3,7 @@ import type { Terminal } from "#cli/terminal.ts";
 const [command, ...rest] = process.argv.slice(2);
 
 if (command === "extract-worker") {
-  // A helper process of our own making: it must not pay for the command line.
+  // A worker process of our own: it must not pay for the command line.
   const { runExtractWorker } = await import("#extract/worker.ts");
   runExtractWorker(rest);
 } else {
@@ -17,6 +17,7 @@ if (command === "extract-worker") {
   };
   const { run } = await import("#cli/run.ts");
   const code = await run(process.argv.slice(2), terminal);
-  await Promise.all([process.stdout, process.stderr].map((stream) => new Promise((done) => stream.write("", done))));
+  // `end` waits for what a slow reader has not taken yet; `process.exit` alone would cut it off at a pipe's 64 KiB.
+  await Promise.all([process.stdout, process.stderr].map((stream) => new Promise<void>((done) => stream.end(() => done()))));
   process.exit(code);
 }

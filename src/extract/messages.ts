@@ -3,7 +3,7 @@ import { Detection } from "#core/detection.ts";
 import { Item } from "#core/document.ts";
 import type { AttributeTask, DetectTask, ParseTask } from "#core/extractor.ts";
 
-/** What the main process asks of a helper. */
+/** What the main process asks of a worker. */
 export type Task = ParseTask | DetectTask | AttributeTask;
 
 /** Bounds of one answer: what a page may grow into in the main process. */
@@ -18,7 +18,7 @@ const SourceRequest = z.object({
   hint: z.object({ title: z.string().optional(), publishedAt: z.number().optional() }).optional(),
 });
 
-/** What a helper may answer to each kind of task; it has read foreign bytes, so nothing of it is believed unchecked. */
+/** What a worker may answer to each kind of task; it has read foreign bytes, so nothing of it is believed unchecked. */
 export const RESULTS = {
   parse: z.object({
     items: z.array(Item).max(ITEMS_MAX),
@@ -31,8 +31,8 @@ export const RESULTS = {
 
 const ERROR_KINDS = ["invalid", "not_found", "limit_reached", "unavailable", "internal"] as const;
 
-/** From helper to main process: `ready` once, then one answer for each task. `rssBytes` decides about its retirement. */
-export const HelperMessage = z.discriminatedUnion("kind", [
+/** From worker to main process: `ready` once, then one answer for each task. `rssBytes` decides about its retirement. */
+export const WorkerMessage = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("ready") }),
   z.object({ kind: z.literal("done"), result: z.unknown(), rssBytes: z.number() }),
   z.object({
@@ -45,5 +45,5 @@ export const HelperMessage = z.discriminatedUnion("kind", [
     rssBytes: z.number(),
   }),
 ]);
-export type HelperMessage = z.infer<typeof HelperMessage>;
-export type HelperError = Extract<HelperMessage, { kind: "failed" }>["error"];
+export type WorkerMessage = z.infer<typeof WorkerMessage>;
+export type WorkerError = Extract<WorkerMessage, { kind: "failed" }>["error"];

@@ -2,78 +2,78 @@ import type { Clock } from "#core/clock.ts";
 import { AppError } from "#core/errors.ts";
 import type { AttributeResult, DetectResult, Extractor, ParseResult } from "#core/extractor.ts";
 import { MINUTE_MS } from "#core/time.ts";
-import { type Answer, type Helper, startHelper } from "./helper.ts";
 import { RESULTS, type Task } from "./messages.ts";
+import { type Answer, startWorker, type Worker } from "./worker-process.ts";
 
 export type ExtractorOptions = {
-  /** Helper processes at most. They are started when there is work and end after a minute without. */
+  /** Worker processes at most. They are started when there is work and end after a minute without. */
   size: number;
-  /** Time for one task, the wait for a free helper not included. */
+  /** Time for one task, the wait for a free worker not included. */
   timeoutMs: number;
-  /** How a helper is started; see `workerCommand`. */
+  /** How a worker is started; see `workerCommand`. */
   command: string[];
   clock: Clock;
 };
 
 type Results = { parse: ParseResult; detect: DetectResult; attribute: AttributeResult };
 type Pending = { task: Task; settle(answer: Answer): void };
-type Idle = { helper: Helper; taken: AbortController };
+type Idle = { worker: Worker; taken: AbortController };
 
 const IDLE_MS = MINUTE_MS;
 
-/** A pool of helper processes: only a killed process ends a running pattern and gives its memory back. */
+/** A pool of worker processes: only a killed process ends a running pattern and gives its memory back. */
 export function createExtractor({ size, timeoutMs, command, clock }: ExtractorOptions): Extractor {
   const queue: Pending[] = [];
-  const helpers = new Set<Helper>();
+  const workers = new Set<Worker>();
   const idle: Idle[] = [];
   let lanes = 0;
   let isStopped = false;
 
-  /** Works the queue off with one helper at a time; there are at most `size` of these at once. */
+  /** Works the queue off with one worker at a time; there are at most `size` of these at once. */
   async function lane(): Promise<void> {
     lanes++;
-    let helper = take();
+    let worker = take();
     for (let pending = queue.shift(); pending; pending = queue.shift()) {
       try {
-        if (!helper || helper.isSpent()) helper = replace(helper);
-        pending.settle(await helper.run(pending.task));
+        if (!worker || worker.isSpent()) worker = replace(worker);
+        pending.settle(await worker.run(pending.task));
       } catch {
         // The process could not be started, or its channel broke under the task.
-        if (helper) retire(helper);
-        helper = undefined;
+        if (worker) retire(worker);
+        worker = undefined;
         pending.settle({ kind: "died" });
       }
     }
     lanes--;
-    if (helper?.isSpent() || isStopped) retire(helper);
-    else if (helper) void keep(helper);
+    if (worker?.isSpent() || isStopped) retire(worker);
+    else if (worker) void keep(worker);
   }
 
-  function take(): Helper | undefined {
+  function take(): Worker | undefined {
     const last = idle.pop();
     last?.taken.abort();
-    return last?.helper;
+    return last?.worker;
   }
 
-  function replace(spent: Helper | undefined): Helper {
+  function replace(spent: Worker | undefined): Worker {
     if (spent) retire(spent);
-    const helper = startHelper({ command, clock, timeoutMs });
-    helpers.add(helper);
-    return helper;
+    const worker = startWorker({ command, clock, timeoutMs });
+    workers.add(worker);
+    return worker;
   }
 
-  function retire(helper: Helper | undefined): void {
-    helper?.kill();
-    void helper?.exited.then(() => helpers.delete(helper));
+  function retire(worker: Worker | undefined): void {
+    worker?.kill();
+    void worker?.exited.then(() => workers.delete(worker));
   }
 
-  async function keep(helper: Helper): Promise<void> {
-    const one: Idle = { helper, taken: new AbortController() };
+  async function keep(worker: Worker): Promise<void> {
+    const one: Idle = { worker, taken: new AbortController() };
     idle.push(one);
     await clock.wait(IDLE_MS, one.taken.signal);
     if (one.taken.signal.aborted) return;
     idle.splice(idle.indexOf(one), 1);
-    retire(helper);
+    retire(worker);
   }
 
   async function submit<Kind extends Task["kind"]>(kind: Kind, task: Task): Promise<Results[Kind]> {
@@ -84,7 +84,7 @@ export function createExtractor({ size, timeoutMs, command, clock }: ExtractorOp
     });
     const result = RESULTS[kind].safeParse(resultOf(answer, timeoutMs));
     if (result.success) return result.data as Results[Kind];
-    throw new AppError("internal", "A helper answered in the wrong shape.", {
+    throw new AppError("internal", "A worker answered in the wrong shape.", {
       reason: "extraction_malformed",
       detail: result.error.message,
     });
@@ -98,13 +98,13 @@ export function createExtractor({ size, timeoutMs, command, clock }: ExtractorOp
       isStopped = true;
       for (const { settle } of queue.splice(0)) settle({ kind: "died" });
       for (const { taken } of idle.splice(0)) taken.abort();
-      for (const helper of helpers) helper.kill();
-      await Promise.all([...helpers].map((helper) => helper.exited));
+      for (const worker of workers) worker.kill();
+      await Promise.all([...workers].map((worker) => worker.exited));
     },
   };
 }
 
-/** The unchecked result. Throws the helper's own complaint, or `unavailable` with the reason why there is none. */
+/** The unchecked result. Throws the worker's own complaint, or `unavailable` with the reason why there is none. */
 function resultOf(answer: Answer, timeoutMs: number): unknown {
   switch (answer.kind) {
     case "done":

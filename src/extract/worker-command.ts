@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 
-/** How this program starts itself as a helper: the compiled binary by itself, from source through the same Bun. */
+/** How this program starts itself as a worker: the compiled binary by itself, from source through the same Bun. */
 export function workerCommand(): string[] {
   const isCompiled = import.meta.url.includes("/$bunfs/") || import.meta.url.includes("~BUN");
   if (isCompiled) return [process.execPath, "extract-worker"];

@@ -1,7 +1,7 @@
 import { answerTasks } from "./answer-tasks.ts";
 import { runTask } from "./run-task.ts";
 
-/** What `signalmama extract-worker <parent process id>` does: a helper of the pool, useless by itself. */
+/** What `signalmama extract-worker <parent process id>` does: a worker of the pool, useless by itself. */
 export function runExtractWorker(args: readonly string[]): void {
   answerTasks(runTask, args);
 }

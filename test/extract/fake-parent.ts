@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { systemClock } from "#clock.ts";
 import { createExtractor } from "#extract/pool.ts";
 
-/** A program with one helper, which it sets spinning; says the helper's process id and waits to be killed. */
+/** A program with one worker, which it sets spinning; says the worker's process id and waits to be killed. */
 const command = [process.execPath, "--no-install", join(import.meta.dir, "fake-worker.ts")];
 const pool = createExtractor({ size: 1, timeoutMs: 60_000, command, clock: systemClock });
 const target = { name: "Acme", domain: "acme.example", aliases: [] };

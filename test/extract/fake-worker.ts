@@ -2,7 +2,7 @@ import { AppError } from "#core/errors.ts";
 import { answerTasks } from "#extract/answer-tasks.ts";
 import type { Task } from "#extract/messages.ts";
 
-/** A helper that does as the source id says, to see what the pool makes of it. */
+/** A worker that does as the source id says, to see what the pool makes of it. */
 answerTasks(behave, process.argv.slice(2));
 
 function behave(task: Task): unknown {

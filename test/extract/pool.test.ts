@@ -59,7 +59,7 @@ for (const endless of ["spin", "backtrack"]) {
   });
 }
 
-test("signals meant for the whole group do not end a helper", async () => {
+test("signals meant for the whole group do not end a worker", async () => {
   const pool = start();
   const pid = await processOf(pool);
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.kill(pid, signal);
@@ -101,7 +101,7 @@ test("tasks run side by side, no more than the pool's size at once", async () =>
   expect(new Set(pids).size).toBeLessThanOrEqual(2);
 });
 
-test("a helper sees nothing of our environment", async () => {
+test("a worker sees nothing of our environment", async () => {
   process.env["SECRET"] = "hunter2";
   const answer = await start().parse(task("environment"));
   delete process.env["SECRET"];
@@ -118,17 +118,17 @@ test("stopping ends every process and fails what still waits", async () => {
   expect(await reasonOf(pool.parse(task("ok")))).toBe("unavailable extraction_stopped");
 });
 
-test("a helper in an endless loop ends when its parent is killed", async () => {
+test("a worker in an endless loop ends when its parent is killed", async () => {
   const parent = Bun.spawn([process.execPath, "--no-install", join(import.meta.dir, "fake-parent.ts")], {
     stdout: "pipe",
     stdin: "ignore",
   });
   const { value } = await parent.stdout.getReader().read();
-  const helper = Number(new TextDecoder().decode(value));
-  expect(isAlive(helper)).toBe(true);
+  const worker = Number(new TextDecoder().decode(value));
+  expect(isAlive(worker)).toBe(true);
   parent.kill("SIGKILL");
   await parent.exited;
-  expect(await endsWithin(helper, 3_000)).toBe(true);
+  expect(await endsWithin(worker, 3_000)).toBe(true);
 });
 
 /** Polls a real process, which has no clock of ours. */

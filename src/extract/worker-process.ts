@@ -1,19 +1,19 @@
 import { readFileSync } from "node:fs";
 import { setPriority } from "node:os";
 import type { Clock } from "#core/clock.ts";
-import { HelperMessage, type Task } from "./messages.ts";
+import { type Task, WorkerMessage } from "./messages.ts";
 
-/** How a task ended, seen from outside the helper. */
+/** How a task ended, seen from outside the worker. */
 export type Answer =
-  | Exclude<HelperMessage, { kind: "ready" }>
+  | Exclude<WorkerMessage, { kind: "ready" }>
   | { kind: "timed_out" }
   | { kind: "too_much_memory" }
   | { kind: "died" };
 
-export type HelperOptions = { command: string[]; clock: Clock; timeoutMs: number };
+export type WorkerOptions = { command: string[]; clock: Clock; timeoutMs: number };
 
-/** One helper process. It runs one task at a time; whatever is not an answer in time ends it for good. */
-export type Helper = {
+/** One worker process. It runs one task at a time; whatever is not an answer in time ends it for good. */
+export type Worker = {
   run(task: Task): Promise<Answer>;
   /** True when it should not get another task: dead, worn out, or grown. */
   isSpent(): boolean;
@@ -28,16 +28,16 @@ const START_LIMIT_MS = 10_000;
 /** Parsers leak a little; a fresh process is cheap. */
 const TASKS_MAX = 2_000;
 const RSS_RETIRE_BYTES = 300 * 2 ** 20;
-/** In the middle of a task: one page may swell a helper this far and no further. */
+/** In the middle of a task: one page may swell a worker this far and no further. */
 const RSS_KILL_BYTES = 800 * 2 ** 20;
 const LOOK_EVERY_MS = 250;
 
-export function startHelper({ command, clock, timeoutMs }: HelperOptions): Helper {
+export function startWorker({ command, clock, timeoutMs }: WorkerOptions): Worker {
   let isDead = false;
   let tasks = 0;
   let rssBytes = 0;
-  let waiting: ((message: HelperMessage | undefined) => void) | undefined;
-  const hear = (message: HelperMessage | undefined) => waiting?.(message);
+  let waiting: ((message: WorkerMessage | undefined) => void) | undefined;
+  const hear = (message: WorkerMessage | undefined) => waiting?.(message);
 
   const child = Bun.spawn([...command, String(process.pid)], {
     // Nothing of our environment: no secret, no switch that changes the runtime.
@@ -47,7 +47,7 @@ export function startHelper({ command, clock, timeoutMs }: HelperOptions): Helpe
     stderr: "inherit",
     serialization: "advanced",
     ipc: (raw) => {
-      const message = HelperMessage.safeParse(raw);
+      const message = WorkerMessage.safeParse(raw);
       if (message.success) hear(message.data);
     },
     onExit: () => {
@@ -58,10 +58,10 @@ export function startHelper({ command, clock, timeoutMs }: HelperOptions): Helpe
   lowerPriority(child.pid);
   const kill = () => child.kill("SIGKILL");
 
-  /** The next message, or how the wait for it ended; anything but a message is the helper's end. */
-  async function next(limitMs: number): Promise<HelperMessage | Exclude<Answer, HelperMessage>> {
+  /** The next message, or how the wait for it ended; anything but a message is the worker's end. */
+  async function next(limitMs: number): Promise<WorkerMessage | Exclude<Answer, WorkerMessage>> {
     const ended = new AbortController();
-    const message = new Promise<HelperMessage | undefined>((resolve) => {
+    const message = new Promise<WorkerMessage | undefined>((resolve) => {
       waiting = resolve;
     }).finally(() => ended.abort());
     const overrun = watch(limitMs, ended.signal);
@@ -108,7 +108,7 @@ function lowerPriority(pid: number): void {
   try {
     setPriority(pid, NICENESS);
   } catch {
-    // Without it the helpers compete with the API; nothing else changes.
+    // Without it the workers compete with the API; nothing else changes.
   }
 }
 

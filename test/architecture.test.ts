@@ -1,0 +1,216 @@
+import { describe, expect, test } from "bun:test";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Glob } from "bun";
+
+const SRC = join(import.meta.dir, "../src");
+
+/** Who may import whom besides itself: folders, single files, or everything. A file of `src/` counts as a folder. */
+const MAY_IMPORT: Record<string, string[] | "everything"> = {
+  core: [],
+  config: ["core", "package.json"],
+  "log.ts": ["core"],
+  "clock.ts": ["core"],
+  "data-folder.ts": ["core"],
+  net: ["core"],
+  crawl: ["core", "net"],
+  webhooks: ["core", "net"],
+  sources: ["core"],
+  matching: ["core"],
+  writers: ["core"],
+  channels: ["core"],
+  destinations: ["core"],
+  signals: ["core", "matching"],
+  bots: ["core", "matching"],
+  extract: ["core", "crawl", "sources", "matching", "signals"],
+  pipeline: [
+    "core",
+    "config/settings.ts",
+    "crawl",
+    "extract",
+    "sources",
+    "matching",
+    "signals",
+    "bots",
+    "writers",
+    "webhooks",
+    "channels",
+    "destinations",
+  ],
+  ops: ["core", "storage"],
+  actions: ["core", "sources/index.ts", "signals/index.ts", "signals/catalogue.ts", "bots/index.ts"],
+  storage: ["core"],
+  http: ["core"],
+  surfaces: ["core", "actions", "http"],
+  demo: ["core"],
+  cli: [
+    "core",
+    "actions",
+    "app.ts",
+    "clock.ts",
+    "config",
+    "demo",
+    "log.ts",
+    "signals/case.ts",
+    "surfaces/signalmama/openapi.ts",
+  ],
+  "main.ts": ["cli", "extract"],
+  "app.ts": "everything",
+};
+
+/** Every dependency has one door: only these folders or files import it. */
+const DOORS: Record<string, string[]> = {
+  "@elysiajs/openapi": ["surfaces"],
+  "better-sqlite3": ["storage"],
+  "bun:ffi": ["extract"],
+  commander: ["cli"],
+  croner: ["pipeline/schedule.ts"],
+  elysia: ["http", "surfaces"],
+  feedsmith: ["sources"],
+  got: ["net"],
+  htmlparser2: ["crawl", "sources"],
+  "ipaddr.js": ["net"],
+  kysely: ["storage"],
+  linkedom: ["crawl/page-tree.ts"],
+  "node:http": ["cli/healthcheck.ts", "net", "demo"],
+  "node:https": ["net"],
+  "node:net": ["net", "config/kinds.ts", "config/to-settings.ts"],
+  "node:tls": ["net"],
+  "p-queue": ["storage/queue.ts", "crawl/hosts.ts"],
+  "robots-parser": ["crawl"],
+  tldts: ["core/url.ts", "core/registrable-domain.ts"],
+  yaml: ["config", "http/pages.ts", "cli/openapi.ts"],
+};
+const ANYWHERE = /^(zod|bun|node:(?!https?$|net$|tls$|dgram$).+)$/;
+
+/** Lists and texts may be long. */
+const LONG_LISTS = ["signals/catalogue.ts"];
+const LINES_MAX = 400;
+
+type SourceFile = { path: string; text: string; imports: string[] };
+const IMPORT =
+  /(?:^|\n)\s*(?:import|export)\s[^"';]*?from\s*"([^"]+)"|\bimport\(\s*"([^"]+)"\s*\)|(?:^|\n)import\s*"([^"]+)"/g;
+
+const files: SourceFile[] = [...new Glob("**/*.{ts,tsx}").scanSync(SRC)].sort().map((path) => {
+  const text = readFileSync(join(SRC, path), "utf8");
+  return { path, text, imports: [...text.matchAll(IMPORT)].map((match) => match[1] ?? match[2] ?? match[3] ?? "") };
+});
+
+const folderOf = (path: string) => path.split("/")[0] ?? path;
+const isWithin = (path: string, places: string[]) =>
+  places.some((place) => path === place || path.startsWith(`${place}/`));
+
+function violations(find: (file: SourceFile) => string[]): string[] {
+  return files.flatMap((file) => find(file).map((what) => `${file.path}: ${what}`));
+}
+
+describe("who imports whom", () => {
+  test("every folder stands in the table", () => {
+    const unknown = new Set(files.map((file) => folderOf(file.path)).filter((folder) => !(folder in MAY_IMPORT)));
+    expect([...unknown]).toEqual([]);
+  });
+
+  test("imports keep to the table", () => {
+    const broken = violations(({ path, imports }) => {
+      const allowed = MAY_IMPORT[folderOf(path)] ?? [];
+      const inside = imports.filter((name) => name.startsWith("#")).map((name) => name.slice(1));
+      if (allowed === "everything") return [];
+      return inside.filter((name) => folderOf(name) !== folderOf(path) && !isWithin(name, allowed));
+    });
+    expect(broken).toEqual([]);
+  });
+
+  test("the layer is visible in the import: `#folder/file.ts` across folders, `./` inside one", () => {
+    const climbing = violations(({ path, imports }) =>
+      imports.filter((name) => name.startsWith("../") && (name.startsWith("../../") || path.split("/").length < 3)),
+    );
+    expect(climbing).toEqual([]);
+    const roundabout = violations(({ path, imports }) =>
+      imports.filter(
+        (name) => name.startsWith("#") && path.includes("/") && folderOf(name.slice(1)) === folderOf(path),
+      ),
+    );
+    expect(roundabout).toEqual([]);
+  });
+});
+
+describe("one door for each dependency", () => {
+  test("packages are imported where the table says", () => {
+    const broken = violations(({ path, imports }) => {
+      const outside = imports.filter((name) => !/^[#.]/.test(name));
+      return outside.filter((name) => {
+        const doors = DOORS[name] ?? DOORS[packageOf(name)];
+        return doors ? !isWithin(path, doors) : !ANYWHERE.test(name);
+      });
+    });
+    expect(broken).toEqual([]);
+  });
+
+  test("only one place reads the machine's clock", () => {
+    const readers = violations(({ path, text }) =>
+      path === "clock.ts" ? [] : (withoutComments(text).match(/\bDate\.now\(\)|\bsetTimeout\(|\bsetInterval\(/g) ?? []),
+    );
+    expect(readers).toEqual([]);
+  });
+
+  test("nothing goes out through the runtime's own fetch, which knows no address rules", () => {
+    const callers = violations(({ path, text }) =>
+      isWithin(path, ["demo"]) ? [] : (withoutComments(text).match(/(?<![.\w])fetch\((?!\s*request: Request)/g) ?? []),
+    );
+    expect(callers).toEqual([]);
+  });
+});
+
+describe("shape", () => {
+  test(`no file is longer than ${LINES_MAX} lines`, () => {
+    const long = violations(({ path, text }) => {
+      const lines = text.split("\n").length - 1;
+      return lines > LINES_MAX && !LONG_LISTS.includes(path) ? [`${lines} lines`] : [];
+    });
+    expect(long).toEqual([]);
+  });
+
+  test("nothing is exported wholesale", () => {
+    expect(violations(({ text }) => text.match(/^export \*.*$/gm) ?? [])).toEqual([]);
+  });
+
+  test("names say what a file is", () => {
+    const NOTHING_SAID =
+      /(^|-)(utils?|helpers?|common|misc|shared|manager|service|handler|processor|base|abstract|impl|data|info)(-|$)/;
+    // "data" is the folder's name; a "common run" is what two texts have in common.
+    const ALLOWED = ["data-folder.ts", "matching/common-run.ts"];
+    const vague = files.filter(({ path }) => {
+      const name =
+        path
+          .split("/")
+          .at(-1)
+          ?.replace(/\.(d\.)?tsx?$/, "") ?? "";
+      return !ALLOWED.includes(path) && (NOTHING_SAID.test(name) || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name));
+    });
+    expect(vague.map((file) => file.path)).toEqual([]);
+  });
+
+  for (const [folder, define] of [
+    ["signals", "defineDetector("],
+    ["sources", "defineSource("],
+  ] as const) {
+    test(`every file of ${folder}/ that defines one is in its list`, () => {
+      const list = files.find((file) => file.path === `${folder}/index.ts`)?.imports ?? [];
+      const defining = files.filter(
+        ({ path, text }) => folderOf(path) === folder && new RegExp(`= ${define.replace("(", "\\(")}`).test(text),
+      );
+      expect(defining.length).toBeGreaterThan(0);
+      const missing = defining.filter(({ path }) => !list.includes(`./${path.slice(folder.length + 1)}`));
+      expect(missing.map((file) => file.path)).toEqual([]);
+    });
+  }
+});
+
+function packageOf(name: string): string {
+  const parts = name.split("/");
+  return name.startsWith("@") ? parts.slice(0, 2).join("/") : (parts[0] ?? name);
+}
+
+function withoutComments(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, "");
+}
