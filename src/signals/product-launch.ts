@@ -15,7 +15,10 @@ export const productLaunch = defineDetector({
   kinds: ["article", "release"],
   detect(reading) {
     if (reading.document.kind === "release") return majorRelease(reading);
-    for (const sentence of statedSentences(reading)) {
+    // "Introducing Atlas: run your bots" addresses the reader as guides do, and is news all the same.
+    const { title } = reading.document;
+    const isNews = !reading.isGeneric || INTRODUCING.test(title) || AVAILABLE.test(title);
+    for (const sentence of statedSentences(reading, isNews)) {
       if (!CLUE.test(sentence.text) || NOT_A_LAUNCH.test(sentence.text)) continue;
       const found = launched(reading, sentence) ?? available(reading, sentence) ?? introducing(reading, sentence);
       if (found) return [toLaunch(reading, sentence, found)];
@@ -27,12 +30,12 @@ export const productLaunch = defineDetector({
 type Launch = { product: string; isWeak: boolean; isAhead: boolean };
 
 const CLUE =
-  /launch|unveil|introduc|releas|debut|roll|ship|announc|availab|availability|stellt|bringt|dévoile|lance|lanza|lancia|lanceert|lança|live|is here/i;
+  /launch|unveil|introduc|releas|debut|roll|ship|announc|availab|availability|stellt|bringt|dévoile|lanc[ei]|lanza|lança|live|is here/i;
 const NOT_A_LAUNCH =
   /\b(?:sign up|waitlist|waiting list|join the beta|private beta|closed beta|early access|soft launch|how to|lessons|anniversary|years? since)\b/i;
 /** Verbs that are about products unless the object says otherwise, then those that need a product as object. */
 const OPEN_VERB =
-  /\b(?:(?:has|have|will|to|today|is|are|just|officially|also) )?(?:launch(?:es|ed|ing)?|unveil(?:s|ed|ing)?|debut(?:s|ed)|launcht|lanciert|lance|dévoile|lanza|lancia|lanceert|lança)\b(?! (?:in|into|from|with|at|as|on|against|by|today|date|event|party|customers?|partners?|pad)\b)/gi;
+  /\b(?:(?:has|have|will|to|today|is|are|just|officially|also) )?(?:launch(?:es|ed|ing)?|unveil(?:s|ed|ing)?|debut(?:s|ed)|launcht|lanciert|bringt(?=[^.;]{3,60} auf den markt)|lance|dévoile|lanza|lancia|lanceert|lança)\b(?! (?:in|into|from|with|at|as|on|against|by|today|date|event|party|customers?|partners?|pad)\b)/gi;
 const STRICT_VERB =
   /\b(?:introduc(?:es|ed|ing)|releas(?:es|ed|ing)|roll(?:s|ed|ing) out|ships|shipped|shipping|announc(?:es|ed|ing)|present(?:s|ed))\b/gi;
 /** Nouns that say the same: "the launch of", "general availability of". */

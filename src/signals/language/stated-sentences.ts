@@ -5,9 +5,12 @@ const SENTENCE_CHARACTERS_MAX = 900;
 /** Beyond this many sentences a document is a collection; its news stands at the top. */
 const SENTENCES_MAX = 400;
 
-/** The sentences that may state an event: no page furniture, no guide, nothing endless. Certainty is judged at the verb. */
-export function statedSentences(reading: Reading): Sentence[] {
-  if (reading.isGeneric) return [];
+/**
+ * The sentences that may state an event: no page furniture, nothing endless, and none of a guide unless the caller knows
+ * the text to be news. Certainty is judged at the verb.
+ */
+export function statedSentences(reading: Reading, isNews = !reading.isGeneric): Sentence[] {
+  if (!isNews) return [];
   return reading.sentences
     .slice(0, SENTENCES_MAX)
     .filter((sentence) => !sentence.isBoilerplate && sentence.text.length <= SENTENCE_CHARACTERS_MAX);

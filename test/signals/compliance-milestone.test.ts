@@ -1,0 +1,89 @@
+import { expect, test } from "bun:test";
+import { complianceMilestone } from "#signals/compliance-milestone.ts";
+import { OWN, testDetector } from "./detector-table.ts";
+import { BEACON, detectWith, toArticle } from "./read-case.ts";
+
+testDetector(
+  complianceMilestone,
+  [
+    {
+      name: "a headline",
+      title: "Beacon achieves SOC 2 Type II",
+      subtype: "soc2",
+      data: { certification: "SOC 2 Type II" },
+    },
+    {
+      name: "an audit",
+      title: "Security news",
+      text: "Beacon has completed its SOC 2 Type II audit without exceptions.",
+      subtype: "soc2",
+    },
+    { name: "a numbered standard", title: "Beacon awarded ISO/IEC 27001:2022 certification", subtype: "iso27001" },
+    {
+      name: "the own blog",
+      title: "We are now ISO 27001 certified",
+      text: "Our auditors were kind.",
+      more: OWN,
+      subtype: "iso27001",
+    },
+    { name: "a public authorisation", title: "Beacon receives FedRAMP Moderate authorization", subtype: "fedramp" },
+    { name: "a licence", title: "Beacon obtains electronic money institution licence", subtype: "licence" },
+    { name: "cards", title: "Payments", text: "Beacon has been certified under PCI DSS Level 1.", subtype: "pci-dss" },
+    { name: "a mark for a device", title: "Beacon receives CE Mark for harbour sensor", subtype: "ce-mark" },
+    {
+      name: "a note in the own repository",
+      title: "docs: mark SOC 2 as certified",
+      text: "The status page of the audit was updated.",
+      more: { ...OWN, kind: "release" },
+      subtype: "soc2",
+    },
+  ],
+  [
+    { name: "work in progress", title: "Beacon is working towards SOC 2 Type II" },
+    { name: "a start", title: "Beacon starts ISO 27001 certification process" },
+    { name: "an expectation", title: "Beacon expects to achieve SOC 2 by autumn" },
+    {
+      name: "a checklist",
+      title: "The SOC 2 checklist",
+      text: "To become SOC 2 certified you need an auditor. Our own audit is in progress.",
+      more: OWN,
+    },
+    {
+      name: "a definition",
+      title: "What is ISO 27001?",
+      text: "Companies that have achieved ISO 27001 show that they manage risk.",
+      more: OWN,
+    },
+    {
+      name: "a trust page",
+      title: "Security",
+      text: "Beacon is SOC 2 Type II compliant. Data is encrypted.",
+      more: OWN,
+    },
+    {
+      name: "a supplier's certificate",
+      title: "Where we host",
+      text: "Our hosting provider has achieved ISO 27001 certification.",
+      more: OWN,
+    },
+    { name: "help for others", title: "Beacon helps startups achieve SOC 2" },
+    { name: "a customer's", title: "Pelican achieves SOC 2 with Beacon" },
+    { name: "an attribute", title: "Beacon opens ISO 9001-certified plant in Bergen" },
+    {
+      name: "boxes to tick",
+      title: "SOC 2 Type II certification",
+      text: "Auditor selected [ ]; report published [ ].",
+      more: { ...OWN, kind: "release" },
+    },
+    { name: "a loss", title: "Beacon lost its ISO 9001 certificate" },
+  ],
+);
+
+test("two certificates in one announcement are two milestones", () => {
+  const found = detectWith(
+    complianceMilestone,
+    toArticle("Beacon achieves SOC 2 Type II and ISO 27001 certification"),
+    BEACON,
+  );
+  expect(found.map(({ subtype }) => subtype).toSorted()).toEqual(["iso27001", "soc2"]);
+});

@@ -1,0 +1,74 @@
+import { marketExpansion } from "#signals/market-expansion.ts";
+import { OWN, testDetector } from "./detector-table.ts";
+
+testDetector(
+  marketExpansion,
+  [
+    { name: "an office", title: "Beacon opens office in Rotterdam", data: { location: "Rotterdam" } },
+    {
+      name: "a plant with its cost",
+      title: "Beacon to build €40 million sensor plant in Gdansk",
+      data: { location: "Gdansk", amount: 40_000_000, currency: "EUR" },
+    },
+    {
+      name: "a small town beside its state",
+      title: "Beacon opens $8M warehouse in Dunmore, Pa.",
+      data: { location: "Dunmore, Pa." },
+    },
+    { name: "a country", title: "Beacon expands into Japan", data: { location: "Japan" } },
+    {
+      name: "several cities",
+      title: "Beacon launches in Madrid, Lisbon and Porto",
+      data: { location: ["Madrid", "Lisbon", "Porto"] },
+    },
+    { name: "a relocation", title: "Beacon relocates headquarters to Bergen", data: { location: "Bergen" } },
+    {
+      name: "the own blog",
+      title: "Hello, Singapore",
+      text: "We have opened our first office in Asia: a small team in Singapore.",
+      more: OWN,
+    },
+    {
+      name: "a press release",
+      title: "Growth on the coast",
+      text: "BERGEN, May 14, 2026 – Beacon, a maker of harbour software, has opened a research center in Trondheim.",
+      data: { location: "Trondheim" },
+    },
+    { name: "German", title: "Beacon eröffnet Büro in München", data: { location: "München" } },
+    { name: "Spanish", title: "Beacon abrirá una fábrica en Puebla", data: { location: "Puebla" } },
+    {
+      name: "the place before the word",
+      title: "Beacon expands its Cincinnati plant",
+      data: { location: "Cincinnati" },
+    },
+  ],
+  [
+    { name: "a wish", title: "Beacon plans to expand to Japan one day" },
+    {
+      name: "what money is for",
+      title: "Beacon raises $9M",
+      text: "The funding will help Beacon expand into Japan. Beacon will use the proceeds to open an office in Tokyo.",
+    },
+    { name: "a customer's office", title: "Beacon customer Pelican opens office in Oslo" },
+    { name: "somebody else's plant", title: "Pelican opens plant in Bergen", text: "Beacon delivered the software." },
+    { name: "a reopening", title: "Beacon reopens Bergen office after flood" },
+    { name: "an online shop", title: "Beacon opens online store in Norway" },
+    { name: "registration", title: "Beacon opens registration for Lisbon summit" },
+    { name: "software that moves", title: "Beacon finishes its move to Postgres" },
+    { name: "background", title: "Beacon at ten", text: "Beacon opened an office in Utrecht in 2018." },
+    { name: "a rumour", title: "Beacon is considering a plant in Texas" },
+    {
+      name: "a place that is closed",
+      title: "Beacon closes its Oslo office",
+      text: "Beacon moved into the building in 2015.",
+    },
+    {
+      name: "an existing office in a job ad",
+      title: "Engineer in Berlin",
+      text: "We have offices in Berlin and Oslo and build software for factories in Europe.",
+      more: OWN,
+    },
+    { name: "an integration that goes live", title: "Beacon enters Kestrel Marketplace" },
+    { name: "no place", title: "Beacon opens new office" },
+  ],
+);

@@ -1,0 +1,119 @@
+import { expect, test } from "bun:test";
+import { HOUR_MS, MINUTE_MS } from "#core/time.ts";
+import { outage } from "#signals/outage.ts";
+import { OWN, testDetector } from "./detector-table.ts";
+import { BEACON, detectWith, toArticle } from "./read-case.ts";
+
+const START = Date.UTC(2026, 4, 12, 8);
+const incident = (impact: "none" | "minor" | "major" | "critical" | "maintenance", minutes?: number) => ({
+  ...OWN,
+  kind: "incident" as const,
+  key: "inc1",
+  facts: {
+    impact,
+    startedAt: START,
+    ...(minutes !== undefined && { resolvedAt: START + minutes * MINUTE_MS }),
+    components: ["API"],
+  },
+});
+const told = { ...OWN, kind: "incident" as const, key: "inc2" };
+
+testDetector(
+  outage,
+  [
+    {
+      name: "a long minor incident",
+      title: "API errors",
+      more: incident("minor", 75),
+      data: { duration_minutes: 75, impact: "minor" },
+    },
+    {
+      name: "half an hour of major impact",
+      title: "Bookings fail",
+      more: incident("major", 30),
+      data: { components: ["API"] },
+    },
+    {
+      name: "one that has run for an hour",
+      title: "Bookings fail",
+      more: { ...incident("critical"), fetchedAt: START + HOUR_MS },
+    },
+    {
+      name: "a status feed that dates its updates",
+      title: "API down",
+      text: "May 12, 11:40 UTC Resolved. May 12, 09:10 UTC Investigating.",
+      more: { ...told, facts: { startedAt: START } },
+      data: { duration_minutes: 150 },
+    },
+    {
+      name: "a case that says how long",
+      title: "Production is down for two days",
+      more: { ...told, sourceId: "case" },
+      data: { duration_minutes: 2880 },
+    },
+    {
+      name: "a report in the press",
+      title: "Beacon outage leaves thousands of ships waiting",
+      text: "Beacon's booking service was down on Tuesday, and customers could not reach it for five hours.",
+    },
+    {
+      name: "the own post-mortem",
+      title: "Post-mortem of the outage on May 12",
+      text: "We were down for three hours. We apologise to all customers.",
+      more: OWN,
+    },
+  ],
+  [
+    { name: "a short minor incident", title: "API errors", more: incident("minor", 59) },
+    { name: "minutes of major impact", title: "Bookings fail", more: incident("major", 12) },
+    { name: "maintenance", title: "Database upgrade", more: incident("maintenance", 300) },
+    { name: "maintenance by title", title: "Scheduled maintenance of the API", more: incident("minor", 300) },
+    { name: "an incident without impact", title: "Delayed e-mails", more: incident("none", 500) },
+    {
+      name: "a status feed without a length",
+      title: "API down",
+      text: "Resolved. The API is back.",
+      more: { ...told, facts: { startedAt: START } },
+    },
+    {
+      name: "nine minutes by the clock",
+      title: "Partial outage (11:02PM-11:11PM)",
+      more: { ...told, sourceId: "case" },
+    },
+    {
+      name: "advice",
+      title: "How to survive an outage",
+      text: "Customers hate downtime. Beacon helps to avoid an outage of any service.",
+      more: OWN,
+    },
+    {
+      name: "a supplier's outage",
+      title: "Kestrel Cloud outage hits thousands of customers",
+      text: "Beacon was not affected by the outage at Kestrel Cloud.",
+    },
+    {
+      name: "a history",
+      title: "Outages over the years",
+      text: "In 2019 Beacon was down for a day and customers complained.",
+    },
+    { name: "no downtime", title: "Beacon moves its database without downtime", text: "Customers noticed nothing." },
+    {
+      name: "a power cut in town",
+      title: "Power outage in Bergen",
+      text: "Thousands of customers of the power company sat in the dark near the Beacon building.",
+    },
+  ],
+);
+
+test("an incident is known by its id and dated by its start, so that later updates do not fire again", () => {
+  const [open] = detectWith(
+    outage,
+    toArticle("Bookings fail", "", { ...incident("major"), fetchedAt: START + HOUR_MS }),
+    BEACON,
+  );
+  const [closed] = detectWith(outage, toArticle("Bookings fail", "", incident("major", 190)), BEACON);
+  expect(open?.identity).toEqual({ incident: "inc1" });
+  expect(closed?.identity).toEqual({ incident: "inc1" });
+  expect(closed?.occurredAt).toBe(START);
+  expect(closed?.title).toBe("Beacon: Bookings fail (3 h 10 min, major impact)");
+});

@@ -1,0 +1,203 @@
+import { describe, expect, test } from "bun:test";
+import fc from "fast-check";
+import { type Document, documentText } from "#core/document.ts";
+import { ownPricingChange } from "#signals/own-pricing-change.ts";
+import { readDocument } from "#signals/reading.ts";
+import { OWN, testDetector } from "./detector-table.ts";
+import { BEACON, toArticle } from "./read-case.ts";
+
+testDetector(
+  ownPricingChange,
+  [
+    {
+      name: "an announcement of its own",
+      title: "Price changes from 1 June 2026",
+      text: "We are increasing our prices by 8.5% because energy costs more.",
+      more: OWN,
+      subtype: "price",
+      data: { percent: 8.5 },
+    },
+    {
+      name: "a report",
+      title: "Beacon raises price of berths to $12.50 from July 1, 2026",
+      subtype: "price",
+      data: { amount: 12.5, currency: "USD", effective_date: "2026-07-01" },
+    },
+    {
+      name: "a note in its own repository",
+      title: "feat(billing): Team plan to $40/mo",
+      text: "Checkout copy updated.",
+      more: { ...OWN, kind: "release" },
+      data: { amount: 40, currency: "USD", product: "Team" },
+    },
+    {
+      name: "a plan that becomes another",
+      title: "feat: update pricing and plans",
+      text: "Team plan becomes Pro plan. SSO is available in the free plan.",
+      more: { ...OWN, kind: "release" },
+      subtype: "packaging",
+    },
+  ],
+  [
+    { name: "the price of a share", title: "Beacon raises share price target to $40" },
+    { name: "a price band", title: "Beacon sets IPO price range at $14 to $16" },
+    { name: "somebody else's prices", title: "Pelican raises prices by 9%", text: "Beacon is cheaper." },
+    {
+      name: "a complaint about the trade",
+      title: "Unreasonable registry price increases!",
+      text: "It worries me when registries raise prices from $25 to $75.",
+      more: OWN,
+    },
+    {
+      name: "advice on pricing",
+      title: "How to raise prices without losing customers",
+      text: "When you raise prices by 10%, tell your customers.",
+      more: OWN,
+    },
+    { name: "a promise", title: "Fair prices", text: "Beacon is considering whether to raise its prices by 5%." },
+  ],
+);
+
+const PLANS = [
+  "Simple pricing",
+  "Starter",
+  "$19 per month",
+  "50 berths",
+  "Up to 3 users",
+  "Team",
+  "$49 per month",
+  "500 berths",
+  "Up to 10 users",
+  "Enterprise",
+  "Contact us",
+];
+
+function observe(after: string[], ...before: string[][]) {
+  const toPage = (blocks: string[]): Document =>
+    toArticle("Pricing", blocks.join("\n"), {
+      ...OWN,
+      kind: "pricing",
+      url: "https://beacon.example/pricing",
+      facts: { blocks },
+    });
+  const document = toPage(after);
+  const found = ownPricingChange.detect(readDocument(document, BEACON), { previous: before.map(toPage), keyRoles: [] });
+  for (const { evidence } of found) {
+    expect(documentText(document).slice(evidence.start, evidence.end)).toBe(evidence.quote);
+  }
+  return found;
+}
+
+const replace = (from: string, to: string) => PLANS.map((block) => (block === from ? to : block));
+const insert = (at: number, ...blocks: string[]) => PLANS.toSpliced(at, 0, ...blocks);
+
+describe("a pricing page against its last observation", () => {
+  test("a raised price says plan, before, after and percent", () => {
+    const [found, ...others] = observe(replace("$49 per month", "$59 per month"), PLANS);
+    expect(others).toHaveLength(0);
+    expect(found?.subtype).toBe("price");
+    expect(found?.data).toEqual({
+      product: "Team",
+      before: "USD 49",
+      after: "USD 59",
+      amount: 59,
+      amount_minor: 5900,
+      currency: "USD",
+      percent: 20.4,
+    });
+    expect(found?.evidence.quote).toBe("$59 per month");
+    expect(found?.title).toBe("Beacon pricing: Team from USD 49 to USD 59");
+    expect(found?.occurredAt).toBeUndefined();
+  });
+
+  test("several prices are one event, led by the one that moved most", () => {
+    const after = replace("$49 per month", "$99 per month").map((b) => (b === "$19 per month" ? "$21 per month" : b));
+    const found = observe(after, PLANS);
+    expect(found).toHaveLength(1);
+    expect(found[0]?.data["product"]).toBe("Team");
+    expect(found[0]?.summary).toContain("Starter from USD 19 to USD 21");
+  });
+
+  test.each<[string, string[], Record<string, unknown>]>([
+    ["a new plan", insert(9, "Business", "$99 per month"), { product: "Business", after: "Business, USD 99" }],
+    ["a plan that is gone", PLANS.toSpliced(1, 4), { product: "Starter", before: "Starter, USD 19" }],
+    [
+      "a tighter limit",
+      replace("Up to 10 users", "Up to 5 users"),
+      { product: "Team", before: "Up to 10 users", after: "Up to 5 users" },
+    ],
+  ])("%s is a change of packaging", (_, after, data) => {
+    const [found, ...others] = observe(after, PLANS);
+    expect(others).toHaveLength(0);
+    expect(found?.subtype).toBe("packaging");
+    expect(found?.data).toMatchObject(data);
+  });
+
+  test("a list of tariffs names the row", () => {
+    const [found] = observe(
+      ["Tariffs", "Line rental: £13.17", "Calls: £0.10"],
+      ["Tariffs", "Line rental: £11.99", "Calls: £0.10"],
+    );
+    expect(found?.data).toMatchObject({
+      product: "Line rental",
+      before: "GBP 11.99",
+      after: "GBP 13.17",
+      currency: "GBP",
+    });
+  });
+
+  test.each<[string, string[], string[]]>([
+    ["the first observation", PLANS, []],
+    ["the same page", PLANS, PLANS],
+    ["other white space", PLANS.map((block) => `${block} `), PLANS],
+    ["a counter", insert(1, "Trusted by 12,432 teams"), insert(1, "Trusted by 12,431 teams")],
+    ["a counter among the features", insert(8, "12,432 users online"), insert(8, "12,431 users online")],
+    ["a testimonial with a sum", insert(1, "“Saved us $50,000”"), insert(1, "“Saved us $20,000”")],
+    ["a countdown", insert(1, "Offer ends in 3 days: save $20"), insert(1, "Offer ends in 4 days: save $30")],
+    ["a reworded button", replace("Contact us", "Talk to us"), PLANS],
+    ["a reworded claim", replace("Simple pricing", "Pricing for every port"), PLANS],
+    ["plans in another order", [...PLANS.slice(5, 9), ...PLANS.slice(1, 5), ...PLANS.slice(9)], PLANS],
+    ["another currency", PLANS.map((block) => block.replace("$", "€")), PLANS],
+    [
+      "the other way of billing",
+      ["Annual", "Starter", "$15.20 per month", "Team", "$39.20 per month"],
+      ["Annual", "Starter", "$19 per month", "Team", "$49 per month"],
+    ],
+    [
+      "prices shown by the year",
+      ["Starter", "$190", "billed annually", "Team", "$490", "billed annually"],
+      ["Starter", "$19", "per month", "Team", "$49", "per month"],
+    ],
+    ["a page that could not be read", ["Loading…", "Contact us"], PLANS],
+    ["an empty page", [], PLANS],
+    ["a token", insert(0, "csrf t48k21"), insert(0, "csrf t47k99")],
+    ["a date", insert(0, "Updated 3 May 2026"), insert(0, "Updated 2 May 2026")],
+  ])("%s is no change", (_, after, before) => {
+    expect(observe(after, before).map(({ title }) => title)).toEqual([]);
+  });
+
+  test("a page that swings to and fro between two versions is a test, not a change", () => {
+    const other = replace("$49 per month", "$59 per month");
+    expect(observe(other, PLANS, other)).toEqual([]);
+  });
+
+  test("a second raise months later is another event", () => {
+    const [once, twice] = ["$59 per month", "$69 per month"].map((price) => replace("$49 per month", price));
+    const [first] = observe(once ?? [], PLANS);
+    const [second] = observe(twice ?? [], once ?? [], PLANS);
+    expect(second?.identity).not.toEqual(first?.identity ?? {});
+  });
+
+  test("any two pages compare without a fault", () => {
+    const block = fc.oneof(
+      fc.constantFrom(...PLANS, "€5", "Pro", "Custom", "$0", "\u0000"),
+      fc.string({ maxLength: 30 }),
+    );
+    const page = fc.array(block, { maxLength: 60 });
+    fc.assert(
+      fc.property(page, page, (after, before) => {
+        expect(observe(after, before).length).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+});

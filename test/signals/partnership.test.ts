@@ -1,0 +1,104 @@
+import { expect, test } from "bun:test";
+import { partnership } from "#signals/partnership.ts";
+import { OWN, testDetector } from "./detector-table.ts";
+import { BEACON, detectWith, toArticle } from "./read-case.ts";
+
+testDetector(
+  partnership,
+  [
+    { name: "a headline", title: "Beacon partners with Pelican Freight", data: { partner: "Pelican Freight" } },
+    {
+      name: "the other as the actor",
+      title: "Pelican Freight teams up with Beacon on port data",
+      data: { partner: "Pelican Freight" },
+    },
+    {
+      name: "both before the verb",
+      title: "Beacon and Pelican Freight join forces to digitise harbours",
+      data: { partner: "Pelican Freight" },
+    },
+    {
+      name: "a memorandum",
+      title: "Port news",
+      text: "Beacon has signed a memorandum of understanding with Kestrel Shipyards on greener ferries.",
+      data: { partner: "Kestrel Shipyards" },
+    },
+    {
+      name: "a strategic partnership in a press release",
+      title: "Better berths",
+      text: "OSLO, May 14, 2026 – Beacon, the harbour software company, today announced a strategic partnership with Kestrel Shipyards.",
+      data: { partner: "Kestrel Shipyards" },
+    },
+    {
+      name: "an integration on the own blog",
+      title: "Berths from the inbox",
+      text: "We have partnered with Pelican Freight to bring bookings into Beacon.",
+      more: OWN,
+      data: { partner: "Pelican Freight" },
+    },
+    {
+      name: "an integration",
+      title: "Beacon integrates its planner with Kestrel Maps",
+      data: { partner: "Kestrel Maps" },
+    },
+    {
+      name: "a joint venture",
+      title: "Kestrel Shipyards and Beacon form joint venture",
+      data: { partner: "Kestrel Shipyards" },
+    },
+    {
+      name: "two partners",
+      title: "Beacon partners with Pelican Freight and Kestrel Shipyards",
+      data: { partner: ["Pelican Freight", "Kestrel Shipyards"] },
+    },
+    { name: "German", title: "Beacon kooperiert mit Kestrel Werft", data: { partner: "Kestrel Werft" } },
+  ],
+  [
+    {
+      name: "a page of partners",
+      title: "Our partners",
+      text: "Our partners include Pelican Freight and Kestrel Shipyards. Become a partner today.",
+      more: OWN,
+    },
+    { name: "a partner programme", title: "Beacon launches partner program with three tiers" },
+    { name: "an unnamed partner", title: "Beacon partners with leading ports to cut waiting times" },
+    {
+      name: "somebody else's partnership",
+      title: "Pelican Freight partners with Kestrel Shipyards",
+      text: "Beacon is a rival of Pelican Freight.",
+    },
+    { name: "the end of one", title: "Beacon ends partnership with Pelican Freight" },
+    { name: "talks", title: "Beacon in talks to partner with Pelican Freight" },
+    {
+      name: "an investor whose name says partners",
+      title: "Beacon raises $9M",
+      text: "The round was led by Base Partners of Oslo, with Kestrel Capital and Pelican Ventures.",
+    },
+    {
+      name: "a law firm's partner",
+      title: "Beacon hires managing partner of Kestrel Law",
+      text: "She worked with Pelican Freight.",
+    },
+    { name: "background", title: "Beacon turns ten", text: "In 2019 Beacon partnered with Pelican Freight." },
+    {
+      name: "a customer's contract",
+      title: "Beacon signs agreement with Pelican Freight",
+      text: "The port pays a yearly fee.",
+    },
+    {
+      name: "advice",
+      title: "How to partner with Kestrel Maps",
+      text: "If you want to partner with Kestrel Maps, ask Beacon.",
+    },
+  ],
+);
+
+test("two names of one event compare whatever their order", () => {
+  const titles = [
+    "Beacon partners with Pelican Freight and Kestrel Yards",
+    "Beacon partners with Kestrel Yards and Pelican Freight",
+  ];
+  const [left, right] = titles.map((title) => detectWith(partnership, toArticle(title), BEACON)[0]?.identity);
+  expect(left).toEqual({ partner: "kestrel yards" });
+  expect(right).toEqual(left);
+});

@@ -1,0 +1,127 @@
+import { expect, test } from "bun:test";
+import { productLaunch } from "#signals/product-launch.ts";
+import { OWN, testDetector } from "./detector-table.ts";
+import { BEACON, detectWith, toArticle } from "./read-case.ts";
+
+const release = (version: string, more = {}) => ({
+  ...OWN,
+  kind: "release" as const,
+  facts: { version, repository: "beacon/quay-sdk", ...more },
+});
+
+testDetector(
+  productLaunch,
+  [
+    {
+      name: "a wire headline",
+      title: "Beacon launches harbour scheduling platform",
+      data: { product: "harbour scheduling platform" },
+    },
+    {
+      name: "an unveiling",
+      title: "Harbour news",
+      text: "Beacon has unveiled Tidewatch, a sensor that reads the water level every second.",
+      data: { product: "Tidewatch" },
+    },
+    {
+      name: "the company's own blog",
+      title: "A faster way to plan berths",
+      text: "Today we are launching Berth Planner, which finds a free quay in seconds.",
+      more: OWN,
+      data: { product: "Berth Planner" },
+    },
+    {
+      name: "general availability",
+      title: "Tidewatch is now generally available",
+      text: "Beacon's sensor can be ordered in forty countries.",
+      more: OWN,
+      data: { product: "Tidewatch" },
+    },
+    {
+      name: "an introduction by title",
+      title: "Introducing Tidewatch 3.0",
+      text: "We rebuilt the sensor.",
+      more: OWN,
+      data: { product: "Tidewatch 3.0" },
+    },
+    {
+      name: "a dated announcement",
+      title: "Beacon will launch its Tidewatch app on June 3, 2026",
+      data: { product: "Tidewatch" },
+    },
+    {
+      name: "a press release with an aside",
+      title: "New tool for ports",
+      text: "LONDON, May 14, 2026 – Beacon, a maker of harbour software, today announced the launch of Quay Copilot, an assistant for port captains.",
+      data: { product: "Quay Copilot" },
+    },
+    {
+      name: "a title that addresses the reader",
+      title: "Introducing Tidewatch: know your harbour",
+      text: "We rebuilt the sensor.",
+      more: OWN,
+      data: { product: "Tidewatch" },
+    },
+    {
+      name: "the German way to market",
+      title: "Beacon bringt Hafensensor auf den Markt",
+      data: { product: "Hafensensor" },
+    },
+    { name: "German word order", title: "Beacon lanciert Hafenplaner für kleine Werften" },
+    {
+      name: "a first stable release",
+      title: "v1.0.0",
+      more: release("v1.0.0"),
+      data: { product: "quay-sdk", version: "1.0" },
+    },
+    {
+      name: "a major release",
+      title: "quay-sdk 3.0.0",
+      text: "The first release on the new model.",
+      more: release("v3.0.0"),
+      data: { version: "3.0" },
+    },
+  ],
+  [
+    { name: "a campaign", title: "Beacon launches campaign for cleaner harbours" },
+    { name: "an office", title: "Beacon launches office in Lisbon" },
+    { name: "a report", title: "Beacon releases annual report on port congestion" },
+    { name: "results", title: "Beacon announces Q3 results" },
+    { name: "a customer's launch", title: "Beacon customer Pelican launches booking app" },
+    { name: "a partner's launch", title: "Pelican launches Freight Cloud on Beacon" },
+    {
+      name: "somebody else helped to launch",
+      title: "How Pelican grew",
+      text: "Beacon helped Pelican launch its new booking platform in six weeks.",
+    },
+    {
+      name: "a guide",
+      title: "How to launch a product in ten steps",
+      text: "When you launch a new platform, tell your customers first.",
+      more: OWN,
+    },
+    { name: "a sign-up page", title: "Beacon launches beta", text: "Sign up for the waitlist." },
+    { name: "background", title: "Beacon at ten", text: "Beacon launched its first product in 2016." },
+    { name: "a rumour", title: "Beacon may launch a drone, sources say" },
+    { name: "a fund", title: "Beacon launches €50 million fund for start-ups" },
+    { name: "a feature", title: "Beacon introduces dark mode option" },
+    { name: "a patch", title: "v3.0.1", more: release("v3.0.1") },
+    { name: "a minor release", title: "v3.1.0", more: release("v3.1.0") },
+    { name: "a release candidate", title: "v4.0.0-rc.1", more: release("v4.0.0-rc.1") },
+    { name: "what the source calls a pre-release", title: "v4.0.0", more: release("v4.0.0", { isPrerelease: true }) },
+    { name: "one package of many", title: "@beacon/button@4.0.0", more: release("@beacon/button@4.0.0") },
+    { name: "a number that is a year", title: "2026.0.0", more: release("2026.0.0") },
+    { name: "a name that holds a verb", title: "Beacon hires owner of Shipping America" },
+  ],
+);
+
+test("says ahead of time that a product will come, not that it came", () => {
+  const [ahead] = detectWith(productLaunch, toArticle("Beacon will launch its Tidewatch app on June 3, 2026"), BEACON);
+  expect(ahead?.title).toBe("Beacon will launch Tidewatch");
+});
+
+test("knows one product by its name, whatever the article around it", () => {
+  const titles = ["Beacon launches Tidewatch, a sensor for ports", "Harbour firm Beacon unveils Tidewatch"];
+  const identities = titles.map((title) => detectWith(productLaunch, toArticle(title), BEACON)[0]?.identity);
+  expect(identities).toEqual([{ product: "tidewatch" }, { product: "tidewatch" }]);
+});
