@@ -1,5 +1,5 @@
 import { type BlockChange, blockForm, diffBlocks } from "#matching/content-diff.ts";
-import { isPriceBlock, type Plan, type Price, pricesOf, readPlans } from "./language/plans.ts";
+import { isPriceBlock, type Plan, type Price, pricesOf, readPlans, rowLabel } from "./language/plans.ts";
 import { nameKey } from "./to-detection.ts";
 
 /** One change of what is sold: a price of a plan, a plan more or less, a limit of a plan. `blockIndex` is in the new page. */
@@ -27,7 +27,7 @@ export function comparePricing(before: string[], after: string[]): PricingChange
   const [old, current] = [readPlans(before), readPlans(after)];
   if (isUnreadable(old, current) || hasOtherCurrency(before, after)) return [];
   const changes = diffBlocks(before, after);
-  const prices = [...planPrices(before, old, current), ...rowPrices(before, after, changes, current)];
+  const prices = [...planPrices(old, current), ...rowPrices(before, after, changes, current)];
   const distinct = prices.filter(
     (change, index) => prices.findIndex(({ blockIndex }) => blockIndex === change.blockIndex) === index,
   );
@@ -52,7 +52,7 @@ function currenciesOf(blocks: string[]): Set<string> {
 }
 
 /** Prices of plans that stand on both pages under the same name. */
-function planPrices(before: string[], old: Plan[], current: Plan[]): PricingChange[] {
+function planPrices(old: Plan[], current: Plan[]): PricingChange[] {
   return current.flatMap((plan) => {
     const other = old.find(({ name }) => nameKey(name) === nameKey(plan.name));
     if (!other) return [];
@@ -62,7 +62,7 @@ function planPrices(before: string[], old: Plan[], current: Plan[]): PricingChan
       const from = gone.find(({ currency, period }) => currency === price.currency && period === price.period);
       if (!from || !isChange(from, price)) return [];
       gone.splice(gone.indexOf(from), 1);
-      return [toPriceChange(plan.name, from, price, before)];
+      return [toPriceChange(plan.name, from, price)];
     });
   });
 }
@@ -73,16 +73,12 @@ function rowPrices(before: string[], after: string[], changes: BlockChange[], pl
     if (change.before === undefined || change.after === undefined) return [];
     if (!isPriceBlock(change.before) || !isPriceBlock(change.after)) return [];
     if (blockForm(change.before) !== blockForm(change.after)) return [];
-    const label = /^([\p{L}][^\d$€£¥₹]{2,60}?)[\s:–—-]*(?:[A-Z]{0,3}[$€£¥₹]|[A-Z]{3} ?)?\s?\d/u
-      .exec(change.after)?.[1]
-      ?.trim();
+    const label = rowLabel(change.after);
     const [from] = pricesOf(before, change.beforeIndex);
     const [to] = pricesOf(after, change.afterIndex);
-    const isListed =
-      label !== undefined && !/^(?:from|only|just|starting (?:at|from)|now|per|usd|eur|gbp)$/i.test(label);
-    if (!isListed || !from || !to || from.currency !== to.currency || from.period !== to.period) return [];
+    if (label === undefined || !from || !to || from.currency !== to.currency || from.period !== to.period) return [];
     const isOfPlan = plans.some(({ prices }) => prices.some(({ blockIndex }) => blockIndex === change.afterIndex));
-    return isChange(from, to) && !isOfPlan ? [toPriceChange(label, from, to, before)] : [];
+    return isChange(from, to) && !isOfPlan ? [toPriceChange(label, from, to)] : [];
   });
 }
 
@@ -95,15 +91,14 @@ function isChange(from: Price, to: Price): boolean {
   return low !== high && (low === 0 || high / low <= FACTOR_MAX);
 }
 
-function toPriceChange(product: string, from: Price, to: Price, before: string[]): PricingChange {
-  const old = before[from.blockIndex];
+function toPriceChange(product: string, from: Price, to: Price): PricingChange {
   return {
     kind: "price",
     product,
     before: formatPrice(from),
     after: formatPrice(to),
     prices: { before: from, after: to },
-    blockIndex: old === undefined ? to.blockIndex : to.blockIndex,
+    blockIndex: to.blockIndex,
   };
 }
 

@@ -28,6 +28,17 @@ export function isPriceBlock(block: string): boolean {
   return money.length > 0 && money.every(({ amount }) => amount < PRICE_MAX);
 }
 
+/** What a row names before its price: "Line rental" of "Line rental: £11.99"; undefined for a price that stands alone. */
+export function rowLabel(block: string): string | undefined {
+  const label = /^(\p{L}[^\d$€£¥₹]{2,60}?)[\s:–—-]*(?:[A-Z]{1,3}[$€£¥₹]|[$€£¥₹]|[A-Z]{3} )?\s?\d/u
+    .exec(block)?.[1]
+    ?.trim();
+  return label === undefined || NOT_A_LABEL.test(label) ? undefined : label;
+}
+
+const NOT_A_LABEL =
+  /^(?:from|only|just|starts?|starting|now|per|or|plus|then|billed|usd|eur|gbp|chf|inr|month|year|annual|yearly|ab|dès|desde|da|vanaf|à partir)(?!\p{L})/iu;
+
 /** The plans of a page in order: the name before a price, or one of the usual names with a price or "Contact us" after it. */
 export function readPlans(blocks: string[]): Plan[] {
   const plans: Plan[] = [];
@@ -36,7 +47,7 @@ export function readPlans(blocks: string[]): Plan[] {
     if (isPlanName(blocks, index)) {
       current = { name: block.trim(), nameIndex: index, prices: [] };
       plans.push(current);
-    } else if (current && isPriceBlock(block)) {
+    } else if (current && isPriceBlock(block) && rowLabel(block) === undefined) {
       current.prices.push(...pricesOf(blocks, index));
     }
   }
@@ -65,7 +76,10 @@ function isPlanName(blocks: string[], index: number): boolean {
   const isUsual = USUAL_NAME.test(block);
   if (!isUsual && (NOT_A_NAME.test(block) || /\d|[.!?,:;]$/.test(block))) return false;
   const next = blocks.slice(index + 1, index + 1 + (isUsual ? NAME_REACH : 1));
-  return next.some((candidate) => isPriceBlock(candidate) || (isUsual && isOnRequest(candidate)));
+  return next.some(
+    (candidate) =>
+      (isPriceBlock(candidate) && rowLabel(candidate) === undefined) || (isUsual && isOnRequest(candidate)),
+  );
 }
 
 function isOnRequest(block: string): boolean {
