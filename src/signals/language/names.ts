@@ -35,6 +35,7 @@ export function findCapitalised(text: string): NameSpan[] {
     pending = [];
   };
   for (const match of text.matchAll(WORD)) {
+    if (run.length === 0 && isPlainWord(match[0])) continue;
     const word = toWord(match[0], match.index);
     if (run.length > 0 && !isJoined(text.slice(previousEnd, word.start), run.at(-1))) close();
     previousEnd = word.end;
@@ -63,6 +64,15 @@ function toWord(found: string, at: number): Word {
   const elided = ELISION.exec(found)?.[0].length ?? 0;
   const text = found.slice(elided).replace(/['’]s$/, "");
   return { text, start: at + elided, end: at + elided + text.length };
+}
+
+/** Most words are lower case throughout: told apart by their first letters, without a pattern. */
+function isPlainWord(word: string): boolean {
+  for (let at = 0; at < 3 && at < word.length; at += 1) {
+    const code = word.charCodeAt(at);
+    if (code < 97 || code > 122) return false;
+  }
+  return !/[\d!]$/.test(word);
 }
 
 /** Only a space, "&" or the dot of an abbreviation may stand between two words of a name. */

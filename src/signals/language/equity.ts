@@ -1,0 +1,56 @@
+import type { Money } from "./money.ts";
+
+/** Money that is lent or given, unless the same words speak of equity too. */
+const LENT_OR_GIVEN =
+  /\b(?:debt|loans?|credit (?:line|facility)|line of credit|facility|bonds?|notes|debentures?|mortgage|overdraft|grants?|subsid(?:y|ies)|donations?|donated|charit(?:y|ies|able)|prize|award|competition|concours|zuschuss|fördermittel|darlehen|kredit|anleihe|prêt|emprunt|subvention|empréstimo|préstamo|lening|subsidie)\b/i;
+const IS_EQUITY = /\b(?:equity|series [a-k]\b|seed|shares)\b/i;
+/** Other things that are raised, won or closed. */
+const NOT_EQUITY =
+  /\b(?:foundation|prices?|awareness|concerns?|questions?|eyebrows|stakes|bar|rates?|fees?|wages?|pay|salar(?:y|ies)|dividends?|forecasts?|guidance|outlook|targets?|estimates?|revenues?|sales|turnover|profits?|income|orders?|contracts?|fines?|penalt(?:y|ies)|settlement|damages|ipo|public offering|flotation|listing|price range|form s-1)\b/i;
+/** An investor's own fund. */
+const OWN_FUND =
+  /\b(?:fund [ivx]+|fund \d|(?:venture|growth|investment|buyout|new|first|second|third|fourth|fifth|its|debut|flagship|early-stage|credit|equity|impact|climate) fund|fund (?:to|for|that|aimed|focus\w*|dedicated)|funds? of funds?)\b/i;
+/** Money for somebody else: the subject takes part or invests. */
+const OTHERS_ROUND =
+  /\binvestments? in (?!us\b|our\b)|\bpart in\b|\bparticipat|\p{L}['’]s (?:[$€£\d.]+\w* )?(?:series|seed|pre-seed|round|funding)\b/iu;
+/** Words that speak of shares being bought with the money. */
+const EQUITY =
+  /\b(?:equity|series [a-k]\b|seed|venture|investors?|backers?|angels?|led by|funding round|investment round|financing round|geldgeber\w*|investoren|unicorn|unicórnio|fundraise|fundraising|raise[sd]?|launch(?:es|ed) with [$€£])(?!\p{L})/iu;
+const CROWD =
+  /\b(?:for charity|for cancer|for victims|for (?:the )?(?:hospice|hospital|children)|awareness|fundraiser|crowdfunding campaign)\b/i;
+/** Sums that are no round: what the company is worth, has raised in all, or turned over. */
+const OTHER_SUM =
+  /\b(?:valuation|valu(?:ed|ing|es)(?: \w+)? at|value (?:put )?(?:at|to)|worth(?: of)?|total(?:ling|ing|s)?|in total|altogether|to date|so far|overall|revenues?|turnover|sales|arr|profits?|loss(?:es)?|market cap|bewertung|insgesamt|umsatz|auf damit|valorisation|au total|valorada|avaliad[ao]|faturou|total of|brings|bringing|stands at|drawn|after (?:its|a|an))\b/i;
+
+/** Debt, grants, prices, an investor's own fund, somebody else's round: judged by the words around the object. */
+export function isOtherObject(text: string, objectAt: number, sum: Money | undefined): boolean {
+  const between = sum && sum.start > objectAt ? text.slice(objectAt, sum.start) : text.slice(objectAt, objectAt + 60);
+  const around = text.slice(objectAt, Math.max(objectAt + 60, (sum?.end ?? 0) + 45));
+  if (sum && /\bto (?:about |around |up to |some )?$/.test(between)) return true;
+  if (/\b(?:acqui|buy|bought|purchas|takeover|übernahme|rachat)/i.test(between) || OTHERS_ROUND.test(around))
+    return true;
+  if (OWN_FUND.test(around)) return true;
+  if (LENT_OR_GIVEN.test(around)) return !IS_EQUITY.test(around);
+  return NOT_EQUITY.test(around) && !EQUITY.test(around);
+}
+
+/** Whether a sum may be the size of a round: not a valuation, a total, a turnover, nor small change (below 10,000). */
+export function isRoundSum(text: string, sum: Money): boolean {
+  if (sum.amount < 10_000) return false;
+  const before = text.slice(Math.max(0, sum.start - 32), sum.start);
+  const after = text.slice(sum.end, sum.end + 26);
+  if (OTHER_SUM.test(before.replace(/.*[;.,] /, ""))) return false;
+  return !/^(?:,? (?:in (?:all|total)|total|to date|valuation|overall|since|altogether|insgesamt|au total)\b| (?:of |in )?(?:revenue|arr|sales|annual))/i.test(
+    after,
+  );
+}
+
+/** Whether a text says that investors put money in. */
+export function speaksOfEquity(text: string): boolean {
+  return EQUITY.test(text);
+}
+
+/** Money collected for a good cause. */
+export function isForCharity(text: string): boolean {
+  return CROWD.test(text);
+}

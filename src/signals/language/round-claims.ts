@@ -1,0 +1,137 @@
+import type { Reading, Sentence } from "../reading.ts";
+import { actorBefore, subjectSpans } from "./actor.ts";
+import { certaintyAt } from "./certainty.ts";
+import { isForCharity, isOtherObject, isRoundSum, speaksOfEquity } from "./equity.ts";
+import { findMoney, type Money } from "./money.ts";
+import { findRound, ROUND_NOUN } from "./rounds.ts";
+
+/** One sentence that states a round of the subject. `isStrong` when its verb says "raised" rather than "got" or "closed". */
+export type RoundClaim = { sentence: Sentence; isStrong: boolean; sum: Money | undefined; round: string | undefined };
+
+/** Verbs that with a sum mean a round by themselves; the others need a word that says so. */
+const RAISES =
+  /(?<![\p{L}-])(?:raises|raised|fundraised|after raising|have raised|lève|lèvent|levé|levée|levés|eingeworben|wirbt|eingesammelt|sammelte?|holt|holte|geholt|haalt|haalde|haalden|opgehaald|capta|captou|captaram|levanta|levantou|levantó|recauda|recaudó|raccoglie|raccolto|récolte|boucle)(?!\p{L})/giu;
+const TAKES =
+  /(?<![\p{L}-])(?:secures|secured|closes|closed|closing of|completes|completed|lands|landed|bags|bagged|nabs|nabbed|nets|netted|gets|got|gains|takes|took|taken|receives|received|attracts|attracted|picks up|picked up|scoops|snags|snagged|garners|garnered|collects|collected|adds|added|announces|announced|announcing|to announce|draws|drew|drawn|brings in|brought in|pulls in|obtains|obtained|wins|won|marks|launches with|launched with|opened|becomes|(?:has|have)(?= (?:[A-Z]{0,3}[$€£]|\d))|erhält|erhielt|erhalten|bekommt|bekam|schließt|schloss|ontvangt|ontving|krijgt|kreeg|obtient|obtenu|recebe|recebeu|recibe|recibió|cierra|cerró|ottiene|chiude|anuncia|annonce)(?!\p{L})/giu;
+/** The other way round: somebody puts money into the subject. */
+const INVESTS =
+  /\b(?:invests?|invested|has invested|puts?|pours?|poured|injects?|injected|backs?|backed|bets? on|leads?|led|gives?|gave|subscribed|financing of|financing for|round (?:for|in|of)|investment in|investiert|investierte|investit|levée de .{0,30}? de)\b/gi;
+const IS_UNDISCLOSED =
+  /\b(?:undisclosed (?:amount|sum|round|funding|investment)|siebenstellig|sechsstellig|achtstellig|(?:six|seven|eight)-figure)/i;
+/** Between the company's name and the verb these make somebody else the actor: "Beacon alumni raise". */
+const OTHER_ACTOR =
+  /^(?:['’]s)?\s(?:\w+ )?(?:alum(?:ni|s|nus)?|veterans?|founders?|co-founders?|spin-?(?:off|out)s?|employees|executives?|engineers|customers?|competitors?|rivals?|parent|subsidiary|investors?|backers?|mafia|duo)\b(?!.*\b(?:said|says|announced|told|confirmed)\b)/i;
+
+/** Every sentence that states a round of the subject as done, in the order of the text. */
+export function findRoundClaims(reading: Reading): RoundClaim[] {
+  if (!/\d/.test(reading.text) && !ROUND_NOUN.test(reading.text) && !IS_UNDISCLOSED.test(reading.text)) return [];
+  return reading.sentences.flatMap((sentence) => readClaim(reading, sentence) ?? []);
+}
+
+function readClaim(reading: Reading, sentence: Sentence): RoundClaim | undefined {
+  if (sentence.isBoilerplate || !(sentence.namesSubject || sentence.impliesSubject)) return undefined;
+  if (reading.isGeneric && !(reading.isOwnSite || /\b(?:we|we've|our)\b/i.test(sentence.text))) return undefined;
+  if (isForCharity(sentence.text)) return undefined;
+  const sums = findMoney(sentence.text).filter((sum) => isRoundSum(sentence.text, sum));
+  const hasRound = ROUND_NOUN.test(sentence.text);
+  if (sums.length === 0 && !hasRound && !IS_UNDISCLOSED.test(sentence.text)) return undefined;
+  if (sentence.isTitle && /^(?:how|why|inside|interview)\b/i.test(sentence.text)) return undefined;
+  return (
+    byVerb(reading, sentence, sums, RAISES, true) ??
+    (hasRound || hasEquityNear(reading, sentence) ? byVerb(reading, sentence, sums, TAKES, false) : undefined) ??
+    byInvestor(reading, sentence, sums) ??
+    byNoun(reading, sentence, sums)
+  );
+}
+
+/** "<subject> raised $45M", "<subject> has closed its Series B". */
+function byVerb(reading: Reading, sentence: Sentence, sums: Money[], verbs: RegExp, isStrong: boolean) {
+  for (const verb of sentence.text.matchAll(verbs)) {
+    const end = verb.index + verb[0].length;
+    const object = sentence.text.slice(end, end + 110);
+    const sum = sums.find((one) => one.start >= end && one.start - end < 110) ?? sumBefore(sums, verb.index, verb[0]);
+    if (!sum && !ROUND_NOUN.test(object) && !IS_UNDISCLOSED.test(object)) continue;
+    if (isOtherObject(sentence.text, end, sum) || !isOwnActor(reading, sentence, verb.index)) continue;
+    if (certaintyAt(sentence.text, verb.index, reading.referenceAt) !== "stated") continue;
+    return toClaim(sentence, isStrong, sum);
+  }
+  return undefined;
+}
+
+/** German, Dutch and French participles stand behind the sum: "hat 40 Mio. Euro erhalten", "3 millions d'euros levés". */
+function sumBefore(sums: Money[], verbAt: number, verb: string): Money | undefined {
+  if (!/(?:eingeworben|eingesammelt|erhalten|geholt|opgehaald|levée?s?|obtenu|haalde|haalden)$/i.test(verb))
+    return undefined;
+  return sums.filter((sum) => sum.end <= verbAt && verbAt - sum.end < 60).at(-1);
+}
+
+/** "Accel invested $45M in <subject>", "gives <subject> another $50M", "a $250M financing of <subject>". */
+function byInvestor(reading: Reading, sentence: Sentence, sums: Money[]): RoundClaim | undefined {
+  for (const verb of sentence.text.matchAll(INVESTS)) {
+    const end = verb.index + verb[0].length;
+    const target = subjectSpans(reading, sentence).find((span) => span.start >= end && span.start - end < 90);
+    if (!target) continue;
+    const between = sentence.text.slice(end, target.start);
+    const isInto =
+      /(?:\b(?:in|into|of|for|to|on|behind|another|de|da|d['’])|^)\s?(?:the |[\w-]+ ){0,3}$/i.test(between) &&
+      between.length < 90;
+    const isDirect =
+      /^\s?(?:again )?(?:in |into )?$/.test(between) || /\b(?:in|into|of|for|behind)\b[^,;]{0,50}$/.test(between);
+    if (!isInto || !isDirect || /\b(?:from|by)\b/.test(between)) continue;
+    const sum = sums[0];
+    if (!sum && !ROUND_NOUN.test(sentence.text) && !/\b(?:puts?|pours?|invest)/i.test(verb[0])) continue;
+    if (isOtherObject(sentence.text, end, sum)) continue;
+    if (certaintyAt(sentence.text, verb.index, reading.referenceAt) !== "stated") continue;
+    return toClaim(sentence, false, sum);
+  }
+  return undefined;
+}
+
+/** No verb of raising: "<subject>: $29M for ...", "<subject>, whose seed round of $5M is backed by ...". */
+function byNoun(reading: Reading, sentence: Sentence, sums: Money[]): RoundClaim | undefined {
+  const round = ROUND_NOUN.exec(sentence.text);
+  const subject = subjectSpans(reading, sentence)[0];
+  const sum = subject && sums.find((one) => one.start >= subject.end);
+  if (!subject || !sum) return undefined;
+  const between = sentence.text.slice(subject.end, sum.start);
+  const isHeadline =
+    sentence.isTitle && /^(?:'s|’s)?(?: seed| series \w)?\s?[:–—-]\s?$/i.test(between) && hasEquityAnywhere(reading);
+  const isListed = round !== null && /^,? ?(?:com|with|avec|mit|met|con|\()\s?$/.test(between);
+  const isBesideRound =
+    round !== null &&
+    Math.abs(round.index - sum.start) < 60 &&
+    between.length < 90 &&
+    isOwnActor(reading, sentence, sum.start);
+  if (!isHeadline && !isBesideRound && !isListed) return undefined;
+  if (/\b(?:led|leads?|invest\w*|backs?|backed|joins?|participat\w*)\b/i.test(between)) return undefined;
+  if (isOtherObject(sentence.text, sum.end, sum)) return undefined;
+  return certaintyAt(sentence.text, sum.start, reading.referenceAt) === "stated"
+    ? toClaim(sentence, false, sum)
+    : undefined;
+}
+
+function toClaim(sentence: Sentence, isStrong: boolean, sum: Money | undefined): RoundClaim {
+  return { sentence, isStrong, sum, round: findRound(sentence.text) };
+}
+
+function isOwnActor(reading: Reading, sentence: Sentence, verbAt: number): boolean {
+  const subject = subjectSpans(reading, sentence)
+    .filter((span) => span.end <= verbAt)
+    .at(-1);
+  if (subject) {
+    if (OTHER_ACTOR.test(sentence.text.slice(subject.end, verbAt))) return false;
+    if (/\b(?:former|ex)[ -]$/i.test(sentence.text.slice(0, subject.start))) return false;
+  }
+  return actorBefore(reading, sentence, verbAt) === "subject";
+}
+
+function hasEquityNear(reading: Reading, sentence: Sentence): boolean {
+  const near = reading.sentences.slice(Math.max(0, sentence.index - 1), sentence.index + 3);
+  return near.some((one) => !one.isBoilerplate && (speaksOfEquity(one.text) || ROUND_NOUN.test(one.text)));
+}
+
+function hasEquityAnywhere(reading: Reading): boolean {
+  return reading.sentences
+    .slice(0, 6)
+    .some((one) => speaksOfEquity(one.text) || ROUND_NOUN.test(one.text) || /\braised\b/.test(one.text));
+}
