@@ -1,4 +1,5 @@
 import type { Link } from "#core/page.ts";
+import { plainUrl } from "#core/plain-url.ts";
 import { cutText } from "#core/visible-text.ts";
 import { theOneDate } from "./page-date.ts";
 import { collapse } from "./page-outline.ts";
@@ -62,7 +63,8 @@ function textOf(anchor: Element): string {
 function crowdedElements(targets: Map<Element, string>): Set<Element> {
   const first = new Map<Element, string>();
   const crowded = new Set<Element>();
-  for (const [anchor, href] of targets) {
+  for (const [anchor, target] of targets) {
+    const href = /[?#]/.test(target) ? (plainUrl(target) ?? target) : target;
     let element = anchor.parentElement;
     for (let level = 0; element !== null && level < ENTRY_LEVELS_MAX; level++) {
       if ((first.get(element) ?? href) !== href) crowded.add(element);

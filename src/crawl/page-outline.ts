@@ -1,5 +1,6 @@
 import type { Block } from "#core/page.ts";
 import { visibleText } from "#core/visible-text.ts";
+import { ancestorsOfContent, isChrome } from "./page-chrome.ts";
 import { attribute, DEPTH_MAX, tooLarge } from "./page-tree.ts";
 
 /** A block with what the search for the article weighs: where it stands and how many of its characters are links. */
@@ -40,68 +41,87 @@ type Place = {
  * are nested deeper than the limit.
  */
 export function outlinePage(document: Document): Outline {
-  const outline: Outline = { blocks: [], anchors: [], times: [], machinery: [] };
-  const keep = ancestorsOfContent(document);
-  let buffer = "";
-  let linkedChars = 0;
+  const walk = new OutlineWalk(ancestorsOfContent(document));
+  const top: Place = { element: undefined, isChrome: false, isContent: false, isLinked: false, depth: 0 };
+  // By list, not by sibling: linkedom's document type has no next sibling.
+  for (const node of document.childNodes) walk.visit(node, top);
+  walk.endBlock(top);
+  return walk.outline;
+}
 
-  const endBlock = (place: Place) => {
+/** One walk through a page, with the text of the block that is being read. */
+class OutlineWalk {
+  readonly outline: Outline = { blocks: [], anchors: [], times: [], machinery: [] };
+  readonly #keep: Set<Element>;
+  #buffer = "";
+  #linkedChars = 0;
+
+  constructor(keep: Set<Element>) {
+    this.#keep = keep;
+  }
+
+  visit(node: Node, place: Place): void {
+    if (node.nodeType === 1) this.#enter(node as Element, place);
+    if (node.nodeType !== 3) return;
+    const text = node.nodeValue ?? "";
+    // Outside `<pre>` a line end of the markup is a space; only `<br>` ends a line.
+    this.#buffer += place.element?.localName === "pre" ? text : text.replaceAll("\n", " ");
+    if (place.isLinked) this.#linkedChars += text.trim().length;
+  }
+
+  endBlock({ element, isChrome }: Place): void {
     // A double line break inside a block is how old pages write paragraphs.
-    for (const part of buffer.split(/\n\s*\n/)) {
+    for (const part of this.#buffer.split(/\n\s*\n/)) {
       const text = collapse(part);
-      if (text === "") continue;
-      const tag = place.element?.localName ?? "body";
-      outline.blocks.push({ text, tag, isChrome: place.isChrome, element: place.element, linkedChars });
+      const tag = element?.localName ?? "body";
+      if (text !== "") this.outline.blocks.push({ text, tag, isChrome, element, linkedChars: this.#linkedChars });
     }
-    buffer = "";
-    linkedChars = 0;
-  };
+    this.#buffer = "";
+    this.#linkedChars = 0;
+  }
 
-  const enter = (element: Element, place: Place) => {
+  #enter(element: Element, place: Place): void {
     const name = element.localName;
     if (place.depth > DEPTH_MAX) throw tooLarge("depth");
-    if (MACHINERY.has(name)) outline.machinery.push(element);
-    if (name === "br") buffer += "\n";
-    if (name === "a") outline.anchors.push(element);
-    if (name === "time") outline.times.push({ element, isChrome: place.isChrome });
+    if (MACHINERY.has(name)) this.outline.machinery.push(element);
+    if (name === "br") this.#buffer += "\n";
+    if (name === "a") this.outline.anchors.push(element);
+    if (name === "time") this.outline.times.push({ element, isChrome: place.isChrome });
     if (UNSEEN.has(name) || isHidden(element)) return;
-    const isInline = INLINE.has(name);
-    if (isInline) {
-      // Neighbours without a space between them are boxes side by side, such as a plan's name and its price.
-      if (element.previousSibling?.nodeType === 1) buffer += " ";
-      walk(element, { ...place, isLinked: place.isLinked || name === "a", depth: place.depth + 1 });
-      return;
-    }
-    const isCell = name === "td" || name === "th";
-    if (isCell && buffer.trim() !== "") buffer += " | ";
-    if (!isCell) endBlock(place);
+    if (INLINE.has(name)) this.#readInline(element, place);
+    else if (name === "td" || name === "th") this.#readCell(element, place);
+    else this.#readBlock(element, place);
+  }
+
+  #readInline(element: Element, place: Place): void {
+    // Neighbours without a space between them are boxes side by side, such as a plan's name and its price.
+    if (element.previousSibling?.nodeType === 1) this.#buffer += " ";
+    this.#walk(element, { ...place, isLinked: place.isLinked || element.localName === "a", depth: place.depth + 1 });
+  }
+
+  /** The cells of a row are one block, unless they hold blocks of their own. */
+  #readCell(element: Element, place: Place): void {
+    if (this.#buffer.trim() !== "") this.#buffer += " | ";
+    const isChromeCell = place.isChrome || isChrome(element, place.isContent, this.#keep);
+    this.#walk(element, { ...place, isChrome: isChromeCell, depth: place.depth + 1 });
+  }
+
+  #readBlock(element: Element, place: Place): void {
+    this.endBlock(place);
     const inside: Place = {
-      element: isCell ? place.element : element,
-      isChrome: place.isChrome || isChrome(element, place, keep),
-      isContent: place.isContent || name === "main" || name === "article",
+      element,
+      isChrome: place.isChrome || isChrome(element, place.isContent, this.#keep),
+      isContent: place.isContent || element.localName === "main" || element.localName === "article",
       isLinked: place.isLinked,
       depth: place.depth + 1,
     };
-    walk(element, inside);
-    if (!isCell) endBlock(inside);
-  };
+    this.#walk(element, inside);
+    this.endBlock(inside);
+  }
 
-  const walk = (parent: Node, place: Place) => {
-    for (let node = parent.firstChild; node !== null; node = node.nextSibling) visit(node, place);
-  };
-
-  const visit = (node: Node, place: Place) => {
-    if (node.nodeType === 1) enter(node as Element, place);
-    if (node.nodeType !== 3) return;
-    buffer += node.nodeValue ?? "";
-    if (place.isLinked) linkedChars += (node.nodeValue ?? "").trim().length;
-  };
-
-  const top: Place = { element: undefined, isChrome: false, isContent: false, isLinked: false, depth: 0 };
-  // By list, not by sibling: linkedom's document type has no next sibling.
-  for (const node of document.childNodes) visit(node, top);
-  endBlock(top);
-  return outline;
+  #walk(parent: Node, place: Place): void {
+    for (let node = parent.firstChild; node !== null; node = node.nextSibling) this.visit(node, place);
+  }
 }
 
 /** White space as a reader sees it: none at the ends, one space between words; nothing invisible. */
@@ -111,65 +131,7 @@ export function collapse(text: string): string {
     .trim();
 }
 
-const CHROME_TAGS = new Set(["nav", "footer", "aside", "dialog", "menu"]);
-const CHROME_ROLES = new Set(
-  "navigation banner contentinfo complementary search dialog alertdialog menu menubar toolbar".split(" "),
-);
-/** Words of class names and ids that say chrome as the first word, or also as the last: `site-footer`. */
-const FIRST_WORDS = new Set(
-  "cookie cookies consent gdpr subscribe subscription related recommended recommendations share sharing social promo advert advertisement ads sponsor comments skip tagcloud".split(
-    " ",
-  ),
-);
-const ANY_END_WORDS = new Set(
-  "nav navbar navigation menu sidebar breadcrumb breadcrumbs footer newsletter signup popup modal overlay pagination pager searchform".split(
-    " ",
-  ),
-);
-/** States and layouts of what is around: `has-sidebar` does not make an element a sidebar. */
-const STATE_WORDS = new Set(["has", "with", "without", "no", "is", "js", "show", "hide"]);
-const CONTENT_TAGS = new Set(["html", "body", "main", "article", "h1"]);
-
-function isChrome(element: Element, place: Place, keep: Set<Element>): boolean {
-  const name = element.localName;
-  if (CONTENT_TAGS.has(name) || keep.has(element)) return false;
-  if (CHROME_TAGS.has(name) || CHROME_ROLES.has(attribute(element, "role").toLowerCase())) return true;
-  if (name === "header") return !place.isContent;
-  if (name === "form" && asksForEmail(element)) return true;
-  return hasChromeName(element.className) || hasChromeName(element.id);
-}
-
-function hasChromeName(names: string): boolean {
-  return names !== "" && names.length <= 500 && names.split(/\s+/).some(isChromeName);
-}
-
-function isChromeName(name: string): boolean {
-  const words = name
-    .replace(/([a-z])([A-Z])/g, "$1-$2")
-    .toLowerCase()
-    .split(/[-_:]+/);
-  const first = words[0] ?? "";
-  if (STATE_WORDS.has(first)) return false;
-  return FIRST_WORDS.has(first) || ANY_END_WORDS.has(first) || ANY_END_WORDS.has(words.at(-1) ?? "");
-}
-
-function asksForEmail(form: Element): boolean {
-  return [...form.getElementsByTagName("input")].some((input) => attribute(input, "type").toLowerCase() === "email");
-}
-
 function isHidden(element: Element): boolean {
   if (element.hasAttribute("hidden")) return true;
   return /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attribute(element, "style").slice(0, 500));
-}
-
-/** What holds the headline or the main part is not chrome, whatever it is called. */
-function ancestorsOfContent(document: Document): Set<Element> {
-  const keep = new Set<Element>();
-  const content = [...document.getElementsByTagName("main"), ...document.getElementsByTagName("h1")].slice(0, 20);
-  for (const found of content) {
-    for (let parent = found.parentElement; parent !== null && !keep.has(parent); parent = parent.parentElement) {
-      keep.add(parent);
-    }
-  }
-  return keep;
 }

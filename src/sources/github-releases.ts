@@ -2,7 +2,7 @@ import type { Item } from "#core/document.ts";
 import { defineSource } from "#core/source.ts";
 import { feedItems } from "./formats/feed-items.ts";
 
-const PRERELEASE = /[-.]?(?:alpha|beta|rc|pre|preview|dev|next|canary|nightly|snapshot)[-.\d]*/i;
+const PRERELEASE = /(?:^|[-._\d])(?:alpha|beta|rc|pre|preview|dev|next|canary|nightly|snapshot)(?:$|[-._\d])/i;
 
 /** The release feed of one repository on GitHub (`/{owner}/{repository}/releases.atom`). */
 export const githubReleases = defineSource({

@@ -51,6 +51,7 @@ export const home = defineSource({
     const next = [
       ...feedRequests(
         page,
+        domains,
         news.map((place) => place.url),
       ),
       ...boardRequests(page, target, false),
@@ -79,8 +80,8 @@ function ownDomains(page: Page, target: Target): string[] {
 }
 
 /** What the page declares; without any feed the usual places and the sitemap are tried. */
-function feedRequests(page: Page, indexes: string[]): SourceRequest[] {
-  const feeds = feedLinks(page).slice(0, FEEDS_MAX);
+function feedRequests(page: Page, domains: string[], indexes: string[]): SourceRequest[] {
+  const feeds = feedLinks(page, domains).slice(0, FEEDS_MAX);
   if (feeds.length > 0) {
     return feeds.map((url) => request("feed", url, "feed linked from the home page", PRIORITY.feed));
   }

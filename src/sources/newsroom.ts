@@ -26,7 +26,7 @@ export const newsroom = defineSource({
   requests: () => [],
   parse: ({ page, body }) => {
     if (page === undefined) return { items: [], next: [], isMiss: true };
-    const feeds = feedLinks(page).slice(0, FEEDS_MAX);
+    const feeds = feedLinks(page, [siteOf(page)]).slice(0, FEEDS_MAX);
     const isOwnFeed = feeds.some((url) => isBelow(url, page.url));
     const articles = isOwnFeed ? [] : articleEntries(page, body.fetchedAt).map(articleRequest);
     const next = [...feeds.map(feedRequest), ...articles];
@@ -57,11 +57,15 @@ function articleEntries(page: Page, fetchedAt: number): Entry[] {
 function isArticleLink(link: Link, url: string, page: Page): boolean {
   const { pathname, search } = new URL(url);
   const isLinked = link.rel === "" || /\b(?:bookmark|noopener|noreferrer|follow)\b/.test(link.rel);
-  const isSameSite = isOnSite(url, registrableDomain(page.url) ?? new URL(page.url).hostname);
+  const isSameSite = isOnSite(url, siteOf(page));
   if (!isLinked || !isSameSite || NOT_AN_ARTICLE.test(pathname) || /[?&](?:page|paged|p?age|tag|cat)=/.test(search))
     return false;
   if (isBelow(url, page.url)) return isNamedLikeAnArticle(pathname) || link.publishedAt !== undefined;
   return link.publishedAt !== undefined && link.text.length >= HEADLINE_LENGTH && pathname !== "/";
+}
+
+function siteOf(page: Page): string {
+  return registrableDomain(page.url) ?? new URL(page.url).hostname;
 }
 
 function isNamedLikeAnArticle(pathname: string): boolean {

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import type { Item } from "#core/document.ts";
+import { plainUrl } from "#core/plain-url.ts";
 import { defineSource, type SourceRequest } from "#core/source.ts";
 import { parseTimestamp } from "#core/timestamp.ts";
-import { cutText } from "#core/visible-text.ts";
+import { cutText, visibleText } from "#core/visible-text.ts";
 import { isTooOld } from "./formats/age.ts";
 import { htmlToLine, htmlToText } from "./formats/html-text.ts";
 import { parseJsonBody } from "./formats/json-body.ts";
@@ -56,8 +57,9 @@ export const statuspage = defineSource({
     const { origin } = new URL(body.url);
     if (status === undefined) return { items: [], next: [historyRequest(origin)], isMiss: false };
     const publisher = htmlToLine(status.page?.name ?? "", TITLE_MAX) || undefined;
+    const pageUrl = plainUrl(status.page?.url ?? "") ?? origin;
     const items = status.incidents
-      .map((incident) => toItem(incident, status.page?.url ?? origin, publisher))
+      .map((incident) => toItem(incident, pageUrl, publisher))
       .filter((item) => !isTooOld(item.publishedAt, body.fetchedAt));
     return { items, next: [], isMiss: false };
   },
@@ -80,8 +82,8 @@ function toItem(incident: Incident, pageUrl: string, publisher: string | undefin
   const components = componentsOf(incident);
   return {
     kind: "incident",
-    key: incident.id,
-    url: `${pageUrl.replace(/\/$/, "")}/incidents/${encodeURIComponent(incident.id)}`,
+    key: cutText(visibleText(incident.id), TITLE_MAX),
+    url: `${pageUrl.replace(/\/$/, "")}/incidents/${encodeURIComponent(incident.id.toWellFormed())}`,
     title: htmlToLine(incident.name, TITLE_MAX),
     text: updatesText(incident.incident_updates ?? []),
     ...(publisher === undefined ? {} : { publisher }),

@@ -141,6 +141,11 @@ describe("a page that is not as it should be", () => {
     expect(page.blocks.map((block) => block.text)).toEqual(["bare text", "Pro $49", "Seats | 5"]);
   });
 
+  test("reads a line end of the markup as a space, and as a line only where it is shown as one", () => {
+    const page = read("<p>One sentence\n\n  of <b>two</b>\nlines.</p><pre>First.\n\nSecond\nline.</pre>");
+    expect(page.blocks.map((block) => block.text)).toEqual(["One sentence of two lines.", "First.", "Second line."]);
+  });
+
   test("leaves out what nobody sees", () => {
     const page = read(
       `<p>Seen</p><p hidden>No</p><div style="display: none">No</div><template>No</template><noscript>No</noscript>`,

@@ -36,7 +36,8 @@ function strip(html: string): string {
       if (BLOCKS.test(name)) text += "\n\n";
     },
     ontext(part) {
-      if (unseen === 0) text += part;
+      // A line end of the markup is a space; only elements end a line.
+      if (unseen === 0) text += part.replaceAll("\n", " ");
     },
   });
   parser.write(html);

@@ -1,6 +1,7 @@
 import type { Item } from "#core/document.ts";
+import { plainUrl } from "#core/plain-url.ts";
 import type { SourceInput, SourceResult } from "#core/source.ts";
-import { cutText } from "#core/visible-text.ts";
+import { cutText, visibleText } from "#core/visible-text.ts";
 import { pastOnly } from "./age.ts";
 import { htmlToLine, htmlToText } from "./html-text.ts";
 
@@ -25,15 +26,17 @@ export type OpenRole = {
 
 /** A board as items: the list of its open roles (none is a list too), and every role by itself. */
 export function boardItems({ body, target }: SourceInput, boardUrl: string, published: OpenRole[]): SourceResult {
-  const roles = published.map(tidy).filter((role) => role.title !== "" && role.id !== "");
+  const roles = published.map((role) => tidy(role, boardUrl)).filter((role) => role.title !== "" && role.id !== "");
   const newest = roles.sort((a, b) => (b.postedAt ?? 0) - (a.postedAt ?? 0)).slice(0, ROLES_MAX);
   const jobs = newest.map((role) => jobItem(role, target.name, body.fetchedAt));
   return { items: [boardItem(newest, boardUrl, target.name), ...jobs], next: [], isMiss: false };
 }
 
-function tidy(role: OpenRole): OpenRole {
+function tidy(role: OpenRole, boardUrl: string): OpenRole {
   return {
     ...role,
+    id: cutText(visibleText(role.id), NAME_MAX),
+    url: plainUrl(role.url) ?? boardUrl,
     title: htmlToLine(role.title, NAME_MAX),
     department: htmlToLine(role.department ?? "", NAME_MAX) || undefined,
     location: htmlToLine(role.location ?? "", NAME_MAX) || undefined,

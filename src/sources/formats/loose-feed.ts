@@ -32,61 +32,70 @@ type Field = { name: string; key: (typeof FIELDS)[string]; text: string };
  * that are complete count, since half an entry is a different one tomorrow. Undefined when the text is no feed.
  */
 export function readLooseFeed(text: string): Feed | undefined {
-  const feed: Feed = { title: "", baseUrl: undefined, entries: [] };
-  let isFeed = false;
-  let entry: FeedEntry | undefined;
-  let field: Field | undefined;
-  let isInImage = false;
-
-  const open = (qualified: string, attributes: Record<string, string>) => {
-    const [prefix, name] = splitName(qualified);
-    if (name === "rss" || name === "feed" || name === "rdf") isFeed = true;
-    if (name === "image") isInImage = true;
-    if (name === "item" || name === "entry")
-      entry = { link: "", id: "", title: "", html: "", date: "", categories: [] };
-    if (field) {
-      if (BREAKS_LINE.test(name)) field.text += "<br>";
-      return;
-    }
-    const key = FOREIGN.has(prefix) ? undefined : FIELDS[name];
-    if (key === "link" && entry && attributes["href"] !== undefined) {
-      const isOwn = (attributes["rel"] ?? "alternate") === "alternate";
-      if (entry.link === "" && isOwn) entry.link = attributes["href"];
-    } else if (key && !isInImage) field = { name: qualified, key, text: "" };
-  };
-
-  const close = (qualified: string) => {
-    const [, name] = splitName(qualified);
-    if (name === "image") isInImage = false;
-    if (field && field.name === qualified) {
-      if (entry) fill(entry, field.key, field.text.trim());
-      else if (field.key === "title" && feed.title === "") feed.title = field.text.trim();
-      field = undefined;
-    }
-    if (entry && (name === "item" || name === "entry")) {
-      feed.entries.push(entry);
-      entry = undefined;
-      field = undefined;
-    }
-  };
-
+  const reader = new LooseReader();
   const parser = new Parser(
     {
-      onopentag: (name, attributes) => open(name.toLowerCase(), lowerKeys(attributes)),
-      onclosetag: (name, isImplied) => {
-        if (!isImplied) close(name.toLowerCase());
-        // Closed by itself (`<title/>`) or by the end of the text: empty or cut off.
-        else if (field?.name === name.toLowerCase()) field = undefined;
-      },
-      ontext: (part) => {
-        if (field) field.text += part;
-      },
+      onopentag: (name, attributes) => reader.open(name.toLowerCase(), lowerKeys(attributes)),
+      onclosetag: (name, isImplied) => reader.close(name.toLowerCase(), isImplied),
+      ontext: (part) => reader.read(part),
     },
     { xmlMode: true },
   );
   parser.write(text);
   parser.end();
-  return isFeed ? feed : undefined;
+  return reader.isFeed ? reader.feed : undefined;
+}
+
+/** The entry and the field that are being read. */
+class LooseReader {
+  readonly feed: Feed = { title: "", baseUrl: undefined, entries: [] };
+  isFeed = false;
+  #entry: FeedEntry | undefined;
+  #field: Field | undefined;
+  #isInImage = false;
+
+  open(qualified: string, attributes: Record<string, string>): void {
+    const [prefix, name] = splitName(qualified);
+    if (name === "rss" || name === "feed" || name === "rdf") this.isFeed = true;
+    if (name === "image") this.#isInImage = true;
+    if (name === "item" || name === "entry") this.#entry = emptyEntry();
+    if (this.#field) {
+      if (BREAKS_LINE.test(name)) this.#field.text += "<br>";
+      return;
+    }
+    const key = FOREIGN.has(prefix) || this.#isInImage ? undefined : FIELDS[name];
+    if (key === "link" && attributes["href"] !== undefined) this.#link(attributes["href"], attributes["rel"]);
+    else if (key) this.#field = { name: qualified, key, text: "" };
+  }
+
+  read(part: string): void {
+    if (this.#field) this.#field.text += part;
+  }
+
+  close(qualified: string, isImplied: boolean): void {
+    const [, name] = splitName(qualified);
+    const field = this.#field?.name === qualified ? this.#field : undefined;
+    if (field) this.#field = undefined;
+    // Closed by itself (`<title/>`) or by the end of the text: empty or cut off.
+    if (isImplied) return;
+    if (name === "image") this.#isInImage = false;
+    if (field && this.#entry) fill(this.#entry, field.key, field.text.trim());
+    else if (field?.key === "title") this.feed.title ||= field.text.trim();
+    if (this.#entry && (name === "item" || name === "entry")) {
+      this.feed.entries.push(this.#entry);
+      this.#entry = undefined;
+      this.#field = undefined;
+    }
+  }
+
+  /** Atom's link to the entry itself, not to the feed or a comment list. */
+  #link(href: string, rel = "alternate"): void {
+    if (this.#entry?.link === "" && rel === "alternate") this.#entry.link = href;
+  }
+}
+
+function emptyEntry(): FeedEntry {
+  return { link: "", id: "", title: "", html: "", date: "", categories: [] };
 }
 
 function fill(entry: FeedEntry, key: Field["key"], text: string): void {

@@ -23,9 +23,13 @@ export function placesNamed(page: Page, domains: string[], words: string[]): Sit
   return [...places.values()].sort((a, b) => a.rank - b.rank).map(({ url, text }) => ({ url, text }));
 }
 
-/** Addresses the page declares as feeds of itself, or links as such; comment feeds and previews are left out. */
-export function feedLinks(page: Page): string[] {
-  const feeds = page.links.filter((link) => isDeclaredFeed(link) || isLinkedFeed(link));
+/**
+ * Addresses the page declares as feeds of itself, wherever they are, or links to on these domains; comment feeds are
+ * left out.
+ */
+export function feedLinks(page: Page, domains: string[]): string[] {
+  const isOwn = (link: Link) => domains.some((domain) => isOnSite(link.href, domain));
+  const feeds = page.links.filter((link) => isDeclaredFeed(link) || (isLinkedFeed(link) && isOwn(link)));
   const urls = feeds.filter((link) => !/comment/i.test(link.href + link.text)).map((link) => plainUrl(link.href));
   return [...new Set(urls.filter((url) => url !== undefined))];
 }

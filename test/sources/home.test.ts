@@ -1,0 +1,110 @@
+import { describe, expect, test } from "bun:test";
+import { getSource } from "#sources/index.ts";
+import { asked, fixture, HARBOURLINE, readWith } from "./read-with.ts";
+
+const HOME = "https://harbourline.example/";
+
+describe("the home page", () => {
+  test("is asked for at the company's domain, and never for a configured feed", () => {
+    expect(
+      getSource("home")
+        .requests(HARBOURLINE)
+        .map((request) => request.url),
+    ).toEqual([HOME]);
+    expect(getSource("home").requests({ name: "Wire", domain: "", aliases: [] })).toEqual([]);
+  });
+
+  test("leads to everything that says something, and says nothing itself", () => {
+    const result = readWith("home", fixture("home.html"), HOME);
+    expect(result.items).toEqual([]);
+    expect(result.isMiss).toBe(false);
+    expect(asked(result)).toEqual([
+      "feed https://harbourline.example/news/feed.xml",
+      "greenhouse https://boards-api.greenhouse.io/v1/boards/harbourlinehq/jobs?content=true",
+      "newsroom https://harbourline.example/en/company/newsroom?ref=nav",
+      "newsroom https://blog.harbourline.example/",
+      "careers https://harbourline.example/careers",
+      "statuspage https://status.harbourline.example/api/v2/incidents.json",
+      "pricing https://harbourline.example/pricing/",
+      "github https://api.github.com/orgs/harbourline/repos?sort=pushed",
+    ]);
+  });
+
+  test("without a feed leads to the usual places and the sitemap, last", () => {
+    const result = readWith("home", `<p><a href="/blog/">Blog</a></p>`, HOME);
+    expect(asked(result)).toEqual([
+      "usual-feeds https://harbourline.example/feed",
+      "usual-feeds https://harbourline.example/rss.xml",
+      "usual-feeds https://harbourline.example/atom.xml",
+      "usual-feeds https://harbourline.example/feed.xml",
+      "usual-feeds https://harbourline.example/feed.json",
+      "usual-feeds https://harbourline.example/blog/feed",
+      "sitemap https://harbourline.example/sitemap.xml",
+      "newsroom https://harbourline.example/blog/",
+    ]);
+    const news = result.next.find((request) => request.sourceId === "newsroom");
+    const guesses = result.next.filter((request) => request.sourceId === "usual-feeds");
+    expect(guesses.every((guess) => guess.priority > (news?.priority ?? 0))).toBe(true);
+  });
+
+  test("that has moved to somebody else's site leads nowhere", () => {
+    const result = readWith("home", fixture("home.html"), "https://www.oceanlogistics.example/");
+    expect(result).toEqual({ items: [], next: [], isMiss: true });
+  });
+
+  test("that has moved to another domain of the same name is the company's", () => {
+    const result = readWith("home", `<p><a href="/press">Press</a></p>`, "https://www.harbourline-group.example/");
+    expect(asked(result)).toContain("newsroom https://www.harbourline-group.example/press");
+  });
+
+  test.each([
+    [
+      "a portfolio of other companies' boards",
+      `<a href="https://jobs.lever.co/quayside">Quayside jobs</a> <a href="https://jobs.lever.co/tugboat">Tugboat jobs</a>`,
+      [],
+    ],
+    [
+      "one board of another name, called jobs",
+      `<a href="https://jobs.lever.co/hl-gmbh">Jobs</a>`,
+      ["lever https://api.lever.co/v0/postings/hl-gmbh?mode=json"],
+    ],
+    ["one board of another name, called something else", `<a href="https://jobs.lever.co/quayside">Quayside</a>`, []],
+    [
+      "an embedded board",
+      `<script src="https://boards.greenhouse.io/embed/job_board/js?for=harbourline"></script>`,
+      ["greenhouse https://boards-api.greenhouse.io/v1/boards/harbourline/jobs?content=true"],
+    ],
+    [
+      "a board at Ashby with a space in its name",
+      `<a href="https://jobs.ashbyhq.com/Harbourline%20GmbH/4d">Open roles</a>`,
+      ["ashby https://api.ashbyhq.com/posting-api/job-board/Harbourline%20GmbH"],
+    ],
+    [
+      "a board in the European Union",
+      `<a href="https://jobs.eu.lever.co/harbourline">Jobs</a>`,
+      ["lever https://api.eu.lever.co/v0/postings/harbourline?mode=json"],
+    ],
+    ["a token that is a path", `<a href="https://jobs.lever.co/..%2F..%2Fx">Jobs</a>`, []],
+  ])("with %s", (_name, html, expected) => {
+    const result = readWith("home", `<p>${html}</p>`, HOME);
+    expect(asked(result).filter((request) => /^(greenhouse|lever|ashby)/.test(request))).toEqual(expected);
+  });
+
+  test.each([
+    ["a link to a feed of its own", `<a href="/rss.xml">RSS</a>`, "feed https://harbourline.example/rss.xml"],
+    [
+      "a feed it declares elsewhere",
+      `<link rel="alternate" type="application/rss+xml" href="https://feeds.example/hl">`,
+      "feed https://feeds.example/hl",
+    ],
+    ["a link to somebody else's feed", `<a href="https://wire.example/rss.xml">The wire</a>`, undefined],
+    ["a link to a feed of comments", `<a href="/comments/feed/">Comments</a>`, undefined],
+  ])("with %s", (_name, html, expected) => {
+    const feeds = asked(readWith("home", `<p>${html}</p>`, HOME)).filter((request) => request.startsWith("feed "));
+    expect(feeds).toEqual(expected === undefined ? [] : [expected]);
+  });
+
+  test("that is no HTML is a miss", () => {
+    expect(readWith("home", "%PDF-1.7", HOME)).toEqual({ items: [], next: [], isMiss: true });
+  });
+});
