@@ -10,6 +10,8 @@ import { toVerbPath } from "./verb-path.ts";
 /** Stands in for whatever host the caller named, which nothing inside may depend on. */
 export const INNER_ORIGIN = "http://signalmama.internal";
 
+const LOGGED_PATH_MAX = 200;
+
 const SECURITY_HEADERS = {
   "x-content-type-options": "nosniff",
   "x-frame-options": "DENY",
@@ -46,7 +48,14 @@ export function createFront(parts: FrontParts) {
       }
       answer = surface ? surface.renderError(failure, requestId) : plainError(failure);
     }
-    return finish(answer, request.method, requestId);
+    const { method } = request;
+    parts.log.debug("answered", {
+      requestId,
+      method,
+      path: url.pathname.slice(0, LOGGED_PATH_MAX),
+      status: answer.status,
+    });
+    return finish(answer, method, requestId);
   };
 }
 

@@ -47,7 +47,7 @@ describe("strict JSON", () => {
     ['{"\\udc00":1}', "invalid_param"],
     ['{"__proto__":{"admin":true}}', "invalid_param"],
     ['{"\\u005f_proto__":1}', "invalid_param"],
-  ])("refuses %s as %s", (text, reason) => {
+  ])("refuses %j as %s", (text, reason) => {
     expect(reasonOf(() => parseStrictJson(text))).toBe(reason);
   });
 
@@ -58,7 +58,7 @@ describe("strict JSON", () => {
     ['{"a":"{\\"a\\":1,\\"a\\":2}","b":"a\\\\"}', undefined],
     ['{"fox":"\\ud83e\\udd8a"}', undefined],
     ['["a","a",",","{"]', undefined],
-  ])("takes %s", (text, reason) => {
+  ])("takes %j", (text, reason) => {
     expect(reasonOf(() => parseStrictJson(text))).toBe(reason);
   });
 

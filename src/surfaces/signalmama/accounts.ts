@@ -9,7 +9,7 @@ import { describe } from "./describe.ts";
 import { toErrorWire } from "./errors.ts";
 import { PagingParams } from "./paging.ts";
 import { instantOf, instantParam, scoreParam, textParam } from "./query.ts";
-import { docsUrl, pathId, type RouteContext } from "./route-context.ts";
+import { docsUrl, NoBody, pathId, type RouteContext } from "./route-context.ts";
 import { AccountWire, fromNewAccountWire, NewAccountWire, toAccountWire } from "./wire/account.ts";
 import { BatchResultWire, BatchWire, fromBatchItem, toBatchWire } from "./wire/batch.ts";
 import { Instant, listOf } from "./wire/values.ts";
@@ -144,6 +144,7 @@ export function accountRoutes({ actions, paging }: RouteContext) {
         return toAccountWire(account, await floorOf(workspaceId));
       },
       {
+        body: NoBody,
         detail: describe({
           tag: "Accounts",
           id: "rescoreAccount",

@@ -6,7 +6,7 @@ import { notFound } from "#core/errors.ts";
 import { callerOf } from "#http/request-facts.ts";
 import { describe } from "./describe.ts";
 import { PagingParams } from "./paging.ts";
-import { pathId, type RouteContext } from "./route-context.ts";
+import { NoBody, pathId, type RouteContext } from "./route-context.ts";
 import { BriefVersionWire, BriefWire, toBriefVersionWire, toBriefWire } from "./wire/brief.ts";
 import { listOf } from "./wire/values.ts";
 
@@ -77,6 +77,7 @@ export function briefRoutes({ actions, paging }: RouteContext) {
         return toBriefWire(brief);
       },
       {
+        body: NoBody,
         detail: describe({
           tag: "Briefs",
           id: "regenerateBrief",

@@ -6,7 +6,7 @@ import { notFound } from "#core/errors.ts";
 import { SECOND_MS } from "#core/time.ts";
 import { callerOf, factsOf, type RequestFacts } from "#http/request-facts.ts";
 import { describe } from "./describe.ts";
-import { pathId, type RouteContext } from "./route-context.ts";
+import { NoBody, pathId, type RouteContext } from "./route-context.ts";
 import { CrawlWire, toCrawlWire } from "./wire/crawl.ts";
 
 /** `Prefer: wait` is honoured up to here. */
@@ -52,6 +52,7 @@ export function crawlRoutes({ actions }: RouteContext) {
         return render(crawl);
       },
       {
+        body: NoBody,
         detail: describe({
           tag: "Crawls",
           id: "crawlOnDemand",

@@ -4,7 +4,7 @@ import { createKey, revokeKey } from "#actions/keys.ts";
 import { callerOf } from "#http/request-facts.ts";
 import { describe } from "./describe.ts";
 import { PagingParams } from "./paging.ts";
-import { pathId, type RouteContext } from "./route-context.ts";
+import { NoBody, pathId, type RouteContext } from "./route-context.ts";
 import { CreatedKeyWire, KeyWire, NewKeyWire, toKeyWire } from "./wire/key.ts";
 import { listOf } from "./wire/values.ts";
 
@@ -51,6 +51,7 @@ export function keyRoutes({ actions, paging }: RouteContext) {
       async ({ request, params }) =>
         toKeyWire(await revokeKey(actions, callerOf(request).workspaceId, pathId("key", params.id, "key"))),
       {
+        body: NoBody,
         detail: describe({
           tag: "Keys",
           id: "revokeKey",

@@ -53,13 +53,15 @@ function describePath(path: string, item: Record<string, Operation>): Json {
 /** Bodies are JSON alone, answers get their schemas, and every operation may fail with the one error body. */
 function describeOperation(operation: Operation, hasId: boolean): Operation {
   const error = { $ref: "#/components/responses/Error" };
-  const body = operation.requestBody?.content["application/json"];
+  const { requestBody, ...rest } = operation;
+  const content = requestBody?.content["application/json"] as { schema: Json } | undefined;
+  const body = content && !("not" in content.schema) ? content : undefined;
   const answers = Object.entries(operation.responses ?? {}).map(([status, answer]) => [
     status,
     toAnswer(answer as Answer),
   ]);
   return {
-    ...operation,
+    ...rest,
     ...(body ? { requestBody: { required: true, content: { "application/json": body } } } : {}),
     responses: {
       ...Object.fromEntries(answers),
@@ -79,7 +81,7 @@ function toAnswer({ description, content }: Answer): Json {
   return { description, content: { "application/json": { schema } } };
 }
 
-/** A schema's `openapi` metadata, where it has any, stands for what a query parameter is once it is read. */
+/** A schema's `openapi` metadata, where it has any, is what a caller writes; the schema itself says how it is read. */
 function toJsonSchema(schema: z.ZodType, io: "input" | "output" = "input"): Json {
   const { $schema: _dialect, ...json } = z.toJSONSchema(schema, {
     io,
@@ -90,7 +92,8 @@ function toJsonSchema(schema: z.ZodType, io: "input" | "output" = "input"): Json
       const { openapi, description } = jsonSchema as Json;
       if (openapi === undefined) return;
       for (const key of Object.keys(jsonSchema)) delete (jsonSchema as Json)[key];
-      Object.assign(jsonSchema, openapi, description === undefined ? {} : { description });
+      const shown = openapi instanceof z.ZodType ? toJsonSchema(openapi) : openapi;
+      Object.assign(jsonSchema, shown, description === undefined ? {} : { description });
     },
   });
   return json;

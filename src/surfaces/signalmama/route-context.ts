@@ -1,3 +1,4 @@
+import { z } from "zod";
 import type { ActionContext } from "#actions/context.ts";
 import { notFound } from "#core/errors.ts";
 import { type IdPrefix, isId } from "#core/id.ts";
@@ -10,6 +11,12 @@ export type RouteContext = { actions: ActionContext; paging: Paging };
 export function docsUrl({ baseUrl }: Pick<ActionContext, "baseUrl">): string {
   return `${baseUrl}/docs`;
 }
+
+/** The body of an action that takes none: absent or empty, so that a field nobody reads is refused by name. */
+export const NoBody = z
+  .strictObject({})
+  .nullish()
+  .meta({ openapi: { not: {} } });
 
 /** An id from the path, as far as its form goes: what cannot exist is not found, like what does not. */
 export function pathId(prefix: IdPrefix, text: unknown, noun: string): string {

@@ -236,6 +236,14 @@ describe("scoring an account now", () => {
     expect(point?.explanation.reduce((sum, line) => sum + line.contribution, 0)).toBe(15);
   });
 
+  test("takes no field, and says which one it was given", async () => {
+    const { json } = await api.call("POST", "/v1/accounts", { body: { domain: "fielded.example" } });
+    const path = `/v1/accounts/${json["id"]}:rescore`;
+    const answer = await api.call("POST", path, { body: { score: 99 } });
+    expect([answer.status, answer.json]).toEqual([400, { error: expect.objectContaining({ param: "score" }) }]);
+    expect((await api.call("POST", path, { body: {} })).status).toBe(200);
+  });
+
   test("twenty callers at once all get an answer", async () => {
     const { json } = await api.call("POST", "/v1/accounts", { body: { domain: "wanted.example" } });
     const answers = await Promise.all(

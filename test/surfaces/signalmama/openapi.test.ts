@@ -53,6 +53,12 @@ describe("the API document", () => {
     expect(document.paths["/v1/accounts"]?.["post"]?.requestBody).toBeDefined();
   });
 
+  test("an item of a batch is described, and what takes no body has none", () => {
+    const batch = JSON.stringify(document.paths["/v1/accounts:batch"]?.["post"]?.requestBody);
+    expect(batch).toContain('"external_id"');
+    expect(document.paths["/v1/accounts/{id}:rescore"]?.["post"]?.requestBody).toBeUndefined();
+  });
+
   test("every reference leads somewhere", () => {
     const references = [...JSON.stringify(document).matchAll(/"\$ref":"([^"]+)"/g)].map((match) => match[1] ?? "");
     expect(references.length).toBeGreaterThan(0);

@@ -10,7 +10,7 @@ const count = z.number().int().min(0);
 
 /** Items stay unread here: what is wrong with one is its own result, never the batch's. */
 export const BatchWire = z.strictObject({
-  accounts: z.array(z.unknown()),
+  accounts: z.array(z.unknown().meta({ openapi: NewAccountWire })),
   mode: z.enum(["upsert", "create"]).optional(),
 });
 

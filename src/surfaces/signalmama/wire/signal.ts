@@ -63,7 +63,7 @@ export function toSignalWire(signal: Signal, at: number): SignalWire {
     summary: signal.summary,
     strength: roundScore(signal.strength),
     strength_level: strengthLevelOf(signal.strength),
-    confidence: signal.confidence,
+    confidence: Math.round(signal.confidence * 10_000) / 10_000,
     half_life_days: signal.halfLifeDays,
     occurred_at: toIso(signal.occurredAt),
     occurred_at_known: signal.isDated,
