@@ -26,8 +26,9 @@ export const layoffs = defineDetector({
   },
 });
 
+/** A cheap first look: no rule fits a sentence without one of these. */
 const TRIGGER =
-  /\b(?:la(?:y|id|ys|ying)[ -]?offs?|lay(?:s|ing)? off|laid[ -]off|job(?:s)? (?:cuts?|losses|at risk)|redundan|retrench|downsiz|workforce|headcount|staff|employees|jobs?|positions|posts|roles|team of|wind(?:s|ing)? down|let(?:s|ting)? go|shut|clos|stellen|arbeitsplätze|personalabbau|entl(?:ass|äss)|kündig|mitarbeiter|licenci|supprim|suppression|plan social|despid|despedi|recort|despe[dç]|empleos|plantilla|licenzia|tagli|esuber|demi(?:t|ss)|corta|ontsla|banen|irtisano|varsl|säger upp|opsig)/iu;
+  /\b(?:la(?:y|ys|ying|id)\b|lay-?offs?|cut|slash|ax(?:e|i)|shed|eliminat|trim|reduc|cull|scrap|shrink|dismiss|fir(?:es|ed|ing)\b|sack|discharg|los(?:e|es|ing|t|ses)\b|drop|furlough|redundan|retrench|go\b|goes\b|gone\b|let|part|show|say|clos|shut|team of|staff of|affected|out of work|strei|strich|kürz|kappt|entl|kündig|baut|abbau|abgebaut|opfer|wegfall|weg\b|ab\b|kosten|verl|stellenabbau|personalabbau|jobabbau|massen|schlie|licenci|supprim|suppress|plan (?:social|de sauve)|se sépare|despid|despedi|recort|prescind|elimin|ERE\b|expediente|licenzi|tagli|manda a casa|esuber|demi|cort|deslig|dispens|schrap|ontsla|zet|irtisano|vähent|varsl|säger|fyrer|opsig|sier|kutter)/i;
 /** Sentences of advice, statistics and blame, and cuts that do not happen. */
 const NOT_A_CUT =
   /\b(?:avoid(?:s|ed|ing)?|without|no|prevent(?:s|ed|ing)?|instead of|rather than) (?:any |further |more |forced |compulsory |mass )?(?:layoffs?|lay-offs?|job (?:cuts|losses)|redundancies)\b|\blaid[ -]off (?:worker|employee|staff|from|by)|\b(?:after being|was|were once|got) laid off (?:from|by|at)\b|\b(?:rehir\w+|hir(?:es|ed|ing) (?:back )?laid|if you (?:are|were|have been)|WARN Act requires|severance (?:guide|calculator)|know about a layoff|(?:the|an|your) employer|employers)\b/iu;
@@ -35,11 +36,14 @@ const NOT_A_CUT =
 const REDUCES =
   "(?:cut(?:s|ting)?|slash(?:es|ed|ing)?|ax(?:es?|ed|ing)|shed(?:s|ding)?|eliminat(?:es?|ed|ing)|trim(?:s|med|ming)?|reduc(?:es?|ed|ing)|cull(?:s|ed|ing)?|scrap(?:s|ped|ping)?|shrink(?:s|ing)?|dismiss(?:es|ed|ing)?|fir(?:es|ed|ing)|sack(?:s|ed|ing)?|discharg(?:es|ed|ing)|los(?:es?|ing)|drop(?:s|ped|ping)?|furlough(?:s|ed|ing)?)";
 const ANNOUNCES =
-  "(?:announc(?:es|ed|ing)|confirm(?:s|ed|ing)|beg(?:ins|an|un)|start(?:s|ed|ing)|carr(?:ies|ied|ying) out|conduct(?:s|ed|ing)|implement(?:s|ed|ing)|mak(?:es|ing)|made|hit by|undergo(?:es|ne)|plan(?:s|ned|ning)|see(?:s)?|issu(?:es|ed)|launch(?:es|ed)|open(?:s|ed)? consultations? on|prepar(?:es|ing)|go(?:es|ing)? through|unveil(?:s|ed))";
+  "(?:announc(?:es|ed|ing)|confirm(?:s|ed|ing)|beg(?:ins|an|un)|start(?:s|ed|ing)|carr(?:ies|ied|ying) out|conduct(?:s|ed|ing)|implement(?:s|ed|ing)|mak(?:es|ing)|made|hit by|undergo(?:es|ne)|plan(?:s|ned|ning)|see(?:s)?|issu(?:es|ed)|open(?:s|ed)? consultations? on|prepar(?:es|ing)|go(?:es|ing)? through|unveil(?:s|ed))";
 const CUTS =
-  "(?:layoffs?|lay-offs?|job cuts|job losses|redundanc(?:y|ies)|staff cuts|(?:work ?force|headcount|staff|staffing) (?:reductions?|cuts?)|reductions? in (?:force|work ?force|headcount|staff)|retrenchments?)";
+  "(?:layoffs|lay-offs|job cuts|job losses|redundanc(?:y|ies)|staff cuts|(?:work ?force|headcount|staff|staffing) (?:reductions?|cuts?)|reductions? in (?:force|work ?force|headcount|staff)|retrenchments?)";
 const OWN_WORKFORCE =
   "(?:its|the|their|our|his) (?:[\\p{L}-]{2,16} ){0,3}(?:work ?force|headcount|staff|payroll)(?! (?:costs?|time|turnover|hours|expenses|workload|pay|training))";
+
+const WORKPLACE =
+  "(?:plants?|sites?|factor(?:y|ies)|facilit(?:y|ies)|offices?|stores?|shops?|studios?|works|mills?|warehouses?|branch(?:es)?|centers?|centres?|lines?|units?|divisions?|labs?|hubs?)";
 
 /** From the telling to the vague; the first that fits a sentence gives its number. */
 const RULES = [
@@ -48,16 +52,18 @@ const RULES = [
   `\\b${REDUCES}\\b(?! (?:down )?to ){..}{N}(?! (?:a|per) (?:year|month)|[’']s? )`,
   `\\b${REDUCES} ${OWN_WORKFORCE}{..}(?:\\bto{#})?`,
   "{N} (?:to |will )?lose\\b",
-  "{N}{..}\\b(?:to go|will go|must go|go(?:es)?|had to go|have gone|to be (?:cut|lost|axed|shed|eliminated|made redundant|laid off)|(?:be|been|being|are|were|was) (?:cut|lost|axed|eliminated|affected|made redundant|laid off|dismissed|let go)|lose (?:their )?jobs?|lost (?:their )?jobs?|losing (?:their )?jobs?|made redundant|laid off|let go|out of work)\\b",
+  "{N}{..}\\b(?:to go|will go|must go|go(?:es)?|had to go|have gone|to be (?:cut|lost|axed|shed|eliminated|made redundant|laid off|redundant)|redundant|(?:be|been|being|are|were|was) (?:cut|lost|axed|eliminated|affected|made redundant|laid off|dismissed|let go)|lose (?:their )?jobs?|lost (?:their )?jobs?|losing (?:their )?jobs?|made redundant|laid off|let go|out of work|redundant)\\b",
   "\\b(?:let|lets|letting)(?: go(?: of)?)?{..}{N}(?:{..}\\bgo\\b)?",
   "\\b(?:let|lets|letting) (?:\\p{L}+ ){0,3}(?:staff|employees|people|workers) go\\b",
-  "\\b(?:part(?:s|ed|ing)?(?: ways| company)? with|show(?:s|ing|ed)?|say(?:s|ing)? goodbye to)\\b{..}{N}",
-  `\\b(?:clos(?:es?|ed|ing|ure)|shut(?:s|ting)?|wind(?:s|ing)? down|wound down)\\b{..}(?:\\b(?:affects?|affecting|costs?|costing|with|employs?|employing|putting)\\b{..})?{N}`,
+  "\\b(?:part(?:s|ed|ing)?(?: ways| company)? with|show(?:s|ing|ed)?|say(?:s|ing)? (?:goodbye|farewell) to)\\b{..}{N}",
+  `\\b(?:clos(?:es?|ed|ing|ure)|shut(?:s|ting)?)\\b{..}\\b${WORKPLACE}\\b{..}{N}`,
+  "\\b(?:will|to|must) (?:\\p{L}+ )?(?:close|shut down|wind down)\\b{..}\\b(?:affects?|affecting|costs?|costing|putting|leaving|lose)\\b{..}{N}",
   `${CUTS}{..}{N}`,
   `{N}{..}${CUTS}`,
   `\\b${ANNOUNCES}\\b{..}\\b${CUTS}`,
   `\\b${CUTS}\\b{..}\\b(?:announced|confirmed|under ?way|begin|began|hit)\\b`,
   "\\b(?:los(?:e|es|ing|t)) (?:their )?jobs?\\b",
+  "\\breduc(?:e|es|ed|ing) the size of (?:its|our|the|their) (?:\\p{L}+ )?(?:team|work ?force|staff|company)\\b",
   "\\b(?:cuts?|cutting|goes|go|went|shrinks?|down) (?:down )?to (?:a (?:team|staff|workforce) of\\b|(?=[\\uE400-\\uE4FF]))",
   "\\b(?:lay(?:s|ing)?|laid) off\\b(?! (?:the|a) )",
   "\\b(?:jobs?|redundancy) (?:cuts|losses|reductions?|programme|program)\\b",

@@ -29,6 +29,9 @@ export function previousOf(reading: Reading, sentence: Sentence): Sentence | und
 
 function means(reading: Reading, sentence: Sentence): boolean {
   if (sentence.namesSubject || sentence.impliesSubject) return true;
+  const [first = "", second] = reading.subject.name.split(" ");
+  // Finding organisations is dear; a short form has the first word of the name at least.
+  if (second === undefined || !sentence.text.includes(first)) return false;
   return findOrganisations(sentence.text).some(({ name }) => isShortForSubject(reading, name));
 }
 

@@ -50,15 +50,28 @@ export function findJobStatement(reading: Reading, sentence: Sentence, rules: Jo
 function isNewsOfSubject(reading: Reading, sentence: Sentence, at: number): boolean {
   const certainty = certaintyAt(sentence.text, at, reading.referenceAt);
   const isNews = certainty === "stated" || certainty === "planned";
-  return isNews && (actorBefore(reading, sentence, at) !== "other" || isGoneOnWith(reading, sentence, at));
+  if (!isNews || isDescribing(reading, sentence, at)) return false;
+  return actorBefore(reading, sentence, at) !== "other" || isGoneOnWith(reading, sentence, at);
 }
+
+/** "Contoso, a rival of Acme, laid off", "Acme's customers laid off": the subject only tells who somebody else is. */
+function isDescribing(reading: Reading, sentence: Sentence, at: number): boolean {
+  const subject = subjectSpans(reading, sentence).findLast((span) => span.end <= at);
+  if (!subject) return false;
+  return APPOSITION.test(sentence.text.slice(0, subject.start)) || OTHERS.test(sentence.text.slice(subject.end));
+}
+
+const OTHERS =
+  /^(?:['’]s?)? (?:[\p{L}-]+ )?(?:customers?|clients?|partners?|rivals?|competitors?|suppliers?|vendors?|users?|investors?|owners?|dealers?|tenants?)\b|^-(?:backed|owned|funded)\b/iu;
+const APPOSITION = /, (?:an?|the|its|once|formerly|one) [^,]{0,60}\b(?:of|to|for|with|by|from|in) (?:the )?$/u;
 
 /** Nothing stands before the statement; or the sentence begins with the subject, and what it names since are places. */
 function isGoneOnWith(reading: Reading, sentence: Sentence, at: number): boolean {
-  if (at <= OPENING) return true;
+  if (QUANTITY.test(sentence.text.slice(0, at))) return true;
   const subject = subjectSpans(reading, sentence).find((span) => span.start <= OPENING);
   if (!subject) return false;
   const between = sentence.text.slice(subject.end, at);
+  if (/[:;–—] (?:\p{L}+ ){0,2}$/u.test(between)) return true;
   if (/\b(?:it|and|und|et|y|e|en)(?: (?:will|is|has|would|also|plans|to)){0,3} $/u.test(between)) return true;
   const places = findPlaces(between);
   return findOrganisations(between).every((name) =>
@@ -66,5 +79,8 @@ function isGoneOnWith(reading: Reading, sentence: Sentence, at: number): boolean
   );
 }
 
-/** So few characters hold "Rund" or "Texas-based" but no other actor. */
-const OPENING = 12;
+/** A sentence that begins with the number itself ("Some 200 jobs", "Rund 200 Stellen") names no actor before it. */
+const QUANTITY =
+  /^["“]?(?:about|around|some|nearly|almost|roughly|over|more than|up to|at least|another|as many as|rund|etwa|gut|knapp|mehr als|bis zu|environ|près de|unos|cerca de|circa)? ?$/i;
+/** A subject that begins a sentence may have so many characters before it ("Robot maker"). */
+const OPENING = 24;

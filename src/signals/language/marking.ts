@@ -1,7 +1,7 @@
 import type { Reading, Sentence } from "../reading.ts";
 import { subjectSpans } from "./actor.ts";
 import { findOrganisations } from "./names.ts";
-import { type PersonName, surnameOf } from "./people.ts";
+import { findPeople, type PersonName, surnameOf } from "./people.ts";
 import { findLeaderRoles, type Role } from "./roles.ts";
 
 /**
@@ -19,6 +19,17 @@ export type MarkedSentence = {
   isElsewhere(start: number, end: number, direction: "in" | "out"): boolean;
 };
 
+/** The people of a text, found once for all its sentences. */
+export type People = { all: PersonName[]; bySurname: ReadonlyMap<string, string> };
+
+export function readPeople(text: string): People {
+  const all = findPeople(text).slice(0, PEOPLE_MAX);
+  return { all, bySurname: new Map(all.map(({ name }) => [surnameOf(name), name])) };
+}
+
+/** A text that names more people is a list, and its head is enough. */
+const PEOPLE_MAX = 300;
+
 const PERSON = 0xe000;
 const POST = 0xe100;
 const SEAT = 0xe180;
@@ -31,7 +42,7 @@ export type Mark = { start: number; end: number; code: number };
 export function markSentence(
   reading: Reading,
   sentence: Sentence,
-  people: PersonName[],
+  people: People,
   previous: Sentence | undefined,
 ): MarkedSentence {
   const names = namesIn(sentence, people, previous);
@@ -63,7 +74,7 @@ export function markSentence(
 const GERMAN_WORDS_OF_RULES = /^(?:Rücktritt|Abgang|Abschied|Ausscheiden|Amt|Posten|Leitung|Hut)$/;
 
 /** People named in a sentence; a leading "he" or "she" is the first one named in the sentence before. */
-function namesIn(sentence: Sentence, people: PersonName[], previous: Sentence | undefined): PersonName[] {
+function namesIn(sentence: Sentence, people: People, previous: Sentence | undefined): PersonName[] {
   const named = mentions(sentence, people);
   const pronoun = /^(?:He|She|Er|Sie|Il|Elle|Él|Ella|Hij|Zij|Lui|Lei|Ele|Ela)(?= )/u.exec(sentence.text)?.[0];
   if (!pronoun || !previous) return named;
@@ -72,14 +83,13 @@ function namesIn(sentence: Sentence, people: PersonName[], previous: Sentence | 
 }
 
 /** Full names, and surnames of people the text names in full elsewhere; places are those of the sentence. */
-function mentions(sentence: Sentence, people: PersonName[]): PersonName[] {
-  const full = people
+function mentions(sentence: Sentence, people: People): PersonName[] {
+  const full = people.all
     .filter((person) => person.start >= sentence.start && person.end <= sentence.end)
     .map(({ start, end, name }) => ({ start: start - sentence.start, end: end - sentence.start, name }));
-  const bySurname = new Map(people.map((person) => [surnameOf(person.name), person.name]));
   const short = [...sentence.text.matchAll(/\p{Lu}[\p{L}\p{M}’'-]*\p{L}/gu)].flatMap((match): PersonName[] => {
     const word = match[0].replace(/[’']s$/, "");
-    const name = bySurname.get(word);
+    const name = people.bySurname.get(word);
     const [start, end] = [match.index, match.index + word.length];
     const isPart = full.some((person) => start < person.end && person.start < end);
     return name && !isPart ? [{ start, end, name }] : [];

@@ -1,16 +1,16 @@
 /**
  * How texts say that somebody takes or gives up a post. In a pattern `{P}` is a person, `{Q}` one who goes, `{R}` the post,
  * `{new}` articles and adjectives before a post, `{..}` up to 60 and `{.}` up to 25 characters of one clause that name
- * neither person nor post. Further people of an enumeration are `{P2}` and `{P3}`, a second post is `{R2}`.
+ * neither person nor post; `{ap}` is an apposition with the post somebody holds, `{R3}`. Further people of an enumeration are `{P2}` and `{P3}`, a second post is `{R2}`.
  */
 export type MoveRule = { direction: "in" | "out"; pattern: string };
 
 const APPOINTS =
-  "(?:names?|named|naming|appoints?|appointed|appointing|hires?|hired|hiring|taps|tapped|promotes?|promoted|promoting|recruits?|recruited|picks|picked|elevates|elevated|elects|elected|installs|installed|selects|selected|poaches|poached|engages|engaged|chooses|chose|(?:brings?|brought|bringing) (?:in|on|aboard)|adds|added|makes|made|tabs|tabbed|lands|landed|snags|welcomes|welcomed|confirms|confirmed)";
+  "(?:names?|named|naming|appoints?|appointed|appointing|hires?|hired|hiring|taps|tapped|promotes?|promoted|promoting|recruits?|recruited|picks|picked|elevates|elevated|elects|elected|installs|installed|selects|selected|poaches|poached|engages|engaged|chooses|chose|(?:brings?|brought|bringing) (?:in|on|aboard)|adds|added|makes|made|tabs|tabbed|lands|landed|snags|welcomes?|welcomed|announc(?:es|ed|ing)|confirms|confirmed)";
 const APPOINTED =
   "(?:named|appointed|promoted|elected|hired|tapped|tabbed|elevated|selected|chosen|picked|recruited|confirmed|installed|brought in|brought on|designated)";
 const BECOMES =
-  "(?:becomes?|became|become|becoming|takes? over as|took over as|taking over as|takes? (?:up |on )?the (?:role|post|position|job|reins|helm|title) (?:of|as)|took (?:up |on )?the (?:role|post|position|job|reins|helm|title) (?:of|as)|steps? (?:in|up)(?:to the (?:role|post) of)?(?: as)?|stepped (?:in|up)(?: as)?|(?:starts?|started|begins?|began|serves|will serve)\\b{.}\\bas|assumes? the (?:role|post|position|duties|title) (?:of|as)|assumed the (?:role|post|position|duties|title) (?:of|as)|to serve as|will serve as|will be|is now|is the new|is its new|is our new|moves? (?:up )?to|moved (?:up )?to|rises to|returns as|takes the title of|signs on as|heads? up as|leads? as|in as)";
+  "(?:becomes?|became|become|becoming|takes? over as|take over as|took over as|taking over as|takes? (?:up |on )?the (?:role|post|position|job|reins|helm|title) (?:of|as)|took (?:up |on )?the (?:role|post|position|job|reins|helm|title) (?:of|as)|steps? (?:in|up)(?:to the (?:role|post) of)?(?: as)?|stepped (?:in|up)(?: as)?|(?:starts?|started|begins?|began|serves|will serve)\\b{.}\\bas|assumes? the (?:role|post|position|duties|title) (?:of|as)|assumed the (?:role|post|position|duties|title) (?:of|as)|to serve as|will serve as|will be|is now|is the new|is its new|is our new|moves? (?:up )?to|moved (?:up )?to|rises to|returns as|takes the title of|signs on as|heads? up as|leads? as|in as)";
 const LEAVES =
   "(?:steps? down|stepped down|stepping down|steps? aside|stepping aside|stands? down|standing down|resigns?|resigned|resigning|quits|quit|retires?|retired|retiring|departs?|departed|departing|leaves?|left|leaving|exits|exited|exiting|is out|are out|hands? over|handed over|relinquish(?:es|ed)?|bows? out|vacates?|vacated|part(?:s|ed)? ways|to go\\b|out as|ousted|dismissed|fired|sacked|removed|terminated|gives? up (?:the|his|her) (?:post|role|job)|gave up (?:the|his|her) (?:post|role|job))";
 /** What follows a leaving that is one: an end, a time, a reason or a post; not "left the door open". */
@@ -26,15 +26,15 @@ export const MOVE_RULES: MoveRule[] = [
     pattern: `${APPOINTS}\\b{.}(?:{R2},? )?{P}{..}(?:\\b(?:as|to|to be|to become|for|into|in)|,|’s?)? ?{new}{R}`,
   },
   { direction: "in", pattern: `${APPOINTS} {new}{R},? {P}` },
-  { direction: "in", pattern: `{P}{..}\\b${APPOINTED}\\b{..}{R}` },
+  { direction: "in", pattern: `{P}{ap}{..}\\b${APPOINTED}\\b{..}{R}` },
   {
     direction: "in",
-    pattern: `{P}{..}\\b(?:join(?:s|ed|ing)?|comes? on board|came on board)\\b{..}\\b(?:as|to be|to become|in the role of) {new}{R}`,
+    pattern: `{P}{ap}{..}\\b(?:join(?:s|ed|ing)?|comes? on board|came on board)\\b{..}\\b(?:as|to be|to become|in the role of) {new}{R}`,
   },
-  { direction: "in", pattern: `{P}{..}\\b${BECOMES} {new}{R}` },
+  { direction: "in", pattern: `{P}{ap}{..}\\b${BECOMES} {new}{R}` },
   {
     direction: "in",
-    pattern: `{P}{..}\\b(?:succeed(?:s|ed)?|replac(?:es|ed?)|tak(?:es?|ing) over from|follows) {.}(?:{Q}{..})?\\bas {new}{R}`,
+    pattern: `{P}{ap}{..}\\b(?:succeed(?:s|ed)?|replac(?:es|ed?)|tak(?:es?|ing) over from|follows) {.}(?:{Q}{..})?\\bas {new}{R}`,
   },
   {
     direction: "in",
@@ -46,7 +46,7 @@ export const MOVE_RULES: MoveRule[] = [
   { direction: "in", pattern: "{R} {Q}[^.\\n]{0,120}\\b(?:replaced|succeeded) by {.}{P}" },
   {
     direction: "in",
-    pattern: "{P}{..}\\b(?:fills? in|takes? (?:the|his|her) (?:job|post|place|role)|takes? over|steps? in)\\b",
+    pattern: "{P}{ap}{..}\\b(?:fills? in|takes? (?:the|his|her) (?:job|post|place|role)|takes? over|steps? in)\\b",
   },
   {
     direction: "in",
@@ -105,7 +105,7 @@ export const MOVE_RULES: MoveRule[] = [
   {
     direction: "out",
     pattern:
-      "(?:{R} )?{Q}{..}\\b(?:tritt{..}\\bzurück|treten{..}\\bzurück|scheidet{..}\\baus|legt{..}\\bnieder|verlässt|geht|gibt{..}\\bab|nimmt seinen Hut|muss gehen)(?![\\p{L}])",
+      "(?:{R} )?{Q}{ap}{..}\\b(?:tritt{..}\\bzurück|treten{..}\\bzurück|scheidet{..}\\baus|legt{..}\\bnieder|verlässt|geht|gibt{..}\\bab|nimmt seinen Hut|muss gehen)(?![\\p{L}])",
   },
   { direction: "out", pattern: "{Q} tritt{.} als {R}{..}{..}\\bzurück" },
   { direction: "out", pattern: "{Q}[,;] (?:zu )?dessen (?:Abschied|Abgang|Rücktritt)" },
@@ -114,6 +114,6 @@ export const MOVE_RULES: MoveRule[] = [
   {
     direction: "out",
     pattern:
-      "(?:{R} )?{Q}{..}(?:démissionne|quitte|dimite|renuncia|deja|abandona|cesa|si dimette|lascia|deixa|treedt{..}\\baf|stapt{..}\\bop|vertrekt|cède sa place)(?![\\p{L}])(?:{..}{R2})?",
+      "(?:{R} )?{Q}{ap}{..}(?:démissionne|quitte|dimite|renuncia|deja|abandona|cesa|si dimette|lascia|deixa|treedt{..}\\baf|stapt{..}\\bop|vertrekt|cède sa place)(?![\\p{L}])(?:{..}{R2})?",
   },
 ];

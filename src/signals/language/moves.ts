@@ -2,9 +2,9 @@ import { contactKey } from "#core/contact.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { isBound, previousOf } from "./binding.ts";
 import { certaintyAt } from "./certainty.ts";
-import { type MarkedSentence, markSentence } from "./marking.ts";
+import { type MarkedSentence, markSentence, readPeople } from "./marking.ts";
 import { MOVE_RULES } from "./move-rules.ts";
-import { findPeople, surnameOf } from "./people.ts";
+import { surnameOf } from "./people.ts";
 import type { Role } from "./roles.ts";
 import { statedSentences } from "./stated-sentences.ts";
 
@@ -28,7 +28,7 @@ const FOUND = new WeakMap<Reading, Move[]>();
 export function findMoves(reading: Reading): Move[] {
   const known = FOUND.get(reading);
   if (known) return known;
-  const moves = !TRIGGER.test(reading.text) ? [] : oneEach(complete(claims(reading)));
+  const moves = oneEach(complete(claims(reading)));
   FOUND.set(reading, moves);
   return moves;
 }
@@ -46,6 +46,7 @@ type Claim = Omit<Move, "role"> & { role: Role | undefined };
 function compile(pattern: string): RegExp {
   const source = pattern
     .replace(/\{new\}/g, NEW)
+    .replace(/\{ap\}/g, "(?:,{.}{R3}{..},)?")
     .replace(/\{\.\.\}/g, "[^.;!?|\\n\\uE000-\\uE1FF]{0,60}?")
     .replace(/\{\.\}/g, "[^.;!?|\\n\\uE000-\\uE1FF]{0,25}?")
     .replace(/\{S\}/g, "[\\uE200\\uE300-\\uE3FF]")
@@ -73,12 +74,26 @@ const NOW =
 const YEAR = /\b(?:19|20)\d\d\b/;
 
 function claims(reading: Reading): Claim[] {
-  const people = findPeople(reading.text);
-  return statedSentences(reading).flatMap((sentence) => {
-    if (!TRIGGER.test(sentence.text) || !isBound(reading, sentence)) return [];
-    return claimsOf(reading, sentence, markSentence(reading, sentence, people, previousOf(reading, sentence)));
-  });
+  const sentences = statedSentences(reading);
+  const hints = sentences.map(({ text }) => POST_HINT.test(text));
+  // Finding people, posts and organisations costs far more than these two looks, and most sentences fail them.
+  const candidates = sentences.filter(
+    ({ text }, at) => hints.slice(Math.max(0, at - NEAR), at + NEAR + 1).includes(true) && TRIGGER.test(text),
+  );
+  if (candidates.length === 0) return [];
+  const people = readPeople(reading.text);
+  return candidates.flatMap((sentence) =>
+    isBound(reading, sentence)
+      ? claimsOf(reading, sentence, markSentence(reading, sentence, people, previousOf(reading, sentence)))
+      : [],
+  );
 }
+
+/** A statement may take its post from so many sentences around it. */
+const NEAR = 2;
+/** Every post of C level or VP holds one of these. */
+const POST_HINT =
+  /chief|president|\b(?:co-)?c[a-z]{1,4}o\b|[es]?vp\b|\bPDG\b|\bDAF\b|managing director|executive director|counsel|vorst|geschäftsf|chef|direct|direkt|consej|ejecutiv|président|bestuur|topman|topvrouw|amminist|dirett|diret|toimitus/i;
 
 function claimsOf(reading: Reading, sentence: Sentence, marked: MarkedSentence): Claim[] {
   const found: Claim[] = [];
@@ -122,8 +137,8 @@ function toClaims(
   match: RegExpExecArray,
   direction: "in" | "out",
 ): Claim[] {
-  const { P, P2, P3, Q, Q2, R, R2 } = match.groups ?? {};
-  const role = marked.roleOf(R ?? (Q2 === undefined ? R2 : undefined));
+  const { P, P2, P3, Q, Q2, R, R2, R3 } = match.groups ?? {};
+  const role = marked.roleOf(R ?? (direction === "out" && Q2 === undefined ? (R2 ?? R3) : undefined));
   const isInterim = INTERIM.test(match[0]) || INTERIM.test(role?.role ?? "");
   const claim = { direction, sentence, isInterim };
   if (direction === "out") {
@@ -150,7 +165,7 @@ function complete(found: Claim[]): Move[] {
       (other) =>
         other.role !== undefined &&
         other.person !== claim.person &&
-        (Math.abs(claim.sentence.index - other.sentence.index) <= 2 || other.person === undefined),
+        (Math.abs(claim.sentence.index - other.sentence.index) <= NEAR || other.person === undefined),
     );
     const role = (near.find((other) => other.direction !== claim.direction) ?? near.find((other) => !other.person))
       ?.role;

@@ -1,0 +1,112 @@
+import { describe, expect, test } from "bun:test";
+import { documentText } from "#core/document.ts";
+import { execDeparture } from "#signals/exec-departure.ts";
+import { detectWith, NORTHWIND, toArticle } from "./read-case.ts";
+
+const firing: { name: string; title: string; text?: string; subtype: string; person: string }[] = [
+  {
+    name: "a resignation",
+    title: "Lena Vogt resigns",
+    text: "Northwind Robotics announced the resignation of Lena Vogt as CEO.",
+    subtype: "ceo",
+    person: "Lena Vogt",
+  },
+  {
+    name: "a person with the post in apposition",
+    title: "A farewell in Berlin",
+    text: "Erik Lund, chief technology officer of Northwind Robotics, has left the company after six years, he wrote on Thursday.",
+    subtype: "cto",
+    person: "Erik Lund",
+  },
+  {
+    name: "a dismissal",
+    title: "Northwind Robotics ousts CEO Lena Vogt",
+    text: "The board of Northwind Robotics has dismissed chief executive Lena Vogt with immediate effect.",
+    subtype: "ceo",
+    person: "Lena Vogt",
+  },
+  {
+    name: "the post after the name",
+    title: "Northwind's Ida Holm retires",
+    text: "Ida Holm is retiring as COO of Northwind Robotics after two decades.",
+    subtype: "coo",
+    person: "Ida Holm",
+  },
+  {
+    name: "a predecessor who is said to leave",
+    title: "Northwind Robotics has a new CFO",
+    text: "Northwind Robotics has named Ana de la Cruz as CFO. She replaces Tom Beck, who is leaving to sail round the world.",
+    subtype: "cfo",
+    person: "Tom Beck",
+  },
+  {
+    name: "German",
+    title: "Finanzchefin verlässt Northwind Robotics",
+    text: "Sabine Kern, Finanzvorstand von Northwind Robotics, verlässt das Unternehmen Ende Juni.",
+    subtype: "cfo",
+    person: "Sabine Kern",
+  },
+  {
+    name: "Spanish",
+    title: "Marta Ruiz deja Northwind Robotics",
+    text: "La directora financiera Marta Ruiz deja Northwind Robotics.",
+    subtype: "cfo",
+    person: "Marta Ruiz",
+  },
+];
+
+const silent: { name: string; title: string; text?: string }[] = [
+  { name: "a demand", title: "Activist investor calls on Northwind Robotics CEO Lena Vogt to step down" },
+  { name: "a denial", title: "Northwind Robotics denied reports that CEO Lena Vogt is leaving." },
+  {
+    name: "a predecessor merely named",
+    title: "Northwind Robotics names Ana Cruz CFO",
+    text: "Ana Cruz succeeds Tom Beck as CFO of Northwind Robotics.",
+  },
+  {
+    name: "a seat on the board given up",
+    title: "Northwind Robotics announces board changes",
+    text: "Jane Roe becomes CEO of Northwind Robotics. Dr Peter Johnson, aged 72, retires as Non-Executive Chairman.",
+  },
+  {
+    name: "a speech of an executive about leaving things behind",
+    title: "Northwind Robotics opens office in Lyon",
+    text: "CEO Lena Vogt left no doubt about the plans. CFO Tom Beck said the company will leave its old building.",
+  },
+  {
+    name: "an old departure in a biography",
+    title: "Northwind Robotics adds adviser",
+    text: "Jane Roe, who left Contoso as CFO in 2018, advises Northwind Robotics.",
+  },
+];
+
+describe("exec_departure", () => {
+  for (const { name, title, text, subtype, person } of firing) {
+    test(`fires on ${name}`, () => {
+      const document = toArticle(title, text);
+      const [found, ...rest] = detectWith(execDeparture, document, NORTHWIND);
+      expect(rest).toEqual([]);
+      expect(found?.subtype).toBe(subtype);
+      expect(found?.data).toMatchObject({ person, direction: "out" });
+      expect(found?.people.map(({ name: who, direction }) => [who, direction])).toEqual([[person, "out"]]);
+      const { start, end, quote } = found?.evidence ?? { start: 0, end: 0, quote: "" };
+      expect(documentText(document).slice(start, end)).toBe(quote);
+    });
+  }
+
+  for (const { name, title, text } of silent) {
+    test(`stays silent on ${name}`, () => {
+      expect(detectWith(execDeparture, toArticle(title, text), NORTHWIND)).toEqual([]);
+    });
+  }
+
+  test("reports both of two who leave together", () => {
+    const document = toArticle(
+      "Founders of Northwind give up their posts",
+      "Northwind Robotics said CEO Sam Hart and President Wen Dai are stepping down at once.",
+    );
+    const found = detectWith(execDeparture, document, NORTHWIND);
+    expect(found.map(({ data }) => data["person"]).toSorted()).toEqual(["Sam Hart", "Wen Dai"]);
+    expect(found.map(({ subtype }) => subtype).toSorted()).toEqual(["ceo", "president"]);
+  });
+});

@@ -1,0 +1,189 @@
+import { describe, expect, test } from "bun:test";
+import { documentText } from "#core/document.ts";
+import { execMove } from "#signals/exec-move.ts";
+import { BEACON, detectWith, NORTHWIND, toArticle } from "./read-case.ts";
+
+const firing: { name: string; title: string; text?: string; url?: string; subtype: string; person?: string }[] = [
+  {
+    name: "a press release",
+    title: "Northwind Robotics hires Jane Roe as Chief Revenue Officer",
+    text: "BERLIN, May 12, 2026 – Northwind Robotics today announced that Jane Roe has joined as CRO.",
+    subtype: "cro",
+    person: "Jane Roe",
+  },
+  {
+    name: "the passive, with particles in the name",
+    title: "Ana de la Cruz appointed CFO of Northwind Robotics",
+    subtype: "cfo",
+    person: "Ana de la Cruz",
+  },
+  {
+    name: "a headline without the name, which the lead gives",
+    title: "Northwind names new CFO",
+    text: "Northwind Robotics has named Ana de la Cruz as its new chief financial officer, effective July 1.",
+    subtype: "cfo",
+    person: "Ana de la Cruz",
+  },
+  {
+    name: "a headline in title case without a preposition",
+    title: "Northwind Robotics Appoints Dana Cole Chief Information Security Officer",
+    subtype: "ciso",
+    person: "Dana Cole",
+  },
+  {
+    name: "the company's own blog in the first person",
+    title: "Welcome Priya!",
+    text: "We're thrilled to welcome Priya Nair as our new VP of Engineering at Northwind Robotics.",
+    url: "https://northwind.example/blog/welcome",
+    subtype: "vp-engineering",
+    person: "Priya Nair",
+  },
+  {
+    name: "an internal promotion told by surname first",
+    title: "Northwind promotes Sørensen to CMO",
+    text: "Kim Sørensen has led the brand of Northwind Robotics for five years.",
+    subtype: "cmo",
+    person: "Kim Sørensen",
+  },
+  {
+    name: "a successor in the sentence after the departure",
+    title: "Leadership change at Northwind",
+    text: "Northwind Robotics CEO Lena Vogt is stepping down. Omar Haddad, the chief operating officer, will take over as chief executive on June 1.",
+    subtype: "ceo",
+    person: "Omar Haddad",
+  },
+  {
+    name: "an interim chief",
+    title: "Ruth Adler will serve as interim chief executive of Northwind Robotics",
+    subtype: "ceo",
+    person: "Ruth Adler",
+  },
+  {
+    name: "German",
+    title: "Jonas Weber wird neuer Geschäftsführer von Northwind Robotics",
+    subtype: "managing-director",
+    person: "Jonas Weber",
+  },
+  {
+    name: "French",
+    title: "Northwind Robotics nomme Claire Dubois directrice générale",
+    subtype: "ceo",
+    person: "Claire Dubois",
+  },
+  {
+    name: "Spanish",
+    title: "Northwind Robotics ficha a Marta Ruiz como directora financiera",
+    subtype: "cfo",
+    person: "Marta Ruiz",
+  },
+  {
+    name: "Dutch",
+    title: "Northwind Robotics benoemt Pieter de Vries tot algemeen directeur",
+    subtype: "ceo",
+    person: "Pieter de Vries",
+  },
+  { name: "nobody named", title: "Northwind Robotics appoints new CTO", subtype: "cto" },
+];
+
+const silent: { name: string; title: string; text?: string; url?: string }[] = [
+  {
+    name: "a title beside a quotation",
+    title: "Northwind Robotics raises $45M",
+    text: '"We are thrilled," said CEO Lena Vogt. The company was founded by Jane Roe, former CFO of Contoso.',
+  },
+  {
+    name: "a post at another company",
+    title: "Contoso hires CFO from Northwind Robotics",
+    text: "Contoso has appointed Jane Roe as CFO. Roe was previously VP Finance at Northwind Robotics.",
+  },
+  {
+    name: "a guide",
+    title: "How to hire your first CRO",
+    text: "When should a startup hire a CRO? Northwind Robotics shares lessons. You should appoint a VP of Sales first.",
+  },
+  {
+    name: "a rumour",
+    title: "Northwind Robotics looks for a leader",
+    text: "Northwind Robotics is considering Jane Roe as its next CEO, people familiar with the matter said.",
+  },
+  {
+    name: "a board seat",
+    title: "Northwind Robotics adds Jane Roe to board",
+    text: "Jane Roe joins the board of directors of Northwind Robotics. She is CEO of Contoso.",
+  },
+  {
+    name: "a chair",
+    title: "Northwind Robotics elects John Doe chairman",
+    text: "John Doe, former CEO of Contoso, becomes chairman of the board.",
+  },
+  {
+    name: "an old appointment in a biography",
+    title: "Meet the team: Jane Roe",
+    text: "Jane Roe joined Northwind Robotics in 2016 as VP Sales and became CRO in 2019. She loves sailing.",
+    url: "https://northwind.example/team/jane",
+  },
+  {
+    name: "a customer's new chief",
+    title: "Northwind Robotics signs Globex",
+    text: "Globex CEO Hank Moss, who joined Globex in March as CEO, said Northwind Robotics will be a partner.",
+  },
+  {
+    name: "an event with executives",
+    title: "Webinar with our CFO",
+    text: "Join Northwind Robotics CFO Ana de la Cruz as she talks about budgets.",
+    url: "https://northwind.example/events/1",
+  },
+  { name: "a post below VP", title: "Northwind Robotics hires Darren Smith as head of business development" },
+  { name: "a namesake", title: "Beacon Hill Bank appoints Jane Roe as CFO" },
+];
+
+describe("exec_move", () => {
+  for (const { name, title, text, url, subtype, person } of firing) {
+    test(`fires on ${name}`, () => {
+      const document = toArticle(title, text, url ? { url } : {});
+      const [found, ...rest] = detectWith(execMove, document, NORTHWIND);
+      expect(rest).toEqual([]);
+      expect(found?.subtype).toBe(subtype);
+      expect(found?.data["person"]).toBe(person);
+      expect(found?.data["direction"]).toBe("in");
+      const { start, end, quote } = found?.evidence ?? { start: 0, end: 0, quote: "" };
+      expect(documentText(document).slice(start, end)).toBe(quote);
+      expect(quote).not.toBe("");
+    });
+  }
+
+  for (const { name, title, text, url } of silent) {
+    test(`stays silent on ${name}`, () => {
+      const subject = title.startsWith("Beacon") ? BEACON : NORTHWIND;
+      expect(detectWith(execMove, toArticle(title, text, url ? { url } : {}), subject)).toEqual([]);
+    });
+  }
+
+  test("tells who comes from who goes", () => {
+    const document = toArticle(
+      "Northwind Robotics names Ana Cruz CFO",
+      "Ana Cruz succeeds Tom Beck as CFO of Northwind Robotics.",
+    );
+    const people = detectWith(execMove, document, NORTHWIND).flatMap((found) => found.people);
+    expect(people.filter(({ direction }) => direction === "in").map(({ name }) => name)).toEqual(["Ana Cruz"]);
+    expect(people.map(({ name }) => name)).not.toContain("Northwind Robotics");
+  });
+
+  test("gives two texts on one appointment the same identity, however they spell post and name", () => {
+    const [short] = detectWith(execMove, toArticle("Northwind Robotics hires Jane M. Roe as CRO"), NORTHWIND);
+    const [long] = detectWith(
+      execMove,
+      toArticle("Jane Roe joins Northwind Robotics as Chief Revenue Officer"),
+      NORTHWIND,
+    );
+    expect(short?.identity).toEqual({ role: "cro", person: "roe" });
+    expect(long?.identity).toEqual({ role: "cro", person: "roe" });
+  });
+
+  test("weighs a chief executive above a vice president and a permanent post above an interim one", () => {
+    const strength = (title: string) => detectWith(execMove, toArticle(title), NORTHWIND)[0]?.strength ?? 0;
+    const chief = strength("Northwind Robotics appoints Jane Roe as CEO");
+    expect(chief).toBeGreaterThan(strength("Northwind Robotics appoints Jane Roe as VP of Sales"));
+    expect(chief).toBeGreaterThan(strength("Northwind Robotics appoints Jane Roe as interim CEO"));
+  });
+});

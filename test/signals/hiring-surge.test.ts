@@ -1,0 +1,123 @@
+import { describe, expect, test } from "bun:test";
+import { type Document, documentText } from "#core/document.ts";
+import { DAY_MS } from "#core/time.ts";
+import { hiringSurge } from "#signals/hiring-surge.ts";
+import { readDocument } from "#signals/reading.ts";
+import { detectWith, NORTHWIND, toArticle } from "./read-case.ts";
+
+const firing: { name: string; title: string; text?: string; count: number | undefined }[] = [
+  { name: "jobs to be created", title: "Northwind Robotics to create 150 jobs in Dayton", count: 150 },
+  {
+    name: "people to be hired",
+    title: "Northwind Robotics grows",
+    text: "Northwind Robotics said on Monday it will hire 300 engineers over two years.",
+    count: 300,
+  },
+  {
+    name: "jobs that follow an investment",
+    title: "Almost 200 jobs to follow Northwind Robotics investment",
+    count: 200,
+  },
+  {
+    name: "a site with its jobs",
+    title: "Northwind Robotics to build in Ohio",
+    text: "Northwind Robotics will set up a plant in Ohio that is to employ 100 within three years.",
+    count: 100,
+  },
+  { name: "German", title: "Northwind Robotics schafft 250 Arbeitsplätze in Kassel", count: 250 },
+  { name: "French", title: "Northwind Robotics recrute 40 personnes à Lyon", count: 40 },
+  { name: "a staff that doubles", title: "Northwind Robotics to double its workforce", count: undefined },
+];
+
+const silent: { name: string; title: string; text?: string }[] = [
+  {
+    name: "a mere number of employees",
+    title: "Northwind Robotics employs 300 people",
+    text: "Northwind Robotics is a robot maker with 300 employees and has created 200 jobs since 2018.",
+  },
+  { name: "a customer's hiring", title: "Globex hired 200 people with the help of Northwind Robotics." },
+  { name: "two people", title: "Northwind Robotics will hire 2 people in Lyon." },
+  { name: "money for hiring", title: "Northwind Robotics raises $20M", text: "The money will go into hiring." },
+  {
+    name: "a neighbour's jobs",
+    title: "The region gains",
+    text: "Globex will create 500 jobs in Dayton, where Northwind Robotics has its plant.",
+  },
+  {
+    name: "the silver lining of a cut",
+    title: "Northwind Robotics to cut 300 jobs",
+    text: "Northwind Robotics won a contract that will create about 200 posts.",
+  },
+  { name: "restraint", title: "Northwind Robotics slows down: it will add just 500 more people this year" },
+];
+
+describe("hiring_surge from a text", () => {
+  for (const { name, title, text, count } of firing) {
+    test(`fires on ${name}`, () => {
+      const document = toArticle(title, text);
+      const [found, ...rest] = detectWith(hiringSurge, document, NORTHWIND);
+      expect(rest).toEqual([]);
+      expect(found?.type).toBe("hiring_surge");
+      expect(found?.data["count"]).toBe(count as number);
+      const { start, end, quote } = found?.evidence ?? { start: 0, end: 0, quote: "" };
+      expect(documentText(document).slice(start, end)).toBe(quote);
+    });
+  }
+
+  for (const { name, title, text } of silent) {
+    test(`stays silent on ${name}`, () => {
+      expect(detectWith(hiringSurge, toArticle(title, text), NORTHWIND)).toEqual([]);
+    });
+  }
+});
+
+/** A job board with so many open roles, as read so many days before 15 May 2026. */
+function toBoard(count: number, daysAgo = 0, department = "Sales"): Document {
+  return toArticle("Open roles at Northwind Robotics", "", {
+    kind: "board",
+    url: "https://boards.example/northwind",
+    fetchedAt: Date.UTC(2026, 4, 15) - daysAgo * DAY_MS,
+    facts: {
+      openRoles: Array.from({ length: count }, (_, i) => ({
+        key: `role-${i}`,
+        role: `Role ${i}`,
+        department,
+        url: `https://boards.example/northwind/${i}`,
+      })),
+    },
+  });
+}
+
+function detectBoard(board: Document, previous: Document[]) {
+  return hiringSurge.detect(readDocument(board, NORTHWIND), { previous, keyRoles: [] });
+}
+
+describe("hiring_surge from a job board", () => {
+  test("fires when the open roles grew by half and by five against a month ago", () => {
+    const [found] = detectBoard(toBoard(18), [toBoard(12, 30)]);
+    expect(found?.data).toEqual({ count: 18, percent: 50, department: "Sales" });
+    expect(found?.occurredAt).toBe(Date.UTC(2026, 4, 15));
+    expect(found?.title).toBe("Northwind Robotics GmbH's open roles rose from 12 to 18 in 30 days");
+  });
+
+  const silent: [name: string, board: Document, previous: Document[]][] = [
+    ["at the first crawl", toBoard(80), []],
+    ["without a baseline of two weeks", toBoard(80), [toBoard(10, 13)]],
+    ["against a baseline of another season", toBoard(80), [toBoard(10, 61)]],
+    ["when fewer than five roles were added", toBoard(8), [toBoard(4, 30)]],
+    ["when the growth is below half", toBoard(29), [toBoard(20, 30)]],
+    ["when the board was empty, which may have been a failed reading", toBoard(30), [toBoard(0, 30)]],
+    ["when roles were taken down", toBoard(5), [toBoard(40, 30)]],
+  ];
+  for (const [name, board, previous] of silent) {
+    test(`stays silent ${name}`, () => {
+      expect(detectBoard(board, previous)).toEqual([]);
+    });
+  }
+
+  test("compares with the latest board that is old enough, passing over younger ones", () => {
+    const previous = [toBoard(20, 1), toBoard(18, 7), toBoard(16, 20), toBoard(4, 50)];
+    expect(detectBoard(toBoard(20), previous)).toEqual([]);
+    expect(detectBoard(toBoard(24), previous)[0]?.data["percent"]).toBe(50);
+  });
+});

@@ -1,0 +1,129 @@
+import { describe, expect, test } from "bun:test";
+import type { Document } from "#core/document.ts";
+import { keyRolePosted } from "#signals/key-role-posted.ts";
+import { readDocument } from "#signals/reading.ts";
+import { NORTHWIND, toArticle } from "./read-case.ts";
+
+function detect(document: Document, keyRoles: string[] = []) {
+  return keyRolePosted.detect(readDocument(document, NORTHWIND), { previous: [], keyRoles });
+}
+
+/** One open role as a job board gives it. */
+function toJob(role: string, more: Partial<Document["facts"]> = {}): Document {
+  return toArticle(role, "", {
+    kind: "job",
+    sourceId: "greenhouse",
+    url: "https://boards.example/northwind/jobs/1",
+    facts: { role, ...more },
+  });
+}
+
+/** A single posting handed over by hand. */
+function toSinglePosting(title: string, text = ""): Document {
+  return toArticle(title, text, { kind: "job", sourceId: "case", facts: { role: title } });
+}
+
+const keyTitles = [
+  "VP of Sales",
+  "Vice President, Marketing",
+  "Head of Growth",
+  "Chief Financial Officer",
+  "Regional Vice President Sales, EMEA",
+  "General Counsel",
+  "Geschäftsführer (m/w/d)",
+  "CISO",
+];
+const ordinaryTitles = [
+  "Account Executive",
+  "Executive Assistant to the CEO",
+  "Chief of Staff to the COO",
+  "Assistant Vice President, Operations",
+  "Office of the CFO Analyst",
+  "Software Engineer, VP Office",
+  "Director of Marketing",
+  "Head Chef",
+  "Product Manager reporting to the Head of Product",
+];
+
+describe("key_role_posted from a job board", () => {
+  for (const role of keyTitles) {
+    test(`fires for "${role}"`, () => {
+      expect(detect(toJob(role)).map(({ data }) => data["role"])).toEqual([role]);
+    });
+  }
+
+  for (const role of ordinaryTitles) {
+    test(`stays silent for "${role}"`, () => {
+      expect(detect(toJob(role))).toEqual([]);
+    });
+  }
+
+  test("fires for what the rubric names, in either spelling", () => {
+    expect(detect(toJob("Senior Account Executive, Lyon"), ["account executive"])).toHaveLength(1);
+    expect(detect(toJob("Account Executive"), ["Solutions Engineer"])).toEqual([]);
+    expect(detect(toJob("Account Executive"), [""])).toEqual([]);
+  });
+
+  test("tells one role in two places apart and carries place and department", () => {
+    const [lyon] = detect(toJob("Head of Sales", { location: "Lyon, France", department: "Sales" }));
+    const [oslo] = detect(toJob("Head of Sales", { location: "Oslo" }));
+    expect(lyon?.data).toEqual({ role: "Head of Sales", location: "Lyon, France", department: "Sales" });
+    expect(lyon?.identity).toEqual({ role: "head-of-sales", location: "lyon-france" });
+    expect(oslo?.identity).toEqual({ role: "head-of-sales", location: "oslo" });
+    expect(lyon?.subtype).toBeUndefined();
+  });
+
+  test("weighs a C level role above a head", () => {
+    const strength = (role: string) => detect(toJob(role))[0]?.strength ?? 0;
+    expect(strength("Chief Revenue Officer")).toBeGreaterThan(strength("Head of Revenue"));
+  });
+});
+
+describe("key_role_posted from a single posting", () => {
+  const cases: [title: string, text: string, role: string, location: string | undefined][] = [
+    ["Northwind Robotics: Senior DevOps Engineer", "", "Senior DevOps Engineer", undefined],
+    ["Hiring - QA Engineer", "Send us your resume.", "QA Engineer", undefined],
+    ["Account Executive (f/m/d) - Oslo", "", "Account Executive", "Oslo"],
+    ["Northwind Robotics - Data Engineer - Remote/Toronto", "", "Data Engineer", "Toronto"],
+    ["Create designer.md", "Responsibilities: draw robots.", "Designer", undefined],
+    ["A new colleague", "We are looking for a Sales Manager who likes robots.", "Sales Manager", undefined],
+  ];
+  for (const [title, text, role, location] of cases) {
+    test(`reads "${title}"`, () => {
+      const [found] = detect(toSinglePosting(title, text));
+      expect(found?.data["role"]).toBe(role);
+      expect(found?.data["location"]).toBe(location as string);
+    });
+  }
+
+  test("stays silent where the role is closed or none is named", () => {
+    expect(detect(toSinglePosting("Position closed: QA Engineer"))).toEqual([]);
+    expect(detect(toSinglePosting("How we hire"))).toEqual([]);
+    expect(detect(toSinglePosting("Our summer party", "It was fun."))).toEqual([]);
+  });
+});
+
+describe("key_role_posted from a text", () => {
+  const own = { url: "https://northwind.example/blog/1" };
+
+  test("fires where the company says that it hires", () => {
+    const found = detect(toArticle("We grow", "We're hiring a VP of Sales and a Head of Growth.", own));
+    expect(found.map(({ data }) => data["role"])).toEqual(["VP of Sales"]);
+    const [third] = detect(
+      toArticle("Northwind Robotics grows", "Northwind Robotics is hiring a Chief Marketing Officer."),
+    );
+    expect(third?.data["role"]).toBe("Chief Marketing Officer");
+  });
+
+  const silent: [name: string, title: string, text: string][] = [
+    ["advice", "Our CEO on hiring", "When hiring a VP of Sales, look for curiosity. We asked if you need a CRO."],
+    ["a search the press reports", "Northwind Robotics", "Northwind Robotics is reportedly seeking a new CEO."],
+    ["an approval", "Freeze", "Exceptions need the President of Northwind Robotics."],
+    ["ordinary roles", "Northwind Robotics grows", "Northwind Robotics is hiring a Sales Manager."],
+  ];
+  for (const [name, title, text] of silent) {
+    test(`stays silent on ${name}`, () => {
+      expect(detect(toArticle(title, text, own))).toEqual([]);
+    });
+  }
+});

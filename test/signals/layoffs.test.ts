@@ -1,0 +1,118 @@
+import { describe, expect, test } from "bun:test";
+import { documentText } from "#core/document.ts";
+import { layoffs } from "#signals/layoffs.ts";
+import { detectWith, NORTHWIND, toArticle } from "./read-case.ts";
+
+const OWN = "https://northwind.example/blog/1";
+
+const firing: { name: string; title: string; text?: string; url?: string; data: Record<string, unknown> }[] = [
+  { name: "a number of employees", title: "Northwind Robotics lays off 120 employees", data: { count: 120 } },
+  { name: "a share of the staff", title: "Northwind Robotics to cut 15% of its workforce", data: { percent: 15 } },
+  { name: "a share in words", title: "Northwind Robotics axes a fifth of its workforce", data: { percent: 20 } },
+  {
+    name: "a headline without the company",
+    title: "Sixty jobs to go in Portlethen",
+    text: "Northwind Robotics told employees that it stops local fabrication.",
+    data: { count: 60 },
+  },
+  {
+    name: "the company's own words",
+    title: "A difficult day",
+    text: "Today we made a hard decision. Northwind Robotics will say goodbye to about 40 colleagues.",
+    url: OWN,
+    data: { count: 40 },
+  },
+  {
+    name: "a part of the whole",
+    title: "Around 75 of 307 positions are to go at Northwind Robotics",
+    data: { count: 75 },
+  },
+  { name: "redundancies", title: "Northwind Robotics is making 60 roles redundant", data: { count: 60 } },
+  {
+    name: "a plant that closes",
+    title: "Northwind Robotics schließt Werk in Kassel",
+    text: "Northwind Robotics schließt das Werk in Kassel. 200 Mitarbeiter verlieren ihre Stelle.",
+    data: { count: 200 },
+  },
+  { name: "German", title: "Northwind Robotics will bis zu 2.500 Stellen streichen", data: { count: 2500 } },
+  { name: "French", title: "Northwind Robotics supprime 80 postes", data: { count: 80 } },
+  { name: "Spanish", title: "Northwind Robotics despide a 300 trabajadores", data: { count: 300 } },
+  { name: "a cut of unknown size", title: "Northwind Robotics announces job cuts after weak year", data: {} },
+];
+
+const silent: { name: string; title: string; text?: string }[] = [
+  {
+    name: "a product that avoids layoffs",
+    title: "Northwind Robotics launches layoff helper",
+    text: "Northwind Robotics' tool helps companies avoid layoffs and reduces staff workload by 20%.",
+  },
+  {
+    name: "statistics",
+    title: "Tech layoffs tracker",
+    text: "More than 150,000 tech workers were laid off last year. Northwind Robotics is not on the list.",
+  },
+  {
+    name: "people another company laid off",
+    title: "Northwind Robotics hires former Contoso engineers",
+    text: "After being laid off by Contoso, 30 engineers joined Northwind Robotics.",
+  },
+  {
+    name: "a rival's cut",
+    title: "Contoso lays off 400",
+    text: "Contoso, a rival of Northwind Robotics, laid off 400 people.",
+  },
+  { name: "a rumour", title: "Northwind Robotics could cut up to 200 jobs, sources said." },
+  {
+    name: "other things cut",
+    title: "Northwind Robotics cuts prices",
+    text: "Northwind Robotics cut prices by 20% and reduced delivery times for 300 customers.",
+  },
+  {
+    name: "a round that closes",
+    title: "Northwind Robotics closes Series B",
+    text: "Northwind Robotics has closed a $45M round and has 120 employees.",
+  },
+  {
+    name: "a deal that closes",
+    title: "Northwind Robotics closes deal with Globex",
+    text: "Northwind Robotics, which has 300 employees, closed a deal with Globex, which employs 5,000 people.",
+  },
+  { name: "customers who cut", title: "Northwind Robotics' customers laid off 500 people" },
+  {
+    name: "advice on the law",
+    title: "Plant closings",
+    text: "A plant closing is when the employer shuts a site down and lays off 50 workers. Northwind Robotics explains.",
+  },
+];
+
+describe("layoffs", () => {
+  for (const { name, title, text, url, data } of firing) {
+    test(`fires on ${name}`, () => {
+      const document = toArticle(title, text, url ? { url } : {});
+      const [found, ...rest] = detectWith(layoffs, document, NORTHWIND);
+      expect(rest).toEqual([]);
+      const { count, percent } = found?.data ?? {};
+      expect({ ...(count !== undefined && { count }), ...(percent !== undefined && { percent }) }).toEqual(data);
+      const { start, end, quote } = found?.evidence ?? { start: 0, end: 0, quote: "" };
+      expect(documentText(document).slice(start, end)).toBe(quote);
+    });
+  }
+
+  for (const { name, title, text } of silent) {
+    test(`stays silent on ${name}`, () => {
+      expect(detectWith(layoffs, toArticle(title, text), NORTHWIND)).toEqual([]);
+    });
+  }
+
+  test("does not take those who stay for those who go", () => {
+    const [found] = detectWith(layoffs, toArticle("Northwind Robotics cuts to 53 employees"), NORTHWIND);
+    expect(found?.data["count"]).toBeUndefined();
+  });
+
+  test("weighs a cut of thousands above one of dozens", () => {
+    const strength = (title: string) => detectWith(layoffs, toArticle(title), NORTHWIND)[0]?.strength ?? 0;
+    expect(strength("Northwind Robotics lays off 2,000 employees")).toBeGreaterThan(
+      strength("Northwind Robotics lays off 20 employees"),
+    );
+  });
+});
