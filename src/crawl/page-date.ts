@@ -1,5 +1,6 @@
 import { DAY_MS } from "#core/time.ts";
 import { dayAt, parseTimestamp } from "#core/timestamp.ts";
+import type { Found } from "./page-outline.ts";
 import { attribute } from "./page-tree.ts";
 
 /** Names of months by their number, in the languages company sites are mostly written in. */
@@ -81,7 +82,7 @@ const META_NAMES = new Set([
 export type DateClues = {
   jsonLd: unknown[];
   metas: Map<string, string>;
-  times: { element: Element; isChrome: boolean }[];
+  times: Found[];
   opening: string[];
   fetchedAt: number;
 };

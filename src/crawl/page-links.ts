@@ -2,7 +2,7 @@ import type { Link } from "#core/page.ts";
 import { plainUrl } from "#core/plain-url.ts";
 import { cutText } from "#core/visible-text.ts";
 import { theOneDate } from "./page-date.ts";
-import { collapse } from "./page-outline.ts";
+import { collapse, type Found } from "./page-outline.ts";
 import { attribute } from "./page-tree.ts";
 
 const LINKS_MAX = 5_000;
@@ -13,15 +13,18 @@ const ENTRY_LEVELS_MAX = 6;
 const ENTRY_TAGS = new Set(["li", "article", "tr", "dd"]);
 
 /** What is linked and embedded, in reading order: `<link>`, scripts and frames first, then `<a>`. */
-export function pageLinks(machinery: Element[], anchors: Element[], baseUrl: string): Link[] {
+export function pageLinks(machinery: Element[], anchors: Found[], baseUrl: string): Link[] {
   const targets = new Map<Element, string>();
-  for (const anchor of anchors.slice(0, LINKS_MAX)) {
-    const href = absolute(attribute(anchor, "href"), baseUrl);
-    if (href !== undefined) targets.set(anchor, href);
+  const chrome = new Set<Element>();
+  for (const { element, isChrome } of anchors.slice(0, LINKS_MAX)) {
+    const href = absolute(attribute(element, "href"), baseUrl);
+    if (href !== undefined) targets.set(element, href);
+    if (isChrome) chrome.add(element);
   }
   const crowded = crowdedElements(targets);
   const linked = [...targets].map(([anchor, href]) => {
-    const at = dateBeside(anchor, crowded);
+    // Menus hold no entries, and most links of a page are in menus.
+    const at = chrome.has(anchor) ? undefined : dateBeside(anchor, crowded);
     const link = { href, text: textOf(anchor), rel: attribute(anchor, "rel"), type: attribute(anchor, "type") };
     return at === undefined ? link : { ...link, publishedAt: at };
   });

@@ -6,10 +6,12 @@ import { attribute, DEPTH_MAX, tooLarge } from "./page-tree.ts";
 /** A block with what the search for the article weighs: where it stands and how many of its characters are links. */
 export type OutlineBlock = Block & { element: Element | undefined; linkedChars: number };
 
+export type Found = { element: Element; isChrome: boolean };
+
 export type Outline = {
   blocks: OutlineBlock[];
-  anchors: Element[];
-  times: { element: Element; isChrome: boolean }[];
+  anchors: Found[];
+  times: Found[];
   /** `<script>`, `<iframe>`, `<link>`, `<meta>`, `<base>` and `<title>`, wherever they stand. */
   machinery: Element[];
 };
@@ -85,7 +87,7 @@ class OutlineWalk {
     if (place.depth > DEPTH_MAX) throw tooLarge("depth");
     if (MACHINERY.has(name)) this.outline.machinery.push(element);
     if (name === "br") this.#buffer += "\n";
-    if (name === "a") this.outline.anchors.push(element);
+    if (name === "a") this.outline.anchors.push({ element, isChrome: place.isChrome });
     if (name === "time") this.outline.times.push({ element, isChrome: place.isChrome });
     if (UNSEEN.has(name) || isHidden(element)) return;
     if (INLINE.has(name)) this.#readInline(element, place);

@@ -118,7 +118,7 @@ function baseOf(machinery: Element[], url: string): string {
 
 /** Two or three lower-case letters, empty when the page does not say. */
 function language(document: Document, metas: Map<string, string>): string {
-  const html = document.getElementsByTagName("html")[0];
+  const html = [...document.childNodes].find((node) => node.nodeName === "HTML") as Element | undefined;
   const said = [
     html === undefined ? "" : attribute(html, "lang"),
     metas.get("og:locale") ?? "",
