@@ -11,8 +11,8 @@ fail() {
 }
 
 is_pinned_bun() {
-  # A foreign BUN_OPTIONS would be prepended to our question.
-  [ -x "$1" ] && [ "$(env -u BUN_OPTIONS -u BUN_BE_BUN "$1" --version 2>/dev/null)" = "$BUN_VERSION" ]
+  # A foreign BUN_OPTIONS would change what is asked.
+  [ -x "$1" ] && [ "$(BUN_OPTIONS='' BUN_BE_BUN='' "$1" --version 2>/dev/null)" = "$BUN_VERSION" ]
 }
 
 # Sets BUN to the first program under the given folder that is the pinned version. npm may have been told to run no

@@ -1,0 +1,89 @@
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { countTests } from "./count-tests.ts";
+
+const ROOT = join(import.meta.dir, "../..");
+const BINARY = join(ROOT, "dist/signalmama");
+const BUN = process.execPath;
+
+type Counts = { passed: number; failed: number; skipped: number };
+type Step = {
+  name: "lint" | "types" | "build" | "tests" | "smoke";
+  command: string[];
+  /** How many checks it made, from what it printed; a step without counts is one check. */
+  count?: (output: string) => Counts | undefined;
+};
+
+/** Bun runs them all itself, so that no Node is needed. The build comes first: tests start the binary. */
+function steps(paths: string[]): Step[] {
+  return [
+    { name: "lint", command: [BUN, "node_modules/@biomejs/biome/bin/biome", "ci", "--colors=off"] },
+    { name: "types", command: [BUN, "node_modules/typescript/bin/tsc", "-p", "."] },
+    { name: "build", command: ["bin/build"] },
+    { name: "tests", command: [BUN, "--no-install", "--no-env-file", "test", ...paths], count: countTests },
+    { name: "smoke", command: [BUN, "--no-install", "--no-env-file", "test/checks/smoke.ts", BINARY] },
+  ];
+}
+
+const { values, positionals } = parseArgs({
+  args: process.argv.slice(2),
+  options: { only: { type: "string" }, "require-browser": { type: "boolean", default: false } },
+  allowPositionals: true,
+});
+const chosen = steps(positionals).filter((step) => values.only === undefined || step.name === values.only);
+if (chosen.length === 0) {
+  process.stderr.write(
+    `bin/test: --only takes one of ${steps([])
+      .map((step) => step.name)
+      .join(", ")}.\n`,
+  );
+  process.exit(2);
+}
+
+const total: Counts = { passed: 0, failed: 0, skipped: 0 };
+for (const step of chosen) {
+  const startedAt = performance.now();
+  const { exitCode, output } = await runStep(step);
+  const counts = countsOf(step, exitCode, output);
+  const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
+  if (counts.failed > 0) process.stdout.write(output);
+  process.stdout.write(
+    `${counts.failed > 0 ? "FAIL" : "ok"}  ${step.name.padEnd(6)} ${seconds.padStart(6)} s  ${inWords(counts)}\n`,
+  );
+  total.passed += counts.passed;
+  total.failed += counts.failed;
+  total.skipped += counts.skipped;
+}
+process.stdout.write(`${inWords(total)}\n`);
+process.exit(total.failed === 0 ? 0 : 1);
+
+async function runStep({ command }: Step): Promise<{ exitCode: number; output: string }> {
+  const child = Bun.spawn(["sh", "-c", 'exec "$@" 2>&1', "sh", ...command], {
+    cwd: ROOT,
+    env: environment(),
+    stdin: "ignore",
+    stdout: "pipe",
+  });
+  const output = await new Response(child.stdout).text();
+  return { exitCode: await child.exited, output };
+}
+
+/** Nobody's settings and switches reach the tests; the binary that was just built does. */
+function environment(): Record<string, string | undefined> {
+  const kept = Object.entries(process.env).filter(([name]) => !/^(SIGNALMAMA_|BUN_|NODE_|HTTPS?_PROXY$)/i.test(name));
+  return {
+    ...Object.fromEntries(kept),
+    SIGNALMAMA_BINARY: BINARY,
+    ...(values["require-browser"] ? { SIGNALMAMA_REQUIRE_BROWSER: "1" } : {}),
+  };
+}
+
+/** A step that ends badly has failed at least once, whatever it printed. */
+function countsOf(step: Step, exitCode: number, output: string): Counts {
+  const counts = step.count?.(output) ?? { passed: exitCode === 0 ? 1 : 0, failed: 0, skipped: 0 };
+  return exitCode === 0 || counts.failed > 0 ? counts : { ...counts, failed: 1 };
+}
+
+function inWords({ passed, failed, skipped }: Counts): string {
+  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`;
+}

@@ -1,0 +1,205 @@
+import { afterAll, describe, expect, test } from "bun:test";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createWorkspace } from "#actions/workspaces.ts";
+import { openActions } from "#app.ts";
+import { run } from "#cli/run.ts";
+import { loadSettings } from "#config/load-settings.ts";
+import { VERSION } from "#config/version.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "cli-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Runs a command in the folder, with nothing in the environment but what is given. */
+async function signalmama(args: string, env: Record<string, string> = {}) {
+  let out = "";
+  let err = "";
+  const code = await run(args.split(" "), {
+    out: (text) => (out += text),
+    err: (text) => (err += text),
+    env,
+    workingDir: folder,
+  });
+  return { code, out, err };
+}
+
+function file(name: string, text: string): string {
+  writeFileSync(join(folder, name), text);
+  return name;
+}
+
+describe("help and usage", () => {
+  const COMMANDS = [
+    "serve",
+    "demo",
+    "keys create",
+    "keys list",
+    "keys revoke",
+    "config check",
+    "config schema",
+    "config show",
+    "detect",
+    "openapi",
+    "healthcheck",
+    "version",
+  ];
+  for (const command of COMMANDS) {
+    test(`${command} --help shows a purpose and an example`, async () => {
+      const { code, out } = await signalmama(`${command} --help`);
+      expect(code).toBe(0);
+      expect(out).toContain(`Usage: signalmama ${command}`);
+      expect(out).toContain(`$ signalmama ${command}`);
+    });
+  }
+
+  test("the helper's own command is not shown", async () => {
+    expect((await signalmama("--help")).out).not.toContain("extract-worker");
+  });
+
+  for (const wrong of [
+    "nope",
+    "serve --prot 1",
+    "serve --port many",
+    "serve extra",
+    "keys",
+    "keys create",
+    "keys create --role god",
+    "keys revoke",
+    "detect",
+  ]) {
+    test(`\`${wrong}\` is wrong usage: exit 2, a complaint on stderr, nothing on stdout`, async () => {
+      const { code, out, err } = await signalmama(wrong);
+      expect(code).toBe(2);
+      expect(out).toBe("");
+      expect(err).not.toBe("");
+    });
+  }
+});
+
+test("version prints the version, and as JSON what it was built from", async () => {
+  expect((await signalmama("version")).out).toStartWith(`signalmama ${VERSION} (`);
+  expect(JSON.parse((await signalmama("version --json")).out)).toMatchObject({ version: VERSION, bun: Bun.version });
+});
+
+describe("config", () => {
+  test("check names the file it found valid", async () => {
+    const good = file("good.yaml", "server: { port: 1 }\n");
+    expect(await signalmama(`config check ${good}`)).toEqual({
+      code: 0,
+      out: `${join(folder, good)}: valid\n`,
+      err: "",
+    });
+  });
+
+  test("check fails with file, line, column and what was expected", async () => {
+    const bad = file("bad.yaml", "server:\n  port: many\n");
+    const { code, out, err } = await signalmama(`config check ${bad}`);
+    expect({ code, out }).toEqual({ code: 1, out: "" });
+    expect(err).toBe('signalmama: bad.yaml:2:9: `server.port` must be a whole number from 0 to 65535, not "many".\n');
+  });
+
+  test("schema is JSON and show is what is in force, secrets masked", async () => {
+    expect(JSON.parse((await signalmama("config schema")).out)).toHaveProperty("properties.server");
+    const env = { SIGNALMAMA_SERVER_PORT: "5", SIGNALMAMA_SECRET_KEY: "hunter2" };
+    expect((await signalmama("config show", env)).out).toContain("port: 5");
+    expect((await signalmama("config show --json", env)).out).not.toContain("hunter2");
+    expect((await signalmama("config show --defaults")).out).toContain("# TCP port");
+  });
+});
+
+describe("detect", () => {
+  const line = (id: string, text: string) =>
+    JSON.stringify({ id, company: "Acme", domain: "acme.example", kind: "press_release", title: text, text });
+
+  test("answers each line in the order of the input", async () => {
+    const input = file("in.jsonl", `${line("b", "Acme raises $20 million Series A")}\n\n${line("a", "Nothing new")}\n`);
+    const { code, out } = await signalmama(`detect --input ${input}`);
+    expect(code).toBe(0);
+    const lines = out
+      .trimEnd()
+      .split("\n")
+      .map((text) => JSON.parse(text));
+    expect(lines.map((one) => one.id)).toEqual(["b", "a"]);
+    expect(lines[0].signals[0]).toMatchObject({ type: "funding", data: { amount: 20_000_000, currency: "USD" } });
+  });
+
+  test("writes a file where one is asked for", async () => {
+    const input = file("one.jsonl", line("x", "Nothing new"));
+    expect((await signalmama(`detect --input ${input} --output out.jsonl`)).out).toBe("");
+    expect(JSON.parse(await Bun.file(join(folder, "out.jsonl")).text())).toEqual({ id: "x", signals: [] });
+  });
+
+  test("names the line that is no JSON, and the file that is not there", async () => {
+    const input = file("broken.jsonl", `${line("x", "y")}\n{\n`);
+    expect((await signalmama(`detect --input ${input}`)).err).toContain(
+      "broken.jsonl:2: this line is not a JSON object.",
+    );
+    const gone = await signalmama("detect --input gone.jsonl");
+    expect(gone).toEqual({ code: 1, out: "", err: "signalmama: gone.jsonl: there is no such file.\n" });
+  });
+});
+
+test("openapi prints the same document as JSON and as YAML", async () => {
+  const json = JSON.parse((await signalmama("openapi")).out);
+  expect(json.openapi).toStartWith("3.1");
+  expect(Object.keys(json.paths)).toContain("/v1/accounts:batch");
+  expect(Bun.YAML.parse((await signalmama("openapi --yaml")).out)).toEqual(json);
+});
+
+describe("healthcheck", () => {
+  test("succeeds when the appliance answers 200 and fails when it answers otherwise or not at all", async () => {
+    let status = 200;
+    const server = Bun.serve({ hostname: "127.0.0.1", port: 0, fetch: () => new Response("", { status }) });
+    const check = `healthcheck --url ${server.url.origin}`;
+    expect((await signalmama(check)).code).toBe(0);
+    status = 503;
+    expect((await signalmama(check)).err).toBe(`signalmama: ${server.url.origin} answered 503.\n`);
+    await server.stop(true);
+    expect((await signalmama(check)).code).toBe(1);
+  });
+});
+
+describe("keys", () => {
+  test("without a workspace it says what to do first", async () => {
+    expect((await signalmama("keys list --data empty")).err).toContain("run `signalmama serve` once");
+  });
+
+  test("create prints the key alone; list and revoke never show it", async () => {
+    const settings = loadSettings({ env: {}, flags: { data_dir: "full" }, workingDir: folder });
+    const { context, close } = await openActions(settings);
+    await createWorkspace(context, "Default");
+    await close();
+
+    const made = await signalmama("keys create --role read_only --name crm --data full");
+    expect(made.out).toMatch(/^sk_live_[\w-]{43}\n$/);
+    const list = JSON.parse((await signalmama("keys list --json --data full")).out);
+    expect(list.keys).toMatchObject([
+      { name: "crm", role: "read_only", hint: made.out.trim().slice(-4), revoked_at: null },
+    ]);
+    expect(JSON.stringify(list)).not.toContain(made.out.trim());
+
+    const { id } = list.keys[0];
+    expect((await signalmama(`keys revoke ${id} --data full`)).out).toBe(`${id} revoked\n`);
+    expect((await signalmama("keys list --data full")).out).toContain("revoked 20");
+    expect((await signalmama("keys revoke key_00000000000000000000 --data full")).err).toBe(
+      "signalmama: No such key.\n",
+    );
+  });
+});
+
+describe("an environment that would undo our promises", () => {
+  for (const [name, value] of [
+    ["BUN_BE_BUN", "1"],
+    ["BUN_OPTIONS", "--preload ./x.ts"],
+    ["NODE_TLS_REJECT_UNAUTHORIZED", "0"],
+  ] as const) {
+    test(`${name} stops the start`, async () => {
+      for (const command of ["serve", "demo"]) {
+        const { code, err } = await signalmama(command, { [name]: value });
+        expect(code).toBe(1);
+        expect(err).toContain(`${name} is set`);
+      }
+    });
+  }
+});
