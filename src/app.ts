@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { ingestAccounts } from "#actions/accounts.ts";
+import { applyConfigAccounts } from "#actions/accounts.ts";
 import type { ActionContext } from "#actions/context.ts";
 import { createKey } from "#actions/keys.ts";
 import { createWorkspace } from "#actions/workspaces.ts";
@@ -225,23 +225,15 @@ async function firstRun(context: ActionContext, folder: DataFolder): Promise<App
 /** The accounts of the settings file, made or brought up to date. */
 async function applyAccounts(context: ActionContext, settings: Settings, log: Log): Promise<void> {
   const [workspace] = await context.store.workspaces.list();
-  if (!workspace || settings.accounts.length === 0) return;
-  const items = settings.accounts.map(({ domain, name, aliases, tags }) => ({
+  if (!workspace) return;
+  const listed = settings.accounts.map(({ domain, name, aliases, tags }) => ({
     domain,
     name,
     aliases: [...aliases],
     tags: [...tags],
   }));
-  for (let start = 0; start < items.length; start += context.limits.batchItems) {
-    const results = await ingestAccounts(
-      context,
-      workspace.id,
-      items.slice(start, start + context.limits.batchItems),
-      "upsert",
-    );
-    for (const result of results)
-      if (result.status === "error")
-        log.warn("an account of the settings file was refused", { error: result.error.message });
+  for (const error of await applyConfigAccounts(context, workspace.id, listed)) {
+    log.warn("an account of the settings file was refused", { error: error.message });
   }
 }
 

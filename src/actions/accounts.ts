@@ -1,4 +1,5 @@
 import { type Account, PURGE_AFTER_DAYS } from "#core/account.ts";
+import type { Crawl } from "#core/crawl.ts";
 import { AppError, notFound } from "#core/errors.ts";
 import { DAY_MS } from "#core/time.ts";
 import type { ActionContext } from "./context.ts";
@@ -60,6 +61,38 @@ export async function ingestAccounts(
   return inTurn(context.turns, `accounts:${workspaceId}`, ingest);
 }
 
+/**
+ * Makes the accounts of the settings file so, and hands those that are no longer in it over to whoever uses the API.
+ * Returns the lines that were refused.
+ */
+export async function applyConfigAccounts(
+  context: ActionContext,
+  workspaceId: string,
+  listed: NewAccount[],
+): Promise<AppError[]> {
+  const refused: AppError[] = [];
+  for (let start = 0; start < listed.length; start += context.limits.batchItems) {
+    const items = listed.slice(start, start + context.limits.batchItems);
+    const results = await ingestAccounts(
+      context,
+      workspaceId,
+      items.map((item) => ({ ...item, managedBy: "config" as const })),
+      "upsert",
+    );
+    refused.push(...results.flatMap((result) => (result.status === "error" ? [result.error] : [])));
+  }
+  const domains = new Set(listed.map((item) => item.domain));
+  const released = (await context.store.accounts.listFromConfig(workspaceId)).filter(
+    (account) => !domains.has(account.domain),
+  );
+  for (const account of released) {
+    await context.store.commit({
+      put: { account: [{ ...account, managedBy: "api", revision: account.revision + 1 }] },
+    });
+  }
+  return refused;
+}
+
 /** Hides an account at once; it is purged 30 days later. Deleting it again gives the same answer. */
 export async function deleteAccount(context: ActionContext, workspaceId: string, accountId: string): Promise<Account> {
   return inTurn(context.turns, accountId, async () => {
@@ -76,7 +109,10 @@ export async function deleteAccount(context: ActionContext, workspaceId: string,
       updatedAt: at,
       revision: account.revision + 1,
     };
-    await context.store.commit({ put: { account: [deleted] } });
+    const unfinished = await context.store.crawls.findUnfinished(workspaceId, accountId);
+    // Its jobs find no account and do nothing; left open, it would stand in the way should the account come back.
+    const ended: Crawl[] = unfinished ? [{ ...unfinished, status: "finished", finishedAt: at }] : [];
+    await context.store.commit({ put: { account: [deleted], crawl: ended } });
     return deleted;
   });
 }

@@ -62,6 +62,7 @@ export function rescore(facts: RescoreFacts, ids: Ids): Rescore {
     scoreAfter: after,
     breakdownBefore: account.breakdown,
     reason: facts.reason,
+    rubric: facts.rubric,
     ...(scoring.lead ? { leadSignalId: scoring.lead.id } : {}),
   };
   const event = (type: EventType, eventFacts: EventFacts): Event => ({

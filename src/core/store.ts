@@ -74,6 +74,8 @@ export type Store = {
     findByExternalId(workspaceId: string, externalId: string): Promise<Account | undefined>;
     list(workspaceId: string, query: AccountQuery): Promise<PageOf<Account>>;
     listNames(workspaceId: string): Promise<AccountName[]>;
+    /** Active accounts that come from the settings file. */
+    listFromConfig(workspaceId: string): Promise<Account[]>;
     count(workspaceId: string): Promise<number>;
     /** Active accounts of every workspace whose next score or crawl is due, the longest due first. */
     listDue(what: "score" | "crawl", dueAt: number, limit: number): Promise<Account[]>;
@@ -99,7 +101,7 @@ export type Store = {
     /** All of one account that still count or may be joined by another source, newest first. */
     listByAccount(workspaceId: string, accountId: string): Promise<Signal[]>;
   };
-  scores: { list(workspaceId: string, accountId: string, limit: number): Promise<ScorePoint[]> };
+  scores: { list(workspaceId: string, accountId: string, query: PageQuery): Promise<PageOf<ScorePoint>> };
   briefs: {
     findLatest(workspaceId: string, accountId: string): Promise<Brief | undefined>;
     findVersion(workspaceId: string, accountId: string, version: number): Promise<Brief | undefined>;

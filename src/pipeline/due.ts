@@ -7,7 +7,8 @@ import { defineStep } from "./step.ts";
 
 /** Accounts taken up by one look at what is due; the next look a moment later takes the rest. */
 const DUE_MAX = 500;
-const options = () => ({ concurrency: 1, timeoutMs: 60 * SECOND_MS, delaysMs: [] });
+/** Again at once when someone else started one of the crawls in between; the next minute looks anyway. */
+const options = () => ({ concurrency: 1, timeoutMs: 60 * SECOND_MS, delaysMs: [0] });
 
 /** Every account is scored at least once in each cycle, because its signals age. */
 export const scoreDueStep = defineStep({

@@ -75,6 +75,8 @@ export function accountReads(reader: Kysely<Tables>, committer: Committer): Stor
         return { id, name, domain, aliases } satisfies AccountName;
       });
     },
+    listFromConfig: async (workspaceId) =>
+      toRecords(await active(workspaceId).where(sql<boolean>`json_extract(body, '$.managedBy') = 'config'`).execute()),
     async count(workspaceId) {
       const row = await reader
         .selectFrom("accounts")

@@ -2,6 +2,7 @@ import type { Kysely } from "kysely";
 import type { Brief } from "#core/brief.ts";
 import type { Event } from "#core/event.ts";
 import type { ApiKey } from "#core/key.ts";
+import type { ScorePoint } from "#core/score.ts";
 import type { Store } from "#core/store.ts";
 import type { Delivery, Webhook } from "#core/webhook.ts";
 import type { Committer } from "./commit.ts";
@@ -36,18 +37,17 @@ export function recordReads(reader: Kysely<Tables>, committer: Committer): Small
         ),
     },
     scores: {
-      list: async (workspaceId, accountId, limit) =>
-        toRecords(
-          await reader
-            .selectFrom("scores")
-            .select("body")
-            .where("workspace_id", "=", workspaceId)
-            .where("account_id", "=", accountId)
-            .orderBy("at", "desc")
-            .orderBy("id", "desc")
-            .limit(limit)
-            .execute(),
-        ),
+      async list(workspaceId, accountId, query) {
+        let rows = reader.selectFrom("scores").select("body").where("workspace_id", "=", workspaceId);
+        rows = rows.where("account_id", "=", accountId);
+        if (query.after) rows = rows.where(isAfter<"scores">("at", "desc", query.after));
+        const found = await rows
+          .orderBy("at", "desc")
+          .orderBy("id", "desc")
+          .limit(query.limit + 1)
+          .execute();
+        return toPage<{ body: string }, ScorePoint>(found, query.limit, (point) => [point.at, point.id]);
+      },
     },
     briefs: briefReads(reader),
     events: {

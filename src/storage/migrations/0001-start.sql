@@ -68,6 +68,8 @@ create table crawls (
   id text primary key, workspace_id text not null, account_id text not null, status text not null,
   created_at integer not null, body text not null
 ) strict;
+-- One crawl of an account at a time, whoever asks for it.
+create unique index crawls_unfinished on crawls (account_id) where status <> 'finished';
 create index crawls_by_account on crawls (workspace_id, account_id, created_at desc, id desc);
 
 create table fetches (

@@ -3,13 +3,10 @@ import { z } from "zod";
 import { getAccount } from "#actions/accounts.ts";
 import { callerOf } from "#http/request-facts.ts";
 import { describe } from "./describe.ts";
-import { PagingParams, pageOf } from "./paging.ts";
+import { PagingParams } from "./paging.ts";
 import { pathId, type RouteContext } from "./route-context.ts";
 import { ScoreWire, toScoreWire } from "./wire/score.ts";
 import { listOf } from "./wire/values.ts";
-
-/** Four scorings a day for nearly seven years; what is older is not listed. */
-const SCORES_MAX = 10_000;
 
 /** The score history of an account: `/v1/accounts/{id}/scores`. */
 export function scoreRoutes({ actions, paging }: RouteContext) {
@@ -19,8 +16,8 @@ export function scoreRoutes({ actions, paging }: RouteContext) {
       const { workspaceId } = callerOf(request);
       const { id } = await getAccount(actions, workspaceId, pathId("acct", params.id, "account"));
       const listing = { list: "scores", workspaceId, filter: id };
-      const scores = await actions.store.scores.list(workspaceId, id, SCORES_MAX);
-      return paging.render(pageOf(scores, paging.read(query, listing)), listing, toScoreWire);
+      const scores = await actions.store.scores.list(workspaceId, id, paging.read(query, listing));
+      return paging.render(scores, listing, toScoreWire);
     },
     {
       query: z.object(PagingParams),
