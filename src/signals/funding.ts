@@ -4,7 +4,7 @@ import { getSignalType } from "./catalogue.ts";
 import { defineDetector } from "./detector.ts";
 import { isReported } from "./language/certainty.ts";
 import { occurredAt } from "./language/dates.ts";
-import type { Money } from "./language/money.ts";
+import { findMoney, type Money } from "./language/money.ts";
 import { quoteOf } from "./language/quote.ts";
 import { findRoundClaims, type RoundClaim } from "./language/round-claims.ts";
 import { findInvestors, findLead, findRound, roundLabel } from "./language/rounds.ts";
@@ -37,12 +37,15 @@ function weightOf(claim: RoundClaim): number {
 
 function toDetection(reading: Reading, best: RoundClaim, claims: RoundClaim[]): Detection {
   const { sentence } = best;
-  const around = reading.sentences.filter((one) => isAboutRound(one, sentence, claims));
+  const around = [
+    ...claims.map((claim) => claim.text),
+    ...reading.sentences.filter((one) => followsOn(one, sentence, claims)).map((one) => one.text),
+  ];
   const paid = best.sum ? best : claims.find((claim) => claim.sum);
   const sum = paid?.sum;
-  const round = roundOf(best, around);
+  const round = roundOf(best, claims, around);
   const investors = investorsOf(reading, around);
-  const lead = around.map((one) => findLead(one.text)).find((name) => name !== undefined && investors.includes(name));
+  const lead = around.map(findLead).find((name) => name !== undefined && investors.includes(name));
   const title = `${titleOf(reading, paid, round)}${lead ? ` led by ${lead}` : ""}`;
   const at = occurredAt(reading, sentence);
   return {
@@ -74,30 +77,27 @@ function identityOf(sum: Money | undefined, round: string | undefined): Record<s
   };
 }
 
-function roundOf(best: RoundClaim, around: Sentence[]): string | undefined {
-  const named = best.round ?? around.map((one) => findRound(one.text)).find((kind) => kind !== undefined);
-  const isUndisclosed = around.some((one) => /\bundisclosed (?:amount|sum|round|funding|investment)/i.test(one.text));
+function roundOf(best: RoundClaim, claims: RoundClaim[], around: string[]): string | undefined {
+  const named =
+    best.round ?? [...claims.map((claim) => claim.round), ...around.map(findRound)].find((kind) => kind !== undefined);
+  const isUndisclosed = around.some((one) => /\bundisclosed (?:amount|sum|round|funding|investment)/i.test(one));
   return named ?? (isUndisclosed && !best.sum ? "undisclosed" : undefined);
 }
 
-function investorsOf(reading: Reading, around: Sentence[]): string[] {
+function investorsOf(reading: Reading, around: string[]): string[] {
   const isOwn = (name: string) => reading.matcher.findLoosely(name).length > 0;
-  return [...new Set(around.flatMap((one) => findInvestors(one.text, isOwn)))].slice(0, INVESTORS_MAX);
+  return [...new Set(around.flatMap((one) => findInvestors(one, isOwn)))].slice(0, INVESTORS_MAX);
 }
 
-/** The sentence itself, other claims of the round, and what directly follows on "the round" or its investors. */
-function isAboutRound(one: Sentence, main: Sentence, claims: RoundClaim[]): boolean {
-  if (one.isBoilerplate) return false;
-  if (claims.some((claim) => claim.sentence === one)) return true;
+const TELLS_OF_ROUND =
+  /\b(?:round|financing|funding|investors?|leads?|led by|series [a-f]|s[ée]rie [a-f]|geldgeber\w*|kommt von|invest(?:s|ed))\b/i;
+const LOOKS_AWAY = /\b(?:previous|last year|had invested|earlier|raised|secured|closed)\b/i;
+
+/** A sentence right after the claim that goes on about the round and tells of no other sum. */
+function followsOn(one: Sentence, main: Sentence, claims: RoundClaim[]): boolean {
   const distance = one.index - main.index;
-  return (
-    distance > 0 &&
-    distance <= 3 &&
-    /\b(?:round|financing|funding|investors?|leads?|led by|series [a-f]|s[ée]rie [a-f]|geldgeber\w*|kommt von|invest(?:s|ed))\b/i.test(
-      one.text,
-    ) &&
-    !/\b(?:previous|last year|had invested|earlier)\b/i.test(one.text)
-  );
+  if (one.isBoilerplate || distance < 1 || distance > 3 || claims.some((claim) => claim.sentence === one)) return false;
+  return TELLS_OF_ROUND.test(one.text) && !LOOKS_AWAY.test(one.text) && findMoney(one.text).length === 0;
 }
 
 function titleOf(reading: Reading, paid: RoundClaim | undefined, round: string | undefined): string {

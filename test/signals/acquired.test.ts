@@ -33,6 +33,16 @@ const firing: { name: string; title: string; text?: string; data: Record<string,
     title: "Beacon signs merger agreement with Heron Group",
     data: { acquirer: "Heron Group" },
   },
+  {
+    name: "the vote on it",
+    title: "Beacon shareholders approve sale to Heron Group",
+    data: { acquirer: "Heron Group" },
+  },
+  {
+    name: "a German passive",
+    title: "Beacon wird von der Heron Gruppe übernommen",
+    data: { acquirer: "Heron Gruppe" },
+  },
   { name: "German", title: "Heron Group übernimmt Beacon", data: { acquirer: "Heron Group" } },
   { name: "French", title: "Beacon racheté par Heron Group", data: { acquirer: "Heron Group" } },
 ];

@@ -97,10 +97,48 @@ const firing: { name: string; title: string; text?: string; data: Record<string,
   },
 ];
 
+const others: typeof firing = [
+  {
+    name: "its own line of a list, not its neighbour's round",
+    title: "Funding this week",
+    text: "Beacon: $5M seed. Pelican: $7M Series A led by Quay Capital.",
+    data: { amount: 5_000_000, currency: "USD", round: "seed" },
+  },
+  {
+    name: "a strategic investment without a sum",
+    title: "Beacon receives strategic investment from Heron Group",
+    data: { investor: ["Heron Group"] },
+  },
+  {
+    name: "investors in a release on a wire",
+    title: "Beacon raises Series B",
+    text: "NEW YORK, May 14, 2026 /PRNewswire/ -- Beacon today announced it has raised a $30 million Series B. Quay Capital led the round, with existing investors Tide Partners and Reef also participating.",
+    data: { amount: 30_000_000, round: "series-b", investor: ["Tide Partners", "Reef", "Quay Capital"] },
+  },
+];
+
 const silent: { name: string; title: string; text?: string }[] = [
   { name: "a rumour", title: "Beacon in talks to raise $45M Series B" },
   { name: "an expectation", title: "Beacon is expected to raise $45M, sources say" },
   { name: "a wish", title: "Beacon plans to raise $20 million", text: "Beacon aims to close a Series A this year." },
+  { name: "an aim in a headline", title: "Beacon eyes $100M Series C" },
+  { name: "a round in progress", title: "Exclusive: Beacon raising $100M at $1B valuation, sources say" },
+  {
+    name: "a fund that once backed it",
+    title: "Quay Capital closes $500M fund III",
+    text: "The firm has backed Beacon and Pelican, and invested $5 million in Heron.",
+  },
+  {
+    name: "a profile",
+    title: "Makers of harbour software",
+    text: "Beacon was founded in 2019 and has raised $30 million from Quay Capital.",
+  },
+  {
+    name: "a round that is only the occasion",
+    title: "Beacon hires CFO",
+    text: "The appointment follows Beacon's $30 million Series B.",
+  },
+  { name: "a theatre", title: "The Beacon raises $5M for new stage" },
   { name: "a denial", title: "Beacon denies that it is raising a Series B" },
   { name: "debt", title: "Beacon secures $30M credit facility from Quay Bank" },
   { name: "venture debt", title: "Beacon raises $10 million in venture debt" },
@@ -172,7 +210,7 @@ const silent: { name: string; title: string; text?: string }[] = [
 ];
 
 describe("funding fires on", () => {
-  test.each(firing)("$name", ({ title, text, data }) => {
+  test.each([...firing, ...others])("$name", ({ title, text, data }) => {
     const document = toArticle(title, text);
     const found = detectWith(funding, document, BEACON);
     expect(found).toHaveLength(1);

@@ -24,10 +24,10 @@ export type Deal = {
 const BUYS =
   /(?<![\p{L}-])(?:acquires|acquired|buys|bought(?: out| back)?|purchases|purchased|takes over|took over|taken over|snaps up|snapped up|picks up|picked up|absorbs|absorbed|(?:to|will|would|can|may|might|could|has agreed to|agreed to|agrees to) (?:acquire|buy|purchase|take over|absorb)|(?:is|are|was|been) (?:acquiring|buying|purchasing|taking over)|(?:acquisition|purchase|takeover|take-over|buyout) of|übernimmt|kauft|erwirbt|übernahme (?:von|der|des)|rachète|acquiert|racheté|s['’]offre|(?:le )?rachat d(?:e|u)|acquisition de|compra|compró|adquiere|adquirió|adquiriu|comprou|adquisición de|aquisição d[aoe]|koopt|neemt|overname van|acquisisce|acquisito|acquisizione di)(?!\p{L}| by\b)/giu;
 const IS_BOUGHT =
-  /(?<![\p{L}-])(?:(?:(?:is|was|were|been|being|be|gets|got|are) (?:being |now |also )?)?(?:acquired|bought|purchased|taken over|snapped up|absorbed)(?: [\w-]+){0,3}? by|(?:is|was|been|being|be|are) (?:being )?sold(?: [\w-]+){0,2}? to|(?:sells|sold|to sell|selling) itself to|(?:a été |est )?rachetée? par|(?:wird|wurde) von|comprad[ao] p(?:or|ela|elo)|adquirid[ao] p(?:or|ela|elo)|overgenomen door|acquisit[ao] da)(?!\p{L})/giu;
+  /(?<![\p{L}-])(?:(?:(?:is|was|were|been|being|be|gets|got|are) (?:being |now |also )?)?(?:acquired|bought|purchased|taken over|snapped up|absorbed)(?: [\w-]+){0,3}? by|(?:is|was|been|being|be|are) (?:being )?sold(?: [\w-]+){0,2}? to|(?:sells|sold|to sell|selling) itself to|(?:agrees|agreed|accepts|accepted|approves?|approved|completes|completed)(?: to)?(?: [\w.,$€£]{1,16}){0,4} (?:takeover|buyout|acquisition|sale|merger)(?: offer| deal)? (?:by|from|to)|(?:a été |est )?rachetée? par|(?:wird|wurde) von|comprad[ao] p(?:or|ela|elo)|adquirid[ao] p(?:or|ela|elo)|overgenomen door|acquisit[ao] da)(?!\p{L})/giu;
 const SELLS = /\b(?:sells|sold|is selling|has sold|to sell|agreed to sell|agrees to sell)\b/gi;
 const MERGES =
-  /\b(?:(?:agreement and plan of merger|merger agreement|definitive merger agreement|merger) with|(?:merges|merged|to merge|is merging|will merge) with|fusionne avec|fusioniert mit)\b/gi;
+  /\b(?:(?:agreement and plan of merger|merger agreement|definitive merger agreement|merger) with|(?:merges|merged|to merge|is merging|will merge) with|(?:agreed|agree|set|announce plans) to merge|to merge$|fusionne avec|fusioniert mit)\b/gi;
 /** A purchase that is only wished for or offered. */
 const WISH =
   /\b(?:offers?|offered|bids?|bidding|tried|failed|right|option|wants?|plans?|hopes?|able|chance|approval|opportunity|intention|intends?|talks)\s$/i;
@@ -81,7 +81,7 @@ function active(reading: Reading, sentence: Sentence): Deal | undefined {
 
 function passive(reading: Reading, sentence: Sentence): Deal | undefined {
   for (const verb of sentence.text.matchAll(IS_BOUGHT)) {
-    if (/^(?:wird|wurde) von$/i.test(verb[0]) && !/\b(?:übernommen|gekauft|erworben)\b/i.test(sentence.text)) continue;
+    if (/^(?:wird|wurde) von$/i.test(verb[0]) && !/(?:übernommen|gekauft|erworben)/i.test(sentence.text)) continue;
     if (!isStated(reading, sentence, verb)) continue;
     const end = verb.index + verb[0].length;
     const agent = boughtAt(reading, sentence, end);
@@ -130,9 +130,13 @@ function sale(reading: Reading, sentence: Sentence): Deal | undefined {
 /** A merger takes the subject over or makes it part of another: it is bought or merged (reference sheet, section 5.2). */
 function merger(reading: Reading, sentence: Sentence): Deal | undefined {
   for (const verb of sentence.text.matchAll(MERGES)) {
-    const partner = boughtAt(reading, sentence, verb.index + verb[0].length);
-    if (!partner || partner.isSubject || !isStated(reading, sentence, verb)) continue;
-    if (actorBefore(reading, sentence, verb.index) !== "subject" && !/\bregistrant\b/i.test(sentence.text)) continue;
+    const isJoint = !/ (?:with|avec|mit)$/i.test(verb[0]);
+    const partner = isJoint
+      ? { name: nameBefore(reading, sentence, verb.index), isSubject: false }
+      : boughtAt(reading, sentence, verb.index + verb[0].length);
+    if (!partner?.name || partner.isSubject || !isStated(reading, sentence, verb)) continue;
+    if (!isJoint && actorBefore(reading, sentence, verb.index) !== "subject" && !/\bregistrant\b/i.test(sentence.text))
+      continue;
     return {
       ...toDeal(reading, sentence, { role: "bought", other: partner.name, verb, gap: "" }),
       isWeak: true,

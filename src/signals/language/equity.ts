@@ -12,7 +12,7 @@ const OWN_FUND =
   /\b(?:fund [ivx]+|fund \d|(?:venture|growth|investment|buyout|new|first|second|third|fourth|fifth|its|debut|flagship|early-stage|credit|equity|impact|climate) fund|fund (?:to|for|that|aimed|focus\w*|dedicated)|funds? of funds?)\b/i;
 /** Money for somebody else: the subject takes part or invests. */
 const OTHERS_ROUND =
-  /\binvestments? in (?!us\b|our\b)|\bpart in\b|\bparticipat|\p{L}['’]s (?:[$€£\d.]+\w* )?(?:series|seed|pre-seed|round|funding)\b/iu;
+  /\binvestments? in (?!us\b|our\b)|\bpart in\b|\bparticipat(?:es?|ed|ing|ion) in\b|\p{L}['’]s (?:[$€£\d.]+\w* )?(?:series|seed|pre-seed|round|funding)\b/iu;
 /** Words that speak of shares being bought with the money. */
 const EQUITY =
   /\b(?:equity|series [a-k]\b|seed|venture|investors?|backers?|angels?|led by|funding round|investment round|financing round|geldgeber\w*|investoren|unicorn|unicórnio|fundraise|fundraising|raise[sd]?|launch(?:es|ed) with [$€£])(?!\p{L})/iu;

@@ -4,15 +4,25 @@ import { certaintyAt } from "./certainty.ts";
 import { isForCharity, isOtherObject, isRoundSum, speaksOfEquity } from "./equity.ts";
 import { findMoney, type Money } from "./money.ts";
 import { findRound, ROUND_NOUN } from "./rounds.ts";
+import type { Span } from "./sentences.ts";
 
-/** One sentence that states a round of the subject. `isStrong` when its verb says "raised" rather than "got" or "closed". */
-export type RoundClaim = { sentence: Sentence; isStrong: boolean; sum: Money | undefined; round: string | undefined };
+/**
+ * One sentence that states a round of the subject. `isStrong` when its verb says "raised" rather than "got" or "closed";
+ * `text` is the part of the sentence that speaks of it.
+ */
+export type RoundClaim = {
+  sentence: Sentence;
+  isStrong: boolean;
+  sum: Money | undefined;
+  round: string | undefined;
+  text: string;
+};
 
 /** Verbs that with a sum mean a round by themselves; the others need a word that says so. */
 const RAISES =
   /(?<![\p{L}-])(?:raises|raised|fundraised|after raising|have raised|lève|lèvent|levé|levée|levés|eingeworben|wirbt|eingesammelt|sammelte?|holt|holte|geholt|haalt|haalde|haalden|opgehaald|capta|captou|captaram|levanta|levantou|levantó|recauda|recaudó|raccoglie|raccolto|récolte|boucle)(?!\p{L})/giu;
 const TAKES =
-  /(?<![\p{L}-])(?:secures|secured|closes|closed|closing of|completes|completed|lands|landed|bags|bagged|nabs|nabbed|nets|netted|gets|got|gains|takes|took|taken|receives|received|attracts|attracted|picks up|picked up|scoops|snags|snagged|garners|garnered|collects|collected|adds|added|announces|announced|announcing|to announce|draws|drew|drawn|brings in|brought in|pulls in|obtains|obtained|wins|won|marks|launches with|launched with|opened|becomes|(?:has|have)(?= (?:[A-Z]{0,3}[$€£]|\d))|erhält|erhielt|erhalten|bekommt|bekam|schließt|schloss|ontvangt|ontving|krijgt|kreeg|obtient|obtenu|recebe|recebeu|recibe|recibió|cierra|cerró|ottiene|chiude|anuncia|annonce)(?!\p{L})/giu;
+  /(?<![\p{L}-])(?:secures|secured|closes|closed|closing of|completes|completed|lands|landed|bags|bagged|nabs|nabbed|nets|netted|gets|got|gains|takes|took|taken|receives|received|attracts|attracted|picks up|picked up|scoops|snags|snagged|garners|garnered|collects|collected|adds|added|announces|announced|announcing|to announce|draws|drew|drawn|brings in|brought in|pulls in|obtains|obtained|wins|won|marks|launches with|launched with|opened|becomes|vira|(?:has|have)(?= (?:[A-Z]{0,3}[$€£]|\d))|erhält|erhielt|erhalten|bekommt|bekam|schließt|schloss|ontvangt|ontving|krijgt|kreeg|obtient|obtenu|recebe|recebeu|recibe|recibió|cierra|cerró|ottiene|chiude|anuncia|annonce)(?!\p{L})/giu;
 /** The other way round: somebody puts money into the subject. */
 const INVESTS =
   /\b(?:invests?|invested|has invested|puts?|pours?|poured|injects?|injected|backs?|backed|bets? on|leads?|led|gives?|gave|subscribed|financing of|financing for|round (?:for|in|of)|investment in|investiert|investierte|investit|levée de .{0,30}? de)\b/gi;
@@ -21,6 +31,16 @@ const IS_UNDISCLOSED =
 /** Between the company's name and the verb these make somebody else the actor: "Beacon alumni raise". */
 const OTHER_ACTOR =
   /^(?:['’]s)?\s(?:\w+ )?(?:alum(?:ni|s|nus)?|veterans?|founders?|co-founders?|spin-?(?:off|out)s?|employees|executives?|engineers|customers?|competitors?|rivals?|parent|subsidiary|investors?|backers?|mafia|duo)\b(?!.*\b(?:said|says|announced|told|confirmed)\b)/i;
+
+/** "Founded in 2019, Beacon has raised": a profile sums up what is known. */
+const IS_PROFILE =
+  /\b(?:founded|established|headquartered)\b[^;]{0,80}\band (?:has|have)\s(?:also |so far |already )?$/i;
+/** What stands between a name and a sum when no verb does. */
+const HEADLINE_COLON = /^(?:['’]s)?(?: seed| series \w)?\s?[:–—-]\s?$/i;
+const IN_A_LIST = /^,? ?(?:com|with|avec|mit|met|con|\()\s?(?:[\p{L} ]{2,30}, )?$/u;
+const BESIDE_ROUND =
+  /^(?:['’]s|,? whose|:| with|,? in| seed| series|(?:\w+ing )?our)(?![\s\S]*\b(?:led|leads?|invest\w*|backs?|backed|joins?|eyes|seeks?|plans?|wants?|targets?)\b)[\s\S]{0,80}$/i;
+const LOOKED_BACK_AT = /\b(?:follows?|following|after|since|before|previous|despite|with)\s(?:the )?$/i;
 
 /** Every sentence that states a round of the subject as done, in the order of the text. */
 export function findRoundClaims(reading: Reading): RoundClaim[] {
@@ -52,8 +72,9 @@ function byVerb(reading: Reading, sentence: Sentence, sums: Money[], verbs: RegE
     const sum = sums.find((one) => one.start >= end && one.start - end < 110) ?? sumBefore(sums, verb.index, verb[0]);
     if (!sum && !ROUND_NOUN.test(object) && !IS_UNDISCLOSED.test(object)) continue;
     if (isOtherObject(sentence.text, end, sum) || !isOwnActor(reading, sentence, verb.index)) continue;
+    if (IS_PROFILE.test(sentence.text.slice(0, verb.index))) continue;
     if (certaintyAt(sentence.text, verb.index, reading.referenceAt) !== "stated") continue;
-    return toClaim(sentence, isStrong, sum);
+    return toClaim(sentence, verb.index, isStrong, sum);
   }
   return undefined;
 }
@@ -78,40 +99,52 @@ function byInvestor(reading: Reading, sentence: Sentence, sums: Money[]): RoundC
     const isDirect =
       /^\s?(?:again )?(?:in |into )?$/.test(between) || /\b(?:in|into|of|for|behind)\b[^,;]{0,50}$/.test(between);
     if (!isInto || !isDirect || /\b(?:from|by)\b/.test(between)) continue;
-    const sum = sums[0];
+    const sum = sums.find((one) => isPaidTo(sentence.text, one, verb.index, target));
     if (!sum && !ROUND_NOUN.test(sentence.text) && !/\b(?:puts?|pours?|invest)/i.test(verb[0])) continue;
     if (isOtherObject(sentence.text, end, sum)) continue;
     if (certaintyAt(sentence.text, verb.index, reading.referenceAt) !== "stated") continue;
-    return toClaim(sentence, false, sum);
+    return toClaim(sentence, verb.index, false, sum);
   }
   return undefined;
 }
 
-/** No verb of raising: "<subject>: $29M for ...", "<subject>, whose seed round of $5M is backed by ...". */
-function byNoun(reading: Reading, sentence: Sentence, sums: Money[]): RoundClaim | undefined {
-  const round = ROUND_NOUN.exec(sentence.text);
-  const subject = subjectSpans(reading, sentence)[0];
-  const sum = subject && sums.find((one) => one.start >= subject.end);
-  if (!subject || !sum) return undefined;
-  const between = sentence.text.slice(subject.end, sum.start);
-  const isHeadline =
-    sentence.isTitle && /^(?:'s|’s)?(?: seed| series \w)?\s?[:–—-]\s?$/i.test(between) && hasEquityAnywhere(reading);
-  const isListed = round !== null && /^,? ?(?:com|with|avec|mit|met|con|\()\s?$/.test(between);
-  const isBesideRound =
-    round !== null &&
-    Math.abs(round.index - sum.start) < 60 &&
-    between.length < 90 &&
-    isOwnActor(reading, sentence, sum.start);
-  if (!isHeadline && !isBesideRound && !isListed) return undefined;
-  if (/\b(?:led|leads?|invest\w*|backs?|backed|joins?|participat\w*)\b/i.test(between)) return undefined;
-  if (isOtherObject(sentence.text, sum.end, sum)) return undefined;
-  return certaintyAt(sentence.text, sum.start, reading.referenceAt) === "stated"
-    ? toClaim(sentence, false, sum)
-    : undefined;
+/** A sum before the verb's target, or right after it: "invested in Beacon, and put $5M into Heron" paid Beacon nothing. */
+function isPaidTo(text: string, sum: Money, verbAt: number, target: Span): boolean {
+  if (sum.end <= target.start) return sum.start >= verbAt - 40;
+  return sum.start - target.end < 40 && !/[,;]|\b(?:and|in|into)\b/.test(text.slice(target.end, sum.start));
 }
 
-function toClaim(sentence: Sentence, isStrong: boolean, sum: Money | undefined): RoundClaim {
-  return { sentence, isStrong, sum, round: findRound(sentence.text) };
+/** No verb of raising: "<subject>: $29M for ...", "<subject>, whose seed round of $5M ...", "our Series B: $45M". */
+function byNoun(reading: Reading, sentence: Sentence, sums: Money[]): RoundClaim | undefined {
+  const subject = subjectSpans(reading, sentence)[0] ?? ownVoice(reading, sentence);
+  const sum = subject && sums.find((one) => one.start >= subject.end);
+  if (!subject || !sum || LOOKED_BACK_AT.test(sentence.text.slice(0, subject.start))) return undefined;
+  const between = sentence.text.slice(subject.end, sum.start);
+  const round = ROUND_NOUN.exec(sentence.text);
+  const isHeadline = sentence.isTitle && HEADLINE_COLON.test(between) && hasEquityAnywhere(reading);
+  const isListed = round !== null && IN_A_LIST.test(between);
+  const isBeside = round !== null && Math.abs(round.index - sum.start) < 60 && BESIDE_ROUND.test(between);
+  const isOwn = isListed || (isBeside && (subject.end === 0 || isOwnActor(reading, sentence, sum.start)));
+  if (!(isHeadline || isOwn) || isOtherObject(sentence.text, sum.end, sum)) return undefined;
+  const isStated = certaintyAt(sentence.text, sum.start, reading.referenceAt) === "stated";
+  return isStated ? toClaim(sentence, sum.start, false, sum) : undefined;
+}
+
+/** "Our Series B" on the company's own site: nobody has to be named before it. */
+function ownVoice(reading: Reading, sentence: Sentence): Span | undefined {
+  return reading.isOwnSite && /^(?:\w+ing )?our\b/i.test(sentence.text) ? { start: 0, end: 0 } : undefined;
+}
+
+function toClaim(sentence: Sentence, at: number, isStrong: boolean, sum: Money | undefined): RoundClaim {
+  const text = segmentAt(sentence.text, at);
+  return { sentence, isStrong, sum, round: findRound(text), text };
+}
+
+/** The part of an enumeration in which a place stands: "Beacon ($5M seed); Heron ($7M Series A)". */
+function segmentAt(text: string, at: number): string {
+  const start = text.lastIndexOf(";", at) + 1;
+  const end = text.indexOf(";", at);
+  return text.slice(start, end < 0 ? text.length : end);
 }
 
 function isOwnActor(reading: Reading, sentence: Sentence, verbAt: number): boolean {

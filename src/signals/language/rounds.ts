@@ -2,13 +2,13 @@ import { findOrganisations } from "./names.ts";
 
 /** Words that make a sum an equity round. */
 export const ROUND_NOUN =
-  /\b(?:pre-?seed|seed(?:[ -](?:round|funding|financing|investment|capital|money|cash|extension|stage|runde|finanzierung))?|(?:pre-)?series[ -][A-K]\d?\b|s[ée]rie[ -][A-K]\b|(?:funding|financing|investment|growth|equity|venture|capital|bridge|first|new) rounds?|round of (?:funding|financing|investment)|(?:mega-?)?rounds?\b(?= (?:led|of|from|with|worth|was|is|at|valu))|in (?:new |fresh |further |additional |growth |venture |equity |private )*(?:funding|financing|capital|investment|equity)|(?:venture|growth|equity|fresh|new) (?:capital|funding|financing|money|investment|equity)|equity (?:investment|financing|stake)|fund-?rais(?:e|ing)|finanzierungsrunden?|investitionsrunde|kapitalrunde|wachstumsfinanzierung|wachstumskapital|[\p{L}-]{2,12}-(?:runde|finanzierung)|levées? (?:de fonds|de \d)|tours? de table|nouveau tour|premier tour|rodada|aporte|captaç(?:ão|ões)|ronda(?: de (?:financiación|inversión))?|investeringsronde|financieringsronde|kapitaalronde|durfinvesteerders|round di (?:finanziamento|investimento)|aumento di capitale)/iu;
+  /\b(?:pre-?seed|seed(?:[ -](?:round|funding|financing|investment|capital|money|cash|extension|stage|runde|finanzierung))?|(?:pre-)?series[ -][A-K]\d?\b|s[ée]rie[ -][A-K]\b|(?:funding|financing|investment|growth|equity|venture|capital|bridge|first|new) rounds?|(?:strategic|minority|growth) investments?|round of (?:funding|financing|investment)|(?:mega-?)?rounds?\b(?= (?:led|of|from|with|worth|was|is|at|valu))|in (?:new |fresh |further |additional |growth |venture |equity |private )*(?:funding|financing|capital|investment|equity)|(?:venture|growth|equity|fresh|new) (?:capital|funding|financing|money|investment|equity)|equity (?:investment|financing|stake)|fund-?rais(?:e|ing)|finanzierungsrunden?|investitionsrunde|kapitalrunde|wachstumsfinanzierung|wachstumskapital|[\p{L}-]{2,12}-(?:runde|finanzierung)|levées? (?:de fonds|de \d)|tours? de table|nouveau tour|premier tour|rodada|aporte|captaç(?:ão|ões)|ronda(?: de (?:financiación|inversión))?|investeringsronde|financieringsronde|kapitaalronde|durfinvesteerders|round di (?:finanziamento|investimento)|aumento di capitale)/iu;
 
 const ROUND_KINDS: [RegExp, string][] = [
   [/\bpre-?seed\b/i, "pre-seed"],
   [/(?<!pre-)\b(?:series|s[ée]ries?)[ -]?([A-F])\d?(?:-\d)?\b/i, "series"],
   [
-    /\bseed[ -]?(?:round|funding|financing|investment|capital|money|cash|extension|stage|runde|finanzierung)|\b(?:in|of|a|its|:|million|M) seed\b|\bseed:|\braises? seed\b/i,
+    /\bseed[ -]?(?:round|funding|financing|investment|capital|money|cash|extension|stage|runde|finanzierung)|\b(?:in|of|a|its|million) seed\b|\d ?[Mm] seed\b|\bseed:|\braises? seed\b/i,
     "seed",
   ],
   [/\bgrowth (?:round|equity|funding|financing|capital|investment)|wachstumsfinanzierung|wachstumskapital/i, "growth"],
@@ -34,9 +34,9 @@ export function roundLabel(round: string): string {
 }
 
 const NAMES_FOLLOW =
-  /\b(?:led|co-led|backed|supported|funded|financed|headed|topped) by\b|\b(?:participation (?:from|of|by)|(?:investment|money|backing|funding|contributions?|support) (?:from|by))\b|\bfrom (?=(?:the |existing |new |investors? )*\p{Lu})|\b(?:investors?|backers?|angels?|geldgebern?|investoren) (?:including|such as|like|are|include|sind|wie|zählen)\b|\b(?:joined by|alongside|including|auprès d[e']|angeführt von|aangevoerd door|liderad[oa] p(?:or|elo|ela)|guidato da|mené par|kommt von|dont \d+ (?:millions )?de)|\bbei (?=\p{Lu})|\bavec (?=\p{Lu})/giu;
+  /\b(?:led|co-led|backed|supported|funded|financed|headed|topped) by\b|\b(?:participation (?:from|of|by)|(?:investment|money|backing|funding|contributions?|support) (?:from|by))\b|\bfrom (?=(?:the |existing |new |investors? )*\p{Lu})|\b(?:investors?|backers?|angels?|geldgebern?|investoren) (?:including|such as|like|are|include|sind|wie|zählen)\b|\b(?:joined by|alongside|including|auprès d[e']|angeführt von|aangevoerd door|liderad[oa] p(?:or|elo|ela)|guidato da|mené par|kommt von|dont \d+ (?:millions )?de)|\b(?:existing|new|returning|current|earlier) (?:investors?|backers?|shareholders) (?=\p{Lu})|\bbei (?=\p{Lu})|\bavec (?=\p{Lu})/giu;
 const NAMES_LEAD =
-  /\b(?:leads?|led|co-leads?|co-led|invests?|invested|has invested|puts?|poured|participate[sd]?|takes? part|joins?|follow)\b(?! by)/i;
+  /\b(?:leads?|led|co-leads?|co-led|invests?|invested|has invested|backs?|puts?|poured|participate[sd]?|takes? part|joins?|follow)\b(?! by)/i;
 const LIST_LENGTH_MAX = 220;
 const NOT_AN_INVESTOR =
   /^(?:CEO|Series|Europe|Asia|Africa|America|Germany|France|Spain|Italy|India|China|Silicon Valley|London|Berlin|Paris|New York|Boston|San Francisco|US|Latin America|Middle East|United States|United Kingdom)\b/;

@@ -128,8 +128,15 @@ function isNameAlone(text: string, span: Span): boolean {
   const previous = /(?:^|[^\p{L}\p{N}'’.-])(\p{Lu}[\p{L}\p{N}'’.-]*)[ \u00a0]$/u.exec(lead)?.[1];
   if (!previous) return true;
   if (/^(?:Mr|Mrs|Ms|Miss|Saint|St|Mt|Port|Lake|Project|Operation)\.?$/.test(previous)) return false;
+  if (/^the$/i.test(previous) && isFollowedByVerb(text, span)) return false;
   const isPossessive = /['’]s?$/.test(previous) || previous.endsWith(".");
   return isPossessive || isOrdinaryWord(previous) || DESCRIPTOR.test(previous) || GERMAN.test(text);
+}
+
+/** "The Beacon raises", "The Beacon, a theatre": a thing called so, unlike "the Beacon team". */
+function isFollowedByVerb(text: string, span: Span): boolean {
+  const after = text.slice(span.end, span.end + 30);
+  return /^(?:[,.]|$| (?:\p{L}+(?:s|ed)|has|will|to)(?!\p{L}))/u.test(after);
 }
 
 function isUnderDomain(url: string, domain: string): boolean {
