@@ -13,8 +13,9 @@ export const complianceMilestone = defineDetector({
   detect(reading) {
     const found = new Map<string, Detection>();
     for (const sentence of statedSentences(reading)) {
-      if (found.size >= CERTIFICATIONS_MAX || NOT_OBTAINED.test(sentence.text)) continue;
-      for (const certification of findCertifications(sentence.text)) {
+      const certifications = found.size < CERTIFICATIONS_MAX ? findCertifications(sentence.text) : [];
+      if (certifications.length === 0 || NOT_OBTAINED.test(sentence.text)) continue;
+      for (const certification of certifications) {
         if (found.has(certification.key) || !isObtained(reading, sentence, certification)) continue;
         found.set(certification.key, toMilestone(reading, sentence, certification));
       }
@@ -30,7 +31,7 @@ function toMilestone(reading: Reading, sentence: Sentence, certification: Certif
   return toDetection(reading, sentence, {
     type: "compliance_milestone",
     subtype: certification.key,
-    title: titleOf(reading.subject.name, certification),
+    title: titleOf(reading, certification),
     strengthShift: shiftOf(sentence.text, certification.key),
     certainty: sentence.isTitle || sentence.index <= 4 ? 1 : 0.85,
     data: { certification: certification.name },
@@ -38,9 +39,12 @@ function toMilestone(reading: Reading, sentence: Sentence, certification: Certif
   });
 }
 
-/** Laws are complied with, certificates are obtained. */
-function titleOf(company: string, { key, name }: CertificationSpan): string {
-  return /^(?:hipaa|gdpr)$/.test(key) ? `${company} announces ${name} compliance` : `${company} obtained ${name}`;
+/** Laws are complied with, certificates are obtained; a note in a repository says neither, only that the page says so now. */
+function titleOf({ subject, document }: Reading, { key, name }: CertificationSpan): string {
+  if (document.kind === "release") return `${subject.name} now states ${name}`;
+  return /^(?:hipaa|gdpr)$/.test(key)
+    ? `${subject.name} announces ${name} compliance`
+    : `${subject.name} obtained ${name}`;
 }
 
 /** On the way, in a template, for others, or only spoken about. */

@@ -13,9 +13,10 @@ export const marketExpansion = defineDetector({
   kinds: ["article"],
   detect(reading) {
     for (const sentence of statedSentences(reading)) {
-      if (!CLUE.test(sentence.text) || NOT_NEWS.test(sentence.text) || INTENTION.test(sentence.text)) continue;
+      if (!CLUE.test(sentence.text)) continue;
       const found = opening(reading, sentence) ?? entry(reading, sentence) ?? nominal(reading, sentence);
-      if (found) return [toExpansion(reading, sentence, found)];
+      const isDoubtful = found && (NOT_NEWS.test(sentence.text) || INTENTION.test(sentence.text));
+      if (found && !isDoubtful) return [toExpansion(reading, sentence, found)];
     }
     return [];
   },
@@ -32,11 +33,11 @@ const NOT_NEWS =
   /\b(?:re-?open(?:s|ed|ing)?|opening hours|open(?:s|ed|ing)? (?:up|doors? day|registration|applications?|source|banking|letter|access)|open positions|plans? to expand|looking to expand|hopes? to|aims? to|wants? to|could open|may open|temporar(?:y|ily)|(?:closes?|closed|closing|shuts?|shutting)(?: down)? (?:its|the|an?|all|two|three) [\p{L}\s-]{0,40}(?:office|plant|store|factory|site|branch)|years? of operations?|anniversary)\b/iu;
 
 const OPEN =
-  /\b(?:(?:has|have|had|will|to|is|are|just|officially|also|soon) )*(?:opens?|opened|opening|inaugurat(?:es|ed|ing)|sets? up|setting up|establish(?:es|ed|ing)?|builds?|built|building|constructs?|breaks? ground(?: (?:on|for))?|broke ground(?: (?:on|for))?|launch(?:es|ed|ing)?|adds?|added|leas(?:es|ed|ing)|moves? into|moved into|moving into|invest(?:s|ed|ing)? (?:[^\s]{1,20} ){0,4}in|expands?|expanded|expanding|enlarges?|remodels?|eröffnet(?:e)?|baut|ouvre|ouvrira|implante|abre|abrirá|abrió|apre|aprirà|opent|opende|abriu)(?!\p{L})/giu;
+  /\b(?:opens?|opened|opening|inaugurat(?:es|ed|ing)|sets? up|setting up|establish(?:es|ed|ing)?|builds?|built|building|constructs?|breaks? ground(?: (?:on|for))?|broke ground(?: (?:on|for))?|launch(?:es|ed|ing)?|adds?|added|leas(?:es|ed|ing)|moves? into|moved into|moving into|invest(?:s|ed|ing)? (?:[^\s]{1,20} ){0,4}in|expand(?:s|ed|ing)? to (?=[\d,.]+[ -]?sq)|expands?|expanded|expanding|enlarges?|remodels?|eröffnet(?:e)?|baut|ouvre|ouvrira|implante|abre|abrirá|abrió|apre|aprirà|opent|opende|abriu)(?!\p{L})/giu;
 const ENTER =
-  /\b(?:(?:has|have|will|to|is|are|officially) )?(?:expand(?:s|ed|ing)?(?: (?!to\b|into\b)[^\s.;,]{1,20}){0,5} (?:in)?to|enter(?:s|ed|ing)?|launch(?:es|ed|ing)?(?: (?!in\b)[^\s.;,]{1,20}){0,4} in|debuts? in|arriv(?:es|ed) in|comes? to|goes live in|went live in|starts? operations in|began operations in|begins operations in|started operations in|rolls? out (?:[^\s.;,]{1,20} ){0,4}in|brings?(?: (?!to\b)[^\s.;,]{1,20}){1,5} to|takes?(?: (?!to\b)[^\s.;,]{1,20}){1,5} to|expandiert nach|startet in|s['’]implante (?:à|en|au)|se expande a|llega a|si espande in|sbarca in|breidt uit naar|chega a)\s/giu;
+  /\b(?:expand(?:s|ed|ing)?(?: (?!to\b|into\b)[^\s.;,]{1,20}){0,5} (?:in)?to|enter(?:s|ed|ing)?|launch(?:es|ed|ing)?(?: (?!in\b)[^\s.;,]{1,20}){0,4} in|debuts? in|arriv(?:es|ed) in|comes? to|goes live in|went live in|starts? operations in|began operations in|begins operations in|started operations in|rolls? out (?:[^\s.;,]{1,20} ){0,4}in|brings?(?: (?!to\b)[^\s.;,]{1,20}){1,5} to|takes?(?: (?!to\b)[^\s.;,]{1,20}){1,5} to|expandiert nach|startet in|s['’]implante (?:à|en|au)|se expande a|llega a|si espande in|sbarca in|breidt uit naar|chega a)\s/giu;
 const RELOCATE =
-  /\b(?:(?:has|have|will|to|is|are) )?(?:relocat(?:es|ed|ing)?|mov(?:es|ed|ing|e)|packing up|shift(?:s|ed|ing)?)(?: (?:its|their|the|our))?(?: [\p{L}-]{2,20}){0,3}?(?: from [^.;]{2,60}?)? (?:to|for) /giu;
+  /\b(?:relocat(?:es|ed|ing)?|mov(?:es|ed|ing|e)|packing up|shift(?:s|ed|ing)?)(?: (?:its|their|the|our))?(?: [\p{L}-]{2,20}){0,3}?(?: from [^.;]{2,60}?)? (?:to|for) /giu;
 /** "its new office in Berlin", "the opening of a plant", "relocation to Austin". */
 const NOMINAL =
   /\b(?:opening|inauguration|launch|construction|establishment) of (?:its|a|an|our|the|their)\b|\b(?:its|our|their|a) (?:new|first|second|third|fourth|fifth|next)\b|\b(?:its|our|the|their) (?:move|relocation|expansion|entry) (?:in)?to\b|\bexpansion of (?:its|the|their|a)\b|\bfor (?:[\p{L}-]+ )?(?:factory|plant|site|office) expansion\b/giu;
@@ -46,7 +47,7 @@ function opening(reading: Reading, sentence: Sentence): Expansion | undefined {
   for (const verb of sentence.text.matchAll(OPEN)) {
     const end = verb.index + verb[0].length;
     const object = objectAt(sentence.text, end);
-    const facility = facilityIn(object);
+    const facility = /^ ?[\d,.]+[ -]?sq/.test(object) ? "premises" : facilityIn(object);
     if (!facility || (/site|space|operations|presence|entity|building/.test(facility) && /launch|add/i.test(verb[0])))
       continue;
     if (!isDoer(reading, sentence, verb.index) || !isStated(reading, sentence, verb.index)) continue;
@@ -144,7 +145,7 @@ function isAboutPremises(reading: Reading): boolean {
 
 /** Bringing goods to a city names the city after "to" or "in"; a bare "enters Acme" does not. */
 function isSelling(verb: string): boolean {
-  return /^(?:\w+ )?(?:comes?|brings?) .{0,60}to /i.test(verb);
+  return /^(?:comes?|brings?) .{0,60}to /i.test(verb);
 }
 
 /** Whole units of any currency below which a sum is a price or a deposit, not what a site costs. */

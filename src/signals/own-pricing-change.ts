@@ -1,4 +1,5 @@
 import type { Detection } from "#core/detection.ts";
+import type { Document } from "#core/document.ts";
 import { announcedPricing } from "./announced-pricing.ts";
 import { type DetectorContext, defineDetector } from "./detector.ts";
 import { comparePricing, type PricingChange } from "./pricing-page.ts";
@@ -15,13 +16,22 @@ export const ownPricingChange = defineDetector({
 
 /** The page against its last observation. What an earlier observation already showed is a page that swings to and fro. */
 function observedChange(reading: Reading, { previous }: DetectorContext): Detection[] {
-  const after = reading.document.facts.blocks ?? [];
-  const [last, ...earlier] = previous.map((document) => document.facts.blocks ?? []);
+  const after = blocksOf(reading.document);
+  const [last, ...earlier] = previous.slice(0, OBSERVATIONS_MAX).map(blocksOf);
   if (!last || last.length === 0 || after.length === 0) return [];
   const changes = comparePricing(last, after);
   const isSwinging = earlier.some((blocks) => blocks.length > 0 && comparePricing(blocks, after).length === 0);
   const lead = leadOf(changes);
   return lead && !isSwinging ? [toChange(reading, lead, changes)] : [];
+}
+
+/** Blocks of a page that are compared; pricing pages have a tenth of it. */
+const BLOCKS_MAX = 600;
+/** Observations that are looked at for a page that swings. */
+const OBSERVATIONS_MAX = 4;
+
+function blocksOf(document: Document): string[] {
+  return (document.facts.blocks ?? []).slice(0, BLOCKS_MAX);
 }
 
 /** Prices before plans before limits; of several prices the one that moved most. */

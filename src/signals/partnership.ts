@@ -13,9 +13,9 @@ export const partnership = defineDetector({
   kinds: ["article"],
   detect(reading) {
     for (const sentence of statedSentences(reading)) {
-      if (!CLUE.test(sentence.text) || NOT_NEWS.test(sentence.text)) continue;
+      if (!CLUE.test(sentence.text)) continue;
       const partners = partnersIn(reading, sentence);
-      if (partners.length === 0) continue;
+      if (partners.length === 0 || NOT_NEWS.test(sentence.text)) continue;
       const keys = partners.map(nameKey).toSorted();
       return [
         toDetection(reading, sentence, {

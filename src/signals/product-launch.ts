@@ -35,7 +35,7 @@ const NOT_A_LAUNCH =
   /\b(?:sign up|waitlist|waiting list|join the beta|private beta|closed beta|early access|soft launch|how to|lessons|anniversary|years? since)\b/i;
 /** Verbs that are about products unless the object says otherwise, then those that need a product as object. */
 const OPEN_VERB =
-  /\b(?:(?:has|have|will|to|today|is|are|just|officially|also) )?(?:launch(?:es|ed|ing)?|unveil(?:s|ed|ing)?|debut(?:s|ed)|launcht|lanciert|bringt(?=[^.;]{3,60} auf den markt)|lance|dévoile|lanza|lancia|lanceert|lança)\b(?! (?:in|into|from|with|at|as|on|against|by|today|date|event|party|customers?|partners?|pad)\b)/gi;
+  /\b(?:launch(?:es|ed|ing)?|unveil(?:s|ed|ing)?|debut(?:s|ed)|launcht|lanciert|bringt(?=[^.;]{3,60} auf den markt)|lance|dévoile|lanza|lancia|lanceert|lança)\b(?! (?:in|into|from|with|at|as|on|against|by|today|date|event|party|customers?|partners?|pad)\b)/gi;
 const STRICT_VERB =
   /\b(?:introduc(?:es|ed|ing)|releas(?:es|ed|ing)|roll(?:s|ed|ing) out|ships|shipped|shipping|announc(?:es|ed|ing)|present(?:s|ed))\b/gi;
 /** Nouns that say the same: "the launch of", "general availability of". */
@@ -44,7 +44,7 @@ const NOMINAL =
 const AVAILABLE =
   /\b(?:is|are) (?:now )?generally available|\b(?:is|are) now (?:available (?:to (?:all|every)|for (?:all|general|purchase))|in general availability|live for (?:all|every)|GA\b)|\b(?:reaches|reached|has reached|hits|enters|entered) (?:general availability|GA)\b|\bgenerally available (?:today|from today|as of)\b|\bis (?:finally )?here\b/i;
 const INTRODUCING = /^(?:introducing|announcing|now available:|unveiling|launching)\s/i;
-const AHEAD = /^(?:will|to)\b/i;
+const AHEAD = /\b(?:will|to) (?:soon |officially )?$/i;
 const OTHER_LAUNCHER =
   /\b(?:customers?|partners?|clients?|competitors?|rivals?|students?|founders?) (?:launch|unveil|introduc|releas)/i;
 
@@ -68,7 +68,7 @@ function launched(reading: Reading, sentence: Sentence): Launch | undefined {
       return {
         product: named?.[1] ?? productName(phrase, hasTitleCase),
         isWeak: !isOpen,
-        isAhead: AHEAD.test(verb[0]),
+        isAhead: AHEAD.test(sentence.text.slice(0, verb.index)),
       };
     }
   }

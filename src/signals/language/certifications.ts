@@ -34,14 +34,29 @@ const KNOWN: [RegExp, string | ((match: RegExpExecArray) => string)][] = [
   ],
 ];
 
-/** The certificates a text names, first spelling of each key, in order. */
+/** One cheap look before two dozen patterns. */
+const ANY =
+  /SOC|[Ss]oc ?2|ISO|HIPAA|Hipaa|HITRUST|RAMP|PCI|GDPR|CSA STAR|Cyber Essentials|TISAX|C5|CMMC|IRAP|SecNum|HDS|CE[ -][MmI]|FDA|510\(k|De Novo|B Corp|CLIA|CAP acc|G[Mx]P |UL cert|DIN|EN \d|IATF|AS ?9\d|icen[cs]e|izenz|agrément/;
+
+/** The certificates a text names, one spelling of each key, in order. */
 export function findCertifications(text: string): CertificationSpan[] {
   const found: CertificationSpan[] = [];
+  if (!ANY.test(text)) return found;
   for (const [pattern, key] of KNOWN) {
-    const match = pattern.exec(text);
+    const match = lastOfStep(pattern, text);
     if (!match) continue;
     const named = typeof key === "string" ? key : key(match);
     found.push({ start: match.index, end: match.index + match[0].length, name: match[0].trim(), key: named });
   }
   return found.sort((left, right) => left.start - right.start);
+}
+
+/** "from SOC 2 Type 1 to SOC 2 Type 2" is about the second; otherwise the first spelling counts. */
+function lastOfStep(pattern: RegExp, text: string): RegExpExecArray | null {
+  const first = pattern.exec(text);
+  if (!first || !/\b(?:from|after|instead of|replac\w+|old|previous|earlier)\b/i.test(text)) return first;
+  const later = pattern.exec(text.slice(first.index + first[0].length));
+  if (!later) return first;
+  later.index += first.index + first[0].length;
+  return later;
 }
