@@ -139,19 +139,25 @@ function marksOf(time: Element): string {
   return `${isPubdate} ${attribute(time, "itemprop")} ${time.className}`;
 }
 
-/** A line of its own with little beside the date ("News · 3 November 2026"), or the start of a press release. */
+const SAYS_PUBLISHED =
+  /\b(?:posted|published|issued|released|veröffentlicht|publié|publicado|pubblicato|gepubliceerd)\b/i;
+/** A deadline or a period when directly before the date; an occasion or another date wherever it stands. */
+const OTHER_DATE =
+  /\b(?:until|till|from|since|by|on|bis|ab|seit|am|vom)\s*$|\b(?:webinar|event|conference|join|register|deadline|updated|modified)\b/i;
+
+/**
+ * A line of its own with little beside the date ("News · 3 November 2026"), one that says it is published, or the start
+ * of a press release.
+ */
 function dateline(block: string): number | undefined {
   const dates = findPrintedDates(block.slice(0, 200));
   const first = dates[0];
   if (first === undefined) return undefined;
   const before = block.slice(0, first.start);
   const after = block.slice(first.end);
+  if (SAYS_PUBLISHED.test(before) && block.length <= 150) return first.at;
   const isLine = dates.length === 1 && before.length + after.length <= 60 && !/\d{1,2}:\d\d|[!?]/.test(after);
   const isOpening =
     before.length <= 60 && !/[.!?]\s/.test(before) && /^\s{0,2}(?:\([^)]{0,40}\)\s)?[-–—:/]/.test(after);
-  const speaksOfAnEvent =
-    /\b(until|till|from|since|by|on|webinar|event|conference|join|register|deadline|updated|modified|bis|ab|seit|am)\b/i.test(
-      before,
-    );
-  return (isLine || isOpening) && !speaksOfAnEvent ? first.at : undefined;
+  return (isLine || isOpening) && !OTHER_DATE.test(before) ? first.at : undefined;
 }
