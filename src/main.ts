@@ -18,6 +18,8 @@ if (command === "extract-worker") {
   const { run } = await import("#cli/run.ts");
   const code = await run(process.argv.slice(2), terminal);
   // `end` waits for what a slow reader has not taken yet; `process.exit` alone would cut it off at a pipe's 64 KiB.
-  await Promise.all([process.stdout, process.stderr].map((stream) => new Promise<void>((done) => stream.end(() => done()))));
+  await Promise.all(
+    [process.stdout, process.stderr].map((stream) => new Promise<void>((done) => stream.end(() => done()))),
+  );
   process.exit(code);
 }
