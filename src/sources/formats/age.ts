@@ -1,6 +1,6 @@
 import { DAY_MS } from "#core/time.ts";
 
-/** What is older says nothing about now and is left out [seed for half-lives: the longest is 120 days]. */
+/** What is older says nothing about now and is left out: the longest half-life of a signal is 120 days. */
 const AGE_MAX_DAYS = 400;
 /** Clocks of publishers are off by hours, not by days; what is dated later has not happened. */
 const AHEAD_MAX_DAYS = 2;
