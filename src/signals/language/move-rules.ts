@@ -20,7 +20,10 @@ const GOING = "(?:resignation|departure|retirement|exit|dismissal|ouster|removal
 const OUSTS =
   "(?:fires|fired|ousts|ousted|removes|removed|dismisses|dismissed|sacks|sacked|parts? (?:ways|company) with|parted (?:ways|company) with|loses|terminates|replaces (?=its|the))";
 
-export const MOVE_RULES: MoveRule[] = [
+/** Rules of one language; `hint` is a word that every text of it has, so that others need not be tried. */
+export type MoveRules = { hint: RegExp | undefined; rules: MoveRule[] };
+
+const ENGLISH: MoveRule[] = [
   {
     direction: "in",
     pattern: `${APPOINTS}\\b{.}(?:{R2},? )?{P}{..}(?:\\b(?:as|to|to be|to become|for|into|in)|,|’s?)? ?{new}{R}`,
@@ -53,36 +56,6 @@ export const MOVE_RULES: MoveRule[] = [
     pattern:
       "\\b(?:names|appoints|hires|gets|finds|picks|taps|welcomes|has(?: a)?|mit|bekommt|nombra|nomme|benoemt|nomina) (?:a |its |an |ein(?:en)? )?(?:new|neue[nrm]?|nouveau|nouvelle|nuev[oa]|nieuwe|nuov[oa]|nov[oa]|interim) {R}",
   },
-  // German
-  {
-    direction: "in",
-    pattern:
-      "\\b(?:beruft|ernennt|bestellt|holt|gewinnt|verpflichtet|macht|befördert)\\b{.}(?:{R2} )?{P}{..}\\b(?:zum|zur|als|in den|in die) {new}{R}",
-  },
-  { direction: "in", pattern: "\\bberuft{..}\\bin (?:den|die) {R}:? ?{P}, {P2} und {P3}" },
-  {
-    direction: "in",
-    pattern:
-      "{P}{..}\\b(?:als|zum|zur) {new}{R}{..}\\b(?:gewonnen|ernannt|berufen|bestellt|verpflichtet|geholt|befördert)",
-  },
-  {
-    direction: "in",
-    pattern:
-      "{P}{..}\\b(?:wird|ist ab|übernimmt|verstärkt|folgt|startet|kommt|rückt)\\b{..}(?:\\b(?:als|zum|zur|der|die|das Amt des|den Posten des|in den|in die) )?{new}{R}",
-  },
-  { direction: "in", pattern: "\\b(?:Neuer?|neuer?|künftiger?) {R}{..}(?:\\b(?:ist|wird|heißt)|:) {.}{P}" },
-  { direction: "in", pattern: "{P} (?:übernimmt (?:den Posten|das Amt|die Leitung)) von {Q}" },
-  // French, Spanish, Dutch, Italian, Portuguese
-  {
-    direction: "in",
-    pattern:
-      "\\b(?:nomme|recrute|promeut|nombra(?:do)?|ficha|designa|nominat?[oa]?|nomeia|contrata|benoemt|haalt)\\b{.}{P}{..}(?:\\b(?:como|comme|au poste de|en tant que|als|tot|come|a|à) )?{new}{R}",
-  },
-  {
-    direction: "in",
-    pattern:
-      "{P}{..}(?:nommée?|nombrad[oa]|nominat[oa]|nomead[oa]|benoemd|devient|rejoint|asume|assume|wordt|diventa|se convierte|torna-se|se incorpora|se une|entra)(?![\\p{L}]){..}{R}",
-  },
   { direction: "out", pattern: `{R},? {Q} and (?:{R2},? )?{Q2}{..}\\b${LEAVES}${FROM_HERE}` },
   { direction: "out", pattern: `{R},? {Q}{..}\\b${LEAVES}${FROM_HERE}` },
   { direction: "out", pattern: `{Q},? {.}{R},?{..}\\b${LEAVES}${FROM_HERE}` },
@@ -101,7 +74,27 @@ export const MOVE_RULES: MoveRule[] = [
   { direction: "out", pattern: `\\b${OUSTS} {new}{R},? {Q}` },
   { direction: "out", pattern: `\\b${OUSTS} {.}{Q}{..}\\bas {new}{R}` },
   { direction: "out", pattern: `\\b${OUSTS} (?:its |the ){0,2}{R}` },
-  // German
+];
+
+const GERMAN: MoveRule[] = [
+  {
+    direction: "in",
+    pattern:
+      "\\b(?:beruft|ernennt|bestellt|holt|gewinnt|verpflichtet|macht|befördert)\\b{.}(?:{R2} )?{P}{..}\\b(?:zum|zur|als|in den|in die) {new}{R}",
+  },
+  { direction: "in", pattern: "\\bberuft{..}\\bin (?:den|die) {R}:? ?{P}, {P2} und {P3}" },
+  {
+    direction: "in",
+    pattern:
+      "{P}{..}\\b(?:als|zum|zur) {new}{R}{..}\\b(?:gewonnen|ernannt|berufen|bestellt|verpflichtet|geholt|befördert)",
+  },
+  {
+    direction: "in",
+    pattern:
+      "{P}{..}\\b(?:wird|ist ab|übernimmt|verstärkt|folgt|startet|kommt|rückt)\\b{..}(?:\\b(?:als|zum|zur|der|die|das Amt des|den Posten des|in den|in die) )?{new}{R}",
+  },
+  { direction: "in", pattern: "\\b(?:Neuer?|neuer?|künftiger?) {R}{..}(?:\\b(?:ist|wird|heißt)|:) {.}{P}" },
+  { direction: "in", pattern: "{P} (?:übernimmt (?:den Posten|das Amt|die Leitung)) von {Q}" },
   {
     direction: "out",
     pattern:
@@ -110,10 +103,35 @@ export const MOVE_RULES: MoveRule[] = [
   { direction: "out", pattern: "{Q} tritt{.} als {R}{..}{..}\\bzurück" },
   { direction: "out", pattern: "{Q}[,;] (?:zu )?dessen (?:Abschied|Abgang|Rücktritt)" },
   { direction: "out", pattern: "\\b(?:Rücktritt|Abgang|Abschied|Ausscheiden) (?:von |des |der )(?:{R} )?{Q}" },
-  // French, Spanish, Dutch, Italian, Portuguese
+];
+
+/** French, Spanish, Dutch, Italian and Portuguese share enough to be told together. */
+const ROMANCE_AND_DUTCH: MoveRule[] = [
+  {
+    direction: "in",
+    pattern:
+      "\\b(?:nomme|recrute|promeut|nombra(?:do)?|ficha|designa|nominat?[oa]?|nomeia|contrata|benoemt|haalt)\\b{.}{P}{..}(?:\\b(?:como|comme|au poste de|en tant que|als|tot|come|a|à) )?{new}{R}",
+  },
+  {
+    direction: "in",
+    pattern:
+      "{P}{..}(?:nommée?|nombrad[oa]|nominat[oa]|nomead[oa]|benoemd|devient|rejoint|asume|assume|wordt|diventa|se convierte|torna-se|se incorpora|se une|entra)(?![\\p{L}]){..}{R}",
+  },
   {
     direction: "out",
     pattern:
       "(?:{R} )?{Q}{ap}{..}(?:démissionne|quitte|dimite|renuncia|deja|abandona|cesa|si dimette|lascia|deixa|treedt{..}\\baf|stapt{..}\\bop|vertrekt|cède sa place)(?![\\p{L}])(?:{..}{R2})?",
+  },
+];
+
+export const MOVE_RULES: MoveRules[] = [
+  { hint: undefined, rules: ENGLISH },
+  {
+    hint: /\b(?:der|die|das|dem|den|des|und|wird|als|zum|zur|von|mit|ist|geht|holt|beruft|ernennt|bestellt|gewinnt|neuer|tritt|verlässt|scheidet)\b/i,
+    rules: GERMAN,
+  },
+  {
+    hint: /\b(?:de|du|des|la|le|el|los|het|een|van|il|da|do|com|con|como|comme|tot|nomme|nombra|ficha|nomina|nomeia|benoemt|haalt|devient|rejoint|quitte|deja|lascia|deixa|dimite|renuncia|assume|asume|wordt|diventa|nominat|nombrad|nomead|benoemd)/i,
+    rules: ROMANCE_AND_DUTCH,
   },
 ];

@@ -59,7 +59,27 @@ function compile(pattern: string): RegExp {
 const NEW =
   "(?:(?:an?|the|its|their|our|his|her|new|next|first|second|global|group|interim|acting|permanent|full-time|[\\uE200](?:[’']s)?|company(?:[’']s)?|firm[’']s|ab sofort|neue[nrm]?|künftige[nrm]?|ersten?|alleinige[nrm]?|der|die|den|des|zum|zur|son|sa|leur|nouveau|nouvelle|la|le|el|su|nuev[oa]|nieuwe|nuov[oa]|nov[oa]|il|o|a)[ ]){0,6}";
 
-const RULES = MOVE_RULES.map(({ direction, pattern }) => ({ direction, regexp: compile(pattern) }));
+const RULES = MOVE_RULES.map(({ hint, rules }) => ({
+  hint,
+  rules: rules.map(({ direction, pattern }) => {
+    const required = pattern.replace(/\(\?:[^()]*\)\?/g, "");
+    return {
+      direction,
+      regexp: compile(pattern),
+      needsPost: required.includes("{R}"),
+      needsPerson: /\{[PQ]\}/.test(required),
+    };
+  }),
+}));
+
+/** The rules that a marked sentence can fit at all; trying the others would be most of the cost. */
+function rulesFor(marked: string) {
+  const hasPost = /[\uE100-\uE17F]/.test(marked);
+  const hasPerson = /[\uE000-\uE0FF]/.test(marked);
+  return RULES.filter(({ hint }) => !hint || hint.test(marked)).flatMap(({ rules }) =>
+    rules.filter((rule) => (hasPost || !rule.needsPost) && (hasPerson || !rule.needsPerson)),
+  );
+}
 
 /** What makes a match no news of now: a look back, somebody's opinion, a demand. */
 const BACKGROUND =
@@ -98,7 +118,7 @@ const POST_HINT =
 function claimsOf(reading: Reading, sentence: Sentence, marked: MarkedSentence): Claim[] {
   const found: Claim[] = [];
   const taken = new Set<string>();
-  for (const { direction, regexp } of RULES) {
+  for (const { direction, regexp } of rulesFor(marked.text)) {
     for (const match of marked.text.matchAll(regexp)) {
       if (!isNews(reading, sentence, marked, match, direction)) continue;
       for (const claim of toClaims(sentence, marked, match, direction)) {

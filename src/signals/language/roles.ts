@@ -28,30 +28,33 @@ const DEPARTMENT = `(?:${DEPARTMENTS})(?![\\p{L}\\p{N}])`;
 const DEPARTMENT_LIST = `${DEPARTMENT}(?:(?:, | and | & |/| )${DEPARTMENT}){0,4}`;
 const RANK = "(?:(?:senior|executive|corporate|group|regional|global|assistant|associate|first) ){0,2}";
 const CHIEF = "(?:(?:deputy|global|group|interim|acting) )?chief ((?:[\\p{L}&-]{2,20} ){1,4}?)officer";
-const VICE_PRESIDENT = `(?:${DEPARTMENT} )?(?:${RANK}vice[- ]president|(?:[se]|sr\\.? |g)?vp)(?:(?: of| for|,| -| –)? (${DEPARTMENT_LIST}))?`;
+const VICE_PRESIDENT = `(?:${RANK}vice[- ]president|(?:[se]|sr\\.? |g)?vp)(?:(?: of| for|,| -| –)? (${DEPARTMENT_LIST}))?`;
 const HEAD = `(?:global |regional |interim |deputy )?head(?: of|,) (?:the )?(${DEPARTMENT_LIST}|[\\p{Lu}][\\p{L}&-]{1,20}(?: [\\p{Lu}][\\p{L}&-]{1,20}){0,2})`;
-
-const LEADERS: RoleTitle[] = [
-  { pattern: CHIEF, level: "c_level" },
-  { pattern: VICE_PRESIDENT, level: "vp" },
-  ...ENGLISH_TITLES,
-  ...FOREIGN_TITLES,
-];
-const OTHERS: RoleTitle[] = [{ pattern: HEAD, level: "head" }, ...OTHER_TITLES];
 
 const BEFORE = "(?<![\\p{L}\\p{N}-])";
 const AFTER = "(?![\\p{L}\\p{N}])";
-const compile = (titles: RoleTitle[]) => ({
+const ABBREVIATED = new RegExp(`${BEFORE}(?:${ABBREVIATIONS})${AFTER}`, "gu");
+
+/** Titles are looked for only where their hint stands: most sentences have none, and the patterns are dear. */
+const compile = (hint: RegExp, titles: RoleTitle[]) => ({
+  hint,
   titles,
   regexp: new RegExp(`${BEFORE}(?:${titles.map((title, i) => `(?<t${i}>${title.pattern})`).join("|")})${AFTER}`, "giu"),
 });
-const LEADER_TITLES = compile(LEADERS);
-const OTHER_LEVELS = compile(OTHERS);
-const ABBREVIATED = new RegExp(`${BEFORE}(?:${ABBREVIATIONS})${AFTER}`, "gu");
+const LEADERS = [
+  compile(/chief/i, [{ pattern: CHIEF, level: "c_level" }]),
+  compile(/vp|vice/i, [{ pattern: VICE_PRESIDENT, level: "vp" }]),
+  compile(/board|chair|chief|director|president|counsel|manager/i, ENGLISH_TITLES),
+  compile(
+    /rat(?:s|es)?\b|ratsvor|beirat|präsid|présid|presid|vorst|chef|direkt|direct|dirett|diret|geschäftsf|leiter|drh|conseil|administrat|amminist|consej|ejecutiv|voorzitter|top(?:man|vrouw)|commissaris|toimitus/i,
+    FOREIGN_TITLES,
+  ),
+];
+const OTHERS = [compile(/head/i, [{ pattern: HEAD, level: "head" }]), compile(/./, OTHER_TITLES)];
 
 /** Every post named in the text, in order, without overlaps: the leftmost wins, then the longest. Linear. */
 export function findRoles(text: string): Role[] {
-  return withoutOverlaps([...leaderSpans(text), ...spelledSpans(text, OTHER_LEVELS)], text);
+  return withoutOverlaps([...leaderSpans(text), ...spelledSpans(text, OTHERS)], text);
 }
 
 /** Only posts of C level, VP and board. What is "President and CEO" of one person is one post. */
@@ -88,17 +91,28 @@ function leaderSpans(text: string): Role[] {
     const letters = match[0].toLowerCase();
     return toRole(text, match.index, match[0].length, "c_level", ABBREVIATION_CODES[letters] ?? letters);
   });
-  return [...abbreviated, ...spelledSpans(text, LEADER_TITLES)];
+  return [...abbreviated, ...spelledSpans(text, LEADERS)];
 }
 
-function spelledSpans(text: string, { titles, regexp }: typeof LEADER_TITLES): Role[] {
-  return [...text.matchAll(regexp)].flatMap((match) => {
-    const title = titles.find((_, i) => match.groups?.[`t${i}`] !== undefined);
-    if (!title) return [];
-    const { level } = title;
-    return [toRole(text, match.index, match[0].length, level, title.code ?? codeOf(match[0], level))];
-  });
+function spelledSpans(text: string, groups: typeof LEADERS): Role[] {
+  return groups
+    .filter(({ hint }) => hint.test(text))
+    .flatMap(({ titles, regexp }) => [...text.matchAll(regexp)].flatMap((match) => toSpelled(text, match, titles)));
 }
+
+function toSpelled(text: string, match: RegExpExecArray, titles: RoleTitle[]): Role[] {
+  const title = titles.find((_, i) => match.groups?.[`t${i}`] !== undefined);
+  if (!title) return [];
+  // "Sales VP": the department may stand before as well.
+  const department =
+    title.level === "vp" ? (DEPARTMENT_BEFORE.exec(text.slice(0, match.index).slice(-20))?.[0] ?? "") : "";
+  const start = match.index - department.length;
+  const length = match[0].length + department.length;
+  const code = title.code ?? codeOf(text.slice(start, start + length), title.level);
+  return [toRole(text, start, length, title.level, code)];
+}
+
+const DEPARTMENT_BEFORE = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${DEPARTMENTS}) $`, "iu");
 
 function toRole(text: string, start: number, length: number, level: RoleLevel, code: string | undefined): Role {
   const role = text.slice(start, start + length);
