@@ -10,7 +10,7 @@ import { nameKey, toDetection } from "./to-detection.ts";
 const CLUE = /pric|tariff|fee|rate|plan|subscription|per[- ]seat|preis|tarif|precio|prezz|prijs|preço/i;
 /** Prices of shares, goods of others, offers and general talk about pricing. */
 const NOT_OWN =
-  /\b(?:share|stock|target|offer|oil|gas|house|home|energy|electricity|commodity|asking|reserve|issue|strike|purchase|exercise) price|price (?:band|range|target|of (?:its|the) (?:shares?|ipo|offering))|\bIPO\b|per share|bookings?|how to|if (?:you|we)|guide to|best practices|grandfathering|price caps?|interest rates?|growth rates?|conversion rates?|churn|award|discount code|black friday|promo(?:tion|tional)?|limited time|\bplans to (?:cut|hire|build|open|expand|lay|raise)/i;
+  /\b(?:share|stock|target|offer|oil|gas|house|home|energy|electricity|commodity|asking|reserve|issue|strike|purchase|exercise) price|price (?:band|range|target|of (?:its|the) (?:shares?|ipo|offering))|\bIPO\b|per share|bookings?|how to|if (?:you|we)|guide to|best practices|grandfathering|price caps?|interest rates?|growth rates?|conversion rates?|churn|award|discount code|black friday|cyber monday|promo(?:tion|tional)?|limited[ -]time|coupon|discounts?|save \d|% off|until (?:mon|tues|wednes|thurs|fri|satur|sun)day|\bplans to (?:cut|hire|build|open|expand|lay|raise)/i;
 const NOUN =
   "(?:pric(?:e|es|ing)|tariffs?|(?:subscription|monthly|annual|service|membership|transaction|license|licence|platform|delivery|listing|seller|management) (?:fees?|rates?|costs?|prices?)|fees)";
 const PREISE = "(?:Preise?|Tarife?|tarifs|prix|precios|tarifas|prezzi|tariffe|prijzen|preços)";
@@ -34,6 +34,7 @@ const NOTE =
 /** A price change of the account's own products, announced by it or reported about it. */
 export function announcedPricing(reading: Reading): Detection[] {
   if (reading.document.kind === "release") return notedPricing(reading);
+  if (NOT_OWN.test(reading.document.title)) return [];
   for (const sentence of statedSentences(reading)) {
     if (!CLUE.test(sentence.text) || NOT_OWN.test(sentence.text)) continue;
     if (isRaised(reading, sentence) || isMoved(reading, sentence)) return [toAnnouncement(reading, sentence)];
@@ -46,7 +47,15 @@ function isRaised(reading: Reading, sentence: Sentence): boolean {
     const isPricingVerb =
       !/^(?:launch|announc|introduc)/i.test(verb[0]) ||
       /\b(?:new|lower|higher|simpler|updated)\b|(?:increase|change)/i.test(verb[0]);
-    return isPricingVerb && isDoer(reading, sentence, verb.index) && isStated(reading, sentence, verb.index);
+    // Plain present of "we" without a figure is a habit: "we lower prices for everyone".
+    const isHabit =
+      /^(?:raise|increase|hike|lower|cut|reduce|drop|change|adjust|update|simplify) /i.test(verb[0]) &&
+      /\b(?:we|they|you)\b[^.;]{0,40}$/i.test(sentence.text.slice(0, verb.index)) &&
+      !/\b(?:will|to|must) $/i.test(sentence.text.slice(0, verb.index)) &&
+      !/\d/.test(sentence.text);
+    return (
+      isPricingVerb && !isHabit && isDoer(reading, sentence, verb.index) && isStated(reading, sentence, verb.index)
+    );
   });
 }
 

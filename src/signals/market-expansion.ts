@@ -138,7 +138,7 @@ function isPlaceLike(text: string, place: PlaceSpan, isAnyName: boolean): boolea
 
 /** Software moves "to Postgres", companies to towns: the text then speaks of walls. */
 function isAboutPremises(reading: Reading): boolean {
-  return /relocat|headquarter|\bHQ\b|\boffices?\b|premises|building|\bplant\b|factory|square f|sq\. ?ft/i.test(
+  return /relocat|headquarter|\bHQ\b|new office|premises|\bbuilding\b|factory|square f|sq\. ?ft/i.test(
     reading.text.slice(0, 3000),
   );
 }

@@ -44,7 +44,10 @@ const KIND =
   "(?:partnerships?|collaborations?|co-?operations?|alliances?|memorandum(?: of understanding)?|mou|joint[ -](?:ventures?|projects?|programmes?|programs?|development|initiatives?|laborator(?:y|ies))|partnership agreement|partnerschaft|kooperation|zusammenarbeit|partenariat|alliance|alianza|acuerdo de colaboración|samenwerking|collaborazione|parceria)";
 /** The account does it, the other follows "with". */
 const WITH =
-  /\b(?:(?:partner(?:s|ed|ing)?|team(?:s|ed|ing)? up|join(?:s|ed|ing)? forces|collaborat(?:es|ed|ing)|co-?operat(?:es|ed|ing)|kooperiert|arbeitet|s['’]associe|se asocia|werkt samen|collabora)\b(?![^.;]{0,20}\bprogram)[^.,;:]{0,50}?|integrat(?:es|ed|ing)\b[^.;:]{0,70}?)\b(?:with|from|mit|avec|à|con|met|com)\s/gi;
+  /(?<!\b(?:our|its|their|the|of|as|an?|his|her|your|and|with|channel|business|longtime) )\b(?:(?:partner(?:s|ed|ing)?|team(?:s|ed|ing)? up|join(?:s|ed|ing)? forces|collaborat(?:es|ed|ing)|co-?operat(?:es|ed|ing)|kooperiert|arbeitet|s['’]associe|se asocia|werkt samen|collabora)\b(?![^.;]{0,20}\bprogram)[^.,;:]{0,50}?\b(?:with|mit|avec|à|con|met|com)|integrat(?:es|ed|ing)\b[^.;:]{0,70}?\b(?:with|from))\s/gi;
+/** "selects Globex as its cloud partner". */
+const AS_PARTNER =
+  /\b(?:selects?|selected|chooses|chose|picks|picked|names|named|appoints|appointed|welcomes|adds) (?=[^.;]{3,60} as (?:its |an? |the )?(?:[\p{L}-]+ ){0,3}partner\b)/giu;
 /** "has signed a memorandum of understanding with", "announces a strategic partnership with", "integration with". */
 const NOUN_WITH = new RegExp(
   `\\b(?:announc(?:es|ed|ing|e)|sign(?:s|ed|ing)?|form(?:s|ed|ing)?|enter(?:s|ed|ing)?(?: into)?|ink(?:s|ed)?|launch(?:es|ed)?|start(?:s|ed)?|begin(?:s)?|began|strikes?|struck|forg(?:es|ed)|expand(?:s|ed)?|extend(?:s|ed)?|renew(?:s|ed)?|deepen(?:s|ed)?|establish(?:es|ed)?|agree(?:s|d)?(?: (?:to|on))?|seal(?:s|ed)?|unveil(?:s|ed)?|secur(?:es|ed)|conclud(?:es|ed)|schließt|vereinbart|verkündet|annonce|signe|conclut|anuncia|firma|kondigt|sluit|annuncia|sigla|anuncia|fecha)\\b[^.;:]{0,60}?\\b(?:${KIND}|integration|(?:distribution|reseller|licensing|co-?marketing|supply|development|framework|strategic|technology|joint|commercial)[ -](?:[\\p{L}-]+ ){0,2}agreement|agreement)\\b(?:[^.;:]{0,60}?)\\b(?:with|between|mit|avec|con|met|com)\\s`,
@@ -59,7 +62,7 @@ const JOINT_PURPOSE =
 
 function partnersIn(reading: Reading, sentence: Sentence): string[] {
   const { text } = sentence;
-  for (const pattern of [WITH, NOUN_WITH]) {
+  for (const pattern of [WITH, NOUN_WITH, AS_PARTNER]) {
     for (const clue of text.matchAll(pattern)) {
       const end = clue.index + clue[0].length;
       if (/\bagreement\b/i.test(clue[0]) && !JOINT_PURPOSE.test(text)) continue;

@@ -38,6 +38,11 @@ const OPEN_VERB =
   /\b(?:launch(?:es|ed|ing)?|unveil(?:s|ed|ing)?|debut(?:s|ed)|launcht|lanciert|bringt(?=[^.;]{3,60} auf den markt)|lance|dévoile|lanza|lancia|lanceert|lança)\b(?! (?:in|into|from|with|at|as|on|against|by|today|date|event|party|customers?|partners?|pad)\b)/gi;
 const STRICT_VERB =
   /\b(?:introduc(?:es|ed|ing)|releas(?:es|ed|ing)|roll(?:s|ed|ing) out|ships|shipped|shipping|announc(?:es|ed|ing)|present(?:s|ed))\b/gi;
+/** "We're excited to introduce". */
+const PROUD_VERB =
+  /\b(?:excited|proud|thrilled|pleased|happy|delighted|stolz|fiers?) to (?:introduce|unveil|launch|release|present|announce)(?! (?:that|the (?:launch|release|(?:general )?availability))\b)/gi;
+/** Plain present of "we" is a habit: "we launch ideas". */
+const HABIT = /\b(?:we|you|they|i) (?:\w{2,12} )?$/i;
 /** Nouns that say the same: "the launch of", "general availability of". */
 const NOMINAL =
   /\b(?:announc(?:es|ed|ing|e)|reports?|celebrates?|marks?|confirm(?:s|ed)?)(?: today)? (?:the )?(?:official |commercial |public |global |immediate |upcoming )?(?:launch|release|introduction|debut|(?:general )?availability) of\b/gi;
@@ -50,14 +55,17 @@ const OTHER_LAUNCHER =
 
 function launched(reading: Reading, sentence: Sentence): Launch | undefined {
   if (OTHER_LAUNCHER.test(sentence.text)) return undefined;
-  const hasTitleCase = isTitleCase(sentence.text);
+  const isCapitalised = isTitleCase(sentence.text);
   for (const { pattern, isOpen } of [
     { pattern: OPEN_VERB, isOpen: true },
     { pattern: NOMINAL, isOpen: true },
+    { pattern: PROUD_VERB, isOpen: false },
     { pattern: STRICT_VERB, isOpen: false },
   ]) {
     for (const verb of sentence.text.matchAll(pattern)) {
       const end = verb.index + verb[0].length;
+      const hasTitleCase = isCapitalised && /^\p{Lu}/u.test(verb[0]);
+      if (/^(?:launch|unveil)$/i.test(verb[0]) && HABIT.test(sentence.text.slice(0, verb.index))) continue;
       const phrase = nounPhraseAt(sentence.text, end);
       if (!phrase || phrase.start - end > 24 || !isProduct(phrase, isOpen, hasTitleCase)) continue;
       if (!isDoer(reading, sentence, verb.index) || !isAnnounced(reading, sentence, verb.index)) continue;

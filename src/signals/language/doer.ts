@@ -1,6 +1,8 @@
 import type { Reading, Sentence } from "../reading.ts";
 import { actorBefore, subjectSpans } from "./actor.ts";
 import { certaintyAt } from "./certainty.ts";
+import { findOrganisations } from "./names.ts";
+import { findPlaces } from "./places.ts";
 import type { Span } from "./sentences.ts";
 
 /** "Acme customer Globex", "Acme's rival", "Acme-backed Globex": the name only describes another doer. */
@@ -16,9 +18,43 @@ export function isDoer(reading: Reading, sentence: Sentence, verbAt: number): bo
   const names = subjectSpans(reading, sentence);
   // "Shipping" in the name of a shipping company is no verb.
   if (reading.matcher.find(sentence.text).some((name) => name.start <= verbAt && verbAt < name.end)) return false;
+  const named = names.filter((name) => name.end <= verbAt).at(-1);
+  if (!named) return isImplied(reading, sentence, verbAt);
   if (actorBefore(reading, sentence, verbAt) !== "subject") return false;
-  const gap = sentence.text.slice(names.filter((name) => name.end <= verbAt).at(-1)?.end ?? 0, verbAt);
+  const gap = sentence.text.slice(named.end, verbAt);
   return !OTHERS.test(gap) && !FOR_OTHERS.test(gap.replace(ASIDE, " "));
+}
+
+/** "we" on the own site, or "it" and "the company" where the sentences before are about the account and nobody else. */
+function isImplied(reading: Reading, sentence: Sentence, verbAt: number): boolean {
+  if (!sentence.impliesSubject) return false;
+  const lead = sentence.text.slice(Math.max(0, verbAt - LEAD_MAX), verbAt);
+  const we = WE.exec(lead);
+  if (we) return !FOR_OTHERS.test(we[1] ?? "") && findOrganisations(we[1] ?? "").length === 0;
+  if (actorBefore(reading, sentence, verbAt) !== "subject" || FOR_OTHERS.test(lead)) return false;
+  return isAntecedent(reading, sentence);
+}
+
+/** Characters before a verb in which its pronoun stands. */
+const LEAD_MAX = 120;
+const WE =
+  /\b(?:we(?:['’](?:re|ve|ll|d))?|our (?:team|company|group|engineers)|wir|nous|nosotros|nós|wij)\b([^;:]{0,80})$/iu;
+
+/** Whom "it" means: the first name of the nearest sentence before that names anybody. */
+function isAntecedent(reading: Reading, sentence: Sentence): boolean {
+  if (reading.document.kind !== "article" || sentence.isTitle) return true;
+  for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - 4); index -= 1) {
+    const before = reading.sentences[index];
+    if (!before || before.isBoilerplate) continue;
+    const own = subjectSpans(reading, before)[0];
+    const others = findOrganisations(before.text).filter(
+      (name) => !findPlaces(name.name).some((place) => place.name.length >= name.name.length - 1),
+    );
+    const [first] = others;
+    if (own) return first === undefined || own.start <= first.start;
+    if (first && first.start === 0) return false;
+  }
+  return true;
 }
 
 /** Whether the sentence states the verb at `verbAt` as done or decided, not as a wish, a rumour or background. */

@@ -26,17 +26,17 @@ const UNITS: [RegExp, number][] = [
   [/^(?:w|sem)/, 10_080],
 ];
 const LENGTH =
-  /\b(?:for|lasted|lasting|after|almost|about|around|nearly|over|more than|some|took|of|in|duration:?|down)\s(?:(?:just|only|about|around|almost|nearly|over|more than|roughly|approximately|at least|up to)\s){0,2}(\d{1,3}(?:\.\d)?|[a-z]{1,6}(?:-five)?)[ -](minutes?|mins?|hours?|hrs?|days?|weeks?)\b/gi;
+  /\b(?:for|lasted|lasting|after|almost|about|around|nearly|over|more than|some|took|of|in|duration:?|down)\s(?:(?:just|only|about|around|almost|nearly|over|more than|roughly|approximately|at least|up to)\s){0,2}(\d{1,3}(?:\.\d)?|[a-z]{1,6}(?:-five)?)[ -](minutes?|mins?|hours?|hrs?|days?|weeks?)\b(?:,? (?:and )?(\d{1,2}) min)?/gi;
 const CLOCK_RANGE = /\b(\d{1,2}):(\d\d)\s?([AP]M)?\s?(?:-|–|—|to|until|and|till)\s?(\d{1,2}):(\d\d)\s?([AP]M)?/i;
 
 /** Minutes that a text says something lasted: the longest span it gives; undefined when it gives none. */
 export function findDurationMinutes(text: string): number | undefined {
   const lengths: number[] = [];
   for (const match of text.matchAll(LENGTH)) {
-    const [, count = "", unit = ""] = match;
+    const [, count = "", unit = "", rest = "0"] = match;
     const number = NUMBERS[count.toLowerCase()] ?? Number(count);
     const minutes = UNITS.find(([pattern]) => pattern.test(unit.toLowerCase()))?.[1];
-    if (minutes !== undefined && Number.isFinite(number)) lengths.push(number * minutes);
+    if (minutes !== undefined && Number.isFinite(number)) lengths.push(number * minutes + Number(rest));
   }
   const range = CLOCK_RANGE.exec(text);
   if (range) lengths.push(minutesBetween(range));

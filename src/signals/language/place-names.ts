@@ -1,8 +1,8 @@
 /**
- * Names of places that texts use without saying that they are places: countries (also in de, fr, es, it, pt, nl), regions,
- * states and large cities. A blank inside a name is written `_`. Smaller places are known by the word before them.
+ * Names of places that texts use without saying that they are places: countries (also in de, fr, es, it, pt, nl), regions
+ * and states, then large cities. A blank inside a name is written `_`. Smaller places are known by the word before them.
  */
-const NAMES = `
+const REGIONS = `
   Afghanistan Albania Algeria Andorra Angola Argentina Armenia Australia Austria Azerbaijan Bahamas Bahrain
   Bangladesh Barbados Belarus Belgium Belize Benin Bhutan Bolivia Bosnia Botswana Brazil Brunei Bulgaria
   Burkina_Faso Cambodia Cameroon Canada Chile China Colombia Costa_Rica Croatia Cuba Cyprus Czechia Czech_Republic
@@ -36,6 +36,8 @@ const NAMES = `
   Nebraska Nevada New_Hampshire New_Jersey New_Mexico New_York North_Carolina North_Dakota Ohio Oklahoma Oregon
   Pennsylvania Rhode_Island South_Carolina South_Dakota Tennessee Texas Utah Vermont Virginia Washington
   West_Virginia Wisconsin Wyoming
+`;
+const CITIES = `
   Aachen Aberdeen Abu_Dhabi Accra Adelaide Ahmedabad Albuquerque Algiers Amman Amsterdam Ankara Antwerp Athens
   Atlanta Auckland Augsburg Austin Baku Baltimore Bangalore Bengaluru Bangkok Barcelona Basel Bath Baton_Rouge
   Beijing Beirut Belfast Belgrade Bergen Berlin Bern Bilbao Birmingham Boca_Raton Bogota Bogotá Boise Bologna Bonn
@@ -66,6 +68,12 @@ const NAMES = `
   Xiamen Yerevan Yokohama York Zagreb Zaragoza Zurich Zürich
 `;
 
-export const PLACE_NAMES: string[] = NAMES.trim()
-  .split(/\s+/)
-  .map((name) => name.replaceAll("_", " "));
+function split(names: string): string[] {
+  return names
+    .trim()
+    .split(/\s+/)
+    .map((name) => name.replaceAll("_", " "));
+}
+
+export const REGION_NAMES: string[] = split(REGIONS);
+export const CITY_NAMES: string[] = split(CITIES);

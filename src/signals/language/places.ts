@@ -1,9 +1,10 @@
-import { PLACE_NAMES } from "./place-names.ts";
+import { CITY_NAMES, REGION_NAMES } from "./place-names.ts";
 
 /** A place in a text, as it is written there. */
 export type PlaceSpan = { start: number; end: number; name: string };
 
-const KNOWN = new Set(PLACE_NAMES);
+const KNOWN_REGIONS = new Set(REGION_NAMES);
+const KNOWN = new Set([...REGION_NAMES, ...CITY_NAMES]);
 const WORD = /\p{Lu}[\p{L}\p{M}.'’-]*|\b(?:of|de|la|and|do|da|am)\b/gu;
 const WORDS_MAX = 4;
 /** "Puebla", "Rancho Cucamonga", "Newport-on-Sea", "Sandwich, Kent", "Commerce, Ga." */
@@ -73,8 +74,8 @@ function placeAt(text: string, at: number): PlaceSpan | undefined {
   // "Sandwich, Kent" is one place, "Berlin, Globex said" and "Mysore, Mangalore" are not.
   const written = match[2]?.slice(2);
   const region = written?.endsWith(".") && KNOWN.has(written.slice(0, -1)) ? written.slice(0, -1) : written;
-  const isRegion = region !== undefined && (KNOWN.has(region) || /^\p{Lu}{2}$|^\p{L}{1,6}\.$/u.test(region));
-  const whole = isRegion && !KNOWN.has(name) ? `${name}, ${region}` : name;
+  const isRegion = region !== undefined && (KNOWN_REGIONS.has(region) || /^\p{Lu}{2}$|^\p{L}{1,6}\.$/u.test(region));
+  const whole = isRegion && !KNOWN_REGIONS.has(name) ? `${name}, ${region}` : name;
   return { start, end: start + whole.length, name: whole };
 }
 

@@ -18,9 +18,14 @@ const NOT_PRODUCTS = words(`
   legislation policy measure rule sanction tariff warrant hostage prisoner employee worker player roadmap vision mission
   celebration party festival exhibition tour fund buyback dividend price pricing fee blog post article interview integration
   connector support feature option fellow class cohort batch phase stage chapter era wave second third one week month today
+  compliance certification attestation accreditation licence license approval authorization clearance
   ceo cfo cto coo president director kampagne studie initiative büro filiale werk fonds campagne étude bureau usine boutique
   campaña estudio oficina fábrica tienda
 `);
+/** Words that spoil the whole phrase: a "webinar series" is no series of products. */
+const OCCASIONS = words(
+  "webinar podcast conference campaign contest survey ebook report newsletter hackathon newsroom blog",
+);
 /** Things that are products when a company releases, introduces or announces them. Singular. */
 const PRODUCTS = words(`
   product platform app application software tool toolkit suite service solution system module engine api sdk cli framework library
@@ -39,6 +44,7 @@ const VERSION = /\bv?\d+(?:\.\d+){1,3}\b|\b(?:version|v|gen|generation|mark|mk) 
 export function isProduct(phrase: NounPhrase, isOpen: boolean, hasTitleCase: boolean): boolean {
   const heads = phrase.words.map((word) => toSingular(word.toLowerCase().replace(/['’]s$/, "")));
   if (NOT_PRODUCTS.has(phrase.head) || isBareNumber(phrase) || /^(?:q[1-4]|h[12])$/.test(heads[0] ?? "")) return false;
+  if (heads.some((word) => OCCASIONS.has(word))) return false;
   if (heads.some((word) => PRODUCTS.has(word)) || VERSION.test(phrase.text)) return true;
   if (isOpen) return phrase.text.length > 2;
   const names = phrase.words.filter((word) => /^\p{Lu}/u.test(word) || /^\p{Ll}+\p{Lu}/u.test(word));
