@@ -56,10 +56,10 @@ function aboutCompanies(calendar: Calendar): Story[] {
       "Meridian Haulage Group has signed an agreement to acquire Larkspur (larkspur.example), the freight planning software maker from Leipzig. Terms were not disclosed.",
     ),
     story(
-      "fenwick-rowe-darnley",
+      "fenwick-rowe-sheffield",
       6,
       "Sofa maker Fenwick & Rowe to cut 180 jobs",
-      "Fenwick & Rowe will cut 180 jobs and close its plant in Darnley, the furniture maker said. Unions called the decision a shock.",
+      "Fenwick & Rowe will cut 180 jobs and close its plant in Sheffield, the furniture maker said. Unions called the decision a shock.",
     ),
     story(
       "cobaltic-cto",

@@ -126,7 +126,7 @@ test("nothing but the pricing page changes with the switch", async () => {
 });
 
 test("Latin-1 pages are sent in the bytes they announce", async () => {
-  const response = ask(createWeb(NOW), "https://www.fenwickrowe.example/company/darnley.aspx");
+  const response = ask(createWeb(NOW), "https://www.fenwickrowe.example/company/sheffield.aspx");
   const bytes = new Uint8Array(await response.arrayBuffer());
   expect(response.headers.get("content-type")).toBe("text/html; charset=iso-8859-1");
   expect(Buffer.from(bytes).toString("latin1")).toContain("£4.2 million");

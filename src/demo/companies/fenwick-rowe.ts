@@ -44,7 +44,7 @@ export const fenwickRowe = defineCompany((calendar) => {
     expected: [
       {
         type: "layoffs",
-        data: { count: 180, location: "Darnley" },
+        data: { count: 180, location: "Sheffield" },
         occurredOn: calendar.day(6),
         sources: 2,
       },
@@ -55,12 +55,12 @@ export const fenwickRowe = defineCompany((calendar) => {
 function storiesOf(calendar: Calendar): Story[] {
   return [
     {
-      path: "/company/darnley.aspx",
-      title: "Fenwick & Rowe to close its Darnley plant with the loss of 180 jobs",
+      path: "/company/sheffield.aspx",
+      title: "Fenwick & Rowe to close its Sheffield plant with the loss of 180 jobs",
       daysAgo: 6,
       author: "Fenwick & Rowe",
-      summary: "Fenwick & Rowe will close its Darnley plant and cut 180 jobs.",
-      html: `<p>${calendar.long(6)}. Fenwick &amp; Rowe will close its upholstery plant in Darnley and cut 180 jobs, the company said today. Production moves to the main works by the end of the summer.</p>
+      summary: "Fenwick & Rowe will close its Sheffield plant and cut 180 jobs.",
+      html: `<p>${calendar.long(6)}. Fenwick &amp; Rowe will close its upholstery plant in Sheffield and cut 180 jobs, the company said today. Production moves to the main works by the end of the summer.</p>
 <p>“This is a hard day for people who have built our sofas for a generation,” said managing director Harriet Rowe. The company has set aside £4.2 million for severance.</p>`,
     },
     {
