@@ -33,7 +33,9 @@ function namesOtherDomain(reading: Reading): boolean {
     if (host === own || host.endsWith(`.${own}`)) return false;
     seen += 1;
     if (seen > DOMAINS_MAX) break;
-    if (!FILE_ENDING.test(host) && squeeze(host) !== name && bearsName(host, name)) hasOther = true;
+    const isBracketed = text[match.index - 1] === "(" && text[match.index + host.length] === ")";
+    const bears = bearsName(host, name) || (isBracketed && beginsWithName(host, name));
+    if (!FILE_ENDING.test(host) && squeeze(host) !== name && bears) hasOther = true;
   }
   const host = URL.canParse(document.url) ? new URL(document.url).hostname : "";
   return hasOther || labelsOf(host).includes(name);
@@ -48,6 +50,11 @@ function bearsName(host: string, name: string): boolean {
     if (label.startsWith(name)) return AFFIX.test(label.slice(name.length));
     return label.endsWith(name) && AFFIX.test(label.slice(0, -name.length));
   });
+}
+
+/** In brackets after a company stands that company's own address: "Beacon, the clinics (beaconclinics.com)". */
+function beginsWithName(host: string, name: string): boolean {
+  return labelsOf(host).some((label) => label.startsWith(name));
 }
 
 /** The labels of a host without its last one. */

@@ -11,13 +11,15 @@ const IS_CAPITALISED =
   /^(?!\p{N}+[MBK]n?$)(?:\p{Lu}|\p{N}{1,4}(?:and)?\p{Lu}|\p{Ll}{1,2}\p{Lu}|\p{Ll}\p{N}+$|\p{L}{2,20}!$)/u;
 const ELISION = /^[dlDL]['’](?=\p{Lu})/u;
 const CONNECTORS = new Set("of the & de la del della di da do dos van der den von zu for".split(" "));
-/** "of" joins only what is commonly so named; "Jane Roe of Google" is a person and a company. */
+/** "of" and "for" join only what is commonly so named; "Jane Roe of Google" and "buys Foo for Bar" are two names. */
 const TAKES_OF =
   /^(?:Bank|University|Institute|College|School|Ministry|House|Department|Board|Kingdom|City|Council|Academy|Museum|State|States|Republic|Union|Society|Centre|Center|Federation|Association|Royal|Port|Isle|Church|Bureau|Office|Chamber|Government|Province)$/;
 const MAY_END_WITH_DOT = /^(?:Inc|Corp|Ltd|Co|Cos|St|Jr|Sr|Bros|No|Mt|[A-Z])$/;
 /** Not organisations although capitalised: rounds, single letters, abbreviations of the trade. */
 const NOT_AN_ORGANISATION =
   /^(?:(?:Pre-)?Series [A-K]\d?(?:-\d)?|(?:Pre-)?(?:Series|Serie|Série)-[A-K]\d?(?:-.*)?|[\p{L}-]+-?(?:[Rr]unde|[Ff]inanzierung)|USD|EUR|GBP|CHF|INR|RMB|Mio|Mrd|Mill|Euro|Euros|AI|SaaS|B2B|B2C|API|IT|R&D|US|UK|EU|[A-Z]|\d+\p{L}?|[A-Z]\d)$/u;
+/** Where a price begins, a name has ended. */
+const CURRENCY = /^(?:USD|EUR|GBP|CHF|SEK|NOK|DKK|INR|JPY|CNY|RMB|AUD|CAD|BRL|PLN)$/;
 const NAMES_MAX = 400;
 
 /**
@@ -40,9 +42,14 @@ export function findCapitalised(text: string): NameSpan[] {
     if (run.length > 0 && !isJoined(text.slice(previousEnd, word.start), run.at(-1))) close();
     previousEnd = word.end;
     if (run.length > 0 && CONNECTORS.has(word.text)) {
-      if (word.text === "of" && !TAKES_OF.test(run.at(-1)?.text ?? "")) close();
+      if (/^(?:of|for)$/.test(word.text) && !TAKES_OF.test(run.at(-1)?.text ?? "")) close();
       else pending.push(word);
-    } else if (!IS_CAPITALISED.test(word.text) || isOrdinary(text, word) || isVerb(text, word)) {
+    } else if (
+      CURRENCY.test(word.text) ||
+      !IS_CAPITALISED.test(word.text) ||
+      isOrdinary(text, word) ||
+      isVerb(text, word)
+    ) {
       close();
     } else {
       run.push(...pending, word);

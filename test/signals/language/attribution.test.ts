@@ -28,6 +28,11 @@ test.each(["beacon-energy.example", "https://getbeacon.example/about", "www.beac
   },
 );
 
+test("an address in brackets after the name is that company's own", () => {
+  expect(isAboutBeacon("Beacon raises $12M", "Beacon, the clinics (beaconclinics.test), raised $12M.")).toBe(false);
+  expect(isAboutBeacon("Beacon raises $12M", "Beacon raised $12M, says beaconjournal.test.")).toBe(true);
+});
+
 test("the own domain in the text settles it", () => {
   expect(isAboutBeacon("Beacon opens office", "See beacon.example, not beacon.test.")).toBe(true);
 });

@@ -14,6 +14,8 @@ const texts: [string, string[]][] = [
   ["A. B. Heron & Co. bought Smith Bros. Insurance", ["A. B. Heron & Co", "Smith Bros. Insurance"]],
   ["In May, the company said it will hire.", []],
   ["Acme Partners with Heron", ["Acme", "Heron"]],
+  ["Acme acquires Heron Foods for EUR 18 million", ["Acme", "Heron Foods"]],
+  ["Center for Heron Studies", ["Center for Heron Studies"]],
 ];
 
 test.each(texts)("%s", (text, names) => {
