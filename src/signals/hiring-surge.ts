@@ -40,7 +40,13 @@ function announcement(reading: Reading): Detection | undefined {
   // Where the news is a cut, the jobs that come are the silver lining.
   if (!TRIGGER.test(reading.text) || IS_CUT.test(reading.document.title)) return undefined;
   for (const sentence of statedSentences(reading)) {
-    if (!TRIGGER.test(sentence.text) || NOT_A_SURGE.test(sentence.text) || !isBound(reading, sentence)) continue;
+    if (
+      !NUMBER.test(sentence.text) ||
+      !TRIGGER.test(sentence.text) ||
+      NOT_A_SURGE.test(sentence.text) ||
+      !isBound(reading, sentence)
+    )
+      continue;
     const statement = findJobStatement(reading, sentence, RULES);
     if (statement && isLarge(statement.headcount)) return toDetection(reading, statement);
   }
@@ -49,6 +55,9 @@ function announcement(reading: Reading): Detection | undefined {
 
 const TRIGGER =
   /\b(?:jobs?|positions|posts|roles|hir(?:e|es|ing)|recruit\p{L}*|employ|workforce|headcount|team|staff|stellen|arbeitsplätze|mitarbeiter|emplois|postes|recrut\p{L}*|embauch\p{L}*|empleos|puestos|contrata\p{L}*|banen|vacatures|assun\p{L}+|posti|vagas|empregos)(?![\p{L}])/iu;
+/** Every announcement has a number in figures or words. */
+const NUMBER =
+  /\d|hundred|thousand|dozen|doubl|tripl|quadrupl|verdoppel|verdreifach|hunderte|tausende|centaines|milliers|cientos|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|\bten\b|eleven|twelve|fifteen/i;
 const IS_CUT =
   /\b(?:cuts?|lay-?offs?|lays? off|laid off|redundanc\p{L}+|job losses|ax(?:e|es|ed)|sheds?|to go|slash\p{L}*|closes?|closure|stellenabbau|streicht|licenci\p{L}+|supprime|despid\p{L}+|licenzia|demit\p{L}+)(?![\p{L}])/iu;
 /** Restraint, looks back, saved jobs, sums over an economy. */
