@@ -17,7 +17,7 @@ const NOT_PRODUCTS = words(`
   trailer teaser album song single film movie season episode show hire hiring recruitment job vacancy effort push bill law
   legislation policy measure rule sanction tariff warrant hostage prisoner employee worker player roadmap vision mission
   celebration party festival exhibition tour fund buyback dividend price pricing fee blog post article interview integration
-  connector support feature option fellow class cohort batch phase stage chapter era wave second third one week month today
+  connector support feature option fellow class cohort batch phase stage chapter era wave second third week month today
   compliance certification attestation accreditation licence license approval authorization clearance
   ceo cfo cto coo president director kampagne studie initiative büro filiale werk fonds campagne étude bureau usine boutique
   campaña estudio oficina fábrica tienda
