@@ -78,11 +78,11 @@ function writeOpener(
   if (!lead) return prose.done();
   const source = bestSource(lead);
   if (first) prose.say(`Hi ${first.name.split(" ")[0]},`);
-  const when = lead.isDated ? `of ${toPlainDay(lead.occurredAt)}` : `first seen on ${toPlainDay(lead.occurredAt)}`;
+  const when = lead.isDated ? toPlainDay(lead.occurredAt) : `first seen on ${toPlainDay(lead.occurredAt)}`;
   const isAboutReader = first !== undefined && isNewcomer(lead, first, contacts);
   const claim = isAboutReader
     ? `I read the note at ${source.domain} (${when}) about your new role${first.role === "" ? "" : ` as ${first.role}`}.`
-    : `I read at ${source.domain} (${when}): ${lead.title.replace(/[.!?\s]+$/, "")}.`;
+    : `I read this at ${source.domain} (${when}): ${lead.title.replace(/[.!?\s]+$/, "")}.`;
   prose.claim(claim, lead, source);
   prose.say(openingQuestion(lead.type));
   return prose.done();

@@ -57,7 +57,7 @@ describe("the opener", () => {
   test("is about one signal, under 60 words, without flattery or relative dates", async () => {
     const { draftOpener } = await write({ signals: [aSignal(), outage], contacts: [aContact()] });
     expect(draftOpener).toStartWith(
-      "Hi Dana, I read at northwind.example (of 21 May 2026): Northwind Robotics raised a $45M Series B.",
+      "Hi Dana, I read this at northwind.example (21 May 2026): Northwind Robotics raised a $45M Series B.",
     );
     expect(draftOpener.split(/\s+/).length).toBeLessThan(60);
     expect(draftOpener).not.toMatch(/congrat|amazing|impressive|yesterday|days ago/i);
@@ -75,7 +75,7 @@ describe("the opener", () => {
   });
 
   test("greets nobody when nobody is known", async () => {
-    expect((await write({ signals: [aSignal()] })).draftOpener).toStartWith("I read at");
+    expect((await write({ signals: [aSignal()] })).draftOpener).toStartWith("I read this at");
   });
 });
 
