@@ -5,6 +5,7 @@ import { defineDetector } from "./detector.ts";
 import { isBound } from "./language/binding.ts";
 import { certaintyAt } from "./language/certainty.ts";
 import { occurredAt } from "./language/dates.ts";
+import { isSubjectsNews } from "./language/job-counts.ts";
 import { type Posting, postingOf } from "./language/postings.ts";
 import { excerpt, quoteOf } from "./language/quote.ts";
 import { findRoles, isNamedRole, kebab, type Role, roleOfTitle } from "./language/roles.ts";
@@ -55,16 +56,24 @@ function fromText(reading: Reading, keyRoles: string[]): Detection[] {
   for (const sentence of statedSentences(reading)) {
     if (!TRIGGER.test(sentence.text) || !isBound(reading, sentence)) continue;
     for (const role of findRoles(sentence.text)) {
-      const before = sentence.text.slice(Math.max(0, role.start - 80), role.start);
-      const isAdvertised = ADVERTISES.test(before) || (reading.isOwnSite && ADVERTISES_AT_HOME.test(before));
+      const cueAt = advertisedAt(reading, sentence, role);
+      if (cueAt === undefined || !isSubjectsNews(reading, sentence, cueAt) || found.has(role.normalised)) continue;
       const isNamed = keyRoles.some((keyRole) => isNamedRole(role.role, keyRole));
       const isStated = certaintyAt(sentence.text, role.start, reading.referenceAt) === "stated";
-      if (!isAdvertised || !isStated || !(isNamed || isKeyLevel(role.level)) || found.has(role.normalised)) continue;
+      if (!isStated || !(isNamed || isKeyLevel(role.level))) continue;
       const posting = { role: role.role, location: undefined, department: undefined };
       found.set(role.normalised, toDetection(reading, sentence, { posting, level: role.level, isNamed }));
     }
   }
   return [...found.values()];
+}
+
+/** Where the words that advertise a role begin, which stand directly before it. */
+function advertisedAt(reading: Reading, sentence: Sentence, role: Role): number | undefined {
+  const from = Math.max(0, role.start - 80);
+  const before = sentence.text.slice(from, role.start);
+  const cue = ADVERTISES.exec(before) ?? (reading.isOwnSite ? ADVERTISES_AT_HOME.exec(before) : null);
+  return cue ? from + cue.index : undefined;
 }
 
 const TRIGGER =

@@ -31,10 +31,12 @@ const TRIGGER =
   /\b(?:la(?:y|ys|ying|id)\b|lay-?offs?|cut(?:s|ting)?\b|slash|ax(?:e|i)|shed|eliminat|trim(?:s|med|ming)?\b|reduc(?:e|es|ed|ing|tions?)\b|cull|scrap|shrink|dismiss|fir(?:es|ed|ing)\b|sack|discharg|los(?:e|es|ing|t|ses)\b|drop(?:s|ped|ping)?\b|furlough|redundan|retrench|go\b|goes\b|gone\b|let(?:s|ting)?\b|part(?:s|ed|ing)? (?:ways |company )?with|show(?:s|ed|ing)?\b[^.]{0,40}door|goodbye|farewell|clos(?:e|es|ed|ing|ure)\b|shut|team of|staff of|affected|out of work|strei|strich|kürz|kappt|entl|kündig|baut|abbau|abgebaut|opfer|wegfall|weg\b|ab\b|kosten|verlier|verlor|stellenabbau|personalabbau|jobabbau|massen|schlie|licenci|supprim|suppress|plan (?:social|de sauve)|se sépare|despid|despedi|recort|prescind|elimin|ERE\b|expediente|licenzi|tagli|manda a casa|esuber|demit|corta|corto|deslig|dispens|schrap|ontsla|zet|irtisano|vähent|varsl|säger|fyrer|opsig|sier|kutter)/i;
 /** Sentences of advice, statistics and blame, and cuts that do not happen. */
 const NOT_A_CUT =
-  /\b(?:avoid(?:s|ed|ing)?|without|no|prevent(?:s|ed|ing)?|instead of|rather than) (?:any |further |more |forced |compulsory |mass )?(?:layoffs?|lay-offs?|job (?:cuts|losses)|redundancies)\b|\blaid[ -]off (?:worker|employee|staff|from|by)|\b(?:after being|was|were once|got) laid off (?:from|by|at)\b|\b(?:rehir\w+|hir(?:es|ed|ing) (?:back )?laid|if you (?:are|were|have been)|WARN Act requires|severance (?:guide|calculator)|know about a layoff|(?:the|an|your) employer|employers)\b/iu;
+  /\b(?:avoid(?:s|ed|ing)?|without|no|prevent(?:s|ed|ing)?|instead of|rather than) (?:any |further |more |forced |compulsory |mass )?(?:layoffs?|lay-offs?|job (?:cuts|losses)|redundancies)\b|\blaid[ -]off (?:worker|employee|staff|from|by)|\b(?:after being|was|were once|got) laid off (?:from|by|at)\b|\b(?:rehir\w+|hir(?:es|ed|ing) (?:back )?laid|if you (?:are|were|have been)|WARN Act requires|severance (?:guide|calculator)|know about a layoff|(?:the|an|your) employer|employers|fear(?:s|ed)?|warn(?:s|ed)? of|ranking|leaderboard|permissions?|(?:years?|months?|weeks?) (?:after|since)|after (?:it|they|the company) (?:had )?(?:laid|cut))\b/iu;
 
 const REDUCES =
-  "(?:cut(?:s|ting)?|slash(?:es|ed|ing)?|ax(?:es?|ed|ing)|shed(?:s|ding)?|eliminat(?:es?|ed|ing)|trim(?:s|med|ming)?|reduc(?:es?|ed|ing)|cull(?:s|ed|ing)?|scrap(?:s|ped|ping)?|shrink(?:s|ing)?|dismiss(?:es|ed|ing)?|fir(?:es|ed|ing)|sack(?:s|ed|ing)?|discharg(?:es|ed|ing)|los(?:es?|ing)|drop(?:s|ped|ping)?|furlough(?:s|ed|ing)?)";
+  "(?:cut(?:s|ting)?|slash(?:es|ed|ing)?|ax(?:es?|ed|ing)|shed(?:s|ding)?|eliminat(?:es?|ed|ing)|trim(?:s|med|ming)?|reduc(?:es?|ed|ing)|cull(?:s|ed|ing)?|scrap(?:s|ped|ping)?|shrink(?:s|ing)?|dismiss(?:es|ed|ing)?|fir(?:es|ed|ing)|sack(?:s|ed|ing)?|discharg(?:es|ed|ing)|los(?:es?|ing)|furlough(?:s|ed|ing)?)";
+/** What lies between a verb and its number, without another "and": "cut costs and let 50 employees …" cuts no employees. */
+const ONE_OBJECT = "(?:(?!\\b(?:and|while|so)\\b)[^.;!?|\\n\\uE400-\\uE4FF]){0,50}?";
 const ANNOUNCES =
   "(?:announc(?:es|ed|ing)|confirm(?:s|ed|ing)|beg(?:ins|an|un)|start(?:s|ed|ing)|carr(?:ies|ied|ying) out|conduct(?:s|ed|ing)|implement(?:s|ed|ing)|mak(?:es|ing)|made|hit by|undergo(?:es|ne)|plan(?:s|ned|ning)|see(?:s)?|issu(?:es|ed)|open(?:s|ed)? consultations? on|prepar(?:es|ing)|go(?:es|ing)? through|unveil(?:s|ed))";
 const CUTS =
@@ -49,11 +51,12 @@ const WORKPLACE =
 const RULES = [
   `\\b(?:lay(?:s|ing)?|laid) off\\b{..}{N}`,
   `\\b(?:lay(?:s|ing)?|laid) off{#}`,
-  `\\b${REDUCES}\\b(?! (?:down )?to ){..}{N}(?! (?:a|per) (?:year|month)|[’']s? )`,
+  `\\b${REDUCES}\\b(?! (?:down )?to )${ONE_OBJECT}{N}(?! (?:a|per) (?:year|month)|[’']s? )`,
   `\\b${REDUCES} ${OWN_WORKFORCE}{..}(?:\\bto{#})?`,
   "{N} (?:to |will )?lose\\b",
-  "{N}{..}\\b(?:to go|will go|must go|go(?:es)?|had to go|have gone|to be (?:cut|lost|axed|shed|eliminated|made redundant|laid off|redundant)|redundant|(?:be|been|being|are|were|was) (?:cut|lost|axed|eliminated|affected|made redundant|laid off|dismissed|let go)|lose (?:their )?jobs?|lost (?:their )?jobs?|losing (?:their )?jobs?|made redundant|laid off|let go|out of work|redundant)\\b",
-  "\\b(?:let|lets|letting)(?: go(?: of)?)?{..}{N}(?:{..}\\bgo\\b)?",
+  "{N}{..}\\b(?:to go|will go|must go|go(?:es)?(?= (?:at|in|on|as|by|from)\\b|[.,;]|$)|had to go|have gone|to be (?:cut|lost|axed|shed|eliminated|made redundant|laid off|redundant)|redundant|(?:be|been|being|are|were|was) (?:cut|lost|axed|eliminated|affected|made redundant|laid off|dismissed|let go)|lose (?:their )?jobs?|lost (?:their )?jobs?|losing (?:their )?jobs?|made redundant|laid off|let go|out of work|redundant)\\b",
+  "\\b(?:let|lets|letting) go(?: of)?\\b{..}{N}",
+  "\\b(?:let|lets|letting) {..}{N} go\\b(?! \\p{L}+ing)",
   "\\b(?:let|lets|letting) (?:\\p{L}+ ){0,3}(?:staff|employees|people|workers) go\\b",
   "\\b(?:part(?:s|ed|ing)?(?: ways| company)? with|show(?:s|ing|ed)?|say(?:s|ing)? (?:goodbye|farewell) to)\\b{..}{N}",
   `\\b(?:clos(?:es?|ed|ing|ure)|shut(?:s|ting)?)\\b{..}\\b${WORKPLACE}\\b{..}{N}`,
@@ -62,11 +65,11 @@ const RULES = [
   `{N}{..}${CUTS}`,
   `\\b${ANNOUNCES}\\b{..}\\b${CUTS}`,
   `\\b${CUTS}\\b{..}\\b(?:announced|confirmed|under ?way|begin|began|hit)\\b`,
-  "\\b(?:los(?:e|es|ing|t)) (?:their )?jobs?\\b",
+  "\\b(?:los(?:e|es|ing|t) their jobs?|lose jobs)\\b",
   "\\breduc(?:e|es|ed|ing) the size of (?:its|our|the|their) (?:\\p{L}+ )?(?:team|work ?force|staff|company)\\b",
   "\\b(?:cuts?|cutting|goes|go|went|shrinks?|down) (?:down )?to (?:a (?:team|staff|workforce) of\\b|(?=[\\uE400-\\uE4FF]))",
   "\\b(?:lay(?:s|ing)?|laid) off\\b(?! (?:the|a) )",
-  "\\b(?:jobs?|redundancy) (?:cuts|losses|reductions?|programme|program)\\b",
+  "\\b(?:voluntary|compulsory) (?:redundancy|redundancies|severance)\\b",
   // German
   "\\b(?:streicht|strich|streichen|kürzt|kappt|entlässt|entließ|kündigt|baut|opfert)\\b{..}{N}",
   "{N}{..}\\b(?:streichen|gestrichen|abbauen|abgebaut|ab\\b|wegfallen|weg\\b|entfallen|zum Opfer|entlassen|kosten|verlieren)",

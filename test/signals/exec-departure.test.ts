@@ -56,6 +56,12 @@ const firing: { name: string; title: string; text?: string; subtype: string; per
 ];
 
 const silent: { name: string; title: string; text?: string }[] = [
+  {
+    name: "a former executive who leaves another company",
+    title: "Jane Roe starts Fabrikam",
+    text: "Jane Roe, former Northwind Robotics CFO, left Contoso as CEO.",
+  },
+  { name: "what an executive ends", title: "CEO Lena Vogt of Northwind Robotics retired the first robot on Friday." },
   { name: "a demand", title: "Activist investor calls on Northwind Robotics CEO Lena Vogt to step down" },
   { name: "a denial", title: "Northwind Robotics denied reports that CEO Lena Vogt is leaving." },
   {

@@ -133,6 +133,30 @@ const silent: { name: string; title: string; text?: string; url?: string }[] = [
     text: "Join Northwind Robotics CFO Ana de la Cruz as she talks about budgets.",
     url: "https://northwind.example/events/1",
   },
+  {
+    name: "a customer's own promotion",
+    title: "Customer story: Globex",
+    text: "Globex CEO Hank Moss became a Northwind Robotics customer. Since then he has promoted Jane Roe to COO.",
+  },
+  {
+    name: "a prize with a post in its name",
+    title: "Northwind Robotics CFO Ana Cruz named CFO of the Year by Finance Weekly",
+  },
+  {
+    name: "a former executive who goes on elsewhere",
+    title: "Former Northwind Robotics CEO joins Contoso",
+    text: "Former Northwind Robotics CEO Lena Vogt joins Contoso as president.",
+  },
+  {
+    name: "a prize for somebody else's chief",
+    title: "Northwind Robotics names Jane Roe, CEO of Contoso, customer of the year",
+  },
+  { name: "an adviser to a chief", title: "Northwind Robotics appoints Jane Roe as advisor to the CEO" },
+  {
+    name: "an appointment of years ago",
+    title: "Our history",
+    text: "In 2019 Northwind Robotics appointed Jane Roe as CFO.",
+  },
   { name: "a post below VP", title: "Northwind Robotics hires Darren Smith as head of business development" },
   { name: "a namesake", title: "Beacon Hill Bank appoints Jane Roe as CFO" },
 ];

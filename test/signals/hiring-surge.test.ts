@@ -30,6 +30,12 @@ const firing: { name: string; title: string; text?: string; count: number | unde
 ];
 
 const silent: { name: string; title: string; text?: string }[] = [
+  { name: "a rate", title: "Northwind Robotics creates 30 posts a month" },
+  {
+    name: "people who come together",
+    title: "Northwind Robotics holds its conference",
+    text: "The event of Northwind Robotics is the place for 500 developers.",
+  },
   {
     name: "a mere number of employees",
     title: "Northwind Robotics employs 300 people",

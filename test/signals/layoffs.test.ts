@@ -41,6 +41,15 @@ const firing: { name: string; title: string; text?: string; url?: string; data: 
 ];
 
 const silent: { name: string; title: string; text?: string }[] = [
+  { name: "employees let go volunteering", title: "Northwind Robotics lets 40 employees go volunteering" },
+  { name: "a union's fears", title: "Contract", text: "The union fears job cuts at Northwind Robotics." },
+  { name: "a look back", title: "A year after it laid off 100 people, Northwind Robotics is back to profit" },
+  { name: "places lost in a ranking", title: "Northwind Robotics lost 12 positions in the ranking" },
+  {
+    name: "another object of the verb",
+    title: "Northwind Robotics cuts energy use",
+    text: "Northwind Robotics cuts energy use by 30% and let 50 employees work closer to home.",
+  },
   {
     name: "a product that avoids layoffs",
     title: "Northwind Robotics launches layoff helper",

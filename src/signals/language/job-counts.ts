@@ -35,7 +35,8 @@ export function findJobStatement(reading: Reading, sentence: Sentence, rules: Jo
   );
   for (const rule of rules) {
     for (const match of marked.text.matchAll(rule)) {
-      if (!isNewsOfSubject(reading, sentence, marked.originalAt(match.index))) continue;
+      if (!isSubjectsNews(reading, sentence, marked.originalAt(match.index))) continue;
+      if (PER_TIME.test(sentence.text.slice(marked.originalAt(match.index + match[0].length)))) continue;
       const mark = match.groups?.["n"];
       const isBare = match.groups?.["number"] !== undefined;
       const endAt = marked.originalAt(match.index + match[0].length);
@@ -47,12 +48,16 @@ export function findJobStatement(reading: Reading, sentence: Sentence, rules: Jo
   return undefined;
 }
 
-function isNewsOfSubject(reading: Reading, sentence: Sentence, at: number): boolean {
+/** Whether the statement at this place of the sentence is news and made of the subject, as far as the sentence tells. */
+export function isSubjectsNews(reading: Reading, sentence: Sentence, at: number): boolean {
   const certainty = certaintyAt(sentence.text, at, reading.referenceAt);
   const isNews = certainty === "stated" || certainty === "planned";
   if (!isNews || isDescribing(reading, sentence, at)) return false;
   return actorBefore(reading, sentence, at) !== "other" || isGoneOnWith(reading, sentence, at);
 }
+
+/** A rate ("30 posts a month") is no number of jobs. */
+const PER_TIME = /^ (?:an?|per|each|every) (?:minute|hour|day|week|month|quarter|year)\b/i;
 
 /** "Contoso, a rival of Acme, laid off", "Acme's customers laid off": the subject only tells who somebody else is. */
 function isDescribing(reading: Reading, sentence: Sentence, at: number): boolean {

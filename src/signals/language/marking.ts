@@ -15,6 +15,8 @@ export type MarkedSentence = {
   roleOf(mark: string | undefined): Role | undefined;
   /** Where in the sentence a place of `text` is. */
   originalAt(at: number): number;
+  /** Whether whoever is named at this place of `text` is said to hold that post already: "CFO Jane Roe named CFO". */
+  holds(at: number, role: Role | undefined): boolean;
   /** Whether a match at this place of `text` speaks of another employer. */
   isElsewhere(start: number, end: number, direction: "in" | "out"): boolean;
 };
@@ -66,6 +68,12 @@ export function markSentence(
     personOf: (mark) => (mark === undefined ? undefined : names[mark.charCodeAt(0) - PERSON]?.name),
     roleOf: (mark) => (mark === undefined ? undefined : roles[mark.charCodeAt(0) - POST]),
     originalAt,
+    holds: (at, role) => {
+      const held = /([\uE100-\uE17F]),? $/u.exec(text.slice(0, at))?.[1];
+      return (
+        role !== undefined && held !== undefined && roles[held.charCodeAt(0) - POST]?.normalised === role.normalised
+      );
+    },
     isElsewhere: (start, end, direction) => isElsewhere(text, start, end, direction),
   };
 }
@@ -103,8 +111,16 @@ const HOLDS = /^ (?:since|from (?:19|20)\d\d|until (?:19|20)\d\d|seit|depuis|des
 const QUOTES =
   /(?:[”"»’',] ?(?:said|says|writes|adds|added|explained|sagte|so|dijo|dit)|\b(?:according to|laut|selon|según)) (?:the |its |our |der |die )?$/iu;
 
+/** "former Contoso Robotics CFO" */
+const HELD_ELSEWHERE =
+  /\b(?:former|ex|one-time|onetime|then|ehemaliger?|ancien(?:ne)?)[ -](?:[\p{Lu}][\p{L}\p{N}&.’'-]{0,30} ){1,4}$/u;
+/** A prize or a publication that has a post in its name. */
+const PRIZE =
+  /^ of the (?:year|month|quarter|decade)|^s? (?:awards?|summit|forum|magazine|club|survey|hall of fame)\b/i;
+
 function isHeldAlready(text: string, mark: Mark): boolean {
   const before = text.slice(Math.max(0, mark.start - 40), mark.start);
+  if (HELD_ELSEWHERE.test(before) || PRIZE.test(text.slice(mark.end, mark.end + 24))) return true;
   return HELD_BEFORE.test(before) || QUOTES.test(before) || HOLDS.test(text.slice(mark.end, mark.end + 24));
 }
 
@@ -148,6 +164,10 @@ export function withMarks(text: string, marks: Mark[]): { text: string; original
 const ACTS =
   /([\uE200\uE300-\uE37F])(?:,[^,]{0,60},)?(?: (?:has|have|had|today|also|recently|this week|on \p{L}+day|last \p{L}+|hat|ha|a))?[ ]$/u;
 const POST_OF_OTHER = /^(?:,? (?:at|of|for|with|bei|von|chez|de|van|di) (?:the )?)([\uE200\uE300-\uE37F])/u;
+/** "He has promoted Jane Roe" is told of somebody's people, not surely of the subject's. */
+const PERSON_ACTS = /(?:\b(?:he|she)|[\uE000-\uE0FF])(?: (?:has|had|also|then))? $/iu;
+const LEAVES_OTHER =
+  /\b(?:left|leaves?|leaving|quits?|exit(?:s|ed|ing)?|depart(?:s|ed|ing)?|(?:resign|retir|step)\p{L}*(?: down)? (?:from|at)) (?:the )?[\uE300-\uE37F]/iu;
 const JOINS_OTHER = /\b(?:join\p{L}*|rejoint|wechselt zu|moves? to|heads to|lands at) (?:the )?([\uE300-\uE37F])/iu;
 
 function isElsewhere(text: string, start: number, end: number, direction: "in" | "out"): boolean {
@@ -157,6 +177,8 @@ function isElsewhere(text: string, start: number, end: number, direction: "in" |
   if (employer === own) return false;
   if (employer !== undefined) return true;
   if (/^[^.;,\uE000-\uE1FF]{0,40}\uE200/u.test(after)) return false;
+  if (direction === "in" && PERSON_ACTS.test(text.slice(Math.max(0, start - 30), start))) return true;
+  if (direction === "out" && LEAVES_OTHER.test(text.slice(start, end + 24))) return true;
   const actor = ACTS.exec(text.slice(Math.max(0, start - 100), start))?.[1];
   if (actor !== undefined && actor !== own) return true;
   return direction === "in" && JOINS_OTHER.test(text.slice(start, end));

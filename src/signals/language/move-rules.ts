@@ -7,6 +7,9 @@ export type MoveRule = { direction: "in" | "out"; pattern: string };
 
 const APPOINTS =
   "(?:names?|named|naming|appoints?|appointed|appointing|hires?|hired|hiring|taps|tapped|promotes?|promoted|promoting|recruits?|recruited|picks|picked|elevates|elevated|elects|elected|installs|installed|selects|selected|poaches|poached|engages|engaged|chooses|chose|(?:brings?|brought|bringing) (?:in|on|aboard)|adds|added|makes|made|tabs|tabbed|lands|landed|snags|welcomes?|welcomed|announc(?:es|ed|ing)|confirms|confirmed)";
+/** Verbs that make "hires CRO Jane Roe" an appointment; "welcomes CEO Jane Roe" may be a visit. */
+const HIRES =
+  "(?:names?|named|appoints?|appointed|hires?|hired|taps|tapped|recruits?|recruited|picks|picked|poaches|poached|selects|selected|lands|landed|(?:welcomes?|welcomed|announces|announced)(?= (?:its|our|the|a)? ?new ))";
 const APPOINTED =
   "(?:named|appointed|promoted|elected|hired|tapped|tabbed|elevated|selected|chosen|picked|recruited|confirmed|installed|brought in|brought on|designated)";
 const BECOMES =
@@ -28,11 +31,11 @@ const ENGLISH: MoveRule[] = [
     direction: "in",
     pattern: `${APPOINTS}\\b{.}(?:{R2},? )?{P}{..}(?:\\b(?:as|to|to be|to become|for|into|in)|,|’s?)? ?{new}{R}`,
   },
-  { direction: "in", pattern: `${APPOINTS} {new}{R},? {P}` },
+  { direction: "in", pattern: `\\b${HIRES} {new}{R},? {P}` },
   { direction: "in", pattern: `{P}{ap}{..}\\b${APPOINTED}\\b{..}{R}` },
   {
     direction: "in",
-    pattern: `{P}{ap}{..}\\b(?:join(?:s|ed|ing)?|comes? on board|came on board)\\b{..}\\b(?:as|to be|to become|in the role of) {new}{R}`,
+    pattern: `{P}{ap}{..}\\b(?:join(?:s|ed|ing)?|comes? on board|came on board)\\b{.}\\b(?:as|to be|to become|in the role of) {new}{R}`,
   },
   { direction: "in", pattern: `{P}{ap}{..}\\b${BECOMES} {new}{R}` },
   {

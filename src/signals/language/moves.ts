@@ -122,6 +122,7 @@ function claimsOf(reading: Reading, sentence: Sentence, marked: MarkedSentence):
     for (const match of marked.text.matchAll(regexp)) {
       if (!isNews(reading, sentence, marked, match, direction)) continue;
       for (const claim of toClaims(sentence, marked, match, direction)) {
+        if (claim.direction === "in" && marked.holds(match.index, claim.role)) continue;
         const key = `${direction} ${claim.person ?? claim.role?.normalised}`;
         // The rules go from the telling to the vague; the first that speaks of a person is believed.
         if (!taken.has(key)) found.push(claim);
