@@ -143,7 +143,8 @@ function joined(signal: Signal, { detection }: Found, source: SignalSource, cont
   return {
     ...signal,
     ...(signal.subtype === undefined && detection.subtype ? { subtype: detection.subtype } : {}),
-    ...(!signal.isDated && detection.occurredAt !== undefined
+    // The earliest date that any source gives, whichever source was read first.
+    ...(detection.occurredAt !== undefined
       ? { occurredAt: Math.min(detection.occurredAt, signal.occurredAt), isDated: true }
       : {}),
     data: { ...detection.data, ...signal.data },
