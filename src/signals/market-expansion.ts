@@ -35,12 +35,15 @@ const NOT_NEWS =
 const OPEN =
   /\b(?:opens?|opened|opening|inaugurat(?:es|ed|ing)|sets? up|setting up|establish(?:es|ed|ing)?|builds?|built|building|constructs?|breaks? ground(?: (?:on|for))?|broke ground(?: (?:on|for))?|launch(?:es|ed|ing)?|adds?|added|leas(?:es|ed|ing)|moves? into|moved into|moving into|invest(?:s|ed|ing)? (?:[^\s]{1,20} ){0,4}in|expand(?:s|ed|ing)? to (?=[\d,.]+[ -]?sq)|expands?|expanded|expanding|enlarges?|remodels?|eröffnet(?:e)?|baut|ouvre|ouvrira|implante|abre|abrirá|abrió|apre|aprirà|opent|opende|abriu)(?!\p{L})/giu;
 const ENTER =
-  /\b(?:expand(?:s|ed|ing)?(?: (?!to\b|into\b)[^\s.;,]{1,20}){0,5} (?:in)?to|enter(?:s|ed|ing)?|launch(?:es|ed|ing)?(?: (?!in\b)[^\s.;,]{1,20}){0,4} in|debuts? in|arriv(?:es|ed) in|comes? to|goes live in|went live in|starts? operations in|began operations in|begins operations in|started operations in|rolls? out (?:[^\s.;,]{1,20} ){0,4}in|brings?(?: (?!to\b)[^\s.;,]{1,20}){1,5} to|takes?(?: (?!to\b)[^\s.;,]{1,20}){1,5} to|expandiert nach|startet in|s['’]implante (?:à|en|au)|se expande a|llega a|si espande in|sbarca in|breidt uit naar|chega a)\s/giu;
+  /\b(?:expand(?:s|ed|ing)? in|expand(?:s|ed|ing)?(?: (?!to\b|into\b)[^\s.;,]{1,20}){0,5} (?:in)?to|enter(?:s|ed|ing)?|launch(?:es|ed|ing)?(?: (?!in\b)[^\s.;,]{1,20}){0,4} in|debuts? in|arriv(?:es|ed) in|comes? to|goes live in|went live in|starts? operations in|began operations in|begins operations in|started operations in|rolls? out (?:[^\s.;,]{1,20} ){0,4}in|brings?(?: (?!to\b)[^\s.;,]{1,20}){1,5} to|takes?(?: (?!to\b)[^\s.;,]{1,20}){1,5} to|expandiert nach|startet in|s['’]implante (?:à|en|au)|se expande a|llega a|si espande in|sbarca in|breidt uit naar|chega a)\s/giu;
 const RELOCATE =
   /\b(?:relocat(?:es|ed|ing)?|mov(?:es|ed|ing|e)|packing up|shift(?:s|ed|ing)?)(?: (?:its|their|the|our))?(?: [\p{L}-]{2,20}){0,3}?(?: from [^.;]{2,60}?)? (?:to|for) /giu;
+/** What is launched somewhere without anybody settling there. */
+const NOT_A_MARKET =
+  /\b(?:IPO|bid|campaign|action|lawsuit|suit|investigation|probe|conference|event|summit|webinar|fair|trial|study|appeal|petition|fund|round|bonds?|shares?|roadshow|tour|festival|contest|case|talks?)\b/i;
 /** "its new office in Berlin", "the opening of a plant", "relocation to Austin". */
 const NOMINAL =
-  /\b(?:opening|inauguration|launch|construction|establishment) of (?:its|a|an|our|the|their)\b|\b(?:its|our|their|a) (?:new|first|second|third|fourth|fifth|next)\b|\b(?:its|our|the|their) (?:move|relocation|expansion|entry) (?:in)?to\b|\bexpansion of (?:its|the|their|a)\b|\bfor (?:[\p{L}-]+ )?(?:factory|plant|site|office) expansion\b/giu;
+  /\b(?:opening|inauguration|launch|construction|establishment) of (?:its|a|an|our|the|their)\b|\b(?:its|our|their|a) (?:new|first|second|third|fourth|fifth|next)\b|\b(?:(?:its|our|the|their) )?(?:relocation|expansion|entry) (?:in)?to\b|\b(?:its|our|their) move to\b|\bexpansion of (?:its|the|their|a)\b|\bfor (?:[\p{L}-]+ )?(?:factory|plant|site|office) expansion\b/giu;
 
 /** "opens an office in Berlin": a verb of opening, a facility in its object, a place near it. */
 function opening(reading: Reading, sentence: Sentence): Expansion | undefined {
@@ -68,6 +71,7 @@ function entry(reading: Reading, sentence: Sentence): Expansion | undefined {
         end: place.end + end - 4,
       }));
       const [place] = places;
+      if (NOT_A_MARKET.test(verb[0])) continue;
       if (
         !place ||
         !isPlaceLike(sentence.text, place, pattern === RELOCATE ? isAboutPremises(reading) : isSelling(verb[0]))

@@ -99,13 +99,14 @@ const WIDE =
   /\b(?:customers|users|passengers|travell?ers|subscribers|clients|patients|merchants|members|shoppers|players|thousands|millions|hundreds|nationwide|worldwide|global(?:ly)?|widespread|large-scale|system-?wide|several (?:hours|facilities|sites|regions)|for (?:several |\w+ )?(?:hours|days)|flights|kunden|nutzer|clients|usuarios|klanten|apologi[sz]e[sd]?|sorry|affected|many use cases)\b/i;
 /** The word without the event: advice, other people's failures, collections, protection against it. */
 const NOT_OURS =
-  /\b(?:prevent(?:s|ing)?|avoid(?:s|ing)?|survive|in case of|in the event of|during an outage|protect(?:s|ion)? (?:from|against)|over the years|history of|past outages|other trying days|worst outages|biggest outages|how (?:to|an)|what to do|quick fixes|cost of downtime|reduc(?:e|es|ed|ing) downtime|zero[ -]downtime|no downtime|without downtime|minimi[sz]\w* downtime|planned downtime|scheduled)\b/i;
+  /\b(?:prevent(?:s|ing)?|avoid(?:s|ing)?|survive|in case of|in the event of|during an outage|protect(?:s|ion)? (?:from|against)|over the years|history of|past outages|other trying days|worst outages|biggest outages|how (?:to|an|we (?:cut|reduced?|avoid|improved?))|cut(?:s|ting)? downtime|what to do|quick fixes|cost of downtime|reduc(?:e|es|ed|ing) downtime|zero[ -]downtime|no downtime|without downtime|minimi[sz]\w* downtime|planned downtime|scheduled|(?:hours|minutes|days) (?:a|per|every) (?:year|month|quarter|week))\b/i;
 /** The account's own account of it. */
 const POSTMORTEM =
   /\b(?:post-?mortem|incident report|root cause|rca|what happened|(?:incident|outage) (?:review|summary|update|analysis)|about (?:the|our|yesterday's|today's|last \w+'s) (?:outage|downtime|incident))\b/i;
 
 /** An article that states a widely felt outage of this account's service. */
 function reportedOutage(reading: Reading): Detection[] {
+  if (NOT_OURS.test(reading.document.title)) return [];
   const sentences = statedSentences(reading);
   for (const sentence of sentences) {
     const clue = OUTAGE.exec(sentence.text);

@@ -44,7 +44,7 @@ const KIND =
   "(?:partnerships?|collaborations?|co-?operations?|alliances?|memorandum(?: of understanding)?|mou|joint[ -](?:ventures?|projects?|programmes?|programs?|development|initiatives?|laborator(?:y|ies))|partnership agreement|partnerschaft|kooperation|zusammenarbeit|partenariat|alliance|alianza|acuerdo de colaboración|samenwerking|collaborazione|parceria)";
 /** The account does it, the other follows "with". */
 const WITH =
-  /(?<!\b(?:our|its|their|the|of|as|an?|his|her|your|and|with|channel|business|longtime) )\b(?:(?:partner(?:s|ed|ing)?|team(?:s|ed|ing)? up|join(?:s|ed|ing)? forces|collaborat(?:es|ed|ing)|co-?operat(?:es|ed|ing)|kooperiert|arbeitet|s['’]associe|se asocia|werkt samen|collabora)\b(?![^.;]{0,20}\bprogram)[^.,;:]{0,50}?\b(?:with|mit|avec|à|con|met|com)|integrat(?:es|ed|ing)\b[^.;:]{0,70}?\b(?:with|from))\s/gi;
+  /(?<!\b(?:our|its|their|the|of|as|an?|his|her|your|and|with|channel|business|longtime) )\b(?:(?:partner(?:s|ed|ing)?|team(?:s|ed|ing)?(?: up)?|join(?:s|ed|ing)? forces|collaborat(?:es|ed|ing)|co-?operat(?:es|ed|ing)|kooperiert|arbeitet|s['’]associe|se asocia|werkt samen|collabora)\b(?![^.;]{0,20}\bprogram)[^.,;:]{0,50}?\b(?:with|mit|avec|à|con|met|com)|integrat(?:es|ed|ing)\b[^.;:]{0,70}?\b(?:with|from))\s/gi;
 /** "selects Globex as its cloud partner". */
 const AS_PARTNER =
   /\b(?:selects?|selected|chooses|chose|picks|picked|names|named|appoints|appointed|welcomes|adds) (?=[^.;]{3,60} as (?:its |an? |the )?(?:[\p{L}-]+ ){0,3}partner\b)/giu;
@@ -66,7 +66,8 @@ function partnersIn(reading: Reading, sentence: Sentence): string[] {
     for (const clue of text.matchAll(pattern)) {
       const end = clue.index + clue[0].length;
       if (/\bagreement\b/i.test(clue[0]) && !JOINT_PURPOSE.test(text)) continue;
-      if (isNamePart(sentence, clue) || !isStated(reading, sentence, clue.index)) continue;
+      if (isNamePart(sentence, clue) || isStanding(sentence, clue[0]) || !isStated(reading, sentence, clue.index))
+        continue;
       const named = organisationsAt(text, end);
       const isParty = mentionsIn(reading, sentence, text.slice(end, (named.at(-1)?.end ?? end) + 1)).length > 0;
       if (isDoer(reading, sentence, clue.index)) return namesOf(reading, sentence, named);
@@ -75,6 +76,14 @@ function partnersIn(reading: Reading, sentence: Sentence): string[] {
     }
   }
   return jointPartners(reading, sentence);
+}
+
+/** "integrates with these and 200 more": what a product can do, not news of one integration. */
+function isStanding({ text, isTitle }: Sentence, clue: string): boolean {
+  if (!/^integrates/i.test(clue)) return false;
+  return (
+    /\b(?:more|others?|dozens|hundreds) /i.test(text) || !(isTitle || /\b(?:now|today|new|announc\w+)\b/i.test(text))
+  );
 }
 
 /** "led by Base Partners together with": the last word of a firm's name. */

@@ -37,10 +37,13 @@ const NOT_A_LAUNCH =
 const OPEN_VERB =
   /\b(?:launch(?:es|ed|ing)?|unveil(?:s|ed|ing)?|debut(?:s|ed)|launcht|lanciert|bringt(?=[^.;]{3,60} auf den markt)|lance|dévoile|lanza|lancia|lanceert|lança)\b(?! (?:in|into|from|with|at|as|on|against|by|today|date|event|party|customers?|partners?|pad)\b)/gi;
 const STRICT_VERB =
-  /\b(?:introduc(?:es|ed|ing)|releas(?:es|ed|ing)|roll(?:s|ed|ing) out|ships|shipped|shipping|announc(?:es|ed|ing)|present(?:s|ed))\b/gi;
+  /\b(?:introduc(?:es|ed|ing)|releas(?:es|ed|ing)|roll(?:s|ed|ing) out|ships|shipped|shipping|announc(?:es|ed|ing)|present(?:s|ed)|stellt(?=[^.;]{5,80} vor\b))\b/gi;
 /** "We're excited to introduce". */
 const PROUD_VERB =
   /\b(?:excited|proud|thrilled|pleased|happy|delighted|stolz|fiers?) to (?:introduce|unveil|launch|release|present|announce)(?! (?:that|the (?:launch|release|(?:general )?availability))\b)/gi;
+/** "introduces Jane Roe as CEO". */
+const IN_A_POST =
+  /^,? as (?:its |the |their |our |an? |new |interim )*(?:C[A-Z]O\b|chief|head|president|director|chair|manager|vp\b|vice|ambassador|partner)/i;
 /** Plain present of "we" is a habit: "we launch ideas". */
 const HABIT = /\b(?:we|you|they|i) (?:\w{2,12} )?$/i;
 /** Nouns that say the same: "the launch of", "general availability of". */
@@ -68,6 +71,7 @@ function launched(reading: Reading, sentence: Sentence): Launch | undefined {
       if (/^(?:launch|unveil)$/i.test(verb[0]) && HABIT.test(sentence.text.slice(0, verb.index))) continue;
       const phrase = nounPhraseAt(sentence.text, end);
       if (!phrase || phrase.start - end > 24 || !isProduct(phrase, isOpen, hasTitleCase)) continue;
+      if (IN_A_POST.test(sentence.text.slice(phrase.end))) continue;
       if (!isDoer(reading, sentence, verb.index) || !isAnnounced(reading, sentence, verb.index)) continue;
       const named =
         /^[^.;]{0,60}?\b(?:called|named|dubbed|namens|baptisée?) ["“]?(\p{Lu}[\p{L}\p{N}+-]*(?: \p{Lu}[\p{L}\p{N}+-]*){0,3})/u.exec(

@@ -76,6 +76,12 @@ testDetector(
       more: { ...OWN, kind: "release" },
     },
     { name: "a loss", title: "Beacon lost its ISO 9001 certificate" },
+    {
+      name: "a standing statement",
+      title: "Data protection",
+      text: "Beacon is certified under ISO 9001. We are GDPR compliant.",
+      more: OWN,
+    },
   ],
 );
 

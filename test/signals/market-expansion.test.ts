@@ -41,6 +41,22 @@ testDetector(
       title: "Beacon expands its Cincinnati plant",
       data: { location: "Cincinnati" },
     },
+    {
+      name: "a region with a subsidiary",
+      title: "Beacon expands in Asia with Seoul subsidiary",
+      data: { location: "Asia" },
+    },
+    {
+      name: "an announced expansion",
+      title: "Beacon announces expansion into Portugal",
+      data: { location: "Portugal" },
+    },
+    {
+      name: "a day after the place",
+      title: "Second office",
+      text: "Beacon opened an office in Gothenburg on Monday.",
+      data: { location: "Gothenburg" },
+    },
   ],
   [
     { name: "a wish", title: "Beacon plans to expand to Japan one day" },
@@ -70,5 +86,14 @@ testDetector(
     },
     { name: "an integration that goes live", title: "Beacon enters Kestrel Marketplace" },
     { name: "no place", title: "Beacon opens new office" },
+    { name: "a listing", title: "Beacon launches IPO in Oslo" },
+    {
+      name: "a customer's plant told as its story",
+      title: "How Pelican grew with Beacon",
+      text: "Pelican Freight launched with Beacon. It opened an office in Paris.",
+      more: OWN,
+    },
+    { name: "a court", title: "Beacon builds case against Pelican in Texas court" },
+    { name: "a prize", title: "Beacon takes home award in Berlin" },
   ],
 );

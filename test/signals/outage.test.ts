@@ -62,6 +62,13 @@ testDetector(
       text: "We were down for three hours. We apologise to all customers.",
       more: OWN,
     },
+    {
+      name: "hours and minutes",
+      title: "Incident report: May 3 outage",
+      text: "On May 3 our API was unavailable for 2 hours and 20 minutes. We apologize to every customer affected.",
+      more: OWN,
+      data: { duration_minutes: 140 },
+    },
   ],
   [
     { name: "a short minor incident", title: "API errors", more: incident("minor", 59) },
@@ -101,6 +108,17 @@ testDetector(
       name: "a power cut in town",
       title: "Power outage in Bergen",
       text: "Thousands of customers of the power company sat in the dark near the Beacon building.",
+    },
+    {
+      name: "shares",
+      title: "Beacon was down 4% on Monday",
+      text: "Shares of Beacon were down 4% as customers waited.",
+    },
+    {
+      name: "hours of a year",
+      title: "How we cut downtime",
+      text: "Our robots were down for 40 hours a year, said our customers.",
+      more: OWN,
     },
   ],
 );

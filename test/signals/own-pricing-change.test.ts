@@ -37,6 +37,11 @@ testDetector(
       more: { ...OWN, kind: "release" },
       subtype: "packaging",
     },
+    {
+      name: "a report with the new price",
+      title: "Beacon cuts price of Tidewatch to €24,900",
+      data: { amount: 24_900, currency: "EUR", product: "Tidewatch" },
+    },
   ],
   [
     { name: "the price of a share", title: "Beacon raises share price target to $40" },
@@ -55,6 +60,14 @@ testDetector(
       more: OWN,
     },
     { name: "a promise", title: "Fair prices", text: "Beacon is considering whether to raise its prices by 5%." },
+    { name: "a sale", title: "Black Friday", text: "Our prices drop by 40% until Monday.", more: OWN },
+    { name: "a question", title: "Beacon cuts prices by 5%? Analysts say no" },
+    {
+      name: "what stays",
+      title: "We raised the bar",
+      text: "We raised our standards by 10% and our prices remain unchanged.",
+      more: OWN,
+    },
   ],
 );
 

@@ -52,6 +52,12 @@ testDetector(
       data: { partner: ["Pelican Freight", "Kestrel Shipyards"] },
     },
     { name: "German", title: "Beacon kooperiert mit Kestrel Werft", data: { partner: "Kestrel Werft" } },
+    {
+      name: "a choice of partner",
+      title: "Beacon selects Kestrel Cloud as its hosting partner",
+      data: { partner: "Kestrel Cloud" },
+    },
+    { name: "French", title: "Beacon annonce un partenariat avec Kestrel Marine", data: { partner: "Kestrel Marine" } },
   ],
   [
     {
@@ -89,6 +95,13 @@ testDetector(
       name: "advice",
       title: "How to partner with Kestrel Maps",
       text: "If you want to partner with Kestrel Maps, ask Beacon.",
+    },
+    { name: "guests", title: "Join our webinar", text: "Our partners from Kestrel Maps will join.", more: OWN },
+    {
+      name: "a list of integrations",
+      title: "Integrations",
+      text: "Beacon integrates with Kestrel, Pelican and 200 more tools.",
+      more: OWN,
     },
   ],
 );

@@ -81,6 +81,18 @@ testDetector(
       more: release("v3.0.0"),
       data: { version: "3.0" },
     },
+    {
+      name: "pride",
+      title: "News from the quay",
+      text: "Today we're excited to introduce Pallet One, our first robot for quays.",
+      more: OWN,
+      data: { product: "Pallet One" },
+    },
+    {
+      name: "an aside before the verb",
+      title: "Beacon, maker of harbour software, unveils Tidewatch at fair in Hannover",
+      data: { product: "Tidewatch" },
+    },
   ],
   [
     { name: "a campaign", title: "Beacon launches campaign for cleaner harbours" },
@@ -112,6 +124,11 @@ testDetector(
     { name: "one package of many", title: "@beacon/button@4.0.0", more: release("@beacon/button@4.0.0") },
     { name: "a number that is a year", title: "2026.0.0", more: release("2026.0.0") },
     { name: "a name that holds a verb", title: "Beacon hires owner of Shipping America" },
+    { name: "a lawsuit", title: "Beacon launches legal action against Pelican" },
+    { name: "a person in a post", title: "Beacon introduces Jane Roe as CEO" },
+    { name: "a habit", title: "Our values", text: "We launch ideas. We launch products with care.", more: OWN },
+    { name: "a series of webinars", title: "Beacon launches webinar series" },
+    { name: "a law that is kept", title: "Announcing HIPAA compliance", text: "We wrote it down.", more: OWN },
   ],
 );
 
