@@ -46,7 +46,8 @@ for (const step of chosen) {
   const { exitCode, output } = await runStep(step);
   const counts = countsOf(step, exitCode, output);
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
-  if (counts.failed > 0) process.stdout.write(output);
+  // What passed is in the counts; thousands of lines about it would bury what failed.
+  if (counts.failed > 0) process.stdout.write(output.replace(/^\(pass\) .*\n/gm, ""));
   process.stdout.write(
     `${counts.failed > 0 ? "FAIL" : "ok"}  ${step.name.padEnd(6)} ${seconds.padStart(6)} s  ${inWords(counts)}\n`,
   );
