@@ -79,7 +79,7 @@ export function markSentence(
 }
 
 /** Nouns that rules speak of and that German writes like names. */
-const GERMAN_WORDS_OF_RULES = /^(?:Rücktritt|Abgang|Abschied|Ausscheiden|Amt|Posten|Leitung|Hut)$/;
+const GERMAN_WORDS_OF_RULES = /^(?:Ab|Seit|Zum|Rücktritt|Abgang|Abschied|Ausscheiden|Amt|Posten|Leitung|Hut)$/;
 
 /** People named in a sentence; a leading "he" or "she" is the first one named in the sentence before. */
 function namesIn(sentence: Sentence, people: People, previous: Sentence | undefined): PersonName[] {

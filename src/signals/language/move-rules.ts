@@ -13,12 +13,12 @@ const HIRES =
 const APPOINTED =
   "(?:named|appointed|promoted|elected|hired|tapped|tabbed|elevated|selected|chosen|picked|recruited|confirmed|installed|brought in|brought on|designated)";
 const BECOMES =
-  "(?:becomes?|became|become|becoming|takes? over as|take over as|took over as|taking over as|takes? (?:up |on )?the (?:role|post|position|job|reins|helm|title) (?:of|as)|took (?:up |on )?the (?:role|post|position|job|reins|helm|title) (?:of|as)|steps? (?:in|up)(?:to the (?:role|post) of)?(?: as)?|stepped (?:in|up)(?: as)?|(?:starts?|started|begins?|began|serves|will serve)\\b{.}\\bas|assumes? the (?:role|post|position|duties|title) (?:of|as)|assumed the (?:role|post|position|duties|title) (?:of|as)|to serve as|will serve as|will be|is now|is the new|is its new|is our new|moves? (?:up )?to|moved (?:up )?to|rises to|returns as|takes the title of|signs on as|heads? up as|leads? as|in as)";
+  "(?:becomes?|became|become|becoming|takes? over as|take over as|took over as|taking over as|takes? (?:up |on )?the (?:role|post|position|job|reins|helm|title) (?:of|as)|took (?:up |on )?the (?:role|post|position|job|reins|helm|title) (?:of|as)|steps? (?:in|up)(?:to the (?:role|post) of)?(?: as)?|stepped (?:in|up)(?: as)?|(?:starts?|started|begins?|began|serves|will serve)\\b{.}\\bas|assumes? the (?:role|post|position|duties|title) (?:of|as)|assumed the (?:role|post|position|duties|title) (?:of|as)|to serve as|will serve as|will be|is now|is(?= (?:the |its |our )?(?:new|interim|acting|next) )|is the new|is its new|is our new|moves? (?:up )?to|moved (?:up )?to|rises to|returns as|takes the title of|signs on as|heads? up as|leads? as|in as)";
 const LEAVES =
-  "(?:steps? down|stepped down|stepping down|steps? aside|stepping aside|stands? down|standing down|resigns?|resigned|resigning|quits|quit|retires?|retired|retiring|departs?|departed|departing|leaves?|left|leaving|exits|exited|exiting|is out|are out|hands? over|handed over|relinquish(?:es|ed)?|bows? out|vacates?|vacated|part(?:s|ed)? ways|to go\\b|out as|ousted|dismissed|fired|sacked|removed|terminated|gives? up (?:the|his|her) (?:post|role|job)|gave up (?:the|his|her) (?:post|role|job))";
+  "(?:steps? down|stepped down|stepping down|steps? aside|stepping aside|stands? down|standing down|resigns?|resigned|resigning|quits|quit|retires?|retired|retiring|departs?|departed|departing|leaves?|left|leaving|exits|exited|exiting|is out|are out|hands? over|handed over|relinquish(?:es|ed)?|bows? out|vacates?|vacated|part(?:s|ed)? ways|to go\\b|out as|ousted|dismissed|fired|sacked|removed|terminated|gives? up (?:the|his|her) (?:post|role|job)|gave up (?:the|his|her) (?:post|role|job)|(?:moves?|moving|moved) (?:in)?to (?:an? )?(?:consult|advis)\\p{L}+ (?:roles?|positions?))";
 /** What follows a leaving that is one: an end, a time, a reason or a post; not "left the door open". */
 const FROM_HERE =
-  "(?= ?(?:[.,;:)–—-]|$)| (?:the (?:company|firm|group|business|bank|studio|job|post|role|organi[sz]ation|chamber)|{S}|his|her|their|its|as|after|at|in|on|for|by|with|from|this|next|immediately|effective|when|following|amid|over|later|today|yesterday|and|to|(?:mon|tues|wednes|thurs|fri)day)(?![\\p{L}]))";
+  "(?= ?(?:[.,;:)–—-]|$)| (?:the (?:company|firm|group|business|bank|studio|job|post|role|organi[sz]ation|chamber)|{S}|his|her|their|its|as|after|at|in|on|for|by|with|from|under|amid|because|due|this|next|immediately|effective|when|following|over|later|today|yesterday|and|to|(?:mon|tues|wednes|thurs|fri)day)(?![\\p{L}]))";
 const GOING = "(?:resignation|departure|retirement|exit|dismissal|ouster|removal|firing)";
 const OUSTS =
   "(?:fires|fired|ousts|ousted|removes|removed|dismisses|dismissed|sacks|sacked|parts? (?:ways|company) with|parted (?:ways|company) with|loses|terminates|replaces (?=its|the))";
@@ -83,6 +83,16 @@ const GERMAN: MoveRule[] = [
   {
     direction: "in",
     pattern:
+      "\\b(?:Seit|Ab|Zum)\\b[^!?\\n\\uE000-\\uE1FF]{0,30}?\\b(?:ist|wird|übernimmt)\\b{.}{P}{.}(?:als )?{new}{R}",
+  },
+  {
+    direction: "out",
+    pattern:
+      "{Q}, (?:der|die)\\b{..}\\b(?:gegangen|gehen|geht|verlassen|verlässt|ausgeschieden|ausscheidet|zurückgetreten|zurücktritt)(?![\\p{L}])",
+  },
+  {
+    direction: "in",
+    pattern:
       "\\b(?:beruft|ernennt|bestellt|holt|gewinnt|verpflichtet|macht|befördert)\\b{.}(?:{R2} )?{P}{..}\\b(?:zum|zur|als|in den|in die) {new}{R}",
   },
   { direction: "in", pattern: "\\bberuft{..}\\bin (?:den|die) {R}:? ?{P}, {P2} und {P3}" },
@@ -110,6 +120,11 @@ const GERMAN: MoveRule[] = [
 
 /** French, Spanish, Dutch, Italian and Portuguese share enough to be told together. */
 const ROMANCE_AND_DUTCH: MoveRule[] = [
+  {
+    direction: "out",
+    pattern:
+      "{Q}, (?:que|qui|die|che)\\b{..}\\b(?:deja|dejó|abandona|quitte|a quitté|vertrekt|lascia|ha lasciato|deixa|sai)(?![\\p{L}])",
+  },
   {
     direction: "in",
     pattern:

@@ -53,6 +53,7 @@ export const ORDINARY_WORDS = words(`
   leiter leitung chef stellen mitarbeiter posten amt nachfolge nachfolger werke internationalen januar februar märz mai juni juli oktober dezember personen tages kommt geht
   le la les un une et ou avec sans pour par dans sur chez depuis après avant nouveau nouvelle ancien il elle président directeur
   directrice générale général nomme nommé société groupe entreprise
+  consejero consejera delegado delegada ejecutivo ejecutiva financiero financiera amministratore amministratrice diretor diretora presidenta
   el los las una y con sin por según tras hasta desde nuevo nueva ex presidente director directora ha nombra nombrado empresa
   il lo gli uno con senza dopo prima nuovo nuova het een van voor met nieuwe
   o os um uma e com sem novo nova

@@ -45,9 +45,9 @@ type Word = { start: number; end: number; kind: Kind };
 const WORD =
   /(?<![\p{L}\p{N}])(?:Dr|Prof|Mrs?|Ms|Jr|Sr|Sra|Hon)\.|(?<![\p{L}\p{N}])\p{Lu}\.(?=[ \u00A0\p{Lu}])|[\p{L}\p{M}\p{N}&@/]+(?:[’'-][\p{L}\p{M}\p{N}]+)*/gu;
 const NAME = /^\p{Lu}[\p{L}\p{M}’'-]*\p{Ll}[\p{L}\p{M}’'-]*$/u;
-/** German capitalises its nouns; these endings belong to things. */
+/** German capitalises its nouns; these endings belong to things and to posts. */
 const GERMAN_NOUN =
-  /(?:ungs?|schaft|heit|keit|tion|ität|ismus|verbands?|posten|amt|gesellschaft|wirtschaft|management|ischen)$/u;
+  /(?:ungs?|schaft|heit|keit|tion|ität|ismus|verbands?|posten|amt|gesellschaft|wirtschaft|management|ischen|vorsitzende[rn]?|vorst[aä]nd(?:in)?|[Ff]ührer(?:in)?|[Ll]eiter(?:in)?|[Cc]hef(?:in)?|[Ss]precher(?:in)?|[Dd]irektor(?:in)?|[Pp]räsident(?:in)?|[Mm]inister(?:in)?|[Mm]anager(?:in)?)$/u;
 const GENITIVE = /[’']s$/;
 
 function kindOf(word: string): Kind {

@@ -72,7 +72,7 @@ export const ENGLISH_TITLES: RoleTitle[] = [
   { pattern: "technology chief", level: "c_level", code: "cto" },
   { pattern: "managing director", level: "c_level", code: "managing-director" },
   { pattern: "country manager|general manager", level: "director" },
-  { pattern: "executive director(?! of| for|,)", level: "c_level", code: "executive-director" },
+  { pattern: "executive director(?! of| for)", level: "c_level", code: "executive-director" },
   {
     pattern: "president(?! of the (?:united|republic|country|european|senate|court))",
     level: "c_level",
