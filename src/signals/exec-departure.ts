@@ -12,7 +12,7 @@ const TYPE = getSignalType("exec_departure");
 /** Somebody of C level, managing director, president or VP leaves the account, is removed or gives the post up. */
 export const execDeparture = defineDetector({
   type: TYPE.key,
-  kinds: ["article", "page", "release"],
+  kinds: ["article"],
   detect: (reading) =>
     findMoves(reading)
       .filter((move) => move.direction === "out")

@@ -12,7 +12,7 @@ const TYPE = getSignalType("exec_move");
 /** Somebody takes a post of C level, managing director, president or VP at the account; internal and interim count. */
 export const execMove = defineDetector({
   type: TYPE.key,
-  kinds: ["article", "page", "release"],
+  kinds: ["article"],
   detect: (reading) =>
     findMoves(reading)
       .filter((move) => move.direction === "in")

@@ -29,7 +29,7 @@ const BASELINE_AGE_MS_MAX = 60 * DAY_MS;
 /** The account says that it will hire or create a stated or large number of jobs, or its board has grown sharply. */
 export const hiringSurge = defineDetector({
   type: TYPE.key,
-  kinds: ["article", "page", "release", "board"],
+  kinds: ["article", "page", "board"],
   detect(reading, context) {
     const found = reading.document.kind === "board" ? grownBoard(reading, context.previous) : announcement(reading);
     return found ? [found] : [];

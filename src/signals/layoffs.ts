@@ -15,14 +15,15 @@ const TYPE = getSignalType("layoffs");
 /** Jobs are cut at the account, announced or carried out, closures with their jobs included. One a document. */
 export const layoffs = defineDetector({
   type: TYPE.key,
-  kinds: ["article", "page", "release"],
+  kinds: ["article"],
   detect(reading) {
     if (!TRIGGER.test(reading.text)) return [];
     const statements = statedSentences(reading).flatMap((sentence) => {
       if (!TRIGGER.test(sentence.text) || NOT_A_CUT.test(sentence.text) || !isBound(reading, sentence)) return [];
       return findJobStatement(reading, sentence, RULES) ?? [];
     });
-    return statements[0] ? [toDetection(reading, statements)] : [];
+    const first = statements.find(({ headcount }) => headcount !== undefined) ?? statements[0];
+    return first ? [toDetection(reading, first, statements)] : [];
   },
 });
 
@@ -89,8 +90,7 @@ const RULES = [
   "\\b(?:irtisanoo|irtisanonut|irtisanoi|vähentää|varslar|säger upp|fyrer|opsiger|sier opp|kutter)(?![\\p{L}]){..}{N}",
 ].map(compileJobRule);
 
-function toDetection(reading: Reading, statements: JobStatement[]): Detection {
-  const first = statements.find(({ headcount }) => headcount !== undefined) ?? (statements[0] as JobStatement);
+function toDetection(reading: Reading, first: JobStatement, statements: JobStatement[]): Detection {
   const count = statements.find(({ headcount }) => headcount?.count !== undefined)?.headcount?.count;
   const percent = statements.find(({ headcount }) => headcount?.percent !== undefined)?.headcount?.percent;
   const location = placesOf(reading, statements);

@@ -39,6 +39,14 @@ const firing: { name: string; title: string; text?: string; subtype: string; per
     subtype: "cfo",
     person: "Tom Beck",
   },
+  { name: "a short headline", title: "CFO Ana Cruz exits Northwind Robotics", subtype: "cfo", person: "Ana Cruz" },
+  {
+    name: "an announced retirement",
+    title: "Change at Northwind Robotics",
+    text: "Bo Lind announced his retirement as president of Northwind Robotics.",
+    subtype: "president",
+    person: "Bo Lind",
+  },
   {
     name: "German",
     title: "Finanzchefin verlässt Northwind Robotics",

@@ -82,6 +82,31 @@ const firing: { name: string; title: string; text?: string; url?: string; subtyp
     subtype: "ceo",
     person: "Pieter de Vries",
   },
+  {
+    name: "an enumeration",
+    title: "Northwind Robotics: Lisa Brandt new VP Marketing",
+    subtype: "vp-marketing",
+    person: "Lisa Brandt",
+  },
+  {
+    name: "a role newly created",
+    title: "Northwind Robotics expands C-suite",
+    text: "Mia Ong, who spent ten years at Contoso, takes on the newly created role of Chief Customer Officer at Northwind Robotics.",
+    subtype: "chief-customer-officer",
+    person: "Mia Ong",
+  },
+  {
+    name: "a successor",
+    title: "Tom Fry to succeed Lena Vogt as CEO of Northwind Robotics",
+    subtype: "ceo",
+    person: "Tom Fry",
+  },
+  {
+    name: "Portuguese",
+    title: "Northwind Robotics anuncia Rui Costa como novo diretor executivo",
+    subtype: "ceo",
+    person: "Rui Costa",
+  },
   { name: "nobody named", title: "Northwind Robotics appoints new CTO", subtype: "cto" },
 ];
 
@@ -182,6 +207,15 @@ describe("exec_move", () => {
       expect(detectWith(execMove, toArticle(title, text, url ? { url } : {}), subject)).toEqual([]);
     });
   }
+
+  test("takes an undated page of the company for a biography unless it speaks of now", () => {
+    const own = (text: string) => {
+      const { publishedAt: _, ...undated } = toArticle("Our people", text, { url: "https://northwind.example/team" });
+      return detectWith(execMove, undated, NORTHWIND).map(({ data }) => data["person"]);
+    };
+    expect(own("Jane Roe joined Northwind Robotics as CFO from Contoso.")).toEqual([]);
+    expect(own("Jane Roe joins Northwind Robotics as CFO.")).toEqual(["Jane Roe"]);
+  });
 
   test("tells who comes from who goes", () => {
     const document = toArticle(

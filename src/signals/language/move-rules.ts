@@ -13,15 +13,15 @@ const HIRES =
 const APPOINTED =
   "(?:named|appointed|promoted|elected|hired|tapped|tabbed|elevated|selected|chosen|picked|recruited|confirmed|installed|brought in|brought on|designated)";
 const BECOMES =
-  "(?:becomes?|became|become|becoming|takes? over as|take over as|took over as|taking over as|takes? (?:up |on )?the (?:role|post|position|job|reins|helm|title) (?:of|as)|took (?:up |on )?the (?:role|post|position|job|reins|helm|title) (?:of|as)|steps? (?:in|up)(?:to the (?:role|post) of)?(?: as)?|stepped (?:in|up)(?: as)?|(?:starts?|started|begins?|began|serves|will serve)\\b{.}\\bas|assumes? the (?:role|post|position|duties|title) (?:of|as)|assumed the (?:role|post|position|duties|title) (?:of|as)|to serve as|will serve as|will be|is now|is(?= (?:the |its |our )?(?:new|interim|acting|next) )|is the new|is its new|is our new|moves? (?:up )?to|moved (?:up )?to|rises to|returns as|takes the title of|signs on as|heads? up as|leads? as|in as)";
+  "(?:becomes?|became|become|becoming|takes? over as|take over as|took over as|taking over as|takes? (?:up |on )?the (?:newly created |new )?(?:role|post|position|job|reins|helm|title) (?:of|as)|took (?:up |on )?the (?:role|post|position|job|reins|helm|title) (?:of|as)|steps? (?:in|up)(?:to the (?:role|post) of)?(?: as| to)?|stepped (?:in|up)(?: as| to)?|(?:starts?|started|begins?|began|serves|will serve)\\b{.}\\bas|assumes? (?:the )?(?:role|post|position|duties|title) (?:of|as)|assumed (?:the )?(?:role|post|position|duties|title) (?:of|as)|to serve as|will serve as|will be|is now|is(?= (?:the |its |our )?(?:new|interim|acting|next) )|is the new|is its new|is our new|moves? (?:up )?to|moved (?:up )?to|rises to|returns as|takes the title of|signs on as|heads? up as|leads? as|in as)";
 const LEAVES =
-  "(?:steps? down|stepped down|stepping down|steps? aside|stepping aside|stands? down|standing down|resigns?|resigned|resigning|quits|quit|retires?|retired|retiring|departs?|departed|departing|leaves?|left|leaving|exits|exited|exiting|is out|are out|hands? over|handed over|relinquish(?:es|ed)?|bows? out|vacates?|vacated|part(?:s|ed)? ways|to go\\b|out as|ousted|dismissed|fired|sacked|removed|terminated|gives? up (?:the|his|her) (?:post|role|job)|gave up (?:the|his|her) (?:post|role|job)|(?:moves?|moving|moved) (?:in)?to (?:an? )?(?:consult|advis)\\p{L}+ (?:roles?|positions?))";
+  "(?:steps? down|stepped down|stepping down|steps? aside|stepping aside|stands? down|standing down|resigns?|resigned|resigning|quits|quit|retires?|retired|retiring|departs?|departed|departing|leaves?|left|leaving|exits|exited|exiting|is out|are out|hands? over|handed over|relinquish(?:es|ed)?|bows? out|vacates?|vacated|part(?:s|ed)? ways|to go\\b|out(?= as )|ousted|dismissed|fired|sacked|removed|terminated|gives? up (?:the|his|her) (?:post|role|job)|gave up (?:the|his|her) (?:post|role|job)|(?:moves?|moving|moved) (?:in)?to (?:an? )?(?:consult|advis)\\p{L}+ (?:roles?|positions?))";
 /** What follows a leaving that is one: an end, a time, a reason or a post; not "left the door open". */
 const FROM_HERE =
   "(?= ?(?:[.,;:)–—-]|$)| (?:the (?:company|firm|group|business|bank|studio|job|post|role|organi[sz]ation|chamber)|{S}|his|her|their|its|as|after|at|in|on|for|by|with|from|under|amid|because|due|this|next|immediately|effective|when|following|over|later|today|yesterday|and|to|(?:mon|tues|wednes|thurs|fri)day)(?![\\p{L}]))";
 const GOING = "(?:resignation|departure|retirement|exit|dismissal|ouster|removal|firing)";
 const OUSTS =
-  "(?:fires|fired|ousts|ousted|removes|removed|dismisses|dismissed|sacks|sacked|parts? (?:ways|company) with|parted (?:ways|company) with|loses|terminates|replaces (?=its|the))";
+  "(?:fires|fired|ousts|ousted|removes|removed|dismisses|dismissed|sacks|sacked|parts? (?:ways|company) with|parted (?:ways|company) with|loses|terminates|terminated|replaces (?=its|the))";
 
 /** Rules of one language; `hint` is a word that every text of it has, so that others need not be tried. */
 export type MoveRules = { hint: RegExp | undefined; rules: MoveRule[] };
@@ -50,6 +50,8 @@ const ENGLISH: MoveRule[] = [
   { direction: "in", pattern: "{P}[’']s? (?:appointment|promotion|hiring|election|arrival) (?:as|to) {new}{R}" },
   { direction: "in", pattern: "\\b(?:new|next|incoming|interim) {R}(?: of {.}| at {.})?(?::| is| will be) {P}" },
   { direction: "in", pattern: "{R} {Q}[^.\\n]{0,120}\\b(?:replaced|succeeded) by {.}{P}" },
+  { direction: "in", pattern: "{P},? (?:the |its )?new {R}" },
+  { direction: "in", pattern: "\\bhands? (?:over )?(?:the )?{R} (?:role|job|post|position|reins) to {P}" },
   {
     direction: "in",
     pattern: "{P}{ap}{..}\\b(?:fills? in|takes? (?:the|his|her) (?:job|post|place|role)|takes? over|steps? in)\\b",
@@ -69,6 +71,14 @@ const ENGLISH: MoveRule[] = [
     pattern: `{Q}, who (?:is |will |then )?(?:${LEAVES}|moves? (?:on|to)|becomes? chair)`,
   },
   { direction: "out", pattern: `{R}(?: (?:of|at) {.})? (?:(?:will|is to|has|to) )?${LEAVES}${FROM_HERE}` },
+  {
+    direction: "out",
+    pattern: `{R} {Q} (?:announces|announced|plans) (?:his |her |their )?${GOING}`,
+  },
+  {
+    direction: "out",
+    pattern: `{Q}{.}\\b(?:announces|announced) (?:his|her|their) ${GOING} (?:as|from) {new}{R}`,
+  },
   { direction: "out", pattern: `\\b${GOING} (?:of|by) {new}{R},? {Q}` },
   { direction: "out", pattern: `\\b${GOING} (?:of|by) {.}{Q}{..}\\bas {new}{R}` },
   { direction: "out", pattern: `{R} {Q}[’']s? ${GOING}` },
@@ -128,7 +138,7 @@ const ROMANCE_AND_DUTCH: MoveRule[] = [
   {
     direction: "in",
     pattern:
-      "\\b(?:nomme|recrute|promeut|nombra(?:do)?|ficha|designa|nominat?[oa]?|nomeia|contrata|benoemt|haalt)\\b{.}{P}{..}(?:\\b(?:como|comme|au poste de|en tant que|als|tot|come|a|à) )?{new}{R}",
+      "\\b(?:nomme|recrute|promeut|nombra(?:do)?|ficha|designa|nominat?[oa]?|nomeia|contrata|anuncia|benoemt|haalt)\\b{.}{P}{..}(?:\\b(?:como|comme|au poste de|en tant que|als|tot|come|a|à) )?{new}{R}",
   },
   {
     direction: "in",
@@ -149,7 +159,7 @@ export const MOVE_RULES: MoveRules[] = [
     rules: GERMAN,
   },
   {
-    hint: /\b(?:de|du|des|la|le|el|los|het|een|van|il|da|do|com|con|como|comme|tot|nomme|nombra|ficha|nomina|nomeia|benoemt|haalt|devient|rejoint|quitte|deja|lascia|deixa|dimite|renuncia|assume|asume|wordt|diventa|nominat|nombrad|nomead|benoemd)/i,
+    hint: /\b(?:de|du|des|la|le|el|los|het|een|van|il|da|do|com|con|como|comme|tot|nomme|nombra|ficha|nomina|nomeia|benoemt|haalt|devient|rejoint|quitte|deja|lascia|deixa|dimite|renuncia|assume|asume|anuncia|wordt|diventa|nominat|nombrad|nomead|benoemd)/i,
     rules: ROMANCE_AND_DUTCH,
   },
 ];

@@ -55,7 +55,7 @@ export const ORDINARY_WORDS = words(`
   directrice générale général nomme nommé société groupe entreprise
   consejero consejera delegado delegada ejecutivo ejecutiva financiero financiera amministratore amministratrice diretor diretora presidenta
   el los las una y con sin por según tras hasta desde nuevo nueva ex presidente director directora ha nombra nombrado empresa
-  il lo gli uno con senza dopo prima nuovo nuova het een van voor met nieuwe
+  il lo gli uno con senza dopo prima nuovo nuova het een van voor met nieuwe topman topvrouw bestuursvoorzitter
   o os um uma e com sem novo nova
 `);
 
