@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** The four sub-scores, each 0–100, unrounded inside. */
+/** The four sub-scores: whole numbers 0–100. */
 export const Breakdown = z.object({ fit: z.number(), recency: z.number(), strength: z.number(), depth: z.number() });
 export type Breakdown = z.infer<typeof Breakdown>;
 
@@ -20,7 +20,7 @@ export const Attributes = z.strictObject({
 });
 export type Attributes = z.infer<typeof Attributes>;
 
-/** A company a workspace watches. Scores 0–100 (stored unrounded), instants in epoch ms. */
+/** A company a workspace watches. The score is the weighted mean of its breakdown, 0–100, unrounded. Instants in epoch ms. */
 export const Account = z.object({
   id: z.string(),
   workspaceId: z.string(),

@@ -20,7 +20,7 @@ export type SignalFacts = z.infer<typeof SignalFacts>;
  * What a detector claims about one document: a signal before de-duplication. Strength 0–100, confidence 0–1.
  * `occurredAt` (epoch ms) is absent when neither the text nor the document is dated.
  * `identity` holds the facts that tell this event from another of its type: two detections of one type are the same
- * event when none of the facts that both know differ (see `isSameEvent`).
+ * event when none of the facts that both know differ (see `findSameEvent`).
  */
 export const Detection = z.object({
   type: z.string(),

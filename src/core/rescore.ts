@@ -4,7 +4,7 @@ import type { Change } from "./change.ts";
 import type { Event, EventFacts, EventType } from "./event.ts";
 import type { Ids } from "./id.ts";
 import type { ScorePoint } from "./score.ts";
-import { roundScore, type Scoring, type ScoringFacts, scoreAccount } from "./scoring.ts";
+import { roundScore, type Scoring, type ScoringFacts, scoreAccount, weighed } from "./scoring.ts";
 import { isLive } from "./signal.ts";
 import { DAY_MS } from "./time.ts";
 
@@ -34,8 +34,9 @@ export function rescore(facts: RescoreFacts, ids: Ids): Rescore {
   const before = isFirst ? 0 : roundScore(account.score);
   const after = roundScore(scoring.score);
   const announced = account.announcedScore ?? after;
-  const hasChanged = Math.abs(after - announced) > MOVE_POINTS;
-  const hasJumped = jumps(account, before, after, facts.rubric.floor, at);
+  const hasChanged = hasMoved(announced, after);
+  // Age alone can lift a score (a younger signal takes the lead); that is no news.
+  const hasJumped = facts.reason !== "decay" && jumps(account, before, after, facts.rubric.floor, at);
   const isBelowSlack = after <= facts.rubric.floor - FLOOR_SLACK;
 
   const scored: Account = {
@@ -54,7 +55,7 @@ export function rescore(facts: RescoreFacts, ids: Ids): Rescore {
   else if (isBelowSlack) delete scored.lastJumpAt;
 
   const expired = facts.signals
-    .filter((signal) => signal.status === "active" && !isLive(signal, at))
+    .filter((signal) => signal.status === "active" && !isLive(weighed(signal, facts.rubric), at))
     .map((signal) => ({ ...signal, status: "expired" as const, updatedAt: at }));
   const moveFacts: EventFacts = {
     account: scored,
@@ -83,13 +84,13 @@ export function rescore(facts: RescoreFacts, ids: Ids): Rescore {
     ),
   ];
   const briefTrigger = briefTriggerOf(account, after, facts.reason);
-  const hasMoved = isFirst || after !== before || facts.reason === "manual";
+  const isHistory = isFirst || after !== before || facts.reason === "manual";
   return {
     account: scored,
     scoring,
     briefTrigger,
     change: {
-      put: { account: [scored], signal: expired, score: hasMoved ? [scorePoint(facts, scoring, ids)] : [] },
+      put: { account: [scored], signal: expired, score: isHistory ? [scorePoint(facts, scoring, ids)] : [] },
       events,
       jobs: briefTrigger ? [briefJob(scored, briefTrigger, facts.causeId)] : [],
     },
@@ -111,6 +112,11 @@ function scorePoint(facts: RescoreFacts, scoring: Scoring, ids: Ids): ScorePoint
   };
 }
 
+/** The 10-point rule, on scores as shown. */
+export function hasMoved(from: number, to: number): boolean {
+  return Math.abs(to - from) > MOVE_POINTS;
+}
+
 /** Upwards only, and at most once in 24 h unless the score fell well below the floor in between. */
 function jumps(account: Account, before: number, after: number, floor: number, at: number): boolean {
   if (floor === 0 || before >= floor || after < floor) return false;
@@ -119,7 +125,7 @@ function jumps(account: Account, before: number, after: number, floor: number, a
 
 function briefTriggerOf(account: Account, after: number, reason: ScorePoint["reason"]): BriefTrigger | undefined {
   if (!account.latestBrief) return "initial";
-  if (Math.abs(after - account.latestBrief.score) <= MOVE_POINTS) return undefined;
+  if (!hasMoved(account.latestBrief.score, after)) return undefined;
   return reason === "rubric" ? "rubric" : "score_moved";
 }
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Breakdown } from "./account.ts";
 
-/** One scoring of an account, kept for its history. Score and breakdown unrounded, 0–100. */
+/** One scoring of an account, kept for its history. Breakdown in whole numbers 0–100, score their weighted mean. */
 export const ScorePoint = z.object({
   id: z.string(),
   workspaceId: z.string(),

@@ -70,7 +70,8 @@ export function scoreAccount(facts: ScoringFacts): Scoring {
   return { score, breakdown, lead, live, explanation };
 }
 
-function weighed(signal: Signal, rubric: Rubric): Signal {
+/** A signal with the strength and half-life that the rubric gives its type. */
+export function weighed(signal: Signal, rubric: Pick<Rubric, "typeOverrides">): Signal {
   const override = rubric.typeOverrides[signal.type];
   if (!override) return signal;
   return {

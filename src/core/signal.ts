@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { DetectedPerson, type Detection, Evidence, SignalFacts } from "./detection.ts";
+import { DetectedPerson, Evidence, SignalFacts } from "./detection.ts";
 import { DAY_MS } from "./time.ts";
 
 /** Where a signal was read. One event seen in several places has several of these. */
@@ -75,20 +75,6 @@ export function freshnessOf(signal: Signal, at: number): "fresh" | "active" | "c
 /** 1–5 (reference sheet, section 16.3 row 17). */
 export function strengthLevelOf(strength: number): number {
   return Math.min(5, 1 + Math.floor(strength / 20));
-}
-
-/**
- * Whether a detection speaks of the event of this signal: same type, dates at most half a half-life apart (two weeks at
- * the least), no identifying fact that both know differs, and at least one is shared unless one side knows none.
- */
-export function isSameEvent(signal: Signal, detection: Detection, occurredAt: number): boolean {
-  if (signal.type !== detection.type) return false;
-  const windowMs = Math.max(14, signal.halfLifeDays / 2) * DAY_MS;
-  if (Math.abs(signal.occurredAt - occurredAt) > windowMs) return false;
-  const shared = Object.keys(detection.identity).filter((fact) => signal.identity[fact] !== undefined);
-  if (shared.some((fact) => signal.identity[fact] !== detection.identity[fact])) return false;
-  const isOneUnspecific = Object.keys(detection.identity).length === 0 || Object.keys(signal.identity).length === 0;
-  return shared.length > 0 || isOneUnspecific;
 }
 
 /** Each further independent domain adds half of what is lacking to 1: 0.90 → 0.95 (contract, section 4). */

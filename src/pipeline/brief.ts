@@ -1,8 +1,10 @@
 import { z } from "zod";
+import type { Account } from "#core/account.ts";
 import { BriefTrigger } from "#core/brief.ts";
 import { composeBrief } from "#core/compose-brief.ts";
+import { hasMoved } from "#core/rescore.ts";
 import { DEFAULT_RUBRIC } from "#core/rubric.ts";
-import { scoreAccount } from "#core/scoring.ts";
+import { roundScore, scoreAccount } from "#core/scoring.ts";
 import { SECOND_MS } from "#core/time.ts";
 import { defineStep } from "./step.ts";
 
@@ -13,7 +15,7 @@ export const briefStep = defineStep({
   options: () => ({ concurrency: 2, timeoutMs: 60 * SECOND_MS, delaysMs: [SECOND_MS, 30 * SECOND_MS] }),
   async run({ workspaceId, accountId, trigger, causeId }, { store, clock, ids, writer }) {
     const account = await store.accounts.find(workspaceId, accountId);
-    if (!account || (trigger === "initial" && account.latestBrief)) return {};
+    if (!account || !isStillDue(account, trigger)) return {};
     const workspace = await store.workspaces.find(workspaceId);
     const at = clock.now();
     const signals = await store.signals.listByAccount(workspaceId, accountId);
@@ -23,3 +25,10 @@ export const briefStep = defineStep({
     return composeBrief({ account, draft, trigger, at, causeId }, ids).change;
   },
 });
+
+/** Someone may have asked for a new version while this job waited; what called for it may be in that one already. */
+function isStillDue(account: Account, trigger: BriefTrigger): boolean {
+  if (!account.latestBrief) return true;
+  if (trigger === "initial") return false;
+  return hasMoved(account.latestBrief.score, roundScore(account.score));
+}

@@ -1,8 +1,13 @@
 import { z } from "zod";
 import type { Change } from "#core/change.ts";
+import { documentText } from "#core/document.ts";
+import { AppError, messageOf } from "#core/errors.ts";
+import type { DetectResult } from "#core/extractor.ts";
 import type { NewJob } from "#core/queue.ts";
-import { toSubject } from "#core/signal-type.ts";
+import { DEFAULT_RUBRIC } from "#core/rubric.ts";
+import { type Observed, type Subject, toSubject } from "#core/signal-type.ts";
 import { SECOND_MS } from "#core/time.ts";
+import type { PipelineContext } from "./context.ts";
 import { mergeDetections } from "./merge-detections.ts";
 import { accountSerialKey } from "./read-job.ts";
 import { defineStep } from "./step.ts";
@@ -11,6 +16,8 @@ import { defineStep } from "./step.ts";
 const HISTORY_MAX = 30;
 /** A burst of findings is scored once. */
 const SCORE_DELAY_MS = 2 * SECOND_MS;
+/** Characters handed to a helper at a time, well within its time limit. */
+const SLICE_CHARS = 100_000;
 
 /** Runs the detectors over documents and turns what they claim into signals: new ones, or further sources of known ones. */
 export const detectStep = defineStep({
@@ -21,10 +28,16 @@ export const detectStep = defineStep({
     documentIds: z.array(z.string()),
     crawlId: z.string().optional(),
   }),
-  options: () => ({ concurrency: 4, timeoutMs: 120 * SECOND_MS, delaysMs: [SECOND_MS, 30 * SECOND_MS] }),
-  async run({ workspaceId, accountId, documentIds, crawlId }, { store, extractor, clock, ids }): Promise<Change> {
+  options: () => ({
+    concurrency: 4,
+    timeoutMs: 300 * SECOND_MS,
+    delaysMs: [SECOND_MS, 30 * SECOND_MS, 300 * SECOND_MS],
+  }),
+  async run({ workspaceId, accountId, documentIds, crawlId }, context): Promise<Change> {
+    const { store, clock, ids } = context;
     const account = await store.accounts.find(workspaceId, accountId);
     if (!account) return {};
+    const rubric = (await store.workspaces.find(workspaceId))?.rubric ?? DEFAULT_RUBRIC;
     const documents = await store.documents.findMany(workspaceId, documentIds);
     const observed = await Promise.all(
       documents.map(async (document) => ({
@@ -32,15 +45,11 @@ export const detectStep = defineStep({
         previous: await store.documents.listBefore(document, HISTORY_MAX),
       })),
     );
-    const workspace = await store.workspaces.find(workspaceId);
-    const results = await extractor.detect({
-      subject: toSubject(account),
-      observed,
-      keyRoles: workspace?.rubric.keyRoles ?? [],
-    });
+    const results = await detectInSlices(observed, toSubject(account), rubric.keyRoles, context);
     const merged = mergeDetections(
       {
         account,
+        rubric,
         at: clock.now(),
         found: results.flatMap(({ documentId, detections }) => {
           const seen = observed.find(({ document }) => document.id === documentId);
@@ -61,6 +70,49 @@ export const detectStep = defineStep({
     };
   },
 });
+
+/** A document that no helper gets through in time is left out alone; the others must not be lost with it. */
+async function detectInSlices(
+  observed: Observed[],
+  subject: Subject,
+  keyRoles: string[],
+  { extractor, log }: Pick<PipelineContext, "extractor" | "log">,
+): Promise<DetectResult> {
+  const results: DetectResult = [];
+  for (const slice of slicesOf(observed)) {
+    try {
+      results.push(...(await extractor.detect({ subject, observed: slice, keyRoles })));
+    } catch (error) {
+      if (!isFaultOfText(error)) throw error;
+      const [only, ...rest] = slice;
+      if (only && rest.length === 0)
+        log.warn("a document could not be judged", { url: only.document.url, error: messageOf(error) });
+      else
+        for (const one of slice) results.push(...(await detectInSlices([one], subject, keyRoles, { extractor, log })));
+    }
+  }
+  return results;
+}
+
+/** True when the helper was killed over the text; false when the appliance itself was in the way, such as at a stop. */
+function isFaultOfText(error: unknown): boolean {
+  return error instanceof AppError && error.reason !== "extraction_stopped";
+}
+
+function slicesOf(observed: Observed[]): Observed[][] {
+  const slices: Observed[][] = [];
+  let size = Number.POSITIVE_INFINITY;
+  for (const one of observed) {
+    const length = documentText(one.document).length;
+    if (size + length > SLICE_CHARS) {
+      slices.push([]);
+      size = 0;
+    }
+    slices.at(-1)?.push(one);
+    size += length;
+  }
+  return slices;
+}
 
 function scoreJob(workspaceId: string, accountId: string, runAt: number): NewJob {
   return {

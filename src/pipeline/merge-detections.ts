@@ -5,16 +5,18 @@ import type { Detection } from "#core/detection.ts";
 import type { Document } from "#core/document.ts";
 import type { Event } from "#core/event.ts";
 import type { Ids } from "#core/id.ts";
+import type { Rubric } from "#core/rubric.ts";
+import { findSameEvent } from "#core/same-event.ts";
 import { roundScore } from "#core/scoring.ts";
-import { confidenceWith, decayAt, isSameEvent, LIVE_DECAY_MIN, type Signal, type SignalSource } from "#core/signal.ts";
-import { registrableDomain } from "#core/url.ts";
+import { confidenceWith, decayAt, LIVE_DECAY_MIN, type Signal } from "#core/signal.ts";
 import { getSignalType } from "#signals/catalogue.ts";
-import { SOURCES } from "#sources/index.ts";
 import { mergePeople } from "./merge-people.ts";
+import { toSource } from "./to-source.ts";
 
 export type Found = { detection: Detection; document: Document; previous: Document[] };
 export type MergeFacts = {
   account: Account;
+  rubric: Pick<Rubric, "typeOverrides">;
   at: number;
   found: Found[];
   signals: Signal[];
@@ -22,92 +24,87 @@ export type MergeFacts = {
   crawlId: string | undefined;
 };
 
+type Dated = Found & { occurredAt: number; isDated: boolean };
+
 /** What an undated event's confidence is multiplied by: it may be older than it looks. */
 const UNDATED_FACTOR = 0.6;
 
 /**
  * One event, one signal: a detection of an event that is known becomes a further source of it, anything else a new signal
- * with its event. What is too old to count is not news and is dropped. Pure.
+ * with its event. What is too old to count, or cannot be told from old, is not news and is dropped. Pure.
  */
 export function mergeDetections(facts: MergeFacts, ids: Ids): Change {
-  const { account, at } = facts;
   const signals = [...facts.signals];
   const changed = new Map<string, Signal>();
   const fired = new Set<string>();
-  const people = mergePeople(facts.contacts, account, at, ids);
-  const byDate = [...facts.found].sort((a, b) => occurredAtOf(a).at - occurredAtOf(b).at);
-
-  for (const found of byDate) {
-    const occurred = occurredAtOf(found);
-    const source = toSource(found);
-    const index = signals.findIndex(
-      (signal) => isSameEvent(signal, found.detection, occurred.at) || isSamePlace(signal, found, source),
+  const people = mergePeople(facts, ids);
+  for (const found of facts.found.map((one) => dated(one, facts.at)).sort((a, b) => a.occurredAt - b.occurredAt)) {
+    const { detection, document } = found;
+    const others = facts.found.flatMap((one) =>
+      one.document.id === document.id && one.detection.type === detection.type && one.detection !== detection
+        ? [one.detection]
+        : [],
     );
-    const known = signals[index];
-    if (known?.sources.some((one) => one.documentId === source.documentId)) continue;
-    if (!known && isTooOld(found.detection, occurred.at, at)) continue;
+    const sighting = {
+      detection,
+      occurredAt: found.occurredAt,
+      url: document.url,
+      documentId: document.id,
+      kind: document.kind,
+    };
+    const known = findSameEvent(signals, sighting, others);
+    if (known?.sources.some((source) => source.documentId === document.id)) continue;
+    if (!known && !isNews(found, facts)) continue;
     const contactIds = people.add(found);
-    const signal = known
-      ? joined(known, found, source, contactIds, at)
-      : created(found, occurred, source, contactIds, facts, ids);
-    if (known) signals[index] = signal;
+    const signal = known ? joined(known, found, contactIds, facts.at) : created(found, contactIds, facts, ids);
+    if (known) signals[signals.indexOf(known)] = signal;
     else {
       signals.push(signal);
       fired.add(signal.id);
     }
     changed.set(signal.id, signal);
   }
-
-  const score = roundScore(account.score);
-  const event = (type: Event["type"], more: Event["facts"]): Event => ({
-    id: ids.next("evt"),
-    workspaceId: account.workspaceId,
-    type,
-    accountId: account.id,
-    createdAt: at,
-    causeId: facts.crawlId ?? account.id,
-    facts: { account, scoreBefore: score, scoreAfter: score, ...more },
-  });
+  const event = eventOf(facts, ids);
   return {
     put: { signal: [...changed.values()], contact: people.changed() },
     events: [
-      ...[...changed.values()]
-        .filter((signal) => fired.has(signal.id))
-        .map((signal) => event("signal.fired", { signal })),
+      ...[...changed.values()].filter(({ id }) => fired.has(id)).map((signal) => event("signal.fired", { signal })),
       ...people.added().map((contact) => event("contact.added", { contact })),
     ],
   };
 }
 
-/** When it happened: as read, else the first time this item was seen. */
-function occurredAtOf({ detection, document, previous }: Found): { at: number; isDated: boolean } {
-  if (detection.occurredAt !== undefined) return { at: detection.occurredAt, isDated: true };
-  return { at: Math.min(document.fetchedAt, ...previous.map((earlier) => earlier.fetchedAt)), isDated: false };
+/** When it happened: as read (never in the future), else the first time this item was seen. */
+function dated(found: Found, at: number): Dated {
+  const { detection, document, previous } = found;
+  if (detection.occurredAt === undefined) {
+    return {
+      ...found,
+      occurredAt: Math.min(document.fetchedAt, ...previous.map((earlier) => earlier.fetchedAt)),
+      isDated: false,
+    };
+  }
+  return { ...found, occurredAt: Math.min(detection.occurredAt, document.publishedAt ?? at, at), isDated: true };
 }
 
-function isTooOld(detection: Detection, occurredAt: number, at: number): boolean {
-  return decayAt({ occurredAt, halfLifeDays: getSignalType(detection.type).halfLifeDays }, at) < LIVE_DECAY_MIN;
+function isNews(
+  { detection, document, previous, occurredAt, isDated }: Dated,
+  { account, rubric, at }: MergeFacts,
+): boolean {
+  const override = rubric.typeOverrides[detection.type];
+  if (override?.enabled === false) return false;
+  const { halfLifeDays } = getSignalType(detection.type);
+  if (decayAt({ occurredAt, halfLifeDays: override?.halfLifeDays ?? halfLifeDays }, at) < LIVE_DECAY_MIN) return false;
+  // An undated article that was there at the first look, or is merely edited, may be years old.
+  const isArticle = document.kind === "article" || document.kind === "page";
+  const isFirstLook = account.lastCrawledAt === undefined && document.accountId !== undefined;
+  return isDated || !isArticle || !(isFirstLook || previous.length > 0);
 }
 
-/** An edited page speaks of the same event, whatever its date says now, as long as no identifying fact differs. */
-function isSamePlace(signal: Signal, { detection }: Found, source: SignalSource): boolean {
-  if (signal.type !== detection.type || !signal.sources.some((one) => one.url === source.url)) return false;
-  return !Object.entries(detection.identity).some(
-    ([fact, value]) => signal.identity[fact] !== undefined && signal.identity[fact] !== value,
-  );
-}
-
-function created(
-  found: Found,
-  occurred: { at: number; isDated: boolean },
-  source: SignalSource,
-  contactIds: string[],
-  facts: MergeFacts,
-  ids: Ids,
-): Signal {
+function created(found: Dated, contactIds: string[], facts: MergeFacts, ids: Ids): Signal {
   const { detection } = found;
   const type = getSignalType(detection.type);
-  const confidence = detection.confidence * (occurred.isDated ? 1 : UNDATED_FACTOR);
+  const confidence = confidenceOf(found);
   return {
     id: ids.next("sig"),
     workspaceId: facts.account.workspaceId,
@@ -122,8 +119,8 @@ function created(
     baseConfidence: confidence,
     confidence,
     halfLifeDays: type.halfLifeDays,
-    occurredAt: occurred.at,
-    isDated: occurred.isDated,
+    occurredAt: found.occurredAt,
+    isDated: found.isDated,
     detectedAt: facts.at,
     status: "active",
     data: detection.data,
@@ -131,45 +128,59 @@ function created(
     people: detection.people,
     contactIds,
     ...(facts.crawlId ? { crawlId: facts.crawlId } : {}),
-    sources: [source],
+    sources: [toSource(found)],
     updatedAt: facts.at,
   };
 }
 
 /** A further source: it adds what the signal did not know, and independent places raise the confidence. */
-function joined(signal: Signal, { detection }: Found, source: SignalSource, contactIds: string[], at: number): Signal {
+function joined(signal: Signal, found: Dated, contactIds: string[], at: number): Signal {
+  const { detection } = found;
+  const source = toSource(found);
   // The same address again is the same source, edited.
-  const sources = [...signal.sources.filter((one) => one.url !== source.url), source];
+  const others = signal.sources.filter((one) => one.url !== source.url);
+  const sources = [...others, source];
+  const isOnlySource = others.length === 0;
+  const baseConfidence = isOnlySource ? confidenceOf(found) : Math.max(signal.baseConfidence, confidenceOf(found));
   return {
     ...signal,
+    // What only this page says is said as its newest edition says it, so that title and quote agree.
+    ...(isOnlySource
+      ? {
+          title: detection.title,
+          summary: detection.summary,
+          strength: detection.strength,
+          data: detection.data,
+          identity: detection.identity,
+          people: detection.people,
+        }
+      : { data: { ...detection.data, ...signal.data }, identity: { ...detection.identity, ...signal.identity } }),
     ...(signal.subtype === undefined && detection.subtype ? { subtype: detection.subtype } : {}),
     // The earliest date that any source gives, whichever source was read first.
-    ...(detection.occurredAt !== undefined
-      ? { occurredAt: Math.min(detection.occurredAt, signal.occurredAt), isDated: true }
+    ...(found.isDated
+      ? { occurredAt: signal.isDated ? Math.min(found.occurredAt, signal.occurredAt) : found.occurredAt, isDated: true }
       : {}),
-    data: { ...detection.data, ...signal.data },
-    identity: { ...detection.identity, ...signal.identity },
     contactIds: [...new Set([...signal.contactIds, ...contactIds])],
-    confidence: confidenceWith(signal.baseConfidence, sources),
+    baseConfidence,
+    confidence: confidenceWith(baseConfidence, sources),
     sources,
     updatedAt: at,
   };
 }
 
-function toSource({ detection, document }: Found): SignalSource {
-  return {
-    documentId: document.id,
-    kind:
-      document.feedUrl === undefined
-        ? (SOURCES.find((source) => source.id === document.sourceId)?.kind ?? "site")
-        : "news",
-    url: document.url,
-    title: document.title,
-    ...(document.publisher ? { publisher: document.publisher } : {}),
-    domain: registrableDomain(document.url) ?? document.url,
-    fetchedAt: document.fetchedAt,
-    ...(document.publishedAt === undefined ? {} : { publishedAt: document.publishedAt }),
-    contentHash: document.contentHash,
-    evidence: detection.evidence,
-  };
+function confidenceOf({ detection, isDated }: Dated): number {
+  return detection.confidence * (isDated ? 1 : UNDATED_FACTOR);
+}
+
+function eventOf({ account, at, crawlId }: MergeFacts, ids: Ids): (type: Event["type"], more: Event["facts"]) => Event {
+  const score = roundScore(account.score);
+  return (type, more) => ({
+    id: ids.next("evt"),
+    workspaceId: account.workspaceId,
+    type,
+    accountId: account.id,
+    createdAt: at,
+    causeId: crawlId ?? account.id,
+    facts: { account, scoreBefore: score, scoreAfter: score, ...more },
+  });
 }

@@ -1,67 +1,83 @@
-import type { Account } from "#core/account.ts";
 import { type Contact, contactKey, seniorityOf } from "#core/contact.ts";
+import type { DetectedPerson } from "#core/detection.ts";
 import type { Ids } from "#core/id.ts";
-import type { Found } from "./merge-detections.ts";
+import type { Found, MergeFacts } from "./merge-detections.ts";
+import { kindOf } from "./to-source.ts";
+
+type Dated = Found & { occurredAt: number };
 
 export type PeopleMerge = {
   /** Takes the people of one detection over; returns the contacts they are. */
-  add(found: Found): string[];
+  add(found: Dated): string[];
   added(): Contact[];
   changed(): Contact[];
 };
 
 /** Makes contacts of the people that evidence names. Who left is no contact; who was one and left is marked. */
-export function mergePeople(contacts: Contact[], account: Account, at: number, ids: Ids): PeopleMerge {
+export function mergePeople({ account, at, contacts, signals, found }: MergeFacts, ids: Ids): PeopleMerge {
   const byKey = new Map(contacts.map((contact) => [contactKey(contact.name), contact]));
+  const leftAt = departures(signals, found);
   const added = new Set<string>();
   const changed = new Map<string, Contact>();
+
   const keep = (contact: Contact) => {
     byKey.set(contactKey(contact.name), contact);
     changed.set(contact.id, contact);
+    return contact.id;
   };
+  const meet = (person: DetectedPerson, { document, detection, occurredAt }: Dated): string | undefined => {
+    const known = byKey.get(contactKey(person.name));
+    // News of a departure may be read before the older news of the arrival.
+    const hasLeftSince = (leftAt.get(contactKey(person.name)) ?? Number.NEGATIVE_INFINITY) >= occurredAt;
+    if (person.direction === "out" || hasLeftSince) {
+      return known && keep({ ...known, tag: "departed", updatedAt: at });
+    }
+    const isNewcomer = person.direction === "in";
+    if (known && !isNewcomer && known.role !== undefined) return known.id;
+    const contact = known ?? newContact(person.name, document);
+    if (!known) added.add(contact.id);
+    const role = person.role ?? contact.role;
+    const seniority = role === undefined ? undefined : seniorityOf(role);
+    return keep({
+      ...contact,
+      ...(role === undefined ? {} : { role }),
+      ...(seniority === undefined ? {} : { seniority }),
+      ...(isNewcomer ? { tag: "new" as const } : {}),
+      ...(isNewcomer && detection.occurredAt !== undefined ? { startedRoleAt: occurredAt } : {}),
+      updatedAt: at,
+    });
+  };
+  const newContact = (name: string, document: Found["document"]): Contact => ({
+    id: ids.next("ctc"),
+    workspaceId: account.workspaceId,
+    accountId: account.id,
+    name,
+    source: { documentId: document.id, kind: kindOf(document), url: document.url, observedAt: document.fetchedAt },
+    createdAt: at,
+    updatedAt: at,
+  });
   return {
-    add({ detection, document }) {
-      const touched: string[] = [];
-      for (const person of detection.people) {
-        const known = byKey.get(contactKey(person.name));
-        if (person.direction === "out") {
-          if (known && known.tag !== "departed") keep({ ...known, tag: "departed", updatedAt: at });
-          if (known) touched.push(known.id);
-          continue;
-        }
-        const contact = known ?? {
-          id: ids.next("ctc"),
-          workspaceId: account.workspaceId,
-          accountId: account.id,
-          name: person.name,
-          source: {
-            documentId: document.id,
-            kind: document.feedUrl === undefined ? "site" : "news",
-            url: document.url,
-            observedAt: document.fetchedAt,
-          },
-          createdAt: at,
-          updatedAt: at,
-        };
-        const role = person.role ?? contact.role;
-        const seniority = role === undefined ? undefined : seniorityOf(role);
-        const isNewcomer = person.direction === "in";
-        if (!known) added.add(contact.id);
-        if (!known || (isNewcomer && known.tag !== "departed") || known.role === undefined) {
-          keep({
-            ...contact,
-            ...(role === undefined ? {} : { role }),
-            ...(seniority === undefined ? {} : { seniority }),
-            ...(isNewcomer ? { tag: "new" as const } : {}),
-            ...(isNewcomer && detection.occurredAt !== undefined ? { startedRoleAt: detection.occurredAt } : {}),
-            updatedAt: at,
-          });
-        }
-        touched.push(contact.id);
-      }
-      return touched;
-    },
+    add: (sighting) => sighting.detection.people.flatMap((person) => meet(person, sighting) ?? []),
     added: () => [...changed.values()].filter((contact) => added.has(contact.id)),
     changed: () => [...changed.values()],
   };
+}
+
+/** When each person was last reported to leave, in what is stored and in what is just found. */
+function departures(signals: MergeFacts["signals"], found: Found[]): Map<string, number> {
+  const reports = [
+    ...signals.map(({ people, occurredAt }) => ({ people, occurredAt })),
+    ...found.map(({ detection, document }) => ({
+      people: detection.people,
+      occurredAt: detection.occurredAt ?? document.fetchedAt,
+    })),
+  ];
+  const leftAt = new Map<string, number>();
+  for (const { people, occurredAt } of reports) {
+    for (const person of people) {
+      const key = contactKey(person.name);
+      if (person.direction === "out") leftAt.set(key, Math.max(occurredAt, leftAt.get(key) ?? occurredAt));
+    }
+  }
+  return leftAt;
 }

@@ -19,7 +19,7 @@ const PLACES_NAMED_MAX = 3;
 export const templateWriter: Writer = {
   async write(facts) {
     const signals = facts.signals.slice(0, SIGNALS_MAX);
-    const people = rankPeople(facts.contacts);
+    const people = rankPeople(facts.contacts, facts.at);
     const whyNow = writeWhyNow(facts, signals);
     const opener = writeOpener(signals[0], people[0], facts.contacts);
     const draft: Draft = {

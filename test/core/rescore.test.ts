@@ -144,6 +144,34 @@ test("a signal that has faded is expired once and said so", () => {
   expect(second.change.put?.signal).toEqual([]);
 });
 
+test("a half-life of the rubric's own decides when a signal fades", () => {
+  const signal = aSignal({ occurredAt: NOW - 100 * DAY_MS });
+  const rubric = { ...DEFAULT_RUBRIC, typeOverrides: { funding: { halfLifeDays: 200 } } };
+  const facts = {
+    account: anAccount(),
+    signals: [signal],
+    contacts: [],
+    rubric,
+    at: NOW,
+    reason: "decay" as const,
+    causeId: "c",
+    nextScoreAt: NOW,
+  };
+  expect(rescore(facts, ids).change.put?.signal).toEqual([]);
+});
+
+test("age alone never makes a jump", () => {
+  const { rubric, attributes } = scoringExactly(75);
+  const account = anAccount({ attributes, score: 60, lastScoredAt: NOW - HOUR_MS });
+  const facts = { account, signals: [], contacts: [], rubric, at: NOW, causeId: "c", nextScoreAt: NOW };
+  expect(rescore({ ...facts, reason: "decay" }, ids).change.events?.map((event) => event.type)).not.toContain(
+    "account.score_jumped",
+  );
+  expect(rescore({ ...facts, reason: "signal" }, ids).change.events?.map((event) => event.type)).toContain(
+    "account.score_jumped",
+  );
+});
+
 test("a brief follows the latest version and its hash changes with every word", () => {
   const draft = {
     whyNow: "a",

@@ -20,7 +20,16 @@ const found = (detection = {}, document = {}, previous: Found["previous"] = []):
 
 function merge(facts: Partial<MergeFacts>) {
   const change = mergeDetections(
-    { account, at: NOW, found: [], signals: [], contacts: [], crawlId: undefined, ...facts },
+    {
+      account,
+      rubric: { typeOverrides: {} },
+      at: NOW,
+      found: [],
+      signals: [],
+      contacts: [],
+      crawlId: undefined,
+      ...facts,
+    },
     ids,
   );
   return {
@@ -67,6 +76,75 @@ describe("one event", () => {
     expect(events).toEqual([]);
   });
 
+  test("whose only page was corrected says what the page says now", () => {
+    const first = only(merge({ found: [found({ title: "raised $45M" })] }).signals);
+    const edited = found({ title: "raised $35M", identity: { round: "series-c" } }, { text: "Corrected." });
+    const { signals, events } = merge({ signals: [first], found: [edited] });
+    expect(only(signals)).toMatchObject({ id: first.id, title: "raised $35M", identity: { round: "series-c" } });
+    expect(events).toEqual([]);
+  });
+
+  test("of which one report gives the round and another of the same day the sum is one signal", () => {
+    const sum = found({ identity: { amount_usd: "45000000" } }, wire);
+    expect(merge({ found: [found(), sum] }).events).toEqual(["signal.fired"]);
+  });
+
+  test("whose sum is rounded differently is one signal", () => {
+    const [exact, rounded] = [
+      found({ identity: { amount_usd: "24000000" } }),
+      found({ identity: { amount_usd: "25000000" } }, wire),
+    ];
+    expect(merge({ found: [exact, rounded] }).events).toEqual(["signal.fired"]);
+  });
+
+  test("that names no fact joins where there is no choice, and stands alone where there is one", () => {
+    const [b, c] = ["series-b", "series-c"].map((round) =>
+      only(
+        merge({ found: [found({ identity: { round } }, { url: `https://${round}.example/`, key: round })] }).signals,
+      ),
+    );
+    const vague = found({ identity: {} }, wire);
+    expect(only(merge({ signals: [b as Signal], found: [vague] }).signals).id).toBe((b as Signal).id);
+    expect(merge({ signals: [b as Signal, c as Signal], found: [vague] }).events).toEqual(["signal.fired"]);
+  });
+
+  test("joins the signal that shares its facts, not the first that does not contradict", () => {
+    const vague = only(merge({ found: [found({ identity: {} }, { url: "https://a.example/", key: "a" })] }).signals);
+    const exact = only(merge({ found: [found()] }).signals);
+    expect(only(merge({ signals: [vague, exact], found: [found({}, wire)] }).signals).id).toBe(exact.id);
+  });
+
+  test("undated at first is dated by a later report, whatever the distance", () => {
+    const { occurredAt: _, ...undated } = aDetection();
+    const later = { ...account, lastCrawledAt: NOW - DAY_MS };
+    const first = only(
+      merge({ account: later, found: [{ detection: undated, document: aDocument(), previous: [] }] }).signals,
+    );
+    const dated = only(merge({ signals: [first], found: [found({ occurredAt: NOW - 80 * DAY_MS }, wire)] }).signals);
+    expect(dated).toMatchObject({ id: first.id, isDated: true, occurredAt: NOW - 80 * DAY_MS });
+  });
+
+  test("takes the earliest date of its sources, whichever was read first", () => {
+    const first = only(
+      merge({ found: [found({ occurredAt: NOW - 2 * DAY_MS }, { ...wire, publishedAt: NOW })] }).signals,
+    );
+    const own = found({ occurredAt: NOW - 3 * DAY_MS }, { publishedAt: NOW });
+    const joined = only(merge({ signals: [first], found: [own] }).signals);
+    expect(joined.occurredAt).toBe(NOW - 3 * DAY_MS);
+  });
+
+  test("as a job posting stays one however it is retitled or moved", () => {
+    const job = { kind: "job" as const, url: "https://boards.example/jobs/1", key: "1" };
+    const first = only(
+      merge({ found: [found({ type: "key_role_posted", identity: { role: "vp sales" } }, job)] }).signals,
+    );
+    const retitled = found(
+      { type: "key_role_posted", identity: { role: "vp of sales, emea" } },
+      { ...job, title: "VP of Sales, EMEA" },
+    );
+    expect(merge({ signals: [first], found: [retitled] }).events).toEqual([]);
+  });
+
   test("in two mentions of the same site counts as one independent source", () => {
     const other = found({}, { url: "https://blog.northwind.example/b", key: "b" });
     expect(only(merge({ found: [found(), other] }).signals).confidence).toBeCloseTo(0.9);
@@ -93,11 +171,34 @@ describe("age", () => {
 
   test("is unknown without a date: the first sighting counts, at a lower confidence", () => {
     const { occurredAt: _, ...undated } = aDetection();
-    const earlier = aDocument({ fetchedAt: NOW - 5 * DAY_MS });
-    const signal = only(merge({ found: [{ detection: undated, document: aDocument(), previous: [earlier] }] }).signals);
-    expect(signal).toMatchObject({ isDated: false, occurredAt: NOW - 5 * DAY_MS });
+    const watched = { ...account, lastCrawledAt: NOW - DAY_MS };
+    const signal = only(
+      merge({ account: watched, found: [{ detection: undated, document: aDocument(), previous: [] }] }).signals,
+    );
+    expect(signal).toMatchObject({ isDated: false, occurredAt: NOW });
     expect(signal.confidence).toBeCloseTo(0.54);
   });
+
+  test("of an undated article that was there at the first look cannot be told, so it is silent, also when edited later", () => {
+    const { occurredAt: _, ...undated } = aDetection();
+    expect(merge({ found: [{ detection: undated, document: aDocument(), previous: [] }] }).events).toEqual([]);
+    const edited = {
+      detection: undated,
+      document: aDocument(),
+      previous: [aDocument({ fetchedAt: NOW - 5 * DAY_MS })],
+    };
+    expect(merge({ account: { ...account, lastCrawledAt: NOW - DAY_MS }, found: [edited] }).events).toEqual([]);
+  });
+
+  test("never lies in the future", () => {
+    expect(only(merge({ found: [found({ occurredAt: NOW + 300 * DAY_MS })] }).signals).occurredAt).toBeLessThanOrEqual(
+      NOW,
+    );
+  });
+});
+
+test("a type that the rubric switches off does not fire", () => {
+  expect(merge({ rubric: { typeOverrides: { funding: { enabled: false } } }, found: [found()] }).events).toEqual([]);
 });
 
 describe("people", () => {
@@ -126,6 +227,21 @@ describe("people", () => {
     const { contacts, events } = merge({ contacts: [aContact({ name: "DÁNA REYES" })], found: [found(newcomer)] });
     expect(contacts.length).toBe(1);
     expect(events).not.toContain("contact.added");
+  });
+
+  test("who left after they came are no contacts, in whatever order the news is read", () => {
+    const leaver = {
+      type: "exec_departure",
+      occurredAt: NOW - DAY_MS,
+      people: [{ name: "Dana Reyes", direction: "out" as const }],
+    };
+    const departure = only(merge({ found: [found(leaver)] }).signals);
+    const { contacts, events } = merge({
+      signals: [departure],
+      found: [found({ ...newcomer, occurredAt: NOW - 30 * DAY_MS }, wire)],
+    });
+    expect(contacts).toEqual([]);
+    expect(events).toEqual(["signal.fired"]);
   });
 
   test("who leave are marked when known and never added when not", () => {

@@ -93,6 +93,11 @@ test("whom to talk to: newcomers first, then by level, at most five, and nobody 
   ]);
 });
 
+test("nobody is new for ever", async () => {
+  const { whoToTalkTo } = await write({ contacts: [aContact({ startedRoleAt: NOW - 91 * DAY_MS })] });
+  expect(whoToTalkTo.map((person) => person.tag)).toEqual(["decision_maker"]);
+});
+
 test("the same facts give the same words", async () => {
   const facts = { signals: [aSignal({ id: "sig_1" })], contacts: [aContact({ id: "ctc_1" })] };
   expect(await write(facts)).toEqual(await write(facts));

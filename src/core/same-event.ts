@@ -1,0 +1,84 @@
+import type { Detection } from "./detection.ts";
+import type { DocumentKind } from "./document.ts";
+import type { Signal } from "./signal.ts";
+import { DAY_MS } from "./time.ts";
+
+/** What is known of a detection's event beside the detection: its date (the first sighting where none is given) and place. */
+export type Sighting = {
+  detection: Detection;
+  occurredAt: number;
+  url: string;
+  documentId: string;
+  kind: DocumentKind;
+};
+
+/** Reports of one event follow each other within half of the type's half-life, two weeks at the least. */
+const WINDOW_DAYS_MIN = 14;
+/** Two reports that share no identifying fact (one gives the round, one the sum) are one event only this close together. */
+const UNSHARED_WINDOW_DAYS = 3;
+/** Sums are rounded differently from report to report. */
+const NUMBER_TOLERANCE = 0.1;
+/** Documents that stand for one event each: whatever is edited in them, it is the same one. */
+const SINGLE_EVENT_KINDS: readonly DocumentKind[] = ["job", "incident", "release"];
+
+/**
+ * The signal whose event this detection speaks of, or undefined when it is a new one. The same page comes first, then who
+ * shares most identifying facts, then the nearest date; what names no fact of its own is joined only where there is no choice.
+ * `others` are the detections of the same type in the same document.
+ */
+export function findSameEvent(signals: Signal[], sighting: Sighting, others: Detection[]): Signal | undefined {
+  const ofType = signals.filter((signal) => signal.type === sighting.detection.type);
+  const samePage = ofType.find((signal) => isSamePage(signal, sighting, others));
+  if (samePage) return samePage;
+  const candidates = ofType
+    .filter((signal) => isSameEvent(signal, sighting))
+    .sort(
+      (a, b) =>
+        sharedFacts(b, sighting.detection).length - sharedFacts(a, sighting.detection).length ||
+        distance(a, sighting) - distance(b, sighting),
+    );
+  const [best] = candidates;
+  if (!best) return undefined;
+  const isVague = sharedFacts(best, sighting.detection).length === 0;
+  return isVague && candidates.length > 1 ? undefined : best;
+}
+
+/** An edit of a page that the signal was read on: of a page with one event any edit, else one that leaves or corrects its facts. */
+function isSamePage(signal: Signal, { detection, url, documentId, kind }: Sighting, others: Detection[]): boolean {
+  const source = signal.sources.find((one) => one.url === url);
+  if (!source || kind === "board" || kind === "pricing") return false;
+  if (SINGLE_EVENT_KINDS.includes(kind) || agrees(signal, detection)) return true;
+  // The facts differ from the last edition, and the new one no longer states the old ones: they were corrected.
+  return source.documentId !== documentId && !others.some((other) => agrees(signal, other));
+}
+
+function isSameEvent(signal: Signal, sighting: Sighting): boolean {
+  if (!agrees(signal, sighting.detection)) return false;
+  const isShared = sharedFacts(signal, sighting.detection).length > 0;
+  // The date of an undated signal is only that of its first sighting; facts tell better.
+  if (!signal.isDated && isShared) return true;
+  const isOneVague = Object.keys(signal.identity).length === 0 || Object.keys(sighting.detection.identity).length === 0;
+  const windowDays = isShared || isOneVague ? Math.max(WINDOW_DAYS_MIN, signal.halfLifeDays / 2) : UNSHARED_WINDOW_DAYS;
+  return distance(signal, sighting) <= windowDays * DAY_MS;
+}
+
+/** No fact that both know differs. */
+function agrees(signal: Pick<Signal, "identity">, detection: Detection): boolean {
+  return sharedFacts(signal, detection).every((fact) => isEqual(signal.identity[fact], detection.identity[fact]));
+}
+
+function sharedFacts(signal: Pick<Signal, "identity">, detection: Detection): string[] {
+  return Object.keys(detection.identity).filter((fact) => signal.identity[fact] !== undefined);
+}
+
+function isEqual(a: string | undefined, b: string | undefined): boolean {
+  if (a === b) return true;
+  const [x, y] = [Number(a), Number(b)];
+  return (
+    Number.isFinite(x) && Number.isFinite(y) && Math.abs(x - y) <= NUMBER_TOLERANCE * Math.max(Math.abs(x), Math.abs(y))
+  );
+}
+
+function distance(signal: Signal, sighting: Sighting): number {
+  return Math.abs(signal.occurredAt - sighting.occurredAt);
+}
