@@ -19,6 +19,8 @@ LABEL org.opencontainers.image.title="signalmama" \
 COPY --from=build /etc/ssl/certs/ca-certificates.crt /etc/ssl/certs/ca-certificates.crt
 RUN mkdir -p /data /config && chmod 0777 /data
 COPY --from=build /build/dist/signalmama /usr/local/bin/signalmama
+# The native part of SQLite is unpacked here; a read-only root has no /tmp, and a tmpfs is mounted noexec by default.
+ENV BUN_TMPDIR=/data
 ENV SIGNALMAMA_SERVER_HOST=0.0.0.0 SIGNALMAMA_DATA_DIR=/data
 WORKDIR /
 USER 65532:65532

@@ -15,6 +15,8 @@ export type DataFolder = {
 
 /** Opens (and at the first start makes) the data folder. Throws `unavailable` in one sentence when it cannot be used. */
 export function openDataFolder(path: string, givenSecret: string | undefined): DataFolder {
+  // Keys, crawled text and the database are nobody else's on this machine.
+  process.umask(0o077);
   try {
     mkdirSync(path, { recursive: true, mode: 0o700 });
     accessSync(path, constants.R_OK | constants.W_OK | constants.X_OK);
