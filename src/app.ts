@@ -239,8 +239,9 @@ async function applyAccounts(context: ActionContext, settings: Settings, log: Lo
 
 async function readiness(store: Store): Promise<string[]> {
   const reasons: string[] = [];
-  if (!(await store.isWritable().catch(() => false))) reasons.push("the database does not take writes");
-  const behind = (await store.jobs.countPending()).filter((step) => systemClock.now() - step.oldestRunAt > LAG_MAX_MS);
+  if (!(await store.isWritable())) reasons.push("the database does not take writes");
+  const waiting = await store.jobs.countClaimable();
+  const behind = waiting.filter((step) => systemClock.now() - step.oldestRunAt > LAG_MAX_MS);
   for (const { step } of behind) reasons.push(`${step} jobs are more than a minute behind`);
   return reasons;
 }

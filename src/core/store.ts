@@ -111,6 +111,8 @@ export type Store = {
     find(workspaceId: string, id: string): Promise<Crawl | undefined>;
     findUnfinished(workspaceId: string, accountId: string): Promise<Crawl | undefined>;
     progress(crawl: Crawl): Promise<CrawlProgress>;
+    /** Unfinished crawls of every workspace without any job left that could finish them. */
+    listStranded(limit: number): Promise<Crawl[]>;
   };
   fetches: {
     listByCrawl(workspaceId: string, crawlId: string): Promise<Fetch[]>;
@@ -130,19 +132,21 @@ export type Store = {
   deliveries: {
     find(workspaceId: string, id: string): Promise<Delivery | undefined>;
     list(workspaceId: string, webhookId: string, query: PageQuery): Promise<PageOf<Delivery>>;
+    /** The highest number ever given to a delivery of this endpoint, 0 at first; removed deliveries count. */
     lastSequence(webhookId: string): Promise<number>;
   };
   jobs: {
     /** Leases due jobs of a step, at most one per serial key, none whose group must wait. */
     claim(step: string, limit: number, leaseMs: number): Promise<Job[]>;
     renew(jobs: Job[], leaseMs: number): Promise<void>;
-    /** Hands unfinished jobs back as if they had not been started. */
+    /** Hands unfinished jobs back as if they had not been started; those of others are left alone. */
     release(jobs: Job[]): Promise<void>;
     /** Puts a failed job back for another attempt at `runAt`. Throws `conflict` when the lease is stale. */
     retry(job: Job, runAt: number): Promise<void>;
     /** At start, with the folder locked: every lease belongs to a dead process. */
     releaseAll(): Promise<number>;
-    countPending(): Promise<{ step: string; count: number; oldestRunAt: number }[]>;
+    /** Due jobs that only lack a free lane, by step; not those that run or wait for a group, a serial key or their time. */
+    countClaimable(): Promise<{ step: string; count: number; oldestRunAt: number }[]>;
     enqueue(jobs: NewJob[]): Promise<void>;
   };
   /** Removes what is past its retention; returns how many rows went, by noun. */
@@ -152,8 +156,8 @@ export type Store = {
     eventsAt: number;
     deliveriesAt: number;
   }): Promise<Record<string, number>>;
-  /** Called after commits that added jobs, so that the queue need not poll fast. */
-  onJobs(listener: () => void): void;
+  /** Called with the steps whose jobs can be claimed since the last commit, so that the queue need not poll fast. */
+  onJobs(listener: (steps: ReadonlySet<string>) => void): void;
   /** True when a write goes through; for readiness. */
   isWritable(): Promise<boolean>;
   close(): Promise<void>;

@@ -114,6 +114,8 @@ export function accountReads(reader: Kysely<Tables>, committer: Committer): Stor
         const events = trx.selectFrom("events").select("id").where("account_id", "=", id);
         await trx.deleteFrom("deliveries").where("event_id", "in", events).execute();
         await trx.deleteFrom("events").where("account_id", "=", id).execute();
+        const signals = trx.selectFrom("signals").select("id").where("account_id", "=", id);
+        await trx.deleteFrom("evidence").where("signal_id", "in", signals).execute();
         for (const table of BELONGINGS) {
           const owned = table === "fetches" ? sql<boolean>`owner = ${id}` : sql<boolean>`account_id = ${id}`;
           await trx.deleteFrom(table).where("workspace_id", "=", workspaceId).where(owned).execute();

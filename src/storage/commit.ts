@@ -4,11 +4,14 @@ import type { Clock } from "#core/clock.ts";
 import { AppError, messageOf } from "#core/errors.ts";
 import type { Ids } from "#core/id.ts";
 import type { Job, NewJob } from "#core/queue.ts";
-import { endJob, insertJob } from "./jobs.ts";
+import { BESIDE } from "./beside.ts";
+import { addJobs, endJob } from "./jobs.ts";
 import { RECORD_TABLES, type Tables } from "./tables.ts";
 
 type Waiting = { change: Change; done: Job | undefined; resolve: () => void; reject: (error: unknown) => void };
-type Rim = { writer: Kysely<Tables>; clock: Clock; ids: Ids; onJobs: () => void };
+type Rim = { writer: Kysely<Tables>; clock: Clock; ids: Ids; onJobs: (steps: ReadonlySet<string>) => void };
+/** Either why a change is not in, or the steps that have something to do through it. */
+type Outcome = { failure: AppError } | { steps: string[] };
 
 /** How many changes share one transaction at most, so that no single fsync makes the first of them wait long. */
 const GROUP_MAX = 128;
@@ -44,15 +47,18 @@ export function createCommitter(rim: Rim): Committer {
     isScheduled = false;
     const group = waiting.splice(0, GROUP_MAX);
     if (waiting.length > 0) schedule();
-    const outcomes = await writeGroup(rim, group).catch((error: unknown) => group.map(() => toAppError(error)));
-    let hasJobs = false;
-    for (const [index, entry] of group.entries()) {
-      const failure = outcomes[index];
-      if (failure) entry.reject(failure);
-      else entry.resolve();
-      hasJobs ||= !failure;
+    const outcomes = await writeGroup(rim, group).catch((error: unknown) =>
+      group.map((): Outcome => ({ failure: toAppError(error) })),
+    );
+    const steps = new Set<string>();
+    for (const [index, outcome] of outcomes.entries()) {
+      if ("failure" in outcome) group[index]?.reject(outcome.failure);
+      else {
+        group[index]?.resolve();
+        for (const step of outcome.steps) steps.add(step);
+      }
     }
-    if (hasJobs) rim.onJobs();
+    if (steps.size > 0) rim.onJobs(steps);
   };
   return {
     commit: (change, done) =>
@@ -64,18 +70,17 @@ export function createCommitter(rim: Rim): Committer {
   };
 }
 
-/** One entry per change: undefined when it is in, else why not. */
-async function writeGroup(rim: Rim, group: Waiting[]): Promise<(AppError | undefined)[]> {
+/** One entry per change. */
+async function writeGroup(rim: Rim, group: Waiting[]): Promise<Outcome[]> {
   return rim.writer.transaction().execute(async (trx) => {
-    const outcomes: (AppError | undefined)[] = [];
+    const outcomes: Outcome[] = [];
     for (const { change, done } of group) {
       await trx.executeQuery(CompiledQuery.raw("savepoint change"));
       try {
-        await writeChange(trx, rim, change, done);
-        outcomes.push(undefined);
+        outcomes.push({ steps: await writeChange(trx, rim, change, done) });
       } catch (error) {
         await trx.executeQuery(CompiledQuery.raw("rollback to change"));
-        outcomes.push(toAppError(error));
+        outcomes.push({ failure: toAppError(error) });
       }
       await trx.executeQuery(CompiledQuery.raw("release change"));
     }
@@ -83,13 +88,19 @@ async function writeGroup(rim: Rim, group: Waiting[]): Promise<(AppError | undef
   });
 }
 
-async function writeChange(trx: Transaction<Tables>, rim: Rim, change: Change, done: Job | undefined): Promise<void> {
-  if (done) await endJob(trx, done);
+/** Returns the steps that have something to do now. */
+async function writeChange(
+  trx: Transaction<Tables>,
+  rim: Rim,
+  change: Change,
+  done: Job | undefined,
+): Promise<string[]> {
+  const ended = done && (await endJob(trx, done));
   for (const noun of Object.keys(RECORD_TABLES) as (keyof typeof RECORD_TABLES)[]) {
     const records = noun === "event" ? change.events : change.put?.[noun];
     for (const record of records ?? []) await putRecord(trx, noun, record);
   }
-  for (const job of [...(change.jobs ?? []), ...publishJobs(change)]) await insertJob(trx, job, rim);
+  return addJobs(trx, [...(change.jobs ?? []), ...publishJobs(change)], ended, rim);
 }
 
 /** An event cannot be written without the job that publishes it. */
@@ -124,6 +135,8 @@ async function putRecord(
       reason: "stale_revision",
     });
   }
+  if (!(noun in BESIDE)) return;
+  for (const row of BESIDE[noun as keyof typeof BESIDE](record as never)) await trx.executeQuery(row);
 }
 
 function compilePut(

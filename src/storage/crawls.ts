@@ -40,7 +40,6 @@ export function crawlReads(reader: Kysely<Tables>): Pick<Store, "crawls" | "fetc
           .selectFrom("jobs")
           .select((eb) => eb.fn.countAll<number>().as("pending"))
           .where("group_id", "=", crawl.id)
-          .where("failed_at", "is", null)
           .executeTakeFirstOrThrow();
         const { found } = await reader
           .selectFrom("signals")
@@ -57,6 +56,17 @@ export function crawlReads(reader: Kysely<Tables>): Pick<Store, "crawls" | "fetc
           pending: Number(pending),
         };
       },
+      listStranded: async (limit) =>
+        toRecords(
+          await reader
+            .selectFrom("crawls")
+            .select("body")
+            .where(sql<boolean>`status <> 'finished'`)
+            .where(sql<boolean>`not exists (select 1 from jobs where jobs.group_id = crawls.id)`)
+            .where(sql<boolean>`not exists (select 1 from jobs where jobs.after_group = crawls.id)`)
+            .limit(limit)
+            .execute(),
+        ),
     },
     fetches: {
       listByCrawl: async (workspaceId, crawlId) =>

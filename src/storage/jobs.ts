@@ -1,85 +1,71 @@
-import { type Kysely, sql, type Transaction } from "kysely";
+import type { Kysely, Transaction } from "kysely";
 import type { Clock } from "#core/clock.ts";
 import { AppError } from "#core/errors.ts";
 import type { Ids } from "#core/id.ts";
 import type { Job, NewJob } from "#core/queue.ts";
 import type { Store } from "#core/store.ts";
+import { claimDue, hasDue } from "./claim.ts";
 import type { Committer } from "./commit.ts";
+import { isBusy, openAfter, openAll, openHeld } from "./holds.ts";
 import type { Tables } from "./tables.ts";
 
-type Rim = { clock: Clock; ids: Ids };
+type Rim = { clock: Clock; ids: Ids; onJobs: (steps: ReadonlySet<string>) => void };
 const DEFAULT_PRIORITY = 10;
 
-/** Adds a job, unless one with its key already waits. */
-export async function insertJob(trx: Kysely<Tables>, job: NewJob, { clock, ids }: Rim): Promise<void> {
-  const now = clock.now();
-  await trx
-    .insertInto("jobs")
-    .values({
-      id: ids.next("job"),
-      step: job.step,
-      payload: JSON.stringify(job.payload),
-      key: job.key ?? null,
-      serial_key: job.serialKey ?? null,
-      group_id: job.groupId ?? null,
-      after_group: job.afterGroup ?? null,
-      run_at: job.runAt ?? now,
-      priority: job.priority ?? DEFAULT_PRIORITY,
-      attempt: 0,
-      token: null,
-      lease_until: null,
-      failed_at: null,
-      created_at: now,
-    })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
-}
+/** What waited for it may be opened once the job itself and its children are written. */
+export type EndedJob = { serial_key: string | null; group_id: string | null };
 
 /** Ends a claimed job inside the transaction of its change. Throws `conflict` when the lease has gone to another. */
-export async function endJob(trx: Transaction<Tables>, job: Job): Promise<void> {
-  const result = await trx
+export async function endJob(trx: Transaction<Tables>, job: Job): Promise<EndedJob> {
+  const ended = await trx
     .deleteFrom("jobs")
     .where("id", "=", job.id)
     .where("token", "=", job.token)
+    .returning(["serial_key", "group_id"])
     .executeTakeFirst();
-  if (result.numDeletedRows === 0n) throw staleLease();
+  if (!ended) throw staleLease();
+  return ended;
+}
+
+/** Adds jobs, and opens what waited for the one that ended with this change. Returns the steps that have work now. */
+export async function addJobs(
+  trx: Transaction<Tables>,
+  jobs: NewJob[],
+  ended: EndedJob | undefined,
+  rim: Pick<Rim, "clock" | "ids">,
+): Promise<string[]> {
+  const now = rim.clock.now();
+  const steps: string[] = [];
+  for (const job of jobs) steps.push(...(await insertJob(trx, job, now, rim.ids)));
+  // After all are in: the members of a group may stand behind the job that waits for it.
+  for (const groupId of new Set(jobs.flatMap((job) => job.afterGroup ?? []))) {
+    steps.push(...(await openAfter(trx, groupId, now)));
+  }
+  return ended ? [...steps, ...(await openHeld(trx, ended, now))] : steps;
 }
 
 /** The embedded queue's table. Claims go through the write connection in turn with the commits. */
 export function createJobs(reader: Kysely<Tables>, committer: Committer, rim: Rim): Store["jobs"] {
   const { clock, ids } = rim;
+  /** Puts jobs back and tells the lanes that have something to do through it. Returns how many were still ours. */
+  const putAllBack = async (jobs: Job[], next: (job: Job) => PutBack): Promise<number> => {
+    const opened = await committer.run(async (trx) => {
+      const steps: (string[] | undefined)[] = [];
+      for (const job of jobs) steps.push(await putBack(trx, job, next(job), clock.now()));
+      return steps.filter((step) => step !== undefined);
+    });
+    rim.onJobs(new Set(opened.flat()));
+    return opened.length;
+  };
   return {
     async claim(step, limit, leaseMs) {
-      // A look through the reading connection first: most looks find nothing and need no turn among the writers.
-      if ((await claimable(reader, step, clock.now()).limit(1).execute()).length === 0) return [];
-      return committer.run(async (trx) => {
+      if (!(await hasDue(reader, step, clock.now()))) return [];
+      for (;;) {
         const now = clock.now();
-        // A few more than asked for, because of several jobs of one serial key only the first can be taken.
-        const due = await claimable(trx, step, now)
-          .limit(limit * 4)
-          .execute();
-        const taken = firstOfEachSerialKey(due).slice(0, limit);
-        if (taken.length === 0) return [];
-        const token = ids.next("job");
-        const leased = await trx
-          .updateTable("jobs")
-          .set((eb) => ({ token, lease_until: now + leaseMs, attempt: eb("attempt", "+", 1) }))
-          .where(
-            "id",
-            "in",
-            taken.map((row) => row.id),
-          )
-          .returning(["id", "step", "payload", "attempt", "group_id"])
-          .execute();
-        return leased.map((row) => ({
-          id: row.id,
-          step: row.step,
-          payload: JSON.parse(row.payload),
-          attempt: row.attempt,
-          token,
-          groupId: row.group_id ?? undefined,
-        }));
-      });
+        const claim = { step, limit, now, token: ids.next("job"), leaseUntil: now + leaseMs };
+        const { jobs, hasMore } = await committer.run((trx) => claimDue(trx, claim));
+        if (jobs.length > 0 || !hasMore) return jobs;
+      }
     },
     renew: (jobs, leaseMs) =>
       committer.run(async (trx) => {
@@ -92,14 +78,12 @@ export function createJobs(reader: Kysely<Tables>, committer: Committer, rim: Ri
             .execute();
         }
       }),
-    release: (jobs) =>
-      committer.run(async (trx) => {
-        for (const job of jobs) await putBack(trx, job, { run_at: clock.now(), attempt: job.attempt - 1 });
-      }),
-    retry: (job, runAt) =>
-      committer.run(async (trx) => {
-        if (!(await putBack(trx, job, { run_at: runAt, attempt: job.attempt }))) throw staleLease();
-      }),
+    release: async (jobs) => {
+      await putAllBack(jobs, (job) => ({ run_at: clock.now(), attempt: job.attempt - 1 }));
+    },
+    retry: async (job, runAt) => {
+      if ((await putAllBack([job], () => ({ run_at: runAt, attempt: job.attempt }))) === 0) throw staleLease();
+    },
     releaseAll: () =>
       committer.run(async (trx) => {
         const result = await trx
@@ -108,13 +92,16 @@ export function createJobs(reader: Kysely<Tables>, committer: Committer, rim: Ri
           .set({ token: null, lease_until: null, key: null })
           .where("token", "is not", null)
           .executeTakeFirst();
+        await openAll(trx);
         return Number(result.numUpdatedRows);
       }),
-    async countPending() {
+    async countClaimable() {
       const rows = await reader
         .selectFrom("jobs")
         .select((eb) => ["step", eb.fn.countAll<number>().as("count"), eb.fn.min("run_at").as("oldest")])
-        .where("failed_at", "is", null)
+        .where("token", "is", null)
+        .where("held_by", "is", null)
+        .where("run_at", "<=", clock.now())
         .groupBy("step")
         .execute();
       return rows.map((row) => ({ step: row.step, count: Number(row.count), oldestRunAt: Number(row.oldest) }));
@@ -123,55 +110,50 @@ export function createJobs(reader: Kysely<Tables>, committer: Committer, rim: Ri
   };
 }
 
-/** Due, not leased (or the lease ran out), nothing of its serial key running, nothing left of the group it waits for. */
-function claimable(trx: Kysely<Tables>, step: string, now: number) {
-  return trx
-    .selectFrom("jobs")
-    .select(["id", "serial_key"])
-    .where("step", "=", step)
-    .where("failed_at", "is", null)
-    .where("run_at", "<=", now)
-    .where((eb) => eb.or([eb("token", "is", null), eb("lease_until", "<", now)]))
-    .where((eb) =>
-      eb.or([
-        eb("serial_key", "is", null),
-        sql<boolean>`not exists (select 1 from jobs busy where busy.serial_key = jobs.serial_key and busy.token is not null and busy.lease_until >= ${now})`,
-      ]),
-    )
-    .where((eb) =>
-      eb.or([
-        eb("after_group", "is", null),
-        sql<boolean>`not exists (select 1 from jobs member where member.group_id = jobs.after_group and member.failed_at is null)`,
-      ]),
-    )
-    .orderBy("priority")
-    .orderBy("run_at")
-    .orderBy("id");
+/** Adds a job, unless one with its key already waits. Returns its step if it can run at once. */
+async function insertJob(trx: Transaction<Tables>, job: NewJob, now: number, ids: Ids): Promise<string[]> {
+  const isHeld = job.afterGroup === undefined && job.serialKey !== undefined && (await isBusy(trx, job.serialKey));
+  const runAt = job.runAt ?? now;
+  await trx
+    .insertInto("jobs")
+    .values({
+      id: ids.next("job"),
+      step: job.step,
+      payload: JSON.stringify(job.payload),
+      key: job.key ?? null,
+      serial_key: job.serialKey ?? null,
+      group_id: job.groupId ?? null,
+      after_group: job.afterGroup ?? null,
+      held_by: job.afterGroup === undefined ? (isHeld && runAt <= now ? "serial" : null) : "group",
+      run_at: runAt,
+      priority: job.priority ?? DEFAULT_PRIORITY,
+      attempt: 0,
+      token: null,
+      lease_until: null,
+      created_at: now,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  return isHeld || runAt > now || job.afterGroup !== undefined ? [] : [job.step];
 }
 
-function firstOfEachSerialKey<T extends { serial_key: string | null }>(rows: T[]): T[] {
-  const seen = new Set<string>();
-  return rows.filter((row) => {
-    if (row.serial_key === null) return true;
-    if (seen.has(row.serial_key)) return false;
-    seen.add(row.serial_key);
-    return true;
-  });
-}
+type PutBack = { run_at: number; attempt: number };
 
-/** The key is given up: another job with it may wait by now, and two waiting ones would collide. */
-async function putBack(
-  trx: Transaction<Tables>,
-  job: Job,
-  next: { run_at: number; attempt: number },
-): Promise<boolean> {
-  const result = await trx
+/**
+ * The key is given up: another job with it may wait by now, and two waiting ones would collide. Returns the steps that
+ * were opened by it, undefined when the lease has gone to another.
+ */
+async function putBack(trx: Transaction<Tables>, job: Job, next: PutBack, now: number): Promise<string[] | undefined> {
+  const freed = await trx
     .updateTable("jobs")
     .set({ ...next, token: null, lease_until: null, key: null })
     .where("id", "=", job.id)
     .where("token", "=", job.token)
+    .returning(["step", "serial_key"])
     .executeTakeFirst();
-  return result.numUpdatedRows > 0n;
+  if (!freed) return undefined;
+  const opened = await openHeld(trx, { serial_key: freed.serial_key, group_id: null }, now);
+  return next.run_at <= now ? [freed.step, ...opened] : opened;
 }
 
 function staleLease(): AppError {

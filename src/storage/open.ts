@@ -5,7 +5,7 @@ import { AppError, messageOf } from "#core/errors.ts";
 import type { Ids } from "#core/id.ts";
 import type { Store } from "#core/store.ts";
 import { accountReads } from "./accounts.ts";
-import { createCommitter } from "./commit.ts";
+import { type Committer, createCommitter } from "./commit.ts";
 import { crawlReads } from "./crawls.ts";
 import { documentReads } from "./documents.ts";
 import { createJobs } from "./jobs.ts";
@@ -22,8 +22,9 @@ export async function openStore({ path, clock, ids }: { path: string; clock: Clo
     });
   });
   const { writer, reader, close } = openSqlite(path);
-  let onJobs = () => {};
-  const committer = createCommitter({ writer, clock, ids, onJobs: () => onJobs() });
+  let listener: Parameters<Store["onJobs"]>[0] = () => {};
+  const onJobs = (steps: ReadonlySet<string>) => listener(steps);
+  const committer = createCommitter({ writer, clock, ids, onJobs });
   return {
     commit: committer.commit,
     ...recordReads(reader, committer),
@@ -31,16 +32,23 @@ export async function openStore({ path, clock, ids }: { path: string; clock: Clo
     accounts: accountReads(reader, committer),
     documents: documentReads(reader),
     signals: signalReads(reader),
-    jobs: createJobs(reader, committer, { clock, ids }),
-    purgeOlderThan: (limits) => purgeOlderThan(committer, limits),
-    onJobs: (listener) => {
-      onJobs = listener;
+    jobs: createJobs(reader, committer, { clock, ids, onJobs }),
+    purgeOlderThan: (limits) => purgeOlderThan(reader, committer, limits),
+    onJobs: (given) => {
+      listener = given;
     },
-    isWritable: () =>
-      committer.run(async (trx) => {
-        await trx.deleteFrom("purging").where("account_id", "=", "").execute();
-        return true;
-      }),
+    isWritable: () => beat(committer, clock),
     close,
   };
+}
+
+/** Writes a row: taking the write lock alone succeeds on a full disk too. */
+function beat(committer: Committer, clock: Clock): Promise<boolean> {
+  const written = committer.run(async (trx) => {
+    const at = clock.now();
+    const beats = trx.insertInto("heartbeat").values({ id: 1, at });
+    await beats.onConflict((conflict) => conflict.column("id").doUpdateSet({ at })).execute();
+    return true;
+  });
+  return written.catch(() => false);
 }

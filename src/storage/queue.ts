@@ -11,6 +11,8 @@ const LEASE_MS = 30_000;
 const RENEW_MS = 10_000;
 /** Due rows are looked for at least this often, so that clock jumps and suspended machines do no harm. */
 const POLL_MS = 1_000;
+/** Times a job may be interrupted by the end of the process, beyond its own attempts, before it is taken for the cause. */
+const CRASHES_MAX = 3;
 
 type Handler = (job: Job, signal: AbortSignal) => Promise<Change>;
 type Lane = {
@@ -47,8 +49,8 @@ export function createQueue({ store, clock, log, pollMs = POLL_MS }: QueueParts)
         const jobs = free > 0 ? await store.jobs.claim(lane.step, free, LEASE_MS) : [];
         for (const job of jobs) {
           leased.set(job.id, job);
-          // After it has left the lane: its end may be what a waiting group or serial key needs.
-          void lane.running.add(() => run(lane, job)).then(wake);
+          // After it has left the lane, which has room for another then. Whom else its end helps, the store says.
+          void lane.running.add(() => run(lane, job)).then(() => fill(lane));
         }
       }
     } catch (error) {
@@ -63,6 +65,7 @@ export function createQueue({ store, clock, log, pollMs = POLL_MS }: QueueParts)
     const timeout = new AbortController();
     void clock.wait(lane.options.timeoutMs, timeout.signal).then(() => timeout.abort());
     try {
+      if (job.attempt > lane.options.delaysMs.length + 1 + CRASHES_MAX) throw crashedTooOften();
       const change = await withDeadline(
         lane.handler(job, AbortSignal.any([timeout.signal, stopping.signal])),
         timeout.signal,
@@ -88,10 +91,12 @@ export function createQueue({ store, clock, log, pollMs = POLL_MS }: QueueParts)
     };
     if (isStale) return log.warn("a job was taken over by another worker; its result is dropped", fields);
     const isRace = error instanceof AppError && error.reason === "stale_revision";
-    const delayMs = isRace ? 0 : lane.options.delaysMs[job.attempt - 1];
+    const delayMs = lane.options.delaysMs[job.attempt - 1];
     try {
+      // Nobody's fault, so it does not count: what came first is there now.
+      if (isRace) return await store.jobs.release([job]);
       if (delayMs !== undefined) {
-        if (!isRace) log.warn("a job failed and will be tried again", fields);
+        log.warn("a job failed and will be tried again", fields);
         return await store.jobs.retry(job, clock.now() + delayMs);
       }
       log.error("a job failed for the last time", fields);
@@ -102,8 +107,8 @@ export function createQueue({ store, clock, log, pollMs = POLL_MS }: QueueParts)
     }
   };
 
-  const wake = () => {
-    for (const lane of lanes) void fill(lane);
+  const wake = (steps?: ReadonlySet<string>) => {
+    for (const lane of lanes) if (!steps || steps.has(lane.step)) void fill(lane);
   };
 
   const every = async (ms: number, act: () => Promise<void> | void) => {
@@ -129,7 +134,7 @@ export function createQueue({ store, clock, log, pollMs = POLL_MS }: QueueParts)
       const handedBack = await store.jobs.releaseAll();
       if (handedBack > 0) log.info("jobs interrupted by the last stop run again", { count: handedBack });
       store.onJobs(wake);
-      void every(pollMs, wake);
+      void every(pollMs, () => wake());
       void every(RENEW_MS, async () => {
         if (leased.size > 0)
           await store.jobs
@@ -152,6 +157,12 @@ export function createQueue({ store, clock, log, pollMs = POLL_MS }: QueueParts)
       }
     },
   };
+}
+
+function crashedTooOften(): AppError {
+  return new AppError("internal", "The job never came to an end: the process ended first, again and again.", {
+    reason: "crash_loop",
+  });
 }
 
 /** A handler that does not come back in time is left behind; its late result is refused by the lease's token. */

@@ -180,11 +180,11 @@ function deliveryReads(reader: Kysely<Tables>): Store["deliveries"] {
     },
     async lastSequence(webhookId) {
       const row = await reader
-        .selectFrom("deliveries")
-        .select((eb) => eb.fn.max("sequence").as("last"))
+        .selectFrom("sequences")
+        .select("last")
         .where("webhook_id", "=", webhookId)
         .executeTakeFirst();
-      return Number(row?.last ?? 0);
+      return row?.last ?? 0;
     },
   };
 }

@@ -1,51 +1,71 @@
+import { type Kysely, sql } from "kysely";
 import type { Store } from "#core/store.ts";
 import type { Committer } from "./commit.ts";
+import type { Tables } from "./tables.ts";
 
-/** Rows removed in one go, so that no other write waits long behind a purge. */
-const CHUNK = 500;
+/** Rows removed or looked at in one go, so that no other write waits long behind a purge. */
+const CHUNK = 250;
 
 /** Removes what is past its retention in small transactions. A document that a signal quotes stays: it is evidence. */
 export async function purgeOlderThan(
+  reader: Kysely<Tables>,
   committer: Committer,
   limits: Parameters<Store["purgeOlderThan"]>[0],
 ): Promise<Record<string, number>> {
-  const removed: Record<string, number> = {};
-  const tables = [
-    { table: "fetches", column: "fetched_at", before: limits.fetchesAt },
-    { table: "deliveries", column: "created_at", before: limits.deliveriesAt },
-    { table: "events", column: "created_at", before: limits.eventsAt },
-    { table: "documents", column: "fetched_at", before: limits.documentsAt },
-  ] as const;
-  for (const { table, column, before } of tables) {
-    removed[table] = 0;
-    for (;;) {
-      const count = await committer.run(async (trx) => {
-        let old = trx
-          .selectFrom(table)
-          .select("id")
-          .where(column as never, "<", before as never)
-          .limit(CHUNK);
-        if (table === "documents") {
-          old = old.where((eb) =>
-            eb.not(
-              eb.exists(
-                eb
-                  .selectFrom("signals")
-                  .select("signals.id")
-                  .whereRef("signals.account_id", "=", "documents.account_id" as never)
-                  .where((inner) =>
-                    inner(inner.fn("instr", ["signals.body", "documents.id" as never]), ">", 0 as never),
-                  ),
-              ),
-            ),
-          );
-        }
-        const result = await trx.deleteFrom(table).where("id", "in", old).executeTakeFirst();
-        return Number(result.numDeletedRows);
-      });
-      removed[table] += count;
-      if (count < CHUNK) break;
-    }
+  return {
+    fetches: await purgeTable(committer, "fetches", "fetched_at", limits.fetchesAt),
+    deliveries: await purgeTable(committer, "deliveries", "created_at", limits.deliveriesAt),
+    events: await purgeTable(committer, "events", "created_at", limits.eventsAt),
+    documents: await purgeDocuments(reader, committer, limits.documentsAt),
+  };
+}
+
+async function purgeTable(
+  committer: Committer,
+  table: "fetches" | "deliveries" | "events",
+  column: "fetched_at" | "created_at",
+  before: number,
+): Promise<number> {
+  let removed = 0;
+  for (;;) {
+    const count = await committer.run(async (trx) => {
+      const result = await sql`delete from ${sql.table(table)} where id in (
+        select id from ${sql.table(table)} where ${sql.ref(column)} < ${before} limit ${CHUNK})`.execute(trx);
+      return Number(result.numAffectedRows ?? 0n);
+    });
+    removed += count;
+    if (count < CHUNK) return removed;
   }
-  return removed;
+}
+
+/** Walks the old documents once, by age: those that stay would else be looked at again for every chunk. */
+async function purgeDocuments(reader: Kysely<Tables>, committer: Committer, before: number): Promise<number> {
+  let removed = 0;
+  let after = { fetched_at: Number.MIN_SAFE_INTEGER, id: "" };
+  for (;;) {
+    const old = await reader
+      .selectFrom("documents")
+      .select(["id", "fetched_at"])
+      .select(sql<number>`exists (select 1 from evidence where document_id = documents.id)`.as("is_evidence"))
+      .where("fetched_at", "<", before)
+      .where(sql<boolean>`(fetched_at, id) > (${after.fetched_at}, ${after.id})`)
+      .orderBy("fetched_at")
+      .orderBy("id")
+      .limit(CHUNK)
+      .execute();
+    const last = old.at(-1);
+    if (!last) return removed;
+    after = last;
+    const ids = old.filter((row) => !row.is_evidence).map((row) => row.id);
+    if (ids.length > 0) removed += await deleteUnquoted(committer, ids);
+  }
+}
+
+/** Looks once more, inside the transaction: a signal may have come to rest on one of them in between. */
+function deleteUnquoted(committer: Committer, ids: string[]): Promise<number> {
+  return committer.run(async (trx) => {
+    const result = await sql`delete from documents where id in (select value from json_each(${JSON.stringify(ids)}))
+      and not exists (select 1 from evidence where document_id = documents.id)`.execute(trx);
+    return Number(result.numAffectedRows ?? 0n);
+  });
 }

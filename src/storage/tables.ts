@@ -64,14 +64,17 @@ export type Tables = {
     serial_key: string | null;
     group_id: string | null;
     after_group: string | null;
+    held_by: "serial" | "group" | null;
     run_at: number;
     priority: number;
     attempt: number;
     token: string | null;
     lease_until: number | null;
-    failed_at: number | null;
     created_at: number;
   };
+  evidence: { document_id: string; signal_id: string };
+  sequences: { webhook_id: string; last: number };
+  heartbeat: { id: number; at: number };
 };
 
 /** Who a document or a fetch belongs to: an account, or a configured feed. */

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "bun:test";
+import { AppError } from "#core/errors.ts";
 import type { Log } from "#core/log.ts";
 import type { Job, NewJob, Queue } from "#core/queue.ts";
 import type { Store } from "#core/store.ts";
@@ -24,6 +25,15 @@ afterEach(async () => {
   await opened.remove();
 });
 
+/** Read past the store: every job that has not ended, whatever it waits for. */
+async function countJobs(): Promise<number> {
+  const { loadSqlite } = await import("#storage/sqlite-driver.ts");
+  const raw = new (loadSqlite())(opened.path, { readonly: true });
+  const { count } = raw.prepare("select count(*) as count from jobs").get() as { count: number };
+  raw.close();
+  return count;
+}
+
 const enqueue = (...jobs: NewJob[]) => store.jobs.enqueue(jobs);
 
 /** Moves time on until the condition holds; gives up after a simulated minute. */
@@ -41,7 +51,7 @@ describe("a job", () => {
     await enqueue({ step: "x", payload: { n: 1 } });
     queue.work("x", options, async () => ({ put: { account: [account] } }));
     await queue.start();
-    await until(async () => (await store.jobs.countPending()).length === 0);
+    await until(async () => (await countJobs()) === 0);
     expect(await store.accounts.find(ws, account.id)).toEqual(account);
   });
 
@@ -69,13 +79,13 @@ describe("a job", () => {
     expect((runs[1] ?? 0) - (runs[0] ?? 0)).toBeGreaterThanOrEqual(1_000);
     expect((runs[2] ?? 0) - (runs[1] ?? 0)).toBeGreaterThanOrEqual(60_000);
     expect(lastWord).toBe(3);
-    expect(await store.jobs.countPending()).toEqual([]);
+    expect(await countJobs()).toBe(0);
   });
 
   test("with a key waits once, however often it is asked for", async () => {
     await enqueue({ step: "x", payload: {}, key: "k" }, { step: "x", payload: {}, key: "k" });
     await enqueue({ step: "x", payload: {}, key: "k" });
-    expect(await store.jobs.countPending()).toEqual([{ step: "x", count: 1, oldestRunAt: NOW }]);
+    expect(await store.jobs.countClaimable()).toEqual([{ step: "x", count: 1, oldestRunAt: NOW }]);
   });
 
   test("that runs too long is left behind, and its late result is refused", async () => {
@@ -91,9 +101,46 @@ describe("a job", () => {
     await queue.start();
     await until(() => runs === 2);
     first.resolve();
-    await until(async () => (await store.jobs.countPending()).length === 0);
+    await until(async () => (await countJobs()) === 0);
     expect(await store.accounts.find(ws, account.id)).toBeUndefined();
   });
+});
+
+test("a job that ends the process again and again is given up with its last word instead of run for ever", async () => {
+  await enqueue({ step: "x", payload: {} });
+  let runs = 0;
+  let lastWord: unknown;
+  const crash = async () => {
+    runs++;
+    return new Promise<never>(() => {});
+  };
+  for (let start = 0; start < 8 && lastWord === undefined; start++) {
+    const dying = createQueue({ store, clock, log: quiet });
+    dying.work("x", options, crash, async (_job, error) => {
+      lastWord = (error as AppError).reason;
+      return {};
+    });
+    const before = runs;
+    await dying.start();
+    await until(() => runs > before || lastWord !== undefined);
+    // No stop: the process is gone, and only its leases are left.
+    store = await opened.reopen();
+  }
+  // Two delays make three attempts; three more are crashes that may have been another job's.
+  expect({ runs, lastWord, left: await countJobs() }).toEqual({ runs: 6, lastWord: "crash_loop", left: 0 });
+});
+
+test("a job that loses a race for a record does not use up its attempts", async () => {
+  await enqueue({ step: "x", payload: {} });
+  const attempts: number[] = [];
+  queue.work("x", { ...options, delaysMs: [] }, async (job) => {
+    attempts.push(job.attempt);
+    if (attempts.length < 9) throw new AppError("conflict", "Someone was faster.", { reason: "stale_revision" });
+    return {};
+  });
+  await queue.start();
+  await until(async () => (await countJobs()) === 0);
+  expect(attempts).toEqual(Array(9).fill(1));
 });
 
 describe("order", () => {
@@ -145,6 +192,114 @@ describe("order", () => {
   });
 });
 
+describe("a claim", () => {
+  const claim = (step: string, limit: number) => store.jobs.claim(step, limit, 30_000);
+
+  test("passes a key that is busy, and comes back to it when its job has ended", async () => {
+    await enqueue(...Array.from({ length: 40 }, (_, n) => ({ step: "x", payload: { n }, serialKey: "busy" })));
+    await enqueue({ step: "x", payload: { n: "other" }, serialKey: "free" });
+    const [first, other, ...more] = await claim("x", 8);
+    expect([first?.payload, other?.payload, more]).toEqual([{ n: 0 }, { n: "other" }, []]);
+    expect(await claim("x", 8)).toEqual([]);
+    await store.commit({}, first);
+    expect((await claim("x", 8)).map((job) => job.payload)).toEqual([{ n: 1 }]);
+  });
+
+  test("finds the next of a key also when the one before failed, was handed back, or belonged to another step", async () => {
+    const serialKey = "k";
+    await enqueue({ step: "x", payload: { n: 1 }, serialKey }, { step: "x", payload: { n: 2 }, serialKey });
+    const [failed] = await claim("x", 2);
+    if (failed) await store.jobs.retry(failed, NOW + 60_000);
+    const [second] = await claim("x", 2);
+    expect(second?.payload).toEqual({ n: 2 });
+    await enqueue({ step: "y", payload: { n: 3 }, serialKey });
+    expect(await claim("y", 1)).toEqual([]);
+    if (second) await store.jobs.release([second]);
+    expect((await claim("y", 1)).map((job) => job.payload)).toEqual([{ n: 3 }]);
+    expect(await claim("x", 2)).toEqual([]);
+  });
+
+  test("lets keys take turns: the next of one stands behind those of others that wait already", async () => {
+    await enqueue(...["a", "a", "b", "b", "c"].map((serialKey) => ({ step: "x", payload: { serialKey }, serialKey })));
+    const [first] = await claim("x", 2);
+    expect(first?.payload).toEqual({ serialKey: "a" });
+    await clock.advance(1);
+    await store.commit({}, first);
+    expect((await claim("x", 1)).map((job) => job.payload)).toEqual([{ serialKey: "c" }]);
+    expect((await claim("x", 1)).map((job) => job.payload)).toEqual([{ serialKey: "a" }]);
+  });
+
+  test("that meets a job whose group grew again passes its key's turn on", async () => {
+    await enqueue({ step: "x", payload: { n: 1 }, serialKey: "k" });
+    const [running] = await claim("x", 1);
+    await enqueue({ step: "last", payload: {}, afterGroup: "g", serialKey: "k", priority: 1 });
+    expect(await claim("last", 1)).toEqual([]);
+    await enqueue({ step: "x", payload: { n: 2 }, serialKey: "k" }, { step: "member", payload: {}, groupId: "g" });
+    await store.commit({}, running);
+    expect(await claim("last", 1)).toEqual([]);
+    expect((await claim("x", 1)).map((job) => job.payload)).toEqual([{ n: 2 }]);
+  });
+
+  test("after a restart finds everything that was held when the process died", async () => {
+    await enqueue(
+      ...[1, 2, 3].map((n) => ({ step: "x", payload: { n }, serialKey: "k" })),
+      { step: "member", payload: {}, groupId: "g" },
+      { step: "last", payload: {}, afterGroup: "g" },
+    );
+    expect((await claim("x", 3)).length).toBe(1);
+    store = await opened.reopen();
+    await store.jobs.releaseAll();
+    const seen: unknown[] = [];
+    for (let turn = 0; turn < 3; turn++) {
+      const [job] = await claim("x", 3);
+      seen.push(job?.payload["n"]);
+      await store.commit({}, job);
+    }
+    expect(seen.sort()).toEqual([1, 2, 3]);
+    expect(await claim("last", 1)).toEqual([]);
+    await store.commit({}, (await claim("member", 1))[0]);
+    expect((await claim("last", 1)).length).toBe(1);
+  });
+});
+
+describe("the count of claimable jobs", () => {
+  test("leaves out what runs, waits for a group or a key, or is not due", async () => {
+    await enqueue(
+      { step: "last", payload: {}, afterGroup: "g" },
+      { step: "member", payload: {}, groupId: "g", serialKey: "k" },
+      { step: "x", payload: {}, runAt: NOW + 1 },
+    );
+    await store.jobs.claim("member", 1, 30_000);
+    await enqueue({ step: "member", payload: {}, serialKey: "k" });
+    expect(await store.jobs.countClaimable()).toEqual([]);
+    await enqueue({ step: "member", payload: {} });
+    expect(await store.jobs.countClaimable()).toEqual([{ step: "member", count: 1, oldestRunAt: NOW }]);
+  });
+
+  test("counts the time since a job was opened, not since it was written", async () => {
+    await enqueue({ step: "last", payload: {}, afterGroup: "g" }, { step: "member", payload: {}, groupId: "g" });
+    await clock.advance(3_600_000);
+    await store.commit({}, (await store.jobs.claim("member", 1, 30_000))[0]);
+    expect(await store.jobs.countClaimable()).toEqual([{ step: "last", count: 1, oldestRunAt: clock.now() }]);
+  });
+});
+
+describe("a commit", () => {
+  test("wakes the lanes that have something to do through it, and no other", async () => {
+    const woken: string[][] = [];
+    store.onJobs((steps) => woken.push([...steps].sort()));
+    await store.commit({ put: { account: [anAccount()] } });
+    await enqueue({ step: "later", payload: {}, runAt: NOW + 1 });
+    expect(woken).toEqual([]);
+    const serialKey = "k";
+    await enqueue({ step: "a", payload: {}, serialKey, groupId: "g" }, { step: "c", payload: {}, afterGroup: "g" });
+    const [running] = await store.jobs.claim("a", 1, 30_000);
+    await enqueue({ step: "b", payload: {}, serialKey });
+    await store.commit({ jobs: [{ step: "d", payload: {} }] }, running);
+    expect(woken).toEqual([["a"], ["b", "c", "d"]]);
+  });
+});
+
 describe("a stop", () => {
   test("hands running jobs back as if they had not been started", async () => {
     const started = Promise.withResolvers<void>();
@@ -174,7 +329,7 @@ describe("a stop", () => {
     const stopped = queue.stop(10_000);
     gate.resolve();
     await stopped;
-    expect(await store.jobs.countPending()).toEqual([]);
+    expect(await countJobs()).toBe(0);
   });
 });
 
@@ -197,6 +352,6 @@ describe("a lease", () => {
     await expect(store.commit({ put: { account: [account] } }, stale)).rejects.toMatchObject({ reason: "stale_lease" });
     expect(await store.accounts.find(ws, account.id)).toBeUndefined();
     await store.commit({}, fresh);
-    expect(await store.jobs.countPending()).toEqual([]);
+    expect(await countJobs()).toBe(0);
   });
 });

@@ -59,7 +59,7 @@ describe("a commit", () => {
     expect(outcomes).toEqual(["constraint", "no error"]);
     expect(await store.accounts.find(ws, first.id)).toBeUndefined();
     expect(await store.accounts.find(ws, other.id)).toEqual(other);
-    expect(await store.jobs.countPending()).toEqual([]);
+    expect(await store.jobs.countClaimable()).toEqual([]);
   });
 
   test("refuses a stale revision and keeps what the other wrote", async () => {
@@ -92,7 +92,7 @@ describe("a commit", () => {
       },
     };
     await store.commit(change);
-    expect(await store.jobs.countPending()).toEqual([{ step: "publish", count: 1, oldestRunAt: NOW }]);
+    expect(await store.jobs.countClaimable()).toEqual([{ step: "publish", count: 1, oldestRunAt: NOW }]);
     expect(await store.events.findMany(change.events.map((event) => event.id))).toEqual(change.events);
   });
 
@@ -190,6 +190,18 @@ describe("a list", () => {
     expect(await idsOf({ since: NOW + 1 })).toEqual([]);
     expect((await store.signals.list("ws_other", { limit: 10 })).rows).toEqual([]);
   });
+});
+
+test("a database that takes no writes is not called writable", async () => {
+  expect(await store.isWritable()).toBe(true);
+  const { loadSqlite } = await import("#storage/sqlite-driver.ts");
+  const raw = new (loadSqlite())(opened.path);
+  // As on a full disk: the lock can be had, the row cannot.
+  for (const what of ["insert", "update"]) {
+    raw.exec(`create trigger full_${what} before ${what} on heartbeat begin select raise(abort, 'full'); end`);
+  }
+  raw.close();
+  expect(await store.isWritable()).toBe(false);
 });
 
 test("a database of a newer version is refused with the way out", async () => {

@@ -34,7 +34,7 @@ create table documents (
 create unique index documents_by_content on documents (workspace_id, owner, key, content_hash);
 create index documents_by_key on documents (workspace_id, owner, key, fetched_at desc);
 create index documents_by_feed on documents (workspace_id, fetched_at desc) where feed_url is not null;
-create index documents_by_age on documents (fetched_at);
+create index documents_by_age on documents (fetched_at, id);
 
 create table signals (
   id text primary key, workspace_id text not null, account_id text not null, type text not null, category text not null,
@@ -44,6 +44,10 @@ create table signals (
 create index signals_by_detection on signals (workspace_id, detected_at desc, id desc);
 create index signals_by_type on signals (workspace_id, type, detected_at desc, id desc);
 create index signals_by_account on signals (workspace_id, account_id, detected_at desc, id desc);
+
+-- The documents that signals rest on, which retention leaves alone.
+create table evidence (document_id text not null, signal_id text not null, primary key (document_id, signal_id)) strict, without rowid;
+create index evidence_by_signal on evidence (signal_id);
 
 create table scores (id text primary key, workspace_id text not null, account_id text not null, at integer not null, body text not null) strict;
 create index scores_by_account on scores (workspace_id, account_id, at desc, id desc);
@@ -102,12 +106,23 @@ create unique index deliveries_by_event on deliveries (webhook_id, event_id);
 create index deliveries_of_event on deliveries (event_id);
 create index deliveries_by_age on deliveries (created_at);
 
+-- The last number given to a delivery of each endpoint; it outlives the deliveries.
+create table sequences (webhook_id text primary key, last integer not null) strict;
+
+-- A job is running (it has a token), held (something must end first) or open. Only open jobs are looked at when a free lane
+-- claims the next ones; what a job waited for opens it again when it ends.
 create table jobs (
   id text primary key, step text not null, payload text not null, key text, serial_key text, group_id text, after_group text,
-  run_at integer not null, priority integer not null, attempt integer not null, token text, lease_until integer,
-  failed_at integer, created_at integer not null
+  held_by text check (held_by in ('serial', 'group')), run_at integer not null, priority integer not null,
+  attempt integer not null, token text, lease_until integer, created_at integer not null
 ) strict;
-create unique index jobs_waiting_by_key on jobs (key) where key is not null and token is null and failed_at is null;
-create index jobs_due on jobs (step, priority, run_at) where failed_at is null;
-create index jobs_by_group on jobs (group_id) where group_id is not null and failed_at is null;
-create index jobs_serial on jobs (serial_key) where serial_key is not null and token is not null;
+create unique index jobs_waiting_by_key on jobs (key) where key is not null and token is null;
+create index jobs_open on jobs (step, priority, run_at, id) where token is null and held_by is null;
+create index jobs_leased on jobs (step, lease_until) where token is not null;
+create index jobs_busy on jobs (serial_key) where serial_key is not null and token is not null;
+create index jobs_held on jobs (serial_key, priority, run_at, id) where held_by = 'serial';
+create index jobs_by_group on jobs (group_id) where group_id is not null;
+create index jobs_after_group on jobs (after_group) where after_group is not null;
+
+-- One row that is written to find out whether writing works.
+create table heartbeat (id integer primary key check (id = 1), at integer not null) strict;

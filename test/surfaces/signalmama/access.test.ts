@@ -153,7 +153,7 @@ async function unchanged(run: () => Promise<Answer>): Promise<Answer> {
       await api.store.webhooks.listAll(api.ours.id),
       (await api.store.keys.list(api.ours.id, { limit: 1_000 })).rows.map(({ lastUsedAt: _, ...key }) => key),
       await api.store.events.list(api.ours.id, { limit: 1_000 }),
-      await api.store.jobs.countPending(),
+      await api.store.jobs.countClaimable(),
     ]);
   const before = await look();
   const answer = await run();

@@ -172,7 +172,7 @@ describe("a batch", () => {
 
   test("changed attributes make the account due for scoring at once", async () => {
     await api.call("POST", "/v1/accounts", { body: { domain: "sized.example" } });
-    const jobs = async () => (await api.store.jobs.countPending()).find((row) => row.step === "score")?.count ?? 0;
+    const jobs = async () => (await api.store.jobs.countClaimable()).find((row) => row.step === "score")?.count ?? 0;
     const before = await jobs();
     const body = { accounts: [{ domain: "sized.example", attributes: { employee_count: 120 } }] };
     await api.call("POST", "/v1/accounts:batch", { body });
@@ -336,7 +336,7 @@ describe("the list of accounts", () => {
 });
 
 async function pendingCrawls(): Promise<number> {
-  return (await api.store.jobs.countPending()).find((row) => row.step === "crawl")?.count ?? 0;
+  return (await api.store.jobs.countClaimable()).find((row) => row.step === "crawl")?.count ?? 0;
 }
 
 describe("an account of the configuration file", () => {

@@ -1,0 +1,80 @@
+import { afterEach, beforeEach, expect, test } from "bun:test";
+import type { Delivery } from "#core/webhook.ts";
+import { createFakeClock } from "../helpers/clock.ts";
+import { aDocument, anAccount, aSignal, createTestIds, NOW, WORKSPACE_ID as ws } from "../helpers/records.ts";
+import { aStore } from "../helpers/store.ts";
+
+const ids = createTestIds();
+const EVERYTHING = { documentsAt: NOW + 1, fetchesAt: NOW + 1, eventsAt: NOW + 1, deliveriesAt: NOW + 1 };
+let opened: Awaited<ReturnType<typeof aStore>>;
+beforeEach(async () => {
+  opened = await aStore(createFakeClock(NOW));
+});
+afterEach(() => opened.remove());
+
+/** Documents with texts of their own, so that none is taken for another. */
+const documents = (count: number, more: Parameters<typeof aDocument>[0] = {}) =>
+  Array.from({ length: count }, (_, n) =>
+    aDocument({ ...more, key: `https://northwind.example/${ids.next("doc")}/${n}` }),
+  );
+
+function aSignalOn(accountId: string, documentIds: string[]) {
+  const signal = aSignal({ accountId });
+  const [source] = signal.sources;
+  return { ...signal, sources: source ? documentIds.map((documentId) => ({ ...source, documentId })) : [] };
+}
+
+test("retention leaves the documents that signals rest on, those of configured feeds included", async () => {
+  const { store } = opened;
+  const account = anAccount();
+  const [own] = documents(1, { accountId: account.id });
+  const [item] = documents(1, { accountId: undefined, feedUrl: "https://news.example/feed" });
+  const [joined] = documents(1, { accountId: undefined, feedUrl: "https://news.example/feed" });
+  const rest = [...documents(600, { accountId: account.id }), ...documents(3, { accountId: undefined, feedUrl: "f" })];
+  if (!own || !item || !joined) throw new Error("no documents");
+  const signal = aSignalOn(account.id, [own.id, item.id]);
+  await store.commit({ put: { account: [account], document: [own, item, joined, ...rest], signal: [signal] } });
+  await store.commit({
+    put: { signal: [{ ...signal, ...aSignalOn(account.id, [own.id, item.id, joined.id]), id: signal.id }] },
+  });
+  expect((await store.purgeOlderThan(EVERYTHING))["documents"]).toBe(rest.length);
+  const kept = await store.documents.findMany(
+    ws,
+    [own, item, joined, ...rest].map((document) => document.id),
+  );
+  expect(kept.map((document) => document.id).sort()).toEqual([own.id, item.id, joined.id].sort());
+});
+
+test("retention lets go of the documents of a purged account", async () => {
+  const { store } = opened;
+  const account = anAccount();
+  const [item] = documents(1, { accountId: undefined, feedUrl: "https://news.example/feed" });
+  if (!item) throw new Error("no document");
+  await store.commit({ put: { account: [account], document: [item], signal: [aSignalOn(account.id, [item.id])] } });
+  await store.accounts.purge(ws, account.id);
+  expect((await store.purgeOlderThan(EVERYTHING))["documents"]).toBe(1);
+});
+
+test("the numbers of an endpoint's deliveries go on after retention removed the deliveries", async () => {
+  const { store } = opened;
+  const delivery = (sequence: number): Delivery => ({
+    id: ids.next("dlv"),
+    workspaceId: ws,
+    webhookId: "wh_1",
+    eventId: ids.next("evt"),
+    eventType: "signal.fired",
+    sequence,
+    status: "delivered",
+    attempts: [],
+    createdAt: NOW,
+    updatedAt: NOW,
+  });
+  const first = delivery(1);
+  await store.commit({ put: { delivery: [first, delivery(2)] } });
+  // An attempt at an earlier one does not set the count back.
+  await store.commit({ put: { delivery: [{ ...first, updatedAt: NOW + 1 }] } });
+  expect(await store.deliveries.lastSequence("wh_1")).toBe(2);
+  expect((await store.purgeOlderThan(EVERYTHING))["deliveries"]).toBe(2);
+  expect(await store.deliveries.lastSequence("wh_1")).toBe(2);
+  expect(await store.deliveries.lastSequence("wh_2")).toBe(0);
+});
