@@ -47,8 +47,8 @@ export type App = {
 
 /** Time for one page in a helper process before it is killed. */
 const EXTRACTION_TIMEOUT_MS = 5 * SECOND_MS;
-/** How long a job waits in memory for its host's turn before it goes back to wait in the database. */
-const TURN_WAIT_MAX_MS = 2 * SECOND_MS;
+/** How long a read waits in memory for its host's turn before it goes back to wait in the database. */
+const TURN_WAIT_MAX_MS = 10 * SECOND_MS;
 /** A queue whose oldest due job is older than this is behind. */
 const LAG_MAX_MS = MINUTE_MS;
 /** Kept back from the time to stop for closing the helpers and the database. */

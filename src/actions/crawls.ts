@@ -1,10 +1,8 @@
-import type { Crawl } from "#core/crawl.ts";
+import { type Crawl, crawlJob } from "#core/crawl.ts";
 import type { NewJob } from "#core/queue.ts";
 import { getAccount } from "./accounts.ts";
 import type { ActionContext } from "./context.ts";
 import { inTurn } from "./turns.ts";
-
-const ON_DEMAND_PRIORITY = 1;
 
 /** Starts reading all sources of an account now, or joins the crawl of it that is already under way. */
 export async function startCrawl(context: ActionContext, workspaceId: string, accountId: string): Promise<Crawl> {
@@ -32,11 +30,5 @@ export function newCrawl(
     trigger,
     createdAt: clock.now(),
   };
-  const job: NewJob = {
-    step: "crawl",
-    payload: { workspaceId: account.workspaceId, accountId: account.id, crawlId: crawl.id },
-    key: `crawl:${account.id}`,
-    ...(trigger === "on_demand" ? { priority: ON_DEMAND_PRIORITY } : {}),
-  };
-  return { crawl, job };
+  return { crawl, job: crawlJob(crawl) };
 }

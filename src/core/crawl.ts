@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { NewJob } from "./queue.ts";
 
 /** One reading of all sources of an account. */
 export const Crawl = z.object({
@@ -12,6 +13,23 @@ export const Crawl = z.object({
   finishedAt: z.number().optional(),
 });
 export type Crawl = z.infer<typeof Crawl>;
+
+/** Lower runs first: for one that was asked for somebody waits, a new account has nothing yet, the rest is routine. */
+export const CRAWL_PRIORITY: Record<Crawl["trigger"], number> = { on_demand: 1, created: 10, schedule: 20 };
+
+/**
+ * The job that runs a crawl; the two belong in one change. Its key is the crawl's, not the account's: a job of an earlier
+ * crawl that still waits must not swallow it.
+ */
+export function crawlJob({ id, workspaceId, accountId, trigger }: Crawl): NewJob {
+  return {
+    step: "crawl",
+    payload: { workspaceId, accountId, crawlId: id },
+    key: `crawl:${id}`,
+    groupId: id,
+    priority: CRAWL_PRIORITY[trigger],
+  };
+}
 
 /** How one request of a crawl ended; `unchanged` is a 304 or the same bytes, `gone` a 404 or 410. */
 export const FetchOutcome = z.enum(["page", "unchanged", "gone", "blocked", "failed", "disallowed", "miss"]);

@@ -10,6 +10,7 @@ import type { Reader } from "#crawl/fetch.ts";
 
 /** The settings the line reads; a reload replaces them whole. */
 export type PipelineSettings = {
+  network: { perHost: { concurrency: number } };
   crawl: { concurrency: number; timeoutMs: number; maxBytes: number; maxRedirects: number; intervalMs: number };
   scoring: { cycleMs: number };
   webhooks: { timeoutMs: number; retryMs: readonly number[] };

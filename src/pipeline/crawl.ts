@@ -1,12 +1,12 @@
-import { z } from "zod";
+import type { Crawl } from "#core/crawl.ts";
 import type { NewJob } from "#core/queue.ts";
 import type { SourceRequest } from "#core/source.ts";
 import { SECOND_MS } from "#core/time.ts";
 import { SOURCES } from "#sources/index.ts";
-import { accountSerialKey, readJob, toTarget } from "./read-job.ts";
+import { abandonCrawl } from "./abandon-crawl.ts";
+import { CrawlPayload, finishCrawlJob } from "./crawl-jobs.ts";
+import { readJob, toTarget } from "./read-job.ts";
 import { defineStep } from "./step.ts";
-
-export const CrawlPayload = z.object({ workspaceId: z.string(), accountId: z.string(), crawlId: z.string() });
 
 /**
  * Starts reading an account: one job for each place to begin with, which find the others. The crawl is a group of jobs:
@@ -21,34 +21,29 @@ export const crawlStep = defineStep({
     if (!crawl || crawl.status === "finished") return {};
     const account = await store.accounts.find(workspaceId, accountId);
     const now = clock.now();
-    if (!account) return { put: { crawl: [{ ...crawl, status: "finished", startedAt: now, finishedAt: now }] } };
+    const begun: Crawl = { ...crawl, status: "running", startedAt: now };
+    if (!account) return { put: { crawl: [{ ...begun, status: "finished", finishedAt: now }] } };
 
+    const { feeds, network } = settings();
+    const lanes = network.perHost.concurrency;
     const target = toTarget(account);
-    const feedsGroup = `${crawlId}/feeds`;
+    const { trigger } = crawl;
     const places = SOURCES.flatMap((source) => source.requests(target)).map((request) =>
-      readJob({ workspaceId, accountId, crawlId, request }, crawlId),
+      readJob({ workspaceId, accountId, crawlId, trigger, begunAt: now, request }, { groupId: crawlId, lanes }),
     );
-    const feeds = settings().feeds.map((feed) => feedJob(workspaceId, crawlId, feed, feedsGroup));
+    const feedsGroup = `${crawlId}/feeds`;
+    const feedReads = feeds.map((feed) => {
+      const request: SourceRequest = { sourceId: "feed", url: feed.url, reason: "configured news feed", priority: 1 };
+      const payload = { workspaceId, crawlId, feedName: feed.name, trigger, begunAt: now, request };
+      return readJob(payload, { groupId: feedsGroup, lanes });
+    });
     const jobs: NewJob[] = [
       ...places,
-      ...feeds,
+      ...feedReads,
       { step: "match_items", payload: { workspaceId, accountId, crawlId }, groupId: crawlId, afterGroup: feedsGroup },
-      {
-        step: "finish_crawl",
-        payload: { workspaceId, accountId, crawlId },
-        afterGroup: crawlId,
-        serialKey: accountSerialKey(accountId),
-      },
+      finishCrawlJob(crawl),
     ];
-    return { put: { crawl: [{ ...crawl, status: "running", startedAt: now }] }, jobs };
+    return { put: { crawl: [begun] }, jobs };
   },
+  onExhausted: abandonCrawl,
 });
-
-/** Reads a configured feed once more as a part of this crawl; two of one feed never run at the same time. */
-function feedJob(workspaceId: string, crawlId: string, feed: { url: string; name: string }, groupId: string): NewJob {
-  const request: SourceRequest = { sourceId: "feed", url: feed.url, reason: "configured news feed", priority: 1 };
-  return {
-    ...readJob({ workspaceId, crawlId, feedName: feed.name, request }, groupId),
-    serialKey: `feed:${workspaceId}:${feed.url}`,
-  };
-}

@@ -7,8 +7,11 @@ import { nextAttemptAt } from "#webhooks/retry.ts";
 import { type Sent, send } from "#webhooks/send.ts";
 import { defineStep } from "./step.ts";
 
-/** Deliveries on their way at once in all, and to one endpoint: a slow one holds up only itself. */
-const CONCURRENCY = 32;
+/**
+ * Deliveries on their way at once in all, and to one endpoint: slow ones hold up only themselves, unless 64 of them with
+ * backlogs hang at once. Waiting for an answer costs next to nothing.
+ */
+const CONCURRENCY = 256;
 const LANES_PER_ENDPOINT = 4;
 
 /** Makes one attempt at one delivery and says what comes next. The schedule is the series' own, not the job's. */
@@ -55,6 +58,14 @@ export const deliverStep = defineStep({
       : nextAttemptAt({ number, at }, settings().webhooks.retryMs, random, retryAfterMs);
     if (retryAt === undefined) return { put: { delivery: [ended(tried, "failed", at)] } };
     return { put: { delivery: [{ ...tried, nextAttemptAt: retryAt }] }, jobs: [deliverJob(tried, retryAt)] };
+  },
+  async onExhausted({ workspaceId, deliveryId }, { store, clock }) {
+    const delivery = await store.deliveries.find(workspaceId, deliveryId);
+    if (delivery?.status !== "pending") return {};
+    const at = clock.now();
+    const number = delivery.attempts.length + 1;
+    const attempt: Attempt = { number, at, durationMs: 0, outcome: "unreachable", error: "internal" };
+    return { put: { delivery: [ended({ ...delivery, attempts: [...delivery.attempts, attempt] }, "failed", at)] } };
   },
 });
 

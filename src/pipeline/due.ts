@@ -1,7 +1,8 @@
 import { z } from "zod";
-import type { Crawl } from "#core/crawl.ts";
+import { type Crawl, crawlJob } from "#core/crawl.ts";
 import type { NewJob } from "#core/queue.ts";
 import { SECOND_MS } from "#core/time.ts";
+import { finishCrawlJob } from "./crawl-jobs.ts";
 import { accountSerialKey, readJob } from "./read-job.ts";
 import { defineStep } from "./step.ts";
 
@@ -29,14 +30,17 @@ export const scoreDueStep = defineStep({
   },
 });
 
-/** Starts the crawls whose interval has passed. */
+/** Starts the crawls whose interval has passed, and takes up again those that lost their jobs. */
 export const crawlDueStep = defineStep({
   name: "crawl_due",
   payload: z.object({}),
   options,
   async run(_, { store, clock, ids }) {
     const crawls: Crawl[] = [];
-    const jobs: NewJob[] = [];
+    const stranded = await store.crawls.listStranded(DUE_MAX);
+    const jobs: NewJob[] = stranded.map((crawl) =>
+      crawl.status === "queued" ? crawlJob(crawl) : finishCrawlJob(crawl),
+    );
     for (const account of await store.accounts.listDue("crawl", clock.now(), DUE_MAX)) {
       if (await store.crawls.findUnfinished(account.workspaceId, account.id)) continue;
       const crawl: Crawl = {
@@ -48,12 +52,7 @@ export const crawlDueStep = defineStep({
         createdAt: clock.now(),
       };
       crawls.push(crawl);
-      jobs.push({
-        step: "crawl",
-        payload: { workspaceId: account.workspaceId, accountId: account.id, crawlId: crawl.id },
-        key: `crawl:${account.id}`,
-        priority: 20,
-      });
+      jobs.push(crawlJob(crawl));
     }
     return { put: { crawl: crawls }, jobs };
   },
@@ -64,14 +63,17 @@ export const feedsDueStep = defineStep({
   name: "feeds_due",
   payload: z.object({}),
   options,
-  async run(_, { store, ids, settings }) {
+  async run(_, { store, clock, ids, settings }) {
     const runId = ids.next("run");
+    const run = { crawlId: runId, trigger: "schedule" as const, begunAt: clock.now() };
+    const { feeds, network } = settings();
     const jobs: NewJob[] = [];
-    for (const workspace of await store.workspaces.list()) {
-      for (const feed of settings().feeds) {
+    for (const { id: workspaceId } of await store.workspaces.list()) {
+      for (const feed of feeds) {
         const request = { sourceId: "feed", url: feed.url, reason: "configured news feed", priority: 1 };
-        const job = readJob({ workspaceId: workspace.id, crawlId: runId, feedName: feed.name, request }, runId);
-        jobs.push({ ...job, key: `feed:${workspace.id}:${feed.url}`, serialKey: `feed:${workspace.id}:${feed.url}` });
+        const payload = { ...run, workspaceId, feedName: feed.name, request };
+        const job = readJob(payload, { groupId: runId, lanes: network.perHost.concurrency });
+        jobs.push({ ...job, key: `feed:${workspaceId}:${feed.url}` });
       }
     }
     return { jobs };

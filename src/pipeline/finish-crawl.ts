@@ -1,5 +1,8 @@
+import { mergeChanges } from "#core/change.ts";
+import type { NewJob } from "#core/queue.ts";
 import { SECOND_MS } from "#core/time.ts";
-import { CrawlPayload } from "./crawl.ts";
+import { abandonCrawl } from "./abandon-crawl.ts";
+import { CrawlPayload } from "./crawl-jobs.ts";
 import { accountSerialKey } from "./read-job.ts";
 import { defineStep } from "./step.ts";
 
@@ -45,15 +48,20 @@ export const finishCrawlStep = defineStep({
           facts: { account: crawled, crawl: { id: crawlId, pagesFetched, signalsFound, startedAt, finishedAt: now } },
         },
       ],
-      jobs: [
-        {
-          step: "score",
-          payload: { workspaceId, accountId, reason: "crawl", causeId: crawlId },
-          key: `score:${accountId}`,
-          serialKey: accountSerialKey(accountId),
-          priority: 4,
-        },
-      ],
+      jobs: [scoreJob({ workspaceId, accountId, crawlId })],
     };
   },
+  async onExhausted(payload, context) {
+    return mergeChanges([await abandonCrawl(payload, context), { jobs: [scoreJob(payload)] }]);
+  },
 });
+
+function scoreJob({ workspaceId, accountId, crawlId }: CrawlPayload): NewJob {
+  return {
+    step: "score",
+    payload: { workspaceId, accountId, reason: "crawl", causeId: crawlId },
+    key: `score:${accountId}`,
+    serialKey: accountSerialKey(accountId),
+    priority: 4,
+  };
+}

@@ -1,5 +1,5 @@
 import { SECOND_MS } from "#core/time.ts";
-import { CrawlPayload } from "./crawl.ts";
+import { CrawlPayload } from "./crawl-jobs.ts";
 import { accountSerialKey } from "./read-job.ts";
 import { defineStep } from "./step.ts";
 

@@ -65,7 +65,13 @@ function anEvent(type: Event["type"] = "signal.fired"): Event {
 }
 
 /** Runs publishing and delivering on the real queue and store until nothing is due any more. */
-async function deliver(webhooks: Webhook[], events: Event[], outbound: Outbound, forMs: number) {
+async function deliver(
+  webhooks: Webhook[],
+  events: Event[],
+  outbound: Outbound,
+  forMs: number,
+  overrides: Partial<PipelineContext> = {},
+) {
   const log = { debug() {}, info() {}, warn() {}, error() {} };
   const queue = createQueue({ store, clock, log, pollMs: 30 * SECOND_MS });
   const renderEvent: PipelineContext["renderEvent"] = (event, delivery) =>
@@ -79,16 +85,20 @@ async function deliver(webhooks: Webhook[], events: Event[], outbound: Outbound,
     webhookOutbound: outbound,
     renderEvent,
     settings: () => settings,
+    ...overrides,
   } as unknown as PipelineContext;
   for (const step of [publishStep, deliverStep]) {
-    queue.work(step.name, step.options(context.settings()), (job, signal) =>
-      step.run(step.payload.parse(job.payload) as never, context, job, signal),
+    queue.work(
+      step.name,
+      step.options(context.settings()),
+      (job, signal) => step.run(step.payload.parse(job.payload) as never, context, job, signal),
+      async (job, error) => step.onExhausted?.(step.payload.parse(job.payload) as never, context, job, error) ?? {},
     );
   }
   await store.commit({ put: { webhook: webhooks } });
   await store.commit({ events });
   await queue.start();
-  for (let passed = 0; passed < forMs; passed += MINUTE_MS) await clock.advance(MINUTE_MS);
+  for (let passed = 0; passed < forMs; passed += MINUTE_MS) await clock.advance(Math.min(MINUTE_MS, forMs - passed));
   await queue.stop(0);
   const lists = await Promise.all(webhooks.map(({ id }) => store.deliveries.list(ws, id, { limit: 100 })));
   return lists.flatMap((list) => list.rows);
@@ -161,7 +171,49 @@ describe("a receiver", () => {
   });
 });
 
+test("eight endpoints that hang with a backlog do not keep a healthy one waiting", async () => {
+  const hanging = Array.from({ length: 8 }, (_, n) => aWebhook({ url: `http://127.0.0.1:1/hangs/${n}` }));
+  const healthy = aWebhook({ url: "http://127.0.0.1:1/healthy" });
+  const delivered: string[] = [];
+  const outbound: Outbound = {
+    async request({ url }) {
+      if (url !== healthy.url) return new Promise<never>(() => {});
+      delivered.push(url);
+      return answered(200);
+    },
+  };
+  const events = Array.from({ length: 10 }, () => anEvent());
+  await deliver([...hanging, healthy], events, outbound, SECOND_MS);
+  expect(delivered.length).toBe(events.length);
+});
+
+test("a delivery that fails through a fault of ours ends as failed, and its last attempt says so", async () => {
+  const { outbound, calls } = receiver(() => answered(200));
+  const renderEvent = () => {
+    throw new Error("this event cannot be rendered");
+  };
+  const [delivery] = await deliver([aWebhook()], [anEvent()], outbound, 10 * MINUTE_MS, { renderEvent });
+  expect(delivery).toMatchObject({ status: "failed", attempts: [{ number: 1, error: "internal" }] });
+  expect(delivery?.nextAttemptAt).toBeUndefined();
+  expect(calls).toEqual([]);
+});
+
 describe("publishing", () => {
+  test("that fails again and again is begun anew until it succeeds", async () => {
+    const { outbound, calls } = receiver(() => answered(200));
+    let failures = 0;
+    const failing: Store = {
+      ...store,
+      webhooks: {
+        ...store.webhooks,
+        listAll: (workspaceId) =>
+          failures++ < 6 ? Promise.reject(new Error("the disk is slow")) : store.webhooks.listAll(workspaceId),
+      },
+    };
+    await deliver([aWebhook()], [anEvent()], outbound, 20 * MINUTE_MS, { store: failing });
+    expect(calls.length).toBe(1);
+  });
+
   test("sends the six core events to *, optional ones only by name, and filters by type and strength", async () => {
     const { outbound } = receiver(() => answered(200));
     const all = aWebhook();

@@ -1,0 +1,19 @@
+import { z } from "zod";
+import type { Crawl } from "#core/crawl.ts";
+import type { NewJob } from "#core/queue.ts";
+import { accountSerialKey } from "./read-job.ts";
+
+/** Which crawl a job works for. */
+export const CrawlPayload = z.object({ workspaceId: z.string(), accountId: z.string(), crawlId: z.string() });
+export type CrawlPayload = z.infer<typeof CrawlPayload>;
+
+/** The job that ends a crawl once no other job of it is left. */
+export function finishCrawlJob({ id, workspaceId, accountId }: Crawl): NewJob {
+  return {
+    step: "finish_crawl",
+    payload: { workspaceId, accountId, crawlId: id },
+    key: `finish_crawl:${id}`,
+    afterGroup: id,
+    serialKey: accountSerialKey(accountId),
+  };
+}

@@ -1,0 +1,99 @@
+import { afterEach, beforeEach, describe, expect, test } from "bun:test";
+import { type Crawl, crawlJob } from "#core/crawl.ts";
+import type { Job } from "#core/queue.ts";
+import type { Store } from "#core/store.ts";
+import { DAY_MS } from "#core/time.ts";
+import type { PipelineContext } from "#pipeline/context.ts";
+import { crawlStep } from "#pipeline/crawl.ts";
+import { crawlDueStep } from "#pipeline/due.ts";
+import { finishCrawlStep } from "#pipeline/finish-crawl.ts";
+import { createQueue } from "#storage/queue.ts";
+import { createFakeClock, type FakeClock } from "../helpers/clock.ts";
+import { anAccount, createTestIds, NOW, WORKSPACE_ID as ws } from "../helpers/records.ts";
+import { aStore } from "../helpers/store.ts";
+
+const ids = createTestIds(() => NOW, 3n);
+const log = { debug() {}, info() {}, warn() {}, error() {} };
+const settings = { crawl: { intervalMs: DAY_MS }, feeds: [], network: { perHost: { concurrency: 2 } } };
+let clock: FakeClock;
+let opened: Awaited<ReturnType<typeof aStore>>;
+let store: Store;
+let context: PipelineContext;
+beforeEach(async () => {
+  clock = createFakeClock(NOW);
+  opened = await aStore(clock);
+  store = opened.store;
+  context = { store, clock, ids, log, settings: () => settings } as unknown as PipelineContext;
+});
+afterEach(() => opened.remove());
+
+function aCrawl(accountId: string, more: Partial<Crawl> = {}): Crawl {
+  const id = ids.next("crl");
+  return { id, workspaceId: ws, accountId, status: "queued", trigger: "created", createdAt: NOW, ...more };
+}
+
+/** Works one step that always fails, until its last word is written. */
+async function exhaust(step: typeof crawlStep, until: () => Promise<boolean>): Promise<void> {
+  const queue = createQueue({ store, clock, log });
+  const fail = () => Promise.reject(new Error("no luck"));
+  queue.work(step.name, step.options(context.settings()), fail, async (job, error) =>
+    step.onExhausted ? step.onExhausted(step.payload.parse(job.payload), context, job, error) : {},
+  );
+  await queue.start();
+  for (let second = 0; second < 60 && !(await until()); second++) await clock.advance(1_000);
+  await queue.stop(0);
+}
+
+describe.each([
+  ["start", crawlStep, "queued"],
+  ["end", finishCrawlStep, "running"],
+] as const)("a crawl that cannot be brought to its %s", (_, step, status) => {
+  test("is ended, and its account is crawled again at the next interval", async () => {
+    const account = anAccount({ nextCrawlAt: NOW - 1 });
+    const crawl = aCrawl(account.id, { status });
+    await store.commit({
+      put: { account: [account], crawl: [crawl] },
+      jobs: [{ step: step.name, payload: { workspaceId: ws, accountId: account.id, crawlId: crawl.id } }],
+    });
+    const isFinished = async () => (await store.crawls.find(ws, crawl.id))?.status === "finished";
+    await exhaust(step, isFinished);
+    expect(await isFinished()).toBe(true);
+    const next = (await store.accounts.find(ws, account.id))?.nextCrawlAt ?? 0;
+    expect(next).toBeGreaterThanOrEqual(NOW + DAY_MS);
+  });
+});
+
+describe("a crawl without any job left", () => {
+  const due = () => crawlDueStep.run({}, context, {} as Job, new AbortController().signal);
+
+  test("is begun anew when it had not begun, and ended when it had", async () => {
+    const [waiting, begun] = [anAccount({ domain: "a.example" }), anAccount({ domain: "b.example" })];
+    const crawls = [aCrawl(waiting.id), aCrawl(begun.id, { status: "running", startedAt: NOW })];
+    await store.commit({ put: { account: [waiting, begun], crawl: crawls } });
+    const { jobs = [] } = await due();
+    expect(jobs.map((job) => [job.step, job.payload["crawlId"]]).sort()).toEqual(
+      [
+        ["crawl", crawls[0]?.id],
+        ["finish_crawl", crawls[1]?.id],
+      ].sort(),
+    );
+    await store.commit({ jobs });
+    expect((await due()).jobs).toEqual([]);
+  });
+
+  test("is not confused with one whose jobs run, wait or are to come", async () => {
+    const accounts = [1, 2, 3].map((n) => anAccount({ domain: `h${n}.example` }));
+    const [first, second, third] = accounts.map((account) => aCrawl(account.id));
+    if (!first || !second || !third) throw new Error("no crawls");
+    await store.commit({
+      put: { account: accounts, crawl: [first, { ...second, status: "running" }, { ...third, status: "running" }] },
+      jobs: [
+        crawlJob(first),
+        { step: "read", payload: {}, groupId: second.id, runAt: NOW + 1_000 },
+        { step: "finish_crawl", payload: {}, afterGroup: third.id },
+      ],
+    });
+    expect((await store.jobs.claim("crawl", 1, 30_000)).length).toBe(1);
+    expect((await due()).jobs).toEqual([]);
+  });
+});
