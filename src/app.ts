@@ -3,8 +3,7 @@ import { writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { applyConfigAccounts } from "#actions/accounts.ts";
 import type { ActionContext } from "#actions/context.ts";
-import { createKey } from "#actions/keys.ts";
-import { createWorkspace } from "#actions/workspaces.ts";
+import { makeFirstKey } from "#actions/first-key.ts";
 import { systemClock } from "#clock.ts";
 import type { Settings } from "#config/settings.ts";
 import { VERSION } from "#config/version.ts";
@@ -213,13 +212,10 @@ function toActionContext({ settings, store, ids, cursorSecret, rules, baseUrl }:
   };
 }
 
-/** The first start makes the workspace and an admin key, which is shown once and left in a file only its owner can read. */
-async function firstRun(context: ActionContext, folder: DataFolder): Promise<App["adminKey"]> {
-  if ((await context.store.workspaces.list()).length > 0) return undefined;
-  const workspace = await createWorkspace(context, "Default");
-  const { key } = await createKey(context, workspace.id, { name: "first admin key", role: "admin" });
-  writeFileSync(folder.adminKey, `${key}\n`, { mode: 0o600 });
-  return { key, path: folder.adminKey };
+/** The first admin key is shown once and left in a file that only its owner can read. */
+async function firstRun(context: ActionContext, { adminKey: path }: DataFolder): Promise<App["adminKey"]> {
+  const key = await makeFirstKey(context, (made) => writeFileSync(path, `${made}\n`, { mode: 0o600 }));
+  return key === undefined ? undefined : { key, path };
 }
 
 /** The accounts of the settings file, made or brought up to date. */

@@ -5,12 +5,25 @@ import type { ActionContext } from "./context.ts";
 
 const KEY_BYTES = 32;
 
+type NewKey = { record: ApiKey; key: string };
+
 /** A new key: its record, and the key itself, which is shown this once and kept nowhere. */
 export async function createKey(
   context: Pick<ActionContext, "store" | "clock" | "ids" | "randomBytes">,
   workspaceId: string,
   input: { name: string; role: KeyRole },
-): Promise<{ record: ApiKey; key: string }> {
+): Promise<NewKey> {
+  const made = newKey(context, workspaceId, input);
+  await context.store.commit({ put: { key: [made.record] } });
+  return made;
+}
+
+/** A key that is valid once its record is stored. */
+export function newKey(
+  context: Pick<ActionContext, "clock" | "ids" | "randomBytes">,
+  workspaceId: string,
+  input: { name: string; role: KeyRole },
+): NewKey {
   const key = KEY_PREFIX + Buffer.from(context.randomBytes(KEY_BYTES)).toString("base64url");
   const record: ApiKey = {
     id: context.ids.next("key"),
@@ -21,7 +34,6 @@ export async function createKey(
     hint: key.slice(-4),
     createdAt: context.clock.now(),
   };
-  await context.store.commit({ put: { key: [record] } });
   return { record, key };
 }
 

@@ -10,17 +10,16 @@ export async function ensureWorkspace(context: Parts, name = "Default"): Promise
   return first ?? createWorkspace(context, name);
 }
 
-/** An empty workspace with the default rubric. */
-export async function createWorkspace({ store, clock, ids }: Parts, name: string): Promise<Workspace> {
-  const at = clock.now();
-  const workspace: Workspace = {
-    id: ids.next("ws"),
-    name,
-    rubric: { ...DEFAULT_RUBRIC, updatedAt: at },
-    createdAt: at,
-  };
-  await store.commit({ put: { workspace: [workspace] } });
+/** Stores an empty workspace with the default rubric. */
+export async function createWorkspace(context: Parts, name: string): Promise<Workspace> {
+  const workspace = newWorkspace(context, name);
+  await context.store.commit({ put: { workspace: [workspace] } });
   return workspace;
+}
+
+export function newWorkspace({ clock, ids }: Omit<Parts, "store">, name: string): Workspace {
+  const at = clock.now();
+  return { id: ids.next("ws"), name, rubric: { ...DEFAULT_RUBRIC, updatedAt: at }, createdAt: at };
 }
 
 /** Throws `internal` when it is gone: a key opens it, so it must be there. */

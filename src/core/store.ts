@@ -98,7 +98,10 @@ export type Store = {
     find(workspaceId: string, id: string): Promise<Signal | undefined>;
     findMany(workspaceId: string, ids: string[]): Promise<Signal[]>;
     list(workspaceId: string, query: SignalQuery): Promise<PageOf<Signal>>;
-    /** All of one account that still count or may be joined by another source, newest first. */
+    /**
+     * All of one account, newest first. Expired ones too: they are counted, and with a longer half-life of the rubric's
+     * another source may still join one of them instead of being news.
+     */
     listByAccount(workspaceId: string, accountId: string): Promise<Signal[]>;
   };
   scores: { list(workspaceId: string, accountId: string, query: PageQuery): Promise<PageOf<ScorePoint>> };
