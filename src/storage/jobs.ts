@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Kysely, Transaction } from "kysely";
 import type { Clock } from "#core/clock.ts";
 import { AppError } from "#core/errors.ts";
@@ -65,6 +66,7 @@ export function createJobs(reader: Kysely<Tables>, committer: Committer, rim: Ri
         const claim = { step, limit, now, token: ids.next("job"), leaseUntil: now + leaseMs };
         const { jobs, hasMore } = await committer.run((trx) => claimDue(trx, claim));
         if (jobs.length > 0 || !hasMore) return jobs;
+        await nextTurn();
       }
     },
     renew: (jobs, leaseMs) =>

@@ -1,10 +1,14 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { type Kysely, sql } from "kysely";
 import type { Store } from "#core/store.ts";
 import type { Committer } from "./commit.ts";
 import type { Tables } from "./tables.ts";
 
-/** Rows removed or looked at in one go, so that no other write waits long behind a purge. */
-const CHUNK = 250;
+/**
+ * Rows removed or looked at in one go. Between two of them the event loop takes a turn, which the queries never give it:
+ * no request and no other write waits longer than for one.
+ */
+const CHUNK = 100;
 
 /** Removes what is past its retention in small transactions. A document that a signal quotes stays: it is evidence. */
 export async function purgeOlderThan(
@@ -35,6 +39,7 @@ async function purgeTable(
     });
     removed += count;
     if (count < CHUNK) return removed;
+    await nextTurn();
   }
 }
 
@@ -58,6 +63,7 @@ async function purgeDocuments(reader: Kysely<Tables>, committer: Committer, befo
     after = last;
     const ids = old.filter((row) => !row.is_evidence).map((row) => row.id);
     if (ids.length > 0) removed += await deleteUnquoted(committer, ids);
+    await nextTurn();
   }
 }
 

@@ -173,18 +173,24 @@ describe("a receiver", () => {
 
 test("eight endpoints that hang with a backlog do not keep a healthy one waiting", async () => {
   const hanging = Array.from({ length: 8 }, (_, n) => aWebhook({ url: `http://127.0.0.1:1/hangs/${n}` }));
-  const healthy = aWebhook({ url: "http://127.0.0.1:1/healthy" });
+  const healthy = aWebhook({ url: "http://127.0.0.1:1/healthy", events: ["crawl.completed"] });
   const delivered: string[] = [];
+  const published = Array.from({ length: 10 }, () => anEvent("crawl.completed"));
+  let hangs = 0;
   const outbound: Outbound = {
     async request({ url }) {
-      if (url !== healthy.url) return new Promise<never>(() => {});
+      if (url !== healthy.url) {
+        // Its events come when all the others hang already.
+        if (++hangs === 32) await store.commit({ events: published });
+        return new Promise<never>(() => {});
+      }
       delivered.push(url);
       return answered(200);
     },
   };
-  const events = Array.from({ length: 10 }, () => anEvent());
-  await deliver([...hanging, healthy], events, outbound, SECOND_MS);
-  expect(delivered.length).toBe(events.length);
+  const backlog = Array.from({ length: 10 }, () => anEvent());
+  await deliver([...hanging, healthy], backlog, outbound, 3 * SECOND_MS);
+  expect({ hangs, delivered: delivered.length }).toEqual({ hangs: 32, delivered: published.length });
 });
 
 test("a delivery that fails through a fault of ours ends as failed, and its last attempt says so", async () => {

@@ -34,7 +34,7 @@ describe("a crawl on demand", () => {
       status: "queued",
       trigger: "on_demand",
       pages_fetched: 0,
-      pending: 0,
+      pending: 1,
       sources: [],
     });
     expect(answer.headers.get("location")).toBe(`/v1/accounts/${id}/crawls/${answer.json["id"]}`);
