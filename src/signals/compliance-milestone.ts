@@ -1,6 +1,6 @@
 import type { Detection } from "#core/detection.ts";
 import { defineDetector } from "./detector.ts";
-import { type CertificationSpan, findCertifications } from "./language/certifications.ts";
+import { type CertificationSpan, findCertifications, findNamelessCertification } from "./language/certifications.ts";
 import { isDoer, isStated, mentionsIn } from "./language/doer.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
 import type { Reading, Sentence } from "./reading.ts";
@@ -11,18 +11,37 @@ export const complianceMilestone = defineDetector({
   type: "compliance_milestone",
   kinds: ["article", "release"],
   detect(reading) {
+    const sentences = statedSentences(reading).filter(({ text }) => CLUE.test(text));
     const found = new Map<string, Detection>();
-    for (const sentence of statedSentences(reading)) {
-      const certifications = found.size < CERTIFICATIONS_MAX ? findCertifications(sentence.text) : [];
-      if (certifications.length === 0 || NOT_OBTAINED.test(sentence.text)) continue;
-      for (const certification of certifications) {
+    for (const sentence of sentences) {
+      if (found.size >= CERTIFICATIONS_MAX || NOT_OBTAINED.test(sentence.text)) continue;
+      for (const certification of findCertifications(sentence.text)) {
         if (found.has(certification.key) || !isObtained(reading, sentence, certification)) continue;
         found.set(certification.key, toMilestone(reading, sentence, certification));
       }
     }
-    return [...found.values()];
+    return found.size > 0 ? [...found.values()] : namelessMilestone(reading, sentences);
   },
 });
+
+/** "has received a money transfer licence": the object of the verb is no name of a standard. */
+function namelessMilestone(reading: Reading, sentences: Sentence[]): Detection[] {
+  for (const sentence of sentences) {
+    if (reading.document.kind !== "article" || NOT_OBTAINED.test(sentence.text)) continue;
+    for (const verb of sentence.text.matchAll(OBTAIN)) {
+      const end = verb.index + verb[0].length;
+      const object = findNamelessCertification(sentence.text.slice(end));
+      if (!object || isOthers(reading, sentence, end)) continue;
+      if (!isDoer(reading, sentence, verb.index) || !isStated(reading, sentence, verb.index)) continue;
+      return [toMilestone(reading, sentence, { ...object, start: object.start + end, end: object.end + end })];
+    }
+  }
+  return [];
+}
+
+/** One cheap look before the lists of names and verbs. */
+const CLUE =
+  /certif|zertifi|accredit|akkredit|acredit|licen[cs]|licenz|licença|lizenz|vergunning|zulassung|keurmerk|siegel|agrément|approv|clear|authori[sz]|complian|attest|audit|label|standard|mark\b|SOC|ISO|IEC|HIPAA|HITRUST|RAMP|PCI|GDPR|STAR|Essentials|TISAX|CMMC|IRAP|FDA|MDR|510\(k|B Corp|Soc ?2|IATF|EN \d|Qualiopi|UKCA/i;
 
 /** A text that obtains more than this is a page about certificates. */
 const CERTIFICATIONS_MAX = 4;
@@ -41,20 +60,20 @@ function toMilestone(reading: Reading, sentence: Sentence, certification: Certif
 
 /** Laws are complied with, certificates are obtained; a note in a repository says neither, only that the page says so now. */
 function titleOf({ subject, document }: Reading, { key, name }: CertificationSpan): string {
-  if (document.kind === "release") return `${subject.name} now states ${name}`;
-  return /^(?:hipaa|gdpr)$/.test(key)
-    ? `${subject.name} announces ${name} compliance`
-    : `${subject.name} obtained ${name}`;
+  if (document.kind === "release") return `${subject.name} states ${name} on its compliance page`;
+  if (/^(?:hipaa|gdpr)$/.test(key)) return `${subject.name} announces ${name} compliance`;
+  const article = !/^\p{Ll}/u.test(name) ? "" : /^[aeiou]/.test(name) ? "an " : "a ";
+  return `${subject.name} obtains ${article}${name}`;
 }
 
 /** On the way, in a template, for others, or only spoken about. */
 const NOT_OBTAINED =
-  /\b(?:in progress|under ?way|working (?:on|towards?)|work(?:s)? towards?|on (?:track|the way|our way)|pursuing|pursue[sd]?|preparing|prepares?|planned|plans? to|aim(?:s|ing)? (?:to|for)|expect(?:s|ed|ing)? to|hop(?:e|es|ing) to|will (?:be|soon|obtain|receive|achieve|seek)|soon|road ?map|start(?:s|ed|ing)? (?:the|our|its|a)? ?(?:audit|certification|process|journey)|began|kick(?:s|ed)? off|observation period|readiness|checklist|template|how to|guide|what is|what does|why|lessons?|before (?:you|we)|not yet|pending|applied for|applies for|apply for|fail(?:s|ed)|lost|revoked|suspended|expired?|train(?:s|ed|ing)|course|consult(?:ing|ant)s?|auditors?|if you|whether|should|can help|tips)\b|\[ ?\]/i;
+  /\b(?:in progress|under ?way|working (?:on|towards?)|work(?:s)? towards?|on (?:track|the way|our way)|pursuing|pursue[sd]?|preparing|prepares?|planned|plans? to|aim(?:s|ing)? (?:to|for)|expect(?:s|ed|ing)? to|hop(?:e|es|ing) to|will (?:be|soon|obtain|receive|achieve|seek)|soon|road ?map|start(?:s|ed|ing)? (?:the|our|its|a)? ?(?:audit|certification|process|journey)|began|kick(?:s|ed)? off|observation period|readiness|checklist|template|how to|guide|what is|what does|why|lessons?|before (?:you|we)|not yet|pending|applied for|applies for|apply for|fail(?:s|ed)|lost|revoked|suspended|expired?|train(?:s|ed|ing)|course|consult(?:ing|ant)s?|auditors? (?:selected|chosen|engaged)|(?:need|choos\w+|select\w*|find\w*|hir\w+) an auditor|yet to|(?:half|most) of the way|if you|whether|should|can help|tips)\b|\[ ?\]/i;
 const OBTAIN =
-  /\b(?:achiev(?:es|ed)|attain(?:s|ed)|obtain(?:s|ed)|receiv(?:es|ed)|earn(?:s|ed)|secur(?:es|ed)|gain(?:s|ed)|complet(?:es|ed)|pass(?:es|ed)|renew(?:s|ed)|w[io]ns?|been (?:awarded|granted|certified|accredited|upgraded|audited|attested|authori[sz]ed|licensed)|(?:was|were|(?:has|have) been|(?:is|are) (?:now|just|officially)) (?:awarded|granted|upgraded to|certified (?:to|for|under|according)|authori[sz]ed|accredited)|awarded|granted|upgraded to|becomes?|became|maintain(?:s|ed)|cleared|erhält|erhielt|erhalten|bestanden|obtient|a obtenu|obtiene|ha obtenido|ottiene|behaalt|behaald|obtém|recibe|reçoit|is zertifiziert|ist zertifiziert)(?!\p{L})/giu;
+  /\b(?:achiev(?:es|ed)|attain(?:s|ed)|obtain(?:s|ed)|receiv(?:es|ed)|earn(?:s|ed)|secur(?:es|ed)|gain(?:s|ed)|complet(?:es|ed)|pass(?:es|ed)|renew(?:s|ed)|w[io]ns?|gets?|got|lands?|landed|bags?|bagged|nabs?|scores?|scored|clinch(?:es|ed)|picks? up|picked up|collects?|collected|been (?:awarded|granted|certified|accredited|upgraded|audited|attested|authori[sz]ed|licensed)|(?:was|were|(?:has|have) been|(?:is|are) (?:now|just|officially)) (?:awarded|granted|upgraded to|certified (?:to|for|under|according)|authori[sz]ed|accredited)|awarded|granted|upgraded to|becomes?|became|maintain(?:s|ed)|cleared|erhält|erhielt|erhalten|bestanden|obtient|a obtenu|obtiene|ha obtenido|ottiene|behaalt|behaald|obtém|recibe|reçoit|is zertifiziert|ist zertifiziert|(?:hat|haben|heeft|hebben|wurde|ist)(?=[^.;]{3,120} (?:erhalten|bekommen|bestanden|erlangt|erworben|zertifiziert|gekregen|behaald|ontvangen)(?!\p{L}))|bekommt|bekam|erlangt|krijgt|kreeg|ontvangt|ontving|décroche|a (?:décroché|reçu)|logra|consigue|obtuvo|recibió|conquista|conquistou|obteve|recebe|recebeu|riceve|ha ottenuto|ha ricevuto)(?!\p{L})/giu;
 /** "is now ISO 27001 certified", "officially SOC 2 compliant": news only by the word that says so. */
 const NOW_HOLDS =
-  /\b(?:now|officially|newly|proud(?:ly)? to (?:be|announce|share)|pleased to (?:announce|share)|happy to (?:announce|share)|excited to (?:announce|share)|thrilled to (?:announce|share))\b/i;
+  /\b(?:now|officially|newly|as of (?:today|yesterday|this (?:morning|week|month)|(?:Mon|Tues|Wednes|Thurs|Fri)day)|proud(?:ly)? to (?:be|announce|share)|pleased to (?:announce|share)|happy to (?:announce|share)|excited to (?:announce|share)|thrilled to (?:announce|share))\b/i;
 const HOLDS =
   /\b(?:certifi(?:ed|cation|cate)|complian(?:t|ce)|attest(?:ed|ation)|accredit(?:ed|ation)|authori[sz](?:ed|ation)|report|audit|licen[cs]ed?|standard|mark)\b/i;
 /** What a change log of a site says when a certificate has come: "mark SOC 2 as certified", "added: ISO 27001 certified". */
@@ -63,11 +82,18 @@ const CHANGED =
 /** Somebody else's certificate, or one used to describe a thing. */
 const OTHERS =
   /\b(?:data ?cent(?:er|re)s?|hosting|hosted|AWS|Azure|Google Cloud|GCP|infrastructure provider|cloud provider|suppliers?|sub-?processors?|vendors?|payment processor|Stripe|partner(?:s|ed)?|customers?|clients?|helps?|helped|helping|enabl(?:es|ing)|allows?|your|you|platforms? for|software for|automat(?:es|ion))\b/i;
+/** Behind the certificate only these make it another's: "ISO 27001 certified data centres". */
+const OTHERS_AFTER =
+  /^[- ]?(?:\p{L}+ ){0,2}(?:data ?cent(?:er|re)s?|hosting|plants?|factory|suppliers?|vendors?|partners?)\b/iu;
 const NOT_TO_THE_VERB = 160;
+/** A regulator has done it: "the FDA has cleared its pump", "BaFin grants Acme a licence". */
+const GRANTED =
+  /\b(?:FDA|EMA|MHRA|FCA|BaFin|FINMA|RBI|MAS|regulators?|authority|central bank|agency|ministry)['’]?s? (?:has |had |have )?(?:now |also |finally )?(?:cleared|clears|approved|approves|authori[sz]ed|authori[sz]es|granted|grants|licensed|certified|awarded|awards)\b/i;
 
 function isObtained(reading: Reading, sentence: Sentence, certification: CertificationSpan): boolean {
   const { text } = sentence;
-  if (OTHERS.test(text)) return false;
+  if (isOthers(reading, sentence, certification.start) || OTHERS_AFTER.test(text.slice(certification.end)))
+    return false;
   for (const verb of text.matchAll(OBTAIN)) {
     if (Math.abs(verb.index - certification.start) > NOT_TO_THE_VERB) continue;
     if (!isStated(reading, sentence, verb.index)) continue;
@@ -78,7 +104,24 @@ function isObtained(reading: Reading, sentence: Sentence, certification: Certifi
     )
       return isWholeCompany(text, certification) || HOLDS.test(text.slice(verb.index));
   }
-  return isAnnounced(reading, sentence, certification) || isChanged(reading, sentence);
+  return isGranted(reading, sentence) || isAnnounced(reading, sentence, certification) || isChanged(reading, sentence);
+}
+
+/** Somebody else stands before the certificate; the words of the account's own name do not count. */
+function isOthers(reading: Reading, sentence: Sentence, at: number): boolean {
+  let lead = sentence.text.slice(0, at);
+  for (const name of mentionsIn(reading, sentence, lead).toReversed()) {
+    lead = `${lead.slice(0, name.start)}…${lead.slice(name.end)}`;
+  }
+  return OTHERS.test(lead);
+}
+
+function isGranted(reading: Reading, sentence: Sentence): boolean {
+  const clue = GRANTED.exec(sentence.text);
+  if (!clue || !(sentence.namesSubject || sentence.impliesSubject)) return false;
+  const object = sentence.text.slice(clue.index + clue[0].length, clue.index + clue[0].length + 60);
+  const isOwn = /^ (?:its|our)\b/.test(object) || (mentionsIn(reading, sentence, object)[0]?.start ?? 9) < 3;
+  return isOwn && isStated(reading, sentence, clue.index);
 }
 
 /** A standard that can only be held as a whole needs no "certification" after it. */
@@ -92,7 +135,8 @@ function isAnnounced(reading: Reading, sentence: Sentence, certification: Certif
   if (!isOwn || reading.document.kind !== "article") return false;
   if (!HOLDS.test(sentence.text) || !isStated(reading, sentence, certification.start)) return false;
   const isAchievedTitle =
-    sentence.isTitle && /\b(?:achieved|completed|obtained|earned|received|passed|renewed)$/i.test(sentence.text.trim());
+    sentence.isTitle &&
+    /\b(?:achieved|completed|obtained|earned|received|passed|renewed|secured|done)[.!]?$/i.test(sentence.text.trim());
   return isAchievedTitle || (NOW_HOLDS.test(sentence.text) && (reading.isOwnSite || sentence.namesSubject));
 }
 
