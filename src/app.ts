@@ -7,7 +7,7 @@ import { makeFirstKey } from "#actions/first-key.ts";
 import { systemClock } from "#clock.ts";
 import type { Settings } from "#config/settings.ts";
 import { VERSION } from "#config/version.ts";
-import { messageOf } from "#core/errors.ts";
+import { AppError, messageOf } from "#core/errors.ts";
 import { createIds } from "#core/id.ts";
 import type { Log } from "#core/log.ts";
 import type { Store } from "#core/store.ts";
@@ -29,10 +29,11 @@ import { lockInstance } from "#storage/instance-lock.ts";
 import { openStore } from "#storage/open.ts";
 import { createQueue } from "#storage/queue.ts";
 import { createSurfaces } from "#surfaces/index.ts";
+import { docsPage } from "#surfaces/signalmama/docs-page.ts";
 import { buildOpenApi } from "#surfaces/signalmama/openapi.ts";
 import { renderEvent } from "#surfaces/signalmama/webhook-body.ts";
 import { templateWriter } from "#writers/template.ts";
-import { type DataFolder, openDataFolder } from "./data-folder.ts";
+import { type DataFolder, hasDatabase, openDataFolder } from "./data-folder.ts";
 
 export type App = {
   url: string;
@@ -65,8 +66,14 @@ export async function startApp(settings: Settings, { log }: { log: Log }): Promi
   }
 }
 
-/** The actions over an existing or new data folder, for commands that run beside a serving appliance or without one. */
+/** The actions over an existing data folder, for commands that run beside a serving appliance or without one. */
 export async function openActions(settings: Settings): Promise<{ context: ActionContext; close(): Promise<void> }> {
+  if (!hasDatabase(settings.dataDir)) {
+    throw new AppError(
+      "not_found",
+      `There is nothing in ${settings.dataDir} yet: run \`signalmama serve\` once, or name another folder with --data.`,
+    );
+  }
   const folder = openDataFolder(settings.dataDir, settings.secretKey);
   const cursorSecret = folder.secret();
   const ids = createIds(systemClock.now, random48);
@@ -110,6 +117,7 @@ async function startLocked(first: Settings, folder: DataFolder, unlock: () => vo
     pages: createPages({
       readiness: () => readiness(store),
       openApi: () => buildOpenApi({ baseUrl: baseUrl(), version: VERSION }),
+      docs: docsPage,
     }),
     ids,
     log,

@@ -25,13 +25,21 @@ export function openDataFolder(path: string, givenSecret: string | undefined): D
       cause: error,
     });
   }
-  const database = join(path, "signalmama.db");
+  const database = databaseIn(path);
   return {
     database,
     lock: join(path, "signalmama.lock"),
     adminKey: join(path, "admin.key"),
     secret: () => givenSecret ?? readOrMakeSecret(join(path, "secret.key"), database),
   };
+}
+
+export function hasDatabase(path: string): boolean {
+  return existsSync(databaseIn(path));
+}
+
+function databaseIn(path: string): string {
+  return join(path, "signalmama.db");
 }
 
 function readOrMakeSecret(path: string, database: string): string {

@@ -79,5 +79,5 @@ function checkEvents(events: string[]): void {
 
 function checkAddress(context: ActionContext, url: string): void {
   const refusal = context.checkUrl(url);
-  if (refusal) throw new AppError("invalid", refusal.message, { reason: refusal.reason, param: "url" });
+  if (refusal) throw new AppError("invalid", `\`url\` ${refusal.message}.`, { reason: refusal.reason, param: "url" });
 }

@@ -9,7 +9,9 @@ type Options = { url?: string; json?: boolean; config?: string };
 
 /** Throws `unavailable` unless the appliance answers `/healthz` with 200. */
 export async function healthcheck(options: Options, terminal: Terminal): Promise<void> {
-  const url = new URL("/healthz", options.url ?? ownAddress(options, terminal));
+  const address = options.url ?? ownAddress(options, terminal);
+  const url = URL.parse("/healthz", address);
+  if (!url) throw new AppError("invalid", "--url must be an address such as http://127.0.0.1:8787.");
   const status = await statusOf(url);
   if (status !== 200) {
     const what = typeof status === "number" ? `answered ${status}` : `did not answer (${status})`;

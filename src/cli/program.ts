@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from "commander";
+import { VERSION } from "#config/version.ts";
 import { KeyRole } from "#core/key.ts";
 import type { Terminal } from "./terminal.ts";
 import { refuseUnsafeEnvironment } from "./unsafe-environment.ts";
@@ -16,6 +17,7 @@ Example:
 export function createProgram(terminal: Terminal, exit: (code: number) => void): Command {
   const program = new Command("signalmama")
     .description("Watches the public web for the companies you sell to and says why now.")
+    .version(VERSION, "-V, --version", "print the version")
     .configureOutput({ writeOut: terminal.out, writeErr: terminal.err })
     .exitOverride()
     .showSuggestionAfterError()

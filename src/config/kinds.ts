@@ -1,5 +1,6 @@
 import { isIP } from "node:net";
 import { z } from "zod";
+import { parseDomain } from "#core/url.ts";
 import { parseByteSize } from "./byte-size.ts";
 import { parseDuration } from "./duration.ts";
 
@@ -52,11 +53,32 @@ const origin = z
   .refine((value) => isHttpUrl(value) && new URL(value).origin === value, ORIGIN_EXPECTED);
 export const origins = z.record(origin, origin, "a mapping from origin to origin");
 
+const DOMAIN_EXPECTED = "a company's domain such as acme.example";
+/** Registrable and lower case inside, however it is written. */
+export const companyDomain = z
+  .string(DOMAIN_EXPECTED)
+  .refine((value) => domainOf(value) !== undefined, { error: DOMAIN_EXPECTED, abort: true })
+  .transform((value) => domainOf(value) ?? value);
+
+const AGENT_EXPECTED = "printable ASCII text such as signalmama/1.0 (+https://signals.example/bot)";
+export const userAgent = z
+  .string(AGENT_EXPECTED)
+  .max(500, AGENT_EXPECTED)
+  .regex(/^[\x21-\x7e][\x20-\x7e]*$/, AGENT_EXPECTED);
+
 const RANGE_EXPECTED = "an address range such as 10.0.0.0/8 or a single address";
 const addressRange = z.string(RANGE_EXPECTED).refine(isAddressRange, RANGE_EXPECTED);
 
 export const listOf = <Item extends z.ZodType>(item: Item) => z.array(item, "a list");
 export const addressRanges = listOf(addressRange);
+
+function domainOf(value: string): string | undefined {
+  try {
+    return parseDomain(value);
+  } catch {
+    return undefined;
+  }
+}
 
 function isHttpUrl(value: string): boolean {
   if (!/^https?:\/\/[^\s\\]+$/i.test(value) || !URL.canParse(value)) return false;

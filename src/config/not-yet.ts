@@ -42,6 +42,7 @@ const NOT_YET = [
   "retention.disk",
   "sources.discord",
   "sources.edgar",
+  "sources.github",
   "sources.reddit",
 ];
 

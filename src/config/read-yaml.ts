@@ -1,4 +1,5 @@
-import { isMap, isNode, isScalar, LineCounter, type Pair, parseDocument, type YAMLMap } from "yaml";
+import { isMap, isNode, isScalar, LineCounter, type Node, type Pair, parseDocument, type YAMLMap } from "yaml";
+import { AppError, messageOf } from "#core/errors.ts";
 import type { Given, Reading } from "./given.ts";
 import { nearest } from "./nearest.ts";
 import { readSecretFile } from "./secret-file.ts";
@@ -61,10 +62,19 @@ function readSecret(file: File, path: SettingPath, pair: Pair, reading: Reading)
 function toGiven(file: File, path: SettingPath, pair: Pair): Given {
   return {
     path,
-    value: isNode(pair.value) ? pair.value.toJS(file.document) : undefined,
+    value: isNode(pair.value) ? toValue(file, pair.value) : undefined,
     origin: "file",
     place: (inside) => placeOf(file, nodeAt(file, path, inside) ?? pair.key),
   };
+}
+
+/** Aliases that unfold into more than a settings file can hold are refused where they stand. */
+function toValue(file: File, node: Node): unknown {
+  try {
+    return node.toJS(file.document);
+  } catch (error) {
+    throw new AppError("invalid", `${placeOf(file, node)}: not valid YAML: ${messageOf(error)}.`, { cause: error });
+  }
 }
 
 /** The node a complaint is about; for an unknown key inside a list item that is the key itself. */

@@ -4,6 +4,7 @@ import {
   addressRanges,
   byteSize,
   choice,
+  companyDomain,
   duration,
   httpUrl,
   limit,
@@ -12,6 +13,7 @@ import {
   rate,
   sizeLimit,
   text,
+  userAgent,
   whole,
 } from "./kinds.ts";
 
@@ -41,7 +43,7 @@ const secret = (about: string) => ({ ...optional(text, "…", about), isSecret: 
 const Feed = z.strictObject({ url: httpUrl, name: text.optional() }, "a mapping with url and name");
 const Account = z.strictObject(
   {
-    domain: text,
+    domain: companyDomain,
     name: text.optional(),
     aliases: listOf(text).optional(),
     tags: listOf(text).optional(),
@@ -91,7 +93,7 @@ export const SETTINGS = {
     isSecret: true,
   },
   "network.user_agent": optional(
-    text,
+    userAgent,
     "signalmama (+https://signals.example/bot)",
     "User-Agent of every outgoing request. Default: signalmama/<version> (+<server.base_url>/bot).",
   ),

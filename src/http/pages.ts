@@ -7,10 +7,12 @@ type Parts = {
   /** Why the appliance is not ready; empty when it is. */
   readiness(): Promise<string[]>;
   openApi(): object;
+  /** The page that error answers point to, HTML. */
+  docs(): string;
 };
 
 /** The addresses beside the surfaces: health, readiness, the API document and a pointer for who opens `/`. */
-export function createPages({ readiness, openApi }: Parts): Record<string, Page> {
+export function createPages({ readiness, openApi, docs }: Parts): Record<string, Page> {
   const documents = new Map<string, string>();
   // Built when first asked for: it takes longer than the rest of the start.
   const document = (format: "json" | "yaml"): string => {
@@ -29,6 +31,7 @@ export function createPages({ readiness, openApi }: Parts): Record<string, Page>
       const isReady = reasons.length === 0;
       return Response.json({ status: isReady ? "ready" : "not_ready", reasons }, { status: isReady ? 200 : 503 });
     },
+    "/docs": () => text(docs(), "text/html"),
     "/openapi.json": () => text(document("json"), "application/json"),
     "/openapi.yaml": yaml,
     "/v1.yaml": yaml,

@@ -3,8 +3,8 @@ import type { Clock } from "#core/clock.ts";
 import { AppError, messageOf } from "#core/errors.ts";
 import { type Connection, createFront, type FrontParts, INNER_ORIGIN } from "./front.ts";
 
-/** Above the 4 MiB that the program answers itself, so that a caller gets an error body and not a closed connection. */
-const REQUEST_BYTES_MAX = 16 * 1024 * 1024;
+/** Far above the 4 MiB that the front lets through unread, so that a caller gets our error body and not a bare one. */
+const REQUEST_BYTES_MAX = 1024 * 1024 * 1024;
 const IDLE_SECONDS = 30;
 /** Bun's own ceiling for one connection. */
 const HOLD_SECONDS_MAX = 255;

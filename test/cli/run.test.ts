@@ -1,12 +1,13 @@
 import { afterAll, describe, expect, test } from "bun:test";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createWorkspace } from "#actions/workspaces.ts";
-import { openActions } from "#app.ts";
 import { run } from "#cli/run.ts";
-import { loadSettings } from "#config/load-settings.ts";
 import { VERSION } from "#config/version.ts";
+import { openStore } from "#storage/open.ts";
+import { createFakeClock } from "../helpers/clock.ts";
+import { createTestIds } from "../helpers/records.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "cli-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -163,13 +164,16 @@ describe("healthcheck", () => {
 describe("keys", () => {
   test("without a workspace it says what to do first", async () => {
     expect((await signalmama("keys list --data empty")).err).toContain("run `signalmama serve` once");
+    expect(existsSync(join(folder, "empty"))).toBe(false);
   });
 
   test("create prints the key alone; list and revoke never show it", async () => {
-    const settings = loadSettings({ env: {}, flags: { data_dir: "full" }, workingDir: folder });
-    const { context, close } = await openActions(settings);
-    await createWorkspace(context, "Default");
-    await close();
+    const clock = createFakeClock();
+    const ids = createTestIds(clock.now);
+    const store = await openStore({ path: join(folder, "full", "signalmama.db"), clock, ids });
+    await createWorkspace({ store, clock, ids }, "Default");
+    await store.close();
+    writeFileSync(join(folder, "full", "secret.key"), "a secret of the appliance itself\n", { mode: 0o600 });
 
     const made = await signalmama("keys create --role read_only --name crm --data full");
     expect(made.out).toMatch(/^sk_live_[\w-]{43}\n$/);

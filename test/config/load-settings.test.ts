@@ -162,6 +162,13 @@ describe("what stops the start", () => {
       "feeds:\n  - url: https://a.example/\n    nmae: x\n",
       "s.yaml:3:5: unknown key `nmae` in `feeds[0]`",
     ],
+    [
+      "an account without a domain",
+      "accounts:\n  - domain: localhost\n",
+      "`accounts[0].domain` must be a company's domain",
+    ],
+    ["a user agent no request can carry", 'network: { user_agent: "Späher/1" }\n', "must be printable ASCII text"],
+    ["aliases without end", `a: &a [${"x,".repeat(20)}x]\nfeeds: [${"*a,".repeat(200)}*a]\n`, "s.yaml:"],
     ["broken YAML", "server: {\n", "not valid YAML"],
     ["a list instead of a mapping", "- 1\n", "s.yaml:1:1: the file must be a mapping"],
     ["a value for a section", "server: 8787\n", "s.yaml:1:9: `server` must be a mapping with host, port"],

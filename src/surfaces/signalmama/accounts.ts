@@ -14,7 +14,7 @@ import { AccountWire, fromNewAccountWire, NewAccountWire, toAccountWire } from "
 import { BatchResultWire, BatchWire, fromBatchItem, toBatchWire } from "./wire/batch.ts";
 import { Instant, listOf } from "./wire/values.ts";
 
-const AccountsQuery = z.object({
+const AccountsQuery = z.strictObject({
   ...PagingParams,
   sort: z.enum(["-created_at", "created_at", "-score", "score", "name"]).optional(),
   score_gte: scoreParam("Accounts with at least this score."),

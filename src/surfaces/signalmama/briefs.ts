@@ -10,10 +10,10 @@ import { NoBody, pathId, type RouteContext } from "./route-context.ts";
 import { BriefVersionWire, BriefWire, toBriefVersionWire, toBriefWire } from "./wire/brief.ts";
 import { listOf } from "./wire/values.ts";
 
-const BriefQuery = z.object({
+const BriefQuery = z.strictObject({
   version: z
     .string()
-    .regex(/^\d{1,9}$/)
+    .regex(/^\d{1,9}$/, "Not valid: a whole number is expected")
     .transform(Number)
     .optional()
     .meta({ description: "An earlier version; the latest without it.", openapi: { type: "integer", minimum: 1 } }),
@@ -58,7 +58,7 @@ export function briefRoutes({ actions, paging }: RouteContext) {
         return paging.render(page, listing, toBriefVersionWire);
       },
       {
-        query: z.object(PagingParams),
+        query: z.strictObject(PagingParams),
         detail: describe({
           tag: "Briefs",
           id: "listBriefVersions",

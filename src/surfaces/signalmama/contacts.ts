@@ -20,7 +20,7 @@ export function contactRoutes({ actions, paging }: RouteContext) {
       return paging.render(pageOf(contacts, paging.read(query, listing)), listing, toContactWire);
     },
     {
-      query: z.object(PagingParams),
+      query: z.strictObject(PagingParams),
       detail: describe({
         tag: "Accounts",
         id: "listContacts",

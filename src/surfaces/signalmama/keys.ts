@@ -20,7 +20,7 @@ export function keyRoutes({ actions, paging }: RouteContext) {
         return paging.render(page, listing, toKeyWire);
       },
       {
-        query: z.object(PagingParams),
+        query: z.strictObject(PagingParams),
         detail: describe({
           tag: "Keys",
           id: "listKeys",

@@ -14,7 +14,7 @@ const TAG_BYTES = 16;
 export const PagingParams = {
   limit: z
     .string()
-    .regex(/^\d{1,9}$/)
+    .regex(/^\d{1,9}$/, "Not valid: a whole number is expected")
     .optional()
     .meta({
       description: "Rows per page, 50 by default; more than 100 counts as 100.",

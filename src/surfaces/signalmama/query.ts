@@ -25,7 +25,7 @@ export function textParam(description: string) {
 export function scoreParam(description: string) {
   return z
     .string()
-    .regex(/^(?:100|\d{1,2})$/)
+    .regex(/^(?:100|\d{1,2})$/, "Not valid: a whole number from 0 to 100 is expected")
     .transform(Number)
     .optional()
     .meta({ description, openapi: { type: "integer", minimum: 0, maximum: 100 } });

@@ -20,7 +20,7 @@ export function scoreRoutes({ actions, paging }: RouteContext) {
       return paging.render(scores, listing, toScoreWire);
     },
     {
-      query: z.object(PagingParams),
+      query: z.strictObject(PagingParams),
       detail: describe({
         tag: "Accounts",
         id: "listScores",

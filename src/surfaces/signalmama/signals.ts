@@ -28,8 +28,8 @@ const Filters = {
   strength_lte: scoreParam("Signals of at most this strength."),
   expand: z.enum(["sources"]).optional().meta({ description: "`sources` adds where each signal was read." }),
 };
-const AccountSignalsQuery = z.object(Filters);
-const SignalsQuery = z.object({ ...Filters, account_id: textParam("Signals of this account.") });
+const AccountSignalsQuery = z.strictObject(Filters);
+const SignalsQuery = z.strictObject({ ...Filters, account_id: textParam("Signals of this account.") });
 
 /** What was detected: `/v1/signals` and, for one account, `/v1/accounts/{id}/signals`. */
 export function signalRoutes({ actions, paging }: RouteContext) {

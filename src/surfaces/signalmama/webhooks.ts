@@ -49,7 +49,7 @@ export function webhookRoutes({ actions, paging }: RouteContext) {
         return paging.render({ rows, next: page.next }, listing, (row) => row);
       },
       {
-        query: z.object(PagingParams),
+        query: z.strictObject(PagingParams),
         detail: describe({
           tag: "Webhooks",
           id: "listWebhooks",
@@ -111,7 +111,7 @@ export function webhookRoutes({ actions, paging }: RouteContext) {
         return paging.render(page, listing, toDeliveryWire);
       },
       {
-        query: z.object(PagingParams),
+        query: z.strictObject(PagingParams),
         detail: describe({
           tag: "Webhooks",
           id: "listDeliveries",

@@ -92,6 +92,7 @@ describe("the list of signals", () => {
     ["strength_gte=-1", "invalid_param"],
     ["strength_gte=7e1", "invalid_param"],
     ["expand=everything", "invalid_param"],
+    ["types=layoffs", "invalid_param"],
   ])("?%s is refused as %s", async (query, code) => {
     const answer = await api.call("GET", `/v1/signals?${query}`);
     expect([answer.status, codeOf(answer)]).toEqual([400, code]);
