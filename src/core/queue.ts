@@ -6,7 +6,7 @@ export type NewJob = {
   payload: Record<string, unknown>;
   /** While a job with this key waits, another is not added: a burst of causes becomes one job. */
   key?: string;
-  /** Jobs with the same serial key never run at the same time. */
+  /** Jobs with the same serial key never run at the same time. Keys take turns: one with many jobs delays others by one. */
   serialKey?: string;
   /** The job belongs to this group (a crawl); `afterGroup` waits until no job of that group is left. */
   groupId?: string;
@@ -41,7 +41,7 @@ export type Queue = {
     step: string,
     options: StepOptions,
     handler: (job: Job, signal: AbortSignal) => Promise<Change>,
-    /** What to write when the last attempt has failed; the job then ends. */
+    /** What to write when the last attempt has failed, or the process ended during several in a row; the job then ends. */
     onExhausted?: (job: Job, error: unknown) => Promise<Change>,
   ): void;
   start(): Promise<void>;
