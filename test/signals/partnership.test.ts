@@ -58,8 +58,33 @@ testDetector(
       data: { partner: "Kestrel Cloud" },
     },
     { name: "French", title: "Beacon annonce un partenariat avec Kestrel Marine", data: { partner: "Kestrel Marine" } },
+    {
+      name: "a name of ordinary words",
+      title: "Parcels",
+      text: "Beacon is teaming up with Harbour Post so that parcels can be picked up.",
+      data: { partner: "Harbour Post" },
+    },
+    { name: "a tie-up", title: "Beacon ties up with Pelican Freight for the last mile" },
+    {
+      name: "a deal to distribute",
+      title: "Beacon signs deal with Pelican Freight to distribute its sensors",
+      data: { partner: "Pelican Freight" },
+    },
+    { name: "a role", title: "Beacon becomes Pelican reseller for Norway", data: { partner: "Pelican" } },
+    {
+      name: "an institution in small letters",
+      title: "Helmets for all",
+      text: "Beacon and the Bergen public library are partnering to lend helmets.",
+      data: { partner: "Bergen public library" },
+    },
+    { name: "things built together", title: "Beacon and Pelican Freight to build tugboats together" },
+    { name: "Spanish", title: "Beacon y Pelican Freight firman un acuerdo", data: { partner: "Pelican Freight" } },
+    { name: "Dutch", title: "Beacon gaat samenwerken met Pelican Freight", data: { partner: "Pelican Freight" } },
   ],
   [
+    { name: "the end of a tie-up", title: "Beacon ends tie-up with Pelican Freight" },
+    { name: "a wage deal", title: "Beacon signs collective agreement with Kestrel Union" },
+    { name: "two in court", title: "Beacon and Pelican Freight to compete in court" },
     {
       name: "a page of partners",
       title: "Our partners",
@@ -114,4 +139,12 @@ test("two names of one event compare whatever their order", () => {
   const [left, right] = titles.map((title) => detectWith(partnership, toArticle(title), BEACON)[0]?.identity);
   expect(left).toEqual({ partner: "kestrel yards" });
   expect(right).toEqual(left);
+});
+
+test("its title is a sentence about both", () => {
+  const titles = ["Beacon partners with Pelican Freight", "Beacon signs MoU with Pelican Freight and Kestrel Yards"];
+  expect(titles.map((title) => detectWith(partnership, toArticle(title), BEACON)[0]?.title)).toEqual([
+    "Beacon and Pelican Freight announce a partnership",
+    "Beacon, Pelican Freight and Kestrel Yards announce a memorandum of understanding",
+  ]);
 });
