@@ -113,15 +113,12 @@ function jointPartners(reading: Reading, sentence: Sentence): string[] {
     if (/\bdeal$/i.test(clue[0]) && !JOINT_PURPOSE.test(sentence.text)) continue;
     if (!isStated(reading, sentence, clue.index)) continue;
     const parties = pairBefore(reading, sentence, clue.index);
-    const [first] = parties;
-    if (!first) {
-      const loose = isPurpose ? undefined : besideOwn(reading, sentence, clue.index);
-      if (loose !== undefined) return [loose];
-      continue;
-    }
-    if (mentionsIn(reading, sentence, sentence.text.slice(first.start, clue.index)).length === 0) continue;
-    const partners = namesOf(reading, sentence, parties);
+    const from = parties[0]?.start ?? clue.index;
+    const isParty = mentionsIn(reading, sentence, sentence.text.slice(from, clue.index)).length > 0;
+    const partners = isParty ? namesOf(reading, sentence, parties) : [];
     if (partners.length > 0) return partners;
+    const beside = isPurpose ? undefined : besideOwn(reading, sentence, clue.index);
+    if (beside !== undefined) return [beside];
   }
   return [];
 }
