@@ -68,6 +68,11 @@ describe("the home page", () => {
       `<a href="https://jobs.lever.co/hl-gmbh">Jobs</a>`,
       ["lever https://api.lever.co/v0/postings/hl-gmbh?mode=json"],
     ],
+    [
+      "one board of another name, said to be hiring too",
+      `<a href="https://jobs.lever.co/quayside">Our parent company is hiring too</a>`,
+      [],
+    ],
     ["one board of another name, called something else", `<a href="https://jobs.lever.co/quayside">Quayside</a>`, []],
     [
       "an embedded board",

@@ -3,7 +3,8 @@ import type { SourceRequest, Target } from "#core/source.ts";
 import { PRIORITY } from "./priority.ts";
 import { resembles } from "./resembles.ts";
 
-type Board = { sourceId: string; token: string; url: string; link: Link };
+/** One board, and how the page leads to it: every link of the page, by its address. */
+type Board = { sourceId: string; token: string; url: string; links: Map<string, Link> };
 
 /** Where job boards are found: the address people read, its embedded form and its published API. */
 const SYSTEMS = [
@@ -34,29 +35,46 @@ const SYSTEMS = [
   },
 ];
 
-const SPEAKS_OF_JOBS =
-  /\b(careers?|jobs?|join|hiring|open (?:roles|positions)|vacanc|karriere|stellen|emplois?|empleos?|lavora)/i;
+/** A menu's word for the company's own jobs, and nothing beside it. */
+const JOBS_LABEL =
+  /^(?:(?:we(?:’|')re|we are) hiring|join us|(?:our |all |view |see |open )*(?:careers?|jobs?|roles|positions|vacancies)|karriere|stellen(?:angebote)?|emplois?|empleos?|lavora con noi|vacatures)\W*$/i;
 
 /**
- * The job boards a page leads to. A board whose name is not like the company's counts only when it is the one board
- * there and either the page is the careers page or the link speaks of jobs: a page may name other people's boards.
+ * The job boards a page leads to. A board whose name is not like the company's counts only when it is the one board there
+ * and the page treats it as its own: embeds it, lists several of its roles, or names it just "Jobs" on the front page.
+ * A careers page may well say that the parent company or a client is hiring too.
  */
 export function boardRequests(page: Page, target: Target, isCareersPage: boolean): SourceRequest[] {
-  const boards = new Map<string, Board>();
-  for (const link of page.links) {
-    const board = boardOf(link);
-    if (board && !boards.has(board.url)) boards.set(board.url, board);
-  }
-  const found = [...boards.values()];
+  const found = boardsOf(page);
   const own = found.filter((board) => resembles(board.token, target));
   const only = found.length === 1 ? found : [];
-  const chosen = own.length > 0 ? own : only.filter((board) => isCareersPage || SPEAKS_OF_JOBS.test(board.link.text));
+  const chosen = own.length > 0 ? own : only.filter((board) => isTreatedAsOwn(board, isCareersPage));
   return chosen.slice(0, 3).map((board) => ({
     sourceId: board.sourceId,
     url: board.url,
     reason: isCareersPage ? "job board of the careers page" : "job board linked from the home page",
     priority: PRIORITY.board,
   }));
+}
+
+function boardsOf(page: Page): Board[] {
+  const boards = new Map<string, Board>();
+  for (const link of page.links) {
+    const found = boardOf(link);
+    if (found === undefined) continue;
+    const board = boards.get(found.url) ?? found;
+    board.links.set(link.href, link);
+    boards.set(board.url, board);
+  }
+  return [...boards.values()];
+}
+
+function isTreatedAsOwn({ links }: Board, isCareersPage: boolean): boolean {
+  if (links.size > 1) return true;
+  return [...links.values()].some(
+    (link) =>
+      link.rel === "script" || link.rel === "iframe" || (!isCareersPage && JOBS_LABEL.test(link.text.slice(0, 100))),
+  );
 }
 
 function boardOf(link: Link): Board | undefined {
@@ -66,7 +84,7 @@ function boardOf(link: Link): Board | undefined {
   const match = system.token.exec(url.pathname + url.search);
   const token = decode(match?.slice(1).find((group) => group !== undefined) ?? "");
   if (!/^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,79}$/u.test(token)) return undefined;
-  return { sourceId: system.sourceId, token, url: system.api(encodeURIComponent(token)), link };
+  return { sourceId: system.sourceId, token, url: system.api(encodeURIComponent(token)), links: new Map() };
 }
 
 function decode(token: string): string {
