@@ -1,6 +1,8 @@
+import type { Account } from "#core/account.ts";
 import { mergeChanges } from "#core/change.ts";
+import type { Fetch } from "#core/crawl.ts";
 import type { NewJob } from "#core/queue.ts";
-import { SECOND_MS } from "#core/time.ts";
+import { HOUR_MS, SECOND_MS } from "#core/time.ts";
 import { abandonCrawl } from "./abandon-crawl.ts";
 import { CrawlPayload } from "./crawl-jobs.ts";
 import { accountSerialKey } from "./read-job.ts";
@@ -28,10 +30,14 @@ export const finishCrawlStep = defineStep({
       signals: signalsFound,
       seconds: Math.round((now - startedAt) / 100) / 10,
     });
-    const crawled = {
+    const isWhole = !(await store.fetches.listByCrawl(workspaceId, crawlId)).some(isPassingFailure);
+    const crawled: Account = {
       ...account,
       lastCrawledAt: startedAt,
-      nextCrawlAt: now + settings().crawl.intervalMs,
+      ...(pagesFetched + unchanged > 0 ? { lastReadAt: startedAt } : {}),
+      ...(isWhole ? { lastWholeCrawlAt: startedAt } : {}),
+      nextCrawlAt:
+        now + (isWhole ? settings().crawl.intervalMs : retryDelayMs(account, now, settings().crawl.intervalMs)),
       updatedAt: now,
       revision: account.revision + 1,
     };
@@ -55,6 +61,21 @@ export const finishCrawlStep = defineStep({
     return mergeChanges([await abandonCrawl(payload, context), { jobs: [scoreJob(payload)] }]);
   },
 });
+
+/** A reason that may be gone in an hour, unlike a page that is not there or may not be read. */
+function isPassingFailure({ outcome, error, httpStatus }: Fetch): boolean {
+  if (outcome === "disallowed") return error === "robots_unavailable";
+  if (outcome !== "failed") return false;
+  return httpStatus === undefined ? PASSING.has(error ?? "") : httpStatus === 429 || httpStatus >= 500;
+}
+
+const PASSING = new Set(["dns", "connect", "tls", "timeout", "host_busy"]);
+
+/** As long as it has failed already, so that the pauses double: an hour at first, the usual interval at last. */
+function retryDelayMs(account: Account, now: number, intervalMs: number): number {
+  const failingMs = now - (account.lastWholeCrawlAt ?? account.createdAt);
+  return Math.min(intervalMs, Math.max(HOUR_MS, failingMs));
+}
 
 function scoreJob({ workspaceId, accountId, crawlId }: CrawlPayload): NewJob {
   return {

@@ -97,7 +97,7 @@ function isNews(
   if (decayAt({ occurredAt, halfLifeDays: override?.halfLifeDays ?? halfLifeDays }, at) < LIVE_DECAY_MIN) return false;
   // An undated article that was there at the first look, or is merely edited, may be years old.
   const isArticle = document.kind === "article" || document.kind === "page";
-  const isFirstLook = account.lastCrawledAt === undefined && document.accountId !== undefined;
+  const isFirstLook = account.lastReadAt === undefined && document.accountId !== undefined;
   return isDated || !isArticle || !(isFirstLook || previous.length > 0);
 }
 

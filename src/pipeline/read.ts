@@ -11,6 +11,8 @@ import { missed, nextJobs, prepareVisit, toFetch, toMiss, type Visit, validators
 
 /** Reads under way for each request that may be: most of them wait for their host's turn, which costs nothing. */
 const WAITING_PER_REQUEST = 8;
+/** A host that asks for a longer pause is left alone; the next crawl comes sooner instead. */
+const WAIT_MAX_MS = 2 * MINUTE_MS;
 /** A crawl this old waits for no host any more, so that it comes to an end. */
 const CRAWL_MAX_MS = 30 * MINUTE_MS;
 
@@ -39,10 +41,9 @@ export const readStep = defineStep<ReadPayload>({
     });
     if (result.kind === "page" && result.bodyHash !== last?.bodyHash) return readPage(visit, result, context);
     if (result.kind === "page" || result.kind === "unchanged") return unchanged(visit, result, context);
-    const isBusy = result.kind === "failed" && result.reason === "host_busy";
-    if (isBusy && context.clock.now() - payload.begunAt < CRAWL_MAX_MS) {
-      return later(payload, context, job.groupId, result.retryAfterMs);
-    }
+    const waitMs = result.kind === "failed" ? result.retryAfterMs : undefined;
+    const isYoung = context.clock.now() - payload.begunAt < CRAWL_MAX_MS;
+    if (waitMs !== undefined && waitMs <= WAIT_MAX_MS && isYoung) return later(payload, context, job.groupId, waitMs);
     return missed(visit, toMiss(result), context);
   },
   async onExhausted(payload, context, _job, error) {
@@ -106,14 +107,14 @@ function unchanged(
   return { put: { fetch: [fetch] }, jobs: nextJobs(visit, next, context) };
 }
 
-/** The host's turn is too far away: the job goes back to wait in the database instead of here. */
+/** The host asks for a moment, or its turn is too far away: the job waits in the database instead of here. */
 function later(
   payload: ReadPayload,
   { clock, settings }: PipelineContext,
-  groupId = payload.crawlId,
-  waitMs = 10 * SECOND_MS,
+  groupId: string | undefined,
+  waitMs: number,
 ): Change {
-  const job = readJob(payload, { groupId, lanes: settings().network.perHost.concurrency });
+  const job = readJob(payload, { groupId: groupId ?? payload.crawlId, lanes: settings().network.perHost.concurrency });
   const lastLookAt = payload.begunAt + CRAWL_MAX_MS;
   return { jobs: [{ ...job, runAt: Math.min(clock.now() + waitMs, lastLookAt) }] };
 }

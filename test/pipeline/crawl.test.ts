@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from "bun:test";
-import { type Crawl, crawlJob } from "#core/crawl.ts";
+import type { Account } from "#core/account.ts";
+import { type Crawl, crawlJob, type Fetch } from "#core/crawl.ts";
 import type { Job } from "#core/queue.ts";
 import type { Store } from "#core/store.ts";
-import { DAY_MS } from "#core/time.ts";
+import { DAY_MS, HOUR_MS } from "#core/time.ts";
 import type { PipelineContext } from "#pipeline/context.ts";
 import { crawlStep } from "#pipeline/crawl.ts";
 import { crawlDueStep } from "#pipeline/due.ts";
@@ -95,5 +96,53 @@ describe("a crawl without any job left", () => {
     });
     expect((await store.jobs.claim("crawl", 1, 30_000)).length).toBe(1);
     expect((await due()).jobs).toEqual([]);
+  });
+});
+
+describe("the next crawl", () => {
+  /** Ends a crawl with one fetch of this outcome, and gives the pause until the next in hours. */
+  async function pauseAfter(fetch: Partial<Fetch>, account: Partial<Account> = {}): Promise<number> {
+    const watched = anAccount(account);
+    const crawl = aCrawl(watched.id, { status: "running", startedAt: NOW });
+    await store.commit({ put: { account: [watched], crawl: [crawl], fetch: [aFetch(crawl, fetch)] } });
+    const payload = { workspaceId: ws, accountId: watched.id, crawlId: crawl.id };
+    const change = await finishCrawlStep.run(payload, context, {} as Job, new AbortController().signal);
+    return ((change.put?.account?.[0]?.nextCrawlAt ?? 0) - NOW) / HOUR_MS;
+  }
+  const aFetch = (crawl: Crawl, more: Partial<Fetch>): Fetch => ({
+    id: ids.next("run"),
+    workspaceId: ws,
+    accountId: crawl.accountId,
+    crawlId: crawl.id,
+    sourceId: "home",
+    url: "https://northwind.example/",
+    reason: "home page",
+    priority: 0,
+    outcome: "page",
+    robotsAllowed: true,
+    bytes: 0,
+    durationMs: 0,
+    fetchedAt: NOW,
+    documents: 0,
+    next: [],
+    ...more,
+  });
+
+  test.each([
+    ["everything was read", { outcome: "page" }, 24],
+    ["a page is not there", { outcome: "gone", httpStatus: 404 }, 24],
+    ["robots.txt forbids it", { outcome: "disallowed", error: "robots" }, 24],
+    ["robots.txt cannot be read", { outcome: "disallowed", error: "robots_unavailable" }, 1],
+    ["the host did not answer", { outcome: "failed", error: "timeout" }, 1],
+    ["the host was down", { outcome: "failed", error: "http_status", httpStatus: 503 }, 1],
+    ["a file is of no use", { outcome: "failed", error: "unsupported_type" }, 24],
+  ] as const)("after %s", async (_, fetch, hours) => {
+    expect(await pauseAfter(fetch)).toBe(hours);
+  });
+
+  test("of a place that stays broken comes later each time, never later than usual", async () => {
+    const broken = { outcome: "failed", error: "dns" } as const;
+    expect(await pauseAfter(broken, { lastWholeCrawlAt: NOW - 5 * HOUR_MS })).toBe(5);
+    expect(await pauseAfter(broken, { domain: "other.example", lastWholeCrawlAt: NOW - 90 * DAY_MS })).toBe(24);
   });
 });

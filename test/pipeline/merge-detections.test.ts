@@ -116,7 +116,7 @@ describe("one event", () => {
 
   test("undated at first is dated by a later report, whatever the distance", () => {
     const { occurredAt: _, ...undated } = aDetection();
-    const later = { ...account, lastCrawledAt: NOW - DAY_MS };
+    const later = { ...account, lastReadAt: NOW - DAY_MS };
     const first = only(
       merge({ account: later, found: [{ detection: undated, document: aDocument(), previous: [] }] }).signals,
     );
@@ -171,7 +171,7 @@ describe("age", () => {
 
   test("is unknown without a date: the first sighting counts, at a lower confidence", () => {
     const { occurredAt: _, ...undated } = aDetection();
-    const watched = { ...account, lastCrawledAt: NOW - DAY_MS };
+    const watched = { ...account, lastReadAt: NOW - DAY_MS };
     const signal = only(
       merge({ account: watched, found: [{ detection: undated, document: aDocument(), previous: [] }] }).signals,
     );
@@ -187,7 +187,7 @@ describe("age", () => {
       document: aDocument(),
       previous: [aDocument({ fetchedAt: NOW - 5 * DAY_MS })],
     };
-    expect(merge({ account: { ...account, lastCrawledAt: NOW - DAY_MS }, found: [edited] }).events).toEqual([]);
+    expect(merge({ account: { ...account, lastReadAt: NOW - DAY_MS }, found: [edited] }).events).toEqual([]);
   });
 
   test("never lies in the future", () => {

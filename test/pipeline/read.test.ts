@@ -130,16 +130,19 @@ describe("a read", () => {
     expect(first.serialKey).toBe(`feed:${ws}:https://news.example/feed`);
   });
 
-  test("that would wait for its host after half an hour of its crawl is noted as failed instead", async () => {
+  test("waits for its host two minutes at a time and half an hour of its crawl in all, then it is noted as failed", async () => {
     const account = anAccount();
     await store.commit({ put: { account: [account] } });
     const payload = aRead("https://northwind.example/slow", { accountId: account.id });
-    const pausedForAnHour = (url: string): ReadResult => ({ ...busy(url), retryAfterMs: 60 * MINUTE_MS }) as ReadResult;
-    const waiting = await run(payload, contextWith(pausedForAnHour));
-    expect(waiting).toMatchObject({ jobs: [{ runAt: NOW + 30 * MINUTE_MS }] });
+    const paused = (minutes: number) => (url: string) =>
+      ({ kind: "failed", url, reason: "host_busy", retryAfterMs: minutes * MINUTE_MS }) as const;
+    const waiting = await run(payload, contextWith(paused(2)));
+    expect(waiting).toMatchObject({ jobs: [{ runAt: NOW + 2 * MINUTE_MS }] });
     expect(waiting.put).toBeUndefined();
+    const left = await run(payload, contextWith(paused(60)));
+    expect(left.put?.fetch).toMatchObject([{ outcome: "failed", error: "host_busy" }]);
     await clock.advance(30 * MINUTE_MS);
-    const ended = await run(payload, contextWith(pausedForAnHour));
+    const ended = await run(payload, contextWith(paused(2)));
     expect(ended.put?.fetch).toMatchObject([{ outcome: "failed", error: "host_busy" }]);
     expect(ended.jobs).toEqual([]);
   });
