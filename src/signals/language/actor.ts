@@ -14,6 +14,14 @@ const BESIDE = /\b(?:of|in|from|at|by|with|for|near|on|to|d['’]|de|aus|von|bei
 const PRONOUN =
   /\b(?:we|it|they|the (?:[\w-]{2,16} ){0,2}(?:company|firm|start-?up|group|business|bank|retailer|maker|vendor)|wir|nous|nosotros|nós|wij|elle|sie|das unternehmen|l['’]entreprise|la société|la start-?up|la empresa|a empresa|het bedrijf)\b/i;
 
+/** "Our team", "our company": a part that stands for the whole. */
+const OWN_PART = /\bour (?:[\w-]{2,16} )?(?:team|company|group|firm|studio|business|start-?up)\b/i;
+const LEFT_OUT_WORDS_MAX = 3;
+const ENDS_WITH_TERM = /\bthe Company (?:has |have |also |hereby |then ){0,2}$/;
+/** "The Leeds firm": the place in it is no new actor. */
+const DESCRIBED =
+  /\b[Tt]he (?:\p{Lu}[\p{L}-]{1,20} ){1,2}(?=(?:company|firm|start-?up|group|business|studio|maker|retailer)\b)/gu;
+
 /** The spans at which a sentence names the subject, also in short form. */
 export function subjectSpans(reading: Reading, sentence: Sentence): Span[] {
   return reading.matcher.findLoosely(sentence.text);
@@ -31,20 +39,45 @@ export function actorBefore(reading: Reading, sentence: Sentence, verbAt: number
   const from = subject ? subject.end : 0;
   if (verbAt - from > REACH) return "unnamed";
   const between = lead.slice(from);
+  if (subject && isDefinedTerm(sentence.text.slice(subject.end), between)) return "subject";
   const isOtherBetween = namesOther(reading, between, subject !== undefined);
   if (subject) {
+    if (isInOthersAside(reading, lead, subject)) return "other";
     const isPartOfOther =
       BESIDE.test(sentence.text.slice(0, subject.start)) && otherBefore(reading, sentence, subject.start);
     return isOtherBetween || isPartOfOther ? "other" : "subject";
   }
   if (isOtherBetween) return "other";
-  return sentence.impliesSubject && (PRONOUN.test(between) || reading.isOwnSite) ? "subject" : "unnamed";
+  return sentence.impliesSubject && (PRONOUN.test(between) || speaksAsOwner(reading, between)) ? "subject" : "unnamed";
+}
+
+/** On its own site a company leaves itself out ("Just raised $5M") or names what is its own ("our team"); runners raise nothing for it. */
+function speaksAsOwner(reading: Reading, between: string): boolean {
+  return reading.isOwnSite && (OWN_PART.test(between) || between.split(" ").length <= LEFT_OUT_WORDS_MAX);
+}
+
+/** Filings define a short form at the first mention, and keep to it: `Beacon Corp. (the "Company")`. */
+function isDefinedTerm(after: string, between: string): boolean {
+  return /^[^()]{0,12}\((?:the |collectively, )?["“][^"”]{0,30}Company["”]/.test(after) && ENDS_WITH_TERM.test(between);
+}
+
+/** "Foo, which runs on Beacon, raised", "Foo, a Beacon customer, was bought": Foo acts. */
+function isInOthersAside(reading: Reading, lead: string, subject: Span): boolean {
+  for (const aside of lead.matchAll(RELATIVE)) {
+    const isInside = aside.index < subject.start && subject.end <= aside.index + aside[0].length;
+    if (!isInside) continue;
+    const before = lead.slice(0, aside.index);
+    const owner = findOrganisations(before).at(-1);
+    return owner?.end === before.length && reading.matcher.findLoosely(owner.name).length === 0;
+  }
+  return false;
 }
 
 /** Whether somebody else stands between, other than in an aside or beside a preposition ("of Massachusetts"). */
 function namesOther(reading: Reading, between: string, isAfterSubject: boolean): boolean {
   const relative = RELATIVE_PRONOUN.exec(between);
-  const scope = relative ? between : between.replace(RELATIVE, (aside) => " ".repeat(aside.length));
+  const blank = (part: string) => " ".repeat(part.length);
+  const scope = (relative ? between : between.replace(RELATIVE, blank)).replace(DESCRIBED, blank);
   const own = reading.matcher.findLoosely(scope);
   let besideEnd = -1;
   return findOrganisations(scope).some((name) => {

@@ -31,7 +31,7 @@ const NOT_DONE = /\b(?:not|never|without|failed to|fails to|nor|nicht|kein|keine
 const LOOKING_BACK =
   /\b(?:previously|formerly|earlier this year|last year|years? ago|months ago|in the past|at the time|back in|originally|had|its (?:last|previous|most recent|earlier|first)|since its|letztes Jahr|im Vorjahr|vergangenes Jahr|zuvor|l['’]an dernier|l['’]année dernière|précédemment|el año pasado|no ano passado|vorig jaar|eerder)\b/i;
 const OPENS_WITH_PAST =
-  /^(?:last year|previously|formerly|years ago|in the past|originally|earlier this year|\w+ (?:years?|months) (?:ago|earlier|later|before))\b/i;
+  /^(?:last year|previously|formerly|years ago|in the past|originally|earlier this year|\w+ (?:years?|months?|quarters?) (?:ago|earlier|later|before|after|since|on))\b/i;
 /** A verb that states, at the head of what the sentence tells. */
 const STATES =
   /\b(?:raises?|raised|secure[sd]?|clos(?:es|ed)|acquire[sd]?|buys?|bought|appoint(?:s|ed)|named?|names|hires?|hired|joins|joined|promot(?:es|ed)|launch(?:es|ed)|open(?:s|ed)|sign(?:s|ed)|complete[sd]?|receive[sd]?|achieve[sd]?|earned|obtained|resign(?:s|ed)|retire[sd]|stepp?(?:s|ed) down|leaves|left|cuts?|lays off|laid off|release[sd]|introduce[sd]?|partner(?:s|ed)|expand(?:s|ed)|is (?:cutting|laying|opening|launching|hiring|raising|buying|acquiring|expanding|introducing))\b/i;
@@ -98,8 +98,9 @@ function colourOf(sentence: string): Certainty | undefined {
 /** Whether every date of a text ended longer ago than news may be old. */
 function isBackground(text: string, referenceAt: number | undefined): boolean {
   if (/\b(?:last year|years ago|previous year|im Vorjahr|l['’]an dernier)\b/i.test(text)) return true;
-  if (referenceAt === undefined) return false;
   const dates = findDates(text, referenceAt);
+  // News gives the year of its own events to nobody: in an undated text "in 2022" looks back.
+  if (referenceAt === undefined) return dates.length > 0 && dates.every((date) => date.precision === "year");
   return dates.length > 0 && dates.every((date) => endOf(date) < referenceAt - NEWS_AGE_DAYS_MAX * DAY_MS);
 }
 

@@ -13,11 +13,14 @@ const OWN_FUND =
 /** Money for somebody else: the subject takes part or invests. */
 const OTHERS_ROUND =
   /\binvestments? in (?!us\b|our\b)|\bpart in\b|\bparticipat(?:es?|ed|ing|ion) in\b|\p{L}['’]s (?:[$€£\d.]+\w* )?(?:series|seed|pre-seed|round|funding)\b/iu;
+/** Money "from Quay Capital" or "from Tide Ventures" buys shares; a loan is excluded by its own words. */
+const FROM_INVESTOR =
+  /\b(?:from|by|of|with) (?:[\p{L}-]+ ){0,3}?(?:\p{Lu}[\p{L}\p{N}&'’.-]{0,24} ){1,4}(?:Ventures?|Capital|Angels?|Equity|(?:Growth|Venture|Seed|Opportunity|Investment) Fund|Venture Partners|Investors|VC)\b|\binvestments? from \p{Lu}/u;
 /** Words that speak of shares being bought with the money. */
 const EQUITY =
   /\b(?:equity|series [a-k]\b|seed|venture|investors?|backers?|angels?|led by|funding round|investment round|financing round|geldgeber\w*|investoren|unicorn|unicórnio|fundraise|fundraising|raise[sd]?|launch(?:es|ed) with [$€£])(?!\p{L})/iu;
 const CROWD =
-  /\b(?:for charity|for cancer|for victims|for (?:the )?(?:hospice|hospital|children)|awareness|fundraiser|crowdfunding campaign)\b/i;
+  /\b(?:for charity|for cancer|for victims|for (?:the )?(?:hospice|hospital|children)|awareness|fundraiser|crowdfunding campaign|in aid of|good causes?|fun run|bake sale|sponsored (?:walk|run|ride|swim)|in donations)\b|\bfor (?:(?:an?|the|its|our|their|local|county|children['’]s) ){0,3}(?:food banks?|hospices?|hospitals?|shelters?|scholarships?|schools?|refugees|animal rescue|lifeboats?|museum|church|victims|charit(?:y|ies))(?=[.,;!?]|$| (?:in|on|at|by|after|this|last|and)\b)/i;
 /** Sums that are no round: what the company is worth, has raised in all, or turned over. */
 const OTHER_SUM =
   /\b(?:valuation|valu(?:ed|ing|es)(?: \w+)? at|value (?:put )?(?:at|to)|worth(?: of)?|total(?:ling|ing|s)?|in total|altogether|to date|so far|overall|revenues?|turnover|sales|arr|profits?|loss(?:es)?|market cap|bewertung|insgesamt|umsatz|auf damit|valorisation|au total|valorada|avaliad[ao]|faturou|total of|brings|bringing|stands at|drawn|after (?:its|a|an))\b/i;
@@ -27,7 +30,12 @@ export function isOtherObject(text: string, objectAt: number, sum: Money | undef
   const between = sum && sum.start > objectAt ? text.slice(objectAt, sum.start) : text.slice(objectAt, objectAt + 60);
   const around = text.slice(objectAt, Math.max(objectAt + 60, (sum?.end ?? 0) + 45));
   if (sum && /\bto (?:about |around |up to |some )?$/.test(between)) return true;
-  if (/\b(?:acqui|buy|bought|purchas|takeover|übernahme|rachat)/i.test(between) || OTHERS_ROUND.test(around))
+  if (
+    /\b(?:acqui|buy|bought|purchas|takeover|taken? over|übernahme|rachat)|^ private (?!placement|equity|funding|capital|investment|round)/i.test(
+      between,
+    ) ||
+    OTHERS_ROUND.test(around)
+  )
     return true;
   if (OWN_FUND.test(around)) return true;
   if (LENT_OR_GIVEN.test(around)) return !IS_EQUITY.test(around);
@@ -40,14 +48,14 @@ export function isRoundSum(text: string, sum: Money): boolean {
   const before = text.slice(Math.max(0, sum.start - 32), sum.start);
   const after = text.slice(sum.end, sum.end + 26);
   if (OTHER_SUM.test(before.replace(/.*[;.,] /, ""))) return false;
-  return !/^(?:,? (?:in (?:all|total)|total|to date|valuation|overall|since|altogether|insgesamt|au total)\b| (?:of |in )?(?:revenue|arr|sales|annual))/i.test(
+  return !/^(?:,? (?:in (?:all|total(?! (?:pre-)?(?:seed|series)))|total(?! (?:pre-)?(?:seed|series))|to date|valuation|overall|since|altogether|insgesamt|au total)\b| (?:of |in )?(?:revenue|arr|sales|annual))/i.test(
     after,
   );
 }
 
 /** Whether a text says that investors put money in. */
 export function speaksOfEquity(text: string): boolean {
-  return EQUITY.test(text);
+  return EQUITY.test(text) || FROM_INVESTOR.test(text);
 }
 
 /** Money collected for a good cause. */

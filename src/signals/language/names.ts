@@ -18,6 +18,10 @@ const MAY_END_WITH_DOT = /^(?:Inc|Corp|Ltd|Co|Cos|St|Jr|Sr|Bros|No|Mt|[A-Z])$/;
 /** Not organisations although capitalised: rounds, single letters, abbreviations of the trade. */
 const NOT_AN_ORGANISATION =
   /^(?:(?:Pre-)?Series [A-K]\d?(?:-\d)?|(?:Pre-)?(?:Series|Serie|Série)-[A-K]\d?(?:-.*)?|[\p{L}-]+-?(?:[Rr]unde|[Ff]inanzierung)|USD|EUR|GBP|CHF|INR|RMB|Mio|Mrd|Mill|Euro|Euros|AI|SaaS|B2B|B2C|API|IT|R&D|US|UK|EU|[A-Z]|\d+\p{L}?|[A-Z]\d)$/u;
+const DESCRIBES = /-(?:based|backed|listed|owned|funded|headquartered|born|style|made)$/i;
+/** Peoples whose word begins many a name ("American Airlines") but describes the one after a plain noun. */
+const IS_ORIGIN =
+  /^(?:American|African|Asian|Australasian|Californian|Texan|Emirati|Saudi|Egyptian|Nigerian|Kenyan|Indonesian|Vietnamese|Thai|Filipino|Malaysian|Pakistani|Croatian|Serbian|Slovenian|Luxembourgish|Maltese|Cypriot|Peruvian)$/;
 /** Where a price begins, a name has ended. */
 const CURRENCY = /^(?:USD|EUR|GBP|CHF|SEK|NOK|DKK|INR|JPY|CNY|RMB|AUD|CAD|BRL|PLN)$/;
 const NAMES_MAX = 400;
@@ -69,7 +73,7 @@ export function findOrganisations(text: string): NameSpan[] {
 /** A French or Italian article glued to a name is cut off: "d'Innovacom". The possessive never belongs to the word. */
 function toWord(found: string, at: number): Word {
   const elided = ELISION.exec(found)?.[0].length ?? 0;
-  const text = found.slice(elided).replace(/['’]s$/, "");
+  const text = found.slice(elided).replace(/['’](?:s|ve|re|ll|d|m)$/, "");
   return { text, start: at + elided, end: at + elided + text.length };
 }
 
@@ -92,8 +96,10 @@ function isPossessive(text: string, word: Word): boolean {
   return /^['’](?:s\b|\s|$)/.test(text.slice(word.end, word.end + 3));
 }
 
-/** The initial "A." is not the article. */
+/** The initial "A." is not the article; "the American distributor Foo" is not called American; nor is Foo "Leeds-based". */
 function isOrdinary(text: string, word: Word): boolean {
+  if (DESCRIBES.test(word.text)) return true;
+  if (IS_ORIGIN.test(word.text) && /^ \p{Ll}/u.test(text.slice(word.end, word.end + 2))) return true;
   return isOrdinaryWord(word.text) && !(word.text.length === 1 && text.charAt(word.end) === ".");
 }
 

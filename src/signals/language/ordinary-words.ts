@@ -26,6 +26,19 @@ const HEADLINE = `acquire acquires acquired acquiring acquisition acquisitions a
  pre-series press release exclusive update breaking correction announcement photo image video source ceo's finanzierungsrunde
  finanzierung millionen mio mrd milliarden euro runde übernimmt erhält kauft lève lèvent rachète acquiert levée millions d'euros
  milhões milhão capta compra adquiere compra levanta haalt krijgt neemt`;
+/** More verbs that follow a company's name in headlines written in capitals; as part of a name none is usual. */
+const HEADLINE_VERBS = `accepts achieves adopts advances agrees allows appeals applies arrives asks assigns attains attracts axes beats
+ believes blocks boasts bolsters books broadens calls cancels captures celebrates ceases certified changes chooses claims clears clinches
+ collects comes commits completes concludes confirms continues converts crashes crosses deepens delays delivers demonstrates denies deploys
+ dismisses divests doubles draws drops drives earns eases elects elevates eliminates emerges enables ends engages enhances enlists ensures
+ establishes exceeds exits extends faces falls files finalizes finalises finds finishes forges gains goes halts hauls heads
+ hikes hosts implements improves increases inks integrates introduces issues keeps kicks lifts locks loses lowers lures merges migrates
+ modernizes needs notches obtains offloads ousts outlines overhauls passes pauses pays pockets postpones poised prepares presents
+ prevails pulls pursues quits racks ranks reaches rebrands recalls recruits reduces refreshes regains rejects releases relocates
+ renames renews reopens replaces restores restructures resumes retains retires returns revamps rises sacks scraps seals
+ selects sends sheds ships shuts slashes slims snags soars spins splits sponsors stages starts steps stops streamlines strengthens strikes
+ submits succeeds suffers suspends swallows swoops switches terminates tests trims triples tries turns undergoes unifies updates
+ upgrades urges uses vows weighs withdraws wows wraps`;
 const TIMES = `january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept
  oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun q1 q2 q3 q4 h1 h2 am pm gmt utc est
  januar februar märz mai juni juli oktober dezember janvier février mars avril juin juillet août septembre octobre novembre décembre
@@ -45,7 +58,7 @@ const NAME_PARTS = `asset assets board business businesses capital chip company 
  venture ventures bank university a.i ai saas round`;
 
 const toSet = (...lists: string[]) => new Set(lists.join(" ").split(/\s+/));
-const ORDINARY = toSet(OPENERS, HEADLINE, TIMES, PEOPLES, OFFICES);
+const ORDINARY = toSet(OPENERS, HEADLINE, HEADLINE_VERBS, TIMES, PEOPLES, OFFICES);
 const PARTS = toSet(NAME_PARTS);
 
 /** Whether a capitalised word is likelier an ordinary one than part of a name: it ends the name beside it. */

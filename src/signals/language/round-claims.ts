@@ -22,7 +22,11 @@ export type RoundClaim = {
 const RAISES =
   /(?<![\p{L}-])(?:raises|raised|fundraised|after raising|have raised|lève|lèvent|levé|levée|levés|eingeworben|wirbt|eingesammelt|sammelte?|holt|holte|geholt|haalt|haalde|haalden|opgehaald|capta|captou|captaram|levanta|levantou|levantó|recauda|recaudó|raccoglie|raccolto|récolte|boucle)(?!\p{L})/giu;
 const TAKES =
-  /(?<![\p{L}-])(?:secures|secured|closes|closed|closing of|completes|completed|lands|landed|bags|bagged|nabs|nabbed|nets|netted|gets|got|gains|takes|took|taken|receives|received|attracts|attracted|picks up|picked up|scoops|snags|snagged|garners|garnered|collects|collected|adds|added|announces|announced|announcing|to announce|draws|drew|drawn|brings in|brought in|pulls in|obtains|obtained|wins|won|marks|launches with|launched with|opened|becomes|vira|(?:has|have)(?= (?:[A-Z]{0,3}[$€£]|\d))|erhält|erhielt|erhalten|bekommt|bekam|schließt|schloss|ontvangt|ontving|krijgt|kreeg|obtient|obtenu|recebe|recebeu|recibe|recibió|cierra|cerró|ottiene|chiude|anuncia|annonce)(?!\p{L})/giu;
+  /(?<![\p{L}-])(?:secures|secured|closes|closed|closing of|scores|scored|banks|banked|hauls in|hauled in|rakes in|raked in|reels in|reeled in|mops up|mopped up|wraps up|wrapped up|wrapping up|locks (?:in|down|up)|locked (?:in|down|up)|finali[sz]es|finali[sz]ed|concludes|concluded|pockets|pocketed|pulled in|extends|extended|expands|expanded|tops up|topped up|issued and sold|comes out of stealth with|came out of stealth with|coming out of stealth with|emerges from stealth with|emerged from stealth with|emerging from stealth with|completes|completed|lands|landed|bags|bagged|nabs|nabbed|nets|netted|gets|got|gains|takes|took|taken|receives|received|attracts|attracted|picks up|picked up|scoops|snags|snagged|garners|garnered|collects|collected|adds|added|announces|announced|announcing|to announce|draws|drew|drawn|brings in|brought in|pulls in|obtains|obtained|wins|won|marks|launches with|launched with|opened|becomes|vira|sichert|sicherte|gesichert|sammelt|chiuso|cerrado|fechou|fecha|réalise|réalisé|réussit|(?:has|have)(?= (?:[A-Z]{0,3}[$€£]|\d))|erhält|erhielt|erhalten|bekommt|bekam|schließt|schloss|ontvangt|ontving|krijgt|kreeg|obtient|obtenu|recebe|recebeu|recibe|recibió|cierra|cerró|ottiene|chiude|anuncia|annonce)(?!\p{L})/giu;
+/** Less than this, with no word of investors anywhere, is a collection or a takings (whole units of any currency). */
+const SMALL_SUM = 100_000;
+const RAISED_BY = /\b(?:raised|secured|closed|completed|landed|bagged) by\s/g;
+const GROWS = /^(?:extend|expand|top)/i;
 /** The other way round: somebody puts money into the subject. */
 const INVESTS =
   /\b(?:invests?|invested|has invested|puts?|pours?|poured|injects?|injected|backs?|backed|bets? on|leads?|led|gives?|gave|subscribed|financing of|financing for|round (?:for|in|of)|investment in|investiert|investierte|investit|levée de .{0,30}? de)\b/gi;
@@ -31,6 +35,9 @@ const IS_UNDISCLOSED =
 /** Between the company's name and the verb these make somebody else the actor: "Beacon alumni raise". */
 const OTHER_ACTOR =
   /^(?:['’]s)?\s(?:\w+ )?(?:alum(?:ni|s|nus)?|veterans?|founders?|co-founders?|spin-?(?:off|out)s?|employees|executives?|engineers|customers?|competitors?|rivals?|parent|subsidiary|investors?|backers?|mafia|duo)\b(?!.*\b(?:said|says|announced|told|confirmed)\b)/i;
+
+/** "Beacon's sale of old desks raised £40,000": not the company but a thing of it. */
+const OWN_THING = /^['’]s? \p{Ll}(?!.*\b(?:said|says|announced|told|confirmed|that (?:it|we)|it has)\b)/u;
 
 /** "Founded in 2019, Beacon has raised": a profile sums up what is known. */
 const IS_PROFILE =
@@ -45,7 +52,11 @@ const LOOKED_BACK_AT = /\b(?:follows?|following|after|since|before|previous|desp
 /** Every sentence that states a round of the subject as done, in the order of the text. */
 export function findRoundClaims(reading: Reading): RoundClaim[] {
   if (!/\d/.test(reading.text) && !ROUND_NOUN.test(reading.text) && !IS_UNDISCLOSED.test(reading.text)) return [];
-  return reading.sentences.flatMap((sentence) => readClaim(reading, sentence) ?? []);
+  const claims = reading.sentences.flatMap((sentence) => readClaim(reading, sentence) ?? []);
+  return claims.some((claim) => claim.round || (claim.sum?.amount ?? SMALL_SUM) >= SMALL_SUM) ||
+    hasEquityAnywhere(reading)
+    ? claims
+    : [];
 }
 
 function readClaim(reading: Reading, sentence: Sentence): RoundClaim | undefined {
@@ -60,6 +71,7 @@ function readClaim(reading: Reading, sentence: Sentence): RoundClaim | undefined
     byVerb(reading, sentence, sums, RAISES, true) ??
     (hasRound || hasEquityNear(reading, sentence) ? byVerb(reading, sentence, sums, TAKES, false) : undefined) ??
     byInvestor(reading, sentence, sums) ??
+    passive(reading, sentence, sums) ??
     byNoun(reading, sentence, sums)
   );
 }
@@ -69,7 +81,8 @@ function byVerb(reading: Reading, sentence: Sentence, sums: Money[], verbs: RegE
   for (const verb of sentence.text.matchAll(verbs)) {
     const end = verb.index + verb[0].length;
     const object = sentence.text.slice(end, end + 110);
-    const sum = sums.find((one) => one.start >= end && one.start - end < 110) ?? sumBefore(sums, verb.index, verb[0]);
+    const named = sums.find((one) => one.start >= end && one.start - end < 110) ?? sumBefore(sums, verb.index, verb[0]);
+    const sum = named && isNewTotal(sentence.text, verb[0], named) ? undefined : named;
     if (!sum && !ROUND_NOUN.test(object) && !IS_UNDISCLOSED.test(object)) continue;
     if (isOtherObject(sentence.text, end, sum) || !isOwnActor(reading, sentence, verb.index)) continue;
     if (IS_PROFILE.test(sentence.text.slice(0, verb.index))) continue;
@@ -79,9 +92,14 @@ function byVerb(reading: Reading, sentence: Sentence, sums: Money[], verbs: RegE
   return undefined;
 }
 
+/** "Extends its seed round to $12M": the sum is what the round has come to, not what is new. */
+function isNewTotal(text: string, verb: string, sum: Money): boolean {
+  return GROWS.test(verb) && /\bto (?:about |over |more than )?$/.test(text.slice(0, sum.start));
+}
+
 /** German, Dutch and French participles stand behind the sum: "hat 40 Mio. Euro erhalten", "3 millions d'euros levés". */
 function sumBefore(sums: Money[], verbAt: number, verb: string): Money | undefined {
-  if (!/(?:eingeworben|eingesammelt|erhalten|geholt|opgehaald|levée?s?|obtenu|haalde|haalden)$/i.test(verb))
+  if (!/(?:eingeworben|eingesammelt|erhalten|geholt|gesichert|opgehaald|levée?s?|obtenu|haalde|haalden)$/i.test(verb))
     return undefined;
   return sums.filter((sum) => sum.end <= verbAt && verbAt - sum.end < 60).at(-1);
 }
@@ -90,7 +108,7 @@ function sumBefore(sums: Money[], verbAt: number, verb: string): Money | undefin
 function byInvestor(reading: Reading, sentence: Sentence, sums: Money[]): RoundClaim | undefined {
   for (const verb of sentence.text.matchAll(INVESTS)) {
     const end = verb.index + verb[0].length;
-    const target = subjectSpans(reading, sentence).find((span) => span.start >= end && span.start - end < 90);
+    const target = targetsIn(reading, sentence).find((span) => span.start >= end && span.start - end < 90);
     if (!target) continue;
     const between = sentence.text.slice(end, target.start);
     const isInto =
@@ -102,6 +120,30 @@ function byInvestor(reading: Reading, sentence: Sentence, sums: Money[]): RoundC
     const sum = sums.find((one) => isPaidTo(sentence.text, one, verb.index, target));
     if (!sum && !ROUND_NOUN.test(sentence.text) && !/\b(?:puts?|pours?|invest)/i.test(verb[0])) continue;
     if (isOtherObject(sentence.text, end, sum)) continue;
+    if (certaintyAt(sentence.text, verb.index, reading.referenceAt) !== "stated") continue;
+    return toClaim(sentence, verb.index, false, sum);
+  }
+  return undefined;
+}
+
+/** The subject by name, and "us" where it speaks itself. */
+function targetsIn(reading: Reading, sentence: Sentence): Span[] {
+  const own = reading.isOwnSite
+    ? [...sentence.text.matchAll(/\bus\b(?=[.,!;]| (?:and|to|as|with|in|led|at|for|over)\b|$)/g)]
+    : [];
+  const spans = own.map((word) => ({ start: word.index, end: word.index + word[0].length }));
+  return [...subjectSpans(reading, sentence), ...spans];
+}
+
+/** "A $14M Series A has been raised by <subject>." */
+function passive(reading: Reading, sentence: Sentence, sums: Money[]): RoundClaim | undefined {
+  for (const verb of sentence.text.matchAll(RAISED_BY)) {
+    const end = verb.index + verb[0].length;
+    const isOwn = subjectSpans(reading, sentence).some(
+      (span) => span.start >= end && /^(?:the |[\p{L}-]+ ){0,4}$/u.test(sentence.text.slice(end, span.start)),
+    );
+    const sum = sums.filter((one) => one.end <= verb.index && verb.index - one.end < 60).at(-1);
+    if (!isOwn || !sum || isOtherObject(sentence.text.slice(0, verb.index), sum.start, sum)) continue;
     if (certaintyAt(sentence.text, verb.index, reading.referenceAt) !== "stated") continue;
     return toClaim(sentence, verb.index, false, sum);
   }
@@ -142,6 +184,7 @@ function toClaim(sentence: Sentence, at: number, isStrong: boolean, sum: Money |
 
 /** The part of an enumeration in which a place stands: "Beacon ($5M seed); Heron ($7M Series A)". */
 function segmentAt(text: string, at: number): string {
+  if (findMoney(text).length < 2) return text;
   const start = text.lastIndexOf(";", at) + 1;
   const end = text.indexOf(";", at);
   return text.slice(start, end < 0 ? text.length : end);
@@ -152,7 +195,8 @@ function isOwnActor(reading: Reading, sentence: Sentence, verbAt: number): boole
     .filter((span) => span.end <= verbAt)
     .at(-1);
   if (subject) {
-    if (OTHER_ACTOR.test(sentence.text.slice(subject.end, verbAt))) return false;
+    const between = sentence.text.slice(subject.end, verbAt);
+    if (OTHER_ACTOR.test(between) || (OWN_THING.test(between) && !ROUND_NOUN.test(between))) return false;
     if (/\b(?:former|ex)[ -]$/i.test(sentence.text.slice(0, subject.start))) return false;
   }
   return actorBefore(reading, sentence, verbAt) === "subject";

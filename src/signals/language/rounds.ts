@@ -2,7 +2,7 @@ import { findOrganisations } from "./names.ts";
 
 /** Words that make a sum an equity round. */
 export const ROUND_NOUN =
-  /\b(?:pre-?seed|seed(?:[ -](?:round|funding|financing|investment|capital|money|cash|extension|stage|runde|finanzierung))?|(?:pre-)?series[ -][A-K]\d?\b|s[ée]rie[ -][A-K]\b|(?:funding|financing|investment|growth|equity|venture|capital|bridge|first|new) rounds?|(?:strategic|minority|growth) investments?|round of (?:funding|financing|investment)|(?:mega-?)?rounds?\b(?= (?:led|of|from|with|worth|was|is|at|valu))|in (?:new |fresh |further |additional |growth |venture |equity |private )*(?:funding|financing|capital|investment|equity)|(?:venture|growth|equity|fresh|new) (?:capital|funding|financing|money|investment|equity)|equity (?:investment|financing|stake)|fund-?rais(?:e|ing)|finanzierungsrunden?|investitionsrunde|kapitalrunde|wachstumsfinanzierung|wachstumskapital|[\p{L}-]{2,12}-(?:runde|finanzierung)|levées? (?:de fonds|de \d)|tours? de table|nouveau tour|premier tour|rodada|aporte|captaç(?:ão|ões)|ronda(?: de (?:financiación|inversión))?|investeringsronde|financieringsronde|kapitaalronde|durfinvesteerders|round di (?:finanziamento|investimento)|aumento di capitale)/iu;
+  /\b(?:pre-?seed|seed(?:[ -](?:round|funding|financing|investment|capital|money|cash|extension|stage|runde|finanzierung))?|(?:pre-)?series[ -][A-K]\d?\b|s[ée]rie[ -][A-K]\b|(?:funding|financing|investment|growth|equity|venture|capital|bridge|first|new) rounds?|(?:strategic|minority|growth) investments?|round of (?:funding|financing|investment)|(?:mega-?)?rounds?\b(?= (?:led|of|from|with|worth|was|is|at|valu))|in (?:new |fresh |further |additional |growth |venture |equity |private )*(?:funding|financing|capital|investment|equity)|(?:venture|growth|equity|fresh|new) (?:capital|funding|financing|money|investment|equity)|equity (?:investment|financing|stake)|fund-?rais(?:e|ing)|private placement|preferred (?:stock|shares)|capital (?:raise|increase)|stealth with|finanzierungsrunden?|investitionsrunde|kapitalrunde|wachstumsfinanzierung|wachstumskapital|[\p{L}-]{2,12}-(?:runde|finanzierung)|levées? (?:de fonds|de \d)|tours? de table|nouveau tour|premier tour|rodada|aporte|captaç(?:ão|ões)|ronda(?: de (?:financiación|inversión))?|investeringsronde|financieringsronde|kapitaalronde|durfinvesteerders|round (?:di (?:finanziamento|investimento)|d[ae] )|aumento di capitale)/iu;
 
 const ROUND_KINDS: [RegExp, string][] = [
   [/\bpre-?seed\b/i, "pre-seed"],
@@ -34,7 +34,7 @@ export function roundLabel(round: string): string {
 }
 
 const NAMES_FOLLOW =
-  /\b(?:led|co-led|backed|supported|funded|financed|headed|topped) by\b|\b(?:participation (?:from|of|by)|(?:investment|money|backing|funding|contributions?|support) (?:from|by))\b|\bfrom (?=(?:the |existing |new |investors? )*\p{Lu})|\b(?:investors?|backers?|angels?|geldgebern?|investoren) (?:including|such as|like|are|include|sind|wie|zählen)\b|\b(?:joined by|alongside|including|auprès d[e']|angeführt von|aangevoerd door|liderad[oa] p(?:or|elo|ela)|guidato da|mené par|kommt von|dont \d+ (?:millions )?de)|\b(?:existing|new|returning|current|earlier) (?:investors?|backers?|shareholders) (?=\p{Lu})|\bbei (?=\p{Lu})|\bavec (?=\p{Lu})/giu;
+  /\b(?:led|co-led|backed|supported|funded|financed|headed|topped) by\b|\b(?:participation (?:from|of|by)|(?:investment|money|backing|funding|contributions?|support) (?:from|by))\b|\bfrom (?=(?:the |existing |new |investors? )*\p{Lu})|\b(?:investors?|backers?|angels?|geldgebern?|investoren) (?:including|such as|like|are|include|sind|wie|zählen)\b|\b(?:joined by|alongside|including|auprès d[e']|angeführt von|aangevoerd door|liderad[oa] p(?:or|elo|ela)|guidato da|mené par|kommt von|dont \d+ (?:millions )?de)|\b(?:existing|new|returning|current|earlier) (?:investors?|backers?|shareholders) (?=\p{Lu})|\bwith (?=\p{Lu}[^,.;]{2,60}? (?:in the lead|leading|as (?:the )?lead|joining|participating|taking part|following on)\b)|\bbei (?=\p{Lu})|\bavec (?=\p{Lu})/giu;
 const NAMES_LEAD =
   /\b(?:leads?|led|co-leads?|co-led|invests?|invested|has invested|backs?|puts?|poured|participate[sd]?|takes? part|joins?|follow)\b(?! by)/i;
 const LIST_LENGTH_MAX = 220;
@@ -50,7 +50,8 @@ export function findInvestors(sentence: string, own: (name: string) => boolean):
   }
   const verbAt = NAMES_LEAD.exec(sentence)?.index;
   if (verbAt !== undefined) found.push(...listBefore(sentence.slice(Math.max(0, verbAt - LIST_LENGTH_MAX), verbAt)));
-  return [...new Set(found)].filter((name) => !own(name) && !NOT_AN_INVESTOR.test(name));
+  const names = found.filter((name) => !own(name) && !NOT_AN_INVESTOR.test(name));
+  return [...new Set(names)];
 }
 
 /** The first name after "led by". */

@@ -109,7 +109,10 @@ function isWholeWord(text: string, span: Span): boolean {
   const after = text.charAt(span.end);
   if (/[\p{L}\p{N}_]/u.test(before) || /[\p{L}\p{N}_]/u.test(after)) return false;
   // Part of a longer compound or of another domain: "Beacon-Smith", "lighthouse-beacon", "beacon.org".
-  return !/^[-.](?:\p{Lu}|\p{Ll}{2,}\.)|^\.\p{Ll}{2,}\b/u.test(text.slice(span.end, span.end + 12)) && before !== "-";
+  return (
+    !/^[-.](?:\p{Lu}|\p{Ll}{2,}\.)|^\.\p{Ll}{2,}\b/u.test(text.slice(span.end, span.end + 12)) &&
+    !/[^-]-$/.test(text.slice(Math.max(0, span.start - 2), span.start))
+  );
 }
 
 /** A name is a name by its capitals: written as given, all in capitals, or with every word capitalised. */
