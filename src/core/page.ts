@@ -1,5 +1,6 @@
 /**
- * A link of a page, its address absolute. What is embedded rather than linked has the `rel` `script` or `iframe`.
+ * A link of a page, its address absolute. What is embedded rather than linked has the `rel` `script` or `iframe`,
+ * and where the page sends its visitors by itself has `refresh`.
  * `publishedAt` is the one date printed beside the link in its entry of a list (epoch ms); absent when in doubt.
  */
 export type Link = { href: string; text: string; rel: string; type: string; publishedAt?: number };

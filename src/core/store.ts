@@ -91,8 +91,12 @@ export type Store = {
     listHashes(workspaceId: string, owner: string, keys: string[]): Promise<{ key: string; contentHash: string }[]>;
     /** Observations under one key before the given one, newest first. */
     listBefore(document: Document, limit: number): Promise<Document[]>;
-    /** Feed items that contain one of these texts (case aside), newest first. */
-    listFeedItemsWith(workspaceId: string, texts: string[], limit: number): Promise<Document[]>;
+    /** Feed items fetched after `since` that contain one of these texts (case aside), newest first. */
+    listFeedItemsWith(
+      workspaceId: string,
+      texts: string[],
+      bounds: { since: number; limit: number },
+    ): Promise<Document[]>;
   };
   signals: {
     find(workspaceId: string, id: string): Promise<Signal | undefined>;

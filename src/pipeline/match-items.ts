@@ -1,4 +1,5 @@
 import { SECOND_MS } from "#core/time.ts";
+import { bareName } from "#signals/language/subject.ts";
 import { CrawlPayload } from "./crawl-jobs.ts";
 import { accountSerialKey } from "./read-job.ts";
 import { defineStep } from "./step.ts";
@@ -13,12 +14,9 @@ export const matchItemsStep = defineStep({
   async run({ workspaceId, accountId, crawlId }, { store }) {
     const account = await store.accounts.find(workspaceId, accountId);
     if (!account) return {};
-    const named = await store.documents.listFeedItemsWith(
-      workspaceId,
-      [account.name, account.domain, ...account.aliases],
-      ITEMS_MAX,
-    );
-    const unseen = named.filter((document) => document.fetchedAt > (account.lastCrawledAt ?? 0));
+    const names = [account.name, ...account.aliases].map(bareName);
+    const bounds = { since: account.lastCrawledAt ?? 0, limit: ITEMS_MAX };
+    const unseen = await store.documents.listFeedItemsWith(workspaceId, [...names, account.domain], bounds);
     if (unseen.length === 0) return {};
     const payload = { workspaceId, accountId, crawlId, documentIds: unseen.map((document) => document.id) };
     return {

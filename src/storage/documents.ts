@@ -1,7 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import type { Store } from "#core/store.ts";
 import { toRecords } from "./paging.ts";
-import { ownerOf, type Tables } from "./tables.ts";
+import { folded, ownerOf, type Tables } from "./tables.ts";
 
 /** How far back the matching of stored feed items looks, in items; newer ones first. */
 const FEED_ITEMS_SCANNED_MAX = 5_000;
@@ -33,13 +33,17 @@ export function documentReads(reader: Kysely<Tables>): Store["documents"] {
           .limit(limit)
           .execute(),
       ),
-    async listFeedItemsWith(workspaceId, texts, limit) {
+    async listFeedItemsWith(workspaceId, texts, { since, limit }) {
       const wanted = texts
         .filter((text) => text.length > 1)
-        .map((text) => sql<boolean>`instr(lower(body), ${text.toLowerCase()}) > 0`);
+        .map((text) => sql<boolean>`instr(folded, ${folded(text)}) > 0`);
       if (wanted.length === 0) return [];
-      const recent = documents(workspaceId)
+      const recent = reader
+        .selectFrom("documents")
+        .select(["body", "folded"])
+        .where("workspace_id", "=", workspaceId)
         .where("feed_url", "is not", null)
+        .where("fetched_at", ">", since)
         .orderBy("fetched_at", "desc")
         .limit(FEED_ITEMS_SCANNED_MAX);
       return toRecords(

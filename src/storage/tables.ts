@@ -1,5 +1,6 @@
 import type { Records } from "#core/change.ts";
 import { contactKey } from "#core/contact.ts";
+import { documentText } from "#core/document.ts";
 import type { Event } from "#core/event.ts";
 
 type Row<Columns> = Columns & { id: string; workspace_id: string; body: string };
@@ -26,6 +27,7 @@ export type Tables = {
   documents: Row<{
     account_id: string | null;
     feed_url: string | null;
+    folded: string | null;
     owner: string;
     key: string;
     content_hash: string;
@@ -76,6 +78,11 @@ export type Tables = {
   sequences: { webhook_id: string; last: number };
   heartbeat: { id: number; at: number };
 };
+
+/** How texts are compared whatever their case; SQLite's own `lower` knows ASCII only. */
+export function folded(text: string): string {
+  return text.normalize("NFKC").toLowerCase();
+}
 
 /** Who a document or a fetch belongs to: an account, or a configured feed. */
 export function ownerOf(record: { accountId?: string | undefined; feedUrl?: string | undefined }): string {
@@ -137,6 +144,7 @@ export const RECORD_TABLES: {
       workspace_id: r.workspaceId,
       account_id: r.accountId ?? null,
       feed_url: r.feedUrl ?? null,
+      folded: r.feedUrl === undefined ? null : folded(documentText(r)),
       owner: ownerOf(r),
       key: r.key,
       content_hash: r.contentHash,

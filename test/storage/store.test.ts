@@ -204,6 +204,17 @@ test("a database that takes no writes is not called writable", async () => {
   expect(await store.isWritable()).toBe(false);
 });
 
+test("items of a feed are found by a name in any script, case aside", async () => {
+  const item = (title: string, key: string) =>
+    aDocument({ accountId: undefined, feedUrl: "https://wire.example/rss.xml", title, key });
+  const items = [item("ÖSTERREICHISCHE RÖHREN kauft Werk", "a"), item("Ganz andere Meldung", "b")];
+  await store.commit({ put: { document: items } });
+  const found = (since: number) =>
+    store.documents.listFeedItemsWith(ws, ["Österreichische Röhren"], { since, limit: 10 });
+  expect((await found(0)).map((document) => document.key)).toEqual(["a"]);
+  expect(await found(NOW)).toEqual([]);
+});
+
 test("a database of a newer version is refused with the way out", async () => {
   const { loadSqlite } = await import("#storage/sqlite-driver.ts");
   const raw = new (loadSqlite())(opened.path);

@@ -27,8 +27,9 @@ create table contacts (
 ) strict;
 create unique index contacts_by_name on contacts (account_id, name_key);
 
+-- `folded` is the text of a configured feed's item in lower case, for finding company names in any script.
 create table documents (
-  id text primary key, workspace_id text not null, account_id text, feed_url text, owner text not null, key text not null,
+  id text primary key, workspace_id text not null, account_id text, feed_url text, folded text, owner text not null, key text not null,
   content_hash text not null, fetched_at integer not null, body text not null
 ) strict;
 create unique index documents_by_content on documents (workspace_id, owner, key, content_hash);
