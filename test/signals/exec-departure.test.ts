@@ -61,9 +61,69 @@ const firing: { name: string; title: string; text?: string; subtype: string; per
     subtype: "cfo",
     person: "Marta Ruiz",
   },
+  {
+    name: "a chief who leaves what the company makes",
+    title: "Chief of Northwind to go",
+    text: "Northwind Robotics chief executive Lena Vogt is to leave the robot maker at the end of May.",
+    subtype: "ceo",
+    person: "Lena Vogt",
+  },
+  {
+    name: "a filing about a decision",
+    title: "Item 5.02",
+    text: "On May 12, 2026, Lena Vogt notified Northwind Robotics, Inc. of her decision to resign from her position as Chief Financial Officer.",
+    subtype: "cfo",
+    person: "Lena Vogt",
+  },
+  {
+    name: "a post that opens the sentence",
+    title: "News from Northwind",
+    text: "After four years as CFO, Lena Vogt is leaving Northwind Robotics.",
+    subtype: "cfo",
+    person: "Lena Vogt",
+  },
+  {
+    name: "the German apposition",
+    title: "Finanzvorstand verlässt Northwind Robotics",
+    text: "Der Finanzvorstand der Northwind Robotics AG, Jonas Weber, legt sein Amt zum Monatsende nieder.",
+    subtype: "cfo",
+    person: "Jonas Weber",
+  },
+  {
+    name: "the French future with the post before",
+    title: "Northwind Robotics",
+    text: "Directrice générale de Northwind Robotics depuis 2019, Claire Dubois quittera ses fonctions le 15 juin.",
+    subtype: "ceo",
+    person: "Claire Dubois",
+  },
+  {
+    name: "Indian English",
+    title: "Northwind Robotics MD & CEO Rohan Iyer puts in his papers",
+    text: "Rohan Iyer, MD and CEO of Northwind Robotics, has put in his papers.",
+    subtype: "ceo",
+    person: "Rohan Iyer",
+  },
+  {
+    name: "a man whose surname is a verb",
+    title: "Northwind Robotics CFO George Will to step down",
+    subtype: "cfo",
+    person: "George Will",
+  },
 ];
 
 const silent: { name: string; title: string; text?: string }[] = [
+  {
+    name: "a journey",
+    title: "Northwind Robotics",
+    text: "Lena Vogt, VP of Sales at Northwind Robotics, is leaving on Monday for the trade fair in Hanover.",
+  },
+  { name: "parental leave", title: "Northwind Robotics CTO Lena Vogt is leaving on parental leave" },
+  { name: "new ways", title: "Geschäftsführer Jonas Weber von Northwind Robotics geht neue Wege" },
+  {
+    name: "the post that somebody held elsewhere",
+    title: "Northwind Robotics",
+    text: "After four years as CFO of Contoso, Lena Vogt is leaving Contoso and advises Northwind Robotics.",
+  },
   {
     name: "a former executive who leaves another company",
     title: "Jane Roe starts Fabrikam",

@@ -107,10 +107,77 @@ const firing: { name: string; title: string; text?: string; url?: string; subtyp
     subtype: "ceo",
     person: "Rui Costa",
   },
+  {
+    name: "the first of a kind",
+    title: "Faces of the month",
+    text: "Hannah Lind is our first VP of Marketing at Northwind Robotics.",
+    url: "https://northwind.example/blog/faces",
+    subtype: "vp-marketing",
+    person: "Hannah Lind",
+  },
+  {
+    name: "an entry in a list of moves",
+    title: "People this week",
+    text: "Northwind Robotics: Farah Noor, chief information security officer, from Contoso. Globex: nobody.",
+    subtype: "ciso",
+    person: "Farah Noor",
+  },
+  {
+    name: "a rise from one post to another",
+    title: "Northwind Robotics",
+    text: "Lena Vogt was promoted from vice president of sales to chief revenue officer of Northwind Robotics.",
+    subtype: "cro",
+    person: "Lena Vogt",
+  },
+  {
+    name: "an introduction",
+    title: "Meet our new CTO, Omar Haddad",
+    text: "He starts at Northwind Robotics next week.",
+    url: "https://northwind.example/blog/omar",
+    subtype: "cto",
+    person: "Omar Haddad",
+  },
+  {
+    name: "a legal form between name and verb",
+    title: "Change of officers",
+    text: "The board of Northwind Robotics, Inc. appointed Ana Cruz as Chief Accounting Officer, effective June 5.",
+    subtype: "chief-accounting-officer",
+    person: "Ana Cruz",
+  },
+  {
+    name: "a woman whose surname is a verb",
+    title: "Northwind Robotics names Tessa Will CFO",
+    subtype: "cfo",
+    person: "Tessa Will",
+  },
+  {
+    name: "a man whose first name is a verb",
+    title: "Will Farrow joins Northwind Robotics as CFO",
+    subtype: "cfo",
+    person: "Will Farrow",
+  },
+  {
+    name: "a name before a verb that is capitalised in a headline",
+    title: "Ruth Adler Will Become Chief Executive of Northwind Robotics",
+    subtype: "ceo",
+    person: "Ruth Adler",
+  },
+  {
+    name: "the Italian passive",
+    title: "Carla Bruni Rossi è stata nominata amministratrice delegata di Northwind Robotics",
+    subtype: "ceo",
+    person: "Carla Bruni Rossi",
+  },
   { name: "nobody named", title: "Northwind Robotics appoints new CTO", subtype: "cto" },
 ];
 
 const silent: { name: string; title: string; text?: string; url?: string }[] = [
+  {
+    name: "a graduate who rises elsewhere, on the own site",
+    title: "Our graduate leads Globex",
+    text: "Northwind Robotics graduate Elin Berg has been appointed chief executive of the Danish company Globex Energi.",
+    url: "https://northwind.example/news/elin",
+  },
   {
     name: "a title beside a quotation",
     title: "Northwind Robotics raises $45M",

@@ -3,6 +3,7 @@ import { subjectSpans } from "./actor.ts";
 import { findOrganisations } from "./names.ts";
 import { findPeople, type PersonName, surnameOf } from "./people.ts";
 import { findLeaderRoles, type Role } from "./roles.ts";
+import type { Span } from "./sentences.ts";
 
 /**
  * A sentence in which people, posts, the subject and other organisations are one character each, so that rules can speak
@@ -39,7 +40,7 @@ const SUBJECT = 0xe200;
 const ORGANISATION = 0xe300;
 const KIND_MAX = 0x7f;
 
-export type Mark = { start: number; end: number; code: number };
+export type Mark = Span & { code: number };
 
 export function markSentence(
   reading: Reading,
@@ -49,9 +50,9 @@ export function markSentence(
 ): MarkedSentence {
   const names = namesIn(sentence, people, previous);
   const roles = findLeaderRoles(sentence.text);
-  const organisations = findOrganisations(sentence.text).filter(({ name }) => !GERMAN_WORDS_OF_RULES.test(name));
+  const organisations = findOrganisations(sentence.text).filter(({ name }) => !NOT_AN_ORGANISATION.test(name));
   const marks = withoutOverlaps([
-    ...subjectSpans(reading, sentence).map((span) => ({ ...span, code: SUBJECT })),
+    ...subjectSpans(reading, sentence).map((span) => ({ ...withLegalForm(sentence.text, span), code: SUBJECT })),
     ...roles
       .map((role, i) => ({ start: role.start, end: role.end, code: (role.level === "board" ? SEAT : POST) + i }))
       .filter((mark, i) => i < KIND_MAX && (mark.code >= SEAT || !isHeldAlready(sentence.text, mark))),
@@ -78,8 +79,17 @@ export function markSentence(
   };
 }
 
-/** Nouns that rules speak of and that German writes like names. */
-const GERMAN_WORDS_OF_RULES = /^(?:Ab|Seit|Zum|Rücktritt|Abgang|Abschied|Ausscheiden|Amt|Posten|Leitung|Hut)$/;
+/** Nouns that rules speak of and that German writes like names, and the English "I'm". */
+const NOT_AN_ORGANISATION =
+  /^(?:Ab|Seit|Zum|Rücktritt|Abgang|Abschied|Ausscheiden|Amt|Posten|Leitung|Hut|Monatsende|Jahresende|Meet|Introducing|Welcome|I[’']\p{L}+)$/u;
+
+/** ", Inc." and "AG" belong to the name: left over, their dot and comma would cut the clause in two. */
+function withLegalForm(text: string, span: Span): Span {
+  return { start: span.start, end: span.end + (LEGAL_FORM.exec(text.slice(span.end, span.end + 16))?.[0].length ?? 0) };
+}
+
+const LEGAL_FORM =
+  /^,? (?:(?:Inc|Corp|Ltd|Co|LLC|Limited|plc)(?![\p{L}])\.?|(?:AG|SE|GmbH|KG|ASA|AB|NV|SA|SAS|BV|Oy|S\.p\.A\.|S\.A\.|N\.V\.|B\.V\.)(?![\p{L}]))/u;
 
 /** People named in a sentence; a leading "he" or "she" is the first one named in the sentence before. */
 function namesIn(sentence: Sentence, people: People, previous: Sentence | undefined): PersonName[] {
@@ -118,8 +128,12 @@ const HELD_ELSEWHERE =
 const PRIZE =
   /^ of the (?:year|month|quarter|decade)|^s? (?:awards?|summit|forum|magazine|club|survey|hall of fame)\b/i;
 
+/** "After four years as CFO, Jane Roe …", "Chief executive since 2019, Jane Roe …": the post of whoever comes next. */
+const OPENS_WITH_POST = /^(?:After [^,]{2,40} as (?:its |our |the |their )?|Nach [^,]{2,40} als )?$/u;
+
 function isHeldAlready(text: string, mark: Mark): boolean {
   const before = text.slice(Math.max(0, mark.start - 40), mark.start);
+  if (OPENS_WITH_POST.test(text.slice(0, mark.start))) return PRIZE.test(text.slice(mark.end, mark.end + 24));
   if (HELD_ELSEWHERE.test(before) || PRIZE.test(text.slice(mark.end, mark.end + 24))) return true;
   return HELD_BEFORE.test(before) || QUOTES.test(before) || HOLDS.test(text.slice(mark.end, mark.end + 24));
 }
@@ -163,7 +177,9 @@ export function withMarks(text: string, marks: Mark[]): { text: string; original
 
 const ACTS =
   /([\uE200\uE300-\uE37F])(?:,[^,]{0,60},)?(?: (?:has|have|had|today|also|recently|this week|on \p{L}+day|last \p{L}+|hat|ha|a))?[ ]$/u;
-const POST_OF_OTHER = /^(?:,? (?:at|of|for|with|bei|von|chez|de|van|di) (?:the )?)([\uE200\uE300-\uE37F])/u;
+/** "CFO of Globex", "chief executive of the Swedish company Globex"; what looks like a person there is a company too. */
+const POST_OF_OTHER =
+  /^,? (?:(?:at|of|bei|von|chez|de|van|di) (?:the |an? )?(?:(?!(?:after|on|in|and|or|from|as|to|when|who|until|by|since|following|with|effective|this|last|next|amid|over|under|before|says?|said|has|will|is) )[\p{L}-]+ ){0,3}([\uE000-\uE0FF\uE200\uE300-\uE37F])|(?:for|with) (?:the )?([\uE200\uE300-\uE37F]))/u;
 /** "He has promoted Jane Roe" is told of somebody's people, not surely of the subject's. */
 const PERSON_ACTS = /(?:\b(?:he|she)|[\uE000-\uE0FF])(?: (?:has|had|also|then))? $/iu;
 const LEAVES_OTHER =
@@ -173,7 +189,8 @@ const JOINS_OTHER = /\b(?:join\p{L}*|rejoint|wechselt zu|moves? to|heads to|land
 function isElsewhere(text: string, start: number, end: number, direction: "in" | "out"): boolean {
   const own = String.fromCharCode(SUBJECT);
   const after = text.slice(end, end + 60);
-  const employer = POST_OF_OTHER.exec(after)?.[1];
+  const postOf = POST_OF_OTHER.exec(after);
+  const employer = postOf?.[1] ?? postOf?.[2];
   if (employer === own) return false;
   if (employer !== undefined) return true;
   if (/^[^.;,\uE000-\uE1FF]{0,40}\uE200/u.test(after)) return false;

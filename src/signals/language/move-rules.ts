@@ -1,7 +1,7 @@
 /**
  * How texts say that somebody takes or gives up a post. In a pattern `{P}` is a person, `{Q}` one who goes, `{R}` the post,
  * `{new}` articles and adjectives before a post, `{..}` up to 60 and `{.}` up to 25 characters of one clause that name
- * neither person nor post; `{ap}` is an apposition with the post somebody holds, `{R3}`. Further people of an enumeration are `{P2}` and `{P3}`, a second post is `{R2}`.
+ * neither person nor post; `{own}` is the subject and `{S}` any company; `{ap}` is an apposition with the post somebody holds, `{R3}`. Further people of an enumeration are `{P2}` and `{P3}`, a second post is `{R2}`.
  */
 export type MoveRule = { direction: "in" | "out"; pattern: string };
 
@@ -13,12 +13,12 @@ const HIRES =
 const APPOINTED =
   "(?:named|appointed|promoted|elected|hired|tapped|tabbed|elevated|selected|chosen|picked|recruited|confirmed|installed|brought in|brought on|designated)";
 const BECOMES =
-  "(?:becomes?|became|become|becoming|takes? over as|take over as|took over as|taking over as|takes? (?:up |on )?the (?:newly created |new )?(?:role|post|position|job|reins|helm|title) (?:of|as)|took (?:up |on )?the (?:role|post|position|job|reins|helm|title) (?:of|as)|steps? (?:in|up)(?:to the (?:role|post) of)?(?: as| to)?|stepped (?:in|up)(?: as| to)?|(?:starts?|started|begins?|began|serves|will serve)\\b{.}\\bas|assumes? (?:the )?(?:role|post|position|duties|title) (?:of|as)|assumed (?:the )?(?:role|post|position|duties|title) (?:of|as)|to serve as|will serve as|will be|is now|is(?= (?:the |its |our )?(?:new|interim|acting|next) )|is the new|is its new|is our new|moves? (?:up )?to|moved (?:up )?to|rises to|returns as|takes the title of|signs on as|heads? up as|leads? as|in as)";
+  "(?:becomes?|became|become|becoming|takes? over as|take over as|took over as|taking over as|takes? (?:up |on )?the (?:newly created |new )?(?:role|post|position|job|reins|helm|title) (?:of|as)|took (?:up |on )?the (?:role|post|position|job|reins|helm|title) (?:of|as)|steps? (?:in|up)(?:to the (?:role|post) of)?(?: as| to)?|stepped (?:in|up)(?: as| to)?|(?:starts?|started|begins?|began|serves|will serve)\\b{.}\\bas|assumes? (?:the )?(?:role|post|position|duties|title) (?:of|as)|assumed (?:the )?(?:role|post|position|duties|title) (?:of|as)|to serve as|will serve as|will be|is now|is(?= (?:the |its |our )?(?:new|interim|acting|next) | (?:our|its) (?:first|newest|latest) )|to be|is the new|is its new|is our new|moves? (?:up )?to|moved (?:up )?to|rises to|returns as|takes the title of|signs on as|heads? up as|leads? as|in as)";
 const LEAVES =
-  "(?:steps? down|stepped down|stepping down|steps? aside|stepping aside|stands? down|standing down|resigns?|resigned|resigning|quits|quit|retires?|retired|retiring|departs?|departed|departing|leaves?|left|leaving|exits|exited|exiting|is out|are out|hands? over|handed over|relinquish(?:es|ed)?|bows? out|vacates?|vacated|part(?:s|ed)? ways|to go\\b|out(?= as )|ousted|dismissed|fired|sacked|removed|terminated|gives? up (?:the|his|her) (?:post|role|job)|gave up (?:the|his|her) (?:post|role|job)|(?:moves?|moving|moved) (?:in)?to (?:an? )?(?:consult|advis)\\p{L}+ (?:roles?|positions?))";
+  "(?:steps? down|stepped down|stepping down|steps? aside|stepping aside|stands? down|standing down|resigns?|resigned|resigning|quits|quit|retires?|retired|retiring|departs?|departed|departing|leaves?|left|leaving|exits|exited|exiting|is out|are out|hands? over|handed over|relinquish(?:es|ed)?|bows? out|vacates?|vacated|part(?:s|ed)? ways|to go\\b|out(?= as )|ousted|dismissed|fired|sacked|removed|terminated|gives? up (?:the|his|her) (?:post|role|job)|gave up (?:the|his|her) (?:post|role|job)|(?:tender|submit|hand)(?:s|ed)?(?: in)? (?:his|her|their) (?:resignation|notice)|put(?:s|ting)? in (?:(?:his|her|their) )?(?:papers|notice)|call(?:s|ed|ing)? (?:it quits|time)|mov(?:e|ing) on(?! (?:to|with) (?!pursue|other|new))|step(?:s|ped|ping)? (?:back|away)|forced out|relieved of|shown the door|(?:be|been|was|is) let go|bid(?:s|ding)? farewell|has gone|(?:moves?|moving|moved) (?:in)?to (?:an? )?(?:consult|advis)\\p{L}+ (?:roles?|positions?))";
 /** What follows a leaving that is one: an end, a time, a reason or a post; not "left the door open". */
 const FROM_HERE =
-  "(?= ?(?:[.,;:)–—-]|$)| (?:the (?:company|firm|group|business|bank|studio|job|post|role|organi[sz]ation|chamber)|{S}|his|her|their|its|as|after|at|in|on|for|by|with|from|under|amid|because|due|this|next|immediately|effective|when|following|over|later|today|yesterday|and|to|(?:mon|tues|wednes|thurs|fri)day)(?![\\p{L}]))";
+  "(?= ?(?:[.,;:)–—-]|$)| (?:the (?:company|firm|group|business|job|post|role|organi[sz]ation|chamber|(?:\\p{L}+[ -])?(?:bank|studio|brand|chain|charity|club|airline|agency|fund|trust|lender|insurer|utility|start-?up|\\p{L}{0,14}(?:builder|maker|tailer|grower|brewer|developer|manufacturer|producer|operator|provider|supplier|publisher|carrier|broker|owner|giant|specialist)))|{S}|his|her|their|its|as|after|at|in|on|for|by|with|from|under|amid|because|due|this|next|immediately|effective|when|following|over|later|today|yesterday|and|to|(?:mon|tues|wednes|thurs|fri)day)(?![\\p{L}]))";
 const GOING = "(?:resignation|departure|retirement|exit|dismissal|ouster|removal|firing)";
 const OUSTS =
   "(?:fires|fired|ousts|ousted|removes|removed|dismisses|dismissed|sacks|sacked|parts? (?:ways|company) with|parted (?:ways|company) with|loses|terminates|terminated|replaces (?=its|the))";
@@ -29,9 +29,11 @@ export type MoveRules = { hint: RegExp | undefined; rules: MoveRule[] };
 const ENGLISH: MoveRule[] = [
   {
     direction: "in",
-    pattern: `${APPOINTS}\\b{.}(?:{R2},? )?{P}{..}(?:\\b(?:as|to|to be|to become|for|into|in)|,|’s?)? ?{new}{R}`,
+    pattern: `\\b${APPOINTS}\\b{.}(?:{R2},? )?{P}{..}(?:\\b(?:as|to|to be|to become|for|into|in)|,|’s?)? ?{new}{R}`,
   },
   { direction: "in", pattern: `\\b${HIRES} {new}{R},? {P}` },
+  { direction: "in", pattern: `{P}{..}\\b${APPOINTED} from {.}{R2}{.}\\bto {new}{R}` },
+  { direction: "in", pattern: `\\b${APPOINTS} {P} from {.}{R2}{.}\\bto {new}{R}` },
   { direction: "in", pattern: `{P}{ap}{..}\\b${APPOINTED}\\b{..}{R}` },
   {
     direction: "in",
@@ -51,6 +53,14 @@ const ENGLISH: MoveRule[] = [
   { direction: "in", pattern: "\\b(?:new|next|incoming|interim) {R}(?: of {.}| at {.})?(?::| is| will be) {P}" },
   { direction: "in", pattern: "{R} {Q}[^.\\n]{0,120}\\b(?:replaced|succeeded) by {.}{P}" },
   { direction: "in", pattern: "{P},? (?:the |its )?new {R}" },
+  {
+    direction: "in",
+    pattern:
+      "\\b(?:introduc(?:es|ing)|meet|welcome(?: to)?) (?:our|its|the|{own}(?:[’']s)?) (?:new|first|newest|next) {R}[,:]? {P}",
+  },
+  { direction: "in", pattern: "{own}:? {P},? {new}{R},? (?:from|formerly|ex-|who joins|joins)" },
+  { direction: "in", pattern: "\\b{R} (?:role|job|post|position) (?:goes|went|passes) to {P}" },
+  { direction: "in", pattern: "{P}{ap}{..}\\btakes? (?:the|over the) (?:helm|reins)(?: (?:of|at) {own})? as {new}{R}" },
   { direction: "in", pattern: "\\bhands? (?:over )?(?:the )?{R} (?:role|job|post|position|reins) to {P}" },
   {
     direction: "in",
@@ -60,6 +70,16 @@ const ENGLISH: MoveRule[] = [
     direction: "in",
     pattern:
       "\\b(?:names|appoints|hires|gets|finds|picks|taps|welcomes|has(?: a)?|mit|bekommt|nombra|nomme|benoemt|nomina) (?:a |its |an |ein(?:en)? )?(?:new|neue[nrm]?|nouveau|nouvelle|nuev[oa]|nieuwe|nuov[oa]|nov[oa]|interim) {R}",
+  },
+  {
+    direction: "out",
+    pattern: `\\bI(?:[’']m| am|[’']ll| will| have|[’']ve)? (?:(?:be|decided to|chosen to|also|today) ){0,2}(?:leav(?:e|ing)|step(?:ping)? (?:down|back|aside)|resign(?:ing)?|retir(?:e|ing)|hand(?:ing)? over|mov(?:e|ing) on)\\b{..}\\b(?:as|from|of) {new}{R}`,
+  },
+  { direction: "out", pattern: `{R} (?:of|at) {.}{own},? {Q},?{..}\\b${LEAVES}${FROM_HERE}` },
+  {
+    direction: "out",
+    pattern:
+      "{R}(?:(?: (?:of|at) {own})?,? {Q})? (?:is )?out(?= (?:after|amid|over|following|at|in|as)(?![\\p{L}])|[,;:]|$)",
   },
   { direction: "out", pattern: `{R},? {Q} and (?:{R2},? )?{Q2}{..}\\b${LEAVES}${FROM_HERE}` },
   { direction: "out", pattern: `{R},? {Q}{..}\\b${LEAVES}${FROM_HERE}` },
@@ -88,6 +108,10 @@ const ENGLISH: MoveRule[] = [
   { direction: "out", pattern: `\\b${OUSTS} {.}{Q}{..}\\bas {new}{R}` },
   { direction: "out", pattern: `\\b${OUSTS} (?:its |the ){0,2}{R}` },
 ];
+
+/** "Geht neue Wege" is no departure. */
+const GEHT =
+  "(?:(?:tritt|treten){..}\\bzurück|(?:scheidet|scheiden){..}\\baus|legt{..}\\bnieder|verlässt|verlassen|hört{..}\\bauf|geht(?= (?:zum|noch|bereits|schon|nach \\d|Ende|Anfang|Mitte|im|in (?:den )?(?:Rente|Ruhestand|Pension)|von Bord|überraschend)(?![\\p{L}])|[.,;:]|$)|gibt (?:den|das|die|seinen|ihren|sein|ihr) (?:Posten|Amt|Vorsitz|Chefposten|Leitung){..}\\bab|nimmt (?:seinen|ihren) Hut|muss gehen|wirft hin)";
 
 const GERMAN: MoveRule[] = [
   {
@@ -120,20 +144,27 @@ const GERMAN: MoveRule[] = [
   { direction: "in", pattern: "{P} (?:übernimmt (?:den Posten|das Amt|die Leitung)) von {Q}" },
   {
     direction: "out",
-    pattern:
-      "(?:{R} )?{Q}{ap}{..}\\b(?:tritt{..}\\bzurück|treten{..}\\bzurück|scheidet{..}\\baus|legt{..}\\bnieder|verlässt|geht|gibt{..}\\bab|nimmt seinen Hut|muss gehen)(?![\\p{L}])",
+    pattern: `(?:{R}(?: (?:der|des|von|bei) (?:der |des )?{own},)? )?{Q}{ap}{..}\\b${GEHT}(?![\\p{L}])`,
   },
+  { direction: "out", pattern: `{R} (?:(?:der|des|von|bei) (?:der |des )?{own} )?${GEHT}(?![\\p{L}])` },
+  { direction: "out", pattern: "\\b(?:trennt sich von|entlässt|feuert) {new}{R},? {Q}" },
   { direction: "out", pattern: "{Q} tritt{.} als {R}{..}{..}\\bzurück" },
-  { direction: "out", pattern: "{Q}[,;] (?:zu )?dessen (?:Abschied|Abgang|Rücktritt)" },
+  {
+    direction: "out",
+    pattern: "{Q}[,;]? (?:(?:zu|über|nach|mit|wegen) )?(?:dessen|deren) (?:Abschied|Abgang|Rücktritt|Ausscheiden)",
+  },
   { direction: "out", pattern: "\\b(?:Rücktritt|Abgang|Abschied|Ausscheiden) (?:von |des |der )(?:{R} )?{Q}" },
 ];
+
+const QUITTE =
+  "(?:démissionne(?:ra)?|a démissionné|quitte(?:ra)?|a quitté|va quitter|cède sa place|dimite|dimitirá|dimitió|ha dimitido|renuncia|renunció|deja|dejará|dejó|abandona(?:rá)?|cesa|si dimette|si è dimess[oa]|lascia|lascerà|ha lasciato|deixa|deixará|deixou|renunciou|treedt{..}\\baf|stapt{..}\\bop|legt{..}\\bneer|vertrekt)";
 
 /** French, Spanish, Dutch, Italian and Portuguese share enough to be told together. */
 const ROMANCE_AND_DUTCH: MoveRule[] = [
   {
     direction: "out",
     pattern:
-      "{Q}, (?:que|qui|die|che)\\b{..}\\b(?:deja|dejó|abandona|quitte|a quitté|vertrekt|lascia|ha lasciato|deixa|sai)(?![\\p{L}])",
+      "{Q}, (?:que|qui|die|che)\\b{..}\\b(?:deja|dejó|dejará|abandona|abandonará|quitte|quittera|a quitté|vertrekt|lascia|lascerà|ha lasciato|deixa|deixará|sai)(?![\\p{L}])",
   },
   {
     direction: "in",
@@ -143,13 +174,21 @@ const ROMANCE_AND_DUTCH: MoveRule[] = [
   {
     direction: "in",
     pattern:
-      "{P}{..}(?:nommée?|nombrad[oa]|nominat[oa]|nomead[oa]|benoemd|devient|rejoint|asume|assume|wordt|diventa|se convierte|torna-se|se incorpora|se une|entra)(?![\\p{L}]){..}{R}",
+      "{P}{..}(?<![\\p{L}])(?:nommée?|promue?|nombrad[oa]|nominat[oa]|nomead[oa]|benoemd|devient|deviendra|rejoint|prend|prendra|asume|asumirá|assume|assumerà|assumirá|assumiu|wordt|diventa|diventerà|será|sera|sarà|è il nuovo|è la nuova|es el nuevo|es la nueva|est le nouveau|est la nouvelle|se convierte|torna-se|se incorpora|se une|entra)(?![\\p{L}]){..}{R}",
+  },
+  {
+    direction: "in",
+    pattern: "\\b(?:nouveau|nouvelle|nuev[oa]|nuov[oa]|nov[oa]|nieuwe) {R}(?:,|:| (?:de|di|da|van) {own}[:,])? {P}",
   },
   {
     direction: "out",
-    pattern:
-      "(?:{R} )?{Q}{ap}{..}(?:démissionne|quitte|dimite|renuncia|deja|abandona|cesa|si dimette|lascia|deixa|treedt{..}\\baf|stapt{..}\\bop|vertrekt|cède sa place)(?![\\p{L}])(?:{..}{R2})?",
+    pattern: `{R} (?:de|di|da|do|van|del|della) {.}{own}[^.;!?\\n\\uE000-\\uE1FF]{0,25}?, {Q}{..}(?<![\\p{L}])${QUITTE}(?![\\p{L}])`,
   },
+  {
+    direction: "out",
+    pattern: `(?:{R} )?{Q}{ap}{..}(?<![\\p{L}])${QUITTE}(?![\\p{L}])(?:{..}{R2})?`,
+  },
+  { direction: "out", pattern: `{R} (?:(?:de|di|da|do|van|del|della) {own} )?${QUITTE}(?![\\p{L}])` },
 ];
 
 export const MOVE_RULES: MoveRules[] = [

@@ -39,7 +39,7 @@ export function identityOf({ role, person }: Move): Record<string, string> {
 }
 
 const TRIGGER =
-  /\b(?:appoint|nam(?:e[sd]|ing)|hire|hiring|tap(?:s|ped)|promot|recruit|join|becom|became|tak(?:es?|ing) |took |step|elect|elevat|install|pick|select|poach|engage|chos|bring|brought|add(?:s|ed)|makes?|made|tab(?:s|bed)|welcom|confirm|succe|replac|resign|quit|retir|depart|lea(?:ves?|ving)|left|exit|stand|hand|no longer|oust|fire[sd]|dismiss|sack|remov|part|serve|start|begin|move|beruf|beruft|ernenn|ernannt|bestell|holt|gewinn|gewonnen|wird|übern|tritt|treten|folgt|scheidet|verl|geht|gibt|legt|neuer?|nomm|recrut|devient|rejoint|quitte|nombra|ficha|design|asume|dimi|renuncia|deja|nomin|assum|lascia|nome|contrata|deixa|benoem|haalt|wordt|treedt|stapt|vertrekt|führt|ist |anuncia|lands|snags|los(?:es|t)\b|out as|announc|terminat|new |interim|acting|is (?:now|new|the|its|our)|will be)/i;
+  /\b(?:appoint|nam(?:e[sd]|ing)|hire|hiring|tap(?:s|ped)|promot|recruit|join|becom|became|tak(?:es?|ing) |took |step|elect|elevat|install|pick|select|poach|engage|chos|bring|brought|add(?:s|ed)|makes?|made|tab(?:s|bed)|welcom|confirm|succe|replac|resign|quit|retir|depart|lea(?:ves?|ving)|left|exit|stand|hand|no longer|oust|fire[sd]|dismiss|sack|remov|part|serve|start|begin|move|beruf|beruft|ernenn|ernannt|bestell|holt|gewinn|gewonnen|wird|übern|tritt|treten|folgt|scheidet|verl|geht|gibt|legt|neuer?|nomm|recrut|devient|rejoint|quitte|nombra|ficha|design|asume|dimi|renuncia|deja|nomin|assum|lascia|nome|contrata|deixa|benoem|haalt|wordt|treedt|stapt|vertrekt|führt|ist |anuncia|lands|snags|los(?:es|t)\b|out as|announc|terminat|tender|submit|papers|notice|relieved|farewell|\bout\b|introduc|meet|goes|from|helm|reins|hört|nimmt|wirft|trennt|dessen|deren|abandon|promu|prend|assumer|será|sera|sarà|nuov|nuev|nouve|new |interim|acting|is (?:now|new|the|its|our)|will be)/i;
 
 type Claim = Omit<Move, "role"> & { role: Role | undefined };
 
@@ -49,6 +49,7 @@ function compile(pattern: string): RegExp {
     .replace(/\{ap\}/g, "(?:,{.}{R3}{..},)?")
     .replace(/\{\.\.\}/g, "[^.;!?|\\n\\uE000-\\uE1FF]{0,60}?")
     .replace(/\{\.\}/g, "[^.;!?|\\n\\uE000-\\uE1FF]{0,25}?")
+    .replace(/\{own\}/g, "\\uE200")
     .replace(/\{S\}/g, "[\\uE200\\uE300-\\uE3FF]")
     .replace(/\{([PQ]\d?)\}/g, "(?<$1>[\\uE000-\\uE0FF])")
     .replace(/\{(R\d?)\}/g, "(?<$1>[\\uE100-\\uE17F])");
@@ -88,6 +89,10 @@ const OPINION =
   /\b(?:says?|said|told|expects|believes|thinks|wants|asked|hopes)\b(?! (?:on \p{L}+day |today |that )?(?:he|she|they|it|\p{L}+day)\b)/iu;
 const DEMAND =
   /\b(?:call(?:s|ed|ing)? (?:for|on)|urg(?:es|ed|ing)|demand(?:s|ed)?|pressur(?:es?|ed|ing) (?:on|for|\p{L}+ to)|refus(?:es|ed)|vote[sd]? (?:to|against)|petition|never|how to|not (?:step|resign|leav|retir|quit|go\b))/iu;
+
+/** Who leaves for a fair, on leave or the stage comes back. */
+const JOURNEY =
+  /\bleav(?:es?|ing)\b[^.;]{0,40}?\b(?:for (?:the |an? |his |her |their )?(?:[\p{L}-]+ ){0,3}(?:fairs?|conference|summit|trip|tour|holidays?|vacation|show|meetings?|event|expo|congress|forum|visit|mission|retreat|roadshow|break|weekend|day)(?![\p{L}])|on (?:(?:a|his|her|their|parental|maternity|paternity|medical|sick|annual) ){1,2}(?:leave|trip|tour|holiday|vacation|sabbatical)|(?:the|a) (?:stage|room|building|meeting|call|country|event|door|mark|legacy|message|comment|note|question)(?![\p{L}]))/iu;
 
 const NOW =
   /\b(?:will|is|are|to|names|appoints|promotes|hires|taps|joins|becomes|takes|steps|succeeds|replaces|retires|leaves|resigns)\b/iu;
@@ -144,6 +149,7 @@ function isNews(
   if (BACKGROUND.test(text) || OPINION.test(text)) return false;
   if (direction === "out" && DEMAND.test(marked.text.slice(Math.max(0, match.index - 60), match.index) + text))
     return false;
+  if (direction === "out" && JOURNEY.test(marked.text.slice(match.index, match.index + text.length + 60))) return false;
   if (marked.isElsewhere(match.index, match.index + text.length, direction)) return false;
   // On an undated page of the company "joined as CFO" is a biography.
   if (reading.isOwnSite && reading.document.publishedAt === undefined && !NOW.test(text)) return false;

@@ -20,8 +20,9 @@ export function findPeople(text: string): PersonName[] {
     isSpoiled = false;
   };
   for (const match of text.matchAll(WORD)) {
-    const word: Word = { start: match.index, end: match.index + match[0].length, kind: kindOf(match[0]) };
     const previous = run.at(-1);
+    const kind = AMBIGUOUS.test(match[0]) && isNameHere(text, match, previous) ? "name" : kindOf(match[0]);
+    const word: Word = { start: match.index, end: match.index + match[0].length, kind };
     if (previous && !isBeside(text, previous, word)) close();
     if (word.kind === "other" || (word.kind === "particle" && run.length === 0)) close();
     else {
@@ -37,6 +38,20 @@ export function findPeople(text: string): PersonName[] {
 /** The part of a name that texts go on with: "Roe" of "Jane van Roe Jr.". */
 export function surnameOf(name: string): string {
   return name.split(" ").findLast((word) => !SUFFIXES.has(word.toLowerCase().replace(/\.$/, ""))) ?? name;
+}
+
+/** "Will" and "May" are verbs and names. */
+const AMBIGUOUS = /^(?:Will|May)$/;
+/** After a first name "Will" is a surname unless a verb's plain form follows: "George Will to leave", "Jane Roe Will Leave". */
+const VERB_AFTER_SURNAME = /^(?:[,.;:)’'–—-]|$| (?:[\p{Ll}(–—]|\p{Lu}\p{Ll}+(?:s|ed)\b(?!\p{Ll})|\p{Lu}{2}))/u;
+const SURNAME_AFTER = /^ (?:\p{Lu}\. )?(\p{Lu}\p{Ll}+)/u;
+
+function isNameHere(text: string, match: RegExpExecArray, previous: Word | undefined): boolean {
+  const after = text.slice(match.index + match[0].length, match.index + 40);
+  const isAfterName = previous?.kind === "name" && text.slice(previous.end, match.index) === " ";
+  if (isAfterName) return VERB_AFTER_SURNAME.test(after);
+  const next = SURNAME_AFTER.exec(after)?.[1];
+  return match[0] === "Will" && next !== undefined && kindOf(next) === "name";
 }
 
 type Kind = "honorific" | "initial" | "name" | "particle" | "suffix" | "organisation" | "other";
@@ -70,7 +85,8 @@ function isBeside(text: string, previous: Word, word: Word): boolean {
     between === " " ||
     between === "\u00A0" ||
     (between === "" && previous.kind === "initial") ||
-    (between === ", " && word.kind === "suffix")
+    // "Jane Roe, MD and CEO": there it is a post.
+    (between === ", " && word.kind === "suffix" && !/^ (?:and|&|of|at)\b/.test(text.slice(word.end, word.end + 5)))
   );
 }
 

@@ -32,10 +32,16 @@ export const CHIEF_CODES: Record<string, string> = {
 
 /** Abbreviations count in capitals only; lower-case "ceo" and "cfo" are too common to leave out. */
 export const ABBREVIATIONS =
-  "CEO|CFO|COO|CTO|CIO|CISO|CRO|CMO|CPO|CHRO|CCO|CDO|CLO|CSO|CXO|CBO|CAIO|ceo|cfo|PDG|DAF|co-CEO|Co-CEO";
+  "MD (?:&|and) CEO|CEO|CFO|COO|CTO|CIO|CISO|CRO|CMO|CPO|CHRO|CCO|CDO|CLO|CSO|CXO|CBO|CAIO|ceo|cfo|PDG|DAF|co-CEO|Co-CEO";
 
 /** Posts that mean another thing than their letters in English. */
-export const ABBREVIATION_CODES: Record<string, string> = { pdg: "ceo", daf: "cfo", "co-ceo": "ceo" };
+export const ABBREVIATION_CODES: Record<string, string> = {
+  "md & ceo": "ceo",
+  "md and ceo": "ceo",
+  pdg: "ceo",
+  daf: "cfo",
+  "co-ceo": "ceo",
+};
 
 /** Departments, as they follow or precede "VP", "head of", "director". Lower case; one word each. */
 export const DEPARTMENTS =
@@ -123,7 +129,7 @@ export const FOREIGN_TITLES: RoleTitle[] = [
   // French
   {
     pattern:
-      "président(?:e)?[- ]directeur général|présidente[- ]directrice générale|direct(?:eur général|rice générale)|directeur exécutif",
+      "président(?:e)?[- ]directeur général|présidente[- ]directrice générale|direct(?:eur général|rice générale)|direction générale(?= (?:de|du|d[’']))|directeur exécutif",
     level: "c_level",
     code: "ceo",
   },
