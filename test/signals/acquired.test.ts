@@ -5,6 +5,25 @@ import { BEACON, detectWith, toArticle } from "./read-case.ts";
 
 const firing: { name: string; title: string; text?: string; data: Record<string, unknown> }[] = [
   {
+    name: "its administrators as sellers",
+    title: "Harbour news",
+    text: "The administrators of Beacon have sold the business and both sites to Heron Group.",
+    data: { acquirer: "Heron Group" },
+  },
+  {
+    name: "a merger into the other",
+    title: "Harbour news",
+    text: "Beacon and Heron Group announced a merger agreement under which Beacon will merge with and into Heron Group.",
+    data: { acquirer: "Heron Group" },
+  },
+  { name: "a joint announcement", title: "Heron Group and Beacon Announce Merger", data: { acquirer: "Heron Group" } },
+  {
+    name: "a buyer of a described nation",
+    title: "Beacon bought by American distributor Heron",
+    data: { acquirer: "Heron" },
+  },
+  { name: "a delisting", title: "Beacon agrees to be taken private by Heron Group", data: { acquirer: "Heron Group" } },
+  {
     name: "the buyer as the actor",
     title: "Heron Group acquires Beacon for $250 million",
     data: { target: "Beacon", acquirer: "Heron Group", amount: 250_000_000 },
@@ -48,6 +67,11 @@ const firing: { name: string; title: string; text?: string; data: Record<string,
 ];
 
 const silent: { name: string; title: string; text?: string }[] = [
+  {
+    name: "a customer of it that is bought",
+    title: "Harbour news",
+    text: "Pelican, a Beacon customer, has been acquired by Heron Group.",
+  },
   { name: "talks", title: "Heron Group in talks to acquire Beacon" },
   { name: "a denial", title: "Beacon denies it is to be acquired by Heron Group" },
   { name: "a rejected offer", title: "Beacon rejects Heron Group's $2bn takeover bid" },

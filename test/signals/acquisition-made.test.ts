@@ -4,6 +4,14 @@ import { acquisitionMade } from "#signals/acquisition-made.ts";
 import { BEACON, detectWith, NORTHWIND, toArticle } from "./read-case.ts";
 
 const firing: { name: string; title: string; text?: string; data: Record<string, unknown> }[] = [
+  { name: "a verb of control", title: "Beacon takes control of Pelican", data: { target: "Pelican" } },
+  { name: "a verb of greed", title: "Beacon scoops up Pelican", data: { target: "Pelican" } },
+  { name: "a headline without a verb of being", title: "Pelican sold to Beacon", data: { target: "Pelican" } },
+  {
+    name: "an adjective of place before the name",
+    title: "Beacon buys Kiel-based Pelican",
+    data: { target: "Pelican" },
+  },
   {
     name: "a headline",
     title: "Beacon acquires Pelican Systems for $68 million",
@@ -45,6 +53,10 @@ const firing: { name: string; title: string; text?: string; data: Record<string,
 ];
 
 const silent: { name: string; title: string; text?: string }[] = [
+  { name: "a purchase that is stopped", title: "Regulator blocks Beacon's acquisition of Pelican" },
+  { name: "a purchase given up", title: "News", text: "Beacon has walked away from its £40m purchase of Pelican." },
+  { name: "its founder's purchase", title: "Beacon founder Jane Roe buys Pelican FC" },
+  { name: "a licence", title: "Beacon buys Pelican licence" },
   { name: "talks", title: "Beacon in talks to acquire Pelican Systems" },
   { name: "a bid", title: "Beacon makes $2bn bid for Pelican Systems", text: "Beacon offered to buy Pelican Systems." },
   {

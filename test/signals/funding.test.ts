@@ -99,6 +99,45 @@ const firing: { name: string; title: string; text?: string; data: Record<string,
 
 const others: typeof firing = [
   {
+    name: "a sum from an investor, without a word for the round",
+    title: "Beacon hauls in £6m",
+    text: "Beacon said on Tuesday it had secured £6 million from Quay Capital.",
+    data: { amount: 6_000_000, investor: ["Quay Capital"] },
+  },
+  {
+    name: "a headline in capitals out of stealth",
+    title: "Beacon Emerges From Stealth With $9M in Total Seed and Series A Funding",
+    data: { amount: 9_000_000 },
+  },
+  {
+    name: "a filing that defines a short form",
+    title: "Unregistered sales of equity",
+    text: 'Beacon Corp. (the "Company") entered into a Purchase Agreement with certain investors pursuant to which the Company issued and sold 200,000 shares of its Series B Preferred Stock for gross proceeds of $9 million.',
+    data: { amount: 9_000_000, round: "series-b" },
+  },
+  {
+    name: "the passive",
+    title: "Harbour news",
+    text: "A $9 million Series B has been raised by software maker Beacon.",
+    data: { amount: 9_000_000, round: "series-b" },
+  },
+  {
+    name: "the lead named after 'with'",
+    title: "Beacon pulls in $9m",
+    text: "Beacon said it has pulled in $9 million in a Series A round with Quay Capital in the lead.",
+    data: { investor: ["Quay Capital"], round: "series-a" },
+  },
+  {
+    name: "the lead behind a semicolon",
+    title: "Beacon nets $5m seed; Quay Capital leads",
+    data: { amount: 5_000_000, investor: ["Quay Capital"] },
+  },
+  {
+    name: "a round made larger, without taking the total for what is new",
+    title: "Beacon extends its seed round to $12 million",
+    data: { round: "seed" },
+  },
+  {
     name: "its own line of a list, not its neighbour's round",
     title: "Funding this week",
     text: "Beacon: $5M seed. Pelican: $7M Series A led by Quay Capital.",
@@ -118,6 +157,22 @@ const others: typeof firing = [
 ];
 
 const silent: { name: string; title: string; text?: string }[] = [
+  {
+    name: "money collected for a cause",
+    title: "Beacon sponsors fun run",
+    text: "Eighty runners raised $31,000 in aid of the hospice. Beacon raised $14,000 for the local food bank.",
+  },
+  { name: "takings", title: "Beacon clears its attic", text: "Beacon's sale of old furniture raised £40,000." },
+  {
+    name: "another company in whose aside it is named",
+    title: "Pelican grows",
+    text: "Pelican, which runs on Beacon, raised $20M.",
+  },
+  {
+    name: "an old round in an undated rumour",
+    title: "Beacon in talks to raise up to $100m",
+    text: "Beacon raised $60 million in 2022 in a round led by Quay Capital.",
+  },
   { name: "a rumour", title: "Beacon in talks to raise $45M Series B" },
   { name: "an expectation", title: "Beacon is expected to raise $45M, sources say" },
   { name: "a wish", title: "Beacon plans to raise $20 million", text: "Beacon aims to close a Series A this year." },
@@ -269,4 +324,22 @@ test("the event is dated by the text, else by its publication, never by the fetc
   expect(detectWith(funding, undated, BEACON)[0]?.occurredAt).toBe(Date.UTC(2026, 4, 14));
   const { publishedAt: _, ...bare } = undated;
   expect(detectWith(funding, bare, BEACON)[0]?.occurredAt).toBeUndefined();
+});
+
+describe("on its own site", () => {
+  const own = { url: "https://beacon.example/news/1" };
+
+  test("somebody else's money put into 'us' is its round", () => {
+    const text = "I am happy to tell you that Quay Capital has invested $11 million in us.";
+    expect(detectWith(funding, toArticle("A new chapter", text, own), BEACON)[0]?.data).toMatchObject({
+      amount: 11_000_000,
+    });
+  });
+
+  test.each([
+    ["what runners raised is none", "Two hundred runners, including our partners, raised $310,000."],
+    ["a look back at how it was spent is none", "A year after we raised our $11M Series A, here is where it went."],
+  ])("%s", (_, text) => {
+    expect(detectWith(funding, toArticle("News from the team", text, own), BEACON)).toEqual([]);
+  });
 });

@@ -9,7 +9,7 @@ export type Bought = { name: string; isSubject: boolean; gap: string };
 const OTHER_THING =
   /\b(?:from|with|for|by|at|via|against|under|after|before|because|who|which|than|on|customers?|users?|subscribers|skills?|knowledge|rights?|licen[cs]es?|land|buildings?|propert(?:y|ies)|aircraft|planes|jets|ships?|vessels?|trucks?|cars|tickets?|ads|advertising|data|patents?|time|traffic|media)\b|[;]|[.!?] /i;
 const THING_AFTER =
-  /^ (?:jets|aircraft|planes|chips|servers|trucks|buses|licen[cs]es|tickets|ads|shares|stock|products|equipment|software licen[cs]es|phones|vehicles|trains|GPUs)\b/;
+  /^ (?:jets|aircraft|planes|chips|servers|trucks|buses|licen[cs]es?|rights|tickets|ads|shares|stock|products|equipment|software licen[cs]es|phones|vehicles|trains|GPUs)\b/;
 /** "acquires Beacon customer Foo": the word after the name says that something beside the subject is bought. */
 const BELONGS_TO_SUBJECT =
   /^(?:['’]s)? (?:[\w-]+ )?(?:rivals?|competitors?|customers?|clients?|suppliers?|vendors?|partners?|spin-?(?:offs?|outs?)|subsidiar(?:y|ies)|unit|division|arm|business|shares?|stock|stake|products?|licen[cs]es?|devices?|scanners?|software|founder|investor|resellers?)\b/i;
@@ -20,6 +20,9 @@ const FULL_STAKE = /\b(?:majority|controlling|remaining|full|entire|all|100|whol
 export const ASSET =
   /\b(?:assets?|business(?:es)?|unit|division|operations|product line|arm|brands?|portfolio|clinics|stores|activit(?:y|ies|és)|geschäft|sparte)\b/i;
 const OWNER_OF = /\b(?:owner|parent|maker|provider|publisher|developer|operator|out) of\b/i;
+/** "Beacon founder Jane Roe buys a football club": she does, unless she only says so. */
+const IS_PERSON_OF =
+  /^(?:['’]s)? (?:co-)?(?:founders?|ceo|chief executive|boss|owners?|chair(?:man|woman)?|chief|president|investors?|shareholders?|director)\b(?!.*\b(?:said|says|announced|told|confirmed|it|we|has agreed)\b)/i;
 const ONLOOKER =
   /\b(?:advis\w+|helps?|helped|financ\w+|supports?|supported|comments?|welcomes?|after|amid|before|blocks?|opposes?|clears?|approves?)\b[^,]{0,40}$/i;
 
@@ -60,6 +63,8 @@ function isMajority(gap: string): boolean {
 /** Who buys. "Beacon advises Foo on the acquisition of Bar" only looks on. */
 export function buyerBefore(reading: Reading, sentence: Sentence, at: number, verb: string): Actor {
   const actor = actorBefore(reading, sentence, at);
+  const own = subjectSpans(reading, sentence).filter((span) => span.end <= at);
+  if (actor === "subject" && IS_PERSON_OF.test(sentence.text.slice(own.at(-1)?.end ?? at, at))) return "other";
   const isNoun = /\b(?:of|de|du|von|der|des|van|di|d[ao])$/i.test(verb);
   return actor === "subject" && isNoun && ONLOOKER.test(sentence.text.slice(0, at)) ? "other" : actor;
 }

@@ -1,6 +1,7 @@
 import type { Reading, Sentence } from "../reading.ts";
 import { actorBefore, subjectSpans } from "./actor.ts";
 import { certaintyAt } from "./certainty.ts";
+import { findJoin } from "./deal-joins.ts";
 import { ASSET, boughtAt, buyerBefore, endsWithSubject, nameBefore } from "./deal-parties.ts";
 import { priceOf } from "./deal-price.ts";
 import type { Money } from "./money.ts";
@@ -22,12 +23,19 @@ export type Deal = {
 };
 
 const BUYS =
-  /(?<![\p{L}-])(?:acquires|acquired|buys|bought(?: out| back)?|purchases|purchased|takes over|took over|taken over|snaps up|snapped up|picks up|picked up|absorbs|absorbed|(?:to|will|would|can|may|might|could|has agreed to|agreed to|agrees to) (?:acquire|buy|purchase|take over|absorb)|(?:is|are|was|been) (?:acquiring|buying|purchasing|taking over)|(?:acquisition|purchase|takeover|take-over|buyout) of|übernimmt|kauft|erwirbt|übernahme (?:von|der|des)|rachète|acquiert|racheté|s['’]offre|(?:le )?rachat d(?:e|u)|acquisition de|compra|compró|adquiere|adquirió|adquiriu|comprou|adquisición de|aquisição d[aoe]|koopt|neemt|overname van|acquisisce|acquisito|acquisizione di)(?!\p{L}| by\b)/giu;
+  /(?<![\p{L}-])(?:acquires|acquired|buys|bought(?: out| back)?|purchases|purchased|takes over|took over|taken over|snaps up|snapped up|scoops up|scooped up|swoops (?:for|on)|swooped (?:for|on)|swallows|swallowed|gobbles up|gobbled up|takes control of|took control of|taken control of|assumes control of|assumed control of|bolts on|bolted on|picks up|picked up|absorbs|absorbed|(?:to|will|would|can|may|might|could|has agreed to|agreed to|agrees to) (?:acquire|buy|purchase|take over|absorb)|(?:is|are|was|been) (?:acquiring|buying|purchasing|taking over)|(?:acquisition|purchase|takeover|take-over|buyout) of|übernimmt|kauft|erwirbt|übernahme (?:von|der|des)|rachète|acquiert|rachet(?:é|er)|s['’](?:offre|est offert|empare(?: de)?)|met la main sur|a mis la main sur|reprend|(?:le )?rachat d(?:e|u)|acquisition de|compra|compró|adquiere|adquirió|adquiriu|comprou|adquisición de|aquisição d[aoe]|koopt|neemt|overname van|acquisisce|acquisito|acquisizione di)(?!\p{L}| by\b)/giu;
 const IS_BOUGHT =
-  /(?<![\p{L}-])(?:(?:(?:is|was|were|been|being|be|gets|got|are) (?:being |now |also )?)?(?:acquired|bought|purchased|taken over|snapped up|absorbed)(?: [\w-]+){0,3}? by|(?:is|was|been|being|be|are) (?:being )?sold(?: [\w-]+){0,2}? to|(?:sells|sold|to sell|selling) itself to|(?:agrees|agreed|accepts|accepted|approves?|approved|completes|completed)(?: to)?(?: [\w.,$€£]{1,16}){0,4} (?:takeover|buyout|acquisition|sale|merger)(?: offer| deal)? (?:by|from|to)|(?:a été |est )?rachetée? par|(?:wird|wurde) von|comprad[ao] p(?:or|ela|elo)|adquirid[ao] p(?:or|ela|elo)|overgenomen door|acquisit[ao] da)(?!\p{L})/giu;
-const SELLS = /\b(?:sells|sold|is selling|has sold|to sell|agreed to sell|agrees to sell)\b/gi;
+  /(?<![\p{L}-])(?:(?:(?:is|was|were|been|being|be|gets|got|are) (?:being |now |also )?)?(?:acquired|bought|purchased|taken over|taken private|snapped up|swallowed up|absorbed)(?: [\w-]+){0,3}? by|(?:is|was|been|being|be|are) (?:being )?sold(?: [\w-]+){0,2}? to|(?:sells|sold|to sell|selling) itself to|(?:agrees|agreed|accepts|accepted|approves?|approved|completes|completed)(?: to)?(?: [\w.,$€£]{1,16}){0,4} (?:takeover|buyout|acquisition|sale|merger|offer)(?: offer| deal| bid)?(?: of the (?:company|firm|business|group))? (?:by|from|to)|sold to|(?:a été |est )?rachetée? par|(?:wird|wurde) von|comprad[ao] p(?:or|ela|elo)|adquirid[ao] p(?:or|ela|elo)|overgenomen door|acquisit[ao] da)(?!\p{L})/giu;
+const SELLS = /\b(?:sells?|sold|is selling|has sold|to sell|agreed to sell|agrees to sell)\b/gi;
+/** Who may sell the whole of a company, and what it is then called. */
+const OWNERS_OF =
+  /\b(?:administrators?|receivers?|liquidators?|owners?|founders?|shareholders|family) (?:of|behind|at) [^;]{2,90}$/i;
+const WHOLE = /^ (?:the (?:business|company|firm|group)|it|their (?:company|business|firm))\b/i;
+/** What stops a purchase that a noun names: "blocks the acquisition of", "walked away from its purchase of". */
+const STOPPED =
+  /\b(?:block(?:s|ed|ing)|halt(?:s|ed|ing)|veto(?:es|ed)|prohibit(?:s|ed)|bar(?:s|red)|oppos(?:es|ed|ing)|challeng(?:es|ed|ing)|walk(?:s|ed|ing) away from|pull(?:s|ed|ing) out of|withdr[ae]w[ns]? from|back(?:s|ed|ing) out of|drop(?:s|ped|ping)|terminat(?:es|ed|ing)|cancel(?:s|led|ed)|delay(?:s|ed|ing)|review(?:s|ed|ing)|investigat(?:es|ed|ing)|probes?|probing|fund|financ(?:e|ed|ing)|bid for|offer for|complet(?:es|ed) (?:the )?integration)\b[^.;]{0,50}$/i;
 const MERGES =
-  /\b(?:(?:agreement and plan of merger|merger agreement|definitive merger agreement|merger) with|(?:merges|merged|to merge|is merging|will merge) with|(?:agreed|agree|set|announce plans) to merge|to merge$|fusionne avec|fusioniert mit)\b/gi;
+  /\b(?:(?:agreement and plan of merger|merger agreement|definitive merger agreement|merger) with|(?:merges|merged|to merge|is merging|will merge) with(?: and into)?|(?:announce|agree|complete|announced|completed|sign|signed|agreed to|agree to) (?:an? |their |the )?(?:[\w-]+ ){0,2}merger(?: agreement)?(?= ?$|[.,]| (?:in|to|today|on)\b)|(?:agreed|agree|set|announce plans) to merge|to merge$|fusionne avec|fusioniert mit)\b/gi;
 /** A purchase that is only wished for or offered. */
 const WISH =
   /\b(?:offers?|offered|bids?|bidding|tried|failed|right|option|wants?|plans?|hopes?|able|chance|approval|opportunity|intention|intends?|talks)\s$/i;
@@ -51,7 +59,11 @@ function readDeals(reading: Reading): Deal[] {
   for (const sentence of reading.sentences) {
     if (sentence.isBoilerplate || !(sentence.namesSubject || sentence.impliesSubject)) continue;
     const deal =
-      passive(reading, sentence) ?? active(reading, sentence) ?? sale(reading, sentence) ?? merger(reading, sentence);
+      passive(reading, sentence) ??
+      active(reading, sentence) ??
+      sale(reading, sentence) ??
+      merger(reading, sentence) ??
+      joining(reading, sentence);
     if (deal) deals.push(deal);
   }
   return deals;
@@ -83,6 +95,8 @@ function passive(reading: Reading, sentence: Sentence): Deal | undefined {
   for (const verb of sentence.text.matchAll(IS_BOUGHT)) {
     if (/^(?:wird|wurde) von$/i.test(verb[0]) && !/(?:übernommen|gekauft|erworben)/i.test(sentence.text)) continue;
     if (!isStated(reading, sentence, verb)) continue;
+    // Without "was" only a headline means the passive: "Beacon sold to Foo".
+    if (/^sold to$/i.test(verb[0]) && !(sentence.isTitle && isRightAfterName(sentence.text, verb.index))) continue;
     const end = verb.index + verb[0].length;
     const agent = boughtAt(reading, sentence, end);
     const isSold =
@@ -100,6 +114,10 @@ function passive(reading: Reading, sentence: Sentence): Deal | undefined {
   return undefined;
 }
 
+function isRightAfterName(text: string, at: number): boolean {
+  return findOrganisations(text.slice(0, at)).some((name) => name.end === at - 1);
+}
+
 /** "It sold <subject> to Foo", "Foo agreed to sell its logistics arm to <subject>". */
 function sale(reading: Reading, sentence: Sentence): Deal | undefined {
   for (const verb of sentence.text.matchAll(SELLS)) {
@@ -107,9 +125,10 @@ function sale(reading: Reading, sentence: Sentence): Deal | undefined {
     const toAt = sentence.text.indexOf(" to ", end);
     if (toAt < 0 || toAt - end > 110 || !isStated(reading, sentence, verb)) continue;
     const buyer = boughtAt(reading, sentence, toAt + 4);
-    const isSubjectSold = subjectSpans(reading, sentence).some(
-      (span) => span.start - end >= 0 && span.start - end < 4 && span.end <= toAt,
-    );
+    const isSubjectSold =
+      subjectSpans(reading, sentence).some(
+        (span) => span.start - end >= 0 && span.start - end < 4 && span.end <= toAt,
+      ) || isWholeSold(reading, sentence, verb.index, end);
     if (isSubjectSold && buyer && !buyer.isSubject && !/^['’]s?\b/.test(sentence.text.slice(toAt - 2, toAt))) {
       return toDeal(reading, sentence, { role: "bought", other: buyer.name, verb, gap: "" });
     }
@@ -125,6 +144,29 @@ function sale(reading: Reading, sentence: Sentence): Deal | undefined {
     }
   }
   return undefined;
+}
+
+/** "The administrators of <subject> have sold the business and all nine sites". */
+function isWholeSold(reading: Reading, sentence: Sentence, verbAt: number, end: number): boolean {
+  if (!WHOLE.test(sentence.text.slice(end, end + 40))) return false;
+  const lead = sentence.text.slice(0, verbAt);
+  const isOwnersDoing = OWNERS_OF.test(lead) && subjectSpans(reading, sentence).some((span) => span.end <= verbAt);
+  return isOwnersDoing && !/\b(?:buys|bought|acquired)\b/.test(lead);
+}
+
+/** "<subject> is now part of Foo", "Welcome, Foo!". */
+function joining(reading: Reading, sentence: Sentence): Deal | undefined {
+  const join = findJoin(reading, sentence);
+  if (!join) return undefined;
+  return {
+    role: join.role,
+    sentence,
+    other: join.other,
+    sum: priceOf(reading, sentence, join.at),
+    isPending: false,
+    isAsset: false,
+    isWeak: false,
+  };
 }
 
 /** A merger takes the subject over or makes it part of another: it is bought or merged (reference sheet, section 5.2). */
@@ -150,6 +192,11 @@ function isStated(reading: Reading, sentence: Sentence, verb: RegExpExecArray): 
   const lead = text.slice(Math.max(0, verb.index - 14), verb.index);
   if (/^(?:can|may|might|could) /i.test(verb[0]) || WISH.test(lead)) return false;
   if (/^acquired$/i.test(verb[0]) && ATTRIBUTE.test(lead)) return false;
+  if (
+    / (?:of|von|de|d[ou]|van|di)$/i.test(verb[0]) &&
+    STOPPED.test(text.slice(Math.max(0, verb.index - 80), verb.index))
+  )
+    return false;
   const certainty = certaintyAt(text, verb.index, reading.referenceAt);
   // "said it would buy" is an announcement.
   const isReportedWill =
