@@ -4,6 +4,7 @@ import { HOUR_MS, MINUTE_MS } from "#core/time.ts";
 import { parseRetryAfter } from "#net/retry-after.ts";
 import { decodeText } from "./charset.ts";
 import type { Hosts, Visited } from "./hosts.ts";
+import { redirectTarget } from "./redirect-target.ts";
 import type { Robots } from "./robots.ts";
 
 export type ReadRequest = {
@@ -85,11 +86,11 @@ export function createReader(options: ReaderOptions): Reader {
       while (url && redirects.length <= request.maxRedirects) {
         const hop = await visit(url, request, options);
         if (hop.kind !== "answered") return hop;
-        const location = locationOf(hop.answer);
-        if (location === undefined) return interpret(hop.answer, url, redirects, options);
+        const target = redirectTarget(hop.answer, url);
+        if (target === undefined) return interpret(hop.answer, url, redirects, options);
+        if (target === "invalid") return { kind: "failed", url: url.href, reason: "bad_redirect" };
         redirects.push(url.href);
-        url = URL.parse(location, url);
-        if (!url) return { kind: "failed", url: redirects.at(-1) ?? request.url, reason: "bad_redirect" };
+        url = target;
         url.hash = "";
         if (redirects.includes(url.href)) return { kind: "failed", url: url.href, reason: "redirect_loop" };
       }
@@ -175,11 +176,6 @@ function refusal(answer: Answer, at: URL, { hosts, clock }: ReaderOptions): Read
   }
   const failure = { kind: "failed", url: at.href, reason: "http_status", httpStatus } as const;
   return retryAfterMs === undefined ? failure : { ...failure, retryAfterMs };
-}
-
-function locationOf(answer: Answer): string | undefined {
-  const isRedirect = answer.status >= 300 && answer.status < 400 && answer.status !== 304;
-  return isRedirect ? answer.headers["location"] : undefined;
 }
 
 /** Text, XML and JSON of any kind; a missing type is taken for text, as many feeds lack it. */

@@ -7,12 +7,13 @@ import { attribute } from "./page-tree.ts";
 
 const LINKS_MAX = 5_000;
 const TEXT_MAX = 300;
+const REFRESH_LENGTH_MAX = 4_096;
 /** An entry of a list is a headline, a date and a teaser; more text than this is a page. */
 const ENTRY_TEXT_MAX = 800;
 const ENTRY_LEVELS_MAX = 6;
 const ENTRY_TAGS = new Set(["li", "article", "tr", "dd"]);
 
-/** What is linked and embedded, in reading order: `<link>`, scripts and frames first, then `<a>`. */
+/** What is linked and embedded, in reading order: `<link>`, scripts, frames and the refresh first, then `<a>`. */
 export function pageLinks(machinery: Element[], anchors: Found[], baseUrl: string): Link[] {
   const targets = new Map<Element, string>();
   const chrome = new Set<Element>();
@@ -40,6 +41,7 @@ export function absolute(href: string, baseUrl: string): string | undefined {
 
 function embedded(element: Element, baseUrl: string): Link[] {
   const name = element.localName;
+  if (name === "meta") return refresh(element, baseUrl);
   const isLink = name === "link";
   if (!isLink && name !== "script" && name !== "iframe") return [];
   const href = absolute(attribute(element, isLink ? "href" : "src"), baseUrl);
@@ -53,6 +55,15 @@ function embedded(element: Element, baseUrl: string): Link[] {
       type: attribute(element, "type").toLowerCase(),
     },
   ];
+}
+
+/** Where the page sends its visitors by itself; one that only loads itself anew names no address. */
+function refresh(meta: Element, baseUrl: string): Link[] {
+  if (attribute(meta, "http-equiv").toLowerCase() !== "refresh") return [];
+  const content = attribute(meta, "content").trim().slice(0, REFRESH_LENGTH_MAX);
+  const target = /^[\d.]+[;,\s]+(?:url\s*=\s*)?["']?([^"']+)/i.exec(content)?.[1];
+  const href = target === undefined ? undefined : absolute(target, baseUrl);
+  return href === undefined ? [] : [{ href, text: "", rel: "refresh", type: "" }];
 }
 
 /** The headline inside a card that is one big link, else all its text, else what a screen reader says. */

@@ -7,13 +7,10 @@ export type RobotsRules = {
   rules: Rule[];
   /** Asked-for pause between two requests, if the file names one. */
   crawlDelayMs: number | undefined;
-  /** Addresses of the `Sitemap:` lines, which belong to no group. */
-  sitemaps: string[];
 };
 
 /** Longer lines are cut: no address is longer (Google's parser has the same limit, 8 × 2,083). */
 const LINE_LENGTH_MAX = 16_664;
-const SITEMAPS_MAX = 50;
 const CRAWL_DELAY_MS_MAX = 60_000;
 
 /**
@@ -24,12 +21,10 @@ const CRAWL_DELAY_MS_MAX = 60_000;
 export function parseRobots(text: string, productToken: string): RobotsRules {
   const own = emptyGroup();
   const everyone = emptyGroup();
-  const sitemaps: string[] = [];
   let addressed: Group[] = [];
   let isNamingAgents = false;
   for (const line of text.replace(/^\ufeff/, "").split(/\r\n|\r|\n/)) {
     const { name, value } = fieldOf(line.slice(0, LINE_LENGTH_MAX));
-    if (name === "sitemap" && sitemaps.length < SITEMAPS_MAX) sitemaps.push(value);
     if (name === "agent") {
       if (!isNamingAgents) addressed = [];
       const group = isEveryone(value) ? everyone : isToken(value, productToken) ? own : undefined;
@@ -47,7 +42,7 @@ export function parseRobots(text: string, productToken: string): RobotsRules {
     if (name === "delay") for (const group of addressed) group.crawlDelayMs ??= toDelayMs(value);
   }
   const { rules, crawlDelayMs } = own.isNamed ? own : everyone;
-  return { rules, crawlDelayMs, sitemaps };
+  return { rules, crawlDelayMs };
 }
 
 /** Whether an address may be read: the longest matching rule decides, `Allow` when two are equally long (RFC 9309 2.2.2). */
@@ -68,22 +63,24 @@ function emptyGroup(): Group {
   return { isNamed: false, rules: [], crawlDelayMs: undefined };
 }
 
-type Field = { name: "agent" | "allow" | "disallow" | "delay" | "sitemap" | "other"; value: string };
+type Field = { name: "agent" | "allow" | "disallow" | "delay" | "other"; value: string };
 
 const FIELD_NAMES: [RegExp, Field["name"]][] = [
   [/^user[-\s]?agent$/, "agent"],
   [/^allow$/, "allow"],
   [/^(?:dis+al+ow|diasllow|disallaw)$/, "disallow"],
   [/^crawl[-\s]?delay$/, "delay"],
-  [/^site-?map$/, "sitemap"],
 ];
 
 function fieldOf(line: string): Field {
   const statement = line.split("#", 1)[0]?.trim() ?? "";
-  const match = /^([^:]*?)\s*:(.*)$/s.exec(statement) ?? /^(\S+)\s+(\S+)$/.exec(statement);
-  const spelling = match?.[1]?.toLowerCase() ?? "";
-  const name = FIELD_NAMES.find(([pattern]) => pattern.test(spelling))?.[1] ?? "other";
-  return { name, value: match?.[2]?.trim() ?? "" };
+  const colon = statement.indexOf(":");
+  const [spelling = "", value = ""] =
+    colon === -1
+      ? (/^(\S+)\s+(\S+)$/.exec(statement)?.slice(1) ?? [])
+      : [statement.slice(0, colon), statement.slice(colon + 1)];
+  const name = FIELD_NAMES.find(([pattern]) => pattern.test(spelling.trim().toLowerCase()))?.[1] ?? "other";
+  return { name, value: value.trim() };
 }
 
 function isEveryone(value: string): boolean {

@@ -3,6 +3,7 @@ import type { Outbound, OutboundFailure, OutboundResult } from "#core/outbound.t
 import { HOUR_MS, MINUTE_MS } from "#core/time.ts";
 import { parseRetryAfter } from "#net/retry-after.ts";
 import type { Hosts } from "./hosts.ts";
+import { redirectTarget } from "./redirect-target.ts";
 import { isAllowedBy, parseRobots, type RobotsRules } from "./robots-rules.ts";
 
 /** Whether an address may be read. `disallowed` is the site's will, or a site that cannot say it (`robots_unavailable`). */
@@ -19,8 +20,6 @@ type NoRobots =
 
 export type Robots = {
   check(url: URL, signal?: AbortSignal): Promise<RobotsVerdict>;
-  /** The `Sitemap:` addresses of a site; none when its robots.txt cannot be read. */
-  listSitemaps(url: URL, signal?: AbortSignal): Promise<string[]>;
 };
 
 export type RobotsOptions = {
@@ -45,7 +44,7 @@ const TIMEOUT_MS = 10_000;
 const FILES_REMEMBERED_MAX = 10_000;
 const RULES_REMEMBERED_MAX = 200_000;
 
-const ALLOW_ALL: RobotsRules = { rules: [], crawlDelayMs: undefined, sitemaps: [] };
+const ALLOW_ALL: RobotsRules = { rules: [], crawlDelayMs: undefined };
 
 type Finding = { kind: "rules"; rules: RobotsRules } | { kind: "unavailable" } | NoRobots;
 
@@ -79,10 +78,6 @@ export function createRobots(options: RobotsOptions): Robots {
       if (finding.kind !== "rules") return finding;
       if (!isAllowedBy(finding.rules, url)) return { kind: "disallowed", reason: "robots" };
       return { kind: "allowed", crawlDelayMs: finding.rules.crawlDelayMs };
-    },
-    async listSitemaps(url, signal) {
-      const finding = await find(url.origin, signal);
-      return finding.kind === "rules" ? finding.rules.sitemaps : [];
     },
   };
 }
@@ -128,7 +123,7 @@ function freshMsOf(finding: Finding): number {
 }
 
 function sizeOf(finding: Finding): number {
-  return finding.kind === "rules" ? finding.rules.rules.length + finding.rules.sitemaps.length : 0;
+  return finding.kind === "rules" ? finding.rules.rules.length : 0;
 }
 
 async function fetchRobots(start: URL, options: RobotsOptions, signal: AbortSignal | undefined): Promise<Finding> {
@@ -143,7 +138,7 @@ async function fetchRobots(start: URL, options: RobotsOptions, signal: AbortSign
     if (answer.kind === "blocked") return hop === 0 ? answer : { kind: "unavailable" };
     if (answer.kind === "failed") return { kind: "failed", reason: answer.reason };
     const target = redirectTarget(answer, url);
-    if (!target) return interpret(answer, url, options, clock.now());
+    if (target === undefined || target === "invalid") return interpret(answer, url, options, clock.now());
     url = target;
   }
   return { kind: "rules", rules: ALLOW_ALL };
@@ -174,12 +169,6 @@ function interpret(answer: Answer, url: URL, options: RobotsOptions, now: number
   const retryAfterMs = parseRetryAfter(answer.headers["retry-after"], now);
   if (retryAfterMs !== undefined) options.hosts.pause(url.host, Math.min(retryAfterMs, UNAVAILABLE_MS));
   return { kind: "unavailable" };
-}
-
-function redirectTarget(answer: Answer, from: URL): URL | undefined {
-  const { location } = answer.headers as { location?: string };
-  if (answer.status < 300 || answer.status >= 400 || location === undefined) return undefined;
-  return URL.parse(location, from) ?? undefined;
 }
 
 /** A file that was cut must not end in half a rule: `/pri` forbids more than `/private`. */

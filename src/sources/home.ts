@@ -49,6 +49,7 @@ export const home = defineSource({
     if (page === undefined || domains.length === 0) return { items: [], next: [], isMiss: true };
     const news = placesNamed(page, domains, NEWS_WORDS).slice(0, INDEXES_MAX);
     const next = [
+      ...refreshRequests(page, domains),
       ...feedRequests(
         page,
         domains,
@@ -77,6 +78,19 @@ function ownDomains(page: Page, target: Target): string[] {
   if (isOnSite(page.url, target.domain)) return [target.domain];
   const moved = registrableDomain(page.url);
   return moved !== undefined && resembles(moved.split(".")[0] ?? "", target) ? [target.domain, moved] : [];
+}
+
+/**
+ * The real front page, when the one at the front door only sends its visitors on, mostly to a language. From the front
+ * door only, so that a site cannot lead on for ever.
+ */
+function refreshRequests(page: Page, domains: string[]): SourceRequest[] {
+  const target = plainUrl(page.links.find((link) => link.rel === "refresh")?.href ?? "");
+  const { hostname, pathname } = new URL(page.url);
+  const isFrontDoor = /^\/(?:index\.\w+)?$/.test(pathname) && domains.includes(hostname.replace(/^www\./, ""));
+  const isElsewhere = target !== plainUrl(page.url) && domains.some((domain) => isOnSite(target ?? "", domain));
+  if (target === undefined || !isFrontDoor || !isElsewhere) return [];
+  return [request("home", target, "the front page sends its visitors there", PRIORITY.home)];
 }
 
 /** What the page declares; without any feed the usual places and the sitemap are tried. */

@@ -194,6 +194,15 @@ describe("a redirect", () => {
     expect(canary.connections()).toBe(0);
   });
 
+  test.each([
+    ["UTF-8", "/été", "utf8"],
+    ["Latin-1", "/été", "latin1"],
+  ] as const)("to an address in plain %s is followed", async (_name, location, encoding) => {
+    const bytes = Buffer.from(location, encoding).toString("latin1");
+    const { read } = await setUp({ "/": redirectTo(bytes), "/%C3%A9t%C3%A9": html(PAGE) });
+    expect(await read("/")).toMatchObject({ kind: "page", url: "https://acme.example/%C3%A9t%C3%A9" });
+  });
+
   test("to what is no address is a failure", async () => {
     const { read } = await setUp({ "/": redirectTo("http://[") });
     expect(await read("/")).toMatchObject({ kind: "failed", reason: "bad_redirect" });

@@ -43,12 +43,11 @@ async function setUp(robotsTxt: Route, others: Record<string, Route> = {}) {
 }
 
 describe("a site's rules", () => {
-  test("hold for its pages, with its delay and sitemaps", async () => {
-    const file = "User-agent: *\nDisallow: /private\nCrawl-delay: 3\nSitemap: https://acme.example/sitemap.xml";
-    const { check, robots, site } = await setUp(plain(file));
+  test("hold for its pages, with its delay", async () => {
+    const file = "User-agent: *\nDisallow: /private\nCrawl-delay: 3";
+    const { check } = await setUp(plain(file));
     expect(await check("/news")).toEqual({ kind: "allowed", crawlDelayMs: 3_000 });
     expect(await check("/private/x")).toEqual({ kind: "disallowed", reason: "robots" });
-    expect(await robots.listSitemaps(new URL(site.origin))).toEqual(["https://acme.example/sitemap.xml"]);
   });
 
   test("are asked for once, by however many at a time, and again after a day", async () => {
@@ -75,6 +74,13 @@ describe("a site's rules", () => {
     const circle = await setUp(redirectTo("/robots.txt"));
     expect(await circle.check("/x")).toMatchObject({ kind: "allowed" });
     expect(circle.site.requests).toHaveLength(6);
+  });
+
+  test("are found behind a redirect whose address is not escaped", async () => {
+    const { check } = await setUp(redirectTo(Buffer.from("/für-robots.txt").toString("latin1")), {
+      "/f%C3%BCr-robots.txt": plain("User-agent: *\nDisallow: /x"),
+    });
+    expect(await check("/x")).toMatchObject({ kind: "disallowed", reason: "robots" });
   });
 
   test("are read up to 500 KiB, and the rule that was cut in two is left out", async () => {

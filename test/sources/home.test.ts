@@ -109,6 +109,25 @@ describe("the home page", () => {
     expect(feeds).toEqual(expected === undefined ? [] : [expected]);
   });
 
+  test.each([
+    ["to another page of the site", HOME, "0; url=/en/", ["home https://harbourline.example/en/"]],
+    [
+      "in capitals and quotes",
+      HOME,
+      `0;URL='https://www.harbourline.example/en/'`,
+      ["home https://www.harbourline.example/en/"],
+    ],
+    ["without the word for it", HOME, "0, en/", ["home https://harbourline.example/en/"]],
+    ["to somebody else's site", HOME, "0; url=https://parking.example/", []],
+    ["to itself", HOME, "300; url=https://harbourline.example/", []],
+    ["nowhere, just again", HOME, "300", []],
+    ["a second time", `${HOME}en/`, "0; url=/en/start", []],
+    ["to no web address", HOME, "0; url=javascript:go()", []],
+  ])("that sends its visitors %s", (_name, url, content, expected) => {
+    const html = `<title>x</title><META HTTP-EQUIV="Refresh" CONTENT="${content}"><p>One moment</p>`;
+    expect(asked(readWith("home", html, url)).filter((request) => request.startsWith("home "))).toEqual(expected);
+  });
+
   test("that is no HTML is a miss", () => {
     expect(readWith("home", "%PDF-1.7", HOME)).toEqual({ items: [], next: [], isMiss: true });
   });

@@ -41,7 +41,7 @@ function pathOf(address: string): string {
 }
 
 function isPageLink(link: Link): boolean {
-  return link.rel !== "script" && link.rel !== "iframe" && !/stylesheet|icon|preload|prefetch|alternate/.test(link.rel);
+  return !/^(?:script|iframe|refresh)$|stylesheet|icon|preload|prefetch|alternate/.test(link.rel);
 }
 
 /** The last segment of the path, without language, index file and extension; of a bare host its first label. */
@@ -69,7 +69,5 @@ function isDeclaredFeed(link: Link): boolean {
 const FEED_PATH = /\/(?:feed|rss|atom)\/?$|\/(?:feed|rss|atom|index)\.(?:xml|rss|atom|json|rdf)$|\.(?:rss|atom)$/i;
 
 function isLinkedFeed(link: Link): boolean {
-  if (link.rel === "script" || link.rel === "iframe" || /stylesheet|icon|preload|prefetch|alternate/.test(link.rel))
-    return false;
-  return FEED_PATH.test(new URL(link.href).pathname);
+  return isPageLink(link) && FEED_PATH.test(new URL(link.href).pathname);
 }
