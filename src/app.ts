@@ -1,39 +1,27 @@
 import { randomBytes } from "node:crypto";
 import { writeFileSync } from "node:fs";
-import { availableParallelism } from "node:os";
 import { applyConfigAccounts } from "#actions/accounts.ts";
 import type { ActionContext } from "#actions/context.ts";
 import { makeFirstKey } from "#actions/first-key.ts";
 import { systemClock } from "#clock.ts";
 import type { Settings } from "#config/settings.ts";
 import { VERSION } from "#config/version.ts";
-import { AppError, messageOf } from "#core/errors.ts";
+import { AppError } from "#core/errors.ts";
 import { createIds } from "#core/id.ts";
 import type { Log } from "#core/log.ts";
 import type { Store } from "#core/store.ts";
-import { MINUTE_MS, SECOND_MS } from "#core/time.ts";
-import { createReader } from "#crawl/fetch.ts";
-import { createHosts } from "#crawl/hosts.ts";
-import { createRobots } from "#crawl/robots.ts";
-import { createExtractor } from "#extract/pool.ts";
-import { workerCommand } from "#extract/worker-command.ts";
+import { MINUTE_MS } from "#core/time.ts";
 import { createAuthenticate } from "#http/authenticate.ts";
 import { createPages } from "#http/pages.ts";
 import { createHttpServer } from "#http/server.ts";
-import { type AddressRules, createAddressRules } from "#net/address-rules.ts";
-import { createOutbound } from "#net/client.ts";
-import { checkUserUrl } from "#net/url-rules.ts";
-import { workAll } from "#pipeline/index.ts";
-import { startSchedule } from "#pipeline/schedule.ts";
 import { lockInstance } from "#storage/instance-lock.ts";
 import { openStore } from "#storage/open.ts";
-import { createQueue } from "#storage/queue.ts";
 import { createSurfaces } from "#surfaces/index.ts";
 import { docsPage } from "#surfaces/signalmama/docs-page.ts";
 import { buildOpenApi } from "#surfaces/signalmama/openapi.ts";
-import { renderEvent } from "#surfaces/signalmama/webhook-body.ts";
-import { templateWriter } from "#writers/template.ts";
-import { type DataFolder, hasDatabase, openDataFolder } from "./data-folder.ts";
+import { toActionContext } from "./app/action-context.ts";
+import { type DataFolder, hasDatabase, openDataFolder } from "./app/data-folder.ts";
+import { rulesFor, startLine } from "./app/line.ts";
 
 export type App = {
   url: string;
@@ -45,10 +33,6 @@ export type App = {
   stop(): Promise<void>;
 };
 
-/** Time for one page in a helper process before it is killed. */
-const EXTRACTION_TIMEOUT_MS = 5 * SECOND_MS;
-/** How long a read waits in memory for its host's turn before it goes back to wait in the database. */
-const TURN_WAIT_MAX_MS = 10 * SECOND_MS;
 /** A queue whose oldest due job is older than this is behind. */
 const LAG_MAX_MS = MINUTE_MS;
 /** Kept back from the time to stop for closing the helpers and the database. */
@@ -78,13 +62,12 @@ export async function openActions(settings: Settings): Promise<{ context: Action
   const cursorSecret = folder.secret();
   const ids = createIds(systemClock.now, random48);
   const store = await openStore({ path: folder.database, clock: systemClock, ids });
-  const rules = createAddressRules({ allowPrivate: [...settings.webhooks.allowPrivate] });
   const context = toActionContext({
     settings: () => settings,
     store,
     ids,
     cursorSecret,
-    rules: () => rules,
+    rules: () => rulesFor(settings.webhooks.allowPrivate, []),
     baseUrl: () => settings.server.baseUrl,
   });
   return { context, close: () => store.close() };
@@ -100,14 +83,12 @@ async function startLocked(first: Settings, folder: DataFolder, unlock: () => vo
   const store = await openStore({ path: folder.database, clock, ids });
 
   let ownPorts: number[] = [];
-  const rulesFor = (allowPrivate: readonly string[]) =>
-    createAddressRules({ allowPrivate: [...allowPrivate], ownPorts });
   const context = toActionContext({
     settings: () => settings,
     store,
     ids,
     cursorSecret,
-    rules: () => rulesFor(settings.webhooks.allowPrivate),
+    rules: () => rulesFor(settings.webhooks.allowPrivate, ownPorts),
     baseUrl,
   });
   const server = createHttpServer({
@@ -126,42 +107,8 @@ async function startLocked(first: Settings, folder: DataFolder, unlock: () => vo
   url = (await server.start()).url;
   ownPorts = [Number(new URL(url).port)];
 
-  const outbound = (allowPrivate: readonly string[]) =>
-    createOutbound({
-      addressRules: rulesFor(allowPrivate),
-      origins: settings.network.origins,
-      userAgent: settings.network.userAgent,
-    });
-  const crawlOutbound = outbound(settings.crawl.allowPrivate);
-  const hosts = createHosts({ clock, ...settings.network.perHost, totalConcurrency: settings.crawl.concurrency });
-  const productToken = settings.network.userAgent.split("/")[0] ?? "signalmama";
-  const robots = createRobots({ outbound: crawlOutbound, hosts, clock, productToken, maxWaitMs: TURN_WAIT_MAX_MS });
-  const extractor = createExtractor({
-    size: Math.max(1, Math.min(4, availableParallelism() - 1)),
-    timeoutMs: EXTRACTION_TIMEOUT_MS,
-    command: workerCommand(),
-    clock,
-  });
-  const queue = createQueue({ store, clock, log });
-  workAll(queue, {
-    store,
-    clock,
-    ids,
-    random: Math.random,
-    log,
-    reader: createReader({ outbound: crawlOutbound, hosts, robots, clock, limits: { maxWaitMs: TURN_WAIT_MAX_MS } }),
-    extractor,
-    webhookOutbound: outbound(settings.webhooks.allowPrivate),
-    writer: templateWriter,
-    renderEvent: (event, delivery) => renderEvent(event, delivery, baseUrl()),
-    settings: () => settings,
-  });
-
   const adminKey = await firstRun(context, folder);
-  await queue.start();
-  const stopSchedule = startSchedule(store, (error) =>
-    log.error("a scheduled job could not be enqueued", { error: messageOf(error) }),
-  );
+  const line = await startLine({ settings: () => settings, store, ids, log, baseUrl, ownPorts });
   const takeOver = async () => {
     await applyAccounts(context, settings, log);
     await store.jobs.enqueue(["feeds_due", "score_due", "crawl_due"].map((step) => ({ step, payload: {}, key: step })));
@@ -176,47 +123,10 @@ async function startLocked(first: Settings, folder: DataFolder, unlock: () => vo
     },
     async stop() {
       const graceMs = Math.max(0, settings.server.stopTimeoutMs - CLOSING_MS);
-      stopSchedule();
-      await Promise.all([server.stop(graceMs), queue.stop(graceMs)]);
-      await extractor.stop();
+      await Promise.all([server.stop(graceMs), line.stop(graceMs)]);
       await store.close();
       unlock();
     },
-  };
-}
-
-type ActionParts = {
-  settings: () => Settings;
-  store: Store;
-  ids: ActionContext["ids"];
-  cursorSecret: string;
-  rules: () => AddressRules;
-  baseUrl: () => string;
-};
-
-function toActionContext({ settings, store, ids, cursorSecret, rules, baseUrl }: ActionParts): ActionContext {
-  return {
-    store,
-    clock: systemClock,
-    ids,
-    writer: templateWriter,
-    randomBytes: (count) => randomBytes(count),
-    get limits() {
-      const { batchItems, accounts } = settings().limits;
-      return { batchItems, accounts: accounts === "unlimited" ? Number.POSITIVE_INFINITY : accounts };
-    },
-    get cycles() {
-      return { scoreMs: settings().scoring.cycleMs, crawlMs: settings().crawl.intervalMs };
-    },
-    get baseUrl() {
-      return baseUrl();
-    },
-    checkUrl(url) {
-      const verdict = checkUserUrl(url, rules());
-      return "url" in verdict ? undefined : verdict;
-    },
-    cursorSecret,
-    turns: new Map(),
   };
 }
 
@@ -245,7 +155,10 @@ async function readiness(store: Store): Promise<string[]> {
   const reasons: string[] = [];
   if (!(await store.isWritable())) reasons.push("the database does not take writes");
   const waiting = await store.jobs.countClaimable();
-  const behind = waiting.filter((step) => systemClock.now() - step.oldestRunAt > LAG_MAX_MS);
+  // Reads wait for their hosts' turns by design; a long crawl is no fault.
+  const behind = waiting.filter(
+    ({ step, oldestRunAt }) => step !== "read" && systemClock.now() - oldestRunAt > LAG_MAX_MS,
+  );
   for (const { step } of behind) reasons.push(`${step} jobs are more than a minute behind`);
   return reasons;
 }

@@ -1,0 +1,46 @@
+import { randomBytes } from "node:crypto";
+import type { ActionContext } from "#actions/context.ts";
+import { systemClock } from "#clock.ts";
+import type { Settings } from "#config/settings.ts";
+import type { Store } from "#core/store.ts";
+import type { AddressRules } from "#net/address-rules.ts";
+import { checkUserUrl } from "#net/url-rules.ts";
+import { templateWriter } from "#writers/template.ts";
+
+export type ActionParts = {
+  /** Asked each time: a reload replaces the settings. */
+  settings: () => Settings;
+  store: Store;
+  ids: ActionContext["ids"];
+  cursorSecret: string;
+  /** Where webhooks may go. */
+  rules: () => AddressRules;
+  baseUrl: () => string;
+};
+
+/** What actions need of the world, over the parts there are. */
+export function toActionContext({ settings, store, ids, cursorSecret, rules, baseUrl }: ActionParts): ActionContext {
+  return {
+    store,
+    clock: systemClock,
+    ids,
+    writer: templateWriter,
+    randomBytes: (count) => randomBytes(count),
+    get limits() {
+      const { batchItems, accounts } = settings().limits;
+      return { batchItems, accounts: accounts === "unlimited" ? Number.POSITIVE_INFINITY : accounts };
+    },
+    get cycles() {
+      return { scoreMs: settings().scoring.cycleMs, crawlMs: settings().crawl.intervalMs };
+    },
+    get baseUrl() {
+      return baseUrl();
+    },
+    checkUrl(url) {
+      const verdict = checkUserUrl(url, rules());
+      return "url" in verdict ? undefined : verdict;
+    },
+    cursorSecret,
+    turns: new Map(),
+  };
+}

@@ -1,0 +1,100 @@
+import { availableParallelism } from "node:os";
+import { systemClock } from "#clock.ts";
+import type { Settings } from "#config/settings.ts";
+import { messageOf } from "#core/errors.ts";
+import type { Ids } from "#core/id.ts";
+import type { Log } from "#core/log.ts";
+import type { Store } from "#core/store.ts";
+import { SECOND_MS } from "#core/time.ts";
+import { createReader } from "#crawl/fetch.ts";
+import { createHosts } from "#crawl/hosts.ts";
+import { createRobots } from "#crawl/robots.ts";
+import { createExtractor } from "#extract/pool.ts";
+import { workerCommand } from "#extract/worker-command.ts";
+import { type AddressRules, createAddressRules } from "#net/address-rules.ts";
+import { createOutbound } from "#net/client.ts";
+import { workAll } from "#pipeline/index.ts";
+import { startSchedule } from "#pipeline/schedule.ts";
+import { createQueue } from "#storage/queue.ts";
+import { renderEvent } from "#surfaces/signalmama/webhook-body.ts";
+import { templateWriter } from "#writers/template.ts";
+
+/** Time for one page in a helper process before it is killed. */
+const EXTRACTION_TIMEOUT_MS = 5 * SECOND_MS;
+/** How long a job waits in memory for its host's turn before it goes back to wait in the database. */
+const TURN_WAIT_MAX_MS = 10 * SECOND_MS;
+
+export type LineParts = {
+  settings: () => Settings;
+  store: Store;
+  ids: Ids;
+  log: Log;
+  baseUrl: () => string;
+  /** The ports this process listens on, which nothing it fetches or sends may reach. */
+  ownPorts: number[];
+};
+
+/** The line from source to webhook, at work. */
+export type Line = { stop(graceMs: number): Promise<void> };
+
+/** Starts the queue with all its steps, and the clockwork that feeds it. */
+export async function startLine({ settings, store, ids, log, baseUrl, ownPorts }: LineParts): Promise<Line> {
+  const clock = systemClock;
+  const { network, crawl, webhooks } = settings();
+  const outbound = (allowPrivate: readonly string[]) =>
+    createOutbound({
+      addressRules: rulesFor(allowPrivate, ownPorts),
+      origins: network.origins,
+      userAgent: network.userAgent,
+    });
+  const crawlOutbound = outbound(crawl.allowPrivate);
+  const hosts = createHosts({ clock, ...network.perHost, totalConcurrency: crawl.concurrency });
+  const maxWaitMs = TURN_WAIT_MAX_MS;
+  const robots = createRobots({
+    outbound: crawlOutbound,
+    hosts,
+    clock,
+    productToken: robotsName(network.userAgent),
+    maxWaitMs,
+  });
+  const extractor = createExtractor({
+    size: Math.max(1, Math.min(4, availableParallelism() - 1)),
+    timeoutMs: EXTRACTION_TIMEOUT_MS,
+    command: workerCommand(),
+    clock,
+  });
+  const queue = createQueue({ store, clock, log });
+  workAll(queue, {
+    store,
+    clock,
+    ids,
+    random: Math.random,
+    log,
+    reader: createReader({ outbound: crawlOutbound, hosts, robots, clock, limits: { maxWaitMs } }),
+    extractor,
+    webhookOutbound: outbound(webhooks.allowPrivate),
+    writer: templateWriter,
+    renderEvent: (event, delivery) => renderEvent(event, delivery, baseUrl()),
+    settings,
+  });
+  await queue.start();
+  const stopSchedule = startSchedule(store, (error) =>
+    log.error("a scheduled job could not be enqueued", { error: messageOf(error) }),
+  );
+  return {
+    async stop(graceMs) {
+      stopSchedule();
+      await queue.stop(graceMs);
+      await extractor.stop();
+    },
+  };
+}
+
+export function rulesFor(allowPrivate: readonly string[], ownPorts: number[]): AddressRules {
+  return createAddressRules({ allowPrivate: [...allowPrivate], ownPorts });
+}
+
+/** The name sites address us by in robots.txt: the first word of the user agent (RFC 9309 2.2.1). */
+function robotsName(userAgent: string): string {
+  return /^[A-Za-z_-]+/.exec(userAgent)?.[0] ?? "signalmama";
+}
