@@ -1,5 +1,4 @@
-import { once } from "node:events";
-import type { Readable } from "node:stream";
+import { Readable } from "node:stream";
 import { createBrotliDecompress, createGunzip, createInflate, createInflateRaw, createZstdDecompress } from "node:zlib";
 
 export type BodyLimit = {
@@ -31,20 +30,34 @@ export async function readBody(raw: Readable, contentEncoding: string, limit: Bo
   try {
     if (encoding === undefined) return await collect(raw, limit, "too_large");
     if (layers.length > 1) return { kind: "failed", reason: "decompression_limit" };
-    const decoder = await decoderOf(encoding, raw);
+    const chunks = (raw as AsyncIterable<Uint8Array>)[Symbol.asyncIterator]();
+    const first = await chunks.next();
+    // Some servers name an encoding beside a body of no bytes, which no decoder takes for complete.
+    if (first.done) return { kind: "read", body: new Uint8Array() };
+    const decoder = decoderOf(encoding, first.value);
     if (!decoder) return { kind: "failed", reason: "unknown_encoding" };
-    return await decode(raw, decoder, limit);
+    return await decode(Readable.from(withFirst(first.value, chunks)), decoder, limit);
   } finally {
     raw.destroy();
   }
 }
 
-async function decode(raw: Readable, decoder: Readable & NodeJS.WritableStream, limit: BodyLimit): Promise<ReadBody> {
-  raw.once("error", (error) => decoder.destroy(error));
-  raw.pipe(decoder);
+async function* withFirst(first: Uint8Array, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
+  yield first;
+  for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
+}
+
+async function decode(
+  encoded: Readable,
+  decoder: Readable & NodeJS.WritableStream,
+  limit: BodyLimit,
+): Promise<ReadBody> {
+  encoded.on("error", (error) => decoder.destroy(error));
+  encoded.pipe(decoder);
   try {
     return await collect(decoder, limit, "decompression_limit");
   } finally {
+    encoded.destroy();
     decoder.destroy();
   }
 }
@@ -67,7 +80,7 @@ async function collect(
   return { kind: "read", body: new Uint8Array(Buffer.concat(chunks, Math.min(length, maxBytes))) };
 }
 
-async function decoderOf(encoding: string, raw: Readable): Promise<(Readable & NodeJS.WritableStream) | undefined> {
+function decoderOf(encoding: string, first: Uint8Array): (Readable & NodeJS.WritableStream) | undefined {
   switch (encoding) {
     case "gzip":
     case "x-gzip":
@@ -77,17 +90,13 @@ async function decoderOf(encoding: string, raw: Readable): Promise<(Readable & N
     case "zstd":
       return createZstdDecompress();
     case "deflate":
-      return (await startsLikeZlib(raw)) ? createInflate() : createInflateRaw();
+      return startsLikeZlib(first) ? createInflate() : createInflateRaw();
     default:
       return undefined;
   }
 }
 
 /** RFC 9110 8.4.1.2: `deflate` should be the zlib format, and some servers send it without. */
-async function startsLikeZlib(raw: Readable): Promise<boolean> {
-  if (raw.readableLength === 0 && !raw.readableEnded) await once(raw, "readable");
-  const chunk: Uint8Array | null = raw.read();
-  if (!chunk) return true;
-  raw.unshift(chunk);
-  return ((chunk[0] ?? 0) & 0x0f) === 8;
+function startsLikeZlib(first: Uint8Array): boolean {
+  return ((first[0] ?? 0) & 0x0f) === 8;
 }

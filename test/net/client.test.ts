@@ -135,6 +135,19 @@ describe("an answer", () => {
   });
 });
 
+describe("an empty answer", () => {
+  test.each(["gzip", "br", "zstd", "deflate"])("said to be encoded as %s is empty at once", async (encoding) => {
+    for (const length of ["content-length: 0\r\n\r\n", "transfer-encoding: chunked\r\n\r\n0\r\n\r\n"]) {
+      const { origin } = await rawSite((socket) =>
+        socket.write(`HTTP/1.1 200 OK\r\ncontent-encoding: ${encoding}\r\n${length}`),
+      );
+      const result = await toLoopback().request({ url: `${origin}/`, method: "GET", timeoutMs: 2_000 });
+      expect(result).toMatchObject({ kind: "response", status: 200 });
+      expect(bodyOf(result)).toBe("");
+    }
+  });
+});
+
 describe("a limit", () => {
   const limited = async (route: Parameters<typeof startSite>[0][string], extra = {}) => {
     const { origin } = await site({ "/": route });
