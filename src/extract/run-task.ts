@@ -41,10 +41,16 @@ function attribute({ texts, subjects }: AttributeTask): AttributeResult {
   }));
 }
 
-/** By what it says it is, or, where that says nothing, by how it begins. Feeds are served as text/html at times. */
+const OPENING_LENGTH = 2_000;
+/** White space, the XML declaration, style sheets and comments, which stand before the first element of either kind. */
+const PROLOGUE = /^(?:\s+|<\?[^]*?\?>|<!--[^]*?-->)*/;
+
+/** By its first element, else by what it says it is. Feeds are served as text/html at times, and XHTML as XML. */
 function isHtml({ contentType, text }: FetchedBody): boolean {
-  const opening = text.slice(0, 1_000).trimStart().toLowerCase();
-  if (/^<\?xml|^<(rss|feed|rdf:rdf|urlset|sitemapindex)\b/.test(opening) && !opening.includes("<html")) return false;
-  if (/\bhtml\b/i.test(contentType)) return true;
-  return /^<(!doctype html|html|head|body)\b/.test(opening);
+  const opening = text.slice(0, OPENING_LENGTH).trimStart().toLowerCase();
+  const first = opening.replace(PROLOGUE, "");
+  if (/^<(?:!doctype\s+html|html|head|body)\b/.test(first)) return true;
+  if (/^<(?:!doctype\s+)?(?:rss|feed|rdf:rdf|urlset|sitemapindex)\b/.test(first)) return false;
+  if (/\bxhtml\b/i.test(contentType)) return true;
+  return /\bhtml\b/i.test(contentType) && !opening.startsWith("<?xml");
 }
