@@ -43,7 +43,7 @@ function attribute({ texts, subjects }: AttributeTask): AttributeResult {
 
 const OPENING_LENGTH = 2_000;
 /** White space, the XML declaration, style sheets and comments, which stand before the first element of either kind. */
-const PROLOGUE = /^(?:\s+|<\?[^]*?\?>|<!--[^]*?-->)*/;
+const PROLOGUE = /^(?:\s+|<\?[\s\S]*?\?>|<!--[\s\S]*?-->)*/;
 
 /** By its first element, else by what it says it is. Feeds are served as text/html at times, and XHTML as XML. */
 function isHtml({ contentType, text }: FetchedBody): boolean {
