@@ -24,6 +24,9 @@ const MONTHS: RegExp[] = [
 ];
 const MONTH =
   "(?:jan(?:uary|uar|uari|vier|eiro)?|gennaio|enero|feb(?:ruary|ruar|ruari|braio|rero)?|février|fevereiro|mar(?:ch|s|zo|ço)?|märz|mrz|maart|apr(?:il|ile)?|avril|abril|may|mai|mayo|mei|maggio|maio|june?|juni|juin|junio|giugno|junho|july?|juli|juillet|julio|luglio|julho|aug(?:ust|ustus)?|août|agosto|sept?(?:ember|embre|iembre|tember)?|settembre|setembro|oct(?:ober|obre|ubre)?|okt(?:ober)?|ottobre|outubro|nov(?:ember|embre|iembre|embro)?|dec(?:ember)?|dez(?:ember|embro)?|décembre|diciembre|dicembre)";
+const MAY_NAME_MONTH =
+  /\b(?:jan|gen|ene|feb|fév|fev|mar|mär|mrz|maa|apr|avr|abr|ma[iyg]|mei|jun|jui|giu|jul|lug|aug|ago|sep|set|oct|okt|ott|out|nov|dec|dez|déc|dic)|ao[uû]t/i;
+const MAY_NAME_DAY = /day\b|\b(?:in|im|en|em|a|since|last|early|late) \p{L}/iu;
 const ISO = /\b((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)/g;
 const DOTTED = /\b(\d{1,2})[./](\d{1,2})[./]((?:19|20)\d\d)\b/g;
 const DAY_FIRST = new RegExp(
@@ -48,30 +51,41 @@ const QUARTER_WORDS = ["first", "second", "third", "fourth"];
  * (epoch ms, when the text was published) says which one is meant.
  */
 export function findDates(text: string, referenceAt?: number): DateSpan[] {
-  if (!/\d|day\b/i.test(text) && referenceAt === undefined) return [];
+  const hasFigure = /\d/.test(text);
+  if (!hasFigure && (referenceAt === undefined || !MAY_NAME_DAY.test(text))) return [];
   const found: DateSpan[] = [];
   const add = (match: RegExpExecArray, at: number | undefined, precision: DatePrecision) => {
     const span = { start: match.index, end: match.index + match[0].length };
     const isTaken = found.some((other) => span.start < other.end && other.start < span.end);
     if (at !== undefined && !isTaken) found.push({ ...span, at, precision });
   };
-  for (const match of text.matchAll(ISO)) add(match, utc(match[1], Number(match[2]), match[3]), "day");
-  for (const match of text.matchAll(DOTTED)) add(match, dotted(match), "day");
-  for (const match of text.matchAll(DAY_FIRST)) {
-    add(match, dayOf(match[1], match[2], match[3], referenceAt), "day");
-  }
-  for (const match of text.matchAll(MONTH_FIRST)) {
-    // A lower-case "may 2" is a verb before a number.
-    if (/^\p{Lu}/u.test(match[0])) add(match, dayOf(match[2], match[1], match[3], referenceAt), "day");
-  }
-  for (const match of text.matchAll(MONTH_YEAR)) add(match, utc(match[2], monthOf(match[1]), "1"), "month");
-  for (const match of text.matchAll(QUARTER)) add(match, utc(match[4], quarterOf(match) * 3 - 2, "1"), "quarter");
-  for (const match of text.matchAll(YEAR)) add(match, utc(match[1], 1, "1"), "year");
+  if (hasFigure) addFigured(text, referenceAt, add);
   if (referenceAt !== undefined) {
     for (const match of text.matchAll(MONTH_ALONE)) add(match, lastMonth(match[1], referenceAt), "month");
     for (const match of text.matchAll(RELATIVE)) add(match, relative(match[1] ?? "", referenceAt), "day");
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+type AddDate = (match: RegExpExecArray, at: number | undefined, precision: DatePrecision) => void;
+
+/** Dates written with a figure, the most exact first: what one has taken, the next ones leave. */
+function addFigured(text: string, referenceAt: number | undefined, add: AddDate): void {
+  for (const match of text.matchAll(ISO)) add(match, utc(match[1], Number(match[2]), match[3]), "day");
+  for (const match of text.matchAll(DOTTED)) add(match, dotted(match), "day");
+  if (MAY_NAME_MONTH.test(text)) {
+    for (const match of text.matchAll(DAY_FIRST)) {
+      add(match, dayOf(match[1], match[2], match[3], referenceAt), "day");
+    }
+    for (const match of text.matchAll(MONTH_FIRST)) {
+      // A lower-case "may 2" is a verb before a number.
+      if (/^\p{Lu}/u.test(match[0])) add(match, dayOf(match[2], match[1], match[3], referenceAt), "day");
+    }
+    for (const match of text.matchAll(MONTH_YEAR)) add(match, utc(match[2], monthOf(match[1]), "1"), "month");
+  }
+  if (!/(?:19|20)\d\d/.test(text)) return;
+  for (const match of text.matchAll(QUARTER)) add(match, utc(match[4], quarterOf(match) * 3 - 2, "1"), "quarter");
+  for (const match of text.matchAll(YEAR)) add(match, utc(match[1], 1, "1"), "year");
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Reading, Sentence } from "../reading.ts";
 import { actorBefore, subjectSpans } from "./actor.ts";
 import { certaintyAt } from "./certainty.ts";
+import { createCue } from "./cues.ts";
 import { findJoin } from "./deal-joins.ts";
 import { ASSET, boughtAt, buyerBefore, endsWithSubject, nameBefore } from "./deal-parties.ts";
 import { priceOf } from "./deal-price.ts";
@@ -44,6 +45,15 @@ const ATTRIBUTE = /\b(?:newly|recently|its|the|already|previously)\s$/i;
 const IS_PENDING =
   /\b(?:to|will|would|agreement|agreed|agrees|is|are|being|be|announces? (?:the )?(?:acquisition|purchase))\b/i;
 
+/** Without one of these words no pattern below can match. */
+const DEAL_CUE = createCue(
+  `acquire acquisition acquisisce buys buyout buyer buying bought purchase takes takeover taking take taken took snaps scoops swoops
+  swallows gobbles assumes bolts picks absorb übernimmt übernahme kauft erwirbt wird wurde rachète racheté rachat acquiert offre
+  offert empare main reprend compra compró comprou comprad adquiere adquirió adquisición aquisição koopt neemt overname overgenomen
+  sell sells sold sale merge merger fusion offer owner joins joined joining join part subsidiary division member owned welcome home
+  parent shareholder agrees`,
+);
+
 /** Both detectors of purchases ask for the deals of the same reading. */
 const known = new WeakMap<Reading, Deal[]>();
 
@@ -57,7 +67,7 @@ export function findDeals(reading: Reading): Deal[] {
 function readDeals(reading: Reading): Deal[] {
   const deals: Deal[] = [];
   for (const sentence of reading.sentences) {
-    if (sentence.isBoilerplate || !(sentence.namesSubject || sentence.impliesSubject)) continue;
+    if (sentence.isBoilerplate || !(sentence.namesSubject || sentence.impliesSubject) || !DEAL_CUE(sentence)) continue;
     const deal =
       passive(reading, sentence) ??
       active(reading, sentence) ??

@@ -3,7 +3,7 @@ import { actorBefore, subjectSpans } from "./actor.ts";
 import { certaintyAt } from "./certainty.ts";
 import { isForCharity, isOtherObject, isRoundSum, speaksOfEquity } from "./equity.ts";
 import { findMoney, type Money } from "./money.ts";
-import { findRound, ROUND_NOUN } from "./rounds.ts";
+import { findRound, namesRound, ROUND_NOUN } from "./rounds.ts";
 import type { Span } from "./sentences.ts";
 
 /**
@@ -62,10 +62,10 @@ export function findRoundClaims(reading: Reading): RoundClaim[] {
 function readClaim(reading: Reading, sentence: Sentence): RoundClaim | undefined {
   if (sentence.isBoilerplate || !(sentence.namesSubject || sentence.impliesSubject)) return undefined;
   if (reading.isGeneric && !(reading.isOwnSite || /\b(?:we|we've|our)\b/i.test(sentence.text))) return undefined;
-  if (isForCharity(sentence.text)) return undefined;
   const sums = findMoney(sentence.text).filter((sum) => isRoundSum(sentence.text, sum));
-  const hasRound = ROUND_NOUN.test(sentence.text);
+  const hasRound = namesRound(sentence);
   if (sums.length === 0 && !hasRound && !IS_UNDISCLOSED.test(sentence.text)) return undefined;
+  if (isForCharity(sentence.text)) return undefined;
   if (sentence.isTitle && /^(?:how|why|inside|interview)\b/i.test(sentence.text)) return undefined;
   return (
     byVerb(reading, sentence, sums, RAISES, true) ??
@@ -204,11 +204,11 @@ function isOwnActor(reading: Reading, sentence: Sentence, verbAt: number): boole
 
 function hasEquityNear(reading: Reading, sentence: Sentence): boolean {
   const near = reading.sentences.slice(Math.max(0, sentence.index - 1), sentence.index + 3);
-  return near.some((one) => !one.isBoilerplate && (speaksOfEquity(one.text) || ROUND_NOUN.test(one.text)));
+  return near.some((one) => !one.isBoilerplate && (speaksOfEquity(one.text) || namesRound(one)));
 }
 
 function hasEquityAnywhere(reading: Reading): boolean {
   return reading.sentences
     .slice(0, 6)
-    .some((one) => speaksOfEquity(one.text) || ROUND_NOUN.test(one.text) || /\braised\b/.test(one.text));
+    .some((one) => speaksOfEquity(one.text) || namesRound(one) || /\braised\b/.test(one.text));
 }
