@@ -1,7 +1,23 @@
 import { defineDetector } from "./detector.ts";
-import { isDoer, isStated } from "./language/doer.ts";
+import { marketAt } from "./language/demonyms.ts";
+import { isDoer, isStated, mentionsIn } from "./language/doer.ts";
 import { facilityIn } from "./language/facilities.ts";
 import { findMoney } from "./language/money.ts";
+import {
+  AFTER_MARKET,
+  CHOOSE,
+  CHOSEN_FOR,
+  ENTER,
+  INTENTION,
+  IS_SITE,
+  NO_OPENING,
+  NOMINAL,
+  NOT_A_MARKET,
+  OPEN,
+  OPENS_ITSELF,
+  RELOCATE,
+  STEP_WITH,
+} from "./language/openings.ts";
 import { findPlaces, type PlaceSpan, placeAfter, placeKey, placesAfter } from "./language/places.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
 import type { Reading, Sentence } from "./reading.ts";
@@ -14,71 +30,108 @@ export const marketExpansion = defineDetector({
   detect(reading) {
     for (const sentence of statedSentences(reading)) {
       if (!CLUE.test(sentence.text)) continue;
-      const found = opening(reading, sentence) ?? entry(reading, sentence) ?? nominal(reading, sentence);
-      const isDoubtful = found && (NOT_NEWS.test(sentence.text) || INTENTION.test(sentence.text));
+      const found =
+        opening(reading, sentence, OPEN) ??
+        choice(reading, sentence) ??
+        entry(reading, sentence) ??
+        openingItself(reading, sentence) ??
+        (sentence.isTitle ? opening(reading, sentence, STEP_WITH) : undefined) ??
+        nominal(reading, sentence);
+      const isDoubtful = found && (NO_OPENING.test(sentence.text) || INTENTION.test(sentence.text));
       if (found && !isDoubtful) return [toExpansion(reading, sentence, found)];
     }
     return [];
   },
 });
 
-type Expansion = { what: string; places: PlaceSpan[]; isNewMarket: boolean };
+/** `verb` and `what` make the title: "opens an office", "expands its plant", "relocates". */
+type Expansion = { verb: string; what: string; places: PlaceSpan[]; isNewMarket: boolean };
 
 const CLUE =
-  /open|office|plant|factory|store|warehouse|headquarter|expand|expansion|relocat|moves|moving|move |build|facilit|enter|launch|establish|set(?:s|ting)? up|locat|takes|comes to|available in|live in|break|broke|eröffne|expandier|ouvr|implant|abr[ie]|apr[ei]|opent/i;
-/** Money raised "to expand" is a wish; so is a plan without a decision. */
-const INTENTION =
-  /\b(?:funds?|funding|proceeds|capital|investment|money|round|financing|raise|cash)\b[^.;]{0,60}\b(?:will|to|would|helps?|allows?|enables?|used)\b[^.;]{0,60}\b(?:expand|expansion|enter|open|launch|grow|scale)|\b(?:use|using) (?:the|this|these|its|that)\b[^.;]{0,40}\b(?:funds?|funding|proceeds|capital|investment|money|round|financing)\b|\b(?:to|will) (?:fuel|accelerate|support|fund|finance|drive)\b[^.;]{0,40}expansion/i;
-const NOT_NEWS =
-  /\b(?:re-?open(?:s|ed|ing)?|opening hours|open(?:s|ed|ing)? (?:up|doors? day|registration|applications?|source|banking|letter|access)|open positions|plans? to expand|looking to expand|hopes? to|aims? to|wants? to|could open|may open|temporar(?:y|ily)|(?:closes?|closed|closing|shuts?|shutting)(?: down)? (?:its|the|an?|all|two|three) [\p{L}\s-]{0,40}(?:office|plant|store|factory|site|branch)|years? of operations?|anniversary)\b/iu;
-
-const OPEN =
-  /\b(?:opens?|opened|opening|inaugurat(?:es|ed|ing)|sets? up|setting up|establish(?:es|ed|ing)?|builds?|built|building|constructs?|breaks? ground(?: (?:on|for))?|broke ground(?: (?:on|for))?|launch(?:es|ed|ing)?|adds?|added|leas(?:es|ed|ing)|moves? into|moved into|moving into|invest(?:s|ed|ing)? (?:[^\s]{1,20} ){0,4}in|expand(?:s|ed|ing)? to (?=[\d,.]+[ -]?sq)|expands?|expanded|expanding|enlarges?|remodels?|eröffnet(?:e)?|baut|ouvre|ouvrira|implante|abre|abrirá|abrió|apre|aprirà|opent|opende|abriu)(?!\p{L})/giu;
-const ENTER =
-  /\b(?:expand(?:s|ed|ing)? in|expand(?:s|ed|ing)?(?: (?!to\b|into\b)[^\s.;,]{1,20}){0,5} (?:in)?to|enter(?:s|ed|ing)?|launch(?:es|ed|ing)?(?: (?!in\b)[^\s.;,]{1,20}){0,4} in|debuts? in|arriv(?:es|ed) in|comes? to|goes live in|went live in|starts? operations in|began operations in|begins operations in|started operations in|rolls? out (?:[^\s.;,]{1,20} ){0,4}in|brings?(?: (?!to\b)[^\s.;,]{1,20}){1,5} to|takes?(?: (?!to\b)[^\s.;,]{1,20}){1,5} to|expandiert nach|startet in|s['’]implante (?:à|en|au)|se expande a|llega a|si espande in|sbarca in|breidt uit naar|chega a)\s/giu;
-const RELOCATE =
-  /\b(?:relocat(?:es|ed|ing)?|mov(?:es|ed|ing|e)|packing up|shift(?:s|ed|ing)?)(?: (?:its|their|the|our))?(?: [\p{L}-]{2,20}){0,3}?(?: from [^.;]{2,60}?)? (?:to|for) /giu;
-/** What is launched somewhere without anybody settling there. */
-const NOT_A_MARKET =
-  /\b(?:IPO|bid|campaign|action|lawsuit|suit|investigation|probe|conference|event|summit|webinar|fair|trial|study|appeal|petition|fund|round|bonds?|shares?|roadshow|tour|festival|contest|case|talks?)\b/i;
-/** "its new office in Berlin", "the opening of a plant", "relocation to Austin". */
-const NOMINAL =
-  /\b(?:opening|inauguration|launch|construction|establishment) of (?:its|a|an|our|the|their)\b|\b(?:its|our|their|a) (?:new|first|second|third|fourth|fifth|next)\b|\b(?:(?:its|our|the|their) )?(?:relocation|expansion|entry) (?:in)?to\b|\b(?:its|our|their) move to\b|\bexpansion of (?:its|the|their|a)\b|\bfor (?:[\p{L}-]+ )?(?:factory|plant|site|office) expansion\b/giu;
+  /open|office|plant|factory|store|shop|warehouse|headquarter|\bHQ\b|expand|expansion|relocat|moves|moving|moved|move |shift|build|buil[dt]|facilit|enter|entry|launch|establish|set(?:s|ting)? (?:up|foot)|locat|takes|brings?|ribbon|flag|lands|landed|touch|live in|debut|arriv|comes? to|starts? |began|begins?|available in|ships?|break|broke|pick|choose|chose|select|settle|opt(?:s|ed) for|lease|ground|cross|goes|create|creating|eröffn|expandier|startet|kommt|geht|grens|baut|errichtet|bezieht|zieht|verlegt|ouvr|implant|installe|débarque|inaugur|abr[ie]|embarca|aterriza|instala|llega|apr[ei]|sbarca|arriva|approda|opent|opende|bouwt|betrekt|breidt|komt|gaat|strijkt|verhuist|chega|muda|traslada|trasferisce|déménage/i;
 
 /** "opens an office in Berlin": a verb of opening, a facility in its object, a place near it. */
-function opening(reading: Reading, sentence: Sentence): Expansion | undefined {
-  for (const verb of sentence.text.matchAll(OPEN)) {
+function opening(reading: Reading, sentence: Sentence, pattern: RegExp): Expansion | undefined {
+  for (const verb of sentence.text.matchAll(pattern)) {
     const end = verb.index + verb[0].length;
     const object = objectAt(sentence.text, end);
     const facility = /^ ?[\d,.]+[ -]?sq/.test(object) ? "premises" : facilityIn(object);
-    if (!facility || (/site|space|operations|presence|entity|building/.test(facility) && /launch|add/i.test(verb[0])))
-      continue;
+    if (!facility || (VAGUE.test(facility) && /launch|add|unveil/i.test(verb[0]))) continue;
     if (!isDoer(reading, sentence, verb.index) || !isStated(reading, sentence, verb.index)) continue;
     const places = placesNear(sentence.text, end, object);
-    if (places.length > 0) return { what: facility, places, isNewMarket: false };
+    if (places.length > 0) return { verb: verbOf(verb[0], object), what: facility, places, isNewMarket: false };
   }
   return undefined;
 }
 
-/** "expands to Japan", "relocates to Austin": the place itself is the object. */
+const VAGUE = /site|space|operations|presence|footprint|entity|building|base|centro/;
+
+function verbOf(verb: string, object: string): string {
+  if (/expan|doubl|enlarg|remodel|breidt/i.test(verb) && !/ with /i.test(verb)) return "expands";
+  if (/^invest/i.test(verb)) return "invests in";
+  const isToBuild = /buil|construct|ground|foundation|baut|errichtet|constru|costru|bouwt/i.test(verb);
+  return isToBuild && !/^ ?(?:up|on)\b/.test(object) ? "builds" : "opens";
+}
+
+/** "Our Manchester studio opens on Monday": the facility does it, and it is the account's. */
+function openingItself(reading: Reading, sentence: Sentence): Expansion | undefined {
+  const { text } = sentence;
+  for (const verb of text.matchAll(OPENS_ITSELF)) {
+    const from = Math.max(0, verb.index - 90, (/[.;:!?][^.;:!?]*$/.exec(text.slice(0, verb.index))?.index ?? -1) + 1);
+    const lead = text.slice(from, verb.index);
+    const facility = facilityIn(lead);
+    if (facility === undefined || !isStated(reading, sentence, verb.index)) continue;
+    const own = mentionsIn(reading, sentence, lead).at(-1);
+    const isOurs = sentence.impliesSubject && /(?:^|[\s(“"])(?:our|its)\b/i.test(lead);
+    if (!isOurs && !(own && /^['’]/.test(lead.slice(own.end)))) continue;
+    const next = reading.sentences[sentence.index + 1];
+    const places = [
+      ...placesNear(text, from, lead),
+      ...(next && !next.isBoilerplate ? placesAfter(next.text, 0, 120).slice(0, 1) : []),
+    ].filter((place) => !own || place.name !== text.slice(from + own.start, from + own.end));
+    if (places.length > 0) return { verb: "opens", what: facility, places: places.slice(0, 1), isNewMarket: false };
+  }
+  return undefined;
+}
+
+/** "picks Sunderland for its pie factory". */
+function choice(reading: Reading, sentence: Sentence): Expansion | undefined {
+  for (const verb of sentence.text.matchAll(CHOOSE)) {
+    const places = placesRightAt(sentence.text, verb.index + verb[0].length);
+    const [use] = CHOSEN_FOR.exec(sentence.text.slice(places.at(-1)?.end ?? sentence.text.length)) ?? [];
+    const facility = use === undefined ? undefined : (facilityIn(use) ?? (IS_SITE.test(use) ? "site" : undefined));
+    if (!facility || !isDoer(reading, sentence, verb.index) || !isStated(reading, sentence, verb.index)) continue;
+    return { verb: "chooses", what: facility, places, isNewMarket: false };
+  }
+  return undefined;
+}
+
+/** The places whose names begin at `at`, an article aside. */
+function placesRightAt(text: string, at: number): PlaceSpan[] {
+  return placesAfter(` in ${text.slice(at)}`, 0, 8)
+    .map((place) => ({ ...place, start: place.start + at - 4, end: place.end + at - 4 }))
+    .filter((place, index) => index > 0 || /^(?:the |new )?$/i.test(text.slice(at, place.start)));
+}
+
+/** "expands to Japan", "relocates to Austin", "enters the German market": the place itself is the object. */
 function entry(reading: Reading, sentence: Sentence): Expansion | undefined {
   for (const pattern of [ENTER, RELOCATE]) {
     for (const verb of sentence.text.matchAll(pattern)) {
-      const end = verb.index + verb[0].length;
-      const places = placesAfter(` in ${sentence.text.slice(end)}`, 0, 12).map((place) => ({
-        ...place,
-        start: place.start + end - 4,
-        end: place.end + end - 4,
-      }));
-      const [place] = places;
       if (NOT_A_MARKET.test(verb[0])) continue;
-      if (
-        !place ||
-        !isPlaceLike(sentence.text, place, pattern === RELOCATE ? isAboutPremises(reading) : isSelling(verb[0]))
-      )
+      const end = verb.index + verb[0].length;
+      const market = marketAt(sentence.text, end);
+      const places = market ? [market] : placesRightAt(sentence.text, end);
+      const [place] = places;
+      const isAnyName =
+        pattern === RELOCATE
+          ? isAboutPremises(reading) || PREMISES.test(verb[0]) || /^(?:zieht|verhuist|déménage)/i.test(verb[0])
+          : isSelling(verb[0]);
+      if (!place || (!market && !isPlaceLike(sentence.text, place, places.at(-1)?.end ?? place.end, isAnyName)))
         continue;
+      if (pattern === RELOCATE && !isAnyName) continue;
       if (!isDoer(reading, sentence, verb.index) || !isStated(reading, sentence, verb.index)) continue;
-      return { what: pattern === RELOCATE ? "relocation" : "expansion", places, isNewMarket: pattern === ENTER };
+      const isMove = pattern === RELOCATE;
+      return { verb: isMove ? "relocates" : "expands", what: "", places, isNewMarket: !isMove };
     }
   }
   return undefined;
@@ -92,13 +145,15 @@ function nominal(reading: Reading, sentence: Sentence): Expansion | undefined {
     const end = clue.index + clue[0].length;
     const isMove = /to$/i.test(clue[0]);
     const object = isMove ? "" : objectAt(sentence.text, end);
-    const what = isMove ? "expansion" : (facilityIn(object) ?? facilityIn(clue[0]));
-    if (!what || !isStated(reading, sentence, clue.index) || !isOwn(reading, sentence, clue.index)) continue;
-    const places = isMove
-      ? placesAfter(` in ${sentence.text.slice(end)}`, 0, 12)
-      : placesNear(sentence.text, end, object);
+    const what = isMove ? "" : (facilityIn(object) ?? facilityIn(clue[0]));
+    if (what === undefined || !isStated(reading, sentence, clue.index) || !isOwn(reading, sentence, clue.index))
+      continue;
+    const places = isMove ? placesRightAt(sentence.text, end + 1) : placesNear(sentence.text, end, object);
     const isKnown = places.some((place) => findPlaces(place.name).length > 0);
-    if (places.length > 0 && (isKnown || !isMove)) return { what, places, isNewMarket: isMove };
+    if (places.length > 0 && (isKnown || !isMove)) {
+      const verb = isMove || /expansion/i.test(clue[0]) ? "expands" : "opens";
+      return { verb, what, places, isNewMarket: isMove };
+    }
   }
   return undefined;
 }
@@ -107,7 +162,7 @@ function nominal(reading: Reading, sentence: Sentence): Expansion | undefined {
 function isOwn(reading: Reading, sentence: Sentence, at: number): boolean {
   const lead = sentence.text.slice(Math.max(0, at - 60), at + 1);
   const isNews =
-    /\b(?:announc\w+|celebrat\w+|unveil\w+|inaugurat\w+|complet\w+|start\w*|begins?|began|confirm\w+)\b[^.;]{0,40}$|: [^.;]{0,30}$/i.test(
+    /\b(?:announc\w+|celebrat\w+|mark\w+|unveil\w+|inaugurat\w+|complet\w+|start\w*|begins?|began|confirm\w+)\b[^.;]{0,40}$|: [^.;]{0,30}$/i.test(
       lead,
     );
   return isNews && (sentence.isTitle || reading.isOwnSite || isDoer(reading, sentence, at));
@@ -133,12 +188,13 @@ function placesNear(text: string, at: number, object: string): PlaceSpan[] {
 }
 
 /** A country or a city, not a name that merely follows "to": known, or a word of places beside it. */
-function isPlaceLike(text: string, place: PlaceSpan, isAnyName: boolean): boolean {
+function isPlaceLike(text: string, place: PlaceSpan, end: number, isAnyName: boolean): boolean {
   const isKnown = findPlaces(text).some((known) => known.start <= place.start && place.start < known.end);
-  const after = text.slice(place.end, place.end + 24);
-  if (/^['’]s? |^ (?:Inc|Ltd|GmbH|Cloud|Platform|Marketplace|Store|Exchange|Program)\b/i.test(after)) return false;
-  return isKnown || (isAnyName && /^(?:,|\.|$| and| in | with| for| after| from| by| \d|[;:])/.test(after));
+  return (isKnown || isAnyName) && AFTER_MARKET.test(text.slice(end, end + 60));
 }
+
+const PREMISES =
+  /\b(?:headquarters?|HQ|production|manufacturing|operations|offices?|factory|base|Hauptsitz|Firmensitz|Produktion|sede|siège)\b/i;
 
 /** Software moves "to Postgres", companies to towns: the text then speaks of walls. */
 function isAboutPremises(reading: Reading): boolean {
@@ -159,18 +215,20 @@ const INVESTMENT_MIN = 100_000;
  * Strength: the type's default, +10 for a plant, a headquarters or a new country, −5 for a single shop. A sum counts as
  * the investment only where the sentence says so.
  */
-function toExpansion(reading: Reading, sentence: Sentence, { what, places, isNewMarket }: Expansion) {
+function toExpansion(reading: Reading, sentence: Sentence, expansion: Expansion) {
+  const { verb, what, places, isNewMarket } = expansion;
   const names = [...new Set(places.map((place) => place.name))].slice(0, 6);
   const money = findMoney(sentence.text)[0];
   const isInvestment =
     money !== undefined &&
     money.amount >= INVESTMENT_MIN &&
     !/\b(?:raised|raises|revenue|round|funding|grant|sales|profit)\b/i.test(sentence.text);
-  const isLarge = isNewMarket || /plant|factory|headquarter|hq|gigafactory|relocation|fábrica|werk|usine/i.test(what);
+  const isLarge =
+    isNewMarket || /plant|factory|headquarter|hq|gigafactory|fábrica|werk|usine/i.test(what) || verb === "relocates";
   const isShop = /shop|store|restaurant|branch|boutique/i.test(what);
   return toDetection(reading, sentence, {
     type: "market_expansion",
-    title: `${reading.subject.name}: ${what} in ${names.join(", ")}`.replace(/(relocation|expansion) in /, "$1 to "),
+    title: `${reading.subject.name} ${toPhrase(expansion, listOf(names))}`,
     strengthShift: isLarge ? 10 : isShop ? -5 : 0,
     certainty: sentence.isTitle || sentence.index <= 4 ? 1 : 0.85,
     data: {
@@ -179,4 +237,16 @@ function toExpansion(reading: Reading, sentence: Sentence, { what, places, isNew
     },
     identity: { location: placeKey(names[0] ?? "") },
   });
+}
+
+/** "opens an office in Berlin", "expands to Japan", "chooses Leipzig for a plant". */
+function toPhrase({ verb, what, isNewMarket }: Expansion, places: string): string {
+  if (isNewMarket || verb === "relocates") return `${verb} to ${places}`;
+  const isBare = /s$|^(?:space|presence|HQ)$/i.test(what) && !/^(?:premises|campus)$/i.test(what);
+  const object = isBare || what === "premises" ? what : `${/^[aeiouh]q?$|^[aeiou]/i.test(what) ? "an" : "a"} ${what}`;
+  return verb === "chooses" ? `chooses ${places} for ${object}` : `${verb} ${object} in ${places}`;
+}
+
+function listOf(names: string[]): string {
+  return [names.slice(0, -1).join(", "), names.at(-1)].filter((part) => part !== "").join(" and ");
 }

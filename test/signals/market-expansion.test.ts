@@ -1,5 +1,7 @@
+import { expect, test } from "bun:test";
 import { marketExpansion } from "#signals/market-expansion.ts";
 import { OWN, testDetector } from "./detector-table.ts";
+import { BEACON, detectWith, toArticle } from "./read-case.ts";
 
 testDetector(
   marketExpansion,
@@ -57,8 +59,38 @@ testDetector(
       text: "Beacon opened an office in Gothenburg on Monday.",
       data: { location: "Gothenburg" },
     },
+    {
+      name: "a facility that opens",
+      title: "We are moving in! Our Stavanger studio opens on Monday",
+      more: OWN,
+      data: { location: "Stavanger" },
+    },
+    { name: "a place that is chosen", title: "Beacon picks Narvik for sensor plant", data: { location: "Narvik" } },
+    {
+      name: "jobs at a new site",
+      title: "Jobs for the north",
+      text: "Beacon will create 400 jobs at a new factory in Tromsø.",
+      data: { location: "Tromsø" },
+    },
+    { name: "a market by its people", title: "Beacon enters the German market", data: { location: "Germany" } },
+    { name: "a landing", title: "Beacon lands in Canada with six shops", data: { location: "Canada" } },
+    { name: "a step with a site", title: "Beacon crosses the Channel with Paris store", data: { location: "Paris" } },
+    { name: "Italian", title: "Beacon sbarca in Spagna con tre ristoranti", data: { location: "Spagna" } },
+    { name: "French", title: "Beacon s'installe en Belgique", data: { location: "Belgique" } },
+    {
+      name: "a company with its legal form",
+      title: "Jobs",
+      text: "Beacon LLC has chosen Austin for its second plant.",
+      data: { location: "Austin" },
+    },
   ],
   [
+    { name: "another noun after the place", title: "Beacon enters Ohio ballot debate" },
+    { name: "a trip", title: "Beacon takes team to Lisbon for a week" },
+    { name: "a customer won abroad", title: "Beacon lands customer in Germany" },
+    { name: "a summit's place", title: "Beacon picks London for its annual summit" },
+    { name: "a fire", title: "Beacon's plant in Bergen hit by fire" },
+    { name: "a thought, in French", title: "Beacon réfléchit à s'implanter en Belgique" },
     { name: "a wish", title: "Beacon plans to expand to Japan one day" },
     {
       name: "what money is for",
@@ -97,3 +129,12 @@ testDetector(
     { name: "a prize", title: "Beacon takes home award in Berlin" },
   ],
 );
+
+test("its title is a sentence about the company", () => {
+  const titles = ["Beacon opens office in Oslo", "Beacon enters Japan", "Beacon moves headquarters to Bergen"];
+  expect(titles.map((title) => detectWith(marketExpansion, toArticle(title), BEACON)[0]?.title)).toEqual([
+    "Beacon opens an office in Oslo",
+    "Beacon expands to Japan",
+    "Beacon relocates to Bergen",
+  ]);
+});

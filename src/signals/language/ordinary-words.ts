@@ -55,7 +55,7 @@ const NAME_PARTS = `asset assets board business businesses capital chip company 
  investment investments investor investors ipo issue issues limited ltd market media network new news one operator outfit owned owner
  parent partner partners participation partnership platform platforms portfolio private product products provider public publisher seed series services
  share shares size society software solutions south north east west systems tech technologies technology two three four five unit
- venture ventures bank university a.i ai saas round`;
+ venture ventures bank university a.i ai saas round llc llp plc gmbh ag kg kgaa sarl bv nv asa aps oyj pty pvt srl`;
 
 const toSet = (...lists: string[]) => new Set(lists.join(" ").split(/\s+/));
 const ORDINARY = toSet(OPENERS, HEADLINE, HEADLINE_VERBS, TIMES, PEOPLES, OFFICES);

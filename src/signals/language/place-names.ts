@@ -15,6 +15,11 @@ const REGIONS = `
   Russia Rwanda Saudi_Arabia Scotland Senegal Serbia Singapore Slovakia Slovenia South_Africa South_Korea Korea
   Spain Sri_Lanka Sudan Sweden Switzerland Syria Taiwan Tanzania Thailand Tunisia Turkey Türkiye UAE U.A.E UK U.K
   USA U.S.A US U.S Uganda Ukraine United_Arab_Emirates United_Kingdom United_States Uruguay Uzbekistan Venezuela
+  Dänemark Schweden Norwegen Tschechien Ungarn Griechenland Türkei Rumänien Belgique Pologne Autriche Suède Danemark
+  Norvège Grèce Maroc Brésil Mexique Bélgica Suiza Países_Bajos Polonia Perú Alemanha Espanha França Itália Suíça Holanda
+  Colômbia Spagna Germania Svizzera Portogallo Stati_Uniti Regno_Unito Paesi_Bassi Belgio Duitsland België Frankrijk
+  Spanje Verenigde_Staten Verenigd_Koninkrijk Oostenrijk Zwitserland Carolinas Midlands Nordics Baltics Benelux DACH
+  Balkans Iberia Midwest Bay_Area Pacific_Northwest Caribbean Gulf Maghreb Lombardy Flanders
   Vietnam Wales England Great_Britain Britain Yemen Zambia Zimbabwe Deutschland Österreich Schweiz Frankreich
   Italien Spanien Niederlande Polen Belgien Großbritannien Indien Japon Allemagne Espagne Italie Suisse Belgique
   Royaume-Uni États-Unis Pays-Bas Inde Chine Alemania España Francia Italia Reino_Unido Estados_Unidos México Brasil

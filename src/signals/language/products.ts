@@ -10,7 +10,7 @@ const NOT_PRODUCTS = words(`
   fundraiser initiative program programme project pilot strategy plan restructuring round raise financing offering ipo bond
   offer bid tender takeover lawsuit claim attack rocket satellite missile career business company startup venture spin-off
   subsidiary joint-venture partnership alliance collaboration consortium council committee board network community forum group
-  team division unit department office headquarters hub plant factory store shop branch location showroom warehouse facility site
+  team division unit department office headquarters headquarter hq hub plant factory store shop branch location showroom warehouse facility site
   centre center lab laboratory campus clinic restaurant operation expansion region market website homepage rebrand brand logo
   identity sale promotion discount deal giveaway beta alpha waitlist trial signup registration preorder pre-order recall update
   patch fix hotfix change improvement statement result figure earning number statistic data finding detail image photo video

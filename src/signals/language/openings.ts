@@ -1,0 +1,38 @@
+/** How texts say that a company settles somewhere: the verbs, by what follows them. */
+
+/** A facility follows: "opens an office", "breaks ground for a plant", "signs a lease for 40,000 square feet". */
+export const OPEN =
+  /(?<!\p{L})(?:opens?|opened|opening|inaugurat(?:es|ed|ing)|unveils?|unveiled|sets? up|setting up|establish(?:es|ed|ing)?|builds?|built|building|constructs?|breaks? ground(?: (?:on|for))?|broke ground(?: (?:on|for))?|cut(?:s|ting)? (?:the )?ribbon (?:on|at)|(?:begins?|began|starts?|started) (?:the )?(?:construction|building)(?: (?:of|on|work on))?|lays? (?:the )?foundation stone (?:for|of)|launch(?:es|ed|ing)?|adds?|added|now ha(?:s|ve)|leas(?:es|ed|ing)|sign(?:s|ed)? (?:an? )?(?:[\p{L}\d-]+ ){0,2}lease (?:for|on)|takes?(?= [\d,.]+[ -]?sq)|took(?= [\d,.]+[ -]?sq)|moves? into|moved into|moving into|invest(?:s|ed|ing)? (?:[^\s]{1,20} ){0,4}in|(?:creat(?:e|es|ed|ing)|add(?:s|ing)?|hir(?:e|es|ing)) [\d,]+ (?:[\p{L}-]+ ){1,3}(?:at|in|with)(?= (?:an? |its |the )?(?:new|second|third|planned|first)\b)|expand(?:s|ed|ing)? to (?=[\d,.]+[ -]?sq)|expands?|expanded|expanding|doubl(?:es?|ed|ing) (?:the )?(?:size|capacity) of|enlarges?|remodels?|eröffnet(?:e)?|baut|errichtet|bezieht|mietet|ouvre|ouvrira|a ouvert|inaugure|construit|construira|implante|abre|abrirá|abrió|abriu|inaugura|inauguró|inaugurou|inaugurato|construirá|construye|apre|aprirà|ha aperto|costruisce|constrói|opent|opende|bouwt|betrekt|huurt)(?!\p{L})/giu;
+/** A country, a region or a city follows: "expands to Japan", "lands in Canada". */
+export const ENTER =
+  /(?<!\p{L})(?:expand(?:s|ed|ing)? in|expand(?:s|ed|ing)?(?: (?!to\b|into\b)[^\s.;,]{1,20}){0,5} (?:in)?to|enter(?:s|ed|ing)?|launch(?:es|ed|ing)?(?: (?!in\b)[^\s.;,]{1,20}){0,4} in(?:to)?|(?:debut|debuts) in|(?:makes?|made|making) (?:its |our )?(?:\p{L}+ )?(?:debut|entrance) in|arriv(?:es|ed) in|comes? to|(?:lands?|landed|landing|touch(?:es|ed) down|set(?:s|ting)? foot) in|plant(?:s|ed)? (?:its |a |the |our )?flag in|(?:is|are) (?:now )?(?:live|open for business) in|now (?:available|ships?|shipping|delivers?|live) (?:in|to)|goes live in|went live in|(?:starts?|began|begins?|started) (?:operations|trading|deliveries|deliver(?:ing)?|service|selling) in|rolls? out (?:[^\s.;,]{1,20} ){0,4}in|brings?(?: (?!to\b)[^\s.;,]{1,20}){1,5} to|takes?(?: (?!to\b)[^\s.;,]{1,20}){1,5} to|break(?:s|ing)? into|pushes into|expandiert (?:nach|in)|startet in|kommt nach|geht nach|wagt den Sprung (?:nach|in)|s['’]implante (?:à|en|au|aux)|s['’]installe (?:à|en|au|aux)|débarque (?:à|en|au|aux)|arrive (?:à|en|au|aux)|se expande (?:a|por)|(?:des)?embarca (?:en|em|no|na)|aterriza en|se instala en|llega a|si espande in|(?:sbarca|arriva|approda) (?:in|a)|breidt uit naar|(?:komt|gaat) naar|strijkt neer in|landt in|steekt de grens over naar|chega (?:a|ao|à|aos|às))\s/giu;
+/** Somewhere to go to, with or without "from". */
+export const RELOCATE =
+  /(?<!\p{L})(?:relocat(?:es|ed|ing|e)?|mov(?:es|ed|ing|e)|packing up|shift(?:s|ed|ing)?|zieht|verlegt|verhuist|déménage|traslada|si trasferisce|muda)(?: (?:its|their|the|our|seinen|ihren|su|a|son))?(?: [\p{L}-]{2,20}){0,3}?(?: (?:from|von|aus|de|van|da) [^.;]{2,60}?)? (?:to|for|nach|naar|à|a|para) /giu;
+/** The place is the object, what is to stand there follows: "picks Leipzig for its plant". */
+export const CHOOSE =
+  /\b(?:picks?|picked|chooses?|chose|chosen|selects?|selected|settles? on|settled on|opts? for|opted for|lands? on)\s(?=\p{Lu})/giu;
+/** What a place is chosen for. */
+export const CHOSEN_FOR = /^,? (?:for|as|to (?:house|host|build|be))\b[^.;]{2,70}/i;
+export const IS_SITE = /\b(?:as|be) (?:the |its |a )?(?:[\p{L}-]+ )?(?:site|home|base|location|place)\b/iu;
+/** A step abroad and the site it is taken with: "makes its debut with a Paris store". */
+export const STEP_WITH =
+  /\b(?:expand(?:s|ed|ing)?|cross(?:es|ed|ing)|enter(?:s|ed|ing)?|makes|making|made|grow(?:s|ing)?|grew|debuts|goes|push(?:es)?|strengthens?|extends?)\b [^.;:]{2,60}? with (?:its |an? |the )?|\bgoes \p{Lu}\p{L}+: /giu;
+/** The facility stands before its verb: "our second office opens on Monday". */
+export const OPENS_ITSELF =
+  /\b(?:opens|opened|has opened|is (?:now |officially |finally )*open|will open|to open|(?:starts|begins|began|started) production|comes on stream|is up and running)(?: its doors)?(?= (?:on|in|at|this|next|today|tomorrow|yesterday|near|after|early|late)\b|[.,!;:]|$)/gi;
+/** "its new office in Berlin", "the opening of a plant", "relocation to Austin". */
+export const NOMINAL =
+  /\b(?:opening|inauguration|launch|construction|establishment) of (?:its|a|an|our|the|their)\b|\b(?:its|our|their|a) (?:new|first|second|third|fourth|fifth|next)\b|\b(?:(?:its|our|the|their) )?(?:relocation|expansion|entry) (?:in)?to\b|\b(?:its|our|their) move to\b|\bexpansion of (?:its|the|their|a)\b|\bfor (?:[\p{L}-]+ )?(?:factory|plant|site|office) expansion\b/giu;
+
+/** Money raised "to expand" is a wish; so is a plan without a decision. */
+export const INTENTION =
+  /\b(?:funds?|funding|proceeds|capital|investment|money|round|financing|raise|cash)\b[^.;]{0,60}\b(?:will|to|would|helps?|allows?|enables?|used)\b[^.;]{0,60}\b(?:expand|expansion|enter|open|launch|grow|scale)|\b(?:use|using) (?:the|this|these|its|that)\b[^.;]{0,40}\b(?:funds?|funding|proceeds|capital|investment|money|round|financing)\b|\b(?:to|will) (?:fuel|accelerate|support|fund|finance|drive)\b[^.;]{0,40}expansion/i;
+export const NO_OPENING =
+  /\b(?:re-?open(?:s|ed|ing)?|opening hours|open(?:s|ed|ing)? (?:up|doors? day|registration|applications?|source|banking|letter|access|talks|case|exhibition)|open positions|plans? to expand|looking to expand|hopes? to|aims? to|wants? to|could open|may open|if (?:the )?(?:permit|plan|grant|council)|temporar(?:y|ily)|pop-?up|(?:closes?|closed|closing|shuts?|shutting)(?: down)? (?:its|the|an?|all|two|three) [\p{L}\s-]{0,40}(?:office|plant|store|factory|site|branch)|scraps?|years? of operations?|anniversary|réfléchit|überlegt)\b/iu;
+/** What is launched somewhere without anybody settling there. */
+export const NOT_A_MARKET =
+  /\b(?:IPO|bid|campaign|action|lawsuit|suit|investigation|probe|conference|event|summit|webinar|fair|trial|study|appeal|petition|fund|round|bonds?|shares?|roadshow|tour|festival|contest|case|talks?|team|staff|employees|fight|show|race|debate|message|court)\b/i;
+/** What may follow the name of a market: an end, a link, or the word itself. */
+export const AFTER_MARKET =
+  /^(?:$|[,.;:!)–—-]| (?:and|or|with|for|after|from|by|in|as|on|at|to|through|via|amid|where|when|next|this|today|tomorrow|yesterday|later|earlier|soon|early|late|before|following|under|und|mit|avec|et|con|y|e|com|met|en|ab|im|dès|\d|[–—|-])(?!\p{L})|(?: [\p{L}-]+){0,3} markets?\b)/iu;
