@@ -1,12 +1,15 @@
 const LENGTH_MAX = 4_096;
 
-/** Parameters that say where a reader came from, never what is read. */
+/**
+ * Parameters that say where a reader came from or who he is, never what is read. From the advertising and mailing vendors'
+ * documentation.
+ */
 const TRACKING =
-  /^(utm_\w+|gclid|gclsrc|dclid|fbclid|msclkid|yclid|twclid|igshid|mc_[ce]id|_hs\w+|hsctatracking|mkt_tok|ref_src|cmpid|s_cid|vero_id|oly_\w+)$/i;
+  /^(?:utm_.*|(?:g|d|fb|y|tw|tt|s|sc|ob)clid|msclkid|gclsrc|[gw]braid|gad_source|_g[al]|igshid|li_fat_id|mc_[ce]id|__?hs\w+|hsctatracking|mkt_tok|ref_src|cmpid|s_cid|trk(?:campaign)?|vero_(?:id|conv)|oly_\w+|phpsessid|jsessionid)$/i;
 
 /**
- * An address as identity: absolute, `http` or `https`, without fragment, user name and tracking parameters.
- * Undefined for anything else (`mailto:`, `javascript:`, over 4,096 characters).
+ * An address as it is fetched and shown: absolute, `http` or `https`, without fragment, user name and tracking parameters.
+ * Two spellings of one page are compared by `pageIdentity`. Undefined for anything else (`mailto:`, `javascript:`, over 4,096 characters).
  */
 export function plainUrl(address: string, base?: string): string | undefined {
   const url = address.length > LENGTH_MAX ? null : URL.parse(address.trim(), base);

@@ -1,5 +1,6 @@
 import type { Detection } from "./detection.ts";
 import type { DocumentKind } from "./document.ts";
+import { pageIdentity } from "./page-identity.ts";
 import type { Signal } from "./signal.ts";
 import { DAY_MS } from "./time.ts";
 
@@ -45,7 +46,8 @@ export function findSameEvent(signals: Signal[], sighting: Sighting, others: Det
 
 /** An edit of a page that the signal was read on: of a page with one event any edit, else one that leaves or corrects its facts. */
 function isSamePage(signal: Signal, { detection, url, documentId, kind }: Sighting, others: Detection[]): boolean {
-  const source = signal.sources.find((one) => one.url === url);
+  const page = pageIdentity(url);
+  const source = signal.sources.find((one) => pageIdentity(one.url) === page);
   if (!source || kind === "board" || kind === "pricing") return false;
   if (SINGLE_EVENT_KINDS.includes(kind) || agrees(signal, detection)) return true;
   // The facts differ from the last edition, and the new one no longer states the old ones: they were corrected.

@@ -1,4 +1,4 @@
-import { normalEscapes } from "./normal-url.ts";
+import { normalEscapes } from "#core/normal-escapes.ts";
 
 type Rule = { isAllow: boolean; length: number; parts: string[]; isAnchored: boolean };
 

@@ -5,6 +5,7 @@ import type { Detection } from "#core/detection.ts";
 import type { Document } from "#core/document.ts";
 import type { Event } from "#core/event.ts";
 import type { Ids } from "#core/id.ts";
+import { pageIdentity } from "#core/page-identity.ts";
 import type { Rubric } from "#core/rubric.ts";
 import { findSameEvent } from "#core/same-event.ts";
 import { roundScore } from "#core/scoring.ts";
@@ -138,7 +139,7 @@ function joined(signal: Signal, found: Dated, contactIds: string[], at: number):
   const { detection } = found;
   const source = toSource(found);
   // The same address again is the same source, edited.
-  const others = signal.sources.filter((one) => one.url !== source.url);
+  const others = signal.sources.filter((one) => pageIdentity(one.url) !== pageIdentity(source.url));
   const sources = [...others, source];
   const isOnlySource = others.length === 0;
   const baseConfidence = isOnlySource ? confidenceOf(found) : Math.max(signal.baseConfidence, confidenceOf(found));

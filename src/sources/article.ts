@@ -1,5 +1,6 @@
 import type { Item } from "#core/document.ts";
 import type { Page } from "#core/page.ts";
+import { pageIdentity } from "#core/page-identity.ts";
 import { plainUrl } from "#core/plain-url.ts";
 import { defineSource } from "#core/source.ts";
 import { cutText, visibleText } from "#core/visible-text.ts";
@@ -33,7 +34,7 @@ function toItem(page: Page, title: string, publishedAt: number | undefined): Ite
   const author = authorOf(page.jsonLd);
   return {
     kind: "article",
-    key: page.canonicalUrl,
+    key: pageIdentity(page.canonicalUrl),
     url: plainUrl(page.url) ?? page.url,
     title,
     text: cutText(page.mainText || page.description, TEXT_MAX),

@@ -1,4 +1,5 @@
 import type { Link, Page } from "#core/page.ts";
+import { pageIdentity } from "#core/page-identity.ts";
 import { isOnSite, plainUrl } from "#core/plain-url.ts";
 import { defineSource, type SourceRequest } from "#core/source.ts";
 import { registrableDomain } from "#core/url.ts";
@@ -39,11 +40,12 @@ function articleEntries(page: Page, fetchedAt: number): Entry[] {
   for (const link of page.links) {
     const url = plainUrl(link.href);
     if (url === undefined || !isArticleLink(link, url, page)) continue;
-    const known = entries.get(url);
+    const identity = pageIdentity(url);
+    const known = entries.get(identity);
     // A card links twice, with its headline and with "Read more".
     const title = NOT_A_HEADLINE.test(link.text) || link.text.length < HEADLINE_LENGTH ? "" : link.text;
     const publishedAt = pastOnly(link.publishedAt, fetchedAt) ?? known?.publishedAt;
-    entries.set(url, { url, title: known?.title || title, publishedAt });
+    entries.set(identity, { url: known?.url ?? url, title: known?.title || title, publishedAt });
   }
   const recent = [...entries.values()].filter((entry) => !isTooOld(entry.publishedAt, fetchedAt));
   // An index is newest first by custom; dates, where all have one, are surer.

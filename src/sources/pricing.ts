@@ -1,4 +1,5 @@
 import type { Block, Page } from "#core/page.ts";
+import { pageIdentity } from "#core/page-identity.ts";
 import { plainUrl } from "#core/plain-url.ts";
 import { defineSource } from "#core/source.ts";
 import { cutText } from "#core/visible-text.ts";
@@ -34,7 +35,7 @@ export const pricing = defineSource({
     if (page === undefined || blocks.length === 0) return { items: [], next: [], isMiss: true };
     const item = {
       kind: "pricing" as const,
-      key: page.canonicalUrl,
+      key: pageIdentity(page.canonicalUrl),
       url: plainUrl(page.url) ?? page.url,
       title: page.title || "Pricing",
       text: cutText(blocks.join("\n"), TEXT_MAX),

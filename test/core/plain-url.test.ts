@@ -9,7 +9,7 @@ test.each([
   ["https://user:pass@acme.example/", undefined],
   ["http://", undefined],
   [`/${"a".repeat(5_000)}`, undefined],
-])("%s as identity is %s", (address, expected) => {
+])("%s is read at %s", (address, expected) => {
   expect(plainUrl(address, "https://acme.example/")).toBe(expected);
 });
 

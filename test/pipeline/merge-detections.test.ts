@@ -76,6 +76,15 @@ describe("one event", () => {
     expect(events).toEqual([]);
   });
 
+  test("on a page found under two spellings of its address keeps one source for the page", () => {
+    const first = only(merge({ found: [found({}, { url: "https://northwind.example/blog/series-b" })] }).signals);
+    const again = found(
+      {},
+      { url: "http://www.northwind.example/blog/series-b/", text: "The same page, slightly edited." },
+    );
+    expect(only(merge({ signals: [first], found: [again] }).signals).sources.length).toBe(1);
+  });
+
   test("whose only page was corrected says what the page says now", () => {
     const first = only(merge({ found: [found({ title: "raised $45M" })] }).signals);
     const edited = found({ title: "raised $35M", identity: { round: "series-c" } }, { text: "Corrected." });

@@ -15,6 +15,14 @@ describe("an article", () => {
     expect(item?.facts).toEqual({ author: "Lena Ostrow" });
   });
 
+  test("is the same item at every spelling of its address", () => {
+    const plain = fixture("article.html").replace(/<link rel="canonical"[^>]*>/, "");
+    const keys = ["", "/", "/?utm_source=feed", "/index.html"].map(
+      (ending) => readWith("article", plain, `https://harbourline.example/blog/series-b${ending}`).items[0]?.key,
+    );
+    expect(new Set(keys)).toEqual(new Set(["https://harbourline.example/blog/series-b"]));
+  });
+
   test("is dated by the list it came from only when it says nothing itself", () => {
     const publishedAt = Date.UTC(2026, 9, 30);
     expect(readWith("article", fixture("article.html"), ARTICLE).items[0]?.publishedAt).toBeUndefined();

@@ -62,6 +62,13 @@ describe("a news index", () => {
     expect(result.next[0]?.url).toEndWith("story-number-19");
   });
 
+  test("reads an article linked with and without a final slash once", () => {
+    const html = `<p><a href="/newsroom/we-raised-a-series-b/">We raised a Series B</a> <a href="/newsroom/we-raised-a-series-b">Read</a></p>`;
+    expect(asked(readWith("newsroom", html, URL))).toEqual([
+      "article https://harbourline.example/newsroom/we-raised-a-series-b/",
+    ]);
+  });
+
   test("without articles is a miss", () => {
     expect(readWith("newsroom", `<p>Coming soon</p><a href="/newsroom/tag/a-b-c-d">Tag</a>`, URL).isMiss).toBe(true);
   });

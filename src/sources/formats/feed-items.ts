@@ -1,5 +1,6 @@
 import type { Item } from "#core/document.ts";
 import type { FetchedBody } from "#core/page.ts";
+import { pageIdentity } from "#core/page-identity.ts";
 import { plainUrl } from "#core/plain-url.ts";
 import { parseTimestamp } from "#core/timestamp.ts";
 import { cutText, visibleText } from "#core/visible-text.ts";
@@ -43,7 +44,7 @@ function toItem(entry: FeedEntry, publishedAt: number | undefined, feed: Feed, b
   const publisher = htmlToLine(feed.title, TITLE_MAX);
   return {
     kind: "article",
-    key: cutText(idOf(visibleText(entry.id)) || link || `${title} ${entry.date}`, KEY_MAX),
+    key: cutText(idOf(visibleText(entry.id)) || (link && pageIdentity(link)) || `${title} ${entry.date}`, KEY_MAX),
     url: link ?? body.url,
     title,
     // Some feeds repeat the headline as the text.
@@ -61,7 +62,8 @@ function toItem(entry: FeedEntry, publishedAt: number | undefined, feed: Feed, b
 
 /** An id that is an address is compared as one; any other is opaque. */
 function idOf(id: string): string {
-  return /^https?:\/\//i.test(id.trim()) ? (plainUrl(id) ?? id.trim()) : id.trim();
+  const trimmed = id.trim();
+  return /^https?:\/\//i.test(trimmed) ? pageIdentity(trimmed) : trimmed;
 }
 
 function firstWords(text: string): string {
