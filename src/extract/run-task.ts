@@ -9,7 +9,7 @@ import type {
 import type { FetchedBody } from "#core/page.ts";
 import { readPage } from "#crawl/page.ts";
 import { detectAll } from "#signals/detect.ts";
-import { mentions } from "#signals/language/subject.ts";
+import { createMentionIndex } from "#signals/language/mention-index.ts";
 import { getSource } from "#sources/index.ts";
 import type { Task } from "./messages.ts";
 
@@ -35,10 +35,8 @@ function detect({ observed, subject, keyRoles }: DetectTask): DetectResult {
 }
 
 function attribute({ texts, subjects }: AttributeTask): AttributeResult {
-  return texts.map(({ id, text, url }) => ({
-    id,
-    subjectIds: subjects.filter((subject) => mentions(text, url, subject)).map((subject) => subject.id),
-  }));
+  const findMentioned = createMentionIndex(subjects);
+  return texts.map(({ id, text, url }) => ({ id, subjectIds: findMentioned(text, url).map((subject) => subject.id) }));
 }
 
 const OPENING_LENGTH = 2_000;

@@ -27,7 +27,7 @@ const matchers = new WeakMap<Subject, SubjectMatcher>();
 export function createSubjectMatcher(subject: Subject): SubjectMatcher {
   const known = matchers.get(subject);
   if (known) return known;
-  const names = [...new Set([subject.name, ...subject.aliases].flatMap(variantsOf))];
+  const names = namesOf(subject);
   const finder = createFinder(names, subject.domain);
   const looseFinder = createFinder([...names, ...names.flatMap(shortOf)], subject.domain);
   const matcher: SubjectMatcher = {
@@ -38,6 +38,11 @@ export function createSubjectMatcher(subject: Subject): SubjectMatcher {
   };
   matchers.set(subject, matcher);
   return matcher;
+}
+
+/** The ways to write a subject's name: without legal suffix and article, and its aliases. */
+export function namesOf(subject: Subject): string[] {
+  return [...new Set([subject.name, ...subject.aliases].flatMap(variantsOf))];
 }
 
 /** A cheap first look: whether a text may be about the subject at all. `isAbout` decides later. */
@@ -80,9 +85,11 @@ function createFinder(names: string[], domain: string | undefined): (text: strin
     .sort((a, b) => b.length - a.length)
     .map(toPattern);
   if (alternatives.length === 0) return () => [];
-  const pattern = new RegExp(alternatives.join("|"), "gi");
+  let pattern: RegExp | undefined;
   const cased = new Set(names);
   return (text) => {
+    // Compiled when first asked: most matchers are never asked for short forms.
+    pattern ??= new RegExp(alternatives.join("|"), "gi");
     const spans: Span[] = [];
     for (const match of text.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
