@@ -6,12 +6,17 @@ import { getSignalType } from "./catalogue.ts";
 import { defineDetector } from "./detector.ts";
 import { isBound } from "./language/binding.ts";
 import { occurredAt } from "./language/dates.ts";
-import type { Headcount } from "./language/headcounts.ts";
-import { compileJobRule, findJobStatement, type JobStatement } from "./language/job-counts.ts";
-import { findPlaces } from "./language/places.ts";
+import { findHeadcounts, type Headcount } from "./language/headcounts.ts";
+import {
+  compileJobRule,
+  findJobStatement,
+  isSubjectsNews,
+  type JobStatement,
+  placesOf,
+} from "./language/job-counts.ts";
 import { excerpt, quoteOf } from "./language/quote.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
-import type { Reading } from "./reading.ts";
+import type { Reading, Sentence } from "./reading.ts";
 
 const TYPE = getSignalType("hiring_surge");
 
@@ -22,16 +27,19 @@ const GROWTH_PERCENT_MIN = 50;
 /** Open roles must have grown by so much against the baseline: both, the share and the number. */
 const BOARD_GROWTH_PERCENT_MIN = 50;
 const BOARD_GROWTH_MIN = 5;
-/** The baseline is the latest earlier board of this age: younger ones show noise, older ones another season. */
+/** The baseline is the latest earlier board of this age: younger ones show noise; a board that stands still is not stored again. */
 const BASELINE_AGE_MS_MIN = 14 * DAY_MS;
-const BASELINE_AGE_MS_MAX = 60 * DAY_MS;
+const BASELINE_AGE_MS_MAX = 180 * DAY_MS;
 
 /** The account says that it will hire or create a stated or large number of jobs, or its board has grown sharply. */
 export const hiringSurge = defineDetector({
   type: TYPE.key,
-  kinds: ["article", "page", "board"],
+  kinds: ["article", "page", "board", "job"],
   detect(reading, context) {
-    const found = reading.document.kind === "board" ? grownBoard(reading, context.previous) : announcement(reading);
+    const { kind, sourceId } = reading.document;
+    // What every posting of a board says of the company is no news; a careers page handed over alone may be.
+    if (kind === "job" && sourceId !== "case") return [];
+    const found = kind === "board" ? grownBoard(reading, context.previous) : announcement(reading);
     return found ? [found] : [];
   },
 });
@@ -47,14 +55,14 @@ function announcement(reading: Reading): Detection | undefined {
       !isBound(reading, sentence)
     )
       continue;
-    const statement = findJobStatement(reading, sentence, RULES);
+    const statement = findJobStatement(reading, sentence, RULES) ?? findOpenings(reading, sentence);
     if (statement && isLarge(statement.headcount)) return toDetection(reading, statement);
   }
   return undefined;
 }
 
 const TRIGGER =
-  /\b(?:jobs?|positions|posts|roles|hir(?:e|es|ing)|recruit\p{L}*|employ|workforce|headcount|team|staff|stellen|arbeitsplätze|mitarbeiter|emplois|postes|recrut\p{L}*|embauch\p{L}*|empleos|puestos|contrata\p{L}*|banen|vacatures|assun\p{L}+|posti|vagas|empregos)(?![\p{L}])/iu;
+  /\b(?:jobs?|positions|posts|roles|hir(?:e|es|ing)|recruit\p{L}*|employ|workforce|headcount|team|staff|add(?:s|ing)?|bring(?:s|ing)?|tak(?:e|es|ing) on|onboard\p{L}*|openings|vacancies|apprentices|trainees|wanted|join|assum\p{L}+|stellt|stellen|arbeitsplätze|mitarbeiter|emplois|postes|recrut\p{L}*|embauch\p{L}*|empleos|puestos|contrata\p{L}*|banen|vacatures|assun\p{L}+|posti|vagas|empregos)(?![\p{L}])/iu;
 /** Every announcement has a number in figures or words. */
 const NUMBER =
   /\d|hundred|thousand|dozen|doubl|tripl|quadrupl|verdoppel|verdreifach|hunderte|tausende|centaines|milliers|cientos|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|\bten\b|eleven|twelve|fifteen/i;
@@ -62,10 +70,10 @@ const IS_CUT =
   /\b(?:cuts?|lay-?offs?|lays? off|laid off|redundanc\p{L}+|job losses|ax(?:e|es|ed)|sheds?|to go|slash\p{L}*|closes?|closure|stellenabbau|streicht|licenci\p{L}+|supprime|despid\p{L}+|licenzia|demit\p{L}+)(?![\p{L}])/iu;
 /** Restraint, looks back, saved jobs, sums over an economy. */
 const NOT_A_SURGE =
-  /\b(?:(?:just|only) (?=\d)|fewer|freez\p{L}*|frozen|slow(?:s|ed|ing)?|safeguard\p{L}*|protect(?:s|ed|ing)|sav(?:es|ed|ing)|so far|to date|since (?:19|20)\d\d|over the (?:past|last)|in the (?:past|last)|last year|you can|workspace|blog|social media|job (?:fair|seekers?)|hiring guide|unemploy\p{L}*|seit (?:19|20)\d\d|nationwide|across the (?:industry|economy|sector))/iu;
+  /\b(?:(?:just|only) (?=\d)|fewer|freez\p{L}*|frozen|slow(?:s|ed|ing)?|safeguard\p{L}*|protect(?:s|ed|ing)|sav(?:es|ed|ing)|so far|to date|(?<!(?:first time|first|biggest|largest) )since (?:19|20)\d\d|over the (?:past|last)|in the (?:past|last)|last year|you can|workspace|blog|social media|job (?:fair|seekers?)|hiring guide|unemploy\p{L}*|seit (?:19|20)\d\d|job (?:losses|cuts)|redundanc\p{L}+|at risk|under threat|(?:to|on|across|through) (?:its|the|our|their) (?:platform|network|marketplace|app|roster|database|directory|waitlist|community)|nationwide|across the (?:industry|economy|sector))/iu;
 
 const CREATES =
-  "(?:creat(?:es?|ed|ing)|add(?:s|ing)?|bring(?:s|ing)?|generat(?:es?|ing)|propos(?:es?|ed|ing)|plans?(?: for)?|promis(?:es|ed|ing)|open(?:s|ing)?(?: up)?|fill(?:s|ing)?|announc(?:es|ed|ing)|support(?:s|ing)?(?= up to))";
+  "(?:creat(?:es?|ed|ing)|add(?:s|ing)?|bring(?:s|ing)?|generat(?:es?|ing)|propos(?:es?|ed|ing)|plans?(?: for)?|promis(?:es|ed|ing)|open(?:s|ing)?(?: up)?|fill(?:s|ing)?|announc(?:es?|ed|ing)|mean(?:s|ing)?|lead(?:s|ing)? to|result(?:s|ing)? in|the creation of|support(?:s|ing)?(?= up to))";
 const HIRES =
   "(?:hir(?:es?|ing)|recruit(?:s|ing)?|tak(?:es?|ing) on|to employ|will employ|onboard(?:s|ing)?|look(?:s|ing) for|seek(?:s|ing)|add(?:s|ing)?|grow(?:s|ing)? by|bring(?:s|ing)? on(?:board)?)";
 const UP_BY_HALF = "(?:doubl(?:e|es|ing)|tripl(?:e|es|ing)|quadrupl(?:e|es|ing)|verdoppelt|verdreifacht)";
@@ -74,6 +82,10 @@ const RULES = [
   `\\b${CREATES}\\b{..}{N}`,
   `\\b${HIRES}\\b{..}{N}`,
   `\\b${HIRES}{#}`,
+  "{N}{..}\\b(?:will|to|are to|set to) (?:join|start (?:work|training)|begin (?:work|training)|be hired|be recruited|be taken on)\\b",
+  "{N} (?:(?:are|now|being) )?(?:wanted|sought|needed|up for grabs|on offer|on (?:the|its) way|in the pipeline|boost)\\b",
+  "^(?:\\p{L}+ ){0,2}{N} as (?=\\p{Lu})",
+  "\\b(?:grow|expand|increas)\\p{L}* (?:its|our|the|their) (?:\\p{L}+ ){0,3}(?:team|work ?force|headcount|staff)\\b{..}\\b(?:to|by) (?:\\p{L}+ ){0,2}{N}",
   "{N}{..}\\b(?:to follow|to come|to be (?:created|filled|added)|(?:will|would) (?:be created|follow|come)|(?:are|is) (?:to be )?(?:created|planned|coming)|created|for (?=\\p{Lu}))",
   "\\b(?:with|and) (?:at least |about |around |up to |more than |over |some )?{N}{..}\\b(?:over|within|in) (?:the next )?(?:\\p{L}+|\\d+) (?:years|months)\\b",
   `\\b${UP_BY_HALF} (?:(?:its|our|the|their|ihre|seine) (?:\\p{L}+ ){0,3}(?:work ?force|headcount|team|staff|Belegschaft|Mitarbeiterzahl)|in size)`,
@@ -86,18 +98,35 @@ const RULES = [
   "\\b(?:assume|assumerà|assumere|creerà|crea|cerca)(?![\\p{L}]){..}{N}",
 ].map(compileJobRule);
 
+const HIRING_NOUN =
+  /\b(?:assunzioni|embauches|recrutements|contrataciones|contratações|neueinstellungen|ausbildungsplätze)$/iu;
+const OPEN_NOUN = /\b(?:open (?:positions|roles|jobs|posts)|vacancies|openings|offene[nr]? stellen|vacatures)$/iu;
+const TELLS_OF_OPENINGS = /\b(?:have|has|with|there are|(?:fill|list|advertis|recruit)\p{L}*)(?: \p{L}+){0,4} $/iu;
+const IS_HIRING = /\b(?:hir(?:e|es|ing)|recruit\p{L}*)\b/iu;
+
+/** "62 open positions" where the title tells it or the sentence speaks of hiring; a page's count of its postings is no news. */
+function findOpenings(reading: Reading, sentence: Sentence): JobStatement | undefined {
+  const headcount = findHeadcounts(sentence.text).find(({ start, end }) => {
+    const [noun, before] = [sentence.text.slice(start, end), sentence.text.slice(0, start)];
+    if (HIRING_NOUN.test(noun)) return true;
+    const isNews = reading.document.kind !== "page" && (sentence.isTitle || IS_HIRING.test(sentence.text));
+    return isNews && OPEN_NOUN.test(noun) && TELLS_OF_OPENINGS.test(before);
+  });
+  if (!headcount || !isSubjectsNews(reading, sentence, headcount.start)) return undefined;
+  return { sentence, headcount };
+}
+
 function isLarge(headcount: Headcount | undefined): boolean {
   if (headcount?.count !== undefined) return headcount.count >= ANNOUNCED_MIN;
   // "Hundreds of jobs" and "will double its workforce" name no figure and are large all the same.
   return headcount?.percent === undefined || headcount.percent >= GROWTH_PERCENT_MIN;
 }
 
-function toDetection(reading: Reading, { sentence, headcount }: JobStatement): Detection {
+function toDetection(reading: Reading, statement: JobStatement): Detection {
+  const { sentence, headcount } = statement;
   const { count, percent } = headcount ?? {};
   const at = occurredAt(reading, sentence);
-  const location = [...new Set(findPlaces(sentence.text).map(({ name }) => name))]
-    .filter((name) => !reading.subject.name.includes(name))
-    .slice(0, 3);
+  const location = placesOf(reading, [statement]);
   return {
     type: TYPE.key,
     title:

@@ -4,8 +4,7 @@ import { getSignalType } from "./catalogue.ts";
 import { defineDetector } from "./detector.ts";
 import { isBound } from "./language/binding.ts";
 import { occurredAt } from "./language/dates.ts";
-import { compileJobRule, findJobStatement, type JobStatement } from "./language/job-counts.ts";
-import { findPlaces } from "./language/places.ts";
+import { compileJobRule, findJobStatement, type JobStatement, placesOf } from "./language/job-counts.ts";
 import { excerpt, quoteOf } from "./language/quote.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
 import type { Reading } from "./reading.ts";
@@ -29,7 +28,7 @@ export const layoffs = defineDetector({
 
 /** A cheap first look: no rule fits a sentence without one of these. */
 const TRIGGER =
-  /\b(?:la(?:y|ys|ying|id)\b|lay-?offs?|cut(?:s|ting)?\b|slash|ax(?:e|i)|shed|eliminat|trim(?:s|med|ming)?\b|reduc(?:e|es|ed|ing|tions?)\b|cull|scrap|shrink|dismiss|fir(?:es|ed|ing)\b|sack|discharg|los(?:e|es|ing|t|ses)\b|drop(?:s|ped|ping)?\b|furlough|redundan|retrench|go\b|goes\b|gone\b|let(?:s|ting)?\b|part(?:s|ed|ing)? (?:ways |company )?with|show(?:s|ed|ing)?\b[^.]{0,40}door|goodbye|farewell|clos(?:e|es|ed|ing|ure)\b|shut|team of|staff of|affected|out of work|strei|strich|kürz|kappt|entl|kündig|baut|abbau|abgebaut|opfer|wegfall|weg\b|ab\b|kosten|verlier|verlor|stellenabbau|personalabbau|jobabbau|massen|schlie|licenci|supprim|ferm(?:e|er|era|eture)\b|menacé|suppress|plan (?:social|de sauve)|se sépare|despid|despedi|recort|prescind|elimin|ERE\b|expediente|licenzi|tagli|manda a casa|esuber|demit|corta|corto|deslig|dispens|schrap|ontsla|zet|irtisano|vähent|varsl|säger|fyrer|opsig|sier|kutter)/i;
+  /\b(?:la(?:y|ys|ying|id)\b|lay-?offs?|cut(?:s|ting)?\b|WARN\b|no longer|loss of|notices?\b|pink slips?|impact|restructur|afecta|demiss|slash|ax(?:e|i)|shed|eliminat|trim(?:s|med|ming)?\b|reduc(?:e|es|ed|ing|tions?)\b|cull|scrap|shrink|dismiss|fir(?:es|ed|ing)\b|sack|discharg|los(?:e|es|ing|t|ses)\b|drop(?:s|ped|ping)?\b|furlough|redundan|retrench|go\b|goes\b|gone\b|let(?:s|ting)?\b|part(?:s|ed|ing)? (?:ways |company )?with|show(?:s|ed|ing)?\b[^.]{0,40}door|goodbye|farewell|clos(?:e|es|ed|ing|ure)\b|shut|team of|staff of|affected|out of work|strei|strich|kürz|kappt|entl|kündig|baut|abbau|abgebaut|opfer|wegfall|weg\b|ab\b|kosten|verlier|verlor|stellenabbau|personalabbau|jobabbau|massen|schlie|licenci|supprim|ferm(?:e|er|era|eture)\b|menacé|suppress|plan (?:social|de sauve)|se sépare|despid|despedi|recort|prescind|elimin|ERE\b|expediente|licenzi|tagli|manda a casa|esuber|demit|corta|corto|deslig|dispens|schrap|ontsla|zet|irtisano|vähent|varsl|säger|fyrer|opsig|sier|kutter)/i;
 /** Sentences of advice, statistics and blame, and cuts that do not happen. */
 const NOT_A_CUT =
   /\b(?:avoid(?:s|ed|ing)?|without|no|prevent(?:s|ed|ing)?|instead of|rather than) (?:any |further |more |forced |compulsory |mass )?(?:layoffs?|lay-offs?|job (?:cuts|losses)|redundancies)\b|\blaid[ -]off (?:worker|employee|staff|from|by)|\b(?:after being|was|were once|got) laid off (?:from|by|at)\b|\b(?:rehir\w+|hir(?:es|ed|ing) (?:back )?laid|if you (?:are|were|have been)|WARN Act requires|severance (?:guide|calculator)|know about a layoff|(?:the|an|your) employer|employers|fear(?:s|ed)?|warn(?:s|ed)? of|ranking|leaderboard|permissions?|(?:years?|months?|weeks?) (?:after|since)|after (?:it|they|the company) (?:had )?(?:laid|cut))\b/iu;
@@ -55,7 +54,15 @@ const RULES = [
   `\\b${REDUCES}\\b(?! (?:down )?to )${ONE_OBJECT}{N}(?! (?:a|per) (?:year|month)|[’']s? )`,
   `\\b${REDUCES} ${OWN_WORKFORCE}{..}(?:\\bto{#})?`,
   "{N} (?:to |will )?lose\\b",
-  "{N}{..}\\b(?:to go|will go|must go|go(?:es)?(?= (?:at|in|on|as|by|from)\\b|[.,;]|$)|had to go|have gone|to be (?:cut|lost|axed|shed|eliminated|made redundant|laid off|redundant)|redundant|(?:be|been|being|are|were|was) (?:cut|lost|axed|eliminated|affected|made redundant|laid off|dismissed|let go)|lose (?:their )?jobs?|lost (?:their )?jobs?|losing (?:their )?jobs?|made redundant|laid off|let go|out of work|redundant)\\b",
+  "{N}{..}\\b(?:to go|will go|must go|had to go|have gone|to be (?:cut|lost|axed|shed|eliminated|made redundant|laid off|redundant)|redundant|(?:be|been|being|are|were|was) (?:cut|lost|axed|eliminated|affected|made redundant|laid off|dismissed|let go)|lose (?:their )?jobs?|lost (?:their )?jobs?|losing (?:their )?jobs?|made redundant|laid off|let go|out of work|redundant)\\b",
+  "{N}(?: (?:\\p{L}+ly|of them|there))? go(?:es)?(?= (?:at|in|on|as|by|from)\\b|[.,;]|$)",
+  "{N}{..}\\bno longer (?:have|has|work|be employed)\\b",
+  "\\b(?:loss of|reductions? (?:of|in|to))\\b{..}{N}",
+  "\\bWARN(?: Act)? (?:notices?|filings?|letters?)\\b{..}{N}",
+  "{N}{..}\\bWARN(?: Act)? (?:notices?|filings?|letters?)\\b",
+  "\\b(?:pink slips?|(?:termination|redundancy|layoff|lay-off) notices?)\\b{..}{N}",
+  "{N}{..}\\b(?:pink slips?|(?:termination|redundancy|layoff|lay-off) notices?)\\b",
+  "\\b(?:restructur\\p{L}+|reorgani[sz]\\p{L}+|closure|shutdown)\\b{..}\\b(?:affect|impact)\\p{L}*\\b{..}{N}",
   "\\b(?:let|lets|letting) go(?: of)?\\b{..}{N}",
   "\\b(?:let|lets|letting) {..}{N} go\\b(?! \\p{L}+ing)",
   "\\b(?:let|lets|letting) (?:\\p{L}+ ){0,3}(?:staff|employees|people|workers) go\\b",
@@ -82,7 +89,9 @@ const RULES = [
   "\\b(?:ferme|fermer|fermera|fermeture de)\\b{..}\\b(?:usines?|sites?|magasins?|ateliers?)\\b{..}{N}",
   "\\b(?:annonc\\p{L}+|lance|présente|prépare)\\b{..}\\b(?:plan social|plan de sauvegarde|licenciements?|suppressions? (?:de postes|d[’']emplois))",
   "\\b(?:despid\\p{L}+|despedi\\p{L}+|recort\\p{L}+|prescind\\p{L}+ de|elimin\\p{L}+)(?![\\p{L}]){..}{N}",
-  "\\b(?:anuncia|presenta|inicia|ejecuta)\\b{..}\\b(?:despidos|ERE|expediente de regulación)(?![\\p{L}])",
+  "\\b(?:despidos|ERE|expediente de regulación)(?![\\p{L}]){..}{N}",
+  "\\b(?:anuncia|presenta|inicia|ejecuta|presentado|presentó|anunciado|anunció)(?![\\p{L}]){..}\\b(?:despidos|ERE|expediente de regulación)(?![\\p{L}])",
+  "\\b(?:demissão|demissões|despido|licenciement|licenziamento) (?:de|di)\\b{..}{N}",
   "\\b(?:licenzi\\p{L}+|taglia(?:no|re|to)?|manda a casa)\\b(?:{..}{N}| altr| parte| [\\p{L}]+ personale)",
   "\\b(?:annuncia)\\b{..}\\b(?:licenziamenti|esuberi|tagli)\\b(?:{..}{N})?",
   "\\b(?:demite|demitiu|demitir|corta|cortou|desliga|desligou|dispensa)\\b{..}{N}",
@@ -91,8 +100,9 @@ const RULES = [
 ].map(compileJobRule);
 
 function toDetection(reading: Reading, first: JobStatement, statements: JobStatement[]): Detection {
-  const count = statements.find(({ headcount }) => headcount?.count !== undefined)?.headcount?.count;
-  const percent = statements.find(({ headcount }) => headcount?.percent !== undefined)?.headcount?.percent;
+  const numbers = statements.flatMap(({ headcount, also }) => [headcount, also]);
+  const count = numbers.find((number) => number?.count !== undefined)?.count;
+  const percent = numbers.find((number) => number?.percent !== undefined)?.percent;
   const location = placesOf(reading, statements);
   const at = occurredAt(reading, first.sentence);
   return {
@@ -125,9 +135,4 @@ function strengthOf(count = 0, percent = 0): number {
 function titleOf(company: string, count: number | undefined, percent: number | undefined): string {
   if (count !== undefined) return `Job cuts at ${company}: ${count.toLocaleString("en-US")} jobs`;
   return percent === undefined ? `Job cuts at ${company}` : `Job cuts at ${company}: ${percent} % of the staff`;
-}
-
-function placesOf(reading: Reading, statements: JobStatement[]): string[] {
-  const names = statements.flatMap(({ sentence }) => findPlaces(sentence.text).map(({ name }) => name));
-  return [...new Set(names)].filter((name) => !reading.subject.name.includes(name)).slice(0, 3);
 }

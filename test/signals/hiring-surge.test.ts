@@ -26,6 +26,38 @@ const firing: { name: string; title: string; text?: string; count: number | unde
   },
   { name: "German", title: "Northwind Robotics schafft 250 Arbeitsplätze in Kassel", count: 250 },
   { name: "French", title: "Northwind Robotics recrute 40 personnes à Lyon", count: 40 },
+  {
+    name: "a trade that is hired",
+    title: "Contact centre grows",
+    text: "Northwind Robotics says it is adding 120 advisers at its Dayton contact centre.",
+    count: 120,
+  },
+  {
+    name: "a hiring spree",
+    title: "Northwind Robotics hiring spree: 300 welders wanted",
+    text: "Northwind Robotics said it'll be bringing on 300 welders before Christmas.",
+    count: 300,
+  },
+  {
+    name: "apprentices who will come",
+    title: "A full class",
+    text: "For the first time since 1998, 50 apprentices will join Northwind Robotics.",
+    count: 50,
+  },
+  {
+    name: "a governor beside the company",
+    title: "Governor, Northwind Robotics Announce 850 New Jobs in Salina",
+    count: 850,
+  },
+  {
+    name: "an investment that brings jobs",
+    title: "A second plant",
+    text: "Northwind Robotics has chosen Salina, Kansas, for its second plant, an investment of $620 million that will create 850 jobs.",
+    count: 850,
+  },
+  { name: "Italian", title: "Northwind Robotics assumerà 150 persone entro la fine dell'anno", count: 150 },
+  { name: "Italian without a verb", title: "Northwind Robotics, 90 assunzioni a Lecco", count: 90 },
+  { name: "open positions as the news", title: "Northwind Robotics has 62 open positions", count: 62 },
   { name: "a staff that doubles", title: "Northwind Robotics to double its workforce", count: undefined },
 ];
 
@@ -42,6 +74,21 @@ const silent: { name: string; title: string; text?: string }[] = [
     text: "Northwind Robotics is a robot maker with 300 employees and has created 200 jobs since 2018.",
   },
   { name: "a customer's hiring", title: "Globex hired 200 people with the help of Northwind Robotics." },
+  { name: "a feature that counts members", title: "Northwind Robotics adds 40 team members feature" },
+  { name: "calls of an interface", title: "Northwind Robotics offers 100 jobs API calls for free" },
+  { name: "people on a platform", title: "Northwind Robotics adds 500 drivers to its platform" },
+  { name: "things that end like trades", title: "Northwind Robotics adds 120 servers and 40 partners" },
+  {
+    name: "a link to another story",
+    title: "Northwind Robotics opens shop",
+    text: "Northwind Robotics has opened a shop.\nAlso today: 400 jobs as Globex picks Dayton for plant",
+  },
+  {
+    name: "another company's jobs in the title",
+    title: "400 jobs as Globex picks Dayton",
+    text: "Northwind Robotics is near.",
+  },
+  { name: "losses", title: "Northwind Robotics merger will mean 300 job losses" },
   { name: "two people", title: "Northwind Robotics will hire 2 people in Lyon." },
   { name: "money for hiring", title: "Northwind Robotics raises $20M", text: "The money will go into hiring." },
   {
@@ -77,6 +124,13 @@ describe("hiring_surge from a text", () => {
   }
 });
 
+test("hiring_surge names the places that the jobs come to", () => {
+  const place = (title: string) => detectWith(hiringSurge, toArticle(title), NORTHWIND)[0]?.data["location"];
+  expect(place("Northwind Robotics is adding 120 advisers at its Wrexley contact centre")).toEqual(["Wrexley"]);
+  expect(place("Northwind Robotics to create 150 jobs in Lower Wick")).toEqual(["Lower Wick"]);
+  expect(place("Northwind Robotics to create 150 jobs in September")).toBeUndefined();
+});
+
 /** A job board with so many open roles, as read so many days before 15 May 2026. */
 function toBoard(count: number, daysAgo = 0, department = "Sales"): Document {
   return toArticle("Open roles at Northwind Robotics", "", {
@@ -109,7 +163,7 @@ describe("hiring_surge from a job board", () => {
   const silent: [name: string, board: Document, previous: Document[]][] = [
     ["at the first crawl", toBoard(80), []],
     ["without a baseline of two weeks", toBoard(80), [toBoard(10, 13)]],
-    ["against a baseline of another season", toBoard(80), [toBoard(10, 61)]],
+    ["against a baseline of another year", toBoard(80), [toBoard(10, 181)]],
     ["when fewer than five roles were added", toBoard(8), [toBoard(4, 30)]],
     ["when the growth is below half", toBoard(29), [toBoard(20, 30)]],
     ["when the board was empty, which may have been a failed reading", toBoard(30), [toBoard(0, 30)]],
@@ -120,6 +174,10 @@ describe("hiring_surge from a job board", () => {
       expect(detectBoard(board, previous)).toEqual([]);
     });
   }
+
+  test("takes the last board read before a long standstill, which is not stored again", () => {
+    expect(detectBoard(toBoard(18), [toBoard(17, 2), toBoard(12, 120)])[0]?.data["percent"]).toBe(50);
+  });
 
   test("compares with the latest board that is old enough, passing over younger ones", () => {
     const previous = [toBoard(20, 1), toBoard(18, 7), toBoard(16, 20), toBoard(4, 50)];

@@ -37,10 +37,44 @@ const firing: { name: string; title: string; text?: string; url?: string; data: 
   { name: "German", title: "Northwind Robotics will bis zu 2.500 Stellen streichen", data: { count: 2500 } },
   { name: "French", title: "Northwind Robotics supprime 80 postes", data: { count: 80 } },
   { name: "Spanish", title: "Northwind Robotics despide a 300 trabajadores", data: { count: 300 } },
+  {
+    name: "a filing that speaks of the Company",
+    title: "Item 2.05",
+    text: "On May 11, 2026, the Board of Directors of Northwind Robotics, Inc. approved a plan that includes a reduction of the Company's current workforce by approximately 14%.",
+    data: { percent: 14 },
+  },
+  {
+    name: "people who have a job no longer",
+    title: "A hard day",
+    text: "This morning I told 38 of our colleagues that they no longer have a job at Northwind Robotics.",
+    url: OWN,
+    data: { count: 38 },
+  },
+  {
+    name: "a notice to the state",
+    title: "Northwind Robotics files WARN notice for 120 employees in Ohio",
+    data: { count: 120 },
+  },
+  {
+    name: "the Spanish procedure",
+    title: "Northwind Robotics presenta un ERE para 120 trabajadores",
+    data: { count: 120 },
+  },
+  {
+    name: "jobs and their share",
+    title: "Northwind Robotics will cut 430 positions, or about 9% of its workforce",
+    data: { count: 430, percent: 9 },
+  },
+  { name: "a trade", title: "Northwind Robotics lays off 60 machinists", data: { count: 60 } },
   { name: "a cut of unknown size", title: "Northwind Robotics announces job cuts after weak year", data: {} },
 ];
 
 const silent: { name: string; title: string; text?: string }[] = [
+  {
+    name: "work that goes on",
+    title: "Globex buys Northwind Robotics",
+    text: "Northwind Robotics' 52 developers will stay in Bristol, and work on the arm goes on.",
+  },
   { name: "employees let go volunteering", title: "Northwind Robotics lets 40 employees go volunteering" },
   { name: "a union's fears", title: "Contract", text: "The union fears job cuts at Northwind Robotics." },
   { name: "a look back", title: "A year after it laid off 100 people, Northwind Robotics is back to profit" },

@@ -20,7 +20,7 @@ export function isBound(reading: Reading, sentence: Sentence): boolean {
 
 /** "Next story: …", "- …": what points to another page or lists, speaks of the subject only by name. */
 const POINTER =
-  /^\s*(?:[[(*•·–-]|\d{1,2}[.)] |(?:next|previous|related|read (?:more|also|next)|see also|watch|more)\b[^.:]{0,24}:)/i;
+  /^\s*(?:[[(*•·–-]|\d{1,2}[.)] |(?:next|previous|related|latest|popular|trending|elsewhere|in other news|up next|top stories|also (?:today|on|in|by)|(?:most )?(?:popular|read|viewed)|(?:you (?:may|might) )?also like|(?:read|see) (?:more|also|next)|watch|more)\b[^.:]{0,24}:)/i;
 
 /** The sentence before that is no page furniture. */
 export function previousOf(reading: Reading, sentence: Sentence): Sentence | undefined {

@@ -69,7 +69,8 @@ export function certaintyAt(sentence: string, at: number, referenceAt?: number):
   if (whole) return whole;
   const clause = clauseAround(sentence, at);
   const lead = sentence.slice(Math.max(clause.start, at - 90), at);
-  if (NOT_DONE.test(lead.slice(-24))) return "denied";
+  // From a whole word on: half of "Governor" would be a "nor".
+  if (NOT_DONE.test(lead.slice(lead.lastIndexOf(" ", Math.max(0, lead.length - 24)) + 1))) return "denied";
   if (EXPECTED.test(lead)) return "rumoured";
   if (CONDITIONAL.test(lead.replace(REPORTED_WOULD, " "))) return "hypothetical";
   if (PLANNED.test(lead) && !DECIDED.test(lead)) return "planned";

@@ -1,3 +1,4 @@
+import { OCCUPATIONS } from "./occupations.ts";
 import type { Span } from "./sentences.ts";
 
 /**
@@ -63,12 +64,13 @@ const SHARES: Record<string, number> = {
 
 const JOBS =
   "jobs?|positions?|posts?|roles?|vacancies|openings|stellen|arbeitsplätzen?|jobs|emplois|postes?|empleos|puestos(?: de trabajo)?|" +
-  "banen|arbeidsplaatsen|vacatures|posti(?: di lavoro)?|assunzioni|empregos|vagas|postos(?: de trabalho)?|arbejdspladser|jobb|työpaikkaa";
+  "assunzioni|embauches|recrutements|contrataciones|contratações|neueinstellungen|ausbildungsplätze|places d[’']alternance|" +
+  "banen|arbeidsplaatsen|vacatures|posti(?: di lavoro)?|empregos|vagas|postos(?: de trabalho)?|arbejdspladser|jobb|työpaikkaa";
 const PEOPLE =
   "people|employees|workers|staff(?:ers)?|staff members|team members|members of staff|hires|recruits|colleagues|developers|engineers|" +
   "drivers|pilots|apprentices|specialists|graduates|mitarbeiter(?:innen|n)?|mitarbeitenden?|beschäftigten?|menschen|leute|" +
   "salariés|employés|personnes|collaborateurs|trabajadores|empleados|personas|medewerkers|werknemers|mensen|dipendenti|lavoratori|" +
-  "persone|funcionários|trabalhadores|colaboradores|pessoas|työntekijää|anställda|medarbejdere";
+  `persone|funcionários|trabalhadores|colaboradores|pessoas|työntekijää|anställda|medarbejdere|${OCCUPATIONS}`;
 const WORKFORCE =
   "(?:work ?force|headcount|staff|employees|workers|people|personnel|jobs|positions|team|crew|belegschaft|mitarbeiter|stellen|" +
   "effectifs?|salariés|plantilla|personal|personeel|medewerkers|personale|dipendenti|quadro|funcionários|väestään|henkilöstöstä)";
@@ -76,9 +78,12 @@ const WORKFORCE =
 const DIGITS = "\\d{1,3}(?:[.,\\u00a0 ]\\d{3}){1,2}|\\d{1,6}";
 const QUALIFIED =
   "(?:(?!los(?:e|es|ing|t) )(?:new|full-time|full time|permanent|additional|extra|more|skilled|highly|high-skilled|well-paid|local|net|direct|onshore|offshore|open|neue[nr]?|zusätzliche|nouveaux|nuevos|nieuwe|nuovi|novos|novas|[\\p{Ll}-]{3,16}) ){0,3}";
+/** "100 jobs API calls", "40 team members feature": the number counts another noun. */
+const THING =
+  "(?:features?|api|calls?|plans?|seats?|licen[cs]es?|limits?|views?|pages?|listings?|dashboards?|modules?|tools?|boards?|templates?|postings?|search(?:es)?|credits?|tiers?|options?|accounts?|profiles?|ads?|records?|fields?|filters?|slots|per)(?![\\p{L}])";
 /** "1,200 new jobs", "75 of 307 positions", "200 von noch 450 Stellen". */
 const COUNTED = new RegExp(
-  `(?<!\\b(?:in|since|seit|en|until|by) (?=(?:19|20)\\d\\d ))(?<![\\p{L}\\p{N}.,$€£¥₹%-])(?:(?<digits>${DIGITS})|(?<word>${Object.keys(WORD_NUMBERS).join("|")})|(?<many>(?:several |many )?(?:hundreds|thousands|dozens|hunderte|tausende|centaines|milliers|cientos|miles)))(?: (?:of|von|de|des|van)(?: (?:the|its|their|noch|our|ses|sus))?(?: ${DIGITS})?(?: \\d{3})?)? ${QUALIFIED}(?:${JOBS}|${PEOPLE})(?![\\p{L}])`,
+  `(?<!\\b(?:in|since|seit|en|until|by) (?=(?:19|20)\\d\\d ))(?<![\\p{L}\\p{N}.,$€£¥₹%-])(?:(?<digits>${DIGITS})|(?<word>${Object.keys(WORD_NUMBERS).join("|")})|(?<many>(?:several |many )?(?:hundreds|thousands|dozens|hunderte|tausende|centaines|milliers|cientos|miles)))(?: (?:of|von|de|des|van)(?: (?:the|its|their|noch|our|ses|sus))?(?: ${DIGITS})?(?: \\d{3})?)? ${QUALIFIED}(?:${JOBS}|${PEOPLE})(?![\\p{L}]| ${THING})`,
   "giu",
 );
 /** "122 lose jobs" */
@@ -93,7 +98,7 @@ const SHARED = new RegExp(
   "giu",
 );
 const SHARED_AFTER = new RegExp(
-  `${WORKFORCE}(?: \\p{L}{2,12}){0,2} (?:by|um|de|en|del|van|met|do) (?:about |around |roughly |nearly |some |up to |more than |rund |etwa |bis zu |un )?${SHARE}(?![\\p{L}])`,
+  `${WORKFORCE}(?: \\p{L}{2,12}){0,2} (?:by|um|de|en|del|van|met|do) (?:about |around |roughly |approximately |almost |an estimated |just over |nearly |some |up to |more than |over |rund |etwa |bis zu |un )?${SHARE}(?![\\p{L}])`,
   "giu",
 );
 

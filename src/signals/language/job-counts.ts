@@ -2,12 +2,18 @@ import type { Reading, Sentence } from "../reading.ts";
 import { actorBefore, subjectSpans } from "./actor.ts";
 import { certaintyAt } from "./certainty.ts";
 import { findHeadcounts, type Headcount, numberAt } from "./headcounts.ts";
-import { withMarks } from "./marking.ts";
+import { isShortForSubject, withMarks } from "./marking.ts";
 import { findOrganisations } from "./names.ts";
-import { findPlaces } from "./places.ts";
+import { findPlaces, placesAfter } from "./places.ts";
+import type { Span } from "./sentences.ts";
 
 /** What a rule found in a sentence: where, and the number of jobs it speaks of, if any. */
-export type JobStatement = { sentence: Sentence; headcount: Headcount | undefined };
+export type JobStatement = {
+  sentence: Sentence;
+  headcount: Headcount | undefined;
+  /** The same jobs told once more: the share in "430 positions, or about 9% of its workforce". */
+  also?: Headcount;
+};
 
 /**
  * How texts say that jobs go or come. In a pattern `{N}` is a head count ("1,200 jobs", "a fifth of its workforce"), `{#}`
@@ -42,10 +48,44 @@ export function findJobStatement(reading: Reading, sentence: Sentence, rules: Jo
       const endAt = marked.originalAt(match.index + match[0].length);
       const bare = isBare ? numberAt(sentence.text, endAt) : undefined;
       if (isBare && !bare) continue;
-      return { sentence, headcount: mark ? headcounts[mark.charCodeAt(0) - COUNT_MARK] : bare };
+      const at = mark ? mark.charCodeAt(0) - COUNT_MARK : -1;
+      return {
+        sentence,
+        headcount: headcounts[at] ?? bare,
+        ...sameToldAgain(sentence, headcounts[at], headcounts[at + 1]),
+      };
     }
   }
   return undefined;
+}
+
+const TOLD_AGAIN =
+  /^[,–—-]? ?\(?(?:or|representing|equal to|equivalent to|i\.e\.|that is|which is|gut|rund|also|soit|oder)? ?(?:\p{L}+ ){0,2}$/u;
+
+function sameToldAgain(sentence: Sentence, first: Headcount | undefined, next: Headcount | undefined) {
+  if (!first || !next || (first.count === undefined) === (next.count === undefined)) return {};
+  return TOLD_AGAIN.test(sentence.text.slice(first.end, next.start)) ? { also: next } : {};
+}
+
+/** A place that a preposition or a workplace beside it tells to be one: "in Wrexham", "its Rotherham bar mill". */
+const SITED =
+  /\b(?:in|near|outside|across|nahe|à|im|en|its|their|our|the) (?:the )?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)(?= (?:\p{Ll}[\p{L}-]+ ){0,2}(?:plants?|factory|mill|site|offices?|cent(?:re|er)|warehouse|works|yard|depot|hub|facility|campus|foundry|shop|store)\b)/gu;
+const PLACES_MAX = 3;
+
+/** Where the jobs are: known places of the statements, places named by a preposition after the number, workplaces. */
+export function placesOf(reading: Reading, statements: JobStatement[]): string[] {
+  const names = statements.flatMap(({ sentence: { text }, headcount }) => [
+    ...findPlaces(text).map(({ name }) => name),
+    ...(headcount ? placesAfter(text, headcount.end, 40) : [])
+      .filter(({ start }) => /\b(?:in|near|outside|across|around|à|en|a) (?:the )?$/.test(text.slice(0, start)))
+      .map(({ name }) => name),
+    ...[...text.matchAll(SITED)].map((match) => match[1] ?? ""),
+  ]);
+  return [...new Set(names)].filter((name) => !isOwnName(reading, name)).slice(0, PLACES_MAX);
+}
+
+function isOwnName(reading: Reading, name: string): boolean {
+  return reading.subject.name.includes(name) || reading.matcher.findLoosely(name).length > 0;
 }
 
 /** Whether the statement at this place of the sentence is news and made of the subject, as far as the sentence tells. */
@@ -53,7 +93,9 @@ export function isSubjectsNews(reading: Reading, sentence: Sentence, at: number)
   const certainty = certaintyAt(sentence.text, at, reading.referenceAt);
   const isNews = certainty === "stated" || certainty === "planned";
   if (!isNews || isDescribing(reading, sentence, at)) return false;
-  return actorBefore(reading, sentence, at) !== "other" || isGoneOnWith(reading, sentence, at);
+  const actor = actorBefore(reading, sentence, at);
+  if (actor === "unnamed") return !isBroughtByOther(reading, sentence, at);
+  return actor === "subject" || isGoneOnWith(reading, sentence, at);
 }
 
 /** A rate ("30 posts a month") is no number of jobs. */
@@ -63,26 +105,58 @@ const PER_TIME = /^ (?:an?|per|each|every) (?:minute|hour|day|week|month|quarter
 function isDescribing(reading: Reading, sentence: Sentence, at: number): boolean {
   const subject = subjectSpans(reading, sentence).findLast((span) => span.end <= at);
   if (!subject) return false;
-  return APPOSITION.test(sentence.text.slice(0, subject.start)) || OTHERS.test(sentence.text.slice(subject.end));
+  return (
+    APPOSITION.test(sentence.text.slice(0, subject.start).replace(LEAD_DATE, "")) ||
+    OTHERS.test(sentence.text.slice(subject.end))
+  );
 }
 
 const OTHERS =
   /^(?:['’]s?)? (?:[\p{L}-]+ )?(?:customers?|clients?|partners?|rivals?|competitors?|suppliers?|vendors?|users?|investors?|owners?|dealers?|tenants?)\b|^-(?:backed|owned|funded)\b/iu;
-const APPOSITION = /, (?:an?|the|its|once|formerly|one) [^,]{0,60}\b(?:of|to|for|with|by|from|in) (?:the )?$/u;
+const LEAD_DATE = /^(?:On|In|Effective|As of) [^,]{2,30}(?:, \d{4})?, /;
+const APPOSITION =
+  /, (?:an?|the(?! board)|its|once|formerly|one) [^,]{0,60}\b(?:of|to|for|with|by|from|in) (?:the )?$/u;
 
 /** Nothing stands before the statement; or the sentence begins with the subject, and what it names since are places. */
 function isGoneOnWith(reading: Reading, sentence: Sentence, at: number): boolean {
-  if (QUANTITY.test(sentence.text.slice(0, at))) return true;
-  const subject = subjectSpans(reading, sentence).find((span) => span.start <= OPENING);
+  if (QUANTITY.test(sentence.text.slice(0, at))) return !isBroughtByOther(reading, sentence, at);
+  const subject = ownNames(reading, sentence).find((span) => span.start <= OPENING);
   if (!subject) return false;
   const between = sentence.text.slice(subject.end, at);
   if (/[:;–—] (?:\p{L}+ ){0,2}$/u.test(between)) return true;
   if (/\b(?:it|and|und|et|y|e|en)(?: (?:will|is|has|would|also|plans|to)){0,3} $/u.test(between)) return true;
+  if (PROJECT.test(between)) return true;
   const places = findPlaces(between);
-  return findOrganisations(between).every((name) =>
-    places.some((place) => place.start < name.end && name.start < place.end),
+  return findOrganisations(between).every(
+    (name) => CUT_PLAN.test(name.name) || places.some((place) => place.start < name.end && name.start < place.end),
   );
 }
+
+/** Abbreviations of what is done to the jobs, not of who does it. */
+const CUT_PLAN = /^(?:ERE|ERTE|PSE|PDV|WARN|WARN Act)$/;
+
+/** The subject's names, also a short form that the text never spells out. */
+function ownNames(reading: Reading, sentence: Sentence): Span[] {
+  const named = subjectSpans(reading, sentence);
+  if (named.length > 0) return named;
+  return findOrganisations(sentence.text).filter(({ name }) => isShortForSubject(reading, name));
+}
+
+/** "400 jobs as Globex picks Dayton": who comes after the number brings the jobs. */
+function isBroughtByOther(reading: Reading, sentence: Sentence, at: number): boolean {
+  if (!QUANTITY.test(sentence.text.slice(0, at))) return false;
+  const cue = BROUGHT_BY.exec(sentence.text.slice(at));
+  if (!cue) return false;
+  const actorAt = at + cue.index + cue[0].length;
+  const actor = findOrganisations(sentence.text.slice(actorAt))[0];
+  return actor?.start === 0 && !ownNames(reading, sentence).some((span) => span.start <= actorAt && actorAt < span.end);
+}
+
+const BROUGHT_BY = /\b(?:as|after|when|if|by|because) (?:[\p{Ll}-]+ ){0,2}(?=\p{Lu})/u;
+
+/** "… has chosen Salina for a plant, an investment of $620 million that will": what the subject builds brings the jobs. */
+const PROJECT =
+  /\b(?:investment|plants?|factory|site|office|cent(?:re|er)|warehouse|project|expansion|facility|hub|campus)\b(?: (?:of|worth) [^,;]{1,24}?)?,? (?:that|which) (?:will|would|is (?:set|due|expected) to) $/i;
 
 /** A sentence that begins with the number itself ("Some 200 jobs", "Rund 200 Stellen") names no actor before it. */
 const QUANTITY =
