@@ -27,8 +27,10 @@ export const newsroom = defineSource({
   requests: () => [],
   parse: ({ page, body }) => {
     if (page === undefined) return { items: [], next: [], isMiss: true };
-    const feeds = feedLinks(page, [siteOf(page)]).slice(0, FEEDS_MAX);
-    const isOwnFeed = feeds.some((url) => isBelow(url, page.url));
+    const found = feedLinks(page, [siteOf(page)]);
+    const ownFeeds = found.filter((url) => isBelow(url, page.url));
+    const isOwnFeed = ownFeeds.length > 0;
+    const feeds = [...new Set([...ownFeeds, ...found])].slice(0, FEEDS_MAX);
     const articles = isOwnFeed ? [] : articleEntries(page, body.fetchedAt).map(articleRequest);
     const next = [...feeds.map(feedRequest), ...articles];
     return { items: [], next, isMiss: next.length === 0 };

@@ -95,6 +95,54 @@ describe("the home page", () => {
     expect(asked(result).filter((request) => /^(greenhouse|lever|ashby)/.test(request))).toEqual(expected);
   });
 
+  const declared = (href: string, title = "", type = "application/rss+xml") =>
+    `<link rel="alternate" type="${type}" title="${title}" href="${href}">`;
+
+  test.each([
+    [
+      "many feeds: its own, the nearest to the root first",
+      declared("/product/changelog/feed/") +
+        declared("/news/feed/") +
+        declared("/product/changelog/archive/feed/") +
+        declared("/feed/"),
+      ["/feed/", "/news/feed/", "/product/changelog/feed/"],
+    ],
+    [
+      "feeds of parts of itself",
+      [
+        declared("/tag/hr/feed/"),
+        declared("/category/people/feed/"),
+        declared("/author/jane/feed/"),
+        declared("/comments/feed/"),
+        declared("/?feed=rss2&cat=7"),
+        declared("/podcast/feed.xml"),
+        declared("https://podcast.harbourline.example/feed.xml"),
+        declared("/show.xml", "The Harbourline Podcast"),
+        declared("/wp-json/wp/v2/feed/", "JSON", "application/json"),
+        declared("/a-much-longer-path/to/the/news/feed/"),
+      ].join(""),
+      ["/a-much-longer-path/to/the/news/feed/"],
+    ],
+    [
+      "feeds of others beside its own",
+      `${declared("https://feeds.example/partner")}${declared("/news/feed/")}`,
+      ["/news/feed/"],
+    ],
+    [
+      "only feeds of several others",
+      `${declared("https://feeds.example/partner")}${declared("https://feeds.example/friend")}`,
+      [],
+    ],
+    [
+      "one feed elsewhere beside that of its comments",
+      `${declared("https://feeds.example/hl")}${declared("/comments/feed/")}`,
+      ["https://feeds.example/hl"],
+    ],
+  ])("with %s", (_name, html, expected) => {
+    const feeds = readWith("home", `<title>x</title>${html}`, HOME).next.filter((one) => one.sourceId === "feed");
+    expect(feeds.map((one) => one.url)).toEqual(expected.map((path) => new URL(path, HOME).href));
+  });
+
   test.each([
     ["a link to a feed of its own", `<a href="/rss.xml">RSS</a>`, "feed https://harbourline.example/rss.xml"],
     [

@@ -32,6 +32,16 @@ describe("a news index", () => {
     expect(asked(readWith("newsroom", html, URL))).toEqual(["feed https://harbourline.example/newsroom/atom.xml"]);
   });
 
+  test("asks for its own feed before those of the site", () => {
+    const feeds = ["/feed", "/rss", "/newsroom/atom.xml"].map(
+      (href) => `<link rel="alternate" type="application/atom+xml" href="${href}">`,
+    );
+    expect(asked(readWith("newsroom", `${feeds.join("")}${fixture("newsroom.html")}`, URL))).toEqual([
+      "feed https://harbourline.example/newsroom/atom.xml",
+      "feed https://harbourline.example/rss",
+    ]);
+  });
+
   test("with the feed of the whole site leads to both", () => {
     const html = `<link rel="alternate" type="application/atom+xml" href="/feed">${fixture("newsroom.html")}`;
     expect(asked(readWith("newsroom", html, URL)).map((request) => request.split(" ")[0])).toEqual([

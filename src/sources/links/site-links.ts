@@ -24,14 +24,21 @@ export function placesNamed(page: Page, domains: string[], words: string[]): Sit
 }
 
 /**
- * Addresses the page declares as feeds of itself, wherever they are, or links to on these domains; comment feeds are
- * left out.
+ * The feeds of these domains that the page declares or links to, the shortest path first: a site's main feed is the one
+ * nearest to its root. A feed on another host counts only when it is the only one declared, since a page may declare the
+ * feeds of partners. Feeds of one topic, author, recording or discussion are left out.
  */
 export function feedLinks(page: Page, domains: string[]): string[] {
-  const isOwn = (link: Link) => domains.some((domain) => isOnSite(link.href, domain));
-  const feeds = page.links.filter((link) => isDeclaredFeed(link) || (isLinkedFeed(link) && isOwn(link)));
-  const urls = feeds.filter((link) => !/comment/i.test(link.href + link.text)).map((link) => plainUrl(link.href));
-  return [...new Set(urls.filter((url) => url !== undefined))];
+  const feeds = page.links.filter((link) => (isDeclaredFeed(link) || isLinkedFeed(link)) && !isPartialFeed(link));
+  const declared = addressesOf(feeds.filter(isDeclaredFeed));
+  const own = addressesOf(feeds).filter((url) => domains.some((domain) => isOnSite(url, domain)));
+  const lengthOf = (url: string) => new URL(url).pathname.length;
+  own.sort((a, b) => lengthOf(a) - lengthOf(b));
+  return [...own, ...(declared.length === 1 ? declared.filter((url) => !own.includes(url)) : [])];
+}
+
+function addressesOf(links: Link[]): string[] {
+  return [...new Set(links.map((link) => plainUrl(link.href)).filter((url) => url !== undefined))];
 }
 
 /** An address without its query and final slash: two links that differ only there lead to the same place. */
@@ -64,6 +71,16 @@ function isDeclaredFeed(link: Link): boolean {
   if (!/(^|\s)alternate(\s|$)/.test(link.rel)) return false;
   if (/(rss|atom|rdf)\+xml/.test(link.type) || link.type.startsWith("application/feed+json")) return true;
   return link.type.startsWith("application/json") && /feed/i.test(link.href);
+}
+
+const PARTIAL_PATH =
+  /\/(?:tags?|category|categories|topics?|authors?|[ck]omment(?:s|aire|aires|are)?|podcasts?|wp-json)(?:[/.]|$)/i;
+const PARTIAL_QUERY = /[?&](?:cat|tag|author|p)=/i;
+
+function isPartialFeed({ href, text }: Link): boolean {
+  const { hostname, pathname, search } = new URL(href);
+  if (PARTIAL_PATH.test(pathname) || PARTIAL_QUERY.test(search) || /^podcasts?\./.test(hostname)) return true;
+  return /comment|kommentar|\bpodcasts?\b/i.test(text);
 }
 
 const FEED_PATH = /\/(?:feed|rss|atom)\/?$|\/(?:feed|rss|atom|index)\.(?:xml|rss|atom|json|rdf)$|\.(?:rss|atom)$/i;
