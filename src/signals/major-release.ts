@@ -12,9 +12,8 @@ const FIRST_STABLE =
 
 /** A software release counts when it opens a new major line or is the first stable one; never a patch or a package of many. */
 export function majorRelease(reading: Reading): Detection[] {
-  const { facts, title } = reading.document;
-  const version = facts.version ?? /^(?:release )?(v?\d+(?:\.\d+){0,3}\S*)$/i.exec(title.trim())?.[1];
-  if (facts.isPrerelease === true || PRERELEASE.test(version ?? title) || isOnePackageOfMany(reading)) return [];
+  const version = versionOf(reading);
+  if (isPrerelease(reading) || isOnePackageOfMany(reading)) return [];
   const [heading] = reading.sentences;
   if (version !== undefined) {
     const major = majorOf(version);
@@ -27,6 +26,22 @@ export function majorRelease(reading: Reading): Detection[] {
       return [toRelease(reading, sentence, majorOf(sentence.text), clue[0])];
   }
   return [];
+}
+
+/** What the source says, else a title that is a version, alone or after the account's own name: "Pylon DB 4.0". */
+function versionOf({ document, matcher }: Reading): string | undefined {
+  const title = document.title.trim();
+  const [, name = "", version] =
+    /^(?:release |announcing )?([\p{L}\p{N} .-]{0,40}? )?(v?\d+(?:\.\d+){0,3}\S*)(?: (?:is out|is here|released?))?[.!]?$/iu.exec(
+      title,
+    ) ?? [];
+  return document.facts.version ?? (name === "" || matcher.isNamedIn(name) ? version : undefined);
+}
+
+/** An alpha, a candidate or a nightly build: no release for everybody. */
+export function isPrerelease(reading: Reading): boolean {
+  const { facts, title } = reading.document;
+  return facts.isPrerelease === true || PRERELEASE.test(versionOf(reading) ?? title);
 }
 
 /** Tags such as `@acme/button@3.0.0` or `sdk/go/v2.0.0` number one package, unless it bears the product's own name. */
@@ -47,7 +62,7 @@ function toRelease(reading: Reading, sentence: Sentence, major: number | undefin
     type: "product_launch",
     title:
       what === ""
-        ? `${reading.subject.name}: ${clue ?? "new major version"}`
+        ? `${reading.subject.name} released ${clue === undefined ? "a new major version" : "its first stable version"}`
         : `${reading.subject.name} released ${what}`,
     strengthShift: major === undefined || major === 1 ? 0 : -5,
     data: { ...(name !== undefined && { product: name }), ...(version !== undefined && { version }) },

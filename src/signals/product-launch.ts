@@ -1,11 +1,28 @@
 import type { Detection } from "#core/detection.ts";
 import { defineDetector } from "./detector.ts";
 import { findDates } from "./language/dates.ts";
-import { isDoer, isStated } from "./language/doer.ts";
-import { nounPhraseAt } from "./language/noun-phrase.ts";
-import { isProduct, isTitleCase, productName } from "./language/products.ts";
+import { isDoer, isStated, mentionsIn } from "./language/doer.ts";
+import {
+  AHEAD,
+  AVAILABLE,
+  HABIT,
+  IN_A_POST,
+  INTRODUCING,
+  LAUNCH_CLUE,
+  MEET,
+  NOMINAL_LAUNCH,
+  NOT_A_LAUNCH,
+  ON_SALE,
+  OPEN_VERB,
+  OTHER_LAUNCHER,
+  PROUD_VERB,
+  STRICT_VERB,
+  WHEN,
+} from "./language/launches.ts";
+import { type NounPhrase, nounPhraseAt } from "./language/noun-phrase.ts";
+import { isProduct, isProductNoun, isTitleCase, productName } from "./language/products.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
-import { majorRelease } from "./major-release.ts";
+import { isPrerelease, majorRelease } from "./major-release.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { nameKey, toDetection } from "./to-detection.ts";
 
@@ -14,13 +31,20 @@ export const productLaunch = defineDetector({
   type: "product_launch",
   kinds: ["article", "release"],
   detect(reading) {
-    if (reading.document.kind === "release") return majorRelease(reading);
+    if (reading.document.kind === "release") {
+      const major = majorRelease(reading);
+      if (major.length > 0 || reading.document.facts.version !== undefined || isPrerelease(reading)) return major;
+    }
     // "Introducing Atlas: run your bots" addresses the reader as guides do, and is news all the same.
     const { title } = reading.document;
     const isNews = !reading.isGeneric || INTRODUCING.test(title) || AVAILABLE.test(title);
     for (const sentence of statedSentences(reading, isNews)) {
-      if (!CLUE.test(sentence.text) || NOT_A_LAUNCH.test(sentence.text)) continue;
-      const found = launched(reading, sentence) ?? available(reading, sentence) ?? introducing(reading, sentence);
+      if (!LAUNCH_CLUE.test(sentence.text) || NOT_A_LAUNCH.test(sentence.text)) continue;
+      const found =
+        launched(reading, sentence) ??
+        available(reading, sentence) ??
+        onSale(reading, sentence) ??
+        introducing(reading, sentence);
       if (found) return [toLaunch(reading, sentence, found)];
     }
     return [];
@@ -29,56 +53,26 @@ export const productLaunch = defineDetector({
 
 type Launch = { product: string; isWeak: boolean; isAhead: boolean };
 
-const CLUE =
-  /launch|unveil|introduc|releas|debut|roll|ship|announc|availab|availability|stellt|bringt|dévoile|lanc[ei]|lanza|lança|live|is here/i;
-const NOT_A_LAUNCH =
-  /\b(?:sign up|waitlist|waiting list|join the beta|private beta|closed beta|early access|soft launch|how to|lessons|anniversary|years? since)\b/i;
-/** Verbs that are about products unless the object says otherwise, then those that need a product as object. */
-const OPEN_VERB =
-  /\b(?:launch(?:es|ed|ing)?|unveil(?:s|ed|ing)?|debut(?:s|ed)|launcht|lanciert|bringt(?=[^.;]{3,60} auf den markt)|lance|dévoile|lanza|lancia|lanceert|lança)\b(?! (?:in|into|from|with|at|as|on|against|by|today|date|event|party|customers?|partners?|pad)\b)/gi;
-const STRICT_VERB =
-  /\b(?:introduc(?:es|ed|ing)|releas(?:es|ed|ing)|roll(?:s|ed|ing) out|ships|shipped|shipping|announc(?:es|ed|ing)|present(?:s|ed)|stellt(?=[^.;]{5,80} vor\b))\b/gi;
-/** "We're excited to introduce". */
-const PROUD_VERB =
-  /\b(?:excited|proud|thrilled|pleased|happy|delighted|stolz|fiers?) to (?:introduce|unveil|launch|release|present|announce)(?! (?:that|the (?:launch|release|(?:general )?availability))\b)/gi;
-/** "introduces Jane Roe as CEO". */
-const IN_A_POST =
-  /^,? as (?:its |the |their |our |an? |new |interim )*(?:C[A-Z]O\b|chief|head|president|director|chair|manager|vp\b|vice|ambassador|partner)/i;
-/** Plain present of "we" is a habit: "we launch ideas". */
-const HABIT = /\b(?:we|you|they|i) (?:\w{2,12} )?$/i;
-/** Nouns that say the same: "the launch of", "general availability of". */
-const NOMINAL =
-  /\b(?:announc(?:es|ed|ing|e)|reports?|celebrates?|marks?|confirm(?:s|ed)?)(?: today)? (?:the )?(?:official |commercial |public |global |immediate |upcoming )?(?:launch|release|introduction|debut|(?:general )?availability) of\b/gi;
-const AVAILABLE =
-  /\b(?:is|are) (?:now )?generally available|\b(?:is|are) now (?:available (?:to (?:all|every)|for (?:all|general|purchase))|in general availability|live for (?:all|every)|GA\b)|\b(?:reaches|reached|has reached|hits|enters|entered) (?:general availability|GA)\b|\bgenerally available (?:today|from today|as of)\b|\bis (?:finally )?here\b/i;
-const INTRODUCING = /^(?:introducing|announcing|now available:|unveiling|launching)\s/i;
-const AHEAD = /\b(?:will|to) (?:soon |officially )?$/i;
-const OTHER_LAUNCHER =
-  /\b(?:customers?|partners?|clients?|competitors?|rivals?|students?|founders?) (?:launch|unveil|introduc|releas)/i;
-
 function launched(reading: Reading, sentence: Sentence): Launch | undefined {
   if (OTHER_LAUNCHER.test(sentence.text)) return undefined;
   const isCapitalised = isTitleCase(sentence.text);
   for (const { pattern, isOpen } of [
     { pattern: OPEN_VERB, isOpen: true },
-    { pattern: NOMINAL, isOpen: true },
+    { pattern: NOMINAL_LAUNCH, isOpen: true },
     { pattern: PROUD_VERB, isOpen: false },
     { pattern: STRICT_VERB, isOpen: false },
   ]) {
     for (const verb of sentence.text.matchAll(pattern)) {
-      const end = verb.index + verb[0].length;
+      const verbEnd = verb.index + verb[0].length;
+      const end = verbEnd + (WHEN.exec(sentence.text.slice(verbEnd, verbEnd + 40))?.[0].length ?? 0);
       const hasTitleCase = isCapitalised && /^\p{Lu}/u.test(verb[0]);
       if (/^(?:launch|unveil)$/i.test(verb[0]) && HABIT.test(sentence.text.slice(0, verb.index))) continue;
       const phrase = nounPhraseAt(sentence.text, end);
       if (!phrase || phrase.start - end > 24 || !isProduct(phrase, isOpen, hasTitleCase)) continue;
       if (IN_A_POST.test(sentence.text.slice(phrase.end))) continue;
       if (!isDoer(reading, sentence, verb.index) || !isAnnounced(reading, sentence, verb.index)) continue;
-      const named =
-        /^[^.;]{0,60}?\b(?:called|named|dubbed|namens|baptisée?) ["“]?(\p{Lu}[\p{L}\p{N}+-]*(?: \p{Lu}[\p{L}\p{N}+-]*){0,3})/u.exec(
-          sentence.text.slice(phrase.end),
-        );
       return {
-        product: named?.[1] ?? productName(phrase, hasTitleCase),
+        product: nameAfter(sentence.text, phrase) ?? productName(phrase, hasTitleCase),
         isWeak: !isOpen,
         isAhead: AHEAD.test(sentence.text.slice(0, verb.index)),
       };
@@ -102,30 +96,72 @@ function passive(reading: Reading, sentence: Sentence): Launch | undefined {
     : undefined;
 }
 
+/** "a doorbell called Chime", "its first tablet, the Slate": the name of what a phrase only describes. */
+function nameAfter(text: string, phrase: NounPhrase): string | undefined {
+  const rest = text.slice(phrase.end);
+  const called =
+    /^[^.;]{0,60}?\b(?:called|named|dubbed|namens|baptisée?) ["“]?(\p{Lu}[\p{L}\p{N}+-]*(?: \p{Lu}[\p{L}\p{N}+-]*){0,3})/u.exec(
+      rest,
+    )?.[1];
+  if (called !== undefined || /\p{Lu}/u.test(phrase.text)) return called;
+  return /^, (?:the )?["“]?(\p{Lu}[\p{L}\p{N}+-]*(?: [\p{Lu}\d][\p{L}\p{N}+-]*){0,3})["”]?(?=[,.;]|$)/u.exec(rest)?.[1];
+}
+
 /** "Atlas is now generally available." Said of a product, by or about the account. */
 function available(reading: Reading, sentence: Sentence): Launch | undefined {
   const clue = AVAILABLE.exec(sentence.text);
   if (!clue || !isOwnStatement(reading, sentence) || !isStated(reading, sentence, clue.index)) return undefined;
-  if (/\bhere\b/i.test(clue[0]) && !sentence.isTitle) return undefined;
+  const isWeakClue = /\b(?:here|out|live)\b/i.test(clue[0]) && !/beta/i.test(clue[0]);
   const lead =
     sentence.text
       .slice(0, clue.index)
-      .split(/[,;:]\s|\bthat\b/)
+      .split(/[;:]\s|\bthat\b/)
       .at(-1) ?? "";
   const phrase = nounPhraseAt(lead, 0);
-  if (!phrase || !isProduct(phrase, false, isTitleCase(sentence.text)) || phrase.end < lead.trimEnd().length - 30)
+  if (!phrase || !isProduct(phrase, false, isTitleCase(sentence.text)) || isAccount(reading, phrase)) return undefined;
+  const rest = lead.slice(phrase.end);
+  const isApposed = /^, (?:our|its|the|an?|which)\b[^,]{3,80}, $/i.test(rest);
+  if (!isApposed && (/[,]/.test(rest) || rest.trimEnd().length > 30)) return undefined;
+  if (isWeakClue && !isApposed && !sentence.isTitle) return undefined;
+  return { product: productName(phrase, false), isWeak: isWeakClue, isAhead: false };
+}
+
+/** The company itself is "live" at a fair; a number after its name makes a product of it. */
+function isAccount(reading: Reading, phrase: NounPhrase): boolean {
+  return reading.matcher.findLoosely(phrase.text).some((name) => name.end - name.start >= phrase.text.length - 1);
+}
+
+/** "Acme's first wok, the Wokra 3, reaches the shops." */
+function onSale(reading: Reading, sentence: Sentence): Launch | undefined {
+  const clue = ON_SALE.exec(sentence.text);
+  if (!clue || !isStated(reading, sentence, clue.index)) return undefined;
+  const lead = sentence.text.slice(0, clue.index);
+  const own = mentionsIn(reading, sentence, lead).at(-1);
+  const [possessive] = (own && /^['’]s? /.exec(lead.slice(own.end))) ?? [];
+  const from = own && possessive !== undefined ? own.end + possessive.length : /^Our /.exec(lead)?.[0].length;
+  if (from === undefined || (possessive === undefined && !sentence.impliesSubject)) return undefined;
+  const phrase = nounPhraseAt(lead, from);
+  if (!phrase || !isProduct(phrase, true, false) || !/^(?:, [^,]{2,60},)? $/.test(lead.slice(phrase.end)))
     return undefined;
-  return { product: productName(phrase, false), isWeak: false, isAhead: false };
+  return { product: nameAfter(lead, phrase) ?? productName(phrase, false), isWeak: true, isAhead: false };
 }
 
 /** "Introducing Atlas 3.0" over a text of the account's own. */
 function introducing(reading: Reading, sentence: Sentence): Launch | undefined {
-  const clue = INTRODUCING.exec(sentence.text);
+  const clue = INTRODUCING.exec(sentence.text) ?? MEET.exec(sentence.text);
   if (!clue || !sentence.isTitle || !isOwnStatement(reading, sentence)) return undefined;
   const phrase = nounPhraseAt(sentence.text, clue[0].length);
   const isName = phrase !== undefined && /^\p{Lu}|^\p{Ll}+\p{Lu}/u.test(phrase.text);
   if (!phrase || !isName || !isProduct(phrase, false, false)) return undefined;
+  if (MEET.test(clue[0]) && !isExplainedAsNew(sentence.text, phrase)) return undefined;
   return { product: productName(phrase, false), isWeak: true, isAhead: false };
+}
+
+/** "Meet Atlas, our new planner": of products that are not new the same is a lesson, and of people a welcome. */
+function isExplainedAsNew(text: string, phrase: NounPhrase): boolean {
+  const lead = /^[,:–—-]+ ?(?:our|an?|the) (?:brand-?)?(?:new|first|next)\b/i.exec(text.slice(phrase.end));
+  const explained = lead && nounPhraseAt(text, phrase.end + lead[0].length);
+  return explained ? isProductNoun(explained) : false;
 }
 
 function isOwnStatement(reading: Reading, sentence: Sentence): boolean {

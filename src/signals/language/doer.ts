@@ -47,8 +47,10 @@ function isAntecedent(reading: Reading, sentence: Sentence): boolean {
     const before = reading.sentences[index];
     if (!before || before.isBoilerplate) continue;
     const own = subjectSpans(reading, before)[0];
+    const dateline = DATELINE.exec(before.text)?.[0].length ?? 0;
     const others = findOrganisations(before.text).filter(
-      (name) => !findPlaces(name.name).some((place) => place.name.length >= name.name.length - 1),
+      (name) =>
+        name.start >= dateline && !findPlaces(name.name).some((place) => place.name.length >= name.name.length - 1),
     );
     const [first] = others;
     if (own) return first === undefined || own.start <= first.start;
@@ -56,6 +58,9 @@ function isAntecedent(reading: Reading, sentence: Sentence): boolean {
   }
   return true;
 }
+
+/** "SAN FRANCISCO, May 4, 2026 (WIRE) --": where and when, before anybody is named. */
+const DATELINE = /^\p{Lu}[\p{Lu} .'’]{2,30}(?:,[^–—]{2,40}?)?\s?(?:--|–|—)\s?/u;
 
 /** Whether the sentence states the verb at `verbAt` as done or decided, not as a wish, a rumour or background. */
 export function isStated(reading: Reading, sentence: Sentence, verbAt: number): boolean {

@@ -20,6 +20,9 @@ const NOT_PRODUCTS = words(`
   celebration party festival exhibition tour fund buyback dividend price pricing fee blog post article interview integration
   connector support feature option fellow class cohort batch phase stage chapter era wave second third week month today
   compliance certification attestation accreditation licence license approval authorization clearance
+  share stake house home land asset ticket breach date breakthrough lineup-change uniform rule fare timetable schedule
+  resultado risultato résultat resultados risultati résultats demanda queja denuncia plainte recours candidature candidatura
+  relatório balanço bilancio piano bilan jaarcijfer cijfer jahreszahlen jahresbericht plainte
   ceo cfo cto coo president director kampagne studie initiative büro filiale werk fonds campagne étude bureau usine boutique
   campaña estudio oficina fábrica tienda
 `);
@@ -36,6 +39,14 @@ const PRODUCTS = words(`
   watch wearable phone smartphone laptop tablet display screen speaker machine instrument analyser analyzer analytics assay test
   kit vaccine drug therapy treatment implant card account wallet loan mortgage insurance cover package bundle line-up lineup line
   collection range menu drink beer snack bar flavour flavor game console toy yacht boat ship vessel aircraft engine cloud
+  doorbell buoy sonar wok oven cooker hob kettle fridge freezer stove boiler heater thermostat lock bulb lamp light chair sofa
+  bed mattress mower drill saw tyre tire e-bike ebike trailer caravan bus train tram locomotive crane excavator forklift
+  harvester shoe sneaker jacket backpack helmet glove cream serum shampoo perfume fragrance cereal yoghurt yogurt cheese
+  chocolate biscuit pizza burger milk tea coffee wine whisky gin lager ale cider juice soda toothbrush keyboard monitor
+  microphone headphone earbud lens tracker detector valve motor gearbox controller electrolyser fabric paint coating
+  adhesive cement planner builder editor compiler geocoder calculator simulator scheduler reader viewer map search
+  robô sensor aplicativo máquina câmera capteur appareil application vélo voiture montre gamme gerät maschine
+  kamera software app modell uhr applicazione macchina aplicación máquina apparaat
   storage gateway firewall network-platform terminal pos crm erp lms cms plattform lösung produkt werkzeug dienst plateforme outil
   logiciel plataforma herramienta producto piattaforma prodotto dispositivo roboter
 `);
@@ -47,10 +58,21 @@ export function isProduct(phrase: NounPhrase, isOpen: boolean, hasTitleCase: boo
   if (NOT_PRODUCTS.has(phrase.head) || isBareNumber(phrase) || /^(?:q[1-4]|h[12])$/.test(heads[0] ?? "")) return false;
   if (heads.some((word) => OCCASIONS.has(word))) return false;
   if (heads.some((word) => PRODUCTS.has(word)) || VERSION.test(phrase.text)) return true;
+  if (PRODUCT_ENDING.test(phrase.head) || heads.some((word) => GENERATION.test(word))) return true;
   if (isOpen) return phrase.text.length > 2;
   const names = phrase.words.filter((word) => /^\p{Lu}/u.test(word) || /^\p{Ll}+\p{Lu}/u.test(word));
   return !hasTitleCase && names.length > 0;
 }
+
+/** Whether its last word is a product by itself: "our new berth planner". */
+export function isProductNoun(phrase: NounPhrase): boolean {
+  return PRODUCTS.has(phrase.head) || PRODUCT_ENDING.test(phrase.head);
+}
+
+/** Compounds of languages that write them as one word. */
+const PRODUCT_ENDING = /.(?:plattform|sensor|software|gerät|maschine|roboter|kamera|lösung|modell|system|-?app)$/i;
+/** "second-generation doorbell": only products have generations. */
+const GENERATION = /generation$|^next-gen$|^entry-level$/i;
 
 /** "Atlas 4" is a name, "40" and "40 new" are counts. */
 function isBareNumber({ words, head }: NounPhrase): boolean {
