@@ -46,7 +46,7 @@ function isKeyLevel(level: Role["level"] | undefined): boolean {
 
 /** "We are hiring a VP Sales": what the account itself says, and third parties only where they speak of hiring. */
 const ADVERTISES =
-  /\b(?:(?:is|are|['’]re|am|currently|now) (?:also )?(?:hiring|recruiting)(?: for)?|vacancy for|opening for|open role:|job opening:|(?:join us|apply) as|sucht|suchen|recherche|recrutons|recrute|busca|buscamos|zoekt|zoeken|cerca|cerchiamo) (?:(?:an?|our|its|the|first|new|next|eine?n?|neue[nr]?|une?|el|la|de|voor) ){0,4}$/iu;
+  /\b(?:(?:is|are|['’]re|am|currently|now) (?:also )?(?:hiring|recruiting)(?: for)?|vacancy for|opening for|open role:|job opening:|advertis(?:es|ing|ed) for|invit(?:es|ing) applications for|(?:join us|apply) as|sucht|suchen|recherche|recrutons|recrute|busca|buscamos|zoekt|zoeken|cerca|cerchiamo) (?:(?:an?|our|its|the|first|new|next|eine?n?|neue[nr]?|une?|el|la|de|voor) ){0,4}$/iu;
 const ADVERTISES_AT_HOME =
   /\b(?:(?:looking|searching) for|seeking|in search of|need(?= an? )|welcome applications for|wanted:?) (?:(?:an?|our|its|the|first|new|next) ){0,3}$/iu;
 
@@ -60,12 +60,17 @@ function fromText(reading: Reading, keyRoles: string[]): Detection[] {
       if (cueAt === undefined || !isSubjectsNews(reading, sentence, cueAt) || found.has(role.normalised)) continue;
       const isNamed = keyRoles.some((keyRole) => isNamedRole(role.role, keyRole));
       const isStated = certaintyAt(sentence.text, role.start, reading.referenceAt) === "stated";
-      if (!isStated || !(isNamed || isKeyLevel(role.level))) continue;
+      if (!isStated || !(isNamed || isKeyLevel(role.level) || isPoint(reading, sentence, role))) continue;
       const posting = { role: role.role, location: undefined, department: undefined };
       found.set(role.normalised, toDetection(reading, sentence, { posting, level: role.level, isNamed }));
     }
   }
   return [...found.values()];
+}
+
+/** A director's post that a headline advertises is news; of a text handed over alone every post its headline advertises. */
+function isPoint(reading: Reading, sentence: Sentence, role: Role): boolean {
+  return sentence.isTitle && (role.level === "director" || reading.document.sourceId === "case");
 }
 
 /** Where the words that advertise a role begin, which stand directly before it. */
@@ -77,7 +82,7 @@ function advertisedAt(reading: Reading, sentence: Sentence, role: Role): number 
 }
 
 const TRIGGER =
-  /\b(?:hiring|recruiting|vacancy|opening|open role|apply as|join us as|looking for|searching for|seeking|in search of|need|applications for|wanted|sucht|suchen|recherche|recrut|busca|zoek|cerca|cerchiamo)/iu;
+  /\b(?:hiring|recruiting|advertis|vacancy|opening|open role|apply as|join us as|looking for|searching for|seeking|in search of|need|applications for|wanted|sucht|suchen|recherche|recrut|busca|zoek|cerca|cerchiamo)/iu;
 
 function toDetection(reading: Reading, sentence: Sentence, key: KeyRole): Detection {
   const { role, location, department } = key.posting;
@@ -92,7 +97,8 @@ function toDetection(reading: Reading, sentence: Sentence, key: KeyRole): Detect
     confidence: BASE_CONFIDENCE.hiring,
     ...(at !== undefined && { occurredAt: at }),
     data: { role, ...(location && { location }), ...(department && { department }) },
-    identity: { role: kebab(role), ...(location && { location: kebab(location) }) },
+    // One signal a role, even where it is open in five cities; the place is the first seen.
+    identity: { role: kebab(role) },
     evidence: quoteOf(sentence),
     people: [],
   };

@@ -71,7 +71,7 @@ const firing: { name: string; title: string; text?: string; subtype: string; per
   {
     name: "a filing about a decision",
     title: "Item 5.02",
-    text: "On May 12, 2026, Lena Vogt notified Northwind Robotics, Inc. of her decision to resign from her position as Chief Financial Officer.",
+    text: "On May 12, 2026, Lena Vogt notified Northwind Robotics GmbH of her decision to resign from her position as Chief Financial Officer.",
     subtype: "cfo",
     person: "Lena Vogt",
   },
@@ -81,6 +81,13 @@ const firing: { name: string; title: string; text?: string; subtype: string; per
     text: "After four years as CFO, Lena Vogt is leaving Northwind Robotics.",
     subtype: "cfo",
     person: "Lena Vogt",
+  },
+  {
+    name: "a writer who signs below",
+    title: "Handing over",
+    text: "After nine years I'm stepping down as CEO of Northwind Robotics.\nThank you all.\n\n— Odile\n",
+    subtype: "ceo",
+    person: "Odile",
   },
   {
     name: "the German apposition",

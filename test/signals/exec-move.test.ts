@@ -140,7 +140,7 @@ const firing: { name: string; title: string; text?: string; url?: string; subtyp
   {
     name: "a legal form between name and verb",
     title: "Change of officers",
-    text: "The board of Northwind Robotics, Inc. appointed Ana Cruz as Chief Accounting Officer, effective June 5.",
+    text: "The board of Northwind Robotics GmbH appointed Ana Cruz as Chief Accounting Officer, effective June 5.",
     subtype: "chief-accounting-officer",
     person: "Ana Cruz",
   },

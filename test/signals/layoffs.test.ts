@@ -40,7 +40,7 @@ const firing: { name: string; title: string; text?: string; url?: string; data: 
   {
     name: "a filing that speaks of the Company",
     title: "Item 2.05",
-    text: "On May 11, 2026, the Board of Directors of Northwind Robotics, Inc. approved a plan that includes a reduction of the Company's current workforce by approximately 14%.",
+    text: "On May 11, 2026, the Board of Directors of Northwind Robotics GmbH approved a plan that includes a reduction of the Company's current workforce by approximately 14%.",
     data: { percent: 14 },
   },
   {

@@ -126,7 +126,7 @@ function claimsOf(reading: Reading, sentence: Sentence, marked: MarkedSentence):
   for (const { direction, regexp } of rulesFor(marked.text)) {
     for (const match of marked.text.matchAll(regexp)) {
       if (!isNews(reading, sentence, marked, match, direction)) continue;
-      for (const claim of toClaims(sentence, marked, match, direction)) {
+      for (const claim of toClaims(reading, sentence, marked, match, direction)) {
         if (claim.direction === "in" && marked.holds(match.index, claim.role)) continue;
         const key = `${direction} ${claim.person ?? claim.role?.normalised}`;
         // The rules go from the telling to the vague; the first that speaks of a person is believed.
@@ -161,6 +161,7 @@ function isNews(
 }
 
 function toClaims(
+  reading: Reading,
   sentence: Sentence,
   marked: MarkedSentence,
   match: RegExpExecArray,
@@ -171,7 +172,8 @@ function toClaims(
   const isInterim = INTERIM.test(match[0]) || INTERIM.test(role?.role ?? "");
   const claim = { direction, sentence, isInterim };
   if (direction === "out") {
-    const first = { ...claim, role, person: marked.personOf(Q), replaces: undefined };
+    const person = marked.personOf(Q) ?? (SPEAKS_OF_SELF.test(match[0]) ? signatureOf(reading) : undefined);
+    const first = { ...claim, role, person, replaces: undefined };
     if (Q2 === undefined) return [first];
     return [first, { ...first, role: marked.roleOf(R2) ?? role, person: marked.personOf(Q2) }];
   }
@@ -179,6 +181,14 @@ function toClaims(
   const named = [P, P2, P3].filter((mark) => mark !== undefined);
   if (named.length === 0) return role ? [{ ...claim, role, person: undefined, replaces }] : [];
   return named.map((mark) => ({ ...claim, role, person: marked.personOf(mark), replaces }));
+}
+
+const SPEAKS_OF_SELF = /^I(?![\p{L}])/u;
+const SIGNATURE = /\n\s*[—–-]{1,2} ?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){0,3})(?:,[^\n]{0,60})?\s*(?:\n|$)/u;
+
+/** Who "I" is: whose name stands below the text. */
+function signatureOf({ text }: Reading): string | undefined {
+  return SIGNATURE.exec(text)?.[1];
 }
 
 const INTERIM = /\b(?:interim|acting|interimistisch|kommissarisch|par intérim|interin[oa]|ad interim|temporar)/iu;

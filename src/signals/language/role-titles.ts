@@ -181,19 +181,26 @@ export const FOREIGN_TITLES: RoleTitle[] = [
   { pattern: "toimitusjohtajaksi|toimitusjohtaja(?:n|na)?", level: "c_level", code: "ceo" },
 ];
 
+/** Small words that are no part of a post beside them. */
+export const NO_PART =
+  "(?!(?:an?|the|of|on|in|at|for|to|with|from|who|as|by|is|was|will|and|or|our|its|his|her|their|new|first|next|that|which|where|after|before|since|while|effective)(?![\\p{L}-]))";
+
 /** Below director: enough of the usual head words to tell a job title from other text. */
 export const OTHER_TITLES: RoleTitle[] = [
   { pattern: "(?:managing |founding |senior |general )?partner(?= at)", level: "director" },
   { pattern: "chief of staff|chief (?:scientist|architect|economist|engineer)", level: "director" },
   {
     pattern:
-      "(?:senior |associate |deputy |regional |interim )?director of (?:the )?[\\p{L}&-]{2,20}(?: (?:and|&) [\\p{L}-]{2,20}| [\\p{Lu}][\\p{L}-]{1,20})?",
+      "(?:senior |associate |deputy |regional |interim )?director of (?:the )?[\\p{L}&-]{2,20}(?: (?:and|&) [\\p{L}-]{2,20}| " +
+      NO_PART +
+      "[\\p{Lu}][\\p{L}-]{1,20})?",
     level: "director",
   },
-  { pattern: "[\\p{L}-]{2,20} director", level: "director" },
-  { pattern: "team lead(?:er)?|[\\p{L}-]{2,20} (?:manager|lead)(?![\\p{L}])", level: "manager" },
+  { pattern: `${NO_PART}[\\p{L}-]{2,20} director`, level: "director" },
+  { pattern: `team lead(?:er)?|${NO_PART}[\\p{L}-]{2,20} (?:manager|lead)(?![\\p{L}])`, level: "manager" },
   {
     pattern:
+      NO_PART +
       "[\\p{L}-]{2,20} (?:engineer|developer|designer|analyst|architect|scientist|executive|representative|recruiter|consultant|specialist|accountant|administrator|coordinator|writer|researcher|technician|strategist)",
     level: "ic",
   },

@@ -5,6 +5,7 @@ import {
   DEPARTMENTS,
   ENGLISH_TITLES,
   FOREIGN_TITLES,
+  NO_PART,
   OTHER_TITLES,
   type RoleTitle,
 } from "./role-titles.ts";
@@ -29,7 +30,7 @@ const DEPARTMENT_LIST = `${DEPARTMENT}(?:(?:, | and | & |/| )${DEPARTMENT}){0,4}
 const RANK = "(?:(?:senior|executive|corporate|group|regional|global|assistant|associate|first) ){0,2}";
 const CHIEF = "(?:(?:deputy|global|group|interim|acting) )?chief ((?:[\\p{L}&-]{2,20} ){1,4}?)officer";
 const VICE_PRESIDENT = `(?:${RANK}vice[- ]president|(?:[se]|sr\\.? |g)?vp)(?:(?: of| for|,| -| –)? (${DEPARTMENT_LIST}))?`;
-const HEAD = `(?:global |regional |interim |deputy )?head(?: of|,) (?:the )?(${DEPARTMENT_LIST}|[\\p{Lu}][\\p{L}&-]{1,20}(?: [\\p{Lu}][\\p{L}&-]{1,20}){0,2})`;
+const HEAD = `(?:global |regional |interim |deputy )?head(?: of|,) (?:the )?(${DEPARTMENT_LIST}|${NO_PART}[\\p{Lu}][\\p{L}&-]{1,20}(?: ${NO_PART}[\\p{Lu}][\\p{L}&-]{1,20}){0,2})`;
 
 const BEFORE = "(?<![\\p{L}\\p{N}-])";
 const AFTER = "(?![\\p{L}\\p{N}])";
