@@ -55,7 +55,7 @@ export async function openActions(settings: Settings): Promise<{ context: Action
   if (!hasDatabase(settings.dataDir)) {
     throw new AppError(
       "not_found",
-      `There is nothing in ${settings.dataDir} yet: run \`signalmama serve\` once, or name another folder with --data.`,
+      `There is nothing in ${settings.dataDir} yet: run \`signalmama serve\` once, or name the folder with --data or its settings with --config.`,
     );
   }
   const folder = openDataFolder(settings.dataDir, settings.secretKey);

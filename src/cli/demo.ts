@@ -39,9 +39,9 @@ export async function runDemo(options: DemoOptions): Promise<number> {
     try {
       const shown = await Promise.race([show(app.api, web, inbox, secret), interrupted]);
       if (shown === "interrupted") return 0;
-      say(`\nThe appliance is at ${app.url}; its admin key: ${app.key}`);
-      if (options.keep) say(`Its data stays in ${folder}.`);
+      if (options.keep) say(`\nIts data stays in ${folder}.`);
       if (options.once) return shown === "complete" ? 0 : 1;
+      say(`\nThe appliance is at ${app.url}; its admin key: ${app.key}`);
       say(`It keeps running; Ctrl-C ends it${options.keep ? "" : " and removes what it wrote"}.`);
       await interrupted;
       return 0;

@@ -50,6 +50,15 @@ export function createProgram(terminal: Terminal, exit: (code: number) => void):
   addConfig(add(program, "config", "Check and show settings", "config check"), add, terminal);
 
   add(program, "detect", "Run the detectors over texts; no server, no database", "detect --input cases.jsonl")
+    .addHelpText(
+      "after",
+      `
+One text a line, as a JSON object:
+  {"id":"1","company":"Acme","domain":"acme.example","kind":"press_release","published_at":"2026-11-10",
+   "title":"Acme raises $30 million Series B","text":"…","source_url":"https://acme.example/news/series-b"}
+kind: headline, press_release, blog, rss_item, careers, release_notes or status. company is whom the text is judged for.
+evidence.start and .end count characters of the title, a line break and the text.`,
+    )
     .requiredOption("--input <file>", "texts, one JSON object a line; - for standard input")
     .option("--output <file>", "where to write the signals, one JSON object a line (default: standard output)")
     .action(async (options) => (await import("./detect.ts")).detect(options, terminal));

@@ -46,8 +46,11 @@ const NOT_YET = [
   "sources.reddit",
 ];
 
+export function isNotYet(path: string): boolean {
+  return NOT_YET.some((section) => path === section || path.startsWith(`${section}.`));
+}
+
 export function warnings(given: ReadonlyMap<SettingPath, Given>): string[] {
-  const isNotYet = (path: string) => NOT_YET.some((section) => path === section || path.startsWith(`${section}.`));
   const isDefault = ({ path, value }: Given) =>
     JSON.stringify(value) === JSON.stringify((SETTINGS[path] as Setting).default);
   return [...given.values()]

@@ -1,6 +1,7 @@
 import { stringify } from "yaml";
 import { z } from "zod";
 import type { LoadedSettings } from "./load-settings.ts";
+import { isNotYet } from "./not-yet.ts";
 import { variableFor } from "./read-environment.ts";
 import { findSetting, namesBelow, type Setting } from "./setting-table.ts";
 
@@ -23,10 +24,16 @@ function printSection(section: string, depth: number): string {
       const path = section === "" ? name : `${section}.${name}`;
       const setting = findSetting(path);
       const gap = depth === 0 ? "\n" : "";
-      if (setting) return `${gap}${indent}# ${setting.about}\n${printSetting(name, setting, indent)}`;
+      const about =
+        setting && (isNotYet(path) ? `Not in force in this version yet: ${lowerFirst(setting.about)}` : setting.about);
+      if (setting) return `${gap}${indent}# ${about}\n${printSetting(name, setting, indent)}`;
       return `${gap}${indent}${name}:\n${printSection(path, depth + 1)}`;
     })
     .join("");
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 function printSetting(name: string, setting: Setting, indent: string): string {

@@ -22,15 +22,18 @@ export const finishCrawlStep = defineStep({
     if (!account) return { put: { crawl: [finished] } };
     const startedAt = crawl.startedAt ?? crawl.createdAt;
     const { pagesFetched, unchanged, failed, signalsFound } = await store.crawls.progress(crawl);
-    log.info("crawl finished", {
+    const fetches = await store.fetches.listByCrawl(workspaceId, crawlId);
+    const facts = {
       account: account.domain,
       pages: pagesFetched,
       unchanged,
       failed,
       signals: signalsFound,
       seconds: Math.round((now - startedAt) / 100) / 10,
-    });
-    const isWhole = !(await store.fetches.listByCrawl(workspaceId, crawlId)).some(isPassingFailure);
+    };
+    if (pagesFetched + unchanged > 0) log.info("crawl finished", facts);
+    else log.warn("crawl finished without anything to read", { ...facts, ...firstFailure(fetches) });
+    const isWhole = !fetches.some(isPassingFailure);
     const crawled: Account = {
       ...account,
       lastCrawledAt: startedAt,
@@ -61,6 +64,11 @@ export const finishCrawlStep = defineStep({
     return mergeChanges([await abandonCrawl(payload, context), { jobs: [scoreJob(payload)] }]);
   },
 });
+
+function firstFailure(fetches: Fetch[]): { reason?: string; url?: string } {
+  const failed = fetches.find((fetch) => fetch.error !== undefined);
+  return failed?.error === undefined ? {} : { reason: failed.error, url: failed.url };
+}
 
 /** A reason that may be gone in an hour, unlike a page that is not there or may not be read. */
 function isPassingFailure({ outcome, error, httpStatus }: Fetch): boolean {

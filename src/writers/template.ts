@@ -38,8 +38,11 @@ function writeWhyNow(facts: BriefFacts, signals: Signal[]): { text: string; clai
   const prose = createProse("why_now");
   const [lead, ...others] = signals;
   if (!lead) {
+    const isUnread = facts.account.lastReadAt === undefined;
     prose.say(
-      `As of ${toPlainDay(facts.at)} there is no live signal for ${facts.account.name}: nothing that has been read gives a reason to reach out now.`,
+      isUnread
+        ? `As of ${toPlainDay(facts.at)} nothing about ${facts.account.name} could be read yet, so there is no signal to go by.`
+        : `As of ${toPlainDay(facts.at)} there is no live signal for ${facts.account.name}: nothing that has been read gives a reason to reach out now.`,
     );
     return prose.done();
   }

@@ -45,12 +45,19 @@ describe("why now", () => {
   });
 
   test("says plainly that nothing is known, and then there is no opener", async () => {
-    const draft = await write({});
+    const draft = await write({ account: anAccount({ lastReadAt: NOW }) });
     expect(draft.whyNow).toBe(
       "As of 1 June 2026 there is no live signal for Northwind Robotics: nothing that has been read gives a reason to reach out now.",
     );
     expect(draft).toMatchObject({ draftOpener: "", claims: [], signalIds: [], whoToTalkTo: [] });
   });
+});
+
+test("says that nothing could be read rather than that there is no reason", async () => {
+  const { whyNow } = await write({});
+  expect(whyNow).toBe(
+    "As of 1 June 2026 nothing about Northwind Robotics could be read yet, so there is no signal to go by.",
+  );
 });
 
 describe("the opener", () => {

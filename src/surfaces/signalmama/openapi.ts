@@ -20,7 +20,7 @@ export function buildOpenApi({ baseUrl, version }: { baseUrl: string; version: s
       version,
       description:
         "Accounts, the signals detected about them, their scores and briefs. Changes only add to this document.",
-      license: { name: "MIT", identifier: "AGPL-3.0-only" },
+      license: { name: "MIT", identifier: "MIT" },
     },
     servers: [{ url: baseUrl }],
     security: [{ apiKey: [] }],

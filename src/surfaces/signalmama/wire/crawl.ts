@@ -3,6 +3,7 @@ import { Crawl, type CrawlProgress, type Fetch } from "#core/crawl.ts";
 import { toIso } from "#core/time.ts";
 import { Instant, isoOrNull } from "./values.ts";
 
+const FAILURES: Fetch["outcome"][] = ["failed", "blocked", "disallowed"];
 const count = z.number().int().min(0);
 
 export const CrawlWire = z.object({
@@ -20,7 +21,16 @@ export const CrawlWire = z.object({
   pending: count,
   /** What each kind of source came to, in the order of first use. */
   sources: z.array(
-    z.object({ id: z.string(), requests: count, pages: count, unchanged: count, failed: count, documents: count }),
+    z.object({
+      id: z.string(),
+      requests: count,
+      pages: count,
+      unchanged: count,
+      failed: count,
+      documents: count,
+      /** Why the last failure of this source was one, as a class; null when there was none. */
+      last_error: z.object({ code: z.string(), url: z.string() }).nullable(),
+    }),
   ),
 });
 
@@ -43,10 +53,16 @@ export function toCrawlWire(crawl: Crawl, progress: CrawlProgress, fetches: Fetc
       requests: ofSource.length,
       pages: countOf(ofSource, "page"),
       unchanged: countOf(ofSource, "unchanged"),
-      failed: countOf(ofSource, "failed", "blocked", "disallowed"),
+      failed: countOf(ofSource, ...FAILURES),
       documents: ofSource.reduce((sum, fetch) => sum + fetch.documents, 0),
+      last_error: lastErrorOf(ofSource),
     })),
   };
+}
+
+function lastErrorOf(fetches: Fetch[]): { code: string; url: string } | null {
+  const failed = fetches.findLast(({ outcome }) => FAILURES.includes(outcome));
+  return failed ? { code: failed.error ?? failed.outcome, url: failed.url } : null;
 }
 
 function countOf(fetches: Fetch[], ...outcomes: Fetch["outcome"][]): number {
