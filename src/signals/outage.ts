@@ -1,9 +1,11 @@
 import type { Detection } from "#core/detection.ts";
 import { MINUTE_MS } from "#core/time.ts";
 import { defineDetector } from "./detector.ts";
-import { subjectSpans } from "./language/actor.ts";
+import { actorBefore, subjectSpans } from "./language/actor.ts";
 import { isStated } from "./language/doer.ts";
 import { findDurationMinutes, findUpdateMinutes, formatMinutes } from "./language/durations.ts";
+import { ELSEWHERE, NO_FAILURE, OUTAGE, UNAFFECTED, WIDE } from "./language/failures.ts";
+import { findOrganisations } from "./language/names.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { toDetection } from "./to-detection.ts";
@@ -44,7 +46,7 @@ function recordedIncident(reading: Reading): Detection[] {
   return [
     toDetection(reading, heading, {
       type: "outage",
-      title: `${reading.subject.name}: ${title} (${details})`,
+      title: `${reading.subject.name} reported an incident: ${title} (${details})`,
       summary: `The status page of ${reading.subject.name} reports “${title}”: ${details}.${affected}`,
       strengthShift: shiftOf(impact, minutes),
       occurredAt: startedAt,
@@ -73,6 +75,7 @@ function toldIncident(reading: Reading): Detection[] {
   const isQuiet = facts.impact === "maintenance" || facts.impact === "none";
   if (isQuiet || PLANNED.test(reading.document.title) || !DOWN.test(reading.text.slice(0, TEXT_MAX))) return [];
   const text = reading.text.slice(0, TEXT_MAX);
+  if (UNAFFECTED.test(text)) return [];
   const minutes = findUpdateMinutes(text) ?? findDurationMinutes(text);
   if (minutes === undefined ? sourceId !== "case" : minutes < LONG_MINUTES) return [];
   const sentence = statedSentences(reading).find(({ text }) => DOWN.test(text)) ?? reading.sentences[0];
@@ -80,7 +83,7 @@ function toldIncident(reading: Reading): Detection[] {
   return [
     toDetection(reading, sentence, {
       type: "outage",
-      title: `${reading.subject.name}: ${reading.document.title}`,
+      title: `${reading.subject.name} reported an incident: ${reading.document.title}`,
       strengthShift: shiftOf(facts.impact, minutes ?? 0),
       certainty: minutes === undefined ? 0.85 : 1,
       ...(facts.startedAt !== undefined && { occurredAt: facts.startedAt }),
@@ -92,26 +95,18 @@ function toldIncident(reading: Reading): Detection[] {
 
 const TEXT_MAX = 20_000;
 
-const OUTAGE =
-  /\b(?:outages?|downtime|went (?:down|offline)|(?:is|are|was|were|goes|knocked|still|systems|network|app|website|service|services|platform) (?:currently |completely |all )?(?:down|offline|unavailable|inaccessible)(?! (?:by|from|to|on|payment|\d))|service disruptions?|(?:app|system|IT|computer|technical|website|network|payment|online banking) (?:failure|meltdown|crash|glitch|breakdown)|meltdown|unable to (?:access|log ?in|use|pay|reach)|access issues|(?:großstörung|ausfall der|panne (?:géante|informatique|majeure)|caída del servicio))\b/i;
-/** Many felt it: without that a report of an outage is an anecdote. */
-const WIDE =
-  /\b(?:customers|users|passengers|travell?ers|subscribers|clients|patients|merchants|members|shoppers|players|thousands|millions|hundreds|nationwide|worldwide|global(?:ly)?|widespread|large-scale|system-?wide|several (?:hours|facilities|sites|regions)|for (?:several |\w+ )?(?:hours|days)|flights|kunden|nutzer|clients|usuarios|klanten|apologi[sz]e[sd]?|sorry|affected|many use cases)\b/i;
-/** The word without the event: advice, other people's failures, collections, protection against it. */
-const NOT_OURS =
-  /\b(?:prevent(?:s|ing)?|avoid(?:s|ing)?|survive|in case of|in the event of|during an outage|protect(?:s|ion)? (?:from|against)|over the years|history of|past outages|other trying days|worst outages|biggest outages|how (?:to|an|we (?:cut|reduced?|avoid|improved?))|cut(?:s|ting)? downtime|what to do|quick fixes|cost of downtime|reduc(?:e|es|ed|ing) downtime|zero[ -]downtime|no downtime|without downtime|minimi[sz]\w* downtime|planned downtime|scheduled|(?:hours|minutes|days) (?:a|per|every) (?:year|month|quarter|week))\b/i;
 /** The account's own account of it. */
 const POSTMORTEM =
   /\b(?:post-?mortem|incident report|root cause|rca|what happened|(?:incident|outage) (?:review|summary|update|analysis)|about (?:the|our|yesterday's|today's|last \w+'s) (?:outage|downtime|incident))\b/i;
 
 /** An article that states a widely felt outage of this account's service. */
 function reportedOutage(reading: Reading): Detection[] {
-  if (NOT_OURS.test(reading.document.title)) return [];
+  if (NO_FAILURE.test(reading.document.title)) return [];
   const sentences = statedSentences(reading);
   for (const sentence of sentences) {
     const clue = OUTAGE.exec(sentence.text);
-    if (!clue || NOT_OURS.test(sentence.text) || !isStated(reading, sentence, clue.index)) continue;
-    if (!isOwnService(reading, sentence, clue.index)) continue;
+    if (!clue || NO_FAILURE.test(sentence.text) || UNAFFECTED.test(sentence.text)) continue;
+    if (!isStated(reading, sentence, clue.index) || !isOwnService(reading, sentence, clue)) continue;
     const around = sentences.filter(({ index }) => Math.abs(index - sentence.index) <= 3).map(({ text }) => text);
     const text = around.join(" ");
     const minutes = findDurationMinutes(sentence.text) ?? findDurationMinutes(text);
@@ -120,7 +115,7 @@ function reportedOutage(reading: Reading): Detection[] {
     return [
       toDetection(reading, sentence, {
         type: "outage",
-        title: `Outage at ${reading.subject.name}${minutes === undefined ? "" : ` (${formatMinutes(minutes)})`}`,
+        title: `${reading.subject.name} had an outage${minutes === undefined ? "" : ` of ${formatMinutes(minutes)}`}`,
         strengthShift: minutes !== undefined && minutes >= 240 ? 5 : 0,
         certainty: sentence.isTitle || sentence.index <= 4 ? 1 : 0.85,
         data: minutes === undefined ? {} : { duration_minutes: minutes },
@@ -132,17 +127,40 @@ function reportedOutage(reading: Reading): Detection[] {
 }
 
 /** The account is named beside the outage and not as its cause for others, or tells of it as its own. */
-function isOwnService(reading: Reading, sentence: Sentence, at: number): boolean {
-  if (POSTMORTEM.test(sentence.text) && reading.isOwnSite && sentence.isTitle) return true;
-  if (sentence.impliesSubject && reading.isOwnSite) return /\b(?:we|our|us)\b/i.test(sentence.text);
+function isOwnService(reading: Reading, sentence: Sentence, clue: RegExpExecArray): boolean {
+  const { text } = sentence;
+  if (POSTMORTEM.test(text) && reading.isOwnSite && sentence.isTitle) return true;
+  if (sentence.impliesSubject && reading.isOwnSite) return /\b(?:we|our|us)\b/i.test(text);
+  if (ELSEWHERE.test(text.slice(0, clue.index))) return false;
   if (!sentence.namesSubject) return sentence.impliesSubject && !sentence.isTitle;
   const names = subjectSpans(reading, sentence);
   // "Globex hit by an outage at Acme" is Acme's; "Acme says the outage at Globex" is not.
-  const place = /\b(?:outage|failure|meltdown|crash|glitch|disruption) (?:at|of|on|in) (?:the )?(?=\p{Lu})/u.exec(
-    sentence.text,
-  );
+  const place =
+    /(?<!\p{L})(?:outage|failure|meltdown|crash|glitch|disruption|störung|ausfall|panne(?: \p{L}+)?|caída|avería|storing) (?:at|of|on|in|bei|der|des|chez|de|del|en|van) (?:the )?(?=\p{Lu})/iu.exec(
+      text,
+    );
   if (place) return names.some((name) => Math.abs(name.start - (place.index + place[0].length)) <= 4);
-  return names.some((name) => Math.abs(name.start - at) <= REACH);
+  const before = names.filter((name) => name.end <= clue.index).at(-1);
+  if (before) return clue.index - before.end <= REACH && !isAnothersBetween(reading, sentence, before.end, clue.index);
+  const after = names[0];
+  return after !== undefined && after.start - clue.index <= REACH && !isAnothersBefore(text.slice(0, clue.index));
+}
+
+/** "Kestrel outage hits Beacon": the failing one comes first. */
+function isAnothersBefore(lead: string): boolean {
+  const other = findOrganisations(lead).at(-1);
+  return other !== undefined && /^(?:['’]s?)? ?(?:\p{Ll}+ )?$/u.test(lead.slice(other.end)) && !PEOPLE.test(other.name);
+}
+
+const PEOPLE =
+  /^(?:Thousands|Hundreds|Millions|Customers|Users|Passengers|Shoppers|Fans|Flights|Trains|Payments|Door|Een|Eine)\b/;
+
+/** "Beacon unmoved as Kestrel goes down": another name stands nearer to the failure. */
+function isAnothersBetween(reading: Reading, sentence: Sentence, from: number, to: number): boolean {
+  return (
+    actorBefore(reading, sentence, to) === "other" &&
+    /\b(?:as|after|when|while|because|that|says?|said|from|by|amid|over)\b/i.test(sentence.text.slice(from, to))
+  );
 }
 
 /** Characters between the account's name and the word for its outage. */

@@ -69,8 +69,48 @@ testDetector(
       more: OWN,
       data: { duration_minutes: 140 },
     },
+    {
+      name: "customers who cannot do a thing",
+      title: "Beacon customers left without signal",
+      text: "Thousands of Beacon customers were unable to make calls for most of Monday.",
+    },
+    { name: "a fall under load", title: "Beacon crashes as regatta tickets go on sale", text: "Fans wait." },
+    {
+      name: "Spanish with its length",
+      title: "Caída de Beacon",
+      text: "Beacon sufrió una caída general durante más de siete horas.",
+      data: { duration_minutes: 420 },
+    },
+    {
+      name: "Dutch",
+      title: "Storing",
+      text: "Door een storing konden klanten van Beacon vrijdag de hele dag niet inloggen.",
+    },
+    {
+      name: "a length before the word",
+      title: "Beacon back online after 9-hour outage",
+      data: { duration_minutes: 540 },
+    },
   ],
   [
+    {
+      name: "a rival's",
+      title: "Rivals gain",
+      text: "Beacon won 4,000 customers in the week after a rival's online service went down for a day.",
+    },
+    { name: "a bystander", title: "Beacon unaffected as Kestrel goes down for hours" },
+    {
+      name: "a supplier's on the status page",
+      title: "Third-party issue: Kestrel Cloud",
+      text: "Kestrel Cloud reports an outage of three hours. Beacon is not affected.",
+      more: { ...told, sourceId: "case" },
+    },
+    {
+      name: "a map of power cuts",
+      title: "Beacon power outage map launched",
+      text: "Customers can see outages on it.",
+    },
+    { name: "a warning of swindlers", title: "Beacon warns users of fake outage messages" },
     { name: "a short minor incident", title: "API errors", more: incident("minor", 59) },
     { name: "minutes of major impact", title: "Bookings fail", more: incident("major", 12) },
     { name: "maintenance", title: "Database upgrade", more: incident("maintenance", 300) },
@@ -133,5 +173,5 @@ test("an incident is known by its id and dated by its start, so that later updat
   expect(open?.identity).toEqual({ incident: "inc1" });
   expect(closed?.identity).toEqual({ incident: "inc1" });
   expect(closed?.occurredAt).toBe(START);
-  expect(closed?.title).toBe("Beacon: Bookings fail (3 h 10 min, major impact)");
+  expect(closed?.title).toBe("Beacon reported an incident: Bookings fail (3 h 10 min, major impact)");
 });

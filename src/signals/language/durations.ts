@@ -18,22 +18,65 @@ const NUMBERS: Record<string, number> = {
   thirty: 30,
   forty: 40,
   "forty-five": 45,
+  zwei: 2,
+  deux: 2,
+  dos: 2,
+  due: 2,
+  duas: 2,
+  twee: 2,
+  drei: 3,
+  trois: 3,
+  tres: 3,
+  três: 3,
+  tre: 3,
+  drie: 3,
+  vier: 4,
+  quatre: 4,
+  cuatro: 4,
+  quatro: 4,
+  quattro: 4,
+  fünf: 5,
+  cinq: 5,
+  cinco: 5,
+  cinque: 5,
+  vijf: 5,
+  sechs: 6,
+  seis: 6,
+  sei: 6,
+  zes: 6,
+  sieben: 7,
+  sept: 7,
+  siete: 7,
+  sete: 7,
+  sette: 7,
+  zeven: 7,
+  acht: 8,
+  huit: 8,
+  ocho: 8,
+  oito: 8,
+  otto: 8,
 };
 const UNITS: [RegExp, number][] = [
   [/^min/, 1],
-  [/^(?:h|stund|heure|hora)/, 60],
-  [/^(?:d|tag|jour|día)/, 1440],
+  [/^(?:h|stund|heure|hora|ore|uur|uren)/, 60],
+  [/^(?:d|tag|jour|día|giorn)/, 1440],
   [/^(?:w|sem)/, 10_080],
 ];
 const LENGTH =
   /\b(?:for|lasted|lasting|after|almost|about|around|nearly|over|more than|some|took|of|in|duration:?|down)\s(?:(?:just|only|about|around|almost|nearly|over|more than|roughly|approximately|at least|up to)\s){0,2}(\d{1,3}(?:\.\d)?|[a-z]{1,6}(?:-five)?)[ -](minutes?|mins?|hours?|hrs?|days?|weeks?)\b(?:,? (?:and )?(\d{1,2}) min)?/gi;
+/** "a nine-hour outage": the length before the word. */
+const LONG_FAILURE =
+  /\b(\d{1,3}|[a-z]{1,6})[- ](minute|hour|day)s?(?:[- ]long)? (?:\p{L}+ )?(?:outage|disruption|blackout|failure|downtime|breakdown|incident)/giu;
+/** "durante más de siete horas", "pendant cinq heures", "über vier Stunden". */
+const LENGTH_ABROAD =
+  /(?<!\p{L})(?:pendant|durante|für|über|rund|etwa|mehr als|plus de|más de|mais de|più di|oltre|meer dan|ruim|per|por|gedurende)(?: (?:plus de|más de|mais de|più di|oltre|mehr als|meer dan|quase|casi|presque|quasi|ruim))? (\d{1,3}|\p{L}{3,6}) (stunden|heures|horas|ore|uur|uren|tage|jours|días|dias|giorni|dagen)(?!\p{L})/giu;
 const CLOCK_RANGE = /\b(\d{1,2}):(\d\d)\s?([AP]M)?\s?(?:-|–|—|to|until|and|till)\s?(\d{1,2}):(\d\d)\s?([AP]M)?/i;
 
 /** Minutes that a text says something lasted: the longest span it gives; undefined when it gives none. */
 export function findDurationMinutes(text: string): number | undefined {
   const lengths: number[] = [];
-  for (const match of text.matchAll(LENGTH)) {
-    const [, count = "", unit = "", rest = "0"] = match;
+  const matches = [LENGTH, LONG_FAILURE, LENGTH_ABROAD].flatMap((pattern) => [...text.matchAll(pattern)]);
+  for (const [, count = "", unit = "", rest = "0"] of matches) {
     const number = NUMBERS[count.toLowerCase()] ?? Number(count);
     const minutes = UNITS.find(([pattern]) => pattern.test(unit.toLowerCase()))?.[1];
     if (minutes !== undefined && Number.isFinite(number)) lengths.push(number * minutes + Number(rest));
