@@ -5,6 +5,18 @@ import { BEACON, detectWith, toArticle } from "./read-case.ts";
 
 const firing: { name: string; title: string; text?: string; data: Record<string, unknown> }[] = [
   {
+    name: "a rescue",
+    title: "Harbour news",
+    text: "Beacon has been rescued from administration by Heron Group.",
+    data: { acquirer: "Heron Group" },
+  },
+  {
+    name: "a German sale",
+    title: "Hafen",
+    text: "Die Eigentümer haben Beacon an Heron Group verkauft.",
+    data: { acquirer: "Heron Group" },
+  },
+  {
     name: "its administrators as sellers",
     title: "Harbour news",
     text: "The administrators of Beacon have sold the business and both sites to Heron Group.",

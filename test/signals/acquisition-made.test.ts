@@ -4,6 +4,12 @@ import { acquisitionMade } from "#signals/acquisition-made.ts";
 import { BEACON, detectWith, NORTHWIND, toArticle } from "./read-case.ts";
 
 const firing: { name: string; title: string; text?: string; data: Record<string, unknown> }[] = [
+  {
+    name: "German, with the verb at the end",
+    title: "Zukauf im Hafen",
+    text: "Beacon hat den Bojenhersteller Pelican erworben.",
+    data: { target: "Pelican" },
+  },
   { name: "a verb of control", title: "Beacon takes control of Pelican", data: { target: "Pelican" } },
   { name: "a verb of greed", title: "Beacon scoops up Pelican", data: { target: "Pelican" } },
   { name: "a headline without a verb of being", title: "Pelican sold to Beacon", data: { target: "Pelican" } },
@@ -53,6 +59,8 @@ const firing: { name: string; title: string; text?: string; data: Record<string,
 ];
 
 const silent: { name: string; title: string; text?: string }[] = [
+  { name: "an anniversary", title: "Harbour news", text: "It is a year since Beacon acquired Pelican." },
+  { name: "an inquiry", title: "Harbour news", text: "An inquiry into Beacon's purchase of Pelican was opened." },
   { name: "a purchase that is stopped", title: "Regulator blocks Beacon's acquisition of Pelican" },
   { name: "a purchase given up", title: "News", text: "Beacon has walked away from its £40m purchase of Pelican." },
   { name: "its founder's purchase", title: "Beacon founder Jane Roe buys Pelican FC" },

@@ -98,6 +98,19 @@ const firing: { name: string; title: string; text?: string; data: Record<string,
 ];
 
 const others: typeof firing = [
+  { name: "a fund that invests in it", title: "Quay Capital invests in Beacon", data: { investor: ["Quay Capital"] } },
+  {
+    name: "what it is worth after the round",
+    title: "Beacon joins the unicorns",
+    text: "Beacon is now worth $1.2 billion after a $140 million Series D led by Quay Capital.",
+    data: { amount: 140_000_000, round: "series-d" },
+  },
+  {
+    name: "German, with the verb at the end",
+    title: "Kapital für Beacon",
+    text: "Beacon hat eine Finanzierungsrunde über 4 Millionen Euro abgeschlossen.",
+    data: { amount: 4_000_000, currency: "EUR" },
+  },
   {
     name: "a sum from an investor, without a word for the round",
     title: "Beacon hauls in £6m",

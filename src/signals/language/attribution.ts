@@ -7,6 +7,22 @@ const FILE_ENDING = /\.(?:js|ts|py|md|json|html?|php|txt|pdf|png|jpe?g)$/i;
 /** What companies put before or after their name when the plain domain was taken. */
 const AFFIX = /^(?:get|try|use|join|my|the|go|hello|with|we|app|hq|inc|labs?|group|tech|ai|io|online|global|hub)$/;
 
+const UNRELATED =
+  /\b(?:unrelated (?:compan(?:y|ies)|firm|business|brand)|no relation (?:to|with)|not (?:to be confused with|related to))\b/i;
+const LEGAL_FORM =
+  /^,? (Inc|Corp|LLC|Ltd|Limited|PLC|plc|GmbH|AG|UG|KG|SAS|SARL|SpA|S\.p\.A|Srl|BV|B\.V|ApS|AB|Oy|Pty|Pvt)\b/;
+const FORMS = [
+  ["inc", "corp", "llc"],
+  ["ltd", "limited", "plc", "pty", "pvt"],
+  ["gmbh", "ag", "ug", "kg"],
+  ["sas", "sarl"],
+  ["spa", "srl"],
+  ["bv"],
+  ["aps"],
+  ["ab"],
+  ["oy"],
+];
+
 /**
  * Whether a text is about the subject of its reading rather than about somebody else. What stands on the subject's own
  * domain, and what its own boards and status pages say, is. Anything else has to name it outside boilerplate, and must not
@@ -16,8 +32,32 @@ export function isAbout(reading: Reading): boolean {
   const { document } = reading;
   if (reading.isOwnSite) return true;
   if (document.kind !== "article" && document.kind !== "page") return true;
-  if (namesOtherDomain(reading)) return false;
+  if (namesOtherDomain(reading) || isOfOtherForm(reading) || isCalledUnrelated(reading)) return false;
   return document.sourceId === "case" || reading.sentences.some((one) => one.namesSubject && !one.isBoilerplate);
+}
+
+/** "(Beacon, the maker of lamps, is an unrelated company.)" */
+function isCalledUnrelated({ sentences }: Reading): boolean {
+  return sentences.some((one) => one.namesSubject && UNRELATED.test(one.text));
+}
+
+/** An account called "Beacon GmbH" is not the "Beacon Ltd" of a text that knows no other form. */
+function isOfOtherForm({ subject, text }: Reading): boolean {
+  const own = formOf(LEGAL_FORM.exec(subject.name.slice(bareName(subject.name).length))?.[1]);
+  if (own === undefined) return false;
+  const forms: string[] = [];
+  const name = bareName(subject.name);
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+    const form = formOf(LEGAL_FORM.exec(text.slice(at + name.length, at + name.length + 16))?.[1]);
+    if (form) forms.push(form);
+  }
+  return forms.length > 0 && !forms.includes(own);
+}
+
+/** Forms of one country are one: texts mix "Inc" and "Corp". */
+function formOf(form: string | undefined): string | undefined {
+  const word = form?.toLowerCase().replace(/\./g, "");
+  return word && FORMS.find((group) => group.includes(word))?.[0];
 }
 
 function namesOtherDomain(reading: Reading): boolean {

@@ -32,6 +32,8 @@ const LOOKING_BACK =
   /\b(?:previously|formerly|earlier this year|last year|years? ago|months ago|in the past|at the time|back in|originally|had|its (?:last|previous|most recent|earlier|first)|since its|letztes Jahr|im Vorjahr|vergangenes Jahr|zuvor|l['’]an dernier|l['’]année dernière|précédemment|el año pasado|no ano passado|vorig jaar|eerder)\b/i;
 const OPENS_WITH_PAST =
   /^(?:last year|previously|formerly|years ago|in the past|originally|earlier this year|\w+ (?:years?|months?|quarters?) (?:ago|earlier|later|before|after|since|on))\b/i;
+/** "It is a year since Beacon bought Foo", "when Beacon bought Foo": known already. */
+const SUBORDINATE = /\b(?:since|when|before) (?:(?!and\b|,)[^\s.;]{1,20} ){0,5}$/i;
 /** A verb that states, at the head of what the sentence tells. */
 const STATES =
   /\b(?:raises?|raised|secure[sd]?|clos(?:es|ed)|acquire[sd]?|buys?|bought|appoint(?:s|ed)|named?|names|hires?|hired|joins|joined|promot(?:es|ed)|launch(?:es|ed)|open(?:s|ed)|sign(?:s|ed)|complete[sd]?|receive[sd]?|achieve[sd]?|earned|obtained|resign(?:s|ed)|retire[sd]|stepp?(?:s|ed) down|leaves|left|cuts?|lays off|laid off|release[sd]|introduce[sd]?|partner(?:s|ed)|expand(?:s|ed)|is (?:cutting|laying|opening|launching|hiring|raising|buying|acquiring|expanding|introducing))\b/i;
@@ -76,6 +78,7 @@ export function certaintyAt(sentence: string, at: number, referenceAt?: number):
   if (PLANNED.test(lead) && !DECIDED.test(lead)) return "planned";
   if (LOOKING_BACK.test(lead.slice(-60).replace(REPORTED_HAD, " ").slice(-36)) || OPENS_WITH_PAST.test(sentence))
     return "past";
+  if (SUBORDINATE.test(lead.slice(-60))) return "past";
   const aside = asideAround(sentence, at);
   // "Beacon, which raised $20M, opens an office": what a closed relative clause tells is known already.
   if (aside && /^, (?:which|who)\b/.test(aside) && !sentence.endsWith(aside)) return "past";

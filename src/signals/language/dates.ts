@@ -44,6 +44,9 @@ const YEAR =
   /\b(?:in|since|during|early|mid|late|until|im Jahr|im Jahre|en|seit|depuis|sinds|desde|nel|em|its|founded|établie|fondée|gegründet)[ -]((?:19|20)\d\d)\b(?! (?:new|jobs|people|employees|stores|staff|workers|roles|positions|customers|sites))/gi;
 const WEEKDAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
 const RELATIVE = /\b(today|yesterday|(?:on |last )?(?:sun|mon|tues|wednes|thurs|fri|satur)day)\b/gi;
+const AHEAD =
+  /\b(?:from|effective|as of|starting|beginning|until|through|by|ab|zum|à partir du|dès le|a partir del?|dal|vanaf|per|will [^.;]{1,50})(?: on)?\s$/i;
+const AHEAD_DAYS = 150;
 const QUARTER_WORDS = ["first", "second", "third", "fourth"];
 
 /**
@@ -75,11 +78,12 @@ function addFigured(text: string, referenceAt: number | undefined, add: AddDate)
   for (const match of text.matchAll(DOTTED)) add(match, dotted(match), "day");
   if (MAY_NAME_MONTH.test(text)) {
     for (const match of text.matchAll(DAY_FIRST)) {
-      add(match, dayOf(match[1], match[2], match[3], referenceAt), "day");
+      add(match, dayOf(match[1], match[2], match[3], pointOf(text, match, referenceAt)), "day");
     }
     for (const match of text.matchAll(MONTH_FIRST)) {
       // A lower-case "may 2" is a verb before a number.
-      if (/^\p{Lu}/u.test(match[0])) add(match, dayOf(match[2], match[1], match[3], referenceAt), "day");
+      if (/^\p{Lu}/u.test(match[0]))
+        add(match, dayOf(match[2], match[1], match[3], pointOf(text, match, referenceAt)), "day");
     }
     for (const match of text.matchAll(MONTH_YEAR)) add(match, utc(match[2], monthOf(match[1]), "1"), "month");
   }
@@ -142,6 +146,15 @@ function monthOf(name: string | undefined): number {
 
 function quarterOf(match: RegExpExecArray): number {
   return match[1] ? QUARTER_WORDS.indexOf(match[1].toLowerCase()) + 1 : Number(match[2] ?? match[3]);
+}
+
+/**
+ * The instant that a day without a year is nearest to: the reference, or half a year on where the words before it look
+ * ahead: "from January 1" in June is the next January.
+ */
+function pointOf(text: string, match: RegExpExecArray, referenceAt: number | undefined): number | undefined {
+  const looksAhead = referenceAt !== undefined && AHEAD.test(text.slice(Math.max(0, match.index - 70), match.index));
+  return looksAhead ? referenceAt + AHEAD_DAYS * DAY_MS : referenceAt;
 }
 
 /** Without a year the nearest such day to the reference is meant. */

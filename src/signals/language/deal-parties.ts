@@ -23,6 +23,9 @@ const OWNER_OF = /\b(?:owner|parent|maker|provider|publisher|developer|operator|
 /** "Beacon founder Jane Roe buys a football club": she does, unless she only says so. */
 const IS_PERSON_OF =
   /^(?:['’]s)? (?:co-)?(?:founders?|ceo|chief executive|boss|owners?|chair(?:man|woman)?|chief|president|investors?|shareholders?|director)\b(?!.*\b(?:said|says|announced|told|confirmed|it|we|has agreed)\b)/i;
+/** "Foo beats Beacon to buy Bar", "regulator allows Beacon to buy Bar": it does not, or not yet. */
+const MADE_TO =
+  /\b(?:beat(?:s|en|ing)?|outbid(?:s|ding)?|urge[sd]?|block(?:s|ed)|forc(?:es|ed)|help(?:s|ed)?|want(?:s|ed)|ask(?:s|ed)|allow(?:s|ed)|clear(?:s|ed)|expect(?:s|ed)|way for|advis(?:es|ed|ing))\s$/i;
 const ONLOOKER =
   /\b(?:advis\w+|helps?|helped|financ\w+|supports?|supported|comments?|welcomes?|after|amid|before|blocks?|opposes?|clears?|approves?)\b[^,]{0,40}$/i;
 
@@ -65,6 +68,8 @@ export function buyerBefore(reading: Reading, sentence: Sentence, at: number, ve
   const actor = actorBefore(reading, sentence, at);
   const own = subjectSpans(reading, sentence).filter((span) => span.end <= at);
   if (actor === "subject" && IS_PERSON_OF.test(sentence.text.slice(own.at(-1)?.end ?? at, at))) return "other";
+  if (actor === "subject" && /^to /i.test(verb) && MADE_TO.test(sentence.text.slice(0, own.at(-1)?.start ?? 0)))
+    return "other";
   const isNoun = /\b(?:of|de|du|von|der|des|van|di|d[ao])$/i.test(verb);
   return actor === "subject" && isNoun && ONLOOKER.test(sentence.text.slice(0, at)) ? "other" : actor;
 }

@@ -24,17 +24,18 @@ export type Deal = {
 };
 
 const BUYS =
-  /(?<![\p{L}-])(?:acquires|acquired|buys|bought(?: out| back)?|purchases|purchased|takes over|took over|taken over|snaps up|snapped up|scoops up|scooped up|swoops (?:for|on)|swooped (?:for|on)|swallows|swallowed|gobbles up|gobbled up|takes control of|took control of|taken control of|assumes control of|assumed control of|bolts on|bolted on|picks up|picked up|absorbs|absorbed|(?:to|will|would|can|may|might|could|has agreed to|agreed to|agrees to) (?:acquire|buy|purchase|take over|absorb)|(?:is|are|was|been) (?:acquiring|buying|purchasing|taking over)|(?:acquisition|purchase|takeover|take-over|buyout) of|übernimmt|kauft|erwirbt|übernahme (?:von|der|des)|rachète|acquiert|rachet(?:é|er)|s['’](?:offre|est offert|empare(?: de)?)|met la main sur|a mis la main sur|reprend|(?:le )?rachat d(?:e|u)|acquisition de|compra|compró|adquiere|adquirió|adquiriu|comprou|adquisición de|aquisição d[aoe]|koopt|neemt|overname van|acquisisce|acquisito|acquisizione di)(?!\p{L}| by\b)/giu;
+  /(?<![\p{L}-])(?:acquires|acquired|buys|bought(?: out| back)?|purchases|purchased|takes over|took over|taken over|snaps up|snapped up|scoops up|scooped up|swoops (?:for|on)|swooped (?:for|on)|swallows|swallowed|gobbles up|gobbled up|takes control of|took control of|taken control of|assumes control of|assumed control of|bolts on|bolted on|picks up|picked up|absorbs|absorbed|(?:to|will|would|can|may|might|could|has agreed to|agreed to|agrees to) (?:acquire|buy|purchase|take over|absorb)|(?:is|are|was|been) (?:acquiring|buying|purchasing|taking over)|(?:acquisition|purchase|takeover|take-over|buyout) of|übernimmt|kauft|erwirbt|(?:hat|haben)(?=[^.;]{3,120} (?:gekauft|zugekauft|erworben|übernommen|geschluckt)(?!\p{L}))|heeft(?=[^.;]{3,120} (?:gekocht|overgenomen))|übernahme (?:von|der|des)|rachète|acquiert|rachet(?:é|er)|s['’](?:offre|est offert|empare(?: de)?)|met la main sur|a mis la main sur|reprend|(?:le )?rachat d(?:e|u)|acquisition de|compra|compró|adquiere|adquirió|adquiriu|comprou|adquisición de|aquisição d[aoe]|koopt|neemt|overname van|acquisisce|acquisito|acquisizione di)(?!\p{L}| by\b)/giu;
 const IS_BOUGHT =
-  /(?<![\p{L}-])(?:(?:(?:is|was|were|been|being|be|gets|got|are) (?:being |now |also )?)?(?:acquired|bought|purchased|taken over|taken private|snapped up|swallowed up|absorbed)(?: [\w-]+){0,3}? by|(?:is|was|been|being|be|are) (?:being )?sold(?: [\w-]+){0,2}? to|(?:sells|sold|to sell|selling) itself to|(?:agrees|agreed|accepts|accepted|approves?|approved|completes|completed)(?: to)?(?: [\w.,$€£]{1,16}){0,4} (?:takeover|buyout|acquisition|sale|merger|offer)(?: offer| deal| bid)?(?: of the (?:company|firm|business|group))? (?:by|from|to)|sold to|(?:a été |est )?rachetée? par|(?:wird|wurde) von|comprad[ao] p(?:or|ela|elo)|adquirid[ao] p(?:or|ela|elo)|overgenomen door|acquisit[ao] da)(?!\p{L})/giu;
-const SELLS = /\b(?:sells?|sold|is selling|has sold|to sell|agreed to sell|agrees to sell)\b/gi;
+  /(?<![\p{L}-])(?:(?:(?:is|was|were|been|being|be|gets|got|are) (?:being |now |also )?)?(?:acquired|bought|purchased|taken over|taken private|snapped up|swallowed up|absorbed|rescued (?:from|out of) (?:administration|insolvency|receivership|bankruptcy|collapse))(?: [\w-]+){0,3}? by|(?:is|was|been|being|be|are) (?:being )?sold(?: [\w-]+){0,2}? to|(?:sells|sold|to sell|selling) itself to|(?:agrees|agreed|accepts|accepted|approves?|approved|completes|completed)(?: to)?(?: [\w.,$€£]{1,16}){0,4} (?:takeover|buyout|acquisition|sale|merger|offer)(?: offer| deal| bid)?(?: of the (?:company|firm|business|group))? (?:by|from|to)|sold to|(?:a été |est )?rachetée? par|(?:wird|wurde) von|comprad[ao] p(?:or|ela|elo)|adquirid[ao] p(?:or|ela|elo)|overgenomen door|acquisit[ao] da)(?!\p{L})/giu;
+const SELLS =
+  /\b(?:sells?|sold|is selling|has sold|to sell|agreed to sell|agrees to sell|(?:hat|haben|wird|wurde)(?=[^.;]{3,90} an [^.;]{3,60} verkauft))\b/gi;
 /** Who may sell the whole of a company, and what it is then called. */
 const OWNERS_OF =
   /\b(?:administrators?|receivers?|liquidators?|owners?|founders?|shareholders|family) (?:of|behind|at) [^;]{2,90}$/i;
 const WHOLE = /^ (?:the (?:business|company|firm|group)|it|their (?:company|business|firm))\b/i;
 /** What stops a purchase that a noun names: "blocks the acquisition of", "walked away from its purchase of". */
 const STOPPED =
-  /\b(?:block(?:s|ed|ing)|halt(?:s|ed|ing)|veto(?:es|ed)|prohibit(?:s|ed)|bar(?:s|red)|oppos(?:es|ed|ing)|challeng(?:es|ed|ing)|walk(?:s|ed|ing) away from|pull(?:s|ed|ing) out of|withdr[ae]w[ns]? from|back(?:s|ed|ing) out of|drop(?:s|ped|ping)|terminat(?:es|ed|ing)|cancel(?:s|led|ed)|delay(?:s|ed|ing)|review(?:s|ed|ing)|investigat(?:es|ed|ing)|probes?|probing|fund|financ(?:e|ed|ing)|bid for|offer for|complet(?:es|ed) (?:the )?integration)\b[^.;]{0,50}$/i;
+  /\b(?:block(?:s|ed|ing)|halt(?:s|ed|ing)|veto(?:es|ed)|prohibit(?:s|ed)|bar(?:s|red)|oppos(?:es|ed|ing)|challeng(?:es|ed|ing)|walk(?:s|ed|ing) away from|pull(?:s|ed|ing) out of|withdr[ae]w[ns]? from|back(?:s|ed|ing) out of|drop(?:s|ped|ping)|terminat(?:es|ed|ing)|cancel(?:s|led|ed)|delay(?:s|ed|ing)|review(?:s|ed|ing)|investigat(?:es|ed|ing|ion)|inquiry|probes?|probing|fund|financ(?:e|ed|ing)|bid for|offer for|complet(?:es|ed) (?:the )?integration)\b[^.;]{0,50}$/i;
 const MERGES =
   /\b(?:(?:agreement and plan of merger|merger agreement|definitive merger agreement|merger) with|(?:merges|merged|to merge|is merging|will merge) with(?: and into)?|(?:announce|agree|complete|announced|completed|sign|signed|agreed to|agree to) (?:an? |their |the )?(?:[\w-]+ ){0,2}merger(?: agreement)?(?= ?$|[.,]| (?:in|to|today|on)\b)|(?:agreed|agree|set|announce plans) to merge|to merge$|fusionne avec|fusioniert mit)\b/gi;
 /** A purchase that is only wished for or offered. */
@@ -47,11 +48,11 @@ const IS_PENDING =
 
 /** Without one of these words no pattern below can match. */
 const DEAL_CUE = createCue(
-  `acquire acquisition acquisisce buys buyout buyer buying bought purchase takes takeover taking take taken took snaps scoops swoops
-  swallows gobbles assumes bolts picks absorb übernimmt übernahme kauft erwirbt wird wurde rachète racheté rachat acquiert offre
+  `acquire acquisition acquisisce buy buys buyout buyer buying bought purchase takes takeover taking take taken took snaps scoops swoops
+  swallows gobbles assumes bolts picks absorb übernimmt übernahme kauft erwirbt hat haben heeft wird wurde gehört rescued rachète racheté rachat acquiert offre
   offert empare main reprend compra compró comprou comprad adquiere adquirió adquisición aquisição koopt neemt overname overgenomen
   sell sells sold sale merge merger fusion offer owner joins joined joining join part subsidiary division member owned welcome home
-  parent shareholder agrees`,
+  parent shareholder agrees accepts approves completes`,
 );
 
 /** Both detectors of purchases ask for the deals of the same reading. */
@@ -132,7 +133,10 @@ function isRightAfterName(text: string, at: number): boolean {
 function sale(reading: Reading, sentence: Sentence): Deal | undefined {
   for (const verb of sentence.text.matchAll(SELLS)) {
     const end = verb.index + verb[0].length;
-    const toAt = sentence.text.indexOf(" to ", end);
+    const toAt = sentence.text.indexOf(
+      /^(?:ha|w)/i.test(verb[0]) && !/^has sold/i.test(verb[0]) ? " an " : " to ",
+      end,
+    );
     if (toAt < 0 || toAt - end > 110 || !isStated(reading, sentence, verb)) continue;
     const buyer = boughtAt(reading, sentence, toAt + 4);
     const isSubjectSold =

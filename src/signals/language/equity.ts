@@ -15,7 +15,10 @@ const OTHERS_ROUND =
   /\binvestments? in (?!us\b|our\b)|\bpart in\b|\bparticipat(?:es?|ed|ing|ion) in\b|\p{L}['’]s (?:[$€£\d.]+\w* )?(?:series|seed|pre-seed|round|funding)\b/iu;
 /** Money "from Quay Capital" or "from Tide Ventures" buys shares; a loan is excluded by its own words. */
 const FROM_INVESTOR =
-  /\b(?:from|by|of|with) (?:[\p{L}-]+ ){0,3}?(?:\p{Lu}[\p{L}\p{N}&'’.-]{0,24} ){1,4}(?:Ventures?|Capital|Angels?|Equity|(?:Growth|Venture|Seed|Opportunity|Investment) Fund|Venture Partners|Investors|VC)\b|\binvestments? from \p{Lu}/u;
+  /\b(?:from|by|of|with|von|bei|da|de|van) (?:[\p{L}-]+ ){0,3}?(?:\p{Lu}[\p{L}\p{N}&'’.-]{0,24} ){1,4}(?:Ventures?|Capital|Angels?|Equity|(?:Growth|Venture|Seed|Opportunity|Investment) Fund|Venture Partners|Investors|VC)\b|\binvestments? from \p{Lu}|\bat (?:an? )?[$€£][\d.]+ ?\p{L}* valuation|\b(?:post|pre)-money\b/u;
+/** Where a fund acts as one, an investment needs neither a sum nor a round. */
+const INVESTOR_ACTS =
+  /\b(?:Ventures?|Capital|Angels?|Equity|Partners|Fund|Investors|VC)\b(?: \([^)]{0,40}\))?,?(?: (?:has|have|also|today|led|made)){0,3} (?:invests?|invested|an? (?:[\w-]+ ){0,2}investment)\b/;
 /** Words that speak of shares being bought with the money. */
 const EQUITY =
   /\b(?:equity|series [a-k]\b|seed|venture|investors?|backers?|angels?|led by|funding round|investment round|financing round|geldgeber\w*|investoren|unicorn|unicórnio|fundraise|fundraising|raise[sd]?|launch(?:es|ed) with [$€£])(?!\p{L})/iu;
@@ -47,7 +50,8 @@ export function isRoundSum(text: string, sum: Money): boolean {
   if (sum.amount < 10_000) return false;
   const before = text.slice(Math.max(0, sum.start - 32), sum.start);
   const after = text.slice(sum.end, sum.end + 26);
-  if (OTHER_SUM.test(before.replace(/.*[;.,] /, ""))) return false;
+  const isWorthAfter = /\bafter (?:its|an?) $/.test(before) && /\b(?:worth|unicorn|valu(?:ed|ation|ing))\b/i.test(text);
+  if (!isWorthAfter && OTHER_SUM.test(before.replace(/.*[;.,] /, ""))) return false;
   return !/^(?:,? (?:in (?:all|total(?! (?:pre-)?(?:seed|series)))|total(?! (?:pre-)?(?:seed|series))|to date|valuation|overall|since|altogether|insgesamt|au total)\b| (?:of |in )?(?:revenue|arr|sales|annual))/i.test(
     after,
   );
@@ -56,6 +60,11 @@ export function isRoundSum(text: string, sum: Money): boolean {
 /** Whether a text says that investors put money in. */
 export function speaksOfEquity(text: string): boolean {
   return EQUITY.test(text) || FROM_INVESTOR.test(text);
+}
+
+/** Whether a fund does something with its money: "Quay Capital invests in Beacon". */
+export function namesInvestor(text: string): boolean {
+  return INVESTOR_ACTS.test(text);
 }
 
 /** Money collected for a good cause. */

@@ -1,6 +1,8 @@
 /** Titles of texts that teach, list or rule instead of reporting. */
 const GENERIC_TITLE =
-  /^(?:how (?:to|do|does|can|we (?:do|think))|what (?:(?:is|are) (?:an?\b|the\b|[^.!]{2,60}\?)|does|do|happens|to|you|every)|why (?:you|your|most|every|companies|startups|it|we need)|when (?:to|should)|is it time|should you|can (?:a|you)|understanding|introduction to|introducing? to|getting started|a guide|an? (?:complete|ultimate|beginner)|the (?:complete|ultimate|definitive|essential|beginner)|guide|glossary|definition|checklist|template|faq|frequently asked|terms of|privacy|cookie|qu['’]est-ce|comment |guide |was ist|wie |cómo |qué es|como |o que é|significado|wat is|hoe |cos['’]è|come )|\b(?:guide|playbook|checklist|template|glossary|definition|explained|best practices|tips|tutorial|how-to|cheat ?sheet|roadmap template|step[- ]by[- ]step|everything you need to know|all you need to know|what you need to know|what to expect|why it matters|how it works|role description|job description|examples|sample|overview|101|faqs?|frequently asked questions|flow ?chart|wiki|policy|policies|act|\(wiki\))\b|^\d{1,3} (?:best|top|ways|tips|steps|reasons|things|examples|tools|mistakes|questions|signs|lessons|strategies)\b|^(?:top|best) \d{1,3}\b/i;
+  /^(?:how (?:to|do|does|can|we (?:do|think))|what (?:(?:is|are) (?:an?\b|the\b|[^.!]{2,60}\?)|does|do|happens|to|you|every)|why (?:you|your|most|every|companies|startups|it|we need)|when (?:to|should)|is it time|should you|can (?:a|you)|understanding|introduction to|introducing? to|getting started|a guide|an? (?:complete|ultimate|beginner)|the (?:complete|ultimate|definitive|essential|beginner)|guide|glossary|definition|checklist|template|faq|frequently asked|terms of|privacy|cookie|qu['’]est-ce|comment |guide |was ist|wie |cómo |qué es|como |o que é|significado|wat is|hoe |cos['’]è|come \p{L}+(?:are|ere|ire|si)\b)|\b(?:guide|playbook|checklist|template|glossary|definition|explained|best practices|tips|tutorial|how-to|cheat ?sheet|roadmap template|step[- ]by[- ]step|everything you need to know|all you need to know|what you need to know|what to expect|why it matters|how it works|role description|job description|examples|sample|overview|101|faqs?|frequently asked questions|flow ?chart|wiki|policy|policies|\(wiki\))\b|^\d{1,3} (?:best|top|ways|tips|steps|reasons|things|examples|tools|mistakes|questions|signs|lessons|strategies)\b|^(?:top|best) \d{1,3}\b/iu;
+/** The name of a law, unlike "to act as". */
+const LAW = /\p{Lu}\p{L}+ Acts?\b(?! as\b)/u;
 /** Second person in a title: "you" is taught, not told. */
 const TEACHES_READER = /\b(?:you|your|you['’]ve)\b/i;
 /** Bodies that announce a lesson. */
@@ -10,11 +12,15 @@ const GENERIC_BODY =
 const REPORTS =
   /\b(?:today announced|announced today|announces|said on (?:mon|tues|wednes|thurs|fri)day|has raised|raises|appoints|appointed|acquires|launches)\b/i;
 
+/** "We've opened", "is now available": the company tells its readers news, even where it calls them "you". */
+const TELLS_NEWS =
+  /\b(?:we(?:['’]ve| have) (?:just |now |also )?(?:launched|opened|raised|shipped|released|added|built|made|acquired|bought|closed|moved|joined|signed|changed|cut|passed|earned|received)|we(?:['’]re| are) (?:\w+ ){0,2}(?:launching|introducing|announcing|opening|raising|changing|moving|joining|lowering|adding|hiring)|(?:is|are) (?:now|finally) (?:available|live|open|part of|generally)|generally available|(?:from|starting|as of) today|today,? we)\b/i;
+
 /** Whether the whole text is a guide, glossary, template, listing or policy that reports no event. */
 export function isGenericText(title: string, body: string): boolean {
   const head = body.slice(0, 1_500);
   if (REPORTS.test(title)) return false;
-  if (GENERIC_TITLE.test(title)) return true;
-  if (TEACHES_READER.test(title) && !REPORTS.test(head)) return true;
+  if (GENERIC_TITLE.test(title) || LAW.test(title)) return true;
+  if (TEACHES_READER.test(title) && !REPORTS.test(head) && !TELLS_NEWS.test(head)) return true;
   return GENERIC_BODY.test(head) && !REPORTS.test(head);
 }

@@ -59,11 +59,17 @@ const NAME_PARTS = `asset assets board business businesses capital chip company 
 
 const toSet = (...lists: string[]) => new Set(lists.join(" ").split(/\s+/));
 const ORDINARY = toSet(OPENERS, HEADLINE, HEADLINE_VERBS, TIMES, PEOPLES, OFFICES);
+const HEADLINES = toSet(HEADLINE, HEADLINE_VERBS);
 const PARTS = toSet(NAME_PARTS);
 
 /** Whether a capitalised word is likelier an ordinary one than part of a name: it ends the name beside it. */
 export function isOrdinaryWord(word: string): boolean {
   return ORDINARY.has(word.toLowerCase().replace(/\.$/, ""));
+}
+
+/** Whether it is one that only a headline in capitals capitalises. */
+export function isHeadlineWord(word: string): boolean {
+  return HEADLINES.has(word.toLowerCase());
 }
 
 /** Whether a word may stand in a name but makes none alone: "Capital", "Group", "First". */

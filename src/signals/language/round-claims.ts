@@ -1,7 +1,7 @@
 import type { Reading, Sentence } from "../reading.ts";
 import { actorBefore, subjectSpans } from "./actor.ts";
 import { certaintyAt } from "./certainty.ts";
-import { isForCharity, isOtherObject, isRoundSum, speaksOfEquity } from "./equity.ts";
+import { isForCharity, isOtherObject, isRoundSum, namesInvestor, speaksOfEquity } from "./equity.ts";
 import { findMoney, type Money } from "./money.ts";
 import { findRound, namesRound, ROUND_NOUN } from "./rounds.ts";
 import type { Span } from "./sentences.ts";
@@ -20,11 +20,13 @@ export type RoundClaim = {
 
 /** Verbs that with a sum mean a round by themselves; the others need a word that says so. */
 const RAISES =
-  /(?<![\p{L}-])(?:raises|raised|fundraised|after raising|have raised|lève|lèvent|levé|levée|levés|eingeworben|wirbt|eingesammelt|sammelte?|holt|holte|geholt|haalt|haalde|haalden|opgehaald|capta|captou|captaram|levanta|levantou|levantó|recauda|recaudó|raccoglie|raccolto|récolte|boucle)(?!\p{L})/giu;
+  /(?<![\p{L}-])(?:raises|raised|fundraised|after raising|have raised|lève|lèvent|levé|levée|levés|eingeworben|wirbt|eingesammelt|sammelte?|holt|holte|geholt|haalt|haalde|haalden|opgehaald|capta|captado|captou|levantado|recaudado|captaram|levanta|levantou|levantó|recauda|recaudó|raccoglie|raccolto|récolte|boucle)(?!\p{L})/giu;
 const TAKES =
-  /(?<![\p{L}-])(?:secures|secured|closes|closed|closing of|scores|scored|banks|banked|hauls in|hauled in|rakes in|raked in|reels in|reeled in|mops up|mopped up|wraps up|wrapped up|wrapping up|locks (?:in|down|up)|locked (?:in|down|up)|finali[sz]es|finali[sz]ed|concludes|concluded|pockets|pocketed|pulled in|extends|extended|expands|expanded|tops up|topped up|issued and sold|comes out of stealth with|came out of stealth with|coming out of stealth with|emerges from stealth with|emerged from stealth with|emerging from stealth with|completes|completed|lands|landed|bags|bagged|nabs|nabbed|nets|netted|gets|got|gains|takes|took|taken|receives|received|attracts|attracted|picks up|picked up|scoops|snags|snagged|garners|garnered|collects|collected|adds|added|announces|announced|announcing|to announce|draws|drew|drawn|brings in|brought in|pulls in|obtains|obtained|wins|won|marks|launches with|launched with|opened|becomes|vira|sichert|sicherte|gesichert|sammelt|chiuso|cerrado|fechou|fecha|réalise|réalisé|réussit|(?:has|have)(?= (?:[A-Z]{0,3}[$€£]|\d))|erhält|erhielt|erhalten|bekommt|bekam|schließt|schloss|ontvangt|ontving|krijgt|kreeg|obtient|obtenu|recebe|recebeu|recibe|recibió|cierra|cerró|ottiene|chiude|anuncia|annonce)(?!\p{L})/giu;
+  /(?<![\p{L}-])(?:secures|secured|closes|closed|closing of|scores|scored|banks|banked|hauls in|hauled in|rakes in|raked in|reels in|reeled in|mops up|mopped up|wraps up|wrapped up|wrapping up|locks (?:in|down|up)|locked (?:in|down|up)|finali[sz]es|finali[sz]ed|concludes|concluded|pockets|pocketed|pulled in|extends|extended|expands|expanded|tops up|topped up|issued and sold|comes out of stealth with|came out of stealth with|coming out of stealth with|emerges from stealth with|emerged from stealth with|emerging from stealth with|completes|completed|lands|landed|bags|bagged|nabs|nabbed|nets|netted|gets|got|gains|takes|took|taken|receives|received|attracts|attracted|picks up|picked up|scoops|snags|snagged|garners|garnered|collects|collected|adds|added|announces|announced|announcing|to announce|draws|drew|drawn|brings in|brought in|pulls in|obtains|obtained|wins|won|marks|launches with|launched with|opened|becomes|vira|pens|penned|inks|inked|sichert|sicherte|gesichert|abgeschlossen|sammelt|chiuso|cerrado|obtenido|recibido|ottenuto|ricevuto|afgesloten|fechou|fecha|réalise|réalisé|réussit|(?:has|have)(?= (?:[A-Z]{0,3}[$€£]|\d))|erhält|erhielt|erhalten|bekommt|bekam|schließt|schloss|ontvangt|ontving|krijgt|kreeg|obtient|obtenu|recebe|recebeu|recibe|recibió|cierra|cerró|ottiene|chiude|anuncia|annonce)(?!\p{L})/giu;
 /** Less than this, with no word of investors anywhere, is a collection or a takings (whole units of any currency). */
 const SMALL_SUM = 100_000;
+const ROUND_IS_CLOSED =
+  /\b(?:our|the) (?:pre-?seed|seed|series [a-f]|growth|funding|investment)(?: round| financing)? (?:is|has been|was) (?:now |officially )?(?:closed|complete|completed|done)\b/i;
 const RAISED_BY = /\b(?:raised|secured|closed|completed|landed|bagged) by\s/g;
 const GROWS = /^(?:extend|expand|top)/i;
 /** The other way round: somebody puts money into the subject. */
@@ -47,11 +49,14 @@ const HEADLINE_COLON = /^(?:['’]s)?(?: seed| series \w)?\s?[:–—-]\s?$/i;
 const IN_A_LIST = /^,? ?(?:com|with|avec|mit|met|con|\()\s?(?:[\p{L} ]{2,30}, )?$/u;
 const BESIDE_ROUND =
   /^(?:['’]s|,? whose|:| with|,? in| seed| series|(?:\w+ing )?our)(?![\s\S]*\b(?:led|leads?|invest\w*|backs?|backed|joins?|eyes|seeks?|plans?|wants?|targets?)\b)[\s\S]{0,80}$/i;
+/** "Beacon is worth $1.2B after a $140M Series D": the round is the news. */
+const VALUED_AFTER = /^ (?:is|hits|has|was|reach|now)[^;]{0,60}\b(?:worth|valued|unicorn)\b[^;]{0,40}\bafter an? $/i;
 const LOOKED_BACK_AT = /\b(?:follows?|following|after|since|before|previous|despite|with)\s(?:the )?$/i;
 
 /** Every sentence that states a round of the subject as done, in the order of the text. */
 export function findRoundClaims(reading: Reading): RoundClaim[] {
-  if (!/\d/.test(reading.text) && !ROUND_NOUN.test(reading.text) && !IS_UNDISCLOSED.test(reading.text)) return [];
+  const { text } = reading;
+  if (!/\d/.test(text) && !ROUND_NOUN.test(text) && !IS_UNDISCLOSED.test(text) && !namesInvestor(text)) return [];
   const claims = reading.sentences.flatMap((sentence) => readClaim(reading, sentence) ?? []);
   return claims.some((claim) => claim.round || (claim.sum?.amount ?? SMALL_SUM) >= SMALL_SUM) ||
     hasEquityAnywhere(reading)
@@ -64,7 +69,9 @@ function readClaim(reading: Reading, sentence: Sentence): RoundClaim | undefined
   if (reading.isGeneric && !(reading.isOwnSite || /\b(?:we|we've|our)\b/i.test(sentence.text))) return undefined;
   const sums = findMoney(sentence.text).filter((sum) => isRoundSum(sentence.text, sum));
   const hasRound = namesRound(sentence);
-  if (sums.length === 0 && !hasRound && !IS_UNDISCLOSED.test(sentence.text)) return undefined;
+  const isInvestment =
+    sums.length > 0 || hasRound || IS_UNDISCLOSED.test(sentence.text) || namesInvestor(sentence.text);
+  if (!isInvestment) return undefined;
   if (isForCharity(sentence.text)) return undefined;
   if (sentence.isTitle && /^(?:how|why|inside|interview)\b/i.test(sentence.text)) return undefined;
   return (
@@ -72,7 +79,8 @@ function readClaim(reading: Reading, sentence: Sentence): RoundClaim | undefined
     (hasRound || hasEquityNear(reading, sentence) ? byVerb(reading, sentence, sums, TAKES, false) : undefined) ??
     byInvestor(reading, sentence, sums) ??
     passive(reading, sentence, sums) ??
-    byNoun(reading, sentence, sums)
+    byNoun(reading, sentence, sums) ??
+    ownRound(reading, sentence, sums)
   );
 }
 
@@ -99,7 +107,11 @@ function isNewTotal(text: string, verb: string, sum: Money): boolean {
 
 /** German, Dutch and French participles stand behind the sum: "hat 40 Mio. Euro erhalten", "3 millions d'euros levés". */
 function sumBefore(sums: Money[], verbAt: number, verb: string): Money | undefined {
-  if (!/(?:eingeworben|eingesammelt|erhalten|geholt|gesichert|opgehaald|levée?s?|obtenu|haalde|haalden)$/i.test(verb))
+  if (
+    !/(?:eingeworben|eingesammelt|erhalten|geholt|gesichert|abgeschlossen|afgesloten|opgehaald|levée?s?|obtenu|haalde|haalden)$/i.test(
+      verb,
+    )
+  )
     return undefined;
   return sums.filter((sum) => sum.end <= verbAt && verbAt - sum.end < 60).at(-1);
 }
@@ -166,10 +178,18 @@ function byNoun(reading: Reading, sentence: Sentence, sums: Money[]): RoundClaim
   const isHeadline = sentence.isTitle && HEADLINE_COLON.test(between) && hasEquityAnywhere(reading);
   const isListed = round !== null && IN_A_LIST.test(between);
   const isBeside = round !== null && Math.abs(round.index - sum.start) < 60 && BESIDE_ROUND.test(between);
-  const isOwn = isListed || (isBeside && (subject.end === 0 || isOwnActor(reading, sentence, sum.start)));
+  const isValued = round !== null && VALUED_AFTER.test(between);
+  const isOwn = isValued || isListed || (isBeside && (subject.end === 0 || isOwnActor(reading, sentence, sum.start)));
   if (!(isHeadline || isOwn) || isOtherObject(sentence.text, sum.end, sum)) return undefined;
   const isStated = certaintyAt(sentence.text, sum.start, reading.referenceAt) === "stated";
   return isStated ? toClaim(sentence, sum.start, false, sum) : undefined;
+}
+
+/** "The seed round is closed" on the company's own site. */
+function ownRound(reading: Reading, sentence: Sentence, sums: Money[]): RoundClaim | undefined {
+  const closed = reading.isOwnSite ? ROUND_IS_CLOSED.exec(sentence.text) : null;
+  if (!closed || certaintyAt(sentence.text, closed.index, reading.referenceAt) !== "stated") return undefined;
+  return toClaim(sentence, closed.index, false, sums[0]);
 }
 
 /** "Our Series B" on the company's own site: nobody has to be named before it. */

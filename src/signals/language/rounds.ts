@@ -3,11 +3,11 @@ import { findOrganisations } from "./names.ts";
 
 /** Words that make a sum an equity round. */
 export const ROUND_NOUN =
-  /\b(?:pre-?seed|seed(?:[ -](?:round|funding|financing|investment|capital|money|cash|extension|stage|runde|finanzierung))?|(?:pre-)?series[ -][A-K]\d?\b|s[ée]rie[ -][A-K]\b|(?:funding|financing|investment|growth|equity|venture|capital|bridge|first|new) rounds?|(?:strategic|minority|growth) investments?|round of (?:funding|financing|investment)|(?:mega-?)?rounds?\b(?= (?:led|of|from|with|worth|was|is|at|valu))|in (?:new |fresh |further |additional |growth |venture |equity |private )*(?:funding|financing|capital|investment|equity)|(?:venture|growth|equity|fresh|new) (?:capital|funding|financing|money|investment|equity)|equity (?:investment|financing|stake)|fund-?rais(?:e|ing)|private placement|preferred (?:stock|shares)|capital (?:raise|increase)|stealth with|finanzierungsrunden?|investitionsrunde|kapitalrunde|wachstumsfinanzierung|wachstumskapital|[\p{L}-]{2,12}-(?:runde|finanzierung)|levées? (?:de fonds|de \d)|tours? de table|nouveau tour|premier tour|rodada|aporte|captaç(?:ão|ões)|ronda(?: de (?:financiación|inversión))?|investeringsronde|financieringsronde|kapitaalronde|durfinvesteerders|round (?:di (?:finanziamento|investimento)|d[ae] )|aumento di capitale)/iu;
+  /\b(?:pre-?seed|seed(?:[ -](?:round|funding|financing|investment|capital|money|cash|extension|stage|runde|finanzierung))?|(?:pre-)?series[ -][A-K]\d?\b|s[ée]rie[ -][A-K]\b|(?:(?:crowd)?funding|financing|investment|growth|equity|venture|capital|bridge|first|new) rounds?|(?:strategic|minority|growth) investments?|round of (?:funding|financing|investment)|(?:mega-?)?rounds?\b(?= (?:led|of|from|with|worth|was|is|at|valu))|in (?:new |fresh |further |additional |growth |venture |equity |private )*(?:funding|financing|capital|investment|equity)|(?:venture|growth|equity|fresh|new) (?:capital|funding|financing|money|investment|equity)|equity (?:investment|financing|stake)|fund-?rais(?:e|ing)|private placement|preferred (?:stock|shares)|capital (?:raise|increase)|stealth with|finanzierungsrunden?|investitionsrunde|kapitalrunde|wachstumsfinanzierung|wachstumskapital|[\p{L}-]{2,12}-(?:runde|finanzierung)|levées? (?:de fonds|de \d)|tours? de table|nouveau tour|premier tour|rodada|aporte|captaç(?:ão|ões)|ronda(?: de (?:financiación|inversión))?|investeringsronde|financieringsronde|kapitaalronde|durfinvesteerders|round (?:di (?:finanziamento|investimento)|d[ae] )|aumento di capitale)/iu;
 
 const ROUND_CUE = createCue(
   `pre seed series série serie funding financing investment growth equity venture capital bridge round rounds strategic minority
-  fund private preferred stealth money mega finanzierung investition kapital wachstum runde levée levées tour rodada aporte
+  fund crowdfunding private preferred stealth money mega finanzierung investition kapital wachstum runde levée levées tour rodada aporte
   captação captações ronda investerings financierings kapitaal durf aumento`,
 );
 
@@ -27,7 +27,7 @@ const ROUND_KINDS: [RegExp, string][] = [
 ];
 /** A round that is only looked back at: "after its Series B", "its 2022 Series D", "since the seed round". */
 const LOOKS_BACK =
-  /\b(?:after|following|since|previous|prior|last|earlier|before|beyond|nach|après|depuis|desde)\s(?:[\w'’€$£.]+\s){0,5}$|\b(?:19|20)\d\d\s$|\bfrom (?:pre-?seed|seed) to\s$/i;
+  /\b(?:after|following|since|previous|prior|last|earlier|before|beyond|nach|après|depuis|desde)\s(?!an? )(?:[\w'’€$£.]+\s){0,5}$|\b(?:19|20)\d\d\s$|\bfrom (?:pre-?seed|seed) to\s$/i;
 
 /** The kind of round a text names as its news, in the words of the catalogue ("series-b"), or undefined. */
 export function findRound(text: string): string | undefined {

@@ -1,5 +1,5 @@
 import type { Subject } from "#core/signal-type.ts";
-import { isNamePart, isOrdinaryWord } from "./ordinary-words.ts";
+import { isHeadlineWord, isNamePart, isOrdinaryWord } from "./ordinary-words.ts";
 import type { Span } from "./sentences.ts";
 
 /** Finds the subject in texts: by name without its legal suffix, by domain, by alias; whole words only. */
@@ -19,7 +19,7 @@ const IS_LEGAL_WORD =
   /^(?:Inc|Incorporated|Corp|Corporation|Co|Cos|Company|Ltd|Limited|LLC|LLP|LP|PLC|plc|GmbH|AG|SE|KG|KGaA|UG|SA|SAS|SARL|SpA|Srl|BV|NV|AB|ASA|AS|ApS|Oy|Oyj|Pty|Pvt|Holdings?|Group|Series|Seed|IPO|API|App)$/;
 /** Capitalised words before a name that describe it rather than belong to it. */
 const DESCRIPTOR =
-  /(?:tech|maker|firm|firma|company|unternehmen|startup|start-up|anbieter|portal|hersteller|-based|-backed|-listed)$|^(?:unicorn|rival|competitor|retailer|broker|carrier|developer|provider|vendor|giant|specialist|publisher|supplier|platform|app|société|groupe|neobank|scale-up|scaleup|bank|banco|brand|when|says)$/i;
+  /(?:tech|maker|firm|firma|company|unternehmen|startup|start-up|anbieter|portal|hersteller|-based|-backed|-listed)$|^(?:unicorn|rival|competitor|retailer|broker|carrier|developer|provider|vendor|giant|specialist|publisher|supplier|platform|app|société|groupe|neobank|scale-up|scaleup|bank|banco|brand|when|says|customers|clients|users|klanten|kunden|nutzer|gebruikers|clientes|usuarios|usagers|clienti)$/i;
 const GERMAN = /\b(?:der|die|das|und|mit|für|ist|eine?)\b/;
 const matchers = new WeakMap<Subject, SubjectMatcher>();
 
@@ -134,6 +134,7 @@ function isNameAlone(text: string, span: Span): boolean {
   if (/[ \u00a0]/.test(text.slice(span.start, span.end))) return true;
   const next = /^[ \u00a0](?:& )?(\p{Lu}[\p{L}\p{N}'’-]*)/u.exec(text.slice(span.end, span.end + 40))?.[1];
   if (next && !isOrdinaryWord(next) && !IS_LEGAL_WORD.test(next)) return false;
+  if (next && isHeadlineWord(next) && isInPlainCase(text.slice(span.end, span.end + 60))) return false;
   const lead = text.slice(Math.max(0, span.start - 40), span.start);
   const previous = /(?:^|[^\p{L}\p{N}'’.-])(\p{Lu}[\p{L}\p{N}'’.-]*)[ \u00a0]$/u.exec(lead)?.[1];
   if (!previous) return true;
@@ -141,6 +142,13 @@ function isNameAlone(text: string, span: Span): boolean {
   if (/^the$/i.test(previous) && isFollowedByVerb(text, span)) return false;
   const isPossessive = /['’]s?$/.test(previous) || previous.endsWith(".");
   return isPossessive || isOrdinaryWord(previous) || DESCRIPTOR.test(previous) || GERMAN.test(text);
+}
+
+/** "Beacon Sign users were": where the words after it are not in capitals, neither would a verb be. */
+function isInPlainCase(after: string): boolean {
+  return /^[ \u00a0]\p{Lu}\p{Ll}+ (?!(?:the|for|and|with|from|its|into|over|out|off|back|down|new|more|than|down|first)\b)\p{Ll}{3,}/u.test(
+    after,
+  );
 }
 
 /** "The Beacon raises", "The Beacon, a theatre": a thing called so, unlike "the Beacon team". */

@@ -1,7 +1,7 @@
 import { expect, test } from "bun:test";
 import { isAbout } from "#signals/language/attribution.ts";
 import { readDocument } from "#signals/reading.ts";
-import { BEACON, toArticle } from "../read-case.ts";
+import { BEACON, NORTHWIND, toArticle } from "../read-case.ts";
 
 const isAboutBeacon = (title: string, text: string, url?: string) =>
   isAbout(readDocument(toArticle(title, text, url ? { url } : {}), BEACON));
@@ -43,4 +43,16 @@ test("other domains say nothing", () => {
 
 test("a page on a namesake's own site is about the namesake", () => {
   expect(isAboutBeacon("Beacon opens office", "It has ten desks.", "https://beacon.test/news")).toBe(false);
+});
+
+test("a text that calls the name's bearer unrelated is about another", () => {
+  expect(isAboutBeacon("Beacon Sign down", "(Beacon, the lamp maker, is an unrelated company.)")).toBe(false);
+});
+
+test("a legal form of another country is another company's, unless the own one stands there too", () => {
+  const isAboutNorthwind = (text: string) => isAbout(readDocument(toArticle("News", text), NORTHWIND));
+  expect(isAboutNorthwind("Northwind Robotics Inc. raised $5M.")).toBe(false);
+  expect(isAboutNorthwind("Northwind Robotics AG raised €5M.")).toBe(true);
+  expect(isAboutNorthwind("Northwind Robotics GmbH and Northwind Robotics Inc. raised $5M.")).toBe(true);
+  expect(isAboutNorthwind("Northwind Robotics raised $5M.")).toBe(true);
 });

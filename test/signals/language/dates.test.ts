@@ -51,6 +51,14 @@ function dateOf(title: string, text: string, publishedAt: number | undefined) {
   return at === undefined ? undefined : toIsoDay(at);
 }
 
+test.each([
+  ["from January 1", "2027-01-01"],
+  ["It will close the plant on February 2", "2027-02-02"],
+  ["on January 20", "2026-01-20"],
+])("a day without a year lies ahead where the words before it do: %s", (text, day) => {
+  expect(findDates(text, Date.UTC(2026, 5, 30)).map((date) => toIsoDay(date.at))).toEqual([day]);
+});
+
 describe("occurredAt", () => {
   test("takes the day the sentence names", () => {
     expect(dateOf("News", "On May 11 Beacon closed a round.", REFERENCE)).toBe("2026-05-11");

@@ -12,6 +12,8 @@ test.each([
   "write to press@beacon.example",
   "the CEO of Beacon, Inc.",
   "Beacon-backed Pelican",
+  "Beacon Emerges From Stealth",
+  "PARIS--Beacon has opened",
 ])("names the company: %s", (text) => {
   expect(beacon.isNamedIn(text)).toBe(true);
 });
@@ -26,6 +28,7 @@ test.each([
   "beacons",
   "beacon.org",
   "Beacon & Sons",
+  "Beacon Sign users were locked out",
 ])("names somebody or something else: %s", (text) => {
   expect(beacon.isNamedIn(text)).toBe(false);
 });
