@@ -91,12 +91,16 @@ function isOwnName(reading: Reading, name: string): boolean {
 /** Whether the statement at this place of the sentence is news and made of the subject, as far as the sentence tells. */
 export function isSubjectsNews(reading: Reading, sentence: Sentence, at: number): boolean {
   const certainty = certaintyAt(sentence.text, at, reading.referenceAt);
-  const isNews = certainty === "stated" || certainty === "planned";
+  // "For the first time since 1998, 50 apprentices will join": what is to come is no past, whatever date stands beside it.
+  const isToCome = certainty === "past" && FUTURE.test(sentence.text.slice(at, at + 60));
+  const isNews = certainty === "stated" || certainty === "planned" || isToCome;
   if (!isNews || isDescribing(reading, sentence, at)) return false;
   const actor = actorBefore(reading, sentence, at);
   if (actor === "unnamed") return !isBroughtByOther(reading, sentence, at);
   return actor === "subject" || isGoneOnWith(reading, sentence, at);
 }
+
+const FUTURE = /^[^.;,]{0,50}\b(?:will|wird|werden|sera|seront|sarà|saranno)(?![\p{L}])/iu;
 
 /** A rate ("30 posts a month") is no number of jobs. */
 const PER_TIME = /^ (?:an?|per|each|every) (?:minute|hour|day|week|month|quarter|year)\b/i;

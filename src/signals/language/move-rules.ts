@@ -191,6 +191,9 @@ const ROMANCE_AND_DUTCH: MoveRule[] = [
   { direction: "out", pattern: `{R} (?:(?:de|di|da|do|van|del|della) {own} )?${QUITTE}(?![\\p{L}])` },
 ];
 
+/** The verbs that most rules are built on: without one of them in a sentence none of its rules need be tried. */
+export const VERBS = [APPOINTS, HIRES, APPOINTED, BECOMES, LEAVES, GOING, OUSTS, GEHT, QUITTE];
+
 export const MOVE_RULES: MoveRules[] = [
   { hint: undefined, rules: ENGLISH },
   {

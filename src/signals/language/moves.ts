@@ -2,8 +2,8 @@ import { contactKey } from "#core/contact.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { isBound, previousOf } from "./binding.ts";
 import { certaintyAt } from "./certainty.ts";
-import { type MarkedSentence, markSentence, readPeople } from "./marking.ts";
-import { MOVE_RULES } from "./move-rules.ts";
+import { type MarkedSentence, markSentence, type People, readPeople } from "./marking.ts";
+import { MOVE_RULES, VERBS } from "./move-rules.ts";
 import { surnameOf } from "./people.ts";
 import type { Role } from "./roles.ts";
 import { statedSentences } from "./stated-sentences.ts";
@@ -60,6 +60,8 @@ function compile(pattern: string): RegExp {
 const NEW =
   "(?:(?:an?|the|its|their|our|his|her|new|next|first|second|global|group|interim|acting|permanent|full-time|[\\uE200](?:[’']s)?|company(?:[’']s)?|firm[’']s|ab sofort|neue[nrm]?|künftige[nrm]?|ersten?|alleinige[nrm]?|der|die|den|des|zum|zur|son|sa|leur|nouveau|nouvelle|la|le|el|su|nuev[oa]|nieuwe|nuov[oa]|nov[oa]|il|o|a)[ ]){0,6}";
 
+const VERB_PATTERNS = VERBS.map((source) => ({ source, regexp: new RegExp(compile(source).source, "iu") }));
+
 const RULES = MOVE_RULES.map(({ hint, rules }) => ({
   hint,
   rules: rules.map(({ direction, pattern }) => {
@@ -69,6 +71,7 @@ const RULES = MOVE_RULES.map(({ hint, rules }) => ({
       regexp: compile(pattern),
       needsPost: required.includes("{R}"),
       needsPerson: /\{[PQ]\}/.test(required),
+      verbs: VERB_PATTERNS.find(({ source }) => pattern.includes(source)),
     };
   }),
 }));
@@ -77,8 +80,13 @@ const RULES = MOVE_RULES.map(({ hint, rules }) => ({
 function rulesFor(marked: string) {
   const hasPost = /[\uE100-\uE17F]/.test(marked);
   const hasPerson = /[\uE000-\uE0FF]/.test(marked);
+  if (!hasPost && !hasPerson) return [];
+  const present = new Set(VERB_PATTERNS.filter(({ regexp }) => regexp.test(marked)));
   return RULES.filter(({ hint }) => !hint || hint.test(marked)).flatMap(({ rules }) =>
-    rules.filter((rule) => (hasPost || !rule.needsPost) && (hasPerson || !rule.needsPerson)),
+    rules.filter(
+      (rule) =>
+        (hasPost || !rule.needsPost) && (hasPerson || !rule.needsPerson) && (!rule.verbs || present.has(rule.verbs)),
+    ),
   );
 }
 
@@ -108,11 +116,18 @@ function claims(reading: Reading): Claim[] {
   if (candidates.length === 0) return [];
   const people = readPeople(reading.text);
   return candidates.flatMap((sentence) =>
-    isBound(reading, sentence)
+    (POST_HINT.test(sentence.text) || mayNamePerson(sentence, people)) && isBound(reading, sentence)
       ? claimsOf(reading, sentence, markSentence(reading, sentence, people, previousOf(reading, sentence)))
       : [],
   );
 }
+
+/** Somebody the text names in full, or one who is meant by "he" and "she". */
+function mayNamePerson({ text }: Sentence, { bySurname }: People): boolean {
+  return PRONOUN.test(text) || [...bySurname.keys()].some((surname) => text.includes(surname));
+}
+
+const PRONOUN = /^(?:He|She|Er|Sie|Il|Elle|Él|Ella|Hij|Zij|Lui|Lei|Ele|Ela) |\bI(?![\p{L}])/u;
 
 /** A statement may take its post from so many sentences around it. */
 const NEAR = 2;

@@ -57,15 +57,29 @@ function isNameHere(text: string, match: RegExpExecArray, previous: Word | undef
 type Kind = "honorific" | "initial" | "name" | "particle" | "suffix" | "organisation" | "other";
 type Word = { start: number; end: number; kind: Kind };
 
+/** Capitalised words, initials, titles, and particles after a word: whatever else stands between two of them parts them. */
 const WORD =
-  /(?<![\p{L}\p{N}])(?:Dr|Prof|Mrs?|Ms|Jr|Sr|Sra|Hon)\.|(?<![\p{L}\p{N}])\p{Lu}\.(?=[ \u00A0\p{Lu}])|[\p{L}\p{M}\p{N}&@/]+(?:[’'-][\p{L}\p{M}\p{N}]+)*/gu;
+  /(?=[\p{Lu}abdejlstvyz])(?<![\p{L}\p{M}\p{N}&@/]|[\p{L}\p{M}\p{N}][’'-])(?:(?:Dr|Prof|Mrs?|Ms|Jr|Sr|Sra|Hon)\.|\p{Lu}(?:\.(?=[ \u00A0\p{Lu}])|[\p{L}\p{M}\p{N}&@/]*(?:[’'-][\p{L}\p{M}\p{N}]+)*)|(?:v[ao]n|de[rnl]?|zur?|vom|dell[ao]|di|d[ao]s?|l[ae]s?|ten?|ter|af|bin|al|el|y|jr|sr)(?![\p{L}\p{M}\p{N}’'-]))/gu;
 const NAME = /^\p{Lu}[\p{L}\p{M}’'-]*\p{Ll}[\p{L}\p{M}’'-]*$/u;
 /** German capitalises its nouns; these endings belong to things and to posts. */
 const GERMAN_NOUN =
   /(?:ungs?|schaft|heit|keit|tion|ität|ismus|verbands?|posten|amt|gesellschaft|wirtschaft|management|ischen|vorsitzende[rn]?|vorst[aä]nd(?:in)?|[Ff]ührer(?:in)?|[Ll]eiter(?:in)?|[Cc]hef(?:in)?|[Ss]precher(?:in)?|[Dd]irektor(?:in)?|[Pp]räsident(?:in)?|[Mm]inister(?:in)?|[Mm]anager(?:in)?)$/u;
 const GENITIVE = /[’']s$/;
 
+/** Texts share most of their capitalised words: what was found out of so many is kept. */
+const KINDS_MAX = 4_000;
+const KINDS = new Map<string, Kind>();
+
 function kindOf(word: string): Kind {
+  const known = KINDS.get(word);
+  if (known) return known;
+  if (KINDS.size >= KINDS_MAX) KINDS.clear();
+  const kind = readKind(word);
+  KINDS.set(word, kind);
+  return kind;
+}
+
+function readKind(word: string): Kind {
   const lower = word.toLowerCase().replace(/\.$/, "");
   const isCapitalised = /^\p{Lu}/u.test(word);
   if (isCapitalised && HONORIFICS.has(lower)) return "honorific";
