@@ -3,43 +3,56 @@ import { toIsoDay } from "#core/time.ts";
 import { findDates } from "./language/dates.ts";
 import { isDoer, isStated } from "./language/doer.ts";
 import { findMoney, type Money } from "./language/money.ts";
+import {
+  ADDS_PLAN,
+  BY_THE_WAY,
+  CHANGES_MODEL,
+  CHARGES,
+  DEARER,
+  directionOf,
+  IS_PRICE,
+  LIMITS,
+  MAKES_FREE,
+  MOVES,
+  MOVES_PLAN,
+  NOT_OWN_PRICE,
+  NOTICE,
+  OWN_VOICE,
+  PRICE_CLUE,
+  RAISES,
+  STEP,
+} from "./language/price-moves.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { nameKey, toDetection } from "./to-detection.ts";
 
-const CLUE = /pric|tariff|fee|rate|plan|subscription|per[- ]seat|preis|tarif|precio|prezz|prijs|preço/i;
-/** Prices of shares, goods of others, offers and general talk about pricing. */
-const NOT_OWN =
-  /\b(?:share|stock|target|offer|oil|gas|house|home|energy|electricity|commodity|asking|reserve|issue|strike|purchase|exercise) price|price (?:band|range|target|of (?:its|the) (?:shares?|ipo|offering))|\bIPO\b|per share|bookings?|how to|if (?:you|we)|guide to|best practices|grandfathering|price caps?|interest rates?|growth rates?|conversion rates?|churn|award|remains? (?:unchanged|the same|stable)|unchanged|stays? the same|\?|discount code|black friday|cyber monday|promo(?:tion|tional)?|limited[ -]time|coupon|discounts?|save \d|% off|until (?:mon|tues|wednes|thurs|fri|satur|sun)day|\bplans to (?:cut|hire|build|open|expand|lay|raise)/i;
-const NOUN =
-  "(?:pric(?:e|es|ing)|tariffs?|(?:subscription|monthly|annual|service|membership|transaction|license|licence|platform|delivery|listing|seller|management) (?:fees?|rates?|costs?|prices?)|fees)";
-const PREISE = "(?:Preise?|Tarife?|tarifs|prix|precios|tarifas|prezzi|tariffe|prijzen|preços)";
-/** "raises the wholesale price of", "is increasing its prices". */
-const RAISES = new RegExp(
-  `\\b(?:rais(?:es|ed|ing|e)|increas(?:es|ed|ing|e)|hik(?:es|ed|ing|e)|lower(?:s|ed|ing)?|cuts?|cutting|reduc(?:es|ed|ing|e)|dropp?(?:s|ed|ing)?|doubl(?:es|ed|ing|e)|tripl(?:es|ed|ing|e)|chang(?:es|ed|ing|e)|adjust(?:s|ed|ing)?|updat(?:es|ed|ing|e)|overhaul(?:s|ed|ing)?|simplif(?:ies|ied|ying|y)|revamp(?:s|ed|ing)?|introduc(?:es|ed|ing|e)|launch(?:es|ed|ing)?|announc(?:es|ed|ing|e)|erhöht|senkt|augmente|sube|aumenta|verhoogt)\\b(?:(?! and )[^.;:]){0,50}?\\b(?:${NOUN}|${PREISE})(?!\\p{L})(?! (?:page|tool|engine|software|strategy|team|intelligence|optimi[sz]ation|platform|api|model calculator|calculator))`,
-  "giu",
-);
-/** "price increase", "our pricing goes up", "a 5.5% increase": said in the account's own name. */
-const MOVES = new RegExp(
-  `\\b(?:(?:price|pricing|tariff|rate|fee|subscription) (?:increase|hike|rise|change|adjustment|update|cut|reduction)s?|${NOUN} (?:will |is |are |to )?(?:go(?:es|ing)? up|ris(?:es|ing|e)|increas(?:es|ing|ed|e)|chang(?:es|ing|ed|e)|drop(?:s|ping)?|go(?:es|ing)? down|mov(?:es|ing|e))|new (?:pricing|prices|price list|price plans?|pricing (?:plans?|model|structure))|(?:these|here) are our new prices|price list changes|Preiserhöhung|Preisanpassung|hausse des (?:prix|tarifs)|subida de precios)(?!\\p{L})`,
-  "giu",
-);
-/** The account speaks of its own prices, not of the trade's. */
-const OWN_VOICE =
-  /\bour (?:new |current |list |monthly )?(?:pric|plan|tariff|fees|rates|subscription)|\bwe(?:['’](?:re|ve|ll))?\b[^.;]{0,60}\b(?:rais|increas|chang|updat|adjust|announc|introduc|simplif|lower|reduc)/i;
 /** A note of a change in the account's own code or site: "per-seat plan to $40/mo", "Team plan becomes Pro plan". */
 const NOTE =
   /\b(?:plans?|pricing|prices?|per[- ]seat|per[- ]member|billing)\b[^.;]{0,80}\b(?:to|from|becomes?|goes?|now|changed|moves?|renamed|dropp?(?:ed)?|at|include)\b|\b(?:updates?|new|changes?|move|drops?|goes|adds?|include)\b[^.;]{0,60}\b(?:pricing|price|plans?|per[- ]seat|per[- ]member)\b/i;
 
 /** A price change of the account's own products, announced by it or reported about it. */
 export function announcedPricing(reading: Reading): Detection[] {
-  if (reading.document.kind === "release") return notedPricing(reading);
-  if (NOT_OWN.test(reading.document.title)) return [];
+  const isRelease = reading.document.kind === "release";
+  if (isRelease) {
+    const noted = notedPricing(reading);
+    if (noted.length > 0) return noted;
+  }
+  if (NOT_OWN_PRICE.test(reading.document.title)) return [];
   for (const sentence of statedSentences(reading)) {
-    if (!CLUE.test(sentence.text) || NOT_OWN.test(sentence.text)) continue;
-    if (isRaised(reading, sentence) || isMoved(reading, sentence)) return [toAnnouncement(reading, sentence)];
+    if (!PRICE_CLUE.test(sentence.text) || NOT_OWN_PRICE.test(sentence.text)) continue;
+    const isChange = isRaised(reading, sentence) || (!isRelease && isOtherwiseChanged(reading, sentence));
+    if (isChange) return [toAnnouncement(reading, sentence)];
   }
   return [];
+}
+
+function isOtherwiseChanged(reading: Reading, sentence: Sentence): boolean {
+  return (
+    isRepacked(reading, sentence) ||
+    isMoved(reading, sentence) ||
+    isStepped(reading, sentence) ||
+    isNotice(reading, sentence)
+  );
 }
 
 function isRaised(reading: Reading, sentence: Sentence): boolean {
@@ -47,16 +60,35 @@ function isRaised(reading: Reading, sentence: Sentence): boolean {
     const isPricingVerb =
       !/^(?:launch|announc|introduc)/i.test(verb[0]) ||
       /\b(?:new|lower|higher|simpler|updated)\b|(?:increase|change)/i.test(verb[0]);
-    // Plain present of "we" without a figure is a habit: "we lower prices for everyone".
-    const isHabit =
-      /^(?:raise|increase|hike|lower|cut|reduce|drop|change|adjust|update|simplify) /i.test(verb[0]) &&
-      /\b(?:we|they|you)\b[^.;]{0,40}$/i.test(sentence.text.slice(0, verb.index)) &&
-      !/\b(?:will|to|must) $/i.test(sentence.text.slice(0, verb.index)) &&
-      !/\d/.test(sentence.text);
-    return (
-      isPricingVerb && !isHabit && isDoer(reading, sentence, verb.index) && isStated(reading, sentence, verb.index)
-    );
+    return isPricingVerb && !isHabit(sentence, verb) && isDone(reading, sentence, verb.index);
   });
+}
+
+/** Plain present of "we" without a figure is a habit: "we lower prices for everyone". */
+function isHabit({ text }: Sentence, verb: RegExpExecArray): boolean {
+  const lead = text.slice(0, verb.index);
+  return (
+    /^(?:raise|increase|hike|lower|cut|slash|reduce|drop|change|adjust|update|simplify) /i.test(verb[0]) &&
+    /\b(?:we|they|you)\b[^.;]{0,40}$/i.test(lead) &&
+    !/\b(?:will|to|must|['’]ve|have)(?: \w+)? $/i.test(lead) &&
+    !/\d/.test(text)
+  );
+}
+
+/** Plans, models of pricing and what is free. */
+function isRepacked(reading: Reading, sentence: Sentence): boolean {
+  const hasPrice = findMoney(sentence.text).some(({ amount }) => amount < PRICE_MAX);
+  const patterns = [CHANGES_MODEL, MAKES_FREE, CHARGES, ...(hasPrice ? [MOVES_PLAN, ADDS_PLAN] : [])];
+  return patterns.some((pattern) =>
+    [...sentence.text.matchAll(pattern)].some((verb) => isDone(reading, sentence, verb.index)),
+  );
+}
+
+/** Above this a sum is no price of a plan (whole units of any currency). */
+const PRICE_MAX = 10_000;
+
+function isDone(reading: Reading, sentence: Sentence, at: number): boolean {
+  return isDoer(reading, sentence, at) && isStated(reading, sentence, at);
 }
 
 function isMoved(reading: Reading, sentence: Sentence): boolean {
@@ -67,8 +99,32 @@ function isMoved(reading: Reading, sentence: Sentence): boolean {
   // Of a headline alone the sum, the share or the day must show that a change is meant and not the topic.
   return [...sentence.text.matchAll(MOVES)].some(
     (clue) =>
-      isStated(reading, sentence, clue.index) && !sentence.text.trim().endsWith("?") && hasFigures(reading, sentence),
+      isStated(reading, sentence, clue.index) &&
+      !BY_THE_WAY.test(sentence.text.slice(0, clue.index)) &&
+      hasFigures(reading, sentence),
   );
+}
+
+/** The old price and the new one, or the word that it is dearer now, with a figure beside it. */
+function isStepped(reading: Reading, sentence: Sentence): boolean {
+  if (!sentence.namesSubject && !reading.isOwnSite && !sentence.impliesSubject) return false;
+  const near = nearText(reading, sentence, 2);
+  if (!IS_PRICE.test(near) || !findMoney(near).some(({ amount }) => amount < PRICE_MAX)) return false;
+  return [STEP, DEARER].some((pattern) =>
+    [...sentence.text.matchAll(pattern)].some(
+      (clue) =>
+        isStated(reading, sentence, clue.index) &&
+        (pattern === STEP ? !/\bmillion|billion|\bbn\b/i.test(sentence.text) : isDoer(reading, sentence, clue.index)),
+    ),
+  );
+}
+
+/** "Changes to the free plan" over a text of the account's own that says what changes. */
+function isNotice(reading: Reading, sentence: Sentence): boolean {
+  if (!sentence.isTitle || !reading.isOwnSite || !NOTICE.test(sentence.text)) return false;
+  const near = nearText(reading, sentence);
+  const isDated = /\b(?:from|starting|as of|effective|on|until|today|will|this (?:morning|week|month))\b/i.test(near);
+  return isDated && (LIMITS.test(near) || (hasFigures(reading, sentence) && IS_PRICE.test(near)));
 }
 
 function hasFigures(reading: Reading, sentence: Sentence): boolean {
@@ -77,9 +133,9 @@ function hasFigures(reading: Reading, sentence: Sentence): boolean {
 }
 
 /** The sentence and what is said right after it, page furniture aside. */
-function nearText(reading: Reading, sentence: Sentence): string {
+function nearText(reading: Reading, sentence: Sentence, count = NEAR_SENTENCES): string {
   return reading.sentences
-    .slice(sentence.index, sentence.index + NEAR_SENTENCES)
+    .slice(sentence.index, sentence.index + count)
     .filter(({ isBoilerplate }) => !isBoilerplate)
     .map(({ text }) => text)
     .join("\n");
@@ -91,7 +147,7 @@ const NEAR_SENTENCES = 10;
 function notedPricing(reading: Reading): Detection[] {
   const sentences = statedSentences(reading).slice(0, 12);
   const heading = sentences[0];
-  if (!heading || !NOTE.test(heading.text) || NOT_OWN.test(heading.text)) return [];
+  if (!heading || !NOTE.test(heading.text) || NOT_OWN_PRICE.test(heading.text)) return [];
   const hasSum = sentences.some(({ text }) => findMoney(text).length > 0);
   const hasPlan = sentences.some(({ text }) =>
     /\b(?:plan becomes|available in the free plan|(?:drop|remove|add|new)\w* (?:the )?[\p{L}]+ (?:plan|tier))\b/iu.test(
@@ -120,7 +176,7 @@ function toAnnouncement(reading: Reading, sentence: Sentence): Detection {
       hasPlanWords && !/price (?:increase|hike|rise)|rais|increas/i.test(sentence.text) && !price
         ? "packaging"
         : "price",
-    title: `${reading.subject.name}: ${sentence.isTitle ? sentence.text : "price change announced"}`,
+    title: `${reading.subject.name} ${changeOf(sentence.text, product, price)}`,
     strengthShift: percent !== undefined && percent >= 20 ? 10 : 0,
     certainty: price || percent !== undefined ? 1 : 0.85,
     data: {
@@ -134,6 +190,20 @@ function toAnnouncement(reading: Reading, sentence: Sentence): Detection {
       ...(price && { amount: String(price.amount) }),
     },
   });
+}
+
+/** "raises the price of Pro to USD 29", "cuts its prices by 5%": only what the one sentence says. */
+function changeOf(text: string, product: string | undefined, price: Money | undefined): string {
+  const direction = directionOf(text);
+  const object = product === undefined ? "its prices" : `the price of ${product}`;
+  if (direction === undefined)
+    return /\b(?:plans?|tiers?|free)\b/i.test(text) ? "changes its plans" : "changes its prices";
+  const percent = percentIn(text);
+  const isInText = price !== undefined && findMoney(text).some(({ amount }) => amount === price.amount);
+  if (percent !== undefined) return `${direction} ${object} by ${percent}%`;
+  return isInText && product !== undefined && /\bto\b|from/.test(text)
+    ? `${direction} ${object} to ${price.currency} ${price.amount}`
+    : `${direction} ${object}`;
 }
 
 /** The new price: the second sum after "from", else the first that is not nothing. */
@@ -152,13 +222,20 @@ function percentIn(text: string): number | undefined {
   return match?.[1] === undefined ? undefined : Number(match[1].replace(",", "."));
 }
 
-/** "Team plan", "price of .com names", "the Pro plan". */
+/** "Team plan", "price of .com names", "the Pro plan", "Flow now costs". */
 function productIn(text: string): string | undefined {
   const [, plan] = /\b(\p{Lu}[\p{L}\p{N}]{1,20}) (?:plan|tier|package|subscription)\b/u.exec(text) ?? [];
-  const [, priced] = /\bprices? (?:of|for) (?:the |its |all )?(\.?[\p{L}\p{N}][\p{L}\p{N}.-]{1,30})/u.exec(text) ?? [];
+  const [, abroad] =
+    /\b(?:abonnement|formule|Tarif|plan|abbonamento|assinatura) (\p{Lu}[\p{L}\p{N}]{1,20})/u.exec(text) ?? [];
+  const [, priced] =
+    /\bprices? (?:of|for) (?:the |its |all )?(\p{Lu}[\p{L}\p{N}.-]{0,30}(?: [\p{Lu}\d][\p{L}\p{N}.-]{0,30})?|\.?[\p{L}\p{N}][\p{L}\p{N}.-]{1,30})/u.exec(
+      text,
+    ) ?? [];
   const [, member] = /\b(?:Move|Update|Raise) (\p{Lu}\p{L}{1,20}) to\b/u.exec(text) ?? [];
-  return [plan, priced, member].find(
-    (name) => name !== undefined && !/^(?:The|Our|New|This|A|Per|Pricing|Price)$/.test(name),
+  const [, costing] = /(\p{Lu}[\p{L}\p{N}]{1,20}) (?:now |will )costs?\b/u.exec(text) ?? [];
+  const [usual] = /\b(?:\d+ Mbps|free|basic|standard|entry-level) (?:plan|tier)\b/i.exec(text) ?? [];
+  return [plan, abroad, priced, member, costing, usual].find(
+    (name) => name !== undefined && !/^(?:The|Our|New|This|A|Per|Pricing|Price|Free|Existing|It)$/.test(name),
   );
 }
 

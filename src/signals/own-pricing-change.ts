@@ -60,7 +60,7 @@ function toChange(reading: Reading, lead: PricingChange, changes: PricingChange[
   return toDetection(reading, evidenceAt(reading, lead.blockIndex), {
     type: "own_pricing_change",
     subtype: lead.kind === "price" ? "price" : "packaging",
-    title: `${reading.subject.name} pricing: ${describe(lead)}`,
+    title: `${reading.subject.name} ${sentenceOf(lead)}`,
     summary: `The pricing page of ${reading.subject.name} changed: ${lines.join("; ")}.`,
     strengthShift: lead.kind === "limit" ? -10 : Math.abs(percent) >= 20 ? 10 : 0,
     occurredAt: undefined,
@@ -76,6 +76,14 @@ function toChange(reading: Reading, lead: PricingChange, changes: PricingChange[
       ...(price && { amount: String(price.amount) }),
     },
   });
+}
+
+/** What the company does, for a title: "changes the price of Team from USD 49 to USD 59". */
+function sentenceOf({ kind, product, before, after }: PricingChange): string {
+  if (kind === "plan_added") return `adds the plan ${after}`;
+  if (kind === "plan_removed") return `removes the plan ${before}`;
+  const what = kind === "price" ? "price" : "limit";
+  return `changes ${product === undefined ? `a ${what}` : `the ${what} of ${product}`} from ${before} to ${after}`;
 }
 
 function describe({ kind, product, before, after }: PricingChange): string {

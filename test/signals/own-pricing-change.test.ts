@@ -4,7 +4,7 @@ import { type Document, documentText } from "#core/document.ts";
 import { ownPricingChange } from "#signals/own-pricing-change.ts";
 import { readDocument } from "#signals/reading.ts";
 import { OWN, testDetector } from "./detector-table.ts";
-import { BEACON, toArticle } from "./read-case.ts";
+import { BEACON, detectWith, toArticle } from "./read-case.ts";
 
 testDetector(
   ownPricingChange,
@@ -42,8 +42,38 @@ testDetector(
       title: "Beacon cuts price of Tidewatch to €24,900",
       data: { amount: 24_900, currency: "EUR", product: "Tidewatch" },
     },
+    { name: "a plan and its new price", title: "Beacon slashes harbour plan to €59 a month", data: { amount: 59 } },
+    {
+      name: "the old price beside the new one",
+      title: "Changes for captains",
+      text: "From June, Tidewatch now costs £18 per seat per month, up from £9.",
+      more: OWN,
+      data: { product: "Tidewatch" },
+    },
+    {
+      name: "French, from one sum to another",
+      title: "Beacon revoit ses tarifs",
+      text: "L'abonnement Essentiel de Beacon passe de 29 à 35 euros par mois.",
+    },
+    { name: "a plan made free", title: "Beacon makes basic plan free" },
+    { name: "the end of a free plan", title: "Beacon scraps free tier" },
+    { name: "another model", title: "Beacon switches to usage-based pricing" },
+    {
+      name: "a limit on a plan",
+      title: "Changes to the free plan",
+      text: "From 30 September the free plan will be limited to three berths.",
+      more: OWN,
+      data: { product: "free plan" },
+    },
+    { name: "German", title: "Beacon erhöht Preise um 8 Prozent", data: { percent: 8 } },
   ],
   [
+    { name: "jobs cut as prices rise", title: "Beacon cuts 40 jobs as prices rise" },
+    { name: "shares", title: "Beacon shares fall 5% on price cut fears" },
+    { name: "a plan that is no tariff", title: "Beacon scraps plan for Ohio plant" },
+    { name: "a pension", title: "Beacon launches new pension plan worth $400 a month" },
+    { name: "revenue between two sums", title: "Beacon revenue goes from $10 million to $15 million" },
+    { name: "a forecast", title: "Beacon slashes forecast to $15 million" },
     { name: "the price of a share", title: "Beacon raises share price target to $40" },
     { name: "a price band", title: "Beacon sets IPO price range at $14 to $16" },
     { name: "somebody else's prices", title: "Pelican raises prices by 9%", text: "Beacon is cheaper." },
@@ -119,7 +149,7 @@ describe("a pricing page against its last observation", () => {
       percent: 20.4,
     });
     expect(found?.evidence.quote).toBe("$59 per month");
-    expect(found?.title).toBe("Beacon pricing: Team from USD 49 to USD 59");
+    expect(found?.title).toBe("Beacon changes the price of Team from USD 49 to USD 59");
     expect(found?.occurredAt).toBeUndefined();
   });
 
@@ -213,4 +243,17 @@ describe("a pricing page against its last observation", () => {
       }),
     );
   });
+});
+
+test("its title says which way the price goes, as far as the sentence does", () => {
+  const titles = [
+    "Beacon raises prices by 8%",
+    "Beacon cuts the price of Tidewatch to €249",
+    "Beacon scraps free tier",
+  ];
+  expect(titles.map((title) => detectWith(ownPricingChange, toArticle(title), BEACON)[0]?.title)).toEqual([
+    "Beacon raises its prices by 8%",
+    "Beacon cuts the price of Tidewatch to EUR 249",
+    "Beacon changes its plans",
+  ]);
 });
