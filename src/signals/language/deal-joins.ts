@@ -1,6 +1,7 @@
 import type { Reading, Sentence } from "../reading.ts";
 import { subjectSpans } from "./actor.ts";
 import { certaintyAt } from "./certainty.ts";
+import { createCue } from "./cues.ts";
 import { findOrganisations, type NameSpan } from "./names.ts";
 
 /** A purchase told without a verb of buying: which side the subject is on, and who is on the other. */
@@ -9,6 +10,9 @@ export type Join = { role: "buyer" | "bought"; other: string; at: number };
 /** "<company> is now part of <company>": the one before is bought. */
 const PART_OF =
   /(?<![\p{L}-])(?:is|are|becomes?|became|has become|have become|will become|is to become) (?:now |today |officially |proudly |finally ){0,2}(?:(?:an? |the )?(?:[\w-]+ ){0,2}(?:part|subsidiary|division|member) of|owned by)(?!\p{L})|gehört (?:künftig|nun|jetzt|ab sofort) zu[rm]?|(?<![\p{L}-])(?:joins|joined|is joining|are joining|has joined|have joined|will join|is to join)(?!\p{L})/giu;
+const JOIN_CUE = createCue(
+  "part subsidiary division member owned owner join joins joined joining gehört home parent buyer shareholder welcome welcoming",
+);
 /** "Part of" and "joins" are said of alliances and exhibitions too: these say when, or that it was bought. */
 const SINCE_NOW = /\b(?:now|today|officially|becomes?|became|become|subsidiary|owned|gehört)\b/i;
 const TELLS_OF_DEAL =
@@ -21,7 +25,7 @@ const IS_HIRE = /^[^.;]{0,60}\b(?:as|from|to lead|to head|board)\b/i;
 const IN_FAMILY = /^[^.;]{0,40}\b(?:family|fold)\b/i;
 /** "Beacon has a new owner: Foo", "Beacon finds a buyer in Foo". */
 const NEW_OWNER =
-  /\b(?:has|have|finds?|found|gets|got) (?:itself )?a (?:new (?:owner|home|parent)|buyer)(?:[:,–—-]| in| with| at)?\s/gi;
+  /\b(?:has|have|finds?|found|gets|got) (?:itself )?(?:a )?(?:new (?:owner|home|parent)|buyer)(?:[:,–—-]| in| with| at)?\s/gi;
 const IS_OWNER =
   /\b(?:is|becomes|became|has become) the (?:new|sole|majority) (?:owner|parent|shareholder)(?: company)? of\s/gi;
 /** "Welcome, Foo!", "Welcoming Foo to the Beacon family": only where the company itself speaks. */
@@ -32,6 +36,7 @@ const NEAR = 4;
 
 /** Who joins whom in a sentence, when words near it say that it is a purchase. */
 export function findJoin(reading: Reading, sentence: Sentence): Join | undefined {
+  if (!JOIN_CUE(sentence)) return undefined;
   return becomesPart(reading, sentence) ?? hasNewOwner(reading, sentence) ?? isWelcomed(reading, sentence);
 }
 

@@ -46,14 +46,18 @@ const ATTRIBUTE = /\b(?:newly|recently|its|the|already|previously)\s$/i;
 const IS_PENDING =
   /\b(?:to|will|would|agreement|agreed|agrees|is|are|being|be|announces? (?:the )?(?:acquisition|purchase))\b/i;
 
-/** Without one of these words no pattern below can match. */
-const DEAL_CUE = createCue(
-  `acquire acquisition acquisisce buy buys buyout buyer buying bought purchase takes takeover taking take taken took snaps scoops swoops
-  swallows gobbles assumes bolts picks absorb übernimmt übernahme kauft erwirbt hat haben heeft wird wurde gehört rescued rachète racheté rachat acquiert offre
-  offert empare main reprend compra compró comprou comprad adquiere adquirió adquisición aquisição koopt neemt overname overgenomen
-  sell sells sold sale merge merger fusion offer owner joins joined joining join part subsidiary division member owned welcome home
-  parent shareholder agrees accepts approves completes`,
+/** Without one of its words no pattern of a kind can match. */
+const BUY_CUE = createCue(
+  `acquire acquisition acquisisce buy buys buying bought buyout purchase takes took taken take taking takeover snaps snapped scoops scooped
+  swoops swallows gobbles assumes bolts picks absorb übernimmt übernahme kauft erwirbt hat haben heeft rachète racheté rachat acquiert
+  offre est empare main mis reprend compra adquiere aquisição koopt neemt overname`,
 );
+const BOUGHT_CUE = createCue(
+  `acquired bought purchased taken snapped swallowed absorbed rescued sold sells sell selling takeover buyout acquisition sale merger
+  offer racheté wird wurde comprad adquirid overgenomen acquisit`,
+);
+const SALE_CUE = createCue("sell sells sold selling hat haben wird wurde");
+const MERGER_CUE = createCue("merger merge merges merged merging fusionne fusioniert");
 
 /** Both detectors of purchases ask for the deals of the same reading. */
 const known = new WeakMap<Reading, Deal[]>();
@@ -68,12 +72,12 @@ export function findDeals(reading: Reading): Deal[] {
 function readDeals(reading: Reading): Deal[] {
   const deals: Deal[] = [];
   for (const sentence of reading.sentences) {
-    if (sentence.isBoilerplate || !(sentence.namesSubject || sentence.impliesSubject) || !DEAL_CUE(sentence)) continue;
+    if (sentence.isBoilerplate || !(sentence.namesSubject || sentence.impliesSubject)) continue;
     const deal =
-      passive(reading, sentence) ??
-      active(reading, sentence) ??
-      sale(reading, sentence) ??
-      merger(reading, sentence) ??
+      (BOUGHT_CUE(sentence) ? passive(reading, sentence) : undefined) ??
+      (BUY_CUE(sentence) ? active(reading, sentence) : undefined) ??
+      (SALE_CUE(sentence) ? sale(reading, sentence) : undefined) ??
+      (MERGER_CUE(sentence) ? merger(reading, sentence) : undefined) ??
       joining(reading, sentence);
     if (deal) deals.push(deal);
   }

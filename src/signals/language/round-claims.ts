@@ -1,9 +1,10 @@
 import type { Reading, Sentence } from "../reading.ts";
 import { actorBefore, subjectSpans } from "./actor.ts";
 import { certaintyAt } from "./certainty.ts";
+import { createCue } from "./cues.ts";
 import { isForCharity, isOtherObject, isRoundSum, namesInvestor, speaksOfEquity } from "./equity.ts";
 import { findMoney, type Money } from "./money.ts";
-import { findRound, namesRound, ROUND_NOUN } from "./rounds.ts";
+import { findRound, namesRound, ROUND_NOUN, ROUND_WORDS } from "./rounds.ts";
 import type { Span } from "./sentences.ts";
 
 /**
@@ -25,6 +26,10 @@ const TAKES =
   /(?<![\p{L}-])(?:secures|secured|closes|closed|closing of|scores|scored|banks|banked|hauls in|hauled in|rakes in|raked in|reels in|reeled in|mops up|mopped up|wraps up|wrapped up|wrapping up|locks (?:in|down|up)|locked (?:in|down|up)|finali[sz]es|finali[sz]ed|concludes|concluded|pockets|pocketed|pulled in|extends|extended|expands|expanded|tops up|topped up|issued and sold|comes out of stealth with|came out of stealth with|coming out of stealth with|emerges from stealth with|emerged from stealth with|emerging from stealth with|completes|completed|lands|landed|bags|bagged|nabs|nabbed|nets|netted|gets|got|gains|takes|took|taken|receives|received|attracts|attracted|picks up|picked up|scoops|snags|snagged|garners|garnered|collects|collected|adds|added|announces|announced|announcing|to announce|draws|drew|drawn|brings in|brought in|pulls in|obtains|obtained|wins|won|marks|launches with|launched with|opened|becomes|vira|pens|penned|inks|inked|sichert|sicherte|gesichert|abgeschlossen|sammelt|chiuso|cerrado|obtenido|recibido|ottenuto|ricevuto|afgesloten|fechou|fecha|réalise|réalisé|réussit|(?:has|have)(?= (?:[A-Z]{0,3}[$€£]|\d))|erhält|erhielt|erhalten|bekommt|bekam|schließt|schloss|ontvangt|ontving|krijgt|kreeg|obtient|obtenu|recebe|recebeu|recibe|recibió|cierra|cerró|ottiene|chiude|anuncia|annonce)(?!\p{L})/giu;
 /** Less than this, with no word of investors anywhere, is a collection or a takings (whole units of any currency). */
 const SMALL_SUM = 100_000;
+/** Without a sum one of these must stand there, or no pattern below matches. */
+const MONEY_CUE = createCue(
+  `${ROUND_WORDS} undisclosed siebenstellig sechsstellig achtstellig six seven eight ventures angels partners vc`,
+);
 const ROUND_IS_CLOSED =
   /\b(?:our|the) (?:pre-?seed|seed|series [a-f]|growth|funding|investment)(?: round| financing)? (?:is|has been|was) (?:now |officially )?(?:closed|complete|completed|done)\b/i;
 const RAISED_BY = /\b(?:raised|secured|closed|completed|landed|bagged) by\s/g;
@@ -58,6 +63,7 @@ export function findRoundClaims(reading: Reading): RoundClaim[] {
   const { text } = reading;
   if (!/\d/.test(text) && !ROUND_NOUN.test(text) && !IS_UNDISCLOSED.test(text) && !namesInvestor(text)) return [];
   const claims = reading.sentences.flatMap((sentence) => readClaim(reading, sentence) ?? []);
+  if (claims.length === 0) return claims;
   return claims.some((claim) => claim.round || (claim.sum?.amount ?? SMALL_SUM) >= SMALL_SUM) ||
     hasEquityAnywhere(reading)
     ? claims
@@ -68,6 +74,7 @@ function readClaim(reading: Reading, sentence: Sentence): RoundClaim | undefined
   if (sentence.isBoilerplate || !(sentence.namesSubject || sentence.impliesSubject)) return undefined;
   if (reading.isGeneric && !(reading.isOwnSite || /\b(?:we|we've|our)\b/i.test(sentence.text))) return undefined;
   const sums = findMoney(sentence.text).filter((sum) => isRoundSum(sentence.text, sum));
+  if (sums.length === 0 && !MONEY_CUE(sentence)) return undefined;
   const hasRound = namesRound(sentence);
   const isInvestment =
     sums.length > 0 || hasRound || IS_UNDISCLOSED.test(sentence.text) || namesInvestor(sentence.text);

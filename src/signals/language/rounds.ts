@@ -5,11 +5,11 @@ import { findOrganisations } from "./names.ts";
 export const ROUND_NOUN =
   /\b(?:pre-?seed|seed(?:[ -](?:round|funding|financing|investment|capital|money|cash|extension|stage|runde|finanzierung))?|(?:pre-)?series[ -][A-K]\d?\b|s[ée]rie[ -][A-K]\b|(?:(?:crowd)?funding|financing|investment|growth|equity|venture|capital|bridge|first|new) rounds?|(?:strategic|minority|growth) investments?|round of (?:funding|financing|investment)|(?:mega-?)?rounds?\b(?= (?:led|of|from|with|worth|was|is|at|valu))|in (?:new |fresh |further |additional |growth |venture |equity |private )*(?:funding|financing|capital|investment|equity)|(?:venture|growth|equity|fresh|new) (?:capital|funding|financing|money|investment|equity)|equity (?:investment|financing|stake)|fund-?rais(?:e|ing)|private placement|preferred (?:stock|shares)|capital (?:raise|increase)|stealth with|finanzierungsrunden?|investitionsrunde|kapitalrunde|wachstumsfinanzierung|wachstumskapital|[\p{L}-]{2,12}-(?:runde|finanzierung)|levées? (?:de fonds|de \d)|tours? de table|nouveau tour|premier tour|rodada|aporte|captaç(?:ão|ões)|ronda(?: de (?:financiación|inversión))?|investeringsronde|financieringsronde|kapitaalronde|durfinvesteerders|round (?:di (?:finanziamento|investimento)|d[ae] )|aumento di capitale)/iu;
 
-const ROUND_CUE = createCue(
-  `pre seed series série serie funding financing investment growth equity venture capital bridge round rounds strategic minority
+/** The words, by their beginnings, without which `ROUND_NOUN` cannot match. */
+export const ROUND_WORDS = `pre seed series série serie funding financing investment growth equity venture capital bridge round rounds strategic minority
   fund crowdfunding private preferred stealth money mega finanzierung investition kapital wachstum runde levée levées tour rodada aporte
-  captação captações ronda investerings financierings kapitaal durf aumento`,
-);
+  captação captações ronda investerings financierings kapitaal durf aumento`;
+const ROUND_CUE = createCue(ROUND_WORDS);
 
 /** Whether a sentence speaks of an equity round. */
 export function namesRound(sentence: { text: string }): boolean {

@@ -158,5 +158,5 @@ function isFollowedByVerb(text: string, span: Span): boolean {
 }
 
 function isUnderDomain(url: string, domain: string): boolean {
-  return URL.canParse(url) && `.${new URL(url).hostname}`.endsWith(`.${domain}`);
+  return url.toLowerCase().includes(domain) && URL.canParse(url) && `.${new URL(url).hostname}`.endsWith(`.${domain}`);
 }
