@@ -6,10 +6,11 @@ import { getSignalType } from "./catalogue.ts";
 import { defineDetector } from "./detector.ts";
 import { isBound } from "./language/binding.ts";
 import { occurredAt } from "./language/dates.ts";
-import { findHeadcounts, type Headcount } from "./language/headcounts.ts";
+import type { Headcount } from "./language/headcounts.ts";
 import {
   compileJobRule,
   findJobStatement,
+  headcountsOf,
   isSubjectsNews,
   type JobStatement,
   placesOf,
@@ -47,18 +48,16 @@ export const hiringSurge = defineDetector({
 function announcement(reading: Reading): Detection | undefined {
   // Where the news is a cut, the jobs that come are the silver lining.
   if (!TRIGGER.test(reading.text) || IS_CUT.test(reading.document.title)) return undefined;
+  let uncounted: JobStatement | undefined;
   for (const sentence of statedSentences(reading)) {
-    if (
-      !NUMBER.test(sentence.text) ||
-      !TRIGGER.test(sentence.text) ||
-      NOT_A_SURGE.test(sentence.text) ||
-      !isBound(reading, sentence)
-    )
-      continue;
+    const isWorthIt = NUMBER.test(sentence.text) && TRIGGER.test(sentence.text) && !NOT_A_SURGE.test(sentence.text);
+    if (!isWorthIt || !isBound(reading, sentence)) continue;
     const statement = findJobStatement(reading, sentence, RULES) ?? findOpenings(reading, sentence);
-    if (statement && isLarge(statement.headcount)) return toDetection(reading, statement);
+    if (!statement || !isLarge(statement.headcount)) continue;
+    if (statement.headcount?.count !== undefined) return toDetection(reading, statement);
+    uncounted ??= statement;
   }
-  return undefined;
+  return uncounted && toDetection(reading, uncounted);
 }
 
 const TRIGGER =
@@ -79,14 +78,16 @@ const HIRES =
 const UP_BY_HALF = "(?:doubl(?:e|es|ing)|tripl(?:e|es|ing)|quadrupl(?:e|es|ing)|verdoppelt|verdreifacht)";
 
 const RULES = [
-  `\\b${CREATES}\\b{..}{N}`,
+  `\\b${CREATES}\\b{..}{J}`,
   `\\b${HIRES}\\b{..}{N}`,
   `\\b${HIRES}{#}`,
-  "{N}{..}\\b(?:will|to|are to|set to) (?:join|start (?:work|training)|begin (?:work|training)|be hired|be recruited|be taken on)\\b",
+  "{J}{..}\\b(?:will|to|are to|set to) join\\b",
+  "{N}{..}\\b(?:will|to|are to|set to) (?:start (?:work|training)|begin (?:work|training)|be hired|be recruited|be taken on)\\b",
   "{N} (?:(?:are|now|being) )?(?:wanted|sought|needed|up for grabs|on offer|on (?:the|its) way|in the pipeline|boost)\\b",
   "^(?:\\p{L}+ ){0,2}{N} as (?=\\p{Lu})",
   "\\b(?:grow|expand|increas)\\p{L}* (?:its|our|the|their) (?:\\p{L}+ ){0,3}(?:team|work ?force|headcount|staff)\\b{..}\\b(?:to|by) (?:\\p{L}+ ){0,2}{N}",
-  "{N}{..}\\b(?:to follow|to come|to be (?:created|filled|added)|(?:will|would) (?:be created|follow|come)|(?:are|is) (?:to be )?(?:created|planned|coming)|created|for (?=\\p{Lu}))",
+  "{N}{..}\\b(?:to follow|to come|to be (?:created|filled|added)|(?:will|would) (?:be created|follow|come)|(?:are|is) (?:to be )?(?:created|planned|coming)|created)",
+  "{J}{..}\\bfor (?=\\p{Lu})",
   "\\b(?:with|and) (?:at least |about |around |up to |more than |over |some )?{N}{..}\\b(?:over|within|in) (?:the next )?(?:\\p{L}+|\\d+) (?:years|months)\\b",
   `\\b${UP_BY_HALF} (?:(?:its|our|the|their|ihre|seine) (?:\\p{L}+ ){0,3}(?:work ?force|headcount|team|staff|Belegschaft|Mitarbeiterzahl)|in size)`,
   "\\b(?:schafft|schaffen|entstehen|sucht|stellt)\\b{..}{N}",
@@ -106,7 +107,7 @@ const IS_HIRING = /\b(?:hir(?:e|es|ing)|recruit\p{L}*)\b/iu;
 
 /** "62 open positions" where the title tells it or the sentence speaks of hiring; a page's count of its postings is no news. */
 function findOpenings(reading: Reading, sentence: Sentence): JobStatement | undefined {
-  const headcount = findHeadcounts(sentence.text).find(({ start, end }) => {
+  const headcount = headcountsOf(sentence).find(({ start, end }) => {
     const [noun, before] = [sentence.text.slice(start, end), sentence.text.slice(0, start)];
     if (HIRING_NOUN.test(noun)) return true;
     const isNews = reading.document.kind !== "page" && (sentence.isTitle || IS_HIRING.test(sentence.text));

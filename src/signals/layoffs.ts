@@ -28,7 +28,7 @@ export const layoffs = defineDetector({
 
 /** A cheap first look: no rule fits a sentence without one of these. */
 const TRIGGER =
-  /\b(?:la(?:y|ys|ying|id)\b|lay-?offs?|cut(?:s|ting)?\b|WARN\b|no longer|loss of|notices?\b|pink slips?|impact|restructur|afecta|demiss|slash|ax(?:e|i)|shed|eliminat|trim(?:s|med|ming)?\b|reduc(?:e|es|ed|ing|tions?)\b|cull|scrap|shrink|dismiss|fir(?:es|ed|ing)\b|sack|discharg|los(?:e|es|ing|t|ses)\b|drop(?:s|ped|ping)?\b|furlough|redundan|retrench|go\b|goes\b|gone\b|let(?:s|ting)?\b|part(?:s|ed|ing)? (?:ways |company )?with|show(?:s|ed|ing)?\b[^.]{0,40}door|goodbye|farewell|clos(?:e|es|ed|ing|ure)\b|shut|team of|staff of|affected|out of work|strei|strich|kürz|kappt|entl|kündig|baut|abbau|abgebaut|opfer|wegfall|weg\b|ab\b|kosten|verlier|verlor|stellenabbau|personalabbau|jobabbau|massen|schlie|licenci|supprim|ferm(?:e|er|era|eture)\b|menacé|suppress|plan (?:social|de sauve)|se sépare|despid|despedi|recort|prescind|elimin|ERE\b|expediente|licenzi|tagli|manda a casa|esuber|demit|corta|corto|deslig|dispens|schrap|ontsla|zet|irtisano|vähent|varsl|säger|fyrer|opsig|sier|kutter)/i;
+  /\b(?:la(?:y|ys|ying|id)\b|lay-?offs?|cut(?:s|ting)?\b|WARN\b|no longer|at risk|loss of|notices?\b|pink slips?|impact|restructur|afecta|demiss|slash|ax(?:e|i)|shed|eliminat|trim(?:s|med|ming)?\b|reduc(?:e|es|ed|ing|tions?)\b|cull|scrap|shrink|dismiss|fir(?:es|ed|ing)\b|sack|discharg|los(?:e|es|ing|t|ses)\b|drop(?:s|ped|ping)?\b|furlough|redundan|retrench|go\b|goes\b|gone\b|let(?:s|ting)?\b|part(?:s|ed|ing)? (?:ways |company )?with|show(?:s|ed|ing)?\b[^.]{0,40}door|goodbye|farewell|clos(?:e|es|ed|ing|ure)\b|shut|team of|staff of|affected|out of work|strei|strich|kürz|kappt|entl|kündig|baut|abbau|abgebaut|opfer|wegfall|weg\b|ab\b|kosten|verlier|verlor|stellenabbau|personalabbau|jobabbau|massen|schlie|licenci|supprim|ferm(?:e|er|era|eture)\b|menacé|suppress|plan (?:social|de sauve)|se sépare|despid|despedi|recort|prescind|elimin|ERE\b|expediente|licenzi|tagli|manda a casa|esuber|demit|corta|corto|deslig|dispens|schrap|ontsla|zet|irtisano|vähent|varsl|säger|fyrer|opsig|sier|kutter)/i;
 /** Sentences of advice, statistics and blame, and cuts that do not happen. */
 const NOT_A_CUT =
   /\b(?:avoid(?:s|ed|ing)?|without|no|prevent(?:s|ed|ing)?|instead of|rather than) (?:any |further |more |forced |compulsory |mass )?(?:layoffs?|lay-offs?|job (?:cuts|losses)|redundancies)\b|\blaid[ -]off (?:worker|employee|staff|from|by)|\b(?:after being|was|were once|got) laid off (?:from|by|at)\b|\b(?:rehir\w+|hir(?:es|ed|ing) (?:back )?laid|if you (?:are|were|have been)|WARN Act requires|severance (?:guide|calculator)|know about a layoff|(?:the|an|your) employer|employers|fear(?:s|ed)?|warn(?:s|ed)? of|ranking|leaderboard|permissions?|(?:years?|months?|weeks?) (?:after|since)|after (?:it|they|the company) (?:had )?(?:laid|cut))\b/iu;
@@ -36,7 +36,8 @@ const NOT_A_CUT =
 const REDUCES =
   "(?:cut(?:s|ting)?|slash(?:es|ed|ing)?|ax(?:es?|ed|ing)|shed(?:s|ding)?|eliminat(?:es?|ed|ing)|trim(?:s|med|ming)?|reduc(?:es?|ed|ing)|cull(?:s|ed|ing)?|scrap(?:s|ped|ping)?|shrink(?:s|ing)?|dismiss(?:es|ed|ing)?|fir(?:es|ed|ing)|sack(?:s|ed|ing)?|discharg(?:es|ed|ing)|los(?:es?|ing)|furlough(?:s|ed|ing)?)";
 /** What lies between a verb and its number, without another "and": "cut costs and let 50 employees …" cuts no employees. */
-const ONE_OBJECT = "(?:(?!\\b(?:and|while|so)\\b)[^.;!?|\\n\\uE400-\\uE4FF]){0,50}?";
+const ONE_OBJECT =
+  "(?:(?!\\b(?:and|while|so|for|from|(?<!total )of|hours|week|pay|salar\\p{L}+|wages|bonus\\p{L}*|benefits|costs?|time|workloads?|prices?|queues?|perks|hiring|emissions|risks?)\\b)[^.;!?|\\n\\uE400-\\uE4FF]){0,50}?";
 const ANNOUNCES =
   "(?:announc(?:es|ed|ing)|confirm(?:s|ed|ing)|beg(?:ins|an|un)|start(?:s|ed|ing)|carr(?:ies|ied|ying) out|conduct(?:s|ed|ing)|implement(?:s|ed|ing)|mak(?:es|ing)|made|hit by|undergo(?:es|ne)|plan(?:s|ned|ning)|see(?:s)?|issu(?:es|ed)|open(?:s|ed)? consultations? on|prepar(?:es|ing)|go(?:es|ing)? through|unveil(?:s|ed))";
 const CUTS =
@@ -69,12 +70,14 @@ const RULES = [
   "\\b(?:part(?:s|ed|ing)?(?: ways| company)? with|show(?:s|ing|ed)?|say(?:s|ing)? (?:goodbye|farewell) to)\\b{..}{N}",
   `\\b(?:clos(?:es?|ed|ing|ure)|shut(?:s|ting)?)\\b{..}\\b${WORKPLACE}\\b{..}{N}`,
   "\\b(?:will|to|must) (?:\\p{L}+ )?(?:close|shut down|wind down)\\b{..}\\b(?:affects?|affecting|costs?|costing|putting|leaving|lose)\\b{..}{N}",
+  "\\bputting\\b{..}{N} at risk\\b",
+  "{N} at risk\\b{..}\\b(?:clos(?:e|es|ing|ure)|redundanc\\p{L}+|consultation|restructur\\p{L}+)\\b",
   `${CUTS}{..}{N}`,
   `{N}{..}${CUTS}`,
   `\\b${ANNOUNCES}\\b{..}\\b${CUTS}`,
   `\\b${CUTS}\\b{..}\\b(?:announced|confirmed|under ?way|begin|began|hit)\\b`,
   "\\b(?:los(?:e|es|ing|t) their jobs?|lose jobs)\\b",
-  "\\breduc(?:e|es|ed|ing) the size of (?:its|our|the|their) (?:\\p{L}+ )?(?:team|work ?force|staff|company)\\b",
+  "\\breduc(?:e|es|ed|ing) the size of (?:its|our|the|their) (?:\\p{L}+ )?(?:team|work ?force|staff|company)\\b(?:{..}{N})?",
   "\\b(?:cuts?|cutting|goes|go|went|shrinks?|down) (?:down )?to (?:a (?:team|staff|workforce) of\\b|(?=[\\uE400-\\uE4FF]))",
   "\\b(?:lay(?:s|ing)?|laid) off\\b(?! (?:the|a) )",
   "\\b(?:voluntary|compulsory) (?:redundancy|redundancies|severance)\\b",

@@ -168,10 +168,28 @@ const firing: { name: string; title: string; text?: string; url?: string; subtyp
     subtype: "ceo",
     person: "Carla Bruni Rossi",
   },
+  {
+    name: "a successor without a word on the post",
+    title: "Leadership transition",
+    text: "Northwind Robotics said that Chief Executive Officer Tom Beck will retire on June 30 and that the board has appointed Zoe Park, currently Chief Operating Officer, as his successor.",
+    subtype: "ceo",
+    person: "Zoe Park",
+  },
+  {
+    name: "a founder who hands over",
+    title: "Northwind Robotics founder Tom Beck hands CEO job to Zoe Park",
+    subtype: "ceo",
+    person: "Zoe Park",
+  },
   { name: "nobody named", title: "Northwind Robotics appoints new CTO", subtype: "cto" },
 ];
 
 const silent: { name: string; title: string; text?: string; url?: string }[] = [
+  {
+    name: "a chief who is hired away",
+    title: "Contoso finds a chief",
+    text: "Contoso has hired Tom Beck, the CFO of Northwind Robotics, as its CEO.",
+  },
   {
     name: "a graduate who rises elsewhere, on the own site",
     title: "Our graduate leads Globex",

@@ -89,6 +89,8 @@ const silent: { name: string; title: string; text?: string }[] = [
     text: "Northwind Robotics is near.",
   },
   { name: "losses", title: "Northwind Robotics merger will mean 300 job losses" },
+  { name: "guests", title: "Northwind Robotics will bring 200 people to Berlin for its conference" },
+  { name: "a day out", title: "About 200 employees of Northwind Robotics will join a tree planting day" },
   { name: "two people", title: "Northwind Robotics will hire 2 people in Lyon." },
   { name: "money for hiring", title: "Northwind Robotics raises $20M", text: "The money will go into hiring." },
   {

@@ -106,6 +106,8 @@ describe("key_role_posted from a single posting", () => {
     expect(detect(toSinglePosting("Position closed: QA Engineer"))).toEqual([]);
     expect(detect(toSinglePosting("How we hire"))).toEqual([]);
     expect(detect(toSinglePosting("Our summer party", "It was fun."))).toEqual([]);
+    expect(detect(toSinglePosting("Meet Zoe, Product Manager at Northwind", "We're hiring!"))).toEqual([]);
+    expect(detect(toSinglePosting("General application", "Apply here. Join us."))).toEqual([]);
     expect(detect(toSinglePosting("Life with robots", "We have no open positions. Join our talent pool."))).toEqual([]);
     expect(detect(toSinglePosting("We have 62 open positions", "We're hiring in every team."))).toEqual([]);
     expect(detect(toSinglePosting("Working at Northwind", "Join us and see our benefits."))).toEqual([]);

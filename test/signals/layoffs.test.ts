@@ -66,10 +66,26 @@ const firing: { name: string; title: string; text?: string; url?: string; data: 
     data: { count: 430, percent: 9 },
   },
   { name: "a trade", title: "Northwind Robotics lays off 60 machinists", data: { count: 60 } },
+  { name: "one in ten", title: "Northwind Robotics axes one in ten jobs", data: { percent: 10 } },
+  {
+    name: "jobs at risk in a closure",
+    title: "85 jobs at risk as Northwind Robotics plans to close Leeds depot",
+    text: "Northwind Robotics has begun consultation on its Leeds depot, putting 85 jobs at risk.",
+    data: { count: 85 },
+  },
+  {
+    name: "the size of a team",
+    title: "An update",
+    text: "Today we are reducing the size of our team at Northwind Robotics by 22 people.",
+    url: OWN,
+    data: { count: 22 },
+  },
   { name: "a cut of unknown size", title: "Northwind Robotics announces job cuts after weak year", data: {} },
 ];
 
 const silent: { name: string; title: string; text?: string }[] = [
+  { name: "shorter weeks", title: "Northwind Robotics to cut the working week of 300 employees to four days" },
+  { name: "jobs of a machine", title: "Northwind Robotics cuts build queue from 400 jobs to 20 jobs" },
   {
     name: "work that goes on",
     title: "Globex buys Northwind Robotics",

@@ -75,6 +75,23 @@ const WORKFORCE =
   "(?:work ?force|headcount|staff|employees|workers|people|personnel|jobs|positions|team|crew|belegschaft|mitarbeiter|stellen|" +
   "effectifs?|salariés|plantilla|personal|personeel|medewerkers|personale|dipendenti|quadro|funcionários|väestään|henkilöstöstä)";
 
+/** "One in ten jobs", "1 in 5 of us" */
+const ONE_IN = new RegExp(
+  `\\b(?:one|1) in (?:every )?(?<of>three|four|five|six|seven|eight|nine|ten|twenty|\\d{1,2})(?: of)?(?: (?:its|our|the|their))? (?:${WORKFORCE}|roles|posts|us)(?![\\p{L}])`,
+  "giu",
+);
+const ONE_OF: Record<string, number> = {
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  twenty: 20,
+};
+
 const DIGITS = "\\d{1,3}(?:[.,\\u00a0 ]\\d{3}){1,2}|\\d{1,6}";
 const QUALIFIED =
   "(?:(?!los(?:e|es|ing|t) )(?:new|full-time|full time|permanent|additional|extra|more|skilled|highly|high-skilled|well-paid|local|net|direct|onshore|offshore|open|neue[nr]?|zusätzliche|nouveaux|nuevos|nieuwe|nuovi|novos|novas|[\\p{Ll}-]{3,16}) ){0,3}";
@@ -105,7 +122,7 @@ const SHARED_AFTER = new RegExp(
 /** All head counts of a text in order. Sums of money and years are none. Linear. */
 export function findHeadcounts(text: string): Headcount[] {
   if (
-    !/\d|\b(?:half|third|quarter|fifth|tenth|dozens?|hundreds?|thousands?|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hälfte|drittel|viertel|moitié|tiers|mitad)\b/i.test(
+    !/\d|\b(?:half|third|quarter|fifth|tenth|dozens?|hundreds?|thousands?|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|one in|hälfte|drittel|viertel|moitié|tiers|mitad)\b/i.test(
       text,
     )
   )
@@ -115,6 +132,11 @@ export function findHeadcounts(text: string): Headcount[] {
       Number(match.groups?.["percent"]?.replace(",", ".")) || SHARES[match.groups?.["share"]?.toLowerCase() ?? ""];
     return { ...spanOf(match), ...(percent !== undefined && { percent }) };
   });
+  for (const match of text.matchAll(ONE_IN)) {
+    const of = match.groups?.["of"]?.toLowerCase() ?? "";
+    const parts = ONE_OF[of] ?? Number(of);
+    if (parts > 1) shares.push({ ...spanOf(match), percent: Math.round(100 / parts) });
+  }
   const counts = [...text.matchAll(COUNTED)].flatMap((match): Headcount[] => {
     const { digits, word } = match.groups ?? {};
     const count = digits ? toNumber(digits) : WORD_NUMBERS[word?.toLowerCase() ?? ""];

@@ -17,30 +17,54 @@ export type JobStatement = {
 
 /**
  * How texts say that jobs go or come. In a pattern `{N}` is a head count ("1,200 jobs", "a fifth of its workforce"), `{#}`
- * a bare number and `{..}` up to 60 characters of one clause without one.
+ * a bare number, `{J}` a head count of jobs or newcomers rather than people and `{..}` up to 60 characters of one clause without one.
  */
-export type JobRule = RegExp;
+export type JobRule = { regexp: RegExp; needsCount: boolean };
 
 const COUNT_MARK = 0xe400;
 const COUNTS_MAX = 0x7f;
+/** Added to the mark of a head count that is one of jobs. */
+const IS_JOBS = 0x80;
+const JOBS =
+  /(?:jobs?|positions?|posts?|roles?|vacancies|openings|hires|recruits|apprentices|trainees|interns|graduates|stellen|arbeitsplätzen?|azubis|auszubildende|emplois|postes?|apprentis|alternants|empleos|puestos(?: de trabajo)?|banen|arbeidsplaatsen|vacatures|posti(?: di lavoro)?|empregos|vagas|postos(?: de trabalho)?)$/iu;
+
+/** Two detectors ask for the head counts of the same sentences; they are found once. */
+const COUNTED = new WeakMap<Sentence, Headcount[]>();
+
+/** The head counts of a sentence, found once for all detectors. */
+export function headcountsOf(sentence: Sentence): Headcount[] {
+  const known = COUNTED.get(sentence);
+  if (known) return known;
+  const found = findHeadcounts(sentence.text).slice(0, COUNTS_MAX);
+  COUNTED.set(sentence, found);
+  return found;
+}
 
 export function compileJobRule(pattern: string): JobRule {
   const source = pattern
     .replace(/\{\.\.\}/g, "[^.;!?|\\n\\uE400-\\uE4FF]{0,60}?")
     .replace(/\{N\}/g, "(?<n>[\\uE400-\\uE4FF])")
+    .replace(/\{J\}/g, "(?<n>[\\uE480-\\uE4FF])")
     .replace(/\{#\}/g, "(?<number>)");
-  return new RegExp(source, "giu");
+  const required = pattern.replace(/\(\?:[^()]*\)\?/g, "").replace(/\(\?:[^()]*\|[^()]*\)/g, "");
+  return { regexp: new RegExp(source, "giu"), needsCount: /\{[NJ]\}/.test(required) };
 }
 
 /** The first statement of a sentence that one of the rules finds, that is news, and that is the subject's. */
 export function findJobStatement(reading: Reading, sentence: Sentence, rules: JobRule[]): JobStatement | undefined {
-  const headcounts = findHeadcounts(sentence.text).slice(0, COUNTS_MAX);
+  const { text } = sentence;
+  const headcounts = headcountsOf(sentence);
   const marked = withMarks(
-    sentence.text,
-    headcounts.map(({ start, end }, i) => ({ start, end, code: COUNT_MARK + i })),
+    text,
+    headcounts.map(({ start, end }, i) => ({
+      start,
+      end,
+      code: COUNT_MARK + i + (JOBS.test(text.slice(start, end)) ? IS_JOBS : 0),
+    })),
   );
-  for (const rule of rules) {
-    for (const match of marked.text.matchAll(rule)) {
+  for (const { regexp, needsCount } of rules) {
+    if (needsCount && headcounts.length === 0) continue;
+    for (const match of marked.text.matchAll(regexp)) {
       if (!isSubjectsNews(reading, sentence, marked.originalAt(match.index))) continue;
       if (PER_TIME.test(sentence.text.slice(marked.originalAt(match.index + match[0].length)))) continue;
       const mark = match.groups?.["n"];
@@ -48,7 +72,7 @@ export function findJobStatement(reading: Reading, sentence: Sentence, rules: Jo
       const endAt = marked.originalAt(match.index + match[0].length);
       const bare = isBare ? numberAt(sentence.text, endAt) : undefined;
       if (isBare && !bare) continue;
-      const at = mark ? mark.charCodeAt(0) - COUNT_MARK : -1;
+      const at = mark ? (mark.charCodeAt(0) - COUNT_MARK) & ~IS_JOBS : -1;
       return {
         sentence,
         headcount: headcounts[at] ?? bare,
@@ -92,7 +116,7 @@ function isOwnName(reading: Reading, name: string): boolean {
 export function isSubjectsNews(reading: Reading, sentence: Sentence, at: number): boolean {
   const certainty = certaintyAt(sentence.text, at, reading.referenceAt);
   // "For the first time since 1998, 50 apprentices will join": what is to come is no past, whatever date stands beside it.
-  const isToCome = certainty === "past" && FUTURE.test(sentence.text.slice(at, at + 60));
+  const isToCome = certainty === "past" && isFuture(sentence, at);
   const isNews = certainty === "stated" || certainty === "planned" || isToCome;
   if (!isNews || isDescribing(reading, sentence, at)) return false;
   const actor = actorBefore(reading, sentence, at);
@@ -100,7 +124,13 @@ export function isSubjectsNews(reading: Reading, sentence: Sentence, at: number)
   return actor === "subject" || isGoneOnWith(reading, sentence, at);
 }
 
-const FUTURE = /^[^.;,]{0,50}\b(?:will|wird|werden|sera|seront|sarà|saranno)(?![\p{L}])/iu;
+function isFuture({ text, isTitle }: Sentence, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 24), at);
+  return FUTURE_AFTER.test(text.slice(at, at + 60)) || (isTitle && / to $/i.test(before)) || FUTURE_BEFORE.test(before);
+}
+
+const FUTURE_AFTER = /^[^.;,]{0,50}\b(?:will|wird|werden|sera|seront|sarà|saranno)(?![\p{L}])/iu;
+const FUTURE_BEFORE = /\b(?:will|(?:is|are) to|va|vont)(?: \p{L}+)? $/iu;
 
 /** A rate ("30 posts a month") is no number of jobs. */
 const PER_TIME = /^ (?:an?|per|each|every) (?:minute|hour|day|week|month|quarter|year)\b/i;

@@ -186,17 +186,21 @@ const LEAVES_OTHER =
   /\b(?:left|leaves?|leaving|quits?|exit(?:s|ed|ing)?|depart(?:s|ed|ing)?|(?:resign|retir|step)\p{L}*(?: down)? (?:from|at)) (?:the )?[\uE300-\uE37F]/iu;
 const JOINS_OTHER = /\b(?:join\p{L}*|rejoint|wechselt zu|moves? to|heads to|lands at) (?:the )?([\uE300-\uE37F])/iu;
 
+/** "Globex has hired Tom Beck, the CFO of Acme": the post is the one he had, unless "as" or "to" leads up to it. */
+const INTO_POST = /\b(?:as|to|to be|becomes?|new) (?:[\p{L}\uE200’']+ ){0,5}[\uE100-\uE17F][^\uE000-\uE3FF]{0,2}$/u;
+
 function isElsewhere(text: string, start: number, end: number, direction: "in" | "out"): boolean {
   const own = String.fromCharCode(SUBJECT);
   const after = text.slice(end, end + 60);
   const postOf = POST_OF_OTHER.exec(after);
   const employer = postOf?.[1] ?? postOf?.[2];
-  if (employer === own) return false;
+  const actor = ACTS.exec(text.slice(Math.max(0, start - 100), start))?.[1];
+  const isOthersAct = actor !== undefined && actor !== own;
+  if (employer === own) return direction === "in" && isOthersAct && !INTO_POST.test(text.slice(start, end));
   if (employer !== undefined) return true;
   if (/^[^.;,\uE000-\uE1FF]{0,40}\uE200/u.test(after)) return false;
-  if (direction === "in" && PERSON_ACTS.test(text.slice(Math.max(0, start - 30), start))) return true;
+  const isHandedOver = /^hands?\b/i.test(text.slice(start, end));
+  if (direction === "in" && !isHandedOver && PERSON_ACTS.test(text.slice(Math.max(0, start - 30), start))) return true;
   if (direction === "out" && LEAVES_OTHER.test(text.slice(start, end + 24))) return true;
-  const actor = ACTS.exec(text.slice(Math.max(0, start - 100), start))?.[1];
-  if (actor !== undefined && actor !== own) return true;
-  return direction === "in" && JOINS_OTHER.test(text.slice(start, end));
+  return isOthersAct || (direction === "in" && JOINS_OTHER.test(text.slice(start, end)));
 }

@@ -32,6 +32,10 @@ const ENGLISH: MoveRule[] = [
     pattern: `\\b${APPOINTS}\\b{.}(?:{R2},? )?{P}{..}(?:\\b(?:as|to|to be|to become|for|into|in)|,|’s?)? ?{new}{R}`,
   },
   { direction: "in", pattern: `\\b${HIRES} {new}{R},? {P}` },
+  {
+    direction: "in",
+    pattern: `\\b${APPOINTS} {.}{P}(?:,{..},)?{..}\\bas (?:his|her|their|a|its) (?:successor|replacement)\\b`,
+  },
   { direction: "in", pattern: `{P}{..}\\b${APPOINTED} from {.}{R2}{.}\\bto {new}{R}` },
   { direction: "in", pattern: `\\b${APPOINTS} {P} from {.}{R2}{.}\\bto {new}{R}` },
   { direction: "in", pattern: `{P}{ap}{..}\\b${APPOINTED}\\b{..}{R}` },

@@ -69,7 +69,7 @@ const FIELD = new RegExp(
 );
 
 const NOT_OPEN =
-  /\b(?:closed|filled|expired|no longer (?:open|available)|remove[sd]?|delete[sd]?|not hiring|hiring (?:freeze|process|policy|guide)|besetzt|pourvu|interview (?:process|questions)|how (?:we|to) hire)\b/i;
+  /^(?:meet|a day in|(?:the )?life (?:of|as)|interview (?:with|process)|my|how|why|spotlight|employee|team) |\b(?:(?:general|open|speculative|spontaneous) application|initiativbewerbung|candidature spontanée|closed|filled|expired|no longer (?:open|available)|remove[sd]?|delete[sd]?|not hiring|hiring (?:freeze|process|policy|guide)|besetzt|pourvu|interview (?:process|questions)|how (?:we|to) hire)\b/i;
 const ADVERTISED =
   /\b(?:we(?:['’]re| are)? (?:hiring|looking|recruiting|seeking|need)|is (?:hiring|looking for|seeking)|join (?:us|our)|apply (?:now|here|by)|how to apply|responsibilities|requirements|qualifications|vacancy|this role|your role|headquarters:|job description|wir suchen|wir bieten|(?:deine|ihre) aufgaben|bewirb|bewerbung|nous recherchons|poste à pourvoir|vous (?:pilotez|êtes|serez|gérez)|profil recherché|ricerca|si richied\p{L}+|inviare|vaga|requisitos|oferecemos|ofrecemos|buscamos|procura|vacature|wij zoeken|solliciteer|position summary|apply for)(?![\p{L}])/iu;
 
@@ -77,10 +77,11 @@ const ADVERTISED =
 function partsOf(title: string): string[] {
   return title
     .replace(/\.(?:md|html?|pdf)$/i, "")
+    .replace(/(?<![\p{L}])[HFMWD]\/[HFMWD](?:\/[HFMWDX])?(?![\p{L}])/gu, "")
     .replace(/\((?:[mwfdxhv](?:[/|][mwfdxhv]|[/|](?:divers|all)){1,3}|all genders|gn)\)/gi, " ")
     .replace(/^(?:create|add|update|new|post)s?:? (?=\p{L})/iu, "")
     .replace(/^(?:be|become|join us as|work as) (?:(?:our|an?|the|next|new) ){0,3}/iu, "")
-    .split(/ [-–—|@] |: | at (?=\p{Lu})| bei (?=\p{Lu})|[()]|, (?=\p{Lu}[\p{L}]+$)/u)
+    .split(/ [-–—|@] |: | at (?=\p{Lu})| bei (?=\p{Lu})| +in (?=\p{Lu}[\p{L}-]+$)|[()]|, (?=\p{Lu}[\p{L}]+$)/u)
     .map((part) => part.trim())
     .filter(
       (part) =>
