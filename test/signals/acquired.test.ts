@@ -4,6 +4,7 @@ import { acquired } from "#signals/acquired.ts";
 import { BEACON, detectWith, toArticle } from "./read-case.ts";
 
 const firing: { name: string; title: string; text?: string; data: Record<string, unknown> }[] = [
+  { name: "a court's leave", title: "Court approves sale of Beacon to Heron Group", data: { acquirer: "Heron Group" } },
   {
     name: "a rescue",
     title: "Harbour news",

@@ -5,6 +5,17 @@ import { BEACON, detectWith, NORTHWIND, toArticle } from "./read-case.ts";
 
 const firing: { name: string; title: string; text?: string; data: Record<string, unknown> }[] = [
   {
+    name: "a means to an end",
+    title: "Harbour news",
+    text: "Beacon has widened its range by acquiring Pelican.",
+    data: { target: "Pelican" },
+  },
+  {
+    name: "a business of another",
+    title: "Beacon completes acquisition of Pelican's buoy business",
+    data: { target: "Pelican" },
+  },
+  {
     name: "German, with the verb at the end",
     title: "Zukauf im Hafen",
     text: "Beacon hat den Bojenhersteller Pelican erworben.",
@@ -59,6 +70,8 @@ const firing: { name: string; title: string; text?: string; data: Record<string,
 ];
 
 const silent: { name: string; title: string; text?: string }[] = [
+  { name: "a thing that a name describes", title: "Harbour news", text: "Beacon has bought a Harbour Cup spot." },
+  { name: "a race it lost", title: "Harbour news", text: "Heron Group has beaten Beacon to buy Pelican." },
   { name: "an anniversary", title: "Harbour news", text: "It is a year since Beacon acquired Pelican." },
   { name: "an inquiry", title: "Harbour news", text: "An inquiry into Beacon's purchase of Pelican was opened." },
   { name: "a purchase that is stopped", title: "Regulator blocks Beacon's acquisition of Pelican" },

@@ -171,6 +171,15 @@ const others: typeof firing = [
 
 const silent: { name: string; title: string; text?: string }[] = [
   {
+    name: "those who use it",
+    title: "Harbour news",
+    text: "Startups that use Beacon have raised $2 billion in venture capital.",
+  },
+  {
+    name: "a round of cuts",
+    title: "Beacon closes its Leeds office after a second round of cuts that saved $18 million",
+  },
+  {
     name: "money collected for a cause",
     title: "Beacon sponsors fun run",
     text: "Eighty runners raised $31,000 in aid of the hospice. Beacon raised $14,000 for the local food bank.",

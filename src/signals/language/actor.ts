@@ -17,6 +17,8 @@ const PRONOUN =
 /** "Our team", "our company": a part that stands for the whole. */
 const OWN_PART = /\bour (?:[\w-]{2,16} )?(?:team|company|group|firm|studio|business|start-?up)\b/i;
 const LEFT_OUT_WORDS_MAX = 3;
+/** "Startups that use Beacon have raised": they did. */
+const IN_RELATIVE = /\p{L} (?:that|which|who)(?: (?!is |are |was )\p{Ll}+){1,3} $/u;
 const ENDS_WITH_TERM = /\bthe Company (?:has |have |also |hereby |then ){0,2}$/;
 /** "The Leeds firm": the place in it is no new actor. */
 const DESCRIBED =
@@ -42,7 +44,7 @@ export function actorBefore(reading: Reading, sentence: Sentence, verbAt: number
   if (subject && isDefinedTerm(sentence.text.slice(subject.end), between)) return "subject";
   const isOtherBetween = namesOther(reading, between, subject !== undefined);
   if (subject) {
-    if (isInOthersAside(reading, lead, subject)) return "other";
+    if (isInOthersAside(reading, lead, subject) || IN_RELATIVE.test(lead.slice(0, subject.start))) return "other";
     const isPartOfOther =
       BESIDE.test(sentence.text.slice(0, subject.start)) && otherBefore(reading, sentence, subject.start);
     return isOtherBetween || isPartOfOther ? "other" : "subject";

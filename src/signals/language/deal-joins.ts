@@ -144,5 +144,8 @@ function isCompany(reading: Reading, party: Party, hasDeal: boolean): boolean {
     `(?:team|people|company|makers?|founders?|start-?up|folks) (?:behind|at|of) ${name}|${name}(?:['’]s)? (?:customers?|users?|team|is part|products?|platform|software|was founded|family|founders?)|acqui\\w+ (?:of )?${name}|bought ${name}`,
     "i",
   );
-  return speaks.test(reading.text.slice(0, 4_000));
+  // A person has two names.
+  const isBought =
+    !party.name.includes(" ") && /\b(?:the|this|our) (?:acquisition|purchase)\b/i.test(reading.text.slice(0, 4_000));
+  return isBought || speaks.test(reading.text.slice(0, 4_000));
 }

@@ -19,6 +19,8 @@ const FULL_STAKE = /\b(?:majority|controlling|remaining|full|entire|all|100|whol
 /** Part of a company rather than the whole. */
 export const ASSET =
   /\b(?:assets?|business(?:es)?|unit|division|operations|product line|arm|brands?|portfolio|clinics|stores|activit(?:y|ies|és)|geschäft|sparte)\b/i;
+const OWNS_ASSET =
+  /^['’]s? (?:[\p{Ll}-]+ ){0,3}(?:assets|business(?:es)?|unit|division|arm|operations|brands?|portfolio|activities|stores|clinics)\b/u;
 const OWNER_OF = /\b(?:owner|parent|maker|provider|publisher|developer|operator|out) of\b/i;
 /** "Beacon founder Jane Roe buys a football club": she does, unless she only says so. */
 const IS_PERSON_OF =
@@ -33,7 +35,11 @@ const ONLOOKER =
 export function boughtAt(reading: Reading, sentence: Sentence, from: number): Bought | undefined {
   const rest = sentence.text.slice(from, from + 150);
   const own = subjectSpans(reading, sentence).find((span) => span.start >= from);
-  const first = findOrganisations(rest).find((name) => !/^['’]s?(?!\p{L})/u.test(rest.slice(name.end, name.end + 2)));
+  const first = findOrganisations(rest).find(
+    (name) =>
+      !/^['’]s?(?!\p{L})/u.test(rest.slice(name.end, name.end + 2)) ||
+      OWNS_ASSET.test(rest.slice(name.end, name.end + 60)),
+  );
   const ownStart = own ? own.start - from : Number.POSITIVE_INFINITY;
   const start = Math.min(first?.start ?? Number.POSITIVE_INFINITY, ownStart);
   if (!Number.isFinite(start) || !leadsToCompany(rest.slice(0, start))) return undefined;
@@ -46,9 +52,17 @@ export function boughtAt(reading: Reading, sentence: Sentence, from: number): Bo
       ? { name: first.name, isSubject: false, gap }
       : { name: reading.subject.name, isSubject: true, gap };
   }
-  return first && !THING_AFTER.test(rest.slice(first.end, first.end + 24))
+  return first && !THING_AFTER.test(rest.slice(first.end, first.end + 24)) && !isKindOfThing(gap, rest.slice(first.end))
     ? { name: first.name, isSubject: false, gap }
     : undefined;
+}
+
+/** "Bought a Super Bowl spot": the name only describes what the article belongs to. */
+function isKindOfThing(gap: string, after: string): boolean {
+  return (
+    /^ an? $/.test(gap) &&
+    /^ (?!(?:for|from|in|on|at|as|and|to|with|which|who|that|last|this)\b)\p{Ll}{3,}/u.test(after)
+  );
 }
 
 /** Whether the words between a verb and a name leave the company, a business of it or a majority as what is bought. */

@@ -24,11 +24,11 @@ export type Deal = {
 };
 
 const BUYS =
-  /(?<![\p{L}-])(?:acquires|acquired|buys|bought(?: out| back)?|purchases|purchased|takes over|took over|taken over|snaps up|snapped up|scoops up|scooped up|swoops (?:for|on)|swooped (?:for|on)|swallows|swallowed|gobbles up|gobbled up|takes control of|took control of|taken control of|assumes control of|assumed control of|bolts on|bolted on|picks up|picked up|absorbs|absorbed|(?:to|will|would|can|may|might|could|has agreed to|agreed to|agrees to) (?:acquire|buy|purchase|take over|absorb)|(?:is|are|was|been) (?:acquiring|buying|purchasing|taking over)|(?:acquisition|purchase|takeover|take-over|buyout) of|übernimmt|kauft|erwirbt|(?:hat|haben)(?=[^.;]{3,120} (?:gekauft|zugekauft|erworben|übernommen|geschluckt)(?!\p{L}))|heeft(?=[^.;]{3,120} (?:gekocht|overgenomen))|übernahme (?:von|der|des)|rachète|acquiert|rachet(?:é|er)|s['’](?:offre|est offert|empare(?: de)?)|met la main sur|a mis la main sur|reprend|(?:le )?rachat d(?:e|u)|acquisition de|compra|compró|adquiere|adquirió|adquiriu|comprou|adquisición de|aquisição d[aoe]|koopt|neemt|overname van|acquisisce|acquisito|acquisizione di)(?!\p{L}| by\b)/giu;
+  /(?<![\p{L}-])(?:acquires|acquired|buys|bought(?: out| back)?|purchases|purchased|takes over|took over|taken over|(?<=\b(?:by|with|through) )(?:acquiring|buying|purchasing)|schluckt|snaps up|snapped up|scoops up|scooped up|swoops (?:for|on)|swooped (?:for|on)|swallows|swallowed|gobbles up|gobbled up|takes control of|took control of|taken control of|assumes control of|assumed control of|bolts on|bolted on|picks up|picked up|absorbs|absorbed|(?:to|will|would|can|may|might|could|has agreed to|agreed to|agrees to) (?:acquire|buy|purchase|take over|absorb)|(?:is|are|was|been) (?:acquiring|buying|purchasing|taking over)|(?:acquisition|purchase|takeover|take-over|buyout) of|übernimmt|kauft|erwirbt|(?:hat|haben)(?=[^.;]{3,120} (?:gekauft|zugekauft|erworben|übernommen|geschluckt)(?!\p{L}))|heeft(?=[^.;]{3,120} (?:gekocht|overgenomen))|übernahme (?:von|der|des)|rachète|acquiert|rachet(?:é|er)|s['’](?:offre|est offert|empare(?: de)?)|met la main sur|a mis la main sur|reprend|(?:le )?rachat d(?:e|u)|acquisition de|compra|compró|adquiere|adquirió|adquiriu|comprou|adquisición de|aquisição d[aoe]|koopt|neemt|overname van|acquisisce|acquisito|acquisizione di)(?!\p{L}| by\b)/giu;
 const IS_BOUGHT =
   /(?<![\p{L}-])(?:(?:(?:is|was|were|been|being|be|gets|got|are) (?:being |now |also )?)?(?:acquired|bought|purchased|taken over|taken private|snapped up|swallowed up|absorbed|rescued (?:from|out of) (?:administration|insolvency|receivership|bankruptcy|collapse))(?: [\w-]+){0,3}? by|(?:is|was|been|being|be|are) (?:being )?sold(?: [\w-]+){0,2}? to|(?:sells|sold|to sell|selling) itself to|(?:agrees|agreed|accepts|accepted|approves?|approved|completes|completed)(?: to)?(?: [\w.,$€£]{1,16}){0,4} (?:takeover|buyout|acquisition|sale|merger|offer)(?: offer| deal| bid)?(?: of the (?:company|firm|business|group))? (?:by|from|to)|sold to|(?:a été |est )?rachetée? par|(?:wird|wurde) von|comprad[ao] p(?:or|ela|elo)|adquirid[ao] p(?:or|ela|elo)|overgenomen door|acquisit[ao] da)(?!\p{L})/giu;
 const SELLS =
-  /\b(?:sells?|sold|is selling|has sold|to sell|agreed to sell|agrees to sell|(?:hat|haben|wird|wurde)(?=[^.;]{3,90} an [^.;]{3,60} verkauft))\b/gi;
+  /\b(?:(?:approv|complet|announc|agre)(?:es|ed|e) (?:to )?(?:the |a )?sale of|sells?|sold|is selling|has sold|to sell|agreed to sell|agrees to sell|(?:hat|haben|wird|wurde)(?=[^.;]{3,90} an [^.;]{3,60} verkauft))\b/gi;
 /** Who may sell the whole of a company, and what it is then called. */
 const OWNERS_OF =
   /\b(?:administrators?|receivers?|liquidators?|owners?|founders?|shareholders|family) (?:of|behind|at) [^;]{2,90}$/i;
@@ -48,7 +48,7 @@ const IS_PENDING =
 
 /** Without one of its words no pattern of a kind can match. */
 const BUY_CUE = createCue(
-  `acquire acquisition acquisisce buy buys buying bought buyout purchase takes took taken take taking takeover snaps snapped scoops scooped
+  `acquire acquiring purchasing schluckt acquisition acquisisce buy buys buying bought buyout purchase takes took taken take taking takeover snaps snapped scoops scooped
   swoops swallows gobbles assumes bolts picks absorb übernimmt übernahme kauft erwirbt hat haben heeft rachète racheté rachat acquiert
   offre est empare main mis reprend compra adquiere aquisição koopt neemt overname`,
 );
@@ -56,7 +56,7 @@ const BOUGHT_CUE = createCue(
   `acquired bought purchased taken snapped swallowed absorbed rescued sold sells sell selling takeover buyout acquisition sale merger
   offer racheté wird wurde comprad adquirid overgenomen acquisit`,
 );
-const SALE_CUE = createCue("sell sells sold selling hat haben wird wurde");
+const SALE_CUE = createCue("sale sell sells sold selling hat haben wird wurde");
 const MERGER_CUE = createCue("merger merge merges merged merging fusionne fusioniert");
 
 /** Both detectors of purchases ask for the deals of the same reading. */
