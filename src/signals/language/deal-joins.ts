@@ -42,6 +42,7 @@ export function findJoin(reading: Reading, sentence: Sentence): Join | undefined
 
 function becomesPart(reading: Reading, sentence: Sentence): Join | undefined {
   const text = sentence.text;
+  let hasDeal: boolean | undefined;
   for (const verb of text.matchAll(PART_OF)) {
     const end = verb.index + verb[0].length;
     const rest = text.slice(end, end + 90);
@@ -49,7 +50,7 @@ function becomesPart(reading: Reading, sentence: Sentence): Join | undefined {
     const joining = partyBefore(reading, sentence, verb.index);
     if (!into || !joining || into.isSubject === joining.isSubject) continue;
     const isJoin = /jo?in/i.test(verb[0]);
-    const hasDeal = tellsOfDeal(reading, sentence);
+    hasDeal ??= tellsOfDeal(reading, sentence);
     if (!(hasDeal || (!isJoin && SINCE_NOW.test(verb[0])))) continue;
     if (
       IS_CLUB.test(rest.slice(0, 60)) ||
