@@ -124,6 +124,11 @@ const silent: { name: string; title: string; text?: string }[] = [
     title: "Northwind Robotics",
     text: "Lena Vogt, VP of Sales at Northwind Robotics, is leaving on Monday for the trade fair in Hanover.",
   },
+  {
+    name: "another company's board",
+    title: "Northwind Robotics CEO steps down from Globex board",
+    text: "Tom Beck, CEO of Northwind Robotics, has stepped down from the board of Globex.",
+  },
   { name: "parental leave", title: "Northwind Robotics CTO Lena Vogt is leaving on parental leave" },
   { name: "new ways", title: "Geschäftsführer Jonas Weber von Northwind Robotics geht neue Wege" },
   {

@@ -181,6 +181,13 @@ const firing: { name: string; title: string; text?: string; url?: string; subtyp
     subtype: "ceo",
     person: "Zoe Park",
   },
+  {
+    name: "a German date before the post",
+    title: "Northwind Robotics",
+    text: "Klara Roth wird zum 1. Oktober Finanzvorständin der Northwind Robotics.",
+    subtype: "cfo",
+    person: "Klara Roth",
+  },
   { name: "nobody named", title: "Northwind Robotics appoints new CTO", subtype: "cto" },
 ];
 

@@ -89,6 +89,7 @@ const silent: { name: string; title: string; text?: string }[] = [
     text: "Northwind Robotics is near.",
   },
   { name: "losses", title: "Northwind Robotics merger will mean 300 job losses" },
+  { name: "a cut given up", title: "Unions win", text: "Northwind Robotics has dropped plans to cut 200 posts." },
   { name: "guests", title: "Northwind Robotics will bring 200 people to Berlin for its conference" },
   { name: "a day out", title: "About 200 employees of Northwind Robotics will join a tree planting day" },
   { name: "two people", title: "Northwind Robotics will hire 2 people in Lyon." },

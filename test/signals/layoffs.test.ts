@@ -84,6 +84,8 @@ const firing: { name: string; title: string; text?: string; url?: string; data: 
 ];
 
 const silent: { name: string; title: string; text?: string }[] = [
+  { name: "a denial", title: "Northwind Robotics denies 200 jobs will go" },
+  { name: "plans given up", title: "Jobs safe", text: "Northwind Robotics has dropped plans to cut 200 posts." },
   { name: "shorter weeks", title: "Northwind Robotics to cut the working week of 300 employees to four days" },
   { name: "jobs of a machine", title: "Northwind Robotics cuts build queue from 400 jobs to 20 jobs" },
   {

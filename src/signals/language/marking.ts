@@ -63,7 +63,8 @@ export function markSentence(
       code: isShortForSubject(reading, name) ? SUBJECT : ORGANISATION + i,
     })),
   ]);
-  const { text, originalAt } = withMarks(sentence.text, marks);
+  // The dot of "1. Oktober" ends no clause; the places stay the same.
+  const { text, originalAt } = withMarks(sentence.text.replace(/(?<=\d)\.(?= ?[\p{L}\d])/gu, "·"), marks);
   return {
     text,
     personOf: (mark) => (mark === undefined ? undefined : names[mark.charCodeAt(0) - PERSON]?.name),

@@ -102,8 +102,13 @@ const DEMAND =
 const JOURNEY =
   /\bleav(?:es?|ing)\b[^.;]{0,40}?\b(?:for (?:the |an? |his |her |their )?(?:[\p{L}-]+ ){0,3}(?:fairs?|conference|summit|trip|tour|holidays?|vacation|show|meetings?|event|expo|congress|forum|visit|mission|retreat|roadshow|break|weekend|day)(?![\p{L}])|on (?:(?:a|his|her|their|parental|maternity|paternity|medical|sick|annual) ){1,2}(?:leave|trip|tour|holiday|vacation|sabbatical)|(?:the|a) (?:stage|room|building|meeting|call|country|event|door|mark|legacy|message|comment|note|question)(?![\p{L}]))/iu;
 
+/** A seat on a board is given up, not the post. */
+const FROM_BOARD =
+  /\b(?:down|resign\p{L}*|retir\p{L}*|leav\p{L}*|left|depart\p{L}*|exit\p{L}*) (?:from )?(?:(?:the|its|his|her|[\uE200-\uE3FF](?:[’']s)?) )?(?:supervisory |advisory )?board(?![\p{L}])/iu;
+
 const NOW =
   /\b(?:will|is|are|to|names|appoints|promotes|hires|taps|joins|becomes|takes|steps|succeeds|replaces|retires|leaves|resigns)\b/iu;
+const IN_POST_SINCE = /\b(?:since|seit|depuis|desde|sinds) (?:\p{L}+ )?(?:19|20)\d\d\b/giu;
 const YEAR = /\b(?:19|20)\d\d\b/;
 
 function claims(reading: Reading): Claim[] {
@@ -164,14 +169,15 @@ function isNews(
   if (BACKGROUND.test(text) || OPINION.test(text)) return false;
   if (direction === "out" && DEMAND.test(marked.text.slice(Math.max(0, match.index - 60), match.index) + text))
     return false;
-  if (direction === "out" && JOURNEY.test(marked.text.slice(match.index, match.index + text.length + 60))) return false;
+  const around = marked.text.slice(match.index, match.index + text.length + 60);
+  if (direction === "out" && (JOURNEY.test(around) || FROM_BOARD.test(around))) return false;
   if (marked.isElsewhere(match.index, match.index + text.length, direction)) return false;
   // On an undated page of the company "joined as CFO" is a biography.
   if (reading.isOwnSite && reading.document.publishedAt === undefined && !NOW.test(text)) return false;
   const verbAt = marked.originalAt(match.index);
   const certainty = certaintyAt(sentence.text, verbAt, reading.referenceAt);
   // A verb in the present or future tense makes news of a date that seems old because its year is left out.
-  const isDatedNow = certainty === "past" && NOW.test(text) && !YEAR.test(sentence.text);
+  const isDatedNow = certainty === "past" && NOW.test(text) && !YEAR.test(sentence.text.replace(IN_POST_SINCE, ""));
   return certainty === "stated" || certainty === "planned" || isDatedNow;
 }
 

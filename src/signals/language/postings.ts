@@ -8,10 +8,10 @@ export type Posting = { role: string; location: string | undefined; department: 
 
 /** The role a job document advertises: as the board gives it, else as the title or text of a single posting names it. */
 export function postingOf(document: Document, company: string): Posting | undefined {
-  const { facts, title } = document;
+  const { facts, title, text } = document;
   const { department } = facts;
   if (document.sourceId !== "case") return { role: (facts.role ?? title).trim(), location: facts.location, department };
-  if (NOT_OPEN.test(title)) return undefined;
+  if (NOT_OPEN.test(title) || IS_FILLED.test(text)) return undefined;
   return readPosting(document, company);
 }
 
@@ -39,7 +39,7 @@ const NO_VACANCY =
   /\b(?:no|not any|any|keine|aucun\p{L}*|pas de|nessun\p{L}*|geen|ningun\p{L}*|nenhum\p{L}*) (?:\p{L}+ ){0,2}(?:positions?|vacanc(?:y|ies)|openings?|roles|jobs|stellen|postes?|posizion\p{L}+|vacatures|vacantes|vagas)(?![\p{L}])|\bnot (?:currently )?(?:hiring|recruiting)\b(?! in)/iu;
 /** Titles of pages about working there; a role is a noun phrase without numbers, pronouns and verbs. */
 const PAGE_TITLE =
-  /^(?:a day in|life|work(?:ing)?(?! student)|why|how|what|when|where|who|inside|behind|meet|about|join|come|explore|discover|see|view|find|search|all|current|open|benefits|perks|careers?|jobs?|culture|values|diversity|interview\p{L}*|hiring|recruit\p{L}+|faq|students?|graduates?|internships?|locations?|teams?|people|arbeiten|karriere|travailler|rejoign\p{L}+|lavora\p{L}*|trabaj\p{L}*|trabalh\p{L}*|werken)(?![\p{L}])|\b(?:we|our|you|your|us|they|is|are|was|has|have|will)\b|\d|[?!]$|(?:\S+ ){9}/iu;
+  /^(?:a day in|life|work(?:ing)?(?! student)|why|how|what|when|where|who|inside|behind|meet|about|join|come|explore|discover|see|view|find|search|all|current|open|benefits|perks|careers?|jobs?|culture|values|diversity|interview\p{L}*|hiring|recruit\p{L}+|faq|students?|graduates?|internships?|locations?|teams?|people|arbeiten|karriere|travailler|rejoign\p{L}+|lavora\p{L}*|trabaj\p{L}*|trabalh\p{L}*|werken)(?![\p{L}])|\b(?:we|our|you|your|us|they|is|are|was|has|have|will)\b|^\d|\d\d|[?!]$|(?:\S+ ){9}/iu;
 
 /** Heads of job titles that other languages put first and English last, beside those of `findRoles`. */
 const TRADE_FIRST =
@@ -64,10 +64,12 @@ function locationOf(rest: string[], text: string): string | undefined {
 
 /** "- Payments" tells a team, not a place. */
 const FIELD = new RegExp(
-  `^(?:(?:${DEPARTMENTS}|payments|core|mobile|web|back-?end|front-?end|mid-market|smb|b2b|saas|permanent|temporary|stage|branch)(?:[ &/-]+|$))+$`,
+  `^(?:(?:${DEPARTMENTS}|payments|nights?|days|shifts?|core|mobile|web|back-?end|front-?end|mid-market|smb|b2b|saas|permanent|temporary|stage|branch)(?:[ &/-]+|$))+$`,
   "iu",
 );
 
+const IS_FILLED =
+  /\b(?:this |the )(?:role|position|vacancy|job|post)(?: is| has been| was) (?:now |already )?(?:filled|closed|no longer)\b/i;
 const NOT_OPEN =
   /^(?:meet|a day in|(?:the )?life (?:of|as)|interview (?:with|process)|my|how|why|spotlight|employee|team) |\b(?:(?:general|open|speculative|spontaneous) application|initiativbewerbung|candidature spontanée|closed|filled|expired|no longer (?:open|available)|remove[sd]?|delete[sd]?|not hiring|hiring (?:freeze|process|policy|guide)|besetzt|pourvu|interview (?:process|questions)|how (?:we|to) hire)\b/i;
 const ADVERTISED =
