@@ -1,5 +1,6 @@
 import type { Detection } from "#core/detection.ts";
 import { toIsoDay } from "#core/time.ts";
+import { createCue } from "./language/cues.ts";
 import { findDates } from "./language/dates.ts";
 import { isDoer, isStated } from "./language/doer.ts";
 import { findMoney, type Money } from "./language/money.ts";
@@ -18,7 +19,6 @@ import {
   NOT_OWN_PRICE,
   NOTICE,
   OWN_VOICE,
-  PRICE_CLUE,
   RAISES,
   STEP,
 } from "./language/price-moves.ts";
@@ -39,12 +39,19 @@ export function announcedPricing(reading: Reading): Detection[] {
   }
   if (NOT_OWN_PRICE.test(reading.document.title)) return [];
   for (const sentence of statedSentences(reading)) {
-    if (!PRICE_CLUE.test(sentence.text) || NOT_OWN_PRICE.test(sentence.text)) continue;
+    if (!(sentence.namesSubject || sentence.impliesSubject || reading.isOwnSite) || !hasCue(sentence)) continue;
     const isChange = isRaised(reading, sentence) || (!isRelease && isOtherwiseChanged(reading, sentence));
-    if (isChange) return [toAnnouncement(reading, sentence)];
+    if (isChange && !NOT_OWN_PRICE.test(sentence.text)) return [toAnnouncement(reading, sentence)];
   }
   return [];
 }
+
+const hasCue = createCue(
+  `price tariff fee fees rate plan tier subscription seat cost charge free expensive cheaper dearer rental membership package
+  licence license pass preis abo teurer günstiger billiger gebühren tarif prix cher chers precio prezzo prijs prijzen tarieven
+  preço encarece duurder goedkoper caro cara abonnement mensalidade hausse subida reajuste used go goes passe passa pasa gaat
+  steigt sinkt kostet kost`,
+);
 
 function isOtherwiseChanged(reading: Reading, sentence: Sentence): boolean {
   return (

@@ -1,6 +1,7 @@
 import type { Detection } from "#core/detection.ts";
 import { defineDetector } from "./detector.ts";
 import { type CertificationSpan, findCertifications, findNamelessCertification } from "./language/certifications.ts";
+import { createCue } from "./language/cues.ts";
 import { isDoer, isStated, mentionsIn } from "./language/doer.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
 import type { Reading, Sentence } from "./reading.ts";
@@ -11,7 +12,7 @@ export const complianceMilestone = defineDetector({
   type: "compliance_milestone",
   kinds: ["article", "release"],
   detect(reading) {
-    const sentences = statedSentences(reading).filter(({ text }) => CLUE.test(text));
+    const sentences = statedSentences(reading).filter(hasCue);
     const found = new Map<string, Detection>();
     for (const sentence of sentences) {
       if (found.size >= CERTIFICATIONS_MAX || NOT_OBTAINED.test(sentence.text)) continue;
@@ -39,9 +40,14 @@ function namelessMilestone(reading: Reading, sentences: Sentence[]): Detection[]
   return [];
 }
 
-/** One cheap look before the lists of names and verbs. */
-const CLUE =
-  /certif|zertifi|accredit|akkredit|acredit|licen[cs]|licenz|licença|lizenz|vergunning|zulassung|keurmerk|siegel|agrément|approv|clear|authori[sz]|complian|attest|audit|label|standard|mark\b|SOC|ISO|IEC|HIPAA|HITRUST|RAMP|PCI|GDPR|STAR|Essentials|TISAX|CMMC|IRAP|FDA|MDR|510\(k|B Corp|Soc ?2|IATF|EN \d|Qualiopi|UKCA/i;
+const hasCue = createCue(
+  `certificate zertifikat accredited akkreditiert acreditación licence license licencia licença lizenz banklizenz vergunning
+  bankvergunning zulassung keurmerk siegel gütesiegel agrément approval approved clearance cleared clears authorised
+  compliant attestation audit label standard mark soc iso iec hipaa hitrust fedramp stateramp ramp govramp pci gdpr csa cyber
+  tisax bsi c cmmc irap secnumcloud hds ce fda k mdr ivdr corp clia cap gmp gxp ul din en iatf as isae ssae fips common nf
+  qualiopi ukca mdsap brc brcgs haccp gots fsc msc asc ifs leed breeam atex easa faa gdp crest ema mhra ens fair fairtrade
+  organic halal kosher biologisch bio de novo`,
+);
 
 /** A text that obtains more than this is a page about certificates. */
 const CERTIFICATIONS_MAX = 4;
@@ -70,7 +76,7 @@ function titleOf({ subject, document }: Reading, { key, name }: CertificationSpa
 const NOT_OBTAINED =
   /\b(?:in progress|under ?way|working (?:on|towards?)|work(?:s)? towards?|on (?:track|the way|our way)|pursuing|pursue[sd]?|preparing|prepares?|planned|plans? to|aim(?:s|ing)? (?:to|for)|expect(?:s|ed|ing)? to|hop(?:e|es|ing) to|will (?:be|soon|obtain|receive|achieve|seek)|soon|road ?map|start(?:s|ed|ing)? (?:the|our|its|a)? ?(?:audit|certification|process|journey)|began|kick(?:s|ed)? off|observation period|readiness|checklist|template|how to|guide|what is|what does|why|lessons?|before (?:you|we)|not yet|pending|applied for|applies for|apply for|fail(?:s|ed)|lost|revoked|suspended|expired?|train(?:s|ed|ing)|course|consult(?:ing|ant)s?|auditors? (?:selected|chosen|engaged)|(?:need|choos\w+|select\w*|find\w*|hir\w+) an auditor|yet to|(?:half|most) of the way|if you|whether|should|can help|tips)\b|\[ ?\]/i;
 const OBTAIN =
-  /\b(?:achiev(?:es|ed)|attain(?:s|ed)|obtain(?:s|ed)|receiv(?:es|ed)|earn(?:s|ed)|secur(?:es|ed)|gain(?:s|ed)|complet(?:es|ed)|pass(?:es|ed)|renew(?:s|ed)|w[io]ns?|gets?|got|lands?|landed|bags?|bagged|nabs?|scores?|scored|clinch(?:es|ed)|picks? up|picked up|collects?|collected|been (?:awarded|granted|certified|accredited|upgraded|audited|attested|authori[sz]ed|licensed)|(?:was|were|(?:has|have) been|(?:is|are) (?:now|just|officially)) (?:awarded|granted|upgraded to|certified (?:to|for|under|according)|authori[sz]ed|accredited)|awarded|granted|upgraded to|becomes?|became|maintain(?:s|ed)|cleared|erhält|erhielt|erhalten|bestanden|obtient|a obtenu|obtiene|ha obtenido|ottiene|behaalt|behaald|obtém|recibe|reçoit|is zertifiziert|ist zertifiziert|(?:hat|haben|heeft|hebben|wurde|ist)(?=[^.;]{3,120} (?:erhalten|bekommen|bestanden|erlangt|erworben|zertifiziert|gekregen|behaald|ontvangen)(?!\p{L}))|bekommt|bekam|erlangt|krijgt|kreeg|ontvangt|ontving|décroche|a (?:décroché|reçu)|logra|consigue|obtuvo|recibió|conquista|conquistou|obteve|recebe|recebeu|riceve|ha ottenuto|ha ricevuto)(?!\p{L})/giu;
+  /\b(?:achiev(?:es|ed)|attain(?:s|ed)|obtain(?:s|ed)|receiv(?:es|ed)|earn(?:s|ed)|secur(?:es|ed)|gain(?:s|ed)|complet(?:es|ed)|pass(?:es|ed)|renew(?:s|ed)|w[io]ns?|gets?|got|lands?|landed|bags?|bagged|nabs?|scores?|scored|clinch(?:es|ed)|picks? up|picked up|collects?|collected|been (?:awarded|granted|certified|accredited|upgraded|audited|attested|authori[sz]ed|licensed)|(?:was|were|(?:has|have) been|(?:is|are) (?:now|just|officially)) (?:awarded|granted|upgraded to|certified (?:to|for|under|according)|authori[sz]ed|accredited)|awarded|granted|upgraded to|becomes?|became|maintain(?:s|ed)|cleared|recertified|erhält|erhielt|erhalten|bestanden|obtient|a obtenu|obtiene|ha obtenido|ottiene|behaalt|behaald|obtém|recibe|reçoit|is zertifiziert|ist zertifiziert|(?:hat|haben|heeft|hebben|wurde|ist)(?=[^.;]{3,120} (?:erhalten|bekommen|bestanden|erlangt|erworben|zertifiziert|gekregen|behaald|ontvangen)(?!\p{L}))|bekommt|bekam|erlangt|krijgt|kreeg|ontvangt|ontving|décroche|a (?:décroché|reçu)|logra|consigue|obtuvo|recibió|conquista|conquistou|obteve|recebe|recebeu|riceve|ha ottenuto|ha ricevuto)(?!\p{L})/giu;
 /** "is now ISO 27001 certified", "officially SOC 2 compliant": news only by the word that says so. */
 const NOW_HOLDS =
   /\b(?:now|officially|newly|as of (?:today|yesterday|this (?:morning|week|month)|(?:Mon|Tues|Wednes|Thurs|Fri)day)|proud(?:ly)? to (?:be|announce|share)|pleased to (?:announce|share)|happy to (?:announce|share)|excited to (?:announce|share)|thrilled to (?:announce|share))\b/i;
@@ -133,12 +139,17 @@ function isWholeCompany(text: string, { end, key }: CertificationSpan): boolean 
 function isAnnounced(reading: Reading, sentence: Sentence, certification: CertificationSpan): boolean {
   const isOwn = reading.isOwnSite || sentence.impliesSubject || sentence.namesSubject;
   if (!isOwn || reading.document.kind !== "article") return false;
-  if (!HOLDS.test(sentence.text) || !isStated(reading, sentence, certification.start)) return false;
-  const isAchievedTitle =
-    sentence.isTitle &&
-    /\b(?:achieved|completed|obtained|earned|received|passed|renewed|secured|done)[.!]?$/i.test(sentence.text.trim());
-  return isAchievedTitle || (NOW_HOLDS.test(sentence.text) && (reading.isOwnSite || sentence.namesSubject));
+  const hasCameIn = sentence.isTitle && CAME_IN.test(sentence.text.trim());
+  if (!(hasCameIn || HOLDS.test(sentence.text)) || !isStated(reading, sentence, certification.start)) return false;
+  if (hasCameIn) return true;
+  const isDatedTitle = sentence.isTitle && reading.document.publishedAt !== undefined && IS_HELD.test(sentence.text);
+  return (isDatedTitle || NOW_HOLDS.test(sentence.text)) && (reading.isOwnSite || sentence.namesSubject);
 }
+
+/** Ends of headlines: "SOC 2 Type II certification achieved". */
+const CAME_IN = /\b(?:achieved|completed|obtained|earned|received|passed|renewed|secured|done)[.!]?$/i;
+/** A dated headline would not say it were it not new: "Acme is SOC 2 Type II compliant". */
+const IS_HELD = /\b(?:is|are|we['’]re) [^.;:]{2,50}\b(?:certified|compliant|accredited|attested)[.!]?$/i;
 
 /** The note of a change to the account's own compliance page. */
 function isChanged(reading: Reading, sentence: Sentence): boolean {

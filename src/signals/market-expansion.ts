@@ -1,4 +1,5 @@
 import { defineDetector } from "./detector.ts";
+import { createCue } from "./language/cues.ts";
 import { marketAt } from "./language/demonyms.ts";
 import { isDoer, isStated, mentionsIn } from "./language/doer.ts";
 import { facilityIn } from "./language/facilities.ts";
@@ -29,14 +30,14 @@ export const marketExpansion = defineDetector({
   kinds: ["article"],
   detect(reading) {
     for (const sentence of statedSentences(reading)) {
-      if (!CLUE.test(sentence.text)) continue;
+      if (!sentence.namesSubject && !sentence.impliesSubject) continue;
       const found =
-        opening(reading, sentence, OPEN) ??
-        choice(reading, sentence) ??
-        entry(reading, sentence) ??
+        (mayOpen(sentence) ? opening(reading, sentence, OPEN) : undefined) ??
+        (mayChoose(sentence) ? choice(reading, sentence) : undefined) ??
+        (mayEnter(sentence) ? entry(reading, sentence) : undefined) ??
         openingItself(reading, sentence) ??
         (sentence.isTitle ? opening(reading, sentence, STEP_WITH) : undefined) ??
-        nominal(reading, sentence);
+        (mayBeNamed(sentence) ? nominal(reading, sentence) : undefined);
       const isDoubtful = found && (NO_OPENING.test(sentence.text) || INTENTION.test(sentence.text));
       if (found && !isDoubtful) return [toExpansion(reading, sentence, found)];
     }
@@ -47,8 +48,20 @@ export const marketExpansion = defineDetector({
 /** `verb` and `what` make the title: "opens an office", "expands its plant", "relocates". */
 type Expansion = { verb: string; what: string; places: PlaceSpan[]; isNewMarket: boolean };
 
-const CLUE =
-  /open|office|plant|factory|store|shop|warehouse|headquarter|\bHQ\b|expand|expansion|relocat|moves|moving|moved|move |shift|build|buil[dt]|facilit|enter|entry|launch|establish|set(?:s|ting)? (?:up|foot)|locat|takes|brings?|ribbon|flag|lands|landed|touch|live in|debut|arriv|comes? to|starts? |began|begins?|available in|ships?|break|broke|pick|choose|chose|select|settle|opt(?:s|ed) for|lease|ground|cross|goes|create|creating|eröffn|expandier|startet|kommt|geht|grens|baut|errichtet|bezieht|zieht|verlegt|ouvr|implant|installe|débarque|inaugur|abr[ie]|embarca|aterriza|instala|llega|apr[ei]|sbarca|arriva|approda|opent|opende|bouwt|betrekt|breidt|komt|gaat|strijkt|verhuist|chega|muda|traslada|trasferisce|déménage/i;
+const mayOpen = createCue(
+  `open inaugurate unveil set sets setting establish build construct breaks broke cut cuts cutting begin began start lay lays laid launch add adds
+  now leas lease sign take took move invest create hire expand double doubling enlarge remodel eröffnet baut errichtet bezieht
+  mietet ouvre a ouvert implante abre abrió abriu apre ha bouwt betrekt huurt constrói costruisce`,
+);
+const mayEnter = createCue(
+  `expand enter launch debut make arrive come land touch set sets plant is are now goes went start began roll bring take break push
+  relocate move moving packing shift zieht verlegt verhuist déménage traslada si muda expandiert kommt geht wagt s se débarque
+  arrive desembarca embarca aterriza llega sbarca approda breidt komt gaat strijkt landt steekt chega`,
+);
+const mayChoose = createCue("pick choose chose select settle opt opts land");
+const mayBeNamed = createCue(
+  "opening inauguration launch construction establishment its our their a relocation expansion entry move",
+);
 
 /** "opens an office in Berlin": a verb of opening, a facility in its object, a place near it. */
 function opening(reading: Reading, sentence: Sentence, pattern: RegExp): Expansion | undefined {

@@ -2,6 +2,7 @@ import type { Detection } from "#core/detection.ts";
 import { MINUTE_MS } from "#core/time.ts";
 import { defineDetector } from "./detector.ts";
 import { actorBefore, subjectSpans } from "./language/actor.ts";
+import { createCue } from "./language/cues.ts";
 import { isStated } from "./language/doer.ts";
 import { findDurationMinutes, findUpdateMinutes, formatMinutes } from "./language/durations.ts";
 import { ELSEWHERE, NO_FAILURE, OUTAGE, UNAFFECTED, WIDE } from "./language/failures.ts";
@@ -104,7 +105,7 @@ function reportedOutage(reading: Reading): Detection[] {
   if (NO_FAILURE.test(reading.document.title)) return [];
   const sentences = statedSentences(reading);
   for (const sentence of sentences) {
-    const clue = OUTAGE.exec(sentence.text);
+    const clue = hasCue(sentence) ? OUTAGE.exec(sentence.text) : null;
     if (!clue || NO_FAILURE.test(sentence.text) || UNAFFECTED.test(sentence.text)) continue;
     if (!isStated(reading, sentence, clue.index) || !isOwnService(reading, sentence, clue)) continue;
     const around = sentences.filter(({ index }) => Math.abs(index - sentence.index) <= 3).map(({ text }) => text);
@@ -125,6 +126,13 @@ function reportedOutage(reading: Reading): Detection[] {
   }
   return [];
 }
+
+const hasCue = createCue(
+  `outage downtime down offline online dark unavailable inaccessible unreachable knocked back crash collapsed disruption fail
+  failed failure meltdown glitch breakdown unable able can cannot could without locked access störung großstörung ausfall
+  totalausfall ausgefallen erreichbar lahmgelegt panne inaccessible hors pas avería caída servicio apagón ar instabilidade
+  apagão tilt disservizi uso servizio storing onbereikbaar inloggen betalen bellen internetten bij`,
+);
 
 /** The account is named beside the outage and not as its cause for others, or tells of it as its own. */
 function isOwnService(reading: Reading, sentence: Sentence, clue: RegExpExecArray): boolean {

@@ -14,6 +14,7 @@ import {
   TOGETHER,
   WITH,
 } from "./language/alliances.ts";
+import { createCue } from "./language/cues.ts";
 import { isDoer, isStated, mentionsIn } from "./language/doer.ts";
 import { findOrganisations, type NameSpan } from "./language/names.ts";
 import { findPlaces } from "./language/places.ts";
@@ -29,9 +30,9 @@ export const partnership = defineDetector({
   kinds: ["article"],
   detect(reading) {
     for (const sentence of statedSentences(reading)) {
-      if (!CLUE.test(sentence.text) || NO_ALLIANCE.test(sentence.text)) continue;
+      if (!isCandidate(sentence)) continue;
       const partners = partnersIn(reading, sentence);
-      if (partners.length === 0) continue;
+      if (partners.length === 0 || NO_ALLIANCE.test(sentence.text)) continue;
       const keys = partners.map(nameKey).toSorted();
       return [
         toDetection(reading, sentence, {
@@ -48,8 +49,17 @@ export const partnership = defineDetector({
   },
 });
 
-const CLUE =
-  /partner|team|forces|hands|collaborat|cooperat|co-operat|alli|memorandum|\bmou\b|joint|together|integrat|connects|works? with|syncs|plugs|agreement|deal|pact|ti(?:e|es|ed) ?-?up|tying up|link|pair|hook|resell|distribut|dealer|licensee|kooperi|kooperation|zusammen|gemeinsam|partenariat|associe|allie|noue|alianza|al[ií]a|asocia|une|acuerdo|convenio|samen|handen|collabora|parceria|accord|project/i;
+/** Said by or about the account, with one of the words; a headline may do with the names alone. */
+function isCandidate(sentence: Sentence): boolean {
+  return (sentence.namesSubject || sentence.impliesSubject) && (sentence.isTitle || hasCue(sentence));
+}
+
+const hasCue = createCue(
+  `partner team join tie ties tied tying link pair hook ally allied allies work collaborate cooperate co alliance
+  memorandum mou joint together integrate connects syncs plugs agreement agree deal pact accord reseller resale distributor
+  dealer licensee conjunction tandem kooperiert kooperation zusammen gemeinsam verbündet partenariat associe allie noue
+  nouent alianza asocia alía une unen acuerdo acordo convenio samen handen parceria project laboratory`,
+);
 
 function partnersIn(reading: Reading, sentence: Sentence): string[] {
   const { text } = sentence;
@@ -107,6 +117,7 @@ function isNamePart(sentence: Sentence, clue: RegExpExecArray): boolean {
 }
 
 function jointPartners(reading: Reading, sentence: Sentence): string[] {
+  if (!sentence.namesSubject) return [];
   for (const clue of sentence.text.matchAll(JOINT)) {
     const isPurpose = /^to (?!jointly)/i.test(clue[0]);
     if (isPurpose && !sentence.isTitle && !TOGETHER.test(sentence.text)) continue;

@@ -1,5 +1,6 @@
 import type { Detection } from "#core/detection.ts";
 import { defineDetector } from "./detector.ts";
+import { createCue } from "./language/cues.ts";
 import { findDates } from "./language/dates.ts";
 import { isDoer, isStated, mentionsIn } from "./language/doer.ts";
 import {
@@ -8,7 +9,6 @@ import {
   HABIT,
   IN_A_POST,
   INTRODUCING,
-  LAUNCH_CLUE,
   MEET,
   NOMINAL_LAUNCH,
   NOT_A_LAUNCH,
@@ -39,17 +39,24 @@ export const productLaunch = defineDetector({
     const { title } = reading.document;
     const isNews = !reading.isGeneric || INTRODUCING.test(title) || AVAILABLE.test(title);
     for (const sentence of statedSentences(reading, isNews)) {
-      if (!LAUNCH_CLUE.test(sentence.text) || NOT_A_LAUNCH.test(sentence.text)) continue;
+      if (!(sentence.namesSubject || sentence.impliesSubject || reading.isOwnSite) || !hasCue(sentence)) continue;
       const found =
         launched(reading, sentence) ??
         available(reading, sentence) ??
         onSale(reading, sentence) ??
         introducing(reading, sentence);
-      if (found) return [toLaunch(reading, sentence, found)];
+      if (found && !NOT_A_LAUNCH.test(sentence.text)) return [toLaunch(reading, sentence, found)];
     }
     return [];
   },
 });
+
+const hasCue = createCue(
+  `launch lanciert unveil introduce release debut roll ship announce available generally availability stellt bringt brengt
+  kommt komt präsentiert dévoile présente lance lanza lança apresenta present reveal shows showed take took drops sale sales
+  bring brought put puts market shelves shops stores sell commercialise live out here ga meet say make made start began begin mette
+  met ha a`,
+);
 
 type Launch = { product: string; isWeak: boolean; isAhead: boolean };
 

@@ -23,7 +23,7 @@ const EXPECTED =
 const CONDITIONAL =
   /\b(?:would|should|if|unless|whether|how to|when (?:you|your|a company|companies|startups)|you (?:can|need|must|want)|to help (?:you|them)|wants? to|wanted|need(?:s|ed)? to|ability to|ways? to|able to|würde|wollte)\b/i;
 const PLANNED =
-  /\b(?:(?:plans?|planned|planning|intends?|intend(?:ed|ing)|aims?|aim(?:ed|ing)|hop(?:es|ed|ing)|expects|prepar(?:es|ing)|seeks|sought|proposes|proposed|tr(?:ies|ied|ying)|wants) (?:to|for|on)|(?:seeking|looks|looking) to|plant(?= (?:[Dd](?:en|ie|as|er)|eine?n?|het|een|ab|für|zu|laut|nach|im|in)\b)|will seek|möchte|prévoit de|compte|planea|pretende|is van plan)\b/i;
+  /\b(?:(?:plans?|planned|planning|intends?|intend(?:ed|ing)|aims?|aim(?:ed|ing)|hop(?:es|ed|ing)|expects|prepar(?:es|ing)|seeks|sought|proposes|proposed|tr(?:ies|ied|ying)|wants) (?:to|for|on)|(?:seeking|looks|looking) to|plant(?= (?:[Dd](?:en|ie|as|er)|eine?n?|het|een|ab|für|zu|laut|nach)\b)|will seek|möchte|prévoit de|compte|planea|pretende|is van plan)\b/i;
 const DECIDED =
   /\b(?:definitive agreement|has (?:signed|agreed)|have (?:signed|agreed)|signed|agreed|approved|board has|decided|announced|announces)\b/i;
 const NOT_DONE = /\b(?:not|never|without|failed to|fails to|nor|nicht|kein|keine|pas|niet|geen|não|nunca)\b/i;

@@ -46,10 +46,10 @@ const KNOWN: [RegExp, string | ((match: RegExpExecArray) => string)][] = [
  * "eine Banklizenz", "la certificación". Said of software, brands and gifts the same words mean something else.
  */
 const NAMELESS =
-  /^ ?(?:[\p{L}\p{N}][\p{L}\p{N}.&'’/-]{0,30} ){0,6}?(?:(?:[\p{L}-]{3,30})?(?:licen[cs]es?|lizenz|vergunning|zulassung|zertifikat|zertifizierung|certificaat|keurmerk|gütesiegel)|certificates?|certifications?|accreditations?|certificaci[oó]n|certifica[cç][aã]o|certificazione|licencia|licença|licenza|acreditación|agrément|regulatory (?:approval|clearance)|marketing authori[sz]ation)(?!\p{L})/iu;
+  /^ ?(?:[\p{L}\p{N}][\p{L}\p{N}.&'’/-]{0,30} ){0,6}?(?:(?:[\p{L}-]{3,30})?(?:licen[cs]es?|lizenz|vergunning|zulassung|zertifikat|zertifizierung|certificaat|keurmerk|gütesiegel)|certificates?|certifications?|accreditations?|certificaci[oó]n|certifica[cç][aã]o|certificazione|licencia|licença|licenza|acreditación|agrément|regulatory (?:approval|clearance)|marketing authori[sz]ation|(?:approval|clearance|authori[sz]ation|permission|nod)(?= (?:from|by) (?:the |its |an? )?(?:[\p{L}-]+ ){0,3}(?:regulators?|authorit(?:y|ies)|central bank|ministry|commission|FDA|EASA|FAA|FCA|EMA|MHRA|BaFin)\b))(?!\p{L})/iu;
 const PREPOSITION = /\b(?:from|over|about|after|under|against|for|to|on|in|with|without|of|by|at|as|and|or)\b/i;
 const NOT_A_LICENCE =
-  /\b(?:softwares?|patents?|driv\p{L}+|software|fishing|liquor|TV|gift|birth|share|stock|deposit|appreciation|SSL|TLS|source|enterprise|site|perpetual|exclusive|brand|merchandis\p{L}+|great place to work|employees?|staff|training|course|professional|skills?|open)\b/iu;
+  /\b(?:softwares?|patents?|driv\p{L}+|software|fishing|liquor|TV|gift|birth|share|stock|deposit|appreciation|SSL|TLS|source|enterprise|site|perpetual|exclusive|brand|merchandis\p{L}+|great place to work|employees?|staff|training|course|professional|skills?|open|planning|shareholders?|courts?|antitrust|merger|competition)\b/iu;
 const USED_OTHERWISE =
   /^ (?:of (?:appreciation|deposit|attendance|incorporation)|agreements?|fees?|deals?|holders?|terms|keys?|revenues?|sales|programs?|programmes?|courses?|bod(?:y|ies)|audits?|process|to (?:use|sell|distribute|manufacture|produce|market|develop|commerciali[sz]e)|for (?:the (?:deal|merger|acquisition|takeover|sale)|its (?:merger|acquisition|takeover)))\b/iu;
 const LICENCE = /licen|lizenz|vergunning|agrément/i;

@@ -1,8 +1,5 @@
 /** How texts say that something is new on the market, by what the words need beside them. */
 
-/** One cheap look before the rest. */
-export const LAUNCH_CLUE =
-  /launch|lanciert|unveil|introduc|releas|debut|roll|ship|announc|availab|stellt|bringt|brengt|kommt mit|komt met|präsentiert|dévoile|présent|lanc|lanz|lanç|apresent|present|reveal|shows off|wraps|drops|on sale|to market|shelves|shops|stores|selling|commerciali|live|is out|are out|is here|GA\b|meet |say h/i;
 export const NOT_A_LAUNCH =
   /\b(?:sign up|waitlist|waiting list|join the beta|private beta|closed beta|early access|soft launch|how to|lessons|anniversary|years? since|delay(?:s|ed)?|postpon\w+|recalls?|recalled|teas(?:es|ed|ing)|to stop selling|stops selling|discontinu\w+)\b|^how (?:we|i)\b/i;
 

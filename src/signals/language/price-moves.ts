@@ -1,7 +1,5 @@
 /** How texts say that a seller changes what it charges. */
 
-export const PRICE_CLUE =
-  /pric|tariff|fees?\b|rate|plan|tier|subscription|per[- ]seat|cost|charg|free|expensive|cheaper|rental|membership|preis|abo|teurer|günstiger|tarif|prix|cher|precio|prezz|prijs|prijz|preço|encarece|duurder|goedkoper|caro/i;
 /** Prices of shares, goods of others, offers and general talk about pricing. */
 export const NOT_OWN_PRICE =
   /\b(?:share|stock|target|offer|oil|gas|house|home|energy|electricity|commodity|asking|reserve|issue|strike|purchase|exercise) price|price (?:band|range|target|of (?:its|the) (?:shares?|ipo|offering))|\bshares? (?:fall|drop|rise|jump|slip|slide|surge|gain|sink|up|down)|\bIPO\b|per share|bookings?|how to|if (?:you|we)|guide to|best practices|grandfathering|price caps?|interest rates?|growth rates?|conversion rates?|churn|award|remains? (?:unchanged|the same|stable)|(?<!not )unchanged|stays? the same|\?|discount code|black friday|cyber monday|promo(?:tion|tional)?|limited[ -]time|coupon|discounts?(?! (?:ends?|is gone))|save \d|% off|until (?:mon|tues|wednes|thurs|fri|satur|sun)day|\bplans to (?:cut|hire|build|open|expand|lay|raise)|(?:savings|pension|recovery|business|rescue|restructuring|action|climate|retirement|investment|growth|transport) plan/i;
