@@ -164,6 +164,11 @@ testDetector(
     { name: "background", title: "Beacon at ten", text: "Beacon launched its first product in 2016." },
     { name: "a rumour", title: "Beacon may launch a drone, sources say" },
     { name: "a fund", title: "Beacon launches €50 million fund for start-ups" },
+    {
+      name: "a round of money",
+      title: "Harbour news",
+      text: "Beacon today announced a $45 million Series B led by Quay Capital.",
+    },
     { name: "a feature", title: "Beacon introduces dark mode option" },
     { name: "a patch", title: "v3.0.1", more: release("v3.0.1") },
     { name: "a minor release", title: "v3.1.0", more: release("v3.1.0") },

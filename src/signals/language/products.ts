@@ -52,10 +52,19 @@ const PRODUCTS = words(`
 `);
 const VERSION = /\bv?\d+(?:\.\d+){1,3}\b|\b(?:version|v|gen|generation|mark|mk) ?\d+\b|\bv\d+\b/i;
 
+/** "Announced a $45 million Series B": a round of money. */
+const ROUND_NAME = /\b(?:series|série|serie)[ -][a-k]\d?\b|\bpre-?seed\b/i;
+
 /** Whether a phrase names something a company sells. `isOpen` verbs ("launch", "unveil") need no further hint. */
 export function isProduct(phrase: NounPhrase, isOpen: boolean, hasTitleCase: boolean): boolean {
   const heads = phrase.words.map((word) => toSingular(word.toLowerCase().replace(/['’]s$/, "")));
-  if (NOT_PRODUCTS.has(phrase.head) || isBareNumber(phrase) || /^(?:q[1-4]|h[12])$/.test(heads[0] ?? "")) return false;
+  if (
+    NOT_PRODUCTS.has(phrase.head) ||
+    ROUND_NAME.test(phrase.text) ||
+    isBareNumber(phrase) ||
+    /^(?:q[1-4]|h[12])$/.test(heads[0] ?? "")
+  )
+    return false;
   if (heads.some((word) => OCCASIONS.has(word))) return false;
   if (heads.some((word) => PRODUCTS.has(word)) || VERSION.test(phrase.text)) return true;
   if (PRODUCT_ENDING.test(phrase.head) || heads.some((word) => GENERATION.test(word))) return true;
