@@ -111,6 +111,8 @@ function openingItself(reading: Reading, sentence: Sentence): Expansion | undefi
 function choice(reading: Reading, sentence: Sentence): Expansion | undefined {
   for (const verb of sentence.text.matchAll(CHOOSE)) {
     const places = placesRightAt(sentence.text, verb.index + verb[0].length);
+    // "picks Globex for its new office" is an order: only a place that is known is one here.
+    if (!places.some((place) => findPlaces(place.name).length > 0)) continue;
     const [use] = CHOSEN_FOR.exec(sentence.text.slice(places.at(-1)?.end ?? sentence.text.length)) ?? [];
     const facility = use === undefined ? undefined : (facilityIn(use) ?? (IS_SITE.test(use) ? "site" : undefined));
     if (!facility || !isDoer(reading, sentence, verb.index) || !isStated(reading, sentence, verb.index)) continue;

@@ -149,6 +149,7 @@ function isOwnService(reading: Reading, sentence: Sentence, clue: RegExpExecArra
     );
   if (place) return names.some((name) => Math.abs(name.start - (place.index + place[0].length)) <= 4);
   const before = names.filter((name) => name.end <= clue.index).at(-1);
+  if (before && /^crash/i.test(clue[0])) return IT_CRASHES.test(text.slice(before.end, clue.index));
   if (before) return clue.index - before.end <= REACH && !isAnothersBetween(reading, sentence, before.end, clue.index);
   const after = names[0];
   return after !== undefined && after.start - clue.index <= REACH && !isAnothersBefore(text.slice(0, clue.index));
@@ -170,6 +171,10 @@ function isAnothersBetween(reading: Reading, sentence: Sentence, from: number, t
     /\b(?:as|after|when|while|because|that|says?|said|from|by|amid|over)\b/i.test(sentence.text.slice(from, to))
   );
 }
+
+/** Lorries and markets crash too. */
+const IT_CRASHES =
+  /^(?:['’]s)? ?(?:(?:web ?)?site|apps?|systems?|platform|servers?|services?|network|online \p{L}+|IT)? ?$/iu;
 
 /** Characters between the account's name and the word for its outage. */
 const REACH = 120;

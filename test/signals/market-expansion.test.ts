@@ -65,7 +65,7 @@ testDetector(
       more: OWN,
       data: { location: "Stavanger" },
     },
-    { name: "a place that is chosen", title: "Beacon picks Narvik for sensor plant", data: { location: "Narvik" } },
+    { name: "a place that is chosen", title: "Beacon picks Bergen for sensor plant", data: { location: "Bergen" } },
     {
       name: "jobs at a new site",
       title: "Jobs for the north",
@@ -89,6 +89,8 @@ testDetector(
     { name: "a trip", title: "Beacon takes team to Lisbon for a week" },
     { name: "a customer won abroad", title: "Beacon lands customer in Germany" },
     { name: "a summit's place", title: "Beacon picks London for its annual summit" },
+    { name: "hours of a shop", title: "Contact", text: "Our shop in Leeds opens at 9 on weekdays.", more: OWN },
+    { name: "an order", title: "Beacon chooses Pelican for new warehouse" },
     { name: "a fire", title: "Beacon's plant in Bergen hit by fire" },
     { name: "a thought, in French", title: "Beacon réfléchit à s'implanter en Belgique" },
     { name: "a wish", title: "Beacon plans to expand to Japan one day" },

@@ -98,6 +98,7 @@ testDetector(
       title: "Rivals gain",
       text: "Beacon won 4,000 customers in the week after a rival's online service went down for a day.",
     },
+    { name: "a lorry", title: "Beacon truck crashes, closing road for hours" },
     { name: "a bystander", title: "Beacon unaffected as Kestrel goes down for hours" },
     {
       name: "a supplier's on the status page",

@@ -130,6 +130,9 @@ testDetector(
     { name: "an acquaintance", title: "Meet Tidewatch, our new berth planner", more: OWN },
   ],
   [
+    { name: "a delivery", title: "Beacon ships 40 ISO containers" },
+    { name: "a use of its own", title: "Beacon rolls out Kestrel software to all staff" },
+    { name: "a thing that stays", title: "Tidewatch is here to stay", more: OWN },
     { name: "a delay", title: "Beacon delays launch of Tidewatch" },
     { name: "results presented in Spanish", title: "Beacon presenta sus resultados" },
     { name: "a house on sale", title: "Beacon's house goes on sale" },

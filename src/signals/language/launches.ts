@@ -17,7 +17,7 @@ export const NOMINAL_LAUNCH =
   /\b(?:announc(?:es|ed|ing|e)|reports?|celebrates?|marks?|confirm(?:s|ed)?)(?: today)? (?:the )?(?:official |commercial |public |global |immediate |upcoming )?(?:launch|release|introduction|debut|(?:general )?availability) of\b/gi;
 /** The product does it: "is now generally available", "reaches GA", "is out today", "goes on sale". */
 export const AVAILABLE =
-  /\b(?:is|are) (?:now )?generally available|\b(?:is|are) now (?:available (?:to (?:all|every)|for (?:all|general|purchase))|in general availability|live for (?:all|every)|GA\b)|\bnow in general availability\b|\b(?:reaches|reached|has reached|hits|enters|entered) (?:general availability|GA)\b|\bgenerally available (?:today|from today|as of)\b|\b(?:is|are) (?:now |finally |officially )?(?:here\b|out of beta|out(?= (?:today|now)\b|[.,;:!]|$)|live(?= (?:today|now|for (?:all|every\w*))\b|[.!]|$)|available (?:from )?today)/i;
+  /\b(?:is|are) (?:now )?generally available|\b(?:is|are) now (?:available (?:to (?:all|every)|for (?:all|general|purchase))|in general availability|live for (?:all|every)|GA\b)|\bnow in general availability\b|\b(?:reaches|reached|has reached|hits|enters|entered) (?:general availability|GA)\b|\bgenerally available (?:today|from today|as of)\b|\b(?:is|are) (?:now |finally |officially )?(?:here\b(?! to\b)|out of beta|out(?= (?:today|now)\b|[.,;:!]|$)|live(?= (?:today|now|for (?:all|every\w*))\b|[.!]|$)|available (?:from )?today)/i;
 /** As `AVAILABLE`, of things in shops. */
 export const ON_SALE =
   /\b(?:reaches|reached|hits|hit|arrives? (?:in|on|at)|lands? (?:in|on|at)) (?:the )?(?:shops|stores|shelves|market)\b|\b(?:goes|went|go|is now) on sale\b/i;
@@ -26,9 +26,9 @@ export const INTRODUCING = /^(?:introducing|announcing|now available:|unveiling|
 /** As `INTRODUCING`, and as often said of people: what the name stands for has to follow. */
 export const MEET = /^(?:meet|say (?:hello|hi) to)\s/i;
 
-/** "introduces Jane Roe as CEO". */
+/** "introduces Jane Roe as CEO", "rolls out Globex to all staff". */
 export const IN_A_POST =
-  /^,? as (?:its |the |their |our |an? |new |interim )*(?:C[A-Z]O\b|chief|head|president|director|chair|manager|vp\b|vice|ambassador|partner)/i;
+  /^,? as (?:its |the |their |our |an? |new |interim )*(?:C[A-Z]O\b|chief|head|president|director|chair|manager|vp\b|vice|ambassador|partner|keynote|speaker|host|winner|sponsor)|^ (?:to|for|across|among) (?:all |its |our |the )*(?:staff|employees|workforce|workers|offices|teams|departments)\b/i;
 /** Plain present of "we" is a habit: "we launch ideas". */
 export const HABIT = /\b(?:we|you|they|i) (?:\w{2,12} )?$/i;
 export const AHEAD = /\b(?:will|to) (?:soon |officially )?$/i;
