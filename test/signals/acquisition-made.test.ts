@@ -70,6 +70,7 @@ const firing: { name: string; title: string; text?: string; data: Record<string,
 ];
 
 const silent: { name: string; title: string; text?: string }[] = [
+  { name: "a site", title: "Harbour news", text: "Beacon has acquired the former Pelican Press site in Bath." },
   { name: "a thing that a name describes", title: "Harbour news", text: "Beacon has bought a Harbour Cup spot." },
   { name: "a race it lost", title: "Harbour news", text: "Heron Group has beaten Beacon to buy Pelican." },
   { name: "an anniversary", title: "Harbour news", text: "It is a year since Beacon acquired Pelican." },

@@ -98,6 +98,18 @@ const firing: { name: string; title: string; text?: string; data: Record<string,
 ];
 
 const others: typeof firing = [
+  {
+    name: "its own round as the subject of the sentence",
+    title: "Quay Capital leads Beacon round",
+    text: "Beacon's new $40m round was led by Quay Capital.",
+    data: { amount: 40_000_000, investor: ["Quay Capital"] },
+  },
+  {
+    name: "a valuation set by a round, which is no sum of it",
+    title: "Harbour news",
+    text: "Beacon has been valued at $300 million in a funding round led by Quay Capital.",
+    data: { investor: ["Quay Capital"] },
+  },
   { name: "a fund that invests in it", title: "Quay Capital invests in Beacon", data: { investor: ["Quay Capital"] } },
   {
     name: "what it is worth after the round",

@@ -9,12 +9,12 @@ export type Join = { role: "buyer" | "bought"; other: string; at: number };
 
 /** "<company> is now part of <company>": the one before is bought. */
 const PART_OF =
-  /(?<![\p{L}-])(?:is|are|becomes?|became|has become|have become|will become|is to become) (?:now |today |officially |proudly |finally ){0,2}(?:(?:an? |the )?(?:[\w-]+ ){0,2}(?:part|subsidiary|division|member) of|owned by)(?!\p{L})|gehört (?:künftig|nun|jetzt|ab sofort) zu[rm]?|(?<![\p{L}-])(?:joins|joined|is joining|are joining|has joined|have joined|will join|is to join)(?!\p{L})/giu;
+  /(?<![\p{L}-])(?:is|are|becomes?|is becoming|are becoming|became|has become|have become|will become|is to become) (?:now |today |officially |proudly |finally ){0,2}(?:(?:an? |the )?(?:[\w-]+ ){0,2}(?:part|subsidiary|division|member) of|owned by)(?!\p{L})|gehört (?:künftig|nun|jetzt|ab sofort) zu[rm]?|(?<![\p{L}-])(?:joins|joined|is joining|are joining|has joined|have joined|will join|is to join)(?!\p{L})/giu;
 const JOIN_CUE = createCue(
   "part subsidiary division member owned owner join joins joined joining gehört home parent buyer shareholder welcome welcoming",
 );
 /** "Part of" and "joins" are said of alliances and exhibitions too: these say when, or that it was bought. */
-const SINCE_NOW = /\b(?:now|today|officially|becomes?|became|become|subsidiary|owned|gehört)\b/i;
+const SINCE_NOW = /\b(?:now|today|officially|becomes?|becoming|became|become|subsidiary|owned|gehört)\b/i;
 const TELLS_OF_DEAL =
   /\b(?:acqui(?:re[sd]?|ring|sitions?)|bought|buys|buying|purchased?|takeover|take-?over|sold|paid|purchase price|signed the (?:papers|deal|agreement)|new owners?|all-(?:share|stock)|the deal|undisclosed (?:sum|amount)|terms (?:of|were)|part of the (?:\w+ )?(?:family|group))\b/i;
 /** What one joins without being bought. */

@@ -9,7 +9,7 @@ export type Bought = { name: string; isSubject: boolean; gap: string };
 const OTHER_THING =
   /\b(?:from|with|for|by|at|via|against|under|after|before|because|who|which|than|on|customers?|users?|subscribers|skills?|knowledge|rights?|licen[cs]es?|land|buildings?|propert(?:y|ies)|aircraft|planes|jets|ships?|vessels?|trucks?|cars|tickets?|ads|advertising|data|patents?|time|traffic|media)\b|[;]|[.!?] /i;
 const THING_AFTER =
-  /^ (?:jets|aircraft|planes|chips|servers|trucks|buses|licen[cs]es?|rights|tickets|ads|shares|stock|products|equipment|software licen[cs]es|phones|vehicles|trains|GPUs)\b/;
+  /^(?: \p{Lu}\p{Ll}{1,12}){0,2} (?:jets|aircraft|planes|chips|servers|trucks|buses|licen[cs]es?|rights|sites?|buildings?|premises|plants?|factory|warehouses?|land|campus|offices?|headquarters|trademarks?|domain|patents?|catalogue|tickets|ads|shares|stock|products|equipment|software licen[cs]es|phones|vehicles|trains|GPUs)\b/u;
 /** "acquires Beacon customer Foo": the word after the name says that something beside the subject is bought. */
 const BELONGS_TO_SUBJECT =
   /^(?:['’]s)? (?:[\w-]+ )?(?:rivals?|competitors?|customers?|clients?|suppliers?|vendors?|partners?|spin-?(?:offs?|outs?)|subsidiar(?:y|ies)|unit|division|arm|business|shares?|stock|stake|products?|licen[cs]es?|devices?|scanners?|software|founder|investor|resellers?)\b/i;
@@ -52,7 +52,7 @@ export function boughtAt(reading: Reading, sentence: Sentence, from: number): Bo
       ? { name: first.name, isSubject: false, gap }
       : { name: reading.subject.name, isSubject: true, gap };
   }
-  return first && !THING_AFTER.test(rest.slice(first.end, first.end + 24)) && !isKindOfThing(gap, rest.slice(first.end))
+  return first && !THING_AFTER.test(rest.slice(first.end, first.end + 40)) && !isKindOfThing(gap, rest.slice(first.end))
     ? { name: first.name, isSubject: false, gap }
     : undefined;
 }
