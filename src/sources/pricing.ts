@@ -16,9 +16,9 @@ const PRICE =
 /** What changes without the price changing: dates, counters, praise, switches, legal lines. */
 const VOLATILE = [
   /\b(?:last )?(?:updated|modified)\b|©|\ball rights reserved\b/i,
-  /\b(?:offer|sale|discount|deal) (?:ends|expires|valid)|\bends in\b|\b\d+ (?:days?|hours?|minutes?) (?:left|ago|remaining)\b|\b\d{1,2}:\d\d(?::\d\d)?\b/i,
-  /\b(?:trusted|loved|used) by\b|\b(?:join|over|more than) [\d.,]+[km]?\+? (?:\w+ )?(?:customers|companies|teams|users|people|businesses)\b/i,
-  /\b[\d.,]+[km]?\+? (?:\w+ )?(?:reviews|ratings|(?:seats|spots|places) left)\b/i,
+  /\b(?:offer|sale|discount|deal) (?:ends|expires|valid)|\bends in\b|\b\d{1,9} (?:days?|hours?|minutes?) (?:left|ago|remaining)\b|\b\d{1,2}:\d\d(?::\d\d)?\b/i,
+  /\b(?:trusted|loved|used) by\b|\b(?:join|over|more than) [\d.,]{1,15}[km]?\+? (?:\w{1,30} )?(?:customers|companies|teams|users|people|businesses)\b/i,
+  /\b[\d.,]{1,15}[km]?\+? (?:\w{1,30} )?(?:reviews|ratings|(?:seats|spots|places) left)\b/i,
   /^["“„«‘].{20,}["”“»’]|\b\d(?:\.\d)?\s?\/\s?5\b|★/,
   /\b(?:19|20)\d\d-\d\d-\d\d\b|\b\d{1,2}\.\d{1,2}\.(?:19|20)\d\d\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2},? (?:19|20)\d\d\b|\b\d{1,2}\.? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? (?:19|20)\d\d\b/i,
   /^(?:monthly|yearly|annual(?:ly)?|billed (?:monthly|yearly|annually))$/i,
@@ -46,11 +46,15 @@ export const pricing = defineSource({
 });
 
 function planBlocks(page: Page): string[] {
-  const readable = page.blocks.filter((block) => !block.isChrome && !isVolatile(block));
+  const readable = page.blocks
+    .filter((block) => !block.isChrome)
+    // Cut before anything is looked for in it: what lies beyond is not kept either.
+    .map((block) => ({ ...block, text: cutText(block.text, BLOCK_LENGTH_MAX) }))
+    .filter((block) => !isVolatile(block));
   const priced = readable.flatMap((block, index) => (PRICE.test(block.text) ? [index] : []));
   const near = readable.filter((_, index) => priced.some((at) => Math.abs(at - index) <= NEAR_PRICE));
   // A page may hold its plans twice, once for phones.
-  return [...new Set(near.map((block) => cutText(block.text, BLOCK_LENGTH_MAX)))].slice(0, BLOCKS_MAX);
+  return [...new Set(near.map((block) => block.text))].slice(0, BLOCKS_MAX);
 }
 
 function isVolatile(block: Block): boolean {

@@ -173,8 +173,13 @@ describe("an odd feed", () => {
       ["One & all", "5 < 6"],
     ],
     [
-      "with 20,000 nested tags",
-      `<rss version="2.0"><channel>${"<x>".repeat(20_000)}<item><title>One</title></item></channel></rss>`,
+      "with 900 nested tags",
+      `<rss version="2.0"><channel>${"<x>".repeat(900)}<item><title>One</title></item></channel></rss>`,
+      ["One"],
+    ],
+    [
+      "with 20,000 nested tags, read no further than that",
+      rss(`<item><title>One</title></item>${"<x>".repeat(20_000)}<item><title>Two</title></item>`),
       ["One"],
     ],
     [

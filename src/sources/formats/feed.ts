@@ -18,12 +18,31 @@ export type Feed = { title: string; baseUrl: string | undefined; entries: FeedEn
 /** A strict parser builds a tree of all of it; what is longer is read as a stream (5 ms a 50 items, measured). */
 const STRICT_LENGTH_MAX = 2 * 1024 * 1024;
 
+const LESS = 0x3c;
+const GREATER = 0x3e;
+const UNCLOSED_RATIO = 20;
+
 /** RSS 0.9x to 2.0, RDF, Atom and JSON Feed, also when cut off or badly written; undefined for anything else. */
 export function readFeed(text: string): Feed | undefined {
   if (/^\s*<(?:!doctype\s+html|html)[\s>]/i.test(text)) return undefined;
-  const strict = text.length <= STRICT_LENGTH_MAX ? readStrictFeed(text) : undefined;
+  const strict = text.length <= STRICT_LENGTH_MAX && !isUnclosed(text) ? readStrictFeed(text) : undefined;
   const isEmpty = strict === undefined || (strict.entries.length === 0 && /<(?:\w+:)?(?:item|entry)[\s>]/i.test(text));
   return isEmpty ? (readLooseFeed(text) ?? strict) : strict;
+}
+
+/**
+ * Whether tags are left open so often that the strict parser, which looks for the end of each from its start, would be
+ * at it for minutes. In a feed that is meant as one, the ways to the next `>` add up to less than the text.
+ */
+function isUnclosed(text: string): boolean {
+  let way = 0;
+  let end = text.length;
+  for (let at = text.length - 1; at >= 0; at--) {
+    const code = text.charCodeAt(at);
+    if (code === GREATER) end = at;
+    else if (code === LESS) way += end - at;
+  }
+  return way > UNCLOSED_RATIO * text.length;
 }
 
 function readStrictFeed(text: string): Feed | undefined {

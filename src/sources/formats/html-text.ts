@@ -1,5 +1,5 @@
-import { Parser } from "htmlparser2";
 import { cutText, visibleText } from "#core/visible-text.ts";
+import { parseMarkup } from "./parse-markup.ts";
 
 const INPUT_MAX = 500_000;
 const BLOCKS =
@@ -24,7 +24,7 @@ export function htmlToLine(html: string, lengthMax: number): string {
 function strip(html: string): string {
   let text = "";
   let unseen = 0;
-  const parser = new Parser({
+  parseMarkup(html, {
     onopentagname(name) {
       if (UNSEEN.test(name)) unseen++;
       if (name === "br") text += "\n";
@@ -40,8 +40,6 @@ function strip(html: string): string {
       if (unseen === 0) text += part.replaceAll("\n", " ");
     },
   });
-  parser.write(html);
-  parser.end();
   return tidy(text);
 }
 

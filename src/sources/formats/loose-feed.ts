@@ -1,5 +1,5 @@
-import { Parser } from "htmlparser2";
 import type { Feed, FeedEntry } from "./feed.ts";
+import { parseMarkup } from "./parse-markup.ts";
 
 /** Which field of an entry an element fills, by its name without prefix. */
 const FIELDS: Record<string, "id" | "title" | "html" | "date" | "author" | "category" | "link"> = {
@@ -33,7 +33,8 @@ type Field = { name: string; key: (typeof FIELDS)[string]; text: string };
  */
 export function readLooseFeed(text: string): Feed | undefined {
   const reader = new LooseReader();
-  const parser = new Parser(
+  parseMarkup(
+    text,
     {
       onopentag: (name, attributes) => reader.open(name.toLowerCase(), lowerKeys(attributes)),
       onclosetag: (name, isImplied) => reader.close(name.toLowerCase(), isImplied),
@@ -41,8 +42,6 @@ export function readLooseFeed(text: string): Feed | undefined {
     },
     { xmlMode: true },
   );
-  parser.write(text);
-  parser.end();
   return reader.isFeed ? reader.feed : undefined;
 }
 

@@ -1,5 +1,5 @@
-import { Parser } from "htmlparser2";
 import { parseTimestamp } from "#core/timestamp.ts";
+import { parseMarkup } from "./parse-markup.ts";
 
 /** One address of a sitemap. `publishedAt` and `title` come from the news extension; `modifiedAt` is no publication. */
 export type SitemapEntry = {
@@ -20,7 +20,8 @@ export function readSitemap(text: string): Sitemap | undefined {
   let sitemap: Sitemap | undefined;
   let entry: SitemapEntry | undefined;
   let value = "";
-  const parser = new Parser(
+  parseMarkup(
+    text,
     {
       onopentagname(qualified) {
         const name = localName(qualified);
@@ -46,8 +47,6 @@ export function readSitemap(text: string): Sitemap | undefined {
     },
     { xmlMode: true },
   );
-  parser.write(text);
-  parser.end();
   return sitemap;
 }
 

@@ -1,0 +1,59 @@
+import { expect, test } from "bun:test";
+import { readWith } from "./read-with.ts";
+
+const LENGTH = 100_000;
+/** A pattern that tries every start against every end of such a text needs seconds; a linear one some 10 ms (measured). */
+const LIMIT_MS = 1_000;
+const URL = "https://harbourline.example/news";
+
+/** What the body is made of, and who reads it. `#` is where the hostile text goes. */
+const BODIES: [name: string, body: string, sourceIds: string[]][] = [
+  [
+    "a page",
+    `<!doctype html><title>#</title><meta http-equiv=refresh content="0;#"><h1>Plans</h1><p>$9 a month</p><p>#</p><a href="/news/a-b-c">#</a>`,
+    ["home", "newsroom", "pricing", "article"],
+  ],
+  [
+    "a feed",
+    `<rss version="2.0"><channel><title>#</title><item><title>#</title><guid>#</guid><description>#</description></item></channel></rss>`,
+    ["feed"],
+  ],
+  ["a feed cut off", "<rss><channel><item><title>One</title><description>#", ["feed"]],
+  ["a sitemap", "<urlset><url><loc>https://harbourline.example/news/a</loc><lastmod>#", ["sitemap"]],
+  ["a board", `{"jobs":[{"id":1,"title":"#","absolute_url":"#","content":"#"}]}`, ["greenhouse"]],
+];
+
+for (const unit of [
+  "1,",
+  " ",
+  "a",
+  "<",
+  "&",
+  "-",
+  "(",
+  "“",
+  "é",
+  "https://",
+  "01/02/2026 ",
+  "<a ",
+  "<b>",
+  "The post ",
+]) {
+  test(`${JSON.stringify(unit)} repeated to 100,000 characters is read in linear time`, () => {
+    const hostile = unit.repeat(LENGTH / unit.length);
+    const slow: string[] = [];
+    for (const [name, body, sourceIds] of BODIES) {
+      for (const sourceId of sourceIds) {
+        const startedAt = performance.now();
+        try {
+          readWith(sourceId, body.replaceAll("#", hostile), URL);
+        } catch (error) {
+          // Refused before it is read, at the limit of elements or depth.
+          expect(error).toMatchObject({ reason: "page_too_large" });
+        }
+        if (performance.now() - startedAt > LIMIT_MS) slow.push(`${sourceId} of ${name}`);
+      }
+    }
+    expect(slow).toEqual([]);
+  });
+}
