@@ -129,6 +129,17 @@ const silent: { name: string; title: string; text?: string }[] = [
     title: "Northwind Robotics CEO steps down from Globex board",
     text: "Tom Beck, CEO of Northwind Robotics, has stepped down from the board of Globex.",
   },
+  {
+    name: "what shareholders want",
+    title: "Shareholders want Northwind Robotics chief executive Tom Beck out after the loss",
+  },
+  {
+    name: "a guess before the verb",
+    title: "Northwind Robotics",
+    text: "Chief executive Tom Beck may leave Northwind Robotics next year.",
+  },
+  { name: "a step back from something else", title: "Northwind Robotics CEO Tom Beck steps back from social media" },
+  { name: "a position in shares", title: "Northwind Robotics CFO Tom Beck has exited his position in Globex shares" },
   { name: "parental leave", title: "Northwind Robotics CTO Lena Vogt is leaving on parental leave" },
   { name: "new ways", title: "Geschäftsführer Jonas Weber von Northwind Robotics geht neue Wege" },
   {

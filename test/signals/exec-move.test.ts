@@ -193,6 +193,11 @@ const firing: { name: string; title: string; text?: string; url?: string; subtyp
 
 const silent: { name: string; title: string; text?: string; url?: string }[] = [
   {
+    name: "an announcement of the one who goes",
+    title: "CFO transition",
+    text: "Northwind Robotics today announced that Tom Beck, Chief Financial Officer, will be leaving the company.",
+  },
+  {
     name: "a chief who is hired away",
     title: "Contoso finds a chief",
     text: "Contoso has hired Tom Beck, the CFO of Northwind Robotics, as its CEO.",

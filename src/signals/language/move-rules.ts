@@ -13,12 +13,12 @@ const HIRES =
 const APPOINTED =
   "(?:named|appointed|promoted|elected|hired|tapped|tabbed|elevated|selected|chosen|picked|recruited|confirmed|installed|brought in|brought on|designated)";
 const BECOMES =
-  "(?:becomes?|became|become|becoming|takes? over as|take over as|took over as|taken over as|taking over as|takes? (?:up |on )?the (?:newly created |new )?(?:role|post|position|job|reins|helm|title) (?:of|as)|took (?:up |on )?the (?:role|post|position|job|reins|helm|title) (?:of|as)|steps? (?:in|up)(?:to the (?:role|post) of)?(?: as| to)?|stepped (?:in|up)(?: as| to)?|(?:starts?|started|begins?|began|serves|will serve)\\b{.}\\bas|assumes? (?:the )?(?:role|post|position|duties|title) (?:of|as)|assumed (?:the )?(?:role|post|position|duties|title) (?:of|as)|to serve as|will serve as|will be|is now|is(?= (?:the |its |our )?(?:new|interim|acting|next) | (?:our|its) (?:first|newest|latest) )|to be|is the new|is its new|is our new|moves? (?:up )?to|moved (?:up )?to|rises to|returns as|takes the title of|signs on as|heads? up as|leads? as|in as)";
+  "(?:steps? into|becomes?|became|become|becoming|takes? over as|take over as|took over as|taken over as|taking over as|takes? (?:up |on )?the (?:newly created |new )?(?:role|post|position|job|reins|helm|title) (?:of|as)|took (?:up |on )?the (?:role|post|position|job|reins|helm|title) (?:of|as)|steps? (?:in|up)(?:to the (?:role|post) of)?(?: as| to)?|stepped (?:in|up)(?: as| to)?|(?:starts?|started|begins?|began|serves|will serve)\\b{.}\\bas|assumes? (?:the )?(?:role|post|position|duties|title) (?:of|as)|assumed (?:the )?(?:role|post|position|duties|title) (?:of|as)|to serve as|will serve as|will be|is now|is(?= (?:the |its |our )?(?:new|interim|acting|next) | (?:our|its) (?:first|newest|latest) )|to be|is the new|is its new|is our new|moves? (?:up )?to|moved (?:up )?to|rises to|returns as|takes the title of|signs on as|heads? up as|leads? as|in as)";
 const LEAVES =
-  "(?:steps? down|stepped down|stepping down|steps? aside|stepping aside|stands? down|standing down|resigns?|resigned|resigning|quits|quit|retires?|retired|retiring|departs?|departed|departing|leaves?|left|leaving|exits|exited|exiting|is out|are out|hands? over|handed over|relinquish(?:es|ed)?|bows? out|vacates?|vacated|part(?:s|ed)? ways|to go\\b|out(?= as )|ousted|dismissed|fired|sacked|removed|terminated|gives? up (?:the|his|her) (?:post|role|job)|gave up (?:the|his|her) (?:post|role|job)|(?:tender|submit|hand)(?:s|ed)?(?: in)? (?:his|her|their) (?:resignation|notice)|put(?:s|ting)? in (?:(?:his|her|their) )?(?:papers|notice)|call(?:s|ed|ing)? (?:it quits|time)|mov(?:e|ing) on(?! (?:to|with) (?!pursue|other|new))|step(?:s|ped|ping)? (?:back|away)|forced out|relieved of|shown the door|(?:be|been|was|is) let go|bid(?:s|ding)? farewell|has gone|(?:moves?|moving|moved) (?:in)?to (?:an? )?(?:consult|advis)\\p{L}+ (?:roles?|positions?))";
+  "(?:steps? down|stepped down|stepping down|steps? aside|stepping aside|stands? down|standing down|resigns?|resigned|resigning|quits|quit|retires?|retired|retiring|departs?|departed|departing|leaves?|left|leaving|exits|exited|exiting|is out|are out|hands? over|handed over|relinquish(?:es|ed)?|bows? out|vacates?|vacated|part(?:s|ed)? ways|to go\\b|out(?= as )|ousted|dismissed|fired|sacked|removed|terminated|gives? up (?:the|his|her) (?:post|role|job)|gave up (?:the|his|her) (?:post|role|job)|(?:tender|submit|hand)(?:s|ed)?(?: in)? (?:his|her|their) (?:resignation|notice)|put(?:s|ting)? in (?:(?:his|her|their) )?(?:papers|notice)|call(?:s|ed|ing)? (?:it (?:quits|a day)|time)|mov(?:e|ing) on(?! (?:to|with) (?!pursue|other|new))|step(?:s|ped|ping)? (?:back|away)(?= ?[.,;]| as |$| from (?:(?:the|his|her|their) )?(?:[\\uE100-\\uE17F]|day-to-day|role|post|job|position|company|business|{S}))|forced out|relieved of|shown the door|(?:be|been|was|is) let go|bid(?:s|ding)? farewell|has gone|(?:moves?|moving|moved) (?:in)?to (?:an? )?(?:consult|advis)\\p{L}+ (?:roles?|positions?))";
 /** What follows a leaving that is one: an end, a time, a reason or a post; not "left the door open". */
 const FROM_HERE =
-  "(?= ?(?:[.,;:)–—-]|$)| (?:the (?:company|firm|group|business|job|post|role|organi[sz]ation|chamber|(?:\\p{L}+[ -])?(?:bank|studio|brand|chain|charity|club|airline|agency|fund|trust|lender|insurer|utility|start-?up|\\p{L}{0,14}(?:builder|maker|tailer|grower|brewer|developer|manufacturer|producer|operator|provider|supplier|publisher|carrier|broker|owner|giant|specialist)))|{S}|his|her|their|its|as|after|at|in|on|for|by|with|from|under|amid|because|due|this|next|immediately|effective|when|following|over|later|today|yesterday|and|to|(?:mon|tues|wednes|thurs|fri)day)(?![\\p{L}]))";
+  "(?= ?(?:[.,;:)–—-]|$)| (?:the (?:company|firm|group|business|job|post|role|organi[sz]ation|chamber|(?:\\p{L}+[ -])?(?:bank|studio|brand|chain|charity|club|airline|agency|fund|trust|lender|insurer|utility|start-?up|\\p{L}{0,14}(?:builder|maker|tailer|grower|brewer|developer|manufacturer|producer|operator|provider|supplier|publisher|carrier|broker|owner|giant|specialist)))|{S}|(?:his|her|their|its) (?:[\\p{L}-]+ )?(?:post|role|job|position(?! in)|office|company|firm|duties|employer)|as|after|at|in|on|for|by|with|from|under|amid|because|due|this|next|immediately|effective|when|following|over|later|today|yesterday|and|to|(?:mon|tues|wednes|thurs|fri)day)(?![\\p{L}]))";
 const GOING = "(?:resignation|departure|retirement|exit|dismissal|ouster|removal|firing)";
 const OUSTS =
   "(?:fires|fired|ousts|ousted|removes|removed|dismisses|dismissed|sacks|sacked|parts? (?:ways|company) with|parted (?:ways|company) with|loses|terminates|terminated|replaces (?=its|the))";
@@ -29,7 +29,7 @@ export type MoveRules = { hint: RegExp | undefined; rules: MoveRule[] };
 const ENGLISH: MoveRule[] = [
   {
     direction: "in",
-    pattern: `\\b${APPOINTS}\\b{.}(?:{R2},? )?{P}{..}(?:\\b(?:as|to|to be|to become|for|into|in)|,|’s?)? ?{new}{R}`,
+    pattern: `\\b${APPOINTS}\\b(?![^\\uE000-\\uE0FF]{0,25}\\bthat\\b){.}(?:{R2},? )?{P}{..}(?:\\b(?:as|to|to be|to become|for|into|in)|,|’s?)? ?{new}{R}`,
   },
   { direction: "in", pattern: `\\b${HIRES} {new}{R},? {P}` },
   {
@@ -50,7 +50,8 @@ const ENGLISH: MoveRule[] = [
   },
   {
     direction: "in",
-    pattern: "\\b(?:appointment|hiring|promotion|election|naming|hire|arrival) of {.}{P}{..}\\b(?:as|to) {new}{R}",
+    pattern:
+      "\\b(?:appointment|hiring|promotion|election|naming|hire|arrival|addition) of {.}{P}{..}\\b(?:as|to) {new}{R}",
   },
   { direction: "in", pattern: "\\b(?:appointment|hiring|promotion|election|hire|arrival) of {new}{R},? {P}" },
   { direction: "in", pattern: "{P}[’']s? (?:appointment|promotion|hiring|election|arrival) (?:as|to) {new}{R}" },
@@ -205,7 +206,7 @@ export const MOVE_RULES: MoveRules[] = [
     rules: GERMAN,
   },
   {
-    hint: /\b(?:de|du|des|la|le|el|los|het|een|van|il|da|do|com|con|como|comme|tot|nomme|nombra|ficha|nomina|nomeia|benoemt|haalt|devient|rejoint|quitte|deja|lascia|deixa|dimite|renuncia|assume|asume|anuncia|wordt|diventa|nominat|nombrad|nomead|benoemd)/i,
+    hint: /\b(?:de|du|des|la|le|el|los|het|een|van|il|da|do|com|con|como|comme|tot|nomme|nombra|ficha|nomina|nomeia|benoemt|haalt|devient|rejoint|quitte|deja|lascia|deixa|dimite|renuncia|assume|asume|anuncia|vertrekt|stapt|treedt|démission|wordt|diventa|nominat|nombrad|nomead|benoemd)/i,
     rules: ROMANCE_AND_DUTCH,
   },
 ];

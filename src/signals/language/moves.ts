@@ -39,7 +39,7 @@ export function identityOf({ role, person }: Move): Record<string, string> {
 }
 
 const TRIGGER =
-  /\b(?:appoint|nam(?:e[sd]|ing)|hire|hiring|tap(?:s|ped)|promot|recruit|join|becom|became|tak(?:es?|en|ing) |took |moving |step|elect|elevat|install|pick|select|poach|engage|chos|bring|brought|add(?:s|ed)|makes?|made|tab(?:s|bed)|welcom|confirm|succe|replac|resign|quit|retir|depart|lea(?:ves?|ving)|left|exit|stand|hand|no longer|oust|fire[sd]|dismiss|sack|remov|part|serve|start|begin|move|beruf|beruft|ernenn|ernannt|bestell|holt|gewinn|gewonnen|wird|übern|tritt|treten|folgt|scheidet|verl|geht|gibt|legt|neuer?|nomm|recrut|devient|rejoint|quitte|nombra|ficha|design|asume|dimi|renuncia|deja|nomin|assum|lascia|nome|contrata|deixa|benoem|haalt|wordt|treedt|stapt|vertrekt|führt|ist |anuncia|lands|snags|los(?:es|t)\b|out as|announc|terminat|tender|submit|papers|notice|relieved|farewell|\bout\b|introduc|meet|goes|from|helm|reins|hört|nimmt|wirft|trennt|dessen|deren|abandon|promu|prend|assumer|será|sera|sarà|nuov|nuev|nouve|new |interim|acting|is (?:now|new|the|its|our)|will be)/i;
+  /\b(?:appoint|nam(?:e[sd]|ing)|hire|hiring|tap(?:s|ped)|promot|recruit|join|becom|became|tak(?:es?|en|ing) |took |moving |step|elect|elevat|install|pick|select|poach|engage|chos|bring|brought|add(?:s|ed)|makes?|made|tab(?:s|bed)|welcom|confirm|succe|replac|resign|quit|retir|depart|lea(?:ves?|ving)|left|exit|stand|hand|no longer|oust|fire[sd]|dismiss|sack|remov|part|serve|start|begin|move|beruf|beruft|ernenn|ernannt|bestell|holt|gewinn|gewonnen|wird|übern|tritt|treten|folgt|scheidet|verl|geht|gibt|legt|neuer?|nomm|recrut|devient|rejoint|quitte|nombra|ficha|design|asume|dimi|démission|renuncia|deja|nomin|assum|lascia|nome|contrata|deixa|benoem|haalt|wordt|treedt|stapt|vertrekt|führt|ist |anuncia|lands|snags|los(?:es|t)\b|out as|announc|terminat|tender|submit|papers|notice|relieved|farewell|\bout\b|introduc|meet|goes|from|helm|reins|hört|nimmt|wirft|trennt|dessen|deren|abandon|promu|prend|assumer|será|sera|sarà|nuov|nuev|nouve|new |interim|acting|is (?:now|new|the|its|our)|will be)/i;
 
 type Claim = Omit<Move, "role"> & { role: Role | undefined };
 
@@ -100,7 +100,7 @@ const BACKGROUND =
 const OPINION =
   /\b(?:says?|said|told|expects|believes|thinks|wants|asked|hopes)\b(?! (?:on \p{L}+day |today |that )?(?:he|she|they|it|\p{L}+day)\b)/iu;
 const DEMAND =
-  /\b(?:call(?:s|ed|ing)? (?:for|on)|urg(?:es|ed|ing)|demand(?:s|ed)?|pressur(?:es?|ed|ing) (?:on|for|\p{L}+ to)|refus(?:es|ed)|vote[sd]? (?:to|against)|petition|never|how to|not (?:step|resign|leav|retir|quit|go\b))/iu;
+  /\b(?:call(?:s|ed|ing)? (?:for|on)|urg(?:es|ed|ing)|demand(?:s|ed)?|wants?|wanted|pressur(?:es?|ed|ing) (?:on|for|\p{L}+ to)|refus(?:es|ed)|vote[sd]? (?:to|against)|petition|never|how to|not (?:step|resign|leav|retir|quit|go\b))/iu;
 
 /** Who leaves for a fair, on leave or the stage comes back. */
 const JOURNEY =
@@ -147,8 +147,10 @@ const POST_HINT =
 function claimsOf(reading: Reading, sentence: Sentence, marked: MarkedSentence): Claim[] {
   const found: Claim[] = [];
   const taken = new Set<string>();
-  for (const { direction, regexp } of rulesFor(marked.text)) {
+  for (const { direction, regexp, verbs } of rulesFor(marked.text)) {
     for (const match of marked.text.matchAll(regexp)) {
+      const verbAt = match.index + (verbs?.regexp.exec(match[0])?.index ?? 0);
+      if (isDoubtful(reading, sentence, marked.originalAt(verbAt))) continue;
       if (!isNews(reading, sentence, marked, match, direction)) continue;
       for (const claim of toClaims(reading, sentence, marked, match, direction)) {
         if (claim.direction === "in" && marked.holds(match.index, claim.role)) continue;
@@ -160,6 +162,11 @@ function claimsOf(reading: Reading, sentence: Sentence, marked: MarkedSentence):
     }
   }
   return found;
+}
+
+/** "CEO Jane Roe may leave": the doubt stands before the verb, not before the name. */
+function isDoubtful(reading: Reading, sentence: Sentence, verbAt: number): boolean {
+  return ["rumoured", "denied", "hypothetical"].includes(certaintyAt(sentence.text, verbAt, reading.referenceAt));
 }
 
 function isNews(
