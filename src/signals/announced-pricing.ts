@@ -40,26 +40,24 @@ export function announcedPricing(reading: Reading): Detection[] {
   if (NOT_OWN_PRICE.test(reading.document.title)) return [];
   for (const sentence of statedSentences(reading)) {
     if (!(sentence.namesSubject || sentence.impliesSubject || reading.isOwnSite) || !hasCue(sentence)) continue;
-    const isChange = isRaised(reading, sentence) || (!isRelease && isOtherwiseChanged(reading, sentence));
+    const isChange =
+      isRaised(reading, sentence) ||
+      isStepped(reading, sentence) ||
+      (!isRelease && isOtherwiseChanged(reading, sentence));
     if (isChange && !NOT_OWN_PRICE.test(sentence.text)) return [toAnnouncement(reading, sentence)];
   }
   return [];
 }
 
 const hasCue = createCue(
-  `price tariff fee fees rate plan tier subscription seat cost charge free expensive cheaper dearer rental membership package
+  `price tariff fare fee fees rate plan tier subscription seat cost charge free expensive cheaper dearer rental membership package
   licence license pass preis abo teurer günstiger billiger gebühren tarif prix cher chers precio prezzo prijs prijzen tarieven
   preço encarece duurder goedkoper caro cara abonnement mensalidade hausse subida reajuste used go goes passe passa pasa gaat
   steigt sinkt kostet kost`,
 );
 
 function isOtherwiseChanged(reading: Reading, sentence: Sentence): boolean {
-  return (
-    isRepacked(reading, sentence) ||
-    isMoved(reading, sentence) ||
-    isStepped(reading, sentence) ||
-    isNotice(reading, sentence)
-  );
+  return isRepacked(reading, sentence) || isMoved(reading, sentence) || isNotice(reading, sentence);
 }
 
 function isRaised(reading: Reading, sentence: Sentence): boolean {

@@ -100,6 +100,10 @@ const TEXT_MAX = 20_000;
 const POSTMORTEM =
   /\b(?:post-?mortem|incident report|root cause|rca|what happened|(?:incident|outage) (?:review|summary|update|analysis)|about (?:the|our|yesterday's|today's|last \w+'s) (?:outage|downtime|incident))\b/i;
 
+/** Such a head announces the account's own story of one failure. */
+const OWN_ACCOUNT =
+  /^(?:incident report:|post-?mortem(?: of|:| \()|sorry about|about (?:yesterday|today)|(?:yesterday|today)['’]s outage)/i;
+
 /** An article that states a widely felt outage of this account's service. */
 function reportedOutage(reading: Reading): Detection[] {
   if (NO_FAILURE.test(reading.document.title)) return [];
@@ -128,7 +132,7 @@ function reportedOutage(reading: Reading): Detection[] {
 }
 
 const hasCue = createCue(
-  `outage downtime down offline online dark unavailable inaccessible unreachable knocked back crash collapsed disruption fail
+  `outage downtime down requests out offline online dark unavailable inaccessible unreachable knocked back crash collapsed disruption fail
   failed failure meltdown glitch breakdown unable able can cannot could without locked access störung großstörung ausfall
   totalausfall ausgefallen erreichbar lahmgelegt panne inaccessible hors pas avería caída servicio apagón ar instabilidade
   apagão tilt disservizi uso servizio storing onbereikbaar inloggen betalen bellen internetten bij`,
@@ -138,6 +142,7 @@ const hasCue = createCue(
 function isOwnService(reading: Reading, sentence: Sentence, clue: RegExpExecArray): boolean {
   const { text } = sentence;
   if (POSTMORTEM.test(text) && reading.isOwnSite && sentence.isTitle) return true;
+  if (reading.isOwnSite && sentence.index <= 3 && OWN_ACCOUNT.test(reading.document.title)) return true;
   if (sentence.impliesSubject && reading.isOwnSite) return /\b(?:we|our|us)\b/i.test(text);
   if (ELSEWHERE.test(text.slice(0, clue.index))) return false;
   if (!sentence.namesSubject) return sentence.impliesSubject && !sentence.isTitle;

@@ -74,6 +74,14 @@ testDetector(
       title: "Beacon customers left without signal",
       text: "Thousands of Beacon customers were unable to make calls for most of Monday.",
     },
+    { name: "systems that go down", title: "Beacon systems go down across Europe, thousands affected" },
+    {
+      name: "requests that failed",
+      title: "Incident report: 14 May",
+      text: "Between 09:00 and 13:10 UTC all API requests failed. We are sorry.",
+      more: OWN,
+      data: { duration_minutes: 250 },
+    },
     { name: "a fall under load", title: "Beacon crashes as regatta tickets go on sale", text: "Fans wait." },
     {
       name: "Spanish with its length",

@@ -57,6 +57,8 @@ testDetector(
     },
     { name: "a plan made free", title: "Beacon makes basic plan free" },
     { name: "the end of a free plan", title: "Beacon scraps free tier" },
+    { name: "prices put up", title: "Beacon puts prices up by 4%", data: { percent: 4 } },
+    { name: "fares", title: "Beacon to increase fares by 6%", data: { percent: 6 } },
     { name: "another model", title: "Beacon switches to usage-based pricing" },
     {
       name: "a limit on a plan",

@@ -127,6 +127,8 @@ testDetector(
       more: { ...OWN, kind: "release" },
       data: { version: "4.0" },
     },
+    { name: "the end of a beta", title: "Beacon's Tidewatch exits beta" },
+    { name: "orders", title: "Beacon opens pre-orders for Tidewatch" },
     { name: "an acquaintance", title: "Meet Tidewatch, our new berth planner", more: OWN },
   ],
   [

@@ -20,7 +20,7 @@ export const BEGINS =
   /\b(?:launch\w*|announc\w*|introduc\w*|unveil\w*|open(?:s|ed)|starts?|will|today|new|build(?:s|ing)?|roll\w* out|lance|lancent|startet|starten)\b/i;
 /** "selects Globex as its cloud partner". */
 export const AS_PARTNER =
-  /\b(?:selects?|selected|chooses|chose|chosen|picks|picked|taps|tapped|names|named|appoints|appointed|welcomes|adds|signs) (?=[^.;]{3,60} as (?:its |an? |the |their )?(?:[\p{L}-]+ ){0,4}(?:partner|distributor|reseller|dealer|licensee)\b)/giu;
+  /\b(?:selects?|selected|chooses|chose|chosen|picks|picked|taps|tapped|names|named|appoints|appointed|welcomes|adds|signs|brings) (?=[^.;]{3,60} as (?:its |an? |the |their )?(?:[\p{L}-]+ ){0,4}(?:partner|distributor|reseller|dealer|licensee)\b)/giu;
 /** "becomes Globex reseller", "has been appointed an authorised distributor of the Globex platform". */
 export const IN_ROLE =
   /\b(?:becom(?:es|ing)|became|(?:is|are) now|named|appointed|signs? (?:up|on) as|joins? as|(?:been|was) (?:selected|chosen) as)(?: as)? (?:an? |the |its |our )?((?:[\p{L}\p{N}&-]+(?:['’]s)? ){0,6}?)(?:resellers?|distributors?|dealers?|licensees?|(?:technology|implementation|integration|solutions?|distribution|channel|launch|delivery|logistics|official|exclusive|strategic|premier|preferred) partners?)\b(?: (?:of|for|to|with) (?:the )?)?/giu;

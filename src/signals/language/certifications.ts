@@ -25,7 +25,10 @@ const KNOWN: [RegExp, string | ((match: RegExpExecArray) => string)][] = [
   [/\bSecNumCloud\b/i, "secnumcloud"],
   [/\bHDS certification\b/i, "hds"],
   [/\b(?:CE[ -]Mark(?:ing)?|CE-IVD)\b/i, "ce-mark"],
-  [/\b(?:FDA (?:clearance|approval)|510\(k\)(?: clearance)?|De Novo clearance)\b/i, "fda"],
+  [
+    /\b(?:FDA (?:clearance|approval|nod|green light|authori[sz]ation)|510\(k\)(?: clearance)?|De Novo clearance)\b/i,
+    "fda",
+  ],
   [/\bB Corp(?:oration)?(?: certification)?\b/, "b-corp"],
   [/\b(?:CLIA|CAP accreditation|GMP certif\p{L}+|GxP certif\p{L}+|UL certification)\b/u, "accreditation"],
   [

@@ -5,11 +5,11 @@ export const NOT_OWN_PRICE =
   /\b(?:share|stock|target|offer|oil|gas|house|home|energy|electricity|commodity|asking|reserve|issue|strike|purchase|exercise) price|price (?:band|range|target|of (?:its|the) (?:shares?|ipo|offering))|\bshares? (?:fall|drop|rise|jump|slip|slide|surge|gain|sink|up|down)|\brents?\b|\bwages?\b|\bsalar(?:y|ies)\b|depending on|\bIPO\b|per share|bookings?|how (?:to|we|do)|if (?:you|we)|guide to|best practices|grandfathering|price caps?|interest rates?|growth rates?|conversion rates?|churn|award|remains? (?:unchanged|the same|stable)|(?<!not )unchanged|stays? the same|\?|discount code|black friday|cyber monday|promo(?:tion|tional)?|limited[ -]time|coupon|discounts?(?! (?:ends?|is gone))|save \d|% off|until (?:mon|tues|wednes|thurs|fri|satur|sun)day|\bplans to (?:cut|hire|build|open|expand|lay|raise)|(?:savings|pension|recovery|business|rescue|restructuring|action|climate|retirement|investment|growth|transport) plan/i;
 
 const NOUN =
-  "(?:pric(?:e|es|ing)|tariffs?|(?:subscription|monthly|annual|yearly|hourly|daily|service|membership|transaction|license|licence|platform|delivery|listing|seller|management|roaming|day) (?:fees?|rates?|costs?|prices?|rentals?|charges?)|fees|rental)";
+  "(?:pric(?:e|es|ing)|tariffs?|fares?|(?:subscription|monthly|annual|yearly|hourly|daily|service|membership|transaction|license|licence|platform|delivery|listing|seller|management|roaming|day) (?:fees?|rates?|costs?|prices?|rentals?|charges?)|fees|rental)";
 const NOUN_ABROAD =
   "(?:Preise?|Tarife?|Gebühren|tarifs?|prix|abonnements?|precios?|tarifas?|prezz[io]|tariffe?|prijzen|tarieven|preços?|mensalidades?)";
 const RAISING =
-  "rais(?:es|ed|ing|e)|increas(?:es|ed|ing|e)|hik(?:es|ed|ing|e)|lower(?:s|ed|ing)?|cuts?|cutting|slash(?:es|ed|ing)?|trim(?:s|med|ming)?|halv(?:es|ed|ing|e)|bump(?:s|ed|ing)?|reduc(?:es|ed|ing|e)|dropp?(?:s|ed|ing)?|doubl(?:es|ed|ing|e)|tripl(?:es|ed|ing|e)";
+  "rais(?:es|ed|ing|e)|increas(?:es|ed|ing|e)|hik(?:es|ed|ing|e)|lower(?:s|ed|ing)?|cuts?|cutting|slash(?:es|ed|ing)?|trim(?:s|med|ming)?|halv(?:es|ed|ing|e)|bump(?:s|ed|ing)?|reduc(?:es|ed|ing|e)|dropp?(?:s|ed|ing)?|doubl(?:es|ed|ing|e)|tripl(?:es|ed|ing|e)|ups|put(?:s|ting)? up|push(?:es|ed|ing)? up";
 const RAISING_ABROAD =
   "erhöht|senkt|hebt|augmente|relève|revoit|baisse|réduit|sube|subirá|baja|bajará|eleva|revisa|aumenta|aumentará|reajusta|reduz|alza|abbassa|ritocca|verhoogt|verlaagt";
 /** "raises the wholesale price of", "is increasing its prices". */
@@ -24,13 +24,13 @@ export const MOVES_PLAN = new RegExp(
 );
 /** "introduces usage-based pricing", "switches to per-seat fees". */
 export const CHANGES_MODEL =
-  /\b(?:introduc(?:es|ed|ing)|switch(?:es|ed|ing)? to|mov(?:es|ed|ing) to|shift(?:s|ed|ing)? to|adopt(?:s|ed|ing)?|launch(?:es|ed|ing)?|goes|goodbye,?|drop(?:s|ped|ping)?|abandon(?:s|ed|ing)?|scrap(?:s|ped|ping)?|ditch(?:es|ed|ing)?)(?: to)? (?:its |a |the |new )*(?:per[- ](?:seat|user|agent|member)|usage[- ]based|consumption[- ]based|outcome[- ]based|value[- ]based|flat[- ]rate|pay[- ]as[- ]you[- ]go|seat[- ]based|credit[- ]based)(?: (?:pricing|fees?|billing|plans?|model|rates?|prices?))?/gi;
+  /\b(?:introduc(?:es|ed|ing)|switch(?:es|ed|ing)? to|mov(?:es|ed|ing) to|shift(?:s|ed|ing)? to|adopt(?:s|ed|ing)?|launch(?:es|ed|ing)?|goes|goodbye,?|(?:get|gets|getting|got) rid of|drop(?:s|ped|ping)?|abandon(?:s|ed|ing)?|scrap(?:s|ped|ping)?|ditch(?:es|ed|ing)?)(?: to)? (?:its |a |the |new )*(?:per[- ](?:seat|user|agent|member)|usage[- ]based|consumption[- ]based|outcome[- ]based|value[- ]based|flat[- ]rate|pay[- ]as[- ]you[- ]go|seat[- ]based|credit[- ]based)(?: (?:pricing|fees?|billing|plans?|model|rates?|prices?))?/gi;
 /** "launches an ad-supported tier at $5.99": a price has to stand beside it. */
 export const ADDS_PLAN =
   /\b(?:launch(?:es|ed|ing)?|introduc(?:es|ed|ing)|add(?:s|ed|ing)|unveil(?:s|ed|ing)?)\b[^.;:]{0,50}?\b(?:cheaper|new|ad-supported|entry-level|low-cost|basic|premium|business|enterprise|family|annual)\b[^.;:]{0,30}?\b(?:plans?|tiers?|subscriptions?)\b/gi;
 /** "scraps its free tier", "makes its basic plan free". */
 export const MAKES_FREE =
-  /\b(?:(?:scrap(?:s|ped|ping)?|end(?:s|ed|ing)?|drop(?:s|ped|ping)?|kill(?:s|ed|ing)?|axe[sd]?|remov(?:es|ed|ing)|retir(?:es|ed|ing)|limit(?:s|ed|ing)?|restrict(?:s|ed|ing)?) (?:its |the |our )?free (?:plan|tier|version|edition|subscription)|ma(?:kes|de|king) [^.;:]{2,40}? free(?= (?:for|to) (?:small|all|every\w*|teams|students|individuals?|up|personal|non)|[.!]?$))/gi;
+  /\b(?:(?:puts?|putting|push(?:es|ed|ing)?) (?:[\p{L}]+ ){0,3}prices? (?:up|down)|(?:scrap(?:s|ped|ping)?|end(?:s|ed|ing)?|drop(?:s|ped|ping)?|kill(?:s|ed|ing)?|axe[sd]?|remov(?:es|ed|ing)|retir(?:es|ed|ing)|limit(?:s|ed|ing)?|restrict(?:s|ed|ing)?) (?:its |the |our )?free (?:plan|tier|version|edition|subscription)|ma(?:kes|de|king) [^.;:]{2,40}? free(?= (?:for|to) (?:small|all|every\w*|teams|students|individuals?|up|personal|non)|[.!]?$))/giu;
 /** "to charge for API access", "will charge £2 more". */
 export const CHARGES =
   /\b(?:will|to|starts?|started|begins?) (?:start(?:ing)? )?charg(?:e|ing) (?:(?:[\p{L}]+ ){0,3}for\b|[^.;]{0,20}[$€£]\s?\d)/giu;
@@ -39,13 +39,13 @@ export const DEARER =
   /(?<!\p{L})(?:(?:gets?|getting|becomes?|becoming|is now|will be) (?:more expensive|cheaper|dearer)|wird (?:teurer|günstiger|billiger)|wordt (?:duurder|goedkoper)|(?:devient|deviennent) (?:plus|moins) chers?|augmente|se encarece|sube de precio|fica mais car[oa]|diventa più car[oa]|rincara)(?!\p{L})/giu;
 /** "goes from $20 to $24", "passe de 29 à 35 euros", "now costs £18, up from £9": the old and the new. */
 export const STEP =
-  /(?<!\p{L})(?:(?:go(?:es|ing)?|mov(?:es?|ing)|ris(?:es?|ing)|increas(?:es?|ing)|drop(?:s|ping)?|fall(?:s|ing)?|climbs?|jumps?) from \S{0,4}\s?\d[^.;]{0,30}? to \S{0,4}\s?\d|(?:now |will )?costs? [^.;]{1,50}?,? (?:up|down|instead|rather) (?:from|of|than)|(?:passe(?:nt|ra)?|passa(?:rá)?|pasa(?:rá)?|gaat|steigt|sinkt) (?:de|da|van|von) \S{0,4}\s?\d[^.;]{0,30}? (?:à|a|para|naar|auf) \S{0,4}\s?\d|kostet [^.;]{2,60}? statt|kost [^.;]{2,60}? in plaats van|used to (?:be|cost) )/giu;
+  /(?<!\p{L})(?:(?:go(?:es|ing)?|mov(?:es?|ing)|ris(?:es?|ing)|increas(?:es?|ing)|drop(?:s|ping)?|fall(?:s|ing)?|climbs?|jumps?) from \S{0,4}\s?\d[^.;]{0,30}? to \S{0,4}\s?\d|(?:now |will )?costs? [^.;]{1,50}?,? \(?(?:(?:up|down|instead|rather) (?:from|of|than)|was )|(?:passe(?:nt|ra)?|passa(?:rá)?|pasa(?:rá)?|gaat|steigt|sinkt) (?:de|da|van|von) \S{0,4}\s?\d[^.;]{0,30}? (?:à|a|para|naar|auf) \S{0,4}\s?\d|kostet [^.;]{2,60}? statt|kost [^.;]{2,60}? in plaats van|used to (?:be|cost) )/giu;
 /** What only prices have: a period, a user, a word for them. */
 export const IS_PRICE =
   /(?<!\p{L})(?:(?:per|a|each|every|\/) ?(?:month|mo|year|yr|seat|user|member|agent|week|ride|order)|monthly|annually|plans?|subscriptions?|prices?|pricing|tiers?|rental|fees?|par mois|pro Monat|im Monat|al mes|por mês|al mese|per maand|mensuels?|Abo|abonnements?|suscripción|assinatura|abbonamento|prix|tarif\p{L}*|preci\p{L}+|prezz\p{L}|preç\p{L}+|prij[sz]\p{L}*)(?!\p{L})/iu;
 /** "price increase", "our pricing goes up", "a 5.5% increase": said in the account's own name. */
 export const MOVES = new RegExp(
-  `(?<!\\p{L})(?:(?:price|pricing|tariff|rate|fee|subscription) (?:increase|hike|rise|change|adjustment|update|cut|reduction)s?|${NOUN} (?:will |is |are |to )?(?:go(?:es|ing)? up|ris(?:es|ing|e)|increas(?:es|ing|ed|e)|chang(?:es|ing|ed|e)|drop(?:s|ping)?|go(?:es|ing)? down|mov(?:es|ing|e))|prices? (?:of|for) [^.;]{2,50}? (?:(?:is|are) )?(?:to|will) (?:rise|increase|go up|fall|drop|double)|new (?:pricing|prices|price list|price plans?|pricing (?:plans?|model|structure))|(?:these|here) are our new prices|price list changes|Preiserhöhung|Preisanpassung|hausse des (?:prix|tarifs)|subida de precios|reajuste de preços)(?!\\p{L})`,
+  `(?<!\\p{L})(?:(?:price|pricing|tariff|rate|fee|subscription) (?:increase|hike|rise|change|adjustment|update|cut|reduction)s?|${NOUN} (?:will |is |are |to )?(?:go(?:es|ing)? up|ris(?:es|ing|e)|increas(?:es|ing|ed|e)|chang(?:es|ing|ed|e)|drop(?:s|ping)?|go(?:es|ing)? down|mov(?:es|ing|e))|prices? (?:of|for) [^.;]{2,50}? (?:(?:is|are) )?(?:to|will) (?:rise|increase|go up|fall|drop|double)|new (?:pricing|prices|price list|price plans?|pricing (?:plans?|model|structure))|(?:these|here) are our new prices|price list changes|(?:steigen|sinken) die Preise|Preise (?:steigen|sinken)|Preiserhöhung|Preisanpassung|hausse des (?:prix|tarifs)|subida de precios|reajuste de preços)(?!\\p{L})`,
   "giu",
 );
 /** A circumstance of something else: "cuts jobs as prices rise", "on price cut fears". */

@@ -20,7 +20,7 @@ const NOT_PRODUCTS = words(`
   celebration party festival exhibition tour fund buyback dividend price pricing fee blog post article interview integration
   connector support feature option fellow class cohort batch phase stage chapter era wave second third week month today
   compliance certification attestation accreditation licence license approval authorization clearance
-  charge spring summer autumn winter christmas share stake house home land asset ticket breach date breakthrough lineup-change uniform rule fare timetable schedule
+  certificate charge spring summer autumn winter christmas share stake house home land asset ticket breach date breakthrough lineup-change uniform rule fare timetable schedule
   resultado risultato résultat resultados risultati résultats demanda queja denuncia plainte recours candidature candidatura
   relatório balanço bilancio piano bilan jaarcijfer cijfer jahreszahlen jahresbericht plainte
   ceo cfo cto coo president director kampagne studie initiative büro filiale werk fonds campagne étude bureau usine boutique
