@@ -182,6 +182,19 @@ const others: typeof firing = [
 ];
 
 const silent: { name: string; title: string; text?: string }[] = [
+  { name: "something sold", title: "Harbour news", text: "Beacon raised £20 million by selling its head office." },
+  { name: "a stake made larger", title: "Harbour news", text: "Beacon raised its stake in Pelican to 12% for €40m." },
+  { name: "the end of a company", title: "Beacon is shutting down after raising $40M from investors" },
+  {
+    name: "an apposition about what is known",
+    title: "Harbour news",
+    text: "Beacon, the startup that raised $40M from Quay Capital, is moving house.",
+  },
+  {
+    name: "a round named by its year",
+    title: "Harbour news",
+    text: "Beacon raised $40 million in the 2021 round that made it a unicorn.",
+  },
   {
     name: "those who use it",
     title: "Harbour news",

@@ -19,6 +19,12 @@ const FROM_INVESTOR =
 /** Where a fund acts as one, an investment needs neither a sum nor a round. */
 const INVESTOR_ACTS =
   /\b(?:Ventures?|Capital|Angels?|Equity|Partners|Fund|Investors|VC)\b(?: \([^)]{0,40}\))?,?(?: (?:has|have|also|today|led|made)){0,3} (?:invests?|invested|an? (?:[\w-]+ ){0,2}investment)\b/;
+/** Money for something sold or leased, a higher bid, an old round: "raised £20m by selling its depot". */
+const OTHER_SOURCE =
+  /\b(?:by selling|(?:from|in|through|via) (?:the |an? )?(?:sale|disposal|auction)|sale[ -]and[ -]lease-?back|(?:its|their) (?:stake|holding|bid|offer))\b|\b(?:19|20)\d\d (?:[\p{L}-]+ )?(?:round|series|raise|financing)\b/iu;
+/** A company that ends raised its money before. */
+const ENDS =
+  /\b(?:shut(?:s|ting)? down|shuts its doors|bankrupt(?:cy)?|insolven(?:t|cy|z)|wind(?:s|ing) down|collapse[sd]?|liquidation|administrators)\b/i;
 /** Words that speak of shares being bought with the money. */
 const EQUITY =
   /\b(?:equity|series [a-k]\b|seed|venture|investors?|backers?|angels?|led by|funding round|investment round|financing round|geldgeber\w*|investoren|unicorn|unicórnio|fundraise|fundraising|raise[sd]?|launch(?:es|ed) with [$€£])(?!\p{L})/iu;
@@ -40,7 +46,7 @@ export function isOtherObject(text: string, objectAt: number, sum: Money | undef
     OTHERS_ROUND.test(around)
   )
     return true;
-  if (OWN_FUND.test(around)) return true;
+  if (OWN_FUND.test(around) || OTHER_SOURCE.test(text.slice(objectAt, objectAt + 120))) return true;
   if (LENT_OR_GIVEN.test(around)) return !IS_EQUITY.test(around);
   return NOT_EQUITY.test(around) && !EQUITY.test(around);
 }
@@ -52,7 +58,7 @@ export function isRoundSum(text: string, sum: Money): boolean {
   const after = text.slice(sum.end, sum.end + 26);
   const isWorthAfter = /\bafter (?:its|an?) $/.test(before) && /\b(?:worth|unicorn|valu(?:ed|ation|ing))\b/i.test(text);
   if (!isWorthAfter && OTHER_SUM.test(before.replace(/.*[;.,] /, ""))) return false;
-  return !/^(?:,? (?:in (?:all|total(?! (?:pre-)?(?:seed|series)))|total(?! (?:pre-)?(?:seed|series))|to date|valuation|overall|since|altogether|insgesamt|au total)\b| (?:of |in )?(?:revenue|arr|sales|annual))/i.test(
+  return !/^(?:,? (?:in (?:all|total(?! (?:pre-)?(?:seed|series)))|total(?! (?:pre-)?(?:seed|series))|to date|valuation|overall|since|over (?:its|the) (?:life|lifetime|years|past)|altogether|insgesamt|au total)\b| (?:of |in )?(?:revenue|arr|sales|annual))/i.test(
     after,
   );
 }
@@ -65,6 +71,18 @@ export function speaksOfEquity(text: string): boolean {
 /** Whether a fund does something with its money: "Quay Capital invests in Beacon". */
 export function namesInvestor(text: string): boolean {
   return INVESTOR_ACTS.test(text);
+}
+
+/** Whether a text names those who put money into companies. */
+export function namesShareholders(text: string): boolean {
+  return (
+    /\b(?:equity|investors?|backers?|angels?|venture|shares|stake|led by)\b/i.test(text) || FROM_INVESTOR.test(text)
+  );
+}
+
+/** Whether a text tells of the end of a company. */
+export function tellsOfEnd(text: string): boolean {
+  return ENDS.test(text);
 }
 
 /** Money collected for a good cause. */

@@ -2,7 +2,15 @@ import type { Reading, Sentence } from "../reading.ts";
 import { actorBefore, subjectSpans } from "./actor.ts";
 import { certaintyAt } from "./certainty.ts";
 import { createCue } from "./cues.ts";
-import { isForCharity, isOtherObject, isRoundSum, namesInvestor, speaksOfEquity } from "./equity.ts";
+import {
+  isForCharity,
+  isOtherObject,
+  isRoundSum,
+  namesInvestor,
+  namesShareholders,
+  speaksOfEquity,
+  tellsOfEnd,
+} from "./equity.ts";
 import { findMoney, type Money } from "./money.ts";
 import { findRound, namesRound, ROUND_NOUN, ROUND_WORDS } from "./rounds.ts";
 import type { Span } from "./sentences.ts";
@@ -23,13 +31,15 @@ export type RoundClaim = {
 const RAISES =
   /(?<![\p{L}-])(?:raises|raised|fundraised|after raising|have raised|(?:vient|viennent) de lever|lève|lèvent|levé|levée|levés|eingeworben|wirbt|eingesammelt|sammelte?|holt|holte|geholt|haalt|haalde|haalden|opgehaald|capta|captado|captou|levantado|recaudado|captaram|levanta|levantou|levantó|recauda|recaudó|raccoglie|raccolto|récolte|boucle)(?!\p{L})/giu;
 const TAKES =
-  /(?<![\p{L}-])(?:secures|secured|closes|closed|closing of|scores|scored|banks|banked|hauls in|hauled in|rakes in|raked in|reels in|reeled in|mops up|mopped up|wraps up|wrapped up|wrapping up|locks (?:in|down|up)|locked (?:in|down|up)|finali[sz]es|finali[sz]ed|concludes|concluded|pockets|pocketed|pulled in|extends|extended|expands|expanded|tops up|topped up|issued and sold|comes out of stealth with|came out of stealth with|coming out of stealth with|emerges from stealth with|emerged from stealth with|emerging from stealth with|completes|completed|lands|landed|bags|bagged|nabs|nabbed|nets|netted|gets|got|gains|takes|took|taken|receives|received|attracts|attracted|picks up|picked up|scoops|snags|snagged|garners|garnered|collects|collected|adds|added|announces|announced|announcing|to announce|draws|drew|drawn|valued(?= at [^;]{1,40} in (?:an?|its|the)\s)|brings in|brought in|pulls in|obtains|obtained|wins|won|marks|launches with|launched with|opened|becomes|vira|pens|penned|inks|inked|sichert|sicherte|gesichert|abgeschlossen|sammelt|chiuso|cerrado|obtenido|recibido|ottenuto|ricevuto|afgesloten|afgerond|sluit|fechou|fecha|réalise|réalisé|réussit|(?:has|have)(?= (?:[A-Z]{0,3}[$€£]|\d))|erhält|erhielt|erhalten|bekommt|bekam|schließt|schloss|ontvangt|ontving|krijgt|kreeg|obtient|obtenu|recebe|recebeu|recibe|recibió|cierra|cerró|ottiene|chiude|anuncia|annonce)(?!\p{L})/giu;
+  /(?<![\p{L}-])(?:secures|secured|closes|closed|closing of|scores|scored|banks|banked|hauls in|hauled in|rakes in|raked in|reels in|reeled in|mops up|mopped up|wraps up|wrapped up|wrapping up|locks (?:in|down|up)|locked (?:in|down|up)|finali[sz]es|finali[sz]ed|concludes|concluded|pockets|pocketed|pulled in|extends|extended|expands|expanded|tops up|topped up|issued and sold|comes out of stealth with|came out of stealth with|coming out of stealth with|emerges from stealth with|emerged from stealth with|emerging from stealth with|completes|completed|lands|landed|bags|bagged|nabs|nabbed|nets|netted|gets|got|gains|takes|took|taken|receives|received|attracts|attracted|picks up|picked up|scoops|snags|snagged|garners|garnered|collects|collected|adds|added|announces|announced|announcing|to announce|draws|drew|drawn|valued(?= at [^;]{1,40} in (?:an?|its|the)\s)|brings in|brought in|pulls in|obtains|obtained|wins|won|marks|launches with|launched with|becomes|vira|pens|penned|inks|inked|sichert|sicherte|gesichert|abgeschlossen|sammelt|chiuso|cerrado|obtenido|recibido|ottenuto|ricevuto|afgesloten|afgerond|sluit|fechou|fecha|réalise|réalisé|réussit|(?:has|have)(?= (?:[A-Z]{0,3}[$€£]|\d))|erhält|erhielt|erhalten|bekommt|bekam|schließt|schloss|ontvangt|ontving|krijgt|kreeg|obtient|obtenu|recebe|recebeu|recibe|recibió|cierra|cerró|ottiene|chiude|anuncia|annonce)(?!\p{L})/giu;
 /** Less than this, with no word of investors anywhere, is a collection or a takings (whole units of any currency). */
 const SMALL_SUM = 100_000;
 /** Without a sum one of these must stand there, or no pattern below matches. */
 const MONEY_CUE = createCue(
   `${ROUND_WORDS} undisclosed siebenstellig sechsstellig achtstellig six seven eight ventures angels partners vc`,
 );
+/** "Beacon, the start-up that raised $40M, is ...": known already. */
+const IN_APPOSITION = /, (?:an? |the )?[^,]{1,40} (?:that|which|who) (?:has |had |have |recently ){0,2}$/;
 const ROUND_IS_CLOSED =
   /\b(?:our|the) (?:pre-?seed|seed|series [a-f]|growth|funding|investment)(?: round| financing)? (?:is|has been|was) (?:now |officially )?(?:closed|complete|completed|done)\b/i;
 const RAISED_BY = /\b(?:raised|secured|closed|completed|landed|bagged) by\s/g;
@@ -63,11 +73,10 @@ export function findRoundClaims(reading: Reading): RoundClaim[] {
   const { text } = reading;
   if (!/\d/.test(text) && !ROUND_NOUN.test(text) && !IS_UNDISCLOSED.test(text) && !namesInvestor(text)) return [];
   const claims = reading.sentences.flatMap((sentence) => readClaim(reading, sentence) ?? []);
-  if (claims.length === 0) return claims;
-  return claims.some((claim) => claim.round || (claim.sum?.amount ?? SMALL_SUM) >= SMALL_SUM) ||
-    hasEquityAnywhere(reading)
-    ? claims
-    : [];
+  if (claims.length === 0 || tellsOfEnd(reading.document.title)) return [];
+  if (reading.sentences.some((one) => isForCharity(one.text)) && !hasInvestorsAnywhere(reading)) return [];
+  const isLarge = claims.some((claim) => claim.round || (claim.sum?.amount ?? SMALL_SUM) >= SMALL_SUM);
+  return isLarge || hasInvestorsAnywhere(reading) ? claims : [];
 }
 
 function readClaim(reading: Reading, sentence: Sentence): RoundClaim | undefined {
@@ -79,7 +88,7 @@ function readClaim(reading: Reading, sentence: Sentence): RoundClaim | undefined
   const isInvestment =
     sums.length > 0 || hasRound || IS_UNDISCLOSED.test(sentence.text) || namesInvestor(sentence.text);
   if (!isInvestment) return undefined;
-  if (isForCharity(sentence.text)) return undefined;
+  if (isForCharity(sentence.text) || tellsOfEnd(sentence.text)) return undefined;
   if (sentence.isTitle && /^(?:how|why|inside|interview)\b/i.test(sentence.text)) return undefined;
   return (
     byVerb(reading, sentence, sums, RAISES, true) ??
@@ -100,7 +109,8 @@ function byVerb(reading: Reading, sentence: Sentence, sums: Money[], verbs: RegE
     const sum = named && isNewTotal(sentence.text, verb[0], named) ? undefined : named;
     if (!sum && !ROUND_NOUN.test(object) && !IS_UNDISCLOSED.test(object)) continue;
     if (isOtherObject(sentence.text, end, sum) || !isOwnActor(reading, sentence, verb.index)) continue;
-    if (IS_PROFILE.test(sentence.text.slice(0, verb.index))) continue;
+    const lead = sentence.text.slice(0, verb.index);
+    if (IS_PROFILE.test(lead) || (IN_APPOSITION.test(lead) && object.includes(","))) continue;
     if (certaintyAt(sentence.text, verb.index, reading.referenceAt) !== "stated") continue;
     return toClaim(sentence, verb.index, isStrong, sum);
   }
@@ -234,6 +244,11 @@ function isOwnActor(reading: Reading, sentence: Sentence, verbAt: number, ownsRo
 function hasEquityNear(reading: Reading, sentence: Sentence): boolean {
   const near = reading.sentences.slice(Math.max(0, sentence.index - 1), sentence.index + 3);
   return near.some((one) => !one.isBoilerplate && (speaksOfEquity(one.text) || namesRound(one)));
+}
+
+/** Whether somebody buys shares: "raised" alone is said of collections too. */
+function hasInvestorsAnywhere(reading: Reading): boolean {
+  return reading.sentences.slice(0, 6).some((one) => namesShareholders(one.text) || namesRound(one));
 }
 
 function hasEquityAnywhere(reading: Reading): boolean {
