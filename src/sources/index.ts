@@ -17,7 +17,10 @@ import { statusFeed } from "./status-feed.ts";
 import { statuspage } from "./statuspage.ts";
 import { usualFeeds } from "./usual-feeds.ts";
 
-/** Every kind of place that is read. */
+/**
+ * Every kind of place that is read. The published APIs of job boards and of GitHub are read like any site: without a key,
+ * at the pace of their host, and only as far as the robots.txt of that host allows.
+ */
 export const SOURCES: Source[] = [
   home,
   feed,
