@@ -41,7 +41,10 @@ export const byteSize = z
   .transform((value) => parseByteSize(value) ?? 0);
 
 const UNLIMITED_EXPECTED = "a whole number from 0, or unlimited";
-export const limit = z.union([z.literal("unlimited"), z.number().int().min(0)], UNLIMITED_EXPECTED);
+export const limit = z.union(
+  [z.literal("unlimited"), z.number().int(UNLIMITED_EXPECTED).min(0, UNLIMITED_EXPECTED)],
+  UNLIMITED_EXPECTED,
+);
 export const sizeLimit = z.union([z.literal("unlimited"), byteSize], `${SIZE_EXPECTED}, or unlimited`);
 
 const URL_EXPECTED = "an http or https address without user name or fragment";

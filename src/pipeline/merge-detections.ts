@@ -13,6 +13,7 @@ import { confidenceWith, decayAt, LIVE_DECAY_MIN, type Signal } from "#core/sign
 import { getSignalType } from "#signals/catalogue.ts";
 import { mergePeople } from "./merge-people.ts";
 import { toSource } from "./to-source.ts";
+import { uniteFacts } from "./unite-facts.ts";
 
 export type Found = { detection: Detection; document: Document; previous: Document[] };
 export type MergeFacts = {
@@ -57,7 +58,7 @@ export function mergeDetections(facts: MergeFacts, ids: Ids): Change {
     if (known?.sources.some((source) => source.documentId === document.id)) continue;
     if (!known && !isNews(found, facts)) continue;
     const contactIds = people.add(found);
-    const signal = known ? joined(known, found, contactIds, facts.at) : created(found, contactIds, facts, ids);
+    const signal = known ? joined(known, found, contactIds, facts) : created(found, contactIds, facts, ids);
     if (known) signals[signals.indexOf(known)] = signal;
     else {
       signals.push(signal);
@@ -75,18 +76,19 @@ export function mergeDetections(facts: MergeFacts, ids: Ids): Change {
   };
 }
 
-/** When it happened: as read (never in the future), else the first time this item was seen. */
+/** When it happened: as read (never in the future), else when it was first seen. */
 function dated(found: Found, at: number): Dated {
   const { detection, document, previous } = found;
-  if (detection.occurredAt === undefined) {
-    return {
-      ...found,
-      occurredAt: Math.min(document.fetchedAt, ...previous.map((earlier) => earlier.fetchedAt)),
-      isDated: false,
-    };
+  if (detection.occurredAt !== undefined) {
+    return { ...found, occurredAt: Math.min(detection.occurredAt, document.publishedAt ?? at, at), isDated: true };
   }
-  return { ...found, occurredAt: Math.min(detection.occurredAt, document.publishedAt ?? at, at), isDated: true };
+  // A change between two looks happened before this one; what merely stands there may be as old as the first look.
+  const earlier = COMPARED_KINDS.includes(document.kind) ? [] : previous.map((one) => one.fetchedAt);
+  return { ...found, occurredAt: Math.min(document.fetchedAt, ...earlier), isDated: false };
 }
+
+/** Documents whose detections are differences to the look before. */
+const COMPARED_KINDS: readonly Document["kind"][] = ["pricing", "board"];
 
 function isNews(
   { detection, document, previous, occurredAt, isDated }: Dated,
@@ -135,27 +137,25 @@ function created(found: Dated, contactIds: string[], facts: MergeFacts, ids: Ids
 }
 
 /** A further source: it adds what the signal did not know, and independent places raise the confidence. */
-function joined(signal: Signal, found: Dated, contactIds: string[], at: number): Signal {
+function joined(signal: Signal, found: Dated, contactIds: string[], { account, at }: MergeFacts): Signal {
   const { detection } = found;
   const source = toSource(found);
   // The same address again is the same source, edited.
   const others = signal.sources.filter((one) => pageIdentity(one.url) !== pageIdentity(source.url));
   const sources = [...others, source];
-  const isOnlySource = others.length === 0;
-  const baseConfidence = isOnlySource ? confidenceOf(found) : Math.max(signal.baseConfidence, confidenceOf(found));
+  const baseConfidence =
+    others.length === 0 ? confidenceOf(found) : Math.max(signal.baseConfidence, confidenceOf(found));
+  // What only this page says is said as its newest edition says it, so that title and quote agree; and nobody knows a
+  // company's own news as exactly as the company.
+  const leads =
+    others.length === 0 || (source.domain === account.domain && !others.some((one) => one.domain === account.domain));
+  const [first, second] = leads ? [detection, signal] : [signal, detection];
+  const told = { title: first.title, summary: first.summary, strength: first.strength, people: first.people };
   return {
     ...signal,
-    // What only this page says is said as its newest edition says it, so that title and quote agree.
-    ...(isOnlySource
-      ? {
-          title: detection.title,
-          summary: detection.summary,
-          strength: detection.strength,
-          data: detection.data,
-          identity: detection.identity,
-          people: detection.people,
-        }
-      : { data: { ...detection.data, ...signal.data }, identity: { ...detection.identity, ...signal.identity } }),
+    ...told,
+    data: others.length === 0 ? detection.data : uniteFacts(first.data, second.data),
+    identity: others.length === 0 ? detection.identity : { ...second.identity, ...first.identity },
     ...(signal.subtype === undefined && detection.subtype ? { subtype: detection.subtype } : {}),
     // The earliest date that any source gives, whichever source was read first.
     ...(found.isDated

@@ -36,7 +36,7 @@ export function mergePeople({ account, at, contacts, signals, found }: MergeFact
     if (known && !isNewcomer && known.role !== undefined) return known.id;
     const contact = known ?? newContact(person.name, document);
     if (!known) added.add(contact.id);
-    const role = person.role ?? contact.role;
+    const role = person.role === undefined ? contact.role : roleOf(person.role, detection);
     const seniority = role === undefined ? undefined : seniorityOf(role);
     return keep({
       ...contact,
@@ -61,6 +61,11 @@ export function mergePeople({ account, at, contacts, signals, found }: MergeFact
     added: () => [...changed.values()].filter((contact) => added.has(contact.id)),
     changed: () => [...changed.values()],
   };
+}
+
+/** Who holds a post for the time being is not introduced as its holder. */
+function roleOf(role: string, detection: Found["detection"]): string {
+  return detection.data["interim"] === true && !/^(?:interim|acting)\b/i.test(role) ? `Interim ${role}` : role;
 }
 
 /** When each person was last reported to leave, in what is stored and in what is just found. */

@@ -2,7 +2,7 @@ import type { Change } from "#core/change.ts";
 import type { Fetch, FetchOutcome } from "#core/crawl.ts";
 import type { NewJob } from "#core/queue.ts";
 import type { SourceRequest, Target } from "#core/source.ts";
-import { SECOND_MS } from "#core/time.ts";
+import { DAY_MS, SECOND_MS } from "#core/time.ts";
 import type { ReadResult } from "#crawl/fetch.ts";
 import type { PipelineContext } from "./context.ts";
 import { type ReadPayload, readJob, toTarget } from "./read-job.ts";
@@ -11,6 +11,9 @@ import { type ReadPayload, readJob, toTarget } from "./read-job.ts";
 const PAGES_PER_CRAWL_MAX = 80;
 /** A feed that many accounts share is not asked again within this time. */
 const FEED_FRESH_MS = 10 * SECOND_MS;
+
+/** Guesses that led nowhere are made again after this time. */
+const GUESS_AGAIN_MS = 7 * DAY_MS;
 
 /** One reading of one address: what it is for, and how the last one ended. */
 export type Visit = { payload: ReadPayload; target: Target; last: Fetch | undefined };
@@ -28,9 +31,16 @@ export async function prepareVisit(
     const isFresh = last !== undefined && clock.now() - last.fetchedAt < FEED_FRESH_MS;
     return isFresh ? undefined : { payload, target: { name: payload.feedName ?? "", domain: "", aliases: [] }, last };
   }
+  if (request.sourceId === "usual-feeds" && payload.trigger !== "on_demand" && isKnownMiss(last, clock.now()))
+    return undefined;
   const account = await store.accounts.find(workspaceId, accountId);
   if (!account || (await store.fetches.countByCrawl(crawlId)) >= PAGES_PER_CRAWL_MAX) return undefined;
   return { payload, target: toTarget(account), last };
+}
+
+/** A guessed place where nothing was found lately. */
+function isKnownMiss(last: Fetch | undefined, now: number): boolean {
+  return (last?.outcome === "gone" || last?.outcome === "miss") && now - last.fetchedAt < GUESS_AGAIN_MS;
 }
 
 /** The record of a visit. */

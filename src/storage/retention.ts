@@ -43,6 +43,11 @@ async function purgeTable(
   }
 }
 
+/** What an account's page was like when last seen: the baseline of the next look, without which old would pass for new. */
+const IS_LATEST = sql<number>`account_id is not null and not exists (select 1 from documents newer
+  where newer.workspace_id = documents.workspace_id and newer.owner = documents.owner and newer.key = documents.key
+    and newer.fetched_at > documents.fetched_at)`;
+
 /** Walks the old documents once, by age: those that stay would else be looked at again for every chunk. */
 async function purgeDocuments(reader: Kysely<Tables>, committer: Committer, before: number): Promise<number> {
   let removed = 0;
@@ -52,6 +57,7 @@ async function purgeDocuments(reader: Kysely<Tables>, committer: Committer, befo
       .selectFrom("documents")
       .select(["id", "fetched_at"])
       .select(sql<number>`exists (select 1 from evidence where document_id = documents.id)`.as("is_evidence"))
+      .select(IS_LATEST.as("is_latest"))
       .where("fetched_at", "<", before)
       .where(sql<boolean>`(fetched_at, id) > (${after.fetched_at}, ${after.id})`)
       .orderBy("fetched_at")
@@ -61,7 +67,7 @@ async function purgeDocuments(reader: Kysely<Tables>, committer: Committer, befo
     const last = old.at(-1);
     if (!last) return removed;
     after = last;
-    const ids = old.filter((row) => !row.is_evidence).map((row) => row.id);
+    const ids = old.filter((row) => !row.is_evidence && !row.is_latest).map((row) => row.id);
     if (ids.length > 0) removed += await deleteUnquoted(committer, ids);
     await nextTurn();
   }

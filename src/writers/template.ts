@@ -1,5 +1,6 @@
 import type { Claim, Person } from "#core/brief.ts";
 import type { Contact } from "#core/contact.ts";
+import { roundScore } from "#core/scoring.ts";
 import type { Signal, SignalSource } from "#core/signal.ts";
 import { toIsoDay } from "#core/time.ts";
 import type { BriefFacts, Draft, Writer } from "#core/writer.ts";
@@ -52,8 +53,16 @@ function writeWhyNow(facts: BriefFacts, signals: Signal[]): { text: string; clai
   if (quote !== "") prose.claim(`The source reads: “${quote}”`, lead, source);
   for (const signal of others) prose.claim(statement(signal), signal, bestSource(signal));
   const rest = facts.signals.length - signals.length;
+  prose.say(standing(facts));
   if (rest > 0) prose.say(`${rest} further live ${rest === 1 ? "signal is" : "signals are"} listed with this brief.`);
   return prose.done();
+}
+
+/** Where the account stands, in the figures that are shown with the brief. */
+function standing({ account, signals }: BriefFacts): string {
+  const { fit, recency, strength, depth } = account.breakdown;
+  const count = signals.length === 1 ? "the only live signal" : `the lead of ${signals.length} live signals`;
+  return `It is ${count}; ${account.name} scores ${roundScore(account.score)} of 100 (fit ${fit}, recency ${recency}, strength ${strength}, depth ${depth}).`;
 }
 
 /** What happened, when, and where it can be read. */

@@ -142,6 +142,34 @@ describe("one event", () => {
     expect(joined.occurredAt).toBe(NOW - 3 * DAY_MS);
   });
 
+  test("told by the company itself is told as the company tells it, with what others know besides", () => {
+    const report = found({ title: "a report", data: { investor: ["Larkspur"], amount: 38 } }, wire);
+    const own = found(
+      { title: "its own words", data: { investor: ["Larkspur Growth", "Tern Ventures"] } },
+      { key: "own", url: "https://northwind.example/own" },
+    );
+    const first = only(merge({ found: [report] }).signals);
+    const joined = only(merge({ signals: [first], found: [own] }).signals);
+    expect(joined).toMatchObject({
+      title: "its own words",
+      data: { investor: ["Larkspur Growth", "Tern Ventures"], amount: 38 },
+    });
+    const other = { title: "another report", data: { amount: 40 } };
+    const third = only(
+      merge({ signals: [joined], found: [found(other, { ...wire, url: "https://third.example/a", key: "c" })] })
+        .signals,
+    );
+    expect(third).toMatchObject({ title: "its own words", data: { amount: 38 } });
+  });
+
+  test("seen as a change of a page known for long is as old as the look, not as the page", () => {
+    const { occurredAt: _, ...change } = aDetection({ type: "own_pricing_change", identity: {} });
+    const pricing = { kind: "pricing" as const, key: "p", url: "https://northwind.example/pricing" };
+    const previous = [aDocument({ ...pricing, title: "old prices", fetchedAt: NOW - 300 * DAY_MS })];
+    const signal = only(merge({ found: [{ detection: change, document: aDocument(pricing), previous }] }).signals);
+    expect(signal.occurredAt).toBe(NOW);
+  });
+
   test("as a job posting stays one however it is retitled or moved", () => {
     const job = { kind: "job" as const, url: "https://boards.example/jobs/1", key: "1" };
     const first = only(
@@ -251,6 +279,11 @@ describe("people", () => {
     });
     expect(contacts).toEqual([]);
     expect(events).toEqual(["signal.fired"]);
+  });
+
+  test("who hold a post for the time being are introduced so", () => {
+    const interim = { ...newcomer, data: { interim: true } };
+    expect(merge({ found: [found(interim)] }).contacts).toMatchObject([{ role: "Interim Chief Revenue Officer" }]);
   });
 
   test("who leave are marked when known and never added when not", () => {

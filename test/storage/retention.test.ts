@@ -15,7 +15,7 @@ afterEach(() => opened.remove());
 /** Documents with texts of their own, so that none is taken for another. */
 const documents = (count: number, more: Parameters<typeof aDocument>[0] = {}) =>
   Array.from({ length: count }, (_, n) =>
-    aDocument({ ...more, key: `https://northwind.example/${ids.next("doc")}/${n}` }),
+    aDocument({ key: `https://northwind.example/${ids.next("doc")}/${n}`, title: `Look ${n}`, ...more }),
   );
 
 function aSignalOn(accountId: string, documentIds: string[]) {
@@ -30,19 +30,22 @@ test("retention leaves the documents that signals rest on, those of configured f
   const [own] = documents(1, { accountId: account.id });
   const [item] = documents(1, { accountId: undefined, feedUrl: "https://news.example/feed" });
   const [joined] = documents(1, { accountId: undefined, feedUrl: "https://news.example/feed" });
-  const rest = [...documents(600, { accountId: account.id }), ...documents(3, { accountId: undefined, feedUrl: "f" })];
-  if (!own || !item || !joined) throw new Error("no documents");
+  const [page] = documents(1, { accountId: account.id });
+  if (!own || !item || !joined || !page) throw new Error("no documents");
+  // Of an account's page the latest look stays: without it an old page would pass for a new one.
+  const looks = documents(600, { accountId: account.id, key: page.key, fetchedAt: page.fetchedAt - 1 });
+  const rest = [...looks, ...documents(3, { accountId: undefined, feedUrl: "f" })];
   const signal = aSignalOn(account.id, [own.id, item.id]);
-  await store.commit({ put: { account: [account], document: [own, item, joined, ...rest], signal: [signal] } });
+  await store.commit({ put: { account: [account], document: [own, item, joined, page, ...rest], signal: [signal] } });
   await store.commit({
     put: { signal: [{ ...signal, ...aSignalOn(account.id, [own.id, item.id, joined.id]), id: signal.id }] },
   });
   expect((await store.purgeOlderThan(EVERYTHING))["documents"]).toBe(rest.length);
   const kept = await store.documents.findMany(
     ws,
-    [own, item, joined, ...rest].map((document) => document.id),
+    [own, item, joined, page, ...rest].map((document) => document.id),
   );
-  expect(kept.map((document) => document.id).sort()).toEqual([own.id, item.id, joined.id].sort());
+  expect(kept.map((document) => document.id).sort()).toEqual([own.id, item.id, joined.id, page.id].sort());
 });
 
 test("retention lets go of the documents of a purged account", async () => {

@@ -115,6 +115,7 @@ describe("a brief", () => {
     const raw = new (loadSqlite())(opened.path);
     expect(() => raw.prepare("update briefs set body = '{}'").run()).toThrow("immutable");
     expect(() => raw.prepare("delete from briefs").run()).toThrow("immutable");
+    expect(() => raw.prepare("insert or replace into briefs select * from briefs").run()).toThrow("immutable");
     raw.close();
     expect(await store.briefs.findLatest(ws, account.id)).toEqual(brief);
   });

@@ -16,7 +16,7 @@ describe("why now", () => {
   test("states the lead with its absolute date, its place and the words it rests on", async () => {
     const { whyNow } = await write({ signals: [aSignal()] });
     expect(whyNow).toBe(
-      "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example). The source reads: “Northwind Robotics raises $45M Series B”",
+      "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example). The source reads: “Northwind Robotics raises $45M Series B” It is the only live signal; Northwind Robotics scores 0 of 100 (fit 0, recency 0, strength 0, depth 0).",
     );
   });
 

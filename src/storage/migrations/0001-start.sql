@@ -64,6 +64,11 @@ create table purging (account_id text primary key) strict;
 create trigger briefs_never_change before update on briefs begin
   select raise(abort, 'briefs are immutable');
 end;
+-- `insert or replace` would delete without asking the trigger below.
+create trigger briefs_never_again before insert on briefs
+  when exists (select 1 from briefs where id = new.id or (account_id = new.account_id and version = new.version)) begin
+  select raise(abort, 'briefs are immutable');
+end;
 create trigger briefs_never_go before delete on briefs
   when not exists (select 1 from purging where account_id = old.account_id) begin
   select raise(abort, 'briefs are immutable');
