@@ -30,7 +30,7 @@ test("retention leaves the documents that signals rest on, those of configured f
   const [own] = documents(1, { accountId: account.id });
   const [item] = documents(1, { accountId: undefined, feedUrl: "https://news.example/feed" });
   const [joined] = documents(1, { accountId: undefined, feedUrl: "https://news.example/feed" });
-  const [page] = documents(1, { accountId: account.id });
+  const [page] = documents(1, { accountId: account.id, title: "The page today" });
   if (!own || !item || !joined || !page) throw new Error("no documents");
   // Of an account's page the latest look stays: without it an old page would pass for a new one.
   const looks = documents(600, { accountId: account.id, key: page.key, fetchedAt: page.fetchedAt - 1 });
