@@ -56,6 +56,8 @@ class OutlineWalk {
   readonly outline: Outline = { blocks: [], anchors: [], times: [], machinery: [] };
   readonly #keep: Set<Element>;
   #buffer = "";
+  /** Whether the buffer holds more than white space; asking the buffer at each of many cells would take quadratic time. */
+  #hasText = false;
   #linkedChars = 0;
 
   constructor(keep: Set<Element>) {
@@ -68,6 +70,7 @@ class OutlineWalk {
     const text = node.nodeValue ?? "";
     // Outside `<pre>` a line end of the markup is a space; only `<br>` ends a line.
     this.#buffer += place.element?.localName === "pre" ? text : text.replaceAll("\n", " ");
+    this.#hasText ||= text.trim() !== "";
     if (place.isLinked) this.#linkedChars += text.trim().length;
   }
 
@@ -79,6 +82,7 @@ class OutlineWalk {
       if (text !== "") this.outline.blocks.push({ text, tag, isChrome, element, linkedChars: this.#linkedChars });
     }
     this.#buffer = "";
+    this.#hasText = false;
     this.#linkedChars = 0;
   }
 
@@ -103,7 +107,7 @@ class OutlineWalk {
 
   /** The cells of a row are one block, unless they hold blocks of their own. */
   #readCell(element: Element, place: Place): void {
-    if (this.#buffer.trim() !== "") this.#buffer += " | ";
+    if (this.#hasText) this.#buffer += " | ";
     const isChromeCell = place.isChrome || isChrome(element, place.isContent, this.#keep);
     this.#walk(element, { ...place, isChrome: isChromeCell, depth: place.depth + 1 });
   }
