@@ -14,7 +14,7 @@ const INDEXES_MAX = 3;
 const CAREERS_MAX = 2;
 
 const NEWS_WORDS =
-  "newsroom press press-releases press-release news presse media-center media blog announcements updates company-news latest-news pressroom press-room aktuelles neuigkeiten nachrichten actualites actualités noticias sala-de-prensa novita notizie nieuws noticia stories insights whats-new".split(
+  "newsroom press press-releases press-release news presse media-center media blog announcements updates company-news latest-news pressroom press-room aktuelles neuigkeiten nachrichten actualites actualités noticias sala-de-prensa novita notizie nieuws noticia stories insights whats-new journal magazine articles".split(
     " ",
   );
 const CAREERS_WORDS =

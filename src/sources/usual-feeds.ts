@@ -5,6 +5,9 @@ import { PRIORITY } from "./links/priority.ts";
 /** Where the common site systems put their feeds. */
 const PLACES = ["/feed", "/rss.xml", "/atom.xml", "/feed.xml", "/feed.json"];
 
+/** Shop systems keep a blog at `/blogs/<name>` and its feed beside it. */
+const SHOP_BLOG = /\/blogs\/[^/]+$/;
+
 /** A guess at a feed, made when the front page names none; mostly there is nothing there. */
 export const usualFeeds = defineSource({
   id: "usual-feeds",
@@ -17,7 +20,8 @@ export const usualFeeds = defineSource({
 /** The usual places on a site, and below the first of its news indexes. */
 export function guessedFeeds(homeUrl: string, indexes: string[]): SourceRequest[] {
   const index = indexes[0]?.replace(/\/(?:index\.\w+)?$/, "");
-  const urls = PLACES.map((path) => new URL(path, homeUrl).href).concat(index === undefined ? [] : `${index}/feed`);
+  const beside = index === undefined ? [] : [SHOP_BLOG.test(index) ? `${index}.atom` : `${index}/feed`];
+  const urls = [...PLACES.map((path) => new URL(path, homeUrl).href), ...beside];
   return [...new Set(urls)].map((url) => ({
     sourceId: "usual-feeds",
     url,

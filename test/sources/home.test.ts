@@ -47,6 +47,12 @@ describe("the home page", () => {
     expect(guesses.every((guess) => guess.priority > (news?.priority ?? 0))).toBe(true);
   });
 
+  test("of a shop leads to its journal and the feed beside it", () => {
+    const result = readWith("home", `<p><a href="/blogs/journal">Journal</a></p>`, "https://harbourline.example/");
+    expect(asked(result)).toContain("newsroom https://harbourline.example/blogs/journal");
+    expect(asked(result)).toContain("usual-feeds https://harbourline.example/blogs/journal.atom");
+  });
+
   test("that has moved to somebody else's site leads nowhere", () => {
     const result = readWith("home", fixture("home.html"), "https://www.oceanlogistics.example/");
     expect(result).toEqual({ items: [], next: [], isMiss: true });
