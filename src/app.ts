@@ -19,8 +19,9 @@ import { openStore } from "#storage/open.ts";
 import { createSurfaces } from "#surfaces/index.ts";
 import { docsPage } from "#surfaces/signalmama/docs-page.ts";
 import { buildOpenApi } from "#surfaces/signalmama/openapi.ts";
-import { rulesFor, toActionContext } from "./app/action-context.ts";
+import { toActionContext } from "./app/action-context.ts";
 import { type DataFolder, hasDatabase, openDataFolder } from "./app/data-folder.ts";
+import { rulesFor, startLine } from "./app/line.ts";
 
 export type App = {
   url: string;
@@ -107,8 +108,6 @@ async function startLocked(first: Settings, folder: DataFolder, unlock: () => vo
   ownPorts = [Number(new URL(url).port)];
 
   const adminKey = await firstRun(context, folder);
-  // Loaded only now: the port answers a good part of the start earlier for it.
-  const { startLine } = await import("./app/line.ts");
   const line = await startLine({ settings: () => settings, store, ids, log, baseUrl, ownPorts });
   const takeOver = async () => {
     await applyAccounts(context, settings, log);

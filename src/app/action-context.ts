@@ -3,7 +3,7 @@ import type { ActionContext } from "#actions/context.ts";
 import { systemClock } from "#clock.ts";
 import type { Settings } from "#config/settings.ts";
 import type { Store } from "#core/store.ts";
-import { type AddressRules, createAddressRules } from "#net/address-rules.ts";
+import type { AddressRules } from "#net/address-rules.ts";
 import { checkUserUrl } from "#net/url-rules.ts";
 import { templateWriter } from "#writers/template.ts";
 
@@ -43,9 +43,4 @@ export function toActionContext({ settings, store, ids, cursorSecret, rules, bas
     cursorSecret,
     turns: new Map(),
   };
-}
-
-/** Public addresses and those of `allowPrivate`, but not our own ports. */
-export function rulesFor(allowPrivate: readonly string[], ownPorts: number[]): AddressRules {
-  return createAddressRules({ allowPrivate: [...allowPrivate], ownPorts });
 }

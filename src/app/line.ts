@@ -11,13 +11,13 @@ import { createHosts } from "#crawl/hosts.ts";
 import { createRobots } from "#crawl/robots.ts";
 import { createExtractor } from "#extract/pool.ts";
 import { workerCommand } from "#extract/worker-command.ts";
+import { type AddressRules, createAddressRules } from "#net/address-rules.ts";
 import { createOutbound } from "#net/client.ts";
 import { workAll } from "#pipeline/index.ts";
 import { startSchedule } from "#pipeline/schedule.ts";
 import { createQueue } from "#storage/queue.ts";
 import { renderEvent } from "#surfaces/signalmama/webhook-body.ts";
 import { templateWriter } from "#writers/template.ts";
-import { rulesFor } from "./action-context.ts";
 
 /** Time for one page in a helper process before it is killed. */
 const EXTRACTION_TIMEOUT_MS = 5 * SECOND_MS;
@@ -88,6 +88,10 @@ export async function startLine({ settings, store, ids, log, baseUrl, ownPorts }
       await extractor.stop();
     },
   };
+}
+
+export function rulesFor(allowPrivate: readonly string[], ownPorts: number[]): AddressRules {
+  return createAddressRules({ allowPrivate: [...allowPrivate], ownPorts });
 }
 
 /** The name sites address us by in robots.txt: the first word of the user agent (RFC 9309 2.2.1). */
