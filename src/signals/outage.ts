@@ -7,6 +7,8 @@ import { isStated } from "./language/doer.ts";
 import { findDurationMinutes, findUpdateMinutes, formatMinutes } from "./language/durations.ts";
 import { ELSEWHERE, NO_FAILURE, OUTAGE, UNAFFECTED, WIDE } from "./language/failures.ts";
 import { findOrganisations } from "./language/names.ts";
+import { findPlaces } from "./language/places.ts";
+import { isTitleCase } from "./language/products.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { toDetection } from "./to-detection.ts";
@@ -28,7 +30,7 @@ const LONG_MINUTES = 60;
 const LONG_MINUTES_IF_MAJOR = 30;
 const PLANNED = /\b(?:scheduled|planned|maintenance|upgrade window|wartung\p{L}*)\b/iu;
 const DOWN =
-  /\b(?:outages?|down(?:time)?|offline|unavailable|unavailability|unreachable|inaccessible|service (?:disruption|interruption)s?|disruption|meltdown|crashe?[sd]?|50[0234]\b|service unavailable|access issues|(?:can(?:no|['’])t|unable to|could not|couldn['’]t|locked out|kept .{0,30} out)|störung|ausfall|ausgefallen|panne|en panne|caída|caído|storing)\b/i;
+  /\b(?:outages?|down(?:time)?|offline|unavailable|unavailability|unreachable|inaccessible|service (?:disruption|interruption)s?|disruption|meltdown|crashe?[sd]?|50[0234]\b|service unavailable|access issues|(?:can(?:no|['’])t|unable to|could not|couldn['’]t|locked out|kept .{0,30} out)|no (?:[\p{L}-]+ ){1,3}(?:left|reached|went (?:out|through)|(?:was|were|has been|have been|could be) (?:sent|delivered|processed|placed|loaded|accepted))|störung|ausfall|ausgefallen|panne|en panne|caída|caído|storing)\b/iu;
 
 /** What the status page itself recorded: length and impact decide. */
 function recordedIncident(reading: Reading): Detection[] {
@@ -108,6 +110,7 @@ const OWN_ACCOUNT =
 function reportedOutage(reading: Reading): Detection[] {
   if (NO_FAILURE.test(reading.document.title)) return [];
   const sentences = statedSentences(reading);
+  if (NO_FAILURE.test(reading.document.title) || isHeadedByAnothers(reading)) return [];
   for (const sentence of sentences) {
     const clue = hasCue(sentence) ? OUTAGE.exec(sentence.text) : null;
     if (!clue || NO_FAILURE.test(sentence.text) || UNAFFECTED.test(sentence.text)) continue;
@@ -133,7 +136,7 @@ function reportedOutage(reading: Reading): Detection[] {
 
 const hasCue = createCue(
   `outage downtime down requests out offline online dark unavailable inaccessible unreachable knocked back crash collapsed disruption fail
-  failed failure meltdown glitch breakdown unable able can cannot could without locked access störung großstörung ausfall
+  failed failure meltdown glitch breakdown unable able can cannot could without locked access only störung großstörung ausfall
   totalausfall ausgefallen erreichbar lahmgelegt panne inaccessible hors pas avería caída servicio apagón ar instabilidade
   apagão tilt disservizi uso servizio storing onbereikbaar inloggen betalen bellen internetten bij`,
 );
@@ -159,6 +162,25 @@ function isOwnService(reading: Reading, sentence: Sentence, clue: RegExpExecArra
   const after = names[0];
   return after !== undefined && after.start - clue.index <= REACH && !isAnothersBefore(text.slice(0, clue.index));
 }
+
+/**
+ * "Beacon shares fall after Kestrel outage", "Kestrel Cloud outage locks shoppers out": the headline says whose failure the
+ * whole text is about, and the hours and customers of the text below belong to it.
+ */
+function isHeadedByAnothers(reading: Reading): boolean {
+  const [heading] = reading.sentences;
+  const clue = heading?.isTitle ? FAILURE_OF.exec(heading.text) : null;
+  if (!heading || !clue || isTitleCase(heading.text)) return false;
+  const isOwn = (text: string) => reading.matcher.findLoosely(text).length > 0;
+  const [, before = "", after = ""] = clue;
+  const owner = before === "" ? after : before;
+  const places = findPlaces(owner).map(({ name }) => name);
+  return findOrganisations(owner).some(({ name }) => !isOwn(name) && !PEOPLE.test(name) && !places.includes(name));
+}
+
+/** "Kestrel Cloud outage", "outage at Kestrel Cloud": whose it is stands right before or right after the word. */
+const FAILURE_OF =
+  /(\p{Lu}[\p{L}\p{N}&.-]*(?: \p{Lu}[\p{L}\p{N}&.-]*){0,3})(?:['’]s?)? (?:(?:cloud|network|system|payment|server|IT) )?(?:outage|meltdown|breakdown|failure|blackout)\b|\b(?:[Oo]utage|[Mm]eltdown|[Bb]reakdown|[Ff]ailure|[Bb]lackout) (?:at|of) (?:the )?(\p{Lu}[\p{L}\p{N}&.-]*(?: \p{Lu}[\p{L}\p{N}&.-]*){0,3})/u;
 
 /** "Kestrel outage hits Beacon": the failing one comes first. */
 function isAnothersBefore(lead: string): boolean {

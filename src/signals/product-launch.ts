@@ -20,7 +20,7 @@ import {
   WHEN,
 } from "./language/launches.ts";
 import { type NounPhrase, nounPhraseAt } from "./language/noun-phrase.ts";
-import { isProduct, isProductNoun, isTitleCase, productName } from "./language/products.ts";
+import { isProduct, isProductNoun, isTitleCase, isToldNotSold, productName } from "./language/products.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
 import { isPrerelease, majorRelease } from "./major-release.ts";
 import type { Reading, Sentence } from "./reading.ts";
@@ -55,7 +55,7 @@ const hasCue = createCue(
   `launch lanciert unveil introduce release debut roll ship announce available generally availability stellt bringt brengt
   kommt komt präsentiert dévoile présente lance lanza lança apresenta present reveal shows showed take took drops sale sales
   bring brought put puts market shelves shops stores sell commercialise live out here ga meet say make made exits leaves left open start began begin mette
-  met ha a`,
+  met ha a arriva ecco está llega voici hier presentamos apresentamos maak shipping`,
 );
 
 type Launch = { product: string; isWeak: boolean; isAhead: boolean };
@@ -76,10 +76,13 @@ function launched(reading: Reading, sentence: Sentence): Launch | undefined {
       if (/^(?:launch|unveil)$/i.test(verb[0]) && HABIT.test(sentence.text.slice(0, verb.index))) continue;
       const phrase = nounPhraseAt(sentence.text, end);
       if (!phrase || phrase.start - end > 24 || !isProduct(phrase, isOpen, hasTitleCase)) continue;
-      if (IN_A_POST.test(sentence.text.slice(phrase.end))) continue;
-      if (!isDoer(reading, sentence, verb.index) || !isAnnounced(reading, sentence, verb.index)) continue;
+      if (IN_A_POST.test(sentence.text.slice(phrase.end)) || isToldNotSold(sentence.text, phrase)) continue;
+      const isByOwner = reading.isOwnSite && /^with/i.test(verb[0]) && bearsOwnName(reading, phrase);
+      if (!(isByOwner || isDoer(reading, sentence, verb.index)) || !isAnnounced(reading, sentence, verb.index))
+        continue;
       return {
-        product: nameAfter(sentence.text, phrase) ?? productName(phrase, hasTitleCase),
+        product:
+          nameAfter(sentence.text, phrase) ?? nameBefore(sentence.text, phrase) ?? productName(phrase, hasTitleCase),
         isWeak: !isOpen,
         isAhead: AHEAD.test(sentence.text.slice(0, verb.index)),
       };
@@ -114,6 +117,12 @@ function nameAfter(text: string, phrase: NounPhrase): string | undefined {
   return /^, (?:the )?["“]?(\p{Lu}[\p{L}\p{N}+-]*(?: [\p{Lu}\d][\p{L}\p{N}+-]*){0,3})["”]?(?=[,.;]|$)/u.exec(rest)?.[1];
 }
 
+/** "With Atlas, Beacon puts its second product on the market". */
+function nameBefore(text: string, phrase: NounPhrase): string | undefined {
+  if (!isProductNoun(phrase) || /\p{Lu}/u.test(phrase.text)) return undefined;
+  return /^With (?:its |the )?(\p{Lu}[\p{L}\p{N}+-]*(?: [\p{Lu}\d][\p{L}\p{N}+-]*){0,2}), /u.exec(text)?.[1];
+}
+
 /** "Atlas is now generally available." Said of a product, by or about the account. */
 function available(reading: Reading, sentence: Sentence): Launch | undefined {
   const clue = AVAILABLE.exec(sentence.text);
@@ -124,13 +133,33 @@ function available(reading: Reading, sentence: Sentence): Launch | undefined {
       .slice(0, clue.index)
       .split(/[;:]\s|\bthat\b/)
       .at(-1) ?? "";
-  const phrase = nounPhraseAt(lead, 0);
+  const phrase = withPlatform(lead, nounPhraseAt(lead, 0));
   if (!phrase || !isProduct(phrase, false, isTitleCase(sentence.text)) || isAccount(reading, phrase)) return undefined;
   const rest = lead.slice(phrase.end);
   const isApposed = /^, (?:our|its|the|an?|which)\b[^,]{3,80}, $/i.test(rest);
   if (!isApposed && (/[,]/.test(rest) || rest.trimEnd().length > 30)) return undefined;
-  if (isWeakClue && !isApposed && !sentence.isTitle) return undefined;
-  return { product: productName(phrase, false), isWeak: isWeakClue, isAhead: false };
+  if (isWeakClue && !isApposed && !(sentence.isTitle || bearsOwnName(reading, phrase))) return undefined;
+  return {
+    product: phrase.words.includes("for") ? phrase.text : productName(phrase, false),
+    isWeak: isWeakClue,
+    isAhead: false,
+  };
+}
+
+/** "Harbor for GitLab is here": what a product is made for belongs to its name. */
+function withPlatform(text: string, phrase: NounPhrase | undefined): NounPhrase | undefined {
+  const [rest] = (phrase && MADE_FOR.exec(text.slice(phrase.end))) ?? [];
+  if (!phrase || rest === undefined) return phrase;
+  const end = phrase.end + rest.length;
+  return { ...phrase, text: text.slice(phrase.start, end), end, words: [...phrase.words, ...rest.trim().split(" ")] };
+}
+
+const MADE_FOR = /^ for (?:\p{Lu}|\p{Ll}\p{Lu})[\p{L}\p{N}.+-]*(?: \p{Lu}[\p{L}\p{N}.+-]*){0,2}(?= $)/u;
+
+/** "Veritome Trace" of Veritome: a name for a product, told from the account's alone. */
+function bearsOwnName(reading: Reading, phrase: NounPhrase): boolean {
+  const own = reading.matcher.findLoosely(phrase.text)[0];
+  return own?.start === 0 && /^ \p{Lu}[\p{L}\p{N}]/u.test(phrase.text.slice(own.end));
 }
 
 /** The company itself is "live" at a fair; a number after its name makes a product of it. */
@@ -159,16 +188,25 @@ function introducing(reading: Reading, sentence: Sentence): Launch | undefined {
   if (!clue || !sentence.isTitle || !isOwnStatement(reading, sentence)) return undefined;
   const phrase = nounPhraseAt(sentence.text, clue[0].length);
   const isName = phrase !== undefined && /^\p{Lu}|^\p{Ll}+\p{Lu}/u.test(phrase.text);
-  if (!phrase || !isName || !isProduct(phrase, false, false)) return undefined;
-  if (MEET.test(clue[0]) && !isExplainedAsNew(sentence.text, phrase)) return undefined;
+  if (!phrase || !isName || !isProduct(phrase, false, false) || isToldNotSold(sentence.text, phrase)) return undefined;
+  if (MEET.test(clue[0]) && !bearsOwnName(reading, phrase) && !isExplainedAsNew(sentence.text, phrase))
+    return undefined;
   return { product: productName(phrase, false), isWeak: true, isAhead: false };
 }
 
 /** "Meet Atlas, our new planner": of products that are not new the same is a lesson, and of people a welcome. */
 function isExplainedAsNew(text: string, phrase: NounPhrase): boolean {
-  const lead = /^[,:–—-]+ ?(?:our|an?|the) (?:brand-?)?(?:new|first|next)\b/i.exec(text.slice(phrase.end));
+  const lead =
+    /^[,:–—-]+ ?(?:(?:our|an?|the) (?:brand-?)?(?:new|first|next)\b|(?:il|lo|la|el|le|un|una|une|das|der|die|het|de|o|a)(?= ))/i.exec(
+      text.slice(phrase.end),
+    );
   const explained = lead && nounPhraseAt(text, phrase.end + lead[0].length);
-  return explained ? isProductNoun(explained) : false;
+  return explained ? isProductNoun(explained) || isProductNoun(firstWord(explained)) : false;
+}
+
+/** Romance languages put the noun first: "il termostato senza schermo". */
+function firstWord(phrase: NounPhrase): NounPhrase {
+  return { ...phrase, head: phrase.words[0]?.toLowerCase() ?? "" };
 }
 
 function isOwnStatement(reading: Reading, sentence: Sentence): boolean {

@@ -5,7 +5,7 @@ export const NOT_A_LAUNCH =
 
 /** Verbs that are about products unless the object says otherwise. */
 export const OPEN_VERB =
-  /(?<!\p{L})(?:launch(?:es|ed|ing)?|unveil(?:s|ed|ing)?|debut(?:s|ed)|launcht|lanciert|bringt(?=[^.;]{3,60} auf den markt)|brengt(?=[^.;]{3,60} op de markt)|met(?=[^.;]{3,60} sur le marché)|mette(?=[^.;]{3,60} in (?:vendita|commercio))|(?:brings?|brought|bringing)(?=[^.;]{3,60} to (?:the )?(?:market|shops|stores|shelves)\b)|puts?(?=[^.;]{3,60} on sale\b)|(?:opens?|opened) (?:pre-?)?orders for|(?:starts?|started|begins?|began) (?:selling|shipping|sales of|deliveries of)|(?:makes?|made|making)(?=[^.;]{3,60} generally available)|commercialise|lance|dévoile|lanza|lancia|lanceert|lança|lançou|lanzó|lanceerde|ha lanciato|a lancé)(?!\p{L})(?! (?:in|into|from|with|at|as|on|against|by|today|date|event|party|customers?|partners?|pad)\b)/giu;
+  /(?<!\p{L})(?:launch(?:es|ed|ing)?|unveil(?:s|ed|ing)?|debut(?:s|ed)|launcht|lanciert|bringt(?=[^.;]{3,60} auf den markt)|brengt(?=[^.;]{3,60} op de markt)|met(?=[^.;]{3,60} sur le marché)|mette(?=[^.;]{3,60} in (?:vendita|commercio))|(?:brings?|brought|bringing)(?=[^.;]{3,60} to (?:the )?(?:market|shops|stores|shelves)\b)|puts?(?=[^.;]{3,60} on (?:sale|the market)\b)|(?:opens?|opened) (?:pre-?)?orders for|(?:starts?|started|begins?|began) (?:selling|shipping|sales of|deliveries of)|(?:makes?|made|making)(?=[^.;]{3,60} generally available)|commercialise|lance|dévoile|lanza|lancia|lanceert|lança|lançou|lanzó|lanceerde|ha lanciato|a lancé)(?!\p{L})(?! (?:in|into|from|with|at|as|on|against|by|today|date|event|party|customers?|partners?|pad)\b)/giu;
 /** Verbs with many other objects: a product has to follow. */
 export const STRICT_VERB =
   /(?<!\p{L})(?:introduc(?:es|ed|ing)|releas(?:es|ed|ing)|roll(?:s|ed|ing) out|ships|shipped|shipping|announc(?:es|ed|ing)|present(?:s|ed)|shows off|showed off|reveals|revealed|(?:takes|took|taking) (?:the )?wraps off|drops(?= (?:a |its )?(?:brand-)?new\b)|stellt(?=[^.;]{5,80} vor\b)|präsentiert|kommt mit|komt met|présente|presenta|presentó|ha presentato|apresenta|apresentou|presenteert)(?!\p{L})/giu;
@@ -14,7 +14,7 @@ export const PROUD_VERB =
   /\b(?:excited|proud|thrilled|pleased|happy|delighted|stolz|fiers?) to (?:introduce|unveil|launch|release|present|announce)(?! (?:that|the (?:launch|release|(?:general )?availability))\b)/gi;
 /** Nouns that say the same: "the launch of", "general availability of". */
 export const NOMINAL_LAUNCH =
-  /\b(?:announc(?:es|ed|ing|e)|reports?|celebrates?|marks?|confirm(?:s|ed)?)(?: today)? (?:the )?(?:official |commercial |public |global |immediate |upcoming )?(?:launch|release|introduction|debut|(?:general )?availability) of\b/gi;
+  /\b(?:announc(?:es|ed|ing|e)|reports?|celebrates?|marks?|confirm(?:s|ed)?)(?: today)? (?:the )?(?:official |commercial |public |global |immediate |upcoming )?(?:launch|release|introduction|debut|(?:general )?availability) of\b|\bwith the (?:launch|introduction|debut) of\b/gi;
 /** The product does it: "is now generally available", "reaches GA", "is out today", "goes on sale". */
 export const AVAILABLE =
   /\b(?:is|are) (?:now )?generally available|\b(?:is|are) now (?:available (?:to (?:all|every)|for (?:all|general|purchase))|in general availability|live for (?:all|every)|GA\b)|\bnow in general availability\b|\b(?:reaches|reached|has reached|hits|enters|entered) (?:general availability|GA)\b|\b(?:exits|leaves|has left) beta\b|\b(?:is|are) (?:now )?open to everyone\b|\bgenerally available (?:today|from today|as of)\b|\b(?:is|are) (?:now |finally |officially )?(?:here\b(?! to\b)|out of beta|out(?= (?:today|now)\b|[.,;:!]|$)|live(?= (?:today|now|for (?:all|every\w*))\b|[.!]|$)|available (?:from )?today)/i;
@@ -22,9 +22,11 @@ export const AVAILABLE =
 export const ON_SALE =
   /\b(?:reaches|reached|hits|hit|arrives? (?:in|on|at)|lands? (?:in|on|at)) (?:the )?(?:shops|stores|shelves|market)\b|\b(?:goes|went|go|is now) on sale\b/i;
 /** Heads of texts that present something to the reader. */
-export const INTRODUCING = /^(?:introducing|announcing|now available:|unveiling|launching)\s/i;
+export const INTRODUCING =
+  /^(?:introducing|announcing|(?:now )?(?:available|shipping|live)(?: now| today)?:|(?:out|new|here) (?:now|today):|unveiling|launching)\s/i;
 /** As `INTRODUCING`, and as often said of people: what the name stands for has to follow. */
-export const MEET = /^(?:meet|say (?:hello|hi) to)\s/i;
+export const MEET =
+  /^(?:meet|say (?:hello|hi) to|arriva|ecco|ya está aquí|llega|voici|hier ist|presentamos|apresentamos|maak kennis met)\s/i;
 
 /** "introduces Jane Roe as CEO", "rolls out Globex to all staff". */
 export const IN_A_POST =

@@ -1,4 +1,4 @@
-import { type NounPhrase, toSingular } from "./noun-phrase.ts";
+import { type NounPhrase, nounPhraseAt, toSingular } from "./noun-phrase.ts";
 
 const words = (list: string) => new Set(list.trim().split(/\s+/));
 
@@ -27,9 +27,16 @@ const NOT_PRODUCTS = words(`
   campaña estudio oficina fábrica tienda
 `);
 /** Words that spoil the whole phrase: a "webinar series" is no series of products. */
-const OCCASIONS = words(
-  "webinar podcast conference campaign contest survey ebook report newsletter hackathon newsroom blog",
-);
+const OCCASIONS = words(`
+  webinar podcast conference campaign contest survey ebook report newsletter hackathon newsroom blog annual yearly baromètre
+  barometer barómetro barometro sondage encuesta sondaggio umfrage enquête studie étude estudio
+`);
+/** Things explained as these are told or held, not sold: "Spin, our new podcast". */
+const NOT_SOLD = words(`
+  podcast report survey study guide book ebook newsletter blog magazine documentary film video series show episode webinar
+  conference summit event meetup festival campaign initiative fellowship scholarship award prize contest foundation charity
+  index barometer manifesto column forum hackathon accelerator programme mascot office colleague
+`);
 /** Things that are products when a company releases, introduces or announces them. Singular. */
 const PRODUCTS = words(`
   product platform app application software tool toolkit suite service solution system module engine api sdk cli framework library
@@ -47,7 +54,8 @@ const PRODUCTS = words(`
   adhesive cement planner builder editor compiler geocoder calculator simulator scheduler reader viewer map search
   robô sensor aplicativo máquina câmera capteur appareil application vélo voiture montre gamme gerät maschine
   kamera software app modell uhr applicazione macchina aplicación máquina apparaat
-  storage gateway firewall network-platform terminal pos crm erp lms cms plattform lösung produkt werkzeug dienst plateforme outil
+  termostato termometro lampada bicicletta zapatilla coche altavoz teclado teléfono telefone relógio reloj orologio thermostat
+  fiets lampe montre stylo horloge storage gateway firewall network-platform terminal pos crm erp lms cms plattform lösung produkt werkzeug dienst plateforme outil
   logiciel plataforma herramienta producto piattaforma prodotto dispositivo roboter
 `);
 const VERSION = /\bv?\d+(?:\.\d+){1,3}\b|\b(?:version|v|gen|generation|mark|mk) ?\d+\b|\bv\d+\b/i;
@@ -74,6 +82,21 @@ export function isProduct(phrase: NounPhrase, isOpen: boolean, hasTitleCase: boo
   const names = phrase.words.filter((word) => /^\p{Lu}/u.test(word) || /^\p{Ll}+\p{Lu}/u.test(word));
   return !hasTitleCase && names.length > 0;
 }
+
+/** "State of Procurement report", "fifth edition of its barometer", "Spin, our new podcast": what the words after it make of it. */
+export function isToldNotSold(text: string, phrase: NounPhrase): boolean {
+  const rest = text.slice(phrase.end);
+  const [link] =
+    /^(?: (?:of|on|de|des|del|della|von|van|do|da) |[,:–—-]+ ?(?=(?:our|its|their|an?|the) ))/i.exec(rest) ?? [];
+  if (link === undefined) return false;
+  if (EDITION.test(phrase.text) && !/^[,:–—-]/.test(link)) return true;
+  const explained = nounPhraseAt(text, phrase.end + link.length);
+  return explained !== undefined && NOT_SOLD.has(explained.head);
+}
+
+/** What has editions by number is published or held again. */
+const EDITION =
+  /(?:^|\s)(?:\d+(?:st|nd|rd|th|ª|º|e|\.)?|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\p{L}+(?:ième|ème)|première|erste|zweite|dritte|\p{L}+te|primera|segunda|tercera|cuarta|quinta|prima|seconda|terza|primeira|terceira) (?:edition|édition|edición|edizione|edição|ausgabe|auflage|editie)$/iu;
 
 /** Whether its last word is a product by itself: "our new berth planner". */
 export function isProductNoun(phrase: NounPhrase): boolean {
