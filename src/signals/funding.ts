@@ -7,7 +7,7 @@ import { occurredAt } from "./language/dates.ts";
 import { findMoney, type Money } from "./language/money.ts";
 import { quoteOf } from "./language/quote.ts";
 import { findRoundClaims, type RoundClaim } from "./language/round-claims.ts";
-import { findInvestors, findLead, findRound, roundLabel } from "./language/rounds.ts";
+import { findInvestors, findLead, findRound, roundLabel, withoutShortForms } from "./language/rounds.ts";
 import type { Reading, Sentence } from "./reading.ts";
 
 /** No announcement names more that matter. */
@@ -45,7 +45,8 @@ function toDetection(reading: Reading, best: RoundClaim, claims: RoundClaim[]): 
   const sum = paid?.sum;
   const round = roundOf(best, claims, around);
   const investors = investorsOf(reading, around);
-  const lead = around.map(findLead).find((name) => name !== undefined && investors.includes(name));
+  const named = around.map(findLead).find((name) => name !== undefined);
+  const lead = named && investors.find((name) => name === named || name.startsWith(`${named} `));
   const title = `${titleOf(reading, paid, round)}${lead ? ` led by ${lead}` : ""}`;
   const at = occurredAt(reading, sentence);
   return {
@@ -86,7 +87,8 @@ function roundOf(best: RoundClaim, claims: RoundClaim[], around: string[]): stri
 
 function investorsOf(reading: Reading, around: string[]): string[] {
   const isOwn = (name: string) => reading.matcher.findLoosely(name).length > 0;
-  return [...new Set(around.flatMap((one) => findInvestors(one, isOwn)))].slice(0, INVESTORS_MAX);
+  const names = [...new Set(around.flatMap((one) => findInvestors(one, isOwn)))];
+  return withoutShortForms(names).slice(0, INVESTORS_MAX);
 }
 
 const TELLS_OF_ROUND =
@@ -116,10 +118,13 @@ function strengthOf(sum: Money | undefined): number {
   return Math.round(Math.min(95, Math.max(70, usual + 10 * Math.log10(sum.amount / 20_000_000))));
 }
 
-/** The category's base for a plain statement; less when a weaker verb, a report or a pronoun carries it. */
+/**
+ * The category's base for a plain statement; less when a report or a pronoun carries it, or a weaker verb that does not
+ * name both the sum and the round ("closes").
+ */
 function confidenceOf(claim: RoundClaim): number {
   let confidence = BASE_CONFIDENCE.capital;
-  if (!claim.isStrong) confidence -= 0.1;
+  if (!claim.isStrong && !(claim.sum && claim.round)) confidence -= 0.1;
   if (isReported(claim.sentence.text)) confidence -= 0.15;
   if (!claim.sentence.namesSubject) confidence -= 0.05;
   return Math.round(confidence * 100) / 100;

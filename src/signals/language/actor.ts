@@ -1,4 +1,5 @@
 import type { Reading, Sentence } from "../reading.ts";
+import { isAntecedent } from "./antecedent.ts";
 import { findOrganisations } from "./names.ts";
 import type { Span } from "./sentences.ts";
 
@@ -11,8 +12,17 @@ const RELATIVE =
   /, (?:(?:which|who|whose|a|an|the|based|founded|formerly|maker|owner|parent|backed|known|with|where|eine?|der|die|das|une?|la|le|el|een)\b)[^;]{0,110}?,(?= )|\([^)]{0,80}\)/g;
 const RELATIVE_PRONOUN = /\b(?:which|who|that)(?: (?:has|have|had|also|recently|just|itself|is|was|will)){0,2} ?$/i;
 const BESIDE = /\b(?:of|in|from|at|by|with|for|near|on|to|d['’]|de|aus|von|bei|mit|in der|à|em|en)\s(?:the\s)?$/i;
-const PRONOUN =
-  /\b(?:we|it|they|the (?:[\w-]{2,16} ){0,2}(?:company|firm|start-?up|group|business|bank|retailer|maker|vendor)|wir|nous|nosotros|nós|wij|elle|sie|das unternehmen|l['’]entreprise|la société|la start-?up|la empresa|a empresa|het bedrijf)\b/i;
+const FIRST_PERSON = /\b(?:we|wir|nous|nosotros|nós|wij)(?!\p{L})/iu;
+const THIRD_PERSON =
+  /\b(?:it|they|the (?:[\w-]{2,16} ){0,2}(?:company|firm|start-?up|group|business|bank|retailer|maker|vendor)|elle|sie|das unternehmen|l['’]entreprise|la société|la start-?up|la empresa|a empresa|het bedrijf)\b/i;
+
+/** What joins a second verb to the first one's actor; what a relative clause or an apposition tells is the object's own. */
+const GOES_ON = /^(?:,? (and|with|then|but)\b|,(?= ?$| (?!(?:which|who|whose|where|that|an?|the|it|they)\b)))/;
+/** From a name to the object of its verb: "sues ", "has partnered with ", "picks Foo over ". Reports have a clause instead. */
+const OWN_VERB =
+  /^ (?:(?:has|have|had|is|will|also|today|now|just|recently|formally) ){0,3}(?!(?:says?|said|reports|reported|reveals|confirms|announces|announced|shows|knows|thinks|believes|expects|means|customers|clients|users|rivals|partners and|alums|founders|investors)\b)(?:\p{Ll}{2,}(?:s|ed|ing)|won|took|beat|bought|sold|left|chose|drew|met|cut|kept)(?: [^\s,;:.]+){0,5} $/u;
+/** Whoever does this "with $40M" hands the money over. */
+const PAYS = /^ \S*(?:back|fund|seed|provid|suppl|support|invest|valu|financ|help|award|present|credit)/;
 
 /** "Our team", "our company": a part that stands for the whole. */
 const OWN_PART = /\bour (?:[\w-]{2,16} )?(?:team|company|group|firm|studio|business|start-?up)\b/i;
@@ -47,10 +57,23 @@ export function actorBefore(reading: Reading, sentence: Sentence, verbAt: number
     if (isInOthersAside(reading, lead, subject) || IN_RELATIVE.test(lead.slice(0, subject.start))) return "other";
     const isPartOfOther =
       BESIDE.test(sentence.text.slice(0, subject.start)) && otherBefore(reading, sentence, subject.start);
-    return isOtherBetween || isPartOfOther ? "other" : "subject";
+    return isOtherBetween || isPartOfOther || isOthersObject(lead, subject) ? "other" : "subject";
   }
   if (isOtherBetween) return "other";
-  return sentence.impliesSubject && (PRONOUN.test(between) || speaksAsOwner(reading, between)) ? "subject" : "unnamed";
+  if (!sentence.impliesSubject) return "unnamed";
+  if (FIRST_PERSON.test(between)) return "subject";
+  if (THIRD_PERSON.test(between)) return isAntecedent(reading, sentence) ? "subject" : "unnamed";
+  return speaksAsOwner(reading, between) ? "subject" : "unnamed";
+}
+
+/** "Foo sues Beacon, raises $40M": whoever opened the sentence does what follows too. */
+function isOthersObject(lead: string, subject: Span): boolean {
+  const goesOn = GOES_ON.exec(lead.slice(subject.end));
+  if (!goesOn) return false;
+  return findOrganisations(lead.slice(0, subject.start)).some((opener) => {
+    const phrase = OWN_VERB.exec(lead.slice(opener.end, subject.start));
+    return phrase !== null && !(goesOn[1] === "with" && PAYS.test(phrase[0]));
+  });
 }
 
 /** On its own site a company leaves itself out ("Just raised $5M") or names what is its own ("our team"); runners raise nothing for it. */

@@ -1,8 +1,8 @@
 import type { Reading, Sentence } from "../reading.ts";
 import { actorBefore, subjectSpans } from "./actor.ts";
+import { isAntecedent } from "./antecedent.ts";
 import { certaintyAt } from "./certainty.ts";
 import { findOrganisations } from "./names.ts";
-import { findPlaces } from "./places.ts";
 import type { Span } from "./sentences.ts";
 
 /** "Acme customer Globex", "Acme's rival", "Acme-backed Globex": the name only describes another doer. */
@@ -39,28 +39,6 @@ function isImplied(reading: Reading, sentence: Sentence, verbAt: number): boolea
 const LEAD_MAX = 120;
 const WE =
   /\b(?:we(?:['’](?:re|ve|ll|d))?|our (?:team|company|group|engineers)|wir|nous|nosotros|nós|wij)\b([^;:]{0,80})$/iu;
-
-/** Whom "it" means: the first name of the nearest sentence before that names anybody. */
-function isAntecedent(reading: Reading, sentence: Sentence): boolean {
-  if (reading.document.kind !== "article" || sentence.isTitle) return true;
-  for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - 4); index -= 1) {
-    const before = reading.sentences[index];
-    if (!before || before.isBoilerplate) continue;
-    const own = subjectSpans(reading, before)[0];
-    const dateline = DATELINE.exec(before.text)?.[0].length ?? 0;
-    const others = findOrganisations(before.text).filter(
-      (name) =>
-        name.start >= dateline && !findPlaces(name.name).some((place) => place.name.length >= name.name.length - 1),
-    );
-    const [first] = others;
-    if (own) return first === undefined || own.start <= first.start;
-    if (first && first.start === 0) return false;
-  }
-  return true;
-}
-
-/** "SAN FRANCISCO, May 4, 2026 (WIRE) --": where and when, before anybody is named. */
-const DATELINE = /^\p{Lu}[\p{Lu} .'’]{2,30}(?:,[^–—]{2,40}?)?\s?(?:--|–|—)\s?/u;
 
 /** Whether the sentence states the verb at `verbAt` as done or decided, not as a wish, a rumour or background. */
 export function isStated(reading: Reading, sentence: Sentence, verbAt: number): boolean {

@@ -8,13 +8,13 @@ type Word = { text: string; start: number; end: number };
 /** Letters and digits with the marks that stand inside names: O'Neill, AT&T, Booking.com, 23andMe, Yahoo!. */
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}&+]*(?:['’.-](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}&+]+){0,8}!?/gu;
 const IS_CAPITALISED =
-  /^(?!\p{N}+[MBK]n?$)(?:\p{Lu}|\p{N}{1,4}(?:and)?\p{Lu}|\p{Ll}{1,2}\p{Lu}|\p{Ll}\p{N}+$|\p{L}{2,20}!$)/u;
+  /^(?!\p{N}+[MBK]n?$)(?:\p{Lu}|\p{N}{1,4}(?:and)?\p{Lu}|\p{Ll}{1,2}\p{Lu}|\p{Ll}\p{N}+\p{Ll}?$|\p{L}{2,20}!$)/u;
 const ELISION = /^[dlDL]['’](?=\p{Lu})/u;
 const CONNECTORS = new Set("of the & de la del della di da do dos van der den von zu for".split(" "));
 /** "of" and "for" join only what is commonly so named; "Jane Roe of Google" and "buys Foo for Bar" are two names. */
 const TAKES_OF =
   /^(?:Bank|University|Institute|College|School|Ministry|House|Department|Board|Kingdom|City|Council|Academy|Museum|State|States|Republic|Union|Society|Centre|Center|Federation|Association|Royal|Port|Isle|Church|Bureau|Office|Chamber|Government|Province)$/;
-const MAY_END_WITH_DOT = /^(?:Inc|Corp|Ltd|Co|Cos|St|Jr|Sr|Bros|No|Mt|[A-Z])$/;
+const MAY_END_WITH_DOT = /^(?:Inc|Corp|Ltd|Co|Cos|St|Jr|Sr|Bros|No|Mt|(?:[A-Z]\.){0,3}[A-Z])$/;
 /** Not organisations although capitalised: rounds, single letters, abbreviations of the trade. */
 const NOT_AN_ORGANISATION =
   /^(?:(?:Pre-)?Series [A-K]\d?(?:-\d)?|(?:Pre-)?(?:Series|Serie|Série)-[A-K]\d?(?:-.*)?|[\p{L}-]+-?(?:[Rr]unde|[Ff]inanzierung)|USD|EUR|GBP|CHF|INR|RMB|Mio|Mrd|Mill|Euro|Euros|AI|SaaS|B2B|B2C|API|IT|R&D|US|UK|EU|[A-Z]|\d+\p{L}?|[A-Z]\d)$/u;
@@ -97,10 +97,11 @@ function isPossessive(text: string, word: Word): boolean {
   return /^['’](?:s\b|\s|$)/.test(text.slice(word.end, word.end + 3));
 }
 
-/** The initial "A." is not the article; "the American distributor Foo" is not called American; nor is Foo "Leeds-based". */
+/** The initial "A." is not the article; a capital "Y" before a name is not Spanish; "the American distributor Foo" is not called American; nor is Foo "Leeds-based". */
 function isOrdinary(text: string, word: Word): boolean {
   if (DESCRIBES.test(word.text)) return true;
   if (IS_ORIGIN.test(word.text) && /^ \p{Ll}/u.test(text.slice(word.end, word.end + 2))) return true;
+  if (word.text === "Y" && /^ \p{Lu}\p{Ll}/u.test(text.slice(word.end, word.end + 3))) return false;
   return isOrdinaryWord(word.text) && !(word.text.length === 1 && text.charAt(word.end) === ".");
 }
 

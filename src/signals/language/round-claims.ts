@@ -193,7 +193,7 @@ function byNoun(reading: Reading, sentence: Sentence, sums: Money[]): RoundClaim
   const between = sentence.text.slice(subject.end, sum.start);
   const round = ROUND_NOUN.exec(sentence.text);
   const isHeadline = sentence.isTitle && HEADLINE_COLON.test(between) && hasEquityAnywhere(reading);
-  const isListed = round !== null && IN_A_LIST.test(between);
+  const isListed = round !== null && IN_A_LIST.test(between) && actorBefore(reading, sentence, sum.start) !== "other";
   const isBeside = round !== null && Math.abs(round.index - sum.start) < 60 && BESIDE_ROUND.test(between);
   const isValued = round !== null && VALUED_AFTER.test(between);
   const isOwn =

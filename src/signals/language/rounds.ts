@@ -46,9 +46,12 @@ export function roundLabel(round: string): string {
 }
 
 const NAMES_FOLLOW =
-  /\b(?:led|co-led|backed|supported|funded|financed|headed|topped) by\b|\b(?:participation (?:from|of|by)|(?:investment|money|backing|funding|contributions?|support) (?:from|by))\b|\bfrom (?=(?:the |existing |new |investors? )*\p{Lu})|\b(?:investors?|backers?|angels?|geldgebern?|investoren) (?:including|such as|like|are|include|sind|wie|zählen)\b|\b(?:joined by|alongside|including|auprès d[e']|angeführt von|aangevoerd door|liderad[oa] p(?:or|elo|ela)|guidato da|mené par|kommt von|dont \d+ (?:millions )?de)|\b(?:existing|new|returning|current|earlier) (?:investors?|backers?|shareholders) (?=\p{Lu})|\bwith (?=\p{Lu}[^,.;]{2,60}? (?:in the lead|leading|as (?:the )?lead|joining|participating|taking part|following on)\b)|\bbei (?=\p{Lu})|\bavec (?=\p{Lu})/giu;
+  /\b(?:led|co-led|backed|supported|funded|financed|headed|topped) by\b|\b(?:participation (?:from|of|by)|(?:investment|money|backing|funding|contributions?|support) (?:from|by))\b|\bfrom (?=(?:the |existing |new |investors? )*\p{Lu})|\b(?:investors?|backers?|angels?|geldgebern?|investoren) (?:including|such as|like|are|include|sind|wie|zählen)\b|\b(?:joined by|alongside|including|auprès d[e']|angeführt von|aangevoerd door|liderad[oa] p(?:or|elo|ela)|guidato da|menée? par|emmenée? par|dirigée? par|pilotée? par|kommt von|dont \d+ (?:millions )?de)|\b(?:existing|new|returning|current|earlier) (?:investors?|backers?|shareholders) (?=\p{Lu})|\bwith (?=\p{Lu}[^,.;]{2,60}? (?:in the lead|leading|as (?:the )?lead|joining|participating|taking part|following on)\b)|\bbei (?=\p{Lu})|\bavec (?=\p{Lu})/giu;
 const NAMES_LEAD =
   /\b(?:leads?|led|co-leads?|co-led|invests?|invested|has invested|backs?|puts?|poured|participate[sd]?|takes? part|joins?|follow)\b(?! by)/i;
+/** "500 Global", "10 Ventures": a number that belongs to the name after it, unlike "12 Angels". */
+const NUMBER_BEFORE = /(?<![\p{L}\p{N}.,])\d{1,4} $/u;
+const IS_NUMBERED = /^(?:\p{L}+ )?(?:Global|Start-?ups|Ventures|Capital|VC|Fund|Holdings|Degrees)$/u;
 const LIST_LENGTH_MAX = 220;
 const NOT_AN_INVESTOR =
   /^(?:CEO|Series|Europe|Asia|Africa|America|Germany|France|Spain|Italy|India|China|Silicon Valley|London|Berlin|Paris|New York|Boston|San Francisco|US|Latin America|Middle East|United States|United Kingdom)\b/;
@@ -62,13 +65,17 @@ export function findInvestors(sentence: string, own: (name: string) => boolean):
   }
   const verbAt = NAMES_LEAD.exec(sentence)?.index;
   if (verbAt !== undefined) found.push(...listBefore(sentence.slice(Math.max(0, verbAt - LIST_LENGTH_MAX), verbAt)));
-  const names = found.filter((name) => !own(name) && !NOT_AN_INVESTOR.test(name));
-  return [...new Set(names)];
+  return [...new Set(found)].filter((name) => !own(name) && !NOT_AN_INVESTOR.test(name));
+}
+
+/** "Reef" and "Reef Capital" in one text are one investor: the longer name stays. */
+export function withoutShortForms(names: string[]): string[] {
+  return names.filter((name) => !names.some((other) => other.startsWith(`${name} `)));
 }
 
 /** The first name after "led by". */
 export function findLead(sentence: string): string | undefined {
-  const at = /\bled by /.exec(sentence);
+  const at = /\b(?:led|menée?) (?:by|par) /.exec(sentence);
   return at ? listAt(sentence.slice(at.index + at[0].length, at.index + at[0].length + LIST_LENGTH_MAX))[0] : undefined;
 }
 
@@ -79,8 +86,9 @@ function listAt(text: string): string[] {
   for (const span of findOrganisations(text)) {
     const gap = text.slice(end, span.start);
     const isFirst = names.length === 0;
-    if (isFirst ? gap.length > 60 || /[;:]/.test(gap) : !isListGap(gap)) break;
-    if (!/(?:\b(?:of|in|at|aus) |\()$/.test(gap)) names.push(span.name);
+    if (isFirst ? gap.length > 60 || /[;:]/.test(gap) : !isListGap(gap.replace(NUMBER_BEFORE, ""))) break;
+    const number = IS_NUMBERED.test(span.name) ? NUMBER_BEFORE.exec(gap)?.[0] : undefined;
+    if (!/(?:\b(?:of|in|at|aus) |\()$/.test(gap)) names.push(`${number ?? ""}${span.name}`);
     end = span.end;
   }
   return names;
