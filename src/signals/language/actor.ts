@@ -57,7 +57,7 @@ export function actorBefore(reading: Reading, sentence: Sentence, verbAt: number
     if (isInOthersAside(reading, lead, subject) || IN_RELATIVE.test(lead.slice(0, subject.start))) return "other";
     const isPartOfOther =
       BESIDE.test(sentence.text.slice(0, subject.start)) && otherBefore(reading, sentence, subject.start);
-    return isOtherBetween || isPartOfOther || isOthersObject(lead, subject) ? "other" : "subject";
+    return isOtherBetween || isPartOfOther || isObjectOfOther(lead, subject) ? "other" : "subject";
   }
   if (isOtherBetween) return "other";
   if (!sentence.impliesSubject) return "unnamed";
@@ -66,8 +66,14 @@ export function actorBefore(reading: Reading, sentence: Sentence, verbAt: number
   return speaksAsOwner(reading, between) ? "subject" : "unnamed";
 }
 
+/** Whether the subject is the object of somebody else's verb that the verb at `verbAt` goes on from. */
+export function isOthersObject(reading: Reading, sentence: Sentence, verbAt: number): boolean {
+  const subject = subjectSpans(reading, sentence).findLast((span) => span.end <= verbAt);
+  return subject !== undefined && isObjectOfOther(sentence.text.slice(0, verbAt), subject);
+}
+
 /** "Foo sues Beacon, raises $40M": whoever opened the sentence does what follows too. */
-function isOthersObject(lead: string, subject: Span): boolean {
+function isObjectOfOther(lead: string, subject: Span): boolean {
   const goesOn = GOES_ON.exec(lead.slice(subject.end));
   if (!goesOn) return false;
   return findOrganisations(lead.slice(0, subject.start)).some((opener) => {

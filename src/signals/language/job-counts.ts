@@ -1,5 +1,5 @@
 import type { Reading, Sentence } from "../reading.ts";
-import { actorBefore, subjectSpans } from "./actor.ts";
+import { actorBefore, isOthersObject, subjectSpans } from "./actor.ts";
 import { certaintyAt } from "./certainty.ts";
 import { findHeadcounts, type Headcount, numberAt } from "./headcounts.ts";
 import { isShortForSubject, withMarks } from "./marking.ts";
@@ -121,7 +121,7 @@ export function isSubjectsNews(reading: Reading, sentence: Sentence, at: number)
   if (!isNews || isDescribing(reading, sentence, at)) return false;
   const actor = actorBefore(reading, sentence, at);
   if (actor === "unnamed") return !isBroughtByOther(reading, sentence, at);
-  return actor === "subject" || isGoneOnWith(reading, sentence, at);
+  return actor === "subject" || (!isOthersObject(reading, sentence, at) && isGoneOnWith(reading, sentence, at));
 }
 
 function isFuture({ text, isTitle }: Sentence, at: number): boolean {
