@@ -38,21 +38,25 @@ export function announcedPricing(reading: Reading): Detection[] {
     if (noted.length > 0) return noted;
   }
   if (NOT_OWN_PRICE.test(reading.document.title)) return [];
-  for (const sentence of statedSentences(reading)) {
-    if (!(sentence.namesSubject || sentence.impliesSubject || reading.isOwnSite) || !hasCue(sentence)) continue;
-    const isChange =
-      isRaised(reading, sentence) ||
-      isStepped(reading, sentence) ||
-      (!isRelease && isOtherwiseChanged(reading, sentence));
-    if (isChange && !NOT_OWN_PRICE.test(sentence.text)) return [toAnnouncement(reading, sentence)];
-  }
-  return [];
+  // "An update to what you pay" addresses the reader as guides do, and is news all the same.
+  const isNews = !reading.isGeneric || (reading.isOwnSite && NOTICE.test(reading.document.title));
+  const told = statedSentences(reading, isNews).filter(
+    (sentence) =>
+      (sentence.namesSubject || sentence.impliesSubject || reading.isOwnSite) &&
+      hasCue(sentence) &&
+      !NOT_OWN_PRICE.test(sentence.text),
+  );
+  // What says the new price is better evidence than the headline above it.
+  const change =
+    told.find((sentence) => isRaised(reading, sentence) || isStepped(reading, sentence)) ??
+    told.find((sentence) => (isRelease ? isRepacked : isOtherwiseChanged)(reading, sentence));
+  return change ? [toAnnouncement(reading, change)] : [];
 }
 
 const hasCue = createCue(
   `price tariff fare fee fees rate plan tier subscription seat cost charge free expensive cheaper dearer rental membership package
   licence license pass preis abo teurer günstiger billiger gebühren tarif prix cher chers precio prezzo prijs prijzen tarieven
-  preço encarece duurder goedkoper caro cara abonnement mensalidade hausse subida reajuste used go goes passe passa pasa gaat
+  preço encarece duurder goedkoper caro cara abonnement mensalidade hausse subida reajuste used go goes cuota abono rates encarece abarata planos planes piani plannen formules passe passa pasa gaat
   steigt sinkt kostet kost`,
 );
 
@@ -118,17 +122,25 @@ function isStepped(reading: Reading, sentence: Sentence): boolean {
   return [STEP, DEARER].some((pattern) =>
     [...sentence.text.matchAll(pattern)].some(
       (clue) =>
-        isStated(reading, sentence, clue.index) &&
+        isDecided(reading, sentence, clue.index) &&
         (pattern === STEP ? !/\bmillion|billion|\bbn\b/i.test(sentence.text) : isDoer(reading, sentence, clue.index)),
     ),
   );
+}
+
+/** What a seller says of its own prices to come is decided: "will go from $25 to $30". */
+function isDecided(reading: Reading, sentence: Sentence, at: number): boolean {
+  return isStated(reading, sentence, at) || (reading.isOwnSite && sentence.certainty === "planned");
 }
 
 /** "Changes to the free plan" over a text of the account's own that says what changes. */
 function isNotice(reading: Reading, sentence: Sentence): boolean {
   if (!sentence.isTitle || !reading.isOwnSite || !NOTICE.test(sentence.text)) return false;
   const near = nearText(reading, sentence);
-  const isDated = /\b(?:from|starting|as of|effective|on|until|today|will|this (?:morning|week|month))\b/i.test(near);
+  const isDated =
+    /\b(?:from|starting|as of|effective|on|until|today|will|this (?:morning|week|month)|a partir d[eo]|ab|dès|à partir du?|a partire da\p{L}*|vanaf|desde)(?!\p{L})/iu.test(
+      near,
+    );
   return isDated && (LIMITS.test(near) || (hasFigures(reading, sentence) && IS_PRICE.test(near)));
 }
 
@@ -201,6 +213,9 @@ function toAnnouncement(reading: Reading, sentence: Sentence): Detection {
 function changeOf(text: string, product: string | undefined, price: Money | undefined): string {
   const direction = directionOf(text);
   const object = product === undefined ? "its prices" : `the price of ${product}`;
+  const [before, after] = stepIn(text);
+  if (before && after)
+    return `${before.amount < after.amount ? "raises" : "cuts"} ${object} to ${after.currency} ${after.amount}`;
   if (direction === undefined)
     return /\b(?:plans?|tiers?|free)\b/i.test(text) ? "changes its plans" : "changes its prices";
   const percent = percentIn(text);
@@ -213,9 +228,17 @@ function changeOf(text: string, product: string | undefined, price: Money | unde
 
 /** The new price: the second sum after "from", else the first that is not nothing. */
 function priceIn(text: string): Money | undefined {
+  return stepIn(text)[1] ?? findMoney(text).find(({ amount }) => amount > 0);
+}
+
+/** The old price and the new: "from $25 to $30". */
+function stepIn(text: string): Money[] {
   const sums = findMoney(text).filter(({ amount }) => amount > 0);
-  const isStep = /\b(?:from|by)\s+\S{0,3}\s?[\d.,]+[^.;]{0,20}?\bto\b/i.test(text);
-  return (isStep ? sums[1] : undefined) ?? sums[0];
+  const isStep =
+    /(?<!\p{L})(?:from|by|de|von|van|da)\s+\S{0,3}\s?[\d.,]+[^.;]{0,20}?(?<!\p{L})(?:to|a|à|auf|naar|para)(?!\p{L})/iu.test(
+      text,
+    );
+  return isStep && sums.length > 1 && sums[0]?.currency === sums[1]?.currency ? sums : [];
 }
 
 function lineAbout(text: string, product: string | undefined): string {

@@ -158,8 +158,8 @@ const MADE_FOR = /^ for (?:\p{Lu}|\p{Ll}\p{Lu})[\p{L}\p{N}.+-]*(?: \p{Lu}[\p{L}\
 
 /** "Veritome Trace" of Veritome: a name for a product, told from the account's alone. */
 function bearsOwnName(reading: Reading, phrase: NounPhrase): boolean {
-  const own = reading.matcher.findLoosely(phrase.text)[0];
-  return own?.start === 0 && /^ \p{Lu}[\p{L}\p{N}]/u.test(phrase.text.slice(own.end));
+  const { name } = reading.subject;
+  return phrase.text.startsWith(`${name} `) && /^\p{Lu}[\p{L}\p{N}]/u.test(phrase.text.slice(name.length + 1));
 }
 
 /** The company itself is "live" at a fair; a number after its name makes a product of it. */
