@@ -2,7 +2,7 @@ import { defineDetector } from "./detector.ts";
 import { createCue } from "./language/cues.ts";
 import { marketAt } from "./language/demonyms.ts";
 import { isDoer, isStated, mentionsIn } from "./language/doer.ts";
-import { facilityIn } from "./language/facilities.ts";
+import { facilityIn, inEnglish } from "./language/facilities.ts";
 import { findMoney } from "./language/money.ts";
 import {
   AFTER_MARKET,
@@ -56,7 +56,7 @@ const mayOpen = createCue(
 const mayEnter = createCue(
   `expand enter launch debut make arrive come land touch set sets plant is are now goes went start began roll bring take break push
   relocate move moving packing shift zieht verlegt verhuist déménage traslada si muda expandiert kommt geht wagt s se débarque
-  arrive desembarca embarca aterriza llega sbarca approda breidt komt gaat strijkt landt steekt chega`,
+  arrive leave leaving quit desembarca embarca aterriza llega sbarca approda breidt komt gaat strijkt landt steekt chega`,
 );
 const mayChoose = createCue("pick choose chose select settle opt opts land");
 const mayBeNamed = createCue(
@@ -180,7 +180,17 @@ function isOwn(reading: Reading, sentence: Sentence, at: number): boolean {
     /\b(?:announc\w+|celebrat\w+|mark\w+|unveil\w+|inaugurat\w+|complet\w+|start\w*|begins?|began|confirm\w+)\b[^.;]{0,40}$|: [^.;]{0,30}$/i.test(
       lead,
     );
-  return isNews && (sentence.isTitle || reading.isOwnSite || isDoer(reading, sentence, at));
+  return (
+    (isNews && (sentence.isTitle || reading.isOwnSite || isDoer(reading, sentence, at))) ||
+    isWithIt(reading, sentence, at)
+  );
+}
+
+/** "With the opening of an office in Tokyo, Beacon takes its first step abroad": who does it follows. */
+function isWithIt(reading: Reading, sentence: Sentence, at: number): boolean {
+  if (!/^with (?:the )?$/i.test(sentence.text.slice(0, at))) return false;
+  const clause = /, (.*)$/.exec(sentence.text.slice(at))?.[1] ?? "";
+  return reading.matcher.findLoosely(clause)[0]?.start === 0 || (reading.isOwnSite && /^we\b/.test(clause));
 }
 
 /** The words that may belong to the verb's object: up to a relative clause, a purpose or a mark. */
@@ -255,7 +265,8 @@ function toExpansion(reading: Reading, sentence: Sentence, expansion: Expansion)
 }
 
 /** "opens an office in Berlin", "expands to Japan", "chooses Leipzig for a plant". */
-function toPhrase({ verb, what, isNewMarket }: Expansion, places: string): string {
+function toPhrase({ verb, what: facility, isNewMarket }: Expansion, places: string): string {
+  const what = inEnglish(facility);
   if (isNewMarket || verb === "relocates") return `${verb} to ${places}`;
   const isBare = /s$|^(?:space|presence|HQ)$/i.test(what) && !/^(?:premises|campus)$/i.test(what);
   const object = isBare || what === "premises" ? what : `${/^[aeiouh]q?$|^[aeiou]/i.test(what) ? "an" : "a"} ${what}`;

@@ -6,6 +6,26 @@ export const FACILITY =
 export const NOT_A_FACILITY =
   /\b(?:online|web|app|play|digital|virtual|e-?commerce|pop-?up|metaverse) (?:store|shop|office|branch|center|centre|boutique)|\b(?:e-?shop|web ?site|web ?shop|help|trust|resource|learning|media|press|news|notification|contact|call|security operations|developer|partner|support) (?:hub|center|centre|site)|\b(?:box|post|back|front|family|program(?:me)?|home|head|chief|president's|mayor's) office|\bpower plants? of\b/i;
 
+/** How titles call what other languages name; compounds by their last part. Longer beginnings first. */
+const IN_ENGLISH: [RegExp, string][] = [
+  [/^(?:büros?|bureaux?|oficinas?|uffici?o?|kantoor|escritório)$/, "office"],
+  [/^(?:niederlassung(?:en)?|filialen?|filiaal|vestiging(?:en)?|agence)$/, "branch"],
+  [/^(?:standorte?|implantation|unidade)$/, "site"],
+  [/(?:werk|^usine|^planta|^stabilimento)$/, "plant"],
+  [/^(?:fabrik|fábrica|fabbrica|fabriek)$/, "factory"],
+  [/(?:lager|^entrepôt|^almacén|^magazijn)$/, "warehouse"],
+  [/(?:zentrum|^centro)$/, "centre"],
+  [/^(?:zentrale|hauptsitz|firmensitz|siège|sede)$/, "headquarters"],
+  [/^(?:geschäft|magasins?|tiendas?|negozio?|punto vendita|winkels?|lojas?)$/, "store"],
+  [/^(?:ristorant[ei]|restaurantes?)$/, "restaurant"],
+  [/^(?:locales|locali)$/, "premises"],
+];
+
+/** The English word for a facility that `facilityIn` found. */
+export function inEnglish(facility: string): string {
+  return IN_ENGLISH.find(([pattern]) => pattern.test(facility))?.[1] ?? facility;
+}
+
 /** How a facility is called in a title: the last word of the phrase, in lower case. */
 export function facilityIn(phrase: string): string | undefined {
   if (NOT_A_FACILITY.test(phrase)) return undefined;

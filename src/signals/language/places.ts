@@ -68,7 +68,7 @@ export function placesAfter(text: string, from: number, gapMax = 80): PlaceSpan[
 
 function placeAt(text: string, at: number): PlaceSpan | undefined {
   const match = NAMED.exec(text.slice(at, at + 90));
-  const name = match?.[1]?.replace(/['’]s$/, "");
+  const name = ownerOf(match?.[1]?.replace(/['’]s$/, ""));
   if (!match || !name || NOT_A_PLACE.test(name)) return undefined;
   const start = at + match[0].length - (match[1]?.length ?? 0) - (match[2]?.length ?? 0);
   // "Sandwich, Kent" is one place, "Berlin, Globex said" and "Mysore, Mangalore" are not.
@@ -77,6 +77,12 @@ function placeAt(text: string, at: number): PlaceSpan | undefined {
   const isRegion = region !== undefined && (KNOWN_REGIONS.has(region) || /^\p{Lu}{2}$|^\p{L}{1,6}\.$/u.test(region));
   const whole = isRegion && !KNOWN_REGIONS.has(name) ? `${name}, ${region}` : name;
   return { start, end: start + whole.length, name: whole };
+}
+
+/** "Tokyo's Daikanyama" lies in Tokyo; "King's Lynn" is one name. */
+function ownerOf(name: string | undefined): string | undefined {
+  const city = name && /^(.{2,40}?)['’]s /.exec(name)?.[1];
+  return city && KNOWN.has(city) ? city : name;
 }
 
 /** How two spellings of a place compare. */
