@@ -65,12 +65,12 @@ const TRIGGER =
   /\b(?:jobs?|positions|posts|roles|hir(?:e|es|ing)|recruit\p{L}*|employ|workforce|headcount|team|staff|add(?:s|ing)?|bring(?:s|ing)?|tak(?:e|es|ing) on|onboard\p{L}*|openings|vacancies|apprentices|trainees|wanted|join|assum\p{L}+|seek\p{L}*|look(?:s|ing) for|workers|stellt|stellen|arbeitsplätze|mitarbeiter|emplois|postes|recrut\p{L}*|embauch\p{L}*|empleos|puestos|contrata\p{L}*|banen|vacatures|assun\p{L}+|posti|vagas|empregos)(?![\p{L}])/iu;
 /** Every announcement has a number in figures or words. */
 const NUMBER =
-  /\d|hundred|thousand|dozen|doubl|tripl|quadrupl|verdoppel|verdreifach|hunderte|tausende|centaines|milliers|cientos|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|\bten\b|eleven|twelve|fifteen/i;
+  /\d|hundred|thousand|dozen|doubl|tripl|quadrupl|verdoppel|verdreifach|hunderte|tausende|centaines|milliers|cientos|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|\bten\b|eleven|twelve|teen\b|by (?:an? )?half|zig\b|anta\b|ggio\b|tig\b|enta\b/i;
 const IS_CUT =
   /\b(?:cuts?|lay-?offs?|lays? off|laid off|redundanc\p{L}+|job losses|ax(?:e|es|ed)|sheds?|to go|slash\p{L}*|closes?|closure|stellenabbau|streicht|licenci\p{L}+|supprime|despid\p{L}+|licenzia|demit\p{L}+)(?![\p{L}])/iu;
 /** Restraint, looks back, saved jobs, sums over an economy. */
 const NOT_A_SURGE =
-  /\b(?:(?:just|only) (?=\d)|fewer|freez\p{L}*|frozen|slow(?:s|ed|ing)?|safeguard\p{L}*|protect(?:s|ed|ing)|sav(?:es|ed|ing)|so far|to date|(?<!(?:first time|first|biggest|largest) )since (?:19|20)\d\d|over the (?:past|last)|in the (?:past|last)|last year|you can|workspace|blog|social media|job (?:fair|seekers?)|hiring guide|unemploy\p{L}*|seit (?:19|20)\d\d|job (?:losses|cuts)|redundanc\p{L}+|at risk|under threat|(?:to|on|across|through) (?:its|the|our|their) (?:platform|network|marketplace|app|roster|database|directory|waitlist|community)|nationwide|across the (?:industry|economy|sector))/iu;
+  /\b(?:(?:just|only) (?=\d)|(?<!no )fewer|freez\p{L}*|frozen|slow(?:s|ed|ing)?|safeguard\p{L}*|protect(?:s|ed|ing)|sav(?:es|ed|ing)|so far|to date|(?<!(?:first time|first|biggest|largest) )since (?:19|20)\d\d|over the (?:past|last)|in the (?:past|last)|last year|you can|workspace|blog|social media|job (?:fair|seekers?)|hiring guide|unemploy\p{L}*|seit (?:19|20)\d\d|job (?:losses|cuts)|redundanc\p{L}+|at risk|under threat|(?:to|on|across|through) (?:its|the|our|their) (?:platform|network|marketplace|app|roster|database|directory|waitlist|community)|nationwide|across the (?:industry|economy|sector))/iu;
 
 const CREATES =
   "(?:creat(?:es?|ed|ing)|add(?:s|ing)?|bring(?:s|ing)?|generat(?:es?|ing)|propos(?:es?|ed|ing)|plans?(?: for)?|promis(?:es|ed|ing)|open(?:s|ing)?(?: up)?|fill(?:s|ing)?|announc(?:es?|ed|ing)|mean(?:s|ing)?|lead(?:s|ing)? to|result(?:s|ing)? in|the creation of|support(?:s|ing)?(?= up to))";
@@ -81,6 +81,7 @@ const UP_BY_HALF = "(?:doubl(?:e|es|ing)|tripl(?:e|es|ing)|quadrupl(?:e|es|ing)|
 const RULES = [
   `\\b${CREATES}\\b{..}{J}`,
   `\\b${HIRES}\\b{..}{N}`,
+  "\\b(?:bring(?:s|ing)?|welcom(?:e|es|ing)) {N}{..}\\b(?:on board|aboard)\\b",
   `\\b${HIRES}{#}`,
   "{J}{..}\\b(?:will|to|are to|set to) join\\b",
   "{N}{..}\\b(?:will|to|are to|set to) (?:start (?:work|training)|begin (?:work|training)|be hired|be recruited|be taken on)\\b",
@@ -88,6 +89,8 @@ const RULES = [
   "^(?:\\p{L}+ ){0,2}{N} as (?=\\p{Lu})",
   "\\b(?:grow|expand|increas)\\p{L}* (?:its|our|the|their) (?:\\p{L}+ ){0,3}(?:team|work ?force|headcount|staff)\\b{..}\\b(?:to|by) (?:\\p{L}+ ){0,2}{N}",
   "{N}{..}\\b(?:to follow|to come|to be (?:created|filled|added)|(?:will|would) (?:be created|follow|come)|(?:are|is) (?:to be )?(?:created|planned|coming)|created)",
+  "\\b(?:grow|expand|increas|boost|enlarg)\\p{L}* (?:(?:its|our|the|their) )?(?:\\p{L}+ ){0,2}(?=[\\uE400-\\uE47F])(?:{N})",
+  "\\b(?:prevede|avverrà|con) l[’']ingresso di\\b{..}{N}",
   "{J}{..}\\bfor (?=\\p{Lu})",
   "\\b(?:with|and) (?:at least |about |around |up to |more than |over |some )?{N}{..}\\b(?:over|within|in) (?:the next )?(?:\\p{L}+|\\d+) (?:years|months)\\b",
   `\\b${UP_BY_HALF} (?:(?:its|our|the|their|ihre|seine) (?:\\p{L}+ ){0,3}(?:work ?force|headcount|team|staff|Belegschaft|Mitarbeiterzahl)|in size)`,

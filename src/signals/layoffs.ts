@@ -28,7 +28,7 @@ export const layoffs = defineDetector({
 
 /** A cheap first look: no rule fits a sentence without one of these. */
 const TRIGGER =
-  /\b(?:la(?:y|ys|ying|id)\b|lay-?offs?|cut(?:s|ting)?\b|WARN\b|no longer|at risk|loss of|notices?\b|pink slips?|impact|restructur|afecta|demiss|slash|ax(?:e|i)|shed|eliminat|trim(?:s|med|ming)?\b|reduc(?:e|es|ed|ing|tions?)\b|cull|scrap|shrink|dismiss|fir(?:es|ed|ing)\b|sack|discharg|los(?:e|es|ing|t|ses)\b|drop(?:s|ped|ping)?\b|furlough|redundan|retrench|go\b|goes\b|gone\b|let(?:s|ting)?\b|part(?:s|ed|ing)? (?:ways |company )?with|show(?:s|ed|ing)?\b[^.]{0,40}door|goodbye|farewell|clos(?:e|es|ed|ing|ure)\b|shut|team of|staff of|affected|out of work|strei|strich|kürz|kappt|entl|kündig|baut|abbau|abgebaut|opfer|wegfall|weg\b|ab\b|kosten|verlier|verlor|stellenabbau|personalabbau|jobabbau|massen|schlie|licenci|supprim|ferm(?:e|er|era|eture)\b|menacé|suppress|plan (?:social|de sauve)|se sépare|despid|despedi|recort|prescind|elimin|ERE\b|expediente|licenzi|tagli|manda a casa|esuber|demit|corta|corto|deslig|dispens|schrap|ontsla|zet|irtisano|vähent|varsl|säger|fyrer|opsig|sier|kutter)/i;
+  /\b(?:la(?:y|ys|ying|id)\b|lay-?offs?|cut(?:s|ting)?\b|WARN\b|no longer|at risk|loss of|notices?\b|pink slips?|impact|restructur|afecta|demiss|slash|ax(?:e|i)|shed|eliminat|trim(?:s|med|ming)?\b|reduc(?:e|es|ed|ing|tions?)\b|cull|scrap|shrink|dismiss|fir(?:es|ed|ing)\b|sack|discharg|los(?:e|es|ing|t|ses)\b|drop(?:s|ped|ping)?\b|furlough|redundan|retrench|go\b|goes\b|gone\b|let(?:s|ting)?\b|part(?:s|ed|ing)? (?:ways |company )?with|show(?:s|n|ed|ing)?\b[^.]{0,40}door|goodbye|farewell|clos(?:e|es|ed|ing|ure)\b|shut|team of|staff of|affected|out of work|strei|strich|kürz|kappt|entl|kündig|baut|abbau|abgebaut|opfer|wegfall|weg\b|ab\b|kosten|verlier|verlor|stellenabbau|personalabbau|jobabbau|massen|schlie|licenci|supprim|ferm(?:e|er|era|eture)\b|menacé|suppress|plan (?:social|de sauve)|se sépare|despid|despedi|recort|prescind|elimin|ERE\b|expediente|licenzi|tagli|manda a casa|esuber|demit|corta|corto|deslig|despedim|dispens|schrap|ontsla|zet|irtisano|vähent|varsl|säger|fyrer|opsig|sier|kutter)/i;
 /** Sentences of advice, statistics and blame, and cuts that do not happen. */
 const NOT_A_CUT =
   /\b(?:avoid(?:s|ed|ing)?|without|no|prevent(?:s|ed|ing)?|instead of|rather than) (?:any |further |more |forced |compulsory |mass )?(?:layoffs?|lay-offs?|job (?:cuts|losses)|redundancies)\b|\blaid[ -]off (?:worker|employee|staff|from|by)|\b(?:after being|was|were once|got) laid off (?:from|by|at)\b|\b(?:rehir\w+|hir(?:es|ed|ing) (?:back )?laid|if you (?:are|were|have been)|WARN Act requires|severance (?:guide|calculator)|know about a layoff|(?:the|an|your) employer|employers|fear(?:s|ed)?|den(?:y|ies|ied)|(?:drop(?:s|ped)|shelv(?:es|ed)|revers(?:es|ed)) (?:\p{L}+ )?plans?|(?:jobs|posts|roles|positions) (?:are )?(?:kept|saved|safe)|warn(?:s|ed)? of|ranking|leaderboard|permissions?|(?:years?|months?|weeks?) (?:after|since)|after (?:it|they|the company) (?:had )?(?:laid|cut))\b/iu;
@@ -68,9 +68,12 @@ const RULES = [
   "\\b(?:let|lets|letting) go(?: of)?\\b{..}{N}",
   "\\b(?:let|lets|letting) {..}{N} go\\b(?! \\p{L}+ing)",
   "\\b(?:let|lets|letting) (?:\\p{L}+ ){0,3}(?:staff|employees|people|workers) go\\b",
-  "\\b(?:part(?:s|ed|ing)?(?: ways| company)? with|show(?:s|ing|ed)?|say(?:s|ing)? (?:goodbye|farewell) to)\\b{..}{N}",
+  "\\b(?:part(?:s|ed|ing)?(?: ways| company)? with|show(?:s|ing|ed)?|(?:say(?:s|ing)?|said) (?:goodbye|farewell) to)\\b{..}{N}",
   `\\b(?:clos(?:es?|ed|ing|ure)|shut(?:s|ting)?)\\b{..}\\b${WORKPLACE}\\b{..}{N}`,
   "\\b(?:will|to|must) (?:\\p{L}+ )?(?:close|shut down|wind down)\\b{..}\\b(?:affects?|affecting|costs?|costing|putting|leaving|lose)\\b{..}{N}",
+  "\\b(?:closure|shutdown|shutting|move)\\b{..}\\b(?:(?:will |to )?cost|costs|costing|claims?) {N}",
+  "{N}{..}\\bshown the door\\b",
+  "{N}{..}\\btold\\b{..}\\b(?:jobs|posts|roles|positions) (?:will|would|are to) (?:go|end|be (?:cut|lost|axed))\\b",
   "\\bputting\\b{..}{N} at risk\\b",
   "{N} at risk\\b{..}\\b(?:clos(?:e|es|ing|ure)|redundanc\\p{L}+|consultation|restructur\\p{L}+)\\b",
   `${CUTS}{..}{N}`,
@@ -99,6 +102,7 @@ const RULES = [
   "\\b(?:licenzi\\p{L}+|taglia(?:no|re|to)?|manda a casa)\\b(?:{..}{N}| altr| parte| [\\p{L}]+ personale)",
   "\\b(?:annuncia)\\b{..}\\b(?:licenziamenti|esuberi|tagli)\\b(?:{..}{N})?",
   "\\b(?:demite|demitiu|demitir|corta|cortou|desliga|desligou|dispensa)\\b{..}{N}",
+  "\\b(?:avança com|anuncia|inicia|comunica|comunicou|iniciou|anunciou)\\b{..}\\bdespedimento cole[ct]?tivo(?![\\p{L}])(?:{..}{N})?",
   "\\b(?:schrapt|schrappen|ontslaat|ontslaan|zet)\\b{..}{N}",
   "\\b(?:irtisanoo|irtisanonut|irtisanoi|vähentää|varslar|säger upp|fyrer|opsiger|sier opp|kutter)(?![\\p{L}]){..}{N}",
 ].map(compileJobRule);

@@ -1,6 +1,9 @@
 import type { Reading, Sentence } from "../reading.ts";
+import { isAntecedent } from "./antecedent.ts";
 import { isShortForSubject } from "./marking.ts";
 import { findOrganisations } from "./names.ts";
+import { findPeople } from "./people.ts";
+import { findPlaces } from "./places.ts";
 
 /** A headline may leave to the lead who is meant; so many sentences of the body are asked. */
 const LEAD_SENTENCES = 3;
@@ -11,6 +14,7 @@ const LEAD_SENTENCES = 3;
  */
 export function isBound(reading: Reading, sentence: Sentence): boolean {
   if (POINTER.test(sentence.text) && !sentence.namesSubject) return false;
+  if (meansOther(reading, sentence)) return false;
   if (reading.isOwnSite || isGiven(reading)) return true;
   const near = sentence.isTitle
     ? reading.sentences.slice(0, LEAD_SENTENCES + 1)
@@ -21,6 +25,23 @@ export function isBound(reading: Reading, sentence: Sentence): boolean {
 /** "Next story: …", "- …": what points to another page or lists, speaks of the subject only by name. */
 const POINTER =
   /^\s*(?:[[(*•·–-]|\d{1,2}[.)] |(?:next|previous|related|latest|popular|trending|elsewhere|in other news|up next|top stories|also (?:today|on|in|by)|(?:most )?(?:popular|read|viewed)|(?:you (?:may|might) )?also like|(?:read|see) (?:more|also|next)|watch|more)\b[^.:]{0,24}:)/i;
+
+/** "It also hired …" after a sentence that opens with another company; on its own site a company that is "we" is no "it". */
+function meansOther(reading: Reading, sentence: Sentence): boolean {
+  if (sentence.namesSubject || !REFERS_TO_COMPANY.test(sentence.text)) return false;
+  if (!isAntecedent(reading, sentence)) return true;
+  if (!reading.isOwnSite) return false;
+  const before = previousOf(reading, sentence);
+  return before !== undefined && !before.isTitle && namesCompany(reading, before);
+}
+
+const REFERS_TO_COMPANY = /^["“]?(?:It|They|Its|Their)(?![\p{L}])/u;
+
+/** Whether a company beside the subject is named, as far as it can be told from people and places. */
+function namesCompany(reading: Reading, { text }: Sentence): boolean {
+  const known = [...reading.matcher.findLoosely(text), ...findPeople(text), ...findPlaces(text)];
+  return findOrganisations(text).some((name) => !known.some((span) => span.start < name.end && name.start < span.end));
+}
 
 /** The sentence before that is no page furniture. */
 export function previousOf(reading: Reading, sentence: Sentence): Sentence | undefined {

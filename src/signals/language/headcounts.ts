@@ -1,3 +1,4 @@
+import { NUMBER_WORD, numberInWords } from "./number-words.ts";
 import { OCCUPATIONS } from "./occupations.ts";
 import type { Span } from "./sentences.ts";
 
@@ -7,26 +8,6 @@ import type { Span } from "./sentences.ts";
  */
 export type Headcount = Span & { count?: number; percent?: number };
 
-const WORD_NUMBERS: Record<string, number> = {
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  "a dozen": 12,
-  fifteen: 15,
-  twenty: 20,
-  "two dozen": 24,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-  "a hundred": 100,
-  "one hundred": 100,
-  "two hundred": 200,
-  "a thousand": 1000,
-};
 const SHARES: Record<string, number> = {
   half: 50,
   "a half": 50,
@@ -100,7 +81,7 @@ const THING =
   "(?:features?|api|calls?|plans?|seats?|licen[cs]es?|limits?|views?|pages?|listings?|dashboards?|modules?|tools?|boards?|templates?|postings?|search(?:es)?|credits?|tiers?|options?|accounts?|profiles?|ads?|records?|fields?|filters?|slots|per)(?![\\p{L}])";
 /** "1,200 new jobs", "75 of 307 positions", "200 von noch 450 Stellen". */
 const COUNTED = new RegExp(
-  `(?<!\\b(?:in|since|seit|en|until|by) (?=(?:19|20)\\d\\d ))(?<![\\p{L}\\p{N}.,$€£¥₹%-])(?:(?<digits>${DIGITS})|(?<word>${Object.keys(WORD_NUMBERS).join("|")})|(?<many>(?:several |many )?(?:hundreds|thousands|dozens|hunderte|tausende|centaines|milliers|cientos|miles)))(?: (?:of|von|de|des|van)(?: (?:the|its|their|noch|our|ses|sus))?(?: ${DIGITS})?(?: \\d{3})?)? ${QUALIFIED}(?:${JOBS}|${PEOPLE})(?![\\p{L}]| ${THING})`,
+  `(?<!\\b(?:in|since|seit|en|until|by) (?=(?:19|20)\\d\\d ))(?<![\\p{L}\\p{N}.,$€£¥₹%-])(?:(?<digits>${DIGITS})|(?<word>${NUMBER_WORD})|(?<many>(?:several |many )?(?:hundreds|thousands|dozens|hunderte|tausende|centaines|milliers|cientos|miles)))(?: (?:of|von|de|des|van)(?: (?:the|its|their|noch|our|ses|sus))?(?: ${DIGITS})?(?: \\d{3})?)? ${QUALIFIED}(?:${JOBS}|${PEOPLE})(?![\\p{L}]| ${THING})`,
   "giu",
 );
 /** "122 lose jobs" */
@@ -119,14 +100,14 @@ const SHARED_AFTER = new RegExp(
   "giu",
 );
 
+const HAS_NUMBER = new RegExp(
+  `\\d|(?<![\\p{L}])(?:half|third|quarter|fifth|tenth|dozens?|hundreds?|thousands?|one in|hälfte|drittel|viertel|moitié|tiers|mitad|${NUMBER_WORD})(?![\\p{L}])`,
+  "iu",
+);
+
 /** All head counts of a text in order. Sums of money and years are none. Linear. */
 export function findHeadcounts(text: string): Headcount[] {
-  if (
-    !/\d|\b(?:half|third|quarter|fifth|tenth|dozens?|hundreds?|thousands?|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|one in|hälfte|drittel|viertel|moitié|tiers|mitad)\b/i.test(
-      text,
-    )
-  )
-    return [];
+  if (!HAS_NUMBER.test(text)) return [];
   const shares = [...text.matchAll(SHARED), ...text.matchAll(SHARED_AFTER)].map((match): Headcount => {
     const percent =
       Number(match.groups?.["percent"]?.replace(",", ".")) || SHARES[match.groups?.["share"]?.toLowerCase() ?? ""];
@@ -139,7 +120,7 @@ export function findHeadcounts(text: string): Headcount[] {
   }
   const counts = [...text.matchAll(COUNTED)].flatMap((match): Headcount[] => {
     const { digits, word } = match.groups ?? {};
-    const count = digits ? toNumber(digits) : WORD_NUMBERS[word?.toLowerCase() ?? ""];
+    const count = digits ? toNumber(digits) : numberInWords(word ?? "");
     const isInShare = shares.some((share) => match.index < share.end && share.start < match.index + match[0].length);
     return isInShare ? [] : [{ ...spanOf(match), ...(count !== undefined && { count }) }];
   });

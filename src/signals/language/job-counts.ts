@@ -119,6 +119,7 @@ export function isSubjectsNews(reading: Reading, sentence: Sentence, at: number)
   const isToCome = certainty === "past" && isFuture(sentence, at);
   const isNews = certainty === "stated" || certainty === "planned" || isToCome;
   if (!isNews || isDescribing(reading, sentence, at)) return false;
+  if (OTHERS_ACT.test(sentence.text.slice(Math.max(0, at - 60), at))) return false;
   const actor = actorBefore(reading, sentence, at);
   if (actor === "unnamed") return !isBroughtByOther(reading, sentence, at);
   return actor === "subject" || (!isOthersObject(reading, sentence, at) && isGoneOnWith(reading, sentence, at));
@@ -134,6 +135,10 @@ const FUTURE_BEFORE = /\b(?:will|(?:is|are) to|va|vont)(?: \p{L}+)? $/iu;
 
 /** A rate ("30 posts a month") is no number of jobs. */
 const PER_TIME = /^ (?:an?|per|each|every) (?:minute|hour|day|week|month|quarter|year)\b/i;
+
+/** "After two competitors axed hundreds of staff": those who do it are others, though no name is given. */
+const OTHERS_ACT =
+  /\b(?:competitors?|rivals?|peers|customers?|clients?|suppliers?|vendors?|partners?|neighbou?rs|companies|firms|start-?ups|employers|retailers|banks|studios|factories|manufacturers)(?: (?:have|has|had|also|recently|just|already|elsewhere|nearby)){0,3} $/iu;
 
 /** "Contoso, a rival of Acme, laid off", "Acme's customers laid off": the subject only tells who somebody else is. */
 function isDescribing(reading: Reading, sentence: Sentence, at: number): boolean {

@@ -82,7 +82,7 @@ export function markSentence(
 
 /** Nouns that rules speak of and that German writes like names, and the English "I'm". */
 const NOT_AN_ORGANISATION =
-  /^(?:Ab|Seit|Zum|Rücktritt|Abgang|Abschied|Ausscheiden|Amt|Posten|Leitung|Hut|Monatsende|Jahresende|Meet|Introducing|Welcome|I[’']\p{L}+)$/u;
+  /^(?:Ab|Seit|Zum|Bei|Nommée?|Promue?|Rücktritt|Abgang|Abschied|Ausscheiden|Amt|Posten|Leitung|Hut|Monatsende|Jahresende|Meet|Introducing|Welcome|I[’']\p{L}+)$/u;
 
 /** ", Inc." and "AG" belong to the name: left over, their dot and comma would cut the clause in two. */
 function withLegalForm(text: string, span: Span): Span {
@@ -95,17 +95,21 @@ const LEGAL_FORM =
 /** People named in a sentence; a leading "he" or "she" is the first one named in the sentence before. */
 function namesIn(sentence: Sentence, people: People, previous: Sentence | undefined): PersonName[] {
   const named = mentions(sentence, people);
-  const pronoun = /^(?:He|She|Er|Sie|Il|Elle|Él|Ella|Hij|Zij|Lui|Lei|Ele|Ela)(?= )/u.exec(sentence.text)?.[0];
+  const pronoun = MEANS_PERSON.exec(sentence.text)?.[0];
   if (!pronoun || !previous) return named;
   const meant = mentions(previous, people).find(({ end }) => !/^[’']/.test(previous.text.slice(end)));
   return meant ? [{ start: 0, end: pronoun.length, name: meant.name }, ...named] : named;
 }
 
+/** "He", "the 47-year-old", "la ejecutiva": whoever the sentence before named. */
+export const MEANS_PERSON =
+  /^(?:(?:He|She|Er|Sie|Il|Elle|Él|Ella|Hij|Zij|Lui|Lei|Ele|Ela)(?= )|The \d\d-year-old(?: (?:executive|manager))?|The (?:new (?:chief|boss)|executive)(?=[ ,])|(?:Der|Die) \d\d-Jährige|(?:La|El) (?:ejecutiv|directiv)[oa]|[AO] executiv[oa]|La dirigeante|Le dirigeant|(?:Der Manager|Die Managerin)(?=[ ,]))/u;
+
 /** Full names, and surnames of people the text names in full elsewhere; places are those of the sentence. */
 function mentions(sentence: Sentence, people: People): PersonName[] {
   const full = people.all
     .filter((person) => person.start >= sentence.start && person.end <= sentence.end)
-    .map(({ start, end, name }) => ({ start: start - sentence.start, end: end - sentence.start, name }));
+    .map(({ start, end, name }) => withTitles(sentence.text, start - sentence.start, end - sentence.start, name));
   const short = [...sentence.text.matchAll(/\p{Lu}[\p{L}\p{M}’'-]*\p{L}/gu)].flatMap((match): PersonName[] => {
     const word = match[0].replace(/[’']s$/, "");
     const name = people.bySurname.get(word);
@@ -116,11 +120,28 @@ function mentions(sentence: Sentence, people: People): PersonName[] {
   return [...full, ...short].toSorted((a, b) => a.start - b.start).slice(0, KIND_MAX);
 }
 
+/** "Dr. Ana Silva, Ph.D.," is one name: left over, the dots and commas of its titles would cut the clause in two. */
+function withTitles(text: string, start: number, end: number, name: string): PersonName {
+  const before = TITLES_BEFORE.exec(text.slice(Math.max(0, start - 40), start))?.[0].length ?? 0;
+  const after = DEGREES_AFTER.exec(text.slice(end, end + 40))?.[0].length ?? 0;
+  return { start: start - before, end: end + after, name };
+}
+
+const TITLES_BEFORE =
+  /(?<![\p{L}\p{N}-])(?:(?:(?:Dr|Prof|Professor|Mrs?|Ms|Mx|Miss|Sir|Dame|Lord|Lady|Hon|Rev|Mme|Mag|Dipl|Ing|Herrn?|Frau|Sra?|Dra|Don|Doña)\b\.?|Dr\.[ -](?:Ing|rer|h|med|jur|phil)\.|Dipl\.-(?:Ing|Kfm|Kffr|Wirt|Inf|Phys|Oec)\.|(?:nat|pol|c|oec)\.) ?){1,4}$/u;
+const DEGREES_AFTER =
+  /^(?:, (?:Ph\.? ?D|M\.? ?D|MBA|M\.?B\.?A|M\.?Sc|Pharm\.?D|J\.?D|CPA|Esq|Ed\.?D|D\.?Phil|LL\.?M|CFA|MSc|OBE|MBE)(?![\p{L}])\.?){1,3}(?:,(?= ))?/u;
+
 const HELD_BEFORE =
   /(?:\b(?:former(?:ly)?|ex|one-time|onetime|previously|until (?:now|recently|then)|most recently|recently|lately|once|served as|worked as|career as|years? as|stints? as|time as|role as|(?:he|she|where he|where she) (?:is|was)|was(?: the)?|been|reports? (?:directly )?to|reporting to|alongside|now|currently|predecessor(?: as)?|assistant to|adviser to|advisor to|bisherige[rn]?|bislang|zuletzt|zuvor|früher(?:e[rn]?)?|ehemalige[rn]?|derzeit|war er|war sie|hasta ahora|anterior|hasta entonces|ancien(?:ne)?|jusqu['’]ici|jusque-là|auparavant|voormalig)[ -](?:an?|the|its|their|his|her|der|die|das|le|la|el|our|company|group|interim|then|deputy|senior)? ?)$/iu;
 const HOLDS = /^ (?:since|from (?:19|20)\d\d|until (?:19|20)\d\d|seit|depuis|desde|between)\b/iu;
 const QUOTES =
   /(?:[”"»’',] ?(?:said|says|writes|adds|added|explained|sagte|so|dijo|dit)|\b(?:according to|laut|selon|según)) (?:the |its |our |der |die )?$/iu;
+
+/** "former Contoso Robotics CFO" */
+/** "… steps back after eleven years as CEO": the post given up, not one held before. */
+const GIVEN_UP =
+  /\b(?:step|stand|stood|leav|left|retir|resign|depart|bow)\p{L}*\b[^.;\uE000-\uE3FF]{0,40}\bafter [^.;,]{2,30} as (?:its |the |their |our )?$/iu;
 
 /** "former Contoso Robotics CFO" */
 const HELD_ELSEWHERE =
@@ -135,6 +156,7 @@ const OPENS_WITH_POST = /^(?:After [^,]{2,40} as (?:its |our |the |their )?|Nach
 function isHeldAlready(text: string, mark: Mark): boolean {
   const before = text.slice(Math.max(0, mark.start - 40), mark.start);
   if (OPENS_WITH_POST.test(text.slice(0, mark.start))) return PRIZE.test(text.slice(mark.end, mark.end + 24));
+  if (GIVEN_UP.test(text.slice(Math.max(0, mark.start - 110), mark.start))) return false;
   if (HELD_ELSEWHERE.test(before) || PRIZE.test(text.slice(mark.end, mark.end + 24))) return true;
   return HELD_BEFORE.test(before) || QUOTES.test(before) || HOLDS.test(text.slice(mark.end, mark.end + 24));
 }
@@ -190,6 +212,12 @@ const JOINS_OTHER = /\b(?:join\p{L}*|rejoint|wechselt zu|moves? to|heads to|land
 /** "Globex has hired Tom Beck, the CFO of Acme": the post is the one he had, unless "as" or "to" leads up to it. */
 const INTO_POST = /\b(?:as|to|to be|becomes?|new) (?:[\p{L}\uE200’']+ ){0,5}[\uE100-\uE17F][^\uE000-\uE3FF]{0,2}$/u;
 
+/** "Globex's CTO has left" */
+const POSSESSED = /[\uE000-\uE0FF\uE300-\uE37F][’'](?:s )?(?: ?[\p{Ll}-]+ ){0,2} ?$/u;
+/** "Globex beats Acme, hires Jane Roe as CFO": what goes on after the subject as the object is told of who opens the sentence. */
+const GOES_ON_OF_OTHER =
+  /^(?:[\p{L}-]+ ){0,3}[\uE300-\uE37F] \p{Ll}[^.;:\uE000-\uE3FF]{1,60}\uE200[^.;:\uE000-\uE3FF]{0,60}(?:,|,? and| &)(?: (?:also|then|has|and)){0,2} $/u;
+
 function isElsewhere(text: string, start: number, end: number, direction: "in" | "out"): boolean {
   const own = String.fromCharCode(SUBJECT);
   const after = text.slice(end, end + 60);
@@ -197,11 +225,16 @@ function isElsewhere(text: string, start: number, end: number, direction: "in" |
   const employer = postOf?.[1] ?? postOf?.[2];
   const actor = ACTS.exec(text.slice(Math.max(0, start - 100), start))?.[1];
   const isOthersAct = actor !== undefined && actor !== own;
+  const lead = text.slice(0, start);
+  if (GOES_ON_OF_OTHER.test(lead.slice(0, 240)) || (/^[\uE100-\uE17F]/.test(text.slice(start)) && POSSESSED.test(lead)))
+    return true;
   if (employer === own) return direction === "in" && isOthersAct && !INTO_POST.test(text.slice(start, end));
   if (employer !== undefined) return true;
   if (/^[^.;,\uE000-\uE1FF]{0,40}\uE200/u.test(after)) return false;
   const isHandedOver = /^hands?\b/i.test(text.slice(start, end));
   if (direction === "in" && !isHandedOver && PERSON_ACTS.test(text.slice(Math.max(0, start - 30), start))) return true;
   if (direction === "out" && LEAVES_OTHER.test(text.slice(start, end + 24))) return true;
-  return isOthersAct || (direction === "in" && JOINS_OTHER.test(text.slice(start, end)));
+  return (
+    isOthersAct || (direction === "in" && JOINS_OTHER.test(text.slice(start, end).replace(/, who [^,]{1,110},/u, " ")))
+  );
 }

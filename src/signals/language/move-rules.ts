@@ -6,7 +6,7 @@
 export type MoveRule = { direction: "in" | "out"; pattern: string };
 
 const APPOINTS =
-  "(?:names?|named|naming|appoints?|appointed|appointing|hires?|hired|hiring|taps|tapped|promotes?|promoted|promoting|recruits?|recruited|picks|picked|elevates|elevated|elects|elected|installs|installed|selects|selected|poaches|poached|engages|engaged|chooses|chosen?|(?:brings?|brought|bringing) (?:in|on|aboard)|adds|added|makes|made|tabs|tabbed|lands|landed|snags|welcomes?|welcomed|announc(?:es|ed|ing)|confirms|confirmed)";
+  "(?:names?|named|naming|appoints?|appointed|appointing|hires?|hired|hiring|taps|tapped|promotes?|promoted|promoting|recruits?|recruited|picks|picked|elevates|elevated|elects|elected|installs|installed|selects|selected|poaches|poached|engages|engaged|chooses|chosen?|(?:brings?|brought|bringing) (?:in|on|aboard)|adds|added|makes|made|tabs|tabbed|lands|landed|snags|welcomes?|welcomed|announc(?:es|ed|ing)|confirms|confirmed|settle[sd] on|opt(?:s|ed) for|ask(?:s|ed)(?=[^.]{0,50} to (?:act|serve|lead|step in|take over|become)))";
 /** Verbs that make "hires CRO Jane Roe" an appointment; "welcomes CEO Jane Roe" may be a visit. */
 const HIRES =
   "(?:names?|named|appoints?|appointed|hires?|hired|taps|tapped|recruits?|recruited|picks|picked|poaches|poached|selects|selected|lands|landed|(?:welcomes?|welcomed|announces|announced)(?= (?:its|our|the|a)? ?new ))";
@@ -15,7 +15,7 @@ const APPOINTED =
 const BECOMES =
   "(?:steps? into|becomes?|became|become|becoming|takes? over as|take over as|took over as|taken over as|taking over as|takes? (?:up |on )?the (?:newly created |new )?(?:role|post|position|job|reins|helm|title) (?:of|as)|took (?:up |on )?the (?:role|post|position|job|reins|helm|title) (?:of|as)|steps? (?:in|up)(?:to the (?:role|post) of)?(?: as| to)?|stepped (?:in|up)(?: as| to)?|(?:starts?|started|begins?|began|serves|will serve)\\b{.}\\bas|assumes? (?:the )?(?:role|post|position|duties|title) (?:of|as)|assumed (?:the )?(?:role|post|position|duties|title) (?:of|as)|to serve as|will serve as|will be|is now|is(?= (?:the |its |our )?(?:new|interim|acting|next) | (?:our|its) (?:first|newest|latest) )|to be|is the new|is its new|is our new|moves? (?:up )?to|moved (?:up )?to|rises to|returns as|takes the title of|signs on as|heads? up as|leads? as|in as)";
 const LEAVES =
-  "(?:steps? down|stepped down|stepping down|steps? aside|stepping aside|stands? down|standing down|resigns?|resigned|resigning|quits|quit|retires?|retired|retiring|departs?|departed|departing|leaves?|left|leaving|exits|exited|exiting|is out|are out|hands? over|handed over|relinquish(?:es|ed)?|bows? out|vacates?|vacated|part(?:s|ed)? ways|to go\\b|out(?= as )|ousted|dismissed|fired|sacked|removed|terminated|gives? up (?:the|his|her) (?:post|role|job)|gave up (?:the|his|her) (?:post|role|job)|(?:tender|submit|hand)(?:s|ed)?(?: in)? (?:his|her|their) (?:resignation|notice)|put(?:s|ting)? in (?:(?:his|her|their) )?(?:papers|notice)|call(?:s|ed|ing)? (?:it (?:quits|a day)|time)|mov(?:e|ing) on(?! (?:to|with) (?!pursue|other|new))|step(?:s|ped|ping)? (?:back|away)(?= ?[.,;]| as |$| from (?:(?:the|his|her|their) )?(?:[\\uE100-\\uE17F]|day-to-day|role|post|job|position|company|business|{S}))|forced out|relieved of|shown the door|(?:be|been|was|is) let go|bid(?:s|ding)? farewell|has gone|(?:moves?|moving|moved) (?:in)?to (?:an? )?(?:consult|advis)\\p{L}+ (?:roles?|positions?))";
+  "(?:steps? down|stepped down|stepping down|steps? aside|stepping aside|stands? down|standing down|stood down|off(?= to (?:join|become|lead|run|start|found|head)\\b)|resigns?|resigned|resigning|quits|quit|retires?|retired|retiring|departs?|departed|departing|leaves?|left|leaving|exits|exited|exiting|is out|are out|hands? over|handed over|relinquish(?:es|ed)?|bows? out|vacates?|vacated|part(?:s|ed)? ways|to go\\b|out(?= as )|ousted|dismissed|fired|sacked|removed|terminated|gives? up (?:the|his|her) (?:post|role|job)|gave up (?:the|his|her) (?:post|role|job)|(?:tender|submit|hand)(?:s|ed)?(?: in)? (?:his|her|their) (?:resignation|notice)|put(?:s|ting)? in (?:(?:his|her|their) )?(?:papers|notice)|call(?:s|ed|ing)? (?:it (?:quits|a day)|time)|mov(?:e|ing) on(?! (?:to|with) (?!pursue|other|new))|step(?:s|ped|ping)? (?:back|away)(?= ?[.,;]| as |$| from (?:(?:the|his|her|their) )?(?:[\\uE100-\\uE17F]|day-to-day|role|post|job|position|company|business|{S}))|forced out|relieved of|shown the door|(?:be|been|was|is) let go|bid(?:s|ding)? farewell|has gone|(?:moves?|moving|moved) (?:in)?to (?:an? )?(?:consult|advis)\\p{L}+ (?:roles?|positions?))";
 /** What follows a leaving that is one: an end, a time, a reason or a post; not "left the door open". */
 const FROM_HERE =
   "(?= ?(?:[.,;:)–—-]|$)| (?:the (?:company|firm|group|business|job|post|role|organi[sz]ation|chamber|(?:\\p{L}+[ -])?(?:bank|studio|brand|chain|charity|club|airline|agency|fund|trust|lender|insurer|utility|start-?up|\\p{L}{0,14}(?:builder|maker|tailer|grower|brewer|developer|manufacturer|producer|operator|provider|supplier|publisher|carrier|broker|owner|giant|specialist)))|{S}|(?:his|her|their|its) (?:[\\p{L}-]+ )?(?:post|role|job|position(?! in)|office|company|firm|duties|employer)|as|after|at|in|on|for|by|with|from|under|amid|because|due|this|next|immediately|effective|when|following|over|later|today|yesterday|and|to|(?:mon|tues|wednes|thurs|fri)day)(?![\\p{L}]))";
@@ -69,7 +69,8 @@ const ENGLISH: MoveRule[] = [
   { direction: "in", pattern: "\\bhands? (?:over )?(?:the )?{R} (?:role|job|post|position|reins) to {P}" },
   {
     direction: "in",
-    pattern: "{P}{ap}{..}\\b(?:fills? in|takes? (?:the|his|her) (?:job|post|place|role)|takes? over|steps? in)\\b",
+    pattern:
+      "{P}{ap}{..}\\b(?:fills? in|takes? (?:the|his|her) (?:job|post|place|role)|takes? over|steps? in|assumes? (?:both|the|his|her) (?:offices?|posts?|roles?|positions?))\\b",
   },
   {
     direction: "in",
@@ -79,6 +80,15 @@ const ENGLISH: MoveRule[] = [
   {
     direction: "out",
     pattern: `\\bI(?:[’']m| am|[’']ll| will| have|[’']ve)? (?:(?:be|decided to|chosen to|also|today) ){0,2}(?:leav(?:e|ing)|step(?:ping)? (?:down|back|aside)|resign(?:ing)?|retir(?:e|ing)|hand(?:ing)? over|mov(?:e|ing) on)\\b{..}\\b(?:as|from|of) {new}{R}`,
+  },
+  {
+    direction: "in",
+    pattern: "\\b(?:say (?:hi|hello) to|meet|welcome) \\p{Lu}\\p{L}+, (?:our|the) (?:new|first|next) {R}",
+  },
+  { direction: "out", pattern: "\\bmy last day as {new}{R}" },
+  {
+    direction: "out",
+    pattern: "{Q}[^.;!?|\\n\\uE000-\\uE1FF]{0,110}\\b(?:cease[sd]? to be|ceas(?:es|ed|e) to serve as) {new}{R}",
   },
   { direction: "out", pattern: `{R} (?:of|at) {.}{own},? {Q},?{..}\\b${LEAVES}${FROM_HERE}` },
   {
@@ -116,13 +126,13 @@ const ENGLISH: MoveRule[] = [
 
 /** "Geht neue Wege" is no departure. */
 const GEHT =
-  "(?:(?:tritt|treten){..}\\bzurück|(?:scheidet|scheiden){..}\\baus|legt{..}\\bnieder|verlässt|verlassen|hört{..}\\bauf|geht(?= (?:zum|noch|bereits|schon|nach \\d|Ende|Anfang|Mitte|im|in (?:den )?(?:Rente|Ruhestand|Pension)|von Bord|überraschend)(?![\\p{L}])|[.,;:]|$)|gibt (?:den|das|die|seinen|ihren|sein|ihr) (?:Posten|Amt|Vorsitz|Chefposten|Leitung){..}\\bab|nimmt (?:seinen|ihren) Hut|muss gehen|wirft hin)";
+  "(?:(?:tritt|treten){..}\\bzurück|(?:scheidet|scheiden){..}\\baus|legt{..}\\bnieder|zieht sich{..}\\bzurück|verlässt|verlassen|hört{..}\\bauf|geht(?= (?:zum|noch|bereits|schon|nach \\d|Ende|Anfang|Mitte|im|in (?:den )?(?:Rente|Ruhestand|Pension)|von Bord|überraschend)(?![\\p{L}])|[.,;:]|$)|gibt (?:den|das|die|seinen|ihren|sein|ihr) (?:Posten|Amt|Vorsitz|Chefposten|Leitung){..}\\bab|nimmt (?:seinen|ihren) Hut|muss gehen|wirft hin)";
 
 const GERMAN: MoveRule[] = [
   {
     direction: "in",
     pattern:
-      "\\b(?:Seit|Ab|Zum)\\b[^!?\\n\\uE000-\\uE1FF]{0,30}?\\b(?:ist|wird|übernimmt)\\b{.}{P}{.}(?:als )?{new}{R}",
+      "\\b(?:Seit|Ab|Zum)\\b[^!?\\n\\uE000-\\uE1FF]{0,30}?\\b(?:ist|wird|übernimmt|verantwortet|leitet|führt)\\b{.}{P}{.}(?:als )?{new}{R}",
   },
   {
     direction: "out",
@@ -143,8 +153,15 @@ const GERMAN: MoveRule[] = [
   {
     direction: "in",
     pattern:
-      "{P}{..}\\b(?:wird|ist ab|übernimmt|verstärkt|folgt|startet|kommt|rückt)\\b{..}(?:\\b(?:als|zum|zur|der|die|das Amt des|den Posten des|in den|in die) )?{new}{R}",
+      "{P}{..}(?<![\\p{L}])(?:wird|ist ab|übernimmt|verstärkt|folgt|startet|kommt|rückt)\\b{..}(?:\\b(?:als|zum|zur|der|die|das Amt des|den Posten des|in den|in die) )?{new}{R}",
   },
+  { direction: "in", pattern: "\\bhat {.}{P}{.} {new}{R}{.}übernommen" },
+  { direction: "in", pattern: "{P}{ap} hat{.} {new}{R}{.}übernommen" },
+  {
+    direction: "out",
+    pattern: "\\blegt {Q} (?:sein|ihr)(?:en|e)? (?:Amt|Ämter|Posten|Mandat)(?: als {R})?{..}\\bnieder",
+  },
+  { direction: "out", pattern: "\\b(?:tritt|zieht sich) {Q}{.}(?: als {R})?{..}\\bzurück" },
   { direction: "in", pattern: "\\b(?:Neuer?|neuer?|künftiger?) {R}{..}(?:\\b(?:ist|wird|heißt)|:) {.}{P}" },
   { direction: "in", pattern: "{P} (?:übernimmt (?:den Posten|das Amt|die Leitung)) von {Q}" },
   {
@@ -186,6 +203,17 @@ const ROMANCE_AND_DUTCH: MoveRule[] = [
     pattern: "\\b(?:nouveau|nouvelle|nuev[oa]|nuov[oa]|nov[oa]|nieuwe) {R}(?:,|:| (?:de|di|da|van) {own}[:,])? {P}",
   },
   {
+    direction: "in",
+    pattern: "{P}, (?:la |le |el |il |o |a )?(?:nouveau|nouvelle|nuev[oa]|nuov[oa]|nov[oa]|nieuwe) {R}",
+  },
+  {
+    direction: "in",
+    pattern:
+      "{P}{ap}{..}\\b(?:chega|llega|arriva|arrive|arrivera|begint|start)\\b{..}\\b(?:como|come|comme|en tant que|als) {new}{R}",
+  },
+  { direction: "in", pattern: "{P}{ap} (?:prend|prendra) (?:les (?:rênes|commandes)|la (?:direction|tête)) de {S}" },
+  { direction: "in", pattern: "^(?:Nommée?|Promue?) {new}{R}" },
+  {
     direction: "out",
     pattern: `{R} (?:de|di|da|do|van|del|della) {.}{own}[^.;!?\\n\\uE000-\\uE1FF]{0,25}?, {Q}{..}(?<![\\p{L}])${QUITTE}(?![\\p{L}])`,
   },
@@ -193,7 +221,7 @@ const ROMANCE_AND_DUTCH: MoveRule[] = [
     direction: "out",
     pattern: `(?:{R} )?{Q}{ap}{..}(?<![\\p{L}])${QUITTE}(?![\\p{L}])(?:{..}{R2})?`,
   },
-  { direction: "out", pattern: `{R} (?:(?:de|di|da|do|van|del|della) {own} )?${QUITTE}(?![\\p{L}])` },
+  { direction: "out", pattern: `{R} (?:(?:(?:de|di|da|do|van|del|della) )?{own} )?${QUITTE}(?![\\p{L}])` },
 ];
 
 /** The verbs that most rules are built on: without one of them in a sentence none of its rules need be tried. */

@@ -2,7 +2,7 @@ import { contactKey } from "#core/contact.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { isBound, previousOf } from "./binding.ts";
 import { certaintyAt } from "./certainty.ts";
-import { type MarkedSentence, markSentence, type People, readPeople } from "./marking.ts";
+import { type MarkedSentence, MEANS_PERSON, markSentence, type People, readPeople } from "./marking.ts";
 import { MOVE_RULES, VERBS } from "./move-rules.ts";
 import { surnameOf } from "./people.ts";
 import type { Role } from "./roles.ts";
@@ -39,14 +39,14 @@ export function identityOf({ role, person }: Move): Record<string, string> {
 }
 
 const TRIGGER =
-  /\b(?:appoint|nam(?:e[sd]|ing)|hire|hiring|tap(?:s|ped)|promot|recruit|join|becom|became|tak(?:es?|en|ing) |took |moving |step|elect|elevat|install|pick|select|poach|engage|chos|bring|brought|add(?:s|ed)|makes?|made|tab(?:s|bed)|welcom|confirm|succe|replac|resign|quit|retir|depart|lea(?:ves?|ving)|left|exit|stand|hand|no longer|oust|fire[sd]|dismiss|sack|remov|part|serve|start|begin|move|beruf|beruft|ernenn|ernannt|bestell|holt|gewinn|gewonnen|wird|übern|tritt|treten|folgt|scheidet|verl|geht|gibt|legt|neuer?|nomm|recrut|devient|rejoint|quitte|nombra|ficha|design|asume|dimi|démission|renuncia|deja|nomin|assum|lascia|nome|contrata|deixa|benoem|haalt|wordt|treedt|stapt|vertrekt|führt|ist |anuncia|lands|snags|los(?:es|t)\b|out as|announc|terminat|tender|submit|papers|notice|relieved|farewell|\bout\b|introduc|meet|goes|from|helm|reins|hört|nimmt|wirft|trennt|dessen|deren|abandon|promu|prend|assumer|será|sera|sarà|nuov|nuev|nouve|new |interim|acting|is (?:now|new|the|its|our)|will be)/i;
+  /\b(?:appoint|nam(?:e[sd]|ing)|hire|hiring|tap(?:s|ped)|promot|recruit|join|becom|became|tak(?:es?|en|ing) |took |moving |step|elect|elevat|install|pick|select|poach|engage|chos|bring|brought|add(?:s|ed)|makes?|made|tab(?:s|bed)|welcom|confirm|succe|replac|resign|quit|retir|depart|lea(?:ves?|ving)|left|exit|stand|stood|hand|ask|settl|ceas|verantwort|leitet|chega|llega|arriv|zieht|say h|last day|opt(?:s|ed) |no longer|oust|fire[sd]|dismiss|sack|remov|part|serve|start|begin|move|beruf|beruft|ernenn|ernannt|bestell|holt|gewinn|gewonnen|wird|übern|tritt|treten|folgt|scheidet|verl|geht|gibt|legt|neuer?|nomm|recrut|devient|rejoint|quitte|nombra|ficha|design|asume|dimi|démission|renuncia|deja|nomin|assum|lascia|nome|contrata|deixa|benoem|haalt|wordt|treedt|stapt|vertrekt|führt|ist |anuncia|lands|snags|los(?:es|t)\b|out as|announc|terminat|tender|submit|papers|notice|relieved|farewell|\bout\b|introduc|meet|goes|from|helm|reins|hört|nimmt|wirft|trennt|dessen|deren|abandon|promu|prend|assumer|será|sera|sarà|nuov|nuev|nouve|new |interim|acting|is (?:now|new|the|its|our)|will be)|übern/i;
 
 type Claim = Omit<Move, "role"> & { role: Role | undefined };
 
 function compile(pattern: string): RegExp {
   const source = pattern
     .replace(/\{new\}/g, NEW)
-    .replace(/\{ap\}/g, "(?:,{.}{R3}{..},)?")
+    .replace(/\{ap\}/g, `(?:,{.}{R3}{..},|, (?:${ASIDE_OPENS})\\b[^.;!?|\\n\\uE000-\\uE1FF]{0,110},)?`)
     .replace(/\{\.\.\}/g, "[^.;!?|\\n\\uE000-\\uE1FF]{0,60}?")
     .replace(/\{\.\}/g, "[^.;!?|\\n\\uE000-\\uE1FF]{0,25}?")
     .replace(/\{own\}/g, "\\uE200")
@@ -56,9 +56,12 @@ function compile(pattern: string): RegExp {
   return new RegExp(source, "giu");
 }
 
+/** Words that open a remark on a person before the verb: "Jane Roe, who joined in 2019, steps up". */
+const ASIDE_OPENS =
+  "who|best|an?|the|currently|until|formerly|previously|aged|most|now|with|until|der|die|bislang|que|qui";
 /** Up to six words that may stand before a post. */
 const NEW =
-  "(?:(?:an?|the|its|their|our|his|her|new|next|first|second|global|group|interim|acting|permanent|full-time|[\\uE200](?:[’']s)?|company(?:[’']s)?|firm[’']s|ab sofort|neue[nrm]?|künftige[nrm]?|ersten?|alleinige[nrm]?|der|die|den|des|zum|zur|son|sa|leur|nouveau|nouvelle|la|le|el|su|nuev[oa]|nieuwe|nuov[oa]|nov[oa]|il|o|a)[ ]){0,6}";
+  "(?:(?:an?|the|its|their|our|his|her|new|next|first|second|global|group|interim|acting|permanent|full-time|[\\uE200](?:[’']s)?|company|\\p{Ll}{3,14}[’']s|ab sofort|neue[nrm]?|künftige[nrm]?|ersten?|alleinige[nrm]?|der|die|den|des|zum|zur|son|sa|leur|nouveau|nouvelle|la|le|el|su|nuev[oa]|nieuwe|nuov[oa]|nov[oa]|il|o|a)[ ]){0,6}";
 
 const VERB_PATTERNS = VERBS.map((source) => ({ source, regexp: new RegExp(compile(source).source, "iu") }));
 
@@ -102,6 +105,9 @@ const OPINION =
 const DEMAND =
   /\b(?:call(?:s|ed|ing)? (?:for|on)|urg(?:es|ed|ing)|demand(?:s|ed)?|wants?|wanted|pressur(?:es?|ed|ing) (?:on|for|\p{L}+ to)|refus(?:es|ed)|vote[sd]? (?:to|against)|petition|never|how to|not (?:step|resign|leav|retir|quit|go\b))/iu;
 
+/** "isn't leaving", "hasn't named" */
+const NEGATED = /\p{L}n[’']t(?![\p{L}])/u;
+
 /** Who leaves for a fair, on leave or the stage comes back. */
 const JOURNEY =
   /\bleav(?:es?|ing)\b[^.;]{0,40}?\b(?:for (?:the |an? |his |her |their )?(?:[\p{L}-]+ ){0,3}(?:fairs?|conference|summit|trip|tour|holidays?|vacation|show|meetings?|event|expo|congress|forum|visit|mission|retreat|roadshow|break|weekend|day)(?![\p{L}])|on (?:(?:a|his|her|their|parental|maternity|paternity|medical|sick|annual) ){1,2}(?:leave|trip|tour|holiday|vacation|sabbatical)|(?:the|a) (?:stage|room|building|meeting|call|country|event|door|mark|legacy|message|comment|note|question)(?![\p{L}]))/iu;
@@ -133,10 +139,10 @@ function claims(reading: Reading): Claim[] {
 
 /** Somebody the text names in full, or one who is meant by "he" and "she". */
 function mayNamePerson({ text }: Sentence, { bySurname }: People): boolean {
-  return PRONOUN.test(text) || [...bySurname.keys()].some((surname) => text.includes(surname));
+  return MEANS_PERSON.test(text) || SELF.test(text) || [...bySurname.keys()].some((surname) => text.includes(surname));
 }
 
-const PRONOUN = /^(?:He|She|Er|Sie|Il|Elle|Él|Ella|Hij|Zij|Lui|Lei|Ele|Ela) |\bI(?![\p{L}])/u;
+const SELF = /\b(?:I|my)(?![\p{L}])/u;
 
 /** A statement may take its post from so many sentences around it. */
 const NEAR = 2;
@@ -152,7 +158,8 @@ function claimsOf(reading: Reading, sentence: Sentence, marked: MarkedSentence):
       const verbAt = match.index + (verbs?.regexp.exec(match[0])?.index ?? 0);
       if (isDoubtful(reading, sentence, marked.originalAt(verbAt))) continue;
       if (!isNews(reading, sentence, marked, match, direction)) continue;
-      for (const claim of toClaims(reading, sentence, marked, match, direction)) {
+      const stated = toClaims(reading, sentence, marked, match, direction);
+      for (const claim of [...stated, ...goingOn(stated[0], marked, match)]) {
         if (claim.direction === "in" && marked.holds(match.index, claim.role)) continue;
         const key = `${direction} ${claim.person ?? claim.role?.normalised}`;
         // The rules go from the telling to the vague; the first that speaks of a person is believed.
@@ -162,6 +169,28 @@ function claimsOf(reading: Reading, sentence: Sentence, marked: MarkedSentence):
     }
   }
   return found;
+}
+
+/** "… Mara Quinn as CMO, Tom Beck as CTO and Ada Fern as CFO": each with a post of their own. */
+const NEXT_PAIR = new RegExp(
+  `^(?:(?: of| at) [\\uE200])?(?:,| and|, and| &|;| und| sowie| et| y| e) (?:(?:promotes?|promoted|hires|hired|names|named) )?(?<P>[\\uE000-\\uE0FF])(?:,? (?:as|to|to be|zum|zur|als|comme|como)|,)? ${NEW}(?<R>[\\uE100-\\uE17F])(?!,? (?:says?|said|told|adds?|added|explained)\\b)`,
+  "iu",
+);
+const PAIRS_MAX = 8;
+
+function goingOn(first: Claim | undefined, marked: MarkedSentence, match: RegExpExecArray): Claim[] {
+  if (first?.direction !== "in" || !first.person || !match.groups?.["R"] || !/[\uE100-\uE17F]$/.test(match[0]))
+    return [];
+  const claims: Claim[] = [];
+  let at = match.index + match[0].length;
+  for (let pair = 0; pair < PAIRS_MAX; pair += 1) {
+    const next = NEXT_PAIR.exec(marked.text.slice(at, at + 120));
+    if (!next) break;
+    const person = marked.personOf(next.groups?.["P"]);
+    claims.push({ ...first, person, role: marked.roleOf(next.groups?.["R"]), replaces: undefined, isInterim: false });
+    at += next[0].length;
+  }
+  return claims;
 }
 
 /** "CEO Jane Roe may leave": the doubt stands before the verb, not before the name. */
@@ -177,7 +206,9 @@ function isNews(
   direction: "in" | "out",
 ): boolean {
   const text = match[0];
-  if (BACKGROUND.test(text) || OPINION.test(text)) return false;
+  const withoutAside = text.replace(/, who [^,]{1,110},/u, " ");
+  if (BACKGROUND.test(direction === "in" ? withoutAside : text) || OPINION.test(withoutAside)) return false;
+  if (NEGATED.test(marked.text.slice(Math.max(0, match.index - 12), match.index) + text)) return false;
   if (direction === "out" && DEMAND.test(marked.text.slice(Math.max(0, match.index - 60), match.index) + text))
     return false;
   const around = marked.text.slice(match.index, match.index + text.length + 60);
@@ -215,7 +246,7 @@ function toClaims(
   return named.map((mark) => ({ ...claim, role, person: marked.personOf(mark), replaces }));
 }
 
-const SPEAKS_OF_SELF = /^I(?![\p{L}])/u;
+const SPEAKS_OF_SELF = /^(?:I|my)(?![\p{L}])/u;
 const SIGNATURE = /\n\s*[—–-]{1,2} ?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){0,3})(?:,[^\n]{0,60})?\s*(?:\n|$)/u;
 
 /** Who "I" is: whose name stands below the text. */

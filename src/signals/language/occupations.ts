@@ -4,7 +4,7 @@
  * alone, partners, associates alone, operators alone).
  */
 export const OCCUPATIONS =
-  "advis[eo]rs|apprentices|trainees|interns|graduate trainees|bakers|baristas|bartenders|brewers|bricklayers|builders|butchers|" +
+  "advis[eo]rs|apprentices|trainees|interns|graduate trainees|bakers|artists|lecturers|animators|baristas|bartenders|brewers|bricklayers|builders|butchers|" +
   "call[- ]handlers|carers|caregivers|carpenters|cashiers|chefs|cleaners|clerks|clinicians|coders|consultants|cooks|couriers|" +
   "craftsmen|data scientists|dentists|doctors|electricians|fitters|foundry workers|inspectors|installers|instructors|joiners|journalists|" +
   "labourers|laborers|lawyers|machinists|mechanics|miners|nurses|operatives|packers|painters|paramedics|pharmacists|physicians|" +

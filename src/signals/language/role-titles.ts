@@ -129,7 +129,7 @@ export const FOREIGN_TITLES: RoleTitle[] = [
   // French
   {
     pattern:
-      "président(?:e)?[- ]directeur général|présidente[- ]directrice générale|direct(?:eur général|rice générale)|direction générale(?= (?:de|du|d[’']))|directeur exécutif",
+      "président(?:e)?[- ]directeur général|présidente[- ]directrice générale|direct(?:eur général|rice générale)|direction générale(?! adjointe)|directeur exécutif",
     level: "c_level",
     code: "ceo",
   },

@@ -1,0 +1,52 @@
+/** Whole numbers from ten on that other languages than English spell as one word. */
+const FOREIGN: Record<string, number> = {
+  ...numbered("zehn zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig"),
+  ...numbered("tien twintig dertig veertig vijftig zestig zeventig tachtig negentig"),
+  ...numbered("dieci venti trenta quaranta cinquanta sessanta settanta ottanta novanta"),
+  ...numbered("diez veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa"),
+  ...numbered("dez vinte trinta quarenta cinquenta sessenta setenta oitenta noventa"),
+  ...numbered("dix vingt trente quarante cinquante soixante"),
+  zwölf: 12,
+  twaalf: 12,
+  dodici: 12,
+  doce: 12,
+  douze: 12,
+  hundert: 100,
+  honderd: 100,
+  cento: 100,
+  cien: 100,
+  cem: 100,
+  cent: 100,
+};
+const UNITS: Record<string, number> = numbered("one two three four five six seven eight nine", 1);
+const TEENS: Record<string, number> = {
+  ...numbered("eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen", 1, 10),
+  "a dozen": 12,
+  "two dozen": 24,
+};
+const TENS: Record<string, number> = numbered("ten twenty thirty forty fifty sixty seventy eighty ninety");
+
+const either = (words: Record<string, number>) => Object.keys(words).join("|");
+const BELOW_HUNDRED = `(?:(?:${either(TENS)})(?:[- ](?:${either(UNITS)}))?|${either(TEENS)})`;
+
+/** Source of a pattern for numbers in words from ten on: "fifty", "twenty-two", "three hundred and fifty", "a thousand". */
+export const NUMBER_WORD = `(?:(?:an?|${either(UNITS)}) (?:hundred|thousand)(?: and ${BELOW_HUNDRED})?|${BELOW_HUNDRED}|${either(FOREIGN)})`;
+
+/** What a number in words amounts to; nothing for other words. */
+export function numberInWords(words: string): number | undefined {
+  const whole = words.toLowerCase();
+  const known = FOREIGN[whole] ?? TEENS[whole] ?? TENS[whole];
+  if (known !== undefined) return known;
+  const [, factor, power, rest] = /^(\p{L}+) (hundred|thousand)(?: and (.+))?$/u.exec(whole) ?? [];
+  if (factor && power) {
+    const leading = (UNITS[factor] ?? 1) * (power === "hundred" ? 100 : 1000);
+    return leading + (rest ? (numberInWords(rest) ?? 0) : 0);
+  }
+  const [tens = "", unit = ""] = whole.split(/[- ]/);
+  const [ten, one] = [TENS[tens], UNITS[unit]];
+  return ten === undefined || one === undefined ? undefined : ten + one;
+}
+
+function numbered(words: string, step = 10, from = 0): Record<string, number> {
+  return Object.fromEntries(words.split(" ").map((word, i) => [word, from + (i + 1) * step]));
+}
