@@ -6,20 +6,25 @@ import {
   BESIDE,
   IN_ROLE,
   INTEGRATION,
+  JOINED_NAMES,
   JOINT,
   JOINT_PURPOSE,
+  MADE_FOR_EACH_OTHER,
+  MADE_TOGETHER,
   NO_ALLIANCE,
   NOUN_WITH,
+  SIGNED_WITH,
   STRATEGIC,
+  TAKEOVER,
   TOGETHER,
   WITH,
+  WITH_WHICH,
 } from "./language/alliances.ts";
 import { createCue } from "./language/cues.ts";
 import { isDoer, isStated, mentionsIn } from "./language/doer.ts";
-import { findOrganisations, type NameSpan } from "./language/names.ts";
-import { findPlaces } from "./language/places.ts";
+import { findOrganisations } from "./language/names.ts";
+import { INSTITUTION, moved, namesOf, organisationsAt, organisationsBefore, pairBefore } from "./language/parties.ts";
 import { isTitleCase } from "./language/products.ts";
-import type { Span } from "./language/sentences.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { nameKey, toDetection } from "./to-detection.ts";
@@ -30,9 +35,9 @@ export const partnership = defineDetector({
   kinds: ["article"],
   detect(reading) {
     for (const sentence of statedSentences(reading)) {
-      if (!isCandidate(sentence)) continue;
+      if (!isCandidate(reading, sentence)) continue;
       const partners = partnersIn(reading, sentence);
-      if (partners.length === 0 || NO_ALLIANCE.test(sentence.text)) continue;
+      if (partners.length === 0 || NO_ALLIANCE.test(sentence.text) || isTakeover(reading, partners)) continue;
       const keys = partners.map(nameKey).toSorted();
       return [
         toDetection(reading, sentence, {
@@ -50,8 +55,21 @@ export const partnership = defineDetector({
 });
 
 /** Said by or about the account, with one of the words; a headline may do with the names alone. */
-function isCandidate(sentence: Sentence): boolean {
-  return (sentence.namesSubject || sentence.impliesSubject) && (sentence.isTitle || hasCue(sentence));
+function isCandidate(reading: Reading, sentence: Sentence): boolean {
+  return isAbout(reading, sentence) && (sentence.isTitle || hasCue(sentence));
+}
+
+function isAbout(reading: Reading, sentence: Sentence): boolean {
+  return (
+    sentence.namesSubject || sentence.impliesSubject || (reading.isOwnSite && sentence.text.search(SIGNED_WITH) >= 0)
+  );
+}
+
+/** "Join forces" is also said by those who become one company: then the text speaks of the purchase of the other. */
+function isTakeover(reading: Reading, partners: string[]): boolean {
+  return reading.sentences
+    .slice(0, 6)
+    .some(({ text }) => TAKEOVER.test(text) && partners.some((partner) => text.includes(partner)));
 }
 
 const hasCue = createCue(
@@ -78,8 +96,42 @@ function partnersIn(reading: Reading, sentence: Sentence): string[] {
       if (isParty) return namesOf(reading, sentence, organisationsBefore(text, clue.index));
     }
   }
-  const joint = jointPartners(reading, sentence);
-  return joint.length > 0 ? joint : namesInRole(reading, sentence);
+  for (const find of [jointPartners, namesInRole, clausePartners, headedTogether]) {
+    const partners = find(reading, sentence);
+    if (partners.length > 0) return partners;
+  }
+  return [];
+}
+
+/** Orders of words in which the other comes first, or nobody does it. */
+function clausePartners(reading: Reading, sentence: Sentence): string[] {
+  const { text } = sentence;
+  for (const clue of text.matchAll(WITH_WHICH)) {
+    const who = clue[1] ?? "";
+    const isOwn =
+      mentionsIn(reading, sentence, who).length > 0 || /^(?:we|the (?:company|firm|start-?up|group))$/i.test(who);
+    const [other] = organisationsBefore(text, clue.index).slice(-1);
+    if (isOwn && other?.end === clue.index) return namesOf(reading, sentence, [other]);
+  }
+  if (!reading.isOwnSite) return [];
+  for (const pattern of [MADE_TOGETHER, SIGNED_WITH]) {
+    for (const clue of text.matchAll(pattern)) {
+      if (!isStated(reading, sentence, clue.index)) continue;
+      const named = organisationsAt(text, clue.index + clue[0].length, sentence.isTitle);
+      return namesOf(reading, sentence, named);
+    }
+  }
+  return [];
+}
+
+/** "Beacon + Globex: …" over a text of the account's own that tells what they have built. */
+function headedTogether(reading: Reading, sentence: Sentence): string[] {
+  if (!sentence.isTitle || !reading.isOwnSite) return [];
+  const [, first = "", second = ""] = JOINED_NAMES.exec(sentence.text) ?? [];
+  const isOwn = (name: string) => mentionsIn(reading, sentence, name).length > 0;
+  const other = isOwn(first) ? second : isOwn(second) ? first : "";
+  const isTold = reading.sentences.slice(1, 6).some(({ text }) => MADE_FOR_EACH_OTHER.test(text));
+  return isTold && findOrganisations(other).length === 1 ? [other] : [];
 }
 
 /** "agreement", "deal" and "pact" without a word that says what kind. */
@@ -144,87 +196,4 @@ function besideOwn(reading: Reading, sentence: Sentence, at: number): string | u
       own ? text.slice(own.end, at) : "",
     ) ?? [];
   return beside !== undefined && /^\p{Lu}/u.test(beside) && INSTITUTION.test(beside) ? beside : undefined;
-}
-
-/** What makes an organisation of a town or a country: "Memphis public library". */
-const INSTITUTION =
-  /\b(?:librar(?:y|ies)|college|school|university|council|hospitals?|airport|port|police|county|museum|zoo|chamber|authority|government|ministry|department|railways?|transit|utility|cooperative|association|federation|club|foundation)\b/i;
-
-const JOINED = /^(?: \([^)]{1,30}\))?(?:,? (?:and|&|und|et|y|e|en) (?:[\p{L}\p{M}-]+ ){0,3}|, )$/u;
-
-/** The names before a verb that are joined to each other by "and", "&" or a comma; fewer than two are no pair. */
-function pairBefore(reading: Reading, sentence: Sentence, at: number): NameSpan[] {
-  const { text } = sentence;
-  const own = mentionsIn(reading, sentence, text.slice(0, at));
-  const others = organisationsBefore(text, at).filter((name) => !own.some((mention) => overlaps(mention, name)));
-  const named = own.map((mention) => ({ ...mention, name: text.slice(mention.start, mention.end) }));
-  const names = [...others, ...named].sort((left, right) => left.start - right.start);
-  const last = names.at(-1);
-  if (!last || at - last.end > 40) return [];
-  const pair = [last];
-  for (const name of names.slice(0, -1).toReversed()) {
-    if (!JOINED.test(text.slice(name.end, pair[0]?.start))) break;
-    pair.unshift(name);
-  }
-  return pair.length > 1 ? pair : [];
-}
-
-/** The organisations named from `at` on: "Fetch and with Locus Robotics", at most a few words of description before each. */
-function organisationsAt(text: string, at: number, isTitle: boolean): NameSpan[] {
-  const slice = text.slice(at, at + 160);
-  const stop =
-    /[;:]|\.\s| (?:to|for|in|on|at|which|who|that|as|so|after|before|says?|said|will)\s/iu.exec(slice)?.index ??
-    slice.length;
-  const hasTitleCase = isTitle && isTitleCase(text);
-  const names = findOrganisations(slice).filter((name) => name.start <= stop);
-  const found: NameSpan[] = [];
-  for (const name of names) {
-    const gap = slice.slice(found.at(-1)?.end ?? 0, name.start);
-    const isNext =
-      found.length === 0
-        ? /^(?:["“]|(?:[\p{L}\p{M}\p{N}.'’-]+,? ){0,7}["“]?)$/u.test(gap)
-        : /^,? ?(?:(?:and|&|und|et|y|e|en) )?(?:(?:with|mit|avec|con) )?(?:the )?$/u.test(gap);
-    if (!isNext) break;
-    found.push(hasTitleCase ? name : withRest(slice, name));
-  }
-  return found.map((name) => moved(name, at));
-}
-
-/** Within running text a capital letter goes on with the name, even of an ordinary word: "Penny Post". */
-function withRest(text: string, name: NameSpan): NameSpan {
-  const rest = /^(?: \p{Lu}\p{Ll}+){1,3}(?![\p{L}\p{N}])/u.exec(text.slice(name.end))?.[0] ?? "";
-  const institution = INSTITUTION.exec(text.slice(name.end, name.end + 40));
-  const isOne = institution && /^(?: [\p{Ll}-]+){0,2} $/u.test(text.slice(name.end, name.end + institution.index));
-  const end = name.end + (isOne ? institution.index + institution[0].length : rest.length);
-  return { start: name.start, end, name: text.slice(name.start, end) };
-}
-
-function moved(name: NameSpan, by: number): NameSpan {
-  return { ...name, start: name.start + by, end: name.end + by };
-}
-
-function organisationsBefore(text: string, at: number): NameSpan[] {
-  const from = Math.max(0, at - 200);
-  return findOrganisations(text.slice(from, at)).map((name) => moved(name, from));
-}
-
-/** The names that are neither the account, nor a place, nor a part of the account's name. */
-function namesOf(reading: Reading, sentence: Sentence, names: NameSpan[]): string[] {
-  const own = mentionsIn(reading, sentence, sentence.text);
-  const places = findPlaces(sentence.text);
-  const others = names.filter(
-    (name) =>
-      !own.some((mention) => overlaps(mention, name)) &&
-      (isAuthority(sentence.text, name) || !places.some((place) => place.start <= name.start && name.end <= place.end)),
-  );
-  return [...new Set(others.map((name) => name.name))].slice(0, 5);
-}
-
-/** "the city of Bergen" acts, Bergen lies there. */
-function isAuthority(text: string, name: NameSpan): boolean {
-  return /\b(?:city|town|port|state|county|government|municipality) of $/i.test(text.slice(0, name.start));
-}
-
-function overlaps(left: Span, right: Span): boolean {
-  return left.start < right.end && right.start < left.end;
 }
