@@ -77,6 +77,24 @@ const firing: { name: string; title: string; text?: string; data: Record<string,
   },
   { name: "German", title: "Heron Group übernimmt Beacon", data: { acquirer: "Heron Group" } },
   { name: "French", title: "Beacon racheté par Heron Group", data: { acquirer: "Heron Group" } },
+  {
+    name: "a price before its name",
+    title: "Heron pays £12m for software maker Beacon",
+    data: { acquirer: "Heron", amount: 12_000_000 },
+  },
+  {
+    name: "a controlling interest",
+    title: "Harbour news",
+    text: "Heron Group has taken a controlling interest of 80 percent in Beacon.",
+    data: { acquirer: "Heron Group" },
+  },
+  { name: "Spanish", title: "Heron se hace con el 100 % de Beacon", data: { acquirer: "Heron" } },
+  {
+    name: "Dutch",
+    title: "Havennieuws",
+    text: "Beacon is sinds deze week in handen van Heron uit Antwerpen.",
+    data: { acquirer: "Heron" },
+  },
 ];
 
 const silent: { name: string; title: string; text?: string }[] = [

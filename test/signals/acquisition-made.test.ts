@@ -21,6 +21,25 @@ const firing: { name: string; title: string; text?: string; data: Record<string,
     text: "Beacon hat den Bojenhersteller Pelican erworben.",
     data: { target: "Pelican" },
   },
+  {
+    name: "German, with the buyer behind the verb",
+    title: "Zukauf",
+    text: "Zum 1. März übernimmt der Kieler Zulieferer Beacon die Pelican GmbH mit 35 Mitarbeitenden.",
+    data: { target: "Pelican GmbH" },
+  },
+  {
+    name: "a majority of the shares",
+    title: "Harbour news",
+    text: "Beacon signed a definitive agreement under which it will obtain 74 per cent of the shares of Pelican.",
+    data: { target: "Pelican" },
+  },
+  { name: "all the shares", title: "Beacon has secured all shares in Pelican", data: { target: "Pelican" } },
+  { name: "Italian", title: "Beacon rileva la maggioranza di Pelican", data: { target: "Pelican" } },
+  {
+    name: "a price before the target",
+    title: "Beacon pays £12m for software maker Pelican",
+    data: { target: "Pelican" },
+  },
   { name: "a verb of control", title: "Beacon takes control of Pelican", data: { target: "Pelican" } },
   { name: "a verb of greed", title: "Beacon scoops up Pelican", data: { target: "Pelican" } },
   { name: "a headline without a verb of being", title: "Pelican sold to Beacon", data: { target: "Pelican" } },
@@ -91,6 +110,14 @@ const silent: { name: string; title: string; text?: string }[] = [
   { name: "the subject as target", title: "Heron Group acquires Beacon" },
   { name: "a rival's purchase", title: "Beacon rival Heron acquires Pelican Systems" },
   { name: "a customer's purchase", title: "Heron, a customer of Beacon, acquires Pelican Systems" },
+  {
+    name: "a law firm that acts for the buyer",
+    title: "Deal in the harbour",
+    text: "Law firm Beacon acted for Heron in its takeover of the buoy maker Pelican.",
+  },
+  { name: "a minority obtained", title: "Beacon takes 20 per cent interest in Pelican" },
+  { name: "a contract won in Spanish", title: "Beacon se hace con el contrato de Pelican" },
+  { name: "a price for an advertisement", title: "Beacon pays $5m for Pelican Bowl spot" },
   { name: "an adviser", title: "Beacon advises Heron on acquisition of Pelican Systems" },
   { name: "a minority stake", title: "Beacon acquires 9% stake in Pelican Systems" },
   { name: "customers", title: "Beacon has acquired 2 million customers in Brazil" },
@@ -133,6 +160,16 @@ test("a purchase told in the title and again in the text is one, with the price 
   const found = detectWith(acquisitionMade, toArticle("Northwind Robotics buys Pelican", text), NORTHWIND);
   expect(found).toHaveLength(1);
   expect(found[0]?.data).toMatchObject({ amount: 4_000_000, currency: "EUR" });
+});
+
+test.each([
+  "Beacon is acquiring Pelican",
+  "Beacon is buying Pelican",
+  "Beacon übernimmt Pelican zum Jahresende",
+  "Beacon snaps up Pelican in a deal closing next year",
+  "Beacon acquires Pelican, subject to regulatory approval",
+])("%p is not told as done", (title) => {
+  expect(detectWith(acquisitionMade, toArticle(title), BEACON)[0]?.title).toBe("Beacon is to acquire Pelican");
 });
 
 test("an agreement is not told as done", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "bun:test";
 import { documentText } from "#core/document.ts";
+import { BASE_CONFIDENCE } from "#core/signal-type.ts";
 import { funding } from "#signals/funding.ts";
 import { BEACON, detectWith, NORTHWIND, toArticle } from "./read-case.ts";
 
@@ -174,6 +175,35 @@ const others: typeof firing = [
     data: { investor: ["Heron Group"] },
   },
   {
+    name: "investors whose names hold dots, single letters and numbers",
+    title: "Beacon raises $10M Series A",
+    text: "Beacon raised $10 million from Y Gardener, J.T. Marlin, Q.R.S. Capital, b52x and 700 Global.",
+    data: { investor: ["Y Gardener", "J.T. Marlin", "Q.R.S. Capital", "b52x", "700 Global"] },
+  },
+  {
+    name: "an investor by short and by full name, who is one",
+    title: "Beacon raises $10M Series A led by Quay",
+    text: "Beacon has raised a $10 million Series A led by Quay Capital.",
+    data: { investor: ["Quay Capital"] },
+  },
+  {
+    name: "a French lead",
+    title: "Beacon lève 9 M€",
+    text: "Beacon a levé 9 millions d'euros en série A, menée par Quay Capital.",
+    data: { investor: ["Quay Capital"] },
+  },
+  {
+    name: "a headline that puts the sum before the company",
+    title: "Series B: €32M for Beacon, maker of buoys",
+    data: { amount: 32_000_000, round: "series-b" },
+  },
+  {
+    name: "a German company called by its town",
+    title: "Frisches Kapital für Beacon",
+    text: "Das Kieler Unternehmen, das Bojen baut, hat sich in einer Seed-Runde 6,5 Millionen Euro gesichert.",
+    data: { amount: 6_500_000, round: "seed" },
+  },
+  {
     name: "investors in a release on a wire",
     title: "Beacon raises Series B",
     text: "NEW YORK, May 14, 2026 /PRNewswire/ -- Beacon today announced it has raised a $30 million Series B. Quay Capital led the round, with existing investors Tide Partners and Reef also participating.",
@@ -182,6 +212,11 @@ const others: typeof firing = [
 ];
 
 const silent: { name: string; title: string; text?: string }[] = [
+  { name: "the round of one that sues it", title: "Pelican sues Beacon, raises $40 million" },
+  { name: "the round of one that beats it", title: "Pelican beats Beacon, raises $40 million Series B" },
+  { name: "the round of one that takes it on", title: "Pelican takes on Beacon with $40M Series B" },
+  { name: "the round of a partner", title: "Pelican has partnered with Beacon and raised $40 million in funding" },
+  { name: "a fine", title: "€5M fine for Beacon", text: "Investors of its Series B look on." },
   { name: "something sold", title: "Harbour news", text: "Beacon raised £20 million by selling its head office." },
   { name: "a stake made larger", title: "Harbour news", text: "Beacon raised its stake in Pelican to 12% for €40m." },
   { name: "the end of a company", title: "Beacon is shutting down after raising $40M from investors" },
@@ -384,9 +419,21 @@ describe("on its own site", () => {
   });
 
   test.each([
+    ["a customer's money is none", "Pelican runs on Beacon. It raised €10 million in a Series A this month."],
+    ["nor is that of one it helped", "Pelican opened in Paris thanks to Beacon. They have since raised €10 million."],
     ["what runners raised is none", "Two hundred runners, including our partners, raised $310,000."],
     ["a look back at how it was spent is none", "A year after we raised our $11M Series A, here is where it went."],
   ])("%s", (_, text) => {
     expect(detectWith(funding, toArticle("News from the team", text, own), BEACON)).toEqual([]);
   });
+});
+
+test("a plain announcement with sum and round is as sure as 'raised'", () => {
+  const confidenceOf = (title: string) => detectWith(funding, toArticle(title), BEACON)[0]?.confidence;
+  const usual = confidenceOf("Beacon raises $40M Series B");
+  expect(usual).toBe(BASE_CONFIDENCE.capital);
+  expect(confidenceOf("Beacon closes $40 million Series B round")).toBe(usual);
+  expect(confidenceOf("Beacon secures $40 million Series B")).toBe(usual);
+  expect(confidenceOf("Beacon announced a $40 million Series B round")).toBe(usual);
+  expect(confidenceOf("Beacon closes Series B")).toBeLessThan(BASE_CONFIDENCE.capital);
 });

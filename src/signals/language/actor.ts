@@ -14,7 +14,7 @@ const RELATIVE_PRONOUN = /\b(?:which|who|that)(?: (?:has|have|had|also|recently|
 const BESIDE = /\b(?:of|in|from|at|by|with|for|near|on|to|d['’]|de|aus|von|bei|mit|in der|à|em|en)\s(?:the\s)?$/i;
 const FIRST_PERSON = /\b(?:we|wir|nous|nosotros|nós|wij)(?!\p{L})/iu;
 const THIRD_PERSON =
-  /\b(?:it|they|the (?:[\w-]{2,16} ){0,2}(?:company|firm|start-?up|group|business|bank|retailer|maker|vendor)|elle|sie|das unternehmen|l['’]entreprise|la société|la start-?up|la empresa|a empresa|het bedrijf)\b/i;
+  /\b(?:it|they|the (?:[\w-]{2,16} ){0,2}(?:company|firm|start-?up|group|business|bank|retailer|maker|vendor)|elle|sie|d(?:as|er|ie) (?:\p{L}{2,20}er )?(?:unternehmen|firma|konzern|hersteller|anbieter)|l['’]entreprise|la société|la start-?up|la empresa|a empresa|het bedrijf)\b/iu;
 
 /** What joins a second verb to the first one's actor; what a relative clause or an apposition tells is the object's own. */
 const GOES_ON = /^(?:,? (and|with|then|but)\b|,(?= ?$| (?!(?:which|who|whose|where|that|an?|the|it|they)\b)))/;
@@ -32,7 +32,7 @@ const IN_RELATIVE = /\p{L} (?:that|which|who)(?: (?!is |are |was )\p{Ll}+){1,3} 
 const ENDS_WITH_TERM = /\bthe Company (?:has |have |also |hereby |then ){0,2}$/;
 /** "The Leeds firm": the place in it is no new actor. */
 const DESCRIBED =
-  /\b[Tt]he (?:\p{Lu}[\p{L}-]{1,20} ){1,2}(?=(?:company|firm|start-?up|group|business|studio|maker|retailer)\b)/gu;
+  /\bD(?:as|er|ie) \p{Lu}[\p{L}-]{1,20}er (?=Unternehmen|Firma|Start-?up|Konzern)|\b[Tt]he (?:\p{Lu}[\p{L}-]{1,20} ){1,2}(?=(?:company|firm|start-?up|group|business|studio|maker|retailer)\b)/gu;
 
 /** The spans at which a sentence names the subject, also in short form. */
 export function subjectSpans(reading: Reading, sentence: Sentence): Span[] {

@@ -19,9 +19,16 @@ export function isAntecedent(reading: Reading, sentence: Sentence): boolean {
       (name) =>
         name.start >= dateline && !findPlaces(name.name).some((place) => place.name.length >= name.name.length - 1),
     );
-    const [first] = others;
+    const [first] = others.filter((name) => !isGermanNoun(before.text, name.end));
     if (own) return first === undefined || own.start <= first.start;
     if (first && first.start === 0) return false;
   }
   return true;
 }
+
+/** German writes every noun like a name; one that acts is followed by its verb ("Foo setzt auf Beacon"). */
+function isGermanNoun(text: string, end: number): boolean {
+  return GERMAN.test(text) && !/^ (?!mit\b|seit\b|statt\b)\p{Ll}{2,}t\b/u.test(text.slice(end, end + 24));
+}
+
+const GERMAN = /(?<!\p{L})(?:der|die|das|den|und|für|mit|eine?)(?!\p{L})/u;

@@ -29,7 +29,7 @@ const IS_PERSON_OF =
 const MADE_TO =
   /\b(?:beat(?:s|en|ing)?|outbid(?:s|ding)?|urge[sd]?|block(?:s|ed)|forc(?:es|ed)|help(?:s|ed)?|want(?:s|ed)|ask(?:s|ed)|allow(?:s|ed)|clear(?:s|ed)|expect(?:s|ed)|way for|advis(?:es|ed|ing))\s$/i;
 const ONLOOKER =
-  /\b(?:advis\w+|helps?|helped|financ\w+|supports?|supported|comments?|welcomes?|after|amid|before|blocks?|opposes?|clears?|approves?)\b[^,]{0,40}$/i;
+  /\b(?:advis\w+|act(?:s|ed|ing) (?:for|as|on)|represent(?:s|ed|ing)|counsel\w*|brokers?|brokered|arrang(?:es|ed)|helps?|helped|financ\w+|supports?|supported|comments?|welcomes?|after|amid|before|blocks?|opposes?|clears?|approves?)\b[^,]{0,40}$/i;
 
 /** The company right after a verb, unless something else is bought, or less than half of it. */
 export function boughtAt(reading: Reading, sentence: Sentence, from: number): Bought | undefined {

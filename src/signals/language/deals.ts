@@ -24,9 +24,9 @@ export type Deal = {
 };
 
 const BUYS =
-  /(?<![\p{L}-])(?:acquires|acquired|buys|bought(?: out| back)?|purchases|purchased|takes over|took over|taken over|(?<=\b(?:by|with|through) )(?:acquiring|buying|purchasing)|schluckt|snaps up|snapped up|scoops up|scooped up|swoops (?:for|on)|swooped (?:for|on)|swallows|swallowed|gobbles up|gobbled up|takes control of|took control of|taken control of|assumes control of|assumed control of|bolts on|bolted on|picks up|picked up|absorbs|absorbed|(?:to|will|would|can|may|might|could|has agreed to|agreed to|agrees to) (?:acquire|buy|purchase|take over|absorb)|(?:is|are|was|been) (?:acquiring|buying|purchasing|taking over)|(?:acquisition|purchase|takeover|take-over|buyout) of|übernimmt|kauft|erwirbt|(?:hat|haben)(?=[^.;]{3,120} (?:gekauft|zugekauft|erworben|übernommen|geschluckt)(?!\p{L}))|heeft(?=[^.;]{3,120} (?:gekocht|overgenomen))|übernahme (?:von|der|des)|rachète|acquiert|rachet(?:é|er)|s['’](?:offre|est offert|empare(?: de)?)|met la main sur|a mis la main sur|reprend|(?:le )?rachat d(?:e|u)|acquisition de|compra|compró|adquiere|adquirió|adquiriu|comprou|adquisición de|aquisição d[aoe]|koopt|neemt|overname van|acquisisce|acquisito|acquisizione di)(?!\p{L}| by\b)/giu;
+  /(?<![\p{L}-])(?:acquires|acquired|buys|bought(?: out| back)?|purchases|purchased|takes over|took over|taken over|(?<=\b(?:by|with|through) )(?:acquiring|buying|purchasing)|schluckt|snaps up|snapped up|scoops up|scooped up|swoops (?:for|on)|swooped (?:for|on)|swallows|swallowed|gobbles up|gobbled up|takes control of|took control of|taken control of|assumes control of|assumed control of|bolts on|bolted on|picks up|picked up|absorbs|absorbed|(?:takes|took|taken|obtains|obtained|(?:to|will) (?:take|obtain)|secures|secured)(?= (?:[\w%.,-]+ ){0,6}(?:shares|stake|interest|holding|majority|control) (?:in|of)\b)|(?:pays|paid|to pay) (?:(?:about|around|some|up to|over) )?[A-Z]{0,3}[$€£][\d.,]{1,9} ?(?:[mb]n?|million|billion)?(?: in (?:cash|shares|stock))? for(?= (?:[\p{L}-]+ ){0,4}(?:chain|maker|firm|company|start-?up|group|retailer|provider|brand|platform|specialist|developer|operator|manufacturer|business|rival|competitor|publisher|vendor)\b)|se hace con(?= (?:el (?:\d|control)|la (?:mayoría|totalidad|empresa|compañía|firma)))|rileva(?:to)?(?= (?:il (?:\d|controllo)|la (?:maggioranza|totalità|società)|l['’](?:azienda|intero)))|(?:to|will|would|can|may|might|could|has agreed to|agreed to|agrees to) (?:acquire|buy|purchase|take over|absorb)|(?:is|are|was|been) (?:acquiring|buying|purchasing|taking over)|(?:acquisition|purchase|takeover|take-over|buyout) of|übernimmt|kauft|erwirbt|(?:hat|haben)(?=[^.;]{3,120} (?:gekauft|zugekauft|erworben|übernommen|geschluckt)(?!\p{L}))|heeft(?=[^.;]{3,120} (?:gekocht|overgenomen))|übernahme (?:von|der|des)|rachète|acquiert|rachet(?:é|er)|s['’](?:offre|est offert|empare(?: de)?)|met la main sur|a mis la main sur|reprend|(?:le )?rachat d(?:e|u)|acquisition de|compra|compró|adquiere|adquirió|adquiriu|comprou|adquisición de|aquisição d[aoe]|koopt|neemt|overname van|acquisisce|acquisito|acquisizione di)(?!\p{L}| by\b)/giu;
 const IS_BOUGHT =
-  /(?<![\p{L}-])(?:(?:(?:is|was|were|been|being|be|gets|got|are) (?:being |now |also )?)?(?:acquired|bought|purchased|taken over|taken private|snapped up|swallowed up|absorbed|rescued (?:from|out of) (?:administration|insolvency|receivership|bankruptcy|collapse))(?: [\w-]+){0,3}? by|(?:is|was|been|being|be|are) (?:being )?sold(?: [\w-]+){0,2}? to|(?:sells|sold|to sell|selling) itself to|(?:agrees|agreed|accepts|accepted|approves?|approved|completes|completed)(?: to)?(?: [\w.,$€£]{1,16}){0,4} (?:takeover|buyout|acquisition|sale|merger|offer)(?: offer| deal| bid)?(?: of the (?:company|firm|business|group))? (?:by|from|to)|sold to|(?:a été |est )?rachetée? par|(?:wird|wurde) von|comprad[ao] p(?:or|ela|elo)|adquirid[ao] p(?:or|ela|elo)|overgenomen door|acquisit[ao] da)(?!\p{L})/giu;
+  /(?<![\p{L}-])(?:(?:(?:is|was|were|been|being|be|gets|got|are) (?:being |now |also )?)?(?:acquired|bought|purchased|taken over|taken private|snapped up|swallowed up|absorbed|rescued (?:from|out of) (?:administration|insolvency|receivership|bankruptcy|collapse))(?: [\w-]+){0,3}? by|(?:is|was|been|being|be|are) (?:being )?sold(?: [\w-]+){0,2}? to|(?:sells|sold|to sell|selling) itself to|(?:agrees|agreed|accepts|accepted|approves?|approved|completes|completed)(?: to)?(?: [\w.,$€£]{1,16}){0,4} (?:takeover|buyout|acquisition|sale|merger|offer)(?: offer| deal| bid)?(?: of the (?:company|firm|business|group))? (?:by|from|to)|sold to|(?:a été |est )?rachetée? par|(?:wird|wurde) von|comprad[ao] p(?:or|ela|elo)|adquirid[ao] p(?:or|ela|elo)|overgenomen door|is (?:[\p{L}]+ ){0,4}in handen van|pasa a manos de|acquisit[ao] da)(?!\p{L})/giu;
 const SELLS =
   /\b(?:(?:approv|complet|announc|agre)(?:es|ed|e) (?:to )?(?:the |a )?sale of|sells?|sold|is selling|has sold|to sell|agreed to sell|agrees to sell|(?:hat|haben|wird|wurde)(?=[^.;]{3,90} an [^.;]{3,60} verkauft))\b/gi;
 /** Who may sell the whole of a company, and what it is then called. */
@@ -46,15 +46,23 @@ const ATTRIBUTE = /\b(?:newly|recently|its|the|already|previously)\s$/i;
 const IS_PENDING =
   /\b(?:to|will|would|agreement|agreed|agrees|is|are|being|be|announces? (?:the )?(?:acquisition|purchase))\b/i;
 
+/** What a sentence may begin with so that its subject follows the verb. */
+const OPENS_ASIDE =
+  /^(?:Zum|Zur|Im|In|Am|Ab|Mit|Nach|Damit|Nun|Jetzt|Zudem|Außerdem|Für|Rückwirkend|Künftig|Heute)(?: [\p{L}\p{N}.]+){0,5} $/u;
+const BUYER_FOLLOWS = /^ (?:(?:der|die|das) )?(?:\p{L}+e[rn]? )?(?:\p{Lu}[\p{L}-]+ )?$/u;
+/** A purchase that is told in the present and closes later. */
+const CLOSES_LATER =
+  /\b(?:clos(?:e|es|ing)|completion) (?:is |are )?(?:expected|planned|due|foreseen|scheduled|anticipated|next|later|in the coming|by the end)|\b(?:expected|due|set|scheduled|anticipated) to (?:close|complete|be completed|be finali[sz]ed)|\b(?:will|would|should) (?:close|complete|be completed|be finali[sz]ed)\b|\b(?:subject to|pending|awaiting) (?:\p{L}+ ){0,3}(?:approvals?|clearance|conditions)|\b(?:zum (?:Jahresende|Jahreswechsel|Quartalsende|Monatsende)|vorbehaltlich|steht noch unter (?:dem )?Vorbehalt)/iu;
+
 /** Without one of its words no pattern of a kind can match. */
 const BUY_CUE = createCue(
   `acquire acquiring purchasing schluckt acquisition acquisisce buy buys buying bought buyout purchase takes took taken take taking takeover snaps snapped scoops scooped
   swoops swallows gobbles assumes bolts picks absorb übernimmt übernahme kauft erwirbt hat haben heeft rachète racheté rachat acquiert
-  offre est empare main mis reprend compra adquiere aquisição koopt neemt overname`,
+  offre est empare main mis hace rileva rilevato pays paid pay obtain obtains obtained secures secured reprend compra adquiere aquisição koopt neemt overname`,
 );
 const BOUGHT_CUE = createCue(
   `acquired bought purchased taken snapped swallowed absorbed rescued sold sells sell selling takeover buyout acquisition sale merger
-  offer racheté wird wurde comprad adquirid overgenomen acquisit`,
+  offer handen manos racheté wird wurde comprad adquirid overgenomen acquisit`,
 );
 const SALE_CUE = createCue("sale sell sells sold selling hat haben wird wurde");
 const MERGER_CUE = createCue("merger merge merges merged merging fusionne fusioniert");
@@ -87,6 +95,8 @@ function readDeals(reading: Reading): Deal[] {
 function active(reading: Reading, sentence: Sentence): Deal | undefined {
   for (const verb of sentence.text.matchAll(BUYS)) {
     const end = verb.index + verb[0].length;
+    const turned = inverted(reading, sentence, verb);
+    if (turned) return turned;
     const object = boughtAt(reading, sentence, end);
     if (!object || !isStated(reading, sentence, verb)) continue;
     const actor = buyerBefore(reading, sentence, verb.index, verb[0]);
@@ -104,6 +114,20 @@ function active(reading: Reading, sentence: Sentence): Deal | undefined {
     }
   }
   return undefined;
+}
+
+/** German puts the buyer behind its verb when a date leads: "Zum 1. März übernimmt der Zulieferer Beacon die Foo GmbH". */
+function inverted(reading: Reading, sentence: Sentence, verb: RegExpExecArray): Deal | undefined {
+  if (!/^(?:übernimmt|kauft|erwirbt)$/i.test(verb[0]) || !OPENS_ASIDE.test(sentence.text.slice(0, verb.index))) {
+    return undefined;
+  }
+  const end = verb.index + verb[0].length;
+  const own = subjectSpans(reading, sentence).find((span) => span.start >= end);
+  if (!own || !BUYER_FOLLOWS.test(sentence.text.slice(end, own.start))) return undefined;
+  const form = /^ (?:AG|SE|GmbH|KG)(?!\p{L})/u.exec(sentence.text.slice(own.end, own.end + 8))?.[0].length ?? 0;
+  const object = boughtAt(reading, sentence, own.end + form);
+  if (!object || object.isSubject || !isStated(reading, sentence, verb)) return undefined;
+  return toDeal(reading, sentence, { role: "buyer", other: object.name, verb, gap: object.gap });
 }
 
 function passive(reading: Reading, sentence: Sentence): Deal | undefined {
@@ -233,8 +257,14 @@ function toDeal(
     sentence,
     other: found.other,
     sum: priceOf(reading, sentence, found.verb.index),
-    isPending: !isDone && IS_PENDING.test(found.verb[0]),
+    isPending: (!isDone && IS_PENDING.test(found.verb[0])) || closesLater(reading, sentence),
     isAsset: ASSET.test(found.gap) && !/\b(?:all|outstanding) (?:shares|stock)/i.test(found.gap),
     isWeak: false,
   };
+}
+
+/** The sentence or one of the next two says when or on what condition the deal will close. */
+function closesLater(reading: Reading, sentence: Sentence): boolean {
+  const near = reading.sentences.slice(sentence.index, sentence.index + 3);
+  return near.some((one) => !one.isBoilerplate && CLOSES_LATER.test(one.text));
 }

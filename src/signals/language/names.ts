@@ -102,6 +102,8 @@ function isOrdinary(text: string, word: Word): boolean {
   if (DESCRIBES.test(word.text)) return true;
   if (IS_ORIGIN.test(word.text) && /^ \p{Ll}/u.test(text.slice(word.end, word.end + 2))) return true;
   if (word.text === "Y" && /^ \p{Lu}\p{Ll}/u.test(text.slice(word.end, word.end + 3))) return false;
+  // "700 Global" is a firm, "Global" alone an adjective.
+  if (word.text === "Global" && /\d $/.test(text.slice(Math.max(0, word.start - 2), word.start))) return false;
   return isOrdinaryWord(word.text) && !(word.text.length === 1 && text.charAt(word.end) === ".");
 }
 

@@ -64,6 +64,10 @@ const HEADLINE_COLON = /^(?:['’]s)?(?: seed| series \w)?\s?[:–—-]\s?$/i;
 const IN_A_LIST = /^,? ?(?:com|with|avec|mit|met|con|\()\s?(?:[\p{L} ]{2,30}, )?$/u;
 const BESIDE_ROUND =
   /^(?:['’]s|,? whose|:| with|,? in| seed| series|(?:\w+ing )?our)(?![\s\S]*\b(?:led|leads?|invest\w*|backs?|backed|joins?|eyes|seeks?|plans?|wants?|targets?)\b)[\s\S]{0,80}$/i;
+/** All that a headline has before the sum of a round, and between it and the company. */
+const LEADS_TO_SUM = /^(?:[^:,;]{2,30}[:,] )?(?:(?:fresh|new|another|a|frische|weitere|près de|altri|another) )*$/i;
+const PAID_FOR =
+  /^ (?:(?:series [a-k]|seed|pre-seed|growth|funding|investment|equity|round|in|fresh|new|capital|boost) ){0,5}(?:for|für|pour|per|para|voor) (?:[\p{L}-]+ ){0,4}$/iu;
 /** "Beacon is worth $1.2B after a $140M Series D": the round is the news. */
 const VALUED_AFTER = /^ (?:is|hits|has|was|reach|now)[^;]{0,60}\b(?:worth|valued|unicorn)\b[^;]{0,40}\bafter an? $/i;
 const LOOKED_BACK_AT = /\b(?:follows?|following|after|since|before|previous|despite|with)\s(?:the )?$/i;
@@ -96,6 +100,7 @@ function readClaim(reading: Reading, sentence: Sentence): RoundClaim | undefined
     byInvestor(reading, sentence, sums) ??
     passive(reading, sentence, sums) ??
     byNoun(reading, sentence, sums) ??
+    forSubject(reading, sentence, sums) ??
     ownRound(reading, sentence, sums)
   );
 }
@@ -203,6 +208,20 @@ function byNoun(reading: Reading, sentence: Sentence, sums: Money[]): RoundClaim
   return isStated ? toClaim(sentence, sum.start, false, sum) : undefined;
 }
 
+/** A headline without a verb: "Series B: €32M for <subject>", "5 Millionen für <subject>". */
+function forSubject(reading: Reading, sentence: Sentence, sums: Money[]): RoundClaim | undefined {
+  const [sum, ...others] = sums;
+  const subject = subjectSpans(reading, sentence)[0];
+  if (!(sentence.isTitle && sum && subject) || others.length > 0 || subject.start < sum.end) return undefined;
+  const { text } = sentence;
+  if (!LEADS_TO_SUM.test(text.slice(0, sum.start)) || !PAID_FOR.test(text.slice(sum.end, subject.start)))
+    return undefined;
+  if (OTHER_ACTOR.test(text.slice(subject.end)) || /^['’-]/.test(text.slice(subject.end))) return undefined;
+  if (!hasRoundAnywhere(reading) || isOtherObject(text, sum.end, sum)) return undefined;
+  const isStated = certaintyAt(text, sum.start, reading.referenceAt) === "stated";
+  return isStated ? toClaim(sentence, sum.start, false, sum) : undefined;
+}
+
 /** "The seed round is closed" on the company's own site. */
 function ownRound(reading: Reading, sentence: Sentence, sums: Money[]): RoundClaim | undefined {
   const closed = reading.isOwnSite ? ROUND_IS_CLOSED.exec(sentence.text) : null;
@@ -249,6 +268,12 @@ function hasEquityNear(reading: Reading, sentence: Sentence): boolean {
 /** Whether somebody buys shares: "raised" alone is said of collections too. */
 function hasInvestorsAnywhere(reading: Reading): boolean {
   return reading.sentences.slice(0, 6).some((one) => namesShareholders(one.text) || namesRound(one));
+}
+
+/** Whether the beginning of the text speaks of a round, and of nothing that is lent or given. */
+function hasRoundAnywhere(reading: Reading): boolean {
+  const opening = reading.sentences.slice(0, 5);
+  return opening.some(namesRound) && !opening.some((one) => isOtherObject(one.text, 0, undefined));
 }
 
 function hasEquityAnywhere(reading: Reading): boolean {
