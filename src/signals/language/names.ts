@@ -37,7 +37,7 @@ export function findCapitalised(text: string): NameSpan[] {
   let pending: Word[] = [];
   let previousEnd = 0;
   const close = () => {
-    if (run.some((word) => !isNamePart(word.text)) && names.length < NAMES_MAX) names.push(toName(run, text));
+    if (run.some((word) => !isNamePart(word.text) || isNumbered(text, word)) && names.length < NAMES_MAX) names.push(toName(run, text));
     run = [];
     pending = [];
   };
@@ -102,9 +102,13 @@ function isOrdinary(text: string, word: Word): boolean {
   if (DESCRIBES.test(word.text)) return true;
   if (IS_ORIGIN.test(word.text) && /^ \p{Ll}/u.test(text.slice(word.end, word.end + 2))) return true;
   if (word.text === "Y" && /^ \p{Lu}\p{Ll}/u.test(text.slice(word.end, word.end + 3))) return false;
-  // "700 Global" is a firm, "Global" alone an adjective.
-  if (word.text === "Global" && /\d $/.test(text.slice(Math.max(0, word.start - 2), word.start))) return false;
+  if (isNumbered(text, word)) return false;
   return isOrdinaryWord(word.text) && !(word.text.length === 1 && text.charAt(word.end) === ".");
+}
+
+/** "700 Global" is a firm, "Global" alone an adjective. */
+function isNumbered(text: string, word: Word): boolean {
+  return word.text === "Global" && /\d $/.test(text.slice(Math.max(0, word.start - 2), word.start));
 }
 
 /** "Acme Partners with Beacon": the last word of many a firm, but a verb here. */
