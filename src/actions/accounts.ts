@@ -3,27 +3,8 @@ import type { Crawl } from "#core/crawl.ts";
 import { AppError, notFound } from "#core/errors.ts";
 import { DAY_MS } from "#core/time.ts";
 import type { ActionContext } from "./context.ts";
-import { managedByConfig, type NewAccount, planAccounts } from "./plan-accounts.ts";
+import { type BatchMode, type BatchResult, managedByConfig, type NewAccount, planAccounts } from "./plan-accounts.ts";
 import { inTurn } from "./turns.ts";
-
-export type BatchMode = "upsert" | "create";
-export type BatchResult =
-  | { status: "created" | "updated" | "unchanged"; account: Account }
-  | { status: "error"; error: AppError };
-
-/** The account. Throws `account_deleted` in the 30 days before its purge, else `account_not_found`. */
-export async function getAccount(
-  { store }: Pick<ActionContext, "store">,
-  workspaceId: string,
-  accountId: string,
-): Promise<Account> {
-  const account = await store.accounts.findAny(workspaceId, accountId);
-  if (!account) throw notFound("account");
-  if (account.status === "deleted") {
-    throw new AppError("not_found", "This account has been deleted.", { reason: "account_deleted" });
-  }
-  return account;
-}
 
 /**
  * Adds an account and starts its first crawl; a soft-deleted one with the same domain comes back instead. Throws

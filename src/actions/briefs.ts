@@ -1,8 +1,8 @@
 import type { Brief } from "#core/brief.ts";
 import { composeBrief } from "#core/compose-brief.ts";
 import { scoreAccount } from "#core/scoring.ts";
-import { getAccount } from "./accounts.ts";
 import type { ActionContext } from "./context.ts";
+import { getAccount } from "./get-account.ts";
 import { inTurn } from "./turns.ts";
 import { getWorkspace } from "./workspaces.ts";
 

@@ -1,7 +1,7 @@
 import { type Crawl, crawlJob } from "#core/crawl.ts";
 import type { NewJob } from "#core/queue.ts";
-import { getAccount } from "./accounts.ts";
 import type { ActionContext } from "./context.ts";
+import { getAccount } from "./get-account.ts";
 import { inTurn } from "./turns.ts";
 
 /** Starts reading all sources of an account now, or joins the crawl of it that is already under way. */

@@ -4,9 +4,13 @@ import { AppError } from "#core/errors.ts";
 import type { Event } from "#core/event.ts";
 import { canonicalJson } from "#core/hash.ts";
 import type { NewJob } from "#core/queue.ts";
-import type { BatchMode, BatchResult } from "./accounts.ts";
 import type { ActionContext } from "./context.ts";
 import { newCrawl } from "./crawls.ts";
+
+export type BatchMode = "upsert" | "create";
+export type BatchResult =
+  | { status: "created" | "updated" | "unchanged"; account: Account }
+  | { status: "error"; error: AppError };
 
 /** What a caller says of an account; `domain` is already in its plain form. Absent fields are left as they are. */
 export type NewAccount = {

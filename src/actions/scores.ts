@@ -1,7 +1,7 @@
 import type { Account } from "#core/account.ts";
 import { rescore } from "#core/rescore.ts";
-import { getAccount } from "./accounts.ts";
 import type { ActionContext } from "./context.ts";
+import { getAccount } from "./get-account.ts";
 import { inTurn } from "./turns.ts";
 import { getWorkspace } from "./workspaces.ts";
 

@@ -1,6 +1,7 @@
 import { Elysia } from "elysia";
 import { z } from "zod";
-import { createAccount, deleteAccount, getAccount, ingestAccounts } from "#actions/accounts.ts";
+import { createAccount, deleteAccount, ingestAccounts } from "#actions/accounts.ts";
+import { getAccount } from "#actions/get-account.ts";
 import { rescoreAccount } from "#actions/scores.ts";
 import { getWorkspace } from "#actions/workspaces.ts";
 import { parseDomain } from "#core/url.ts";

@@ -1,7 +1,7 @@
 import { Elysia } from "elysia";
 import { z } from "zod";
-import { getAccount } from "#actions/accounts.ts";
 import { regenerateBrief } from "#actions/briefs.ts";
+import { getAccount } from "#actions/get-account.ts";
 import { notFound } from "#core/errors.ts";
 import { callerOf } from "#http/request-facts.ts";
 import { describe } from "./describe.ts";

@@ -1,6 +1,6 @@
 import { Elysia } from "elysia";
 import { z } from "zod";
-import { getAccount } from "#actions/accounts.ts";
+import { getAccount } from "#actions/get-account.ts";
 import { callerOf } from "#http/request-facts.ts";
 import { describe } from "./describe.ts";
 import { PagingParams, pageOf } from "./paging.ts";

@@ -1,6 +1,6 @@
 import { Elysia } from "elysia";
-import { getAccount } from "#actions/accounts.ts";
 import { startCrawl } from "#actions/crawls.ts";
+import { getAccount } from "#actions/get-account.ts";
 import type { Crawl } from "#core/crawl.ts";
 import { notFound } from "#core/errors.ts";
 import { SECOND_MS } from "#core/time.ts";

@@ -1,7 +1,7 @@
 import { Elysia } from "elysia";
 import { z } from "zod";
-import { getAccount } from "#actions/accounts.ts";
 import type { ActionContext } from "#actions/context.ts";
+import { getAccount } from "#actions/get-account.ts";
 import { listSignalTypes, resolveSignalTypes } from "#actions/signal-types.ts";
 import { findCombo } from "#core/combo.ts";
 import { AppError, notFound } from "#core/errors.ts";

@@ -1,6 +1,5 @@
 import { z } from "zod";
-import type { BatchResult } from "#actions/accounts.ts";
-import type { NewAccount } from "#actions/plan-accounts.ts";
+import type { BatchResult, NewAccount } from "#actions/plan-accounts.ts";
 import { AppError } from "#core/errors.ts";
 import { issueError } from "#http/issue-error.ts";
 import { fromNewAccountWire, NewAccountWire } from "./account.ts";
