@@ -81,7 +81,7 @@ const UP_BY_HALF = "(?:doubl(?:e|es|ing)|tripl(?:e|es|ing)|quadrupl(?:e|es|ing)|
 const RULES = [
   `\\b${CREATES}\\b{..}{J}`,
   `\\b${HIRES}\\b{..}{N}`,
-  "\\b(?:bring(?:s|ing)?|welcom(?:e|es|ing)) {N}{..}\\b(?:on board|aboard)\\b",
+  "\\bbring(?:s|ing)? {N}{..}\\bon ?board\\b(?! (?:its|the|an?|our|their)\\b)",
   `\\b${HIRES}{#}`,
   "{J}{..}\\b(?:will|to|are to|set to) join\\b",
   "{N}{..}\\b(?:will|to|are to|set to) (?:start (?:work|training)|begin (?:work|training)|be hired|be recruited|be taken on)\\b",

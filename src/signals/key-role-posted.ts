@@ -2,6 +2,7 @@ import type { Detection } from "#core/detection.ts";
 import { BASE_CONFIDENCE } from "#core/signal-type.ts";
 import { getSignalType } from "./catalogue.ts";
 import { defineDetector } from "./detector.ts";
+import { actorBefore } from "./language/actor.ts";
 import { isBound } from "./language/binding.ts";
 import { certaintyAt } from "./language/certainty.ts";
 import { occurredAt } from "./language/dates.ts";
@@ -78,8 +79,16 @@ function advertisedAt(reading: Reading, sentence: Sentence, role: Role): number 
   const from = Math.max(0, role.start - 80);
   const before = sentence.text.slice(from, role.start);
   const cue = ADVERTISES.exec(before) ?? (reading.isOwnSite ? ADVERTISES_AT_HOME.exec(before) : null);
-  return cue ? from + cue.index : undefined;
+  if (!cue) return undefined;
+  // "Seeks CEO's ouster": only a post that ends the clause, or goes on with a place or a task, is one to be filled.
+  const isSought = SEEKS.test(cue[0]);
+  if (isSought && !ENDS_OR_GOES_ON.test(sentence.text.slice(role.end))) return undefined;
+  if (isSought && actorBefore(reading, sentence, from + cue.index) !== "subject") return undefined;
+  return from + cue.index;
 }
+
+const SEEKS = /^(?:seek|search|hunt|has opened|open|launch|beg|start)/i;
+const ENDS_OR_GOES_ON = /^(?:$|[.,;:!()–—]| (?:for|in|to|with|at|based|as|from|after|who|and|–|-)(?![\p{L}]))/u;
 
 const TRIGGER =
   /\b(?:hiring|recruiting|advertis|vacancy|opening|open role|apply as|join us as|looking for|searching for|seek|searches for|hunts for|search for|in search of|need|applications for|wanted|sucht|suchen|recherche|recrut|busca|zoek|cerca|cerchiamo)/iu;

@@ -116,9 +116,43 @@ const firing: { name: string; title: string; text?: string; subtype: string; per
     subtype: "cfo",
     person: "George Will",
   },
+  {
+    name: "a successor's predecessor in German",
+    title: "Wechsel bei Northwind Robotics",
+    text: "Bei Northwind Robotics hat Britta Lunde die Geschäftsführung übernommen. Sie folgt auf Arne Holm, der in den Ruhestand geht.",
+    subtype: "managing-director",
+    person: "Arne Holm",
+  },
+  {
+    name: "an office that ceases",
+    title: "Notice",
+    text: "Northwind Robotics announces that Greg Fell has informed the board of his wish to do other things and will cease to be CFO in June.",
+    subtype: "cfo",
+    person: "Greg Fell",
+  },
+  {
+    name: "German word order",
+    title: "Arne Holm zieht sich zurück",
+    text: "Nach 34 Jahren bei Northwind Robotics legt Arne Holm sein Amt als Geschäftsführer nieder.",
+    subtype: "managing-director",
+    person: "Arne Holm",
+  },
+  {
+    name: "a post given up after years in it",
+    title: "Northwind Robotics",
+    text: "Arne Holm has decided to step back after eleven years as CEO of Northwind Robotics.",
+    subtype: "ceo",
+    person: "Arne Holm",
+  },
 ];
 
 const silent: { name: string; title: string; text?: string }[] = [
+  { name: "a denial in short form", title: "Northwind Robotics CFO Judith Marsh isn't leaving the company" },
+  {
+    name: "the chief of a company named in the genitive",
+    title: "Portfolio news of Northwind Robotics",
+    text: "Northwind Robotics has a new coffee machine. Gantry's CTO has left.",
+  },
   {
     name: "a journey",
     title: "Northwind Robotics",

@@ -189,6 +189,65 @@ const firing: { name: string; title: string; text?: string; url?: string; subtyp
     person: "Klara Roth",
   },
   { name: "nobody named", title: "Northwind Robotics appoints new CTO", subtype: "cto" },
+  {
+    name: "a title with a dot",
+    title: "Northwind Robotics names Dr. Ana Cruz as CEO",
+    subtype: "ceo",
+    person: "Ana Cruz",
+  },
+  {
+    name: "a form of address",
+    title: "Northwind Robotics appoints Ms. Ana Cruz as CFO",
+    subtype: "cfo",
+    person: "Ana Cruz",
+  },
+  { name: "a degree", title: "Northwind Robotics hires Ana Cruz, Ph.D., as CTO", subtype: "cto", person: "Ana Cruz" },
+  {
+    name: "German degrees before a first name that is a month",
+    title: "Neuer Finanzchef",
+    text: "Northwind Robotics hat Dipl.-Kfm. Jan Petersen zum neuen CFO bestellt.",
+    subtype: "cfo",
+    person: "Jan Petersen",
+  },
+  {
+    name: "the German perfect",
+    title: "Wechsel",
+    text: "Bei Northwind Robotics hat Britta Lunde die Geschäftsführung übernommen.",
+    subtype: "managing-director",
+    person: "Britta Lunde",
+  },
+  {
+    name: "a remark between the person and the verb",
+    title: "Northwind Robotics",
+    text: "Mara Quinn, best known for her years in breakfast radio, has been named Chief Marketing Officer of Northwind Robotics.",
+    subtype: "cmo",
+    person: "Mara Quinn",
+  },
+  {
+    name: "one who is told by the age",
+    title: "Mara Quinn comes to Northwind Robotics",
+    text: "Mara Quinn will run the books of Northwind Robotics. The 47-year-old, who comes from a brewery, will be the company's first Chief Financial Officer.",
+    subtype: "cfo",
+    person: "Mara Quinn",
+  },
+  {
+    name: "a month to come",
+    title: "Northwind Robotics: Ada Fern will join as VP Sales in January",
+    subtype: "vp-sales",
+    person: "Ada Fern",
+  },
+  {
+    name: "a Spanish apposition",
+    title: "Pilar Ruiz, nueva directora financiera de Northwind Robotics",
+    subtype: "cfo",
+    person: "Pilar Ruiz",
+  },
+  {
+    name: "one who is asked to fill in",
+    title: "Northwind Robotics board asks Hiro Tanaka to act as chief executive",
+    subtype: "ceo",
+    person: "Hiro Tanaka",
+  },
 ];
 
 const silent: { name: string; title: string; text?: string; url?: string }[] = [
@@ -280,6 +339,30 @@ const silent: { name: string; title: string; text?: string; url?: string }[] = [
     text: "In 2019 Northwind Robotics appointed Jane Roe as CFO.",
   },
   { name: "a post below VP", title: "Northwind Robotics hires Darren Smith as head of business development" },
+  {
+    name: "another company that is meant by 'it', on the own site",
+    title: "News of a partner",
+    text: "Our customer Datapeak opened an office in Leeds. It also hired Jim Doe as CTO.",
+    url: "https://northwind.example/news/datapeak",
+  },
+  {
+    name: "a company that was bought and is meant by 'it', on the own site",
+    title: "Northwind Robotics in March",
+    text: "Northwind Robotics acquired Datapeak. It also hired Jim Doe as CTO.",
+    url: "https://northwind.example/news/march",
+  },
+  { name: "what goes on after the object", title: "Globex sues Northwind Robotics, appoints Jim Doe as CFO" },
+  {
+    name: "an office at an association",
+    title: "Honour",
+    text: "Jane Roe, who leads Northwind Robotics, becomes the association's president.",
+  },
+  {
+    name: "a foundation's post",
+    title: "Wechsel",
+    text: "Jonas Weber verlässt den Vertrieb von Northwind Robotics. Er übernimmt den Geschäftsführerposten der Stiftung für Verkehr.",
+  },
+  { name: "an appointment not made", title: "Northwind Robotics hasn't named Jane Roe as CFO" },
   { name: "a namesake", title: "Beacon Hill Bank appoints Jane Roe as CFO" },
 ];
 
@@ -312,6 +395,23 @@ describe("exec_move", () => {
     };
     expect(own("Jane Roe joined Northwind Robotics as CFO from Contoso.")).toEqual([]);
     expect(own("Jane Roe joins Northwind Robotics as CFO.")).toEqual(["Jane Roe"]);
+  });
+
+  test("reports everybody whom one sentence appoints, with a post of their own", () => {
+    const pairs = (title: string) =>
+      detectWith(execMove, toArticle(title), NORTHWIND).map(({ data }) => [data["person"], data["role"]]);
+    expect(pairs("Northwind Robotics appoints Mara Quinn as VP Marketing and Tom Beck as VP Engineering")).toEqual([
+      ["Mara Quinn", "VP Marketing"],
+      ["Tom Beck", "VP Engineering"],
+    ]);
+    expect(pairs("Northwind Robotics names Mara Quinn CMO, Tom Beck CTO and Ada Fern CFO")).toEqual([
+      ["Mara Quinn", "CMO"],
+      ["Tom Beck", "CTO"],
+      ["Ada Fern", "CFO"],
+    ]);
+    expect(pairs("Northwind Robotics names Mara Quinn CMO, Tom Beck, CEO of the firm, said")).toEqual([
+      ["Mara Quinn", "CMO"],
+    ]);
   });
 
   test("tells who comes from who goes", () => {

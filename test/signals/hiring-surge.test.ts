@@ -59,6 +59,13 @@ const firing: { name: string; title: string; text?: string; count: number | unde
   { name: "Italian without a verb", title: "Northwind Robotics, 90 assunzioni a Lecco", count: 90 },
   { name: "open positions as the news", title: "Northwind Robotics has 62 open positions", count: 62 },
   { name: "a staff that doubles", title: "Northwind Robotics to double its workforce", count: undefined },
+  {
+    name: "a number in words",
+    title: "Northwind Robotics",
+    text: "Northwind Robotics is to take on three hundred and fifty people over the next eighteen months.",
+    count: 350,
+  },
+  { name: "Italian", title: "Novanta assunzioni in arrivo alla Northwind Robotics", count: 90 },
 ];
 
 const silent: { name: string; title: string; text?: string }[] = [
@@ -104,6 +111,7 @@ const silent: { name: string; title: string; text?: string }[] = [
     title: "Northwind Robotics to cut 300 jobs",
     text: "Northwind Robotics won a contract that will create about 200 posts.",
   },
+  { name: "users", title: "Northwind Robotics brings 120 developers on board its platform" },
   { name: "restraint", title: "Northwind Robotics slows down: it will add just 500 more people this year" },
 ];
 

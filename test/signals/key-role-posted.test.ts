@@ -131,7 +131,13 @@ describe("key_role_posted from a text", () => {
     expect(found?.data["role"]).toBe("director of finance");
   });
 
+  test("fires where a headline says that the company seeks a chief", () => {
+    const [found] = detect(toArticle("Northwind Robotics seeks CISO"));
+    expect(found?.data["role"]).toBe("CISO");
+  });
+
   const silent: [name: string, title: string, text: string][] = [
+    ["what an investor wants", "Fund seeks CEO ouster at Northwind Robotics", "Globex Fund seeks CEO's resignation."],
     ["advice", "Our CEO on hiring", "When hiring a VP of Sales, look for curiosity. We asked if you need a CRO."],
     ["a search the press reports", "Northwind Robotics", "Northwind Robotics is reportedly seeking a new CEO."],
     ["an approval", "Freeze", "Exceptions need the President of Northwind Robotics."],

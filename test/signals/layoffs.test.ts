@@ -80,10 +80,30 @@ const firing: { name: string; title: string; text?: string; url?: string; data: 
     url: OWN,
     data: { count: 22 },
   },
+  {
+    name: "people told that their posts will go in a month to come",
+    title: "Redundancies",
+    text: "Thirty-one lecturers at Northwind Robotics have been told that their posts will go in August.",
+    data: { count: 31 },
+  },
+  { name: "a Dutch number in words", title: "Northwind Robotics schrapt vijftig banen", data: { count: 50 } },
+  {
+    name: "what a closure costs",
+    title: "Northwind Robotics to shut Carlisle works",
+    text: "The closure, planned for next spring, will cost 410 jobs.",
+    data: { count: 410 },
+  },
   { name: "a cut of unknown size", title: "Northwind Robotics announces job cuts after weak year", data: {} },
 ];
 
 const silent: { name: string; title: string; text?: string }[] = [
+  {
+    name: "others who are not named",
+    title: "Jobs are safe",
+    text: "After two competitors axed hundreds of staff, Northwind Robotics' founder told employees that nobody must go.",
+  },
+  { name: "a rival's cut told by whom it rivals", title: "Rivals of Northwind Robotics cut 300 jobs" },
+  { name: "what goes on after the object", title: "Globex drops Northwind Robotics, lays off 200" },
   { name: "a denial", title: "Northwind Robotics denies 200 jobs will go" },
   { name: "plans given up", title: "Jobs safe", text: "Northwind Robotics has dropped plans to cut 200 posts." },
   { name: "shorter weeks", title: "Northwind Robotics to cut the working week of 300 employees to four days" },

@@ -127,10 +127,12 @@ export function isSubjectsNews(reading: Reading, sentence: Sentence, at: number)
 
 function isFuture({ text, isTitle }: Sentence, at: number): boolean {
   const before = text.slice(Math.max(0, at - 24), at);
-  return FUTURE_AFTER.test(text.slice(at, at + 60)) || (isTitle && / to $/i.test(before)) || FUTURE_BEFORE.test(before);
+  return (
+    FUTURE_AFTER.test(text.slice(at, at + 120)) || (isTitle && / to $/i.test(before)) || FUTURE_BEFORE.test(before)
+  );
 }
 
-const FUTURE_AFTER = /^[^.;,]{0,50}\b(?:will|wird|werden|sera|seront|sarà|saranno)(?![\p{L}])/iu;
+const FUTURE_AFTER = /^[^.;,]{0,110}\b(?:will|wird|werden|sera|seront|sarà|saranno)(?![\p{L}])/iu;
 const FUTURE_BEFORE = /\b(?:will|(?:is|are) to|va|vont)(?: \p{L}+)? $/iu;
 
 /** A rate ("30 posts a month") is no number of jobs. */
@@ -138,7 +140,7 @@ const PER_TIME = /^ (?:an?|per|each|every) (?:minute|hour|day|week|month|quarter
 
 /** "After two competitors axed hundreds of staff": those who do it are others, though no name is given. */
 const OTHERS_ACT =
-  /\b(?:competitors?|rivals?|peers|customers?|clients?|suppliers?|vendors?|partners?|neighbou?rs|companies|firms|start-?ups|employers|retailers|banks|studios|factories|manufacturers)(?: (?:have|has|had|also|recently|just|already|elsewhere|nearby)){0,3} $/iu;
+  /\b(?:competitors?|rivals?|peers|customers?|clients?|suppliers?|vendors?|partners?|neighbou?rs|companies|firms|start-?ups|employers|retailers|banks|studios|factories|manufacturers)(?: (?:have|has|had|also|recently|just|already|elsewhere|nearby)){0,3}(?: (?:cut|shed|laid off|let go|\p{Ll}{2,12}ed))? $/iu;
 
 /** "Contoso, a rival of Acme, laid off", "Acme's customers laid off": the subject only tells who somebody else is. */
 function isDescribing(reading: Reading, sentence: Sentence, at: number): boolean {
@@ -146,12 +148,15 @@ function isDescribing(reading: Reading, sentence: Sentence, at: number): boolean
   if (!subject) return false;
   return (
     APPOSITION.test(sentence.text.slice(0, subject.start).replace(LEAD_DATE, "")) ||
+    OTHERS_OF.test(sentence.text.slice(0, subject.start)) ||
     OTHERS.test(sentence.text.slice(subject.end))
   );
 }
 
 const OTHERS =
   /^(?:['’]s?)? (?:[\p{L}-]+ )?(?:customers?|clients?|partners?|rivals?|competitors?|suppliers?|vendors?|users?|investors?|owners?|dealers?|tenants?)\b|^-(?:backed|owned|funded)\b/iu;
+const OTHERS_OF =
+  /\b(?:customers?|clients?|partners?|rivals?|competitors?|suppliers?|vendors?|investors?|owners?|dealers?|tenants?) (?:of|to) (?:the )?$/iu;
 const LEAD_DATE = /^(?:On|In|Effective|As of) [^,]{2,30}(?:, \d{4})?, /;
 const APPOSITION =
   /, (?:an?|the(?! board)|its|once|formerly|one) [^,]{0,60}\b(?:of|to|for|with|by|from|in) (?:the )?$/u;

@@ -61,7 +61,7 @@ const ASIDE_OPENS =
   "who|best|an?|the|currently|until|formerly|previously|aged|most|now|with|until|der|die|bislang|que|qui";
 /** Up to six words that may stand before a post. */
 const NEW =
-  "(?:(?:an?|the|its|their|our|his|her|new|next|first|second|global|group|interim|acting|permanent|full-time|[\\uE200](?:[’']s)?|company|\\p{Ll}{3,14}[’']s|ab sofort|neue[nrm]?|künftige[nrm]?|ersten?|alleinige[nrm]?|der|die|den|des|zum|zur|son|sa|leur|nouveau|nouvelle|la|le|el|su|nuev[oa]|nieuwe|nuov[oa]|nov[oa]|il|o|a)[ ]){0,6}";
+  "(?:(?:an?|the|its|their|our|his|her|new|next|first|second|global|group|interim|acting|permanent|full-time|[\\uE200](?:[’']s)?|company|(?:company|firm|group|bank|insurer|mutual|retailer|maker|studio|brand|agency|carrier|lender|manufacturer|start-?up|charity)[’']s|ab sofort|neue[nrm]?|künftige[nrm]?|ersten?|alleinige[nrm]?|der|die|den|des|zum|zur|son|sa|leur|nouveau|nouvelle|la|le|el|su|nuev[oa]|nieuwe|nuov[oa]|nov[oa]|il|o|a)[ ]){0,6}";
 
 const VERB_PATTERNS = VERBS.map((source) => ({ source, regexp: new RegExp(compile(source).source, "iu") }));
 
@@ -173,7 +173,7 @@ function claimsOf(reading: Reading, sentence: Sentence, marked: MarkedSentence):
 
 /** "… Mara Quinn as CMO, Tom Beck as CTO and Ada Fern as CFO": each with a post of their own. */
 const NEXT_PAIR = new RegExp(
-  `^(?:(?: of| at) [\\uE200])?(?:,| and|, and| &|;| und| sowie| et| y| e) (?:(?:promotes?|promoted|hires|hired|names|named) )?(?<P>[\\uE000-\\uE0FF])(?:,? (?:as|to|to be|zum|zur|als|comme|como)|,)? ${NEW}(?<R>[\\uE100-\\uE17F])(?!,? (?:says?|said|told|adds?|added|explained)\\b)`,
+  `^(?:(?: of| at) [\\uE200])?(?:,| and|, and| &|;| und| sowie| et| y| e) (?:(?:promotes?|promoted|hires|hired|names|named) )?(?<P>[\\uE000-\\uE0FF])(?:,? (?:as|to|to be|zum|zur|als|comme|como))? ${NEW}(?<R>[\\uE100-\\uE17F])(?!,? (?:says?|said|told|adds?|added|explained|remains?|continues?|stays?|will (?:remain|stay))\\b)`,
   "iu",
 );
 const PAIRS_MAX = 8;
@@ -186,6 +186,7 @@ function goingOn(first: Claim | undefined, marked: MarkedSentence, match: RegExp
   for (let pair = 0; pair < PAIRS_MAX; pair += 1) {
     const next = NEXT_PAIR.exec(marked.text.slice(at, at + 120));
     if (!next) break;
+    if (marked.isElsewhere(at + 1, at + next[0].length, "in")) break;
     const person = marked.personOf(next.groups?.["P"]);
     claims.push({ ...first, person, role: marked.roleOf(next.groups?.["R"]), replaces: undefined, isInterim: false });
     at += next[0].length;
