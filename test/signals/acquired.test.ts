@@ -133,3 +133,10 @@ describe("acquired stays silent on", () => {
     expect(detectWith(acquired, toArticle(title, text), BEACON)).toEqual([]);
   });
 });
+
+test("'we are part of' somebody since today is a purchase on its own site, a batch is none", () => {
+  const own = { url: "https://beacon.example/news/1" };
+  const found = (text: string) => detectWith(acquired, toArticle("Our next chapter", text, own), BEACON);
+  expect(found("As of this morning we're part of Heron.")[0]?.data).toMatchObject({ acquirer: "Heron" });
+  expect(found("As of this morning we're part of the Heron accelerator.")).toEqual([]);
+});

@@ -418,9 +418,15 @@ describe("on its own site", () => {
     });
   });
 
+  test("a round that closed needs nobody who closes it", () => {
+    const text = "Last week the last signature came in and our seed round closed: £2.5m, most of it from Quay Capital.";
+    expect(detectWith(funding, toArticle("A note", text, own), BEACON)[0]?.data).toMatchObject({ amount: 2_500_000 });
+  });
+
   test.each([
     ["a customer's money is none", "Pelican runs on Beacon. It raised €10 million in a Series A this month."],
     ["nor is that of one it helped", "Pelican opened in Paris thanks to Beacon. They have since raised €10 million."],
+    ["nor is a client's", "Quay Capital has invested in Pelican, and it raised €10 million. We at Beacon are glad."],
     ["what runners raised is none", "Two hundred runners, including our partners, raised $310,000."],
     ["a look back at how it was spent is none", "A year after we raised our $11M Series A, here is where it went."],
   ])("%s", (_, text) => {

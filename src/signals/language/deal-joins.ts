@@ -9,12 +9,13 @@ export type Join = { role: "buyer" | "bought"; other: string; at: number };
 
 /** "<company> is now part of <company>": the one before is bought. */
 const PART_OF =
-  /(?<![\p{L}-])(?:is|are|becomes?|is becoming|are becoming|became|has become|have become|will become|is to become) (?:now |today |officially |proudly |finally ){0,2}(?:(?:an? |the )?(?:[\w-]+ ){0,2}(?:part|subsidiary|division|member) of|owned by)(?!\p{L})|gehört (?:künftig|nun|jetzt|ab sofort) zu[rm]?|(?<![\p{L}-])(?:joins|joined|is joining|are joining|has joined|have joined|will join|is to join)(?!\p{L})/giu;
+  /(?<![\p{L}-])(?:is|are|becomes?|is becoming|are becoming|became|has become|have become|will become|is to become) (?:now |today |officially |proudly |finally ){0,2}(?:(?:an? |the )?(?:[\w-]+ ){0,2}(?:part|subsidiary|division|member) of|owned by)(?!\p{L})|gehört (?:künftig|nun|jetzt|ab sofort) zu[rm]?|(?<=\bwe)['’]re (?:now |today |officially |proudly |finally ){0,2}part of(?!\p{L})|(?<![\p{L}-])(?:joins|joined|is joining|are joining|has joined|have joined|will join|is to join)(?!\p{L})/giu;
 const JOIN_CUE = createCue(
   "part subsidiary division member owned owner join joins joined joining gehört home parent buyer shareholder welcome welcoming",
 );
 /** "Part of" and "joins" are said of alliances and exhibitions too: these say when, or that it was bought. */
 const SINCE_NOW = /\b(?:now|today|officially|becomes?|becoming|became|become|subsidiary|owned|gehört)\b/i;
+const SINCE_TODAY = /\b(?:as of|from|since) (?:today|this (?:morning|week|month)|now)\b[^.;]{0,30}$/i;
 const TELLS_OF_DEAL =
   /\b(?:acqui(?:re[sd]?|ring|sitions?)|bought|buys|buying|purchased?|takeover|take-?over|sold|paid|purchase price|signed the (?:papers|deal|agreement)|new owners?|all-(?:share|stock)|the deal|undisclosed (?:sum|amount)|terms (?:of|were)|part of the (?:\w+ )?(?:family|group))\b/i;
 /** What one joins without being bought. */
@@ -51,7 +52,7 @@ function becomesPart(reading: Reading, sentence: Sentence): Join | undefined {
     if (!into || !joining || into.isSubject === joining.isSubject) continue;
     const isJoin = /jo?in/i.test(verb[0]);
     hasDeal ??= tellsOfDeal(reading, sentence);
-    if (!(hasDeal || (!isJoin && SINCE_NOW.test(verb[0])))) continue;
+    if (!(hasDeal || (!isJoin && (SINCE_NOW.test(verb[0]) || SINCE_TODAY.test(text.slice(0, verb.index)))))) continue;
     if (
       IS_CLUB.test(rest.slice(0, 60)) ||
       (isJoin && (IS_HIRE.test(rest) || !(IN_FAMILY.test(rest) || isCompany(reading, joining, hasDeal))))
@@ -111,7 +112,7 @@ function partyAt(reading: Reading, sentence: Sentence, from: number): Party | un
 /** The company that a place follows; "we" on its own site. */
 function partyBefore(reading: Reading, sentence: Sentence, at: number): Party | undefined {
   const lead = sentence.text.slice(Math.max(0, at - 140), at);
-  if (reading.isOwnSite && /\b[Ww]e (?:\w+ )?$/.test(lead)) return own(reading);
+  if (reading.isOwnSite && /\b[Ww]e(?: (?:\w+ )?)?$/.test(lead)) return own(reading);
   const last = findOrganisations(lead.replace(/, [^,]{3,80}, ?$/, "")).at(-1);
   const span = subjectSpans(reading, sentence)
     .filter((one) => one.end <= at)
