@@ -28,6 +28,8 @@ export const complianceMilestone = defineDetector({
 /** "has received a money transfer licence": the object of the verb is no name of a standard. */
 function namelessMilestone(reading: Reading, sentences: Sentence[]): Detection[] {
   for (const sentence of sentences) {
+    const granted = grantedLicence(reading, sentence);
+    if (granted && !NOT_OBTAINED.test(sentence.text)) return [toMilestone(reading, sentence, granted)];
     if (reading.document.kind !== "article" || NOT_OBTAINED.test(sentence.text)) continue;
     for (const verb of sentence.text.matchAll(OBTAIN)) {
       const end = verb.index + verb[0].length;
@@ -44,7 +46,7 @@ const hasCue = createCue(
   `certificate zertifikat accredited akkreditiert acreditación licence license licencia licença lizenz banklizenz vergunning
   bankvergunning zulassung keurmerk siegel gütesiegel agrément approval approved clearance cleared clears authorised
   compliant attestation audit label standard mark soc iso iec hipaa hitrust fedramp stateramp ramp govramp pci gdpr csa cyber
-  tisax bsi c cmmc irap secnumcloud hds ce fda k mdr ivdr corp clia cap gmp gxp ul din en iatf as isae ssae fips common nf
+  tisax nen testat sello selo label bsi c cmmc irap secnumcloud hds ce fda k mdr ivdr corp clia cap gmp gxp ul din en iatf as isae ssae fips common nf
   qualiopi ukca mdsap brc brcgs haccp gots fsc msc asc ifs leed breeam atex easa faa gdp crest ema mhra ens fair fairtrade
   organic halal kosher biologisch bio de novo`,
 );
@@ -81,7 +83,7 @@ const OBTAIN =
 const NOW_HOLDS =
   /\b(?:now|officially|newly|as of (?:today|yesterday|this (?:morning|week|month)|(?:Mon|Tues|Wednes|Thurs|Fri)day)|proud(?:ly)? to (?:be|announce|share)|pleased to (?:announce|share)|happy to (?:announce|share)|excited to (?:announce|share)|thrilled to (?:announce|share))\b/i;
 const HOLDS =
-  /\b(?:certifi(?:ed|cation|cate)|complian(?:t|ce)|attest(?:ed|ation)|accredit(?:ed|ation)|authori[sz](?:ed|ation)|report|audit|licen[cs]ed?|standard|mark)\b/i;
+  /\b(?:certifi(?:ed|cation|cate)|complian(?:t|ce)|attest(?:ed|ation)|accredit(?:ed|ation)|authori[sz](?:ed|ation)|report|audit|licen[cs]ed?|standard|mark|zertifiziert|gecertificeerd|certifiée?|certificad[oa]|certificat[oa])(?!\p{L})/iu;
 /** What a change log of a site says when a certificate has come: "mark SOC 2 as certified", "added: ISO 27001 certified". */
 const CHANGED =
   /\b(?:mark(?:ed|s)?|updated?|updating|chang(?:ed|es?)|added|adds?|now includes?|completed)\b[^.;]{0,80}\b(?:certified|compliant|certification|type (?:2|ii)|attestation|report)\b|\bstatus\b[^.;]{0,30}\b(?:updated |changed |set )?to (?:certified|compliant)\b/i;
@@ -98,7 +100,10 @@ const GRANTED =
 
 function isObtained(reading: Reading, sentence: Sentence, certification: CertificationSpan): boolean {
   const { text } = sentence;
-  if (isOthers(reading, sentence, certification.start) || OTHERS_AFTER.test(text.slice(certification.end)))
+  if (
+    isOthers(reading, sentence, certification.start) ||
+    OTHERS_AFTER.test(withoutName(reading, sentence, text.slice(certification.end)))
+  )
     return false;
   for (const verb of text.matchAll(OBTAIN)) {
     if (Math.abs(verb.index - certification.start) > NOT_TO_THE_VERB) continue;
@@ -110,7 +115,17 @@ function isObtained(reading: Reading, sentence: Sentence, certification: Certifi
     )
       return isWholeCompany(text, certification) || HOLDS.test(text.slice(verb.index));
   }
-  return isGranted(reading, sentence) || isAnnounced(reading, sentence, certification) || isChanged(reading, sentence);
+  return (
+    isGranted(reading, sentence) ||
+    isHeadedFor(reading, sentence, certification) ||
+    isAnnounced(reading, sentence, certification) ||
+    isChanged(reading, sentence)
+  );
+}
+
+/** "Report for Beacon Hosting": what follows up to the account's own name. */
+function withoutName(reading: Reading, sentence: Sentence, rest: string): string {
+  return rest.slice(0, mentionsIn(reading, sentence, rest)[0]?.start);
 }
 
 /** Somebody else stands before the certificate; the words of the account's own name do not count. */
@@ -130,6 +145,20 @@ function isGranted(reading: Reading, sentence: Sentence): boolean {
   return isOwn && isStated(reading, sentence, clue.index);
 }
 
+/** "The Civil Aviation Authority granted the company an operating certificate". */
+function grantedLicence(reading: Reading, sentence: Sentence): CertificationSpan | undefined {
+  const clue = reading.document.kind === "article" ? GRANTED.exec(sentence.text) : null;
+  if (!clue || !isStated(reading, sentence, clue.index)) return undefined;
+  const end = clue.index + clue[0].length;
+  const rest = sentence.text.slice(end);
+  const [company] = /^ the (?:company|firm|start-?up|group|operator)(?= )/i.exec(rest) ?? [];
+  const own = mentionsIn(reading, sentence, rest)[0];
+  const whom = own && own.start < 6 ? own.end : (company?.length ?? 0);
+  const isOwn = whom > 0 && ((own && own.start < 6) || sentence.namesSubject || sentence.impliesSubject);
+  const object = isOwn ? findNamelessCertification(rest.slice(whom)) : undefined;
+  return object && { ...object, start: object.start + end + whom, end: object.end + end + whom };
+}
+
 /** A standard that can only be held as a whole needs no "certification" after it. */
 function isWholeCompany(text: string, { end, key }: CertificationSpan): boolean {
   return key !== "gdpr" && !/^(?:-certified|-compliant|-ready)\b/.test(text.slice(end));
@@ -146,10 +175,21 @@ function isAnnounced(reading: Reading, sentence: Sentence, certification: Certif
   return (isDatedTitle || NOW_HOLDS.test(sentence.text)) && (reading.isOwnSite || sentence.namesSubject);
 }
 
+/** "SOC 2 report for Beacon": a headline without a verb gives the certificate to the account. */
+function isHeadedFor(reading: Reading, sentence: Sentence, { end }: CertificationSpan): boolean {
+  const [link] = GIVEN_TO.exec(sentence.text.slice(end)) ?? [];
+  if (!sentence.isTitle || link === undefined) return false;
+  return mentionsIn(reading, sentence, sentence.text.slice(end + link.length))[0]?.start === 0;
+}
+
+const GIVEN_TO =
+  /^(?:[- ](?:Testat|Zertifikat|Zertifizierung|certificate|certification|attestation|report|licen[cs]e|accreditation))? (?:für|for|voor|pour|para|per) /iu;
+
 /** Ends of headlines: "SOC 2 Type II certification achieved". */
 const CAME_IN = /\b(?:achieved|completed|obtained|earned|received|passed|renewed|secured|done)[.!]?$/i;
 /** A dated headline would not say it were it not new: "Acme is SOC 2 Type II compliant". */
-const IS_HELD = /\b(?:is|are|we['’]re) [^.;:]{2,50}\b(?:certified|compliant|accredited|attested)[.!]?$/i;
+const IS_HELD =
+  /\b(?:is|are|we['’]re|ist|sind|zijn|est|es|é|è) [^.;:]{2,50}(?<!\p{L})(?:certified|compliant|accredited|attested|zertifiziert|gecertificeerd|certifiée?|certificad[oa]|certificat[oa])[.!]?$/iu;
 
 /** The note of a change to the account's own compliance page. */
 function isChanged(reading: Reading, sentence: Sentence): boolean {

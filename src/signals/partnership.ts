@@ -61,7 +61,10 @@ function isCandidate(reading: Reading, sentence: Sentence): boolean {
 
 function isAbout(reading: Reading, sentence: Sentence): boolean {
   return (
-    sentence.namesSubject || sentence.impliesSubject || (reading.isOwnSite && sentence.text.search(SIGNED_WITH) >= 0)
+    sentence.namesSubject ||
+    sentence.impliesSubject ||
+    (reading.isOwnSite &&
+      (sentence.isTitle ? JOINED_NAMES.test(sentence.text) : sentence.text.search(SIGNED_WITH) >= 0))
   );
 }
 
@@ -128,7 +131,7 @@ function clausePartners(reading: Reading, sentence: Sentence): string[] {
 function headedTogether(reading: Reading, sentence: Sentence): string[] {
   if (!sentence.isTitle || !reading.isOwnSite) return [];
   const [, first = "", second = ""] = JOINED_NAMES.exec(sentence.text) ?? [];
-  const isOwn = (name: string) => mentionsIn(reading, sentence, name).length > 0;
+  const isOwn = (name: string) => reading.matcher.findLoosely(name).length > 0;
   const other = isOwn(first) ? second : isOwn(second) ? first : "";
   const isTold = reading.sentences.slice(1, 6).some(({ text }) => MADE_FOR_EACH_OTHER.test(text));
   return isTold && findOrganisations(other).length === 1 ? [other] : [];

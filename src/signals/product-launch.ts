@@ -134,7 +134,9 @@ function available(reading: Reading, sentence: Sentence): Launch | undefined {
       .split(/[;:]\s|\bthat\b/)
       .at(-1) ?? "";
   const phrase = withPlatform(lead, nounPhraseAt(lead, 0));
-  if (!phrase || !isProduct(phrase, false, isTitleCase(sentence.text)) || isAccount(reading, phrase)) return undefined;
+  if (!phrase || isAccount(reading, phrase)) return undefined;
+  const isOwnFor = phrase.words.includes("for") && phrase.text.startsWith(`${reading.subject.name} for `);
+  if (!isOwnFor && !isProduct(phrase, false, isTitleCase(sentence.text))) return undefined;
   const rest = lead.slice(phrase.end);
   const isApposed = /^, (?:our|its|the|an?|which)\b[^,]{3,80}, $/i.test(rest);
   if (!isApposed && (/[,]/.test(rest) || rest.trimEnd().length > 30)) return undefined;

@@ -65,6 +65,24 @@ testDetector(
       name: "words about others behind it",
       title: "Beacon earns PCI DSS attestation, giving customers one worry less",
     },
+    {
+      name: "a certificate as the whole headline",
+      title: "C5-Testat für Beacon",
+      text: "Wirtschaftsprüfer haben geprüft.",
+      more: OWN,
+    },
+    {
+      name: "a Dutch headline",
+      title: "Beacon is NEN 7510-gecertificeerd",
+      text: "Na de audit in mei hangt het certificaat aan de muur.",
+      more: OWN,
+    },
+    { name: "a seal in Spanish", title: "Beacon obtiene el sello MSC", text: "La empresa ha superado la auditoría." },
+    {
+      name: "a certificate granted by an authority",
+      title: "Drones over the harbour",
+      text: "Beacon may fly at night: the Civil Aviation Authority granted the company the necessary operating certificate on Friday.",
+    },
   ],
   [
     { name: "an application", title: "Beacon applies for payment licence" },
@@ -113,6 +131,11 @@ testDetector(
       title: "Data protection",
       text: "Beacon is certified under ISO 9001. We are GDPR compliant.",
       more: OWN,
+    },
+    {
+      name: "an authority that grants another company a licence",
+      title: "Beacon waits",
+      text: "The Civil Aviation Authority granted Kestrel an operating certificate, while Beacon waits.",
     },
   ],
 );

@@ -83,6 +83,19 @@ testDetector(
       text: "Beacon LLC has chosen Austin for its second plant.",
       data: { location: "Austin" },
     },
+    {
+      name: "a town left for another",
+      title: "Beacon to move headquarters",
+      text: "Buoy maker Beacon is leaving Portland for Boise. The relocation is decided.",
+      data: { location: "Boise" },
+    },
+    {
+      name: "a step taken with an opening",
+      title: "Asia hub",
+      text: "With the opening of an office in Singapore, Beacon takes its first step abroad.",
+      data: { location: "Singapore" },
+    },
+    { name: "a quarter of a city", title: "Beacon opens store in Tokyo's Daikanyama", data: { location: "Tokyo" } },
   ],
   [
     { name: "another noun after the place", title: "Beacon enters Ohio ballot debate" },
@@ -129,6 +142,11 @@ testDetector(
     },
     { name: "a court", title: "Beacon builds case against Pelican in Texas court" },
     { name: "a prize", title: "Beacon takes home award in Berlin" },
+    {
+      name: "a person who leaves one team for another",
+      title: "Beacon player is leaving Kestrel for Boise",
+      text: "The club had hoped to keep him.",
+    },
   ],
 );
 

@@ -99,6 +99,16 @@ testDetector(
       title: "Beacon back online after 9-hour outage",
       data: { duration_minutes: 540 },
     },
+    {
+      name: "a failure for want of which people pay in cash",
+      title: "Tills stand still",
+      text: "Cafés with card readers by Beacon could only take coins for most of Friday, and the company said a cable had burnt.",
+    },
+    {
+      name: "millions without a kind of service",
+      title: "Beacon failure leaves thousands without mobile service",
+    },
+    { name: "a whole day in Italian", title: "Beacon in tilt per tutta la mattina" },
   ],
   [
     {
@@ -167,6 +177,26 @@ testDetector(
       name: "hours of a year",
       title: "How we cut downtime",
       text: "Our robots were down for 40 hours a year, said our customers.",
+      more: OWN,
+    },
+    {
+      name: "a supplier's outage that moves its shares",
+      title: "Beacon shares slip after Kestrel Cloud outage",
+      text: "Shares in Beacon lost 3% after customers could not log in for five hours on Monday.",
+    },
+    {
+      name: "a supplier's outage that hit it among others",
+      title: "An outage at Kestrel Cloud hit customers including Beacon for six hours",
+    },
+    {
+      name: "a supplier's outage that takes it down",
+      title: "Outage at Kestrel Cloud takes down Beacon",
+      text: "Customers could not log in for four hours.",
+    },
+    {
+      name: "a sum of what outages cost",
+      title: "What a day of downtime costs",
+      text: "A cloud region was down for nine hours. Beacon has a form to work out the cost of an outage for your shop.",
       more: OWN,
     },
   ],

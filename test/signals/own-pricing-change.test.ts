@@ -68,6 +68,43 @@ testDetector(
       data: { product: "free plan" },
     },
     { name: "German", title: "Beacon erhöht Preise um 8 Prozent", data: { percent: 8 } },
+    {
+      name: "a step that is to come",
+      title: "An update to what you pay",
+      text: "From 1 January 2027 the Team plan will go from $29 to $35 per seat.",
+      more: OWN,
+      data: { amount: 35, currency: "USD", effective_date: "2027-01-01" },
+    },
+    {
+      name: "a free tier that ends",
+      title: "Sunsetting the free tier",
+      text: "On 31 August the free tier of Beacon will be switched off. Projects can move to a plan at $6 a month.",
+      more: OWN,
+    },
+    {
+      name: "a package that rises to a sum",
+      title: "Berths get dearer",
+      text: "Users of Beacon will pay more: the night package rises to €8.99 a month on Friday.",
+    },
+    {
+      name: "plans that become one",
+      title: "Simpler plans for all",
+      text: "Dock, Pier and Quay have been merged into a single plan called Port. You will be moved at your next renewal.",
+      more: OWN,
+    },
+    {
+      name: "a billing model replaced",
+      title: "May changelog",
+      text: "Usage-based billing replaces per-seat licences from this version on.",
+      more: { ...OWN, kind: "release" },
+    },
+    { name: "rates of a kind", title: "Beacon cuts API rates by 20%", data: { percent: 20 } },
+    {
+      name: "new plans in Portuguese",
+      title: "Novos planos a partir de junho",
+      text: "No dia 1 de junho, os planos Cais e Porto dão lugar a um único plano, por R$ 49 mensais.",
+      more: OWN,
+    },
   ],
   [
     { name: "jobs cut as prices rise", title: "Beacon cuts 40 jobs as prices rise" },
@@ -99,6 +136,11 @@ testDetector(
       title: "We raised the bar",
       text: "We raised our standards by 10% and our prices remain unchanged.",
       more: OWN,
+    },
+    {
+      name: "rates that are no prices",
+      title: "Beacon cuts failure rates by 30%",
+      text: "Customers see fewer faults.",
     },
   ],
 );

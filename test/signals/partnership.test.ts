@@ -80,6 +80,39 @@ testDetector(
     { name: "things built together", title: "Beacon and Pelican Freight to build tugboats together" },
     { name: "Spanish", title: "Beacon y Pelican Freight firman un acuerdo", data: { partner: "Pelican Freight" } },
     { name: "Dutch", title: "Beacon gaat samenwerken met Pelican Freight", data: { partner: "Pelican Freight" } },
+    {
+      name: "two names joined in a headline",
+      title: "Beacon + Kestrel: berths at every pier",
+      text: "We built the integration with their team over the winter.",
+      more: OWN,
+      data: { partner: "Kestrel" },
+    },
+    { name: "names joined by a comma", title: "Beacon, Kestrel enter loyalty alliance", data: { partner: "Kestrel" } },
+    {
+      name: "a result of a partnership between the two",
+      title: "New lorries",
+      text: "Forty lorries are on the road as a result of a strategic partnership between Beacon and charging operator Kestrel.",
+      data: { partner: "Kestrel" },
+    },
+    {
+      name: "what was made together",
+      title: "Berths in your inbox",
+      text: "Together with our friends at Kestrel we have released a native connector.",
+      more: OWN,
+      data: { partner: "Kestrel" },
+    },
+    {
+      name: "the other before its clause",
+      title: "Beacon goes out to sea",
+      text: "Kestrel, with which Beacon has signed a distribution agreement, sells the buoys.",
+      data: { partner: "Kestrel" },
+    },
+    {
+      name: "a cooperation that was signed",
+      title: "Tracing at sea",
+      text: "A three-year cooperation with the Kestrel Alliance was signed on Monday.",
+      more: OWN,
+    },
   ],
   [
     { name: "the end of a tie-up", title: "Beacon ends tie-up with Pelican Freight" },
@@ -127,6 +160,11 @@ testDetector(
       title: "Integrations",
       text: "Beacon integrates with Kestrel, Pelican and 200 more tools.",
       more: OWN,
+    },
+    {
+      name: "forces joined by a purchase",
+      title: "Beacon and Kestrel join forces",
+      text: "Beacon takes over all shares of Kestrel for $9 million.",
     },
   ],
 );

@@ -130,6 +130,46 @@ testDetector(
     { name: "the end of a beta", title: "Beacon's Tidewatch exits beta" },
     { name: "orders", title: "Beacon opens pre-orders for Tidewatch" },
     { name: "an acquaintance", title: "Meet Tidewatch, our new berth planner", more: OWN },
+    {
+      name: "a product made for another's platform",
+      title: "Beacon for Kestrel Desk is here",
+      text: "It does what the web version does.",
+      more: OWN,
+      data: { product: "Beacon for Kestrel Desk" },
+    },
+    {
+      name: "its name said twice",
+      title: "Beacon Quay 5 is out",
+      text: "Quay 5 is available today.",
+      more: OWN,
+      data: { product: "Beacon Quay 5" },
+    },
+    {
+      name: "what is shipping now",
+      title: "Now shipping: Tidewatch, a buoy that fits in a bag",
+      text: "It can be ordered from today.",
+      more: OWN,
+      data: { product: "Tidewatch" },
+    },
+    {
+      name: "an arrival in Italian",
+      title: "Arriva Maretta, il termostato senza cavi",
+      more: OWN,
+      data: { product: "Maretta" },
+    },
+    {
+      name: "an arrival in Spanish under its own name",
+      title: "Ya está aquí Beacon Puertos",
+      text: "Desde hoy para todos.",
+      more: OWN,
+      data: { product: "Beacon Puertos" },
+    },
+    {
+      name: "a product named before the sentence tells",
+      title: "Second product for harbours",
+      text: "With Tidewatch, Beacon puts its second product on the market.",
+      data: { product: "Tidewatch" },
+    },
   ],
   [
     { name: "a delivery", title: "Beacon ships 40 ISO containers" },
@@ -187,6 +227,22 @@ testDetector(
     { name: "a habit", title: "Our values", text: "We launch ideas. We launch products with care.", more: OWN },
     { name: "a series of webinars", title: "Beacon launches webinar series" },
     { name: "a law that is kept", title: "Announcing HIPAA compliance", text: "We wrote it down.", more: OWN },
+    {
+      name: "a report with a name",
+      title: "Beacon launches annual Pulse of Harbours report",
+      text: "Based on 900 answers.",
+    },
+    {
+      name: "a podcast with a name",
+      title: "Introducing Undertow, our new podcast",
+      text: "A pilot talks every week.",
+      more: OWN,
+    },
+    {
+      name: "an edition of a survey",
+      title: "Beacon lance la troisième édition de son baromètre",
+      text: "Réalisée auprès de 900 ports.",
+    },
   ],
 );
 

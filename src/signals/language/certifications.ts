@@ -19,7 +19,11 @@ const KNOWN: [RegExp, string | ((match: RegExpExecArray) => string)][] = [
   [/\bCSA STAR(?: Level \d)?\b/i, "csa-star"],
   [/\bCyber Essentials(?: Plus)?\b/i, "cyber-essentials"],
   [/\bTISAX\b/, "tisax"],
-  [/\b(?:BSI )?C5(?: (?:Type \d|attestation|Testat))\b/, "c5"],
+  [
+    /\b(?:BSI[ -]?)?(?:Kriterienkatalogs? )?C5[ -]?(?:\(?Typ?e? ?\d\)?|attestation|Testat|certificat\p{L}+)(?!\p{L})/u,
+    "c5",
+  ],
+  [/\bNEN[ -]?(?:EN[ -])?(\d{4,5})(?!\d)/, (match) => `nen${match[1]}`],
   [/\bCMMC(?: (?:Level )?\d(?:\.\d)?)?\b/, "cmmc"],
   [/\bIRAP\b/, "irap"],
   [/\bSecNumCloud\b/i, "secnumcloud"],
@@ -41,6 +45,10 @@ const KNOWN: [RegExp, string | ((match: RegExpExecArray) => string)][] = [
   [
     /\b(?:BRCGS?|HACCP|GOTS|FSC|MSC|ASC|IFS|LEED|BREEAM|ATEX|EASA|FAA|GMP|GDP|CREST|EMA|MHRA|ENS|[Ff]air ?trade|[Oo]rganic|[Hh]alal|[Kk]osher|[Bb]iologische?|Bio)[- ](?:[\p{L}\p{N}]{1,14} ){0,2}?(?:certificat\p{L}+|certified|accredit\p{L}+|approv\p{L}+|clearance|authori[sz]ation|status|licen[cs]e|mark|standard|label|keurmerk|Siegel|Zertifikat|Zertifizierung)/u,
     slugOf,
+  ],
+  [
+    /(?<!\p{L})(?:sello|label|selo|marchio|certificado|certificación|certificação|certification|certificazione|agrément) ((?:BRC|HACCP|GOTS|FSC|MSC|ASC|IFS|LEED|BREEAM|ENS|HDS|HVE|AB)(?!\p{L}))/u,
+    (match) => slugOf(match[1] ?? ""),
   ],
 ];
 
@@ -71,7 +79,7 @@ export function findNamelessCertification(text: string): CertificationSpan | und
 /** Characters after a verb in which its object ends. */
 const NAMELESS_REACH = 110;
 const ARTICLES =
-  /^ ?(?:(?:an?|the|its|their|our|her|his|new|full|first|second|official|also|now|formal|formally|long-awaited|in-principle|das|die|den|eine?n?|het|een|la|le|les|un|una|une|el|los|il|lo|o|uma|um|su|sua|sa|seine?|ihre?) )*/iu;
+  /^ ?(?:(?:an?|the|its|their|our|her|his|new|full|first|second|official|also|now|formal|formally|necessary|required|long-awaited|in-principle|das|die|den|eine?n?|het|een|la|le|les|un|una|une|el|los|il|lo|o|uma|um|su|sua|sa|seine?|ihre?) )*/iu;
 
 function slugOf(match: RegExpExecArray | string): string {
   return (typeof match === "string" ? match : match[0])
@@ -84,7 +92,7 @@ function slugOf(match: RegExpExecArray | string): string {
 
 /** One cheap look before two dozen patterns. */
 const ANY =
-  /SOC|[Ss]oc ?2|ISO|HIPAA|Hipaa|HITRUST|RAMP|PCI|GDPR|CSA STAR|Cyber Essentials|TISAX|C5|CMMC|IRAP|SecNum|HDS|CE[ -][MmI]|FDA|510\(k|De Novo|B Corp|CLIA|CAP acc|G[Mx]P |UL cert|DIN|EN \d|IATF|AS ?9\d|icen[cs]e|izenz|agrément|FDA|MDR|IVDR|ISAE|SSAE|FIPS|Common Crit|NF ?525|Qualiopi|UKCA|MDSAP|BRC|HACCP|GOTS|[FM]SC|ASC |IFS|LEED|BREEAM|ATEX|EASA|FAA|G[MD]P|CREST|EMA|MHRA|ENS |[Ff]air ?trade|[Oo]rganic |[Hh]alal|[Kk]osher|[Bb]io/;
+  /SOC|[Ss]oc ?2|ISO|HIPAA|Hipaa|HITRUST|RAMP|PCI|GDPR|CSA STAR|Cyber Essentials|TISAX|C5|CMMC|IRAP|SecNum|HDS|CE[ -][MmI]|FDA|510\(k|De Novo|B Corp|CLIA|CAP acc|G[Mx]P |UL cert|DIN|EN \d|IATF|AS ?9\d|NEN|HVE|icen[cs]e|izenz|agrément|FDA|MDR|IVDR|ISAE|SSAE|FIPS|Common Crit|NF ?525|Qualiopi|UKCA|MDSAP|BRC|HACCP|GOTS|[FM]SC|ASC |IFS|LEED|BREEAM|ATEX|EASA|FAA|G[MD]P|CREST|EMA|MHRA|ENS |[Ff]air ?trade|[Oo]rganic |[Hh]alal|[Kk]osher|[Bb]io/;
 
 /** The certificates a text names, one spelling of each key, in order. */
 export function findCertifications(text: string): CertificationSpan[] {
