@@ -139,4 +139,5 @@ test("'we are part of' somebody since today is a purchase on its own site, a bat
   const found = (text: string) => detectWith(acquired, toArticle("Our next chapter", text, own), BEACON);
   expect(found("As of this morning we're part of Heron.")[0]?.data).toMatchObject({ acquirer: "Heron" });
   expect(found("As of this morning we're part of the Heron accelerator.")).toEqual([]);
+  expect(found("As of today we're part of Heron's largest trade fair.")).toEqual([]);
 });

@@ -18,7 +18,7 @@ const THIRD_PERSON =
 
 /** What joins a second verb to the first one's actor; what a relative clause or an apposition tells is the object's own. */
 const GOES_ON =
-  /^(?:,? (and|with|then|but)\b(?! (?:the|it|they|its|which)\b)|,(?= ?$| (?!(?:which|who|whose|where|that|an?|the|it|they)\b)))/;
+  /^(?: (?:for|over|in|on|at) [^,;.]{1,30}?)?(?:,? (and|with|then|but)\b(?! (?:the|it|they|its|which)\b)|[,;](?= ?$| (?!(?:which|who|whose|where|that|an?|the|it|they)\b)))/;
 /** From a name to the object of its verb: "sues ", "has partnered with ", "picks Foo over ". Reports have a clause instead. */
 const OWN_VERB =
   /^ (?:(?:has|have|had|is|will|also|today|now|just|recently|formally) ){0,3}(?!(?:says?|said|reports|reported|reveals|confirms|announces|announced|shows|knows|thinks|believes|expects|means|customers|clients|users|rivals|partners and|alums|founders|investors)\b)(?:\p{Ll}{2,}(?:s|ed|ing)|won|took|beat|bought|sold|left|chose|drew|met|cut|kept)(?: [^\s,;:.]+){0,5} $/u;

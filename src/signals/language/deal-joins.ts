@@ -50,6 +50,8 @@ function becomesPart(reading: Reading, sentence: Sentence): Join | undefined {
     const into = partyAt(reading, sentence, end);
     const joining = partyBefore(reading, sentence, verb.index);
     if (!into || !joining || into.isSubject === joining.isSubject) continue;
+    // "Part of Europe's largest fair"
+    if (/^['’]s? /.test(rest.slice(rest.indexOf(into.name) + into.name.length))) continue;
     const isJoin = /jo?in/i.test(verb[0]);
     hasDeal ??= tellsOfDeal(reading, sentence);
     if (!(hasDeal || (!isJoin && (SINCE_NOW.test(verb[0]) || SINCE_TODAY.test(text.slice(0, verb.index)))))) continue;

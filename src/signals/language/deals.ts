@@ -24,7 +24,7 @@ export type Deal = {
 };
 
 const BUYS =
-  /(?<![\p{L}-])(?:acquires|acquired|buys|bought(?: out| back)?|purchases|purchased|takes over|took over|taken over|(?<=\b(?:by|with|through) )(?:acquiring|buying|purchasing)|schluckt|snaps up|snapped up|scoops up|scooped up|swoops (?:for|on)|swooped (?:for|on)|swallows|swallowed|gobbles up|gobbled up|takes control of|took control of|taken control of|assumes control of|assumed control of|bolts on|bolted on|picks up|picked up|absorbs|absorbed|(?:takes|took|taken|obtains|obtained|(?:to|will) (?:take|obtain)|secures|secured)(?= (?:[\w%.,-]+ ){0,6}(?:shares|stake|interest|holding|majority|control) (?:in|of)\b)|(?:pays|paid|to pay) (?:(?:about|around|some|up to|over) )?[A-Z]{0,3}[$€£][\d.,]{1,9} ?(?:[mb]n?|million|billion)?(?: in (?:cash|shares|stock))? for(?= (?:[\p{L}-]+ ){0,4}(?:chain|maker|firm|company|start-?up|group|retailer|provider|brand|platform|specialist|developer|operator|manufacturer|business|rival|competitor|publisher|vendor)\b)|se hace con(?= (?:el (?:\d|control)|la (?:mayoría|totalidad|empresa|compañía|firma)))|rileva(?:to)?(?= (?:il (?:\d|controllo)|la (?:maggioranza|totalità|società)|l['’](?:azienda|intero)))|(?:to|will|would|can|may|might|could|has agreed to|agreed to|agrees to) (?:acquire|buy|purchase|take over|absorb)|(?:is|are|was|been) (?:acquiring|buying|purchasing|taking over)|(?:acquisition|purchase|takeover|take-over|buyout) of|übernimmt|kauft|erwirbt|(?:hat|haben)(?=[^.;]{3,120} (?:gekauft|zugekauft|erworben|übernommen|geschluckt)(?!\p{L}))|heeft(?=[^.;]{3,120} (?:gekocht|overgenomen))|übernahme (?:von|der|des)|rachète|acquiert|rachet(?:é|er)|s['’](?:offre|est offert|empare(?: de)?)|met la main sur|a mis la main sur|reprend|(?:le )?rachat d(?:e|u)|acquisition de|compra|compró|adquiere|adquirió|adquiriu|comprou|adquisición de|aquisição d[aoe]|koopt|neemt|overname van|acquisisce|acquisito|acquisizione di)(?!\p{L}| by\b)/giu;
+  /(?<![\p{L}-])(?:acquires|acquired|buys|bought(?: out| back)?|purchases|purchased|takes over|took over|taken over|(?<=\b(?:by|with|through) )(?:acquiring|buying|purchasing)|schluckt|snaps up|snapped up|scoops up|scooped up|swoops (?:for|on)|swooped (?:for|on)|swallows|swallowed|gobbles up|gobbled up|takes control of|took control of|taken control of|assumes control of|assumed control of|bolts on|bolted on|picks up|picked up|absorbs|absorbed|(?:takes|took|taken|obtains|obtained|(?:to|will) (?:take|obtain)|secures|secured)(?= (?:[\w%.,-]+ ){0,6}(?:shares|stake|interest|holding|majority|control) (?:in|of)\b(?! (?:the )?(?:votes?|seats|market|own|its)\b))|(?:pays|paid|to pay) (?:(?:about|around|some|up to|over) )?[A-Z]{0,3}[$€£][\d.,]{1,9} ?(?:[mb]n?|million|billion)?(?: in (?:cash|shares|stock))? for(?= (?:[\p{L}-]+ ){0,4}(?:chain|maker|firm|company|start-?up|group|retailer|provider|brand|platform|specialist|developer|operator|manufacturer|business|rival|competitor|publisher|vendor)\b)|se hace con(?= (?:el (?:\d|control)|la (?:mayoría|totalidad|empresa|compañía|firma)))|rileva(?:to)?(?= (?:il (?:\d|controllo)|la (?:maggioranza|totalità|società)|l['’](?:azienda|intero)))|(?:to|will|would|can|may|might|could|has agreed to|agreed to|agrees to) (?:acquire|buy|purchase|take over|absorb)|(?:is|are|was|been) (?:acquiring|buying|purchasing|taking over)|(?:acquisition|purchase|takeover|take-over|buyout) of|übernimmt|kauft|erwirbt|(?:hat|haben)(?=[^.;]{3,120} (?:gekauft|zugekauft|erworben|übernommen|geschluckt)(?!\p{L}))|heeft(?=[^.;]{3,120} (?:gekocht|overgenomen))|übernahme (?:von|der|des)|rachète|acquiert|rachet(?:é|er)|s['’](?:offre|est offert|empare(?: de)?)|met la main sur|a mis la main sur|reprend|(?:le )?rachat d(?:e|u)|acquisition de|compra|compró|adquiere|adquirió|adquiriu|comprou|adquisición de|aquisição d[aoe]|koopt|neemt|overname van|acquisisce|acquisito|acquisizione di)(?!\p{L}| by\b)/giu;
 const IS_BOUGHT =
   /(?<![\p{L}-])(?:(?:(?:is|was|were|been|being|be|gets|got|are) (?:being |now |also )?)?(?:acquired|bought|purchased|taken over|taken private|snapped up|swallowed up|absorbed|rescued (?:from|out of) (?:administration|insolvency|receivership|bankruptcy|collapse))(?: [\w-]+){0,3}? by|(?:is|was|been|being|be|are) (?:being )?sold(?: [\w-]+){0,2}? to|(?:sells|sold|to sell|selling) itself to|(?:agrees|agreed|accepts|accepted|approves?|approved|completes|completed)(?: to)?(?: [\w.,$€£]{1,16}){0,4} (?:takeover|buyout|acquisition|sale|merger|offer)(?: offer| deal| bid)?(?: of the (?:company|firm|business|group))? (?:by|from|to)|sold to|(?:a été |est )?rachetée? par|(?:wird|wurde) von|comprad[ao] p(?:or|ela|elo)|adquirid[ao] p(?:or|ela|elo)|overgenomen door|is (?:[\p{L}]+ ){0,4}in handen van|pasa a manos de|acquisit[ao] da)(?!\p{L})/giu;
 const SELLS =
@@ -50,6 +50,9 @@ const IS_PENDING =
 const OPENS_ASIDE =
   /^(?:Zum|Zur|Im|In|Am|Ab|Mit|Nach|Damit|Nun|Jetzt|Zudem|Außerdem|Für|Rückwirkend|Künftig|Heute)(?: [\p{L}\p{N}.]+){0,5} $/u;
 const BUYER_FOLLOWS = /^ (?:(?:der|die|das) )?(?:\p{L}+e[rn]? )?(?:\p{Lu}[\p{L}-]+ )?$/u;
+/** "den Bojenhersteller ": a noun that only a company bears. */
+const GERMAN_TRADE =
+  /(?:hersteller|anbieter|spezialist(?:en)?|dienstleister|unternehmen|firma|händler|entwickler|konkurrent(?:en)?|wettbewerber|start-?up) $/iu;
 /** A purchase that is told in the present and closes later. */
 const CLOSES_LATER =
   /\b(?:clos(?:e|es|ing)|completion) (?:is |are )?(?:expected|planned|due|foreseen|scheduled|anticipated|next|later|in the coming|by the end)|\b(?:expected|due|set|scheduled|anticipated) to (?:close|complete|be completed|be finali[sz]ed)|\b(?:will|would|should) (?:close|complete|be completed|be finali[sz]ed)\b|\b(?:subject to|pending|awaiting) (?:\p{L}+ ){0,3}(?:approvals?|clearance|conditions)|\b(?:zum (?:Jahresende|Jahreswechsel|Quartalsende|Monatsende)|vorbehaltlich|steht noch unter (?:dem )?Vorbehalt)/iu;
@@ -99,6 +102,7 @@ function active(reading: Reading, sentence: Sentence): Deal | undefined {
     if (turned) return turned;
     const object = boughtAt(reading, sentence, end);
     if (!object || !isStated(reading, sentence, verb)) continue;
+    if (/^(?:pa|to pay)/i.test(verb[0]) && !endsWithName(sentence.text, end, object.name)) continue;
     const actor = buyerBefore(reading, sentence, verb.index, verb[0]);
     if (actor === "subject" && !object.isSubject) {
       return toDeal(reading, sentence, {
@@ -127,7 +131,19 @@ function inverted(reading: Reading, sentence: Sentence, verb: RegExpExecArray): 
   const form = /^ (?:AG|SE|GmbH|KG)(?!\p{L})/u.exec(sentence.text.slice(own.end, own.end + 8))?.[0].length ?? 0;
   const object = boughtAt(reading, sentence, own.end + form);
   if (!object || object.isSubject || !isStated(reading, sentence, verb)) return undefined;
+  if (!(isGermanFirm(object.name) || GERMAN_TRADE.test(object.gap))) return undefined;
   return toDeal(reading, sentence, { role: "buyer", other: object.name, verb, gap: object.gap });
+}
+
+/** German writes "Kosten" like a name: with a legal form, and without a genitive, it is a firm. */
+function isGermanFirm(name: string): boolean {
+  return /\b(?:GmbH|AG|SE|KG|UG|Inc|Ltd|B\.?V|S\.?A|SAS|SpA|AB|Oy)\b/.test(name) && !/ (?:der|des|von) /.test(name);
+}
+
+/** "Pays $5m for software firm Foo's mistakes", "for developer Foo to build an app": something else is paid for. */
+function endsWithName(text: string, from: number, name: string): boolean {
+  const at = text.indexOf(name, from);
+  return at < 0 || !/^(?:['’]s| to\b| \p{Ll}+s\b)/u.test(text.slice(at + name.length, at + name.length + 30));
 }
 
 function passive(reading: Reading, sentence: Sentence): Deal | undefined {

@@ -66,6 +66,9 @@ const BESIDE_ROUND =
   /^(?:['’]s|,? whose|:| with|,? in| seed| series|(?:\w+ing )?our)(?![\s\S]*\b(?:led|leads?|invest\w*|backs?|backed|joins?|eyes|seeks?|plans?|wants?|targets?)\b)[\s\S]{0,80}$/i;
 /** All that a headline has before the sum of a round, and between it and the company. */
 const LEADS_TO_SUM = /^(?:[^:,;]{2,30}[:,] )?(?:(?:fresh|new|another|a|frische|weitere|près de|altri|another) )*$/i;
+const NAME_ENDS = /^(?:$|[,;:.]| ?[(–—]| (?:in|from|as|led|von|aus|de|da|di|mit)\b)/;
+const IS_GIVEN =
+  /\b(?:grants?|loans?|debt|subsid\w*|subvention|donat\w+|contract|fine[ds]?|Zuschuss|Darlehen)\b|Förder/i;
 const PAID_FOR =
   /^ (?:(?:series [a-k]|seed|pre-seed|growth|funding|investment|equity|round|in|fresh|new|capital|boost) ){0,5}(?:for|für|pour|per|para|voor) (?:[\p{L}-]+ ){0,4}$/iu;
 /** "Beacon is worth $1.2B after a $140M Series D": the round is the news. */
@@ -216,7 +219,7 @@ function forSubject(reading: Reading, sentence: Sentence, sums: Money[]): RoundC
   const { text } = sentence;
   if (!LEADS_TO_SUM.test(text.slice(0, sum.start)) || !PAID_FOR.test(text.slice(sum.end, subject.start)))
     return undefined;
-  if (OTHER_ACTOR.test(text.slice(subject.end)) || /^['’-]/.test(text.slice(subject.end))) return undefined;
+  if (!NAME_ENDS.test(text.slice(subject.end))) return undefined;
   if (!hasRoundAnywhere(reading) || isOtherObject(text, sum.end, sum)) return undefined;
   const isStated = certaintyAt(text, sum.start, reading.referenceAt) === "stated";
   return isStated ? toClaim(sentence, sum.start, false, sum) : undefined;
@@ -273,7 +276,7 @@ function hasInvestorsAnywhere(reading: Reading): boolean {
 /** Whether the beginning of the text speaks of a round, and of nothing that is lent or given. */
 function hasRoundAnywhere(reading: Reading): boolean {
   const opening = reading.sentences.slice(0, 5);
-  return opening.some(namesRound) && !opening.some((one) => isOtherObject(one.text, 0, undefined));
+  return opening.some(namesRound) && !opening.some((one) => IS_GIVEN.test(one.text));
 }
 
 function hasEquityAnywhere(reading: Reading): boolean {
