@@ -123,8 +123,21 @@ function isStepped(reading: Reading, sentence: Sentence): boolean {
     [...sentence.text.matchAll(pattern)].some(
       (clue) =>
         isDecided(reading, sentence, clue.index) &&
+        !isAnothers(reading, sentence.text, clue) &&
         (pattern === STEP ? !/\bmillion|billion|\bbn\b/i.test(sentence.text) : isDoer(reading, sentence, clue.index)),
     ),
+  );
+}
+
+/** "Postly's plan rises", "the free tier of Postly": told by a rival, or by a guide to it. */
+function isAnothers(reading: Reading, text: string, clue: RegExpExecArray): boolean {
+  const [, owner = ""] = /(\p{Lu}[\p{L}\p{N}]+)['’]s [^.;]{0,40}$/u.exec(text.slice(0, clue.index)) ?? [];
+  const [, of = ""] =
+    /(?:tier|plan|version|edition|plans|prices?) of (\p{Lu}[\p{L}\p{N}]+)/u.exec(
+      text.slice(0, clue.index + clue[0].length),
+    ) ?? [];
+  return [owner, of].some(
+    (name) => name !== "" && reading.matcher.findLoosely(name).length === 0 && !reading.subject.name.startsWith(name),
   );
 }
 

@@ -179,7 +179,9 @@ function isAnnounced(reading: Reading, sentence: Sentence, certification: Certif
 function isHeadedFor(reading: Reading, sentence: Sentence, { end }: CertificationSpan): boolean {
   const [link] = GIVEN_TO.exec(sentence.text.slice(end)) ?? [];
   if (!sentence.isTitle || link === undefined) return false;
-  return mentionsIn(reading, sentence, sentence.text.slice(end + link.length))[0]?.start === 0;
+  const rest = sentence.text.slice(end + link.length);
+  const [own] = mentionsIn(reading, sentence, rest);
+  return own?.start === 0 && /^[.!]?$/.test(rest.slice(own.end));
 }
 
 const GIVEN_TO =

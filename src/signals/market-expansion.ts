@@ -190,7 +190,11 @@ function isOwn(reading: Reading, sentence: Sentence, at: number): boolean {
 function isWithIt(reading: Reading, sentence: Sentence, at: number): boolean {
   if (!/^with (?:the )?$/i.test(sentence.text.slice(0, at))) return false;
   const clause = /, (.*)$/.exec(sentence.text.slice(at))?.[1] ?? "";
-  return reading.matcher.findLoosely(clause)[0]?.start === 0 || (reading.isOwnSite && /^we\b/.test(clause));
+  return (
+    reading.matcher.findLoosely(clause)[0]?.start === 0 ||
+    (reading.isOwnSite &&
+      /^we(?:['’]re| are|['’]ve| have| now)? (?:tak|brin|expan|ente|grow|mov|com|set|go)/.test(clause))
+  );
 }
 
 /** The words that may belong to the verb's object: up to a relative clause, a purpose or a mark. */

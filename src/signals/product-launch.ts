@@ -140,7 +140,8 @@ function available(reading: Reading, sentence: Sentence): Launch | undefined {
   const rest = lead.slice(phrase.end);
   const isApposed = /^, (?:our|its|the|an?|which)\b[^,]{3,80}, $/i.test(rest);
   if (!isApposed && (/[,]/.test(rest) || rest.trimEnd().length > 30)) return undefined;
-  if (isWeakClue && !isApposed && !(sentence.isTitle || bearsOwnName(reading, phrase))) return undefined;
+  if (isWeakClue && !isApposed && !(sentence.isTitle || (bearsOwnName(reading, phrase) && /\d$/.test(phrase.text))))
+    return undefined;
   return {
     product: phrase.words.includes("for") ? phrase.text : productName(phrase, false),
     isWeak: isWeakClue,

@@ -137,6 +137,12 @@ testDetector(
       title: "Beacon waits",
       text: "The Civil Aviation Authority granted Kestrel an operating certificate, while Beacon waits.",
     },
+    {
+      name: "a certificate for its customers",
+      title: "ISO 27001 for Beacon customers",
+      text: "What it means.",
+      more: OWN,
+    },
   ],
 );
 

@@ -147,6 +147,12 @@ testDetector(
       title: "Beacon player is leaving Kestrel for Boise",
       text: "The club had hoped to keep him.",
     },
+    {
+      name: "advice on openings",
+      title: "Ready for a new office",
+      text: "With the opening of a new office in Berlin, we recommend planning early.",
+      more: OWN,
+    },
   ],
 );
 

@@ -142,6 +142,18 @@ testDetector(
       title: "Beacon cuts failure rates by 30%",
       text: "Customers see fewer faults.",
     },
+    {
+      name: "a rival's free plan that ends",
+      title: "Switching from Kestrel",
+      text: "Kestrel's free plan has been discontinued. Our plan costs $5 a month.",
+      more: OWN,
+    },
+    {
+      name: "a rival's plan told with a guide",
+      title: "What the rise means",
+      text: "The free tier of Kestrel is going away and its plan rises to $20 a month. Beacon stays as it is.",
+      more: OWN,
+    },
   ],
 );
 

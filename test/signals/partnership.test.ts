@@ -166,6 +166,12 @@ testDetector(
       title: "Beacon and Kestrel join forces",
       text: "Beacon takes over all shares of Kestrel for $9 million.",
     },
+    {
+      name: "a list of prompts",
+      title: "Beacon + Kestrel: 5 prompts",
+      text: "We built a library of prompts together.",
+      more: OWN,
+    },
   ],
 );
 

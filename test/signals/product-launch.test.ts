@@ -243,6 +243,13 @@ testDetector(
       title: "Beacon lance la troisième édition de son baromètre",
       text: "Réalisée auprès de 900 ports.",
     },
+    { name: "a building of that name", title: "Our new office is here", text: "Beacon Place is here.", more: OWN },
+    {
+      name: "applications",
+      title: "Applications for Summer Camp are now available today",
+      text: "Join in.",
+      more: OWN,
+    },
   ],
 );
 

@@ -31,7 +31,7 @@ export const SIGNED_WITH =
 export const JOINED_NAMES =
   /^([\p{L}\p{N}][\p{L}\p{N} .&-]{1,40}?) (?:\+|x|×|🤝) ([\p{Lu}\d][\p{L}\p{N} .&-]{1,40}?)(?=$|:| [–—|-] )/u;
 export const MADE_FOR_EACH_OTHER =
-  /\b(?:we|our teams?)\b[^.;]{0,40}\b(?:built|launched|released|made|partner\w*|teamed|join\w*|work\w*)\b[^.;]{0,40}\b(?:integration|connector|partnership|together|forces|with their)\b|\bpartnership\b/i;
+  /\b(?:we|our teams?)\b[^.;]{0,40}\b(?:(?:built|launched|released|made)\b[^.;]{0,30}\b(?:integration|connector)\b|(?:partnered|teamed up|joined forces) with\b)|\b(?:our|the|new) partnership with\b/i;
 /** Words of a purchase: two that "join forces" so are one company afterwards. */
 export const TAKEOVER =
   /\b(?:acqui(?:res?|red|ring|sition)|tak(?:es|en|ing) over|took over|buys|bought|merg(?:es?|ed|er|ing)|purchase price|(?:all|outstanding|remaining) shares)\b/i;

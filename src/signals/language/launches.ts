@@ -1,7 +1,7 @@
 /** How texts say that something is new on the market, by what the words need beside them. */
 
 export const NOT_A_LAUNCH =
-  /\b(?:sign up|waitlist|waiting list|join the beta|private beta|closed beta|early access|soft launch|how to|lessons|anniversary|years? since|delay(?:s|ed)?|postpon\w+|recalls?|recalled|teas(?:es|ed|ing)|to stop selling|stops selling|discontinu\w+)\b|^how (?:we|i)\b/i;
+  /\b(?:sign up|waitlist|waiting list|join the beta|private beta|closed beta|early access|soft launch|how to|lessons|anniversary|years? since|delay(?:s|ed)?|postpon\w+|recalls?|recalled|teas(?:es|ed|ing)|to stop selling|stops selling|discontinu\w+|(?:applications|nominations|submissions|registrations?|entries|bookings|tickets) (?:for|to))\b|^how (?:we|i)\b/i;
 
 /** Verbs that are about products unless the object says otherwise. */
 export const OPEN_VERB =
