@@ -226,7 +226,7 @@ const firing: { name: string; title: string; text?: string; url?: string; subtyp
   {
     name: "one who is told by the age",
     title: "Mara Quinn comes to Northwind Robotics",
-    text: "Mara Quinn will run the books of Northwind Robotics. The 47-year-old, who comes from a brewery, will be the company's first Chief Financial Officer.",
+    text: "Mara Quinn will run the books of Northwind Robotics. The 47-year-old, who comes from reinsurer Halyard Re, will be the company's first Chief Financial Officer.",
     subtype: "cfo",
     person: "Mara Quinn",
   },

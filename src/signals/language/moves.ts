@@ -46,7 +46,10 @@ type Claim = Omit<Move, "role"> & { role: Role | undefined };
 function compile(pattern: string): RegExp {
   const source = pattern
     .replace(/\{new\}/g, NEW)
-    .replace(/\{ap\}/g, `(?:,{.}{R3}{..},|, (?:${ASIDE_OPENS})\\b[^.;!?|\\n\\uE000-\\uE1FF]{0,110},)?`)
+    .replace(
+      /\{ap\}/g,
+      `(?:,{.}{R3}{..},|, (?:${ASIDE_OPENS})\\b[^.;!?|\\n\\uE000-\\uE1FF]{0,110},|, who\\b[^,.;!?|\\n\\uE100-\\uE1FF]{0,110},)?`,
+    )
     .replace(/\{\.\.\}/g, "[^.;!?|\\n\\uE000-\\uE1FF]{0,60}?")
     .replace(/\{\.\}/g, "[^.;!?|\\n\\uE000-\\uE1FF]{0,25}?")
     .replace(/\{own\}/g, "\\uE200")
@@ -104,6 +107,9 @@ const OPINION =
   /\b(?:says?|said|told|expects|believes|thinks|wants|asked|hopes)\b(?! (?:on \p{L}+day |today |that )?(?:he|she|they|it|\p{L}+day)\b)/iu;
 const DEMAND =
   /\b(?:call(?:s|ed|ing)? (?:for|on)|urg(?:es|ed|ing)|demand(?:s|ed)?|wants?|wanted|pressur(?:es?|ed|ing) (?:on|for|\p{L}+ to)|refus(?:es|ed)|vote[sd]? (?:to|against)|petition|never|how to|not (?:step|resign|leav|retir|quit|go\b))/iu;
+
+/** "Jane Roe, who comes from Halyard Re, will be CFO": what follows the comma is told of her, not of whom the remark names. */
+const IN_ASIDE = /[\uE000-\uE0FF], (?:who|which|der|die|que|qui|che)\b[^,.;]{0,110}$/u;
 
 /** "isn't leaving", "hasn't named" */
 const NEGATED = /\p{L}n[’']t(?![\p{L}])/u;
@@ -214,6 +220,7 @@ function isNews(
     return false;
   const around = marked.text.slice(match.index, match.index + text.length + 60);
   if (direction === "out" && (JOURNEY.test(around) || FROM_BOARD.test(around))) return false;
+  if (IN_ASIDE.test(marked.text.slice(Math.max(0, match.index - 130), match.index)) && /^.,/u.test(text)) return false;
   if (marked.isElsewhere(match.index, match.index + text.length, direction)) return false;
   // On an undated page of the company "joined as CFO" is a biography.
   if (reading.isOwnSite && reading.document.publishedAt === undefined && !NOW.test(text)) return false;
