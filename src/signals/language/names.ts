@@ -37,7 +37,8 @@ export function findCapitalised(text: string): NameSpan[] {
   let pending: Word[] = [];
   let previousEnd = 0;
   const close = () => {
-    if (run.some((word) => !isNamePart(word.text) || isNumbered(text, word)) && names.length < NAMES_MAX) names.push(toName(run, text));
+    if (run.some((word) => !isNamePart(word.text) || isNumbered(text, word)) && names.length < NAMES_MAX)
+      names.push(toName(run, text));
     run = [];
     pending = [];
   };
