@@ -157,10 +157,16 @@ testDetector(
 );
 
 test("its title is a sentence about the company", () => {
-  const titles = ["Beacon opens office in Oslo", "Beacon enters Japan", "Beacon moves headquarters to Bergen"];
+  const titles = [
+    "Beacon opens office in Oslo",
+    "Beacon enters Japan",
+    "Beacon moves headquarters to Bergen",
+    "Beacon eröffnet Werk in Breslau",
+  ];
   expect(titles.map((title) => detectWith(marketExpansion, toArticle(title), BEACON)[0]?.title)).toEqual([
     "Beacon opens an office in Oslo",
     "Beacon expands to Japan",
     "Beacon relocates to Bergen",
+    "Beacon opens a plant in Breslau",
   ]);
 });
