@@ -19,16 +19,6 @@ export const Contact = z.object({
 });
 export type Contact = z.infer<typeof Contact>;
 
-/** How two spellings of one person's name compare: case, accents and dots aside. */
-export function contactKey(name: string): string {
-  return name
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-}
-
 /** The level a job title stands for, if it says one. */
 export function seniorityOf(role: string): z.infer<typeof Seniority> | undefined {
   if (

@@ -1,6 +1,7 @@
-import { type Contact, contactKey, seniorityOf } from "#core/contact.ts";
+import { type Contact, seniorityOf } from "#core/contact.ts";
 import type { DetectedPerson } from "#core/detection.ts";
 import type { Ids } from "#core/id.ts";
+import { nameKey } from "#core/name-key.ts";
 import type { Found, MergeFacts } from "./merge-detections.ts";
 import { kindOf } from "./to-source.ts";
 
@@ -15,20 +16,20 @@ export type PeopleMerge = {
 
 /** Makes contacts of the people that evidence names. Who left is no contact; who was one and left is marked. */
 export function mergePeople({ account, at, contacts, signals, found }: MergeFacts, ids: Ids): PeopleMerge {
-  const byKey = new Map(contacts.map((contact) => [contactKey(contact.name), contact]));
+  const byKey = new Map(contacts.map((contact) => [nameKey(contact.name), contact]));
   const leftAt = departures(signals, found);
   const added = new Set<string>();
   const changed = new Map<string, Contact>();
 
   const keep = (contact: Contact) => {
-    byKey.set(contactKey(contact.name), contact);
+    byKey.set(nameKey(contact.name), contact);
     changed.set(contact.id, contact);
     return contact.id;
   };
   const meet = (person: DetectedPerson, { document, detection, occurredAt }: Dated): string | undefined => {
-    const known = byKey.get(contactKey(person.name));
+    const known = byKey.get(nameKey(person.name));
     // News of a departure may be read before the older news of the arrival.
-    const hasLeftSince = (leftAt.get(contactKey(person.name)) ?? Number.NEGATIVE_INFINITY) >= occurredAt;
+    const hasLeftSince = (leftAt.get(nameKey(person.name)) ?? Number.NEGATIVE_INFINITY) >= occurredAt;
     if (person.direction === "out" || hasLeftSince) {
       return known && keep({ ...known, tag: "departed", updatedAt: at });
     }
@@ -80,7 +81,7 @@ function departures(signals: MergeFacts["signals"], found: Found[]): Map<string,
   const leftAt = new Map<string, number>();
   for (const { people, occurredAt } of reports) {
     for (const person of people) {
-      const key = contactKey(person.name);
+      const key = nameKey(person.name);
       if (person.direction === "out") leftAt.set(key, Math.max(occurredAt, leftAt.get(key) ?? occurredAt));
     }
   }

@@ -1,4 +1,5 @@
 import type { Detection } from "#core/detection.ts";
+import { nameKey } from "#core/name-key.ts";
 import { createCue } from "./language/cues.ts";
 import { isDoer, isStated } from "./language/doer.ts";
 import { findMoney } from "./language/money.ts";
@@ -22,7 +23,7 @@ import {
 } from "./language/price-moves.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
 import type { Reading, Sentence } from "./reading.ts";
-import { nameKey, toDetection } from "./to-detection.ts";
+import { toDetection } from "./to-detection.ts";
 
 /** A note of a change in the account's own code or site: "per-seat plan to $40/mo", "Team plan becomes Pro plan". */
 const NOTE =

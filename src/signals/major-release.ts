@@ -1,9 +1,10 @@
 import type { Detection } from "#core/detection.ts";
+import { nameKey } from "#core/name-key.ts";
 import { isStated } from "./language/doer.ts";
 import { majorOf } from "./language/products.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
 import type { Reading, Sentence } from "./reading.ts";
-import { nameKey, toDetection } from "./to-detection.ts";
+import { toDetection } from "./to-detection.ts";
 
 const PRERELEASE = /(?:^|[\s\d._-])(?:alpha|beta|rc|preview|nightly|canary|dev|next|snapshot|pre)(?:[\s\d._-]|$)/i;
 /** Before a stable release the number says "0": "first stable" is then a word, not a fact. */

@@ -1,10 +1,11 @@
 import type { Detection } from "#core/detection.ts";
 import type { Document } from "#core/document.ts";
+import { nameKey } from "#core/name-key.ts";
 import { announcedPricing } from "./announced-pricing.ts";
 import { type DetectorContext, defineDetector } from "./detector.ts";
 import { comparePricing, type PricingChange } from "./pricing-page.ts";
 import type { Reading, Sentence } from "./reading.ts";
-import { nameKey, toDetection } from "./to-detection.ts";
+import { toDetection } from "./to-detection.ts";
 
 /** The account changes its own prices, plans or packaging: seen on its pricing page, or said by or about it. */
 export const ownPricingChange = defineDetector({

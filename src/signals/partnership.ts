@@ -1,3 +1,4 @@
+import { nameKey } from "#core/name-key.ts";
 import { defineDetector } from "./detector.ts";
 import {
   AS_PARTNER,
@@ -27,7 +28,7 @@ import { INSTITUTION, moved, namesOf, organisationsAt, organisationsBefore, pair
 import { isTitleCase } from "./language/products.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
 import type { Reading, Sentence } from "./reading.ts";
-import { nameKey, toDetection } from "./to-detection.ts";
+import { toDetection } from "./to-detection.ts";
 
 /** A partnership, joint project or integration of the account with a named organisation. */
 export const partnership = defineDetector({

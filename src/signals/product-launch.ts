@@ -1,4 +1,5 @@
 import type { Detection } from "#core/detection.ts";
+import { nameKey } from "#core/name-key.ts";
 import { defineDetector } from "./detector.ts";
 import { createCue } from "./language/cues.ts";
 import { findDates } from "./language/dates.ts";
@@ -24,7 +25,7 @@ import { isProduct, isProductNoun, isTitleCase, isToldNotSold, productName } fro
 import { statedSentences } from "./language/stated-sentences.ts";
 import { isPrerelease, majorRelease } from "./major-release.ts";
 import type { Reading, Sentence } from "./reading.ts";
-import { nameKey, toDetection } from "./to-detection.ts";
+import { toDetection } from "./to-detection.ts";
 
 /** A new product, a major version or general availability of the account's own. */
 export const productLaunch = defineDetector({

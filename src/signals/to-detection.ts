@@ -39,13 +39,3 @@ export function toDetection(reading: Reading, sentence: Sentence, finding: Findi
     people: [],
   };
 }
-
-/** How two spellings of a name compare: case, accents and marks aside. */
-export function nameKey(name: string): string {
-  return name
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-}

@@ -1,7 +1,7 @@
 import type { Records } from "#core/change.ts";
-import { contactKey } from "#core/contact.ts";
 import { documentText } from "#core/document.ts";
 import type { Event } from "#core/event.ts";
+import { nameKey } from "#core/name-key.ts";
 
 type Row<Columns> = Columns & { id: string; workspace_id: string; body: string };
 
@@ -133,7 +133,7 @@ export const RECORD_TABLES: {
     columns: (r) => ({
       workspace_id: r.workspaceId,
       account_id: r.accountId,
-      name_key: contactKey(r.name),
+      name_key: nameKey(r.name),
       created_at: r.createdAt,
     }),
   },

@@ -89,6 +89,11 @@ const firing: { name: string; title: string; text?: string; data: Record<string,
 ];
 
 const silent: { name: string; title: string; text?: string }[] = [
+  {
+    name: "a post taken over in German",
+    title: "Beacon hat eine neue Chefin",
+    text: "Zum 1. November hat Britta Lüders die Geschäftsführung der Beacon GmbH übernommen.",
+  },
   { name: "a site", title: "Harbour news", text: "Beacon has acquired the former Pelican Press site in Bath." },
   { name: "a thing that a name describes", title: "Harbour news", text: "Beacon has bought a Harbour Cup spot." },
   { name: "a race it lost", title: "Harbour news", text: "Heron Group has beaten Beacon to buy Pelican." },

@@ -84,6 +84,7 @@ function readDeals(reading: Reading): Deal[] {
   const deals: Deal[] = [];
   for (const sentence of reading.sentences) {
     if (sentence.isBoilerplate || !(sentence.namesSubject || sentence.impliesSubject)) continue;
+    if (OFFICE_TAKEN.test(sentence.text)) continue;
     const deal =
       (BOUGHT_CUE(sentence) ? passive(reading, sentence) : undefined) ??
       (BUY_CUE(sentence) ? active(reading, sentence) : undefined) ??
@@ -119,6 +120,10 @@ function active(reading: Reading, sentence: Sentence): Deal | undefined {
   }
   return undefined;
 }
+
+/** German takes over posts and duties with the verb it takes companies over with. */
+const OFFICE_TAKEN =
+  /(?<!\p{L})(?:Geschäftsführung|Leitung|Führung|Vorsitz|Posten|Amt|Rolle|Funktion|Position|Aufgaben?|Verantwortung|Kosten|Haftung|Schirmherrschaft|Patenschaft)(?!\p{L})[^.;]{0,60} übern(?:ommen|immt|ahm)|übern(?:immt|ahm)[^.;]{0,40}(?<!\p{L})(?:die|den|das) (?:Geschäftsführung|Leitung|Führung|Vorsitz|Posten|Amt|Rolle|Funktion|Position|Aufgaben?|Verantwortung|Kosten|Haftung|Schirmherrschaft|Patenschaft)(?!\p{L})/iu;
 
 /** German puts the buyer behind its verb when a date leads: "Zum 1. März übernimmt der Zulieferer Beacon die Foo GmbH". */
 function inverted(reading: Reading, sentence: Sentence, verb: RegExpExecArray): Deal | undefined {

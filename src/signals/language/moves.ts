@@ -1,4 +1,4 @@
-import { contactKey } from "#core/contact.ts";
+import { nameKey } from "#core/name-key.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { isBound, previousOf } from "./binding.ts";
 import { certaintyAt } from "./certainty.ts";
@@ -35,7 +35,7 @@ export function findMoves(reading: Reading): Move[] {
 
 /** Texts agree on the post and the surname; the first name comes in several forms. */
 export function identityOf({ role, person }: Move): Record<string, string> {
-  return { role: role.normalised, ...(person && { person: contactKey(surnameOf(person)) }) };
+  return { role: role.normalised, ...(person && { person: nameKey(surnameOf(person)) }) };
 }
 
 const TRIGGER =
