@@ -8,7 +8,7 @@ const FILE_ENDING = /\.(?:js|ts|py|md|json|html?|php|txt|pdf|png|jpe?g)$/i;
 const AFFIX = /^(?:get|try|use|join|my|the|go|hello|with|we|app|hq|inc|labs?|group|tech|ai|io|online|global|hub)$/;
 
 const UNRELATED =
-  /\b(?:unrelated (?:compan(?:y|ies)|firm|business|brand)|no relation (?:to|with)|not (?:to be confused with|related to))\b/i;
+  /\b(?:unrelated (?:compan(?:y|ies)|firm|business|brand)|no relation (?:to|with)|not (?:in any way )?(?:to be confused with|(?:related|connected|affiliated|associated) (?:to|with)))\b/i;
 const LEGAL_FORM =
   /^,? (Inc|Corp|LLC|Ltd|Limited|PLC|plc|GmbH|AG|UG|KG|SAS|SARL|SpA|S\.p\.A|Srl|BV|B\.V|ApS|AB|Oy|Pty|Pvt)\b/;
 const FORMS = [

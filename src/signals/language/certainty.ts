@@ -13,6 +13,11 @@ const NEWS_AGE_DAYS_MAX = 90;
 /** These colour the whole sentence, wherever they stand. */
 const DENIED =
   /\b(?:den(?:y|ies|ied|ying) (?:that |any |reports?|rumou?rs?|it |speculation|being|having|talk)|no truth|not true|untrue|no plans? (?:to|for)|has not (?:received|made|been)|have not (?:received|made)|had no (?:takeover|offer)|is not (?:aware|in talks|for sale|seeking|considering|actively)|no talks|no knowledge of|ruled out|rules out|squash(?:es|ed)|quash(?:es|ed)|rebuffs?|rebuffed|rejects?|rejected|turned down|called off|calls off|abandon(?:s|ed)|falls through|fell through|scrapp(?:s|ed)|dementiert|weist .{0,30}zurück|keine Pläne|dément|desmiente|niega|smentisce|ontkent|nega que)\b/i;
+/** Denials and hearsay in the languages whose letters the pattern above cannot end at. */
+const DENIED_ABROAD =
+  /(?<!\p{L})(?:neg(?:ou|ó|ado)|desment(?:iu|ido)|desmintió|(?:a|ont) démenti|nie(?:nt)?|ha(?:nno)? smentito|dementierte|ontkende|boatos?|bulos?)(?!\p{L})/iu;
+/** "Raised $45 million between 2018 and 2022": a stretch of years is told after it is over. */
+const STRETCH_OF_YEARS = /\b(?:between|from) (?:19|20)\d\d (?:and|to|until|through) (?:19|20)\d\d\b/i;
 const RUMOURED =
   /\b(?:(?:in|early|advanced|exclusive|preliminary|takeover|merger|acquisition|holding|held|exploratory|final|deal) (?:stage )?(?:talks|discussions|negotiations)|talks (?:over|to (?:buy|sell|acquire|raise|merge|take))|(?:holds?|held|began|started|resumed) talks|negotiating|rumou?r(?:s|ed)?|speculation|is said to|are said to|said to be|people familiar|sources? (?:say|said|told|close)|according to sources|considering|mulling|mulls|weighing|weighs|(?:eyes|eyeing) (?:an?|[$€£]|\d|fresh|new|more|up)|explor(?:es|ing) (?:a|an|the|strategic|options|its)|evaluating (?:a|an|strategic|options)|seek(?:s|ing) (?:a? ?buyers?|funding|up to|\$|€|£)|could be (?:sold|bought|acquired)|takeover (?:target|bid|interest)|potential (?:sale|buyer|acquisition|deal|bid)|possible (?:sale|acquisition|deal|bid|offer)|on the verge of|close to (?:a|an|raising|closing|buying|acquiring|signing|securing)|nears?|nearing|tipped to|angeblich|Gerücht\w{0,3}|im Gespräch|Verhandlungen|verhandelt|erwägt|prüft|en (?:discussions?|négociations?|pourparlers)|négocie|envisage|rumeurs?|selon nos informations|en conversaciones|negocia\b|estudia|estuda|em conversas|in gesprek|overweegt|geruchten|in trattativa|valuta l)\b/i;
 const HYPOTHETICAL =
@@ -102,13 +107,14 @@ function colourOf(sentence: string): Certainty | undefined {
 }
 
 function readColour(sentence: string): Certainty | undefined {
-  if (DENIED.test(sentence)) return "denied";
+  if (DENIED.test(sentence) || DENIED_ABROAD.test(sentence)) return "denied";
   if (RUMOURED.test(sentence)) return "rumoured";
   return HYPOTHETICAL.test(sentence) ? "hypothetical" : undefined;
 }
 
 /** Whether every date of a text ended longer ago than news may be old. */
 function isBackground(text: string, referenceAt: number | undefined): boolean {
+  if (STRETCH_OF_YEARS.test(text)) return true;
   if (/\b(?:last year|years ago|previous year|im Vorjahr|l['’]an dernier)\b/i.test(text)) return true;
   const dates = findDates(text, referenceAt);
   // News gives the year of its own events to nobody: in an undated text "in 2022" looks back.

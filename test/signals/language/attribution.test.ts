@@ -33,6 +33,10 @@ test("an address in brackets after the name is that company's own", () => {
   expect(isAboutBeacon("Beacon raises $12M", "Beacon raised $12M, says beaconjournal.test.")).toBe(true);
 });
 
+test("a text that says it is not connected with the company is about somebody else", () => {
+  expect(isAboutBeacon("Beacon dredging lands $40M", "It is not connected with the insurer Beacon.")).toBe(false);
+});
+
 test("the own domain in the text settles it", () => {
   expect(isAboutBeacon("Beacon opens office", "See beacon.example, not beacon.test.")).toBe(true);
 });

@@ -9,6 +9,7 @@ Home | Products | Pricing | Careers
 Beacon opened an office in Lisbon.
 
 [ Read more: Heron raises $5M ]
+Recommended for you: Heron raises $5M; Pelican CFO out
 
 It has ten desks.
 
