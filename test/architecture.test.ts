@@ -76,8 +76,7 @@ const DOORS: Record<string, string[]> = {
   "node:https": ["net"],
   "node:net": ["net", "config/kinds.ts", "config/to-settings.ts"],
   "node:tls": ["net"],
-  "p-queue": ["storage/queue.ts", "crawl/hosts.ts"],
-  "robots-parser": ["crawl"],
+  "p-queue": ["storage/queue.ts"],
   tldts: ["core/url.ts", "core/registrable-domain.ts"],
   yaml: ["config", "http/pages.ts", "cli/openapi.ts"],
 };

@@ -1,9 +1,9 @@
 import type { Account, Attributes } from "#core/account.ts";
+import { scoreJob } from "#core/account-job.ts";
 import { type Change, mergeChanges } from "#core/change.ts";
 import { AppError } from "#core/errors.ts";
 import type { Event } from "#core/event.ts";
 import { canonicalJson } from "#core/hash.ts";
-import type { NewJob } from "#core/queue.ts";
 import type { ActionContext } from "./context.ts";
 import { newCrawl } from "./crawls.ts";
 
@@ -54,7 +54,10 @@ export async function planAccounts(
     if (existing?.status === "active") {
       const updated = updateAccount(existing, item, context.clock.now());
       if (!updated) return { status: "unchanged", account: existing };
-      if (updated.attributes !== existing.attributes) changes.push({ jobs: [scoreJob(updated)] });
+      // Fit rests on the attributes, so a change of them is scored at once.
+      if (updated.attributes !== existing.attributes) {
+        changes.push({ jobs: [scoreJob({ workspaceId, accountId: updated.id, reason: "attributes" })] });
+      }
       // Written once however often the batch names it, so it stays one step from what is stored.
       const account = puts.has(existing.id) ? { ...updated, revision: existing.revision } : updated;
       take(account);
@@ -176,16 +179,6 @@ function updateAccount(account: Account, input: NewAccount, at: number): Account
   const updated: Account = { ...account, ...given(input), attributes: areSame ? account.attributes : attributes };
   if (canonicalJson(updated) === canonicalJson(account)) return undefined;
   return { ...updated, updatedAt: at, revision: account.revision + 1 };
-}
-
-/** Fit rests on the attributes, so a change of them is scored at once. */
-function scoreJob({ id, workspaceId }: Account): NewJob {
-  return {
-    step: "score",
-    payload: { workspaceId, accountId: id, reason: "attributes" },
-    key: `score:${id}`,
-    serialKey: `account:${id}`,
-  };
 }
 
 /** The fields that hold something. */

@@ -1,4 +1,5 @@
 import type { Account } from "./account.ts";
+import { accountSerialKey } from "./account-job.ts";
 import type { BriefTrigger } from "./brief.ts";
 import type { Change } from "./change.ts";
 import type { Event, EventFacts, EventType } from "./event.ts";
@@ -135,7 +136,7 @@ function briefJob(account: Account, trigger: BriefTrigger, causeId: string) {
     step: "brief",
     payload: { workspaceId: account.workspaceId, accountId: account.id, trigger, causeId },
     key: `brief:${account.id}`,
-    serialKey: `account:${account.id}`,
+    serialKey: accountSerialKey(account.id),
     priority: 5,
   };
 }

@@ -69,7 +69,6 @@ export type Store = {
   accounts: {
     find(workspaceId: string, id: string): Promise<Account | undefined>;
     findAny(workspaceId: string, id: string): Promise<Account | undefined>;
-    findByDomain(workspaceId: string, domain: string): Promise<Account | undefined>;
     findByDomains(workspaceId: string, domains: string[]): Promise<Account[]>;
     findByExternalId(workspaceId: string, externalId: string): Promise<Account | undefined>;
     list(workspaceId: string, query: AccountQuery): Promise<PageOf<Account>>;

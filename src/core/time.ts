@@ -5,6 +5,9 @@ export const MINUTE_MS = 60_000;
 export const HOUR_MS = 3_600_000;
 export const DAY_MS = 86_400_000;
 
+export const MONTH_NAMES =
+  "January February March April May June July August September October November December".split(" ");
+
 /** An instant on the wire: ISO 8601, UTC, always with milliseconds. */
 export function toIso(at: number): string {
   return new Date(at).toISOString();

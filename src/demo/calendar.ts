@@ -1,4 +1,4 @@
-import { DAY_MS, HOUR_MS } from "#core/time.ts";
+import { DAY_MS, HOUR_MS, MONTH_NAMES } from "#core/time.ts";
 
 /** Dates as pages write them, counted in whole days back from one instant. All at 09:00 UTC of their day. */
 export type Calendar = {
@@ -20,27 +20,12 @@ export type Calendar = {
   year(yearsAgo: number): number;
 };
 
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
-
 /** The calendar of a web that looks as if it had been written up to `now` (epoch ms). */
 export function createCalendar(now: number): Calendar {
   const at = (daysAgo: number) => Math.floor(now / DAY_MS - daysAgo) * DAY_MS + 9 * HOUR_MS;
   const parts = (daysAgo: number) => {
     const date = new Date(at(daysAgo));
-    return { day: date.getUTCDate(), month: MONTHS[date.getUTCMonth()] ?? "", year: date.getUTCFullYear() };
+    return { day: date.getUTCDate(), month: MONTH_NAMES[date.getUTCMonth()] ?? "", year: date.getUTCFullYear() };
   };
   return {
     at,

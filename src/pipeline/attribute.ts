@@ -1,7 +1,7 @@
 import { z } from "zod";
+import { accountSerialKey } from "#core/account-job.ts";
 import { documentText } from "#core/document.ts";
 import { SECOND_MS } from "#core/time.ts";
-import { accountSerialKey } from "./read-job.ts";
 import { defineStep } from "./step.ts";
 
 /** Gives new items of a configured feed to the accounts they name; whether they are really about them is for detection. */

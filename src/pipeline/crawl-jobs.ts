@@ -1,7 +1,7 @@
 import { z } from "zod";
+import { accountSerialKey } from "#core/account-job.ts";
 import type { Crawl } from "#core/crawl.ts";
 import type { NewJob } from "#core/queue.ts";
-import { accountSerialKey } from "./read-job.ts";
 
 /** Which crawl a job works for. */
 export const CrawlPayload = z.object({ workspaceId: z.string(), accountId: z.string(), crawlId: z.string() });

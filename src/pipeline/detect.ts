@@ -1,15 +1,14 @@
 import { z } from "zod";
+import { scoreJob } from "#core/account-job.ts";
 import type { Change } from "#core/change.ts";
 import { documentText } from "#core/document.ts";
 import { AppError, messageOf } from "#core/errors.ts";
 import type { DetectResult } from "#core/extractor.ts";
-import type { NewJob } from "#core/queue.ts";
 import { DEFAULT_RUBRIC } from "#core/rubric.ts";
 import { type Observed, type Subject, toSubject } from "#core/signal-type.ts";
 import { SECOND_MS } from "#core/time.ts";
 import type { PipelineContext } from "./context.ts";
 import { mergeDetections } from "./merge-detections.ts";
-import { accountSerialKey } from "./read-job.ts";
 import { defineStep } from "./step.ts";
 
 /** Earlier observations of a page or board shown to a detector. */
@@ -66,7 +65,10 @@ export const detectStep = defineStep({
     const isFirstCrawl = account.lastCrawledAt === undefined;
     return {
       ...merged,
-      jobs: hasNews && !isFirstCrawl ? [scoreJob(workspaceId, accountId, clock.now() + SCORE_DELAY_MS)] : [],
+      jobs:
+        hasNews && !isFirstCrawl
+          ? [scoreJob({ workspaceId, accountId, reason: "signal" }, { runAt: clock.now() + SCORE_DELAY_MS })]
+          : [],
     };
   },
 });
@@ -112,14 +114,4 @@ function slicesOf(observed: Observed[]): Observed[][] {
     size += length;
   }
   return slices;
-}
-
-function scoreJob(workspaceId: string, accountId: string, runAt: number): NewJob {
-  return {
-    step: "score",
-    payload: { workspaceId, accountId, reason: "signal" },
-    key: `score:${accountId}`,
-    serialKey: accountSerialKey(accountId),
-    runAt,
-  };
 }

@@ -1,9 +1,10 @@
 import { z } from "zod";
+import { scoreJob } from "#core/account-job.ts";
 import { type Crawl, crawlJob } from "#core/crawl.ts";
 import type { NewJob } from "#core/queue.ts";
 import { SECOND_MS } from "#core/time.ts";
 import { finishCrawlJob } from "./crawl-jobs.ts";
-import { accountSerialKey, readJob } from "./read-job.ts";
+import { readJob } from "./read-job.ts";
 import { defineStep } from "./step.ts";
 
 /** Accounts taken up by one look at what is due; the next look a moment later takes the rest. */
@@ -19,13 +20,9 @@ export const scoreDueStep = defineStep({
   async run(_, { store, clock }) {
     const accounts = await store.accounts.listDue("score", clock.now(), DUE_MAX);
     return {
-      jobs: accounts.map(({ id, workspaceId }) => ({
-        step: "score",
-        payload: { workspaceId, accountId: id, reason: "decay" },
-        key: `score:${id}`,
-        serialKey: accountSerialKey(id),
-        priority: 20,
-      })),
+      jobs: accounts.map(({ id, workspaceId }) =>
+        scoreJob({ workspaceId, accountId: id, reason: "decay" }, { priority: 20 }),
+      ),
     };
   },
 });

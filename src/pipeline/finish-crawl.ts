@@ -1,11 +1,11 @@
 import type { Account } from "#core/account.ts";
+import { scoreJob } from "#core/account-job.ts";
 import { mergeChanges } from "#core/change.ts";
 import type { Fetch } from "#core/crawl.ts";
 import type { NewJob } from "#core/queue.ts";
 import { HOUR_MS, SECOND_MS } from "#core/time.ts";
 import { abandonCrawl } from "./abandon-crawl.ts";
 import { CrawlPayload } from "./crawl-jobs.ts";
-import { accountSerialKey } from "./read-job.ts";
 import { defineStep } from "./step.ts";
 
 /** Ends a crawl once no job of it is left: counts, one line for the operator, the event, and a scoring. */
@@ -57,11 +57,11 @@ export const finishCrawlStep = defineStep({
           facts: { account: crawled, crawl: { id: crawlId, pagesFetched, signalsFound, startedAt, finishedAt: now } },
         },
       ],
-      jobs: [scoreJob({ workspaceId, accountId, crawlId })],
+      jobs: [scoreCrawled({ workspaceId, accountId, crawlId })],
     };
   },
   async onExhausted(payload, context) {
-    return mergeChanges([await abandonCrawl(payload, context), { jobs: [scoreJob(payload)] }]);
+    return mergeChanges([await abandonCrawl(payload, context), { jobs: [scoreCrawled(payload)] }]);
   },
 });
 
@@ -85,12 +85,7 @@ function retryDelayMs(account: Account, now: number, intervalMs: number): number
   return Math.min(intervalMs, Math.max(HOUR_MS, failingMs));
 }
 
-function scoreJob({ workspaceId, accountId, crawlId }: CrawlPayload): NewJob {
-  return {
-    step: "score",
-    payload: { workspaceId, accountId, reason: "crawl", causeId: crawlId },
-    key: `score:${accountId}`,
-    serialKey: accountSerialKey(accountId),
-    priority: 4,
-  };
+/** Ahead of other scorings: somebody may be waiting for the end of the crawl. */
+function scoreCrawled({ workspaceId, accountId, crawlId }: CrawlPayload): NewJob {
+  return scoreJob({ workspaceId, accountId, reason: "crawl", causeId: crawlId }, { priority: 4 });
 }

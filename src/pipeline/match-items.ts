@@ -1,7 +1,7 @@
+import { accountSerialKey } from "#core/account-job.ts";
 import { SECOND_MS } from "#core/time.ts";
 import { bareName } from "#signals/language/subject.ts";
 import { CrawlPayload } from "./crawl-jobs.ts";
-import { accountSerialKey } from "./read-job.ts";
 import { defineStep } from "./step.ts";
 
 const ITEMS_MAX = 200;

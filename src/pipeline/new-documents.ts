@@ -1,8 +1,9 @@
+import { accountSerialKey } from "#core/account-job.ts";
 import { type Document, documentText, type Item } from "#core/document.ts";
 import { sha256Hex } from "#core/hash.ts";
 import type { NewJob } from "#core/queue.ts";
 import type { PipelineContext } from "./context.ts";
-import { accountSerialKey, type ReadPayload } from "./read-job.ts";
+import type { ReadPayload } from "./read-job.ts";
 
 /** Documents handed to one detection job. */
 const DETECT_BATCH = 25;

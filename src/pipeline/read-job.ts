@@ -49,11 +49,6 @@ function hostLane(url: string, lanes: number): string {
   return `host:${URL.parse(url)?.host ?? ""}:${lane}`;
 }
 
-/** Detecting, scoring and briefing of one account never overlap, so that no two of them decide on the same state. */
-export function accountSerialKey(accountId: string): string {
-  return `account:${accountId}`;
-}
-
 export function toTarget(account: Pick<Account, "name" | "domain" | "aliases">): Target {
   return { name: account.name, domain: account.domain, aliases: account.aliases };
 }

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import type { Account } from "#core/account.ts";
+import { accountSerialKey } from "#core/account-job.ts";
 import type { AccountName, AccountQuery, After, Store } from "#core/store.ts";
 import type { Committer } from "./commit.ts";
 import { isAfter, toPage, toRecord, toRecords } from "./paging.ts";
@@ -36,15 +37,6 @@ export function accountReads(reader: Kysely<Tables>, committer: Committer): Stor
           .select("body")
           .where("workspace_id", "=", workspaceId)
           .where("id", "=", id)
-          .executeTakeFirst(),
-      ),
-    findByDomain: async (workspaceId, domain) =>
-      toRecord(
-        await reader
-          .selectFrom("accounts")
-          .select("body")
-          .where("workspace_id", "=", workspaceId)
-          .where("domain", "=", domain)
           .executeTakeFirst(),
       ),
     findByDomains: async (workspaceId, domains) =>
@@ -120,7 +112,7 @@ export function accountReads(reader: Kysely<Tables>, committer: Committer): Stor
           const owned = table === "fetches" ? sql<boolean>`owner = ${id}` : sql<boolean>`account_id = ${id}`;
           await trx.deleteFrom(table).where("workspace_id", "=", workspaceId).where(owned).execute();
         }
-        await trx.deleteFrom("jobs").where("serial_key", "=", `account:${id}`).execute();
+        await trx.deleteFrom("jobs").where("serial_key", "=", accountSerialKey(id)).execute();
         await trx.deleteFrom("accounts").where("workspace_id", "=", workspaceId).where("id", "=", id).execute();
         await trx.deleteFrom("purging").where("account_id", "=", id).execute();
       }),

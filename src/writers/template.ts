@@ -2,7 +2,7 @@ import type { Claim, Person } from "#core/brief.ts";
 import type { Contact } from "#core/contact.ts";
 import { roundScore } from "#core/scoring.ts";
 import type { Signal, SignalSource } from "#core/signal.ts";
-import { toIsoDay } from "#core/time.ts";
+import { MONTH_NAMES, toIsoDay } from "#core/time.ts";
 import type { BriefFacts, Draft, Writer } from "#core/writer.ts";
 import { openingQuestion } from "./opening-question.ts";
 import { createProse } from "./prose.ts";
@@ -115,21 +115,7 @@ function bestSource(signal: Signal): SignalSource {
 /** `2 June 2026`: absolute, so that it stays true however late it is read. */
 function toPlainDay(at: number): string {
   const [year, month, day] = toIsoDay(at).split("-").map(Number);
-  const months = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-  ];
-  return `${day} ${months[(month ?? 1) - 1]} ${year}`;
+  return `${day} ${MONTH_NAMES[(month ?? 1) - 1]} ${year}`;
 }
 
 function shorten(quote: string): string {
