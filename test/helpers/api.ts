@@ -18,6 +18,7 @@ import { createSurfaces } from "#surfaces/index.ts";
 import { docsPage } from "#surfaces/signalmama/docs-page.ts";
 import { buildOpenApi } from "#surfaces/signalmama/openapi.ts";
 import { createFakeClock, type FakeClock } from "./clock.ts";
+import { undocumented } from "./documented.ts";
 
 /** A writer whose words do not matter. */
 const WRITER: Writer = {
@@ -44,7 +45,10 @@ export type Api = {
   keys: Keys;
   foreignKeys: Keys;
   logged: { message: string; fields: LogFields | undefined }[];
-  /** Sends a request with a key of ours; `body` is sent as JSON unless it is text or bytes already. */
+  /**
+   * Sends a request with a key of ours; `body` is sent as JSON unless it is text or bytes already. Fails when the answer is
+   * not what the API document says.
+   */
   call(method: string, path: string, options?: CallOptions): Promise<Answer>;
   stop(): Promise<void>;
 };
@@ -111,12 +115,16 @@ export async function startApi(overrides: Partial<ActionContext> = {}): Promise<
     });
     const text = await response.text();
     const isJson = response.headers.get("content-type")?.startsWith("application/json");
-    return {
+    const answer = {
       status: response.status,
       headers: response.headers,
       text,
       json: isJson && text !== "" ? JSON.parse(text) : {},
     };
+    const isOurs = path.startsWith("/v1/") && isJson && text !== "";
+    const flaw = isOurs ? undocumented(method, path, answer) : undefined;
+    if (flaw !== undefined) throw new Error(flaw);
+    return answer;
   };
   return {
     url,

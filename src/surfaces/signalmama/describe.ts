@@ -1,7 +1,15 @@
 import type { z } from "zod";
 
 /** Every tag of the API document, in its order. */
-export const TAGS = ["Accounts", "Signals", "Briefs", "Crawls", "Webhooks", "Keys"] as const;
+export const TAGS = [
+  // One a line.
+  "Accounts",
+  "Signals",
+  "Briefs",
+  "Crawls",
+  "Webhooks",
+  "Keys",
+] as const;
 
 type Description = {
   tag: (typeof TAGS)[number];

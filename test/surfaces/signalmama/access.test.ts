@@ -1,109 +1,65 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
-import { z } from "zod";
-import { buildOpenApi } from "#surfaces/signalmama/openapi.ts";
 import { type Answer, type Api, codeOf, startApi } from "../../helpers/api.ts";
-import { aSignal } from "../../helpers/records.ts";
+import { documentedRoutes } from "../../helpers/documented.ts";
+import { ROUTE_FILES } from "./routes/index.ts";
+import type { RouteCase } from "./routes/route-case.ts";
 
-/** Every route with what it takes to succeed: the least role, a body, and the ids of `{…}` filled in below. */
-const ROUTES: [method: string, path: string, role: "read_only" | "read_write" | "admin", body?: unknown][] = [
-  ["GET", "/v1/accounts", "read_only"],
-  ["POST", "/v1/accounts", "read_write", { domain: "access-one.example" }],
-  ["POST", "/v1/accounts:batch", "read_write", { accounts: [{ domain: "access-two.example" }] }],
-  ["GET", "/v1/accounts/{account}", "read_only"],
-  ["POST", "/v1/accounts/{account}:rescore", "read_write"],
-  ["GET", "/v1/accounts/{account}/contacts", "read_only"],
-  ["GET", "/v1/accounts/{account}/scores", "read_only"],
-  ["GET", "/v1/accounts/{account}/signals", "read_only"],
-  ["POST", "/v1/accounts/{account}/brief:regenerate", "read_write"],
-  ["GET", "/v1/accounts/{account}/brief", "read_only"],
-  ["GET", "/v1/accounts/{account}/brief/versions", "read_only"],
-  ["POST", "/v1/accounts/{account}/crawl:on-demand", "read_write"],
-  ["GET", "/v1/accounts/{account}/crawls/{crawl}", "read_only"],
-  ["GET", "/v1/signals", "read_only"],
-  ["GET", "/v1/signals/types", "read_only"],
-  ["GET", "/v1/signals/{signal}", "read_only"],
-  ["GET", "/v1/webhooks", "read_only"],
-  ["POST", "/v1/webhooks", "read_write", { url: "https://hooks.example/", events: ["*"] }],
-  ["GET", "/v1/webhooks/{webhook}", "read_only"],
-  ["GET", "/v1/webhooks/{webhook}/deliveries", "read_only"],
-  ["DELETE", "/v1/webhooks/{webhook}", "read_write"],
-  ["GET", "/v1/keys", "admin"],
-  ["POST", "/v1/keys", "admin", { name: "x", role: "read_only" }],
-  ["POST", "/v1/keys/{key}:revoke", "admin"],
-  ["DELETE", "/v1/accounts/{account}", "read_write"],
-];
-
-type Operation = { responses: Record<string, { content: { "application/json": { schema: object } } }> };
-const DOCUMENT = buildOpenApi({ baseUrl: "http://localhost", version: "0" }) as {
-  paths: Record<string, Record<string, Operation>>;
-};
-
-/** What the API document says an answer looks like; it has to say it. */
-function documentedSchema(method: string, path: string, status: number) {
-  const anonymous = (text: string) => text.replace(/\{\w+\}/g, "{}");
-  const item = Object.entries(DOCUMENT.paths).find(([documented]) => anonymous(documented) === anonymous(path))?.[1];
-  const schema = item?.[method.toLowerCase()]?.responses[String(status)]?.content["application/json"].schema;
-  if (!schema) throw new Error(`${method} ${path} answered ${status}, which the document does not know`);
-  return z.fromJSONSchema(schema as Parameters<typeof z.fromJSONSchema>[0]);
-}
+const ROLES = ["read_only", "read_write", "admin"] as const;
+const ROUTES = ROUTE_FILES.flatMap((file, index) => file.cases.map((route) => ({ ...route, file: index })));
+const titled = (routes: typeof ROUTES) => routes.map((route) => [route.method, route.path, route] as const);
 
 let api: Api;
-let ids: Record<string, string>;
+const ids: Record<string, string>[] = [];
 
 beforeAll(async () => {
   api = await startApi();
-  const idOf = (answer: Answer) => String(answer.json["id"]);
-  const account = idOf(await api.call("POST", "/v1/accounts", { body: { domain: "subject.example" } }));
-  const signal = aSignal({ workspaceId: api.ours.id, accountId: account });
-  await api.store.commit({ put: { signal: [signal] } });
-  ids = {
-    account,
-    signal: signal.id,
-    crawl: (await api.store.crawls.findUnfinished(api.ours.id, account))?.id ?? "",
-    webhook: idOf(await api.call("POST", "/v1/webhooks", { body: { url: "https://hooks.example/", events: ["*"] } })),
-    key: idOf(await api.call("POST", "/v1/keys", { body: { name: "subject", role: "read_only" } })),
-  };
+  for (const file of ROUTE_FILES) ids.push(await file.prepare(api));
 });
 afterAll(() => api.stop());
 
-const filled = (path: string, values: Record<string, string> = ids) =>
-  path.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? "");
+type Filled = RouteCase & { file: number };
+const fill = (text: string, values: Record<string, string>) =>
+  text.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? `{${name}}`);
 
-const call = (
-  [method, path, , body]: (typeof ROUTES)[number],
+/** The call of a case, with its own ids or those given. */
+function call(
+  route: Filled,
   key: string | undefined,
-  values?: Record<string, string>,
-) => api.call(method, filled(path, values), { key, ...(body === undefined ? {} : { body }) });
+  given: { values?: Record<string, string>; body?: unknown; query?: string } = {},
+) {
+  const values = given.values ?? ids[route.file] ?? {};
+  const body = "body" in given ? given.body : route.body;
+  const query = given.query ?? route.query;
+  return api.call(route.method, `${fill(route.path, values)}${query ? `?${fill(query, values)}` : ""}`, {
+    key,
+    ...(body === undefined ? {} : { body: JSON.parse(fill(JSON.stringify(body), values)) }),
+  });
+}
 
-describe.each(ROUTES.filter(([, path]) => path.includes("{")))("%s %s", (...route) => {
+describe.each(titled(ROUTES.filter(({ path }) => path.includes("{"))))("%s %s", (_method, _path, route) => {
   test("from another workspace is answered like an id that was never given out", async () => {
-    const random = Object.fromEntries(Object.entries(ids).map(([noun, id]) => [noun, `${id.slice(0, -6)}ZZZZZZ`]));
+    const ours = ids[route.file] ?? {};
+    const random = Object.fromEntries(Object.entries(ours).map(([noun, id]) => [noun, `${id.slice(0, -6)}ZZZZZZ`]));
     const foreign = await unchanged(() => call(route, api.foreignKeys.admin));
-    const nowhere = await call(route, api.foreignKeys.admin, random);
+    const nowhere = await call(route, api.foreignKeys.admin, { values: random });
     expect(foreign.status).toBe(404);
     expect(withoutRequestId(foreign)).toEqual(withoutRequestId(nowhere));
   });
 
   test("with an id that cannot exist is 404", async () => {
-    for (const odd of [
-      "x",
-      "%00",
-      "..%2f..%2fetc",
-      "%zz",
-      "🦊",
-      ids["account"]?.toLowerCase() ?? "",
-      "a".repeat(2_000),
-    ]) {
-      const answer = await call(route, api.keys.admin, Object.fromEntries(Object.keys(ids).map((noun) => [noun, odd])));
+    const ours = ids[route.file] ?? {};
+    const lower = Object.values(ours)[0]?.toLowerCase() ?? "";
+    for (const odd of ["x", "%00", "..%2f..%2fetc", "%zz", "🦊", lower, "a".repeat(2_000)]) {
+      const answer = await api.call(route.method, route.path.replace(/\{\w+\}/g, odd), {
+        ...(route.body === undefined ? {} : { body: route.body }),
+      });
       expect([odd.slice(0, 20), answer.status]).toEqual([odd.slice(0, 20), 404]);
       expect(String(codeOf(answer))).toMatch(/_not_found$/);
     }
   });
 });
 
-describe.each(ROUTES)("%s %s", (...route) => {
-  const role = route[2];
-
+describe.each(titled(ROUTES.filter(({ role }) => role !== "none")))("%s %s", (_method, _path, route) => {
   test("without a key, or with a wrong one, is 401 and changes nothing", async () => {
     for (const [key, code] of [
       [undefined, "missing_api_key"],
@@ -117,33 +73,44 @@ describe.each(ROUTES)("%s %s", (...route) => {
   });
 
   test("with a lesser role is 403 and changes nothing", async () => {
-    const lesser = (["read_only", "read_write", "admin"] as const).slice(
-      0,
-      ["read_only", "read_write", "admin"].indexOf(role),
-    );
-    for (const name of lesser) {
+    for (const name of ROLES.slice(0, ROLES.indexOf(route.role as (typeof ROLES)[number]))) {
       const answer = await unchanged(() => call(route, api.keys[name]));
       expect([name, answer.status, codeOf(answer)]).toEqual([name, 403, "insufficient_scope"]);
     }
   });
+});
 
-  test("with the role it asks for succeeds", async () => {
-    const answer = await call(route, api.keys[role]);
-    expect(answer.status).toBeLessThan(300);
-    expect(answer.headers.get("content-type")).toStartWith("application/json");
-    expect(documentedSchema(route[0], route[1], answer.status).safeParse(answer.json).error).toBeUndefined();
-    expect(answer.text.match(/"\w+_at":"(?!\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z")/g)).toBeNull();
+describe.each(titled(ROUTES.filter(({ wrong }) => wrong !== undefined)))("%s %s", (_method, _path, route) => {
+  test("with a missing or wrong parameter is refused by name and changes nothing", async () => {
+    for (const { code, status = 400, param, ...given } of route.wrong ?? []) {
+      const answer = await unchanged(() => call(route, api.keys.admin, given));
+      expect([given, answer.status, codeOf(answer)]).toEqual([given, status, code]);
+      if (param !== undefined) expect((answer.json["error"] as { message: string }).message).toContain(`\`${param}\``);
+    }
   });
 });
 
-test("the table above holds every route of the API document", () => {
-  const documented = Object.entries(DOCUMENT.paths).flatMap(([path, item]) =>
-    Object.keys(item).map((method) => `${method.toUpperCase()} ${path.replace(/\{\w+\}/g, "{}")}`),
-  );
-  expect(ROUTES.map(([method, path]) => `${method} ${path.replace(/\{\w+\}/g, "{}")}`).sort()).toEqual(
-    documented.sort(),
-  );
+describe.each(titled(ROUTES))("%s %s", (_method, _path, route) => {
+  test("with the role it asks for succeeds, and writes the events it should", async () => {
+    const before = new Set((await eventsOf(api)).map((event) => event.id));
+    const answer = await call(route, route.role === "none" ? undefined : api.keys[route.role]);
+    expect([answer.status, codeOf(answer)]).toEqual([route.status ?? 200, undefined]);
+    expect(answer.headers.get("content-type")).toStartWith(route.contentType ?? "application/json");
+    expect(answer.text.match(/"\w+_at":"(?!\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z")/g)).toBeNull();
+    const written = (await eventsOf(api)).filter((event) => !before.has(event.id));
+    expect(written.map((event) => event.type).sort() as string[]).toEqual(route.events ?? []);
+  });
 });
+
+test("the tables hold every route of the API document", () => {
+  const anonymous = (route: string) => route.replace(/\{\w+\}/g, "{}");
+  const held = ROUTES.map(({ method, path }) => anonymous(`${method} ${path}`));
+  expect([...new Set(held)].sort()).toEqual(documentedRoutes().map(anonymous).sort());
+});
+
+async function eventsOf({ store, ours }: Api) {
+  return (await store.events.list(ours.id, { limit: 10_000 })).rows;
+}
 
 /** Runs a call and checks that no write happened beside it. */
 async function unchanged(run: () => Promise<Answer>): Promise<Answer> {
@@ -152,7 +119,7 @@ async function unchanged(run: () => Promise<Answer>): Promise<Answer> {
       await api.store.accounts.list(api.ours.id, { limit: 1_000, sort: "created_at" }),
       await api.store.webhooks.listAll(api.ours.id),
       (await api.store.keys.list(api.ours.id, { limit: 1_000 })).rows.map(({ lastUsedAt: _, ...key }) => key),
-      await api.store.events.list(api.ours.id, { limit: 1_000 }),
+      await eventsOf(api),
       await api.store.jobs.countClaimable(),
     ]);
   const before = await look();

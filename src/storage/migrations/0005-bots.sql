@@ -1,0 +1,1 @@
+-- Bots, their runs and fires.

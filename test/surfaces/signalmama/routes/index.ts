@@ -1,0 +1,13 @@
+import { accountRoutes } from "./accounts.ts";
+import { keyRoutes } from "./keys.ts";
+import { signalRoutes } from "./signals.ts";
+import { webhookRoutes } from "./webhooks.ts";
+
+/** What every route takes and how it fails, one file a resource. Together they must be all of the API document. */
+export const ROUTE_FILES = [
+  // One a line.
+  accountRoutes,
+  signalRoutes,
+  webhookRoutes,
+  keyRoutes,
+];
