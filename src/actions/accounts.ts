@@ -1,9 +1,10 @@
-import { type Account, PURGE_AFTER_DAYS } from "#core/account.ts";
+import type { Account } from "#core/account.ts";
 import type { Crawl } from "#core/crawl.ts";
 import { AppError, notFound } from "#core/errors.ts";
-import { DAY_MS } from "#core/time.ts";
+import { managedByConfig, noRoom } from "./account-refusals.ts";
+import { beginAccount } from "./begin-account.ts";
 import type { ActionContext } from "./context.ts";
-import { type BatchMode, type BatchResult, managedByConfig, type NewAccount, planAccounts } from "./plan-accounts.ts";
+import { type BatchMode, type BatchResult, type NewAccount, planAccounts } from "./plan-accounts.ts";
 import { inTurn } from "./turns.ts";
 
 /**
@@ -27,12 +28,7 @@ export async function ingestAccounts(
   items: (NewAccount | AppError)[],
   mode: BatchMode,
 ): Promise<BatchResult[]> {
-  if (items.length > context.limits.batchItems) {
-    throw new AppError("invalid", `\`accounts\` may hold at most ${context.limits.batchItems} items.`, {
-      reason: "batch_too_large",
-      param: "accounts",
-    });
-  }
+  checkBatchSize(context, items.length, "accounts");
   const ingest = async () => {
     const plan = await planAccounts(context, workspaceId, items, mode);
     if (plan.change.put?.account?.length) await context.store.commit(plan.change);
@@ -40,6 +36,25 @@ export async function ingestAccounts(
   };
   // One subject for the whole workspace: two callers may name the same new domain.
   return inTurn(context.turns, `accounts:${workspaceId}`, ingest);
+}
+
+/** What `ingestAccounts` would answer now; nothing is stored, and the ids of what would be created are not given out. */
+export async function previewAccounts(
+  context: ActionContext,
+  workspaceId: string,
+  items: (NewAccount | AppError)[],
+  mode: BatchMode,
+): Promise<BatchResult[]> {
+  return (await planAccounts(context, workspaceId, items, mode)).results;
+}
+
+/** Throws `batch_too_large`, naming the parameter that holds the items. */
+export function checkBatchSize({ limits }: ActionContext, count: number, param: string): void {
+  if (count <= limits.batchItems) return;
+  throw new AppError("invalid", `\`${param}\` may hold at most ${limits.batchItems} accounts.`, {
+    reason: "batch_too_large",
+    param,
+  });
 }
 
 /**
@@ -74,7 +89,7 @@ export async function applyConfigAccounts(
   return refused;
 }
 
-/** Hides an account at once; it is purged 30 days later. Deleting it again gives the same answer. */
+/** Hides an account at once; it is purged when `retention.deleted` has passed. Deleting it again gives the same answer. */
 export async function deleteAccount(context: ActionContext, workspaceId: string, accountId: string): Promise<Account> {
   return inTurn(context.turns, accountId, async () => {
     const account = await context.store.accounts.findAny(workspaceId, accountId);
@@ -86,7 +101,7 @@ export async function deleteAccount(context: ActionContext, workspaceId: string,
       ...account,
       status: "deleted",
       deletedAt: at,
-      purgeAt: at + PURGE_AFTER_DAYS * DAY_MS,
+      purgeAt: at + context.retention.deletedMs,
       updatedAt: at,
       revision: account.revision + 1,
     };
@@ -96,4 +111,29 @@ export async function deleteAccount(context: ActionContext, workspaceId: string,
     await context.store.commit({ put: { account: [deleted], crawl: ended } });
     return deleted;
   });
+}
+
+/**
+ * Brings a deleted account back as it was and reads its sources anew; an active one is left as it is. Throws
+ * `account_not_found` once its time to be purged has come, or `account_limit_reached`.
+ */
+export async function restoreAccount(context: ActionContext, workspaceId: string, accountId: string): Promise<Account> {
+  const { store, clock, limits } = context;
+  const restore = async () => {
+    const account = await store.accounts.findAny(workspaceId, accountId);
+    if (!account || (account.purgeAt ?? Infinity) <= clock.now()) throw notFound("account");
+    if (account.status === "active") return account;
+    if ((await store.accounts.count(workspaceId)) >= limits.accounts) throw noRoom();
+    const lists = await store.lists.findMany(workspaceId, account.listIds ?? []);
+    const begun = beginAccount(
+      context,
+      { domain: account.domain },
+      { workspaceId, deleted: account, lists: new Set(lists.map((list) => list.id)) },
+    );
+    const put = { ...begun.change.put, account: [begun.account] };
+    await store.commit({ ...begun.change, put });
+    return begun.account;
+  };
+  // The same subject as an ingest: both fill the room there is.
+  return inTurn(context.turns, `accounts:${workspaceId}`, restore);
 }

@@ -22,6 +22,8 @@ export type ActionContext = {
   limits: Limits;
   /** How far apart an account's scorings and crawls lie, in ms. */
   cycles: { scoreMs: number; crawlMs: number };
+  /** How long a deleted account can be restored, in ms. */
+  retention: { deletedMs: number };
   /** Where people reach this appliance, without a slash at the end. */
   baseUrl: string;
   /** Why an address a user gave may not be called; undefined when it may. */

@@ -33,6 +33,9 @@ export function toActionContext({ settings, store, ids, cursorSecret, rules, bas
     get cycles() {
       return { scoreMs: settings().scoring.cycleMs, crawlMs: settings().crawl.intervalMs };
     },
+    get retention() {
+      return { deletedMs: settings().retention.deletedMs };
+    },
     get baseUrl() {
       return baseUrl();
     },

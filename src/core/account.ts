@@ -34,6 +34,8 @@ export const Account = z.object({
   owner: z.string().optional(),
   notes: z.string().optional(),
   tags: z.array(z.string()),
+  /** The lists it stands on, in the order it was put there; absent means none. */
+  listIds: z.array(z.string()).optional(),
   managedBy: z.enum(["api", "config"]),
   status: z.enum(["active", "deleted"]),
   score: z.number(),
@@ -44,6 +46,8 @@ export const Account = z.object({
   lastJumpAt: z.number().optional(),
   signalCount: z.number(),
   contactCount: z.number(),
+  /** Of the contacts, as of the last scoring; absent on accounts not scored since this is counted. */
+  decisionMakerCount: z.number().optional(),
   latestBrief: z.object({ id: z.string(), version: z.number(), generatedAt: z.number(), score: z.number() }).optional(),
   lastScoredAt: z.number().optional(),
   nextScoreAt: z.number().optional(),
@@ -62,5 +66,7 @@ export const Account = z.object({
 });
 export type Account = z.infer<typeof Account>;
 
-/** Soft-deleted accounts are purged after this many days [seed]. */
-export const PURGE_AFTER_DAYS = 30;
+/** Recency is above 0 exactly while a live signal leads. */
+export function hasActiveSignal({ breakdown }: Pick<Account, "breakdown">): boolean {
+  return breakdown.recency > 0;
+}

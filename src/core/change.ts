@@ -5,6 +5,7 @@ import type { Crawl, Fetch } from "./crawl.ts";
 import type { Document } from "./document.ts";
 import type { Event } from "./event.ts";
 import type { ApiKey } from "./key.ts";
+import type { List } from "./list.ts";
 import type { NewJob } from "./queue.ts";
 import type { ScorePoint } from "./score.ts";
 import type { Signal } from "./signal.ts";
@@ -15,6 +16,7 @@ import type { Workspace } from "./workspace.ts";
 export type Records = {
   workspace: Workspace;
   key: ApiKey;
+  list: List;
   account: Account;
   contact: Contact;
   document: Document;

@@ -2,6 +2,7 @@ import type { Account } from "./account.ts";
 import { accountSerialKey } from "./account-job.ts";
 import type { BriefTrigger } from "./brief.ts";
 import type { Change } from "./change.ts";
+import { isDecisionMaker } from "./contact.ts";
 import type { Event, EventFacts, EventType } from "./event.ts";
 import type { Ids } from "./id.ts";
 import type { ScorePoint } from "./score.ts";
@@ -47,6 +48,7 @@ export function rescore(facts: RescoreFacts, ids: Ids): Rescore {
     announcedScore: hasChanged || isFirst ? after : announced,
     signalCount: facts.signals.filter((signal) => signal.status !== "retracted").length,
     contactCount: facts.contacts.length,
+    decisionMakerCount: facts.contacts.filter(isDecisionMaker).length,
     lastScoredAt: at,
     nextScoreAt: facts.nextScoreAt,
     updatedAt: before === after && !isFirst ? account.updatedAt : at,

@@ -6,6 +6,7 @@ import type { Crawl, CrawlProgress, Fetch } from "./crawl.ts";
 import type { Document } from "./document.ts";
 import type { Event } from "./event.ts";
 import type { ApiKey } from "./key.ts";
+import type { List } from "./list.ts";
 import type { Job, NewJob } from "./queue.ts";
 import type { ScorePoint } from "./score.ts";
 import type { Signal } from "./signal.ts";
@@ -19,7 +20,7 @@ export type PageQuery = { limit: number; after?: After | undefined };
 export type PageOf<T> = { rows: T[]; next: After | undefined };
 
 export type AccountQuery = PageQuery & {
-  sort: "-created_at" | "created_at" | "-score" | "score" | "name";
+  sort: "-created_at" | "created_at" | "-score" | "score" | "name" | "-name";
   scoreGte?: number | undefined;
   scoreLte?: number | undefined;
   domain?: string | undefined;
@@ -28,6 +29,9 @@ export type AccountQuery = PageQuery & {
   owner?: string | undefined;
   updatedSince?: number | undefined;
   hasSignalType?: string | undefined;
+  hasActiveSignal?: boolean | undefined;
+  fitGte?: number | undefined;
+  listId?: string | undefined;
 };
 
 export type SignalQuery = PageQuery & {
@@ -69,6 +73,7 @@ export type Store = {
   accounts: {
     find(workspaceId: string, id: string): Promise<Account | undefined>;
     findAny(workspaceId: string, id: string): Promise<Account | undefined>;
+    findMany(workspaceId: string, ids: string[]): Promise<Account[]>;
     findByDomains(workspaceId: string, domains: string[]): Promise<Account[]>;
     findByExternalId(workspaceId: string, externalId: string): Promise<Account | undefined>;
     list(workspaceId: string, query: AccountQuery): Promise<PageOf<Account>>;
@@ -80,8 +85,19 @@ export type Store = {
     listDue(what: "score" | "crawl", dueAt: number, limit: number): Promise<Account[]>;
     /** Soft-deleted accounts of every workspace whose purge is due. */
     listPurgeable(dueAt: number, limit: number): Promise<Account[]>;
-    /** Removes an account and everything that belongs to it. */
+    /** Removes a deleted account and everything that belongs to it; one that has come back is left alone. */
     purge(workspaceId: string, id: string): Promise<void>;
+  };
+  lists: {
+    find(workspaceId: string, id: string): Promise<List | undefined>;
+    findMany(workspaceId: string, ids: string[]): Promise<List[]>;
+    /** By name as a person would compare them: case aside. */
+    findByNames(workspaceId: string, names: string[]): Promise<List[]>;
+    list(workspaceId: string, query: PageQuery): Promise<PageOf<List>>;
+    /** How many active accounts stand on each of these lists; a list without any is left out. */
+    countMembers(listIds: string[]): Promise<Map<string, number>>;
+    /** Some of the active accounts that stand on a list, be it deleted itself. */
+    listMembers(listId: string, limit: number): Promise<Account[]>;
   };
   contacts: { list(workspaceId: string, accountId: string): Promise<Contact[]> };
   documents: {
@@ -161,6 +177,7 @@ export type Store = {
     fetchesAt: number;
     eventsAt: number;
     deliveriesAt: number;
+    listsAt: number;
   }): Promise<Record<string, number>>;
   /** Called with the steps whose jobs can be claimed since the last commit, so that the queue need not poll fast. */
   onJobs(listener: (steps: ReadonlySet<string>) => void): void;

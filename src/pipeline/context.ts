@@ -14,7 +14,7 @@ export type PipelineSettings = {
   crawl: { concurrency: number; timeoutMs: number; maxBytes: number; maxRedirects: number; intervalMs: number };
   scoring: { cycleMs: number };
   webhooks: { timeoutMs: number; retryMs: readonly number[] };
-  retention: { documentsMs: number; runsMs: number; eventsMs: number; deliveriesMs: number };
+  retention: { documentsMs: number; runsMs: number; eventsMs: number; deliveriesMs: number; deletedMs: number };
   feeds: readonly { url: string; name: string }[];
 };
 

@@ -1,6 +1,7 @@
 import type { Queue } from "#core/queue.ts";
 import { attributeStep } from "./attribute.ts";
 import { briefStep } from "./brief.ts";
+import { clearListStep } from "./clear-list.ts";
 import type { PipelineContext } from "./context.ts";
 import { crawlStep } from "./crawl.ts";
 import { deliverStep } from "./deliver.ts";
@@ -29,6 +30,7 @@ const STEPS = [
   scoreDueStep,
   crawlDueStep,
   feedsDueStep,
+  clearListStep,
   purgeStep,
 ] as const;
 

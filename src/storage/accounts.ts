@@ -1,26 +1,10 @@
-import { type Kysely, sql } from "kysely";
+import { type Kysely, sql, type Transaction } from "kysely";
 import type { Account } from "#core/account.ts";
-import { accountSerialKey } from "#core/account-job.ts";
-import type { AccountName, AccountQuery, After, Store } from "#core/store.ts";
+import type { AccountName, Store } from "#core/store.ts";
+import { listAccounts } from "./account-list.ts";
 import type { Committer } from "./commit.ts";
-import { isAfter, toPage, toRecord, toRecords } from "./paging.ts";
+import { anyOf, toRecord, toRecords } from "./paging.ts";
 import type { Tables } from "./tables.ts";
-
-const SORTS = {
-  "-created_at": {
-    column: "created_at",
-    direction: "desc",
-    position: (account: Account): After => [account.createdAt, account.id],
-  },
-  created_at: {
-    column: "created_at",
-    direction: "asc",
-    position: (account: Account): After => [account.createdAt, account.id],
-  },
-  "-score": { column: "score", direction: "desc", position: (account: Account): After => [account.score, account.id] },
-  score: { column: "score", direction: "asc", position: (account: Account): After => [account.score, account.id] },
-  name: { column: "name", direction: "asc", position: (account: Account): After => [account.name, account.id] },
-} as const;
 
 /** Everything that hangs on an account, in an order that leaves no orphan behind if it were interrupted. */
 const BELONGINGS = ["contacts", "documents", "signals", "scores", "briefs", "crawls", "fetches"] as const;
@@ -39,6 +23,8 @@ export function accountReads(reader: Kysely<Tables>, committer: Committer): Stor
           .where("id", "=", id)
           .executeTakeFirst(),
       ),
+    findMany: async (workspaceId, ids) =>
+      ids.length === 0 ? [] : toRecords(await active(workspaceId).where("id", "in", anyOf(ids)).execute()),
     findByDomains: async (workspaceId, domains) =>
       domains.length === 0
         ? []
@@ -59,7 +45,7 @@ export function accountReads(reader: Kysely<Tables>, committer: Committer): Stor
           .where("external_id", "=", externalId)
           .executeTakeFirst(),
       ),
-    list: (workspaceId, query) => list(reader, workspaceId, query),
+    list: (workspaceId, query) => listAccounts(reader, workspaceId, query),
     async listNames(workspaceId) {
       const rows = await active(workspaceId).execute();
       return rows.map((row) => {
@@ -100,61 +86,46 @@ export function accountReads(reader: Kysely<Tables>, committer: Committer): Stor
         .execute();
       return toRecords(rows);
     },
-    purge: (workspaceId, id) =>
-      committer.run(async (trx) => {
-        await trx.insertInto("purging").values({ account_id: id }).execute();
-        const events = trx.selectFrom("events").select("id").where("account_id", "=", id);
-        await trx.deleteFrom("deliveries").where("event_id", "in", events).execute();
-        await trx.deleteFrom("events").where("account_id", "=", id).execute();
-        const signals = trx.selectFrom("signals").select("id").where("account_id", "=", id);
-        await trx.deleteFrom("evidence").where("signal_id", "in", signals).execute();
-        for (const table of BELONGINGS) {
-          const owned = table === "fetches" ? sql<boolean>`owner = ${id}` : sql<boolean>`account_id = ${id}`;
-          await trx.deleteFrom(table).where("workspace_id", "=", workspaceId).where(owned).execute();
-        }
-        await trx.deleteFrom("jobs").where("serial_key", "=", accountSerialKey(id)).execute();
-        await trx.deleteFrom("accounts").where("workspace_id", "=", workspaceId).where("id", "=", id).execute();
-        await trx.deleteFrom("purging").where("account_id", "=", id).execute();
-      }),
+    purge: (workspaceId, id) => committer.run((trx) => purge(trx, workspaceId, id)),
   };
 }
 
-async function list(reader: Kysely<Tables>, workspaceId: string, query: AccountQuery) {
-  const { column, direction, position } = SORTS[query.sort];
-  let rows = reader
-    .selectFrom("accounts")
-    .select("body")
+async function purge(trx: Transaction<Tables>, workspaceId: string, id: string): Promise<void> {
+  const gone = await trx
+    .deleteFrom("accounts")
     .where("workspace_id", "=", workspaceId)
-    .where("status", "=", "active");
-  if (query.scoreGte !== undefined) rows = rows.where("score", ">=", query.scoreGte - 0.5);
-  if (query.scoreLte !== undefined) rows = rows.where("score", "<", query.scoreLte + 0.5);
-  if (query.domain !== undefined) rows = rows.where("domain", "=", query.domain);
-  if (query.externalId !== undefined) rows = rows.where("external_id", "=", query.externalId);
-  if (query.owner !== undefined) rows = rows.where("owner", "=", query.owner);
-  if (query.updatedSince !== undefined) rows = rows.where("updated_at", ">=", query.updatedSince);
-  if (query.tag !== undefined)
-    rows = rows.where(
-      sql<boolean>`exists (select 1 from json_each(accounts.body, '$.tags') tag where tag.value = ${query.tag})`,
-    );
-  if (query.hasSignalType !== undefined) {
-    const type = query.hasSignalType;
-    rows = rows.where((eb) =>
-      eb.exists(
-        eb
-          .selectFrom("signals")
-          .select("signals.id")
-          .whereRef("signals.account_id", "=", "accounts.id")
-          .where("signals.workspace_id", "=", workspaceId)
-          .where("signals.type", "=", type)
-          .where("signals.status", "=", "active"),
-      ),
-    );
+    .where("id", "=", id)
+    .where("status", "=", "deleted")
+    .returning("id")
+    .executeTakeFirst();
+  // It may have been called back since somebody looked.
+  if (!gone) return;
+  await trx.insertInto("purging").values({ account_id: id }).execute();
+  const events = trx.selectFrom("events").select("id").where("account_id", "=", id);
+  await trx.deleteFrom("deliveries").where("event_id", "in", events).execute();
+  await trx.deleteFrom("events").where("account_id", "=", id).execute();
+  const signals = trx.selectFrom("signals").select("id").where("account_id", "=", id);
+  await trx.deleteFrom("evidence").where("signal_id", "in", signals).execute();
+  for (const table of BELONGINGS) {
+    const owned = table === "fetches" ? sql<boolean>`owner = ${id}` : sql<boolean>`account_id = ${id}`;
+    await trx.deleteFrom(table).where("workspace_id", "=", workspaceId).where(owned).execute();
   }
-  if (query.after) rows = rows.where(isAfter<"accounts">(column, direction, query.after));
-  const found = await rows
-    .orderBy(column, direction)
-    .orderBy("id", direction)
-    .limit(query.limit + 1)
+  await trx.deleteFrom("members").where("account_id", "=", id).execute();
+  // Whatever the step: one that runs finds its lease gone, and what it made is dropped.
+  await trx.deleteFrom("jobs").where(sql<boolean>`instr(payload, ${id}) > 0`).execute();
+  await forgetInFilters(trx, workspaceId, id);
+  await trx.deleteFrom("purging").where("account_id", "=", id).execute();
+  await trx
+    .insertInto("residue")
+    .values({ id: 1 })
+    .onConflict((conflict) => conflict.doNothing())
     .execute();
-  return toPage<{ body: string }, Account>(found, query.limit, position);
+}
+
+/** An endpoint that asked for this account alone is left with an empty list, which is nobody, and not everybody. */
+async function forgetInFilters(trx: Transaction<Tables>, workspaceId: string, id: string): Promise<void> {
+  await sql`update webhooks set revision = revision + 1, body = json_set(body, '$.revision', revision + 1,
+      '$.filters.accountIds', json((select json_group_array(value) from json_each(body, '$.filters.accountIds') where value <> ${id})))
+    where workspace_id = ${workspaceId}
+      and exists (select 1 from json_each(body, '$.filters.accountIds') where value = ${id})`.execute(trx);
 }

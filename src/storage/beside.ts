@@ -1,12 +1,29 @@
 import { CompiledQuery } from "kysely";
+import type { Account } from "#core/account.ts";
 import type { Signal } from "#core/signal.ts";
 import type { Delivery } from "#core/webhook.ts";
 
 /**
  * Small rows written beside a record, for questions that would else have to read the records: which documents signals
- * rest on, and how far an endpoint's deliveries have been numbered.
+ * rest on, how far an endpoint's deliveries have been numbered, and which active accounts stand on a list.
  */
 export const BESIDE = {
+  account: ({ id, status, listIds }: Account) => {
+    if (listIds === undefined) return [];
+    const lists = JSON.stringify(status === "active" ? listIds : []);
+    return [
+      CompiledQuery.raw(
+        "delete from members where account_id = ? and list_id not in (select value from json_each(?))",
+        [id, lists],
+      ),
+      // Only what is new: the lists are looked at then, and one deleted since cannot be joined any more.
+      CompiledQuery.raw(
+        `insert into members (list_id, account_id) select value, ? from json_each(?)
+        where not exists (select 1 from members where list_id = value and account_id = ?)`,
+        [id, lists, id],
+      ),
+    ];
+  },
   signal: ({ id, sources }: Signal) =>
     sources.map(({ documentId }) =>
       CompiledQuery.raw("insert into evidence (document_id, signal_id) values (?, ?) on conflict do nothing", [

@@ -9,6 +9,7 @@ import { type Committer, createCommitter } from "./commit.ts";
 import { crawlReads } from "./crawls.ts";
 import { documentReads } from "./documents.ts";
 import { createJobs } from "./jobs.ts";
+import { listReads } from "./lists.ts";
 import { recordReads } from "./records.ts";
 import { purgeOlderThan } from "./retention.ts";
 import { signalReads } from "./signals.ts";
@@ -30,6 +31,7 @@ export async function openStore({ path, clock, ids }: { path: string; clock: Clo
     ...recordReads(reader, committer),
     ...crawlReads(reader),
     accounts: accountReads(reader, committer),
+    lists: listReads(reader),
     documents: documentReads(reader),
     signals: signalReads(reader),
     jobs: createJobs(reader, committer, { clock, ids, onJobs }),

@@ -31,3 +31,8 @@ export function toRecord<T>(row: { body: string } | undefined): T | undefined {
 export function toRecords<T>(rows: { body: string }[]): T[] {
   return rows.map((row) => JSON.parse(row.body) as T);
 }
+
+/** The values of an `in`, as one parameter however many they are: so the text of the query stays the same. */
+export function anyOf(values: string[]) {
+  return sql<string>`(select value from json_each(${JSON.stringify(values)}))`;
+}

@@ -20,14 +20,15 @@ export async function purgeOlderThan(
     fetches: await purgeTable(committer, "fetches", "fetched_at", limits.fetchesAt),
     deliveries: await purgeTable(committer, "deliveries", "created_at", limits.deliveriesAt),
     events: await purgeTable(committer, "events", "created_at", limits.eventsAt),
+    lists: await purgeTable(committer, "lists", "deleted_at", limits.listsAt),
     documents: await purgeDocuments(reader, committer, limits.documentsAt),
   };
 }
 
 async function purgeTable(
   committer: Committer,
-  table: "fetches" | "deliveries" | "events",
-  column: "fetched_at" | "created_at",
+  table: "fetches" | "deliveries" | "events" | "lists",
+  column: "fetched_at" | "created_at" | "deleted_at",
   before: number,
 ): Promise<number> {
   let removed = 0;

@@ -1,3 +1,4 @@
+import { hasActiveSignal } from "#core/account.ts";
 import type { Records } from "#core/change.ts";
 import { documentText } from "#core/document.ts";
 import type { Event } from "#core/event.ts";
@@ -16,6 +17,8 @@ export type Tables = {
     owner: string | null;
     status: string;
     score: number;
+    fit: number;
+    has_active_signal: number;
     created_at: number;
     updated_at: number;
     next_score_at: number | null;
@@ -23,6 +26,9 @@ export type Tables = {
     purge_at: number | null;
     revision: number;
   }>;
+  lists: Row<{ name_key: string; created_at: number; deleted_at: number | null; revision: number }>;
+  members: { list_id: string; account_id: string };
+  residue: { id: number };
   contacts: Row<{ account_id: string; name_key: string; created_at: number }>;
   documents: Row<{
     account_id: string | null;
@@ -110,6 +116,16 @@ export const RECORD_TABLES: {
       last_used_at: r.lastUsedAt ?? null,
     }),
   },
+  list: {
+    table: "lists",
+    columns: (r) => ({
+      workspace_id: r.workspaceId,
+      name_key: folded(r.name),
+      created_at: r.createdAt,
+      deleted_at: r.deletedAt ?? null,
+      revision: r.revision,
+    }),
+  },
   account: {
     table: "accounts",
     columns: (r) => ({
@@ -120,6 +136,8 @@ export const RECORD_TABLES: {
       owner: r.owner ?? null,
       status: r.status,
       score: r.score,
+      fit: r.breakdown.fit,
+      has_active_signal: hasActiveSignal(r) ? 1 : 0,
       created_at: r.createdAt,
       updated_at: r.updatedAt,
       next_score_at: r.nextScoreAt ?? null,

@@ -69,6 +69,7 @@ export async function startApi(overrides: Partial<ActionContext> = {}): Promise<
     randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
     limits: { batchItems: 1_000, accounts: Number.POSITIVE_INFINITY },
     cycles: { scoreMs: 6 * 3_600_000, crawlMs: 24 * 3_600_000 },
+    retention: { deletedMs: 30 * 86_400_000 },
     baseUrl: "http://127.0.0.1:8787",
     checkUrl: (url) =>
       url.startsWith("http://10.")

@@ -5,7 +5,13 @@ import { aDocument, anAccount, aSignal, createTestIds, NOW, WORKSPACE_ID as ws }
 import { aStore } from "../helpers/store.ts";
 
 const ids = createTestIds();
-const EVERYTHING = { documentsAt: NOW + 1, fetchesAt: NOW + 1, eventsAt: NOW + 1, deliveriesAt: NOW + 1 };
+const EVERYTHING = {
+  documentsAt: NOW + 1,
+  fetchesAt: NOW + 1,
+  eventsAt: NOW + 1,
+  deliveriesAt: NOW + 1,
+  listsAt: NOW + 1,
+};
 let opened: Awaited<ReturnType<typeof aStore>>;
 beforeEach(async () => {
   opened = await aStore(createFakeClock(NOW));
@@ -50,7 +56,7 @@ test("retention leaves the documents that signals rest on, those of configured f
 
 test("retention lets go of the documents of a purged account", async () => {
   const { store } = opened;
-  const account = anAccount();
+  const account = anAccount({ status: "deleted" });
   const [item] = documents(1, { accountId: undefined, feedUrl: "https://news.example/feed" });
   if (!item) throw new Error("no document");
   await store.commit({ put: { account: [account], document: [item], signal: [aSignalOn(account.id, [item.id])] } });

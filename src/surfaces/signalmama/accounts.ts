@@ -1,23 +1,31 @@
 import { Elysia } from "elysia";
 import { z } from "zod";
-import { createAccount, deleteAccount, ingestAccounts } from "#actions/accounts.ts";
+import { createAccount, deleteAccount, ingestAccounts, restoreAccount } from "#actions/accounts.ts";
 import { getAccount } from "#actions/get-account.ts";
 import { rescoreAccount } from "#actions/scores.ts";
+import { updateAccount } from "#actions/update-account.ts";
 import { getWorkspace } from "#actions/workspaces.ts";
 import { parseDomain } from "#core/url.ts";
 import { callerOf, factsOf } from "#http/request-facts.ts";
 import { describe } from "./describe.ts";
 import { toErrorWire } from "./errors.ts";
 import { PagingParams } from "./paging.ts";
-import { instantOf, instantParam, scoreParam, textParam } from "./query.ts";
+import { flagParam, instantOf, instantParam, scoreParam, textParam } from "./query.ts";
 import { docsUrl, NoBody, pathId, type RouteContext } from "./route-context.ts";
-import { AccountWire, fromNewAccountWire, NewAccountWire, toAccountWire } from "./wire/account.ts";
+import {
+  AccountChangesWire,
+  AccountWire,
+  fromAccountChangesWire,
+  fromNewAccountWire,
+  NewAccountWire,
+  toAccountWire,
+} from "./wire/account.ts";
 import { BatchResultWire, BatchWire, fromBatchItem, toBatchWire } from "./wire/batch.ts";
 import { Instant, listOf } from "./wire/values.ts";
 
 const AccountsQuery = z.strictObject({
   ...PagingParams,
-  sort: z.enum(["-created_at", "created_at", "-score", "score", "name"]).optional(),
+  sort: z.enum(["-created_at", "created_at", "-score", "score", "name", "-name"]).optional(),
   score_gte: scoreParam("Accounts with at least this score."),
   score_lte: scoreParam("Accounts with at most this score."),
   domain: textParam("The account of this domain."),
@@ -26,14 +34,26 @@ const AccountsQuery = z.strictObject({
   owner: textParam("Accounts of this owner."),
   updated_since: instantParam("Accounts changed at or after this time."),
   has_signal_type: textParam("Accounts with an active signal of this type."),
+  has_active_signal: flagParam("Accounts with any active signal, or those without one."),
+  fit_gte: scoreParam("Accounts whose fit is at least this."),
+  list_id: textParam("Accounts on this list."),
 });
 
 const DeletedWire = z.object({ id: z.string(), deleted_at: Instant.nullable(), purge_at: Instant.nullable() });
+
+type ChangeRequest = { request: Request; params: { id: string }; body: z.infer<typeof AccountChangesWire> };
 
 /** The companies of the workspace: `/v1/accounts`. */
 export function accountRoutes({ actions, paging }: RouteContext) {
   const { store } = actions;
   const floorOf = async (workspaceId: string) => (await getWorkspace(actions, workspaceId)).rubric.floor;
+
+  const change = async ({ request, params, body }: ChangeRequest) => {
+    const { workspaceId } = callerOf(request);
+    const id = pathId("acct", params.id, "account");
+    const account = await updateAccount(actions, workspaceId, id, fromAccountChangesWire(body));
+    return toAccountWire(account, await floorOf(workspaceId));
+  };
 
   return new Elysia({ prefix: "/v1/accounts" })
     .get(
@@ -53,6 +73,9 @@ export function accountRoutes({ actions, paging }: RouteContext) {
           owner: query.owner,
           updatedSince: instantOf(query, "updated_since"),
           hasSignalType: query.has_signal_type,
+          hasActiveSignal: query.has_active_signal,
+          fitGte: query.fit_gte,
+          listId: query.list_id,
         });
         const floor = await floorOf(workspaceId);
         return paging.render(page, listing, (account) => toAccountWire(account, floor));
@@ -120,6 +143,26 @@ export function accountRoutes({ actions, paging }: RouteContext) {
         }),
       },
     )
+    .patch("/:id", change, {
+      body: AccountChangesWire,
+      detail: describe({
+        tag: "Accounts",
+        id: "updateAccount",
+        summary: "Change some fields of an account",
+        description:
+          "What is absent stays as it is, `null` clears. Attributes are laid over one by one, `attributes.custom` key by key; a change of attributes is scored at once.",
+        answers: { 200: AccountWire },
+      }),
+    })
+    .put("/:id", change, {
+      body: AccountChangesWire,
+      detail: describe({
+        tag: "Accounts",
+        id: "putAccount",
+        summary: "The same as PATCH: what is absent stays as it is",
+        answers: { 200: AccountWire },
+      }),
+    })
     .delete(
       "/:id",
       async ({ request, params }) => {
@@ -134,6 +177,23 @@ export function accountRoutes({ actions, paging }: RouteContext) {
           id: "deleteAccount",
           summary: "Hide an account at once; it is purged after 30 days",
           answers: { 200: DeletedWire },
+        }),
+      },
+    )
+    .post(
+      "/:id/~restore",
+      async ({ request, params }) => {
+        const { workspaceId } = callerOf(request);
+        const account = await restoreAccount(actions, workspaceId, pathId("acct", params.id, "account"));
+        return toAccountWire(account, await floorOf(workspaceId));
+      },
+      {
+        body: NoBody,
+        detail: describe({
+          tag: "Accounts",
+          id: "restoreAccount",
+          summary: "Bring a deleted account back until it is purged, and read its sources anew",
+          answers: { 200: AccountWire },
         }),
       },
     )

@@ -4,6 +4,7 @@ import type { z } from "zod";
 export const TAGS = [
   // One a line.
   "Accounts",
+  "Lists",
   "Signals",
   "Briefs",
   "Crawls",

@@ -11,6 +11,7 @@ import { contactRoutes } from "./contacts.ts";
 import { crawlRoutes } from "./crawls.ts";
 import { renderError } from "./errors.ts";
 import { keyRoutes } from "./keys.ts";
+import { listRoutes } from "./lists.ts";
 import { createPaging } from "./paging.ts";
 import { docsUrl } from "./route-context.ts";
 import { scoreRoutes } from "./scores.ts";
@@ -41,6 +42,7 @@ export function signalmamaRoutes(actions: ActionContext, log: Log) {
     .all("/v0", onlyV1, { detail: { hide: true } })
     .all("/v0/*", onlyV1, { detail: { hide: true } })
     .use(accountRoutes(context))
+    .use(listRoutes(context))
     .use(contactRoutes(context))
     .use(scoreRoutes(context))
     .use(signalRoutes(context))

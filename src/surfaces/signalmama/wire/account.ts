@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { NewAccount } from "#actions/plan-accounts.ts";
-import { type Account, Attributes } from "#core/account.ts";
+import { type Account, Attributes, hasActiveSignal } from "#core/account.ts";
+import { type AccountChanges, AttributeChanges } from "#core/account-changes.ts";
 import { AppError } from "#core/errors.ts";
 import { roundScore } from "#core/scoring.ts";
 import { toIso } from "#core/time.ts";
@@ -19,6 +20,9 @@ export const AccountWire = z.object({
   owner_id: z.string().nullable(),
   notes: z.string().nullable(),
   tags: z.array(z.string()),
+  list_ids: z.array(z.string()),
+  /** The pattern of won deals it resembles; none is known yet. */
+  archetype: z.null(),
   managed_by: z.enum(["api", "config"]),
   status: z.enum(["active", "deleted"]),
   score: Score,
@@ -28,6 +32,7 @@ export const AccountWire = z.object({
   latest_brief: z.object({ id: z.string(), version: z.number().int(), generated_at: Instant }).nullable(),
   signal_count: z.number().int(),
   contact_count: z.number().int(),
+  decision_maker_count: z.number().int(),
   last_scored_at: Instant.nullable(),
   next_score_at: Instant.nullable(),
   last_crawled_at: Instant.nullable(),
@@ -54,18 +59,20 @@ export function toAccountWire(account: Account, floor: number): AccountWire {
     owner_id: account.owner ?? null,
     notes: account.notes ?? null,
     tags: account.tags,
+    list_ids: account.listIds ?? [],
+    archetype: null,
     managed_by: account.managedBy,
     status: account.status,
     score: roundScore(account.score),
     score_breakdown: toBreakdownWire(account.breakdown),
     above_floor: roundScore(account.score) >= floor,
-    // Recency is above 0 exactly while a live signal leads.
-    has_active_signal: account.breakdown.recency > 0,
+    has_active_signal: hasActiveSignal(account),
     latest_brief: latestBrief
       ? { id: latestBrief.id, version: latestBrief.version, generated_at: toIso(latestBrief.generatedAt) }
       : null,
     signal_count: account.signalCount,
     contact_count: account.contactCount,
+    decision_maker_count: account.decisionMakerCount ?? 0,
     last_scored_at: isoOrNull(account.lastScoredAt),
     next_score_at: isoOrNull(account.nextScoreAt),
     last_crawled_at: isoOrNull(account.lastCrawledAt),
@@ -77,35 +84,62 @@ export function toAccountWire(account: Account, floor: number): AccountWire {
   };
 }
 
-/** The body of `POST /v1/accounts`; `null` counts as absent. `domain` is checked apart, with the better message. */
-export const NewAccountWire = z.strictObject({
-  domain: z.string().max(2_000).nullish(),
+/** What a caller may say of an account and change later. */
+const FIELDS = {
   name: z.string().trim().min(1).max(200).nullish(),
   aliases: z.array(z.string().trim().min(1).max(200)).max(20).nullish(),
   external_id: z.string().min(1).max(128).nullish(),
   linkedin_url: z.httpUrl().max(2_000).nullish(),
-  attributes: Attributes.nullish(),
   owner: z.string().min(1).max(200).nullish(),
+  owner_id: z.string().min(1).max(200).nullish(),
   notes: z.string().max(20_000).nullish(),
   tags: z.array(z.string().trim().min(1).max(100)).max(20).nullish(),
+  list_ids: z.array(z.string().max(64)).max(100).nullish(),
+};
+
+/** The body of `POST /v1/accounts`; `null` counts as absent. `domain` is checked apart, with the better message. */
+export const NewAccountWire = z.strictObject({
+  domain: z.string().max(2_000).nullish(),
+  ...FIELDS,
+  attributes: Attributes.nullish(),
 });
+type NewAccountWire = z.infer<typeof NewAccountWire>;
+
+/** The body of `PATCH /v1/accounts/{id}`: what is absent stays, `null` clears. */
+export const AccountChangesWire = z.strictObject({ ...FIELDS, attributes: AttributeChanges.nullish() });
 
 /** Throws `missing_param` without a domain, `cannot_resolve_account` when only a profile page is named. */
-export function fromNewAccountWire(wire: z.infer<typeof NewAccountWire>): NewAccount {
+export function fromNewAccountWire(wire: NewAccountWire): NewAccount {
+  const domain = parseDomain(domainOf(wire));
+  const given = Object.fromEntries(Object.entries(wire).filter(([, field]) => field !== null)) as NewAccountWire;
+  return { domain, ...fromAccountChangesWire(given) };
+}
+
+export function fromAccountChangesWire(wire: z.infer<typeof AccountChangesWire>): AccountChanges {
   return {
-    domain: parseDomain(domainOf(wire)),
-    name: wire.name ?? undefined,
-    aliases: wire.aliases ?? undefined,
-    externalId: wire.external_id ?? undefined,
-    linkedinUrl: wire.linkedin_url ?? undefined,
-    attributes: wire.attributes ?? undefined,
-    owner: wire.owner ?? undefined,
-    notes: wire.notes ?? undefined,
-    tags: wire.tags ? [...new Set(wire.tags)] : undefined,
+    name: wire.name,
+    aliases: wire.aliases,
+    externalId: wire.external_id,
+    linkedinUrl: wire.linkedin_url,
+    attributes: wire.attributes,
+    owner: ownerOf(wire),
+    notes: wire.notes,
+    tags: wire.tags && [...new Set(wire.tags)],
+    listIds: wire.list_ids && [...new Set(wire.list_ids)],
   };
 }
 
-function domainOf({ domain, linkedin_url }: z.infer<typeof NewAccountWire>): string {
+/** Two names for one field: who gives both must mean the same. */
+function ownerOf({ owner, owner_id }: z.infer<typeof AccountChangesWire>): string | null | undefined {
+  if (owner === undefined || owner_id === undefined || owner === owner_id)
+    return owner_id === undefined ? owner : owner_id;
+  throw new AppError("invalid", "`owner_id` and `owner` are one field and may not differ.", {
+    reason: "invalid_param",
+    param: "owner_id",
+  });
+}
+
+function domainOf({ domain, linkedin_url }: NewAccountWire): string {
   if (domain) return domain;
   if (linkedin_url) {
     throw new AppError("invalid", "Only a profile page is given; `domain` is needed to know the company's own site.", {

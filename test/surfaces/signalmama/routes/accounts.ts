@@ -5,11 +5,14 @@ export const accountRoutes: RouteFile = {
   async prepare(api) {
     const account = idOf(await api.call("POST", "/v1/accounts", { body: { domain: "subject.example" } }));
     const doomed = idOf(await api.call("POST", "/v1/accounts", { body: { domain: "doomed.example" } }));
+    const away = idOf(await api.call("POST", "/v1/accounts", { body: { domain: "away.example" } }));
+    await api.call("DELETE", `/v1/accounts/${away}`);
+    await api.call("POST", "/v1/accounts", { body: { domain: "taken.example", external_id: "taken" } });
     const signal = aSignal({ workspaceId: api.ours.id, accountId: account });
     const contact = aContact({ workspaceId: api.ours.id, accountId: account });
     await api.store.commit({ put: { signal: [signal], contact: [contact] } });
     const crawl = (await api.store.crawls.findUnfinished(api.ours.id, account))?.id ?? "";
-    return { account, doomed, signal: signal.id, contact: contact.id, crawl };
+    return { account, doomed, away, signal: signal.id, contact: contact.id, crawl };
   },
   cases: [
     {
@@ -22,6 +25,8 @@ export const accountRoutes: RouteFile = {
         { query: "colour=red", code: "invalid_param", param: "colour" },
         { query: "sort=colour", code: "invalid_param", param: "sort" },
         { query: "score_gte=101", code: "invalid_param", param: "score_gte" },
+        { query: "has_active_signal=1", code: "invalid_param", param: "has_active_signal" },
+        { query: "fit_gte=101", code: "invalid_param", param: "fit_gte" },
         { query: "updated_since=yesterday", code: "invalid_timestamp", param: "updated_since" },
       ],
     },
@@ -51,6 +56,27 @@ export const accountRoutes: RouteFile = {
       ],
     },
     { method: "GET", path: "/v1/accounts/{account}", role: "read_only" },
+    ...(["PATCH", "PUT"] as const).map((method) => ({
+      method,
+      path: "/v1/accounts/{account}",
+      role: "read_write" as const,
+      body: { notes: method },
+      wrong: [
+        { body: { domain: "other.example" }, code: "invalid_param", param: "domain" },
+        { body: { score: 99 }, code: "invalid_param", param: "score" },
+        { body: { tags: "one" }, code: "invalid_param", param: "tags" },
+        { body: { attributes: { employees: 5 } }, code: "invalid_param", param: "attributes.employees" },
+        { body: { list_ids: ["list_00000000000000000000"] }, code: "invalid_param", param: "list_ids" },
+        { body: { owner: "kim", owner_id: "lou" }, code: "invalid_param", param: "owner_id" },
+        { body: { external_id: "taken" }, code: "account_exists", status: 409, param: "external_id" },
+      ],
+    })),
+    {
+      method: "POST",
+      path: "/v1/accounts/{away}:restore",
+      role: "read_write",
+      wrong: [{ body: { hard: true }, code: "invalid_param", param: "hard" }],
+    },
     {
       method: "POST",
       path: "/v1/accounts/{account}:rescore",

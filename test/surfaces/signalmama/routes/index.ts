@@ -1,5 +1,6 @@
 import { accountRoutes } from "./accounts.ts";
 import { keyRoutes } from "./keys.ts";
+import { listRoutes } from "./lists.ts";
 import { signalRoutes } from "./signals.ts";
 import { webhookRoutes } from "./webhooks.ts";
 
@@ -7,6 +8,7 @@ import { webhookRoutes } from "./webhooks.ts";
 export const ROUTE_FILES = [
   // One a line.
   accountRoutes,
+  listRoutes,
   signalRoutes,
   webhookRoutes,
   keyRoutes,

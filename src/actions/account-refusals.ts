@@ -1,0 +1,29 @@
+import { AppError } from "#core/errors.ts";
+
+/** The existing account is named by its id, never by what was sent. */
+export function alreadyExists(param: string, id: string): AppError {
+  return new AppError("conflict", `The account ${id} already has this \`${param}\`.`, {
+    reason: "account_exists",
+    param,
+  });
+}
+
+export function managedByConfig(): AppError {
+  return new AppError("conflict", "This account comes from the configuration file; change it there.", {
+    reason: "managed_by_config",
+  });
+}
+
+export function noRoom(): AppError {
+  return new AppError("limit_reached", "This workspace watches as many accounts as it may.", {
+    reason: "account_limit_reached",
+  });
+}
+
+/** An unknown list in a body, another workspace's included. */
+export function unknownList(): AppError {
+  return new AppError("invalid", "`list_ids` names a list that does not exist; see /v1/lists.", {
+    reason: "invalid_param",
+    param: "list_ids",
+  });
+}
