@@ -179,6 +179,8 @@ export type Store = {
     deliveriesAt: number;
     listsAt: number;
   }): Promise<Record<string, number>>;
+  /** Clears what purged accounts have left in the unused parts of the files; does nothing when nobody was purged. */
+  scrub(): Promise<void>;
   /** Called with the steps whose jobs can be claimed since the last commit, so that the queue need not poll fast. */
   onJobs(listener: (steps: ReadonlySet<string>) => void): void;
   /** True when a write goes through; for readiness. */

@@ -20,6 +20,8 @@ export type Committer = {
   commit(change: Change, done?: Job): Promise<void>;
   /** Work that needs the write connection for itself, such as claiming jobs; waits its turn among the commits. */
   run<T>(work: (trx: Transaction<Tables>) => Promise<T>): Promise<T>;
+  /** Work that needs the database without any transaction; waits its turn in the same way. */
+  alone<T>(work: () => Promise<T>): Promise<T>;
 };
 
 /**
@@ -67,6 +69,7 @@ export function createCommitter(rim: Rim): Committer {
         schedule();
       }),
     run: (work) => inTurn(() => rim.writer.transaction().execute(work)),
+    alone: inTurn,
   };
 }
 
@@ -111,7 +114,7 @@ function publishJobs(change: Change): NewJob[] {
 }
 
 /** A stale write changes no row. */
-const REVISED: readonly string[] = ["account", "webhook"];
+const REVISED: readonly string[] = ["account", "list", "webhook"];
 const nextRevision = (table: string) => sql` where ${sql.ref(table)}.revision = excluded.revision - 1`;
 
 /** The text of each put is compiled once for each table. */

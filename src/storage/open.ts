@@ -12,6 +12,7 @@ import { createJobs } from "./jobs.ts";
 import { listReads } from "./lists.ts";
 import { recordReads } from "./records.ts";
 import { purgeOlderThan } from "./retention.ts";
+import { scrub } from "./scrub.ts";
 import { signalReads } from "./signals.ts";
 import { openSqlite } from "./sqlite.ts";
 
@@ -22,7 +23,8 @@ export async function openStore({ path, clock, ids }: { path: string; clock: Clo
       cause: error,
     });
   });
-  const { writer, reader, close } = openSqlite(path);
+  const database = openSqlite(path);
+  const { writer, reader, close } = database;
   let listener: Parameters<Store["onJobs"]>[0] = () => {};
   const onJobs = (steps: ReadonlySet<string>) => listener(steps);
   const committer = createCommitter({ writer, clock, ids, onJobs });
@@ -35,6 +37,7 @@ export async function openStore({ path, clock, ids }: { path: string; clock: Clo
     documents: documentReads(reader),
     signals: signalReads(reader),
     jobs: createJobs(reader, committer, { clock, ids, onJobs }),
+    scrub: () => scrub(reader, committer, database),
     purgeOlderThan: (limits) => purgeOlderThan(reader, committer, limits),
     onJobs: (given) => {
       listener = given;

@@ -1,7 +1,9 @@
+import { closeSync, openSync } from "node:fs";
 import type BetterSqlite3 from "better-sqlite3";
 import { Kysely, SqliteDialect } from "kysely";
 import { AppError, messageOf } from "#core/errors.ts";
 import { MIGRATIONS } from "./migrations/index.ts";
+import { clearGaps } from "./page-gaps.ts";
 import { loadSqlite } from "./sqlite-driver.ts";
 import type { Tables } from "./tables.ts";
 
@@ -10,8 +12,11 @@ export type SqliteDatabase = {
   writer: Kysely<Tables>;
   /** A connection of its own: a read through the writer would wait for an open transaction. */
   reader: Kysely<Tables>;
-  /** Moves what the log holds into the database file and empties it. */
-  checkpoint(): void;
+  /**
+   * Clears the unused stretches of so many pages; false when there are no more. To be called while nothing else writes.
+   * Throws `unavailable` while another program reads or writes.
+   */
+  clearGaps(firstPage: number, count: number): boolean;
   close(): Promise<void>;
 };
 
@@ -31,16 +36,25 @@ export function openSqlite(path: string): SqliteDatabase {
     if (error instanceof AppError) throw error;
     throw new AppError("unavailable", `The database ${path} cannot be opened: ${messageOf(error)}.`, { cause: error });
   }
+  /** The handle that gaps are cleared through, once that has been needed. */
+  let file: number | undefined;
   const writer = toKysely(write, "begin immediate");
   const reader = toKysely(read, "begin");
   return {
     writer,
     reader,
-    checkpoint: () => void write.pragma("wal_checkpoint(TRUNCATE)"),
+    clearGaps(firstPage, count) {
+      file ??= openSync(path, "r+");
+      return clearGaps({ connection: write, file, path }, firstPage, count);
+    },
     async close() {
+      if (!write.open) return;
       await reader.destroy();
       write.pragma("wal_checkpoint(TRUNCATE)");
       await writer.destroy();
+      // Only now: closing any handle of a file gives up the locks that the whole process holds on it.
+      if (file !== undefined) closeSync(file);
+      file = undefined;
     },
   };
 }
@@ -56,6 +70,8 @@ function prepareConnection(connection: BetterSqlite3.Database): void {
   connection.pragma("cache_size = -16384");
   connection.pragma("mmap_size = 268435456");
   connection.pragma("temp_store = MEMORY");
+  // What is deleted is overwritten. Costs nothing that can be measured: 0.98 and 0.94 times the time of a write-heavy run.
+  connection.pragma("secure_delete = ON");
 }
 
 function migrate(connection: BetterSqlite3.Database, path: string): void {

@@ -1,0 +1,82 @@
+import { fsyncSync, readSync, statSync, writeSync } from "node:fs";
+import type BetterSqlite3 from "better-sqlite3";
+import { AppError } from "#core/errors.ts";
+
+/** A stretch of a database file that holds nothing, in bytes from its beginning. */
+export type Gap = { start: number; end: number };
+
+/** First byte of a page that holds a b-tree (SQLite file format, 1.6): interior and leaf, of indexes and tables. */
+const INTERIOR = new Set([2, 5]);
+const LEAVES = new Set([10, 13]);
+const FILE_HEADER = 100;
+
+/** Above it the number of a page may look like the mark of a b-tree page: 137 GB with pages of 4 KiB. */
+const PAGES_MAX = 0x02_00_00_00;
+
+type Open = { connection: BetterSqlite3.Database; file: number; path: string };
+
+/**
+ * Clears the gaps of so many pages of a database in WAL mode, in its file: SQLite has no statement for it. Safe because
+ * nobody else can write meanwhile, all there is is in the file and not in the log, no byte that means anything is touched,
+ * and no page stays in the memory of the connection that writes. False when there are no more pages.
+ */
+export function clearGaps({ connection, file, path }: Open, firstPage: number, count: number): boolean {
+  const pageSize = Number(connection.pragma("page_size", { simple: true }));
+  if (Number(connection.pragma("page_count", { simple: true })) > PAGES_MAX) throw new Error("too large to be cleared");
+  if (Number(connection.pragma("auto_vacuum", { simple: true })) !== 0) throw new Error("pages of auto-vacuum");
+  // Another program is not waited for: that would stop this one.
+  const timeoutMs = Number(connection.pragma("busy_timeout", { simple: true }));
+  connection.pragma("busy_timeout = 0");
+  try {
+    connection.pragma("wal_checkpoint(TRUNCATE)");
+    connection.exec("begin immediate");
+    try {
+      if (statSync(`${path}-wal`).size > 0) throw isBusy();
+      const pages = Buffer.alloc(count * pageSize);
+      const length = readSync(file, pages, 0, pages.length, firstPage * pageSize);
+      const gaps = findDirtyGaps(pages.subarray(0, length), firstPage, pageSize);
+      for (const { start, end } of gaps) writeSync(file, Buffer.alloc(end - start), 0, end - start, start);
+      if (gaps.length > 0) fsyncSync(file);
+      return length === pages.length;
+    } finally {
+      connection.exec("rollback");
+      connection.pragma("shrink_memory");
+    }
+  } finally {
+    connection.pragma(`busy_timeout = ${timeoutMs}`);
+  }
+}
+
+function isBusy(): AppError {
+  return new AppError("unavailable", "Another program uses the database; its unused parts are cleared later.");
+}
+
+/**
+ * Where the pages of a database file hold nothing but may still show what once stood there: the stretch between a b-tree
+ * page's cell pointers and its cells. `secure_delete` clears what is deleted, but not this when rows move to another page.
+ * `firstPage` counts from 0. Other pages begin with the number of a page, so up to 2^25 pages none is taken for a b-tree's.
+ */
+export function findDirtyGaps(pages: Uint8Array, firstPage: number, pageSize: number): Gap[] {
+  const gaps: Gap[] = [];
+  for (let at = 0; at + pageSize <= pages.length; at += pageSize) {
+    const page = pages.subarray(at, at + pageSize);
+    const number = firstPage + at / pageSize;
+    const gap = gapOf(page, number === 0 ? FILE_HEADER : 0);
+    if (gap && page.subarray(gap.start, gap.end).some((byte) => byte !== 0)) {
+      gaps.push({ start: number * pageSize + gap.start, end: number * pageSize + gap.end });
+    }
+  }
+  return gaps;
+}
+
+/** Relative to the page; undefined for pages that are no b-tree's. */
+function gapOf(page: Uint8Array, header: number): Gap | undefined {
+  const kind = page[header] ?? 0;
+  if (!INTERIOR.has(kind) && !LEAVES.has(kind)) return undefined;
+  const view = new DataView(page.buffer, page.byteOffset, page.byteLength);
+  const cells = view.getUint16(header + 3);
+  const start = header + (INTERIOR.has(kind) ? 12 : 8) + 2 * cells;
+  // 0 stands for 65,536, which only the largest page size needs.
+  const end = view.getUint16(header + 5) || 65_536;
+  return end <= page.length && start < end ? { start, end } : undefined;
+}
