@@ -77,6 +77,7 @@ const DOORS: Record<string, string[]> = {
   "node:net": ["net", "config/kinds.ts", "config/to-settings.ts"],
   "node:tls": ["net"],
   "p-queue": ["storage/queue.ts"],
+  papaparse: ["core/csv.ts"],
   tldts: ["core/url.ts", "core/registrable-domain.ts"],
   yaml: ["config", "http/pages.ts", "cli/openapi.ts"],
 };

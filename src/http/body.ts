@@ -7,13 +7,16 @@ export const BODY_BYTES_MAX = 4 * 1024 * 1024;
 /** A request's JSON beside its bytes, which idempotency and signatures need; `value` is undefined without a body. */
 export type RequestBody = { bytes: Uint8Array; value: unknown };
 
-/** Reads the body of a request as JSON. Throws `invalid` with `payload_too_large`, `unsupported_media_type` or `invalid_json`. */
-export async function readBody(request: Request): Promise<RequestBody> {
+/** A text that a path takes beside JSON: its media type, and the value that stands for it. */
+export type OtherBody = { type: string; read(text: string): unknown };
+
+/** Reads the body of a request as JSON, or as the other type its path takes. Throws `invalid` with `payload_too_large`, `unsupported_media_type` or `invalid_json`. */
+export async function readBody(request: Request, other?: OtherBody): Promise<RequestBody> {
   const declared = Number(request.headers.get("content-length") ?? "0");
   if (declared > BODY_BYTES_MAX) throw tooLarge();
   const bytes = request.body ? await collect(request.body) : new Uint8Array();
   if (bytes.length === 0) return { bytes, value: undefined };
-  checkType(request.headers);
+  if (checkType(request.headers, other) === "other" && other) return { bytes, value: other.read(readText(bytes)) };
   return { bytes, value: parseStrictJson(decodeUtf8(bytes)) };
 }
 
@@ -29,15 +32,30 @@ async function collect(body: ReadableStream<Uint8Array>): Promise<Uint8Array> {
 }
 
 /** Forms and plain text are what a foreign page can post without asking, so they are refused rather than guessed at. */
-function checkType(headers: Headers): void {
+function checkType(headers: Headers, other: OtherBody | undefined): "json" | "other" {
   const [type, ...options] = (headers.get("content-type") ?? "").toLowerCase().split(";");
   const charset = options.map((option) => option.trim()).find((option) => option.startsWith("charset="));
   const isUtf8 = charset === undefined || /^charset="?utf-?8"?$/.test(charset);
-  if (type?.trim() !== "application/json" || !isUtf8 || headers.has("content-encoding")) {
-    throw new AppError("invalid", "The body must be sent as `Content-Type: application/json` in UTF-8, not encoded.", {
-      reason: "unsupported_media_type",
-    });
+  const isPlain = isUtf8 && !headers.has("content-encoding");
+  if (isPlain && type?.trim() === "application/json") return "json";
+  if (isPlain && other && type?.trim() === other.type) return "other";
+  const types = ["application/json", ...(other ? [other.type] : [])].map((name) => `\`Content-Type: ${name}\``);
+  throw new AppError("invalid", `The body must be sent as ${types.join(" or ")} in UTF-8, not encoded.`, {
+    reason: "unsupported_media_type",
+  });
+}
+
+/** As strict as with a text inside JSON. */
+function readText(bytes: Uint8Array): string {
+  try {
+    const text = decodeUtf8(bytes);
+    if (!text.includes("\0")) return text;
+  } catch {
+    // Refused below, as what it is: not as JSON.
   }
+  throw new AppError("invalid", "The body must be a text in UTF-8 without NUL characters.", {
+    reason: "invalid_param",
+  });
 }
 
 function tooLarge(): AppError {

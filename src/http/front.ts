@@ -66,7 +66,7 @@ async function askSurface(surface: Surface, { request, url, requestId, connectio
   if (path === undefined) throw routeNotFound();
   const caller = await surface.authenticate(request, path);
   const hasBody = request.method !== "GET" && request.method !== "HEAD";
-  const body = hasBody ? (await readBody(request)).value : undefined;
+  const body = hasBody ? (await readBody(request, surface.otherBodies?.[path])).value : undefined;
   const query = queryOf(url.searchParams);
   const inner = new Request(`${INNER_ORIGIN}${path}${url.search}`, {
     method: request.method === "HEAD" ? "GET" : request.method,

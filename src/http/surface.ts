@@ -1,4 +1,5 @@
 import type { AppError } from "#core/errors.ts";
+import type { OtherBody } from "./body.ts";
 import type { Caller } from "./request-facts.ts";
 
 /** One API dialect as the server sees it. `app` gets requests whose facts are known; it never reads bytes itself. */
@@ -7,6 +8,8 @@ export type Surface = {
   owns(path: string): boolean;
   /** Who asks, and whether they may: throws `unauthorized` or `forbidden`. Runs before the body is read. */
   authenticate(request: Request, path: string): Promise<Caller>;
+  /** Paths that take a text of another type beside JSON, and what a route there gets for it. */
+  otherBodies?: Record<string, OtherBody>;
   app: { fetch(request: Request): Response | Promise<Response> };
   /** An error in this dialect's shape. */
   renderError(error: AppError, requestId: string): Response;

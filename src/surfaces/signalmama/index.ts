@@ -10,6 +10,7 @@ import { briefRoutes } from "./briefs.ts";
 import { contactRoutes } from "./contacts.ts";
 import { crawlRoutes } from "./crawls.ts";
 import { renderError } from "./errors.ts";
+import { importRoutes, OTHER_BODIES } from "./imports.ts";
 import { keyRoutes } from "./keys.ts";
 import { listRoutes } from "./lists.ts";
 import { createPaging } from "./paging.ts";
@@ -27,6 +28,7 @@ export function signalmamaSurface({ actions, authenticate, log }: SignalmamaPart
     // `/v0`, an earlier version elsewhere, is answered here so that its callers get an error they can read.
     owns: (path) => /^\/v[01](?:\/|$)/.test(path),
     authenticate: createAuthenticateBearer(authenticate),
+    otherBodies: OTHER_BODIES,
     app: signalmamaRoutes(actions, log),
     renderError: (error, requestId) => renderError(error, requestId, docsUrl(actions)),
   };
@@ -42,6 +44,7 @@ export function signalmamaRoutes(actions: ActionContext, log: Log) {
     .all("/v0", onlyV1, { detail: { hide: true } })
     .all("/v0/*", onlyV1, { detail: { hide: true } })
     .use(accountRoutes(context))
+    .use(importRoutes(context))
     .use(listRoutes(context))
     .use(contactRoutes(context))
     .use(scoreRoutes(context))

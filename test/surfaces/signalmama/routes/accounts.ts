@@ -55,6 +55,21 @@ export const accountRoutes: RouteFile = {
         { body: { accounts: "none" }, code: "invalid_param", param: "accounts" },
       ],
     },
+    {
+      method: "POST",
+      path: "/v1/accounts:import",
+      role: "read_write",
+      body: { csv: "domain\naccess-three.example" },
+      events: ["account.created"],
+      wrong: [
+        { body: {}, code: "missing_param", param: "csv" },
+        { body: { csv: "name\nAcme" }, code: "missing_param", param: "domain" },
+        { body: { csv: 'domain\n"never closed' }, code: "invalid_param", param: "csv" },
+        { body: { csv: "domain\n", columns: { domain: "Site" } }, code: "invalid_param", param: "columns.domain" },
+        { body: { csv: "domain\n", columns: { colour: "Site" } }, code: "invalid_param", param: "columns.colour" },
+        { body: { csv: "domain\n" }, query: "dry_run=yes", code: "invalid_param", param: "dry_run" },
+      ],
+    },
     { method: "GET", path: "/v1/accounts/{account}", role: "read_only" },
     ...(["PATCH", "PUT"] as const).map((method) => ({
       method,
