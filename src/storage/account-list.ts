@@ -31,11 +31,14 @@ export async function listAccounts(
   query: AccountQuery,
 ): Promise<PageOf<Account>> {
   const { column, direction, position } = SORTS[query.sort];
+  const isShort = query.listId !== undefined && (await isShortList(reader, query.listId));
+  // The plus keeps the planner from walking an index over all accounts for the few of a short list.
+  const plain = (name: "workspace_id" | "status") => (isShort ? sql<string>`+${sql.ref(name)}` : sql.ref<string>(name));
   let rows = reader
     .selectFrom("accounts")
     .select("body")
-    .where("workspace_id", "=", workspaceId)
-    .where("status", "=", "active");
+    .where(plain("workspace_id"), "=", workspaceId)
+    .where(plain("status"), "=", "active");
   if (query.scoreGte !== undefined) rows = rows.where("score", ">=", query.scoreGte - 0.5);
   if (query.scoreLte !== undefined) rows = rows.where("score", "<", query.scoreLte + 0.5);
   if (query.domain !== undefined) rows = rows.where("domain", "=", query.domain);
@@ -44,7 +47,7 @@ export async function listAccounts(
   if (query.updatedSince !== undefined) rows = rows.where("updated_at", ">=", query.updatedSince);
   if (query.fitGte !== undefined) rows = rows.where("fit", ">=", query.fitGte - 0.5);
   if (query.hasActiveSignal !== undefined) rows = rows.where("has_active_signal", "=", query.hasActiveSignal ? 1 : 0);
-  if (query.listId !== undefined) rows = rows.where(await isOnList(reader, query.listId));
+  if (query.listId !== undefined) rows = rows.where(isOnList(query.listId, isShort));
   if (query.tag !== undefined)
     rows = rows.where(
       sql<boolean>`exists (select 1 from json_each(accounts.body, '$.tags') tag where tag.value = ${query.tag})`,
@@ -72,14 +75,17 @@ export async function listAccounts(
   return toPage<{ body: string }, Account>(found, query.limit, position);
 }
 
-/** The planner does not know how long a list is, and with the wrong way in a short one costs a walk over all accounts. */
-async function isOnList(reader: Kysely<Tables>, listId: string) {
+function isOnList(listId: string, isShort: boolean) {
+  return isShort
+    ? sql<boolean>`accounts.id in (select account_id from members where list_id = ${listId})`
+    : sql<boolean>`exists (select 1 from members where list_id = ${listId} and account_id = accounts.id)`;
+}
+
+async function isShortList(reader: Kysely<Tables>, listId: string): Promise<boolean> {
   const members = reader.selectFrom("members").select("account_id").where("list_id", "=", listId);
   const { count } = await reader
     .selectFrom(members.limit(SHORT_LIST_MAX + 1).as("member"))
     .select((eb) => eb.fn.countAll<number>().as("count"))
     .executeTakeFirstOrThrow();
-  return Number(count) > SHORT_LIST_MAX
-    ? sql<boolean>`exists (select 1 from members where list_id = ${listId} and account_id = accounts.id)`
-    : sql<boolean>`accounts.id in (select account_id from members where list_id = ${listId})`;
+  return Number(count) <= SHORT_LIST_MAX;
 }

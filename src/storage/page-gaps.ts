@@ -1,4 +1,4 @@
-import { fsyncSync, readSync, statSync, writeSync } from "node:fs";
+import { readSync, statSync, writeSync } from "node:fs";
 import type BetterSqlite3 from "better-sqlite3";
 import { AppError } from "#core/errors.ts";
 
@@ -9,6 +9,8 @@ export type Gap = { start: number; end: number };
 const INTERIOR = new Set([2, 5]);
 const LEAVES = new Set([10, 13]);
 const FILE_HEADER = 100;
+const PAGE_SIZE_MAX = 65_536;
+const CLEAR = Buffer.alloc(PAGE_SIZE_MAX);
 
 /** Above it the number of a page may look like the mark of a b-tree page: 137 GB with pages of 4 KiB. */
 const PAGES_MAX = 0x02_00_00_00;
@@ -35,8 +37,7 @@ export function clearGaps({ connection, file, path }: Open, firstPage: number, c
       const pages = Buffer.alloc(count * pageSize);
       const length = readSync(file, pages, 0, pages.length, firstPage * pageSize);
       const gaps = findDirtyGaps(pages.subarray(0, length), firstPage, pageSize);
-      for (const { start, end } of gaps) writeSync(file, Buffer.alloc(end - start), 0, end - start, start);
-      if (gaps.length > 0) fsyncSync(file);
+      for (const { start, end } of gaps) writeSync(file, CLEAR, 0, end - start, start);
       return length === pages.length;
     } finally {
       connection.exec("rollback");
@@ -56,13 +57,13 @@ function isBusy(): AppError {
  * page's cell pointers and its cells. `secure_delete` clears what is deleted, but not this when rows move to another page.
  * `firstPage` counts from 0. Other pages begin with the number of a page, so up to 2^25 pages none is taken for a b-tree's.
  */
-export function findDirtyGaps(pages: Uint8Array, firstPage: number, pageSize: number): Gap[] {
+export function findDirtyGaps(pages: Buffer, firstPage: number, pageSize: number): Gap[] {
   const gaps: Gap[] = [];
   for (let at = 0; at + pageSize <= pages.length; at += pageSize) {
     const page = pages.subarray(at, at + pageSize);
     const number = firstPage + at / pageSize;
     const gap = gapOf(page, number === 0 ? FILE_HEADER : 0);
-    if (gap && page.subarray(gap.start, gap.end).some((byte) => byte !== 0)) {
+    if (gap && page.compare(CLEAR, 0, gap.end - gap.start, gap.start, gap.end) !== 0) {
       gaps.push({ start: number * pageSize + gap.start, end: number * pageSize + gap.end });
     }
   }
@@ -70,13 +71,12 @@ export function findDirtyGaps(pages: Uint8Array, firstPage: number, pageSize: nu
 }
 
 /** Relative to the page; undefined for pages that are no b-tree's. */
-function gapOf(page: Uint8Array, header: number): Gap | undefined {
+function gapOf(page: Buffer, header: number): Gap | undefined {
   const kind = page[header] ?? 0;
   if (!INTERIOR.has(kind) && !LEAVES.has(kind)) return undefined;
-  const view = new DataView(page.buffer, page.byteOffset, page.byteLength);
-  const cells = view.getUint16(header + 3);
+  const cells = page.readUInt16BE(header + 3);
   const start = header + (INTERIOR.has(kind) ? 12 : 8) + 2 * cells;
   // 0 stands for 65,536, which only the largest page size needs.
-  const end = view.getUint16(header + 5) || 65_536;
+  const end = page.readUInt16BE(header + 5) || PAGE_SIZE_MAX;
   return end <= page.length && start < end ? { start, end } : undefined;
 }

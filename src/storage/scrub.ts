@@ -4,8 +4,8 @@ import type { Committer } from "./commit.ts";
 import type { SqliteDatabase } from "./sqlite.ts";
 import type { Tables } from "./tables.ts";
 
-/** Pages looked at in one go, 8 MiB: no request and no other write waits longer than for them. */
-const SLICE = 2_048;
+/** Pages looked at in one go, 4 MiB: no request and no other write waits longer than for them. */
+const SLICE = 1_024;
 
 /**
  * Clears what purged accounts have left in unused parts of the database. Whoever stops in between begins anew: the mark
@@ -14,7 +14,7 @@ const SLICE = 2_048;
 export async function scrub(
   reader: Kysely<Tables>,
   committer: Committer,
-  database: Pick<SqliteDatabase, "clearGaps">,
+  database: Pick<SqliteDatabase, "clearGaps" | "syncGaps">,
 ): Promise<void> {
   const mark = await reader.selectFrom("residue").select("id").executeTakeFirst();
   if (!mark) return;
@@ -23,5 +23,6 @@ export async function scrub(
     first += SLICE;
     await nextTurn();
   }
+  await database.syncGaps();
   await committer.run((trx) => trx.deleteFrom("residue").execute());
 }

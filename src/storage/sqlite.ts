@@ -1,4 +1,5 @@
-import { closeSync, openSync } from "node:fs";
+import { closeSync, fsync, openSync } from "node:fs";
+import { promisify } from "node:util";
 import type BetterSqlite3 from "better-sqlite3";
 import { Kysely, SqliteDialect } from "kysely";
 import { AppError, messageOf } from "#core/errors.ts";
@@ -17,6 +18,8 @@ export type SqliteDatabase = {
    * Throws `unavailable` while another program reads or writes.
    */
   clearGaps(firstPage: number, count: number): boolean;
+  /** Resolves when all that was cleared is on the disk. */
+  syncGaps(): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -46,6 +49,9 @@ export function openSqlite(path: string): SqliteDatabase {
     clearGaps(firstPage, count) {
       file ??= openSync(path, "r+");
       return clearGaps({ connection: write, file, path }, firstPage, count);
+    },
+    syncGaps: async () => {
+      if (file !== undefined) await promisify(fsync)(file);
     },
     async close() {
       if (!write.open) return;

@@ -106,7 +106,17 @@ export const NewAccountWire = z.strictObject({
 type NewAccountWire = z.infer<typeof NewAccountWire>;
 
 /** The body of `PATCH /v1/accounts/{id}`: what is absent stays, `null` clears. */
-export const AccountChangesWire = z.strictObject({ ...FIELDS, attributes: AttributeChanges.nullish() });
+export const AccountChangesWire = z.strictObject({ ...FIELDS, attributes: AttributeChanges.nullish() }).meta({
+  title: "AccountChanges",
+  examples: [
+    {
+      owner_id: "kim@team.example",
+      tags: ["tier 1"],
+      list_ids: ["list_01K8Z3E5QJ6T7V8W9XYA"],
+      attributes: { employee_count: 240, custom: { region: "west", old_key: null } },
+    },
+  ],
+});
 
 /** Throws `missing_param` without a domain, `cannot_resolve_account` when only a profile page is named. */
 export function fromNewAccountWire(wire: NewAccountWire): NewAccount {

@@ -17,7 +17,8 @@ export const WebhookWire = z.object({
   id: z.string(),
   url: z.string(),
   events: z.array(z.string()),
-  filters: FiltersWire,
+  // Empty once the last account it named has been purged: then it hears of no account.
+  filters: FiltersWire.extend({ account_ids: z.array(z.string()).optional() }),
   signature_format: z.enum(["hex", "sha256_prefixed"]),
   status: z.enum(["enabled", "disabled"]),
   disabled_reason: z.string().nullable(),
