@@ -3,23 +3,29 @@ import { writeFileSync } from "node:fs";
 import { applyConfigAccounts } from "#actions/accounts.ts";
 import type { ActionContext } from "#actions/context.ts";
 import { makeFirstKey } from "#actions/first-key.ts";
+import { createUnits } from "#actions/unit.ts";
 import { systemClock } from "#clock.ts";
 import type { Settings } from "#config/settings.ts";
 import { VERSION } from "#config/version.ts";
 import { AppError } from "#core/errors.ts";
 import { createIds } from "#core/id.ts";
 import type { Log } from "#core/log.ts";
+import { createSeal } from "#core/seal.ts";
 import type { Store } from "#core/store.ts";
 import { MINUTE_MS } from "#core/time.ts";
 import { createAuthenticate } from "#http/authenticate.ts";
+import { clientAddress } from "#http/client-address.ts";
+import { createIdempotency } from "#http/idempotency.ts";
 import { createPages } from "#http/pages.ts";
+import { createRateLimits } from "#http/rate-limits.ts";
 import { createHttpServer } from "#http/server.ts";
+import { isInRanges } from "#net/ranges.ts";
 import { lockInstance } from "#storage/instance-lock.ts";
 import { openStore } from "#storage/open.ts";
 import { createSurfaces } from "#surfaces/index.ts";
 import { docsPage } from "#surfaces/signalmama/docs-page.ts";
 import { buildOpenApi } from "#surfaces/signalmama/openapi.ts";
-import { toActionContext } from "./app/action-context.ts";
+import { toActionContext, toRateSettings } from "./app/action-context.ts";
 import { type DataFolder, hasDatabase, openDataFolder } from "./app/data-folder.ts";
 import { rulesFor, startLine } from "./app/line.ts";
 
@@ -83,9 +89,10 @@ async function startLocked(first: Settings, folder: DataFolder, unlock: () => vo
   const store = await openStore({ path: folder.database, clock, ids });
 
   let ownPorts: number[] = [];
+  const units = createUnits(store);
   const context = toActionContext({
     settings: () => settings,
-    store,
+    store: units.store,
     ids,
     cursorSecret,
     rules: () => rulesFor(settings.webhooks.allowPrivate, ownPorts),
@@ -94,7 +101,20 @@ async function startLocked(first: Settings, folder: DataFolder, unlock: () => vo
   const server = createHttpServer({
     host: settings.server.host,
     port: settings.server.port,
-    surfaces: createSurfaces({ actions: context, authenticate: createAuthenticate({ keys: store.keys, clock }), log }),
+    surfaces: createSurfaces({
+      actions: context,
+      authenticate: createAuthenticate({ keys: store.keys, clock, isInRanges }),
+      log,
+    }),
+    rateLimits: createRateLimits({ clock, settings: () => toRateSettings(settings.limits) }),
+    idempotency: createIdempotency({
+      replays: store.replays,
+      clock,
+      seal: createSeal(cursorSecret, "replay"),
+      hold: units.hold,
+    }),
+    clientAddress: (peer, headers) =>
+      clientAddress(peer, headers.get("x-forwarded-for"), settings.server.trustedProxies, isInRanges),
     pages: createPages({
       readiness: () => readiness(store),
       openApi: () => buildOpenApi({ baseUrl: baseUrl(), version: VERSION }),

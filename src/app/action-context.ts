@@ -3,6 +3,7 @@ import type { ActionContext } from "#actions/context.ts";
 import { systemClock } from "#clock.ts";
 import type { Settings } from "#config/settings.ts";
 import type { Store } from "#core/store.ts";
+import type { RateSettings } from "#http/rate-limits.ts";
 import type { AddressRules } from "#net/address-rules.ts";
 import { checkUserUrl } from "#net/url-rules.ts";
 import { templateWriter } from "#writers/template.ts";
@@ -28,7 +29,7 @@ export function toActionContext({ settings, store, ids, cursorSecret, rules, bas
     randomBytes: (count) => randomBytes(count),
     get limits() {
       const { batchItems, accounts } = settings().limits;
-      return { batchItems, accounts: accounts === "unlimited" ? Number.POSITIVE_INFINITY : accounts };
+      return { batchItems, accounts: toNumber(accounts) };
     },
     get cycles() {
       return { scoreMs: settings().scoring.cycleMs, crawlMs: settings().crawl.intervalMs };
@@ -43,4 +44,17 @@ export function toActionContext({ settings, store, ids, cursorSecret, rules, bas
     cursorSecret,
     turns: new Map(),
   };
+}
+
+/** The limits on requests in numbers. */
+export function toRateSettings({ readsPerMinute, readBurst, writesPerMinute }: Settings["limits"]): RateSettings {
+  return {
+    readsPerMinute: toNumber(readsPerMinute),
+    readBurst: toNumber(readBurst),
+    writesPerMinute: toNumber(writesPerMinute),
+  };
+}
+
+function toNumber(limit: number | "unlimited"): number {
+  return limit === "unlimited" ? Number.POSITIVE_INFINITY : limit;
 }

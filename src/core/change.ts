@@ -6,6 +6,7 @@ import type { Document } from "./document.ts";
 import type { Event } from "./event.ts";
 import type { ApiKey } from "./key.ts";
 import type { NewJob } from "./queue.ts";
+import type { Replay } from "./replay.ts";
 import type { ScorePoint } from "./score.ts";
 import type { Signal } from "./signal.ts";
 import type { Delivery, Webhook } from "./webhook.ts";
@@ -25,6 +26,7 @@ export type Records = {
   fetch: Fetch;
   webhook: Webhook;
   delivery: Delivery;
+  replay: Replay;
 };
 
 /**

@@ -7,6 +7,7 @@ import type { Document } from "./document.ts";
 import type { Event } from "./event.ts";
 import type { ApiKey } from "./key.ts";
 import type { Job, NewJob } from "./queue.ts";
+import type { Replay } from "./replay.ts";
 import type { ScorePoint } from "./score.ts";
 import type { Signal } from "./signal.ts";
 import type { Delivery, Webhook } from "./webhook.ts";
@@ -141,6 +142,11 @@ export type Store = {
     /** The highest number ever given to a delivery of this endpoint, 0 at first; removed deliveries count. */
     lastSequence(webhookId: string): Promise<number>;
   };
+  replays: {
+    /** Those older than `REPLAY_KEPT_MS` may still be found until they are removed. */
+    find(workspaceId: string, id: string): Promise<Replay | undefined>;
+    remove(id: string): Promise<void>;
+  };
   jobs: {
     /** Leases due jobs of a step, at most one per serial key, none whose group must wait. */
     claim(step: string, limit: number, leaseMs: number): Promise<Job[]>;
@@ -161,6 +167,7 @@ export type Store = {
     fetchesAt: number;
     eventsAt: number;
     deliveriesAt: number;
+    replaysAt: number;
   }): Promise<Record<string, number>>;
   /** Called with the steps whose jobs can be claimed since the last commit, so that the queue need not poll fast. */
   onJobs(listener: (steps: ReadonlySet<string>) => void): void;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { REPLAY_KEPT_MS } from "#core/replay.ts";
 import { MINUTE_MS } from "#core/time.ts";
 import { defineStep } from "./step.ts";
 
@@ -19,6 +20,7 @@ export const purgeStep = defineStep({
       fetchesAt: now - runsMs,
       eventsAt: now - eventsMs,
       deliveriesAt: now - deliveriesMs,
+      replaysAt: now - REPLAY_KEPT_MS,
     });
     const rows = Object.values(removed).reduce((sum, count) => sum + count, 0);
     if (rows + accounts.length > 0) log.info("purged", { accounts: accounts.length, ...removed });

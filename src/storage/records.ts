@@ -11,7 +11,7 @@ import type { Tables } from "./tables.ts";
 
 type SmallReads = Pick<
   Store,
-  "workspaces" | "keys" | "contacts" | "scores" | "briefs" | "events" | "webhooks" | "deliveries"
+  "workspaces" | "keys" | "contacts" | "scores" | "briefs" | "events" | "webhooks" | "deliveries" | "replays"
 >;
 
 /** The nouns with a handful of plain reads each. */
@@ -69,6 +69,21 @@ export function recordReads(reader: Kysely<Tables>, committer: Committer): Small
     },
     webhooks: webhookReads(reader),
     deliveries: deliveryReads(reader),
+    replays: {
+      find: async (workspaceId, id) =>
+        toRecord(
+          await reader
+            .selectFrom("replays")
+            .select("body")
+            .where("workspace_id", "=", workspaceId)
+            .where("id", "=", id)
+            .executeTakeFirst(),
+        ),
+      remove: (id) =>
+        committer.run(async (trx) => {
+          await trx.deleteFrom("replays").where("id", "=", id).execute();
+        }),
+    },
   };
 }
 

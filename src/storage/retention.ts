@@ -20,13 +20,14 @@ export async function purgeOlderThan(
     fetches: await purgeTable(committer, "fetches", "fetched_at", limits.fetchesAt),
     deliveries: await purgeTable(committer, "deliveries", "created_at", limits.deliveriesAt),
     events: await purgeTable(committer, "events", "created_at", limits.eventsAt),
+    replays: await purgeTable(committer, "replays", "created_at", limits.replaysAt),
     documents: await purgeDocuments(reader, committer, limits.documentsAt),
   };
 }
 
 async function purgeTable(
   committer: Committer,
-  table: "fetches" | "deliveries" | "events",
+  table: "fetches" | "deliveries" | "events" | "replays",
   column: "fetched_at" | "created_at",
   before: number,
 ): Promise<number> {

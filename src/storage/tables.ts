@@ -58,6 +58,7 @@ export type Tables = {
   events: Row<{ type: string; account_id: string | null; created_at: number }>;
   webhooks: Row<{ created_at: number; deleted_at: number | null; revision: number }>;
   deliveries: Row<{ webhook_id: string; event_id: string; sequence: number; status: string; created_at: number }>;
+  replays: Row<{ created_at: number }>;
   jobs: {
     id: string;
     step: string;
@@ -231,5 +232,10 @@ export const RECORD_TABLES: {
       status: r.status,
       created_at: r.createdAt,
     }),
+  },
+  replay: {
+    table: "replays",
+    once: "refuse",
+    columns: (r) => ({ workspace_id: r.workspaceId, created_at: r.createdAt }),
   },
 };

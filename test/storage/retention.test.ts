@@ -5,7 +5,13 @@ import { aDocument, anAccount, aSignal, createTestIds, NOW, WORKSPACE_ID as ws }
 import { aStore } from "../helpers/store.ts";
 
 const ids = createTestIds();
-const EVERYTHING = { documentsAt: NOW + 1, fetchesAt: NOW + 1, eventsAt: NOW + 1, deliveriesAt: NOW + 1 };
+const EVERYTHING = {
+  documentsAt: NOW + 1,
+  fetchesAt: NOW + 1,
+  eventsAt: NOW + 1,
+  deliveriesAt: NOW + 1,
+  replaysAt: NOW + 1,
+};
 let opened: Awaited<ReturnType<typeof aStore>>;
 beforeEach(async () => {
   opened = await aStore(createFakeClock(NOW));

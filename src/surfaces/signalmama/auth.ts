@@ -1,6 +1,7 @@
 import { AppError } from "#core/errors.ts";
 import { allows, type KeyRole } from "#core/key.ts";
 import { type Authenticate, bearerKey } from "#http/authenticate.ts";
+import type { RateResource } from "#http/rate-limits.ts";
 import type { Caller } from "#http/request-facts.ts";
 
 /** Everything under these paths is for administrators, whatever the method. */
@@ -8,8 +9,8 @@ const ADMIN_PATHS = [/^\/v1\/keys(?:\/|$)/];
 
 /** Who asks, by `Authorization: Bearer`. Throws `unauthorized`, or `forbidden` with `insufficient_scope`. */
 export function createAuthenticateBearer(authenticate: Authenticate) {
-  return async (request: Request, path: string): Promise<Caller> => {
-    const caller = await authenticate(bearerKey(request.headers));
+  return async (request: Request, path: string, address: string): Promise<Caller> => {
+    const caller = await authenticate(bearerKey(request.headers), address);
     const needed = neededRole(request.method, path);
     if (!allows(caller.role, needed)) {
       throw new AppError("forbidden", `This needs an API key of the role \`${needed}\`.`, {
@@ -18,6 +19,14 @@ export function createAuthenticateBearer(authenticate: Authenticate) {
     }
     return caller;
   };
+}
+
+/** Off the write limit [seed]: one of them carries what would else be many writes. */
+const BULK_PATHS = ["/v1/accounts/~batch", "/v1/accounts/~import"];
+
+export function resourceOf(method: string, path: string): RateResource {
+  if (method === "GET" || method === "HEAD") return "read";
+  return BULK_PATHS.includes(path) ? "bulk" : "write";
 }
 
 /** Reading needs `read_only`, changing `read_write`, keys `admin` (reference sheet, section 1.2). */

@@ -103,7 +103,8 @@ export function renderError(error: AppError, requestId: string, docsUrl: string,
     { status: ERRORS[code].status, ...(headers ? { headers } : {}) },
   );
   if (ERRORS[code].status === 401) response.headers.set("www-authenticate", "Bearer");
-  if (code === "unavailable") response.headers.set("retry-after", "1");
+  const retryAfterSeconds = error.retryAfterSeconds ?? (code === "unavailable" ? 1 : undefined);
+  if (retryAfterSeconds !== undefined) response.headers.set("retry-after", String(retryAfterSeconds));
   return response;
 }
 

@@ -1,11 +1,13 @@
 import type { ActionContext } from "#actions/context.ts";
 import { AppError } from "#core/errors.ts";
+import { signingSecretOf } from "#core/key.ts";
 import type { Log } from "#core/log.ts";
 import type { Authenticate } from "#http/authenticate.ts";
 import { createRouteApp } from "#http/route-app.ts";
+import { checkSignature } from "#http/signature.ts";
 import type { Surface } from "#http/surface.ts";
 import { accountRoutes } from "./accounts.ts";
-import { createAuthenticateBearer } from "./auth.ts";
+import { createAuthenticateBearer, resourceOf } from "./auth.ts";
 import { briefRoutes } from "./briefs.ts";
 import { contactRoutes } from "./contacts.ts";
 import { crawlRoutes } from "./crawls.ts";
@@ -26,6 +28,14 @@ export function signalmamaSurface({ actions, authenticate, log }: SignalmamaPart
     // `/v0`, an earlier version elsewhere, is answered here so that its callers get an error they can read.
     owns: (path) => /^\/v[01](?:\/|$)/.test(path),
     authenticate: createAuthenticateBearer(authenticate),
+    resourceOf,
+    checkBody: ({ headers }, { keyId, mustSign }, bytes) =>
+      checkSignature({
+        signature: headers.get("x-mama-signature"),
+        bytes,
+        secret: signingSecretOf(keyId, actions.cursorSecret),
+        isRequired: mustSign,
+      }),
     app: signalmamaRoutes(actions, log),
     renderError: (error, requestId) => renderError(error, requestId, docsUrl(actions)),
   };
