@@ -26,6 +26,8 @@ export type ActionContext = {
   baseUrl: string;
   /** Why an address a user gave may not be called; undefined when it may. */
   checkUrl(url: string): { reason: string; message: string } | undefined;
+  /** Whether a text is an IP address or a CIDR. */
+  isAddressRange(text: string): boolean;
   /** Signs the cursors of lists; must outlive a restart. */
   cursorSecret: string;
   /** Lets actions on one account follow one another; see `inTurn`. */

@@ -5,6 +5,7 @@ import type { Settings } from "#config/settings.ts";
 import type { Store } from "#core/store.ts";
 import type { RateSettings } from "#http/rate-limits.ts";
 import type { AddressRules } from "#net/address-rules.ts";
+import { isRange } from "#net/ranges.ts";
 import { checkUserUrl } from "#net/url-rules.ts";
 import { templateWriter } from "#writers/template.ts";
 
@@ -41,6 +42,7 @@ export function toActionContext({ settings, store, ids, cursorSecret, rules, bas
       const verdict = checkUserUrl(url, rules());
       return "url" in verdict ? undefined : verdict;
     },
+    isAddressRange: isRange,
     cursorSecret,
     turns: new Map(),
   };

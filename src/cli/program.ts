@@ -94,6 +94,9 @@ function addKeys(keys: Command, add: Add, terminal: Terminal): void {
   withStore(add(keys, "create", "Make a key; it is printed this once", "keys create --role read_only --name crm"))
     .addOption(new Option("--role <role>", "what the key may do").choices(KeyRole.options).makeOptionMandatory())
     .option("--name <name>", "a name to tell keys apart", "command line")
+    .option("--expires <time>", "when it ends, as 2027-01-31 or 2027-01-31T12:00:00Z (default: never)")
+    .option("--allow <cidr...>", "addresses or ranges it may be used from (default: anywhere)")
+    .option("--require-signature", "refuse requests whose body is not signed; the secret is shown once")
     .action(async (options) => (await import("./keys.ts")).createKeyCommand(options, terminal));
   withStore(add(keys, "list", "List the keys, without what is secret about them", "keys list --json")).action(
     async (options) => (await import("./keys.ts")).listKeysCommand(options, terminal),

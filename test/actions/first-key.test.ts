@@ -4,17 +4,18 @@ import { makeFirstKey } from "#actions/first-key.ts";
 import { createKey, revokeKey } from "#actions/keys.ts";
 import { createWorkspace } from "#actions/workspaces.ts";
 import { sha256Hex } from "#core/hash.ts";
+import { isRange } from "#net/ranges.ts";
 import { createFakeClock } from "../helpers/clock.ts";
 import { createTestIds } from "../helpers/records.ts";
 import { aStore } from "../helpers/store.ts";
 
 const clock = createFakeClock();
 let opened: Awaited<ReturnType<typeof aStore>>;
-let context: Pick<ActionContext, "store" | "clock" | "ids" | "randomBytes">;
+let context: Pick<ActionContext, "store" | "clock" | "ids" | "randomBytes" | "isAddressRange">;
 beforeEach(async () => {
   opened = await aStore(clock);
   const randomBytes = (count: number) => crypto.getRandomValues(new Uint8Array(count));
-  context = { store: opened.store, clock, ids: createTestIds(clock.now), randomBytes };
+  context = { store: opened.store, clock, ids: createTestIds(clock.now), randomBytes, isAddressRange: isRange };
 });
 afterEach(() => opened.remove());
 

@@ -183,6 +183,18 @@ describe("keys", () => {
     ]);
     expect(JSON.stringify(list)).not.toContain(made.out.trim());
 
+    const strict = await signalmama(
+      "keys create --role read_only --require-signature --expires 2099-01-31 --allow 10.0.0.0/8 ::1 --json --data full",
+    );
+    expect(JSON.parse(strict.out)).toMatchObject({
+      expires_at: "2099-01-31T00:00:00.000Z",
+      allowed_cidrs: ["10.0.0.0/8", "::1"],
+      require_signature: true,
+      signing_secret: expect.stringMatching(/^sks_[\w-]{43}$/),
+    });
+    expect((await signalmama("keys create --role admin --expires yesterday --data full")).err).toContain("`--expires`");
+    expect((await signalmama("keys create --role admin --allow here --data full")).code).toBe(1);
+
     const { id } = list.keys[0];
     expect((await signalmama(`keys revoke ${id} --data full`)).out).toBe(`${id} revoked\n`);
     expect((await signalmama("keys list --data full")).out).toContain("revoked 20");

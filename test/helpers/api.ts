@@ -19,7 +19,7 @@ import { createIdempotency } from "#http/idempotency.ts";
 import { createPages } from "#http/pages.ts";
 import { createRateLimits, type RateSettings } from "#http/rate-limits.ts";
 import { createHttpServer, type HttpServer } from "#http/server.ts";
-import { isInRanges } from "#net/ranges.ts";
+import { isInRanges, isRange } from "#net/ranges.ts";
 import { openStore } from "#storage/open.ts";
 import { createSurfaces } from "#surfaces/index.ts";
 import { docsPage } from "#surfaces/signalmama/docs-page.ts";
@@ -101,6 +101,7 @@ export async function startApi(overrides: Partial<ActionContext> = {}, rates = U
         : URL.canParse(url)
           ? undefined
           : { reason: "invalid_source_url", message: "`url` is not an address." },
+    isAddressRange: isRange,
     cursorSecret: "a secret of the test",
     turns: new Map(),
     ...overrides,
