@@ -35,7 +35,8 @@ test(
           if (answer.isReplay) madeUnseen++;
           answered.set(key, answer.text);
         }
-        for (const [key, text] of [...answered].slice(-5)) expect(await api.make(key)).toEqual({ text, isReplay: true });
+        for (const [key, text] of [...answered].slice(-5))
+          expect(await api.make(key)).toEqual({ text, isReplay: true });
 
         const killed = run;
         let answersLeft = ANSWERS_BEFORE_KILL;

@@ -106,6 +106,28 @@ describe("an API key", () => {
     expect(again.json["revoked_at"]).toBe(revoked.json["revoked_at"]);
   });
 
+  test("stops at once also for fifty callers in the middle of their work", async () => {
+    const { id, key } = await aKey({ role: "read_only" });
+    let isRevoked = false;
+    const late: number[] = [];
+    let served = 0;
+    const caller = async () => {
+      for (;;) {
+        const wasRevoked = isRevoked;
+        const { status } = await api.call("GET", "/v1/signals/types", { key });
+        if (status !== 200) return;
+        served++;
+        if (wasRevoked) late.push(status);
+      }
+    };
+    const callers = Array.from({ length: 50 }, caller);
+    await until("they are all at it", 10_000, async () => served > 200);
+    await api.call("POST", `/v1/keys/${id}:revoke`);
+    isRevoked = true;
+    await Promise.all(callers);
+    expect(late).toEqual([]);
+  });
+
   test("notes its last use at most once a minute", async () => {
     const { json } = await api.call("POST", "/v1/keys", { body: { name: "noted", role: "read_only" } });
     const key = String(json["key"]);
