@@ -15,6 +15,7 @@ export function clientAddress(
   trustedProxies: readonly string[],
   isInRanges: IsInRanges,
 ): string {
+  if (trustedProxies.length === 0) return peer;
   const hops = [...(forwardedFor ?? "").split(",").map((part) => part.trim()), peer].filter((hop) => hop !== "");
   let client = peer;
   for (const hop of hops.reverse()) {

@@ -5,7 +5,8 @@ type Signed = {
   /** Lower-case hex of the HMAC-SHA256 of the body's bytes, alone or behind `sha256=`; null when none was sent. */
   signature: string | null;
   bytes: Uint8Array;
-  secret: string;
+  /** Asked for only when there is something to check. */
+  secret: () => string;
   isRequired: boolean;
 };
 
@@ -16,7 +17,7 @@ export function checkSignature({ signature, bytes, secret, isRequired }: Signed)
     throw invalid("Requests with this API key must be signed in the header `X-Mama-Signature`.");
   }
   const given = Buffer.from(signature.replace(/^sha256=/, ""), "hex");
-  const right = createHmac("sha256", secret).update(bytes).digest();
+  const right = createHmac("sha256", secret()).update(bytes).digest();
   if (given.length !== right.length || !timingSafeEqual(given, right)) {
     throw invalid("`X-Mama-Signature` is not the HMAC-SHA256 of this body under the key's signing secret.");
   }

@@ -33,7 +33,7 @@ export function signalmamaSurface({ actions, authenticate, log }: SignalmamaPart
       checkSignature({
         signature: headers.get("x-mama-signature"),
         bytes,
-        secret: signingSecretOf(keyId, actions.cursorSecret),
+        secret: () => signingSecretOf(keyId, actions.cursorSecret),
         isRequired: mustSign,
       }),
     app: signalmamaRoutes(actions, log),
