@@ -67,7 +67,7 @@ export async function openActions(settings: Settings): Promise<{ context: Action
     store,
     ids,
     cursorSecret,
-    rules: () => rulesFor(settings.webhooks.allowPrivate, []),
+    rules: (purpose) => rulesFor(settings[purpose].allowPrivate, []),
     baseUrl: () => settings.server.baseUrl,
   });
   return { context, close: () => store.close() };
@@ -88,7 +88,7 @@ async function startLocked(first: Settings, folder: DataFolder, unlock: () => vo
     store,
     ids,
     cursorSecret,
-    rules: () => rulesFor(settings.webhooks.allowPrivate, ownPorts),
+    rules: (purpose) => rulesFor(settings[purpose].allowPrivate, ownPorts),
     baseUrl,
   });
   const server = createHttpServer({

@@ -5,6 +5,7 @@ import type { Settings } from "#config/settings.ts";
 import type { Store } from "#core/store.ts";
 import type { AddressRules } from "#net/address-rules.ts";
 import { checkUserUrl } from "#net/url-rules.ts";
+import { timetable } from "#pipeline/cadence.ts";
 import { templateWriter } from "#writers/template.ts";
 
 export type ActionParts = {
@@ -13,8 +14,8 @@ export type ActionParts = {
   store: Store;
   ids: ActionContext["ids"];
   cursorSecret: string;
-  /** Where webhooks may go. */
-  rules: () => AddressRules;
+  /** Where webhooks may go, and where crawls may. */
+  rules: (purpose: "webhooks" | "crawl") => AddressRules;
   baseUrl: () => string;
 };
 
@@ -27,8 +28,8 @@ export function toActionContext({ settings, store, ids, cursorSecret, rules, bas
     writer: templateWriter,
     randomBytes: (count) => randomBytes(count),
     get limits() {
-      const { batchItems, accounts } = settings().limits;
-      return { batchItems, accounts: accounts === "unlimited" ? Number.POSITIVE_INFINITY : accounts };
+      const { batchItems, accounts, activeBots } = settings().limits;
+      return { batchItems, accounts: ceiling(accounts), activeBots: ceiling(activeBots) };
     },
     get cycles() {
       return { scoreMs: settings().scoring.cycleMs, crawlMs: settings().crawl.intervalMs };
@@ -36,11 +37,16 @@ export function toActionContext({ settings, store, ids, cursorSecret, rules, bas
     get baseUrl() {
       return baseUrl();
     },
-    checkUrl(url) {
-      const verdict = checkUserUrl(url, rules());
+    checkUrl(url, purpose = "webhooks") {
+      const verdict = checkUserUrl(url, rules(purpose));
       return "url" in verdict ? undefined : verdict;
     },
+    timetable,
     cursorSecret,
     turns: new Map(),
   };
+}
+
+function ceiling(limit: number | "unlimited"): number {
+  return limit === "unlimited" ? Number.POSITIVE_INFINITY : limit;
 }

@@ -13,6 +13,7 @@ import type { Writer } from "#core/writer.ts";
 import { createAuthenticate } from "#http/authenticate.ts";
 import { createPages } from "#http/pages.ts";
 import { createHttpServer, type HttpServer } from "#http/server.ts";
+import { timetable } from "#pipeline/cadence.ts";
 import { openStore } from "#storage/open.ts";
 import { createSurfaces } from "#surfaces/index.ts";
 import { docsPage } from "#surfaces/signalmama/docs-page.ts";
@@ -67,7 +68,7 @@ export async function startApi(overrides: Partial<ActionContext> = {}): Promise<
     ids,
     writer: WRITER,
     randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
-    limits: { batchItems: 1_000, accounts: Number.POSITIVE_INFINITY },
+    limits: { batchItems: 1_000, accounts: Number.POSITIVE_INFINITY, activeBots: 25 },
     cycles: { scoreMs: 6 * 3_600_000, crawlMs: 24 * 3_600_000 },
     baseUrl: "http://127.0.0.1:8787",
     checkUrl: (url) =>
@@ -76,6 +77,7 @@ export async function startApi(overrides: Partial<ActionContext> = {}): Promise<
         : URL.canParse(url)
           ? undefined
           : { reason: "invalid_source_url", message: "`url` is not an address." },
+    timetable,
     cursorSecret: "a secret of the test",
     turns: new Map(),
     ...overrides,

@@ -5,7 +5,14 @@ import { aDocument, anAccount, aSignal, createTestIds, NOW, WORKSPACE_ID as ws }
 import { aStore } from "../helpers/store.ts";
 
 const ids = createTestIds();
-const EVERYTHING = { documentsAt: NOW + 1, fetchesAt: NOW + 1, eventsAt: NOW + 1, deliveriesAt: NOW + 1 };
+const EVERYTHING = {
+  documentsAt: NOW + 1,
+  fetchesAt: NOW + 1,
+  runsAt: NOW + 1,
+  botsAt: NOW + 1,
+  eventsAt: NOW + 1,
+  deliveriesAt: NOW + 1,
+};
 let opened: Awaited<ReturnType<typeof aStore>>;
 beforeEach(async () => {
   opened = await aStore(createFakeClock(NOW));

@@ -6,6 +6,8 @@ import { createRouteApp } from "#http/route-app.ts";
 import type { Surface } from "#http/surface.ts";
 import { accountRoutes } from "./accounts.ts";
 import { createAuthenticateBearer } from "./auth.ts";
+import { botHistoryRoutes } from "./bot-history.ts";
+import { botRoutes } from "./bots.ts";
 import { briefRoutes } from "./briefs.ts";
 import { contactRoutes } from "./contacts.ts";
 import { crawlRoutes } from "./crawls.ts";
@@ -46,6 +48,8 @@ export function signalmamaRoutes(actions: ActionContext, log: Log) {
     .use(signalRoutes(context))
     .use(briefRoutes(context))
     .use(crawlRoutes(context))
+    .use(botRoutes(context))
+    .use(botHistoryRoutes(context))
     .use(webhookRoutes(context))
     .use(keyRoutes(context));
 }
