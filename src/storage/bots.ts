@@ -132,8 +132,8 @@ function ofFires(reader: Kysely<Tables>): Store["fires"] {
 
 /** Takes an account off the lists of bots it was named in. A list that becomes empty stays one: see `BotConfig`. */
 export async function forgetAccount(trx: Transaction<Tables>, workspaceId: string, accountId: string): Promise<void> {
-  await sql`update bots set revision = revision + 1, body = json_set(body, '$.revision', revision + 1, '$.accountIds', (
-      select json_group_array(named.value) from json_each(bots.body, '$.accountIds') named where named.value <> ${accountId}))
+  await sql`update bots set revision = revision + 1, body = json_set(body, '$.revision', revision + 1, '$.accountIds', json((
+      select json_group_array(named.value) from json_each(bots.body, '$.accountIds') named where named.value <> ${accountId})))
     where workspace_id = ${workspaceId}
       and exists (select 1 from json_each(bots.body, '$.accountIds') named where named.value = ${accountId})`.execute(
     trx,
