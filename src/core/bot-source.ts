@@ -9,7 +9,7 @@ export type NamedSource =
 
 /**
  * The place a subreddit, repository or channel is known by; undefined for anything else. A page address of the same place
- * is taken too. Name rules: Reddit 3–21 word characters; GitHub's own; Discord ids are snowflakes of 17–20 digits.
+ * is taken too. Name rules: Reddit 2–21 word characters; GitHub's own; Discord ids are snowflakes of 17–20 digits.
  */
 export function parseNamedSource(kind: Exclude<SourceKind, "url">, text: string): NamedSource | undefined {
   if (kind === "discord") return /^\d{17,20}$/.test(text) ? { kind, channelId: text } : undefined;
