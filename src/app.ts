@@ -73,7 +73,7 @@ export async function openActions(settings: Settings): Promise<{ context: Action
     store,
     ids,
     cursorSecret,
-    rules: () => rulesFor(settings.webhooks.allowPrivate, []),
+    rules: (purpose) => rulesFor(settings[purpose].allowPrivate, []),
     baseUrl: () => settings.server.baseUrl,
   });
   return { context, close: () => store.close() };
@@ -95,7 +95,7 @@ async function startLocked(first: Settings, folder: DataFolder, unlock: () => vo
     store: units.store,
     ids,
     cursorSecret,
-    rules: () => rulesFor(settings.webhooks.allowPrivate, ownPorts),
+    rules: (purpose) => rulesFor(settings[purpose].allowPrivate, ownPorts),
     baseUrl,
   });
   const server = createHttpServer({

@@ -1,3 +1,4 @@
+import type { Timetable } from "#core/cadence.ts";
 import type { Clock } from "#core/clock.ts";
 import type { Ids } from "#core/id.ts";
 import type { Store } from "#core/store.ts";
@@ -10,6 +11,8 @@ export type Limits = {
   batchItems: number;
   /** Active accounts of one workspace. */
   accounts: number;
+  /** Bots of one workspace that are not paused by hand. */
+  activeBots: number;
 };
 
 /** All that actions need of the world. */
@@ -24,10 +27,11 @@ export type ActionContext = {
   cycles: { scoreMs: number; crawlMs: number };
   /** Where people reach this appliance, without a slash at the end. */
   baseUrl: string;
-  /** Why an address a user gave may not be called; undefined when it may. */
-  checkUrl(url: string): { reason: string; message: string } | undefined;
   /** Whether a text is an IP address or a CIDR. */
   isAddressRange(text: string): boolean;
+  /** Why an address a user gave may not be called, or with `crawl` not be read; undefined when it may. */
+  checkUrl(url: string, purpose?: "webhooks" | "crawl"): { reason: string; message: string } | undefined;
+  timetable: Timetable;
   /** Signs the cursors of lists; must outlive a restart. */
   cursorSecret: string;
   /** Lets actions on one account follow one another; see `inTurn`. */

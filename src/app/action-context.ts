@@ -7,6 +7,7 @@ import type { RateSettings } from "#http/rate-limits.ts";
 import type { AddressRules } from "#net/address-rules.ts";
 import { isRange } from "#net/ranges.ts";
 import { checkUserUrl } from "#net/url-rules.ts";
+import { timetable } from "#pipeline/cadence.ts";
 import { templateWriter } from "#writers/template.ts";
 
 export type ActionParts = {
@@ -15,8 +16,8 @@ export type ActionParts = {
   store: Store;
   ids: ActionContext["ids"];
   cursorSecret: string;
-  /** Where webhooks may go. */
-  rules: () => AddressRules;
+  /** Where webhooks may go, and where crawls may. */
+  rules: (purpose: "webhooks" | "crawl") => AddressRules;
   baseUrl: () => string;
 };
 
@@ -29,8 +30,8 @@ export function toActionContext({ settings, store, ids, cursorSecret, rules, bas
     writer: templateWriter,
     randomBytes: (count) => randomBytes(count),
     get limits() {
-      const { batchItems, accounts } = settings().limits;
-      return { batchItems, accounts: toNumber(accounts) };
+      const { batchItems, accounts, activeBots } = settings().limits;
+      return { batchItems, accounts: ceiling(accounts), activeBots: ceiling(activeBots) };
     },
     get cycles() {
       return { scoreMs: settings().scoring.cycleMs, crawlMs: settings().crawl.intervalMs };
@@ -38,11 +39,12 @@ export function toActionContext({ settings, store, ids, cursorSecret, rules, bas
     get baseUrl() {
       return baseUrl();
     },
-    checkUrl(url) {
-      const verdict = checkUserUrl(url, rules());
+    checkUrl(url, purpose = "webhooks") {
+      const verdict = checkUserUrl(url, rules(purpose));
       return "url" in verdict ? undefined : verdict;
     },
     isAddressRange: isRange,
+    timetable,
     cursorSecret,
     turns: new Map(),
   };
@@ -51,12 +53,12 @@ export function toActionContext({ settings, store, ids, cursorSecret, rules, bas
 /** The limits on requests in numbers. */
 export function toRateSettings({ readsPerMinute, readBurst, writesPerMinute }: Settings["limits"]): RateSettings {
   return {
-    readsPerMinute: toNumber(readsPerMinute),
-    readBurst: toNumber(readBurst),
-    writesPerMinute: toNumber(writesPerMinute),
+    readsPerMinute: ceiling(readsPerMinute),
+    readBurst: ceiling(readBurst),
+    writesPerMinute: ceiling(writesPerMinute),
   };
 }
 
-function toNumber(limit: number | "unlimited"): number {
+function ceiling(limit: number | "unlimited"): number {
   return limit === "unlimited" ? Number.POSITIVE_INFINITY : limit;
 }

@@ -1,12 +1,15 @@
 import type { Account } from "./account.ts";
+import type { Bot } from "./bot.ts";
 import type { Brief } from "./brief.ts";
 import type { Contact } from "./contact.ts";
 import type { Crawl, Fetch } from "./crawl.ts";
 import type { Document } from "./document.ts";
 import type { Event } from "./event.ts";
+import type { Fire } from "./fire.ts";
 import type { ApiKey } from "./key.ts";
 import type { NewJob } from "./queue.ts";
 import type { Replay } from "./replay.ts";
+import type { Run } from "./run.ts";
 import type { ScorePoint } from "./score.ts";
 import type { Signal } from "./signal.ts";
 import type { Delivery, Webhook } from "./webhook.ts";
@@ -24,6 +27,9 @@ export type Records = {
   brief: Brief;
   crawl: Crawl;
   fetch: Fetch;
+  bot: Bot;
+  run: Run;
+  fire: Fire;
   webhook: Webhook;
   delivery: Delivery;
   replay: Replay;

@@ -1,13 +1,17 @@
 import type { Account } from "./account.ts";
+import type { Bot, BotStatus } from "./bot.ts";
+import type { RunOutcome } from "./bot-health.ts";
 import type { Brief } from "./brief.ts";
 import type { Change } from "./change.ts";
 import type { Contact } from "./contact.ts";
 import type { Crawl, CrawlProgress, Fetch } from "./crawl.ts";
 import type { Document } from "./document.ts";
 import type { Event } from "./event.ts";
+import type { Fire } from "./fire.ts";
 import type { ApiKey } from "./key.ts";
 import type { Job, NewJob } from "./queue.ts";
 import type { Replay } from "./replay.ts";
+import type { Run, RunStatus } from "./run.ts";
 import type { ScorePoint } from "./score.ts";
 import type { Signal } from "./signal.ts";
 import type { Delivery, Webhook } from "./webhook.ts";
@@ -44,6 +48,15 @@ export type SignalQuery = PageQuery & {
   strengthLte?: number | undefined;
   statuses?: string[] | undefined;
 };
+
+export type BotQuery = PageQuery & {
+  status?: BotStatus | undefined;
+  template?: string | undefined;
+  firesSignal?: string | undefined;
+};
+
+/** A stretch of a bot's history, both ends included; runs by their beginning, fires by their time. */
+export type HistoryQuery = PageQuery & { since?: number | undefined; until?: number | undefined };
 
 /** What matching a text to accounts needs of each account. */
 export type AccountName = Pick<Account, "id" | "name" | "domain" | "aliases">;
@@ -127,6 +140,28 @@ export type Store = {
     /** The last fetch of this address for this account or feed, from which the next visit takes its validators. */
     findLast(workspaceId: string, owner: string, sourceId: string, url: string): Promise<Fetch | undefined>;
   };
+  bots: {
+    find(workspaceId: string, id: string): Promise<Bot | undefined>;
+    /** Deleted ones too, until their history is removed. */
+    findAny(workspaceId: string, id: string): Promise<Bot | undefined>;
+    findByKey(workspaceId: string, key: string): Promise<Bot | undefined>;
+    list(workspaceId: string, query: BotQuery): Promise<PageOf<Bot>>;
+    /** The places taken of those the quota gives, one for each bot that counts. */
+    listSlots(workspaceId: string): Promise<number[]>;
+    /** The signal types that bots fire, built-in ones included, each with the highest score of its bots, by key. */
+    listFired(workspaceId: string): Promise<{ key: string; score: number }[]>;
+  };
+  runs: {
+    find(workspaceId: string, id: string): Promise<Run | undefined>;
+    list(
+      workspaceId: string,
+      botId: string,
+      query: HistoryQuery & { status?: RunStatus | undefined },
+    ): Promise<PageOf<Run>>;
+    /** What became of the runs that finished at or after `since`. */
+    listOutcomes(workspaceId: string, botId: string, since: number): Promise<RunOutcome[]>;
+  };
+  fires: { list(workspaceId: string, botId: string, query: HistoryQuery): Promise<PageOf<Fire>> };
   events: {
     findMany(ids: string[]): Promise<Event[]>;
     list(workspaceId: string, query: PageQuery & { types?: string[] | undefined }): Promise<PageOf<Event>>;
@@ -165,6 +200,9 @@ export type Store = {
   purgeOlderThan(limits: {
     documentsAt: number;
     fetchesAt: number;
+    runsAt: number;
+    /** Now: deleted bots carry the time of their own removal. */
+    botsAt: number;
     eventsAt: number;
     deliveriesAt: number;
     replaysAt: number;

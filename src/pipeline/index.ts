@@ -11,6 +11,7 @@ import { matchItemsStep } from "./match-items.ts";
 import { publishStep } from "./publish.ts";
 import { purgeStep } from "./purge.ts";
 import { readStep } from "./read.ts";
+import { runBotStep } from "./run-bot.ts";
 import { scoreStep } from "./score.ts";
 import type { Step } from "./step.ts";
 
@@ -26,6 +27,7 @@ const STEPS = [
   briefStep,
   publishStep,
   deliverStep,
+  runBotStep,
   scoreDueStep,
   crawlDueStep,
   feedsDueStep,

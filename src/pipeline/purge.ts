@@ -18,6 +18,8 @@ export const purgeStep = defineStep({
     const removed = await store.purgeOlderThan({
       documentsAt: now - documentsMs,
       fetchesAt: now - runsMs,
+      runsAt: now - runsMs,
+      botsAt: now,
       eventsAt: now - eventsMs,
       deliveriesAt: now - deliveriesMs,
       replaysAt: now - REPLAY_KEPT_MS,

@@ -2,6 +2,7 @@ import { type Kysely, sql } from "kysely";
 import type { Account } from "#core/account.ts";
 import { accountSerialKey } from "#core/account-job.ts";
 import type { AccountName, AccountQuery, After, Store } from "#core/store.ts";
+import { forgetAccount } from "./bots.ts";
 import type { Committer } from "./commit.ts";
 import { isAfter, toPage, toRecord, toRecords } from "./paging.ts";
 import type { Tables } from "./tables.ts";
@@ -23,7 +24,7 @@ const SORTS = {
 } as const;
 
 /** Everything that hangs on an account, in an order that leaves no orphan behind if it were interrupted. */
-const BELONGINGS = ["contacts", "documents", "signals", "scores", "briefs", "crawls", "fetches"] as const;
+const BELONGINGS = ["contacts", "documents", "signals", "scores", "briefs", "crawls", "fetches", "fires"] as const;
 
 export function accountReads(reader: Kysely<Tables>, committer: Committer): Store["accounts"] {
   const active = (workspaceId: string) =>
@@ -112,6 +113,7 @@ export function accountReads(reader: Kysely<Tables>, committer: Committer): Stor
           const owned = table === "fetches" ? sql<boolean>`owner = ${id}` : sql<boolean>`account_id = ${id}`;
           await trx.deleteFrom(table).where("workspace_id", "=", workspaceId).where(owned).execute();
         }
+        await forgetAccount(trx, workspaceId, id);
         await trx.deleteFrom("jobs").where("serial_key", "=", accountSerialKey(id)).execute();
         await trx.deleteFrom("accounts").where("workspace_id", "=", workspaceId).where("id", "=", id).execute();
         await trx.deleteFrom("purging").where("account_id", "=", id).execute();

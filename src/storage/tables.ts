@@ -55,6 +55,28 @@ export type Tables = {
     outcome: string;
     fetched_at: number;
   }>;
+  bots: Row<{
+    key: string | null;
+    slot: number | null;
+    template: string;
+    status: string;
+    fires_signal: string;
+    signal_score: number;
+    created_at: number;
+    deleted_at: number | null;
+    purge_at: number | null;
+    revision: number;
+  }>;
+  runs: Row<{
+    bot_id: string;
+    status: string;
+    latency_ms: number | null;
+    match_count: number;
+    fire_count: number;
+    created_at: number;
+    finished_at: number | null;
+  }>;
+  fires: Row<{ bot_id: string; account_id: string | null; fired_at: number }>;
   events: Row<{ type: string; account_id: string | null; created_at: number }>;
   webhooks: Row<{ created_at: number; deleted_at: number | null; revision: number }>;
   deliveries: Row<{ webhook_id: string; event_id: string; sequence: number; status: string; created_at: number }>;
@@ -201,6 +223,44 @@ export const RECORD_TABLES: {
       url: r.url,
       outcome: r.outcome,
       fetched_at: r.fetchedAt,
+    }),
+  },
+  bot: {
+    table: "bots",
+    columns: (r) => ({
+      workspace_id: r.workspaceId,
+      key: r.key ?? null,
+      slot: r.slot ?? null,
+      template: r.template,
+      status: r.status,
+      fires_signal: r.firesSignal,
+      signal_score: r.signalScore,
+      created_at: r.createdAt,
+      deleted_at: r.deletedAt ?? null,
+      purge_at: r.purgeAt ?? null,
+      revision: r.revision,
+    }),
+  },
+  run: {
+    table: "runs",
+    columns: (r) => ({
+      workspace_id: r.workspaceId,
+      bot_id: r.botId,
+      status: r.status,
+      latency_ms: r.latencyMs ?? null,
+      match_count: r.matchCount,
+      fire_count: r.fireCount,
+      created_at: r.createdAt,
+      finished_at: r.finishedAt ?? null,
+    }),
+  },
+  fire: {
+    table: "fires",
+    columns: (r) => ({
+      workspace_id: r.workspaceId,
+      bot_id: r.botId,
+      account_id: r.accountId ?? null,
+      fired_at: r.firedAt,
     }),
   },
   event: {

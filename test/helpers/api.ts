@@ -20,6 +20,7 @@ import { createPages } from "#http/pages.ts";
 import { createRateLimits, type RateSettings } from "#http/rate-limits.ts";
 import { createHttpServer, type HttpServer } from "#http/server.ts";
 import { isInRanges, isRange } from "#net/ranges.ts";
+import { timetable } from "#pipeline/cadence.ts";
 import { openStore } from "#storage/open.ts";
 import { createSurfaces } from "#surfaces/index.ts";
 import { docsPage } from "#surfaces/signalmama/docs-page.ts";
@@ -92,7 +93,7 @@ export async function startApi(overrides: Partial<ActionContext> = {}, rates = U
     ids,
     writer: WRITER,
     randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
-    limits: { batchItems: 1_000, accounts: Number.POSITIVE_INFINITY },
+    limits: { batchItems: 1_000, accounts: Number.POSITIVE_INFINITY, activeBots: 25 },
     cycles: { scoreMs: 6 * 3_600_000, crawlMs: 24 * 3_600_000 },
     baseUrl: "http://127.0.0.1:8787",
     checkUrl: (url) =>
@@ -102,6 +103,7 @@ export async function startApi(overrides: Partial<ActionContext> = {}, rates = U
           ? undefined
           : { reason: "invalid_source_url", message: "`url` is not an address." },
     isAddressRange: isRange,
+    timetable,
     cursorSecret: "a secret of the test",
     turns: new Map(),
     ...overrides,

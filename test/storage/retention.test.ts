@@ -11,6 +11,8 @@ const EVERYTHING = {
   eventsAt: NOW + 1,
   deliveriesAt: NOW + 1,
   replaysAt: NOW + 1,
+  runsAt: NOW + 1,
+  botsAt: NOW + 1,
 };
 let opened: Awaited<ReturnType<typeof aStore>>;
 beforeEach(async () => {

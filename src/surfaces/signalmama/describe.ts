@@ -7,6 +7,7 @@ export const TAGS = [
   "Signals",
   "Briefs",
   "Crawls",
+  "Bots",
   "Webhooks",
   "Keys",
 ] as const;

@@ -53,6 +53,7 @@ export const ERRORS = {
   crawl_in_progress: { status: 409, type: "conflict" },
   bot_not_pausable: { status: 409, type: "conflict" },
   bot_not_resumable: { status: 409, type: "conflict" },
+  bot_exists: { status: 409, type: "conflict" },
   list_exists: { status: 409, type: "conflict" },
   managed_by_config: { status: 409, type: "conflict" },
   account_deleted: { status: 410, type: "not_found" },

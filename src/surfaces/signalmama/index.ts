@@ -8,6 +8,8 @@ import { checkSignature } from "#http/signature.ts";
 import type { Surface } from "#http/surface.ts";
 import { accountRoutes } from "./accounts.ts";
 import { createAuthenticateBearer, resourceOf } from "./auth.ts";
+import { botHistoryRoutes } from "./bot-history.ts";
+import { botRoutes } from "./bots.ts";
 import { briefRoutes } from "./briefs.ts";
 import { contactRoutes } from "./contacts.ts";
 import { crawlRoutes } from "./crawls.ts";
@@ -56,6 +58,8 @@ export function signalmamaRoutes(actions: ActionContext, log: Log) {
     .use(signalRoutes(context))
     .use(briefRoutes(context))
     .use(crawlRoutes(context))
+    .use(botRoutes(context))
+    .use(botHistoryRoutes(context))
     .use(webhookRoutes(context))
     .use(keyRoutes(context));
 }
