@@ -1,4 +1,5 @@
 import type { Clock } from "#core/clock.ts";
+import type { Fault } from "#core/fault.ts";
 import type { Ids } from "#core/id.ts";
 import type { Store } from "#core/store.ts";
 import type { Writer } from "#core/writer.ts";
@@ -10,6 +11,14 @@ export type Limits = {
   batchItems: number;
   /** Active accounts of one workspace. */
   accounts: number;
+  webhooks: number;
+  /** Keys that can be used. */
+  keys: number;
+  lists: number;
+  /** Criteria of a rubric. */
+  criteria: number;
+  /** Crawls that callers start in a day (UTC). */
+  onDemandCrawlsPerDay: number;
 };
 
 /** All that actions need of the world. */
@@ -22,6 +31,8 @@ export type ActionContext = {
   limits: Limits;
   /** How far apart an account's scorings and crawls lie, in ms. */
   cycles: { scoreMs: number; crawlMs: number };
+  /** The running program, which belongs to no workspace. */
+  appliance: { version: string; findFaults(): Promise<Fault[]> };
   /** Where people reach this appliance, without a slash at the end. */
   baseUrl: string;
   /** Why an address a user gave may not be called; undefined when it may. */
