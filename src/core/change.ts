@@ -6,6 +6,8 @@ import type { Document } from "./document.ts";
 import type { Event } from "./event.ts";
 import type { ApiKey } from "./key.ts";
 import type { NewJob } from "./queue.ts";
+import type { Rescoring } from "./rescoring.ts";
+import type { RubricVersion } from "./rubric.ts";
 import type { ScorePoint } from "./score.ts";
 import type { Signal } from "./signal.ts";
 import type { Delivery, Webhook } from "./webhook.ts";
@@ -14,6 +16,8 @@ import type { Workspace } from "./workspace.ts";
 /** Everything that can be stored, by noun. Accounts carry a revision; briefs, documents and scores are written once. */
 export type Records = {
   workspace: Workspace;
+  rubric: RubricVersion;
+  rescoring: Rescoring;
   key: ApiKey;
   account: Account;
   contact: Contact;
