@@ -9,8 +9,6 @@ import { VERSION } from "#config/version.ts";
 import { AppError } from "#core/errors.ts";
 import { createIds } from "#core/id.ts";
 import type { Log } from "#core/log.ts";
-import type { Store } from "#core/store.ts";
-import { MINUTE_MS } from "#core/time.ts";
 import { createAuthenticate } from "#http/authenticate.ts";
 import { createPages } from "#http/pages.ts";
 import { createHttpServer } from "#http/server.ts";
@@ -33,8 +31,6 @@ export type App = {
   stop(): Promise<void>;
 };
 
-/** A queue whose oldest due job is older than this is behind. */
-const LAG_MAX_MS = MINUTE_MS;
 /** Kept back from the time to stop for closing the helpers and the database. */
 const CLOSING_MS = 1_500;
 
@@ -96,7 +92,7 @@ async function startLocked(first: Settings, folder: DataFolder, unlock: () => vo
     port: settings.server.port,
     surfaces: createSurfaces({ actions: context, authenticate: createAuthenticate({ keys: store.keys, clock }), log }),
     pages: createPages({
-      readiness: () => readiness(store),
+      readiness: async () => (await context.appliance.findFaults()).map((fault) => fault.reason),
       openApi: () => buildOpenApi({ baseUrl: baseUrl(), version: VERSION }),
       docs: docsPage,
     }),
@@ -149,18 +145,6 @@ async function applyAccounts(context: ActionContext, settings: Settings, log: Lo
   for (const error of await applyConfigAccounts(context, workspace.id, listed)) {
     log.warn("an account of the settings file was refused", { error: error.message });
   }
-}
-
-async function readiness(store: Store): Promise<string[]> {
-  const reasons: string[] = [];
-  if (!(await store.isWritable())) reasons.push("the database does not take writes");
-  const waiting = await store.jobs.countClaimable();
-  // Reads wait for their hosts' turns by design; a long crawl is no fault.
-  const behind = waiting.filter(
-    ({ step, oldestRunAt }) => step !== "read" && systemClock.now() - oldestRunAt > LAG_MAX_MS,
-  );
-  for (const { step } of behind) reasons.push(`${step} jobs are more than a minute behind`);
-  return reasons;
 }
 
 function random48(): bigint {

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { ActionContext } from "#actions/context.ts";
+import type { ActionContext, Limits } from "#actions/context.ts";
 import { createKey } from "#actions/keys.ts";
 import { createWorkspace } from "#actions/workspaces.ts";
 import { createIds } from "#core/id.ts";
@@ -32,6 +32,16 @@ const WRITER: Writer = {
   }),
 };
 
+const UNLIMITED: Limits = {
+  batchItems: 1_000,
+  accounts: Number.POSITIVE_INFINITY,
+  webhooks: Number.POSITIVE_INFINITY,
+  keys: Number.POSITIVE_INFINITY,
+  lists: Number.POSITIVE_INFINITY,
+  criteria: 200,
+  onDemandCrawlsPerDay: Number.POSITIVE_INFINITY,
+};
+
 export type Answer = { status: number; headers: Headers; text: string; json: Record<string, unknown> };
 export type Keys = Record<KeyRole, string>;
 export type Api = {
@@ -55,7 +65,9 @@ export type Api = {
 export type CallOptions = { key?: string | undefined; body?: unknown; headers?: Record<string, string> };
 
 /** The whole way from a socket to a database in a folder of its own, with two workspaces and a key of every role. */
-export async function startApi(overrides: Partial<ActionContext> = {}): Promise<Api> {
+export async function startApi(
+  overrides: Partial<Omit<ActionContext, "limits">> & { limits?: Partial<Limits> } = {},
+): Promise<Api> {
   const folder = await mkdtemp(join(tmpdir(), "signalmama-api-"));
   const clock = createFakeClock();
   let random = 0n;
@@ -67,7 +79,7 @@ export async function startApi(overrides: Partial<ActionContext> = {}): Promise<
     ids,
     writer: WRITER,
     randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
-    limits: { batchItems: 1_000, accounts: Number.POSITIVE_INFINITY },
+    appliance: { version: "0.0.0", findFaults: async () => [] },
     cycles: { scoreMs: 6 * 3_600_000, crawlMs: 24 * 3_600_000 },
     baseUrl: "http://127.0.0.1:8787",
     checkUrl: (url) =>
@@ -79,6 +91,7 @@ export async function startApi(overrides: Partial<ActionContext> = {}): Promise<
     cursorSecret: "a secret of the test",
     turns: new Map(),
     ...overrides,
+    limits: { ...UNLIMITED, ...overrides.limits },
   };
   const logged: Api["logged"] = [];
   const note = (message: string, fields?: LogFields) => void logged.push({ message, fields });
@@ -89,7 +102,7 @@ export async function startApi(overrides: Partial<ActionContext> = {}): Promise<
     surfaces: createSurfaces({ actions, log, authenticate: createAuthenticate({ keys: store.keys, clock }) }),
     pages: createPages({
       docs: docsPage,
-      readiness: async () => [],
+      readiness: async () => (await actions.appliance.findFaults()).map((fault) => fault.reason),
       openApi: () => buildOpenApi({ baseUrl: actions.baseUrl, version: "0.0.0" }),
     }),
     ids,

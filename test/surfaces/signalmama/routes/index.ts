@@ -2,6 +2,7 @@ import { accountRoutes } from "./accounts.ts";
 import { keyRoutes } from "./keys.ts";
 import { signalRoutes } from "./signals.ts";
 import { webhookRoutes } from "./webhooks.ts";
+import { workspaceRoutes } from "./workspace.ts";
 
 /** What every route takes and how it fails, one file a resource. Together they must be all of the API document. */
 export const ROUTE_FILES = [
@@ -10,4 +11,5 @@ export const ROUTE_FILES = [
   signalRoutes,
   webhookRoutes,
   keyRoutes,
+  workspaceRoutes,
 ];
