@@ -9,7 +9,7 @@ import { getWorkspace } from "./workspaces.ts";
 /** Accounts compared at the most, the newest first. */
 const COMPARED_MAX = 2_000;
 /** Between two chunks everyone else has a turn of the event loop. */
-const CHUNK = 20;
+const CHUNK = 10;
 const MOVERS_MAX = 100;
 
 /**
