@@ -72,9 +72,7 @@ describe("two rubrics", () => {
 
   test("are the same when they say the same, whatever their version", () => {
     const later = { ...DEFAULT_RUBRIC, version: 7, updatedAt: 1, updatedBy: "key_1" };
-    expect(isSameRubric(DEFAULT_RUBRIC, later)).toBe(
-      true,
-    );
+    expect(isSameRubric(DEFAULT_RUBRIC, later)).toBe(true);
     for (const rubric of Object.values(changed)) expect(isSameRubric(DEFAULT_RUBRIC, rubric)).toBe(false);
   });
 

@@ -11,9 +11,8 @@ insert into rubrics (id, workspace_id, version, body)
 -- How far the accounts have been scored by a version; written over as the walk goes on.
 create table rescorings (id text primary key, workspace_id text not null, body text not null) strict;
 
--- What is counted for the usage of a workspace without looking at more than the counted.
+-- The crawls that callers ask for are counted by the day.
 create index crawls_on_demand on crawls (workspace_id, created_at) where json_extract(body, '$.trigger') = 'on_demand';
-create index briefs_by_generation on briefs (workspace_id, generated_at desc, id desc);
 
 -- Rows of the tables that grow without bound, counted as they come and go.
 create table counters (workspace_id text not null, noun text not null, count integer not null, primary key (workspace_id, noun))

@@ -9,6 +9,15 @@ import { Instant, isoOrNull, Score } from "./values.ts";
 const OVERRIDES_MAX = 500;
 const HALF_LIFE_DAYS_MAX = 36_500;
 
+const CRITERION_EXAMPLE = {
+  key: "headcount",
+  attribute: "employee_count",
+  op: "between" as const,
+  value: [80, 600],
+  weight: 25,
+  required: false,
+  tolerance: 0.25,
+};
 const PART_EXAMPLES = {
   weights: { fit: 40, recency: 20, strength: 20, depth: 20 },
   floor: 65,
@@ -50,14 +59,7 @@ export const NewRubricWire = z
         version: 3,
         ...PART_EXAMPLES,
         criteria: [
-          {
-            key: "headcount",
-            attribute: "employee_count",
-            op: "between",
-            value: [80, 600],
-            weight: 25,
-            tolerance: 0.25,
-          },
+          CRITERION_EXAMPLE,
           { key: "country", attribute: "hq_country", op: "in", value: ["US", "CA"], weight: 15, required: true },
           { key: "stack", attribute: "tech", op: "contains_any", value: ["salesforce", "hubspot"], weight: 20 },
         ],
@@ -99,6 +101,14 @@ const CriterionWire = z.object({
   tolerance: z.number(),
 });
 
+const RESCORING_EXAMPLE = {
+  status: "running" as const,
+  total: 4_210,
+  done: 1_800,
+  started_at: "2026-06-02T09:00:00.000Z",
+  finished_at: null,
+};
+
 /** How far the accounts have been scored by the rubric in force. Without times there was never a need to. */
 const RescoringWire = z
   .object({
@@ -110,31 +120,13 @@ const RescoringWire = z
   })
   .meta({
     title: "Rescoring",
-    examples: [
-      {
-        status: "running",
-        total: 4_210,
-        done: 1_800,
-        started_at: "2026-06-02T09:00:00.000Z",
-        finished_at: null,
-      },
-    ],
+    examples: [RESCORING_EXAMPLE],
   });
 
 const RUBRIC_EXAMPLE = {
   version: 4,
   ...PART_EXAMPLES,
-  criteria: [
-    {
-      key: "headcount",
-      attribute: "employee_count",
-      op: "between" as const,
-      value: [80, 600],
-      weight: 25,
-      required: false,
-      tolerance: 0.25,
-    },
-  ],
+  criteria: [CRITERION_EXAMPLE],
   type_overrides: { funding: { enabled: true, strength: 90, half_life_days: 45 } },
   updated_by: "key_01K8Z3E5QJ6T7V8W9XYA",
   updated_at: "2026-06-02T09:00:00.000Z",
@@ -159,18 +151,7 @@ export const RubricVersionWire = z
 /** `rescoring` is null for a version that is no longer in force. */
 export const RubricWire = RubricVersionWire.extend({ rescoring: RescoringWire.nullable() }).meta({
   title: "Rubric",
-  examples: [
-    {
-      ...RUBRIC_EXAMPLE,
-      rescoring: {
-        status: "running",
-        total: 4_210,
-        done: 1_800,
-        started_at: "2026-06-02T09:00:00.000Z",
-        finished_at: null,
-      },
-    },
-  ],
+  examples: [{ ...RUBRIC_EXAMPLE, rescoring: RESCORING_EXAMPLE }],
 });
 
 export function toRubricVersionWire(rubric: Rubric): z.infer<typeof RubricVersionWire> {
