@@ -11,8 +11,6 @@ import { AppError } from "#core/errors.ts";
 import { createIds } from "#core/id.ts";
 import type { Log } from "#core/log.ts";
 import { createSeal } from "#core/seal.ts";
-import type { Store } from "#core/store.ts";
-import { MINUTE_MS } from "#core/time.ts";
 import { createAuthenticate } from "#http/authenticate.ts";
 import { clientAddress } from "#http/client-address.ts";
 import { createIdempotency } from "#http/idempotency.ts";
@@ -25,7 +23,7 @@ import { openStore } from "#storage/open.ts";
 import { createSurfaces } from "#surfaces/index.ts";
 import { docsPage } from "#surfaces/signalmama/docs-page.ts";
 import { buildOpenApi } from "#surfaces/signalmama/openapi.ts";
-import { toActionContext, toRateSettings } from "./app/action-context.ts";
+import { toActionContext } from "./app/action-context.ts";
 import { type DataFolder, hasDatabase, openDataFolder } from "./app/data-folder.ts";
 import { rulesFor, startLine } from "./app/line.ts";
 
@@ -39,8 +37,6 @@ export type App = {
   stop(): Promise<void>;
 };
 
-/** A queue whose oldest due job is older than this is behind. */
-const LAG_MAX_MS = MINUTE_MS;
 /** Kept back from the time to stop for closing the helpers and the database. */
 const CLOSING_MS = 1_500;
 
@@ -75,6 +71,7 @@ export async function openActions(settings: Settings): Promise<{ context: Action
     cursorSecret,
     rules: (purpose) => rulesFor(settings[purpose].allowPrivate, []),
     baseUrl: () => settings.server.baseUrl,
+    requestsOf: () => ({ reads: 0, writes: 0 }),
   });
   return { context, close: () => store.close() };
 }
@@ -97,7 +94,9 @@ async function startLocked(first: Settings, folder: DataFolder, unlock: () => vo
     cursorSecret,
     rules: (purpose) => rulesFor(settings[purpose].allowPrivate, ownPorts),
     baseUrl,
+    requestsOf: (workspaceId) => rateLimits.used(workspaceId),
   });
+  const rateLimits = createRateLimits({ clock, settings: () => context.limits });
   const server = createHttpServer({
     host: settings.server.host,
     port: settings.server.port,
@@ -106,7 +105,7 @@ async function startLocked(first: Settings, folder: DataFolder, unlock: () => vo
       authenticate: createAuthenticate({ keys: store.keys, clock, isInRanges }),
       log,
     }),
-    rateLimits: createRateLimits({ clock, settings: () => toRateSettings(settings.limits) }),
+    rateLimits,
     idempotency: createIdempotency({
       replays: store.replays,
       clock,
@@ -116,7 +115,7 @@ async function startLocked(first: Settings, folder: DataFolder, unlock: () => vo
     clientAddress: (peer, headers) =>
       clientAddress(peer, headers.get("x-forwarded-for"), settings.server.trustedProxies, isInRanges),
     pages: createPages({
-      readiness: () => readiness(store),
+      readiness: async () => (await context.appliance.findFaults()).map((fault) => fault.reason),
       openApi: () => buildOpenApi({ baseUrl: baseUrl(), version: VERSION }),
       docs: docsPage,
     }),
@@ -169,18 +168,6 @@ async function applyAccounts(context: ActionContext, settings: Settings, log: Lo
   for (const error of await applyConfigAccounts(context, workspace.id, listed)) {
     log.warn("an account of the settings file was refused", { error: error.message });
   }
-}
-
-async function readiness(store: Store): Promise<string[]> {
-  const reasons: string[] = [];
-  if (!(await store.isWritable())) reasons.push("the database does not take writes");
-  const waiting = await store.jobs.countClaimable();
-  // Reads wait for their hosts' turns by design; a long crawl is no fault.
-  const behind = waiting.filter(
-    ({ step, oldestRunAt }) => step !== "read" && systemClock.now() - oldestRunAt > LAG_MAX_MS,
-  );
-  for (const { step } of behind) reasons.push(`${step} jobs are more than a minute behind`);
-  return reasons;
 }
 
 function random48(): bigint {

@@ -2,6 +2,8 @@ import { AppError, notFound } from "#core/errors.ts";
 import { sha256Hex } from "#core/hash.ts";
 import { type ApiKey, KEY_PREFIX, type KeyRole } from "#core/key.ts";
 import type { ActionContext } from "./context.ts";
+import { checkRoom } from "./room.ts";
+import { inTurn } from "./turns.ts";
 
 const KEY_BYTES = 32;
 
@@ -18,10 +20,10 @@ type NewKey = { record: ApiKey; key: string };
 
 /**
  * A new key: its record, and the key itself, which is shown this once and kept nowhere. Throws `invalid_timestamp` when it
- * would have expired already, and `invalid_param` for a range that is none.
+ * would have expired already, `invalid_param` for a range that is none, and `key_limit_reached`.
  */
 export async function createKey(
-  context: Pick<ActionContext, "store" | "clock" | "ids" | "randomBytes" | "isAddressRange">,
+  context: Pick<ActionContext, "store" | "clock" | "ids" | "randomBytes" | "isAddressRange" | "limits" | "turns">,
   workspaceId: string,
   input: KeyInput,
 ): Promise<NewKey> {
@@ -37,9 +39,12 @@ export async function createKey(
       param: "allowed_cidrs",
     });
   }
-  const made = newKey(context, workspaceId, input);
-  await context.store.commit({ put: { key: [made.record] } });
-  return made;
+  return inTurn(context.turns, `keys:${workspaceId}`, async () => {
+    await checkRoom("key", context.limits.keys, () => context.store.keys.countActive(workspaceId, context.clock.now()));
+    const made = newKey(context, workspaceId, input);
+    await context.store.commit({ put: { key: [made.record] } });
+    return made;
+  });
 }
 
 /** A key that is valid once its record is stored. */

@@ -1,13 +1,12 @@
+import type { ActionContext } from "#actions/context.ts";
 import { createKey, revokeKey } from "#actions/keys.ts";
-import { openActions } from "#app.ts";
-import { loadSettings } from "#config/load-settings.ts";
 import { AppError, notFound } from "#core/errors.ts";
 import { type ApiKey, type KeyRole, signingSecretOf } from "#core/key.ts";
 import { parseIsoInstant, toIso } from "#core/time.ts";
 import type { Terminal } from "./terminal.ts";
+import { type DataOptions, withActions } from "./with-actions.ts";
 
-type KeyOptions = { workspace?: string; data?: string; config?: string; json?: boolean };
-type Context = Awaited<ReturnType<typeof openActions>>["context"];
+type KeyOptions = DataOptions & { workspace?: string; json?: boolean };
 
 type NewKeyOptions = KeyOptions & {
   role: KeyRole;
@@ -54,23 +53,14 @@ export async function revokeKeyCommand(id: string, options: KeyOptions, terminal
 async function withWorkspace(
   options: KeyOptions,
   terminal: Terminal,
-  work: (context: Context, workspaceId: string) => Promise<void>,
+  work: (context: ActionContext, workspaceId: string) => Promise<void>,
 ): Promise<void> {
-  const settings = loadSettings({
-    file: options.config,
-    env: terminal.env,
-    flags: { data_dir: options.data },
-    workingDir: terminal.workingDir,
-  });
-  const { context, close } = await openActions(settings);
-  try {
-    await work(context, await findWorkspace(context, options.workspace));
-  } finally {
-    await close();
-  }
+  await withActions(options, terminal, async (context) =>
+    work(context, await findWorkspace(context, options.workspace)),
+  );
 }
 
-async function findWorkspace(context: Context, wanted: string | undefined): Promise<string> {
+async function findWorkspace(context: ActionContext, wanted: string | undefined): Promise<string> {
   if (wanted !== undefined) {
     const workspace = await context.store.workspaces.find(wanted);
     if (!workspace) throw notFound("workspace");
@@ -81,9 +71,9 @@ async function findWorkspace(context: Context, wanted: string | undefined): Prom
   return first.id;
 }
 
-async function allKeys(context: Context, workspaceId: string): Promise<ApiKey[]> {
+async function allKeys(context: ActionContext, workspaceId: string): Promise<ApiKey[]> {
   const keys: ApiKey[] = [];
-  let page: Awaited<ReturnType<Context["store"]["keys"]["list"]>> | undefined;
+  let page: Awaited<ReturnType<ActionContext["store"]["keys"]["list"]>> | undefined;
   do {
     page = await context.store.keys.list(workspaceId, { limit: 100, after: page?.next });
     keys.push(...page.rows);

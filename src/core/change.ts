@@ -9,6 +9,8 @@ import type { Fire } from "./fire.ts";
 import type { ApiKey } from "./key.ts";
 import type { NewJob } from "./queue.ts";
 import type { Replay } from "./replay.ts";
+import type { Rescoring } from "./rescoring.ts";
+import type { RubricVersion } from "./rubric.ts";
 import type { Run } from "./run.ts";
 import type { ScorePoint } from "./score.ts";
 import type { Signal } from "./signal.ts";
@@ -18,6 +20,8 @@ import type { Workspace } from "./workspace.ts";
 /** Everything that can be stored, by noun. Accounts carry a revision; briefs, documents and scores are written once. */
 export type Records = {
   workspace: Workspace;
+  rubric: RubricVersion;
+  rescoring: Rescoring;
   key: ApiKey;
   account: Account;
   contact: Contact;

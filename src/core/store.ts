@@ -11,6 +11,8 @@ import type { Fire } from "./fire.ts";
 import type { ApiKey } from "./key.ts";
 import type { Job, NewJob } from "./queue.ts";
 import type { Replay } from "./replay.ts";
+import type { Rescoring } from "./rescoring.ts";
+import type { RubricVersion } from "./rubric.ts";
 import type { Run, RunStatus } from "./run.ts";
 import type { ScorePoint } from "./score.ts";
 import type { Signal } from "./signal.ts";
@@ -72,11 +74,21 @@ export type Store = {
   workspaces: {
     find(workspaceId: string): Promise<Workspace | undefined>;
     list(): Promise<Workspace[]>;
+    /** What grows without bound; the bytes are those of the database, which all workspaces share. */
+    totals(workspaceId: string): Promise<{ signals: number; documents: number; databaseBytes: number }>;
+  };
+  rubrics: {
+    findVersion(workspaceId: string, version: number): Promise<RubricVersion | undefined>;
+    /** The newest first. */
+    list(workspaceId: string, query: PageQuery): Promise<PageOf<RubricVersion>>;
+    findRescoring(workspaceId: string, version: number): Promise<Rescoring | undefined>;
   };
   keys: {
     findByHash(hash: string): Promise<ApiKey | undefined>;
     find(workspaceId: string, id: string): Promise<ApiKey | undefined>;
     list(workspaceId: string, query: PageQuery): Promise<PageOf<ApiKey>>;
+    /** Those that can be used at this instant. */
+    countActive(workspaceId: string, at: number): Promise<number>;
     /** Notes the last use; kept outside `commit` because losing it is harmless. */
     touch(id: string, usedAt: number): Promise<void>;
   };
@@ -121,16 +133,24 @@ export type Store = {
      */
     listByAccount(workspaceId: string, accountId: string): Promise<Signal[]>;
   };
-  scores: { list(workspaceId: string, accountId: string, query: PageQuery): Promise<PageOf<ScorePoint>> };
+  scores: {
+    list(workspaceId: string, accountId: string, query: PageQuery): Promise<PageOf<ScorePoint>>;
+    /** The point in force at an instant; undefined before the first. */
+    findAt(workspaceId: string, accountId: string, at: number): Promise<ScorePoint | undefined>;
+  };
   briefs: {
     findLatest(workspaceId: string, accountId: string): Promise<Brief | undefined>;
     findVersion(workspaceId: string, accountId: string, version: number): Promise<Brief | undefined>;
     list(workspaceId: string, accountId: string, query: PageQuery): Promise<PageOf<Brief>>;
+    /** Versions written at or after this instant. */
+    countSince(workspaceId: string, since: number): Promise<number>;
   };
   crawls: {
     find(workspaceId: string, id: string): Promise<Crawl | undefined>;
     findUnfinished(workspaceId: string, accountId: string): Promise<Crawl | undefined>;
     progress(crawl: Crawl): Promise<CrawlProgress>;
+    /** Crawls that callers asked for at or after this instant. */
+    countOnDemand(workspaceId: string, since: number): Promise<number>;
     /** Unfinished crawls of every workspace without any job left that could finish them. */
     listStranded(limit: number): Promise<Crawl[]>;
   };
@@ -170,6 +190,7 @@ export type Store = {
     find(workspaceId: string, id: string): Promise<Webhook | undefined>;
     list(workspaceId: string, query: PageQuery): Promise<PageOf<Webhook>>;
     listAll(workspaceId: string): Promise<Webhook[]>;
+    count(workspaceId: string): Promise<number>;
   };
   deliveries: {
     find(workspaceId: string, id: string): Promise<Delivery | undefined>;

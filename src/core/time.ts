@@ -18,6 +18,17 @@ export function toIsoDay(at: number): string {
   return toIso(at).slice(0, 10);
 }
 
+/** Midnight (UTC) of the day of an instant. */
+export function startOfDay(at: number): number {
+  return at - (at % DAY_MS);
+}
+
+/** Midnight (UTC) of the first day of the month of an instant. */
+export function startOfMonth(at: number): number {
+  const date = new Date(at);
+  return Date.UTC(date.getUTCFullYear(), date.getUTCMonth());
+}
+
 /** Whole days between two instants, never negative. */
 export function daysBetween(fromAt: number, toAt: number): number {
   return Math.max(0, Math.floor((toAt - fromAt) / DAY_MS));

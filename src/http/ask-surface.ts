@@ -43,8 +43,9 @@ export function createAskSurface({ rateLimits, idempotency, log }: SurfaceDesk) 
     const { request, url, requestId, address } = incoming;
     const path = toVerbPath(url.pathname);
     const caller = await admit(surface, request, path, address);
-    // Who is not let in has no workspace; such requests are counted by where they come from.
-    const subject = caller instanceof AppError ? `address ${address}` : caller.workspaceId;
+    // Who is not let in, or needs no key, has no workspace; such requests are counted by where they come from.
+    const workspaceId = caller instanceof AppError ? "" : caller.workspaceId;
+    const subject = workspaceId === "" ? `address ${address}` : workspaceId;
     const rate = rateLimits.take(subject, surface.resourceOf(request.method, path ?? url.pathname));
     let response: Response;
     try {

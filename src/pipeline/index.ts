@@ -11,6 +11,7 @@ import { matchItemsStep } from "./match-items.ts";
 import { publishStep } from "./publish.ts";
 import { purgeStep } from "./purge.ts";
 import { readStep } from "./read.ts";
+import { rescoreAllStep } from "./rescore-all.ts";
 import { runBotStep } from "./run-bot.ts";
 import { scoreStep } from "./score.ts";
 import type { Step } from "./step.ts";
@@ -24,6 +25,7 @@ const STEPS = [
   detectStep,
   finishCrawlStep,
   scoreStep,
+  rescoreAllStep,
   briefStep,
   publishStep,
   deliverStep,

@@ -8,6 +8,9 @@ type Row<Columns> = Columns & { id: string; workspace_id: string; body: string }
 /** The tables as Kysely sees them; what they are for stands in the migrations. */
 export type Tables = {
   workspaces: { id: string; created_at: number; body: string };
+  rubrics: Row<{ version: number }>;
+  rescorings: Row<Record<never, never>>;
+  counters: { workspace_id: string; noun: string; count: number };
   keys: Row<{ hash: string; created_at: number; revoked_at: number | null; last_used_at: number | null }>;
   accounts: Row<{
     domain: string;
@@ -123,6 +126,12 @@ export const RECORD_TABLES: {
   [Noun in keyof Stored]: { table: keyof Tables; once?: "ignore" | "refuse"; columns(record: Stored[Noun]): Columns };
 } = {
   workspace: { table: "workspaces", columns: (r) => ({ created_at: r.createdAt }) },
+  rubric: {
+    table: "rubrics",
+    once: "refuse",
+    columns: (r) => ({ workspace_id: r.workspaceId, version: r.rubric.version }),
+  },
+  rescoring: { table: "rescorings", columns: (r) => ({ workspace_id: r.workspaceId }) },
   key: {
     table: "keys",
     columns: (r) => ({

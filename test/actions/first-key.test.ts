@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "bun:test";
 import type { ActionContext } from "#actions/context.ts";
 import { makeFirstKey } from "#actions/first-key.ts";
-import { createKey, revokeKey } from "#actions/keys.ts";
+import { newKey, revokeKey } from "#actions/keys.ts";
 import { createWorkspace } from "#actions/workspaces.ts";
 import { sha256Hex } from "#core/hash.ts";
 import { isRange } from "#net/ranges.ts";
@@ -36,7 +36,8 @@ test("the first start leaves a valid admin key, later ones none", async () => {
 
 test("a start that died between the workspace and its key is made good by the next", async () => {
   const workspace = await createWorkspace(context, "Default");
-  await createKey(context, workspace.id, { name: "reads", role: "read_only" });
+  const { record } = newKey(context, workspace.id, { name: "reads", role: "read_only" });
+  await context.store.commit({ put: { key: [record] } });
   const [key] = await start();
   expect(await isValid(key)).toBe(true);
   expect(await context.store.workspaces.list()).toEqual([workspace]);

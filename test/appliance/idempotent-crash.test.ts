@@ -14,6 +14,7 @@ const NO_LIMITS = {
   SIGNALMAMA_LIMITS_WRITES_PER_MINUTE: "unlimited",
   SIGNALMAMA_LIMITS_READS_PER_MINUTE: "unlimited",
   SIGNALMAMA_LIMITS_READ_BURST: "unlimited",
+  SIGNALMAMA_LIMITS_KEYS: "unlimited",
 };
 
 test(

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { ActionContext } from "#actions/context.ts";
+import type { ActionContext, Limits } from "#actions/context.ts";
 import { createKey } from "#actions/keys.ts";
 import { createUnits } from "#actions/unit.ts";
 import { createWorkspace } from "#actions/workspaces.ts";
@@ -17,7 +17,7 @@ import { createAuthenticate } from "#http/authenticate.ts";
 import { clientAddress } from "#http/client-address.ts";
 import { createIdempotency } from "#http/idempotency.ts";
 import { createPages } from "#http/pages.ts";
-import { createRateLimits, type RateSettings } from "#http/rate-limits.ts";
+import { createRateLimits } from "#http/rate-limits.ts";
 import { createHttpServer, type HttpServer } from "#http/server.ts";
 import { isInRanges, isRange } from "#net/ranges.ts";
 import { timetable } from "#pipeline/cadence.ts";
@@ -38,6 +38,21 @@ const WRITER: Writer = {
     claims: [],
     writer: { kind: "template", name: "test", version: "1" },
   }),
+};
+
+/** Most suites ask far more often than a client may; those about limits give their own. */
+const UNLIMITED: Limits = {
+  batchItems: 1_000,
+  accounts: Number.POSITIVE_INFINITY,
+  webhooks: Number.POSITIVE_INFINITY,
+  keys: Number.POSITIVE_INFINITY,
+  lists: Number.POSITIVE_INFINITY,
+  activeBots: 25,
+  readsPerMinute: Number.POSITIVE_INFINITY,
+  readBurst: Number.POSITIVE_INFINITY,
+  writesPerMinute: Number.POSITIVE_INFINITY,
+  criteria: 200,
+  onDemandCrawlsPerDay: Number.POSITIVE_INFINITY,
 };
 
 export type Answer = { status: number; headers: Headers; text: string; json: Record<string, unknown> };
@@ -65,16 +80,12 @@ export type Api = {
 };
 export type CallOptions = { key?: string | undefined; body?: unknown; headers?: Record<string, string> };
 
-/** Most suites ask far more often than a client may; those about limits give their own. */
-const UNLIMITED: RateSettings = {
-  readsPerMinute: Number.POSITIVE_INFINITY,
-  readBurst: Number.POSITIVE_INFINITY,
-  writesPerMinute: Number.POSITIVE_INFINITY,
-};
 const TRUSTED_PROXIES = ["127.0.0.0/8"];
 
 /** The whole way from a socket to a database in a folder of its own, with two workspaces and a key of every role. */
-export async function startApi(overrides: Partial<ActionContext> = {}, rates = UNLIMITED): Promise<Api> {
+export async function startApi(
+  overrides: Partial<Omit<ActionContext, "limits">> & { limits?: Partial<Limits> } = {},
+): Promise<Api> {
   const folder = await mkdtemp(join(tmpdir(), "signalmama-api-"));
   const clock = createFakeClock();
   let random = 0n;
@@ -93,7 +104,8 @@ export async function startApi(overrides: Partial<ActionContext> = {}, rates = U
     ids,
     writer: WRITER,
     randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
-    limits: { batchItems: 1_000, accounts: Number.POSITIVE_INFINITY, activeBots: 25 },
+    requestsOf: (workspaceId) => rateLimits.used(workspaceId),
+    appliance: { version: "0.0.0", findFaults: async () => [] },
     cycles: { scoreMs: 6 * 3_600_000, crawlMs: 24 * 3_600_000 },
     baseUrl: "http://127.0.0.1:8787",
     checkUrl: (url) =>
@@ -107,7 +119,9 @@ export async function startApi(overrides: Partial<ActionContext> = {}, rates = U
     cursorSecret: "a secret of the test",
     turns: new Map(),
     ...overrides,
+    limits: { ...UNLIMITED, ...overrides.limits },
   };
+  const rateLimits = createRateLimits({ clock, settings: () => actions.limits });
   const logged: Api["logged"] = [];
   const note = (message: string, fields?: LogFields) => void logged.push({ message, fields });
   const log = { debug: note, info: note, warn: note, error: note };
@@ -119,7 +133,7 @@ export async function startApi(overrides: Partial<ActionContext> = {}, rates = U
       log,
       authenticate: createAuthenticate({ keys: store.keys, clock, isInRanges }),
     }),
-    rateLimits: createRateLimits({ clock, settings: () => rates }),
+    rateLimits,
     idempotency: createIdempotency({
       replays: store.replays,
       clock,
@@ -129,7 +143,7 @@ export async function startApi(overrides: Partial<ActionContext> = {}, rates = U
     clientAddress: (peer, headers) => clientAddress(peer, headers.get("x-forwarded-for"), TRUSTED_PROXIES, isInRanges),
     pages: createPages({
       docs: docsPage,
-      readiness: async () => [],
+      readiness: async () => (await actions.appliance.findFaults()).map((fault) => fault.reason),
       openApi: () => buildOpenApi({ baseUrl: actions.baseUrl, version: "0.0.0" }),
     }),
     ids,

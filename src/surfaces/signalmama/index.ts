@@ -17,9 +17,12 @@ import { renderError } from "./errors.ts";
 import { keyRoutes } from "./keys.ts";
 import { createPaging } from "./paging.ts";
 import { docsUrl } from "./route-context.ts";
+import { rubricRoutes } from "./rubric.ts";
 import { scoreRoutes } from "./scores.ts";
 import { signalRoutes } from "./signals.ts";
+import { statusRoutes } from "./status.ts";
 import { webhookRoutes } from "./webhooks.ts";
+import { workspaceRoutes } from "./workspace.ts";
 
 export type SignalmamaParts = { actions: ActionContext; authenticate: Authenticate; log: Log };
 
@@ -61,6 +64,9 @@ export function signalmamaRoutes(actions: ActionContext, log: Log) {
     .use(botRoutes(context))
     .use(botHistoryRoutes(context))
     .use(webhookRoutes(context))
+    .use(workspaceRoutes(context))
+    .use(rubricRoutes(context))
+    .use(statusRoutes(context))
     .use(keyRoutes(context));
 }
 

@@ -31,6 +31,16 @@ export function scoreParam(description: string) {
     .meta({ description, openapi: { type: "integer", minimum: 0, maximum: 100 } });
 }
 
+/** The number of a version, from 1. */
+export function versionParam(description: string) {
+  return z
+    .string()
+    .regex(/^\d{1,9}$/, "Not valid: a whole number is expected")
+    .transform(Number)
+    .optional()
+    .meta({ description, openapi: { type: "integer", minimum: 1 } });
+}
+
 /** ISO 8601, a bare date (midnight UTC), or Unix seconds or milliseconds. */
 export function instantParam(description: string) {
   return z.string().optional().meta({ description });

@@ -123,6 +123,7 @@ async function unchanged(run: () => Promise<Answer>): Promise<Answer> {
       await api.store.bots.list(api.ours.id, { limit: 1_000 }),
       (await api.store.keys.list(api.ours.id, { limit: 1_000 })).rows.map(({ lastUsedAt: _, ...key }) => key),
       await eventsOf(api),
+      await api.store.workspaces.find(api.ours.id),
       await api.store.jobs.countClaimable(),
     ]);
   const before = await look();

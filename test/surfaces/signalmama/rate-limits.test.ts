@@ -5,7 +5,7 @@ const RATES = { readsPerMinute: 600, readBurst: 100, writesPerMinute: 120 };
 
 let api: Api;
 beforeEach(async () => {
-  api = await startApi({}, RATES);
+  api = await startApi({ limits: RATES });
 });
 afterEach(() => api.stop());
 

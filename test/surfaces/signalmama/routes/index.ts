@@ -3,6 +3,7 @@ import { botRoutes } from "./bots.ts";
 import { keyRoutes } from "./keys.ts";
 import { signalRoutes } from "./signals.ts";
 import { webhookRoutes } from "./webhooks.ts";
+import { workspaceRoutes } from "./workspace.ts";
 
 /** What every route takes and how it fails, one file a resource. Together they must be all of the API document. */
 export const ROUTE_FILES = [
@@ -12,4 +13,5 @@ export const ROUTE_FILES = [
   botRoutes,
   webhookRoutes,
   keyRoutes,
+  workspaceRoutes,
 ];
