@@ -1,4 +1,5 @@
 import { expect, test } from "bun:test";
+import { statSync } from "node:fs";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,7 +9,7 @@ const LIMIT_MS = 120_000;
 const START_LIMIT_MS = 15_000;
 const ROUNDS = 12;
 const IN_FLIGHT = 8;
-/** The kill comes after this many answers of a round and a moment more, so that others are under way. */
+/** The kill comes after this many answers of a round, with the next write of one that is under way. */
 const ANSWERS_BEFORE_KILL = 20;
 const NO_LIMITS = {
   SIGNALMAMA_LIMITS_WRITES_PER_MINUTE: "unlimited",
@@ -50,7 +51,10 @@ test(
               unanswered.push(key);
               return;
             }
-            if (--answersLeft === 0) killed.kill("SIGKILL");
+            if (--answersLeft === 0) {
+              awaitWrite(folder);
+              killed.kill("SIGKILL");
+            }
           }
         };
         await Promise.all(Array.from({ length: IN_FLIGHT }, worker));
@@ -74,6 +78,14 @@ test(
   },
   LIMIT_MS,
 );
+
+/** Returns as soon as the log of the database is written to: an effect is stored then, and its answer not yet sent. */
+function awaitWrite(folder: string): void {
+  const writtenAt = () => statSync(join(folder, "data", "signalmama.db-wal"), { bigint: true }).mtimeNs;
+  const before = writtenAt();
+  const limitAt = performance.now() + 1_000;
+  while (writtenAt() === before && performance.now() < limitAt);
+}
 
 async function apiOf(run: BinaryRun, folder: string) {
   const [, url] = await run.printed(/address +(\S+)/, START_LIMIT_MS);
