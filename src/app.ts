@@ -3,17 +3,21 @@ import { writeFileSync } from "node:fs";
 import { applyConfigAccounts } from "#actions/accounts.ts";
 import type { ActionContext } from "#actions/context.ts";
 import { makeFirstKey } from "#actions/first-key.ts";
+import { createUnits } from "#actions/unit.ts";
 import { systemClock } from "#clock.ts";
 import type { Settings } from "#config/settings.ts";
 import { VERSION } from "#config/version.ts";
 import { AppError } from "#core/errors.ts";
 import { createIds } from "#core/id.ts";
 import type { Log } from "#core/log.ts";
-import type { Store } from "#core/store.ts";
-import { MINUTE_MS } from "#core/time.ts";
+import { createSeal } from "#core/seal.ts";
 import { createAuthenticate } from "#http/authenticate.ts";
+import { clientAddress } from "#http/client-address.ts";
+import { createIdempotency } from "#http/idempotency.ts";
 import { createPages } from "#http/pages.ts";
+import { createRateLimits } from "#http/rate-limits.ts";
 import { createHttpServer } from "#http/server.ts";
+import { isInRanges } from "#net/ranges.ts";
 import { lockInstance } from "#storage/instance-lock.ts";
 import { openStore } from "#storage/open.ts";
 import { createSurfaces } from "#surfaces/index.ts";
@@ -33,8 +37,6 @@ export type App = {
   stop(): Promise<void>;
 };
 
-/** A queue whose oldest due job is older than this is behind. */
-const LAG_MAX_MS = MINUTE_MS;
 /** Kept back from the time to stop for closing the helpers and the database. */
 const CLOSING_MS = 1_500;
 
@@ -67,8 +69,9 @@ export async function openActions(settings: Settings): Promise<{ context: Action
     store,
     ids,
     cursorSecret,
-    rules: () => rulesFor(settings.webhooks.allowPrivate, []),
+    rules: (purpose) => rulesFor(settings[purpose].allowPrivate, []),
     baseUrl: () => settings.server.baseUrl,
+    requestsOf: () => ({ reads: 0, writes: 0 }),
   });
   return { context, close: () => store.close() };
 }
@@ -83,20 +86,36 @@ async function startLocked(first: Settings, folder: DataFolder, unlock: () => vo
   const store = await openStore({ path: folder.database, clock, ids });
 
   let ownPorts: number[] = [];
+  const units = createUnits(store);
   const context = toActionContext({
     settings: () => settings,
-    store,
+    store: units.store,
     ids,
     cursorSecret,
-    rules: () => rulesFor(settings.webhooks.allowPrivate, ownPorts),
+    rules: (purpose) => rulesFor(settings[purpose].allowPrivate, ownPorts),
     baseUrl,
+    requestsOf: (workspaceId) => rateLimits.used(workspaceId),
   });
+  const rateLimits = createRateLimits({ clock, settings: () => context.limits });
   const server = createHttpServer({
     host: settings.server.host,
     port: settings.server.port,
-    surfaces: createSurfaces({ actions: context, authenticate: createAuthenticate({ keys: store.keys, clock }), log }),
+    surfaces: createSurfaces({
+      actions: context,
+      authenticate: createAuthenticate({ keys: store.keys, clock, isInRanges }),
+      log,
+    }),
+    rateLimits,
+    idempotency: createIdempotency({
+      replays: store.replays,
+      clock,
+      seal: createSeal(cursorSecret, "replay"),
+      hold: units.hold,
+    }),
+    clientAddress: (peer, headers) =>
+      clientAddress(peer, headers.get("x-forwarded-for"), settings.server.trustedProxies, isInRanges),
     pages: createPages({
-      readiness: () => readiness(store),
+      readiness: async () => (await context.appliance.findFaults()).map((fault) => fault.reason),
       openApi: () => buildOpenApi({ baseUrl: baseUrl(), version: VERSION }),
       docs: docsPage,
     }),
@@ -149,18 +168,6 @@ async function applyAccounts(context: ActionContext, settings: Settings, log: Lo
   for (const error of await applyConfigAccounts(context, workspace.id, listed)) {
     log.warn("an account of the settings file was refused", { error: error.message });
   }
-}
-
-async function readiness(store: Store): Promise<string[]> {
-  const reasons: string[] = [];
-  if (!(await store.isWritable())) reasons.push("the database does not take writes");
-  const waiting = await store.jobs.countClaimable();
-  // Reads wait for their hosts' turns by design; a long crawl is no fault.
-  const behind = waiting.filter(
-    ({ step, oldestRunAt }) => step !== "read" && systemClock.now() - oldestRunAt > LAG_MAX_MS,
-  );
-  for (const { step } of behind) reasons.push(`${step} jobs are more than a minute behind`);
-  return reasons;
 }
 
 function random48(): bigint {

@@ -64,7 +64,7 @@ const DOORS: Record<string, string[]> = {
   "better-sqlite3": ["storage"],
   "bun:ffi": ["extract"],
   commander: ["cli"],
-  croner: ["pipeline/schedule.ts"],
+  croner: ["pipeline/schedule.ts", "pipeline/cadence.ts"],
   elysia: ["http", "surfaces"],
   feedsmith: ["sources"],
   got: ["net"],
@@ -193,6 +193,7 @@ describe("shape", () => {
   for (const [folder, define] of [
     ["signals", "defineDetector("],
     ["sources", "defineSource("],
+    ["bots", "defineBot("],
   ] as const) {
     test(`every file of ${folder}/ that defines one is in its list`, () => {
       const list = files.find((file) => file.path === `${folder}/index.ts`)?.imports ?? [];

@@ -1,4 +1,6 @@
+import type { Timetable } from "#core/cadence.ts";
 import type { Clock } from "#core/clock.ts";
+import type { Fault } from "#core/fault.ts";
 import type { Ids } from "#core/id.ts";
 import type { Store } from "#core/store.ts";
 import type { Writer } from "#core/writer.ts";
@@ -10,6 +12,20 @@ export type Limits = {
   batchItems: number;
   /** Active accounts of one workspace. */
   accounts: number;
+  /** Bots of one workspace that are not paused by hand. */
+  activeBots: number;
+  webhooks: number;
+  /** Keys that can be used. */
+  keys: number;
+  lists: number;
+  /** Requests of a workspace in any 60 s, and reads in any one. */
+  readsPerMinute: number;
+  readBurst: number;
+  writesPerMinute: number;
+  /** Criteria of a rubric. */
+  criteria: number;
+  /** Crawls that callers start in a day (UTC). */
+  onDemandCrawlsPerDay: number;
 };
 
 /** All that actions need of the world. */
@@ -20,14 +36,21 @@ export type ActionContext = {
   writer: Writer;
   randomBytes(count: number): Uint8Array;
   limits: Limits;
+  /** Requests of a workspace in the last minute. */
+  requestsOf(workspaceId: string): { reads: number; writes: number };
   /** How far apart an account's scorings and crawls lie, in ms. */
   cycles: { scoreMs: number; crawlMs: number };
   /** How long a deleted account can be restored, in ms. */
   retention: { deletedMs: number };
+  /** The running program, which belongs to no workspace. */
+  appliance: { version: string; findFaults(): Promise<Fault[]> };
   /** Where people reach this appliance, without a slash at the end. */
   baseUrl: string;
-  /** Why an address a user gave may not be called; undefined when it may. */
-  checkUrl(url: string): { reason: string; message: string } | undefined;
+  /** Whether a text is an IP address or a CIDR. */
+  isAddressRange(text: string): boolean;
+  /** Why an address a user gave may not be called, or with `crawl` not be read; undefined when it may. */
+  checkUrl(url: string, purpose?: "webhooks" | "crawl"): { reason: string; message: string } | undefined;
+  timetable: Timetable;
   /** Signs the cursors of lists; must outlive a restart. */
   cursorSecret: string;
   /** Lets actions on one account follow one another; see `inTurn`. */

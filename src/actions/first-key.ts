@@ -1,6 +1,6 @@
 import type { ActionContext } from "./context.ts";
 import { newKey } from "./keys.ts";
-import { newWorkspace } from "./workspaces.ts";
+import { newWorkspace, recordsOf } from "./workspaces.ts";
 
 type Parts = Pick<ActionContext, "store" | "clock" | "ids" | "randomBytes">;
 
@@ -15,7 +15,7 @@ export async function makeFirstKey(context: Parts, leave: (key: string) => void)
   const workspace = known ?? newWorkspace(context, "Default");
   const { record, key } = newKey(context, workspace.id, { name: "first admin key", role: "admin" });
   leave(key);
-  await context.store.commit({ put: { workspace: known ? [] : [workspace], key: [record] } });
+  await context.store.commit({ put: { ...(known ? {} : recordsOf(workspace)), key: [record] } });
   return key;
 }
 

@@ -1,28 +1,57 @@
-import { notFound } from "#core/errors.ts";
+import { AppError, notFound } from "#core/errors.ts";
 import { sha256Hex } from "#core/hash.ts";
 import { type ApiKey, KEY_PREFIX, type KeyRole } from "#core/key.ts";
 import type { ActionContext } from "./context.ts";
+import { checkRoom } from "./room.ts";
+import { inTurn } from "./turns.ts";
 
 const KEY_BYTES = 32;
 
+/** What a key may do, and when, from where and how it may be used. Without a limit it is good for ever and from anywhere. */
+export type KeyInput = {
+  name: string;
+  role: KeyRole;
+  expiresAt?: number | undefined;
+  allowedRanges?: string[] | undefined;
+  mustSign?: boolean | undefined;
+};
+
 type NewKey = { record: ApiKey; key: string };
 
-/** A new key: its record, and the key itself, which is shown this once and kept nowhere. */
+/**
+ * A new key: its record, and the key itself, which is shown this once and kept nowhere. Throws `invalid_timestamp` when it
+ * would have expired already, `invalid_param` for a range that is none, and `key_limit_reached`.
+ */
 export async function createKey(
-  context: Pick<ActionContext, "store" | "clock" | "ids" | "randomBytes">,
+  context: Pick<ActionContext, "store" | "clock" | "ids" | "randomBytes" | "isAddressRange" | "limits" | "turns">,
   workspaceId: string,
-  input: { name: string; role: KeyRole },
+  input: KeyInput,
 ): Promise<NewKey> {
-  const made = newKey(context, workspaceId, input);
-  await context.store.commit({ put: { key: [made.record] } });
-  return made;
+  if (input.expiresAt !== undefined && input.expiresAt <= context.clock.now()) {
+    throw new AppError("invalid", "`expires_at` must lie in the future.", {
+      reason: "invalid_timestamp",
+      param: "expires_at",
+    });
+  }
+  if (input.allowedRanges?.some((range) => !context.isAddressRange(range))) {
+    throw new AppError("invalid", "`allowed_cidrs` must hold addresses or ranges such as 203.0.113.0/24.", {
+      reason: "invalid_param",
+      param: "allowed_cidrs",
+    });
+  }
+  return inTurn(context.turns, `keys:${workspaceId}`, async () => {
+    await checkRoom("key", context.limits.keys, () => context.store.keys.countActive(workspaceId, context.clock.now()));
+    const made = newKey(context, workspaceId, input);
+    await context.store.commit({ put: { key: [made.record] } });
+    return made;
+  });
 }
 
 /** A key that is valid once its record is stored. */
 export function newKey(
   context: Pick<ActionContext, "clock" | "ids" | "randomBytes">,
   workspaceId: string,
-  input: { name: string; role: KeyRole },
+  input: KeyInput,
 ): NewKey {
   const key = KEY_PREFIX + Buffer.from(context.randomBytes(KEY_BYTES)).toString("base64url");
   const record: ApiKey = {
@@ -33,6 +62,9 @@ export function newKey(
     hash: sha256Hex(key),
     hint: key.slice(-4),
     createdAt: context.clock.now(),
+    ...(input.expiresAt === undefined ? {} : { expiresAt: input.expiresAt }),
+    ...(input.allowedRanges === undefined ? {} : { allowedRanges: input.allowedRanges }),
+    ...(input.mustSign ? { mustSign: true } : {}),
   };
   return { record, key };
 }

@@ -1,16 +1,18 @@
 import { AppError, notFound } from "#core/errors.ts";
 import { CLEARED_AT_ONCE, clearListJob, type List, offList, onList } from "#core/list.ts";
 import type { ActionContext } from "./context.ts";
+import { checkRoom } from "./room.ts";
 import { inTurn } from "./turns.ts";
 
 export type NewList = { name: string; description?: string | undefined };
 /** An absent field is left as it is; `null` clears the description. */
 export type ListChanges = { name?: string | undefined; description?: string | null | undefined };
 
-/** Throws `list_exists` when the workspace has a list of this name. */
+/** Throws `list_exists` when the workspace has a list of this name, and `list_limit_reached`. */
 export async function createList(context: ActionContext, workspaceId: string, input: NewList): Promise<List> {
   return inTurn(context.turns, `lists:${workspaceId}`, async () => {
     await checkName(context, workspaceId, input.name);
+    await checkRoom("list", context.limits.lists, () => context.store.lists.count(workspaceId));
     const at = context.clock.now();
     const { name, description } = input;
     const list: List = {

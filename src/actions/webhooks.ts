@@ -2,6 +2,7 @@ import { AppError, notFound } from "#core/errors.ts";
 import { CORE_EVENTS, EventType } from "#core/event.ts";
 import type { Webhook } from "#core/webhook.ts";
 import type { ActionContext } from "./context.ts";
+import { checkRoom } from "./room.ts";
 import { resolveSignalTypes } from "./signal-types.ts";
 import { inTurn } from "./turns.ts";
 
@@ -45,8 +46,11 @@ export async function createWebhook(context: ActionContext, workspaceId: string,
     updatedAt: at,
     revision: 1,
   };
-  await context.store.commit({ put: { webhook: [webhook] } });
-  return webhook;
+  return inTurn(context.turns, `webhooks:${workspaceId}`, async () => {
+    await checkRoom("webhook", context.limits.webhooks, () => context.store.webhooks.count(workspaceId));
+    await context.store.commit({ put: { webhook: [webhook] } });
+    return webhook;
+  });
 }
 
 /** Nothing is sent to it any more. Throws `webhook_not_found`. */

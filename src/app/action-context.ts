@@ -2,10 +2,14 @@ import { randomBytes } from "node:crypto";
 import type { ActionContext } from "#actions/context.ts";
 import { systemClock } from "#clock.ts";
 import type { Settings } from "#config/settings.ts";
+import { VERSION } from "#config/version.ts";
 import type { Store } from "#core/store.ts";
 import type { AddressRules } from "#net/address-rules.ts";
+import { isRange } from "#net/ranges.ts";
 import { checkUserUrl } from "#net/url-rules.ts";
+import { timetable } from "#pipeline/cadence.ts";
 import { templateWriter } from "#writers/template.ts";
+import { createFindFaults } from "./find-faults.ts";
 
 export type ActionParts = {
   /** Asked each time: a reload replaces the settings. */
@@ -13,13 +17,22 @@ export type ActionParts = {
   store: Store;
   ids: ActionContext["ids"];
   cursorSecret: string;
-  /** Where webhooks may go. */
-  rules: () => AddressRules;
+  /** Where webhooks may go, and where crawls may. */
+  rules: (purpose: "webhooks" | "crawl") => AddressRules;
   baseUrl: () => string;
+  requestsOf: ActionContext["requestsOf"];
 };
 
 /** What actions need of the world, over the parts there are. */
-export function toActionContext({ settings, store, ids, cursorSecret, rules, baseUrl }: ActionParts): ActionContext {
+export function toActionContext({
+  settings,
+  store,
+  ids,
+  cursorSecret,
+  rules,
+  baseUrl,
+  requestsOf,
+}: ActionParts): ActionContext {
   return {
     store,
     clock: systemClock,
@@ -27,23 +40,43 @@ export function toActionContext({ settings, store, ids, cursorSecret, rules, bas
     writer: templateWriter,
     randomBytes: (count) => randomBytes(count),
     get limits() {
-      const { batchItems, accounts } = settings().limits;
-      return { batchItems, accounts: accounts === "unlimited" ? Number.POSITIVE_INFINITY : accounts };
+      const { limits } = settings();
+      return {
+        batchItems: limits.batchItems,
+        accounts: ceiling(limits.accounts),
+        activeBots: ceiling(limits.activeBots),
+        webhooks: ceiling(limits.webhooks),
+        keys: ceiling(limits.keys),
+        lists: ceiling(limits.lists),
+        readsPerMinute: ceiling(limits.readsPerMinute),
+        readBurst: ceiling(limits.readBurst),
+        writesPerMinute: ceiling(limits.writesPerMinute),
+        criteria: ceiling(limits.criteria),
+        onDemandCrawlsPerDay: ceiling(limits.onDemandCrawlsPerDay),
+      };
     },
+    requestsOf,
     get cycles() {
       return { scoreMs: settings().scoring.cycleMs, crawlMs: settings().crawl.intervalMs };
     },
     get retention() {
       return { deletedMs: settings().retention.deletedMs };
     },
+    appliance: { version: VERSION, findFaults: createFindFaults({ store, clock: systemClock }) },
     get baseUrl() {
       return baseUrl();
     },
-    checkUrl(url) {
-      const verdict = checkUserUrl(url, rules());
+    checkUrl(url, purpose = "webhooks") {
+      const verdict = checkUserUrl(url, rules(purpose));
       return "url" in verdict ? undefined : verdict;
     },
+    isAddressRange: isRange,
+    timetable,
     cursorSecret,
     turns: new Map(),
   };
+}
+
+function ceiling(limit: number | "unlimited"): number {
+  return limit === "unlimited" ? Number.POSITIVE_INFINITY : limit;
 }

@@ -1,22 +1,38 @@
+import type { ActionContext } from "#actions/context.ts";
 import { createKey, revokeKey } from "#actions/keys.ts";
-import { openActions } from "#app.ts";
-import { loadSettings } from "#config/load-settings.ts";
 import { AppError, notFound } from "#core/errors.ts";
-import type { ApiKey, KeyRole } from "#core/key.ts";
-import { toIso } from "#core/time.ts";
+import { type ApiKey, type KeyRole, signingSecretOf } from "#core/key.ts";
+import { parseIsoInstant, toIso } from "#core/time.ts";
 import type { Terminal } from "./terminal.ts";
+import { type DataOptions, withActions } from "./with-actions.ts";
 
-type KeyOptions = { workspace?: string; data?: string; config?: string; json?: boolean };
-type Context = Awaited<ReturnType<typeof openActions>>["context"];
+type KeyOptions = DataOptions & { workspace?: string; json?: boolean };
 
-/** Prints the key alone, so that a script can take it. */
-export async function createKeyCommand(
-  options: KeyOptions & { role: KeyRole; name: string },
-  terminal: Terminal,
-): Promise<void> {
+type NewKeyOptions = KeyOptions & {
+  role: KeyRole;
+  name: string;
+  expires?: string;
+  allow?: string[];
+  requireSignature?: boolean;
+};
+
+/** Prints the key alone, so that a script can take it; what else is shown once goes to standard error. */
+export async function createKeyCommand(options: NewKeyOptions, terminal: Terminal): Promise<void> {
   await withWorkspace(options, terminal, async (context, workspaceId) => {
-    const { record, key } = await createKey(context, workspaceId, { name: options.name, role: options.role });
-    terminal.out(options.json ? `${JSON.stringify({ ...toJson(record), key })}\n` : `${key}\n`);
+    const { record, key } = await createKey(context, workspaceId, {
+      name: options.name,
+      role: options.role,
+      expiresAt: options.expires === undefined ? undefined : parseIsoInstant(options.expires, "--expires"),
+      allowedRanges: options.allow,
+      mustSign: options.requireSignature,
+    });
+    const signingSecret = signingSecretOf(record.id, context.cursorSecret);
+    if (options.json) {
+      terminal.out(`${JSON.stringify({ ...toJson(record), key, signing_secret: signingSecret })}\n`);
+      return;
+    }
+    terminal.out(`${key}\n`);
+    if (record.mustSign) terminal.err(`Requests with it are signed with: ${signingSecret}\n`);
   });
 }
 
@@ -37,23 +53,14 @@ export async function revokeKeyCommand(id: string, options: KeyOptions, terminal
 async function withWorkspace(
   options: KeyOptions,
   terminal: Terminal,
-  work: (context: Context, workspaceId: string) => Promise<void>,
+  work: (context: ActionContext, workspaceId: string) => Promise<void>,
 ): Promise<void> {
-  const settings = loadSettings({
-    file: options.config,
-    env: terminal.env,
-    flags: { data_dir: options.data },
-    workingDir: terminal.workingDir,
-  });
-  const { context, close } = await openActions(settings);
-  try {
-    await work(context, await findWorkspace(context, options.workspace));
-  } finally {
-    await close();
-  }
+  await withActions(options, terminal, async (context) =>
+    work(context, await findWorkspace(context, options.workspace)),
+  );
 }
 
-async function findWorkspace(context: Context, wanted: string | undefined): Promise<string> {
+async function findWorkspace(context: ActionContext, wanted: string | undefined): Promise<string> {
   if (wanted !== undefined) {
     const workspace = await context.store.workspaces.find(wanted);
     if (!workspace) throw notFound("workspace");
@@ -64,9 +71,9 @@ async function findWorkspace(context: Context, wanted: string | undefined): Prom
   return first.id;
 }
 
-async function allKeys(context: Context, workspaceId: string): Promise<ApiKey[]> {
+async function allKeys(context: ActionContext, workspaceId: string): Promise<ApiKey[]> {
   const keys: ApiKey[] = [];
-  let page: Awaited<ReturnType<Context["store"]["keys"]["list"]>> | undefined;
+  let page: Awaited<ReturnType<ActionContext["store"]["keys"]["list"]>> | undefined;
   do {
     page = await context.store.keys.list(workspaceId, { limit: 100, after: page?.next });
     keys.push(...page.rows);
@@ -75,7 +82,8 @@ async function allKeys(context: Context, workspaceId: string): Promise<ApiKey[]>
 }
 
 function toLine(key: ApiKey): string {
-  const state = key.revokedAt === undefined ? "active" : `revoked ${toIso(key.revokedAt)}`;
+  const ending = key.expiresAt === undefined ? "active" : `until ${toIso(key.expiresAt)}`;
+  const state = key.revokedAt === undefined ? ending : `revoked ${toIso(key.revokedAt)}`;
   return `${key.id}  ${key.role.padEnd(10)}  …${key.hint}  ${toIso(key.createdAt)}  ${state}  ${key.name}\n`;
 }
 
@@ -86,6 +94,9 @@ function toJson(key: ApiKey): Record<string, unknown> {
     role: key.role,
     hint: key.hint,
     created_at: toIso(key.createdAt),
+    expires_at: key.expiresAt === undefined ? null : toIso(key.expiresAt),
+    allowed_cidrs: key.allowedRanges ?? null,
+    require_signature: key.mustSign === true,
     last_used_at: key.lastUsedAt === undefined ? null : toIso(key.lastUsedAt),
     revoked_at: key.revokedAt === undefined ? null : toIso(key.revokedAt),
   };

@@ -46,6 +46,11 @@ export function createProgram(terminal: Terminal, exit: (code: number) => void):
       exit(await (await import("./demo.ts")).runDemo(options));
     });
 
+  addWorkspaces(
+    add(program, "workspaces", "Make and list workspaces", "workspaces create --name Sales"),
+    add,
+    terminal,
+  );
   addKeys(add(program, "keys", "Make, list and revoke API keys", "keys create --role read_only"), add, terminal);
   addConfig(add(program, "config", "Check and show settings", "config check"), add, terminal);
 
@@ -83,6 +88,29 @@ evidence.start and .end count characters of the title, a line break and the text
 
 type Add = (parent: Command, name: string, purpose: string, example: string) => Command;
 
+function addWorkspaces(workspaces: Command, add: Add, terminal: Terminal): void {
+  const withStore = (command: Command) =>
+    command
+      .option("--data <dir>", "data folder (default ./data)")
+      .addOption(configOption())
+      .option("--json", "facts as JSON");
+
+  withStore(add(workspaces, "create", "Make a workspace; its id is printed", "workspaces create --name Sales"))
+    .addHelpText(
+      "after",
+      `
+It is empty and nobody has a key to it. Its first key:
+  $ signalmama keys create --workspace "$(signalmama workspaces create --name Sales)" --role admin`,
+    )
+    .addOption(
+      new Option("--name <name>", "a name to tell workspaces apart").argParser(parseName).makeOptionMandatory(),
+    )
+    .action(async (options) => (await import("./workspaces.ts")).createWorkspaceCommand(options, terminal));
+  withStore(add(workspaces, "list", "List the workspaces, the oldest first", "workspaces list --json")).action(
+    async (options) => (await import("./workspaces.ts")).listWorkspacesCommand(options, terminal),
+  );
+}
+
 function addKeys(keys: Command, add: Add, terminal: Terminal): void {
   const withStore = (command: Command) =>
     command
@@ -94,6 +122,9 @@ function addKeys(keys: Command, add: Add, terminal: Terminal): void {
   withStore(add(keys, "create", "Make a key; it is printed this once", "keys create --role read_only --name crm"))
     .addOption(new Option("--role <role>", "what the key may do").choices(KeyRole.options).makeOptionMandatory())
     .option("--name <name>", "a name to tell keys apart", "command line")
+    .option("--expires <time>", "when it ends, as 2027-01-31 or 2027-01-31T12:00:00Z (default: never)")
+    .option("--allow <cidr...>", "addresses or ranges it may be used from (default: anywhere)")
+    .option("--require-signature", "refuse requests whose body is not signed; the secret is shown once")
     .action(async (options) => (await import("./keys.ts")).createKeyCommand(options, terminal));
   withStore(add(keys, "list", "List the keys, without what is secret about them", "keys list --json")).action(
     async (options) => (await import("./keys.ts")).listKeysCommand(options, terminal),
@@ -120,6 +151,12 @@ function addConfig(config: Command, add: Add, terminal: Terminal): void {
 
 function configOption(): Option {
   return new Option("--config <file>", "settings file (default config/signalmama.yaml if it exists)");
+}
+
+function parseName(text: string): string {
+  const name = text.trim();
+  if (name === "" || name.length > 200) throw new InvalidArgumentError("expected 1 to 200 characters.");
+  return name;
 }
 
 function parsePort(text: string): number {

@@ -135,6 +135,15 @@ export const SETTINGS = {
   "limits.batch_items": row(whole(1, 10_000), 1000, "Items of one batch."),
   "limits.active_bots": row(limit, 25, "Active bots per workspace."),
   "limits.accounts": row(limit, "unlimited", "Accounts per workspace."),
+  "limits.webhooks": row(limit, 20, "Webhook endpoints per workspace."),
+  "limits.keys": row(limit, 20, "API keys per workspace that can be used; revoked ones do not count."),
+  "limits.lists": row(limit, "unlimited", "Lists of accounts per workspace."),
+  "limits.criteria": row(limit, 200, "Criteria of a rubric; 1,000 at the very most."),
+  "limits.on_demand_crawls_per_day": row(
+    limit,
+    "unlimited",
+    "Crawls per workspace and day (UTC) that callers start; joining one under way does not count.",
+  ),
 
   "retention.documents": row(duration(), "180d", "Fetched pages and items."),
   "retention.runs": row(duration(), "30d", "What crawls and runs did."),

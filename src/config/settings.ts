@@ -47,6 +47,11 @@ export type Settings = Readonly<{
     batchItems: number;
     activeBots: LimitSetting;
     accounts: LimitSetting;
+    webhooks: LimitSetting;
+    keys: LimitSetting;
+    lists: LimitSetting;
+    criteria: LimitSetting;
+    onDemandCrawlsPerDay: LimitSetting;
   }>;
   retention: Readonly<{
     documentsMs: number;

@@ -91,6 +91,11 @@ function toLimits(values: SettingValues): Settings["limits"] {
     batchItems: values["limits.batch_items"],
     activeBots: values["limits.active_bots"],
     accounts: values["limits.accounts"],
+    webhooks: values["limits.webhooks"],
+    keys: values["limits.keys"],
+    lists: values["limits.lists"],
+    criteria: values["limits.criteria"],
+    onDemandCrawlsPerDay: values["limits.on_demand_crawls_per_day"],
   };
 }
 

@@ -1,12 +1,18 @@
 import type { Account } from "./account.ts";
+import type { Bot } from "./bot.ts";
 import type { Brief } from "./brief.ts";
 import type { Contact } from "./contact.ts";
 import type { Crawl, Fetch } from "./crawl.ts";
 import type { Document } from "./document.ts";
 import type { Event } from "./event.ts";
+import type { Fire } from "./fire.ts";
 import type { ApiKey } from "./key.ts";
 import type { List } from "./list.ts";
 import type { NewJob } from "./queue.ts";
+import type { Replay } from "./replay.ts";
+import type { Rescoring } from "./rescoring.ts";
+import type { RubricVersion } from "./rubric.ts";
+import type { Run } from "./run.ts";
 import type { ScorePoint } from "./score.ts";
 import type { Signal } from "./signal.ts";
 import type { Delivery, Webhook } from "./webhook.ts";
@@ -15,6 +21,8 @@ import type { Workspace } from "./workspace.ts";
 /** Everything that can be stored, by noun. Accounts carry a revision; briefs, documents and scores are written once. */
 export type Records = {
   workspace: Workspace;
+  rubric: RubricVersion;
+  rescoring: Rescoring;
   key: ApiKey;
   list: List;
   account: Account;
@@ -25,8 +33,12 @@ export type Records = {
   brief: Brief;
   crawl: Crawl;
   fetch: Fetch;
+  bot: Bot;
+  run: Run;
+  fire: Fire;
   webhook: Webhook;
   delivery: Delivery;
+  replay: Replay;
 };
 
 /**

@@ -17,6 +17,8 @@ type ErrorExtras = {
   param?: string;
   /** For the log only; never leaves the process. */
   detail?: string;
+  /** When the caller may try again, in whole seconds. */
+  retryAfterSeconds?: number;
   cause?: unknown;
 };
 
@@ -29,6 +31,7 @@ export class AppError extends Error {
   readonly reason: string | undefined;
   readonly param: string | undefined;
   readonly detail: string | undefined;
+  readonly retryAfterSeconds: number | undefined;
 
   constructor(kind: ErrorKind, message: string, extras: ErrorExtras = {}) {
     super(message, extras.cause === undefined ? undefined : { cause: extras.cause });
@@ -37,6 +40,7 @@ export class AppError extends Error {
     this.reason = extras.reason;
     this.param = extras.param;
     this.detail = extras.detail;
+    this.retryAfterSeconds = extras.retryAfterSeconds;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Account } from "./account.ts";
-import type { Criterion } from "./rubric.ts";
+import type { Criterion } from "./criterion.ts";
 
 /** How well an account's attributes match the criteria: 0–100, with what could not be judged. */
 export type Fit = { value: number; met: string[]; missed: string[]; unknown: string[]; isMostlyUnknown: boolean };
@@ -39,8 +39,10 @@ export function fitOf(account: Pick<Account, "attributes">, criteria: Criterion[
 }
 
 function attributeOf(account: Pick<Account, "attributes">, name: string): unknown {
-  const attributes: Record<string, unknown> = account.attributes;
-  return attributes[name] ?? account.attributes.custom?.[name.replace(/^custom\./, "")];
+  const { custom = {}, ...known } = account.attributes;
+  if (Object.hasOwn(known, name)) return known[name as keyof typeof known];
+  const own = name.replace(/^custom\./, "");
+  return Object.hasOwn(custom, own) ? custom[own] : undefined;
 }
 
 /** 0–1, or undefined when the attribute is not known. */

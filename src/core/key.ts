@@ -1,3 +1,4 @@
+import { createHmac } from "node:crypto";
 import { z } from "zod";
 
 export const KeyRole = z.enum(["read_only", "read_write", "admin"]);
@@ -13,12 +14,26 @@ export const ApiKey = z.object({
   /** The last four characters, for people to tell keys apart. */
   hint: z.string(),
   createdAt: z.number(),
+  /** From then on it is refused. */
+  expiresAt: z.number().optional(),
+  /** CIDRs or single addresses it may be used from; from anywhere when absent. */
+  allowedRanges: z.array(z.string()).optional(),
+  /** Requests must be signed with the key's signing secret. */
+  mustSign: z.boolean().optional(),
   lastUsedAt: z.number().optional(),
   revokedAt: z.number().optional(),
 });
 export type ApiKey = z.infer<typeof ApiKey>;
 
 export const KEY_PREFIX = "sk_live_";
+
+/**
+ * The shared secret for signing requests made with a key. Derived from the appliance's secret and shown with the key, so
+ * that it need not be stored anywhere.
+ */
+export function signingSecretOf(keyId: string, secret: string): string {
+  return `sks_${createHmac("sha256", secret).update(`request-signing:${keyId}`).digest("base64url")}`;
+}
 
 /** Whether a key of this role may do what asks for that one. */
 export function allows(role: KeyRole, needed: KeyRole): boolean {

@@ -4,10 +4,11 @@ import type { BriefTrigger } from "./brief.ts";
 import type { Change } from "./change.ts";
 import { isDecisionMaker } from "./contact.ts";
 import type { Event, EventFacts, EventType } from "./event.ts";
+import { canonicalJson } from "./hash.ts";
 import type { Ids } from "./id.ts";
 import type { ScorePoint } from "./score.ts";
 import { roundScore, type Scoring, type ScoringFacts, scoreAccount, weighed } from "./scoring.ts";
-import { isLive } from "./signal.ts";
+import { isLive, type Signal } from "./signal.ts";
 import { DAY_MS } from "./time.ts";
 
 /** A move by more than this many points is announced and briefed; exactly this many is not [seed]. */
@@ -21,6 +22,8 @@ export type RescoreFacts = ScoringFacts & {
   causeId: string;
   /** Epoch ms until which the account need not be scored again. */
   nextScoreAt: number;
+  /** The point of the history that is in force; without it a new one is kept, whatever it shows. */
+  lastPoint?: ScorePoint | undefined;
 };
 
 export type Rescore = { account: Account; scoring: Scoring; briefTrigger: BriefTrigger | undefined; change: Change };
@@ -57,9 +60,7 @@ export function rescore(facts: RescoreFacts, ids: Ids): Rescore {
   if (hasJumped) scored.lastJumpAt = at;
   else if (isBelowSlack) delete scored.lastJumpAt;
 
-  const expired = facts.signals
-    .filter((signal) => signal.status === "active" && !isLive(weighed(signal, facts.rubric), at))
-    .map((signal) => ({ ...signal, status: "expired" as const, updatedAt: at }));
+  const { expired, revived } = agedSignals(facts);
   const moveFacts: EventFacts = {
     account: scored,
     scoreBefore: before,
@@ -87,13 +88,17 @@ export function rescore(facts: RescoreFacts, ids: Ids): Rescore {
     ),
   ];
   const briefTrigger = briefTriggerOf(account, after, facts.reason);
-  const isHistory = isFirst || after !== before || facts.reason === "manual";
+  const isHistory = !facts.lastPoint || showsOther(facts.lastPoint, scoring);
   return {
     account: scored,
     scoring,
     briefTrigger,
     change: {
-      put: { account: [scored], signal: expired, score: isHistory ? [scorePoint(facts, scoring, ids)] : [] },
+      put: {
+        account: [scored],
+        signal: [...expired, ...revived],
+        score: isHistory ? [scorePoint(facts, scoring, ids)] : [],
+      },
       events,
       jobs: briefTrigger ? [briefJob(scored, briefTrigger, facts.causeId)] : [],
     },
@@ -113,6 +118,21 @@ function scorePoint(facts: RescoreFacts, scoring: Scoring, ids: Ids): ScorePoint
     ...(scoring.lead ? { leadSignalId: scoring.lead.id } : {}),
     explanation: scoring.explanation,
   };
+}
+
+/** Whether the explanation in force no longer says what is so now; how it words that aside. */
+function showsOther(point: ScorePoint, { explanation }: Scoring): boolean {
+  const shown = (lines: ScorePoint["explanation"]) => canonicalJson(lines.map(({ text: _, ...line }) => line));
+  return shown(point.explanation) !== shown(explanation);
+}
+
+/** Signals that have faded since they were last looked at, and those that a longer half-life of the rubric's brings back. */
+function agedSignals({ signals, rubric, at }: RescoreFacts): { expired: Signal[]; revived: Signal[] } {
+  const turned = (from: Signal["status"], to: Signal["status"]) =>
+    signals
+      .filter((signal) => signal.status === from && isLive(weighed(signal, rubric), at) === (to === "active"))
+      .map((signal) => ({ ...signal, status: to, updatedAt: at }));
+  return { expired: turned("active", "expired"), revived: turned("expired", "active") };
 }
 
 /** The 10-point rule, on scores as shown. */

@@ -59,8 +59,9 @@ export function decayAt(signal: Pick<Signal, "occurredAt" | "halfLifeDays">, at:
   return 0.5 ** (ageDays / signal.halfLifeDays);
 }
 
+/** By its age alone, so that a longer half-life brings back what a shorter one had expired. */
 export function isLive(signal: Signal, at: number): boolean {
-  return signal.status === "active" && decayAt(signal, at) >= LIVE_DECAY_MIN;
+  return signal.status !== "retracted" && decayAt(signal, at) >= LIVE_DECAY_MIN;
 }
 
 /** Freshness band of the reference sheet, section 16.6. */

@@ -1,13 +1,20 @@
 import type { Account } from "./account.ts";
+import type { Bot, BotStatus } from "./bot.ts";
+import type { RunOutcome } from "./bot-health.ts";
 import type { Brief } from "./brief.ts";
 import type { Change } from "./change.ts";
 import type { Contact } from "./contact.ts";
 import type { Crawl, CrawlProgress, Fetch } from "./crawl.ts";
 import type { Document } from "./document.ts";
 import type { Event } from "./event.ts";
+import type { Fire } from "./fire.ts";
 import type { ApiKey } from "./key.ts";
 import type { List } from "./list.ts";
 import type { Job, NewJob } from "./queue.ts";
+import type { Replay } from "./replay.ts";
+import type { Rescoring } from "./rescoring.ts";
+import type { RubricVersion } from "./rubric.ts";
+import type { Run, RunStatus } from "./run.ts";
 import type { ScorePoint } from "./score.ts";
 import type { Signal } from "./signal.ts";
 import type { Delivery, Webhook } from "./webhook.ts";
@@ -48,6 +55,15 @@ export type SignalQuery = PageQuery & {
   statuses?: string[] | undefined;
 };
 
+export type BotQuery = PageQuery & {
+  status?: BotStatus | undefined;
+  template?: string | undefined;
+  firesSignal?: string | undefined;
+};
+
+/** A stretch of a bot's history, both ends included; runs by their beginning, fires by their time. */
+export type HistoryQuery = PageQuery & { since?: number | undefined; until?: number | undefined };
+
 /** What matching a text to accounts needs of each account. */
 export type AccountName = Pick<Account, "id" | "name" | "domain" | "aliases">;
 
@@ -62,11 +78,21 @@ export type Store = {
   workspaces: {
     find(workspaceId: string): Promise<Workspace | undefined>;
     list(): Promise<Workspace[]>;
+    /** What grows without bound; the bytes are those of the database, which all workspaces share. */
+    totals(workspaceId: string): Promise<{ signals: number; documents: number; databaseBytes: number }>;
+  };
+  rubrics: {
+    findVersion(workspaceId: string, version: number): Promise<RubricVersion | undefined>;
+    /** The newest first. */
+    list(workspaceId: string, query: PageQuery): Promise<PageOf<RubricVersion>>;
+    findRescoring(workspaceId: string, version: number): Promise<Rescoring | undefined>;
   };
   keys: {
     findByHash(hash: string): Promise<ApiKey | undefined>;
     find(workspaceId: string, id: string): Promise<ApiKey | undefined>;
     list(workspaceId: string, query: PageQuery): Promise<PageOf<ApiKey>>;
+    /** Those that can be used at this instant. */
+    countActive(workspaceId: string, at: number): Promise<number>;
     /** Notes the last use; kept outside `commit` because losing it is harmless. */
     touch(id: string, usedAt: number): Promise<void>;
   };
@@ -83,9 +109,9 @@ export type Store = {
     count(workspaceId: string): Promise<number>;
     /** Active accounts of every workspace whose next score or crawl is due, the longest due first. */
     listDue(what: "score" | "crawl", dueAt: number, limit: number): Promise<Account[]>;
-    /** Soft-deleted accounts of every workspace whose purge is due. */
-    listPurgeable(dueAt: number, limit: number): Promise<Account[]>;
-    /** Removes a deleted account and everything that belongs to it; one that has come back is left alone. */
+    /** Purges one soft-deleted account, of any workspace, whose time has come; false when there is none. */
+    purgeNext(dueAt: number): Promise<boolean>;
+    /** Removes an account and everything that belongs to it. */
     purge(workspaceId: string, id: string): Promise<void>;
   };
   lists: {
@@ -94,6 +120,7 @@ export type Store = {
     /** By name as a person would compare them: case aside. */
     findByNames(workspaceId: string, names: string[]): Promise<List[]>;
     list(workspaceId: string, query: PageQuery): Promise<PageOf<List>>;
+    count(workspaceId: string): Promise<number>;
     /** How many active accounts stand on each of these lists; a list without any is left out. */
     countMembers(listIds: string[]): Promise<Map<string, number>>;
     /** Some of the active accounts that stand on a list, be it deleted itself. */
@@ -123,16 +150,24 @@ export type Store = {
      */
     listByAccount(workspaceId: string, accountId: string): Promise<Signal[]>;
   };
-  scores: { list(workspaceId: string, accountId: string, query: PageQuery): Promise<PageOf<ScorePoint>> };
+  scores: {
+    list(workspaceId: string, accountId: string, query: PageQuery): Promise<PageOf<ScorePoint>>;
+    /** The point in force at an instant; undefined before the first. */
+    findAt(workspaceId: string, accountId: string, at: number): Promise<ScorePoint | undefined>;
+  };
   briefs: {
     findLatest(workspaceId: string, accountId: string): Promise<Brief | undefined>;
     findVersion(workspaceId: string, accountId: string, version: number): Promise<Brief | undefined>;
     list(workspaceId: string, accountId: string, query: PageQuery): Promise<PageOf<Brief>>;
+    /** Versions written at or after this instant. */
+    countSince(workspaceId: string, since: number): Promise<number>;
   };
   crawls: {
     find(workspaceId: string, id: string): Promise<Crawl | undefined>;
     findUnfinished(workspaceId: string, accountId: string): Promise<Crawl | undefined>;
     progress(crawl: Crawl): Promise<CrawlProgress>;
+    /** Crawls that callers asked for at or after this instant. */
+    countOnDemand(workspaceId: string, since: number): Promise<number>;
     /** Unfinished crawls of every workspace without any job left that could finish them. */
     listStranded(limit: number): Promise<Crawl[]>;
   };
@@ -142,6 +177,28 @@ export type Store = {
     /** The last fetch of this address for this account or feed, from which the next visit takes its validators. */
     findLast(workspaceId: string, owner: string, sourceId: string, url: string): Promise<Fetch | undefined>;
   };
+  bots: {
+    find(workspaceId: string, id: string): Promise<Bot | undefined>;
+    /** Deleted ones too, until their history is removed. */
+    findAny(workspaceId: string, id: string): Promise<Bot | undefined>;
+    findByKey(workspaceId: string, key: string): Promise<Bot | undefined>;
+    list(workspaceId: string, query: BotQuery): Promise<PageOf<Bot>>;
+    /** The places taken of those the quota gives, one for each bot that counts. */
+    listSlots(workspaceId: string): Promise<number[]>;
+    /** The signal types that bots fire, built-in ones included, each with the highest score of its bots, by key. */
+    listFired(workspaceId: string): Promise<{ key: string; score: number }[]>;
+  };
+  runs: {
+    find(workspaceId: string, id: string): Promise<Run | undefined>;
+    list(
+      workspaceId: string,
+      botId: string,
+      query: HistoryQuery & { status?: RunStatus | undefined },
+    ): Promise<PageOf<Run>>;
+    /** What became of the runs that finished at or after `since`. */
+    listOutcomes(workspaceId: string, botId: string, since: number): Promise<RunOutcome[]>;
+  };
+  fires: { list(workspaceId: string, botId: string, query: HistoryQuery): Promise<PageOf<Fire>> };
   events: {
     findMany(ids: string[]): Promise<Event[]>;
     list(workspaceId: string, query: PageQuery & { types?: string[] | undefined }): Promise<PageOf<Event>>;
@@ -150,12 +207,18 @@ export type Store = {
     find(workspaceId: string, id: string): Promise<Webhook | undefined>;
     list(workspaceId: string, query: PageQuery): Promise<PageOf<Webhook>>;
     listAll(workspaceId: string): Promise<Webhook[]>;
+    count(workspaceId: string): Promise<number>;
   };
   deliveries: {
     find(workspaceId: string, id: string): Promise<Delivery | undefined>;
     list(workspaceId: string, webhookId: string, query: PageQuery): Promise<PageOf<Delivery>>;
     /** The highest number ever given to a delivery of this endpoint, 0 at first; removed deliveries count. */
     lastSequence(webhookId: string): Promise<number>;
+  };
+  replays: {
+    /** Those older than `REPLAY_KEPT_MS` may still be found until they are removed. */
+    find(workspaceId: string, id: string): Promise<Replay | undefined>;
+    remove(id: string): Promise<void>;
   };
   jobs: {
     /** Leases due jobs of a step, at most one per serial key, none whose group must wait. */
@@ -175,9 +238,13 @@ export type Store = {
   purgeOlderThan(limits: {
     documentsAt: number;
     fetchesAt: number;
+    runsAt: number;
+    /** Now: deleted bots carry the time of their own removal. */
+    botsAt: number;
     eventsAt: number;
     deliveriesAt: number;
     listsAt: number;
+    replaysAt: number;
   }): Promise<Record<string, number>>;
   /** Clears what purged accounts have left in the unused parts of the files; does nothing when nobody was purged. */
   scrub(): Promise<void>;

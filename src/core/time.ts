@@ -18,6 +18,17 @@ export function toIsoDay(at: number): string {
   return toIso(at).slice(0, 10);
 }
 
+/** Midnight (UTC) of the day of an instant. */
+export function startOfDay(at: number): number {
+  return at - (at % DAY_MS);
+}
+
+/** Midnight (UTC) of the first day of the month of an instant. */
+export function startOfMonth(at: number): number {
+  const date = new Date(at);
+  return Date.UTC(date.getUTCFullYear(), date.getUTCMonth());
+}
+
 /** Whole days between two instants, never negative. */
 export function daysBetween(fromAt: number, toAt: number): number {
   return Math.max(0, Math.floor((toAt - fromAt) / DAY_MS));
@@ -32,6 +43,14 @@ const INSTANT = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d)(\.\d{1,9})?)?
 export function parseInstant(text: string, param: string): number {
   if (/^\d{9,10}$/.test(text)) return Number(text) * SECOND_MS;
   if (/^\d{12,13}$/.test(text)) return Number(text);
+  return parseIsoInstant(text, param);
+}
+
+/**
+ * An instant from a body: ISO 8601 or a bare date (midnight UTC); numbers are for query parameters alone. Throws `invalid`
+ * with the reason `invalid_timestamp`.
+ */
+export function parseIsoInstant(text: string, param: string): number {
   const match = INSTANT.exec(text);
   const at = match ? Date.parse(match[4] === undefined ? `${text}T00:00:00Z` : text) : Number.NaN;
   const isRealDay =

@@ -4,20 +4,22 @@ import { sha256Hex } from "#core/hash.ts";
 import type { ApiKey } from "#core/key.ts";
 import type { Store } from "#core/store.ts";
 import { MINUTE_MS } from "#core/time.ts";
+import type { IsInRanges } from "./client-address.ts";
 import type { Caller } from "./request-facts.ts";
 
 /** The last use of a key is written at most this often. */
 const TOUCH_EVERY_MS = MINUTE_MS;
 
-type Parts = { keys: Pick<Store["keys"], "findByHash" | "touch">; clock: Clock };
-export type Authenticate = (key: string | undefined) => Promise<Caller>;
+type Parts = { keys: Pick<Store["keys"], "findByHash" | "touch">; clock: Clock; isInRanges: IsInRanges };
+/** Whose key this is; `address` is the client's. */
+export type Authenticate = (key: string | undefined, address: string) => Promise<Caller>;
 
 /**
  * Finds who a key belongs to. The key is looked up by its SHA-256 at every request and never cached, so that a revoked
  * key stops working with the answer to its revocation. Throws `unauthorized` with `missing_api_key`, `invalid_api_key`
- * or `revoked_api_key`.
+ * or `revoked_api_key` (expired ones too), and `forbidden` from an address the key is not for.
  */
-export function createAuthenticate({ keys, clock }: Parts): Authenticate {
+export function createAuthenticate({ keys, clock, isInRanges }: Parts): Authenticate {
   const touchedAt = new Map<string, number>();
 
   const touch = (key: ApiKey) => {
@@ -28,15 +30,23 @@ export function createAuthenticate({ keys, clock }: Parts): Authenticate {
     keys.touch(key.id, now).catch(() => touchedAt.delete(key.id));
   };
 
-  return async (presented) => {
+  return async (presented, address) => {
     if (presented === undefined) {
       throw unauthorized("missing_api_key", "Send an API key in the header `Authorization: Bearer sk_live_…`.");
     }
     const key = await keys.findByHash(sha256Hex(presented));
     if (!key) throw unauthorized("invalid_api_key", "This API key is not known here.");
     if (key.revokedAt !== undefined) throw unauthorized("revoked_api_key", "This API key has been revoked.");
+    if (key.expiresAt !== undefined && key.expiresAt <= clock.now()) {
+      throw unauthorized("revoked_api_key", "This API key has expired.");
+    }
+    if (key.allowedRanges && !isInRanges(address, key.allowedRanges)) {
+      throw new AppError("forbidden", "This API key may not be used from this address.", {
+        reason: "insufficient_scope",
+      });
+    }
     touch(key);
-    return { workspaceId: key.workspaceId, keyId: key.id, role: key.role };
+    return { workspaceId: key.workspaceId, keyId: key.id, role: key.role, mustSign: key.mustSign === true };
   };
 }
 

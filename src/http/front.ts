@@ -1,14 +1,10 @@
-import { AppError, messageOf } from "#core/errors.ts";
+import { AppError } from "#core/errors.ts";
 import type { Ids } from "#core/id.ts";
-import type { Log } from "#core/log.ts";
-import { readBody } from "./body.ts";
+import { type Connection, createAskSurface, INNER_ORIGIN, type SurfaceDesk } from "./ask-surface.ts";
+import type { ClientAddress } from "./client-address.ts";
+import { routeNotFound, toLoggedError } from "./failures.ts";
 import type { Page } from "./pages.ts";
-import { setFacts } from "./request-facts.ts";
 import type { Surface } from "./surface.ts";
-import { toVerbPath } from "./verb-path.ts";
-
-/** Stands in for whatever host the caller named, which nothing inside may depend on. */
-export const INNER_ORIGIN = "http://signalmama.internal";
 
 const LOGGED_PATH_MAX = 200;
 
@@ -21,16 +17,19 @@ const SECURITY_HEADERS = {
   "cache-control": "no-store",
 } as const;
 
-/** What the connection of a request can do. */
-export type Connection = { hold(ms: number): void; stopping: AbortSignal };
-
-export type FrontParts = { surfaces: Surface[]; pages: Record<string, Page>; ids: Ids; log: Log };
+export type FrontParts = SurfaceDesk & {
+  surfaces: Surface[];
+  pages: Record<string, Page>;
+  ids: Ids;
+  clientAddress: ClientAddress;
+};
 
 /**
- * All that happens to a request before a route sees it, cheapest first: address, key, body. Each refusal is rendered by
- * the surface the path belongs to, and every answer gets the request id and the security headers.
+ * Takes every request: gives it an id, finds whom its path belongs to (a surface or a page), and sees that each answer,
+ * refusals included, has the request id and the security headers.
  */
 export function createFront(parts: FrontParts) {
+  const askSurface = createAskSurface(parts);
   return async (request: Request, connection: Connection): Promise<Response> => {
     const requestId = givenRequestId(request.headers) ?? parts.ids.next("req");
     const url = innerUrl(request.url);
@@ -38,14 +37,12 @@ export function createFront(parts: FrontParts) {
     let answer: Response;
     try {
       checkHost(request.headers);
+      const address = parts.clientAddress(connection.peer, request.headers);
       answer = surface
-        ? await askSurface(surface, { request, url, requestId, connection })
+        ? await askSurface(surface, { request, url, requestId, address, connection })
         : await askPage(parts.pages, request, url);
     } catch (error) {
-      const failure = toAppError(error);
-      if (failure.kind === "internal") {
-        parts.log.error("request failed", { requestId, error: failure.detail ?? messageOf(failure.cause ?? failure) });
-      }
+      const failure = toLoggedError(error, requestId, parts.log);
       answer = surface ? surface.renderError(failure, requestId) : plainError(failure);
     }
     const { method } = request;
@@ -57,33 +54,6 @@ export function createFront(parts: FrontParts) {
     });
     return finish(answer, method, requestId);
   };
-}
-
-type Incoming = { request: Request; url: URL; requestId: string; connection: Connection };
-
-async function askSurface(surface: Surface, { request, url, requestId, connection }: Incoming): Promise<Response> {
-  const path = toVerbPath(url.pathname);
-  if (path === undefined) throw routeNotFound();
-  const caller = await surface.authenticate(request, path);
-  const hasBody = request.method !== "GET" && request.method !== "HEAD";
-  const body = hasBody ? (await readBody(request, surface.otherBodies?.[path])).value : undefined;
-  const query = queryOf(url.searchParams);
-  const inner = new Request(`${INNER_ORIGIN}${path}${url.search}`, {
-    method: request.method === "HEAD" ? "GET" : request.method,
-    headers: withoutBodyHeaders(request.headers),
-  });
-  setFacts(inner, {
-    requestId,
-    caller,
-    body,
-    query,
-    hold: connection.hold,
-    // Made on demand: the signal of a request costs more than the rest of the facts together.
-    get signal() {
-      return AbortSignal.any([request.signal, connection.stopping]);
-    },
-  });
-  return surface.app.fetch(inner);
 }
 
 async function askPage(pages: Record<string, Page>, request: Request, url: URL): Promise<Response> {
@@ -114,25 +84,6 @@ function givenRequestId(headers: Headers): string | undefined {
   return given !== null && /^req_[0-9A-Za-z]{1,60}$/.test(given) ? given : undefined;
 }
 
-function queryOf(params: URLSearchParams): Record<string, string | string[]> {
-  const query: Record<string, string | string[]> = Object.create(null);
-  for (const key of new Set(params.keys())) {
-    const values = params.getAll(key);
-    if (values.some((value) => value.includes("\0"))) {
-      throw new AppError("invalid", "A query parameter holds a NUL character.", { reason: "invalid_param" });
-    }
-    query[key] = values.length === 1 ? (values[0] ?? "") : values;
-  }
-  return query;
-}
-
-/** The router is given no bytes, so it must not be told of any. */
-function withoutBodyHeaders(headers: Headers): Headers {
-  const inner = new Headers(headers);
-  for (const name of ["content-type", "content-length", "transfer-encoding", "expect"]) inner.delete(name);
-  return inner;
-}
-
 function finish(answer: Response, method: string, requestId: string): Response {
   const response = method === "HEAD" ? new Response(null, answer) : answer;
   for (const [name, value] of Object.entries(SECURITY_HEADERS)) {
@@ -140,16 +91,6 @@ function finish(answer: Response, method: string, requestId: string): Response {
   }
   response.headers.set("x-request-id", requestId);
   return response;
-}
-
-export function routeNotFound(): AppError {
-  return new AppError("not_found", "There is nothing at this address.", { reason: "route_not_found" });
-}
-
-/** Whatever was thrown, as the one error class; a foreign error's words stay in the log. */
-export function toAppError(error: unknown): AppError {
-  if (error instanceof AppError) return error;
-  return new AppError("internal", "Something went wrong on our side.", { detail: messageOf(error), cause: error });
 }
 
 const PLAIN_STATUS: Record<string, number> = { not_found: 404, invalid: 400, unavailable: 503 };

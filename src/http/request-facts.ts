@@ -1,7 +1,7 @@
 import type { KeyRole } from "#core/key.ts";
 
-/** Who asks: a key and the one workspace it opens. */
-export type Caller = { workspaceId: string; keyId: string; role: KeyRole };
+/** Who asks: a key and the one workspace it opens. `mustSign`: the key asks for signed requests. */
+export type Caller = { workspaceId: string; keyId: string; role: KeyRole; mustSign: boolean };
 
 /** What the front found out about a request before the router saw it. */
 export type RequestFacts = {
@@ -13,6 +13,8 @@ export type RequestFacts = {
   query: Record<string, string | string[]>;
   /** Aborts when the caller has gone or the server stops. */
   signal: AbortSignal;
+  /** What the answer commits is written after it is made, so it cannot wait for what follows from it. */
+  isHeld: boolean;
   /** Allows this answer to stay silent for that long. */
   hold(ms: number): void;
 };

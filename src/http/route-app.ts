@@ -1,7 +1,7 @@
 import { Elysia, ValidationError } from "elysia";
-import { AppError, messageOf } from "#core/errors.ts";
+import { AppError } from "#core/errors.ts";
 import type { Log } from "#core/log.ts";
-import { routeNotFound, toAppError } from "./front.ts";
+import { routeNotFound, toLoggedError } from "./failures.ts";
 import { type Issue, issueError } from "./issue-error.ts";
 import { findFacts } from "./request-facts.ts";
 
@@ -16,11 +16,8 @@ export function createRouteApp({ log, render }: Parts) {
     .onError(({ error, code, request }) => {
       const requestId = findFacts(request)?.requestId ?? "";
       if (code === "NOT_FOUND") return notFoundOr405(request, requestId);
-      const failure = error instanceof ValidationError ? toInputError(error) : toAppError(error);
-      if (failure.kind === "internal") {
-        log.error("request failed", { requestId, error: failure.detail ?? messageOf(failure.cause ?? failure) });
-      }
-      return render(failure, requestId);
+      const failure = error instanceof ValidationError ? toInputError(error) : error;
+      return render(toLoggedError(failure, requestId, log), requestId);
     })
     .onTransform((context) => {
       const facts = findFacts(context.request);

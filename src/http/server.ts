@@ -1,7 +1,8 @@
 import type { Server } from "bun";
 import type { Clock } from "#core/clock.ts";
 import { AppError, messageOf } from "#core/errors.ts";
-import { type Connection, createFront, type FrontParts, INNER_ORIGIN } from "./front.ts";
+import { type Connection, INNER_ORIGIN } from "./ask-surface.ts";
+import { createFront, type FrontParts } from "./front.ts";
 
 /** Far above the 4 MiB that the front lets through unread, so that a caller gets our error body and not a bare one. */
 const REQUEST_BYTES_MAX = 1024 * 1024 * 1024;
@@ -26,6 +27,7 @@ export function createHttpServer(parts: HttpServerParts): HttpServer {
   let server: Server<undefined> | undefined;
 
   const connectionOf = (request: Request, on: Server<undefined>): Connection => ({
+    peer: on.requestIP(request)?.address ?? "",
     stopping: stopping.signal,
     hold: (ms) => on.timeout(request, Math.min(HOLD_SECONDS_MAX, Math.ceil(ms / 1000) + IDLE_SECONDS)),
   });
@@ -44,7 +46,7 @@ export function createHttpServer(parts: HttpServerParts): HttpServer {
       await Promise.race([finished, parts.clock.wait(graceMs, grace.signal)]);
       await server.stop(true);
     },
-    fetch: (request) => front(request, { stopping: stopping.signal, hold: () => undefined }),
+    fetch: (request) => front(request, { peer: "127.0.0.1", stopping: stopping.signal, hold: () => undefined }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { AppError } from "#core/errors.ts";
 import type { OtherBody } from "./body.ts";
+import type { RateResource } from "./rate-limits.ts";
 import type { Caller } from "./request-facts.ts";
 
 /** One API dialect as the server sees it. `app` gets requests whose facts are known; it never reads bytes itself. */
@@ -7,7 +8,11 @@ export type Surface = {
   name: string;
   owns(path: string): boolean;
   /** Who asks, and whether they may: throws `unauthorized` or `forbidden`. Runs before the body is read. */
-  authenticate(request: Request, path: string): Promise<Caller>;
+  authenticate(request: Request, path: string, address: string): Promise<Caller>;
+  /** What a request counts as against the limits of its workspace. */
+  resourceOf(method: string, path: string): RateResource;
+  /** Checks what can only be checked with the body at hand. Throws `unauthorized`. */
+  checkBody(request: Request, caller: Caller, bytes: Uint8Array): void;
   /** Paths that take a text of another type beside JSON, and what a route there gets for it. */
   otherBodies?: Record<string, OtherBody>;
   app: { fetch(request: Request): Response | Promise<Response> };

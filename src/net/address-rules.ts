@@ -1,8 +1,5 @@
 import ipaddr from "ipaddr.js";
-import { AppError } from "#core/errors.ts";
-
-type Address = ipaddr.IPv4 | ipaddr.IPv6;
-type Range = [Address, number];
+import { type Address, isInside, parseRange, type Range } from "./ranges.ts";
 
 /** Why an address may not be reached: a class, safe to store and to show. */
 export type AddressRefusal = "invalid_address" | "private_address" | "metadata_address" | "own_port";
@@ -68,10 +65,6 @@ function isPublic(address: Address): boolean {
   return address.range() === "unicast" && (address.kind() === "ipv4" || isInside(address, GLOBAL_UNICAST));
 }
 
-function isInside(address: Address, [network, bits]: Range): boolean {
-  return address.kind() === network.kind() && address.match(network, bits);
-}
-
 function isSingle([address, bits]: Range): boolean {
   return bits === address.toByteArray().length * 8;
 }
@@ -83,18 +76,4 @@ function translatedTarget(address: Address): ipaddr.IPv4 | undefined {
   const range = address.range();
   if (range === "6to4") return new ipaddr.IPv4(bytes.slice(2, 6));
   return range === "rfc6052" || range === "rfc6145" ? new ipaddr.IPv4(bytes.slice(12)) : undefined;
-}
-
-function parseRange(text: string): Range {
-  try {
-    const [address, bits]: Range = text.includes("/") ? ipaddr.parseCIDR(text) : withAllBits(ipaddr.parse(text));
-    const isMapped = address instanceof ipaddr.IPv6 && address.isIPv4MappedAddress() && bits >= 96;
-    return isMapped ? [address.toIPv4Address(), bits - 96] : [address, bits];
-  } catch (cause) {
-    throw new AppError("invalid", `\`${text}\` is neither an IP address nor a CIDR such as 10.0.0.0/8.`, { cause });
-  }
-}
-
-function withAllBits(address: Address): Range {
-  return [address, address.toByteArray().length * 8];
 }

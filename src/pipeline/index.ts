@@ -12,6 +12,8 @@ import { matchItemsStep } from "./match-items.ts";
 import { publishStep } from "./publish.ts";
 import { purgeStep } from "./purge.ts";
 import { readStep } from "./read.ts";
+import { rescoreAllStep } from "./rescore-all.ts";
+import { runBotStep } from "./run-bot.ts";
 import { scoreStep } from "./score.ts";
 import type { Step } from "./step.ts";
 
@@ -24,9 +26,11 @@ const STEPS = [
   detectStep,
   finishCrawlStep,
   scoreStep,
+  rescoreAllStep,
   briefStep,
   publishStep,
   deliverStep,
+  runBotStep,
   scoreDueStep,
   crawlDueStep,
   feedsDueStep,

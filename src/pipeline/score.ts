@@ -29,6 +29,7 @@ export const scoreStep = defineStep({
       reason,
       causeId: causeId ?? job.id,
       nextScoreAt: at + settings().scoring.cycleMs,
+      lastPoint: await store.scores.findAt(workspaceId, accountId, at),
     };
     return rescore(facts, ids).change;
   },

@@ -2,12 +2,13 @@ import { type Kysely, sql, type Transaction } from "kysely";
 import type { Account } from "#core/account.ts";
 import type { AccountName, Store } from "#core/store.ts";
 import { listAccounts } from "./account-list.ts";
+import { forgetAccount } from "./bots.ts";
 import type { Committer } from "./commit.ts";
 import { anyOf, toRecord, toRecords } from "./paging.ts";
 import type { Tables } from "./tables.ts";
 
 /** Everything that hangs on an account, in an order that leaves no orphan behind if it were interrupted. */
-const BELONGINGS = ["contacts", "documents", "signals", "scores", "briefs", "crawls", "fetches"] as const;
+const BELONGINGS = ["contacts", "documents", "signals", "scores", "briefs", "crawls", "fetches", "fires"] as const;
 
 export function accountReads(reader: Kysely<Tables>, committer: Committer): Store["accounts"] {
   const active = (workspaceId: string) =>
@@ -76,30 +77,24 @@ export function accountReads(reader: Kysely<Tables>, committer: Committer): Stor
         .execute();
       return toRecords(rows);
     },
-    async listPurgeable(dueAt, limit) {
-      const rows = await reader
-        .selectFrom("accounts")
-        .select("body")
-        .where("status", "=", "deleted")
-        .where("purge_at", "<=", dueAt)
-        .limit(limit)
-        .execute();
-      return toRecords(rows);
-    },
+    purgeNext: (dueAt) =>
+      committer.run(async (trx) => {
+        // Looked up and removed in one transaction: it may be called back at any moment before.
+        const due = await trx
+          .selectFrom("accounts")
+          .select(["id", "workspace_id"])
+          .where("status", "=", "deleted")
+          .where("purge_at", "<=", dueAt)
+          .limit(1)
+          .executeTakeFirst();
+        if (due) await purge(trx, due.workspace_id, due.id);
+        return due !== undefined;
+      }),
     purge: (workspaceId, id) => committer.run((trx) => purge(trx, workspaceId, id)),
   };
 }
 
 async function purge(trx: Transaction<Tables>, workspaceId: string, id: string): Promise<void> {
-  const gone = await trx
-    .deleteFrom("accounts")
-    .where("workspace_id", "=", workspaceId)
-    .where("id", "=", id)
-    .where("status", "=", "deleted")
-    .returning("id")
-    .executeTakeFirst();
-  // It may have been called back since somebody looked.
-  if (!gone) return;
   await trx.insertInto("purging").values({ account_id: id }).execute();
   const events = trx.selectFrom("events").select("id").where("account_id", "=", id);
   await trx.deleteFrom("deliveries").where("event_id", "in", events).execute();
@@ -113,7 +108,9 @@ async function purge(trx: Transaction<Tables>, workspaceId: string, id: string):
   await trx.deleteFrom("members").where("account_id", "=", id).execute();
   // Whatever the step: one that runs finds its lease gone, and what it made is dropped.
   await trx.deleteFrom("jobs").where(sql<boolean>`instr(payload, ${id}) > 0`).execute();
+  await forgetAccount(trx, workspaceId, id);
   await forgetInFilters(trx, workspaceId, id);
+  await trx.deleteFrom("accounts").where("workspace_id", "=", workspaceId).where("id", "=", id).execute();
   await trx.deleteFrom("purging").where("account_id", "=", id).execute();
   await trx
     .insertInto("residue")

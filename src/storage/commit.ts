@@ -114,7 +114,7 @@ function publishJobs(change: Change): NewJob[] {
 }
 
 /** A stale write changes no row. */
-const REVISED: readonly string[] = ["account", "list", "webhook"];
+const REVISED: readonly string[] = ["account", "list", "webhook", "bot"];
 const nextRevision = (table: string) => sql` where ${sql.ref(table)}.revision = excluded.revision - 1`;
 
 /** The text of each put is compiled once for each table. */

@@ -56,6 +56,17 @@ export function crawlReads(reader: Kysely<Tables>): Pick<Store, "crawls" | "fetc
           pending: Number(pending),
         };
       },
+      async countOnDemand(workspaceId, since) {
+        const row = await reader
+          .selectFrom("crawls")
+          .select((eb) => eb.fn.countAll<number>().as("count"))
+          .where("workspace_id", "=", workspaceId)
+          .where("created_at", ">=", since)
+          // Word for word what the index says of its rows, or it is not used.
+          .where(sql<boolean>`json_extract(body, '$.trigger') = 'on_demand'`)
+          .executeTakeFirstOrThrow();
+        return Number(row.count);
+      },
       listStranded: async (limit) =>
         toRecords(
           await reader

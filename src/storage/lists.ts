@@ -29,6 +29,15 @@ export function listReads(reader: Kysely<Tables>): Store["lists"] {
         .execute();
       return toPage<{ body: string }, List>(found, query.limit, (list) => [list.createdAt, list.id]);
     },
+    async count(workspaceId) {
+      const row = await reader
+        .selectFrom("lists")
+        .select((eb) => eb.fn.countAll<number>().as("count"))
+        .where("workspace_id", "=", workspaceId)
+        .where("deleted_at", "is", null)
+        .executeTakeFirstOrThrow();
+      return Number(row.count);
+    },
     async countMembers(listIds) {
       if (listIds.length === 0) return new Map();
       const rows = await reader

@@ -5,6 +5,7 @@ import { AppError, messageOf } from "#core/errors.ts";
 import type { Ids } from "#core/id.ts";
 import type { Store } from "#core/store.ts";
 import { accountReads } from "./accounts.ts";
+import { botReads } from "./bots.ts";
 import { type Committer, createCommitter } from "./commit.ts";
 import { crawlReads } from "./crawls.ts";
 import { documentReads } from "./documents.ts";
@@ -32,6 +33,7 @@ export async function openStore({ path, clock, ids }: { path: string; clock: Clo
     commit: committer.commit,
     ...recordReads(reader, committer),
     ...crawlReads(reader),
+    ...botReads(reader),
     accounts: accountReads(reader, committer),
     lists: listReads(reader),
     documents: documentReads(reader),

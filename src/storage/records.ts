@@ -1,4 +1,4 @@
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 import type { Brief } from "#core/brief.ts";
 import type { Event } from "#core/event.ts";
 import type { ApiKey } from "#core/key.ts";
@@ -7,11 +7,21 @@ import type { Store } from "#core/store.ts";
 import type { Delivery, Webhook } from "#core/webhook.ts";
 import type { Committer } from "./commit.ts";
 import { isAfter, toPage, toRecord, toRecords } from "./paging.ts";
+import { rubricReads } from "./rubrics.ts";
 import type { Tables } from "./tables.ts";
 
 type SmallReads = Pick<
   Store,
-  "workspaces" | "keys" | "contacts" | "scores" | "briefs" | "events" | "webhooks" | "deliveries"
+  | "workspaces"
+  | "rubrics"
+  | "keys"
+  | "contacts"
+  | "scores"
+  | "briefs"
+  | "events"
+  | "webhooks"
+  | "deliveries"
+  | "replays"
 >;
 
 /** The nouns with a handful of plain reads each. */
@@ -21,7 +31,9 @@ export function recordReads(reader: Kysely<Tables>, committer: Committer): Small
       find: async (workspaceId) =>
         toRecord(await reader.selectFrom("workspaces").select("body").where("id", "=", workspaceId).executeTakeFirst()),
       list: async () => toRecords(await reader.selectFrom("workspaces").select("body").orderBy("created_at").execute()),
+      totals: (workspaceId) => totals(reader, workspaceId),
     },
+    rubrics: rubricReads(reader),
     keys: keyReads(reader, committer),
     contacts: {
       list: async (workspaceId, accountId) =>
@@ -48,6 +60,19 @@ export function recordReads(reader: Kysely<Tables>, committer: Committer): Small
           .execute();
         return toPage<{ body: string }, ScorePoint>(found, query.limit, (point) => [point.at, point.id]);
       },
+      findAt: async (workspaceId, accountId, at) =>
+        toRecord(
+          await reader
+            .selectFrom("scores")
+            .select("body")
+            .where("workspace_id", "=", workspaceId)
+            .where("account_id", "=", accountId)
+            .where("at", "<=", at)
+            .orderBy("at", "desc")
+            .orderBy("id", "desc")
+            .limit(1)
+            .executeTakeFirst(),
+        ),
     },
     briefs: briefReads(reader),
     events: {
@@ -69,7 +94,34 @@ export function recordReads(reader: Kysely<Tables>, committer: Committer): Small
     },
     webhooks: webhookReads(reader),
     deliveries: deliveryReads(reader),
+    replays: {
+      find: async (workspaceId, id) =>
+        toRecord(
+          await reader
+            .selectFrom("replays")
+            .select("body")
+            .where("workspace_id", "=", workspaceId)
+            .where("id", "=", id)
+            .executeTakeFirst(),
+        ),
+      remove: (id) =>
+        committer.run(async (trx) => {
+          await trx.deleteFrom("replays").where("id", "=", id).execute();
+        }),
+    },
   };
+}
+
+async function totals(reader: Kysely<Tables>, workspaceId: string) {
+  const rows = await reader
+    .selectFrom("counters")
+    .select(["noun", "count"])
+    .where("workspace_id", "=", workspaceId)
+    .execute();
+  const countOf = (noun: string) => rows.find((row) => row.noun === noun)?.count ?? 0;
+  const { rows: sizes } = await sql<{ bytes: number }>`
+    select page_count * page_size as bytes from pragma_page_count, pragma_page_size`.execute(reader);
+  return { signals: countOf("signals"), documents: countOf("documents"), databaseBytes: sizes[0]?.bytes ?? 0 };
 }
 
 function keyReads(reader: Kysely<Tables>, committer: Committer): Store["keys"] {
@@ -99,6 +151,16 @@ function keyReads(reader: Kysely<Tables>, committer: Committer): Store["keys"] {
       const page = toPage<{ body: string }, ApiKey>(found, query.limit, (key) => [key.createdAt, key.id]);
       return { ...page, rows: found.slice(0, query.limit).map(toKey) };
     },
+    async countActive(workspaceId, at) {
+      const row = await reader
+        .selectFrom("keys")
+        .select((eb) => eb.fn.countAll<number>().as("count"))
+        .where("workspace_id", "=", workspaceId)
+        .where("revoked_at", "is", null)
+        .where(sql<boolean>`coalesce(json_extract(body, '$.expiresAt') > ${at}, 1)`)
+        .executeTakeFirstOrThrow();
+      return Number(row.count);
+    },
     touch: (id, usedAt) =>
       committer.run(async (trx) => {
         await trx.updateTable("keys").set({ last_used_at: usedAt }).where("id", "=", id).execute();
@@ -127,6 +189,15 @@ function briefReads(reader: Kysely<Tables>): Store["briefs"] {
         .execute();
       return toPage<{ body: string }, Brief>(found, query.limit, (brief) => [brief.version, brief.id]);
     },
+    async countSince(workspaceId, since) {
+      const row = await reader
+        .selectFrom("briefs")
+        .select((eb) => eb.fn.countAll<number>().as("count"))
+        .where("workspace_id", "=", workspaceId)
+        .where("generated_at", ">=", since)
+        .executeTakeFirstOrThrow();
+      return Number(row.count);
+    },
   };
 }
 
@@ -150,6 +221,15 @@ function webhookReads(reader: Kysely<Tables>): Store["webhooks"] {
       return toPage<{ body: string }, Webhook>(found, query.limit, (webhook) => [webhook.createdAt, webhook.id]);
     },
     listAll: async (workspaceId) => toRecords(await webhooks(workspaceId).execute()),
+    async count(workspaceId) {
+      const row = await reader
+        .selectFrom("webhooks")
+        .select((eb) => eb.fn.countAll<number>().as("count"))
+        .where("workspace_id", "=", workspaceId)
+        .where("deleted_at", "is", null)
+        .executeTakeFirstOrThrow();
+      return Number(row.count);
+    },
   };
 }
 

@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
-import { type Kysely, sql } from "kysely";
+import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { Store } from "#core/store.ts";
 import type { Committer } from "./commit.ts";
 import type { Tables } from "./tables.ts";
@@ -18,30 +18,50 @@ export async function purgeOlderThan(
 ): Promise<Record<string, number>> {
   return {
     fetches: await purgeTable(committer, "fetches", "fetched_at", limits.fetchesAt),
+    runs: await purgeTable(committer, "runs", "created_at", limits.runsAt),
+    bots: await purgeBots(reader, committer, limits.botsAt),
     deliveries: await purgeTable(committer, "deliveries", "created_at", limits.deliveriesAt),
     events: await purgeTable(committer, "events", "created_at", limits.eventsAt),
     lists: await purgeTable(committer, "lists", "deleted_at", limits.listsAt),
+    replays: await purgeTable(committer, "replays", "created_at", limits.replaysAt),
     documents: await purgeDocuments(reader, committer, limits.documentsAt),
   };
 }
 
-async function purgeTable(
+function purgeTable(
   committer: Committer,
-  table: "fetches" | "deliveries" | "events" | "lists",
+  table: "fetches" | "runs" | "deliveries" | "events" | "replays" | "lists",
   column: "fetched_at" | "created_at" | "deleted_at",
   before: number,
 ): Promise<number> {
+  return purgeRows(committer, table, sql`${sql.ref(column)} < ${before}`);
+}
+
+async function purgeRows(committer: Committer, table: keyof Tables, condition: RawBuilder<unknown>): Promise<number> {
   let removed = 0;
   for (;;) {
     const count = await committer.run(async (trx) => {
       const result = await sql`delete from ${sql.table(table)} where id in (
-        select id from ${sql.table(table)} where ${sql.ref(column)} < ${before} limit ${CHUNK})`.execute(trx);
+        select id from ${sql.table(table)} where ${condition} limit ${CHUNK})`.execute(trx);
       return Number(result.numAffectedRows ?? 0n);
     });
     removed += count;
     if (count < CHUNK) return removed;
     await nextTurn();
   }
+}
+
+/** Deleted bots whose time has come. Each goes after its history, so that an interruption leaves no orphan behind. */
+async function purgeBots(reader: Kysely<Tables>, committer: Committer, dueAt: number): Promise<number> {
+  const due = reader.selectFrom("bots").select(["id", "workspace_id"]).where("purge_at", "<=", dueAt);
+  const bots = await due.execute();
+  for (const { id, workspace_id } of bots) {
+    const ofBot = sql`workspace_id = ${workspace_id} and bot_id = ${id}`;
+    await purgeRows(committer, "fires", ofBot);
+    await purgeRows(committer, "runs", ofBot);
+    await purgeRows(committer, "bots", sql`id = ${id}`);
+  }
+  return bots.length;
 }
 
 /** What an account's page was like when last seen: the baseline of the next look, without which old would pass for new. */

@@ -9,6 +9,9 @@ type Row<Columns> = Columns & { id: string; workspace_id: string; body: string }
 /** The tables as Kysely sees them; what they are for stands in the migrations. */
 export type Tables = {
   workspaces: { id: string; created_at: number; body: string };
+  rubrics: Row<{ version: number }>;
+  rescorings: Row<Record<never, never>>;
+  counters: { workspace_id: string; noun: string; count: number };
   keys: Row<{ hash: string; created_at: number; revoked_at: number | null; last_used_at: number | null }>;
   accounts: Row<{
     domain: string;
@@ -61,9 +64,32 @@ export type Tables = {
     outcome: string;
     fetched_at: number;
   }>;
+  bots: Row<{
+    key: string | null;
+    slot: number | null;
+    template: string;
+    status: string;
+    fires_signal: string;
+    signal_score: number;
+    created_at: number;
+    deleted_at: number | null;
+    purge_at: number | null;
+    revision: number;
+  }>;
+  runs: Row<{
+    bot_id: string;
+    status: string;
+    latency_ms: number | null;
+    match_count: number;
+    fire_count: number;
+    created_at: number;
+    finished_at: number | null;
+  }>;
+  fires: Row<{ bot_id: string; account_id: string | null; fired_at: number }>;
   events: Row<{ type: string; account_id: string | null; created_at: number }>;
   webhooks: Row<{ created_at: number; deleted_at: number | null; revision: number }>;
   deliveries: Row<{ webhook_id: string; event_id: string; sequence: number; status: string; created_at: number }>;
+  replays: Row<{ created_at: number }>;
   jobs: {
     id: string;
     step: string;
@@ -106,6 +132,12 @@ export const RECORD_TABLES: {
   [Noun in keyof Stored]: { table: keyof Tables; once?: "ignore" | "refuse"; columns(record: Stored[Noun]): Columns };
 } = {
   workspace: { table: "workspaces", columns: (r) => ({ created_at: r.createdAt }) },
+  rubric: {
+    table: "rubrics",
+    once: "refuse",
+    columns: (r) => ({ workspace_id: r.workspaceId, version: r.rubric.version }),
+  },
+  rescoring: { table: "rescorings", columns: (r) => ({ workspace_id: r.workspaceId }) },
   key: {
     table: "keys",
     columns: (r) => ({
@@ -220,6 +252,44 @@ export const RECORD_TABLES: {
       fetched_at: r.fetchedAt,
     }),
   },
+  bot: {
+    table: "bots",
+    columns: (r) => ({
+      workspace_id: r.workspaceId,
+      key: r.key ?? null,
+      slot: r.slot ?? null,
+      template: r.template,
+      status: r.status,
+      fires_signal: r.firesSignal,
+      signal_score: r.signalScore,
+      created_at: r.createdAt,
+      deleted_at: r.deletedAt ?? null,
+      purge_at: r.purgeAt ?? null,
+      revision: r.revision,
+    }),
+  },
+  run: {
+    table: "runs",
+    columns: (r) => ({
+      workspace_id: r.workspaceId,
+      bot_id: r.botId,
+      status: r.status,
+      latency_ms: r.latencyMs ?? null,
+      match_count: r.matchCount,
+      fire_count: r.fireCount,
+      created_at: r.createdAt,
+      finished_at: r.finishedAt ?? null,
+    }),
+  },
+  fire: {
+    table: "fires",
+    columns: (r) => ({
+      workspace_id: r.workspaceId,
+      bot_id: r.botId,
+      account_id: r.accountId ?? null,
+      fired_at: r.firedAt,
+    }),
+  },
   event: {
     table: "events",
     once: "refuse",
@@ -249,5 +319,10 @@ export const RECORD_TABLES: {
       status: r.status,
       created_at: r.createdAt,
     }),
+  },
+  replay: {
+    table: "replays",
+    once: "refuse",
+    columns: (r) => ({ workspace_id: r.workspaceId, created_at: r.createdAt }),
   },
 };

@@ -1,20 +1,21 @@
 import { afterEach, beforeEach, expect, test } from "bun:test";
 import type { ActionContext } from "#actions/context.ts";
 import { makeFirstKey } from "#actions/first-key.ts";
-import { createKey, revokeKey } from "#actions/keys.ts";
+import { newKey, revokeKey } from "#actions/keys.ts";
 import { createWorkspace } from "#actions/workspaces.ts";
 import { sha256Hex } from "#core/hash.ts";
+import { isRange } from "#net/ranges.ts";
 import { createFakeClock } from "../helpers/clock.ts";
 import { createTestIds } from "../helpers/records.ts";
 import { aStore } from "../helpers/store.ts";
 
 const clock = createFakeClock();
 let opened: Awaited<ReturnType<typeof aStore>>;
-let context: Pick<ActionContext, "store" | "clock" | "ids" | "randomBytes">;
+let context: Pick<ActionContext, "store" | "clock" | "ids" | "randomBytes" | "isAddressRange">;
 beforeEach(async () => {
   opened = await aStore(clock);
   const randomBytes = (count: number) => crypto.getRandomValues(new Uint8Array(count));
-  context = { store: opened.store, clock, ids: createTestIds(clock.now), randomBytes };
+  context = { store: opened.store, clock, ids: createTestIds(clock.now), randomBytes, isAddressRange: isRange };
 });
 afterEach(() => opened.remove());
 
@@ -35,7 +36,8 @@ test("the first start leaves a valid admin key, later ones none", async () => {
 
 test("a start that died between the workspace and its key is made good by the next", async () => {
   const workspace = await createWorkspace(context, "Default");
-  await createKey(context, workspace.id, { name: "reads", role: "read_only" });
+  const { record } = newKey(context, workspace.id, { name: "reads", role: "read_only" });
+  await context.store.commit({ put: { key: [record] } });
   const [key] = await start();
   expect(await isValid(key)).toBe(true);
   expect(await context.store.workspaces.list()).toEqual([workspace]);

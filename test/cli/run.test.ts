@@ -34,6 +34,8 @@ describe("help and usage", () => {
   const COMMANDS = [
     "serve",
     "demo",
+    "workspaces create",
+    "workspaces list",
     "keys create",
     "keys list",
     "keys revoke",
@@ -63,6 +65,8 @@ describe("help and usage", () => {
     "serve --prot 1",
     "serve --port many",
     "serve extra",
+    "workspaces",
+    "workspaces create",
     "keys",
     "keys create",
     "keys create --role god",
@@ -183,12 +187,54 @@ describe("keys", () => {
     ]);
     expect(JSON.stringify(list)).not.toContain(made.out.trim());
 
+    const strict = await signalmama(
+      "keys create --role read_only --require-signature --expires 2099-01-31 --allow 10.0.0.0/8 ::1 --json --data full",
+    );
+    expect(JSON.parse(strict.out)).toMatchObject({
+      expires_at: "2099-01-31T00:00:00.000Z",
+      allowed_cidrs: ["10.0.0.0/8", "::1"],
+      require_signature: true,
+      signing_secret: expect.stringMatching(/^sks_[\w-]{43}$/),
+    });
+    expect((await signalmama("keys create --role admin --expires yesterday --data full")).err).toContain("`--expires`");
+    expect((await signalmama("keys create --role admin --allow here --data full")).code).toBe(1);
+
     const { id } = list.keys[0];
     expect((await signalmama(`keys revoke ${id} --data full`)).out).toBe(`${id} revoked\n`);
     expect((await signalmama("keys list --data full")).out).toContain("revoked 20");
     expect((await signalmama("keys revoke key_00000000000000000000 --data full")).err).toBe(
       "signalmama: No such key.\n",
     );
+  });
+});
+
+describe("workspaces", () => {
+  test("create prints the id alone, and keys and list know it from then on", async () => {
+    const clock = createFakeClock();
+    const ids = createTestIds(clock.now);
+    const store = await openStore({ path: join(folder, "many", "signalmama.db"), clock, ids });
+    await createWorkspace({ store, clock, ids }, "Default");
+    await store.close();
+    writeFileSync(join(folder, "many", "secret.key"), "a secret of the appliance itself\n", { mode: 0o600 });
+
+    const made = await signalmama("workspaces create --name Sales --data many");
+    expect(made.out).toMatch(/^ws_[0-9A-Z]{20}\n$/);
+    const id = made.out.trim();
+    const described = JSON.parse((await signalmama("workspaces create --name Support --json --data many")).out);
+    expect(described).toMatchObject({ name: "Support", id: expect.stringMatching(/^ws_/) });
+    const listed = JSON.parse((await signalmama("workspaces list --json --data many")).out);
+    expect(listed.workspaces.map((one: { name: string }) => one.name).sort()).toEqual(["Default", "Sales", "Support"]);
+    expect((await signalmama("workspaces list --data many")).out).toContain(`${id}  `);
+
+    await signalmama(`keys create --role admin --name first --workspace ${id} --data many`);
+    const keys = JSON.parse((await signalmama(`keys list --json --workspace ${id} --data many`)).out).keys;
+    expect(keys).toMatchObject([{ name: "first", role: "admin" }]);
+    expect(JSON.parse((await signalmama("keys list --json --data many")).out).keys).toEqual([]);
+  });
+
+  test("create needs a name that says something", async () => {
+    expect((await signalmama(`workspaces create --name ${"x".repeat(201)}`)).code).toBe(2);
+    expect((await signalmama("workspaces create --name x --data empty")).err).toContain("run `signalmama serve` once");
   });
 });
 

@@ -160,6 +160,28 @@ test("a half-life of the rubric's own decides when a signal fades", () => {
   expect(rescore(facts, ids).change.put?.signal).toEqual([]);
 });
 
+test("a signal that a longer half-life of the rubric's brings back is active again, without a word", () => {
+  const faded = aSignal({ occurredAt: NOW - 100 * DAY_MS, status: "expired" });
+  const retracted = aSignal({ status: "retracted" });
+  const rubric = { ...DEFAULT_RUBRIC, typeOverrides: { funding: { halfLifeDays: 200 } } };
+  const { change, scoring } = rescore(
+    {
+      account: anAccount({ lastScoredAt: NOW - HOUR_MS }),
+      signals: [faded, retracted],
+      contacts: [],
+      rubric,
+      at: NOW,
+      reason: "rubric",
+      causeId: "c",
+      nextScoreAt: NOW,
+    },
+    ids,
+  );
+  expect(change.put?.signal).toEqual([{ ...faded, status: "active", updatedAt: NOW }]);
+  expect(scoring.lead?.id).toBe(faded.id);
+  expect(change.events?.filter((event) => event.type.startsWith("signal."))).toEqual([]);
+});
+
 test("age alone never makes a jump", () => {
   const { rubric, attributes } = scoringExactly(75);
   const account = anAccount({ attributes, score: 60, lastScoredAt: NOW - HOUR_MS });

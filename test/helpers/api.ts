@@ -1,18 +1,26 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { ActionContext } from "#actions/context.ts";
+import type { ActionContext, Limits } from "#actions/context.ts";
 import { createKey } from "#actions/keys.ts";
+import { createUnits } from "#actions/unit.ts";
 import { createWorkspace } from "#actions/workspaces.ts";
+import type { AppError } from "#core/errors.ts";
 import { createIds } from "#core/id.ts";
 import type { KeyRole } from "#core/key.ts";
 import type { LogFields } from "#core/log.ts";
+import { createSeal } from "#core/seal.ts";
 import type { Store } from "#core/store.ts";
 import type { Workspace } from "#core/workspace.ts";
 import type { Writer } from "#core/writer.ts";
 import { createAuthenticate } from "#http/authenticate.ts";
+import { clientAddress } from "#http/client-address.ts";
+import { createIdempotency } from "#http/idempotency.ts";
 import { createPages } from "#http/pages.ts";
+import { createRateLimits } from "#http/rate-limits.ts";
 import { createHttpServer, type HttpServer } from "#http/server.ts";
+import { isInRanges, isRange } from "#net/ranges.ts";
+import { timetable } from "#pipeline/cadence.ts";
 import { openStore } from "#storage/open.ts";
 import { createSurfaces } from "#surfaces/index.ts";
 import { docsPage } from "#surfaces/signalmama/docs-page.ts";
@@ -32,12 +40,28 @@ const WRITER: Writer = {
   }),
 };
 
+/** Most suites ask far more often than a client may; those about limits give their own. */
+const UNLIMITED: Limits = {
+  batchItems: 1_000,
+  accounts: Number.POSITIVE_INFINITY,
+  webhooks: Number.POSITIVE_INFINITY,
+  keys: Number.POSITIVE_INFINITY,
+  lists: Number.POSITIVE_INFINITY,
+  activeBots: 25,
+  readsPerMinute: Number.POSITIVE_INFINITY,
+  readBurst: Number.POSITIVE_INFINITY,
+  writesPerMinute: Number.POSITIVE_INFINITY,
+  criteria: 200,
+  onDemandCrawlsPerDay: Number.POSITIVE_INFINITY,
+};
+
 export type Answer = { status: number; headers: Headers; text: string; json: Record<string, unknown> };
 export type Keys = Record<KeyRole, string>;
 export type Api = {
   url: string;
   server: HttpServer;
   store: Store;
+  databasePath: string;
   clock: FakeClock;
   actions: ActionContext;
   ours: Workspace;
@@ -50,24 +74,38 @@ export type Api = {
    * not what the API document says.
    */
   call(method: string, path: string, options?: CallOptions): Promise<Answer>;
+  /** Makes every commit fail with this, until called with nothing. */
+  failCommits(error: AppError | undefined): void;
   stop(): Promise<void>;
 };
 export type CallOptions = { key?: string | undefined; body?: unknown; headers?: Record<string, string> };
 
+const TRUSTED_PROXIES = ["127.0.0.0/8"];
+
 /** The whole way from a socket to a database in a folder of its own, with two workspaces and a key of every role. */
-export async function startApi(overrides: Partial<ActionContext> = {}): Promise<Api> {
+export async function startApi(
+  overrides: Partial<Omit<ActionContext, "limits">> & { limits?: Partial<Limits> } = {},
+): Promise<Api> {
   const folder = await mkdtemp(join(tmpdir(), "signalmama-api-"));
   const clock = createFakeClock();
   let random = 0n;
   const ids = createIds(clock.now, () => ++random * 0x1_0000_0001n);
-  const store = await openStore({ path: join(folder, "signalmama.db"), clock, ids });
+  const databasePath = join(folder, "signalmama.db");
+  const opened = await openStore({ path: databasePath, clock, ids });
+  let commitError: AppError | undefined;
+  const store: Store = {
+    ...opened,
+    commit: (change, done) => (commitError ? Promise.reject(commitError) : opened.commit(change, done)),
+  };
+  const units = createUnits(store);
   const actions: ActionContext = {
-    store,
+    store: units.store,
     clock,
     ids,
     writer: WRITER,
     randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
-    limits: { batchItems: 1_000, accounts: Number.POSITIVE_INFINITY },
+    requestsOf: (workspaceId) => rateLimits.used(workspaceId),
+    appliance: { version: "0.0.0", findFaults: async () => [] },
     cycles: { scoreMs: 6 * 3_600_000, crawlMs: 24 * 3_600_000 },
     retention: { deletedMs: 30 * 86_400_000 },
     baseUrl: "http://127.0.0.1:8787",
@@ -77,20 +115,36 @@ export async function startApi(overrides: Partial<ActionContext> = {}): Promise<
         : URL.canParse(url)
           ? undefined
           : { reason: "invalid_source_url", message: "`url` is not an address." },
+    isAddressRange: isRange,
+    timetable,
     cursorSecret: "a secret of the test",
     turns: new Map(),
     ...overrides,
+    limits: { ...UNLIMITED, ...overrides.limits },
   };
+  const rateLimits = createRateLimits({ clock, settings: () => actions.limits });
   const logged: Api["logged"] = [];
   const note = (message: string, fields?: LogFields) => void logged.push({ message, fields });
   const log = { debug: note, info: note, warn: note, error: note };
   const ours = await createWorkspace(actions, "Ours");
   const theirs = await createWorkspace(actions, "Theirs");
   const server = createHttpServer({
-    surfaces: createSurfaces({ actions, log, authenticate: createAuthenticate({ keys: store.keys, clock }) }),
+    surfaces: createSurfaces({
+      actions,
+      log,
+      authenticate: createAuthenticate({ keys: store.keys, clock, isInRanges }),
+    }),
+    rateLimits,
+    idempotency: createIdempotency({
+      replays: store.replays,
+      clock,
+      seal: createSeal(actions.cursorSecret, "replay"),
+      hold: units.hold,
+    }),
+    clientAddress: (peer, headers) => clientAddress(peer, headers.get("x-forwarded-for"), TRUSTED_PROXIES, isInRanges),
     pages: createPages({
       docs: docsPage,
-      readiness: async () => [],
+      readiness: async () => (await actions.appliance.findFaults()).map((fault) => fault.reason),
       openApi: () => buildOpenApi({ baseUrl: actions.baseUrl, version: "0.0.0" }),
     }),
     ids,
@@ -131,6 +185,7 @@ export async function startApi(overrides: Partial<ActionContext> = {}): Promise<
     url,
     server,
     store,
+    databasePath,
     clock,
     actions,
     ours,
@@ -139,6 +194,9 @@ export async function startApi(overrides: Partial<ActionContext> = {}): Promise<
     foreignKeys: await makeKeys(actions, theirs.id),
     logged,
     call,
+    failCommits: (error) => {
+      commitError = error;
+    },
     async stop() {
       await server.stop(0);
       await store.close();

@@ -1,9 +1,12 @@
 import type { Account } from "#core/account.ts";
+import type { Bot } from "#core/bot.ts";
 import type { Contact } from "#core/contact.ts";
 import type { Detection } from "#core/detection.ts";
 import { type Document, documentText } from "#core/document.ts";
+import type { Fire } from "#core/fire.ts";
 import { sha256Hex } from "#core/hash.ts";
 import { createIds, type Ids } from "#core/id.ts";
+import type { Run } from "#core/run.ts";
 import type { Signal } from "#core/signal.ts";
 import { DAY_MS } from "#core/time.ts";
 import type { Webhook } from "#core/webhook.ts";
@@ -155,6 +158,65 @@ export function aWebhook(more: Partial<Webhook> = {}): Webhook {
     createdAt: NOW,
     updatedAt: NOW,
     revision: 1,
+    ...more,
+  };
+}
+
+export function aBot(more: Partial<Bot> = {}): Bot {
+  return {
+    id: ids.next("bot"),
+    workspaceId: WORKSPACE_ID,
+    name: "Fenwick pricing",
+    template: "competitor-pricing",
+    source: "https://fenwick.example/pricing",
+    params: {},
+    cadence: "daily",
+    timezone: "UTC",
+    matchRule: { type: "content_diff", ignore: [], minChange: 0 },
+    firesSignal: "competitor_price_change",
+    signalScore: 25,
+    accountMatch: "auto",
+    actions: [],
+    managedBy: "api",
+    status: "active",
+    consecutiveFailures: 0,
+    fireCount: 0,
+    createdBy: "key_1",
+    createdAt: NOW,
+    updatedAt: NOW,
+    revision: 1,
+    ...more,
+  };
+}
+
+export function aRun(more: Partial<Run> = {}): Run {
+  return {
+    id: ids.next("run"),
+    workspaceId: WORKSPACE_ID,
+    botId: "bot_1",
+    trigger: "schedule",
+    status: "ok",
+    createdAt: NOW,
+    startedAt: NOW,
+    finishedAt: NOW,
+    latencyMs: 120,
+    matchCount: 1,
+    fireCount: 1,
+    ...more,
+  };
+}
+
+export function aFire(more: Partial<Fire> = {}): Fire {
+  return {
+    id: ids.next("fire"),
+    workspaceId: WORKSPACE_ID,
+    botId: "bot_1",
+    runId: "run_1",
+    firedAt: NOW,
+    matchedText: "Team $39 per seat",
+    diff: { before: "Team $29 per seat", after: "Team $39 per seat" },
+    sourceUrl: "https://fenwick.example/pricing",
+    contentHash: "0".repeat(64),
     ...more,
   };
 }

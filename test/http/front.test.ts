@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
+import { createRateLimits } from "#http/rate-limits.ts";
 import { createHttpServer } from "#http/server.ts";
+import type { Surface } from "#http/surface.ts";
 import { type Api, codeOf, startApi } from "../helpers/api.ts";
 import { createFakeClock } from "../helpers/clock.ts";
 import { createTestIds } from "../helpers/records.ts";
@@ -212,40 +214,44 @@ test("a failure of ours says nothing of its cause to the caller, and all of it t
 });
 
 test("a port in use is one clear sentence", async () => {
-  const second = createHttpServer({
-    surfaces: [],
-    pages: {},
-    ids: createTestIds(),
-    log: { debug() {}, info() {}, warn() {}, error() {} },
-    clock: createFakeClock(),
-    host: "127.0.0.1",
-    port: Number(new URL(api.url).port),
-  });
+  const second = aServer([], Number(new URL(api.url).port));
   await expect(second.start()).rejects.toThrow(/^Port \d+ on 127\.0\.0\.1 is already in use; .+\.$/);
 });
 
 test("clashing routes are found at the start, not at the first request", async () => {
   const { Elysia } = await import("elysia");
   const app = new Elysia().get("/v1/:a/x", () => "").get("/v1/:b/y", () => "");
-  const server = createHttpServer({
-    surfaces: [
-      {
-        name: "clash",
-        owns: () => true,
-        authenticate: () => Promise.reject(new Error("unused")),
-        app,
-        renderError: () => new Response(),
-      },
-    ],
+  const server = aServer([
+    {
+      name: "clash",
+      owns: () => true,
+      authenticate: () => Promise.reject(new Error("unused")),
+      resourceOf: () => "read",
+      checkBody: () => undefined,
+      app,
+      renderError: () => new Response(),
+    },
+  ]);
+  await expect(server.start()).rejects.toThrow("different parameter name");
+});
+
+/** A server of these surfaces alone. */
+function aServer(surfaces: Surface[], port = 0) {
+  const clock = createFakeClock();
+  const settings = { readsPerMinute: 600, readBurst: 100, writesPerMinute: 120 };
+  return createHttpServer({
+    surfaces,
     pages: {},
     ids: createTestIds(),
     log: { debug() {}, info() {}, warn() {}, error() {} },
-    clock: createFakeClock(),
+    clock,
     host: "127.0.0.1",
-    port: 0,
+    port,
+    rateLimits: createRateLimits({ clock, settings: () => settings }),
+    idempotency: { answer: (_, route) => route() },
+    clientAddress: (peer) => peer,
   });
-  await expect(server.start()).rejects.toThrow("different parameter name");
-});
+}
 
 /** Sends bytes as they are and gives back all that comes until the other side closes. */
 async function raw(request: string): Promise<string> {

@@ -266,11 +266,25 @@ test("nor where rows once stood: pages that split and merge leave copies behind 
   raw.close();
 });
 
-test("an account that has come back by then is not purged", async () => {
-  const account = anAccount();
-  await opened.store.commit({ put: { account: [account] } });
-  await opened.store.accounts.purge(ws, account.id);
-  expect(await opened.store.accounts.find(ws, account.id)).toEqual(account);
+test("only what is deleted and due is purged, however much that is", async () => {
+  const due = Array.from({ length: 120 }, (_, index) =>
+    anAccount({ id: ids.next("acct"), domain: `due-${index}.example` }),
+  );
+  const [back, early] = [anAccount({ domain: "back.example" }), anAccount({ domain: "early.example" })];
+  await opened.store.commit({ put: { account: [...due, back, early] } });
+  await softDelete([...due, back]);
+  await clock.advance(30 * DAY_MS);
+  const [deleted] = await opened.store.accounts.findByDomains(ws, ["back.example"]);
+  if (!deleted) throw new Error("it is gone too early");
+  const revived = { ...deleted, status: "active" as const, revision: deleted.revision + 1 };
+  const recent = { ...early, status: "deleted" as const, purgeAt: clock.now() + 1, revision: 2 };
+  await opened.store.commit({ put: { account: [revived, recent] } });
+  await purge();
+  const left = await opened.store.accounts.findByDomains(
+    ws,
+    [...due, back, early].map(({ domain }) => domain),
+  );
+  expect(left.map(({ domain }) => domain).sort()).toEqual(["back.example", "early.example"]);
 });
 
 test("an endpoint that asked for a purged account alone hears of no account, and not of all", async () => {

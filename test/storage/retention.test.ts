@@ -11,6 +11,9 @@ const EVERYTHING = {
   eventsAt: NOW + 1,
   deliveriesAt: NOW + 1,
   listsAt: NOW + 1,
+  replaysAt: NOW + 1,
+  runsAt: NOW + 1,
+  botsAt: NOW + 1,
 };
 let opened: Awaited<ReturnType<typeof aStore>>;
 beforeEach(async () => {
@@ -56,7 +59,7 @@ test("retention leaves the documents that signals rest on, those of configured f
 
 test("retention lets go of the documents of a purged account", async () => {
   const { store } = opened;
-  const account = anAccount({ status: "deleted" });
+  const account = anAccount();
   const [item] = documents(1, { accountId: undefined, feedUrl: "https://news.example/feed" });
   if (!item) throw new Error("no document");
   await store.commit({ put: { account: [account], document: [item], signal: [aSignalOn(account.id, [item.id])] } });

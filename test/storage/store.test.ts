@@ -125,7 +125,7 @@ describe("a brief", () => {
     const mine = { accountId: account.id };
     await store.commit({
       put: {
-        account: [{ ...account, status: "deleted", revision: 1 }],
+        account: [{ ...account, revision: 1 }],
         brief: [brief],
         contact: [aContact(mine)],
         document: [aDocument(mine)],

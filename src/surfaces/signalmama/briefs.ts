@@ -6,18 +6,12 @@ import { notFound } from "#core/errors.ts";
 import { callerOf } from "#http/request-facts.ts";
 import { describe } from "./describe.ts";
 import { PagingParams } from "./paging.ts";
+import { versionParam } from "./query.ts";
 import { NoBody, pathId, type RouteContext } from "./route-context.ts";
 import { BriefVersionWire, BriefWire, toBriefVersionWire, toBriefWire } from "./wire/brief.ts";
 import { listOf } from "./wire/values.ts";
 
-const BriefQuery = z.strictObject({
-  version: z
-    .string()
-    .regex(/^\d{1,9}$/, "Not valid: a whole number is expected")
-    .transform(Number)
-    .optional()
-    .meta({ description: "An earlier version; the latest without it.", openapi: { type: "integer", minimum: 1 } }),
-});
+const BriefQuery = z.strictObject({ version: versionParam("An earlier version; the latest without it.") });
 
 /** Why to talk to an account now: `/v1/accounts/{id}/brief`. */
 export function briefRoutes({ actions, paging }: RouteContext) {

@@ -8,8 +8,11 @@ export const TAGS = [
   "Signals",
   "Briefs",
   "Crawls",
+  "Bots",
   "Webhooks",
+  "Workspace",
   "Keys",
+  "Status",
 ] as const;
 
 type Description = {
@@ -18,12 +21,14 @@ type Description = {
   id: string;
   summary: string;
   description?: string;
+  /** Needs no key. */
+  isOpen?: boolean;
   /** The schema of each answer that is not an error. */
   answers: Record<number, z.ZodType>;
 };
 
 /** What the API document says of a route. The schemas stay zod until the document is built. */
-export function describe({ tag, id, summary, description, answers }: Description) {
+export function describe({ tag, id, summary, description, isOpen, answers }: Description) {
   const responses = Object.fromEntries(
     Object.entries(answers).map(([status, schema]) => [
       status,
@@ -35,6 +40,7 @@ export function describe({ tag, id, summary, description, answers }: Description
     operationId: id,
     summary,
     ...(description === undefined ? {} : { description }),
+    ...(isOpen ? { security: [] } : {}),
     // The document's type wants JSON schemas; they are made from these when it is built.
     responses: responses as Record<string, never>,
   };

@@ -53,7 +53,9 @@ export const ERRORS = {
   crawl_in_progress: { status: 409, type: "conflict" },
   bot_not_pausable: { status: 409, type: "conflict" },
   bot_not_resumable: { status: 409, type: "conflict" },
+  bot_exists: { status: 409, type: "conflict" },
   list_exists: { status: 409, type: "conflict" },
+  version_conflict: { status: 409, type: "conflict" },
   managed_by_config: { status: 409, type: "conflict" },
   account_deleted: { status: 410, type: "not_found" },
   payload_too_large: { status: 413, type: "invalid_request" },
@@ -103,7 +105,8 @@ export function renderError(error: AppError, requestId: string, docsUrl: string,
     { status: ERRORS[code].status, ...(headers ? { headers } : {}) },
   );
   if (ERRORS[code].status === 401) response.headers.set("www-authenticate", "Bearer");
-  if (code === "unavailable") response.headers.set("retry-after", "1");
+  const retryAfterSeconds = error.retryAfterSeconds ?? (code === "unavailable" ? 1 : undefined);
+  if (retryAfterSeconds !== undefined) response.headers.set("retry-after", String(retryAfterSeconds));
   return response;
 }
 

@@ -1,11 +1,15 @@
 import type { ActionContext } from "#actions/context.ts";
 import { AppError } from "#core/errors.ts";
+import { signingSecretOf } from "#core/key.ts";
 import type { Log } from "#core/log.ts";
 import type { Authenticate } from "#http/authenticate.ts";
 import { createRouteApp } from "#http/route-app.ts";
+import { checkSignature } from "#http/signature.ts";
 import type { Surface } from "#http/surface.ts";
 import { accountRoutes } from "./accounts.ts";
-import { createAuthenticateBearer } from "./auth.ts";
+import { createAuthenticateBearer, resourceOf } from "./auth.ts";
+import { botHistoryRoutes } from "./bot-history.ts";
+import { botRoutes } from "./bots.ts";
 import { briefRoutes } from "./briefs.ts";
 import { contactRoutes } from "./contacts.ts";
 import { crawlRoutes } from "./crawls.ts";
@@ -15,9 +19,12 @@ import { keyRoutes } from "./keys.ts";
 import { listRoutes } from "./lists.ts";
 import { createPaging } from "./paging.ts";
 import { docsUrl } from "./route-context.ts";
+import { rubricRoutes } from "./rubric.ts";
 import { scoreRoutes } from "./scores.ts";
 import { signalRoutes } from "./signals.ts";
+import { statusRoutes } from "./status.ts";
 import { webhookRoutes } from "./webhooks.ts";
+import { workspaceRoutes } from "./workspace.ts";
 
 export type SignalmamaParts = { actions: ActionContext; authenticate: Authenticate; log: Log };
 
@@ -29,6 +36,14 @@ export function signalmamaSurface({ actions, authenticate, log }: SignalmamaPart
     owns: (path) => /^\/v[01](?:\/|$)/.test(path),
     authenticate: createAuthenticateBearer(authenticate),
     otherBodies: OTHER_BODIES,
+    resourceOf,
+    checkBody: ({ headers }, { keyId, mustSign }, bytes) =>
+      checkSignature({
+        signature: headers.get("x-mama-signature"),
+        bytes,
+        secret: () => signingSecretOf(keyId, actions.cursorSecret),
+        isRequired: mustSign,
+      }),
     app: signalmamaRoutes(actions, log),
     renderError: (error, requestId) => renderError(error, requestId, docsUrl(actions)),
   };
@@ -51,7 +66,12 @@ export function signalmamaRoutes(actions: ActionContext, log: Log) {
     .use(signalRoutes(context))
     .use(briefRoutes(context))
     .use(crawlRoutes(context))
+    .use(botRoutes(context))
+    .use(botHistoryRoutes(context))
     .use(webhookRoutes(context))
+    .use(workspaceRoutes(context))
+    .use(rubricRoutes(context))
+    .use(statusRoutes(context))
     .use(keyRoutes(context));
 }
 

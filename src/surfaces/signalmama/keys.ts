@@ -1,11 +1,12 @@
 import { Elysia } from "elysia";
 import { z } from "zod";
 import { createKey, revokeKey } from "#actions/keys.ts";
+import { signingSecretOf } from "#core/key.ts";
 import { callerOf } from "#http/request-facts.ts";
 import { describe } from "./describe.ts";
 import { PagingParams } from "./paging.ts";
 import { NoBody, pathId, type RouteContext } from "./route-context.ts";
-import { CreatedKeyWire, KeyWire, NewKeyWire, toKeyWire } from "./wire/key.ts";
+import { CreatedKeyWire, fromNewKeyWire, KeyWire, NewKeyWire, toKeyWire } from "./wire/key.ts";
 import { listOf } from "./wire/values.ts";
 
 /** API keys, for administrators: `/v1/keys`. */
@@ -32,16 +33,18 @@ export function keyRoutes({ actions, paging }: RouteContext) {
     .post(
       "",
       async ({ request, body, set }) => {
-        const { record, key } = await createKey(actions, callerOf(request).workspaceId, body);
+        const { record, key } = await createKey(actions, callerOf(request).workspaceId, fromNewKeyWire(body));
         set.status = 201;
-        return { ...toKeyWire(record), key };
+        return { ...toKeyWire(record), key, signing_secret: signingSecretOf(record.id, actions.cursorSecret) };
       },
       {
         body: NewKeyWire,
         detail: describe({
           tag: "Keys",
           id: "createKey",
-          summary: "Create a key; only this answer holds it",
+          summary: "Create a key; only this answer holds it and its signing secret",
+          description:
+            "`expires_at` ends it, `allowed_cidrs` names where it may be used from, `require_signature` asks for `X-Mama-Signature` on every request: the hex HMAC-SHA256 of the body's bytes under `signing_secret`. A signature that is sent is always checked.",
           answers: { 201: CreatedKeyWire },
         }),
       },

@@ -40,6 +40,16 @@ export function flagParam(description: string) {
     .meta({ description, openapi: { type: "boolean" } });
 }
 
+/** The number of a version, from 1. */
+export function versionParam(description: string) {
+  return z
+    .string()
+    .regex(/^\d{1,9}$/, "Not valid: a whole number is expected")
+    .transform(Number)
+    .optional()
+    .meta({ description, openapi: { type: "integer", minimum: 1 } });
+}
+
 /** ISO 8601, a bare date (midnight UTC), or Unix seconds or milliseconds. */
 export function instantParam(description: string) {
   return z.string().optional().meta({ description });

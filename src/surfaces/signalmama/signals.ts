@@ -2,7 +2,7 @@ import { Elysia } from "elysia";
 import { z } from "zod";
 import type { ActionContext } from "#actions/context.ts";
 import { getAccount } from "#actions/get-account.ts";
-import { listSignalTypes, resolveSignalTypes } from "#actions/signal-types.ts";
+import { listOwnSignalTypes, listSignalTypes, resolveSignalTypes } from "#actions/signal-types.ts";
 import { findCombo } from "#core/combo.ts";
 import { AppError, notFound } from "#core/errors.ts";
 import { isId } from "#core/id.ts";
@@ -10,7 +10,7 @@ import { isLive, type Signal } from "#core/signal.ts";
 import { BASE_CONFIDENCE, SignalCategory, SignalFamily } from "#core/signal-type.ts";
 import { callerOf } from "#http/request-facts.ts";
 import { describe } from "./describe.ts";
-import { PagingParams } from "./paging.ts";
+import { PagingParams, pageOf } from "./paging.ts";
 import { instantOf, instantParam, listParam, scoreParam, textParam } from "./query.ts";
 import { pathId, type RouteContext } from "./route-context.ts";
 import { SignalTypeWire, SignalWire, toSignalSourceWire, toSignalWire } from "./wire/signal.ts";
@@ -30,6 +30,17 @@ const Filters = {
 };
 const AccountSignalsQuery = z.strictObject(Filters);
 const SignalsQuery = z.strictObject({ ...Filters, account_id: textParam("Signals of this account.") });
+
+const TypesQuery = z.strictObject({
+  ...PagingParams,
+  include_custom: z
+    .enum(["true", "false"])
+    .optional()
+    .meta({
+      description: "`true` adds the types of your own naming that your bots fire.",
+      openapi: { type: "boolean" },
+    }),
+});
 
 /** What was detected: `/v1/signals` and, for one account, `/v1/accounts/{id}/signals`. */
 export function signalRoutes({ actions, paging }: RouteContext) {
@@ -79,14 +90,27 @@ export function signalRoutes({ actions, paging }: RouteContext) {
         }),
       },
     )
-    .get("/v1/signals/types", () => ({ data: TYPES, has_more: false, next_cursor: null }), {
-      detail: describe({
-        tag: "Signals",
-        id: "listSignalTypes",
-        summary: "The 47 types of signals that can be detected",
-        answers: { 200: listOf(SignalTypeWire) },
-      }),
-    })
+    .get(
+      "/v1/signals/types",
+      async ({ request, query }) => {
+        const { workspaceId } = callerOf(request);
+        const { limit: _limit, cursor: _cursor, ...filter } = query;
+        const listing = { list: "signal-types", workspaceId, filter };
+        const own = query.include_custom === "true" ? await listOwnSignalTypes(actions, workspaceId) : [];
+        const rows = [...TYPES, ...own.map((type) => toSignalTypeWire({ ...type, aliases: [] }, true))];
+        const keyed = rows.map((row) => ({ id: row.key, row }));
+        return paging.render(pageOf(keyed, paging.read(query, listing)), listing, ({ row }) => row);
+      },
+      {
+        query: TypesQuery,
+        detail: describe({
+          tag: "Signals",
+          id: "listSignalTypes",
+          summary: "The 47 types of signals that can be detected",
+          answers: { 200: listOf(SignalTypeWire) },
+        }),
+      },
+    )
     .get(
       "/v1/signals/:id",
       async ({ request, params }) => {
@@ -157,17 +181,23 @@ function comboFields(related: string[] = []) {
   return { combo: related.length > 0, related_signal_ids: related };
 }
 
-const TYPES: z.infer<typeof SignalTypeWire>[] = listSignalTypes().map((type) => ({
-  key: type.key,
-  name: type.name,
-  category: type.category,
-  family: type.family,
-  description: type.description,
-  default_strength: type.defaultStrength,
-  half_life_days: type.halfLifeDays,
-  base_confidence: BASE_CONFIDENCE[type.category],
-  source_kinds: type.sourceKinds,
-  subtypes: type.subtypes,
-  aliases: type.aliases,
-  custom: false,
-}));
+const TYPES = listSignalTypes().map((type) => toSignalTypeWire(type, false));
+
+type ListedType = ReturnType<typeof listSignalTypes>[number];
+
+function toSignalTypeWire(type: ListedType, isCustom: boolean): z.infer<typeof SignalTypeWire> {
+  return {
+    key: type.key,
+    name: type.name,
+    category: type.category,
+    family: type.family,
+    description: type.description,
+    default_strength: type.defaultStrength,
+    half_life_days: type.halfLifeDays,
+    base_confidence: BASE_CONFIDENCE[type.category],
+    source_kinds: type.sourceKinds,
+    subtypes: type.subtypes,
+    aliases: type.aliases,
+    custom: isCustom,
+  };
+}

@@ -92,6 +92,7 @@ function rubricFields(rubric: Rubric, { previousRubric }: EventFacts) {
   const outline = ({ version, weights, floor }: Rubric) => ({ version, weights, floor });
   return {
     rubric: { ...outline(rubric), criteria: rubric.criteria },
+    updated_by: rubric.updatedBy ?? null,
     ...(previousRubric ? { previous: outline(previousRubric), changed: changedPointers(previousRubric, rubric) } : {}),
   };
 }

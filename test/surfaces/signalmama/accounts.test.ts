@@ -108,7 +108,7 @@ describe("adding an account", () => {
   });
 
   test("a limit of accounts refuses the one too many and says which limit", async () => {
-    const small = await startApi({ limits: { batchItems: 1_000, accounts: 1 } });
+    const small = await startApi({ limits: { batchItems: 1_000, accounts: 1, activeBots: 25 } });
     await small.call("POST", "/v1/accounts", { body: { domain: "one.example" } });
     const answer = await small.call("POST", "/v1/accounts", { body: { domain: "two.example" } });
     expect([answer.status, codeOf(answer)]).toEqual([402, "account_limit_reached"]);

@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
+import { createHmac } from "node:crypto";
 import { MINUTE_MS } from "#core/time.ts";
+import { createAuthenticate } from "#http/authenticate.ts";
+import { isInRanges } from "#net/ranges.ts";
 import { type Api, codeOf, startApi } from "../../helpers/api.ts";
+import { createFakeClock } from "../../helpers/clock.ts";
 import { until } from "../../helpers/until.ts";
 
 let api: Api;
@@ -8,6 +12,69 @@ beforeAll(async () => {
   api = await startApi();
 });
 afterAll(() => api.stop());
+
+/** A key made through the API, with a way to call it. */
+async function aKey(more: Record<string, unknown>) {
+  const { json } = await api.call("POST", "/v1/keys", { body: { name: "made", role: "read_write", ...more } });
+  return { id: String(json["id"]), key: String(json["key"]), secret: String(json["signing_secret"]) };
+}
+
+describe("a key with conditions", () => {
+  test("ends when it expires", async () => {
+    const { key } = await aKey({ expires_at: "2026-06-01T10:00:00Z" });
+    expect((await api.call("GET", "/v1/accounts", { key })).status).toBe(200);
+    const clock = createFakeClock(Date.UTC(2026, 5, 1, 10));
+    const authenticate = createAuthenticate({ keys: api.store.keys, clock, isInRanges });
+    await expect(authenticate(key, "127.0.0.1")).rejects.toMatchObject({ reason: "revoked_api_key" });
+  });
+
+  test("is refused from elsewhere, whatever a header claims", async () => {
+    const { key } = await aKey({ allowed_cidrs: ["203.0.113.0/24", "2001:db8::/32"] });
+    const from = async (address: string) => {
+      const answer = await api.call("GET", "/v1/accounts", { key, headers: { "x-forwarded-for": address } });
+      return [answer.status, codeOf(answer)];
+    };
+    expect(await from("203.0.113.7")).toEqual([200, undefined]);
+    expect(await from("2001:db8::7")).toEqual([200, undefined]);
+    expect(await from("198.51.100.1")).toEqual([403, "insufficient_scope"]);
+    expect(await from("203.0.113.7, 198.51.100.1")).toEqual([403, "insufficient_scope"]);
+    expect(await from("nonsense")).toEqual([403, "insufficient_scope"]);
+  });
+
+  test("that asks for signed requests gets them or refuses", async () => {
+    const { key, secret } = await aKey({ require_signature: true });
+    const body = JSON.stringify({ domain: "signed.example" });
+    const sign = (text: string, by = secret) => createHmac("sha256", by).update(text).digest("hex");
+    const send = async (headers: Record<string, string>) => {
+      const answer = await api.call("POST", "/v1/accounts", { key, body, headers });
+      return [answer.status, codeOf(answer)];
+    };
+    expect(await send({})).toEqual([401, "invalid_signature"]);
+    expect(await send({ "x-mama-signature": sign(`${body} `) })).toEqual([401, "invalid_signature"]);
+    expect(await send({ "x-mama-signature": sign(body, "another") })).toEqual([401, "invalid_signature"]);
+    expect(await send({ "x-mama-signature": "zz" })).toEqual([401, "invalid_signature"]);
+    expect(await api.store.accounts.findByDomains(api.ours.id, ["signed.example"])).toEqual([]);
+    expect(await send({ "x-mama-signature": `sha256=${sign(body)}` })).toEqual([201, undefined]);
+    const read = await api.call("GET", "/v1/accounts", { key, headers: { "x-mama-signature": sign("") } });
+    expect(read.status).toBe(200);
+    expect((await api.call("GET", "/v1/accounts", { key })).status).toBe(401);
+  });
+
+  test("that does not ask for them still refuses a wrong one", async () => {
+    const { key } = await aKey({});
+    const wrong = await api.call("GET", "/v1/accounts", { key, headers: { "x-mama-signature": "00" } });
+    expect([wrong.status, codeOf(wrong)]).toEqual([401, "invalid_signature"]);
+    expect((await api.call("GET", "/v1/accounts", { key })).status).toBe(200);
+  });
+
+  test("shows its signing secret once", async () => {
+    const { id, secret } = await aKey({ require_signature: true });
+    expect(secret).toMatch(/^sks_[\w-]{43}$/);
+    const list = await api.call("GET", "/v1/keys?limit=100");
+    expect(list.text).not.toContain(secret);
+    expect(JSON.stringify(await api.store.keys.find(api.ours.id, id))).not.toContain(secret);
+  });
+});
 
 describe("an API key", () => {
   test("is shown once and kept as a hash", async () => {
@@ -37,6 +104,28 @@ describe("an API key", () => {
     );
     const again = await api.call("POST", `/v1/keys/${json["id"]}:revoke`);
     expect(again.json["revoked_at"]).toBe(revoked.json["revoked_at"]);
+  });
+
+  test("stops at once also for fifty callers in the middle of their work", async () => {
+    const { id, key } = await aKey({ role: "read_only" });
+    let isRevoked = false;
+    const late: number[] = [];
+    let served = 0;
+    const caller = async () => {
+      for (;;) {
+        const wasRevoked = isRevoked;
+        const { status } = await api.call("GET", "/v1/signals/types", { key });
+        if (status !== 200) return;
+        served++;
+        if (wasRevoked) late.push(status);
+      }
+    };
+    const callers = Array.from({ length: 50 }, caller);
+    await until("they are all at it", 10_000, async () => served > 200);
+    await api.call("POST", `/v1/keys/${id}:revoke`);
+    isRevoked = true;
+    await Promise.all(callers);
+    expect(late).toEqual([]);
   });
 
   test("notes its last use at most once a minute", async () => {

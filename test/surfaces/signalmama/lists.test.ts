@@ -61,6 +61,17 @@ describe("a list", () => {
     expect(answers.map((answer) => answer.status).sort()).toEqual([201, ...Array(19).fill(409)]);
   });
 
+  test("is one too many above the limit, and one that has gone makes room", async () => {
+    const small = await startApi({ limits: { lists: 1 } });
+    const add = (name: string) => small.call("POST", "/v1/lists", { body: { name } });
+    const first = await add("One");
+    const second = await add("Two");
+    expect([second.status, codeOf(second)]).toEqual([402, "list_limit_reached"]);
+    await small.call("DELETE", `/v1/lists/${first.json["id"]}`);
+    expect((await add("Two")).status).toBe(201);
+    await small.stop();
+  });
+
   test("stands among the others newest first, in pages, with its count", async () => {
     const fresh = await startApi();
     for (const name of ["a", "b", "c"]) {

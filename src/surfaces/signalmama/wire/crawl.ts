@@ -47,7 +47,8 @@ export function toCrawlWire(crawl: Crawl, progress: CrawlProgress, fetches: Fetc
     unchanged: progress.unchanged,
     failed: progress.failed,
     signals_found: progress.signalsFound,
-    pending: progress.pending,
+    // A crawl that waits has at least the job that will start it.
+    pending: Math.max(progress.pending, crawl.status === "queued" ? 1 : 0),
     sources: [...Map.groupBy(fetches, (fetch) => fetch.sourceId)].map(([id, ofSource]) => ({
       id,
       requests: ofSource.length,

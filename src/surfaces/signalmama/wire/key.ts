@@ -1,6 +1,7 @@
 import { z } from "zod";
+import type { KeyInput } from "#actions/keys.ts";
 import { type ApiKey, KeyRole } from "#core/key.ts";
-import { toIso } from "#core/time.ts";
+import { parseIsoInstant, toIso } from "#core/time.ts";
 import { Instant, isoOrNull } from "./values.ts";
 
 export const KeyWire = z.object({
@@ -10,14 +11,37 @@ export const KeyWire = z.object({
   /** The last four characters. */
   hint: z.string(),
   created_at: Instant,
+  expires_at: Instant.nullable(),
+  /** Where it may be used from; null is anywhere. */
+  allowed_cidrs: z.array(z.string()).nullable(),
+  require_signature: z.boolean(),
   last_used_at: Instant.nullable(),
   revoked_at: Instant.nullable(),
 });
 
-/** The answer to the creation, the only one that holds the key. */
-export const CreatedKeyWire = KeyWire.extend({ key: z.string() });
+/** The answer to the creation, the only one that holds the key and the secret that requests with it are signed with. */
+export const CreatedKeyWire = KeyWire.extend({ key: z.string(), signing_secret: z.string() });
 
-export const NewKeyWire = z.strictObject({ name: z.string().trim().min(1).max(200), role: KeyRole });
+const RANGES_MAX = 50;
+
+export const NewKeyWire = z.strictObject({
+  name: z.string().trim().min(1).max(200),
+  role: KeyRole,
+  expires_at: z.string().max(40).nullish(),
+  allowed_cidrs: z.array(z.string().max(50)).min(1).max(RANGES_MAX).nullish(),
+  require_signature: z.boolean().optional(),
+});
+
+/** Throws `invalid_timestamp`. */
+export function fromNewKeyWire(wire: z.infer<typeof NewKeyWire>): KeyInput {
+  return {
+    name: wire.name,
+    role: wire.role,
+    expiresAt: wire.expires_at ? parseIsoInstant(wire.expires_at, "expires_at") : undefined,
+    allowedRanges: wire.allowed_cidrs ?? undefined,
+    mustSign: wire.require_signature,
+  };
+}
 
 export function toKeyWire(key: ApiKey): z.infer<typeof KeyWire> {
   return {
@@ -26,6 +50,9 @@ export function toKeyWire(key: ApiKey): z.infer<typeof KeyWire> {
     role: key.role,
     hint: key.hint,
     created_at: toIso(key.createdAt),
+    expires_at: isoOrNull(key.expiresAt),
+    allowed_cidrs: key.allowedRanges ?? null,
+    require_signature: key.mustSign === true,
     last_used_at: isoOrNull(key.lastUsedAt),
     revoked_at: isoOrNull(key.revokedAt),
   };

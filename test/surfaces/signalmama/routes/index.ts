@@ -1,8 +1,10 @@
 import { accountRoutes } from "./accounts.ts";
+import { botRoutes } from "./bots.ts";
 import { keyRoutes } from "./keys.ts";
 import { listRoutes } from "./lists.ts";
 import { signalRoutes } from "./signals.ts";
 import { webhookRoutes } from "./webhooks.ts";
+import { workspaceRoutes } from "./workspace.ts";
 
 /** What every route takes and how it fails, one file a resource. Together they must be all of the API document. */
 export const ROUTE_FILES = [
@@ -10,6 +12,8 @@ export const ROUTE_FILES = [
   accountRoutes,
   listRoutes,
   signalRoutes,
+  botRoutes,
   webhookRoutes,
   keyRoutes,
+  workspaceRoutes,
 ];

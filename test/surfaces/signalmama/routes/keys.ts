@@ -20,6 +20,22 @@ export const keyRoutes: RouteFile = {
       wrong: [
         { body: { role: "read_only" }, code: "missing_param", param: "name" },
         { body: { name: "x", role: "owner" }, code: "invalid_param", param: "role" },
+        { body: { name: "x", role: "admin", expires_at: "tomorrow" }, code: "invalid_timestamp", param: "expires_at" },
+        {
+          body: { name: "x", role: "admin", expires_at: "2020-01-01" },
+          code: "invalid_timestamp",
+          param: "expires_at",
+        },
+        {
+          body: { name: "x", role: "admin", allowed_cidrs: ["10.0.0.0/99"] },
+          code: "invalid_param",
+          param: "allowed_cidrs",
+        },
+        {
+          body: { name: "x", role: "admin", require_signature: "yes" },
+          code: "invalid_param",
+          param: "require_signature",
+        },
       ],
     },
     { method: "POST", path: "/v1/keys/{key}:revoke", role: "admin" },

@@ -1,0 +1,93 @@
+import { AppError } from "#core/errors.ts";
+import { rescoreAllJob, startRescoring } from "#core/rescoring.ts";
+import {
+  isSameRubric,
+  type Rubric,
+  type RubricDraft,
+  scoresAlike,
+  type TypeOverride,
+  toRubricVersion,
+} from "#core/rubric.ts";
+import { SIGNAL_TYPES, TYPE_ALIASES } from "#signals/catalogue.ts";
+import type { ActionContext } from "./context.ts";
+import { inTurn } from "./turns.ts";
+import { getWorkspace, workspaceTurn } from "./workspaces.ts";
+
+/** A rubric to put in place of another. With `version` it must be the present one's, so that no change of another is lost. */
+export type NewRubric = RubricDraft & { version?: number | undefined };
+
+/**
+ * Replaces the rubric of a workspace as a whole and starts scoring all accounts by it; the same rubric again changes
+ * nothing. Throws `version_conflict`, `unknown_signal_type` or `invalid_param`.
+ */
+export async function updateRubric(
+  context: ActionContext,
+  workspaceId: string,
+  input: NewRubric,
+  updatedBy: string,
+): Promise<Rubric> {
+  const { store, clock, ids } = context;
+  return inTurn(context.turns, workspaceTurn(workspaceId), async () => {
+    const workspace = await getWorkspace(context, workspaceId);
+    const previous = workspace.rubric;
+    const draft = checkRubric(context, input, previous);
+    if (isSameRubric(previous, draft)) return previous;
+    const at = clock.now();
+    const rubric: Rubric = { ...draft, version: previous.version + 1, updatedBy, updatedAt: at };
+    const causeId = ids.next("evt");
+    // Floor and key roles change no score.
+    const total = scoresAlike(previous, rubric) ? 0 : await store.accounts.count(workspaceId);
+    await store.commit({
+      put: {
+        workspace: [{ ...workspace, rubric }],
+        rubric: [toRubricVersion(workspaceId, rubric)],
+        rescoring: [startRescoring(workspaceId, rubric.version, total, at)],
+      },
+      events: [
+        {
+          id: causeId,
+          workspaceId,
+          type: "workspace.rubric_updated",
+          createdAt: at,
+          causeId,
+          facts: { rubric, previousRubric: previous },
+        },
+      ],
+      jobs: total === 0 ? [] : [rescoreAllJob({ workspaceId, version: rubric.version, causeId, taken: 0 })],
+    });
+    return rubric;
+  });
+}
+
+/** What a rubric says, if it may take the place of the present one. Throws like `updateRubric`. */
+export function checkRubric({ limits }: Pick<ActionContext, "limits">, input: NewRubric, present: Rubric): RubricDraft {
+  const { version, ...draft } = input;
+  if (version !== undefined && version !== present.version) {
+    throw new AppError("conflict", `The rubric is at version ${present.version} now; read it and change that one.`, {
+      reason: "version_conflict",
+      param: "version",
+    });
+  }
+  if (draft.criteria.length > limits.criteria) {
+    throw new AppError("invalid", `\`criteria\` may hold at most ${limits.criteria} criteria.`, {
+      reason: "invalid_param",
+      param: "criteria",
+    });
+  }
+  checkTypes(draft.typeOverrides);
+  return draft;
+}
+
+const WORKSPACE_KEY = /^[a-z][a-z0-9_]{2,48}$/;
+const KNOWN_TYPES = new Set(SIGNAL_TYPES.map((type) => type.key));
+
+/** A name that stands for a family is no type: an override under it would do nothing and nobody would notice. */
+function checkTypes(overrides: Record<string, TypeOverride>): void {
+  const isType = (name: string) =>
+    KNOWN_TYPES.has(name) || (WORKSPACE_KEY.test(name) && !Object.hasOwn(TYPE_ALIASES, name));
+  if (Object.keys(overrides).every(isType)) return;
+  throw new AppError("invalid", "`type_overrides` names something that is no signal type; see /v1/signals/types.", {
+    reason: "unknown_signal_type",
+    param: "type_overrides",
+  });
+}

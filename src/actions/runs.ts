@@ -1,0 +1,20 @@
+import { type Run, runJob } from "#core/run.ts";
+import { getBot } from "./bots.ts";
+import type { ActionContext } from "./context.ts";
+
+/** Starts a run of a bot now, whatever its cadence and state; every call is a run of its own. Throws `bot_not_found`. */
+export async function startRun(context: ActionContext, workspaceId: string, botId: string): Promise<Run> {
+  const bot = await getBot(context, workspaceId, botId);
+  const run: Run = {
+    id: context.ids.next("run"),
+    workspaceId,
+    botId: bot.id,
+    trigger: "manual",
+    status: "queued",
+    createdAt: context.clock.now(),
+    matchCount: 0,
+    fireCount: 0,
+  };
+  await context.store.commit({ put: { run: [run] }, jobs: [runJob(run)] });
+  return run;
+}

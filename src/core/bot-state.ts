@@ -1,0 +1,74 @@
+import type { Bot, BotConfig } from "./bot.ts";
+import { canonicalJson } from "./hash.ts";
+import { DAY_MS } from "./time.ts";
+
+/** How long a deleted bot's runs and fires are kept (reference sheet, section 2.2). */
+const HISTORY_KEPT_MS = 30 * DAY_MS;
+
+/** The lowest place that no bot of the workspace has taken. */
+export function freeSlot(taken: number[]): number {
+  const numbers = new Set(taken);
+  let slot = 0;
+  while (numbers.has(slot)) slot++;
+  return slot;
+}
+
+/** The bot after somebody paused it by hand: its place is free for another. Its history and counters stay. */
+export function pausedBot({ slot: _slot, nextRunAt: _next, ...bot }: Bot, at: number): Bot {
+  return { ...bot, status: "paused", pauseReason: "manual", updatedAt: at, revision: bot.revision + 1 };
+}
+
+/** The bot at work again, with its failures forgotten. */
+export function resumedBot(
+  { pauseReason: _reason, nextRunAt: _next, ...bot }: Bot,
+  when: { slot: number; nextRunAt: number | undefined; at: number },
+): Bot {
+  return {
+    ...bot,
+    status: "active",
+    slot: when.slot,
+    consecutiveFailures: 0,
+    ...(when.nextRunAt === undefined ? {} : { nextRunAt: when.nextRunAt }),
+    updatedAt: when.at,
+    revision: bot.revision + 1,
+  };
+}
+
+/**
+ * The bot with another configuration. What it has done and how it is doing stay; a baseline taken from another source or
+ * under another rule does not.
+ */
+export function replacedBot(bot: Bot, config: BotConfig, planNextRun: () => number | undefined, at: number): Bot {
+  const { nextRunAt: planned, baselineAt, ...state } = stateOf(bot);
+  const isSameWatch = canonicalJson(watchOf(bot)) === canonicalJson(watchOf(config));
+  const isSameTiming = canonicalJson(timingOf(bot)) === canonicalJson(timingOf(config));
+  const nextRunAt = isSameTiming ? planned : bot.status === "active" ? planNextRun() : undefined;
+  return {
+    ...state,
+    ...config,
+    ...(nextRunAt === undefined ? {} : { nextRunAt }),
+    ...(isSameWatch && baselineAt !== undefined ? { baselineAt } : {}),
+    updatedAt: at,
+    revision: bot.revision + 1,
+  };
+}
+
+/** The bot gone from sight; what it did is kept for a while. */
+export function deletedBot({ slot: _slot, nextRunAt: _next, ...bot }: Bot, at: number): Bot {
+  const purgeAt = at + HISTORY_KEPT_MS;
+  return { ...bot, deletedAt: at, purgeAt, updatedAt: at, revision: bot.revision + 1 };
+}
+
+/** A bot without its configuration, absent fields of which must not shine through from before. */
+function stateOf({ key: _key, enabledHours: _hours, accountIds: _ids, alert: _alert, ...bot }: Bot) {
+  return bot;
+}
+
+/** What a baseline depends on. */
+function watchOf({ template, source, params, matchRule }: BotConfig) {
+  return { template, source, params, matchRule };
+}
+
+function timingOf({ cadence, timezone, enabledHours }: BotConfig) {
+  return { cadence, timezone, enabledHours };
+}

@@ -1,0 +1,48 @@
+import { z } from "zod";
+import type { NewJob } from "./queue.ts";
+
+/** `ok` matched something, `no_match` did not; both are successes. `skipped` attempted nothing. */
+export const RunStatus = z.enum(["queued", "running", "ok", "no_match", "failed", "skipped"]);
+export type RunStatus = z.infer<typeof RunStatus>;
+
+/** One execution of a bot. */
+export const Run = z.object({
+  id: z.string(),
+  workspaceId: z.string(),
+  botId: z.string(),
+  trigger: z.enum(["schedule", "manual", "push"]),
+  status: RunStatus,
+  createdAt: z.number(),
+  startedAt: z.number().optional(),
+  finishedAt: z.number().optional(),
+  httpStatus: z.number().optional(),
+  latencyMs: z.number().optional(),
+  bytes: z.number().optional(),
+  matchCount: z.number().int(),
+  fireCount: z.number().int(),
+  /** A class of its own, never foreign text. */
+  error: z.object({ code: z.string(), message: z.string() }).optional(),
+});
+export type Run = z.infer<typeof Run>;
+
+export function isFinished({ status }: Pick<Run, "status">): boolean {
+  return status !== "queued" && status !== "running";
+}
+
+/** The job that carries out a run; the two belong in one change. Runs of one bot follow one another. */
+export function runJob({ id, workspaceId, botId, trigger }: Run): NewJob {
+  return {
+    step: "run_bot",
+    payload: { workspaceId, botId, runId: id },
+    key: `run_bot:${id}`,
+    serialKey: `bot:${botId}`,
+    // For one asked for by hand somebody waits.
+    priority: trigger === "manual" ? 1 : 10,
+  };
+}
+
+/** Why a run or a preview of this version does nothing: bots are kept, but not yet carried out. */
+export const NOT_IN_THIS_VERSION = {
+  code: "not_in_this_version",
+  message: "This version stores bots but does not run them yet; nothing was fetched.",
+};

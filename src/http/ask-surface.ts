@@ -1,0 +1,124 @@
+import { AppError } from "#core/errors.ts";
+import type { Log } from "#core/log.ts";
+import { readBody } from "./body.ts";
+import { routeNotFound, toLoggedError } from "./failures.ts";
+import type { Idempotency } from "./idempotency.ts";
+import { type RateLimits, rateHeaders, rateLimited } from "./rate-limits.ts";
+import { type Caller, setFacts } from "./request-facts.ts";
+import type { Surface } from "./surface.ts";
+import { toVerbPath } from "./verb-path.ts";
+
+/** Stands in for whatever host the caller named, which nothing inside may depend on. */
+export const INNER_ORIGIN = "http://signalmama.internal";
+
+/** What the connection of a request can do, and the address of its other end. */
+export type Connection = { peer: string; hold(ms: number): void; stopping: AbortSignal };
+
+export type SurfaceDesk = { rateLimits: RateLimits; idempotency: Idempotency; log: Log };
+
+/** A request on its way to a surface. `address` is the client's. */
+export type Incoming = { request: Request; url: URL; requestId: string; address: string; connection: Connection };
+
+/**
+ * All that happens to a request before a route of its surface sees it, cheapest first: address, key, rate, body, signature,
+ * and whether it has been answered before. Each refusal is rendered by the surface; every answer says how the rates stand.
+ */
+export function createAskSurface({ rateLimits, idempotency, log }: SurfaceDesk) {
+  const answer = async (surface: Surface, incoming: Incoming, path: string, caller: Caller): Promise<Response> => {
+    const { request, url } = incoming;
+    const { method, headers } = request;
+    const hasBody = method !== "GET" && method !== "HEAD";
+    const { bytes, value } = hasBody
+      ? await readBody(request, surface.otherBodies?.[path])
+      : { bytes: new Uint8Array(), value: undefined };
+    surface.checkBody(request, caller, bytes);
+    const query = queryOf(url.searchParams);
+    const key = method === "POST" ? headers.get("idempotency-key") : null;
+    const route = async () =>
+      surface.app.fetch(toInner(incoming, { path, caller, body: value, query, isHeld: key !== null }));
+    if (key === null) return route();
+    const { workspaceId } = caller;
+    return idempotency.answer({ key, workspaceId, method, path, query: url.search, bytes }, route);
+  };
+
+  return async (surface: Surface, incoming: Incoming): Promise<Response> => {
+    const { request, url, requestId, address } = incoming;
+    const path = toVerbPath(url.pathname);
+    const caller = await admit(surface, request, path, address);
+    // Who is not let in, or needs no key, has no workspace; such requests are counted by where they come from.
+    const workspaceId = caller instanceof AppError ? "" : caller.workspaceId;
+    const subject = workspaceId === "" ? `address ${address}` : workspaceId;
+    const rate = rateLimits.take(subject, surface.resourceOf(request.method, path ?? url.pathname));
+    let response: Response;
+    try {
+      if (!rate.fits) throw rateLimited(rate);
+      if (caller instanceof AppError) throw caller;
+      response = await answer(surface, incoming, path ?? url.pathname, caller);
+    } catch (error) {
+      response = surface.renderError(toLoggedError(error, requestId, log), requestId);
+    }
+    for (const [name, value] of Object.entries(rateHeaders(rate))) response.headers.set(name, value);
+    return response;
+  };
+}
+
+/** Who asks, or why they may not. */
+async function admit(
+  surface: Surface,
+  request: Request,
+  path: string | undefined,
+  address: string,
+): Promise<Caller | AppError> {
+  if (path === undefined) return routeNotFound();
+  try {
+    return await surface.authenticate(request, path, address);
+  } catch (error) {
+    if (error instanceof AppError) return error;
+    throw error;
+  }
+}
+
+type Read = {
+  path: string;
+  caller: Caller;
+  body: unknown;
+  query: Record<string, string | string[]>;
+  isHeld: boolean;
+};
+
+/** The request as the router gets it: its address inside, no bytes, and what was found out about it. */
+function toInner({ request, url, requestId, connection }: Incoming, { path, ...read }: Read): Request {
+  const inner = new Request(`${INNER_ORIGIN}${path}${url.search}`, {
+    method: request.method === "HEAD" ? "GET" : request.method,
+    headers: withoutBodyHeaders(request.headers),
+  });
+  setFacts(inner, {
+    requestId,
+    ...read,
+    hold: connection.hold,
+    // Made on demand: the signal of a request costs more than the rest of the facts together.
+    get signal() {
+      return AbortSignal.any([request.signal, connection.stopping]);
+    },
+  });
+  return inner;
+}
+
+function queryOf(params: URLSearchParams): Record<string, string | string[]> {
+  const query: Record<string, string | string[]> = Object.create(null);
+  for (const key of new Set(params.keys())) {
+    const values = params.getAll(key);
+    if (values.some((value) => value.includes("\0"))) {
+      throw new AppError("invalid", "A query parameter holds a NUL character.", { reason: "invalid_param" });
+    }
+    query[key] = values.length === 1 ? (values[0] ?? "") : values;
+  }
+  return query;
+}
+
+/** The router is given no bytes, so it must not be told of any. */
+function withoutBodyHeaders(headers: Headers): Headers {
+  const inner = new Headers(headers);
+  for (const name of ["content-type", "content-length", "transfer-encoding", "expect"]) inner.delete(name);
+  return inner;
+}

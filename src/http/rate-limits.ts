@@ -1,0 +1,105 @@
+import type { Clock } from "#core/clock.ts";
+import { AppError } from "#core/errors.ts";
+import { MINUTE_MS, SECOND_MS } from "#core/time.ts";
+import { createSlidingWindow, type Rule, type SlidingWindow } from "./sliding-window.ts";
+
+/** What a request counts as. `bulk` is a write that is not counted; its answer tells how writes stand. */
+export type RateResource = "read" | "write" | "bulk";
+
+/** `Infinity` stands for unlimited. */
+export type RateSettings = { readsPerMinute: number; readBurst: number; writesPerMinute: number };
+
+/** How a subject stands after a request. */
+export type RateState = {
+  resource: "read" | "write";
+  limit: number;
+  fits: boolean;
+  remaining: number;
+  freesInMs: number;
+};
+
+export type RateLimits = {
+  /** Counts a request of this subject (a workspace: all its keys share it) unless it does not fit. */
+  take(subject: string, resource: RateResource): RateState;
+  /** Requests counted in the last minute. */
+  used(subject: string): { reads: number; writes: number };
+};
+
+/** What `X-RateLimit-Limit` says of an unlimited resource: a number that every client can parse. */
+const UNLIMITED_SHOWN = 999_999_999;
+/** Subjects remembered before those that were idle for a minute are forgotten. */
+const SUBJECTS_MAX = 10_000;
+
+type Windows = { read: SlidingWindow; write: SlidingWindow; lastAt: number };
+
+/** Limits per workspace over a true sliding minute (reference sheet, section 1.3). Asked for its settings each time: a reload changes them. */
+export function createRateLimits({ clock, settings }: { clock: Clock; settings: () => RateSettings }): RateLimits {
+  const subjects = new Map<string, Windows>();
+
+  const windowsOf = (subject: string, now: number): Windows => {
+    const known = subjects.get(subject);
+    if (known) return known;
+    if (subjects.size >= SUBJECTS_MAX) {
+      for (const [name, { lastAt }] of subjects) if (now - lastAt > MINUTE_MS) subjects.delete(name);
+    }
+    const made = { read: createSlidingWindow(MINUTE_MS), write: createSlidingWindow(MINUTE_MS), lastAt: now };
+    subjects.set(subject, made);
+    return made;
+  };
+
+  return {
+    take(subject, asked) {
+      const now = clock.now();
+      const windows = windowsOf(subject, now);
+      windows.lastAt = now;
+      const resource = asked === "read" ? "read" : "write";
+      const [rules, limit] = rulesFor(resource, settings());
+      const window = windows[resource];
+      const before = window.room(now, rules);
+      if (asked === "bulk") return { resource, limit, ...before, fits: true };
+      if (!before.fits) return { resource, limit, ...before };
+      window.add(now);
+      const { remaining, freesInMs } = window.room(now, rules);
+      return { resource, limit, fits: true, remaining, freesInMs };
+    },
+    used(subject) {
+      const now = clock.now();
+      const windows = subjects.get(subject);
+      return {
+        reads: windows?.read.used(now, MINUTE_MS) ?? 0,
+        writes: windows?.write.used(now, MINUTE_MS) ?? 0,
+      };
+    },
+  };
+}
+
+/** The rule that the headers speak of comes first. */
+function rulesFor(resource: "read" | "write", settings: RateSettings): [rules: Rule[], limit: number] {
+  const perMinute = shown(resource === "read" ? settings.readsPerMinute : settings.writesPerMinute);
+  const rules = [{ count: perMinute, windowMs: MINUTE_MS }];
+  if (resource === "read") rules.push({ count: shown(settings.readBurst), windowMs: SECOND_MS });
+  return [rules, perMinute];
+}
+
+function shown(limit: number): number {
+  return Math.min(limit, UNLIMITED_SHOWN);
+}
+
+/** The headers that every answer of a surface carries. */
+export function rateHeaders({ resource, limit, remaining, freesInMs }: RateState): Record<string, string> {
+  return {
+    "x-ratelimit-limit": String(limit),
+    "x-ratelimit-remaining": String(remaining),
+    "x-ratelimit-reset": String(Math.ceil(freesInMs / SECOND_MS)),
+    "x-ratelimit-resource": resource,
+  };
+}
+
+/** The refusal of a request that does not fit; carries when to come back. */
+export function rateLimited({ resource, freesInMs }: RateState): AppError {
+  const seconds = Math.max(1, Math.ceil(freesInMs / SECOND_MS));
+  return new AppError("rate_limited", `Too many ${resource} requests within a minute; try again in ${seconds} s.`, {
+    reason: "rate_limited",
+    retryAfterSeconds: seconds,
+  });
+}

@@ -1,0 +1,80 @@
+/** At most `count` in any stretch of `windowMs`. */
+export type Rule = { count: number; windowMs: number };
+
+/** Room under some rules: whether one more fits now, how many under the first rule, and when the next slot frees. */
+export type Room = { fits: boolean; remaining: number; freesInMs: number };
+
+/** A wall clock that is set back by more than this starts the count anew; smaller steps count as standing still. */
+const STEP_BACK_MAX_MS = 1_000;
+
+export type SlidingWindow = {
+  room(now: number, rules: readonly Rule[]): Room;
+  /** Counts one at `now`. */
+  add(now: number): void;
+  /** How many were counted in the last `windowMs`. */
+  used(now: number, windowMs: number): number;
+};
+
+/** A true sliding window: the instants themselves, kept for `keptMs`, so that no stretch anywhere holds more than its rule. */
+export function createSlidingWindow(keptMs: number): SlidingWindow {
+  let times: number[] = [];
+  let start = 0;
+
+  /** Never earlier than the last entry, so that the entries stay sorted. */
+  const settle = (now: number): number => {
+    const last = times.at(-1) ?? now;
+    if (now < last - STEP_BACK_MAX_MS) {
+      times = [];
+      start = 0;
+      return now;
+    }
+    const at = Math.max(now, last);
+    while (start < times.length && (times[start] ?? at) <= at - keptMs) start++;
+    if (start > times.length / 2) {
+      times = times.slice(start);
+      start = 0;
+    }
+    return at;
+  };
+
+  /** Index of the first entry younger than `since`. */
+  const firstAfter = (since: number): number => {
+    let low = start;
+    let high = times.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((times[middle] ?? 0) > since) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  };
+
+  const used = (now: number, windowMs: number): number => {
+    const at = settle(now);
+    return times.length - firstAfter(at - windowMs);
+  };
+
+  return {
+    used,
+    add(now) {
+      // First, because settling may put another list in place.
+      const at = settle(now);
+      times.push(at);
+    },
+    room(now, rules) {
+      const at = settle(now);
+      const rooms = rules.map(({ count, windowMs }) => {
+        const first = firstAfter(at - windowMs);
+        const isFull = times.length - first >= count;
+        // The entry whose leaving makes room: when full the one that is `count` from the end, else the oldest.
+        const leaving = times[isFull ? times.length - count : first];
+        const freesInMs = count === 0 ? windowMs : leaving === undefined ? 0 : leaving + windowMs - at;
+        return { isFull, remaining: Math.max(0, count - (times.length - first)), freesInMs };
+      });
+      const full = rooms.filter(({ isFull }) => isFull);
+      return full.length > 0
+        ? { fits: false, remaining: 0, freesInMs: Math.max(...full.map(({ freesInMs }) => freesInMs)) }
+        : { fits: true, remaining: rooms[0]?.remaining ?? 0, freesInMs: rooms[0]?.freesInMs ?? 0 };
+    },
+  };
+}

@@ -1,0 +1,141 @@
+import { type Kysely, sql, type Transaction } from "kysely";
+import type { Bot } from "#core/bot.ts";
+import type { RunOutcome } from "#core/bot-health.ts";
+import type { Fire } from "#core/fire.ts";
+import type { Run } from "#core/run.ts";
+import type { Store } from "#core/store.ts";
+import { isAfter, toPage, toRecord } from "./paging.ts";
+import type { Tables } from "./tables.ts";
+
+export function botReads(reader: Kysely<Tables>): Pick<Store, "bots" | "runs" | "fires"> {
+  return { bots: ofBots(reader), runs: ofRuns(reader), fires: ofFires(reader) };
+}
+
+function ofBots(reader: Kysely<Tables>): Store["bots"] {
+  const all = (workspaceId: string) => reader.selectFrom("bots").select("body").where("workspace_id", "=", workspaceId);
+  const present = (workspaceId: string) => all(workspaceId).where("deleted_at", "is", null);
+  return {
+    find: async (workspaceId, id) => toRecord(await present(workspaceId).where("id", "=", id).executeTakeFirst()),
+    findAny: async (workspaceId, id) => toRecord(await all(workspaceId).where("id", "=", id).executeTakeFirst()),
+    findByKey: async (workspaceId, key) =>
+      toRecord(await present(workspaceId).where("key", "=", key).executeTakeFirst()),
+    async list(workspaceId, query) {
+      let rows = present(workspaceId);
+      if (query.status !== undefined) rows = rows.where("status", "=", query.status);
+      if (query.template !== undefined) rows = rows.where("template", "=", query.template);
+      if (query.firesSignal !== undefined) rows = rows.where("fires_signal", "=", query.firesSignal);
+      if (query.after) rows = rows.where(isAfter<"bots">("created_at", "desc", query.after));
+      const found = await rows
+        .orderBy("created_at", "desc")
+        .orderBy("id", "desc")
+        .limit(query.limit + 1)
+        .execute();
+      return toPage<{ body: string }, Bot>(found, query.limit, (bot) => [bot.createdAt, bot.id]);
+    },
+    async listSlots(workspaceId) {
+      const rows = await reader
+        .selectFrom("bots")
+        .select("slot")
+        .where("workspace_id", "=", workspaceId)
+        .where("slot", "is not", null)
+        .execute();
+      return rows.map((row) => Number(row.slot));
+    },
+    async listFired(workspaceId) {
+      const rows = await reader
+        .selectFrom("bots")
+        .select((eb) => ["fires_signal", eb.fn.max<number>("signal_score").as("score")])
+        .where("workspace_id", "=", workspaceId)
+        .where("deleted_at", "is", null)
+        .groupBy("fires_signal")
+        .orderBy("fires_signal")
+        .execute();
+      return rows.map((row) => ({ key: row.fires_signal, score: Number(row.score) }));
+    },
+  };
+}
+
+function ofRuns(reader: Kysely<Tables>): Store["runs"] {
+  return {
+    find: async (workspaceId, id) =>
+      toRecord(
+        await reader
+          .selectFrom("runs")
+          .select("body")
+          .where("workspace_id", "=", workspaceId)
+          .where("id", "=", id)
+          .executeTakeFirst(),
+      ),
+    async list(workspaceId, botId, query) {
+      let rows = reader.selectFrom("runs").select("body").where("workspace_id", "=", workspaceId);
+      rows = rows.where("bot_id", "=", botId);
+      if (query.status !== undefined) rows = rows.where("status", "=", query.status);
+      if (query.since !== undefined) rows = rows.where("created_at", ">=", query.since);
+      if (query.until !== undefined) rows = rows.where("created_at", "<=", query.until);
+      if (query.after) rows = rows.where(isAfter<"runs">("created_at", "desc", query.after));
+      const found = await rows
+        .orderBy("created_at", "desc")
+        .orderBy("id", "desc")
+        .limit(query.limit + 1)
+        .execute();
+      return toPage<{ body: string }, Run>(found, query.limit, (run) => [run.createdAt, run.id]);
+    },
+    async listOutcomes(workspaceId, botId, since) {
+      const rows = await reader
+        .selectFrom("runs")
+        .select(["status", "latency_ms", "match_count", "fire_count", "finished_at"])
+        .where("workspace_id", "=", workspaceId)
+        .where("bot_id", "=", botId)
+        .where("finished_at", ">=", since)
+        .execute();
+      return rows.map((row) => ({
+        status: row.status as RunOutcome["status"],
+        finishedAt: Number(row.finished_at),
+        matchCount: row.match_count,
+        fireCount: row.fire_count,
+        ...(row.latency_ms === null ? {} : { latencyMs: row.latency_ms }),
+      }));
+    },
+  };
+}
+
+function ofFires(reader: Kysely<Tables>): Store["fires"] {
+  return {
+    async list(workspaceId, botId, query) {
+      let rows = reader.selectFrom("fires").select("body").where("workspace_id", "=", workspaceId);
+      rows = rows.where("bot_id", "=", botId);
+      if (query.since !== undefined) rows = rows.where("fired_at", ">=", query.since);
+      if (query.until !== undefined) rows = rows.where("fired_at", "<=", query.until);
+      if (query.after) rows = rows.where(isAfter<"fires">("fired_at", "desc", query.after));
+      // What went to a deleted account is hidden with it.
+      rows = rows.where((eb) =>
+        eb.or([
+          eb("account_id", "is", null),
+          eb.exists(
+            eb
+              .selectFrom("accounts")
+              .select("accounts.id")
+              .whereRef("accounts.id", "=", "fires.account_id")
+              .where("accounts.status", "=", "active"),
+          ),
+        ]),
+      );
+      const found = await rows
+        .orderBy("fired_at", "desc")
+        .orderBy("id", "desc")
+        .limit(query.limit + 1)
+        .execute();
+      return toPage<{ body: string }, Fire>(found, query.limit, (fire) => [fire.firedAt, fire.id]);
+    },
+  };
+}
+
+/** Takes an account off the lists of bots it was named in. A list that becomes empty stays one: see `BotConfig`. */
+export async function forgetAccount(trx: Transaction<Tables>, workspaceId: string, accountId: string): Promise<void> {
+  await sql`update bots set revision = revision + 1, body = json_set(body, '$.revision', revision + 1, '$.accountIds', json((
+      select json_group_array(named.value) from json_each(bots.body, '$.accountIds') named where named.value <> ${accountId})))
+    where workspace_id = ${workspaceId}
+      and exists (select 1 from json_each(bots.body, '$.accountIds') named where named.value = ${accountId})`.execute(
+    trx,
+  );
+}

@@ -1,0 +1,144 @@
+import { Elysia } from "elysia";
+import { z } from "zod";
+import { getAnyBot } from "#actions/bots.ts";
+import { startRun } from "#actions/runs.ts";
+import type { Bot } from "#core/bot.ts";
+import { type BotHealth, HEALTH_WINDOWS_MS, healthOf } from "#core/bot-health.ts";
+import { notFound } from "#core/errors.ts";
+import { isFinished, RunStatus } from "#core/run.ts";
+import type { Store } from "#core/store.ts";
+import { callerOf, factsOf } from "#http/request-facts.ts";
+import { describe } from "./describe.ts";
+import { PagingParams } from "./paging.ts";
+import { instantOf, instantParam } from "./query.ts";
+import { NoBody, pathId, type RouteContext } from "./route-context.ts";
+import { waitUntilDone } from "./wait.ts";
+import { BotHealthWire, toBotHealthWire } from "./wire/bot-health.ts";
+import { FireWire, toFireWire } from "./wire/fire.ts";
+import { RunWire, toRunWire } from "./wire/run.ts";
+import { listOf } from "./wire/values.ts";
+
+const FiresQuery = z.strictObject({
+  ...PagingParams,
+  since: instantParam("What happened at or after this time."),
+  until: instantParam("What happened at or before this time."),
+});
+const RunsQuery = FiresQuery.extend({ status: RunStatus.optional().meta({ description: "Runs in this state." }) });
+
+/** What a bot did and how it is doing, below `/v1/bots/{id}`. Runs and fires of a deleted one stay readable for a while. */
+export function botHistoryRoutes({ actions, paging }: RouteContext) {
+  const { store, clock } = actions;
+
+  return new Elysia({ prefix: "/v1/bots/:id" })
+    .post(
+      "/~run",
+      async ({ request, params, set }) => {
+        const facts = factsOf(request);
+        const started = await startRun(actions, facts.caller.workspaceId, pathId("bot", params.id, "bot"));
+        const look = () => store.runs.find(started.workspaceId, started.id);
+        const run = await waitUntilDone(started, { isDone: isFinished, look }, request, facts, clock);
+        set.status = isFinished(run) ? 200 : 202;
+        set.headers["location"] = `/v1/bots/${run.botId}/runs/${run.id}`;
+        return toRunWire(run);
+      },
+      {
+        body: NoBody,
+        detail: describe({
+          tag: "Bots",
+          id: "runBot",
+          summary: "Run a bot now, whatever its cadence",
+          description:
+            "With `Prefer: wait=30` the answer is held until the run has finished. In this version every run ends as `skipped`, with the error `not_in_this_version`: nothing is fetched.",
+          answers: { 200: RunWire, 202: RunWire },
+        }),
+      },
+    )
+    .get(
+      "/runs",
+      async ({ request, params, query }) => {
+        const { workspaceId } = callerOf(request);
+        const { id } = await getAnyBot(actions, workspaceId, pathId("bot", params.id, "bot"));
+        const { limit: _limit, cursor: _cursor, ...filter } = query;
+        const listing = { list: "bot-runs", workspaceId, filter: { ...filter, id } };
+        const page = await store.runs.list(workspaceId, id, {
+          ...paging.read(query, listing),
+          since: instantOf(query, "since"),
+          until: instantOf(query, "until"),
+          status: query.status,
+        });
+        return paging.render(page, listing, toRunWire);
+      },
+      {
+        query: RunsQuery,
+        detail: describe({
+          tag: "Bots",
+          id: "listBotRuns",
+          summary: "The runs of a bot, newest first",
+          answers: { 200: listOf(RunWire) },
+        }),
+      },
+    )
+    .get(
+      "/runs/:run",
+      async ({ request, params }) => {
+        const { workspaceId } = callerOf(request);
+        const { id } = await getAnyBot(actions, workspaceId, pathId("bot", params.id, "bot"));
+        const run = await store.runs.find(workspaceId, pathId("run", params.run, "run"));
+        if (run?.botId !== id) throw notFound("run");
+        return toRunWire(run);
+      },
+      {
+        detail: describe({
+          tag: "Bots",
+          id: "getBotRun",
+          summary: "One run of a bot",
+          answers: { 200: RunWire },
+        }),
+      },
+    )
+    .get(
+      "/fires",
+      async ({ request, params, query }) => {
+        const { workspaceId } = callerOf(request);
+        const { id } = await getAnyBot(actions, workspaceId, pathId("bot", params.id, "bot"));
+        const { limit: _limit, cursor: _cursor, ...filter } = query;
+        const listing = { list: "bot-fires", workspaceId, filter: { ...filter, id } };
+        const page = await store.fires.list(workspaceId, id, {
+          ...paging.read(query, listing),
+          since: instantOf(query, "since"),
+          until: instantOf(query, "until"),
+        });
+        return paging.render(page, listing, toFireWire);
+      },
+      {
+        query: FiresQuery,
+        detail: describe({
+          tag: "Bots",
+          id: "listBotFires",
+          summary: "The signals a bot has fired, with what each rests on, newest first",
+          answers: { 200: listOf(FireWire) },
+        }),
+      },
+    )
+    .get(
+      "/health",
+      async ({ request, params }) => {
+        const { workspaceId } = callerOf(request);
+        const bot = await getAnyBot(actions, workspaceId, pathId("bot", params.id, "bot"));
+        return toBotHealthWire(bot, await readHealth(store, bot, clock.now()));
+      },
+      {
+        detail: describe({
+          tag: "Bots",
+          id: "getBotHealth",
+          summary: "How a bot's runs went over 24 hours, 7 days and 30 days",
+          answers: { 200: BotHealthWire },
+        }),
+      },
+    );
+}
+
+/** How a bot is doing at an instant. */
+export async function readHealth({ runs }: Store, { workspaceId, id }: Bot, at: number): Promise<BotHealth> {
+  return healthOf(await runs.listOutcomes(workspaceId, id, at - HEALTH_WINDOWS_MS["30d"]), at);
+}

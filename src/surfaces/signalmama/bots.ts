@@ -1,0 +1,190 @@
+import { Elysia } from "elysia";
+import { z } from "zod";
+import { getBotTemplate, listBotTemplates } from "#actions/bot-templates.ts";
+import { createBot, deleteBot, getBot, pauseBot, replaceBot, resumeBot } from "#actions/bots.ts";
+import { planBot } from "#actions/plan-bot.ts";
+import { type Bot, BotStatus } from "#core/bot.ts";
+import { NOT_IN_THIS_VERSION } from "#core/run.ts";
+import { callerOf } from "#http/request-facts.ts";
+import { readHealth } from "./bot-history.ts";
+import { describe } from "./describe.ts";
+import { PagingParams, pageOf } from "./paging.ts";
+import { textParam } from "./query.ts";
+import { NoBody, pathId, type RouteContext } from "./route-context.ts";
+import { BotWire, DeletedBotWire, toBotWire, toDeletedBotWire } from "./wire/bot.ts";
+import { BotWithHealthWire, toWindowsWire } from "./wire/bot-health.ts";
+import { BotTemplateWire, toBotTemplateWire } from "./wire/bot-template.ts";
+import { fromNewBotWire, NewBotWire } from "./wire/new-bot.ts";
+import { PreviewWire } from "./wire/run.ts";
+import { listOf } from "./wire/values.ts";
+
+const STORED_NOT_RUN =
+  "This version stores bots and plans their first run, but runs none yet: nothing is fetched, and no signal is fired.";
+
+const BotsQuery = z.strictObject({
+  ...PagingParams,
+  status: BotStatus.optional().meta({ description: "Bots in this state." }),
+  template: textParam("Bots of this template."),
+  fires_signal: textParam("Bots that fire signals of this type."),
+});
+
+/** What a workspace wants watched beyond its accounts: `/v1/bots`. What they did is in `bot-history.ts`. */
+export function botRoutes({ actions, paging }: RouteContext) {
+  const { store, clock } = actions;
+  const render = async (bot: Bot) => ({
+    ...toBotWire(bot),
+    health: toWindowsWire(await readHealth(store, bot, clock.now())),
+  });
+
+  return new Elysia({ prefix: "/v1/bots" })
+    .get(
+      "",
+      async ({ request, query }) => {
+        const { workspaceId } = callerOf(request);
+        const { limit: _limit, cursor: _cursor, ...filter } = query;
+        const listing = { list: "bots", workspaceId, filter };
+        if (query.template !== undefined) getBotTemplate(query.template);
+        const page = await store.bots.list(workspaceId, {
+          ...paging.read(query, listing),
+          status: query.status,
+          template: query.template,
+          firesSignal: query.fires_signal,
+        });
+        return paging.render(page, listing, toBotWire);
+      },
+      {
+        query: BotsQuery,
+        detail: describe({
+          tag: "Bots",
+          id: "listBots",
+          summary: "The bots of the workspace, newest first; their health is told one by one",
+          answers: { 200: listOf(BotWire) },
+        }),
+      },
+    )
+    .post(
+      "",
+      async ({ request, body, set }) => {
+        const bot = await createBot(actions, callerOf(request), fromNewBotWire(body));
+        set.status = 201;
+        set.headers["location"] = `/v1/bots/${bot.id}`;
+        return render(bot);
+      },
+      {
+        body: NewBotWire,
+        detail: describe({
+          tag: "Bots",
+          id: "createBot",
+          summary: "Create a bot; it counts against the quota at once",
+          description: STORED_NOT_RUN,
+          answers: { 201: BotWithHealthWire },
+        }),
+      },
+    )
+    .get(
+      "/templates",
+      ({ request, query }) => {
+        const listing = { list: "bot-templates", workspaceId: callerOf(request).workspaceId, filter: null };
+        return paging.render(pageOf(listBotTemplates(), paging.read(query, listing)), listing, toBotTemplateWire);
+      },
+      {
+        query: z.strictObject(PagingParams),
+        detail: describe({
+          tag: "Bots",
+          id: "listBotTemplates",
+          summary: "The six templates a bot can start from",
+          answers: { 200: listOf(BotTemplateWire) },
+        }),
+      },
+    )
+    .post(
+      "/~preview",
+      async ({ request, body }) => {
+        await planBot(actions, callerOf(request).workspaceId, fromNewBotWire(body));
+        return { status: "skipped" as const, error: NOT_IN_THIS_VERSION, matches: [] };
+      },
+      {
+        body: NewBotWire,
+        detail: describe({
+          tag: "Bots",
+          id: "previewBot",
+          summary: "Check a bot without storing it",
+          description: `The body is checked in full. ${STORED_NOT_RUN}`,
+          answers: { 200: PreviewWire },
+        }),
+      },
+    )
+    .get(
+      "/:id",
+      async ({ request, params }) =>
+        render(await getBot(actions, callerOf(request).workspaceId, pathId("bot", params.id, "bot"))),
+      {
+        detail: describe({
+          tag: "Bots",
+          id: "getBot",
+          summary: "One bot: its configuration, its state and its health",
+          answers: { 200: BotWithHealthWire },
+        }),
+      },
+    )
+    .put(
+      "/:id",
+      async ({ request, params, body }) => {
+        const { workspaceId } = callerOf(request);
+        const id = pathId("bot", params.id, "bot");
+        return render(await replaceBot(actions, workspaceId, id, fromNewBotWire(body)));
+      },
+      {
+        body: NewBotWire,
+        detail: describe({
+          tag: "Bots",
+          id: "replaceBot",
+          summary: "Replace the whole configuration of a bot",
+          description:
+            "What is left out falls back to the template. State and history stay; another source or rule begins with a new baseline.",
+          answers: { 200: BotWithHealthWire },
+        }),
+      },
+    )
+    .delete(
+      "/:id",
+      async ({ request, params }) =>
+        toDeletedBotWire(await deleteBot(actions, callerOf(request).workspaceId, pathId("bot", params.id, "bot"))),
+      {
+        detail: describe({
+          tag: "Bots",
+          id: "deleteBot",
+          summary: "Delete a bot; its runs and fires can be read for 30 days",
+          answers: { 200: DeletedBotWire },
+        }),
+      },
+    )
+    .post(
+      "/:id/~pause",
+      async ({ request, params }) =>
+        render(await pauseBot(actions, callerOf(request).workspaceId, pathId("bot", params.id, "bot"))),
+      {
+        body: NoBody,
+        detail: describe({
+          tag: "Bots",
+          id: "pauseBot",
+          summary: "Pause a bot; its place in the quota is free, configuration and history stay",
+          answers: { 200: BotWithHealthWire },
+        }),
+      },
+    )
+    .post(
+      "/:id/~resume",
+      async ({ request, params }) =>
+        render(await resumeBot(actions, callerOf(request).workspaceId, pathId("bot", params.id, "bot"))),
+      {
+        body: NoBody,
+        detail: describe({
+          tag: "Bots",
+          id: "resumeBot",
+          summary: "Resume a bot; it needs a free place in the quota, and its failures are forgotten",
+          answers: { 200: BotWithHealthWire },
+        }),
+      },
+    );
+}

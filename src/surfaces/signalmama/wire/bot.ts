@@ -1,0 +1,125 @@
+import { z } from "zod";
+import { AccountMatch, AlertChannel, Bot, BotAction, BotStatus } from "#core/bot.ts";
+import { EnabledHours } from "#core/cadence.ts";
+import { roundScore } from "#core/scoring.ts";
+import { toIso } from "#core/time.ts";
+import { MatchRuleWire, toMatchRuleWire } from "./match-rule.ts";
+import { Instant, isoOrNull, Score } from "./values.ts";
+
+const count = z.number().int().min(0);
+
+export const BOT_EXAMPLE = {
+  id: "bot_01K8Z3E5QJ6T7V8W9XYA",
+  key: null,
+  name: "Fenwick pricing",
+  template: "competitor-pricing",
+  source: "https://fenwick.example/pricing",
+  params: {},
+  cadence: "daily",
+  timezone: "UTC",
+  enabled_hours: null,
+  match_rule: { type: "content_diff", selector: ".plan-card", ignore: [], min_change: 0 },
+  fires_signal: "competitor_price_change",
+  signal_score: 25,
+  account_ids: null,
+  account_match: "auto",
+  actions: ["alert"],
+  alert: { channel: "slack", destination: "#competitors" },
+  managed_by: "api",
+  status: "active",
+  pause_reason: null,
+  consecutive_failures: 0,
+  next_run_at: "2026-06-02T06:04:12.345Z",
+  last_run_at: null,
+  last_success_at: null,
+  last_fire_at: null,
+  fire_count: 0,
+  created_by: "key_01K8Z3E5QJ6T7V8W9XYA",
+  created_at: "2026-06-01T09:00:00.000Z",
+  updated_at: "2026-06-01T09:00:00.000Z",
+};
+
+export const BotWire = z
+  .object({
+    id: z.string(),
+    key: z.string().nullable(),
+    name: z.string(),
+    template: z.string(),
+    source: z.string(),
+    params: z.record(z.string(), z.unknown()),
+    cadence: z.string(),
+    timezone: z.string(),
+    enabled_hours: EnabledHours.nullable(),
+    match_rule: MatchRuleWire,
+    fires_signal: z.string(),
+    signal_score: Score,
+    account_ids: z.array(z.string()).nullable(),
+    account_match: AccountMatch,
+    actions: z.array(BotAction),
+    alert: z.object({ channel: AlertChannel, destination: z.string().nullable() }).nullable(),
+    managed_by: Bot.shape.managedBy,
+    status: BotStatus,
+    pause_reason: z.enum(["manual", "failures", "robots", "quota"]).nullable(),
+    consecutive_failures: count,
+    next_run_at: Instant.nullable(),
+    last_run_at: Instant.nullable(),
+    last_success_at: Instant.nullable(),
+    last_fire_at: Instant.nullable(),
+    fire_count: count,
+    created_by: z.string(),
+    created_at: Instant,
+    updated_at: Instant,
+  })
+  .meta({
+    title: "Bot",
+    examples: [BOT_EXAMPLE],
+  });
+export type BotWire = z.infer<typeof BotWire>;
+
+export function toBotWire(bot: Bot): BotWire {
+  return {
+    id: bot.id,
+    key: bot.key ?? null,
+    name: bot.name,
+    template: bot.template,
+    source: bot.source,
+    params: bot.params,
+    cadence: bot.cadence,
+    timezone: bot.timezone,
+    enabled_hours: bot.enabledHours ?? null,
+    match_rule: toMatchRuleWire(bot.matchRule),
+    fires_signal: bot.firesSignal,
+    signal_score: roundScore(bot.signalScore),
+    account_ids: bot.accountIds ?? null,
+    account_match: bot.accountMatch,
+    actions: bot.actions,
+    alert: bot.alert ? { channel: bot.alert.channel, destination: bot.alert.destination ?? null } : null,
+    managed_by: bot.managedBy,
+    status: bot.status,
+    pause_reason: bot.pauseReason ?? null,
+    consecutive_failures: bot.consecutiveFailures,
+    next_run_at: isoOrNull(bot.nextRunAt),
+    last_run_at: isoOrNull(bot.lastRunAt),
+    last_success_at: isoOrNull(bot.lastSuccessAt),
+    last_fire_at: isoOrNull(bot.lastFireAt),
+    fire_count: bot.fireCount,
+    created_by: bot.createdBy,
+    created_at: toIso(bot.createdAt),
+    updated_at: toIso(bot.updatedAt),
+  };
+}
+
+export const DeletedBotWire = z.object({ id: z.string(), deleted_at: Instant, purge_at: Instant }).meta({
+  title: "DeletedBot",
+  examples: [
+    {
+      id: "bot_01K8Z3E5QJ6T7V8W9XYA",
+      deleted_at: "2026-06-01T09:00:00.000Z",
+      purge_at: "2026-07-01T09:00:00.000Z",
+    },
+  ],
+});
+
+export function toDeletedBotWire({ id, deletedAt = 0, purgeAt = 0 }: Bot): z.infer<typeof DeletedBotWire> {
+  return { id, deleted_at: toIso(deletedAt), purge_at: toIso(purgeAt) };
+}

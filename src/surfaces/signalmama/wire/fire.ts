@@ -1,0 +1,74 @@
+import { z } from "zod";
+import { AlertChannel } from "#core/bot.ts";
+import type { Fire } from "#core/fire.ts";
+import { toIso } from "#core/time.ts";
+import { Instant, isoOrNull } from "./values.ts";
+
+export const FireWire = z
+  .object({
+    id: z.string(),
+    bot_id: z.string(),
+    run_id: z.string(),
+    signal_id: z.string().nullable(),
+    account_id: z.string().nullable(),
+    fired_at: Instant,
+    matched_text: z.string(),
+    diff: z.object({ before: z.string(), after: z.string() }).nullable(),
+    source_url: z.string(),
+    content_hash: z.string(),
+    alert: z
+      .object({
+        channel: AlertChannel,
+        destination: z.string().nullable(),
+        status: z.enum(["pending", "delivered", "failed", "digested"]),
+        delivered_at: Instant.nullable(),
+      })
+      .nullable(),
+  })
+  .meta({
+    title: "BotFire",
+    examples: [
+      {
+        id: "fire_01K8Z3E5QJ6T7V8W9XYA",
+        bot_id: "bot_01K8Z3E5QJ6T7V8W9XYA",
+        run_id: "run_01K8Z3E5QJ6T7V8W9XYA",
+        signal_id: "sig_01K8Z3E5QJ6T7V8W9XYA",
+        account_id: "acct_01K8Z3E5QJ6T7V8W9XYA",
+        fired_at: "2026-06-02T06:04:13.011Z",
+        matched_text: "Team $39 per seat",
+        diff: { before: "Team $29 per seat", after: "Team $39 per seat" },
+        source_url: "https://fenwick.example/pricing",
+        content_hash: "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+        alert: {
+          channel: "slack",
+          destination: "#competitors",
+          status: "delivered",
+          delivered_at: "2026-06-02T06:04:13.402Z",
+        },
+      },
+    ],
+  });
+
+export function toFireWire(fire: Fire): z.infer<typeof FireWire> {
+  const { alert } = fire;
+  return {
+    id: fire.id,
+    bot_id: fire.botId,
+    run_id: fire.runId,
+    signal_id: fire.signalId ?? null,
+    account_id: fire.accountId ?? null,
+    fired_at: toIso(fire.firedAt),
+    matched_text: fire.matchedText,
+    diff: fire.diff ?? null,
+    source_url: fire.sourceUrl,
+    content_hash: fire.contentHash,
+    alert: alert
+      ? {
+          channel: alert.channel,
+          destination: alert.destination ?? null,
+          status: alert.status,
+          delivered_at: isoOrNull(alert.deliveredAt),
+        }
+      : null,
+  };
+}

@@ -1,0 +1,118 @@
+import { describe, expect, test } from "bun:test";
+import type { Bot, BotConfig } from "#core/bot.ts";
+import { deletedBot, freeSlot, pausedBot, replacedBot, resumedBot } from "#core/bot-state.ts";
+import { DAY_MS } from "#core/time.ts";
+import { aBot, NOW } from "../helpers/records.ts";
+
+const LATER = NOW + DAY_MS;
+const worked: Partial<Bot> = {
+  slot: 2,
+  nextRunAt: NOW + 60_000,
+  lastRunAt: NOW,
+  fireCount: 3,
+  consecutiveFailures: 2,
+  baselineAt: NOW,
+  lastError: { code: "timeout", message: "It took too long.", at: NOW },
+};
+const configOf = (more: Partial<BotConfig> = {}): BotConfig => {
+  const {
+    name,
+    template,
+    source,
+    params,
+    cadence,
+    timezone,
+    matchRule,
+    firesSignal,
+    signalScore,
+    accountMatch,
+    actions,
+  } = aBot();
+  return {
+    name,
+    template,
+    source,
+    params,
+    cadence,
+    timezone,
+    matchRule,
+    firesSignal,
+    signalScore,
+    accountMatch,
+    actions,
+    ...more,
+  };
+};
+
+test.each([
+  [[], 0],
+  [[0, 1, 2], 3],
+  [[2, 0], 1],
+  [[1, 2, 3], 0],
+])("the free place beside %j is %d", (taken, slot) => {
+  expect(freeSlot(taken)).toBe(slot);
+});
+
+test("a pause frees the place and the plan, and keeps all that happened", () => {
+  const bot = aBot(worked);
+  const paused = pausedBot(bot, LATER);
+  expect(paused).toMatchObject({ status: "paused", pauseReason: "manual", fireCount: 3, baselineAt: NOW, revision: 2 });
+  expect([paused.slot, paused.nextRunAt]).toEqual([undefined, undefined]);
+});
+
+test("resuming forgets failures and the reason of the pause, not the history", () => {
+  const stopped = aBot({ ...worked, status: "auto_paused", pauseReason: "failures" });
+  const resumed = resumedBot(stopped, { slot: 2, nextRunAt: LATER, at: NOW });
+  expect(resumed).toMatchObject({ status: "active", slot: 2, nextRunAt: LATER, consecutiveFailures: 0, fireCount: 3 });
+  expect(resumed.pauseReason).toBeUndefined();
+  expect(resumedBot(stopped, { slot: 2, nextRunAt: undefined, at: NOW }).nextRunAt).toBeUndefined();
+});
+
+test("a deleted bot takes no place and is removed 30 days later", () => {
+  const deleted = deletedBot(aBot(worked), NOW);
+  expect([deleted.slot, deleted.deletedAt, deleted.purgeAt]).toEqual([undefined, NOW, NOW + 30 * DAY_MS]);
+});
+
+describe("replacing the configuration", () => {
+  const plan = () => LATER + 1;
+
+  test("leaves state and history alone", () => {
+    const bot = aBot(worked);
+    const replaced = replacedBot(bot, configOf({ name: "Renamed", signalScore: 90 }), plan, LATER);
+    expect(replaced).toEqual({ ...bot, name: "Renamed", signalScore: 90, updatedAt: LATER, revision: 2 });
+  });
+
+  test("takes away what is left out", () => {
+    const before = aBot({
+      key: "pricing",
+      accountIds: ["acct_1"],
+      alert: { channel: "in_app" },
+      enabledHours: { from: "09:00", to: "17:00" },
+    });
+    const { key, accountIds, alert, enabledHours } = replacedBot(before, configOf(), plan, LATER);
+    expect([key, accountIds, alert, enabledHours]).toEqual([undefined, undefined, undefined, undefined]);
+  });
+
+  test.each<[string, Partial<BotConfig>, boolean]>([
+    ["another source", { source: "https://other.example/pricing" }, true],
+    ["another rule", { matchRule: { type: "content_diff", selector: ".plan", ignore: [], minChange: 0 } }, true],
+    ["another template", { template: "custom-url" }, true],
+    ["other parameters", { params: { selector: ".plan" } }, true],
+    ["another name", { name: "Renamed" }, false],
+    ["another score", { signalScore: 80 }, false],
+    ["another cadence", { cadence: "hourly" }, false],
+  ])("with %s", (_what, change, startsAnew) => {
+    const replaced = replacedBot(aBot(worked), configOf(change), plan, LATER);
+    expect(replaced.baselineAt === undefined).toBe(startsAnew);
+    expect(replaced.fireCount).toBe(3);
+  });
+
+  test("plans anew only when the timing changes, and never for a paused bot", () => {
+    const plannedFor = (bot: Bot, change: Partial<BotConfig>) =>
+      replacedBot(bot, configOf(change), plan, LATER).nextRunAt;
+    expect(plannedFor(aBot(worked), { name: "Renamed" })).toBe(NOW + 60_000);
+    expect(plannedFor(aBot(worked), { cadence: "hourly" })).toBe(LATER + 1);
+    expect(plannedFor(aBot(worked), { timezone: "Europe/Berlin" })).toBe(LATER + 1);
+    expect(plannedFor(aBot({ status: "paused" }), { cadence: "hourly" })).toBeUndefined();
+  });
+});

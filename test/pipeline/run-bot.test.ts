@@ -1,0 +1,51 @@
+import { afterEach, beforeEach, expect, test } from "bun:test";
+import type { Job } from "#core/queue.ts";
+import { runJob } from "#core/run.ts";
+import type { Store } from "#core/store.ts";
+import type { PipelineContext } from "#pipeline/context.ts";
+import { runBotStep } from "#pipeline/run-bot.ts";
+import { createFakeClock } from "../helpers/clock.ts";
+import { aBot, aRun, NOW, WORKSPACE_ID as ws } from "../helpers/records.ts";
+import { aStore } from "../helpers/store.ts";
+
+let opened: Awaited<ReturnType<typeof aStore>>;
+let store: Store;
+beforeEach(async () => {
+  opened = await aStore(createFakeClock(NOW));
+  store = opened.store;
+});
+afterEach(() => opened.remove());
+
+const run = (payload: unknown) =>
+  runBotStep.run(
+    runBotStep.payload.parse(payload),
+    { store, clock: createFakeClock(NOW) } as unknown as PipelineContext,
+    {} as Job,
+    new AbortController().signal,
+  );
+
+test("a run ends as skipped and says why; the bot looks as if nothing had been tried, which is so", async () => {
+  const bot = aBot();
+  const queued = aRun({ botId: bot.id, status: "queued", finishedAt: undefined, matchCount: 0, fireCount: 0 });
+  await store.commit({ put: { bot: [bot], run: [queued] } });
+  const change = await run(runJob(queued).payload);
+  expect(Object.keys(change)).toEqual(["put"]);
+  expect(Object.keys(change.put ?? {})).toEqual(["run"]);
+  expect(change.put?.run).toMatchObject([
+    { status: "skipped", finishedAt: NOW, error: { code: "not_in_this_version" } },
+  ]);
+});
+
+test("a run that has ended, or is gone, is left alone", async () => {
+  const done = aRun();
+  await store.commit({ put: { run: [done] } });
+  expect(await run({ workspaceId: ws, botId: done.botId, runId: done.id })).toEqual({});
+  expect(await run({ workspaceId: ws, botId: done.botId, runId: "run_nowhere" })).toEqual({});
+});
+
+test("runs of one bot follow one another, and one that somebody waits for goes first", () => {
+  const [manual, planned] = [runJob(aRun({ trigger: "manual" })), runJob(aRun())];
+  expect(manual.serialKey).toBe(planned.serialKey ?? "");
+  expect(manual.key).not.toBe(planned.key);
+  expect(manual.priority).toBeLessThan(planned.priority ?? 0);
+});

@@ -1,0 +1,97 @@
+import { idOf, type RouteFile } from "./route-case.ts";
+
+const BODY = { name: "Fenwick pricing", template: "competitor-pricing", source: "https://fenwick.example/pricing" };
+const OWN = { name: "Any page", template: "custom-url", source: "https://fenwick.example/jobs" };
+
+const WRONG_BODIES = [
+  { body: { ...BODY, name: undefined }, code: "missing_param", param: "name" },
+  { body: { ...BODY, template: undefined }, code: "missing_param", param: "template" },
+  { body: { ...BODY, source: undefined }, code: "missing_param", param: "source" },
+  { body: { ...BODY, status: "paused" }, code: "invalid_param", param: "status" },
+  { body: { ...BODY, template: "fax" }, code: "unknown_template", param: "template" },
+  { body: { ...BODY, source: "not an address" }, code: "invalid_source_url", param: "source" },
+  { body: { ...BODY, source: "http://10.0.0.1/" }, code: "private_address", status: 422, param: "source" },
+  { body: { ...BODY, cadence: "now and then" }, code: "invalid_cadence", param: "cadence" },
+  { body: { ...BODY, cadence: "*/14 * * * *" }, code: "invalid_cadence", param: "cadence" },
+  { body: { ...BODY, timezone: "Mars/Base" }, code: "invalid_param", param: "timezone" },
+  { body: { ...BODY, match_rule: { type: "guess" } }, code: "invalid_match_rule", param: "match_rule.type" },
+  { body: { ...BODY, fires_signal: "hiring" }, code: "unknown_signal_type", param: "fires_signal" },
+  { body: OWN, code: "missing_param", param: "fires_signal" },
+  { body: { ...BODY, params: { colour: "red" } }, code: "invalid_param", param: "params.colour" },
+  { body: { ...BODY, account_ids: ["acct_nowhere"] }, code: "invalid_param", param: "account_ids[0]" },
+  { body: { ...BODY, alert: { channel: "slack" } }, code: "missing_param", param: "alert.destination" },
+];
+
+export const botRoutes: RouteFile = {
+  async prepare(api) {
+    const add = async () => idOf(await api.call("POST", "/v1/bots", { body: BODY }));
+    const bot = await add();
+    return { bot, doomed_bot: await add(), run: idOf(await api.call("POST", `/v1/bots/${bot}:run`)) };
+  },
+  cases: [
+    {
+      method: "GET",
+      path: "/v1/bots",
+      role: "read_only",
+      wrong: [
+        { query: "limit=x", code: "invalid_param", param: "limit" },
+        { query: "cursor=x", code: "invalid_cursor", param: "cursor" },
+        { query: "status=asleep", code: "invalid_param", param: "status" },
+        { query: "template=fax", code: "unknown_template", param: "template" },
+        { query: "colour=red", code: "invalid_param", param: "colour" },
+      ],
+    },
+    { method: "POST", path: "/v1/bots", role: "read_write", body: BODY, status: 201, wrong: WRONG_BODIES },
+    { method: "POST", path: "/v1/bots:preview", role: "read_write", body: BODY, wrong: WRONG_BODIES },
+    {
+      method: "GET",
+      path: "/v1/bots/templates",
+      role: "read_only",
+      wrong: [{ query: "limit=0", code: "invalid_param", param: "limit" }],
+    },
+    { method: "GET", path: "/v1/bots/{bot}", role: "read_only" },
+    { method: "PUT", path: "/v1/bots/{bot}", role: "read_write", body: BODY, wrong: WRONG_BODIES },
+    {
+      method: "POST",
+      path: "/v1/bots/{bot}:pause",
+      role: "read_write",
+      wrong: [{ body: { until: "noon" }, code: "invalid_param", param: "until" }],
+    },
+    {
+      method: "POST",
+      path: "/v1/bots/{bot}:resume",
+      role: "read_write",
+      wrong: [{ body: { soon: true }, code: "invalid_param", param: "soon" }],
+    },
+    {
+      method: "POST",
+      path: "/v1/bots/{bot}:run",
+      role: "read_write",
+      status: 202,
+      wrong: [{ body: { fresh: true }, code: "invalid_param", param: "fresh" }],
+    },
+    {
+      method: "GET",
+      path: "/v1/bots/{bot}/runs",
+      role: "read_only",
+      wrong: [
+        { query: "since=yesterday", code: "invalid_timestamp", param: "since" },
+        { query: "until=tomorrow", code: "invalid_timestamp", param: "until" },
+        { query: "status=fine", code: "invalid_param", param: "status" },
+        { query: "cursor=x", code: "invalid_cursor", param: "cursor" },
+      ],
+    },
+    { method: "GET", path: "/v1/bots/{bot}/runs/{run}", role: "read_only" },
+    {
+      method: "GET",
+      path: "/v1/bots/{bot}/fires",
+      role: "read_only",
+      wrong: [
+        { query: "since=yesterday", code: "invalid_timestamp", param: "since" },
+        { query: "limit=0", code: "invalid_param", param: "limit" },
+      ],
+    },
+    { method: "GET", path: "/v1/bots/{bot}/health", role: "read_only" },
+    { method: "DELETE", path: "/v1/bots/{doomed_bot}", role: "read_write" },
+  ],
+};
