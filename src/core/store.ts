@@ -44,6 +44,16 @@ export type SignalQuery = PageQuery & {
   statuses?: string[] | undefined;
 };
 
+export type EventQuery = PageQuery & {
+  /** By their commits; `desc` unless given. */
+  order?: "asc" | "desc" | undefined;
+  types?: string[] | undefined;
+  accountId?: string | undefined;
+  /** Against `createdAt`. */
+  since?: number | undefined;
+  until?: number | undefined;
+};
+
 /** What matching a text to accounts needs of each account. */
 export type AccountName = Pick<Account, "id" | "name" | "domain" | "aliases">;
 
@@ -128,7 +138,14 @@ export type Store = {
   };
   events: {
     findMany(ids: string[]): Promise<Event[]>;
-    list(workspaceId: string, query: PageQuery & { types?: string[] | undefined }): Promise<PageOf<Event>>;
+    /**
+     * The log in the order of commits: who reads on behind `last`, the last row's position, misses none and sees none
+     * twice, however many are being written.
+     */
+    list(workspaceId: string, query: EventQuery): Promise<PageOf<Event> & { last: After | undefined }>;
+    findPosition(workspaceId: string, id: string): Promise<After | undefined>;
+    /** The latest event and its position. */
+    findEnd(workspaceId: string): Promise<{ id: string; position: After } | undefined>;
   };
   webhooks: {
     find(workspaceId: string, id: string): Promise<Webhook | undefined>;
@@ -164,6 +181,11 @@ export type Store = {
   }): Promise<Record<string, number>>;
   /** Called with the steps whose jobs can be claimed since the last commit, so that the queue need not poll fast. */
   onJobs(listener: (steps: ReadonlySet<string>) => void): void;
+  /**
+   * Called with the workspaces that have new events, after each commit of this process. Returns what ends it. Who reads
+   * the log on when called misses none of them.
+   */
+  onEvents(listener: (workspaceIds: ReadonlySet<string>) => void): () => void;
   /** True when a write goes through; for readiness. */
   isWritable(): Promise<boolean>;
   close(): Promise<void>;

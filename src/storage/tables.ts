@@ -55,7 +55,7 @@ export type Tables = {
     outcome: string;
     fetched_at: number;
   }>;
-  events: Row<{ type: string; account_id: string | null; created_at: number }>;
+  events: Row<{ seq: number; type: string; account_id: string | null; created_at: number }>;
   webhooks: Row<{ created_at: number; deleted_at: number | null; revision: number }>;
   deliveries: Row<{ webhook_id: string; event_id: string; sequence: number; status: string; created_at: number }>;
   jobs: {
