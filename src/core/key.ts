@@ -24,3 +24,8 @@ export const KEY_PREFIX = "sk_live_";
 export function allows(role: KeyRole, needed: KeyRole): boolean {
   return KeyRole.options.indexOf(role) >= KeyRole.options.indexOf(needed);
 }
+
+/** Whether a stored key still opens anything. */
+export function isInForce(key: ApiKey | undefined): boolean {
+  return key !== undefined && key.revokedAt === undefined;
+}

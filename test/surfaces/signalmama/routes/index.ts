@@ -1,4 +1,5 @@
 import { accountRoutes } from "./accounts.ts";
+import { eventRoutes } from "./events.ts";
 import { keyRoutes } from "./keys.ts";
 import { signalRoutes } from "./signals.ts";
 import { webhookRoutes } from "./webhooks.ts";
@@ -8,6 +9,7 @@ export const ROUTE_FILES = [
   // One a line.
   accountRoutes,
   signalRoutes,
+  eventRoutes,
   webhookRoutes,
   keyRoutes,
 ];
