@@ -31,6 +31,24 @@ export type SignalType = {
   subtypes: string[];
 };
 
+/** The form of a workspace's own keys, beside the built-in types (reference sheet, section 13, question 10). */
+export const OWN_TYPE_KEY = /^[a-z][a-z0-9_]{2,48}$/;
+
+/** What a type of the workspace's own is taken for where nothing else is said. */
+export function ownType(key: string): SignalType {
+  return {
+    key,
+    name: key.replaceAll("_", " "),
+    category: "market",
+    family: "other",
+    description: "",
+    defaultStrength: 50,
+    halfLifeDays: 30,
+    sourceKinds: [],
+    subtypes: [],
+  };
+}
+
 /** Who a text is judged for. */
 export type Subject = { name: string; domain: string | undefined; aliases: string[] };
 

@@ -8,7 +8,7 @@ import type { Event } from "./event.ts";
 import type { ApiKey } from "./key.ts";
 import type { Job, NewJob } from "./queue.ts";
 import type { ScorePoint } from "./score.ts";
-import type { Signal } from "./signal.ts";
+import type { Freshness, Signal } from "./signal.ts";
 import type { Delivery, Webhook } from "./webhook.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -42,6 +42,9 @@ export type SignalQuery = PageQuery & {
   strengthGte?: number | undefined;
   strengthLte?: number | undefined;
   statuses?: string[] | undefined;
+  botId?: string | undefined;
+  /** As they are at this instant: in one of these bands, part of a combo. */
+  state?: { at: number; freshness?: Freshness[] | undefined; isCombo?: boolean | undefined } | undefined;
 };
 
 export type EventQuery = PageQuery & {
@@ -111,6 +114,8 @@ export type Store = {
     find(workspaceId: string, id: string): Promise<Signal | undefined>;
     findMany(workspaceId: string, ids: string[]): Promise<Signal[]>;
     list(workspaceId: string, query: SignalQuery): Promise<PageOf<Signal>>;
+    /** Whether any signal has this type. */
+    hasType(workspaceId: string, type: string): Promise<boolean>;
     /**
      * All of one account, newest first. Expired ones too: they are counted, and with a longer half-life of the rubric's
      * another source may still join one of them instead of being news.

@@ -1,4 +1,5 @@
 import type { Records } from "#core/change.ts";
+import { weightyUntil } from "#core/combo.ts";
 import { documentText } from "#core/document.ts";
 import type { Event } from "#core/event.ts";
 import { nameKey } from "#core/name-key.ts";
@@ -42,6 +43,9 @@ export type Tables = {
     status: string;
     occurred_at: number;
     detected_at: number;
+    half_life: number;
+    weighty_until: number;
+    bot_id: string | null;
   }>;
   scores: Row<{ account_id: string; at: number }>;
   briefs: Row<{ account_id: string; version: number; generated_at: number }>;
@@ -163,6 +167,9 @@ export const RECORD_TABLES: {
       status: r.status,
       occurred_at: r.occurredAt,
       detected_at: r.detectedAt,
+      half_life: r.halfLifeDays,
+      weighty_until: weightyUntil(r),
+      bot_id: r.botId ?? null,
     }),
   },
   score: {

@@ -3,6 +3,7 @@ import type { Brief } from "#core/brief.ts";
 import { composeBrief } from "#core/compose-brief.ts";
 import type { AppError } from "#core/errors.ts";
 import type { Store } from "#core/store.ts";
+import { MIGRATIONS } from "#storage/migrations/index.ts";
 import { createFakeClock } from "../helpers/clock.ts";
 import { aContact, aDocument, anAccount, aSignal, createTestIds, NOW, WORKSPACE_ID as ws } from "../helpers/records.ts";
 import { aStore } from "../helpers/store.ts";
@@ -223,7 +224,7 @@ test("a database of a newer version is refused with the way out", async () => {
   raw.close();
   await expect(opened.reopen()).rejects.toThrow(/newer version \(schema 999.*restore a backup/);
   const again = new (loadSqlite())(opened.path);
-  again.pragma("user_version = 1");
+  again.pragma(`user_version = ${MIGRATIONS.length}`);
   again.close();
   store = await (async () =>
     (await import("#storage/open.ts")).openStore({ path: opened.path, clock: createFakeClock(), ids }))();

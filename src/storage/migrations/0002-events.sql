@@ -14,3 +14,15 @@ create index events_in_order on events (workspace_id, seq, created_at);
 create index events_of_type on events (workspace_id, type, seq, created_at);
 create index events_by_account on events (account_id);
 create index events_by_age on events (created_at);
+
+-- Signals: what lists are filtered by besides. `weighty_until` is when a signal ceases to count in combos (core/combo.ts), 0
+-- when it never does: strength × confidence × decay at least 30, and three half-lives at most.
+alter table signals add column half_life real not null default 30;
+alter table signals add column weighty_until integer not null default 0;
+alter table signals add column bot_id text;
+update signals set half_life = json_extract(body, '$.halfLifeDays');
+update signals set weighty_until = occurred_at + cast(
+    min(3.0, log2(strength * json_extract(body, '$.confidence') / 30.0)) * half_life * 86400000.0 as integer)
+  where status = 'active' and strength * json_extract(body, '$.confidence') >= 30;
+create index signals_weighty on signals (account_id, weighty_until);
+create index signals_by_bot on signals (workspace_id, bot_id, detected_at desc, id desc) where bot_id is not null;

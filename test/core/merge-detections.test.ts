@@ -1,7 +1,8 @@
 import { describe, expect, test } from "bun:test";
+import { type Found, type MergeFacts, mergeDetections } from "#core/merge-detections.ts";
 import type { Signal } from "#core/signal.ts";
 import { DAY_MS } from "#core/time.ts";
-import { type Found, type MergeFacts, mergeDetections } from "#pipeline/merge-detections.ts";
+import { getSignalType } from "#signals/catalogue.ts";
 import { aContact, aDetection, aDocument, anAccount, createTestIds, NOW } from "../helpers/records.ts";
 
 const ids = createTestIds();
@@ -31,6 +32,7 @@ function merge(facts: Partial<MergeFacts>) {
       ...facts,
     },
     ids,
+    { typeOf: getSignalType, kindOf: () => "site" },
   );
   return {
     signals: change.put?.signal ?? [],
