@@ -116,6 +116,7 @@ test("of the first version are filtered like those stored now", async () => {
     accounts.map((account) => account.id),
   );
   const insert = raw.prepare("insert into signals values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+  raw.exec("begin");
   for (const signal of signals) {
     const { id, accountId, type, category, family, strength, status, occurredAt, detectedAt } = signal;
     insert.run(
@@ -132,6 +133,7 @@ test("of the first version are filtered like those stored now", async () => {
       JSON.stringify(signal),
     );
   }
+  raw.exec("commit");
   raw.close();
   const taken = await openStore({ path, clock: createFakeClock(NOW), ids });
   await taken.close();
