@@ -2,15 +2,17 @@ import type { SignalFacts } from "./detection.ts";
 import { nameKey } from "./name-key.ts";
 
 /** How the detectors write the facts by which they tell events of one type apart, where it takes no reading of a text. */
-const IDENTIFYING: Record<string, (value: string) => string> = {
-  round: kebab,
-  product: nameKey,
-  partner: nameKey,
-  target: (name) => name.toLowerCase(),
-  acquirer: (name) => name.toLowerCase(),
-  person: (name) => nameKey(name.split(" ").at(-1) ?? name),
-  count: String,
-};
+const IDENTIFYING = new Map<string, (value: string) => string>(
+  Object.entries({
+    round: kebab,
+    product: nameKey,
+    partner: nameKey,
+    target: (name) => name.toLowerCase(),
+    acquirer: (name) => name.toLowerCase(),
+    person: (name) => nameKey(name.split(" ").at(-1) ?? name),
+    count: (count) => count,
+  }),
+);
 
 type Report = { type: string; isOwnType: boolean; subtype: string | undefined; title: string; data: SignalFacts };
 
@@ -27,7 +29,7 @@ export function reportedIdentity({ type, isOwnType, subtype, title, data }: Repo
     return Object.fromEntries(facts.length > 0 ? [...facts, ...kind] : [["title", nameKey(title)], ...kind]);
   }
   const named = single.flatMap(([name, value]) => {
-    const spell = IDENTIFYING[name];
+    const spell = IDENTIFYING.get(name);
     return spell ? [[name, spell(String(value))]] : [];
   });
   const isRound = type === "funding" && subtype !== undefined && data["round"] === undefined;

@@ -102,7 +102,7 @@ async function* follow({
       const silence = new AbortController();
       wake = () => silence.abort();
       await clock.wait(HEARTBEAT_MS, silence.signal);
-      // Read once more even if nothing was heard of: another process may have written.
+      // Afterwards the log is read although nothing was heard of: another process may have written.
       if (!hasNews && !gone.aborted) yield [];
     }
   } finally {

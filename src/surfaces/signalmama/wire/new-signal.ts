@@ -12,6 +12,12 @@ const line = (max: number) =>
     .min(1)
     .max(max)
     .regex(/^[^\p{Cc}]*\S[^\p{Cc}]*$/u, "Not valid: one line of text is expected");
+/** Facts are looked up by name; a name that every object has would be found where nobody gave it. */
+const FactName = z
+  .string()
+  .min(1)
+  .max(64)
+  .refine((name) => !(name in {}), "Not valid: another name is expected");
 const Fact = z.union([z.string().max(2_000), z.number(), z.boolean(), z.array(z.string().max(200)).max(50)]);
 
 /** What a workspace tells itself: `POST /v1/signals`. */
@@ -32,7 +38,7 @@ export const NewSignalWire = z
     half_life_days: z.number().min(1).max(HALF_LIFE_DAYS_MAX).optional(),
     occurred_at: BodyInstant.optional(),
     data: z
-      .record(z.string().min(1).max(64), Fact)
+      .record(FactName, Fact)
       .refine((data) => Object.keys(data).length <= FACTS_MAX, `Not valid: at most ${FACTS_MAX} fields are expected`)
       .optional(),
     contacts: z.array(z.string().max(64)).max(CONTACTS_MAX).optional(),

@@ -64,6 +64,7 @@ export const signalRoutes: RouteFile = {
         { body: { ...REPORT, strength: 101 }, code: "invalid_param", param: "strength" },
         { body: { ...REPORT, contacts: ["ctc_nobody"] }, code: "invalid_param", param: "contacts" },
         { body: { ...REPORT, data: { plan: { name: "x" } } }, code: "invalid_param", param: "data.plan" },
+        { body: { ...REPORT, data: { toString: "x" } }, code: "invalid_param", param: "data.toString" },
         { body: { ...REPORT, score: 3 }, code: "invalid_param", param: "score" },
       ],
     },
