@@ -78,7 +78,7 @@ function isCombo(at: number) {
   return sql<boolean>`signals.weighty_until >= ${at} and exists (
     select 1 from signals other
     where other.account_id = signals.account_id and other.workspace_id = signals.workspace_id
-      and other.weighty_until >= ${at} and other.id <> signals.id
+      and other.weighty_until >= ${at}
       and (other.family <> signals.family or (other.family = 'other' and other.category <> signals.category))
       and abs(other.occurred_at - signals.occurred_at) <= ${COMBO_APART_MS})`;
 }

@@ -232,6 +232,14 @@ describe("a note of the workspace", () => {
     expect(merge({ signals: [first], found: [late], at: NOW + 60 * DAY_MS }).events).toEqual(["signal.fired"]);
   });
 
+  test("at the address of a page that was read is no later edition of that page", () => {
+    const first = only(merge({ found: [found()] }).signals);
+    const corrected = note({ identity: { round: "series-c" } }, { url: "https://northwind.example/news/series-b" });
+    const { signals, events } = merge({ signals: [first], found: [corrected] });
+    expect(only(signals).id).not.toBe(first.id);
+    expect(events).toEqual(["signal.fired"]);
+  });
+
   test("told again and again keeps the first place and the latest", () => {
     let signal = only(merge({ found: [found()] }).signals);
     for (let n = 0; n < 60; n++)
