@@ -64,6 +64,9 @@ export type Document = Item & {
   feedUrl: string | undefined;
   sourceId: string;
   fetchedAt: number;
+  /** Of the fetch it came with; absent for notes and for what was stored before this was noted. */
+  httpStatus?: number;
+  robotsAllowed?: boolean;
   /** SHA-256 of `documentText`, lower-case hex. */
   contentHash: string;
 };

@@ -16,6 +16,8 @@ export const SignalSource = z.object({
   domain: z.string(),
   fetchedAt: z.number(),
   publishedAt: z.number().optional(),
+  httpStatus: z.number().optional(),
+  robotsAllowed: z.boolean().optional(),
   contentHash: z.string(),
   evidence: Evidence,
 });

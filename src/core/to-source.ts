@@ -17,6 +17,8 @@ export function toSource(document: Document, evidence: Evidence, kind: string): 
     domain: url === "" ? FIRST_PARTY : (registrableDomain(url) ?? url),
     fetchedAt: document.fetchedAt,
     ...(document.publishedAt === undefined ? {} : { publishedAt: document.publishedAt }),
+    ...(document.httpStatus === undefined ? {} : { httpStatus: document.httpStatus }),
+    ...(document.robotsAllowed === undefined ? {} : { robotsAllowed: document.robotsAllowed }),
     contentHash: document.contentHash,
     evidence,
   };

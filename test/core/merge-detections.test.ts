@@ -64,6 +64,11 @@ describe("one event", () => {
     expect(events).toEqual([]);
   });
 
+  test("keeps how its source was fetched", () => {
+    const signal = only(merge({ found: [found({}, { httpStatus: 200, robotsAllowed: true })] }).signals);
+    expect(signal.sources).toMatchObject([{ httpStatus: 200, robotsAllowed: true }]);
+  });
+
   test("read again in the same document changes nothing", () => {
     const again = found();
     const first = only(merge({ found: [again] }).signals);

@@ -181,6 +181,18 @@ describe("one signal", () => {
     expect(full?.["sources"]).toHaveLength(1);
   });
 
+  test("tells how its source was fetched as far as that is known", async () => {
+    const [place] = signals["exec"]?.sources ?? [];
+    if (!place) throw new Error("no source");
+    const fetched = { ...place, documentId: "doc_2", httpStatus: 203, robotsAllowed: true };
+    const exec = { ...signals["exec"], sources: [place, fetched] } as Signal;
+    await api.store.commit({ put: { signal: [exec] } });
+    const { json } = await api.call("GET", `/v1/signals/${exec.id}`);
+    const [unknown, known] = json["sources"] as Record<string, unknown>[];
+    expect(known).toMatchObject({ http_status: 203, robots_allowed: true, first_party: false });
+    for (const field of ["http_status", "robots_allowed"]) expect(unknown).not.toHaveProperty(field);
+  });
+
   test("goes with its account", async () => {
     const { json } = await api.call("POST", "/v1/accounts", { body: { domain: "going.example" } });
     const signal = aSignal({ workspaceId: api.ours.id, accountId: String(json["id"]) });
