@@ -15,7 +15,7 @@ import type { Rescoring } from "./rescoring.ts";
 import type { RubricVersion } from "./rubric.ts";
 import type { Run, RunStatus } from "./run.ts";
 import type { ScorePoint } from "./score.ts";
-import type { Signal } from "./signal.ts";
+import type { Freshness, Signal } from "./signal.ts";
 import type { Delivery, Webhook } from "./webhook.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -49,6 +49,19 @@ export type SignalQuery = PageQuery & {
   strengthGte?: number | undefined;
   strengthLte?: number | undefined;
   statuses?: string[] | undefined;
+  botId?: string | undefined;
+  /** As they are at this instant: in one of these bands, part of a combo. */
+  state?: { at: number; freshness?: Freshness[] | undefined; isCombo?: boolean | undefined } | undefined;
+};
+
+export type EventQuery = PageQuery & {
+  /** By their commits; `desc` unless given. */
+  order?: "asc" | "desc" | undefined;
+  types?: string[] | undefined;
+  accountId?: string | undefined;
+  /** Against `createdAt`. */
+  since?: number | undefined;
+  until?: number | undefined;
 };
 
 export type BotQuery = PageQuery & {
@@ -127,6 +140,8 @@ export type Store = {
     find(workspaceId: string, id: string): Promise<Signal | undefined>;
     findMany(workspaceId: string, ids: string[]): Promise<Signal[]>;
     list(workspaceId: string, query: SignalQuery): Promise<PageOf<Signal>>;
+    /** Whether any signal has this type. */
+    hasType(workspaceId: string, type: string): Promise<boolean>;
     /**
      * All of one account, newest first. Expired ones too: they are counted, and with a longer half-life of the rubric's
      * another source may still join one of them instead of being news.
@@ -184,7 +199,14 @@ export type Store = {
   fires: { list(workspaceId: string, botId: string, query: HistoryQuery): Promise<PageOf<Fire>> };
   events: {
     findMany(ids: string[]): Promise<Event[]>;
-    list(workspaceId: string, query: PageQuery & { types?: string[] | undefined }): Promise<PageOf<Event>>;
+    /**
+     * The log in the order of commits: who reads on behind `last`, the last row's position, misses none and sees none
+     * twice, however many are being written.
+     */
+    list(workspaceId: string, query: EventQuery): Promise<PageOf<Event> & { last: After | undefined }>;
+    findPosition(workspaceId: string, id: string): Promise<After | undefined>;
+    /** The latest event and its position. */
+    findEnd(workspaceId: string): Promise<{ id: string; position: After } | undefined>;
   };
   webhooks: {
     find(workspaceId: string, id: string): Promise<Webhook | undefined>;
@@ -230,6 +252,11 @@ export type Store = {
   }): Promise<Record<string, number>>;
   /** Called with the steps whose jobs can be claimed since the last commit, so that the queue need not poll fast. */
   onJobs(listener: (steps: ReadonlySet<string>) => void): void;
+  /**
+   * Called with the workspaces that have new events, after each commit of this process. Returns what ends it. Who reads
+   * the log on when called misses none of them.
+   */
+  onEvents(listener: (workspaceIds: ReadonlySet<string>) => void): () => void;
   /** True when a write goes through; for readiness. */
   isWritable(): Promise<boolean>;
   close(): Promise<void>;

@@ -9,11 +9,14 @@ import { botReads } from "./bots.ts";
 import { type Committer, createCommitter } from "./commit.ts";
 import { crawlReads } from "./crawls.ts";
 import { documentReads } from "./documents.ts";
+import { eventReads } from "./events.ts";
 import { createJobs } from "./jobs.ts";
 import { recordReads } from "./records.ts";
 import { purgeOlderThan } from "./retention.ts";
 import { signalReads } from "./signals.ts";
 import { openSqlite } from "./sqlite.ts";
+
+type EventListener = Parameters<Store["onEvents"]>[0];
 
 /** Opens the store on one SQLite file, creating folder and tables. Throws `unavailable` in one clear sentence. */
 export async function openStore({ path, clock, ids }: { path: string; clock: Clock; ids: Ids }): Promise<Store> {
@@ -25,7 +28,11 @@ export async function openStore({ path, clock, ids }: { path: string; clock: Clo
   const { writer, reader, close } = openSqlite(path);
   let listener: Parameters<Store["onJobs"]>[0] = () => {};
   const onJobs = (steps: ReadonlySet<string>) => listener(steps);
-  const committer = createCommitter({ writer, clock, ids, onJobs });
+  const eventListeners = new Set<EventListener>();
+  const onEvents = (workspaceIds: ReadonlySet<string>) => {
+    for (const hear of eventListeners) hear(workspaceIds);
+  };
+  const committer = createCommitter({ writer, clock, ids, onJobs, onEvents });
   return {
     commit: committer.commit,
     ...recordReads(reader, committer),
@@ -33,11 +40,18 @@ export async function openStore({ path, clock, ids }: { path: string; clock: Clo
     ...botReads(reader),
     accounts: accountReads(reader, committer),
     documents: documentReads(reader),
+    events: eventReads(reader),
     signals: signalReads(reader),
     jobs: createJobs(reader, committer, { clock, ids, onJobs }),
     purgeOlderThan: (limits) => purgeOlderThan(reader, committer, limits),
     onJobs: (given) => {
       listener = given;
+    },
+    onEvents: (hear) => {
+      // Wrapped, so that the same function given twice is two listeners.
+      const own: EventListener = (workspaceIds) => hear(workspaceIds);
+      eventListeners.add(own);
+      return () => void eventListeners.delete(own);
     },
     isWritable: () => beat(committer, clock),
     close,

@@ -1,6 +1,5 @@
 import { type Kysely, sql } from "kysely";
 import type { Brief } from "#core/brief.ts";
-import type { Event } from "#core/event.ts";
 import type { ApiKey } from "#core/key.ts";
 import type { ScorePoint } from "#core/score.ts";
 import type { Store } from "#core/store.ts";
@@ -12,16 +11,7 @@ import type { Tables } from "./tables.ts";
 
 type SmallReads = Pick<
   Store,
-  | "workspaces"
-  | "rubrics"
-  | "keys"
-  | "contacts"
-  | "scores"
-  | "briefs"
-  | "events"
-  | "webhooks"
-  | "deliveries"
-  | "replays"
+  "workspaces" | "rubrics" | "keys" | "contacts" | "scores" | "briefs" | "webhooks" | "deliveries" | "replays"
 >;
 
 /** The nouns with a handful of plain reads each. */
@@ -75,23 +65,6 @@ export function recordReads(reader: Kysely<Tables>, committer: Committer): Small
         ),
     },
     briefs: briefReads(reader),
-    events: {
-      findMany: async (ids) =>
-        ids.length === 0
-          ? []
-          : toRecords(await reader.selectFrom("events").select("body").where("id", "in", ids).orderBy("id").execute()),
-      async list(workspaceId, query) {
-        let rows = reader.selectFrom("events").select("body").where("workspace_id", "=", workspaceId);
-        if (query.types) rows = rows.where("type", "in", query.types);
-        if (query.after) rows = rows.where(isAfter<"events">("created_at", "desc", query.after));
-        const found = await rows
-          .orderBy("created_at", "desc")
-          .orderBy("id", "desc")
-          .limit(query.limit + 1)
-          .execute();
-        return toPage<{ body: string }, Event>(found, query.limit, (event) => [event.createdAt, event.id]);
-      },
-    },
     webhooks: webhookReads(reader),
     deliveries: deliveryReads(reader),
     replays: {

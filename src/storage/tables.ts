@@ -1,4 +1,5 @@
 import type { Records } from "#core/change.ts";
+import { weightyUntil } from "#core/combo.ts";
 import { documentText } from "#core/document.ts";
 import type { Event } from "#core/event.ts";
 import { nameKey } from "#core/name-key.ts";
@@ -45,6 +46,9 @@ export type Tables = {
     status: string;
     occurred_at: number;
     detected_at: number;
+    half_life: number;
+    weighty_until: number;
+    bot_id: string | null;
   }>;
   scores: Row<{ account_id: string; at: number }>;
   briefs: Row<{ account_id: string; version: number; generated_at: number }>;
@@ -80,7 +84,7 @@ export type Tables = {
     finished_at: number | null;
   }>;
   fires: Row<{ bot_id: string; account_id: string | null; fired_at: number }>;
-  events: Row<{ type: string; account_id: string | null; created_at: number }>;
+  events: Row<{ seq: number; type: string; account_id: string | null; created_at: number }>;
   webhooks: Row<{ created_at: number; deleted_at: number | null; revision: number }>;
   deliveries: Row<{ webhook_id: string; event_id: string; sequence: number; status: string; created_at: number }>;
   replays: Row<{ created_at: number }>;
@@ -195,6 +199,9 @@ export const RECORD_TABLES: {
       status: r.status,
       occurred_at: r.occurredAt,
       detected_at: r.detectedAt,
+      half_life: r.halfLifeDays,
+      weighty_until: weightyUntil(r),
+      bot_id: r.botId ?? null,
     }),
   },
   score: {

@@ -14,6 +14,7 @@ import { briefRoutes } from "./briefs.ts";
 import { contactRoutes } from "./contacts.ts";
 import { crawlRoutes } from "./crawls.ts";
 import { renderError } from "./errors.ts";
+import { eventRoutes } from "./events.ts";
 import { keyRoutes } from "./keys.ts";
 import { createPaging } from "./paging.ts";
 import { docsUrl } from "./route-context.ts";
@@ -59,6 +60,7 @@ export function signalmamaRoutes(actions: ActionContext, log: Log) {
     .use(contactRoutes(context))
     .use(scoreRoutes(context))
     .use(signalRoutes(context))
+    .use(eventRoutes(context))
     .use(briefRoutes(context))
     .use(crawlRoutes(context))
     .use(botRoutes(context))

@@ -7,6 +7,7 @@ import { roundScore } from "#core/scoring.ts";
 import { toIso } from "#core/time.ts";
 import { toBriefWire } from "./wire/brief.ts";
 import { toContactWire } from "./wire/contact.ts";
+import type { EventWire } from "./wire/event.ts";
 import { toSignalSourceWire, toSignalWire } from "./wire/signal.ts";
 import { toBreakdownWire } from "./wire/values.ts";
 
@@ -18,16 +19,29 @@ export type EventDelivery = { attempt: number; sequence: number; deliveredAt: nu
  * `attempt` and `sequence` is the same at every attempt, because the event holds what stood when it happened.
  */
 export function renderEvent(event: Event, delivery: EventDelivery, baseUrl: string): string {
-  const { facts } = event;
+  const { event: type, event_id, created_at, workspace_id, api_version, ...objects } = toEventWire(event, baseUrl);
   return JSON.stringify({
+    event: type,
+    event_id,
+    created_at,
+    delivered_at: toIso(delivery.deliveredAt),
+    workspace_id,
+    api_version,
+    attempt: delivery.attempt,
+    sequence: delivery.sequence,
+    ...objects,
+  });
+}
+
+/** What the log and every delivery of an event say alike. */
+export function toEventWire(event: Event, baseUrl: string): EventWire {
+  const { facts } = event;
+  return {
     event: event.type,
     event_id: event.id,
     created_at: toIso(event.createdAt),
-    delivered_at: toIso(delivery.deliveredAt),
     workspace_id: event.workspaceId,
     api_version: "v1",
-    attempt: delivery.attempt,
-    sequence: delivery.sequence,
     ...(facts.signal
       ? {
           signal: {
@@ -42,7 +56,7 @@ export function renderEvent(event: Event, delivery: EventDelivery, baseUrl: stri
     ...(facts.crawl ? { crawl: crawlFields(facts.crawl) } : {}),
     ...(facts.rubric && event.type === "workspace.rubric_updated" ? rubricFields(facts.rubric, facts) : {}),
     ...(facts.account ? accountFields(facts.account, facts, baseUrl) : {}),
-  });
+  };
 }
 
 function isScoreEvent({ type }: Event): boolean {
@@ -56,7 +70,7 @@ function scoreFields(facts: EventFacts) {
     score: scoreAfter,
     previous_score: scoreBefore,
     delta: scoreAfter - scoreBefore,
-    direction: scoreAfter >= scoreBefore ? "up" : "down",
+    direction: scoreAfter >= scoreBefore ? ("up" as const) : ("down" as const),
     score_breakdown: toBreakdownWire(account.breakdown),
     ...(facts.breakdownBefore ? { previous_breakdown: toBreakdownWire(facts.breakdownBefore) } : {}),
     ...(facts.rubric ? { floor: facts.rubric.floor } : {}),

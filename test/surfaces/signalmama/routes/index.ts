@@ -1,5 +1,6 @@
 import { accountRoutes } from "./accounts.ts";
 import { botRoutes } from "./bots.ts";
+import { eventRoutes } from "./events.ts";
 import { keyRoutes } from "./keys.ts";
 import { signalRoutes } from "./signals.ts";
 import { webhookRoutes } from "./webhooks.ts";
@@ -11,6 +12,7 @@ export const ROUTE_FILES = [
   accountRoutes,
   signalRoutes,
   botRoutes,
+  eventRoutes,
   webhookRoutes,
   keyRoutes,
   workspaceRoutes,
