@@ -4,6 +4,7 @@ import type { Contact } from "./contact.ts";
 import type { Crawl, Fetch } from "./crawl.ts";
 import type { Document } from "./document.ts";
 import type { Event } from "./event.ts";
+import type { Export } from "./export.ts";
 import type { ApiKey } from "./key.ts";
 import type { NewJob } from "./queue.ts";
 import type { ScorePoint } from "./score.ts";
@@ -25,6 +26,7 @@ export type Records = {
   fetch: Fetch;
   webhook: Webhook;
   delivery: Delivery;
+  export: Export;
 };
 
 /**

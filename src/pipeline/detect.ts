@@ -63,8 +63,14 @@ export const detectStep = defineStep({
     const hasNews = (merged.put?.signal ?? []).length > 0;
     // The first crawl is scored once at its end, so that the first brief knows all of it.
     const isFirstCrawl = account.lastCrawledAt === undefined;
+    const people = merged.put?.contact ?? [];
     return {
       ...merged,
+      // A person may be tagged through the API meanwhile; that writes the account too, and one of the two begins again.
+      put: {
+        ...merged.put,
+        ...(people.length > 0 ? { account: [{ ...account, revision: account.revision + 1 }] } : {}),
+      },
       jobs:
         hasNews && !isFirstCrawl
           ? [scoreJob({ workspaceId, accountId, reason: "signal" }, { runAt: clock.now() + SCORE_DELAY_MS })]

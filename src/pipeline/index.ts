@@ -6,11 +6,13 @@ import { crawlStep } from "./crawl.ts";
 import { deliverStep } from "./deliver.ts";
 import { detectStep } from "./detect.ts";
 import { crawlDueStep, feedsDueStep, scoreDueStep } from "./due.ts";
+import { exportStep } from "./export.ts";
 import { finishCrawlStep } from "./finish-crawl.ts";
 import { matchItemsStep } from "./match-items.ts";
 import { publishStep } from "./publish.ts";
 import { purgeStep } from "./purge.ts";
 import { readStep } from "./read.ts";
+import { replayStep } from "./replay.ts";
 import { scoreStep } from "./score.ts";
 import type { Step } from "./step.ts";
 
@@ -26,6 +28,8 @@ const STEPS = [
   briefStep,
   publishStep,
   deliverStep,
+  replayStep,
+  exportStep,
   scoreDueStep,
   crawlDueStep,
   feedsDueStep,

@@ -23,7 +23,7 @@ const SORTS = {
 } as const;
 
 /** Everything that hangs on an account, in an order that leaves no orphan behind if it were interrupted. */
-const BELONGINGS = ["contacts", "documents", "signals", "scores", "briefs", "crawls", "fetches"] as const;
+const BELONGINGS = ["contacts", "documents", "signals", "scores", "briefs", "crawls", "fetches", "exports"] as const;
 
 export function accountReads(reader: Kysely<Tables>, committer: Committer): Store["accounts"] {
   const active = (workspaceId: string) =>
@@ -132,6 +132,7 @@ async function list(reader: Kysely<Tables>, workspaceId: string, query: AccountQ
   if (query.externalId !== undefined) rows = rows.where("external_id", "=", query.externalId);
   if (query.owner !== undefined) rows = rows.where("owner", "=", query.owner);
   if (query.updatedSince !== undefined) rows = rows.where("updated_at", ">=", query.updatedSince);
+  if (query.createdUntil !== undefined) rows = rows.where("created_at", "<=", query.createdUntil);
   if (query.tag !== undefined)
     rows = rows.where(
       sql<boolean>`exists (select 1 from json_each(accounts.body, '$.tags') tag where tag.value = ${query.tag})`,

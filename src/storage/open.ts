@@ -5,14 +5,18 @@ import { AppError, messageOf } from "#core/errors.ts";
 import type { Ids } from "#core/id.ts";
 import type { Store } from "#core/store.ts";
 import { accountReads } from "./accounts.ts";
+import { briefReads } from "./briefs.ts";
 import { type Committer, createCommitter } from "./commit.ts";
+import { contactReads } from "./contacts.ts";
 import { crawlReads } from "./crawls.ts";
 import { documentReads } from "./documents.ts";
+import { exportReads } from "./exports.ts";
 import { createJobs } from "./jobs.ts";
 import { recordReads } from "./records.ts";
 import { purgeOlderThan } from "./retention.ts";
 import { signalReads } from "./signals.ts";
 import { openSqlite } from "./sqlite.ts";
+import { deliveryReads, webhookReads } from "./webhooks.ts";
 
 /** Opens the store on one SQLite file, creating folder and tables. Throws `unavailable` in one clear sentence. */
 export async function openStore({ path, clock, ids }: { path: string; clock: Clock; ids: Ids }): Promise<Store> {
@@ -25,13 +29,21 @@ export async function openStore({ path, clock, ids }: { path: string; clock: Clo
   let listener: Parameters<Store["onJobs"]>[0] = () => {};
   const onJobs = (steps: ReadonlySet<string>) => listener(steps);
   const committer = createCommitter({ writer, clock, ids, onJobs });
+  const lists = {
+    accounts: accountReads(reader, committer),
+    signals: signalReads(reader),
+    briefs: briefReads(reader),
+    contacts: contactReads(reader),
+  };
   return {
     commit: committer.commit,
+    ...lists,
     ...recordReads(reader, committer),
     ...crawlReads(reader),
-    accounts: accountReads(reader, committer),
     documents: documentReads(reader),
-    signals: signalReads(reader),
+    webhooks: webhookReads(reader),
+    deliveries: deliveryReads(reader),
+    exports: exportReads(reader, lists),
     jobs: createJobs(reader, committer, { clock, ids, onJobs }),
     purgeOlderThan: (limits) => purgeOlderThan(reader, committer, limits),
     onJobs: (given) => {

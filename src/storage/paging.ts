@@ -13,6 +13,12 @@ export function isAfter<T extends keyof Tables>(
   return () => sql<SqlBool>`(${sql.ref(String(column))}, id) ${comparison} (${value}, ${id})`;
 }
 
+/** What belongs to a deleted account is hidden with it. */
+export function isOfActiveAccount(table: "briefs" | "contacts") {
+  return sql<SqlBool>`exists (
+    select 1 from accounts where accounts.id = ${sql.ref(`${table}.account_id`)} and accounts.status = 'active')`;
+}
+
 /** Cuts the row that was read beyond the page, and says where the next page begins. */
 export function toPage<Row extends { body: string }, T>(
   rows: Row[],

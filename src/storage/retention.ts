@@ -18,6 +18,8 @@ export async function purgeOlderThan(
 ): Promise<Record<string, number>> {
   return {
     fetches: await purgeTable(committer, "fetches", "fetched_at", limits.fetchesAt),
+    // An export is a run of its own kind.
+    exports: await purgeTable(committer, "exports", "created_at", limits.fetchesAt),
     deliveries: await purgeTable(committer, "deliveries", "created_at", limits.deliveriesAt),
     events: await purgeTable(committer, "events", "created_at", limits.eventsAt),
     documents: await purgeDocuments(reader, committer, limits.documentsAt),
@@ -26,7 +28,7 @@ export async function purgeOlderThan(
 
 async function purgeTable(
   committer: Committer,
-  table: "fetches" | "deliveries" | "events",
+  table: "fetches" | "deliveries" | "events" | "exports",
   column: "fetched_at" | "created_at",
   before: number,
 ): Promise<number> {

@@ -76,6 +76,13 @@ export type Tables = {
   };
   evidence: { document_id: string; signal_id: string };
   sequences: { webhook_id: string; last: number };
+  exports: Row<{ account_id: string | null; created_at: number }>;
+  endpoint_health: {
+    webhook_id: string;
+    last_success_at: number | null;
+    last_failure_at: number | null;
+    failing_since: number | null;
+  };
   heartbeat: { id: number; at: number };
 };
 
@@ -229,6 +236,14 @@ export const RECORD_TABLES: {
       event_id: r.eventId,
       sequence: r.sequence,
       status: r.status,
+      created_at: r.createdAt,
+    }),
+  },
+  export: {
+    table: "exports",
+    columns: (r) => ({
+      workspace_id: r.workspaceId,
+      account_id: r.filter.accountId ?? null,
       created_at: r.createdAt,
     }),
   },

@@ -6,7 +6,7 @@ import { sha256Hex } from "#core/hash.ts";
 import { createIds, type Ids } from "#core/id.ts";
 import type { Signal } from "#core/signal.ts";
 import { DAY_MS } from "#core/time.ts";
-import type { Webhook } from "#core/webhook.ts";
+import type { Delivery, Webhook } from "#core/webhook.ts";
 
 /** The instant that fixtures count from. */
 export const NOW = Date.UTC(2026, 5, 1, 9);
@@ -155,6 +155,22 @@ export function aWebhook(more: Partial<Webhook> = {}): Webhook {
     createdAt: NOW,
     updatedAt: NOW,
     revision: 1,
+    ...more,
+  };
+}
+
+export function aDelivery(more: Partial<Delivery> = {}): Delivery {
+  return {
+    id: ids.next("dlv"),
+    workspaceId: WORKSPACE_ID,
+    webhookId: "wh_1",
+    eventId: "evt_1",
+    eventType: "signal.fired",
+    sequence: 1,
+    status: "pending",
+    attempts: [],
+    createdAt: NOW,
+    updatedAt: NOW,
     ...more,
   };
 }

@@ -219,11 +219,12 @@ test("items of a feed are found by a name in any script, case aside", async () =
 test("a database of a newer version is refused with the way out", async () => {
   const { loadSqlite } = await import("#storage/sqlite-driver.ts");
   const raw = new (loadSqlite())(opened.path);
+  const version = raw.pragma("user_version", { simple: true });
   raw.pragma("user_version = 999");
   raw.close();
   await expect(opened.reopen()).rejects.toThrow(/newer version \(schema 999.*restore a backup/);
   const again = new (loadSqlite())(opened.path);
-  again.pragma("user_version = 1");
+  again.pragma(`user_version = ${version}`);
   again.close();
   store = await (async () =>
     (await import("#storage/open.ts")).openStore({ path: opened.path, clock: createFakeClock(), ids }))();

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import { z } from "zod";
 
 /** Every tag of the API document, in its order. */
 export const TAGS = [
@@ -7,6 +7,7 @@ export const TAGS = [
   "Signals",
   "Briefs",
   "Crawls",
+  "Exports",
   "Webhooks",
   "Keys",
 ] as const;
@@ -18,15 +19,17 @@ type Description = {
   summary: string;
   description?: string;
   /** The schema of each answer that is not an error. */
-  answers: Record<number, z.ZodType>;
+  answers: Record<number, z.ZodType | ReturnType<typeof textAnswer>>;
 };
 
 /** What the API document says of a route. The schemas stay zod until the document is built. */
 export function describe({ tag, id, summary, description, answers }: Description) {
   const responses = Object.fromEntries(
-    Object.entries(answers).map(([status, schema]) => [
+    Object.entries(answers).map(([status, answer]) => [
       status,
-      { description: summary, content: { "application/json": { schema } } },
+      "contentType" in answer
+        ? { description: answer.description, content: { [answer.contentType]: { schema: z.string() } } }
+        : { description: summary, content: { "application/json": { schema: answer } } },
     ]),
   );
   return {
@@ -37,4 +40,9 @@ export function describe({ tag, id, summary, description, answers }: Description
     // The document's type wants JSON schemas; they are made from these when it is built.
     responses: responses as Record<string, never>,
   };
+}
+
+/** An answer that is not JSON. */
+export function textAnswer(contentType: string, description: string) {
+  return { contentType, description };
 }

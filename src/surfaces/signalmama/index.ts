@@ -9,7 +9,9 @@ import { createAuthenticateBearer } from "./auth.ts";
 import { briefRoutes } from "./briefs.ts";
 import { contactRoutes } from "./contacts.ts";
 import { crawlRoutes } from "./crawls.ts";
+import { deliveryRoutes } from "./deliveries.ts";
 import { renderError } from "./errors.ts";
+import { exportRoutes } from "./exports.ts";
 import { keyRoutes } from "./keys.ts";
 import { createPaging } from "./paging.ts";
 import { docsUrl } from "./route-context.ts";
@@ -46,7 +48,9 @@ export function signalmamaRoutes(actions: ActionContext, log: Log) {
     .use(signalRoutes(context))
     .use(briefRoutes(context))
     .use(crawlRoutes(context))
+    .use(exportRoutes(context))
     .use(webhookRoutes(context))
+    .use(deliveryRoutes(context))
     .use(keyRoutes(context));
 }
 

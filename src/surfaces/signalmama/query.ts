@@ -31,6 +31,15 @@ export function scoreParam(description: string) {
     .meta({ description, openapi: { type: "integer", minimum: 0, maximum: 100 } });
 }
 
+/** `true` or `false`. */
+export function switchParam(description: string) {
+  return z
+    .enum(["true", "false"])
+    .transform((text) => text === "true")
+    .optional()
+    .meta({ description, openapi: { type: "boolean" } });
+}
+
 /** ISO 8601, a bare date (midnight UTC), or Unix seconds or milliseconds. */
 export function instantParam(description: string) {
   return z.string().optional().meta({ description });

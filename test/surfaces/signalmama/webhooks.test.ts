@@ -112,7 +112,9 @@ test("the log of deliveries shows every attempt, and the endpoint when it last t
     createdAt: NOW,
     updatedAt: NOW + 60_000,
   };
-  await api.store.commit({ put: { delivery: [delivery] } });
+  for (const attempts of [delivery.attempts.slice(0, 1), delivery.attempts]) {
+    await api.store.commit({ put: { delivery: [{ ...delivery, attempts }] } });
+  }
   const log = await api.call("GET", `/v1/webhooks/${json["id"]}/deliveries`);
   expect(log.json["data"]).toMatchObject([
     {

@@ -1,4 +1,7 @@
 import { accountRoutes } from "./accounts.ts";
+import { briefRoutes } from "./briefs.ts";
+import { contactRoutes } from "./contacts.ts";
+import { exportRoutes } from "./exports.ts";
 import { keyRoutes } from "./keys.ts";
 import { signalRoutes } from "./signals.ts";
 import { webhookRoutes } from "./webhooks.ts";
@@ -8,6 +11,9 @@ export const ROUTE_FILES = [
   // One a line.
   accountRoutes,
   signalRoutes,
+  briefRoutes,
+  contactRoutes,
+  exportRoutes,
   webhookRoutes,
   keyRoutes,
 ];
