@@ -29,7 +29,6 @@ export type AccountQuery = PageQuery & {
   owner?: string | undefined;
   updatedSince?: number | undefined;
   hasSignalType?: string | undefined;
-  createdUntil?: number | undefined;
 };
 
 export type SignalQuery = PageQuery & {

@@ -132,7 +132,6 @@ async function list(reader: Kysely<Tables>, workspaceId: string, query: AccountQ
   if (query.externalId !== undefined) rows = rows.where("external_id", "=", query.externalId);
   if (query.owner !== undefined) rows = rows.where("owner", "=", query.owner);
   if (query.updatedSince !== undefined) rows = rows.where("updated_at", ">=", query.updatedSince);
-  if (query.createdUntil !== undefined) rows = rows.where("created_at", "<=", query.createdUntil);
   if (query.tag !== undefined)
     rows = rows.where(
       sql<boolean>`exists (select 1 from json_each(accounts.body, '$.tags') tag where tag.value = ${query.tag})`,

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import type { Brief } from "#core/brief.ts";
 import type { Store } from "#core/store.ts";
-import { isAfter, isOfActiveAccount, toPage, toRecord } from "./paging.ts";
+import { isAfter, isOfActiveAccount, startOf, toPage, toRecord } from "./paging.ts";
 import type { Tables } from "./tables.ts";
 
 /** Spelled as in the index over it. */
@@ -31,9 +31,9 @@ export function briefReads(reader: Kysely<Tables>): Store["briefs"] {
       if (query.accountId !== undefined) rows = rows.where("account_id", "=", query.accountId);
       if (query.trigger !== undefined) rows = rows.where(TRIGGER, "=", query.trigger);
       if (query.since !== undefined) rows = rows.where("generated_at", ">=", query.since);
-      if (query.until !== undefined) rows = rows.where("generated_at", "<=", query.until);
       if (query.latestOnly) rows = rows.where(IS_LATEST);
-      if (query.after) rows = rows.where(isAfter<"briefs">("generated_at", "desc", query.after));
+      const start = startOf(query);
+      if (start) rows = rows.where(isAfter<"briefs">("generated_at", "desc", start));
       const found = await rows
         .orderBy("generated_at", "desc")
         .orderBy("id", "desc")

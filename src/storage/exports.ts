@@ -1,7 +1,7 @@
 import type { Kysely } from "kysely";
 import type { Export, ExportFilter, ExportKind, ExportRows } from "#core/export.ts";
 import type { PageOf, PageQuery, Store } from "#core/store.ts";
-import { isAfter, toPage, toRecord } from "./paging.ts";
+import { isAfter, startOf, toPage, toRecord } from "./paging.ts";
 import type { Tables } from "./tables.ts";
 
 type Lists = Pick<Store, "accounts" | "signals" | "briefs" | "contacts">;
@@ -22,26 +22,26 @@ export function exportReads(reader: Kysely<Tables>, lists: Lists): Store["export
         .execute();
       return toPage<{ body: string }, Export>(found, query.limit, (row) => [row.createdAt, row.id]);
     },
-    rows: (workspaceId, { kind, filter, until }, query) => {
-      const earliest = Math.min(until, filter.until ?? until);
-      return PAGES[kind](lists, workspaceId, { ...filter, until: earliest }, query);
+    rows: (workspaceId, { kind, filter: { until: filtered, ...filter }, until }, { limit, after }) => {
+      const start = startOf({ after, until: Math.min(until, filtered ?? until) });
+      return PAGES[kind](lists, workspaceId, filter, { limit, after: start });
     },
   };
 }
 
-type Bounded = ExportFilter & { until: number };
+type Filter = Omit<ExportFilter, "until">;
 
 /** Newest first by a time that never changes: what is added meanwhile comes before the first row and is not met. */
 const PAGES: {
   [Kind in ExportKind]: (
     lists: Lists,
     workspaceId: string,
-    filter: Bounded,
+    filter: Filter,
     query: PageQuery,
   ) => Promise<PageOf<ExportRows[Kind]>>;
 } = {
-  accounts: ({ accounts }, workspaceId, { until, ...filter }, query) =>
-    accounts.list(workspaceId, { ...filter, ...query, sort: "-created_at", createdUntil: until }),
+  accounts: ({ accounts }, workspaceId, filter, query) =>
+    accounts.list(workspaceId, { ...filter, ...query, sort: "-created_at" }),
   signals: ({ signals }, workspaceId, filter, query) => signals.list(workspaceId, { ...filter, ...query }),
   briefs: ({ briefs }, workspaceId, filter, query) => briefs.page(workspaceId, { ...filter, ...query }),
   contacts: ({ contacts }, workspaceId, filter, query) => contacts.page(workspaceId, { ...filter, ...query }),

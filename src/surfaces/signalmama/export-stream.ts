@@ -15,7 +15,9 @@ const PAGE_ROWS = 100;
 export type Selection = { workspaceId: string; kind: ExportKind; filter: ExportFilter; until: number };
 
 /** What rows are shown with: the instant of the export and the workspace's floor, 0–100. */
-export type Showing = { at: number; floor: number };
+type Showing = { at: number; floor: number };
+
+export type Writing = Showing & { format: ExportFormat; onFailure(error: unknown): void };
 
 /**
  * The rows as bytes, read page by page as the reader takes them; one that goes away ends the reading. An error cuts the
@@ -24,8 +26,7 @@ export type Showing = { at: number; floor: number };
 export function streamExport(
   store: Pick<Store, "exports">,
   { workspaceId, ...selection }: Selection,
-  format: ExportFormat,
-  showing: Showing,
+  { format, onFailure, ...showing }: Writing,
 ): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   const { toWire, columns } = SHAPES[selection.kind] as Shape<ExportKind, unknown>;
@@ -34,19 +35,24 @@ export function streamExport(
       ? (row: unknown) => toCsvRow(columns.map(([, cell]) => cell(row)))
       : (row: unknown) => `${JSON.stringify(row)}\n`;
   let after: After | undefined;
-  let isFirst = true;
+  let header = format === "csv" ? toCsvRow(columns.map(([name]) => name)) : "";
+  const nextText = async (): Promise<string> => {
+    // The queries never give the event loop a turn of their own.
+    await nextTurn();
+    const page = await store.exports.rows(workspaceId, selection, { limit: PAGE_ROWS, after });
+    const text = header + page.rows.map((row) => toLine(toWire(row, showing))).join("");
+    header = "";
+    after = page.next;
+    return text;
+  };
   return new ReadableStream(
     {
       async pull(controller) {
-        // The queries never give the event loop a turn of their own.
-        await nextTurn();
-        const page = await store.exports.rows(workspaceId, selection, { limit: PAGE_ROWS, after });
-        const header = isFirst && format === "csv" ? toCsvRow(columns.map(([name]) => name)) : "";
-        const lines = page.rows.map((row) => toLine(toWire(row, showing)));
-        const text = header + lines.join("");
+        const text = await nextText().catch((error: unknown) => {
+          onFailure(error);
+          throw error;
+        });
         if (text !== "") controller.enqueue(encoder.encode(text));
-        isFirst = false;
-        after = page.next;
         if (after === undefined) controller.close();
       },
     },

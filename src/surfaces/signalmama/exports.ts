@@ -2,8 +2,9 @@ import { Elysia } from "elysia";
 import { z } from "zod";
 import { createExport, getDownload, getExport } from "#actions/exports.ts";
 import { getWorkspace } from "#actions/workspaces.ts";
-import { notFound } from "#core/errors.ts";
+import { messageOf, notFound } from "#core/errors.ts";
 import { type ExportFormat, ExportKind } from "#core/export.ts";
+import type { Log } from "#core/log.ts";
 import { HOUR_MS, toIsoDay } from "#core/time.ts";
 import { callerOf, factsOf } from "#http/request-facts.ts";
 import { describe, textAnswer } from "./describe.ts";
@@ -30,11 +31,12 @@ const ExportQuery = z.strictObject({
   latest_only: switchParam("`true`: of each account only the newest brief."),
 });
 
-const MEDIA_TYPES: Record<ExportFormat, string> = { csv: "text/csv", ndjson: "application/x-ndjson" };
-const FORMAT_NAMES: Record<ExportFormat, string> = { csv: "CSV, a header first", ndjson: "lines of JSON" };
+const MEDIA_TYPES = { csv: "text/csv", ndjson: "application/x-ndjson" } as const;
+const KINDS =
+  "`kind` is accounts, signals, briefs or contacts; the newest come first. Each filter belongs to the kinds it names.";
 
 /** Everything of one kind as one file: `/v1/exports`. */
-export function exportRoutes({ actions, paging }: RouteContext) {
+export function exportRoutes({ actions, paging, log }: RouteContext & { log: Log }) {
   const { store, clock } = actions;
 
   const render = (row: Parameters<typeof toExportWire>[0]) =>
@@ -44,43 +46,47 @@ export function exportRoutes({ actions, paging }: RouteContext) {
   const answer = async (request: Request, selection: Selection, format: ExportFormat) => {
     const at = clock.now();
     const { rubric } = await getWorkspace(actions, selection.workspaceId);
+    const { requestId, hold } = factsOf(request);
     // A reader may take its time between two pages.
-    factsOf(request).hold(HOUR_MS);
-    return new Response(streamExport(store, selection, format, { at, floor: rubric.floor }), {
+    hold(HOUR_MS);
+    const onFailure = (error: unknown) => log.error("an export was cut off", { requestId, error: messageOf(error) });
+    return new Response(streamExport(store, selection, { format, at, floor: rubric.floor, onFailure }), {
       headers: {
-        "content-type": format === "csv" ? `${MEDIA_TYPES.csv}; charset=utf-8` : MEDIA_TYPES[format],
+        "content-type": format === "csv" ? `${MEDIA_TYPES.csv}; charset=utf-8` : MEDIA_TYPES.ndjson,
         "content-disposition": `attachment; filename="${selection.kind}-${toIsoDay(at)}.${format}"`,
       },
     });
   };
 
-  const download = (format: ExportFormat) => ({
-    path: `/~${format}/:kind` as const,
-    handle: ({ request, params, query }: { request: Request; params: { kind: string }; query: unknown }) => {
-      const kind = ExportKind.safeParse(params.kind);
-      if (!kind.success) throw notFound("export");
-      const filter = fromExportFilterWire(kind.data, query as z.infer<typeof ExportFilterWire>);
-      const { workspaceId } = callerOf(request);
-      return answer(request, { workspaceId, kind: kind.data, filter, until: clock.now() }, format);
-    },
-    options: {
+  const answerAll = (request: Request, name: string, query: z.infer<typeof ExportQuery>, format: ExportFormat) => {
+    const { data: kind } = ExportKind.safeParse(name);
+    if (kind === undefined) throw notFound("export");
+    const { workspaceId } = callerOf(request);
+    const filter = fromExportFilterWire(kind, query);
+    return answer(request, { workspaceId, kind, filter, until: clock.now() }, format);
+  };
+
+  return new Elysia({ prefix: "/v1/exports" })
+    .get("/~csv/:kind", ({ request, params, query }) => answerAll(request, params.kind, query, "csv"), {
       query: ExportQuery,
       detail: describe({
         tag: "Exports",
-        id: format === "csv" ? "exportCsv" : "exportNdjson",
-        summary: `All accounts, signals, briefs or contacts as ${FORMAT_NAMES[format]}`,
-        description:
-          "`kind` is accounts, signals, briefs or contacts; the newest come first. Each filter belongs to the kinds it names.",
-        answers: { 200: textAnswer(MEDIA_TYPES[format], "The rows, as many as there are") },
+        id: "exportCsv",
+        summary: "All accounts, signals, briefs or contacts as CSV, a header first",
+        description: KINDS,
+        answers: { 200: textAnswer(MEDIA_TYPES.csv, "The rows, as many as there are") },
       }),
-    },
-  });
-  const csv = download("csv");
-  const ndjson = download("ndjson");
-
-  return new Elysia({ prefix: "/v1/exports" })
-    .get(csv.path, csv.handle, csv.options)
-    .get(ndjson.path, ndjson.handle, ndjson.options)
+    })
+    .get("/~ndjson/:kind", ({ request, params, query }) => answerAll(request, params.kind, query, "ndjson"), {
+      query: ExportQuery,
+      detail: describe({
+        tag: "Exports",
+        id: "exportNdjson",
+        summary: "All accounts, signals, briefs or contacts as lines of JSON",
+        description: KINDS,
+        answers: { 200: textAnswer(MEDIA_TYPES.ndjson, "The rows, as many as there are") },
+      }),
+    })
     .get(
       "",
       async ({ request, query }) => {

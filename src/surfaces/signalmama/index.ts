@@ -48,7 +48,7 @@ export function signalmamaRoutes(actions: ActionContext, log: Log) {
     .use(signalRoutes(context))
     .use(briefRoutes(context))
     .use(crawlRoutes(context))
-    .use(exportRoutes(context))
+    .use(exportRoutes({ ...context, log }))
     .use(webhookRoutes(context))
     .use(deliveryRoutes(context))
     .use(keyRoutes(context));
