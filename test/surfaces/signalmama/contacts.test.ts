@@ -99,4 +99,16 @@ describe("who decides", () => {
     expect((await tag(null)).json["tag"]).toBeNull();
     expect(await names()).not.toContain("Kim Olsen");
   });
+
+  test("a tag given while evidence is being read is not lost: what was read rests on the account as it was", async () => {
+    const account = await api.store.accounts.find(api.ours.id, accountId);
+    const contact = await api.store.contacts.find(api.ours.id, ids["Jo Park"] ?? "");
+    if (!account || !contact) throw new Error("nobody there");
+    await api.call("PATCH", `/v1/contacts/${contact.id}`, { body: { tag: "champion" } });
+    const late = api.store.commit({
+      put: { contact: [contact], account: [{ ...account, revision: account.revision + 1 }] },
+    });
+    await expect(late).rejects.toMatchObject({ reason: "stale_revision" });
+    expect((await api.call("GET", `/v1/contacts/${contact.id}`)).json["tag"]).toBe("champion");
+  });
 });
