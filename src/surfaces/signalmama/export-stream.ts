@@ -34,6 +34,7 @@ export function streamExport(
     format === "csv"
       ? (row: unknown) => toCsvRow(columns.map(([, cell]) => cell(row)))
       : (row: unknown) => `${JSON.stringify(row)}\n`;
+  let isGone = false;
   let after: After | undefined;
   let header = format === "csv" ? toCsvRow(columns.map(([name]) => name)) : "";
   const nextText = async (): Promise<string> => {
@@ -48,12 +49,21 @@ export function streamExport(
   return new ReadableStream(
     {
       async pull(controller) {
-        const text = await nextText().catch((error: unknown) => {
+        try {
+          let text = "";
+          // Without bytes the stream would not be asked again.
+          do text = await nextText();
+          while (text === "" && after !== undefined && !isGone);
+          if (isGone) return;
+          if (text !== "") controller.enqueue(encoder.encode(text));
+          if (after === undefined) controller.close();
+        } catch (error) {
           onFailure(error);
           throw error;
-        });
-        if (text !== "") controller.enqueue(encoder.encode(text));
-        if (after === undefined) controller.close();
+        }
+      },
+      cancel() {
+        isGone = true;
       },
     },
     // Nothing is read ahead of the reader, and nothing at all for a HEAD.

@@ -239,6 +239,7 @@ describe("a reader", () => {
     pages.stop();
     expect(whileWaiting).toBeLessThan(1_000);
     expect(later).toBe(afterGoing);
+    expect(api.logged.filter(({ message }) => message === "an export was cut off")).toEqual([]);
   });
 
   test("is cut off when reading fails, so that half an export never passes for a whole one", async () => {
