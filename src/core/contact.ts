@@ -31,3 +31,9 @@ export function seniorityOf(role: string): z.infer<typeof Seniority> | undefined
   if (/\b(manager|lead)\b/i.test(role)) return "manager";
   return undefined;
 }
+
+/** Who decides on a purchase: so tagged, or of C or VP level; nobody who has left. */
+export function isDecisionMaker({ tag, seniority }: Pick<Contact, "tag" | "seniority">): boolean {
+  if (tag === "departed") return false;
+  return tag === "decision_maker" || seniority === "c_level" || seniority === "vp";
+}

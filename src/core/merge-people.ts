@@ -46,7 +46,7 @@ export function mergePeople(
       ...contact,
       ...(role === undefined ? {} : { role }),
       ...(seniority === undefined ? {} : { seniority }),
-      ...(isNewcomer ? { tag: "new" as const } : {}),
+      ...(isNewcomer && !isTaggedByTeam(contact) ? { tag: "new" as const } : {}),
       ...(isNewcomer && detection.occurredAt !== undefined ? { startedRoleAt: occurredAt } : {}),
       updatedAt: at,
     });
@@ -65,6 +65,11 @@ export function mergePeople(
     added: () => [...changed.values()].filter((contact) => added.has(contact.id)),
     changed: () => [...changed.values()],
   };
+}
+
+/** What a person is to the team is for the team to say; evidence says only who is new and who has left. */
+function isTaggedByTeam({ tag }: Contact): boolean {
+  return tag !== undefined && tag !== "new" && tag !== "departed";
 }
 
 /** Who holds a post for the time being is not introduced as its holder. */

@@ -7,6 +7,7 @@ import type { Contact } from "./contact.ts";
 import type { Crawl, CrawlProgress, Fetch } from "./crawl.ts";
 import type { Document } from "./document.ts";
 import type { Event } from "./event.ts";
+import type { Export, ExportFilter, ExportKind, ExportRows } from "./export.ts";
 import type { Fire } from "./fire.ts";
 import type { ApiKey } from "./key.ts";
 import type { Job, NewJob } from "./queue.ts";
@@ -16,7 +17,7 @@ import type { RubricVersion } from "./rubric.ts";
 import type { Run, RunStatus } from "./run.ts";
 import type { ScorePoint } from "./score.ts";
 import type { Freshness, Signal } from "./signal.ts";
-import type { Delivery, Webhook } from "./webhook.ts";
+import type { Delivery, EndpointHealth, Webhook } from "./webhook.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** Where a page of a list begins: the sort values of the last row of the page before. */
@@ -64,6 +65,21 @@ export type EventQuery = PageQuery & {
   until?: number | undefined;
 };
 
+export type BriefQuery = PageQuery & {
+  accountId?: string | undefined;
+  since?: number | undefined;
+  until?: number | undefined;
+  trigger?: Brief["trigger"] | undefined;
+  /** Of each account only the newest version. */
+  latestOnly?: boolean | undefined;
+};
+
+export type ContactQuery = PageQuery & {
+  accountId?: string | undefined;
+  since?: number | undefined;
+  until?: number | undefined;
+};
+
 export type BotQuery = PageQuery & {
   status?: BotStatus | undefined;
   template?: string | undefined;
@@ -72,6 +88,16 @@ export type BotQuery = PageQuery & {
 
 /** A stretch of a bot's history, both ends included; runs by their beginning, fires by their time. */
 export type HistoryQuery = PageQuery & { since?: number | undefined; until?: number | undefined };
+
+export type DeliveryQuery = PageQuery & { statuses?: Delivery["status"][] | undefined };
+
+/** Deliveries of one endpoint made in a stretch of time. */
+export type DeliveryStretch = {
+  webhookId: string;
+  statuses: Delivery["status"][];
+  since?: number | undefined;
+  until: number;
+};
 
 /** What matching a text to accounts needs of each account. */
 export type AccountName = Pick<Account, "id" | "name" | "domain" | "aliases">;
@@ -122,7 +148,13 @@ export type Store = {
     /** Removes an account and everything that belongs to it. */
     purge(workspaceId: string, id: string): Promise<void>;
   };
-  contacts: { list(workspaceId: string, accountId: string): Promise<Contact[]> };
+  contacts: {
+    find(workspaceId: string, id: string): Promise<Contact | undefined>;
+    /** All of one account, newest first. */
+    list(workspaceId: string, accountId: string): Promise<Contact[]>;
+    /** Newest first; those of deleted accounts are left out. */
+    page(workspaceId: string, query: ContactQuery): Promise<PageOf<Contact>>;
+  };
   documents: {
     findMany(workspaceId: string, ids: string[]): Promise<Document[]>;
     /** Hashes already stored under these keys of one owner (an account id or a feed address). */
@@ -159,6 +191,9 @@ export type Store = {
     list(workspaceId: string, accountId: string, query: PageQuery): Promise<PageOf<Brief>>;
     /** Versions written at or after this instant. */
     countSince(workspaceId: string, since: number): Promise<number>;
+    find(workspaceId: string, id: string): Promise<Brief | undefined>;
+    /** Every version of every account, the newest generated first; those of deleted accounts are left out. */
+    page(workspaceId: string, query: BriefQuery): Promise<PageOf<Brief>>;
   };
   crawls: {
     find(workspaceId: string, id: string): Promise<Crawl | undefined>;
@@ -213,10 +248,18 @@ export type Store = {
     list(workspaceId: string, query: PageQuery): Promise<PageOf<Webhook>>;
     listAll(workspaceId: string): Promise<Webhook[]>;
     count(workspaceId: string): Promise<number>;
+    /** How each of these endpoints has answered; empty for one that nothing was sent to. */
+    listHealth(ids: string[]): Promise<Map<string, EndpointHealth>>;
   };
   deliveries: {
     find(workspaceId: string, id: string): Promise<Delivery | undefined>;
-    list(workspaceId: string, webhookId: string, query: PageQuery): Promise<PageOf<Delivery>>;
+    list(workspaceId: string, webhookId: string, query: DeliveryQuery): Promise<PageOf<Delivery>>;
+    count(workspaceId: string, stretch: DeliveryStretch): Promise<number>;
+    /** Those numbered above `afterSequence`, in their order. */
+    listStretch(
+      workspaceId: string,
+      stretch: DeliveryStretch & { afterSequence: number; limit: number },
+    ): Promise<Delivery[]>;
     /** The highest number ever given to a delivery of this endpoint, 0 at first; removed deliveries count. */
     lastSequence(webhookId: string): Promise<number>;
   };
@@ -224,6 +267,16 @@ export type Store = {
     /** Those older than `REPLAY_KEPT_MS` may still be found until they are removed. */
     find(workspaceId: string, id: string): Promise<Replay | undefined>;
     remove(id: string): Promise<void>;
+  };
+  exports: {
+    find(workspaceId: string, id: string): Promise<Export | undefined>;
+    list(workspaceId: string, query: PageQuery): Promise<PageOf<Export>>;
+    /** A page of what an export is made of, newest first; deleted accounts and what is theirs are left out. */
+    rows<Kind extends ExportKind>(
+      workspaceId: string,
+      selection: { kind: Kind; filter: ExportFilter; until: number },
+      query: PageQuery,
+    ): Promise<PageOf<ExportRows[Kind]>>;
   };
   jobs: {
     /** Leases due jobs of a step, at most one per serial key, none whose group must wait. */

@@ -6,15 +6,19 @@ import type { Ids } from "#core/id.ts";
 import type { Store } from "#core/store.ts";
 import { accountReads } from "./accounts.ts";
 import { botReads } from "./bots.ts";
+import { briefReads } from "./briefs.ts";
 import { type Committer, createCommitter } from "./commit.ts";
+import { contactReads } from "./contacts.ts";
 import { crawlReads } from "./crawls.ts";
 import { documentReads } from "./documents.ts";
 import { eventReads } from "./events.ts";
+import { exportReads } from "./exports.ts";
 import { createJobs } from "./jobs.ts";
 import { recordReads } from "./records.ts";
 import { purgeOlderThan } from "./retention.ts";
 import { signalReads } from "./signals.ts";
 import { openSqlite } from "./sqlite.ts";
+import { deliveryReads, webhookReads } from "./webhooks.ts";
 
 type EventListener = Parameters<Store["onEvents"]>[0];
 
@@ -33,15 +37,23 @@ export async function openStore({ path, clock, ids }: { path: string; clock: Clo
     for (const hear of eventListeners) hear(workspaceIds);
   };
   const committer = createCommitter({ writer, clock, ids, onJobs, onEvents });
+  const lists = {
+    accounts: accountReads(reader, committer),
+    signals: signalReads(reader),
+    briefs: briefReads(reader),
+    contacts: contactReads(reader),
+  };
   return {
     commit: committer.commit,
+    ...lists,
     ...recordReads(reader, committer),
     ...crawlReads(reader),
     ...botReads(reader),
-    accounts: accountReads(reader, committer),
     documents: documentReads(reader),
     events: eventReads(reader),
-    signals: signalReads(reader),
+    webhooks: webhookReads(reader),
+    deliveries: deliveryReads(reader),
+    exports: exportReads(reader, lists),
     jobs: createJobs(reader, committer, { clock, ids, onJobs }),
     purgeOlderThan: (limits) => purgeOlderThan(reader, committer, limits),
     onJobs: (given) => {

@@ -20,6 +20,8 @@ export async function purgeOlderThan(
     fetches: await purgeTable(committer, "fetches", "fetched_at", limits.fetchesAt),
     runs: await purgeTable(committer, "runs", "created_at", limits.runsAt),
     bots: await purgeBots(reader, committer, limits.botsAt),
+    // An export is a run of its own kind.
+    exports: await purgeTable(committer, "exports", "created_at", limits.runsAt),
     deliveries: await purgeTable(committer, "deliveries", "created_at", limits.deliveriesAt),
     events: await purgeTable(committer, "events", "created_at", limits.eventsAt),
     replays: await purgeTable(committer, "replays", "created_at", limits.replaysAt),
@@ -29,7 +31,7 @@ export async function purgeOlderThan(
 
 function purgeTable(
   committer: Committer,
-  table: "fetches" | "runs" | "deliveries" | "events" | "replays",
+  table: "fetches" | "runs" | "exports" | "deliveries" | "events" | "replays",
   column: "fetched_at" | "created_at",
   before: number,
 ): Promise<number> {

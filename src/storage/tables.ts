@@ -106,6 +106,13 @@ export type Tables = {
   };
   evidence: { document_id: string; signal_id: string };
   sequences: { webhook_id: string; last: number };
+  exports: Row<{ account_id: string | null; created_at: number }>;
+  endpoint_health: {
+    webhook_id: string;
+    last_success_at: number | null;
+    last_failure_at: number | null;
+    failing_since: number | null;
+  };
   heartbeat: { id: number; at: number };
 };
 
@@ -313,5 +320,13 @@ export const RECORD_TABLES: {
     table: "replays",
     once: "refuse",
     columns: (r) => ({ workspace_id: r.workspaceId, created_at: r.createdAt }),
+  },
+  export: {
+    table: "exports",
+    columns: (r) => ({
+      workspace_id: r.workspaceId,
+      account_id: r.filter.accountId ?? null,
+      created_at: r.createdAt,
+    }),
   },
 };

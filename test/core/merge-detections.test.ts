@@ -332,6 +332,13 @@ describe("people", () => {
     expect(events).not.toContain("contact.added");
   });
 
+  test("what a person is to the team stays when news of the arrival is read", () => {
+    const champion = aContact({ name: "Dana Reyes", tag: "champion" });
+    expect(merge({ contacts: [champion], found: [found(newcomer)] }).contacts).toMatchObject([{ tag: "champion" }]);
+    const untagged = aContact({ name: "Dana Reyes", tag: undefined });
+    expect(merge({ contacts: [untagged], found: [found(newcomer)] }).contacts).toMatchObject([{ tag: "new" }]);
+  });
+
   test("who left after they came are no contacts, in whatever order the news is read", () => {
     const leaver = {
       type: "exec_departure",

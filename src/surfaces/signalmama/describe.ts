@@ -9,6 +9,7 @@ export const TAGS = [
   "Briefs",
   "Crawls",
   "Bots",
+  "Exports",
   "Webhooks",
   "Workspace",
   "Keys",

@@ -13,8 +13,10 @@ import { botRoutes } from "./bots.ts";
 import { briefRoutes } from "./briefs.ts";
 import { contactRoutes } from "./contacts.ts";
 import { crawlRoutes } from "./crawls.ts";
+import { deliveryRoutes } from "./deliveries.ts";
 import { renderError } from "./errors.ts";
 import { eventRoutes } from "./events.ts";
+import { exportRoutes } from "./exports.ts";
 import { keyRoutes } from "./keys.ts";
 import { createPaging } from "./paging.ts";
 import { docsUrl } from "./route-context.ts";
@@ -65,7 +67,9 @@ export function signalmamaRoutes(actions: ActionContext, log: Log) {
     .use(crawlRoutes(context))
     .use(botRoutes(context))
     .use(botHistoryRoutes(context))
+    .use(exportRoutes({ ...context, log }))
     .use(webhookRoutes(context))
+    .use(deliveryRoutes(context))
     .use(workspaceRoutes(context))
     .use(rubricRoutes(context))
     .use(statusRoutes(context))

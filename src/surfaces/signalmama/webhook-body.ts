@@ -1,6 +1,7 @@
 import type { Account } from "#core/account.ts";
 import type { Brief } from "#core/brief.ts";
 import type { Event, EventFacts } from "#core/event.ts";
+import type { Export } from "#core/export.ts";
 import { canonicalJson } from "#core/hash.ts";
 import type { Rubric } from "#core/rubric.ts";
 import { roundScore } from "#core/scoring.ts";
@@ -8,6 +9,7 @@ import { toIso } from "#core/time.ts";
 import { toBriefWire } from "./wire/brief.ts";
 import { toContactWire } from "./wire/contact.ts";
 import type { EventWire } from "./wire/event.ts";
+import { toExportWire } from "./wire/export.ts";
 import { toSignalSourceWire, toSignalWire } from "./wire/signal.ts";
 import { toBreakdownWire } from "./wire/values.ts";
 
@@ -54,6 +56,8 @@ export function toEventWire(event: Event, baseUrl: string): EventWire {
     ...(facts.brief ? briefFields(event, facts.brief) : {}),
     ...(facts.contact ? { contact: toContactWire(facts.contact) } : {}),
     ...(facts.crawl ? { crawl: crawlFields(facts.crawl) } : {}),
+    ...(facts.export ? { export: exportFields(facts.export, event.createdAt, baseUrl) } : {}),
+    ...(facts.webhook ? { webhook: facts.webhook } : {}),
     ...(facts.rubric && event.type === "workspace.rubric_updated" ? rubricFields(facts.rubric, facts) : {}),
     ...(facts.account ? accountFields(facts.account, facts, baseUrl) : {}),
   };
@@ -100,6 +104,11 @@ function crawlFields(crawl: NonNullable<EventFacts["crawl"]>) {
     started_at: toIso(crawl.startedAt),
     finished_at: toIso(crawl.finishedAt),
   };
+}
+
+function exportFields(row: Export, at: number, baseUrl: string) {
+  const { id, kind, format, status, row_count, download_url, expires_at } = toExportWire(row, { baseUrl, at });
+  return { id, kind, format, status, row_count, download_url, expires_at };
 }
 
 function rubricFields(rubric: Rubric, { previousRubric }: EventFacts) {

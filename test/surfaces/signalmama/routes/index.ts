@@ -1,6 +1,9 @@
 import { accountRoutes } from "./accounts.ts";
 import { botRoutes } from "./bots.ts";
+import { briefRoutes } from "./briefs.ts";
+import { contactRoutes } from "./contacts.ts";
 import { eventRoutes } from "./events.ts";
+import { exportRoutes } from "./exports.ts";
 import { keyRoutes } from "./keys.ts";
 import { signalRoutes } from "./signals.ts";
 import { webhookRoutes } from "./webhooks.ts";
@@ -13,6 +16,9 @@ export const ROUTE_FILES = [
   signalRoutes,
   botRoutes,
   eventRoutes,
+  briefRoutes,
+  contactRoutes,
+  exportRoutes,
   webhookRoutes,
   keyRoutes,
   workspaceRoutes,
