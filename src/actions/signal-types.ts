@@ -1,6 +1,5 @@
 import { AppError } from "#core/errors.ts";
-import { OWN_SIGNAL_TYPE, ownSignalType } from "#core/own-signal-type.ts";
-import type { SignalType } from "#core/signal-type.ts";
+import { OWN_TYPE_KEY, ownType, type SignalType } from "#core/signal-type.ts";
 import { SIGNAL_TYPES, TYPE_ALIASES } from "#signals/catalogue.ts";
 import type { ActionContext } from "./context.ts";
 
@@ -18,12 +17,7 @@ export function resolveSignalTypes(names: string[], param: string): string[] {
     const family = Object.hasOwn(TYPE_ALIASES, name) ? TYPE_ALIASES[name] : undefined;
     if (family !== undefined) return SIGNAL_TYPES.filter((type) => type.family === family).map((type) => type.key);
     const type = SIGNAL_TYPES.find((candidate) => candidate.key === name);
-    if (!type) {
-      throw new AppError("invalid", `\`${param}\` names a signal type that does not exist; see /v1/signals/types.`, {
-        reason: "unknown_signal_type",
-        param,
-      });
-    }
+    if (!type) throw unknownType(param);
     return [type.key];
   });
   return [...new Set(keys)];
@@ -35,12 +29,12 @@ export async function listOwnSignalTypes(
   workspaceId: string,
 ): Promise<SignalType[]> {
   const fired = await store.bots.listFired(workspaceId);
-  return fired.filter(({ key }) => !isBuiltIn(key)).map(({ key, score }) => ownSignalType(key, score));
+  return fired.filter(({ key }) => !isBuiltIn(key)).map(({ key, score }) => ownType(key, score));
 }
 
 /** A bot fires a built-in type or one of the workspace's own naming, never an alias. Throws `unknown_signal_type`. */
 export function checkFiredType(key: string, param: string): void {
-  if (isBuiltIn(key) || (OWN_SIGNAL_TYPE.test(key) && !Object.hasOwn(TYPE_ALIASES, key))) return;
+  if (SIGNAL_TYPES.some((type) => type.key === key) || isOwnKey(key)) return;
   throw new AppError(
     "invalid",
     `\`${param}\` must be a key of /v1/signals/types, or one of your own: 3 to 49 lower-case letters, digits and underscores.`,
@@ -48,6 +42,42 @@ export function checkFiredType(key: string, param: string): void {
   );
 }
 
-function isBuiltIn(key: string): boolean {
-  return SIGNAL_TYPES.some((type) => type.key === key);
+/** As `resolveSignalTypes`, and the workspace's own keys that some signal or bot of it has. */
+export async function resolveUsedTypes(
+  { store }: Pick<ActionContext, "store">,
+  workspaceId: string,
+  names: string[],
+  param: string,
+): Promise<string[]> {
+  const candidates = [...new Set(names)].filter(isOwnKey);
+  const fired = candidates.length > 0 ? await store.bots.listFired(workspaceId) : [];
+  const own = new Set<string>();
+  for (const name of candidates) {
+    if (fired.some(({ key }) => key === name) || (await store.signals.hasType(workspaceId, name))) own.add(name);
+  }
+  const rest = names.filter((name) => !own.has(name));
+  return [...resolveSignalTypes(rest, param), ...own];
+}
+
+/** The type that a caller's own signal may have: a built-in one or a key of the workspace's own; no alias of a family. */
+export function findReportableType(key: string): SignalType & { isOwn: boolean } {
+  const type = SIGNAL_TYPES.find((candidate) => candidate.key === key);
+  if (type) return { ...type, isOwn: false };
+  if (!isOwnKey(key)) throw unknownType("type");
+  return { ...ownType(key), isOwn: true };
+}
+
+function isOwnKey(key: string): boolean {
+  return OWN_TYPE_KEY.test(key) && !isBuiltIn(key);
+}
+
+function isBuiltIn(name: string): boolean {
+  return Object.hasOwn(TYPE_ALIASES, name) || SIGNAL_TYPES.some((type) => type.key === name);
+}
+
+function unknownType(param: string): AppError {
+  return new AppError("invalid", `\`${param}\` names a signal type that does not exist; see /v1/signals/types.`, {
+    reason: "unknown_signal_type",
+    param,
+  });
 }

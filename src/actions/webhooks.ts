@@ -1,6 +1,6 @@
 import { AppError, notFound } from "#core/errors.ts";
-import { CORE_EVENTS, EventType } from "#core/event.ts";
-import type { Webhook } from "#core/webhook.ts";
+import { CORE_EVENTS } from "#core/event.ts";
+import { isSubscribable, PREVIOUS_SECRET_MS, type Webhook } from "#core/webhook.ts";
 import type { ActionContext } from "./context.ts";
 import { checkRoom } from "./room.ts";
 import { resolveSignalTypes } from "./signal-types.ts";
@@ -13,34 +13,31 @@ export type NewWebhook = {
   url: string;
   events: string[];
   secret?: string | undefined;
-  filters?: { signalTypes?: string[] | undefined; accountIds?: string[] | undefined; strengthGte?: number | undefined };
+  filters?:
+    | { signalTypes?: string[] | undefined; accountIds?: string[] | undefined; strengthGte?: number | undefined }
+    | undefined;
   signatureFormat?: Webhook["signatureFormat"] | undefined;
+};
+
+/** What is to be different; what is absent stays. `filters` replaces all of them. */
+export type WebhookUpdate = { [Field in keyof NewWebhook]?: NewWebhook[Field] | undefined } & {
+  status?: Webhook["status"] | undefined;
 };
 
 /** Registers an endpoint. Without a secret one is made; it can be shown with the answer to this and never again. */
 export async function createWebhook(context: ActionContext, workspaceId: string, input: NewWebhook): Promise<Webhook> {
   checkEvents(input.events);
   checkAddress(context, input.url);
-  if (input.secret !== undefined && input.secret.length < SECRET_LENGTH_MIN) {
-    throw new AppError("invalid", `\`secret\` must have at least ${SECRET_LENGTH_MIN} characters.`, {
-      reason: "invalid_param",
-      param: "secret",
-    });
-  }
+  checkSecret(input.secret);
   const at = context.clock.now();
-  const { signalTypes, accountIds, strengthGte } = input.filters ?? {};
   const webhook: Webhook = {
     id: context.ids.next("wh"),
     workspaceId,
     url: input.url,
     events: [...new Set(input.events)],
-    filters: {
-      ...(signalTypes ? { signalTypes: resolveSignalTypes(signalTypes, "filters.signal_types") } : {}),
-      ...(accountIds ? { accountIds } : {}),
-      ...(strengthGte === undefined ? {} : { strengthGte }),
-    },
+    filters: toFilters(input.filters),
     signatureFormat: input.signatureFormat ?? "hex",
-    secret: input.secret ?? `whsec_${Buffer.from(context.randomBytes(SECRET_BYTES)).toString("base64")}`,
+    secret: input.secret ?? newSecret(context),
     status: "enabled",
     createdAt: at,
     updatedAt: at,
@@ -53,27 +50,105 @@ export async function createWebhook(context: ActionContext, workspaceId: string,
   });
 }
 
+/**
+ * Changes an endpoint. Enabling it again leaves the deliveries held for it held; they can be replayed. A new secret takes
+ * the place of the old one as in a rotation. Throws `webhook_not_found`.
+ */
+export async function updateWebhook(
+  context: ActionContext,
+  workspaceId: string,
+  id: string,
+  update: WebhookUpdate,
+): Promise<Webhook> {
+  if (update.events) checkEvents(update.events);
+  if (update.url !== undefined) checkAddress(context, update.url);
+  checkSecret(update.secret);
+  return change(context, workspaceId, id, (webhook, at) => ({
+    ...withStatus(webhook, update.status),
+    url: update.url ?? webhook.url,
+    events: update.events ? [...new Set(update.events)] : webhook.events,
+    filters: update.filters ? toFilters(update.filters) : webhook.filters,
+    signatureFormat: update.signatureFormat ?? webhook.signatureFormat,
+    ...(update.secret === undefined ? {} : withSecret(webhook, update.secret, at)),
+  }));
+}
+
+/** A new secret, shown with the answer to this and never again. Throws `webhook_not_found`. */
+export function rotateSecret(context: ActionContext, workspaceId: string, id: string): Promise<Webhook> {
+  return change(context, workspaceId, id, (webhook, at) => ({
+    ...webhook,
+    ...withSecret(webhook, newSecret(context), at),
+  }));
+}
+
 /** Nothing is sent to it any more. Throws `webhook_not_found`. */
-export async function deleteWebhook(context: ActionContext, workspaceId: string, id: string): Promise<Webhook> {
+export function deleteWebhook(context: ActionContext, workspaceId: string, id: string): Promise<Webhook> {
+  return change(context, workspaceId, id, (webhook, at) => ({
+    ...webhook,
+    status: "disabled",
+    disabledReason: "deleted",
+    deletedAt: at,
+  }));
+}
+
+async function change(
+  context: ActionContext,
+  workspaceId: string,
+  id: string,
+  next: (webhook: Webhook, at: number) => Webhook,
+): Promise<Webhook> {
   return inTurn(context.turns, id, async () => {
-    const webhook = await context.store.webhooks.find(workspaceId, id);
-    if (!webhook) throw notFound("webhook");
+    const webhook = await getWebhook(context, workspaceId, id);
     const at = context.clock.now();
-    const deleted: Webhook = {
-      ...webhook,
-      status: "disabled",
-      disabledReason: "deleted",
-      deletedAt: at,
-      updatedAt: at,
-      revision: webhook.revision + 1,
-    };
-    await context.store.commit({ put: { webhook: [deleted] } });
-    return deleted;
+    const changed: Webhook = { ...next(webhook, at), updatedAt: at, revision: webhook.revision + 1 };
+    await context.store.commit({ put: { webhook: [changed] } });
+    return changed;
+  });
+}
+
+/** Throws `webhook_not_found`. */
+export async function getWebhook(
+  { store }: Pick<ActionContext, "store">,
+  workspaceId: string,
+  id: string,
+): Promise<Webhook> {
+  const webhook = await store.webhooks.find(workspaceId, id);
+  if (!webhook) throw notFound("webhook");
+  return webhook;
+}
+
+function withStatus(webhook: Webhook, status: Webhook["status"] | undefined): Webhook {
+  if (status === undefined || status === webhook.status) return webhook;
+  const { disabledReason: _, ...rest } = webhook;
+  return status === "enabled" ? { ...rest, status } : { ...rest, status, disabledReason: "disabled through the API" };
+}
+
+function withSecret(webhook: Webhook, secret: string, at: number): Pick<Webhook, "secret" | "previousSecret"> {
+  return { secret, previousSecret: { secret: webhook.secret, validUntil: at + PREVIOUS_SECRET_MS } };
+}
+
+function newSecret({ randomBytes }: ActionContext): string {
+  return `whsec_${Buffer.from(randomBytes(SECRET_BYTES)).toString("base64")}`;
+}
+
+function toFilters({ signalTypes, accountIds, strengthGte }: NewWebhook["filters"] = {}): Webhook["filters"] {
+  return {
+    ...(signalTypes ? { signalTypes: resolveSignalTypes(signalTypes, "filters.signal_types") } : {}),
+    ...(accountIds ? { accountIds } : {}),
+    ...(strengthGte === undefined ? {} : { strengthGte }),
+  };
+}
+
+function checkSecret(secret: string | undefined): void {
+  if (secret === undefined || secret.length >= SECRET_LENGTH_MIN) return;
+  throw new AppError("invalid", `\`secret\` must have at least ${SECRET_LENGTH_MIN} characters.`, {
+    reason: "invalid_param",
+    param: "secret",
   });
 }
 
 function checkEvents(events: string[]): void {
-  const isKnown = (name: string) => name === "*" || EventType.safeParse(name).success;
+  const isKnown = (name: string) => name === "*" || isSubscribable(name);
   if (events.length > 0 && events.every(isKnown)) return;
   throw new AppError("invalid", `\`events\` must be \`*\` or names such as \`${CORE_EVENTS[3]}\`.`, {
     reason: "unsupported_event",

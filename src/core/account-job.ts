@@ -6,6 +6,9 @@ export function accountSerialKey(accountId: string): string {
   return `account:${accountId}`;
 }
 
+/** A burst of findings is scored once. */
+export const SCORE_DELAY_MS = 2_000;
+
 type Scoring = { workspaceId: string; accountId: string; reason: ScorePoint["reason"]; causeId?: string };
 
 /** The job that scores an account again; while one waits, another is not added. */

@@ -9,7 +9,8 @@ export const Claim = z.object({
   text: z.string(),
   signalId: z.string(),
   documentId: z.string(),
-  url: z.string(),
+  /** Absent where the evidence has none. */
+  url: z.string().optional(),
 });
 export type Claim = z.infer<typeof Claim>;
 

@@ -5,6 +5,7 @@ import type { Contact } from "./contact.ts";
 import type { Crawl, Fetch } from "./crawl.ts";
 import type { Document } from "./document.ts";
 import type { Event } from "./event.ts";
+import type { Export } from "./export.ts";
 import type { Fire } from "./fire.ts";
 import type { ApiKey } from "./key.ts";
 import type { List } from "./list.ts";
@@ -39,6 +40,7 @@ export type Records = {
   webhook: Webhook;
   delivery: Delivery;
   replay: Replay;
+  export: Export;
 };
 
 /**

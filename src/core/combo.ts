@@ -1,9 +1,10 @@
-import { decayAt, isLive, type Signal } from "./signal.ts";
+import { LIVE_DECAY_MIN, type Signal } from "./signal.ts";
 import { DAY_MS } from "./time.ts";
 
 /** What a signal must still weigh (strength × confidence × decay, 0–100) to count in a combo. */
 const FORCE_MIN = 30;
-const APART_DAYS_MAX = 30;
+/** How far apart the events of a combo may lie. */
+export const COMBO_APART_MS = 30 * DAY_MS;
 
 /**
  * Which other signals of the account make a combo with this one: live, of another family (within `other`, another
@@ -15,13 +16,21 @@ export function findCombo(signal: Signal, ofAccount: Signal[], at: number): Sign
     (other) =>
       other.id !== signal.id &&
       groupOf(other) !== groupOf(signal) &&
-      Math.abs(other.occurredAt - signal.occurredAt) <= APART_DAYS_MAX * DAY_MS &&
+      Math.abs(other.occurredAt - signal.occurredAt) <= COMBO_APART_MS &&
       isWeighty(other, at),
   );
 }
 
+/** Until when a signal, as it stands, counts in combos: epoch ms, 0 when it never does. */
+export function weightyUntil(signal: Signal): number {
+  const force = signal.strength * signal.confidence;
+  if (signal.status !== "active" || force < FORCE_MIN) return 0;
+  const halfLives = Math.min(Math.log2(1 / LIVE_DECAY_MIN), Math.log2(force / FORCE_MIN));
+  return signal.occurredAt + Math.floor(halfLives * signal.halfLifeDays * DAY_MS);
+}
+
 function isWeighty(signal: Signal, at: number): boolean {
-  return isLive(signal, at) && signal.strength * signal.confidence * decayAt(signal, at) >= FORCE_MIN;
+  return at <= weightyUntil(signal);
 }
 
 function groupOf(signal: Signal): string {

@@ -3,10 +3,14 @@ import { z } from "zod";
 /**
  * What a document is, which decides how detectors read it. `article`: news, press, blog; `release`: a software release;
  * `job`: one open role; `board`: all open roles of a board at one time; `incident`: one entry of a status page;
- * `pricing`: the pricing page; `page`: any other page.
+ * `pricing`: the pricing page; `page`: any other page; `note`: what the workspace told us itself, with an empty `url` when it
+ * named none.
  */
-export const DocumentKind = z.enum(["article", "release", "job", "board", "incident", "pricing", "page"]);
+export const DocumentKind = z.enum(["article", "release", "job", "board", "incident", "pricing", "page", "note"]);
 export type DocumentKind = z.infer<typeof DocumentKind>;
+
+/** The `sourceId` of notes: nobody fetched them. */
+export const FIRST_PARTY = "first_party";
 
 /** Structured facts a source read beside the text; which ones are there depends on the kind. Instants in epoch ms. */
 export const DocumentFacts = z.object({
@@ -60,6 +64,9 @@ export type Document = Item & {
   feedUrl: string | undefined;
   sourceId: string;
   fetchedAt: number;
+  /** Of the fetch it came with; absent for notes and for what was stored before this was noted. */
+  httpStatus?: number;
+  robotsAllowed?: boolean;
   /** SHA-256 of `documentText`, lower-case hex. */
   contentHash: string;
 };

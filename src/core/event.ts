@@ -2,6 +2,7 @@ import { z } from "zod";
 import { Account } from "./account.ts";
 import { Brief } from "./brief.ts";
 import { Contact } from "./contact.ts";
+import { Export } from "./export.ts";
 import { Rubric } from "./rubric.ts";
 import { Signal } from "./signal.ts";
 
@@ -30,7 +31,10 @@ export const OPTIONAL_EVENTS = [
   "reply.classified",
 ] as const;
 
-export const EventType = z.enum([...CORE_EVENTS, ...OPTIONAL_EVENTS]);
+/** Sent to one endpoint because somebody asked to see that it works; nobody can subscribe to it. */
+export const TEST_EVENT = "webhook.test";
+
+export const EventType = z.enum([...CORE_EVENTS, ...OPTIONAL_EVENTS, TEST_EVENT]);
 export type EventType = z.infer<typeof EventType>;
 
 /** What stood at the moment of the event; a delivery months later shows the same. */
@@ -55,6 +59,8 @@ export const EventFacts = z.object({
       finishedAt: z.number(),
     })
     .optional(),
+  export: Export.optional(),
+  webhook: z.object({ id: z.string(), url: z.string() }).optional(),
 });
 export type EventFacts = z.infer<typeof EventFacts>;
 

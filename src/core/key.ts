@@ -39,3 +39,12 @@ export function signingSecretOf(keyId: string, secret: string): string {
 export function allows(role: KeyRole, needed: KeyRole): boolean {
   return KeyRole.options.indexOf(role) >= KeyRole.options.indexOf(needed);
 }
+
+/** Whether a stored key still opens anything at an instant. */
+export function isInForce(key: ApiKey | undefined, at: number): boolean {
+  return key !== undefined && key.revokedAt === undefined && !hasExpired(key, at);
+}
+
+export function hasExpired({ expiresAt }: Pick<ApiKey, "expiresAt">, at: number): boolean {
+  return expiresAt !== undefined && expiresAt <= at;
+}

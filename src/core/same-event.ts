@@ -46,9 +46,11 @@ export function findSameEvent(signals: Signal[], sighting: Sighting, others: Det
 
 /** An edit of a page that the signal was read on: of a page with one event any edit, else one that leaves or corrects its facts. */
 function isSamePage(signal: Signal, { detection, url, documentId, kind }: Sighting, others: Detection[]): boolean {
+  // A note is no page, whatever address it names: what it tells may happen again.
+  if (kind === "board" || kind === "pricing" || kind === "note") return false;
   const page = pageIdentity(url);
-  const source = signal.sources.find((one) => pageIdentity(one.url) === page);
-  if (!source || kind === "board" || kind === "pricing") return false;
+  const source = signal.sources.find((one) => !one.isFirstParty && pageIdentity(one.url ?? "") === page);
+  if (!source) return false;
   if (SINGLE_EVENT_KINDS.includes(kind) || agrees(signal, detection)) return true;
   // The facts differ from the last edition, and the new one no longer states the old ones: they were corrected.
   return source.documentId !== documentId && !others.some((other) => agrees(signal, other));
@@ -57,8 +59,8 @@ function isSamePage(signal: Signal, { detection, url, documentId, kind }: Sighti
 function isSameEvent(signal: Signal, sighting: Sighting): boolean {
   if (!agrees(signal, sighting.detection)) return false;
   const isShared = sharedFacts(signal, sighting.detection).length > 0;
-  // The date of an undated signal is only that of its first sighting; facts tell better.
-  if (!signal.isDated && isShared) return true;
+  // The date of an undated signal is only that of its first sighting; facts tell better. A note tells of its own day.
+  if (!signal.isDated && isShared && sighting.kind !== "note") return true;
   const isOneVague = Object.keys(signal.identity).length === 0 || Object.keys(sighting.detection.identity).length === 0;
   const windowDays = isShared || isOneVague ? Math.max(WINDOW_DAYS_MIN, signal.halfLifeDays / 2) : UNSHARED_WINDOW_DAYS;
   return distance(signal, sighting) <= windowDays * DAY_MS;

@@ -31,6 +31,28 @@ export type SignalType = {
   subtypes: string[];
 };
 
+/** The form of a workspace's own keys, beside the built-in types (reference sheet, section 13, question 10). */
+export const OWN_TYPE_KEY = /^[a-z][a-z0-9_]{2,48}$/;
+
+/**
+ * The type behind a workspace's own key: all that is known of it is its name and how strong its bots say it is (0–100).
+ * The half-life is what the market category mostly has.
+ */
+export function ownType(key: string, strength = 50): SignalType {
+  const words = key.replaceAll("_", " ").trim();
+  return {
+    key,
+    name: words.charAt(0).toUpperCase() + words.slice(1),
+    category: "market",
+    family: "other",
+    description: "Named by this workspace",
+    defaultStrength: strength,
+    halfLifeDays: 30,
+    sourceKinds: [],
+    subtypes: [],
+  };
+}
+
 /** Who a text is judged for. */
 export type Subject = { name: string; domain: string | undefined; aliases: string[] };
 

@@ -6,13 +6,18 @@ import { DAY_MS } from "./time.ts";
 export const SignalSource = z.object({
   documentId: z.string(),
   kind: z.string(),
-  url: z.string(),
+  /** The workspace told us itself; nothing was fetched. */
+  isFirstParty: z.boolean().optional(),
+  /** Absent only where the workspace named none. */
+  url: z.string().optional(),
   title: z.string(),
   publisher: z.string().optional(),
   /** Registrable domain of the place; sources are independent when these differ. */
   domain: z.string(),
   fetchedAt: z.number(),
   publishedAt: z.number().optional(),
+  httpStatus: z.number().optional(),
+  robotsAllowed: z.boolean().optional(),
   contentHash: z.string(),
   evidence: Evidence,
 });
@@ -45,6 +50,8 @@ export const Signal = z.object({
   contactIds: z.array(z.string()),
   /** The crawl that found it first. */
   crawlId: z.string().optional(),
+  /** The bot that fired it. */
+  botId: z.string().optional(),
   sources: z.array(SignalSource),
   updatedAt: z.number(),
 });
@@ -64,13 +71,21 @@ export function isLive(signal: Signal, at: number): boolean {
   return signal.status !== "retracted" && decayAt(signal, at) >= LIVE_DECAY_MIN;
 }
 
-/** Freshness band of the reference sheet, section 16.6. */
-export function freshnessOf(signal: Signal, at: number): "fresh" | "active" | "cooling" | "stale" | "expired" {
+export const Freshness = z.enum(["fresh", "active", "cooling", "stale", "expired"]);
+export type Freshness = z.infer<typeof Freshness>;
+
+/** The least decay factor of each band (reference sheet, section 16.6). */
+export const FRESHNESS_DECAY_MIN: Record<Freshness, number> = {
+  fresh: 0.75,
+  active: 0.5,
+  cooling: 0.25,
+  stale: LIVE_DECAY_MIN,
+  expired: 0,
+};
+
+export function freshnessOf(signal: Pick<Signal, "occurredAt" | "halfLifeDays">, at: number): Freshness {
   const decay = decayAt(signal, at);
-  if (decay >= 0.75) return "fresh";
-  if (decay >= 0.5) return "active";
-  if (decay >= 0.25) return "cooling";
-  return decay >= LIVE_DECAY_MIN ? "stale" : "expired";
+  return Freshness.options.find((band) => decay >= FRESHNESS_DECAY_MIN[band]) ?? "expired";
 }
 
 /** 1–5 (reference sheet, section 16.3 row 17). */

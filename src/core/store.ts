@@ -7,6 +7,7 @@ import type { Contact } from "./contact.ts";
 import type { Crawl, CrawlProgress, Fetch } from "./crawl.ts";
 import type { Document } from "./document.ts";
 import type { Event } from "./event.ts";
+import type { Export, ExportFilter, ExportKind, ExportRows } from "./export.ts";
 import type { Fire } from "./fire.ts";
 import type { ApiKey } from "./key.ts";
 import type { List } from "./list.ts";
@@ -16,8 +17,8 @@ import type { Rescoring } from "./rescoring.ts";
 import type { RubricVersion } from "./rubric.ts";
 import type { Run, RunStatus } from "./run.ts";
 import type { ScorePoint } from "./score.ts";
-import type { Signal } from "./signal.ts";
-import type { Delivery, Webhook } from "./webhook.ts";
+import type { Freshness, Signal } from "./signal.ts";
+import type { Delivery, EndpointHealth, Webhook } from "./webhook.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** Where a page of a list begins: the sort values of the last row of the page before. */
@@ -53,6 +54,34 @@ export type SignalQuery = PageQuery & {
   strengthGte?: number | undefined;
   strengthLte?: number | undefined;
   statuses?: string[] | undefined;
+  botId?: string | undefined;
+  /** As they are at this instant: in one of these bands, part of a combo. */
+  state?: { at: number; freshness?: Freshness[] | undefined; isCombo?: boolean | undefined } | undefined;
+};
+
+export type EventQuery = PageQuery & {
+  /** By their commits; `desc` unless given. */
+  order?: "asc" | "desc" | undefined;
+  types?: string[] | undefined;
+  accountId?: string | undefined;
+  /** Against `createdAt`. */
+  since?: number | undefined;
+  until?: number | undefined;
+};
+
+export type BriefQuery = PageQuery & {
+  accountId?: string | undefined;
+  since?: number | undefined;
+  until?: number | undefined;
+  trigger?: Brief["trigger"] | undefined;
+  /** Of each account only the newest version. */
+  latestOnly?: boolean | undefined;
+};
+
+export type ContactQuery = PageQuery & {
+  accountId?: string | undefined;
+  since?: number | undefined;
+  until?: number | undefined;
 };
 
 export type BotQuery = PageQuery & {
@@ -63,6 +92,16 @@ export type BotQuery = PageQuery & {
 
 /** A stretch of a bot's history, both ends included; runs by their beginning, fires by their time. */
 export type HistoryQuery = PageQuery & { since?: number | undefined; until?: number | undefined };
+
+export type DeliveryQuery = PageQuery & { statuses?: Delivery["status"][] | undefined };
+
+/** Deliveries of one endpoint made in a stretch of time. */
+export type DeliveryStretch = {
+  webhookId: string;
+  statuses: Delivery["status"][];
+  since?: number | undefined;
+  until: number;
+};
 
 /** What matching a text to accounts needs of each account. */
 export type AccountName = Pick<Account, "id" | "name" | "domain" | "aliases">;
@@ -126,7 +165,13 @@ export type Store = {
     /** Some of the active accounts that stand on a list, be it deleted itself. */
     listMembers(listId: string, limit: number): Promise<Account[]>;
   };
-  contacts: { list(workspaceId: string, accountId: string): Promise<Contact[]> };
+  contacts: {
+    find(workspaceId: string, id: string): Promise<Contact | undefined>;
+    /** All of one account, newest first. */
+    list(workspaceId: string, accountId: string): Promise<Contact[]>;
+    /** Newest first; those of deleted accounts are left out. */
+    page(workspaceId: string, query: ContactQuery): Promise<PageOf<Contact>>;
+  };
   documents: {
     findMany(workspaceId: string, ids: string[]): Promise<Document[]>;
     /** Hashes already stored under these keys of one owner (an account id or a feed address). */
@@ -144,6 +189,8 @@ export type Store = {
     find(workspaceId: string, id: string): Promise<Signal | undefined>;
     findMany(workspaceId: string, ids: string[]): Promise<Signal[]>;
     list(workspaceId: string, query: SignalQuery): Promise<PageOf<Signal>>;
+    /** Whether any signal has this type. */
+    hasType(workspaceId: string, type: string): Promise<boolean>;
     /**
      * All of one account, newest first. Expired ones too: they are counted, and with a longer half-life of the rubric's
      * another source may still join one of them instead of being news.
@@ -161,6 +208,9 @@ export type Store = {
     list(workspaceId: string, accountId: string, query: PageQuery): Promise<PageOf<Brief>>;
     /** Versions written at or after this instant. */
     countSince(workspaceId: string, since: number): Promise<number>;
+    find(workspaceId: string, id: string): Promise<Brief | undefined>;
+    /** Every version of every account, the newest generated first; those of deleted accounts are left out. */
+    page(workspaceId: string, query: BriefQuery): Promise<PageOf<Brief>>;
   };
   crawls: {
     find(workspaceId: string, id: string): Promise<Crawl | undefined>;
@@ -201,17 +251,32 @@ export type Store = {
   fires: { list(workspaceId: string, botId: string, query: HistoryQuery): Promise<PageOf<Fire>> };
   events: {
     findMany(ids: string[]): Promise<Event[]>;
-    list(workspaceId: string, query: PageQuery & { types?: string[] | undefined }): Promise<PageOf<Event>>;
+    /**
+     * The log in the order of commits: who reads on behind `last`, the last row's position, misses none and sees none
+     * twice, however many are being written.
+     */
+    list(workspaceId: string, query: EventQuery): Promise<PageOf<Event> & { last: After | undefined }>;
+    findPosition(workspaceId: string, id: string): Promise<After | undefined>;
+    /** The latest event and its position. */
+    findEnd(workspaceId: string): Promise<{ id: string; position: After } | undefined>;
   };
   webhooks: {
     find(workspaceId: string, id: string): Promise<Webhook | undefined>;
     list(workspaceId: string, query: PageQuery): Promise<PageOf<Webhook>>;
     listAll(workspaceId: string): Promise<Webhook[]>;
     count(workspaceId: string): Promise<number>;
+    /** How each of these endpoints has answered; empty for one that nothing was sent to. */
+    listHealth(ids: string[]): Promise<Map<string, EndpointHealth>>;
   };
   deliveries: {
     find(workspaceId: string, id: string): Promise<Delivery | undefined>;
-    list(workspaceId: string, webhookId: string, query: PageQuery): Promise<PageOf<Delivery>>;
+    list(workspaceId: string, webhookId: string, query: DeliveryQuery): Promise<PageOf<Delivery>>;
+    count(workspaceId: string, stretch: DeliveryStretch): Promise<number>;
+    /** Those numbered above `afterSequence`, in their order. */
+    listStretch(
+      workspaceId: string,
+      stretch: DeliveryStretch & { afterSequence: number; limit: number },
+    ): Promise<Delivery[]>;
     /** The highest number ever given to a delivery of this endpoint, 0 at first; removed deliveries count. */
     lastSequence(webhookId: string): Promise<number>;
   };
@@ -219,6 +284,16 @@ export type Store = {
     /** Those older than `REPLAY_KEPT_MS` may still be found until they are removed. */
     find(workspaceId: string, id: string): Promise<Replay | undefined>;
     remove(id: string): Promise<void>;
+  };
+  exports: {
+    find(workspaceId: string, id: string): Promise<Export | undefined>;
+    list(workspaceId: string, query: PageQuery): Promise<PageOf<Export>>;
+    /** A page of what an export is made of, newest first; deleted accounts and what is theirs are left out. */
+    rows<Kind extends ExportKind>(
+      workspaceId: string,
+      selection: { kind: Kind; filter: ExportFilter; until: number },
+      query: PageQuery,
+    ): Promise<PageOf<ExportRows[Kind]>>;
   };
   jobs: {
     /** Leases due jobs of a step, at most one per serial key, none whose group must wait. */
@@ -250,6 +325,11 @@ export type Store = {
   scrub(): Promise<void>;
   /** Called with the steps whose jobs can be claimed since the last commit, so that the queue need not poll fast. */
   onJobs(listener: (steps: ReadonlySet<string>) => void): void;
+  /**
+   * Called with the workspaces that have new events, after each commit of this process. Returns what ends it. Who reads
+   * the log on when called misses none of them.
+   */
+  onEvents(listener: (workspaceIds: ReadonlySet<string>) => void): () => void;
   /** True when a write goes through; for readiness. */
   isWritable(): Promise<boolean>;
   close(): Promise<void>;

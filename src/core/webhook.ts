@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { CORE_EVENTS, type Event } from "./event.ts";
+import { CORE_EVENTS, type Event, OPTIONAL_EVENTS } from "./event.ts";
+import { DAY_MS } from "./time.ts";
 
 /** A registered endpoint. `events` holds `*` (the six core events) or exact names. */
 export const Webhook = z.object({
@@ -15,6 +16,8 @@ export const Webhook = z.object({
   signatureFormat: z.enum(["hex", "sha256_prefixed"]),
   /** The signing secret as given or generated. */
   secret: z.string(),
+  /** The secret before the last rotation. Until then the standard headers are signed with it too. */
+  previousSecret: z.object({ secret: z.string(), validUntil: z.number() }).optional(),
   status: z.enum(["enabled", "disabled"]),
   disabledReason: z.string().optional(),
   createdAt: z.number(),
@@ -46,11 +49,28 @@ export const Delivery = z.object({
   sequence: z.number(),
   status: z.enum(["pending", "delivered", "failed", "held"]),
   attempts: z.array(Attempt),
+  /** Attempts made before it was put back: the schedule begins anew after them, the numbers go on. */
+  earlierAttempts: z.number().optional(),
   nextAttemptAt: z.number().optional(),
   createdAt: z.number(),
   updatedAt: z.number(),
 });
 export type Delivery = z.infer<typeof Delivery>;
+
+/** How an endpoint has answered, epoch ms. `failingSince` is the first failure after the last success. */
+export type EndpointHealth = {
+  lastSuccessAt?: number | undefined;
+  lastFailureAt?: number | undefined;
+  failingSince?: number | undefined;
+};
+
+/** How long the secret before a rotation stays good for the standard headers. */
+export const PREVIOUS_SECRET_MS = DAY_MS;
+
+/** What an endpoint may ask for besides `*`. */
+export function isSubscribable(name: string): boolean {
+  return [...CORE_EVENTS, ...OPTIONAL_EVENTS].some((type) => type === name);
+}
 
 /** Whether this endpoint asked for this event. Optional events come by exact name only (reference sheet, 16.3 row 8). */
 export function wants(webhook: Webhook, event: Event): boolean {

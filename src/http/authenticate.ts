@@ -1,7 +1,7 @@
 import type { Clock } from "#core/clock.ts";
 import { AppError } from "#core/errors.ts";
 import { sha256Hex } from "#core/hash.ts";
-import type { ApiKey } from "#core/key.ts";
+import { type ApiKey, hasExpired } from "#core/key.ts";
 import type { Store } from "#core/store.ts";
 import { MINUTE_MS } from "#core/time.ts";
 import type { IsInRanges } from "./client-address.ts";
@@ -37,9 +37,7 @@ export function createAuthenticate({ keys, clock, isInRanges }: Parts): Authenti
     const key = await keys.findByHash(sha256Hex(presented));
     if (!key) throw unauthorized("invalid_api_key", "This API key is not known here.");
     if (key.revokedAt !== undefined) throw unauthorized("revoked_api_key", "This API key has been revoked.");
-    if (key.expiresAt !== undefined && key.expiresAt <= clock.now()) {
-      throw unauthorized("revoked_api_key", "This API key has expired.");
-    }
+    if (hasExpired(key, clock.now())) throw unauthorized("revoked_api_key", "This API key has expired.");
     if (key.allowedRanges && !isInRanges(address, key.allowedRanges)) {
       throw new AppError("forbidden", "This API key may not be used from this address.", {
         reason: "insufficient_scope",

@@ -86,6 +86,8 @@ function givenRequestId(headers: Headers): string | undefined {
 
 function finish(answer: Response, method: string, requestId: string): Response {
   const response = method === "HEAD" ? new Response(null, answer) : answer;
+  // A stream that nobody reads would never learn that it is over.
+  if (method === "HEAD") void answer.body?.cancel();
   for (const [name, value] of Object.entries(SECURITY_HEADERS)) {
     if (!response.headers.has(name)) response.headers.set(name, value);
   }

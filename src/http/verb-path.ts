@@ -1,21 +1,23 @@
 /** Separates a verb from what it acts on inside the program; refused when it comes from outside. */
 const SEPARATOR = "/~";
 const VERB = /(?::|%3a)([a-z][a-z0-9-]*)$/i;
+const FORMAT = /\/([^/]+)\.(csv|ndjson)$/;
 
 /**
  * Routers read a colon as the start of a parameter, so the verb of `/v1/accounts/{id}:rescore` is moved behind a
  * separator before routing: `/v1/accounts/{id}/~rescore`. Only the last colon of the last segment counts, `%3A` is equal.
+ * A parameter ends with its segment, so the format of `/v1/exports/{kind}.csv` is moved before it: `/v1/exports/~csv/{kind}`.
  * Undefined when the path already has the separator: nobody may reach a verb by its inner spelling.
  */
 export function toVerbPath(path: string): string | undefined {
   if (/\/(?:~|%7e)/i.test(path)) return undefined;
   const lastSegment = path.slice(path.lastIndexOf("/") + 1);
   const match = VERB.exec(lastSegment);
-  if (!match || match.index === 0) return path;
+  if (!match || match.index === 0) return path.replace(FORMAT, `${SEPARATOR}$2/$1`);
   return `${path.slice(0, path.length - match[0].length)}${SEPARATOR}${match[1]}`;
 }
 
 /** The spelling for people, as in the OpenAPI document. */
 export function fromVerbPath(path: string): string {
-  return path.replace(/\/~([a-z0-9-]+)$/, ":$1");
+  return path.replace(/\/~([a-z0-9-]+)$/, ":$1").replace(/\/~([a-z]+)\/([^/]+)$/, "/$2.$1");
 }

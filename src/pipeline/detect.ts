@@ -1,20 +1,20 @@
 import { z } from "zod";
-import { scoreJob } from "#core/account-job.ts";
+import { SCORE_DELAY_MS, scoreJob } from "#core/account-job.ts";
 import type { Change } from "#core/change.ts";
 import { documentText } from "#core/document.ts";
 import { AppError, messageOf } from "#core/errors.ts";
 import type { DetectResult } from "#core/extractor.ts";
+import { mergeDetections } from "#core/merge-detections.ts";
 import { DEFAULT_RUBRIC } from "#core/rubric.ts";
 import { type Observed, type Subject, toSubject } from "#core/signal-type.ts";
 import { SECOND_MS } from "#core/time.ts";
+import { getSignalType } from "#signals/catalogue.ts";
 import type { PipelineContext } from "./context.ts";
-import { mergeDetections } from "./merge-detections.ts";
+import { kindOf } from "./kind-of.ts";
 import { defineStep } from "./step.ts";
 
 /** Earlier observations of a page or board shown to a detector. */
 const HISTORY_MAX = 30;
-/** A burst of findings is scored once. */
-const SCORE_DELAY_MS = 2 * SECOND_MS;
 /** Characters handed to a helper at a time, well within its time limit. */
 const SLICE_CHARS = 100_000;
 
@@ -59,6 +59,7 @@ export const detectStep = defineStep({
         crawlId,
       },
       ids,
+      { typeOf: getSignalType, kindOf },
     );
     const hasNews = (merged.put?.signal ?? []).length > 0;
     // The first crawl is scored once at its end, so that the first brief knows all of it.

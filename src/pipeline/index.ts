@@ -7,11 +7,13 @@ import { crawlStep } from "./crawl.ts";
 import { deliverStep } from "./deliver.ts";
 import { detectStep } from "./detect.ts";
 import { crawlDueStep, feedsDueStep, scoreDueStep } from "./due.ts";
+import { exportStep } from "./export.ts";
 import { finishCrawlStep } from "./finish-crawl.ts";
 import { matchItemsStep } from "./match-items.ts";
 import { publishStep } from "./publish.ts";
 import { purgeStep } from "./purge.ts";
 import { readStep } from "./read.ts";
+import { replayStep } from "./replay.ts";
 import { rescoreAllStep } from "./rescore-all.ts";
 import { runBotStep } from "./run-bot.ts";
 import { scoreStep } from "./score.ts";
@@ -31,6 +33,8 @@ const STEPS = [
   publishStep,
   deliverStep,
   runBotStep,
+  replayStep,
+  exportStep,
   scoreDueStep,
   crawlDueStep,
   feedsDueStep,

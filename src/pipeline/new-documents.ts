@@ -12,7 +12,7 @@ const DETECT_BATCH = 25;
 export async function newDocuments(
   payload: ReadPayload,
   items: Item[],
-  fetchedAt: number,
+  fetched: Pick<Document, "fetchedAt" | "httpStatus" | "robotsAllowed">,
   { store, ids }: PipelineContext,
 ): Promise<Document[]> {
   const { workspaceId, accountId, request } = payload;
@@ -38,7 +38,7 @@ export async function newDocuments(
         accountId,
         feedUrl,
         sourceId: request.sourceId,
-        fetchedAt,
+        ...fetched,
         contentHash,
       },
     ];

@@ -1,8 +1,8 @@
 import { z } from "zod";
+import { deliverJob } from "#core/delivery-job.ts";
 import type { NewJob } from "#core/queue.ts";
 import { MINUTE_MS, SECOND_MS } from "#core/time.ts";
 import { type Delivery, wants } from "#core/webhook.ts";
-import { deliverJob } from "./deliver.ts";
 import { defineStep } from "./step.ts";
 
 /** Pause before publishing that has failed for the last time is begun anew. */

@@ -74,7 +74,9 @@ async function readPage(visit: Visit, result: PageRead, context: PipelineContext
     const why = error instanceof AppError ? (error.reason ?? "extraction") : "extraction";
     return missed(visit, { outcome: "failed", error: why, durationMs: result.durationMs }, context);
   }
-  const documents = await newDocuments(visit.payload, parsed.items, fetchedAt, context);
+  // What robots.txt forbids is not fetched at all.
+  const fetched = { fetchedAt, httpStatus: result.status, robotsAllowed: true };
+  const documents = await newDocuments(visit.payload, parsed.items, fetched, context);
   const fetch = toFetch(visit, context, parsed.isMiss ? "miss" : "page", {
     httpStatus: result.status,
     bytes: result.bytes,

@@ -8,7 +8,17 @@ import { anyOf, toRecord, toRecords } from "./paging.ts";
 import type { Tables } from "./tables.ts";
 
 /** Everything that hangs on an account, in an order that leaves no orphan behind if it were interrupted. */
-const BELONGINGS = ["contacts", "documents", "signals", "scores", "briefs", "crawls", "fetches", "fires"] as const;
+const BELONGINGS = [
+  "contacts",
+  "documents",
+  "signals",
+  "scores",
+  "briefs",
+  "crawls",
+  "fetches",
+  "fires",
+  "exports",
+] as const;
 
 export function accountReads(reader: Kysely<Tables>, committer: Committer): Store["accounts"] {
   const active = (workspaceId: string) =>

@@ -1,11 +1,11 @@
 import { CompiledQuery } from "kysely";
 import type { Account } from "#core/account.ts";
 import type { Signal } from "#core/signal.ts";
-import type { Delivery } from "#core/webhook.ts";
+import type { Attempt, Delivery } from "#core/webhook.ts";
 
 /**
  * Small rows written beside a record, for questions that would else have to read the records: which documents signals
- * rest on, how far an endpoint's deliveries have been numbered, and which active accounts stand on a list.
+ * rest on, how far an endpoint's deliveries have been numbered and how it answered, and which active accounts stand on a list.
  */
 export const BESIDE = {
   account: ({ id, status, listIds }: Account) => {
@@ -31,11 +31,33 @@ export const BESIDE = {
         id,
       ]),
     ),
-  delivery: ({ webhookId, sequence }: Delivery) => [
+  delivery: ({ webhookId, sequence, attempts }: Delivery) => [
     CompiledQuery.raw(
       `insert into sequences (webhook_id, last) values (?, ?)
       on conflict (webhook_id) do update set last = excluded.last where last < excluded.last`,
       [webhookId, sequence],
     ),
+    ...attempts.slice(-1).map((last) => health(webhookId, last)),
   ],
 };
+
+/** Written again with the same attempt it says the same, so a put that changes nothing about it does no harm. */
+function health(webhookId: string, { at, outcome }: Attempt): CompiledQuery {
+  if (outcome === "delivered") {
+    return CompiledQuery.raw(
+      `insert into endpoint_health (webhook_id, last_success_at) values (?, ?)
+      on conflict (webhook_id) do update set
+        last_success_at = max(coalesce(last_success_at, 0), excluded.last_success_at),
+        failing_since = case when failing_since > excluded.last_success_at then failing_since end`,
+      [webhookId, at],
+    );
+  }
+  return CompiledQuery.raw(
+    `insert into endpoint_health (webhook_id, last_failure_at, failing_since) values (?, ?, ?)
+    on conflict (webhook_id) do update set
+      last_failure_at = max(coalesce(last_failure_at, 0), excluded.last_failure_at),
+      failing_since = case when coalesce(last_success_at, 0) >= excluded.failing_since then failing_since
+        else coalesce(failing_since, excluded.failing_since) end`,
+    [webhookId, at, at],
+  );
+}

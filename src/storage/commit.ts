@@ -9,7 +9,13 @@ import { addJobs, endJob } from "./jobs.ts";
 import { RECORD_TABLES, type Tables } from "./tables.ts";
 
 type Waiting = { change: Change; done: Job | undefined; resolve: () => void; reject: (error: unknown) => void };
-type Rim = { writer: Kysely<Tables>; clock: Clock; ids: Ids; onJobs: (steps: ReadonlySet<string>) => void };
+type Rim = {
+  writer: Kysely<Tables>;
+  clock: Clock;
+  ids: Ids;
+  onJobs: (steps: ReadonlySet<string>) => void;
+  onEvents: (workspaceIds: ReadonlySet<string>) => void;
+};
 /** Either why a change is not in, or the steps that have something to do through it. */
 type Outcome = { failure: AppError } | { steps: string[] };
 
@@ -53,14 +59,17 @@ export function createCommitter(rim: Rim): Committer {
       group.map((): Outcome => ({ failure: toAppError(error) })),
     );
     const steps = new Set<string>();
+    const workspaceIds = new Set<string>();
     for (const [index, outcome] of outcomes.entries()) {
       if ("failure" in outcome) group[index]?.reject(outcome.failure);
       else {
         group[index]?.resolve();
         for (const step of outcome.steps) steps.add(step);
+        for (const event of group[index]?.change.events ?? []) workspaceIds.add(event.workspaceId);
       }
     }
     if (steps.size > 0) rim.onJobs(steps);
+    if (workspaceIds.size > 0) rim.onEvents(workspaceIds);
   };
   return {
     commit: (change, done) =>

@@ -6,9 +6,13 @@ import type { Ids } from "#core/id.ts";
 import type { Store } from "#core/store.ts";
 import { accountReads } from "./accounts.ts";
 import { botReads } from "./bots.ts";
+import { briefReads } from "./briefs.ts";
 import { type Committer, createCommitter } from "./commit.ts";
+import { contactReads } from "./contacts.ts";
 import { crawlReads } from "./crawls.ts";
 import { documentReads } from "./documents.ts";
+import { eventReads } from "./events.ts";
+import { exportReads } from "./exports.ts";
 import { createJobs } from "./jobs.ts";
 import { listReads } from "./lists.ts";
 import { recordReads } from "./records.ts";
@@ -16,6 +20,9 @@ import { purgeOlderThan } from "./retention.ts";
 import { scrub } from "./scrub.ts";
 import { signalReads } from "./signals.ts";
 import { openSqlite } from "./sqlite.ts";
+import { deliveryReads, webhookReads } from "./webhooks.ts";
+
+type EventListener = Parameters<Store["onEvents"]>[0];
 
 /** Opens the store on one SQLite file, creating folder and tables. Throws `unavailable` in one clear sentence. */
 export async function openStore({ path, clock, ids }: { path: string; clock: Clock; ids: Ids }): Promise<Store> {
@@ -28,21 +35,40 @@ export async function openStore({ path, clock, ids }: { path: string; clock: Clo
   const { writer, reader, close } = database;
   let listener: Parameters<Store["onJobs"]>[0] = () => {};
   const onJobs = (steps: ReadonlySet<string>) => listener(steps);
-  const committer = createCommitter({ writer, clock, ids, onJobs });
+  const eventListeners = new Set<EventListener>();
+  const onEvents = (workspaceIds: ReadonlySet<string>) => {
+    for (const hear of eventListeners) hear(workspaceIds);
+  };
+  const committer = createCommitter({ writer, clock, ids, onJobs, onEvents });
+  const listed = {
+    accounts: accountReads(reader, committer),
+    signals: signalReads(reader),
+    briefs: briefReads(reader),
+    contacts: contactReads(reader),
+  };
   return {
     commit: committer.commit,
+    ...listed,
     ...recordReads(reader, committer),
     ...crawlReads(reader),
     ...botReads(reader),
-    accounts: accountReads(reader, committer),
     lists: listReads(reader),
     documents: documentReads(reader),
-    signals: signalReads(reader),
+    events: eventReads(reader),
+    webhooks: webhookReads(reader),
+    deliveries: deliveryReads(reader),
+    exports: exportReads(reader, listed),
     jobs: createJobs(reader, committer, { clock, ids, onJobs }),
     scrub: () => scrub(reader, committer, database),
     purgeOlderThan: (limits) => purgeOlderThan(reader, committer, limits),
     onJobs: (given) => {
       listener = given;
+    },
+    onEvents: (hear) => {
+      // Wrapped, so that the same function given twice is two listeners.
+      const own: EventListener = (workspaceIds) => hear(workspaceIds);
+      eventListeners.add(own);
+      return () => void eventListeners.delete(own);
     },
     isWritable: () => beat(committer, clock),
     close,

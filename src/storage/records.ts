@@ -1,28 +1,13 @@
 import { type Kysely, sql } from "kysely";
-import type { Brief } from "#core/brief.ts";
-import type { Event } from "#core/event.ts";
 import type { ApiKey } from "#core/key.ts";
 import type { ScorePoint } from "#core/score.ts";
 import type { Store } from "#core/store.ts";
-import type { Delivery, Webhook } from "#core/webhook.ts";
 import type { Committer } from "./commit.ts";
 import { isAfter, toPage, toRecord, toRecords } from "./paging.ts";
 import { rubricReads } from "./rubrics.ts";
 import type { Tables } from "./tables.ts";
 
-type SmallReads = Pick<
-  Store,
-  | "workspaces"
-  | "rubrics"
-  | "keys"
-  | "contacts"
-  | "scores"
-  | "briefs"
-  | "events"
-  | "webhooks"
-  | "deliveries"
-  | "replays"
->;
+type SmallReads = Pick<Store, "workspaces" | "rubrics" | "keys" | "scores" | "replays">;
 
 /** The nouns with a handful of plain reads each. */
 export function recordReads(reader: Kysely<Tables>, committer: Committer): SmallReads {
@@ -35,19 +20,6 @@ export function recordReads(reader: Kysely<Tables>, committer: Committer): Small
     },
     rubrics: rubricReads(reader),
     keys: keyReads(reader, committer),
-    contacts: {
-      list: async (workspaceId, accountId) =>
-        toRecords(
-          await reader
-            .selectFrom("contacts")
-            .select("body")
-            .where("workspace_id", "=", workspaceId)
-            .where("account_id", "=", accountId)
-            .orderBy("created_at", "desc")
-            .orderBy("id", "desc")
-            .execute(),
-        ),
-    },
     scores: {
       async list(workspaceId, accountId, query) {
         let rows = reader.selectFrom("scores").select("body").where("workspace_id", "=", workspaceId);
@@ -74,26 +46,6 @@ export function recordReads(reader: Kysely<Tables>, committer: Committer): Small
             .executeTakeFirst(),
         ),
     },
-    briefs: briefReads(reader),
-    events: {
-      findMany: async (ids) =>
-        ids.length === 0
-          ? []
-          : toRecords(await reader.selectFrom("events").select("body").where("id", "in", ids).orderBy("id").execute()),
-      async list(workspaceId, query) {
-        let rows = reader.selectFrom("events").select("body").where("workspace_id", "=", workspaceId);
-        if (query.types) rows = rows.where("type", "in", query.types);
-        if (query.after) rows = rows.where(isAfter<"events">("created_at", "desc", query.after));
-        const found = await rows
-          .orderBy("created_at", "desc")
-          .orderBy("id", "desc")
-          .limit(query.limit + 1)
-          .execute();
-        return toPage<{ body: string }, Event>(found, query.limit, (event) => [event.createdAt, event.id]);
-      },
-    },
-    webhooks: webhookReads(reader),
-    deliveries: deliveryReads(reader),
     replays: {
       find: async (workspaceId, id) =>
         toRecord(
@@ -165,106 +117,5 @@ function keyReads(reader: Kysely<Tables>, committer: Committer): Store["keys"] {
       committer.run(async (trx) => {
         await trx.updateTable("keys").set({ last_used_at: usedAt }).where("id", "=", id).execute();
       }),
-  };
-}
-
-function briefReads(reader: Kysely<Tables>): Store["briefs"] {
-  const briefs = (workspaceId: string, accountId: string) =>
-    reader
-      .selectFrom("briefs")
-      .select("body")
-      .where("workspace_id", "=", workspaceId)
-      .where("account_id", "=", accountId);
-  return {
-    findLatest: async (workspaceId, accountId) =>
-      toRecord(await briefs(workspaceId, accountId).orderBy("version", "desc").limit(1).executeTakeFirst()),
-    findVersion: async (workspaceId, accountId, version) =>
-      toRecord(await briefs(workspaceId, accountId).where("version", "=", version).executeTakeFirst()),
-    async list(workspaceId, accountId, query) {
-      let rows = briefs(workspaceId, accountId);
-      if (query.after) rows = rows.where(isAfter<"briefs">("version", "desc", query.after));
-      const found = await rows
-        .orderBy("version", "desc")
-        .limit(query.limit + 1)
-        .execute();
-      return toPage<{ body: string }, Brief>(found, query.limit, (brief) => [brief.version, brief.id]);
-    },
-    async countSince(workspaceId, since) {
-      const row = await reader
-        .selectFrom("briefs")
-        .select((eb) => eb.fn.countAll<number>().as("count"))
-        .where("workspace_id", "=", workspaceId)
-        .where("generated_at", ">=", since)
-        .executeTakeFirstOrThrow();
-      return Number(row.count);
-    },
-  };
-}
-
-function webhookReads(reader: Kysely<Tables>): Store["webhooks"] {
-  const webhooks = (workspaceId: string) =>
-    reader
-      .selectFrom("webhooks")
-      .select("body")
-      .where("workspace_id", "=", workspaceId)
-      .where("deleted_at", "is", null);
-  return {
-    find: async (workspaceId, id) => toRecord(await webhooks(workspaceId).where("id", "=", id).executeTakeFirst()),
-    async list(workspaceId, query) {
-      let rows = webhooks(workspaceId);
-      if (query.after) rows = rows.where(isAfter<"webhooks">("created_at", "desc", query.after));
-      const found = await rows
-        .orderBy("created_at", "desc")
-        .orderBy("id", "desc")
-        .limit(query.limit + 1)
-        .execute();
-      return toPage<{ body: string }, Webhook>(found, query.limit, (webhook) => [webhook.createdAt, webhook.id]);
-    },
-    listAll: async (workspaceId) => toRecords(await webhooks(workspaceId).execute()),
-    async count(workspaceId) {
-      const row = await reader
-        .selectFrom("webhooks")
-        .select((eb) => eb.fn.countAll<number>().as("count"))
-        .where("workspace_id", "=", workspaceId)
-        .where("deleted_at", "is", null)
-        .executeTakeFirstOrThrow();
-      return Number(row.count);
-    },
-  };
-}
-
-function deliveryReads(reader: Kysely<Tables>): Store["deliveries"] {
-  return {
-    find: async (workspaceId, id) =>
-      toRecord(
-        await reader
-          .selectFrom("deliveries")
-          .select("body")
-          .where("workspace_id", "=", workspaceId)
-          .where("id", "=", id)
-          .executeTakeFirst(),
-      ),
-    async list(workspaceId, webhookId, query) {
-      let rows = reader
-        .selectFrom("deliveries")
-        .select("body")
-        .where("workspace_id", "=", workspaceId)
-        .where("webhook_id", "=", webhookId);
-      if (query.after) rows = rows.where(isAfter<"deliveries">("sequence", "desc", query.after));
-      const found = await rows
-        .orderBy("sequence", "desc")
-        .orderBy("id", "desc")
-        .limit(query.limit + 1)
-        .execute();
-      return toPage<{ body: string }, Delivery>(found, query.limit, (delivery) => [delivery.sequence, delivery.id]);
-    },
-    async lastSequence(webhookId) {
-      const row = await reader
-        .selectFrom("sequences")
-        .select("last")
-        .where("webhook_id", "=", webhookId)
-        .executeTakeFirst();
-      return row?.last ?? 0;
-    },
   };
 }

@@ -20,6 +20,8 @@ export async function purgeOlderThan(
     fetches: await purgeTable(committer, "fetches", "fetched_at", limits.fetchesAt),
     runs: await purgeTable(committer, "runs", "created_at", limits.runsAt),
     bots: await purgeBots(reader, committer, limits.botsAt),
+    // An export is a run of its own kind.
+    exports: await purgeTable(committer, "exports", "created_at", limits.runsAt),
     deliveries: await purgeTable(committer, "deliveries", "created_at", limits.deliveriesAt),
     events: await purgeTable(committer, "events", "created_at", limits.eventsAt),
     lists: await purgeTable(committer, "lists", "deleted_at", limits.listsAt),
@@ -30,7 +32,7 @@ export async function purgeOlderThan(
 
 function purgeTable(
   committer: Committer,
-  table: "fetches" | "runs" | "deliveries" | "events" | "replays" | "lists",
+  table: "fetches" | "runs" | "exports" | "deliveries" | "events" | "replays" | "lists",
   column: "fetched_at" | "created_at" | "deleted_at",
   before: number,
 ): Promise<number> {

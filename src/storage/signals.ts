@@ -1,6 +1,8 @@
-import type { Kysely } from "kysely";
-import type { Signal } from "#core/signal.ts";
-import type { Store } from "#core/store.ts";
+import { type Kysely, sql } from "kysely";
+import { COMBO_APART_MS } from "#core/combo.ts";
+import { FRESHNESS_DECAY_MIN, Freshness, type Signal } from "#core/signal.ts";
+import type { SignalQuery, Store } from "#core/store.ts";
+import { DAY_MS } from "#core/time.ts";
 import { isAfter, toPage, toRecord, toRecords } from "./paging.ts";
 import type { Tables } from "./tables.ts";
 
@@ -23,6 +25,9 @@ export function signalReads(reader: Kysely<Tables>): Store["signals"] {
       if (query.occurredSince !== undefined) rows = rows.where("occurred_at", ">=", query.occurredSince);
       if (query.strengthGte !== undefined) rows = rows.where("strength", ">=", query.strengthGte);
       if (query.strengthLte !== undefined) rows = rows.where("strength", "<=", query.strengthLte);
+      if (query.botId !== undefined) rows = rows.where("bot_id", "=", query.botId);
+      if (query.state?.freshness) rows = rows.where(isInBand(query.state.freshness, query.state.at));
+      if (query.state?.isCombo) rows = rows.where(isCombo(query.state.at));
       if (query.after) rows = rows.where(isAfter<"signals">("detected_at", "desc", query.after));
       // What a deleted account's crawl found is hidden with it.
       rows = rows.where((eb) =>
@@ -41,6 +46,10 @@ export function signalReads(reader: Kysely<Tables>): Store["signals"] {
         .execute();
       return toPage<{ body: string }, Signal>(found, query.limit, (signal) => [signal.detectedAt, signal.id]);
     },
+    async hasType(workspaceId, type) {
+      const row = await signals(workspaceId).where("type", "=", type).limit(1).executeTakeFirst();
+      return row !== undefined;
+    },
     listByAccount: async (workspaceId, accountId) =>
       toRecords(
         await signals(workspaceId)
@@ -50,4 +59,26 @@ export function signalReads(reader: Kysely<Tables>): Store["signals"] {
           .execute(),
       ),
   };
+}
+
+/** The rule of `freshnessOf`: bands by age in half-lives, each down to the one before. */
+function isInBand(bands: NonNullable<NonNullable<SignalQuery["state"]>["freshness"]>, at: number) {
+  const halfLivesMax = (band: Freshness | undefined) => (band ? Math.log2(1 / FRESHNESS_DECAY_MIN[band]) : -1);
+  const age = sql`max(0, ${at} - occurred_at) / (half_life * ${DAY_MS})`;
+  const conditions = bands.map((band) => {
+    const above = halfLivesMax(Freshness.options[Freshness.options.indexOf(band) - 1]);
+    const most = halfLivesMax(band);
+    return Number.isFinite(most) ? sql`(${age} > ${above} and ${age} <= ${most})` : sql`${age} > ${above}`;
+  });
+  return conditions.length === 0 ? sql<boolean>`false` : sql<boolean>`(${sql.join(conditions, sql` or `)})`;
+}
+
+/** The rule of `findCombo`. */
+function isCombo(at: number) {
+  return sql<boolean>`signals.weighty_until >= ${at} and exists (
+    select 1 from signals other
+    where other.account_id = signals.account_id and other.workspace_id = signals.workspace_id
+      and other.weighty_until >= ${at}
+      and (other.family <> signals.family or (other.family = 'other' and other.category <> signals.category))
+      and abs(other.occurred_at - signals.occurred_at) <= ${COMBO_APART_MS})`;
 }

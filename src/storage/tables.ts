@@ -1,5 +1,6 @@
 import { hasActiveSignal } from "#core/account.ts";
 import type { Records } from "#core/change.ts";
+import { weightyUntil } from "#core/combo.ts";
 import { documentText } from "#core/document.ts";
 import type { Event } from "#core/event.ts";
 import { nameKey } from "#core/name-key.ts";
@@ -51,6 +52,9 @@ export type Tables = {
     status: string;
     occurred_at: number;
     detected_at: number;
+    half_life: number;
+    weighty_until: number;
+    bot_id: string | null;
   }>;
   scores: Row<{ account_id: string; at: number }>;
   briefs: Row<{ account_id: string; version: number; generated_at: number }>;
@@ -86,7 +90,7 @@ export type Tables = {
     finished_at: number | null;
   }>;
   fires: Row<{ bot_id: string; account_id: string | null; fired_at: number }>;
-  events: Row<{ type: string; account_id: string | null; created_at: number }>;
+  events: Row<{ seq: number; type: string; account_id: string | null; created_at: number }>;
   webhooks: Row<{ created_at: number; deleted_at: number | null; revision: number }>;
   deliveries: Row<{ webhook_id: string; event_id: string; sequence: number; status: string; created_at: number }>;
   replays: Row<{ created_at: number }>;
@@ -108,6 +112,13 @@ export type Tables = {
   };
   evidence: { document_id: string; signal_id: string };
   sequences: { webhook_id: string; last: number };
+  exports: Row<{ account_id: string | null; created_at: number }>;
+  endpoint_health: {
+    webhook_id: string;
+    last_success_at: number | null;
+    last_failure_at: number | null;
+    failing_since: number | null;
+  };
   heartbeat: { id: number; at: number };
 };
 
@@ -213,6 +224,9 @@ export const RECORD_TABLES: {
       status: r.status,
       occurred_at: r.occurredAt,
       detected_at: r.detectedAt,
+      half_life: r.halfLifeDays,
+      weighty_until: weightyUntil(r),
+      bot_id: r.botId ?? null,
     }),
   },
   score: {
@@ -324,5 +338,13 @@ export const RECORD_TABLES: {
     table: "replays",
     once: "refuse",
     columns: (r) => ({ workspace_id: r.workspaceId, created_at: r.createdAt }),
+  },
+  export: {
+    table: "exports",
+    columns: (r) => ({
+      workspace_id: r.workspaceId,
+      account_id: r.filter.accountId ?? null,
+      created_at: r.createdAt,
+    }),
   },
 };

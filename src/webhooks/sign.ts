@@ -8,13 +8,15 @@ export type Stamp = { eventId: string; eventType: string; deliveryId: string; at
  * verifier of either kind works (contract, section 5; standardwebhooks.com, version 1).
  */
 export function signedHeaders(
-  webhook: Pick<Webhook, "secret" | "signatureFormat">,
+  webhook: Pick<Webhook, "secret" | "signatureFormat" | "previousSecret">,
   body: string,
   stamp: Stamp,
 ): Record<string, string> {
   const digest = hmac(webhook.secret, body).toString("hex");
   const seconds = String(Math.floor(stamp.sentAt / 1000));
-  const standard = hmac(standardKey(webhook.secret), `${stamp.eventId}.${seconds}.${body}`).toString("base64");
+  const standard = currentSecrets(webhook, stamp.sentAt)
+    .map((secret) => hmac(standardKey(secret), `${stamp.eventId}.${seconds}.${body}`).toString("base64"))
+    .map((signature) => `v1,${signature}`);
   return {
     "content-type": "application/json; charset=utf-8",
     "user-agent": "Mama-Webhooks/1",
@@ -24,8 +26,13 @@ export function signedHeaders(
     "x-mama-attempt": String(stamp.attempt),
     "webhook-id": stamp.eventId,
     "webhook-timestamp": seconds,
-    "webhook-signature": `v1,${standard}`,
+    "webhook-signature": standard.join(" "),
   };
+}
+
+/** After a rotation the one before is good for a while: the standard lets a header hold several signatures. */
+function currentSecrets({ secret, previousSecret }: Pick<Webhook, "secret" | "previousSecret">, at: number): string[] {
+  return previousSecret && at < previousSecret.validUntil ? [secret, previousSecret.secret] : [secret];
 }
 
 /** The secret's base64 part where that decodes to 24–64 bytes, else its text. */

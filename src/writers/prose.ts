@@ -27,7 +27,7 @@ export function createProse(field: Claim["field"]): Prose {
         text: sentence,
         signalId: signal.id,
         documentId: source.documentId,
-        url: source.url,
+        ...(source.url === undefined ? {} : { url: source.url }),
       });
     },
     done: () => ({ text, claims }),

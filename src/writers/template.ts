@@ -22,7 +22,8 @@ export const templateWriter: Writer = {
     const signals = facts.signals.slice(0, SIGNALS_MAX);
     const people = rankPeople(facts.contacts, facts.at);
     const whyNow = writeWhyNow(facts, signals);
-    const opener = writeOpener(signals[0], people[0], facts.contacts);
+    // What the workspace knows itself is for its own eyes; to the reader only what can be read anywhere is said.
+    const opener = writeOpener(signals.find(isPublic), people[0], facts.contacts);
     const draft: Draft = {
       whyNow: whyNow.text,
       whoToTalkTo: people,
@@ -71,14 +72,17 @@ function statement(signal: Signal): string {
   const when = signal.isDated
     ? `dated ${toPlainDay(signal.occurredAt)}`
     : `undated, first seen on ${toPlainDay(signal.occurredAt)}`;
-  return `${title} (${when}; read at ${placesOf(signal)}).`;
+  return `${title} (${when}; ${placesOf(signal)}).`;
 }
 
 function placesOf(signal: Signal): string {
-  const places = [...new Set(signal.sources.map((source) => source.domain))];
+  const read = signal.sources.filter((source) => !source.isFirstParty);
+  const told = read.length < signal.sources.length ? ["reported by your own team"] : [];
+  const places = [...new Set(read.map((source) => source.domain))];
   const named = places.slice(0, PLACES_NAMED_MAX);
   const rest = places.length - named.length;
-  return rest > 0 ? `${named.join(", ")} and ${rest} more` : named.join(" and ");
+  const list = rest > 0 ? `${named.join(", ")} and ${rest} more` : named.join(" and ");
+  return [...(list === "" ? [] : [`read at ${list}`]), ...told].join("; ");
 }
 
 function writeOpener(
@@ -88,7 +92,7 @@ function writeOpener(
 ): { text: string; claims: Claim[] } {
   const prose = createProse("draft_opener");
   if (!lead) return prose.done();
-  const source = bestSource(lead);
+  const source = bestSource({ ...lead, sources: lead.sources.filter((one) => !one.isFirstParty) });
   if (first) prose.say(`Hi ${first.name.split(" ")[0]},`);
   const when = lead.isDated ? toPlainDay(lead.occurredAt) : `first seen on ${toPlainDay(lead.occurredAt)}`;
   const isAboutReader = first !== undefined && isNewcomer(lead, first, contacts);
@@ -105,8 +109,12 @@ function isNewcomer(lead: Signal, reader: Person, contacts: Contact[]): boolean 
   return lead.people.some((person) => person.direction === "in" && person.name === name);
 }
 
+function isPublic(signal: Signal): boolean {
+  return signal.sources.some((source) => !source.isFirstParty);
+}
+
 /** The earliest published place: nearest to the event. */
-function bestSource(signal: Signal): SignalSource {
+function bestSource(signal: Pick<Signal, "id" | "sources">): SignalSource {
   const [best] = [...signal.sources].sort((a, b) => (a.publishedAt ?? a.fetchedAt) - (b.publishedAt ?? b.fetchedAt));
   if (!best) throw new Error(`signal ${signal.id} has no source`);
   return best;

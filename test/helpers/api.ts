@@ -168,7 +168,7 @@ export async function startApi(
       },
       ...(options.body === undefined ? {} : { body: isRaw ? (options.body as string) : JSON.stringify(options.body) }),
     });
-    const text = await response.text();
+    const text = await textOf(response);
     const isJson = response.headers.get("content-type")?.startsWith("application/json");
     const answer = {
       status: response.status,
@@ -208,6 +208,15 @@ export async function startApi(
 async function makeKeys(actions: ActionContext, workspaceId: string): Promise<Keys> {
   const make = async (role: KeyRole) => (await createKey(actions, workspaceId, { name: role, role })).key;
   return { read_only: await make("read_only"), read_write: await make("read_write"), admin: await make("admin") };
+}
+
+/** What was answered; of a stream, which has no end, the first piece. */
+async function textOf(response: Response): Promise<string> {
+  if (!response.headers.get("content-type")?.startsWith("text/event-stream")) return response.text();
+  const reader = response.body?.getReader();
+  const first = await reader?.read();
+  await reader?.cancel();
+  return new TextDecoder().decode(first?.value);
 }
 
 /** The code of an error answer. */

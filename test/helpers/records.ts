@@ -9,7 +9,7 @@ import { createIds, type Ids } from "#core/id.ts";
 import type { Run } from "#core/run.ts";
 import type { Signal } from "#core/signal.ts";
 import { DAY_MS } from "#core/time.ts";
-import type { Webhook } from "#core/webhook.ts";
+import type { Delivery, Webhook } from "#core/webhook.ts";
 
 /** The instant that fixtures count from. */
 export const NOW = Date.UTC(2026, 5, 1, 9);
@@ -217,6 +217,22 @@ export function aFire(more: Partial<Fire> = {}): Fire {
     diff: { before: "Team $29 per seat", after: "Team $39 per seat" },
     sourceUrl: "https://fenwick.example/pricing",
     contentHash: "0".repeat(64),
+    ...more,
+  };
+}
+
+export function aDelivery(more: Partial<Delivery> = {}): Delivery {
+  return {
+    id: ids.next("dlv"),
+    workspaceId: WORKSPACE_ID,
+    webhookId: "wh_1",
+    eventId: "evt_1",
+    eventType: "signal.fired",
+    sequence: 1,
+    status: "pending",
+    attempts: [],
+    createdAt: NOW,
+    updatedAt: NOW,
     ...more,
   };
 }

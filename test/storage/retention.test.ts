@@ -1,7 +1,16 @@
 import { afterEach, beforeEach, expect, test } from "bun:test";
+import type { Export } from "#core/export.ts";
 import type { Delivery } from "#core/webhook.ts";
 import { createFakeClock } from "../helpers/clock.ts";
-import { aDocument, anAccount, aSignal, createTestIds, NOW, WORKSPACE_ID as ws } from "../helpers/records.ts";
+import {
+  aDelivery,
+  aDocument,
+  anAccount,
+  aSignal,
+  createTestIds,
+  NOW,
+  WORKSPACE_ID as ws,
+} from "../helpers/records.ts";
 import { aStore } from "../helpers/store.ts";
 
 const ids = createTestIds();
@@ -65,6 +74,54 @@ test("retention lets go of the documents of a purged account", async () => {
   await store.commit({ put: { account: [account], document: [item], signal: [aSignalOn(account.id, [item.id])] } });
   await store.accounts.purge(ws, account.id);
   expect((await store.purgeOlderThan(EVERYTHING))["documents"]).toBe(1);
+});
+
+test("exports that were asked for go with the runs", async () => {
+  const { store } = opened;
+  const asked = (createdAt: number): Export => ({
+    id: ids.next("exp"),
+    workspaceId: ws,
+    kind: "accounts",
+    format: "csv",
+    filter: {},
+    status: "queued",
+    createdAt,
+  });
+  const [old, young] = [asked(NOW - 1), asked(NOW)];
+  await store.commit({ put: { export: [old, young] } });
+  expect((await store.purgeOlderThan({ ...EVERYTHING, runsAt: NOW }))["exports"]).toBe(1);
+  expect((await store.exports.list(ws, { limit: 10 })).rows).toEqual([young]);
+});
+
+test("how an endpoint answered is known after its deliveries were removed, whatever order they are put in", async () => {
+  const { store } = opened;
+  const put = (at: number, outcome: "delivered" | "rejected") =>
+    store.commit({
+      put: {
+        delivery: [
+          aDelivery({
+            id: ids.next("dlv"),
+            eventId: ids.next("evt"),
+            sequence: ++sequence,
+            attempts: [{ number: 1, at, durationMs: 1, outcome }],
+          }),
+        ],
+      },
+    });
+  let sequence = 0;
+  const health = async () => (await store.webhooks.listHealth(["wh_1"])).get("wh_1");
+  await put(NOW + 1, "rejected");
+  await put(NOW + 3, "rejected");
+  expect(await health()).toEqual({ lastSuccessAt: undefined, lastFailureAt: NOW + 3, failingSince: NOW + 1 });
+  await put(NOW + 5, "delivered");
+  expect(await health()).toEqual({ lastSuccessAt: NOW + 5, lastFailureAt: NOW + 3, failingSince: undefined });
+  // An attempt that was begun before the success and noted after it.
+  await put(NOW + 4, "rejected");
+  expect(await health()).toEqual({ lastSuccessAt: NOW + 5, lastFailureAt: NOW + 4, failingSince: undefined });
+  await put(NOW + 6, "rejected");
+  await store.purgeOlderThan(EVERYTHING);
+  expect(await health()).toEqual({ lastSuccessAt: NOW + 5, lastFailureAt: NOW + 6, failingSince: NOW + 6 });
+  expect(await store.webhooks.listHealth([])).toEqual(new Map());
 });
 
 test("the numbers of an endpoint's deliveries go on after retention removed the deliveries", async () => {

@@ -51,6 +51,33 @@ describe("the standard headers", () => {
   });
 });
 
+describe("after a rotation", () => {
+  const [before, after] = [7, 8].map((byte) => `whsec_${Buffer.alloc(32, byte).toString("base64")}`) as [
+    string,
+    string,
+  ];
+  const rotated = (validUntil: number) =>
+    signedHeaders(
+      { secret: after, signatureFormat: "hex", previousSecret: { secret: before, validUntil } },
+      body,
+      stamp,
+    );
+
+  test("the public verifier accepts either secret while the old one is good", () => {
+    const headers = rotated(stamp.sentAt + 1);
+    for (const secret of [before, after]) {
+      expect(new StandardVerifier(secret).verify(body, headers)).toEqual(JSON.parse(body));
+    }
+    expect(headers["x-mama-signature"]).toBe(headersFor(after)["x-mama-signature"]);
+  });
+
+  test("the old one is no longer accepted once its time is up", () => {
+    const headers = rotated(stamp.sentAt);
+    expect(() => new StandardVerifier(before).verify(body, headers)).toThrow();
+    expect(headers).toEqual(headersFor(after));
+  });
+});
+
 test("the headers name event, delivery and attempt, and nothing a user wrote", () => {
   const headers = headersFor("a secret of some length");
   expect(headers).toMatchObject({

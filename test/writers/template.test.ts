@@ -53,6 +53,35 @@ describe("why now", () => {
   });
 });
 
+describe("what the workspace knows itself", () => {
+  const [read] = aSignal().sources;
+  if (!read) throw new Error("no source");
+  const { url: _, ...place } = read;
+  const own = { ...place, documentId: "doc_2", kind: "crm", isFirstParty: true, domain: "first_party" };
+  const told = aSignal({ title: "Looked at the enterprise plan", sources: [own] });
+
+  test("is stated as reported by the team, its claims without an address", async () => {
+    const { whyNow, claims } = await write({ signals: [told] });
+    expect(whyNow).toStartWith(
+      "Looked at the enterprise plan (dated 21 May 2026; reported by your own team). The source reads:",
+    );
+    expect(claims.map((claim) => claim.url)).toEqual([undefined, undefined]);
+  });
+
+  test("stands beside the places where the event was read", async () => {
+    const { whyNow } = await write({ signals: [aSignal({ sources: [own, read] })] });
+    expect(whyNow).toContain("(dated 21 May 2026; read at northwind.example; reported by your own team).");
+  });
+
+  test("is never said to the reader of an opener", async () => {
+    expect((await write({ signals: [told] })).draftOpener).toBe("");
+    const { draftOpener, claims } = await write({ signals: [told, aSignal({ sources: [own, read] })] });
+    expect(draftOpener).toContain("I read this at northwind.example");
+    expect(draftOpener).not.toContain("enterprise plan");
+    expect(claims.find((claim) => claim.field === "draft_opener")?.documentId).toBe("doc_1");
+  });
+});
+
 test("says that nothing could be read rather than that there is no reason", async () => {
   const { whyNow } = await write({});
   expect(whyNow).toBe(

@@ -6,9 +6,11 @@ export const TAGS = [
   "Accounts",
   "Lists",
   "Signals",
+  "Events",
   "Briefs",
   "Crawls",
   "Bots",
+  "Exports",
   "Webhooks",
   "Workspace",
   "Keys",
@@ -24,15 +26,17 @@ type Description = {
   /** Needs no key. */
   isOpen?: boolean;
   /** The schema of each answer that is not an error. */
-  answers: Record<number, z.ZodType>;
+  answers: Record<number, z.ZodType | ReturnType<typeof textAnswer>>;
 };
 
 /** What the API document says of a route. The schemas stay zod until the document is built. */
 export function describe({ tag, id, summary, description, isOpen, answers }: Description) {
   const responses = Object.fromEntries(
-    Object.entries(answers).map(([status, schema]) => [
+    Object.entries(answers).map(([status, answer]) => [
       status,
-      { description: summary, content: { "application/json": { schema } } },
+      "contentType" in answer
+        ? { description: answer.description, content: { [answer.contentType]: { schema: { type: "string" } } } }
+        : { description: summary, content: { "application/json": { schema: answer } } },
     ]),
   );
   return {
@@ -44,4 +48,9 @@ export function describe({ tag, id, summary, description, isOpen, answers }: Des
     // The document's type wants JSON schemas; they are made from these when it is built.
     responses: responses as Record<string, never>,
   };
+}
+
+/** An answer that is not JSON. */
+export function textAnswer(contentType: string, description: string) {
+  return { contentType, description };
 }

@@ -13,7 +13,10 @@ import { botRoutes } from "./bots.ts";
 import { briefRoutes } from "./briefs.ts";
 import { contactRoutes } from "./contacts.ts";
 import { crawlRoutes } from "./crawls.ts";
+import { deliveryRoutes } from "./deliveries.ts";
 import { renderError } from "./errors.ts";
+import { eventRoutes } from "./events.ts";
+import { exportRoutes } from "./exports.ts";
 import { importRoutes, OTHER_BODIES } from "./imports.ts";
 import { keyRoutes } from "./keys.ts";
 import { listRoutes } from "./lists.ts";
@@ -64,11 +67,14 @@ export function signalmamaRoutes(actions: ActionContext, log: Log) {
     .use(contactRoutes(context))
     .use(scoreRoutes(context))
     .use(signalRoutes(context))
+    .use(eventRoutes(context))
     .use(briefRoutes(context))
     .use(crawlRoutes(context))
     .use(botRoutes(context))
     .use(botHistoryRoutes(context))
+    .use(exportRoutes({ ...context, log }))
     .use(webhookRoutes(context))
+    .use(deliveryRoutes(context))
     .use(workspaceRoutes(context))
     .use(rubricRoutes(context))
     .use(statusRoutes(context))

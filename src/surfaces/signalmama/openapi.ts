@@ -74,11 +74,14 @@ function describeOperation(operation: Operation, hasId: boolean): Operation {
   };
 }
 
-type Answer = { description: string; content: { "application/json": { schema: z.ZodType } } };
+type Answer = { description: string; content: Record<string, { schema: z.ZodType | Json }> };
 
 function toAnswer({ description, content }: Answer): Json {
-  const schema = toJsonSchema(content["application/json"].schema, "output");
-  return { description, content: { "application/json": { schema } } };
+  const shown = Object.entries(content).map(([contentType, { schema }]) => [
+    contentType,
+    { schema: schema instanceof z.ZodType ? toJsonSchema(schema, "output") : schema },
+  ]);
+  return { description, content: Object.fromEntries(shown) };
 }
 
 /** A schema's `openapi` metadata, where it has any, is what a caller writes; the schema itself says how it is read. */

@@ -31,15 +31,6 @@ export function scoreParam(description: string) {
     .meta({ description, openapi: { type: "integer", minimum: 0, maximum: 100 } });
 }
 
-/** `true` or `false`. */
-export function flagParam(description: string) {
-  return z
-    .enum(["true", "false"])
-    .transform((given) => given === "true")
-    .optional()
-    .meta({ description, openapi: { type: "boolean" } });
-}
-
 /** The number of a version, from 1. */
 export function versionParam(description: string) {
   return z
@@ -48,6 +39,25 @@ export function versionParam(description: string) {
     .transform(Number)
     .optional()
     .meta({ description, openapi: { type: "integer", minimum: 1 } });
+}
+
+/** A whole number of days. */
+export function daysParam(description: string) {
+  return z
+    .string()
+    .regex(/^\d{1,5}$/, "Not valid: a whole number of days is expected")
+    .transform(Number)
+    .optional()
+    .meta({ description, openapi: { type: "integer", minimum: 0, maximum: 99_999 } });
+}
+
+/** `true` or `false`. */
+export function flagParam(description: string) {
+  return z
+    .enum(["true", "false"])
+    .transform((given) => given === "true")
+    .optional()
+    .meta({ description, openapi: { type: "boolean" } });
 }
 
 /** ISO 8601, a bare date (midnight UTC), or Unix seconds or milliseconds. */

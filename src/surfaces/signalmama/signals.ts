@@ -2,59 +2,41 @@ import { Elysia } from "elysia";
 import { z } from "zod";
 import type { ActionContext } from "#actions/context.ts";
 import { getAccount } from "#actions/get-account.ts";
-import { listOwnSignalTypes, listSignalTypes, resolveSignalTypes } from "#actions/signal-types.ts";
+import { listOwnSignalTypes, listSignalTypes } from "#actions/signal-types.ts";
+import { addSignal } from "#actions/signals.ts";
 import { findCombo } from "#core/combo.ts";
-import { AppError, notFound } from "#core/errors.ts";
-import { isId } from "#core/id.ts";
+import { notFound } from "#core/errors.ts";
 import { isLive, type Signal } from "#core/signal.ts";
-import { BASE_CONFIDENCE, SignalCategory, SignalFamily } from "#core/signal-type.ts";
+import { BASE_CONFIDENCE } from "#core/signal-type.ts";
 import { callerOf } from "#http/request-facts.ts";
 import { describe } from "./describe.ts";
 import { PagingParams, pageOf } from "./paging.ts";
-import { instantOf, instantParam, listParam, scoreParam, textParam } from "./query.ts";
+import { flagParam } from "./query.ts";
 import { pathId, type RouteContext } from "./route-context.ts";
+import { AccountSignalsQuery, instantOfWalk, isTimed, SignalsQuery, toFilter } from "./signal-query.ts";
+import { fromNewSignalWire, NewSignalWire } from "./wire/new-signal.ts";
 import { SignalTypeWire, SignalWire, toSignalSourceWire, toSignalWire } from "./wire/signal.ts";
 import { listOf } from "./wire/values.ts";
 
-const Filters = {
-  ...PagingParams,
-  type: listParam("Signals of any of these types, separated by commas; `hiring` and `tech_change` stand for a family."),
-  category: listParam("Signals of any of these categories."),
-  family: listParam("Signals of any of these families."),
-  since: instantParam("Signals detected at or after this time."),
-  until: instantParam("Signals detected at or before this time."),
-  occurred_since: instantParam("Signals of events at or after this time."),
-  strength_gte: scoreParam("Signals of at least this strength."),
-  strength_lte: scoreParam("Signals of at most this strength."),
-  expand: z.enum(["sources"]).optional().meta({ description: "`sources` adds where each signal was read." }),
-};
-const AccountSignalsQuery = z.strictObject(Filters);
-const SignalsQuery = z.strictObject({ ...Filters, account_id: textParam("Signals of this account.") });
-
 const TypesQuery = z.strictObject({
   ...PagingParams,
-  include_custom: z
-    .enum(["true", "false"])
-    .optional()
-    .meta({
-      description: "`true` adds the types of your own naming that your bots fire.",
-      openapi: { type: "boolean" },
-    }),
+  include_custom: flagParam("`true` adds the types of your own naming that your bots fire."),
 });
 
 /** What was detected: `/v1/signals` and, for one account, `/v1/accounts/{id}/signals`. */
 export function signalRoutes({ actions, paging }: RouteContext) {
   const { store, clock } = actions;
 
-  const list = async (workspaceId: string, query: z.infer<typeof SignalsQuery>) => {
+  const list = async (workspaceId: string, query: SignalsQuery) => {
     const { limit: _limit, cursor: _cursor, ...filter } = query;
     const listing = { list: "signals", workspaceId, filter };
     const position = paging.read(query, listing);
-    const isKnown = query.account_id === undefined || isId("acct", query.account_id);
-    const page = isKnown
-      ? await store.signals.list(workspaceId, { ...position, ...toFilter(query) })
-      : { rows: [], next: undefined };
-    const at = clock.now();
+    const at = instantOfWalk(query, position, clock.now());
+    const found = await store.signals.list(workspaceId, {
+      ...(await toFilter(actions, workspaceId, query, at)),
+      ...position,
+    });
+    const page = { ...found, next: found.next && isTimed(query) ? [...found.next, at] : found.next };
     const combos = await findCombos(actions, page.rows, at);
     return paging.render(page, listing, (signal) => ({
       ...toSignalWire(signal, at),
@@ -63,7 +45,40 @@ export function signalRoutes({ actions, paging }: RouteContext) {
     }));
   };
 
+  const renderOne = async (signal: Signal) => {
+    const at = clock.now();
+    const combos = await findCombos(actions, [signal], at);
+    return {
+      ...toSignalWire(signal, at),
+      ...comboFields(combos.get(signal.id)),
+      sources: signal.sources.map(toSignalSourceWire),
+    };
+  };
+
   return new Elysia()
+    .post(
+      "/v1/signals",
+      async ({ request, body, set }) => {
+        const { workspaceId } = callerOf(request);
+        const { signal, isNew } = await addSignal(actions, workspaceId, fromNewSignalWire(body));
+        if (isNew) {
+          set.status = 201;
+          set.headers["location"] = `/v1/signals/${signal.id}`;
+        }
+        return renderOne(signal);
+      },
+      {
+        body: NewSignalWire,
+        detail: describe({
+          tag: "Signals",
+          id: "createSignal",
+          summary: "Report what you know yourselves; it counts like any other signal",
+          description:
+            "The source is required: its excerpt is kept, word for word, as the evidence. `account_id`, `domain` or `external_id` names the account. `type` is one of the built-in types or a key of your own. A report of an event that is known adds a source to its signal (200) instead of a new one (201). Without `occurred_at` the day the source was published counts, else now.",
+          answers: { 200: SignalWire, 201: SignalWire },
+        }),
+      },
+    )
     .get("/v1/signals", ({ request, query }) => list(callerOf(request).workspaceId, query), {
       query: SignalsQuery,
       detail: describe({
@@ -96,7 +111,7 @@ export function signalRoutes({ actions, paging }: RouteContext) {
         const { workspaceId } = callerOf(request);
         const { limit: _limit, cursor: _cursor, ...filter } = query;
         const listing = { list: "signal-types", workspaceId, filter };
-        const own = query.include_custom === "true" ? await listOwnSignalTypes(actions, workspaceId) : [];
+        const own = query.include_custom ? await listOwnSignalTypes(actions, workspaceId) : [];
         const rows = [...TYPES, ...own.map((type) => toSignalTypeWire({ ...type, aliases: [] }, true))];
         const keyed = rows.map((row) => ({ id: row.key, row }));
         return paging.render(pageOf(keyed, paging.read(query, listing)), listing, ({ row }) => row);
@@ -118,13 +133,7 @@ export function signalRoutes({ actions, paging }: RouteContext) {
         const signal = await store.signals.find(workspaceId, pathId("sig", params.id, "signal"));
         const account = signal && (await store.accounts.find(workspaceId, signal.accountId));
         if (!signal || !account) throw notFound("signal");
-        const at = clock.now();
-        const combos = await findCombos(actions, [signal], at);
-        return {
-          ...toSignalWire(signal, at),
-          ...comboFields(combos.get(signal.id)),
-          sources: signal.sources.map(toSignalSourceWire),
-        };
+        return renderOne(signal);
       },
       {
         detail: describe({
@@ -135,29 +144,6 @@ export function signalRoutes({ actions, paging }: RouteContext) {
         }),
       },
     );
-}
-
-function toFilter(query: z.infer<typeof SignalsQuery>) {
-  return {
-    types: query.type && resolveSignalTypes(query.type, "type"),
-    categories: query.category?.map((name) => oneOf(SignalCategory, name, "category")),
-    families: query.family?.map((name) => oneOf(SignalFamily, name, "family")),
-    accountId: query.account_id,
-    since: instantOf(query, "since"),
-    until: instantOf(query, "until"),
-    occurredSince: instantOf(query, "occurred_since"),
-    strengthGte: query.strength_gte,
-    strengthLte: query.strength_lte,
-  };
-}
-
-function oneOf<T extends z.ZodEnum>(options: T, name: string, param: string): z.infer<T> {
-  const parsed = options.safeParse(name);
-  if (parsed.success) return parsed.data;
-  throw new AppError("invalid", `\`${param}\` must be one of ${options.options.join(", ")}.`, {
-    reason: "invalid_param",
-    param,
-  });
 }
 
 /** For each signal the ids of those it makes a combo with. Only accounts with a live signal on the page are read. */

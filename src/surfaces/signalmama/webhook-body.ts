@@ -1,12 +1,15 @@
 import type { Account } from "#core/account.ts";
 import type { Brief } from "#core/brief.ts";
 import type { Event, EventFacts } from "#core/event.ts";
+import type { Export } from "#core/export.ts";
 import { canonicalJson } from "#core/hash.ts";
 import type { Rubric } from "#core/rubric.ts";
 import { roundScore } from "#core/scoring.ts";
 import { toIso } from "#core/time.ts";
 import { toBriefWire } from "./wire/brief.ts";
 import { toContactWire } from "./wire/contact.ts";
+import type { EventWire } from "./wire/event.ts";
+import { toExportWire } from "./wire/export.ts";
 import { toSignalSourceWire, toSignalWire } from "./wire/signal.ts";
 import { toBreakdownWire } from "./wire/values.ts";
 
@@ -18,16 +21,29 @@ export type EventDelivery = { attempt: number; sequence: number; deliveredAt: nu
  * `attempt` and `sequence` is the same at every attempt, because the event holds what stood when it happened.
  */
 export function renderEvent(event: Event, delivery: EventDelivery, baseUrl: string): string {
-  const { facts } = event;
+  const { event: type, event_id, created_at, workspace_id, api_version, ...objects } = toEventWire(event, baseUrl);
   return JSON.stringify({
+    event: type,
+    event_id,
+    created_at,
+    delivered_at: toIso(delivery.deliveredAt),
+    workspace_id,
+    api_version,
+    attempt: delivery.attempt,
+    sequence: delivery.sequence,
+    ...objects,
+  });
+}
+
+/** What the log and every delivery of an event say alike. */
+export function toEventWire(event: Event, baseUrl: string): EventWire {
+  const { facts } = event;
+  return {
     event: event.type,
     event_id: event.id,
     created_at: toIso(event.createdAt),
-    delivered_at: toIso(delivery.deliveredAt),
     workspace_id: event.workspaceId,
     api_version: "v1",
-    attempt: delivery.attempt,
-    sequence: delivery.sequence,
     ...(facts.signal
       ? {
           signal: {
@@ -40,9 +56,11 @@ export function renderEvent(event: Event, delivery: EventDelivery, baseUrl: stri
     ...(facts.brief ? briefFields(event, facts.brief) : {}),
     ...(facts.contact ? { contact: toContactWire(facts.contact) } : {}),
     ...(facts.crawl ? { crawl: crawlFields(facts.crawl) } : {}),
+    ...(facts.export ? { export: exportFields(facts.export, event.createdAt, baseUrl) } : {}),
+    ...(facts.webhook ? { webhook: facts.webhook } : {}),
     ...(facts.rubric && event.type === "workspace.rubric_updated" ? rubricFields(facts.rubric, facts) : {}),
     ...(facts.account ? accountFields(facts.account, facts, baseUrl) : {}),
-  });
+  };
 }
 
 function isScoreEvent({ type }: Event): boolean {
@@ -56,7 +74,7 @@ function scoreFields(facts: EventFacts) {
     score: scoreAfter,
     previous_score: scoreBefore,
     delta: scoreAfter - scoreBefore,
-    direction: scoreAfter >= scoreBefore ? "up" : "down",
+    direction: scoreAfter >= scoreBefore ? ("up" as const) : ("down" as const),
     score_breakdown: toBreakdownWire(account.breakdown),
     ...(facts.breakdownBefore ? { previous_breakdown: toBreakdownWire(facts.breakdownBefore) } : {}),
     ...(facts.rubric ? { floor: facts.rubric.floor } : {}),
@@ -86,6 +104,11 @@ function crawlFields(crawl: NonNullable<EventFacts["crawl"]>) {
     started_at: toIso(crawl.startedAt),
     finished_at: toIso(crawl.finishedAt),
   };
+}
+
+function exportFields(row: Export, at: number, baseUrl: string) {
+  const { id, kind, format, status, row_count, download_url, expires_at } = toExportWire(row, { baseUrl, at });
+  return { id, kind, format, status, row_count, download_url, expires_at };
 }
 
 function rubricFields(rubric: Rubric, { previousRubric }: EventFacts) {

@@ -1,25 +1,24 @@
 import { Elysia } from "elysia";
 import { z } from "zod";
-import { createWebhook, deleteWebhook } from "#actions/webhooks.ts";
-import { notFound } from "#core/errors.ts";
+import { sendTest } from "#actions/deliveries.ts";
+import { createWebhook, deleteWebhook, getWebhook, rotateSecret, updateWebhook } from "#actions/webhooks.ts";
 import type { Webhook } from "#core/webhook.ts";
 import { callerOf } from "#http/request-facts.ts";
 import { describe } from "./describe.ts";
 import { PagingParams } from "./paging.ts";
-import { pathId, type RouteContext } from "./route-context.ts";
+import { NoBody, pathId, type RouteContext } from "./route-context.ts";
 import { Instant, isoOrNull, listOf } from "./wire/values.ts";
 import {
   CreatedWebhookWire,
   DeliveryWire,
   fromNewWebhookWire,
+  fromWebhookUpdateWire,
   NewWebhookWire,
   toDeliveryWire,
   toWebhookWire,
+  WebhookUpdateWire,
   WebhookWire,
 } from "./wire/webhook.ts";
-
-/** Where the last success and the last failure are looked for. */
-const RECENT_DELIVERIES = 20;
 
 const DeletedWire = z.object({ id: z.string(), deleted_at: Instant.nullable() });
 
@@ -27,97 +26,144 @@ const DeletedWire = z.object({ id: z.string(), deleted_at: Instant.nullable() })
 export function webhookRoutes({ actions, paging }: RouteContext) {
   const { store } = actions;
 
-  const getWebhook = async (workspaceId: string, id: unknown) => {
-    const webhook = await store.webhooks.find(workspaceId, pathId("wh", id, "webhook"));
-    if (!webhook) throw notFound("webhook");
-    return webhook;
+  const render = async (webhooks: Webhook[]) => {
+    const health = await store.webhooks.listHealth(webhooks.map((webhook) => webhook.id));
+    return webhooks.map((webhook) => toWebhookWire(webhook, health.get(webhook.id)));
+  };
+  const renderOne = async (webhook: Webhook) => (await render([webhook]))[0];
+
+  const update = async (request: Request, id: string, body: z.infer<typeof WebhookUpdateWire>) => {
+    const { workspaceId } = callerOf(request);
+    const wanted = fromWebhookUpdateWire(body);
+    return renderOne(await updateWebhook(actions, workspaceId, pathId("wh", id, "webhook"), wanted));
   };
 
-  const render = async (webhook: Webhook) => {
-    const recent = await store.deliveries.list(webhook.workspaceId, webhook.id, { limit: RECENT_DELIVERIES });
-    return toWebhookWire(webhook, recent.rows);
-  };
-
-  return new Elysia({ prefix: "/v1/webhooks" })
-    .get(
-      "",
-      async ({ request, query }) => {
-        const { workspaceId } = callerOf(request);
-        const listing = { list: "webhooks", workspaceId, filter: null };
-        const page = await store.webhooks.list(workspaceId, paging.read(query, listing));
-        const rows = await Promise.all(page.rows.map(render));
-        return paging.render({ rows, next: page.next }, listing, (row) => row);
-      },
-      {
-        query: z.strictObject(PagingParams),
+  return (
+    new Elysia({ prefix: "/v1/webhooks" })
+      .get(
+        "",
+        async ({ request, query }) => {
+          const { workspaceId } = callerOf(request);
+          const listing = { list: "webhooks", workspaceId, filter: null };
+          const page = await store.webhooks.list(workspaceId, paging.read(query, listing));
+          return paging.render({ rows: await render(page.rows), next: page.next }, listing, (row) => row);
+        },
+        {
+          query: z.strictObject(PagingParams),
+          detail: describe({
+            tag: "Webhooks",
+            id: "listWebhooks",
+            summary: "The endpoints of the workspace, newest first",
+            answers: { 200: listOf(WebhookWire) },
+          }),
+        },
+      )
+      .post(
+        "",
+        async ({ request, body, set }) => {
+          const { workspaceId } = callerOf(request);
+          const webhook = await createWebhook(actions, workspaceId, fromNewWebhookWire(body));
+          set.status = 201;
+          set.headers["location"] = `/v1/webhooks/${webhook.id}`;
+          return { ...toWebhookWire(webhook), signing_secret: webhook.secret };
+        },
+        {
+          body: NewWebhookWire,
+          detail: describe({
+            tag: "Webhooks",
+            id: "createWebhook",
+            summary: "Register an endpoint; only this answer holds its signing secret",
+            answers: { 201: CreatedWebhookWire },
+          }),
+        },
+      )
+      .get(
+        "/:id",
+        async ({ request, params }) =>
+          renderOne(await getWebhook(actions, callerOf(request).workspaceId, pathId("wh", params.id, "webhook"))),
+        {
+          detail: describe({
+            tag: "Webhooks",
+            id: "getWebhook",
+            summary: "One endpoint",
+            answers: { 200: WebhookWire },
+          }),
+        },
+      )
+      .patch("/:id", ({ request, params, body }) => update(request, params.id, body), {
+        body: WebhookUpdateWire,
         detail: describe({
           tag: "Webhooks",
-          id: "listWebhooks",
-          summary: "The endpoints of the workspace, newest first",
-          answers: { 200: listOf(WebhookWire) },
+          id: "updateWebhook",
+          summary: "Change an endpoint; what is left out stays as it is",
+          description:
+            "`filters` replaces all filters. A new `secret` is never shown; for a day the standard headers are signed with the old one too. Enabled again, an endpoint gets what was held for it by `:replay`.",
+          answers: { 200: WebhookWire },
         }),
-      },
-    )
-    .post(
-      "",
-      async ({ request, body, set }) => {
-        const { workspaceId } = callerOf(request);
-        const webhook = await createWebhook(actions, workspaceId, fromNewWebhookWire(body));
-        set.status = 201;
-        set.headers["location"] = `/v1/webhooks/${webhook.id}`;
-        return { ...toWebhookWire(webhook, []), signing_secret: webhook.secret };
-      },
-      {
-        body: NewWebhookWire,
+      })
+      // An endpoint has nothing that leaving out could sensibly reset.
+      .put("/:id", ({ request, params, body }) => update(request, params.id, body), {
+        body: WebhookUpdateWire,
         detail: describe({
           tag: "Webhooks",
-          id: "createWebhook",
-          summary: "Register an endpoint; only this answer holds its signing secret",
-          answers: { 201: CreatedWebhookWire },
+          id: "putWebhook",
+          summary: "The same as PATCH",
+          answers: { 200: WebhookWire },
         }),
-      },
-    )
-    .get("/:id", async ({ request, params }) => render(await getWebhook(callerOf(request).workspaceId, params.id)), {
-      detail: describe({
-        tag: "Webhooks",
-        id: "getWebhook",
-        summary: "One endpoint",
-        answers: { 200: WebhookWire },
-      }),
-    })
-    .delete(
-      "/:id",
-      async ({ request, params }) => {
-        const { workspaceId } = callerOf(request);
-        const deleted = await deleteWebhook(actions, workspaceId, pathId("wh", params.id, "webhook"));
-        return { id: deleted.id, deleted_at: isoOrNull(deleted.deletedAt) };
-      },
-      {
-        detail: describe({
-          tag: "Webhooks",
-          id: "deleteWebhook",
-          summary: "Send nothing to an endpoint any more",
-          answers: { 200: DeletedWire },
-        }),
-      },
-    )
-    .get(
-      "/:id/deliveries",
-      async ({ request, params, query }) => {
-        const { workspaceId } = callerOf(request);
-        const { id } = await getWebhook(workspaceId, params.id);
-        const listing = { list: "deliveries", workspaceId, filter: id };
-        const page = await store.deliveries.list(workspaceId, id, paging.read(query, listing));
-        return paging.render(page, listing, toDeliveryWire);
-      },
-      {
-        query: z.strictObject(PagingParams),
-        detail: describe({
-          tag: "Webhooks",
-          id: "listDeliveries",
-          summary: "What was sent to an endpoint, with every attempt, newest first",
-          answers: { 200: listOf(DeliveryWire) },
-        }),
-      },
-    );
+      })
+      .delete(
+        "/:id",
+        async ({ request, params }) => {
+          const { workspaceId } = callerOf(request);
+          const deleted = await deleteWebhook(actions, workspaceId, pathId("wh", params.id, "webhook"));
+          return { id: deleted.id, deleted_at: isoOrNull(deleted.deletedAt) };
+        },
+        {
+          detail: describe({
+            tag: "Webhooks",
+            id: "deleteWebhook",
+            summary: "Send nothing to an endpoint any more",
+            answers: { 200: DeletedWire },
+          }),
+        },
+      )
+      .post(
+        "/:id/~rotate-secret",
+        async ({ request, params, set }) => {
+          const id = pathId("wh", params.id, "webhook");
+          const webhook = await rotateSecret(actions, callerOf(request).workspaceId, id);
+          set.status = 201;
+          return { ...(await renderOne(webhook)), signing_secret: webhook.secret };
+        },
+        {
+          body: NoBody,
+          detail: describe({
+            tag: "Webhooks",
+            id: "rotateWebhookSecret",
+            summary: "Make a new signing secret; only this answer holds it",
+            description:
+              "`X-Mama-Signature` is made with the new one at once; `webhook-signature` holds a signature with each for a day.",
+            answers: { 201: CreatedWebhookWire },
+          }),
+        },
+      )
+      .post(
+        "/:id/~test",
+        async ({ request, params, set }) => {
+          const id = pathId("wh", params.id, "webhook");
+          set.status = 202;
+          return toDeliveryWire(await sendTest(actions, callerOf(request).workspaceId, id));
+        },
+        {
+          body: NoBody,
+          detail: describe({
+            tag: "Webhooks",
+            id: "testWebhook",
+            summary: "Send an event `webhook.test` to this endpoint alone",
+            description: "Signed and tried like any other delivery, also while the endpoint is disabled.",
+            answers: { 202: DeliveryWire },
+          }),
+        },
+      )
+  );
 }

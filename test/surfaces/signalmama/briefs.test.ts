@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import { type Api, codeOf, startApi } from "../../helpers/api.ts";
-import { aContact, aSignal } from "../../helpers/records.ts";
+import { aSignal } from "../../helpers/records.ts";
 
 let api: Api;
 let accountId: string;
@@ -8,12 +8,7 @@ let accountId: string;
 beforeAll(async () => {
   api = await startApi();
   accountId = String((await api.call("POST", "/v1/accounts", { body: { domain: "northwind.example" } })).json["id"]);
-  await api.store.commit({
-    put: {
-      signal: [aSignal({ workspaceId: api.ours.id, accountId })],
-      contact: [aContact({ workspaceId: api.ours.id, accountId })],
-    },
-  });
+  await api.store.commit({ put: { signal: [aSignal({ workspaceId: api.ours.id, accountId })] } });
 });
 afterAll(() => api.stop());
 
@@ -87,9 +82,50 @@ describe("the brief of an account", () => {
   });
 });
 
-test("the people of an account are listed with where they are named", async () => {
-  const answer = await api.call("GET", `/v1/accounts/${accountId}/contacts`);
-  expect(answer.json["data"]).toMatchObject([
-    { name: "Dana Reyes", seniority: "c_level", tag: "new", source: { url: "https://northwind.example/news/cro" } },
-  ]);
+describe("the briefs of all accounts", () => {
+  const list = async (query = "") =>
+    (await api.call("GET", `/v1/briefs?limit=100${query}`)).json["data"] as { id: string; account_id: string }[];
+  let other: string;
+
+  beforeAll(async () => {
+    other = String((await api.call("POST", "/v1/accounts", { body: { domain: "other.example" } })).json["id"]);
+    await api.clock.advance(1_000);
+    await api.call("POST", `/v1/accounts/${other}/brief:regenerate`);
+    await api.clock.advance(1_000);
+    await api.call("POST", `/v1/accounts/${other}/brief:regenerate`);
+  });
+
+  test("are every version, the newest generated first, in pages without gap or double", async () => {
+    const all = await list();
+    const paged: string[] = [];
+    let cursor = "";
+    do {
+      const { json } = await api.call("GET", `/v1/briefs?limit=3${cursor && `&cursor=${cursor}`}`);
+      paged.push(...(json["data"] as { id: string }[]).map((brief) => brief.id));
+      cursor = String(json["next_cursor"] ?? "");
+    } while (cursor !== "");
+    expect(all.length).toBe(15);
+    expect(paged).toEqual(all.map((brief) => brief.id));
+    expect(all.slice(0, 2).map((brief) => brief.account_id)).toEqual([other, other]);
+  });
+
+  test("narrow down to an account, a time, a reason and the latest", async () => {
+    const [newest, second] = await list(`&account_id=${other}`);
+    expect((await list("&latest_only=true")).map((brief) => brief.account_id)).toEqual([other, accountId]);
+    const at = (newest as unknown as { generated_at: string }).generated_at;
+    expect(await list(`&since=${at}`)).toEqual([newest] as never);
+    expect((await list(`&until=${at}&account_id=${other}`)).length).toBe(2);
+    expect((await list("&trigger=regenerate")).length).toBe(15);
+    expect(await list("&trigger=initial")).toEqual([]);
+    expect(await list("&account_id=nobody")).toEqual([]);
+    expect((await api.call("GET", `/v1/briefs/${second?.id}`)).json).toEqual(second as never);
+  });
+
+  test("of a deleted account are hidden", async () => {
+    const [hidden] = await list(`&account_id=${other}`);
+    await api.call("DELETE", `/v1/accounts/${other}`);
+    expect((await list()).length).toBe(13);
+    const answer = await api.call("GET", `/v1/briefs/${hidden?.id}`);
+    expect([answer.status, codeOf(answer)]).toEqual([404, "brief_not_found"]);
+  });
 });

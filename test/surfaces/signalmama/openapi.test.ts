@@ -36,6 +36,15 @@ describe("the API document", () => {
     expect(paths.filter((path) => path.includes("~") || /\/:/.test(path) || !path.startsWith("/v1/"))).toEqual([]);
   });
 
+  test("says of a file what it is written as", () => {
+    const contentOf = (path: string) => {
+      const answer = document.paths[path]?.["get"]?.responses["200"] as { content: Record<string, unknown> };
+      return answer.content;
+    };
+    expect(contentOf("/v1/exports/{kind}.csv")).toEqual({ "text/csv": { schema: { type: "string" } } });
+    expect(contentOf("/v1/exports/{kind}.ndjson")).toEqual({ "application/x-ndjson": { schema: { type: "string" } } });
+  });
+
   test("every operation has a name of its own, a summary, a tag, a success and the error body", () => {
     expect(new Set(operations.map((operation) => operation.operationId)).size).toBe(operations.length);
     for (const operation of operations) {

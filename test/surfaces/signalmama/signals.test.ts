@@ -25,7 +25,12 @@ beforeAll(async () => {
     exec: signal("exec_move", { detectedAt: NOW - DAY_MS, strength: 70, occurredAt: NOW - 5 * DAY_MS }),
     role: signal("key_role_posted", { detectedAt: NOW, accountId: otherId, strength: 65.5 }),
     surge: signal("hiring_surge", { detectedAt: NOW - 9 * DAY_MS, accountId: otherId, isDated: false }),
-    layoffs: signal("layoffs", { detectedAt: NOW - 8 * DAY_MS, accountId: otherId, status: "retracted" }),
+    layoffs: signal("layoffs", {
+      detectedAt: NOW - 8 * DAY_MS,
+      accountId: otherId,
+      status: "retracted",
+      botId: "bot_1",
+    }),
   };
   await api.store.commit({ put: { signal: Object.values(signals) } });
 });
@@ -59,6 +64,17 @@ describe("the list of signals", () => {
     ["strength_gte=70", ["exec", "funding", "layoffs", "surge"]],
     ["strength_lte=60", ["debt"]],
     ["strength_gte=61&strength_lte=70", ["role", "exec"]],
+    ["status=retracted", ["layoffs"]],
+    ["status=active,expired&family=hiring,other", ["role", "surge"]],
+    ["freshness=fresh", ["role", "exec", "funding", "layoffs", "surge"]],
+    ["freshness=cooling,stale", ["debt"]],
+    ["max_age_days=5", ["exec"]],
+    ["max_age_days=4", []],
+    ["max_age_days=11&occurred_since=2026-05-25", ["exec"]],
+    ["combo_only=true", ["exec", "funding"]],
+    ["combo_only=false&type=funding", ["funding"]],
+    ["combo_only=true&type=funding&strength_gte=85&freshness=fresh", ["funding"]],
+    ["bot_id=bot_1", ["layoffs"]],
   ])("?%s gives %j", async (query, names) => {
     expect(await listed(query)).toEqual(names);
   });
@@ -83,6 +99,35 @@ describe("the list of signals", () => {
     expect([second.json["has_more"], second.json["next_cursor"]]).toEqual([false, null]);
   });
 
+  test("of a family's name is the union of its keys", async () => {
+    const keys = SIGNAL_TYPES.filter((type) => type.family === "hiring").map((type) => type.key);
+    expect(keys).toHaveLength(7);
+    expect(await listed("type=hiring")).toEqual(await listed(`type=${keys.join(",")}`));
+    expect(await listed("type=funding")).not.toContain("debt");
+  });
+
+  test("filtered by age is walked as of its first page, so that none is lost on the way", async () => {
+    const { json } = await api.call("POST", "/v1/accounts", { body: { domain: "ageing.example" } });
+    const made = Array.from({ length: 6 }, (_, n) =>
+      aSignal({
+        workspaceId: api.ours.id,
+        accountId: String(json["id"]),
+        detectedAt: NOW - n,
+        // The last of its day: a moment later it is a day older.
+        occurredAt: NOW - 6 * DAY_MS + 1,
+      }),
+    );
+    await api.store.commit({ put: { signal: made } });
+    const filter = `account_id=${json["id"]}&max_age_days=5&limit=4`;
+    const first = await api.call("GET", `/v1/signals?${filter}`);
+    await api.clock.advance(10);
+    const second = await api.call("GET", `/v1/signals?${filter}&cursor=${first.json["next_cursor"]}`);
+    const ids = [first, second].flatMap((page) => (page.json["data"] as { id: string }[]).map((row) => row.id));
+    expect(ids).toEqual(made.map((signal) => signal.id));
+    expect((await api.call("GET", `/v1/signals?${filter}`)).json["data"]).toEqual([]);
+    await api.call("DELETE", `/v1/accounts/${json["id"]}`);
+  });
+
   test.each([
     ["type=fundingg", "unknown_signal_type"],
     ["category=weather", "invalid_param"],
@@ -92,6 +137,10 @@ describe("the list of signals", () => {
     ["strength_gte=-1", "invalid_param"],
     ["strength_gte=7e1", "invalid_param"],
     ["expand=everything", "invalid_param"],
+    ["status=dead", "invalid_param"],
+    ["freshness=mouldy", "invalid_param"],
+    ["max_age_days=1.5", "invalid_param"],
+    ["combo_only=1", "invalid_param"],
     ["types=layoffs", "invalid_param"],
   ])("?%s is refused as %s", async (query, code) => {
     const answer = await api.call("GET", `/v1/signals?${query}`);
@@ -130,6 +179,18 @@ describe("one signal", () => {
       unknown
     >[];
     expect(full?.["sources"]).toHaveLength(1);
+  });
+
+  test("tells how its source was fetched as far as that is known", async () => {
+    const [place] = signals["exec"]?.sources ?? [];
+    if (!place) throw new Error("no source");
+    const fetched = { ...place, documentId: "doc_2", httpStatus: 203, robotsAllowed: true };
+    const exec = { ...signals["exec"], sources: [place, fetched] } as Signal;
+    await api.store.commit({ put: { signal: [exec] } });
+    const { json } = await api.call("GET", `/v1/signals/${exec.id}`);
+    const [unknown, known] = json["sources"] as Record<string, unknown>[];
+    expect(known).toMatchObject({ http_status: 203, robots_allowed: true, first_party: false });
+    for (const field of ["http_status", "robots_allowed"]) expect(unknown).not.toHaveProperty(field);
   });
 
   test("goes with its account", async () => {

@@ -81,6 +81,81 @@ describe("registering an endpoint", () => {
   });
 });
 
+describe("changing an endpoint", () => {
+  const create = async (more: Record<string, unknown> = {}) => {
+    const body = { url: "https://hooks.example/", events: ["*"], filters: { strength_gte: 60 }, ...more };
+    return (await api.call("POST", "/v1/webhooks", { body })).json;
+  };
+
+  test.each(["PATCH", "PUT"])("%s leaves what it does not name", async (method) => {
+    const before = await create();
+    const answer = await api.call(method, `/v1/webhooks/${before["id"]}`, {
+      body: { events: ["signal.fired", "crawl.completed"], signature_format: "sha256_prefixed" },
+    });
+    const { signing_secret: _, ...kept } = before;
+    expect(answer.json).toEqual({
+      ...kept,
+      events: ["signal.fired", "crawl.completed"],
+      signature_format: "sha256_prefixed",
+    });
+    expect((await api.call("GET", `/v1/webhooks/${before["id"]}`)).json).toEqual(answer.json);
+  });
+
+  test("replaces all filters at once", async () => {
+    const { id } = await create();
+    const narrowed = await api.call("PATCH", `/v1/webhooks/${id}`, {
+      body: { filters: { signal_types: ["funding"] } },
+    });
+    expect(narrowed.json["filters"]).toEqual({ signal_types: ["funding"] });
+    const cleared = await api.call("PATCH", `/v1/webhooks/${id}`, { body: { filters: {} } });
+    expect(cleared.json["filters"]).toEqual({});
+  });
+
+  test("disables and enables it, with the reason while it is disabled", async () => {
+    const { id } = await create();
+    const set = async (status: string) => (await api.call("PATCH", `/v1/webhooks/${id}`, { body: { status } })).json;
+    expect(await set("disabled")).toMatchObject({ status: "disabled", disabled_reason: "disabled through the API" });
+    expect(await set("enabled")).toMatchObject({ status: "enabled", disabled_reason: null });
+  });
+
+  test("takes a new secret without ever showing it", async () => {
+    const { id } = await create();
+    const secret = "whsec_another_one_of_theirs";
+    const answer = await api.call("PATCH", `/v1/webhooks/${id}`, { body: { secret } });
+    expect(answer.json["secret_hint"]).toBe("heirs".slice(-4));
+    expect(answer.text).not.toContain(secret);
+    expect(answer.json["signing_secret"]).toBeUndefined();
+  });
+
+  test("rotating the secret shows the new one once, and keeps the old one for a day", async () => {
+    const created = await create();
+    const answer = await api.call("POST", `/v1/webhooks/${created["id"]}:rotate-secret`);
+    const made = String(answer.json["signing_secret"]);
+    expect(answer.status).toBe(201);
+    expect(made).toMatch(/^whsec_[A-Za-z0-9+/]{43}=$/);
+    expect(made).not.toBe(created["signing_secret"]);
+    expect((await api.call("GET", `/v1/webhooks/${created["id"]}`)).text).not.toContain("signing_secret");
+    expect(await api.store.webhooks.find(api.ours.id, String(created["id"]))).toMatchObject({
+      secret: made,
+      previousSecret: { secret: created["signing_secret"], validUntil: NOW + 86_400_000 },
+    });
+  });
+
+  test("by twenty callers at once loses none of them", async () => {
+    const { id } = await create();
+    const fields = [{ events: ["signal.fired"] }, { signature_format: "sha256_prefixed" }, { status: "disabled" }];
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, (_, n) => api.call("PATCH", `/v1/webhooks/${id}`, { body: fields[n % 3] })),
+    );
+    expect(new Set(answers.map((answer) => answer.status))).toEqual(new Set([200]));
+    expect((await api.call("GET", `/v1/webhooks/${id}`)).json).toMatchObject({
+      events: ["signal.fired"],
+      signature_format: "sha256_prefixed",
+      status: "disabled",
+    });
+  });
+});
+
 test("a deleted endpoint is gone", async () => {
   const { json } = await api.call("POST", "/v1/webhooks", { body: { url: "https://hooks.example/", events: ["*"] } });
   const answer = await api.call("DELETE", `/v1/webhooks/${json["id"]}`);
@@ -112,7 +187,9 @@ test("the log of deliveries shows every attempt, and the endpoint when it last t
     createdAt: NOW,
     updatedAt: NOW + 60_000,
   };
-  await api.store.commit({ put: { delivery: [delivery] } });
+  for (const attempts of [delivery.attempts.slice(0, 1), delivery.attempts]) {
+    await api.store.commit({ put: { delivery: [{ ...delivery, attempts }] } });
+  }
   const log = await api.call("GET", `/v1/webhooks/${json["id"]}/deliveries`);
   expect(log.json["data"]).toMatchObject([
     {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { SignalFacts } from "#core/detection.ts";
 import { roundScore } from "#core/scoring.ts";
-import { freshnessOf, type Signal, type SignalSource, strengthLevelOf } from "#core/signal.ts";
+import { Freshness, freshnessOf, Signal, type SignalSource, strengthLevelOf } from "#core/signal.ts";
 import { daysBetween, toIso } from "#core/time.ts";
 import { Instant, isoOrNull, Score } from "./values.ts";
 
@@ -10,11 +10,14 @@ const EXCERPT_LENGTH_MAX = 300;
 export const SignalSourceWire = z.object({
   document_id: z.string(),
   kind: z.string(),
-  url: z.string(),
+  first_party: z.boolean(),
+  url: z.string().nullable(),
   title: z.string(),
   publisher: z.string().nullable(),
   fetched_at: Instant,
   published_at: Instant.nullable(),
+  http_status: z.number().int().optional(),
+  robots_allowed: z.boolean().optional(),
   excerpt: z.string(),
   content_hash: z.string(),
   evidence: z.object({ quote: z.string(), start: z.number().int(), end: z.number().int() }),
@@ -36,12 +39,13 @@ export const SignalWire = z.object({
   occurred_at: Instant,
   occurred_at_known: z.boolean(),
   recency_days: z.number().int(),
-  freshness: z.enum(["fresh", "active", "cooling", "stale", "expired"]),
+  freshness: Freshness,
   detected_at: Instant,
   fired_at: Instant,
-  status: z.enum(["active", "expired", "retracted"]),
+  status: Signal.shape.status,
   data: SignalFacts,
   contacts: z.array(z.string()),
+  bot_id: z.string().nullable(),
   source_url: z.string().nullable(),
   updated_at: Instant,
   sources: z.array(SignalSourceWire).optional(),
@@ -74,7 +78,8 @@ export function toSignalWire(signal: Signal, at: number): SignalWire {
     status: signal.status,
     data: signal.data,
     contacts: signal.contactIds,
-    source_url: signal.sources[0]?.url ?? null,
+    bot_id: signal.botId ?? null,
+    source_url: signal.sources.find((source) => source.url !== undefined)?.url ?? null,
     updated_at: toIso(signal.updatedAt),
   };
 }
@@ -83,11 +88,14 @@ export function toSignalSourceWire(source: SignalSource): z.infer<typeof SignalS
   return {
     document_id: source.documentId,
     kind: source.kind,
-    url: source.url,
+    first_party: source.isFirstParty ?? false,
+    url: source.url ?? null,
     title: source.title,
     publisher: source.publisher ?? null,
     fetched_at: toIso(source.fetchedAt),
     published_at: isoOrNull(source.publishedAt),
+    ...(source.httpStatus === undefined ? {} : { http_status: source.httpStatus }),
+    ...(source.robotsAllowed === undefined ? {} : { robots_allowed: source.robotsAllowed }),
     excerpt: source.evidence.quote.slice(0, EXCERPT_LENGTH_MAX),
     content_hash: source.contentHash,
     evidence: source.evidence,

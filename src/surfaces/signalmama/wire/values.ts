@@ -1,7 +1,8 @@
 import { z } from "zod";
 import type { Breakdown } from "#core/account.ts";
+import { AppError } from "#core/errors.ts";
 import { roundScore } from "#core/scoring.ts";
-import { toIso } from "#core/time.ts";
+import { parseInstant, toIso } from "#core/time.ts";
 
 /** ISO 8601, UTC, always with milliseconds. */
 export const Instant = z.iso.datetime({ precision: 3 });
@@ -22,6 +23,21 @@ export function toBreakdownWire({ fit, recency, strength, depth }: Breakdown): z
 /** Absent is `null` on the wire. */
 export function isoOrNull(at: number | undefined): string | null {
   return at === undefined ? null : toIso(at);
+}
+
+/** A time in a body: ISO 8601 only. Numbers are let through to be refused as what they are, a wrong time. */
+export const BodyInstant = z
+  .union([z.string().max(64), z.number()])
+  .meta({ openapi: { type: "string", format: "date-time" } });
+
+/** Throws `invalid_timestamp`. */
+export function fromBodyInstant(given: string | number | undefined, param: string): number | undefined {
+  if (given === undefined) return undefined;
+  if (typeof given === "string" && !/^\d+$/.test(given)) return parseInstant(given, param);
+  throw new AppError("invalid", `\`${param}\` must be an ISO 8601 time such as 2026-05-01T09:00:00.000Z.`, {
+    reason: "invalid_timestamp",
+    param,
+  });
 }
 
 /** One page of a list. */

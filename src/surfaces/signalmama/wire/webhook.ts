@@ -1,7 +1,7 @@
 import { z } from "zod";
-import type { NewWebhook } from "#actions/webhooks.ts";
+import type { NewWebhook, WebhookUpdate } from "#actions/webhooks.ts";
 import { toIso } from "#core/time.ts";
-import { Attempt, Delivery, type Webhook } from "#core/webhook.ts";
+import { Attempt, Delivery, type EndpointHealth, type Webhook } from "#core/webhook.ts";
 import { Instant, isoOrNull, Score } from "./values.ts";
 
 const SIGNAL_TYPES_MAX = 100;
@@ -32,13 +32,7 @@ export const WebhookWire = z.object({
 /** The answer to the registration, the only one that holds the secret. */
 export const CreatedWebhookWire = WebhookWire.extend({ signing_secret: z.string() });
 
-/** When the endpoint last took and last refused something, as its `recent` deliveries tell. */
-export function toWebhookWire(webhook: Webhook, recent: Delivery[]): z.infer<typeof WebhookWire> {
-  const attempts = recent.flatMap((delivery) => delivery.attempts);
-  const lastOf = (isDelivered: boolean) =>
-    attempts
-      .filter((attempt) => (attempt.outcome === "delivered") === isDelivered)
-      .reduce<number | undefined>((last, { at }) => Math.max(last ?? at, at), undefined);
+export function toWebhookWire(webhook: Webhook, health: EndpointHealth = {}): z.infer<typeof WebhookWire> {
   const { signalTypes, accountIds, strengthGte } = webhook.filters;
   return {
     id: webhook.id,
@@ -55,8 +49,8 @@ export function toWebhookWire(webhook: Webhook, recent: Delivery[]): z.infer<typ
     secret_hint: webhook.secret.slice(-4),
     created_at: toIso(webhook.createdAt),
     updated_at: toIso(webhook.updatedAt),
-    last_success_at: isoOrNull(lastOf(true)),
-    last_failure_at: isoOrNull(lastOf(false)),
+    last_success_at: isoOrNull(health.lastSuccessAt),
+    last_failure_at: isoOrNull(health.lastFailureAt),
   };
 }
 
@@ -69,15 +63,46 @@ export const NewWebhookWire = z.strictObject({
 });
 
 export function fromNewWebhookWire(wire: z.infer<typeof NewWebhookWire>): NewWebhook {
-  const { signal_types, account_ids, strength_gte } = wire.filters ?? {};
   return {
     url: wire.url,
     events: wire.events,
     secret: wire.secret,
-    filters: { signalTypes: signal_types, accountIds: account_ids, strengthGte: strength_gte },
+    filters: fromFiltersWire(wire.filters),
     signatureFormat: wire.signature_format,
   };
 }
+
+export const WebhookUpdateWire = z
+  .strictObject({ ...NewWebhookWire.partial().shape, status: z.enum(["enabled", "disabled"]).optional() })
+  .meta({
+    title: "WebhookUpdate",
+    examples: [{ events: ["signal.fired", "brief.generated"], filters: { strength_gte: 60 }, status: "enabled" }],
+  });
+
+export function fromWebhookUpdateWire(wire: z.infer<typeof WebhookUpdateWire>): WebhookUpdate {
+  return {
+    url: wire.url,
+    events: wire.events,
+    secret: wire.secret,
+    filters: wire.filters && fromFiltersWire(wire.filters),
+    signatureFormat: wire.signature_format,
+    status: wire.status,
+  };
+}
+
+function fromFiltersWire(wire: z.infer<typeof FiltersWire> = {}): NewWebhook["filters"] {
+  return { signalTypes: wire.signal_types, accountIds: wire.account_ids, strengthGte: wire.strength_gte };
+}
+
+/** Which ended deliveries are to be sent again; both kinds without a status. */
+export const ReplayWire = z
+  .strictObject({ since: z.string().max(100).optional(), status: z.enum(["failed", "held"]).optional() })
+  .nullish()
+  .meta({ title: "Replay", examples: [{ since: "2026-06-01T00:00:00.000Z", status: "held" }] });
+
+export const ReplayedWire = z
+  .object({ webhook_id: z.string(), deliveries: z.number().int().min(0) })
+  .meta({ title: "Replayed", examples: [{ webhook_id: "wh_01K8Z3E5QJ6T7V8W9XYA", deliveries: 12 }] });
 
 export const DeliveryWire = z.object({
   id: z.string(),

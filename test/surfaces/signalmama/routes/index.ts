@@ -1,5 +1,9 @@
 import { accountRoutes } from "./accounts.ts";
 import { botRoutes } from "./bots.ts";
+import { briefRoutes } from "./briefs.ts";
+import { contactRoutes } from "./contacts.ts";
+import { eventRoutes } from "./events.ts";
+import { exportRoutes } from "./exports.ts";
 import { keyRoutes } from "./keys.ts";
 import { listRoutes } from "./lists.ts";
 import { signalRoutes } from "./signals.ts";
@@ -13,6 +17,10 @@ export const ROUTE_FILES = [
   listRoutes,
   signalRoutes,
   botRoutes,
+  eventRoutes,
+  briefRoutes,
+  contactRoutes,
+  exportRoutes,
   webhookRoutes,
   keyRoutes,
   workspaceRoutes,

@@ -12,6 +12,8 @@ export type RouteCase = {
   query?: string;
   /** The status of success; 200 unless given. */
   status?: number;
+  /** The `{name}` in the path is a word of the API, the same in every workspace. */
+  isWord?: boolean;
   /** What success is written as, when it is not JSON. */
   contentType?: string;
   /** Missing and wrong parameters: each is refused with the code, naming `param` in backticks, and changes nothing. */

@@ -1,9 +1,8 @@
-import { type Contact, seniorityOf } from "#core/contact.ts";
-import type { DetectedPerson } from "#core/detection.ts";
-import type { Ids } from "#core/id.ts";
-import { nameKey } from "#core/name-key.ts";
-import type { Found, MergeFacts } from "./merge-detections.ts";
-import { kindOf } from "./to-source.ts";
+import { type Contact, seniorityOf } from "./contact.ts";
+import type { DetectedPerson } from "./detection.ts";
+import type { Ids } from "./id.ts";
+import type { Catalogues, Found, MergeFacts } from "./merge-detections.ts";
+import { nameKey } from "./name-key.ts";
 
 type Dated = Found & { occurredAt: number };
 
@@ -15,7 +14,11 @@ export type PeopleMerge = {
 };
 
 /** Makes contacts of the people that evidence names. Who left is no contact; who was one and left is marked. */
-export function mergePeople({ account, at, contacts, signals, found }: MergeFacts, ids: Ids): PeopleMerge {
+export function mergePeople(
+  { account, at, contacts, signals, found }: MergeFacts,
+  ids: Ids,
+  kindOf: Catalogues["kindOf"],
+): PeopleMerge {
   const byKey = new Map(contacts.map((contact) => [nameKey(contact.name), contact]));
   const leftAt = departures(signals, found);
   const added = new Set<string>();
@@ -43,7 +46,7 @@ export function mergePeople({ account, at, contacts, signals, found }: MergeFact
       ...contact,
       ...(role === undefined ? {} : { role }),
       ...(seniority === undefined ? {} : { seniority }),
-      ...(isNewcomer ? { tag: "new" as const } : {}),
+      ...(isNewcomer && !isTaggedByTeam(contact) ? { tag: "new" as const } : {}),
       ...(isNewcomer && detection.occurredAt !== undefined ? { startedRoleAt: occurredAt } : {}),
       updatedAt: at,
     });
@@ -62,6 +65,11 @@ export function mergePeople({ account, at, contacts, signals, found }: MergeFact
     added: () => [...changed.values()].filter((contact) => added.has(contact.id)),
     changed: () => [...changed.values()],
   };
+}
+
+/** What a person is to the team is for the team to say; evidence says only who is new and who has left. */
+function isTaggedByTeam({ tag }: Contact): boolean {
+  return tag !== undefined && tag !== "new" && tag !== "departed";
 }
 
 /** Who holds a post for the time being is not introduced as its holder. */

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "bun:test";
+import { type Found, type MergeFacts, mergeDetections } from "#core/merge-detections.ts";
 import type { Signal } from "#core/signal.ts";
 import { DAY_MS } from "#core/time.ts";
-import { type Found, type MergeFacts, mergeDetections } from "#pipeline/merge-detections.ts";
+import { getSignalType } from "#signals/catalogue.ts";
 import { aContact, aDetection, aDocument, anAccount, createTestIds, NOW } from "../helpers/records.ts";
 
 const ids = createTestIds();
@@ -31,6 +32,7 @@ function merge(facts: Partial<MergeFacts>) {
       ...facts,
     },
     ids,
+    { typeOf: getSignalType, kindOf: () => "site" },
   );
   return {
     signals: change.put?.signal ?? [],
@@ -60,6 +62,11 @@ describe("one event", () => {
     const { signals, events } = merge({ signals: [first], found: [found({}, wire)], at: NOW + DAY_MS });
     expect(only(signals)).toMatchObject({ id: first.id, detectedAt: NOW });
     expect(events).toEqual([]);
+  });
+
+  test("keeps how its source was fetched", () => {
+    const signal = only(merge({ found: [found({}, { httpStatus: 200, robotsAllowed: true })] }).signals);
+    expect(signal.sources).toMatchObject([{ httpStatus: 200, robotsAllowed: true }]);
   });
 
   test("read again in the same document changes nothing", () => {
@@ -188,6 +195,65 @@ describe("one event", () => {
   });
 });
 
+describe("two merges at once", () => {
+  test("are told apart by the account's revision, which goes along with signals that change and with nothing else", () => {
+    const { change, signals } = merge({ found: [found()] });
+    expect(change.put?.account).toEqual([{ ...account, revision: account.revision + 1 }]);
+    expect(merge({ signals, found: [found({ occurredAt: NOW - 91 * DAY_MS })] }).change.put?.account).toHaveLength(1);
+    expect(merge({ found: [found({ occurredAt: NOW - 91 * DAY_MS })] }).change.put).not.toHaveProperty("account");
+  });
+});
+
+describe("a note of the workspace", () => {
+  const note = (detection = {}, document = {}) =>
+    found(detection, { kind: "note" as const, sourceId: "first_party", url: "", key: ids.next("doc"), ...document });
+  const { occurredAt: _, ...undated } = aDetection();
+
+  test("counts as told at once, in full and on its own day, whether or not the account has been read", () => {
+    const signal = only(merge({ found: [{ ...note(), detection: undated }] }).signals);
+    expect(signal).toMatchObject({ isDated: false, occurredAt: NOW, confidence: 0.9 });
+    expect(signal.sources).toMatchObject([{ isFirstParty: true, domain: "first_party" }]);
+    expect(signal.sources[0]).not.toHaveProperty("url");
+  });
+
+  test("is not dated back to the day its source was published", () => {
+    const told = note({ occurredAt: NOW - DAY_MS }, { publishedAt: NOW - 5 * DAY_MS });
+    expect(only(merge({ found: [told] }).signals).occurredAt).toBe(NOW - DAY_MS);
+  });
+
+  test("is a further witness of what was read, and does not put it in other words", () => {
+    const first = only(merge({ found: [found()] }).signals);
+    const joined = only(merge({ signals: [first], found: [note({ title: "They told us" })] }).signals);
+    expect(joined).toMatchObject({ id: first.id, title: first.title, confidence: 0.95 });
+  });
+
+  test("at an address tells of today, not of what happened there months ago", () => {
+    const page = { url: "https://northwind.example/pricing" };
+    const first = only(merge({ found: [{ ...note({}, page), detection: undated }] }).signals);
+    const again = { ...note({}, { ...page, text: "again" }), detection: undated };
+    const soon = merge({ signals: [first], found: [again], at: NOW + 5 * DAY_MS });
+    expect(only(soon.signals).sources).toHaveLength(2);
+    const late = { ...again, document: { ...again.document, fetchedAt: NOW + 60 * DAY_MS } };
+    expect(merge({ signals: [first], found: [late], at: NOW + 60 * DAY_MS }).events).toEqual(["signal.fired"]);
+  });
+
+  test("at the address of a page that was read is no later edition of that page", () => {
+    const first = only(merge({ found: [found()] }).signals);
+    const corrected = note({ identity: { round: "series-c" } }, { url: "https://northwind.example/news/series-b" });
+    const { signals, events } = merge({ signals: [first], found: [corrected] });
+    expect(only(signals).id).not.toBe(first.id);
+    expect(events).toEqual(["signal.fired"]);
+  });
+
+  test("told again and again keeps the first place and the latest", () => {
+    let signal = only(merge({ found: [found()] }).signals);
+    for (let n = 0; n < 60; n++)
+      signal = only(merge({ signals: [signal], found: [note({}, { text: `${n}` })] }).signals);
+    expect(signal.sources).toHaveLength(50);
+    expect(signal.sources[0]?.url).toBe("https://northwind.example/news/series-b");
+  });
+});
+
 describe("two events", () => {
   test("of one type that differ in an identifying fact are two signals", () => {
     const { signals, events } = merge({ found: [found(), found({ identity: { round: "series-c" } }, wire)] });
@@ -264,6 +330,13 @@ describe("people", () => {
     const { contacts, events } = merge({ contacts: [aContact({ name: "DÁNA REYES" })], found: [found(newcomer)] });
     expect(contacts.length).toBe(1);
     expect(events).not.toContain("contact.added");
+  });
+
+  test("what a person is to the team stays when news of the arrival is read", () => {
+    const champion = aContact({ name: "Dana Reyes", tag: "champion" });
+    expect(merge({ contacts: [champion], found: [found(newcomer)] }).contacts).toMatchObject([{ tag: "champion" }]);
+    const untagged = aContact({ name: "Dana Reyes", tag: undefined });
+    expect(merge({ contacts: [untagged], found: [found(newcomer)] }).contacts).toMatchObject([{ tag: "new" }]);
   });
 
   test("who left after they came are no contacts, in whatever order the news is read", () => {

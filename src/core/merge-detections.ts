@@ -1,21 +1,22 @@
-import type { Account } from "#core/account.ts";
-import type { Change } from "#core/change.ts";
-import type { Contact } from "#core/contact.ts";
-import type { Detection } from "#core/detection.ts";
-import type { Document } from "#core/document.ts";
-import type { Event } from "#core/event.ts";
-import type { Ids } from "#core/id.ts";
-import { pageIdentity } from "#core/page-identity.ts";
-import type { Rubric } from "#core/rubric.ts";
-import { findSameEvent } from "#core/same-event.ts";
-import { roundScore } from "#core/scoring.ts";
-import { confidenceWith, decayAt, LIVE_DECAY_MIN, type Signal } from "#core/signal.ts";
-import { getSignalType } from "#signals/catalogue.ts";
+import type { Account } from "./account.ts";
+import type { Change } from "./change.ts";
+import type { Contact } from "./contact.ts";
+import type { Detection } from "./detection.ts";
+import type { Document } from "./document.ts";
+import type { Event } from "./event.ts";
+import type { Ids } from "./id.ts";
 import { mergePeople } from "./merge-people.ts";
+import { pageIdentity } from "./page-identity.ts";
+import type { Rubric } from "./rubric.ts";
+import { findSameEvent } from "./same-event.ts";
+import { roundScore } from "./scoring.ts";
+import { confidenceWith, decayAt, LIVE_DECAY_MIN, type Signal, type SignalSource } from "./signal.ts";
+import type { SignalType } from "./signal-type.ts";
 import { toSource } from "./to-source.ts";
 import { uniteFacts } from "./unite-facts.ts";
 
-export type Found = { detection: Detection; document: Document; previous: Document[] };
+/** `contactIds` are those of people whom the reporter names as known to the account. */
+export type Found = { detection: Detection; document: Document; previous: Document[]; contactIds?: string[] };
 export type MergeFacts = {
   account: Account;
   rubric: Pick<Rubric, "typeOverrides">;
@@ -26,20 +27,30 @@ export type MergeFacts = {
   crawlId: string | undefined;
 };
 
+/** What merging asks of the catalogues, which core does not know. */
+export type Catalogues = {
+  typeOf(key: string): Pick<SignalType, "key" | "category" | "family" | "halfLifeDays">;
+  /** What the place is called that a document was read at. */
+  kindOf(document: Document): string;
+};
+
 type Dated = Found & { occurredAt: number; isDated: boolean };
 
 /** What an undated event's confidence is multiplied by: it may be older than it looks. */
 const UNDATED_FACTOR = 0.6;
+/** Places a signal keeps; of more, the first and the latest. */
+const SOURCES_MAX = 50;
 
 /**
  * One event, one signal: a detection of an event that is known becomes a further source of it, anything else a new signal
  * with its event. What is too old to count, or cannot be told from old, is not news and is dropped. Pure.
+ * Signals that change take the account's revision along, so that of two merges at once the later is refused and run again.
  */
-export function mergeDetections(facts: MergeFacts, ids: Ids): Change {
+export function mergeDetections(facts: MergeFacts, ids: Ids, catalogues: Catalogues): Change {
   const signals = [...facts.signals];
   const changed = new Map<string, Signal>();
   const fired = new Set<string>();
-  const people = mergePeople(facts, ids);
+  const people = mergePeople(facts, ids, catalogues.kindOf);
   for (const found of facts.found.map((one) => dated(one, facts.at)).sort((a, b) => a.occurredAt - b.occurredAt)) {
     const { detection, document } = found;
     const others = facts.found.flatMap((one) =>
@@ -55,10 +66,13 @@ export function mergeDetections(facts: MergeFacts, ids: Ids): Change {
       kind: document.kind,
     };
     const known = findSameEvent(signals, sighting, others);
-    if (known?.sources.some((source) => source.documentId === document.id)) continue;
-    if (!known && !isNews(found, facts)) continue;
-    const contactIds = people.add(found);
-    const signal = known ? joined(known, found, contactIds, facts) : created(found, contactIds, facts, ids);
+    if (known?.sources.some((source) => isOf(source, document))) continue;
+    const type = catalogues.typeOf(detection.type);
+    if (!known && !isNews(found, type, facts)) continue;
+    const contactIds = [...new Set([...(found.contactIds ?? []), ...people.add(found)])];
+    const source = toSource(document, detection.evidence, catalogues.kindOf(document));
+    const heard: Heard = { ...found, contactIds, source };
+    const signal = known ? joined(known, heard, facts) : created(heard, type, facts, ids);
     if (known) signals[signals.indexOf(known)] = signal;
     else {
       signals.push(signal);
@@ -67,8 +81,13 @@ export function mergeDetections(facts: MergeFacts, ids: Ids): Change {
     changed.set(signal.id, signal);
   }
   const event = eventOf(facts, ids);
+  const { account } = facts;
   return {
-    put: { signal: [...changed.values()], contact: people.changed() },
+    put: {
+      ...(changed.size > 0 ? { account: [{ ...account, revision: account.revision + 1 }] } : {}),
+      signal: [...changed.values()],
+      contact: people.changed(),
+    },
     events: [
       ...[...changed.values()].filter(({ id }) => fired.has(id)).map((signal) => event("signal.fired", { signal })),
       ...people.added().map((contact) => event("contact.added", { contact })),
@@ -80,7 +99,9 @@ export function mergeDetections(facts: MergeFacts, ids: Ids): Change {
 function dated(found: Found, at: number): Dated {
   const { detection, document, previous } = found;
   if (detection.occurredAt !== undefined) {
-    return { ...found, occurredAt: Math.min(detection.occurredAt, document.publishedAt ?? at, at), isDated: true };
+    // A text does not know what came after it; who tells us himself does.
+    const toldAt = document.kind === "note" ? at : (document.publishedAt ?? at);
+    return { ...found, occurredAt: Math.min(detection.occurredAt, toldAt, at), isDated: true };
   }
   // A change between two looks happened before this one; what merely stands there may be as old as the first look.
   const earlier = COMPARED_KINDS.includes(document.kind) ? [] : previous.map((one) => one.fetchedAt);
@@ -90,13 +111,19 @@ function dated(found: Found, at: number): Dated {
 /** Documents whose detections are differences to the look before. */
 const COMPARED_KINDS: readonly Document["kind"][] = ["pricing", "board"];
 
+/** The document itself, or the same words told again. */
+function isOf(source: SignalSource, document: Document): boolean {
+  const isToldAgain = source.isFirstParty === true && source.contentHash === document.contentHash;
+  return source.documentId === document.id || isToldAgain;
+}
+
 function isNews(
   { detection, document, previous, occurredAt, isDated }: Dated,
+  { halfLifeDays }: Pick<SignalType, "halfLifeDays">,
   { account, rubric, at }: MergeFacts,
 ): boolean {
   const override = rubric.typeOverrides[detection.type];
   if (override?.enabled === false) return false;
-  const { halfLifeDays } = getSignalType(detection.type);
   if (decayAt({ occurredAt, halfLifeDays: override?.halfLifeDays ?? halfLifeDays }, at) < LIVE_DECAY_MIN) return false;
   // An undated article that was there at the first look, or is merely edited, may be years old.
   const isArticle = document.kind === "article" || document.kind === "page";
@@ -104,9 +131,11 @@ function isNews(
   return isDated || !isArticle || !(isFirstLook || previous.length > 0);
 }
 
-function created(found: Dated, contactIds: string[], facts: MergeFacts, ids: Ids): Signal {
-  const { detection } = found;
-  const type = getSignalType(detection.type);
+/** A detection that counts, with whom it names and the place it was read. */
+type Heard = Dated & { contactIds: string[]; source: SignalSource };
+
+function created(found: Heard, type: ReturnType<Catalogues["typeOf"]>, facts: MergeFacts, ids: Ids): Signal {
+  const { detection, contactIds, source } = found;
   const confidence = confidenceOf(found);
   return {
     id: ids.next("sig"),
@@ -131,24 +160,23 @@ function created(found: Dated, contactIds: string[], facts: MergeFacts, ids: Ids
     people: detection.people,
     contactIds,
     ...(facts.crawlId ? { crawlId: facts.crawlId } : {}),
-    sources: [toSource(found)],
+    sources: [source],
     updatedAt: facts.at,
   };
 }
 
 /** A further source: it adds what the signal did not know, and independent places raise the confidence. */
-function joined(signal: Signal, found: Dated, contactIds: string[], { account, at }: MergeFacts): Signal {
-  const { detection } = found;
-  const source = toSource(found);
+function joined(signal: Signal, found: Heard, { account, at }: MergeFacts): Signal {
+  const { detection, contactIds, source } = found;
   // The same address again is the same source, edited.
-  const others = signal.sources.filter((one) => pageIdentity(one.url) !== pageIdentity(source.url));
-  const sources = [...others, source];
+  const others = signal.sources.filter((one) => !isSamePlace(one, source));
+  const sources = [...others.slice(0, 1), ...[...others.slice(1), source].slice(1 - SOURCES_MAX)];
   const baseConfidence =
     others.length === 0 ? confidenceOf(found) : Math.max(signal.baseConfidence, confidenceOf(found));
   // What only this page says is said as its newest edition says it, so that title and quote agree; and nobody knows a
   // company's own news as exactly as the company.
-  const leads =
-    others.length === 0 || (source.domain === account.domain && !others.some((one) => one.domain === account.domain));
+  const isOwnNews = source.domain === account.domain && source.isFirstParty !== true;
+  const leads = others.length === 0 || (isOwnNews && !others.some((one) => one.domain === account.domain));
   const [first, second] = leads ? [detection, signal] : [signal, detection];
   const told = { title: first.title, summary: first.summary, strength: first.strength, people: first.people };
   return {
@@ -169,8 +197,14 @@ function joined(signal: Signal, found: Dated, contactIds: string[], { account, a
   };
 }
 
-function confidenceOf({ detection, isDated }: Dated): number {
-  return detection.confidence * (isDated ? 1 : UNDATED_FACTOR);
+/** What two people of the workspace tell stays two reports, whatever address they give. */
+function isSamePlace(one: SignalSource, other: SignalSource): boolean {
+  if (one.isFirstParty || other.isFirstParty) return false;
+  return pageIdentity(one.url ?? "") === pageIdentity(other.url ?? "");
+}
+
+function confidenceOf({ detection, document, isDated }: Dated): number {
+  return detection.confidence * (isDated || document.kind === "note" ? 1 : UNDATED_FACTOR);
 }
 
 function eventOf({ account, at, crawlId }: MergeFacts, ids: Ids): (type: Event["type"], more: Event["facts"]) => Event {

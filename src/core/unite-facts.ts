@@ -1,4 +1,4 @@
-import type { SignalFacts } from "#core/detection.ts";
+import type { SignalFacts } from "./detection.ts";
 
 /** The facts of two reports of one event: the first one's, with what only the second gives; lists are put together. */
 export function uniteFacts(first: SignalFacts, second: SignalFacts): SignalFacts {

@@ -1,0 +1,50 @@
+import type { SignalFacts } from "./detection.ts";
+import { nameKey } from "./name-key.ts";
+
+/** How the detectors write the facts by which they tell events of one type apart, where it takes no reading of a text. */
+const IDENTIFYING = new Map<string, (value: string) => string>(
+  Object.entries({
+    round: kebab,
+    product: nameKey,
+    partner: nameKey,
+    target: (name) => name.toLowerCase(),
+    acquirer: (name) => name.toLowerCase(),
+    person: (name) => nameKey(name.split(" ").at(-1) ?? name),
+    count: (count) => count,
+  }),
+);
+
+type Report = { type: string; isOwnType: boolean; subtype: string | undefined; title: string; data: SignalFacts };
+
+/**
+ * What tells a reported event from another of its type (see `Detection`). Of a built-in type: the facts that detectors go
+ * by, so that a report and an article about one event meet. Of the workspace's own: every single fact, or the title of what
+ * has none.
+ */
+export function reportedIdentity({ type, isOwnType, subtype, title, data }: Report): Record<string, string> {
+  const single = Object.entries(data).filter(([, value]) => !Array.isArray(value));
+  if (isOwnType) {
+    const facts = single.map(([name, value]) => [name, nameKey(String(value)) || String(value)]);
+    const kind = subtype === undefined ? [] : [["subtype", kebab(subtype)]];
+    return Object.fromEntries(facts.length > 0 ? [...facts, ...kind] : [["title", nameKey(title)], ...kind]);
+  }
+  const named = single.flatMap(([name, value]) => {
+    const spell = IDENTIFYING.get(name);
+    return spell ? [[name, spell(String(value))]] : [];
+  });
+  const isRound = type === "funding" && subtype !== undefined && data["round"] === undefined;
+  return Object.fromEntries([...named, ...(isRound ? [["round", kebab(subtype)]] : []), ...sumOf(type, data)]);
+}
+
+/** Two digits of a sum count, each currency for itself. */
+function sumOf(type: string, { amount, currency }: SignalFacts): string[][] {
+  if (type !== "funding" || typeof amount !== "number" || typeof currency !== "string") return [];
+  return [[`amount_${currency.toLowerCase()}`, String(Number(amount.toPrecision(2)))]];
+}
+
+function kebab(text: string): string {
+  return text
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_]+/g, "-");
+}

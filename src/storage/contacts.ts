@@ -1,0 +1,34 @@
+import type { Kysely } from "kysely";
+import type { Contact } from "#core/contact.ts";
+import type { Store } from "#core/store.ts";
+import { isAfter, isOfActiveAccount, startOf, toPage, toRecord, toRecords } from "./paging.ts";
+import type { Tables } from "./tables.ts";
+
+export function contactReads(reader: Kysely<Tables>): Store["contacts"] {
+  const contacts = (workspaceId: string) =>
+    reader.selectFrom("contacts").select("body").where("workspace_id", "=", workspaceId);
+  return {
+    find: async (workspaceId, id) => toRecord(await contacts(workspaceId).where("id", "=", id).executeTakeFirst()),
+    list: async (workspaceId, accountId) =>
+      toRecords(
+        await contacts(workspaceId)
+          .where("account_id", "=", accountId)
+          .orderBy("created_at", "desc")
+          .orderBy("id", "desc")
+          .execute(),
+      ),
+    async page(workspaceId, query) {
+      let rows = contacts(workspaceId).where(isOfActiveAccount("contacts"));
+      if (query.accountId !== undefined) rows = rows.where("account_id", "=", query.accountId);
+      if (query.since !== undefined) rows = rows.where("created_at", ">=", query.since);
+      const start = startOf(query);
+      if (start) rows = rows.where(isAfter<"contacts">("created_at", "desc", start));
+      const found = await rows
+        .orderBy("created_at", "desc")
+        .orderBy("id", "desc")
+        .limit(query.limit + 1)
+        .execute();
+      return toPage<{ body: string }, Contact>(found, query.limit, (contact) => [contact.createdAt, contact.id]);
+    },
+  };
+}

@@ -1,0 +1,65 @@
+import { type Kysely, sql } from "kysely";
+import type { Event } from "#core/event.ts";
+import type { EventQuery, Store } from "#core/store.ts";
+import { toRecords } from "./paging.ts";
+import type { Tables } from "./tables.ts";
+
+/** Reads of the event log. A position in it is the number that the commit gave. */
+export function eventReads(reader: Kysely<Tables>): Store["events"] {
+  const ofWorkspace = (workspaceId: string) => reader.selectFrom("events").where("workspace_id", "=", workspaceId);
+  return {
+    findMany: async (ids) =>
+      ids.length === 0
+        ? []
+        : toRecords(await reader.selectFrom("events").select("body").where("id", "in", ids).orderBy("id").execute()),
+    async list(workspaceId, query) {
+      const rows = await listRows(reader, workspaceId, query);
+      const shown = rows.slice(0, query.limit);
+      const last = shown.at(-1);
+      const position = last && [last.seq];
+      return { rows: toRecords<Event>(shown), next: rows.length > query.limit ? position : undefined, last: position };
+    },
+    async findPosition(workspaceId, id) {
+      const row = await ofWorkspace(workspaceId).select("seq").where("id", "=", id).executeTakeFirst();
+      return row && [row.seq];
+    },
+    async findEnd(workspaceId) {
+      const row = await ofWorkspace(workspaceId)
+        .select(["seq", "id"])
+        .orderBy("seq", "desc")
+        .limit(1)
+        .executeTakeFirst();
+      return row && { id: row.id, position: [row.seq] };
+    },
+  };
+}
+
+/**
+ * One row more than the page, where there is one. Each type is read from its own index and the results are put in order
+ * here, because the database would sort all events of several types for the first few.
+ */
+async function listRows(reader: Kysely<Tables>, workspaceId: string, query: EventQuery) {
+  const order = query.order ?? "desc";
+  const read = (type: string | undefined) => {
+    let rows = reader.selectFrom("events").select(["seq", "body"]);
+    if (query.accountId === undefined) {
+      rows = rows.where("workspace_id", "=", workspaceId);
+      if (type !== undefined) rows = rows.where("type", "=", type);
+    } else {
+      // The plus keeps the planner from walking all events of a type for the few of one account.
+      rows = rows.where("account_id", "=", query.accountId).where(sql<boolean>`+workspace_id = ${workspaceId}`);
+      if (query.types) rows = rows.where(sql<boolean>`+type in (${sql.join(query.types)})`);
+    }
+    if (query.since !== undefined) rows = rows.where("created_at", ">=", query.since);
+    if (query.until !== undefined) rows = rows.where("created_at", "<=", query.until);
+    const [after] = query.after ?? [];
+    if (after !== undefined) rows = rows.where("seq", order === "asc" ? ">" : "<", Number(after));
+    return rows
+      .orderBy("seq", order)
+      .limit(query.limit + 1)
+      .execute();
+  };
+  const types = query.accountId === undefined ? [...new Set(query.types ?? [undefined])] : [undefined];
+  const found = (await Promise.all(types.map(read))).flat();
+  return found.sort((a, b) => (order === "asc" ? a.seq - b.seq : b.seq - a.seq)).slice(0, query.limit + 1);
+}

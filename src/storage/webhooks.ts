@@ -1,0 +1,103 @@
+import type { Kysely, Selectable } from "kysely";
+import type { DeliveryStretch, Store } from "#core/store.ts";
+import type { Delivery, EndpointHealth, Webhook } from "#core/webhook.ts";
+import { isAfter, toPage, toRecord, toRecords } from "./paging.ts";
+import type { Tables } from "./tables.ts";
+
+export function webhookReads(reader: Kysely<Tables>): Store["webhooks"] {
+  const webhooks = (workspaceId: string) =>
+    reader
+      .selectFrom("webhooks")
+      .select("body")
+      .where("workspace_id", "=", workspaceId)
+      .where("deleted_at", "is", null);
+  return {
+    find: async (workspaceId, id) => toRecord(await webhooks(workspaceId).where("id", "=", id).executeTakeFirst()),
+    async list(workspaceId, query) {
+      let rows = webhooks(workspaceId);
+      if (query.after) rows = rows.where(isAfter<"webhooks">("created_at", "desc", query.after));
+      const found = await rows
+        .orderBy("created_at", "desc")
+        .orderBy("id", "desc")
+        .limit(query.limit + 1)
+        .execute();
+      return toPage<{ body: string }, Webhook>(found, query.limit, (webhook) => [webhook.createdAt, webhook.id]);
+    },
+    listAll: async (workspaceId) => toRecords(await webhooks(workspaceId).execute()),
+    async count(workspaceId) {
+      const row = await reader
+        .selectFrom("webhooks")
+        .select((eb) => eb.fn.countAll<number>().as("count"))
+        .where("workspace_id", "=", workspaceId)
+        .where("deleted_at", "is", null)
+        .executeTakeFirstOrThrow();
+      return Number(row.count);
+    },
+    async listHealth(ids) {
+      const rows = await reader.selectFrom("endpoint_health").selectAll().where("webhook_id", "in", ids).execute();
+      return new Map(rows.map((row) => [row.webhook_id, toHealth(row)]));
+    },
+  };
+}
+
+export function deliveryReads(reader: Kysely<Tables>): Store["deliveries"] {
+  const deliveries = (workspaceId: string) => reader.selectFrom("deliveries").where("workspace_id", "=", workspaceId);
+  const inStretch = (workspaceId: string, { webhookId, since, until }: DeliveryStretch, statuses: string[]) => {
+    const rows = deliveries(workspaceId)
+      .where("webhook_id", "=", webhookId)
+      .where("status", "in", statuses)
+      .where("created_at", "<=", until);
+    return since === undefined ? rows : rows.where("created_at", ">=", since);
+  };
+  return {
+    find: async (workspaceId, id) =>
+      toRecord(await deliveries(workspaceId).select("body").where("id", "=", id).executeTakeFirst()),
+    async count(workspaceId, stretch) {
+      const counted = inStretch(workspaceId, stretch, stretch.statuses).select((eb) =>
+        eb.fn.countAll<number>().as("count"),
+      );
+      return Number((await counted.executeTakeFirstOrThrow()).count);
+    },
+    async listStretch(workspaceId, { afterSequence, limit, ...stretch }) {
+      // Status by status, because only then the index gives them in order.
+      const ofStatus = (status: string) =>
+        inStretch(workspaceId, stretch, [status])
+          .select("body")
+          .where("sequence", ">", afterSequence)
+          .orderBy("sequence")
+          .limit(limit)
+          .execute();
+      const rows = await Promise.all(stretch.statuses.map(ofStatus));
+      return toRecords<Delivery>(rows.flat())
+        .sort((a, b) => a.sequence - b.sequence)
+        .slice(0, limit);
+    },
+    async list(workspaceId, webhookId, query) {
+      let rows = deliveries(workspaceId).select("body").where("webhook_id", "=", webhookId);
+      if (query.statuses) rows = rows.where("status", "in", query.statuses);
+      if (query.after) rows = rows.where(isAfter<"deliveries">("sequence", "desc", query.after));
+      const found = await rows
+        .orderBy("sequence", "desc")
+        .orderBy("id", "desc")
+        .limit(query.limit + 1)
+        .execute();
+      return toPage<{ body: string }, Delivery>(found, query.limit, (delivery) => [delivery.sequence, delivery.id]);
+    },
+    async lastSequence(webhookId) {
+      const row = await reader
+        .selectFrom("sequences")
+        .select("last")
+        .where("webhook_id", "=", webhookId)
+        .executeTakeFirst();
+      return row?.last ?? 0;
+    },
+  };
+}
+
+function toHealth(row: Selectable<Tables["endpoint_health"]>): EndpointHealth {
+  return {
+    lastSuccessAt: row.last_success_at ?? undefined,
+    lastFailureAt: row.last_failure_at ?? undefined,
+    failingSince: row.failing_since ?? undefined,
+  };
+}

@@ -1,0 +1,75 @@
+import { z } from "zod";
+import type { ActionContext } from "#actions/context.ts";
+import { resolveUsedTypes } from "#actions/signal-types.ts";
+import { AppError } from "#core/errors.ts";
+import { Freshness, Signal } from "#core/signal.ts";
+import { SignalCategory, SignalFamily } from "#core/signal-type.ts";
+import type { PageQuery } from "#core/store.ts";
+import { DAY_MS } from "#core/time.ts";
+import { PagingParams } from "./paging.ts";
+import { daysParam, flagParam, instantOf, instantParam, listParam, scoreParam, textParam } from "./query.ts";
+
+const Filters = {
+  ...PagingParams,
+  type: listParam("Signals of any of these types, separated by commas; `hiring` and `tech_change` stand for a family."),
+  category: listParam("Signals of any of these categories."),
+  family: listParam("Signals of any of these families."),
+  since: instantParam("Signals detected at or after this time."),
+  until: instantParam("Signals detected at or before this time."),
+  occurred_since: instantParam("Signals of events at or after this time."),
+  strength_gte: scoreParam("Signals of at least this strength."),
+  strength_lte: scoreParam("Signals of at most this strength."),
+  status: listParam("Signals with any of these states: active, expired, retracted."),
+  freshness: listParam("Signals in any of these bands now: fresh, active, cooling, stale, expired."),
+  max_age_days: daysParam("Signals whose `recency_days` is at most this."),
+  combo_only: flagParam("`true`: signals that are part of a combo now."),
+  bot_id: textParam("Signals that this bot fired."),
+  expand: z.enum(["sources"]).optional().meta({ description: "`sources` adds where each signal was read." }),
+};
+export const AccountSignalsQuery = z.strictObject(Filters);
+
+/** What the lists of signals may be filtered by; filters combine. */
+export const SignalsQuery = z.strictObject({ ...Filters, account_id: textParam("Signals of this account.") });
+export type SignalsQuery = z.infer<typeof SignalsQuery>;
+
+/** Whether a filter's answer depends on the time. */
+export function isTimed(query: SignalsQuery): boolean {
+  return query.freshness !== undefined || query.max_age_days !== undefined || query.combo_only === true;
+}
+
+/** All pages of a walk are of the instant of its first, so that signals which age meanwhile are neither lost nor doubled. */
+export function instantOfWalk(query: SignalsQuery, { after }: PageQuery, now: number): number {
+  return isTimed(query) ? Number(after?.[2] ?? now) : now;
+}
+
+/** Throws `invalid_param`, `invalid_timestamp` or `unknown_signal_type`. */
+export async function toFilter(actions: ActionContext, workspaceId: string, query: SignalsQuery, at: number) {
+  const freshness = query.freshness?.map((name) => oneOf(Freshness, name, "freshness"));
+  const isCombo = query.combo_only;
+  const occurredSince = instantOf(query, "occurred_since");
+  // `recency_days` counts whole days, so the last of them counts to its end.
+  const youngerThan = query.max_age_days === undefined ? undefined : at - (query.max_age_days + 1) * DAY_MS + 1;
+  return {
+    types: query.type && (await resolveUsedTypes(actions, workspaceId, query.type, "type")),
+    categories: query.category?.map((name) => oneOf(SignalCategory, name, "category")),
+    families: query.family?.map((name) => oneOf(SignalFamily, name, "family")),
+    statuses: query.status?.map((name) => oneOf(Signal.shape.status, name, "status")),
+    accountId: query.account_id,
+    botId: query.bot_id,
+    since: instantOf(query, "since"),
+    until: instantOf(query, "until"),
+    occurredSince: youngerThan === undefined ? occurredSince : Math.max(youngerThan, occurredSince ?? youngerThan),
+    strengthGte: query.strength_gte,
+    strengthLte: query.strength_lte,
+    ...(freshness || isCombo ? { state: { at, freshness, isCombo } } : {}),
+  };
+}
+
+function oneOf<T extends z.ZodEnum>(options: T, name: string, param: string): z.infer<T> {
+  const parsed = options.safeParse(name);
+  if (parsed.success) return parsed.data;
+  throw new AppError("invalid", `\`${param}\` must be one of ${options.options.join(", ")}.`, {
+    reason: "invalid_param",
+    param,
+  });
+}

@@ -1,0 +1,57 @@
+import type { Outbound, OutboundResult } from "#core/outbound.ts";
+import { MINUTE_MS, SECOND_MS } from "#core/time.ts";
+import type { PipelineContext } from "#pipeline/context.ts";
+import { deliverStep } from "#pipeline/deliver.ts";
+import { exportStep } from "#pipeline/export.ts";
+import { publishStep } from "#pipeline/publish.ts";
+import { replayStep } from "#pipeline/replay.ts";
+import type { Step } from "#pipeline/step.ts";
+import { createQueue } from "#storage/queue.ts";
+import { renderEvent } from "#surfaces/signalmama/webhook-body.ts";
+import type { Api } from "./api.ts";
+
+const RETRY_MINUTES = [1, 5, 25, 120, 720];
+
+/** The end of the line, from event to webhook, at work on the store of an API; looks for due jobs twice a minute. */
+export async function startWebhookLine(api: Api, webhookOutbound: Outbound): Promise<{ stop(): Promise<void> }> {
+  const log = { debug() {}, info() {}, warn() {}, error() {} };
+  const { store, clock, actions } = api;
+  const context = {
+    store,
+    clock,
+    ids: actions.ids,
+    log,
+    random: () => 0,
+    webhookOutbound,
+    renderEvent: ((event, delivery) =>
+      renderEvent(event, delivery, actions.baseUrl)) satisfies PipelineContext["renderEvent"],
+    settings: () => ({
+      webhooks: { timeoutMs: 10 * SECOND_MS, retryMs: RETRY_MINUTES.map((minutes) => minutes * MINUTE_MS) },
+    }),
+  } as unknown as PipelineContext;
+  const queue = createQueue({ store, clock, log, pollMs: 30 * SECOND_MS });
+  for (const step of [publishStep, deliverStep, replayStep, exportStep] as unknown as Step<unknown>[]) {
+    queue.work(step.name, step.options(context.settings()), (job, signal) =>
+      step.run(step.payload.parse(job.payload), context, job, signal),
+    );
+  }
+  await queue.start();
+  return { stop: () => queue.stop(0) };
+}
+
+export type Call = { at: number; url: string; headers: Record<string, string>; body: Record<string, unknown> };
+
+/** The world outside as a test plays it, without sockets: what was sent, and when. `answer` gives the status. */
+export function aReceiver(api: Api, answer: (call: Call) => number): { outbound: Outbound; calls: Call[] } {
+  const calls: Call[] = [];
+  return {
+    calls,
+    outbound: {
+      async request({ url, body, headers }): Promise<OutboundResult> {
+        const call = { at: api.clock.now(), url, headers: headers ?? {}, body: JSON.parse(String(body)) };
+        calls.push(call);
+        return { kind: "response", status: answer(call), headers: {}, body: new Uint8Array(), durationMs: 1 };
+      },
+    },
+  };
+}

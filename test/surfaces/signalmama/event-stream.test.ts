@@ -1,0 +1,116 @@
+import { expect, test } from "bun:test";
+import type { Event } from "#core/event.ts";
+import type { Store } from "#core/store.ts";
+import { eventStream } from "#surfaces/signalmama/event-stream.ts";
+import { createFakeClock } from "../../helpers/clock.ts";
+import { createTestIds, WORKSPACE_ID as ws } from "../../helpers/records.ts";
+import { aStore } from "../../helpers/store.ts";
+
+const ids = createTestIds();
+const events = (count: number): Event[] =>
+  Array.from({ length: count }, () => ({
+    id: ids.next("evt"),
+    workspaceId: ws,
+    type: "signal.fired",
+    createdAt: 0,
+    causeId: "c",
+    facts: {},
+  }));
+
+type Hooks = { isAllowed?: () => Promise<boolean>; afterRead?: (store: Store) => Promise<void> };
+
+/** A stream over a real log; what it does to the store is counted. */
+async function setUp({ isAllowed = async () => true, afterRead = async () => {} }: Hooks = {}) {
+  const clock = createFakeClock();
+  const { store, remove } = await aStore(clock);
+  const count = { reads: 0, listeners: 0 };
+  const counted: Pick<Store, "events" | "onEvents"> = {
+    onEvents(hear) {
+      count.listeners++;
+      const leave = store.onEvents(hear);
+      return () => {
+        count.listeners--;
+        leave();
+      };
+    },
+    events: {
+      ...store.events,
+      async list(...query) {
+        count.reads++;
+        const page = await store.events.list(...query);
+        await afterRead(store);
+        return page;
+      },
+    },
+  };
+  const ended = new AbortController();
+  const reader = eventStream({
+    store: counted,
+    clock,
+    workspaceId: ws,
+    position: [0],
+    filter: {},
+    preface: "retry: 1\n\n",
+    render: (event) => event.id,
+    isAllowed,
+    ended,
+  }).getReader();
+  const read = async () => new TextDecoder().decode((await reader.read()).value);
+  return { store, clock, ended, reader, read, count, remove };
+}
+
+test("reads nothing ahead of its reader, and never more than a page", async () => {
+  const { store, reader, read, count, remove } = await setUp();
+  await store.commit({ events: events(1_000) });
+  expect(await read()).toBe("retry: 1\n\n");
+  expect(count.reads).toBe(0);
+  for (const page of [1, 2, 3]) {
+    expect((await read()).match(/^data: /gm)).toHaveLength(20);
+    expect(count.reads).toBe(page);
+  }
+  await reader.cancel();
+  await remove();
+});
+
+test("hears of what is committed while it reads the log", async () => {
+  const [event] = events(1);
+  if (!event) throw new Error("no event");
+  let isFirst = true;
+  const { reader, read, remove } = await setUp({
+    async afterRead(store) {
+      // The page that has just been read is of the log before this commit.
+      if (isFirst) await store.commit({ events: [event] });
+      isFirst = false;
+    },
+  });
+  await read();
+  expect(await read()).toContain(event.id);
+  await reader.cancel();
+  await remove();
+});
+
+test("lets go of the store and the clock when its reader has gone", async () => {
+  const { clock, ended, reader, read, count, remove } = await setUp();
+  await read();
+  const waiting = reader.read();
+  while (clock.sleepers() === 0) await new Promise((resolve) => setImmediate(resolve));
+  expect(count.listeners).toBe(1);
+  await reader.cancel();
+  await waiting;
+  while (clock.sleepers() > 0) await new Promise((resolve) => setImmediate(resolve));
+  expect([ended.signal.aborted, count.listeners]).toEqual([true, 0]);
+  await remove();
+});
+
+test("ends when its reader may no longer read", async () => {
+  let isAllowed = true;
+  const { store, clock, reader, read, remove } = await setUp({ isAllowed: async () => isAllowed });
+  await read();
+  await store.commit({ events: events(1) });
+  await read();
+  isAllowed = false;
+  await clock.advance(15_000);
+  await store.commit({ events: events(1) });
+  expect((await reader.read()).done).toBe(true);
+  await remove();
+});
