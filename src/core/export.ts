@@ -22,6 +22,7 @@ export const ExportFilter = z.object({
   scoreGte: z.number().optional(),
   scoreLte: z.number().optional(),
   hasSignalType: z.string().optional(),
+  listId: z.string().optional(),
   updatedSince: z.number().optional(),
   accountId: z.string().optional(),
   types: z.array(z.string()).optional(),
@@ -35,7 +36,7 @@ export const ExportFilter = z.object({
 export type ExportFilter = z.infer<typeof ExportFilter>;
 
 export const EXPORT_FILTERS: Record<ExportKind, readonly (keyof ExportFilter)[]> = {
-  accounts: ["tag", "owner", "scoreGte", "scoreLte", "hasSignalType", "updatedSince"],
+  accounts: ["tag", "owner", "scoreGte", "scoreLte", "hasSignalType", "listId", "updatedSince"],
   signals: ["accountId", "types", "strengthGte", "since", "until"],
   briefs: ["accountId", "trigger", "latestOnly", "since", "until"],
   contacts: ["accountId", "since", "until"],

@@ -21,6 +21,7 @@ const ExportQuery = z.strictObject({
   score_gte: scoreParam("Accounts with at least this score."),
   score_lte: scoreParam("Accounts with at most this score."),
   has_signal_type: textParam("Accounts with an active signal of this type."),
+  list_id: textParam("Accounts on this list."),
   updated_since: instantParam("Accounts changed at or after this time."),
   account_id: textParam("Signals, briefs or contacts of this account."),
   type: listParam("Signals of any of these types, separated by commas."),

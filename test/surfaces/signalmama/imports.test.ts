@@ -177,3 +177,22 @@ describe("a file sent as it is", () => {
     }
   });
 });
+
+test("what was exported of a list can be imported again, and changes nothing", async () => {
+  const { json: list } = await api.call("POST", "/v1/lists", { body: { name: "Round trip" } });
+  const body = {
+    domain: "round-trip.example",
+    name: "=Round & Trip, Inc",
+    tags: ["one", "two, too"],
+    notes: "two\nlines",
+    external_id: "crm-99",
+    attributes: { industry: "robotics", employee_count: 1_234, hq_country: "KR" },
+    list_ids: [list["id"]],
+  };
+  await api.call("POST", "/v1/accounts", { body });
+  const exported = await api.call("GET", `/v1/exports/accounts.csv?list_id=${list["id"]}`);
+  expect(exported.text.trim().split("\r\n")).toHaveLength(2);
+  const answer = await send(exported.text);
+  expect(answer.json["summary"]).toEqual({ created: 0, updated: 0, unchanged: 1, errors: 0 });
+  expect(answer.json["columns"]).toMatchObject({ domain: "domain", external_id: "external_id", notes: "notes" });
+});

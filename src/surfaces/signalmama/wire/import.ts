@@ -64,6 +64,9 @@ export const ImportResultWire = z
     ],
   });
 
+/** What our own exports put before a text that a spreadsheet would run (see `csv-row.ts`). */
+const GUARD = /^'(?=[\s"]*[=+\-@＝＋－＠])/;
+
 /** One row of the file that says something, with its number below the header. */
 export type ImportRow = { row: number; cells: string[] };
 
@@ -96,7 +99,7 @@ export function fromImportRow(
   if (cells.slice(header.length).some((cell) => cell.trim() !== "")) {
     return refusal("The row has more cells than the header.");
   }
-  const cell = (field: ImportField) => cells[plan.places.get(field) ?? -1]?.trim() || undefined;
+  const cell = (field: ImportField) => cells[plan.places.get(field) ?? -1]?.trim().replace(GUARD, "") || undefined;
   const country = cell("hq_country");
   const code = country === undefined ? undefined : countryCode(country);
   if (country !== undefined && code === undefined) return refusal("`hq_country` is not a country.", "hq_country");
