@@ -60,6 +60,7 @@ export function crawlRoutes({ actions }: RouteContext) {
           description:
             "Joins a crawl that is under way. With `Prefer: wait=30` the answer is held until it has finished.",
           answers: { 200: CrawlWire, 202: CrawlWire },
+          canWait: true,
         }),
       },
     )

@@ -1,6 +1,7 @@
 import type { z } from "zod";
+import type { ErrorCode } from "./errors.ts";
 
-/** Every tag of the API document, in its order. */
+/** Every tag of the API document, in its order. What each is about stands in `openapi/tags.ts`. */
 export const TAGS = [
   // One a line.
   "Accounts",
@@ -11,6 +12,9 @@ export const TAGS = [
   "Keys",
 ] as const;
 
+/** An answer that is not JSON. `schema` describes one record of it where that helps. */
+export type TextAnswer = { contentType: string; description: string; schema?: z.ZodType; example?: string };
+
 type Description = {
   tag: (typeof TAGS)[number];
   /** A name for generated clients, unique in the document. */
@@ -18,23 +22,50 @@ type Description = {
   summary: string;
   description?: string;
   /** The schema of each answer that is not an error. */
-  answers: Record<number, z.ZodType>;
+  answers: Record<number, z.ZodType | TextAnswer>;
+  /** Codes beyond those that follow from method and path (see `openapi/failures.ts`). */
+  errors?: ErrorCode[];
+  /** Needs no key. */
+  isOpen?: boolean;
+  /** Honours `Prefer: wait=N`. */
+  canWait?: boolean;
 };
 
 /** What the API document says of a route. The schemas stay zod until the document is built. */
-export function describe({ tag, id, summary, description, answers }: Description) {
+export function describe({ tag, id, summary, description, answers, errors, isOpen, canWait }: Description) {
   const responses = Object.fromEntries(
-    Object.entries(answers).map(([status, schema]) => [
-      status,
-      { description: summary, content: { "application/json": { schema } } },
-    ]),
+    Object.entries(answers).map(([status, answer]) => [status, toResponse(answer, summary)]),
   );
   return {
     tags: [tag],
     operationId: id,
     summary,
     ...(description === undefined ? {} : { description }),
+    ...(isOpen ? { security: [] } : {}),
+    // Read, and left out, where the document is built.
+    ...(errors ? { "x-errors": errors } : {}),
+    ...(canWait ? { "x-can-wait": true } : {}),
     // The document's type wants JSON schemas; they are made from these when it is built.
     responses: responses as Record<string, never>,
+  };
+}
+
+/** `textAnswer("text/csv", "One line an account")`: for `answers` of `describe()`. */
+export function textAnswer(
+  contentType: string,
+  description: string,
+  more: Pick<TextAnswer, "schema" | "example"> = {},
+): TextAnswer {
+  return { contentType, description, ...more };
+}
+
+function toResponse(answer: z.ZodType | TextAnswer, summary: string) {
+  if (!("contentType" in answer)) {
+    return { description: summary, content: { "application/json": { schema: answer } } };
+  }
+  const { contentType, description, schema, example } = answer;
+  return {
+    description,
+    content: { [contentType]: { ...(schema ? { schema } : {}), ...(example === undefined ? {} : { example }) } },
   };
 }

@@ -21,7 +21,10 @@ import {
 /** Where the last success and the last failure are looked for. */
 const RECENT_DELIVERIES = 20;
 
-const DeletedWire = z.object({ id: z.string(), deleted_at: Instant.nullable() });
+const DeletedWire = z.object({ id: z.string(), deleted_at: Instant.nullable() }).meta({
+  title: "DeletedWebhook",
+  examples: [{ id: "wh_01K8Z3E5QJ6T7V8W9XYA", deleted_at: "2026-06-01T09:00:00.000Z" }],
+});
 
 /** Endpoints that are told what happens: `/v1/webhooks`. */
 export function webhookRoutes({ actions, paging }: RouteContext) {
@@ -74,6 +77,7 @@ export function webhookRoutes({ actions, paging }: RouteContext) {
           id: "createWebhook",
           summary: "Register an endpoint; only this answer holds its signing secret",
           answers: { 201: CreatedWebhookWire },
+          errors: ["private_address"],
         }),
       },
     )
