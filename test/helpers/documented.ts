@@ -5,7 +5,7 @@ type Schema = Parameters<typeof z.fromJSONSchema>[0];
 type Answer = { content?: Record<string, { schema: Schema }>; $ref?: string };
 type Operation = { responses: Record<string, Answer> };
 type Given = { status: number; headers: Headers; json: unknown };
-type Delivery = { post: { requestBody: { content: Record<string, { schema: Schema }> } } };
+type Delivery = { post: { requestBody: { content: Record<string, { schema: Schema; example?: unknown }> } } };
 type Document = {
   webhooks: Record<string, Delivery>;
   paths: Record<string, Record<string, Operation>>;
