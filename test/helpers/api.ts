@@ -15,7 +15,7 @@ import { createPages } from "#http/pages.ts";
 import { createHttpServer, type HttpServer } from "#http/server.ts";
 import { openStore } from "#storage/open.ts";
 import { createSurfaces } from "#surfaces/index.ts";
-import { docsPage } from "#surfaces/signalmama/docs-page.ts";
+import { docsPages } from "#surfaces/signalmama/docs/pages.ts";
 import { buildOpenApi } from "#surfaces/signalmama/openapi.ts";
 import { createFakeClock, type FakeClock } from "./clock.ts";
 import { undocumented } from "./documented.ts";
@@ -88,7 +88,7 @@ export async function startApi(overrides: Partial<ActionContext> = {}): Promise<
   const server = createHttpServer({
     surfaces: createSurfaces({ actions, log, authenticate: createAuthenticate({ keys: store.keys, clock }) }),
     pages: createPages({
-      docs: docsPage,
+      docs: docsPages,
       readiness: async () => [],
       openApi: () => buildOpenApi({ baseUrl: actions.baseUrl, version: "0.0.0" }),
     }),

@@ -130,7 +130,7 @@ function describeDelivery(type: EventType, { when, always, sometimes = [] }: Eve
   const name = pascalCase(type);
   const body = webhookBodyOf(type, always, sometimes).meta({
     title: `${name}Event`,
-    examples: [{ ...ENVELOPE, event: type, ...examplesOf([...always, ...sometimes]) }],
+    examples: [{ event: type, ...ENVELOPE, ...examplesOf([...always, ...sometimes]) }],
   });
   return {
     tags: ["Webhooks"],
