@@ -62,13 +62,14 @@ export function undocumented(method: string, url: string, answer: Given): string
 }
 
 /** What is wrong with the body of a webhook delivery by the API document; undefined when nothing is. */
-export function undocumentedDelivery(body: { event: string }): string | undefined {
-  const schema = DOCUMENT.webhooks[body.event]?.post.requestBody.content["application/json"]?.schema;
-  if (!schema) return `the document does not know the event ${body.event}`;
-  const check = checks.get(body.event) ?? z.fromJSONSchema(strict(schema));
-  checks.set(body.event, check);
+export function undocumentedDelivery(body: Record<string, unknown>): string | undefined {
+  const type = String(body["event"]);
+  const schema = DOCUMENT.webhooks[type]?.post.requestBody.content["application/json"]?.schema;
+  if (!schema) return `the document does not know the event ${type}`;
+  const check = checks.get(type) ?? z.fromJSONSchema(strict(schema));
+  checks.set(type, check);
   const { error } = check.safeParse(body);
-  return error && `${body.event} was sent with ${z.prettifyError(error)}`;
+  return error && `${type} was sent with ${z.prettifyError(error)}`;
 }
 
 function resolve(answer: Answer | undefined): Answer | undefined {

@@ -12,7 +12,7 @@ export const TAGS = [
   "Keys",
 ] as const;
 
-/** An answer that is not JSON. `schema` describes one record of it where that helps. */
+/** An answer, or a body, that is not JSON. `schema` describes one record of it where that helps. */
 export type TextAnswer = { contentType: string; description: string; schema?: z.ZodType; example?: string };
 
 type Description = {
@@ -23,6 +23,8 @@ type Description = {
   description?: string;
   /** The schema of each answer that is not an error. */
   answers: Record<number, z.ZodType | TextAnswer>;
+  /** A body the route takes beside JSON, or instead of it. */
+  otherBody?: TextAnswer;
   /** Codes beyond those that follow from method and path (see `openapi/failures.ts`). */
   errors?: ErrorCode[];
   /** Needs no key. */
@@ -32,7 +34,8 @@ type Description = {
 };
 
 /** What the API document says of a route. The schemas stay zod until the document is built. */
-export function describe({ tag, id, summary, description, answers, errors, isOpen, canWait }: Description) {
+export function describe(route: Description) {
+  const { tag, id, summary, description, answers, otherBody, errors, isOpen, canWait } = route;
   const responses = Object.fromEntries(
     Object.entries(answers).map(([status, answer]) => [status, toResponse(answer, summary)]),
   );
@@ -43,6 +46,7 @@ export function describe({ tag, id, summary, description, answers, errors, isOpe
     ...(description === undefined ? {} : { description }),
     ...(isOpen ? { security: [] } : {}),
     // Read, and left out, where the document is built.
+    ...(otherBody ? { "x-other-body": toContent(otherBody) } : {}),
     ...(errors ? { "x-errors": errors } : {}),
     ...(canWait ? { "x-can-wait": true } : {}),
     // The document's type wants JSON schemas; they are made from these when it is built.
@@ -50,7 +54,7 @@ export function describe({ tag, id, summary, description, answers, errors, isOpe
   };
 }
 
-/** `textAnswer("text/csv", "One line an account")`: for `answers` of `describe()`. */
+/** `textAnswer("text/csv", "One line an account")`: for `answers` and `otherBody` of `describe()`. */
 export function textAnswer(
   contentType: string,
   description: string,
@@ -63,9 +67,9 @@ function toResponse(answer: z.ZodType | TextAnswer, summary: string) {
   if (!("contentType" in answer)) {
     return { description: summary, content: { "application/json": { schema: answer } } };
   }
-  const { contentType, description, schema, example } = answer;
-  return {
-    description,
-    content: { [contentType]: { ...(schema ? { schema } : {}), ...(example === undefined ? {} : { example }) } },
-  };
+  return { description: answer.description, content: toContent(answer) };
+}
+
+function toContent({ contentType, schema, example }: TextAnswer) {
+  return { [contentType]: { ...(schema ? { schema } : {}), ...(example === undefined ? {} : { example }) } };
 }

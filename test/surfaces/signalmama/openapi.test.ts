@@ -2,7 +2,9 @@ import { describe, expect, test } from "bun:test";
 import { z } from "zod";
 import { EventType } from "#core/event.ts";
 import { ERRORS } from "#surfaces/signalmama/errors.ts";
+import { WEBHOOK_HEADERS } from "#surfaces/signalmama/openapi/webhook-events.ts";
 import { buildOpenApi } from "#surfaces/signalmama/openapi.ts";
+import { signedHeaders } from "#webhooks/sign.ts";
 import { strict } from "../../helpers/documented.ts";
 
 type Content = Record<string, { schema: Record<string, unknown>; example?: unknown }>;
@@ -66,9 +68,10 @@ describe("the API document", () => {
     }
   });
 
-  test("bodies are JSON and nothing else", () => {
+  test("bodies are JSON, and a form a page could post is nowhere taken", () => {
     for (const { requestBody } of operations) {
-      if (requestBody) expect(Object.keys(requestBody.content)).toEqual(["application/json"]);
+      const types = Object.keys(requestBody?.content ?? {});
+      expect(types.filter((type) => !["application/json", "text/csv"].includes(type))).toEqual([]);
     }
     expect(document.paths["/v1/accounts"]?.["post"]?.requestBody).toBeDefined();
   });
@@ -205,6 +208,13 @@ describe("what can go wrong", () => {
 describe("webhooks in the document", () => {
   test("are every event there is", () => {
     expect(Object.keys(document.webhooks).sort()).toEqual([...EventType.options].sort());
+  });
+
+  test("come with the headers that are sent", () => {
+    const stamp = { eventId: "evt_1", eventType: "signal.fired", deliveryId: "dlv_1", attempt: 1, sentAt: 0 };
+    const sent = Object.keys(signedHeaders({ secret: "a secret", signatureFormat: "hex" }, "{}", stamp));
+    const own = sent.filter((name) => !["content-type", "user-agent"].includes(name));
+    expect(Object.values(WEBHOOK_HEADERS).map((header) => String(header["name"]).toLowerCase())).toEqual(own);
   });
 
   test("name the event in their body, and need no key of ours", () => {

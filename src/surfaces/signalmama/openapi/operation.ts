@@ -11,15 +11,20 @@ export type RawOperation = Json & {
   requestBody?: { content: Record<string, { schema: Json } | undefined> };
   responses?: Record<string, RawAnswer>;
   security?: unknown[];
+  "x-other-body"?: RawContent;
   "x-errors"?: ErrorCode[];
   "x-can-wait"?: boolean;
 };
-type RawAnswer = { description: string; content: Record<string, { schema?: z.ZodType; example?: string }> };
+type RawContent = Record<string, { schema?: z.ZodType; example?: string }>;
+type RawAnswer = { description: string; content: RawContent };
 
 /** The whole of an operation: ids and headers among its parameters, JSON alone as its body, every answer it can give. */
 export function describeOperation(method: string, path: string, raw: RawOperation): Json {
-  const { parameters, requestBody, responses, "x-errors": codes = [], "x-can-wait": canWait, ...rest } = raw;
+  const { parameters, responses, "x-errors": codes = [], "x-can-wait": canWait, ...others } = raw;
+  const { requestBody, "x-other-body": otherBody = {}, ...rest } = others;
   const schema = requestBody?.content["application/json"]?.schema;
+  // A route that takes no body says `not: {}`.
+  const body = { ...(schema && !("not" in schema) ? jsonContent(schema) : {}), ...toContent(otherBody, "input") };
   const all = [
     ...(parameters ?? []).map((parameter) => describeParameter(path, parameter)),
     ...(method === "post" ? [parameterRef("IdempotencyKey")] : []),
@@ -29,8 +34,7 @@ export function describeOperation(method: string, path: string, raw: RawOperatio
   return {
     ...rest,
     ...(all.length > 0 ? { parameters: all } : {}),
-    // A route that takes no body says `not: {}`.
-    ...(schema && !("not" in schema) ? { requestBody: { required: true, content: jsonContent(schema) } } : {}),
+    ...(Object.keys(body).length > 0 ? { requestBody: { required: true, content: body } } : {}),
     responses: {
       ...Object.fromEntries(answers),
       ...failuresOf({ method, path, isOpen: rest.security?.length === 0, codes }),
@@ -46,14 +50,15 @@ function describeParameter(path: string, parameter: Json): Json {
 }
 
 function toAnswer(method: string, status: string, { description, content }: RawAnswer): Json {
-  const [[type, { schema, example }] = ["", {}]] = Object.entries(content) as [string, RawAnswer["content"][string]][];
-  const json = schema && toJsonSchema(schema, "output");
-  return {
-    description,
-    headers: headersOf(method, status),
-    content:
-      json && type === "application/json"
-        ? jsonContent(json)
-        : { [type]: { schema: json ?? { type: "string" }, ...(example === undefined ? {} : { example }) } },
-  };
+  return { description, headers: headersOf(method, status), content: toContent(content, "output") };
+}
+
+/** Text is described as text unless its route says more. */
+function toContent(content: RawContent, io: "input" | "output"): Json {
+  const described = Object.entries(content).map(([type, { schema, example }]) => {
+    const json = schema ? toJsonSchema(schema, io) : { type: "string" };
+    if (type === "application/json") return [type, jsonContent(json)[type]];
+    return [type, { schema: json, ...(example === undefined ? {} : { example }) }];
+  });
+  return Object.fromEntries(described);
 }

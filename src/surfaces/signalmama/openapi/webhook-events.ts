@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { EventType } from "#core/event.ts";
-import { type EventObject, EventObjects, webhookBodyOf } from "../wire/event.ts";
+import { type EventObject, EventObjects, webhookBodyOf } from "../wire/webhook-body.ts";
 import { type Json, jsonContent, toJsonSchema } from "./json-schema.ts";
 
 type EventDescription = {
@@ -193,7 +193,7 @@ const EXAMPLES: Partial<Record<EventObject, unknown>> = {
 
 /** What an object looks like: as above, else as its own schema says. */
 function examplesOf(names: readonly EventObject[]): Json {
-  return Object.fromEntries(names.map((name) => [name, EXAMPLES[name] ?? exampleOf(EventObjects[name])]));
+  return Object.fromEntries(names.map((name) => [name, EXAMPLES[name] ?? exampleOf(EventObjects[name].unwrap())]));
 }
 
 function exampleOf(schema: z.ZodType): unknown {
