@@ -1,5 +1,5 @@
 import { canonicalJson } from "#core/hash.ts";
-import type { Json } from "./json-schema.ts";
+import { IS_REQUEST, type Json } from "./json-schema.ts";
 
 /** What holds values rather than schemas; a `title` in there is somebody's data. */
 const VALUES = new Set(["example", "examples", "default", "const", "enum"]);
@@ -8,43 +8,43 @@ const NAMED = new Set(["properties", "patternProperties", "$defs"]);
 
 /**
  * Moves every schema with a title to the components, under that title, and leaves a reference, so that generated clients get
- * names. Returns what is left and the components. Throws when one title stands for two different schemas.
+ * names. Where a request is stricter than the answer of the same title it becomes `…Input`. Returns what is left and the
+ * components. Throws when one title stands for two different schemas.
  */
 export function liftSchemas<Part extends Json>(part: Part): { lifted: Part; schemas: Record<string, Json> } {
   const schemas = new Map<string, Json>();
+  // Answers first: the plain name is theirs.
+  const lifted = visit(visit(part, false), true) as Part;
+  return { lifted, schemas: Object.fromEntries([...schemas].sort(([a], [b]) => (a < b ? -1 : 1))) };
 
-  const visit = (node: unknown, isNamed = false): unknown => {
-    if (Array.isArray(node)) return node.map((item) => visit(item));
+  function visit(node: unknown, isRequest: boolean, isNamed = false): unknown {
+    if (Array.isArray(node)) return node.map((item) => visit(item, isRequest));
     if (node === null || typeof node !== "object") return node;
+    if (!isNamed && IS_REQUEST in node && !isRequest) return node;
     const entries = Object.entries(node).map(([key, value]) => [
       key,
-      !isNamed && VALUES.has(key) ? value : visit(value, !isNamed && NAMED.has(key)),
+      !isNamed && VALUES.has(key) ? value : visit(value, isRequest, !isNamed && NAMED.has(key)),
     ]);
-    const copy = Object.fromEntries(entries) as Json;
+    const { [IS_REQUEST]: _mark, ...copy } = Object.fromEntries(entries) as Json;
     const title = copy["title"];
-    return isNamed || typeof title !== "string" ? copy : lift(title, copy);
-  };
+    return isNamed || typeof title !== "string" ? copy : lift(title, copy, isRequest);
+  }
 
-  const lift = (title: string, { title: _title, ...schema }: Json): Json => {
+  function lift(title: string, { title: _title, ...schema }: Json, isRequest: boolean): Json {
     const types = schema["type"];
     if (Array.isArray(types) && types.includes("null")) {
       const [type, ...more] = types.filter((one) => one !== "null");
-      return {
-        anyOf: [lift(title, { ...schema, type: more.length === 0 ? type : [type, ...more] }), { type: "null" }],
-      };
+      const rest = { ...schema, type: more.length === 0 ? type : [type, ...more] };
+      return { anyOf: [lift(title, rest, isRequest), { type: "null" }] };
     }
-    const known = schemas.get(title);
-    if (known && shapeOf(known) !== shapeOf(schema)) {
-      throw new Error(`Two different schemas are titled "${title}": give the one for requests a title of its own.`);
-    }
-    schemas.set(title, known ?? schema);
-    return { $ref: `#/components/schemas/${title}` };
-  };
-
-  const lifted = visit(part) as Part;
-  return { lifted, schemas: Object.fromEntries([...schemas].sort(([a], [b]) => (a < b ? -1 : 1))) };
-}
-
-function shapeOf(schema: Json): string {
-  return canonicalJson(schema);
+    const names = isRequest ? [title, `${title}Input`] : [title];
+    const name = names.find((candidate) => {
+      const known = schemas.get(candidate);
+      return known === undefined || canonicalJson(known) === canonicalJson(schema);
+    });
+    if (name === undefined)
+      throw new Error(`Two different schemas are titled "${title}": give each a title of its own.`);
+    if (!schemas.has(name)) schemas.set(name, schema);
+    return { $ref: `#/components/schemas/${name}` };
+  }
 }

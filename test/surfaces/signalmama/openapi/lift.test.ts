@@ -22,6 +22,21 @@ describe("schemas with a title", () => {
     expect(Object.keys(schemas)).toEqual(["Thing"]);
   });
 
+  test("take another name in a request that is stricter than the answer, whichever comes first", () => {
+    const strict = { ...titled(), additionalProperties: false, "x-request": true };
+    const { lifted, schemas } = liftSchemas({
+      body: strict,
+      answer: titled(),
+      same: { ...titled(), "x-request": true },
+    });
+    expect(lifted as object).toEqual({
+      body: { $ref: "#/components/schemas/ThingInput" },
+      answer: { $ref: "#/components/schemas/Thing" },
+      same: { $ref: "#/components/schemas/Thing" },
+    });
+    expect(schemas["ThingInput"]).toEqual({ type: "object", properties: {}, additionalProperties: false });
+  });
+
   test("are an error when one title stands for two of them", () => {
     expect(() => liftSchemas({ a: titled(), b: titled({ more: { type: "string" } }) })).toThrow('titled "Thing"');
   });
