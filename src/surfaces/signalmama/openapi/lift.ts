@@ -40,11 +40,18 @@ export function liftSchemas<Part extends Json>(part: Part): { lifted: Part; sche
     const names = isRequest ? [title, `${title}Input`] : [title];
     const name = names.find((candidate) => {
       const known = schemas.get(candidate);
-      return known === undefined || canonicalJson(known) === canonicalJson(schema);
+      return known === undefined || shapeOf(known) === shapeOf(schema);
     });
     if (name === undefined)
       throw new Error(`Two different schemas are titled "${title}": give each a title of its own.`);
+    const { description } = schema;
     if (!schemas.has(name)) schemas.set(name, schema);
-    return { $ref: `#/components/schemas/${name}` };
+    const isSaid = description === undefined || description === schemas.get(name)?.["description"];
+    return { $ref: `#/components/schemas/${name}`, ...(isSaid ? {} : { description }) };
   }
+}
+
+/** Words may differ from place to place; they stand beside the reference then. */
+function shapeOf({ description: _words, ...schema }: Json): string {
+  return canonicalJson(schema);
 }

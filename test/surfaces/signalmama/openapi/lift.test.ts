@@ -22,6 +22,12 @@ describe("schemas with a title", () => {
     expect(Object.keys(schemas)).toEqual(["Thing"]);
   });
 
+  test("may be described otherwise in each place", () => {
+    const { lifted, schemas } = liftSchemas({ a: titled(), b: { ...titled(), description: "The other one." } });
+    expect(lifted.b as object).toEqual({ $ref: "#/components/schemas/Thing", description: "The other one." });
+    expect(Object.keys(schemas)).toEqual(["Thing"]);
+  });
+
   test("take another name in a request that is stricter than the answer, whichever comes first", () => {
     const strict = { ...titled(), additionalProperties: false, "x-request": true };
     const { lifted, schemas } = liftSchemas({
