@@ -88,6 +88,8 @@ function close(schema: unknown): unknown {
   const { $ref } = schema as { $ref?: string };
   if ($ref !== undefined) return close(DOCUMENT.components.schemas[$ref.split("/").at(-1) ?? ""]);
   const { examples: _, ...rest } = schema as Record<string, unknown>;
+  // JSON Schema's patterns know Unicode classes, zod's reader of them does not.
+  if (typeof rest["pattern"] === "string" && rest["pattern"].includes("\\p{")) delete rest["pattern"];
   const closed = Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, close(value)]));
   const isOpen = typeof closed["properties"] === "object" && closed["type"] && !("additionalProperties" in closed);
   return isOpen ? { ...closed, additionalProperties: false } : closed;

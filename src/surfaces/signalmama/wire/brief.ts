@@ -45,10 +45,10 @@ export const BriefWire = z
     generated_at: Instant,
     score: Score,
     score_breakdown: BreakdownWire,
-    why_now: z.string(),
+    why_now: z.string().meta({ description: "Why to talk to them now. Each fact in it is one of the `claims`." }),
     who_to_talk_to: z.array(z.object({ name: z.string(), role: z.string(), tag: z.string(), contact_id: z.string() })),
-    draft_opener: z.string(),
-    signals: z.array(z.string()),
+    draft_opener: z.string().meta({ description: "How an e-mail could begin; empty when there is nothing to say." }),
+    signals: z.array(z.string()).meta({ description: "The ids of the signals it was written from." }),
     trigger: BriefTrigger,
     previous_version: z.number().int().nullable(),
     score_delta: z.number().int().nullable(),
@@ -64,7 +64,9 @@ export const BriefWire = z
       }),
     ),
     writer: z.object({ kind: z.enum(["template", "model"]), name: z.string(), version: z.string() }),
-    content_hash: z.string(),
+    content_hash: z
+      .string()
+      .meta({ description: "SHA-256 over all of the above, by which to tell that it never changed." }),
   })
   .meta({ title: "Brief", examples: [EXAMPLE] });
 

@@ -16,23 +16,28 @@ export const CrawlWire = z
     started_at: Instant.nullable(),
     finished_at: Instant.nullable(),
     pages_fetched: count,
-    unchanged: count,
+    unchanged: count.meta({ description: "Places that had not changed since the last crawl." }),
     failed: count,
     signals_found: count,
-    pending: count,
-    /** What each kind of source came to, in the order of first use. */
-    sources: z.array(
-      z.object({
-        id: z.string(),
-        requests: count,
-        pages: count,
-        unchanged: count,
-        failed: count,
-        documents: count,
-        /** Why the last failure of this source was one, as a class; null when there was none. */
-        last_error: z.object({ code: z.string(), url: z.string() }).nullable(),
-      }),
-    ),
+    pending: count.meta({ description: "Steps still to be made; 0 once it has finished." }),
+    sources: z
+      .array(
+        z.object({
+          id: z.string(),
+          requests: count,
+          pages: count,
+          unchanged: count,
+          failed: count,
+          documents: count,
+          last_error: z
+            .object({ code: z.string(), url: z.string() })
+            .nullable()
+            .meta({
+              description: "Why the last failure of this source was one, as a class; null when there was none.",
+            }),
+        }),
+      )
+      .meta({ description: "What each kind of source came to, in the order of first use." }),
   })
   .meta({
     title: "Crawl",

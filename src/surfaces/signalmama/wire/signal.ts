@@ -47,17 +47,25 @@ export const SignalWire = z
     title: z.string(),
     summary: z.string(),
     strength: Score,
-    strength_level: z.number().int().min(1).max(5),
-    confidence: z.number().min(0).max(1),
-    half_life_days: z.number(),
-    occurred_at: Instant,
-    occurred_at_known: z.boolean(),
-    recency_days: z.number().int(),
+    strength_level: z.number().int().min(1).max(5).meta({ description: "The strength in five steps." }),
+    confidence: z
+      .number()
+      .min(0)
+      .max(1)
+      .meta({ description: "How sure it is, from what the text says and how many independent sources say it." }),
+    half_life_days: z.number().meta({ description: "After so many days it counts half." }),
+    occurred_at: Instant.meta({ description: "When it happened." }),
+    occurred_at_known: z
+      .boolean()
+      .meta({ description: "False when no source says when: then it is when it was first seen." }),
+    recency_days: z.number().int().meta({ description: "Whole days since it happened." }),
     freshness: z.enum(["fresh", "active", "cooling", "stale", "expired"]),
-    detected_at: Instant,
-    fired_at: Instant,
+    detected_at: Instant.meta({ description: "When it was seen here." }),
+    fired_at: Instant.meta({ description: "The same as `detected_at`." }),
     status: z.enum(["active", "expired", "retracted"]),
-    data: SignalFacts,
+    data: SignalFacts.meta({
+      description: "The facts of this type, such as amount, round, person or role; only what a source states.",
+    }),
     contacts: z.array(z.string()),
     source_url: z.string().nullable(),
     updated_at: Instant,
