@@ -45,6 +45,12 @@ describe("a page of text", () => {
     expect((await page(request({ "if-none-match": '"other"' }))).status).toBe(200);
   });
 
+  test("has another ETag when its text is another", async () => {
+    const etagOf = async (text: string) => (await textPage("text/plain", () => text)(request())).headers.get("etag");
+    expect(await etagOf("one")).not.toBe(await etagOf("two"));
+    expect(await etagOf("one")).toBe(await etagOf("one"));
+  });
+
   test("is tried again after its making failed", async () => {
     let isBroken = true;
     const page = textPage("text/plain", () => {

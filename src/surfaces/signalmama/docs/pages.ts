@@ -17,7 +17,7 @@ const FILES = {
   style: `docs/swagger-ui.css?v=${EXPLORER_VERSION}`,
 };
 
-/** Everything the pages need comes from here. The explorer sets style attributes and draws its icons from data addresses. */
+/** Everything the pages need comes from here, and nothing runs or is styled inline; the explorer's icons are data addresses. */
 const POLICY = {
   "content-security-policy":
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",

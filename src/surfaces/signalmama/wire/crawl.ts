@@ -29,12 +29,9 @@ export const CrawlWire = z
           unchanged: count,
           failed: count,
           documents: count,
-          last_error: z
-            .object({ code: z.string(), url: z.string() })
-            .nullable()
-            .meta({
-              description: "Why the last failure of this source was one, as a class; null when there was none.",
-            }),
+          last_error: z.object({ code: z.string(), url: z.string() }).nullable().meta({
+            description: "Why the last failure of this source was one, as a class; null when there was none.",
+          }),
         }),
       )
       .meta({ description: "What each kind of source came to, in the order of first use." }),
