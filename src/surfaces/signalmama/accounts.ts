@@ -28,7 +28,16 @@ const AccountsQuery = z.strictObject({
   has_signal_type: textParam("Accounts with an active signal of this type."),
 });
 
-const DeletedWire = z.object({ id: z.string(), deleted_at: Instant.nullable(), purge_at: Instant.nullable() });
+const DeletedWire = z.object({ id: z.string(), deleted_at: Instant.nullable(), purge_at: Instant.nullable() }).meta({
+  title: "DeletedAccount",
+  examples: [
+    {
+      id: "acct_01K8Z3E5QJ6T7V8W9XYA",
+      deleted_at: "2026-06-01T09:00:00.000Z",
+      purge_at: "2026-07-01T09:00:00.000Z",
+    },
+  ],
+});
 
 /** The companies of the workspace: `/v1/accounts`. */
 export function accountRoutes({ actions, paging }: RouteContext) {
@@ -83,6 +92,7 @@ export function accountRoutes({ actions, paging }: RouteContext) {
           id: "createAccount",
           summary: "Add an account; its first crawl starts at once",
           answers: { 201: AccountWire },
+          errors: ["account_limit_reached", "cannot_resolve_account"],
         }),
       },
     )
@@ -134,6 +144,7 @@ export function accountRoutes({ actions, paging }: RouteContext) {
           id: "deleteAccount",
           summary: "Hide an account at once; it is purged after 30 days",
           answers: { 200: DeletedWire },
+          errors: ["managed_by_config"],
         }),
       },
     )

@@ -7,36 +7,72 @@ import { toIso } from "#core/time.ts";
 import { parseDomain } from "#core/url.ts";
 import { BreakdownWire, Instant, isoOrNull, Score, toBreakdownWire } from "./values.ts";
 
-export const AccountWire = z.object({
-  id: z.string(),
-  domain: z.string(),
-  name: z.string(),
-  aliases: z.array(z.string()),
-  external_id: z.string().nullable(),
-  linkedin_url: z.string().nullable(),
-  attributes: Attributes,
-  owner: z.string().nullable(),
-  owner_id: z.string().nullable(),
-  notes: z.string().nullable(),
-  tags: z.array(z.string()),
-  managed_by: z.enum(["api", "config"]),
-  status: z.enum(["active", "deleted"]),
-  score: Score,
-  score_breakdown: BreakdownWire,
-  above_floor: z.boolean(),
-  has_active_signal: z.boolean(),
-  latest_brief: z.object({ id: z.string(), version: z.number().int(), generated_at: Instant }).nullable(),
-  signal_count: z.number().int(),
-  contact_count: z.number().int(),
-  last_scored_at: Instant.nullable(),
-  next_score_at: Instant.nullable(),
-  last_crawled_at: Instant.nullable(),
-  next_crawl_at: Instant.nullable(),
-  created_at: Instant,
-  updated_at: Instant,
-  deleted_at: Instant.nullable(),
-  purge_at: Instant.nullable(),
-});
+/** The published sample: (95, 78, 82, 68) is 82 under the default weights. */
+const EXAMPLE = {
+  id: "acct_01K8Z3E5QJ6T7V8W9XYA",
+  domain: "northwind.example",
+  name: "Northwind Robotics",
+  aliases: ["Northwind"],
+  external_id: "0015g00000XyZ",
+  linkedin_url: null,
+  attributes: { industry: "Robotics", employee_count: 320, hq_country: "US", tech: ["salesforce", "outreach"] },
+  owner: "dana@acme.example",
+  owner_id: "dana@acme.example",
+  notes: null,
+  tags: ["tier-1"],
+  managed_by: "api",
+  status: "active",
+  score: 82,
+  score_breakdown: { fit: 95, recency: 78, strength: 82, depth: 68 },
+  above_floor: true,
+  has_active_signal: true,
+  latest_brief: { id: "brf_01K8Z3E5QJ6T7V8W9XYA", version: 7, generated_at: "2026-06-01T09:00:00.000Z" },
+  signal_count: 4,
+  contact_count: 2,
+  last_scored_at: "2026-06-01T09:00:00.000Z",
+  next_score_at: "2026-06-01T15:00:00.000Z",
+  last_crawled_at: "2026-06-01T08:59:58.120Z",
+  next_crawl_at: "2026-06-02T08:59:58.120Z",
+  created_at: "2026-04-14T10:21:07.000Z",
+  updated_at: "2026-06-01T09:00:00.000Z",
+  deleted_at: null,
+  purge_at: null,
+};
+
+export const AccountWire = z
+  .object({
+    id: z.string(),
+    domain: z.string(),
+    name: z.string(),
+    aliases: z.array(z.string()).meta({ description: "Other spellings of the name that texts use." }),
+    external_id: z.string().nullable(),
+    linkedin_url: z.string().nullable(),
+    attributes: Attributes,
+    owner: z.string().nullable(),
+    owner_id: z.string().nullable().meta({ description: "The same as `owner`." }),
+    notes: z.string().nullable(),
+    tags: z.array(z.string()),
+    managed_by: z
+      .enum(["api", "config"])
+      .meta({ description: "`config`: it comes from the settings file and is changed there." }),
+    status: z.enum(["active", "deleted"]),
+    score: Score,
+    score_breakdown: BreakdownWire,
+    above_floor: z.boolean().meta({ description: "Whether the score is at or above the floor of the workspace." }),
+    has_active_signal: z.boolean().meta({ description: "Whether a live signal leads the score." }),
+    latest_brief: z.object({ id: z.string(), version: z.number().int(), generated_at: Instant }).nullable(),
+    signal_count: z.number().int(),
+    contact_count: z.number().int(),
+    last_scored_at: Instant.nullable(),
+    next_score_at: Instant.nullable(),
+    last_crawled_at: Instant.nullable(),
+    next_crawl_at: Instant.nullable(),
+    created_at: Instant,
+    updated_at: Instant,
+    deleted_at: Instant.nullable(),
+    purge_at: Instant.nullable(),
+  })
+  .meta({ title: "Account", examples: [EXAMPLE] });
 export type AccountWire = z.infer<typeof AccountWire>;
 
 /** `floor` is the workspace's, 0–100. */
@@ -78,17 +114,30 @@ export function toAccountWire(account: Account, floor: number): AccountWire {
 }
 
 /** The body of `POST /v1/accounts`; `null` counts as absent. `domain` is checked apart, with the better message. */
-export const NewAccountWire = z.strictObject({
-  domain: z.string().max(2_000).nullish(),
-  name: z.string().trim().min(1).max(200).nullish(),
-  aliases: z.array(z.string().trim().min(1).max(200)).max(20).nullish(),
-  external_id: z.string().min(1).max(128).nullish(),
-  linkedin_url: z.httpUrl().max(2_000).nullish(),
-  attributes: Attributes.nullish(),
-  owner: z.string().min(1).max(200).nullish(),
-  notes: z.string().max(20_000).nullish(),
-  tags: z.array(z.string().trim().min(1).max(100)).max(20).nullish(),
-});
+export const NewAccountWire = z
+  .strictObject({
+    domain: z.string().max(2_000).nullish(),
+    name: z.string().trim().min(1).max(200).nullish(),
+    aliases: z.array(z.string().trim().min(1).max(200)).max(20).nullish(),
+    external_id: z.string().min(1).max(128).nullish(),
+    linkedin_url: z.httpUrl().max(2_000).nullish(),
+    attributes: Attributes.nullish(),
+    owner: z.string().min(1).max(200).nullish(),
+    notes: z.string().max(20_000).nullish(),
+    tags: z.array(z.string().trim().min(1).max(100)).max(20).nullish(),
+  })
+  .meta({
+    title: "NewAccount",
+    examples: [
+      {
+        domain: "northwind.example",
+        name: "Northwind Robotics",
+        external_id: "0015g00000XyZ",
+        attributes: { industry: "Robotics", employee_count: 320, hq_country: "US" },
+        tags: ["tier-1"],
+      },
+    ],
+  });
 
 /** Throws `missing_param` without a domain, `cannot_resolve_account` when only a profile page is named. */
 export function fromNewAccountWire(wire: z.infer<typeof NewAccountWire>): NewAccount {
