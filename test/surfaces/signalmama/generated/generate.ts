@@ -1,11 +1,13 @@
 import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { plugin } from "bun";
+import typescript from "typescript-5";
 import { DOCUMENT } from "../../../helpers/documented.ts";
-import { CLIENT_TYPES, stampOf } from "./client-types.ts";
 
-/** Run by `bin/api client`, which names a compiler that the generator can use. */
-const [compiler = ""] = process.argv.slice(2);
-const { default: typescript } = await import(compiler);
+/**
+ * The types of a generated client, into `api.d.ts` beside this file (`bin/api client`), or with `--print` to standard output.
+ * A process of its own: the generator is written against the programming interface of TypeScript 5, which 7 no longer has.
+ */
 plugin({
   name: "the generator's compiler",
   setup: (build) =>
@@ -15,5 +17,5 @@ const { default: generate, astToString } = await import("openapi-typescript");
 
 // The generator rewrites what it is given.
 const types = astToString(await generate(structuredClone(DOCUMENT) as never));
-writeFileSync(CLIENT_TYPES, `${stampOf(DOCUMENT, types)}\n${types}`);
-process.stdout.write(`wrote ${CLIENT_TYPES}\n`);
+if (process.argv.includes("--print")) process.stdout.write(types);
+else writeFileSync(join(import.meta.dir, "api.d.ts"), types);
