@@ -21,7 +21,7 @@ import { isInRanges } from "#net/ranges.ts";
 import { lockInstance } from "#storage/instance-lock.ts";
 import { openStore } from "#storage/open.ts";
 import { createSurfaces } from "#surfaces/index.ts";
-import { docsPage } from "#surfaces/signalmama/docs-page.ts";
+import { docsPages } from "#surfaces/signalmama/docs/pages.ts";
 import { buildOpenApi } from "#surfaces/signalmama/openapi.ts";
 import { toActionContext } from "./app/action-context.ts";
 import { type DataFolder, hasDatabase, openDataFolder } from "./app/data-folder.ts";
@@ -117,7 +117,7 @@ async function startLocked(first: Settings, folder: DataFolder, unlock: () => vo
     pages: createPages({
       readiness: async () => (await context.appliance.findFaults()).map((fault) => fault.reason),
       openApi: () => buildOpenApi({ baseUrl: baseUrl(), version: VERSION }),
-      docs: docsPage,
+      docs: docsPages,
     }),
     ids,
     log,

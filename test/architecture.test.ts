@@ -66,7 +66,7 @@ const DOORS: Record<string, string[]> = {
   commander: ["cli"],
   croner: ["pipeline/schedule.ts", "pipeline/cadence.ts"],
   elysia: ["http", "surfaces"],
-  feedsmith: ["sources"],
+  feedsmith: ["sources", "surfaces/signalmama/docs"],
   got: ["net"],
   htmlparser2: ["crawl", "sources"],
   "ipaddr.js": ["net"],
@@ -78,6 +78,7 @@ const DOORS: Record<string, string[]> = {
   "node:tls": ["net"],
   "p-queue": ["storage/queue.ts"],
   papaparse: ["core/csv.ts"],
+  "swagger-ui-dist": ["surfaces/signalmama/docs"],
   tldts: ["core/url.ts", "core/registrable-domain.ts"],
   yaml: ["config", "http/pages.ts", "cli/openapi.ts"],
 };

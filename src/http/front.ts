@@ -62,7 +62,7 @@ async function askPage(pages: Record<string, Page>, request: Request, url: URL):
   if (request.method !== "GET" && request.method !== "HEAD") {
     throw new AppError("invalid", "This address can only be read.", { reason: "method_not_allowed" });
   }
-  return page();
+  return page(request);
 }
 
 /** Dot segments are resolved here, before anything decides by path. A relative address comes from a request without Host. */

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
+import { undocumentedDelivery } from "../helpers/documented.ts";
 import { fitsStandardWebhooks } from "../helpers/inbox.ts";
 import { type Appliance, SECRET, type Stage, setStage } from "./appliance.ts";
 import { differences, essence, type Finding, readFindings } from "./findings.ts";
@@ -81,10 +82,11 @@ test("every company is scored and briefed from its own signals, and names no one
   }
 });
 
-test("every signal and every brief was announced once, signed so that either verifier accepts it", async () => {
+test("every signal and every brief was announced once, as documented, signed so that either verifier accepts it", async () => {
   const { received } = stage.inbox;
   expect(received.filter(({ isSigned }) => !isSigned)).toEqual([]);
   expect(received.filter((delivery) => !fitsStandardWebhooks(delivery, SECRET))).toEqual([]);
+  expect(received.flatMap(({ body }) => undocumentedDelivery(body) ?? [])).toEqual([]);
   const announced = received
     .filter(({ event }) => event === "signal.fired")
     .map(({ body }) => (body["signal"] as { id: string }).id);

@@ -23,7 +23,7 @@ import { isInRanges, isRange } from "#net/ranges.ts";
 import { timetable } from "#pipeline/cadence.ts";
 import { openStore } from "#storage/open.ts";
 import { createSurfaces } from "#surfaces/index.ts";
-import { docsPage } from "#surfaces/signalmama/docs-page.ts";
+import { docsPages } from "#surfaces/signalmama/docs/pages.ts";
 import { buildOpenApi } from "#surfaces/signalmama/openapi.ts";
 import { createFakeClock, type FakeClock } from "./clock.ts";
 import { undocumented } from "./documented.ts";
@@ -143,7 +143,7 @@ export async function startApi(
     }),
     clientAddress: (peer, headers) => clientAddress(peer, headers.get("x-forwarded-for"), TRUSTED_PROXIES, isInRanges),
     pages: createPages({
-      docs: docsPage,
+      docs: docsPages,
       readiness: async () => (await actions.appliance.findFaults()).map((fault) => fault.reason),
       openApi: () => buildOpenApi({ baseUrl: actions.baseUrl, version: "0.0.0" }),
     }),
@@ -176,7 +176,7 @@ export async function startApi(
       text,
       json: isJson && text !== "" ? JSON.parse(text) : {},
     };
-    const isOurs = path.startsWith("/v1/") && isJson && text !== "";
+    const isOurs = path.startsWith("/v1/") && text !== "";
     const flaw = isOurs ? undocumented(method, path, answer) : undefined;
     if (flaw !== undefined) throw new Error(flaw);
     return answer;

@@ -189,8 +189,8 @@ describe("the addresses beside the API", () => {
 
   test("readiness gives its reasons", async () => {
     const { createPages } = await import("#http/pages.ts");
-    const pages = createPages({ readiness: async () => ["the disk is full"], openApi: () => ({}), docs: () => "" });
-    const answer = await pages["/readyz"]?.();
+    const pages = createPages({ readiness: async () => ["the disk is full"], openApi: () => ({}), docs: () => ({}) });
+    const answer = await pages["/readyz"]?.(new Request("http://localhost/readyz"));
     expect(answer?.status).toBe(503);
     expect(await answer?.json()).toEqual({ status: "not_ready", reasons: ["the disk is full"] });
   });

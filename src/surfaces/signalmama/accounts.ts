@@ -39,7 +39,16 @@ const AccountsQuery = z.strictObject({
   list_id: textParam("Accounts on this list."),
 });
 
-const DeletedWire = z.object({ id: z.string(), deleted_at: Instant.nullable(), purge_at: Instant.nullable() });
+const DeletedWire = z.object({ id: z.string(), deleted_at: Instant.nullable(), purge_at: Instant.nullable() }).meta({
+  title: "DeletedAccount",
+  examples: [
+    {
+      id: "acct_01K8Z3E5QJ6T7V8W9XYA",
+      deleted_at: "2026-06-01T09:00:00.000Z",
+      purge_at: "2026-07-01T09:00:00.000Z",
+    },
+  ],
+});
 
 type ChangeRequest = { request: Request; params: { id: string }; body: z.infer<typeof AccountChangesWire> };
 
@@ -106,6 +115,7 @@ export function accountRoutes({ actions, paging }: RouteContext) {
           id: "createAccount",
           summary: "Add an account; its first crawl starts at once",
           answers: { 201: AccountWire },
+          errors: ["account_limit_reached", "cannot_resolve_account"],
         }),
       },
     )
@@ -152,6 +162,7 @@ export function accountRoutes({ actions, paging }: RouteContext) {
         description:
           "What is absent stays as it is, `null` clears. Attributes are laid over one by one, `attributes.custom` key by key; a change of attributes is scored at once.",
         answers: { 200: AccountWire },
+        errors: ["account_exists", "managed_by_config"],
       }),
     })
     .put("/:id", change, {
@@ -161,6 +172,7 @@ export function accountRoutes({ actions, paging }: RouteContext) {
         id: "putAccount",
         summary: "The same as PATCH: what is absent stays as it is",
         answers: { 200: AccountWire },
+        errors: ["account_exists", "managed_by_config"],
       }),
     })
     .delete(
@@ -177,6 +189,7 @@ export function accountRoutes({ actions, paging }: RouteContext) {
           id: "deleteAccount",
           summary: "Hide an account at once; it is purged after 30 days",
           answers: { 200: DeletedWire },
+          errors: ["managed_by_config"],
         }),
       },
     )
@@ -194,6 +207,7 @@ export function accountRoutes({ actions, paging }: RouteContext) {
           id: "restoreAccount",
           summary: "Bring a deleted account back until it is purged, and read its sources anew",
           answers: { 200: AccountWire },
+          errors: ["account_limit_reached"],
         }),
       },
     )

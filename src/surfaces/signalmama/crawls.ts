@@ -43,7 +43,9 @@ export function crawlRoutes({ actions }: RouteContext) {
           summary: "Read every source of an account now",
           description:
             "Joins a crawl that is under way. With `Prefer: wait=30` the answer is held until it has finished.",
+          errors: ["crawl_limit_reached"],
           answers: { 200: CrawlWire, 202: CrawlWire },
+          canWait: true,
         }),
       },
     )

@@ -74,6 +74,7 @@ export function deliveryRoutes({ actions, paging }: RouteContext) {
           summary: "Send a delivery again, with the same event id",
           description:
             "The attempts made are kept and counted on; the schedule of retries begins anew. One that is still on its way is tried at once.",
+          errors: ["webhook_disabled", "event_not_found"],
           answers: { 202: DeliveryWire },
         }),
       },
@@ -98,6 +99,7 @@ export function deliveryRoutes({ actions, paging }: RouteContext) {
           summary: "Send everything again that failed or was held for an endpoint, oldest first",
           description:
             "`since` is about when a delivery was made. The answer says how many there are; they follow in order.",
+          errors: ["webhook_disabled"],
           answers: { 202: ReplayedWire },
         }),
       },

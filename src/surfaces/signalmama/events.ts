@@ -130,6 +130,7 @@ export function eventRoutes({ actions, paging }: RouteContext) {
           summary: "The event log as it grows, as server-sent events",
           description:
             "`id` is the event's id, `event` its type, `data` the row of the list. Without `Last-Event-ID` or `after` it begins now; with one it first tells all that has been stored since, exactly once. When the log no longer holds that event, it says so with an event `log.gap` and begins with the oldest it has. A comment is sent every 15 seconds. Ends within 30 seconds when its key is revoked.",
+          errors: ["rate_limited"],
           answers: { 200: textAnswer("text/event-stream", "Server-sent events, until either side ends it") },
         }),
       },

@@ -157,7 +157,7 @@ export function exportRoutes({ actions, paging, log }: RouteContext & { log: Log
           summary: "The rows of a completed export, for a day",
           description:
             "Rows made after the export was asked for are left out, and what has been deleted since is not in it. In the format of the export: `text/csv` or `application/x-ndjson`.",
-          answers: { 200: textAnswer(MEDIA_TYPES.csv, "The rows, as many as there are") },
+          answers: { 200: textAnswer([MEDIA_TYPES.csv, MEDIA_TYPES.ndjson], "The rows, as many as there are") },
         }),
       },
     );

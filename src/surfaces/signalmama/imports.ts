@@ -3,7 +3,7 @@ import { z } from "zod";
 import { checkBatchSize, ingestAccounts, previewAccounts } from "#actions/accounts.ts";
 import { parseCsv } from "#core/csv.ts";
 import { factsOf } from "#http/request-facts.ts";
-import { describe } from "./describe.ts";
+import { describe, textAnswer } from "./describe.ts";
 import { toErrorWire } from "./errors.ts";
 import { flagParam } from "./query.ts";
 import { docsUrl, type RouteContext } from "./route-context.ts";
@@ -48,6 +48,9 @@ export function importRoutes({ actions }: RouteContext) {
         description:
           "The file goes into `csv`, or is the body itself with `Content-Type: text/csv`, `mode` and `dry_run` being in the query then. The first line names the columns; row 1 is the line after it. Known, whatever the case: domain (or website, URL), name (or company), external_id, industry, employee_count (or employees), hq_country (or country), owner, tags and lists (several with `;`), notes. An empty cell leaves what is there.",
         answers: { 200: ImportResultWire },
+        otherBody: textAnswer("text/csv", "The file itself", {
+          example: "Company,Website\nNorthwind Robotics,https://northwind.example\n",
+        }),
       }),
     },
   );

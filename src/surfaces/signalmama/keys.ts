@@ -45,6 +45,7 @@ export function keyRoutes({ actions, paging }: RouteContext) {
           summary: "Create a key; only this answer holds it and its signing secret",
           description:
             "`expires_at` ends it, `allowed_cidrs` names where it may be used from, `require_signature` asks for `X-Mama-Signature` on every request: the hex HMAC-SHA256 of the body's bytes under `signing_secret`. A signature that is sent is always checked.",
+          errors: ["key_limit_reached"],
           answers: { 201: CreatedKeyWire },
         }),
       },

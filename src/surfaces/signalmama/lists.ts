@@ -69,6 +69,7 @@ export function listRoutes({ actions, paging }: RouteContext) {
           id: "createList",
           summary: "Start a list of accounts",
           answers: { 201: ListWire },
+          errors: ["list_exists", "list_limit_reached"],
         }),
       },
     )
@@ -94,6 +95,7 @@ export function listRoutes({ actions, paging }: RouteContext) {
           id: "updateList",
           summary: "Rename or describe a list; what is absent stays as it is",
           answers: { 200: ListWire },
+          errors: ["list_exists"],
         }),
       },
     )

@@ -47,6 +47,7 @@ export function rubricRoutes({ actions, paging }: RouteContext) {
           tag: "Workspace",
           id: "getRubric",
           summary: "The rubric in force and how far all accounts have been scored by it, or an earlier version",
+          errors: ["rubric_not_found"],
           answers: { 200: RubricWire },
         }),
       },
@@ -69,6 +70,7 @@ export function rubricRoutes({ actions, paging }: RouteContext) {
             "the change is refused (409 `version_conflict`) when that is no longer the version in force. The same rubric " +
             "again changes nothing. `rescoring` tells how far the scoring is; a change of `floor` and `key_roles` alone " +
             "needs none. What reading adds (`updated_by`, `updated_at`, `rescoring`) may be sent back and is ignored.",
+          errors: ["version_conflict"],
           answers: { 200: RubricWire },
         }),
       },
@@ -86,6 +88,7 @@ export function rubricRoutes({ actions, paging }: RouteContext) {
           description:
             "Takes the body of the replacement and compares the scores of the newest 2,000 accounts under both rubrics at " +
             "this instant. `data` holds the 100 that would move farthest.",
+          errors: ["version_conflict"],
           answers: { 200: RubricPreviewWire },
         }),
       },

@@ -41,6 +41,7 @@ export function scoreRoutes({ actions, paging }: RouteContext) {
           description:
             "The contributions of the four lines sum to the score. `scored_at` says since when it stood so; before the " +
             "first scoring there is none (404 `score_not_found`).",
+          errors: ["score_not_found"],
           answers: { 200: ScoreExplanationWire },
         }),
       },

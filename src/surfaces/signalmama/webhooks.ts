@@ -20,7 +20,10 @@ import {
   WebhookWire,
 } from "./wire/webhook.ts";
 
-const DeletedWire = z.object({ id: z.string(), deleted_at: Instant.nullable() });
+const DeletedWire = z.object({ id: z.string(), deleted_at: Instant.nullable() }).meta({
+  title: "DeletedWebhook",
+  examples: [{ id: "wh_01K8Z3E5QJ6T7V8W9XYA", deleted_at: "2026-06-01T09:00:00.000Z" }],
+});
 
 /** Endpoints that are told what happens: `/v1/webhooks`. */
 export function webhookRoutes({ actions, paging }: RouteContext) {
@@ -74,6 +77,7 @@ export function webhookRoutes({ actions, paging }: RouteContext) {
             id: "createWebhook",
             summary: "Register an endpoint; only this answer holds its signing secret",
             answers: { 201: CreatedWebhookWire },
+            errors: ["private_address", "webhook_limit_reached"],
           }),
         },
       )
@@ -98,6 +102,7 @@ export function webhookRoutes({ actions, paging }: RouteContext) {
           summary: "Change an endpoint; what is left out stays as it is",
           description:
             "`filters` replaces all filters. A new `secret` is never shown; for a day the standard headers are signed with the old one too. Enabled again, an endpoint gets what was held for it by `:replay`.",
+          errors: ["private_address"],
           answers: { 200: WebhookWire },
         }),
       })
@@ -108,6 +113,7 @@ export function webhookRoutes({ actions, paging }: RouteContext) {
           tag: "Webhooks",
           id: "putWebhook",
           summary: "The same as PATCH",
+          errors: ["private_address"],
           answers: { 200: WebhookWire },
         }),
       })

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "bun:test";
+import type { Brief } from "#core/brief.ts";
 import type { Event } from "#core/event.ts";
 import { DEFAULT_RUBRIC } from "#core/rubric.ts";
 import { renderEvent } from "#surfaces/signalmama/webhook-body.ts";
+import { undocumentedDelivery } from "../../helpers/documented.ts";
 import { aContact, anAccount, aSignal, NOW } from "../../helpers/records.ts";
 
 const account = anAccount({
@@ -10,6 +12,33 @@ const account = anAccount({
   lastScoredAt: NOW,
   externalId: "crm-1",
 });
+const aBrief: Brief = {
+  id: "brf_1",
+  workspaceId: account.workspaceId,
+  accountId: account.id,
+  version: 1,
+  generatedAt: NOW,
+  score: 79,
+  breakdown: { fit: 90, recency: 78, strength: 81, depth: 60 },
+  whyNow: "Northwind Robotics raised a $45M Series B.",
+  whoToTalkTo: [{ name: "Dana Reyes", role: "Chief Revenue Officer", tag: "new", contactId: "ctc_1" }],
+  draftOpener: "Northwind Robotics raised a $45M Series B.",
+  signalIds: ["sig_1"],
+  trigger: "initial",
+  claims: [
+    {
+      field: "draft_opener",
+      start: 0,
+      end: 42,
+      text: "Northwind Robotics raised a $45M Series B.",
+      signalId: "sig_1",
+      documentId: "doc_1",
+      url: "https://northwind.example/news/series-b",
+    },
+  ],
+  writer: { kind: "template", name: "plain", version: "1" },
+  contentHash: "0".repeat(64),
+};
 const event = (type: Event["type"], facts: Event["facts"]): Event => ({
   id: "evt_1",
   workspaceId: account.workspaceId,
@@ -19,8 +48,13 @@ const event = (type: Event["type"], facts: Event["facts"]): Event => ({
   causeId: "evt_0",
   facts,
 });
-const bodyOf = (subject: Event, attempt = 1) =>
-  JSON.parse(renderEvent(subject, { attempt, sequence: 41, deliveredAt: NOW + 412 * attempt }, "https://mama.example"));
+/** The body as a receiver reads it; fails when the API document does not describe it, to the field. */
+const bodyOf = (subject: Event, attempt = 1) => {
+  const delivery = { attempt, sequence: 41, deliveredAt: NOW + 412 * attempt };
+  const body = JSON.parse(renderEvent(subject, delivery, "https://mama.example"));
+  expect(undocumentedDelivery(body)).toBeUndefined();
+  return body;
+};
 
 describe("the body of a delivery", () => {
   test("is flat, with the objects by name", () => {
@@ -94,6 +128,29 @@ describe("the body of a delivery", () => {
     expect(body.account).toMatchObject({ icp_score_before: 79, icp_score_after: 79 });
     expect(body.contact).toMatchObject({ name: "Dana Reyes", source: { kind: "site" } });
     expect(body.score).toBeUndefined();
+  });
+
+  test("is as documented for every event that is sent today", () => {
+    const signal = aSignal({ accountId: account.id });
+    const scored = { account, scoreBefore: 61, scoreAfter: 79, reason: "signal", rubric: DEFAULT_RUBRIC };
+    const told = { account, brief: aBrief };
+    const crawl = { id: "crl_1", pagesFetched: 3, signalsFound: 1, startedAt: NOW - 9_000, finishedAt: NOW };
+    const sent: [Event["type"], Event["facts"]][] = [
+      ["account.score_changed", { ...scored, breakdownBefore: account.breakdown, leadSignalId: signal.id }],
+      ["account.score_jumped", scored],
+      ["account.scored", scored],
+      ["account.created", { account }],
+      ["brief.generated", told],
+      ["brief.created", told],
+      ["brief.updated", { ...told, brief: { ...aBrief, version: 2, previousVersion: 1, scoreDelta: 18 } }],
+      ["opener.generated", told],
+      ["signal.fired", { account, signal }],
+      ["signal.decayed", { account, signal }],
+      ["contact.added", { account, contact: aContact() }],
+      ["crawl.completed", { account, crawl }],
+      ["workspace.rubric_updated", { rubric: DEFAULT_RUBRIC }],
+    ];
+    for (const [type, facts] of sent) expect(bodyOf(event(type, facts)).event).toBe(type);
   });
 
   test("of a changed rubric points at what changed, and is about no account", () => {

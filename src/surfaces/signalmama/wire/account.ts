@@ -8,40 +8,80 @@ import { toIso } from "#core/time.ts";
 import { parseDomain } from "#core/url.ts";
 import { BreakdownWire, Instant, isoOrNull, Score, toBreakdownWire } from "./values.ts";
 
-export const AccountWire = z.object({
-  id: z.string(),
-  domain: z.string(),
-  name: z.string(),
-  aliases: z.array(z.string()),
-  external_id: z.string().nullable(),
-  linkedin_url: z.string().nullable(),
-  attributes: Attributes,
-  owner: z.string().nullable(),
-  owner_id: z.string().nullable(),
-  notes: z.string().nullable(),
-  tags: z.array(z.string()),
-  list_ids: z.array(z.string()),
-  /** The pattern of won deals it resembles; none is known yet. */
-  archetype: z.null(),
-  managed_by: z.enum(["api", "config"]),
-  status: z.enum(["active", "deleted"]),
-  score: Score,
-  score_breakdown: BreakdownWire,
-  above_floor: z.boolean(),
-  has_active_signal: z.boolean(),
-  latest_brief: z.object({ id: z.string(), version: z.number().int(), generated_at: Instant }).nullable(),
-  signal_count: z.number().int(),
-  contact_count: z.number().int(),
-  decision_maker_count: z.number().int(),
-  last_scored_at: Instant.nullable(),
-  next_score_at: Instant.nullable(),
-  last_crawled_at: Instant.nullable(),
-  next_crawl_at: Instant.nullable(),
-  created_at: Instant,
-  updated_at: Instant,
-  deleted_at: Instant.nullable(),
-  purge_at: Instant.nullable(),
-});
+/** The published sample: (95, 78, 82, 68) is 82 under the default weights. */
+const EXAMPLE = {
+  id: "acct_01K8Z3E5QJ6T7V8W9XYA",
+  domain: "northwind.example",
+  name: "Northwind Robotics",
+  aliases: ["Northwind"],
+  external_id: "0015g00000XyZ",
+  linkedin_url: null,
+  attributes: { industry: "Robotics", employee_count: 320, hq_country: "US", tech: ["salesforce", "outreach"] },
+  owner: "dana@acme.example",
+  owner_id: "dana@acme.example",
+  notes: null,
+  tags: ["tier-1"],
+  list_ids: ["list_01K8Z3E5QJ6T7V8W9XYA"],
+  archetype: null,
+  managed_by: "api",
+  status: "active",
+  score: 82,
+  score_breakdown: { fit: 95, recency: 78, strength: 82, depth: 68 },
+  above_floor: true,
+  has_active_signal: true,
+  latest_brief: { id: "brf_01K8Z3E5QJ6T7V8W9XYA", version: 7, generated_at: "2026-06-01T09:00:00.000Z" },
+  signal_count: 4,
+  contact_count: 2,
+  decision_maker_count: 1,
+  last_scored_at: "2026-06-01T09:00:00.000Z",
+  next_score_at: "2026-06-01T15:00:00.000Z",
+  last_crawled_at: "2026-06-01T08:59:58.120Z",
+  next_crawl_at: "2026-06-02T08:59:58.120Z",
+  created_at: "2026-04-14T10:21:07.000Z",
+  updated_at: "2026-06-01T09:00:00.000Z",
+  deleted_at: null,
+  purge_at: null,
+};
+
+export const AccountWire = z
+  .object({
+    id: z.string(),
+    domain: z.string(),
+    name: z.string(),
+    aliases: z.array(z.string()).meta({ description: "Other spellings of the name that texts use." }),
+    external_id: z.string().nullable(),
+    linkedin_url: z.string().nullable(),
+    attributes: Attributes,
+    owner: z.string().nullable(),
+    owner_id: z.string().nullable().meta({ description: "The same as `owner`." }),
+    notes: z.string().nullable(),
+    tags: z.array(z.string()),
+    list_ids: z.array(z.string()).meta({ description: "The lists it stands on, in the order it was put there." }),
+    archetype: z.null().meta({ description: "The pattern of won deals it resembles; none is known yet." }),
+    managed_by: z
+      .enum(["api", "config"])
+      .meta({ description: "`config`: it comes from the settings file and is changed there." }),
+    status: z.enum(["active", "deleted"]),
+    score: Score,
+    score_breakdown: BreakdownWire,
+    above_floor: z.boolean().meta({ description: "Whether the score is at or above the floor of the workspace." }),
+    has_active_signal: z.boolean().meta({ description: "Whether a live signal leads the score." }),
+    latest_brief: z.object({ id: z.string(), version: z.number().int(), generated_at: Instant }).nullable(),
+    signal_count: z.number().int(),
+    contact_count: z.number().int(),
+    decision_maker_count: z.number().int().meta({
+      description: "Of the contacts, as of the last scoring: tagged so, or of C or VP level, and not departed.",
+    }),
+    last_scored_at: Instant.nullable(),
+    next_score_at: Instant.nullable(),
+    last_crawled_at: Instant.nullable(),
+    next_crawl_at: Instant.nullable(),
+    created_at: Instant,
+    updated_at: Instant,
+    deleted_at: Instant.nullable(),
+    purge_at: Instant.nullable(),
+  })
+  .meta({ title: "Account", examples: [EXAMPLE] });
 export type AccountWire = z.infer<typeof AccountWire>;
 
 /** `floor` is the workspace's, 0–100. */
@@ -98,11 +138,20 @@ const FIELDS = {
 };
 
 /** The body of `POST /v1/accounts`; `null` counts as absent. `domain` is checked apart, with the better message. */
-export const NewAccountWire = z.strictObject({
-  domain: z.string().max(2_000).nullish(),
-  ...FIELDS,
-  attributes: Attributes.nullish(),
-});
+export const NewAccountWire = z
+  .strictObject({ domain: z.string().max(2_000).nullish(), ...FIELDS, attributes: Attributes.nullish() })
+  .meta({
+    title: "NewAccount",
+    examples: [
+      {
+        domain: "northwind.example",
+        name: "Northwind Robotics",
+        external_id: "0015g00000XyZ",
+        attributes: { industry: "Robotics", employee_count: 320, hq_country: "US" },
+        tags: ["tier-1"],
+      },
+    ],
+  });
 type NewAccountWire = z.infer<typeof NewAccountWire>;
 
 /** The body of `PATCH /v1/accounts/{id}`: what is absent stays, `null` clears. */

@@ -8,22 +8,56 @@ import { ErrorWire } from "./error.ts";
 const count = z.number().int().min(0);
 
 /** Items stay unread here: what is wrong with one is its own result, never the batch's. */
-export const BatchWire = z.strictObject({
-  accounts: z.array(z.unknown().meta({ openapi: NewAccountWire })),
-  mode: z.enum(["upsert", "create"]).optional(),
-});
+export const BatchWire = z
+  .strictObject({
+    accounts: z.array(z.unknown().meta({ openapi: NewAccountWire })),
+    mode: z.enum(["upsert", "create"]).optional(),
+  })
+  .meta({
+    title: "AccountBatch",
+    examples: [
+      {
+        accounts: [{ domain: "northwind.example", name: "Northwind Robotics" }, { domain: "halden.example" }],
+        mode: "upsert",
+      },
+    ],
+  });
 
-export const BatchResultWire = z.object({
-  data: z.array(
-    z.object({
-      index: count,
-      status: z.enum(["created", "updated", "unchanged", "error"]),
-      id: z.string().optional(),
-      error: ErrorWire.optional(),
-    }),
-  ),
-  summary: z.object({ created: count, updated: count, unchanged: count, errors: count }),
-});
+export const BatchResultWire = z
+  .object({
+    data: z.array(
+      z.object({
+        index: count,
+        status: z.enum(["created", "updated", "unchanged", "error"]),
+        id: z.string().optional(),
+        error: ErrorWire.optional(),
+      }),
+    ),
+    summary: z.object({ created: count, updated: count, unchanged: count, errors: count }),
+  })
+  .meta({
+    title: "AccountBatchResult",
+    examples: [
+      {
+        data: [
+          { index: 0, status: "created", id: "acct_01K8Z3E5QJ6T7V8W9XYA" },
+          {
+            index: 1,
+            status: "error",
+            error: {
+              type: "invalid_request",
+              code: "missing_param",
+              message: "`domain` is required.",
+              docs_url: "https://mama.example/docs#missing_param",
+              request_id: "req_01K8Z3E5QJ6T7V8W9XYA",
+              param: "domain",
+            },
+          },
+        ],
+        summary: { created: 1, updated: 0, unchanged: 0, errors: 1 },
+      },
+    ],
+  });
 
 export function fromBatchItem(item: unknown): NewAccount | AppError {
   const parsed = NewAccountWire.safeParse(item);

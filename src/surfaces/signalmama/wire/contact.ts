@@ -4,23 +4,50 @@ import type { DecisionMaker } from "#core/rank-contacts.ts";
 import { toIso } from "#core/time.ts";
 import { Instant, isoOrNull } from "./values.ts";
 
-export const ContactWire = z.object({
-  id: z.string(),
-  account_id: z.string(),
-  name: z.string(),
-  role: z.string().nullable(),
-  seniority: Seniority.nullable(),
-  /** This and what else is not read from public evidence is null. */
-  department: z.string().nullable(),
-  tag: ContactTag.nullable(),
-  email: z.string().nullable(),
-  email_status: z.enum(["unknown", "guessed", "verified", "bounced"]),
-  profile_url: z.string().nullable(),
-  source: z.object({ document_id: z.string(), kind: z.string(), url: z.string(), observed_at: Instant }),
-  started_role_at: Instant.nullable(),
-  created_at: Instant,
-  updated_at: Instant,
-});
+export const ContactWire = z
+  .object({
+    id: z.string(),
+    account_id: z.string(),
+    name: z.string(),
+    role: z.string().nullable(),
+    seniority: Seniority.nullable(),
+    /** This and what else is not read from public evidence is null. */
+    department: z.string().nullable(),
+    tag: ContactTag.nullable(),
+    email: z.string().nullable(),
+    email_status: z.enum(["unknown", "guessed", "verified", "bounced"]),
+    profile_url: z.string().nullable(),
+    source: z.object({ document_id: z.string(), kind: z.string(), url: z.string(), observed_at: Instant }),
+    started_role_at: Instant.nullable(),
+    created_at: Instant,
+    updated_at: Instant,
+  })
+  .meta({
+    title: "Contact",
+    examples: [
+      {
+        id: "ctc_01K8Z3E5QJ6T7V8W9XYA",
+        account_id: "acct_01K8Z3E5QJ6T7V8W9XYA",
+        name: "Dana Reyes",
+        role: "Chief Revenue Officer",
+        seniority: "c_level",
+        department: null,
+        tag: "new",
+        email: null,
+        email_status: "unknown",
+        profile_url: null,
+        source: {
+          document_id: "doc_01K8Z3E5QJ6T7V8W9XYA",
+          kind: "site",
+          url: "https://northwind.example/news/new-cro",
+          observed_at: "2026-06-01T08:59:41.000Z",
+        },
+        started_role_at: "2026-05-18T00:00:00.000Z",
+        created_at: "2026-06-01T08:59:58.120Z",
+        updated_at: "2026-06-01T08:59:58.120Z",
+      },
+    ],
+  });
 
 export function toContactWire(contact: Contact): z.infer<typeof ContactWire> {
   const { documentId, kind, url, observedAt } = contact.source;

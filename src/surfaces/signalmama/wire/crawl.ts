@@ -6,33 +6,67 @@ import { Instant, isoOrNull } from "./values.ts";
 const FAILURES: Fetch["outcome"][] = ["failed", "blocked", "disallowed"];
 const count = z.number().int().min(0);
 
-export const CrawlWire = z.object({
-  id: z.string(),
-  account_id: z.string(),
-  status: Crawl.shape.status,
-  trigger: Crawl.shape.trigger,
-  created_at: Instant,
-  started_at: Instant.nullable(),
-  finished_at: Instant.nullable(),
-  pages_fetched: count,
-  unchanged: count,
-  failed: count,
-  signals_found: count,
-  pending: count,
-  /** What each kind of source came to, in the order of first use. */
-  sources: z.array(
-    z.object({
-      id: z.string(),
-      requests: count,
-      pages: count,
-      unchanged: count,
-      failed: count,
-      documents: count,
-      /** Why the last failure of this source was one, as a class; null when there was none. */
-      last_error: z.object({ code: z.string(), url: z.string() }).nullable(),
-    }),
-  ),
-});
+export const CrawlWire = z
+  .object({
+    id: z.string(),
+    account_id: z.string(),
+    status: Crawl.shape.status,
+    trigger: Crawl.shape.trigger,
+    created_at: Instant,
+    started_at: Instant.nullable(),
+    finished_at: Instant.nullable(),
+    pages_fetched: count,
+    unchanged: count.meta({ description: "Places that had not changed since the last crawl." }),
+    failed: count,
+    signals_found: count,
+    pending: count.meta({ description: "Steps still to be made; 0 once it has finished." }),
+    sources: z
+      .array(
+        z.object({
+          id: z.string(),
+          requests: count,
+          pages: count,
+          unchanged: count,
+          failed: count,
+          documents: count,
+          last_error: z.object({ code: z.string(), url: z.string() }).nullable().meta({
+            description: "Why the last failure of this source was one, as a class; null when there was none.",
+          }),
+        }),
+      )
+      .meta({ description: "What each kind of source came to, in the order of first use." }),
+  })
+  .meta({
+    title: "Crawl",
+    examples: [
+      {
+        id: "crl_01K8Z3E5QJ6T7V8W9XYA",
+        account_id: "acct_01K8Z3E5QJ6T7V8W9XYA",
+        status: "finished",
+        trigger: "on_demand",
+        created_at: "2026-06-01T08:59:30.000Z",
+        started_at: "2026-06-01T08:59:31.204Z",
+        finished_at: "2026-06-01T08:59:58.120Z",
+        pages_fetched: 14,
+        unchanged: 9,
+        failed: 1,
+        signals_found: 1,
+        pending: 0,
+        sources: [
+          {
+            id: "newsroom",
+            requests: 15,
+            pages: 14,
+            unchanged: 0,
+            failed: 1,
+            documents: 6,
+            last_error: { code: "timeout", url: "https://northwind.example/news/archive" },
+          },
+          { id: "careers", requests: 9, pages: 0, unchanged: 9, failed: 0, documents: 0, last_error: null },
+        ],
+      },
+    ],
+  });
 
 export function toCrawlWire(crawl: Crawl, progress: CrawlProgress, fetches: Fetch[]): z.infer<typeof CrawlWire> {
   return {

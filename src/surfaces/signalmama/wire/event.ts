@@ -4,6 +4,7 @@ import { EventType } from "#core/event.ts";
 import { Weights } from "#core/rubric.ts";
 import { BriefWire } from "./brief.ts";
 import { ContactWire } from "./contact.ts";
+import { ExportWire } from "./export.ts";
 import { SignalWire } from "./signal.ts";
 import { BreakdownWire, Instant, Score } from "./values.ts";
 
@@ -58,6 +59,16 @@ export const EventWire = z
       })
       .optional(),
     brief_url: z.string().optional(),
+    export: ExportWire.pick({
+      id: true,
+      kind: true,
+      format: true,
+      status: true,
+      row_count: true,
+      download_url: true,
+      expires_at: true,
+    }).optional(),
+    webhook: z.object({ id: z.string(), url: z.string() }).optional(),
   })
   .meta({
     title: "Event",

@@ -5,27 +5,77 @@ import type { Signal } from "#core/signal.ts";
 import { toIso } from "#core/time.ts";
 import { BreakdownWire, Instant, Score, toBreakdownWire } from "./values.ts";
 
-export const ScoreWire = z.object({
-  id: z.string(),
-  account_id: z.string(),
-  scored_at: Instant,
-  score: Score,
-  score_breakdown: BreakdownWire,
-  rubric_version: z.number().int(),
-  reason: ScorePoint.shape.reason,
-  lead_signal_id: z.string().nullable(),
-  /** One line a dimension; the contributions sum to the score. */
-  explanation: z.array(
-    z.object({
-      dimension: z.enum(["fit", "recency", "strength", "depth"]),
-      value: z.number(),
-      weight: z.number(),
-      contribution: z.number(),
-      text: z.string(),
-      signal_ids: z.array(z.string()),
-    }),
-  ),
-});
+export const ScoreWire = z
+  .object({
+    id: z.string(),
+    account_id: z.string(),
+    scored_at: Instant,
+    score: Score,
+    score_breakdown: BreakdownWire,
+    rubric_version: z.number().int(),
+    reason: ScorePoint.shape.reason,
+    lead_signal_id: z.string().nullable(),
+    /** One line a dimension; the contributions sum to the score. */
+    explanation: z.array(
+      z.object({
+        dimension: z.enum(["fit", "recency", "strength", "depth"]),
+        value: z.number(),
+        weight: z.number(),
+        contribution: z.number(),
+        text: z.string(),
+        signal_ids: z.array(z.string()),
+      }),
+    ),
+  })
+  .meta({
+    title: "ScorePoint",
+    examples: [
+      {
+        id: "scr_01K8Z3E5QJ6T7V8W9XYA",
+        account_id: "acct_01K8Z3E5QJ6T7V8W9XYA",
+        scored_at: "2026-06-01T09:00:00.000Z",
+        score: 82,
+        score_breakdown: { fit: 95, recency: 78, strength: 82, depth: 68 },
+        rubric_version: 1,
+        reason: "signal",
+        lead_signal_id: "sig_01K8Z3E5QJ6T7V8W9XYA",
+        explanation: [
+          {
+            dimension: "fit",
+            value: 95,
+            weight: 30,
+            contribution: 29,
+            text: "Meets 4 of 4 known criteria, 1 unknown. 95 × 30 % = 28.5 points.",
+            signal_ids: [],
+          },
+          {
+            dimension: "recency",
+            value: 78,
+            weight: 25,
+            contribution: 19,
+            text: "“Northwind Robotics raised a $45M Series B” happened on 2026-05-21, 11 days ago; it halves every 30 days. 78 × 25 % = 19.5 points.",
+            signal_ids: ["sig_01K8Z3E5QJ6T7V8W9XYA"],
+          },
+          {
+            dimension: "strength",
+            value: 82,
+            weight: 25,
+            contribution: 20,
+            text: "funding of strength 85 at 93 % confidence. 82 × 25 % = 20.5 points.",
+            signal_ids: ["sig_01K8Z3E5QJ6T7V8W9XYA"],
+          },
+          {
+            dimension: "depth",
+            value: 68,
+            weight: 20,
+            contribution: 14,
+            text: "3 live signals of 3 types from 3 independent sources, 2 known people. 68 × 20 % = 13.6 points.",
+            signal_ids: ["sig_01K8Z3E5QJ6T7V8W9XYA"],
+          },
+        ],
+      },
+    ],
+  });
 
 export function toScoreWire(point: ScorePoint): z.infer<typeof ScoreWire> {
   return {

@@ -7,51 +7,113 @@ import { Instant, isoOrNull, Score } from "./values.ts";
 
 const EXCERPT_LENGTH_MAX = 300;
 
-export const SignalSourceWire = z.object({
-  document_id: z.string(),
-  kind: z.string(),
-  first_party: z.boolean(),
-  url: z.string().nullable(),
-  title: z.string(),
-  publisher: z.string().nullable(),
-  fetched_at: Instant,
-  published_at: Instant.nullable(),
-  http_status: z.number().int().optional(),
-  robots_allowed: z.boolean().optional(),
-  excerpt: z.string(),
-  content_hash: z.string(),
-  evidence: z.object({ quote: z.string(), start: z.number().int(), end: z.number().int() }),
-});
+const QUOTE = "Northwind Robotics raises $45M Series B";
+const SOURCE_EXAMPLE = {
+  document_id: "doc_01K8Z3E5QJ6T7V8W9XYA",
+  kind: "site",
+  first_party: false,
+  url: "https://northwind.example/news/series-b",
+  title: QUOTE,
+  publisher: null,
+  fetched_at: "2026-06-01T08:59:41.000Z",
+  published_at: "2026-05-21T00:00:00.000Z",
+  http_status: 200,
+  robots_allowed: true,
+  excerpt: QUOTE,
+  content_hash: "2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae",
+  evidence: { quote: QUOTE, start: 0, end: QUOTE.length },
+};
 
-export const SignalWire = z.object({
-  id: z.string(),
-  account_id: z.string(),
-  type: z.string(),
-  subtype: z.string().nullable(),
-  category: z.string(),
-  family: z.string(),
-  title: z.string(),
-  summary: z.string(),
-  strength: Score,
-  strength_level: z.number().int().min(1).max(5),
-  confidence: z.number().min(0).max(1),
-  half_life_days: z.number(),
-  occurred_at: Instant,
-  occurred_at_known: z.boolean(),
-  recency_days: z.number().int(),
-  freshness: Freshness,
-  detected_at: Instant,
-  fired_at: Instant,
-  status: Signal.shape.status,
-  data: SignalFacts,
-  contacts: z.array(z.string()),
-  bot_id: z.string().nullable(),
-  source_url: z.string().nullable(),
-  updated_at: Instant,
-  sources: z.array(SignalSourceWire).optional(),
-  combo: z.boolean().optional(),
-  related_signal_ids: z.array(z.string()).optional(),
-});
+export const SignalSourceWire = z
+  .object({
+    document_id: z.string(),
+    kind: z.string(),
+    first_party: z.boolean(),
+    url: z.string().nullable(),
+    title: z.string(),
+    publisher: z.string().nullable(),
+    fetched_at: Instant,
+    published_at: Instant.nullable(),
+    http_status: z.number().int().optional(),
+    robots_allowed: z.boolean().optional(),
+    excerpt: z.string(),
+    content_hash: z.string(),
+    evidence: z.object({ quote: z.string(), start: z.number().int(), end: z.number().int() }),
+  })
+  .meta({ title: "SignalSource", examples: [SOURCE_EXAMPLE] });
+
+export const SignalWire = z
+  .object({
+    id: z.string(),
+    account_id: z.string(),
+    type: z.string(),
+    subtype: z.string().nullable(),
+    category: z.string(),
+    family: z.string(),
+    title: z.string(),
+    summary: z.string(),
+    strength: Score,
+    strength_level: z.number().int().min(1).max(5).meta({ description: "The strength in five steps." }),
+    confidence: z
+      .number()
+      .min(0)
+      .max(1)
+      .meta({ description: "How sure it is, from what the text says and how many independent sources say it." }),
+    half_life_days: z.number().meta({ description: "After so many days it counts half." }),
+    occurred_at: Instant.meta({ description: "When it happened." }),
+    occurred_at_known: z
+      .boolean()
+      .meta({ description: "False when no source says when: then it is when it was first seen." }),
+    recency_days: z.number().int().meta({ description: "Whole days since it happened." }),
+    freshness: Freshness,
+    detected_at: Instant.meta({ description: "When it was seen here." }),
+    fired_at: Instant.meta({ description: "The same as `detected_at`." }),
+    status: Signal.shape.status,
+    data: SignalFacts.meta({
+      description: "The facts of this type, such as amount, round, person or role; only what a source states.",
+    }),
+    contacts: z.array(z.string()),
+    bot_id: z.string().nullable(),
+    source_url: z.string().nullable(),
+    updated_at: Instant,
+    sources: z.array(SignalSourceWire).optional(),
+    combo: z.boolean().optional(),
+    related_signal_ids: z.array(z.string()).optional(),
+  })
+  .meta({
+    title: "Signal",
+    examples: [
+      {
+        id: "sig_01K8Z3E5QJ6T7V8W9XYA",
+        account_id: "acct_01K8Z3E5QJ6T7V8W9XYA",
+        type: "funding",
+        subtype: "series-b",
+        category: "capital",
+        family: "funding",
+        title: "Northwind Robotics raised a $45M Series B",
+        summary: "Northwind Robotics raised a $45M Series B.",
+        strength: 85,
+        strength_level: 5,
+        confidence: 0.93,
+        half_life_days: 30,
+        occurred_at: "2026-05-21T00:00:00.000Z",
+        occurred_at_known: true,
+        recency_days: 11,
+        freshness: "fresh",
+        detected_at: "2026-06-01T08:59:58.120Z",
+        fired_at: "2026-06-01T08:59:58.120Z",
+        status: "active",
+        data: { amount: 45_000_000, amount_minor: 4_500_000_000, currency: "USD", round: "series-b" },
+        contacts: [],
+        bot_id: null,
+        source_url: "https://northwind.example/news/series-b",
+        updated_at: "2026-06-01T08:59:58.120Z",
+        sources: [SOURCE_EXAMPLE],
+        combo: false,
+        related_signal_ids: [],
+      },
+    ],
+  });
 export type SignalWire = z.infer<typeof SignalWire>;
 
 /** The signal as it stands at an instant; age and freshness depend on it. */
@@ -102,17 +164,37 @@ export function toSignalSourceWire(source: SignalSource): z.infer<typeof SignalS
   };
 }
 
-export const SignalTypeWire = z.object({
-  key: z.string(),
-  name: z.string(),
-  category: z.string(),
-  family: z.string(),
-  description: z.string(),
-  default_strength: Score,
-  half_life_days: z.number(),
-  base_confidence: z.number(),
-  source_kinds: z.array(z.string()),
-  subtypes: z.array(z.string()),
-  aliases: z.array(z.string()),
-  custom: z.boolean(),
-});
+export const SignalTypeWire = z
+  .object({
+    key: z.string(),
+    name: z.string(),
+    category: z.string(),
+    family: z.string(),
+    description: z.string(),
+    default_strength: Score,
+    half_life_days: z.number(),
+    base_confidence: z.number(),
+    source_kinds: z.array(z.string()),
+    subtypes: z.array(z.string()),
+    aliases: z.array(z.string()),
+    custom: z.boolean(),
+  })
+  .meta({
+    title: "SignalType",
+    examples: [
+      {
+        key: "debt_financing",
+        name: "Debt financing",
+        category: "capital",
+        family: "funding",
+        description: "Loan or venture debt",
+        default_strength: 60,
+        half_life_days: 30,
+        base_confidence: 0.9,
+        source_kinds: ["news", "filing"],
+        subtypes: ["term-loan", "credit-line"],
+        aliases: [],
+        custom: false,
+      },
+    ],
+  });

@@ -9,7 +9,9 @@ export const Instant = z.iso.datetime({ precision: 3 });
 
 export const Score = z.number().int().min(0).max(100);
 
-export const BreakdownWire = z.object({ fit: Score, recency: Score, strength: Score, depth: Score });
+export const BreakdownWire = z
+  .object({ fit: Score, recency: Score, strength: Score, depth: Score })
+  .meta({ title: "ScoreBreakdown", examples: [{ fit: 95, recency: 78, strength: 82, depth: 68 }] });
 
 export function toBreakdownWire({ fit, recency, strength, depth }: Breakdown): z.infer<typeof BreakdownWire> {
   return {
@@ -40,7 +42,15 @@ export function fromBodyInstant(given: string | number | undefined, param: strin
   });
 }
 
-/** One page of a list. */
+/** One page of a list; its title and example follow from the row's. */
 export function listOf<Row extends z.ZodType>(row: Row) {
-  return z.object({ data: z.array(row), has_more: z.boolean(), next_cursor: z.string().nullable() });
+  const { title, examples } = row.meta() ?? {};
+  const page = z.object({
+    data: z.array(row),
+    has_more: z.boolean().meta({ description: "Whether there is another page." }),
+    next_cursor: z.string().nullable().meta({ description: "`cursor` of the next page; null on the last." }),
+  });
+  if (title === undefined) return page;
+  const data = (examples as unknown[] | undefined)?.slice(0, 1) ?? [];
+  return page.meta({ title: `${title}List`, examples: [{ data, has_more: false, next_cursor: null }] });
 }

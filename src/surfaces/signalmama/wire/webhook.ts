@@ -13,24 +13,44 @@ const FiltersWire = z.strictObject({
   strength_gte: Score.optional(),
 });
 
-export const WebhookWire = z.object({
-  id: z.string(),
-  url: z.string(),
-  events: z.array(z.string()),
-  // Empty once the last account it named has been purged: then it hears of no account.
-  filters: FiltersWire.extend({ account_ids: z.array(z.string()).optional() }),
-  signature_format: z.enum(["hex", "sha256_prefixed"]),
-  status: z.enum(["enabled", "disabled"]),
-  disabled_reason: z.string().nullable(),
-  secret_hint: z.string(),
-  created_at: Instant,
-  updated_at: Instant,
-  last_success_at: Instant.nullable(),
-  last_failure_at: Instant.nullable(),
-});
+const EXAMPLE = {
+  id: "wh_01K8Z3E5QJ6T7V8W9XYA",
+  url: "https://hooks.acme.example/signalmama",
+  events: ["brief.generated", "signal.fired"],
+  filters: { strength_gte: 70 },
+  signature_format: "hex",
+  status: "enabled",
+  disabled_reason: null,
+  secret_hint: "9fKq",
+  created_at: "2026-04-14T10:21:07.000Z",
+  updated_at: "2026-04-14T10:21:07.000Z",
+  last_success_at: null,
+  last_failure_at: null,
+};
+
+export const WebhookWire = z
+  .object({
+    id: z.string(),
+    url: z.string(),
+    events: z.array(z.string()),
+    // Empty once the last account it named has been purged: then it hears of no account.
+    filters: FiltersWire.extend({ account_ids: z.array(z.string().max(64)).max(ACCOUNT_IDS_MAX).optional() }),
+    signature_format: z.enum(["hex", "sha256_prefixed"]),
+    status: z.enum(["enabled", "disabled"]),
+    disabled_reason: z.string().nullable(),
+    secret_hint: z.string(),
+    created_at: Instant,
+    updated_at: Instant,
+    last_success_at: Instant.nullable(),
+    last_failure_at: Instant.nullable(),
+  })
+  .meta({ title: "Webhook", examples: [{ ...EXAMPLE, last_success_at: "2026-06-01T09:00:00.482Z" }] });
 
 /** The answer to the registration, the only one that holds the secret. */
-export const CreatedWebhookWire = WebhookWire.extend({ signing_secret: z.string() });
+export const CreatedWebhookWire = WebhookWire.extend({ signing_secret: z.string() }).meta({
+  title: "CreatedWebhook",
+  examples: [{ ...EXAMPLE, signing_secret: "whsec_this-is-only-an-example-9fKq" }],
+});
 
 export function toWebhookWire(webhook: Webhook, health: EndpointHealth = {}): z.infer<typeof WebhookWire> {
   const { signalTypes, accountIds, strengthGte } = webhook.filters;
@@ -54,13 +74,24 @@ export function toWebhookWire(webhook: Webhook, health: EndpointHealth = {}): z.
   };
 }
 
-export const NewWebhookWire = z.strictObject({
-  url: z.string(),
-  events: z.array(z.string().max(100)).max(100),
-  secret: z.string().max(1_000).optional(),
-  filters: FiltersWire.optional(),
-  signature_format: z.enum(["hex", "sha256_prefixed"]).optional(),
-});
+export const NewWebhookWire = z
+  .strictObject({
+    url: z.string(),
+    events: z.array(z.string().max(100)).max(100),
+    secret: z.string().max(1_000).optional(),
+    filters: FiltersWire.optional(),
+    signature_format: z.enum(["hex", "sha256_prefixed"]).optional(),
+  })
+  .meta({
+    title: "NewWebhook",
+    examples: [
+      {
+        url: "https://hooks.acme.example/signalmama",
+        events: ["brief.generated", "signal.fired"],
+        filters: { strength_gte: 70 },
+      },
+    ],
+  });
 
 export function fromNewWebhookWire(wire: z.infer<typeof NewWebhookWire>): NewWebhook {
   return {
@@ -97,34 +128,61 @@ function fromFiltersWire(wire: z.infer<typeof FiltersWire> = {}): NewWebhook["fi
 /** Which ended deliveries are to be sent again; both kinds without a status. */
 export const ReplayWire = z
   .strictObject({ since: z.string().max(100).optional(), status: z.enum(["failed", "held"]).optional() })
-  .nullish()
-  .meta({ title: "Replay", examples: [{ since: "2026-06-01T00:00:00.000Z", status: "held" }] });
+  .meta({ title: "Replay", examples: [{ since: "2026-06-01T00:00:00.000Z", status: "held" }] })
+  .nullish();
 
 export const ReplayedWire = z
   .object({ webhook_id: z.string(), deliveries: z.number().int().min(0) })
   .meta({ title: "Replayed", examples: [{ webhook_id: "wh_01K8Z3E5QJ6T7V8W9XYA", deliveries: 12 }] });
 
-export const DeliveryWire = z.object({
-  id: z.string(),
-  webhook_id: z.string(),
-  event_id: z.string(),
-  event: z.string(),
-  sequence: z.number().int(),
-  status: Delivery.shape.status,
-  attempts: z.array(
-    z.object({
-      number: z.number().int(),
-      at: Instant,
-      duration_ms: z.number(),
-      outcome: Attempt.shape.outcome,
-      http_status: z.number().int().nullable(),
-      error: z.string().nullable(),
-    }),
-  ),
-  next_attempt_at: Instant.nullable(),
-  created_at: Instant,
-  updated_at: Instant,
-});
+export const DeliveryWire = z
+  .object({
+    id: z.string(),
+    webhook_id: z.string(),
+    event_id: z.string(),
+    event: z.string(),
+    sequence: z.number().int(),
+    status: Delivery.shape.status,
+    attempts: z.array(
+      z.object({
+        number: z.number().int(),
+        at: Instant,
+        duration_ms: z.number(),
+        outcome: Attempt.shape.outcome,
+        http_status: z.number().int().nullable(),
+        error: z.string().nullable(),
+      }),
+    ),
+    next_attempt_at: Instant.nullable(),
+    created_at: Instant,
+    updated_at: Instant,
+  })
+  .meta({
+    title: "Delivery",
+    examples: [
+      {
+        id: "dlv_01K8Z3E5QJ6T7V8W9XYA",
+        webhook_id: "wh_01K8Z3E5QJ6T7V8W9XYA",
+        event_id: "evt_01K8Z3E5QJ6T7V8W9XYA",
+        event: "signal.fired",
+        sequence: 41,
+        status: "pending",
+        attempts: [
+          {
+            number: 1,
+            at: "2026-06-01T09:00:00.412Z",
+            duration_ms: 83,
+            outcome: "rejected",
+            http_status: 503,
+            error: null,
+          },
+        ],
+        next_attempt_at: "2026-06-01T09:01:00.412Z",
+        created_at: "2026-06-01T09:00:00.000Z",
+        updated_at: "2026-06-01T09:00:00.495Z",
+      },
+    ],
+  });
 
 export function toDeliveryWire(delivery: Delivery): z.infer<typeof DeliveryWire> {
   return {

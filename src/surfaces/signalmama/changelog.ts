@@ -1,0 +1,54 @@
+export const CHANGELOG_TAGS = ["api", "app", "signals", "bots"] as const;
+export type ChangelogTag = (typeof CHANGELOG_TAGS)[number];
+
+export type ChangelogEntry = {
+  version: string;
+  /** The day it came out, `YYYY-MM-DD`. */
+  date: string;
+  title: string;
+  changes: { tag: ChangelogTag; text: string }[];
+};
+
+/** What changed, the latest first. Shown at `/docs/changelog` and as a feed. */
+export const CHANGELOG: ChangelogEntry[] = [
+  {
+    version: "0.2.0",
+    date: "2026-11-27",
+    title: "The whole v1 surface",
+    changes: [
+      {
+        tag: "api",
+        text: "All documented routes of `/v1` answer, and nothing in their form is taken back from here on.",
+      },
+      { tag: "api", text: "Any POST takes an `Idempotency-Key` and can be repeated for 24 hours." },
+      {
+        tag: "api",
+        text: "Reads and writes are limited per workspace and minute; every answer says how much is left.",
+      },
+      {
+        tag: "api",
+        text: "The API document names its schemas, gives examples, and describes every error and every webhook.",
+      },
+      {
+        tag: "app",
+        text: "This reference page, with an explorer that works without internet, and this changelog with its feed.",
+      },
+    ],
+  },
+  {
+    version: "0.1.0",
+    date: "2026-11-21",
+    title: "The line, end to end",
+    changes: [
+      { tag: "api", text: "Accounts, signals, briefs, crawls, webhooks and keys under `/v1`." },
+      {
+        tag: "app",
+        text: "One program that reads a company's public sources, detects signals, scores, writes briefs and tells webhooks; `demo` shows it without internet.",
+      },
+      {
+        tag: "signals",
+        text: "The first detectors, from `funding` and `exec_move` to `outage`; each signal names the text it rests on.",
+      },
+    ],
+  },
+];

@@ -1,0 +1,34 @@
+import { z } from "zod";
+import type { EventType } from "#core/event.ts";
+import { EventWire } from "./event.ts";
+import { Instant } from "./values.ts";
+
+/** The body of a delivery: the event as the log tells it, and what the attempt adds. All else stays the same between attempts. */
+export const WebhookBodyWire = EventWire.extend({
+  delivered_at: Instant.meta({
+    description: "When this attempt was made and signed; refuse what is older than a few minutes.",
+  }),
+  attempt: z.number().int().min(1).meta({ description: "Counts from 1; six attempts at most." }),
+  sequence: z
+    .number()
+    .int()
+    .meta({ description: "Rises by one a delivery of an endpoint; the order may still differ." }),
+});
+
+const { event, event_id, created_at, workspace_id, api_version, delivered_at, attempt, sequence, ...objects } =
+  WebhookBodyWire.shape;
+const ENVELOPE = { event, event_id, created_at, workspace_id, api_version, delivered_at, attempt, sequence };
+
+/** What an event may be about, by its name at the top level. */
+export const EventObjects = objects;
+export type EventObject = keyof typeof objects;
+
+/** The body of one type of event: `always` in it, and `sometimes`. */
+export function webhookBodyOf(type: EventType, always: readonly EventObject[], sometimes: readonly EventObject[]) {
+  return z.object({
+    ...ENVELOPE,
+    event: z.literal(type),
+    ...Object.fromEntries(always.map((name) => [name, EventObjects[name].unwrap()])),
+    ...Object.fromEntries(sometimes.map((name) => [name, EventObjects[name]])),
+  });
+}

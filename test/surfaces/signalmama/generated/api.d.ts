@@ -1,0 +1,16490 @@
+export interface paths {
+    "/v1/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The accounts of the workspace, newest first */
+        get: operations["listAccounts"];
+        put?: never;
+        /** Add an account; its first crawl starts at once */
+        post: operations["createAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts:batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add or update up to 1,000 accounts, with a result for each */
+        post: operations["batchAccounts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One account with its score */
+        get: operations["getAccount"];
+        /** The same as PATCH: what is absent stays as it is */
+        put: operations["putAccount"];
+        post?: never;
+        /** Hide an account at once; it is purged after 30 days */
+        delete: operations["deleteAccount"];
+        options?: never;
+        head?: never;
+        /**
+         * Change some fields of an account
+         * @description What is absent stays as it is, `null` clears. Attributes are laid over one by one, `attributes.custom` key by key; a change of attributes is scored at once.
+         */
+        patch: operations["updateAccount"];
+        trace?: never;
+    };
+    "/v1/accounts/{id}:restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring a deleted account back until it is purged, and read its sources anew */
+        post: operations["restoreAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/{id}:rescore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Score an account now, outside its cycle */
+        post: operations["rescoreAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts:import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add or update accounts out of a CSV file, with a result for each row
+         * @description The file goes into `csv`, or is the body itself with `Content-Type: text/csv`, `mode` and `dry_run` being in the query then. The first line names the columns; row 1 is the line after it. Known, whatever the case: domain (or website, URL), name (or company), external_id, industry, employee_count (or employees), hq_country (or country), owner, tags and lists (several with `;`), notes. An empty cell leaves what is there.
+         */
+        post: operations["importAccounts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The lists of the workspace, newest first */
+        get: operations["listLists"];
+        put?: never;
+        /** Start a list of accounts */
+        post: operations["createList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/lists/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One list */
+        get: operations["getList"];
+        put?: never;
+        post?: never;
+        /** Delete a list; its accounts stay and are taken off it */
+        delete: operations["deleteList"];
+        options?: never;
+        head?: never;
+        /** Rename or describe a list; what is absent stays as it is */
+        patch: operations["updateList"];
+        trace?: never;
+    };
+    "/v1/lists/{id}/accounts:add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put up to 1,000 accounts on a list; unknown ids are told and do no harm */
+        post: operations["addToList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/lists/{id}/accounts:remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take up to 1,000 accounts off a list; unknown ids are told and do no harm */
+        post: operations["removeFromList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/{id}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The people of an account whom evidence names, newest first */
+        get: operations["listContacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/{id}/decision-makers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who decides at an account, in the order in which to talk to them, each with the reason
+         * @description Contacts tagged `decision_maker` or of C or VP level; nobody who has left.
+         */
+        get: operations["listDecisionMakers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contacts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One person with where he or she is named */
+        get: operations["getContact"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Say what a person is to your team
+         * @description `null` takes the tag away. A report that the person has left replaces it.
+         */
+        patch: operations["updateContact"];
+        trace?: never;
+    };
+    "/v1/accounts/{id}/score": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The score of an account, now or at a past instant, and the four lines it is made of
+         * @description The contributions of the four lines sum to the score. `scored_at` says since when it stood so; before the first scoring there is none (404 `score_not_found`).
+         */
+        get: operations["explainScore"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/{id}/scores": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the score of an account came about, newest first; the contributions of a point sum to its score */
+        get: operations["listScores"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/signals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The signals of the workspace, the latest detected first; filters combine */
+        get: operations["listSignals"];
+        put?: never;
+        /**
+         * Report what you know yourselves; it counts like any other signal
+         * @description The source is required: its excerpt is kept, word for word, as the evidence. `account_id`, `domain` or `external_id` names the account. `type` is one of the built-in types or a key of your own. A report of an event that is known adds a source to its signal (200) instead of a new one (201). Without `occurred_at` the day the source was published counts, else now.
+         */
+        post: operations["createSignal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/{id}/signals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The signals of one account, the latest detected first */
+        get: operations["listAccountSignals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/signals/types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The 47 types of signals that can be detected */
+        get: operations["listSignalTypes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/signals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One signal with the sources it rests on */
+        get: operations["getSignal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The event log, oldest first
+         * @description Every event once, in the order in which they were stored, for as long as `retention.events` keeps them (30 days unless set otherwise). On the last page ask again later with `after` set to the last `event_id`: nothing is missed or told twice. Rows are the bodies of webhooks without the fields of a delivery. Events of a deleted account stay until it is purged.
+         */
+        get: operations["listEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/events/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The event log as it grows, as server-sent events
+         * @description `id` is the event's id, `event` its type, `data` the row of the list. Without `Last-Event-ID` or `after` it begins now; with one it first tells all that has been stored since, exactly once. When the log no longer holds that event, it says so with an event `log.gap` and begins with the oldest it has. A comment is sent every 15 seconds. Ends within 30 seconds when its key is revoked.
+         */
+        get: operations["streamEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/briefs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The briefs of all accounts, every version, the newest generated first */
+        get: operations["listBriefs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/briefs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One version of a brief by its id */
+        get: operations["getBriefById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/{id}/brief": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The latest brief of an account, or an earlier version word for word */
+        get: operations["getBrief"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/{id}/brief/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All versions of an account's brief, newest first */
+        get: operations["listBriefVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/{id}/brief:regenerate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write a new version from what is already known */
+        post: operations["regenerateBrief"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/{id}/crawl:on-demand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read every source of an account now
+         * @description Joins a crawl that is under way. With `Prefer: wait=30` the answer is held until it has finished.
+         */
+        post: operations["crawlOnDemand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/{id}/crawls/{crawl}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far a crawl has come */
+        get: operations["getCrawl"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The bots of the workspace, newest first; their health is told one by one */
+        get: operations["listBots"];
+        put?: never;
+        /**
+         * Create a bot; it counts against the quota at once
+         * @description This version stores bots and plans their first run, but runs none yet: nothing is fetched, and no signal is fired.
+         */
+        post: operations["createBot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bots/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The six templates a bot can start from */
+        get: operations["listBotTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bots:preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check a bot without storing it
+         * @description The body is checked in full. This version stores bots and plans their first run, but runs none yet: nothing is fetched, and no signal is fired.
+         */
+        post: operations["previewBot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bots/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One bot: its configuration, its state and its health */
+        get: operations["getBot"];
+        /**
+         * Replace the whole configuration of a bot
+         * @description What is left out falls back to the template. State and history stay; another source or rule begins with a new baseline.
+         */
+        put: operations["replaceBot"];
+        post?: never;
+        /** Delete a bot; its runs and fires can be read for 30 days */
+        delete: operations["deleteBot"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bots/{id}:pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Pause a bot; its place in the quota is free, configuration and history stay */
+        post: operations["pauseBot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bots/{id}:resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Resume a bot; it needs a free place in the quota, and its failures are forgotten */
+        post: operations["resumeBot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bots/{id}:run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Run a bot now, whatever its cadence
+         * @description With `Prefer: wait=30` the answer is held until the run has finished. In this version every run ends as `skipped`, with the error `not_in_this_version`: nothing is fetched.
+         */
+        post: operations["runBot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bots/{id}/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The runs of a bot, newest first */
+        get: operations["listBotRuns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bots/{id}/runs/{run}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One run of a bot */
+        get: operations["getBotRun"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bots/{id}/fires": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The signals a bot has fired, with what each rests on, newest first */
+        get: operations["listBotFires"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bots/{id}/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How a bot's runs went over 24 hours, 7 days and 30 days */
+        get: operations["getBotHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exports/{kind}.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All accounts, signals, briefs or contacts as CSV, a header first
+         * @description `kind` is accounts, signals, briefs or contacts; the newest come first. Each filter belongs to the kinds it names.
+         */
+        get: operations["exportCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exports/{kind}.ndjson": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All accounts, signals, briefs or contacts as lines of JSON
+         * @description `kind` is accounts, signals, briefs or contacts; the newest come first. Each filter belongs to the kinds it names.
+         */
+        get: operations["exportNdjson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The exports that were asked for, newest first */
+        get: operations["listExports"];
+        put?: never;
+        /** Ask for an export; `export.completed` says when it can be downloaded */
+        post: operations["createExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One export and where it can be downloaded */
+        get: operations["getExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exports/{id}/download": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The rows of a completed export, for a day
+         * @description Rows made after the export was asked for are left out, and what has been deleted since is not in it. In the format of the export: `text/csv` or `application/x-ndjson`.
+         */
+        get: operations["downloadExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The endpoints of the workspace, newest first */
+        get: operations["listWebhooks"];
+        put?: never;
+        /** Register an endpoint; only this answer holds its signing secret */
+        post: operations["createWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One endpoint */
+        get: operations["getWebhook"];
+        /** The same as PATCH */
+        put: operations["putWebhook"];
+        post?: never;
+        /** Send nothing to an endpoint any more */
+        delete: operations["deleteWebhook"];
+        options?: never;
+        head?: never;
+        /**
+         * Change an endpoint; what is left out stays as it is
+         * @description `filters` replaces all filters. A new `secret` is never shown; for a day the standard headers are signed with the old one too. Enabled again, an endpoint gets what was held for it by `:replay`.
+         */
+        patch: operations["updateWebhook"];
+        trace?: never;
+    };
+    "/v1/webhooks/{id}:rotate-secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a new signing secret; only this answer holds it
+         * @description `X-Mama-Signature` is made with the new one at once; `webhook-signature` holds a signature with each for a day.
+         */
+        post: operations["rotateWebhookSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{id}:test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send an event `webhook.test` to this endpoint alone
+         * @description Signed and tried like any other delivery, also while the endpoint is disabled.
+         */
+        post: operations["testWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was sent to an endpoint, with every attempt, newest first */
+        get: operations["listDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{id}/deliveries/{delivery}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One delivery with every attempt */
+        get: operations["getDelivery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{id}/deliveries/{delivery}:redeliver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a delivery again, with the same event id
+         * @description The attempts made are kept and counted on; the schedule of retries begins anew. One that is still on its way is tried at once.
+         */
+        post: operations["redeliver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{id}:replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send everything again that failed or was held for an endpoint, oldest first
+         * @description `since` is about when a delivery was made. The answer says how many there are; they follow in order.
+         */
+        post: operations["replayWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/workspace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The workspace of the key, with its limits */
+        get: operations["getWorkspace"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Give the workspace another name */
+        patch: operations["updateWorkspace"];
+        trace?: never;
+    };
+    "/v1/workspace/usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the workspace uses of what it may */
+        get: operations["getUsage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/workspace/rubric": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rubric in force and how far all accounts have been scored by it, or an earlier version */
+        get: operations["getRubric"];
+        /**
+         * Replace the rubric; all accounts are scored by the new one in the background
+         * @description The whole rubric is replaced: what the body leaves out is as in a new workspace, not as before. With `version` the change is refused (409 `version_conflict`) when that is no longer the version in force. The same rubric again changes nothing. `rescoring` tells how far the scoring is; a change of `floor` and `key_roles` alone needs none. What reading adds (`updated_by`, `updated_at`, `rescoring`) may be sent back and is ignored.
+         */
+        put: operations["replaceRubric"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/workspace/rubric:preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a rubric would change; nothing is stored
+         * @description Takes the body of the replacement and compares the scores of the newest 2,000 accounts under both rubrics at this instant. `data` holds the 100 that would move farthest.
+         */
+        post: operations["previewRubric"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/workspace/rubric/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All versions of the rubric, newest first */
+        get: operations["listRubricVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the appliance is well; needs no key */
+        get: operations["getStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The keys of the workspace, newest first, revoked ones included */
+        get: operations["listKeys"];
+        put?: never;
+        /**
+         * Create a key; only this answer holds it and its signing secret
+         * @description `expires_at` ends it, `allowed_cidrs` names where it may be used from, `require_signature` asks for `X-Mama-Signature` on every request: the hex HMAC-SHA256 of the body's bytes under `signing_secret`. A signature that is sent is always checked.
+         */
+        post: operations["createKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/keys/{id}:revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a key at once */
+        post: operations["revokeKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export interface webhooks {
+    "account.score_changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An account's score has moved by more than 10 points since the last such event. */
+        post: operations["onAccountScoreChanged"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "account.score_jumped": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An account's score has risen to the workspace's floor or above it. */
+        post: operations["onAccountScoreJumped"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "brief.generated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new version of a brief was written. */
+        post: operations["onBriefGenerated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "signal.fired": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A signal was detected. High volume: filter by `signal_types` or `strength_gte`. */
+        post: operations["onSignalFired"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "contact.added": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A person was found at an account. */
+        post: operations["onContactAdded"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "workspace.rubric_updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The weights, the floor or the criteria of the rubric were changed. */
+        post: operations["onWorkspaceRubricUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "brief.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The first version of an account's brief was written. */
+        post: operations["onBriefCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "brief.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A later version of an account's brief was written. */
+        post: operations["onBriefUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "signal.decayed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A signal has lost seven eighths of its weight and no longer counts. */
+        post: operations["onSignalDecayed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "opener.generated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A brief was written that has an opener. */
+        post: operations["onOpenerGenerated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "account.scored": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** One scoring has moved an account's score by 10 points or more. */
+        post: operations["onAccountScored"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "account.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An account was added, or one that was deleted came back. */
+        post: operations["onAccountCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "crawl.completed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A crawl of an account has ended. */
+        post: operations["onCrawlCompleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "bot.auto_paused": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A bot failed three times in a row and was paused. */
+        post: operations["onBotAutoPaused"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "export.completed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An export has ended, well or badly. */
+        post: operations["onExportCompleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "webhook.test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody asked for a test of this endpoint; nobody can subscribe to it. */
+        post: operations["onWebhookTest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "brief.shared": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reserved: a shared brief was opened. */
+        post: operations["onBriefShared"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "reply.classified": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reserved: a reply was classified. */
+        post: operations["onReplyClassified"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export interface components {
+    schemas: {
+        /**
+         * @example {
+         *       "id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+         *       "domain": "northwind.example",
+         *       "name": "Northwind Robotics",
+         *       "aliases": [
+         *         "Northwind"
+         *       ],
+         *       "external_id": "0015g00000XyZ",
+         *       "linkedin_url": null,
+         *       "attributes": {
+         *         "industry": "Robotics",
+         *         "employee_count": 320,
+         *         "hq_country": "US",
+         *         "tech": [
+         *           "salesforce",
+         *           "outreach"
+         *         ]
+         *       },
+         *       "owner": "dana@acme.example",
+         *       "owner_id": "dana@acme.example",
+         *       "notes": null,
+         *       "tags": [
+         *         "tier-1"
+         *       ],
+         *       "list_ids": [
+         *         "list_01K8Z3E5QJ6T7V8W9XYA"
+         *       ],
+         *       "archetype": null,
+         *       "managed_by": "api",
+         *       "status": "active",
+         *       "score": 82,
+         *       "score_breakdown": {
+         *         "fit": 95,
+         *         "recency": 78,
+         *         "strength": 82,
+         *         "depth": 68
+         *       },
+         *       "above_floor": true,
+         *       "has_active_signal": true,
+         *       "latest_brief": {
+         *         "id": "brf_01K8Z3E5QJ6T7V8W9XYA",
+         *         "version": 7,
+         *         "generated_at": "2026-06-01T09:00:00.000Z"
+         *       },
+         *       "signal_count": 4,
+         *       "contact_count": 2,
+         *       "decision_maker_count": 1,
+         *       "last_scored_at": "2026-06-01T09:00:00.000Z",
+         *       "next_score_at": "2026-06-01T15:00:00.000Z",
+         *       "last_crawled_at": "2026-06-01T08:59:58.120Z",
+         *       "next_crawl_at": "2026-06-02T08:59:58.120Z",
+         *       "created_at": "2026-04-14T10:21:07.000Z",
+         *       "updated_at": "2026-06-01T09:00:00.000Z",
+         *       "deleted_at": null,
+         *       "purge_at": null
+         *     }
+         */
+        Account: {
+            id: string;
+            domain: string;
+            name: string;
+            /** @description Other spellings of the name that texts use. */
+            aliases: string[];
+            external_id: string | null;
+            linkedin_url: string | null;
+            attributes: {
+                industry?: string;
+                employee_count?: number;
+                hq_country?: string;
+                business_model?: string;
+                gtm_motion?: string;
+                tech?: string[];
+                founded_year?: number;
+                custom?: {
+                    [key: string]: string | number | boolean;
+                };
+            };
+            owner: string | null;
+            /** @description The same as `owner`. */
+            owner_id: string | null;
+            notes: string | null;
+            tags: string[];
+            /** @description The lists it stands on, in the order it was put there. */
+            list_ids: string[];
+            /** @description The pattern of won deals it resembles; none is known yet. */
+            archetype: null;
+            /**
+             * @description `config`: it comes from the settings file and is changed there.
+             * @enum {string}
+             */
+            managed_by: "api" | "config";
+            /** @enum {string} */
+            status: "active" | "deleted";
+            score: number;
+            score_breakdown: components["schemas"]["ScoreBreakdown"];
+            /** @description Whether the score is at or above the floor of the workspace. */
+            above_floor: boolean;
+            /** @description Whether a live signal leads the score. */
+            has_active_signal: boolean;
+            latest_brief: {
+                id: string;
+                version: number;
+                /** Format: date-time */
+                generated_at: string;
+            } | null;
+            signal_count: number;
+            contact_count: number;
+            /** @description Of the contacts, as of the last scoring: tagged so, or of C or VP level, and not departed. */
+            decision_maker_count: number;
+            last_scored_at: string | null;
+            next_score_at: string | null;
+            last_crawled_at: string | null;
+            next_crawl_at: string | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            deleted_at: string | null;
+            purge_at: string | null;
+        };
+        /**
+         * @example {
+         *       "accounts": [
+         *         {
+         *           "domain": "northwind.example",
+         *           "name": "Northwind Robotics"
+         *         },
+         *         {
+         *           "domain": "halden.example"
+         *         }
+         *       ],
+         *       "mode": "upsert"
+         *     }
+         */
+        AccountBatch: {
+            accounts: components["schemas"]["NewAccount"][];
+            /** @enum {string} */
+            mode?: "upsert" | "create";
+        };
+        /**
+         * @example {
+         *       "data": [
+         *         {
+         *           "index": 0,
+         *           "status": "created",
+         *           "id": "acct_01K8Z3E5QJ6T7V8W9XYA"
+         *         },
+         *         {
+         *           "index": 1,
+         *           "status": "error",
+         *           "error": {
+         *             "type": "invalid_request",
+         *             "code": "missing_param",
+         *             "message": "`domain` is required.",
+         *             "docs_url": "https://mama.example/docs#missing_param",
+         *             "request_id": "req_01K8Z3E5QJ6T7V8W9XYA",
+         *             "param": "domain"
+         *           }
+         *         }
+         *       ],
+         *       "summary": {
+         *         "created": 1,
+         *         "updated": 0,
+         *         "unchanged": 0,
+         *         "errors": 1
+         *       }
+         *     }
+         */
+        AccountBatchResult: {
+            data: {
+                index: number;
+                /** @enum {string} */
+                status: "created" | "updated" | "unchanged" | "error";
+                id?: string;
+                error?: components["schemas"]["Error"];
+            }[];
+            summary: {
+                created: number;
+                updated: number;
+                unchanged: number;
+                errors: number;
+            };
+        };
+        /**
+         * @example {
+         *       "owner_id": "kim@team.example",
+         *       "tags": [
+         *         "tier 1"
+         *       ],
+         *       "list_ids": [
+         *         "list_01K8Z3E5QJ6T7V8W9XYA"
+         *       ],
+         *       "attributes": {
+         *         "employee_count": 240,
+         *         "custom": {
+         *           "region": "west",
+         *           "old_key": null
+         *         }
+         *       }
+         *     }
+         */
+        AccountChanges: {
+            name?: string | null;
+            aliases?: string[] | null;
+            external_id?: string | null;
+            /** Format: uri */
+            linkedin_url?: string | null;
+            owner?: string | null;
+            owner_id?: string | null;
+            notes?: string | null;
+            tags?: string[] | null;
+            list_ids?: string[] | null;
+            attributes?: {
+                industry?: string | null;
+                employee_count?: number | null;
+                hq_country?: string | null;
+                business_model?: string | null;
+                gtm_motion?: string | null;
+                tech?: string[] | null;
+                founded_year?: number | null;
+                custom?: {
+                    [key: string]: string | number | boolean | null;
+                } | null;
+            } | null;
+        };
+        /**
+         * @example {
+         *       "event": "account.created",
+         *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
+         *       "created_at": "2026-06-01T09:00:00.000Z",
+         *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+         *       "api_version": "v1",
+         *       "delivered_at": "2026-06-01T09:00:00.412Z",
+         *       "attempt": 1,
+         *       "sequence": 41,
+         *       "account": {
+         *         "id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+         *         "domain": "northwind.example",
+         *         "name": "Northwind Robotics",
+         *         "external_id": null,
+         *         "icp_score_before": 61,
+         *         "icp_score_after": 82
+         *       },
+         *       "brief_url": "https://mama.example/brief/northwind.example"
+         *     }
+         */
+        AccountCreatedEvent: {
+            /** @constant */
+            event: "account.created";
+            event_id: string;
+            /** Format: date-time */
+            created_at: string;
+            workspace_id: string;
+            /** @constant */
+            api_version: "v1";
+            /**
+             * Format: date-time
+             * @description When this attempt was made and signed; refuse what is older than a few minutes.
+             */
+            delivered_at: string;
+            /** @description Counts from 1; six attempts at most. */
+            attempt: number;
+            /** @description Rises by one a delivery of an endpoint; the order may still differ. */
+            sequence: number;
+            account: {
+                id: string;
+                domain: string;
+                name: string;
+                external_id: string | null;
+                icp_score_before: number;
+                icp_score_after: number;
+            };
+            brief_url: string;
+        };
+        /**
+         * @example {
+         *       "csv": "Company,Website,Employees\nNorthwind Robotics,https://northwind.example,240\n",
+         *       "mode": "upsert",
+         *       "dry_run": true,
+         *       "columns": {
+         *         "domain": "Website"
+         *       }
+         *     }
+         */
+        AccountImport: {
+            csv: string;
+            /** @enum {string} */
+            mode?: "upsert" | "create";
+            dry_run?: boolean;
+            columns?: {
+                [key: string]: string;
+            };
+        };
+        /**
+         * @example {
+         *       "dry_run": true,
+         *       "data": [
+         *         {
+         *           "row": 1,
+         *           "status": "created"
+         *         }
+         *       ],
+         *       "summary": {
+         *         "created": 1,
+         *         "updated": 0,
+         *         "unchanged": 0,
+         *         "errors": 0
+         *       },
+         *       "columns": {
+         *         "domain": "Website",
+         *         "name": "Company",
+         *         "employee_count": "Employees"
+         *       },
+         *       "ignored_columns": [
+         *         "Phone"
+         *       ]
+         *     }
+         */
+        AccountImportResult: {
+            dry_run: boolean;
+            data: {
+                row: number;
+                /** @enum {string} */
+                status: "created" | "updated" | "unchanged" | "error";
+                id?: string;
+                error?: components["schemas"]["Error"];
+            }[];
+            summary: {
+                created: number;
+                updated: number;
+                unchanged: number;
+                errors: number;
+            };
+            columns: {
+                [key: string]: string;
+            };
+            ignored_columns: string[];
+        };
+        /**
+         * @example {
+         *       "data": [
+         *         {
+         *           "id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+         *           "domain": "northwind.example",
+         *           "name": "Northwind Robotics",
+         *           "aliases": [
+         *             "Northwind"
+         *           ],
+         *           "external_id": "0015g00000XyZ",
+         *           "linkedin_url": null,
+         *           "attributes": {
+         *             "industry": "Robotics",
+         *             "employee_count": 320,
+         *             "hq_country": "US",
+         *             "tech": [
+         *               "salesforce",
+         *               "outreach"
+         *             ]
+         *           },
+         *           "owner": "dana@acme.example",
+         *           "owner_id": "dana@acme.example",
+         *           "notes": null,
+         *           "tags": [
+         *             "tier-1"
+         *           ],
+         *           "list_ids": [
+         *             "list_01K8Z3E5QJ6T7V8W9XYA"
+         *           ],
+         *           "archetype": null,
+         *           "managed_by": "api",
+         *           "status": "active",
+         *           "score": 82,
+         *           "score_breakdown": {
+         *             "fit": 95,
+         *             "recency": 78,
+         *             "strength": 82,
+         *             "depth": 68
+         *           },
+         *           "above_floor": true,
+         *           "has_active_signal": true,
+         *           "latest_brief": {
+         *             "id": "brf_01K8Z3E5QJ6T7V8W9XYA",
+         *             "version": 7,
+         *             "generated_at": "2026-06-01T09:00:00.000Z"
+         *           },
+         *           "signal_count": 4,
+         *           "contact_count": 2,
+         *           "decision_maker_count": 1,
+         *           "last_scored_at": "2026-06-01T09:00:00.000Z",
+         *           "next_score_at": "2026-06-01T15:00:00.000Z",
+         *           "last_crawled_at": "2026-06-01T08:59:58.120Z",
+         *           "next_crawl_at": "2026-06-02T08:59:58.120Z",
+         *           "created_at": "2026-04-14T10:21:07.000Z",
+         *           "updated_at": "2026-06-01T09:00:00.000Z",
+         *           "deleted_at": null,
+         *           "purge_at": null
+         *         }
+         *       ],
+         *       "has_more": false,
+         *       "next_cursor": null
+         *     }
+         */
+        AccountList: {
+            data: components["schemas"]["Account"][];
+            /** @description Whether there is another page. */
+            has_more: boolean;
+            /** @description `cursor` of the next page; null on the last. */
+            next_cursor: string | null;
+        };
+        /**
+         * @example {
+         *       "event": "account.score_changed",
+         *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
+         *       "created_at": "2026-06-01T09:00:00.000Z",
+         *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+         *       "api_version": "v1",
+         *       "delivered_at": "2026-06-01T09:00:00.412Z",
+         *       "attempt": 1,
+         *       "sequence": 41,
+         *       "account": {
+         *         "id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+         *         "domain": "northwind.example",
+         *         "name": "Northwind Robotics",
+         *         "external_id": null,
+         *         "icp_score_before": 61,
+         *         "icp_score_after": 82
+         *       },
+         *       "score": 82,
+         *       "previous_score": 61,
+         *       "delta": 21,
+         *       "direction": "up",
+         *       "score_breakdown": {
+         *         "fit": 95,
+         *         "recency": 78,
+         *         "strength": 82,
+         *         "depth": 68
+         *       },
+         *       "reason": "signal",
+         *       "lead_signal_id": "sig_01K8Z3E5QJ6T7V8W9XYA",
+         *       "scored_at": "2026-06-01T09:00:00.000Z",
+         *       "brief_url": "https://mama.example/brief/northwind.example",
+         *       "previous_breakdown": {
+         *         "fit": 95,
+         *         "recency": 41,
+         *         "strength": 60,
+         *         "depth": 38
+         *       },
+         *       "floor": 70
+         *     }
+         */
+        AccountScoreChangedEvent: {
+            /** @constant */
+            event: "account.score_changed";
+            event_id: string;
+            /** Format: date-time */
+            created_at: string;
+            workspace_id: string;
+            /** @constant */
+            api_version: "v1";
+            /**
+             * Format: date-time
+             * @description When this attempt was made and signed; refuse what is older than a few minutes.
+             */
+            delivered_at: string;
+            /** @description Counts from 1; six attempts at most. */
+            attempt: number;
+            /** @description Rises by one a delivery of an endpoint; the order may still differ. */
+            sequence: number;
+            account: {
+                id: string;
+                domain: string;
+                name: string;
+                external_id: string | null;
+                icp_score_before: number;
+                icp_score_after: number;
+            };
+            score: number;
+            previous_score: number;
+            delta: number;
+            /** @enum {string} */
+            direction: "up" | "down";
+            score_breakdown: components["schemas"]["ScoreBreakdown"];
+            reason: string | null;
+            lead_signal_id: string | null;
+            scored_at: string | null;
+            brief_url: string;
+            previous_breakdown?: components["schemas"]["ScoreBreakdown"];
+            floor?: number;
+        };
+        /**
+         * @example {
+         *       "event": "account.score_jumped",
+         *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
+         *       "created_at": "2026-06-01T09:00:00.000Z",
+         *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+         *       "api_version": "v1",
+         *       "delivered_at": "2026-06-01T09:00:00.412Z",
+         *       "attempt": 1,
+         *       "sequence": 41,
+         *       "account": {
+         *         "id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+         *         "domain": "northwind.example",
+         *         "name": "Northwind Robotics",
+         *         "external_id": null,
+         *         "icp_score_before": 61,
+         *         "icp_score_after": 82
+         *       },
+         *       "score": 82,
+         *       "previous_score": 61,
+         *       "delta": 21,
+         *       "direction": "up",
+         *       "score_breakdown": {
+         *         "fit": 95,
+         *         "recency": 78,
+         *         "strength": 82,
+         *         "depth": 68
+         *       },
+         *       "reason": "signal",
+         *       "lead_signal_id": "sig_01K8Z3E5QJ6T7V8W9XYA",
+         *       "scored_at": "2026-06-01T09:00:00.000Z",
+         *       "brief_url": "https://mama.example/brief/northwind.example",
+         *       "previous_breakdown": {
+         *         "fit": 95,
+         *         "recency": 41,
+         *         "strength": 60,
+         *         "depth": 38
+         *       },
+         *       "floor": 70
+         *     }
+         */
+        AccountScoreJumpedEvent: {
+            /** @constant */
+            event: "account.score_jumped";
+            event_id: string;
+            /** Format: date-time */
+            created_at: string;
+            workspace_id: string;
+            /** @constant */
+            api_version: "v1";
+            /**
+             * Format: date-time
+             * @description When this attempt was made and signed; refuse what is older than a few minutes.
+             */
+            delivered_at: string;
+            /** @description Counts from 1; six attempts at most. */
+            attempt: number;
+            /** @description Rises by one a delivery of an endpoint; the order may still differ. */
+            sequence: number;
+            account: {
+                id: string;
+                domain: string;
+                name: string;
+                external_id: string | null;
+                icp_score_before: number;
+                icp_score_after: number;
+            };
+            score: number;
+            previous_score: number;
+            delta: number;
+            /** @enum {string} */
+            direction: "up" | "down";
+            score_breakdown: components["schemas"]["ScoreBreakdown"];
+            reason: string | null;
+            lead_signal_id: string | null;
+            scored_at: string | null;
+            brief_url: string;
+            previous_breakdown?: components["schemas"]["ScoreBreakdown"];
+            floor?: number;
+        };
+        /**
+         * @example {
+         *       "event": "account.scored",
+         *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
+         *       "created_at": "2026-06-01T09:00:00.000Z",
+         *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+         *       "api_version": "v1",
+         *       "delivered_at": "2026-06-01T09:00:00.412Z",
+         *       "attempt": 1,
+         *       "sequence": 41,
+         *       "account": {
+         *         "id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+         *         "domain": "northwind.example",
+         *         "name": "Northwind Robotics",
+         *         "external_id": null,
+         *         "icp_score_before": 61,
+         *         "icp_score_after": 82
+         *       },
+         *       "score": 82,
+         *       "previous_score": 61,
+         *       "delta": 21,
+         *       "direction": "up",
+         *       "score_breakdown": {
+         *         "fit": 95,
+         *         "recency": 78,
+         *         "strength": 82,
+         *         "depth": 68
+         *       },
+         *       "reason": "signal",
+         *       "lead_signal_id": "sig_01K8Z3E5QJ6T7V8W9XYA",
+         *       "scored_at": "2026-06-01T09:00:00.000Z",
+         *       "brief_url": "https://mama.example/brief/northwind.example",
+         *       "previous_breakdown": {
+         *         "fit": 95,
+         *         "recency": 41,
+         *         "strength": 60,
+         *         "depth": 38
+         *       },
+         *       "floor": 70
+         *     }
+         */
+        AccountScoredEvent: {
+            /** @constant */
+            event: "account.scored";
+            event_id: string;
+            /** Format: date-time */
+            created_at: string;
+            workspace_id: string;
+            /** @constant */
+            api_version: "v1";
+            /**
+             * Format: date-time
+             * @description When this attempt was made and signed; refuse what is older than a few minutes.
+             */
+            delivered_at: string;
+            /** @description Counts from 1; six attempts at most. */
+            attempt: number;
+            /** @description Rises by one a delivery of an endpoint; the order may still differ. */
+            sequence: number;
+            account: {
+                id: string;
+                domain: string;
+                name: string;
+                external_id: string | null;
+                icp_score_before: number;
+                icp_score_after: number;
+            };
+            score: number;
+            previous_score: number;
+            delta: number;
+            /** @enum {string} */
+            direction: "up" | "down";
+            score_breakdown: components["schemas"]["ScoreBreakdown"];
+            reason: string | null;
+            lead_signal_id: string | null;
+            scored_at: string | null;
+            brief_url: string;
+            previous_breakdown?: components["schemas"]["ScoreBreakdown"];
+            floor?: number;
+        };
+        /**
+         * @example {
+         *       "error": {
+         *         "type": "invalid_request",
+         *         "code": "missing_param",
+         *         "message": "`domain` is required.",
+         *         "docs_url": "http://127.0.0.1:8787/docs#missing_param",
+         *         "request_id": "req_01K8Z3E5QJ6T7V8W9XYA",
+         *         "param": "domain"
+         *       }
+         *     }
+         */
+        BadRequestError: {
+            error: {
+                /** @enum {string} */
+                type: "invalid_request";
+                /** @enum {string} */
+                code: "missing_param" | "invalid_param" | "invalid_json" | "invalid_cursor" | "invalid_timestamp" | "unknown_signal_type" | "unknown_template" | "invalid_match_rule" | "invalid_cadence" | "invalid_source_url" | "batch_too_large" | "unsupported_event";
+                /** @description One sentence for people; a parameter at fault stands in backticks. */
+                message: string;
+                /** @description Where this code is explained. */
+                docs_url: string;
+                /** @description Quote it when you ask for help. */
+                request_id: string;
+                /** @description The parameter at fault, where there is one. */
+                param?: string;
+            };
+        };
+        /**
+         * @example {
+         *       "id": "bot_01K8Z3E5QJ6T7V8W9XYA",
+         *       "key": null,
+         *       "name": "Fenwick pricing",
+         *       "template": "competitor-pricing",
+         *       "source": "https://fenwick.example/pricing",
+         *       "params": {},
+         *       "cadence": "daily",
+         *       "timezone": "UTC",
+         *       "enabled_hours": null,
+         *       "match_rule": {
+         *         "type": "content_diff",
+         *         "selector": ".plan-card",
+         *         "ignore": [],
+         *         "min_change": 0
+         *       },
+         *       "fires_signal": "competitor_price_change",
+         *       "signal_score": 25,
+         *       "account_ids": null,
+         *       "account_match": "auto",
+         *       "actions": [
+         *         "alert"
+         *       ],
+         *       "alert": {
+         *         "channel": "slack",
+         *         "destination": "#competitors"
+         *       },
+         *       "managed_by": "api",
+         *       "status": "active",
+         *       "pause_reason": null,
+         *       "consecutive_failures": 0,
+         *       "next_run_at": "2026-06-02T06:04:12.345Z",
+         *       "last_run_at": null,
+         *       "last_success_at": null,
+         *       "last_fire_at": null,
+         *       "fire_count": 0,
+         *       "created_by": "key_01K8Z3E5QJ6T7V8W9XYA",
+         *       "created_at": "2026-06-01T09:00:00.000Z",
+         *       "updated_at": "2026-06-01T09:00:00.000Z"
+         *     }
+         */
+        Bot: {
+            id: string;
+            key: string | null;
+            name: string;
+            template: string;
+            source: string;
+            params: {
+                [key: string]: unknown;
+            };
+            cadence: string;
+            timezone: string;
+            enabled_hours: {
+                from: string;
+                to: string;
+            } | null;
+            match_rule: components["schemas"]["MatchRule"];
+            fires_signal: string;
+            signal_score: number;
+            account_ids: string[] | null;
+            /** @enum {string} */
+            account_match: "auto" | "mentioned" | "workspace";
+            actions: ("alert" | "auto_brief" | "crm_push")[];
+            alert: {
+                /** @enum {string} */
+                channel: "slack" | "email" | "webhook" | "teams" | "discord" | "ntfy" | "in_app" | "none";
+                destination: string | null;
+            } | null;
+            /** @enum {string} */
+            managed_by: "api" | "config";
+            /** @enum {string} */
+            status: "active" | "paused" | "auto_paused";
+            pause_reason: ("manual" | "failures" | "robots" | "quota") | null;
+            consecutive_failures: number;
+            next_run_at: string | null;
+            last_run_at: string | null;
+            last_success_at: string | null;
+            last_fire_at: string | null;
+            fire_count: number;
+            created_by: string;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        /**
+         * @example {
+         *       "event": "bot.auto_paused",
+         *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
+         *       "created_at": "2026-06-01T09:00:00.000Z",
+         *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+         *       "api_version": "v1",
+         *       "delivered_at": "2026-06-01T09:00:00.412Z",
+         *       "attempt": 1,
+         *       "sequence": 41,
+         *       "account": {
+         *         "id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+         *         "domain": "northwind.example",
+         *         "name": "Northwind Robotics",
+         *         "external_id": null,
+         *         "icp_score_before": 61,
+         *         "icp_score_after": 82
+         *       }
+         *     }
+         */
+        BotAutoPausedEvent: {
+            /** @constant */
+            event: "bot.auto_paused";
+            event_id: string;
+            /** Format: date-time */
+            created_at: string;
+            workspace_id: string;
+            /** @constant */
+            api_version: "v1";
+            /**
+             * Format: date-time
+             * @description When this attempt was made and signed; refuse what is older than a few minutes.
+             */
+            delivered_at: string;
+            /** @description Counts from 1; six attempts at most. */
+            attempt: number;
+            /** @description Rises by one a delivery of an endpoint; the order may still differ. */
+            sequence: number;
+            account?: {
+                id: string;
+                domain: string;
+                name: string;
+                external_id: string | null;
+                icp_score_before: number;
+                icp_score_after: number;
+            };
+        };
+        /**
+         * @example {
+         *       "id": "fire_01K8Z3E5QJ6T7V8W9XYA",
+         *       "bot_id": "bot_01K8Z3E5QJ6T7V8W9XYA",
+         *       "run_id": "run_01K8Z3E5QJ6T7V8W9XYA",
+         *       "signal_id": "sig_01K8Z3E5QJ6T7V8W9XYA",
+         *       "account_id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+         *       "fired_at": "2026-06-02T06:04:13.011Z",
+         *       "matched_text": "Team $39 per seat",
+         *       "diff": {
+         *         "before": "Team $29 per seat",
+         *         "after": "Team $39 per seat"
+         *       },
+         *       "source_url": "https://fenwick.example/pricing",
+         *       "content_hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+         *       "alert": {
+         *         "channel": "slack",
+         *         "destination": "#competitors",
+         *         "status": "delivered",
+         *         "delivered_at": "2026-06-02T06:04:13.402Z"
+         *       }
+         *     }
+         */
+        BotFire: {
+            id: string;
+            bot_id: string;
+            run_id: string;
+            signal_id: string | null;
+            account_id: string | null;
+            /** Format: date-time */
+            fired_at: string;
+            matched_text: string;
+            diff: {
+                before: string;
+                after: string;
+            } | null;
+            source_url: string;
+            content_hash: string;
+            alert: {
+                /** @enum {string} */
+                channel: "slack" | "email" | "webhook" | "teams" | "discord" | "ntfy" | "in_app" | "none";
+                destination: string | null;
+                /** @enum {string} */
+                status: "pending" | "delivered" | "failed" | "digested";
+                delivered_at: string | null;
+            } | null;
+        };
+        /**
+         * @example {
+         *       "data": [
+         *         {
+         *           "id": "fire_01K8Z3E5QJ6T7V8W9XYA",
+         *           "bot_id": "bot_01K8Z3E5QJ6T7V8W9XYA",
+         *           "run_id": "run_01K8Z3E5QJ6T7V8W9XYA",
+         *           "signal_id": "sig_01K8Z3E5QJ6T7V8W9XYA",
+         *           "account_id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+         *           "fired_at": "2026-06-02T06:04:13.011Z",
+         *           "matched_text": "Team $39 per seat",
+         *           "diff": {
+         *             "before": "Team $29 per seat",
+         *             "after": "Team $39 per seat"
+         *           },
+         *           "source_url": "https://fenwick.example/pricing",
+         *           "content_hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+         *           "alert": {
+         *             "channel": "slack",
+         *             "destination": "#competitors",
+         *             "status": "delivered",
+         *             "delivered_at": "2026-06-02T06:04:13.402Z"
+         *           }
+         *         }
+         *       ],
+         *       "has_more": false,
+         *       "next_cursor": null
+         *     }
+         */
+        BotFireList: {
+            data: components["schemas"]["BotFire"][];
+            /** @description Whether there is another page. */
+            has_more: boolean;
+            /** @description `cursor` of the next page; null on the last. */
+            next_cursor: string | null;
+        };
+        /**
+         * @example {
+         *       "bot_id": "bot_01K8Z3E5QJ6T7V8W9XYA",
+         *       "windows": {
+         *         "24h": {
+         *           "runs": 0,
+         *           "success": 0,
+         *           "failed": 0,
+         *           "skipped": 0,
+         *           "success_rate": null,
+         *           "p50_ms": null,
+         *           "p95_ms": null,
+         *           "matches": 0,
+         *           "fires": 0
+         *         },
+         *         "7d": {
+         *           "runs": 0,
+         *           "success": 0,
+         *           "failed": 0,
+         *           "skipped": 0,
+         *           "success_rate": null,
+         *           "p50_ms": null,
+         *           "p95_ms": null,
+         *           "matches": 0,
+         *           "fires": 0
+         *         },
+         *         "30d": {
+         *           "runs": 0,
+         *           "success": 0,
+         *           "failed": 0,
+         *           "skipped": 0,
+         *           "success_rate": null,
+         *           "p50_ms": null,
+         *           "p95_ms": null,
+         *           "matches": 0,
+         *           "fires": 0
+         *         }
+         *       },
+         *       "consecutive_failures": 0,
+         *       "last_error": null
+         *     }
+         */
+        BotHealth: {
+            bot_id: string;
+            windows: {
+                "24h": {
+                    /** @description Runs that attempted something: `success` and `failed` together. */
+                    runs: number;
+                    success: number;
+                    failed: number;
+                    /** @description Runs that attempted nothing; they count nowhere else. */
+                    skipped: number;
+                    success_rate: number | null;
+                    p50_ms: number | null;
+                    p95_ms: number | null;
+                    matches: number;
+                    fires: number;
+                };
+                "7d": {
+                    /** @description Runs that attempted something: `success` and `failed` together. */
+                    runs: number;
+                    success: number;
+                    failed: number;
+                    /** @description Runs that attempted nothing; they count nowhere else. */
+                    skipped: number;
+                    success_rate: number | null;
+                    p50_ms: number | null;
+                    p95_ms: number | null;
+                    matches: number;
+                    fires: number;
+                };
+                "30d": {
+                    /** @description Runs that attempted something: `success` and `failed` together. */
+                    runs: number;
+                    success: number;
+                    failed: number;
+                    /** @description Runs that attempted nothing; they count nowhere else. */
+                    skipped: number;
+                    success_rate: number | null;
+                    p50_ms: number | null;
+                    p95_ms: number | null;
+                    matches: number;
+                    fires: number;
+                };
+            };
+            consecutive_failures: number;
+            last_error: {
+                code: string;
+                message: string;
+                /** Format: date-time */
+                at: string;
+            } | null;
+        };
+        /**
+         * @example {
+         *       "data": [
+         *         {
+         *           "id": "bot_01K8Z3E5QJ6T7V8W9XYA",
+         *           "key": null,
+         *           "name": "Fenwick pricing",
+         *           "template": "competitor-pricing",
+         *           "source": "https://fenwick.example/pricing",
+         *           "params": {},
+         *           "cadence": "daily",
+         *           "timezone": "UTC",
+         *           "enabled_hours": null,
+         *           "match_rule": {
+         *             "type": "content_diff",
+         *             "selector": ".plan-card",
+         *             "ignore": [],
+         *             "min_change": 0
+         *           },
+         *           "fires_signal": "competitor_price_change",
+         *           "signal_score": 25,
+         *           "account_ids": null,
+         *           "account_match": "auto",
+         *           "actions": [
+         *             "alert"
+         *           ],
+         *           "alert": {
+         *             "channel": "slack",
+         *             "destination": "#competitors"
+         *           },
+         *           "managed_by": "api",
+         *           "status": "active",
+         *           "pause_reason": null,
+         *           "consecutive_failures": 0,
+         *           "next_run_at": "2026-06-02T06:04:12.345Z",
+         *           "last_run_at": null,
+         *           "last_success_at": null,
+         *           "last_fire_at": null,
+         *           "fire_count": 0,
+         *           "created_by": "key_01K8Z3E5QJ6T7V8W9XYA",
+         *           "created_at": "2026-06-01T09:00:00.000Z",
+         *           "updated_at": "2026-06-01T09:00:00.000Z"
+         *         }
+         *       ],
+         *       "has_more": false,
+         *       "next_cursor": null
+         *     }
+         */
+        BotList: {
+            data: components["schemas"]["Bot"][];
+            /** @description Whether there is another page. */
+            has_more: boolean;
+            /** @description `cursor` of the next page; null on the last. */
+            next_cursor: string | null;
+        };
+        /**
+         * @example {
+         *       "status": "skipped",
+         *       "error": {
+         *         "code": "not_in_this_version",
+         *         "message": "This version stores bots but does not run them yet; nothing was fetched."
+         *       },
+         *       "matches": []
+         *     }
+         */
+        BotPreview: {
+            /** @enum {string} */
+            status: "queued" | "running" | "ok" | "no_match" | "failed" | "skipped";
+            error: {
+                code: string;
+                message: string;
+            } | null;
+            matches: unknown[];
+        };
+        /**
+         * @example {
+         *       "id": "run_01K8Z3E5QJ6T7V8W9XYA",
+         *       "bot_id": "bot_01K8Z3E5QJ6T7V8W9XYA",
+         *       "trigger": "manual",
+         *       "status": "skipped",
+         *       "created_at": "2026-06-01T09:00:00.000Z",
+         *       "started_at": "2026-06-01T09:00:00.120Z",
+         *       "finished_at": "2026-06-01T09:00:00.120Z",
+         *       "http_status": null,
+         *       "latency_ms": null,
+         *       "bytes": null,
+         *       "match_count": 0,
+         *       "fire_count": 0,
+         *       "error": {
+         *         "code": "not_in_this_version",
+         *         "message": "This version stores bots but does not run them yet; nothing was fetched."
+         *       }
+         *     }
+         */
+        BotRun: {
+            id: string;
+            bot_id: string;
+            /** @enum {string} */
+            trigger: "schedule" | "manual" | "push";
+            /** @enum {string} */
+            status: "queued" | "running" | "ok" | "no_match" | "failed" | "skipped";
+            /** Format: date-time */
+            created_at: string;
+            started_at: string | null;
+            finished_at: string | null;
+            http_status: number | null;
+            latency_ms: number | null;
+            bytes: number | null;
+            match_count: number;
+            fire_count: number;
+            error: {
+                code: string;
+                message: string;
+            } | null;
+        };
+        /**
+         * @example {
+         *       "data": [
+         *         {
+         *           "id": "run_01K8Z3E5QJ6T7V8W9XYA",
+         *           "bot_id": "bot_01K8Z3E5QJ6T7V8W9XYA",
+         *           "trigger": "manual",
+         *           "status": "skipped",
+         *           "created_at": "2026-06-01T09:00:00.000Z",
+         *           "started_at": "2026-06-01T09:00:00.120Z",
+         *           "finished_at": "2026-06-01T09:00:00.120Z",
+         *           "http_status": null,
+         *           "latency_ms": null,
+         *           "bytes": null,
+         *           "match_count": 0,
+         *           "fire_count": 0,
+         *           "error": {
+         *             "code": "not_in_this_version",
+         *             "message": "This version stores bots but does not run them yet; nothing was fetched."
+         *           }
+         *         }
+         *       ],
+         *       "has_more": false,
+         *       "next_cursor": null
+         *     }
+         */
+        BotRunList: {
+            data: components["schemas"]["BotRun"][];
+            /** @description Whether there is another page. */
+            has_more: boolean;
+            /** @description `cursor` of the next page; null on the last. */
+            next_cursor: string | null;
+        };
+        /**
+         * @example {
+         *       "key": "rss",
+         *       "name": "News feed",
+         *       "description": "Watches an RSS, Atom or JSON feed for new items.",
+         *       "source": "The address of a feed",
+         *       "params": {
+         *         "type": "object",
+         *         "properties": {
+         *           "max_age_days": {
+         *             "type": "integer",
+         *             "minimum": 1,
+         *             "maximum": 365
+         *           }
+         *         }
+         *       },
+         *       "default_match_rule": {
+         *         "type": "new_item"
+         *       },
+         *       "default_fires_signal": "press_mention",
+         *       "default_signal_score": 25,
+         *       "default_cadence": "hourly"
+         *     }
+         */
+        BotTemplate: {
+            key: string;
+            name: string;
+            description: string;
+            /** @description What the bot's `source` holds. */
+            source: string;
+            /** @description JSON Schema of the bot's `params`. */
+            params: {
+                [key: string]: unknown;
+            };
+            /** @description A keyword rule without phrases is a form: such a bot brings its own. */
+            default_match_rule: components["schemas"]["MatchRule"];
+            /** @description null where the bot must name a signal of its own. */
+            default_fires_signal: string | null;
+            default_signal_score: number;
+            default_cadence: string;
+        };
+        /**
+         * @example {
+         *       "data": [
+         *         {
+         *           "key": "rss",
+         *           "name": "News feed",
+         *           "description": "Watches an RSS, Atom or JSON feed for new items.",
+         *           "source": "The address of a feed",
+         *           "params": {
+         *             "type": "object",
+         *             "properties": {
+         *               "max_age_days": {
+         *                 "type": "integer",
+         *                 "minimum": 1,
+         *                 "maximum": 365
+         *               }
+         *             }
+         *           },
+         *           "default_match_rule": {
+         *             "type": "new_item"
+         *           },
+         *           "default_fires_signal": "press_mention",
+         *           "default_signal_score": 25,
+         *           "default_cadence": "hourly"
+         *         }
+         *       ],
+         *       "has_more": false,
+         *       "next_cursor": null
+         *     }
+         */
+        BotTemplateList: {
+            data: components["schemas"]["BotTemplate"][];
+            /** @description Whether there is another page. */
+            has_more: boolean;
+            /** @description `cursor` of the next page; null on the last. */
+            next_cursor: string | null;
+        };
+        /**
+         * @example {
+         *       "id": "bot_01K8Z3E5QJ6T7V8W9XYA",
+         *       "key": null,
+         *       "name": "Fenwick pricing",
+         *       "template": "competitor-pricing",
+         *       "source": "https://fenwick.example/pricing",
+         *       "params": {},
+         *       "cadence": "daily",
+         *       "timezone": "UTC",
+         *       "enabled_hours": null,
+         *       "match_rule": {
+         *         "type": "content_diff",
+         *         "selector": ".plan-card",
+         *         "ignore": [],
+         *         "min_change": 0
+         *       },
+         *       "fires_signal": "competitor_price_change",
+         *       "signal_score": 25,
+         *       "account_ids": null,
+         *       "account_match": "auto",
+         *       "actions": [
+         *         "alert"
+         *       ],
+         *       "alert": {
+         *         "channel": "slack",
+         *         "destination": "#competitors"
+         *       },
+         *       "managed_by": "api",
+         *       "status": "active",
+         *       "pause_reason": null,
+         *       "consecutive_failures": 0,
+         *       "next_run_at": "2026-06-02T06:04:12.345Z",
+         *       "last_run_at": null,
+         *       "last_success_at": null,
+         *       "last_fire_at": null,
+         *       "fire_count": 0,
+         *       "created_by": "key_01K8Z3E5QJ6T7V8W9XYA",
+         *       "created_at": "2026-06-01T09:00:00.000Z",
+         *       "updated_at": "2026-06-01T09:00:00.000Z",
+         *       "health": {
+         *         "24h": {
+         *           "runs": 0,
+         *           "success": 0,
+         *           "failed": 0,
+         *           "skipped": 0,
+         *           "success_rate": null,
+         *           "p50_ms": null,
+         *           "p95_ms": null,
+         *           "matches": 0,
+         *           "fires": 0
+         *         },
+         *         "7d": {
+         *           "runs": 0,
+         *           "success": 0,
+         *           "failed": 0,
+         *           "skipped": 0,
+         *           "success_rate": null,
+         *           "p50_ms": null,
+         *           "p95_ms": null,
+         *           "matches": 0,
+         *           "fires": 0
+         *         },
+         *         "30d": {
+         *           "runs": 0,
+         *           "success": 0,
+         *           "failed": 0,
+         *           "skipped": 0,
+         *           "success_rate": null,
+         *           "p50_ms": null,
+         *           "p95_ms": null,
+         *           "matches": 0,
+         *           "fires": 0
+         *         }
+         *       }
+         *     }
+         */
+        BotWithHealth: {
+            id: string;
+            key: string | null;
+            name: string;
+            template: string;
+            source: string;
+            params: {
+                [key: string]: unknown;
+            };
+            cadence: string;
+            timezone: string;
+            enabled_hours: {
+                from: string;
+                to: string;
+            } | null;
+            match_rule: components["schemas"]["MatchRule"];
+            fires_signal: string;
+            signal_score: number;
+            account_ids: string[] | null;
+            /** @enum {string} */
+            account_match: "auto" | "mentioned" | "workspace";
+            actions: ("alert" | "auto_brief" | "crm_push")[];
+            alert: {
+                /** @enum {string} */
+                channel: "slack" | "email" | "webhook" | "teams" | "discord" | "ntfy" | "in_app" | "none";
+                destination: string | null;
+            } | null;
+            /** @enum {string} */
+            managed_by: "api" | "config";
+            /** @enum {string} */
+            status: "active" | "paused" | "auto_paused";
+            pause_reason: ("manual" | "failures" | "robots" | "quota") | null;
+            consecutive_failures: number;
+            next_run_at: string | null;
+            last_run_at: string | null;
+            last_success_at: string | null;
+            last_fire_at: string | null;
+            fire_count: number;
+            created_by: string;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            health: {
+                "24h": {
+                    /** @description Runs that attempted something: `success` and `failed` together. */
+                    runs: number;
+                    success: number;
+                    failed: number;
+                    /** @description Runs that attempted nothing; they count nowhere else. */
+                    skipped: number;
+                    success_rate: number | null;
+                    p50_ms: number | null;
+                    p95_ms: number | null;
+                    matches: number;
+                    fires: number;
+                };
+                "7d": {
+                    /** @description Runs that attempted something: `success` and `failed` together. */
+                    runs: number;
+                    success: number;
+                    failed: number;
+                    /** @description Runs that attempted nothing; they count nowhere else. */
+                    skipped: number;
+                    success_rate: number | null;
+                    p50_ms: number | null;
+                    p95_ms: number | null;
+                    matches: number;
+                    fires: number;
+                };
+                "30d": {
+                    /** @description Runs that attempted something: `success` and `failed` together. */
+                    runs: number;
+                    success: number;
+                    failed: number;
+                    /** @description Runs that attempted nothing; they count nowhere else. */
+                    skipped: number;
+                    success_rate: number | null;
+                    p50_ms: number | null;
+                    p95_ms: number | null;
+                    matches: number;
+                    fires: number;
+                };
+            };
+        };
+        /**
+         * @example {
+         *       "id": "brf_01K8Z3E5QJ6T7V8W9XYA",
+         *       "account_id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+         *       "version": 7,
+         *       "generated_at": "2026-06-01T09:00:00.000Z",
+         *       "score": 82,
+         *       "score_breakdown": {
+         *         "fit": 95,
+         *         "recency": 78,
+         *         "strength": 82,
+         *         "depth": 68
+         *       },
+         *       "why_now": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example). It is the lead of 3 live signals; Northwind Robotics scores 82 of 100 (fit 95, recency 78, strength 82, depth 68).",
+         *       "who_to_talk_to": [
+         *         {
+         *           "name": "Dana Reyes",
+         *           "role": "Chief Revenue Officer",
+         *           "tag": "new",
+         *           "contact_id": "ctc_01K8Z3E5QJ6T7V8W9XYA"
+         *         }
+         *       ],
+         *       "draft_opener": "Hello Dana, Northwind Robotics raised a $45M Series B. Which part of the plan does the money go to first, and who owns it?",
+         *       "signals": [
+         *         "sig_01K8Z3E5QJ6T7V8W9XYA"
+         *       ],
+         *       "trigger": "score_moved",
+         *       "previous_version": 6,
+         *       "score_delta": 21,
+         *       "claims": [
+         *         {
+         *           "field": "why_now",
+         *           "start": 0,
+         *           "end": 89,
+         *           "text_span": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example).",
+         *           "signal_id": "sig_01K8Z3E5QJ6T7V8W9XYA",
+         *           "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
+         *           "url": "https://northwind.example/news/series-b"
+         *         }
+         *       ],
+         *       "writer": {
+         *         "kind": "template",
+         *         "name": "plain",
+         *         "version": "1"
+         *       },
+         *       "content_hash": "9b74c9897bac770ffc029102a200c5de1f7b3e2e2a9c3c1b7f6f4e3d2c1b0a99"
+         *     }
+         */
+        Brief: {
+            id: string;
+            account_id: string;
+            version: number;
+            /** Format: date-time */
+            generated_at: string;
+            score: number;
+            score_breakdown: components["schemas"]["ScoreBreakdown"];
+            /** @description Why to talk to them now. Each fact in it is one of the `claims`. */
+            why_now: string;
+            who_to_talk_to: {
+                name: string;
+                role: string;
+                tag: string;
+                contact_id: string;
+            }[];
+            /** @description How an e-mail could begin; empty when there is nothing to say. */
+            draft_opener: string;
+            /** @description The ids of the signals it was written from. */
+            signals: string[];
+            /** @enum {string} */
+            trigger: "initial" | "score_moved" | "regenerate" | "crawl" | "rubric";
+            previous_version: number | null;
+            score_delta: number | null;
+            claims: {
+                /** @enum {string} */
+                field: "why_now" | "draft_opener";
+                start: number;
+                end: number;
+                text_span: string;
+                signal_id: string;
+                document_id: string;
+                url: string | null;
+            }[];
+            writer: {
+                /** @enum {string} */
+                kind: "template" | "model";
+                name: string;
+                version: string;
+            };
+            /** @description SHA-256 over all of the above, by which to tell that it never changed. */
+            content_hash: string;
+        };
+        /**
+         * @example {
+         *       "event": "brief.created",
+         *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
+         *       "created_at": "2026-06-01T09:00:00.000Z",
+         *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+         *       "api_version": "v1",
+         *       "delivered_at": "2026-06-01T09:00:00.412Z",
+         *       "attempt": 1,
+         *       "sequence": 41,
+         *       "account": {
+         *         "id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+         *         "domain": "northwind.example",
+         *         "name": "Northwind Robotics",
+         *         "external_id": null,
+         *         "icp_score_before": 61,
+         *         "icp_score_after": 82
+         *       },
+         *       "brief": {
+         *         "id": "brf_01K8Z3E5QJ6T7V8W9XYA",
+         *         "account_id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+         *         "version": 7,
+         *         "generated_at": "2026-06-01T09:00:00.000Z",
+         *         "score": 82,
+         *         "score_breakdown": {
+         *           "fit": 95,
+         *           "recency": 78,
+         *           "strength": 82,
+         *           "depth": 68
+         *         },
+         *         "why_now": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example). It is the lead of 3 live signals; Northwind Robotics scores 82 of 100 (fit 95, recency 78, strength 82, depth 68).",
+         *         "who_to_talk_to": [
+         *           {
+         *             "name": "Dana Reyes",
+         *             "role": "Chief Revenue Officer",
+         *             "tag": "new",
+         *             "contact_id": "ctc_01K8Z3E5QJ6T7V8W9XYA"
+         *           }
+         *         ],
+         *         "draft_opener": "Hello Dana, Northwind Robotics raised a $45M Series B. Which part of the plan does the money go to first, and who owns it?",
+         *         "signals": [
+         *           "sig_01K8Z3E5QJ6T7V8W9XYA"
+         *         ],
+         *         "trigger": "score_moved",
+         *         "previous_version": 6,
+         *         "score_delta": 21,
+         *         "claims": [
+         *           {
+         *             "field": "why_now",
+         *             "start": 0,
+         *             "end": 89,
+         *             "text_span": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example).",
+         *             "signal_id": "sig_01K8Z3E5QJ6T7V8W9XYA",
+         *             "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
+         *             "url": "https://northwind.example/news/series-b"
+         *           }
+         *         ],
+         *         "writer": {
+         *           "kind": "template",
+         *           "name": "plain",
+         *           "version": "1"
+         *         },
+         *         "content_hash": "9b74c9897bac770ffc029102a200c5de1f7b3e2e2a9c3c1b7f6f4e3d2c1b0a99"
+         *       },
+         *       "trigger": "score_moved",
+         *       "previous_version": 6,
+         *       "brief_url": "https://mama.example/brief/northwind.example"
+         *     }
+         */
+        BriefCreatedEvent: {
+            /** @constant */
+            event: "brief.created";
+            event_id: string;
+            /** Format: date-time */
+            created_at: string;
+            workspace_id: string;
+            /** @constant */
+            api_version: "v1";
+            /**
+             * Format: date-time
+             * @description When this attempt was made and signed; refuse what is older than a few minutes.
+             */
+            delivered_at: string;
+            /** @description Counts from 1; six attempts at most. */
+            attempt: number;
+            /** @description Rises by one a delivery of an endpoint; the order may still differ. */
+            sequence: number;
+            account: {
+                id: string;
+                domain: string;
+                name: string;
+                external_id: string | null;
+                icp_score_before: number;
+                icp_score_after: number;
+            };
+            brief: components["schemas"]["Brief"];
+            /** @enum {string} */
+            trigger: "initial" | "score_moved" | "regenerate" | "crawl" | "rubric";
+            previous_version: number | null;
+            brief_url: string;
+        };
+        /**
+         * @example {
+         *       "event": "brief.generated",
+         *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
+         *       "created_at": "2026-06-01T09:00:00.000Z",
+         *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+         *       "api_version": "v1",
+         *       "delivered_at": "2026-06-01T09:00:00.412Z",
+         *       "attempt": 1,
+         *       "sequence": 41,
+         *       "account": {
+         *         "id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+         *         "domain": "northwind.example",
+         *         "name": "Northwind Robotics",
+         *         "external_id": null,
+         *         "icp_score_before": 61,
+         *         "icp_score_after": 82
+         *       },
+         *       "brief": {
+         *         "id": "brf_01K8Z3E5QJ6T7V8W9XYA",
+         *         "account_id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+         *         "version": 7,
+         *         "generated_at": "2026-06-01T09:00:00.000Z",
+         *         "score": 82,
+         *         "score_breakdown": {
+         *           "fit": 95,
+         *           "recency": 78,
+         *           "strength": 82,
+         *           "depth": 68
+         *         },
+         *         "why_now": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example). It is the lead of 3 live signals; Northwind Robotics scores 82 of 100 (fit 95, recency 78, strength 82, depth 68).",
+         *         "who_to_talk_to": [
+         *           {
+         *             "name": "Dana Reyes",
+         *             "role": "Chief Revenue Officer",
+         *             "tag": "new",
+         *             "contact_id": "ctc_01K8Z3E5QJ6T7V8W9XYA"
+         *           }
+         *         ],
+         *         "draft_opener": "Hello Dana, Northwind Robotics raised a $45M Series B. Which part of the plan does the money go to first, and who owns it?",
+         *         "signals": [
+         *           "sig_01K8Z3E5QJ6T7V8W9XYA"
+         *         ],
+         *         "trigger": "score_moved",
+         *         "previous_version": 6,
+         *         "score_delta": 21,
+         *         "claims": [
+         *           {
+         *             "field": "why_now",
+         *             "start": 0,
+         *             "end": 89,
+         *             "text_span": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example).",
+         *             "signal_id": "sig_01K8Z3E5QJ6T7V8W9XYA",
+         *             "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
+         *             "url": "https://northwind.example/news/series-b"
+         *           }
+         *         ],
+         *         "writer": {
+         *           "kind": "template",
+         *           "name": "plain",
+         *           "version": "1"
+         *         },
+         *         "content_hash": "9b74c9897bac770ffc029102a200c5de1f7b3e2e2a9c3c1b7f6f4e3d2c1b0a99"
+         *       },
+         *       "trigger": "score_moved",
+         *       "previous_version": 6,
+         *       "brief_url": "https://mama.example/brief/northwind.example"
+         *     }
+         */
+        BriefGeneratedEvent: {
+            /** @constant */
+            event: "brief.generated";
+            event_id: string;
+            /** Format: date-time */
+            created_at: string;
+            workspace_id: string;
+            /** @constant */
+            api_version: "v1";
+            /**
+             * Format: date-time
+             * @description When this attempt was made and signed; refuse what is older than a few minutes.
+             */
+            delivered_at: string;
+            /** @description Counts from 1; six attempts at most. */
+            attempt: number;
+            /** @description Rises by one a delivery of an endpoint; the order may still differ. */
+            sequence: number;
+            account: {
+                id: string;
+                domain: string;
+                name: string;
+                external_id: string | null;
+                icp_score_before: number;
+                icp_score_after: number;
+            };
+            brief: components["schemas"]["Brief"];
+            /** @enum {string} */
+            trigger: "initial" | "score_moved" | "regenerate" | "crawl" | "rubric";
+            previous_version: number | null;
+            brief_url: string;
+        };
+        /**
+         * @example {
+         *       "data": [
+         *         {
+         *           "id": "brf_01K8Z3E5QJ6T7V8W9XYA",
+         *           "account_id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+         *           "version": 7,
+         *           "generated_at": "2026-06-01T09:00:00.000Z",
+         *           "score": 82,
+         *           "score_breakdown": {
+         *             "fit": 95,
+         *             "recency": 78,
+         *             "strength": 82,
+         *             "depth": 68
+         *           },
+         *           "why_now": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example). It is the lead of 3 live signals; Northwind Robotics scores 82 of 100 (fit 95, recency 78, strength 82, depth 68).",
+         *           "who_to_talk_to": [
+         *             {
+         *               "name": "Dana Reyes",
+         *               "role": "Chief Revenue Officer",
+         *               "tag": "new",
+         *               "contact_id": "ctc_01K8Z3E5QJ6T7V8W9XYA"
+         *             }
+         *           ],
+         *           "draft_opener": "Hello Dana, Northwind Robotics raised a $45M Series B. Which part of the plan does the money go to first, and who owns it?",
+         *           "signals": [
+         *             "sig_01K8Z3E5QJ6T7V8W9XYA"
+         *           ],
+         *           "trigger": "score_moved",
+         *           "previous_version": 6,
+         *           "score_delta": 21,
+         *           "claims": [
+         *             {
+         *               "field": "why_now",
+         *               "start": 0,
+         *               "end": 89,
+         *               "text_span": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example).",
+         *               "signal_id": "sig_01K8Z3E5QJ6T7V8W9XYA",
+         *               "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
+         *               "url": "https://northwind.example/news/series-b"
+         *             }
+         *           ],
+         *           "writer": {
+         *             "kind": "template",
+         *             "name": "plain",
+         *             "version": "1"
+         *           },
+         *           "content_hash": "9b74c9897bac770ffc029102a200c5de1f7b3e2e2a9c3c1b7f6f4e3d2c1b0a99"
+         *         }
+         *       ],
+         *       "has_more": false,
+         *       "next_cursor": null
+         *     }
+         */
+        BriefList: {
+            data: components["schemas"]["Brief"][];
+            /** @description Whether there is another page. */
+            has_more: boolean;
+            /** @description `cursor` of the next page; null on the last. */
+            next_cursor: string | null;
+        };
+        /**
+         * @example {
+         *       "event": "brief.shared",
+         *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
+         *       "created_at": "2026-06-01T09:00:00.000Z",
+         *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+         *       "api_version": "v1",
+         *       "delivered_at": "2026-06-01T09:00:00.412Z",
+         *       "attempt": 1,
+         *       "sequence": 41,
+         *       "brief": {
+         *         "id": "brf_01K8Z3E5QJ6T7V8W9XYA",
+         *         "account_id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+         *         "version": 7,
+         *         "generated_at": "2026-06-01T09:00:00.000Z",
+         *         "score": 82,
+         *         "score_breakdown": {
+         *           "fit": 95,
+         *           "recency": 78,
+         *           "strength": 82,
+         *           "depth": 68
+         *         },
+         *         "why_now": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example). It is the lead of 3 live signals; Northwind Robotics scores 82 of 100 (fit 95, recency 78, strength 82, depth 68).",
+         *         "who_to_talk_to": [
+         *           {
+         *             "name": "Dana Reyes",
+         *             "role": "Chief Revenue Officer",
+         *             "tag": "new",
+         *             "contact_id": "ctc_01K8Z3E5QJ6T7V8W9XYA"
+         *           }
+         *         ],
+         *         "draft_opener": "Hello Dana, Northwind Robotics raised a $45M Series B. Which part of the plan does the money go to first, and who owns it?",
+         *         "signals": [
+         *           "sig_01K8Z3E5QJ6T7V8W9XYA"
+         *         ],
+         *         "trigger": "score_moved",
+         *         "previous_version": 6,
+         *         "score_delta": 21,
+         *         "claims": [
+         *           {
+         *             "field": "why_now",
+         *             "start": 0,
+         *             "end": 89,
+         *             "text_span": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example).",
+         *             "signal_id": "sig_01K8Z3E5QJ6T7V8W9XYA",
+         *             "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
+         *             "url": "https://northwind.example/news/series-b"
+         *           }
+         *         ],
+         *         "writer": {
+         *           "kind": "template",
+         *           "name": "plain",
+         *           "version": "1"
+         *         },
+         *         "content_hash": "9b74c9897bac770ffc029102a200c5de1f7b3e2e2a9c3c1b7f6f4e3d2c1b0a99"
+         *       },
+         *       "account": {
+         *         "id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+         *         "domain": "northwind.example",
+         *         "name": "Northwind Robotics",
+         *         "external_id": null,
+         *         "icp_score_before": 61,
+         *         "icp_score_after": 82
+         *       },
+         *       "brief_url": "https://mama.example/brief/northwind.example"
+         *     }
+         */
+        BriefSharedEvent: {
+            /** @constant */
+            event: "brief.shared";
+            event_id: string;
+            /** Format: date-time */
+            created_at: string;
+            workspace_id: string;
+            /** @constant */
+            api_version: "v1";
+            /**
+             * Format: date-time
+             * @description When this attempt was made and signed; refuse what is older than a few minutes.
+             */
+            delivered_at: string;
+            /** @description Counts from 1; six attempts at most. */
+            attempt: number;
+            /** @description Rises by one a delivery of an endpoint; the order may still differ. */
+            sequence: number;
+            brief?: components["schemas"]["Brief"];
+            account?: {
+                id: string;
+                domain: string;
+                name: string;
+                external_id: string | null;
+                icp_score_before: number;
+                icp_score_after: number;
+            };
+            brief_url?: string;
+        };
+        /**
+         * @example {
+         *       "event": "brief.updated",
+         *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
+         *       "created_at": "2026-06-01T09:00:00.000Z",
+         *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+         *       "api_version": "v1",
+         *       "delivered_at": "2026-06-01T09:00:00.412Z",
+         *       "attempt": 1,
+         *       "sequence": 41,
+         *       "account": {
+         *         "id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+         *         "domain": "northwind.example",
+         *         "name": "Northwind Robotics",
+         *         "external_id": null,
+         *         "icp_score_before": 61,
+         *         "icp_score_after": 82
+         *       },
+         *       "brief": {
+         *         "id": "brf_01K8Z3E5QJ6T7V8W9XYA",
+         *         "account_id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+         *         "version": 7,
+         *         "generated_at": "2026-06-01T09:00:00.000Z",
+         *         "score": 82,
+         *         "score_breakdown": {
+         *           "fit": 95,
+         *           "recency": 78,
+         *           "strength": 82,
+         *           "depth": 68
+         *         },
+         *         "why_now": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example). It is the lead of 3 live signals; Northwind Robotics scores 82 of 100 (fit 95, recency 78, strength 82, depth 68).",
+         *         "who_to_talk_to": [
+         *           {
+         *             "name": "Dana Reyes",
+         *             "role": "Chief Revenue Officer",
+         *             "tag": "new",
+         *             "contact_id": "ctc_01K8Z3E5QJ6T7V8W9XYA"
+         *           }
+         *         ],
+         *         "draft_opener": "Hello Dana, Northwind Robotics raised a $45M Series B. Which part of the plan does the money go to first, and who owns it?",
+         *         "signals": [
+         *           "sig_01K8Z3E5QJ6T7V8W9XYA"
+         *         ],
+         *         "trigger": "score_moved",
+         *         "previous_version": 6,
+         *         "score_delta": 21,
+         *         "claims": [
+         *           {
+         *             "field": "why_now",
+         *             "start": 0,
+         *             "end": 89,
+         *             "text_span": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example).",
+         *             "signal_id": "sig_01K8Z3E5QJ6T7V8W9XYA",
+         *             "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
+         *             "url": "https://northwind.example/news/series-b"
+         *           }
+         *         ],
+         *         "writer": {
+         *           "kind": "template",
+         *           "name": "plain",
+         *           "version": "1"
+         *         },
+         *         "content_hash": "9b74c9897bac770ffc029102a200c5de1f7b3e2e2a9c3c1b7f6f4e3d2c1b0a99"
+         *       },
+         *       "trigger": "score_moved",
+         *       "previous_version": 6,
+         *       "brief_url": "https://mama.example/brief/northwind.example"
+         *     }
+         */
+        BriefUpdatedEvent: {
+            /** @constant */
+            event: "brief.updated";
+            event_id: string;
+            /** Format: date-time */
+            created_at: string;
+            workspace_id: string;
+            /** @constant */
+            api_version: "v1";
+            /**
+             * Format: date-time
+             * @description When this attempt was made and signed; refuse what is older than a few minutes.
+             */
+            delivered_at: string;
+            /** @description Counts from 1; six attempts at most. */
+            attempt: number;
+            /** @description Rises by one a delivery of an endpoint; the order may still differ. */
+            sequence: number;
+            account: {
+                id: string;
+                domain: string;
+                name: string;
+                external_id: string | null;
+                icp_score_before: number;
+                icp_score_after: number;
+            };
+            brief: components["schemas"]["Brief"];
+            /** @enum {string} */
+            trigger: "initial" | "score_moved" | "regenerate" | "crawl" | "rubric";
+            previous_version: number | null;
+            brief_url: string;
+        };
+        /**
+         * @example {
+         *       "id": "brf_01K8Z3E5QJ6T7V8W9XYA",
+         *       "version": 7,
+         *       "generated_at": "2026-06-01T09:00:00.000Z",
+         *       "score": 82,
+         *       "score_delta": 21,
+         *       "trigger": "score_moved"
+         *     }
+         */
+        BriefVersion: {
+            id: string;
+            version: number;
+            /** Format: date-time */
+            generated_at: string;
+            score: number;
+            score_delta: number | null;
+            /** @enum {string} */
+            trigger: "initial" | "score_moved" | "regenerate" | "crawl" | "rubric";
+        };
+        /**
+         * @example {
+         *       "data": [
+         *         {
+         *           "id": "brf_01K8Z3E5QJ6T7V8W9XYA",
+         *           "version": 7,
+         *           "generated_at": "2026-06-01T09:00:00.000Z",
+         *           "score": 82,
+         *           "score_delta": 21,
+         *           "trigger": "score_moved"
+         *         }
+         *       ],
+         *       "has_more": false,
+         *       "next_cursor": null
+         *     }
+         */
+        BriefVersionList: {
+            data: components["schemas"]["BriefVersion"][];
+            /** @description Whether there is another page. */
+            has_more: boolean;
+            /** @description `cursor` of the next page; null on the last. */
+            next_cursor: string | null;
+        };
+        /**
+         * @example {
+         *       "error": {
+         *         "type": "conflict",
+         *         "code": "account_exists",
+         *         "message": "The account acct_01K8Z3E5QJ6T7V8W9XYA already has this `domain`.",
+         *         "docs_url": "http://127.0.0.1:8787/docs#account_exists",
+         *         "request_id": "req_01K8Z3E5QJ6T7V8W9XYA",
+         *         "param": "domain"
+         *       }
+         *     }
+         */
+        ConflictError: {
+            error: {
+                /** @enum {string} */
+                type: "conflict";
+                /** @enum {string} */
+                code: "account_exists" | "idempotency_key_reused" | "idempotency_in_progress" | "crawl_in_progress" | "bot_not_pausable" | "bot_not_resumable" | "bot_exists" | "list_exists" | "version_conflict" | "webhook_disabled" | "managed_by_config";
+                /** @description One sentence for people; a parameter at fault stands in backticks. */
+                message: string;
+                /** @description Where this code is explained. */
+                docs_url: string;
+                /** @description Quote it when you ask for help. */
+                request_id: string;
+                /** @description The parameter at fault, where there is one. */
+                param?: string;
+            };
+        };
+        /**
+         * @example {
+         *       "id": "ctc_01K8Z3E5QJ6T7V8W9XYA",
+         *       "account_id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+         *       "name": "Dana Reyes",
+         *       "role": "Chief Revenue Officer",
+         *       "seniority": "c_level",
+         *       "department": null,
+         *       "tag": "new",
+         *       "email": null,
+         *       "email_status": "unknown",
+         *       "profile_url": null,
+         *       "source": {
+         *         "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
+         *         "kind": "site",
+         *         "url": "https://northwind.example/news/new-cro",
+         *         "observed_at": "2026-06-01T08:59:41.000Z"
+         *       },
+         *       "started_role_at": "2026-05-18T00:00:00.000Z",
+         *       "created_at": "2026-06-01T08:59:58.120Z",
+         *       "updated_at": "2026-06-01T08:59:58.120Z"
+         *     }
+         */
+        Contact: {
+            id: string;
+            account_id: string;
+            name: string;
+            role: string | null;
+            seniority: ("c_level" | "vp" | "director" | "manager" | "ic") | null;
+            department: string | null;
+            tag: ("new" | "champion" | "decision_maker" | "influencer" | "former_customer" | "departed") | null;
+            email: string | null;
+            /** @enum {string} */
+            email_status: "unknown" | "guessed" | "verified" | "bounced";
+            profile_url: string | null;
+            source: {
+                document_id: string;
+                kind: string;
+                url: string;
+                /** Format: date-time */
+                observed_at: string;
+            };
+            started_role_at: string | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        /**
+         * @example {
+         *       "event": "contact.added",
+         *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
+         *       "created_at": "2026-06-01T09:00:00.000Z",
+         *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+         *       "api_version": "v1",
+         *       "delivered_at": "2026-06-01T09:00:00.412Z",
+         *       "attempt": 1,
+         *       "sequence": 41,
+         *       "account": {
+         *         "id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+         *         "domain": "northwind.example",
+         *         "name": "Northwind Robotics",
+         *         "external_id": null,
+         *         "icp_score_before": 61,
+         *         "icp_score_after": 82
+         *       },
+         *       "contact": {
+         *         "id": "ctc_01K8Z3E5QJ6T7V8W9XYA",
+         *         "account_id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+         *         "name": "Dana Reyes",
+         *         "role": "Chief Revenue Officer",
+         *         "seniority": "c_level",
+         *         "department": null,
+         *         "tag": "new",
+         *         "email": null,
+         *         "email_status": "unknown",
+         *         "profile_url": null,
+         *         "source": {
+         *           "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
+         *           "kind": "site",
+         *           "url": "https://northwind.example/news/new-cro",
+         *           "observed_at": "2026-06-01T08:59:41.000Z"
+         *         },
+         *         "started_role_at": "2026-05-18T00:00:00.000Z",
+         *         "created_at": "2026-06-01T08:59:58.120Z",
+         *         "updated_at": "2026-06-01T08:59:58.120Z"
+         *       },
+         *       "brief_url": "https://mama.example/brief/northwind.example"
+         *     }
+         */
+        ContactAddedEvent: {
+            /** @constant */
+            event: "contact.added";
+            event_id: string;
+            /** Format: date-time */
+            created_at: string;
+            workspace_id: string;
+            /** @constant */
+            api_version: "v1";
+            /**
+             * Format: date-time
+             * @description When this attempt was made and signed; refuse what is older than a few minutes.
+             */
+            delivered_at: string;
+            /** @description Counts from 1; six attempts at most. */
+            attempt: number;
+            /** @description Rises by one a delivery of an endpoint; the order may still differ. */
+            sequence: number;
+            account: {
+                id: string;
+                domain: string;
+                name: string;
+                external_id: string | null;
+                icp_score_before: number;
+                icp_score_after: number;
+            };
+            contact: components["schemas"]["Contact"];
+            brief_url: string;
+        };
+        /**
+         * @example {
+         *       "data": [
+         *         {
+         *           "id": "ctc_01K8Z3E5QJ6T7V8W9XYA",
+         *           "account_id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+         *           "name": "Dana Reyes",
+         *           "role": "Chief Revenue Officer",
+         *           "seniority": "c_level",
+         *           "department": null,
+         *           "tag": "new",
+         *           "email": null,
+         *           "email_status": "unknown",
+         *           "profile_url": null,
+         *           "source": {
+         *             "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
+         *             "kind": "site",
+         *             "url": "https://northwind.example/news/new-cro",
+         *             "observed_at": "2026-06-01T08:59:41.000Z"
+         *           },
+         *           "started_role_at": "2026-05-18T00:00:00.000Z",
+         *           "created_at": "2026-06-01T08:59:58.120Z",
+         *           "updated_at": "2026-06-01T08:59:58.120Z"
+         *         }
+         *       ],
+         *       "has_more": false,
+         *       "next_cursor": null
+         *     }
+         */
+        ContactList: {
+            data: components["schemas"]["Contact"][];
+            /** @description Whether there is another page. */
+            has_more: boolean;
+            /** @description `cursor` of the next page; null on the last. */
+            next_cursor: string | null;
+        };
+        /**
+         * @example {
+         *       "tag": "champion"
+         *     }
+         */
+        ContactUpdate: {
+            /** @enum {string|null} */
+            tag: "new" | "champion" | "decision_maker" | "influencer" | "former_customer" | "departed" | null;
+        };
+        /**
+         * @example {
+         *       "id": "crl_01K8Z3E5QJ6T7V8W9XYA",
+         *       "account_id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+         *       "status": "finished",
+         *       "trigger": "on_demand",
+         *       "created_at": "2026-06-01T08:59:30.000Z",
+         *       "started_at": "2026-06-01T08:59:31.204Z",
+         *       "finished_at": "2026-06-01T08:59:58.120Z",
+         *       "pages_fetched": 14,
+         *       "unchanged": 9,
+         *       "failed": 1,
+         *       "signals_found": 1,
+         *       "pending": 0,
+         *       "sources": [
+         *         {
+         *           "id": "newsroom",
+         *           "requests": 15,
+         *           "pages": 14,
+         *           "unchanged": 0,
+         *           "failed": 1,
+         *           "documents": 6,
+         *           "last_error": {
+         *             "code": "timeout",
+         *             "url": "https://northwind.example/news/archive"
+         *           }
+         *         },
+         *         {
+         *           "id": "careers",
+         *           "requests": 9,
+         *           "pages": 0,
+         *           "unchanged": 9,
+         *           "failed": 0,
+         *           "documents": 0,
+         *           "last_error": null
+         *         }
+         *       ]
+         *     }
+         */
+        Crawl: {
+            id: string;
+            account_id: string;
+            /** @enum {string} */
+            status: "queued" | "running" | "finished";
+            /** @enum {string} */
+            trigger: "created" | "schedule" | "on_demand";
+            /** Format: date-time */
+            created_at: string;
+            started_at: string | null;
+            finished_at: string | null;
+            pages_fetched: number;
+            /** @description Places that had not changed since the last crawl. */
+            unchanged: number;
+            failed: number;
+            signals_found: number;
+            /** @description Steps still to be made; 0 once it has finished. */
+            pending: number;
+            /** @description What each kind of source came to, in the order of first use. */
+            sources: {
+                id: string;
+                requests: number;
+                pages: number;
+                unchanged: number;
+                failed: number;
+                documents: number;
+                /** @description Why the last failure of this source was one, as a class; null when there was none. */
+                last_error: {
+                    code: string;
+                    url: string;
+                } | null;
+            }[];
+        };
+        /**
+         * @example {
+         *       "event": "crawl.completed",
+         *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
+         *       "created_at": "2026-06-01T09:00:00.000Z",
+         *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+         *       "api_version": "v1",
+         *       "delivered_at": "2026-06-01T09:00:00.412Z",
+         *       "attempt": 1,
+         *       "sequence": 41,
+         *       "crawl": {
+         *         "id": "crl_01K8Z3E5QJ6T7V8W9XYA",
+         *         "pages_fetched": 14,
+         *         "signals_found": 1,
+         *         "started_at": "2026-06-01T08:59:31.204Z",
+         *         "finished_at": "2026-06-01T08:59:58.120Z"
+         *       },
+         *       "account": {
+         *         "id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+         *         "domain": "northwind.example",
+         *         "name": "Northwind Robotics",
+         *         "external_id": null,
+         *         "icp_score_before": 61,
+         *         "icp_score_after": 82
+         *       },
+         *       "brief_url": "https://mama.example/brief/northwind.example"
+         *     }
+         */
+        CrawlCompletedEvent: {
+            /** @constant */
+            event: "crawl.completed";
+            event_id: string;
+            /** Format: date-time */
+            created_at: string;
+            workspace_id: string;
+            /** @constant */
+            api_version: "v1";
+            /**
+             * Format: date-time
+             * @description When this attempt was made and signed; refuse what is older than a few minutes.
+             */
+            delivered_at: string;
+            /** @description Counts from 1; six attempts at most. */
+            attempt: number;
+            /** @description Rises by one a delivery of an endpoint; the order may still differ. */
+            sequence: number;
+            crawl: {
+                id: string;
+                pages_fetched: number;
+                signals_found: number;
+                /** Format: date-time */
+                started_at: string;
+                /** Format: date-time */
+                finished_at: string;
+            };
+            account: {
+                id: string;
+                domain: string;
+                name: string;
+                external_id: string | null;
+                icp_score_before: number;
+                icp_score_after: number;
+            };
+            brief_url: string;
+        };
+        /**
+         * @example {
+         *       "id": "key_01K8Z3E5QJ6T7V8W9XYA",
+         *       "name": "warehouse sync",
+         *       "role": "read_write",
+         *       "hint": "x7Qd",
+         *       "created_at": "2026-04-14T10:21:07.000Z",
+         *       "expires_at": null,
+         *       "allowed_cidrs": [
+         *         "203.0.113.0/24"
+         *       ],
+         *       "require_signature": false,
+         *       "last_used_at": null,
+         *       "revoked_at": null,
+         *       "key": "sk_live_0000000000000000000000000000000000000000000",
+         *       "signing_secret": "sks_0000000000000000000000000000000000000000000"
+         *     }
+         */
+        CreatedKey: {
+            id: string;
+            name: string;
+            /** @enum {string} */
+            role: "read_only" | "read_write" | "admin";
+            hint: string;
+            /** Format: date-time */
+            created_at: string;
+            expires_at: string | null;
+            allowed_cidrs: string[] | null;
+            require_signature: boolean;
+            last_used_at: string | null;
+            revoked_at: string | null;
+            key: string;
+            signing_secret: string;
+        };
+        /**
+         * @example {
+         *       "id": "wh_01K8Z3E5QJ6T7V8W9XYA",
+         *       "url": "https://hooks.acme.example/signalmama",
+         *       "events": [
+         *         "brief.generated",
+         *         "signal.fired"
+         *       ],
+         *       "filters": {
+         *         "strength_gte": 70
+         *       },
+         *       "signature_format": "hex",
+         *       "status": "enabled",
+         *       "disabled_reason": null,
+         *       "secret_hint": "9fKq",
+         *       "created_at": "2026-04-14T10:21:07.000Z",
+         *       "updated_at": "2026-04-14T10:21:07.000Z",
+         *       "last_success_at": null,
+         *       "last_failure_at": null,
+         *       "signing_secret": "whsec_this-is-only-an-example-9fKq"
+         *     }
+         */
+        CreatedWebhook: {
+            id: string;
+            url: string;
+            events: string[];
+            filters: {
+                signal_types?: string[];
+                account_ids?: string[];
+                strength_gte?: number;
+            };
+            /** @enum {string} */
+            signature_format: "hex" | "sha256_prefixed";
+            /** @enum {string} */
+            status: "enabled" | "disabled";
+            disabled_reason: string | null;
+            secret_hint: string;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            last_success_at: string | null;
+            last_failure_at: string | null;
+            signing_secret: string;
+        };
+        /**
+         * @example {
+         *       "id": "ctc_01K8Z3E5QJ6T7V8W9XYA",
+         *       "account_id": "acct_01K8Z3E5QJ6T7V8W9XYB",
+         *       "name": "Dana Reyes",
+         *       "role": "Chief Revenue Officer",
+         *       "seniority": "c_level",
+         *       "department": null,
+         *       "tag": "new",
+         *       "email": null,
+         *       "email_status": "unknown",
+         *       "profile_url": null,
+         *       "source": {
+         *         "document_id": "doc_01K8Z3E5QJ6T7V8W9XYC",
+         *         "kind": "site",
+         *         "url": "https://northwind.example/news/cro",
+         *         "observed_at": "2026-06-01T09:00:00.000Z"
+         *       },
+         *       "started_role_at": "2026-05-21T00:00:00.000Z",
+         *       "created_at": "2026-06-01T09:00:00.000Z",
+         *       "updated_at": "2026-06-01T09:00:00.000Z",
+         *       "rank": 1,
+         *       "reason": "C level (Chief Revenue Officer); new in the post since 2026-05-21."
+         *     }
+         */
+        DecisionMaker: {
+            id: string;
+            account_id: string;
+            name: string;
+            role: string | null;
+            seniority: ("c_level" | "vp" | "director" | "manager" | "ic") | null;
+            department: string | null;
+            tag: ("new" | "champion" | "decision_maker" | "influencer" | "former_customer" | "departed") | null;
+            email: string | null;
+            /** @enum {string} */
+            email_status: "unknown" | "guessed" | "verified" | "bounced";
+            profile_url: string | null;
+            source: {
+                document_id: string;
+                kind: string;
+                url: string;
+                /** Format: date-time */
+                observed_at: string;
+            };
+            started_role_at: string | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            rank: number;
+            reason: string;
+        };
+        /**
+         * @example {
+         *       "data": [
+         *         {
+         *           "id": "ctc_01K8Z3E5QJ6T7V8W9XYA",
+         *           "account_id": "acct_01K8Z3E5QJ6T7V8W9XYB",
+         *           "name": "Dana Reyes",
+         *           "role": "Chief Revenue Officer",
+         *           "seniority": "c_level",
+         *           "department": null,
+         *           "tag": "new",
+         *           "email": null,
+         *           "email_status": "unknown",
+         *           "profile_url": null,
+         *           "source": {
+         *             "document_id": "doc_01K8Z3E5QJ6T7V8W9XYC",
+         *             "kind": "site",
+         *             "url": "https://northwind.example/news/cro",
+         *             "observed_at": "2026-06-01T09:00:00.000Z"
+         *           },
+         *           "started_role_at": "2026-05-21T00:00:00.000Z",
+         *           "created_at": "2026-06-01T09:00:00.000Z",
+         *           "updated_at": "2026-06-01T09:00:00.000Z",
+         *           "rank": 1,
+         *           "reason": "C level (Chief Revenue Officer); new in the post since 2026-05-21."
+         *         }
+         *       ],
+         *       "has_more": false,
+         *       "next_cursor": null
+         *     }
+         */
+        DecisionMakerList: {
+            data: components["schemas"]["DecisionMaker"][];
+            /** @description Whether there is another page. */
+            has_more: boolean;
+            /** @description `cursor` of the next page; null on the last. */
+            next_cursor: string | null;
+        };
+        /**
+         * @example {
+         *       "id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+         *       "deleted_at": "2026-06-01T09:00:00.000Z",
+         *       "purge_at": "2026-07-01T09:00:00.000Z"
+         *     }
+         */
+        DeletedAccount: {
+            id: string;
+            deleted_at: string | null;
+            purge_at: string | null;
+        };
+        /**
+         * @example {
+         *       "id": "bot_01K8Z3E5QJ6T7V8W9XYA",
+         *       "deleted_at": "2026-06-01T09:00:00.000Z",
+         *       "purge_at": "2026-07-01T09:00:00.000Z"
+         *     }
+         */
+        DeletedBot: {
+            id: string;
+            /** Format: date-time */
+            deleted_at: string;
+            /** Format: date-time */
+            purge_at: string;
+        };
+        /**
+         * @example {
+         *       "id": "list_01K8Z3E5QJ6T7V8W9XYA",
+         *       "deleted_at": "2026-06-01T09:00:00.000Z"
+         *     }
+         */
+        DeletedList: {
+            id: string;
+            /** Format: date-time */
+            deleted_at: string;
+        };
+        /**
+         * @example {
+         *       "id": "wh_01K8Z3E5QJ6T7V8W9XYA",
+         *       "deleted_at": "2026-06-01T09:00:00.000Z"
+         *     }
+         */
+        DeletedWebhook: {
+            id: string;
+            deleted_at: string | null;
+        };
+        /**
+         * @example {
+         *       "id": "dlv_01K8Z3E5QJ6T7V8W9XYA",
+         *       "webhook_id": "wh_01K8Z3E5QJ6T7V8W9XYA",
+         *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
+         *       "event": "signal.fired",
+         *       "sequence": 41,
+         *       "status": "pending",
+         *       "attempts": [
+         *         {
+         *           "number": 1,
+         *           "at": "2026-06-01T09:00:00.412Z",
+         *           "duration_ms": 83,
+         *           "outcome": "rejected",
+         *           "http_status": 503,
+         *           "error": null
+         *         }
+         *       ],
+         *       "next_attempt_at": "2026-06-01T09:01:00.412Z",
+         *       "created_at": "2026-06-01T09:00:00.000Z",
+         *       "updated_at": "2026-06-01T09:00:00.495Z"
+         *     }
+         */
+        Delivery: {
+            id: string;
+            webhook_id: string;
+            event_id: string;
+            event: string;
+            sequence: number;
+            /** @enum {string} */
+            status: "pending" | "delivered" | "failed" | "held";
+            attempts: {
+                number: number;
+                /** Format: date-time */
+                at: string;
+                duration_ms: number;
+                /** @enum {string} */
+                outcome: "delivered" | "rejected" | "unreachable";
+                http_status: number | null;
+                error: string | null;
+            }[];
+            next_attempt_at: string | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        /**
+         * @example {
+         *       "data": [
+         *         {
+         *           "id": "dlv_01K8Z3E5QJ6T7V8W9XYA",
+         *           "webhook_id": "wh_01K8Z3E5QJ6T7V8W9XYA",
+         *           "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
+         *           "event": "signal.fired",
+         *           "sequence": 41,
+         *           "status": "pending",
+         *           "attempts": [
+         *             {
+         *               "number": 1,
+         *               "at": "2026-06-01T09:00:00.412Z",
+         *               "duration_ms": 83,
+         *               "outcome": "rejected",
+         *               "http_status": 503,
+         *               "error": null
+         *             }
+         *           ],
+         *           "next_attempt_at": "2026-06-01T09:01:00.412Z",
+         *           "created_at": "2026-06-01T09:00:00.000Z",
+         *           "updated_at": "2026-06-01T09:00:00.495Z"
+         *         }
+         *       ],
+         *       "has_more": false,
+         *       "next_cursor": null
+         *     }
+         */
+        DeliveryList: {
+            data: components["schemas"]["Delivery"][];
+            /** @description Whether there is another page. */
+            has_more: boolean;
+            /** @description `cursor` of the next page; null on the last. */
+            next_cursor: string | null;
+        };
+        /**
+         * @example {
+         *       "type": "invalid_request",
+         *       "code": "missing_param",
+         *       "message": "`domain` is required.",
+         *       "docs_url": "https://mama.example/docs#missing_param",
+         *       "request_id": "req_01K8Z3E5QJ6T7V8W9XYA",
+         *       "param": "domain"
+         *     }
+         */
+        Error: {
+            /**
+             * @description The kind of error; a code belongs to one kind.
+             * @enum {string}
+             */
+            type: "invalid_request" | "authentication_error" | "plan_error" | "permission_error" | "not_found" | "conflict" | "unprocessable" | "rate_limit" | "api_error";
+            /**
+             * @description What went wrong. Codes are only ever added.
+             * @enum {string}
+             */
+            code: "missing_param" | "invalid_param" | "invalid_json" | "invalid_cursor" | "invalid_timestamp" | "unknown_signal_type" | "unknown_template" | "invalid_match_rule" | "invalid_cadence" | "invalid_source_url" | "batch_too_large" | "unsupported_event" | "missing_api_key" | "invalid_api_key" | "revoked_api_key" | "invalid_signature" | "account_limit_reached" | "bot_quota_exceeded" | "brief_limit_reached" | "seat_limit_reached" | "saved_search_limit_reached" | "webhook_limit_reached" | "key_limit_reached" | "list_limit_reached" | "crawl_limit_reached" | "insufficient_scope" | "plan_required" | "account_not_found" | "brief_not_found" | "brief_version_not_found" | "signal_not_found" | "contact_not_found" | "score_not_found" | "list_not_found" | "export_not_found" | "rubric_not_found" | "event_not_found" | "crawl_not_found" | "run_not_found" | "delivery_not_found" | "bot_not_found" | "webhook_not_found" | "key_not_found" | "route_not_found" | "method_not_allowed" | "account_exists" | "idempotency_key_reused" | "idempotency_in_progress" | "crawl_in_progress" | "bot_not_pausable" | "bot_not_resumable" | "bot_exists" | "list_exists" | "version_conflict" | "webhook_disabled" | "managed_by_config" | "account_deleted" | "payload_too_large" | "unsupported_media_type" | "robots_disallowed" | "source_not_public" | "private_address" | "cannot_resolve_account" | "rate_limited" | "internal" | "unavailable" | "insufficient_storage";
+            /** @description One sentence for people; a parameter at fault stands in backticks. */
+            message: string;
+            /** @description Where this code is explained. */
+            docs_url: string;
+            /** @description Quote it when you ask for help. */
+            request_id: string;
+            /** @description The parameter at fault, where there is one. */
+            param?: string;
+        };
+        /**
+         * @example {
+         *       "error": {
+         *         "type": "api_error",
+         *         "code": "internal",
+         *         "message": "Something went wrong on our side.",
+         *         "docs_url": "http://127.0.0.1:8787/docs#internal",
+         *         "request_id": "req_01K8Z3E5QJ6T7V8W9XYA"
+         *       }
+         *     }
+         */
+        ErrorBody: {
+            error: components["schemas"]["Error"];
+        };
+        /**
+         * @example {
+         *       "event": "account.score_changed",
+         *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYB",
+         *       "created_at": "2026-06-02T09:00:00.000Z",
+         *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYC",
+         *       "api_version": "v1",
+         *       "score": 82,
+         *       "previous_score": 61,
+         *       "delta": 21,
+         *       "direction": "up",
+         *       "score_breakdown": {
+         *         "fit": 95,
+         *         "recency": 78,
+         *         "strength": 82,
+         *         "depth": 68
+         *       },
+         *       "floor": 70,
+         *       "reason": "signal",
+         *       "lead_signal_id": "sig_01K8Z3E5QJ6T7V8W9XYD",
+         *       "scored_at": "2026-06-02T09:00:00.000Z",
+         *       "account": {
+         *         "id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+         *         "domain": "northwind.example",
+         *         "name": "Northwind Robotics",
+         *         "external_id": null,
+         *         "icp_score_before": 61,
+         *         "icp_score_after": 82
+         *       },
+         *       "brief_url": "https://mama.example/brief/northwind.example"
+         *     }
+         */
+        Event: {
+            /** @enum {string} */
+            event: "account.score_changed" | "account.score_jumped" | "brief.generated" | "signal.fired" | "contact.added" | "workspace.rubric_updated" | "brief.created" | "brief.updated" | "signal.decayed" | "opener.generated" | "account.scored" | "account.created" | "crawl.completed" | "bot.auto_paused" | "export.completed" | "brief.shared" | "reply.classified" | "webhook.test";
+            event_id: string;
+            /** Format: date-time */
+            created_at: string;
+            workspace_id: string;
+            /** @constant */
+            api_version: "v1";
+            signal?: components["schemas"]["Signal"];
+            score?: number;
+            previous_score?: number;
+            delta?: number;
+            /** @enum {string} */
+            direction?: "up" | "down";
+            score_breakdown?: components["schemas"]["ScoreBreakdown"];
+            previous_breakdown?: components["schemas"]["ScoreBreakdown"];
+            floor?: number;
+            reason?: string | null;
+            lead_signal_id?: string | null;
+            scored_at?: string | null;
+            brief?: components["schemas"]["Brief"];
+            /** @enum {string} */
+            trigger?: "initial" | "score_moved" | "regenerate" | "crawl" | "rubric";
+            previous_version?: number | null;
+            opener?: {
+                text: string;
+                signal_id: string | null;
+            };
+            contact?: components["schemas"]["Contact"];
+            crawl?: {
+                id: string;
+                pages_fetched: number;
+                signals_found: number;
+                /** Format: date-time */
+                started_at: string;
+                /** Format: date-time */
+                finished_at: string;
+            };
+            rubric?: {
+                version: number;
+                weights: {
+                    fit: number;
+                    recency: number;
+                    strength: number;
+                    depth: number;
+                };
+                floor: number;
+                criteria: {
+                    key: string;
+                    attribute: string;
+                    /** @enum {string} */
+                    op: "eq" | "neq" | "in" | "not_in" | "between" | "gte" | "lte" | "contains_any" | "contains_all" | "exists";
+                    value?: unknown;
+                    weight: number;
+                    /** @default false */
+                    required: boolean;
+                    /** @default 0 */
+                    tolerance: number;
+                }[];
+            };
+            previous?: {
+                version: number;
+                weights: {
+                    fit: number;
+                    recency: number;
+                    strength: number;
+                    depth: number;
+                };
+                floor: number;
+            };
+            changed?: string[];
+            updated_by?: string | null;
+            account?: {
+                id: string;
+                domain: string;
+                name: string;
+                external_id: string | null;
+                icp_score_before: number;
+                icp_score_after: number;
+            };
+            brief_url?: string;
+            export?: {
+                id: string;
+                /** @enum {string} */
+                kind: "accounts" | "signals" | "briefs" | "contacts";
+                /** @enum {string} */
+                format: "csv" | "ndjson";
+                /** @enum {string} */
+                status: "queued" | "completed" | "failed";
+                row_count: number | null;
+                download_url: string | null;
+                expires_at: string | null;
+            };
+            webhook?: {
+                id: string;
+                url: string;
+            };
+        };
+        /**
+         * @example {
+         *       "data": [
+         *         {
+         *           "event": "account.score_changed",
+         *           "event_id": "evt_01K8Z3E5QJ6T7V8W9XYB",
+         *           "created_at": "2026-06-02T09:00:00.000Z",
+         *           "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYC",
+         *           "api_version": "v1",
+         *           "score": 82,
+         *           "previous_score": 61,
+         *           "delta": 21,
+         *           "direction": "up",
+         *           "score_breakdown": {
+         *             "fit": 95,
+         *             "recency": 78,
+         *             "strength": 82,
+         *             "depth": 68
+         *           },
+         *           "floor": 70,
+         *           "reason": "signal",
+         *           "lead_signal_id": "sig_01K8Z3E5QJ6T7V8W9XYD",
+         *           "scored_at": "2026-06-02T09:00:00.000Z",
+         *           "account": {
+         *             "id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+         *             "domain": "northwind.example",
+         *             "name": "Northwind Robotics",
+         *             "external_id": null,
+         *             "icp_score_before": 61,
+         *             "icp_score_after": 82
+         *           },
+         *           "brief_url": "https://mama.example/brief/northwind.example"
+         *         }
+         *       ],
+         *       "has_more": false,
+         *       "next_cursor": null
+         *     }
+         */
+        EventList: {
+            data: components["schemas"]["Event"][];
+            /** @description Whether there is another page. */
+            has_more: boolean;
+            /** @description `cursor` of the next page; null on the last. */
+            next_cursor: string | null;
+        };
+        /**
+         * @example {
+         *       "id": "exp_01K8Z3E5QJ6T7V8W9XYA",
+         *       "kind": "signals",
+         *       "format": "ndjson",
+         *       "filter": {
+         *         "type": [
+         *           "funding"
+         *         ],
+         *         "since": "2026-05-01T00:00:00.000Z"
+         *       },
+         *       "status": "completed",
+         *       "row_count": 1204,
+         *       "download_url": "https://mama.example/v1/exports/exp_01K8Z3E5QJ6T7V8W9XYA/download",
+         *       "created_at": "2026-06-01T09:00:00.000Z",
+         *       "completed_at": "2026-06-01T09:00:00.412Z",
+         *       "expires_at": "2026-06-02T09:00:00.412Z"
+         *     }
+         */
+        Export: {
+            id: string;
+            /** @enum {string} */
+            kind: "accounts" | "signals" | "briefs" | "contacts";
+            /** @enum {string} */
+            format: "csv" | "ndjson";
+            filter: components["schemas"]["ExportFilter"];
+            /** @enum {string} */
+            status: "queued" | "completed" | "failed";
+            row_count: number | null;
+            download_url: string | null;
+            /** Format: date-time */
+            created_at: string;
+            completed_at: string | null;
+            expires_at: string | null;
+        };
+        /**
+         * @example {
+         *       "event": "export.completed",
+         *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
+         *       "created_at": "2026-06-01T09:00:00.000Z",
+         *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+         *       "api_version": "v1",
+         *       "delivered_at": "2026-06-01T09:00:00.412Z",
+         *       "attempt": 1,
+         *       "sequence": 41,
+         *       "export": {
+         *         "id": "exp_01K8Z3E5QJ6T7V8W9XYA",
+         *         "kind": "accounts",
+         *         "format": "csv",
+         *         "status": "completed",
+         *         "row_count": 4210,
+         *         "download_url": "https://mama.example/v1/exports/exp_01K8Z3E5QJ6T7V8W9XYA/download",
+         *         "expires_at": "2026-06-02T09:00:00.000Z"
+         *       }
+         *     }
+         */
+        ExportCompletedEvent: {
+            /** @constant */
+            event: "export.completed";
+            event_id: string;
+            /** Format: date-time */
+            created_at: string;
+            workspace_id: string;
+            /** @constant */
+            api_version: "v1";
+            /**
+             * Format: date-time
+             * @description When this attempt was made and signed; refuse what is older than a few minutes.
+             */
+            delivered_at: string;
+            /** @description Counts from 1; six attempts at most. */
+            attempt: number;
+            /** @description Rises by one a delivery of an endpoint; the order may still differ. */
+            sequence: number;
+            export: {
+                id: string;
+                /** @enum {string} */
+                kind: "accounts" | "signals" | "briefs" | "contacts";
+                /** @enum {string} */
+                format: "csv" | "ndjson";
+                /** @enum {string} */
+                status: "queued" | "completed" | "failed";
+                row_count: number | null;
+                download_url: string | null;
+                expires_at: string | null;
+            };
+        };
+        /**
+         * @example {
+         *       "type": [
+         *         "funding"
+         *       ],
+         *       "since": "2026-05-01T00:00:00.000Z"
+         *     }
+         */
+        ExportFilter: {
+            tag?: string;
+            owner?: string;
+            score_gte?: number;
+            score_lte?: number;
+            has_signal_type?: string;
+            list_id?: string;
+            updated_since?: string;
+            account_id?: string;
+            type?: string[];
+            strength_gte?: number;
+            since?: string;
+            until?: string;
+            /** @enum {string} */
+            trigger?: "initial" | "score_moved" | "regenerate" | "crawl" | "rubric";
+            latest_only?: boolean;
+        };
+        /**
+         * @example {
+         *       "type": [
+         *         "funding"
+         *       ],
+         *       "since": "2026-05-01T00:00:00.000Z"
+         *     }
+         */
+        ExportFilterInput: {
+            tag?: string;
+            owner?: string;
+            score_gte?: number;
+            score_lte?: number;
+            has_signal_type?: string;
+            list_id?: string;
+            updated_since?: string;
+            account_id?: string;
+            type?: string[];
+            strength_gte?: number;
+            since?: string;
+            until?: string;
+            /** @enum {string} */
+            trigger?: "initial" | "score_moved" | "regenerate" | "crawl" | "rubric";
+            latest_only?: boolean;
+        };
+        /**
+         * @example {
+         *       "data": [
+         *         {
+         *           "id": "exp_01K8Z3E5QJ6T7V8W9XYA",
+         *           "kind": "signals",
+         *           "format": "ndjson",
+         *           "filter": {
+         *             "type": [
+         *               "funding"
+         *             ],
+         *             "since": "2026-05-01T00:00:00.000Z"
+         *           },
+         *           "status": "completed",
+         *           "row_count": 1204,
+         *           "download_url": "https://mama.example/v1/exports/exp_01K8Z3E5QJ6T7V8W9XYA/download",
+         *           "created_at": "2026-06-01T09:00:00.000Z",
+         *           "completed_at": "2026-06-01T09:00:00.412Z",
+         *           "expires_at": "2026-06-02T09:00:00.412Z"
+         *         }
+         *       ],
+         *       "has_more": false,
+         *       "next_cursor": null
+         *     }
+         */
+        ExportList: {
+            data: components["schemas"]["Export"][];
+            /** @description Whether there is another page. */
+            has_more: boolean;
+            /** @description `cursor` of the next page; null on the last. */
+            next_cursor: string | null;
+        };
+        /**
+         * @example {
+         *       "error": {
+         *         "type": "permission_error",
+         *         "code": "insufficient_scope",
+         *         "message": "This needs an API key of the role `read_write`.",
+         *         "docs_url": "http://127.0.0.1:8787/docs#insufficient_scope",
+         *         "request_id": "req_01K8Z3E5QJ6T7V8W9XYA"
+         *       }
+         *     }
+         */
+        ForbiddenError: {
+            error: {
+                /** @enum {string} */
+                type: "permission_error";
+                /** @enum {string} */
+                code: "insufficient_scope" | "plan_required";
+                /** @description One sentence for people; a parameter at fault stands in backticks. */
+                message: string;
+                /** @description Where this code is explained. */
+                docs_url: string;
+                /** @description Quote it when you ask for help. */
+                request_id: string;
+                /** @description The parameter at fault, where there is one. */
+                param?: string;
+            };
+        };
+        /**
+         * @example {
+         *       "error": {
+         *         "type": "not_found",
+         *         "code": "account_deleted",
+         *         "message": "This account has been deleted.",
+         *         "docs_url": "http://127.0.0.1:8787/docs#account_deleted",
+         *         "request_id": "req_01K8Z3E5QJ6T7V8W9XYA"
+         *       }
+         *     }
+         */
+        GoneError: {
+            error: {
+                /** @enum {string} */
+                type: "not_found";
+                /** @enum {string} */
+                code: "account_deleted";
+                /** @description One sentence for people; a parameter at fault stands in backticks. */
+                message: string;
+                /** @description Where this code is explained. */
+                docs_url: string;
+                /** @description Quote it when you ask for help. */
+                request_id: string;
+                /** @description The parameter at fault, where there is one. */
+                param?: string;
+            };
+        };
+        /**
+         * @example {
+         *       "id": "key_01K8Z3E5QJ6T7V8W9XYA",
+         *       "name": "warehouse sync",
+         *       "role": "read_write",
+         *       "hint": "x7Qd",
+         *       "created_at": "2026-04-14T10:21:07.000Z",
+         *       "expires_at": null,
+         *       "allowed_cidrs": [
+         *         "203.0.113.0/24"
+         *       ],
+         *       "require_signature": false,
+         *       "last_used_at": "2026-06-01T08:58:00.000Z",
+         *       "revoked_at": null
+         *     }
+         */
+        Key: {
+            id: string;
+            name: string;
+            /** @enum {string} */
+            role: "read_only" | "read_write" | "admin";
+            hint: string;
+            /** Format: date-time */
+            created_at: string;
+            expires_at: string | null;
+            allowed_cidrs: string[] | null;
+            require_signature: boolean;
+            last_used_at: string | null;
+            revoked_at: string | null;
+        };
+        /**
+         * @example {
+         *       "data": [
+         *         {
+         *           "id": "key_01K8Z3E5QJ6T7V8W9XYA",
+         *           "name": "warehouse sync",
+         *           "role": "read_write",
+         *           "hint": "x7Qd",
+         *           "created_at": "2026-04-14T10:21:07.000Z",
+         *           "expires_at": null,
+         *           "allowed_cidrs": [
+         *             "203.0.113.0/24"
+         *           ],
+         *           "require_signature": false,
+         *           "last_used_at": "2026-06-01T08:58:00.000Z",
+         *           "revoked_at": null
+         *         }
+         *       ],
+         *       "has_more": false,
+         *       "next_cursor": null
+         *     }
+         */
+        KeyList: {
+            data: components["schemas"]["Key"][];
+            /** @description Whether there is another page. */
+            has_more: boolean;
+            /** @description `cursor` of the next page; null on the last. */
+            next_cursor: string | null;
+        };
+        /**
+         * @example {
+         *       "error": {
+         *         "type": "plan_error",
+         *         "code": "account_limit_reached",
+         *         "message": "This workspace watches as many accounts as it may.",
+         *         "docs_url": "http://127.0.0.1:8787/docs#account_limit_reached",
+         *         "request_id": "req_01K8Z3E5QJ6T7V8W9XYA"
+         *       }
+         *     }
+         */
+        LimitReachedError: {
+            error: {
+                /** @enum {string} */
+                type: "plan_error";
+                /** @enum {string} */
+                code: "account_limit_reached" | "bot_quota_exceeded" | "brief_limit_reached" | "seat_limit_reached" | "saved_search_limit_reached" | "webhook_limit_reached" | "key_limit_reached" | "list_limit_reached" | "crawl_limit_reached";
+                /** @description One sentence for people; a parameter at fault stands in backticks. */
+                message: string;
+                /** @description Where this code is explained. */
+                docs_url: string;
+                /** @description Quote it when you ask for help. */
+                request_id: string;
+                /** @description The parameter at fault, where there is one. */
+                param?: string;
+            };
+        };
+        /**
+         * @example {
+         *       "id": "list_01K8Z3E5QJ6T7V8W9XYA",
+         *       "name": "Tier 1, west",
+         *       "description": "Accounts for the spring campaign",
+         *       "account_count": 42,
+         *       "created_at": "2026-05-04T08:00:00.000Z",
+         *       "updated_at": "2026-05-20T16:30:00.000Z"
+         *     }
+         */
+        List: {
+            id: string;
+            name: string;
+            description: string | null;
+            account_count: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        /**
+         * @example {
+         *       "name": "Tier 1"
+         *     }
+         */
+        ListChanges: {
+            name?: string;
+            description?: string | null;
+        };
+        /**
+         * @example {
+         *       "data": [
+         *         {
+         *           "id": "list_01K8Z3E5QJ6T7V8W9XYA",
+         *           "name": "Tier 1, west",
+         *           "description": "Accounts for the spring campaign",
+         *           "account_count": 42,
+         *           "created_at": "2026-05-04T08:00:00.000Z",
+         *           "updated_at": "2026-05-20T16:30:00.000Z"
+         *         }
+         *       ],
+         *       "has_more": false,
+         *       "next_cursor": null
+         *     }
+         */
+        ListList: {
+            data: components["schemas"]["List"][];
+            /** @description Whether there is another page. */
+            has_more: boolean;
+            /** @description `cursor` of the next page; null on the last. */
+            next_cursor: string | null;
+        };
+        /**
+         * @example {
+         *       "account_ids": [
+         *         "acct_01K8Z3E5QJ6T7V8W9XYA"
+         *       ]
+         *     }
+         */
+        ListMembers: {
+            account_ids: string[];
+        };
+        /**
+         * @example {
+         *       "id": "list_01K8Z3E5QJ6T7V8W9XYA",
+         *       "changed": 1,
+         *       "unchanged": 0,
+         *       "not_found": [],
+         *       "account_count": 43
+         *     }
+         */
+        ListMembersChanged: {
+            id: string;
+            changed: number;
+            unchanged: number;
+            not_found: string[];
+            account_count: number;
+        };
+        /**
+         * @example {
+         *       "type": "content_diff",
+         *       "selector": ".plan-card"
+         *     }
+         */
+        MatchRule: {
+            /** @constant */
+            type: "content_diff";
+            /** @description The watched part of the page; the whole page without one. */
+            selector?: string;
+            /** @description Parts whose changes do not count. */
+            ignore?: string[];
+            /** @description Share of the watched text that must differ; 0 is any. */
+            min_change?: number;
+        } | {
+            /** @constant */
+            type: "keyword";
+            any?: string[];
+            all?: string[];
+            none?: string[];
+        } | {
+            /** @constant */
+            type: "regex";
+            pattern: string;
+            /** @description Of i, m, s and x. */
+            flags?: string;
+        } | {
+            /** @constant */
+            type: "new_item";
+            filters?: {
+                any?: string[];
+                all?: string[];
+                none?: string[];
+            };
+        } | {
+            /** @constant */
+            type: "number_change";
+            selector?: string;
+            json_path?: string;
+            /** @enum {string} */
+            direction?: "up" | "down" | "any";
+            /** @description In percent of the number before. */
+            min_pct?: number;
+        } | {
+            /** @constant */
+            type: "semantic";
+            /** @enum {string} */
+            intent: "funding" | "acquisition" | "leadership_change" | "hiring" | "layoffs" | "product_launch" | "pricing_change" | "partnership" | "expansion" | "certification" | "outage";
+            threshold?: number;
+        };
+        /**
+         * @example {
+         *       "type": "content_diff",
+         *       "selector": ".plan-card"
+         *     }
+         */
+        MatchRuleInput: {
+            /** @constant */
+            type: "content_diff";
+            /** @description The watched part of the page; the whole page without one. */
+            selector?: string;
+            /** @description Parts whose changes do not count. */
+            ignore?: string[];
+            /** @description Share of the watched text that must differ; 0 is any. */
+            min_change?: number;
+        } | {
+            /** @constant */
+            type: "keyword";
+            any?: string[];
+            all?: string[];
+            none?: string[];
+        } | {
+            /** @constant */
+            type: "regex";
+            pattern: string;
+            /** @description Of i, m, s and x. */
+            flags?: string;
+        } | {
+            /** @constant */
+            type: "new_item";
+            filters?: {
+                any?: string[];
+                all?: string[];
+                none?: string[];
+            };
+        } | {
+            /** @constant */
+            type: "number_change";
+            selector?: string;
+            json_path?: string;
+            /** @enum {string} */
+            direction?: "up" | "down" | "any";
+            /** @description In percent of the number before. */
+            min_pct?: number;
+        } | {
+            /** @constant */
+            type: "semantic";
+            /** @enum {string} */
+            intent: "funding" | "acquisition" | "leadership_change" | "hiring" | "layoffs" | "product_launch" | "pricing_change" | "partnership" | "expansion" | "certification" | "outage";
+            threshold?: number;
+        };
+        /**
+         * @example {
+         *       "domain": "northwind.example",
+         *       "name": "Northwind Robotics",
+         *       "external_id": "0015g00000XyZ",
+         *       "attributes": {
+         *         "industry": "Robotics",
+         *         "employee_count": 320,
+         *         "hq_country": "US"
+         *       },
+         *       "tags": [
+         *         "tier-1"
+         *       ]
+         *     }
+         */
+        NewAccount: {
+            domain?: string | null;
+            name?: string | null;
+            aliases?: string[] | null;
+            external_id?: string | null;
+            /** Format: uri */
+            linkedin_url?: string | null;
+            owner?: string | null;
+            owner_id?: string | null;
+            notes?: string | null;
+            tags?: string[] | null;
+            list_ids?: string[] | null;
+            attributes?: {
+                industry?: string;
+                employee_count?: number;
+                hq_country?: string;
+                business_model?: string;
+                gtm_motion?: string;
+                tech?: string[];
+                founded_year?: number;
+                custom?: {
+                    [key: string]: string | number | boolean;
+                };
+            } | null;
+        };
+        /**
+         * @example {
+         *       "name": "Fenwick pricing",
+         *       "template": "competitor-pricing",
+         *       "source": "https://fenwick.example/pricing",
+         *       "cadence": "daily",
+         *       "match_rule": {
+         *         "type": "content_diff",
+         *         "selector": ".plan-card"
+         *       },
+         *       "fires_signal": "competitor_price_change",
+         *       "signal_score": 25,
+         *       "alert": {
+         *         "channel": "slack",
+         *         "destination": "#competitors"
+         *       }
+         *     }
+         */
+        NewBot: {
+            name: string;
+            /** @enum {string} */
+            template: "competitor-pricing" | "rss" | "subreddit" | "github" | "discord" | "custom-url";
+            /** @description A URL, or what the template says its source holds. */
+            source: string;
+            /** @description Its identity in files; unique in the workspace. */
+            key?: string | null;
+            /** @description Parameters of the template; see /v1/bots/templates. */
+            params?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description 15min, hourly, 6h, daily, weekly, on_push, or five cron fields; never more often than each 15 minutes. */
+            cadence?: string | null;
+            /** @description An IANA name such as Europe/Berlin; UTC without one. */
+            timezone?: string | null;
+            /** @description The hours in which it may run. */
+            enabled_hours?: {
+                from: string;
+                to: string;
+            } | null;
+            match_rule?: components["schemas"]["MatchRuleInput"];
+            /** @description A key of /v1/signals/types or one of your own. */
+            fires_signal?: string | null;
+            /** @description Base strength of its signals. */
+            signal_score?: number | null;
+            /** @description The accounts its signals go to. */
+            account_ids?: string[] | null;
+            /**
+             * @description How accounts are found when none are named.
+             * @enum {string|null}
+             */
+            account_match?: "auto" | "mentioned" | "workspace" | null;
+            actions?: ("alert" | "auto_brief" | "crm_push")[] | null;
+            alert?: {
+                /** @enum {string} */
+                channel: "slack" | "email" | "webhook" | "teams" | "discord" | "ntfy" | "in_app" | "none";
+                destination?: string | null;
+            } | null;
+        };
+        /**
+         * @example {
+         *       "kind": "signals",
+         *       "format": "ndjson",
+         *       "filter": {
+         *         "type": [
+         *           "funding"
+         *         ],
+         *         "since": "2026-05-01T00:00:00.000Z"
+         *       }
+         *     }
+         */
+        NewExport: {
+            /** @enum {string} */
+            kind: "accounts" | "signals" | "briefs" | "contacts";
+            /** @enum {string} */
+            format: "csv" | "ndjson";
+            filter?: components["schemas"]["ExportFilterInput"];
+        };
+        /**
+         * @example {
+         *       "name": "warehouse sync",
+         *       "role": "read_write",
+         *       "allowed_cidrs": [
+         *         "203.0.113.0/24"
+         *       ]
+         *     }
+         */
+        NewKey: {
+            name: string;
+            /** @enum {string} */
+            role: "read_only" | "read_write" | "admin";
+            /** @description ISO 8601; from then on it is refused. */
+            expires_at?: string | null;
+            /** @description Addresses or ranges it may be used from; anywhere without. */
+            allowed_cidrs?: string[] | null;
+            /** @description Refuses requests without `X-Mama-Signature`. */
+            require_signature?: boolean;
+        };
+        /**
+         * @example {
+         *       "name": "Tier 1, west",
+         *       "description": "Accounts for the spring campaign"
+         *     }
+         */
+        NewList: {
+            name: string;
+            description?: string | null;
+        };
+        /**
+         * @example {
+         *       "version": 3,
+         *       "weights": {
+         *         "fit": 40,
+         *         "recency": 20,
+         *         "strength": 20,
+         *         "depth": 20
+         *       },
+         *       "floor": 65,
+         *       "key_roles": [
+         *         "Head of Revenue Operations"
+         *       ],
+         *       "criteria": [
+         *         {
+         *           "key": "headcount",
+         *           "attribute": "employee_count",
+         *           "op": "between",
+         *           "value": [
+         *             80,
+         *             600
+         *           ],
+         *           "weight": 25,
+         *           "required": false,
+         *           "tolerance": 0.25
+         *         },
+         *         {
+         *           "key": "country",
+         *           "attribute": "hq_country",
+         *           "op": "in",
+         *           "value": [
+         *             "US",
+         *             "CA"
+         *           ],
+         *           "weight": 15,
+         *           "required": true
+         *         },
+         *         {
+         *           "key": "stack",
+         *           "attribute": "tech",
+         *           "op": "contains_any",
+         *           "value": [
+         *             "salesforce",
+         *             "hubspot"
+         *           ],
+         *           "weight": 20
+         *         }
+         *       ],
+         *       "type_overrides": {
+         *         "partnership": {
+         *           "enabled": false
+         *         },
+         *         "funding": {
+         *           "strength": 90,
+         *           "half_life_days": 45
+         *         }
+         *       }
+         *     }
+         */
+        NewRubric: {
+            version?: number | null;
+            weights?: {
+                fit: number;
+                recency: number;
+                strength: number;
+                depth: number;
+            } | null;
+            floor?: number | null;
+            criteria?: {
+                key: string;
+                attribute: string;
+                /** @enum {string} */
+                op: "eq" | "neq" | "in" | "not_in" | "between" | "gte" | "lte" | "contains_any" | "contains_all" | "exists";
+                value?: unknown;
+                weight: number;
+                /** @default false */
+                required: boolean;
+                /** @default 0 */
+                tolerance: number;
+            }[] | null;
+            type_overrides?: {
+                [key: string]: {
+                    enabled?: boolean | null;
+                    strength?: number | null;
+                    half_life_days?: number | null;
+                };
+            } | null;
+            key_roles?: string[] | null;
+            updated_by?: unknown;
+            updated_at?: unknown;
+            rescoring?: unknown;
+        };
+        /**
+         * @example {
+         *       "domain": "northwind.example",
+         *       "type": "pricing_page_visited",
+         *       "title": "Northwind Robotics looked at the enterprise plan",
+         *       "strength": 60,
+         *       "half_life_days": 14,
+         *       "occurred_at": "2026-06-01T16:20:00.000Z",
+         *       "data": {
+         *         "plan": "enterprise",
+         *         "visits": 3
+         *       },
+         *       "source": {
+         *         "kind": "crm",
+         *         "title": "Web visits of northwind.example",
+         *         "excerpt": "3 visits to /pricing#enterprise on 1 June 2026."
+         *       }
+         *     }
+         */
+        NewSignal: {
+            account_id?: string;
+            domain?: string;
+            external_id?: string;
+            type: string;
+            subtype?: string;
+            title: string;
+            summary?: string;
+            strength?: number;
+            confidence?: number;
+            half_life_days?: number;
+            /** Format: date-time */
+            occurred_at?: string;
+            data?: {
+                [key: string]: string | number | boolean | string[];
+            };
+            contacts?: string[];
+            source: {
+                kind: string;
+                url?: string;
+                title: string;
+                publisher?: string;
+                /** Format: date-time */
+                published_at?: string;
+                excerpt: string;
+            };
+        };
+        /**
+         * @example {
+         *       "url": "https://hooks.acme.example/signalmama",
+         *       "events": [
+         *         "brief.generated",
+         *         "signal.fired"
+         *       ],
+         *       "filters": {
+         *         "strength_gte": 70
+         *       }
+         *     }
+         */
+        NewWebhook: {
+            url: string;
+            events: string[];
+            secret?: string;
+            filters?: {
+                signal_types?: string[];
+                account_ids?: string[];
+                strength_gte?: number;
+            };
+            /** @enum {string} */
+            signature_format?: "hex" | "sha256_prefixed";
+        };
+        /**
+         * @example {
+         *       "error": {
+         *         "type": "not_found",
+         *         "code": "account_not_found",
+         *         "message": "No such account.",
+         *         "docs_url": "http://127.0.0.1:8787/docs#account_not_found",
+         *         "request_id": "req_01K8Z3E5QJ6T7V8W9XYA"
+         *       }
+         *     }
+         */
+        NotFoundError: {
+            error: {
+                /** @enum {string} */
+                type: "not_found";
+                /** @enum {string} */
+                code: "account_not_found" | "brief_not_found" | "brief_version_not_found" | "signal_not_found" | "contact_not_found" | "score_not_found" | "list_not_found" | "export_not_found" | "rubric_not_found" | "event_not_found" | "crawl_not_found" | "run_not_found" | "delivery_not_found" | "bot_not_found" | "webhook_not_found" | "key_not_found" | "route_not_found";
+                /** @description One sentence for people; a parameter at fault stands in backticks. */
+                message: string;
+                /** @description Where this code is explained. */
+                docs_url: string;
+                /** @description Quote it when you ask for help. */
+                request_id: string;
+                /** @description The parameter at fault, where there is one. */
+                param?: string;
+            };
+        };
+        /**
+         * @example {
+         *       "event": "opener.generated",
+         *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
+         *       "created_at": "2026-06-01T09:00:00.000Z",
+         *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+         *       "api_version": "v1",
+         *       "delivered_at": "2026-06-01T09:00:00.412Z",
+         *       "attempt": 1,
+         *       "sequence": 41,
+         *       "account": {
+         *         "id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+         *         "domain": "northwind.example",
+         *         "name": "Northwind Robotics",
+         *         "external_id": null,
+         *         "icp_score_before": 61,
+         *         "icp_score_after": 82
+         *       },
+         *       "brief": {
+         *         "id": "brf_01K8Z3E5QJ6T7V8W9XYA",
+         *         "account_id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+         *         "version": 7,
+         *         "generated_at": "2026-06-01T09:00:00.000Z",
+         *         "score": 82,
+         *         "score_breakdown": {
+         *           "fit": 95,
+         *           "recency": 78,
+         *           "strength": 82,
+         *           "depth": 68
+         *         },
+         *         "why_now": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example). It is the lead of 3 live signals; Northwind Robotics scores 82 of 100 (fit 95, recency 78, strength 82, depth 68).",
+         *         "who_to_talk_to": [
+         *           {
+         *             "name": "Dana Reyes",
+         *             "role": "Chief Revenue Officer",
+         *             "tag": "new",
+         *             "contact_id": "ctc_01K8Z3E5QJ6T7V8W9XYA"
+         *           }
+         *         ],
+         *         "draft_opener": "Hello Dana, Northwind Robotics raised a $45M Series B. Which part of the plan does the money go to first, and who owns it?",
+         *         "signals": [
+         *           "sig_01K8Z3E5QJ6T7V8W9XYA"
+         *         ],
+         *         "trigger": "score_moved",
+         *         "previous_version": 6,
+         *         "score_delta": 21,
+         *         "claims": [
+         *           {
+         *             "field": "why_now",
+         *             "start": 0,
+         *             "end": 89,
+         *             "text_span": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example).",
+         *             "signal_id": "sig_01K8Z3E5QJ6T7V8W9XYA",
+         *             "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
+         *             "url": "https://northwind.example/news/series-b"
+         *           }
+         *         ],
+         *         "writer": {
+         *           "kind": "template",
+         *           "name": "plain",
+         *           "version": "1"
+         *         },
+         *         "content_hash": "9b74c9897bac770ffc029102a200c5de1f7b3e2e2a9c3c1b7f6f4e3d2c1b0a99"
+         *       },
+         *       "trigger": "score_moved",
+         *       "previous_version": 6,
+         *       "brief_url": "https://mama.example/brief/northwind.example",
+         *       "opener": {
+         *         "text": "Hello Dana, Northwind Robotics raised a $45M Series B. Which part of the plan does the money go to first, and who owns it?",
+         *         "signal_id": "sig_01K8Z3E5QJ6T7V8W9XYA"
+         *       }
+         *     }
+         */
+        OpenerGeneratedEvent: {
+            /** @constant */
+            event: "opener.generated";
+            event_id: string;
+            /** Format: date-time */
+            created_at: string;
+            workspace_id: string;
+            /** @constant */
+            api_version: "v1";
+            /**
+             * Format: date-time
+             * @description When this attempt was made and signed; refuse what is older than a few minutes.
+             */
+            delivered_at: string;
+            /** @description Counts from 1; six attempts at most. */
+            attempt: number;
+            /** @description Rises by one a delivery of an endpoint; the order may still differ. */
+            sequence: number;
+            account: {
+                id: string;
+                domain: string;
+                name: string;
+                external_id: string | null;
+                icp_score_before: number;
+                icp_score_after: number;
+            };
+            brief: components["schemas"]["Brief"];
+            /** @enum {string} */
+            trigger: "initial" | "score_moved" | "regenerate" | "crawl" | "rubric";
+            previous_version: number | null;
+            brief_url: string;
+            opener: {
+                text: string;
+                signal_id: string | null;
+            };
+        };
+        /**
+         * @example {
+         *       "error": {
+         *         "type": "invalid_request",
+         *         "code": "payload_too_large",
+         *         "message": "The body is larger than 4 MiB.",
+         *         "docs_url": "http://127.0.0.1:8787/docs#payload_too_large",
+         *         "request_id": "req_01K8Z3E5QJ6T7V8W9XYA"
+         *       }
+         *     }
+         */
+        PayloadTooLargeError: {
+            error: {
+                /** @enum {string} */
+                type: "invalid_request";
+                /** @enum {string} */
+                code: "payload_too_large";
+                /** @description One sentence for people; a parameter at fault stands in backticks. */
+                message: string;
+                /** @description Where this code is explained. */
+                docs_url: string;
+                /** @description Quote it when you ask for help. */
+                request_id: string;
+                /** @description The parameter at fault, where there is one. */
+                param?: string;
+            };
+        };
+        /**
+         * @example {
+         *       "error": {
+         *         "type": "rate_limit",
+         *         "code": "rate_limited",
+         *         "message": "The limit of 120 writes a minute is reached; try again in 3 seconds.",
+         *         "docs_url": "http://127.0.0.1:8787/docs#rate_limited",
+         *         "request_id": "req_01K8Z3E5QJ6T7V8W9XYA"
+         *       }
+         *     }
+         */
+        RateLimitedError: {
+            error: {
+                /** @enum {string} */
+                type: "rate_limit";
+                /** @enum {string} */
+                code: "rate_limited";
+                /** @description One sentence for people; a parameter at fault stands in backticks. */
+                message: string;
+                /** @description Where this code is explained. */
+                docs_url: string;
+                /** @description Quote it when you ask for help. */
+                request_id: string;
+                /** @description The parameter at fault, where there is one. */
+                param?: string;
+            };
+        };
+        /**
+         * @example {
+         *       "since": "2026-06-01T00:00:00.000Z",
+         *       "status": "held"
+         *     }
+         */
+        Replay: {
+            since?: string;
+            /** @enum {string} */
+            status?: "failed" | "held";
+        };
+        /**
+         * @example {
+         *       "webhook_id": "wh_01K8Z3E5QJ6T7V8W9XYA",
+         *       "deliveries": 12
+         *     }
+         */
+        Replayed: {
+            webhook_id: string;
+            deliveries: number;
+        };
+        /**
+         * @example {
+         *       "event": "reply.classified",
+         *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
+         *       "created_at": "2026-06-01T09:00:00.000Z",
+         *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+         *       "api_version": "v1",
+         *       "delivered_at": "2026-06-01T09:00:00.412Z",
+         *       "attempt": 1,
+         *       "sequence": 41,
+         *       "account": {
+         *         "id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+         *         "domain": "northwind.example",
+         *         "name": "Northwind Robotics",
+         *         "external_id": null,
+         *         "icp_score_before": 61,
+         *         "icp_score_after": 82
+         *       },
+         *       "brief_url": "https://mama.example/brief/northwind.example"
+         *     }
+         */
+        ReplyClassifiedEvent: {
+            /** @constant */
+            event: "reply.classified";
+            event_id: string;
+            /** Format: date-time */
+            created_at: string;
+            workspace_id: string;
+            /** @constant */
+            api_version: "v1";
+            /**
+             * Format: date-time
+             * @description When this attempt was made and signed; refuse what is older than a few minutes.
+             */
+            delivered_at: string;
+            /** @description Counts from 1; six attempts at most. */
+            attempt: number;
+            /** @description Rises by one a delivery of an endpoint; the order may still differ. */
+            sequence: number;
+            account?: {
+                id: string;
+                domain: string;
+                name: string;
+                external_id: string | null;
+                icp_score_before: number;
+                icp_score_after: number;
+            };
+            brief_url?: string;
+        };
+        /**
+         * @example {
+         *       "status": "running",
+         *       "total": 4210,
+         *       "done": 1800,
+         *       "started_at": "2026-06-02T09:00:00.000Z",
+         *       "finished_at": null
+         *     }
+         */
+        Rescoring: {
+            /** @enum {string} */
+            status: "running" | "done";
+            total: number;
+            done: number;
+            started_at: string | null;
+            finished_at: string | null;
+        };
+        /**
+         * @example {
+         *       "version": 4,
+         *       "weights": {
+         *         "fit": 40,
+         *         "recency": 20,
+         *         "strength": 20,
+         *         "depth": 20
+         *       },
+         *       "floor": 65,
+         *       "key_roles": [
+         *         "Head of Revenue Operations"
+         *       ],
+         *       "criteria": [
+         *         {
+         *           "key": "headcount",
+         *           "attribute": "employee_count",
+         *           "op": "between",
+         *           "value": [
+         *             80,
+         *             600
+         *           ],
+         *           "weight": 25,
+         *           "required": false,
+         *           "tolerance": 0.25
+         *         }
+         *       ],
+         *       "type_overrides": {
+         *         "funding": {
+         *           "enabled": true,
+         *           "strength": 90,
+         *           "half_life_days": 45
+         *         }
+         *       },
+         *       "updated_by": "key_01K8Z3E5QJ6T7V8W9XYA",
+         *       "updated_at": "2026-06-02T09:00:00.000Z",
+         *       "rescoring": {
+         *         "status": "running",
+         *         "total": 4210,
+         *         "done": 1800,
+         *         "started_at": "2026-06-02T09:00:00.000Z",
+         *         "finished_at": null
+         *       }
+         *     }
+         */
+        Rubric: {
+            version: number;
+            weights: {
+                fit: number;
+                recency: number;
+                strength: number;
+                depth: number;
+            };
+            floor: number;
+            criteria: {
+                key: string;
+                attribute: string;
+                /** @enum {string} */
+                op: "eq" | "neq" | "in" | "not_in" | "between" | "gte" | "lte" | "contains_any" | "contains_all" | "exists";
+                value: unknown;
+                weight: number;
+                required: boolean;
+                tolerance: number;
+            }[];
+            type_overrides: {
+                [key: string]: {
+                    enabled: boolean;
+                    strength: number | null;
+                    half_life_days: number | null;
+                };
+            };
+            key_roles: string[];
+            updated_by: string | null;
+            /** Format: date-time */
+            updated_at: string;
+            rescoring: components["schemas"]["Rescoring"] | null;
+        };
+        /**
+         * @example {
+         *       "accounts_total": 2,
+         *       "accounts_compared": 2,
+         *       "changed": 1,
+         *       "moved_over_10": 0,
+         *       "above_floor_before": 1,
+         *       "above_floor_after": 1,
+         *       "distribution": [
+         *         {
+         *           "from": 0,
+         *           "to": 9,
+         *           "before": 0,
+         *           "after": 0
+         *         },
+         *         {
+         *           "from": 10,
+         *           "to": 19,
+         *           "before": 1,
+         *           "after": 1
+         *         },
+         *         {
+         *           "from": 80,
+         *           "to": 89,
+         *           "before": 1,
+         *           "after": 1
+         *         }
+         *       ],
+         *       "data": [
+         *         {
+         *           "account_id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+         *           "domain": "northwind.example",
+         *           "name": "Northwind Robotics",
+         *           "score_before": 82,
+         *           "score_after": 84,
+         *           "delta": 2,
+         *           "breakdown_after": {
+         *             "fit": 95,
+         *             "recency": 78,
+         *             "strength": 82,
+         *             "depth": 68
+         *           }
+         *         }
+         *       ]
+         *     }
+         */
+        RubricPreview: {
+            accounts_total: number;
+            accounts_compared: number;
+            changed: number;
+            moved_over_10: number;
+            above_floor_before: number;
+            above_floor_after: number;
+            distribution: {
+                from: number;
+                to: number;
+                before: number;
+                after: number;
+            }[];
+            data: {
+                account_id: string;
+                domain: string;
+                name: string;
+                score_before: number;
+                score_after: number;
+                delta: number;
+                breakdown_after: components["schemas"]["ScoreBreakdown"];
+            }[];
+        };
+        /**
+         * @example {
+         *       "version": 4,
+         *       "weights": {
+         *         "fit": 40,
+         *         "recency": 20,
+         *         "strength": 20,
+         *         "depth": 20
+         *       },
+         *       "floor": 65,
+         *       "key_roles": [
+         *         "Head of Revenue Operations"
+         *       ],
+         *       "criteria": [
+         *         {
+         *           "key": "headcount",
+         *           "attribute": "employee_count",
+         *           "op": "between",
+         *           "value": [
+         *             80,
+         *             600
+         *           ],
+         *           "weight": 25,
+         *           "required": false,
+         *           "tolerance": 0.25
+         *         }
+         *       ],
+         *       "type_overrides": {
+         *         "funding": {
+         *           "enabled": true,
+         *           "strength": 90,
+         *           "half_life_days": 45
+         *         }
+         *       },
+         *       "updated_by": "key_01K8Z3E5QJ6T7V8W9XYA",
+         *       "updated_at": "2026-06-02T09:00:00.000Z"
+         *     }
+         */
+        RubricVersion: {
+            version: number;
+            weights: {
+                fit: number;
+                recency: number;
+                strength: number;
+                depth: number;
+            };
+            floor: number;
+            criteria: {
+                key: string;
+                attribute: string;
+                /** @enum {string} */
+                op: "eq" | "neq" | "in" | "not_in" | "between" | "gte" | "lte" | "contains_any" | "contains_all" | "exists";
+                value: unknown;
+                weight: number;
+                required: boolean;
+                tolerance: number;
+            }[];
+            type_overrides: {
+                [key: string]: {
+                    enabled: boolean;
+                    strength: number | null;
+                    half_life_days: number | null;
+                };
+            };
+            key_roles: string[];
+            updated_by: string | null;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        /**
+         * @example {
+         *       "data": [
+         *         {
+         *           "version": 4,
+         *           "weights": {
+         *             "fit": 40,
+         *             "recency": 20,
+         *             "strength": 20,
+         *             "depth": 20
+         *           },
+         *           "floor": 65,
+         *           "key_roles": [
+         *             "Head of Revenue Operations"
+         *           ],
+         *           "criteria": [
+         *             {
+         *               "key": "headcount",
+         *               "attribute": "employee_count",
+         *               "op": "between",
+         *               "value": [
+         *                 80,
+         *                 600
+         *               ],
+         *               "weight": 25,
+         *               "required": false,
+         *               "tolerance": 0.25
+         *             }
+         *           ],
+         *           "type_overrides": {
+         *             "funding": {
+         *               "enabled": true,
+         *               "strength": 90,
+         *               "half_life_days": 45
+         *             }
+         *           },
+         *           "updated_by": "key_01K8Z3E5QJ6T7V8W9XYA",
+         *           "updated_at": "2026-06-02T09:00:00.000Z"
+         *         }
+         *       ],
+         *       "has_more": false,
+         *       "next_cursor": null
+         *     }
+         */
+        RubricVersionList: {
+            data: components["schemas"]["RubricVersion"][];
+            /** @description Whether there is another page. */
+            has_more: boolean;
+            /** @description `cursor` of the next page; null on the last. */
+            next_cursor: string | null;
+        };
+        /**
+         * @example {
+         *       "fit": 95,
+         *       "recency": 78,
+         *       "strength": 82,
+         *       "depth": 68
+         *     }
+         */
+        ScoreBreakdown: {
+            fit: number;
+            recency: number;
+            strength: number;
+            depth: number;
+        };
+        /**
+         * @example {
+         *       "id": "scr_01K8Z3E5QJ6T7V8W9XYA",
+         *       "account_id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+         *       "scored_at": "2026-06-02T09:00:00.000Z",
+         *       "score": 82,
+         *       "score_breakdown": {
+         *         "fit": 95,
+         *         "recency": 78,
+         *         "strength": 82,
+         *         "depth": 68
+         *       },
+         *       "rubric_version": 4,
+         *       "reason": "signal",
+         *       "lead_signal_id": "sig_01K8Z3E5QJ6T7V8W9XYA",
+         *       "explanation": [
+         *         {
+         *           "dimension": "fit",
+         *           "value": 95,
+         *           "weight": 30,
+         *           "contribution": 28,
+         *           "text": "Meets 5 of 5 known criteria. 95 × 30 % = 28.5 points.",
+         *           "signal_ids": []
+         *         },
+         *         {
+         *           "dimension": "recency",
+         *           "value": 78,
+         *           "weight": 25,
+         *           "contribution": 20,
+         *           "text": "“Northwind Robotics raised a $45M Series B” happened on 2026-05-22, 11 days ago; it halves every 30 days. 78 × 25 % = 19.5 points.",
+         *           "signal_ids": [
+         *             "sig_01K8Z3E5QJ6T7V8W9XYA"
+         *           ]
+         *         },
+         *         {
+         *           "dimension": "strength",
+         *           "value": 82,
+         *           "weight": 25,
+         *           "contribution": 20,
+         *           "text": "funding of strength 85 at 93 % confidence. 82 × 25 % = 20.5 points.",
+         *           "signal_ids": [
+         *             "sig_01K8Z3E5QJ6T7V8W9XYA"
+         *           ]
+         *         },
+         *         {
+         *           "dimension": "depth",
+         *           "value": 68,
+         *           "weight": 20,
+         *           "contribution": 14,
+         *           "text": "5 live signals of 4 types from 3 independent sources, 2 known people. 68 × 20 % = 13.6 points.",
+         *           "signal_ids": [
+         *             "sig_01K8Z3E5QJ6T7V8W9XYA"
+         *           ]
+         *         }
+         *       ],
+         *       "as_of": "2026-06-02T11:30:00.000Z",
+         *       "lead_signal": {
+         *         "id": "sig_01K8Z3E5QJ6T7V8W9XYA",
+         *         "type": "funding",
+         *         "title": "Northwind Robotics raised a $45M Series B",
+         *         "occurred_at": "2026-05-22T00:00:00.000Z"
+         *       }
+         *     }
+         */
+        ScoreExplanation: {
+            id: string;
+            account_id: string;
+            /** Format: date-time */
+            scored_at: string;
+            score: number;
+            score_breakdown: components["schemas"]["ScoreBreakdown"];
+            rubric_version: number;
+            /** @enum {string} */
+            reason: "initial" | "signal" | "decay" | "rubric" | "attributes" | "manual" | "crawl";
+            lead_signal_id: string | null;
+            explanation: {
+                /** @enum {string} */
+                dimension: "fit" | "recency" | "strength" | "depth";
+                value: number;
+                weight: number;
+                contribution: number;
+                text: string;
+                signal_ids: string[];
+            }[];
+            /** Format: date-time */
+            as_of: string;
+            lead_signal: {
+                id: string;
+                type: string;
+                title: string;
+                /** Format: date-time */
+                occurred_at: string;
+            } | null;
+        };
+        /**
+         * @example {
+         *       "id": "scr_01K8Z3E5QJ6T7V8W9XYA",
+         *       "account_id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+         *       "scored_at": "2026-06-01T09:00:00.000Z",
+         *       "score": 82,
+         *       "score_breakdown": {
+         *         "fit": 95,
+         *         "recency": 78,
+         *         "strength": 82,
+         *         "depth": 68
+         *       },
+         *       "rubric_version": 1,
+         *       "reason": "signal",
+         *       "lead_signal_id": "sig_01K8Z3E5QJ6T7V8W9XYA",
+         *       "explanation": [
+         *         {
+         *           "dimension": "fit",
+         *           "value": 95,
+         *           "weight": 30,
+         *           "contribution": 29,
+         *           "text": "Meets 4 of 4 known criteria, 1 unknown. 95 × 30 % = 28.5 points.",
+         *           "signal_ids": []
+         *         },
+         *         {
+         *           "dimension": "recency",
+         *           "value": 78,
+         *           "weight": 25,
+         *           "contribution": 19,
+         *           "text": "“Northwind Robotics raised a $45M Series B” happened on 2026-05-21, 11 days ago; it halves every 30 days. 78 × 25 % = 19.5 points.",
+         *           "signal_ids": [
+         *             "sig_01K8Z3E5QJ6T7V8W9XYA"
+         *           ]
+         *         },
+         *         {
+         *           "dimension": "strength",
+         *           "value": 82,
+         *           "weight": 25,
+         *           "contribution": 20,
+         *           "text": "funding of strength 85 at 93 % confidence. 82 × 25 % = 20.5 points.",
+         *           "signal_ids": [
+         *             "sig_01K8Z3E5QJ6T7V8W9XYA"
+         *           ]
+         *         },
+         *         {
+         *           "dimension": "depth",
+         *           "value": 68,
+         *           "weight": 20,
+         *           "contribution": 14,
+         *           "text": "3 live signals of 3 types from 3 independent sources, 2 known people. 68 × 20 % = 13.6 points.",
+         *           "signal_ids": [
+         *             "sig_01K8Z3E5QJ6T7V8W9XYA"
+         *           ]
+         *         }
+         *       ]
+         *     }
+         */
+        ScorePoint: {
+            id: string;
+            account_id: string;
+            /** Format: date-time */
+            scored_at: string;
+            score: number;
+            score_breakdown: components["schemas"]["ScoreBreakdown"];
+            rubric_version: number;
+            /** @enum {string} */
+            reason: "initial" | "signal" | "decay" | "rubric" | "attributes" | "manual" | "crawl";
+            lead_signal_id: string | null;
+            explanation: {
+                /** @enum {string} */
+                dimension: "fit" | "recency" | "strength" | "depth";
+                value: number;
+                weight: number;
+                contribution: number;
+                text: string;
+                signal_ids: string[];
+            }[];
+        };
+        /**
+         * @example {
+         *       "data": [
+         *         {
+         *           "id": "scr_01K8Z3E5QJ6T7V8W9XYA",
+         *           "account_id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+         *           "scored_at": "2026-06-01T09:00:00.000Z",
+         *           "score": 82,
+         *           "score_breakdown": {
+         *             "fit": 95,
+         *             "recency": 78,
+         *             "strength": 82,
+         *             "depth": 68
+         *           },
+         *           "rubric_version": 1,
+         *           "reason": "signal",
+         *           "lead_signal_id": "sig_01K8Z3E5QJ6T7V8W9XYA",
+         *           "explanation": [
+         *             {
+         *               "dimension": "fit",
+         *               "value": 95,
+         *               "weight": 30,
+         *               "contribution": 29,
+         *               "text": "Meets 4 of 4 known criteria, 1 unknown. 95 × 30 % = 28.5 points.",
+         *               "signal_ids": []
+         *             },
+         *             {
+         *               "dimension": "recency",
+         *               "value": 78,
+         *               "weight": 25,
+         *               "contribution": 19,
+         *               "text": "“Northwind Robotics raised a $45M Series B” happened on 2026-05-21, 11 days ago; it halves every 30 days. 78 × 25 % = 19.5 points.",
+         *               "signal_ids": [
+         *                 "sig_01K8Z3E5QJ6T7V8W9XYA"
+         *               ]
+         *             },
+         *             {
+         *               "dimension": "strength",
+         *               "value": 82,
+         *               "weight": 25,
+         *               "contribution": 20,
+         *               "text": "funding of strength 85 at 93 % confidence. 82 × 25 % = 20.5 points.",
+         *               "signal_ids": [
+         *                 "sig_01K8Z3E5QJ6T7V8W9XYA"
+         *               ]
+         *             },
+         *             {
+         *               "dimension": "depth",
+         *               "value": 68,
+         *               "weight": 20,
+         *               "contribution": 14,
+         *               "text": "3 live signals of 3 types from 3 independent sources, 2 known people. 68 × 20 % = 13.6 points.",
+         *               "signal_ids": [
+         *                 "sig_01K8Z3E5QJ6T7V8W9XYA"
+         *               ]
+         *             }
+         *           ]
+         *         }
+         *       ],
+         *       "has_more": false,
+         *       "next_cursor": null
+         *     }
+         */
+        ScorePointList: {
+            data: components["schemas"]["ScorePoint"][];
+            /** @description Whether there is another page. */
+            has_more: boolean;
+            /** @description `cursor` of the next page; null on the last. */
+            next_cursor: string | null;
+        };
+        /**
+         * @example {
+         *       "id": "sig_01K8Z3E5QJ6T7V8W9XYA",
+         *       "account_id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+         *       "type": "funding",
+         *       "subtype": "series-b",
+         *       "category": "capital",
+         *       "family": "funding",
+         *       "title": "Northwind Robotics raised a $45M Series B",
+         *       "summary": "Northwind Robotics raised a $45M Series B.",
+         *       "strength": 85,
+         *       "strength_level": 5,
+         *       "confidence": 0.93,
+         *       "half_life_days": 30,
+         *       "occurred_at": "2026-05-21T00:00:00.000Z",
+         *       "occurred_at_known": true,
+         *       "recency_days": 11,
+         *       "freshness": "fresh",
+         *       "detected_at": "2026-06-01T08:59:58.120Z",
+         *       "fired_at": "2026-06-01T08:59:58.120Z",
+         *       "status": "active",
+         *       "data": {
+         *         "amount": 45000000,
+         *         "amount_minor": 4500000000,
+         *         "currency": "USD",
+         *         "round": "series-b"
+         *       },
+         *       "contacts": [],
+         *       "bot_id": null,
+         *       "source_url": "https://northwind.example/news/series-b",
+         *       "updated_at": "2026-06-01T08:59:58.120Z",
+         *       "sources": [
+         *         {
+         *           "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
+         *           "kind": "site",
+         *           "first_party": false,
+         *           "url": "https://northwind.example/news/series-b",
+         *           "title": "Northwind Robotics raises $45M Series B",
+         *           "publisher": null,
+         *           "fetched_at": "2026-06-01T08:59:41.000Z",
+         *           "published_at": "2026-05-21T00:00:00.000Z",
+         *           "http_status": 200,
+         *           "robots_allowed": true,
+         *           "excerpt": "Northwind Robotics raises $45M Series B",
+         *           "content_hash": "2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae",
+         *           "evidence": {
+         *             "quote": "Northwind Robotics raises $45M Series B",
+         *             "start": 0,
+         *             "end": 39
+         *           }
+         *         }
+         *       ],
+         *       "combo": false,
+         *       "related_signal_ids": []
+         *     }
+         */
+        Signal: {
+            id: string;
+            account_id: string;
+            type: string;
+            subtype: string | null;
+            category: string;
+            family: string;
+            title: string;
+            summary: string;
+            strength: number;
+            /** @description The strength in five steps. */
+            strength_level: number;
+            /** @description How sure it is, from what the text says and how many independent sources say it. */
+            confidence: number;
+            /** @description After so many days it counts half. */
+            half_life_days: number;
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            occurred_at: string;
+            /** @description False when no source says when: then it is when it was first seen. */
+            occurred_at_known: boolean;
+            /** @description Whole days since it happened. */
+            recency_days: number;
+            /** @enum {string} */
+            freshness: "fresh" | "active" | "cooling" | "stale" | "expired";
+            /**
+             * Format: date-time
+             * @description When it was seen here.
+             */
+            detected_at: string;
+            /**
+             * Format: date-time
+             * @description The same as `detected_at`.
+             */
+            fired_at: string;
+            /** @enum {string} */
+            status: "active" | "expired" | "retracted";
+            /** @description The facts of this type, such as amount, round, person or role; only what a source states. */
+            data: {
+                [key: string]: string | number | boolean | string[];
+            };
+            contacts: string[];
+            bot_id: string | null;
+            source_url: string | null;
+            /** Format: date-time */
+            updated_at: string;
+            sources?: components["schemas"]["SignalSource"][];
+            combo?: boolean;
+            related_signal_ids?: string[];
+        };
+        /**
+         * @example {
+         *       "event": "signal.decayed",
+         *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
+         *       "created_at": "2026-06-01T09:00:00.000Z",
+         *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+         *       "api_version": "v1",
+         *       "delivered_at": "2026-06-01T09:00:00.412Z",
+         *       "attempt": 1,
+         *       "sequence": 41,
+         *       "signal": {
+         *         "id": "sig_01K8Z3E5QJ6T7V8W9XYA",
+         *         "account_id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+         *         "type": "funding",
+         *         "subtype": "series-b",
+         *         "category": "capital",
+         *         "family": "funding",
+         *         "title": "Northwind Robotics raised a $45M Series B",
+         *         "summary": "Northwind Robotics raised a $45M Series B.",
+         *         "strength": 85,
+         *         "strength_level": 5,
+         *         "confidence": 0.93,
+         *         "half_life_days": 30,
+         *         "occurred_at": "2026-05-21T00:00:00.000Z",
+         *         "occurred_at_known": true,
+         *         "recency_days": 11,
+         *         "freshness": "fresh",
+         *         "detected_at": "2026-06-01T08:59:58.120Z",
+         *         "fired_at": "2026-06-01T08:59:58.120Z",
+         *         "status": "active",
+         *         "data": {
+         *           "amount": 45000000,
+         *           "amount_minor": 4500000000,
+         *           "currency": "USD",
+         *           "round": "series-b"
+         *         },
+         *         "contacts": [],
+         *         "bot_id": null,
+         *         "source_url": "https://northwind.example/news/series-b",
+         *         "updated_at": "2026-06-01T08:59:58.120Z",
+         *         "sources": [
+         *           {
+         *             "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
+         *             "kind": "site",
+         *             "first_party": false,
+         *             "url": "https://northwind.example/news/series-b",
+         *             "title": "Northwind Robotics raises $45M Series B",
+         *             "publisher": null,
+         *             "fetched_at": "2026-06-01T08:59:41.000Z",
+         *             "published_at": "2026-05-21T00:00:00.000Z",
+         *             "http_status": 200,
+         *             "robots_allowed": true,
+         *             "excerpt": "Northwind Robotics raises $45M Series B",
+         *             "content_hash": "2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae",
+         *             "evidence": {
+         *               "quote": "Northwind Robotics raises $45M Series B",
+         *               "start": 0,
+         *               "end": 39
+         *             }
+         *           }
+         *         ],
+         *         "combo": false,
+         *         "related_signal_ids": []
+         *       },
+         *       "account": {
+         *         "id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+         *         "domain": "northwind.example",
+         *         "name": "Northwind Robotics",
+         *         "external_id": null,
+         *         "icp_score_before": 61,
+         *         "icp_score_after": 82
+         *       },
+         *       "brief_url": "https://mama.example/brief/northwind.example"
+         *     }
+         */
+        SignalDecayedEvent: {
+            /** @constant */
+            event: "signal.decayed";
+            event_id: string;
+            /** Format: date-time */
+            created_at: string;
+            workspace_id: string;
+            /** @constant */
+            api_version: "v1";
+            /**
+             * Format: date-time
+             * @description When this attempt was made and signed; refuse what is older than a few minutes.
+             */
+            delivered_at: string;
+            /** @description Counts from 1; six attempts at most. */
+            attempt: number;
+            /** @description Rises by one a delivery of an endpoint; the order may still differ. */
+            sequence: number;
+            signal: components["schemas"]["Signal"];
+            account: {
+                id: string;
+                domain: string;
+                name: string;
+                external_id: string | null;
+                icp_score_before: number;
+                icp_score_after: number;
+            };
+            brief_url: string;
+        };
+        /**
+         * @example {
+         *       "event": "signal.fired",
+         *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
+         *       "created_at": "2026-06-01T09:00:00.000Z",
+         *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+         *       "api_version": "v1",
+         *       "delivered_at": "2026-06-01T09:00:00.412Z",
+         *       "attempt": 1,
+         *       "sequence": 41,
+         *       "signal": {
+         *         "id": "sig_01K8Z3E5QJ6T7V8W9XYA",
+         *         "account_id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+         *         "type": "funding",
+         *         "subtype": "series-b",
+         *         "category": "capital",
+         *         "family": "funding",
+         *         "title": "Northwind Robotics raised a $45M Series B",
+         *         "summary": "Northwind Robotics raised a $45M Series B.",
+         *         "strength": 85,
+         *         "strength_level": 5,
+         *         "confidence": 0.93,
+         *         "half_life_days": 30,
+         *         "occurred_at": "2026-05-21T00:00:00.000Z",
+         *         "occurred_at_known": true,
+         *         "recency_days": 11,
+         *         "freshness": "fresh",
+         *         "detected_at": "2026-06-01T08:59:58.120Z",
+         *         "fired_at": "2026-06-01T08:59:58.120Z",
+         *         "status": "active",
+         *         "data": {
+         *           "amount": 45000000,
+         *           "amount_minor": 4500000000,
+         *           "currency": "USD",
+         *           "round": "series-b"
+         *         },
+         *         "contacts": [],
+         *         "bot_id": null,
+         *         "source_url": "https://northwind.example/news/series-b",
+         *         "updated_at": "2026-06-01T08:59:58.120Z",
+         *         "sources": [
+         *           {
+         *             "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
+         *             "kind": "site",
+         *             "first_party": false,
+         *             "url": "https://northwind.example/news/series-b",
+         *             "title": "Northwind Robotics raises $45M Series B",
+         *             "publisher": null,
+         *             "fetched_at": "2026-06-01T08:59:41.000Z",
+         *             "published_at": "2026-05-21T00:00:00.000Z",
+         *             "http_status": 200,
+         *             "robots_allowed": true,
+         *             "excerpt": "Northwind Robotics raises $45M Series B",
+         *             "content_hash": "2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae",
+         *             "evidence": {
+         *               "quote": "Northwind Robotics raises $45M Series B",
+         *               "start": 0,
+         *               "end": 39
+         *             }
+         *           }
+         *         ],
+         *         "combo": false,
+         *         "related_signal_ids": []
+         *       },
+         *       "account": {
+         *         "id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+         *         "domain": "northwind.example",
+         *         "name": "Northwind Robotics",
+         *         "external_id": null,
+         *         "icp_score_before": 61,
+         *         "icp_score_after": 82
+         *       },
+         *       "brief_url": "https://mama.example/brief/northwind.example"
+         *     }
+         */
+        SignalFiredEvent: {
+            /** @constant */
+            event: "signal.fired";
+            event_id: string;
+            /** Format: date-time */
+            created_at: string;
+            workspace_id: string;
+            /** @constant */
+            api_version: "v1";
+            /**
+             * Format: date-time
+             * @description When this attempt was made and signed; refuse what is older than a few minutes.
+             */
+            delivered_at: string;
+            /** @description Counts from 1; six attempts at most. */
+            attempt: number;
+            /** @description Rises by one a delivery of an endpoint; the order may still differ. */
+            sequence: number;
+            signal: components["schemas"]["Signal"];
+            account?: {
+                id: string;
+                domain: string;
+                name: string;
+                external_id: string | null;
+                icp_score_before: number;
+                icp_score_after: number;
+            };
+            brief_url?: string;
+        };
+        /**
+         * @example {
+         *       "data": [
+         *         {
+         *           "id": "sig_01K8Z3E5QJ6T7V8W9XYA",
+         *           "account_id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+         *           "type": "funding",
+         *           "subtype": "series-b",
+         *           "category": "capital",
+         *           "family": "funding",
+         *           "title": "Northwind Robotics raised a $45M Series B",
+         *           "summary": "Northwind Robotics raised a $45M Series B.",
+         *           "strength": 85,
+         *           "strength_level": 5,
+         *           "confidence": 0.93,
+         *           "half_life_days": 30,
+         *           "occurred_at": "2026-05-21T00:00:00.000Z",
+         *           "occurred_at_known": true,
+         *           "recency_days": 11,
+         *           "freshness": "fresh",
+         *           "detected_at": "2026-06-01T08:59:58.120Z",
+         *           "fired_at": "2026-06-01T08:59:58.120Z",
+         *           "status": "active",
+         *           "data": {
+         *             "amount": 45000000,
+         *             "amount_minor": 4500000000,
+         *             "currency": "USD",
+         *             "round": "series-b"
+         *           },
+         *           "contacts": [],
+         *           "bot_id": null,
+         *           "source_url": "https://northwind.example/news/series-b",
+         *           "updated_at": "2026-06-01T08:59:58.120Z",
+         *           "sources": [
+         *             {
+         *               "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
+         *               "kind": "site",
+         *               "first_party": false,
+         *               "url": "https://northwind.example/news/series-b",
+         *               "title": "Northwind Robotics raises $45M Series B",
+         *               "publisher": null,
+         *               "fetched_at": "2026-06-01T08:59:41.000Z",
+         *               "published_at": "2026-05-21T00:00:00.000Z",
+         *               "http_status": 200,
+         *               "robots_allowed": true,
+         *               "excerpt": "Northwind Robotics raises $45M Series B",
+         *               "content_hash": "2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae",
+         *               "evidence": {
+         *                 "quote": "Northwind Robotics raises $45M Series B",
+         *                 "start": 0,
+         *                 "end": 39
+         *               }
+         *             }
+         *           ],
+         *           "combo": false,
+         *           "related_signal_ids": []
+         *         }
+         *       ],
+         *       "has_more": false,
+         *       "next_cursor": null
+         *     }
+         */
+        SignalList: {
+            data: components["schemas"]["Signal"][];
+            /** @description Whether there is another page. */
+            has_more: boolean;
+            /** @description `cursor` of the next page; null on the last. */
+            next_cursor: string | null;
+        };
+        /**
+         * @example {
+         *       "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
+         *       "kind": "site",
+         *       "first_party": false,
+         *       "url": "https://northwind.example/news/series-b",
+         *       "title": "Northwind Robotics raises $45M Series B",
+         *       "publisher": null,
+         *       "fetched_at": "2026-06-01T08:59:41.000Z",
+         *       "published_at": "2026-05-21T00:00:00.000Z",
+         *       "http_status": 200,
+         *       "robots_allowed": true,
+         *       "excerpt": "Northwind Robotics raises $45M Series B",
+         *       "content_hash": "2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae",
+         *       "evidence": {
+         *         "quote": "Northwind Robotics raises $45M Series B",
+         *         "start": 0,
+         *         "end": 39
+         *       }
+         *     }
+         */
+        SignalSource: {
+            document_id: string;
+            kind: string;
+            first_party: boolean;
+            url: string | null;
+            title: string;
+            publisher: string | null;
+            /** Format: date-time */
+            fetched_at: string;
+            published_at: string | null;
+            http_status?: number;
+            robots_allowed?: boolean;
+            excerpt: string;
+            content_hash: string;
+            evidence: {
+                quote: string;
+                start: number;
+                end: number;
+            };
+        };
+        /**
+         * @example {
+         *       "key": "debt_financing",
+         *       "name": "Debt financing",
+         *       "category": "capital",
+         *       "family": "funding",
+         *       "description": "Loan or venture debt",
+         *       "default_strength": 60,
+         *       "half_life_days": 30,
+         *       "base_confidence": 0.9,
+         *       "source_kinds": [
+         *         "news",
+         *         "filing"
+         *       ],
+         *       "subtypes": [
+         *         "term-loan",
+         *         "credit-line"
+         *       ],
+         *       "aliases": [],
+         *       "custom": false
+         *     }
+         */
+        SignalType: {
+            key: string;
+            name: string;
+            category: string;
+            family: string;
+            description: string;
+            default_strength: number;
+            half_life_days: number;
+            base_confidence: number;
+            source_kinds: string[];
+            subtypes: string[];
+            aliases: string[];
+            custom: boolean;
+        };
+        /**
+         * @example {
+         *       "data": [
+         *         {
+         *           "key": "debt_financing",
+         *           "name": "Debt financing",
+         *           "category": "capital",
+         *           "family": "funding",
+         *           "description": "Loan or venture debt",
+         *           "default_strength": 60,
+         *           "half_life_days": 30,
+         *           "base_confidence": 0.9,
+         *           "source_kinds": [
+         *             "news",
+         *             "filing"
+         *           ],
+         *           "subtypes": [
+         *             "term-loan",
+         *             "credit-line"
+         *           ],
+         *           "aliases": [],
+         *           "custom": false
+         *         }
+         *       ],
+         *       "has_more": false,
+         *       "next_cursor": null
+         *     }
+         */
+        SignalTypeList: {
+            data: components["schemas"]["SignalType"][];
+            /** @description Whether there is another page. */
+            has_more: boolean;
+            /** @description `cursor` of the next page; null on the last. */
+            next_cursor: string | null;
+        };
+        /**
+         * @example {
+         *       "status": "degraded",
+         *       "version": "1.0.0",
+         *       "components": [
+         *         {
+         *           "name": "database",
+         *           "status": "operational",
+         *           "reasons": []
+         *         },
+         *         {
+         *           "name": "jobs",
+         *           "status": "degraded",
+         *           "reasons": [
+         *             "publish jobs are more than a minute behind"
+         *           ]
+         *         }
+         *       ]
+         *     }
+         */
+        Status: {
+            /** @enum {string} */
+            status: "operational" | "degraded";
+            version: string;
+            components: {
+                /** @enum {string} */
+                name: "database" | "jobs";
+                /** @enum {string} */
+                status: "operational" | "degraded";
+                reasons: string[];
+            }[];
+        };
+        /**
+         * @example {
+         *       "error": {
+         *         "type": "authentication_error",
+         *         "code": "invalid_api_key",
+         *         "message": "This API key is not known here.",
+         *         "docs_url": "http://127.0.0.1:8787/docs#invalid_api_key",
+         *         "request_id": "req_01K8Z3E5QJ6T7V8W9XYA"
+         *       }
+         *     }
+         */
+        UnauthorizedError: {
+            error: {
+                /** @enum {string} */
+                type: "authentication_error";
+                /** @enum {string} */
+                code: "missing_api_key" | "invalid_api_key" | "revoked_api_key" | "invalid_signature";
+                /** @description One sentence for people; a parameter at fault stands in backticks. */
+                message: string;
+                /** @description Where this code is explained. */
+                docs_url: string;
+                /** @description Quote it when you ask for help. */
+                request_id: string;
+                /** @description The parameter at fault, where there is one. */
+                param?: string;
+            };
+        };
+        /**
+         * @example {
+         *       "error": {
+         *         "type": "unprocessable",
+         *         "code": "private_address",
+         *         "message": "`url` is inside a private network.",
+         *         "docs_url": "http://127.0.0.1:8787/docs#private_address",
+         *         "request_id": "req_01K8Z3E5QJ6T7V8W9XYA",
+         *         "param": "url"
+         *       }
+         *     }
+         */
+        UnprocessableError: {
+            error: {
+                /** @enum {string} */
+                type: "unprocessable";
+                /** @enum {string} */
+                code: "robots_disallowed" | "source_not_public" | "private_address" | "cannot_resolve_account";
+                /** @description One sentence for people; a parameter at fault stands in backticks. */
+                message: string;
+                /** @description Where this code is explained. */
+                docs_url: string;
+                /** @description Quote it when you ask for help. */
+                request_id: string;
+                /** @description The parameter at fault, where there is one. */
+                param?: string;
+            };
+        };
+        /**
+         * @example {
+         *       "error": {
+         *         "type": "invalid_request",
+         *         "code": "unsupported_media_type",
+         *         "message": "The body must be sent as `Content-Type: application/json` in UTF-8, not encoded.",
+         *         "docs_url": "http://127.0.0.1:8787/docs#unsupported_media_type",
+         *         "request_id": "req_01K8Z3E5QJ6T7V8W9XYA"
+         *       }
+         *     }
+         */
+        UnsupportedMediaTypeError: {
+            error: {
+                /** @enum {string} */
+                type: "invalid_request";
+                /** @enum {string} */
+                code: "unsupported_media_type";
+                /** @description One sentence for people; a parameter at fault stands in backticks. */
+                message: string;
+                /** @description Where this code is explained. */
+                docs_url: string;
+                /** @description Quote it when you ask for help. */
+                request_id: string;
+                /** @description The parameter at fault, where there is one. */
+                param?: string;
+            };
+        };
+        /**
+         * @example {
+         *       "as_of": "2026-06-02T09:00:00.000Z",
+         *       "day_started_at": "2026-06-02T00:00:00.000Z",
+         *       "month_started_at": "2026-06-01T00:00:00.000Z",
+         *       "usage": {
+         *         "accounts": {
+         *           "used": 4210,
+         *           "limit": 5000,
+         *           "share": 0.842,
+         *           "kind": "hard"
+         *         },
+         *         "webhooks": {
+         *           "used": 3,
+         *           "limit": 20,
+         *           "share": 0.15,
+         *           "kind": "hard"
+         *         },
+         *         "active_bots": {
+         *           "used": 2,
+         *           "limit": 25,
+         *           "share": 0.08,
+         *           "kind": "hard"
+         *         },
+         *         "reads_this_minute": {
+         *           "used": 41,
+         *           "limit": 600,
+         *           "share": 0.0683,
+         *           "kind": "hard"
+         *         },
+         *         "writes_this_minute": {
+         *           "used": 3,
+         *           "limit": 120,
+         *           "share": 0.025,
+         *           "kind": "hard"
+         *         },
+         *         "keys": {
+         *           "used": 4,
+         *           "limit": 20,
+         *           "share": 0.2,
+         *           "kind": "hard"
+         *         },
+         *         "lists": {
+         *           "used": 7,
+         *           "limit": null,
+         *           "share": null,
+         *           "kind": "hard"
+         *         },
+         *         "on_demand_crawls_today": {
+         *           "used": 12,
+         *           "limit": null,
+         *           "share": null,
+         *           "kind": "hard"
+         *         },
+         *         "briefs_this_month": {
+         *           "used": 310,
+         *           "limit": null,
+         *           "share": null,
+         *           "kind": "soft"
+         *         }
+         *       },
+         *       "totals": {
+         *         "signals": 18377,
+         *         "documents": 96004,
+         *         "database_bytes": 734003200
+         *       }
+         *     }
+         */
+        Usage: {
+            /** Format: date-time */
+            as_of: string;
+            /** Format: date-time */
+            day_started_at: string;
+            /** Format: date-time */
+            month_started_at: string;
+            usage: {
+                accounts: {
+                    used: number;
+                    limit: number | null;
+                    share: number | null;
+                    /** @enum {string} */
+                    kind: "hard" | "soft";
+                };
+                webhooks: {
+                    used: number;
+                    limit: number | null;
+                    share: number | null;
+                    /** @enum {string} */
+                    kind: "hard" | "soft";
+                };
+                keys: {
+                    used: number;
+                    limit: number | null;
+                    share: number | null;
+                    /** @enum {string} */
+                    kind: "hard" | "soft";
+                };
+                lists: {
+                    used: number;
+                    limit: number | null;
+                    share: number | null;
+                    /** @enum {string} */
+                    kind: "hard" | "soft";
+                };
+                active_bots: {
+                    used: number;
+                    limit: number | null;
+                    share: number | null;
+                    /** @enum {string} */
+                    kind: "hard" | "soft";
+                };
+                reads_this_minute: {
+                    used: number;
+                    limit: number | null;
+                    share: number | null;
+                    /** @enum {string} */
+                    kind: "hard" | "soft";
+                };
+                writes_this_minute: {
+                    used: number;
+                    limit: number | null;
+                    share: number | null;
+                    /** @enum {string} */
+                    kind: "hard" | "soft";
+                };
+                on_demand_crawls_today: {
+                    used: number;
+                    limit: number | null;
+                    share: number | null;
+                    /** @enum {string} */
+                    kind: "hard" | "soft";
+                };
+                briefs_this_month: {
+                    used: number;
+                    limit: number | null;
+                    share: number | null;
+                    /** @enum {string} */
+                    kind: "hard" | "soft";
+                };
+            };
+            totals: {
+                signals: number;
+                documents: number;
+                database_bytes: number;
+            };
+        };
+        /**
+         * @example {
+         *       "id": "wh_01K8Z3E5QJ6T7V8W9XYA",
+         *       "url": "https://hooks.acme.example/signalmama",
+         *       "events": [
+         *         "brief.generated",
+         *         "signal.fired"
+         *       ],
+         *       "filters": {
+         *         "strength_gte": 70
+         *       },
+         *       "signature_format": "hex",
+         *       "status": "enabled",
+         *       "disabled_reason": null,
+         *       "secret_hint": "9fKq",
+         *       "created_at": "2026-04-14T10:21:07.000Z",
+         *       "updated_at": "2026-04-14T10:21:07.000Z",
+         *       "last_success_at": "2026-06-01T09:00:00.482Z",
+         *       "last_failure_at": null
+         *     }
+         */
+        Webhook: {
+            id: string;
+            url: string;
+            events: string[];
+            filters: {
+                signal_types?: string[];
+                account_ids?: string[];
+                strength_gte?: number;
+            };
+            /** @enum {string} */
+            signature_format: "hex" | "sha256_prefixed";
+            /** @enum {string} */
+            status: "enabled" | "disabled";
+            disabled_reason: string | null;
+            secret_hint: string;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            last_success_at: string | null;
+            last_failure_at: string | null;
+        };
+        /**
+         * @example {
+         *       "data": [
+         *         {
+         *           "id": "wh_01K8Z3E5QJ6T7V8W9XYA",
+         *           "url": "https://hooks.acme.example/signalmama",
+         *           "events": [
+         *             "brief.generated",
+         *             "signal.fired"
+         *           ],
+         *           "filters": {
+         *             "strength_gte": 70
+         *           },
+         *           "signature_format": "hex",
+         *           "status": "enabled",
+         *           "disabled_reason": null,
+         *           "secret_hint": "9fKq",
+         *           "created_at": "2026-04-14T10:21:07.000Z",
+         *           "updated_at": "2026-04-14T10:21:07.000Z",
+         *           "last_success_at": "2026-06-01T09:00:00.482Z",
+         *           "last_failure_at": null
+         *         }
+         *       ],
+         *       "has_more": false,
+         *       "next_cursor": null
+         *     }
+         */
+        WebhookList: {
+            data: components["schemas"]["Webhook"][];
+            /** @description Whether there is another page. */
+            has_more: boolean;
+            /** @description `cursor` of the next page; null on the last. */
+            next_cursor: string | null;
+        };
+        /**
+         * @example {
+         *       "event": "webhook.test",
+         *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
+         *       "created_at": "2026-06-01T09:00:00.000Z",
+         *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+         *       "api_version": "v1",
+         *       "delivered_at": "2026-06-01T09:00:00.412Z",
+         *       "attempt": 1,
+         *       "sequence": 41,
+         *       "webhook": {
+         *         "id": "wh_01K8Z3E5QJ6T7V8W9XYA",
+         *         "url": "https://hooks.acme.example/signalmama"
+         *       }
+         *     }
+         */
+        WebhookTestEvent: {
+            /** @constant */
+            event: "webhook.test";
+            event_id: string;
+            /** Format: date-time */
+            created_at: string;
+            workspace_id: string;
+            /** @constant */
+            api_version: "v1";
+            /**
+             * Format: date-time
+             * @description When this attempt was made and signed; refuse what is older than a few minutes.
+             */
+            delivered_at: string;
+            /** @description Counts from 1; six attempts at most. */
+            attempt: number;
+            /** @description Rises by one a delivery of an endpoint; the order may still differ. */
+            sequence: number;
+            webhook: {
+                id: string;
+                url: string;
+            };
+        };
+        /**
+         * @example {
+         *       "events": [
+         *         "signal.fired",
+         *         "brief.generated"
+         *       ],
+         *       "filters": {
+         *         "strength_gte": 60
+         *       },
+         *       "status": "enabled"
+         *     }
+         */
+        WebhookUpdate: {
+            url?: string;
+            events?: string[];
+            secret?: string;
+            filters?: {
+                signal_types?: string[];
+                account_ids?: string[];
+                strength_gte?: number;
+            };
+            /** @enum {string} */
+            signature_format?: "hex" | "sha256_prefixed";
+            /** @enum {string} */
+            status?: "enabled" | "disabled";
+        };
+        /**
+         * @example {
+         *       "id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+         *       "name": "Northwind sales",
+         *       "plan": "self_hosted",
+         *       "floor": 70,
+         *       "rubric_version": 4,
+         *       "limits": {
+         *         "accounts": null,
+         *         "batch_items": 1000,
+         *         "webhooks": 20,
+         *         "keys": 20,
+         *         "lists": null,
+         *         "active_bots": 25,
+         *         "reads_per_minute": 600,
+         *         "read_burst": 100,
+         *         "writes_per_minute": 120,
+         *         "criteria": 200,
+         *         "on_demand_crawls_per_day": null
+         *       },
+         *       "account_count": 4210,
+         *       "signal_count": 18377,
+         *       "created_at": "2026-05-04T07:30:00.000Z"
+         *     }
+         */
+        Workspace: {
+            id: string;
+            name: string;
+            /** @constant */
+            plan: "self_hosted";
+            floor: number;
+            rubric_version: number;
+            limits: {
+                accounts: number | null;
+                batch_items: number | null;
+                webhooks: number | null;
+                keys: number | null;
+                lists: number | null;
+                active_bots: number | null;
+                reads_per_minute: number | null;
+                read_burst: number | null;
+                writes_per_minute: number | null;
+                criteria: number | null;
+                on_demand_crawls_per_day: number | null;
+            };
+            account_count: number;
+            signal_count: number;
+            /** Format: date-time */
+            created_at: string;
+        };
+        /**
+         * @example {
+         *       "event": "workspace.rubric_updated",
+         *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
+         *       "created_at": "2026-06-01T09:00:00.000Z",
+         *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+         *       "api_version": "v1",
+         *       "delivered_at": "2026-06-01T09:00:00.412Z",
+         *       "attempt": 1,
+         *       "sequence": 41,
+         *       "rubric": {
+         *         "version": 4,
+         *         "weights": {
+         *           "fit": 35,
+         *           "recency": 25,
+         *           "strength": 25,
+         *           "depth": 15
+         *         },
+         *         "floor": 70,
+         *         "criteria": []
+         *       },
+         *       "updated_by": "key_01K8Z3E5QJ6T7V8W9XYA",
+         *       "previous": {
+         *         "version": 3,
+         *         "weights": {
+         *           "fit": 30,
+         *           "recency": 25,
+         *           "strength": 25,
+         *           "depth": 20
+         *         },
+         *         "floor": 70
+         *       },
+         *       "changed": [
+         *         "/weights/fit",
+         *         "/weights/depth"
+         *       ]
+         *     }
+         */
+        WorkspaceRubricUpdatedEvent: {
+            /** @constant */
+            event: "workspace.rubric_updated";
+            event_id: string;
+            /** Format: date-time */
+            created_at: string;
+            workspace_id: string;
+            /** @constant */
+            api_version: "v1";
+            /**
+             * Format: date-time
+             * @description When this attempt was made and signed; refuse what is older than a few minutes.
+             */
+            delivered_at: string;
+            /** @description Counts from 1; six attempts at most. */
+            attempt: number;
+            /** @description Rises by one a delivery of an endpoint; the order may still differ. */
+            sequence: number;
+            rubric: {
+                version: number;
+                weights: {
+                    fit: number;
+                    recency: number;
+                    strength: number;
+                    depth: number;
+                };
+                floor: number;
+                criteria: {
+                    key: string;
+                    attribute: string;
+                    /** @enum {string} */
+                    op: "eq" | "neq" | "in" | "not_in" | "between" | "gte" | "lte" | "contains_any" | "contains_all" | "exists";
+                    value?: unknown;
+                    weight: number;
+                    /** @default false */
+                    required: boolean;
+                    /** @default 0 */
+                    tolerance: number;
+                }[];
+            };
+            updated_by: string | null;
+            previous?: {
+                version: number;
+                weights: {
+                    fit: number;
+                    recency: number;
+                    strength: number;
+                    depth: number;
+                };
+                floor: number;
+            };
+            changed?: string[];
+        };
+        /**
+         * @example {
+         *       "name": "Northwind sales"
+         *     }
+         */
+        WorkspaceUpdate: {
+            name: string;
+        };
+    };
+    responses: {
+        /** @description Something about the request is wrong; `param` names what. */
+        BadRequest: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": {
+                 *         "type": "invalid_request",
+                 *         "code": "missing_param",
+                 *         "message": "`domain` is required.",
+                 *         "docs_url": "http://127.0.0.1:8787/docs#missing_param",
+                 *         "request_id": "req_01K8Z3E5QJ6T7V8W9XYA",
+                 *         "param": "domain"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["BadRequestError"];
+            };
+        };
+        /** @description There is no key, or not one that works. */
+        Unauthorized: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                /**
+                 * @description The scheme to use.
+                 * @example Bearer
+                 */
+                "WWW-Authenticate"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": {
+                 *         "type": "authentication_error",
+                 *         "code": "invalid_api_key",
+                 *         "message": "This API key is not known here.",
+                 *         "docs_url": "http://127.0.0.1:8787/docs#invalid_api_key",
+                 *         "request_id": "req_01K8Z3E5QJ6T7V8W9XYA"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["UnauthorizedError"];
+            };
+        };
+        /** @description A limit of this appliance's settings is reached. */
+        LimitReached: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": {
+                 *         "type": "plan_error",
+                 *         "code": "account_limit_reached",
+                 *         "message": "This workspace watches as many accounts as it may.",
+                 *         "docs_url": "http://127.0.0.1:8787/docs#account_limit_reached",
+                 *         "request_id": "req_01K8Z3E5QJ6T7V8W9XYA"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["LimitReachedError"];
+            };
+        };
+        /** @description The key's role does not allow it. */
+        Forbidden: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": {
+                 *         "type": "permission_error",
+                 *         "code": "insufficient_scope",
+                 *         "message": "This needs an API key of the role `read_write`.",
+                 *         "docs_url": "http://127.0.0.1:8787/docs#insufficient_scope",
+                 *         "request_id": "req_01K8Z3E5QJ6T7V8W9XYA"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ForbiddenError"];
+            };
+        };
+        /** @description Nothing is known by this id, here or in any other workspace. */
+        NotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": {
+                 *         "type": "not_found",
+                 *         "code": "account_not_found",
+                 *         "message": "No such account.",
+                 *         "docs_url": "http://127.0.0.1:8787/docs#account_not_found",
+                 *         "request_id": "req_01K8Z3E5QJ6T7V8W9XYA"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["NotFoundError"];
+            };
+        };
+        /** @description It contradicts what is stored. */
+        Conflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": {
+                 *         "type": "conflict",
+                 *         "code": "account_exists",
+                 *         "message": "The account acct_01K8Z3E5QJ6T7V8W9XYA already has this `domain`.",
+                 *         "docs_url": "http://127.0.0.1:8787/docs#account_exists",
+                 *         "request_id": "req_01K8Z3E5QJ6T7V8W9XYA",
+                 *         "param": "domain"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ConflictError"];
+            };
+        };
+        /** @description The account was deleted less than 30 days ago. */
+        Gone: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": {
+                 *         "type": "not_found",
+                 *         "code": "account_deleted",
+                 *         "message": "This account has been deleted.",
+                 *         "docs_url": "http://127.0.0.1:8787/docs#account_deleted",
+                 *         "request_id": "req_01K8Z3E5QJ6T7V8W9XYA"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["GoneError"];
+            };
+        };
+        /** @description The body is too large. */
+        PayloadTooLarge: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": {
+                 *         "type": "invalid_request",
+                 *         "code": "payload_too_large",
+                 *         "message": "The body is larger than 4 MiB.",
+                 *         "docs_url": "http://127.0.0.1:8787/docs#payload_too_large",
+                 *         "request_id": "req_01K8Z3E5QJ6T7V8W9XYA"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["PayloadTooLargeError"];
+            };
+        };
+        /** @description The body is not JSON in UTF-8. */
+        UnsupportedMediaType: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": {
+                 *         "type": "invalid_request",
+                 *         "code": "unsupported_media_type",
+                 *         "message": "The body must be sent as `Content-Type: application/json` in UTF-8, not encoded.",
+                 *         "docs_url": "http://127.0.0.1:8787/docs#unsupported_media_type",
+                 *         "request_id": "req_01K8Z3E5QJ6T7V8W9XYA"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["UnsupportedMediaTypeError"];
+            };
+        };
+        /** @description The request is well formed and still cannot be done. */
+        Unprocessable: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": {
+                 *         "type": "unprocessable",
+                 *         "code": "private_address",
+                 *         "message": "`url` is inside a private network.",
+                 *         "docs_url": "http://127.0.0.1:8787/docs#private_address",
+                 *         "request_id": "req_01K8Z3E5QJ6T7V8W9XYA",
+                 *         "param": "url"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["UnprocessableError"];
+            };
+        };
+        /** @description Too many requests within a minute; wait `Retry-After` seconds. */
+        RateLimited: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": {
+                 *         "type": "rate_limit",
+                 *         "code": "rate_limited",
+                 *         "message": "The limit of 120 writes a minute is reached; try again in 3 seconds.",
+                 *         "docs_url": "http://127.0.0.1:8787/docs#rate_limited",
+                 *         "request_id": "req_01K8Z3E5QJ6T7V8W9XYA"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["RateLimitedError"];
+            };
+        };
+        /** @description Anything else that went wrong; from 500 on the fault is ours. */
+        Error: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": {
+                 *         "type": "api_error",
+                 *         "code": "internal",
+                 *         "message": "Something went wrong on our side.",
+                 *         "docs_url": "http://127.0.0.1:8787/docs#internal",
+                 *         "request_id": "req_01K8Z3E5QJ6T7V8W9XYA"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+    };
+    parameters: {
+        /**
+         * @description Makes a retry safe for 24 hours: the same key with the same body gives the first answer again, with another body it is 409 `idempotency_key_reused`.
+         * @example 3f0c6a52-8f1e-4b7a-9d0e-1c2b3a4d5e6f
+         */
+        IdempotencyKey: string;
+        /**
+         * @description `wait=N` holds the answer until the work has finished, for at most N seconds (RFC 7240; up to 60).
+         * @example wait=30
+         */
+        Prefer: string;
+        /**
+         * @description Lower-case hex of HMAC-SHA256 over the exact bytes of the body, keyed with the signing secret; with `sha256=` before it where the endpoint's `signature_format` is `sha256_prefixed`.
+         * @example 5f1d7a0e6c3b9f28d4a1c7e05b6f93d28e47a1b0c9d8e7f6a5b4c3d2e1f00918
+         */
+        MamaSignature: string;
+        /**
+         * @description The type of the event.
+         * @example signal.fired
+         */
+        MamaEvent: string;
+        /**
+         * @description The delivery; the same at every attempt.
+         * @example dlv_01K8Z3E5QJ6T7V8W9XYA
+         */
+        MamaDelivery: string;
+        /**
+         * @description Counts from 1.
+         * @example 1
+         */
+        MamaAttempt: string;
+        /**
+         * @description The event (Standard Webhooks).
+         * @example evt_01K8Z3E5QJ6T7V8W9XYA
+         */
+        WebhookId: string;
+        /**
+         * @description When it was signed, in Unix seconds (Standard Webhooks).
+         * @example 1780304400
+         */
+        WebhookTimestamp: string;
+        /**
+         * @description `v1,` and the base64 HMAC-SHA256 over `id.timestamp.body` (Standard Webhooks).
+         * @example v1,Xx0aCkOe3b8ZkVx2sVQm8m1m3m4c7S7E7cU7r8v9w0A=
+         */
+        WebhookSignature: string;
+    };
+    requestBodies: never;
+    headers: {
+        /**
+         * @description Names this request; quote it when you ask for help.
+         * @example req_01K8Z3E5QJ6T7V8W9XYA
+         */
+        RequestId: string;
+        /**
+         * @description Requests of this kind that the workspace may make a minute.
+         * @example 600
+         */
+        RateLimitLimit: number;
+        /**
+         * @description How many of them are left now.
+         * @example 597
+         */
+        RateLimitRemaining: number;
+        /**
+         * @description Seconds until a slot is free again.
+         * @example 1
+         */
+        RateLimitReset: number;
+        /**
+         * @description Which limit this request counted against.
+         * @example read
+         */
+        RateLimitResource: string;
+        /**
+         * @description Seconds to wait before the next attempt.
+         * @example 1
+         */
+        RetryAfter: number;
+        /**
+         * @description Where the new object can be read.
+         * @example /v1/accounts/acct_01K8Z3E5QJ6T7V8W9XYA
+         */
+        Location: string;
+        /**
+         * @description `true` when this is the stored answer to an earlier request with the same `Idempotency-Key`.
+         * @example true
+         */
+        IdempotencyReplayed: "true";
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    listAccounts: {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 50 by default; more than 100 counts as 100. */
+                limit?: number;
+                /** @description `next_cursor` of the page before, with the same filters. */
+                cursor?: string;
+                sort?: "-created_at" | "created_at" | "-score" | "score" | "name" | "-name";
+                /** @description Accounts with at least this score. */
+                score_gte?: number;
+                /** @description Accounts with at most this score. */
+                score_lte?: number;
+                /** @description The account of this domain. */
+                domain?: string;
+                /** @description The account of this external id. */
+                external_id?: string;
+                /** @description Accounts with this tag. */
+                tag?: string;
+                /** @description Accounts of this owner. */
+                owner?: string;
+                /** @description Accounts changed at or after this time. */
+                updated_since?: string;
+                /** @description Accounts with an active signal of this type. */
+                has_signal_type?: string;
+                /** @description Accounts with any active signal, or those without one. */
+                has_active_signal?: boolean;
+                /** @description Accounts whose fit is at least this. */
+                fit_gte?: number;
+                /** @description Accounts on this list. */
+                list_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The accounts of the workspace, newest first */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+                     *           "domain": "northwind.example",
+                     *           "name": "Northwind Robotics",
+                     *           "aliases": [
+                     *             "Northwind"
+                     *           ],
+                     *           "external_id": "0015g00000XyZ",
+                     *           "linkedin_url": null,
+                     *           "attributes": {
+                     *             "industry": "Robotics",
+                     *             "employee_count": 320,
+                     *             "hq_country": "US",
+                     *             "tech": [
+                     *               "salesforce",
+                     *               "outreach"
+                     *             ]
+                     *           },
+                     *           "owner": "dana@acme.example",
+                     *           "owner_id": "dana@acme.example",
+                     *           "notes": null,
+                     *           "tags": [
+                     *             "tier-1"
+                     *           ],
+                     *           "list_ids": [
+                     *             "list_01K8Z3E5QJ6T7V8W9XYA"
+                     *           ],
+                     *           "archetype": null,
+                     *           "managed_by": "api",
+                     *           "status": "active",
+                     *           "score": 82,
+                     *           "score_breakdown": {
+                     *             "fit": 95,
+                     *             "recency": 78,
+                     *             "strength": 82,
+                     *             "depth": 68
+                     *           },
+                     *           "above_floor": true,
+                     *           "has_active_signal": true,
+                     *           "latest_brief": {
+                     *             "id": "brf_01K8Z3E5QJ6T7V8W9XYA",
+                     *             "version": 7,
+                     *             "generated_at": "2026-06-01T09:00:00.000Z"
+                     *           },
+                     *           "signal_count": 4,
+                     *           "contact_count": 2,
+                     *           "decision_maker_count": 1,
+                     *           "last_scored_at": "2026-06-01T09:00:00.000Z",
+                     *           "next_score_at": "2026-06-01T15:00:00.000Z",
+                     *           "last_crawled_at": "2026-06-01T08:59:58.120Z",
+                     *           "next_crawl_at": "2026-06-02T08:59:58.120Z",
+                     *           "created_at": "2026-04-14T10:21:07.000Z",
+                     *           "updated_at": "2026-06-01T09:00:00.000Z",
+                     *           "deleted_at": null,
+                     *           "purge_at": null
+                     *         }
+                     *       ],
+                     *       "has_more": false,
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccountList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Error"];
+        };
+    };
+    createAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a retry safe for 24 hours: the same key with the same body gives the first answer again, with another body it is 409 `idempotency_key_reused`.
+                 * @example 3f0c6a52-8f1e-4b7a-9d0e-1c2b3a4d5e6f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "domain": "northwind.example",
+                 *       "name": "Northwind Robotics",
+                 *       "external_id": "0015g00000XyZ",
+                 *       "attributes": {
+                 *         "industry": "Robotics",
+                 *         "employee_count": 320,
+                 *         "hq_country": "US"
+                 *       },
+                 *       "tags": [
+                 *         "tier-1"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewAccount"];
+            };
+        };
+        responses: {
+            /** @description Add an account; its first crawl starts at once */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+                     *       "domain": "northwind.example",
+                     *       "name": "Northwind Robotics",
+                     *       "aliases": [
+                     *         "Northwind"
+                     *       ],
+                     *       "external_id": "0015g00000XyZ",
+                     *       "linkedin_url": null,
+                     *       "attributes": {
+                     *         "industry": "Robotics",
+                     *         "employee_count": 320,
+                     *         "hq_country": "US",
+                     *         "tech": [
+                     *           "salesforce",
+                     *           "outreach"
+                     *         ]
+                     *       },
+                     *       "owner": "dana@acme.example",
+                     *       "owner_id": "dana@acme.example",
+                     *       "notes": null,
+                     *       "tags": [
+                     *         "tier-1"
+                     *       ],
+                     *       "list_ids": [
+                     *         "list_01K8Z3E5QJ6T7V8W9XYA"
+                     *       ],
+                     *       "archetype": null,
+                     *       "managed_by": "api",
+                     *       "status": "active",
+                     *       "score": 82,
+                     *       "score_breakdown": {
+                     *         "fit": 95,
+                     *         "recency": 78,
+                     *         "strength": 82,
+                     *         "depth": 68
+                     *       },
+                     *       "above_floor": true,
+                     *       "has_active_signal": true,
+                     *       "latest_brief": {
+                     *         "id": "brf_01K8Z3E5QJ6T7V8W9XYA",
+                     *         "version": 7,
+                     *         "generated_at": "2026-06-01T09:00:00.000Z"
+                     *       },
+                     *       "signal_count": 4,
+                     *       "contact_count": 2,
+                     *       "decision_maker_count": 1,
+                     *       "last_scored_at": "2026-06-01T09:00:00.000Z",
+                     *       "next_score_at": "2026-06-01T15:00:00.000Z",
+                     *       "last_crawled_at": "2026-06-01T08:59:58.120Z",
+                     *       "next_crawl_at": "2026-06-02T08:59:58.120Z",
+                     *       "created_at": "2026-04-14T10:21:07.000Z",
+                     *       "updated_at": "2026-06-01T09:00:00.000Z",
+                     *       "deleted_at": null,
+                     *       "purge_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["LimitReached"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Error"];
+        };
+    };
+    batchAccounts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a retry safe for 24 hours: the same key with the same body gives the first answer again, with another body it is 409 `idempotency_key_reused`.
+                 * @example 3f0c6a52-8f1e-4b7a-9d0e-1c2b3a4d5e6f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "accounts": [
+                 *         {
+                 *           "domain": "northwind.example",
+                 *           "name": "Northwind Robotics"
+                 *         },
+                 *         {
+                 *           "domain": "halden.example"
+                 *         }
+                 *       ],
+                 *       "mode": "upsert"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AccountBatch"];
+            };
+        };
+        responses: {
+            /** @description Add or update up to 1,000 accounts, with a result for each */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "index": 0,
+                     *           "status": "created",
+                     *           "id": "acct_01K8Z3E5QJ6T7V8W9XYA"
+                     *         },
+                     *         {
+                     *           "index": 1,
+                     *           "status": "error",
+                     *           "error": {
+                     *             "type": "invalid_request",
+                     *             "code": "missing_param",
+                     *             "message": "`domain` is required.",
+                     *             "docs_url": "https://mama.example/docs#missing_param",
+                     *             "request_id": "req_01K8Z3E5QJ6T7V8W9XYA",
+                     *             "param": "domain"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "summary": {
+                     *         "created": 1,
+                     *         "updated": 0,
+                     *         "unchanged": 0,
+                     *         "errors": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccountBatchResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Error"];
+        };
+    };
+    getAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of an account.
+                 * @example acct_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One account with its score */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+                     *       "domain": "northwind.example",
+                     *       "name": "Northwind Robotics",
+                     *       "aliases": [
+                     *         "Northwind"
+                     *       ],
+                     *       "external_id": "0015g00000XyZ",
+                     *       "linkedin_url": null,
+                     *       "attributes": {
+                     *         "industry": "Robotics",
+                     *         "employee_count": 320,
+                     *         "hq_country": "US",
+                     *         "tech": [
+                     *           "salesforce",
+                     *           "outreach"
+                     *         ]
+                     *       },
+                     *       "owner": "dana@acme.example",
+                     *       "owner_id": "dana@acme.example",
+                     *       "notes": null,
+                     *       "tags": [
+                     *         "tier-1"
+                     *       ],
+                     *       "list_ids": [
+                     *         "list_01K8Z3E5QJ6T7V8W9XYA"
+                     *       ],
+                     *       "archetype": null,
+                     *       "managed_by": "api",
+                     *       "status": "active",
+                     *       "score": 82,
+                     *       "score_breakdown": {
+                     *         "fit": 95,
+                     *         "recency": 78,
+                     *         "strength": 82,
+                     *         "depth": 68
+                     *       },
+                     *       "above_floor": true,
+                     *       "has_active_signal": true,
+                     *       "latest_brief": {
+                     *         "id": "brf_01K8Z3E5QJ6T7V8W9XYA",
+                     *         "version": 7,
+                     *         "generated_at": "2026-06-01T09:00:00.000Z"
+                     *       },
+                     *       "signal_count": 4,
+                     *       "contact_count": 2,
+                     *       "decision_maker_count": 1,
+                     *       "last_scored_at": "2026-06-01T09:00:00.000Z",
+                     *       "next_score_at": "2026-06-01T15:00:00.000Z",
+                     *       "last_crawled_at": "2026-06-01T08:59:58.120Z",
+                     *       "next_crawl_at": "2026-06-02T08:59:58.120Z",
+                     *       "created_at": "2026-04-14T10:21:07.000Z",
+                     *       "updated_at": "2026-06-01T09:00:00.000Z",
+                     *       "deleted_at": null,
+                     *       "purge_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Error"];
+        };
+    };
+    putAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of an account.
+                 * @example acct_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "owner_id": "kim@team.example",
+                 *       "tags": [
+                 *         "tier 1"
+                 *       ],
+                 *       "list_ids": [
+                 *         "list_01K8Z3E5QJ6T7V8W9XYA"
+                 *       ],
+                 *       "attributes": {
+                 *         "employee_count": 240,
+                 *         "custom": {
+                 *           "region": "west",
+                 *           "old_key": null
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["AccountChanges"];
+            };
+        };
+        responses: {
+            /** @description The same as PATCH: what is absent stays as it is */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+                     *       "domain": "northwind.example",
+                     *       "name": "Northwind Robotics",
+                     *       "aliases": [
+                     *         "Northwind"
+                     *       ],
+                     *       "external_id": "0015g00000XyZ",
+                     *       "linkedin_url": null,
+                     *       "attributes": {
+                     *         "industry": "Robotics",
+                     *         "employee_count": 320,
+                     *         "hq_country": "US",
+                     *         "tech": [
+                     *           "salesforce",
+                     *           "outreach"
+                     *         ]
+                     *       },
+                     *       "owner": "dana@acme.example",
+                     *       "owner_id": "dana@acme.example",
+                     *       "notes": null,
+                     *       "tags": [
+                     *         "tier-1"
+                     *       ],
+                     *       "list_ids": [
+                     *         "list_01K8Z3E5QJ6T7V8W9XYA"
+                     *       ],
+                     *       "archetype": null,
+                     *       "managed_by": "api",
+                     *       "status": "active",
+                     *       "score": 82,
+                     *       "score_breakdown": {
+                     *         "fit": 95,
+                     *         "recency": 78,
+                     *         "strength": 82,
+                     *         "depth": 68
+                     *       },
+                     *       "above_floor": true,
+                     *       "has_active_signal": true,
+                     *       "latest_brief": {
+                     *         "id": "brf_01K8Z3E5QJ6T7V8W9XYA",
+                     *         "version": 7,
+                     *         "generated_at": "2026-06-01T09:00:00.000Z"
+                     *       },
+                     *       "signal_count": 4,
+                     *       "contact_count": 2,
+                     *       "decision_maker_count": 1,
+                     *       "last_scored_at": "2026-06-01T09:00:00.000Z",
+                     *       "next_score_at": "2026-06-01T15:00:00.000Z",
+                     *       "last_crawled_at": "2026-06-01T08:59:58.120Z",
+                     *       "next_crawl_at": "2026-06-02T08:59:58.120Z",
+                     *       "created_at": "2026-04-14T10:21:07.000Z",
+                     *       "updated_at": "2026-06-01T09:00:00.000Z",
+                     *       "deleted_at": null,
+                     *       "purge_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            410: components["responses"]["Gone"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Error"];
+        };
+    };
+    deleteAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of an account.
+                 * @example acct_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Hide an account at once; it is purged after 30 days */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+                     *       "deleted_at": "2026-06-01T09:00:00.000Z",
+                     *       "purge_at": "2026-07-01T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeletedAccount"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Error"];
+        };
+    };
+    updateAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of an account.
+                 * @example acct_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "owner_id": "kim@team.example",
+                 *       "tags": [
+                 *         "tier 1"
+                 *       ],
+                 *       "list_ids": [
+                 *         "list_01K8Z3E5QJ6T7V8W9XYA"
+                 *       ],
+                 *       "attributes": {
+                 *         "employee_count": 240,
+                 *         "custom": {
+                 *           "region": "west",
+                 *           "old_key": null
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["AccountChanges"];
+            };
+        };
+        responses: {
+            /** @description Change some fields of an account */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+                     *       "domain": "northwind.example",
+                     *       "name": "Northwind Robotics",
+                     *       "aliases": [
+                     *         "Northwind"
+                     *       ],
+                     *       "external_id": "0015g00000XyZ",
+                     *       "linkedin_url": null,
+                     *       "attributes": {
+                     *         "industry": "Robotics",
+                     *         "employee_count": 320,
+                     *         "hq_country": "US",
+                     *         "tech": [
+                     *           "salesforce",
+                     *           "outreach"
+                     *         ]
+                     *       },
+                     *       "owner": "dana@acme.example",
+                     *       "owner_id": "dana@acme.example",
+                     *       "notes": null,
+                     *       "tags": [
+                     *         "tier-1"
+                     *       ],
+                     *       "list_ids": [
+                     *         "list_01K8Z3E5QJ6T7V8W9XYA"
+                     *       ],
+                     *       "archetype": null,
+                     *       "managed_by": "api",
+                     *       "status": "active",
+                     *       "score": 82,
+                     *       "score_breakdown": {
+                     *         "fit": 95,
+                     *         "recency": 78,
+                     *         "strength": 82,
+                     *         "depth": 68
+                     *       },
+                     *       "above_floor": true,
+                     *       "has_active_signal": true,
+                     *       "latest_brief": {
+                     *         "id": "brf_01K8Z3E5QJ6T7V8W9XYA",
+                     *         "version": 7,
+                     *         "generated_at": "2026-06-01T09:00:00.000Z"
+                     *       },
+                     *       "signal_count": 4,
+                     *       "contact_count": 2,
+                     *       "decision_maker_count": 1,
+                     *       "last_scored_at": "2026-06-01T09:00:00.000Z",
+                     *       "next_score_at": "2026-06-01T15:00:00.000Z",
+                     *       "last_crawled_at": "2026-06-01T08:59:58.120Z",
+                     *       "next_crawl_at": "2026-06-02T08:59:58.120Z",
+                     *       "created_at": "2026-04-14T10:21:07.000Z",
+                     *       "updated_at": "2026-06-01T09:00:00.000Z",
+                     *       "deleted_at": null,
+                     *       "purge_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            410: components["responses"]["Gone"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Error"];
+        };
+    };
+    restoreAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a retry safe for 24 hours: the same key with the same body gives the first answer again, with another body it is 409 `idempotency_key_reused`.
+                 * @example 3f0c6a52-8f1e-4b7a-9d0e-1c2b3a4d5e6f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The id of an account.
+                 * @example acct_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Bring a deleted account back until it is purged, and read its sources anew */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+                     *       "domain": "northwind.example",
+                     *       "name": "Northwind Robotics",
+                     *       "aliases": [
+                     *         "Northwind"
+                     *       ],
+                     *       "external_id": "0015g00000XyZ",
+                     *       "linkedin_url": null,
+                     *       "attributes": {
+                     *         "industry": "Robotics",
+                     *         "employee_count": 320,
+                     *         "hq_country": "US",
+                     *         "tech": [
+                     *           "salesforce",
+                     *           "outreach"
+                     *         ]
+                     *       },
+                     *       "owner": "dana@acme.example",
+                     *       "owner_id": "dana@acme.example",
+                     *       "notes": null,
+                     *       "tags": [
+                     *         "tier-1"
+                     *       ],
+                     *       "list_ids": [
+                     *         "list_01K8Z3E5QJ6T7V8W9XYA"
+                     *       ],
+                     *       "archetype": null,
+                     *       "managed_by": "api",
+                     *       "status": "active",
+                     *       "score": 82,
+                     *       "score_breakdown": {
+                     *         "fit": 95,
+                     *         "recency": 78,
+                     *         "strength": 82,
+                     *         "depth": 68
+                     *       },
+                     *       "above_floor": true,
+                     *       "has_active_signal": true,
+                     *       "latest_brief": {
+                     *         "id": "brf_01K8Z3E5QJ6T7V8W9XYA",
+                     *         "version": 7,
+                     *         "generated_at": "2026-06-01T09:00:00.000Z"
+                     *       },
+                     *       "signal_count": 4,
+                     *       "contact_count": 2,
+                     *       "decision_maker_count": 1,
+                     *       "last_scored_at": "2026-06-01T09:00:00.000Z",
+                     *       "next_score_at": "2026-06-01T15:00:00.000Z",
+                     *       "last_crawled_at": "2026-06-01T08:59:58.120Z",
+                     *       "next_crawl_at": "2026-06-02T08:59:58.120Z",
+                     *       "created_at": "2026-04-14T10:21:07.000Z",
+                     *       "updated_at": "2026-06-01T09:00:00.000Z",
+                     *       "deleted_at": null,
+                     *       "purge_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["LimitReached"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            410: components["responses"]["Gone"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Error"];
+        };
+    };
+    rescoreAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a retry safe for 24 hours: the same key with the same body gives the first answer again, with another body it is 409 `idempotency_key_reused`.
+                 * @example 3f0c6a52-8f1e-4b7a-9d0e-1c2b3a4d5e6f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The id of an account.
+                 * @example acct_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Score an account now, outside its cycle */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+                     *       "domain": "northwind.example",
+                     *       "name": "Northwind Robotics",
+                     *       "aliases": [
+                     *         "Northwind"
+                     *       ],
+                     *       "external_id": "0015g00000XyZ",
+                     *       "linkedin_url": null,
+                     *       "attributes": {
+                     *         "industry": "Robotics",
+                     *         "employee_count": 320,
+                     *         "hq_country": "US",
+                     *         "tech": [
+                     *           "salesforce",
+                     *           "outreach"
+                     *         ]
+                     *       },
+                     *       "owner": "dana@acme.example",
+                     *       "owner_id": "dana@acme.example",
+                     *       "notes": null,
+                     *       "tags": [
+                     *         "tier-1"
+                     *       ],
+                     *       "list_ids": [
+                     *         "list_01K8Z3E5QJ6T7V8W9XYA"
+                     *       ],
+                     *       "archetype": null,
+                     *       "managed_by": "api",
+                     *       "status": "active",
+                     *       "score": 82,
+                     *       "score_breakdown": {
+                     *         "fit": 95,
+                     *         "recency": 78,
+                     *         "strength": 82,
+                     *         "depth": 68
+                     *       },
+                     *       "above_floor": true,
+                     *       "has_active_signal": true,
+                     *       "latest_brief": {
+                     *         "id": "brf_01K8Z3E5QJ6T7V8W9XYA",
+                     *         "version": 7,
+                     *         "generated_at": "2026-06-01T09:00:00.000Z"
+                     *       },
+                     *       "signal_count": 4,
+                     *       "contact_count": 2,
+                     *       "decision_maker_count": 1,
+                     *       "last_scored_at": "2026-06-01T09:00:00.000Z",
+                     *       "next_score_at": "2026-06-01T15:00:00.000Z",
+                     *       "last_crawled_at": "2026-06-01T08:59:58.120Z",
+                     *       "next_crawl_at": "2026-06-02T08:59:58.120Z",
+                     *       "created_at": "2026-04-14T10:21:07.000Z",
+                     *       "updated_at": "2026-06-01T09:00:00.000Z",
+                     *       "deleted_at": null,
+                     *       "purge_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            410: components["responses"]["Gone"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Error"];
+        };
+    };
+    importAccounts: {
+        parameters: {
+            query?: {
+                /** @description `upsert` without it; for a body of text/csv. */
+                mode?: "upsert" | "create";
+                /** @description Store nothing and say what would happen; for a body of text/csv. */
+                dry_run?: boolean;
+            };
+            header?: {
+                /**
+                 * @description Makes a retry safe for 24 hours: the same key with the same body gives the first answer again, with another body it is 409 `idempotency_key_reused`.
+                 * @example 3f0c6a52-8f1e-4b7a-9d0e-1c2b3a4d5e6f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "csv": "Company,Website,Employees\nNorthwind Robotics,https://northwind.example,240\n",
+                 *       "mode": "upsert",
+                 *       "dry_run": true,
+                 *       "columns": {
+                 *         "domain": "Website"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["AccountImport"];
+                /**
+                 * @example Company,Website
+                 *     Northwind Robotics,https://northwind.example
+                 */
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description Add or update accounts out of a CSV file, with a result for each row */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "dry_run": true,
+                     *       "data": [
+                     *         {
+                     *           "row": 1,
+                     *           "status": "created"
+                     *         }
+                     *       ],
+                     *       "summary": {
+                     *         "created": 1,
+                     *         "updated": 0,
+                     *         "unchanged": 0,
+                     *         "errors": 0
+                     *       },
+                     *       "columns": {
+                     *         "domain": "Website",
+                     *         "name": "Company",
+                     *         "employee_count": "Employees"
+                     *       },
+                     *       "ignored_columns": [
+                     *         "Phone"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccountImportResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Error"];
+        };
+    };
+    listLists: {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 50 by default; more than 100 counts as 100. */
+                limit?: number;
+                /** @description `next_cursor` of the page before, with the same filters. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The lists of the workspace, newest first */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "list_01K8Z3E5QJ6T7V8W9XYA",
+                     *           "name": "Tier 1, west",
+                     *           "description": "Accounts for the spring campaign",
+                     *           "account_count": 42,
+                     *           "created_at": "2026-05-04T08:00:00.000Z",
+                     *           "updated_at": "2026-05-20T16:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "has_more": false,
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ListList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Error"];
+        };
+    };
+    createList: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a retry safe for 24 hours: the same key with the same body gives the first answer again, with another body it is 409 `idempotency_key_reused`.
+                 * @example 3f0c6a52-8f1e-4b7a-9d0e-1c2b3a4d5e6f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Tier 1, west",
+                 *       "description": "Accounts for the spring campaign"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewList"];
+            };
+        };
+        responses: {
+            /** @description Start a list of accounts */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "list_01K8Z3E5QJ6T7V8W9XYA",
+                     *       "name": "Tier 1, west",
+                     *       "description": "Accounts for the spring campaign",
+                     *       "account_count": 42,
+                     *       "created_at": "2026-05-04T08:00:00.000Z",
+                     *       "updated_at": "2026-05-20T16:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["List"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["LimitReached"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Error"];
+        };
+    };
+    getList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a list.
+                 * @example list_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One list */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "list_01K8Z3E5QJ6T7V8W9XYA",
+                     *       "name": "Tier 1, west",
+                     *       "description": "Accounts for the spring campaign",
+                     *       "account_count": 42,
+                     *       "created_at": "2026-05-04T08:00:00.000Z",
+                     *       "updated_at": "2026-05-20T16:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["List"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Error"];
+        };
+    };
+    deleteList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a list.
+                 * @example list_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Delete a list; its accounts stay and are taken off it */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "list_01K8Z3E5QJ6T7V8W9XYA",
+                     *       "deleted_at": "2026-06-01T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeletedList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Error"];
+        };
+    };
+    updateList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a list.
+                 * @example list_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Tier 1"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ListChanges"];
+            };
+        };
+        responses: {
+            /** @description Rename or describe a list; what is absent stays as it is */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "list_01K8Z3E5QJ6T7V8W9XYA",
+                     *       "name": "Tier 1, west",
+                     *       "description": "Accounts for the spring campaign",
+                     *       "account_count": 42,
+                     *       "created_at": "2026-05-04T08:00:00.000Z",
+                     *       "updated_at": "2026-05-20T16:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["List"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Error"];
+        };
+    };
+    addToList: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a retry safe for 24 hours: the same key with the same body gives the first answer again, with another body it is 409 `idempotency_key_reused`.
+                 * @example 3f0c6a52-8f1e-4b7a-9d0e-1c2b3a4d5e6f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The id of a list.
+                 * @example list_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "account_ids": [
+                 *         "acct_01K8Z3E5QJ6T7V8W9XYA"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ListMembers"];
+            };
+        };
+        responses: {
+            /** @description Put up to 1,000 accounts on a list; unknown ids are told and do no harm */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "list_01K8Z3E5QJ6T7V8W9XYA",
+                     *       "changed": 1,
+                     *       "unchanged": 0,
+                     *       "not_found": [],
+                     *       "account_count": 43
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ListMembersChanged"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Error"];
+        };
+    };
+    removeFromList: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a retry safe for 24 hours: the same key with the same body gives the first answer again, with another body it is 409 `idempotency_key_reused`.
+                 * @example 3f0c6a52-8f1e-4b7a-9d0e-1c2b3a4d5e6f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The id of a list.
+                 * @example list_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "account_ids": [
+                 *         "acct_01K8Z3E5QJ6T7V8W9XYA"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ListMembers"];
+            };
+        };
+        responses: {
+            /** @description Take up to 1,000 accounts off a list; unknown ids are told and do no harm */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "list_01K8Z3E5QJ6T7V8W9XYA",
+                     *       "changed": 1,
+                     *       "unchanged": 0,
+                     *       "not_found": [],
+                     *       "account_count": 43
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ListMembersChanged"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Error"];
+        };
+    };
+    listContacts: {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 50 by default; more than 100 counts as 100. */
+                limit?: number;
+                /** @description `next_cursor` of the page before, with the same filters. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of an account.
+                 * @example acct_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The people of an account whom evidence names, newest first */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "ctc_01K8Z3E5QJ6T7V8W9XYA",
+                     *           "account_id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+                     *           "name": "Dana Reyes",
+                     *           "role": "Chief Revenue Officer",
+                     *           "seniority": "c_level",
+                     *           "department": null,
+                     *           "tag": "new",
+                     *           "email": null,
+                     *           "email_status": "unknown",
+                     *           "profile_url": null,
+                     *           "source": {
+                     *             "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
+                     *             "kind": "site",
+                     *             "url": "https://northwind.example/news/new-cro",
+                     *             "observed_at": "2026-06-01T08:59:41.000Z"
+                     *           },
+                     *           "started_role_at": "2026-05-18T00:00:00.000Z",
+                     *           "created_at": "2026-06-01T08:59:58.120Z",
+                     *           "updated_at": "2026-06-01T08:59:58.120Z"
+                     *         }
+                     *       ],
+                     *       "has_more": false,
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContactList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Error"];
+        };
+    };
+    listDecisionMakers: {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 50 by default; more than 100 counts as 100. */
+                limit?: number;
+                /** @description `next_cursor` of the page before, with the same filters. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of an account.
+                 * @example acct_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who decides at an account, in the order in which to talk to them, each with the reason */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "ctc_01K8Z3E5QJ6T7V8W9XYA",
+                     *           "account_id": "acct_01K8Z3E5QJ6T7V8W9XYB",
+                     *           "name": "Dana Reyes",
+                     *           "role": "Chief Revenue Officer",
+                     *           "seniority": "c_level",
+                     *           "department": null,
+                     *           "tag": "new",
+                     *           "email": null,
+                     *           "email_status": "unknown",
+                     *           "profile_url": null,
+                     *           "source": {
+                     *             "document_id": "doc_01K8Z3E5QJ6T7V8W9XYC",
+                     *             "kind": "site",
+                     *             "url": "https://northwind.example/news/cro",
+                     *             "observed_at": "2026-06-01T09:00:00.000Z"
+                     *           },
+                     *           "started_role_at": "2026-05-21T00:00:00.000Z",
+                     *           "created_at": "2026-06-01T09:00:00.000Z",
+                     *           "updated_at": "2026-06-01T09:00:00.000Z",
+                     *           "rank": 1,
+                     *           "reason": "C level (Chief Revenue Officer); new in the post since 2026-05-21."
+                     *         }
+                     *       ],
+                     *       "has_more": false,
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DecisionMakerList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Error"];
+        };
+    };
+    getContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a contact.
+                 * @example ctc_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One person with where he or she is named */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "ctc_01K8Z3E5QJ6T7V8W9XYA",
+                     *       "account_id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+                     *       "name": "Dana Reyes",
+                     *       "role": "Chief Revenue Officer",
+                     *       "seniority": "c_level",
+                     *       "department": null,
+                     *       "tag": "new",
+                     *       "email": null,
+                     *       "email_status": "unknown",
+                     *       "profile_url": null,
+                     *       "source": {
+                     *         "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
+                     *         "kind": "site",
+                     *         "url": "https://northwind.example/news/new-cro",
+                     *         "observed_at": "2026-06-01T08:59:41.000Z"
+                     *       },
+                     *       "started_role_at": "2026-05-18T00:00:00.000Z",
+                     *       "created_at": "2026-06-01T08:59:58.120Z",
+                     *       "updated_at": "2026-06-01T08:59:58.120Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Error"];
+        };
+    };
+    updateContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a contact.
+                 * @example ctc_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "tag": "champion"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ContactUpdate"];
+            };
+        };
+        responses: {
+            /** @description Say what a person is to your team */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "ctc_01K8Z3E5QJ6T7V8W9XYA",
+                     *       "account_id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+                     *       "name": "Dana Reyes",
+                     *       "role": "Chief Revenue Officer",
+                     *       "seniority": "c_level",
+                     *       "department": null,
+                     *       "tag": "new",
+                     *       "email": null,
+                     *       "email_status": "unknown",
+                     *       "profile_url": null,
+                     *       "source": {
+                     *         "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
+                     *         "kind": "site",
+                     *         "url": "https://northwind.example/news/new-cro",
+                     *         "observed_at": "2026-06-01T08:59:41.000Z"
+                     *       },
+                     *       "started_role_at": "2026-05-18T00:00:00.000Z",
+                     *       "created_at": "2026-06-01T08:59:58.120Z",
+                     *       "updated_at": "2026-06-01T08:59:58.120Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Error"];
+        };
+    };
+    explainScore: {
+        parameters: {
+            query?: {
+                /** @description A past instant; now without it. */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of an account.
+                 * @example acct_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The score of an account, now or at a past instant, and the four lines it is made of */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "scr_01K8Z3E5QJ6T7V8W9XYA",
+                     *       "account_id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+                     *       "scored_at": "2026-06-02T09:00:00.000Z",
+                     *       "score": 82,
+                     *       "score_breakdown": {
+                     *         "fit": 95,
+                     *         "recency": 78,
+                     *         "strength": 82,
+                     *         "depth": 68
+                     *       },
+                     *       "rubric_version": 4,
+                     *       "reason": "signal",
+                     *       "lead_signal_id": "sig_01K8Z3E5QJ6T7V8W9XYA",
+                     *       "explanation": [
+                     *         {
+                     *           "dimension": "fit",
+                     *           "value": 95,
+                     *           "weight": 30,
+                     *           "contribution": 28,
+                     *           "text": "Meets 5 of 5 known criteria. 95 × 30 % = 28.5 points.",
+                     *           "signal_ids": []
+                     *         },
+                     *         {
+                     *           "dimension": "recency",
+                     *           "value": 78,
+                     *           "weight": 25,
+                     *           "contribution": 20,
+                     *           "text": "“Northwind Robotics raised a $45M Series B” happened on 2026-05-22, 11 days ago; it halves every 30 days. 78 × 25 % = 19.5 points.",
+                     *           "signal_ids": [
+                     *             "sig_01K8Z3E5QJ6T7V8W9XYA"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "dimension": "strength",
+                     *           "value": 82,
+                     *           "weight": 25,
+                     *           "contribution": 20,
+                     *           "text": "funding of strength 85 at 93 % confidence. 82 × 25 % = 20.5 points.",
+                     *           "signal_ids": [
+                     *             "sig_01K8Z3E5QJ6T7V8W9XYA"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "dimension": "depth",
+                     *           "value": 68,
+                     *           "weight": 20,
+                     *           "contribution": 14,
+                     *           "text": "5 live signals of 4 types from 3 independent sources, 2 known people. 68 × 20 % = 13.6 points.",
+                     *           "signal_ids": [
+                     *             "sig_01K8Z3E5QJ6T7V8W9XYA"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "as_of": "2026-06-02T11:30:00.000Z",
+                     *       "lead_signal": {
+                     *         "id": "sig_01K8Z3E5QJ6T7V8W9XYA",
+                     *         "type": "funding",
+                     *         "title": "Northwind Robotics raised a $45M Series B",
+                     *         "occurred_at": "2026-05-22T00:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ScoreExplanation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Error"];
+        };
+    };
+    listScores: {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 50 by default; more than 100 counts as 100. */
+                limit?: number;
+                /** @description `next_cursor` of the page before, with the same filters. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of an account.
+                 * @example acct_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How the score of an account came about, newest first; the contributions of a point sum to its score */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "scr_01K8Z3E5QJ6T7V8W9XYA",
+                     *           "account_id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+                     *           "scored_at": "2026-06-01T09:00:00.000Z",
+                     *           "score": 82,
+                     *           "score_breakdown": {
+                     *             "fit": 95,
+                     *             "recency": 78,
+                     *             "strength": 82,
+                     *             "depth": 68
+                     *           },
+                     *           "rubric_version": 1,
+                     *           "reason": "signal",
+                     *           "lead_signal_id": "sig_01K8Z3E5QJ6T7V8W9XYA",
+                     *           "explanation": [
+                     *             {
+                     *               "dimension": "fit",
+                     *               "value": 95,
+                     *               "weight": 30,
+                     *               "contribution": 29,
+                     *               "text": "Meets 4 of 4 known criteria, 1 unknown. 95 × 30 % = 28.5 points.",
+                     *               "signal_ids": []
+                     *             },
+                     *             {
+                     *               "dimension": "recency",
+                     *               "value": 78,
+                     *               "weight": 25,
+                     *               "contribution": 19,
+                     *               "text": "“Northwind Robotics raised a $45M Series B” happened on 2026-05-21, 11 days ago; it halves every 30 days. 78 × 25 % = 19.5 points.",
+                     *               "signal_ids": [
+                     *                 "sig_01K8Z3E5QJ6T7V8W9XYA"
+                     *               ]
+                     *             },
+                     *             {
+                     *               "dimension": "strength",
+                     *               "value": 82,
+                     *               "weight": 25,
+                     *               "contribution": 20,
+                     *               "text": "funding of strength 85 at 93 % confidence. 82 × 25 % = 20.5 points.",
+                     *               "signal_ids": [
+                     *                 "sig_01K8Z3E5QJ6T7V8W9XYA"
+                     *               ]
+                     *             },
+                     *             {
+                     *               "dimension": "depth",
+                     *               "value": 68,
+                     *               "weight": 20,
+                     *               "contribution": 14,
+                     *               "text": "3 live signals of 3 types from 3 independent sources, 2 known people. 68 × 20 % = 13.6 points.",
+                     *               "signal_ids": [
+                     *                 "sig_01K8Z3E5QJ6T7V8W9XYA"
+                     *               ]
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "has_more": false,
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ScorePointList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Error"];
+        };
+    };
+    listSignals: {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 50 by default; more than 100 counts as 100. */
+                limit?: number;
+                /** @description `next_cursor` of the page before, with the same filters. */
+                cursor?: string;
+                /** @description Signals of any of these types, separated by commas; `hiring` and `tech_change` stand for a family. */
+                type?: string;
+                /** @description Signals of any of these categories. */
+                category?: string;
+                /** @description Signals of any of these families. */
+                family?: string;
+                /** @description Signals detected at or after this time. */
+                since?: string;
+                /** @description Signals detected at or before this time. */
+                until?: string;
+                /** @description Signals of events at or after this time. */
+                occurred_since?: string;
+                /** @description Signals of at least this strength. */
+                strength_gte?: number;
+                /** @description Signals of at most this strength. */
+                strength_lte?: number;
+                /** @description Signals with any of these states: active, expired, retracted. */
+                status?: string;
+                /** @description Signals in any of these bands now: fresh, active, cooling, stale, expired. */
+                freshness?: string;
+                /** @description Signals whose `recency_days` is at most this. */
+                max_age_days?: number;
+                /** @description `true`: signals that are part of a combo now. */
+                combo_only?: boolean;
+                /** @description Signals that this bot fired. */
+                bot_id?: string;
+                /** @description `sources` adds where each signal was read. */
+                expand?: "sources";
+                /** @description Signals of this account. */
+                account_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The signals of the workspace, the latest detected first; filters combine */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "sig_01K8Z3E5QJ6T7V8W9XYA",
+                     *           "account_id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+                     *           "type": "funding",
+                     *           "subtype": "series-b",
+                     *           "category": "capital",
+                     *           "family": "funding",
+                     *           "title": "Northwind Robotics raised a $45M Series B",
+                     *           "summary": "Northwind Robotics raised a $45M Series B.",
+                     *           "strength": 85,
+                     *           "strength_level": 5,
+                     *           "confidence": 0.93,
+                     *           "half_life_days": 30,
+                     *           "occurred_at": "2026-05-21T00:00:00.000Z",
+                     *           "occurred_at_known": true,
+                     *           "recency_days": 11,
+                     *           "freshness": "fresh",
+                     *           "detected_at": "2026-06-01T08:59:58.120Z",
+                     *           "fired_at": "2026-06-01T08:59:58.120Z",
+                     *           "status": "active",
+                     *           "data": {
+                     *             "amount": 45000000,
+                     *             "amount_minor": 4500000000,
+                     *             "currency": "USD",
+                     *             "round": "series-b"
+                     *           },
+                     *           "contacts": [],
+                     *           "bot_id": null,
+                     *           "source_url": "https://northwind.example/news/series-b",
+                     *           "updated_at": "2026-06-01T08:59:58.120Z",
+                     *           "sources": [
+                     *             {
+                     *               "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
+                     *               "kind": "site",
+                     *               "first_party": false,
+                     *               "url": "https://northwind.example/news/series-b",
+                     *               "title": "Northwind Robotics raises $45M Series B",
+                     *               "publisher": null,
+                     *               "fetched_at": "2026-06-01T08:59:41.000Z",
+                     *               "published_at": "2026-05-21T00:00:00.000Z",
+                     *               "http_status": 200,
+                     *               "robots_allowed": true,
+                     *               "excerpt": "Northwind Robotics raises $45M Series B",
+                     *               "content_hash": "2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae",
+                     *               "evidence": {
+                     *                 "quote": "Northwind Robotics raises $45M Series B",
+                     *                 "start": 0,
+                     *                 "end": 39
+                     *               }
+                     *             }
+                     *           ],
+                     *           "combo": false,
+                     *           "related_signal_ids": []
+                     *         }
+                     *       ],
+                     *       "has_more": false,
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SignalList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Error"];
+        };
+    };
+    createSignal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a retry safe for 24 hours: the same key with the same body gives the first answer again, with another body it is 409 `idempotency_key_reused`.
+                 * @example 3f0c6a52-8f1e-4b7a-9d0e-1c2b3a4d5e6f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "domain": "northwind.example",
+                 *       "type": "pricing_page_visited",
+                 *       "title": "Northwind Robotics looked at the enterprise plan",
+                 *       "strength": 60,
+                 *       "half_life_days": 14,
+                 *       "occurred_at": "2026-06-01T16:20:00.000Z",
+                 *       "data": {
+                 *         "plan": "enterprise",
+                 *         "visits": 3
+                 *       },
+                 *       "source": {
+                 *         "kind": "crm",
+                 *         "title": "Web visits of northwind.example",
+                 *         "excerpt": "3 visits to /pricing#enterprise on 1 June 2026."
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewSignal"];
+            };
+        };
+        responses: {
+            /** @description Report what you know yourselves; it counts like any other signal */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "sig_01K8Z3E5QJ6T7V8W9XYA",
+                     *       "account_id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+                     *       "type": "funding",
+                     *       "subtype": "series-b",
+                     *       "category": "capital",
+                     *       "family": "funding",
+                     *       "title": "Northwind Robotics raised a $45M Series B",
+                     *       "summary": "Northwind Robotics raised a $45M Series B.",
+                     *       "strength": 85,
+                     *       "strength_level": 5,
+                     *       "confidence": 0.93,
+                     *       "half_life_days": 30,
+                     *       "occurred_at": "2026-05-21T00:00:00.000Z",
+                     *       "occurred_at_known": true,
+                     *       "recency_days": 11,
+                     *       "freshness": "fresh",
+                     *       "detected_at": "2026-06-01T08:59:58.120Z",
+                     *       "fired_at": "2026-06-01T08:59:58.120Z",
+                     *       "status": "active",
+                     *       "data": {
+                     *         "amount": 45000000,
+                     *         "amount_minor": 4500000000,
+                     *         "currency": "USD",
+                     *         "round": "series-b"
+                     *       },
+                     *       "contacts": [],
+                     *       "bot_id": null,
+                     *       "source_url": "https://northwind.example/news/series-b",
+                     *       "updated_at": "2026-06-01T08:59:58.120Z",
+                     *       "sources": [
+                     *         {
+                     *           "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
+                     *           "kind": "site",
+                     *           "first_party": false,
+                     *           "url": "https://northwind.example/news/series-b",
+                     *           "title": "Northwind Robotics raises $45M Series B",
+                     *           "publisher": null,
+                     *           "fetched_at": "2026-06-01T08:59:41.000Z",
+                     *           "published_at": "2026-05-21T00:00:00.000Z",
+                     *           "http_status": 200,
+                     *           "robots_allowed": true,
+                     *           "excerpt": "Northwind Robotics raises $45M Series B",
+                     *           "content_hash": "2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae",
+                     *           "evidence": {
+                     *             "quote": "Northwind Robotics raises $45M Series B",
+                     *             "start": 0,
+                     *             "end": 39
+                     *           }
+                     *         }
+                     *       ],
+                     *       "combo": false,
+                     *       "related_signal_ids": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Signal"];
+                };
+            };
+            /** @description Report what you know yourselves; it counts like any other signal */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "sig_01K8Z3E5QJ6T7V8W9XYA",
+                     *       "account_id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+                     *       "type": "funding",
+                     *       "subtype": "series-b",
+                     *       "category": "capital",
+                     *       "family": "funding",
+                     *       "title": "Northwind Robotics raised a $45M Series B",
+                     *       "summary": "Northwind Robotics raised a $45M Series B.",
+                     *       "strength": 85,
+                     *       "strength_level": 5,
+                     *       "confidence": 0.93,
+                     *       "half_life_days": 30,
+                     *       "occurred_at": "2026-05-21T00:00:00.000Z",
+                     *       "occurred_at_known": true,
+                     *       "recency_days": 11,
+                     *       "freshness": "fresh",
+                     *       "detected_at": "2026-06-01T08:59:58.120Z",
+                     *       "fired_at": "2026-06-01T08:59:58.120Z",
+                     *       "status": "active",
+                     *       "data": {
+                     *         "amount": 45000000,
+                     *         "amount_minor": 4500000000,
+                     *         "currency": "USD",
+                     *         "round": "series-b"
+                     *       },
+                     *       "contacts": [],
+                     *       "bot_id": null,
+                     *       "source_url": "https://northwind.example/news/series-b",
+                     *       "updated_at": "2026-06-01T08:59:58.120Z",
+                     *       "sources": [
+                     *         {
+                     *           "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
+                     *           "kind": "site",
+                     *           "first_party": false,
+                     *           "url": "https://northwind.example/news/series-b",
+                     *           "title": "Northwind Robotics raises $45M Series B",
+                     *           "publisher": null,
+                     *           "fetched_at": "2026-06-01T08:59:41.000Z",
+                     *           "published_at": "2026-05-21T00:00:00.000Z",
+                     *           "http_status": 200,
+                     *           "robots_allowed": true,
+                     *           "excerpt": "Northwind Robotics raises $45M Series B",
+                     *           "content_hash": "2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae",
+                     *           "evidence": {
+                     *             "quote": "Northwind Robotics raises $45M Series B",
+                     *             "start": 0,
+                     *             "end": 39
+                     *           }
+                     *         }
+                     *       ],
+                     *       "combo": false,
+                     *       "related_signal_ids": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Signal"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            410: components["responses"]["Gone"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Error"];
+        };
+    };
+    listAccountSignals: {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 50 by default; more than 100 counts as 100. */
+                limit?: number;
+                /** @description `next_cursor` of the page before, with the same filters. */
+                cursor?: string;
+                /** @description Signals of any of these types, separated by commas; `hiring` and `tech_change` stand for a family. */
+                type?: string;
+                /** @description Signals of any of these categories. */
+                category?: string;
+                /** @description Signals of any of these families. */
+                family?: string;
+                /** @description Signals detected at or after this time. */
+                since?: string;
+                /** @description Signals detected at or before this time. */
+                until?: string;
+                /** @description Signals of events at or after this time. */
+                occurred_since?: string;
+                /** @description Signals of at least this strength. */
+                strength_gte?: number;
+                /** @description Signals of at most this strength. */
+                strength_lte?: number;
+                /** @description Signals with any of these states: active, expired, retracted. */
+                status?: string;
+                /** @description Signals in any of these bands now: fresh, active, cooling, stale, expired. */
+                freshness?: string;
+                /** @description Signals whose `recency_days` is at most this. */
+                max_age_days?: number;
+                /** @description `true`: signals that are part of a combo now. */
+                combo_only?: boolean;
+                /** @description Signals that this bot fired. */
+                bot_id?: string;
+                /** @description `sources` adds where each signal was read. */
+                expand?: "sources";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of an account.
+                 * @example acct_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The signals of one account, the latest detected first */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "sig_01K8Z3E5QJ6T7V8W9XYA",
+                     *           "account_id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+                     *           "type": "funding",
+                     *           "subtype": "series-b",
+                     *           "category": "capital",
+                     *           "family": "funding",
+                     *           "title": "Northwind Robotics raised a $45M Series B",
+                     *           "summary": "Northwind Robotics raised a $45M Series B.",
+                     *           "strength": 85,
+                     *           "strength_level": 5,
+                     *           "confidence": 0.93,
+                     *           "half_life_days": 30,
+                     *           "occurred_at": "2026-05-21T00:00:00.000Z",
+                     *           "occurred_at_known": true,
+                     *           "recency_days": 11,
+                     *           "freshness": "fresh",
+                     *           "detected_at": "2026-06-01T08:59:58.120Z",
+                     *           "fired_at": "2026-06-01T08:59:58.120Z",
+                     *           "status": "active",
+                     *           "data": {
+                     *             "amount": 45000000,
+                     *             "amount_minor": 4500000000,
+                     *             "currency": "USD",
+                     *             "round": "series-b"
+                     *           },
+                     *           "contacts": [],
+                     *           "bot_id": null,
+                     *           "source_url": "https://northwind.example/news/series-b",
+                     *           "updated_at": "2026-06-01T08:59:58.120Z",
+                     *           "sources": [
+                     *             {
+                     *               "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
+                     *               "kind": "site",
+                     *               "first_party": false,
+                     *               "url": "https://northwind.example/news/series-b",
+                     *               "title": "Northwind Robotics raises $45M Series B",
+                     *               "publisher": null,
+                     *               "fetched_at": "2026-06-01T08:59:41.000Z",
+                     *               "published_at": "2026-05-21T00:00:00.000Z",
+                     *               "http_status": 200,
+                     *               "robots_allowed": true,
+                     *               "excerpt": "Northwind Robotics raises $45M Series B",
+                     *               "content_hash": "2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae",
+                     *               "evidence": {
+                     *                 "quote": "Northwind Robotics raises $45M Series B",
+                     *                 "start": 0,
+                     *                 "end": 39
+                     *               }
+                     *             }
+                     *           ],
+                     *           "combo": false,
+                     *           "related_signal_ids": []
+                     *         }
+                     *       ],
+                     *       "has_more": false,
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SignalList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Error"];
+        };
+    };
+    listSignalTypes: {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 50 by default; more than 100 counts as 100. */
+                limit?: number;
+                /** @description `next_cursor` of the page before, with the same filters. */
+                cursor?: string;
+                /** @description `true` adds the types of your own naming that your bots fire. */
+                include_custom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The 47 types of signals that can be detected */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "key": "debt_financing",
+                     *           "name": "Debt financing",
+                     *           "category": "capital",
+                     *           "family": "funding",
+                     *           "description": "Loan or venture debt",
+                     *           "default_strength": 60,
+                     *           "half_life_days": 30,
+                     *           "base_confidence": 0.9,
+                     *           "source_kinds": [
+                     *             "news",
+                     *             "filing"
+                     *           ],
+                     *           "subtypes": [
+                     *             "term-loan",
+                     *             "credit-line"
+                     *           ],
+                     *           "aliases": [],
+                     *           "custom": false
+                     *         }
+                     *       ],
+                     *       "has_more": false,
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SignalTypeList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Error"];
+        };
+    };
+    getSignal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a signal.
+                 * @example sig_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One signal with the sources it rests on */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "sig_01K8Z3E5QJ6T7V8W9XYA",
+                     *       "account_id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+                     *       "type": "funding",
+                     *       "subtype": "series-b",
+                     *       "category": "capital",
+                     *       "family": "funding",
+                     *       "title": "Northwind Robotics raised a $45M Series B",
+                     *       "summary": "Northwind Robotics raised a $45M Series B.",
+                     *       "strength": 85,
+                     *       "strength_level": 5,
+                     *       "confidence": 0.93,
+                     *       "half_life_days": 30,
+                     *       "occurred_at": "2026-05-21T00:00:00.000Z",
+                     *       "occurred_at_known": true,
+                     *       "recency_days": 11,
+                     *       "freshness": "fresh",
+                     *       "detected_at": "2026-06-01T08:59:58.120Z",
+                     *       "fired_at": "2026-06-01T08:59:58.120Z",
+                     *       "status": "active",
+                     *       "data": {
+                     *         "amount": 45000000,
+                     *         "amount_minor": 4500000000,
+                     *         "currency": "USD",
+                     *         "round": "series-b"
+                     *       },
+                     *       "contacts": [],
+                     *       "bot_id": null,
+                     *       "source_url": "https://northwind.example/news/series-b",
+                     *       "updated_at": "2026-06-01T08:59:58.120Z",
+                     *       "sources": [
+                     *         {
+                     *           "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
+                     *           "kind": "site",
+                     *           "first_party": false,
+                     *           "url": "https://northwind.example/news/series-b",
+                     *           "title": "Northwind Robotics raises $45M Series B",
+                     *           "publisher": null,
+                     *           "fetched_at": "2026-06-01T08:59:41.000Z",
+                     *           "published_at": "2026-05-21T00:00:00.000Z",
+                     *           "http_status": 200,
+                     *           "robots_allowed": true,
+                     *           "excerpt": "Northwind Robotics raises $45M Series B",
+                     *           "content_hash": "2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae",
+                     *           "evidence": {
+                     *             "quote": "Northwind Robotics raises $45M Series B",
+                     *             "start": 0,
+                     *             "end": 39
+                     *           }
+                     *         }
+                     *       ],
+                     *       "combo": false,
+                     *       "related_signal_ids": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Signal"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Error"];
+        };
+    };
+    listEvents: {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 50 by default; more than 100 counts as 100. */
+                limit?: number;
+                /** @description `next_cursor` of the page before, with the same filters. */
+                cursor?: string;
+                /** @description Events of any of these types, separated by commas. */
+                type?: string;
+                /** @description Events about this account. */
+                account_id?: string;
+                /** @description Events created at or after this time. */
+                since?: string;
+                /** @description Events created at or before this time. */
+                until?: string;
+                /** @description An event's id: the page begins behind it. `0` stands for the beginning of the log. */
+                after?: string;
+                /** @description `asc`, the default, is the order of the log. */
+                order?: "asc" | "desc";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The event log, oldest first */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "event": "account.score_changed",
+                     *           "event_id": "evt_01K8Z3E5QJ6T7V8W9XYB",
+                     *           "created_at": "2026-06-02T09:00:00.000Z",
+                     *           "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYC",
+                     *           "api_version": "v1",
+                     *           "score": 82,
+                     *           "previous_score": 61,
+                     *           "delta": 21,
+                     *           "direction": "up",
+                     *           "score_breakdown": {
+                     *             "fit": 95,
+                     *             "recency": 78,
+                     *             "strength": 82,
+                     *             "depth": 68
+                     *           },
+                     *           "floor": 70,
+                     *           "reason": "signal",
+                     *           "lead_signal_id": "sig_01K8Z3E5QJ6T7V8W9XYD",
+                     *           "scored_at": "2026-06-02T09:00:00.000Z",
+                     *           "account": {
+                     *             "id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+                     *             "domain": "northwind.example",
+                     *             "name": "Northwind Robotics",
+                     *             "external_id": null,
+                     *             "icp_score_before": 61,
+                     *             "icp_score_after": 82
+                     *           },
+                     *           "brief_url": "https://mama.example/brief/northwind.example"
+                     *         }
+                     *       ],
+                     *       "has_more": false,
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EventList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Error"];
+        };
+    };
+    streamEvents: {
+        parameters: {
+            query?: {
+                /** @description Events of any of these types, separated by commas. */
+                type?: string;
+                /** @description Events about this account. */
+                account_id?: string;
+                /** @description An event's id: the stream begins behind it; `Last-Event-ID` comes first. `0`: at the beginning. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Server-sent events, until either side ends it */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Error"];
+        };
+    };
+    listBriefs: {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 50 by default; more than 100 counts as 100. */
+                limit?: number;
+                /** @description `next_cursor` of the page before, with the same filters. */
+                cursor?: string;
+                /** @description Briefs of this account. */
+                account_id?: string;
+                /** @description Briefs generated at or after this time. */
+                since?: string;
+                /** @description Briefs generated at or before this time. */
+                until?: string;
+                /** @description Briefs written for this reason. */
+                trigger?: "initial" | "score_moved" | "regenerate" | "crawl" | "rubric";
+                /** @description `true`: of each account only the newest version. */
+                latest_only?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The briefs of all accounts, every version, the newest generated first */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "brf_01K8Z3E5QJ6T7V8W9XYA",
+                     *           "account_id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+                     *           "version": 7,
+                     *           "generated_at": "2026-06-01T09:00:00.000Z",
+                     *           "score": 82,
+                     *           "score_breakdown": {
+                     *             "fit": 95,
+                     *             "recency": 78,
+                     *             "strength": 82,
+                     *             "depth": 68
+                     *           },
+                     *           "why_now": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example). It is the lead of 3 live signals; Northwind Robotics scores 82 of 100 (fit 95, recency 78, strength 82, depth 68).",
+                     *           "who_to_talk_to": [
+                     *             {
+                     *               "name": "Dana Reyes",
+                     *               "role": "Chief Revenue Officer",
+                     *               "tag": "new",
+                     *               "contact_id": "ctc_01K8Z3E5QJ6T7V8W9XYA"
+                     *             }
+                     *           ],
+                     *           "draft_opener": "Hello Dana, Northwind Robotics raised a $45M Series B. Which part of the plan does the money go to first, and who owns it?",
+                     *           "signals": [
+                     *             "sig_01K8Z3E5QJ6T7V8W9XYA"
+                     *           ],
+                     *           "trigger": "score_moved",
+                     *           "previous_version": 6,
+                     *           "score_delta": 21,
+                     *           "claims": [
+                     *             {
+                     *               "field": "why_now",
+                     *               "start": 0,
+                     *               "end": 89,
+                     *               "text_span": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example).",
+                     *               "signal_id": "sig_01K8Z3E5QJ6T7V8W9XYA",
+                     *               "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
+                     *               "url": "https://northwind.example/news/series-b"
+                     *             }
+                     *           ],
+                     *           "writer": {
+                     *             "kind": "template",
+                     *             "name": "plain",
+                     *             "version": "1"
+                     *           },
+                     *           "content_hash": "9b74c9897bac770ffc029102a200c5de1f7b3e2e2a9c3c1b7f6f4e3d2c1b0a99"
+                     *         }
+                     *       ],
+                     *       "has_more": false,
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BriefList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Error"];
+        };
+    };
+    getBriefById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a brief.
+                 * @example brf_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One version of a brief by its id */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "brf_01K8Z3E5QJ6T7V8W9XYA",
+                     *       "account_id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+                     *       "version": 7,
+                     *       "generated_at": "2026-06-01T09:00:00.000Z",
+                     *       "score": 82,
+                     *       "score_breakdown": {
+                     *         "fit": 95,
+                     *         "recency": 78,
+                     *         "strength": 82,
+                     *         "depth": 68
+                     *       },
+                     *       "why_now": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example). It is the lead of 3 live signals; Northwind Robotics scores 82 of 100 (fit 95, recency 78, strength 82, depth 68).",
+                     *       "who_to_talk_to": [
+                     *         {
+                     *           "name": "Dana Reyes",
+                     *           "role": "Chief Revenue Officer",
+                     *           "tag": "new",
+                     *           "contact_id": "ctc_01K8Z3E5QJ6T7V8W9XYA"
+                     *         }
+                     *       ],
+                     *       "draft_opener": "Hello Dana, Northwind Robotics raised a $45M Series B. Which part of the plan does the money go to first, and who owns it?",
+                     *       "signals": [
+                     *         "sig_01K8Z3E5QJ6T7V8W9XYA"
+                     *       ],
+                     *       "trigger": "score_moved",
+                     *       "previous_version": 6,
+                     *       "score_delta": 21,
+                     *       "claims": [
+                     *         {
+                     *           "field": "why_now",
+                     *           "start": 0,
+                     *           "end": 89,
+                     *           "text_span": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example).",
+                     *           "signal_id": "sig_01K8Z3E5QJ6T7V8W9XYA",
+                     *           "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
+                     *           "url": "https://northwind.example/news/series-b"
+                     *         }
+                     *       ],
+                     *       "writer": {
+                     *         "kind": "template",
+                     *         "name": "plain",
+                     *         "version": "1"
+                     *       },
+                     *       "content_hash": "9b74c9897bac770ffc029102a200c5de1f7b3e2e2a9c3c1b7f6f4e3d2c1b0a99"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Brief"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Error"];
+        };
+    };
+    getBrief: {
+        parameters: {
+            query?: {
+                /** @description An earlier version; the latest without it. */
+                version?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of an account.
+                 * @example acct_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The latest brief of an account, or an earlier version word for word */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "brf_01K8Z3E5QJ6T7V8W9XYA",
+                     *       "account_id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+                     *       "version": 7,
+                     *       "generated_at": "2026-06-01T09:00:00.000Z",
+                     *       "score": 82,
+                     *       "score_breakdown": {
+                     *         "fit": 95,
+                     *         "recency": 78,
+                     *         "strength": 82,
+                     *         "depth": 68
+                     *       },
+                     *       "why_now": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example). It is the lead of 3 live signals; Northwind Robotics scores 82 of 100 (fit 95, recency 78, strength 82, depth 68).",
+                     *       "who_to_talk_to": [
+                     *         {
+                     *           "name": "Dana Reyes",
+                     *           "role": "Chief Revenue Officer",
+                     *           "tag": "new",
+                     *           "contact_id": "ctc_01K8Z3E5QJ6T7V8W9XYA"
+                     *         }
+                     *       ],
+                     *       "draft_opener": "Hello Dana, Northwind Robotics raised a $45M Series B. Which part of the plan does the money go to first, and who owns it?",
+                     *       "signals": [
+                     *         "sig_01K8Z3E5QJ6T7V8W9XYA"
+                     *       ],
+                     *       "trigger": "score_moved",
+                     *       "previous_version": 6,
+                     *       "score_delta": 21,
+                     *       "claims": [
+                     *         {
+                     *           "field": "why_now",
+                     *           "start": 0,
+                     *           "end": 89,
+                     *           "text_span": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example).",
+                     *           "signal_id": "sig_01K8Z3E5QJ6T7V8W9XYA",
+                     *           "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
+                     *           "url": "https://northwind.example/news/series-b"
+                     *         }
+                     *       ],
+                     *       "writer": {
+                     *         "kind": "template",
+                     *         "name": "plain",
+                     *         "version": "1"
+                     *       },
+                     *       "content_hash": "9b74c9897bac770ffc029102a200c5de1f7b3e2e2a9c3c1b7f6f4e3d2c1b0a99"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Brief"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Error"];
+        };
+    };
+    listBriefVersions: {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 50 by default; more than 100 counts as 100. */
+                limit?: number;
+                /** @description `next_cursor` of the page before, with the same filters. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of an account.
+                 * @example acct_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All versions of an account's brief, newest first */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "brf_01K8Z3E5QJ6T7V8W9XYA",
+                     *           "version": 7,
+                     *           "generated_at": "2026-06-01T09:00:00.000Z",
+                     *           "score": 82,
+                     *           "score_delta": 21,
+                     *           "trigger": "score_moved"
+                     *         }
+                     *       ],
+                     *       "has_more": false,
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BriefVersionList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Error"];
+        };
+    };
+    regenerateBrief: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a retry safe for 24 hours: the same key with the same body gives the first answer again, with another body it is 409 `idempotency_key_reused`.
+                 * @example 3f0c6a52-8f1e-4b7a-9d0e-1c2b3a4d5e6f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The id of an account.
+                 * @example acct_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Write a new version from what is already known */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "brf_01K8Z3E5QJ6T7V8W9XYA",
+                     *       "account_id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+                     *       "version": 7,
+                     *       "generated_at": "2026-06-01T09:00:00.000Z",
+                     *       "score": 82,
+                     *       "score_breakdown": {
+                     *         "fit": 95,
+                     *         "recency": 78,
+                     *         "strength": 82,
+                     *         "depth": 68
+                     *       },
+                     *       "why_now": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example). It is the lead of 3 live signals; Northwind Robotics scores 82 of 100 (fit 95, recency 78, strength 82, depth 68).",
+                     *       "who_to_talk_to": [
+                     *         {
+                     *           "name": "Dana Reyes",
+                     *           "role": "Chief Revenue Officer",
+                     *           "tag": "new",
+                     *           "contact_id": "ctc_01K8Z3E5QJ6T7V8W9XYA"
+                     *         }
+                     *       ],
+                     *       "draft_opener": "Hello Dana, Northwind Robotics raised a $45M Series B. Which part of the plan does the money go to first, and who owns it?",
+                     *       "signals": [
+                     *         "sig_01K8Z3E5QJ6T7V8W9XYA"
+                     *       ],
+                     *       "trigger": "score_moved",
+                     *       "previous_version": 6,
+                     *       "score_delta": 21,
+                     *       "claims": [
+                     *         {
+                     *           "field": "why_now",
+                     *           "start": 0,
+                     *           "end": 89,
+                     *           "text_span": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example).",
+                     *           "signal_id": "sig_01K8Z3E5QJ6T7V8W9XYA",
+                     *           "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
+                     *           "url": "https://northwind.example/news/series-b"
+                     *         }
+                     *       ],
+                     *       "writer": {
+                     *         "kind": "template",
+                     *         "name": "plain",
+                     *         "version": "1"
+                     *       },
+                     *       "content_hash": "9b74c9897bac770ffc029102a200c5de1f7b3e2e2a9c3c1b7f6f4e3d2c1b0a99"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Brief"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            410: components["responses"]["Gone"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Error"];
+        };
+    };
+    crawlOnDemand: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a retry safe for 24 hours: the same key with the same body gives the first answer again, with another body it is 409 `idempotency_key_reused`.
+                 * @example 3f0c6a52-8f1e-4b7a-9d0e-1c2b3a4d5e6f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N` holds the answer until the work has finished, for at most N seconds (RFC 7240; up to 60).
+                 * @example wait=30
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path: {
+                /**
+                 * @description The id of an account.
+                 * @example acct_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read every source of an account now */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "crl_01K8Z3E5QJ6T7V8W9XYA",
+                     *       "account_id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+                     *       "status": "finished",
+                     *       "trigger": "on_demand",
+                     *       "created_at": "2026-06-01T08:59:30.000Z",
+                     *       "started_at": "2026-06-01T08:59:31.204Z",
+                     *       "finished_at": "2026-06-01T08:59:58.120Z",
+                     *       "pages_fetched": 14,
+                     *       "unchanged": 9,
+                     *       "failed": 1,
+                     *       "signals_found": 1,
+                     *       "pending": 0,
+                     *       "sources": [
+                     *         {
+                     *           "id": "newsroom",
+                     *           "requests": 15,
+                     *           "pages": 14,
+                     *           "unchanged": 0,
+                     *           "failed": 1,
+                     *           "documents": 6,
+                     *           "last_error": {
+                     *             "code": "timeout",
+                     *             "url": "https://northwind.example/news/archive"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "careers",
+                     *           "requests": 9,
+                     *           "pages": 0,
+                     *           "unchanged": 9,
+                     *           "failed": 0,
+                     *           "documents": 0,
+                     *           "last_error": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Crawl"];
+                };
+            };
+            /** @description Read every source of an account now */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "crl_01K8Z3E5QJ6T7V8W9XYA",
+                     *       "account_id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+                     *       "status": "finished",
+                     *       "trigger": "on_demand",
+                     *       "created_at": "2026-06-01T08:59:30.000Z",
+                     *       "started_at": "2026-06-01T08:59:31.204Z",
+                     *       "finished_at": "2026-06-01T08:59:58.120Z",
+                     *       "pages_fetched": 14,
+                     *       "unchanged": 9,
+                     *       "failed": 1,
+                     *       "signals_found": 1,
+                     *       "pending": 0,
+                     *       "sources": [
+                     *         {
+                     *           "id": "newsroom",
+                     *           "requests": 15,
+                     *           "pages": 14,
+                     *           "unchanged": 0,
+                     *           "failed": 1,
+                     *           "documents": 6,
+                     *           "last_error": {
+                     *             "code": "timeout",
+                     *             "url": "https://northwind.example/news/archive"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "careers",
+                     *           "requests": 9,
+                     *           "pages": 0,
+                     *           "unchanged": 9,
+                     *           "failed": 0,
+                     *           "documents": 0,
+                     *           "last_error": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Crawl"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["LimitReached"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            410: components["responses"]["Gone"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Error"];
+        };
+    };
+    getCrawl: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of an account.
+                 * @example acct_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                id: string;
+                /**
+                 * @description The id of a crawl.
+                 * @example crl_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                crawl: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How far a crawl has come */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "crl_01K8Z3E5QJ6T7V8W9XYA",
+                     *       "account_id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+                     *       "status": "finished",
+                     *       "trigger": "on_demand",
+                     *       "created_at": "2026-06-01T08:59:30.000Z",
+                     *       "started_at": "2026-06-01T08:59:31.204Z",
+                     *       "finished_at": "2026-06-01T08:59:58.120Z",
+                     *       "pages_fetched": 14,
+                     *       "unchanged": 9,
+                     *       "failed": 1,
+                     *       "signals_found": 1,
+                     *       "pending": 0,
+                     *       "sources": [
+                     *         {
+                     *           "id": "newsroom",
+                     *           "requests": 15,
+                     *           "pages": 14,
+                     *           "unchanged": 0,
+                     *           "failed": 1,
+                     *           "documents": 6,
+                     *           "last_error": {
+                     *             "code": "timeout",
+                     *             "url": "https://northwind.example/news/archive"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "careers",
+                     *           "requests": 9,
+                     *           "pages": 0,
+                     *           "unchanged": 9,
+                     *           "failed": 0,
+                     *           "documents": 0,
+                     *           "last_error": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Crawl"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Error"];
+        };
+    };
+    listBots: {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 50 by default; more than 100 counts as 100. */
+                limit?: number;
+                /** @description `next_cursor` of the page before, with the same filters. */
+                cursor?: string;
+                /** @description Bots in this state. */
+                status?: "active" | "paused" | "auto_paused";
+                /** @description Bots of this template. */
+                template?: string;
+                /** @description Bots that fire signals of this type. */
+                fires_signal?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bots of the workspace, newest first; their health is told one by one */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "bot_01K8Z3E5QJ6T7V8W9XYA",
+                     *           "key": null,
+                     *           "name": "Fenwick pricing",
+                     *           "template": "competitor-pricing",
+                     *           "source": "https://fenwick.example/pricing",
+                     *           "params": {},
+                     *           "cadence": "daily",
+                     *           "timezone": "UTC",
+                     *           "enabled_hours": null,
+                     *           "match_rule": {
+                     *             "type": "content_diff",
+                     *             "selector": ".plan-card",
+                     *             "ignore": [],
+                     *             "min_change": 0
+                     *           },
+                     *           "fires_signal": "competitor_price_change",
+                     *           "signal_score": 25,
+                     *           "account_ids": null,
+                     *           "account_match": "auto",
+                     *           "actions": [
+                     *             "alert"
+                     *           ],
+                     *           "alert": {
+                     *             "channel": "slack",
+                     *             "destination": "#competitors"
+                     *           },
+                     *           "managed_by": "api",
+                     *           "status": "active",
+                     *           "pause_reason": null,
+                     *           "consecutive_failures": 0,
+                     *           "next_run_at": "2026-06-02T06:04:12.345Z",
+                     *           "last_run_at": null,
+                     *           "last_success_at": null,
+                     *           "last_fire_at": null,
+                     *           "fire_count": 0,
+                     *           "created_by": "key_01K8Z3E5QJ6T7V8W9XYA",
+                     *           "created_at": "2026-06-01T09:00:00.000Z",
+                     *           "updated_at": "2026-06-01T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "has_more": false,
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BotList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Error"];
+        };
+    };
+    createBot: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a retry safe for 24 hours: the same key with the same body gives the first answer again, with another body it is 409 `idempotency_key_reused`.
+                 * @example 3f0c6a52-8f1e-4b7a-9d0e-1c2b3a4d5e6f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Fenwick pricing",
+                 *       "template": "competitor-pricing",
+                 *       "source": "https://fenwick.example/pricing",
+                 *       "cadence": "daily",
+                 *       "match_rule": {
+                 *         "type": "content_diff",
+                 *         "selector": ".plan-card"
+                 *       },
+                 *       "fires_signal": "competitor_price_change",
+                 *       "signal_score": 25,
+                 *       "alert": {
+                 *         "channel": "slack",
+                 *         "destination": "#competitors"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewBot"];
+            };
+        };
+        responses: {
+            /** @description Create a bot; it counts against the quota at once */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "bot_01K8Z3E5QJ6T7V8W9XYA",
+                     *       "key": null,
+                     *       "name": "Fenwick pricing",
+                     *       "template": "competitor-pricing",
+                     *       "source": "https://fenwick.example/pricing",
+                     *       "params": {},
+                     *       "cadence": "daily",
+                     *       "timezone": "UTC",
+                     *       "enabled_hours": null,
+                     *       "match_rule": {
+                     *         "type": "content_diff",
+                     *         "selector": ".plan-card",
+                     *         "ignore": [],
+                     *         "min_change": 0
+                     *       },
+                     *       "fires_signal": "competitor_price_change",
+                     *       "signal_score": 25,
+                     *       "account_ids": null,
+                     *       "account_match": "auto",
+                     *       "actions": [
+                     *         "alert"
+                     *       ],
+                     *       "alert": {
+                     *         "channel": "slack",
+                     *         "destination": "#competitors"
+                     *       },
+                     *       "managed_by": "api",
+                     *       "status": "active",
+                     *       "pause_reason": null,
+                     *       "consecutive_failures": 0,
+                     *       "next_run_at": "2026-06-02T06:04:12.345Z",
+                     *       "last_run_at": null,
+                     *       "last_success_at": null,
+                     *       "last_fire_at": null,
+                     *       "fire_count": 0,
+                     *       "created_by": "key_01K8Z3E5QJ6T7V8W9XYA",
+                     *       "created_at": "2026-06-01T09:00:00.000Z",
+                     *       "updated_at": "2026-06-01T09:00:00.000Z",
+                     *       "health": {
+                     *         "24h": {
+                     *           "runs": 0,
+                     *           "success": 0,
+                     *           "failed": 0,
+                     *           "skipped": 0,
+                     *           "success_rate": null,
+                     *           "p50_ms": null,
+                     *           "p95_ms": null,
+                     *           "matches": 0,
+                     *           "fires": 0
+                     *         },
+                     *         "7d": {
+                     *           "runs": 0,
+                     *           "success": 0,
+                     *           "failed": 0,
+                     *           "skipped": 0,
+                     *           "success_rate": null,
+                     *           "p50_ms": null,
+                     *           "p95_ms": null,
+                     *           "matches": 0,
+                     *           "fires": 0
+                     *         },
+                     *         "30d": {
+                     *           "runs": 0,
+                     *           "success": 0,
+                     *           "failed": 0,
+                     *           "skipped": 0,
+                     *           "success_rate": null,
+                     *           "p50_ms": null,
+                     *           "p95_ms": null,
+                     *           "matches": 0,
+                     *           "fires": 0
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BotWithHealth"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["LimitReached"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Error"];
+        };
+    };
+    listBotTemplates: {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 50 by default; more than 100 counts as 100. */
+                limit?: number;
+                /** @description `next_cursor` of the page before, with the same filters. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The six templates a bot can start from */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "key": "rss",
+                     *           "name": "News feed",
+                     *           "description": "Watches an RSS, Atom or JSON feed for new items.",
+                     *           "source": "The address of a feed",
+                     *           "params": {
+                     *             "type": "object",
+                     *             "properties": {
+                     *               "max_age_days": {
+                     *                 "type": "integer",
+                     *                 "minimum": 1,
+                     *                 "maximum": 365
+                     *               }
+                     *             }
+                     *           },
+                     *           "default_match_rule": {
+                     *             "type": "new_item"
+                     *           },
+                     *           "default_fires_signal": "press_mention",
+                     *           "default_signal_score": 25,
+                     *           "default_cadence": "hourly"
+                     *         }
+                     *       ],
+                     *       "has_more": false,
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BotTemplateList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Error"];
+        };
+    };
+    previewBot: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a retry safe for 24 hours: the same key with the same body gives the first answer again, with another body it is 409 `idempotency_key_reused`.
+                 * @example 3f0c6a52-8f1e-4b7a-9d0e-1c2b3a4d5e6f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Fenwick pricing",
+                 *       "template": "competitor-pricing",
+                 *       "source": "https://fenwick.example/pricing",
+                 *       "cadence": "daily",
+                 *       "match_rule": {
+                 *         "type": "content_diff",
+                 *         "selector": ".plan-card"
+                 *       },
+                 *       "fires_signal": "competitor_price_change",
+                 *       "signal_score": 25,
+                 *       "alert": {
+                 *         "channel": "slack",
+                 *         "destination": "#competitors"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewBot"];
+            };
+        };
+        responses: {
+            /** @description Check a bot without storing it */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "skipped",
+                     *       "error": {
+                     *         "code": "not_in_this_version",
+                     *         "message": "This version stores bots but does not run them yet; nothing was fetched."
+                     *       },
+                     *       "matches": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BotPreview"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Error"];
+        };
+    };
+    getBot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a bot.
+                 * @example bot_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One bot: its configuration, its state and its health */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "bot_01K8Z3E5QJ6T7V8W9XYA",
+                     *       "key": null,
+                     *       "name": "Fenwick pricing",
+                     *       "template": "competitor-pricing",
+                     *       "source": "https://fenwick.example/pricing",
+                     *       "params": {},
+                     *       "cadence": "daily",
+                     *       "timezone": "UTC",
+                     *       "enabled_hours": null,
+                     *       "match_rule": {
+                     *         "type": "content_diff",
+                     *         "selector": ".plan-card",
+                     *         "ignore": [],
+                     *         "min_change": 0
+                     *       },
+                     *       "fires_signal": "competitor_price_change",
+                     *       "signal_score": 25,
+                     *       "account_ids": null,
+                     *       "account_match": "auto",
+                     *       "actions": [
+                     *         "alert"
+                     *       ],
+                     *       "alert": {
+                     *         "channel": "slack",
+                     *         "destination": "#competitors"
+                     *       },
+                     *       "managed_by": "api",
+                     *       "status": "active",
+                     *       "pause_reason": null,
+                     *       "consecutive_failures": 0,
+                     *       "next_run_at": "2026-06-02T06:04:12.345Z",
+                     *       "last_run_at": null,
+                     *       "last_success_at": null,
+                     *       "last_fire_at": null,
+                     *       "fire_count": 0,
+                     *       "created_by": "key_01K8Z3E5QJ6T7V8W9XYA",
+                     *       "created_at": "2026-06-01T09:00:00.000Z",
+                     *       "updated_at": "2026-06-01T09:00:00.000Z",
+                     *       "health": {
+                     *         "24h": {
+                     *           "runs": 0,
+                     *           "success": 0,
+                     *           "failed": 0,
+                     *           "skipped": 0,
+                     *           "success_rate": null,
+                     *           "p50_ms": null,
+                     *           "p95_ms": null,
+                     *           "matches": 0,
+                     *           "fires": 0
+                     *         },
+                     *         "7d": {
+                     *           "runs": 0,
+                     *           "success": 0,
+                     *           "failed": 0,
+                     *           "skipped": 0,
+                     *           "success_rate": null,
+                     *           "p50_ms": null,
+                     *           "p95_ms": null,
+                     *           "matches": 0,
+                     *           "fires": 0
+                     *         },
+                     *         "30d": {
+                     *           "runs": 0,
+                     *           "success": 0,
+                     *           "failed": 0,
+                     *           "skipped": 0,
+                     *           "success_rate": null,
+                     *           "p50_ms": null,
+                     *           "p95_ms": null,
+                     *           "matches": 0,
+                     *           "fires": 0
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BotWithHealth"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Error"];
+        };
+    };
+    replaceBot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a bot.
+                 * @example bot_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Fenwick pricing",
+                 *       "template": "competitor-pricing",
+                 *       "source": "https://fenwick.example/pricing",
+                 *       "cadence": "daily",
+                 *       "match_rule": {
+                 *         "type": "content_diff",
+                 *         "selector": ".plan-card"
+                 *       },
+                 *       "fires_signal": "competitor_price_change",
+                 *       "signal_score": 25,
+                 *       "alert": {
+                 *         "channel": "slack",
+                 *         "destination": "#competitors"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewBot"];
+            };
+        };
+        responses: {
+            /** @description Replace the whole configuration of a bot */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "bot_01K8Z3E5QJ6T7V8W9XYA",
+                     *       "key": null,
+                     *       "name": "Fenwick pricing",
+                     *       "template": "competitor-pricing",
+                     *       "source": "https://fenwick.example/pricing",
+                     *       "params": {},
+                     *       "cadence": "daily",
+                     *       "timezone": "UTC",
+                     *       "enabled_hours": null,
+                     *       "match_rule": {
+                     *         "type": "content_diff",
+                     *         "selector": ".plan-card",
+                     *         "ignore": [],
+                     *         "min_change": 0
+                     *       },
+                     *       "fires_signal": "competitor_price_change",
+                     *       "signal_score": 25,
+                     *       "account_ids": null,
+                     *       "account_match": "auto",
+                     *       "actions": [
+                     *         "alert"
+                     *       ],
+                     *       "alert": {
+                     *         "channel": "slack",
+                     *         "destination": "#competitors"
+                     *       },
+                     *       "managed_by": "api",
+                     *       "status": "active",
+                     *       "pause_reason": null,
+                     *       "consecutive_failures": 0,
+                     *       "next_run_at": "2026-06-02T06:04:12.345Z",
+                     *       "last_run_at": null,
+                     *       "last_success_at": null,
+                     *       "last_fire_at": null,
+                     *       "fire_count": 0,
+                     *       "created_by": "key_01K8Z3E5QJ6T7V8W9XYA",
+                     *       "created_at": "2026-06-01T09:00:00.000Z",
+                     *       "updated_at": "2026-06-01T09:00:00.000Z",
+                     *       "health": {
+                     *         "24h": {
+                     *           "runs": 0,
+                     *           "success": 0,
+                     *           "failed": 0,
+                     *           "skipped": 0,
+                     *           "success_rate": null,
+                     *           "p50_ms": null,
+                     *           "p95_ms": null,
+                     *           "matches": 0,
+                     *           "fires": 0
+                     *         },
+                     *         "7d": {
+                     *           "runs": 0,
+                     *           "success": 0,
+                     *           "failed": 0,
+                     *           "skipped": 0,
+                     *           "success_rate": null,
+                     *           "p50_ms": null,
+                     *           "p95_ms": null,
+                     *           "matches": 0,
+                     *           "fires": 0
+                     *         },
+                     *         "30d": {
+                     *           "runs": 0,
+                     *           "success": 0,
+                     *           "failed": 0,
+                     *           "skipped": 0,
+                     *           "success_rate": null,
+                     *           "p50_ms": null,
+                     *           "p95_ms": null,
+                     *           "matches": 0,
+                     *           "fires": 0
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BotWithHealth"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Error"];
+        };
+    };
+    deleteBot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a bot.
+                 * @example bot_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Delete a bot; its runs and fires can be read for 30 days */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "bot_01K8Z3E5QJ6T7V8W9XYA",
+                     *       "deleted_at": "2026-06-01T09:00:00.000Z",
+                     *       "purge_at": "2026-07-01T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeletedBot"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Error"];
+        };
+    };
+    pauseBot: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a retry safe for 24 hours: the same key with the same body gives the first answer again, with another body it is 409 `idempotency_key_reused`.
+                 * @example 3f0c6a52-8f1e-4b7a-9d0e-1c2b3a4d5e6f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The id of a bot.
+                 * @example bot_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Pause a bot; its place in the quota is free, configuration and history stay */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "bot_01K8Z3E5QJ6T7V8W9XYA",
+                     *       "key": null,
+                     *       "name": "Fenwick pricing",
+                     *       "template": "competitor-pricing",
+                     *       "source": "https://fenwick.example/pricing",
+                     *       "params": {},
+                     *       "cadence": "daily",
+                     *       "timezone": "UTC",
+                     *       "enabled_hours": null,
+                     *       "match_rule": {
+                     *         "type": "content_diff",
+                     *         "selector": ".plan-card",
+                     *         "ignore": [],
+                     *         "min_change": 0
+                     *       },
+                     *       "fires_signal": "competitor_price_change",
+                     *       "signal_score": 25,
+                     *       "account_ids": null,
+                     *       "account_match": "auto",
+                     *       "actions": [
+                     *         "alert"
+                     *       ],
+                     *       "alert": {
+                     *         "channel": "slack",
+                     *         "destination": "#competitors"
+                     *       },
+                     *       "managed_by": "api",
+                     *       "status": "active",
+                     *       "pause_reason": null,
+                     *       "consecutive_failures": 0,
+                     *       "next_run_at": "2026-06-02T06:04:12.345Z",
+                     *       "last_run_at": null,
+                     *       "last_success_at": null,
+                     *       "last_fire_at": null,
+                     *       "fire_count": 0,
+                     *       "created_by": "key_01K8Z3E5QJ6T7V8W9XYA",
+                     *       "created_at": "2026-06-01T09:00:00.000Z",
+                     *       "updated_at": "2026-06-01T09:00:00.000Z",
+                     *       "health": {
+                     *         "24h": {
+                     *           "runs": 0,
+                     *           "success": 0,
+                     *           "failed": 0,
+                     *           "skipped": 0,
+                     *           "success_rate": null,
+                     *           "p50_ms": null,
+                     *           "p95_ms": null,
+                     *           "matches": 0,
+                     *           "fires": 0
+                     *         },
+                     *         "7d": {
+                     *           "runs": 0,
+                     *           "success": 0,
+                     *           "failed": 0,
+                     *           "skipped": 0,
+                     *           "success_rate": null,
+                     *           "p50_ms": null,
+                     *           "p95_ms": null,
+                     *           "matches": 0,
+                     *           "fires": 0
+                     *         },
+                     *         "30d": {
+                     *           "runs": 0,
+                     *           "success": 0,
+                     *           "failed": 0,
+                     *           "skipped": 0,
+                     *           "success_rate": null,
+                     *           "p50_ms": null,
+                     *           "p95_ms": null,
+                     *           "matches": 0,
+                     *           "fires": 0
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BotWithHealth"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Error"];
+        };
+    };
+    resumeBot: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a retry safe for 24 hours: the same key with the same body gives the first answer again, with another body it is 409 `idempotency_key_reused`.
+                 * @example 3f0c6a52-8f1e-4b7a-9d0e-1c2b3a4d5e6f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The id of a bot.
+                 * @example bot_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Resume a bot; it needs a free place in the quota, and its failures are forgotten */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "bot_01K8Z3E5QJ6T7V8W9XYA",
+                     *       "key": null,
+                     *       "name": "Fenwick pricing",
+                     *       "template": "competitor-pricing",
+                     *       "source": "https://fenwick.example/pricing",
+                     *       "params": {},
+                     *       "cadence": "daily",
+                     *       "timezone": "UTC",
+                     *       "enabled_hours": null,
+                     *       "match_rule": {
+                     *         "type": "content_diff",
+                     *         "selector": ".plan-card",
+                     *         "ignore": [],
+                     *         "min_change": 0
+                     *       },
+                     *       "fires_signal": "competitor_price_change",
+                     *       "signal_score": 25,
+                     *       "account_ids": null,
+                     *       "account_match": "auto",
+                     *       "actions": [
+                     *         "alert"
+                     *       ],
+                     *       "alert": {
+                     *         "channel": "slack",
+                     *         "destination": "#competitors"
+                     *       },
+                     *       "managed_by": "api",
+                     *       "status": "active",
+                     *       "pause_reason": null,
+                     *       "consecutive_failures": 0,
+                     *       "next_run_at": "2026-06-02T06:04:12.345Z",
+                     *       "last_run_at": null,
+                     *       "last_success_at": null,
+                     *       "last_fire_at": null,
+                     *       "fire_count": 0,
+                     *       "created_by": "key_01K8Z3E5QJ6T7V8W9XYA",
+                     *       "created_at": "2026-06-01T09:00:00.000Z",
+                     *       "updated_at": "2026-06-01T09:00:00.000Z",
+                     *       "health": {
+                     *         "24h": {
+                     *           "runs": 0,
+                     *           "success": 0,
+                     *           "failed": 0,
+                     *           "skipped": 0,
+                     *           "success_rate": null,
+                     *           "p50_ms": null,
+                     *           "p95_ms": null,
+                     *           "matches": 0,
+                     *           "fires": 0
+                     *         },
+                     *         "7d": {
+                     *           "runs": 0,
+                     *           "success": 0,
+                     *           "failed": 0,
+                     *           "skipped": 0,
+                     *           "success_rate": null,
+                     *           "p50_ms": null,
+                     *           "p95_ms": null,
+                     *           "matches": 0,
+                     *           "fires": 0
+                     *         },
+                     *         "30d": {
+                     *           "runs": 0,
+                     *           "success": 0,
+                     *           "failed": 0,
+                     *           "skipped": 0,
+                     *           "success_rate": null,
+                     *           "p50_ms": null,
+                     *           "p95_ms": null,
+                     *           "matches": 0,
+                     *           "fires": 0
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BotWithHealth"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["LimitReached"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Error"];
+        };
+    };
+    runBot: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a retry safe for 24 hours: the same key with the same body gives the first answer again, with another body it is 409 `idempotency_key_reused`.
+                 * @example 3f0c6a52-8f1e-4b7a-9d0e-1c2b3a4d5e6f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The id of a bot.
+                 * @example bot_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Run a bot now, whatever its cadence */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "run_01K8Z3E5QJ6T7V8W9XYA",
+                     *       "bot_id": "bot_01K8Z3E5QJ6T7V8W9XYA",
+                     *       "trigger": "manual",
+                     *       "status": "skipped",
+                     *       "created_at": "2026-06-01T09:00:00.000Z",
+                     *       "started_at": "2026-06-01T09:00:00.120Z",
+                     *       "finished_at": "2026-06-01T09:00:00.120Z",
+                     *       "http_status": null,
+                     *       "latency_ms": null,
+                     *       "bytes": null,
+                     *       "match_count": 0,
+                     *       "fire_count": 0,
+                     *       "error": {
+                     *         "code": "not_in_this_version",
+                     *         "message": "This version stores bots but does not run them yet; nothing was fetched."
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BotRun"];
+                };
+            };
+            /** @description Run a bot now, whatever its cadence */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "run_01K8Z3E5QJ6T7V8W9XYA",
+                     *       "bot_id": "bot_01K8Z3E5QJ6T7V8W9XYA",
+                     *       "trigger": "manual",
+                     *       "status": "skipped",
+                     *       "created_at": "2026-06-01T09:00:00.000Z",
+                     *       "started_at": "2026-06-01T09:00:00.120Z",
+                     *       "finished_at": "2026-06-01T09:00:00.120Z",
+                     *       "http_status": null,
+                     *       "latency_ms": null,
+                     *       "bytes": null,
+                     *       "match_count": 0,
+                     *       "fire_count": 0,
+                     *       "error": {
+                     *         "code": "not_in_this_version",
+                     *         "message": "This version stores bots but does not run them yet; nothing was fetched."
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BotRun"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Error"];
+        };
+    };
+    listBotRuns: {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 50 by default; more than 100 counts as 100. */
+                limit?: number;
+                /** @description `next_cursor` of the page before, with the same filters. */
+                cursor?: string;
+                /** @description What happened at or after this time. */
+                since?: string;
+                /** @description What happened at or before this time. */
+                until?: string;
+                /** @description Runs in this state. */
+                status?: "queued" | "running" | "ok" | "no_match" | "failed" | "skipped";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a bot.
+                 * @example bot_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The runs of a bot, newest first */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "run_01K8Z3E5QJ6T7V8W9XYA",
+                     *           "bot_id": "bot_01K8Z3E5QJ6T7V8W9XYA",
+                     *           "trigger": "manual",
+                     *           "status": "skipped",
+                     *           "created_at": "2026-06-01T09:00:00.000Z",
+                     *           "started_at": "2026-06-01T09:00:00.120Z",
+                     *           "finished_at": "2026-06-01T09:00:00.120Z",
+                     *           "http_status": null,
+                     *           "latency_ms": null,
+                     *           "bytes": null,
+                     *           "match_count": 0,
+                     *           "fire_count": 0,
+                     *           "error": {
+                     *             "code": "not_in_this_version",
+                     *             "message": "This version stores bots but does not run them yet; nothing was fetched."
+                     *           }
+                     *         }
+                     *       ],
+                     *       "has_more": false,
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BotRunList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Error"];
+        };
+    };
+    getBotRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a bot.
+                 * @example bot_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                id: string;
+                /**
+                 * @description The id of a run of a bot.
+                 * @example run_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                run: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One run of a bot */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "run_01K8Z3E5QJ6T7V8W9XYA",
+                     *       "bot_id": "bot_01K8Z3E5QJ6T7V8W9XYA",
+                     *       "trigger": "manual",
+                     *       "status": "skipped",
+                     *       "created_at": "2026-06-01T09:00:00.000Z",
+                     *       "started_at": "2026-06-01T09:00:00.120Z",
+                     *       "finished_at": "2026-06-01T09:00:00.120Z",
+                     *       "http_status": null,
+                     *       "latency_ms": null,
+                     *       "bytes": null,
+                     *       "match_count": 0,
+                     *       "fire_count": 0,
+                     *       "error": {
+                     *         "code": "not_in_this_version",
+                     *         "message": "This version stores bots but does not run them yet; nothing was fetched."
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BotRun"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Error"];
+        };
+    };
+    listBotFires: {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 50 by default; more than 100 counts as 100. */
+                limit?: number;
+                /** @description `next_cursor` of the page before, with the same filters. */
+                cursor?: string;
+                /** @description What happened at or after this time. */
+                since?: string;
+                /** @description What happened at or before this time. */
+                until?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a bot.
+                 * @example bot_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The signals a bot has fired, with what each rests on, newest first */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "fire_01K8Z3E5QJ6T7V8W9XYA",
+                     *           "bot_id": "bot_01K8Z3E5QJ6T7V8W9XYA",
+                     *           "run_id": "run_01K8Z3E5QJ6T7V8W9XYA",
+                     *           "signal_id": "sig_01K8Z3E5QJ6T7V8W9XYA",
+                     *           "account_id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+                     *           "fired_at": "2026-06-02T06:04:13.011Z",
+                     *           "matched_text": "Team $39 per seat",
+                     *           "diff": {
+                     *             "before": "Team $29 per seat",
+                     *             "after": "Team $39 per seat"
+                     *           },
+                     *           "source_url": "https://fenwick.example/pricing",
+                     *           "content_hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *           "alert": {
+                     *             "channel": "slack",
+                     *             "destination": "#competitors",
+                     *             "status": "delivered",
+                     *             "delivered_at": "2026-06-02T06:04:13.402Z"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "has_more": false,
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BotFireList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Error"];
+        };
+    };
+    getBotHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a bot.
+                 * @example bot_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How a bot's runs went over 24 hours, 7 days and 30 days */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "bot_id": "bot_01K8Z3E5QJ6T7V8W9XYA",
+                     *       "windows": {
+                     *         "24h": {
+                     *           "runs": 0,
+                     *           "success": 0,
+                     *           "failed": 0,
+                     *           "skipped": 0,
+                     *           "success_rate": null,
+                     *           "p50_ms": null,
+                     *           "p95_ms": null,
+                     *           "matches": 0,
+                     *           "fires": 0
+                     *         },
+                     *         "7d": {
+                     *           "runs": 0,
+                     *           "success": 0,
+                     *           "failed": 0,
+                     *           "skipped": 0,
+                     *           "success_rate": null,
+                     *           "p50_ms": null,
+                     *           "p95_ms": null,
+                     *           "matches": 0,
+                     *           "fires": 0
+                     *         },
+                     *         "30d": {
+                     *           "runs": 0,
+                     *           "success": 0,
+                     *           "failed": 0,
+                     *           "skipped": 0,
+                     *           "success_rate": null,
+                     *           "p50_ms": null,
+                     *           "p95_ms": null,
+                     *           "matches": 0,
+                     *           "fires": 0
+                     *         }
+                     *       },
+                     *       "consecutive_failures": 0,
+                     *       "last_error": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BotHealth"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Error"];
+        };
+    };
+    exportCsv: {
+        parameters: {
+            query?: {
+                /** @description Accounts with this tag. */
+                tag?: string;
+                /** @description Accounts of this owner. */
+                owner?: string;
+                /** @description Accounts with at least this score. */
+                score_gte?: number;
+                /** @description Accounts with at most this score. */
+                score_lte?: number;
+                /** @description Accounts with an active signal of this type. */
+                has_signal_type?: string;
+                /** @description Accounts on this list. */
+                list_id?: string;
+                /** @description Accounts changed at or after this time. */
+                updated_since?: string;
+                /** @description Signals, briefs or contacts of this account. */
+                account_id?: string;
+                /** @description Signals of any of these types, separated by commas. */
+                type?: string;
+                /** @description Signals of at least this strength. */
+                strength_gte?: number;
+                /** @description Signals detected, briefs generated or contacts found at or after this time. */
+                since?: string;
+                /** @description Signals detected, briefs generated or contacts found at or before this time. */
+                until?: string;
+                /** @description Briefs written for this reason. */
+                trigger?: "initial" | "score_moved" | "regenerate" | "crawl" | "rubric";
+                /** @description `true`: of each account only the newest brief. */
+                latest_only?: boolean;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description What the export is made of.
+                 * @example accounts
+                 */
+                kind: "accounts" | "signals" | "briefs" | "contacts";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rows, as many as there are */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Error"];
+        };
+    };
+    exportNdjson: {
+        parameters: {
+            query?: {
+                /** @description Accounts with this tag. */
+                tag?: string;
+                /** @description Accounts of this owner. */
+                owner?: string;
+                /** @description Accounts with at least this score. */
+                score_gte?: number;
+                /** @description Accounts with at most this score. */
+                score_lte?: number;
+                /** @description Accounts with an active signal of this type. */
+                has_signal_type?: string;
+                /** @description Accounts on this list. */
+                list_id?: string;
+                /** @description Accounts changed at or after this time. */
+                updated_since?: string;
+                /** @description Signals, briefs or contacts of this account. */
+                account_id?: string;
+                /** @description Signals of any of these types, separated by commas. */
+                type?: string;
+                /** @description Signals of at least this strength. */
+                strength_gte?: number;
+                /** @description Signals detected, briefs generated or contacts found at or after this time. */
+                since?: string;
+                /** @description Signals detected, briefs generated or contacts found at or before this time. */
+                until?: string;
+                /** @description Briefs written for this reason. */
+                trigger?: "initial" | "score_moved" | "regenerate" | "crawl" | "rubric";
+                /** @description `true`: of each account only the newest brief. */
+                latest_only?: boolean;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description What the export is made of.
+                 * @example accounts
+                 */
+                kind: "accounts" | "signals" | "briefs" | "contacts";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rows, as many as there are */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Error"];
+        };
+    };
+    listExports: {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 50 by default; more than 100 counts as 100. */
+                limit?: number;
+                /** @description `next_cursor` of the page before, with the same filters. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The exports that were asked for, newest first */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "exp_01K8Z3E5QJ6T7V8W9XYA",
+                     *           "kind": "signals",
+                     *           "format": "ndjson",
+                     *           "filter": {
+                     *             "type": [
+                     *               "funding"
+                     *             ],
+                     *             "since": "2026-05-01T00:00:00.000Z"
+                     *           },
+                     *           "status": "completed",
+                     *           "row_count": 1204,
+                     *           "download_url": "https://mama.example/v1/exports/exp_01K8Z3E5QJ6T7V8W9XYA/download",
+                     *           "created_at": "2026-06-01T09:00:00.000Z",
+                     *           "completed_at": "2026-06-01T09:00:00.412Z",
+                     *           "expires_at": "2026-06-02T09:00:00.412Z"
+                     *         }
+                     *       ],
+                     *       "has_more": false,
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ExportList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Error"];
+        };
+    };
+    createExport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a retry safe for 24 hours: the same key with the same body gives the first answer again, with another body it is 409 `idempotency_key_reused`.
+                 * @example 3f0c6a52-8f1e-4b7a-9d0e-1c2b3a4d5e6f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "signals",
+                 *       "format": "ndjson",
+                 *       "filter": {
+                 *         "type": [
+                 *           "funding"
+                 *         ],
+                 *         "since": "2026-05-01T00:00:00.000Z"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewExport"];
+            };
+        };
+        responses: {
+            /** @description Ask for an export; `export.completed` says when it can be downloaded */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "exp_01K8Z3E5QJ6T7V8W9XYA",
+                     *       "kind": "signals",
+                     *       "format": "ndjson",
+                     *       "filter": {
+                     *         "type": [
+                     *           "funding"
+                     *         ],
+                     *         "since": "2026-05-01T00:00:00.000Z"
+                     *       },
+                     *       "status": "completed",
+                     *       "row_count": 1204,
+                     *       "download_url": "https://mama.example/v1/exports/exp_01K8Z3E5QJ6T7V8W9XYA/download",
+                     *       "created_at": "2026-06-01T09:00:00.000Z",
+                     *       "completed_at": "2026-06-01T09:00:00.412Z",
+                     *       "expires_at": "2026-06-02T09:00:00.412Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Export"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Error"];
+        };
+    };
+    getExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of an export.
+                 * @example exp_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One export and where it can be downloaded */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "exp_01K8Z3E5QJ6T7V8W9XYA",
+                     *       "kind": "signals",
+                     *       "format": "ndjson",
+                     *       "filter": {
+                     *         "type": [
+                     *           "funding"
+                     *         ],
+                     *         "since": "2026-05-01T00:00:00.000Z"
+                     *       },
+                     *       "status": "completed",
+                     *       "row_count": 1204,
+                     *       "download_url": "https://mama.example/v1/exports/exp_01K8Z3E5QJ6T7V8W9XYA/download",
+                     *       "created_at": "2026-06-01T09:00:00.000Z",
+                     *       "completed_at": "2026-06-01T09:00:00.412Z",
+                     *       "expires_at": "2026-06-02T09:00:00.412Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Export"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Error"];
+        };
+    };
+    downloadExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of an export.
+                 * @example exp_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rows, as many as there are */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Error"];
+        };
+    };
+    listWebhooks: {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 50 by default; more than 100 counts as 100. */
+                limit?: number;
+                /** @description `next_cursor` of the page before, with the same filters. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The endpoints of the workspace, newest first */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "wh_01K8Z3E5QJ6T7V8W9XYA",
+                     *           "url": "https://hooks.acme.example/signalmama",
+                     *           "events": [
+                     *             "brief.generated",
+                     *             "signal.fired"
+                     *           ],
+                     *           "filters": {
+                     *             "strength_gte": 70
+                     *           },
+                     *           "signature_format": "hex",
+                     *           "status": "enabled",
+                     *           "disabled_reason": null,
+                     *           "secret_hint": "9fKq",
+                     *           "created_at": "2026-04-14T10:21:07.000Z",
+                     *           "updated_at": "2026-04-14T10:21:07.000Z",
+                     *           "last_success_at": "2026-06-01T09:00:00.482Z",
+                     *           "last_failure_at": null
+                     *         }
+                     *       ],
+                     *       "has_more": false,
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Error"];
+        };
+    };
+    createWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a retry safe for 24 hours: the same key with the same body gives the first answer again, with another body it is 409 `idempotency_key_reused`.
+                 * @example 3f0c6a52-8f1e-4b7a-9d0e-1c2b3a4d5e6f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "url": "https://hooks.acme.example/signalmama",
+                 *       "events": [
+                 *         "brief.generated",
+                 *         "signal.fired"
+                 *       ],
+                 *       "filters": {
+                 *         "strength_gte": 70
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewWebhook"];
+            };
+        };
+        responses: {
+            /** @description Register an endpoint; only this answer holds its signing secret */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "wh_01K8Z3E5QJ6T7V8W9XYA",
+                     *       "url": "https://hooks.acme.example/signalmama",
+                     *       "events": [
+                     *         "brief.generated",
+                     *         "signal.fired"
+                     *       ],
+                     *       "filters": {
+                     *         "strength_gte": 70
+                     *       },
+                     *       "signature_format": "hex",
+                     *       "status": "enabled",
+                     *       "disabled_reason": null,
+                     *       "secret_hint": "9fKq",
+                     *       "created_at": "2026-04-14T10:21:07.000Z",
+                     *       "updated_at": "2026-04-14T10:21:07.000Z",
+                     *       "last_success_at": null,
+                     *       "last_failure_at": null,
+                     *       "signing_secret": "whsec_this-is-only-an-example-9fKq"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CreatedWebhook"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["LimitReached"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Error"];
+        };
+    };
+    getWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a webhook endpoint.
+                 * @example wh_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One endpoint */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "wh_01K8Z3E5QJ6T7V8W9XYA",
+                     *       "url": "https://hooks.acme.example/signalmama",
+                     *       "events": [
+                     *         "brief.generated",
+                     *         "signal.fired"
+                     *       ],
+                     *       "filters": {
+                     *         "strength_gte": 70
+                     *       },
+                     *       "signature_format": "hex",
+                     *       "status": "enabled",
+                     *       "disabled_reason": null,
+                     *       "secret_hint": "9fKq",
+                     *       "created_at": "2026-04-14T10:21:07.000Z",
+                     *       "updated_at": "2026-04-14T10:21:07.000Z",
+                     *       "last_success_at": "2026-06-01T09:00:00.482Z",
+                     *       "last_failure_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Error"];
+        };
+    };
+    putWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a webhook endpoint.
+                 * @example wh_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "events": [
+                 *         "signal.fired",
+                 *         "brief.generated"
+                 *       ],
+                 *       "filters": {
+                 *         "strength_gte": 60
+                 *       },
+                 *       "status": "enabled"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WebhookUpdate"];
+            };
+        };
+        responses: {
+            /** @description The same as PATCH */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "wh_01K8Z3E5QJ6T7V8W9XYA",
+                     *       "url": "https://hooks.acme.example/signalmama",
+                     *       "events": [
+                     *         "brief.generated",
+                     *         "signal.fired"
+                     *       ],
+                     *       "filters": {
+                     *         "strength_gte": 70
+                     *       },
+                     *       "signature_format": "hex",
+                     *       "status": "enabled",
+                     *       "disabled_reason": null,
+                     *       "secret_hint": "9fKq",
+                     *       "created_at": "2026-04-14T10:21:07.000Z",
+                     *       "updated_at": "2026-04-14T10:21:07.000Z",
+                     *       "last_success_at": "2026-06-01T09:00:00.482Z",
+                     *       "last_failure_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Error"];
+        };
+    };
+    deleteWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a webhook endpoint.
+                 * @example wh_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Send nothing to an endpoint any more */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "wh_01K8Z3E5QJ6T7V8W9XYA",
+                     *       "deleted_at": "2026-06-01T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeletedWebhook"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Error"];
+        };
+    };
+    updateWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a webhook endpoint.
+                 * @example wh_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "events": [
+                 *         "signal.fired",
+                 *         "brief.generated"
+                 *       ],
+                 *       "filters": {
+                 *         "strength_gte": 60
+                 *       },
+                 *       "status": "enabled"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WebhookUpdate"];
+            };
+        };
+        responses: {
+            /** @description Change an endpoint; what is left out stays as it is */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "wh_01K8Z3E5QJ6T7V8W9XYA",
+                     *       "url": "https://hooks.acme.example/signalmama",
+                     *       "events": [
+                     *         "brief.generated",
+                     *         "signal.fired"
+                     *       ],
+                     *       "filters": {
+                     *         "strength_gte": 70
+                     *       },
+                     *       "signature_format": "hex",
+                     *       "status": "enabled",
+                     *       "disabled_reason": null,
+                     *       "secret_hint": "9fKq",
+                     *       "created_at": "2026-04-14T10:21:07.000Z",
+                     *       "updated_at": "2026-04-14T10:21:07.000Z",
+                     *       "last_success_at": "2026-06-01T09:00:00.482Z",
+                     *       "last_failure_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Error"];
+        };
+    };
+    rotateWebhookSecret: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a retry safe for 24 hours: the same key with the same body gives the first answer again, with another body it is 409 `idempotency_key_reused`.
+                 * @example 3f0c6a52-8f1e-4b7a-9d0e-1c2b3a4d5e6f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The id of a webhook endpoint.
+                 * @example wh_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Make a new signing secret; only this answer holds it */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "wh_01K8Z3E5QJ6T7V8W9XYA",
+                     *       "url": "https://hooks.acme.example/signalmama",
+                     *       "events": [
+                     *         "brief.generated",
+                     *         "signal.fired"
+                     *       ],
+                     *       "filters": {
+                     *         "strength_gte": 70
+                     *       },
+                     *       "signature_format": "hex",
+                     *       "status": "enabled",
+                     *       "disabled_reason": null,
+                     *       "secret_hint": "9fKq",
+                     *       "created_at": "2026-04-14T10:21:07.000Z",
+                     *       "updated_at": "2026-04-14T10:21:07.000Z",
+                     *       "last_success_at": null,
+                     *       "last_failure_at": null,
+                     *       "signing_secret": "whsec_this-is-only-an-example-9fKq"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CreatedWebhook"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Error"];
+        };
+    };
+    testWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a retry safe for 24 hours: the same key with the same body gives the first answer again, with another body it is 409 `idempotency_key_reused`.
+                 * @example 3f0c6a52-8f1e-4b7a-9d0e-1c2b3a4d5e6f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The id of a webhook endpoint.
+                 * @example wh_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Send an event `webhook.test` to this endpoint alone */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "dlv_01K8Z3E5QJ6T7V8W9XYA",
+                     *       "webhook_id": "wh_01K8Z3E5QJ6T7V8W9XYA",
+                     *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
+                     *       "event": "signal.fired",
+                     *       "sequence": 41,
+                     *       "status": "pending",
+                     *       "attempts": [
+                     *         {
+                     *           "number": 1,
+                     *           "at": "2026-06-01T09:00:00.412Z",
+                     *           "duration_ms": 83,
+                     *           "outcome": "rejected",
+                     *           "http_status": 503,
+                     *           "error": null
+                     *         }
+                     *       ],
+                     *       "next_attempt_at": "2026-06-01T09:01:00.412Z",
+                     *       "created_at": "2026-06-01T09:00:00.000Z",
+                     *       "updated_at": "2026-06-01T09:00:00.495Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Delivery"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Error"];
+        };
+    };
+    listDeliveries: {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 50 by default; more than 100 counts as 100. */
+                limit?: number;
+                /** @description `next_cursor` of the page before, with the same filters. */
+                cursor?: string;
+                /** @description Deliveries that stand like this. */
+                status?: "pending" | "delivered" | "failed" | "held";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a webhook endpoint.
+                 * @example wh_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was sent to an endpoint, with every attempt, newest first */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "dlv_01K8Z3E5QJ6T7V8W9XYA",
+                     *           "webhook_id": "wh_01K8Z3E5QJ6T7V8W9XYA",
+                     *           "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
+                     *           "event": "signal.fired",
+                     *           "sequence": 41,
+                     *           "status": "pending",
+                     *           "attempts": [
+                     *             {
+                     *               "number": 1,
+                     *               "at": "2026-06-01T09:00:00.412Z",
+                     *               "duration_ms": 83,
+                     *               "outcome": "rejected",
+                     *               "http_status": 503,
+                     *               "error": null
+                     *             }
+                     *           ],
+                     *           "next_attempt_at": "2026-06-01T09:01:00.412Z",
+                     *           "created_at": "2026-06-01T09:00:00.000Z",
+                     *           "updated_at": "2026-06-01T09:00:00.495Z"
+                     *         }
+                     *       ],
+                     *       "has_more": false,
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeliveryList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Error"];
+        };
+    };
+    getDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a webhook endpoint.
+                 * @example wh_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                id: string;
+                /**
+                 * @description The id of a delivery.
+                 * @example dlv_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                delivery: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One delivery with every attempt */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "dlv_01K8Z3E5QJ6T7V8W9XYA",
+                     *       "webhook_id": "wh_01K8Z3E5QJ6T7V8W9XYA",
+                     *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
+                     *       "event": "signal.fired",
+                     *       "sequence": 41,
+                     *       "status": "pending",
+                     *       "attempts": [
+                     *         {
+                     *           "number": 1,
+                     *           "at": "2026-06-01T09:00:00.412Z",
+                     *           "duration_ms": 83,
+                     *           "outcome": "rejected",
+                     *           "http_status": 503,
+                     *           "error": null
+                     *         }
+                     *       ],
+                     *       "next_attempt_at": "2026-06-01T09:01:00.412Z",
+                     *       "created_at": "2026-06-01T09:00:00.000Z",
+                     *       "updated_at": "2026-06-01T09:00:00.495Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Delivery"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Error"];
+        };
+    };
+    redeliver: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a retry safe for 24 hours: the same key with the same body gives the first answer again, with another body it is 409 `idempotency_key_reused`.
+                 * @example 3f0c6a52-8f1e-4b7a-9d0e-1c2b3a4d5e6f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The id of a webhook endpoint.
+                 * @example wh_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                id: string;
+                /**
+                 * @description The id of a delivery.
+                 * @example dlv_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                delivery: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Send a delivery again, with the same event id */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "dlv_01K8Z3E5QJ6T7V8W9XYA",
+                     *       "webhook_id": "wh_01K8Z3E5QJ6T7V8W9XYA",
+                     *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
+                     *       "event": "signal.fired",
+                     *       "sequence": 41,
+                     *       "status": "pending",
+                     *       "attempts": [
+                     *         {
+                     *           "number": 1,
+                     *           "at": "2026-06-01T09:00:00.412Z",
+                     *           "duration_ms": 83,
+                     *           "outcome": "rejected",
+                     *           "http_status": 503,
+                     *           "error": null
+                     *         }
+                     *       ],
+                     *       "next_attempt_at": "2026-06-01T09:01:00.412Z",
+                     *       "created_at": "2026-06-01T09:00:00.000Z",
+                     *       "updated_at": "2026-06-01T09:00:00.495Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Delivery"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Error"];
+        };
+    };
+    replayWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a retry safe for 24 hours: the same key with the same body gives the first answer again, with another body it is 409 `idempotency_key_reused`.
+                 * @example 3f0c6a52-8f1e-4b7a-9d0e-1c2b3a4d5e6f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The id of a webhook endpoint.
+                 * @example wh_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "since": "2026-06-01T00:00:00.000Z",
+                 *       "status": "held"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Replay"];
+            };
+        };
+        responses: {
+            /** @description Send everything again that failed or was held for an endpoint, oldest first */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "webhook_id": "wh_01K8Z3E5QJ6T7V8W9XYA",
+                     *       "deliveries": 12
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Replayed"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Error"];
+        };
+    };
+    getWorkspace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The workspace of the key, with its limits */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+                     *       "name": "Northwind sales",
+                     *       "plan": "self_hosted",
+                     *       "floor": 70,
+                     *       "rubric_version": 4,
+                     *       "limits": {
+                     *         "accounts": null,
+                     *         "batch_items": 1000,
+                     *         "webhooks": 20,
+                     *         "keys": 20,
+                     *         "lists": null,
+                     *         "active_bots": 25,
+                     *         "reads_per_minute": 600,
+                     *         "read_burst": 100,
+                     *         "writes_per_minute": 120,
+                     *         "criteria": 200,
+                     *         "on_demand_crawls_per_day": null
+                     *       },
+                     *       "account_count": 4210,
+                     *       "signal_count": 18377,
+                     *       "created_at": "2026-05-04T07:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Workspace"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Error"];
+        };
+    };
+    updateWorkspace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Northwind sales"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WorkspaceUpdate"];
+            };
+        };
+        responses: {
+            /** @description Give the workspace another name */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+                     *       "name": "Northwind sales",
+                     *       "plan": "self_hosted",
+                     *       "floor": 70,
+                     *       "rubric_version": 4,
+                     *       "limits": {
+                     *         "accounts": null,
+                     *         "batch_items": 1000,
+                     *         "webhooks": 20,
+                     *         "keys": 20,
+                     *         "lists": null,
+                     *         "active_bots": 25,
+                     *         "reads_per_minute": 600,
+                     *         "read_burst": 100,
+                     *         "writes_per_minute": 120,
+                     *         "criteria": 200,
+                     *         "on_demand_crawls_per_day": null
+                     *       },
+                     *       "account_count": 4210,
+                     *       "signal_count": 18377,
+                     *       "created_at": "2026-05-04T07:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Workspace"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Error"];
+        };
+    };
+    getUsage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the workspace uses of what it may */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "as_of": "2026-06-02T09:00:00.000Z",
+                     *       "day_started_at": "2026-06-02T00:00:00.000Z",
+                     *       "month_started_at": "2026-06-01T00:00:00.000Z",
+                     *       "usage": {
+                     *         "accounts": {
+                     *           "used": 4210,
+                     *           "limit": 5000,
+                     *           "share": 0.842,
+                     *           "kind": "hard"
+                     *         },
+                     *         "webhooks": {
+                     *           "used": 3,
+                     *           "limit": 20,
+                     *           "share": 0.15,
+                     *           "kind": "hard"
+                     *         },
+                     *         "active_bots": {
+                     *           "used": 2,
+                     *           "limit": 25,
+                     *           "share": 0.08,
+                     *           "kind": "hard"
+                     *         },
+                     *         "reads_this_minute": {
+                     *           "used": 41,
+                     *           "limit": 600,
+                     *           "share": 0.0683,
+                     *           "kind": "hard"
+                     *         },
+                     *         "writes_this_minute": {
+                     *           "used": 3,
+                     *           "limit": 120,
+                     *           "share": 0.025,
+                     *           "kind": "hard"
+                     *         },
+                     *         "keys": {
+                     *           "used": 4,
+                     *           "limit": 20,
+                     *           "share": 0.2,
+                     *           "kind": "hard"
+                     *         },
+                     *         "lists": {
+                     *           "used": 7,
+                     *           "limit": null,
+                     *           "share": null,
+                     *           "kind": "hard"
+                     *         },
+                     *         "on_demand_crawls_today": {
+                     *           "used": 12,
+                     *           "limit": null,
+                     *           "share": null,
+                     *           "kind": "hard"
+                     *         },
+                     *         "briefs_this_month": {
+                     *           "used": 310,
+                     *           "limit": null,
+                     *           "share": null,
+                     *           "kind": "soft"
+                     *         }
+                     *       },
+                     *       "totals": {
+                     *         "signals": 18377,
+                     *         "documents": 96004,
+                     *         "database_bytes": 734003200
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Usage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Error"];
+        };
+    };
+    getRubric: {
+        parameters: {
+            query?: {
+                /** @description An earlier version; the one in force without it. */
+                version?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rubric in force and how far all accounts have been scored by it, or an earlier version */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 4,
+                     *       "weights": {
+                     *         "fit": 40,
+                     *         "recency": 20,
+                     *         "strength": 20,
+                     *         "depth": 20
+                     *       },
+                     *       "floor": 65,
+                     *       "key_roles": [
+                     *         "Head of Revenue Operations"
+                     *       ],
+                     *       "criteria": [
+                     *         {
+                     *           "key": "headcount",
+                     *           "attribute": "employee_count",
+                     *           "op": "between",
+                     *           "value": [
+                     *             80,
+                     *             600
+                     *           ],
+                     *           "weight": 25,
+                     *           "required": false,
+                     *           "tolerance": 0.25
+                     *         }
+                     *       ],
+                     *       "type_overrides": {
+                     *         "funding": {
+                     *           "enabled": true,
+                     *           "strength": 90,
+                     *           "half_life_days": 45
+                     *         }
+                     *       },
+                     *       "updated_by": "key_01K8Z3E5QJ6T7V8W9XYA",
+                     *       "updated_at": "2026-06-02T09:00:00.000Z",
+                     *       "rescoring": {
+                     *         "status": "running",
+                     *         "total": 4210,
+                     *         "done": 1800,
+                     *         "started_at": "2026-06-02T09:00:00.000Z",
+                     *         "finished_at": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Rubric"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Error"];
+        };
+    };
+    replaceRubric: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 3,
+                 *       "weights": {
+                 *         "fit": 40,
+                 *         "recency": 20,
+                 *         "strength": 20,
+                 *         "depth": 20
+                 *       },
+                 *       "floor": 65,
+                 *       "key_roles": [
+                 *         "Head of Revenue Operations"
+                 *       ],
+                 *       "criteria": [
+                 *         {
+                 *           "key": "headcount",
+                 *           "attribute": "employee_count",
+                 *           "op": "between",
+                 *           "value": [
+                 *             80,
+                 *             600
+                 *           ],
+                 *           "weight": 25,
+                 *           "required": false,
+                 *           "tolerance": 0.25
+                 *         },
+                 *         {
+                 *           "key": "country",
+                 *           "attribute": "hq_country",
+                 *           "op": "in",
+                 *           "value": [
+                 *             "US",
+                 *             "CA"
+                 *           ],
+                 *           "weight": 15,
+                 *           "required": true
+                 *         },
+                 *         {
+                 *           "key": "stack",
+                 *           "attribute": "tech",
+                 *           "op": "contains_any",
+                 *           "value": [
+                 *             "salesforce",
+                 *             "hubspot"
+                 *           ],
+                 *           "weight": 20
+                 *         }
+                 *       ],
+                 *       "type_overrides": {
+                 *         "partnership": {
+                 *           "enabled": false
+                 *         },
+                 *         "funding": {
+                 *           "strength": 90,
+                 *           "half_life_days": 45
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewRubric"];
+            };
+        };
+        responses: {
+            /** @description Replace the rubric; all accounts are scored by the new one in the background */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 4,
+                     *       "weights": {
+                     *         "fit": 40,
+                     *         "recency": 20,
+                     *         "strength": 20,
+                     *         "depth": 20
+                     *       },
+                     *       "floor": 65,
+                     *       "key_roles": [
+                     *         "Head of Revenue Operations"
+                     *       ],
+                     *       "criteria": [
+                     *         {
+                     *           "key": "headcount",
+                     *           "attribute": "employee_count",
+                     *           "op": "between",
+                     *           "value": [
+                     *             80,
+                     *             600
+                     *           ],
+                     *           "weight": 25,
+                     *           "required": false,
+                     *           "tolerance": 0.25
+                     *         }
+                     *       ],
+                     *       "type_overrides": {
+                     *         "funding": {
+                     *           "enabled": true,
+                     *           "strength": 90,
+                     *           "half_life_days": 45
+                     *         }
+                     *       },
+                     *       "updated_by": "key_01K8Z3E5QJ6T7V8W9XYA",
+                     *       "updated_at": "2026-06-02T09:00:00.000Z",
+                     *       "rescoring": {
+                     *         "status": "running",
+                     *         "total": 4210,
+                     *         "done": 1800,
+                     *         "started_at": "2026-06-02T09:00:00.000Z",
+                     *         "finished_at": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Rubric"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Error"];
+        };
+    };
+    previewRubric: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a retry safe for 24 hours: the same key with the same body gives the first answer again, with another body it is 409 `idempotency_key_reused`.
+                 * @example 3f0c6a52-8f1e-4b7a-9d0e-1c2b3a4d5e6f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 3,
+                 *       "weights": {
+                 *         "fit": 40,
+                 *         "recency": 20,
+                 *         "strength": 20,
+                 *         "depth": 20
+                 *       },
+                 *       "floor": 65,
+                 *       "key_roles": [
+                 *         "Head of Revenue Operations"
+                 *       ],
+                 *       "criteria": [
+                 *         {
+                 *           "key": "headcount",
+                 *           "attribute": "employee_count",
+                 *           "op": "between",
+                 *           "value": [
+                 *             80,
+                 *             600
+                 *           ],
+                 *           "weight": 25,
+                 *           "required": false,
+                 *           "tolerance": 0.25
+                 *         },
+                 *         {
+                 *           "key": "country",
+                 *           "attribute": "hq_country",
+                 *           "op": "in",
+                 *           "value": [
+                 *             "US",
+                 *             "CA"
+                 *           ],
+                 *           "weight": 15,
+                 *           "required": true
+                 *         },
+                 *         {
+                 *           "key": "stack",
+                 *           "attribute": "tech",
+                 *           "op": "contains_any",
+                 *           "value": [
+                 *             "salesforce",
+                 *             "hubspot"
+                 *           ],
+                 *           "weight": 20
+                 *         }
+                 *       ],
+                 *       "type_overrides": {
+                 *         "partnership": {
+                 *           "enabled": false
+                 *         },
+                 *         "funding": {
+                 *           "strength": 90,
+                 *           "half_life_days": 45
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewRubric"];
+            };
+        };
+        responses: {
+            /** @description What a rubric would change; nothing is stored */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "accounts_total": 2,
+                     *       "accounts_compared": 2,
+                     *       "changed": 1,
+                     *       "moved_over_10": 0,
+                     *       "above_floor_before": 1,
+                     *       "above_floor_after": 1,
+                     *       "distribution": [
+                     *         {
+                     *           "from": 0,
+                     *           "to": 9,
+                     *           "before": 0,
+                     *           "after": 0
+                     *         },
+                     *         {
+                     *           "from": 10,
+                     *           "to": 19,
+                     *           "before": 1,
+                     *           "after": 1
+                     *         },
+                     *         {
+                     *           "from": 80,
+                     *           "to": 89,
+                     *           "before": 1,
+                     *           "after": 1
+                     *         }
+                     *       ],
+                     *       "data": [
+                     *         {
+                     *           "account_id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+                     *           "domain": "northwind.example",
+                     *           "name": "Northwind Robotics",
+                     *           "score_before": 82,
+                     *           "score_after": 84,
+                     *           "delta": 2,
+                     *           "breakdown_after": {
+                     *             "fit": 95,
+                     *             "recency": 78,
+                     *             "strength": 82,
+                     *             "depth": 68
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RubricPreview"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Error"];
+        };
+    };
+    listRubricVersions: {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 50 by default; more than 100 counts as 100. */
+                limit?: number;
+                /** @description `next_cursor` of the page before, with the same filters. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All versions of the rubric, newest first */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "version": 4,
+                     *           "weights": {
+                     *             "fit": 40,
+                     *             "recency": 20,
+                     *             "strength": 20,
+                     *             "depth": 20
+                     *           },
+                     *           "floor": 65,
+                     *           "key_roles": [
+                     *             "Head of Revenue Operations"
+                     *           ],
+                     *           "criteria": [
+                     *             {
+                     *               "key": "headcount",
+                     *               "attribute": "employee_count",
+                     *               "op": "between",
+                     *               "value": [
+                     *                 80,
+                     *                 600
+                     *               ],
+                     *               "weight": 25,
+                     *               "required": false,
+                     *               "tolerance": 0.25
+                     *             }
+                     *           ],
+                     *           "type_overrides": {
+                     *             "funding": {
+                     *               "enabled": true,
+                     *               "strength": 90,
+                     *               "half_life_days": 45
+                     *             }
+                     *           },
+                     *           "updated_by": "key_01K8Z3E5QJ6T7V8W9XYA",
+                     *           "updated_at": "2026-06-02T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "has_more": false,
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RubricVersionList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Error"];
+        };
+    };
+    getStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether the appliance is well; needs no key */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "degraded",
+                     *       "version": "1.0.0",
+                     *       "components": [
+                     *         {
+                     *           "name": "database",
+                     *           "status": "operational",
+                     *           "reasons": []
+                     *         },
+                     *         {
+                     *           "name": "jobs",
+                     *           "status": "degraded",
+                     *           "reasons": [
+                     *             "publish jobs are more than a minute behind"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Status"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            default: components["responses"]["Error"];
+        };
+    };
+    listKeys: {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 50 by default; more than 100 counts as 100. */
+                limit?: number;
+                /** @description `next_cursor` of the page before, with the same filters. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The keys of the workspace, newest first, revoked ones included */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "key_01K8Z3E5QJ6T7V8W9XYA",
+                     *           "name": "warehouse sync",
+                     *           "role": "read_write",
+                     *           "hint": "x7Qd",
+                     *           "created_at": "2026-04-14T10:21:07.000Z",
+                     *           "expires_at": null,
+                     *           "allowed_cidrs": [
+                     *             "203.0.113.0/24"
+                     *           ],
+                     *           "require_signature": false,
+                     *           "last_used_at": "2026-06-01T08:58:00.000Z",
+                     *           "revoked_at": null
+                     *         }
+                     *       ],
+                     *       "has_more": false,
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["KeyList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Error"];
+        };
+    };
+    createKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a retry safe for 24 hours: the same key with the same body gives the first answer again, with another body it is 409 `idempotency_key_reused`.
+                 * @example 3f0c6a52-8f1e-4b7a-9d0e-1c2b3a4d5e6f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "warehouse sync",
+                 *       "role": "read_write",
+                 *       "allowed_cidrs": [
+                 *         "203.0.113.0/24"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewKey"];
+            };
+        };
+        responses: {
+            /** @description Create a key; only this answer holds it and its signing secret */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "key_01K8Z3E5QJ6T7V8W9XYA",
+                     *       "name": "warehouse sync",
+                     *       "role": "read_write",
+                     *       "hint": "x7Qd",
+                     *       "created_at": "2026-04-14T10:21:07.000Z",
+                     *       "expires_at": null,
+                     *       "allowed_cidrs": [
+                     *         "203.0.113.0/24"
+                     *       ],
+                     *       "require_signature": false,
+                     *       "last_used_at": null,
+                     *       "revoked_at": null,
+                     *       "key": "sk_live_0000000000000000000000000000000000000000000",
+                     *       "signing_secret": "sks_0000000000000000000000000000000000000000000"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CreatedKey"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["LimitReached"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Error"];
+        };
+    };
+    revokeKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a retry safe for 24 hours: the same key with the same body gives the first answer again, with another body it is 409 `idempotency_key_reused`.
+                 * @example 3f0c6a52-8f1e-4b7a-9d0e-1c2b3a4d5e6f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The id of an API key.
+                 * @example key_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description End a key at once */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "key_01K8Z3E5QJ6T7V8W9XYA",
+                     *       "name": "warehouse sync",
+                     *       "role": "read_write",
+                     *       "hint": "x7Qd",
+                     *       "created_at": "2026-04-14T10:21:07.000Z",
+                     *       "expires_at": null,
+                     *       "allowed_cidrs": [
+                     *         "203.0.113.0/24"
+                     *       ],
+                     *       "require_signature": false,
+                     *       "last_used_at": "2026-06-01T08:58:00.000Z",
+                     *       "revoked_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Key"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Error"];
+        };
+    };
+    onAccountScoreChanged: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Lower-case hex of HMAC-SHA256 over the exact bytes of the body, keyed with the signing secret; with `sha256=` before it where the endpoint's `signature_format` is `sha256_prefixed`.
+                 * @example 5f1d7a0e6c3b9f28d4a1c7e05b6f93d28e47a1b0c9d8e7f6a5b4c3d2e1f00918
+                 */
+                "X-Mama-Signature": components["parameters"]["MamaSignature"];
+                /**
+                 * @description The type of the event.
+                 * @example signal.fired
+                 */
+                "X-Mama-Event": components["parameters"]["MamaEvent"];
+                /**
+                 * @description The delivery; the same at every attempt.
+                 * @example dlv_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                "X-Mama-Delivery": components["parameters"]["MamaDelivery"];
+                /**
+                 * @description Counts from 1.
+                 * @example 1
+                 */
+                "X-Mama-Attempt": components["parameters"]["MamaAttempt"];
+                /**
+                 * @description The event (Standard Webhooks).
+                 * @example evt_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /**
+                 * @description When it was signed, in Unix seconds (Standard Webhooks).
+                 * @example 1780304400
+                 */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description `v1,` and the base64 HMAC-SHA256 over `id.timestamp.body` (Standard Webhooks).
+                 * @example v1,Xx0aCkOe3b8ZkVx2sVQm8m1m3m4c7S7E7cU7r8v9w0A=
+                 */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "event": "account.score_changed",
+                 *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
+                 *       "created_at": "2026-06-01T09:00:00.000Z",
+                 *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+                 *       "api_version": "v1",
+                 *       "delivered_at": "2026-06-01T09:00:00.412Z",
+                 *       "attempt": 1,
+                 *       "sequence": 41,
+                 *       "account": {
+                 *         "id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+                 *         "domain": "northwind.example",
+                 *         "name": "Northwind Robotics",
+                 *         "external_id": null,
+                 *         "icp_score_before": 61,
+                 *         "icp_score_after": 82
+                 *       },
+                 *       "score": 82,
+                 *       "previous_score": 61,
+                 *       "delta": 21,
+                 *       "direction": "up",
+                 *       "score_breakdown": {
+                 *         "fit": 95,
+                 *         "recency": 78,
+                 *         "strength": 82,
+                 *         "depth": 68
+                 *       },
+                 *       "reason": "signal",
+                 *       "lead_signal_id": "sig_01K8Z3E5QJ6T7V8W9XYA",
+                 *       "scored_at": "2026-06-01T09:00:00.000Z",
+                 *       "brief_url": "https://mama.example/brief/northwind.example",
+                 *       "previous_breakdown": {
+                 *         "fit": 95,
+                 *         "recency": 41,
+                 *         "strength": 60,
+                 *         "depth": 38
+                 *       },
+                 *       "floor": 70
+                 *     }
+                 */
+                "application/json": components["schemas"]["AccountScoreChangedEvent"];
+            };
+        };
+        responses: {
+            /** @description Tried again, like 425 and 5XX. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not tried again, and the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Tried again, not before `Retry-After`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Delivered. The body of the answer is not read. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused for good: not tried again. It can be redelivered by hand. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Tried again 1 minute, 5 minutes, 25 minutes, 2 hours and 12 hours after the attempt before. So is no answer within 10 seconds; redirects are not followed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onAccountScoreJumped: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Lower-case hex of HMAC-SHA256 over the exact bytes of the body, keyed with the signing secret; with `sha256=` before it where the endpoint's `signature_format` is `sha256_prefixed`.
+                 * @example 5f1d7a0e6c3b9f28d4a1c7e05b6f93d28e47a1b0c9d8e7f6a5b4c3d2e1f00918
+                 */
+                "X-Mama-Signature": components["parameters"]["MamaSignature"];
+                /**
+                 * @description The type of the event.
+                 * @example signal.fired
+                 */
+                "X-Mama-Event": components["parameters"]["MamaEvent"];
+                /**
+                 * @description The delivery; the same at every attempt.
+                 * @example dlv_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                "X-Mama-Delivery": components["parameters"]["MamaDelivery"];
+                /**
+                 * @description Counts from 1.
+                 * @example 1
+                 */
+                "X-Mama-Attempt": components["parameters"]["MamaAttempt"];
+                /**
+                 * @description The event (Standard Webhooks).
+                 * @example evt_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /**
+                 * @description When it was signed, in Unix seconds (Standard Webhooks).
+                 * @example 1780304400
+                 */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description `v1,` and the base64 HMAC-SHA256 over `id.timestamp.body` (Standard Webhooks).
+                 * @example v1,Xx0aCkOe3b8ZkVx2sVQm8m1m3m4c7S7E7cU7r8v9w0A=
+                 */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "event": "account.score_jumped",
+                 *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
+                 *       "created_at": "2026-06-01T09:00:00.000Z",
+                 *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+                 *       "api_version": "v1",
+                 *       "delivered_at": "2026-06-01T09:00:00.412Z",
+                 *       "attempt": 1,
+                 *       "sequence": 41,
+                 *       "account": {
+                 *         "id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+                 *         "domain": "northwind.example",
+                 *         "name": "Northwind Robotics",
+                 *         "external_id": null,
+                 *         "icp_score_before": 61,
+                 *         "icp_score_after": 82
+                 *       },
+                 *       "score": 82,
+                 *       "previous_score": 61,
+                 *       "delta": 21,
+                 *       "direction": "up",
+                 *       "score_breakdown": {
+                 *         "fit": 95,
+                 *         "recency": 78,
+                 *         "strength": 82,
+                 *         "depth": 68
+                 *       },
+                 *       "reason": "signal",
+                 *       "lead_signal_id": "sig_01K8Z3E5QJ6T7V8W9XYA",
+                 *       "scored_at": "2026-06-01T09:00:00.000Z",
+                 *       "brief_url": "https://mama.example/brief/northwind.example",
+                 *       "previous_breakdown": {
+                 *         "fit": 95,
+                 *         "recency": 41,
+                 *         "strength": 60,
+                 *         "depth": 38
+                 *       },
+                 *       "floor": 70
+                 *     }
+                 */
+                "application/json": components["schemas"]["AccountScoreJumpedEvent"];
+            };
+        };
+        responses: {
+            /** @description Tried again, like 425 and 5XX. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not tried again, and the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Tried again, not before `Retry-After`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Delivered. The body of the answer is not read. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused for good: not tried again. It can be redelivered by hand. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Tried again 1 minute, 5 minutes, 25 minutes, 2 hours and 12 hours after the attempt before. So is no answer within 10 seconds; redirects are not followed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onBriefGenerated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Lower-case hex of HMAC-SHA256 over the exact bytes of the body, keyed with the signing secret; with `sha256=` before it where the endpoint's `signature_format` is `sha256_prefixed`.
+                 * @example 5f1d7a0e6c3b9f28d4a1c7e05b6f93d28e47a1b0c9d8e7f6a5b4c3d2e1f00918
+                 */
+                "X-Mama-Signature": components["parameters"]["MamaSignature"];
+                /**
+                 * @description The type of the event.
+                 * @example signal.fired
+                 */
+                "X-Mama-Event": components["parameters"]["MamaEvent"];
+                /**
+                 * @description The delivery; the same at every attempt.
+                 * @example dlv_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                "X-Mama-Delivery": components["parameters"]["MamaDelivery"];
+                /**
+                 * @description Counts from 1.
+                 * @example 1
+                 */
+                "X-Mama-Attempt": components["parameters"]["MamaAttempt"];
+                /**
+                 * @description The event (Standard Webhooks).
+                 * @example evt_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /**
+                 * @description When it was signed, in Unix seconds (Standard Webhooks).
+                 * @example 1780304400
+                 */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description `v1,` and the base64 HMAC-SHA256 over `id.timestamp.body` (Standard Webhooks).
+                 * @example v1,Xx0aCkOe3b8ZkVx2sVQm8m1m3m4c7S7E7cU7r8v9w0A=
+                 */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "event": "brief.generated",
+                 *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
+                 *       "created_at": "2026-06-01T09:00:00.000Z",
+                 *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+                 *       "api_version": "v1",
+                 *       "delivered_at": "2026-06-01T09:00:00.412Z",
+                 *       "attempt": 1,
+                 *       "sequence": 41,
+                 *       "account": {
+                 *         "id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+                 *         "domain": "northwind.example",
+                 *         "name": "Northwind Robotics",
+                 *         "external_id": null,
+                 *         "icp_score_before": 61,
+                 *         "icp_score_after": 82
+                 *       },
+                 *       "brief": {
+                 *         "id": "brf_01K8Z3E5QJ6T7V8W9XYA",
+                 *         "account_id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+                 *         "version": 7,
+                 *         "generated_at": "2026-06-01T09:00:00.000Z",
+                 *         "score": 82,
+                 *         "score_breakdown": {
+                 *           "fit": 95,
+                 *           "recency": 78,
+                 *           "strength": 82,
+                 *           "depth": 68
+                 *         },
+                 *         "why_now": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example). It is the lead of 3 live signals; Northwind Robotics scores 82 of 100 (fit 95, recency 78, strength 82, depth 68).",
+                 *         "who_to_talk_to": [
+                 *           {
+                 *             "name": "Dana Reyes",
+                 *             "role": "Chief Revenue Officer",
+                 *             "tag": "new",
+                 *             "contact_id": "ctc_01K8Z3E5QJ6T7V8W9XYA"
+                 *           }
+                 *         ],
+                 *         "draft_opener": "Hello Dana, Northwind Robotics raised a $45M Series B. Which part of the plan does the money go to first, and who owns it?",
+                 *         "signals": [
+                 *           "sig_01K8Z3E5QJ6T7V8W9XYA"
+                 *         ],
+                 *         "trigger": "score_moved",
+                 *         "previous_version": 6,
+                 *         "score_delta": 21,
+                 *         "claims": [
+                 *           {
+                 *             "field": "why_now",
+                 *             "start": 0,
+                 *             "end": 89,
+                 *             "text_span": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example).",
+                 *             "signal_id": "sig_01K8Z3E5QJ6T7V8W9XYA",
+                 *             "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
+                 *             "url": "https://northwind.example/news/series-b"
+                 *           }
+                 *         ],
+                 *         "writer": {
+                 *           "kind": "template",
+                 *           "name": "plain",
+                 *           "version": "1"
+                 *         },
+                 *         "content_hash": "9b74c9897bac770ffc029102a200c5de1f7b3e2e2a9c3c1b7f6f4e3d2c1b0a99"
+                 *       },
+                 *       "trigger": "score_moved",
+                 *       "previous_version": 6,
+                 *       "brief_url": "https://mama.example/brief/northwind.example"
+                 *     }
+                 */
+                "application/json": components["schemas"]["BriefGeneratedEvent"];
+            };
+        };
+        responses: {
+            /** @description Tried again, like 425 and 5XX. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not tried again, and the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Tried again, not before `Retry-After`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Delivered. The body of the answer is not read. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused for good: not tried again. It can be redelivered by hand. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Tried again 1 minute, 5 minutes, 25 minutes, 2 hours and 12 hours after the attempt before. So is no answer within 10 seconds; redirects are not followed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onSignalFired: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Lower-case hex of HMAC-SHA256 over the exact bytes of the body, keyed with the signing secret; with `sha256=` before it where the endpoint's `signature_format` is `sha256_prefixed`.
+                 * @example 5f1d7a0e6c3b9f28d4a1c7e05b6f93d28e47a1b0c9d8e7f6a5b4c3d2e1f00918
+                 */
+                "X-Mama-Signature": components["parameters"]["MamaSignature"];
+                /**
+                 * @description The type of the event.
+                 * @example signal.fired
+                 */
+                "X-Mama-Event": components["parameters"]["MamaEvent"];
+                /**
+                 * @description The delivery; the same at every attempt.
+                 * @example dlv_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                "X-Mama-Delivery": components["parameters"]["MamaDelivery"];
+                /**
+                 * @description Counts from 1.
+                 * @example 1
+                 */
+                "X-Mama-Attempt": components["parameters"]["MamaAttempt"];
+                /**
+                 * @description The event (Standard Webhooks).
+                 * @example evt_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /**
+                 * @description When it was signed, in Unix seconds (Standard Webhooks).
+                 * @example 1780304400
+                 */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description `v1,` and the base64 HMAC-SHA256 over `id.timestamp.body` (Standard Webhooks).
+                 * @example v1,Xx0aCkOe3b8ZkVx2sVQm8m1m3m4c7S7E7cU7r8v9w0A=
+                 */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "event": "signal.fired",
+                 *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
+                 *       "created_at": "2026-06-01T09:00:00.000Z",
+                 *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+                 *       "api_version": "v1",
+                 *       "delivered_at": "2026-06-01T09:00:00.412Z",
+                 *       "attempt": 1,
+                 *       "sequence": 41,
+                 *       "signal": {
+                 *         "id": "sig_01K8Z3E5QJ6T7V8W9XYA",
+                 *         "account_id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+                 *         "type": "funding",
+                 *         "subtype": "series-b",
+                 *         "category": "capital",
+                 *         "family": "funding",
+                 *         "title": "Northwind Robotics raised a $45M Series B",
+                 *         "summary": "Northwind Robotics raised a $45M Series B.",
+                 *         "strength": 85,
+                 *         "strength_level": 5,
+                 *         "confidence": 0.93,
+                 *         "half_life_days": 30,
+                 *         "occurred_at": "2026-05-21T00:00:00.000Z",
+                 *         "occurred_at_known": true,
+                 *         "recency_days": 11,
+                 *         "freshness": "fresh",
+                 *         "detected_at": "2026-06-01T08:59:58.120Z",
+                 *         "fired_at": "2026-06-01T08:59:58.120Z",
+                 *         "status": "active",
+                 *         "data": {
+                 *           "amount": 45000000,
+                 *           "amount_minor": 4500000000,
+                 *           "currency": "USD",
+                 *           "round": "series-b"
+                 *         },
+                 *         "contacts": [],
+                 *         "bot_id": null,
+                 *         "source_url": "https://northwind.example/news/series-b",
+                 *         "updated_at": "2026-06-01T08:59:58.120Z",
+                 *         "sources": [
+                 *           {
+                 *             "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
+                 *             "kind": "site",
+                 *             "first_party": false,
+                 *             "url": "https://northwind.example/news/series-b",
+                 *             "title": "Northwind Robotics raises $45M Series B",
+                 *             "publisher": null,
+                 *             "fetched_at": "2026-06-01T08:59:41.000Z",
+                 *             "published_at": "2026-05-21T00:00:00.000Z",
+                 *             "http_status": 200,
+                 *             "robots_allowed": true,
+                 *             "excerpt": "Northwind Robotics raises $45M Series B",
+                 *             "content_hash": "2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae",
+                 *             "evidence": {
+                 *               "quote": "Northwind Robotics raises $45M Series B",
+                 *               "start": 0,
+                 *               "end": 39
+                 *             }
+                 *           }
+                 *         ],
+                 *         "combo": false,
+                 *         "related_signal_ids": []
+                 *       },
+                 *       "account": {
+                 *         "id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+                 *         "domain": "northwind.example",
+                 *         "name": "Northwind Robotics",
+                 *         "external_id": null,
+                 *         "icp_score_before": 61,
+                 *         "icp_score_after": 82
+                 *       },
+                 *       "brief_url": "https://mama.example/brief/northwind.example"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SignalFiredEvent"];
+            };
+        };
+        responses: {
+            /** @description Tried again, like 425 and 5XX. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not tried again, and the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Tried again, not before `Retry-After`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Delivered. The body of the answer is not read. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused for good: not tried again. It can be redelivered by hand. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Tried again 1 minute, 5 minutes, 25 minutes, 2 hours and 12 hours after the attempt before. So is no answer within 10 seconds; redirects are not followed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onContactAdded: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Lower-case hex of HMAC-SHA256 over the exact bytes of the body, keyed with the signing secret; with `sha256=` before it where the endpoint's `signature_format` is `sha256_prefixed`.
+                 * @example 5f1d7a0e6c3b9f28d4a1c7e05b6f93d28e47a1b0c9d8e7f6a5b4c3d2e1f00918
+                 */
+                "X-Mama-Signature": components["parameters"]["MamaSignature"];
+                /**
+                 * @description The type of the event.
+                 * @example signal.fired
+                 */
+                "X-Mama-Event": components["parameters"]["MamaEvent"];
+                /**
+                 * @description The delivery; the same at every attempt.
+                 * @example dlv_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                "X-Mama-Delivery": components["parameters"]["MamaDelivery"];
+                /**
+                 * @description Counts from 1.
+                 * @example 1
+                 */
+                "X-Mama-Attempt": components["parameters"]["MamaAttempt"];
+                /**
+                 * @description The event (Standard Webhooks).
+                 * @example evt_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /**
+                 * @description When it was signed, in Unix seconds (Standard Webhooks).
+                 * @example 1780304400
+                 */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description `v1,` and the base64 HMAC-SHA256 over `id.timestamp.body` (Standard Webhooks).
+                 * @example v1,Xx0aCkOe3b8ZkVx2sVQm8m1m3m4c7S7E7cU7r8v9w0A=
+                 */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "event": "contact.added",
+                 *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
+                 *       "created_at": "2026-06-01T09:00:00.000Z",
+                 *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+                 *       "api_version": "v1",
+                 *       "delivered_at": "2026-06-01T09:00:00.412Z",
+                 *       "attempt": 1,
+                 *       "sequence": 41,
+                 *       "account": {
+                 *         "id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+                 *         "domain": "northwind.example",
+                 *         "name": "Northwind Robotics",
+                 *         "external_id": null,
+                 *         "icp_score_before": 61,
+                 *         "icp_score_after": 82
+                 *       },
+                 *       "contact": {
+                 *         "id": "ctc_01K8Z3E5QJ6T7V8W9XYA",
+                 *         "account_id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+                 *         "name": "Dana Reyes",
+                 *         "role": "Chief Revenue Officer",
+                 *         "seniority": "c_level",
+                 *         "department": null,
+                 *         "tag": "new",
+                 *         "email": null,
+                 *         "email_status": "unknown",
+                 *         "profile_url": null,
+                 *         "source": {
+                 *           "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
+                 *           "kind": "site",
+                 *           "url": "https://northwind.example/news/new-cro",
+                 *           "observed_at": "2026-06-01T08:59:41.000Z"
+                 *         },
+                 *         "started_role_at": "2026-05-18T00:00:00.000Z",
+                 *         "created_at": "2026-06-01T08:59:58.120Z",
+                 *         "updated_at": "2026-06-01T08:59:58.120Z"
+                 *       },
+                 *       "brief_url": "https://mama.example/brief/northwind.example"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ContactAddedEvent"];
+            };
+        };
+        responses: {
+            /** @description Tried again, like 425 and 5XX. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not tried again, and the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Tried again, not before `Retry-After`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Delivered. The body of the answer is not read. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused for good: not tried again. It can be redelivered by hand. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Tried again 1 minute, 5 minutes, 25 minutes, 2 hours and 12 hours after the attempt before. So is no answer within 10 seconds; redirects are not followed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onWorkspaceRubricUpdated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Lower-case hex of HMAC-SHA256 over the exact bytes of the body, keyed with the signing secret; with `sha256=` before it where the endpoint's `signature_format` is `sha256_prefixed`.
+                 * @example 5f1d7a0e6c3b9f28d4a1c7e05b6f93d28e47a1b0c9d8e7f6a5b4c3d2e1f00918
+                 */
+                "X-Mama-Signature": components["parameters"]["MamaSignature"];
+                /**
+                 * @description The type of the event.
+                 * @example signal.fired
+                 */
+                "X-Mama-Event": components["parameters"]["MamaEvent"];
+                /**
+                 * @description The delivery; the same at every attempt.
+                 * @example dlv_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                "X-Mama-Delivery": components["parameters"]["MamaDelivery"];
+                /**
+                 * @description Counts from 1.
+                 * @example 1
+                 */
+                "X-Mama-Attempt": components["parameters"]["MamaAttempt"];
+                /**
+                 * @description The event (Standard Webhooks).
+                 * @example evt_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /**
+                 * @description When it was signed, in Unix seconds (Standard Webhooks).
+                 * @example 1780304400
+                 */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description `v1,` and the base64 HMAC-SHA256 over `id.timestamp.body` (Standard Webhooks).
+                 * @example v1,Xx0aCkOe3b8ZkVx2sVQm8m1m3m4c7S7E7cU7r8v9w0A=
+                 */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "event": "workspace.rubric_updated",
+                 *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
+                 *       "created_at": "2026-06-01T09:00:00.000Z",
+                 *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+                 *       "api_version": "v1",
+                 *       "delivered_at": "2026-06-01T09:00:00.412Z",
+                 *       "attempt": 1,
+                 *       "sequence": 41,
+                 *       "rubric": {
+                 *         "version": 4,
+                 *         "weights": {
+                 *           "fit": 35,
+                 *           "recency": 25,
+                 *           "strength": 25,
+                 *           "depth": 15
+                 *         },
+                 *         "floor": 70,
+                 *         "criteria": []
+                 *       },
+                 *       "updated_by": "key_01K8Z3E5QJ6T7V8W9XYA",
+                 *       "previous": {
+                 *         "version": 3,
+                 *         "weights": {
+                 *           "fit": 30,
+                 *           "recency": 25,
+                 *           "strength": 25,
+                 *           "depth": 20
+                 *         },
+                 *         "floor": 70
+                 *       },
+                 *       "changed": [
+                 *         "/weights/fit",
+                 *         "/weights/depth"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["WorkspaceRubricUpdatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Tried again, like 425 and 5XX. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not tried again, and the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Tried again, not before `Retry-After`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Delivered. The body of the answer is not read. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused for good: not tried again. It can be redelivered by hand. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Tried again 1 minute, 5 minutes, 25 minutes, 2 hours and 12 hours after the attempt before. So is no answer within 10 seconds; redirects are not followed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onBriefCreated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Lower-case hex of HMAC-SHA256 over the exact bytes of the body, keyed with the signing secret; with `sha256=` before it where the endpoint's `signature_format` is `sha256_prefixed`.
+                 * @example 5f1d7a0e6c3b9f28d4a1c7e05b6f93d28e47a1b0c9d8e7f6a5b4c3d2e1f00918
+                 */
+                "X-Mama-Signature": components["parameters"]["MamaSignature"];
+                /**
+                 * @description The type of the event.
+                 * @example signal.fired
+                 */
+                "X-Mama-Event": components["parameters"]["MamaEvent"];
+                /**
+                 * @description The delivery; the same at every attempt.
+                 * @example dlv_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                "X-Mama-Delivery": components["parameters"]["MamaDelivery"];
+                /**
+                 * @description Counts from 1.
+                 * @example 1
+                 */
+                "X-Mama-Attempt": components["parameters"]["MamaAttempt"];
+                /**
+                 * @description The event (Standard Webhooks).
+                 * @example evt_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /**
+                 * @description When it was signed, in Unix seconds (Standard Webhooks).
+                 * @example 1780304400
+                 */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description `v1,` and the base64 HMAC-SHA256 over `id.timestamp.body` (Standard Webhooks).
+                 * @example v1,Xx0aCkOe3b8ZkVx2sVQm8m1m3m4c7S7E7cU7r8v9w0A=
+                 */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "event": "brief.created",
+                 *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
+                 *       "created_at": "2026-06-01T09:00:00.000Z",
+                 *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+                 *       "api_version": "v1",
+                 *       "delivered_at": "2026-06-01T09:00:00.412Z",
+                 *       "attempt": 1,
+                 *       "sequence": 41,
+                 *       "account": {
+                 *         "id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+                 *         "domain": "northwind.example",
+                 *         "name": "Northwind Robotics",
+                 *         "external_id": null,
+                 *         "icp_score_before": 61,
+                 *         "icp_score_after": 82
+                 *       },
+                 *       "brief": {
+                 *         "id": "brf_01K8Z3E5QJ6T7V8W9XYA",
+                 *         "account_id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+                 *         "version": 7,
+                 *         "generated_at": "2026-06-01T09:00:00.000Z",
+                 *         "score": 82,
+                 *         "score_breakdown": {
+                 *           "fit": 95,
+                 *           "recency": 78,
+                 *           "strength": 82,
+                 *           "depth": 68
+                 *         },
+                 *         "why_now": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example). It is the lead of 3 live signals; Northwind Robotics scores 82 of 100 (fit 95, recency 78, strength 82, depth 68).",
+                 *         "who_to_talk_to": [
+                 *           {
+                 *             "name": "Dana Reyes",
+                 *             "role": "Chief Revenue Officer",
+                 *             "tag": "new",
+                 *             "contact_id": "ctc_01K8Z3E5QJ6T7V8W9XYA"
+                 *           }
+                 *         ],
+                 *         "draft_opener": "Hello Dana, Northwind Robotics raised a $45M Series B. Which part of the plan does the money go to first, and who owns it?",
+                 *         "signals": [
+                 *           "sig_01K8Z3E5QJ6T7V8W9XYA"
+                 *         ],
+                 *         "trigger": "score_moved",
+                 *         "previous_version": 6,
+                 *         "score_delta": 21,
+                 *         "claims": [
+                 *           {
+                 *             "field": "why_now",
+                 *             "start": 0,
+                 *             "end": 89,
+                 *             "text_span": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example).",
+                 *             "signal_id": "sig_01K8Z3E5QJ6T7V8W9XYA",
+                 *             "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
+                 *             "url": "https://northwind.example/news/series-b"
+                 *           }
+                 *         ],
+                 *         "writer": {
+                 *           "kind": "template",
+                 *           "name": "plain",
+                 *           "version": "1"
+                 *         },
+                 *         "content_hash": "9b74c9897bac770ffc029102a200c5de1f7b3e2e2a9c3c1b7f6f4e3d2c1b0a99"
+                 *       },
+                 *       "trigger": "score_moved",
+                 *       "previous_version": 6,
+                 *       "brief_url": "https://mama.example/brief/northwind.example"
+                 *     }
+                 */
+                "application/json": components["schemas"]["BriefCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Tried again, like 425 and 5XX. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not tried again, and the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Tried again, not before `Retry-After`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Delivered. The body of the answer is not read. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused for good: not tried again. It can be redelivered by hand. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Tried again 1 minute, 5 minutes, 25 minutes, 2 hours and 12 hours after the attempt before. So is no answer within 10 seconds; redirects are not followed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onBriefUpdated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Lower-case hex of HMAC-SHA256 over the exact bytes of the body, keyed with the signing secret; with `sha256=` before it where the endpoint's `signature_format` is `sha256_prefixed`.
+                 * @example 5f1d7a0e6c3b9f28d4a1c7e05b6f93d28e47a1b0c9d8e7f6a5b4c3d2e1f00918
+                 */
+                "X-Mama-Signature": components["parameters"]["MamaSignature"];
+                /**
+                 * @description The type of the event.
+                 * @example signal.fired
+                 */
+                "X-Mama-Event": components["parameters"]["MamaEvent"];
+                /**
+                 * @description The delivery; the same at every attempt.
+                 * @example dlv_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                "X-Mama-Delivery": components["parameters"]["MamaDelivery"];
+                /**
+                 * @description Counts from 1.
+                 * @example 1
+                 */
+                "X-Mama-Attempt": components["parameters"]["MamaAttempt"];
+                /**
+                 * @description The event (Standard Webhooks).
+                 * @example evt_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /**
+                 * @description When it was signed, in Unix seconds (Standard Webhooks).
+                 * @example 1780304400
+                 */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description `v1,` and the base64 HMAC-SHA256 over `id.timestamp.body` (Standard Webhooks).
+                 * @example v1,Xx0aCkOe3b8ZkVx2sVQm8m1m3m4c7S7E7cU7r8v9w0A=
+                 */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "event": "brief.updated",
+                 *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
+                 *       "created_at": "2026-06-01T09:00:00.000Z",
+                 *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+                 *       "api_version": "v1",
+                 *       "delivered_at": "2026-06-01T09:00:00.412Z",
+                 *       "attempt": 1,
+                 *       "sequence": 41,
+                 *       "account": {
+                 *         "id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+                 *         "domain": "northwind.example",
+                 *         "name": "Northwind Robotics",
+                 *         "external_id": null,
+                 *         "icp_score_before": 61,
+                 *         "icp_score_after": 82
+                 *       },
+                 *       "brief": {
+                 *         "id": "brf_01K8Z3E5QJ6T7V8W9XYA",
+                 *         "account_id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+                 *         "version": 7,
+                 *         "generated_at": "2026-06-01T09:00:00.000Z",
+                 *         "score": 82,
+                 *         "score_breakdown": {
+                 *           "fit": 95,
+                 *           "recency": 78,
+                 *           "strength": 82,
+                 *           "depth": 68
+                 *         },
+                 *         "why_now": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example). It is the lead of 3 live signals; Northwind Robotics scores 82 of 100 (fit 95, recency 78, strength 82, depth 68).",
+                 *         "who_to_talk_to": [
+                 *           {
+                 *             "name": "Dana Reyes",
+                 *             "role": "Chief Revenue Officer",
+                 *             "tag": "new",
+                 *             "contact_id": "ctc_01K8Z3E5QJ6T7V8W9XYA"
+                 *           }
+                 *         ],
+                 *         "draft_opener": "Hello Dana, Northwind Robotics raised a $45M Series B. Which part of the plan does the money go to first, and who owns it?",
+                 *         "signals": [
+                 *           "sig_01K8Z3E5QJ6T7V8W9XYA"
+                 *         ],
+                 *         "trigger": "score_moved",
+                 *         "previous_version": 6,
+                 *         "score_delta": 21,
+                 *         "claims": [
+                 *           {
+                 *             "field": "why_now",
+                 *             "start": 0,
+                 *             "end": 89,
+                 *             "text_span": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example).",
+                 *             "signal_id": "sig_01K8Z3E5QJ6T7V8W9XYA",
+                 *             "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
+                 *             "url": "https://northwind.example/news/series-b"
+                 *           }
+                 *         ],
+                 *         "writer": {
+                 *           "kind": "template",
+                 *           "name": "plain",
+                 *           "version": "1"
+                 *         },
+                 *         "content_hash": "9b74c9897bac770ffc029102a200c5de1f7b3e2e2a9c3c1b7f6f4e3d2c1b0a99"
+                 *       },
+                 *       "trigger": "score_moved",
+                 *       "previous_version": 6,
+                 *       "brief_url": "https://mama.example/brief/northwind.example"
+                 *     }
+                 */
+                "application/json": components["schemas"]["BriefUpdatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Tried again, like 425 and 5XX. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not tried again, and the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Tried again, not before `Retry-After`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Delivered. The body of the answer is not read. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused for good: not tried again. It can be redelivered by hand. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Tried again 1 minute, 5 minutes, 25 minutes, 2 hours and 12 hours after the attempt before. So is no answer within 10 seconds; redirects are not followed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onSignalDecayed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Lower-case hex of HMAC-SHA256 over the exact bytes of the body, keyed with the signing secret; with `sha256=` before it where the endpoint's `signature_format` is `sha256_prefixed`.
+                 * @example 5f1d7a0e6c3b9f28d4a1c7e05b6f93d28e47a1b0c9d8e7f6a5b4c3d2e1f00918
+                 */
+                "X-Mama-Signature": components["parameters"]["MamaSignature"];
+                /**
+                 * @description The type of the event.
+                 * @example signal.fired
+                 */
+                "X-Mama-Event": components["parameters"]["MamaEvent"];
+                /**
+                 * @description The delivery; the same at every attempt.
+                 * @example dlv_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                "X-Mama-Delivery": components["parameters"]["MamaDelivery"];
+                /**
+                 * @description Counts from 1.
+                 * @example 1
+                 */
+                "X-Mama-Attempt": components["parameters"]["MamaAttempt"];
+                /**
+                 * @description The event (Standard Webhooks).
+                 * @example evt_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /**
+                 * @description When it was signed, in Unix seconds (Standard Webhooks).
+                 * @example 1780304400
+                 */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description `v1,` and the base64 HMAC-SHA256 over `id.timestamp.body` (Standard Webhooks).
+                 * @example v1,Xx0aCkOe3b8ZkVx2sVQm8m1m3m4c7S7E7cU7r8v9w0A=
+                 */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "event": "signal.decayed",
+                 *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
+                 *       "created_at": "2026-06-01T09:00:00.000Z",
+                 *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+                 *       "api_version": "v1",
+                 *       "delivered_at": "2026-06-01T09:00:00.412Z",
+                 *       "attempt": 1,
+                 *       "sequence": 41,
+                 *       "signal": {
+                 *         "id": "sig_01K8Z3E5QJ6T7V8W9XYA",
+                 *         "account_id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+                 *         "type": "funding",
+                 *         "subtype": "series-b",
+                 *         "category": "capital",
+                 *         "family": "funding",
+                 *         "title": "Northwind Robotics raised a $45M Series B",
+                 *         "summary": "Northwind Robotics raised a $45M Series B.",
+                 *         "strength": 85,
+                 *         "strength_level": 5,
+                 *         "confidence": 0.93,
+                 *         "half_life_days": 30,
+                 *         "occurred_at": "2026-05-21T00:00:00.000Z",
+                 *         "occurred_at_known": true,
+                 *         "recency_days": 11,
+                 *         "freshness": "fresh",
+                 *         "detected_at": "2026-06-01T08:59:58.120Z",
+                 *         "fired_at": "2026-06-01T08:59:58.120Z",
+                 *         "status": "active",
+                 *         "data": {
+                 *           "amount": 45000000,
+                 *           "amount_minor": 4500000000,
+                 *           "currency": "USD",
+                 *           "round": "series-b"
+                 *         },
+                 *         "contacts": [],
+                 *         "bot_id": null,
+                 *         "source_url": "https://northwind.example/news/series-b",
+                 *         "updated_at": "2026-06-01T08:59:58.120Z",
+                 *         "sources": [
+                 *           {
+                 *             "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
+                 *             "kind": "site",
+                 *             "first_party": false,
+                 *             "url": "https://northwind.example/news/series-b",
+                 *             "title": "Northwind Robotics raises $45M Series B",
+                 *             "publisher": null,
+                 *             "fetched_at": "2026-06-01T08:59:41.000Z",
+                 *             "published_at": "2026-05-21T00:00:00.000Z",
+                 *             "http_status": 200,
+                 *             "robots_allowed": true,
+                 *             "excerpt": "Northwind Robotics raises $45M Series B",
+                 *             "content_hash": "2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae",
+                 *             "evidence": {
+                 *               "quote": "Northwind Robotics raises $45M Series B",
+                 *               "start": 0,
+                 *               "end": 39
+                 *             }
+                 *           }
+                 *         ],
+                 *         "combo": false,
+                 *         "related_signal_ids": []
+                 *       },
+                 *       "account": {
+                 *         "id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+                 *         "domain": "northwind.example",
+                 *         "name": "Northwind Robotics",
+                 *         "external_id": null,
+                 *         "icp_score_before": 61,
+                 *         "icp_score_after": 82
+                 *       },
+                 *       "brief_url": "https://mama.example/brief/northwind.example"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SignalDecayedEvent"];
+            };
+        };
+        responses: {
+            /** @description Tried again, like 425 and 5XX. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not tried again, and the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Tried again, not before `Retry-After`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Delivered. The body of the answer is not read. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused for good: not tried again. It can be redelivered by hand. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Tried again 1 minute, 5 minutes, 25 minutes, 2 hours and 12 hours after the attempt before. So is no answer within 10 seconds; redirects are not followed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onOpenerGenerated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Lower-case hex of HMAC-SHA256 over the exact bytes of the body, keyed with the signing secret; with `sha256=` before it where the endpoint's `signature_format` is `sha256_prefixed`.
+                 * @example 5f1d7a0e6c3b9f28d4a1c7e05b6f93d28e47a1b0c9d8e7f6a5b4c3d2e1f00918
+                 */
+                "X-Mama-Signature": components["parameters"]["MamaSignature"];
+                /**
+                 * @description The type of the event.
+                 * @example signal.fired
+                 */
+                "X-Mama-Event": components["parameters"]["MamaEvent"];
+                /**
+                 * @description The delivery; the same at every attempt.
+                 * @example dlv_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                "X-Mama-Delivery": components["parameters"]["MamaDelivery"];
+                /**
+                 * @description Counts from 1.
+                 * @example 1
+                 */
+                "X-Mama-Attempt": components["parameters"]["MamaAttempt"];
+                /**
+                 * @description The event (Standard Webhooks).
+                 * @example evt_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /**
+                 * @description When it was signed, in Unix seconds (Standard Webhooks).
+                 * @example 1780304400
+                 */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description `v1,` and the base64 HMAC-SHA256 over `id.timestamp.body` (Standard Webhooks).
+                 * @example v1,Xx0aCkOe3b8ZkVx2sVQm8m1m3m4c7S7E7cU7r8v9w0A=
+                 */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "event": "opener.generated",
+                 *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
+                 *       "created_at": "2026-06-01T09:00:00.000Z",
+                 *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+                 *       "api_version": "v1",
+                 *       "delivered_at": "2026-06-01T09:00:00.412Z",
+                 *       "attempt": 1,
+                 *       "sequence": 41,
+                 *       "account": {
+                 *         "id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+                 *         "domain": "northwind.example",
+                 *         "name": "Northwind Robotics",
+                 *         "external_id": null,
+                 *         "icp_score_before": 61,
+                 *         "icp_score_after": 82
+                 *       },
+                 *       "brief": {
+                 *         "id": "brf_01K8Z3E5QJ6T7V8W9XYA",
+                 *         "account_id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+                 *         "version": 7,
+                 *         "generated_at": "2026-06-01T09:00:00.000Z",
+                 *         "score": 82,
+                 *         "score_breakdown": {
+                 *           "fit": 95,
+                 *           "recency": 78,
+                 *           "strength": 82,
+                 *           "depth": 68
+                 *         },
+                 *         "why_now": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example). It is the lead of 3 live signals; Northwind Robotics scores 82 of 100 (fit 95, recency 78, strength 82, depth 68).",
+                 *         "who_to_talk_to": [
+                 *           {
+                 *             "name": "Dana Reyes",
+                 *             "role": "Chief Revenue Officer",
+                 *             "tag": "new",
+                 *             "contact_id": "ctc_01K8Z3E5QJ6T7V8W9XYA"
+                 *           }
+                 *         ],
+                 *         "draft_opener": "Hello Dana, Northwind Robotics raised a $45M Series B. Which part of the plan does the money go to first, and who owns it?",
+                 *         "signals": [
+                 *           "sig_01K8Z3E5QJ6T7V8W9XYA"
+                 *         ],
+                 *         "trigger": "score_moved",
+                 *         "previous_version": 6,
+                 *         "score_delta": 21,
+                 *         "claims": [
+                 *           {
+                 *             "field": "why_now",
+                 *             "start": 0,
+                 *             "end": 89,
+                 *             "text_span": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example).",
+                 *             "signal_id": "sig_01K8Z3E5QJ6T7V8W9XYA",
+                 *             "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
+                 *             "url": "https://northwind.example/news/series-b"
+                 *           }
+                 *         ],
+                 *         "writer": {
+                 *           "kind": "template",
+                 *           "name": "plain",
+                 *           "version": "1"
+                 *         },
+                 *         "content_hash": "9b74c9897bac770ffc029102a200c5de1f7b3e2e2a9c3c1b7f6f4e3d2c1b0a99"
+                 *       },
+                 *       "trigger": "score_moved",
+                 *       "previous_version": 6,
+                 *       "brief_url": "https://mama.example/brief/northwind.example",
+                 *       "opener": {
+                 *         "text": "Hello Dana, Northwind Robotics raised a $45M Series B. Which part of the plan does the money go to first, and who owns it?",
+                 *         "signal_id": "sig_01K8Z3E5QJ6T7V8W9XYA"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["OpenerGeneratedEvent"];
+            };
+        };
+        responses: {
+            /** @description Tried again, like 425 and 5XX. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not tried again, and the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Tried again, not before `Retry-After`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Delivered. The body of the answer is not read. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused for good: not tried again. It can be redelivered by hand. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Tried again 1 minute, 5 minutes, 25 minutes, 2 hours and 12 hours after the attempt before. So is no answer within 10 seconds; redirects are not followed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onAccountScored: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Lower-case hex of HMAC-SHA256 over the exact bytes of the body, keyed with the signing secret; with `sha256=` before it where the endpoint's `signature_format` is `sha256_prefixed`.
+                 * @example 5f1d7a0e6c3b9f28d4a1c7e05b6f93d28e47a1b0c9d8e7f6a5b4c3d2e1f00918
+                 */
+                "X-Mama-Signature": components["parameters"]["MamaSignature"];
+                /**
+                 * @description The type of the event.
+                 * @example signal.fired
+                 */
+                "X-Mama-Event": components["parameters"]["MamaEvent"];
+                /**
+                 * @description The delivery; the same at every attempt.
+                 * @example dlv_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                "X-Mama-Delivery": components["parameters"]["MamaDelivery"];
+                /**
+                 * @description Counts from 1.
+                 * @example 1
+                 */
+                "X-Mama-Attempt": components["parameters"]["MamaAttempt"];
+                /**
+                 * @description The event (Standard Webhooks).
+                 * @example evt_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /**
+                 * @description When it was signed, in Unix seconds (Standard Webhooks).
+                 * @example 1780304400
+                 */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description `v1,` and the base64 HMAC-SHA256 over `id.timestamp.body` (Standard Webhooks).
+                 * @example v1,Xx0aCkOe3b8ZkVx2sVQm8m1m3m4c7S7E7cU7r8v9w0A=
+                 */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "event": "account.scored",
+                 *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
+                 *       "created_at": "2026-06-01T09:00:00.000Z",
+                 *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+                 *       "api_version": "v1",
+                 *       "delivered_at": "2026-06-01T09:00:00.412Z",
+                 *       "attempt": 1,
+                 *       "sequence": 41,
+                 *       "account": {
+                 *         "id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+                 *         "domain": "northwind.example",
+                 *         "name": "Northwind Robotics",
+                 *         "external_id": null,
+                 *         "icp_score_before": 61,
+                 *         "icp_score_after": 82
+                 *       },
+                 *       "score": 82,
+                 *       "previous_score": 61,
+                 *       "delta": 21,
+                 *       "direction": "up",
+                 *       "score_breakdown": {
+                 *         "fit": 95,
+                 *         "recency": 78,
+                 *         "strength": 82,
+                 *         "depth": 68
+                 *       },
+                 *       "reason": "signal",
+                 *       "lead_signal_id": "sig_01K8Z3E5QJ6T7V8W9XYA",
+                 *       "scored_at": "2026-06-01T09:00:00.000Z",
+                 *       "brief_url": "https://mama.example/brief/northwind.example",
+                 *       "previous_breakdown": {
+                 *         "fit": 95,
+                 *         "recency": 41,
+                 *         "strength": 60,
+                 *         "depth": 38
+                 *       },
+                 *       "floor": 70
+                 *     }
+                 */
+                "application/json": components["schemas"]["AccountScoredEvent"];
+            };
+        };
+        responses: {
+            /** @description Tried again, like 425 and 5XX. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not tried again, and the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Tried again, not before `Retry-After`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Delivered. The body of the answer is not read. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused for good: not tried again. It can be redelivered by hand. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Tried again 1 minute, 5 minutes, 25 minutes, 2 hours and 12 hours after the attempt before. So is no answer within 10 seconds; redirects are not followed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onAccountCreated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Lower-case hex of HMAC-SHA256 over the exact bytes of the body, keyed with the signing secret; with `sha256=` before it where the endpoint's `signature_format` is `sha256_prefixed`.
+                 * @example 5f1d7a0e6c3b9f28d4a1c7e05b6f93d28e47a1b0c9d8e7f6a5b4c3d2e1f00918
+                 */
+                "X-Mama-Signature": components["parameters"]["MamaSignature"];
+                /**
+                 * @description The type of the event.
+                 * @example signal.fired
+                 */
+                "X-Mama-Event": components["parameters"]["MamaEvent"];
+                /**
+                 * @description The delivery; the same at every attempt.
+                 * @example dlv_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                "X-Mama-Delivery": components["parameters"]["MamaDelivery"];
+                /**
+                 * @description Counts from 1.
+                 * @example 1
+                 */
+                "X-Mama-Attempt": components["parameters"]["MamaAttempt"];
+                /**
+                 * @description The event (Standard Webhooks).
+                 * @example evt_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /**
+                 * @description When it was signed, in Unix seconds (Standard Webhooks).
+                 * @example 1780304400
+                 */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description `v1,` and the base64 HMAC-SHA256 over `id.timestamp.body` (Standard Webhooks).
+                 * @example v1,Xx0aCkOe3b8ZkVx2sVQm8m1m3m4c7S7E7cU7r8v9w0A=
+                 */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "event": "account.created",
+                 *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
+                 *       "created_at": "2026-06-01T09:00:00.000Z",
+                 *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+                 *       "api_version": "v1",
+                 *       "delivered_at": "2026-06-01T09:00:00.412Z",
+                 *       "attempt": 1,
+                 *       "sequence": 41,
+                 *       "account": {
+                 *         "id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+                 *         "domain": "northwind.example",
+                 *         "name": "Northwind Robotics",
+                 *         "external_id": null,
+                 *         "icp_score_before": 61,
+                 *         "icp_score_after": 82
+                 *       },
+                 *       "brief_url": "https://mama.example/brief/northwind.example"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AccountCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Tried again, like 425 and 5XX. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not tried again, and the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Tried again, not before `Retry-After`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Delivered. The body of the answer is not read. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused for good: not tried again. It can be redelivered by hand. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Tried again 1 minute, 5 minutes, 25 minutes, 2 hours and 12 hours after the attempt before. So is no answer within 10 seconds; redirects are not followed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onCrawlCompleted: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Lower-case hex of HMAC-SHA256 over the exact bytes of the body, keyed with the signing secret; with `sha256=` before it where the endpoint's `signature_format` is `sha256_prefixed`.
+                 * @example 5f1d7a0e6c3b9f28d4a1c7e05b6f93d28e47a1b0c9d8e7f6a5b4c3d2e1f00918
+                 */
+                "X-Mama-Signature": components["parameters"]["MamaSignature"];
+                /**
+                 * @description The type of the event.
+                 * @example signal.fired
+                 */
+                "X-Mama-Event": components["parameters"]["MamaEvent"];
+                /**
+                 * @description The delivery; the same at every attempt.
+                 * @example dlv_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                "X-Mama-Delivery": components["parameters"]["MamaDelivery"];
+                /**
+                 * @description Counts from 1.
+                 * @example 1
+                 */
+                "X-Mama-Attempt": components["parameters"]["MamaAttempt"];
+                /**
+                 * @description The event (Standard Webhooks).
+                 * @example evt_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /**
+                 * @description When it was signed, in Unix seconds (Standard Webhooks).
+                 * @example 1780304400
+                 */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description `v1,` and the base64 HMAC-SHA256 over `id.timestamp.body` (Standard Webhooks).
+                 * @example v1,Xx0aCkOe3b8ZkVx2sVQm8m1m3m4c7S7E7cU7r8v9w0A=
+                 */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "event": "crawl.completed",
+                 *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
+                 *       "created_at": "2026-06-01T09:00:00.000Z",
+                 *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+                 *       "api_version": "v1",
+                 *       "delivered_at": "2026-06-01T09:00:00.412Z",
+                 *       "attempt": 1,
+                 *       "sequence": 41,
+                 *       "crawl": {
+                 *         "id": "crl_01K8Z3E5QJ6T7V8W9XYA",
+                 *         "pages_fetched": 14,
+                 *         "signals_found": 1,
+                 *         "started_at": "2026-06-01T08:59:31.204Z",
+                 *         "finished_at": "2026-06-01T08:59:58.120Z"
+                 *       },
+                 *       "account": {
+                 *         "id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+                 *         "domain": "northwind.example",
+                 *         "name": "Northwind Robotics",
+                 *         "external_id": null,
+                 *         "icp_score_before": 61,
+                 *         "icp_score_after": 82
+                 *       },
+                 *       "brief_url": "https://mama.example/brief/northwind.example"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CrawlCompletedEvent"];
+            };
+        };
+        responses: {
+            /** @description Tried again, like 425 and 5XX. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not tried again, and the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Tried again, not before `Retry-After`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Delivered. The body of the answer is not read. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused for good: not tried again. It can be redelivered by hand. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Tried again 1 minute, 5 minutes, 25 minutes, 2 hours and 12 hours after the attempt before. So is no answer within 10 seconds; redirects are not followed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onBotAutoPaused: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Lower-case hex of HMAC-SHA256 over the exact bytes of the body, keyed with the signing secret; with `sha256=` before it where the endpoint's `signature_format` is `sha256_prefixed`.
+                 * @example 5f1d7a0e6c3b9f28d4a1c7e05b6f93d28e47a1b0c9d8e7f6a5b4c3d2e1f00918
+                 */
+                "X-Mama-Signature": components["parameters"]["MamaSignature"];
+                /**
+                 * @description The type of the event.
+                 * @example signal.fired
+                 */
+                "X-Mama-Event": components["parameters"]["MamaEvent"];
+                /**
+                 * @description The delivery; the same at every attempt.
+                 * @example dlv_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                "X-Mama-Delivery": components["parameters"]["MamaDelivery"];
+                /**
+                 * @description Counts from 1.
+                 * @example 1
+                 */
+                "X-Mama-Attempt": components["parameters"]["MamaAttempt"];
+                /**
+                 * @description The event (Standard Webhooks).
+                 * @example evt_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /**
+                 * @description When it was signed, in Unix seconds (Standard Webhooks).
+                 * @example 1780304400
+                 */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description `v1,` and the base64 HMAC-SHA256 over `id.timestamp.body` (Standard Webhooks).
+                 * @example v1,Xx0aCkOe3b8ZkVx2sVQm8m1m3m4c7S7E7cU7r8v9w0A=
+                 */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "event": "bot.auto_paused",
+                 *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
+                 *       "created_at": "2026-06-01T09:00:00.000Z",
+                 *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+                 *       "api_version": "v1",
+                 *       "delivered_at": "2026-06-01T09:00:00.412Z",
+                 *       "attempt": 1,
+                 *       "sequence": 41,
+                 *       "account": {
+                 *         "id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+                 *         "domain": "northwind.example",
+                 *         "name": "Northwind Robotics",
+                 *         "external_id": null,
+                 *         "icp_score_before": 61,
+                 *         "icp_score_after": 82
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["BotAutoPausedEvent"];
+            };
+        };
+        responses: {
+            /** @description Tried again, like 425 and 5XX. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not tried again, and the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Tried again, not before `Retry-After`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Delivered. The body of the answer is not read. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused for good: not tried again. It can be redelivered by hand. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Tried again 1 minute, 5 minutes, 25 minutes, 2 hours and 12 hours after the attempt before. So is no answer within 10 seconds; redirects are not followed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onExportCompleted: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Lower-case hex of HMAC-SHA256 over the exact bytes of the body, keyed with the signing secret; with `sha256=` before it where the endpoint's `signature_format` is `sha256_prefixed`.
+                 * @example 5f1d7a0e6c3b9f28d4a1c7e05b6f93d28e47a1b0c9d8e7f6a5b4c3d2e1f00918
+                 */
+                "X-Mama-Signature": components["parameters"]["MamaSignature"];
+                /**
+                 * @description The type of the event.
+                 * @example signal.fired
+                 */
+                "X-Mama-Event": components["parameters"]["MamaEvent"];
+                /**
+                 * @description The delivery; the same at every attempt.
+                 * @example dlv_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                "X-Mama-Delivery": components["parameters"]["MamaDelivery"];
+                /**
+                 * @description Counts from 1.
+                 * @example 1
+                 */
+                "X-Mama-Attempt": components["parameters"]["MamaAttempt"];
+                /**
+                 * @description The event (Standard Webhooks).
+                 * @example evt_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /**
+                 * @description When it was signed, in Unix seconds (Standard Webhooks).
+                 * @example 1780304400
+                 */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description `v1,` and the base64 HMAC-SHA256 over `id.timestamp.body` (Standard Webhooks).
+                 * @example v1,Xx0aCkOe3b8ZkVx2sVQm8m1m3m4c7S7E7cU7r8v9w0A=
+                 */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "event": "export.completed",
+                 *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
+                 *       "created_at": "2026-06-01T09:00:00.000Z",
+                 *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+                 *       "api_version": "v1",
+                 *       "delivered_at": "2026-06-01T09:00:00.412Z",
+                 *       "attempt": 1,
+                 *       "sequence": 41,
+                 *       "export": {
+                 *         "id": "exp_01K8Z3E5QJ6T7V8W9XYA",
+                 *         "kind": "accounts",
+                 *         "format": "csv",
+                 *         "status": "completed",
+                 *         "row_count": 4210,
+                 *         "download_url": "https://mama.example/v1/exports/exp_01K8Z3E5QJ6T7V8W9XYA/download",
+                 *         "expires_at": "2026-06-02T09:00:00.000Z"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ExportCompletedEvent"];
+            };
+        };
+        responses: {
+            /** @description Tried again, like 425 and 5XX. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not tried again, and the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Tried again, not before `Retry-After`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Delivered. The body of the answer is not read. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused for good: not tried again. It can be redelivered by hand. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Tried again 1 minute, 5 minutes, 25 minutes, 2 hours and 12 hours after the attempt before. So is no answer within 10 seconds; redirects are not followed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onWebhookTest: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Lower-case hex of HMAC-SHA256 over the exact bytes of the body, keyed with the signing secret; with `sha256=` before it where the endpoint's `signature_format` is `sha256_prefixed`.
+                 * @example 5f1d7a0e6c3b9f28d4a1c7e05b6f93d28e47a1b0c9d8e7f6a5b4c3d2e1f00918
+                 */
+                "X-Mama-Signature": components["parameters"]["MamaSignature"];
+                /**
+                 * @description The type of the event.
+                 * @example signal.fired
+                 */
+                "X-Mama-Event": components["parameters"]["MamaEvent"];
+                /**
+                 * @description The delivery; the same at every attempt.
+                 * @example dlv_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                "X-Mama-Delivery": components["parameters"]["MamaDelivery"];
+                /**
+                 * @description Counts from 1.
+                 * @example 1
+                 */
+                "X-Mama-Attempt": components["parameters"]["MamaAttempt"];
+                /**
+                 * @description The event (Standard Webhooks).
+                 * @example evt_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /**
+                 * @description When it was signed, in Unix seconds (Standard Webhooks).
+                 * @example 1780304400
+                 */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description `v1,` and the base64 HMAC-SHA256 over `id.timestamp.body` (Standard Webhooks).
+                 * @example v1,Xx0aCkOe3b8ZkVx2sVQm8m1m3m4c7S7E7cU7r8v9w0A=
+                 */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "event": "webhook.test",
+                 *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
+                 *       "created_at": "2026-06-01T09:00:00.000Z",
+                 *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+                 *       "api_version": "v1",
+                 *       "delivered_at": "2026-06-01T09:00:00.412Z",
+                 *       "attempt": 1,
+                 *       "sequence": 41,
+                 *       "webhook": {
+                 *         "id": "wh_01K8Z3E5QJ6T7V8W9XYA",
+                 *         "url": "https://hooks.acme.example/signalmama"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["WebhookTestEvent"];
+            };
+        };
+        responses: {
+            /** @description Tried again, like 425 and 5XX. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not tried again, and the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Tried again, not before `Retry-After`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Delivered. The body of the answer is not read. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused for good: not tried again. It can be redelivered by hand. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Tried again 1 minute, 5 minutes, 25 minutes, 2 hours and 12 hours after the attempt before. So is no answer within 10 seconds; redirects are not followed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onBriefShared: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Lower-case hex of HMAC-SHA256 over the exact bytes of the body, keyed with the signing secret; with `sha256=` before it where the endpoint's `signature_format` is `sha256_prefixed`.
+                 * @example 5f1d7a0e6c3b9f28d4a1c7e05b6f93d28e47a1b0c9d8e7f6a5b4c3d2e1f00918
+                 */
+                "X-Mama-Signature": components["parameters"]["MamaSignature"];
+                /**
+                 * @description The type of the event.
+                 * @example signal.fired
+                 */
+                "X-Mama-Event": components["parameters"]["MamaEvent"];
+                /**
+                 * @description The delivery; the same at every attempt.
+                 * @example dlv_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                "X-Mama-Delivery": components["parameters"]["MamaDelivery"];
+                /**
+                 * @description Counts from 1.
+                 * @example 1
+                 */
+                "X-Mama-Attempt": components["parameters"]["MamaAttempt"];
+                /**
+                 * @description The event (Standard Webhooks).
+                 * @example evt_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /**
+                 * @description When it was signed, in Unix seconds (Standard Webhooks).
+                 * @example 1780304400
+                 */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description `v1,` and the base64 HMAC-SHA256 over `id.timestamp.body` (Standard Webhooks).
+                 * @example v1,Xx0aCkOe3b8ZkVx2sVQm8m1m3m4c7S7E7cU7r8v9w0A=
+                 */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "event": "brief.shared",
+                 *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
+                 *       "created_at": "2026-06-01T09:00:00.000Z",
+                 *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+                 *       "api_version": "v1",
+                 *       "delivered_at": "2026-06-01T09:00:00.412Z",
+                 *       "attempt": 1,
+                 *       "sequence": 41,
+                 *       "brief": {
+                 *         "id": "brf_01K8Z3E5QJ6T7V8W9XYA",
+                 *         "account_id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+                 *         "version": 7,
+                 *         "generated_at": "2026-06-01T09:00:00.000Z",
+                 *         "score": 82,
+                 *         "score_breakdown": {
+                 *           "fit": 95,
+                 *           "recency": 78,
+                 *           "strength": 82,
+                 *           "depth": 68
+                 *         },
+                 *         "why_now": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example). It is the lead of 3 live signals; Northwind Robotics scores 82 of 100 (fit 95, recency 78, strength 82, depth 68).",
+                 *         "who_to_talk_to": [
+                 *           {
+                 *             "name": "Dana Reyes",
+                 *             "role": "Chief Revenue Officer",
+                 *             "tag": "new",
+                 *             "contact_id": "ctc_01K8Z3E5QJ6T7V8W9XYA"
+                 *           }
+                 *         ],
+                 *         "draft_opener": "Hello Dana, Northwind Robotics raised a $45M Series B. Which part of the plan does the money go to first, and who owns it?",
+                 *         "signals": [
+                 *           "sig_01K8Z3E5QJ6T7V8W9XYA"
+                 *         ],
+                 *         "trigger": "score_moved",
+                 *         "previous_version": 6,
+                 *         "score_delta": 21,
+                 *         "claims": [
+                 *           {
+                 *             "field": "why_now",
+                 *             "start": 0,
+                 *             "end": 89,
+                 *             "text_span": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example).",
+                 *             "signal_id": "sig_01K8Z3E5QJ6T7V8W9XYA",
+                 *             "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
+                 *             "url": "https://northwind.example/news/series-b"
+                 *           }
+                 *         ],
+                 *         "writer": {
+                 *           "kind": "template",
+                 *           "name": "plain",
+                 *           "version": "1"
+                 *         },
+                 *         "content_hash": "9b74c9897bac770ffc029102a200c5de1f7b3e2e2a9c3c1b7f6f4e3d2c1b0a99"
+                 *       },
+                 *       "account": {
+                 *         "id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+                 *         "domain": "northwind.example",
+                 *         "name": "Northwind Robotics",
+                 *         "external_id": null,
+                 *         "icp_score_before": 61,
+                 *         "icp_score_after": 82
+                 *       },
+                 *       "brief_url": "https://mama.example/brief/northwind.example"
+                 *     }
+                 */
+                "application/json": components["schemas"]["BriefSharedEvent"];
+            };
+        };
+        responses: {
+            /** @description Tried again, like 425 and 5XX. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not tried again, and the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Tried again, not before `Retry-After`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Delivered. The body of the answer is not read. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused for good: not tried again. It can be redelivered by hand. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Tried again 1 minute, 5 minutes, 25 minutes, 2 hours and 12 hours after the attempt before. So is no answer within 10 seconds; redirects are not followed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onReplyClassified: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Lower-case hex of HMAC-SHA256 over the exact bytes of the body, keyed with the signing secret; with `sha256=` before it where the endpoint's `signature_format` is `sha256_prefixed`.
+                 * @example 5f1d7a0e6c3b9f28d4a1c7e05b6f93d28e47a1b0c9d8e7f6a5b4c3d2e1f00918
+                 */
+                "X-Mama-Signature": components["parameters"]["MamaSignature"];
+                /**
+                 * @description The type of the event.
+                 * @example signal.fired
+                 */
+                "X-Mama-Event": components["parameters"]["MamaEvent"];
+                /**
+                 * @description The delivery; the same at every attempt.
+                 * @example dlv_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                "X-Mama-Delivery": components["parameters"]["MamaDelivery"];
+                /**
+                 * @description Counts from 1.
+                 * @example 1
+                 */
+                "X-Mama-Attempt": components["parameters"]["MamaAttempt"];
+                /**
+                 * @description The event (Standard Webhooks).
+                 * @example evt_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /**
+                 * @description When it was signed, in Unix seconds (Standard Webhooks).
+                 * @example 1780304400
+                 */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description `v1,` and the base64 HMAC-SHA256 over `id.timestamp.body` (Standard Webhooks).
+                 * @example v1,Xx0aCkOe3b8ZkVx2sVQm8m1m3m4c7S7E7cU7r8v9w0A=
+                 */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "event": "reply.classified",
+                 *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
+                 *       "created_at": "2026-06-01T09:00:00.000Z",
+                 *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+                 *       "api_version": "v1",
+                 *       "delivered_at": "2026-06-01T09:00:00.412Z",
+                 *       "attempt": 1,
+                 *       "sequence": 41,
+                 *       "account": {
+                 *         "id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+                 *         "domain": "northwind.example",
+                 *         "name": "Northwind Robotics",
+                 *         "external_id": null,
+                 *         "icp_score_before": 61,
+                 *         "icp_score_after": 82
+                 *       },
+                 *       "brief_url": "https://mama.example/brief/northwind.example"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReplyClassifiedEvent"];
+            };
+        };
+        responses: {
+            /** @description Tried again, like 425 and 5XX. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not tried again, and the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Tried again, not before `Retry-After`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Delivered. The body of the answer is not read. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused for good: not tried again. It can be redelivered by hand. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Tried again 1 minute, 5 minutes, 25 minutes, 2 hours and 12 hours after the attempt before. So is no answer within 10 seconds; redirects are not followed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+}
