@@ -30,6 +30,14 @@ export const CHANGELOG: ChangelogEntry[] = [
         text: "The API document names its schemas, gives examples, and describes every error and every webhook.",
       },
       {
+        tag: "api",
+        text: "Accounts are changed with PATCH, restored until they are purged, put on lists, and imported from a CSV file.",
+      },
+      {
+        tag: "app",
+        text: "A purged account leaves nothing in the data folder, not even in the unused parts of the database.",
+      },
+      {
         tag: "app",
         text: "This reference page, with an explorer that works without internet, and this changelog with its feed.",
       },
