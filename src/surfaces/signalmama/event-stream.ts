@@ -32,6 +32,8 @@ export function eventStream(following: Following): ReadableStream<Uint8Array> {
   const { clock, ended } = following;
   const encoder = new TextEncoder();
   const pages = follow(following);
+  // A reader may go while the log waits for it between two pages, where nothing else would wake it to leave.
+  ended.signal.addEventListener("abort", () => void pages.return(undefined), { once: true });
   let preface: string | undefined = following.preface;
   let checkAt = clock.now() + HEARTBEAT_MS;
 
@@ -89,21 +91,26 @@ async function* follow({
   gone.addEventListener("abort", () => wake(), { once: true });
   try {
     let after = position;
+    let silentUntil = clock.now() + HEARTBEAT_MS;
     while (!gone.aborted) {
       hasNews = false;
       const page = await store.events.list(workspaceId, { ...filter, order: "asc", limit: PAGE_ROWS, after });
       if (page.rows.length > 0) {
         after = page.last ?? after;
         yield page.rows;
+        silentUntil = clock.now() + HEARTBEAT_MS;
         continue;
       }
       // What came while the log was being read has been noted, so nothing waits unheard.
-      if (hasNews || gone.aborted) continue;
+      if (gone.aborted || (hasNews && clock.now() < silentUntil)) continue;
       const silence = new AbortController();
       wake = () => silence.abort();
-      await clock.wait(HEARTBEAT_MS, silence.signal);
+      await clock.wait(silentUntil - clock.now(), silence.signal);
+      // News that the filter leaves out do not count: to the reader it is silent all the same.
+      if (clock.now() < silentUntil || gone.aborted) continue;
       // Afterwards the log is read although nothing was heard of: another process may have written.
-      if (!hasNews && !gone.aborted) yield [];
+      yield [];
+      silentUntil = clock.now() + HEARTBEAT_MS;
     }
   } finally {
     leave();

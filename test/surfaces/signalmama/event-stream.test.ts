@@ -1,6 +1,6 @@
 import { expect, test } from "bun:test";
 import type { Event } from "#core/event.ts";
-import type { Store } from "#core/store.ts";
+import type { EventQuery, Store } from "#core/store.ts";
 import { eventStream } from "#surfaces/signalmama/event-stream.ts";
 import { createFakeClock } from "../../helpers/clock.ts";
 import { createTestIds, WORKSPACE_ID as ws } from "../../helpers/records.ts";
@@ -17,10 +17,14 @@ const events = (count: number): Event[] =>
     facts: {},
   }));
 
-type Hooks = { isAllowed?: () => Promise<boolean>; afterRead?: (store: Store) => Promise<void> };
+type Hooks = {
+  isAllowed?: () => Promise<boolean>;
+  afterRead?: (store: Store) => Promise<void>;
+  filter?: Pick<EventQuery, "types">;
+};
 
 /** A stream over a real log; what it does to the store is counted. */
-async function setUp({ isAllowed = async () => true, afterRead = async () => {} }: Hooks = {}) {
+async function setUp({ isAllowed = async () => true, afterRead = async () => {}, filter = {} }: Hooks = {}) {
   const clock = createFakeClock();
   const { store, remove } = await aStore(clock);
   const count = { reads: 0, listeners: 0 };
@@ -49,7 +53,7 @@ async function setUp({ isAllowed = async () => true, afterRead = async () => {} 
     clock,
     workspaceId: ws,
     position: [0],
-    filter: {},
+    filter,
     preface: "retry: 1\n\n",
     render: (event) => event.id,
     isAllowed,
@@ -104,7 +108,7 @@ test("lets go of the store and the clock when its reader has gone", async () => 
 
 test("ends when its reader may no longer read", async () => {
   let isAllowed = true;
-  const { store, clock, reader, read, remove } = await setUp({ isAllowed: async () => isAllowed });
+  const { store, clock, reader, read, count, remove } = await setUp({ isAllowed: async () => isAllowed });
   await read();
   await store.commit({ events: events(1) });
   await read();
@@ -112,5 +116,33 @@ test("ends when its reader may no longer read", async () => {
   await clock.advance(15_000);
   await store.commit({ events: events(1) });
   expect((await reader.read()).done).toBe(true);
+  expect(count.listeners).toBe(0);
+  await remove();
+});
+
+test("gives a sign of life every 15 seconds, also where all that happens is not what its reader asked for", async () => {
+  const { store, clock, reader, read, remove } = await setUp({ filter: { types: ["brief.generated"] } });
+  await read();
+  let said: string | undefined;
+  void read().then((text) => {
+    said = text;
+  });
+  for (let second = 0; second < 16; second += 4) {
+    await store.commit({ events: events(1) });
+    await clock.advance(4_000);
+  }
+  expect(said).toBe(": still here\n\n");
+  await reader.cancel();
+  await remove();
+});
+
+test("hears of nothing any more when its reader leaves between two pages", async () => {
+  const { store, ended, reader, read, count, remove } = await setUp();
+  await store.commit({ events: events(1) });
+  await read();
+  await read();
+  expect(count.listeners).toBe(1);
+  await reader.cancel();
+  expect([ended.signal.aborted, count.listeners]).toEqual([true, 0]);
   await remove();
 });
