@@ -27,17 +27,19 @@ export function createAskSurface({ rateLimits, idempotency, log }: SurfaceDesk) 
   const answer = async (surface: Surface, incoming: Incoming, path: string, caller: Caller): Promise<Response> => {
     const { request, url } = incoming;
     const { method, headers } = request;
-    const hasBody = method !== "GET" && method !== "HEAD";
+    const { workspaceId } = caller;
+    // Nothing that is open to anyone takes a body or is worth repeating; neither may cost us memory or disk.
+    const isAnyone = workspaceId === "";
+    const hasBody = method !== "GET" && method !== "HEAD" && !isAnyone;
     const { bytes, value } = hasBody
       ? await readBody(request, surface.otherBodies?.[path])
       : { bytes: new Uint8Array(), value: undefined };
     surface.checkBody(request, caller, bytes);
     const query = queryOf(url.searchParams);
-    const key = method === "POST" ? headers.get("idempotency-key") : null;
+    const key = method === "POST" && !isAnyone ? headers.get("idempotency-key") : null;
     const route = async () =>
       surface.app.fetch(toInner(incoming, { path, caller, body: value, query, isHeld: key !== null }));
     if (key === null) return route();
-    const { workspaceId } = caller;
     return idempotency.answer({ key, workspaceId, method, path, query: url.search, bytes }, route);
   };
 

@@ -135,6 +135,18 @@ describe("an Idempotency-Key", () => {
     expect([answer.status, isReplay(answer)]).toEqual([201, false]);
   });
 
+  test("of who needs no key is not kept: nobody may fill the disk without one", async () => {
+    const send = () =>
+      api.call("POST", "/v1/status", {
+        key: undefined,
+        headers: { "idempotency-key": "anybody's" },
+        body: "{not JSON",
+      });
+    for (const answer of [await send(), await send()]) {
+      expect([answer.status, codeOf(answer), isReplay(answer)]).toEqual([405, "method_not_allowed", false]);
+    }
+  });
+
   test("on an action that scores, briefs or crawls repeats its answer as well", async () => {
     const { json } = await api.call("POST", "/v1/accounts", { body: { domain: "acted-on.example" } });
     for (const verb of [":rescore", "/brief:regenerate", "/crawl:on-demand"]) {
