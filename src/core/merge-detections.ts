@@ -100,7 +100,7 @@ function dated(found: Found, at: number): Dated {
   const { detection, document, previous } = found;
   if (detection.occurredAt !== undefined) {
     // A text does not know what came after it; who tells us himself does.
-    const toldAt = document.kind === "note" ? at : (document.publishedAt ?? at);
+    const toldAt = isNote(document) ? at : (document.publishedAt ?? at);
     return { ...found, occurredAt: Math.min(detection.occurredAt, toldAt, at), isDated: true };
   }
   // A change between two looks happened before this one; what merely stands there may be as old as the first look.
@@ -108,12 +108,17 @@ function dated(found: Found, at: number): Dated {
   return { ...found, occurredAt: Math.min(document.fetchedAt, ...earlier), isDated: false };
 }
 
+/** Told by the workspace itself. */
+function isNote({ kind }: Document): boolean {
+  return kind === "note";
+}
+
 /** Documents whose detections are differences to the look before. */
 const COMPARED_KINDS: readonly Document["kind"][] = ["pricing", "board"];
 
 /** The document itself, or the same words told again. */
 function isOf(source: SignalSource, document: Document): boolean {
-  const isToldAgain = source.isFirstParty === true && source.contentHash === document.contentHash;
+  const isToldAgain = source.isFirstParty === true && isNote(document) && source.contentHash === document.contentHash;
   return source.documentId === document.id || isToldAgain;
 }
 
@@ -173,10 +178,12 @@ function joined(signal: Signal, found: Heard, { account, at }: MergeFacts): Sign
   const sources = [...others.slice(0, 1), ...[...others.slice(1), source].slice(1 - SOURCES_MAX)];
   const baseConfidence =
     others.length === 0 ? confidenceOf(found) : Math.max(signal.baseConfidence, confidenceOf(found));
-  // What only this page says is said as its newest edition says it, so that title and quote agree; and nobody knows a
-  // company's own news as exactly as the company.
+  // What only this page says is said as its newest edition says it, so that title and quote agree; nobody knows a
+  // company's own news as exactly as the company; and what the workspace was told is never said to have been read.
   const isOwnNews = source.domain === account.domain && source.isFirstParty !== true;
-  const leads = others.length === 0 || (isOwnNews && !others.some((one) => one.domain === account.domain));
+  const isFirstRead = source.isFirstParty !== true && others.every((one) => one.isFirstParty === true);
+  const leads =
+    others.length === 0 || isFirstRead || (isOwnNews && !others.some((one) => one.domain === account.domain));
   const [first, second] = leads ? [detection, signal] : [signal, detection];
   const told = { title: first.title, summary: first.summary, strength: first.strength, people: first.people };
   return {
@@ -204,7 +211,7 @@ function isSamePlace(one: SignalSource, other: SignalSource): boolean {
 }
 
 function confidenceOf({ detection, document, isDated }: Dated): number {
-  return detection.confidence * (isDated || document.kind === "note" ? 1 : UNDATED_FACTOR);
+  return detection.confidence * (isDated || isNote(document) ? 1 : UNDATED_FACTOR);
 }
 
 function eventOf({ account, at, crawlId }: MergeFacts, ids: Ids): (type: Event["type"], more: Event["facts"]) => Event {

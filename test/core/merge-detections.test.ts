@@ -227,6 +227,13 @@ describe("a note of the workspace", () => {
     expect(joined).toMatchObject({ id: first.id, title: first.title, confidence: 0.95 });
   });
 
+  test("is put in the words of what was read as soon as something was, which nobody but the workspace may know", () => {
+    const first = only(merge({ found: [note({ title: "Their CFO told us in confidence" })] }).signals);
+    const joined = only(merge({ signals: [first], found: [found({}, wire)] }).signals);
+    expect(joined).toMatchObject({ id: first.id, title: found().detection.title, summary: found().detection.summary });
+    expect(joined.sources).toMatchObject([{ isFirstParty: true }, { url: wire.url }]);
+  });
+
   test("at an address tells of today, not of what happened there months ago", () => {
     const page = { url: "https://northwind.example/pricing" };
     const first = only(merge({ found: [{ ...note({}, page), detection: undated }] }).signals);
