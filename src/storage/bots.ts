@@ -4,7 +4,7 @@ import type { RunOutcome } from "#core/bot-health.ts";
 import type { Fire } from "#core/fire.ts";
 import type { Run } from "#core/run.ts";
 import type { Store } from "#core/store.ts";
-import { isAfter, toPage, toRecord } from "./paging.ts";
+import { isAfter, isOfActiveAccount, toPage, toRecord } from "./paging.ts";
 import type { Tables } from "./tables.ts";
 
 export function botReads(reader: Kysely<Tables>): Pick<Store, "bots" | "runs" | "fires"> {
@@ -107,19 +107,7 @@ function ofFires(reader: Kysely<Tables>): Store["fires"] {
       if (query.since !== undefined) rows = rows.where("fired_at", ">=", query.since);
       if (query.until !== undefined) rows = rows.where("fired_at", "<=", query.until);
       if (query.after) rows = rows.where(isAfter<"fires">("fired_at", "desc", query.after));
-      // What went to a deleted account is hidden with it.
-      rows = rows.where((eb) =>
-        eb.or([
-          eb("account_id", "is", null),
-          eb.exists(
-            eb
-              .selectFrom("accounts")
-              .select("accounts.id")
-              .whereRef("accounts.id", "=", "fires.account_id")
-              .where("accounts.status", "=", "active"),
-          ),
-        ]),
-      );
+      rows = rows.where((eb) => eb.or([eb("account_id", "is", null), isOfActiveAccount("fires")]));
       const found = await rows
         .orderBy("fired_at", "desc")
         .orderBy("id", "desc")

@@ -1,7 +1,8 @@
 import { type Kysely, sql } from "kysely";
+import { folded } from "#core/folded.ts";
 import type { Store } from "#core/store.ts";
 import { toRecords } from "./paging.ts";
-import { folded, ownerOf, type Tables } from "./tables.ts";
+import { ownerOf, type Tables } from "./tables.ts";
 
 /** How far back the matching of stored feed items looks, in items; newer ones first. */
 const FEED_ITEMS_SCANNED_MAX = 5_000;

@@ -1,8 +1,9 @@
 import type { Kysely } from "kysely";
+import { folded } from "#core/folded.ts";
 import type { List } from "#core/list.ts";
 import type { Store } from "#core/store.ts";
 import { anyOf, isAfter, toPage, toRecord, toRecords } from "./paging.ts";
-import { folded, type Tables } from "./tables.ts";
+import type { Tables } from "./tables.ts";
 
 export function listReads(reader: Kysely<Tables>): Store["lists"] {
   const lists = (workspaceId: string) =>

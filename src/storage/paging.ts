@@ -28,7 +28,7 @@ export function startOf({
 }
 
 /** What belongs to a deleted account is hidden with it. */
-export function isOfActiveAccount(table: "briefs" | "contacts") {
+export function isOfActiveAccount(table: "briefs" | "contacts" | "fires" | "signals") {
   return sql<SqlBool>`exists (
     select 1 from accounts where accounts.id = ${sql.ref(`${table}.account_id`)} and accounts.status = 'active')`;
 }

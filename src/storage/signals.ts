@@ -3,7 +3,7 @@ import { COMBO_APART_MS } from "#core/combo.ts";
 import { FRESHNESS_DECAY_MIN, Freshness, type Signal } from "#core/signal.ts";
 import type { SignalQuery, Store } from "#core/store.ts";
 import { DAY_MS } from "#core/time.ts";
-import { isAfter, toPage, toRecord, toRecords } from "./paging.ts";
+import { isAfter, isOfActiveAccount, toPage, toRecord, toRecords } from "./paging.ts";
 import type { Tables } from "./tables.ts";
 
 export function signalReads(reader: Kysely<Tables>): Store["signals"] {
@@ -29,16 +29,7 @@ export function signalReads(reader: Kysely<Tables>): Store["signals"] {
       if (query.state?.freshness) rows = rows.where(isInBand(query.state.freshness, query.state.at));
       if (query.state?.isCombo) rows = rows.where(isCombo(query.state.at));
       if (query.after) rows = rows.where(isAfter<"signals">("detected_at", "desc", query.after));
-      // What a deleted account's crawl found is hidden with it.
-      rows = rows.where((eb) =>
-        eb.exists(
-          eb
-            .selectFrom("accounts")
-            .select("accounts.id")
-            .whereRef("accounts.id", "=", "signals.account_id")
-            .where("accounts.status", "=", "active"),
-        ),
-      );
+      rows = rows.where(isOfActiveAccount("signals"));
       const found = await rows
         .orderBy("detected_at", "desc")
         .orderBy("id", "desc")

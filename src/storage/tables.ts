@@ -3,6 +3,7 @@ import type { Records } from "#core/change.ts";
 import { weightyUntil } from "#core/combo.ts";
 import { documentText } from "#core/document.ts";
 import type { Event } from "#core/event.ts";
+import { folded } from "#core/folded.ts";
 import { nameKey } from "#core/name-key.ts";
 
 type Row<Columns> = Columns & { id: string; workspace_id: string; body: string };
@@ -121,11 +122,6 @@ export type Tables = {
   };
   heartbeat: { id: number; at: number };
 };
-
-/** How texts are compared whatever their case; SQLite's own `lower` knows ASCII only. */
-export function folded(text: string): string {
-  return text.normalize("NFKC").toLowerCase();
-}
 
 /** Who a document or a fetch belongs to: an account, or a configured feed. */
 export function ownerOf(record: { accountId?: string | undefined; feedUrl?: string | undefined }): string {

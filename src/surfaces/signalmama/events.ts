@@ -5,6 +5,7 @@ import { EventType } from "#core/event.ts";
 import { isId } from "#core/id.ts";
 import { isInForce } from "#core/key.ts";
 import type { After } from "#core/store.ts";
+import { SECOND_MS } from "#core/time.ts";
 import { callerOf, factsOf } from "#http/request-facts.ts";
 import { describe, textAnswer } from "./describe.ts";
 import { eventStream } from "./event-stream.ts";
@@ -142,6 +143,7 @@ export function eventRoutes({ actions, paging }: RouteContext) {
     if (count >= STREAMS_MAX) {
       throw new AppError("rate_limited", `At most ${STREAMS_MAX} event streams of a workspace may be open at once.`, {
         reason: "rate_limited",
+        retryAfterSeconds: RECONNECT_MS / SECOND_MS,
       });
     }
     open.set(workspaceId, count + 1);

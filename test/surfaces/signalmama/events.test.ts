@@ -239,7 +239,7 @@ describe("the stream", () => {
     const sources = await Promise.all(Array.from({ length: 50 }, () => open()));
     expect(sources.map((source) => source.response.status)).toEqual(Array(50).fill(200));
     const refused = await api.call("GET", "/v1/events/stream");
-    expect([refused.status, codeOf(refused)]).toEqual([429, "rate_limited"]);
+    expect([refused.status, codeOf(refused), refused.headers.get("retry-after")]).toEqual([429, "rate_limited", "2"]);
     const foreign = await openEvents(api.url, { key: api.foreignKeys.admin });
     expect(foreign.response.status).toBe(200);
     await untilSleeping(51);

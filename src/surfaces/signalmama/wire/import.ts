@@ -3,6 +3,7 @@ import type { BatchResult, NewAccount } from "#actions/plan-accounts.ts";
 import { countryCode } from "#core/country-code.ts";
 import type { Csv } from "#core/csv.ts";
 import { AppError } from "#core/errors.ts";
+import { folded } from "#core/folded.ts";
 import { type ColumnPlan, IMPORT_FIELDS, type ImportField, planColumns } from "#core/import-columns.ts";
 import type { List } from "#core/list.ts";
 import { fromBatchItem } from "./batch.ts";
@@ -103,7 +104,7 @@ export function fromImportRow(
   const country = cell("hq_country");
   const code = country === undefined ? undefined : countryCode(country);
   if (country !== undefined && code === undefined) return refusal("`hq_country` is not a country.", "hq_country");
-  const listIds = namesIn(cell("lists"))?.map((name) => lists.find((list) => isNamed(list, name))?.id);
+  const listIds = namesIn(cell("lists"))?.map((name) => lists.find((list) => folded(list.name) === folded(name))?.id);
   if (listIds?.includes(undefined)) return refusal("`lists` names a list that does not exist.", "lists");
   const attributes = { industry: cell("industry"), employee_count: numberIn(cell("employee_count")), hq_country: code };
   return fromBatchItem({
@@ -123,10 +124,6 @@ export function listNamesIn(rows: ImportRow[], { places }: ColumnPlan): string[]
   const place = places.get("lists");
   if (place === undefined) return [];
   return [...new Set(rows.flatMap(({ cells }) => namesIn(cells[place]) ?? []))];
-}
-
-function isNamed(list: List, name: string): boolean {
-  return list.name.normalize("NFKC").toLowerCase() === name.normalize("NFKC").toLowerCase();
 }
 
 /** `a; b` → `a`, `b`; an empty cell says nothing. */
