@@ -311,3 +311,16 @@ test("the clearing waits for the next purge while another program has the databa
   if (!gone) throw new Error("nobody was there");
   expect(tracesIn(await filesOnDisk(), [labelOf(gone.account), gone.account.id])).toEqual([]);
 });
+
+test("what was read of an account before its purge cannot bring it back", async () => {
+  const { store } = opened;
+  const deleted = anAccount({ status: "deleted", deletedAt: NOW, purgeAt: NOW });
+  await store.commit({ put: { account: [deleted] } });
+  await purge();
+  const back: Account = { ...deleted, status: "active", revision: deleted.revision + 1 };
+  await expect(store.commit({ put: { account: [back] } })).rejects.toMatchObject({
+    kind: "conflict",
+    reason: "constraint",
+  });
+  expect(await store.accounts.findAny(ws, deleted.id)).toBeUndefined();
+});

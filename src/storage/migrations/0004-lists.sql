@@ -22,3 +22,8 @@ update accounts set fit = json_extract(body, '$.breakdown.fit'), has_active_sign
 
 -- One row while the unused parts of the files may still show what was purged.
 create table residue (id integer primary key check (id = 1)) strict;
+
+-- An account begins at its first revision. A later one that meets no row was read before a purge, and would bring it back.
+create trigger accounts_stay_purged after insert on accounts when new.revision > 1 begin
+  select raise(abort, 'the account has been purged');
+end;
