@@ -1,6 +1,6 @@
 import { z } from "zod";
-import type { NewAccount } from "#actions/plan-accounts.ts";
 import { type Account, Attributes, hasActiveSignal } from "#core/account.ts";
+import type { NewAccount } from "#core/account-changes.ts";
 import { type AccountChanges, AttributeChanges } from "#core/account-changes.ts";
 import { AppError } from "#core/errors.ts";
 import { roundScore } from "#core/scoring.ts";
