@@ -34,10 +34,6 @@ function filesOf(glob: string, folder: string): string[] {
 const NOT_YET = [
   "alerts",
   "backup",
-  "limits.active_bots",
-  "limits.read_burst",
-  "limits.reads_per_minute",
-  "limits.writes_per_minute",
   "metrics",
   "retention.disk",
   "sources.discord",
