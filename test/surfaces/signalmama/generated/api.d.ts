@@ -1488,6 +1488,7 @@ export interface components {
          *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
          *       "created_at": "2026-06-01T09:00:00.000Z",
          *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+         *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
          *       "api_version": "v1",
          *       "delivered_at": "2026-06-01T09:00:00.412Z",
          *       "attempt": 1,
@@ -1510,6 +1511,8 @@ export interface components {
             /** Format: date-time */
             created_at: string;
             workspace_id: string;
+            /** @description The same for all events that one cause set off. */
+            cause_id: string;
             /** @constant */
             api_version: "v1";
             /**
@@ -1603,6 +1606,7 @@ export interface components {
          *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
          *       "created_at": "2026-06-01T09:00:00.000Z",
          *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+         *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
          *       "api_version": "v1",
          *       "delivered_at": "2026-06-01T09:00:00.412Z",
          *       "attempt": 1,
@@ -1645,6 +1649,8 @@ export interface components {
             /** Format: date-time */
             created_at: string;
             workspace_id: string;
+            /** @description The same for all events that one cause set off. */
+            cause_id: string;
             /** @constant */
             api_version: "v1";
             /**
@@ -1683,6 +1689,7 @@ export interface components {
          *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
          *       "created_at": "2026-06-01T09:00:00.000Z",
          *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+         *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
          *       "api_version": "v1",
          *       "delivered_at": "2026-06-01T09:00:00.412Z",
          *       "attempt": 1,
@@ -1725,6 +1732,8 @@ export interface components {
             /** Format: date-time */
             created_at: string;
             workspace_id: string;
+            /** @description The same for all events that one cause set off. */
+            cause_id: string;
             /** @constant */
             api_version: "v1";
             /**
@@ -1763,6 +1772,7 @@ export interface components {
          *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
          *       "created_at": "2026-06-01T09:00:00.000Z",
          *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+         *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
          *       "api_version": "v1",
          *       "delivered_at": "2026-06-01T09:00:00.412Z",
          *       "attempt": 1,
@@ -1805,6 +1815,8 @@ export interface components {
             /** Format: date-time */
             created_at: string;
             workspace_id: string;
+            /** @description The same for all events that one cause set off. */
+            cause_id: string;
             /** @constant */
             api_version: "v1";
             /**
@@ -1957,6 +1969,7 @@ export interface components {
          *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
          *       "created_at": "2026-06-01T09:00:00.000Z",
          *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+         *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
          *       "api_version": "v1",
          *       "delivered_at": "2026-06-01T09:00:00.412Z",
          *       "attempt": 1,
@@ -1978,6 +1991,8 @@ export interface components {
             /** Format: date-time */
             created_at: string;
             workspace_id: string;
+            /** @description The same for all events that one cause set off. */
+            cause_id: string;
             /** @constant */
             api_version: "v1";
             /**
@@ -2659,6 +2674,7 @@ export interface components {
          *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
          *       "created_at": "2026-06-01T09:00:00.000Z",
          *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+         *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
          *       "api_version": "v1",
          *       "delivered_at": "2026-06-01T09:00:00.412Z",
          *       "attempt": 1,
@@ -2729,6 +2745,8 @@ export interface components {
             /** Format: date-time */
             created_at: string;
             workspace_id: string;
+            /** @description The same for all events that one cause set off. */
+            cause_id: string;
             /** @constant */
             api_version: "v1";
             /**
@@ -2760,6 +2778,7 @@ export interface components {
          *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
          *       "created_at": "2026-06-01T09:00:00.000Z",
          *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+         *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
          *       "api_version": "v1",
          *       "delivered_at": "2026-06-01T09:00:00.412Z",
          *       "attempt": 1,
@@ -2830,6 +2849,8 @@ export interface components {
             /** Format: date-time */
             created_at: string;
             workspace_id: string;
+            /** @description The same for all events that one cause set off. */
+            cause_id: string;
             /** @constant */
             api_version: "v1";
             /**
@@ -2922,6 +2943,7 @@ export interface components {
          *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
          *       "created_at": "2026-06-01T09:00:00.000Z",
          *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+         *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
          *       "api_version": "v1",
          *       "delivered_at": "2026-06-01T09:00:00.412Z",
          *       "attempt": 1,
@@ -2990,6 +3012,8 @@ export interface components {
             /** Format: date-time */
             created_at: string;
             workspace_id: string;
+            /** @description The same for all events that one cause set off. */
+            cause_id: string;
             /** @constant */
             api_version: "v1";
             /**
@@ -3018,6 +3042,7 @@ export interface components {
          *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
          *       "created_at": "2026-06-01T09:00:00.000Z",
          *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+         *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
          *       "api_version": "v1",
          *       "delivered_at": "2026-06-01T09:00:00.412Z",
          *       "attempt": 1,
@@ -3088,6 +3113,8 @@ export interface components {
             /** Format: date-time */
             created_at: string;
             workspace_id: string;
+            /** @description The same for all events that one cause set off. */
+            cause_id: string;
             /** @constant */
             api_version: "v1";
             /**
@@ -3238,6 +3265,7 @@ export interface components {
          *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
          *       "created_at": "2026-06-01T09:00:00.000Z",
          *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+         *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
          *       "api_version": "v1",
          *       "delivered_at": "2026-06-01T09:00:00.412Z",
          *       "attempt": 1,
@@ -3281,6 +3309,8 @@ export interface components {
             /** Format: date-time */
             created_at: string;
             workspace_id: string;
+            /** @description The same for all events that one cause set off. */
+            cause_id: string;
             /** @constant */
             api_version: "v1";
             /**
@@ -3426,6 +3456,7 @@ export interface components {
          *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
          *       "created_at": "2026-06-01T09:00:00.000Z",
          *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+         *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
          *       "api_version": "v1",
          *       "delivered_at": "2026-06-01T09:00:00.412Z",
          *       "attempt": 1,
@@ -3455,6 +3486,8 @@ export interface components {
             /** Format: date-time */
             created_at: string;
             workspace_id: string;
+            /** @description The same for all events that one cause set off. */
+            cause_id: string;
             /** @constant */
             api_version: "v1";
             /**
@@ -3491,6 +3524,7 @@ export interface components {
          *       "name": "warehouse sync",
          *       "role": "read_write",
          *       "hint": "x7Qd",
+         *       "created_by": "key_01K8Z3E5QJ6T7V8W9XYB",
          *       "created_at": "2026-04-14T10:21:07.000Z",
          *       "expires_at": null,
          *       "allowed_cidrs": [
@@ -3509,6 +3543,7 @@ export interface components {
             /** @enum {string} */
             role: "read_only" | "read_write" | "admin";
             hint: string;
+            created_by: string | null;
             /** Format: date-time */
             created_at: string;
             expires_at: string | null;
@@ -3823,6 +3858,7 @@ export interface components {
          *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYB",
          *       "created_at": "2026-06-02T09:00:00.000Z",
          *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYC",
+         *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYE",
          *       "api_version": "v1",
          *       "score": 82,
          *       "previous_score": 61,
@@ -3856,9 +3892,12 @@ export interface components {
             /** Format: date-time */
             created_at: string;
             workspace_id: string;
+            /** @description The same for all events that one cause set off. */
+            cause_id: string;
             /** @constant */
             api_version: "v1";
             signal?: components["schemas"]["Signal"];
+            bot_id?: string | null;
             score?: number;
             previous_score?: number;
             delta?: number;
@@ -3956,6 +3995,7 @@ export interface components {
          *           "event_id": "evt_01K8Z3E5QJ6T7V8W9XYB",
          *           "created_at": "2026-06-02T09:00:00.000Z",
          *           "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYC",
+         *           "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYE",
          *           "api_version": "v1",
          *           "score": 82,
          *           "previous_score": 61,
@@ -4034,6 +4074,7 @@ export interface components {
          *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
          *       "created_at": "2026-06-01T09:00:00.000Z",
          *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+         *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
          *       "api_version": "v1",
          *       "delivered_at": "2026-06-01T09:00:00.412Z",
          *       "attempt": 1,
@@ -4056,6 +4097,8 @@ export interface components {
             /** Format: date-time */
             created_at: string;
             workspace_id: string;
+            /** @description The same for all events that one cause set off. */
+            cause_id: string;
             /** @constant */
             api_version: "v1";
             /**
@@ -4220,6 +4263,7 @@ export interface components {
          *       "name": "warehouse sync",
          *       "role": "read_write",
          *       "hint": "x7Qd",
+         *       "created_by": "key_01K8Z3E5QJ6T7V8W9XYB",
          *       "created_at": "2026-04-14T10:21:07.000Z",
          *       "expires_at": null,
          *       "allowed_cidrs": [
@@ -4236,6 +4280,7 @@ export interface components {
             /** @enum {string} */
             role: "read_only" | "read_write" | "admin";
             hint: string;
+            created_by: string | null;
             /** Format: date-time */
             created_at: string;
             expires_at: string | null;
@@ -4252,6 +4297,7 @@ export interface components {
          *           "name": "warehouse sync",
          *           "role": "read_write",
          *           "hint": "x7Qd",
+         *           "created_by": "key_01K8Z3E5QJ6T7V8W9XYB",
          *           "created_at": "2026-04-14T10:21:07.000Z",
          *           "expires_at": null,
          *           "allowed_cidrs": [
@@ -4690,14 +4736,14 @@ export interface components {
         NewWebhook: {
             url: string;
             events: string[];
-            secret?: string;
+            secret?: string | null;
             filters?: {
                 signal_types?: string[];
                 account_ids?: string[];
                 strength_gte?: number;
-            };
-            /** @enum {string} */
-            signature_format?: "hex" | "sha256_prefixed";
+            } | null;
+            /** @enum {string|null} */
+            signature_format?: "hex" | "sha256_prefixed" | null;
         };
         /**
          * @example {
@@ -4732,6 +4778,7 @@ export interface components {
          *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
          *       "created_at": "2026-06-01T09:00:00.000Z",
          *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+         *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
          *       "api_version": "v1",
          *       "delivered_at": "2026-06-01T09:00:00.412Z",
          *       "attempt": 1,
@@ -4806,6 +4853,8 @@ export interface components {
             /** Format: date-time */
             created_at: string;
             workspace_id: string;
+            /** @description The same for all events that one cause set off. */
+            cause_id: string;
             /** @constant */
             api_version: "v1";
             /**
@@ -4916,6 +4965,7 @@ export interface components {
          *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
          *       "created_at": "2026-06-01T09:00:00.000Z",
          *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+         *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
          *       "api_version": "v1",
          *       "delivered_at": "2026-06-01T09:00:00.412Z",
          *       "attempt": 1,
@@ -4938,6 +4988,8 @@ export interface components {
             /** Format: date-time */
             created_at: string;
             workspace_id: string;
+            /** @description The same for all events that one cause set off. */
+            cause_id: string;
             /** @constant */
             api_version: "v1";
             /**
@@ -5612,6 +5664,7 @@ export interface components {
          *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
          *       "created_at": "2026-06-01T09:00:00.000Z",
          *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+         *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
          *       "api_version": "v1",
          *       "delivered_at": "2026-06-01T09:00:00.412Z",
          *       "attempt": 1,
@@ -5688,6 +5741,8 @@ export interface components {
             /** Format: date-time */
             created_at: string;
             workspace_id: string;
+            /** @description The same for all events that one cause set off. */
+            cause_id: string;
             /** @constant */
             api_version: "v1";
             /**
@@ -5716,6 +5771,7 @@ export interface components {
          *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
          *       "created_at": "2026-06-01T09:00:00.000Z",
          *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+         *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
          *       "api_version": "v1",
          *       "delivered_at": "2026-06-01T09:00:00.412Z",
          *       "attempt": 1,
@@ -5774,6 +5830,7 @@ export interface components {
          *         "combo": false,
          *         "related_signal_ids": []
          *       },
+         *       "bot_id": "bot_01K8Z3E5QJ6T7V8W9XYA",
          *       "account": {
          *         "id": "acct_01K8Z3E5QJ6T7V8W9XYA",
          *         "domain": "northwind.example",
@@ -5792,6 +5849,8 @@ export interface components {
             /** Format: date-time */
             created_at: string;
             workspace_id: string;
+            /** @description The same for all events that one cause set off. */
+            cause_id: string;
             /** @constant */
             api_version: "v1";
             /**
@@ -5804,6 +5863,7 @@ export interface components {
             /** @description Rises by one a delivery of an endpoint; the order may still differ. */
             sequence: number;
             signal: components["schemas"]["Signal"];
+            bot_id: string | null;
             account?: {
                 id: string;
                 domain: string;
@@ -6325,6 +6385,7 @@ export interface components {
          *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
          *       "created_at": "2026-06-01T09:00:00.000Z",
          *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+         *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
          *       "api_version": "v1",
          *       "delivered_at": "2026-06-01T09:00:00.412Z",
          *       "attempt": 1,
@@ -6342,6 +6403,8 @@ export interface components {
             /** Format: date-time */
             created_at: string;
             workspace_id: string;
+            /** @description The same for all events that one cause set off. */
+            cause_id: string;
             /** @constant */
             api_version: "v1";
             /**
@@ -6373,14 +6436,14 @@ export interface components {
         WebhookUpdate: {
             url?: string;
             events?: string[];
-            secret?: string;
+            secret?: string | null;
             filters?: {
                 signal_types?: string[];
                 account_ids?: string[];
                 strength_gte?: number;
-            };
-            /** @enum {string} */
-            signature_format?: "hex" | "sha256_prefixed";
+            } | null;
+            /** @enum {string|null} */
+            signature_format?: "hex" | "sha256_prefixed" | null;
             /** @enum {string} */
             status?: "enabled" | "disabled";
         };
@@ -6440,6 +6503,7 @@ export interface components {
          *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
          *       "created_at": "2026-06-01T09:00:00.000Z",
          *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+         *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
          *       "api_version": "v1",
          *       "delivered_at": "2026-06-01T09:00:00.412Z",
          *       "attempt": 1,
@@ -6479,6 +6543,8 @@ export interface components {
             /** Format: date-time */
             created_at: string;
             workspace_id: string;
+            /** @description The same for all events that one cause set off. */
+            cause_id: string;
             /** @constant */
             api_version: "v1";
             /**
@@ -6868,6 +6934,11 @@ export interface components {
          */
         MamaEvent: string;
         /**
+         * @description The event, as `event_id` of the body.
+         * @example evt_01K8Z3E5QJ6T7V8W9XYA
+         */
+        MamaEventId: string;
+        /**
          * @description The delivery; the same at every attempt.
          * @example dlv_01K8Z3E5QJ6T7V8W9XYA
          */
@@ -6877,6 +6948,11 @@ export interface components {
          * @example 1
          */
         MamaAttempt: string;
+        /**
+         * @description When it was signed, as `delivered_at` of the body; only that one is signed.
+         * @example 2026-06-01T09:00:00.412Z
+         */
+        MamaTimestamp: string;
         /**
          * @description The event (Standard Webhooks).
          * @example evt_01K8Z3E5QJ6T7V8W9XYA
@@ -8637,6 +8713,7 @@ export interface operations {
                      *           "event_id": "evt_01K8Z3E5QJ6T7V8W9XYB",
                      *           "created_at": "2026-06-02T09:00:00.000Z",
                      *           "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYC",
+                     *           "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYE",
                      *           "api_version": "v1",
                      *           "score": 82,
                      *           "previous_score": 61,
@@ -12603,6 +12680,7 @@ export interface operations {
                      *           "name": "warehouse sync",
                      *           "role": "read_write",
                      *           "hint": "x7Qd",
+                     *           "created_by": "key_01K8Z3E5QJ6T7V8W9XYB",
                      *           "created_at": "2026-04-14T10:21:07.000Z",
                      *           "expires_at": null,
                      *           "allowed_cidrs": [
@@ -12674,6 +12752,7 @@ export interface operations {
                      *       "name": "warehouse sync",
                      *       "role": "read_write",
                      *       "hint": "x7Qd",
+                     *       "created_by": "key_01K8Z3E5QJ6T7V8W9XYB",
                      *       "created_at": "2026-04-14T10:21:07.000Z",
                      *       "expires_at": null,
                      *       "allowed_cidrs": [
@@ -12739,6 +12818,7 @@ export interface operations {
                      *       "name": "warehouse sync",
                      *       "role": "read_write",
                      *       "hint": "x7Qd",
+                     *       "created_by": "key_01K8Z3E5QJ6T7V8W9XYB",
                      *       "created_at": "2026-04-14T10:21:07.000Z",
                      *       "expires_at": null,
                      *       "allowed_cidrs": [
@@ -12778,6 +12858,11 @@ export interface operations {
                  */
                 "X-Mama-Event": components["parameters"]["MamaEvent"];
                 /**
+                 * @description The event, as `event_id` of the body.
+                 * @example evt_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                "X-Mama-Event-Id"?: components["parameters"]["MamaEventId"];
+                /**
                  * @description The delivery; the same at every attempt.
                  * @example dlv_01K8Z3E5QJ6T7V8W9XYA
                  */
@@ -12787,6 +12872,11 @@ export interface operations {
                  * @example 1
                  */
                 "X-Mama-Attempt": components["parameters"]["MamaAttempt"];
+                /**
+                 * @description When it was signed, as `delivered_at` of the body; only that one is signed.
+                 * @example 2026-06-01T09:00:00.412Z
+                 */
+                "X-Mama-Timestamp"?: components["parameters"]["MamaTimestamp"];
                 /**
                  * @description The event (Standard Webhooks).
                  * @example evt_01K8Z3E5QJ6T7V8W9XYA
@@ -12814,6 +12904,7 @@ export interface operations {
                  *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
                  *       "created_at": "2026-06-01T09:00:00.000Z",
                  *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+                 *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
                  *       "api_version": "v1",
                  *       "delivered_at": "2026-06-01T09:00:00.412Z",
                  *       "attempt": 1,
@@ -12912,6 +13003,11 @@ export interface operations {
                  */
                 "X-Mama-Event": components["parameters"]["MamaEvent"];
                 /**
+                 * @description The event, as `event_id` of the body.
+                 * @example evt_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                "X-Mama-Event-Id"?: components["parameters"]["MamaEventId"];
+                /**
                  * @description The delivery; the same at every attempt.
                  * @example dlv_01K8Z3E5QJ6T7V8W9XYA
                  */
@@ -12921,6 +13017,11 @@ export interface operations {
                  * @example 1
                  */
                 "X-Mama-Attempt": components["parameters"]["MamaAttempt"];
+                /**
+                 * @description When it was signed, as `delivered_at` of the body; only that one is signed.
+                 * @example 2026-06-01T09:00:00.412Z
+                 */
+                "X-Mama-Timestamp"?: components["parameters"]["MamaTimestamp"];
                 /**
                  * @description The event (Standard Webhooks).
                  * @example evt_01K8Z3E5QJ6T7V8W9XYA
@@ -12948,6 +13049,7 @@ export interface operations {
                  *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
                  *       "created_at": "2026-06-01T09:00:00.000Z",
                  *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+                 *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
                  *       "api_version": "v1",
                  *       "delivered_at": "2026-06-01T09:00:00.412Z",
                  *       "attempt": 1,
@@ -13046,6 +13148,11 @@ export interface operations {
                  */
                 "X-Mama-Event": components["parameters"]["MamaEvent"];
                 /**
+                 * @description The event, as `event_id` of the body.
+                 * @example evt_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                "X-Mama-Event-Id"?: components["parameters"]["MamaEventId"];
+                /**
                  * @description The delivery; the same at every attempt.
                  * @example dlv_01K8Z3E5QJ6T7V8W9XYA
                  */
@@ -13055,6 +13162,11 @@ export interface operations {
                  * @example 1
                  */
                 "X-Mama-Attempt": components["parameters"]["MamaAttempt"];
+                /**
+                 * @description When it was signed, as `delivered_at` of the body; only that one is signed.
+                 * @example 2026-06-01T09:00:00.412Z
+                 */
+                "X-Mama-Timestamp"?: components["parameters"]["MamaTimestamp"];
                 /**
                  * @description The event (Standard Webhooks).
                  * @example evt_01K8Z3E5QJ6T7V8W9XYA
@@ -13082,6 +13194,7 @@ export interface operations {
                  *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
                  *       "created_at": "2026-06-01T09:00:00.000Z",
                  *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+                 *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
                  *       "api_version": "v1",
                  *       "delivered_at": "2026-06-01T09:00:00.412Z",
                  *       "attempt": 1,
@@ -13208,6 +13321,11 @@ export interface operations {
                  */
                 "X-Mama-Event": components["parameters"]["MamaEvent"];
                 /**
+                 * @description The event, as `event_id` of the body.
+                 * @example evt_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                "X-Mama-Event-Id"?: components["parameters"]["MamaEventId"];
+                /**
                  * @description The delivery; the same at every attempt.
                  * @example dlv_01K8Z3E5QJ6T7V8W9XYA
                  */
@@ -13217,6 +13335,11 @@ export interface operations {
                  * @example 1
                  */
                 "X-Mama-Attempt": components["parameters"]["MamaAttempt"];
+                /**
+                 * @description When it was signed, as `delivered_at` of the body; only that one is signed.
+                 * @example 2026-06-01T09:00:00.412Z
+                 */
+                "X-Mama-Timestamp"?: components["parameters"]["MamaTimestamp"];
                 /**
                  * @description The event (Standard Webhooks).
                  * @example evt_01K8Z3E5QJ6T7V8W9XYA
@@ -13244,6 +13367,7 @@ export interface operations {
                  *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
                  *       "created_at": "2026-06-01T09:00:00.000Z",
                  *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+                 *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
                  *       "api_version": "v1",
                  *       "delivered_at": "2026-06-01T09:00:00.412Z",
                  *       "attempt": 1,
@@ -13302,6 +13426,7 @@ export interface operations {
                  *         "combo": false,
                  *         "related_signal_ids": []
                  *       },
+                 *       "bot_id": "bot_01K8Z3E5QJ6T7V8W9XYA",
                  *       "account": {
                  *         "id": "acct_01K8Z3E5QJ6T7V8W9XYA",
                  *         "domain": "northwind.example",
@@ -13376,6 +13501,11 @@ export interface operations {
                  */
                 "X-Mama-Event": components["parameters"]["MamaEvent"];
                 /**
+                 * @description The event, as `event_id` of the body.
+                 * @example evt_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                "X-Mama-Event-Id"?: components["parameters"]["MamaEventId"];
+                /**
                  * @description The delivery; the same at every attempt.
                  * @example dlv_01K8Z3E5QJ6T7V8W9XYA
                  */
@@ -13385,6 +13515,11 @@ export interface operations {
                  * @example 1
                  */
                 "X-Mama-Attempt": components["parameters"]["MamaAttempt"];
+                /**
+                 * @description When it was signed, as `delivered_at` of the body; only that one is signed.
+                 * @example 2026-06-01T09:00:00.412Z
+                 */
+                "X-Mama-Timestamp"?: components["parameters"]["MamaTimestamp"];
                 /**
                  * @description The event (Standard Webhooks).
                  * @example evt_01K8Z3E5QJ6T7V8W9XYA
@@ -13412,6 +13547,7 @@ export interface operations {
                  *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
                  *       "created_at": "2026-06-01T09:00:00.000Z",
                  *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+                 *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
                  *       "api_version": "v1",
                  *       "delivered_at": "2026-06-01T09:00:00.412Z",
                  *       "attempt": 1,
@@ -13511,6 +13647,11 @@ export interface operations {
                  */
                 "X-Mama-Event": components["parameters"]["MamaEvent"];
                 /**
+                 * @description The event, as `event_id` of the body.
+                 * @example evt_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                "X-Mama-Event-Id"?: components["parameters"]["MamaEventId"];
+                /**
                  * @description The delivery; the same at every attempt.
                  * @example dlv_01K8Z3E5QJ6T7V8W9XYA
                  */
@@ -13520,6 +13661,11 @@ export interface operations {
                  * @example 1
                  */
                 "X-Mama-Attempt": components["parameters"]["MamaAttempt"];
+                /**
+                 * @description When it was signed, as `delivered_at` of the body; only that one is signed.
+                 * @example 2026-06-01T09:00:00.412Z
+                 */
+                "X-Mama-Timestamp"?: components["parameters"]["MamaTimestamp"];
                 /**
                  * @description The event (Standard Webhooks).
                  * @example evt_01K8Z3E5QJ6T7V8W9XYA
@@ -13547,6 +13693,7 @@ export interface operations {
                  *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
                  *       "created_at": "2026-06-01T09:00:00.000Z",
                  *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+                 *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
                  *       "api_version": "v1",
                  *       "delivered_at": "2026-06-01T09:00:00.412Z",
                  *       "attempt": 1,
@@ -13642,6 +13789,11 @@ export interface operations {
                  */
                 "X-Mama-Event": components["parameters"]["MamaEvent"];
                 /**
+                 * @description The event, as `event_id` of the body.
+                 * @example evt_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                "X-Mama-Event-Id"?: components["parameters"]["MamaEventId"];
+                /**
                  * @description The delivery; the same at every attempt.
                  * @example dlv_01K8Z3E5QJ6T7V8W9XYA
                  */
@@ -13651,6 +13803,11 @@ export interface operations {
                  * @example 1
                  */
                 "X-Mama-Attempt": components["parameters"]["MamaAttempt"];
+                /**
+                 * @description When it was signed, as `delivered_at` of the body; only that one is signed.
+                 * @example 2026-06-01T09:00:00.412Z
+                 */
+                "X-Mama-Timestamp"?: components["parameters"]["MamaTimestamp"];
                 /**
                  * @description The event (Standard Webhooks).
                  * @example evt_01K8Z3E5QJ6T7V8W9XYA
@@ -13678,6 +13835,7 @@ export interface operations {
                  *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
                  *       "created_at": "2026-06-01T09:00:00.000Z",
                  *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+                 *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
                  *       "api_version": "v1",
                  *       "delivered_at": "2026-06-01T09:00:00.412Z",
                  *       "attempt": 1,
@@ -13804,6 +13962,11 @@ export interface operations {
                  */
                 "X-Mama-Event": components["parameters"]["MamaEvent"];
                 /**
+                 * @description The event, as `event_id` of the body.
+                 * @example evt_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                "X-Mama-Event-Id"?: components["parameters"]["MamaEventId"];
+                /**
                  * @description The delivery; the same at every attempt.
                  * @example dlv_01K8Z3E5QJ6T7V8W9XYA
                  */
@@ -13813,6 +13976,11 @@ export interface operations {
                  * @example 1
                  */
                 "X-Mama-Attempt": components["parameters"]["MamaAttempt"];
+                /**
+                 * @description When it was signed, as `delivered_at` of the body; only that one is signed.
+                 * @example 2026-06-01T09:00:00.412Z
+                 */
+                "X-Mama-Timestamp"?: components["parameters"]["MamaTimestamp"];
                 /**
                  * @description The event (Standard Webhooks).
                  * @example evt_01K8Z3E5QJ6T7V8W9XYA
@@ -13840,6 +14008,7 @@ export interface operations {
                  *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
                  *       "created_at": "2026-06-01T09:00:00.000Z",
                  *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+                 *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
                  *       "api_version": "v1",
                  *       "delivered_at": "2026-06-01T09:00:00.412Z",
                  *       "attempt": 1,
@@ -13966,6 +14135,11 @@ export interface operations {
                  */
                 "X-Mama-Event": components["parameters"]["MamaEvent"];
                 /**
+                 * @description The event, as `event_id` of the body.
+                 * @example evt_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                "X-Mama-Event-Id"?: components["parameters"]["MamaEventId"];
+                /**
                  * @description The delivery; the same at every attempt.
                  * @example dlv_01K8Z3E5QJ6T7V8W9XYA
                  */
@@ -13975,6 +14149,11 @@ export interface operations {
                  * @example 1
                  */
                 "X-Mama-Attempt": components["parameters"]["MamaAttempt"];
+                /**
+                 * @description When it was signed, as `delivered_at` of the body; only that one is signed.
+                 * @example 2026-06-01T09:00:00.412Z
+                 */
+                "X-Mama-Timestamp"?: components["parameters"]["MamaTimestamp"];
                 /**
                  * @description The event (Standard Webhooks).
                  * @example evt_01K8Z3E5QJ6T7V8W9XYA
@@ -14002,6 +14181,7 @@ export interface operations {
                  *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
                  *       "created_at": "2026-06-01T09:00:00.000Z",
                  *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+                 *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
                  *       "api_version": "v1",
                  *       "delivered_at": "2026-06-01T09:00:00.412Z",
                  *       "attempt": 1,
@@ -14134,6 +14314,11 @@ export interface operations {
                  */
                 "X-Mama-Event": components["parameters"]["MamaEvent"];
                 /**
+                 * @description The event, as `event_id` of the body.
+                 * @example evt_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                "X-Mama-Event-Id"?: components["parameters"]["MamaEventId"];
+                /**
                  * @description The delivery; the same at every attempt.
                  * @example dlv_01K8Z3E5QJ6T7V8W9XYA
                  */
@@ -14143,6 +14328,11 @@ export interface operations {
                  * @example 1
                  */
                 "X-Mama-Attempt": components["parameters"]["MamaAttempt"];
+                /**
+                 * @description When it was signed, as `delivered_at` of the body; only that one is signed.
+                 * @example 2026-06-01T09:00:00.412Z
+                 */
+                "X-Mama-Timestamp"?: components["parameters"]["MamaTimestamp"];
                 /**
                  * @description The event (Standard Webhooks).
                  * @example evt_01K8Z3E5QJ6T7V8W9XYA
@@ -14170,6 +14360,7 @@ export interface operations {
                  *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
                  *       "created_at": "2026-06-01T09:00:00.000Z",
                  *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+                 *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
                  *       "api_version": "v1",
                  *       "delivered_at": "2026-06-01T09:00:00.412Z",
                  *       "attempt": 1,
@@ -14300,6 +14491,11 @@ export interface operations {
                  */
                 "X-Mama-Event": components["parameters"]["MamaEvent"];
                 /**
+                 * @description The event, as `event_id` of the body.
+                 * @example evt_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                "X-Mama-Event-Id"?: components["parameters"]["MamaEventId"];
+                /**
                  * @description The delivery; the same at every attempt.
                  * @example dlv_01K8Z3E5QJ6T7V8W9XYA
                  */
@@ -14309,6 +14505,11 @@ export interface operations {
                  * @example 1
                  */
                 "X-Mama-Attempt": components["parameters"]["MamaAttempt"];
+                /**
+                 * @description When it was signed, as `delivered_at` of the body; only that one is signed.
+                 * @example 2026-06-01T09:00:00.412Z
+                 */
+                "X-Mama-Timestamp"?: components["parameters"]["MamaTimestamp"];
                 /**
                  * @description The event (Standard Webhooks).
                  * @example evt_01K8Z3E5QJ6T7V8W9XYA
@@ -14336,6 +14537,7 @@ export interface operations {
                  *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
                  *       "created_at": "2026-06-01T09:00:00.000Z",
                  *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+                 *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
                  *       "api_version": "v1",
                  *       "delivered_at": "2026-06-01T09:00:00.412Z",
                  *       "attempt": 1,
@@ -14434,6 +14636,11 @@ export interface operations {
                  */
                 "X-Mama-Event": components["parameters"]["MamaEvent"];
                 /**
+                 * @description The event, as `event_id` of the body.
+                 * @example evt_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                "X-Mama-Event-Id"?: components["parameters"]["MamaEventId"];
+                /**
                  * @description The delivery; the same at every attempt.
                  * @example dlv_01K8Z3E5QJ6T7V8W9XYA
                  */
@@ -14443,6 +14650,11 @@ export interface operations {
                  * @example 1
                  */
                 "X-Mama-Attempt": components["parameters"]["MamaAttempt"];
+                /**
+                 * @description When it was signed, as `delivered_at` of the body; only that one is signed.
+                 * @example 2026-06-01T09:00:00.412Z
+                 */
+                "X-Mama-Timestamp"?: components["parameters"]["MamaTimestamp"];
                 /**
                  * @description The event (Standard Webhooks).
                  * @example evt_01K8Z3E5QJ6T7V8W9XYA
@@ -14470,6 +14682,7 @@ export interface operations {
                  *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
                  *       "created_at": "2026-06-01T09:00:00.000Z",
                  *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+                 *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
                  *       "api_version": "v1",
                  *       "delivered_at": "2026-06-01T09:00:00.412Z",
                  *       "attempt": 1,
@@ -14548,6 +14761,11 @@ export interface operations {
                  */
                 "X-Mama-Event": components["parameters"]["MamaEvent"];
                 /**
+                 * @description The event, as `event_id` of the body.
+                 * @example evt_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                "X-Mama-Event-Id"?: components["parameters"]["MamaEventId"];
+                /**
                  * @description The delivery; the same at every attempt.
                  * @example dlv_01K8Z3E5QJ6T7V8W9XYA
                  */
@@ -14557,6 +14775,11 @@ export interface operations {
                  * @example 1
                  */
                 "X-Mama-Attempt": components["parameters"]["MamaAttempt"];
+                /**
+                 * @description When it was signed, as `delivered_at` of the body; only that one is signed.
+                 * @example 2026-06-01T09:00:00.412Z
+                 */
+                "X-Mama-Timestamp"?: components["parameters"]["MamaTimestamp"];
                 /**
                  * @description The event (Standard Webhooks).
                  * @example evt_01K8Z3E5QJ6T7V8W9XYA
@@ -14584,6 +14807,7 @@ export interface operations {
                  *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
                  *       "created_at": "2026-06-01T09:00:00.000Z",
                  *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+                 *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
                  *       "api_version": "v1",
                  *       "delivered_at": "2026-06-01T09:00:00.412Z",
                  *       "attempt": 1,
@@ -14669,6 +14893,11 @@ export interface operations {
                  */
                 "X-Mama-Event": components["parameters"]["MamaEvent"];
                 /**
+                 * @description The event, as `event_id` of the body.
+                 * @example evt_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                "X-Mama-Event-Id"?: components["parameters"]["MamaEventId"];
+                /**
                  * @description The delivery; the same at every attempt.
                  * @example dlv_01K8Z3E5QJ6T7V8W9XYA
                  */
@@ -14678,6 +14907,11 @@ export interface operations {
                  * @example 1
                  */
                 "X-Mama-Attempt": components["parameters"]["MamaAttempt"];
+                /**
+                 * @description When it was signed, as `delivered_at` of the body; only that one is signed.
+                 * @example 2026-06-01T09:00:00.412Z
+                 */
+                "X-Mama-Timestamp"?: components["parameters"]["MamaTimestamp"];
                 /**
                  * @description The event (Standard Webhooks).
                  * @example evt_01K8Z3E5QJ6T7V8W9XYA
@@ -14705,6 +14939,7 @@ export interface operations {
                  *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
                  *       "created_at": "2026-06-01T09:00:00.000Z",
                  *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+                 *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
                  *       "api_version": "v1",
                  *       "delivered_at": "2026-06-01T09:00:00.412Z",
                  *       "attempt": 1,
@@ -14782,6 +15017,11 @@ export interface operations {
                  */
                 "X-Mama-Event": components["parameters"]["MamaEvent"];
                 /**
+                 * @description The event, as `event_id` of the body.
+                 * @example evt_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                "X-Mama-Event-Id"?: components["parameters"]["MamaEventId"];
+                /**
                  * @description The delivery; the same at every attempt.
                  * @example dlv_01K8Z3E5QJ6T7V8W9XYA
                  */
@@ -14791,6 +15031,11 @@ export interface operations {
                  * @example 1
                  */
                 "X-Mama-Attempt": components["parameters"]["MamaAttempt"];
+                /**
+                 * @description When it was signed, as `delivered_at` of the body; only that one is signed.
+                 * @example 2026-06-01T09:00:00.412Z
+                 */
+                "X-Mama-Timestamp"?: components["parameters"]["MamaTimestamp"];
                 /**
                  * @description The event (Standard Webhooks).
                  * @example evt_01K8Z3E5QJ6T7V8W9XYA
@@ -14818,6 +15063,7 @@ export interface operations {
                  *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
                  *       "created_at": "2026-06-01T09:00:00.000Z",
                  *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+                 *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
                  *       "api_version": "v1",
                  *       "delivered_at": "2026-06-01T09:00:00.412Z",
                  *       "attempt": 1,
@@ -14896,6 +15142,11 @@ export interface operations {
                  */
                 "X-Mama-Event": components["parameters"]["MamaEvent"];
                 /**
+                 * @description The event, as `event_id` of the body.
+                 * @example evt_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                "X-Mama-Event-Id"?: components["parameters"]["MamaEventId"];
+                /**
                  * @description The delivery; the same at every attempt.
                  * @example dlv_01K8Z3E5QJ6T7V8W9XYA
                  */
@@ -14905,6 +15156,11 @@ export interface operations {
                  * @example 1
                  */
                 "X-Mama-Attempt": components["parameters"]["MamaAttempt"];
+                /**
+                 * @description When it was signed, as `delivered_at` of the body; only that one is signed.
+                 * @example 2026-06-01T09:00:00.412Z
+                 */
+                "X-Mama-Timestamp"?: components["parameters"]["MamaTimestamp"];
                 /**
                  * @description The event (Standard Webhooks).
                  * @example evt_01K8Z3E5QJ6T7V8W9XYA
@@ -14932,6 +15188,7 @@ export interface operations {
                  *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
                  *       "created_at": "2026-06-01T09:00:00.000Z",
                  *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+                 *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
                  *       "api_version": "v1",
                  *       "delivered_at": "2026-06-01T09:00:00.412Z",
                  *       "attempt": 1,
@@ -15005,6 +15262,11 @@ export interface operations {
                  */
                 "X-Mama-Event": components["parameters"]["MamaEvent"];
                 /**
+                 * @description The event, as `event_id` of the body.
+                 * @example evt_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                "X-Mama-Event-Id"?: components["parameters"]["MamaEventId"];
+                /**
                  * @description The delivery; the same at every attempt.
                  * @example dlv_01K8Z3E5QJ6T7V8W9XYA
                  */
@@ -15014,6 +15276,11 @@ export interface operations {
                  * @example 1
                  */
                 "X-Mama-Attempt": components["parameters"]["MamaAttempt"];
+                /**
+                 * @description When it was signed, as `delivered_at` of the body; only that one is signed.
+                 * @example 2026-06-01T09:00:00.412Z
+                 */
+                "X-Mama-Timestamp"?: components["parameters"]["MamaTimestamp"];
                 /**
                  * @description The event (Standard Webhooks).
                  * @example evt_01K8Z3E5QJ6T7V8W9XYA
@@ -15041,6 +15308,7 @@ export interface operations {
                  *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
                  *       "created_at": "2026-06-01T09:00:00.000Z",
                  *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+                 *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
                  *       "api_version": "v1",
                  *       "delivered_at": "2026-06-01T09:00:00.412Z",
                  *       "attempt": 1,
@@ -15165,6 +15433,11 @@ export interface operations {
                  */
                 "X-Mama-Event": components["parameters"]["MamaEvent"];
                 /**
+                 * @description The event, as `event_id` of the body.
+                 * @example evt_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                "X-Mama-Event-Id"?: components["parameters"]["MamaEventId"];
+                /**
                  * @description The delivery; the same at every attempt.
                  * @example dlv_01K8Z3E5QJ6T7V8W9XYA
                  */
@@ -15174,6 +15447,11 @@ export interface operations {
                  * @example 1
                  */
                 "X-Mama-Attempt": components["parameters"]["MamaAttempt"];
+                /**
+                 * @description When it was signed, as `delivered_at` of the body; only that one is signed.
+                 * @example 2026-06-01T09:00:00.412Z
+                 */
+                "X-Mama-Timestamp"?: components["parameters"]["MamaTimestamp"];
                 /**
                  * @description The event (Standard Webhooks).
                  * @example evt_01K8Z3E5QJ6T7V8W9XYA
@@ -15201,6 +15479,7 @@ export interface operations {
                  *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
                  *       "created_at": "2026-06-01T09:00:00.000Z",
                  *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+                 *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
                  *       "api_version": "v1",
                  *       "delivered_at": "2026-06-01T09:00:00.412Z",
                  *       "attempt": 1,
