@@ -30,6 +30,10 @@ export const CHANGELOG: ChangelogEntry[] = [
         text: "The API document names its schemas, gives examples, and describes every error and every webhook.",
       },
       {
+        tag: "api",
+        text: "Deliveries carry `X-Mama-Event-Id` and `X-Mama-Timestamp`; every event has the `cause_id` it shares with others.",
+      },
+      {
         tag: "app",
         text: "This reference page, with an explorer that works without internet, and this changelog with its feed.",
       },
