@@ -59,6 +59,7 @@ describe("the list of signals", () => {
     ["category=people", ["exec"]],
     ["since=2026-05-30", ["role", "exec", "debt"]],
     [`since=${(NOW - DAY_MS) / 1000}`, ["role", "exec"]],
+    ["since=0", ["role", "exec", "debt", "funding", "layoffs", "surge"]],
     ["until=2026-05-24T10:00:00.000Z", ["layoffs", "surge"]],
     ["occurred_since=2026-05-25", ["exec"]],
     ["strength_gte=70", ["exec", "funding", "layoffs", "surge"]],

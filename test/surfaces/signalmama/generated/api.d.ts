@@ -1654,6 +1654,7 @@ export interface components {
          *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
          *       "created_at": "2026-06-01T09:00:00.000Z",
          *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+         *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
          *       "api_version": "v1",
          *       "delivered_at": "2026-06-01T09:00:00.412Z",
          *       "attempt": 1,
@@ -1676,6 +1677,8 @@ export interface components {
             /** Format: date-time */
             created_at: string;
             workspace_id: string;
+            /** @description The same for all events that one cause set off. */
+            cause_id: string;
             /** @constant */
             api_version: "v1";
             /**
@@ -1838,6 +1841,7 @@ export interface components {
          *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
          *       "created_at": "2026-06-01T09:00:00.000Z",
          *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+         *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
          *       "api_version": "v1",
          *       "delivered_at": "2026-06-01T09:00:00.412Z",
          *       "attempt": 1,
@@ -1880,6 +1884,8 @@ export interface components {
             /** Format: date-time */
             created_at: string;
             workspace_id: string;
+            /** @description The same for all events that one cause set off. */
+            cause_id: string;
             /** @constant */
             api_version: "v1";
             /**
@@ -1918,6 +1924,7 @@ export interface components {
          *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
          *       "created_at": "2026-06-01T09:00:00.000Z",
          *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+         *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
          *       "api_version": "v1",
          *       "delivered_at": "2026-06-01T09:00:00.412Z",
          *       "attempt": 1,
@@ -1960,6 +1967,8 @@ export interface components {
             /** Format: date-time */
             created_at: string;
             workspace_id: string;
+            /** @description The same for all events that one cause set off. */
+            cause_id: string;
             /** @constant */
             api_version: "v1";
             /**
@@ -1998,6 +2007,7 @@ export interface components {
          *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
          *       "created_at": "2026-06-01T09:00:00.000Z",
          *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+         *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
          *       "api_version": "v1",
          *       "delivered_at": "2026-06-01T09:00:00.412Z",
          *       "attempt": 1,
@@ -2040,6 +2050,8 @@ export interface components {
             /** Format: date-time */
             created_at: string;
             workspace_id: string;
+            /** @description The same for all events that one cause set off. */
+            cause_id: string;
             /** @constant */
             api_version: "v1";
             /**
@@ -2192,6 +2204,7 @@ export interface components {
          *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
          *       "created_at": "2026-06-01T09:00:00.000Z",
          *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+         *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
          *       "api_version": "v1",
          *       "delivered_at": "2026-06-01T09:00:00.412Z",
          *       "attempt": 1,
@@ -2213,6 +2226,8 @@ export interface components {
             /** Format: date-time */
             created_at: string;
             workspace_id: string;
+            /** @description The same for all events that one cause set off. */
+            cause_id: string;
             /** @constant */
             api_version: "v1";
             /**
@@ -2894,6 +2909,7 @@ export interface components {
          *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
          *       "created_at": "2026-06-01T09:00:00.000Z",
          *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+         *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
          *       "api_version": "v1",
          *       "delivered_at": "2026-06-01T09:00:00.412Z",
          *       "attempt": 1,
@@ -2964,6 +2980,8 @@ export interface components {
             /** Format: date-time */
             created_at: string;
             workspace_id: string;
+            /** @description The same for all events that one cause set off. */
+            cause_id: string;
             /** @constant */
             api_version: "v1";
             /**
@@ -2995,6 +3013,7 @@ export interface components {
          *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
          *       "created_at": "2026-06-01T09:00:00.000Z",
          *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+         *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
          *       "api_version": "v1",
          *       "delivered_at": "2026-06-01T09:00:00.412Z",
          *       "attempt": 1,
@@ -3065,6 +3084,8 @@ export interface components {
             /** Format: date-time */
             created_at: string;
             workspace_id: string;
+            /** @description The same for all events that one cause set off. */
+            cause_id: string;
             /** @constant */
             api_version: "v1";
             /**
@@ -3157,6 +3178,7 @@ export interface components {
          *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
          *       "created_at": "2026-06-01T09:00:00.000Z",
          *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+         *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
          *       "api_version": "v1",
          *       "delivered_at": "2026-06-01T09:00:00.412Z",
          *       "attempt": 1,
@@ -3225,6 +3247,8 @@ export interface components {
             /** Format: date-time */
             created_at: string;
             workspace_id: string;
+            /** @description The same for all events that one cause set off. */
+            cause_id: string;
             /** @constant */
             api_version: "v1";
             /**
@@ -3253,6 +3277,7 @@ export interface components {
          *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
          *       "created_at": "2026-06-01T09:00:00.000Z",
          *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+         *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
          *       "api_version": "v1",
          *       "delivered_at": "2026-06-01T09:00:00.412Z",
          *       "attempt": 1,
@@ -3323,6 +3348,8 @@ export interface components {
             /** Format: date-time */
             created_at: string;
             workspace_id: string;
+            /** @description The same for all events that one cause set off. */
+            cause_id: string;
             /** @constant */
             api_version: "v1";
             /**
@@ -3473,6 +3500,7 @@ export interface components {
          *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
          *       "created_at": "2026-06-01T09:00:00.000Z",
          *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+         *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
          *       "api_version": "v1",
          *       "delivered_at": "2026-06-01T09:00:00.412Z",
          *       "attempt": 1,
@@ -3516,6 +3544,8 @@ export interface components {
             /** Format: date-time */
             created_at: string;
             workspace_id: string;
+            /** @description The same for all events that one cause set off. */
+            cause_id: string;
             /** @constant */
             api_version: "v1";
             /**
@@ -3661,6 +3691,7 @@ export interface components {
          *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
          *       "created_at": "2026-06-01T09:00:00.000Z",
          *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+         *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
          *       "api_version": "v1",
          *       "delivered_at": "2026-06-01T09:00:00.412Z",
          *       "attempt": 1,
@@ -3690,6 +3721,8 @@ export interface components {
             /** Format: date-time */
             created_at: string;
             workspace_id: string;
+            /** @description The same for all events that one cause set off. */
+            cause_id: string;
             /** @constant */
             api_version: "v1";
             /**
@@ -3726,6 +3759,7 @@ export interface components {
          *       "name": "warehouse sync",
          *       "role": "read_write",
          *       "hint": "x7Qd",
+         *       "created_by": "key_01K8Z3E5QJ6T7V8W9XYB",
          *       "created_at": "2026-04-14T10:21:07.000Z",
          *       "expires_at": null,
          *       "allowed_cidrs": [
@@ -3744,6 +3778,7 @@ export interface components {
             /** @enum {string} */
             role: "read_only" | "read_write" | "admin";
             hint: string;
+            created_by: string | null;
             /** Format: date-time */
             created_at: string;
             expires_at: string | null;
@@ -4069,6 +4104,7 @@ export interface components {
          *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYB",
          *       "created_at": "2026-06-02T09:00:00.000Z",
          *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYC",
+         *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYE",
          *       "api_version": "v1",
          *       "score": 82,
          *       "previous_score": 61,
@@ -4102,9 +4138,12 @@ export interface components {
             /** Format: date-time */
             created_at: string;
             workspace_id: string;
+            /** @description The same for all events that one cause set off. */
+            cause_id: string;
             /** @constant */
             api_version: "v1";
             signal?: components["schemas"]["Signal"];
+            bot_id?: string | null;
             score?: number;
             previous_score?: number;
             delta?: number;
@@ -4202,6 +4241,7 @@ export interface components {
          *           "event_id": "evt_01K8Z3E5QJ6T7V8W9XYB",
          *           "created_at": "2026-06-02T09:00:00.000Z",
          *           "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYC",
+         *           "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYE",
          *           "api_version": "v1",
          *           "score": 82,
          *           "previous_score": 61,
@@ -4280,6 +4320,7 @@ export interface components {
          *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
          *       "created_at": "2026-06-01T09:00:00.000Z",
          *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+         *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
          *       "api_version": "v1",
          *       "delivered_at": "2026-06-01T09:00:00.412Z",
          *       "attempt": 1,
@@ -4302,6 +4343,8 @@ export interface components {
             /** Format: date-time */
             created_at: string;
             workspace_id: string;
+            /** @description The same for all events that one cause set off. */
+            cause_id: string;
             /** @constant */
             api_version: "v1";
             /**
@@ -4468,6 +4511,7 @@ export interface components {
          *       "name": "warehouse sync",
          *       "role": "read_write",
          *       "hint": "x7Qd",
+         *       "created_by": "key_01K8Z3E5QJ6T7V8W9XYB",
          *       "created_at": "2026-04-14T10:21:07.000Z",
          *       "expires_at": null,
          *       "allowed_cidrs": [
@@ -4484,6 +4528,7 @@ export interface components {
             /** @enum {string} */
             role: "read_only" | "read_write" | "admin";
             hint: string;
+            created_by: string | null;
             /** Format: date-time */
             created_at: string;
             expires_at: string | null;
@@ -4500,6 +4545,7 @@ export interface components {
          *           "name": "warehouse sync",
          *           "role": "read_write",
          *           "hint": "x7Qd",
+         *           "created_by": "key_01K8Z3E5QJ6T7V8W9XYB",
          *           "created_at": "2026-04-14T10:21:07.000Z",
          *           "expires_at": null,
          *           "allowed_cidrs": [
@@ -5028,14 +5074,14 @@ export interface components {
         NewWebhook: {
             url: string;
             events: string[];
-            secret?: string;
+            secret?: string | null;
             filters?: {
                 signal_types?: string[];
                 account_ids?: string[];
                 strength_gte?: number;
-            };
-            /** @enum {string} */
-            signature_format?: "hex" | "sha256_prefixed";
+            } | null;
+            /** @enum {string|null} */
+            signature_format?: "hex" | "sha256_prefixed" | null;
         };
         /**
          * @example {
@@ -5070,6 +5116,7 @@ export interface components {
          *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
          *       "created_at": "2026-06-01T09:00:00.000Z",
          *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+         *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
          *       "api_version": "v1",
          *       "delivered_at": "2026-06-01T09:00:00.412Z",
          *       "attempt": 1,
@@ -5144,6 +5191,8 @@ export interface components {
             /** Format: date-time */
             created_at: string;
             workspace_id: string;
+            /** @description The same for all events that one cause set off. */
+            cause_id: string;
             /** @constant */
             api_version: "v1";
             /**
@@ -5254,6 +5303,7 @@ export interface components {
          *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
          *       "created_at": "2026-06-01T09:00:00.000Z",
          *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+         *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
          *       "api_version": "v1",
          *       "delivered_at": "2026-06-01T09:00:00.412Z",
          *       "attempt": 1,
@@ -5276,6 +5326,8 @@ export interface components {
             /** Format: date-time */
             created_at: string;
             workspace_id: string;
+            /** @description The same for all events that one cause set off. */
+            cause_id: string;
             /** @constant */
             api_version: "v1";
             /**
@@ -5950,6 +6002,7 @@ export interface components {
          *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
          *       "created_at": "2026-06-01T09:00:00.000Z",
          *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+         *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
          *       "api_version": "v1",
          *       "delivered_at": "2026-06-01T09:00:00.412Z",
          *       "attempt": 1,
@@ -6026,6 +6079,8 @@ export interface components {
             /** Format: date-time */
             created_at: string;
             workspace_id: string;
+            /** @description The same for all events that one cause set off. */
+            cause_id: string;
             /** @constant */
             api_version: "v1";
             /**
@@ -6054,6 +6109,7 @@ export interface components {
          *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
          *       "created_at": "2026-06-01T09:00:00.000Z",
          *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+         *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
          *       "api_version": "v1",
          *       "delivered_at": "2026-06-01T09:00:00.412Z",
          *       "attempt": 1,
@@ -6112,6 +6168,7 @@ export interface components {
          *         "combo": false,
          *         "related_signal_ids": []
          *       },
+         *       "bot_id": "bot_01K8Z3E5QJ6T7V8W9XYA",
          *       "account": {
          *         "id": "acct_01K8Z3E5QJ6T7V8W9XYA",
          *         "domain": "northwind.example",
@@ -6130,6 +6187,8 @@ export interface components {
             /** Format: date-time */
             created_at: string;
             workspace_id: string;
+            /** @description The same for all events that one cause set off. */
+            cause_id: string;
             /** @constant */
             api_version: "v1";
             /**
@@ -6142,6 +6201,7 @@ export interface components {
             /** @description Rises by one a delivery of an endpoint; the order may still differ. */
             sequence: number;
             signal: components["schemas"]["Signal"];
+            bot_id: string | null;
             account?: {
                 id: string;
                 domain: string;
@@ -6676,6 +6736,7 @@ export interface components {
          *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
          *       "created_at": "2026-06-01T09:00:00.000Z",
          *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+         *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
          *       "api_version": "v1",
          *       "delivered_at": "2026-06-01T09:00:00.412Z",
          *       "attempt": 1,
@@ -6693,6 +6754,8 @@ export interface components {
             /** Format: date-time */
             created_at: string;
             workspace_id: string;
+            /** @description The same for all events that one cause set off. */
+            cause_id: string;
             /** @constant */
             api_version: "v1";
             /**
@@ -6724,14 +6787,14 @@ export interface components {
         WebhookUpdate: {
             url?: string;
             events?: string[];
-            secret?: string;
+            secret?: string | null;
             filters?: {
                 signal_types?: string[];
                 account_ids?: string[];
                 strength_gte?: number;
-            };
-            /** @enum {string} */
-            signature_format?: "hex" | "sha256_prefixed";
+            } | null;
+            /** @enum {string|null} */
+            signature_format?: "hex" | "sha256_prefixed" | null;
             /** @enum {string} */
             status?: "enabled" | "disabled";
         };
@@ -6791,6 +6854,7 @@ export interface components {
          *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
          *       "created_at": "2026-06-01T09:00:00.000Z",
          *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+         *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
          *       "api_version": "v1",
          *       "delivered_at": "2026-06-01T09:00:00.412Z",
          *       "attempt": 1,
@@ -6830,6 +6894,8 @@ export interface components {
             /** Format: date-time */
             created_at: string;
             workspace_id: string;
+            /** @description The same for all events that one cause set off. */
+            cause_id: string;
             /** @constant */
             api_version: "v1";
             /**
@@ -7219,6 +7285,11 @@ export interface components {
          */
         MamaEvent: string;
         /**
+         * @description The event, as `event_id` of the body.
+         * @example evt_01K8Z3E5QJ6T7V8W9XYA
+         */
+        MamaEventId: string;
+        /**
          * @description The delivery; the same at every attempt.
          * @example dlv_01K8Z3E5QJ6T7V8W9XYA
          */
@@ -7228,6 +7299,11 @@ export interface components {
          * @example 1
          */
         MamaAttempt: string;
+        /**
+         * @description When it was signed, as `delivered_at` of the body; only that one is signed.
+         * @example 2026-06-01T09:00:00.412Z
+         */
+        MamaTimestamp: string;
         /**
          * @description The event (Standard Webhooks).
          * @example evt_01K8Z3E5QJ6T7V8W9XYA
@@ -9850,6 +9926,7 @@ export interface operations {
                      *           "event_id": "evt_01K8Z3E5QJ6T7V8W9XYB",
                      *           "created_at": "2026-06-02T09:00:00.000Z",
                      *           "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYC",
+                     *           "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYE",
                      *           "api_version": "v1",
                      *           "score": 82,
                      *           "previous_score": 61,
@@ -13826,6 +13903,7 @@ export interface operations {
                      *           "name": "warehouse sync",
                      *           "role": "read_write",
                      *           "hint": "x7Qd",
+                     *           "created_by": "key_01K8Z3E5QJ6T7V8W9XYB",
                      *           "created_at": "2026-04-14T10:21:07.000Z",
                      *           "expires_at": null,
                      *           "allowed_cidrs": [
@@ -13897,6 +13975,7 @@ export interface operations {
                      *       "name": "warehouse sync",
                      *       "role": "read_write",
                      *       "hint": "x7Qd",
+                     *       "created_by": "key_01K8Z3E5QJ6T7V8W9XYB",
                      *       "created_at": "2026-04-14T10:21:07.000Z",
                      *       "expires_at": null,
                      *       "allowed_cidrs": [
@@ -13962,6 +14041,7 @@ export interface operations {
                      *       "name": "warehouse sync",
                      *       "role": "read_write",
                      *       "hint": "x7Qd",
+                     *       "created_by": "key_01K8Z3E5QJ6T7V8W9XYB",
                      *       "created_at": "2026-04-14T10:21:07.000Z",
                      *       "expires_at": null,
                      *       "allowed_cidrs": [
@@ -14001,6 +14081,11 @@ export interface operations {
                  */
                 "X-Mama-Event": components["parameters"]["MamaEvent"];
                 /**
+                 * @description The event, as `event_id` of the body.
+                 * @example evt_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                "X-Mama-Event-Id"?: components["parameters"]["MamaEventId"];
+                /**
                  * @description The delivery; the same at every attempt.
                  * @example dlv_01K8Z3E5QJ6T7V8W9XYA
                  */
@@ -14010,6 +14095,11 @@ export interface operations {
                  * @example 1
                  */
                 "X-Mama-Attempt": components["parameters"]["MamaAttempt"];
+                /**
+                 * @description When it was signed, as `delivered_at` of the body; only that one is signed.
+                 * @example 2026-06-01T09:00:00.412Z
+                 */
+                "X-Mama-Timestamp"?: components["parameters"]["MamaTimestamp"];
                 /**
                  * @description The event (Standard Webhooks).
                  * @example evt_01K8Z3E5QJ6T7V8W9XYA
@@ -14037,6 +14127,7 @@ export interface operations {
                  *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
                  *       "created_at": "2026-06-01T09:00:00.000Z",
                  *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+                 *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
                  *       "api_version": "v1",
                  *       "delivered_at": "2026-06-01T09:00:00.412Z",
                  *       "attempt": 1,
@@ -14135,6 +14226,11 @@ export interface operations {
                  */
                 "X-Mama-Event": components["parameters"]["MamaEvent"];
                 /**
+                 * @description The event, as `event_id` of the body.
+                 * @example evt_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                "X-Mama-Event-Id"?: components["parameters"]["MamaEventId"];
+                /**
                  * @description The delivery; the same at every attempt.
                  * @example dlv_01K8Z3E5QJ6T7V8W9XYA
                  */
@@ -14144,6 +14240,11 @@ export interface operations {
                  * @example 1
                  */
                 "X-Mama-Attempt": components["parameters"]["MamaAttempt"];
+                /**
+                 * @description When it was signed, as `delivered_at` of the body; only that one is signed.
+                 * @example 2026-06-01T09:00:00.412Z
+                 */
+                "X-Mama-Timestamp"?: components["parameters"]["MamaTimestamp"];
                 /**
                  * @description The event (Standard Webhooks).
                  * @example evt_01K8Z3E5QJ6T7V8W9XYA
@@ -14171,6 +14272,7 @@ export interface operations {
                  *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
                  *       "created_at": "2026-06-01T09:00:00.000Z",
                  *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+                 *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
                  *       "api_version": "v1",
                  *       "delivered_at": "2026-06-01T09:00:00.412Z",
                  *       "attempt": 1,
@@ -14269,6 +14371,11 @@ export interface operations {
                  */
                 "X-Mama-Event": components["parameters"]["MamaEvent"];
                 /**
+                 * @description The event, as `event_id` of the body.
+                 * @example evt_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                "X-Mama-Event-Id"?: components["parameters"]["MamaEventId"];
+                /**
                  * @description The delivery; the same at every attempt.
                  * @example dlv_01K8Z3E5QJ6T7V8W9XYA
                  */
@@ -14278,6 +14385,11 @@ export interface operations {
                  * @example 1
                  */
                 "X-Mama-Attempt": components["parameters"]["MamaAttempt"];
+                /**
+                 * @description When it was signed, as `delivered_at` of the body; only that one is signed.
+                 * @example 2026-06-01T09:00:00.412Z
+                 */
+                "X-Mama-Timestamp"?: components["parameters"]["MamaTimestamp"];
                 /**
                  * @description The event (Standard Webhooks).
                  * @example evt_01K8Z3E5QJ6T7V8W9XYA
@@ -14305,6 +14417,7 @@ export interface operations {
                  *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
                  *       "created_at": "2026-06-01T09:00:00.000Z",
                  *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+                 *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
                  *       "api_version": "v1",
                  *       "delivered_at": "2026-06-01T09:00:00.412Z",
                  *       "attempt": 1,
@@ -14431,6 +14544,11 @@ export interface operations {
                  */
                 "X-Mama-Event": components["parameters"]["MamaEvent"];
                 /**
+                 * @description The event, as `event_id` of the body.
+                 * @example evt_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                "X-Mama-Event-Id"?: components["parameters"]["MamaEventId"];
+                /**
                  * @description The delivery; the same at every attempt.
                  * @example dlv_01K8Z3E5QJ6T7V8W9XYA
                  */
@@ -14440,6 +14558,11 @@ export interface operations {
                  * @example 1
                  */
                 "X-Mama-Attempt": components["parameters"]["MamaAttempt"];
+                /**
+                 * @description When it was signed, as `delivered_at` of the body; only that one is signed.
+                 * @example 2026-06-01T09:00:00.412Z
+                 */
+                "X-Mama-Timestamp"?: components["parameters"]["MamaTimestamp"];
                 /**
                  * @description The event (Standard Webhooks).
                  * @example evt_01K8Z3E5QJ6T7V8W9XYA
@@ -14467,6 +14590,7 @@ export interface operations {
                  *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
                  *       "created_at": "2026-06-01T09:00:00.000Z",
                  *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+                 *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
                  *       "api_version": "v1",
                  *       "delivered_at": "2026-06-01T09:00:00.412Z",
                  *       "attempt": 1,
@@ -14525,6 +14649,7 @@ export interface operations {
                  *         "combo": false,
                  *         "related_signal_ids": []
                  *       },
+                 *       "bot_id": "bot_01K8Z3E5QJ6T7V8W9XYA",
                  *       "account": {
                  *         "id": "acct_01K8Z3E5QJ6T7V8W9XYA",
                  *         "domain": "northwind.example",
@@ -14599,6 +14724,11 @@ export interface operations {
                  */
                 "X-Mama-Event": components["parameters"]["MamaEvent"];
                 /**
+                 * @description The event, as `event_id` of the body.
+                 * @example evt_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                "X-Mama-Event-Id"?: components["parameters"]["MamaEventId"];
+                /**
                  * @description The delivery; the same at every attempt.
                  * @example dlv_01K8Z3E5QJ6T7V8W9XYA
                  */
@@ -14608,6 +14738,11 @@ export interface operations {
                  * @example 1
                  */
                 "X-Mama-Attempt": components["parameters"]["MamaAttempt"];
+                /**
+                 * @description When it was signed, as `delivered_at` of the body; only that one is signed.
+                 * @example 2026-06-01T09:00:00.412Z
+                 */
+                "X-Mama-Timestamp"?: components["parameters"]["MamaTimestamp"];
                 /**
                  * @description The event (Standard Webhooks).
                  * @example evt_01K8Z3E5QJ6T7V8W9XYA
@@ -14635,6 +14770,7 @@ export interface operations {
                  *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
                  *       "created_at": "2026-06-01T09:00:00.000Z",
                  *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+                 *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
                  *       "api_version": "v1",
                  *       "delivered_at": "2026-06-01T09:00:00.412Z",
                  *       "attempt": 1,
@@ -14734,6 +14870,11 @@ export interface operations {
                  */
                 "X-Mama-Event": components["parameters"]["MamaEvent"];
                 /**
+                 * @description The event, as `event_id` of the body.
+                 * @example evt_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                "X-Mama-Event-Id"?: components["parameters"]["MamaEventId"];
+                /**
                  * @description The delivery; the same at every attempt.
                  * @example dlv_01K8Z3E5QJ6T7V8W9XYA
                  */
@@ -14743,6 +14884,11 @@ export interface operations {
                  * @example 1
                  */
                 "X-Mama-Attempt": components["parameters"]["MamaAttempt"];
+                /**
+                 * @description When it was signed, as `delivered_at` of the body; only that one is signed.
+                 * @example 2026-06-01T09:00:00.412Z
+                 */
+                "X-Mama-Timestamp"?: components["parameters"]["MamaTimestamp"];
                 /**
                  * @description The event (Standard Webhooks).
                  * @example evt_01K8Z3E5QJ6T7V8W9XYA
@@ -14770,6 +14916,7 @@ export interface operations {
                  *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
                  *       "created_at": "2026-06-01T09:00:00.000Z",
                  *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+                 *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
                  *       "api_version": "v1",
                  *       "delivered_at": "2026-06-01T09:00:00.412Z",
                  *       "attempt": 1,
@@ -14865,6 +15012,11 @@ export interface operations {
                  */
                 "X-Mama-Event": components["parameters"]["MamaEvent"];
                 /**
+                 * @description The event, as `event_id` of the body.
+                 * @example evt_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                "X-Mama-Event-Id"?: components["parameters"]["MamaEventId"];
+                /**
                  * @description The delivery; the same at every attempt.
                  * @example dlv_01K8Z3E5QJ6T7V8W9XYA
                  */
@@ -14874,6 +15026,11 @@ export interface operations {
                  * @example 1
                  */
                 "X-Mama-Attempt": components["parameters"]["MamaAttempt"];
+                /**
+                 * @description When it was signed, as `delivered_at` of the body; only that one is signed.
+                 * @example 2026-06-01T09:00:00.412Z
+                 */
+                "X-Mama-Timestamp"?: components["parameters"]["MamaTimestamp"];
                 /**
                  * @description The event (Standard Webhooks).
                  * @example evt_01K8Z3E5QJ6T7V8W9XYA
@@ -14901,6 +15058,7 @@ export interface operations {
                  *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
                  *       "created_at": "2026-06-01T09:00:00.000Z",
                  *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+                 *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
                  *       "api_version": "v1",
                  *       "delivered_at": "2026-06-01T09:00:00.412Z",
                  *       "attempt": 1,
@@ -15027,6 +15185,11 @@ export interface operations {
                  */
                 "X-Mama-Event": components["parameters"]["MamaEvent"];
                 /**
+                 * @description The event, as `event_id` of the body.
+                 * @example evt_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                "X-Mama-Event-Id"?: components["parameters"]["MamaEventId"];
+                /**
                  * @description The delivery; the same at every attempt.
                  * @example dlv_01K8Z3E5QJ6T7V8W9XYA
                  */
@@ -15036,6 +15199,11 @@ export interface operations {
                  * @example 1
                  */
                 "X-Mama-Attempt": components["parameters"]["MamaAttempt"];
+                /**
+                 * @description When it was signed, as `delivered_at` of the body; only that one is signed.
+                 * @example 2026-06-01T09:00:00.412Z
+                 */
+                "X-Mama-Timestamp"?: components["parameters"]["MamaTimestamp"];
                 /**
                  * @description The event (Standard Webhooks).
                  * @example evt_01K8Z3E5QJ6T7V8W9XYA
@@ -15063,6 +15231,7 @@ export interface operations {
                  *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
                  *       "created_at": "2026-06-01T09:00:00.000Z",
                  *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+                 *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
                  *       "api_version": "v1",
                  *       "delivered_at": "2026-06-01T09:00:00.412Z",
                  *       "attempt": 1,
@@ -15189,6 +15358,11 @@ export interface operations {
                  */
                 "X-Mama-Event": components["parameters"]["MamaEvent"];
                 /**
+                 * @description The event, as `event_id` of the body.
+                 * @example evt_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                "X-Mama-Event-Id"?: components["parameters"]["MamaEventId"];
+                /**
                  * @description The delivery; the same at every attempt.
                  * @example dlv_01K8Z3E5QJ6T7V8W9XYA
                  */
@@ -15198,6 +15372,11 @@ export interface operations {
                  * @example 1
                  */
                 "X-Mama-Attempt": components["parameters"]["MamaAttempt"];
+                /**
+                 * @description When it was signed, as `delivered_at` of the body; only that one is signed.
+                 * @example 2026-06-01T09:00:00.412Z
+                 */
+                "X-Mama-Timestamp"?: components["parameters"]["MamaTimestamp"];
                 /**
                  * @description The event (Standard Webhooks).
                  * @example evt_01K8Z3E5QJ6T7V8W9XYA
@@ -15225,6 +15404,7 @@ export interface operations {
                  *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
                  *       "created_at": "2026-06-01T09:00:00.000Z",
                  *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+                 *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
                  *       "api_version": "v1",
                  *       "delivered_at": "2026-06-01T09:00:00.412Z",
                  *       "attempt": 1,
@@ -15357,6 +15537,11 @@ export interface operations {
                  */
                 "X-Mama-Event": components["parameters"]["MamaEvent"];
                 /**
+                 * @description The event, as `event_id` of the body.
+                 * @example evt_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                "X-Mama-Event-Id"?: components["parameters"]["MamaEventId"];
+                /**
                  * @description The delivery; the same at every attempt.
                  * @example dlv_01K8Z3E5QJ6T7V8W9XYA
                  */
@@ -15366,6 +15551,11 @@ export interface operations {
                  * @example 1
                  */
                 "X-Mama-Attempt": components["parameters"]["MamaAttempt"];
+                /**
+                 * @description When it was signed, as `delivered_at` of the body; only that one is signed.
+                 * @example 2026-06-01T09:00:00.412Z
+                 */
+                "X-Mama-Timestamp"?: components["parameters"]["MamaTimestamp"];
                 /**
                  * @description The event (Standard Webhooks).
                  * @example evt_01K8Z3E5QJ6T7V8W9XYA
@@ -15393,6 +15583,7 @@ export interface operations {
                  *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
                  *       "created_at": "2026-06-01T09:00:00.000Z",
                  *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+                 *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
                  *       "api_version": "v1",
                  *       "delivered_at": "2026-06-01T09:00:00.412Z",
                  *       "attempt": 1,
@@ -15523,6 +15714,11 @@ export interface operations {
                  */
                 "X-Mama-Event": components["parameters"]["MamaEvent"];
                 /**
+                 * @description The event, as `event_id` of the body.
+                 * @example evt_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                "X-Mama-Event-Id"?: components["parameters"]["MamaEventId"];
+                /**
                  * @description The delivery; the same at every attempt.
                  * @example dlv_01K8Z3E5QJ6T7V8W9XYA
                  */
@@ -15532,6 +15728,11 @@ export interface operations {
                  * @example 1
                  */
                 "X-Mama-Attempt": components["parameters"]["MamaAttempt"];
+                /**
+                 * @description When it was signed, as `delivered_at` of the body; only that one is signed.
+                 * @example 2026-06-01T09:00:00.412Z
+                 */
+                "X-Mama-Timestamp"?: components["parameters"]["MamaTimestamp"];
                 /**
                  * @description The event (Standard Webhooks).
                  * @example evt_01K8Z3E5QJ6T7V8W9XYA
@@ -15559,6 +15760,7 @@ export interface operations {
                  *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
                  *       "created_at": "2026-06-01T09:00:00.000Z",
                  *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+                 *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
                  *       "api_version": "v1",
                  *       "delivered_at": "2026-06-01T09:00:00.412Z",
                  *       "attempt": 1,
@@ -15657,6 +15859,11 @@ export interface operations {
                  */
                 "X-Mama-Event": components["parameters"]["MamaEvent"];
                 /**
+                 * @description The event, as `event_id` of the body.
+                 * @example evt_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                "X-Mama-Event-Id"?: components["parameters"]["MamaEventId"];
+                /**
                  * @description The delivery; the same at every attempt.
                  * @example dlv_01K8Z3E5QJ6T7V8W9XYA
                  */
@@ -15666,6 +15873,11 @@ export interface operations {
                  * @example 1
                  */
                 "X-Mama-Attempt": components["parameters"]["MamaAttempt"];
+                /**
+                 * @description When it was signed, as `delivered_at` of the body; only that one is signed.
+                 * @example 2026-06-01T09:00:00.412Z
+                 */
+                "X-Mama-Timestamp"?: components["parameters"]["MamaTimestamp"];
                 /**
                  * @description The event (Standard Webhooks).
                  * @example evt_01K8Z3E5QJ6T7V8W9XYA
@@ -15693,6 +15905,7 @@ export interface operations {
                  *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
                  *       "created_at": "2026-06-01T09:00:00.000Z",
                  *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+                 *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
                  *       "api_version": "v1",
                  *       "delivered_at": "2026-06-01T09:00:00.412Z",
                  *       "attempt": 1,
@@ -15771,6 +15984,11 @@ export interface operations {
                  */
                 "X-Mama-Event": components["parameters"]["MamaEvent"];
                 /**
+                 * @description The event, as `event_id` of the body.
+                 * @example evt_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                "X-Mama-Event-Id"?: components["parameters"]["MamaEventId"];
+                /**
                  * @description The delivery; the same at every attempt.
                  * @example dlv_01K8Z3E5QJ6T7V8W9XYA
                  */
@@ -15780,6 +15998,11 @@ export interface operations {
                  * @example 1
                  */
                 "X-Mama-Attempt": components["parameters"]["MamaAttempt"];
+                /**
+                 * @description When it was signed, as `delivered_at` of the body; only that one is signed.
+                 * @example 2026-06-01T09:00:00.412Z
+                 */
+                "X-Mama-Timestamp"?: components["parameters"]["MamaTimestamp"];
                 /**
                  * @description The event (Standard Webhooks).
                  * @example evt_01K8Z3E5QJ6T7V8W9XYA
@@ -15807,6 +16030,7 @@ export interface operations {
                  *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
                  *       "created_at": "2026-06-01T09:00:00.000Z",
                  *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+                 *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
                  *       "api_version": "v1",
                  *       "delivered_at": "2026-06-01T09:00:00.412Z",
                  *       "attempt": 1,
@@ -15892,6 +16116,11 @@ export interface operations {
                  */
                 "X-Mama-Event": components["parameters"]["MamaEvent"];
                 /**
+                 * @description The event, as `event_id` of the body.
+                 * @example evt_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                "X-Mama-Event-Id"?: components["parameters"]["MamaEventId"];
+                /**
                  * @description The delivery; the same at every attempt.
                  * @example dlv_01K8Z3E5QJ6T7V8W9XYA
                  */
@@ -15901,6 +16130,11 @@ export interface operations {
                  * @example 1
                  */
                 "X-Mama-Attempt": components["parameters"]["MamaAttempt"];
+                /**
+                 * @description When it was signed, as `delivered_at` of the body; only that one is signed.
+                 * @example 2026-06-01T09:00:00.412Z
+                 */
+                "X-Mama-Timestamp"?: components["parameters"]["MamaTimestamp"];
                 /**
                  * @description The event (Standard Webhooks).
                  * @example evt_01K8Z3E5QJ6T7V8W9XYA
@@ -15928,6 +16162,7 @@ export interface operations {
                  *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
                  *       "created_at": "2026-06-01T09:00:00.000Z",
                  *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+                 *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
                  *       "api_version": "v1",
                  *       "delivered_at": "2026-06-01T09:00:00.412Z",
                  *       "attempt": 1,
@@ -16005,6 +16240,11 @@ export interface operations {
                  */
                 "X-Mama-Event": components["parameters"]["MamaEvent"];
                 /**
+                 * @description The event, as `event_id` of the body.
+                 * @example evt_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                "X-Mama-Event-Id"?: components["parameters"]["MamaEventId"];
+                /**
                  * @description The delivery; the same at every attempt.
                  * @example dlv_01K8Z3E5QJ6T7V8W9XYA
                  */
@@ -16014,6 +16254,11 @@ export interface operations {
                  * @example 1
                  */
                 "X-Mama-Attempt": components["parameters"]["MamaAttempt"];
+                /**
+                 * @description When it was signed, as `delivered_at` of the body; only that one is signed.
+                 * @example 2026-06-01T09:00:00.412Z
+                 */
+                "X-Mama-Timestamp"?: components["parameters"]["MamaTimestamp"];
                 /**
                  * @description The event (Standard Webhooks).
                  * @example evt_01K8Z3E5QJ6T7V8W9XYA
@@ -16041,6 +16286,7 @@ export interface operations {
                  *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
                  *       "created_at": "2026-06-01T09:00:00.000Z",
                  *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+                 *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
                  *       "api_version": "v1",
                  *       "delivered_at": "2026-06-01T09:00:00.412Z",
                  *       "attempt": 1,
@@ -16119,6 +16365,11 @@ export interface operations {
                  */
                 "X-Mama-Event": components["parameters"]["MamaEvent"];
                 /**
+                 * @description The event, as `event_id` of the body.
+                 * @example evt_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                "X-Mama-Event-Id"?: components["parameters"]["MamaEventId"];
+                /**
                  * @description The delivery; the same at every attempt.
                  * @example dlv_01K8Z3E5QJ6T7V8W9XYA
                  */
@@ -16128,6 +16379,11 @@ export interface operations {
                  * @example 1
                  */
                 "X-Mama-Attempt": components["parameters"]["MamaAttempt"];
+                /**
+                 * @description When it was signed, as `delivered_at` of the body; only that one is signed.
+                 * @example 2026-06-01T09:00:00.412Z
+                 */
+                "X-Mama-Timestamp"?: components["parameters"]["MamaTimestamp"];
                 /**
                  * @description The event (Standard Webhooks).
                  * @example evt_01K8Z3E5QJ6T7V8W9XYA
@@ -16155,6 +16411,7 @@ export interface operations {
                  *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
                  *       "created_at": "2026-06-01T09:00:00.000Z",
                  *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+                 *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
                  *       "api_version": "v1",
                  *       "delivered_at": "2026-06-01T09:00:00.412Z",
                  *       "attempt": 1,
@@ -16228,6 +16485,11 @@ export interface operations {
                  */
                 "X-Mama-Event": components["parameters"]["MamaEvent"];
                 /**
+                 * @description The event, as `event_id` of the body.
+                 * @example evt_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                "X-Mama-Event-Id"?: components["parameters"]["MamaEventId"];
+                /**
                  * @description The delivery; the same at every attempt.
                  * @example dlv_01K8Z3E5QJ6T7V8W9XYA
                  */
@@ -16237,6 +16499,11 @@ export interface operations {
                  * @example 1
                  */
                 "X-Mama-Attempt": components["parameters"]["MamaAttempt"];
+                /**
+                 * @description When it was signed, as `delivered_at` of the body; only that one is signed.
+                 * @example 2026-06-01T09:00:00.412Z
+                 */
+                "X-Mama-Timestamp"?: components["parameters"]["MamaTimestamp"];
                 /**
                  * @description The event (Standard Webhooks).
                  * @example evt_01K8Z3E5QJ6T7V8W9XYA
@@ -16264,6 +16531,7 @@ export interface operations {
                  *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
                  *       "created_at": "2026-06-01T09:00:00.000Z",
                  *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+                 *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
                  *       "api_version": "v1",
                  *       "delivered_at": "2026-06-01T09:00:00.412Z",
                  *       "attempt": 1,
@@ -16388,6 +16656,11 @@ export interface operations {
                  */
                 "X-Mama-Event": components["parameters"]["MamaEvent"];
                 /**
+                 * @description The event, as `event_id` of the body.
+                 * @example evt_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                "X-Mama-Event-Id"?: components["parameters"]["MamaEventId"];
+                /**
                  * @description The delivery; the same at every attempt.
                  * @example dlv_01K8Z3E5QJ6T7V8W9XYA
                  */
@@ -16397,6 +16670,11 @@ export interface operations {
                  * @example 1
                  */
                 "X-Mama-Attempt": components["parameters"]["MamaAttempt"];
+                /**
+                 * @description When it was signed, as `delivered_at` of the body; only that one is signed.
+                 * @example 2026-06-01T09:00:00.412Z
+                 */
+                "X-Mama-Timestamp"?: components["parameters"]["MamaTimestamp"];
                 /**
                  * @description The event (Standard Webhooks).
                  * @example evt_01K8Z3E5QJ6T7V8W9XYA
@@ -16424,6 +16702,7 @@ export interface operations {
                  *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
                  *       "created_at": "2026-06-01T09:00:00.000Z",
                  *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+                 *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
                  *       "api_version": "v1",
                  *       "delivered_at": "2026-06-01T09:00:00.412Z",
                  *       "attempt": 1,
