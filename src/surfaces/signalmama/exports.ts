@@ -21,7 +21,7 @@ const ExportQuery = z.strictObject({
   owner: textParam("Accounts of this owner."),
   score_gte: scoreParam("Accounts with at least this score."),
   score_lte: scoreParam("Accounts with at most this score."),
-  has_signal_type: textParam("Accounts with an active signal of this type."),
+  has_signal_type: listParam("Accounts with an active signal of any of these types."),
   list_id: textParam("Accounts on this list."),
   updated_since: instantParam("Accounts changed at or after this time."),
   account_id: textParam("Signals, briefs or contacts of this account."),
@@ -45,8 +45,15 @@ export function exportRoutes({ actions, paging, log }: RouteContext & { log: Log
     toExportWire(row, { baseUrl: actions.baseUrl, at: clock.now() });
 
   /** The filter with the keys behind the names of types, those of the workspace's own included. */
-  const withTypes = async (workspaceId: string, filter: ExportFilter, param: string) =>
-    filter.types ? { ...filter, types: await resolveUsedTypes(actions, workspaceId, filter.types, param) } : filter;
+  const withTypes = async (workspaceId: string, filter: ExportFilter, prefix: string): Promise<ExportFilter> => {
+    const { types, hasSignalTypes } = filter;
+    const resolve = (names: string[], param: string) => resolveUsedTypes(actions, workspaceId, names, prefix + param);
+    return {
+      ...filter,
+      types: types && (await resolve(types, "type")),
+      hasSignalTypes: hasSignalTypes && (await resolve(hasSignalTypes, "has_signal_type")),
+    };
+  };
 
   /** The file, as an attachment named after its kind and day. */
   const answer = async (request: Request, selection: Selection, format: ExportFormat) => {
@@ -73,7 +80,7 @@ export function exportRoutes({ actions, paging, log }: RouteContext & { log: Log
     const { data: kind } = ExportKind.safeParse(name);
     if (kind === undefined) throw notFound("export");
     const { workspaceId } = callerOf(request);
-    const filter = await withTypes(workspaceId, fromExportFilterWire(kind, query), "type");
+    const filter = await withTypes(workspaceId, fromExportFilterWire(kind, query), "");
     return answer(request, { workspaceId, kind, filter, until: clock.now() }, format);
   };
 
@@ -121,7 +128,7 @@ export function exportRoutes({ actions, paging, log }: RouteContext & { log: Log
       async ({ request, body, set }) => {
         const { workspaceId } = callerOf(request);
         const given = fromExportFilterWire(body.kind, body.filter ?? {}, "filter.");
-        const filter = await withTypes(workspaceId, given, "filter.type");
+        const filter = await withTypes(workspaceId, given, "filter.");
         const asked = await createExport(actions, workspaceId, { kind: body.kind, format: body.format, filter });
         set.status = 202;
         set.headers["location"] = `/v1/exports/${asked.id}`;

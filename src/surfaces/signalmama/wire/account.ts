@@ -57,7 +57,10 @@ export const AccountWire = z
     notes: z.string().nullable(),
     tags: z.array(z.string()),
     list_ids: z.array(z.string()).meta({ description: "The lists it stands on, in the order it was put there." }),
-    archetype: z.null().meta({ description: "The pattern of won deals it resembles; none is known yet." }),
+    archetype: z
+      .object({ code: z.string(), name: z.string(), similarity: z.number() })
+      .nullable()
+      .meta({ description: "The pattern of won deals it resembles; none is known yet." }),
     managed_by: z
       .enum(["api", "config"])
       .meta({ description: "`config`: it comes from the settings file and is changed there." }),

@@ -1508,7 +1508,11 @@ export interface components {
             /** @description The lists it stands on, in the order it was put there. */
             list_ids: string[];
             /** @description The pattern of won deals it resembles; none is known yet. */
-            archetype: null;
+            archetype: {
+                code: string;
+                name: string;
+                similarity: number;
+            } | null;
             /**
              * @description `config`: it comes from the settings file and is changed there.
              * @enum {string}
@@ -4382,7 +4386,7 @@ export interface components {
             owner?: string;
             score_gte?: number;
             score_lte?: number;
-            has_signal_type?: string;
+            has_signal_type?: string[];
             list_id?: string;
             updated_since?: string;
             account_id?: string;
@@ -4407,7 +4411,7 @@ export interface components {
             owner?: string;
             score_gte?: number;
             score_lte?: number;
-            has_signal_type?: string;
+            has_signal_type?: string[];
             list_id?: string;
             updated_since?: string;
             account_id?: string;
@@ -5946,7 +5950,8 @@ export interface components {
          */
         Signal: {
             id: string;
-            account_id: string;
+            /** @description Null is kept for what belongs to the workspace and to no account. */
+            account_id: string | null;
             type: string;
             subtype: string | null;
             category: string;
@@ -6312,8 +6317,8 @@ export interface components {
             /** Format: date-time */
             fetched_at: string;
             published_at: string | null;
-            http_status?: number;
-            robots_allowed?: boolean;
+            http_status: number | null;
+            robots_allowed: boolean | null;
             excerpt: string;
             content_hash: string;
             evidence: {
@@ -7389,7 +7394,7 @@ export interface operations {
                 owner?: string;
                 /** @description Accounts changed at or after this time. */
                 updated_since?: string;
-                /** @description Accounts with an active signal of this type. */
+                /** @description Accounts with an active signal of any of these types, named as in `type` of signals. */
                 has_signal_type?: string;
                 /** @description Accounts with any active signal, or those without one. */
                 has_active_signal?: boolean;
@@ -11986,7 +11991,7 @@ export interface operations {
                 score_gte?: number;
                 /** @description Accounts with at most this score. */
                 score_lte?: number;
-                /** @description Accounts with an active signal of this type. */
+                /** @description Accounts with an active signal of any of these types. */
                 has_signal_type?: string;
                 /** @description Accounts on this list. */
                 list_id?: string;
@@ -12052,7 +12057,7 @@ export interface operations {
                 score_gte?: number;
                 /** @description Accounts with at most this score. */
                 score_lte?: number;
-                /** @description Accounts with an active signal of this type. */
+                /** @description Accounts with an active signal of any of these types. */
                 has_signal_type?: string;
                 /** @description Accounts on this list. */
                 list_id?: string;
