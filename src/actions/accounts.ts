@@ -1,10 +1,11 @@
 import type { Account } from "#core/account.ts";
+import type { NewAccount } from "#core/account-changes.ts";
 import type { Crawl } from "#core/crawl.ts";
 import { AppError, notFound } from "#core/errors.ts";
 import { managedByConfig, noRoom } from "./account-refusals.ts";
 import { beginAccount } from "./begin-account.ts";
 import type { ActionContext } from "./context.ts";
-import { type BatchMode, type BatchResult, type NewAccount, planAccounts } from "./plan-accounts.ts";
+import { type BatchMode, type BatchResult, planAccounts } from "./plan-accounts.ts";
 import { inTurn } from "./turns.ts";
 
 /**

@@ -1,10 +1,9 @@
 import type { Account } from "#core/account.ts";
-import { changeAccount, nameFrom } from "#core/account-changes.ts";
+import { changeAccount, type NewAccount, nameFrom } from "#core/account-changes.ts";
 import type { Change } from "#core/change.ts";
 import type { Event } from "#core/event.ts";
 import type { ActionContext } from "./context.ts";
 import { newCrawl } from "./crawls.ts";
-import type { NewAccount } from "./plan-accounts.ts";
 
 /**
  * A new account, or a soft-deleted one called back, with the crawl that starts its watch. `lists` holds the living ones among

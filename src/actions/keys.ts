@@ -14,6 +14,8 @@ export type KeyInput = {
   expiresAt?: number | undefined;
   allowedRanges?: string[] | undefined;
   mustSign?: boolean | undefined;
+  /** The key of who asks for it. */
+  createdBy?: string | undefined;
 };
 
 type NewKey = { record: ApiKey; key: string };
@@ -65,6 +67,7 @@ export function newKey(
     ...(input.expiresAt === undefined ? {} : { expiresAt: input.expiresAt }),
     ...(input.allowedRanges === undefined ? {} : { allowedRanges: input.allowedRanges }),
     ...(input.mustSign ? { mustSign: true } : {}),
+    ...(input.createdBy === undefined ? {} : { createdBy: input.createdBy }),
   };
   return { record, key };
 }

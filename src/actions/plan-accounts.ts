@@ -1,5 +1,5 @@
 import type { Account } from "#core/account.ts";
-import type { AccountChanges } from "#core/account-changes.ts";
+import type { NewAccount } from "#core/account-changes.ts";
 import { type Change, mergeChanges } from "#core/change.ts";
 import { AppError } from "#core/errors.ts";
 import { alreadyExists, managedByConfig, noRoom, unknownList } from "./account-refusals.ts";
@@ -11,9 +11,6 @@ export type BatchMode = "upsert" | "create";
 export type BatchResult =
   | { status: "created" | "updated" | "unchanged"; account: Account }
   | { status: "error"; error: AppError };
-
-/** What a caller says of an account; `domain` is already in its plain form. Absent fields are left as they are. */
-export type NewAccount = { domain: string } & AccountChanges;
 
 type Plan = { results: BatchResult[]; change: Change };
 type Known = {

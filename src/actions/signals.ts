@@ -6,6 +6,7 @@ import { type Document, documentText, FIRST_PARTY } from "#core/document.ts";
 import { AppError, notFound } from "#core/errors.ts";
 import { sha256Hex } from "#core/hash.ts";
 import { mergeDetections } from "#core/merge-detections.ts";
+import { withMinorUnits } from "#core/money.ts";
 import { reportedIdentity } from "#core/reported-identity.ts";
 import type { Signal } from "#core/signal.ts";
 import { BASE_CONFIDENCE } from "#core/signal-type.ts";
@@ -164,7 +165,7 @@ function toDetection(input: NewSignal, type: ReportableType, document: Document)
     strength: input.strength ?? type.defaultStrength,
     confidence: input.confidence ?? BASE_CONFIDENCE[type.category],
     ...(occurredAt === undefined ? {} : { occurredAt }),
-    data,
+    data: withMinorUnits(data),
     identity: reportedIdentity({ type: type.key, isOwnType: type.isOwn, subtype, title, data }),
     evidence: { quote: document.text, start, end: start + document.text.length },
     people: [],

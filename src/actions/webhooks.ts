@@ -3,7 +3,7 @@ import { CORE_EVENTS } from "#core/event.ts";
 import { isSubscribable, PREVIOUS_SECRET_MS, type Webhook } from "#core/webhook.ts";
 import type { ActionContext } from "./context.ts";
 import { checkRoom } from "./room.ts";
-import { resolveSignalTypes } from "./signal-types.ts";
+import { resolveUsedTypes } from "./signal-types.ts";
 import { inTurn } from "./turns.ts";
 
 export const SECRET_LENGTH_MIN = 16;
@@ -35,7 +35,7 @@ export async function createWebhook(context: ActionContext, workspaceId: string,
     workspaceId,
     url: input.url,
     events: [...new Set(input.events)],
-    filters: toFilters(input.filters),
+    filters: await toFilters(context, workspaceId, input.filters),
     signatureFormat: input.signatureFormat ?? "hex",
     secret: input.secret ?? newSecret(context),
     status: "enabled",
@@ -63,11 +63,12 @@ export async function updateWebhook(
   if (update.events) checkEvents(update.events);
   if (update.url !== undefined) checkAddress(context, update.url);
   checkSecret(update.secret);
+  const filters = update.filters && (await toFilters(context, workspaceId, update.filters));
   return change(context, workspaceId, id, (webhook, at) => ({
     ...withStatus(webhook, update.status),
     url: update.url ?? webhook.url,
     events: update.events ? [...new Set(update.events)] : webhook.events,
-    filters: update.filters ? toFilters(update.filters) : webhook.filters,
+    filters: filters ?? webhook.filters,
     signatureFormat: update.signatureFormat ?? webhook.signatureFormat,
     ...(update.secret === undefined ? {} : withSecret(webhook, update.secret, at)),
   }));
@@ -131,9 +132,14 @@ function newSecret({ randomBytes }: ActionContext): string {
   return `whsec_${Buffer.from(randomBytes(SECRET_BYTES)).toString("base64")}`;
 }
 
-function toFilters({ signalTypes, accountIds, strengthGte }: NewWebhook["filters"] = {}): Webhook["filters"] {
+async function toFilters(
+  context: ActionContext,
+  workspaceId: string,
+  { signalTypes, accountIds, strengthGte }: NewWebhook["filters"] = {},
+): Promise<Webhook["filters"]> {
+  const types = signalTypes && (await resolveUsedTypes(context, workspaceId, signalTypes, "filters.signal_types"));
   return {
-    ...(signalTypes ? { signalTypes: resolveSignalTypes(signalTypes, "filters.signal_types") } : {}),
+    ...(types ? { signalTypes: types } : {}),
     ...(accountIds ? { accountIds } : {}),
     ...(strengthGte === undefined ? {} : { strengthGte }),
   };

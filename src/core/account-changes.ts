@@ -31,6 +31,9 @@ export type AccountChanges = {
   managedBy?: Account["managedBy"] | undefined;
 };
 
+/** What a caller says of an account; `domain` is already in its plain form. Absent fields are left as they are. */
+export type NewAccount = { domain: string } & AccountChanges;
+
 /** The account with the changes laid over it; the very same object when they change nothing. */
 export function changeAccount(account: Account, changes: AccountChanges): Account {
   const { name, aliases, tags, listIds, attributes, ...rest } = changes;

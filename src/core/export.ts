@@ -21,7 +21,7 @@ export const ExportFilter = z.object({
   owner: z.string().optional(),
   scoreGte: z.number().optional(),
   scoreLte: z.number().optional(),
-  hasSignalType: z.string().optional(),
+  hasSignalTypes: z.array(z.string()).optional(),
   listId: z.string().optional(),
   updatedSince: z.number().optional(),
   accountId: z.string().optional(),
@@ -36,7 +36,7 @@ export const ExportFilter = z.object({
 export type ExportFilter = z.infer<typeof ExportFilter>;
 
 export const EXPORT_FILTERS: Record<ExportKind, readonly (keyof ExportFilter)[]> = {
-  accounts: ["tag", "owner", "scoreGte", "scoreLte", "hasSignalType", "listId", "updatedSince"],
+  accounts: ["tag", "owner", "scoreGte", "scoreLte", "hasSignalTypes", "listId", "updatedSince"],
   signals: ["accountId", "types", "strengthGte", "since", "until"],
   briefs: ["accountId", "trigger", "latestOnly", "since", "until"],
   contacts: ["accountId", "since", "until"],

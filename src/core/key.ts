@@ -14,6 +14,8 @@ export const ApiKey = z.object({
   /** The last four characters, for people to tell keys apart. */
   hint: z.string(),
   createdAt: z.number(),
+  /** The key that made it; absent for those made on the command line. */
+  createdBy: z.string().optional(),
   /** From then on it is refused. */
   expiresAt: z.number().optional(),
   /** CIDRs or single addresses it may be used from; from anywhere when absent. */

@@ -36,7 +36,8 @@ export type AccountQuery = PageQuery & {
   tag?: string | undefined;
   owner?: string | undefined;
   updatedSince?: number | undefined;
-  hasSignalType?: string | undefined;
+  /** Keys: with an active signal of one of them. */
+  hasSignalTypes?: string[] | undefined;
   hasActiveSignal?: boolean | undefined;
   fitGte?: number | undefined;
   listId?: string | undefined;

@@ -37,11 +37,12 @@ export function daysBetween(fromAt: number, toAt: number): number {
 const INSTANT = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d)(\.\d{1,9})?)?(Z|[+-]\d\d:?\d\d))?$/;
 
 /**
- * An instant from a query parameter: ISO 8601, a bare date (midnight UTC), or epoch seconds or milliseconds.
+ * An instant from a query parameter: ISO 8601, a bare date (midnight UTC), or epoch seconds or milliseconds (`0` is the
+ * beginning of all; numbers of other lengths are dates written oddly more often than instants).
  * Throws `invalid` with the reason `invalid_timestamp`.
  */
 export function parseInstant(text: string, param: string): number {
-  if (/^\d{9,10}$/.test(text)) return Number(text) * SECOND_MS;
+  if (/^(?:0|\d{9,10})$/.test(text)) return Number(text) * SECOND_MS;
   if (/^\d{12,13}$/.test(text)) return Number(text);
   return parseIsoInstant(text, param);
 }

@@ -1,5 +1,6 @@
 import type { Detection } from "#core/detection.ts";
 import type { Document } from "#core/document.ts";
+import { toMinorUnits } from "#core/money.ts";
 import { nameKey } from "#core/name-key.ts";
 import { announcedPricing } from "./announced-pricing.ts";
 import { type DetectorContext, defineDetector } from "./detector.ts";
@@ -69,7 +70,11 @@ function toChange(reading: Reading, lead: PricingChange, changes: PricingChange[
       ...(lead.product !== undefined && { product: lead.product }),
       ...(lead.before !== undefined && { before: lead.before }),
       ...(lead.after !== undefined && { after: lead.after }),
-      ...(price && { amount: price.amount, amount_minor: Math.round(price.amount * 100), currency: price.currency }),
+      ...(price && {
+        amount: price.amount,
+        amount_minor: toMinorUnits(price.amount, price.currency),
+        currency: price.currency,
+      }),
       ...(percent !== 0 && { percent }),
     },
     identity: {

@@ -52,8 +52,8 @@ export async function listAccounts(
     rows = rows.where(
       sql<boolean>`exists (select 1 from json_each(accounts.body, '$.tags') tag where tag.value = ${query.tag})`,
     );
-  if (query.hasSignalType !== undefined) {
-    const type = query.hasSignalType;
+  if (query.hasSignalTypes !== undefined) {
+    const types = query.hasSignalTypes;
     rows = rows.where((eb) =>
       eb.exists(
         eb
@@ -61,7 +61,7 @@ export async function listAccounts(
           .select("signals.id")
           .whereRef("signals.account_id", "=", "accounts.id")
           .where("signals.workspace_id", "=", workspaceId)
-          .where("signals.type", "=", type)
+          .where("signals.type", "in", types)
           .where("signals.status", "=", "active"),
       ),
     );

@@ -1,3 +1,4 @@
+import { toIso } from "#core/time.ts";
 import type { Webhook } from "#core/webhook.ts";
 
 /** What one attempt is about: all of it is in the headers, and the body says the same. */
@@ -22,8 +23,10 @@ export function signedHeaders(
     "user-agent": "Mama-Webhooks/1",
     "x-mama-signature": webhook.signatureFormat === "sha256_prefixed" ? `sha256=${digest}` : digest,
     "x-mama-event": stamp.eventType,
+    "x-mama-event-id": stamp.eventId,
     "x-mama-delivery": stamp.deliveryId,
     "x-mama-attempt": String(stamp.attempt),
+    "x-mama-timestamp": toIso(stamp.sentAt),
     "webhook-id": stamp.eventId,
     "webhook-timestamp": seconds,
     "webhook-signature": standard.join(" "),

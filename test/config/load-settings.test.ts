@@ -224,3 +224,9 @@ test("settings of later versions are accepted and said to be without effect", ()
     "s.yaml:1:17: `backup.keep` has no effect in this version yet.",
   ]);
 });
+
+test("the limits of requests and bots are in force, and nothing else is said of them", () => {
+  const file =
+    "limits: { reads_per_minute: 60, read_burst: unlimited, writes_per_minute: unlimited, active_bots: 3 }\n";
+  expect(loadSettingsWithOrigins(request({ file })).warnings).toEqual([]);
+});

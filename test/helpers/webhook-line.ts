@@ -12,8 +12,15 @@ import type { Api } from "./api.ts";
 
 const RETRY_MINUTES = [1, 5, 25, 120, 720];
 
-/** The end of the line, from event to webhook, at work on the store of an API; looks for due jobs twice a minute. */
-export async function startWebhookLine(api: Api, webhookOutbound: Outbound): Promise<{ stop(): Promise<void> }> {
+/**
+ * The end of the line, from event to webhook, at work on the store of an API; looks for due jobs twice a minute. `more` are
+ * steps before that end.
+ */
+export async function startWebhookLine<Payload>(
+  api: Api,
+  webhookOutbound: Outbound,
+  more: Step<Payload>[] = [],
+): Promise<{ stop(): Promise<void> }> {
   const log = { debug() {}, info() {}, warn() {}, error() {} };
   const { store, clock, actions } = api;
   const context = {
@@ -22,6 +29,7 @@ export async function startWebhookLine(api: Api, webhookOutbound: Outbound): Pro
     ids: actions.ids,
     log,
     random: () => 0,
+    writer: actions.writer,
     webhookOutbound,
     renderEvent: ((event, delivery) =>
       renderEvent(event, delivery, actions.baseUrl)) satisfies PipelineContext["renderEvent"],
@@ -30,7 +38,7 @@ export async function startWebhookLine(api: Api, webhookOutbound: Outbound): Pro
     }),
   } as unknown as PipelineContext;
   const queue = createQueue({ store, clock, log, pollMs: 30 * SECOND_MS });
-  for (const step of [publishStep, deliverStep, replayStep, exportStep] as unknown as Step<unknown>[]) {
+  for (const step of [publishStep, deliverStep, replayStep, exportStep, ...more] as unknown as Step<unknown>[]) {
     queue.work(step.name, step.options(context.settings()), (job, signal) =>
       step.run(step.payload.parse(job.payload), context, job, signal),
     );

@@ -84,6 +84,8 @@ test("the headers name event, delivery and attempt, and nothing a user wrote", (
     "x-mama-event": "signal.fired",
     "x-mama-delivery": "dlv_1",
     "x-mama-attempt": "2",
+    "x-mama-event-id": stamp.eventId,
+    "x-mama-timestamp": new Date(stamp.sentAt).toISOString(),
     "webhook-id": stamp.eventId,
   });
   expect(Number(headers["webhook-timestamp"])).toBe(Math.floor(stamp.sentAt / 1000));

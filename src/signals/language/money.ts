@@ -1,3 +1,5 @@
+import { toMinorUnits } from "#core/money.ts";
+
 /** A sum in a text. `amount` is in whole units of `currency` (ISO 4217), `amountMinor` in its smallest unit. */
 export type Money = {
   start: number;
@@ -64,7 +66,6 @@ const CROWNS: [RegExp, string][] = [
   [/\b(?:Norw|Norsk|Oslo|NOK\b)/, "NOK"],
   [/\b(?:Danish|Denmark|Dansk|Copenhagen|DKK\b)/, "DKK"],
 ];
-const WITHOUT_MINOR_UNIT = new Set(["JPY", "KRW"]);
 
 /** Every sum with a currency, in order. Linear in the length: each figure looks at a few characters around it. */
 export function findMoney(text: string): Money[] {
@@ -99,7 +100,7 @@ function readMoney(text: string, figureAt: number, figure: string): Money | unde
     end,
     amount,
     currency,
-    amountMinor: WITHOUT_MINOR_UNIT.has(currency) ? Math.round(amount) : Math.round(amount * 100),
+    amountMinor: toMinorUnits(amount, currency),
     isApproximate: APPROXIMATE.test(lead) || (range !== null && end > rangeEnd),
   };
 }

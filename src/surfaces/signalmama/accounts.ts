@@ -3,6 +3,7 @@ import { z } from "zod";
 import { createAccount, deleteAccount, ingestAccounts, restoreAccount } from "#actions/accounts.ts";
 import { getAccount } from "#actions/get-account.ts";
 import { rescoreAccount } from "#actions/scores.ts";
+import { resolveUsedTypes } from "#actions/signal-types.ts";
 import { updateAccount } from "#actions/update-account.ts";
 import { getWorkspace } from "#actions/workspaces.ts";
 import { parseDomain } from "#core/url.ts";
@@ -10,7 +11,7 @@ import { callerOf, factsOf } from "#http/request-facts.ts";
 import { describe } from "./describe.ts";
 import { toErrorWire } from "./errors.ts";
 import { PagingParams } from "./paging.ts";
-import { flagParam, instantOf, instantParam, scoreParam, textParam } from "./query.ts";
+import { flagParam, instantOf, instantParam, listParam, scoreParam, textParam } from "./query.ts";
 import { docsUrl, NoBody, pathId, type RouteContext } from "./route-context.ts";
 import {
   AccountChangesWire,
@@ -33,7 +34,7 @@ const AccountsQuery = z.strictObject({
   tag: textParam("Accounts with this tag."),
   owner: textParam("Accounts of this owner."),
   updated_since: instantParam("Accounts changed at or after this time."),
-  has_signal_type: textParam("Accounts with an active signal of this type."),
+  has_signal_type: listParam("Accounts with an active signal of any of these types, named as in `type` of signals."),
   has_active_signal: flagParam("Accounts with any active signal, or those without one."),
   fit_gte: scoreParam("Accounts whose fit is at least this."),
   list_id: textParam("Accounts on this list."),
@@ -81,7 +82,9 @@ export function accountRoutes({ actions, paging }: RouteContext) {
           tag: query.tag,
           owner: query.owner,
           updatedSince: instantOf(query, "updated_since"),
-          hasSignalType: query.has_signal_type,
+          hasSignalTypes:
+            query.has_signal_type &&
+            (await resolveUsedTypes(actions, workspaceId, query.has_signal_type, "has_signal_type")),
           hasActiveSignal: query.has_active_signal,
           fitGte: query.fit_gte,
           listId: query.list_id,

@@ -34,6 +34,10 @@ export const CHANGELOG: ChangelogEntry[] = [
         text: "Accounts are changed with PATCH, restored until they are purged, put on lists, and imported from a CSV file.",
       },
       {
+        tag: "api",
+        text: "Deliveries carry `X-Mama-Event-Id` and `X-Mama-Timestamp`; every event has the `cause_id` it shares with others.",
+      },
+      {
         tag: "app",
         text: "A purged account leaves nothing in the data folder, not even in the unused parts of the database.",
       },

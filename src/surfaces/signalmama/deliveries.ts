@@ -2,7 +2,7 @@ import { Elysia } from "elysia";
 import { z } from "zod";
 import { getDelivery, redeliver, replayDeliveries } from "#actions/deliveries.ts";
 import { getWebhook } from "#actions/webhooks.ts";
-import { parseInstant } from "#core/time.ts";
+import { parseIsoInstant } from "#core/time.ts";
 import { Delivery } from "#core/webhook.ts";
 import { callerOf } from "#http/request-facts.ts";
 import { describe } from "./describe.ts";
@@ -86,7 +86,7 @@ export function deliveryRoutes({ actions, paging }: RouteContext) {
         const { since, status } = body ?? {};
         const count = await replayDeliveries(actions, callerOf(request).workspaceId, id, {
           statuses: status === undefined ? ["failed", "held"] : [status],
-          since: since === undefined ? undefined : parseInstant(since, "since"),
+          since: since === undefined ? undefined : parseIsoInstant(since, "since"),
         });
         set.status = 202;
         return { webhook_id: id, deliveries: count };

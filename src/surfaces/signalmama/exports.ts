@@ -1,9 +1,10 @@
 import { Elysia } from "elysia";
 import { z } from "zod";
 import { createExport, getDownload, getExport } from "#actions/exports.ts";
+import { resolveUsedTypes } from "#actions/signal-types.ts";
 import { getWorkspace } from "#actions/workspaces.ts";
 import { messageOf, notFound } from "#core/errors.ts";
-import { type ExportFormat, ExportKind } from "#core/export.ts";
+import { type ExportFilter, type ExportFormat, ExportKind } from "#core/export.ts";
 import type { Log } from "#core/log.ts";
 import { HOUR_MS, toIsoDay } from "#core/time.ts";
 import { callerOf, factsOf } from "#http/request-facts.ts";
@@ -20,7 +21,7 @@ const ExportQuery = z.strictObject({
   owner: textParam("Accounts of this owner."),
   score_gte: scoreParam("Accounts with at least this score."),
   score_lte: scoreParam("Accounts with at most this score."),
-  has_signal_type: textParam("Accounts with an active signal of this type."),
+  has_signal_type: listParam("Accounts with an active signal of any of these types."),
   list_id: textParam("Accounts on this list."),
   updated_since: instantParam("Accounts changed at or after this time."),
   account_id: textParam("Signals, briefs or contacts of this account."),
@@ -43,6 +44,17 @@ export function exportRoutes({ actions, paging, log }: RouteContext & { log: Log
   const render = (row: Parameters<typeof toExportWire>[0]) =>
     toExportWire(row, { baseUrl: actions.baseUrl, at: clock.now() });
 
+  /** The filter with the keys behind the names of types, those of the workspace's own included. */
+  const withTypes = async (workspaceId: string, filter: ExportFilter, prefix: string): Promise<ExportFilter> => {
+    const { types, hasSignalTypes } = filter;
+    const resolve = (names: string[], param: string) => resolveUsedTypes(actions, workspaceId, names, prefix + param);
+    return {
+      ...filter,
+      types: types && (await resolve(types, "type")),
+      hasSignalTypes: hasSignalTypes && (await resolve(hasSignalTypes, "has_signal_type")),
+    };
+  };
+
   /** The file, as an attachment named after its kind and day. */
   const answer = async (request: Request, selection: Selection, format: ExportFormat) => {
     const at = clock.now();
@@ -59,11 +71,16 @@ export function exportRoutes({ actions, paging, log }: RouteContext & { log: Log
     });
   };
 
-  const answerAll = (request: Request, name: string, query: z.infer<typeof ExportQuery>, format: ExportFormat) => {
+  const answerAll = async (
+    request: Request,
+    name: string,
+    query: z.infer<typeof ExportQuery>,
+    format: ExportFormat,
+  ) => {
     const { data: kind } = ExportKind.safeParse(name);
     if (kind === undefined) throw notFound("export");
     const { workspaceId } = callerOf(request);
-    const filter = fromExportFilterWire(kind, query);
+    const filter = await withTypes(workspaceId, fromExportFilterWire(kind, query), "");
     return answer(request, { workspaceId, kind, filter, until: clock.now() }, format);
   };
 
@@ -110,7 +127,8 @@ export function exportRoutes({ actions, paging, log }: RouteContext & { log: Log
       "",
       async ({ request, body, set }) => {
         const { workspaceId } = callerOf(request);
-        const filter = fromExportFilterWire(body.kind, body.filter ?? {}, "filter.");
+        const given = fromExportFilterWire(body.kind, body.filter ?? {}, "filter.");
+        const filter = await withTypes(workspaceId, given, "filter.");
         const asked = await createExport(actions, workspaceId, { kind: body.kind, format: body.format, filter });
         set.status = 202;
         set.headers["location"] = `/v1/exports/${asked.id}`;

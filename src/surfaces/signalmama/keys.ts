@@ -33,7 +33,8 @@ export function keyRoutes({ actions, paging }: RouteContext) {
     .post(
       "",
       async ({ request, body, set }) => {
-        const { record, key } = await createKey(actions, callerOf(request).workspaceId, fromNewKeyWire(body));
+        const { workspaceId, keyId } = callerOf(request);
+        const { record, key } = await createKey(actions, workspaceId, { ...fromNewKeyWire(body), createdBy: keyId });
         set.status = 201;
         return { ...toKeyWire(record), key, signing_secret: signingSecretOf(record.id, actions.cursorSecret) };
       },

@@ -21,13 +21,22 @@ export type EventDelivery = { attempt: number; sequence: number; deliveredAt: nu
  * `attempt` and `sequence` is the same at every attempt, because the event holds what stood when it happened.
  */
 export function renderEvent(event: Event, delivery: EventDelivery, baseUrl: string): string {
-  const { event: type, event_id, created_at, workspace_id, api_version, ...objects } = toEventWire(event, baseUrl);
+  const {
+    event: type,
+    event_id,
+    created_at,
+    workspace_id,
+    cause_id,
+    api_version,
+    ...objects
+  } = toEventWire(event, baseUrl);
   return JSON.stringify({
     event: type,
     event_id,
     created_at,
     delivered_at: toIso(delivery.deliveredAt),
     workspace_id,
+    cause_id,
     api_version,
     attempt: delivery.attempt,
     sequence: delivery.sequence,
@@ -43,6 +52,7 @@ export function toEventWire(event: Event, baseUrl: string): EventWire {
     event_id: event.id,
     created_at: toIso(event.createdAt),
     workspace_id: event.workspaceId,
+    cause_id: event.causeId,
     api_version: "v1",
     ...(facts.signal
       ? {
@@ -52,6 +62,7 @@ export function toEventWire(event: Event, baseUrl: string): EventWire {
           },
         }
       : {}),
+    ...(facts.signal && event.type === "signal.fired" ? { bot_id: facts.signal.botId ?? null } : {}),
     ...(isScoreEvent(event) ? scoreFields(facts) : {}),
     ...(facts.brief ? briefFields(event, facts.brief) : {}),
     ...(facts.contact ? { contact: toContactWire(facts.contact) } : {}),

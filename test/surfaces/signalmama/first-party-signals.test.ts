@@ -152,6 +152,21 @@ describe("a first-party signal", () => {
     expect(codeOf(foreign)).toBe("unknown_signal_type");
   });
 
+  test("of an own key can be exported and subscribed to by it", async () => {
+    await send(report({ account_id: await anAccountId(), type: "asked_for_a_quote" }));
+    const lines = await api.call("GET", "/v1/exports/signals.ndjson?type=asked_for_a_quote");
+    expect(lines.text.trim().split("\n")).toHaveLength(1);
+    const filter = { type: ["asked_for_a_quote"] };
+    const asked = await api.call("POST", "/v1/exports", { body: { kind: "signals", format: "csv", filter } });
+    expect(asked.json["filter"]).toEqual(filter);
+    const subscribe = async (type: string) =>
+      api.call("POST", "/v1/webhooks", {
+        body: { url: "https://hooks.example/", events: ["*"], filters: { signal_types: [type] } },
+      });
+    expect((await subscribe("asked_for_a_quote")).json["filters"]).toEqual({ signal_types: ["asked_for_a_quote"] });
+    expect(codeOf(await subscribe("asked_for_a_qoute"))).toBe("unknown_signal_type");
+  });
+
   test("names contacts of its account, and of no other", async () => {
     const [accountId, otherId] = [await anAccountId(), await anAccountId()];
     const contact = aContact({ workspaceId: api.ours.id, accountId });

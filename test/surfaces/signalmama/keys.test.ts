@@ -92,6 +92,13 @@ describe("an API key", () => {
     expect((await api.call("GET", "/v1/accounts", { key })).status).toBe(200);
   });
 
+  test("says which key made it, and nothing where the command line did", async () => {
+    const { json } = await api.call("POST", "/v1/keys", { body: { name: "made by another", role: "read_only" } });
+    const { data } = (await api.call("GET", "/v1/keys?limit=100")).json as { data: Record<string, unknown>[] };
+    const admin = data.find((row) => row["hint"] === api.keys.admin.slice(-4));
+    expect([json["created_by"], admin?.["created_by"]]).toEqual([admin?.["id"], null]);
+  });
+
   test("stops working with the answer to its revocation, also where it was just in use", async () => {
     const { json } = await api.call("POST", "/v1/keys", { body: { name: "short-lived", role: "read_only" } });
     const key = String(json["key"]);

@@ -100,6 +100,7 @@ describe("a test", () => {
       created_at: "2026-06-01T09:00:00.000Z",
       delivered_at: "2026-06-01T09:00:00.000Z",
       workspace_id: api.ours.id,
+      cause_id: expect.any(String),
       api_version: "v1",
       attempt: 1,
       sequence: 1,

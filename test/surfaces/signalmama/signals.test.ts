@@ -59,6 +59,7 @@ describe("the list of signals", () => {
     ["category=people", ["exec"]],
     ["since=2026-05-30", ["role", "exec", "debt"]],
     [`since=${(NOW - DAY_MS) / 1000}`, ["role", "exec"]],
+    ["since=0", ["role", "exec", "debt", "funding", "layoffs", "surge"]],
     ["until=2026-05-24T10:00:00.000Z", ["layoffs", "surge"]],
     ["occurred_since=2026-05-25", ["exec"]],
     ["strength_gte=70", ["exec", "funding", "layoffs", "surge"]],
@@ -190,7 +191,7 @@ describe("one signal", () => {
     const { json } = await api.call("GET", `/v1/signals/${exec.id}`);
     const [unknown, known] = json["sources"] as Record<string, unknown>[];
     expect(known).toMatchObject({ http_status: 203, robots_allowed: true, first_party: false });
-    for (const field of ["http_status", "robots_allowed"]) expect(unknown).not.toHaveProperty(field);
+    expect(unknown).toMatchObject({ http_status: null, robots_allowed: null });
   });
 
   test("goes with its account", async () => {
@@ -222,3 +223,19 @@ describe("the types of signals", () => {
 function fail(): never {
   throw new Error("the catalogue is empty");
 }
+
+describe("accounts by the types of their signals", () => {
+  test("take the names that signals take, aliases included, and refuse others", async () => {
+    const account = String((await api.call("POST", "/v1/accounts", { body: { domain: "hiring.example" } })).json["id"]);
+    const signal = aSignal({ workspaceId: api.ours.id, accountId: account, type: "hiring_surge", family: "hiring" });
+    await api.store.commit({ put: { signal: [signal] } });
+    const find = async (names: string) => {
+      const answer = await api.call("GET", `/v1/accounts?domain=hiring.example&has_signal_type=${names}`);
+      return answer.status === 200 ? (answer.json["data"] as { id: string }[]).map(({ id }) => id) : codeOf(answer);
+    };
+    expect(await find("hiring_surge")).toEqual([account]);
+    expect(await find("funding,hiring")).toEqual([account]);
+    expect(await find("funding")).toEqual([]);
+    expect(await find("rumour")).toBe("unknown_signal_type");
+  });
+});

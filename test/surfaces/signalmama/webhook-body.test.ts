@@ -66,9 +66,11 @@ describe("the body of a delivery", () => {
       created_at: "2026-06-01T09:00:00.000Z",
       delivered_at: "2026-06-01T09:00:00.412Z",
       workspace_id: account.workspaceId,
+      cause_id: "evt_0",
       api_version: "v1",
       attempt: 1,
       sequence: 41,
+      bot_id: null,
       signal: {
         id: signal.id,
         type: "funding",

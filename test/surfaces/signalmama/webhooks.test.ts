@@ -41,6 +41,16 @@ describe("registering an endpoint", () => {
     expect(one.json["signing_secret"]).not.toBe(two.json["signing_secret"]);
   });
 
+  test("may leave a field out by saying null", async () => {
+    const answer = await api.call("POST", "/v1/webhooks", {
+      body: { url: "https://hooks.example/", events: ["*"], secret: null, filters: null, signature_format: null },
+    });
+    expect(answer.json).toMatchObject({ filters: {}, signature_format: "hex", signing_secret: expect.any(String) });
+    const id = answer.json["id"];
+    const same = await api.call("PATCH", `/v1/webhooks/${id}`, { body: { secret: null, filters: null } });
+    expect(same.json).toMatchObject({ filters: {}, secret_hint: answer.json["secret_hint"] });
+  });
+
   test("keeps filters, with an alias spelled out as the types it stands for", async () => {
     const answer = await api.call("POST", "/v1/webhooks", {
       body: {

@@ -29,7 +29,7 @@ export const EVENTS: Record<EventType, EventDescription> = {
   "brief.generated": { when: "A new version of a brief was written.", always: BRIEF },
   "signal.fired": {
     when: "A signal was detected. High volume: filter by `signal_types` or `strength_gte`.",
-    always: ["signal"],
+    always: ["signal", "bot_id"],
     sometimes: ["account", "brief_url"],
   },
   "contact.added": {
@@ -91,10 +91,10 @@ const ANSWERS = {
   },
 };
 
-const header = (name: string, description: string, example: string): Json => ({
+const header = (name: string, description: string, example: string, required = true): Json => ({
   name,
   in: "header",
-  required: true,
+  required,
   description,
   schema: { type: "string" },
   example,
@@ -108,8 +108,16 @@ export const WEBHOOK_HEADERS = {
     "5f1d7a0e6c3b9f28d4a1c7e05b6f93d28e47a1b0c9d8e7f6a5b4c3d2e1f00918",
   ),
   MamaEvent: header("X-Mama-Event", "The type of the event.", "signal.fired"),
+  // Whoever wrote a receiver by an earlier document may go without those that were added.
+  MamaEventId: header("X-Mama-Event-Id", "The event, as `event_id` of the body.", "evt_01K8Z3E5QJ6T7V8W9XYA", false),
   MamaDelivery: header("X-Mama-Delivery", "The delivery; the same at every attempt.", "dlv_01K8Z3E5QJ6T7V8W9XYA"),
   MamaAttempt: header("X-Mama-Attempt", "Counts from 1.", "1"),
+  MamaTimestamp: header(
+    "X-Mama-Timestamp",
+    "When it was signed, as `delivered_at` of the body; only that one is signed.",
+    "2026-06-01T09:00:00.412Z",
+    false,
+  ),
   WebhookId: header("webhook-id", "The event (Standard Webhooks).", "evt_01K8Z3E5QJ6T7V8W9XYA"),
   WebhookTimestamp: header(
     "webhook-timestamp",
@@ -151,6 +159,7 @@ const ENVELOPE = {
   event_id: "evt_01K8Z3E5QJ6T7V8W9XYA",
   created_at: "2026-06-01T09:00:00.000Z",
   workspace_id: "ws_01K8Z3E5QJ6T7V8W9XYA",
+  cause_id: "crl_01K8Z3E5QJ6T7V8W9XYA",
   api_version: "v1",
   delivered_at: "2026-06-01T09:00:00.412Z",
   attempt: 1,
@@ -159,6 +168,7 @@ const ENVELOPE = {
 
 const WEIGHTS = { fit: 30, recency: 25, strength: 25, depth: 20 };
 const EXAMPLES: Partial<Record<EventObject, unknown>> = {
+  bot_id: "bot_01K8Z3E5QJ6T7V8W9XYA",
   score: 82,
   previous_score: 61,
   delta: 21,

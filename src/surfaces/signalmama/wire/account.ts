@@ -1,6 +1,6 @@
 import { z } from "zod";
-import type { NewAccount } from "#actions/plan-accounts.ts";
 import { type Account, Attributes, hasActiveSignal } from "#core/account.ts";
+import type { NewAccount } from "#core/account-changes.ts";
 import { type AccountChanges, AttributeChanges } from "#core/account-changes.ts";
 import { AppError } from "#core/errors.ts";
 import { roundScore } from "#core/scoring.ts";
@@ -57,7 +57,10 @@ export const AccountWire = z
     notes: z.string().nullable(),
     tags: z.array(z.string()),
     list_ids: z.array(z.string()).meta({ description: "The lists it stands on, in the order it was put there." }),
-    archetype: z.null().meta({ description: "The pattern of won deals it resembles; none is known yet." }),
+    archetype: z
+      .object({ code: z.string(), name: z.string(), similarity: z.number() })
+      .nullable()
+      .meta({ description: "The pattern of won deals it resembles; none is known yet." }),
     managed_by: z
       .enum(["api", "config"])
       .meta({ description: "`config`: it comes from the settings file and is changed there." }),

@@ -1,9 +1,8 @@
 import { z } from "zod";
-import { resolveSignalTypes } from "#actions/signal-types.ts";
 import { BriefTrigger } from "#core/brief.ts";
 import { AppError } from "#core/errors.ts";
 import { EXPORT_FILTERS, Export, type ExportFilter, ExportFormat, ExportKind, isDownloadable } from "#core/export.ts";
-import { parseInstant, toIso } from "#core/time.ts";
+import { parseInstant, parseIsoInstant, toIso } from "#core/time.ts";
 import { Instant, isoOrNull, Score } from "./values.ts";
 
 /** The filters of all kinds, as they are read from a query or a body. */
@@ -13,7 +12,7 @@ export const ExportFilterWire = z
     owner: z.string().min(1).max(200).optional(),
     score_gte: Score.optional(),
     score_lte: Score.optional(),
-    has_signal_type: z.string().min(1).max(100).optional(),
+    has_signal_type: z.array(z.string().min(1).max(100)).min(1).max(100).optional(),
     list_id: z.string().min(1).max(64).optional(),
     updated_since: z.string().max(100).optional(),
     account_id: z.string().min(1).max(64).optional(),
@@ -33,7 +32,7 @@ const NAMES: Record<keyof ExportFilterWire, keyof ExportFilter> = {
   owner: "owner",
   score_gte: "scoreGte",
   score_lte: "scoreLte",
-  has_signal_type: "hasSignalType",
+  has_signal_type: "hasSignalTypes",
   list_id: "listId",
   updated_since: "updatedSince",
   account_id: "accountId",
@@ -45,25 +44,29 @@ const NAMES: Record<keyof ExportFilterWire, keyof ExportFilter> = {
   latest_only: "latestOnly",
 };
 
-/** Throws `invalid_param` for a filter that this kind does not have, named with `prefix` before it. */
+/**
+ * Throws `invalid_param` for a filter that this kind does not have, named with `prefix` before it: a body has one, a query
+ * none, and may write times as numbers. The types of signals are still the names that were given.
+ */
 export function fromExportFilterWire(kind: ExportKind, wire: ExportFilterWire, prefix = ""): ExportFilter {
   for (const name of Object.keys(wire) as (keyof ExportFilterWire)[]) {
     if (wire[name] === undefined || EXPORT_FILTERS[kind].includes(NAMES[name])) continue;
     const param = `${prefix}${name}`;
     throw new AppError("invalid", `\`${param}\` is no filter of ${kind}.`, { reason: "invalid_param", param });
   }
+  const parse = prefix === "" ? parseInstant : parseIsoInstant;
   const instant = (name: "updated_since" | "since" | "until") =>
-    wire[name] === undefined ? undefined : parseInstant(wire[name], `${prefix}${name}`);
+    wire[name] === undefined ? undefined : parse(wire[name], `${prefix}${name}`);
   return {
     tag: wire.tag,
     owner: wire.owner,
     scoreGte: wire.score_gte,
     scoreLte: wire.score_lte,
-    hasSignalType: wire.has_signal_type,
+    hasSignalTypes: wire.has_signal_type,
     listId: wire.list_id,
     updatedSince: instant("updated_since"),
     accountId: wire.account_id,
-    types: wire.type && resolveSignalTypes(wire.type, `${prefix}type`),
+    types: wire.type,
     strengthGte: wire.strength_gte,
     since: instant("since"),
     until: instant("until"),

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import type { BatchResult, NewAccount } from "#actions/plan-accounts.ts";
+import type { BatchResult } from "#actions/plan-accounts.ts";
+import type { NewAccount } from "#core/account-changes.ts";
 import { countryCode } from "#core/country-code.ts";
 import type { Csv } from "#core/csv.ts";
 import { AppError } from "#core/errors.ts";

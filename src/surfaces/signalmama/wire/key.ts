@@ -9,6 +9,7 @@ const EXAMPLE = {
   name: "warehouse sync",
   role: "read_write",
   hint: "x7Qd",
+  created_by: "key_01K8Z3E5QJ6T7V8W9XYB",
   created_at: "2026-04-14T10:21:07.000Z",
   expires_at: null,
   allowed_cidrs: ["203.0.113.0/24"],
@@ -24,6 +25,8 @@ export const KeyWire = z
     role: KeyRole,
     /** The last four characters. */
     hint: z.string(),
+    /** The key that made it; null for those made on the command line. */
+    created_by: z.string().nullable(),
     created_at: Instant,
     expires_at: Instant.nullable(),
     /** Where it may be used from; null is anywhere. */
@@ -83,6 +86,7 @@ export function toKeyWire(key: ApiKey): z.infer<typeof KeyWire> {
     name: key.name,
     role: key.role,
     hint: key.hint,
+    created_by: key.createdBy ?? null,
     created_at: toIso(key.createdAt),
     expires_at: isoOrNull(key.expiresAt),
     allowed_cidrs: key.allowedRanges ?? null,

@@ -34,8 +34,8 @@ export const SignalSourceWire = z
     publisher: z.string().nullable(),
     fetched_at: Instant,
     published_at: Instant.nullable(),
-    http_status: z.number().int().optional(),
-    robots_allowed: z.boolean().optional(),
+    http_status: z.number().int().nullable(),
+    robots_allowed: z.boolean().nullable(),
     excerpt: z.string(),
     content_hash: z.string(),
     evidence: z.object({ quote: z.string(), start: z.number().int(), end: z.number().int() }),
@@ -45,7 +45,10 @@ export const SignalSourceWire = z
 export const SignalWire = z
   .object({
     id: z.string(),
-    account_id: z.string(),
+    account_id: z
+      .string()
+      .nullable()
+      .meta({ description: "Null is kept for what belongs to the workspace and to no account." }),
     type: z.string(),
     subtype: z.string().nullable(),
     category: z.string(),
@@ -156,8 +159,8 @@ export function toSignalSourceWire(source: SignalSource): z.infer<typeof SignalS
     publisher: source.publisher ?? null,
     fetched_at: toIso(source.fetchedAt),
     published_at: isoOrNull(source.publishedAt),
-    ...(source.httpStatus === undefined ? {} : { http_status: source.httpStatus }),
-    ...(source.robotsAllowed === undefined ? {} : { robots_allowed: source.robotsAllowed }),
+    http_status: source.httpStatus ?? null,
+    robots_allowed: source.robotsAllowed ?? null,
     excerpt: source.evidence.quote.slice(0, EXCERPT_LENGTH_MAX),
     content_hash: source.contentHash,
     evidence: source.evidence,

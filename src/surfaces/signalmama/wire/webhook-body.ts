@@ -15,9 +15,19 @@ export const WebhookBodyWire = EventWire.extend({
     .meta({ description: "Rises by one a delivery of an endpoint; the order may still differ." }),
 });
 
-const { event, event_id, created_at, workspace_id, api_version, delivered_at, attempt, sequence, ...objects } =
-  WebhookBodyWire.shape;
-const ENVELOPE = { event, event_id, created_at, workspace_id, api_version, delivered_at, attempt, sequence };
+const {
+  event,
+  event_id,
+  created_at,
+  workspace_id,
+  cause_id,
+  api_version,
+  delivered_at,
+  attempt,
+  sequence,
+  ...objects
+} = WebhookBodyWire.shape;
+const ENVELOPE = { event, event_id, created_at, workspace_id, cause_id, api_version, delivered_at, attempt, sequence };
 
 /** What an event may be about, by its name at the top level. */
 export const EventObjects = objects;

@@ -74,13 +74,14 @@ export function toWebhookWire(webhook: Webhook, health: EndpointHealth = {}): z.
   };
 }
 
+/** `null` counts as absent. */
 export const NewWebhookWire = z
   .strictObject({
     url: z.string(),
     events: z.array(z.string().max(100)).max(100),
-    secret: z.string().max(1_000).optional(),
-    filters: FiltersWire.optional(),
-    signature_format: z.enum(["hex", "sha256_prefixed"]).optional(),
+    secret: z.string().max(1_000).nullish(),
+    filters: FiltersWire.nullish(),
+    signature_format: z.enum(["hex", "sha256_prefixed"]).nullish(),
   })
   .meta({
     title: "NewWebhook",
@@ -97,9 +98,9 @@ export function fromNewWebhookWire(wire: z.infer<typeof NewWebhookWire>): NewWeb
   return {
     url: wire.url,
     events: wire.events,
-    secret: wire.secret,
-    filters: fromFiltersWire(wire.filters),
-    signatureFormat: wire.signature_format,
+    secret: wire.secret ?? undefined,
+    filters: fromFiltersWire(wire.filters ?? {}),
+    signatureFormat: wire.signature_format ?? undefined,
   };
 }
 
@@ -114,14 +115,14 @@ export function fromWebhookUpdateWire(wire: z.infer<typeof WebhookUpdateWire>): 
   return {
     url: wire.url,
     events: wire.events,
-    secret: wire.secret,
-    filters: wire.filters && fromFiltersWire(wire.filters),
-    signatureFormat: wire.signature_format,
+    secret: wire.secret ?? undefined,
+    filters: wire.filters ? fromFiltersWire(wire.filters) : undefined,
+    signatureFormat: wire.signature_format ?? undefined,
     status: wire.status,
   };
 }
 
-function fromFiltersWire(wire: z.infer<typeof FiltersWire> = {}): NewWebhook["filters"] {
+function fromFiltersWire(wire: z.infer<typeof FiltersWire>): NewWebhook["filters"] {
   return { signalTypes: wire.signal_types, accountIds: wire.account_ids, strengthGte: wire.strength_gte };
 }
 

@@ -1508,7 +1508,11 @@ export interface components {
             /** @description The lists it stands on, in the order it was put there. */
             list_ids: string[];
             /** @description The pattern of won deals it resembles; none is known yet. */
-            archetype: null;
+            archetype: {
+                code: string;
+                name: string;
+                similarity: number;
+            } | null;
             /**
              * @description `config`: it comes from the settings file and is changed there.
              * @enum {string}
@@ -1654,6 +1658,7 @@ export interface components {
          *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
          *       "created_at": "2026-06-01T09:00:00.000Z",
          *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+         *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
          *       "api_version": "v1",
          *       "delivered_at": "2026-06-01T09:00:00.412Z",
          *       "attempt": 1,
@@ -1676,6 +1681,8 @@ export interface components {
             /** Format: date-time */
             created_at: string;
             workspace_id: string;
+            /** @description The same for all events that one cause set off. */
+            cause_id: string;
             /** @constant */
             api_version: "v1";
             /**
@@ -1838,6 +1845,7 @@ export interface components {
          *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
          *       "created_at": "2026-06-01T09:00:00.000Z",
          *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+         *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
          *       "api_version": "v1",
          *       "delivered_at": "2026-06-01T09:00:00.412Z",
          *       "attempt": 1,
@@ -1880,6 +1888,8 @@ export interface components {
             /** Format: date-time */
             created_at: string;
             workspace_id: string;
+            /** @description The same for all events that one cause set off. */
+            cause_id: string;
             /** @constant */
             api_version: "v1";
             /**
@@ -1918,6 +1928,7 @@ export interface components {
          *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
          *       "created_at": "2026-06-01T09:00:00.000Z",
          *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+         *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
          *       "api_version": "v1",
          *       "delivered_at": "2026-06-01T09:00:00.412Z",
          *       "attempt": 1,
@@ -1960,6 +1971,8 @@ export interface components {
             /** Format: date-time */
             created_at: string;
             workspace_id: string;
+            /** @description The same for all events that one cause set off. */
+            cause_id: string;
             /** @constant */
             api_version: "v1";
             /**
@@ -1998,6 +2011,7 @@ export interface components {
          *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
          *       "created_at": "2026-06-01T09:00:00.000Z",
          *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+         *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
          *       "api_version": "v1",
          *       "delivered_at": "2026-06-01T09:00:00.412Z",
          *       "attempt": 1,
@@ -2040,6 +2054,8 @@ export interface components {
             /** Format: date-time */
             created_at: string;
             workspace_id: string;
+            /** @description The same for all events that one cause set off. */
+            cause_id: string;
             /** @constant */
             api_version: "v1";
             /**
@@ -2192,6 +2208,7 @@ export interface components {
          *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
          *       "created_at": "2026-06-01T09:00:00.000Z",
          *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+         *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
          *       "api_version": "v1",
          *       "delivered_at": "2026-06-01T09:00:00.412Z",
          *       "attempt": 1,
@@ -2213,6 +2230,8 @@ export interface components {
             /** Format: date-time */
             created_at: string;
             workspace_id: string;
+            /** @description The same for all events that one cause set off. */
+            cause_id: string;
             /** @constant */
             api_version: "v1";
             /**
@@ -2894,6 +2913,7 @@ export interface components {
          *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
          *       "created_at": "2026-06-01T09:00:00.000Z",
          *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+         *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
          *       "api_version": "v1",
          *       "delivered_at": "2026-06-01T09:00:00.412Z",
          *       "attempt": 1,
@@ -2964,6 +2984,8 @@ export interface components {
             /** Format: date-time */
             created_at: string;
             workspace_id: string;
+            /** @description The same for all events that one cause set off. */
+            cause_id: string;
             /** @constant */
             api_version: "v1";
             /**
@@ -2995,6 +3017,7 @@ export interface components {
          *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
          *       "created_at": "2026-06-01T09:00:00.000Z",
          *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+         *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
          *       "api_version": "v1",
          *       "delivered_at": "2026-06-01T09:00:00.412Z",
          *       "attempt": 1,
@@ -3065,6 +3088,8 @@ export interface components {
             /** Format: date-time */
             created_at: string;
             workspace_id: string;
+            /** @description The same for all events that one cause set off. */
+            cause_id: string;
             /** @constant */
             api_version: "v1";
             /**
@@ -3157,6 +3182,7 @@ export interface components {
          *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
          *       "created_at": "2026-06-01T09:00:00.000Z",
          *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+         *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
          *       "api_version": "v1",
          *       "delivered_at": "2026-06-01T09:00:00.412Z",
          *       "attempt": 1,
@@ -3225,6 +3251,8 @@ export interface components {
             /** Format: date-time */
             created_at: string;
             workspace_id: string;
+            /** @description The same for all events that one cause set off. */
+            cause_id: string;
             /** @constant */
             api_version: "v1";
             /**
@@ -3253,6 +3281,7 @@ export interface components {
          *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
          *       "created_at": "2026-06-01T09:00:00.000Z",
          *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+         *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
          *       "api_version": "v1",
          *       "delivered_at": "2026-06-01T09:00:00.412Z",
          *       "attempt": 1,
@@ -3323,6 +3352,8 @@ export interface components {
             /** Format: date-time */
             created_at: string;
             workspace_id: string;
+            /** @description The same for all events that one cause set off. */
+            cause_id: string;
             /** @constant */
             api_version: "v1";
             /**
@@ -3473,6 +3504,7 @@ export interface components {
          *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
          *       "created_at": "2026-06-01T09:00:00.000Z",
          *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+         *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
          *       "api_version": "v1",
          *       "delivered_at": "2026-06-01T09:00:00.412Z",
          *       "attempt": 1,
@@ -3516,6 +3548,8 @@ export interface components {
             /** Format: date-time */
             created_at: string;
             workspace_id: string;
+            /** @description The same for all events that one cause set off. */
+            cause_id: string;
             /** @constant */
             api_version: "v1";
             /**
@@ -3661,6 +3695,7 @@ export interface components {
          *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
          *       "created_at": "2026-06-01T09:00:00.000Z",
          *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+         *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
          *       "api_version": "v1",
          *       "delivered_at": "2026-06-01T09:00:00.412Z",
          *       "attempt": 1,
@@ -3690,6 +3725,8 @@ export interface components {
             /** Format: date-time */
             created_at: string;
             workspace_id: string;
+            /** @description The same for all events that one cause set off. */
+            cause_id: string;
             /** @constant */
             api_version: "v1";
             /**
@@ -3726,6 +3763,7 @@ export interface components {
          *       "name": "warehouse sync",
          *       "role": "read_write",
          *       "hint": "x7Qd",
+         *       "created_by": "key_01K8Z3E5QJ6T7V8W9XYB",
          *       "created_at": "2026-04-14T10:21:07.000Z",
          *       "expires_at": null,
          *       "allowed_cidrs": [
@@ -3744,6 +3782,7 @@ export interface components {
             /** @enum {string} */
             role: "read_only" | "read_write" | "admin";
             hint: string;
+            created_by: string | null;
             /** Format: date-time */
             created_at: string;
             expires_at: string | null;
@@ -4069,6 +4108,7 @@ export interface components {
          *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYB",
          *       "created_at": "2026-06-02T09:00:00.000Z",
          *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYC",
+         *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYE",
          *       "api_version": "v1",
          *       "score": 82,
          *       "previous_score": 61,
@@ -4102,9 +4142,12 @@ export interface components {
             /** Format: date-time */
             created_at: string;
             workspace_id: string;
+            /** @description The same for all events that one cause set off. */
+            cause_id: string;
             /** @constant */
             api_version: "v1";
             signal?: components["schemas"]["Signal"];
+            bot_id?: string | null;
             score?: number;
             previous_score?: number;
             delta?: number;
@@ -4202,6 +4245,7 @@ export interface components {
          *           "event_id": "evt_01K8Z3E5QJ6T7V8W9XYB",
          *           "created_at": "2026-06-02T09:00:00.000Z",
          *           "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYC",
+         *           "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYE",
          *           "api_version": "v1",
          *           "score": 82,
          *           "previous_score": 61,
@@ -4280,6 +4324,7 @@ export interface components {
          *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
          *       "created_at": "2026-06-01T09:00:00.000Z",
          *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+         *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
          *       "api_version": "v1",
          *       "delivered_at": "2026-06-01T09:00:00.412Z",
          *       "attempt": 1,
@@ -4302,6 +4347,8 @@ export interface components {
             /** Format: date-time */
             created_at: string;
             workspace_id: string;
+            /** @description The same for all events that one cause set off. */
+            cause_id: string;
             /** @constant */
             api_version: "v1";
             /**
@@ -4339,7 +4386,7 @@ export interface components {
             owner?: string;
             score_gte?: number;
             score_lte?: number;
-            has_signal_type?: string;
+            has_signal_type?: string[];
             list_id?: string;
             updated_since?: string;
             account_id?: string;
@@ -4364,7 +4411,7 @@ export interface components {
             owner?: string;
             score_gte?: number;
             score_lte?: number;
-            has_signal_type?: string;
+            has_signal_type?: string[];
             list_id?: string;
             updated_since?: string;
             account_id?: string;
@@ -4468,6 +4515,7 @@ export interface components {
          *       "name": "warehouse sync",
          *       "role": "read_write",
          *       "hint": "x7Qd",
+         *       "created_by": "key_01K8Z3E5QJ6T7V8W9XYB",
          *       "created_at": "2026-04-14T10:21:07.000Z",
          *       "expires_at": null,
          *       "allowed_cidrs": [
@@ -4484,6 +4532,7 @@ export interface components {
             /** @enum {string} */
             role: "read_only" | "read_write" | "admin";
             hint: string;
+            created_by: string | null;
             /** Format: date-time */
             created_at: string;
             expires_at: string | null;
@@ -4500,6 +4549,7 @@ export interface components {
          *           "name": "warehouse sync",
          *           "role": "read_write",
          *           "hint": "x7Qd",
+         *           "created_by": "key_01K8Z3E5QJ6T7V8W9XYB",
          *           "created_at": "2026-04-14T10:21:07.000Z",
          *           "expires_at": null,
          *           "allowed_cidrs": [
@@ -5028,14 +5078,14 @@ export interface components {
         NewWebhook: {
             url: string;
             events: string[];
-            secret?: string;
+            secret?: string | null;
             filters?: {
                 signal_types?: string[];
                 account_ids?: string[];
                 strength_gte?: number;
-            };
-            /** @enum {string} */
-            signature_format?: "hex" | "sha256_prefixed";
+            } | null;
+            /** @enum {string|null} */
+            signature_format?: "hex" | "sha256_prefixed" | null;
         };
         /**
          * @example {
@@ -5070,6 +5120,7 @@ export interface components {
          *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
          *       "created_at": "2026-06-01T09:00:00.000Z",
          *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+         *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
          *       "api_version": "v1",
          *       "delivered_at": "2026-06-01T09:00:00.412Z",
          *       "attempt": 1,
@@ -5144,6 +5195,8 @@ export interface components {
             /** Format: date-time */
             created_at: string;
             workspace_id: string;
+            /** @description The same for all events that one cause set off. */
+            cause_id: string;
             /** @constant */
             api_version: "v1";
             /**
@@ -5254,6 +5307,7 @@ export interface components {
          *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
          *       "created_at": "2026-06-01T09:00:00.000Z",
          *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+         *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
          *       "api_version": "v1",
          *       "delivered_at": "2026-06-01T09:00:00.412Z",
          *       "attempt": 1,
@@ -5276,6 +5330,8 @@ export interface components {
             /** Format: date-time */
             created_at: string;
             workspace_id: string;
+            /** @description The same for all events that one cause set off. */
+            cause_id: string;
             /** @constant */
             api_version: "v1";
             /**
@@ -5894,7 +5950,8 @@ export interface components {
          */
         Signal: {
             id: string;
-            account_id: string;
+            /** @description Null is kept for what belongs to the workspace and to no account. */
+            account_id: string | null;
             type: string;
             subtype: string | null;
             category: string;
@@ -5950,6 +6007,7 @@ export interface components {
          *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
          *       "created_at": "2026-06-01T09:00:00.000Z",
          *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+         *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
          *       "api_version": "v1",
          *       "delivered_at": "2026-06-01T09:00:00.412Z",
          *       "attempt": 1,
@@ -6026,6 +6084,8 @@ export interface components {
             /** Format: date-time */
             created_at: string;
             workspace_id: string;
+            /** @description The same for all events that one cause set off. */
+            cause_id: string;
             /** @constant */
             api_version: "v1";
             /**
@@ -6054,6 +6114,7 @@ export interface components {
          *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
          *       "created_at": "2026-06-01T09:00:00.000Z",
          *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+         *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
          *       "api_version": "v1",
          *       "delivered_at": "2026-06-01T09:00:00.412Z",
          *       "attempt": 1,
@@ -6112,6 +6173,7 @@ export interface components {
          *         "combo": false,
          *         "related_signal_ids": []
          *       },
+         *       "bot_id": "bot_01K8Z3E5QJ6T7V8W9XYA",
          *       "account": {
          *         "id": "acct_01K8Z3E5QJ6T7V8W9XYA",
          *         "domain": "northwind.example",
@@ -6130,6 +6192,8 @@ export interface components {
             /** Format: date-time */
             created_at: string;
             workspace_id: string;
+            /** @description The same for all events that one cause set off. */
+            cause_id: string;
             /** @constant */
             api_version: "v1";
             /**
@@ -6142,6 +6206,7 @@ export interface components {
             /** @description Rises by one a delivery of an endpoint; the order may still differ. */
             sequence: number;
             signal: components["schemas"]["Signal"];
+            bot_id: string | null;
             account?: {
                 id: string;
                 domain: string;
@@ -6252,8 +6317,8 @@ export interface components {
             /** Format: date-time */
             fetched_at: string;
             published_at: string | null;
-            http_status?: number;
-            robots_allowed?: boolean;
+            http_status: number | null;
+            robots_allowed: boolean | null;
             excerpt: string;
             content_hash: string;
             evidence: {
@@ -6676,6 +6741,7 @@ export interface components {
          *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
          *       "created_at": "2026-06-01T09:00:00.000Z",
          *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+         *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
          *       "api_version": "v1",
          *       "delivered_at": "2026-06-01T09:00:00.412Z",
          *       "attempt": 1,
@@ -6693,6 +6759,8 @@ export interface components {
             /** Format: date-time */
             created_at: string;
             workspace_id: string;
+            /** @description The same for all events that one cause set off. */
+            cause_id: string;
             /** @constant */
             api_version: "v1";
             /**
@@ -6724,14 +6792,14 @@ export interface components {
         WebhookUpdate: {
             url?: string;
             events?: string[];
-            secret?: string;
+            secret?: string | null;
             filters?: {
                 signal_types?: string[];
                 account_ids?: string[];
                 strength_gte?: number;
-            };
-            /** @enum {string} */
-            signature_format?: "hex" | "sha256_prefixed";
+            } | null;
+            /** @enum {string|null} */
+            signature_format?: "hex" | "sha256_prefixed" | null;
             /** @enum {string} */
             status?: "enabled" | "disabled";
         };
@@ -6791,6 +6859,7 @@ export interface components {
          *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
          *       "created_at": "2026-06-01T09:00:00.000Z",
          *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+         *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
          *       "api_version": "v1",
          *       "delivered_at": "2026-06-01T09:00:00.412Z",
          *       "attempt": 1,
@@ -6830,6 +6899,8 @@ export interface components {
             /** Format: date-time */
             created_at: string;
             workspace_id: string;
+            /** @description The same for all events that one cause set off. */
+            cause_id: string;
             /** @constant */
             api_version: "v1";
             /**
@@ -7219,6 +7290,11 @@ export interface components {
          */
         MamaEvent: string;
         /**
+         * @description The event, as `event_id` of the body.
+         * @example evt_01K8Z3E5QJ6T7V8W9XYA
+         */
+        MamaEventId: string;
+        /**
          * @description The delivery; the same at every attempt.
          * @example dlv_01K8Z3E5QJ6T7V8W9XYA
          */
@@ -7228,6 +7304,11 @@ export interface components {
          * @example 1
          */
         MamaAttempt: string;
+        /**
+         * @description When it was signed, as `delivered_at` of the body; only that one is signed.
+         * @example 2026-06-01T09:00:00.412Z
+         */
+        MamaTimestamp: string;
         /**
          * @description The event (Standard Webhooks).
          * @example evt_01K8Z3E5QJ6T7V8W9XYA
@@ -7313,7 +7394,7 @@ export interface operations {
                 owner?: string;
                 /** @description Accounts changed at or after this time. */
                 updated_since?: string;
-                /** @description Accounts with an active signal of this type. */
+                /** @description Accounts with an active signal of any of these types, named as in `type` of signals. */
                 has_signal_type?: string;
                 /** @description Accounts with any active signal, or those without one. */
                 has_active_signal?: boolean;
@@ -9850,6 +9931,7 @@ export interface operations {
                      *           "event_id": "evt_01K8Z3E5QJ6T7V8W9XYB",
                      *           "created_at": "2026-06-02T09:00:00.000Z",
                      *           "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYC",
+                     *           "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYE",
                      *           "api_version": "v1",
                      *           "score": 82,
                      *           "previous_score": 61,
@@ -11909,7 +11991,7 @@ export interface operations {
                 score_gte?: number;
                 /** @description Accounts with at most this score. */
                 score_lte?: number;
-                /** @description Accounts with an active signal of this type. */
+                /** @description Accounts with an active signal of any of these types. */
                 has_signal_type?: string;
                 /** @description Accounts on this list. */
                 list_id?: string;
@@ -11975,7 +12057,7 @@ export interface operations {
                 score_gte?: number;
                 /** @description Accounts with at most this score. */
                 score_lte?: number;
-                /** @description Accounts with an active signal of this type. */
+                /** @description Accounts with an active signal of any of these types. */
                 has_signal_type?: string;
                 /** @description Accounts on this list. */
                 list_id?: string;
@@ -13826,6 +13908,7 @@ export interface operations {
                      *           "name": "warehouse sync",
                      *           "role": "read_write",
                      *           "hint": "x7Qd",
+                     *           "created_by": "key_01K8Z3E5QJ6T7V8W9XYB",
                      *           "created_at": "2026-04-14T10:21:07.000Z",
                      *           "expires_at": null,
                      *           "allowed_cidrs": [
@@ -13897,6 +13980,7 @@ export interface operations {
                      *       "name": "warehouse sync",
                      *       "role": "read_write",
                      *       "hint": "x7Qd",
+                     *       "created_by": "key_01K8Z3E5QJ6T7V8W9XYB",
                      *       "created_at": "2026-04-14T10:21:07.000Z",
                      *       "expires_at": null,
                      *       "allowed_cidrs": [
@@ -13962,6 +14046,7 @@ export interface operations {
                      *       "name": "warehouse sync",
                      *       "role": "read_write",
                      *       "hint": "x7Qd",
+                     *       "created_by": "key_01K8Z3E5QJ6T7V8W9XYB",
                      *       "created_at": "2026-04-14T10:21:07.000Z",
                      *       "expires_at": null,
                      *       "allowed_cidrs": [
@@ -14001,6 +14086,11 @@ export interface operations {
                  */
                 "X-Mama-Event": components["parameters"]["MamaEvent"];
                 /**
+                 * @description The event, as `event_id` of the body.
+                 * @example evt_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                "X-Mama-Event-Id"?: components["parameters"]["MamaEventId"];
+                /**
                  * @description The delivery; the same at every attempt.
                  * @example dlv_01K8Z3E5QJ6T7V8W9XYA
                  */
@@ -14010,6 +14100,11 @@ export interface operations {
                  * @example 1
                  */
                 "X-Mama-Attempt": components["parameters"]["MamaAttempt"];
+                /**
+                 * @description When it was signed, as `delivered_at` of the body; only that one is signed.
+                 * @example 2026-06-01T09:00:00.412Z
+                 */
+                "X-Mama-Timestamp"?: components["parameters"]["MamaTimestamp"];
                 /**
                  * @description The event (Standard Webhooks).
                  * @example evt_01K8Z3E5QJ6T7V8W9XYA
@@ -14037,6 +14132,7 @@ export interface operations {
                  *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
                  *       "created_at": "2026-06-01T09:00:00.000Z",
                  *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+                 *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
                  *       "api_version": "v1",
                  *       "delivered_at": "2026-06-01T09:00:00.412Z",
                  *       "attempt": 1,
@@ -14135,6 +14231,11 @@ export interface operations {
                  */
                 "X-Mama-Event": components["parameters"]["MamaEvent"];
                 /**
+                 * @description The event, as `event_id` of the body.
+                 * @example evt_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                "X-Mama-Event-Id"?: components["parameters"]["MamaEventId"];
+                /**
                  * @description The delivery; the same at every attempt.
                  * @example dlv_01K8Z3E5QJ6T7V8W9XYA
                  */
@@ -14144,6 +14245,11 @@ export interface operations {
                  * @example 1
                  */
                 "X-Mama-Attempt": components["parameters"]["MamaAttempt"];
+                /**
+                 * @description When it was signed, as `delivered_at` of the body; only that one is signed.
+                 * @example 2026-06-01T09:00:00.412Z
+                 */
+                "X-Mama-Timestamp"?: components["parameters"]["MamaTimestamp"];
                 /**
                  * @description The event (Standard Webhooks).
                  * @example evt_01K8Z3E5QJ6T7V8W9XYA
@@ -14171,6 +14277,7 @@ export interface operations {
                  *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
                  *       "created_at": "2026-06-01T09:00:00.000Z",
                  *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+                 *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
                  *       "api_version": "v1",
                  *       "delivered_at": "2026-06-01T09:00:00.412Z",
                  *       "attempt": 1,
@@ -14269,6 +14376,11 @@ export interface operations {
                  */
                 "X-Mama-Event": components["parameters"]["MamaEvent"];
                 /**
+                 * @description The event, as `event_id` of the body.
+                 * @example evt_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                "X-Mama-Event-Id"?: components["parameters"]["MamaEventId"];
+                /**
                  * @description The delivery; the same at every attempt.
                  * @example dlv_01K8Z3E5QJ6T7V8W9XYA
                  */
@@ -14278,6 +14390,11 @@ export interface operations {
                  * @example 1
                  */
                 "X-Mama-Attempt": components["parameters"]["MamaAttempt"];
+                /**
+                 * @description When it was signed, as `delivered_at` of the body; only that one is signed.
+                 * @example 2026-06-01T09:00:00.412Z
+                 */
+                "X-Mama-Timestamp"?: components["parameters"]["MamaTimestamp"];
                 /**
                  * @description The event (Standard Webhooks).
                  * @example evt_01K8Z3E5QJ6T7V8W9XYA
@@ -14305,6 +14422,7 @@ export interface operations {
                  *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
                  *       "created_at": "2026-06-01T09:00:00.000Z",
                  *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+                 *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
                  *       "api_version": "v1",
                  *       "delivered_at": "2026-06-01T09:00:00.412Z",
                  *       "attempt": 1,
@@ -14431,6 +14549,11 @@ export interface operations {
                  */
                 "X-Mama-Event": components["parameters"]["MamaEvent"];
                 /**
+                 * @description The event, as `event_id` of the body.
+                 * @example evt_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                "X-Mama-Event-Id"?: components["parameters"]["MamaEventId"];
+                /**
                  * @description The delivery; the same at every attempt.
                  * @example dlv_01K8Z3E5QJ6T7V8W9XYA
                  */
@@ -14440,6 +14563,11 @@ export interface operations {
                  * @example 1
                  */
                 "X-Mama-Attempt": components["parameters"]["MamaAttempt"];
+                /**
+                 * @description When it was signed, as `delivered_at` of the body; only that one is signed.
+                 * @example 2026-06-01T09:00:00.412Z
+                 */
+                "X-Mama-Timestamp"?: components["parameters"]["MamaTimestamp"];
                 /**
                  * @description The event (Standard Webhooks).
                  * @example evt_01K8Z3E5QJ6T7V8W9XYA
@@ -14467,6 +14595,7 @@ export interface operations {
                  *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
                  *       "created_at": "2026-06-01T09:00:00.000Z",
                  *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+                 *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
                  *       "api_version": "v1",
                  *       "delivered_at": "2026-06-01T09:00:00.412Z",
                  *       "attempt": 1,
@@ -14525,6 +14654,7 @@ export interface operations {
                  *         "combo": false,
                  *         "related_signal_ids": []
                  *       },
+                 *       "bot_id": "bot_01K8Z3E5QJ6T7V8W9XYA",
                  *       "account": {
                  *         "id": "acct_01K8Z3E5QJ6T7V8W9XYA",
                  *         "domain": "northwind.example",
@@ -14599,6 +14729,11 @@ export interface operations {
                  */
                 "X-Mama-Event": components["parameters"]["MamaEvent"];
                 /**
+                 * @description The event, as `event_id` of the body.
+                 * @example evt_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                "X-Mama-Event-Id"?: components["parameters"]["MamaEventId"];
+                /**
                  * @description The delivery; the same at every attempt.
                  * @example dlv_01K8Z3E5QJ6T7V8W9XYA
                  */
@@ -14608,6 +14743,11 @@ export interface operations {
                  * @example 1
                  */
                 "X-Mama-Attempt": components["parameters"]["MamaAttempt"];
+                /**
+                 * @description When it was signed, as `delivered_at` of the body; only that one is signed.
+                 * @example 2026-06-01T09:00:00.412Z
+                 */
+                "X-Mama-Timestamp"?: components["parameters"]["MamaTimestamp"];
                 /**
                  * @description The event (Standard Webhooks).
                  * @example evt_01K8Z3E5QJ6T7V8W9XYA
@@ -14635,6 +14775,7 @@ export interface operations {
                  *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
                  *       "created_at": "2026-06-01T09:00:00.000Z",
                  *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+                 *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
                  *       "api_version": "v1",
                  *       "delivered_at": "2026-06-01T09:00:00.412Z",
                  *       "attempt": 1,
@@ -14734,6 +14875,11 @@ export interface operations {
                  */
                 "X-Mama-Event": components["parameters"]["MamaEvent"];
                 /**
+                 * @description The event, as `event_id` of the body.
+                 * @example evt_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                "X-Mama-Event-Id"?: components["parameters"]["MamaEventId"];
+                /**
                  * @description The delivery; the same at every attempt.
                  * @example dlv_01K8Z3E5QJ6T7V8W9XYA
                  */
@@ -14743,6 +14889,11 @@ export interface operations {
                  * @example 1
                  */
                 "X-Mama-Attempt": components["parameters"]["MamaAttempt"];
+                /**
+                 * @description When it was signed, as `delivered_at` of the body; only that one is signed.
+                 * @example 2026-06-01T09:00:00.412Z
+                 */
+                "X-Mama-Timestamp"?: components["parameters"]["MamaTimestamp"];
                 /**
                  * @description The event (Standard Webhooks).
                  * @example evt_01K8Z3E5QJ6T7V8W9XYA
@@ -14770,6 +14921,7 @@ export interface operations {
                  *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
                  *       "created_at": "2026-06-01T09:00:00.000Z",
                  *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+                 *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
                  *       "api_version": "v1",
                  *       "delivered_at": "2026-06-01T09:00:00.412Z",
                  *       "attempt": 1,
@@ -14865,6 +15017,11 @@ export interface operations {
                  */
                 "X-Mama-Event": components["parameters"]["MamaEvent"];
                 /**
+                 * @description The event, as `event_id` of the body.
+                 * @example evt_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                "X-Mama-Event-Id"?: components["parameters"]["MamaEventId"];
+                /**
                  * @description The delivery; the same at every attempt.
                  * @example dlv_01K8Z3E5QJ6T7V8W9XYA
                  */
@@ -14874,6 +15031,11 @@ export interface operations {
                  * @example 1
                  */
                 "X-Mama-Attempt": components["parameters"]["MamaAttempt"];
+                /**
+                 * @description When it was signed, as `delivered_at` of the body; only that one is signed.
+                 * @example 2026-06-01T09:00:00.412Z
+                 */
+                "X-Mama-Timestamp"?: components["parameters"]["MamaTimestamp"];
                 /**
                  * @description The event (Standard Webhooks).
                  * @example evt_01K8Z3E5QJ6T7V8W9XYA
@@ -14901,6 +15063,7 @@ export interface operations {
                  *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
                  *       "created_at": "2026-06-01T09:00:00.000Z",
                  *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+                 *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
                  *       "api_version": "v1",
                  *       "delivered_at": "2026-06-01T09:00:00.412Z",
                  *       "attempt": 1,
@@ -15027,6 +15190,11 @@ export interface operations {
                  */
                 "X-Mama-Event": components["parameters"]["MamaEvent"];
                 /**
+                 * @description The event, as `event_id` of the body.
+                 * @example evt_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                "X-Mama-Event-Id"?: components["parameters"]["MamaEventId"];
+                /**
                  * @description The delivery; the same at every attempt.
                  * @example dlv_01K8Z3E5QJ6T7V8W9XYA
                  */
@@ -15036,6 +15204,11 @@ export interface operations {
                  * @example 1
                  */
                 "X-Mama-Attempt": components["parameters"]["MamaAttempt"];
+                /**
+                 * @description When it was signed, as `delivered_at` of the body; only that one is signed.
+                 * @example 2026-06-01T09:00:00.412Z
+                 */
+                "X-Mama-Timestamp"?: components["parameters"]["MamaTimestamp"];
                 /**
                  * @description The event (Standard Webhooks).
                  * @example evt_01K8Z3E5QJ6T7V8W9XYA
@@ -15063,6 +15236,7 @@ export interface operations {
                  *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
                  *       "created_at": "2026-06-01T09:00:00.000Z",
                  *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+                 *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
                  *       "api_version": "v1",
                  *       "delivered_at": "2026-06-01T09:00:00.412Z",
                  *       "attempt": 1,
@@ -15189,6 +15363,11 @@ export interface operations {
                  */
                 "X-Mama-Event": components["parameters"]["MamaEvent"];
                 /**
+                 * @description The event, as `event_id` of the body.
+                 * @example evt_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                "X-Mama-Event-Id"?: components["parameters"]["MamaEventId"];
+                /**
                  * @description The delivery; the same at every attempt.
                  * @example dlv_01K8Z3E5QJ6T7V8W9XYA
                  */
@@ -15198,6 +15377,11 @@ export interface operations {
                  * @example 1
                  */
                 "X-Mama-Attempt": components["parameters"]["MamaAttempt"];
+                /**
+                 * @description When it was signed, as `delivered_at` of the body; only that one is signed.
+                 * @example 2026-06-01T09:00:00.412Z
+                 */
+                "X-Mama-Timestamp"?: components["parameters"]["MamaTimestamp"];
                 /**
                  * @description The event (Standard Webhooks).
                  * @example evt_01K8Z3E5QJ6T7V8W9XYA
@@ -15225,6 +15409,7 @@ export interface operations {
                  *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
                  *       "created_at": "2026-06-01T09:00:00.000Z",
                  *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+                 *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
                  *       "api_version": "v1",
                  *       "delivered_at": "2026-06-01T09:00:00.412Z",
                  *       "attempt": 1,
@@ -15357,6 +15542,11 @@ export interface operations {
                  */
                 "X-Mama-Event": components["parameters"]["MamaEvent"];
                 /**
+                 * @description The event, as `event_id` of the body.
+                 * @example evt_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                "X-Mama-Event-Id"?: components["parameters"]["MamaEventId"];
+                /**
                  * @description The delivery; the same at every attempt.
                  * @example dlv_01K8Z3E5QJ6T7V8W9XYA
                  */
@@ -15366,6 +15556,11 @@ export interface operations {
                  * @example 1
                  */
                 "X-Mama-Attempt": components["parameters"]["MamaAttempt"];
+                /**
+                 * @description When it was signed, as `delivered_at` of the body; only that one is signed.
+                 * @example 2026-06-01T09:00:00.412Z
+                 */
+                "X-Mama-Timestamp"?: components["parameters"]["MamaTimestamp"];
                 /**
                  * @description The event (Standard Webhooks).
                  * @example evt_01K8Z3E5QJ6T7V8W9XYA
@@ -15393,6 +15588,7 @@ export interface operations {
                  *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
                  *       "created_at": "2026-06-01T09:00:00.000Z",
                  *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+                 *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
                  *       "api_version": "v1",
                  *       "delivered_at": "2026-06-01T09:00:00.412Z",
                  *       "attempt": 1,
@@ -15523,6 +15719,11 @@ export interface operations {
                  */
                 "X-Mama-Event": components["parameters"]["MamaEvent"];
                 /**
+                 * @description The event, as `event_id` of the body.
+                 * @example evt_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                "X-Mama-Event-Id"?: components["parameters"]["MamaEventId"];
+                /**
                  * @description The delivery; the same at every attempt.
                  * @example dlv_01K8Z3E5QJ6T7V8W9XYA
                  */
@@ -15532,6 +15733,11 @@ export interface operations {
                  * @example 1
                  */
                 "X-Mama-Attempt": components["parameters"]["MamaAttempt"];
+                /**
+                 * @description When it was signed, as `delivered_at` of the body; only that one is signed.
+                 * @example 2026-06-01T09:00:00.412Z
+                 */
+                "X-Mama-Timestamp"?: components["parameters"]["MamaTimestamp"];
                 /**
                  * @description The event (Standard Webhooks).
                  * @example evt_01K8Z3E5QJ6T7V8W9XYA
@@ -15559,6 +15765,7 @@ export interface operations {
                  *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
                  *       "created_at": "2026-06-01T09:00:00.000Z",
                  *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+                 *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
                  *       "api_version": "v1",
                  *       "delivered_at": "2026-06-01T09:00:00.412Z",
                  *       "attempt": 1,
@@ -15657,6 +15864,11 @@ export interface operations {
                  */
                 "X-Mama-Event": components["parameters"]["MamaEvent"];
                 /**
+                 * @description The event, as `event_id` of the body.
+                 * @example evt_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                "X-Mama-Event-Id"?: components["parameters"]["MamaEventId"];
+                /**
                  * @description The delivery; the same at every attempt.
                  * @example dlv_01K8Z3E5QJ6T7V8W9XYA
                  */
@@ -15666,6 +15878,11 @@ export interface operations {
                  * @example 1
                  */
                 "X-Mama-Attempt": components["parameters"]["MamaAttempt"];
+                /**
+                 * @description When it was signed, as `delivered_at` of the body; only that one is signed.
+                 * @example 2026-06-01T09:00:00.412Z
+                 */
+                "X-Mama-Timestamp"?: components["parameters"]["MamaTimestamp"];
                 /**
                  * @description The event (Standard Webhooks).
                  * @example evt_01K8Z3E5QJ6T7V8W9XYA
@@ -15693,6 +15910,7 @@ export interface operations {
                  *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
                  *       "created_at": "2026-06-01T09:00:00.000Z",
                  *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+                 *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
                  *       "api_version": "v1",
                  *       "delivered_at": "2026-06-01T09:00:00.412Z",
                  *       "attempt": 1,
@@ -15771,6 +15989,11 @@ export interface operations {
                  */
                 "X-Mama-Event": components["parameters"]["MamaEvent"];
                 /**
+                 * @description The event, as `event_id` of the body.
+                 * @example evt_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                "X-Mama-Event-Id"?: components["parameters"]["MamaEventId"];
+                /**
                  * @description The delivery; the same at every attempt.
                  * @example dlv_01K8Z3E5QJ6T7V8W9XYA
                  */
@@ -15780,6 +16003,11 @@ export interface operations {
                  * @example 1
                  */
                 "X-Mama-Attempt": components["parameters"]["MamaAttempt"];
+                /**
+                 * @description When it was signed, as `delivered_at` of the body; only that one is signed.
+                 * @example 2026-06-01T09:00:00.412Z
+                 */
+                "X-Mama-Timestamp"?: components["parameters"]["MamaTimestamp"];
                 /**
                  * @description The event (Standard Webhooks).
                  * @example evt_01K8Z3E5QJ6T7V8W9XYA
@@ -15807,6 +16035,7 @@ export interface operations {
                  *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
                  *       "created_at": "2026-06-01T09:00:00.000Z",
                  *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+                 *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
                  *       "api_version": "v1",
                  *       "delivered_at": "2026-06-01T09:00:00.412Z",
                  *       "attempt": 1,
@@ -15892,6 +16121,11 @@ export interface operations {
                  */
                 "X-Mama-Event": components["parameters"]["MamaEvent"];
                 /**
+                 * @description The event, as `event_id` of the body.
+                 * @example evt_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                "X-Mama-Event-Id"?: components["parameters"]["MamaEventId"];
+                /**
                  * @description The delivery; the same at every attempt.
                  * @example dlv_01K8Z3E5QJ6T7V8W9XYA
                  */
@@ -15901,6 +16135,11 @@ export interface operations {
                  * @example 1
                  */
                 "X-Mama-Attempt": components["parameters"]["MamaAttempt"];
+                /**
+                 * @description When it was signed, as `delivered_at` of the body; only that one is signed.
+                 * @example 2026-06-01T09:00:00.412Z
+                 */
+                "X-Mama-Timestamp"?: components["parameters"]["MamaTimestamp"];
                 /**
                  * @description The event (Standard Webhooks).
                  * @example evt_01K8Z3E5QJ6T7V8W9XYA
@@ -15928,6 +16167,7 @@ export interface operations {
                  *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
                  *       "created_at": "2026-06-01T09:00:00.000Z",
                  *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+                 *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
                  *       "api_version": "v1",
                  *       "delivered_at": "2026-06-01T09:00:00.412Z",
                  *       "attempt": 1,
@@ -16005,6 +16245,11 @@ export interface operations {
                  */
                 "X-Mama-Event": components["parameters"]["MamaEvent"];
                 /**
+                 * @description The event, as `event_id` of the body.
+                 * @example evt_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                "X-Mama-Event-Id"?: components["parameters"]["MamaEventId"];
+                /**
                  * @description The delivery; the same at every attempt.
                  * @example dlv_01K8Z3E5QJ6T7V8W9XYA
                  */
@@ -16014,6 +16259,11 @@ export interface operations {
                  * @example 1
                  */
                 "X-Mama-Attempt": components["parameters"]["MamaAttempt"];
+                /**
+                 * @description When it was signed, as `delivered_at` of the body; only that one is signed.
+                 * @example 2026-06-01T09:00:00.412Z
+                 */
+                "X-Mama-Timestamp"?: components["parameters"]["MamaTimestamp"];
                 /**
                  * @description The event (Standard Webhooks).
                  * @example evt_01K8Z3E5QJ6T7V8W9XYA
@@ -16041,6 +16291,7 @@ export interface operations {
                  *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
                  *       "created_at": "2026-06-01T09:00:00.000Z",
                  *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+                 *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
                  *       "api_version": "v1",
                  *       "delivered_at": "2026-06-01T09:00:00.412Z",
                  *       "attempt": 1,
@@ -16119,6 +16370,11 @@ export interface operations {
                  */
                 "X-Mama-Event": components["parameters"]["MamaEvent"];
                 /**
+                 * @description The event, as `event_id` of the body.
+                 * @example evt_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                "X-Mama-Event-Id"?: components["parameters"]["MamaEventId"];
+                /**
                  * @description The delivery; the same at every attempt.
                  * @example dlv_01K8Z3E5QJ6T7V8W9XYA
                  */
@@ -16128,6 +16384,11 @@ export interface operations {
                  * @example 1
                  */
                 "X-Mama-Attempt": components["parameters"]["MamaAttempt"];
+                /**
+                 * @description When it was signed, as `delivered_at` of the body; only that one is signed.
+                 * @example 2026-06-01T09:00:00.412Z
+                 */
+                "X-Mama-Timestamp"?: components["parameters"]["MamaTimestamp"];
                 /**
                  * @description The event (Standard Webhooks).
                  * @example evt_01K8Z3E5QJ6T7V8W9XYA
@@ -16155,6 +16416,7 @@ export interface operations {
                  *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
                  *       "created_at": "2026-06-01T09:00:00.000Z",
                  *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+                 *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
                  *       "api_version": "v1",
                  *       "delivered_at": "2026-06-01T09:00:00.412Z",
                  *       "attempt": 1,
@@ -16228,6 +16490,11 @@ export interface operations {
                  */
                 "X-Mama-Event": components["parameters"]["MamaEvent"];
                 /**
+                 * @description The event, as `event_id` of the body.
+                 * @example evt_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                "X-Mama-Event-Id"?: components["parameters"]["MamaEventId"];
+                /**
                  * @description The delivery; the same at every attempt.
                  * @example dlv_01K8Z3E5QJ6T7V8W9XYA
                  */
@@ -16237,6 +16504,11 @@ export interface operations {
                  * @example 1
                  */
                 "X-Mama-Attempt": components["parameters"]["MamaAttempt"];
+                /**
+                 * @description When it was signed, as `delivered_at` of the body; only that one is signed.
+                 * @example 2026-06-01T09:00:00.412Z
+                 */
+                "X-Mama-Timestamp"?: components["parameters"]["MamaTimestamp"];
                 /**
                  * @description The event (Standard Webhooks).
                  * @example evt_01K8Z3E5QJ6T7V8W9XYA
@@ -16264,6 +16536,7 @@ export interface operations {
                  *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
                  *       "created_at": "2026-06-01T09:00:00.000Z",
                  *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+                 *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
                  *       "api_version": "v1",
                  *       "delivered_at": "2026-06-01T09:00:00.412Z",
                  *       "attempt": 1,
@@ -16388,6 +16661,11 @@ export interface operations {
                  */
                 "X-Mama-Event": components["parameters"]["MamaEvent"];
                 /**
+                 * @description The event, as `event_id` of the body.
+                 * @example evt_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                "X-Mama-Event-Id"?: components["parameters"]["MamaEventId"];
+                /**
                  * @description The delivery; the same at every attempt.
                  * @example dlv_01K8Z3E5QJ6T7V8W9XYA
                  */
@@ -16397,6 +16675,11 @@ export interface operations {
                  * @example 1
                  */
                 "X-Mama-Attempt": components["parameters"]["MamaAttempt"];
+                /**
+                 * @description When it was signed, as `delivered_at` of the body; only that one is signed.
+                 * @example 2026-06-01T09:00:00.412Z
+                 */
+                "X-Mama-Timestamp"?: components["parameters"]["MamaTimestamp"];
                 /**
                  * @description The event (Standard Webhooks).
                  * @example evt_01K8Z3E5QJ6T7V8W9XYA
@@ -16424,6 +16707,7 @@ export interface operations {
                  *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
                  *       "created_at": "2026-06-01T09:00:00.000Z",
                  *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+                 *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
                  *       "api_version": "v1",
                  *       "delivered_at": "2026-06-01T09:00:00.412Z",
                  *       "attempt": 1,

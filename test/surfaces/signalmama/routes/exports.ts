@@ -68,6 +68,11 @@ export const exportRoutes: RouteFile = {
           param: "filter.tag",
         },
         {
+          body: { kind: "briefs", format: "csv", filter: { since: "1780304400" } },
+          code: "invalid_timestamp",
+          param: "filter.since",
+        },
+        {
           body: { kind: "briefs", format: "csv", filter: { since: "soon" } },
           code: "invalid_timestamp",
           param: "filter.since",

@@ -96,6 +96,7 @@ export const webhookRoutes: RouteFile = {
       status: 202,
       wrong: [
         { body: { since: "soon" }, code: "invalid_timestamp", param: "since" },
+        { body: { since: "1780304400" }, code: "invalid_timestamp", param: "since" },
         { body: { status: "delivered" }, code: "invalid_param", param: "status" },
       ],
     },

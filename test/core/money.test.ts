@@ -1,0 +1,23 @@
+import { describe, expect, test } from "bun:test";
+import { toMinorUnits, withMinorUnits } from "#core/money.ts";
+
+describe("a sum in minor units", () => {
+  test.each([
+    [12.5, "USD", 1_250],
+    [19.99, "EUR", 1_999],
+    [980, "JPY", 980],
+    [4_500_000, "KRW", 4_500_000],
+  ])("%d %s", (amount, currency, expected) => {
+    expect(toMinorUnits(amount, currency)).toBe(expected);
+  });
+
+  test("stands beside the amount of facts that have one, and replaces nothing", () => {
+    expect(withMinorUnits({ amount: 45_000_000, currency: "USD" })).toEqual({
+      amount: 45_000_000,
+      currency: "USD",
+      amount_minor: 4_500_000_000,
+    });
+    expect(withMinorUnits({ amount: 5, currency: "USD", amount_minor: 499 })["amount_minor"]).toBe(499);
+    expect(withMinorUnits({ amount: 5 })).toEqual({ amount: 5 });
+  });
+});
