@@ -1,16 +1,30 @@
 import type { SignalFacts } from "./detection.ts";
 
-/** Currencies whose smallest unit is the whole one (ISO 4217), of those that texts name. */
-const WITHOUT_MINOR_UNIT = new Set(["JPY", "KRW", "VND", "CLP", "ISK"]);
+/** Digits of the smallest unit of the currencies that do not have two (ISO 4217, list one, 2025). */
+const DIGITS = new Map<string, number>([
+  ...digitsOf(0, "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF"),
+  ...digitsOf(3, "BHD IQD JOD KWD LYD OMR TND"),
+  ...digitsOf(4, "CLF UYW"),
+]);
+const TWO_DIGITS = 2;
+const KNOWN = new Set(Intl.supportedValuesOf("currency"));
 
-/** A sum in the smallest unit of its currency: 12.5 USD are 1,250. */
+/** A sum in the smallest unit of its currency, an ISO 4217 code: 12.5 USD are 1,250. */
 export function toMinorUnits(amount: number, currency: string): number {
-  return Math.round(WITHOUT_MINOR_UNIT.has(currency) ? amount : amount * 100);
+  return Math.round(amount * 10 ** (DIGITS.get(currency) ?? TWO_DIGITS));
 }
 
-/** Facts with a sum have it in minor units too (contract, section 5). */
+/**
+ * Facts with a sum have it in minor units too (contract, section 5), if it is money: of `credits`, or a code nobody knows,
+ * no smaller unit is made up.
+ */
 export function withMinorUnits(facts: SignalFacts): SignalFacts {
   const { amount, amount_minor: given, currency } = facts;
   if (typeof amount !== "number" || typeof currency !== "string" || given !== undefined) return facts;
+  if (!KNOWN.has(currency) && !DIGITS.has(currency)) return facts;
   return { ...facts, amount_minor: toMinorUnits(amount, currency) };
+}
+
+function digitsOf(digits: number, codes: string): [code: string, digits: number][] {
+  return codes.split(" ").map((code) => [code, digits]);
 }

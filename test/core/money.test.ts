@@ -7,6 +7,8 @@ describe("a sum in minor units", () => {
     [19.99, "EUR", 1_999],
     [980, "JPY", 980],
     [4_500_000, "KRW", 4_500_000],
+    [2_000_000, "XOF", 2_000_000],
+    [12.5, "KWD", 12_500],
   ])("%d %s", (amount, currency, expected) => {
     expect(toMinorUnits(amount, currency)).toBe(expected);
   });
@@ -19,5 +21,9 @@ describe("a sum in minor units", () => {
     });
     expect(withMinorUnits({ amount: 5, currency: "USD", amount_minor: 499 })["amount_minor"]).toBe(499);
     expect(withMinorUnits({ amount: 5 })).toEqual({ amount: 5 });
+  });
+
+  test.each(["credits", "usd", "XYZ", "constructor"])("is not made up of what is no currency (%s)", (currency) => {
+    expect(withMinorUnits({ amount: 3, currency })).toEqual({ amount: 3, currency });
   });
 });
