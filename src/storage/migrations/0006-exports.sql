@@ -19,3 +19,9 @@ create index deliveries_by_status on deliveries (workspace_id, webhook_id, statu
 create table endpoint_health (
   webhook_id text primary key, last_success_at integer, last_failure_at integer, failing_since integer
 ) strict;
+
+-- A replay and a caller may put the same delivery back on its way; who read it before its next attempt must not undo that.
+create trigger deliveries_lose_no_attempt before update on deliveries
+  when json_array_length(new.body, '$.attempts') < json_array_length(old.body, '$.attempts') begin
+  select raise(abort, 'the delivery has been tried in the meantime');
+end;
