@@ -17,7 +17,7 @@ import { createIdempotency } from "#http/idempotency.ts";
 import { createPages } from "#http/pages.ts";
 import { createRateLimits } from "#http/rate-limits.ts";
 import { createHttpServer } from "#http/server.ts";
-import { isInRanges } from "#net/ranges.ts";
+import { isInRanges, networkOf } from "#net/ranges.ts";
 import { lockInstance } from "#storage/instance-lock.ts";
 import { openStore } from "#storage/open.ts";
 import { createSurfaces } from "#surfaces/index.ts";
@@ -112,6 +112,7 @@ async function startLocked(first: Settings, folder: DataFolder, unlock: () => vo
       seal: createSeal(cursorSecret, "replay"),
       hold: units.hold,
     }),
+    networkOf,
     clientAddress: (peer, headers) =>
       clientAddress(peer, headers.get("x-forwarded-for"), settings.server.trustedProxies, isInRanges),
     pages: createPages({

@@ -15,8 +15,10 @@ export async function regenerateBrief(context: ActionContext, workspaceId: strin
     // Before its first scoring an account has no score to show; the one of this moment is true and is kept in the brief.
     const scored = account.lastScoredAt === undefined ? { ...account, score, breakdown } : account;
     const draft = await writer.write({ account: scored, signals: live, contacts, at });
-    const composed = composeBrief({ account: scored, draft, trigger: "regenerate", at, causeId: ids.next("evt") }, ids);
-    await store.commit(composed.change);
+    const composed = composeBrief({ account: scored, draft, trigger: "regenerate", at }, ids);
+    // What is shown of an account is what it was scored with; that is left to its first scoring.
+    const briefed = { ...composed.account, score: account.score, breakdown: account.breakdown };
+    await store.commit({ ...composed.change, put: { ...composed.change.put, account: [briefed] } });
     return composed.brief;
   });
 }

@@ -10,7 +10,7 @@ export async function rescoreAccount(context: ActionContext, workspaceId: string
   return inTurn(context.turns, accountId, async () => {
     const facts = await readScoringFacts(context, workspaceId, accountId);
     const nextScoreAt = facts.at + cycles.scoreMs;
-    const rescored = rescore({ ...facts, reason: "manual", causeId: ids.next("evt"), nextScoreAt }, ids);
+    const rescored = rescore({ ...facts, reason: "manual", nextScoreAt }, ids);
     await store.commit(rescored.change);
     return rescored.account;
   });

@@ -10,7 +10,7 @@ export type Usage = {
   dayAt: number;
   monthAt: number;
   uses: Record<UsedNoun, Use>;
-  totals: { signals: number; documents: number; databaseBytes: number };
+  totals: { signals: number; documents: number };
 };
 
 type Counting = Pick<ActionContext, "store" | "requestsOf"> & { workspaceId: string; at: number };

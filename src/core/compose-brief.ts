@@ -7,7 +7,13 @@ import type { Ids } from "./id.ts";
 import { roundScore } from "./scoring.ts";
 import type { Draft } from "./writer.ts";
 
-export type BriefMaking = { account: Account; draft: Draft; trigger: BriefTrigger; at: number; causeId: string };
+export type BriefMaking = {
+  account: Account;
+  draft: Draft;
+  trigger: BriefTrigger;
+  at: number;
+  causeId?: string | undefined;
+};
 
 /** The next version of an account's brief with its events. The version follows `account.latestBrief`; two writers that race collide on the account's revision. */
 export function composeBrief(making: BriefMaking, ids: Ids): { brief: Brief; account: Account; change: Change } {
@@ -50,7 +56,7 @@ export function composeBrief(making: BriefMaking, ids: Ids): { brief: Brief; acc
       type,
       accountId: account.id,
       createdAt: at,
-      causeId: making.causeId,
+      causeId: making.causeId ?? brief.id,
       facts,
     }),
   );

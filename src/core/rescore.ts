@@ -18,8 +18,8 @@ const FLOOR_SLACK = 5;
 
 export type RescoreFacts = ScoringFacts & {
   reason: ScorePoint["reason"];
-  /** Shared by all events this scoring sets off. */
-  causeId: string;
+  /** Shared by all events this scoring sets off; the point of the history that it makes, where nothing else is the cause. */
+  causeId?: string | undefined;
   /** Epoch ms until which the account need not be scored again. */
   nextScoreAt: number;
   /** The point of the history that is in force; without it a new one is kept, whatever it shows. */
@@ -61,6 +61,8 @@ export function rescore(facts: RescoreFacts, ids: Ids): Rescore {
   else if (isBelowSlack) delete scored.lastJumpAt;
 
   const { expired, revived } = agedSignals(facts);
+  const point = scorePoint(facts, scoring, ids);
+  const causeId = facts.causeId ?? point.id;
   const moveFacts: EventFacts = {
     account: scored,
     scoreBefore: before,
@@ -76,7 +78,7 @@ export function rescore(facts: RescoreFacts, ids: Ids): Rescore {
     type,
     accountId: account.id,
     createdAt: at,
-    causeId: facts.causeId,
+    causeId,
     facts: eventFacts,
   });
   const events = [
@@ -97,10 +99,10 @@ export function rescore(facts: RescoreFacts, ids: Ids): Rescore {
       put: {
         account: [scored],
         signal: [...expired, ...revived],
-        score: isHistory ? [scorePoint(facts, scoring, ids)] : [],
+        score: isHistory ? [point] : [],
       },
       events,
-      jobs: briefTrigger ? [briefJob(scored, briefTrigger, facts.causeId)] : [],
+      jobs: briefTrigger ? [briefJob(scored, briefTrigger, causeId)] : [],
     },
   };
 }

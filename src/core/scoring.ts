@@ -100,10 +100,13 @@ function evidenceOf(live: Signal[], contacts: Contact[], at: number): { weight: 
     const decays = signals.map((signal) => decayAt(signal, at)).sort((a, b) => b - a);
     weight += decays.reduce((sum, decay, index) => sum + (index === 0 ? decay : 0.5 * decay), 0);
   }
-  const places = new Set(live.flatMap((signal) => signal.sources.map((source) => source.domain))).size;
+  const sources = live.flatMap((signal) => signal.sources);
+  // What the team reports itself is no independent place.
+  const places = new Set(sources.filter(({ isFirstParty }) => !isFirstParty).map(({ domain }) => domain)).size;
+  const team = sources.some(({ isFirstParty }) => isFirstParty) ? " and your own team" : "";
   const people = contacts.filter((contact) => contact.tag !== "departed").length;
   weight += 0.5 * Math.max(0, places - 1) + 0.5 * Math.min(4, people);
-  const text = `${count(live.length, "live signal")} of ${count(byType.size, "type")} from ${count(places, "independent source")}, ${count(people, "known person", "known people")}.`;
+  const text = `${count(live.length, "live signal")} of ${count(byType.size, "type")} from ${count(places, "independent source")}${team}, ${count(people, "known person", "known people")}.`;
   return { weight, text };
 }
 

@@ -119,7 +119,7 @@ export type Store = {
     find(workspaceId: string): Promise<Workspace | undefined>;
     list(): Promise<Workspace[]>;
     /** What grows without bound; the bytes are those of the database, which all workspaces share. */
-    totals(workspaceId: string): Promise<{ signals: number; documents: number; databaseBytes: number }>;
+    totals(workspaceId: string): Promise<{ signals: number; documents: number }>;
   };
   rubrics: {
     findVersion(workspaceId: string, version: number): Promise<RubricVersion | undefined>;

@@ -14,7 +14,13 @@ export const INNER_ORIGIN = "http://signalmama.internal";
 /** What the connection of a request can do, and the address of its other end. */
 export type Connection = { peer: string; hold(ms: number): void; stopping: AbortSignal };
 
-export type SurfaceDesk = { rateLimits: RateLimits; idempotency: Idempotency; log: Log };
+export type SurfaceDesk = {
+  rateLimits: RateLimits;
+  idempotency: Idempotency;
+  log: Log;
+  /** What the addresses of one stranger have in common. */
+  networkOf(address: string): string;
+};
 
 /** A request on its way to a surface. `address` is the client's. */
 export type Incoming = { request: Request; url: URL; requestId: string; address: string; connection: Connection };
@@ -23,7 +29,7 @@ export type Incoming = { request: Request; url: URL; requestId: string; address:
  * All that happens to a request before a route of its surface sees it, cheapest first: address, key, rate, body, signature,
  * and whether it has been answered before. Each refusal is rendered by the surface; every answer says how the rates stand.
  */
-export function createAskSurface({ rateLimits, idempotency, log }: SurfaceDesk) {
+export function createAskSurface({ rateLimits, idempotency, log, networkOf }: SurfaceDesk) {
   const answer = async (surface: Surface, incoming: Incoming, path: string, caller: Caller): Promise<Response> => {
     const { request, url } = incoming;
     const { method, headers } = request;
@@ -49,7 +55,7 @@ export function createAskSurface({ rateLimits, idempotency, log }: SurfaceDesk) 
     const caller = await admit(surface, request, path, address);
     // Who is not let in, or needs no key, has no workspace; such requests are counted by where they come from.
     const workspaceId = caller instanceof AppError ? "" : caller.workspaceId;
-    const subject = workspaceId === "" ? `address ${address}` : workspaceId;
+    const subject = workspaceId === "" ? `network ${networkOf(address)}` : workspaceId;
     const rate = rateLimits.take(subject, surface.resourceOf(request.method, path ?? url.pathname));
     let response: Response;
     try {

@@ -29,7 +29,7 @@ export type Idempotency = {
 /** What a repeat is given: everything of the answer that does not belong to the one request. */
 type Answer = { status: number; headers: [string, string][]; body: string };
 
-const KEPT_HEADERS = ["content-type", "location"];
+const KEPT_HEADERS = ["content-type", "location", "allow", "retry-after"];
 const KEY = /^[\x20-\x7e]{1,255}$/;
 
 /**

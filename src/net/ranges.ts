@@ -36,6 +36,14 @@ export function isInRanges(address: string, ranges: readonly string[]): boolean 
   return ranges.some((range) => isInside(parsed, parseRange(range)));
 }
 
+/** The address itself, or of IPv6 the network it belongs to: who has one address of a /64 mostly has them all. */
+export function networkOf(address: string): string {
+  if (!ipaddr.isValid(address)) return address;
+  const parsed = ipaddr.process(address);
+  if (parsed.kind() === "ipv4") return parsed.toString();
+  return new ipaddr.IPv6([...parsed.toByteArray().slice(0, 8), ...new Array<number>(8).fill(0)]).toString();
+}
+
 function withAllBits(address: Address): Range {
   return [address, address.toByteArray().length * 8];
 }

@@ -1,7 +1,10 @@
 import { z } from "zod";
 import { CLEARED_AT_ONCE, clearListJob, offList } from "#core/list.ts";
-import { SECOND_MS } from "#core/time.ts";
+import { MINUTE_MS, SECOND_MS } from "#core/time.ts";
 import { defineStep } from "./step.ts";
+
+/** Pause before clearing that has failed for the last time is begun anew. */
+const ANEW_AFTER_MS = 10 * MINUTE_MS;
 
 /** Takes the next accounts off a deleted list, until none is left on it. */
 export const clearListStep = defineStep({
@@ -15,5 +18,9 @@ export const clearListStep = defineStep({
       put: { account: members.map((account) => offList(account, listId, clock.now())) },
       jobs: [clearListJob(listId)],
     };
+  },
+  // Accounts would stay on a list that is gone, so this never ends without success.
+  async onExhausted({ listId }, { clock }) {
+    return { jobs: [{ ...clearListJob(listId), runAt: clock.now() + ANEW_AFTER_MS }] };
   },
 });

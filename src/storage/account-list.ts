@@ -47,7 +47,9 @@ export async function listAccounts(
   if (query.updatedSince !== undefined) rows = rows.where("updated_at", ">=", query.updatedSince);
   if (query.fitGte !== undefined) rows = rows.where("fit", ">=", query.fitGte - 0.5);
   if (query.hasActiveSignal !== undefined) rows = rows.where("has_active_signal", "=", query.hasActiveSignal ? 1 : 0);
-  if (query.listId !== undefined) rows = rows.where(isOnList(query.listId, isShort));
+  if (query.listId !== undefined) {
+    rows = rows.where(isOnList(query.listId, isShort)).where(isLiving(query.listId, workspaceId));
+  }
   if (query.tag !== undefined)
     rows = rows.where(
       sql<boolean>`exists (select 1 from json_each(accounts.body, '$.tags') tag where tag.value = ${query.tag})`,
@@ -73,6 +75,12 @@ export async function listAccounts(
     .limit(query.limit + 1)
     .execute();
   return toPage<{ body: string }, Account>(found, query.limit, position);
+}
+
+/** A deleted list is cleared bit by bit, and shows nobody meanwhile. */
+function isLiving(listId: string, workspaceId: string) {
+  return sql<boolean>`exists (
+    select 1 from lists where lists.id = ${listId} and lists.workspace_id = ${workspaceId} and lists.deleted_at is null)`;
 }
 
 function isOnList(listId: string, isShort: boolean) {

@@ -71,9 +71,7 @@ async function totals(reader: Kysely<Tables>, workspaceId: string) {
     .where("workspace_id", "=", workspaceId)
     .execute();
   const countOf = (noun: string) => rows.find((row) => row.noun === noun)?.count ?? 0;
-  const { rows: sizes } = await sql<{ bytes: number }>`
-    select page_count * page_size as bytes from pragma_page_count, pragma_page_size`.execute(reader);
-  return { signals: countOf("signals"), documents: countOf("documents"), databaseBytes: sizes[0]?.bytes ?? 0 };
+  return { signals: countOf("signals"), documents: countOf("documents") };
 }
 
 function keyReads(reader: Kysely<Tables>, committer: Committer): Store["keys"] {

@@ -22,7 +22,12 @@ export async function purgeOlderThan(
     bots: await purgeBots(reader, committer, limits.botsAt),
     // An export is a run of its own kind.
     exports: await purgeTable(committer, "exports", "created_at", limits.runsAt),
-    deliveries: await purgeTable(committer, "deliveries", "created_at", limits.deliveriesAt),
+    // One that is still on its way, sent again late, say, is not taken away under it.
+    deliveries: await purgeRows(
+      committer,
+      "deliveries",
+      sql`created_at < ${limits.deliveriesAt} and status <> 'pending'`,
+    ),
     events: await purgeTable(committer, "events", "created_at", limits.eventsAt),
     lists: await purgeTable(committer, "lists", "deleted_at", limits.listsAt),
     replays: await purgeTable(committer, "replays", "created_at", limits.replaysAt),
@@ -32,7 +37,7 @@ export async function purgeOlderThan(
 
 function purgeTable(
   committer: Committer,
-  table: "fetches" | "runs" | "exports" | "deliveries" | "events" | "replays" | "lists",
+  table: "fetches" | "runs" | "exports" | "events" | "replays" | "lists",
   column: "fetched_at" | "created_at" | "deleted_at",
   before: number,
 ): Promise<number> {

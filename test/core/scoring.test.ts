@@ -30,6 +30,19 @@ describe("recency", () => {
   });
 });
 
+describe("depth", () => {
+  test("counts places that were read; what the team reported itself is named apart and is none", () => {
+    const [source] = aSignal().sources;
+    if (!source) throw new Error("a signal has a source");
+    const own = { ...source, domain: "first_party", isFirstParty: true };
+    const read = scoreAccount({ ...facts, signals: [aSignal()] });
+    const both = scoreAccount({ ...facts, signals: [aSignal({ sources: [source, own] })] });
+    expect(both.breakdown.depth).toBe(read.breakdown.depth);
+    expect(both.explanation[3]?.text).toContain("from 1 independent source and your own team, ");
+    expect(read.explanation[3]?.text).toContain("from 1 independent source, ");
+  });
+});
+
 describe("strength", () => {
   test("is that of the lead signal at its confidence, not decayed", () => {
     expect(scoreAccount({ ...facts, signals: [aSignal({ strength: 80, confidence: 0.5 })] }).breakdown.strength).toBe(

@@ -19,7 +19,7 @@ import { createIdempotency } from "#http/idempotency.ts";
 import { createPages } from "#http/pages.ts";
 import { createRateLimits } from "#http/rate-limits.ts";
 import { createHttpServer, type HttpServer } from "#http/server.ts";
-import { isInRanges, isRange } from "#net/ranges.ts";
+import { isInRanges, isRange, networkOf } from "#net/ranges.ts";
 import { timetable } from "#pipeline/cadence.ts";
 import { openStore } from "#storage/open.ts";
 import { createSurfaces } from "#surfaces/index.ts";
@@ -141,6 +141,7 @@ export async function startApi(
       seal: createSeal(actions.cursorSecret, "replay"),
       hold: units.hold,
     }),
+    networkOf,
     clientAddress: (peer, headers) => clientAddress(peer, headers.get("x-forwarded-for"), TRUSTED_PROXIES, isInRanges),
     pages: createPages({
       docs: docsPages,

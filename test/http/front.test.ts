@@ -249,6 +249,7 @@ function aServer(surfaces: Surface[], port = 0) {
     port,
     rateLimits: createRateLimits({ clock, settings: () => settings }),
     idempotency: { answer: (_, route) => route() },
+    networkOf: (address) => address,
     clientAddress: (peer) => peer,
   });
 }

@@ -55,3 +55,13 @@ test("a deleted list frees its name at once, and goes for good when its time has
   expect((await purge(NOW + 1))["lists"]).toBe(1);
   expect(await opened.store.lists.find(ws, fresh.id)).toEqual(fresh);
 });
+
+test("a deleted list shows nobody, though some still have to be taken off it, and neither does another workspace's", async () => {
+  const list = aList();
+  await opened.store.commit({ put: { list: [list], account: [anAccount({ listIds: [list.id] })] } });
+  const shown = async (workspaceId: string) =>
+    (await opened.store.accounts.list(workspaceId, { sort: "name", limit: 10, listId: list.id })).rows.length;
+  expect([await shown(ws), await shown("ws_00000000000000000009")]).toEqual([1, 0]);
+  await opened.store.commit({ put: { list: [{ ...list, deletedAt: NOW, revision: 2 }] } });
+  expect([await shown(ws), await countOn(list)]).toEqual([0, 1]);
+});

@@ -10,6 +10,7 @@ import { sha256Hex } from "#core/hash.ts";
 import type { List } from "#core/list.ts";
 import type { Job } from "#core/queue.ts";
 import { rescore } from "#core/rescore.ts";
+import { rescoreAllJob } from "#core/rescoring.ts";
 import { DEFAULT_RUBRIC } from "#core/rubric.ts";
 import { DAY_MS, HOUR_MS } from "#core/time.ts";
 import type { Delivery } from "#core/webhook.ts";
@@ -323,4 +324,23 @@ test("what was read of an account before its purge cannot bring it back", async 
     reason: "constraint",
   });
   expect(await store.accounts.findAny(ws, deleted.id)).toBeUndefined();
+});
+
+test("a walk over all accounts goes on from where it passed a purged one, and what waited for its jobs is opened", async () => {
+  const { store } = opened;
+  const [doomed, next] = [anAccount({ createdAt: NOW }), anAccount({ domain: "next.example", createdAt: NOW })];
+  await store.commit({ put: { account: [{ ...doomed, status: "deleted", deletedAt: NOW, purgeAt: NOW }, next] } });
+  const groupId = "rescore:1:0";
+  const cause = { workspaceId: ws, version: 2, causeId: "evt_1", after: [NOW, doomed.id], taken: 1 };
+  const scoring = scoreJob({ workspaceId: ws, accountId: doomed.id, reason: "rubric" });
+  await store.commit({ jobs: [{ ...scoring, groupId }, rescoreAllJob(cause, groupId)] });
+  expect(await store.jobs.claim("rescore_all", 1, 1_000)).toEqual([]);
+  await purge();
+  expect(await store.jobs.claim("score", 1, 1_000)).toEqual([]);
+  const [walk] = await store.jobs.claim("rescore_all", 1, 1_000);
+  const after = walk?.payload["after"] as [number, string];
+  expect(JSON.stringify(walk?.payload)).not.toContain(doomed.id);
+  // One of the same instant is met once more rather than passed over.
+  const { rows } = await store.accounts.list(ws, { sort: "-created_at", limit: 10, after });
+  expect(rows.map(({ id }) => id)).toEqual([next.id]);
 });

@@ -147,3 +147,17 @@ test("the numbers of an endpoint's deliveries go on after retention removed the 
   expect(await store.deliveries.lastSequence("wh_1")).toBe(2);
   expect(await store.deliveries.lastSequence("wh_2")).toBe(0);
 });
+
+test("a delivery that is still on its way stays, however old it is", async () => {
+  const old = aDelivery({ id: ids.next("dlv"), eventId: "evt_old", createdAt: NOW - 1, status: "pending" });
+  const done = aDelivery({
+    id: ids.next("dlv"),
+    eventId: "evt_done",
+    sequence: 2,
+    createdAt: NOW - 1,
+    status: "failed",
+  });
+  await opened.store.commit({ put: { delivery: [old, done] } });
+  expect((await opened.store.purgeOlderThan(EVERYTHING))["deliveries"]).toBe(1);
+  expect(await opened.store.deliveries.find(ws, old.id)).toEqual(old);
+});

@@ -190,7 +190,9 @@ export function accountRoutes({ actions, paging }: RouteContext) {
         detail: describe({
           tag: "Accounts",
           id: "deleteAccount",
-          summary: "Hide an account at once; it is purged after 30 days",
+          summary: "Hide an account at once",
+          description:
+            "It is purged for good when `retention.deleted` has passed, 30 days unless set otherwise; `:restore` brings it back until then.",
           answers: { 200: DeletedWire },
           errors: ["managed_by_config"],
         }),

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { parseInstant } from "#core/time.ts";
 
+const LIST_MAX = 100;
+
 /** Several values, separated by commas or given one by one. */
 export function listParam(description: string) {
   return z
@@ -12,6 +14,7 @@ export function listParam(description: string) {
         .map((part) => part.trim())
         .filter(Boolean),
     )
+    .refine((values) => values.length <= LIST_MAX, `Too many: at most ${LIST_MAX} values are expected`)
     .optional()
     .meta({ description, openapi: { type: "string" } });
 }

@@ -29,6 +29,13 @@ describe("the brief of an account", () => {
       account_id: accountId,
     });
     expect(Number(first.json["score"])).toBeGreaterThan(0);
+    // The account itself is scored by a scoring, which leaves a point in its history.
+    const account = (await api.call("GET", `/v1/accounts/${accountId}`)).json;
+    expect(account).toMatchObject({ score: 0, last_scored_at: null, latest_brief: { version: 1 } });
+    const { data } = (await api.call("GET", "/v1/events?type=brief.generated")).json as {
+      data: { cause_id: string }[];
+    };
+    expect(data.at(-1)?.cause_id).toBe(String(first.json["id"]));
     await api.clock.advance(1_000);
     const second = await api.call("POST", `/v1/accounts/${accountId}/brief%3Aregenerate`);
     expect(second.json).toMatchObject({ version: 2, previous_version: 1, score_delta: expect.any(Number) });

@@ -109,6 +109,10 @@ test("who has no key is counted by where the requests come from", async () => {
   expect(await countAdmitted(101, () => from("203.0.113.9"))).toBe(100);
   expect((await from("203.0.113.9")).status).toBe(429);
   expect((await from("203.0.113.10")).status).toBe(401);
+  // Whoever has one address of an IPv6 network mostly has them all.
+  let last = 0;
+  expect(await countAdmitted(101, () => from(`2001:db8:0:7::${(++last).toString(16)}`))).toBe(100);
+  expect((await from("2001:db8:0:8::1")).status).toBe(401);
   expect((await read()).status).toBe(200);
 });
 

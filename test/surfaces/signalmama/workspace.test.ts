@@ -67,7 +67,6 @@ describe("usage", () => {
       briefs_this_month: { used: 1, limit: null, share: null, kind: "soft" },
     });
     expect(totals).toMatchObject({ signals: 3, documents: 1 });
-    expect(totals["database_bytes"]).toBeGreaterThan(10_000);
     expect(json).toMatchObject({ as_of: "2026-06-01T09:00:00.000Z", day_started_at: "2026-06-01T00:00:00.000Z" });
     await one.store.accounts.purge(one.ours.id, account);
     expect((await usageOf(one)).totals).toMatchObject({ signals: 0, documents: 0 });

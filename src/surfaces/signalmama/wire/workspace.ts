@@ -111,8 +111,8 @@ export const UsageWire = z
     day_started_at: Instant,
     month_started_at: Instant,
     usage: byName(USED_NOUNS, UseWire),
-    /** What is not limited in number; the database is that of the whole appliance. */
-    totals: z.object({ signals: Count, documents: Count, database_bytes: Count }),
+    /** What is not limited in number. */
+    totals: z.object({ signals: Count, documents: Count }),
   })
   .meta({
     title: "Usage",
@@ -132,7 +132,7 @@ export const UsageWire = z
           on_demand_crawls_today: { used: 12, limit: null, share: null, kind: "hard" },
           briefs_this_month: { used: 310, limit: null, share: null, kind: "soft" },
         },
-        totals: { signals: 18_377, documents: 96_004, database_bytes: 734_003_200 },
+        totals: { signals: 18_377, documents: 96_004 },
       },
     ],
   });
@@ -147,7 +147,7 @@ export function toUsageWire({ at, dayAt, monthAt, uses, totals }: Usage): z.infe
     day_started_at: toIso(dayAt),
     month_started_at: toIso(monthAt),
     usage: Object.fromEntries(lines) as z.infer<typeof UsageWire>["usage"],
-    totals: { signals: totals.signals, documents: totals.documents, database_bytes: totals.databaseBytes },
+    totals: { signals: totals.signals, documents: totals.documents },
   };
 }
 

@@ -46,7 +46,10 @@ export interface paths {
         /** The same as PATCH: what is absent stays as it is */
         put: operations["putAccount"];
         post?: never;
-        /** Hide an account at once; it is purged after 30 days */
+        /**
+         * Hide an account at once
+         * @description It is purged for good when `retention.deleted` has passed, 30 days unless set otherwise; `:restore` brings it back until then.
+         */
         delete: operations["deleteAccount"];
         options?: never;
         head?: never;
@@ -6575,8 +6578,7 @@ export interface components {
          *       },
          *       "totals": {
          *         "signals": 18377,
-         *         "documents": 96004,
-         *         "database_bytes": 734003200
+         *         "documents": 96004
          *       }
          *     }
          */
@@ -6655,7 +6657,6 @@ export interface components {
             totals: {
                 signals: number;
                 documents: number;
-                database_bytes: number;
             };
         };
         /**
@@ -7933,7 +7934,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Hide an account at once; it is purged after 30 days */
+            /** @description Hide an account at once */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -13365,8 +13366,7 @@ export interface operations {
                      *       },
                      *       "totals": {
                      *         "signals": 18377,
-                     *         "documents": 96004,
-                     *         "database_bytes": 734003200
+                     *         "documents": 96004
                      *       }
                      *     }
                      */

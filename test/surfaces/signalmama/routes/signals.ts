@@ -26,6 +26,7 @@ export const signalRoutes: RouteFile = {
       query: "type=funding,exec_move&since=2026-05-01&strength_gte=70",
       wrong: [
         { query: "type=rumour", code: "unknown_signal_type", param: "type" },
+        { query: `type=${"x,".repeat(101)}`, code: "invalid_param", param: "type" },
         { query: "since=soon", code: "invalid_timestamp", param: "since" },
         { query: "strength_gte=0x10", code: "invalid_param", param: "strength_gte" },
         { query: "category=gossip", code: "invalid_param", param: "category" },

@@ -1,0 +1,67 @@
+import { sql, type Transaction } from "kysely";
+import { forgetAccount } from "./bots.ts";
+import { openHeld } from "./holds.ts";
+import type { Tables } from "./tables.ts";
+
+/** Everything that hangs on an account, in an order that leaves no orphan behind if it were interrupted. */
+const BELONGINGS = [
+  "contacts",
+  "documents",
+  "signals",
+  "scores",
+  "briefs",
+  "crawls",
+  "fetches",
+  "fires",
+  "exports",
+] as const;
+
+/** Sorts behind every id made in the same millisecond. */
+const LAST_ID = `acct_${"Z".repeat(20)}`;
+
+/** Removes an account and every row that says anything of it, and marks that unused parts of the file may still show it. */
+export async function purgeAccount(trx: Transaction<Tables>, workspaceId: string, id: string): Promise<void> {
+  await trx.insertInto("purging").values({ account_id: id }).execute();
+  const events = trx.selectFrom("events").select("id").where("account_id", "=", id);
+  await trx.deleteFrom("deliveries").where("event_id", "in", events).execute();
+  await trx.deleteFrom("events").where("account_id", "=", id).execute();
+  const signals = trx.selectFrom("signals").select("id").where("account_id", "=", id);
+  await trx.deleteFrom("evidence").where("signal_id", "in", signals).execute();
+  for (const table of BELONGINGS) {
+    const owned = table === "fetches" ? sql<boolean>`owner = ${id}` : sql<boolean>`account_id = ${id}`;
+    await trx.deleteFrom(table).where("workspace_id", "=", workspaceId).where(owned).execute();
+  }
+  await trx.deleteFrom("members").where("account_id", "=", id).execute();
+  await forgetInJobs(trx, id);
+  await forgetAccount(trx, workspaceId, id);
+  await forgetInFilters(trx, workspaceId, id);
+  await trx.deleteFrom("accounts").where("workspace_id", "=", workspaceId).where("id", "=", id).execute();
+  await trx.deleteFrom("purging").where("account_id", "=", id).execute();
+  await trx
+    .insertInto("residue")
+    .values({ id: 1 })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+/**
+ * Whatever the step: one that runs finds its lease gone, and what it made is dropped. A walk over all accounts that has just
+ * passed this one goes on from its place; what waited for a job that goes is opened, as at any end of a job.
+ */
+async function forgetInJobs(trx: Transaction<Tables>, id: string): Promise<void> {
+  const names = sql<boolean>`instr(payload, ${id}) > 0`;
+  await sql`update jobs set payload = replace(payload, ${id}, ${LAST_ID}) where step = 'rescore_all' and ${names}`.execute(
+    trx,
+  );
+  const gone = await trx.deleteFrom("jobs").where(names).returning(["serial_key", "group_id"]).execute();
+  // No later than they were due anyway.
+  for (const job of gone) await openHeld(trx, job, 0);
+}
+
+/** An endpoint that asked for this account alone is left with an empty list, which is nobody, and not everybody. */
+async function forgetInFilters(trx: Transaction<Tables>, workspaceId: string, id: string): Promise<void> {
+  await sql`update webhooks set revision = revision + 1, body = json_set(body, '$.revision', revision + 1,
+      '$.filters.accountIds', json((select json_group_array(value) from json_each(body, '$.filters.accountIds') where value <> ${id})))
+    where workspace_id = ${workspaceId}
+      and exists (select 1 from json_each(body, '$.filters.accountIds') where value = ${id})`.execute(trx);
+}
