@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
+import type { After } from "#core/queries.ts";
 import { compareRubrics, type RubricPreview, type ScoreMove, sumUpMoves } from "#core/rubric-preview.ts";
-import type { After } from "#core/store.ts";
 import type { ActionContext } from "./context.ts";
 import { checkRubric, type NewRubric } from "./rubrics.ts";
 import { inTurn } from "./turns.ts";

@@ -3,7 +3,8 @@ import { z } from "zod";
 import type { Event } from "#core/event.ts";
 import { EXPORT_KEPT_MS, type Export } from "#core/export.ts";
 import type { Ids } from "#core/id.ts";
-import type { After, Store } from "#core/store.ts";
+import type { After } from "#core/queries.ts";
+import type { Store } from "#core/store.ts";
 import { MINUTE_MS, SECOND_MS } from "#core/time.ts";
 import { defineStep } from "./step.ts";
 

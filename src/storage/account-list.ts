@@ -1,6 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import type { Account } from "#core/account.ts";
-import type { AccountQuery, After, PageOf } from "#core/store.ts";
+import type { AccountQuery, After, PageOf } from "#core/queries.ts";
 import { isAfter, toPage } from "./paging.ts";
 import type { Tables } from "./tables.ts";
 

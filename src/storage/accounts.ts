@@ -1,6 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import type { Account } from "#core/account.ts";
-import type { AccountName, Store } from "#core/store.ts";
+import type { AccountName } from "#core/queries.ts";
+import type { Store } from "#core/store.ts";
 import { listAccounts } from "./account-list.ts";
 import type { Committer } from "./commit.ts";
 import { anyOf, toRecord, toRecords } from "./paging.ts";

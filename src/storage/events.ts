@@ -1,6 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import type { Event } from "#core/event.ts";
-import type { EventQuery, Store } from "#core/store.ts";
+import type { EventQuery } from "#core/queries.ts";
+import type { Store } from "#core/store.ts";
 import { toRecords } from "./paging.ts";
 import type { Tables } from "./tables.ts";
 

@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import type { Export, ExportFilter, ExportKind, ExportRows } from "#core/export.ts";
-import type { PageOf, PageQuery, Store } from "#core/store.ts";
+import type { PageOf, PageQuery } from "#core/queries.ts";
+import type { Store } from "#core/store.ts";
 import { isAfter, startOf, toPage, toRecord } from "./paging.ts";
 import type { Tables } from "./tables.ts";
 

@@ -1,5 +1,5 @@
 import { type ExpressionBuilder, type ReferenceExpression, type SqlBool, sql } from "kysely";
-import type { After, PageOf } from "#core/store.ts";
+import type { After, PageOf } from "#core/queries.ts";
 import type { Tables } from "./tables.ts";
 
 /** The rows after the last one of the page before, for a descending or ascending order of (value, id). */

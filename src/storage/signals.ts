@@ -1,7 +1,8 @@
 import { type Kysely, sql } from "kysely";
 import { COMBO_APART_MS } from "#core/combo.ts";
+import type { SignalQuery } from "#core/queries.ts";
 import { FRESHNESS_DECAY_MIN, Freshness, type Signal } from "#core/signal.ts";
-import type { SignalQuery, Store } from "#core/store.ts";
+import type { Store } from "#core/store.ts";
 import { DAY_MS } from "#core/time.ts";
 import { isAfter, isOfActiveAccount, toPage, toRecord, toRecords } from "./paging.ts";
 import type { Tables } from "./tables.ts";

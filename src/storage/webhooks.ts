@@ -1,5 +1,6 @@
 import type { Kysely, Selectable } from "kysely";
-import type { DeliveryStretch, Store } from "#core/store.ts";
+import type { DeliveryStretch } from "#core/queries.ts";
+import type { Store } from "#core/store.ts";
 import type { Delivery, EndpointHealth, Webhook } from "#core/webhook.ts";
 import { isAfter, toPage, toRecord, toRecords } from "./paging.ts";
 import type { Tables } from "./tables.ts";

@@ -1,7 +1,8 @@
 import { Database } from "bun:sqlite";
 import { afterEach, beforeEach, describe, expect, test } from "bun:test";
 import type { AppError } from "#core/errors.ts";
-import type { After, Store } from "#core/store.ts";
+import type { After } from "#core/queries.ts";
+import type { Store } from "#core/store.ts";
 import { DAY_MS } from "#core/time.ts";
 import { createFakeClock } from "../helpers/clock.ts";
 import { aBot, aFire, anAccount, aRun, NOW, WORKSPACE_ID as ws } from "../helpers/records.ts";

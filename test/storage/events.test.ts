@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "bun:test";
 import type { Event, EventType } from "#core/event.ts";
-import type { After, EventQuery, Store } from "#core/store.ts";
+import type { After, EventQuery } from "#core/queries.ts";
+import type { Store } from "#core/store.ts";
 import { MIGRATIONS } from "#storage/migrations/index.ts";
 import { openStore } from "#storage/open.ts";
 import { loadSqlite } from "#storage/sqlite-driver.ts";

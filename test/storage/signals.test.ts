@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, test } from "bun:test";
 import { findCombo } from "#core/combo.ts";
+import type { After, SignalQuery } from "#core/queries.ts";
 import { Freshness, freshnessOf, type Signal } from "#core/signal.ts";
-import type { After, SignalQuery, Store } from "#core/store.ts";
+import type { Store } from "#core/store.ts";
 import { DAY_MS } from "#core/time.ts";
 import { MIGRATIONS } from "#storage/migrations/index.ts";
 import { openStore } from "#storage/open.ts";

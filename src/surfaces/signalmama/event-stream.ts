@@ -1,6 +1,7 @@
 import type { Clock } from "#core/clock.ts";
 import type { Event } from "#core/event.ts";
-import type { After, EventQuery, Store } from "#core/store.ts";
+import type { After, EventQuery } from "#core/queries.ts";
+import type { Store } from "#core/store.ts";
 import { SECOND_MS } from "#core/time.ts";
 
 /** Silence after which a sign of life is sent; well within the server's own limit of 30 s. */

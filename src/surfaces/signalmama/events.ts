@@ -4,7 +4,7 @@ import { AppError } from "#core/errors.ts";
 import { EventType } from "#core/event.ts";
 import { isId } from "#core/id.ts";
 import { isInForce } from "#core/key.ts";
-import type { After } from "#core/store.ts";
+import type { After } from "#core/queries.ts";
 import { SECOND_MS } from "#core/time.ts";
 import { callerOf, factsOf } from "#http/request-facts.ts";
 import { describe, textAnswer } from "./describe.ts";

@@ -1,7 +1,8 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { z } from "zod";
 import type { ExportFilter, ExportFormat, ExportKind, ExportRows } from "#core/export.ts";
-import type { After, Store } from "#core/store.ts";
+import type { After } from "#core/queries.ts";
+import type { Store } from "#core/store.ts";
 import { toCsvRow } from "./csv-row.ts";
 import { ACCOUNT_COLUMNS, BRIEF_COLUMNS, CONTACT_COLUMNS, type Column, SIGNAL_COLUMNS } from "./export-columns.ts";
 import { type AccountWire, toAccountWire } from "./wire/account.ts";

@@ -2,7 +2,7 @@ import { createHmac, timingSafeEqual } from "node:crypto";
 import { z } from "zod";
 import { AppError } from "#core/errors.ts";
 import { canonicalJson } from "#core/hash.ts";
-import type { After, PageOf, PageQuery } from "#core/store.ts";
+import type { After, PageOf, PageQuery } from "#core/queries.ts";
 
 const LIMIT_DEFAULT = 50;
 /** More is clamped, not refused (reference sheet, section 16.3 row 19). */

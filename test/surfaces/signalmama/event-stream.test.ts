@@ -1,6 +1,7 @@
 import { expect, test } from "bun:test";
 import type { Event } from "#core/event.ts";
-import type { EventQuery, Store } from "#core/store.ts";
+import type { EventQuery } from "#core/queries.ts";
+import type { Store } from "#core/store.ts";
 import { eventStream } from "#surfaces/signalmama/event-stream.ts";
 import { createFakeClock } from "../../helpers/clock.ts";
 import { createTestIds, WORKSPACE_ID as ws } from "../../helpers/records.ts";
