@@ -6,25 +6,15 @@ import { makeFirstKey } from "#actions/first-key.ts";
 import { createUnits } from "#actions/unit.ts";
 import { systemClock } from "#clock.ts";
 import type { Settings } from "#config/settings.ts";
-import { VERSION } from "#config/version.ts";
 import { AppError } from "#core/errors.ts";
 import { createIds } from "#core/id.ts";
 import type { Log } from "#core/log.ts";
-import { createSeal } from "#core/seal.ts";
-import { createAuthenticate } from "#http/authenticate.ts";
-import { clientAddress } from "#http/client-address.ts";
-import { createIdempotency } from "#http/idempotency.ts";
-import { createPages } from "#http/pages.ts";
 import { createRateLimits } from "#http/rate-limits.ts";
-import { createHttpServer } from "#http/server.ts";
-import { isInRanges, networkOf } from "#net/ranges.ts";
 import { lockInstance } from "#storage/instance-lock.ts";
 import { openStore } from "#storage/open.ts";
-import { createSurfaces } from "#surfaces/index.ts";
-import { docsPages } from "#surfaces/signalmama/docs/pages.ts";
-import { buildOpenApi } from "#surfaces/signalmama/openapi.ts";
 import { toActionContext } from "./app/action-context.ts";
 import { type DataFolder, hasDatabase, openDataFolder } from "./app/data-folder.ts";
+import { createServer } from "./app/http.ts";
 import { rulesFor, startLine } from "./app/line.ts";
 
 export type App = {
@@ -61,14 +51,14 @@ export async function openActions(settings: Settings): Promise<{ context: Action
     );
   }
   const folder = openDataFolder(settings.dataDir, settings.secretKey);
-  const cursorSecret = folder.secret();
+  const secret = folder.secret();
   const ids = createIds(systemClock.now, random48);
   const store = await openStore({ path: folder.database, clock: systemClock, ids });
   const context = toActionContext({
     settings: () => settings,
     store,
     ids,
-    cursorSecret,
+    secret,
     rules: (purpose) => rulesFor(settings[purpose].allowPrivate, []),
     baseUrl: () => settings.server.baseUrl,
     requestsOf: () => ({ reads: 0, writes: 0 }),
@@ -82,7 +72,7 @@ async function startLocked(first: Settings, folder: DataFolder, unlock: () => vo
   const baseUrl = () => (settings.server.isBaseUrlGiven || url === "" ? settings.server.baseUrl : url);
   const clock = systemClock;
   const ids = createIds(clock.now, random48);
-  const cursorSecret = folder.secret();
+  const secret = folder.secret();
   const store = await openStore({ path: folder.database, clock, ids });
 
   let ownPorts: number[] = [];
@@ -91,38 +81,21 @@ async function startLocked(first: Settings, folder: DataFolder, unlock: () => vo
     settings: () => settings,
     store: units.store,
     ids,
-    cursorSecret,
+    secret,
     rules: (purpose) => rulesFor(settings[purpose].allowPrivate, ownPorts),
     baseUrl,
     requestsOf: (workspaceId) => rateLimits.used(workspaceId),
   });
   const rateLimits = createRateLimits({ clock, settings: () => context.limits });
-  const server = createHttpServer({
+  const server = createServer({
     host: settings.server.host,
     port: settings.server.port,
-    surfaces: createSurfaces({
-      actions: context,
-      authenticate: createAuthenticate({ keys: store.keys, clock, isInRanges }),
-      log,
-    }),
+    actions: context,
+    store,
+    hold: units.hold,
     rateLimits,
-    idempotency: createIdempotency({
-      replays: store.replays,
-      clock,
-      seal: createSeal(cursorSecret, "replay"),
-      hold: units.hold,
-    }),
-    networkOf,
-    clientAddress: (peer, headers) =>
-      clientAddress(peer, headers.get("x-forwarded-for"), settings.server.trustedProxies, isInRanges),
-    pages: createPages({
-      readiness: async () => (await context.appliance.findFaults()).map((fault) => fault.reason),
-      openApi: () => buildOpenApi({ baseUrl: baseUrl(), version: VERSION }),
-      docs: docsPages,
-    }),
-    ids,
+    trustedProxies: () => settings.server.trustedProxies,
     log,
-    clock,
   });
   url = (await server.start()).url;
   ownPorts = [Number(new URL(url).port)];

@@ -51,8 +51,8 @@ export type ActionContext = {
   /** Why an address a user gave may not be called, or with `crawl` not be read; undefined when it may. */
   checkUrl(url: string, purpose?: "webhooks" | "crawl"): { reason: string; message: string } | undefined;
   timetable: Timetable;
-  /** Signs the cursors of lists; must outlive a restart. */
-  cursorSecret: string;
+  /** The appliance's own secret, from which keys for signing and sealing are made; it outlives a restart. */
+  secret: string;
   /** Lets actions on one account follow one another; see `inTurn`. */
   turns: Turns;
 };

@@ -29,6 +29,11 @@ export function recordsOf(workspace: Workspace): NonNullable<Change["put"]> {
   return { workspace: [workspace], rubric: [toRubricVersion(workspace.id, workspace.rubric)] };
 }
 
+/** The score, 0–100, from which an account of this workspace is worth a call. */
+export async function getFloor(context: Pick<ActionContext, "store">, workspaceId: string): Promise<number> {
+  return (await getWorkspace(context, workspaceId)).rubric.floor;
+}
+
 /** Throws `internal` when it is gone: a key opens it, so it must be there. */
 export async function getWorkspace({ store }: Pick<ActionContext, "store">, workspaceId: string): Promise<Workspace> {
   const workspace = await store.workspaces.find(workspaceId);

@@ -16,7 +16,7 @@ export type ActionParts = {
   settings: () => Settings;
   store: Store;
   ids: ActionContext["ids"];
-  cursorSecret: string;
+  secret: string;
   /** Where webhooks may go, and where crawls may. */
   rules: (purpose: "webhooks" | "crawl") => AddressRules;
   baseUrl: () => string;
@@ -28,7 +28,7 @@ export function toActionContext({
   settings,
   store,
   ids,
-  cursorSecret,
+  secret,
   rules,
   baseUrl,
   requestsOf,
@@ -72,7 +72,7 @@ export function toActionContext({
     },
     isAddressRange: isRange,
     timetable,
-    cursorSecret,
+    secret,
     turns: new Map(),
   };
 }

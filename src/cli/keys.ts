@@ -26,7 +26,7 @@ export async function createKeyCommand(options: NewKeyOptions, terminal: Termina
       allowedRanges: options.allow,
       mustSign: options.requireSignature,
     });
-    const signingSecret = signingSecretOf(record.id, context.cursorSecret);
+    const signingSecret = signingSecretOf(record.id, context.secret);
     if (options.json) {
       terminal.out(`${JSON.stringify({ ...toJson(record), key, signing_secret: signingSecret })}\n`);
       return;

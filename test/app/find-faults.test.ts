@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from "bun:test";
+import { createFindFaults } from "#app/find-faults.ts";
 import type { Store } from "#core/store.ts";
 import { MINUTE_MS, SECOND_MS } from "#core/time.ts";
-import { createFindFaults } from "../../src/app/find-faults.ts";
 import { createFakeClock, type FakeClock } from "../helpers/clock.ts";
 import { NOW } from "../helpers/records.ts";
 

@@ -5,26 +5,19 @@ import type { ActionContext, Limits } from "#actions/context.ts";
 import { createKey } from "#actions/keys.ts";
 import { createUnits } from "#actions/unit.ts";
 import { createWorkspace } from "#actions/workspaces.ts";
+import { createServer } from "#app/http.ts";
 import type { AppError } from "#core/errors.ts";
 import { createIds } from "#core/id.ts";
 import type { KeyRole } from "#core/key.ts";
 import type { LogFields } from "#core/log.ts";
-import { createSeal } from "#core/seal.ts";
 import type { Store } from "#core/store.ts";
 import type { Workspace } from "#core/workspace.ts";
 import type { Writer } from "#core/writer.ts";
-import { createAuthenticate } from "#http/authenticate.ts";
-import { clientAddress } from "#http/client-address.ts";
-import { createIdempotency } from "#http/idempotency.ts";
-import { createPages } from "#http/pages.ts";
 import { createRateLimits } from "#http/rate-limits.ts";
-import { createHttpServer, type HttpServer } from "#http/server.ts";
-import { isInRanges, isRange, networkOf } from "#net/ranges.ts";
+import type { HttpServer } from "#http/server.ts";
+import { isRange } from "#net/ranges.ts";
 import { timetable } from "#pipeline/cadence.ts";
 import { openStore } from "#storage/open.ts";
-import { createSurfaces } from "#surfaces/index.ts";
-import { docsPages } from "#surfaces/signalmama/docs/pages.ts";
-import { buildOpenApi } from "#surfaces/signalmama/openapi.ts";
 import { createFakeClock, type FakeClock } from "./clock.ts";
 import { undocumented } from "./documented.ts";
 
@@ -117,7 +110,7 @@ export async function startApi(
           : { reason: "invalid_source_url", message: "`url` is not an address." },
     isAddressRange: isRange,
     timetable,
-    cursorSecret: "a secret of the test",
+    secret: "a secret of the test",
     turns: new Map(),
     ...overrides,
     limits: { ...UNLIMITED, ...overrides.limits },
@@ -128,31 +121,15 @@ export async function startApi(
   const log = { debug: note, info: note, warn: note, error: note };
   const ours = await createWorkspace(actions, "Ours");
   const theirs = await createWorkspace(actions, "Theirs");
-  const server = createHttpServer({
-    surfaces: createSurfaces({
-      actions,
-      log,
-      authenticate: createAuthenticate({ keys: store.keys, clock, isInRanges }),
-    }),
-    rateLimits,
-    idempotency: createIdempotency({
-      replays: store.replays,
-      clock,
-      seal: createSeal(actions.cursorSecret, "replay"),
-      hold: units.hold,
-    }),
-    networkOf,
-    clientAddress: (peer, headers) => clientAddress(peer, headers.get("x-forwarded-for"), TRUSTED_PROXIES, isInRanges),
-    pages: createPages({
-      docs: docsPages,
-      readiness: async () => (await actions.appliance.findFaults()).map((fault) => fault.reason),
-      openApi: () => buildOpenApi({ baseUrl: actions.baseUrl, version: "0.0.0" }),
-    }),
-    ids,
-    log,
-    clock,
+  const server = createServer({
     host: "127.0.0.1",
     port: 0,
+    actions,
+    store,
+    hold: units.hold,
+    rateLimits,
+    trustedProxies: () => TRUSTED_PROXIES,
+    log,
   });
   const { url } = await server.start();
   const keys = await makeKeys(actions, ours.id);

@@ -1,28 +1,19 @@
 import { Elysia } from "elysia";
 import { z } from "zod";
-import { createAccount, deleteAccount, ingestAccounts, restoreAccount } from "#actions/accounts.ts";
+import { createAccount, ingestAccounts } from "#actions/accounts.ts";
 import { getAccount } from "#actions/get-account.ts";
-import { rescoreAccount } from "#actions/scores.ts";
 import { resolveUsedTypes } from "#actions/signal-types.ts";
-import { updateAccount } from "#actions/update-account.ts";
-import { getWorkspace } from "#actions/workspaces.ts";
+import { getFloor } from "#actions/workspaces.ts";
 import { parseDomain } from "#core/url.ts";
 import { callerOf, factsOf } from "#http/request-facts.ts";
 import { describe } from "./describe.ts";
 import { toErrorWire } from "./errors.ts";
 import { PagingParams } from "./paging.ts";
 import { flagParam, instantOf, instantParam, listParam, scoreParam, textParam } from "./query.ts";
-import { docsUrl, NoBody, pathId, type RouteContext } from "./route-context.ts";
-import {
-  AccountChangesWire,
-  AccountWire,
-  fromAccountChangesWire,
-  fromNewAccountWire,
-  NewAccountWire,
-  toAccountWire,
-} from "./wire/account.ts";
+import { docsUrl, pathId, type RouteContext } from "./route-context.ts";
+import { AccountWire, fromNewAccountWire, NewAccountWire, toAccountWire } from "./wire/account.ts";
 import { BatchResultWire, BatchWire, fromBatchItem, toBatchWire } from "./wire/batch.ts";
-import { Instant, listOf } from "./wire/values.ts";
+import { listOf } from "./wire/values.ts";
 
 const AccountsQuery = z.strictObject({
   ...PagingParams,
@@ -40,30 +31,9 @@ const AccountsQuery = z.strictObject({
   list_id: textParam("Accounts on this list."),
 });
 
-const DeletedWire = z.object({ id: z.string(), deleted_at: Instant.nullable(), purge_at: Instant.nullable() }).meta({
-  title: "DeletedAccount",
-  examples: [
-    {
-      id: "acct_01K8Z3E5QJ6T7V8W9XYA",
-      deleted_at: "2026-06-01T09:00:00.000Z",
-      purge_at: "2026-07-01T09:00:00.000Z",
-    },
-  ],
-});
-
-type ChangeRequest = { request: Request; params: { id: string }; body: z.infer<typeof AccountChangesWire> };
-
-/** The companies of the workspace: `/v1/accounts`. */
+/** The companies of the workspace: `/v1/accounts`. What becomes of one is in `account-changes.ts`. */
 export function accountRoutes({ actions, paging }: RouteContext) {
   const { store } = actions;
-  const floorOf = async (workspaceId: string) => (await getWorkspace(actions, workspaceId)).rubric.floor;
-
-  const change = async ({ request, params, body }: ChangeRequest) => {
-    const { workspaceId } = callerOf(request);
-    const id = pathId("acct", params.id, "account");
-    const account = await updateAccount(actions, workspaceId, id, fromAccountChangesWire(body));
-    return toAccountWire(account, await floorOf(workspaceId));
-  };
 
   return new Elysia({ prefix: "/v1/accounts" })
     .get(
@@ -89,7 +59,7 @@ export function accountRoutes({ actions, paging }: RouteContext) {
           fitGte: query.fit_gte,
           listId: query.list_id,
         });
-        const floor = await floorOf(workspaceId);
+        const floor = await getFloor(actions, workspaceId);
         return paging.render(page, listing, (account) => toAccountWire(account, floor));
       },
       {
@@ -109,7 +79,7 @@ export function accountRoutes({ actions, paging }: RouteContext) {
         const account = await createAccount(actions, workspaceId, fromNewAccountWire(body));
         set.status = 201;
         set.headers["location"] = `/v1/accounts/${account.id}`;
-        return toAccountWire(account, await floorOf(workspaceId));
+        return toAccountWire(account, await getFloor(actions, workspaceId));
       },
       {
         body: NewAccountWire,
@@ -145,90 +115,13 @@ export function accountRoutes({ actions, paging }: RouteContext) {
       async ({ request, params }) => {
         const { workspaceId } = callerOf(request);
         const account = await getAccount(actions, workspaceId, pathId("acct", params.id, "account"));
-        return toAccountWire(account, await floorOf(workspaceId));
+        return toAccountWire(account, await getFloor(actions, workspaceId));
       },
       {
         detail: describe({
           tag: "Accounts",
           id: "getAccount",
           summary: "One account with its score",
-          answers: { 200: AccountWire },
-        }),
-      },
-    )
-    .patch("/:id", change, {
-      body: AccountChangesWire,
-      detail: describe({
-        tag: "Accounts",
-        id: "updateAccount",
-        summary: "Change some fields of an account",
-        description:
-          "What is absent stays as it is, `null` clears. Attributes are laid over one by one, `attributes.custom` key by key; a change of attributes is scored at once.",
-        answers: { 200: AccountWire },
-        errors: ["account_exists", "managed_by_config"],
-      }),
-    })
-    .put("/:id", change, {
-      body: AccountChangesWire,
-      detail: describe({
-        tag: "Accounts",
-        id: "putAccount",
-        summary: "The same as PATCH: what is absent stays as it is",
-        answers: { 200: AccountWire },
-        errors: ["account_exists", "managed_by_config"],
-      }),
-    })
-    .delete(
-      "/:id",
-      async ({ request, params }) => {
-        const { workspaceId } = callerOf(request);
-        const account = await deleteAccount(actions, workspaceId, pathId("acct", params.id, "account"));
-        const { id, deleted_at, purge_at } = toAccountWire(account, 0);
-        return { id, deleted_at, purge_at };
-      },
-      {
-        detail: describe({
-          tag: "Accounts",
-          id: "deleteAccount",
-          summary: "Hide an account at once",
-          description:
-            "It is purged for good when `retention.deleted` has passed, 30 days unless set otherwise; `:restore` brings it back until then.",
-          answers: { 200: DeletedWire },
-          errors: ["managed_by_config"],
-        }),
-      },
-    )
-    .post(
-      "/:id/~restore",
-      async ({ request, params }) => {
-        const { workspaceId } = callerOf(request);
-        const account = await restoreAccount(actions, workspaceId, pathId("acct", params.id, "account"));
-        return toAccountWire(account, await floorOf(workspaceId));
-      },
-      {
-        body: NoBody,
-        detail: describe({
-          tag: "Accounts",
-          id: "restoreAccount",
-          summary: "Bring a deleted account back until it is purged, and read its sources anew",
-          answers: { 200: AccountWire },
-          errors: ["account_limit_reached"],
-        }),
-      },
-    )
-    .post(
-      "/:id/~rescore",
-      async ({ request, params }) => {
-        const { workspaceId } = callerOf(request);
-        const account = await rescoreAccount(actions, workspaceId, pathId("acct", params.id, "account"));
-        return toAccountWire(account, await floorOf(workspaceId));
-      },
-      {
-        body: NoBody,
-        detail: describe({
-          tag: "Accounts",
-          id: "rescoreAccount",
-          summary: "Score an account now, outside its cycle",
           answers: { 200: AccountWire },
         }),
       },

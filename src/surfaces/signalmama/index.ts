@@ -6,6 +6,7 @@ import type { Authenticate } from "#http/authenticate.ts";
 import { createRouteApp } from "#http/route-app.ts";
 import { checkSignature } from "#http/signature.ts";
 import type { Surface } from "#http/surface.ts";
+import { accountChangeRoutes } from "./account-changes.ts";
 import { accountRoutes } from "./accounts.ts";
 import { createAuthenticateBearer, resourceOf } from "./auth.ts";
 import { botHistoryRoutes } from "./bot-history.ts";
@@ -44,7 +45,7 @@ export function signalmamaSurface({ actions, authenticate, log }: SignalmamaPart
       checkSignature({
         signature: headers.get("x-mama-signature"),
         bytes,
-        secret: () => signingSecretOf(keyId, actions.cursorSecret),
+        secret: () => signingSecretOf(keyId, actions.secret),
         isRequired: mustSign,
       }),
     app: signalmamaRoutes(actions, log),
@@ -54,7 +55,7 @@ export function signalmamaSurface({ actions, authenticate, log }: SignalmamaPart
 
 /** The routes alone; the API document is read from them. */
 export function signalmamaRoutes(actions: ActionContext, log: Log) {
-  const context = { actions, paging: createPaging(actions.cursorSecret) };
+  const context = { actions, paging: createPaging(actions.secret) };
   return createRouteApp({
     log,
     render: (error, requestId, headers) => renderError(error, requestId, docsUrl(actions), headers),
@@ -62,6 +63,7 @@ export function signalmamaRoutes(actions: ActionContext, log: Log) {
     .all("/v0", onlyV1, { detail: { hide: true } })
     .all("/v0/*", onlyV1, { detail: { hide: true } })
     .use(accountRoutes(context))
+    .use(accountChangeRoutes(context))
     .use(importRoutes(context))
     .use(listRoutes(context))
     .use(contactRoutes(context))

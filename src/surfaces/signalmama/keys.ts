@@ -36,7 +36,7 @@ export function keyRoutes({ actions, paging }: RouteContext) {
         const { workspaceId, keyId } = callerOf(request);
         const { record, key } = await createKey(actions, workspaceId, { ...fromNewKeyWire(body), createdBy: keyId });
         set.status = 201;
-        return { ...toKeyWire(record), key, signing_secret: signingSecretOf(record.id, actions.cursorSecret) };
+        return { ...toKeyWire(record), key, signing_secret: signingSecretOf(record.id, actions.secret) };
       },
       {
         body: NewKeyWire,

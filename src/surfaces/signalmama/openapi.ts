@@ -72,7 +72,7 @@ function describePaths(paths: Record<string, Record<string, RawOperation>>): Jso
 
 /** Describing the routes calls none of them, so nothing behind them is needed. */
 function onlyToDescribe(baseUrl: string): ActionContext {
-  return { baseUrl, cursorSecret: "", store: {} } as ActionContext;
+  return { baseUrl, secret: "", store: {} } as ActionContext;
 }
 
 const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
