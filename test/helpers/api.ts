@@ -201,3 +201,13 @@ async function textOf(response: Response): Promise<string> {
 export function codeOf(answer: Answer): unknown {
   return (answer.json["error"] as Record<string, unknown> | undefined)?.["code"];
 }
+
+/** The parameter an error names. */
+export function paramOf(answer: Answer): unknown {
+  return (answer.json["error"] as Record<string, unknown> | undefined)?.["param"];
+}
+
+/** The rows of a page. */
+export function rowsOf<Row = Record<string, unknown>>(answer: Answer): Row[] {
+  return answer.json["data"] as Row[];
+}

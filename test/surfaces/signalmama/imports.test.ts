@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
-import { type Api, codeOf, startApi } from "../../helpers/api.ts";
+import { type Api, codeOf, rowsOf, startApi } from "../../helpers/api.ts";
 
 let api: Api;
 beforeAll(async () => {
@@ -8,12 +8,9 @@ beforeAll(async () => {
 afterAll(() => api.stop());
 
 type Row = { row: number; status: string; id?: string; error?: { code: string; param?: string } };
-const rowsOf = (answer: { json: Record<string, unknown> }) => answer.json["data"] as Row[];
+
 const send = (csv: string, more: object = {}) => api.call("POST", "/v1/accounts:import", { body: { csv, ...more } });
-const find = async (domain: string) => {
-  const { json } = await api.call("GET", `/v1/accounts?domain=${domain}`);
-  return (json["data"] as Record<string, unknown>[])[0];
-};
+const find = async (domain: string) => rowsOf(await api.call("GET", `/v1/accounts?domain=${domain}`))[0];
 
 describe("an import", () => {
   test("takes the export of a CRM as it is, and tells what it took each column for", async () => {
@@ -31,12 +28,12 @@ describe("an import", () => {
       columns: { name: "Company name", domain: "Website URL", employee_count: "Number of employees" },
       ignored_columns: ["Phone"],
     });
-    expect(rowsOf(answer).map(({ row, status }) => [row, status])).toEqual([
+    expect(rowsOf<Row>(answer).map(({ row, status }) => [row, status])).toEqual([
       [1, "created"],
       [2, "created"],
     ]);
     expect(await find("acme-import.example")).toMatchObject({
-      id: rowsOf(answer)[0]?.id,
+      id: rowsOf<Row>(answer)[0]?.id,
       name: "Acme; Robots",
       owner: "kim@team.example",
       tags: ["tier 1", "west"],
@@ -61,7 +58,7 @@ describe("an import", () => {
       "known-import.example,,,new",
     ].join("\n");
     const answer = await send(csv);
-    expect(rowsOf(answer).map(({ row, status, error }) => [row, status, error?.param ?? error?.code])).toEqual([
+    expect(rowsOf<Row>(answer).map(({ row, status, error }) => [row, status, error?.param ?? error?.code])).toEqual([
       [1, "created", undefined],
       [3, "error", "domain"],
       [4, "error", "attributes.employee_count"],
@@ -83,7 +80,7 @@ describe("an import", () => {
     const answer = await send(csv, { dry_run: true });
     expect(answer.json["dry_run"]).toBe(true);
     const known = await find("there-import.example");
-    expect(rowsOf(answer).map(({ row, status, id }) => [row, status, id])).toEqual([
+    expect(rowsOf<Row>(answer).map(({ row, status, id }) => [row, status, id])).toEqual([
       [1, "updated", String(known?.["id"])],
       [2, "created", undefined],
       [3, "error", undefined],
@@ -98,7 +95,7 @@ describe("an import", () => {
   test("in create mode refuses the rows that exist", async () => {
     await send("domain\ntwice-import.example\n");
     const answer = await send("domain\ntwice-import.example\n", { mode: "create" });
-    expect(rowsOf(answer)[0]?.error?.code).toBe("account_exists");
+    expect(rowsOf<Row>(answer)[0]?.error?.code).toBe("account_exists");
   });
 
   test("takes the columns that the caller names", async () => {
@@ -114,7 +111,7 @@ describe("an import", () => {
     const answer = await send(
       'domain,list\nlisted-import.example,"imported, WEST"\nlost-import.example,"No such list"\n',
     );
-    expect(rowsOf(answer).map(({ status, error }) => error?.param ?? status)).toEqual(["created", "lists"]);
+    expect(rowsOf<Row>(answer).map(({ status, error }) => error?.param ?? status)).toEqual(["created", "lists"]);
     expect((await find("listed-import.example"))?.["list_ids"]).toEqual([list["id"]]);
   });
 

@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, describe, expect, test } from "bun:test";
+import { type Api, codeOf, paramOf, rowsOf, startApi } from "../../helpers/api.ts";
+import { createBot, newBot } from "../../helpers/bots.ts";
+
+let api: Api;
+beforeAll(async () => {
+  api = await startApi({ limits: { activeBots: 1_000 } });
+});
+afterAll(() => api.stop());
+
+describe("the templates", () => {
+  test("are exactly six, and each can be used as it is described", async () => {
+    const answer = await api.call("GET", "/v1/bots/templates");
+    expect(rowsOf(answer).map((row) => row["key"])).toEqual([
+      "competitor-pricing",
+      "rss",
+      "subreddit",
+      "github",
+      "discord",
+      "custom-url",
+    ]);
+    expect([answer.json["has_more"], answer.json["next_cursor"]]).toEqual([false, null]);
+    expect(rowsOf(answer)[0]).toMatchObject({
+      default_match_rule: { type: "content_diff", ignore: [], min_change: 0 },
+      default_fires_signal: "competitor_price_change",
+      default_signal_score: 25,
+      default_cadence: "daily",
+      params: { type: "object", properties: { currency: { type: "string" } } },
+    });
+  });
+
+  test.each([
+    ["competitor-pricing", "https://fenwick.example/pricing", {}, "competitor_price_change", 25, "daily"],
+    ["rss", "https://wire.example/feed.xml", {}, "press_mention", 25, "hourly"],
+    ["subreddit", "r/sales", { match_rule: { type: "keyword", any: ["crm"] } }, "community_question", 40, "hourly"],
+    ["github", "fenwick/plough", {}, "repo_activity", 35, "6h"],
+    [
+      "discord",
+      "112233445566778899",
+      { match_rule: { type: "keyword", all: ["price"] } },
+      "competitor_mention",
+      35,
+      "hourly",
+    ],
+    ["custom-url", "https://fenwick.example/jobs", { fires_signal: "fenwick_jobs" }, "fenwick_jobs", 25, "daily"],
+  ])("%s fills in what a bot leaves out", async (template, source, more, fires, score, cadence) => {
+    const bot = await newBot(api, { template, source, ...more });
+    expect(bot).toMatchObject({ template, source, fires_signal: fires, signal_score: score, cadence });
+    expect(bot).toMatchObject({ timezone: "UTC", account_ids: null, account_match: "auto", actions: [], alert: null });
+  });
+
+  test.each(["subreddit", "discord"])("%s needs phrases: a rule without any would find nothing", async (template) => {
+    const source = template === "discord" ? "112233445566778899" : "r/sales";
+    const answer = await createBot(api, { template, source });
+    expect([answer.status, codeOf(answer), paramOf(answer)]).toEqual([400, "missing_param", "match_rule"]);
+  });
+});
