@@ -16,6 +16,7 @@ import { toActionContext } from "./app/action-context.ts";
 import { type DataFolder, hasDatabase, openDataFolder } from "./app/data-folder.ts";
 import { createServer } from "./app/http.ts";
 import { rulesFor, startLine } from "./app/line.ts";
+import { isAskedFromElsewhere, ownAddress } from "./app/own-address.ts";
 
 export type App = {
   url: string;
@@ -69,7 +70,7 @@ export async function openActions(settings: Settings): Promise<{ context: Action
 async function startLocked(first: Settings, folder: DataFolder, unlock: () => void, log: Log): Promise<App> {
   let settings = first;
   let url = "";
-  const baseUrl = () => (settings.server.isBaseUrlGiven || url === "" ? settings.server.baseUrl : url);
+  const baseUrl = () => ownAddress(settings.server, url);
   const clock = systemClock;
   const ids = createIds(clock.now, random48);
   const secret = folder.secret();
@@ -99,6 +100,14 @@ async function startLocked(first: Settings, folder: DataFolder, unlock: () => vo
   });
   url = (await server.start()).url;
   ownPorts = [Number(new URL(url).port)];
+  if (isAskedFromElsewhere(settings.server)) {
+    log.warn(
+      "links in answers, events and documents lead to this address; set server.base_url to the one that others use",
+      {
+        base_url: baseUrl(),
+      },
+    );
+  }
 
   const adminKey = await firstRun(context, folder);
   const line = await startLine({ settings: () => settings, store, ids, log, baseUrl, ownPorts });

@@ -66,12 +66,14 @@ async function readKnown(
 ): Promise<Known> {
   const inputs = items.flatMap((item) => (item instanceof AppError ? [] : [item]));
   const domains = [...new Set(inputs.map((input) => input.domain))];
-  const externalIds = [...new Set(inputs.flatMap((input) => input.externalId ?? []))];
-  const [accounts, byExternalId, count] = await Promise.all([
+  const [accounts, count] = await Promise.all([
     store.accounts.findByDomains(workspaceId, domains),
-    Promise.all(externalIds.map((externalId) => store.accounts.findByExternalId(workspaceId, externalId))),
     Number.isFinite(limits.accounts) ? store.accounts.count(workspaceId) : 0,
   ]);
+  const externalIds = [...new Set([...inputs, ...accounts].flatMap(({ externalId }) => externalId ?? []))];
+  const byExternalId = await Promise.all(
+    externalIds.map((externalId) => store.accounts.findByExternalId(workspaceId, externalId)),
+  );
   const lists = await store.lists.findMany(workspaceId, [
     ...new Set([...inputs, ...accounts].flatMap(({ listIds }) => listIds ?? [])),
   ]);
@@ -95,7 +97,10 @@ function refusalOf(
   if (existing?.status === "active" && existing.managedBy === "config" && item.managedBy !== "config") {
     return managedByConfig();
   }
-  const namesake = known.byExternalId.get(item.externalId ?? "");
+  // What was deleted comes back with its own id, which another may have by now.
+  const namesake = known.byExternalId.get(
+    (item.externalId === undefined ? existing?.externalId : item.externalId) ?? "",
+  );
   if (namesake && namesake.id !== existing?.id) return alreadyExists("external_id", namesake.id);
   if (item.listIds?.some((id) => !known.lists.has(id))) return unknownList();
   if (existing?.status !== "active" && known.room <= 0) return noRoom();

@@ -24,7 +24,7 @@ export async function previewRubric(
   const { store, clock } = context;
   return inTurn(context.turns, `rubric-preview:${workspaceId}`, async () => {
     const { rubric } = await getWorkspace(context, workspaceId);
-    const draft = checkRubric(context, input, rubric);
+    const draft = await checkRubric(context, workspaceId, input, rubric);
     const at = clock.now();
     const moves: ScoreMove[] = [];
     let after: After | undefined;

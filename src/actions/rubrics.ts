@@ -1,15 +1,8 @@
 import { AppError } from "#core/errors.ts";
 import { rescoreAllJob, startRescoring } from "#core/rescoring.ts";
-import {
-  isSameRubric,
-  type Rubric,
-  type RubricDraft,
-  scoresAlike,
-  type TypeOverride,
-  toRubricVersion,
-} from "#core/rubric.ts";
-import { SIGNAL_TYPES, TYPE_ALIASES } from "#signals/catalogue.ts";
+import { isSameRubric, type Rubric, type RubricDraft, scoresAlike, toRubricVersion } from "#core/rubric.ts";
 import type { ActionContext } from "./context.ts";
+import { resolveUsedTypes, unknownType } from "./signal-types.ts";
 import { inTurn } from "./turns.ts";
 import { getWorkspace, workspaceTurn } from "./workspaces.ts";
 
@@ -30,7 +23,7 @@ export async function updateRubric(
   return inTurn(context.turns, workspaceTurn(workspaceId), async () => {
     const workspace = await getWorkspace(context, workspaceId);
     const previous = workspace.rubric;
-    const draft = checkRubric(context, input, previous);
+    const draft = await checkRubric(context, workspaceId, input, previous);
     if (isSameRubric(previous, draft)) return previous;
     const at = clock.now();
     const rubric: Rubric = { ...draft, version: previous.version + 1, updatedBy, updatedAt: at };
@@ -60,7 +53,13 @@ export async function updateRubric(
 }
 
 /** What a rubric says, if it may take the place of the present one. Throws like `updateRubric`. */
-export function checkRubric({ limits }: Pick<ActionContext, "limits">, input: NewRubric, present: Rubric): RubricDraft {
+export async function checkRubric(
+  context: Pick<ActionContext, "limits" | "store">,
+  workspaceId: string,
+  input: NewRubric,
+  present: Rubric,
+): Promise<RubricDraft> {
+  const { limits } = context;
   const { version, ...draft } = input;
   if (version !== undefined && version !== present.version) {
     throw new AppError("conflict", `The rubric is at version ${present.version} now; read it and change that one.`, {
@@ -74,20 +73,19 @@ export function checkRubric({ limits }: Pick<ActionContext, "limits">, input: Ne
       param: "criteria",
     });
   }
-  checkTypes(draft.typeOverrides);
+  await checkTypes(context, workspaceId, draft.typeOverrides, present.typeOverrides);
   return draft;
 }
 
-const WORKSPACE_KEY = /^[a-z][a-z0-9_]{2,48}$/;
-const KNOWN_TYPES = new Set(SIGNAL_TYPES.map((type) => type.key));
-
-/** A name that stands for a family is no type: an override under it would do nothing and nobody would notice. */
-function checkTypes(overrides: Record<string, TypeOverride>): void {
-  const isType = (name: string) =>
-    KNOWN_TYPES.has(name) || (WORKSPACE_KEY.test(name) && !Object.hasOwn(TYPE_ALIASES, name));
-  if (Object.keys(overrides).every(isType)) return;
-  throw new AppError("invalid", "`type_overrides` names something that is no signal type; see /v1/signals/types.", {
-    reason: "unknown_signal_type",
-    param: "type_overrides",
-  });
+/** A misspelt type would do nothing, and nobody would notice; one that is in the present rubric may have lost its signals. */
+async function checkTypes(
+  context: Pick<ActionContext, "store">,
+  workspaceId: string,
+  overrides: RubricDraft["typeOverrides"],
+  present: RubricDraft["typeOverrides"],
+): Promise<void> {
+  const added = Object.keys(overrides).filter((name) => !Object.hasOwn(present, name));
+  const keys = await resolveUsedTypes(context, workspaceId, added, "type_overrides");
+  // A name that stands for a family is no type.
+  if (!added.every((name) => keys.includes(name))) throw unknownType("type_overrides");
 }

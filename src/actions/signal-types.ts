@@ -75,7 +75,7 @@ function isBuiltIn(name: string): boolean {
   return Object.hasOwn(TYPE_ALIASES, name) || SIGNAL_TYPES.some((type) => type.key === name);
 }
 
-function unknownType(param: string): AppError {
+export function unknownType(param: string): AppError {
   return new AppError("invalid", `\`${param}\` names a signal type that does not exist; see /v1/signals/types.`, {
     reason: "unknown_signal_type",
     param,

@@ -1,6 +1,5 @@
 import { AppError, notFound } from "#core/errors.ts";
-import { CORE_EVENTS } from "#core/event.ts";
-import { isSubscribable, PREVIOUS_SECRET_MS, type Webhook } from "#core/webhook.ts";
+import { isSubscribable, PREVIOUS_SECRET_MS, SUBSCRIBABLE, type Webhook } from "#core/webhook.ts";
 import type { ActionContext } from "./context.ts";
 import { checkRoom } from "./room.ts";
 import { resolveUsedTypes } from "./signal-types.ts";
@@ -156,7 +155,7 @@ function checkSecret(secret: string | undefined): void {
 function checkEvents(events: string[]): void {
   const isKnown = (name: string) => name === "*" || isSubscribable(name);
   if (events.length > 0 && events.every(isKnown)) return;
-  throw new AppError("invalid", `\`events\` must be \`*\` or names such as \`${CORE_EVENTS[3]}\`.`, {
+  throw new AppError("invalid", `\`events\` must hold \`*\` or one or more of ${SUBSCRIBABLE.join(", ")}.`, {
     reason: "unsupported_event",
     param: "events",
   });

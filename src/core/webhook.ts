@@ -68,8 +68,10 @@ export type EndpointHealth = {
 export const PREVIOUS_SECRET_MS = DAY_MS;
 
 /** What an endpoint may ask for besides `*`. */
+export const SUBSCRIBABLE: readonly string[] = [...CORE_EVENTS, ...OPTIONAL_EVENTS];
+
 export function isSubscribable(name: string): boolean {
-  return [...CORE_EVENTS, ...OPTIONAL_EVENTS].some((type) => type === name);
+  return SUBSCRIBABLE.includes(name);
 }
 
 /** Whether this endpoint asked for this event. Optional events come by exact name only (reference sheet, 16.3 row 8). */

@@ -34,6 +34,9 @@ export function createAuthenticate({ keys, clock, isInRanges }: Parts): Authenti
     if (presented === undefined) {
       throw unauthorized("missing_api_key", "Send an API key in the header `Authorization: Bearer sk_live_…`.");
     }
+    if (presented === "") {
+      throw unauthorized("invalid_api_key", "`Authorization` is not of the form `Bearer sk_live_…`.");
+    }
     const key = await keys.findByHash(sha256Hex(presented));
     if (!key) throw unauthorized("invalid_api_key", "This API key is not known here.");
     if (key.revokedAt !== undefined) throw unauthorized("revoked_api_key", "This API key has been revoked.");
@@ -48,7 +51,7 @@ export function createAuthenticate({ keys, clock, isInRanges }: Parts): Authenti
   };
 }
 
-/** The key of `Authorization: Bearer …`; an empty text for any other scheme, so that it counts as a wrong key. */
+/** The key of `Authorization: Bearer …`; an empty text for any other form. */
 export function bearerKey(headers: Headers): string | undefined {
   const header = headers.get("authorization");
   if (header === null) return undefined;

@@ -81,7 +81,7 @@ function checkHost(headers: Headers): void {
 
 function givenRequestId(headers: Headers): string | undefined {
   const given = headers.get("x-request-id");
-  return given !== null && /^req_[0-9A-Za-z]{1,60}$/.test(given) ? given : undefined;
+  return given !== null && /^req_[0-9A-Za-z_-]{1,60}$/.test(given) ? given : undefined;
 }
 
 function finish(answer: Response, method: string, requestId: string): Response {

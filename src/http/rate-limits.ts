@@ -16,6 +16,8 @@ export type RateState = {
   fits: boolean;
   remaining: number;
   freesInMs: number;
+  /** The rule that it does not fit under. */
+  full?: Rule;
 };
 
 export type RateLimits = {
@@ -103,9 +105,11 @@ export function rateHeaders({ resource, limit, remaining, freesInMs }: RateState
 }
 
 /** The refusal of a request that does not fit; carries when to come back. */
-export function rateLimited({ resource, freesInMs }: RateState): AppError {
+export function rateLimited({ resource, limit, freesInMs, full }: RateState): AppError {
   const seconds = Math.max(1, Math.ceil(freesInMs / SECOND_MS));
-  return new AppError("rate_limited", `Too many ${resource} requests within a minute; try again in ${seconds} s.`, {
+  const [count, unit] = full?.windowMs === SECOND_MS ? [full.count, "second"] : [limit, "minute"];
+  const message = `No more than ${count} ${resource} requests a ${unit} are answered; try again in ${seconds} s.`;
+  return new AppError("rate_limited", message, {
     reason: "rate_limited",
     retryAfterSeconds: seconds,
   });

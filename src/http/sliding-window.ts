@@ -1,8 +1,11 @@
 /** At most `count` in any stretch of `windowMs`. */
 export type Rule = { count: number; windowMs: number };
 
-/** Room under some rules: whether one more fits now, how many under the first rule, and when the next slot frees. */
-export type Room = { fits: boolean; remaining: number; freesInMs: number };
+/**
+ * Room under some rules: whether one more fits now, how many under the first rule, and when the next slot frees. `full` is the
+ * rule that frees last of those that have no room.
+ */
+export type Room = { fits: boolean; remaining: number; freesInMs: number; full?: Rule };
 
 /** A wall clock that is set back by more than this starts the count anew; smaller steps count as standing still. */
 const STEP_BACK_MAX_MS = 1_000;
@@ -63,17 +66,18 @@ export function createSlidingWindow(keptMs: number): SlidingWindow {
     },
     room(now, rules) {
       const at = settle(now);
-      const rooms = rules.map(({ count, windowMs }) => {
+      const rooms = rules.map((rule) => {
+        const { count, windowMs } = rule;
         const first = firstAfter(at - windowMs);
         const isFull = times.length - first >= count;
         // The entry whose leaving makes room: when full the one that is `count` from the end, else the oldest.
         const leaving = times[isFull ? times.length - count : first];
         const freesInMs = count === 0 ? windowMs : leaving === undefined ? 0 : leaving + windowMs - at;
-        return { isFull, remaining: Math.max(0, count - (times.length - first)), freesInMs };
+        return { rule, isFull, remaining: Math.max(0, count - (times.length - first)), freesInMs };
       });
-      const full = rooms.filter(({ isFull }) => isFull);
-      return full.length > 0
-        ? { fits: false, remaining: 0, freesInMs: Math.max(...full.map(({ freesInMs }) => freesInMs)) }
+      const [full] = rooms.filter(({ isFull }) => isFull).sort((a, b) => b.freesInMs - a.freesInMs);
+      return full
+        ? { fits: false, remaining: 0, freesInMs: full.freesInMs, full: full.rule }
         : { fits: true, remaining: rooms[0]?.remaining ?? 0, freesInMs: rooms[0]?.freesInMs ?? 0 };
     },
   };

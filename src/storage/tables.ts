@@ -171,7 +171,8 @@ export const RECORD_TABLES: {
       workspace_id: r.workspaceId,
       domain: r.domain,
       name: r.name,
-      external_id: r.externalId ?? null,
+      // Free for another as soon as it is deleted: a company that moves to a new domain keeps its id in the CRM.
+      external_id: r.status === "deleted" ? null : (r.externalId ?? null),
       owner: r.owner ?? null,
       status: r.status,
       score: r.score,

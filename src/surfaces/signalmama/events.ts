@@ -173,7 +173,7 @@ function toFilter(query: { type?: string[] | undefined; account_id?: string | un
 function toEventType(name: string): EventType {
   const parsed = EventType.safeParse(name);
   if (parsed.success) return parsed.data;
-  throw new AppError("invalid", `\`type\` must be names of events such as \`${EventType.options[3]}\`.`, {
+  throw new AppError("invalid", `\`type\` must be one or more of ${EventType.options.join(", ")}.`, {
     reason: "unsupported_event",
     param: "type",
   });

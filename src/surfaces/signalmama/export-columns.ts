@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { Account } from "#core/account.ts";
 import type { Cell } from "./csv-row.ts";
 import type { AccountWire } from "./wire/account.ts";
 import type { BriefWire } from "./wire/brief.ts";
@@ -6,10 +7,17 @@ import type { ContactWire } from "./wire/contact.ts";
 import type { SignalWire } from "./wire/signal.ts";
 import type { BreakdownWire } from "./wire/values.ts";
 
-/** A column of a CSV file: its header, and its cell of a row as the API shows it. */
-export type Column<Row> = readonly [header: string, cell: (row: Row) => Cell];
+/** A column of a CSV file: its header, and its cell of a row as the API shows it; `account` is the row's, while it is watched. */
+export type Column<Row> = readonly [header: string, cell: (row: Row, account: Account | undefined) => Cell];
 
 // Columns are only ever added, and at the end: programs may know them by their place.
+
+/** What a reader of a table knows a company by. */
+const ACCOUNT_NAMES: Column<unknown>[] = [
+  ["account_domain", (_, account) => account?.domain ?? null],
+  ["account_name", (_, account) => account?.name ?? null],
+  ["account_external_id", (_, account) => account?.externalId ?? null],
+];
 
 export const ACCOUNT_COLUMNS: Column<AccountWire>[] = [
   ["id", (row) => row.id],
@@ -47,6 +55,7 @@ export const ACCOUNT_COLUMNS: Column<AccountWire>[] = [
 export const SIGNAL_COLUMNS: Column<SignalWire>[] = [
   ["id", (row) => row.id],
   ["account_id", (row) => row.account_id],
+  ...ACCOUNT_NAMES,
   ["type", (row) => row.type],
   ["subtype", (row) => row.subtype],
   ["category", (row) => row.category],
@@ -73,6 +82,7 @@ export const SIGNAL_COLUMNS: Column<SignalWire>[] = [
 export const BRIEF_COLUMNS: Column<z.infer<typeof BriefWire>>[] = [
   ["id", (row) => row.id],
   ["account_id", (row) => row.account_id],
+  ...ACCOUNT_NAMES,
   ["version", (row) => row.version],
   ["generated_at", (row) => row.generated_at],
   ["trigger", (row) => row.trigger],
@@ -89,6 +99,7 @@ export const BRIEF_COLUMNS: Column<z.infer<typeof BriefWire>>[] = [
 export const CONTACT_COLUMNS: Column<z.infer<typeof ContactWire>>[] = [
   ["id", (row) => row.id],
   ["account_id", (row) => row.account_id],
+  ...ACCOUNT_NAMES,
   ["name", (row) => row.name],
   ["role", (row) => row.role],
   ["seniority", (row) => row.seniority],

@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { z } from "zod";
+import type { Account } from "#core/account.ts";
 import type { ExportFilter, ExportFormat, ExportKind, ExportRows } from "#core/export.ts";
 import type { After } from "#core/queries.ts";
 import type { Store } from "#core/store.ts";
@@ -25,7 +26,7 @@ export type Writing = Showing & { format: ExportFormat; onFailure(error: unknown
  * connection, so that half an export never passes for a whole one.
  */
 export function streamExport(
-  store: Pick<Store, "exports">,
+  store: Pick<Store, "accounts" | "exports">,
   { workspaceId, ...selection }: Selection,
   { format, onFailure, ...showing }: Writing,
 ): ReadableStream<Uint8Array> {
@@ -33,8 +34,9 @@ export function streamExport(
   const { toWire, columns } = SHAPES[selection.kind] as Shape<ExportKind, unknown>;
   const toLine =
     format === "csv"
-      ? (row: unknown) => toCsvRow(columns.map(([, cell]) => cell(row)))
+      ? (row: unknown, account: Account | undefined) => toCsvRow(columns.map(([, cell]) => cell(row, account)))
       : (row: unknown) => `${JSON.stringify(row)}\n`;
+  const namesAccounts = format === "csv" && selection.kind !== "accounts";
   let isGone = false;
   let after: After | undefined;
   let header = format === "csv" ? toCsvRow(columns.map(([name]) => name)) : "";
@@ -42,7 +44,9 @@ export function streamExport(
     // The queries never give the event loop a turn of their own.
     await nextTurn();
     const page = await store.exports.rows(workspaceId, selection, { limit: PAGE_ROWS, after });
-    const text = header + page.rows.map((row) => toLine(toWire(row, showing))).join("");
+    const accounts = namesAccounts ? await accountsOf(store, workspaceId, page.rows) : new Map<string, Account>();
+    const text =
+      header + page.rows.map((row) => toLine(toWire(row, showing), accounts.get(accountIdOf(row) ?? ""))).join("");
     header = "";
     after = page.next;
     return text;
@@ -70,6 +74,21 @@ export function streamExport(
     // Nothing is read ahead of the reader, and nothing at all for a HEAD.
     { highWaterMark: 0 },
   );
+}
+
+type Row = ExportRows[ExportKind];
+
+async function accountsOf(
+  { accounts }: Pick<Store, "accounts">,
+  workspaceId: string,
+  rows: readonly Row[],
+): Promise<Map<string, Account>> {
+  const ids = [...new Set(rows.flatMap((row) => accountIdOf(row) ?? []))];
+  return new Map((await accounts.findMany(workspaceId, ids)).map((account) => [account.id, account]));
+}
+
+function accountIdOf(row: Row): string | undefined {
+  return "accountId" in row ? row.accountId : undefined;
 }
 
 type Shape<Kind extends ExportKind, Wire> = {

@@ -142,3 +142,12 @@ function withoutRequestId(answer: Answer) {
   const { request_id: _, ...error } = answer.json["error"] as Record<string, unknown>;
   return { status: answer.status, error };
 }
+
+test.each(["Basic abc", "sk_live_0123", "Bearer"])(
+  "a header of another form is told the form: %s",
+  async (authorization) => {
+    const answer = await api.call("GET", "/v1/accounts", { key: undefined, headers: { authorization } });
+    expect([answer.status, codeOf(answer)]).toEqual([401, "invalid_api_key"]);
+    expect(answer.text).toContain("`Bearer sk_live_…`");
+  },
+);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import { ingestAccounts } from "#actions/accounts.ts";
 import { DAY_MS } from "#core/time.ts";
-import { type Api, codeOf, startApi } from "../../helpers/api.ts";
+import { type Api, codeOf, rowsOf, startApi } from "../../helpers/api.ts";
 import { aContact } from "../../helpers/records.ts";
 
 let api: Api;
@@ -135,6 +135,28 @@ describe("restoring an account", () => {
     expect([answer.status, codeOf(answer)]).toEqual([404, "account_not_found"]);
     await api.store.accounts.purge(api.ours.id, late);
     expect((await api.call("POST", `/v1/accounts/${late}:restore`)).status).toBe(404);
+  });
+
+  test("is refused once another has its external id, which was free from the deletion on", async () => {
+    const old = await add({ domain: "moved-from.example", external_id: "crm-moved" });
+    await api.call("DELETE", `/v1/accounts/${old}`);
+    const moved = await add({ domain: "moved-to.example", external_id: "crm-moved" });
+    const restored = await api.call("POST", `/v1/accounts/${old}:restore`);
+    expect([restored.status, codeOf(restored)]).toEqual([409, "account_exists"]);
+    expect(restored.text).toContain(moved);
+    const again = await api.call("POST", "/v1/accounts", { body: { domain: "moved-from.example" } });
+    expect([again.status, codeOf(again)]).toEqual([409, "account_exists"]);
+    // Given another id it comes back with that one.
+    const body = { domain: "moved-from.example", external_id: "crm-left" };
+    const back = await api.call("POST", "/v1/accounts", { body });
+    expect([back.status, back.json["id"], back.json["external_id"]]).toEqual([201, old, "crm-left"]);
+  });
+
+  test("brings its external id back too", async () => {
+    const id = await add({ domain: "kept-id.example", external_id: "crm-kept" });
+    await api.call("DELETE", `/v1/accounts/${id}`);
+    await api.call("POST", `/v1/accounts/${id}:restore`);
+    expect(rowsOf(await api.call("GET", "/v1/accounts?external_id=crm-kept"))).toMatchObject([{ id }]);
   });
 
   test("needs room under the limit of accounts", async () => {

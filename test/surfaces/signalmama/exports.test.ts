@@ -22,6 +22,7 @@ beforeAll(async () => {
       id: ids.next("acct"),
       domain: `company-${n}.example`,
       name: n === 0 ? RISKY : `Company "${n}", Ltd`,
+      ...(n === 0 ? { externalId: "crm-0" } : {}),
       notes: "two\nlines",
       tags: n % 10 === 0 ? ["target", "emea"] : [],
       score: n % 100,
@@ -119,7 +120,7 @@ describe("5,000 accounts", () => {
         employee_count: String(attributes["employee_count"]),
         tech: "bun;sqlite",
         custom: '{"tier":"gold"}',
-        external_id: "",
+        external_id: wire["external_id"] ?? "",
         created_at: wire["created_at"],
       };
     });
@@ -158,6 +159,11 @@ describe("what belongs to accounts", () => {
     const [line] = linesOf(await get("signals.ndjson?type=funding"));
     expect(line?.["sources"]).toMatchObject([{ url: "https://northwind.example/news/series-b" }]);
     const [row] = rowsOf(await get("signals.csv"));
+    expect(row).toMatchObject({
+      account_domain: "company-0.example",
+      account_name: `'${RISKY}`,
+      account_external_id: "crm-0",
+    });
     expect(row).toMatchObject({ source_urls: "https://northwind.example/news/series-b", type: "funding" });
     expect(JSON.parse(row?.["data"] ?? "")).toEqual(line?.["data"]);
   });

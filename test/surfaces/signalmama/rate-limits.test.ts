@@ -54,6 +54,7 @@ describe("reads", () => {
     expect(await countAdmitted(60, () => read(api.keys.admin))).toBe(40);
     const burst = await read();
     expect([burst.status, codeOf(burst), burst.headers.get("retry-after")]).toEqual([429, "rate_limited", "1"]);
+    expect(burst.text).toContain("No more than 100 read requests a second");
     expect(ratesOf(burst)).toEqual(["600", "0", "1", "read"]);
     await api.clock.advance(1_000);
     expect(ratesOf(await read())).toEqual(["600", "499", "59", "read"]);
@@ -63,6 +64,7 @@ describe("reads", () => {
     }
     const full = await read();
     expect([full.status, full.headers.get("retry-after")]).toEqual([429, "54"]);
+    expect(full.text).toContain("No more than 600 read requests a minute");
     await api.clock.advance(53_999);
     expect((await read()).status).toBe(429);
     await api.clock.advance(1);

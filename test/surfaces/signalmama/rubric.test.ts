@@ -112,6 +112,12 @@ describe("a replaced rubric", () => {
     expect(json).toMatchObject({ floor: 66, version: Number(read["version"]) + 1, criteria: read["criteria"] });
   });
 
+  test("is the same rubric when it says what reading fills in", async () => {
+    const { json: read } = await put({ ...RUBRIC, type_overrides: { funding: { strength: 99 } } });
+    expect(read["type_overrides"]).toEqual({ funding: { enabled: true, strength: 99, half_life_days: null } });
+    expect((await put(read)).json["version"]).toBe(read["version"]);
+  });
+
   test("is refused when it rests on a version that is no longer in force", async () => {
     const version = Number(before.json["version"]);
     const answers = await Promise.all([61, 62, 63].map((floor) => put({ floor, version })));
@@ -154,7 +160,20 @@ describe("a replaced rubric", () => {
     await small.stop();
   });
 
-  test("may name workspace keys of bots, but nothing that cannot be a type", async () => {
+  test("may name a type of the workspace's own once it is used, and keeps it after", async () => {
+    const { store, ours } = api;
+    const body = { type_overrides: { fenwick_hires: { strength: 40 } } };
+    const early = await put(body);
+    expect([early.status, codeOf(early)]).toEqual([400, "unknown_signal_type"]);
+    expect(codeOf(await preview(body))).toBe("unknown_signal_type");
+    const signal = aSignal({ workspaceId: ours.id, type: "fenwick_hires" });
+    await store.commit({ put: { signal: [signal] } });
+    expect((await put(body)).status).toBe(200);
+    await store.commit({ put: { signal: [{ ...signal, type: "funding" }] } });
+    expect((await put({ ...body, floor: 40 })).status).toBe(200);
+  });
+
+  test("names nothing that cannot be a type", async () => {
     expect((await put({ type_overrides: { competitor_mention: { strength: 40 } } })).status).toBe(200);
     for (const name of ["Funding", "tech_change", "hiring", "__proto__", "x", ""]) {
       const body = `{"type_overrides": {"${name}": {"strength": 40}}}`;

@@ -106,7 +106,11 @@ export function fromImportRow(
   const code = country === undefined ? undefined : countryCode(country);
   if (country !== undefined && code === undefined) return refusal("`hq_country` is not a country.", "hq_country");
   const listIds = namesIn(cell("lists"))?.map((name) => lists.find((list) => folded(list.name) === folded(name))?.id);
-  if (listIds?.includes(undefined)) return refusal("`lists` names a list that does not exist.", "lists");
+  if (listIds?.includes(undefined))
+    return refusal(
+      "`lists` holds the name of a list that does not exist; make it first, with `POST /v1/lists`.",
+      "lists",
+    );
   const attributes = { industry: cell("industry"), employee_count: numberIn(cell("employee_count")), hq_country: code };
   return fromBatchItem({
     domain: cell("domain"),

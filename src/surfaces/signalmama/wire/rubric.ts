@@ -77,7 +77,8 @@ export function fromNewRubricWire(wire: z.infer<typeof NewRubricWire>): NewRubri
     typeOverrides: Object.fromEntries(
       Object.entries(wire.type_overrides ?? {}).map(([type, { enabled, strength, half_life_days }]) => [
         type,
-        given({ enabled, strength, halfLifeDays: half_life_days }),
+        // Reading shows what is on as on; said or left out, it is the same rubric.
+        given({ enabled: enabled === false ? false : undefined, strength, halfLifeDays: half_life_days }),
       ]),
     ),
     keyRoles: wire.key_roles ?? [],
