@@ -1,3 +1,4 @@
+import { domainToUnicode } from "node:url";
 import { z } from "zod";
 import { type Account, Attributes } from "./account.ts";
 import { canonicalJson } from "./hash.ts";
@@ -68,7 +69,8 @@ function laidOver(fields: object, changes: object): object {
 
 /** `north-wind.example` → `North Wind`: what texts most likely call a company nobody named. */
 export function nameFrom(domain: string): string {
-  const label = domain.slice(0, domain.indexOf("."));
+  const readable = domainToUnicode(domain) || domain;
+  const label = readable.slice(0, readable.indexOf("."));
   if (label.startsWith("xn--")) return domain;
   return label
     .split("-")

@@ -3,6 +3,9 @@ import { AppError } from "./errors.ts";
 
 const DELIMITERS = [",", ";", "\t", "|"] as const;
 
+/** A spreadsheet's own first line, which names the delimiter. */
+const DELIMITER_LINE = /^sep=(.)\r?\n/i;
+
 /** The cells of a text of comma-separated values, row by row: the first is the header. Blank rows are empty. */
 export type Csv = { header: string[]; rows: string[][] };
 
@@ -12,8 +15,11 @@ export type Csv = { header: string[]; rows: string[][] };
  * `invalid_param` for quotes that do not close: where a row ends cannot be told from there on.
  */
 export function parseCsv(text: string, rowsMax: number, param = "csv"): Csv {
-  const plain = text.replace(/^\ufeff/, "");
-  const { data, errors } = Papa.parse<string[]>(plain, { delimiter: delimiterOf(plain), preview: rowsMax + 2 });
+  const whole = text.replace(/^\ufeff/, "");
+  const named = DELIMITER_LINE.exec(whole);
+  const plain = named ? whole.slice(named[0].length) : whole;
+  const delimiter = named?.[1] ?? delimiterOf(plain);
+  const { data, errors } = Papa.parse<string[]>(plain, { delimiter, preview: rowsMax + 2 });
   const broken = errors.find((error) => error.type === "Quotes");
   if (broken) {
     const place = broken.row === undefined || broken.row === 0 ? "its header" : `row ${broken.row}`;

@@ -37,3 +37,22 @@ function isPlain(text: string): boolean {
 function hostOf(address: string): string | undefined {
   return URL.parse(address)?.hostname.replace(/\.$/, "");
 }
+
+/** Sites on which companies have pages of their own beside the site's own. */
+const PROFILE_SITES = [
+  "linkedin.com",
+  "crunchbase.com",
+  "facebook.com",
+  "instagram.com",
+  "x.com",
+  "twitter.com",
+  "youtube.com",
+  "github.com",
+];
+
+/** Whether somebody's page on a site of profiles is meant, so that its domain is not that of the company. */
+export function isProfilePage(text: string): boolean {
+  const trimmed = text.trim();
+  const url = URL.parse(trimmed.includes("://") ? trimmed : `https://${trimmed}`);
+  return url !== null && url.pathname !== "/" && PROFILE_SITES.includes(registrableDomain(url.hostname) ?? "");
+}

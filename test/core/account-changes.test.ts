@@ -1,5 +1,5 @@
 import { describe, expect, test } from "bun:test";
-import { type AccountChanges, changeAccount } from "#core/account-changes.ts";
+import { type AccountChanges, changeAccount, nameFrom } from "#core/account-changes.ts";
 import { anAccount } from "../helpers/records.ts";
 
 const account = anAccount({
@@ -50,4 +50,12 @@ describe("changing an account", () => {
     const changed = changeAccount(account, { notes: "x", attributes: { employee_count: 120 } });
     expect(changed.attributes).toBe(account.attributes);
   });
+});
+
+test.each([
+  ["north-wind.example", "North Wind"],
+  ["xn--mnchen-3ya.example", "München"],
+  ["xn--a.example", "xn--a.example"],
+])("nobody has named %s, so it is %s", (domain, name) => {
+  expect(nameFrom(domain)).toBe(name);
 });

@@ -11,6 +11,7 @@ describe("a text of comma-separated values", () => {
     ["old Macintosh line ends", "domain,name\ra.example,Acme\r"],
     ["quotes", '"domain","name"\n"a.example","Acme"\n'],
     ["blanks around the names of columns", " domain , name \na.example,Acme\n"],
+    ["the line that names the delimiter to a spreadsheet", "\ufeffsep=;\r\ndomain;name\r\na.example;Acme\r\n"],
     ["empty lines at the end", "domain,name\na.example,Acme\n\n,\n  \n"],
   ])("is read with %s", (_, text) => {
     expect(parseCsv(text, 10)).toEqual({ header: ["domain", "name"], rows: [["a.example", "Acme"]] });

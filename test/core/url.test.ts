@@ -1,6 +1,6 @@
 import { describe, expect, test } from "bun:test";
 import { AppError } from "#core/errors.ts";
-import { parseDomain, registrableDomain } from "#core/url.ts";
+import { isProfilePage, parseDomain, registrableDomain } from "#core/url.ts";
 
 describe("a company's domain", () => {
   test.each([
@@ -46,6 +46,19 @@ describe("a company's domain", () => {
     expect(thrown).toBeInstanceOf(AppError);
     expect(thrown).toMatchObject({ kind: "invalid", reason: "invalid_param", param: "domain" });
     if (written.trim().length > 7 && thrown instanceof AppError) expect(thrown.message).not.toContain(written.trim());
+  });
+
+  test.each([
+    ["https://www.linkedin.com/company/northwind", true],
+    ["de.linkedin.com/company/northwind", true],
+    ["github.com/northwind", true],
+    ["linkedin.com", false],
+    ["https://github.com/", false],
+    ["northwind.example/company/linkedin.com", false],
+    ["notlinkedin.com/company/x", false],
+    ["not an address", false],
+  ])("%s is somebody's page on a site of profiles: %p", (address, expected) => {
+    expect(isProfilePage(address)).toBe(expected);
   });
 
   test("the registrable domain of a place is known from its address", () => {

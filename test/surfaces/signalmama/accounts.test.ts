@@ -80,6 +80,8 @@ describe("adding an account", () => {
     [{ domain: "localhost" }, 400, "invalid_param", "domain"],
     [{ domain: "10.0.0.1" }, 400, "invalid_param", "domain"],
     [{ linkedin_url: "https://www.linkedin.example/company/x" }, 422, "cannot_resolve_account", "domain"],
+    [{ domain: "https://www.linkedin.com/company/x" }, 422, "cannot_resolve_account", "domain"],
+    [{ domain: "crunchbase.com/organization/x" }, 422, "cannot_resolve_account", "domain"],
     [{ domain: "x.example", colour: "s3cret-value" }, 400, "invalid_param", "colour"],
     [{ domain: "x.example", workspace_id: "ws_1" }, 400, "invalid_param", "workspace_id"],
     [{ domain: "x.example", score: 99 }, 400, "invalid_param", "score"],

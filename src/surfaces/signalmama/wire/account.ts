@@ -5,7 +5,7 @@ import { type AccountChanges, AttributeChanges } from "#core/account-changes.ts"
 import { AppError } from "#core/errors.ts";
 import { roundScore } from "#core/scoring.ts";
 import { toIso } from "#core/time.ts";
-import { parseDomain } from "#core/url.ts";
+import { isProfilePage, parseDomain } from "#core/url.ts";
 import { BreakdownWire, Instant, isoOrNull, Score, toBreakdownWire } from "./values.ts";
 
 /** The published sample: (95, 78, 82, 68) is 82 under the default weights. */
@@ -202,8 +202,8 @@ function ownerOf({ owner, owner_id }: z.infer<typeof AccountChangesWire>): strin
 }
 
 function domainOf({ domain, linkedin_url }: NewAccountWire): string {
-  if (domain) return domain;
-  if (linkedin_url) {
+  if (domain && !isProfilePage(domain)) return domain;
+  if (domain || linkedin_url) {
     throw new AppError("invalid", "Only a profile page is given; `domain` is needed to know the company's own site.", {
       reason: "cannot_resolve_account",
       param: "domain",

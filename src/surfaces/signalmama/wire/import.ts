@@ -91,6 +91,8 @@ export function columnsOf({ header }: Csv, given: z.infer<typeof ImportWire>["co
   return plan;
 }
 
+const UNKNOWN_LIST = "`lists` holds the name of a list that does not exist; make it first, with `POST /v1/lists`.";
+
 /** The account that a row describes, or what is wrong with it. `lists` are those that the file may name. */
 export function fromImportRow(
   { cells }: ImportRow,
@@ -106,11 +108,7 @@ export function fromImportRow(
   const code = country === undefined ? undefined : countryCode(country);
   if (country !== undefined && code === undefined) return refusal("`hq_country` is not a country.", "hq_country");
   const listIds = namesIn(cell("lists"))?.map((name) => lists.find((list) => folded(list.name) === folded(name))?.id);
-  if (listIds?.includes(undefined))
-    return refusal(
-      "`lists` holds the name of a list that does not exist; make it first, with `POST /v1/lists`.",
-      "lists",
-    );
+  if (listIds?.includes(undefined)) return refusal(UNKNOWN_LIST, "lists");
   const attributes = { industry: cell("industry"), employee_count: numberIn(cell("employee_count")), hq_country: code };
   return fromBatchItem({
     domain: cell("domain"),
