@@ -15,7 +15,7 @@ import { openStore } from "#storage/open.ts";
 import { toActionContext } from "./app/action-context.ts";
 import { type DataFolder, hasDatabase, openDataFolder } from "./app/data-folder.ts";
 import { createServer } from "./app/http.ts";
-import { rulesFor, startLine } from "./app/line.ts";
+import { robotsName, rulesFor, startLine } from "./app/line.ts";
 
 export type App = {
   url: string;
@@ -87,6 +87,8 @@ async function startLocked(first: Settings, folder: DataFolder, unlock: () => vo
     requestsOf: (workspaceId) => rateLimits.used(workspaceId),
   });
   const rateLimits = createRateLimits({ clock, settings: () => context.limits });
+  const { userAgent, perHost } = first.network;
+  const crawler = { userAgent, robotsName: robotsName(userAgent), ...perHost };
   const server = createServer({
     host: settings.server.host,
     port: settings.server.port,
@@ -95,6 +97,7 @@ async function startLocked(first: Settings, folder: DataFolder, unlock: () => vo
     hold: units.hold,
     rateLimits,
     trustedProxies: () => settings.server.trustedProxies,
+    told: () => ({ crawler, webhooks: settings.webhooks }),
     log,
   });
   url = (await server.start()).url;
