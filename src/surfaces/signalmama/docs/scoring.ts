@@ -15,12 +15,12 @@ export function scoring(): string {
         part(
           "fit",
           fit,
-          "How much of the criteria the company meets, by their weights. Criteria whose attribute is not known are left out; where under half of the weight is known, fit is multiplied by 0.8. Without criteria, or with nothing known, it starts from 50. A `required` criterion that is missed caps it at 20.",
+          "How much of the criteria the company meets, by their weights. Criteria whose attribute is not known are left out (but for `exists`); where that leaves under half of the weight (“Under half of the profile is known.”), fit is multiplied by 0.8. Without criteria, or with nothing known, it starts from 50. A `required` criterion that is missed caps it at 20.",
         ),
         part(
           "recency",
           recency,
-          "What is left of the leading signal: 100 on its day, half after each half-life of its type. 0 without a live signal.",
+          "What is left of the leading signal: 100 on its day, half after each of its half-lives. 0 without a live signal.",
         ),
         part(
           "strength",
