@@ -5,6 +5,7 @@ import type { ActionContext } from "#actions/context.ts";
 import { makeFirstKey } from "#actions/first-key.ts";
 import { createUnits } from "#actions/unit.ts";
 import { systemClock } from "#clock.ts";
+import { withReloaded } from "#config/reloadable.ts";
 import type { Settings } from "#config/settings.ts";
 import { AppError } from "#core/errors.ts";
 import { createIds } from "#core/id.ts";
@@ -15,7 +16,7 @@ import { openStore } from "#storage/open.ts";
 import { toActionContext } from "./app/action-context.ts";
 import { type DataFolder, hasDatabase, openDataFolder } from "./app/data-folder.ts";
 import { createServer } from "./app/http.ts";
-import { rulesFor, startLine } from "./app/line.ts";
+import { robotsName, rulesFor, startLine } from "./app/line.ts";
 import { isAskedFromElsewhere, ownAddress } from "./app/own-address.ts";
 
 export type App = {
@@ -88,6 +89,8 @@ async function startLocked(first: Settings, folder: DataFolder, unlock: () => vo
     requestsOf: (workspaceId) => rateLimits.used(workspaceId),
   });
   const rateLimits = createRateLimits({ clock, settings: () => context.limits });
+  const { userAgent, perHost } = first.network;
+  const crawler = { userAgent, robotsName: robotsName(userAgent), ...perHost };
   const server = createServer({
     host: settings.server.host,
     port: settings.server.port,
@@ -96,6 +99,7 @@ async function startLocked(first: Settings, folder: DataFolder, unlock: () => vo
     hold: units.hold,
     rateLimits,
     trustedProxies: () => settings.server.trustedProxies,
+    told: () => ({ crawler, webhooks: settings.webhooks }),
     log,
   });
   url = (await server.start()).url;
@@ -120,7 +124,7 @@ async function startLocked(first: Settings, folder: DataFolder, unlock: () => vo
     url,
     adminKey,
     async reload(next) {
-      settings = next;
+      settings = withReloaded(settings, next);
       await takeOver();
     },
     async stop() {

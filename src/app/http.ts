@@ -11,6 +11,7 @@ import type { RateLimits } from "#http/rate-limits.ts";
 import { createHttpServer, type HttpServer } from "#http/server.ts";
 import { isInRanges, networkOf } from "#net/ranges.ts";
 import { createSurfaces } from "#surfaces/index.ts";
+import type { InForce } from "#surfaces/signalmama/docs/in-force.ts";
 import { docsPages } from "#surfaces/signalmama/docs/pages.ts";
 import { buildOpenApi } from "#surfaces/signalmama/openapi.ts";
 
@@ -23,6 +24,8 @@ export type HttpParts = {
   hold: HoldCommits;
   rateLimits: RateLimits;
   trustedProxies: () => readonly string[];
+  /** What of the settings the pages tell beside the limits. */
+  told: () => Omit<InForce, "limits">;
   log: Log;
 };
 
@@ -35,6 +38,7 @@ export function createServer({
   hold,
   rateLimits,
   trustedProxies,
+  told,
   log,
 }: HttpParts): HttpServer {
   const { clock, ids, appliance, secret } = actions;
@@ -49,7 +53,7 @@ export function createServer({
     pages: createPages({
       readiness: async () => (await appliance.findFaults()).map((fault) => fault.reason),
       openApi: () => buildOpenApi({ baseUrl: actions.baseUrl, version: appliance.version }),
-      docs: docsPages,
+      docs: (openApi) => docsPages(openApi, () => ({ limits: actions.limits, ...told() })),
     }),
     rateLimits,
     idempotency: createIdempotency({ replays: store.replays, clock, seal: createSeal(secret, "replay"), hold }),

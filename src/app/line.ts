@@ -95,6 +95,6 @@ export function rulesFor(allowPrivate: readonly string[], ownPorts: number[]): A
 }
 
 /** The name sites address us by in robots.txt: the first word of the user agent (RFC 9309 2.2.1). */
-function robotsName(userAgent: string): string {
+export function robotsName(userAgent: string): string {
   return /^[A-Za-z_-]+/.exec(userAgent)?.[0] ?? "signalmama";
 }

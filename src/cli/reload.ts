@@ -1,13 +1,12 @@
 import { unwatchFile, watchFile } from "node:fs";
 import { resolve } from "node:path";
 import { type LoadedSettings, loadSettingsWithOrigins, type SettingsRequest } from "#config/load-settings.ts";
+import { isReloadable } from "#config/reloadable.ts";
 import type { Settings } from "#config/settings.ts";
 import { messageOf } from "#core/errors.ts";
 import type { Log } from "#core/log.ts";
 
 const POLL_MS = 2_000;
-/** What a running appliance takes over; everything else waits for the next start. */
-const RELOADABLE = /^(feeds|accounts|limits\..*)$/;
 
 type Watched = {
   request: SettingsRequest;
@@ -40,7 +39,7 @@ export function createReload({ request, loaded, app, log }: Watched): (cause: st
     try {
       const next = loadSettingsWithOrigins(request);
       const changed = changedPaths(current, next);
-      const waiting = changed.filter((path) => !RELOADABLE.test(path));
+      const waiting = changed.filter((path) => !isReloadable(path));
       for (const path of waiting) log.warn("this setting takes effect at the next start", { setting: path });
       await app.reload(next.settings);
       current = next;

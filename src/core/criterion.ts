@@ -51,10 +51,16 @@ export const Criterion = z
         `Not valid: one of ${KNOWN.join(", ")} or custom.<name> is expected`,
       ),
     op: CriterionOperator,
-    value: z.unknown().optional(),
+    value: z.unknown().optional().meta({
+      description:
+        "For `eq` and `neq` a text, number or boolean; for `in`, `not_in`, `contains_any` and `contains_all` a list of these; for `gte` and `lte` a number; for `between` two, the lower one first; none for `exists`.",
+    }),
     weight: z.number().min(0).max(100),
-    required: z.boolean().default(false),
-    tolerance: z.number().min(0).max(1).default(0),
+    required: z.boolean().default(false).meta({ description: "Missed, it caps the fit at 20." }),
+    tolerance: z.number().min(0).max(1).default(0).meta({
+      description:
+        "For `gte`, `lte` and `between`: how far outside, as a share of the bound, still counts in part; the part falls evenly to nothing.",
+    }),
   })
   .superRefine(({ op, value }, context) => {
     const [schema, expected] = VALUES[op];

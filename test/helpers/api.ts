@@ -73,6 +73,15 @@ export type Api = {
 };
 export type CallOptions = { key?: string | undefined; body?: unknown; headers?: Record<string, string> };
 
+/** What the pages tell of the settings beside the limits. */
+export const TOLD: ReturnType<Parameters<typeof createServer>[0]["told"]> = {
+  webhooks: { timeoutMs: 10_000, retryMs: [60_000, 300_000, 1_500_000, 7_200_000, 43_200_000] },
+  crawler: {
+    userAgent: "signalmama/0.0.0 (+https://mama.example/bot)",
+    robotsName: "signalmama",
+    requestsPerSecond: 1,
+  },
+};
 const TRUSTED_PROXIES = ["127.0.0.0/8"];
 
 /** The whole way from a socket to a database in a folder of its own, with two workspaces and a key of every role. */
@@ -129,6 +138,7 @@ export async function startApi(
     hold: units.hold,
     rateLimits,
     trustedProxies: () => TRUSTED_PROXIES,
+    told: () => TOLD,
     log,
   });
   const { url } = await server.start();

@@ -40,7 +40,7 @@ export function accountChangeRoutes({ actions }: RouteContext) {
         id: "updateAccount",
         summary: "Change some fields of an account",
         description:
-          "What is absent stays as it is, `null` clears. Attributes are laid over one by one, `attributes.custom` key by key; a change of attributes is scored at once.",
+          "What is absent stays as it is, `null` clears. Attributes are laid over one by one, `attributes.custom` key by key; a change of attributes is scored within seconds, so the answer still has the score before.",
         answers: { 200: AccountWire },
         errors: ["account_exists", "managed_by_config"],
       }),

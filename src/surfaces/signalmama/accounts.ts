@@ -87,6 +87,8 @@ export function accountRoutes({ actions, paging }: RouteContext) {
           tag: "Accounts",
           id: "createAccount",
           summary: "Add an account; its first crawl starts at once",
+          description:
+            "`domain` is reduced to the registrable domain by the Public Suffix List: `https://shop.two.example/de` counts as `two.example`.",
           answers: { 201: AccountWire },
           errors: ["account_limit_reached", "cannot_resolve_account"],
         }),
@@ -106,6 +108,8 @@ export function accountRoutes({ actions, paging }: RouteContext) {
           tag: "Accounts",
           id: "batchAccounts",
           summary: "Add or update up to 1,000 accounts, with a result for each",
+          description:
+            "`limits.batch_items` may set another number. An account is found by its domain alone; what an item leaves out stays as it is.",
           answers: { 200: BatchResultWire },
         }),
       },

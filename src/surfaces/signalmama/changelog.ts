@@ -45,6 +45,10 @@ export const CHANGELOG: ChangelogEntry[] = [
         tag: "app",
         text: "This reference page, with an explorer that works without internet, and this changelog with its feed.",
       },
+      {
+        tag: "app",
+        text: "`/docs` says how a score comes about and which limits are in force; `/bot` tells sites how to shut the crawler out.",
+      },
     ],
   },
   {

@@ -98,7 +98,7 @@ export function deliveryRoutes({ actions, paging }: RouteContext) {
           id: "replayWebhook",
           summary: "Send everything again that failed or was held for an endpoint, oldest first",
           description:
-            "`since` is about when a delivery was made. The answer says how many there are; they follow in order.",
+            "`since` is about when a delivery was made. The answer says how many there are. They are started in order, several at a time, so they may arrive out of it; `sequence` tells the order.",
           errors: ["webhook_disabled"],
           answers: { 202: ReplayedWire },
         }),

@@ -95,7 +95,7 @@ export function eventRoutes({ actions, paging }: RouteContext) {
           id: "listEvents",
           summary: "The event log, oldest first",
           description:
-            "Every event once, in the order in which they were stored, for as long as `retention.events` keeps them (30 days unless set otherwise). On the last page ask again later with `after` set to the last `event_id`: nothing is missed or told twice. Rows are the bodies of webhooks without the fields of a delivery. Events of a deleted account stay until it is purged.",
+            "Every event once, in the order in which they were stored, for as long as `retention.events` keeps them (30 days unless set otherwise). On the last page ask again later with `after` set to the last `event_id`: nothing is missed or told twice. An `after` that the log does not hold (any more) is 400 `invalid_param`. Rows are the bodies of webhooks without the fields of a delivery. Events of a deleted account stay until it is purged.",
           answers: { 200: listOf(EventWire) },
         }),
       },
@@ -130,7 +130,7 @@ export function eventRoutes({ actions, paging }: RouteContext) {
           id: "streamEvents",
           summary: "The event log as it grows, as server-sent events",
           description:
-            "`id` is the event's id, `event` its type, `data` the row of the list. Without `Last-Event-ID` or `after` it begins now; with one it first tells all that has been stored since, exactly once. When the log no longer holds that event, it says so with an event `log.gap` and begins with the oldest it has. A comment is sent every 15 seconds. Ends within 30 seconds when its key is revoked.",
+            "`id` is the event's id, `event` its type, `data` the row of the list. Without `Last-Event-ID` or `after` it begins now; with one it first tells all that has been stored since, exactly once. When the log does not hold the event of `Last-Event-ID`, it says so with an event `log.gap` and begins with the oldest it has; an unknown `after` is 400 `invalid_param`. A comment is sent every 15 seconds. Ends within 30 seconds when its key is revoked.",
           errors: ["rate_limited"],
           answers: { 200: textAnswer("text/event-stream", "Server-sent events, until either side ends it") },
         }),

@@ -45,7 +45,7 @@ export function keyRoutes({ actions, paging }: RouteContext) {
           id: "createKey",
           summary: "Create a key; only this answer holds it and its signing secret",
           description:
-            "`expires_at` ends it, `allowed_cidrs` names where it may be used from, `require_signature` asks for `X-Mama-Signature` on every request: the hex HMAC-SHA256 of the body's bytes under `signing_secret`. A signature that is sent is always checked.",
+            "`expires_at` ends it, `allowed_cidrs` names where it may be used from, `require_signature` asks for `X-Mama-Signature` on every request: the hex HMAC-SHA256 of the body's bytes under `signing_secret`. It covers the body alone, neither path nor time; a `GET` is signed over an empty body. A signature that is sent is always checked. Repeated with the same `Idempotency-Key` within 24 hours, the answer shows key and secret again; it is stored encrypted.",
           errors: ["key_limit_reached"],
           answers: { 201: CreatedKeyWire },
         }),

@@ -48,7 +48,8 @@ export function buildOpenApi({ baseUrl, version }: { baseUrl: string; version: s
         apiKey: {
           type: "http",
           scheme: "bearer",
-          description: "An API key, `sk_live_…`. It opens one workspace, with the role it was made with.",
+          description:
+            "An API key, `sk_live_…`. It opens one workspace, with the role it was made with. One made with `require_signature` also needs `X-Mama-Signature` on every request: the hex HMAC-SHA256 of the body's bytes (of none for a `GET`) under its `signing_secret`.",
         },
       },
       schemas,

@@ -87,7 +87,7 @@ export function rubricRoutes({ actions, paging }: RouteContext) {
           summary: "What a rubric would change; nothing is stored",
           description:
             "Takes the body of the replacement and compares the scores of the newest 2,000 accounts under both rubrics at " +
-            "this instant. `data` holds the 100 that would move farthest.",
+            "this instant. `data` holds the 100 that would move farthest. Needs `read_write` and counts as a write.",
           errors: ["version_conflict"],
           answers: { 200: RubricPreviewWire },
         }),

@@ -74,7 +74,7 @@ export function signalRoutes({ actions, paging }: RouteContext) {
           id: "createSignal",
           summary: "Report what you know yourselves; it counts like any other signal",
           description:
-            "The source is required: its excerpt is kept, word for word, as the evidence. `account_id`, `domain` or `external_id` names the account. `type` is one of the built-in types or a key of your own. A report of an event that is known adds a source to its signal (200) instead of a new one (201). Without `occurred_at` the day the source was published counts, else now.",
+            "The source is required: its excerpt is kept, word for word, as the evidence. `account_id`, `domain` or `external_id` names the account. `type` is one of the built-in types or a key of your own. A report of an event that is known adds a source to its signal (200) instead of a new one (201). Without `occurred_at` the day the source was published counts, else now; more than three half-lives back is 400 `invalid_timestamp`. The account is scored about 3 seconds later; `:rescore` does it at once.",
           errors: ["account_not_found", "account_deleted", "private_address"],
           answers: { 200: SignalWire, 201: SignalWire },
         }),

@@ -76,6 +76,8 @@ export function webhookRoutes({ actions, paging }: RouteContext) {
             tag: "Webhooks",
             id: "createWebhook",
             summary: "Register an endpoint; only this answer holds its signing secret",
+            description:
+              "Repeated with the same `Idempotency-Key` within 24 hours, the answer shows the secret again; it is stored encrypted.",
             answers: { 201: CreatedWebhookWire },
             errors: ["private_address", "webhook_limit_reached"],
           }),

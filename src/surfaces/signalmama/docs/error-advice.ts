@@ -5,7 +5,8 @@ export const ADVICE: Record<string, string> = {
   invalid_param: "The named parameter is unknown here, or its value is not one it takes.",
   invalid_json: "The body is not JSON, or repeats a field, or holds characters that JSON cannot.",
   invalid_cursor: "Start again without `cursor`; one is only good for the list and filters it came from.",
-  invalid_timestamp: "Send ISO 8601, a date such as `2026-05-01`, or Unix time.",
+  invalid_timestamp:
+    "Send ISO 8601; query parameters also take a date such as `2026-05-01` or Unix time. A signal that is reported may lie neither in the future nor more than three half-lives back.",
   unknown_signal_type: "The types are listed by `GET /v1/signals/types`.",
   unknown_template: "The templates are listed by `GET /v1/bots/templates`.",
   invalid_match_rule: "The rule's `type` or one of its parameters is not known.",
@@ -15,8 +16,9 @@ export const ADVICE: Record<string, string> = {
   unsupported_event: "Use `*` or the exact name of an [event](#webhooks).",
   missing_api_key: "Send `Authorization: Bearer sk_live_…`.",
   invalid_api_key: "The key is not known here; check that it is whole, and of this appliance.",
-  revoked_api_key: "Ask an administrator for a new key.",
-  invalid_signature: "This key demands a signed body, and the signature is missing or wrong.",
+  revoked_api_key: "The key was revoked or has expired: ask an administrator for a new one.",
+  invalid_signature:
+    "The signature is wrong, or missing where the [key](#authentication) demands one; a `GET` is signed over an empty body.",
   account_limit_reached: "Delete accounts, or raise `limits.accounts` in the settings.",
   bot_quota_exceeded: "Pause or delete a bot, or raise `limits.active_bots` in the settings.",
   brief_limit_reached: "Wait for the next month, or raise the limit in the settings.",
@@ -26,7 +28,8 @@ export const ADVICE: Record<string, string> = {
   key_limit_reached: "Revoke a key, or raise the limit in the settings.",
   list_limit_reached: "Delete a list, or raise the limit in the settings.",
   crawl_limit_reached: "Wait until tomorrow, or raise the limit in the settings.",
-  insufficient_scope: "Use a key of the role that the message names.",
+  insufficient_scope:
+    "Use a key of the role that the message names; one with `allowed_cidrs` only works from those addresses.",
   plan_required: "This is switched off on this appliance.",
   account_not_found: "Check the id, and that the key belongs to its workspace.",
   brief_not_found: "No brief has been written yet; one follows the first scoring.",
@@ -47,7 +50,8 @@ export const ADVICE: Record<string, string> = {
   route_not_found: "Check the address; all of them are [listed here](#routes).",
   method_not_allowed: "The header `Allow` names the methods this address takes.",
   account_exists: "The message names the account that already has this; update that one, or use a batch.",
-  idempotency_key_reused: "Use a new `Idempotency-Key` for a new request.",
+  idempotency_key_reused:
+    "Use a new `Idempotency-Key` for a new request; a repetition has the same bytes in its body, and the same query.",
   idempotency_in_progress: "The first request with this key still runs; try again after `Retry-After`.",
   crawl_in_progress: "Wait until the crawl that runs has ended.",
   bot_not_pausable: "The bot is not active.",

@@ -26,13 +26,15 @@
     const spec = await answer.json();
     // Whatever address the appliance knows itself by, requests go to where this page came from.
     spec.servers = [{ url: base.href.replace(/\/$/, "") }];
+    // What is sent cannot be tried from here, and stands above.
+    delete spec.webhooks;
     // Examples of optional headers would be sent by who only presses the button, and the second press would be a conflict.
     for (const parameter of Object.values(spec.components.parameters)) delete parameter.example;
     window.SwaggerUIBundle({
       spec,
       domNode: root,
       deepLinking: false,
-      docExpansion: "none",
+      docExpansion: "list",
       defaultModelsExpandDepth: 0,
       displayRequestDuration: true,
       filter: true,

@@ -1,16 +1,19 @@
 import { code, paragraph, table } from "./html.ts";
+import { countText, type InForce } from "./in-force.ts";
+import { scoring } from "./scoring.ts";
 
 export type Section = { id: string; title: string; html: string; isWide?: boolean };
 
 /** What holds for every route, in the order somebody new needs it. */
-export function guide(baseUrl: string): Section[] {
+export function guide(baseUrl: string, { limits }: InForce): Section[] {
   return [
     { id: "begin", title: "Begin", html: begin(baseUrl) },
     { id: "authentication", title: "Authentication", html: authentication(baseUrl) },
     { id: "requests", title: "Requests and answers", html: requests() },
     { id: "paging", title: "Paging", html: paging(baseUrl) },
     { id: "idempotency", title: "Safe retries", html: idempotency(baseUrl) },
-    { id: "rate-limits", title: "Rate limits", html: rateLimits() },
+    { id: "rate-limits", title: "Rate limits", html: rateLimits(limits) },
+    { id: "scores", title: "How a score comes about", html: scoring() },
   ];
 }
 
@@ -45,7 +48,7 @@ curl -s ${baseUrl}/v1/accounts/acct_…/brief -H "Authorization: Bearer $KEY"`,
 function authentication(baseUrl: string): string {
   return [
     paragraph(
-      "Send a key with every request: `Authorization: Bearer sk_live_…`. A key opens one workspace, with the role it was made with. It is shown once, when it is made; only its hash is kept. Revoked, it stops working at once.",
+      "Send a key with every request: `Authorization: Bearer sk_live_…`. A key opens one workspace, with the role it was made with. It is shown when it is made, and only its hash is kept; a repetition with the same [Idempotency-Key](#idempotency) shows it again for 24 hours, out of a stored answer that is encrypted. Revoked, it stops working at once; expired, it is answered like a revoked one. Keys belong on servers: there is no CORS, so no script of another site can call the API.",
     ),
     table(
       "What a role may do",
@@ -63,7 +66,7 @@ function authentication(baseUrl: string): string {
       "Shell: make a key",
     ),
     paragraph(
-      "A key may be made to demand signed requests. Then send `X-Mama-Signature`: lower-case hex of HMAC-SHA256 over the exact bytes of the body.",
+      "A key made with `require_signature` demands that every request, `GET` too, is signed: `X-Mama-Signature` is the lower-case hex of HMAC-SHA256 over the exact bytes of the body (none for a `GET`), keyed with the `signing_secret` that was shown with the key. The signature covers the body alone, neither path nor time, so send it over TLS. One made with `allowed_cidrs` is refused from elsewhere with [insufficient_scope](#insufficient_scope).",
     ),
   ].join("\n");
 }
@@ -74,6 +77,7 @@ function requests(): string {
     ...[
       "Bodies are JSON in UTF-8, up to 4 MiB, sent as `Content-Type: application/json`. A field that is not known is refused by name, so that a slip of the pen is not lost in silence.",
       "Actions stand behind a colon: `POST /v1/accounts/{id}:rescore`. `%3A` is the same.",
+      "A company is known by its registrable domain, by the Public Suffix List: `https://shop.two.example/de` and `two.example` are one account, while sites below a shared suffix such as `github.io` are each one of their own. A batch or an import in the mode `upsert` finds the account to update by the domain alone.",
       "Ids are opaque texts. One that does not exist is answered like one that belongs to another workspace.",
       "Times in answers are ISO 8601 in UTC with milliseconds. Query parameters also take a bare date (midnight UTC) or Unix time.",
       "Scores and strengths are whole numbers from 0 to 100.",
@@ -106,7 +110,7 @@ done`,
 function idempotency(baseUrl: string): string {
   return [
     paragraph(
-      "Give any POST an `Idempotency-Key` of your own, 1 to 255 printable ASCII characters, and it can be repeated for 24 hours without doing anything twice: the repetition gets the first answer again, with `Idempotency-Replayed: true`. The same key with another body is [idempotency_key_reused](#idempotency_key_reused); while the first request still runs, [idempotency_in_progress](#idempotency_in_progress).",
+      "Give any POST an `Idempotency-Key` of your own, 1 to 255 printable ASCII characters, and it can be repeated for 24 hours without doing anything twice: the repetition gets the first answer again, with `Idempotency-Replayed: true`. Refusals are kept too, except 401, 403, 429 and faults of ours. A key counts for one workspace and path. With other bytes in the body, or another query, it is [idempotency_key_reused](#idempotency_key_reused), even where they mean the same; while the first request still runs, [idempotency_in_progress](#idempotency_in_progress) with `Retry-After`.",
     ),
     code(
       `curl -s ${baseUrl}/v1/accounts \\
@@ -117,10 +121,10 @@ function idempotency(baseUrl: string): string {
   ].join("\n");
 }
 
-function rateLimits(): string {
+function rateLimits({ readsPerMinute, readBurst, writesPerMinute, batchItems }: InForce["limits"]): string {
   return [
     paragraph(
-      "A workspace may make 600 reads and 120 writes within any 60 seconds, and at most 100 reads within any one; all its keys share them. Batches do not count as writes. Each limit is a setting of the appliance and may be `unlimited`.",
+      `In force here: a workspace may make ${countText(readsPerMinute, "read")} and ${countText(writesPerMinute, "write")} within any 60 seconds, and ${countText(readBurst, "read")} within any one; all its keys share them. A batch or an import holds up to ${countText(batchItems, "account")} and does not count as a write. Each limit is a setting of the appliance.`,
     ),
     table(
       "Headers of the rate limits",

@@ -3,9 +3,11 @@ import bundle from "swagger-ui-dist/swagger-ui-bundle.js" with { type: "file" };
 import type { Page } from "#http/pages.ts";
 import { textPage } from "#http/text-page.ts";
 import { CHANGELOG_TAGS } from "../changelog.ts";
+import { botPage } from "./bot-page.ts";
 import { changelogFeed } from "./changelog-feed.ts";
 import { changelogPage } from "./changelog-page.ts";
 import explorer from "./explorer.browser.js" with { type: "text" };
+import type { InForce } from "./in-force.ts";
 import { referencePage } from "./reference.ts";
 import style from "./style.css" with { type: "text" };
 
@@ -23,8 +25,8 @@ const POLICY = {
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
 };
 
-/** The pages about the API, by their addresses. */
-export function docsPages(openApi: () => object): Record<string, Page> {
+/** The pages about the API and about the crawler, by their addresses. */
+export function docsPages(openApi: () => object, inForce: () => InForce): Record<string, Page> {
   const baseUrl = () => (openApi() as { servers: { url: string }[] }).servers[0]?.url ?? "";
   const changelogs = new Map(
     [undefined, ...CHANGELOG_TAGS].map(
@@ -32,7 +34,12 @@ export function docsPages(openApi: () => object): Record<string, Page> {
     ),
   );
   return {
-    "/docs": textPage("text/html", () => referencePage(openApi(), FILES), POLICY),
+    "/docs": whileInForce(inForce, (told) =>
+      textPage("text/html", () => referencePage(openApi(), FILES, told), POLICY),
+    ),
+    // Links of the page are relative to the address without the slash.
+    "/docs/": () => new Response(null, { status: 308, headers: { location: "../docs" } }),
+    "/bot": whileInForce(inForce, (told) => textPage("text/html", () => botPage(told), POLICY)),
     "/docs/style.css": textPage("text/css", () => style),
     "/docs/explorer.js": textPage("text/javascript", () => explorer),
     // Read when a browser asks for them, not at the start.
@@ -44,5 +51,16 @@ export function docsPages(openApi: () => object): Record<string, Page> {
       return (changelogs.get(tag) as Page)(request);
     },
     "/docs/changelog.xml": textPage("application/rss+xml", () => changelogFeed(baseUrl())),
+  };
+}
+
+/** Made again when what it tells of the settings has changed. */
+function whileInForce(inForce: () => InForce, make: (told: InForce) => Page): Page {
+  let made: { told: string; page: Page } | undefined;
+  return (request) => {
+    const told = inForce();
+    const key = JSON.stringify(told);
+    if (made?.told !== key) made = { told: key, page: make(told) };
+    return made.page(request);
   };
 }

@@ -2,6 +2,7 @@ import { ERRORS, type ErrorCode } from "../errors.ts";
 import { ADVICE } from "./error-advice.ts";
 import { guide, type Section } from "./guide.ts";
 import { code, inline, paragraph, table } from "./html.ts";
+import type { InForce } from "./in-force.ts";
 import { layout } from "./layout.ts";
 import { type Routes, routesSection } from "./routes.ts";
 import { type Webhooks, webhooksSection } from "./webhooks.ts";
@@ -13,14 +14,14 @@ export type ExplorerFiles = { script: string; style: string };
  * The reference page: what holds for all routes, the routes, the closed table of errors, webhooks, and an explorer. All but
  * the explorer reads without JavaScript. `docs_url` of an error leads here, to the anchor of its code.
  */
-export function referencePage(openApi: object, explorer: ExplorerFiles): string {
+export function referencePage(openApi: object, explorer: ExplorerFiles, inForce: InForce): string {
   const document = openApi as Document;
   const baseUrl = document.servers[0]?.url ?? "";
   const sections: Section[] = [
-    ...guide(baseUrl),
+    ...guide(baseUrl, inForce),
     { id: "routes", title: "Routes", html: routesSection(document), isWide: true },
     { id: "errors", title: "Errors", html: errors(), isWide: true },
-    { id: "webhooks", title: "Webhooks", html: webhooksSection(document.webhooks, baseUrl) },
+    { id: "webhooks", title: "Webhooks", html: webhooksSection(document.webhooks, baseUrl, inForce.webhooks) },
     { id: "explorer", title: "Explorer", html: explorerRoot(), isWide: true },
   ];
   return layout({

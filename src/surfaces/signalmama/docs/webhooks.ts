@@ -1,6 +1,7 @@
 import { CORE_EVENTS, EventType } from "#core/event.ts";
 import { EVENTS } from "../openapi/webhook-events.ts";
 import { code, escapeHtml, inline, paragraph, table } from "./html.ts";
+import { durationText, type InForce, listText } from "./in-force.ts";
 import { VERIFIERS } from "./verify.ts";
 
 /** `webhooks` of the API document, as far as the page shows it. */
@@ -10,7 +11,7 @@ export type Webhooks = Record<
 >;
 
 /** Events and how they are delivered, for who writes a receiver. */
-export function webhooksSection(webhooks: Webhooks, baseUrl: string): string {
+export function webhooksSection(webhooks: Webhooks, baseUrl: string, inForce: InForce["webhooks"]): string {
   const example = webhooks["account.score_changed"]?.post.requestBody.content["application/json"].example;
   const isCore = (type: EventType) => (CORE_EVENTS as readonly string[]).includes(type);
   const rows = (types: EventType[]) =>
@@ -20,7 +21,7 @@ export function webhooksSection(webhooks: Webhooks, baseUrl: string): string {
     }));
   return [
     paragraph(
-      "Register an endpoint and be told what happens as it happens. The answer holds `signing_secret`, once; or choose one yourself with `secret`.",
+      "Register an endpoint and be told what happens as it happens. The answer holds `signing_secret`; no other does but its own repetition with the same [Idempotency-Key](#idempotency). Or choose one yourself with `secret`, of 16 characters or more.",
     ),
     code(
       `curl -s ${baseUrl}/v1/webhooks \\
@@ -35,12 +36,12 @@ export function webhooksSection(webhooks: Webhooks, baseUrl: string): string {
     table("Optional events", ["Event", "Sent when"], rows(EventType.options.filter((type) => !isCore(type)))),
     '<h3 id="event-body">What arrives</h3>',
     paragraph(
-      "A flat JSON body, the objects by name. `event_id` and `created_at` never change; `delivered_at`, `attempt` and `sequence` are those of the attempt. Deliveries may come twice or out of order: process each `event_id` once, and sort by `sequence` where it matters.",
+      "A flat JSON body, the objects by name. `event_id` and `created_at` never change; `delivered_at`, `attempt` and `sequence` are those of the attempt. Deliveries may come twice or out of order: process each `event_id` once, and sort by `sequence` where it matters. `brief_url` is the page of the account in the dashboard, which this version does not have yet: until then it answers 404, and the brief is at `GET /v1/accounts/{id}/brief`.",
     ),
     code(JSON.stringify(example, undefined, 2), "The body of account.score_changed"),
     '<h3 id="event-answers">What to answer</h3>',
     paragraph(
-      "Any 2xx within 10 seconds: delivered. A 4xx is final, except 408, 425 and 429, whose `Retry-After` is kept to; 410 also disables the endpoint. All else is tried again 1 minute, 5 minutes, 25 minutes, 2 hours and 12 hours after the attempt before: six attempts in all. Redirects are not followed.",
+      `Any 2xx within ${durationText(inForce.timeoutMs)}: delivered. A 4xx is final, except 408, 425 and 429, whose \`Retry-After\` is kept to; 410 also disables the endpoint. ${retries(inForce)} Redirects are not followed.`,
     ),
     '<h3 id="verify">Verify the signature</h3>',
     paragraph(
@@ -49,6 +50,12 @@ export function webhooksSection(webhooks: Webhooks, baseUrl: string): string {
     code(VERIFIERS.javascript, "JavaScript: verify a delivery"),
     code(VERIFIERS.python, "Python: verify a delivery"),
     code(VERIFIERS.shell, "Shell: verify a delivery"),
-    '<p id="webhook-standard" class="quiet">Standard Webhooks: <code>webhook-id</code>, <code>webhook-timestamp</code> and <code>webhook-signature</code> come with every delivery, over the same body and with the same secret.</p>',
+    '<p id="webhook-standard" class="quiet">Standard Webhooks: <code>webhook-id</code>, <code>webhook-timestamp</code> and <code>webhook-signature</code> come with every delivery, over the same body and with the same secret. Their key is the secret without <code>whsec_</code>, decoded, where that is base64 of 24 to 64 bytes, else its text; <code>X-Mama-Signature</code> always takes the text.</p>',
   ].join("\n");
+}
+
+function retries({ retryMs }: InForce["webhooks"]): string {
+  if (retryMs.length === 0) return "Nothing is tried again.";
+  const delays = listText(retryMs.map(durationText));
+  return `All else is tried again, in force here, ${delays} after the attempt before: ${retryMs.length + 1} attempts in all.`;
 }

@@ -60,7 +60,7 @@ export const PARAMETERS = {
     in: "header",
     required: false,
     description:
-      "Makes a retry safe for 24 hours: the same key with the same body gives the first answer again, with another body it is 409 `idempotency_key_reused`.",
+      "Makes a retry safe for 24 hours: the same key at the same path with the same bytes gives the first answer again (refusals too, except 401, 403 and 429), with others it is 409 `idempotency_key_reused`; 409 `idempotency_in_progress` with `Retry-After` while the first still runs.",
     schema: { type: "string", minLength: 1, maxLength: 255, pattern: "^[\\x20-\\x7E]+$" },
     example: "3f0c6a52-8f1e-4b7a-9d0e-1c2b3a4d5e6f",
   },

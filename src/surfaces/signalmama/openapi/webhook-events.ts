@@ -87,7 +87,7 @@ const ANSWERS = {
   "4XX": { description: "Refused for good: not tried again. It can be redelivered by hand." },
   default: {
     description:
-      "Tried again 1 minute, 5 minutes, 25 minutes, 2 hours and 12 hours after the attempt before. So is no answer within 10 seconds; redirects are not followed.",
+      "Tried again, by default 1 minute, 5 minutes, 25 minutes, 2 hours and 12 hours after the attempt before. So is no answer within 10 seconds (by default); redirects are not followed.",
   },
 };
 

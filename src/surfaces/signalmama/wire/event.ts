@@ -61,7 +61,10 @@ export const EventWire = z
         icp_score_after: Score,
       })
       .optional(),
-    brief_url: z.string().optional(),
+    brief_url: z.string().optional().meta({
+      description:
+        "The account's page in the dashboard, which this version does not have yet: until then it answers 404.",
+    }),
     export: ExportWire.pick({
       id: true,
       kind: true,

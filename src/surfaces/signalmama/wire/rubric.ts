@@ -44,8 +44,14 @@ export const NewRubricWire = z
         (overrides) => Object.keys(overrides).length <= OVERRIDES_MAX,
         `Not valid: at most ${OVERRIDES_MAX} types are expected`,
       )
-      .nullish(),
-    key_roles: Rubric.shape.keyRoles.nullish(),
+      .nullish()
+      .meta({
+        description:
+          "By the key of a signal type: strength and half-life in place of its own, or `enabled: false` to leave them out.",
+      }),
+    key_roles: Rubric.shape.keyRoles
+      .nullish()
+      .meta({ description: "Titles of roles whose opening counts as a key role, beside VP, head and C level." }),
     // What reading adds may come back with what was read; it is not looked at.
     updated_by: z.unknown(),
     updated_at: z.unknown(),

@@ -9,7 +9,10 @@ export interface paths {
         /** The accounts of the workspace, newest first */
         get: operations["listAccounts"];
         put?: never;
-        /** Add an account; its first crawl starts at once */
+        /**
+         * Add an account; its first crawl starts at once
+         * @description `domain` is reduced to the registrable domain by the Public Suffix List: `https://shop.two.example/de` counts as `two.example`.
+         */
         post: operations["createAccount"];
         delete?: never;
         options?: never;
@@ -26,7 +29,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Add or update up to 1,000 accounts, with a result for each */
+        /**
+         * Add or update up to 1,000 accounts, with a result for each
+         * @description `limits.batch_items` may set another number. An account is found by its domain alone; what an item leaves out stays as it is.
+         */
         post: operations["batchAccounts"];
         delete?: never;
         options?: never;
@@ -55,7 +61,7 @@ export interface paths {
         head?: never;
         /**
          * Change some fields of an account
-         * @description What is absent stays as it is, `null` clears. Attributes are laid over one by one, `attributes.custom` key by key; a change of attributes is scored at once.
+         * @description What is absent stays as it is, `null` clears. Attributes are laid over one by one, `attributes.custom` key by key; a change of attributes is scored within seconds, so the answer still has the score before.
          */
         patch: operations["updateAccount"];
         trace?: never;
@@ -105,7 +111,7 @@ export interface paths {
         put?: never;
         /**
          * Add or update accounts out of a CSV file, with a result for each row
-         * @description The file goes into `csv`, or is the body itself with `Content-Type: text/csv`, `mode` and `dry_run` being in the query then. The first line names the columns; row 1 is the line after it. Known, whatever the case: domain (or website, URL), name (or company), external_id, industry, employee_count (or employees), hq_country (or country), owner, tags and lists (several with `;`), notes. An empty cell leaves what is there.
+         * @description The file goes into `csv`, or is the body itself with `Content-Type: text/csv`, `mode` and `dry_run` being in the query then. The first line names the columns; row 1 is the line after it. Known, whatever the case: domain (or website, URL), name (or company), external_id, industry, employee_count (or employees), hq_country (or country), owner, tags and lists (their names, several with `;`), notes; the other columns of an export are ignored. An empty cell leaves what is there. In CSV alone `1.200` and `1,200` are numbers and names of countries are understood; a range such as `51-200` is refused. UTF-8 only (in Excel: “CSV UTF-8”).
          */
         post: operations["importAccounts"];
         delete?: never;
@@ -292,7 +298,7 @@ export interface paths {
         put?: never;
         /**
          * Report what you know yourselves; it counts like any other signal
-         * @description The source is required: its excerpt is kept, word for word, as the evidence. `account_id`, `domain` or `external_id` names the account. `type` is one of the built-in types or a key of your own. A report of an event that is known adds a source to its signal (200) instead of a new one (201). Without `occurred_at` the day the source was published counts, else now.
+         * @description The source is required: its excerpt is kept, word for word, as the evidence. `account_id`, `domain` or `external_id` names the account. `type` is one of the built-in types or a key of your own. A report of an event that is known adds a source to its signal (200) instead of a new one (201). Without `occurred_at` the day the source was published counts, else now; more than three half-lives back is 400 `invalid_timestamp`. The account is scored about 3 seconds later; `:rescore` does it at once.
          */
         post: operations["createSignal"];
         delete?: never;
@@ -361,7 +367,7 @@ export interface paths {
         };
         /**
          * The event log, oldest first
-         * @description Every event once, in the order in which they were stored, for as long as `retention.events` keeps them (30 days unless set otherwise). On the last page ask again later with `after` set to the last `event_id`: nothing is missed or told twice. Rows are the bodies of webhooks without the fields of a delivery. Events of a deleted account stay until it is purged.
+         * @description Every event once, in the order in which they were stored, for as long as `retention.events` keeps them (30 days unless set otherwise). On the last page ask again later with `after` set to the last `event_id`: nothing is missed or told twice. An `after` that the log does not hold (any more) is 400 `invalid_param`. Rows are the bodies of webhooks without the fields of a delivery. Events of a deleted account stay until it is purged.
          */
         get: operations["listEvents"];
         put?: never;
@@ -381,7 +387,7 @@ export interface paths {
         };
         /**
          * The event log as it grows, as server-sent events
-         * @description `id` is the event's id, `event` its type, `data` the row of the list. Without `Last-Event-ID` or `after` it begins now; with one it first tells all that has been stored since, exactly once. When the log no longer holds that event, it says so with an event `log.gap` and begins with the oldest it has. A comment is sent every 15 seconds. Ends within 30 seconds when its key is revoked.
+         * @description `id` is the event's id, `event` its type, `data` the row of the list. Without `Last-Event-ID` or `after` it begins now; with one it first tells all that has been stored since, exactly once. When the log does not hold the event of `Last-Event-ID`, it says so with an event `log.gap` and begins with the oldest it has; an unknown `after` is 400 `invalid_param`. A comment is sent every 15 seconds. Ends within 30 seconds when its key is revoked.
          */
         get: operations["streamEvents"];
         put?: never;
@@ -821,7 +827,10 @@ export interface paths {
         /** The endpoints of the workspace, newest first */
         get: operations["listWebhooks"];
         put?: never;
-        /** Register an endpoint; only this answer holds its signing secret */
+        /**
+         * Register an endpoint; only this answer holds its signing secret
+         * @description Repeated with the same `Idempotency-Key` within 24 hours, the answer shows the secret again; it is stored encrypted.
+         */
         post: operations["createWebhook"];
         delete?: never;
         options?: never;
@@ -957,7 +966,7 @@ export interface paths {
         put?: never;
         /**
          * Send everything again that failed or was held for an endpoint, oldest first
-         * @description `since` is about when a delivery was made. The answer says how many there are; they follow in order.
+         * @description `since` is about when a delivery was made. The answer says how many there are. They are started in order, several at a time, so they may arrive out of it; `sequence` tells the order.
          */
         post: operations["replayWebhook"];
         delete?: never;
@@ -1033,7 +1042,7 @@ export interface paths {
         put?: never;
         /**
          * What a rubric would change; nothing is stored
-         * @description Takes the body of the replacement and compares the scores of the newest 2,000 accounts under both rubrics at this instant. `data` holds the 100 that would move farthest.
+         * @description Takes the body of the replacement and compares the scores of the newest 2,000 accounts under both rubrics at this instant. `data` holds the 100 that would move farthest. Needs `read_write` and counts as a write.
          */
         post: operations["previewRubric"];
         delete?: never;
@@ -1088,7 +1097,7 @@ export interface paths {
         put?: never;
         /**
          * Create a key; only this answer holds it and its signing secret
-         * @description `expires_at` ends it, `allowed_cidrs` names where it may be used from, `require_signature` asks for `X-Mama-Signature` on every request: the hex HMAC-SHA256 of the body's bytes under `signing_secret`. A signature that is sent is always checked.
+         * @description `expires_at` ends it, `allowed_cidrs` names where it may be used from, `require_signature` asks for `X-Mama-Signature` on every request: the hex HMAC-SHA256 of the body's bytes under `signing_secret`. It covers the body alone, neither path nor time; a `GET` is signed over an empty body. A signature that is sent is always checked. Repeated with the same `Idempotency-Key` within 24 hours, the answer shows key and secret again; it is stored encrypted.
          */
         post: operations["createKey"];
         delete?: never;
@@ -3276,6 +3285,7 @@ export interface components {
                 icp_score_before: number;
                 icp_score_after: number;
             };
+            /** @description The account's page in the dashboard, which this version does not have yet: until then it answers 404. */
             brief_url?: string;
         };
         /**
@@ -4194,11 +4204,18 @@ export interface components {
                     attribute: string;
                     /** @enum {string} */
                     op: "eq" | "neq" | "in" | "not_in" | "between" | "gte" | "lte" | "contains_any" | "contains_all" | "exists";
+                    /** @description For `eq` and `neq` a text, number or boolean; for `in`, `not_in`, `contains_any` and `contains_all` a list of these; for `gte` and `lte` a number; for `between` two, the lower one first; none for `exists`. */
                     value?: unknown;
                     weight: number;
-                    /** @default false */
+                    /**
+                     * @description Missed, it caps the fit at 20.
+                     * @default false
+                     */
                     required: boolean;
-                    /** @default 0 */
+                    /**
+                     * @description For `gte`, `lte` and `between`: how far outside, as a share of the bound, still counts in part; the part falls evenly to nothing.
+                     * @default 0
+                     */
                     tolerance: number;
                 }[];
             };
@@ -4222,6 +4239,7 @@ export interface components {
                 icp_score_before: number;
                 icp_score_after: number;
             };
+            /** @description The account's page in the dashboard, which this version does not have yet: until then it answers 404. */
             brief_url?: string;
             export?: {
                 id: string;
@@ -5001,13 +5019,21 @@ export interface components {
                 attribute: string;
                 /** @enum {string} */
                 op: "eq" | "neq" | "in" | "not_in" | "between" | "gte" | "lte" | "contains_any" | "contains_all" | "exists";
+                /** @description For `eq` and `neq` a text, number or boolean; for `in`, `not_in`, `contains_any` and `contains_all` a list of these; for `gte` and `lte` a number; for `between` two, the lower one first; none for `exists`. */
                 value?: unknown;
                 weight: number;
-                /** @default false */
+                /**
+                 * @description Missed, it caps the fit at 20.
+                 * @default false
+                 */
                 required: boolean;
-                /** @default 0 */
+                /**
+                 * @description For `gte`, `lte` and `between`: how far outside, as a share of the bound, still counts in part; the part falls evenly to nothing.
+                 * @default 0
+                 */
                 tolerance: number;
             }[] | null;
+            /** @description By the key of a signal type: strength and half-life in place of its own, or `enabled: false` to leave them out. */
             type_overrides?: {
                 [key: string]: {
                     enabled?: boolean | null;
@@ -5015,6 +5041,7 @@ export interface components {
                     half_life_days?: number | null;
                 };
             } | null;
+            /** @description Titles of roles whose opening counts as a key role, beside VP, head and C level. */
             key_roles?: string[] | null;
             updated_by?: unknown;
             updated_at?: unknown;
@@ -5354,6 +5381,7 @@ export interface components {
                 icp_score_before: number;
                 icp_score_after: number;
             };
+            /** @description The account's page in the dashboard, which this version does not have yet: until then it answers 404. */
             brief_url?: string;
         };
         /**
@@ -6218,6 +6246,7 @@ export interface components {
                 icp_score_before: number;
                 icp_score_after: number;
             };
+            /** @description The account's page in the dashboard, which this version does not have yet: until then it answers 404. */
             brief_url?: string;
         };
         /**
@@ -6927,11 +6956,18 @@ export interface components {
                     attribute: string;
                     /** @enum {string} */
                     op: "eq" | "neq" | "in" | "not_in" | "between" | "gte" | "lte" | "contains_any" | "contains_all" | "exists";
+                    /** @description For `eq` and `neq` a text, number or boolean; for `in`, `not_in`, `contains_any` and `contains_all` a list of these; for `gte` and `lte` a number; for `between` two, the lower one first; none for `exists`. */
                     value?: unknown;
                     weight: number;
-                    /** @default false */
+                    /**
+                     * @description Missed, it caps the fit at 20.
+                     * @default false
+                     */
                     required: boolean;
-                    /** @default 0 */
+                    /**
+                     * @description For `gte`, `lte` and `between`: how far outside, as a share of the bound, still counts in part; the part falls evenly to nothing.
+                     * @default 0
+                     */
                     tolerance: number;
                 }[];
             };
@@ -7271,7 +7307,7 @@ export interface components {
     };
     parameters: {
         /**
-         * @description Makes a retry safe for 24 hours: the same key with the same body gives the first answer again, with another body it is 409 `idempotency_key_reused`.
+         * @description Makes a retry safe for 24 hours: the same key at the same path with the same bytes gives the first answer again (refusals too, except 401, 403 and 429), with others it is 409 `idempotency_key_reused`; 409 `idempotency_in_progress` with `Retry-After` while the first still runs.
          * @example 3f0c6a52-8f1e-4b7a-9d0e-1c2b3a4d5e6f
          */
         IdempotencyKey: string;
@@ -7500,7 +7536,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a retry safe for 24 hours: the same key with the same body gives the first answer again, with another body it is 409 `idempotency_key_reused`.
+                 * @description Makes a retry safe for 24 hours: the same key at the same path with the same bytes gives the first answer again (refusals too, except 401, 403 and 429), with others it is 409 `idempotency_key_reused`; 409 `idempotency_in_progress` with `Retry-After` while the first still runs.
                  * @example 3f0c6a52-8f1e-4b7a-9d0e-1c2b3a4d5e6f
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -7620,7 +7656,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a retry safe for 24 hours: the same key with the same body gives the first answer again, with another body it is 409 `idempotency_key_reused`.
+                 * @description Makes a retry safe for 24 hours: the same key at the same path with the same bytes gives the first answer again (refusals too, except 401, 403 and 429), with others it is 409 `idempotency_key_reused`; 409 `idempotency_in_progress` with `Retry-After` while the first still runs.
                  * @example 3f0c6a52-8f1e-4b7a-9d0e-1c2b3a4d5e6f
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -8092,7 +8128,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a retry safe for 24 hours: the same key with the same body gives the first answer again, with another body it is 409 `idempotency_key_reused`.
+                 * @description Makes a retry safe for 24 hours: the same key at the same path with the same bytes gives the first answer again (refusals too, except 401, 403 and 429), with others it is 409 `idempotency_key_reused`; 409 `idempotency_in_progress` with `Retry-After` while the first still runs.
                  * @example 3f0c6a52-8f1e-4b7a-9d0e-1c2b3a4d5e6f
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -8199,7 +8235,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a retry safe for 24 hours: the same key with the same body gives the first answer again, with another body it is 409 `idempotency_key_reused`.
+                 * @description Makes a retry safe for 24 hours: the same key at the same path with the same bytes gives the first answer again (refusals too, except 401, 403 and 429), with others it is 409 `idempotency_key_reused`; 409 `idempotency_in_progress` with `Retry-After` while the first still runs.
                  * @example 3f0c6a52-8f1e-4b7a-9d0e-1c2b3a4d5e6f
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -8310,7 +8346,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Makes a retry safe for 24 hours: the same key with the same body gives the first answer again, with another body it is 409 `idempotency_key_reused`.
+                 * @description Makes a retry safe for 24 hours: the same key at the same path with the same bytes gives the first answer again (refusals too, except 401, 403 and 429), with others it is 409 `idempotency_key_reused`; 409 `idempotency_in_progress` with `Retry-After` while the first still runs.
                  * @example 3f0c6a52-8f1e-4b7a-9d0e-1c2b3a4d5e6f
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -8445,7 +8481,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a retry safe for 24 hours: the same key with the same body gives the first answer again, with another body it is 409 `idempotency_key_reused`.
+                 * @description Makes a retry safe for 24 hours: the same key at the same path with the same bytes gives the first answer again (refusals too, except 401, 403 and 429), with others it is 409 `idempotency_key_reused`; 409 `idempotency_in_progress` with `Retry-After` while the first still runs.
                  * @example 3f0c6a52-8f1e-4b7a-9d0e-1c2b3a4d5e6f
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -8658,7 +8694,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a retry safe for 24 hours: the same key with the same body gives the first answer again, with another body it is 409 `idempotency_key_reused`.
+                 * @description Makes a retry safe for 24 hours: the same key at the same path with the same bytes gives the first answer again (refusals too, except 401, 403 and 429), with others it is 409 `idempotency_key_reused`; 409 `idempotency_in_progress` with `Retry-After` while the first still runs.
                  * @example 3f0c6a52-8f1e-4b7a-9d0e-1c2b3a4d5e6f
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -8725,7 +8761,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a retry safe for 24 hours: the same key with the same body gives the first answer again, with another body it is 409 `idempotency_key_reused`.
+                 * @description Makes a retry safe for 24 hours: the same key at the same path with the same bytes gives the first answer again (refusals too, except 401, 403 and 429), with others it is 409 `idempotency_key_reused`; 409 `idempotency_in_progress` with `Retry-After` while the first still runs.
                  * @example 3f0c6a52-8f1e-4b7a-9d0e-1c2b3a4d5e6f
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -9407,7 +9443,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a retry safe for 24 hours: the same key with the same body gives the first answer again, with another body it is 409 `idempotency_key_reused`.
+                 * @description Makes a retry safe for 24 hours: the same key at the same path with the same bytes gives the first answer again (refusals too, except 401, 403 and 429), with others it is 409 `idempotency_key_reused`; 409 `idempotency_in_progress` with `Retry-After` while the first still runs.
                  * @example 3f0c6a52-8f1e-4b7a-9d0e-1c2b3a4d5e6f
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -10347,7 +10383,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a retry safe for 24 hours: the same key with the same body gives the first answer again, with another body it is 409 `idempotency_key_reused`.
+                 * @description Makes a retry safe for 24 hours: the same key at the same path with the same bytes gives the first answer again (refusals too, except 401, 403 and 429), with others it is 409 `idempotency_key_reused`; 409 `idempotency_in_progress` with `Retry-After` while the first still runs.
                  * @example 3f0c6a52-8f1e-4b7a-9d0e-1c2b3a4d5e6f
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -10444,7 +10480,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a retry safe for 24 hours: the same key with the same body gives the first answer again, with another body it is 409 `idempotency_key_reused`.
+                 * @description Makes a retry safe for 24 hours: the same key at the same path with the same bytes gives the first answer again (refusals too, except 401, 403 and 429), with others it is 409 `idempotency_key_reused`; 409 `idempotency_in_progress` with `Retry-After` while the first still runs.
                  * @example 3f0c6a52-8f1e-4b7a-9d0e-1c2b3a4d5e6f
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -10763,7 +10799,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a retry safe for 24 hours: the same key with the same body gives the first answer again, with another body it is 409 `idempotency_key_reused`.
+                 * @description Makes a retry safe for 24 hours: the same key at the same path with the same bytes gives the first answer again (refusals too, except 401, 403 and 429), with others it is 409 `idempotency_key_reused`; 409 `idempotency_in_progress` with `Retry-After` while the first still runs.
                  * @example 3f0c6a52-8f1e-4b7a-9d0e-1c2b3a4d5e6f
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -10970,7 +11006,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a retry safe for 24 hours: the same key with the same body gives the first answer again, with another body it is 409 `idempotency_key_reused`.
+                 * @description Makes a retry safe for 24 hours: the same key at the same path with the same bytes gives the first answer again (refusals too, except 401, 403 and 429), with others it is 409 `idempotency_key_reused`; 409 `idempotency_in_progress` with `Retry-After` while the first still runs.
                  * @example 3f0c6a52-8f1e-4b7a-9d0e-1c2b3a4d5e6f
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -11344,7 +11380,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a retry safe for 24 hours: the same key with the same body gives the first answer again, with another body it is 409 `idempotency_key_reused`.
+                 * @description Makes a retry safe for 24 hours: the same key at the same path with the same bytes gives the first answer again (refusals too, except 401, 403 and 429), with others it is 409 `idempotency_key_reused`; 409 `idempotency_in_progress` with `Retry-After` while the first still runs.
                  * @example 3f0c6a52-8f1e-4b7a-9d0e-1c2b3a4d5e6f
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -11468,7 +11504,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a retry safe for 24 hours: the same key with the same body gives the first answer again, with another body it is 409 `idempotency_key_reused`.
+                 * @description Makes a retry safe for 24 hours: the same key at the same path with the same bytes gives the first answer again (refusals too, except 401, 403 and 429), with others it is 409 `idempotency_key_reused`; 409 `idempotency_in_progress` with `Retry-After` while the first still runs.
                  * @example 3f0c6a52-8f1e-4b7a-9d0e-1c2b3a4d5e6f
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -11593,7 +11629,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a retry safe for 24 hours: the same key with the same body gives the first answer again, with another body it is 409 `idempotency_key_reused`.
+                 * @description Makes a retry safe for 24 hours: the same key at the same path with the same bytes gives the first answer again (refusals too, except 401, 403 and 429), with others it is 409 `idempotency_key_reused`; 409 `idempotency_in_progress` with `Retry-After` while the first still runs.
                  * @example 3f0c6a52-8f1e-4b7a-9d0e-1c2b3a4d5e6f
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -12178,7 +12214,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a retry safe for 24 hours: the same key with the same body gives the first answer again, with another body it is 409 `idempotency_key_reused`.
+                 * @description Makes a retry safe for 24 hours: the same key at the same path with the same bytes gives the first answer again (refusals too, except 401, 403 and 429), with others it is 409 `idempotency_key_reused`; 409 `idempotency_in_progress` with `Retry-After` while the first still runs.
                  * @example 3f0c6a52-8f1e-4b7a-9d0e-1c2b3a4d5e6f
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -12410,7 +12446,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a retry safe for 24 hours: the same key with the same body gives the first answer again, with another body it is 409 `idempotency_key_reused`.
+                 * @description Makes a retry safe for 24 hours: the same key at the same path with the same bytes gives the first answer again (refusals too, except 401, 403 and 429), with others it is 409 `idempotency_key_reused`; 409 `idempotency_in_progress` with `Retry-After` while the first still runs.
                  * @example 3f0c6a52-8f1e-4b7a-9d0e-1c2b3a4d5e6f
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -12748,7 +12784,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a retry safe for 24 hours: the same key with the same body gives the first answer again, with another body it is 409 `idempotency_key_reused`.
+                 * @description Makes a retry safe for 24 hours: the same key at the same path with the same bytes gives the first answer again (refusals too, except 401, 403 and 429), with others it is 409 `idempotency_key_reused`; 409 `idempotency_in_progress` with `Retry-After` while the first still runs.
                  * @example 3f0c6a52-8f1e-4b7a-9d0e-1c2b3a4d5e6f
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -12818,7 +12854,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a retry safe for 24 hours: the same key with the same body gives the first answer again, with another body it is 409 `idempotency_key_reused`.
+                 * @description Makes a retry safe for 24 hours: the same key at the same path with the same bytes gives the first answer again (refusals too, except 401, 403 and 429), with others it is 409 `idempotency_key_reused`; 409 `idempotency_in_progress` with `Retry-After` while the first still runs.
                  * @example 3f0c6a52-8f1e-4b7a-9d0e-1c2b3a4d5e6f
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -13027,7 +13063,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a retry safe for 24 hours: the same key with the same body gives the first answer again, with another body it is 409 `idempotency_key_reused`.
+                 * @description Makes a retry safe for 24 hours: the same key at the same path with the same bytes gives the first answer again (refusals too, except 401, 403 and 429), with others it is 409 `idempotency_key_reused`; 409 `idempotency_in_progress` with `Retry-After` while the first still runs.
                  * @example 3f0c6a52-8f1e-4b7a-9d0e-1c2b3a4d5e6f
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -13103,7 +13139,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a retry safe for 24 hours: the same key with the same body gives the first answer again, with another body it is 409 `idempotency_key_reused`.
+                 * @description Makes a retry safe for 24 hours: the same key at the same path with the same bytes gives the first answer again (refusals too, except 401, 403 and 429), with others it is 409 `idempotency_key_reused`; 409 `idempotency_in_progress` with `Retry-After` while the first still runs.
                  * @example 3f0c6a52-8f1e-4b7a-9d0e-1c2b3a4d5e6f
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -13605,7 +13641,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a retry safe for 24 hours: the same key with the same body gives the first answer again, with another body it is 409 `idempotency_key_reused`.
+                 * @description Makes a retry safe for 24 hours: the same key at the same path with the same bytes gives the first answer again (refusals too, except 401, 403 and 429), with others it is 409 `idempotency_key_reused`; 409 `idempotency_in_progress` with `Retry-After` while the first still runs.
                  * @example 3f0c6a52-8f1e-4b7a-9d0e-1c2b3a4d5e6f
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -13938,7 +13974,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a retry safe for 24 hours: the same key with the same body gives the first answer again, with another body it is 409 `idempotency_key_reused`.
+                 * @description Makes a retry safe for 24 hours: the same key at the same path with the same bytes gives the first answer again (refusals too, except 401, 403 and 429), with others it is 409 `idempotency_key_reused`; 409 `idempotency_in_progress` with `Retry-After` while the first still runs.
                  * @example 3f0c6a52-8f1e-4b7a-9d0e-1c2b3a4d5e6f
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -14012,7 +14048,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a retry safe for 24 hours: the same key with the same body gives the first answer again, with another body it is 409 `idempotency_key_reused`.
+                 * @description Makes a retry safe for 24 hours: the same key at the same path with the same bytes gives the first answer again (refusals too, except 401, 403 and 429), with others it is 409 `idempotency_key_reused`; 409 `idempotency_in_progress` with `Retry-After` while the first still runs.
                  * @example 3f0c6a52-8f1e-4b7a-9d0e-1c2b3a4d5e6f
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -14207,7 +14243,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Tried again 1 minute, 5 minutes, 25 minutes, 2 hours and 12 hours after the attempt before. So is no answer within 10 seconds; redirects are not followed. */
+            /** @description Tried again, by default 1 minute, 5 minutes, 25 minutes, 2 hours and 12 hours after the attempt before. So is no answer within 10 seconds (by default); redirects are not followed. */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -14352,7 +14388,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Tried again 1 minute, 5 minutes, 25 minutes, 2 hours and 12 hours after the attempt before. So is no answer within 10 seconds; redirects are not followed. */
+            /** @description Tried again, by default 1 minute, 5 minutes, 25 minutes, 2 hours and 12 hours after the attempt before. So is no answer within 10 seconds (by default); redirects are not followed. */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -14525,7 +14561,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Tried again 1 minute, 5 minutes, 25 minutes, 2 hours and 12 hours after the attempt before. So is no answer within 10 seconds; redirects are not followed. */
+            /** @description Tried again, by default 1 minute, 5 minutes, 25 minutes, 2 hours and 12 hours after the attempt before. So is no answer within 10 seconds (by default); redirects are not followed. */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -14705,7 +14741,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Tried again 1 minute, 5 minutes, 25 minutes, 2 hours and 12 hours after the attempt before. So is no answer within 10 seconds; redirects are not followed. */
+            /** @description Tried again, by default 1 minute, 5 minutes, 25 minutes, 2 hours and 12 hours after the attempt before. So is no answer within 10 seconds (by default); redirects are not followed. */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -14851,7 +14887,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Tried again 1 minute, 5 minutes, 25 minutes, 2 hours and 12 hours after the attempt before. So is no answer within 10 seconds; redirects are not followed. */
+            /** @description Tried again, by default 1 minute, 5 minutes, 25 minutes, 2 hours and 12 hours after the attempt before. So is no answer within 10 seconds (by default); redirects are not followed. */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -14993,7 +15029,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Tried again 1 minute, 5 minutes, 25 minutes, 2 hours and 12 hours after the attempt before. So is no answer within 10 seconds; redirects are not followed. */
+            /** @description Tried again, by default 1 minute, 5 minutes, 25 minutes, 2 hours and 12 hours after the attempt before. So is no answer within 10 seconds (by default); redirects are not followed. */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -15166,7 +15202,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Tried again 1 minute, 5 minutes, 25 minutes, 2 hours and 12 hours after the attempt before. So is no answer within 10 seconds; redirects are not followed. */
+            /** @description Tried again, by default 1 minute, 5 minutes, 25 minutes, 2 hours and 12 hours after the attempt before. So is no answer within 10 seconds (by default); redirects are not followed. */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -15339,7 +15375,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Tried again 1 minute, 5 minutes, 25 minutes, 2 hours and 12 hours after the attempt before. So is no answer within 10 seconds; redirects are not followed. */
+            /** @description Tried again, by default 1 minute, 5 minutes, 25 minutes, 2 hours and 12 hours after the attempt before. So is no answer within 10 seconds (by default); redirects are not followed. */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -15518,7 +15554,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Tried again 1 minute, 5 minutes, 25 minutes, 2 hours and 12 hours after the attempt before. So is no answer within 10 seconds; redirects are not followed. */
+            /** @description Tried again, by default 1 minute, 5 minutes, 25 minutes, 2 hours and 12 hours after the attempt before. So is no answer within 10 seconds (by default); redirects are not followed. */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -15695,7 +15731,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Tried again 1 minute, 5 minutes, 25 minutes, 2 hours and 12 hours after the attempt before. So is no answer within 10 seconds; redirects are not followed. */
+            /** @description Tried again, by default 1 minute, 5 minutes, 25 minutes, 2 hours and 12 hours after the attempt before. So is no answer within 10 seconds (by default); redirects are not followed. */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -15840,7 +15876,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Tried again 1 minute, 5 minutes, 25 minutes, 2 hours and 12 hours after the attempt before. So is no answer within 10 seconds; redirects are not followed. */
+            /** @description Tried again, by default 1 minute, 5 minutes, 25 minutes, 2 hours and 12 hours after the attempt before. So is no answer within 10 seconds (by default); redirects are not followed. */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -15965,7 +16001,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Tried again 1 minute, 5 minutes, 25 minutes, 2 hours and 12 hours after the attempt before. So is no answer within 10 seconds; redirects are not followed. */
+            /** @description Tried again, by default 1 minute, 5 minutes, 25 minutes, 2 hours and 12 hours after the attempt before. So is no answer within 10 seconds (by default); redirects are not followed. */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -16097,7 +16133,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Tried again 1 minute, 5 minutes, 25 minutes, 2 hours and 12 hours after the attempt before. So is no answer within 10 seconds; redirects are not followed. */
+            /** @description Tried again, by default 1 minute, 5 minutes, 25 minutes, 2 hours and 12 hours after the attempt before. So is no answer within 10 seconds (by default); redirects are not followed. */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -16221,7 +16257,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Tried again 1 minute, 5 minutes, 25 minutes, 2 hours and 12 hours after the attempt before. So is no answer within 10 seconds; redirects are not followed. */
+            /** @description Tried again, by default 1 minute, 5 minutes, 25 minutes, 2 hours and 12 hours after the attempt before. So is no answer within 10 seconds (by default); redirects are not followed. */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -16346,7 +16382,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Tried again 1 minute, 5 minutes, 25 minutes, 2 hours and 12 hours after the attempt before. So is no answer within 10 seconds; redirects are not followed. */
+            /** @description Tried again, by default 1 minute, 5 minutes, 25 minutes, 2 hours and 12 hours after the attempt before. So is no answer within 10 seconds (by default); redirects are not followed. */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -16466,7 +16502,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Tried again 1 minute, 5 minutes, 25 minutes, 2 hours and 12 hours after the attempt before. So is no answer within 10 seconds; redirects are not followed. */
+            /** @description Tried again, by default 1 minute, 5 minutes, 25 minutes, 2 hours and 12 hours after the attempt before. So is no answer within 10 seconds (by default); redirects are not followed. */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -16637,7 +16673,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Tried again 1 minute, 5 minutes, 25 minutes, 2 hours and 12 hours after the attempt before. So is no answer within 10 seconds; redirects are not followed. */
+            /** @description Tried again, by default 1 minute, 5 minutes, 25 minutes, 2 hours and 12 hours after the attempt before. So is no answer within 10 seconds (by default); redirects are not followed. */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -16762,7 +16798,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Tried again 1 minute, 5 minutes, 25 minutes, 2 hours and 12 hours after the attempt before. So is no answer within 10 seconds; redirects are not followed. */
+            /** @description Tried again, by default 1 minute, 5 minutes, 25 minutes, 2 hours and 12 hours after the attempt before. So is no answer within 10 seconds (by default); redirects are not followed. */
             default: {
                 headers: {
                     [name: string]: unknown;
