@@ -130,6 +130,7 @@ describe("the next crawl", () => {
     const change = await finishCrawlStep.run(payload, context, {} as Job, new AbortController().signal);
     return ((change.put?.account?.[0]?.nextCrawlAt ?? 0) - NOW) / HOUR_MS;
   }
+
   test.each([
     ["everything was read", { outcome: "page" }, 24],
     ["a page is not there", { outcome: "gone", httpStatus: 404 }, 24],
