@@ -67,6 +67,17 @@ export function findReportableType(key: string): SignalType & { isOwn: boolean }
   return { ...ownType(key), isOwn: true };
 }
 
+/** Types that list their sub-types take no others, but what detectors may write beyond the list. Throws `invalid_param`. */
+export function checkSubtype(type: SignalType, subtype: string | undefined, param: string): void {
+  const { key, subtypes, furtherSubtypes } = type;
+  if (subtype === undefined || subtypes.length === 0 || subtypes.includes(subtype)) return;
+  if (furtherSubtypes?.test(subtype)) return;
+  throw new AppError("invalid", `\`${param}\` of a \`${key}\` must be one of ${subtypes.join(", ")}.`, {
+    reason: "invalid_param",
+    param,
+  });
+}
+
 function isOwnKey(key: string): boolean {
   return OWN_TYPE_KEY.test(key) && !isBuiltIn(key);
 }

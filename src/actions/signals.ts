@@ -8,13 +8,14 @@ import { sha256Hex } from "#core/hash.ts";
 import { mergeDetections } from "#core/merge-detections.ts";
 import { withMinorUnits } from "#core/money.ts";
 import { reportedIdentity } from "#core/reported-identity.ts";
+import { findSameEvent } from "#core/same-event.ts";
 import type { Signal } from "#core/signal.ts";
 import { BASE_CONFIDENCE } from "#core/signal-type.ts";
 import { MINUTE_MS } from "#core/time.ts";
 import { parseDomain } from "#core/url.ts";
 import type { ActionContext } from "./context.ts";
 import { getAccount } from "./get-account.ts";
-import { findReportableType } from "./signal-types.ts";
+import { checkSubtype, findReportableType } from "./signal-types.ts";
 import { inTurn } from "./turns.ts";
 import { getWorkspace } from "./workspaces.ts";
 
@@ -61,6 +62,7 @@ export async function addSignal(
   input: NewSignal,
 ): Promise<{ signal: Signal; isNew: boolean }> {
   const named = findReportableType(input.type);
+  checkSubtype(named, input.subtype, "subtype");
   const type = { ...named, halfLifeDays: input.halfLifeDays ?? named.halfLifeDays };
   checkTimes(input, context.clock.now());
   checkAddress(context, input.source.url);
@@ -83,7 +85,7 @@ export async function addSignal(
     });
     const [signal] = merged.put?.signal ?? [];
     if (!signal)
-      return { signal: toldBefore(signals, document, type) ?? refuse(type, rubric.typeOverrides), isNew: false };
+      return { signal: toldBefore(signals, detection, document) ?? refuse(type, rubric.typeOverrides), isNew: false };
     const job = scoreJob({ workspaceId, accountId, reason: "signal" }, { runAt: at + SCORE_DELAY_MS });
     await store.commit(mergeChanges([{ put: { document: [document] } }, merged, { jobs: [job] }]));
     return { signal, isNew: !signals.some((known) => known.id === signal.id) };
@@ -172,12 +174,11 @@ function toDetection(input: NewSignal, type: ReportableType, document: Document)
   };
 }
 
-/** The signal that rests on the same words already. */
-function toldBefore(signals: Signal[], { contentHash }: Document, { key }: ReportableType): Signal | undefined {
-  return signals.find(
-    ({ type, sources }) =>
-      type === key && sources.some((source) => source.isFirstParty && source.contentHash === contentHash),
-  );
+/** The signal that rests on the same words already; those words may tell of other events too. */
+function toldBefore(signals: Signal[], detection: Detection, document: Document): Signal | undefined {
+  const { id: documentId, url, kind, fetchedAt } = document;
+  const occurredAt = Math.min(detection.occurredAt ?? fetchedAt, fetchedAt);
+  return findSameEvent(signals, { detection, occurredAt, url, documentId, kind }, []);
 }
 
 /** Why it was not taken for news: there are no other reasons. */

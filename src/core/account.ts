@@ -52,7 +52,7 @@ export const Account = z.object({
   lastScoredAt: z.number().optional(),
   nextScoreAt: z.number().optional(),
   lastCrawledAt: z.number().optional(),
-  /** The last crawl that got anything to read; until then there is no baseline. */
+  /** The last crawl that got anything to read of the company itself; until then there is no baseline. */
   lastReadAt: z.number().optional(),
   /** The last crawl in which no place failed for a passing reason. */
   lastWholeCrawlAt: z.number().optional(),

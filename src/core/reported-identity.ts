@@ -14,6 +14,12 @@ const IDENTIFYING = new Map<string, (value: string) => string>(
   }),
 );
 
+/** The fact that the sub-type of a type is. */
+const SUBTYPE_FACTS = new Map([
+  ["funding", "round"],
+  ["compliance_milestone", "certification"],
+]);
+
 type Report = { type: string; isOwnType: boolean; subtype: string | undefined; title: string; data: SignalFacts };
 
 /**
@@ -32,8 +38,18 @@ export function reportedIdentity({ type, isOwnType, subtype, title, data }: Repo
     const spell = IDENTIFYING.get(name);
     return spell ? [[name, spell(String(value))]] : [];
   });
-  const isRound = type === "funding" && subtype !== undefined && data["round"] === undefined;
-  return Object.fromEntries([...named, ...(isRound ? [["round", kebab(subtype)]] : []), ...sumOf(type, data)]);
+  return Object.fromEntries([...factsOfSubtype(type, subtype), ...named.filter(isDisclosed), ...sumOf(type, data)]);
+}
+
+/** What a sub-type says that detectors go by; `data` says it better. */
+function factsOfSubtype(type: string, subtype: string | undefined): string[][] {
+  const fact = SUBTYPE_FACTS.get(type);
+  return fact === undefined || subtype === undefined ? [] : [[fact, kebab(subtype)]].filter(isDisclosed);
+}
+
+/** A round of which nothing is known is told apart by nothing. */
+function isDisclosed([, value]: string[]): boolean {
+  return value !== "undisclosed";
 }
 
 /** Two digits of a sum count, each currency for itself. */

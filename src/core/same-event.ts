@@ -3,6 +3,7 @@ import type { DocumentKind } from "./document.ts";
 import { pageIdentity } from "./page-identity.ts";
 import type { Signal } from "./signal.ts";
 import { DAY_MS } from "./time.ts";
+import { isSameTitle, isToldApart } from "./told-event.ts";
 
 /** What is known of a detection's event beside the detection: its date (the first sighting where none is given) and place. */
 export type Sighting = {
@@ -24,7 +25,8 @@ const SINGLE_EVENT_KINDS: readonly DocumentKind[] = ["job", "incident", "release
 
 /**
  * The signal whose event this detection speaks of, or undefined when it is a new one. The same page comes first, then who
- * shares most identifying facts, then the nearest date; what names no fact of its own is joined only where there is no choice.
+ * shares most identifying facts (for what the workspace tells: or the very title), then the nearest date; what names no fact
+ * of its own is joined only where there is no choice.
  * `others` are the detections of the same type in the same document.
  */
 export function findSameEvent(signals: Signal[], sighting: Sighting, others: Detection[]): Signal | undefined {
@@ -33,14 +35,10 @@ export function findSameEvent(signals: Signal[], sighting: Sighting, others: Det
   if (samePage) return samePage;
   const candidates = ofType
     .filter((signal) => isSameEvent(signal, sighting))
-    .sort(
-      (a, b) =>
-        sharedFacts(b, sighting.detection).length - sharedFacts(a, sighting.detection).length ||
-        distance(a, sighting) - distance(b, sighting),
-    );
+    .sort((a, b) => closeness(b, sighting) - closeness(a, sighting) || distance(a, sighting) - distance(b, sighting));
   const [best] = candidates;
   if (!best) return undefined;
-  const isVague = sharedFacts(best, sighting.detection).length === 0;
+  const isVague = closeness(best, sighting) === 0;
   return isVague && candidates.length > 1 ? undefined : best;
 }
 
@@ -58,6 +56,7 @@ function isSamePage(signal: Signal, { detection, url, documentId, kind }: Sighti
 
 function isSameEvent(signal: Signal, sighting: Sighting): boolean {
   if (!agrees(signal, sighting.detection)) return false;
+  if (isToldApart(signal, sighting.detection, sighting.kind === "note")) return false;
   const isShared = sharedFacts(signal, sighting.detection).length > 0;
   // The date of an undated signal is only that of its first sighting; facts tell better. A note tells of its own day.
   if (!signal.isDated && isShared && sighting.kind !== "note") return true;
@@ -69,6 +68,11 @@ function isSameEvent(signal: Signal, sighting: Sighting): boolean {
 /** No fact that both know differs. */
 function agrees(signal: Pick<Signal, "identity">, detection: Detection): boolean {
   return sharedFacts(signal, detection).every((fact) => isEqual(signal.identity[fact], detection.identity[fact]));
+}
+
+/** How many identifying facts both know; a telling in the very words of another counts as one. */
+function closeness(signal: Signal, { detection, kind }: Sighting): number {
+  return sharedFacts(signal, detection).length + (kind === "note" && isSameTitle(signal, detection) ? 1 : 0);
 }
 
 function sharedFacts(signal: Pick<Signal, "identity">, detection: Detection): string[] {

@@ -29,6 +29,8 @@ export type SignalType = {
   halfLifeDays: number;
   sourceKinds: string[];
   subtypes: string[];
+  /** The form of sub-types that are not listed one by one: posts, certificates. */
+  furtherSubtypes?: RegExp;
 };
 
 /** The form of a workspace's own keys, beside the built-in types (reference sheet, section 13, question 10). */

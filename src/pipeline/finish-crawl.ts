@@ -1,7 +1,7 @@
 import type { Account } from "#core/account.ts";
 import { scoreJob } from "#core/account-job.ts";
 import { mergeChanges } from "#core/change.ts";
-import type { Fetch } from "#core/crawl.ts";
+import type { Fetch, FetchOutcome } from "#core/crawl.ts";
 import type { NewJob } from "#core/queue.ts";
 import { HOUR_MS, SECOND_MS } from "#core/time.ts";
 import { abandonCrawl } from "./abandon-crawl.ts";
@@ -21,23 +21,27 @@ export const finishCrawlStep = defineStep({
     const account = await store.accounts.find(workspaceId, accountId);
     if (!account) return { put: { crawl: [finished] } };
     const startedAt = crawl.startedAt ?? crawl.createdAt;
-    const { pagesFetched, unchanged, failed, signalsFound } = await store.crawls.progress(crawl);
+    const { pagesFetched, signalsFound } = await store.crawls.progress(crawl);
     const fetches = await store.fetches.listByCrawl(workspaceId, crawlId);
+    // A feed that many accounts share is read for all of them, whether or not this one can be.
+    const own = fetches.filter((fetch) => fetch.accountId !== undefined);
+    const [pages, unchanged] = [count(own, "page"), count(own, "unchanged")];
+    const isRead = pages + unchanged > 0;
     const facts = {
       account: account.domain,
-      pages: pagesFetched,
+      pages,
       unchanged,
-      failed,
+      failed: count(own, "failed", "blocked", "disallowed"),
       signals: signalsFound,
       seconds: Math.round((now - startedAt) / 100) / 10,
     };
-    if (pagesFetched + unchanged > 0) log.info("crawl finished", facts);
-    else log.warn("crawl finished without anything to read", { ...facts, ...firstFailure(fetches) });
+    if (isRead) log.info("crawl finished", facts);
+    else log.warn("crawl finished without anything to read", { ...facts, ...firstFailure(own) });
     const isWhole = !fetches.some(isPassingFailure);
     const crawled: Account = {
       ...account,
       lastCrawledAt: startedAt,
-      ...(pagesFetched + unchanged > 0 ? { lastReadAt: startedAt } : {}),
+      ...(isRead ? { lastReadAt: startedAt } : {}),
       ...(isWhole ? { lastWholeCrawlAt: startedAt } : {}),
       nextCrawlAt:
         now + (isWhole ? settings().crawl.intervalMs : retryDelayMs(account, now, settings().crawl.intervalMs)),
@@ -64,6 +68,10 @@ export const finishCrawlStep = defineStep({
     return mergeChanges([await abandonCrawl(payload, context), { jobs: [scoreCrawled(payload)] }]);
   },
 });
+
+function count(fetches: Fetch[], ...outcomes: FetchOutcome[]): number {
+  return fetches.filter(({ outcome }) => outcomes.includes(outcome)).length;
+}
 
 function firstFailure(fetches: Fetch[]): { reason?: string; url?: string } {
   const failed = fetches.find((fetch) => fetch.error !== undefined);

@@ -1,5 +1,11 @@
 import type { SignalType } from "#core/signal-type.ts";
 
+/** What detectors call a post: a chief's letters or words, a vice president's department, some by name. */
+const POSTS =
+  /^(?:c[a-z]{1,3}o|chief-[\p{L}\p{N}-]+-officer|vp-[\p{L}\p{N}-]+|md|general-counsel|managing-director|executive-(?:director|board))$/u;
+/** Certificates are called by their own names, which nobody has a list of. */
+const CERTIFICATES = /^[\p{L}\p{N}-]+$/u;
+
 /** The 47 built-in types in the order of the reference sheet, section 5.2. */
 export const SIGNAL_TYPES: SignalType[] = [
   {
@@ -122,6 +128,7 @@ export const SIGNAL_TYPES: SignalType[] = [
     halfLifeDays: 90,
     sourceKinds: ["news", "site", "filing"],
     subtypes: ["ceo", "cfo", "cro", "cmo", "cto", "ciso", "coo", "cpo", "president", "vp"],
+    furtherSubtypes: POSTS,
   },
   {
     key: "exec_departure",
@@ -133,6 +140,7 @@ export const SIGNAL_TYPES: SignalType[] = [
     halfLifeDays: 90,
     sourceKinds: ["news", "filing", "site"],
     subtypes: ["ceo", "cfo", "cro", "cmo", "cto", "ciso", "coo", "cpo", "president", "vp"],
+    furtherSubtypes: POSTS,
   },
   {
     key: "job_change",
@@ -463,6 +471,7 @@ export const SIGNAL_TYPES: SignalType[] = [
     halfLifeDays: 60,
     sourceKinds: ["site"],
     subtypes: ["soc2", "iso27001", "hipaa", "fedramp"],
+    furtherSubtypes: CERTIFICATES,
   },
   {
     key: "competitor_price_change",

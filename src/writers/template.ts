@@ -51,7 +51,7 @@ function writeWhyNow(facts: BriefFacts, signals: Signal[]): { text: string; clai
   prose.claim(statement(lead), lead, bestSource(lead));
   const source = bestSource(lead);
   const quote = shorten(source.evidence.quote);
-  if (quote !== "") prose.claim(`The source reads: “${quote}”`, lead, source);
+  if (quote !== "") prose.claim(`The source reads: “${quote}”${hasEnd(quote) ? "" : "."}`, lead, source);
   for (const signal of others) prose.claim(statement(signal), signal, bestSource(signal));
   const rest = facts.signals.length - signals.length;
   prose.say(standing(facts));
@@ -124,6 +124,11 @@ function bestSource(signal: Pick<Signal, "id" | "sources">): SignalSource {
 function toPlainDay(at: number): string {
   const [year, month, day] = toIsoDay(at).split("-").map(Number);
   return `${day} ${MONTH_NAMES[(month ?? 1) - 1]} ${year}`;
+}
+
+/** Whether a quotation ends a sentence by itself. */
+function hasEnd(quote: string): boolean {
+  return /[.!?…。！？]["'”’»)\]]*$/u.test(quote);
 }
 
 function shorten(quote: string): string {

@@ -28,6 +28,16 @@ describe("what tells a reported event from another", () => {
 
   test("in the sub-type of a round is the round", () => {
     expect(identify("funding", {}, { subtype: "series-c" })).toEqual({ round: "series-c" });
+    expect(identify("funding", { round: "Series B" }, { subtype: "series-c" })).toEqual({ round: "series-b" });
+  });
+
+  test("in the sub-type of a certificate is the certificate", () => {
+    expect(identify("compliance_milestone", {}, { subtype: "soc2" })).toEqual({ certification: "soc2" });
+  });
+
+  test("is no round that is not disclosed", () => {
+    expect(identify("funding", {}, { subtype: "undisclosed" })).toEqual({});
+    expect(identify("funding", { round: "undisclosed" })).toEqual({});
   });
 
   test("of an own type is every single fact and the sub-type", () => {

@@ -34,6 +34,7 @@ export async function startWebhookLine<Payload>(
     renderEvent: ((event, delivery) =>
       renderEvent(event, delivery, actions.baseUrl)) satisfies PipelineContext["renderEvent"],
     settings: () => ({
+      scoring: { cycleMs: actions.cycles.scoreMs },
       webhooks: { timeoutMs: 10 * SECOND_MS, retryMs: RETRY_MINUTES.map((minutes) => minutes * MINUTE_MS) },
     }),
   } as unknown as PipelineContext;

@@ -33,6 +33,27 @@ function aCrawl(accountId: string, more: Partial<Crawl> = {}): Crawl {
   return { id, workspaceId: ws, accountId, status: "queued", trigger: "created", createdAt: NOW, ...more };
 }
 
+function aFetch(crawl: Crawl, more: Partial<Fetch>): Fetch {
+  return {
+    id: ids.next("run"),
+    workspaceId: ws,
+    accountId: crawl.accountId,
+    crawlId: crawl.id,
+    sourceId: "home",
+    url: "https://northwind.example/",
+    reason: "home page",
+    priority: 0,
+    outcome: "page",
+    robotsAllowed: true,
+    bytes: 0,
+    durationMs: 0,
+    fetchedAt: NOW,
+    documents: 0,
+    next: [],
+    ...more,
+  };
+}
+
 /** Works one step that always fails, until its last word is written. */
 async function exhaust(step: typeof crawlStep, until: () => Promise<boolean>): Promise<void> {
   const queue = createQueue({ store, clock, log });
@@ -109,24 +130,6 @@ describe("the next crawl", () => {
     const change = await finishCrawlStep.run(payload, context, {} as Job, new AbortController().signal);
     return ((change.put?.account?.[0]?.nextCrawlAt ?? 0) - NOW) / HOUR_MS;
   }
-  const aFetch = (crawl: Crawl, more: Partial<Fetch>): Fetch => ({
-    id: ids.next("run"),
-    workspaceId: ws,
-    accountId: crawl.accountId,
-    crawlId: crawl.id,
-    sourceId: "home",
-    url: "https://northwind.example/",
-    reason: "home page",
-    priority: 0,
-    outcome: "page",
-    robotsAllowed: true,
-    bytes: 0,
-    durationMs: 0,
-    fetchedAt: NOW,
-    documents: 0,
-    next: [],
-    ...more,
-  });
 
   test.each([
     ["everything was read", { outcome: "page" }, 24],
@@ -144,5 +147,43 @@ describe("the next crawl", () => {
     const broken = { outcome: "failed", error: "dns" } as const;
     expect(await pauseAfter(broken, { lastWholeCrawlAt: NOW - 5 * HOUR_MS })).toBe(5);
     expect(await pauseAfter(broken, { domain: "other.example", lastWholeCrawlAt: NOW - 90 * DAY_MS })).toBe(24);
+  });
+});
+
+describe("a company of which nothing can be read", () => {
+  /** Ends a crawl with these fetches beside one of a feed that all accounts share. */
+  async function finish(...own: Partial<Fetch>[]) {
+    const watched = anAccount();
+    const crawl = aCrawl(watched.id, { status: "running", startedAt: NOW });
+    const { accountId: _, ...shared } = aFetch(crawl, { sourceId: "feed", url: "https://wire.example/rss.xml" });
+    const fetches = [{ ...shared, outcome: "unchanged" as const }, ...own.map((fetch) => aFetch(crawl, fetch))];
+    await store.commit({ put: { account: [watched], crawl: [crawl], fetch: fetches } });
+    const lines: unknown[][] = [];
+    const telling = {
+      ...log,
+      info: (...line: unknown[]) => lines.push(["info", ...line]),
+      warn: (...line: unknown[]) => lines.push(["warn", ...line]),
+    };
+    const payload = { workspaceId: ws, accountId: watched.id, crawlId: crawl.id };
+    const told = { ...context, log: telling };
+    const change = await finishCrawlStep.run(payload, told, {} as Job, new AbortController().signal);
+    return { account: change.put?.account?.[0], lines };
+  }
+
+  test("is told of to the operator and counts as unread, though a shared feed was read", async () => {
+    const { account, lines } = await finish({ outcome: "failed", error: "dns" });
+    expect(account).toMatchObject({ lastCrawledAt: NOW });
+    expect(account).not.toHaveProperty("lastReadAt");
+    const why = { pages: 0, unchanged: 0, failed: 1, reason: "dns", url: "https://northwind.example/" };
+    expect(lines).toMatchObject([["warn", "crawl finished without anything to read", why]]);
+  });
+
+  test("is read as soon as one page of it was", async () => {
+    const { account, lines } = await finish(
+      { outcome: "failed", error: "dns" },
+      { outcome: "page", url: "https://b/" },
+    );
+    expect(account).toMatchObject({ lastReadAt: NOW });
+    expect(lines).toMatchObject([["info", "crawl finished", { pages: 1, unchanged: 0, failed: 1 }]]);
   });
 });

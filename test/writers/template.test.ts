@@ -16,8 +16,24 @@ describe("why now", () => {
   test("states the lead with its absolute date, its place and the words it rests on", async () => {
     const { whyNow } = await write({ signals: [aSignal()] });
     expect(whyNow).toBe(
-      "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example). The source reads: “Northwind Robotics raises $45M Series B” It is the only live signal; Northwind Robotics scores 0 of 100 (fit 0, recency 0, strength 0, depth 0).",
+      "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example). The source reads: “Northwind Robotics raises $45M Series B”. It is the only live signal; Northwind Robotics scores 0 of 100 (fit 0, recency 0, strength 0, depth 0).",
     );
+  });
+
+  test.each([
+    ["3 visits to /pricing", "“3 visits to /pricing”. It is"],
+    ["They raised $45M.", "“They raised $45M.” It is"],
+    ["Who would have thought?!", "“Who would have thought?!” It is"],
+    ['She said: "We grow."', '“She said: "We grow."” It is'],
+    ["(as of May)", "“(as of May)”. It is"],
+    ["A long one ".repeat(30), "…” It is"],
+  ])("ends a quotation that has no end of its own: %s", async (quote, words) => {
+    const [source] = aSignal().sources;
+    if (!source) throw new Error("no source");
+    const { whyNow } = await write({
+      signals: [aSignal({ sources: [{ ...source, evidence: { quote, start: 0, end: quote.length } }] })],
+    });
+    expect(whyNow).toContain(words);
   });
 
   test("says of an undated event only when it was first seen", async () => {

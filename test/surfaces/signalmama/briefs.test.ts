@@ -89,6 +89,48 @@ describe("the brief of an account", () => {
   });
 });
 
+describe("a brief asked for before a new signal is scored", () => {
+  let own: Api;
+  let path: string;
+  beforeAll(async () => {
+    own = await startApi();
+    const { json } = await own.call("POST", "/v1/accounts", { body: { domain: "halden.example" } });
+    path = `/v1/accounts/${json["id"]}`;
+    await own.call("POST", `${path}:rescore`);
+  });
+  afterAll(() => own.stop());
+
+  const report = (title: string) =>
+    own.call("POST", "/v1/signals", {
+      body: { domain: "halden.example", type: "rfp_posted", title, source: { kind: "crm", title, excerpt: title } },
+    });
+
+  test.each([
+    ["", {}],
+    [", with an Idempotency-Key", { "idempotency-key": "brief-of-halden" }],
+  ])("brings the scoring forward, so that brief, account and history say one thing%s", async (name, headers) => {
+    await own.clock.advance(10_000);
+    const { json: signal } = await report(`A tender${name}`);
+    const { json: brief, status } = await own.call("POST", `${path}/brief:regenerate`, { headers });
+    const { json: account } = await own.call("GET", path);
+    expect(status).toBe(201);
+    expect(Number((brief["score_breakdown"] as Record<string, number>)["strength"])).toBeGreaterThan(50);
+    expect(brief["signals"]).toContain(signal["id"]);
+    expect([account["score"], account["score_breakdown"]]).toEqual([brief["score"], brief["score_breakdown"]]);
+    const points = (await own.call("GET", `${path}/scores`)).json["data"] as Record<string, unknown>[];
+    expect(points.at(0)).toMatchObject({ score: brief["score"], reason: "signal" });
+  });
+
+  test("leaves a score alone that knows them all", async () => {
+    await own.clock.advance(10_000);
+    await own.call("POST", `${path}:rescore`);
+    const before = (await own.call("GET", path)).json["last_scored_at"];
+    await own.clock.advance(10_000);
+    await own.call("POST", `${path}/brief:regenerate`);
+    expect((await own.call("GET", path)).json["last_scored_at"]).toBe(before as string);
+  });
+});
+
 describe("the briefs of all accounts", () => {
   const list = async (query = "") =>
     (await api.call("GET", `/v1/briefs?limit=100${query}`)).json["data"] as { id: string; account_id: string }[];

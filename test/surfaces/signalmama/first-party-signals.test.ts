@@ -262,6 +262,95 @@ describe("a report of an event that is known", () => {
   });
 });
 
+describe("reports that share no fact that tells events apart", () => {
+  const titled = (title: string, more: Record<string, unknown> = {}) => ({
+    title,
+    data: {},
+    source: { kind: "crm", title: "A call", excerpt: title },
+    ...more,
+  });
+  const titlesAfter = async (type: string, reports: Record<string, unknown>[]) => {
+    const account_id = await anAccountId();
+    for (const one of reports) expect((await send(report({ account_id, type, ...one }))).status).toBeLessThan(300);
+    const signals = await api.store.signals.listByAccount(api.ours.id, account_id);
+    return signals.map(({ title, strength, subtype }) => [title, strength, subtype ?? null]).sort();
+  };
+
+  test.each([
+    ["funding", "Seed of $2 million from Alpha", "Series B of $90 million from Beta", { subtype: "series-b" }],
+    ["exec_move", "Ann Lee joins as CRO", "Bob Ray joins as CFO", {}],
+    ["exec_departure", "Ann Lee leaves", "Bob Ray leaves", {}],
+    ["partnership", "Partners with Bar", "Partners with Foo", {}],
+    ["came_to_our_stand", "Met Ann Lee", "Met Bob Ray", { data: { stand: "B 12" } }],
+  ])("of the type %s are two signals, each with its own title and strength", async (type, one, other, more) => {
+    const told = [titled(one, { strength: 40 }), titled(other, { strength: 95, ...more })];
+    const subtype = "subtype" in more ? more.subtype : null;
+    expect(await titlesAfter(type, told)).toEqual([
+      [one, 40, null],
+      [other, 95, subtype],
+    ]);
+  });
+
+  test("are one signal in the same words, whatever else was told", async () => {
+    const [ann, bob] = [titled("Ann Lee joins"), titled("Bob Ray joins")];
+    const again = titled("Ann Lee joins.", { source: { kind: "crm", title: "A mail", excerpt: "another one" } });
+    expect((await titlesAfter("exec_move", [ann, bob, ann, bob, again])).map(([title]) => title)).toEqual([
+      "Ann Lee joins",
+      "Bob Ray joins",
+    ]);
+  });
+
+  test("from one and the same source are answered each with its own signal when told again", async () => {
+    const account_id = await anAccountId();
+    const source = { kind: "crm", title: "Notes of the board", excerpt: "Partners: Foo, Bar." };
+    const bodies = ["Foo", "Bar"].map((partner) =>
+      report({ account_id, type: "partnership", title: `Partners with ${partner}`, data: { partner }, source }),
+    );
+    const first = [];
+    for (const body of bodies) first.push((await send(body)).json["id"]);
+    const again = [];
+    for (const body of bodies) again.push((await send(body)).json["id"]);
+    expect(new Set(first).size).toBe(2);
+    expect(again).toEqual(first);
+  });
+
+  test("and what was read meet only where the report names what it is about", async () => {
+    const account_id = await anAccountId();
+    const read = aSignal({ workspaceId: api.ours.id, accountId: account_id });
+    await api.store.commit({ put: { signal: [read] } });
+    const tell = async (title: string) =>
+      (await send(report({ account_id, type: "funding", ...titled(title), occurred_at: "2026-05-22" }))).json["id"];
+    expect(await tell("They told us of their Series B")).toBe(read.id);
+    expect(await tell("Seed of $2 million from Alpha")).not.toBe(read.id);
+  });
+});
+
+describe("a sub-type", () => {
+  test("of a type that lists them is one of those, and the refusal says which", async () => {
+    const account_id = await anAccountId();
+    for (const type of ["funding", "exec_move", "competitor_price_change", "public_talk"]) {
+      const answer = await send(report({ account_id, type, subtype: "banana" }));
+      expect([type, answer.status, codeOf(answer)]).toEqual([type, 400, "invalid_param"]);
+      expect((answer.json["error"] as Record<string, string>)["param"]).toBe("subtype");
+    }
+    const refused = await send(report({ account_id, type: "acquisition_made", subtype: "banana" }));
+    expect((refused.json["error"] as Record<string, string>)["message"]).toContain("must be one of full, asset.");
+    expect(await api.store.signals.listByAccount(api.ours.id, account_id)).toEqual([]);
+  });
+
+  test.each([
+    ["funding", "series_a"],
+    ["exec_move", "vp_sales"],
+    ["exec_departure", "general-counsel"],
+    ["compliance_milestone", "pci-dss"],
+    ["leader_hire", "marketing"],
+    ["a_type_of_ours", "banana"],
+  ])("of %s may be %s", async (type, subtype) => {
+    const answer = await send(report({ account_id: await anAccountId(), type, subtype }));
+    expect([answer.status, answer.json["subtype"]]).toEqual([201, subtype.replaceAll("_", "-")]);
+  });
+});
+
 test("a type that the rubric switches off takes no reports", async () => {
   const other = await startApi();
   const { json } = await other.call("POST", "/v1/accounts", { body: { domain: "off.example" } });

@@ -20,6 +20,9 @@ const FactName = z
   .refine((name) => !(name in {}), "Not valid: another name is expected");
 const Fact = z.union([z.string().max(2_000), z.number(), z.boolean(), z.array(z.string().max(200)).max(50)]);
 
+const DATA =
+  "Facts by name. Some tell one event from another of its type: `round`, `amount` with `currency`, `product`, `partner`, `target`, `acquirer`, `person`, `count`; of a type of your own every single fact does. Reports that share such a fact and differ in none are of one event. Reports that share none are one event only under the same title; they meet what was read only if their title or summary names it.";
+
 /** What a workspace tells itself: `POST /v1/signals`. */
 export const NewSignalWire = z
   .strictObject({
@@ -30,7 +33,8 @@ export const NewSignalWire = z
     subtype: z
       .string()
       .regex(/^[a-z0-9][a-z0-9_-]{0,59}$/, "Not valid: small letters, digits, - and _ are expected")
-      .optional(),
+      .optional()
+      .meta({ description: "Of a built-in type that lists its sub-types in `/v1/signals/types`: one of those." }),
     title: line(200),
     summary: z.string().min(1).max(1_000).optional(),
     strength: Score.optional(),
@@ -40,7 +44,8 @@ export const NewSignalWire = z
     data: z
       .record(FactName, Fact)
       .refine((data) => Object.keys(data).length <= FACTS_MAX, `Not valid: at most ${FACTS_MAX} fields are expected`)
-      .optional(),
+      .optional()
+      .meta({ description: DATA }),
     contacts: z.array(z.string().max(64)).max(CONTACTS_MAX).optional(),
     source: z.strictObject({
       kind: z.string().regex(/^[a-z][a-z0-9_]{1,31}$/, "Not valid: a key such as crm is expected"),

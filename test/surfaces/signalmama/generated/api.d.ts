@@ -5071,6 +5071,7 @@ export interface components {
             domain?: string;
             external_id?: string;
             type: string;
+            /** @description Of a built-in type that lists its sub-types in `/v1/signals/types`: one of those. */
             subtype?: string;
             title: string;
             summary?: string;
@@ -5079,6 +5080,7 @@ export interface components {
             half_life_days?: number;
             /** Format: date-time */
             occurred_at?: string;
+            /** @description Facts by name. Some tell one event from another of its type: `round`, `amount` with `currency`, `product`, `partner`, `target`, `acquirer`, `person`, `count`; of a type of your own every single fact does. Reports that share such a fact and differ in none are of one event. Reports that share none are one event only under the same title; they meet what was read only if their title or summary names it. */
             data?: {
                 [key: string]: string | number | boolean | string[];
             };
