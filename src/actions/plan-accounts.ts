@@ -70,7 +70,8 @@ async function readKnown(
     store.accounts.findByDomains(workspaceId, domains),
     Number.isFinite(limits.accounts) ? store.accounts.count(workspaceId) : 0,
   ]);
-  const externalIds = [...new Set([...inputs, ...accounts].flatMap(({ externalId }) => externalId ?? []))];
+  const deleted = accounts.filter(({ status }) => status === "deleted");
+  const externalIds = [...new Set([...inputs, ...deleted].flatMap(({ externalId }) => externalId ?? []))];
   const byExternalId = await Promise.all(
     externalIds.map((externalId) => store.accounts.findByExternalId(workspaceId, externalId)),
   );
