@@ -2,7 +2,7 @@ import type { Account } from "#core/account.ts";
 import type { NewAccount } from "#core/account-changes.ts";
 import type { Crawl } from "#core/crawl.ts";
 import { AppError, notFound } from "#core/errors.ts";
-import { alreadyExists, managedByConfig, noRoom } from "./account-refusals.ts";
+import { managedByConfig, noRoom } from "./account-refusals.ts";
 import { beginAccount } from "./begin-account.ts";
 import type { ActionContext } from "./context.ts";
 import { type BatchMode, type BatchResult, planAccounts } from "./plan-accounts.ts";
@@ -115,9 +115,8 @@ export async function deleteAccount(context: ActionContext, workspaceId: string,
 }
 
 /**
- * Brings a deleted account back as it was and reads its sources anew; an active one is left as it is. Throws
- * `account_not_found` once its time to be purged has come, `account_limit_reached`, or `account_exists` when another has its
- * external id by now.
+ * Brings a deleted account back as it was, but for an external id that another has by now, and reads its sources anew; an active one is left as it is. Throws
+ * `account_not_found` once its time to be purged has come, or `account_limit_reached`.
  */
 export async function restoreAccount(context: ActionContext, workspaceId: string, accountId: string): Promise<Account> {
   const { store, clock, limits } = context;
@@ -127,12 +126,11 @@ export async function restoreAccount(context: ActionContext, workspaceId: string
     if (account.status === "active") return account;
     if ((await store.accounts.count(workspaceId)) >= limits.accounts) throw noRoom();
     const namesake = account.externalId && (await store.accounts.findByExternalId(workspaceId, account.externalId));
-    if (namesake) throw alreadyExists("external_id", namesake.id);
     const lists = await store.lists.findMany(workspaceId, account.listIds ?? []);
     const begun = beginAccount(
       context,
       { domain: account.domain },
-      { workspaceId, deleted: account, lists: new Set(lists.map((list) => list.id)) },
+      { workspaceId, deleted: account, lists: new Set(lists.map((list) => list.id)), hasNamesake: Boolean(namesake) },
     );
     const put = { ...begun.change.put, account: [begun.account] };
     await store.commit({ ...begun.change, put });

@@ -5,17 +5,22 @@ import type { Event } from "#core/event.ts";
 import type { ActionContext } from "./context.ts";
 import { newCrawl } from "./crawls.ts";
 
-/**
- * A new account, or a soft-deleted one called back, with the crawl that starts its watch. `lists` holds the living ones among
- * those the deleted one stood on.
- */
+/** What is known of a deleted account beside itself. */
+type Surroundings = {
+  /** The living ones among the lists it stood on. */
+  lists: ReadonlySet<string>;
+  /** Another account has its external id by now. */
+  hasNamesake: boolean;
+};
+
+/** A new account, or a soft-deleted one called back, with the crawl that starts its watch. */
 export function beginAccount(
   context: ActionContext,
   input: NewAccount,
-  { workspaceId, deleted, lists }: { workspaceId: string; deleted: Account | undefined; lists: ReadonlySet<string> },
+  { workspaceId, deleted, ...around }: { workspaceId: string; deleted: Account | undefined } & Surroundings,
 ): { account: Account; change: Change } {
   const at = context.clock.now();
-  const account = deleted ? revived(onLiving(deleted, lists), input, at) : blank(context, workspaceId, input, at);
+  const account = deleted ? revived(leftOf(deleted, around), input, at) : blank(context, workspaceId, input, at);
   const watched: Account = {
     ...account,
     nextScoreAt: at + context.cycles.scoreMs,
@@ -62,7 +67,12 @@ function revived(deleted: Account, input: NewAccount, at: number): Account {
   return { ...kept, status: "active", updatedAt: at, revision: deleted.revision + 1 };
 }
 
-/** Lists may have gone while the account was away. */
-function onLiving(account: Account, lists: ReadonlySet<string>): Account {
-  return account.listIds ? { ...account, listIds: account.listIds.filter((id) => lists.has(id)) } : account;
+/** Its lists may have gone while the account was away, and its external id may be another's. */
+function leftOf(account: Account, { lists, hasNamesake }: Surroundings): Account {
+  const { externalId, listIds, ...kept } = account;
+  return {
+    ...kept,
+    ...(externalId === undefined || hasNamesake ? {} : { externalId }),
+    ...(listIds === undefined ? {} : { listIds: listIds.filter((id) => lists.has(id)) }),
+  };
 }

@@ -50,7 +50,8 @@ export async function planAccounts(
       take(account);
       return { status: "updated", account };
     }
-    const begun = beginAccount(context, item, { workspaceId, deleted: existing, lists: known.lists });
+    const hasNamesake = known.byExternalId.has(existing?.externalId ?? "");
+    const begun = beginAccount(context, item, { workspaceId, deleted: existing, lists: known.lists, hasNamesake });
     known.room--;
     take(begun.account);
     changes.push(begun.change);
@@ -98,10 +99,7 @@ function refusalOf(
   if (existing?.status === "active" && existing.managedBy === "config" && item.managedBy !== "config") {
     return managedByConfig();
   }
-  // What was deleted comes back with its own id, which another may have by now.
-  const namesake = known.byExternalId.get(
-    (item.externalId === undefined ? existing?.externalId : item.externalId) ?? "",
-  );
+  const namesake = known.byExternalId.get(item.externalId ?? "");
   if (namesake && namesake.id !== existing?.id) return alreadyExists("external_id", namesake.id);
   if (item.listIds?.some((id) => !known.lists.has(id))) return unknownList();
   if (existing?.status !== "active" && known.room <= 0) return noRoom();

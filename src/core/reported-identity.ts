@@ -9,7 +9,7 @@ const IDENTIFYING = new Map<string, (value: string) => string>(
     partner: nameKey,
     target: (name) => name.toLowerCase(),
     acquirer: (name) => name.toLowerCase(),
-    person: (name) => nameKey(name.split(" ").at(-1) ?? name),
+    person: (name) => nameKey(name.trim().split(/\s+/).at(-1) ?? name),
     count: (count) => count,
   }),
 );
@@ -28,15 +28,16 @@ type Report = { type: string; isOwnType: boolean; subtype: string | undefined; t
  * has none.
  */
 export function reportedIdentity({ type, isOwnType, subtype, title, data }: Report): Record<string, string> {
-  const single = Object.entries(data).filter(([, value]) => !Array.isArray(value));
+  // An empty field is how many programs write that nothing is known.
+  const single = Object.entries(data).filter(([, value]) => !Array.isArray(value) && String(value).trim() !== "");
   if (isOwnType) {
-    const facts = single.map(([name, value]) => [name, nameKey(String(value)) || String(value)]);
+    const facts = single.map(([name, value]) => [name, typeof value === "string" ? wordsOf(value) : String(value)]);
     const kind = subtype === undefined ? [] : [["subtype", kebab(subtype)]];
-    return Object.fromEntries(facts.length > 0 ? [...facts, ...kind] : [["title", nameKey(title)], ...kind]);
+    return Object.fromEntries(facts.length > 0 ? [...facts, ...kind] : [["title", wordsOf(title)], ...kind]);
   }
   const named = single.flatMap(([name, value]) => {
     const spell = IDENTIFYING.get(name);
-    return spell ? [[name, spell(String(value))]] : [];
+    return spell ? [[name, spell(String(value)) || String(value)]] : [];
   });
   return Object.fromEntries([...factsOfSubtype(type, subtype), ...named.filter(isDisclosed), ...sumOf(type, data)]);
 }
@@ -50,6 +51,11 @@ function factsOfSubtype(type: string, subtype: string | undefined): string[][] {
 /** A round of which nothing is known is told apart by nothing. */
 function isDisclosed([, value]: string[]): boolean {
   return value !== "undisclosed";
+}
+
+/** Signs alone have no words to go by. */
+export function wordsOf(text: string): string {
+  return nameKey(text) || text.trim();
 }
 
 /** Two digits of a sum count, each currency for itself. */

@@ -27,10 +27,11 @@ export function scoreForBrief(facts: Omit<RescoreFacts, "reason">, ids: Ids): Sc
   };
 }
 
-/** A signal came or changed since the last scoring, or one has faded since. */
+/** The rubric, or a signal, came or changed since the last scoring, or one has faded since. */
 function whyScore({ account, signals, rubric, at }: ScoringFacts): ScorePoint["reason"] | undefined {
   const { lastScoredAt } = account;
   if (lastScoredAt === undefined) return undefined;
+  if (rubric.updatedAt > lastScoredAt) return "rubric";
   if (signals.some(({ status, updatedAt }) => status !== "expired" && updatedAt >= lastScoredAt)) return "signal";
   const hasFaded = signals.some((signal) => signal.status === "active" && !isLive(weighed(signal, rubric), at));
   return hasFaded ? "decay" : undefined;

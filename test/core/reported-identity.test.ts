@@ -20,6 +20,8 @@ describe("what tells a reported event from another", () => {
     ["exec_move", { person: "Dana  Réyes", role: "CRO" }, { person: "reyes" }],
     ["acquisition_made", { target: "Contoso" }, { target: "contoso" }],
     ["partnership", { partner: "Tern-Ventures" }, { partner: "tern ventures" }],
+    ["exec_move", { person: "Jane Roe " }, { person: "roe" }],
+    ["product_launch", { product: " " }, {}],
     ["layoffs", { count: 120, region: "EMEA" }, { count: "120" }],
     ["product_launch", { product: ["Atlas", "Atlas Pro"] }, {}],
   ])("of the built-in type %s with %j is %j, as the detectors have it", (type, data, identity) => {
@@ -47,6 +49,11 @@ describe("what tells a reported event from another", () => {
       visits: "3",
       subtype: "web",
     });
+  });
+
+  test("of an own type is no empty field, and a sign counts", () => {
+    expect(identify("visit", { note: "", change: -5 }, { isOwnType: true })).toEqual({ change: "-5" });
+    expect(identify("visit", { note: "" }, { isOwnType: true, title: "🔥" })).toEqual({ title: "🔥" });
   });
 
   test("of an own type without facts is the title", () => {

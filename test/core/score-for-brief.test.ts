@@ -42,6 +42,11 @@ describe("before a brief is written", () => {
     expect(change.put?.score).toMatchObject([{ reason: "decay" }]);
   });
 
+  test("a rubric that changed since is scored by", () => {
+    const rubric = { ...DEFAULT_RUBRIC, updatedAt: NOW };
+    expect(prepare({ rubric }).change.put?.score).toMatchObject([{ reason: "rubric" }]);
+  });
+
   test("a score that knows all signals stays as it is, and so does the first, which is for the first crawl to make", () => {
     const known = aSignal({ updatedAt: NOW - 2 * HOUR_MS });
     expect(prepare({ signals: [known] })).toMatchObject({ account: scored, change: {} });

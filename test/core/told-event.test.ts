@@ -1,8 +1,9 @@
 import { describe, expect, test } from "bun:test";
 import type { Detection } from "#core/detection.ts";
 import type { Signal } from "#core/signal.ts";
+import { DAY_MS } from "#core/time.ts";
 import { isToldApart } from "#core/told-event.ts";
-import { aDetection, aSignal } from "../helpers/records.ts";
+import { aDetection, aSignal, NOW } from "../helpers/records.ts";
 
 type Words = Partial<Pick<Signal & Detection, "subtype" | "title" | "summary" | "data" | "identity">>;
 
@@ -53,10 +54,38 @@ describe("two tellings", () => {
       true,
     ],
     ["of which one states no sub-type", { title: "A title" }, { subtype: "cfo" }, false],
+    [
+      "with numbers of their own that are near each other",
+      { identity: { ticket: "48213" } },
+      { identity: { ticket: "48377" } },
+      true,
+    ],
+    [
+      "of two people with one last name",
+      { identity: { person: "lee" }, data: { person: "Ann Lee" } },
+      { identity: { person: "lee" }, data: { person: "Bruce Lee" } },
+      true,
+    ],
+    [
+      "of one sum rounded twice",
+      { identity: { amount_usd: "45000000" } },
+      { identity: { amount_usd: "46000000" } },
+      false,
+    ],
+    ["whose titles are other signs", { title: "👍" }, { title: "🔥" }, true],
+    ["of which one names a kind of the other's sub-type", { subtype: "vp" }, { subtype: "vp-engineering" }, false],
     ["of which one is undisclosed", { subtype: "undisclosed" }, { subtype: "series-b" }, false],
   ])("%s", (_, one, other, isApart) => {
     expect([apart(one, other), apart(other, one)]).toEqual([isApart, isApart]);
   });
+});
+
+test("the same words of another day tell of another event", () => {
+  const before = { ...told({ title: "Demo held" }), isDated: true, occurredAt: NOW - 10 * DAY_MS };
+  const again = { ...detected({ title: "Demo held" }), occurredAt: NOW };
+  expect(isToldApart(before, again, true)).toBe(true);
+  expect(isToldApart(before, { ...again, occurredAt: before.occurredAt }, true)).toBe(false);
+  expect(isToldApart({ ...before, isDated: false }, again, true)).toBe(false);
 });
 
 describe("a telling without facts and what was read", () => {
@@ -70,6 +99,18 @@ describe("a telling without facts and what was read", () => {
     ["names somebody whose name begins the same", { title: "Ann Leech joins" }, move, true],
     ["names the round", { title: "They closed their Series B" }, round, false],
     ["names the sum", { title: "They got 45,2 million" }, round, false],
+    ["names it with a currency alone", { title: "€45 in their pocket, as they say" }, round, false],
+    ["names a year", { title: "They plan a 2026 raise" }, { identity: { amount_usd: "20000000" } }, true],
+    ["names a quarter", { title: "Raises in Q2" }, { identity: { amount_usd: "2000000" } }, true],
+    ["names a number of things", { title: "Raised from 3 partners" }, { identity: { amount_usd: "3000000" } }, true],
+    ["names a certificate", { title: "Passed their SOC 2 audit" }, { identity: { certification: "soc2" } }, false],
+    ["names another certificate", { title: "Passed ISO 27001" }, { identity: { certification: "soc2" } }, true],
+    [
+      "has another kind of fact",
+      { title: "With Oracle", identity: { person: "roe" } },
+      { identity: { partner: "sap" } },
+      true,
+    ],
     ["names another sum", { title: "They got 90 million" }, round, true],
     ["names a number of people", { title: "1,200 people go" }, { identity: { count: "1200" } }, false],
     ["names another number of people", { title: "120 people go" }, { identity: { count: "1200" } }, true],

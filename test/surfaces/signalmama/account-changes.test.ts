@@ -137,19 +137,32 @@ describe("restoring an account", () => {
     expect((await api.call("POST", `/v1/accounts/${late}:restore`)).status).toBe(404);
   });
 
-  test("is refused once another has its external id, which was free from the deletion on", async () => {
-    const old = await add({ domain: "moved-from.example", external_id: "crm-moved" });
-    await api.call("DELETE", `/v1/accounts/${old}`);
-    const moved = await add({ domain: "moved-to.example", external_id: "crm-moved" });
-    const restored = await api.call("POST", `/v1/accounts/${old}:restore`);
-    expect([restored.status, codeOf(restored)]).toEqual([409, "account_exists"]);
-    expect(restored.text).toContain(moved);
-    const again = await api.call("POST", "/v1/accounts", { body: { domain: "moved-from.example" } });
-    expect([again.status, codeOf(again)]).toEqual([409, "account_exists"]);
-    // Given another id it comes back with that one.
-    const body = { domain: "moved-from.example", external_id: "crm-left" };
-    const back = await api.call("POST", "/v1/accounts", { body });
-    expect([back.status, back.json["id"], back.json["external_id"]]).toEqual([201, old, "crm-left"]);
+  test("leaves its external id to whoever has it by now: it was free from the deletion on", async () => {
+    const ids = await Promise.all(
+      ["restored", "created", "batched"].map(async (name) => {
+        const id = await add({ domain: `${name}-from.example`, external_id: `crm-${name}` });
+        await api.call("DELETE", `/v1/accounts/${id}`);
+        await add({ domain: `${name}-to.example`, external_id: `crm-${name}` });
+        return id;
+      }),
+    );
+    const item = { domain: "batched-from.example", name: "Back" };
+    const answers = [
+      await api.call("POST", `/v1/accounts/${ids[0]}:restore`),
+      await api.call("POST", "/v1/accounts", { body: { domain: "created-from.example" } }),
+      await api.call("POST", "/v1/accounts:batch", { body: { accounts: [item] } }),
+    ];
+    expect(answers.map(({ status }) => status)).toEqual([200, 201, 200]);
+    for (const id of ids) {
+      const { json } = await api.call("GET", `/v1/accounts/${id}`);
+      expect([json["status"], json["external_id"]]).toEqual(["active", null]);
+    }
+    // Asked for by name it is refused, as for any other account.
+    const { json } = await api.call("POST", "/v1/accounts", { body: { domain: "asks.example" } });
+    await api.call("DELETE", `/v1/accounts/${json["id"]}`);
+    const body = { domain: "asks.example", external_id: "crm-created" };
+    const refused = await api.call("POST", "/v1/accounts", { body });
+    expect([refused.status, codeOf(refused)]).toEqual([409, "account_exists"]);
   });
 
   test("brings its external id back too", async () => {

@@ -21,7 +21,7 @@ const FactName = z
 const Fact = z.union([z.string().max(2_000), z.number(), z.boolean(), z.array(z.string().max(200)).max(50)]);
 
 const DATA =
-  "Facts by name. Some tell one event from another of its type: `round`, `amount` with `currency`, `product`, `partner`, `target`, `acquirer`, `person`, `count`; of a type of your own every single fact does. Reports that share such a fact and differ in none are of one event. Reports that share none are one event only under the same title; they meet what was read only if their title or summary names it.";
+  "Facts by name. Some tell one event from another of its type: `round`, `amount` with `currency`, `product`, `partner`, `target`, `acquirer`, `person`, `count`; of a type of your own every single fact does. Reports that share such a fact and differ in none are of one event. Reports that share none are one event only under the same title and on the same day; they meet what was read only if their title or summary names it.";
 
 /** What a workspace tells itself: `POST /v1/signals`. */
 export const NewSignalWire = z

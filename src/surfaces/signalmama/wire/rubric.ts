@@ -47,7 +47,7 @@ export const NewRubricWire = z
       .nullish()
       .meta({
         description:
-          "By the key of a signal type: strength and half-life in place of its own, or `enabled: false` to leave them out.",
+          "By the key of a signal type: strength and half-life in place of its own, or `enabled: false` to leave them out. A type of your own may be named once a bot or a signal has it.",
       }),
     key_roles: Rubric.shape.keyRoles
       .nullish()

@@ -5033,7 +5033,7 @@ export interface components {
                  */
                 tolerance: number;
             }[] | null;
-            /** @description By the key of a signal type: strength and half-life in place of its own, or `enabled: false` to leave them out. */
+            /** @description By the key of a signal type: strength and half-life in place of its own, or `enabled: false` to leave them out. A type of your own may be named once a bot or a signal has it. */
             type_overrides?: {
                 [key: string]: {
                     enabled?: boolean | null;
@@ -5080,7 +5080,7 @@ export interface components {
             half_life_days?: number;
             /** Format: date-time */
             occurred_at?: string;
-            /** @description Facts by name. Some tell one event from another of its type: `round`, `amount` with `currency`, `product`, `partner`, `target`, `acquirer`, `person`, `count`; of a type of your own every single fact does. Reports that share such a fact and differ in none are of one event. Reports that share none are one event only under the same title; they meet what was read only if their title or summary names it. */
+            /** @description Facts by name. Some tell one event from another of its type: `round`, `amount` with `currency`, `product`, `partner`, `target`, `acquirer`, `person`, `count`; of a type of your own every single fact does. Reports that share such a fact and differ in none are of one event. Reports that share none are one event only under the same title and on the same day; they meet what was read only if their title or summary names it. */
             data?: {
                 [key: string]: string | number | boolean | string[];
             };
