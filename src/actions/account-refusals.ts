@@ -1,4 +1,4 @@
-import { AppError } from "#core/errors.ts";
+import { AppError, invalidParam } from "#core/errors.ts";
 
 /** The existing account is named by its id, never by what was sent. */
 export function alreadyExists(param: string, id: string): AppError {
@@ -22,8 +22,5 @@ export function noRoom(): AppError {
 
 /** An unknown list in a body, another workspace's included. */
 export function unknownList(): AppError {
-  return new AppError("invalid", "`list_ids` names a list that does not exist; see /v1/lists.", {
-    reason: "invalid_param",
-    param: "list_ids",
-  });
+  return invalidParam("list_ids", "names a list that does not exist; see /v1/lists");
 }

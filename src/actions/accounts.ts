@@ -1,7 +1,7 @@
 import type { Account } from "#core/account.ts";
 import type { NewAccount } from "#core/account-changes.ts";
 import type { Crawl } from "#core/crawl.ts";
-import { AppError, notFound } from "#core/errors.ts";
+import { type AppError, invalidParam, notFound } from "#core/errors.ts";
 import { managedByConfig, noRoom } from "./account-refusals.ts";
 import { beginAccount } from "./begin-account.ts";
 import type { ActionContext } from "./context.ts";
@@ -52,10 +52,7 @@ export async function previewAccounts(
 /** Throws `batch_too_large`, naming the parameter that holds the items. */
 export function checkBatchSize({ limits }: ActionContext, count: number, param: string): void {
   if (count <= limits.batchItems) return;
-  throw new AppError("invalid", `\`${param}\` may hold at most ${limits.batchItems} accounts.`, {
-    reason: "batch_too_large",
-    param,
-  });
+  throw invalidParam(param, `may hold at most ${limits.batchItems} accounts`, "batch_too_large");
 }
 
 /**
@@ -115,8 +112,8 @@ export async function deleteAccount(context: ActionContext, workspaceId: string,
 }
 
 /**
- * Brings a deleted account back as it was, but for an external id that another has by now, and reads its sources anew; an active one is left as it is. Throws
- * `account_not_found` once its time to be purged has come, or `account_limit_reached`.
+ * Brings a deleted account back as it was, but for an external id that another has by now, and reads its sources anew; an
+ * active one is left as it is. Throws `account_not_found` once its time to be purged has come, or `account_limit_reached`.
  */
 export async function restoreAccount(context: ActionContext, workspaceId: string, accountId: string): Promise<Account> {
   const { store, clock, limits } = context;

@@ -1,6 +1,6 @@
 import { BOT_TEMPLATES } from "#bots/index.ts";
 import type { BotTemplate } from "#core/bot-template.ts";
-import { AppError } from "#core/errors.ts";
+import { invalidParam } from "#core/errors.ts";
 
 export function listBotTemplates(): BotTemplate[] {
   return BOT_TEMPLATES;
@@ -11,7 +11,7 @@ export function getBotTemplate(id: string, param = "template"): BotTemplate {
   const template = BOT_TEMPLATES.find((candidate) => candidate.id === id);
   if (!template) {
     const known = BOT_TEMPLATES.map((candidate) => candidate.id).join(", ");
-    throw new AppError("invalid", `\`${param}\` must be one of ${known}.`, { reason: "unknown_template", param });
+    throw invalidParam(param, `must be one of ${known}`, "unknown_template");
   }
   return template;
 }

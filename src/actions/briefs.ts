@@ -1,8 +1,9 @@
+import type { Account } from "#core/account.ts";
 import type { Brief } from "#core/brief.ts";
 import { mergeChanges } from "#core/change.ts";
 import { composeBrief } from "#core/compose-brief.ts";
 import { scoreForBrief } from "#core/score-for-brief.ts";
-import { scoreAccount } from "#core/scoring.ts";
+import { type ScoringFacts, scoreAccount } from "#core/scoring.ts";
 import type { ActionContext } from "./context.ts";
 import { readScoringFacts } from "./scoring-facts.ts";
 import { inTurn } from "./turns.ts";
@@ -15,9 +16,8 @@ export async function regenerateBrief(context: ActionContext, workspaceId: strin
     const { contacts, at } = facts;
     const lastPoint = await store.scores.findAt(workspaceId, accountId, at);
     const { account, live, change } = scoreForBrief({ ...facts, lastPoint, nextScoreAt: at + cycles.scoreMs }, ids);
-    const { score, breakdown } = scoreAccount(facts);
     // Before its first scoring an account has no score to show; the one of this moment is true and is kept in the brief.
-    const scored = account.lastScoredAt === undefined ? { ...account, score, breakdown } : account;
+    const scored = account.lastScoredAt === undefined ? withScoreOfNow(facts) : account;
     const draft = await writer.write({ account: scored, signals: live, contacts, at });
     const composed = composeBrief({ account: scored, draft, trigger: "regenerate", at }, ids);
     // What is shown of an account is what it was scored with; that is left to its first scoring.
@@ -26,4 +26,9 @@ export async function regenerateBrief(context: ActionContext, workspaceId: strin
     await store.commit(mergeChanges([change, written]));
     return composed.brief;
   });
+}
+
+function withScoreOfNow(facts: ScoringFacts): Account {
+  const { score, breakdown } = scoreAccount(facts);
+  return { ...facts.account, score, breakdown };
 }

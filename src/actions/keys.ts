@@ -1,4 +1,4 @@
-import { AppError, notFound } from "#core/errors.ts";
+import { invalidParam, notFound } from "#core/errors.ts";
 import { sha256Hex } from "#core/hash.ts";
 import { type ApiKey, KEY_PREFIX, type KeyRole } from "#core/key.ts";
 import type { ActionContext } from "./context.ts";
@@ -30,16 +30,10 @@ export async function createKey(
   input: KeyInput,
 ): Promise<NewKey> {
   if (input.expiresAt !== undefined && input.expiresAt <= context.clock.now()) {
-    throw new AppError("invalid", "`expires_at` must lie in the future.", {
-      reason: "invalid_timestamp",
-      param: "expires_at",
-    });
+    throw invalidParam("expires_at", "must lie in the future", "invalid_timestamp");
   }
   if (input.allowedRanges?.some((range) => !context.isAddressRange(range))) {
-    throw new AppError("invalid", "`allowed_cidrs` must hold addresses or ranges such as 203.0.113.0/24.", {
-      reason: "invalid_param",
-      param: "allowed_cidrs",
-    });
+    throw invalidParam("allowed_cidrs", "must hold addresses or ranges such as 203.0.113.0/24");
   }
   return inTurn(context.turns, `keys:${workspaceId}`, async () => {
     await checkRoom("key", context.limits.keys, () => context.store.keys.countActive(workspaceId, context.clock.now()));

@@ -2,9 +2,10 @@ import type { BotAlert, BotConfig } from "#core/bot.ts";
 import { parseNamedSource } from "#core/bot-source.ts";
 import type { BotTemplate } from "#core/bot-template.ts";
 import { isTimeZone } from "#core/cadence.ts";
-import { AppError } from "#core/errors.ts";
+import { invalidParam } from "#core/errors.ts";
 import { MatchRule } from "#core/match-rule.ts";
 import { getBotTemplate } from "./bot-templates.ts";
+import { checkAddress } from "./check-address.ts";
 import type { ActionContext } from "./context.ts";
 import { checkFiredType } from "./signal-types.ts";
 
@@ -23,9 +24,9 @@ export async function planBot(context: ActionContext, workspaceId: string, input
   const cadence = input.cadence ?? template.cadence;
   checkCadence(context, cadence);
   const timezone = input.timezone ?? "UTC";
-  if (!isTimeZone(timezone)) throw invalid("timezone", "must be the name of a time zone such as Europe/Berlin");
+  if (!isTimeZone(timezone)) throw invalidParam("timezone", "must be the name of a time zone such as Europe/Berlin");
   const firesSignal = input.firesSignal ?? template.firesSignal;
-  if (firesSignal === undefined) throw missing("fires_signal");
+  if (firesSignal === undefined) throw invalidParam("fires_signal", "is required", "missing_param");
   checkFiredType(firesSignal, "fires_signal");
   const { alert, accountIds, enabledHours, key } = input;
   if (alert) checkAlert(context, alert);
@@ -49,59 +50,52 @@ export async function planBot(context: ActionContext, workspaceId: string, input
   };
 }
 
-function checkSource({ checkUrl }: ActionContext, { source }: BotTemplate, text: string): void {
+function checkSource(context: ActionContext, { source }: BotTemplate, text: string): void {
   if (source.kind !== "url") {
     if (parseNamedSource(source.kind, text)) return;
-    throw invalid("source", `must be ${source.takes.charAt(0).toLowerCase()}${source.takes.slice(1)}`, {
-      reason: "invalid_source_url",
-    });
+    throw invalidParam(
+      "source",
+      `must be ${source.takes.charAt(0).toLowerCase()}${source.takes.slice(1)}`,
+      "invalid_source_url",
+    );
   }
-  const refusal = checkUrl(text, "crawl");
-  if (refusal) throw invalid("source", refusal.message, { reason: refusal.reason });
+  checkAddress(context, "source", text, "crawl");
 }
 
 function checkCadence({ timetable }: ActionContext, cadence: string): void {
   const flaw = timetable.flawOf(cadence);
   if (flaw === undefined) return;
-  throw invalid("cadence", `${flaw}; 15min, hourly, 6h, daily, weekly, on_push or five cron fields are taken`, {
-    reason: "invalid_cadence",
-  });
+  throw invalidParam(
+    "cadence",
+    `${flaw}; 15min, hourly, 6h, daily, weekly, on_push or five cron fields are taken`,
+    "invalid_cadence",
+  );
 }
 
 /** A rule that is only a form to fill in finds nothing, and a bot that finds nothing is a mistake. */
 function defaultRule({ defaultRule: rule }: BotTemplate): MatchRule {
-  if (!MatchRule.safeParse(rule).success) throw missing("match_rule");
+  if (!MatchRule.safeParse(rule).success) throw invalidParam("match_rule", "is required", "missing_param");
   return rule;
 }
 
 const ADDRESSES_MAX = 20;
 const EMAIL = /^[^\s@,]{1,64}@[^\s@,]+\.[^\s@,]+$/;
 
-function checkAlert({ checkUrl }: ActionContext, { channel, destination }: BotAlert): void {
+function checkAlert(context: ActionContext, { channel, destination }: BotAlert): void {
   const param = "alert.destination";
   if (channel === "none" || channel === "in_app") return;
-  if (destination === undefined) throw missing(param);
+  if (destination === undefined) throw invalidParam(param, "is required", "missing_param");
   if (channel === "slack") return;
   if (channel === "email") {
     const addresses = destination.split(",").map((address) => address.trim());
     if (addresses.length <= ADDRESSES_MAX && addresses.every((address) => EMAIL.test(address))) return;
-    throw invalid(param, `must be up to ${ADDRESSES_MAX} mail addresses, separated by commas`);
+    throw invalidParam(param, `must be up to ${ADDRESSES_MAX} mail addresses, separated by commas`);
   }
-  const refusal = checkUrl(destination, "webhooks");
-  if (refusal) throw invalid(param, refusal.message, { reason: refusal.reason });
+  checkAddress(context, param, destination, "webhooks");
 }
 
 async function checkAccounts({ store }: ActionContext, workspaceId: string, accountIds: string[]): Promise<void> {
-  const found = await Promise.all(accountIds.map((id) => store.accounts.find(workspaceId, id)));
-  const missingAt = found.indexOf(undefined);
-  if (missingAt !== -1) throw invalid(`account_ids[${missingAt}]`, "is not an account of this workspace");
-}
-
-function missing(param: string): AppError {
-  return new AppError("invalid", `\`${param}\` is required.`, { reason: "missing_param", param });
-}
-
-/** `flaw` ends the sentence that begins with the parameter's name. */
-function invalid(param: string, flaw: string, { reason = "invalid_param" } = {}): AppError {
-  return new AppError("invalid", `\`${param}\` ${flaw}.`, { reason, param });
+  const found = new Set((await store.accounts.findMany(workspaceId, accountIds)).map(({ id }) => id));
+  const missingAt = accountIds.findIndex((id) => !found.has(id));
+  if (missingAt !== -1) throw invalidParam(`account_ids[${missingAt}]`, "is not an account of this workspace");
 }

@@ -1,4 +1,4 @@
-import { AppError } from "#core/errors.ts";
+import { AppError, invalidParam } from "#core/errors.ts";
 import { rescoreAllJob, startRescoring } from "#core/rescoring.ts";
 import { isSameRubric, type Rubric, type RubricDraft, scoresAlike, toRubricVersion } from "#core/rubric.ts";
 import type { ActionContext } from "./context.ts";
@@ -68,10 +68,7 @@ export async function checkRubric(
     });
   }
   if (draft.criteria.length > limits.criteria) {
-    throw new AppError("invalid", `\`criteria\` may hold at most ${limits.criteria} criteria.`, {
-      reason: "invalid_param",
-      param: "criteria",
-    });
+    throw invalidParam("criteria", `may hold at most ${limits.criteria} criteria`);
   }
   await checkTypes(context, workspaceId, draft.typeOverrides, present.typeOverrides);
   return draft;

@@ -1,4 +1,4 @@
-import { AppError } from "#core/errors.ts";
+import { type AppError, invalidParam } from "#core/errors.ts";
 import { OWN_TYPE_KEY, ownType, type SignalType } from "#core/signal-type.ts";
 import { SIGNAL_TYPES, TYPE_ALIASES } from "#signals/catalogue.ts";
 import type { ActionContext } from "./context.ts";
@@ -35,10 +35,10 @@ export async function listOwnSignalTypes(
 /** A bot fires a built-in type or one of the workspace's own naming, never an alias. Throws `unknown_signal_type`. */
 export function checkFiredType(key: string, param: string): void {
   if (SIGNAL_TYPES.some((type) => type.key === key) || isOwnKey(key)) return;
-  throw new AppError(
-    "invalid",
-    `\`${param}\` must be a key of /v1/signals/types, or one of your own: 3 to 49 lower-case letters, digits and underscores.`,
-    { reason: "unknown_signal_type", param },
+  throw invalidParam(
+    param,
+    "must be a key of /v1/signals/types, or one of your own: 3 to 49 lower-case letters, digits and underscores",
+    "unknown_signal_type",
   );
 }
 
@@ -72,10 +72,7 @@ export function checkSubtype(type: SignalType, subtype: string | undefined, para
   const { key, subtypes, furtherSubtypes } = type;
   if (subtype === undefined || subtypes.length === 0 || subtypes.includes(subtype)) return;
   if (furtherSubtypes?.test(subtype)) return;
-  throw new AppError("invalid", `\`${param}\` of a \`${key}\` must be one of ${subtypes.join(", ")}.`, {
-    reason: "invalid_param",
-    param,
-  });
+  throw invalidParam(param, `of a \`${key}\` must be one of ${subtypes.join(", ")}`);
 }
 
 function isOwnKey(key: string): boolean {
@@ -87,8 +84,5 @@ function isBuiltIn(name: string): boolean {
 }
 
 export function unknownType(param: string): AppError {
-  return new AppError("invalid", `\`${param}\` names a signal type that does not exist; see /v1/signals/types.`, {
-    reason: "unknown_signal_type",
-    param,
-  });
+  return invalidParam(param, "names a signal type that does not exist; see /v1/signals/types", "unknown_signal_type");
 }

@@ -3,7 +3,7 @@ import { SCORE_DELAY_MS, scoreJob } from "#core/account-job.ts";
 import { mergeChanges } from "#core/change.ts";
 import type { Detection, SignalFacts } from "#core/detection.ts";
 import { type Document, documentText, FIRST_PARTY } from "#core/document.ts";
-import { AppError, notFound } from "#core/errors.ts";
+import { invalidParam, notFound } from "#core/errors.ts";
 import { sha256Hex } from "#core/hash.ts";
 import { mergeDetections } from "#core/merge-detections.ts";
 import { withMinorUnits } from "#core/money.ts";
@@ -13,6 +13,7 @@ import type { Signal } from "#core/signal.ts";
 import { BASE_CONFIDENCE } from "#core/signal-type.ts";
 import { MINUTE_MS } from "#core/time.ts";
 import { parseDomain } from "#core/url.ts";
+import { checkAddress } from "./check-address.ts";
 import type { ActionContext } from "./context.ts";
 import { getAccount } from "./get-account.ts";
 import { checkSubtype, findReportableType } from "./signal-types.ts";
@@ -65,7 +66,7 @@ export async function addSignal(
   checkSubtype(named, input.subtype, "subtype");
   const type = { ...named, halfLifeDays: input.halfLifeDays ?? named.halfLifeDays };
   checkTimes(input, context.clock.now());
-  checkAddress(context, input.source.url);
+  if (input.source.url !== undefined) checkAddress(context, "source.url", input.source.url);
   const { id: accountId } = await findAccount(context, workspaceId, input.account);
   return inTurn(context.turns, accountId, async () => {
     // Once more, in turn: only what stands now may be built on.
@@ -96,12 +97,9 @@ async function findAccount(context: ActionContext, workspaceId: string, ref: Acc
   const { id, domain, externalId } = ref;
   const given = [id, domain, externalId].filter((name) => name !== undefined).length;
   if (given === 0) {
-    throw new AppError("invalid", "`account_id` is required, or `domain` or `external_id` in its place.", {
-      reason: "missing_param",
-      param: "account_id",
-    });
+    throw invalidParam("account_id", "is required, or `domain` or `external_id` in its place", "missing_param");
   }
-  if (given > 1) throw invalid("account_id", "is one of three names of the account; give only one of them");
+  if (given > 1) throw invalidParam("account_id", "is one of three names of the account; give only one of them");
   if (id !== undefined) return { id };
   const { accounts } = context.store;
   const account =
@@ -118,19 +116,13 @@ function checkTimes({ occurredAt, source }: NewSignal, now: number): void {
     ["source.published_at", source.publishedAt],
   ] as const) {
     if (at === undefined || at <= now + SKEW_MAX_MS) continue;
-    throw new AppError("invalid", `\`${param}\` lies in the future.`, { reason: "invalid_timestamp", param });
+    throw invalidParam(param, "lies in the future", "invalid_timestamp");
   }
-}
-
-function checkAddress({ checkUrl }: ActionContext, url: string | undefined): void {
-  const refusal = url === undefined ? undefined : checkUrl(url);
-  if (!refusal) return;
-  throw new AppError("invalid", `\`source.url\` ${refusal.message}.`, { reason: refusal.reason, param: "source.url" });
 }
 
 function checkContacts({ contactIds }: NewSignal, contacts: { id: string }[]): void {
   if (contactIds.every((id) => contacts.some((contact) => contact.id === id))) return;
-  throw invalid("contacts", "names somebody who is no contact of this account");
+  throw invalidParam("contacts", "names somebody who is no contact of this account");
 }
 
 function toDocument({ ids, clock }: ActionContext, account: Account, { source }: NewSignal): Document {
@@ -183,13 +175,11 @@ function toldBefore(signals: Signal[], detection: Detection, document: Document)
 
 /** Why it was not taken for news: there are no other reasons. */
 function refuse(type: ReportableType, overrides: Record<string, { enabled?: boolean | undefined }>): never {
-  if (overrides[type.key]?.enabled === false) throw invalid("type", "is switched off by the rubric of this workspace");
-  throw new AppError("invalid", "`occurred_at` lies more than three half-lives of this type back: it counts no more.", {
-    reason: "invalid_timestamp",
-    param: "occurred_at",
-  });
-}
-
-function invalid(param: string, what: string): AppError {
-  return new AppError("invalid", `\`${param}\` ${what}.`, { reason: "invalid_param", param });
+  if (overrides[type.key]?.enabled === false)
+    throw invalidParam("type", "is switched off by the rubric of this workspace");
+  throw invalidParam(
+    "occurred_at",
+    "lies more than three half-lives of this type back: it counts no more",
+    "invalid_timestamp",
+  );
 }

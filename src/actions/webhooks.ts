@@ -1,5 +1,6 @@
-import { AppError, notFound } from "#core/errors.ts";
+import { invalidParam, notFound } from "#core/errors.ts";
 import { isSubscribable, PREVIOUS_SECRET_MS, SUBSCRIBABLE, type Webhook } from "#core/webhook.ts";
+import { checkAddress } from "./check-address.ts";
 import type { ActionContext } from "./context.ts";
 import { checkRoom } from "./room.ts";
 import { resolveUsedTypes } from "./signal-types.ts";
@@ -26,7 +27,7 @@ export type WebhookUpdate = { [Field in keyof NewWebhook]?: NewWebhook[Field] | 
 /** Registers an endpoint. Without a secret one is made; it can be shown with the answer to this and never again. */
 export async function createWebhook(context: ActionContext, workspaceId: string, input: NewWebhook): Promise<Webhook> {
   checkEvents(input.events);
-  checkAddress(context, input.url);
+  checkAddress(context, "url", input.url);
   checkSecret(input.secret);
   const at = context.clock.now();
   const webhook: Webhook = {
@@ -60,7 +61,7 @@ export async function updateWebhook(
   update: WebhookUpdate,
 ): Promise<Webhook> {
   if (update.events) checkEvents(update.events);
-  if (update.url !== undefined) checkAddress(context, update.url);
+  if (update.url !== undefined) checkAddress(context, "url", update.url);
   checkSecret(update.secret);
   const filters = update.filters && (await toFilters(context, workspaceId, update.filters));
   return change(context, workspaceId, id, (webhook, at) => ({
@@ -146,22 +147,11 @@ async function toFilters(
 
 function checkSecret(secret: string | undefined): void {
   if (secret === undefined || secret.length >= SECRET_LENGTH_MIN) return;
-  throw new AppError("invalid", `\`secret\` must have at least ${SECRET_LENGTH_MIN} characters.`, {
-    reason: "invalid_param",
-    param: "secret",
-  });
+  throw invalidParam("secret", `must have at least ${SECRET_LENGTH_MIN} characters`);
 }
 
 function checkEvents(events: string[]): void {
   const isKnown = (name: string) => name === "*" || isSubscribable(name);
   if (events.length > 0 && events.every(isKnown)) return;
-  throw new AppError("invalid", `\`events\` must hold \`*\` or one or more of ${SUBSCRIBABLE.join(", ")}.`, {
-    reason: "unsupported_event",
-    param: "events",
-  });
-}
-
-function checkAddress(context: ActionContext, url: string): void {
-  const refusal = context.checkUrl(url);
-  if (refusal) throw new AppError("invalid", `\`url\` ${refusal.message}.`, { reason: refusal.reason, param: "url" });
+  throw invalidParam("events", `must hold \`*\` or one or more of ${SUBSCRIBABLE.join(", ")}`, "unsupported_event");
 }

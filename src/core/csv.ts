@@ -1,5 +1,5 @@
 import Papa from "papaparse";
-import { AppError } from "./errors.ts";
+import { invalidParam } from "./errors.ts";
 
 const DELIMITERS = [",", ";", "\t", "|"] as const;
 
@@ -23,10 +23,7 @@ export function parseCsv(text: string, rowsMax: number, param = "csv"): Csv {
   const broken = errors.find((error) => error.type === "Quotes");
   if (broken) {
     const place = broken.row === undefined || broken.row === 0 ? "its header" : `row ${broken.row}`;
-    throw new AppError("invalid", `\`${param}\` has a quote out of place in ${place}.`, {
-      reason: "invalid_param",
-      param,
-    });
+    throw invalidParam(param, `has a quote out of place in ${place}`);
   }
   const [header = [], ...rows] = data.map((row) => (row.every((cell) => cell.trim() === "") ? [] : row));
   // The line end after the last row is not a row.

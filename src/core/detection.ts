@@ -36,3 +36,8 @@ export const Detection = z.object({
   people: z.array(DetectedPerson),
 });
 export type Detection = z.infer<typeof Detection>;
+
+/** The names of the identifying facts that both know. */
+export function sharedFacts(one: Pick<Detection, "identity">, other: Pick<Detection, "identity">): string[] {
+  return Object.keys(other.identity).filter((fact) => one.identity[fact] !== undefined);
+}

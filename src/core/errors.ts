@@ -49,6 +49,11 @@ export function notFound(noun: string): AppError {
   return new AppError("not_found", `No such ${noun.replaceAll("_", " ")}.`, { reason: `${noun}_not_found` });
 }
 
+/** What is wrong with a parameter: `flaw` ends the sentence that begins with its name, without a full stop. */
+export function invalidParam(param: string, flaw: string, reason = "invalid_param"): AppError {
+  return new AppError("invalid", `\`${param}\` ${flaw}.`, { reason, param });
+}
+
 /** The message of whatever was thrown, for logs. */
 export function messageOf(thrown: unknown): string {
   return thrown instanceof Error ? thrown.message : String(thrown);

@@ -31,7 +31,7 @@ export function reportedIdentity({ type, isOwnType, subtype, title, data }: Repo
   // An empty field is how many programs write that nothing is known.
   const single = Object.entries(data).filter(([, value]) => !Array.isArray(value) && String(value).trim() !== "");
   if (isOwnType) {
-    const facts = single.map(([name, value]) => [name, typeof value === "string" ? wordsOf(value) : String(value)]);
+    const facts = single.map(([name, value]) => [name, spellFact(value)]);
     const kind = subtype === undefined ? [] : [["subtype", kebab(subtype)]];
     return Object.fromEntries(facts.length > 0 ? [...facts, ...kind] : [["title", wordsOf(title)], ...kind]);
   }
@@ -56,6 +56,11 @@ function isDisclosed([, value]: string[]): boolean {
 /** Signs alone have no words to go by. */
 export function wordsOf(text: string): string {
   return nameKey(text) || text.trim();
+}
+
+/** A fact in a form in which it can be compared. */
+export function spellFact(value: SignalFacts[string]): string {
+  return typeof value === "string" ? wordsOf(value) : String(value);
 }
 
 /** Two digits of a sum count, each currency for itself. */

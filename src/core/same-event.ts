@@ -1,4 +1,4 @@
-import type { Detection } from "./detection.ts";
+import { type Detection, sharedFacts } from "./detection.ts";
 import type { DocumentKind } from "./document.ts";
 import { pageIdentity } from "./page-identity.ts";
 import type { Signal } from "./signal.ts";
@@ -73,10 +73,6 @@ function agrees(signal: Pick<Signal, "identity">, detection: Detection): boolean
 /** How many identifying facts both know; a telling in the very words of another counts as one. */
 function closeness(signal: Signal, { detection, kind }: Sighting): number {
   return sharedFacts(signal, detection).length + (kind === "note" && isSameTitle(signal, detection) ? 1 : 0);
-}
-
-function sharedFacts(signal: Pick<Signal, "identity">, detection: Detection): string[] {
-  return Object.keys(detection.identity).filter((fact) => signal.identity[fact] !== undefined);
 }
 
 function isEqual(a: string | undefined, b: string | undefined): boolean {

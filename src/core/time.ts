@@ -1,4 +1,4 @@
-import { AppError } from "./errors.ts";
+import { invalidParam } from "./errors.ts";
 
 export const SECOND_MS = 1_000;
 export const MINUTE_MS = 60_000;
@@ -57,13 +57,10 @@ export function parseIsoInstant(text: string, param: string): number {
   const isRealDay =
     match !== null && new Date(`${text.slice(0, 10)}T00:00:00Z`).toISOString().startsWith(text.slice(0, 10));
   if (Number.isNaN(at) || !isRealDay) {
-    throw new AppError(
-      "invalid",
-      `\`${param}\` must be an ISO 8601 time such as 2026-05-01T09:00:00.000Z, or a date.`,
-      {
-        reason: "invalid_timestamp",
-        param,
-      },
+    throw invalidParam(
+      param,
+      "must be an ISO 8601 time such as 2026-05-01T09:00:00.000Z, or a date",
+      "invalid_timestamp",
     );
   }
   return at;

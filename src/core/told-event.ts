@@ -1,6 +1,6 @@
-import type { Detection, SignalFacts } from "./detection.ts";
+import { type Detection, type SignalFacts, sharedFacts } from "./detection.ts";
 import { nameKey } from "./name-key.ts";
-import { wordsOf } from "./reported-identity.ts";
+import { spellFact, wordsOf } from "./reported-identity.ts";
 import type { Signal } from "./signal.ts";
 import { DAY_MS } from "./time.ts";
 
@@ -18,7 +18,7 @@ export function isToldApart(known: Signal, detection: Detection, isNote: boolean
   if (!isNote && !isKnownTold) return false;
   const areTold = isNote && isKnownTold;
   if (isOther(known.subtype, detection.subtype)) return true;
-  const shared = Object.keys(detection.identity).filter((fact) => known.identity[fact] !== undefined);
+  const shared = sharedFacts(known, detection);
   // Numbers of one's own are names of things: only what is counted or summed is rounded from report to report.
   const isExact = (fact: string) => !isSum(fact) && (areTold || fact !== "count");
   if (shared.some((fact) => isExact(fact) && known.identity[fact] !== detection.identity[fact])) return true;
@@ -56,10 +56,9 @@ function isOther(one: string | undefined, other: string | undefined): boolean {
 }
 
 function contradicts(one: SignalFacts, other: SignalFacts): boolean {
-  const spell = (value: SignalFacts[string]) => (typeof value === "string" ? wordsOf(value) : String(value));
   return Object.entries(one).some(([name, value]) => {
     const told = other[name];
-    return told !== undefined && !Array.isArray(value) && spell(told) !== spell(value);
+    return told !== undefined && !Array.isArray(value) && spellFact(told) !== spellFact(value);
   });
 }
 

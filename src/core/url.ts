@@ -1,5 +1,5 @@
 import { parse } from "tldts";
-import { AppError } from "./errors.ts";
+import { invalidParam } from "./errors.ts";
 
 /** Sites under a shared suffix such as `github.io` belong to different owners, so each counts as a domain of its own. */
 const SUFFIXES = { allowPrivateDomains: true, validateHostname: true } as const;
@@ -21,10 +21,7 @@ export function parseDomain(text: string, param = "domain"): string {
   const host = isPlain(trimmed) && /^https?:/i.test(address) ? hostOf(address) : undefined;
   const domain = host === undefined || host.length > DOMAIN_LENGTH_MAX ? undefined : registrableDomain(host);
   if (domain === undefined) {
-    throw new AppError("invalid", `\`${param}\` must be a company's domain such as acme.example.`, {
-      reason: "invalid_param",
-      param,
-    });
+    throw invalidParam(param, "must be a company's domain such as acme.example");
   }
   return domain;
 }

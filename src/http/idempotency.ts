@@ -1,6 +1,6 @@
 import type { Change } from "#core/change.ts";
 import type { Clock } from "#core/clock.ts";
-import { AppError } from "#core/errors.ts";
+import { AppError, invalidParam } from "#core/errors.ts";
 import { sha256Hex } from "#core/hash.ts";
 import { REPLAY_KEPT_MS, type Replay } from "#core/replay.ts";
 import type { Seal } from "#core/seal.ts";
@@ -96,10 +96,7 @@ function isKept(status: number): boolean {
 }
 
 function badKey(): AppError {
-  return new AppError("invalid", "`Idempotency-Key` must be 1 to 255 printable ASCII characters.", {
-    reason: "invalid_param",
-    param: "Idempotency-Key",
-  });
+  return invalidParam("Idempotency-Key", "must be 1 to 255 printable ASCII characters");
 }
 
 function inProgress(): AppError {

@@ -1,6 +1,6 @@
 import { Elysia } from "elysia";
 import { z } from "zod";
-import { AppError } from "#core/errors.ts";
+import { AppError, invalidParam } from "#core/errors.ts";
 import { EventType } from "#core/event.ts";
 import { isId } from "#core/id.ts";
 import { isInForce } from "#core/key.ts";
@@ -51,10 +51,7 @@ export function eventRoutes({ actions, paging }: RouteContext) {
   const positionOf = async (workspaceId: string, after: string): Promise<After> => {
     const position = await findPosition(workspaceId, after);
     if (position) return position;
-    throw new AppError("invalid", "`after` names no event of this log; its retention may have removed it.", {
-      reason: "invalid_param",
-      param: "after",
-    });
+    throw invalidParam("after", "names no event of this log; its retention may have removed it");
   };
 
   /** Where a stream begins, and what it says first: the id makes a client that loses it at once come back to here. */
@@ -173,8 +170,5 @@ function toFilter(query: { type?: string[] | undefined; account_id?: string | un
 function toEventType(name: string): EventType {
   const parsed = EventType.safeParse(name);
   if (parsed.success) return parsed.data;
-  throw new AppError("invalid", `\`type\` must be one or more of ${EventType.options.join(", ")}.`, {
-    reason: "unsupported_event",
-    param: "type",
-  });
+  throw invalidParam("type", `must be one or more of ${EventType.options.join(", ")}`, "unsupported_event");
 }

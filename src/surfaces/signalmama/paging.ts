@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 import { z } from "zod";
-import { AppError } from "#core/errors.ts";
+import { type AppError, invalidParam } from "#core/errors.ts";
 import { canonicalJson } from "#core/hash.ts";
 import type { After, PageOf, PageQuery } from "#core/queries.ts";
 
@@ -41,7 +41,7 @@ export function createPaging(secret: string) {
     read(query: PagingQuery, listing: Listing): PageQuery {
       const limit = Math.min(LIMIT_MAX, query.limit === undefined ? LIMIT_DEFAULT : Number(query.limit));
       if (limit < 1) {
-        throw new AppError("invalid", "`limit` must be at least 1.", { reason: "invalid_param", param: "limit" });
+        throw invalidParam("limit", "must be at least 1");
       }
       return { limit, after: query.cursor === undefined ? undefined : readCursor(query.cursor, listing) };
     },
@@ -77,8 +77,9 @@ export function pageOf<T extends { id: string }>(rows: T[], { limit, after }: Pa
 }
 
 function invalidCursor(): AppError {
-  return new AppError("invalid", "`cursor` does not belong to this list and these filters; start again without it.", {
-    reason: "invalid_cursor",
-    param: "cursor",
-  });
+  return invalidParam(
+    "cursor",
+    "does not belong to this list and these filters; start again without it",
+    "invalid_cursor",
+  );
 }

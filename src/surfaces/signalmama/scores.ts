@@ -1,7 +1,7 @@
 import { Elysia } from "elysia";
 import { z } from "zod";
 import { getAccount } from "#actions/get-account.ts";
-import { AppError, notFound } from "#core/errors.ts";
+import { invalidParam, notFound } from "#core/errors.ts";
 import { callerOf } from "#http/request-facts.ts";
 import { describe } from "./describe.ts";
 import { PagingParams } from "./paging.ts";
@@ -24,7 +24,7 @@ export function scoreRoutes({ actions, paging }: RouteContext) {
         const { id } = await getAccount(actions, workspaceId, pathId("acct", params.id, "account"));
         const at = instantOf(query, "at") ?? clock.now();
         if (at > clock.now()) {
-          throw new AppError("invalid", "`at` must not lie in the future.", { reason: "invalid_param", param: "at" });
+          throw invalidParam("at", "must not lie in the future");
         }
         const point = await store.scores.findAt(workspaceId, id, at);
         if (!point) throw notFound("score");

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { ActionContext } from "#actions/context.ts";
 import { resolveUsedTypes } from "#actions/signal-types.ts";
-import { AppError } from "#core/errors.ts";
+import { invalidParam } from "#core/errors.ts";
 import type { PageQuery } from "#core/queries.ts";
 import { Freshness, Signal } from "#core/signal.ts";
 import { SignalCategory, SignalFamily } from "#core/signal-type.ts";
@@ -68,8 +68,5 @@ export async function toFilter(actions: ActionContext, workspaceId: string, quer
 function oneOf<T extends z.ZodEnum>(options: T, name: string, param: string): z.infer<T> {
   const parsed = options.safeParse(name);
   if (parsed.success) return parsed.data;
-  throw new AppError("invalid", `\`${param}\` must be one of ${options.options.join(", ")}.`, {
-    reason: "invalid_param",
-    param,
-  });
+  throw invalidParam(param, `must be one of ${options.options.join(", ")}`);
 }

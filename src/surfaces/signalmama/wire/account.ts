@@ -2,7 +2,7 @@ import { z } from "zod";
 import { type Account, Attributes, hasActiveSignal } from "#core/account.ts";
 import type { NewAccount } from "#core/account-changes.ts";
 import { type AccountChanges, AttributeChanges } from "#core/account-changes.ts";
-import { AppError } from "#core/errors.ts";
+import { AppError, invalidParam } from "#core/errors.ts";
 import { roundScore } from "#core/scoring.ts";
 import { toIso } from "#core/time.ts";
 import { isProfilePage, parseDomain } from "#core/url.ts";
@@ -195,10 +195,7 @@ export function fromAccountChangesWire(wire: z.infer<typeof AccountChangesWire>)
 function ownerOf({ owner, owner_id }: z.infer<typeof AccountChangesWire>): string | null | undefined {
   if (owner === undefined || owner_id === undefined || owner === owner_id)
     return owner_id === undefined ? owner : owner_id;
-  throw new AppError("invalid", "`owner_id` and `owner` are one field and may not differ.", {
-    reason: "invalid_param",
-    param: "owner_id",
-  });
+  throw invalidParam("owner_id", "and `owner` are one field and may not differ");
 }
 
 function domainOf({ domain, linkedin_url }: NewAccountWire): string {
@@ -209,5 +206,5 @@ function domainOf({ domain, linkedin_url }: NewAccountWire): string {
       param: "domain",
     });
   }
-  throw new AppError("invalid", "`domain` is required.", { reason: "missing_param", param: "domain" });
+  throw invalidParam("domain", "is required", "missing_param");
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { BriefTrigger } from "#core/brief.ts";
-import { AppError } from "#core/errors.ts";
+import { invalidParam } from "#core/errors.ts";
 import { EXPORT_FILTERS, Export, type ExportFilter, ExportFormat, ExportKind, isDownloadable } from "#core/export.ts";
 import { parseInstant, parseIsoInstant, toIso } from "#core/time.ts";
 import { Instant, isoOrNull, Score } from "./values.ts";
@@ -52,7 +52,7 @@ export function fromExportFilterWire(kind: ExportKind, wire: ExportFilterWire, p
   for (const name of Object.keys(wire) as (keyof ExportFilterWire)[]) {
     if (wire[name] === undefined || EXPORT_FILTERS[kind].includes(NAMES[name])) continue;
     const param = `${prefix}${name}`;
-    throw new AppError("invalid", `\`${param}\` is no filter of ${kind}.`, { reason: "invalid_param", param });
+    throw invalidParam(param, `is no filter of ${kind}`);
   }
   const parse = prefix === "" ? parseInstant : parseIsoInstant;
   const instant = (name: "updated_since" | "since" | "until") =>

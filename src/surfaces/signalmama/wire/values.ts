@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Breakdown } from "#core/account.ts";
-import { AppError } from "#core/errors.ts";
+import { invalidParam } from "#core/errors.ts";
 import { roundScore } from "#core/scoring.ts";
 import { parseInstant, toIso } from "#core/time.ts";
 
@@ -36,10 +36,7 @@ export const BodyInstant = z
 export function fromBodyInstant(given: string | number | undefined, param: string): number | undefined {
   if (given === undefined) return undefined;
   if (typeof given === "string" && !/^\d+$/.test(given)) return parseInstant(given, param);
-  throw new AppError("invalid", `\`${param}\` must be an ISO 8601 time such as 2026-05-01T09:00:00.000Z.`, {
-    reason: "invalid_timestamp",
-    param,
-  });
+  throw invalidParam(param, "must be an ISO 8601 time such as 2026-05-01T09:00:00.000Z", "invalid_timestamp");
 }
 
 /** One page of a list; its title and example follow from the row's. */
