@@ -88,13 +88,15 @@ evidence.start and .end count characters of the title, a line break and the text
 
 type Add = (parent: Command, name: string, purpose: string, example: string) => Command;
 
-function addWorkspaces(workspaces: Command, add: Add, terminal: Terminal): void {
-  const withStore = (command: Command) =>
-    command
-      .option("--data <dir>", "data folder (default ./data)")
-      .addOption(configOption())
-      .option("--json", "facts as JSON");
+/** The options of a command that works on a data folder. */
+function withStore(command: Command): Command {
+  return command
+    .option("--data <dir>", "data folder (default ./data)")
+    .addOption(configOption())
+    .option("--json", "facts as JSON");
+}
 
+function addWorkspaces(workspaces: Command, add: Add, terminal: Terminal): void {
   withStore(add(workspaces, "create", "Make a workspace; its id is printed", "workspaces create --name Sales"))
     .addHelpText(
       "after",
@@ -112,24 +114,20 @@ It is empty and nobody has a key to it. Its first key:
 }
 
 function addKeys(keys: Command, add: Add, terminal: Terminal): void {
-  const withStore = (command: Command) =>
-    command
-      .option("--workspace <id>", "workspace (default: the first)")
-      .option("--data <dir>", "data folder (default ./data)")
-      .addOption(configOption())
-      .option("--json", "facts as JSON");
+  const inWorkspace = (command: Command) =>
+    withStore(command.option("--workspace <id>", "workspace (default: the first)"));
 
-  withStore(add(keys, "create", "Make a key; it is printed this once", "keys create --role read_only --name crm"))
+  inWorkspace(add(keys, "create", "Make a key; it is printed this once", "keys create --role read_only --name crm"))
     .addOption(new Option("--role <role>", "what the key may do").choices(KeyRole.options).makeOptionMandatory())
     .option("--name <name>", "a name to tell keys apart", "command line")
     .option("--expires <time>", "when it ends, as 2027-01-31 or 2027-01-31T12:00:00Z (default: never)")
     .option("--allow <cidr...>", "addresses or ranges it may be used from (default: anywhere)")
     .option("--require-signature", "refuse requests whose body is not signed; the secret is shown once")
     .action(async (options) => (await import("./keys.ts")).createKeyCommand(options, terminal));
-  withStore(add(keys, "list", "List the keys, without what is secret about them", "keys list --json")).action(
+  inWorkspace(add(keys, "list", "List the keys, without what is secret about them", "keys list --json")).action(
     async (options) => (await import("./keys.ts")).listKeysCommand(options, terminal),
   );
-  withStore(add(keys, "revoke", "Revoke a key at once", "keys revoke key_01K8Z3E5QJ6T7V8W9XYA"))
+  inWorkspace(add(keys, "revoke", "Revoke a key at once", "keys revoke key_01K8Z3E5QJ6T7V8W9XYA"))
     .argument("<id>", "the key's id, as listed")
     .action(async (id, options) => (await import("./keys.ts")).revokeKeyCommand(id, options, terminal));
 }

@@ -22,6 +22,11 @@ export function issueError(issue: Issue, input: unknown): AppError {
   return invalid("invalid_param", `\`${field}\` is not valid${rule === "" ? "" : `: ${rule}`}.`, field);
 }
 
+/** What is wrong with one field that was read apart, as `issueError` would have said it of the whole body. */
+export function fieldError(field: string, issue: Issue | undefined, value: unknown): AppError {
+  return issueError({ message: "", ...issue, path: [field, ...(issue?.path ?? [])] }, { [field]: value });
+}
+
 /** `filters.signal_types[0]`. Names come from the caller too, so odd ones are not repeated. */
 function nameOf(path: readonly PropertyKey[]): string {
   const name = path.reduce<string>((sofar, part) => {

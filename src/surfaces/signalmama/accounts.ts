@@ -8,7 +8,7 @@ import { parseDomain } from "#core/url.ts";
 import { callerOf, factsOf } from "#http/request-facts.ts";
 import { describe } from "./describe.ts";
 import { toErrorWire } from "./errors.ts";
-import { PagingParams } from "./paging.ts";
+import { filterOf, PagingParams } from "./paging.ts";
 import { flagParam, instantOf, instantParam, listParam, scoreParam, textParam } from "./query.ts";
 import { docsUrl, pathId, type RouteContext } from "./route-context.ts";
 import { AccountWire, fromNewAccountWire, NewAccountWire, toAccountWire } from "./wire/account.ts";
@@ -40,8 +40,7 @@ export function accountRoutes({ actions, paging }: RouteContext) {
       "",
       async ({ request, query }) => {
         const { workspaceId } = callerOf(request);
-        const { limit: _limit, cursor: _cursor, ...filter } = query;
-        const listing = { list: "accounts", workspaceId, filter };
+        const listing = { list: "accounts", workspaceId, filter: filterOf(query) };
         const page = await store.accounts.list(workspaceId, {
           ...paging.read(query, listing),
           sort: query.sort ?? "-created_at",

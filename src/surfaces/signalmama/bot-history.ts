@@ -9,7 +9,7 @@ import { isFinished, RunStatus } from "#core/run.ts";
 import type { Store } from "#core/store.ts";
 import { callerOf, factsOf } from "#http/request-facts.ts";
 import { describe } from "./describe.ts";
-import { PagingParams } from "./paging.ts";
+import { filterOf, PagingParams } from "./paging.ts";
 import { instantOf, instantParam } from "./query.ts";
 import { NoBody, pathId, type RouteContext } from "./route-context.ts";
 import { waitUntilDone } from "./wait.ts";
@@ -58,8 +58,7 @@ export function botHistoryRoutes({ actions, paging }: RouteContext) {
       async ({ request, params, query }) => {
         const { workspaceId } = callerOf(request);
         const { id } = await getAnyBot(actions, workspaceId, pathId("bot", params.id, "bot"));
-        const { limit: _limit, cursor: _cursor, ...filter } = query;
-        const listing = { list: "bot-runs", workspaceId, filter: { ...filter, id } };
+        const listing = { list: "bot-runs", workspaceId, filter: { ...filterOf(query), id } };
         const page = await store.runs.list(workspaceId, id, {
           ...paging.read(query, listing),
           since: instantOf(query, "since"),
@@ -101,8 +100,7 @@ export function botHistoryRoutes({ actions, paging }: RouteContext) {
       async ({ request, params, query }) => {
         const { workspaceId } = callerOf(request);
         const { id } = await getAnyBot(actions, workspaceId, pathId("bot", params.id, "bot"));
-        const { limit: _limit, cursor: _cursor, ...filter } = query;
-        const listing = { list: "bot-fires", workspaceId, filter: { ...filter, id } };
+        const listing = { list: "bot-fires", workspaceId, filter: { ...filterOf(query), id } };
         const page = await store.fires.list(workspaceId, id, {
           ...paging.read(query, listing),
           since: instantOf(query, "since"),

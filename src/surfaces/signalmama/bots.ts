@@ -8,7 +8,7 @@ import { NOT_IN_THIS_VERSION } from "#core/run.ts";
 import { callerOf } from "#http/request-facts.ts";
 import { readHealth } from "./bot-history.ts";
 import { describe } from "./describe.ts";
-import { PagingParams, pageOf } from "./paging.ts";
+import { filterOf, PagingParams, pageOf } from "./paging.ts";
 import { textParam } from "./query.ts";
 import { NoBody, pathId, type RouteContext } from "./route-context.ts";
 import { BotWire, DeletedBotWire, toBotWire, toDeletedBotWire } from "./wire/bot.ts";
@@ -41,8 +41,7 @@ export function botRoutes({ actions, paging }: RouteContext) {
       "",
       async ({ request, query }) => {
         const { workspaceId } = callerOf(request);
-        const { limit: _limit, cursor: _cursor, ...filter } = query;
-        const listing = { list: "bots", workspaceId, filter };
+        const listing = { list: "bots", workspaceId, filter: filterOf(query) };
         if (query.template !== undefined) getBotTemplate(query.template);
         const page = await store.bots.list(workspaceId, {
           ...paging.read(query, listing),

@@ -6,7 +6,7 @@ import { BriefTrigger } from "#core/brief.ts";
 import { notFound } from "#core/errors.ts";
 import { callerOf } from "#http/request-facts.ts";
 import { describe } from "./describe.ts";
-import { PagingParams } from "./paging.ts";
+import { filterOf, PagingParams } from "./paging.ts";
 import { flagParam, instantOf, instantParam, textParam, versionParam } from "./query.ts";
 import { NoBody, pathId, type RouteContext } from "./route-context.ts";
 import { BriefVersionWire, BriefWire, toBriefVersionWire, toBriefWire } from "./wire/brief.ts";
@@ -32,8 +32,7 @@ export function briefRoutes({ actions, paging }: RouteContext) {
       "/v1/briefs",
       async ({ request, query }) => {
         const { workspaceId } = callerOf(request);
-        const { limit: _limit, cursor: _cursor, ...filter } = query;
-        const listing = { list: "briefs", workspaceId, filter };
+        const listing = { list: "briefs", workspaceId, filter: filterOf(query) };
         const page = await briefs.page(workspaceId, {
           ...paging.read(query, listing),
           accountId: query.account_id,

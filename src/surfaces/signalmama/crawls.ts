@@ -31,7 +31,7 @@ export function crawlRoutes({ actions }: RouteContext) {
         const started = await startCrawl(actions, facts.caller.workspaceId, accountId);
         const look = () => store.crawls.find(started.workspaceId, started.id);
         const crawl = await waitUntilDone(started, { isDone, look }, request, facts, clock);
-        set.status = crawl.status === "finished" ? 200 : 202;
+        set.status = isDone(crawl) ? 200 : 202;
         set.headers["location"] = `/v1/accounts/${accountId}/crawls/${crawl.id}`;
         return render(crawl);
       },

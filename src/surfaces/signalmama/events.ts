@@ -9,7 +9,7 @@ import { SECOND_MS } from "#core/time.ts";
 import { callerOf, factsOf } from "#http/request-facts.ts";
 import { describe, textAnswer } from "./describe.ts";
 import { eventStream } from "./event-stream.ts";
-import { PagingParams } from "./paging.ts";
+import { filterOf, PagingParams } from "./paging.ts";
 import { instantOf, instantParam, listParam, textParam } from "./query.ts";
 import type { RouteContext } from "./route-context.ts";
 import { toEventWire } from "./webhook-body.ts";
@@ -72,8 +72,7 @@ export function eventRoutes({ actions, paging }: RouteContext) {
       "",
       async ({ request, query }) => {
         const { workspaceId } = callerOf(request);
-        const { limit: _limit, cursor: _cursor, ...filter } = query;
-        const listing = { list: "events", workspaceId, filter };
+        const listing = { list: "events", workspaceId, filter: filterOf(query) };
         const { limit, after } = paging.read(query, listing);
         const page = await store.events.list(workspaceId, {
           ...toFilter(query),

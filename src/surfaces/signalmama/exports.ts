@@ -2,7 +2,7 @@ import { Elysia } from "elysia";
 import { z } from "zod";
 import { createExport, getDownload, getExport } from "#actions/exports.ts";
 import { resolveUsedTypes } from "#actions/signal-types.ts";
-import { getWorkspace } from "#actions/workspaces.ts";
+import { getFloor } from "#actions/workspaces.ts";
 import { messageOf, notFound } from "#core/errors.ts";
 import { type ExportFilter, type ExportFormat, ExportKind } from "#core/export.ts";
 import type { Log } from "#core/log.ts";
@@ -58,12 +58,12 @@ export function exportRoutes({ actions, paging, log }: RouteContext & { log: Log
   /** The file, as an attachment named after its kind and day. */
   const answer = async (request: Request, selection: Selection, format: ExportFormat) => {
     const at = clock.now();
-    const { rubric } = await getWorkspace(actions, selection.workspaceId);
+    const floor = await getFloor(actions, selection.workspaceId);
     const { requestId, hold } = factsOf(request);
     // A reader may take its time between two pages.
     hold(HOUR_MS);
     const onFailure = (error: unknown) => log.error("an export was cut off", { requestId, error: messageOf(error) });
-    return new Response(streamExport(store, selection, { format, at, floor: rubric.floor, onFailure }), {
+    return new Response(streamExport(store, selection, { format, at, floor, onFailure }), {
       headers: {
         "content-type": format === "csv" ? `${MEDIA_TYPES.csv}; charset=utf-8` : MEDIA_TYPES.ndjson,
         "content-disposition": `attachment; filename="${selection.kind}-${toIsoDay(at)}.${format}"`,

@@ -2,6 +2,7 @@ import { Elysia } from "elysia";
 import { z } from "zod";
 import { checkBatchSize, ingestAccounts, previewAccounts } from "#actions/accounts.ts";
 import { parseCsv } from "#core/csv.ts";
+import { folded } from "#core/folded.ts";
 import { factsOf } from "#http/request-facts.ts";
 import { describe, textAnswer } from "./describe.ts";
 import { toErrorWire } from "./errors.ts";
@@ -30,7 +31,8 @@ export function importRoutes({ actions }: RouteContext) {
       checkBatchSize(actions, csv.rows.length, "csv");
       const plan = columnsOf(csv, body.columns);
       const rows = csv.rows.map((cells, index) => ({ row: index + 1, cells })).filter(({ cells }) => cells.length > 0);
-      const lists = await actions.store.lists.findByNames(workspaceId, listNamesIn(rows, plan));
+      const named = await actions.store.lists.findByNames(workspaceId, listNamesIn(rows, plan));
+      const lists = new Map(named.map((list) => [folded(list.name), list.id]));
       const items = rows.map((row) => fromImportRow(row, csv, plan, lists));
       const isDryRun = body.dry_run ?? query.dry_run ?? false;
       const ingest = isDryRun ? previewAccounts : ingestAccounts;

@@ -25,6 +25,11 @@ export const PagingParams = {
 
 export type PagingQuery = { limit?: string | undefined; cursor?: string | undefined };
 
+/** What a list is filtered by: its query but for where the page begins and ends. */
+export function filterOf<Query extends PagingQuery>({ limit: _limit, cursor: _cursor, ...filter }: Query) {
+  return filter;
+}
+
 /** What a cursor is good for: this list, of this workspace, under these filters. */
 export type Listing = { list: string; workspaceId: string; filter: unknown };
 

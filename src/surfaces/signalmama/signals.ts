@@ -10,7 +10,7 @@ import { isLive, type Signal } from "#core/signal.ts";
 import { BASE_CONFIDENCE } from "#core/signal-type.ts";
 import { callerOf } from "#http/request-facts.ts";
 import { describe } from "./describe.ts";
-import { PagingParams, pageOf } from "./paging.ts";
+import { filterOf, PagingParams, pageOf } from "./paging.ts";
 import { flagParam } from "./query.ts";
 import { pathId, type RouteContext } from "./route-context.ts";
 import { AccountSignalsQuery, instantOfWalk, isTimed, SignalsQuery, toFilter } from "./signal-query.ts";
@@ -28,8 +28,7 @@ export function signalRoutes({ actions, paging }: RouteContext) {
   const { store, clock } = actions;
 
   const list = async (workspaceId: string, query: SignalsQuery) => {
-    const { limit: _limit, cursor: _cursor, ...filter } = query;
-    const listing = { list: "signals", workspaceId, filter };
+    const listing = { list: "signals", workspaceId, filter: filterOf(query) };
     const position = paging.read(query, listing);
     const at = instantOfWalk(query, position, clock.now());
     const found = await store.signals.list(workspaceId, {
@@ -110,8 +109,7 @@ export function signalRoutes({ actions, paging }: RouteContext) {
       "/v1/signals/types",
       async ({ request, query }) => {
         const { workspaceId } = callerOf(request);
-        const { limit: _limit, cursor: _cursor, ...filter } = query;
-        const listing = { list: "signal-types", workspaceId, filter };
+        const listing = { list: "signal-types", workspaceId, filter: filterOf(query) };
         const own = query.include_custom ? await listOwnSignalTypes(actions, workspaceId) : [];
         const rows = [...TYPES, ...own.map((type) => toSignalTypeWire({ ...type, aliases: [] }, true))];
         const keyed = rows.map((row) => ({ id: row.key, row }));

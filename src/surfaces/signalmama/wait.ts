@@ -13,14 +13,15 @@ export async function waitUntilDone<T>(
   started: T,
   { isDone, look }: Waiting<NoInfer<T>>,
   { headers }: Request,
-  { hold, signal }: RequestFacts,
+  facts: RequestFacts,
   clock: Clock,
 ): Promise<T> {
   const waitMs = waitMsOf(headers);
   if (waitMs === 0) return started;
-  hold(waitMs);
+  facts.hold(waitMs);
   const until = clock.now() + waitMs;
-  const gone = signal;
+  // Asked for only here: the signal is made on demand, and costs something.
+  const gone = facts.signal;
   let current = started;
   while (!isDone(current) && clock.now() < until && !gone.aborted) {
     await clock.wait(LOOK_EVERY_MS, gone);

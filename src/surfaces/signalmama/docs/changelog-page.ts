@@ -3,7 +3,7 @@ import { escapeHtml, inline } from "./html.ts";
 import { layout } from "./layout.ts";
 
 /** What of an entry has the tag; undefined when nothing has. */
-export function withTag(entry: ChangelogEntry, tag: ChangelogTag | undefined): ChangelogEntry | undefined {
+function withTag(entry: ChangelogEntry, tag: ChangelogTag | undefined): ChangelogEntry | undefined {
   const changes = entry.changes.filter((change) => tag === undefined || change.tag === tag);
   return changes.length === 0 ? undefined : { ...entry, changes };
 }

@@ -1,5 +1,7 @@
-/** What to do about each code of the closed table, in a sentence or two; a test asks for every one. */
-export const ADVICE: Record<string, string> = {
+import type { ErrorCode } from "../errors.ts";
+
+/** What to do about each code of the closed table, in a sentence or two. */
+export const ADVICE: Record<ErrorCode, string> = {
   // One a line.
   missing_param: "Send the parameter that the message names.",
   invalid_param: "The named parameter is unknown here, or its value is not one it takes.",

@@ -1,4 +1,4 @@
-import { code, paragraph, table } from "./html.ts";
+import { code, inline, paragraph, table } from "./html.ts";
 import { countText, type InForce } from "./in-force.ts";
 import { scoring } from "./scoring.ts";
 
@@ -83,7 +83,7 @@ function requests(): string {
       "Scores and strengths are whole numbers from 0 to 100.",
       "What is not known is `null`. Nothing is made up.",
       "Every answer carries `X-Request-Id`; quote it when you ask for help. Your own is kept when it has the form `req_…`.",
-    ].map((text) => `<li>${paragraph(text).slice(3, -4)}</li>`),
+    ].map((text) => `<li>${inline(text)}</li>`),
     "</ul>",
   ].join("\n");
 }

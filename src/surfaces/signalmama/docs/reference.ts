@@ -71,7 +71,7 @@ function errors(): string {
       String(ERRORS[name].status),
       `<a href="#${name}"><code>${name}</code></a>`,
       `<code>${ERRORS[name].type}</code>`,
-      inline(ADVICE[name] ?? ""),
+      inline(ADVICE[name]),
     ],
   }));
   return [

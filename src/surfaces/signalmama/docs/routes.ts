@@ -2,7 +2,7 @@ import { escapeHtml, inline, table } from "./html.ts";
 
 /** What the page reads of the API document. */
 export type Routes = {
-  tags: { name: string; description?: string }[];
+  tags: { name: string; description: string }[];
   paths: Record<string, Record<string, { tags: string[]; summary: string; description?: string; operationId: string }>>;
 };
 
@@ -12,7 +12,7 @@ export function routesSection({ tags, paths }: Routes): string {
     Object.entries(item).map(([method, operation]) => ({ path, method, ...operation })),
   );
   return tags
-    .map(({ name, description = "" }) => {
+    .map(({ name, description }) => {
       const rows = routes
         .filter((route) => route.tags.includes(name))
         .map(({ path, method, summary, description: more, operationId }) => ({

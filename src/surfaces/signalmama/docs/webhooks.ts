@@ -1,4 +1,4 @@
-import { CORE_EVENTS, EventType } from "#core/event.ts";
+import { CORE_EVENTS, type EventType, OPTIONAL_EVENTS, TEST_EVENT } from "#core/event.ts";
 import { EVENTS } from "../openapi/webhook-events.ts";
 import { code, escapeHtml, inline, paragraph, table } from "./html.ts";
 import { durationText, type InForce, listText } from "./in-force.ts";
@@ -13,8 +13,7 @@ export type Webhooks = Record<
 /** Events and how they are delivered, for who writes a receiver. */
 export function webhooksSection(webhooks: Webhooks, baseUrl: string, inForce: InForce["webhooks"]): string {
   const example = webhooks["account.score_changed"]?.post.requestBody.content["application/json"].example;
-  const isCore = (type: EventType) => (CORE_EVENTS as readonly string[]).includes(type);
-  const rows = (types: EventType[]) =>
+  const rows = (types: readonly EventType[]) =>
     types.map((type) => ({
       id: `event-${type}`,
       cells: [`<code>${escapeHtml(type)}</code>`, inline(EVENTS[type].when)],
@@ -31,9 +30,9 @@ export function webhooksSection(webhooks: Webhooks, baseUrl: string, inForce: In
     ),
     '<h3 id="events">Events</h3>',
     paragraph('`["*"]` stands for these six:'),
-    table("Core events", ["Event", "Sent when"], rows(EventType.options.filter(isCore))),
+    table("Core events", ["Event", "Sent when"], rows(CORE_EVENTS)),
     paragraph("The others come to who names them:"),
-    table("Optional events", ["Event", "Sent when"], rows(EventType.options.filter((type) => !isCore(type)))),
+    table("Optional events", ["Event", "Sent when"], rows([...OPTIONAL_EVENTS, TEST_EVENT])),
     '<h3 id="event-body">What arrives</h3>',
     paragraph(
       "A flat JSON body, the objects by name. `event_id` and `created_at` never change; `delivered_at`, `attempt` and `sequence` are those of the attempt. Deliveries may come twice or out of order: process each `event_id` once, and sort by `sequence` where it matters. `brief_url` is the page of the account in the dashboard, which this version does not have yet: until then it answers 404, and the brief is at `GET /v1/accounts/{id}/brief`.",

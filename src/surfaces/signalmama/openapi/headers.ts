@@ -17,11 +17,7 @@ export const HEADERS = {
   RateLimitLimit: count("Requests of this kind that the workspace may make a minute.", 600),
   RateLimitRemaining: count("How many of them are left now.", 597),
   RateLimitReset: count("Seconds until a slot is free again.", 1),
-  RateLimitResource: {
-    description: "Which limit this request counted against.",
-    schema: { type: "string" },
-    example: "read",
-  },
+  RateLimitResource: text("Which limit this request counted against.", "read"),
   RetryAfter: count("Seconds to wait before the next attempt.", 1),
   Location: text("Where the new object can be read.", "/v1/accounts/acct_01K8Z3E5QJ6T7V8W9XYA"),
   IdempotencyReplayed: {

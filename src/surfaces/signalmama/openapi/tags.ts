@@ -1,6 +1,6 @@
 import { TAGS } from "../describe.ts";
 
-const ABOUT: Record<string, string> = {
+const ABOUT: Record<(typeof TAGS)[number], string> = {
   // One a line.
   Accounts: "The companies a workspace watches, each with its score, its people and its history.",
   Signals: "What was detected about accounts: dated facts, each with the sources it was read in.",
@@ -17,6 +17,6 @@ const ABOUT: Record<string, string> = {
 };
 
 /** The tags of the document in their order. */
-export function describeTags(): { name: string; description?: string }[] {
-  return TAGS.map((name) => ({ name, ...(ABOUT[name] === undefined ? {} : { description: ABOUT[name] }) }));
+export function describeTags(): { name: string; description: string }[] {
+  return TAGS.map((name) => ({ name, description: ABOUT[name] }));
 }

@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { type Account, Attributes, hasActiveSignal } from "#core/account.ts";
-import type { NewAccount } from "#core/account-changes.ts";
-import { type AccountChanges, AttributeChanges } from "#core/account-changes.ts";
+import { type AccountChanges, AttributeChanges, type NewAccount } from "#core/account-changes.ts";
 import { AppError, invalidParam } from "#core/errors.ts";
 import { roundScore } from "#core/scoring.ts";
 import { toIso } from "#core/time.ts";

@@ -75,18 +75,23 @@ export function toBatchWire(
   results: BatchResult[],
   toErrorWire: (error: AppError) => z.infer<typeof ErrorWire>,
 ): z.infer<typeof BatchResultWire> {
-  const countOf = (status: BatchResult["status"]) => results.filter((result) => result.status === status).length;
   return {
     data: results.map((result, index) =>
       result.status === "error"
         ? { index, status: result.status, error: toErrorWire(result.error) }
         : { index, status: result.status, id: result.account.id },
     ),
-    summary: {
-      created: countOf("created"),
-      updated: countOf("updated"),
-      unchanged: countOf("unchanged"),
-      errors: countOf("error"),
-    },
+    summary: summaryOf(results),
+  };
+}
+
+/** How many came to what. */
+export function summaryOf(results: BatchResult[]): z.infer<typeof BatchResultWire>["summary"] {
+  const countOf = (status: BatchResult["status"]) => results.filter((result) => result.status === status).length;
+  return {
+    created: countOf("created"),
+    updated: countOf("updated"),
+    unchanged: countOf("unchanged"),
+    errors: countOf("error"),
   };
 }

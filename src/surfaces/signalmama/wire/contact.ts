@@ -4,6 +4,28 @@ import type { DecisionMaker } from "#core/rank-contacts.ts";
 import { toIso } from "#core/time.ts";
 import { Instant, isoOrNull } from "./values.ts";
 
+const EXAMPLE = {
+  id: "ctc_01K8Z3E5QJ6T7V8W9XYA",
+  account_id: "acct_01K8Z3E5QJ6T7V8W9XYA",
+  name: "Dana Reyes",
+  role: "Chief Revenue Officer",
+  seniority: "c_level" as const,
+  department: null,
+  tag: "new" as const,
+  email: null,
+  email_status: "unknown" as const,
+  profile_url: null,
+  source: {
+    document_id: "doc_01K8Z3E5QJ6T7V8W9XYA",
+    kind: "site",
+    url: "https://northwind.example/news/new-cro",
+    observed_at: "2026-06-01T08:59:41.000Z",
+  },
+  started_role_at: "2026-05-18T00:00:00.000Z",
+  created_at: "2026-06-01T08:59:58.120Z",
+  updated_at: "2026-06-01T08:59:58.120Z",
+};
+
 export const ContactWire = z
   .object({
     id: z.string(),
@@ -24,29 +46,7 @@ export const ContactWire = z
   })
   .meta({
     title: "Contact",
-    examples: [
-      {
-        id: "ctc_01K8Z3E5QJ6T7V8W9XYA",
-        account_id: "acct_01K8Z3E5QJ6T7V8W9XYA",
-        name: "Dana Reyes",
-        role: "Chief Revenue Officer",
-        seniority: "c_level",
-        department: null,
-        tag: "new",
-        email: null,
-        email_status: "unknown",
-        profile_url: null,
-        source: {
-          document_id: "doc_01K8Z3E5QJ6T7V8W9XYA",
-          kind: "site",
-          url: "https://northwind.example/news/new-cro",
-          observed_at: "2026-06-01T08:59:41.000Z",
-        },
-        started_role_at: "2026-05-18T00:00:00.000Z",
-        created_at: "2026-06-01T08:59:58.120Z",
-        updated_at: "2026-06-01T08:59:58.120Z",
-      },
-    ],
+    examples: [EXAMPLE],
   });
 
 export function toContactWire(contact: Contact): z.infer<typeof ContactWire> {
@@ -79,31 +79,7 @@ export const DecisionMakerWire = ContactWire.extend({
   reason: z.string(),
 }).meta({
   title: "DecisionMaker",
-  examples: [
-    {
-      id: "ctc_01K8Z3E5QJ6T7V8W9XYA",
-      account_id: "acct_01K8Z3E5QJ6T7V8W9XYB",
-      name: "Dana Reyes",
-      role: "Chief Revenue Officer",
-      seniority: "c_level",
-      department: null,
-      tag: "new",
-      email: null,
-      email_status: "unknown",
-      profile_url: null,
-      source: {
-        document_id: "doc_01K8Z3E5QJ6T7V8W9XYC",
-        kind: "site",
-        url: "https://northwind.example/news/cro",
-        observed_at: "2026-06-01T09:00:00.000Z",
-      },
-      started_role_at: "2026-05-21T00:00:00.000Z",
-      created_at: "2026-06-01T09:00:00.000Z",
-      updated_at: "2026-06-01T09:00:00.000Z",
-      rank: 1,
-      reason: "C level (Chief Revenue Officer); new in the post since 2026-05-21.",
-    },
-  ],
+  examples: [{ ...EXAMPLE, rank: 1, reason: "C level (Chief Revenue Officer); new in the post since 2026-05-18." }],
 });
 
 export function toDecisionMakerWire({ contact, rank, reason }: DecisionMaker): z.infer<typeof DecisionMakerWire> {

@@ -3,11 +3,10 @@ import type { BatchResult } from "#actions/plan-accounts.ts";
 import type { NewAccount } from "#core/account-changes.ts";
 import { countryCode } from "#core/country-code.ts";
 import type { Csv } from "#core/csv.ts";
-import { AppError } from "#core/errors.ts";
+import { AppError, invalidParam } from "#core/errors.ts";
 import { folded } from "#core/folded.ts";
 import { type ColumnPlan, IMPORT_FIELDS, type ImportField, planColumns } from "#core/import-columns.ts";
-import type { List } from "#core/list.ts";
-import { fromBatchItem } from "./batch.ts";
+import { fromBatchItem, summaryOf } from "./batch.ts";
 import { ErrorWire } from "./error.ts";
 
 const count = z.number().int().min(0);
@@ -77,10 +76,7 @@ export function columnsOf({ header }: Csv, given: z.infer<typeof ImportWire>["co
   const plan = planColumns(header, given);
   const absent = IMPORT_FIELDS.find((field) => given?.[field] !== undefined && !plan.places.has(field));
   if (absent) {
-    throw new AppError("invalid", `\`columns.${absent}\` names a column that the file does not have.`, {
-      reason: "invalid_param",
-      param: `columns.${absent}`,
-    });
+    throw invalidParam(`columns.${absent}`, "names a column that the file does not have");
   }
   if (!plan.places.has("domain")) {
     throw new AppError("invalid", "No column of the file is known as `domain`; name it with `columns.domain`.", {
@@ -91,24 +87,27 @@ export function columnsOf({ header }: Csv, given: z.infer<typeof ImportWire>["co
   return plan;
 }
 
-const UNKNOWN_LIST = "`lists` holds the name of a list that does not exist; make it first, with `POST /v1/lists`.";
-
-/** The account that a row describes, or what is wrong with it. `lists` are those that the file may name. */
+/**
+ * The account that a row describes, or what is wrong with it. `lists` holds the ids of
+ * those that the file may name, by their folded names.
+ */
 export function fromImportRow(
   { cells }: ImportRow,
   { header }: Csv,
   plan: ColumnPlan,
-  lists: List[],
+  lists: ReadonlyMap<string, string>,
 ): NewAccount | AppError {
   if (cells.slice(header.length).some((cell) => cell.trim() !== "")) {
-    return refusal("The row has more cells than the header.");
+    return new AppError("invalid", "The row has more cells than the header.", { reason: "invalid_param" });
   }
   const cell = (field: ImportField) => cells[plan.places.get(field) ?? -1]?.trim().replace(GUARD, "") || undefined;
   const country = cell("hq_country");
   const code = country === undefined ? undefined : countryCode(country);
-  if (country !== undefined && code === undefined) return refusal("`hq_country` is not a country.", "hq_country");
-  const listIds = namesIn(cell("lists"))?.map((name) => lists.find((list) => folded(list.name) === folded(name))?.id);
-  if (listIds?.includes(undefined)) return refusal(UNKNOWN_LIST, "lists");
+  if (country !== undefined && code === undefined) return invalidParam("hq_country", "is not a country");
+  const listIds = namesIn(cell("lists"))?.map((name) => lists.get(folded(name)));
+  if (listIds?.includes(undefined)) {
+    return invalidParam("lists", "holds the name of a list that does not exist; make it first, with `POST /v1/lists`");
+  }
   const attributes = { industry: cell("industry"), employee_count: numberIn(cell("employee_count")), hq_country: code };
   return fromBatchItem({
     domain: cell("domain"),
@@ -141,10 +140,6 @@ function numberIn(cell: string | undefined): number | string | undefined {
   return Number(cell.replace(/\D/g, ""));
 }
 
-function refusal(message: string, param?: string): AppError {
-  return new AppError("invalid", message, { reason: "invalid_param", ...(param === undefined ? {} : { param }) });
-}
-
 type ImportFacts = { isDryRun: boolean; rows: ImportRow[]; header: string[]; plan: ColumnPlan };
 
 export function toImportWire(
@@ -152,7 +147,6 @@ export function toImportWire(
   { isDryRun, rows, header, plan }: ImportFacts,
   toErrorWire: (error: AppError) => z.infer<typeof ErrorWire>,
 ): z.infer<typeof ImportResultWire> {
-  const countOf = (status: BatchResult["status"]) => results.filter((result) => result.status === status).length;
   const made = results.flatMap((result) => (result.status === "created" ? [result.account.id] : []));
   const nowhere = new Set(isDryRun ? made : []);
   return {
@@ -163,12 +157,7 @@ export function toImportWire(
       const { id } = result.account;
       return { row, status: result.status, ...(nowhere.has(id) ? {} : { id }) };
     }),
-    summary: {
-      created: countOf("created"),
-      updated: countOf("updated"),
-      unchanged: countOf("unchanged"),
-      errors: countOf("error"),
-    },
+    summary: summaryOf(results),
     columns: Object.fromEntries([...plan.places].map(([field, place]) => [field, header[place] ?? ""])),
     ignored_columns: plan.ignored.map((place) => header[place] ?? ""),
   };

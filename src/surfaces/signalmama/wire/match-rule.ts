@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { AppError } from "#core/errors.ts";
 import { Intent, MatchRule, Selector } from "#core/match-rule.ts";
-import { type Issue, issueError } from "#http/issue-error.ts";
+import { fieldError, type Issue } from "#http/issue-error.ts";
 
 const Phrases = z.array(z.string().max(200)).max(100).optional();
 const Keywords = { any: Phrases, all: Phrases, none: Phrases };
@@ -73,8 +73,6 @@ function withInnerNames(wire: MatchRuleWire): unknown {
 function parse<Rule extends z.ZodType>(schema: Rule, given: unknown): z.output<Rule> {
   const { data, error } = schema.safeParse(given);
   if (data !== undefined) return data;
-  const [issue] = error?.issues ?? [];
-  const path = ["match_rule", ...(issue?.path ?? [])];
-  const { message, param } = issueError({ ...(issue as Issue), path }, { match_rule: given });
+  const { message, param } = fieldError("match_rule", error?.issues[0] as Issue | undefined, given);
   throw new AppError("invalid", message, { reason: "invalid_match_rule", param: param ?? "match_rule" });
 }

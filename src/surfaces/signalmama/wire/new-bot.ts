@@ -4,7 +4,7 @@ import type { NewBot } from "#actions/plan-bot.ts";
 import { AccountMatch, AlertChannel, BotAction } from "#core/bot.ts";
 import type { BotTemplate } from "#core/bot-template.ts";
 import { EnabledHours } from "#core/cadence.ts";
-import { type Issue, issueError } from "#http/issue-error.ts";
+import { fieldError, type Issue } from "#http/issue-error.ts";
 import { fromMatchRuleWire, MatchRuleWire } from "./match-rule.ts";
 import { Score } from "./values.ts";
 
@@ -85,6 +85,5 @@ export function fromNewBotWire(wire: z.infer<typeof NewBotWire>): NewBot {
 function parseParams({ params: schema }: BotTemplate, params: Record<string, unknown>): Record<string, unknown> {
   const { data, error } = schema.safeParse(params);
   if (data) return data;
-  const [issue] = error.issues;
-  throw issueError({ ...(issue as Issue), path: ["params", ...(issue?.path ?? [])] }, { params });
+  throw fieldError("params", error.issues[0] as Issue | undefined, params);
 }

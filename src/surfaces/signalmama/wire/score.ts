@@ -5,6 +5,51 @@ import type { Signal } from "#core/signal.ts";
 import { toIso } from "#core/time.ts";
 import { BreakdownWire, Instant, Score, toBreakdownWire } from "./values.ts";
 
+const EXAMPLE = {
+  id: "scr_01K8Z3E5QJ6T7V8W9XYA",
+  account_id: "acct_01K8Z3E5QJ6T7V8W9XYA",
+  scored_at: "2026-06-01T09:00:00.000Z",
+  score: 82,
+  score_breakdown: { fit: 95, recency: 78, strength: 82, depth: 68 },
+  rubric_version: 1,
+  reason: "signal" as const,
+  lead_signal_id: "sig_01K8Z3E5QJ6T7V8W9XYA",
+  explanation: [
+    {
+      dimension: "fit" as const,
+      value: 95,
+      weight: 30,
+      contribution: 29,
+      text: "Meets 4 of 4 known criteria, 1 unknown. 95 × 30 % = 28.5 points.",
+      signal_ids: [],
+    },
+    {
+      dimension: "recency" as const,
+      value: 78,
+      weight: 25,
+      contribution: 19,
+      text: "“Northwind Robotics raised a $45M Series B” happened on 2026-05-21, 11 days ago; it halves every 30 days. 78 × 25 % = 19.5 points.",
+      signal_ids: ["sig_01K8Z3E5QJ6T7V8W9XYA"],
+    },
+    {
+      dimension: "strength" as const,
+      value: 82,
+      weight: 25,
+      contribution: 20,
+      text: "funding of strength 85 at 93 % confidence. 82 × 25 % = 20.5 points.",
+      signal_ids: ["sig_01K8Z3E5QJ6T7V8W9XYA"],
+    },
+    {
+      dimension: "depth" as const,
+      value: 68,
+      weight: 20,
+      contribution: 14,
+      text: "3 live signals of 3 types from 3 independent sources, 2 known people. 68 × 20 % = 13.6 points.",
+      signal_ids: ["sig_01K8Z3E5QJ6T7V8W9XYA"],
+    },
+  ],
+};
+
 export const ScoreWire = z
   .object({
     id: z.string(),
@@ -29,52 +74,7 @@ export const ScoreWire = z
   })
   .meta({
     title: "ScorePoint",
-    examples: [
-      {
-        id: "scr_01K8Z3E5QJ6T7V8W9XYA",
-        account_id: "acct_01K8Z3E5QJ6T7V8W9XYA",
-        scored_at: "2026-06-01T09:00:00.000Z",
-        score: 82,
-        score_breakdown: { fit: 95, recency: 78, strength: 82, depth: 68 },
-        rubric_version: 1,
-        reason: "signal",
-        lead_signal_id: "sig_01K8Z3E5QJ6T7V8W9XYA",
-        explanation: [
-          {
-            dimension: "fit",
-            value: 95,
-            weight: 30,
-            contribution: 29,
-            text: "Meets 4 of 4 known criteria, 1 unknown. 95 × 30 % = 28.5 points.",
-            signal_ids: [],
-          },
-          {
-            dimension: "recency",
-            value: 78,
-            weight: 25,
-            contribution: 19,
-            text: "“Northwind Robotics raised a $45M Series B” happened on 2026-05-21, 11 days ago; it halves every 30 days. 78 × 25 % = 19.5 points.",
-            signal_ids: ["sig_01K8Z3E5QJ6T7V8W9XYA"],
-          },
-          {
-            dimension: "strength",
-            value: 82,
-            weight: 25,
-            contribution: 20,
-            text: "funding of strength 85 at 93 % confidence. 82 × 25 % = 20.5 points.",
-            signal_ids: ["sig_01K8Z3E5QJ6T7V8W9XYA"],
-          },
-          {
-            dimension: "depth",
-            value: 68,
-            weight: 20,
-            contribution: 14,
-            text: "3 live signals of 3 types from 3 independent sources, 2 known people. 68 × 20 % = 13.6 points.",
-            signal_ids: ["sig_01K8Z3E5QJ6T7V8W9XYA"],
-          },
-        ],
-      },
-    ],
+    examples: [EXAMPLE],
   });
 
 export function toScoreWire(point: ScorePoint): z.infer<typeof ScoreWire> {
@@ -91,51 +91,6 @@ export function toScoreWire(point: ScorePoint): z.infer<typeof ScoreWire> {
   };
 }
 
-const SCORE_EXAMPLE = {
-  id: "scr_01K8Z3E5QJ6T7V8W9XYA",
-  account_id: "acct_01K8Z3E5QJ6T7V8W9XYA",
-  scored_at: "2026-06-02T09:00:00.000Z",
-  score: 82,
-  score_breakdown: { fit: 95, recency: 78, strength: 82, depth: 68 },
-  rubric_version: 4,
-  reason: "signal" as const,
-  lead_signal_id: "sig_01K8Z3E5QJ6T7V8W9XYA",
-  explanation: [
-    {
-      dimension: "fit" as const,
-      value: 95,
-      weight: 30,
-      contribution: 28,
-      text: "Meets 5 of 5 known criteria. 95 × 30 % = 28.5 points.",
-      signal_ids: [],
-    },
-    {
-      dimension: "recency" as const,
-      value: 78,
-      weight: 25,
-      contribution: 20,
-      text: "“Northwind Robotics raised a $45M Series B” happened on 2026-05-22, 11 days ago; it halves every 30 days. 78 × 25 % = 19.5 points.",
-      signal_ids: ["sig_01K8Z3E5QJ6T7V8W9XYA"],
-    },
-    {
-      dimension: "strength" as const,
-      value: 82,
-      weight: 25,
-      contribution: 20,
-      text: "funding of strength 85 at 93 % confidence. 82 × 25 % = 20.5 points.",
-      signal_ids: ["sig_01K8Z3E5QJ6T7V8W9XYA"],
-    },
-    {
-      dimension: "depth" as const,
-      value: 68,
-      weight: 20,
-      contribution: 14,
-      text: "5 live signals of 4 types from 3 independent sources, 2 known people. 68 × 20 % = 13.6 points.",
-      signal_ids: ["sig_01K8Z3E5QJ6T7V8W9XYA"],
-    },
-  ],
-};
-
 /** The score that stood at `as_of`, with the signal that led. */
 export const ScoreExplanationWire = ScoreWire.extend({
   as_of: Instant,
@@ -144,13 +99,13 @@ export const ScoreExplanationWire = ScoreWire.extend({
   title: "ScoreExplanation",
   examples: [
     {
-      ...SCORE_EXAMPLE,
+      ...EXAMPLE,
       as_of: "2026-06-02T11:30:00.000Z",
       lead_signal: {
         id: "sig_01K8Z3E5QJ6T7V8W9XYA",
         type: "funding",
         title: "Northwind Robotics raised a $45M Series B",
-        occurred_at: "2026-05-22T00:00:00.000Z",
+        occurred_at: "2026-05-21T00:00:00.000Z",
       },
     },
   ],

@@ -3,8 +3,16 @@ import type { EventType } from "#core/event.ts";
 import { EventWire } from "./event.ts";
 import { Instant } from "./values.ts";
 
-/** The body of a delivery: the event as the log tells it, and what the attempt adds. All else stays the same between attempts. */
-export const WebhookBodyWire = EventWire.extend({
+const { event, event_id, created_at, workspace_id, cause_id, api_version, ...objects } = EventWire.shape;
+
+/** What every body begins with: the event's own fields, and the three that an attempt adds. All else stays the same between attempts. */
+const ENVELOPE = {
+  event,
+  event_id,
+  created_at,
+  workspace_id,
+  cause_id,
+  api_version,
   delivered_at: Instant.meta({
     description: "When this attempt was made and signed; refuse what is older than a few minutes.",
   }),
@@ -13,21 +21,7 @@ export const WebhookBodyWire = EventWire.extend({
     .number()
     .int()
     .meta({ description: "Rises by one a delivery of an endpoint; the order may still differ." }),
-});
-
-const {
-  event,
-  event_id,
-  created_at,
-  workspace_id,
-  cause_id,
-  api_version,
-  delivered_at,
-  attempt,
-  sequence,
-  ...objects
-} = WebhookBodyWire.shape;
-const ENVELOPE = { event, event_id, created_at, workspace_id, cause_id, api_version, delivered_at, attempt, sequence };
+};
 
 /** What an event may be about, by its name at the top level. */
 export const EventObjects = objects;

@@ -5,7 +5,7 @@ import { botPage } from "#surfaces/signalmama/docs/bot-page.ts";
 import { ADVICE } from "#surfaces/signalmama/docs/error-advice.ts";
 import { countText, durationText, type InForce, listText } from "#surfaces/signalmama/docs/in-force.ts";
 import { docsPages } from "#surfaces/signalmama/docs/pages.ts";
-import { ERRORS } from "#surfaces/signalmama/errors.ts";
+import { ERRORS, type ErrorCode } from "#surfaces/signalmama/errors.ts";
 import { type Api, startApi, TOLD } from "../../../helpers/api.ts";
 import { DOCUMENT, documentedRoutes } from "../../../helpers/documented.ts";
 import { addressesIn, idsIn } from "../../../helpers/html-facts.ts";
@@ -25,7 +25,7 @@ describe("the reference page", () => {
     const { text } = await read("/docs");
     const ids = idsIn(text);
     for (const code of Object.keys(ERRORS)) expect(ids).toContain(code);
-    expect(Object.keys(ERRORS).filter((code) => !ADVICE[code])).toEqual([]);
+    expect(Object.keys(ERRORS).filter((code) => !ADVICE[code as ErrorCode])).toEqual([]);
   });
 
   test("is where the docs_url of an error leads", async () => {

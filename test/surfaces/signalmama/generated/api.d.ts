@@ -3854,7 +3854,7 @@ export interface components {
         /**
          * @example {
          *       "id": "ctc_01K8Z3E5QJ6T7V8W9XYA",
-         *       "account_id": "acct_01K8Z3E5QJ6T7V8W9XYB",
+         *       "account_id": "acct_01K8Z3E5QJ6T7V8W9XYA",
          *       "name": "Dana Reyes",
          *       "role": "Chief Revenue Officer",
          *       "seniority": "c_level",
@@ -3864,16 +3864,16 @@ export interface components {
          *       "email_status": "unknown",
          *       "profile_url": null,
          *       "source": {
-         *         "document_id": "doc_01K8Z3E5QJ6T7V8W9XYC",
+         *         "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
          *         "kind": "site",
-         *         "url": "https://northwind.example/news/cro",
-         *         "observed_at": "2026-06-01T09:00:00.000Z"
+         *         "url": "https://northwind.example/news/new-cro",
+         *         "observed_at": "2026-06-01T08:59:41.000Z"
          *       },
-         *       "started_role_at": "2026-05-21T00:00:00.000Z",
-         *       "created_at": "2026-06-01T09:00:00.000Z",
-         *       "updated_at": "2026-06-01T09:00:00.000Z",
+         *       "started_role_at": "2026-05-18T00:00:00.000Z",
+         *       "created_at": "2026-06-01T08:59:58.120Z",
+         *       "updated_at": "2026-06-01T08:59:58.120Z",
          *       "rank": 1,
-         *       "reason": "C level (Chief Revenue Officer); new in the post since 2026-05-21."
+         *       "reason": "C level (Chief Revenue Officer); new in the post since 2026-05-18."
          *     }
          */
         DecisionMaker: {
@@ -3908,7 +3908,7 @@ export interface components {
          *       "data": [
          *         {
          *           "id": "ctc_01K8Z3E5QJ6T7V8W9XYA",
-         *           "account_id": "acct_01K8Z3E5QJ6T7V8W9XYB",
+         *           "account_id": "acct_01K8Z3E5QJ6T7V8W9XYA",
          *           "name": "Dana Reyes",
          *           "role": "Chief Revenue Officer",
          *           "seniority": "c_level",
@@ -3918,16 +3918,16 @@ export interface components {
          *           "email_status": "unknown",
          *           "profile_url": null,
          *           "source": {
-         *             "document_id": "doc_01K8Z3E5QJ6T7V8W9XYC",
+         *             "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
          *             "kind": "site",
-         *             "url": "https://northwind.example/news/cro",
-         *             "observed_at": "2026-06-01T09:00:00.000Z"
+         *             "url": "https://northwind.example/news/new-cro",
+         *             "observed_at": "2026-06-01T08:59:41.000Z"
          *           },
-         *           "started_role_at": "2026-05-21T00:00:00.000Z",
-         *           "created_at": "2026-06-01T09:00:00.000Z",
-         *           "updated_at": "2026-06-01T09:00:00.000Z",
+         *           "started_role_at": "2026-05-18T00:00:00.000Z",
+         *           "created_at": "2026-06-01T08:59:58.120Z",
+         *           "updated_at": "2026-06-01T08:59:58.120Z",
          *           "rank": 1,
-         *           "reason": "C level (Chief Revenue Officer); new in the post since 2026-05-21."
+         *           "reason": "C level (Chief Revenue Officer); new in the post since 2026-05-18."
          *         }
          *       ],
          *       "has_more": false,
@@ -5687,7 +5687,7 @@ export interface components {
          * @example {
          *       "id": "scr_01K8Z3E5QJ6T7V8W9XYA",
          *       "account_id": "acct_01K8Z3E5QJ6T7V8W9XYA",
-         *       "scored_at": "2026-06-02T09:00:00.000Z",
+         *       "scored_at": "2026-06-01T09:00:00.000Z",
          *       "score": 82,
          *       "score_breakdown": {
          *         "fit": 95,
@@ -5695,7 +5695,7 @@ export interface components {
          *         "strength": 82,
          *         "depth": 68
          *       },
-         *       "rubric_version": 4,
+         *       "rubric_version": 1,
          *       "reason": "signal",
          *       "lead_signal_id": "sig_01K8Z3E5QJ6T7V8W9XYA",
          *       "explanation": [
@@ -5703,16 +5703,16 @@ export interface components {
          *           "dimension": "fit",
          *           "value": 95,
          *           "weight": 30,
-         *           "contribution": 28,
-         *           "text": "Meets 5 of 5 known criteria. 95 × 30 % = 28.5 points.",
+         *           "contribution": 29,
+         *           "text": "Meets 4 of 4 known criteria, 1 unknown. 95 × 30 % = 28.5 points.",
          *           "signal_ids": []
          *         },
          *         {
          *           "dimension": "recency",
          *           "value": 78,
          *           "weight": 25,
-         *           "contribution": 20,
-         *           "text": "“Northwind Robotics raised a $45M Series B” happened on 2026-05-22, 11 days ago; it halves every 30 days. 78 × 25 % = 19.5 points.",
+         *           "contribution": 19,
+         *           "text": "“Northwind Robotics raised a $45M Series B” happened on 2026-05-21, 11 days ago; it halves every 30 days. 78 × 25 % = 19.5 points.",
          *           "signal_ids": [
          *             "sig_01K8Z3E5QJ6T7V8W9XYA"
          *           ]
@@ -5732,7 +5732,7 @@ export interface components {
          *           "value": 68,
          *           "weight": 20,
          *           "contribution": 14,
-         *           "text": "5 live signals of 4 types from 3 independent sources, 2 known people. 68 × 20 % = 13.6 points.",
+         *           "text": "3 live signals of 3 types from 3 independent sources, 2 known people. 68 × 20 % = 13.6 points.",
          *           "signal_ids": [
          *             "sig_01K8Z3E5QJ6T7V8W9XYA"
          *           ]
@@ -5743,7 +5743,7 @@ export interface components {
          *         "id": "sig_01K8Z3E5QJ6T7V8W9XYA",
          *         "type": "funding",
          *         "title": "Northwind Robotics raised a $45M Series B",
-         *         "occurred_at": "2026-05-22T00:00:00.000Z"
+         *         "occurred_at": "2026-05-21T00:00:00.000Z"
          *       }
          *     }
          */
@@ -8933,7 +8933,7 @@ export interface operations {
                      *       "data": [
                      *         {
                      *           "id": "ctc_01K8Z3E5QJ6T7V8W9XYA",
-                     *           "account_id": "acct_01K8Z3E5QJ6T7V8W9XYB",
+                     *           "account_id": "acct_01K8Z3E5QJ6T7V8W9XYA",
                      *           "name": "Dana Reyes",
                      *           "role": "Chief Revenue Officer",
                      *           "seniority": "c_level",
@@ -8943,16 +8943,16 @@ export interface operations {
                      *           "email_status": "unknown",
                      *           "profile_url": null,
                      *           "source": {
-                     *             "document_id": "doc_01K8Z3E5QJ6T7V8W9XYC",
+                     *             "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
                      *             "kind": "site",
-                     *             "url": "https://northwind.example/news/cro",
-                     *             "observed_at": "2026-06-01T09:00:00.000Z"
+                     *             "url": "https://northwind.example/news/new-cro",
+                     *             "observed_at": "2026-06-01T08:59:41.000Z"
                      *           },
-                     *           "started_role_at": "2026-05-21T00:00:00.000Z",
-                     *           "created_at": "2026-06-01T09:00:00.000Z",
-                     *           "updated_at": "2026-06-01T09:00:00.000Z",
+                     *           "started_role_at": "2026-05-18T00:00:00.000Z",
+                     *           "created_at": "2026-06-01T08:59:58.120Z",
+                     *           "updated_at": "2026-06-01T08:59:58.120Z",
                      *           "rank": 1,
-                     *           "reason": "C level (Chief Revenue Officer); new in the post since 2026-05-21."
+                     *           "reason": "C level (Chief Revenue Officer); new in the post since 2026-05-18."
                      *         }
                      *       ],
                      *       "has_more": false,
@@ -9135,7 +9135,7 @@ export interface operations {
                      * @example {
                      *       "id": "scr_01K8Z3E5QJ6T7V8W9XYA",
                      *       "account_id": "acct_01K8Z3E5QJ6T7V8W9XYA",
-                     *       "scored_at": "2026-06-02T09:00:00.000Z",
+                     *       "scored_at": "2026-06-01T09:00:00.000Z",
                      *       "score": 82,
                      *       "score_breakdown": {
                      *         "fit": 95,
@@ -9143,7 +9143,7 @@ export interface operations {
                      *         "strength": 82,
                      *         "depth": 68
                      *       },
-                     *       "rubric_version": 4,
+                     *       "rubric_version": 1,
                      *       "reason": "signal",
                      *       "lead_signal_id": "sig_01K8Z3E5QJ6T7V8W9XYA",
                      *       "explanation": [
@@ -9151,16 +9151,16 @@ export interface operations {
                      *           "dimension": "fit",
                      *           "value": 95,
                      *           "weight": 30,
-                     *           "contribution": 28,
-                     *           "text": "Meets 5 of 5 known criteria. 95 × 30 % = 28.5 points.",
+                     *           "contribution": 29,
+                     *           "text": "Meets 4 of 4 known criteria, 1 unknown. 95 × 30 % = 28.5 points.",
                      *           "signal_ids": []
                      *         },
                      *         {
                      *           "dimension": "recency",
                      *           "value": 78,
                      *           "weight": 25,
-                     *           "contribution": 20,
-                     *           "text": "“Northwind Robotics raised a $45M Series B” happened on 2026-05-22, 11 days ago; it halves every 30 days. 78 × 25 % = 19.5 points.",
+                     *           "contribution": 19,
+                     *           "text": "“Northwind Robotics raised a $45M Series B” happened on 2026-05-21, 11 days ago; it halves every 30 days. 78 × 25 % = 19.5 points.",
                      *           "signal_ids": [
                      *             "sig_01K8Z3E5QJ6T7V8W9XYA"
                      *           ]
@@ -9180,7 +9180,7 @@ export interface operations {
                      *           "value": 68,
                      *           "weight": 20,
                      *           "contribution": 14,
-                     *           "text": "5 live signals of 4 types from 3 independent sources, 2 known people. 68 × 20 % = 13.6 points.",
+                     *           "text": "3 live signals of 3 types from 3 independent sources, 2 known people. 68 × 20 % = 13.6 points.",
                      *           "signal_ids": [
                      *             "sig_01K8Z3E5QJ6T7V8W9XYA"
                      *           ]
@@ -9191,7 +9191,7 @@ export interface operations {
                      *         "id": "sig_01K8Z3E5QJ6T7V8W9XYA",
                      *         "type": "funding",
                      *         "title": "Northwind Robotics raised a $45M Series B",
-                     *         "occurred_at": "2026-05-22T00:00:00.000Z"
+                     *         "occurred_at": "2026-05-21T00:00:00.000Z"
                      *       }
                      *     }
                      */
