@@ -35,6 +35,9 @@ export function crawlJob({ id, workspaceId, accountId, trigger }: Crawl): NewJob
 export const FetchOutcome = z.enum(["page", "unchanged", "gone", "blocked", "failed", "disallowed", "miss"]);
 export type FetchOutcome = z.infer<typeof FetchOutcome>;
 
+/** Outcomes that count as failures of a crawl. */
+export const FAILURES: readonly FetchOutcome[] = ["failed", "blocked", "disallowed"];
+
 /** One request of a crawl and what came of it: the crawl's own log, and what the next crawl starts from. */
 export const Fetch = z.object({
   id: z.string(),
@@ -72,6 +75,11 @@ export const Fetch = z.object({
   ),
 });
 export type Fetch = z.infer<typeof Fetch>;
+
+/** How many of these requests ended so. */
+export function countFetches(fetches: Fetch[], ...outcomes: FetchOutcome[]): number {
+  return fetches.filter(({ outcome }) => outcomes.includes(outcome)).length;
+}
 
 /** Counts of a crawl, derived from its fetches and jobs. */
 export type CrawlProgress = {

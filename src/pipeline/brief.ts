@@ -4,10 +4,10 @@ import { BriefTrigger } from "#core/brief.ts";
 import { mergeChanges } from "#core/change.ts";
 import { composeBrief } from "#core/compose-brief.ts";
 import { hasMoved } from "#core/rescore.ts";
-import { DEFAULT_RUBRIC } from "#core/rubric.ts";
 import { scoreForBrief } from "#core/score-for-brief.ts";
 import { roundScore } from "#core/scoring.ts";
 import { SECOND_MS } from "#core/time.ts";
+import { readScoringFacts } from "./scoring-facts.ts";
 import { defineStep } from "./step.ts";
 
 /** Writes the next version of an account's brief from what is stored, over a score that knows all of it. */
@@ -15,26 +15,14 @@ export const briefStep = defineStep({
   name: "brief",
   payload: z.object({ workspaceId: z.string(), accountId: z.string(), trigger: BriefTrigger, causeId: z.string() }),
   options: () => ({ concurrency: 2, timeoutMs: 60 * SECOND_MS, delaysMs: [SECOND_MS, 30 * SECOND_MS] }),
-  async run({ workspaceId, accountId, trigger, causeId }, { store, clock, ids, writer, settings }) {
-    const found = await store.accounts.find(workspaceId, accountId);
-    if (!found) return {};
-    const workspace = await store.workspaces.find(workspaceId);
-    const at = clock.now();
-    const contacts = await store.contacts.list(workspaceId, accountId);
-    const facts = {
-      account: found,
-      signals: await store.signals.listByAccount(workspaceId, accountId),
-      contacts,
-      rubric: workspace?.rubric ?? DEFAULT_RUBRIC,
-      at,
-      causeId,
-      nextScoreAt: at + settings().scoring.cycleMs,
-      lastPoint: await store.scores.findAt(workspaceId, accountId, at),
-    };
-    const { account, live, change } = scoreForBrief(facts, ids);
+  async run({ workspaceId, accountId, trigger, causeId }, context) {
+    const facts = await readScoringFacts(context, workspaceId, accountId);
+    if (!facts) return {};
+    const { contacts, at } = facts;
+    const { account, live, change } = scoreForBrief({ ...facts, causeId }, context.ids);
     if (!isStillDue(account, trigger)) return {};
-    const draft = await writer.write({ account, signals: live, contacts, at });
-    return mergeChanges([change, composeBrief({ account, draft, trigger, at, causeId }, ids).change]);
+    const draft = await context.writer.write({ account, signals: live, contacts, at });
+    return mergeChanges([change, composeBrief({ account, draft, trigger, at, causeId }, context.ids).change]);
   },
 });
 

@@ -1,10 +1,7 @@
 import { z } from "zod";
 import { CLEARED_AT_ONCE, clearListJob, offList } from "#core/list.ts";
-import { MINUTE_MS, SECOND_MS } from "#core/time.ts";
-import { defineStep } from "./step.ts";
-
-/** Pause before clearing that has failed for the last time is begun anew. */
-const ANEW_AFTER_MS = 10 * MINUTE_MS;
+import { SECOND_MS } from "#core/time.ts";
+import { beginAnew, defineStep } from "./step.ts";
 
 /** Takes the next accounts off a deleted list, until none is left on it. */
 export const clearListStep = defineStep({
@@ -20,7 +17,5 @@ export const clearListStep = defineStep({
     };
   },
   // Accounts would stay on a list that is gone, so this never ends without success.
-  async onExhausted({ listId }, { clock }) {
-    return { jobs: [{ ...clearListJob(listId), runAt: clock.now() + ANEW_AFTER_MS }] };
-  },
+  onExhausted: async ({ listId }, context) => beginAnew(clearListJob(listId), context),
 });

@@ -1,7 +1,7 @@
 import type { Account } from "#core/account.ts";
 import { scoreJob } from "#core/account-job.ts";
 import { mergeChanges } from "#core/change.ts";
-import type { Fetch, FetchOutcome } from "#core/crawl.ts";
+import { countFetches, FAILURES, type Fetch } from "#core/crawl.ts";
 import type { NewJob } from "#core/queue.ts";
 import { HOUR_MS, SECOND_MS } from "#core/time.ts";
 import { abandonCrawl } from "./abandon-crawl.ts";
@@ -25,13 +25,13 @@ export const finishCrawlStep = defineStep({
     const fetches = await store.fetches.listByCrawl(workspaceId, crawlId);
     // A feed that many accounts share is read for all of them, whether or not this one can be.
     const own = fetches.filter((fetch) => fetch.accountId !== undefined);
-    const [pages, unchanged] = [count(own, "page"), count(own, "unchanged")];
+    const [pages, unchanged] = [countFetches(own, "page"), countFetches(own, "unchanged")];
     const isRead = pages + unchanged > 0;
     const facts = {
       account: account.domain,
       pages,
       unchanged,
-      failed: count(own, "failed", "blocked", "disallowed"),
+      failed: countFetches(own, ...FAILURES),
       signals: signalsFound,
       seconds: Math.round((now - startedAt) / 100) / 10,
     };
@@ -68,10 +68,6 @@ export const finishCrawlStep = defineStep({
     return mergeChanges([await abandonCrawl(payload, context), { jobs: [scoreCrawled(payload)] }]);
   },
 });
-
-function count(fetches: Fetch[], ...outcomes: FetchOutcome[]): number {
-  return fetches.filter(({ outcome }) => outcomes.includes(outcome)).length;
-}
 
 function firstFailure(fetches: Fetch[]): { reason?: string; url?: string } {
   const failed = fetches.find((fetch) => fetch.error !== undefined);

@@ -1,12 +1,9 @@
 import { z } from "zod";
 import { deliverJob } from "#core/delivery-job.ts";
 import type { NewJob } from "#core/queue.ts";
-import { MINUTE_MS, SECOND_MS } from "#core/time.ts";
+import { SECOND_MS } from "#core/time.ts";
 import { type Delivery, wants } from "#core/webhook.ts";
-import { defineStep } from "./step.ts";
-
-/** Pause before publishing that has failed for the last time is begun anew. */
-const ANEW_AFTER_MS = 10 * MINUTE_MS;
+import { beginAnew, defineStep } from "./step.ts";
 
 /**
  * Turns events into deliveries, one for each endpoint that asked. One at a time, because each endpoint's deliveries are
@@ -54,7 +51,5 @@ export const publishStep = defineStep({
     return { put: { delivery: deliveries }, jobs };
   },
   // An event that nobody hears of would be lost, so this never ends without success.
-  async onExhausted(payload, { clock }) {
-    return { jobs: [{ step: "publish", payload, runAt: clock.now() + ANEW_AFTER_MS }] };
-  },
+  onExhausted: async (payload, context) => beginAnew({ step: "publish", payload }, context),
 });

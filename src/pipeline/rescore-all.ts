@@ -1,15 +1,13 @@
 import { scoreJob } from "#core/account-job.ts";
 import { RESCORE_PRIORITY, RescorePayload, rescoreAllJob } from "#core/rescoring.ts";
-import { MINUTE_MS, SECOND_MS } from "#core/time.ts";
-import { defineStep } from "./step.ts";
+import { SECOND_MS } from "#core/time.ts";
+import { beginAnew, defineStep } from "./step.ts";
 
 /**
  * Accounts whose scorings wait at the same time: a newer rubric has little of the older to wait for, and the queue stays
  * short for everyone else.
  */
 const CHUNK = 200;
-/** Pause before a walk that has failed for the last time goes on. */
-const ANEW_AFTER_MS = 10 * MINUTE_MS;
 
 /**
  * Walks over all accounts of a workspace after a change of its rubric, newest first, and has each scored. The scorings of
@@ -54,7 +52,5 @@ export const rescoreAllStep = defineStep({
     };
   },
   // Half of the accounts would stay scored by the old rubric until their cycle, so this never ends without success.
-  async onExhausted(payload, { clock }) {
-    return { jobs: [{ ...rescoreAllJob(payload), runAt: clock.now() + ANEW_AFTER_MS }] };
-  },
+  onExhausted: async (payload, context) => beginAnew(rescoreAllJob(payload), context),
 });

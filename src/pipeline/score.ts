@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { rescore } from "#core/rescore.ts";
-import { DEFAULT_RUBRIC } from "#core/rubric.ts";
 import { ScorePoint } from "#core/score.ts";
 import { SECOND_MS } from "#core/time.ts";
+import { readScoringFacts } from "./scoring-facts.ts";
 import { defineStep } from "./step.ts";
 
 /** Scores one account again. */
@@ -15,22 +15,8 @@ export const scoreStep = defineStep({
     causeId: z.string().optional(),
   }),
   options: () => ({ concurrency: 4, timeoutMs: 30 * SECOND_MS, delaysMs: [SECOND_MS, 30 * SECOND_MS] }),
-  async run({ workspaceId, accountId, reason, causeId }, { store, clock, ids, settings }, job) {
-    const account = await store.accounts.find(workspaceId, accountId);
-    if (!account) return {};
-    const workspace = await store.workspaces.find(workspaceId);
-    const at = clock.now();
-    const facts = {
-      account,
-      signals: await store.signals.listByAccount(workspaceId, accountId),
-      contacts: await store.contacts.list(workspaceId, accountId),
-      rubric: workspace?.rubric ?? DEFAULT_RUBRIC,
-      at,
-      reason,
-      causeId: causeId ?? job.id,
-      nextScoreAt: at + settings().scoring.cycleMs,
-      lastPoint: await store.scores.findAt(workspaceId, accountId, at),
-    };
-    return rescore(facts, ids).change;
+  async run({ workspaceId, accountId, reason, causeId }, context, job) {
+    const facts = await readScoringFacts(context, workspaceId, accountId);
+    return facts ? rescore({ ...facts, reason, causeId: causeId ?? job.id }, context.ids).change : {};
   },
 });

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Change } from "#core/change.ts";
-import type { Job, StepOptions } from "#core/queue.ts";
+import type { Job, NewJob, StepOptions } from "#core/queue.ts";
+import { MINUTE_MS } from "#core/time.ts";
 import type { PipelineContext, PipelineSettings } from "./context.ts";
 
 /**
@@ -18,4 +19,12 @@ export type Step<Payload> = {
 
 export function defineStep<Payload>(step: Step<Payload>): Step<Payload> {
   return step;
+}
+
+/** Pause before work that must not be lost, and has failed for the last time, is begun anew. */
+const ANEW_AFTER_MS = 10 * MINUTE_MS;
+
+/** What a step writes that never ends without success. */
+export function beginAnew(job: NewJob, { clock }: Pick<PipelineContext, "clock">): Change {
+  return { jobs: [{ ...job, runAt: clock.now() + ANEW_AFTER_MS }] };
 }

@@ -4,7 +4,7 @@ import type { AccountName } from "#core/queries.ts";
 import type { Store } from "#core/store.ts";
 import { listAccounts } from "./account-list.ts";
 import type { Committer } from "./commit.ts";
-import { anyOf, toRecord, toRecords } from "./paging.ts";
+import { anyOf, countOf, toRecord, toRecords } from "./paging.ts";
 import { purgeAccount } from "./purge-account.ts";
 import type { Tables } from "./tables.ts";
 
@@ -54,15 +54,7 @@ export function accountReads(reader: Kysely<Tables>, committer: Committer): Stor
     },
     listFromConfig: async (workspaceId) =>
       toRecords(await active(workspaceId).where(sql<boolean>`json_extract(body, '$.managedBy') = 'config'`).execute()),
-    async count(workspaceId) {
-      const row = await reader
-        .selectFrom("accounts")
-        .select((eb) => eb.fn.countAll<number>().as("count"))
-        .where("workspace_id", "=", workspaceId)
-        .where("status", "=", "active")
-        .executeTakeFirstOrThrow();
-      return Number(row.count);
-    },
+    count: (workspaceId) => countOf(active(workspaceId)),
     async listDue(what, dueAt, limit) {
       const column = what === "score" ? "next_score_at" : "next_crawl_at";
       const rows = await reader

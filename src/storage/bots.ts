@@ -1,10 +1,10 @@
-import { type Kysely, sql, type Transaction } from "kysely";
+import type { Kysely } from "kysely";
 import type { Bot } from "#core/bot.ts";
 import type { RunOutcome } from "#core/bot-health.ts";
 import type { Fire } from "#core/fire.ts";
 import type { Run } from "#core/run.ts";
 import type { Store } from "#core/store.ts";
-import { isAfter, isOfActiveAccount, toPage, toRecord } from "./paging.ts";
+import { isOfActiveAccount, pageOf, toRecord } from "./paging.ts";
 import type { Tables } from "./tables.ts";
 
 export function botReads(reader: Kysely<Tables>): Pick<Store, "bots" | "runs" | "fires"> {
@@ -24,13 +24,7 @@ function ofBots(reader: Kysely<Tables>): Store["bots"] {
       if (query.status !== undefined) rows = rows.where("status", "=", query.status);
       if (query.template !== undefined) rows = rows.where("template", "=", query.template);
       if (query.firesSignal !== undefined) rows = rows.where("fires_signal", "=", query.firesSignal);
-      if (query.after) rows = rows.where(isAfter<"bots">("created_at", "desc", query.after));
-      const found = await rows
-        .orderBy("created_at", "desc")
-        .orderBy("id", "desc")
-        .limit(query.limit + 1)
-        .execute();
-      return toPage<{ body: string }, Bot>(found, query.limit, (bot) => [bot.createdAt, bot.id]);
+      return pageOf(rows, "created_at", query, (bot: Bot) => [bot.createdAt, bot.id]);
     },
     async listSlots(workspaceId) {
       const rows = await reader
@@ -71,14 +65,7 @@ function ofRuns(reader: Kysely<Tables>): Store["runs"] {
       rows = rows.where("bot_id", "=", botId);
       if (query.status !== undefined) rows = rows.where("status", "=", query.status);
       if (query.since !== undefined) rows = rows.where("created_at", ">=", query.since);
-      if (query.until !== undefined) rows = rows.where("created_at", "<=", query.until);
-      if (query.after) rows = rows.where(isAfter<"runs">("created_at", "desc", query.after));
-      const found = await rows
-        .orderBy("created_at", "desc")
-        .orderBy("id", "desc")
-        .limit(query.limit + 1)
-        .execute();
-      return toPage<{ body: string }, Run>(found, query.limit, (run) => [run.createdAt, run.id]);
+      return pageOf(rows, "created_at", query, (run: Run) => [run.createdAt, run.id]);
     },
     async listOutcomes(workspaceId, botId, since) {
       const rows = await reader
@@ -105,25 +92,8 @@ function ofFires(reader: Kysely<Tables>): Store["fires"] {
       let rows = reader.selectFrom("fires").select("body").where("workspace_id", "=", workspaceId);
       rows = rows.where("bot_id", "=", botId);
       if (query.since !== undefined) rows = rows.where("fired_at", ">=", query.since);
-      if (query.until !== undefined) rows = rows.where("fired_at", "<=", query.until);
-      if (query.after) rows = rows.where(isAfter<"fires">("fired_at", "desc", query.after));
       rows = rows.where((eb) => eb.or([eb("account_id", "is", null), isOfActiveAccount("fires")]));
-      const found = await rows
-        .orderBy("fired_at", "desc")
-        .orderBy("id", "desc")
-        .limit(query.limit + 1)
-        .execute();
-      return toPage<{ body: string }, Fire>(found, query.limit, (fire) => [fire.firedAt, fire.id]);
+      return pageOf(rows, "fired_at", query, (fire: Fire) => [fire.firedAt, fire.id]);
     },
   };
-}
-
-/** Takes an account off the lists of bots it was named in. A list that becomes empty stays one: see `BotConfig`. */
-export async function forgetAccount(trx: Transaction<Tables>, workspaceId: string, accountId: string): Promise<void> {
-  await sql`update bots set revision = revision + 1, body = json_set(body, '$.revision', revision + 1, '$.accountIds', json((
-      select json_group_array(named.value) from json_each(bots.body, '$.accountIds') named where named.value <> ${accountId})))
-    where workspace_id = ${workspaceId}
-      and exists (select 1 from json_each(bots.body, '$.accountIds') named where named.value = ${accountId})`.execute(
-    trx,
-  );
 }

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import type { Brief } from "#core/brief.ts";
 import type { Store } from "#core/store.ts";
-import { isAfter, isOfActiveAccount, startOf, toPage, toRecord } from "./paging.ts";
+import { countOf, isAfter, isOfActiveAccount, pageOf, toPage, toRecord } from "./paging.ts";
 import type { Tables } from "./tables.ts";
 
 /** Spelled as in the index over it. */
@@ -32,24 +32,9 @@ export function briefReads(reader: Kysely<Tables>): Store["briefs"] {
       if (query.trigger !== undefined) rows = rows.where(TRIGGER, "=", query.trigger);
       if (query.since !== undefined) rows = rows.where("generated_at", ">=", query.since);
       if (query.latestOnly) rows = rows.where(IS_LATEST);
-      const start = startOf(query);
-      if (start) rows = rows.where(isAfter<"briefs">("generated_at", "desc", start));
-      const found = await rows
-        .orderBy("generated_at", "desc")
-        .orderBy("id", "desc")
-        .limit(query.limit + 1)
-        .execute();
-      return toPage<{ body: string }, Brief>(found, query.limit, (brief) => [brief.generatedAt, brief.id]);
+      return pageOf(rows, "generated_at", query, (brief: Brief) => [brief.generatedAt, brief.id]);
     },
-    async countSince(workspaceId, since) {
-      const row = await reader
-        .selectFrom("briefs")
-        .select((eb) => eb.fn.countAll<number>().as("count"))
-        .where("workspace_id", "=", workspaceId)
-        .where("generated_at", ">=", since)
-        .executeTakeFirstOrThrow();
-      return Number(row.count);
-    },
+    countSince: (workspaceId, since) => countOf(briefs(workspaceId).where("generated_at", ">=", since)),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Kysely } from "kysely";
 import type { Contact } from "#core/contact.ts";
 import type { Store } from "#core/store.ts";
-import { isAfter, isOfActiveAccount, startOf, toPage, toRecord, toRecords } from "./paging.ts";
+import { isOfActiveAccount, pageOf, toRecord, toRecords } from "./paging.ts";
 import type { Tables } from "./tables.ts";
 
 export function contactReads(reader: Kysely<Tables>): Store["contacts"] {
@@ -21,14 +21,7 @@ export function contactReads(reader: Kysely<Tables>): Store["contacts"] {
       let rows = contacts(workspaceId).where(isOfActiveAccount("contacts"));
       if (query.accountId !== undefined) rows = rows.where("account_id", "=", query.accountId);
       if (query.since !== undefined) rows = rows.where("created_at", ">=", query.since);
-      const start = startOf(query);
-      if (start) rows = rows.where(isAfter<"contacts">("created_at", "desc", start));
-      const found = await rows
-        .orderBy("created_at", "desc")
-        .orderBy("id", "desc")
-        .limit(query.limit + 1)
-        .execute();
-      return toPage<{ body: string }, Contact>(found, query.limit, (contact) => [contact.createdAt, contact.id]);
+      return pageOf(rows, "created_at", query, (contact: Contact) => [contact.createdAt, contact.id]);
     },
   };
 }

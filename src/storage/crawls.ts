@@ -1,6 +1,7 @@
 import { type Kysely, sql } from "kysely";
+import { FAILURES } from "#core/crawl.ts";
 import type { Store } from "#core/store.ts";
-import { toRecord, toRecords } from "./paging.ts";
+import { countOf, toRecord, toRecords } from "./paging.ts";
 import type { Tables } from "./tables.ts";
 
 export function crawlReads(reader: Kysely<Tables>): Pick<Store, "crawls" | "fetches"> {
@@ -34,39 +35,33 @@ export function crawlReads(reader: Kysely<Tables>): Pick<Store, "crawls" | "fetc
           .where("crawl_id", "=", crawl.id)
           .groupBy("outcome")
           .execute();
-        const countOf = (...names: string[]) =>
+        const sumOf = (...names: string[]) =>
           outcomes.filter((row) => names.includes(row.outcome)).reduce((sum, row) => sum + Number(row.count), 0);
-        const { pending } = await reader
-          .selectFrom("jobs")
-          .select((eb) => eb.fn.countAll<number>().as("pending"))
-          .where("group_id", "=", crawl.id)
-          .executeTakeFirstOrThrow();
-        const { found } = await reader
-          .selectFrom("signals")
-          .select((eb) => eb.fn.countAll<number>().as("found"))
-          .where("workspace_id", "=", crawl.workspaceId)
-          .where("account_id", "=", crawl.accountId)
-          .where(sql<boolean>`json_extract(body, '$.crawlId') = ${crawl.id}`)
-          .executeTakeFirstOrThrow();
+        const pending = await countOf(reader.selectFrom("jobs").where("group_id", "=", crawl.id));
+        const found = await countOf(
+          reader
+            .selectFrom("signals")
+            .where("workspace_id", "=", crawl.workspaceId)
+            .where("account_id", "=", crawl.accountId)
+            .where(sql<boolean>`json_extract(body, '$.crawlId') = ${crawl.id}`),
+        );
         return {
-          pagesFetched: countOf("page"),
-          unchanged: countOf("unchanged"),
-          failed: countOf("failed", "blocked", "disallowed"),
-          signalsFound: Number(found),
-          pending: Number(pending),
+          pagesFetched: sumOf("page"),
+          unchanged: sumOf("unchanged"),
+          failed: sumOf(...FAILURES),
+          signalsFound: found,
+          pending,
         };
       },
-      async countOnDemand(workspaceId, since) {
-        const row = await reader
-          .selectFrom("crawls")
-          .select((eb) => eb.fn.countAll<number>().as("count"))
-          .where("workspace_id", "=", workspaceId)
-          .where("created_at", ">=", since)
-          // Word for word what the index says of its rows, or it is not used.
-          .where(sql<boolean>`json_extract(body, '$.trigger') = 'on_demand'`)
-          .executeTakeFirstOrThrow();
-        return Number(row.count);
-      },
+      countOnDemand: (workspaceId, since) =>
+        countOf(
+          reader
+            .selectFrom("crawls")
+            .where("workspace_id", "=", workspaceId)
+            .where("created_at", ">=", since)
+            // Word for word what the index says of its rows, or it is not used.
+            .where(sql<boolean>`json_extract(body, '$.trigger') = 'on_demand'`),
+        ),
       listStranded: async (limit) =>
         toRecords(
           await reader
@@ -90,14 +85,7 @@ export function crawlReads(reader: Kysely<Tables>): Pick<Store, "crawls" | "fetc
             .orderBy("fetched_at")
             .execute(),
         ),
-      async countByCrawl(crawlId) {
-        const row = await reader
-          .selectFrom("fetches")
-          .select((eb) => eb.fn.countAll<number>().as("count"))
-          .where("crawl_id", "=", crawlId)
-          .executeTakeFirstOrThrow();
-        return Number(row.count);
-      },
+      countByCrawl: (crawlId) => countOf(reader.selectFrom("fetches").where("crawl_id", "=", crawlId)),
       findLast: async (workspaceId, owner, sourceId, url) =>
         toRecord(
           await reader

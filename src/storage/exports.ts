@@ -2,7 +2,7 @@ import type { Kysely } from "kysely";
 import type { Export, ExportFilter, ExportKind, ExportRows } from "#core/export.ts";
 import type { PageOf, PageQuery } from "#core/queries.ts";
 import type { Store } from "#core/store.ts";
-import { isAfter, startOf, toPage, toRecord } from "./paging.ts";
+import { pageOf, startOf, toRecord } from "./paging.ts";
 import type { Tables } from "./tables.ts";
 
 type Lists = Pick<Store, "accounts" | "signals" | "briefs" | "contacts">;
@@ -13,16 +13,8 @@ export function exportReads(reader: Kysely<Tables>, lists: Lists): Store["export
     reader.selectFrom("exports").select("body").where("workspace_id", "=", workspaceId);
   return {
     find: async (workspaceId, id) => toRecord(await exports(workspaceId).where("id", "=", id).executeTakeFirst()),
-    async list(workspaceId, query) {
-      let rows = exports(workspaceId);
-      if (query.after) rows = rows.where(isAfter<"exports">("created_at", "desc", query.after));
-      const found = await rows
-        .orderBy("created_at", "desc")
-        .orderBy("id", "desc")
-        .limit(query.limit + 1)
-        .execute();
-      return toPage<{ body: string }, Export>(found, query.limit, (row) => [row.createdAt, row.id]);
-    },
+    list: (workspaceId, query) =>
+      pageOf(exports(workspaceId), "created_at", query, (row: Export) => [row.createdAt, row.id]),
     rows: (workspaceId, { kind, filter: { until: filtered, ...filter }, until }, { limit, after }) => {
       const start = startOf({ after, until: Math.min(until, filtered ?? until) });
       return PAGES[kind](lists, workspaceId, filter, { limit, after: start });

@@ -2,7 +2,7 @@ import type { Kysely } from "kysely";
 import { folded } from "#core/folded.ts";
 import type { List } from "#core/list.ts";
 import type { Store } from "#core/store.ts";
-import { anyOf, isAfter, toPage, toRecord, toRecords } from "./paging.ts";
+import { anyOf, countOf, pageOf, toRecord, toRecords } from "./paging.ts";
 import type { Tables } from "./tables.ts";
 
 export function listReads(reader: Kysely<Tables>): Store["lists"] {
@@ -20,25 +20,9 @@ export function listReads(reader: Kysely<Tables>): Store["lists"] {
               .where("name_key", "in", anyOf(names.map(folded)))
               .execute(),
           ),
-    async list(workspaceId, query) {
-      let rows = lists(workspaceId);
-      if (query.after) rows = rows.where(isAfter<"lists">("created_at", "desc", query.after));
-      const found = await rows
-        .orderBy("created_at", "desc")
-        .orderBy("id", "desc")
-        .limit(query.limit + 1)
-        .execute();
-      return toPage<{ body: string }, List>(found, query.limit, (list) => [list.createdAt, list.id]);
-    },
-    async count(workspaceId) {
-      const row = await reader
-        .selectFrom("lists")
-        .select((eb) => eb.fn.countAll<number>().as("count"))
-        .where("workspace_id", "=", workspaceId)
-        .where("deleted_at", "is", null)
-        .executeTakeFirstOrThrow();
-      return Number(row.count);
-    },
+    list: (workspaceId, query) =>
+      pageOf(lists(workspaceId), "created_at", query, (list: List) => [list.createdAt, list.id]),
+    count: (workspaceId) => countOf(lists(workspaceId)),
     async countMembers(listIds) {
       if (listIds.length === 0) return new Map();
       const rows = await reader

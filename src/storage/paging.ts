@@ -1,5 +1,5 @@
-import { type ExpressionBuilder, type ReferenceExpression, type SqlBool, sql } from "kysely";
-import type { After, PageOf } from "#core/queries.ts";
+import { type ExpressionBuilder, type ReferenceExpression, type SelectQueryBuilder, type SqlBool, sql } from "kysely";
+import type { After, PageOf, PageQuery } from "#core/queries.ts";
 import type { Tables } from "./tables.ts";
 
 /** The rows after the last one of the page before, for a descending or ascending order of (value, id). */
@@ -31,6 +31,31 @@ export function startOf({
 export function isOfActiveAccount(table: "briefs" | "contacts" | "fires" | "signals") {
   return sql<SqlBool>`exists (
     select 1 from accounts where accounts.id = ${sql.ref(`${table}.account_id`)} and accounts.status = 'active')`;
+}
+
+/** One page of these rows, the highest (column, id) first; `until` is the highest value of the column. */
+export async function pageOf<T, Table extends keyof Tables>(
+  rows: SelectQueryBuilder<Tables, Table, { body: string }>,
+  column: keyof Tables[Table] & string,
+  query: PageQuery & { until?: number | undefined },
+  position: (record: T) => After,
+): Promise<PageOf<T>> {
+  const start = startOf(query);
+  const place = column as ReferenceExpression<Tables, Table>;
+  const found = await (start ? rows.where(isAfter<Table>(place, "desc", start)) : rows)
+    .orderBy(sql.ref(column), "desc")
+    .orderBy(sql.ref("id"), "desc")
+    .limit(query.limit + 1)
+    .execute();
+  return toPage(found, query.limit, position);
+}
+
+/** How many rows these are. */
+export async function countOf<Table extends keyof Tables, Row>(
+  rows: SelectQueryBuilder<Tables, Table, Row>,
+): Promise<number> {
+  const row = await rows.clearSelect().select(sql<number>`count(*)`.as("count")).executeTakeFirstOrThrow();
+  return Number(row.count);
 }
 
 /** Cuts the row that was read beyond the page, and says where the next page begins. */

@@ -1,5 +1,4 @@
 import { sql, type Transaction } from "kysely";
-import { forgetAccount } from "./bots.ts";
 import { openHeld } from "./holds.ts";
 import type { Tables } from "./tables.ts";
 
@@ -33,8 +32,8 @@ export async function purgeAccount(trx: Transaction<Tables>, workspaceId: string
   }
   await trx.deleteFrom("members").where("account_id", "=", id).execute();
   await forgetInJobs(trx, id);
-  await forgetAccount(trx, workspaceId, id);
-  await forgetInFilters(trx, workspaceId, id);
+  await forgetInIds(trx, "bots", "$.accountIds", { workspaceId, id });
+  await forgetInIds(trx, "webhooks", "$.filters.accountIds", { workspaceId, id });
   await trx.deleteFrom("accounts").where("workspace_id", "=", workspaceId).where("id", "=", id).execute();
   await trx.deleteFrom("purging").where("account_id", "=", id).execute();
   await trx
@@ -58,10 +57,16 @@ async function forgetInJobs(trx: Transaction<Tables>, id: string): Promise<void>
   for (const job of gone) await openHeld(trx, job, 0);
 }
 
-/** An endpoint that asked for this account alone is left with an empty list, which is nobody, and not everybody. */
-async function forgetInFilters(trx: Transaction<Tables>, workspaceId: string, id: string): Promise<void> {
-  await sql`update webhooks set revision = revision + 1, body = json_set(body, '$.revision', revision + 1,
-      '$.filters.accountIds', json((select json_group_array(value) from json_each(body, '$.filters.accountIds') where value <> ${id})))
+/** Takes an account off the lists of ids that records keep. A list that becomes empty stays one: nobody, and not everybody. */
+async function forgetInIds(
+  trx: Transaction<Tables>,
+  table: "bots" | "webhooks",
+  path: string,
+  { workspaceId, id }: { workspaceId: string; id: string },
+): Promise<void> {
+  const others = sql`select json_group_array(one.value) from json_each(body, ${path}) one where one.value <> ${id}`;
+  await sql`update ${sql.table(table)} set revision = revision + 1,
+      body = json_set(body, '$.revision', revision + 1, ${path}, json((${others})))
     where workspace_id = ${workspaceId}
-      and exists (select 1 from json_each(body, '$.filters.accountIds') where value = ${id})`.execute(trx);
+      and exists (select 1 from json_each(body, ${path}) one where one.value = ${id})`.execute(trx);
 }

@@ -3,7 +3,7 @@ import type { ApiKey } from "#core/key.ts";
 import type { ScorePoint } from "#core/score.ts";
 import type { Store } from "#core/store.ts";
 import type { Committer } from "./commit.ts";
-import { isAfter, toPage, toRecord, toRecords } from "./paging.ts";
+import { countOf, isAfter, pageOf, toPage, toRecord, toRecords } from "./paging.ts";
 import { rubricReads } from "./rubrics.ts";
 import type { Tables } from "./tables.ts";
 
@@ -24,13 +24,7 @@ export function recordReads(reader: Kysely<Tables>, committer: Committer): Small
       async list(workspaceId, accountId, query) {
         let rows = reader.selectFrom("scores").select("body").where("workspace_id", "=", workspaceId);
         rows = rows.where("account_id", "=", accountId);
-        if (query.after) rows = rows.where(isAfter<"scores">("at", "desc", query.after));
-        const found = await rows
-          .orderBy("at", "desc")
-          .orderBy("id", "desc")
-          .limit(query.limit + 1)
-          .execute();
-        return toPage<{ body: string }, ScorePoint>(found, query.limit, (point) => [point.at, point.id]);
+        return pageOf(rows, "at", query, (point: ScorePoint) => [point.at, point.id]);
       },
       findAt: async (workspaceId, accountId, at) =>
         toRecord(
@@ -101,16 +95,13 @@ function keyReads(reader: Kysely<Tables>, committer: Committer): Store["keys"] {
       const page = toPage<{ body: string }, ApiKey>(found, query.limit, (key) => [key.createdAt, key.id]);
       return { ...page, rows: found.slice(0, query.limit).map(toKey) };
     },
-    async countActive(workspaceId, at) {
-      const row = await reader
-        .selectFrom("keys")
-        .select((eb) => eb.fn.countAll<number>().as("count"))
-        .where("workspace_id", "=", workspaceId)
-        .where("revoked_at", "is", null)
-        .where(sql<boolean>`coalesce(json_extract(body, '$.expiresAt') > ${at}, 1)`)
-        .executeTakeFirstOrThrow();
-      return Number(row.count);
-    },
+    countActive: (workspaceId, at) =>
+      countOf(
+        keys()
+          .where("workspace_id", "=", workspaceId)
+          .where("revoked_at", "is", null)
+          .where(sql<boolean>`coalesce(json_extract(body, '$.expiresAt') > ${at}, 1)`),
+      ),
     touch: (id, usedAt) =>
       committer.run(async (trx) => {
         await trx.updateTable("keys").set({ last_used_at: usedAt }).where("id", "=", id).execute();

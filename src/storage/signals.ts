@@ -4,7 +4,7 @@ import type { SignalQuery } from "#core/queries.ts";
 import { FRESHNESS_DECAY_MIN, Freshness, type Signal } from "#core/signal.ts";
 import type { Store } from "#core/store.ts";
 import { DAY_MS } from "#core/time.ts";
-import { isAfter, isOfActiveAccount, toPage, toRecord, toRecords } from "./paging.ts";
+import { isOfActiveAccount, pageOf, toRecord, toRecords } from "./paging.ts";
 import type { Tables } from "./tables.ts";
 
 export function signalReads(reader: Kysely<Tables>): Store["signals"] {
@@ -22,21 +22,14 @@ export function signalReads(reader: Kysely<Tables>): Store["signals"] {
       if (query.statuses) rows = rows.where("status", "in", query.statuses);
       if (query.accountId !== undefined) rows = rows.where("account_id", "=", query.accountId);
       if (query.since !== undefined) rows = rows.where("detected_at", ">=", query.since);
-      if (query.until !== undefined) rows = rows.where("detected_at", "<=", query.until);
       if (query.occurredSince !== undefined) rows = rows.where("occurred_at", ">=", query.occurredSince);
       if (query.strengthGte !== undefined) rows = rows.where("strength", ">=", query.strengthGte);
       if (query.strengthLte !== undefined) rows = rows.where("strength", "<=", query.strengthLte);
       if (query.botId !== undefined) rows = rows.where("bot_id", "=", query.botId);
       if (query.state?.freshness) rows = rows.where(isInBand(query.state.freshness, query.state.at));
       if (query.state?.isCombo) rows = rows.where(isCombo(query.state.at));
-      if (query.after) rows = rows.where(isAfter<"signals">("detected_at", "desc", query.after));
       rows = rows.where(isOfActiveAccount("signals"));
-      const found = await rows
-        .orderBy("detected_at", "desc")
-        .orderBy("id", "desc")
-        .limit(query.limit + 1)
-        .execute();
-      return toPage<{ body: string }, Signal>(found, query.limit, (signal) => [signal.detectedAt, signal.id]);
+      return pageOf(rows, "detected_at", query, (signal: Signal) => [signal.detectedAt, signal.id]);
     },
     async hasType(workspaceId, type) {
       const row = await signals(workspaceId).where("type", "=", type).limit(1).executeTakeFirst();

@@ -2,7 +2,7 @@ import type { Kysely, Selectable } from "kysely";
 import type { DeliveryStretch } from "#core/queries.ts";
 import type { Store } from "#core/store.ts";
 import type { Delivery, EndpointHealth, Webhook } from "#core/webhook.ts";
-import { isAfter, toPage, toRecord, toRecords } from "./paging.ts";
+import { countOf, pageOf, toRecord, toRecords } from "./paging.ts";
 import type { Tables } from "./tables.ts";
 
 export function webhookReads(reader: Kysely<Tables>): Store["webhooks"] {
@@ -14,26 +14,10 @@ export function webhookReads(reader: Kysely<Tables>): Store["webhooks"] {
       .where("deleted_at", "is", null);
   return {
     find: async (workspaceId, id) => toRecord(await webhooks(workspaceId).where("id", "=", id).executeTakeFirst()),
-    async list(workspaceId, query) {
-      let rows = webhooks(workspaceId);
-      if (query.after) rows = rows.where(isAfter<"webhooks">("created_at", "desc", query.after));
-      const found = await rows
-        .orderBy("created_at", "desc")
-        .orderBy("id", "desc")
-        .limit(query.limit + 1)
-        .execute();
-      return toPage<{ body: string }, Webhook>(found, query.limit, (webhook) => [webhook.createdAt, webhook.id]);
-    },
+    list: (workspaceId, query) =>
+      pageOf(webhooks(workspaceId), "created_at", query, (webhook: Webhook) => [webhook.createdAt, webhook.id]),
     listAll: async (workspaceId) => toRecords(await webhooks(workspaceId).execute()),
-    async count(workspaceId) {
-      const row = await reader
-        .selectFrom("webhooks")
-        .select((eb) => eb.fn.countAll<number>().as("count"))
-        .where("workspace_id", "=", workspaceId)
-        .where("deleted_at", "is", null)
-        .executeTakeFirstOrThrow();
-      return Number(row.count);
-    },
+    count: (workspaceId) => countOf(webhooks(workspaceId)),
     async listHealth(ids) {
       const rows = await reader.selectFrom("endpoint_health").selectAll().where("webhook_id", "in", ids).execute();
       return new Map(rows.map((row) => [row.webhook_id, toHealth(row)]));
@@ -53,12 +37,7 @@ export function deliveryReads(reader: Kysely<Tables>): Store["deliveries"] {
   return {
     find: async (workspaceId, id) =>
       toRecord(await deliveries(workspaceId).select("body").where("id", "=", id).executeTakeFirst()),
-    async count(workspaceId, stretch) {
-      const counted = inStretch(workspaceId, stretch, stretch.statuses).select((eb) =>
-        eb.fn.countAll<number>().as("count"),
-      );
-      return Number((await counted.executeTakeFirstOrThrow()).count);
-    },
+    count: (workspaceId, stretch) => countOf(inStretch(workspaceId, stretch, stretch.statuses)),
     async listStretch(workspaceId, { afterSequence, limit, ...stretch }) {
       // Status by status, because only then the index gives them in order.
       const ofStatus = (status: string) =>
@@ -76,13 +55,7 @@ export function deliveryReads(reader: Kysely<Tables>): Store["deliveries"] {
     async list(workspaceId, webhookId, query) {
       let rows = deliveries(workspaceId).select("body").where("webhook_id", "=", webhookId);
       if (query.statuses) rows = rows.where("status", "in", query.statuses);
-      if (query.after) rows = rows.where(isAfter<"deliveries">("sequence", "desc", query.after));
-      const found = await rows
-        .orderBy("sequence", "desc")
-        .orderBy("id", "desc")
-        .limit(query.limit + 1)
-        .execute();
-      return toPage<{ body: string }, Delivery>(found, query.limit, (delivery) => [delivery.sequence, delivery.id]);
+      return pageOf(rows, "sequence", query, (delivery: Delivery) => [delivery.sequence, delivery.id]);
     },
     async lastSequence(webhookId) {
       const row = await reader

@@ -1,9 +1,8 @@
 import { z } from "zod";
-import { Crawl, type CrawlProgress, type Fetch } from "#core/crawl.ts";
+import { Crawl, type CrawlProgress, countFetches, FAILURES, type Fetch } from "#core/crawl.ts";
 import { toIso } from "#core/time.ts";
 import { Instant, isoOrNull } from "./values.ts";
 
-const FAILURES: Fetch["outcome"][] = ["failed", "blocked", "disallowed"];
 const count = z.number().int().min(0);
 
 export const CrawlWire = z
@@ -86,9 +85,9 @@ export function toCrawlWire(crawl: Crawl, progress: CrawlProgress, fetches: Fetc
     sources: [...Map.groupBy(fetches, (fetch) => fetch.sourceId)].map(([id, ofSource]) => ({
       id,
       requests: ofSource.length,
-      pages: countOf(ofSource, "page"),
-      unchanged: countOf(ofSource, "unchanged"),
-      failed: countOf(ofSource, ...FAILURES),
+      pages: countFetches(ofSource, "page"),
+      unchanged: countFetches(ofSource, "unchanged"),
+      failed: countFetches(ofSource, ...FAILURES),
       documents: ofSource.reduce((sum, fetch) => sum + fetch.documents, 0),
       last_error: lastErrorOf(ofSource),
     })),
@@ -98,8 +97,4 @@ export function toCrawlWire(crawl: Crawl, progress: CrawlProgress, fetches: Fetc
 function lastErrorOf(fetches: Fetch[]): { code: string; url: string } | null {
   const failed = fetches.findLast(({ outcome }) => FAILURES.includes(outcome));
   return failed ? { code: failed.error ?? failed.outcome, url: failed.url } : null;
-}
-
-function countOf(fetches: Fetch[], ...outcomes: Fetch["outcome"][]): number {
-  return fetches.filter((fetch) => outcomes.includes(fetch.outcome)).length;
 }
