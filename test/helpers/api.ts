@@ -207,6 +207,17 @@ async function textOf(response: Response): Promise<string> {
   return new TextDecoder().decode(first?.value);
 }
 
+/** The id of what was made; throws when it was refused. */
+export function idOf(answer: Answer): string {
+  if (answer.status >= 300) throw new Error(`could not prepare: ${answer.text}`);
+  return String(answer.json["id"]);
+}
+
+/** The id of a new account; throws when it was refused. */
+export async function addAccount(api: Api, body: object): Promise<string> {
+  return idOf(await api.call("POST", "/v1/accounts", { body }));
+}
+
 /** The code of an error answer. */
 export function codeOf(answer: Answer): unknown {
   return (answer.json["error"] as Record<string, unknown> | undefined)?.["code"];

@@ -236,10 +236,10 @@ test("a deleted bot is gone at once, its history stays readable, and deleting it
 test("the list filters by state, template and signal, and its cursor is good for the same filters alone", async () => {
   const own = await startApi();
   const made = [
-    await createBot(own, { fires_signal: "fenwick_prices" }),
-    await createBot(own, { template: "rss", source: "https://wire.example/feed.xml" }),
-    await createBot(own),
-  ].map((answer) => String(answer.json["id"]));
+    await newBot(own, { fires_signal: "fenwick_prices" }),
+    await newBot(own, { template: "rss", source: "https://wire.example/feed.xml" }),
+    await newBot(own),
+  ].map(({ id }) => id);
   await own.call("POST", `/v1/bots/${made[2]}:pause`);
   const found = async (query: string) => rowsOf(await own.call("GET", `/v1/bots?${query}`)).map((row) => row["id"]);
   expect(await found("")).toEqual(made.toReversed());

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
-import { type Api, codeOf, startApi } from "../../helpers/api.ts";
+import { type Api, addAccount, codeOf, startApi } from "../../helpers/api.ts";
 import { aSignal } from "../../helpers/records.ts";
 
 let api: Api;
@@ -7,7 +7,7 @@ let accountId: string;
 
 beforeAll(async () => {
   api = await startApi();
-  accountId = String((await api.call("POST", "/v1/accounts", { body: { domain: "northwind.example" } })).json["id"]);
+  accountId = await addAccount(api, { domain: "northwind.example" });
   await api.store.commit({ put: { signal: [aSignal({ workspaceId: api.ours.id, accountId })] } });
 });
 afterAll(() => api.stop());
@@ -137,7 +137,7 @@ describe("the briefs of all accounts", () => {
   let other: string;
 
   beforeAll(async () => {
-    other = String((await api.call("POST", "/v1/accounts", { body: { domain: "other.example" } })).json["id"]);
+    other = await addAccount(api, { domain: "other.example" });
     await api.clock.advance(1_000);
     await api.call("POST", `/v1/accounts/${other}/brief:regenerate`);
     await api.clock.advance(1_000);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
-import { type Api, codeOf, startApi } from "../../helpers/api.ts";
+import { type Api, addAccount, codeOf, startApi } from "../../helpers/api.ts";
 import { aContact, NOW } from "../../helpers/records.ts";
 
 let api: Api;
@@ -8,7 +8,7 @@ const ids: Record<string, string> = {};
 
 beforeAll(async () => {
   api = await startApi();
-  accountId = String((await api.call("POST", "/v1/accounts", { body: { domain: "northwind.example" } })).json["id"]);
+  accountId = await addAccount(api, { domain: "northwind.example" });
   const person = (name: string, more: Parameters<typeof aContact>[0] = {}) => {
     const contact = aContact({ workspaceId: api.ours.id, accountId, name, tag: undefined, ...more });
     ids[name] = contact.id;

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import { documentText } from "#core/document.ts";
 import { sha256Hex } from "#core/hash.ts";
 import { DAY_MS } from "#core/time.ts";
-import { type Answer, type Api, codeOf, startApi } from "../../helpers/api.ts";
+import { type Answer, type Api, addAccount, codeOf, startApi } from "../../helpers/api.ts";
 import { aContact, aSignal, NOW } from "../../helpers/records.ts";
 
 let api: Api;
@@ -15,7 +15,7 @@ afterAll(() => api.stop());
 async function anAccountId(): Promise<string> {
   serial++;
   const body = { domain: `company-${serial}.example`, external_id: `crm-${serial}` };
-  return String((await api.call("POST", "/v1/accounts", { body })).json["id"]);
+  return addAccount(api, body);
 }
 
 const EXCERPT = "3 visits to /pricing#enterprise on 1 June 2026.";

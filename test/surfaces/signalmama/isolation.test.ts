@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
-import { type Answer, type Api, codeOf, type Keys, startApi } from "../../helpers/api.ts";
+import { type Answer, type Api, codeOf, idOf, type Keys, startApi } from "../../helpers/api.ts";
 import { DOCUMENT } from "../../helpers/documented.ts";
 import { aContact, aSignal } from "../../helpers/records.ts";
-import { idOf } from "./routes/route-case.ts";
 
 const DOMAIN = "watched-by-both.example";
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import type { Signal } from "#core/signal.ts";
 import { DAY_MS } from "#core/time.ts";
 import { SIGNAL_TYPES } from "#signals/catalogue.ts";
-import { type Api, codeOf, startApi } from "../../helpers/api.ts";
+import { type Api, addAccount, codeOf, startApi } from "../../helpers/api.ts";
 import { aSignal, NOW } from "../../helpers/records.ts";
 
 let api: Api;
@@ -12,8 +12,8 @@ let signals: Record<string, Signal>;
 
 beforeAll(async () => {
   api = await startApi();
-  accountId = String((await api.call("POST", "/v1/accounts", { body: { domain: "northwind.example" } })).json["id"]);
-  otherId = String((await api.call("POST", "/v1/accounts", { body: { domain: "contoso.example" } })).json["id"]);
+  accountId = await addAccount(api, { domain: "northwind.example" });
+  otherId = await addAccount(api, { domain: "contoso.example" });
   const signal = (type: string, more: Partial<Signal> = {}): Signal => {
     const { category, family, halfLifeDays } =
       SIGNAL_TYPES.find(({ key }) => key === type) ?? SIGNAL_TYPES[0] ?? fail();
@@ -226,7 +226,7 @@ function fail(): never {
 
 describe("accounts by the types of their signals", () => {
   test("take the names that signals take, aliases included, and refuse others", async () => {
-    const account = String((await api.call("POST", "/v1/accounts", { body: { domain: "hiring.example" } })).json["id"]);
+    const account = await addAccount(api, { domain: "hiring.example" });
     const signal = aSignal({ workspaceId: api.ours.id, accountId: account, type: "hiring_surge", family: "hiring" });
     await api.store.commit({ put: { signal: [signal] } });
     const find = async (names: string) => {

@@ -1,4 +1,5 @@
-import { idOf, type RouteFile } from "./route-case.ts";
+import { idOf } from "../../../helpers/api.ts";
+import type { RouteFile } from "./route-case.ts";
 
 const BODY = { name: "Fenwick pricing", template: "competitor-pricing", source: "https://fenwick.example/pricing" };
 const OWN = { name: "Any page", template: "custom-url", source: "https://fenwick.example/jobs" };
