@@ -218,14 +218,24 @@ export async function addAccount(api: Api, body: object): Promise<string> {
   return idOf(await api.call("POST", "/v1/accounts", { body }));
 }
 
+/** The error of an answer; undefined when it is none. */
+export function errorOf(answer: Answer): Record<string, unknown> | undefined {
+  return answer.json["error"] as Record<string, unknown> | undefined;
+}
+
 /** The code of an error answer. */
 export function codeOf(answer: Answer): unknown {
-  return (answer.json["error"] as Record<string, unknown> | undefined)?.["code"];
+  return errorOf(answer)?.["code"];
 }
 
 /** The parameter an error names. */
 export function paramOf(answer: Answer): unknown {
-  return (answer.json["error"] as Record<string, unknown> | undefined)?.["param"];
+  return errorOf(answer)?.["param"];
+}
+
+/** The words of an error answer. */
+export function errorMessageOf(answer: Answer): unknown {
+  return errorOf(answer)?.["message"];
 }
 
 /** The rows of a page. */

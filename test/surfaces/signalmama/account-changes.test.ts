@@ -200,7 +200,7 @@ test("how long a deleted account is kept is the operator's choice", async () => 
 
 describe("the list of accounts", () => {
   const domainsOf = async (query: string) =>
-    ((await api.call("GET", `/v1/accounts?${query}`)).json["data"] as { domain: string }[]).map((row) => row.domain);
+    rowsOf<{ domain: string }>(await api.call("GET", `/v1/accounts?${query}`)).map((row) => row.domain);
 
   test("is filtered by fit, by having an active signal, and by list, and sorted by name either way", async () => {
     const { json: list } = await api.call("POST", "/v1/lists", { body: { name: "Filtered" } });
@@ -233,7 +233,7 @@ describe("the list of accounts", () => {
     await addAccount(api, { domain: "long-last.example", list_ids: [list["id"]] });
     await addAccount(api, { domain: "long-none.example" });
     const first = await api.call("GET", `/v1/accounts?list_id=${list["id"]}&limit=2`);
-    expect((first.json["data"] as { domain: string }[])[0]?.domain).toBe("long-last.example");
+    expect(rowsOf<{ domain: string }>(first)[0]?.domain).toBe("long-last.example");
     const next = `&limit=100&cursor=${first.json["next_cursor"]}`;
     expect(await domainsOf(`list_id=${list["id"]}${next}`)).toHaveLength(100);
     expect((await api.call("GET", `/v1/lists/${list["id"]}`)).json["account_count"]).toBe(1_001);

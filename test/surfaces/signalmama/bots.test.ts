@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import { MINUTE_MS, toIso } from "#core/time.ts";
-import { type Api, codeOf, paramOf, rowsOf, startApi } from "../../helpers/api.ts";
+import { type Api, codeOf, errorMessageOf, paramOf, rowsOf, startApi } from "../../helpers/api.ts";
 import { BOT_BODY, createBot, newBot } from "../../helpers/bots.ts";
 import { aFire, anAccount, aRun, NOW } from "../../helpers/records.ts";
 
@@ -130,7 +130,7 @@ describe("a new bot", () => {
     for (const path of ["/v1/bots", "/v1/bots:preview"]) {
       const answer = await api.call("POST", path, { body: { ...BOT_BODY, ...more } });
       expect([answer.status, codeOf(answer), paramOf(answer)]).toEqual([status, code, param]);
-      expect((answer.json["error"] as { message: string }).message).toContain(`\`${param}\``);
+      expect(errorMessageOf(answer)).toContain(`\`${param}\``);
       // The name of an unknown field is what is at fault; a value never comes back.
       if (!param.includes("s3cret")) expect(answer.text).not.toMatch(/s3cret/i);
     }

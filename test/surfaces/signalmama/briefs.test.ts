@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
-import { type Api, addAccount, codeOf, startApi } from "../../helpers/api.ts";
+import { type Api, addAccount, codeOf, rowsOf, startApi } from "../../helpers/api.ts";
 import { aSignal } from "../../helpers/records.ts";
 
 let api: Api;
@@ -61,12 +61,12 @@ describe("the brief of an account", () => {
 
   test("lists its versions newest first, in pages", async () => {
     const page = await api.call("GET", `/v1/accounts/${accountId}/brief/versions?limit=2`);
-    expect((page.json["data"] as { version: number }[]).map((row) => row.version)).toEqual([3, 2]);
+    expect(rowsOf<{ version: number }>(page).map((row) => row.version)).toEqual([3, 2]);
     const rest = await api.call(
       "GET",
       `/v1/accounts/${accountId}/brief/versions?limit=2&cursor=${page.json["next_cursor"]}`,
     );
-    expect((rest.json["data"] as { version: number }[]).map((row) => row.version)).toEqual([1]);
+    expect(rowsOf<{ version: number }>(rest).map((row) => row.version)).toEqual([1]);
     expect(rest.json["has_more"]).toBe(false);
   });
 
@@ -117,7 +117,7 @@ describe("a brief asked for before a new signal is scored", () => {
     expect(Number((brief["score_breakdown"] as Record<string, number>)["strength"])).toBeGreaterThan(50);
     expect(brief["signals"]).toContain(signal["id"]);
     expect([account["score"], account["score_breakdown"]]).toEqual([brief["score"], brief["score_breakdown"]]);
-    const points = (await own.call("GET", `${path}/scores`)).json["data"] as Record<string, unknown>[];
+    const points = rowsOf(await own.call("GET", `${path}/scores`));
     expect(points.at(0)).toMatchObject({ score: brief["score"], reason: "signal" });
   });
 
@@ -133,7 +133,7 @@ describe("a brief asked for before a new signal is scored", () => {
 
 describe("the briefs of all accounts", () => {
   const list = async (query = "") =>
-    (await api.call("GET", `/v1/briefs?limit=100${query}`)).json["data"] as { id: string; account_id: string }[];
+    rowsOf<{ id: string; account_id: string }>(await api.call("GET", `/v1/briefs?limit=100${query}`));
   let other: string;
 
   beforeAll(async () => {

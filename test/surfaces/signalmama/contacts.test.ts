@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
-import { type Api, addAccount, codeOf, startApi } from "../../helpers/api.ts";
+import { type Api, addAccount, codeOf, rowsOf, startApi } from "../../helpers/api.ts";
 import { aContact, NOW } from "../../helpers/records.ts";
 
 let api: Api;
@@ -30,7 +30,7 @@ beforeAll(async () => {
 afterAll(() => api.stop());
 
 type Row = Record<string, unknown>;
-const rows = async (path: string) => (await api.call("GET", path)).json["data"] as Row[];
+const rows = async (path: string) => rowsOf<Row>(await api.call("GET", path));
 
 describe("the people of an account", () => {
   test("are listed with where they are named, newest first; what no evidence says is null", async () => {

@@ -3,7 +3,7 @@ import { revokeKey } from "#actions/keys.ts";
 import type { Event } from "#core/event.ts";
 import { DAY_MS, SECOND_MS } from "#core/time.ts";
 import { EventWire } from "#surfaces/signalmama/wire/event.ts";
-import { type Api, codeOf, startApi } from "../../helpers/api.ts";
+import { type Api, codeOf, rowsOf, startApi } from "../../helpers/api.ts";
 import { type EventSource, openEvents } from "../../helpers/event-source.ts";
 import { anAccount, aSignal, createTestIds, NOW } from "../../helpers/records.ts";
 
@@ -37,7 +37,7 @@ async function commit(...events: Event[]): Promise<string[]> {
 async function listed(query: string): Promise<string[]> {
   const answer = await api.call("GET", `/v1/events?${query}`);
   expect([query, answer.status]).toEqual([query, 200]);
-  return (answer.json["data"] as { event_id: string }[]).map((row) => row.event_id);
+  return rowsOf<{ event_id: string }>(answer).map((row) => row.event_id);
 }
 
 const endId = async () => (await api.store.events.findEnd(api.ours.id))?.id ?? "0";
@@ -75,7 +75,7 @@ describe("the log", () => {
       has_more: false,
       next_cursor: null,
     });
-    const [row] = answer.json["data"] as Record<string, unknown>[];
+    const [row] = rowsOf(answer);
     for (const field of ["delivered_at", "attempt", "sequence"]) expect(row).not.toHaveProperty(field);
     expect(EventWire.strict().safeParse(row).error).toBeUndefined();
   });
@@ -92,7 +92,7 @@ describe("the log", () => {
       let cursor = "";
       while (seen.length < 23) {
         const answer = await api.call("GET", `/v1/events?${filter}${cursor}`);
-        seen.push(...(answer.json["data"] as { event_id: string }[]).map((row) => row.event_id));
+        seen.push(...rowsOf<{ event_id: string }>(answer).map((row) => row.event_id));
         cursor = `&cursor=${answer.json["next_cursor"]}`;
         if (order === "desc") await commit(anEvent({ type: "account.scored" }));
       }

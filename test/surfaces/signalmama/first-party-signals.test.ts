@@ -2,7 +2,16 @@ import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import { documentText } from "#core/document.ts";
 import { sha256Hex } from "#core/hash.ts";
 import { DAY_MS } from "#core/time.ts";
-import { type Answer, type Api, addAccount, codeOf, startApi } from "../../helpers/api.ts";
+import {
+  type Answer,
+  type Api,
+  addAccount,
+  codeOf,
+  errorMessageOf,
+  paramOf,
+  rowsOf,
+  startApi,
+} from "../../helpers/api.ts";
 import { aContact, aSignal, NOW } from "../../helpers/records.ts";
 
 let api: Api;
@@ -147,7 +156,7 @@ describe("a first-party signal", () => {
   test("of an own key is found by it, and its key is unknown where no signal has it", async () => {
     await send(report({ account_id: await anAccountId(), type: "asked_for_a_demo" }));
     const found = await api.call("GET", "/v1/signals?type=asked_for_a_demo,layoffs");
-    expect((found.json["data"] as unknown[]).length).toBe(1);
+    expect(rowsOf(found).length).toBe(1);
     const foreign = await api.call("GET", "/v1/signals?type=asked_for_a_demo", { key: api.foreignKeys.admin });
     expect(codeOf(foreign)).toBe("unknown_signal_type");
   });
@@ -331,10 +340,10 @@ describe("a sub-type", () => {
     for (const type of ["funding", "exec_move", "competitor_price_change", "public_talk"]) {
       const answer = await send(report({ account_id, type, subtype: "banana" }));
       expect([type, answer.status, codeOf(answer)]).toEqual([type, 400, "invalid_param"]);
-      expect((answer.json["error"] as Record<string, string>)["param"]).toBe("subtype");
+      expect(paramOf(answer)).toBe("subtype");
     }
     const refused = await send(report({ account_id, type: "acquisition_made", subtype: "banana" }));
-    expect((refused.json["error"] as Record<string, string>)["message"]).toContain("must be one of full, asset.");
+    expect(errorMessageOf(refused)).toContain("must be one of full, asset.");
     expect(await api.store.signals.listByAccount(api.ours.id, account_id)).toEqual([]);
   });
 

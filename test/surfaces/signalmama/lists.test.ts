@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import { CLEARED_AT_ONCE } from "#core/list.ts";
 import { clearListStep } from "#pipeline/clear-list.ts";
 import type { PipelineContext } from "#pipeline/context.ts";
-import { type Api, addAccount, codeOf, idOf, startApi } from "../../helpers/api.ts";
+import { type Api, addAccount, codeOf, idOf, rowsOf, startApi } from "../../helpers/api.ts";
 
 let api: Api;
 beforeAll(async () => {
@@ -78,7 +78,7 @@ describe("a list", () => {
     }
     const first = await fresh.call("GET", "/v1/lists?limit=2");
     const second = await fresh.call("GET", `/v1/lists?limit=2&cursor=${first.json["next_cursor"]}`);
-    const rows = [first, second].flatMap((page) => page.json["data"] as { name: string; account_count: number }[]);
+    const rows = [first, second].flatMap((page) => rowsOf<{ name: string; account_count: number }>(page));
     expect(rows.map(({ name, account_count }) => `${name} ${account_count}`)).toEqual(["c 0", "b 0", "a 0"]);
     await fresh.stop();
   });
@@ -110,7 +110,7 @@ describe("the accounts of a list", () => {
     const list = await addList("Thousand");
     const accounts = Array.from({ length: 1_000 }, (_, n) => ({ domain: `thousand-${n}.example` }));
     const batch = await api.call("POST", "/v1/accounts:batch", { body: { accounts } });
-    const account_ids = (batch.json["data"] as { id: string }[]).map(({ id }) => id);
+    const account_ids = rowsOf<{ id: string }>(batch).map(({ id }) => id);
     const answer = await api.call("POST", `/v1/lists/${list}/accounts:add`, { body: { account_ids } });
     expect(answer.json).toMatchObject({ changed: 1_000, account_count: 1_000, not_found: [] });
     expect(await countOn(list)).toBe(1_000);
