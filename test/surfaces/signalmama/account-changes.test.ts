@@ -3,15 +3,13 @@ import { ingestAccounts } from "#actions/accounts.ts";
 import { DAY_MS } from "#core/time.ts";
 import { type Api, addAccount, codeOf, rowsOf, startApi } from "../../helpers/api.ts";
 import { aContact } from "../../helpers/records.ts";
+import { countJobs } from "../../helpers/store.ts";
 
 let api: Api;
 beforeAll(async () => {
   api = await startApi();
 });
 afterAll(() => api.stop());
-
-const waiting = async (step: string) =>
-  (await api.store.jobs.countClaimable()).find((row) => row.step === step)?.count ?? 0;
 
 describe("changing an account", () => {
   test("answers with the account, and what is absent stays", async () => {
@@ -51,22 +49,22 @@ describe("changing an account", () => {
   test("to what it is already writes nothing", async () => {
     const id = await addAccount(api, { domain: "same.example", tags: ["a"], attributes: { employee_count: 5 } });
     const before = await api.store.accounts.find(api.ours.id, id);
-    const scorings = await waiting("score");
+    const scorings = await countJobs(api.store, "score");
     await api.clock.advance(1_000);
     const body = { tags: ["a"], notes: null, attributes: { employee_count: 5, tech: null } };
     const answer = await api.call("PATCH", `/v1/accounts/${id}`, { body });
     expect(answer.status).toBe(200);
     expect(await api.store.accounts.find(api.ours.id, id)).toEqual(before);
-    expect(await waiting("score")).toBe(scorings);
+    expect(await countJobs(api.store, "score")).toBe(scorings);
   });
 
   test("in its attributes makes it due for scoring, other fields do not", async () => {
     const id = await addAccount(api, { domain: "due.example" });
-    const before = await waiting("score");
+    const before = await countJobs(api.store, "score");
     await api.call("PATCH", `/v1/accounts/${id}`, { body: { notes: "x" } });
-    expect(await waiting("score")).toBe(before);
+    expect(await countJobs(api.store, "score")).toBe(before);
     await api.call("PATCH", `/v1/accounts/${id}`, { body: { attributes: { industry: "robotics" } } });
-    expect(await waiting("score")).toBe(before + 1);
+    expect(await countJobs(api.store, "score")).toBe(before + 1);
   });
 
   test("to another's external id is refused, naming the other", async () => {
@@ -109,12 +107,12 @@ describe("restoring an account", () => {
     await api.call("DELETE", `/v1/accounts/${id}`);
     expect((await api.call("GET", `/v1/lists/${list["id"]}`)).json["account_count"]).toBe(0);
     await api.call("DELETE", `/v1/lists/${short["id"]}`);
-    const crawls = await waiting("crawl");
+    const crawls = await countJobs(api.store, "crawl");
     const answer = await api.call("POST", `/v1/accounts/${id}:restore`);
     expect(answer.status).toBe(200);
     expect(answer.json).toMatchObject({ id, status: "active", notes: "kept", deleted_at: null, purge_at: null });
     expect(answer.json["list_ids"]).toEqual([list["id"]]);
-    expect(await waiting("crawl")).toBe(crawls + 1);
+    expect(await countJobs(api.store, "crawl")).toBe(crawls + 1);
     expect(await api.store.crawls.findUnfinished(api.ours.id, id)).toMatchObject({ trigger: "created" });
     expect((await api.call("GET", `/v1/lists/${list["id"]}`)).json["account_count"]).toBe(1);
   });
@@ -122,10 +120,10 @@ describe("restoring an account", () => {
   test("of one that is there changes nothing", async () => {
     const id = await addAccount(api, { domain: "here.example" });
     const before = await api.call("GET", `/v1/accounts/${id}`);
-    const crawls = await waiting("crawl");
+    const crawls = await countJobs(api.store, "crawl");
     const answer = await api.call("POST", `/v1/accounts/${id}:restore`);
     expect([answer.status, answer.json]).toEqual([200, before.json]);
-    expect(await waiting("crawl")).toBe(crawls);
+    expect(await countJobs(api.store, "crawl")).toBe(crawls);
   });
 
   test("is possible until its time to be purged, and not after", async () => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import { ingestAccounts } from "#actions/accounts.ts";
 import { type Api, codeOf, errorMessageOf, paramOf, rowsOf, startApi } from "../../helpers/api.ts";
+import { countJobs } from "../../helpers/store.ts";
 
 let api: Api;
 beforeAll(async () => {
@@ -32,13 +33,13 @@ describe("adding an account", () => {
   });
 
   test("starts its crawl in the same change and says so in the event log", async () => {
-    const before = await pendingCrawls();
+    const before = await countJobs(api.store, "crawl");
     const answer = await api.call("POST", "/v1/accounts", { body: { domain: "begun.example" } });
     const id = String(answer.json["id"]);
     expect(answer.json["name"]).toBe("Begun");
     const crawl = await api.store.crawls.findUnfinished(api.ours.id, id);
     expect(crawl).toMatchObject({ accountId: id, trigger: "created", status: "queued" });
-    expect(await pendingCrawls()).toBe(before + 1);
+    expect(await countJobs(api.store, "crawl")).toBe(before + 1);
     const events = await api.store.events.list(api.ours.id, { limit: 1 });
     expect(events.rows[0]).toMatchObject({ type: "account.created", accountId: id });
   });
@@ -173,11 +174,10 @@ describe("a batch", () => {
 
   test("changed attributes make the account due for scoring at once", async () => {
     await api.call("POST", "/v1/accounts", { body: { domain: "sized.example" } });
-    const jobs = async () => (await api.store.jobs.countClaimable()).find((row) => row.step === "score")?.count ?? 0;
-    const before = await jobs();
+    const before = await countJobs(api.store, "score");
     const body = { accounts: [{ domain: "sized.example", attributes: { employee_count: 120 } }] };
     await api.call("POST", "/v1/accounts:batch", { body });
-    expect(await jobs()).toBe(before + 1);
+    expect(await countJobs(api.store, "score")).toBe(before + 1);
   });
 
   test("1,001 items are refused whole and store nothing", async () => {
@@ -335,10 +335,6 @@ describe("the list of accounts", () => {
     }
   });
 });
-
-async function pendingCrawls(): Promise<number> {
-  return (await api.store.jobs.countClaimable()).find((row) => row.step === "crawl")?.count ?? 0;
-}
 
 describe("an account of the configuration file", () => {
   test("is read-only for callers, also in a batch", async () => {

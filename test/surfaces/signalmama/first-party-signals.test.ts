@@ -13,6 +13,7 @@ import {
   startApi,
 } from "../../helpers/api.ts";
 import { aContact, aSignal, NOW } from "../../helpers/records.ts";
+import { countJobs } from "../../helpers/store.ts";
 
 let api: Api;
 let serial = 0;
@@ -37,14 +38,13 @@ const report = (more: Record<string, unknown> = {}) => ({
 });
 const send = (body: Record<string, unknown>): Promise<Answer> => api.call("POST", "/v1/signals", { body });
 
-const scoreJobs = async () => (await api.store.jobs.countClaimable()).find((job) => job.step === "score")?.count ?? 0;
 const firedAbout = async (accountId: string) =>
   (await api.store.events.list(api.ours.id, { limit: 1_000, accountId, types: ["signal.fired"] })).rows;
 
 describe("a first-party signal", () => {
   test("is stored, told with its source, fired, and scored soon", async () => {
     const accountId = await anAccountId();
-    const before = await scoreJobs();
+    const before = await countJobs(api.store, "score");
     const answer = await send(report({ account_id: accountId, subtype: "enterprise_plan", strength: 61 }));
     expect(answer.status).toBe(201);
     expect(answer.headers.get("location")).toBe(`/v1/signals/${answer.json["id"]}`);
@@ -82,7 +82,7 @@ describe("a first-party signal", () => {
     const [fired] = await firedAbout(accountId);
     expect(fired?.facts.signal?.id).toBe(String(answer.json["id"]));
     await api.clock.advance(2_000);
-    expect(await scoreJobs()).toBe(before + 1);
+    expect(await countJobs(api.store, "score")).toBe(before + 1);
   });
 
   test("rests on a stored document whose text holds the excerpt word for word", async () => {
