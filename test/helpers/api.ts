@@ -242,3 +242,23 @@ export function errorMessageOf(answer: Answer): unknown {
 export function rowsOf<Row = Record<string, unknown>>(answer: Answer): Row[] {
   return answer.json["data"] as Row[];
 }
+
+/** Every row of a list, along its cursors to the end; `between` runs after each page. */
+export async function walk<Row = Record<string, unknown>>(
+  api: Api,
+  path: string,
+  between: (pages: number) => Promise<void> = async () => {},
+): Promise<Row[]> {
+  const rows: Row[] = [];
+  const next = `${path}${path.includes("?") ? "&" : "?"}cursor=`;
+  let pages = 0;
+  let cursor: unknown;
+  do {
+    const page = await api.call("GET", cursor ? `${next}${cursor}` : path);
+    if (page.status !== 200) throw new Error(page.text);
+    rows.push(...rowsOf<Row>(page));
+    cursor = page.json["next_cursor"];
+    await between(++pages);
+  } while (cursor);
+  return rows;
+}

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
-import { type Api, addAccount, codeOf, rowsOf, startApi } from "../../helpers/api.ts";
+import { type Api, addAccount, codeOf, rowsOf, startApi, walk } from "../../helpers/api.ts";
 import { aSignal } from "../../helpers/records.ts";
 
 let api: Api;
@@ -146,13 +146,7 @@ describe("the briefs of all accounts", () => {
 
   test("are every version, the newest generated first, in pages without gap or double", async () => {
     const all = await list();
-    const paged: string[] = [];
-    let cursor = "";
-    do {
-      const { json } = await api.call("GET", `/v1/briefs?limit=3${cursor && `&cursor=${cursor}`}`);
-      paged.push(...(json["data"] as { id: string }[]).map((brief) => brief.id));
-      cursor = String(json["next_cursor"] ?? "");
-    } while (cursor !== "");
+    const paged = (await walk(api, "/v1/briefs?limit=3")).map((brief) => brief["id"]);
     expect(all.length).toBe(15);
     expect(paged).toEqual(all.map((brief) => brief.id));
     expect(all.slice(0, 2).map((brief) => brief.account_id)).toEqual([other, other]);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
-import { type Api, addAccount, codeOf, rowsOf, startApi } from "../../helpers/api.ts";
+import { type Api, addAccount, codeOf, rowsOf, startApi, walk } from "../../helpers/api.ts";
 import { aContact, NOW } from "../../helpers/records.ts";
 
 let api: Api;
@@ -49,16 +49,7 @@ describe("the people of an account", () => {
   });
 
   test("come in pages without gap or double", async () => {
-    const names: unknown[] = [];
-    let cursor = "";
-    do {
-      const { json } = await api.call(
-        "GET",
-        `/v1/accounts/${accountId}/contacts?limit=4${cursor && `&cursor=${cursor}`}`,
-      );
-      names.push(...(json["data"] as Row[]).map((row) => row["name"]));
-      cursor = String(json["next_cursor"] ?? "");
-    } while (cursor !== "");
+    const names = (await walk(api, `/v1/accounts/${accountId}/contacts?limit=4`)).map((row) => row["name"]);
     expect(names).toEqual((await rows(`/v1/accounts/${accountId}/contacts`)).map((row) => row["name"]));
   });
 

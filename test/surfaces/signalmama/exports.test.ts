@@ -4,7 +4,7 @@ import Papa from "papaparse";
 import type { Brief } from "#core/brief.ts";
 import { EXPORT_KEPT_MS } from "#core/export.ts";
 import { exportStep } from "#pipeline/export.ts";
-import { type Api, codeOf, startApi as start } from "../../helpers/api.ts";
+import { type Api, codeOf, startApi as start, walk } from "../../helpers/api.ts";
 import { aContact, anAccount, aSignal, NOW } from "../../helpers/records.ts";
 import { until } from "../../helpers/until.ts";
 
@@ -77,18 +77,6 @@ const linesOf = (ndjson: string) =>
     .map((line) => JSON.parse(line) as Wire);
 const get = async (file: string) => (await api.call("GET", `/v1/exports/${file}`)).text;
 
-/** Every row of a list route. */
-async function listAll(path: string): Promise<Wire[]> {
-  const rows: Wire[] = [];
-  let cursor: unknown;
-  do {
-    const { json } = await api.call("GET", `${path}?limit=100${cursor ? `&cursor=${cursor}` : ""}`);
-    rows.push(...(json["data"] as Wire[]));
-    cursor = json["next_cursor"];
-  } while (cursor);
-  return rows;
-}
-
 describe("5,000 accounts", () => {
   test("as lines of JSON are the rows of the list, each once and in its order", async () => {
     const answer = await api.call("GET", "/v1/exports/accounts.ndjson");
@@ -96,7 +84,7 @@ describe("5,000 accounts", () => {
     expect(answer.headers.get("content-disposition")).toBe('attachment; filename="accounts-2026-06-01.ndjson"');
     const lines = linesOf(answer.text);
     expect(lines.length).toBe(COUNT);
-    expect(lines).toEqual(await listAll("/v1/accounts"));
+    expect(lines).toEqual(await walk<Wire>(api, "/v1/accounts?limit=100"));
   });
 
   test("as CSV say the same, one account a row", async () => {
