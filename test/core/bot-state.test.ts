@@ -1,5 +1,5 @@
 import { describe, expect, test } from "bun:test";
-import type { Bot, BotConfig } from "#core/bot.ts";
+import { type Bot, BotConfig } from "#core/bot.ts";
 import { deletedBot, freeSlot, pausedBot, replacedBot, resumedBot } from "#core/bot-state.ts";
 import { DAY_MS } from "#core/time.ts";
 import { aBot, NOW } from "../helpers/records.ts";
@@ -14,35 +14,7 @@ const worked: Partial<Bot> = {
   baselineAt: NOW,
   lastError: { code: "timeout", message: "It took too long.", at: NOW },
 };
-const configOf = (more: Partial<BotConfig> = {}): BotConfig => {
-  const {
-    name,
-    template,
-    source,
-    params,
-    cadence,
-    timezone,
-    matchRule,
-    firesSignal,
-    signalScore,
-    accountMatch,
-    actions,
-  } = aBot();
-  return {
-    name,
-    template,
-    source,
-    params,
-    cadence,
-    timezone,
-    matchRule,
-    firesSignal,
-    signalScore,
-    accountMatch,
-    actions,
-    ...more,
-  };
-};
+const configOf = (more: Partial<BotConfig> = {}): BotConfig => BotConfig.parse({ ...aBot(), ...more });
 
 test.each([
   [[], 0],

@@ -207,17 +207,58 @@ async function textOf(response: Response): Promise<string> {
   return new TextDecoder().decode(first?.value);
 }
 
+/** The id of what was made; throws when it was refused. */
+export function idOf(answer: Answer): string {
+  if (answer.status >= 300) throw new Error(`could not prepare: ${answer.text}`);
+  return String(answer.json["id"]);
+}
+
+/** The id of a new account; throws when it was refused. */
+export async function addAccount(api: Api, body: object): Promise<string> {
+  return idOf(await api.call("POST", "/v1/accounts", { body }));
+}
+
+/** The error of an answer; undefined when it is none. */
+export function errorOf(answer: Answer): Record<string, unknown> | undefined {
+  return answer.json["error"] as Record<string, unknown> | undefined;
+}
+
 /** The code of an error answer. */
 export function codeOf(answer: Answer): unknown {
-  return (answer.json["error"] as Record<string, unknown> | undefined)?.["code"];
+  return errorOf(answer)?.["code"];
 }
 
 /** The parameter an error names. */
 export function paramOf(answer: Answer): unknown {
-  return (answer.json["error"] as Record<string, unknown> | undefined)?.["param"];
+  return errorOf(answer)?.["param"];
+}
+
+/** The words of an error answer. */
+export function errorMessageOf(answer: Answer): unknown {
+  return errorOf(answer)?.["message"];
 }
 
 /** The rows of a page. */
 export function rowsOf<Row = Record<string, unknown>>(answer: Answer): Row[] {
   return answer.json["data"] as Row[];
+}
+
+/** Every row of a list, along its cursors to the end; `between` runs after each page. */
+export async function walk<Row = Record<string, unknown>>(
+  api: Api,
+  path: string,
+  between: (pages: number) => Promise<void> = async () => {},
+): Promise<Row[]> {
+  const rows: Row[] = [];
+  const next = `${path}${path.includes("?") ? "&" : "?"}cursor=`;
+  let pages = 0;
+  let cursor: unknown;
+  do {
+    const page = await api.call("GET", cursor ? `${next}${cursor}` : path);
+    if (page.status !== 200) throw new Error(page.text);
+    rows.push(...rowsOf<Row>(page));
+    cursor = page.json["next_cursor"];
+    await between(++pages);
+  } while (cursor);
+  return rows;
 }

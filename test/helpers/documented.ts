@@ -54,11 +54,8 @@ export function undocumented(method: string, url: string, answer: Given): string
   const schema = content[type]?.schema;
   if (!schema) return `${method} ${path} answered ${answer.status} as "${type}", not as ${Object.keys(content)}`;
   if (type !== "application/json") return undefined;
-  const key = `${known?.path} ${method} ${status}`;
-  const check = checks.get(key) ?? z.fromJSONSchema(strict(schema));
-  checks.set(key, check);
-  const { error } = check.safeParse(answer.json);
-  return error && `${method} ${path} answered ${answer.status} with ${z.prettifyError(error)}`;
+  const flaw = flawIn(answer.json, `${known?.path} ${method} ${status}`, schema);
+  return flaw && `${method} ${path} answered ${answer.status} with ${flaw}`;
 }
 
 /** What is wrong with the body of a webhook delivery by the API document; undefined when nothing is. */
@@ -66,10 +63,16 @@ export function undocumentedDelivery(body: Record<string, unknown>): string | un
   const type = String(body["event"]);
   const schema = DOCUMENT.webhooks[type]?.post.requestBody.content["application/json"]?.schema;
   if (!schema) return `the document does not know the event ${type}`;
-  const check = checks.get(type) ?? z.fromJSONSchema(strict(schema));
-  checks.set(type, check);
-  const { error } = check.safeParse(body);
-  return error && `${type} was sent with ${z.prettifyError(error)}`;
+  const flaw = flawIn(body, type, schema);
+  return flaw && `${type} was sent with ${flaw}`;
+}
+
+/** What is wrong with a value by a schema of the document; `key` names the schema, which is read once. */
+function flawIn(value: unknown, key: string, schema: Schema): string | undefined {
+  const check = checks.get(key) ?? z.fromJSONSchema(strict(schema));
+  checks.set(key, check);
+  const { error } = check.safeParse(value);
+  return error && z.prettifyError(error);
 }
 
 function resolve(answer: Answer | undefined): Answer | undefined {

@@ -3,6 +3,7 @@ import type { Bot } from "#core/bot.ts";
 import type { Contact } from "#core/contact.ts";
 import type { Detection } from "#core/detection.ts";
 import { type Document, documentText } from "#core/document.ts";
+import type { Event } from "#core/event.ts";
 import type { Fire } from "#core/fire.ts";
 import { sha256Hex } from "#core/hash.ts";
 import { createIds, type Ids } from "#core/id.ts";
@@ -141,6 +142,18 @@ export function aContact(more: Partial<Contact> = {}): Contact {
     source: { documentId: "doc_1", kind: "site", url: "https://northwind.example/news/cro", observedAt: NOW },
     createdAt: NOW,
     updatedAt: NOW,
+    ...more,
+  };
+}
+
+export function anEvent(more: Partial<Event> = {}): Event {
+  return {
+    id: ids.next("evt"),
+    workspaceId: WORKSPACE_ID,
+    type: "signal.fired",
+    createdAt: NOW,
+    causeId: "c",
+    facts: {},
     ...more,
   };
 }

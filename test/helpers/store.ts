@@ -28,3 +28,8 @@ export async function aStore(
     },
   };
 }
+
+/** How many jobs of a step may be claimed now. */
+export async function countJobs({ jobs }: Pick<Store, "jobs">, step: string): Promise<number> {
+  return (await jobs.countClaimable()).find((row) => row.step === step)?.count ?? 0;
+}

@@ -1,5 +1,5 @@
 import type { Outbound, OutboundResult } from "#core/outbound.ts";
-import { MINUTE_MS, SECOND_MS } from "#core/time.ts";
+import { SECOND_MS } from "#core/time.ts";
 import type { PipelineContext } from "#pipeline/context.ts";
 import { deliverStep } from "#pipeline/deliver.ts";
 import { exportStep } from "#pipeline/export.ts";
@@ -8,9 +8,7 @@ import { replayStep } from "#pipeline/replay.ts";
 import type { Step } from "#pipeline/step.ts";
 import { createQueue } from "#storage/queue.ts";
 import { renderEvent } from "#surfaces/signalmama/webhook-body.ts";
-import type { Api } from "./api.ts";
-
-const RETRY_MINUTES = [1, 5, 25, 120, 720];
+import { type Api, TOLD } from "./api.ts";
 
 /**
  * The end of the line, from event to webhook, at work on the store of an API; looks for due jobs twice a minute. `more` are
@@ -35,7 +33,7 @@ export async function startWebhookLine<Payload>(
       renderEvent(event, delivery, actions.baseUrl)) satisfies PipelineContext["renderEvent"],
     settings: () => ({
       scoring: { cycleMs: actions.cycles.scoreMs },
-      webhooks: { timeoutMs: 10 * SECOND_MS, retryMs: RETRY_MINUTES.map((minutes) => minutes * MINUTE_MS) },
+      webhooks: TOLD.webhooks,
     }),
   } as unknown as PipelineContext;
   const queue = createQueue({ store, clock, log, pollMs: 30 * SECOND_MS });

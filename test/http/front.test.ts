@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import { createRateLimits } from "#http/rate-limits.ts";
 import { createHttpServer } from "#http/server.ts";
 import type { Surface } from "#http/surface.ts";
-import { type Api, codeOf, startApi } from "../helpers/api.ts";
+import { type Api, codeOf, errorOf, startApi } from "../helpers/api.ts";
 import { createFakeClock } from "../helpers/clock.ts";
 import { createTestIds } from "../helpers/records.ts";
 
@@ -28,7 +28,7 @@ describe("every answer", () => {
     expect(answer.headers.get("x-request-id")).toMatch(/^req_[0-9A-HJKMNP-TV-Z]{20}$/);
     expect(answer.headers.get("x-content-type-options")).toBe("nosniff");
     expect(answer.headers.get("content-security-policy")).toContain("frame-ancestors 'none'");
-    const error = answer.json["error"] as Record<string, unknown> | undefined;
+    const error = errorOf(answer);
     if (error) expect(error["request_id"]).toBe(answer.headers.get("x-request-id") ?? "");
   });
 

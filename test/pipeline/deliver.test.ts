@@ -9,7 +9,7 @@ import { deliverStep } from "#pipeline/deliver.ts";
 import { publishStep } from "#pipeline/publish.ts";
 import { createQueue } from "#storage/queue.ts";
 import { createFakeClock, type FakeClock } from "../helpers/clock.ts";
-import { anAccount, aSignal, aWebhook, createTestIds, NOW, WORKSPACE_ID as ws } from "../helpers/records.ts";
+import { anAccount, anEvent, aSignal, aWebhook, createTestIds, NOW, WORKSPACE_ID as ws } from "../helpers/records.ts";
 import { aStore } from "../helpers/store.ts";
 
 const ids = createTestIds(() => NOW, 99n);
@@ -51,17 +51,9 @@ function receiver(answer: (attempt: number) => OutboundResult): {
   };
 }
 
-function anEvent(type: Event["type"] = "signal.fired"): Event {
+function anAccountEvent(type: Event["type"] = "signal.fired"): Event {
   const account = anAccount();
-  return {
-    id: ids.next("evt"),
-    workspaceId: ws,
-    type,
-    accountId: account.id,
-    createdAt: clock.now(),
-    causeId: "c",
-    facts: { account, signal: aSignal() },
-  };
+  return anEvent({ type, accountId: account.id, createdAt: clock.now(), facts: { account, signal: aSignal() } });
 }
 
 /** Runs publishing and delivering on the real queue and store until nothing is due any more. */
@@ -107,7 +99,7 @@ async function deliver(
 describe("a receiver", () => {
   test("that always fails sees six attempts, about 0, 1, 6, 31, 151 and 871 minutes after the event, then silence", async () => {
     const { outbound, calls } = receiver(() => answered(500));
-    const [delivery] = await deliver([aWebhook()], [anEvent()], outbound, 1_000 * MINUTE_MS);
+    const [delivery] = await deliver([aWebhook()], [anAccountEvent()], outbound, 1_000 * MINUTE_MS);
     // The queue of this test looks for due jobs twice a minute.
     expect(calls.map((call) => Math.floor(call.at / MINUTE_MS))).toEqual([0, 1, 6, 31, 151, 871]);
     expect(delivery?.status).toBe("failed");
@@ -118,7 +110,7 @@ describe("a receiver", () => {
 
   test("gets the same event id at each attempt and a fresh delivery time", async () => {
     const { outbound, calls } = receiver((attempt) => answered(attempt < 3 ? 503 : 200));
-    const event = anEvent();
+    const event = anAccountEvent();
     const [delivery] = await deliver([aWebhook()], [event], outbound, 10 * MINUTE_MS);
     const bodies = calls.map((call) => JSON.parse(call.body));
     expect(bodies.map((body) => body.event_id)).toEqual([event.id, event.id, event.id]);
@@ -130,7 +122,7 @@ describe("a receiver", () => {
 
   test("that refuses with 400 is not asked again", async () => {
     const { outbound, calls } = receiver(() => answered(400));
-    const [delivery] = await deliver([aWebhook()], [anEvent()], outbound, 10 * MINUTE_MS);
+    const [delivery] = await deliver([aWebhook()], [anAccountEvent()], outbound, 10 * MINUTE_MS);
     expect([calls.length, delivery?.status]).toEqual([1, "failed"]);
   });
 
@@ -138,19 +130,19 @@ describe("a receiver", () => {
     const { outbound, calls } = receiver((attempt) =>
       attempt === 1 ? answered(429, { "retry-after": "240" }) : answered(200),
     );
-    await deliver([aWebhook()], [anEvent()], outbound, 10 * MINUTE_MS);
+    await deliver([aWebhook()], [anAccountEvent()], outbound, 10 * MINUTE_MS);
     expect(calls.map((call) => Math.floor(call.at / MINUTE_MS))).toEqual([0, 4]);
   });
 
   test("that is gone is disabled, and later events are kept for it", async () => {
     const { outbound, calls } = receiver(() => answered(410));
     const webhook = aWebhook();
-    await deliver([webhook], [anEvent()], outbound, MINUTE_MS);
+    await deliver([webhook], [anAccountEvent()], outbound, MINUTE_MS);
     expect(await store.webhooks.find(ws, webhook.id)).toMatchObject({
       status: "disabled",
       disabledReason: "the receiver answered 410 Gone",
     });
-    const kept = await deliver([], [anEvent()], outbound, MINUTE_MS);
+    const kept = await deliver([], [anAccountEvent()], outbound, MINUTE_MS);
     expect(kept).toEqual([]);
     expect((await store.deliveries.list(ws, webhook.id, { limit: 10 })).rows.map((row) => row.status)).toEqual([
       "held",
@@ -163,7 +155,7 @@ describe("a receiver", () => {
     const { outbound } = receiver((attempt) =>
       attempt === 1 ? { kind: "failed", reason: "connect", message: "x" } : answered(200),
     );
-    const [delivery] = await deliver([aWebhook()], [anEvent()], outbound, 5 * MINUTE_MS);
+    const [delivery] = await deliver([aWebhook()], [anAccountEvent()], outbound, 5 * MINUTE_MS);
     expect(delivery?.attempts).toMatchObject([
       { outcome: "unreachable", error: "connect" },
       { outcome: "delivered", httpStatus: 200 },
@@ -175,7 +167,7 @@ test("eight endpoints that hang with a backlog do not keep a healthy one waiting
   const hanging = Array.from({ length: 8 }, (_, n) => aWebhook({ url: `http://127.0.0.1:1/hangs/${n}` }));
   const healthy = aWebhook({ url: "http://127.0.0.1:1/healthy", events: ["crawl.completed"] });
   const delivered: string[] = [];
-  const published = Array.from({ length: 10 }, () => anEvent("crawl.completed"));
+  const published = Array.from({ length: 10 }, () => anAccountEvent("crawl.completed"));
   let hangs = 0;
   const outbound: Outbound = {
     async request({ url }) {
@@ -188,7 +180,7 @@ test("eight endpoints that hang with a backlog do not keep a healthy one waiting
       return answered(200);
     },
   };
-  const backlog = Array.from({ length: 10 }, () => anEvent());
+  const backlog = Array.from({ length: 10 }, () => anAccountEvent());
   await deliver([...hanging, healthy], backlog, outbound, 3 * SECOND_MS);
   expect({ hangs, delivered: delivered.length }).toEqual({ hangs: 32, delivered: published.length });
 });
@@ -198,7 +190,7 @@ test("a delivery that fails through a fault of ours ends as failed, and its last
   const renderEvent = () => {
     throw new Error("this event cannot be rendered");
   };
-  const [delivery] = await deliver([aWebhook()], [anEvent()], outbound, 10 * MINUTE_MS, { renderEvent });
+  const [delivery] = await deliver([aWebhook()], [anAccountEvent()], outbound, 10 * MINUTE_MS, { renderEvent });
   expect(delivery).toMatchObject({ status: "failed", attempts: [{ number: 1, error: "internal" }] });
   expect(delivery?.nextAttemptAt).toBeUndefined();
   expect(calls).toEqual([]);
@@ -216,7 +208,7 @@ describe("publishing", () => {
           failures++ < 6 ? Promise.reject(new Error("the disk is slow")) : store.webhooks.listAll(workspaceId),
       },
     };
-    await deliver([aWebhook()], [anEvent()], outbound, 20 * MINUTE_MS, { store: failing });
+    await deliver([aWebhook()], [anAccountEvent()], outbound, 20 * MINUTE_MS, { store: failing });
     expect(calls.length).toBe(1);
   });
 
@@ -227,7 +219,7 @@ describe("publishing", () => {
     const strict = aWebhook({ filters: { strengthGte: 90 } });
     const deliveries = await deliver(
       [all, byName, strict],
-      [anEvent("signal.fired"), anEvent("crawl.completed")],
+      [anAccountEvent("signal.fired"), anAccountEvent("crawl.completed")],
       outbound,
       MINUTE_MS,
     );
@@ -239,7 +231,12 @@ describe("publishing", () => {
 
   test("numbers the deliveries of each endpoint from 1 upwards", async () => {
     const { outbound } = receiver(() => answered(200));
-    const deliveries = await deliver([aWebhook()], [anEvent(), anEvent(), anEvent()], outbound, MINUTE_MS);
+    const deliveries = await deliver(
+      [aWebhook()],
+      [anAccountEvent(), anAccountEvent(), anAccountEvent()],
+      outbound,
+      MINUTE_MS,
+    );
     expect(deliveries.map((row) => row.sequence).sort()).toEqual([1, 2, 3]);
   });
 });

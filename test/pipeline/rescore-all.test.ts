@@ -13,7 +13,7 @@ import { rescoreAllStep } from "#pipeline/rescore-all.ts";
 import { scoreStep } from "#pipeline/score.ts";
 import { createFakeClock, type FakeClock } from "../helpers/clock.ts";
 import { anAccount, aSignal, createTestIds, NOW } from "../helpers/records.ts";
-import { aStore } from "../helpers/store.ts";
+import { aStore, countJobs } from "../helpers/store.ts";
 
 const log = { debug() {}, info() {}, warn() {}, error() {} };
 const { version: _version, updatedAt: _updatedAt, ...DEFAULT } = DEFAULT_RUBRIC;
@@ -112,8 +112,7 @@ describe("a change of the rubric", () => {
     await addAccounts(250);
     await put(FIT_ONLY);
     for (;;) {
-      const waiting = (await store.jobs.countClaimable()).find(({ step }) => step === "score")?.count ?? 0;
-      expect(waiting).toBeLessThanOrEqual(200);
+      expect(await countJobs(store, "score")).toBeLessThanOrEqual(200);
       if ((await work(50)) === 0) break;
     }
     expect((await progress(2))?.status).toBe("done");

@@ -6,7 +6,7 @@ import { MIGRATIONS } from "#storage/migrations/index.ts";
 import { openStore } from "#storage/open.ts";
 import { loadSqlite } from "#storage/sqlite-driver.ts";
 import { createFakeClock } from "../helpers/clock.ts";
-import { anAccount, createTestIds, NOW, WORKSPACE_ID as ws } from "../helpers/records.ts";
+import { anAccount, anEvent, createTestIds, NOW, WORKSPACE_ID as ws } from "../helpers/records.ts";
 import { aStore } from "../helpers/store.ts";
 
 const ids = createTestIds();
@@ -17,18 +17,6 @@ beforeEach(async () => {
   store = opened.store;
 });
 afterEach(() => opened.remove());
-
-function anEvent(more: Partial<Event> = {}): Event {
-  return {
-    id: ids.next("evt"),
-    workspaceId: ws,
-    type: "signal.fired",
-    createdAt: NOW,
-    causeId: "c",
-    facts: {},
-    ...more,
-  };
-}
 
 const idsOf = async (query: Partial<EventQuery>, workspaceId = ws) =>
   (await store.events.list(workspaceId, { limit: 100, order: "asc", ...query })).rows.map((event) => event.id);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
-import { type Answer, type Api, codeOf, startApi } from "../../helpers/api.ts";
+import { type Answer, type Api, codeOf, errorMessageOf, errorOf, startApi } from "../../helpers/api.ts";
 import { documentedRoutes } from "../../helpers/documented.ts";
 import { ROUTE_FILES } from "./routes/index.ts";
 import type { RouteCase } from "./routes/route-case.ts";
@@ -89,7 +89,7 @@ describe.each(titled(ROUTES.filter(({ wrong }) => wrong !== undefined)))("%s %s"
     for (const { code, status = 400, param, ...given } of route.wrong ?? []) {
       const answer = await unchanged(() => call(route, api.keys.admin, given));
       expect([given, answer.status, codeOf(answer)]).toEqual([given, status, code]);
-      if (param !== undefined) expect((answer.json["error"] as { message: string }).message).toContain(`\`${param}\``);
+      if (param !== undefined) expect(errorMessageOf(answer)).toContain(`\`${param}\``);
     }
   });
 });
@@ -139,7 +139,7 @@ async function unchanged(run: () => Promise<Answer>): Promise<Answer> {
 }
 
 function withoutRequestId(answer: Answer) {
-  const { request_id: _, ...error } = answer.json["error"] as Record<string, unknown>;
+  const { request_id: _, ...error } = errorOf(answer) as Record<string, unknown>;
   return { status: answer.status, error };
 }
 

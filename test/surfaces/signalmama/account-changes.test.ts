@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import { ingestAccounts } from "#actions/accounts.ts";
 import { DAY_MS } from "#core/time.ts";
-import { type Api, codeOf, rowsOf, startApi } from "../../helpers/api.ts";
+import { type Api, addAccount, codeOf, rowsOf, startApi } from "../../helpers/api.ts";
 import { aContact } from "../../helpers/records.ts";
+import { countJobs } from "../../helpers/store.ts";
 
 let api: Api;
 beforeAll(async () => {
@@ -10,13 +11,9 @@ beforeAll(async () => {
 });
 afterAll(() => api.stop());
 
-const add = async (body: object) => String((await api.call("POST", "/v1/accounts", { body })).json["id"]);
-const waiting = async (step: string) =>
-  (await api.store.jobs.countClaimable()).find((row) => row.step === step)?.count ?? 0;
-
 describe("changing an account", () => {
   test("answers with the account, and what is absent stays", async () => {
-    const id = await add({ domain: "changed.example", notes: "kept", owner: "kim", tags: ["old"] });
+    const id = await addAccount(api, { domain: "changed.example", notes: "kept", owner: "kim", tags: ["old"] });
     await api.clock.advance(1_000);
     const body = { tags: ["new", "new"], owner_id: "lou", external_id: "crm-7", name: "Changed Inc", aliases: ["CI"] };
     const answer = await api.call("PATCH", `/v1/accounts/${id}`, { body });
@@ -36,7 +33,12 @@ describe("changing an account", () => {
   });
 
   test("PUT means the same, and null clears", async () => {
-    const id = await add({ domain: "put.example", notes: "x", external_id: "crm-8", attributes: { industry: "a" } });
+    const id = await addAccount(api, {
+      domain: "put.example",
+      notes: "x",
+      external_id: "crm-8",
+      attributes: { industry: "a" },
+    });
     const body = { notes: null, external_id: null, attributes: { industry: null, custom: { tier: 1 } } };
     const answer = await api.call("PUT", `/v1/accounts/${id}`, { body });
     expect(answer.json).toMatchObject({ notes: null, external_id: null, attributes: { custom: { tier: 1 } } });
@@ -45,29 +47,29 @@ describe("changing an account", () => {
   });
 
   test("to what it is already writes nothing", async () => {
-    const id = await add({ domain: "same.example", tags: ["a"], attributes: { employee_count: 5 } });
+    const id = await addAccount(api, { domain: "same.example", tags: ["a"], attributes: { employee_count: 5 } });
     const before = await api.store.accounts.find(api.ours.id, id);
-    const scorings = await waiting("score");
+    const scorings = await countJobs(api.store, "score");
     await api.clock.advance(1_000);
     const body = { tags: ["a"], notes: null, attributes: { employee_count: 5, tech: null } };
     const answer = await api.call("PATCH", `/v1/accounts/${id}`, { body });
     expect(answer.status).toBe(200);
     expect(await api.store.accounts.find(api.ours.id, id)).toEqual(before);
-    expect(await waiting("score")).toBe(scorings);
+    expect(await countJobs(api.store, "score")).toBe(scorings);
   });
 
   test("in its attributes makes it due for scoring, other fields do not", async () => {
-    const id = await add({ domain: "due.example" });
-    const before = await waiting("score");
+    const id = await addAccount(api, { domain: "due.example" });
+    const before = await countJobs(api.store, "score");
     await api.call("PATCH", `/v1/accounts/${id}`, { body: { notes: "x" } });
-    expect(await waiting("score")).toBe(before);
+    expect(await countJobs(api.store, "score")).toBe(before);
     await api.call("PATCH", `/v1/accounts/${id}`, { body: { attributes: { industry: "robotics" } } });
-    expect(await waiting("score")).toBe(before + 1);
+    expect(await countJobs(api.store, "score")).toBe(before + 1);
   });
 
   test("to another's external id is refused, naming the other", async () => {
-    const other = await add({ domain: "first.example", external_id: "crm-1" });
-    const id = await add({ domain: "second.example" });
+    const other = await addAccount(api, { domain: "first.example", external_id: "crm-1" });
+    const id = await addAccount(api, { domain: "second.example" });
     const answer = await api.call("PATCH", `/v1/accounts/${id}`, { body: { external_id: "crm-1" } });
     expect([answer.status, codeOf(answer)]).toEqual([409, "account_exists"]);
     expect(answer.text).toContain(other);
@@ -78,14 +80,14 @@ describe("changing an account", () => {
     const [filed] = await api.store.accounts.findByDomains(api.ours.id, ["filed.example"]);
     const refused = await api.call("PATCH", `/v1/accounts/${filed?.id}`, { body: { notes: "x" } });
     expect([refused.status, codeOf(refused)]).toEqual([409, "managed_by_config"]);
-    const id = await add({ domain: "gone.example" });
+    const id = await addAccount(api, { domain: "gone.example" });
     await api.call("DELETE", `/v1/accounts/${id}`);
     const deleted = await api.call("PATCH", `/v1/accounts/${id}`, { body: { notes: "x" } });
     expect([deleted.status, codeOf(deleted)]).toEqual([410, "account_deleted"]);
   });
 
   test("by twenty callers at once loses nobody's change", async () => {
-    const id = await add({ domain: "busy.example" });
+    const id = await addAccount(api, { domain: "busy.example" });
     const answers = await Promise.all(
       Array.from({ length: 20 }, (_, n) =>
         api.call("PATCH", `/v1/accounts/${id}`, { body: { attributes: { custom: { [`key_${n}`]: n } } } }),
@@ -101,31 +103,34 @@ describe("restoring an account", () => {
   test("brings it back as it was, off the lists that have gone, and reads its sources anew", async () => {
     const { json: list } = await api.call("POST", "/v1/lists", { body: { name: "Restored" } });
     const { json: short } = await api.call("POST", "/v1/lists", { body: { name: "Short-lived" } });
-    const id = await add({ domain: "back.example", notes: "kept", list_ids: [list["id"], short["id"]] });
+    const id = await addAccount(api, { domain: "back.example", notes: "kept", list_ids: [list["id"], short["id"]] });
     await api.call("DELETE", `/v1/accounts/${id}`);
     expect((await api.call("GET", `/v1/lists/${list["id"]}`)).json["account_count"]).toBe(0);
     await api.call("DELETE", `/v1/lists/${short["id"]}`);
-    const crawls = await waiting("crawl");
+    const crawls = await countJobs(api.store, "crawl");
     const answer = await api.call("POST", `/v1/accounts/${id}:restore`);
     expect(answer.status).toBe(200);
     expect(answer.json).toMatchObject({ id, status: "active", notes: "kept", deleted_at: null, purge_at: null });
     expect(answer.json["list_ids"]).toEqual([list["id"]]);
-    expect(await waiting("crawl")).toBe(crawls + 1);
+    expect(await countJobs(api.store, "crawl")).toBe(crawls + 1);
     expect(await api.store.crawls.findUnfinished(api.ours.id, id)).toMatchObject({ trigger: "created" });
     expect((await api.call("GET", `/v1/lists/${list["id"]}`)).json["account_count"]).toBe(1);
   });
 
   test("of one that is there changes nothing", async () => {
-    const id = await add({ domain: "here.example" });
+    const id = await addAccount(api, { domain: "here.example" });
     const before = await api.call("GET", `/v1/accounts/${id}`);
-    const crawls = await waiting("crawl");
+    const crawls = await countJobs(api.store, "crawl");
     const answer = await api.call("POST", `/v1/accounts/${id}:restore`);
     expect([answer.status, answer.json]).toEqual([200, before.json]);
-    expect(await waiting("crawl")).toBe(crawls);
+    expect(await countJobs(api.store, "crawl")).toBe(crawls);
   });
 
   test("is possible until its time to be purged, and not after", async () => {
-    const [early, late] = [await add({ domain: "early.example" }), await add({ domain: "late.example" })];
+    const [early, late] = [
+      await addAccount(api, { domain: "early.example" }),
+      await addAccount(api, { domain: "late.example" }),
+    ];
     await api.call("DELETE", `/v1/accounts/${early}`);
     await api.call("DELETE", `/v1/accounts/${late}`);
     await api.clock.advance(30 * DAY_MS - 1);
@@ -140,9 +145,9 @@ describe("restoring an account", () => {
   test("leaves its external id to whoever has it by now: it was free from the deletion on", async () => {
     const ids = await Promise.all(
       ["restored", "created", "batched"].map(async (name) => {
-        const id = await add({ domain: `${name}-from.example`, external_id: `crm-${name}` });
+        const id = await addAccount(api, { domain: `${name}-from.example`, external_id: `crm-${name}` });
         await api.call("DELETE", `/v1/accounts/${id}`);
-        await add({ domain: `${name}-to.example`, external_id: `crm-${name}` });
+        await addAccount(api, { domain: `${name}-to.example`, external_id: `crm-${name}` });
         return id;
       }),
     );
@@ -166,7 +171,7 @@ describe("restoring an account", () => {
   });
 
   test("brings its external id back too", async () => {
-    const id = await add({ domain: "kept-id.example", external_id: "crm-kept" });
+    const id = await addAccount(api, { domain: "kept-id.example", external_id: "crm-kept" });
     await api.call("DELETE", `/v1/accounts/${id}`);
     await api.call("POST", `/v1/accounts/${id}:restore`);
     expect(rowsOf(await api.call("GET", "/v1/accounts?external_id=crm-kept"))).toMatchObject([{ id }]);
@@ -193,12 +198,12 @@ test("how long a deleted account is kept is the operator's choice", async () => 
 
 describe("the list of accounts", () => {
   const domainsOf = async (query: string) =>
-    ((await api.call("GET", `/v1/accounts?${query}`)).json["data"] as { domain: string }[]).map((row) => row.domain);
+    rowsOf<{ domain: string }>(await api.call("GET", `/v1/accounts?${query}`)).map((row) => row.domain);
 
   test("is filtered by fit, by having an active signal, and by list, and sorted by name either way", async () => {
     const { json: list } = await api.call("POST", "/v1/lists", { body: { name: "Filtered" } });
     const make = async (name: string, breakdown: { fit: number; recency: number }) => {
-      const id = await add({ domain: `${name}-filter.example`, name, list_ids: [list["id"]] });
+      const id = await addAccount(api, { domain: `${name}-filter.example`, name, list_ids: [list["id"]] });
       const account = await api.store.accounts.find(api.ours.id, id);
       if (!account) throw new Error("it was not made");
       const revised = { ...account, breakdown: { ...account.breakdown, ...breakdown }, revision: account.revision + 1 };
@@ -223,10 +228,10 @@ describe("the list of accounts", () => {
     const { json: list } = await api.call("POST", "/v1/lists", { body: { name: "Long" } });
     const accounts = Array.from({ length: 1_000 }, (_, n) => ({ domain: `long-${n}.example`, list_ids: [list["id"]] }));
     await api.call("POST", "/v1/accounts:batch", { body: { accounts } });
-    await add({ domain: "long-last.example", list_ids: [list["id"]] });
-    await add({ domain: "long-none.example" });
+    await addAccount(api, { domain: "long-last.example", list_ids: [list["id"]] });
+    await addAccount(api, { domain: "long-none.example" });
     const first = await api.call("GET", `/v1/accounts?list_id=${list["id"]}&limit=2`);
-    expect((first.json["data"] as { domain: string }[])[0]?.domain).toBe("long-last.example");
+    expect(rowsOf<{ domain: string }>(first)[0]?.domain).toBe("long-last.example");
     const next = `&limit=100&cursor=${first.json["next_cursor"]}`;
     expect(await domainsOf(`list_id=${list["id"]}${next}`)).toHaveLength(100);
     expect((await api.call("GET", `/v1/lists/${list["id"]}`)).json["account_count"]).toBe(1_001);
@@ -234,7 +239,7 @@ describe("the list of accounts", () => {
 });
 
 test("an account tells how many of its contacts decide, as of its last scoring", async () => {
-  const id = await add({ domain: "people.example" });
+  const id = await addAccount(api, { domain: "people.example" });
   const mine = { workspaceId: api.ours.id, accountId: id };
   const contact = [aContact({ ...mine, name: "A" }), aContact({ ...mine, name: "B", tag: "departed" })];
   await api.store.commit({ put: { contact } });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import { ingestAccounts } from "#actions/accounts.ts";
-import { type Api, codeOf, startApi } from "../../helpers/api.ts";
+import { type Api, codeOf, errorMessageOf, paramOf, rowsOf, startApi } from "../../helpers/api.ts";
+import { countJobs } from "../../helpers/store.ts";
 
 let api: Api;
 beforeAll(async () => {
@@ -32,13 +33,13 @@ describe("adding an account", () => {
   });
 
   test("starts its crawl in the same change and says so in the event log", async () => {
-    const before = await pendingCrawls();
+    const before = await countJobs(api.store, "crawl");
     const answer = await api.call("POST", "/v1/accounts", { body: { domain: "begun.example" } });
     const id = String(answer.json["id"]);
     expect(answer.json["name"]).toBe("Begun");
     const crawl = await api.store.crawls.findUnfinished(api.ours.id, id);
     expect(crawl).toMatchObject({ accountId: id, trigger: "created", status: "queued" });
-    expect(await pendingCrawls()).toBe(before + 1);
+    expect(await countJobs(api.store, "crawl")).toBe(before + 1);
     const events = await api.store.events.list(api.ours.id, { limit: 1 });
     expect(events.rows[0]).toMatchObject({ type: "account.created", accountId: id });
   });
@@ -102,9 +103,8 @@ describe("adding an account", () => {
     const before = await api.store.accounts.count(api.ours.id);
     const answer = await api.call("POST", "/v1/accounts", { body });
     expect([answer.status, codeOf(answer)]).toEqual([status, code]);
-    const error = answer.json["error"] as Record<string, unknown>;
-    expect(error["param"]).toBe(param);
-    if (param !== undefined) expect(error["message"]).toContain(`\`${param}\``);
+    expect(paramOf(answer)).toBe(param);
+    if (param !== undefined) expect(errorMessageOf(answer)).toContain(`\`${param}\``);
     expect(answer.text).not.toContain("s3cret-value");
     expect(await api.store.accounts.count(api.ours.id)).toBe(before);
   });
@@ -135,7 +135,7 @@ describe("a batch", () => {
       },
     });
     expect(answer.status).toBe(200);
-    const results = answer.json["data"] as { index: number; status: string; id?: string; error?: { code: string } }[];
+    const results = rowsOf<{ index: number; status: string; id?: string; error?: { code: string } }>(answer);
     expect(results.map(({ index, status }) => `${index} ${status}`)).toEqual([
       "0 created",
       "1 unchanged",
@@ -158,7 +158,7 @@ describe("a batch", () => {
     const answer = await api.call("POST", "/v1/accounts:batch", {
       body: { mode: "create", accounts: [{ domain: "there.example" }, { domain: "new-there.example" }] },
     });
-    const results = answer.json["data"] as { status: string; error?: { code: string } }[];
+    const results = rowsOf<{ status: string; error?: { code: string } }>(answer);
     expect(results.map((result) => result.error?.code ?? result.status)).toEqual(["account_exists", "created"]);
   });
 
@@ -174,11 +174,10 @@ describe("a batch", () => {
 
   test("changed attributes make the account due for scoring at once", async () => {
     await api.call("POST", "/v1/accounts", { body: { domain: "sized.example" } });
-    const jobs = async () => (await api.store.jobs.countClaimable()).find((row) => row.step === "score")?.count ?? 0;
-    const before = await jobs();
+    const before = await countJobs(api.store, "score");
     const body = { accounts: [{ domain: "sized.example", attributes: { employee_count: 120 } }] };
     await api.call("POST", "/v1/accounts:batch", { body });
-    expect(await jobs()).toBe(before + 1);
+    expect(await countJobs(api.store, "score")).toBe(before + 1);
   });
 
   test("1,001 items are refused whole and store nothing", async () => {
@@ -233,7 +232,7 @@ describe("scoring an account now", () => {
     expect(answer.json["score_breakdown"]).toEqual({ fit: 50, recency: 0, strength: 0, depth: 0 });
     expect(answer.json["score"]).toBe(15);
     const history = await api.call("GET", `/v1/accounts/${json["id"]}/scores`);
-    const [point] = history.json["data"] as { score: number; explanation: { contribution: number }[] }[];
+    const [point] = rowsOf<{ score: number; explanation: { contribution: number }[] }>(history);
     expect(point?.score).toBe(15);
     expect(point?.explanation.reduce((sum, line) => sum + line.contribution, 0)).toBe(15);
   });
@@ -265,7 +264,7 @@ describe("the list of accounts", () => {
     do {
       const page = await fresh.call("GET", `/v1/accounts?limit=3${cursor === "" ? "" : `&cursor=${cursor}`}`);
       expect(page.json["has_more"]).toBe(page.json["next_cursor"] !== null);
-      seen.push(...(page.json["data"] as { domain: string }[]).map((row) => row.domain));
+      seen.push(...rowsOf<{ domain: string }>(page).map((row) => row.domain));
       await fresh.clock.advance(1_000);
       await fresh.call("POST", "/v1/accounts", { body: { domain: `late-${seen.length}.example` } });
       cursor = String(page.json["next_cursor"] ?? "");
@@ -278,8 +277,8 @@ describe("the list of accounts", () => {
     const fresh = await startApi();
     const body = { accounts: Array.from({ length: 120 }, (_, index) => ({ domain: `many-${index}.example` })) };
     await fresh.call("POST", "/v1/accounts:batch", { body });
-    expect(((await fresh.call("GET", "/v1/accounts?limit=500")).json["data"] as unknown[]).length).toBe(100);
-    expect(((await fresh.call("GET", "/v1/accounts")).json["data"] as unknown[]).length).toBe(50);
+    expect(rowsOf(await fresh.call("GET", "/v1/accounts?limit=500")).length).toBe(100);
+    expect(rowsOf(await fresh.call("GET", "/v1/accounts")).length).toBe(50);
     await fresh.stop();
   });
 
@@ -318,7 +317,7 @@ describe("the list of accounts", () => {
   ])("?%s is refused by name", async (query, param) => {
     const answer = await api.call("GET", `/v1/accounts?${query}`);
     expect(answer.status).toBe(400);
-    expect((answer.json["error"] as Record<string, unknown>)["param"]).toBe(param);
+    expect(paramOf(answer)).toBe(param);
   });
 
   test("filters find by domain however written, external id, tag with a comma, and owner", async () => {
@@ -332,14 +331,10 @@ describe("the list of accounts", () => {
       "owner=kim@team.example",
     ]) {
       const answer = await api.call("GET", `/v1/accounts?${query}`);
-      expect((answer.json["data"] as { domain: string }[]).map((row) => row.domain)).toEqual(["filtered.example"]);
+      expect(rowsOf<{ domain: string }>(answer).map((row) => row.domain)).toEqual(["filtered.example"]);
     }
   });
 });
-
-async function pendingCrawls(): Promise<number> {
-  return (await api.store.jobs.countClaimable()).find((row) => row.step === "crawl")?.count ?? 0;
-}
 
 describe("an account of the configuration file", () => {
   test("is read-only for callers, also in a batch", async () => {

@@ -25,10 +25,10 @@ describe("the quota", () => {
 
   test("counts a bot from its creation until it is paused by hand or deleted, but not until it fails", async () => {
     const own = await limited(2);
-    const [first, second] = [String((await createBot(own)).json["id"]), String((await createBot(own)).json["id"])];
+    const [first, second] = [(await newBot(own)).id, (await newBot(own)).id];
     expect((await createBot(own)).status).toBe(402);
     await own.call("POST", `/v1/bots/${first}:pause`);
-    const third = String((await createBot(own)).json["id"]);
+    const third = (await newBot(own)).id;
     const refused = await own.call("POST", `/v1/bots/${first}:resume`);
     expect([refused.status, codeOf(refused)]).toEqual([402, "bot_quota_exceeded"]);
     expect((await own.call("GET", `/v1/bots/${first}`)).json["status"]).toBe("paused");

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import { MINUTE_MS, toIso } from "#core/time.ts";
-import { type Api, codeOf, paramOf, rowsOf, startApi } from "../../helpers/api.ts";
+import { type Api, codeOf, errorMessageOf, paramOf, rowsOf, startApi } from "../../helpers/api.ts";
 import { BOT_BODY, createBot, newBot } from "../../helpers/bots.ts";
 import { aFire, anAccount, aRun, NOW } from "../../helpers/records.ts";
 
@@ -130,7 +130,7 @@ describe("a new bot", () => {
     for (const path of ["/v1/bots", "/v1/bots:preview"]) {
       const answer = await api.call("POST", path, { body: { ...BOT_BODY, ...more } });
       expect([answer.status, codeOf(answer), paramOf(answer)]).toEqual([status, code, param]);
-      expect((answer.json["error"] as { message: string }).message).toContain(`\`${param}\``);
+      expect(errorMessageOf(answer)).toContain(`\`${param}\``);
       // The name of an unknown field is what is at fault; a value never comes back.
       if (!param.includes("s3cret")) expect(answer.text).not.toMatch(/s3cret/i);
     }
@@ -236,10 +236,10 @@ test("a deleted bot is gone at once, its history stays readable, and deleting it
 test("the list filters by state, template and signal, and its cursor is good for the same filters alone", async () => {
   const own = await startApi();
   const made = [
-    await createBot(own, { fires_signal: "fenwick_prices" }),
-    await createBot(own, { template: "rss", source: "https://wire.example/feed.xml" }),
-    await createBot(own),
-  ].map((answer) => String(answer.json["id"]));
+    await newBot(own, { fires_signal: "fenwick_prices" }),
+    await newBot(own, { template: "rss", source: "https://wire.example/feed.xml" }),
+    await newBot(own),
+  ].map(({ id }) => id);
   await own.call("POST", `/v1/bots/${made[2]}:pause`);
   const found = async (query: string) => rowsOf(await own.call("GET", `/v1/bots?${query}`)).map((row) => row["id"]);
   expect(await found("")).toEqual(made.toReversed());

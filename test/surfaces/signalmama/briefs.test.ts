@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
-import { type Api, codeOf, startApi } from "../../helpers/api.ts";
+import { type Api, addAccount, codeOf, rowsOf, startApi, walk } from "../../helpers/api.ts";
 import { aSignal } from "../../helpers/records.ts";
 
 let api: Api;
@@ -7,7 +7,7 @@ let accountId: string;
 
 beforeAll(async () => {
   api = await startApi();
-  accountId = String((await api.call("POST", "/v1/accounts", { body: { domain: "northwind.example" } })).json["id"]);
+  accountId = await addAccount(api, { domain: "northwind.example" });
   await api.store.commit({ put: { signal: [aSignal({ workspaceId: api.ours.id, accountId })] } });
 });
 afterAll(() => api.stop());
@@ -61,12 +61,12 @@ describe("the brief of an account", () => {
 
   test("lists its versions newest first, in pages", async () => {
     const page = await api.call("GET", `/v1/accounts/${accountId}/brief/versions?limit=2`);
-    expect((page.json["data"] as { version: number }[]).map((row) => row.version)).toEqual([3, 2]);
+    expect(rowsOf<{ version: number }>(page).map((row) => row.version)).toEqual([3, 2]);
     const rest = await api.call(
       "GET",
       `/v1/accounts/${accountId}/brief/versions?limit=2&cursor=${page.json["next_cursor"]}`,
     );
-    expect((rest.json["data"] as { version: number }[]).map((row) => row.version)).toEqual([1]);
+    expect(rowsOf<{ version: number }>(rest).map((row) => row.version)).toEqual([1]);
     expect(rest.json["has_more"]).toBe(false);
   });
 
@@ -117,7 +117,7 @@ describe("a brief asked for before a new signal is scored", () => {
     expect(Number((brief["score_breakdown"] as Record<string, number>)["strength"])).toBeGreaterThan(50);
     expect(brief["signals"]).toContain(signal["id"]);
     expect([account["score"], account["score_breakdown"]]).toEqual([brief["score"], brief["score_breakdown"]]);
-    const points = (await own.call("GET", `${path}/scores`)).json["data"] as Record<string, unknown>[];
+    const points = rowsOf(await own.call("GET", `${path}/scores`));
     expect(points.at(0)).toMatchObject({ score: brief["score"], reason: "signal" });
   });
 
@@ -133,11 +133,11 @@ describe("a brief asked for before a new signal is scored", () => {
 
 describe("the briefs of all accounts", () => {
   const list = async (query = "") =>
-    (await api.call("GET", `/v1/briefs?limit=100${query}`)).json["data"] as { id: string; account_id: string }[];
+    rowsOf<{ id: string; account_id: string }>(await api.call("GET", `/v1/briefs?limit=100${query}`));
   let other: string;
 
   beforeAll(async () => {
-    other = String((await api.call("POST", "/v1/accounts", { body: { domain: "other.example" } })).json["id"]);
+    other = await addAccount(api, { domain: "other.example" });
     await api.clock.advance(1_000);
     await api.call("POST", `/v1/accounts/${other}/brief:regenerate`);
     await api.clock.advance(1_000);
@@ -146,13 +146,7 @@ describe("the briefs of all accounts", () => {
 
   test("are every version, the newest generated first, in pages without gap or double", async () => {
     const all = await list();
-    const paged: string[] = [];
-    let cursor = "";
-    do {
-      const { json } = await api.call("GET", `/v1/briefs?limit=3${cursor && `&cursor=${cursor}`}`);
-      paged.push(...(json["data"] as { id: string }[]).map((brief) => brief.id));
-      cursor = String(json["next_cursor"] ?? "");
-    } while (cursor !== "");
+    const paged = (await walk(api, "/v1/briefs?limit=3")).map((brief) => brief["id"]);
     expect(all.length).toBe(15);
     expect(paged).toEqual(all.map((brief) => brief.id));
     expect(all.slice(0, 2).map((brief) => brief.account_id)).toEqual([other, other]);

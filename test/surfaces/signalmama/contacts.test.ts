@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
-import { type Api, codeOf, startApi } from "../../helpers/api.ts";
+import { type Api, addAccount, codeOf, rowsOf, startApi, walk } from "../../helpers/api.ts";
 import { aContact, NOW } from "../../helpers/records.ts";
 
 let api: Api;
@@ -8,7 +8,7 @@ const ids: Record<string, string> = {};
 
 beforeAll(async () => {
   api = await startApi();
-  accountId = String((await api.call("POST", "/v1/accounts", { body: { domain: "northwind.example" } })).json["id"]);
+  accountId = await addAccount(api, { domain: "northwind.example" });
   const person = (name: string, more: Parameters<typeof aContact>[0] = {}) => {
     const contact = aContact({ workspaceId: api.ours.id, accountId, name, tag: undefined, ...more });
     ids[name] = contact.id;
@@ -30,7 +30,7 @@ beforeAll(async () => {
 afterAll(() => api.stop());
 
 type Row = Record<string, unknown>;
-const rows = async (path: string) => (await api.call("GET", path)).json["data"] as Row[];
+const rows = async (path: string) => rowsOf<Row>(await api.call("GET", path));
 
 describe("the people of an account", () => {
   test("are listed with where they are named, newest first; what no evidence says is null", async () => {
@@ -49,16 +49,7 @@ describe("the people of an account", () => {
   });
 
   test("come in pages without gap or double", async () => {
-    const names: unknown[] = [];
-    let cursor = "";
-    do {
-      const { json } = await api.call(
-        "GET",
-        `/v1/accounts/${accountId}/contacts?limit=4${cursor && `&cursor=${cursor}`}`,
-      );
-      names.push(...(json["data"] as Row[]).map((row) => row["name"]));
-      cursor = String(json["next_cursor"] ?? "");
-    } while (cursor !== "");
+    const names = (await walk(api, `/v1/accounts/${accountId}/contacts?limit=4`)).map((row) => row["name"]);
     expect(names).toEqual((await rows(`/v1/accounts/${accountId}/contacts`)).map((row) => row["name"]));
   });
 

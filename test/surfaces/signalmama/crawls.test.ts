@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import type { Fetch } from "#core/crawl.ts";
-import { type Api, codeOf, startApi } from "../../helpers/api.ts";
+import { type Api, addAccount, codeOf, startApi } from "../../helpers/api.ts";
 import { createTestIds, NOW } from "../../helpers/records.ts";
 import { until } from "../../helpers/until.ts";
 
@@ -13,7 +13,7 @@ afterAll(() => api.stop());
 const ids = createTestIds();
 
 async function anAccountWithoutCrawl(domain: string): Promise<string> {
-  const id = String((await api.call("POST", "/v1/accounts", { body: { domain } })).json["id"]);
+  const id = await addAccount(api, { domain });
   await finishCrawl(id);
   return id;
 }
@@ -43,7 +43,7 @@ describe("a crawl on demand", () => {
   });
 
   test("joins the crawl that is under way", async () => {
-    const id = String((await api.call("POST", "/v1/accounts", { body: { domain: "joined.example" } })).json["id"]);
+    const id = await addAccount(api, { domain: "joined.example" });
     const answers = await Promise.all(
       Array.from({ length: 5 }, () => api.call("POST", `/v1/accounts/${id}/crawl%3Aon-demand`)),
     );

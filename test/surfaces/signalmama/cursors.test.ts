@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
-import { type Api, codeOf, startApi } from "../../helpers/api.ts";
+import { type Api, codeOf, idOf, startApi, walk } from "../../helpers/api.ts";
 import { anAccount, aSignal } from "../../helpers/records.ts";
 
 const ROWS = 6_000;
@@ -29,25 +29,12 @@ beforeAll(async () => {
 });
 afterAll(() => api.stop());
 
+const inPages = (path: string) => `${path}${path.includes("?") ? "&" : "?"}limit=${PAGE}`;
+
 async function page(path: string, cursor: string | null): Promise<Page> {
-  const separator = path.includes("?") ? "&" : "?";
-  const answer = await api.call("GET", `${path}${separator}limit=${PAGE}${cursor ? `&cursor=${cursor}` : ""}`);
+  const answer = await api.call("GET", `${inPages(path)}${cursor ? `&cursor=${cursor}` : ""}`);
   expect(answer.status).toBe(200);
   return answer.json as unknown as Page;
-}
-
-/** Follows the cursors to the end; `between` runs after each page. */
-async function walk(path: string, between: (pages: number) => Promise<void> = async () => {}): Promise<Row[]> {
-  const rows: Row[] = [];
-  let cursor: string | null = null;
-  let pages = 0;
-  do {
-    const { data, next_cursor }: Page = await page(path, cursor);
-    rows.push(...data);
-    cursor = next_cursor;
-    await between(++pages);
-  } while (cursor !== null);
-  return rows;
 }
 
 describe("a walk along the cursors", () => {
@@ -58,7 +45,7 @@ describe("a walk along the cursors", () => {
     "/v1/accounts?sort=name",
     "/v1/signals",
   ])("%s meets every row once, also those with equal sort values", async (path) => {
-    const ids = (await walk(path)).map(({ id }) => id);
+    const ids = (await walk<Row>(api, inPages(path))).map(({ id }) => id);
     expect([ids.length, new Set(ids).size]).toEqual([ROWS, ROWS]);
   });
 
@@ -66,7 +53,7 @@ describe("a walk along the cursors", () => {
     const { rows } = await api.store.accounts.list(api.ours.id, { limit: ROWS, sort: "created_at" });
     const gone = new Set<string>();
     const ids = (
-      await walk("/v1/accounts", async (pages) => {
+      await walk<Row>(api, inPages("/v1/accounts"), async (pages) => {
         const fresh = await api.call("POST", "/v1/accounts", { body: { domain: `fresh-${pages}.example` } });
         const doomed = rows[pages * 7];
         const moved = rows[pages * 11];
@@ -76,7 +63,7 @@ describe("a walk along the cursors", () => {
             put: { account: [{ ...moved, score: 100 - (pages % 50), revision: moved.revision + 1 }] },
           });
         }
-        gone.add(String(fresh.json["id"]));
+        gone.add(idOf(fresh));
       })
     ).map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);

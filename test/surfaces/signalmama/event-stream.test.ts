@@ -4,19 +4,10 @@ import type { EventQuery } from "#core/queries.ts";
 import type { Store } from "#core/store.ts";
 import { eventStream } from "#surfaces/signalmama/event-stream.ts";
 import { createFakeClock } from "../../helpers/clock.ts";
-import { createTestIds, WORKSPACE_ID as ws } from "../../helpers/records.ts";
+import { anEvent, WORKSPACE_ID as ws } from "../../helpers/records.ts";
 import { aStore } from "../../helpers/store.ts";
 
-const ids = createTestIds();
-const events = (count: number): Event[] =>
-  Array.from({ length: count }, () => ({
-    id: ids.next("evt"),
-    workspaceId: ws,
-    type: "signal.fired",
-    createdAt: 0,
-    causeId: "c",
-    facts: {},
-  }));
+const events = (count: number): Event[] => Array.from({ length: count }, () => anEvent({ createdAt: 0 }));
 
 type Hooks = {
   isAllowed?: () => Promise<boolean>;

@@ -3,29 +3,24 @@ import { revokeKey } from "#actions/keys.ts";
 import type { Event } from "#core/event.ts";
 import { DAY_MS, SECOND_MS } from "#core/time.ts";
 import { EventWire } from "#surfaces/signalmama/wire/event.ts";
-import { type Api, codeOf, startApi } from "../../helpers/api.ts";
+import { type Api, codeOf, rowsOf, startApi } from "../../helpers/api.ts";
 import { type EventSource, openEvents } from "../../helpers/event-source.ts";
-import { anAccount, aSignal, createTestIds, NOW } from "../../helpers/records.ts";
+import { anAccount, anEvent, aSignal, NOW } from "../../helpers/records.ts";
 
-const ids = createTestIds(() => NOW, 99n);
 let api: Api;
 beforeAll(async () => {
   api = await startApi();
 });
 afterAll(() => api.stop());
 
-function anEvent(more: Partial<Event> = {}): Event {
+function anAccountEvent(more: Partial<Event> = {}): Event {
   const account = anAccount({ id: "acct_01K8Z3E5QJ6T7V8W9XYA" });
-  return {
-    id: ids.next("evt"),
+  return anEvent({
     workspaceId: api.ours.id,
-    type: "signal.fired",
     accountId: account.id,
-    createdAt: NOW,
-    causeId: "c",
     facts: { account, signal: aSignal({ accountId: account.id }), scoreBefore: 60, scoreAfter: 60 },
     ...more,
-  };
+  });
 }
 
 /** Commits events one by one, so that their order is known. */
@@ -37,7 +32,7 @@ async function commit(...events: Event[]): Promise<string[]> {
 async function listed(query: string): Promise<string[]> {
   const answer = await api.call("GET", `/v1/events?${query}`);
   expect([query, answer.status]).toEqual([query, 200]);
-  return (answer.json["data"] as { event_id: string }[]).map((row) => row.event_id);
+  return rowsOf<{ event_id: string }>(answer).map((row) => row.event_id);
 }
 
 const endId = async () => (await api.store.events.findEnd(api.ours.id))?.id ?? "0";
@@ -56,7 +51,7 @@ async function take(source: EventSource, count: number): Promise<string[]> {
 describe("the log", () => {
   test("is told oldest first, as the bodies of webhooks without the fields of a delivery", async () => {
     const after = await endId();
-    const [first, second] = [anEvent({ createdAt: NOW + 9 }), anEvent()];
+    const [first, second] = [anAccountEvent({ createdAt: NOW + 9 }), anAccountEvent()];
     await commit(first, second);
     const answer = await api.call("GET", `/v1/events?after=${after}`);
     expect(answer.json).toMatchObject({
@@ -75,14 +70,14 @@ describe("the log", () => {
       has_more: false,
       next_cursor: null,
     });
-    const [row] = answer.json["data"] as Record<string, unknown>[];
+    const [row] = rowsOf(answer);
     for (const field of ["delivered_at", "attempt", "sequence"]) expect(row).not.toHaveProperty(field);
     expect(EventWire.strict().safeParse(row).error).toBeUndefined();
   });
 
   test("is walked by cursor once, in either order, while more comes in", async () => {
     const after = await endId();
-    const made = await commit(...Array.from({ length: 23 }, () => anEvent()));
+    const made = await commit(...Array.from({ length: 23 }, () => anAccountEvent()));
     for (const [order, expected] of [
       ["asc", made],
       ["desc", [...made].reverse()],
@@ -92,9 +87,9 @@ describe("the log", () => {
       let cursor = "";
       while (seen.length < 23) {
         const answer = await api.call("GET", `/v1/events?${filter}${cursor}`);
-        seen.push(...(answer.json["data"] as { event_id: string }[]).map((row) => row.event_id));
+        seen.push(...rowsOf<{ event_id: string }>(answer).map((row) => row.event_id));
         cursor = `&cursor=${answer.json["next_cursor"]}`;
-        if (order === "desc") await commit(anEvent({ type: "account.scored" }));
+        if (order === "desc") await commit(anAccountEvent({ type: "account.scored" }));
       }
       expect(seen.slice(0, 23)).toEqual(expected);
     }
@@ -103,9 +98,9 @@ describe("the log", () => {
   test("is filtered by type, account and time together", async () => {
     const after = await endId();
     const [, brief, late] = await commit(
-      anEvent(),
-      anEvent({ type: "contact.added" }),
-      anEvent({ createdAt: NOW + DAY_MS, accountId: "acct_01K8Z3E5QJ6T7V8W9XYZ" }),
+      anAccountEvent(),
+      anAccountEvent({ type: "contact.added" }),
+      anAccountEvent({ createdAt: NOW + DAY_MS, accountId: "acct_01K8Z3E5QJ6T7V8W9XYZ" }),
     );
     expect(await listed(`after=${after}&type=contact.added`)).toEqual([brief ?? ""]);
     expect(await listed(`after=${after}&type=contact.added,signal.fired&since=2026-06-02`)).toEqual([late ?? ""]);
@@ -115,7 +110,7 @@ describe("the log", () => {
   });
 
   test("of another workspace is not told", async () => {
-    const [foreign] = await commit(anEvent({ workspaceId: api.theirs.id }));
+    const [foreign] = await commit(anAccountEvent({ workspaceId: api.theirs.id }));
     expect(await listed("order=desc&limit=100")).not.toContain(foreign ?? "");
     expect(codeOf(await api.call("GET", `/v1/events?after=${foreign}`))).toBe("invalid_param");
   });
@@ -131,13 +126,13 @@ describe("the stream", () => {
     openEvents(api.url, { key: api.keys.read_only, ...options });
 
   test("tells what is stored from now on, once and in order, and nothing of another workspace", async () => {
-    await commit(anEvent());
+    await commit(anAccountEvent());
     const source = await open();
     expect(source.response.status).toBe(200);
     expect(source.response.headers.get("content-type")).toBe("text/event-stream; charset=utf-8");
     expect(source.response.headers.get("cache-control")).toBe("no-store");
     expect(source.response.headers.get("x-accel-buffering")).toBe("no");
-    const made = await commit(anEvent(), anEvent({ workspaceId: api.theirs.id }), anEvent());
+    const made = await commit(anAccountEvent(), anAccountEvent({ workspaceId: api.theirs.id }), anAccountEvent());
     const first = await source.next();
     expect(first).toMatchObject({ id: made[0], type: "signal.fired", data: { event_id: made[0] } });
     expect(EventWire.safeParse(first?.data).success).toBe(true);
@@ -148,16 +143,16 @@ describe("the stream", () => {
   test("is filtered like the list", async () => {
     const source = await open({ query: "type=contact.added&account_id=acct_01K8Z3E5QJ6T7V8W9XYA" });
     const [, , wanted] = await commit(
-      anEvent(),
-      anEvent({ type: "contact.added", accountId: "acct_01K8Z3E5QJ6T7V8W9XYZ" }),
-      anEvent({ type: "contact.added" }),
+      anAccountEvent(),
+      anAccountEvent({ type: "contact.added", accountId: "acct_01K8Z3E5QJ6T7V8W9XYZ" }),
+      anAccountEvent({ type: "contact.added" }),
     );
     expect(await take(source, 1)).toEqual([wanted ?? ""]);
     source.close();
   });
 
   test("begins behind Last-Event-ID, before that behind `after`", async () => {
-    const [first, second, third] = await commit(anEvent(), anEvent(), anEvent());
+    const [first, second, third] = await commit(anAccountEvent(), anAccountEvent(), anAccountEvent());
     const resumed = await open({ query: `after=${second}`, lastEventId: first ?? "" });
     expect(await take(resumed, 2)).toEqual([second ?? "", third ?? ""]);
     resumed.close();
@@ -172,7 +167,7 @@ describe("the stream", () => {
     await api.clock.advance(15 * SECOND_MS);
     await comment;
     source.close();
-    const [missed] = await commit(anEvent());
+    const [missed] = await commit(anAccountEvent());
     const again = await open({ lastEventId: source.lastEventId() });
     expect(await take(again, 1)).toEqual([missed ?? ""]);
     again.close();
@@ -184,7 +179,7 @@ describe("the stream", () => {
     first.close();
     const begin = lastEventId;
     const writers = Array.from({ length: 10 }, async (_, writer) => {
-      for (let n = 0; n < 50; n++) await commit(anEvent({ createdAt: NOW - writer * SECOND_MS }));
+      for (let n = 0; n < 50; n++) await commit(anAccountEvent({ createdAt: NOW - writer * SECOND_MS }));
     });
     const told: string[] = [];
     // Cuts after 1 to 60 messages, always the same.
@@ -203,7 +198,7 @@ describe("the stream", () => {
   });
 
   test("says so when the log does not know Last-Event-ID, and begins with the oldest", async () => {
-    const [foreign] = await commit(anEvent({ workspaceId: api.theirs.id }));
+    const [foreign] = await commit(anAccountEvent({ workspaceId: api.theirs.id }));
     const [oldest] = await listed("limit=1");
     for (const lastEventId of ["evt_00000000000000000001", "junk", foreign ?? ""]) {
       const source = await open({ lastEventId });
@@ -225,11 +220,11 @@ describe("the stream", () => {
   test("ends within 30 s of the revocation of its key, also when it is never silent", async () => {
     const created = await api.call("POST", "/v1/keys", { body: { name: "for a while", role: "read_only" } });
     const source = await open({ key: String(created.json["key"]) });
-    const [told] = await commit(anEvent());
+    const [told] = await commit(anAccountEvent());
     expect(await take(source, 1)).toEqual([told ?? ""]);
     await revokeKey(api.actions, api.ours.id, String(created.json["id"]));
     await api.clock.advance(29 * SECOND_MS);
-    await commit(anEvent());
+    await commit(anAccountEvent());
     expect(await source.next()).toBeUndefined();
   });
 

@@ -4,7 +4,7 @@ import Papa from "papaparse";
 import type { Brief } from "#core/brief.ts";
 import { EXPORT_KEPT_MS } from "#core/export.ts";
 import { exportStep } from "#pipeline/export.ts";
-import { type Api, codeOf, startApi as start } from "../../helpers/api.ts";
+import { type Api, codeOf, startApi as start, walk } from "../../helpers/api.ts";
 import { aContact, anAccount, aSignal, NOW } from "../../helpers/records.ts";
 import { until } from "../../helpers/until.ts";
 
@@ -64,7 +64,7 @@ function aBrief({ id: accountId, workspaceId }: { id: string; workspaceId: strin
 }
 
 type Wire = Record<string, unknown>;
-const rowsOf = (csv: string) => {
+const csvRowsOf = (csv: string) => {
   const { data, errors } = Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true });
   expect(errors).toEqual([]);
   return data;
@@ -77,18 +77,6 @@ const linesOf = (ndjson: string) =>
     .map((line) => JSON.parse(line) as Wire);
 const get = async (file: string) => (await api.call("GET", `/v1/exports/${file}`)).text;
 
-/** Every row of a list route. */
-async function listAll(path: string): Promise<Wire[]> {
-  const rows: Wire[] = [];
-  let cursor: unknown;
-  do {
-    const { json } = await api.call("GET", `${path}?limit=100${cursor ? `&cursor=${cursor}` : ""}`);
-    rows.push(...(json["data"] as Wire[]));
-    cursor = json["next_cursor"];
-  } while (cursor);
-  return rows;
-}
-
 describe("5,000 accounts", () => {
   test("as lines of JSON are the rows of the list, each once and in its order", async () => {
     const answer = await api.call("GET", "/v1/exports/accounts.ndjson");
@@ -96,7 +84,7 @@ describe("5,000 accounts", () => {
     expect(answer.headers.get("content-disposition")).toBe('attachment; filename="accounts-2026-06-01.ndjson"');
     const lines = linesOf(answer.text);
     expect(lines.length).toBe(COUNT);
-    expect(lines).toEqual(await listAll("/v1/accounts"));
+    expect(lines).toEqual(await walk<Wire>(api, "/v1/accounts?limit=100"));
   });
 
   test("as CSV say the same, one account a row", async () => {
@@ -104,7 +92,7 @@ describe("5,000 accounts", () => {
     expect(answer.headers.get("content-type")).toBe("text/csv; charset=utf-8");
     expect(answer.headers.get("content-disposition")).toBe('attachment; filename="accounts-2026-06-01.csv"');
     expect(answer.headers.get("x-content-type-options")).toBe("nosniff");
-    const rows = rowsOf(answer.text);
+    const rows = csvRowsOf(answer.text);
     const wires = linesOf(await get("accounts.ndjson"));
     expect(rows.length).toBe(COUNT);
     const told = wires.map((wire) => {
@@ -138,7 +126,7 @@ describe("5,000 accounts", () => {
 
   test("of another workspace are not in it", async () => {
     const answer = await api.call("GET", "/v1/exports/accounts.csv", { key: api.foreignKeys.admin });
-    expect(rowsOf(answer.text)).toEqual([]);
+    expect(csvRowsOf(answer.text)).toEqual([]);
     expect(answer.text).toStartWith("id,domain,name,");
   });
 });
@@ -150,7 +138,7 @@ describe("what belongs to accounts", () => {
     ["contacts", 1],
   ])("%s are in both formats, without those of a deleted account", async (kind, count) => {
     const lines = linesOf(await get(`${kind}.ndjson`));
-    const rows = rowsOf(await get(`${kind}.csv`));
+    const rows = csvRowsOf(await get(`${kind}.csv`));
     expect(lines.length).toBe(count);
     expect(rows.map((row) => row["id"])).toEqual(lines.map((line) => String(line["id"])));
   });
@@ -158,7 +146,7 @@ describe("what belongs to accounts", () => {
   test("a signal names its evidence in both", async () => {
     const [line] = linesOf(await get("signals.ndjson?type=funding"));
     expect(line?.["sources"]).toMatchObject([{ url: "https://northwind.example/news/series-b" }]);
-    const [row] = rowsOf(await get("signals.csv"));
+    const [row] = csvRowsOf(await get("signals.csv"));
     expect(row).toMatchObject({
       account_domain: "company-0.example",
       account_name: `'${RISKY}`,
@@ -169,7 +157,7 @@ describe("what belongs to accounts", () => {
   });
 
   test("briefs flatten into one row, and only the newest are asked for by name", async () => {
-    const [row, ...rest] = rowsOf(await get("briefs.csv?latest_only=true"));
+    const [row, ...rest] = csvRowsOf(await get("briefs.csv?latest_only=true"));
     expect(rest).toEqual([]);
     expect(row).toMatchObject({
       version: "2",
@@ -308,7 +296,7 @@ describe("an export that is asked for", () => {
       expires_at: "2026-06-02T09:00:00.000Z",
     });
     const download = await api.call("GET", `/v1/exports/${asked.json["id"]}/download`);
-    expect(rowsOf(download.text).length).toBe(COUNT / 10);
+    expect(csvRowsOf(download.text).length).toBe(COUNT / 10);
     expect((await api.call("GET", "/v1/exports")).json["data"]).toMatchObject([json]);
   });
 

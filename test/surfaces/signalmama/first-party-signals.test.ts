@@ -2,8 +2,18 @@ import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import { documentText } from "#core/document.ts";
 import { sha256Hex } from "#core/hash.ts";
 import { DAY_MS } from "#core/time.ts";
-import { type Answer, type Api, codeOf, startApi } from "../../helpers/api.ts";
+import {
+  type Answer,
+  type Api,
+  addAccount,
+  codeOf,
+  errorMessageOf,
+  paramOf,
+  rowsOf,
+  startApi,
+} from "../../helpers/api.ts";
 import { aContact, aSignal, NOW } from "../../helpers/records.ts";
+import { countJobs } from "../../helpers/store.ts";
 
 let api: Api;
 let serial = 0;
@@ -15,7 +25,7 @@ afterAll(() => api.stop());
 async function anAccountId(): Promise<string> {
   serial++;
   const body = { domain: `company-${serial}.example`, external_id: `crm-${serial}` };
-  return String((await api.call("POST", "/v1/accounts", { body })).json["id"]);
+  return addAccount(api, body);
 }
 
 const EXCERPT = "3 visits to /pricing#enterprise on 1 June 2026.";
@@ -28,14 +38,13 @@ const report = (more: Record<string, unknown> = {}) => ({
 });
 const send = (body: Record<string, unknown>): Promise<Answer> => api.call("POST", "/v1/signals", { body });
 
-const scoreJobs = async () => (await api.store.jobs.countClaimable()).find((job) => job.step === "score")?.count ?? 0;
 const firedAbout = async (accountId: string) =>
   (await api.store.events.list(api.ours.id, { limit: 1_000, accountId, types: ["signal.fired"] })).rows;
 
 describe("a first-party signal", () => {
   test("is stored, told with its source, fired, and scored soon", async () => {
     const accountId = await anAccountId();
-    const before = await scoreJobs();
+    const before = await countJobs(api.store, "score");
     const answer = await send(report({ account_id: accountId, subtype: "enterprise_plan", strength: 61 }));
     expect(answer.status).toBe(201);
     expect(answer.headers.get("location")).toBe(`/v1/signals/${answer.json["id"]}`);
@@ -73,7 +82,7 @@ describe("a first-party signal", () => {
     const [fired] = await firedAbout(accountId);
     expect(fired?.facts.signal?.id).toBe(String(answer.json["id"]));
     await api.clock.advance(2_000);
-    expect(await scoreJobs()).toBe(before + 1);
+    expect(await countJobs(api.store, "score")).toBe(before + 1);
   });
 
   test("rests on a stored document whose text holds the excerpt word for word", async () => {
@@ -147,7 +156,7 @@ describe("a first-party signal", () => {
   test("of an own key is found by it, and its key is unknown where no signal has it", async () => {
     await send(report({ account_id: await anAccountId(), type: "asked_for_a_demo" }));
     const found = await api.call("GET", "/v1/signals?type=asked_for_a_demo,layoffs");
-    expect((found.json["data"] as unknown[]).length).toBe(1);
+    expect(rowsOf(found).length).toBe(1);
     const foreign = await api.call("GET", "/v1/signals?type=asked_for_a_demo", { key: api.foreignKeys.admin });
     expect(codeOf(foreign)).toBe("unknown_signal_type");
   });
@@ -331,10 +340,10 @@ describe("a sub-type", () => {
     for (const type of ["funding", "exec_move", "competitor_price_change", "public_talk"]) {
       const answer = await send(report({ account_id, type, subtype: "banana" }));
       expect([type, answer.status, codeOf(answer)]).toEqual([type, 400, "invalid_param"]);
-      expect((answer.json["error"] as Record<string, string>)["param"]).toBe("subtype");
+      expect(paramOf(answer)).toBe("subtype");
     }
     const refused = await send(report({ account_id, type: "acquisition_made", subtype: "banana" }));
-    expect((refused.json["error"] as Record<string, string>)["message"]).toContain("must be one of full, asset.");
+    expect(errorMessageOf(refused)).toContain("must be one of full, asset.");
     expect(await api.store.signals.listByAccount(api.ours.id, account_id)).toEqual([]);
   });
 

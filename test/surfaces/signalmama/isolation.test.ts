@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
-import { type Answer, type Api, codeOf, type Keys, startApi } from "../../helpers/api.ts";
+import { type Answer, type Api, codeOf, idOf, type Keys, rowsOf, startApi } from "../../helpers/api.ts";
 import { DOCUMENT } from "../../helpers/documented.ts";
 import { aContact, aSignal } from "../../helpers/records.ts";
-import { idOf } from "./routes/route-case.ts";
 
 const DOMAIN = "watched-by-both.example";
 
@@ -52,14 +51,14 @@ async function theirIds(): Promise<Record<string, string>> {
   const yours = sides[1];
   if (!yours) throw new Error("unreachable");
   const first = async (path: string) =>
-    (await api.call("GET", path, { key: yours.keys.admin })).json["data"] as Record<string, string>[];
+    rowsOf<Record<string, string>>(await api.call("GET", path, { key: yours.keys.admin }));
   const [contact, event, bot, list] = await Promise.all([
     first(`/v1/accounts/${yours.account}/contacts`),
     first("/v1/events"),
     first("/v1/bots"),
     first("/v1/lists"),
   ]);
-  const own = (await api.call("GET", "/v1/lists")).json["data"] as Record<string, string>[];
+  const own = rowsOf<Record<string, string>>(await api.call("GET", "/v1/lists"));
   const ids = {
     account: yours.account,
     contact: contact[0]?.["id"] ?? "",

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import { CLEARED_AT_ONCE } from "#core/list.ts";
 import { clearListStep } from "#pipeline/clear-list.ts";
 import type { PipelineContext } from "#pipeline/context.ts";
-import { type Api, codeOf, startApi } from "../../helpers/api.ts";
+import { type Api, addAccount, codeOf, idOf, rowsOf, startApi } from "../../helpers/api.ts";
 
 let api: Api;
 beforeAll(async () => {
@@ -10,9 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.stop());
 
-const idOf = async (path: string, body: object) => String((await api.call("POST", path, { body })).json["id"]);
-const addList = (name: string) => idOf("/v1/lists", { name });
-const addAccount = (domain: string, more: object = {}) => idOf("/v1/accounts", { domain, ...more });
+const addList = async (name: string) => idOf(await api.call("POST", "/v1/lists", { body: { name } }));
 const countOn = async (list: string) => (await api.call("GET", `/v1/lists/${list}`)).json["account_count"];
 const listsOf = async (account: string) => (await api.call("GET", `/v1/accounts/${account}`)).json["list_ids"];
 
@@ -80,7 +78,7 @@ describe("a list", () => {
     }
     const first = await fresh.call("GET", "/v1/lists?limit=2");
     const second = await fresh.call("GET", `/v1/lists?limit=2&cursor=${first.json["next_cursor"]}`);
-    const rows = [first, second].flatMap((page) => page.json["data"] as { name: string; account_count: number }[]);
+    const rows = [first, second].flatMap((page) => rowsOf<{ name: string; account_count: number }>(page));
     expect(rows.map(({ name, account_count }) => `${name} ${account_count}`)).toEqual(["c 0", "b 0", "a 0"]);
     await fresh.stop();
   });
@@ -89,7 +87,10 @@ describe("a list", () => {
 describe("the accounts of a list", () => {
   test("are put on it and taken off it, and unknown ids are told", async () => {
     const list = await addList("Members");
-    const [one, two] = [await addAccount("one.example"), await addAccount("two.example", { list_ids: [list] })];
+    const [one, two] = [
+      await addAccount(api, { domain: "one.example" }),
+      await addAccount(api, { domain: "two.example", list_ids: [list] }),
+    ];
     const foreign = await api.call("POST", "/v1/accounts", {
       body: { domain: "theirs.example" },
       key: api.foreignKeys.admin,
@@ -109,7 +110,7 @@ describe("the accounts of a list", () => {
     const list = await addList("Thousand");
     const accounts = Array.from({ length: 1_000 }, (_, n) => ({ domain: `thousand-${n}.example` }));
     const batch = await api.call("POST", "/v1/accounts:batch", { body: { accounts } });
-    const account_ids = (batch.json["data"] as { id: string }[]).map(({ id }) => id);
+    const account_ids = rowsOf<{ id: string }>(batch).map(({ id }) => id);
     const answer = await api.call("POST", `/v1/lists/${list}/accounts:add`, { body: { account_ids } });
     expect(answer.json).toMatchObject({ changed: 1_000, account_count: 1_000, not_found: [] });
     expect(await countOn(list)).toBe(1_000);
@@ -117,7 +118,7 @@ describe("the accounts of a list", () => {
 
   test("say on which lists they are, in the order they came there, also in a batch", async () => {
     const [first, second] = [await addList("First"), await addList("Second")];
-    const account = await addAccount("ordered.example", { list_ids: [second, first, second] });
+    const account = await addAccount(api, { domain: "ordered.example", list_ids: [second, first, second] });
     expect(await listsOf(account)).toEqual([second, first]);
     const batch = { accounts: [{ domain: "ordered.example", list_ids: [first] }] };
     await api.call("POST", "/v1/accounts:batch", { body: batch });
@@ -132,7 +133,7 @@ describe("the accounts of a list", () => {
 
   test("stay when it is deleted, and are taken off it", async () => {
     const [doomed, kept] = [await addList("Doomed"), await addList("Kept")];
-    const account = await addAccount("survivor.example", { list_ids: [doomed, kept] });
+    const account = await addAccount(api, { domain: "survivor.example", list_ids: [doomed, kept] });
     await api.call("DELETE", `/v1/lists/${doomed}`);
     expect(await listsOf(account)).toEqual([kept]);
     expect(await countOn(kept)).toBe(1);
@@ -140,7 +141,7 @@ describe("the accounts of a list", () => {
 
   test("are counted without the deleted ones", async () => {
     const list = await addList("Counted");
-    const account = await addAccount("counted.example", { list_ids: [list] });
+    const account = await addAccount(api, { domain: "counted.example", list_ids: [list] });
     await api.call("DELETE", `/v1/accounts/${account}`);
     expect(await countOn(list)).toBe(0);
     await api.call("POST", "/v1/accounts", { body: { domain: "counted.example" } });
@@ -150,7 +151,7 @@ describe("the accounts of a list", () => {
   test("join no list that is deleted at that moment, whoever comes first", async () => {
     for (let turn = 0; turn < 10; turn++) {
       const list = await addList(`Raced ${turn}`);
-      const account = await addAccount(`raced-${turn}.example`);
+      const account = await addAccount(api, { domain: `raced-${turn}.example` });
       const [patched] = await Promise.all([
         api.call("PATCH", `/v1/accounts/${account}`, { body: { list_ids: [list] } }),
         api.call("DELETE", `/v1/lists/${list}`),

@@ -3,7 +3,7 @@ import type { Event } from "#core/event.ts";
 import { DAY_MS, MINUTE_MS } from "#core/time.ts";
 import { createAddressRules } from "#net/address-rules.ts";
 import { createOutbound } from "#net/client.ts";
-import { type Api, codeOf, startApi } from "../../helpers/api.ts";
+import { type Api, codeOf, idOf, rowsOf, startApi } from "../../helpers/api.ts";
 import { startInbox } from "../../helpers/inbox.ts";
 import { anAccount, aSignal } from "../../helpers/records.ts";
 import { until } from "../../helpers/until.ts";
@@ -24,7 +24,7 @@ afterEach(async () => {
 
 async function register(more: Record<string, unknown> = {}): Promise<string> {
   const body = { url: "https://hooks.example/mama", events: ["*"], secret: SECRET, ...more };
-  return String((await api.call("POST", "/v1/webhooks", { body })).json["id"]);
+  return idOf(await api.call("POST", "/v1/webhooks", { body }));
 }
 
 /** A receiver without sockets behind the line; the clock decides when anything happens. */
@@ -60,7 +60,7 @@ async function passes(ms: number): Promise<void> {
 
 type Sent = { id: string; status: string; event_id: string; attempts: { number: number }[]; sequence: number };
 const deliveriesOf = async (webhook: string, query = "") =>
-  (await api.call("GET", `/v1/webhooks/${webhook}/deliveries${query}`)).json["data"] as Sent[];
+  rowsOf<Sent>(await api.call("GET", `/v1/webhooks/${webhook}/deliveries${query}`));
 const onlyDelivery = async (webhook: string) => {
   const [delivery] = await deliveriesOf(webhook);
   if (!delivery) throw new Error("nothing was delivered");

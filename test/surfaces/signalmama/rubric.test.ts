@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "bun:test";
 import { renderEvent } from "#surfaces/signalmama/webhook-body.ts";
-import { type Answer, type Api, codeOf, startApi } from "../../helpers/api.ts";
+import { type Answer, type Api, codeOf, rowsOf, startApi } from "../../helpers/api.ts";
 import { aContact, anAccount, aSignal } from "../../helpers/records.ts";
 
 const WEIGHTS = { fit: 40, recency: 20, strength: 20, depth: 20 };
@@ -77,10 +77,10 @@ describe("a replaced rubric", () => {
     await put(RUBRIC);
     const { rescoring: _, ...then } = before.json;
     expect((await get(`?version=${before.json["version"]}`)).json).toEqual({ ...then, rescoring: null });
-    const { json } = await api.call("GET", "/v1/workspace/rubric/versions");
-    const versions = (json["data"] as { version: number }[]).map((row) => row.version);
+    const answer = await api.call("GET", "/v1/workspace/rubric/versions");
+    const versions = rowsOf<{ version: number }>(answer).map((row) => row.version);
     expect(versions).toEqual(Array.from(versions, (_version, i) => versions.length - i));
-    expect(json["data"]).toContainEqual(then);
+    expect(rowsOf(answer)).toContainEqual(then);
   });
 
   test("of the same content changes nothing: no version, no event, no scoring", async () => {

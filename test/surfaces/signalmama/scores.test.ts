@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import { DAY_MS, HOUR_MS } from "#core/time.ts";
-import { type Api, codeOf, startApi } from "../../helpers/api.ts";
+import { type Api, addAccount, codeOf, startApi } from "../../helpers/api.ts";
 import { aSignal } from "../../helpers/records.ts";
-import { idOf } from "./routes/route-case.ts";
 
 let api: Api;
 beforeAll(async () => {
@@ -26,7 +25,7 @@ async function explain(account: string, at?: number): Promise<Explanation> {
 
 describe("the explanation of a score", () => {
   test("is what the account shows, in four lines that sum to it", async () => {
-    const account = idOf(await api.call("POST", "/v1/accounts", { body: { domain: "explained.example" } }));
+    const account = await addAccount(api, { domain: "explained.example" });
     const signal = aSignal({ workspaceId: api.ours.id, accountId: account });
     await api.store.commit({ put: { signal: [signal] } });
     const { json } = await api.call("POST", `/v1/accounts/${account}:rescore`);
@@ -45,7 +44,7 @@ describe("the explanation of a score", () => {
   });
 
   test("is that of any past instant, whatever has happened since", async () => {
-    const account = idOf(await api.call("POST", "/v1/accounts", { body: { domain: "aging.example" } }));
+    const account = await addAccount(api, { domain: "aging.example" });
     const answer = await api.call("GET", `/v1/accounts/${account}/score`);
     expect([answer.status, codeOf(answer)]).toEqual([404, "score_not_found"]);
     const occurredAt = api.clock.now();

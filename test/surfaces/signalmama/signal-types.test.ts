@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import { type Api, codeOf, paramOf, rowsOf, startApi } from "../../helpers/api.ts";
-import { createBot } from "../../helpers/bots.ts";
+import { createBot, newBot } from "../../helpers/bots.ts";
 
 let api: Api;
 beforeAll(async () => {
@@ -16,8 +16,8 @@ describe("the types of signals", () => {
     await createBot(own, { fires_signal: "fenwick_hires", signal_score: 30 });
     await createBot(own, { fires_signal: "fenwick_hires", signal_score: 70 });
     await createBot(own, { fires_signal: "funding" });
-    const doomed = await createBot(own, { fires_signal: "gone_again" });
-    await own.call("DELETE", `/v1/bots/${doomed.json["id"]}`);
+    const doomed = await newBot(own, { fires_signal: "gone_again" });
+    await own.call("DELETE", `/v1/bots/${doomed.id}`);
     expect(await keysOf("")).toHaveLength(47);
     expect(await keysOf("?include_custom=false")).toHaveLength(47);
     const rows = await keysOf("?include_custom=true");

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import type { Signal } from "#core/signal.ts";
 import { DAY_MS } from "#core/time.ts";
 import { SIGNAL_TYPES } from "#signals/catalogue.ts";
-import { type Api, codeOf, startApi } from "../../helpers/api.ts";
+import { type Api, addAccount, codeOf, rowsOf, startApi } from "../../helpers/api.ts";
 import { aSignal, NOW } from "../../helpers/records.ts";
 
 let api: Api;
@@ -12,8 +12,8 @@ let signals: Record<string, Signal>;
 
 beforeAll(async () => {
   api = await startApi();
-  accountId = String((await api.call("POST", "/v1/accounts", { body: { domain: "northwind.example" } })).json["id"]);
-  otherId = String((await api.call("POST", "/v1/accounts", { body: { domain: "contoso.example" } })).json["id"]);
+  accountId = await addAccount(api, { domain: "northwind.example" });
+  otherId = await addAccount(api, { domain: "contoso.example" });
   const signal = (type: string, more: Partial<Signal> = {}): Signal => {
     const { category, family, halfLifeDays } =
       SIGNAL_TYPES.find(({ key }) => key === type) ?? SIGNAL_TYPES[0] ?? fail();
@@ -41,7 +41,7 @@ async function listed(query: string, path = "/v1/signals"): Promise<string[]> {
   const answer = await api.call("GET", `${path}?${query}`);
   expect(answer.status).toBe(200);
   const names = new Map(Object.entries(signals).map(([name, signal]) => [signal.id, name]));
-  return (answer.json["data"] as { id: string }[]).map((row) => names.get(row.id) ?? row.id);
+  return rowsOf<{ id: string }>(answer).map((row) => names.get(row.id) ?? row.id);
 }
 
 describe("the list of signals", () => {
@@ -95,7 +95,7 @@ describe("the list of signals", () => {
   test("walks all pages once", async () => {
     const first = await api.call("GET", "/v1/signals?limit=4");
     const second = await api.call("GET", `/v1/signals?limit=4&cursor=${first.json["next_cursor"]}`);
-    const ids = [first, second].flatMap((page) => (page.json["data"] as { id: string }[]).map((row) => row.id));
+    const ids = [first, second].flatMap((page) => rowsOf<{ id: string }>(page).map((row) => row.id));
     expect(new Set(ids).size).toBe(6);
     expect([second.json["has_more"], second.json["next_cursor"]]).toEqual([false, null]);
   });
@@ -123,7 +123,7 @@ describe("the list of signals", () => {
     const first = await api.call("GET", `/v1/signals?${filter}`);
     await api.clock.advance(10);
     const second = await api.call("GET", `/v1/signals?${filter}&cursor=${first.json["next_cursor"]}`);
-    const ids = [first, second].flatMap((page) => (page.json["data"] as { id: string }[]).map((row) => row.id));
+    const ids = [first, second].flatMap((page) => rowsOf<{ id: string }>(page).map((row) => row.id));
     expect(ids).toEqual(made.map((signal) => signal.id));
     expect((await api.call("GET", `/v1/signals?${filter}`)).json["data"]).toEqual([]);
     await api.call("DELETE", `/v1/accounts/${json["id"]}`);
@@ -170,15 +170,9 @@ describe("one signal", () => {
   });
 
   test("rounds a strength half up and has sources in a list only when asked", async () => {
-    const [plain] = (await api.call("GET", "/v1/signals?type=key_role_posted")).json["data"] as Record<
-      string,
-      unknown
-    >[];
+    const [plain] = rowsOf(await api.call("GET", "/v1/signals?type=key_role_posted"));
     expect([plain?.["strength"], plain?.["sources"]]).toEqual([66, undefined]);
-    const [full] = (await api.call("GET", "/v1/signals?type=key_role_posted&expand=sources")).json["data"] as Record<
-      string,
-      unknown
-    >[];
+    const [full] = rowsOf(await api.call("GET", "/v1/signals?type=key_role_posted&expand=sources"));
     expect(full?.["sources"]).toHaveLength(1);
   });
 
@@ -208,7 +202,7 @@ describe("one signal", () => {
 describe("the types of signals", () => {
   test("are the 47 of the catalogue, aliases in a field and not as rows", async () => {
     const answer = await api.call("GET", "/v1/signals/types");
-    const rows = answer.json["data"] as { key: string; aliases: string[]; custom: boolean }[];
+    const rows = rowsOf<{ key: string; aliases: string[]; custom: boolean }>(answer);
     expect(rows).toHaveLength(47);
     const keys = rows.map((row) => row.key);
     expect(keys).toContain("funding");
@@ -226,12 +220,12 @@ function fail(): never {
 
 describe("accounts by the types of their signals", () => {
   test("take the names that signals take, aliases included, and refuse others", async () => {
-    const account = String((await api.call("POST", "/v1/accounts", { body: { domain: "hiring.example" } })).json["id"]);
+    const account = await addAccount(api, { domain: "hiring.example" });
     const signal = aSignal({ workspaceId: api.ours.id, accountId: account, type: "hiring_surge", family: "hiring" });
     await api.store.commit({ put: { signal: [signal] } });
     const find = async (names: string) => {
       const answer = await api.call("GET", `/v1/accounts?domain=hiring.example&has_signal_type=${names}`);
-      return answer.status === 200 ? (answer.json["data"] as { id: string }[]).map(({ id }) => id) : codeOf(answer);
+      return answer.status === 200 ? rowsOf<{ id: string }>(answer).map(({ id }) => id) : codeOf(answer);
     };
     expect(await find("hiring_surge")).toEqual([account]);
     expect(await find("funding,hiring")).toEqual([account]);

@@ -1,16 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import type { Fault } from "#core/fault.ts";
 import { DAY_MS } from "#core/time.ts";
-import { type Answer, type Api, codeOf, startApi } from "../../helpers/api.ts";
+import { type Answer, type Api, addAccount, codeOf, idOf, startApi } from "../../helpers/api.ts";
 import { aDocument, aSignal } from "../../helpers/records.ts";
-import { idOf } from "./routes/route-case.ts";
 
 type Uses = Record<string, { used: number; limit: number | null; share: number | null; kind: string }>;
 const usageOf = async (of: Api) => {
   const { json } = await of.call("GET", "/v1/workspace/usage");
   return { uses: json["usage"] as Uses, totals: json["totals"] as Record<string, number>, json };
 };
-const addAccount = (to: Api, domain: string) => to.call("POST", "/v1/accounts", { body: { domain } });
 const addWebhook = (to: Api) =>
   to.call("POST", "/v1/webhooks", { body: { url: "https://hooks.example/", events: ["*"] } });
 const addKey = (to: Api) => to.call("POST", "/v1/keys", { body: { name: "x", role: "read_only" } });
@@ -42,8 +40,8 @@ describe("the workspace", () => {
 describe("usage", () => {
   test("counts what there is, neither deleted nor revoked, of this workspace alone", async () => {
     const one = await startApi({ limits: { accounts: 8, webhooks: 0 } });
-    const account = idOf(await addAccount(one, "a.example"));
-    const gone = idOf(await addAccount(one, "b.example"));
+    const account = await addAccount(one, { domain: "a.example" });
+    const gone = await addAccount(one, { domain: "b.example" });
     await one.call("DELETE", `/v1/accounts/${gone}`);
     await one.call("POST", "/v1/accounts", { body: { domain: "c.example" }, key: one.foreignKeys.admin });
     await one.call("POST", `/v1/keys/${idOf(await addKey(one))}:revoke`);
@@ -74,7 +72,7 @@ describe("usage", () => {
   });
 
   test("of briefs begins anew with the month", async () => {
-    const account = idOf(await addAccount(api, "monthly.example"));
+    const account = await addAccount(api, { domain: "monthly.example" });
     await api.call("POST", `/v1/accounts/${account}/brief:regenerate`);
     expect((await usageOf(api)).uses["briefs_this_month"]?.used).toBe(1);
     await api.clock.advance(29 * DAY_MS + DAY_MS);
@@ -109,7 +107,7 @@ describe("a limit", () => {
     const small = await startApi({ limits: { onDemandCrawlsPerDay: 2 } });
     const accounts: string[] = [];
     for (const name of ["a", "b", "c"]) {
-      const id = idOf(await addAccount(small, `${name}.example`));
+      const id = await addAccount(small, { domain: `${name}.example` });
       // The crawl that came with the account would be joined.
       const first = await small.store.crawls.findUnfinished(small.ours.id, id);
       if (first) await small.store.commit({ put: { crawl: [{ ...first, status: "finished" }] } });

@@ -31,7 +31,7 @@
  * 27 a purged account leaves nothing                           test/storage/purge.test.ts
  */
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
-import { type Answer, type Api, startApi } from "../../../helpers/api.ts";
+import { type Answer, type Api, addAccount, errorOf, rowsOf, startApi } from "../../../helpers/api.ts";
 import { DOCUMENT, strict } from "../../../helpers/documented.ts";
 import { ROUTE_FILES } from "../routes/index.ts";
 import type { RouteCase } from "../routes/route-case.ts";
@@ -45,11 +45,8 @@ beforeAll(async () => {
 });
 afterAll(() => api.stop());
 
-const addAccount = async (body: Record<string, unknown>) =>
-  String((await api.call("POST", "/v1/accounts", { body })).json["id"]);
-
 test("all 23 documented routes answer with their verbs and statuses, and their times have milliseconds", async () => {
-  const acct = await addAccount({ domain: "documented.example" });
+  const acct = await addAccount(api, { domain: "documented.example" });
   const source = { kind: "crm", title: "A note", excerpt: "They raised a round." };
   const signal = await api.call("POST", "/v1/signals", {
     body: { account_id: acct, type: "funding", title: "They raised a round", source },
@@ -106,17 +103,18 @@ describe("every list of the API document", () => {
 
   test("has data, has_more and next_cursor, and takes limit=500 without an error", () => {
     expect(rows.length).toBeGreaterThan(15);
-    for (const [path, { status, json }] of rows) {
+    for (const [path, answer] of rows) {
+      const { status, json } = answer;
       expect([path, status, Array.isArray(json["data"])]).toEqual([path, 200, true]);
-      expect([path, (json["data"] as unknown[]).length <= 100]).toEqual([path, true]);
+      expect([path, rowsOf(answer).length <= 100]).toEqual([path, true]);
       expect([path, json["has_more"], json["next_cursor"]]).toEqual([path, false, null]);
     }
   });
 });
 
 test("every error has type, code, message, docs_url and the request id of its header", async () => {
-  await addAccount({ domain: "here.example" });
-  const gone = await addAccount({ domain: "gone.example" });
+  await addAccount(api, { domain: "here.example" });
+  const gone = await addAccount(api, { domain: "gone.example" });
   await api.call("DELETE", `/v1/accounts/${gone}`);
   const refusals: [number, string, Promise<Answer>][] = [
     [400, "invalid_request", api.call("POST", "/v1/accounts", { body: {} })],
@@ -134,7 +132,7 @@ test("every error has type, code, message, docs_url and the request id of its he
   ];
   for (const [status, type, pending] of refusals) {
     const answer = await pending;
-    const { param: _, ...error } = answer.json["error"] as Record<string, unknown>;
+    const { param: _, ...error } = errorOf(answer) as Record<string, unknown>;
     const code = error["code"];
     expect([answer.status, error]).toEqual([
       status,

@@ -3,7 +3,7 @@ import { createHmac } from "node:crypto";
 import { CORE_EVENTS, type Event, OPTIONAL_EVENTS } from "#core/event.ts";
 import { MINUTE_MS } from "#core/time.ts";
 import { briefStep } from "#pipeline/brief.ts";
-import { type Api, startApi } from "../../../helpers/api.ts";
+import { type Api, rowsOf, startApi } from "../../../helpers/api.ts";
 import { anAccount } from "../../../helpers/records.ts";
 import { aReceiver, type Call, startWebhookLine } from "../../../helpers/webhook-line.ts";
 
@@ -47,8 +47,7 @@ describe("webhooks, over the real line", () => {
       await own.clock.advance(2 * MINUTE_MS);
       return json["score"];
     };
-    const versions = async () =>
-      ((await own.call("GET", `/v1/accounts/${id}/brief/versions`)).json["data"] as unknown[]).length;
+    const versions = async () => rowsOf(await own.call("GET", `/v1/accounts/${id}/brief/versions`)).length;
 
     expect([await scoreIn(2000), await versions()]).toEqual([20, 1]);
     await register(own, "all");
@@ -114,8 +113,8 @@ describe("webhooks, over the real line", () => {
       plain: await register(own, "plain", { secret: "whsec_chosen by the caller" }),
       prefixed: await register(own, "prefixed", { signature_format: "sha256_prefixed" }),
     };
-    const { json } = await own.call("GET", "/v1/webhooks");
-    for (const { id } of json["data"] as { id: string }[]) await own.call("POST", `/v1/webhooks/${id}:test`);
+    const webhooks = rowsOf<{ id: string }>(await own.call("GET", "/v1/webhooks"));
+    for (const { id } of webhooks) await own.call("POST", `/v1/webhooks/${id}:test`);
     await own.clock.advance(MINUTE_MS);
     expect(sent).toHaveLength(2);
     for (const { url, headers, raw } of sent) {

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { signedHeaders } from "#webhooks/sign.ts";
-import { type Api, startApi } from "../../../helpers/api.ts";
+import { type Api, idOf, startApi } from "../../../helpers/api.ts";
 import { aSignal, NOW } from "../../../helpers/records.ts";
 
 const HERE = import.meta.dir;
@@ -62,7 +62,7 @@ async function run(name: string, api: Pick<Api, "url" | "keys">, args: string[] 
 async function aWorkspace(): Promise<Api> {
   const api = await startApi();
   const add = (domain: string, name: string) => api.call("POST", "/v1/accounts", { body: { domain, name } });
-  const id = String((await add("northwind.example", "Northwind Robotics")).json["id"]);
+  const id = idOf(await add("northwind.example", "Northwind Robotics"));
   await api.clock.advance(1_000);
   await add("quietwater.example", "Quietwater");
   await api.store.commit({

@@ -1,11 +1,12 @@
+import { addAccount } from "../../../helpers/api.ts";
 import { aContact, aSignal } from "../../../helpers/records.ts";
-import { idOf, type RouteFile } from "./route-case.ts";
+import type { RouteFile } from "./route-case.ts";
 
 export const accountRoutes: RouteFile = {
   async prepare(api) {
-    const account = idOf(await api.call("POST", "/v1/accounts", { body: { domain: "subject.example" } }));
-    const doomed = idOf(await api.call("POST", "/v1/accounts", { body: { domain: "doomed.example" } }));
-    const away = idOf(await api.call("POST", "/v1/accounts", { body: { domain: "away.example" } }));
+    const account = await addAccount(api, { domain: "subject.example" });
+    const doomed = await addAccount(api, { domain: "doomed.example" });
+    const away = await addAccount(api, { domain: "away.example" });
     await api.call("DELETE", `/v1/accounts/${away}`);
     await api.call("POST", "/v1/accounts", { body: { domain: "taken.example", external_id: "taken" } });
     const signal = aSignal({ workspaceId: api.ours.id, accountId: account });

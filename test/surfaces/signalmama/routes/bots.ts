@@ -1,32 +1,33 @@
-import { idOf, type RouteFile } from "./route-case.ts";
+import { idOf } from "../../../helpers/api.ts";
+import { BOT_BODY, newBot } from "../../../helpers/bots.ts";
+import type { RouteFile } from "./route-case.ts";
 
-const BODY = { name: "Fenwick pricing", template: "competitor-pricing", source: "https://fenwick.example/pricing" };
 const OWN = { name: "Any page", template: "custom-url", source: "https://fenwick.example/jobs" };
 
 const WRONG_BODIES = [
-  { body: { ...BODY, name: undefined }, code: "missing_param", param: "name" },
-  { body: { ...BODY, template: undefined }, code: "missing_param", param: "template" },
-  { body: { ...BODY, source: undefined }, code: "missing_param", param: "source" },
-  { body: { ...BODY, status: "paused" }, code: "invalid_param", param: "status" },
-  { body: { ...BODY, template: "fax" }, code: "unknown_template", param: "template" },
-  { body: { ...BODY, source: "not an address" }, code: "invalid_source_url", param: "source" },
-  { body: { ...BODY, source: "http://10.0.0.1/" }, code: "private_address", status: 422, param: "source" },
-  { body: { ...BODY, cadence: "now and then" }, code: "invalid_cadence", param: "cadence" },
-  { body: { ...BODY, cadence: "*/14 * * * *" }, code: "invalid_cadence", param: "cadence" },
-  { body: { ...BODY, timezone: "Mars/Base" }, code: "invalid_param", param: "timezone" },
-  { body: { ...BODY, match_rule: { type: "guess" } }, code: "invalid_match_rule", param: "match_rule.type" },
-  { body: { ...BODY, fires_signal: "hiring" }, code: "unknown_signal_type", param: "fires_signal" },
+  { body: { ...BOT_BODY, name: undefined }, code: "missing_param", param: "name" },
+  { body: { ...BOT_BODY, template: undefined }, code: "missing_param", param: "template" },
+  { body: { ...BOT_BODY, source: undefined }, code: "missing_param", param: "source" },
+  { body: { ...BOT_BODY, status: "paused" }, code: "invalid_param", param: "status" },
+  { body: { ...BOT_BODY, template: "fax" }, code: "unknown_template", param: "template" },
+  { body: { ...BOT_BODY, source: "not an address" }, code: "invalid_source_url", param: "source" },
+  { body: { ...BOT_BODY, source: "http://10.0.0.1/" }, code: "private_address", status: 422, param: "source" },
+  { body: { ...BOT_BODY, cadence: "now and then" }, code: "invalid_cadence", param: "cadence" },
+  { body: { ...BOT_BODY, cadence: "*/14 * * * *" }, code: "invalid_cadence", param: "cadence" },
+  { body: { ...BOT_BODY, timezone: "Mars/Base" }, code: "invalid_param", param: "timezone" },
+  { body: { ...BOT_BODY, match_rule: { type: "guess" } }, code: "invalid_match_rule", param: "match_rule.type" },
+  { body: { ...BOT_BODY, fires_signal: "hiring" }, code: "unknown_signal_type", param: "fires_signal" },
   { body: OWN, code: "missing_param", param: "fires_signal" },
-  { body: { ...BODY, params: { colour: "red" } }, code: "invalid_param", param: "params.colour" },
-  { body: { ...BODY, account_ids: ["acct_nowhere"] }, code: "invalid_param", param: "account_ids[0]" },
-  { body: { ...BODY, alert: { channel: "slack" } }, code: "missing_param", param: "alert.destination" },
+  { body: { ...BOT_BODY, params: { colour: "red" } }, code: "invalid_param", param: "params.colour" },
+  { body: { ...BOT_BODY, account_ids: ["acct_nowhere"] }, code: "invalid_param", param: "account_ids[0]" },
+  { body: { ...BOT_BODY, alert: { channel: "slack" } }, code: "missing_param", param: "alert.destination" },
 ];
 
 export const botRoutes: RouteFile = {
   async prepare(api) {
-    const add = async () => idOf(await api.call("POST", "/v1/bots", { body: BODY }));
-    const bot = await add();
-    return { bot, doomed_bot: await add(), run: idOf(await api.call("POST", `/v1/bots/${bot}:run`)) };
+    const { id: bot } = await newBot(api);
+    const { id: doomed } = await newBot(api);
+    return { bot, doomed_bot: doomed, run: idOf(await api.call("POST", `/v1/bots/${bot}:run`)) };
   },
   cases: [
     {
@@ -41,8 +42,8 @@ export const botRoutes: RouteFile = {
         { query: "colour=red", code: "invalid_param", param: "colour" },
       ],
     },
-    { method: "POST", path: "/v1/bots", role: "read_write", body: BODY, status: 201, wrong: WRONG_BODIES },
-    { method: "POST", path: "/v1/bots:preview", role: "read_write", body: BODY, wrong: WRONG_BODIES },
+    { method: "POST", path: "/v1/bots", role: "read_write", body: BOT_BODY, status: 201, wrong: WRONG_BODIES },
+    { method: "POST", path: "/v1/bots:preview", role: "read_write", body: BOT_BODY, wrong: WRONG_BODIES },
     {
       method: "GET",
       path: "/v1/bots/templates",
@@ -50,7 +51,7 @@ export const botRoutes: RouteFile = {
       wrong: [{ query: "limit=0", code: "invalid_param", param: "limit" }],
     },
     { method: "GET", path: "/v1/bots/{bot}", role: "read_only" },
-    { method: "PUT", path: "/v1/bots/{bot}", role: "read_write", body: BODY, wrong: WRONG_BODIES },
+    { method: "PUT", path: "/v1/bots/{bot}", role: "read_write", body: BOT_BODY, wrong: WRONG_BODIES },
     {
       method: "POST",
       path: "/v1/bots/{bot}:pause",

@@ -1,8 +1,9 @@
-import { idOf, type RouteFile } from "./route-case.ts";
+import { addAccount, idOf } from "../../../helpers/api.ts";
+import type { RouteFile } from "./route-case.ts";
 
 export const briefRoutes: RouteFile = {
   async prepare(api) {
-    const account = idOf(await api.call("POST", "/v1/accounts", { body: { domain: "briefed.example" } }));
+    const account = await addAccount(api, { domain: "briefed.example" });
     return { brief: idOf(await api.call("POST", `/v1/accounts/${account}/brief:regenerate`)) };
   },
   cases: [

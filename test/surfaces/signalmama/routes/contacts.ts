@@ -1,9 +1,10 @@
+import { addAccount } from "../../../helpers/api.ts";
 import { aContact } from "../../../helpers/records.ts";
-import { idOf, type RouteFile } from "./route-case.ts";
+import type { RouteFile } from "./route-case.ts";
 
 export const contactRoutes: RouteFile = {
   async prepare(api) {
-    const account = idOf(await api.call("POST", "/v1/accounts", { body: { domain: "peopled.example" } }));
+    const account = await addAccount(api, { domain: "peopled.example" });
     const contact = aContact({ workspaceId: api.ours.id, accountId: account });
     await api.store.commit({ put: { contact: [contact] } });
     return { account, contact: contact.id };

@@ -1,5 +1,6 @@
 import { EXPORT_KEPT_MS, type Export } from "#core/export.ts";
-import { idOf, type RouteFile } from "./route-case.ts";
+import { idOf } from "../../../helpers/api.ts";
+import type { RouteFile } from "./route-case.ts";
 
 export const exportRoutes: RouteFile = {
   async prepare(api) {

@@ -1,4 +1,5 @@
-import { idOf, type RouteFile } from "./route-case.ts";
+import { idOf } from "../../../helpers/api.ts";
+import type { RouteFile } from "./route-case.ts";
 
 export const keyRoutes: RouteFile = {
   prepare: async (api) => ({

@@ -1,11 +1,12 @@
-import { idOf, type RouteFile } from "./route-case.ts";
+import { addAccount, idOf } from "../../../helpers/api.ts";
+import type { RouteFile } from "./route-case.ts";
 
 export const listRoutes: RouteFile = {
   async prepare(api) {
     const add = async (name: string) => idOf(await api.call("POST", "/v1/lists", { body: { name } }));
     const list = await add("Subject");
     const listed = { domain: "listed.example", list_ids: [list] };
-    const member = idOf(await api.call("POST", "/v1/accounts", { body: listed }));
+    const member = await addAccount(api, listed);
     return { list, doomed_list: await add("Doomed"), member };
   },
   cases: [

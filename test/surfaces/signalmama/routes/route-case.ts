@@ -1,4 +1,4 @@
-import type { Answer, Api } from "../../../helpers/api.ts";
+import type { Api } from "../../../helpers/api.ts";
 
 /** What the documented route `GET /v1/accounts/{account}` takes to succeed, and how it fails. */
 export type RouteCase = {
@@ -27,8 +27,3 @@ export type RouteFile = {
   prepare(api: Api): Promise<Record<string, string>>;
   cases: RouteCase[];
 };
-
-export function idOf(answer: Answer): string {
-  if (answer.status >= 300) throw new Error(`could not prepare: ${answer.text}`);
-  return String(answer.json["id"]);
-}

@@ -1,5 +1,6 @@
+import { addAccount } from "../../../helpers/api.ts";
 import { aSignal } from "../../../helpers/records.ts";
-import { idOf, type RouteFile } from "./route-case.ts";
+import type { RouteFile } from "./route-case.ts";
 
 /** A first-party signal that lacks nothing. */
 const REPORT = {
@@ -13,7 +14,7 @@ const SOURCE = REPORT.source;
 
 export const signalRoutes: RouteFile = {
   async prepare(api) {
-    const account = idOf(await api.call("POST", "/v1/accounts", { body: { domain: "noisy.example" } }));
+    const account = await addAccount(api, { domain: "noisy.example" });
     const signal = aSignal({ workspaceId: api.ours.id, accountId: account });
     await api.store.commit({ put: { signal: [signal] } });
     return { account, signal: signal.id };

@@ -1,5 +1,6 @@
+import { idOf } from "../../../helpers/api.ts";
 import { aDelivery } from "../../../helpers/records.ts";
-import { idOf, type RouteFile } from "./route-case.ts";
+import type { RouteFile } from "./route-case.ts";
 
 const BODY = { url: "https://hooks.example/", events: ["*"] };
 

@@ -1,4 +1,5 @@
-import { idOf, type RouteFile } from "./route-case.ts";
+import { addAccount } from "../../../helpers/api.ts";
+import type { RouteFile } from "./route-case.ts";
 
 const RUBRIC = { weights: { fit: 40, recency: 20, strength: 20, depth: 20 }, floor: 60 };
 const CRITERION = { key: "size", attribute: "employee_count", op: "gte", value: 50, weight: 10 };
@@ -34,7 +35,7 @@ const WRONG_RUBRICS = [
 
 export const workspaceRoutes: RouteFile = {
   async prepare(api) {
-    const account = idOf(await api.call("POST", "/v1/accounts", { body: { domain: "scored.example" } }));
+    const account = await addAccount(api, { domain: "scored.example" });
 
     await api.call("POST", `/v1/accounts/${account}:rescore`);
     return { account };
