@@ -50,6 +50,7 @@ export function botHistoryRoutes({ actions, paging }: RouteContext) {
           description:
             "With `Prefer: wait=30` the answer is held until the run has finished. In this version every run ends as `skipped`, with the error `not_in_this_version`: nothing is fetched.",
           answers: { 200: RunWire, 202: RunWire },
+          canWait: true,
         }),
       },
     )

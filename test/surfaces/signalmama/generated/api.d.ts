@@ -11635,6 +11635,11 @@ export interface operations {
                  * @example 3f0c6a52-8f1e-4b7a-9d0e-1c2b3a4d5e6f
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N` holds the answer until the work has finished, for at most N seconds (RFC 7240; up to 60).
+                 * @example wait=30
+                 */
+                Prefer?: components["parameters"]["Prefer"];
             };
             path: {
                 /**
