@@ -4,9 +4,28 @@ import { z } from "zod";
  * What a document is, which decides how detectors read it. `article`: news, press, blog; `release`: a software release;
  * `job`: one open role; `board`: all open roles of a board at one time; `incident`: one entry of a status page;
  * `pricing`: the pricing page; `page`: any other page; `note`: what the workspace told us itself, with an empty `url` when it
- * named none.
+ * named none. Observations at one time, compared with the one before: `stack`: the technologies seen on the company's site and in
+ * its DNS; `vendors`: its list of sub-processors; `site`: the outline of its front page. And `filing`: a filing with a
+ * regulator; `discussion`: what somebody says in public on a forum, a review site or an issue tracker; `activity`: one event in
+ * the company's public code; `profile`: what its pages say the company is.
  */
-export const DocumentKind = z.enum(["article", "release", "job", "board", "incident", "pricing", "page", "note"]);
+export const DocumentKind = z.enum([
+  "article",
+  "release",
+  "job",
+  "board",
+  "incident",
+  "pricing",
+  "page",
+  "note",
+  "stack",
+  "vendors",
+  "site",
+  "filing",
+  "discussion",
+  "activity",
+  "profile",
+]);
 export type DocumentKind = z.infer<typeof DocumentKind>;
 
 /** The `sourceId` of notes: nobody fetched them. */
@@ -39,6 +58,12 @@ export const DocumentFacts = z.object({
   /** Text blocks of the page, for comparing two observations. */
   blocks: z.array(z.string()).optional(),
   author: z.string().optional(),
+  /** Products seen in use; `seenIn` says where, as "script host js.example.com". */
+  technologies: z.array(z.object({ name: z.string(), category: z.string(), seenIn: z.string() })).optional(),
+  vendors: z.array(z.object({ name: z.string(), purpose: z.string().optional() })).optional(),
+  /** Of a filing: the form ("8-K") and the numbered items it reports ("2.02"). */
+  form: z.string().optional(),
+  formItems: z.array(z.string()).optional(),
   categories: z.array(z.string()).optional(),
 });
 export type DocumentFacts = z.infer<typeof DocumentFacts>;

@@ -1,5 +1,6 @@
 import type { Detection } from "./detection.ts";
 import type { Item } from "./document.ts";
+import type { Knowledge } from "./knowledge.ts";
 import type { FetchedBody } from "./page.ts";
 import type { Observed, Subject } from "./signal-type.ts";
 import type { SourceRequest, Target } from "./source.ts";
@@ -12,8 +13,8 @@ export type ParseTask = {
   target: Target;
   hint: SourceRequest["hint"];
 };
-/** Run all detectors over documents for one account. `keyRoles` come from the rubric. */
-export type DetectTask = { kind: "detect"; subject: Subject; observed: Observed[]; keyRoles: string[] };
+/** Run all detectors over documents for one account. */
+export type DetectTask = { kind: "detect"; subject: Subject; observed: Observed[]; knowledge: Knowledge };
 /** Which of these accounts each text may be about: a cheap first look by name and domain. */
 export type AttributeTask = {
   kind: "attribute";

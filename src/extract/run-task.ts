@@ -30,8 +30,8 @@ function parse({ sourceId, body, target, hint }: ParseTask): ParseResult {
   return getSource(sourceId).parse({ body, page, target, hint });
 }
 
-function detect({ observed, subject, keyRoles }: DetectTask): DetectResult {
-  return observed.map((one) => ({ documentId: one.document.id, detections: detectAll(one, subject, keyRoles) }));
+function detect({ observed, subject, knowledge }: DetectTask): DetectResult {
+  return observed.map((one) => ({ documentId: one.document.id, detections: detectAll(one, subject, knowledge) }));
 }
 
 function attribute({ texts, subjects }: AttributeTask): AttributeResult {

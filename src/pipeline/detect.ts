@@ -4,6 +4,7 @@ import type { Change } from "#core/change.ts";
 import { documentText } from "#core/document.ts";
 import { AppError, messageOf } from "#core/errors.ts";
 import type { DetectResult } from "#core/extractor.ts";
+import { type Knowledge, NO_KNOWLEDGE } from "#core/knowledge.ts";
 import { mergeDetections } from "#core/merge-detections.ts";
 import { DEFAULT_RUBRIC } from "#core/rubric.ts";
 import { type Observed, type Subject, toSubject } from "#core/signal-type.ts";
@@ -44,7 +45,12 @@ export const detectStep = defineStep({
         previous: await store.documents.listBefore(document, HISTORY_MAX),
       })),
     );
-    const results = await detectInSlices(observed, toSubject(account), rubric.keyRoles, context);
+    const results = await detectInSlices(
+      observed,
+      toSubject(account),
+      { ...NO_KNOWLEDGE, keyRoles: rubric.keyRoles },
+      context,
+    );
     const merged = mergeDetections(
       {
         account,
@@ -78,20 +84,20 @@ export const detectStep = defineStep({
 async function detectInSlices(
   observed: Observed[],
   subject: Subject,
-  keyRoles: string[],
+  knowledge: Knowledge,
   { extractor, log }: Pick<PipelineContext, "extractor" | "log">,
 ): Promise<DetectResult> {
   const results: DetectResult = [];
   for (const slice of slicesOf(observed)) {
     try {
-      results.push(...(await extractor.detect({ subject, observed: slice, keyRoles })));
+      results.push(...(await extractor.detect({ subject, observed: slice, knowledge })));
     } catch (error) {
       if (!isFaultOfText(error)) throw error;
       const [only, ...rest] = slice;
       if (only && rest.length === 0)
         log.warn("a document could not be judged", { url: only.document.url, error: messageOf(error) });
       else
-        for (const one of slice) results.push(...(await detectInSlices([one], subject, keyRoles, { extractor, log })));
+        for (const one of slice) results.push(...(await detectInSlices([one], subject, knowledge, { extractor, log })));
     }
   }
   return results;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Detection } from "#core/detection.ts";
 import type { Document, DocumentKind } from "#core/document.ts";
+import { NO_KNOWLEDGE } from "#core/knowledge.ts";
 import type { Subject } from "#core/signal-type.ts";
 import { toIso } from "#core/time.ts";
 import { detectAll } from "./detect.ts";
@@ -42,7 +43,7 @@ const KINDS: Record<string, DocumentKind> = {
 /** Runs every detector over one case. What is missing or null is unknown, never an error. */
 export function detectCase(input: Case): CaseResult {
   const document = toDocument(input);
-  const detections = detectAll({ document, previous: [] }, toCaseSubject(input), []);
+  const detections = detectAll({ document, previous: [] }, toCaseSubject(input), NO_KNOWLEDGE);
   return { id: input.id, signals: detections.map(toSignal) };
 }
 

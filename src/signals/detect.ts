@@ -1,19 +1,25 @@
 import type { Detection } from "#core/detection.ts";
+import type { Knowledge } from "#core/knowledge.ts";
 import type { Observed, Subject } from "#core/signal-type.ts";
+import type { Detector } from "./detector.ts";
 import { DETECTORS } from "./index.ts";
 import { isAbout } from "./language/attribution.ts";
-import { readDocument } from "./reading.ts";
+import { type Reading, readDocument } from "./reading.ts";
 
 /**
  * All that the detectors claim about one document for one subject; nothing when the document is about somebody else.
  * Several claims of one type and one identity are one, the best evidence first.
  */
-export function detectAll(observed: Observed, subject: Subject, keyRoles: string[]): Detection[] {
+export function detectAll(observed: Observed, subject: Subject, knowledge: Knowledge): Detection[] {
   const reading = readDocument(observed.document, subject);
-  const detectors = DETECTORS.filter((detector) => detector.kinds.includes(observed.document.kind));
+  const detectors = DETECTORS.filter((detector) => mayFire(detector, reading));
   if (detectors.length === 0 || !isAbout(reading)) return [];
-  const context = { previous: observed.previous, keyRoles };
+  const context = { ...knowledge, previous: observed.previous };
   return withoutDuplicates(detectors.flatMap((detector) => detector.detect(reading, context)));
+}
+
+function mayFire({ kinds, cue }: Detector, { document, sentences }: Reading): boolean {
+  return kinds.includes(document.kind) && (cue === undefined || sentences.some(cue));
 }
 
 /** Keeps the most certain of several detections of one event, then the one that knows more, in the order found. */

@@ -1,14 +1,20 @@
 import type { Detection } from "#core/detection.ts";
 import type { Document, DocumentKind } from "#core/document.ts";
+import type { Knowledge } from "#core/knowledge.ts";
+import type { Cue } from "./language/cues.ts";
 import type { Reading } from "./reading.ts";
 
-/** What a detector may look at beside the text: earlier observations, newest first, and the rubric's key roles. */
-export type DetectorContext = { previous: Document[]; keyRoles: string[] };
+/** What a detector may look at beside the text: earlier observations, newest first, and what the workspace knows. */
+export type DetectorContext = Knowledge & { previous: Document[] };
 
-/** Recognises one signal type. Pure. `kinds` are the documents it reads; others are not shown to it. */
+/**
+ * Recognises one signal type. Pure. `kinds` are the documents it reads; others are not shown to it, nor are those of which
+ * no sentence has a word of its `cue`.
+ */
 export type Detector = {
   type: string;
   kinds: DocumentKind[];
+  cue?: Cue;
   detect(reading: Reading, context: DetectorContext): Detection[];
 };
 

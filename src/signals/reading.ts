@@ -1,4 +1,4 @@
-import type { Document } from "#core/document.ts";
+import type { Document, DocumentKind } from "#core/document.ts";
 import { documentText } from "#core/document.ts";
 import type { Subject } from "#core/signal-type.ts";
 import { findBoilerplate } from "./language/boilerplate.ts";
@@ -115,9 +115,11 @@ function toSentence(facts: Omit<Sentence, "certainty">, reading: Reading): Sente
   };
 }
 
-/** Job boards, status pages and repositories speak for their owner wherever they are hosted. */
+/** Anybody's words; job boards, status pages, filings and repositories speak for their owner wherever they are hosted. */
+const ANYBODYS: readonly DocumentKind[] = ["article", "page", "discussion"];
+
 function isOwnPlace(document: Document): boolean {
-  return document.kind !== "article" && document.kind !== "page";
+  return !ANYBODYS.includes(document.kind);
 }
 
 /** A release on a wire speaks as "we" for the company that its first sentences name. */

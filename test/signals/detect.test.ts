@@ -1,12 +1,13 @@
 import { expect, test } from "bun:test";
 import fc from "fast-check";
 import { documentText } from "#core/document.ts";
+import { NO_KNOWLEDGE } from "#core/knowledge.ts";
 import { detectCase } from "#signals/case.ts";
 import { detectAll } from "#signals/detect.ts";
 import { BEACON, toArticle } from "./read-case.ts";
 
 const detect = (title: string, text: string) =>
-  detectAll({ document: toArticle(title, text), previous: [] }, BEACON, []);
+  detectAll({ document: toArticle(title, text), previous: [] }, BEACON, NO_KNOWLEDGE);
 
 test("an item of a feed about somebody else gives nothing", () => {
   expect(detect("Pelican raises $20M Series A", "Pelican makes buoys.")).toEqual([]);
@@ -55,7 +56,7 @@ test("any mixture of words is read without throwing, and evidence is always in p
   fc.assert(
     fc.property(fc.array(PIECES, { maxLength: 120 }), fc.array(PIECES, { maxLength: 12 }), (body, head) => {
       const document = toArticle(head.join(" ").replaceAll("\n", " "), body.join(" "));
-      for (const one of detectAll({ document, previous: [] }, BEACON, [])) {
+      for (const one of detectAll({ document, previous: [] }, BEACON, NO_KNOWLEDGE)) {
         expect(documentText(document).slice(one.evidence.start, one.evidence.end)).toBe(one.evidence.quote);
         expect(one.strength).toBeGreaterThanOrEqual(0);
         expect(one.strength).toBeLessThanOrEqual(100);

@@ -2,6 +2,7 @@ import { describe, expect, test } from "bun:test";
 import fc from "fast-check";
 import type { Document } from "#core/document.ts";
 import { documentText } from "#core/document.ts";
+import { NO_KNOWLEDGE } from "#core/knowledge.ts";
 import type { Detector } from "#signals/detector.ts";
 import { readDocument } from "#signals/reading.ts";
 import { BEACON, detectWith, toArticle } from "./read-case.ts";
@@ -43,7 +44,7 @@ export function testDetector(detector: Detector, firing: Firing[], silent: Story
       fc.assert(
         fc.property(soup, fc.string({ maxLength: 40 }), kind, (parts, title, of) => {
           const document = toArticle(title, parts.join(" "), { kind: of, ...OWN });
-          const found = detector.detect(readDocument(document, BEACON), { previous: [document], keyRoles: [] });
+          const found = detector.detect(readDocument(document, BEACON), { ...NO_KNOWLEDGE, previous: [document] });
           for (const { evidence } of found) {
             expect(documentText(document).slice(evidence.start, evidence.end)).toBe(evidence.quote);
           }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "bun:test";
 import { type Document, documentText } from "#core/document.ts";
+import { NO_KNOWLEDGE } from "#core/knowledge.ts";
 import { DAY_MS } from "#core/time.ts";
 import { hiringSurge } from "#signals/hiring-surge.ts";
 import { readDocument } from "#signals/reading.ts";
@@ -160,7 +161,7 @@ function toBoard(count: number, daysAgo = 0, department = "Sales"): Document {
 }
 
 function detectBoard(board: Document, previous: Document[]) {
-  return hiringSurge.detect(readDocument(board, NORTHWIND), { previous, keyRoles: [] });
+  return hiringSurge.detect(readDocument(board, NORTHWIND), { ...NO_KNOWLEDGE, previous });
 }
 
 describe("hiring_surge from a job board", () => {

@@ -1,11 +1,12 @@
 import { describe, expect, test } from "bun:test";
 import type { Document } from "#core/document.ts";
+import { NO_KNOWLEDGE } from "#core/knowledge.ts";
 import { keyRolePosted } from "#signals/key-role-posted.ts";
 import { readDocument } from "#signals/reading.ts";
 import { NORTHWIND, toArticle } from "./read-case.ts";
 
 function detect(document: Document, keyRoles: string[] = []) {
-  return keyRolePosted.detect(readDocument(document, NORTHWIND), { previous: [], keyRoles });
+  return keyRolePosted.detect(readDocument(document, NORTHWIND), { ...NO_KNOWLEDGE, previous: [], keyRoles });
 }
 
 /** One open role as a job board gives it. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "bun:test";
 import fc from "fast-check";
 import { type Document, documentText } from "#core/document.ts";
+import { NO_KNOWLEDGE } from "#core/knowledge.ts";
 import { ownPricingChange } from "#signals/own-pricing-change.ts";
 import { readDocument } from "#signals/reading.ts";
 import { OWN, testDetector } from "./detector-table.ts";
@@ -180,7 +181,10 @@ function observe(after: string[], ...before: string[][]) {
       facts: { blocks },
     });
   const document = toPage(after);
-  const found = ownPricingChange.detect(readDocument(document, BEACON), { previous: before.map(toPage), keyRoles: [] });
+  const found = ownPricingChange.detect(readDocument(document, BEACON), {
+    ...NO_KNOWLEDGE,
+    previous: before.map(toPage),
+  });
   for (const { evidence } of found) {
     expect(documentText(document).slice(evidence.start, evidence.end)).toBe(evidence.quote);
   }

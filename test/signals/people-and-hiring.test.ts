@@ -1,6 +1,7 @@
 import { describe, expect, test } from "bun:test";
 import fc from "fast-check";
 import { documentText } from "#core/document.ts";
+import { NO_KNOWLEDGE } from "#core/knowledge.ts";
 import type { Detector } from "#signals/detector.ts";
 import { execDeparture } from "#signals/exec-departure.ts";
 import { execMove } from "#signals/exec-move.ts";
@@ -35,7 +36,7 @@ describe("detectors of people and hiring", () => {
           const document = toArticle(title, text, { kind });
           const reading = readDocument(document, NORTHWIND);
           for (const detector of DETECTORS) {
-            for (const found of detector.detect(reading, { previous: [], keyRoles: ["CRO"] })) {
+            for (const found of detector.detect(reading, { ...NO_KNOWLEDGE, previous: [], keyRoles: ["CRO"] })) {
               const { start, end, quote } = found.evidence;
               expect(documentText(document).slice(start, end)).toBe(quote);
               expect(found.strength).toBeGreaterThanOrEqual(0);
@@ -65,7 +66,7 @@ describe("detectors of people and hiring", () => {
     test(`end in bounded time on 100 KB of ${name}`, () => {
       const reading = readDocument(toArticle("Northwind Robotics", text), NORTHWIND);
       const startedAt = performance.now();
-      for (const detector of DETECTORS) detector.detect(reading, { previous: [], keyRoles: ["CRO"] });
+      for (const detector of DETECTORS) detector.detect(reading, { ...NO_KNOWLEDGE, previous: [], keyRoles: ["CRO"] });
       // The limit for 100 KB is 200 ms; ten times that fails only on another order of growth, not on a busy machine.
       expect(performance.now() - startedAt).toBeLessThan(2_000);
     });

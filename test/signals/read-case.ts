@@ -1,5 +1,6 @@
 import type { Detection } from "#core/detection.ts";
 import type { Document } from "#core/document.ts";
+import { NO_KNOWLEDGE } from "#core/knowledge.ts";
 import type { Subject } from "#core/signal-type.ts";
 import type { Detector } from "#signals/detector.ts";
 import { isAbout } from "#signals/language/attribution.ts";
@@ -33,5 +34,5 @@ export function toArticle(title: string, text = "", more: Partial<Document> = {}
 /** What one detector claims about a document, after the check whether the document is about the subject at all. */
 export function detectWith(detector: Detector, document: Document, subject: Subject): Detection[] {
   const reading = readDocument(document, subject);
-  return isAbout(reading) ? detector.detect(reading, { previous: [], keyRoles: [] }) : [];
+  return isAbout(reading) ? detector.detect(reading, { ...NO_KNOWLEDGE, previous: [] }) : [];
 }

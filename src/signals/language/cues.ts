@@ -2,11 +2,14 @@
 const STEM_LENGTH = 4;
 const known = new WeakMap<{ text: string }, string[]>();
 
+/** Whether one of some words may stand in a sentence. */
+export type Cue = (sentence: { text: string }) => boolean;
+
 /**
  * A cheap first look: whether one of the words stands in a sentence, by their first four letters. What it lets through,
  * a pattern decides; what it stops never costs one. Words are separated by white space; compounds begin with their first part.
  */
-export function createCue(words: string): (sentence: { text: string }) => boolean {
+export function createCue(words: string): Cue {
   const stems = new Set(
     words
       .toLowerCase()
