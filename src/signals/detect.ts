@@ -4,6 +4,7 @@ import type { Observed, Subject } from "#core/signal-type.ts";
 import type { Detector } from "./detector.ts";
 import { DETECTORS } from "./index.ts";
 import { isAbout } from "./language/attribution.ts";
+import { hasCue, uniteCues } from "./language/cues.ts";
 import { type Reading, readDocument } from "./reading.ts";
 
 /**
@@ -12,14 +13,16 @@ import { type Reading, readDocument } from "./reading.ts";
  */
 export function detectAll(observed: Observed, subject: Subject, knowledge: Knowledge): Detection[] {
   const reading = readDocument(observed.document, subject);
-  const detectors = DETECTORS.filter((detector) => mayFire(detector, reading));
+  const detectors = DETECTORS.filter(mayFire(reading));
   if (detectors.length === 0 || !isAbout(reading)) return [];
   const context = { ...knowledge, previous: observed.previous };
   return withoutDuplicates(detectors.flatMap((detector) => detector.detect(reading, context)));
 }
 
-function mayFire({ kinds, cue }: Detector, { document, sentences }: Reading): boolean {
-  return kinds.includes(document.kind) && (cue === undefined || sentences.some(cue));
+/** Most detectors have nothing to look for in most texts. */
+function mayFire(reading: Reading): (detector: Detector) => boolean {
+  const cues = uniteCues(reading.sentences);
+  return ({ kinds, cue }) => kinds.includes(reading.document.kind) && (cue === undefined || hasCue(cues, cue));
 }
 
 /** Keeps the most certain of several detections of one event, then the one that knows more, in the order found. */

@@ -3,14 +3,15 @@ import { documentText } from "#core/document.ts";
 import type { Subject } from "#core/signal-type.ts";
 import { findBoilerplate } from "./language/boilerplate.ts";
 import { type Certainty, certaintyOf } from "./language/certainty.ts";
+import type { Cued } from "./language/cues.ts";
 import { findDateline, findDates } from "./language/dates.ts";
 import { isGenericText } from "./language/generic.ts";
+import { forgetTexts } from "./language/remember.ts";
 import { type Span, splitSentences } from "./language/sentences.ts";
 import { createSubjectMatcher, type SubjectMatcher } from "./language/subject.ts";
 
 /** One sentence with its place in `documentText(document)`. */
-export type Sentence = {
-  text: string;
+export type Sentence = Cued & {
   start: number;
   end: number;
   /** 0 is the title, 1 the first sentence of the body, and so on. */
@@ -53,6 +54,7 @@ const REFERENCE_REACH = 3;
 
 /** Splits and marks a document for a subject. Pure; linear in the length of the text. */
 export function readDocument(document: Document, subject: Subject): Reading {
+  forgetTexts();
   const text = documentText(document);
   const matcher = createSubjectMatcher(subject);
   const isOwnSite = matcher.isOwnUrl(document.url);
@@ -101,6 +103,7 @@ function toSentence(facts: Omit<Sentence, "certainty">, reading: Reading): Sente
   // Spelled out: spreading an object beside a getter is slow, and this runs for every sentence of the web.
   return {
     text: facts.text,
+    cues: undefined,
     start: facts.start,
     end: facts.end,
     index: facts.index,

@@ -1,4 +1,5 @@
 import { toMinorUnits } from "#core/money.ts";
+import { remember } from "./remember.ts";
 
 /** A sum in a text. `amount` is in whole units of `currency` (ISO 4217), `amountMinor` in its smallest unit. */
 export type Money = {
@@ -68,14 +69,14 @@ const CROWNS: [RegExp, string][] = [
 ];
 
 /** Every sum with a currency, in order. Linear in the length: each figure looks at a few characters around it. */
-export function findMoney(text: string): Money[] {
+export const findMoney = remember((text: string): readonly Money[] => {
   const found: Money[] = [];
   for (const figure of text.matchAll(FIGURE)) {
     const money = readMoney(text, figure.index, figure[0]);
     if (money && money.start >= (found.at(-1)?.end ?? 0)) found.push(money);
   }
   return found;
-}
+});
 
 function readMoney(text: string, figureAt: number, figure: string): Money | undefined {
   const before = BEFORE.exec(text.slice(Math.max(0, figureAt - 6), figureAt));

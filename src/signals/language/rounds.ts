@@ -98,7 +98,7 @@ function listAt(text: string): string[] {
 function listBefore(text: string): string[] {
   const names: string[] = [];
   let start = text.length;
-  for (const span of findOrganisations(text).reverse()) {
+  for (const span of findOrganisations(text).toReversed()) {
     if (text.charAt(span.start - 1) === "(") continue;
     if (!isListGap(text.slice(span.end, start))) break;
     names.unshift(span.name);
