@@ -4,7 +4,7 @@ import type { Observed, Subject } from "#core/signal-type.ts";
 import type { Detector } from "./detector.ts";
 import { DETECTORS } from "./index.ts";
 import { isAbout } from "./language/attribution.ts";
-import { hasCue, uniteCues } from "./language/cues.ts";
+import { hasBit, uniteCues } from "./language/cues.ts";
 import { type Reading, readDocument } from "./reading.ts";
 
 /**
@@ -22,7 +22,7 @@ export function detectAll(observed: Observed, subject: Subject, knowledge: Knowl
 /** Most detectors have nothing to look for in most texts. */
 function mayFire(reading: Reading): (detector: Detector) => boolean {
   const cues = uniteCues(reading.sentences);
-  return ({ kinds, cue }) => kinds.includes(reading.document.kind) && (cue === undefined || hasCue(cues, cue));
+  return ({ kinds, cue }) => kinds.includes(reading.document.kind) && (cue === undefined || hasBit(cues, cue.bit));
 }
 
 /** Keeps the most certain of several detections of one event, then the one that knows more, in the order found. */

@@ -3,7 +3,7 @@ import { documentText } from "#core/document.ts";
 import type { Subject } from "#core/signal-type.ts";
 import { findBoilerplate } from "./language/boilerplate.ts";
 import { type Certainty, certaintyOf } from "./language/certainty.ts";
-import type { Cued } from "./language/cues.ts";
+import { type Cued, forgetCues, watchFor } from "./language/cues.ts";
 import { findDateline, findDates } from "./language/dates.ts";
 import { isGenericText } from "./language/generic.ts";
 import { forgetTexts } from "./language/remember.ts";
@@ -55,6 +55,7 @@ const REFERENCE_REACH = 3;
 /** Splits and marks a document for a subject. Pure; linear in the length of the text. */
 export function readDocument(document: Document, subject: Subject): Reading {
   forgetTexts();
+  forgetCues();
   const text = documentText(document);
   const matcher = createSubjectMatcher(subject);
   const isOwnSite = matcher.isOwnUrl(document.url);
@@ -85,6 +86,7 @@ function readSentences(reading: Reading): Sentence[] {
     while (boxAt < boilerplate.length && (boilerplate[boxAt]?.end ?? 0) <= span.start) boxAt += 1;
     const isBoilerplate = overlaps(boilerplate[boxAt], span);
     const sentence = text.slice(span.start, span.end);
+    watchFor(sentence);
     const namesSubject = find(sentence).length > 0;
     const refersBack =
       namedBefore < REFERENCE_REACH && (REFERS_BACK.test(sentence) || MENTIONED_COMPANY.test(sentence));

@@ -1,44 +1,79 @@
-/** A text that cues are looked for in; the cues found in it are kept on it, whoever asks first. */
+/** A text that cues are looked for in; what was found is kept on it, whoever asks first. */
 export type Cued = { text: string; cues?: CueSet | undefined };
 
 /** Which cues of the program stand in a text: one bit each, in the order they were created. */
-type CueSet = Uint32Array;
+export type CueSet = { bits: Uint32Array; count: number };
 
 /** Whether one of some words may stand in a text. `bit` is its place among all cues. */
 export type Cue = ((cued: Cued) => boolean) & { bit: number };
 
 /** How much of a word tells it from most others, and survives its endings (characters). */
 const STEM_LENGTH = 4;
+/** Shorter beginnings tell nothing. */
+const STEM_LENGTH_MIN = 2;
 
-let cueCount = 0;
+let count = 0;
 /** The cues that want words which begin so, by the hash of the stem. */
 const wanted = new Map<number, number[]>();
+/** The texts of the document under way, by what they say. */
+const known = new Map<string, CueSet | undefined>();
+let last: { text: string; cues: CueSet | undefined } = { text: "", cues: undefined };
 
 /**
  * A cheap first look: whether one of the words stands in a sentence, by their first four letters. What it lets through,
  * a pattern decides; what it stops never costs one. Words are separated by white space; compounds begin with their first part.
- * All cues of the program are looked for in one pass over a text: create them when a module is loaded, not later.
+ * All cues of the program are looked for in one pass over a text.
  */
 export function createCue(words: string): Cue {
-  const bit = cueCount;
-  cueCount += 1;
-  for (const word of words.split(/\s+/)) addStem(hashOf(word, 0, Math.min(STEM_LENGTH, word.length)), bit);
-  const [index, mask] = [bit >>> 5, 1 << (bit & 31)];
-  return Object.assign((cued: Cued) => ((cuesOf(cued)[index] ?? 0) & mask) !== 0, { bit });
+  const bit = createBit(words.split(/\s+/).map((word) => word.toLowerCase().slice(0, STEM_LENGTH)));
+  return Object.assign((cued: Cued) => hasBit(cuesOf(cued), bit), { bit });
 }
 
-/** Whether a cue stands in any of several texts whose cues are united in one set. */
-export function hasCue(cues: CueSet, { bit }: Cue): boolean {
-  return ((cues[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0;
+/** The place of a cue for words that begin with one of these stems, 2–4 lower-case letters each. */
+export function createBit(stems: string[]): number {
+  const bit = count;
+  count += 1;
+  for (const stem of stems) addStem(hashOf(stem, stem.length), bit);
+  return bit;
+}
+
+/** Whether a cue stands in a text; what was read before the cue was created may have it. */
+export function hasBit(cues: CueSet, bit: number): boolean {
+  return bit >= cues.count || ((cues.bits[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0;
 }
 
 /** The cues of all texts together. */
 export function uniteCues(texts: Cued[]): CueSet {
-  const united = new Uint32Array((cueCount >>> 5) + 1);
-  for (const text of texts) {
-    for (const [i, bits] of cuesOf(text).entries()) united[i] = (united[i] ?? 0) | bits;
+  const sets = texts.map(cuesOf);
+  const united = { bits: new Uint32Array((count >>> 5) + 1), count: Math.min(count, ...sets.map((set) => set.count)) };
+  for (const { bits } of sets) {
+    for (let i = 0; i < bits.length; i += 1) united.bits[i] = (united.bits[i] ?? 0) | (bits[i] ?? 0);
   }
   return united;
+}
+
+/** Begins with the texts of a new document. */
+export function forgetCues(): void {
+  known.clear();
+  last = { text: "", cues: undefined };
+}
+
+/** From now on patterns ask for the words of this text before they are tried on it. */
+export function watchFor(text: string): void {
+  if (!known.has(text)) known.set(text, undefined);
+}
+
+/** The cues of a text that is watched for; undefined for any other, such as a part of a sentence. */
+export function knownCues(text: string): CueSet | undefined {
+  // One sentence is tried by many patterns in a row.
+  if (last.text === text) return last.cues;
+  let cues = known.get(text);
+  if (cues === undefined && known.has(text)) {
+    cues = readCues(text);
+    known.set(text, cues);
+  }
+  last = { text, cues };
+  return cues;
 }
 
 function addStem(stem: number, bit: number): void {
@@ -48,31 +83,43 @@ function addStem(stem: number, bit: number): void {
 }
 
 function cuesOf(cued: Cued): CueSet {
-  cued.cues ??= readCues(cued.text);
+  cued.cues ??= knownCues(cued.text) ?? readCues(cued.text);
   return cued.cues;
 }
 
+/** Looks up the beginning of every word: its first two, three and four letters. Linear in the length. */
 function readCues(text: string): CueSet {
-  const cues = new Uint32Array((cueCount >>> 5) + 1);
+  const cues = { bits: new Uint32Array((count >>> 5) + 1), count };
   const { length } = text;
-  let start = -1;
-  for (let at = 0; at <= length; at += 1) {
-    if (at < length && isLetter(text.charCodeAt(at))) {
-      if (start < 0) start = at;
-    } else if (start >= 0) {
-      const bits = wanted.get(hashOf(text, start, Math.min(at, start + STEM_LENGTH)));
-      if (bits) for (const bit of bits) cues[bit >>> 5] = (cues[bit >>> 5] ?? 0) | (1 << (bit & 31));
-      start = -1;
+  let letters = 0;
+  let hash = 0;
+  for (let at = 0; at < length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (!isLetter(code)) {
+      letters = 0;
+      hash = 0;
+    } else if (letters < STEM_LENGTH) {
+      letters += 1;
+      hash = grown(hash, code);
+      if (letters >= STEM_LENGTH_MIN) note(cues.bits, wanted.get(hash));
     }
   }
   return cues;
 }
 
-/** Two stems with one hash would only let a text through that a pattern then stops. */
-function hashOf(text: string, start: number, end: number): number {
+function note(bits: Uint32Array, found: number[] | undefined): void {
+  if (found) for (const bit of found) bits[bit >>> 5] = (bits[bit >>> 5] ?? 0) | (1 << (bit & 31));
+}
+
+function hashOf(text: string, end: number): number {
   let hash = 0;
-  for (let at = start; at < end; at += 1) hash = (Math.imul(hash, 0x01000193) ^ lowerOf(text.charCodeAt(at))) | 0;
+  for (let at = 0; at < end; at += 1) hash = grown(hash, text.charCodeAt(at));
   return hash;
+}
+
+/** Two stems with one hash would only let a text through that a pattern then stops. */
+function grown(hash: number, code: number): number {
+  return (Math.imul(hash, 0x01000193) + lowerOf(code) + 1) | 0;
 }
 
 /** Lower case for ASCII and Latin-1; other letters as they are written. */
@@ -80,8 +127,10 @@ function lowerOf(code: number): number {
   return (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde && code !== 0xd7) ? code + 32 : code;
 }
 
-/** Letters of ASCII, and all beyond it but the marks of punctuation that separate words. */
+/** Letters of the scripts that are written with spaces between words, and of the others those that make up words. */
 function isLetter(code: number): boolean {
   const lower = code | 32;
-  return (lower >= 97 && lower <= 122) || (code >= 0xc0 && (code < 0x2000 || code > 0x20cf));
+  if (code < 0xc0) return lower >= 97 && lower <= 122;
+  if (code < 0x250) return code !== 0xd7 && code !== 0xf7;
+  return (code >= 0x300 && code < 0x2000) || (code >= 0x3040 && code < 0xa000) || (code >= 0xac00 && code < 0xd7a4);
 }
