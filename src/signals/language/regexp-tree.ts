@@ -89,14 +89,14 @@ export function parseRegExp(source: string): Node[][] {
   }
 
   function readEscape(): Node {
-    const [escape = ""] = /^\\(?:[pP]\{[^}]*\}|u[0-9a-fA-F]{4}|u\{[0-9a-fA-F]+\}|x[0-9a-fA-F]{2}|k<\w+>|[\s\S])/.exec(
+    const [escaped = ""] = /^\\(?:[pP]\{[^}]*\}|u[0-9a-fA-F]{4}|u\{[0-9a-fA-F]+\}|x[0-9a-fA-F]{2}|k<\w+>|[\s\S])/.exec(
       source.slice(at, at + 40),
     ) ?? [""];
-    if (escape === "") throw new Error("regular expression that ends with a backslash");
-    at += escape.length;
-    if (escape === "\\b") return { kind: "wordStart" };
-    if (escape === "\\B") return { kind: "nothing" };
-    const char = decode(escape);
+    if (escaped === "") throw new Error("regular expression that ends with a backslash");
+    at += escaped.length;
+    if (escaped === "\\b") return { kind: "wordStart" };
+    if (escaped === "\\B") return { kind: "nothing" };
+    const char = decode(escaped);
     return char === undefined ? { kind: "any" } : { kind: "char", char };
   }
 }
