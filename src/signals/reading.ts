@@ -6,6 +6,7 @@ import { type Certainty, certaintyOf } from "./language/certainty.ts";
 import { type Cued, forgetCues, watchFor } from "./language/cues.ts";
 import { findDateline, findDates } from "./language/dates.ts";
 import { isGenericText } from "./language/generic.ts";
+import { createPattern } from "./language/pattern.ts";
 import { forgetTexts } from "./language/remember.ts";
 import { type Span, splitSentences } from "./language/sentences.ts";
 import { createSubjectMatcher, type SubjectMatcher } from "./language/subject.ts";
@@ -41,12 +42,13 @@ export type Reading = {
   referenceAt: number | undefined;
 };
 
-const FIRST_PERSON =
-  /\b(?:[Ww]e|[Ww]e['’](?:re|ve|ll)|[Oo]ur|us|[Ww]ir|[Uu]nser\w{0,2}|[Nn]ous|[Nn]otre|[Nn]os|[Ww]ij|[Oo]nze|[Nn]osotros|[Nn]uestr[oa]s?|[Nn]ós|[Nn]ossa?)\b/;
+const FIRST_PERSON = createPattern(
+  /\b(?:[Ww]e|[Ww]e['’](?:re|ve|ll)|[Oo]ur|us|[Ww]ir|[Uu]nser\w{0,2}|[Nn]ous|[Nn]otre|[Nn]os|[Ww]ij|[Oo]nze|[Nn]osotros|[Nn]uestr[oa]s?|[Nn]ós|[Nn]ossa?)\b/,
+);
 /** A sentence that goes on about whoever was named before. */
 const REFERS_BACK =
   /^["“]?(?:It|Its|They|The (?:\w{2,16}[ -]){0,3}?(?:company|firm|start-?up|group|business|retailer|bank|broker|brokerage|vendor|maker|platform|provider|developer|manufacturer|carrier|operator|team|organi[sz]ation|agency|fintech|biotech|unicorn|insurer|lender)|(?:Das|Der|Die) (?:\p{Lu}\p{L}{2,20}er )?(?:Unternehmen|Firma|Start-?up|Konzern|Hersteller|Anbieter)|Sie|Es|L['’]entreprise|La société|La start-?up|Elle|La empresa|La compañía|A empresa|A companhia|A startup|Het bedrijf|De start-?up|De onderneming|L['’]azienda|La società)\b/u;
-const MENTIONED_COMPANY = /\b(?:the company|the firm|the start-?up|the group|the registrant)\b/i;
+const MENTIONED_COMPANY = createPattern(/\b(?:the company|the firm|the start-?up|the group|the registrant)\b/i);
 const WIRE =
   /\b(?:BUSINESS WIRE|Business Wire|PRNewswire|PR Newswire|GLOBE NEWSWIRE|GlobeNewswire|ACCESSWIRE|today announced|announced today)\b/;
 /** "It" refers to the subject at most this many sentences after it was named. */
@@ -57,6 +59,7 @@ export function readDocument(document: Document, subject: Subject): Reading {
   forgetTexts();
   forgetCues();
   const text = documentText(document);
+  watchFor(text);
   const matcher = createSubjectMatcher(subject);
   const isOwnSite = matcher.isOwnUrl(document.url);
   const reading: Reading = {

@@ -13,8 +13,9 @@ const STEM_LENGTH = 4;
 const STEM_LENGTH_MIN = 2;
 
 let count = 0;
-/** The cues that want words which begin so, by the hash of the stem. */
-const wanted = new Map<number, number[]>();
+/** The cues that want words which begin so, and those that want such a short word as a whole, by the hash of its letters. */
+const beginnings = new Map<number, number[]>();
+const wholeWords = new Map<number, number[]>();
 /** The texts of the document under way, by what they say. */
 const known = new Map<string, CueSet | undefined>();
 let last: { text: string; cues: CueSet | undefined } = { text: "", cues: undefined };
@@ -25,15 +26,18 @@ let last: { text: string; cues: CueSet | undefined } = { text: "", cues: undefin
  * All cues of the program are looked for in one pass over a text.
  */
 export function createCue(words: string): Cue {
-  const bit = createBit(words.split(/\s+/).map((word) => word.toLowerCase().slice(0, STEM_LENGTH)));
+  const bit = nextBit();
+  for (const word of words.toLowerCase().split(/\s+/)) {
+    if (word.length < STEM_LENGTH) add(wholeWords, word, bit);
+    else add(beginnings, word.slice(0, STEM_LENGTH), bit);
+  }
   return Object.assign((cued: Cued) => hasBit(cuesOf(cued), bit), { bit });
 }
 
 /** The place of a cue for words that begin with one of these stems, 2–4 lower-case letters each. */
 export function createBit(stems: string[]): number {
-  const bit = count;
-  count += 1;
-  for (const stem of stems) addStem(hashOf(stem, stem.length), bit);
+  const bit = nextBit();
+  for (const stem of stems) add(beginnings, stem, bit);
   return bit;
 }
 
@@ -76,9 +80,15 @@ export function knownCues(text: string): CueSet | undefined {
   return cues;
 }
 
-function addStem(stem: number, bit: number): void {
-  const bits = wanted.get(stem);
-  if (!bits) wanted.set(stem, [bit]);
+function nextBit(): number {
+  count += 1;
+  return count - 1;
+}
+
+function add(words: Map<number, number[]>, word: string, bit: number): void {
+  const hash = hashOf(word);
+  const bits = words.get(hash);
+  if (!bits) words.set(hash, [bit]);
   else if (!bits.includes(bit)) bits.push(bit);
 }
 
@@ -93,15 +103,16 @@ function readCues(text: string): CueSet {
   const { length } = text;
   let letters = 0;
   let hash = 0;
-  for (let at = 0; at < length; at += 1) {
-    const code = text.charCodeAt(at);
+  for (let at = 0; at <= length; at += 1) {
+    const code = at < length ? text.charCodeAt(at) : 0;
     if (!isLetter(code)) {
+      if (letters > 0 && letters < STEM_LENGTH) note(cues.bits, wholeWords.get(hash));
       letters = 0;
       hash = 0;
     } else if (letters < STEM_LENGTH) {
       letters += 1;
       hash = grown(hash, code);
-      if (letters >= STEM_LENGTH_MIN) note(cues.bits, wanted.get(hash));
+      if (letters >= STEM_LENGTH_MIN) note(cues.bits, beginnings.get(hash));
     }
   }
   return cues;
@@ -111,9 +122,9 @@ function note(bits: Uint32Array, found: number[] | undefined): void {
   if (found) for (const bit of found) bits[bit >>> 5] = (bits[bit >>> 5] ?? 0) | (1 << (bit & 31));
 }
 
-function hashOf(text: string, end: number): number {
+function hashOf(word: string): number {
   let hash = 0;
-  for (let at = 0; at < end; at += 1) hash = grown(hash, text.charCodeAt(at));
+  for (let at = 0; at < word.length; at += 1) hash = grown(hash, word.charCodeAt(at));
   return hash;
 }
 

@@ -1,10 +1,13 @@
+import { createPattern } from "./pattern.ts";
 /** Places of work and sale: what a company opens when it expands. One pattern, to be used within a phrase. */
-export const FACILITY =
-  /(?<!\p{L})(?:head ?quarters?|HQ|offices?|hubs?|outposts?|plants?|factory|factories|gigafactory|warehouses?|(?:cent(?:er|re)s?)|facility|facilities|sites?|stores?|shops?|showrooms?|boutiques?|branch(?:es)?|locations?|laborator(?:y|ies)|labs?|campus|clinics?|restaurants?|studios?|subsidiar(?:y|ies)|depots?|terminals?|mills?|brewery|breweries|bakery|distillery|premises|foundry|refinery|data region|cloud region|operations|presence|footprint|entity|space|building|base|depot|cafés?|kitchens?|gyms?|hotels?|pubs?|Büros?|Standorte?|Niederlassung(?:en)?|\p{L}{0,20}(?<!netz|hand|feuer|kunst|fach)werk|Fabrik|\p{L}{0,20}lager|\p{L}{0,20}zentrum|Filialen?|Zentrale|Geschäft|Hauptsitz|Firmensitz|bureaux?|usine|magasins?|siège|agence|entrepôt|filiale|implantation|oficinas?|fábrica|planta|tiendas?|sede|almacén|centro|locales?|ufficio|uffici|stabilimento|negozi(?:o)?|locali|fabbrica|ristorant[ei]|punto vendita|kantoor|vestiging(?:en)?|fabriek|winkels?|filiaal|magazijn|escritório|lojas?|unidade|restaurantes?)(?!\p{L})/iu;
+export const FACILITY = createPattern(
+  /(?<!\p{L})(?:head ?quarters?|HQ|offices?|hubs?|outposts?|plants?|factory|factories|gigafactory|warehouses?|(?:cent(?:er|re)s?)|facility|facilities|sites?|stores?|shops?|showrooms?|boutiques?|branch(?:es)?|locations?|laborator(?:y|ies)|labs?|campus|clinics?|restaurants?|studios?|subsidiar(?:y|ies)|depots?|terminals?|mills?|brewery|breweries|bakery|distillery|premises|foundry|refinery|data region|cloud region|operations|presence|footprint|entity|space|building|base|depot|cafés?|kitchens?|gyms?|hotels?|pubs?|Büros?|Standorte?|Niederlassung(?:en)?|\p{L}{0,20}(?<!netz|hand|feuer|kunst|fach)werk|Fabrik|\p{L}{0,20}lager|\p{L}{0,20}zentrum|Filialen?|Zentrale|Geschäft|Hauptsitz|Firmensitz|bureaux?|usine|magasins?|siège|agence|entrepôt|filiale|implantation|oficinas?|fábrica|planta|tiendas?|sede|almacén|centro|locales?|ufficio|uffici|stabilimento|negozi(?:o)?|locali|fabbrica|ristorant[ei]|punto vendita|kantoor|vestiging(?:en)?|fabriek|winkels?|filiaal|magazijn|escritório|lojas?|unidade|restaurantes?)(?!\p{L})/iu,
+);
 
 /** Shops and offices without walls, and centres that are departments. */
-export const NOT_A_FACILITY =
-  /\b(?:online|web|app|play|digital|virtual|e-?commerce|pop-?up|metaverse) (?:store|shop|office|branch|center|centre|boutique)|\b(?:e-?shop|web ?site|web ?shop|help|trust|resource|learning|media|press|news|notification|contact|call|security operations|developer|partner|support) (?:hub|center|centre|site)|\b(?:box|post|back|front|family|program(?:me)?|home|head|chief|president's|mayor's) office|\bpower plants? of\b/i;
+export const NOT_A_FACILITY = createPattern(
+  /\b(?:online|web|app|play|digital|virtual|e-?commerce|pop-?up|metaverse) (?:store|shop|office|branch|center|centre|boutique)|\b(?:e-?shop|web ?site|web ?shop|help|trust|resource|learning|media|press|news|notification|contact|call|security operations|developer|partner|support) (?:hub|center|centre|site)|\b(?:box|post|back|front|family|program(?:me)?|home|head|chief|president's|mayor's) office|\bpower plants? of\b/i,
+);
 
 /** How titles call what other languages name; compounds by their last part. Longer beginnings first. */
 const IN_ENGLISH: [RegExp, string][] = [

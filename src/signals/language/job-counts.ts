@@ -4,6 +4,7 @@ import { certaintyAt } from "./certainty.ts";
 import { findHeadcounts, type Headcount, numberAt } from "./headcounts.ts";
 import { isShortForSubject, withMarks } from "./marking.ts";
 import { findOrganisations } from "./names.ts";
+import { createPattern } from "./pattern.ts";
 import { findPlaces, placesAfter } from "./places.ts";
 import type { Span } from "./sentences.ts";
 
@@ -92,8 +93,9 @@ function sameToldAgain(sentence: Sentence, first: Headcount | undefined, next: H
 }
 
 /** A place that a preposition or a workplace beside it tells to be one: "in Wrexham", "its Rotherham bar mill". */
-const SITED =
-  /\b(?:in|near|outside|across|nahe|à|im|en|its|their|our|the) (?:the )?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)(?= (?:\p{Ll}[\p{L}-]+ ){0,2}(?:plants?|factory|mill|site|offices?|cent(?:re|er)|warehouse|works|yard|depot|hub|facility|campus|foundry|shop|store)\b)/gu;
+const SITED = createPattern(
+  /\b(?:in|near|outside|across|nahe|à|im|en|its|their|our|the) (?:the )?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)(?= (?:\p{Ll}[\p{L}-]+ ){0,2}(?:plants?|factory|mill|site|offices?|cent(?:re|er)|warehouse|works|yard|depot|hub|facility|campus|foundry|shop|store)\b)/gu,
+);
 const PLACES_MAX = 3;
 
 /** Where the jobs are: known places of the statements, places named by a preposition after the number, workplaces. */
@@ -103,7 +105,7 @@ export function placesOf(reading: Reading, statements: JobStatement[]): string[]
     ...(headcount ? placesAfter(text, headcount.end, 40) : [])
       .filter(({ start }) => /\b(?:in|near|outside|across|around|à|en|a) (?:the )?$/.test(text.slice(0, start)))
       .map(({ name }) => name),
-    ...[...text.matchAll(SITED)].map((match) => match[1] ?? ""),
+    ...[...SITED.matchAll(text)].map((match) => match[1] ?? ""),
   ]);
   return [...new Set(names)].filter((name) => !isOwnName(reading, name)).slice(0, PLACES_MAX);
 }

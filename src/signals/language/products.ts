@@ -1,4 +1,5 @@
 import { type NounPhrase, nounPhraseAt, toSingular } from "./noun-phrase.ts";
+import { createPattern } from "./pattern.ts";
 
 const words = (list: string) => new Set(list.trim().split(/\s+/));
 
@@ -58,7 +59,7 @@ const PRODUCTS = words(`
   fiets lampe montre stylo horloge storage gateway firewall network-platform terminal pos crm erp lms cms plattform lösung produkt werkzeug dienst plateforme outil
   logiciel plataforma herramienta producto piattaforma prodotto dispositivo roboter
 `);
-const VERSION = /\bv?\d+(?:\.\d+){1,3}\b|\b(?:version|v|gen|generation|mark|mk) ?\d+\b|\bv\d+\b/i;
+const VERSION = createPattern(/\bv?\d+(?:\.\d+){1,3}\b|\b(?:version|v|gen|generation|mark|mk) ?\d+\b|\bv\d+\b/i);
 
 /** "Announced a $45 million Series B": a round of money. */
 const ROUND_NAME = /\b(?:series|série|serie)[ -][a-k]\d?\b|\bpre-?seed\b/i;

@@ -12,6 +12,7 @@ import {
   tellsOfEnd,
 } from "./equity.ts";
 import { findMoney, type Money } from "./money.ts";
+import { createPattern } from "./pattern.ts";
 import { findRound, namesRound, ROUND_NOUN, ROUND_WORDS } from "./rounds.ts";
 import type { Span } from "./sentences.ts";
 
@@ -40,15 +41,18 @@ const MONEY_CUE = createCue(
 );
 /** "Beacon, the start-up that raised $40M, is ...": known already. */
 const IN_APPOSITION = /, (?:an? |the )?[^,]{1,40} (?:that|which|who) (?:has |had |have |recently ){0,2}$/;
-const ROUND_IS_CLOSED =
-  /\b(?:our (?:pre-?seed|seed|series [a-f]|growth|funding|investment)(?: round| financing)? (?:has )?closed|(?:our|the) (?:pre-?seed|seed|series [a-f]|growth|funding|investment)(?: round| financing)? (?:is|has been|was) (?:now |officially )?(?:closed|complete|completed|done))\b/i;
+const ROUND_IS_CLOSED = createPattern(
+  /\b(?:our (?:pre-?seed|seed|series [a-f]|growth|funding|investment)(?: round| financing)? (?:has )?closed|(?:our|the) (?:pre-?seed|seed|series [a-f]|growth|funding|investment)(?: round| financing)? (?:is|has been|was) (?:now |officially )?(?:closed|complete|completed|done))\b/i,
+);
 const RAISED_BY = /\b(?:raised|secured|closed|completed|landed|bagged) by\s/g;
 const GROWS = /^(?:extend|expand|top)/i;
 /** The other way round: somebody puts money into the subject. */
-const INVESTS =
-  /\b(?:invests?|invested|(?:is|are) investing|has invested|puts?|pours?|poured|injects?|injected|backs?|backed|bets? on|leads?|led|gives?|gave|subscribed|financing of|financing for|round (?:for|in|of)|investment in|investiert|investierte|investit|levée de .{0,30}? de)\b/gi;
-const IS_UNDISCLOSED =
-  /\b(?:undisclosed (?:amount|sum|round|funding|investment)|siebenstellig|sechsstellig|achtstellig|(?:six|seven|eight)-figure)/i;
+const INVESTS = createPattern(
+  /\b(?:invests?|invested|(?:is|are) investing|has invested|puts?|pours?|poured|injects?|injected|backs?|backed|bets? on|leads?|led|gives?|gave|subscribed|financing of|financing for|round (?:for|in|of)|investment in|investiert|investierte|investit|levée de .{0,30}? de)\b/gi,
+);
+const IS_UNDISCLOSED = createPattern(
+  /\b(?:undisclosed (?:amount|sum|round|funding|investment)|siebenstellig|sechsstellig|achtstellig|(?:six|seven|eight)-figure)/i,
+);
 /** Between the company's name and the verb these make somebody else the actor: "Beacon alumni raise". */
 const OTHER_ACTOR =
   /^(?:['’]s)?\s(?:\w+ )?(?:alum(?:ni|s|nus)?|veterans?|founders?|co-founders?|spin-?(?:off|out)s?|employees|executives?|engineers|customers?|competitors?|rivals?|parent|subsidiary|investors?|backers?|mafia|duo)\b(?!.*\b(?:said|says|announced|told|confirmed)\b)/i;
@@ -67,8 +71,9 @@ const BESIDE_ROUND =
 /** All that a headline has before the sum of a round, and between it and the company. */
 const LEADS_TO_SUM = /^(?:[^:,;]{2,30}[:,] )?(?:(?:fresh|new|another|a|frische|weitere|près de|altri|another) )*$/i;
 const NAME_ENDS = /^(?:$|[,;:.]| ?[(–—]| (?:in|from|as|led|von|aus|de|da|di|mit)\b)/;
-const IS_GIVEN =
-  /\b(?:grants?|loans?|debt|subsid\w*|subvention|donat\w+|contract|fine[ds]?|Zuschuss|Darlehen)\b|Förder/i;
+const IS_GIVEN = createPattern(
+  /\b(?:grants?|loans?|debt|subsid\w*|subvention|donat\w+|contract|fine[ds]?|Zuschuss|Darlehen)\b|Förder/i,
+);
 const PAID_FOR =
   /^ (?:(?:series [a-k]|seed|pre-seed|growth|funding|investment|equity|round|in|fresh|new|capital|boost) ){0,5}(?:for|für|pour|per|para|voor) (?:[\p{L}-]+ ){0,4}$/iu;
 /** "Beacon is worth $1.2B after a $140M Series D": the round is the news. */
@@ -143,7 +148,7 @@ function sumBefore(sums: Money[], verbAt: number, verb: string): Money | undefin
 
 /** "Accel invested $45M in <subject>", "gives <subject> another $50M", "a $250M financing of <subject>". */
 function byInvestor(reading: Reading, sentence: Sentence, sums: Money[]): RoundClaim | undefined {
-  for (const verb of sentence.text.matchAll(INVESTS)) {
+  for (const verb of INVESTS.matchAll(sentence.text)) {
     const end = verb.index + verb[0].length;
     const target = targetsIn(reading, sentence).find((span) => span.start >= end && span.start - end < 90);
     if (!target) continue;
