@@ -3,7 +3,7 @@ import { documentText } from "#core/document.ts";
 import type { Subject } from "#core/signal-type.ts";
 import { findBoilerplate } from "./language/boilerplate.ts";
 import { type Certainty, certaintyOf } from "./language/certainty.ts";
-import { type Cued, forgetCues, watchFor } from "./language/cues.ts";
+import { type Cued, forgetCues, uniteCues, watchFor } from "./language/cues.ts";
 import { findDateline, findDates } from "./language/dates.ts";
 import { isGenericText } from "./language/generic.ts";
 import { createPattern } from "./language/pattern.ts";
@@ -39,7 +39,7 @@ export type Reading = {
   /** The whole text is a guide, glossary, template, listing or other thing that reports no event. */
   isGeneric: boolean;
   /** What "old" is measured against (epoch ms): the publication, else the latest date of the text, else the fetch. */
-  referenceAt: number | undefined;
+  readonly referenceAt: number | undefined;
 };
 
 const FIRST_PERSON = createPattern(
@@ -59,9 +59,10 @@ export function readDocument(document: Document, subject: Subject): Reading {
   forgetTexts();
   forgetCues();
   const text = documentText(document);
-  watchFor(text);
   const matcher = createSubjectMatcher(subject);
   const isOwnSite = matcher.isOwnUrl(document.url);
+  // Found when a detector first asks: most texts have nothing that is to be dated.
+  let reference: { at: number | undefined } | undefined;
   const reading: Reading = {
     document,
     text,
@@ -70,9 +71,13 @@ export function readDocument(document: Document, subject: Subject): Reading {
     sentences: [],
     isOwnSite,
     isGeneric: isGenericText(document.title, document.text),
-    referenceAt: referenceOf(document, text),
+    get referenceAt() {
+      reference ??= { at: referenceOf(document, text) };
+      return reference.at;
+    },
   };
   reading.sentences = readSentences(reading);
+  watchFor(text, () => uniteCues(reading.sentences));
   return reading;
 }
 

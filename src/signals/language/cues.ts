@@ -1,3 +1,5 @@
+import { createWordTable } from "./word-table.ts";
+
 /** A text that cues are looked for in; what was found is kept on it, whoever asks first. */
 export type Cued = { text: string; cues?: CueSet | undefined };
 
@@ -14,10 +16,10 @@ const STEM_LENGTH_MIN = 2;
 
 let count = 0;
 /** The cues that want words which begin so, and those that want such a short word as a whole, by the hash of its letters. */
-const beginnings = new Map<number, number[]>();
-const wholeWords = new Map<number, number[]>();
-/** The texts of the document under way, by what they say. */
-const known = new Map<string, CueSet | undefined>();
+const beginnings = createWordTable();
+const wholeWords = createWordTable();
+/** The texts of the document under way, by what they say, and how their cues are found when somebody asks. */
+const known = new Map<string, CueSet | (() => CueSet)>();
 let last: { text: string; cues: CueSet | undefined } = { text: "", cues: undefined };
 
 /**
@@ -28,8 +30,8 @@ let last: { text: string; cues: CueSet | undefined } = { text: "", cues: undefin
 export function createCue(words: string): Cue {
   const bit = nextBit();
   for (const word of words.toLowerCase().split(/\s+/)) {
-    if (word.length < STEM_LENGTH) add(wholeWords, word, bit);
-    else add(beginnings, word.slice(0, STEM_LENGTH), bit);
+    if (word.length < STEM_LENGTH) wholeWords.add(hashOf(word), bit);
+    else beginnings.add(hashOf(word.slice(0, STEM_LENGTH)), bit);
   }
   return Object.assign((cued: Cued) => hasBit(cuesOf(cued), bit), { bit });
 }
@@ -37,7 +39,7 @@ export function createCue(words: string): Cue {
 /** The place of a cue for words that begin with one of these stems, 2–4 lower-case letters each. */
 export function createBit(stems: string[]): number {
   const bit = nextBit();
-  for (const stem of stems) add(beginnings, stem, bit);
+  for (const stem of stems) beginnings.add(hashOf(stem), bit);
   return bit;
 }
 
@@ -63,19 +65,17 @@ export function forgetCues(): void {
 }
 
 /** From now on patterns ask for the words of this text before they are tried on it. */
-export function watchFor(text: string): void {
-  if (!known.has(text)) known.set(text, undefined);
+export function watchFor(text: string, read = () => readCues(text)): void {
+  if (!known.has(text)) known.set(text, read);
 }
 
 /** The cues of a text that is watched for; undefined for any other, such as a part of a sentence. */
 export function knownCues(text: string): CueSet | undefined {
   // One sentence is tried by many patterns in a row.
   if (last.text === text) return last.cues;
-  let cues = known.get(text);
-  if (cues === undefined && known.has(text)) {
-    cues = readCues(text);
-    known.set(text, cues);
-  }
+  const found = known.get(text);
+  const cues = typeof found === "function" ? found() : found;
+  if (cues !== undefined && cues !== found) known.set(text, cues);
   last = { text, cues };
   return cues;
 }
@@ -83,13 +83,6 @@ export function knownCues(text: string): CueSet | undefined {
 function nextBit(): number {
   count += 1;
   return count - 1;
-}
-
-function add(words: Map<number, number[]>, word: string, bit: number): void {
-  const hash = hashOf(word);
-  const bits = words.get(hash);
-  if (!bits) words.set(hash, [bit]);
-  else if (!bits.includes(bit)) bits.push(bit);
 }
 
 function cuesOf(cued: Cued): CueSet {

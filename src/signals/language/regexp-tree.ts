@@ -73,7 +73,7 @@ export function parseRegExp(source: string): Node[][] {
 
   function readClass(): Node {
     const end = endOfClass();
-    const content = source.slice(at + 1, end).replace(/\\u[0-9a-fA-F]{4}/g, (escape) => decode(escape) ?? escape);
+    const content = source.slice(at + 1, end).replace(/\\u[0-9a-fA-F]{4}/g, (escaped) => decode(escaped) ?? escaped);
     at = end + 1;
     // A range, an escape or a negation may stand for anything.
     if (/^\^|\\|[^-]-[^-]/.test(content) || content.length > CLASS_CHARS_MAX) return { kind: "any" };

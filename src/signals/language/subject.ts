@@ -1,6 +1,7 @@
 import type { Subject } from "#core/signal-type.ts";
 import { isHeadlineWord, isNamePart, isOrdinaryWord } from "./ordinary-words.ts";
 import type { Span } from "./sentences.ts";
+import { placesOf, toSpelling } from "./spelling.ts";
 
 /** Finds the subject in texts: by name without its legal suffix, by domain, by alias; whole words only. */
 export type SubjectMatcher = {
@@ -80,35 +81,18 @@ function shortOf(name: string): string[] {
 }
 
 function createFinder(names: string[], domain: string | undefined): (text: string) => Span[] {
-  const alternatives = [...(domain ? [domain] : []), ...names]
+  const spellings = [...(domain ? [domain] : []), ...names]
     .filter((name) => name.length > 1)
     .sort((a, b) => b.length - a.length)
-    .map(toPattern);
-  if (alternatives.length === 0) return () => [];
-  let pattern: RegExp | undefined;
+    .map(toSpelling);
+  if (spellings.length === 0) return () => [];
   const cased = new Set(names);
-  return (text) => {
-    // Compiled when first asked: most matchers are never asked for short forms.
-    pattern ??= new RegExp(alternatives.join("|"), "gi");
-    const spans: Span[] = [];
-    for (const match of text.matchAll(pattern)) {
-      const span = { start: match.index, end: match.index + match[0].length };
-      const isDomain = match[0].toLowerCase() === domain;
-      if (isWholeWord(text, span) && (isDomain || (isSpelledAs(match[0], cased) && isNameAlone(text, span)))) {
-        spans.push(span);
-      }
-    }
-    return spans;
-  };
-}
-
-/** Spaces and hyphens, both apostrophes, and accents left out are the same name. */
-function toPattern(name: string): string {
-  return name
-    .replace(/[.*+?^${}()|[\]\\]/g, "\\$&")
-    .replace(/\s+/g, "[ \\u00a0-]")
-    .replace(/['’]/g, "['’]")
-    .replace(/[à-ÿÀ-Ý]/g, (letter) => `[${letter}${letter.normalize("NFD").charAt(0)}]`);
+  return (text) =>
+    placesOf(text, spellings).filter((span) => {
+      const found = text.slice(span.start, span.end);
+      const isDomain = found.toLowerCase() === domain;
+      return isWholeWord(text, span) && (isDomain || (isSpelledAs(found, cased) && isNameAlone(text, span)));
+    });
 }
 
 function isWholeWord(text: string, span: Span): boolean {
