@@ -21,8 +21,9 @@ export function detectAll(observed: Observed, subject: Subject, knowledge: Knowl
 
 /** Most detectors have nothing to look for in most texts. */
 function mayFire(reading: Reading): (detector: Detector) => boolean {
-  const cues = uniteCues(reading.sentences);
-  return ({ kinds, cue }) => kinds.includes(reading.document.kind) && (cue === undefined || hasBit(cues, cue.bit));
+  const cues = uniteCues(reading.sentences.filter((sentence) => !sentence.isBoilerplate));
+  return ({ kinds, cue = [] }) =>
+    kinds.includes(reading.document.kind) && [cue].flat().every((one) => hasBit(cues, one.bit()));
 }
 
 /** Keeps the most certain of several detections of one event, then the one that knows more, in the order found. */

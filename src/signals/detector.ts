@@ -14,7 +14,8 @@ export type DetectorContext = Knowledge & { previous: Document[] };
 export type Detector = {
   type: string;
   kinds: DocumentKind[];
-  cue?: Cue;
+  /** One, or several that must all stand in the text. */
+  cue?: Cue | readonly Cue[];
   detect(reading: Reading, context: DetectorContext): Detection[];
 };
 

@@ -6,8 +6,11 @@ export type Cued = { text: string; cues?: CueSet | undefined };
 /** Which cues of the program stand in a text: one bit each, in the order they were created. */
 export type CueSet = { bits: Uint32Array; count: number };
 
-/** Whether one of some words may stand in a text. `bit` is its place among all cues. */
-export type Cue = ((cued: Cued) => boolean) & { bit: number };
+/** Whether one of some words may stand in a text. */
+export type Cue = ((cued: Cued) => boolean) & {
+  /** Its place among all cues. */
+  bit(): number;
+};
 
 /** How much of a word tells it from most others, and survives its endings (characters). */
 const STEM_LENGTH = 4;
@@ -33,7 +36,12 @@ export function createCue(words: string): Cue {
     if (word.length < STEM_LENGTH) wholeWords.add(hashOf(word), bit);
     else beginnings.add(hashOf(word.slice(0, STEM_LENGTH)), bit);
   }
-  return Object.assign((cued: Cued) => hasBit(cuesOf(cued), bit), { bit });
+  return toCue(() => bit);
+}
+
+/** A cue whose place may be worked out when it is first asked for. */
+export function toCue(bit: () => number): Cue {
+  return Object.assign((cued: Cued) => hasBit(cuesOf(cued), bit()), { bit });
 }
 
 /** The place of a cue for words that begin with one of these stems, 2–4 lower-case letters each. */

@@ -1,4 +1,4 @@
-import { createBit, hasBit, knownCues } from "./cues.ts";
+import { type Cue, createBit, hasBit, knownCues, toCue } from "./cues.ts";
 import { findNeededWords } from "./needed-words.ts";
 
 /** A regular expression that is not even tried on a sentence which lacks the words of all its matches. */
@@ -34,6 +34,26 @@ export function createPattern(regexp: RegExp): Pattern {
     matchAll: (text) => (mayMatch(text) ? text.matchAll(regexp) : []),
     regexp,
   };
+}
+
+/**
+ * The cue for a text that one of several expressions may match. Throws where nothing can be said of one of them: such a cue would
+ * let everything through.
+ */
+export function cueOf(...expressions: (RegExp | Pattern)[]): Cue {
+  let bit: number | undefined;
+  const findBit = () => {
+    bit ??= bitOf(
+      expressions.flatMap((one) => {
+        const { source } = "regexp" in one ? one.regexp : one;
+        const [needed] = findNeededWords(source);
+        if (!needed) throw new Error(`no word is needed by ${source.slice(0, 80)}`);
+        return needed;
+      }),
+    );
+    return bit;
+  };
+  return toCue(findBit);
 }
 
 function bitOf(stems: string[]): number {
