@@ -10,12 +10,14 @@ export type Spelling = { letters: string[]; anchor: string; anchorAt: number };
 /** Spaces and hyphens, both apostrophes, and accents left out are the same name; so are capitals. */
 export function toSpelling(name: string): Spelling {
   const letters = name.replace(/\s+/g, " ").split("").map(spellingsOf);
-  const runs = letters.map((_, start) => {
-    const end = letters.findIndex((spellings, i) => i >= start && spellings.length > 1);
-    return letters.slice(start, end < 0 ? undefined : end).join("");
-  });
-  const anchor = runs.reduce((best, run) => (run.length > best.length ? run : best), "");
-  return { letters, anchor, anchorAt: runs.indexOf(anchor) };
+  let best = { start: 0, end: 0 };
+  let start = 0;
+  for (let end = 0; end <= letters.length; end += 1) {
+    if (letters[end]?.length === 1) continue;
+    if (end - start > best.end - best.start) best = { start, end };
+    start = end + 1;
+  }
+  return { letters, anchor: letters.slice(best.start, best.end).join(""), anchorAt: best.start };
 }
 
 function spellingsOf(letter: string): string {

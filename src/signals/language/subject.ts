@@ -1,7 +1,7 @@
 import type { Subject } from "#core/signal-type.ts";
 import { isHeadlineWord, isNamePart, isOrdinaryWord } from "./ordinary-words.ts";
 import type { Span } from "./sentences.ts";
-import { placesOf, toSpelling } from "./spelling.ts";
+import { placesOf, type Spelling, toSpelling } from "./spelling.ts";
 
 /** Finds the subject in texts: by name without its legal suffix, by domain, by alias; whole words only. */
 export type SubjectMatcher = {
@@ -81,18 +81,19 @@ function shortOf(name: string): string[] {
 }
 
 function createFinder(names: string[], domain: string | undefined): (text: string) => Span[] {
-  const spellings = [...(domain ? [domain] : []), ...names]
-    .filter((name) => name.length > 1)
-    .sort((a, b) => b.length - a.length)
-    .map(toSpelling);
-  if (spellings.length === 0) return () => [];
+  const wanted = [...(domain ? [domain] : []), ...names].filter((name) => name.length > 1);
+  if (wanted.length === 0) return () => [];
   const cased = new Set(names);
-  return (text) =>
-    placesOf(text, spellings).filter((span) => {
+  let spellings: Spelling[] | undefined;
+  return (text) => {
+    // Worked out when first asked: many matchers are never asked for short forms.
+    spellings ??= wanted.sort((a, b) => b.length - a.length).map(toSpelling);
+    return placesOf(text, spellings).filter((span) => {
       const found = text.slice(span.start, span.end);
       const isDomain = found.toLowerCase() === domain;
       return isWholeWord(text, span) && (isDomain || (isSpelledAs(found, cased) && isNameAlone(text, span)));
     });
+  };
 }
 
 function isWholeWord(text: string, span: Span): boolean {
