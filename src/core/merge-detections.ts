@@ -70,7 +70,7 @@ export function mergeDetections(facts: MergeFacts, ids: Ids, catalogues: Catalog
     const type = catalogues.typeOf(detection.type);
     if (!known && !isNews(found, type, facts)) continue;
     const contactIds = [...new Set([...(found.contactIds ?? []), ...people.add(found)])];
-    const source = toSource(document, detection.evidence, catalogues.kindOf(document));
+    const source = toSource(document, detection, catalogues.kindOf(document));
     const heard: Heard = { ...found, contactIds, source };
     const signal = known ? joined(known, heard, facts) : created(heard, type, facts, ids);
     if (known) signals[signals.indexOf(known)] = signal;
@@ -114,7 +114,7 @@ function isNote({ kind }: Document): boolean {
 }
 
 /** Documents whose detections are differences to the look before. */
-const COMPARED_KINDS: readonly Document["kind"][] = ["pricing", "board"];
+const COMPARED_KINDS: readonly Document["kind"][] = ["pricing", "board", "stack", "vendors", "site"];
 
 /** The document itself, or the same words told again. */
 function isOf(source: SignalSource, document: Document): boolean {

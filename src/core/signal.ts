@@ -20,6 +20,8 @@ export const SignalSource = z.object({
   robotsAllowed: z.boolean().optional(),
   contentHash: z.string(),
   evidence: Evidence,
+  /** What this place says; absent for what was stored before this was kept. */
+  facts: SignalFacts.optional(),
 });
 export type SignalSource = z.infer<typeof SignalSource>;
 

@@ -1,10 +1,14 @@
-import type { Evidence } from "./detection.ts";
+import type { Detection } from "./detection.ts";
 import { type Document, FIRST_PARTY } from "./document.ts";
 import type { SignalSource } from "./signal.ts";
 import { registrableDomain } from "./url.ts";
 
 /** The place that says something, as a signal keeps it. `kind` is what the place is called. */
-export function toSource(document: Document, evidence: Evidence, kind: string): SignalSource {
+export function toSource(
+  document: Document,
+  { evidence, data }: Pick<Detection, "evidence" | "data">,
+  kind: string,
+): SignalSource {
   const isFirstParty = document.sourceId === FIRST_PARTY;
   const { url } = document;
   return {
@@ -21,5 +25,6 @@ export function toSource(document: Document, evidence: Evidence, kind: string): 
     ...(document.robotsAllowed === undefined ? {} : { robotsAllowed: document.robotsAllowed }),
     contentHash: document.contentHash,
     evidence,
+    facts: data,
   };
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { conflictsOf } from "#core/conflicts.ts";
 import { SignalFacts } from "#core/detection.ts";
 import { roundScore } from "#core/scoring.ts";
 import { Freshness, freshnessOf, Signal, type SignalSource, strengthLevelOf } from "#core/signal.ts";
@@ -42,6 +43,29 @@ export const SignalSourceWire = z
   })
   .meta({ title: "SignalSource", examples: [SOURCE_EXAMPLE] });
 
+export const ConflictWire = z
+  .object({
+    fact: z.string(),
+    values: z.array(
+      z.object({
+        value: z.union([z.string(), z.number(), z.boolean()]),
+        document_ids: z.array(z.string()),
+      }),
+    ),
+  })
+  .meta({
+    title: "SignalConflict",
+    examples: [
+      {
+        fact: "amount",
+        values: [
+          { value: 45_000_000, document_ids: ["doc_01K8Z3E5QJ6T7V8W9XYA"] },
+          { value: 50_000_000, document_ids: ["doc_01K8Z3E5QJ6T7V8W9XYB"] },
+        ],
+      },
+    ],
+  });
+
 export const SignalWire = z
   .object({
     id: z.string(),
@@ -79,6 +103,7 @@ export const SignalWire = z
     bot_id: z.string().nullable(),
     source_url: z.string().nullable(),
     updated_at: Instant,
+    conflicts: z.array(ConflictWire).meta({ description: "Facts that its sources state differently." }),
     sources: z.array(SignalSourceWire).optional(),
     combo: z.boolean().optional(),
     related_signal_ids: z.array(z.string()).optional(),
@@ -111,6 +136,7 @@ export const SignalWire = z
         bot_id: null,
         source_url: "https://northwind.example/news/series-b",
         updated_at: "2026-06-01T08:59:58.120Z",
+        conflicts: [],
         sources: [SOURCE_EXAMPLE],
         combo: false,
         related_signal_ids: [],
@@ -146,6 +172,10 @@ export function toSignalWire(signal: Signal, at: number): SignalWire {
     bot_id: signal.botId ?? null,
     source_url: signal.sources.find((source) => source.url !== undefined)?.url ?? null,
     updated_at: toIso(signal.updatedAt),
+    conflicts: conflictsOf(signal.sources).map(({ fact, values }) => ({
+      fact,
+      values: values.map(({ value, documentIds }) => ({ value, document_ids: documentIds })),
+    })),
   };
 }
 
