@@ -15,6 +15,7 @@ export function toSource(document: Document, evidence: Evidence, kind: string): 
     title: document.title,
     ...(document.publisher ? { publisher: document.publisher } : {}),
     domain: url === "" ? FIRST_PARTY : (registrableDomain(url) ?? url),
+    ...(document.feedUrl === undefined ? {} : { feedUrl: document.feedUrl }),
     fetchedAt: document.fetchedAt,
     ...(document.publishedAt === undefined ? {} : { publishedAt: document.publishedAt }),
     ...(document.httpStatus === undefined ? {} : { httpStatus: document.httpStatus }),
