@@ -45,7 +45,7 @@ test("count a signal for each place and feed that told it, however often", async
   const wire = { kind: "news", domain: "wire.example", feedUrl: FEED };
   const signals = [
     signal({ feedback: said("useful"), sources: seenAt(wire, wire, { kind: "site", domain: "northwind.example" }) }),
-    signal({ feedback: said("wrong"), sources: seenAt(wire) }),
+    signal({ feedback: said("wrong"), sources: seenAt(wire, { kind: "news", domain: "wire.example" }) }),
     signal({ feedback: said("noise"), sources: seenAt({ kind: "news", domain: "northwind.example" }) }),
   ];
   await store.commit({ put: { account: [account], signal: signals } });

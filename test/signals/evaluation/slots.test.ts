@@ -40,7 +40,7 @@ describe("texts", () => {
     ["effective_date", "2026-05-01", "2026-05-01", "right"],
     ["effective_date", "2026-05-01", "2026-05", "wrong"],
     ["person", "", "Ann", "wrong"],
-  ])("%s %p asked for, %p given is %4$s", (slot, asked, given, verdict) => {
+  ])("%s %p asked for, %p given is %s", (slot, asked, given, verdict) => {
     expect(judgeSlot(slot, asked, given)).toBe(verdict as never);
   });
 });
