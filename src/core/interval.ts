@@ -14,5 +14,6 @@ export function wilsonInterval(part: number, whole: number): Interval | undefine
   const scale = 1 + Z ** 2 / whole;
   const middle = (share + Z ** 2 / (2 * whole)) / scale;
   const half = (Z * Math.sqrt((share * (1 - share)) / whole + Z ** 2 / (4 * whole ** 2))) / scale;
-  return { low: Math.max(0, middle - half), high: Math.min(1, middle + half) };
+  // The share always lies within, but for what rounding takes off at 0 and 1.
+  return { low: Math.min(share, Math.max(0, middle - half)), high: Math.max(share, Math.min(1, middle + half)) };
 }
