@@ -51,6 +51,7 @@ const MAY_IMPORT: Record<string, string[] | "everything"> = {
     "demo",
     "log.ts",
     "signals/case.ts",
+    "signals/evaluation",
     "surfaces/signalmama/openapi.ts",
   ],
   "main.ts": ["cli", "extract"],

@@ -19,6 +19,7 @@ export function toSource(
     title: document.title,
     ...(document.publisher ? { publisher: document.publisher } : {}),
     domain: url === "" ? FIRST_PARTY : (registrableDomain(url) ?? url),
+    ...(document.feedUrl === undefined ? {} : { feedUrl: document.feedUrl }),
     fetchedAt: document.fetchedAt,
     ...(document.publishedAt === undefined ? {} : { publishedAt: document.publishedAt }),
     ...(document.httpStatus === undefined ? {} : { httpStatus: document.httpStatus }),

@@ -4,6 +4,7 @@ import { SignalFacts } from "#core/detection.ts";
 import { roundScore } from "#core/scoring.ts";
 import { Freshness, freshnessOf, Signal, type SignalSource, strengthLevelOf } from "#core/signal.ts";
 import { daysBetween, toIso } from "#core/time.ts";
+import { SignalFeedbackWire, toSignalFeedbackWire } from "./feedback.ts";
 import { Instant, isoOrNull, Score } from "./values.ts";
 
 const EXCERPT_LENGTH_MAX = 300;
@@ -16,6 +17,7 @@ const SOURCE_EXAMPLE = {
   url: "https://northwind.example/news/series-b",
   title: QUOTE,
   publisher: null,
+  feed_url: null,
   fetched_at: "2026-06-01T08:59:41.000Z",
   published_at: "2026-05-21T00:00:00.000Z",
   http_status: 200,
@@ -33,6 +35,7 @@ export const SignalSourceWire = z
     url: z.string().nullable(),
     title: z.string(),
     publisher: z.string().nullable(),
+    feed_url: z.string().nullable().meta({ description: "The configured feed that brought it." }),
     fetched_at: Instant,
     published_at: Instant.nullable(),
     http_status: z.number().int().nullable(),
@@ -102,6 +105,7 @@ export const SignalWire = z
     contacts: z.array(z.string()),
     bot_id: z.string().nullable(),
     source_url: z.string().nullable(),
+    feedback: SignalFeedbackWire.nullable().meta({ description: "Null while nobody has judged it." }),
     updated_at: Instant,
     conflicts: z.array(ConflictWire).meta({ description: "Facts that its sources state differently." }),
     sources: z.array(SignalSourceWire).optional(),
@@ -135,6 +139,7 @@ export const SignalWire = z
         contacts: [],
         bot_id: null,
         source_url: "https://northwind.example/news/series-b",
+        feedback: null,
         updated_at: "2026-06-01T08:59:58.120Z",
         conflicts: [],
         sources: [SOURCE_EXAMPLE],
@@ -171,6 +176,7 @@ export function toSignalWire(signal: Signal, at: number): SignalWire {
     contacts: signal.contactIds,
     bot_id: signal.botId ?? null,
     source_url: signal.sources.find((source) => source.url !== undefined)?.url ?? null,
+    feedback: toSignalFeedbackWire(signal),
     updated_at: toIso(signal.updatedAt),
     conflicts: conflictsOf(signal.sources).map(({ fact, values }) => ({
       fact,
@@ -187,6 +193,7 @@ export function toSignalSourceWire(source: SignalSource): z.infer<typeof SignalS
     url: source.url ?? null,
     title: source.title,
     publisher: source.publisher ?? null,
+    feed_url: source.feedUrl ?? null,
     fetched_at: toIso(source.fetchedAt),
     published_at: isoOrNull(source.publishedAt),
     http_status: source.httpStatus ?? null,
