@@ -13,11 +13,13 @@ import { createExtractor } from "#extract/pool.ts";
 import { workerCommand } from "#extract/worker-command.ts";
 import { type AddressRules, createAddressRules } from "#net/address-rules.ts";
 import { createOutbound } from "#net/client.ts";
+import { createReadRecords } from "#net/dns-records.ts";
 import { workAll } from "#pipeline/index.ts";
 import { startSchedule } from "#pipeline/schedule.ts";
 import { createQueue } from "#storage/queue.ts";
 import { renderEvent } from "#surfaces/signalmama/webhook-body.ts";
 import { templateWriter } from "#writers/template.ts";
+import { introductions } from "./introductions.ts";
 
 /** Time for one page in a helper process before it is killed. */
 const EXTRACTION_TIMEOUT_MS = 5 * SECOND_MS;
@@ -40,7 +42,7 @@ export type Line = { stop(graceMs: number): Promise<void> };
 /** Starts the queue with all its steps, and the clockwork that feeds it. */
 export async function startLine({ settings, store, ids, log, baseUrl, ownPorts }: LineParts): Promise<Line> {
   const clock = systemClock;
-  const { network, crawl, webhooks } = settings();
+  const { network, crawl, webhooks, sources } = settings();
   const outbound = (allowPrivate: readonly string[]) =>
     createOutbound({
       addressRules: rulesFor(allowPrivate, ownPorts),
@@ -70,7 +72,15 @@ export async function startLine({ settings, store, ids, log, baseUrl, ownPorts }
     ids,
     random: Math.random,
     log,
-    reader: createReader({ outbound: crawlOutbound, hosts, robots, clock, limits: { maxWaitMs } }),
+    reader: createReader({
+      outbound: crawlOutbound,
+      hosts,
+      robots,
+      clock,
+      limits: { maxWaitMs },
+      introduce: introductions({ sources, userAgent: network.userAgent }),
+      readRecords: createReadRecords(),
+    }),
     extractor,
     webhookOutbound: outbound(webhooks.allowPrivate),
     writer: templateWriter,

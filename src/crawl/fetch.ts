@@ -1,14 +1,19 @@
 import type { Clock } from "#core/clock.ts";
+import type { ReadRecords } from "#core/dns-records.ts";
 import type { Outbound, OutboundFailure, OutboundResult } from "#core/outbound.ts";
 import { HOUR_MS, MINUTE_MS } from "#core/time.ts";
 import { parseRetryAfter } from "#net/retry-after.ts";
 import { decodeText } from "./charset.ts";
 import type { Hosts, Visited } from "./hosts.ts";
+import { readDns } from "./read-dns.ts";
 import { redirectTarget } from "./redirect-target.ts";
 import type { Robots } from "./robots.ts";
 
 export type ReadRequest = {
+  /** An address of the web, or `dns:` and a domain. */
   url: string;
+  /** JSON to send; then it is a POST, which is never redirected. */
+  post?: string | undefined;
   /** Validators of the last visit, for a 304. */
   etag?: string | undefined;
   lastModified?: string | undefined;
@@ -58,8 +63,15 @@ export type ReadResult =
 
 export type Reader = { read(request: ReadRequest): Promise<ReadResult> };
 
+/** What one origin is told beside the usual, who asks or a key of the operator's, and the pause it asks all callers for. */
+export type Introduction = { headers?: Record<string, string>; userAgent?: string; pauseMs?: number };
+
 export type ReaderOptions = {
   outbound: Outbound;
+  /** Asked at every hop with its origin, so that a redirect takes no key along. */
+  introduce?: ((origin: string) => Introduction) | undefined;
+  /** Who answers `dns:` addresses; without it they are refused. */
+  readRecords?: ReadRecords | undefined;
   hosts: Hosts;
   robots: Robots;
   clock: Clock;
@@ -80,6 +92,7 @@ const PAUSE_MS_MAX = HOUR_MS;
 export function createReader(options: ReaderOptions): Reader {
   return {
     async read(request) {
+      if (request.url.startsWith("dns:")) return readDns(request, options.readRecords);
       const redirects: string[] = [];
       let url = URL.parse(request.url);
       if (url) url.hash = "";
@@ -88,7 +101,8 @@ export function createReader(options: ReaderOptions): Reader {
         if (hop.kind !== "answered") return hop;
         const target = redirectTarget(hop.answer, url);
         if (target === undefined) return interpret(hop.answer, url, redirects, options);
-        if (target === "invalid") return { kind: "failed", url: url.href, reason: "bad_redirect" };
+        if (target === "invalid" || request.post !== undefined)
+          return { kind: "failed", url: url.href, reason: "bad_redirect" };
         redirects.push(url.href);
         url = target;
         url.hash = "";
@@ -111,11 +125,12 @@ async function visit(url: URL, request: ReadRequest, options: ReaderOptions): Pr
     : await options.robots.check(url, request.signal);
   if (verdict.kind === "later") return busy(at, verdict.retryAfterMs);
   if (verdict.kind !== "allowed") return { ...verdict, url: at };
-  const { crawlDelayMs } = verdict;
+  const introduction = options.introduce?.(url.origin) ?? {};
+  const crawlDelayMs = Math.max(verdict.crawlDelayMs ?? 0, introduction.pauseMs ?? 0);
   const { maxWaitMs } = options.limits;
   const visited: Visited<OutboundResult> = await options.hosts.visit(
     { host: url.host, crawlDelayMs, maxWaitMs, signal: request.signal },
-    () => ask(at, request, options.outbound),
+    () => ask(at, request, introduction, options.outbound),
   );
   if (visited.kind === "later") return busy(at, visited.retryAfterMs);
   if (visited.kind === "aborted") return { kind: "failed", url: at, reason: "aborted" };
@@ -128,14 +143,22 @@ function busy(url: string, retryAfterMs: number): Hop {
   return { kind: "failed", url, reason: "host_busy", retryAfterMs };
 }
 
-function ask(url: string, request: ReadRequest, outbound: Outbound): Promise<OutboundResult> {
-  const headers: Record<string, string> = { accept: ACCEPT, "accept-language": ACCEPT_LANGUAGE };
+function ask(
+  url: string,
+  request: ReadRequest,
+  { headers: own, userAgent }: Introduction,
+  outbound: Outbound,
+): Promise<OutboundResult> {
+  const headers: Record<string, string> = { accept: ACCEPT, "accept-language": ACCEPT_LANGUAGE, ...own };
   if (request.etag !== undefined) headers["if-none-match"] = request.etag;
   if (request.lastModified !== undefined) headers["if-modified-since"] = request.lastModified;
+  if (request.post !== undefined) headers["content-type"] = "application/json";
   return outbound.request({
     url,
-    method: "GET",
+    method: request.post === undefined ? "GET" : "POST",
     headers,
+    ...(userAgent === undefined ? {} : { userAgent }),
+    ...(request.post === undefined ? {} : { body: request.post }),
     timeoutMs: request.timeoutMs,
     maxBytes: request.maxBytes,
     wantsBody: (head) => isSuccess(head.status) && isText(head.headers["content-type"] ?? ""),

@@ -17,7 +17,7 @@ const Repositories = z.array(
 );
 type Repository = z.infer<typeof Repositories>[number];
 
-/** An organisation on GitHub: leads to the releases of the repositories it works on. */
+/** An organisation on GitHub: leads to the releases of the repositories it works on, and to what it does in public. */
 export const github = defineSource({
   id: "github",
   name: "GitHub organisation",
@@ -30,7 +30,8 @@ export const github = defineSource({
     const active = repositories
       .filter((repository) => repository.fork !== true && repository.archived !== true)
       .sort((a, b) => pushedAt(b) - pushedAt(a));
-    return { items: [], next: active.slice(0, REPOSITORIES_MAX).map(releasesRequest), isMiss: false };
+    const next = [...active.slice(0, REPOSITORIES_MAX).map(releasesRequest), ...eventsRequests(body.url)];
+    return { items: [], next, isMiss: false };
   },
 });
 
@@ -41,4 +42,13 @@ function releasesRequest(repository: Repository): SourceRequest {
     reason: "a repository lately worked on",
     priority: PRIORITY.repositories,
   };
+}
+
+function eventsRequests(repositoriesUrl: string): SourceRequest[] {
+  const organisation = /\/orgs\/([\w-]+)\/repos/.exec(repositoriesUrl)?.[1];
+  if (organisation === undefined) return [];
+  const url = `https://api.github.com/orgs/${organisation}/events?per_page=100`;
+  return [
+    { sourceId: "github-events", url, reason: "public events of the organisation", priority: PRIORITY.repositories },
+  ];
 }
