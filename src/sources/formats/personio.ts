@@ -15,10 +15,11 @@ const TEXT_LENGTH_MAX = 200_000;
 
 /**
  * Reads the feed of a career site at Personio (developer.personio.de, "Retrieving open positions"); undefined when the
- * text is none. No position is a list too.
+ * text is none, or breaks off: what follows would seem to be gone. No position is a list too.
  */
 export function readPersonio(text: string): PersonioPosition[] | undefined {
   let positions: PersonioPosition[] | undefined;
+  let isWhole = false;
   let position: PersonioPosition | undefined;
   let path: string[] = [];
   let value = "";
@@ -40,14 +41,15 @@ export function readPersonio(text: string): PersonioPosition[] | undefined {
         path = path.slice(0, -1);
         if (position !== undefined) take(position, name, parent, value.trim());
         value = "";
+        if (name === "workzag-jobs") isWhole = !isImplied;
         if (name !== "position" || position === undefined) return;
-        if (!isImplied) positions?.push(position);
+        positions?.push(position);
         position = undefined;
       },
     },
     { xmlMode: true },
   );
-  return positions;
+  return isWhole ? positions : undefined;
 }
 
 function take(position: PersonioPosition, name: string, parent: string | undefined, value: string): void {

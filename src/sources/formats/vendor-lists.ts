@@ -21,13 +21,12 @@ const NAME_COLUMN =
 const PURPOSE_COLUMN =
   /purpose|service|activit|description|function|processing|role|usage|\buse\b|nature|what (?:it|they) do|zweck|leistung|finalit|propósito|doel/i;
 /** Cells and points that name nobody. */
-const NOBODY =
-  /^(?:n\/?a|none|tbd|name|vendor|sub-?processors?|location|country|purpose|and|or|the|we|our|us|you|your)\b/i;
+const NOBODY = /^(?:n\/?a|none|tbd|names?|vendors?|sub-?processors?|locations?|country|purpose)$/i;
 
 /**
  * The vendors of tables and lists under a heading that says sub-processors, or on a page whose title says so
- * (`isVendorPage`). Strict: a table must be of names by its first row, or stand under that heading itself; of a list all
- * points must look like names. A list of duties, rights or changes is none.
+ * (`isVendorPage`). Strict: a table must have a column of names by its first row; a list must stand under that very heading,
+ * and all its points must look like names. A list of duties, rights or changes is none.
  */
 export function findVendors(entries: Entry[], isVendorPage: boolean): Vendor[] {
   const found = new Map<string, Vendor>();
@@ -48,9 +47,11 @@ function groupsOf(entries: Entry[], isVendorPage: boolean): Group[] {
   const groups = new Map<string, Group>();
   // The level of the heading that opened the section; 0 is the page itself.
   let open = isVendorPage ? 0 : undefined;
+  let isNearest = false;
   for (const entry of entries) {
     if (entry.kind === "heading") {
-      if (SUBPROCESSORS.test(entry.text)) open = entry.level;
+      isNearest = SUBPROCESSORS.test(entry.text);
+      if (isNearest) open = entry.level;
       else if (open !== undefined && open > 0 && entry.level <= open) open = isVendorPage ? 0 : undefined;
       continue;
     }
@@ -60,7 +61,7 @@ function groupsOf(entries: Entry[], isVendorPage: boolean): Group[] {
       const group = groups.get(key) ?? { kind: "table", rows: [] };
       if (group.kind === "table") group.rows.push(entry.cells);
       groups.set(key, group);
-    } else if (open > 0) {
+    } else if (isNearest) {
       const key = `list ${entry.list}`;
       const group = groups.get(key) ?? { kind: "list", items: [] };
       if (group.kind === "list") group.items.push(entry);
@@ -87,7 +88,7 @@ function fromList(items: Extract<Entry, { kind: "item" }>[]): Vendor[] {
     const isMarked = name !== "" && name.length < text.length;
     const own = isMarked ? name.replace(/[:\s–—-]+$/, "") : before;
     const rest = isMarked ? text.slice(name.length).replace(/^[\s:–—(-]+/, "") : after;
-    return toVendor(own, rest.replace(/\)$/, ""));
+    return isProper(own) ? toVendor(own, rest.replace(/\)$/, "")) : [];
   });
   return items.length >= LIST_MIN && vendors.length === items.length ? vendors : [];
 }
@@ -97,6 +98,11 @@ function toVendor(rawName: string, rawPurpose: string): Vendor[] {
   const purpose = rawPurpose.trim().slice(0, PURPOSE_MAX).toWellFormed();
   if (!isName(name)) return [];
   return [purpose === "" ? { name } : { name, purpose }];
+}
+
+/** Every word of some length begins with a capital or is written as a domain: "Object in writing" is no name. */
+function isProper(text: string): boolean {
+  return text.split(/[\s,/]+/).every((word) => word.length < 4 || /^\P{Ll}|\p{Ll}\p{Lu}|\.\p{Ll}/u.test(word));
 }
 
 /** Short, begins like a name, and is no sentence. */
