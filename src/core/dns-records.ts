@@ -11,7 +11,7 @@ export const DnsRecords = z.object({
 });
 export type DnsRecords = z.infer<typeof DnsRecords>;
 
-/** How a look into a domain's records ended; `absent`: there is no such domain. */
+/** How a look into a domain's records ended; `absent`: no such domain, or nothing there, which resolvers tell alike. */
 export type DnsAnswer =
   | { kind: "records"; records: DnsRecords }
   | { kind: "absent" }

@@ -43,7 +43,7 @@ async function askAll(resolver: Resolver, domain: string): Promise<DnsAnswer> {
   const failure = answers.find((answer) => typeof answer === "string" && !NOTHING.has(answer));
   if (failure !== undefined) return { kind: "failed", reason: failure === "ETIMEOUT" ? "timeout" : "dns" };
   const [mx, txt, cname] = answers;
-  if (mx === "ENOTFOUND" && txt === "ENOTFOUND") return { kind: "absent" };
+  if (answers.every((answer) => typeof answer === "string" || answer.length === 0)) return { kind: "absent" };
   const records: DnsRecords = {
     mx: tidy(listOf(mx).map((record) => hostName(record.exchange))),
     // Bun 1.4 hands out every string of a long text as a record of its own; what is looked for in them is shorter.
