@@ -10,6 +10,9 @@ Exit codes: 0 success, 1 failure, 2 wrong usage.
 Example:
   $ signalmama serve`;
 
+const DOCTOR_HELP = `
+It changes nothing and asks nobody outside but the system's resolver. Exit 1 when something would stop \`serve\`.`;
+
 /**
  * The command line: names, options and help. What a command does is imported when it runs, so that `version` loads
  * nothing of the appliance. `exit` is told the code of the command that ran.
@@ -67,6 +70,10 @@ evidence.start and .end count characters of the title, a line break and the text
     .requiredOption("--input <file>", "texts, one JSON object a line; - for standard input")
     .option("--output <file>", "where to write the signals, one JSON object a line (default: standard output)")
     .action(async (options) => (await import("./detect.ts")).detect(options, terminal));
+
+  withStore(add(program, "doctor", "Say what would stop `serve`, and which sources are on", "doctor --json"))
+    .addHelpText("after", DOCTOR_HELP)
+    .action(async (options) => exit(await (await import("./doctor.ts")).doctor(options, terminal)));
 
   add(program, "openapi", "Print the API's OpenAPI 3.1 document", "openapi --yaml > openapi.yaml")
     .option("--yaml", "YAML instead of JSON")

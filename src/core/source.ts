@@ -50,8 +50,9 @@ export type SourceInput = {
   hint: SourceRequest["hint"];
 };
 
-/** The settings that decide which sources are on. */
+/** The settings that decide which sources are on, and how much of them can be read. */
 export type SourceSettings = {
+  github: { token: string | undefined };
   edgar: { contact: string | undefined };
   dns: { isOn: boolean };
   hackerNews: { isOn: boolean };
@@ -68,7 +69,9 @@ export type Source = {
   kind: "site" | "ats" | "filing" | "news" | "repo" | "forum" | "registry" | "status" | "review" | "gov";
   requests(target: Target): SourceRequest[];
   /** Why it is off with these settings, naming the one that matters: "needs sources.edgar.contact". Absent: always on. */
-  offBecause?(settings: SourceSettings): string | undefined;
+  offBecause?: ((settings: SourceSettings) => string | undefined) | undefined;
+  /** What an operator should know of it with these settings: "without sources.github.token: 60 requests an hour". */
+  remark?(settings: SourceSettings): string | undefined;
   /** It asks third parties about the company by name instead of following what the company itself links to. */
   asksAround?: boolean;
   parse(input: SourceInput): SourceResult;

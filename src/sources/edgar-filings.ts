@@ -5,6 +5,7 @@ import { DAY_MS } from "#core/time.ts";
 import { parseTimestamp } from "#core/timestamp.ts";
 import { registrableDomain } from "#core/url.ts";
 import { cutText, visibleText } from "#core/visible-text.ts";
+import { edgar } from "./edgar.ts";
 import { pastOnly } from "./formats/age.ts";
 import { itemName, itemNumbers } from "./formats/form-8k.ts";
 import { parseJsonBody } from "./formats/json-body.ts";
@@ -49,6 +50,7 @@ export const edgarFilings = defineSource({
   name: "SEC EDGAR filings",
   kind: "filing",
   requests: () => [],
+  offBecause: edgar.offBecause,
   parse: ({ body, target }) => {
     const submissions = parseJsonBody(body, Submissions);
     const cik = /^\d{1,10}$/.exec(String(submissions?.cik ?? ""))?.[0];

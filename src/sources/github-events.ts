@@ -4,6 +4,7 @@ import { plainUrl } from "#core/plain-url.ts";
 import { defineSource } from "#core/source.ts";
 import { parseTimestamp } from "#core/timestamp.ts";
 import { isTooOld, pastOnly } from "./formats/age.ts";
+import { githubRemark } from "./formats/github.ts";
 import { htmlToLine, htmlToText } from "./formats/html-text.ts";
 import { parseJsonBody } from "./formats/json-body.ts";
 
@@ -55,6 +56,7 @@ export const githubEvents = defineSource({
   name: "GitHub events",
   kind: "repo",
   requests: () => [],
+  remark: githubRemark,
   parse: ({ body }) => {
     const events = parseJsonBody(body, Events);
     if (events === undefined) return { items: [], next: [], isMiss: true };

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { defineSource, type SourceRequest } from "#core/source.ts";
 import { parseTimestamp } from "#core/timestamp.ts";
+import { githubRemark } from "./formats/github.ts";
 import { parseJsonBody } from "./formats/json-body.ts";
 import { PRIORITY } from "./links/priority.ts";
 
@@ -23,6 +24,7 @@ export const github = defineSource({
   name: "GitHub organisation",
   kind: "repo",
   requests: () => [],
+  remark: githubRemark,
   parse: ({ body }) => {
     const repositories = parseJsonBody(body, Repositories);
     if (repositories === undefined) return { items: [], next: [], isMiss: true };

@@ -8,7 +8,7 @@ test("a company's DNS records are asked for by its domain, unless that is switch
   const dns = getSource("dns");
   expect(dns.requests(HARBOURLINE).map((request) => request.url)).toEqual([ADDRESS]);
   expect(dns.requests({ ...HARBOURLINE, domain: "" })).toEqual([]);
-  const settings = { edgar: { contact: undefined }, hackerNews: { isOn: true } };
+  const settings = { github: { token: undefined }, edgar: { contact: undefined }, hackerNews: { isOn: true } };
   expect(dns.offBecause?.({ ...settings, dns: { isOn: false } })).toBe("sources.dns.enabled is false");
   expect(dns.offBecause?.({ ...settings, dns: { isOn: true } })).toBeUndefined();
 });

@@ -8,7 +8,7 @@ const SUBMISSIONS = "https://data.sec.gov/submissions/CIK0001234567.json";
 describe("the SEC's list of companies", () => {
   test("is asked for only when there is a contact to name", () => {
     const edgar = getSource("edgar");
-    const settings = { dns: { isOn: true }, hackerNews: { isOn: true } };
+    const settings = { github: { token: undefined }, dns: { isOn: true }, hackerNews: { isOn: true } };
     expect(edgar.offBecause?.({ ...settings, edgar: { contact: undefined } })).toBe("needs sources.edgar.contact");
     expect(edgar.offBecause?.({ ...settings, edgar: { contact: "ops@acme.example" } })).toBeUndefined();
     expect(edgar.requests(HARBOURLINE).map((request) => request.url)).toEqual([LIST]);
