@@ -1,5 +1,5 @@
 import type { Settings } from "#config/settings.ts";
-import type { Introduction } from "#crawl/fetch.ts";
+import type { Introduce, Introduction } from "#crawl/introduced.ts";
 
 const SEC_HOSTS = ["www.sec.gov", "data.sec.gov"];
 const SEC_PAUSE_MS = 100 * SEC_HOSTS.length;
@@ -12,7 +12,7 @@ const SEC_PAUSE_MS = 100 * SEC_HOSTS.length;
 export function introductions(options: {
   sources: Pick<Settings["sources"], "github" | "edgar">;
   userAgent: string;
-}): (origin: string) => Introduction {
+}): Introduce {
   const { github, edgar } = options.sources;
   const known = new Map<string, Introduction>();
   if (github.token !== undefined) {

@@ -8,6 +8,7 @@ import type { Store } from "#core/store.ts";
 import { SECOND_MS } from "#core/time.ts";
 import { createReader } from "#crawl/fetch.ts";
 import { createHosts } from "#crawl/hosts.ts";
+import { introduced } from "#crawl/introduced.ts";
 import { createRobots } from "#crawl/robots.ts";
 import { createExtractor } from "#extract/pool.ts";
 import { workerCommand } from "#extract/worker-command.ts";
@@ -49,7 +50,8 @@ export async function startLine({ settings, store, ids, log, baseUrl, ownPorts }
       origins: network.origins,
       userAgent: network.userAgent,
     });
-  const crawlOutbound = outbound(crawl.allowPrivate);
+  const introduce = introductions({ sources, userAgent: network.userAgent });
+  const crawlOutbound = introduced(outbound(crawl.allowPrivate), introduce);
   const hosts = createHosts({ clock, ...network.perHost, totalConcurrency: crawl.concurrency });
   const maxWaitMs = TURN_WAIT_MAX_MS;
   const robots = createRobots({
@@ -78,7 +80,7 @@ export async function startLine({ settings, store, ids, log, baseUrl, ownPorts }
       robots,
       clock,
       limits: { maxWaitMs },
-      introduce: introductions({ sources, userAgent: network.userAgent }),
+      pauseMs: (origin) => introduce(origin).pauseMs,
       readRecords: createReadRecords(),
     }),
     extractor,

@@ -63,13 +63,10 @@ export type ReadResult =
 
 export type Reader = { read(request: ReadRequest): Promise<ReadResult> };
 
-/** What one origin is told beside the usual, who asks or a key of the operator's, and the pause it asks all callers for. */
-export type Introduction = { headers?: Record<string, string>; userAgent?: string; pauseMs?: number };
-
 export type ReaderOptions = {
   outbound: Outbound;
-  /** Asked at every hop with its origin, so that a redirect takes no key along. */
-  introduce?: ((origin: string) => Introduction) | undefined;
+  /** The least pause between two requests that an origin asks of all callers. */
+  pauseMs?: ((origin: string) => number | undefined) | undefined;
   /** Who answers `dns:` addresses; without it they are refused. */
   readRecords?: ReadRecords | undefined;
   hosts: Hosts;
@@ -125,12 +122,11 @@ async function visit(url: URL, request: ReadRequest, options: ReaderOptions): Pr
     : await options.robots.check(url, request.signal);
   if (verdict.kind === "later") return busy(at, verdict.retryAfterMs);
   if (verdict.kind !== "allowed") return { ...verdict, url: at };
-  const introduction = options.introduce?.(url.origin) ?? {};
-  const crawlDelayMs = Math.max(verdict.crawlDelayMs ?? 0, introduction.pauseMs ?? 0);
+  const crawlDelayMs = Math.max(verdict.crawlDelayMs ?? 0, options.pauseMs?.(url.origin) ?? 0);
   const { maxWaitMs } = options.limits;
   const visited: Visited<OutboundResult> = await options.hosts.visit(
     { host: url.host, crawlDelayMs, maxWaitMs, signal: request.signal },
-    () => ask(at, request, introduction, options.outbound),
+    () => ask(at, request, options.outbound),
   );
   if (visited.kind === "later") return busy(at, visited.retryAfterMs);
   if (visited.kind === "aborted") return { kind: "failed", url: at, reason: "aborted" };
@@ -143,13 +139,8 @@ function busy(url: string, retryAfterMs: number): Hop {
   return { kind: "failed", url, reason: "host_busy", retryAfterMs };
 }
 
-function ask(
-  url: string,
-  request: ReadRequest,
-  { headers: own, userAgent }: Introduction,
-  outbound: Outbound,
-): Promise<OutboundResult> {
-  const headers: Record<string, string> = { accept: ACCEPT, "accept-language": ACCEPT_LANGUAGE, ...own };
+function ask(url: string, request: ReadRequest, outbound: Outbound): Promise<OutboundResult> {
+  const headers: Record<string, string> = { accept: ACCEPT, "accept-language": ACCEPT_LANGUAGE };
   if (request.etag !== undefined) headers["if-none-match"] = request.etag;
   if (request.lastModified !== undefined) headers["if-modified-since"] = request.lastModified;
   if (request.post !== undefined) headers["content-type"] = "application/json";
@@ -157,7 +148,6 @@ function ask(
     url,
     method: request.post === undefined ? "GET" : "POST",
     headers,
-    ...(userAgent === undefined ? {} : { userAgent }),
     ...(request.post === undefined ? {} : { body: request.post }),
     timeoutMs: request.timeoutMs,
     maxBytes: request.maxBytes,

@@ -50,6 +50,7 @@ export const edgarFilings = defineSource({
   name: "SEC EDGAR filings",
   kind: "filing",
   requests: () => [],
+  asksAround: true,
   offBecause: edgar.offBecause,
   parse: ({ body, target }) => {
     const submissions = parseJsonBody(body, Submissions);

@@ -1,8 +1,9 @@
 import { afterAll, describe, expect, test } from "bun:test";
 import { introductions } from "#app/introductions.ts";
 import type { DnsAnswer } from "#core/dns-records.ts";
-import { createReader, type Introduction, type ReadRequest } from "#crawl/fetch.ts";
+import { createReader, type ReadRequest } from "#crawl/fetch.ts";
 import { createHosts } from "#crawl/hosts.ts";
+import { type Introduce, introduced } from "#crawl/introduced.ts";
 import { createRobots } from "#crawl/robots.ts";
 import { createAddressRules } from "#net/address-rules.ts";
 import { createOutbound } from "#net/client.ts";
@@ -17,19 +18,18 @@ afterAll(async () => {
 const ORIGINS = ["https://api.github.com", "https://data.sec.gov", "https://acme.example", "http://api.github.com"];
 
 /** One site that answers for all these origins, and a reader that introduces itself. */
-async function setUp(
-  routes: Record<string, Route>,
-  more: { introduce?: (origin: string) => Introduction; records?: DnsAnswer } = {},
-) {
+async function setUp(routes: Record<string, Route>, more: { introduce?: Introduce; records?: DnsAnswer } = {}) {
   const site = await startSite(routes);
   stops.push(site.stop);
   const clock = createFakeClock();
   const hosts = createHosts({ clock, requestsPerSecond: 1_000, concurrency: 2, totalConcurrency: 8 });
-  const outbound = createOutbound({
+  const introduce: Introduce = more.introduce ?? (() => ({}));
+  const direct = createOutbound({
     addressRules: createAddressRules({ allowPrivate: ["127.0.0.1"] }),
     origins: Object.fromEntries(ORIGINS.map((origin) => [origin, site.origin])),
     userAgent: "signalmama/test",
   });
+  const outbound = introduced(direct, introduce);
   const robots = createRobots({ outbound, hosts, clock, productToken: "signalmama", maxWaitMs: 5_000 });
   const lookedUp: string[] = [];
   const records = more.records;
@@ -39,7 +39,7 @@ async function setUp(
     robots,
     clock,
     limits: { maxWaitMs: 5_000 },
-    introduce: more.introduce,
+    pauseMs: (origin) => introduce(origin).pauseMs,
     readRecords:
       records &&
       (async (domain) => {
@@ -114,14 +114,16 @@ describe("who asks", () => {
     expect(seen().map((request) => request.headers["authorization"])).toEqual(["Bearer ghp_secret", undefined]);
   });
 
-  test("names a contact to the SEC, and to others is who it always is", async () => {
-    const { read, seen } = await setUp({ "/": "<p>x</p>" }, { introduce });
+  test("names a contact to the SEC, for robots.txt too, and to others is who it always is", async () => {
+    const { read, seen, site } = await setUp({ "/": "<p>x</p>" }, { introduce });
     await read("https://data.sec.gov/");
     await read("https://acme.example/");
     expect(seen().map((request) => request.headers["user-agent"])).toEqual([
       "signalmama/test ops@acme.example",
       "signalmama/test",
     ]);
+    const robots = site.requests.filter((request) => request.path === "/robots.txt");
+    expect(robots[0]?.headers["user-agent"]).toBe("signalmama/test ops@acme.example");
   });
 
   test("asks each of the SEC's hosts five times a second at most, whatever the pace of others", () => {

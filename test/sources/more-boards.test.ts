@@ -136,11 +136,11 @@ describe("a board in pages", () => {
     expect(rest?.map((request) => request.url)).toEqual([`${SMART}?limit=100&offset=100`]);
   });
 
-  test("is one list of all its pages, and leads to at most twenty roles", () => {
+  test("is one list of all its pages, and leads to a limited number of roles", () => {
     const rest = [workdayPage(20, 45), workdayPage(40, 45)];
     const result = readWith("workday", workdayPage(0, 45), `${WORKDAY}/jobs`, { rest });
     expect(result.items.map((item) => item.facts.openRoles?.length)).toEqual([45]);
-    expect(result.next.length).toBe(20);
+    expect(result.next.length).toBe(15);
     expect(result.rest).toBeUndefined();
   });
 
@@ -151,7 +151,7 @@ describe("a board in pages", () => {
   ])("with %s is no list, since nothing can be said of what is missing", (_name, rest) => {
     const result = readWith("workday", workdayPage(0, 45), `${WORKDAY}/jobs`, { rest });
     expect(result.items).toEqual([]);
-    expect(result.next.length).toBe(20);
+    expect(result.next.length).toBe(15);
   });
 
   test("of any size asks for a limited number of pages", () => {

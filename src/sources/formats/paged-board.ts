@@ -3,7 +3,7 @@ import { PRIORITY } from "../links/priority.ts";
 import { listItem, type OpenRole } from "./job-board.ts";
 
 /** Roles read on their own pages, the newest: each is a request, and a crawl has a limited number of them. */
-const ROLES_READ_MAX = 20;
+const ROLES_READ_MAX = 15;
 
 /** A board read page by page: the roles of all pages that were read, how many there are, and what one costs. */
 export type PagedBoard = {
