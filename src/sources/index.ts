@@ -32,8 +32,8 @@ import { workday } from "./workday.ts";
 import { workdayRole } from "./workday-role.ts";
 
 /**
- * Every kind of place that is read. The published APIs of job boards and of GitHub are read like any site: without a key,
- * at the pace of their host, and only as far as the robots.txt of that host allows.
+ * Every kind of place that is read. Published APIs are read like any site: at the pace of their host, and only as far as
+ * its robots.txt allows. None needs a key; one that needs to be told who asks is off until it can be.
  */
 export const SOURCES: Source[] = [
   home,

@@ -27,6 +27,9 @@ const List = z.object({
 });
 type Posting = z.infer<typeof List>["jobPostings"][number];
 
+/** "2 Locations", in the site's language: the role's own page names them. */
+const SEVERAL = /^\d+ \p{L}+$/u;
+
 /** A career site at Workday. */
 export const workday = defineSource({
   id: "workday",
@@ -59,7 +62,7 @@ function toRole(posting: Posting, siteUrl: string, fetchedAt: number): OpenRole 
     title: posting.title ?? "",
     url: `${siteUrl}${path}`,
     department: undefined,
-    location: posting.locationsText ?? undefined,
+    location: SEVERAL.test(posting.locationsText ?? "") ? undefined : (posting.locationsText ?? undefined),
     description: "",
     postedAt: parsePostedAgo(posting.postedOn ?? "", fetchedAt),
   };

@@ -70,6 +70,10 @@ describe("a page of sub-processors", () => {
       "<h2>Sub-processors</h2><ul><li>We audit them every year.</li><li>We tell you of changes.</li></ul>",
     ],
     ["a list of short duties", "<h2>Sub-processors</h2><ul><li>Object in writing</li><li>Within thirty days</li></ul>"],
+    [
+      "a list that is not all of names",
+      "<h2>Sub-processors</h2><ul><li>Stripe</li><li>Fastly</li><li>All others are told of by mail.</li></ul>",
+    ],
     ["one point", "<h2>Sub-processors</h2><ul><li>Stripe</li></ul>"],
     [
       "a list under another heading",
