@@ -10,6 +10,9 @@ Exit codes: 0 success, 1 failure, 2 wrong usage.
 Example:
   $ signalmama serve`;
 
+const DOCTOR_HELP = `
+It changes nothing and asks nobody outside but the system's resolver. Exit 1 when something would stop \`serve\`.`;
+
 /**
  * The command line: names, options and help. What a command does is imported when it runs, so that `version` loads
  * nothing of the appliance. `exit` is told the code of the command that ran.
@@ -86,6 +89,10 @@ On cases that rules were tuned on the figures are training figures; keep some as
     .option("--family", "compare families of types that lie close together instead of single types")
     .option("--json", "the figures as JSON; shares from 0 to 1")
     .action(async (options) => (await import("./eval.ts")).evalCommand(options, terminal));
+
+  withStore(add(program, "doctor", "Say what would stop `serve`, and which sources are on", "doctor --json"))
+    .addHelpText("after", DOCTOR_HELP)
+    .action(async (options) => exit(await (await import("./doctor.ts")).doctor(options, terminal)));
 
   add(program, "openapi", "Print the API's OpenAPI 3.1 document", "openapi --yaml > openapi.yaml")
     .option("--yaml", "YAML instead of JSON")

@@ -6,6 +6,7 @@ import { boardRequests } from "./links/board-links.ts";
 import { PRIORITY } from "./links/priority.ts";
 import { resembles } from "./links/resembles.ts";
 import { feedLinks, placesNamed } from "./links/site-links.ts";
+import { trustRequests } from "./links/vendor-links.ts";
 import { statusRequest } from "./statuspage.ts";
 import { guessedFeeds } from "./usual-feeds.ts";
 
@@ -65,6 +66,7 @@ export const home = defineSource({
         .slice(0, 1)
         .map((place) => request("pricing", place.url, "pricing page linked from the home page", PRIORITY.pricing)),
       ...githubRequests(page, target),
+      ...trustRequests(page, domains),
     ];
     return { items: [], next, isMiss: false };
   },

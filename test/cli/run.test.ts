@@ -43,6 +43,7 @@ describe("help and usage", () => {
     "config schema",
     "config show",
     "detect",
+    "doctor",
     "openapi",
     "healthcheck",
     "version",
