@@ -6046,6 +6046,7 @@ export interface components {
          *       "source_url": "https://northwind.example/news/series-b",
          *       "feedback": null,
          *       "updated_at": "2026-06-01T08:59:58.120Z",
+         *       "conflicts": [],
          *       "sources": [
          *         {
          *           "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
@@ -6123,9 +6124,37 @@ export interface components {
             feedback: components["schemas"]["SignalFeedback"] | null;
             /** Format: date-time */
             updated_at: string;
+            /** @description Facts that its sources state differently. */
+            conflicts: components["schemas"]["SignalConflict"][];
             sources?: components["schemas"]["SignalSource"][];
             combo?: boolean;
             related_signal_ids?: string[];
+        };
+        /**
+         * @example {
+         *       "fact": "amount",
+         *       "values": [
+         *         {
+         *           "value": 45000000,
+         *           "document_ids": [
+         *             "doc_01K8Z3E5QJ6T7V8W9XYA"
+         *           ]
+         *         },
+         *         {
+         *           "value": 50000000,
+         *           "document_ids": [
+         *             "doc_01K8Z3E5QJ6T7V8W9XYB"
+         *           ]
+         *         }
+         *       ]
+         *     }
+         */
+        SignalConflict: {
+            fact: string;
+            values: {
+                value: string | number | boolean;
+                document_ids: string[];
+            }[];
         };
         /**
          * @example {
@@ -6169,6 +6198,7 @@ export interface components {
          *         "source_url": "https://northwind.example/news/series-b",
          *         "feedback": null,
          *         "updated_at": "2026-06-01T08:59:58.120Z",
+         *         "conflicts": [],
          *         "sources": [
          *           {
          *             "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
@@ -6309,6 +6339,7 @@ export interface components {
          *         "source_url": "https://northwind.example/news/series-b",
          *         "feedback": null,
          *         "updated_at": "2026-06-01T08:59:58.120Z",
+         *         "conflicts": [],
          *         "sources": [
          *           {
          *             "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
@@ -6413,6 +6444,7 @@ export interface components {
          *           "source_url": "https://northwind.example/news/series-b",
          *           "feedback": null,
          *           "updated_at": "2026-06-01T08:59:58.120Z",
+         *           "conflicts": [],
          *           "sources": [
          *             {
          *               "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
@@ -6628,6 +6660,7 @@ export interface components {
          *         "source_url": "https://northwind.example/news/series-b",
          *         "feedback": null,
          *         "updated_at": "2026-06-01T08:59:58.120Z",
+         *         "conflicts": [],
          *         "sources": [
          *           {
          *             "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
@@ -6737,6 +6770,7 @@ export interface components {
          *         "source_url": "https://northwind.example/news/series-b",
          *         "feedback": null,
          *         "updated_at": "2026-06-01T08:59:58.120Z",
+         *         "conflicts": [],
          *         "sources": [
          *           {
          *             "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
@@ -9891,6 +9925,7 @@ export interface operations {
                      *           "source_url": "https://northwind.example/news/series-b",
                      *           "feedback": null,
                      *           "updated_at": "2026-06-01T08:59:58.120Z",
+                     *           "conflicts": [],
                      *           "sources": [
                      *             {
                      *               "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
@@ -10013,6 +10048,7 @@ export interface operations {
                      *       "source_url": "https://northwind.example/news/series-b",
                      *       "feedback": null,
                      *       "updated_at": "2026-06-01T08:59:58.120Z",
+                     *       "conflicts": [],
                      *       "sources": [
                      *         {
                      *           "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
@@ -10087,6 +10123,7 @@ export interface operations {
                      *       "source_url": "https://northwind.example/news/series-b",
                      *       "feedback": null,
                      *       "updated_at": "2026-06-01T08:59:58.120Z",
+                     *       "conflicts": [],
                      *       "sources": [
                      *         {
                      *           "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
@@ -10224,6 +10261,7 @@ export interface operations {
                      *           "source_url": "https://northwind.example/news/series-b",
                      *           "feedback": null,
                      *           "updated_at": "2026-06-01T08:59:58.120Z",
+                     *           "conflicts": [],
                      *           "sources": [
                      *             {
                      *               "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
@@ -10389,6 +10427,7 @@ export interface operations {
                      *       "source_url": "https://northwind.example/news/series-b",
                      *       "feedback": null,
                      *       "updated_at": "2026-06-01T08:59:58.120Z",
+                     *       "conflicts": [],
                      *       "sources": [
                      *         {
                      *           "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
@@ -10501,6 +10540,7 @@ export interface operations {
                      *       "source_url": "https://northwind.example/news/series-b",
                      *       "feedback": null,
                      *       "updated_at": "2026-06-01T08:59:58.120Z",
+                     *       "conflicts": [],
                      *       "sources": [
                      *         {
                      *           "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
@@ -15384,6 +15424,7 @@ export interface operations {
                  *         "source_url": "https://northwind.example/news/series-b",
                  *         "feedback": null,
                  *         "updated_at": "2026-06-01T08:59:58.120Z",
+                 *         "conflicts": [],
                  *         "sources": [
                  *           {
                  *             "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
@@ -16200,6 +16241,7 @@ export interface operations {
                  *         "source_url": "https://northwind.example/news/series-b",
                  *         "feedback": null,
                  *         "updated_at": "2026-06-01T08:59:58.120Z",
+                 *         "conflicts": [],
                  *         "sources": [
                  *           {
                  *             "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
@@ -16381,6 +16423,7 @@ export interface operations {
                  *         "source_url": "https://northwind.example/news/series-b",
                  *         "feedback": null,
                  *         "updated_at": "2026-06-01T08:59:58.120Z",
+                 *         "conflicts": [],
                  *         "sources": [
                  *           {
                  *             "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
@@ -16562,6 +16605,7 @@ export interface operations {
                  *         "source_url": "https://northwind.example/news/series-b",
                  *         "feedback": null,
                  *         "updated_at": "2026-06-01T08:59:58.120Z",
+                 *         "conflicts": [],
                  *         "sources": [
                  *           {
                  *             "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
