@@ -17,6 +17,7 @@ import { workAll } from "#pipeline/index.ts";
 import { startSchedule } from "#pipeline/schedule.ts";
 import { createQueue } from "#storage/queue.ts";
 import { renderEvent } from "#surfaces/signalmama/webhook-body.ts";
+import { HEADER_NAMES } from "#technologies/find-technologies.ts";
 import { templateWriter } from "#writers/template.ts";
 
 /** Time for one page in a helper process before it is killed. */
@@ -70,7 +71,14 @@ export async function startLine({ settings, store, ids, log, baseUrl, ownPorts }
     ids,
     random: Math.random,
     log,
-    reader: createReader({ outbound: crawlOutbound, hosts, robots, clock, limits: { maxWaitMs } }),
+    reader: createReader({
+      outbound: crawlOutbound,
+      hosts,
+      robots,
+      clock,
+      keptHeaders: HEADER_NAMES,
+      limits: { maxWaitMs },
+    }),
     extractor,
     webhookOutbound: outbound(webhooks.allowPrivate),
     writer: templateWriter,

@@ -59,7 +59,14 @@ type PageRead = Extract<ReadResult, { kind: "page" }>;
 async function readPage(visit: Visit, result: PageRead, context: PipelineContext): Promise<Change> {
   const { request } = visit.payload;
   const fetchedAt = context.clock.now();
-  const body = { url: result.url, contentType: result.contentType, text: result.text, fetchedAt };
+  const body = {
+    url: result.url,
+    contentType: result.contentType,
+    text: result.text,
+    fetchedAt,
+    ...(result.headers && { headers: result.headers }),
+    ...(result.cookies && { cookies: result.cookies }),
+  };
   let parsed: ParseResult;
   try {
     parsed = await context.extractor.parse({
