@@ -13,6 +13,9 @@ import { outage } from "./outage.ts";
 import { ownPricingChange } from "./own-pricing-change.ts";
 import { partnership } from "./partnership.ts";
 import { productLaunch } from "./product-launch.ts";
+import { techAdded } from "./tech-added.ts";
+import { techMigration } from "./tech-migration.ts";
+import { techRemoved } from "./tech-removed.ts";
 
 /** All detectors, one file each. */
 export const DETECTORS: Detector[] = [
@@ -30,4 +33,7 @@ export const DETECTORS: Detector[] = [
   complianceMilestone,
   outage,
   ownPricingChange,
+  techAdded,
+  techRemoved,
+  techMigration,
 ];

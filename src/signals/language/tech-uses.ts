@@ -1,0 +1,172 @@
+import type { Reading, Sentence } from "../reading.ts";
+import { mentionsIn } from "./doer.ts";
+import { concernsSubject, isOwnDoing, isOwnPlace, isTold } from "./own-doing.ts";
+import type { TechClaim } from "./tech-claims.ts";
+import { FEATURE_OF, TECH_NOUN, type TechName, techNamesAt, techNamesBefore } from "./tech-objects.ts";
+import {
+  ADOPTERS,
+  ALSO_SELLS,
+  GIVE_UP,
+  GIVEN_UP,
+  IN_HOUSE,
+  OWN_STACK,
+  SET_UP,
+  TAKE_UP,
+  TAKEN_UP_BY,
+} from "./tech-words.ts";
+
+/** Products that the account takes up, by a sentence. */
+export function findTakenUp(reading: Reading, sentence: Sentence): TechClaim[] {
+  for (const find of [takenUp, counted, takenUpBy, setUp, listedUse]) {
+    const names = find(reading, sentence);
+    if (names.length > 0) return [{ sentence, names }];
+  }
+  return [];
+}
+
+/** "adopts A", "selects A's platform to run payroll". */
+function takenUp(reading: Reading, sentence: Sentence): TechName[] {
+  const { text } = sentence;
+  for (const verb of text.matchAll(TAKE_UP)) {
+    const end = verb.index + verb[0].length;
+    const names = techNamesAt(reading, text, end);
+    const last = names.at(-1);
+    if (!last || !isOwnDoing(reading, sentence, verb.index) || !isTold(reading, sentence, verb.index)) continue;
+    const rest = text.slice(last.end, last.end + 90);
+    if (FEATURE_OF.test(rest) || NOT_A_USE.test(rest)) continue;
+    const isOwnUse = IN_HOUSE.test(rest);
+    const isKnown = names.every(({ known }) => known !== undefined);
+    const isDescribed = TECH_NOUN.test(text.slice(end, last.end + 50));
+    if (
+      ALSO_SELLS.test(verb[0]) &&
+      !isOwnUse &&
+      !(isKnown && /^(?:choos|chose|pick|select|adopt|embrac|onboard|implement|wähl|install)/i.test(verb[0]))
+    )
+      continue;
+    if (isKnown || (isDescribed && isOwnUse) || (isDescribed && !ALSO_SELLS.test(verb[0]))) return names;
+  }
+  return [];
+}
+
+/** "selects A for its board", "picks A over B", "adopts A's Act". */
+const NOT_A_USE =
+  /^(?:['’]s)? (?:[p{L}-]+ ){0,2}?(?:as (?:its |the |new |interim )*(?:chief|ceo|cfo|cto|president|chair|director|head|partner agency|auditor|contractor|sponsor|venue)|act\b|law\b|policy|standards?\b|principles|methodology|framework agreement|shares?|stake|bonds?|stock|startups?|start-ups?|alum|veteran|executive|engineers?)/i;
+
+/** "is rolling out 5,000 Locus robots". */
+function counted(reading: Reading, sentence: Sentence): TechName[] {
+  const { text } = sentence;
+  for (const verb of text.matchAll(COUNTED)) {
+    const end = verb.index + verb[0].length;
+    const names = techNamesAt(reading, text, end);
+    const last = names.at(-1);
+    if (
+      !last ||
+      !/^(?:['’]s?)? (?:[\p{Ll}-]+ ){0,2}(?:robots?|cobots?|drones?|devices?|scanners?|tablets?|headsets?|terminals?|licen[cs]es|seats|units|vehicles|trucks|chargers|sensors|AGVs|AMRs)\b/u.test(
+        text.slice(last.end),
+      )
+    )
+      continue;
+    if (isOwnDoing(reading, sentence, verb.index) && isTold(reading, sentence, verb.index)) return names;
+  }
+  return [];
+}
+
+const COUNTED =
+  /(?<![\p{L}-])(?:deploy(?:s|ed|ing)?|roll(?:s|ed|ing)? out|install(?:s|ed|ing)?|order(?:s|ed)?|add(?:s|ed|ing)?|buys|bought|equip(?:s|ped)?[^.;]{2,60} with|introduc(?:es|ed|ing)) (?:up to |more than |over |about |around |some |another )?(?:\d[\d.,]*|hundreds of|thousands of|dozens of) /giu;
+
+/** "A selected by Beacon", "A goes live at Beacon". */
+function takenUpBy(reading: Reading, sentence: Sentence): TechName[] {
+  const { text } = sentence;
+  if (reading.isOwnSite || isOwnPlace(reading)) return [];
+  for (const verb of text.matchAll(TAKEN_UP_BY)) {
+    const end = verb.index + verb[0].length;
+    const [own] = mentionsIn(reading, sentence, text.slice(end));
+    if (own === undefined || own.start > 4 || !isTold(reading, sentence, verb.index)) continue;
+    const names = techNamesBefore(reading, text, verb.index);
+    if (names.some(({ known }) => known) || (names.length > 0 && (TECH_NOUN.test(text) || /live|power/i.test(verb[0]))))
+      return names.slice(-1);
+  }
+  return [];
+}
+
+/** "Add A" as the title of a pull request, "we now use A" in its text. */
+function setUp(reading: Reading, sentence: Sentence): TechName[] {
+  if (!isOwnPlace(reading)) return [];
+  const { text } = sentence;
+  for (const verb of text.matchAll(SET_UP)) {
+    const at = verb.index + verb[0].length - (verb[1]?.length ?? 0);
+    const names = techNamesAt(reading, text, at + (verb[1]?.length ?? 0));
+    const last = names.at(-1);
+    if (!last || !isOwnDoing(reading, sentence, at) || !isTold(reading, sentence, at)) continue;
+    const rest = text.slice(last.end, last.end + 60);
+    const isStack = names.every(({ known }) => known && OWN_STACK.has(known.category));
+    if (
+      isStack &&
+      !FEATURE_OF.test(rest) &&
+      !/^ (?:to|into|in|on) (?:the )?(?:docs?|readme|list|table|footer|menu|page|comparison|faq|supported|sub-?processors?)\b/i.test(
+        rest,
+      )
+    )
+      return names;
+  }
+  return [];
+}
+
+/** A row of a list of adopters that names the account; what they have adopted is the project whose list it is. */
+function listedUse(reading: Reading, sentence: Sentence): TechName[] {
+  if (!isOwnPlace(reading) || !ADOPTERS.test(reading.text)) return [];
+  const project = projectOf(reading);
+  const own = reading.matcher.findLoosely(reading.text);
+  if (project === undefined || own.length === 0) return [];
+  const start = sentence.text.toLowerCase().indexOf(project.toLowerCase());
+  const isRow =
+    reading.matcher.findLoosely(sentence.text).length > 0 ||
+    /\b(?:us(?:e|es|ing)|run(?:s|ning)?|production)\b/i.test(sentence.text);
+  if (start < 0 || !isRow) return [];
+  const end = start + project.length;
+  return [{ start, end, name: sentence.text.slice(start, end), known: undefined }];
+}
+
+/** The repository a text stands in, unless it is the account's own. */
+function projectOf({ document, subject }: Reading): string | undefined {
+  const [, owner = "", project] =
+    /^https?:\/\/(?:www\.)?(?:github|gitlab|codeberg)\.(?:com|org)\/([\w.-]+)\/([\w.-]+)/.exec(document.url) ?? [];
+  const squeeze = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+  const name = squeeze(subject.name);
+  return project === undefined || squeeze(owner).includes(name) || name.includes(squeeze(owner)) ? undefined : project;
+}
+
+/** Products that the account gives up, by a sentence. */
+export function findGivenUp(reading: Reading, sentence: Sentence): TechClaim[] {
+  const { text } = sentence;
+  const isOwn = isOwnPlace(reading);
+  for (const verb of text.matchAll(GIVE_UP)) {
+    const names = techNamesAt(reading, text, verb.index + verb[0].length);
+    const last = names.at(-1);
+    if (!last || !isOwnDoing(reading, sentence, verb.index) || !isTold(reading, sentence, verb.index)) continue;
+    if (isGone(text, last, names)) return [{ sentence, names }];
+  }
+  for (const verb of text.matchAll(GIVEN_UP)) {
+    const names = techNamesBefore(reading, text, verb.index);
+    const last = names.at(-1);
+    if (
+      !last ||
+      !(isOwn || reading.isOwnSite) ||
+      !concernsSubject(reading, sentence) ||
+      !isTold(reading, sentence, verb.index)
+    )
+      continue;
+    if (isGone(text, last, names)) return [{ sentence, names }];
+  }
+  return [];
+}
+
+/** Known products only: of others nobody can say that they were part of a stack. */
+function isGone(text: string, last: TechName, names: TechName[]): boolean {
+  const rest = text.slice(last.end, last.end + 60);
+  return (
+    names.every(({ known }) => known !== undefined) &&
+    !FEATURE_OF.test(rest) &&
+    !/^ from (?:the )?(?:docs?|readme|list|page|table|menu|footer|comparison)\b|^ (?:\d|v\d)/i.test(rest)
+  );
+}
