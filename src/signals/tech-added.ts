@@ -1,7 +1,7 @@
 import type { Detection } from "#core/detection.ts";
 import { nameKey } from "#core/name-key.ts";
 import { type DetectorContext, defineDetector } from "./detector.ts";
-import { techClaims, techCue } from "./language/tech-claims.ts";
+import { techClaims } from "./language/tech-claims.ts";
 import { compareStacks, lineOf } from "./observed-stack.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { toDetection } from "./to-detection.ts";
@@ -33,7 +33,6 @@ function observedAdditions(reading: Reading, { previous }: DetectorContext): Det
 }
 
 function toldAdditions(reading: Reading): Detection[] {
-  if (!reading.sentences.some(techCue)) return [];
   const [claim] = techClaims(reading).added;
   return claim
     ? [

@@ -1,7 +1,7 @@
 import type { Detection } from "#core/detection.ts";
 import { nameKey } from "#core/name-key.ts";
 import { type DetectorContext, defineDetector } from "./detector.ts";
-import { type TechClaims, type TechMove, techClaims, techCue } from "./language/tech-claims.ts";
+import { type TechClaims, type TechMove, techClaims } from "./language/tech-claims.ts";
 import { compareStacks, lineOf } from "./observed-stack.ts";
 import type { Reading } from "./reading.ts";
 import { toDetection } from "./to-detection.ts";
@@ -36,7 +36,6 @@ function observedMigrations(reading: Reading, { previous }: DetectorContext): De
 }
 
 function toldMigrations(reading: Reading): Detection[] {
-  if (!reading.sentences.some(techCue)) return [];
   const claims = techClaims(reading);
   const move = claims.moves.find(({ from }) => from.length > 0) ?? claims.moves[0] ?? exchangeOf(claims);
   if (!move) return [];

@@ -1,7 +1,7 @@
 import type { Detection } from "#core/detection.ts";
 import { nameKey } from "#core/name-key.ts";
 import { type DetectorContext, defineDetector } from "./detector.ts";
-import { techClaims, techCue } from "./language/tech-claims.ts";
+import { techClaims } from "./language/tech-claims.ts";
 import { compareStacks, lineOf } from "./observed-stack.ts";
 import type { Reading } from "./reading.ts";
 import { toDetection } from "./to-detection.ts";
@@ -36,7 +36,6 @@ function observedRemovals(reading: Reading, { previous }: DetectorContext): Dete
 }
 
 function toldRemovals(reading: Reading): Detection[] {
-  if (!reading.sentences.some(techCue)) return [];
   const [claim] = techClaims(reading).removed;
   if (!claim) return [];
   const names = claim.names.map(({ name }) => name);

@@ -1,6 +1,7 @@
 import type { Reading, Sentence } from "../reading.ts";
 import { certaintyAt } from "./certainty.ts";
 import { isDoer, mentionsIn } from "./doer.ts";
+import { findOrganisations } from "./names.ts";
 
 /** Issues, pull requests and releases speak for the owner of the repository. */
 export function isOwnPlace({ document }: Reading): boolean {
@@ -14,8 +15,8 @@ export function isOwnDoing(reading: Reading, sentence: Sentence, verbAt: number)
   if (isOwnPlace(reading)) return true;
   const from = toldFrom(sentence);
   if (isDoer(reading, sentence, verbAt)) return true;
-  if (/\b(?:we|our (?:team|company|engineers|group)|wir|nous|nosotros|nós|noi|wij)\b[^;:]{0,80}$/i.test(lead))
-    return speaksAsSubject(reading, sentence);
+  const [, after] = WE.exec(lead) ?? [];
+  if (after !== undefined) return findOrganisations(after).length === 0 && speaksAsSubject(reading, sentence);
   const isBare = verbAt - from <= 3 || /^(?:\p{L}+ ){0,2}$/u.test(lead);
   return (
     isBare &&
@@ -25,8 +26,10 @@ export function isOwnDoing(reading: Reading, sentence: Sentence, verbAt: number)
   );
 }
 
+const WE =
+  /\b(?:we|our (?:[\w-]+ ){0,2}(?:team|company|engineers|group|department)|wir|nous|nosotros|nós|noi|wij)\b([^;:]{0,80})$/i;
 const OTHERS_DO =
-  /\b(?:customers?|clients?|users?|companies|businesses|people|teams|brands|merchants|developers|you|your|they|others|competitors?|rivals?|many|most|some|help(?:s|ed|ing)?|lets?|allow(?:s|ing)?|enabl(?:es?|ing)|support(?:s|ing)? (?:for )?|if|should|could|would|might|may|can|want(?:s|ed)? to|like to|need(?:s|ed)? to|plan(?:s|ning)? to|consider(?:s|ing|ed)?|evaluat(?:e|es|ing)|instead of|rather than|before|without|not|never|don['’]t|didn['’]t|doesn['’]t|won['’]t|cannot|can['’]t) (?:\p{Ll}+ ){0,3}$/iu;
+  /\b(?:customers?|clients?|users?|companies|businesses|people|teams|brands|merchants|developers|you|your|they|others|competitors?|rivals?|many|most|some|help(?:s|ed|ing)?|lets?|allow(?:s|ing)?|enabl(?:es?|ing)|if|should|could|would|might|may|can|want(?:s|ed)? to|like to|need(?:s|ed)? to|plan(?:s|ning)? to|consider(?:s|ing|ed)?|evaluat(?:e|es|ing)|instead of|rather than|before|without|not|never|don['’]t|didn['’]t|doesn['’]t|won['’]t|cannot|can['’]t) (?:\p{Ll}+ ){0,3}$|\bsupport(?:s|ing)?(?: for)? $/iu;
 
 /** "We" of an article elsewhere is the account's when its first lines introduce the account. */
 function speaksAsSubject(reading: Reading, sentence: Sentence): boolean {

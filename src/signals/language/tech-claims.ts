@@ -14,8 +14,8 @@ export type TechMove = { sentence: Sentence; from: TechName[]; to: TechName[] };
 
 const known = new WeakMap<Reading, TechClaims>();
 
-/** Words without which a text says nothing of a stack; three detectors read it. */
-export const techCue = createCue(
+/** Words without which a sentence says nothing of a stack. */
+const techCue = createCue(
   `migrat migriert move moving moved switch port convert transition shift cut change replatform upgrade goes went go gone going goodbye wechsel
   zieht umgezogen umgestiegen gewechselt umgestellt steigt stellt passe pasa passa est abandon cambia muda troca stap overgestapt verhuist gemigreerd
   replac swap exchange substitu ersetz tausch remplac reemplaza sustituye sostituisce vervang superseded ditch drop dump leav left trad quit scrap retir remov sunset decommission
@@ -23,7 +23,7 @@ export const techCue = createCue(
   live standard start begin began settle opt sign embrace onboard turn taps tapped choos chose pick select deploy roll implement install invest buys bought licen
   setzt nutzt führt entscheid wählt choisi déploie équipe elige implanta escolhe adota adotta sceglie kiest neemt gaat add introduce set enable integrate hook wire configure bring
   delete get shut stop cease no end cancel uninstall phase rip kill walk say ban verzichtet entfernt schaltet trennt verabschiedet kündigt renonce supprime deja deixa elimina dismette verwijdert
-  adopter production power wins`,
+  adopter production power wins equip order`,
 );
 
 /** Reads a text once for all detectors of stack changes. Pure. */
@@ -35,10 +35,10 @@ export function techClaims(reading: Reading): TechClaims {
 
 function readClaims(reading: Reading): TechClaims {
   const claims: TechClaims = { moves: [], added: [], removed: [] };
-  if (isWish(reading)) return claims;
   const isNews = !reading.isGeneric || TELLS_OWN.test(reading.document.title) || isOwnPlace(reading);
-  for (const sentence of statedSentences(reading, isNews)) {
-    if (!techCue(sentence) || !mayNameProduct(reading, sentence) || NOT_THE_STACK.test(sentence.text)) continue;
+  const sentences = statedSentences(reading, isNews).filter((sentence) => mayTell(reading, sentence));
+  if (sentences.length === 0 || isWish(reading)) return claims;
+  for (const sentence of sentences) {
     const moves = findExchanges(reading, sentence);
     claims.moves.push(...moves);
     if (moves.length > 0) continue;
@@ -46,6 +46,16 @@ function readClaims(reading: Reading): TechClaims {
     claims.removed.push(...findGivenUp(reading, sentence));
   }
   return claims;
+}
+
+function mayTell(reading: Reading, sentence: Sentence): boolean {
+  const hasWord = techCue(sentence) || isArrow(sentence);
+  return hasWord && mayNameProduct(reading, sentence) && !NOT_THE_STACK.test(sentence.text);
+}
+
+/** "Heroku → Fly.io": a headline without a word. */
+function isArrow({ text, isTitle }: Sentence): boolean {
+  return isTitle && /->|=>|→/.test(text);
 }
 
 /** Some product has to be named: by its name, or by its capitals beside a word for what products are. */
@@ -60,7 +70,7 @@ const TELLS_OWN =
 /** A question, a proposal or a list of what is still to do. */
 function isWish(reading: Reading): boolean {
   const { title, text } = reading.document;
-  if (WISH_TITLE.test(title)) return true;
+  if (WISH_TITLE.test(title) && !(isOwnPlace(reading) && DECIDED_REPLY.test(text))) return true;
   if (!isOwnPlace(reading)) return false;
   const head = text.slice(0, 600);
   const isOpenList = /\[ \]/.test(text) && !/\[[xX]\]/.test(text);
@@ -71,7 +81,10 @@ const WISH_TITLE =
   /^(?:\[?\W?(?:rfc|proposal|idea|discussion|question|spike|poc|research|investigat\w+|explor\w+|evaluat\w+|consider\w*|compar\w+|feature(?: request)?|request|plan(?:ning)?|roadmap|wish|draft|assess\w*|decide|suggest\w*|look into|think about|discuss)\b|should (?:we|i)|can (?:we|you|i)|could (?:we|you)|would (?:it|you)|what about|how about|why not|why don['’]t|any plans|is there|is it|do you|does |thoughts on|support (?:for|to)|allow |ability to|please |make it possible|option to|vorschlag|frage|prüfen)|\?\s*$|\b(?:vs\.?|versus|proposal|rfc|comparison|alternatives? to|guide|tutorial|how to|checklist|cheat ?sheet)\b/i;
 const WISH_BODY =
   /\b(?:should we|we should|we could|we might|could we|would be (?:nice|great|good|cool|better|useful)|it['’]d be|proposal:|(?:i|we)['’]?d? (?:like to )?propose|(?:i|we) (?:would|['’]d) (?:like|love) to|as a user|feature request|could you|please (?:add|support|consider)|any plans|is there (?:a|any) (?:way|plan)|what do you think|thoughts\?|worth (?:considering|exploring|looking)|let['’]s (?:consider|evaluate|discuss)|to ?do \(|evaluat(?:e|ing) (?:whether|if|options)|(?:is|are) being considered|not decided|no decision)\b/i;
+/** The answer at the end of a question. */
+const DECIDED_REPLY =
+  /\b(?:we|i)(?: have|['’]ve)? (?:went with|gone (?:for|with)|settled on|decided (?:on|to)|chose|chosen|picked|switched|migrated|moved)\b/i;
 const DONE_REPLY = /\b(?:done|merged|decided|we have gone|have gone for|closing|completed|shipped|deployed)\b/i;
 /** Features for users, versions, and lists of what is supported. */
 const NOT_THE_STACK =
-  /\b(?:sub-?processors?|bump(?:s|ed)?|migration (?:guide|tool|path|assistant|wizard|service)s?|guide (?:to|for|on)|supports? (?:for )?(?:migrat|mov|switch|import)|(?:you|customers|users|clients|teams|companies|businesses|developers|brands|people|organi[sz]ations) (?:can|could|who|that|want|wishing|looking|to) (?:now |easily |also )?(?:to )?(?:migrat|mov|switch|replac|us|adopt|choos|add|leav|run)|how to|learn how|tips|webinar|case stud(?:y|ies)|helps? (?:you|customers|teams|companies|businesses|brands|organi[sz]ations|developers)|lets? (?:you|customers|teams|users)|allow(?:s|ing)? (?:you|customers|teams|users|companies)|enabl(?:es?|ing) (?:you|customers|teams|users|companies)|readme|adopters\.md$|knowledge of|experience (?:with|in)|familiar with|proficien\w+)\b/i;
+  /\b(?:sub-?processors?|bump(?:s|ed)?|migration (?:guide|tool|path|assistant|wizard|service)s?|guide (?:to|for|on)|supports? (?:for )?(?:migrat|mov|switch|import)|(?:you|customers|users|clients|teams|companies|businesses|developers|brands|people|organi[sz]ations) (?:can|could|who|that|want|wishing|looking|to) (?:now |easily |also )?(?:to )?(?:migrat|mov|switch|replac|us|adopt|choos|add|leav|run)|how to|learn how|tips|webinar|case stud(?:y|ies)|helps? (?:you|customers|teams|companies|businesses|brands|organi[sz]ations|developers)|lets? (?:you|customers|teams|users)|allow(?:s|ing)? (?:you|customers|teams|users|companies)|enabl(?:es?|ing) (?:you|customers|teams|users|companies)|readme|knowledge of|experience (?:with|in)|familiar with|proficien\w+)\b/i;

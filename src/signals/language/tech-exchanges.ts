@@ -19,6 +19,7 @@ import {
   TO,
   TO_MOVE,
   USE,
+  VERB_LAST,
   WITH_OTHER,
 } from "./tech-words.ts";
 
@@ -152,7 +153,13 @@ const arrow: Finder = (reading, sentence) => {
   });
 };
 
-const FINDERS: Finder[] = [moved, replaced, gaveUpFor, insteadOf, replacedBy, replaces, moveOf, arrow];
+/** "wir sind von A auf B umgestiegen". */
+const movedAtLast: Finder = (reading, sentence) =>
+  pairsAt(sentence, VERB_LAST, (at, end) =>
+    isOwnDoing(reading, sentence, at) ? fromTo(reading, sentence.text, end, false) : undefined,
+  );
+
+const FINDERS: Finder[] = [moved, movedAtLast, replaced, gaveUpFor, insteadOf, replacedBy, replaces, moveOf, arrow];
 /** Matches of one pattern that are looked at in a sentence. */
 const MATCHES_MAX = 8;
 
@@ -176,7 +183,18 @@ function isPlausible(reading: Reading, { text }: Sentence, from: TechName[], to:
   const isSame = from.some((one) => to.some((other) => isVersionOf(one, other)));
   if (isSame || (from.length === 0 && to.some(({ known }) => known === undefined))) return false;
   const isKnown = [...from, ...to].some(({ known }) => known !== undefined);
-  return isKnown || (from.length > 0 && (TECH_NOUN.test(text) || isOwnPlace(reading)));
+  const isOfCode = isOwnPlace(reading) && !/\bmigrat\w* (?:[\p{Ll}-]+ ){0,2}from /iu.test(text);
+  return (
+    isKnown ||
+    (from.length > 0 &&
+      (isOfCode ? TECH_NOUN.test(text) : isOwnPlace(reading) || TECH_NOUN.test(text)) &&
+      ![...from, ...to].some(isIdentifier))
+  );
+}
+
+/** `UserService`, `getBar`: parts of a program. */
+function isIdentifier({ name, known }: TechName): boolean {
+  return known === undefined && /\p{Ll}\p{Lu}|[()_]/u.test(name);
 }
 
 /** "from Vue 2 to Vue 3" is an upgrade. */

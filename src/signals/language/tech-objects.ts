@@ -28,7 +28,7 @@ const JOINED =
 const LIST_MAX = 6;
 /** After a name: what belongs to another's feature rather than to the stack. */
 export const FEATURE_OF =
-  /^(?:['’]s)?[\s-](?:\p{L}+[\s-]){0,2}?(?:support|integrations?|connectors?|plug-?ins?|extensions?|providers?|adapters?|drivers?|exporters?|importers?|imports?|exports?|destinations?|sources?|nodes?|templates?|examples?|demos?|guides?|docs?|documentation|tutorials?|instructions|links?|icons?|logos?|buttons?|log-?ins?|sign-?ins?|badges?|webhooks?|blocks?|actions?(?! workflow)|features?|options?|theme|wrapper|backend|compatibility|compatible|feed|accounts?|users?|customers?|page|section|mention|references? in|flag)\b/iu;
+  /^(?:['’]s)?[\s-](?:(?!(?:for|to|in|as|at|on|with|across|by|and|from|or|over|because|since|so)[ -])\p{L}+[\s-]){0,2}?(?:support|integrations?|connectors?|plug-?ins?|extensions?|providers?|adapters?|drivers?|exporters?|importers?|imports?|exports?|destinations?|sources?|nodes?|templates?|examples?|demos?|guides?|docs?|documentation|tutorials?|instructions|links?|icons?|logos?|buttons?|log-?ins?|sign-?ins?|badges?|webhooks?|blocks?|actions?(?! workflow)|features?|options?|theme|wrapper|backend|compatibility|compatible|feed|accounts?|users?|customers?|page|section|mention|references? in|flag)\b/iu;
 
 /** The products that stand right after `from`, past a few words that lead up to them, and those joined to the first. */
 export function techNamesAt(reading: Reading, text: string, from: number): TechName[] {
@@ -57,7 +57,7 @@ export function techNamesBefore(reading: Reading, text: string, to: number): Tec
   const last = names.at(-1);
   if (
     !last ||
-    !/^["”'’`)]*(?: (?:software|platform|system|tool|service|app|database|cluster|account|instance|(?:has|have|had|is|are|was|were|will|been|now|today|also|officially|finally|gets?|got|being))){0,4} ?$/.test(
+    !/^(?:['’]s)?["”'’`)]*(?: (?:warehouse|management|new|cloud|software|platform|system|tool|service|app|database|cluster|account|instance|(?:has|have|had|is|are|was|were|will|been|now|today|also|officially|finally|gets?|got|being))){0,4} ?$/.test(
       text.slice(last.end, to),
     )
   )

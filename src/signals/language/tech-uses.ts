@@ -72,7 +72,7 @@ function counted(reading: Reading, sentence: Sentence): TechName[] {
 }
 
 const COUNTED =
-  /(?<![\p{L}-])(?:deploy(?:s|ed|ing)?|roll(?:s|ed|ing)? out|install(?:s|ed|ing)?|order(?:s|ed)?|add(?:s|ed|ing)?|buys|bought|equip(?:s|ped)?[^.;]{2,60} with|introduc(?:es|ed|ing)) (?:up to |more than |over |about |around |some |another )?(?:\d[\d.,]*|hundreds of|thousands of|dozens of) /giu;
+  /(?<![\p{L}-])(?:deploy(?:s|ed|ing)?|roll(?:s|ed|ing)? out|install(?:s|ed|ing)?|order(?:s|ed)?|add(?:s|ed|ing)?|buys|bought|equip(?:s|ped)?[^.;]{2,60}? with|introduc(?:es|ed|ing)) (?:up to |more than |over |about |around |some |another )?(?:\d[\d.,]*|hundreds of|thousands of|dozens of) /giu;
 
 /** "A selected by Beacon", "A goes live at Beacon". */
 function takenUpBy(reading: Reading, sentence: Sentence): TechName[] {
@@ -118,12 +118,14 @@ function listedUse(reading: Reading, sentence: Sentence): TechName[] {
   const project = projectOf(reading);
   const own = reading.matcher.findLoosely(reading.text);
   if (project === undefined || own.length === 0) return [];
-  const start = sentence.text.toLowerCase().indexOf(project.toLowerCase());
+  const words = project.split(/[-_.]/).map((word) => word.replace(/\W/g, ""));
+  const [spelling] = new RegExp(words.join("[ _.-]?"), "i").exec(sentence.text) ?? [];
+  const start = spelling === undefined ? -1 : sentence.text.indexOf(spelling);
   const isRow =
     reading.matcher.findLoosely(sentence.text).length > 0 ||
     /\b(?:us(?:e|es|ing)|run(?:s|ning)?|production)\b/i.test(sentence.text);
-  if (start < 0 || !isRow) return [];
-  const end = start + project.length;
+  if (spelling === undefined || !isRow) return [];
+  const end = start + spelling.length;
   return [{ start, end, name: sentence.text.slice(start, end), known: undefined }];
 }
 

@@ -87,6 +87,10 @@ export const GIVE_UP =
 export const GIVEN_UP =
   /(?<!\p{L})(?:(?:is|are|was|were|has been|have been|gets?|got)(?: now| all| finally| being| fully| completely)? (?:removed|dropped|gone|out|retired|decommissioned|turned off|switched off|shut down|deleted|uninstalled|ripped out|phased out|history)|goes(?= and|[.,;]|$)|removed|(?:wird|werden|wurde|wurden) (?:entfernt|abgeschaltet|abgelöst)|est supprimée?|a été (?:supprimée?|retirée?))(?!\p{L})/giu;
 
+/** "von A auf B umgestiegen": languages that put the verb last. */
+export const VERB_LAST =
+  /(?<!\p{L})(?=(?:von|vom|van) [^.;:]{3,80}? (?:umgestiegen|gewechselt|migriert|umgezogen|umgestellt|umsteigt|wechselt|overgestapt|gemigreerd|verhuisd))/giu;
+
 /** A list of those who use a project, in its own repository. */
 export const ADOPTERS =
   /\badopters?\b|\b(?:compan(?:y|ies)|organi[sz]ations?|users|who(?:['’]s| is| are))(?: that| who)? (?:us(?:e|es|ing)|runs?|running)\b|\bused in production by\b|\bproduction users\b|\bin production (?:at|by)\b/i;
