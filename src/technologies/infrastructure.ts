@@ -12,13 +12,13 @@ const NAMED: Partial<Record<TechnologyCategory, string>> = {
   "data integration":
     "Fivetran, Airbyte, Stitch*, dbt=dbt Cloud, Apache Airflow=Airflow, Dagster, Prefect*, Informatica, Talend, MuleSoft, Boomi, Workato, Zapier, Celigo, Tray.io, n8n, Census*, Matillion, Debezium, Apache NiFi, Apache Spark, Apache Flink",
   "business intelligence":
-    "Tableau, Looker=Looker Studio, Power BI=PowerBI, Metabase, Mode*, Sigma*=Sigma Computing, Qlik=Qlik Sense=QlikView, ThoughtSpot, Domo, Superset=Apache Superset, Sisense, Grafana, Hex*, Lightdash",
+    "Tableau, Looker=Looker Studio, Power BI=PowerBI, Metabase, Mode*, Sigma*=Sigma Computing, Qlik=Qlik Sense=QlikView, ThoughtSpot, Domo, Superset=Apache Superset, Sisense, Hex*, Lightdash",
   "message queue":
     "Kafka=Apache Kafka, RabbitMQ, Amazon SQS=AWS SQS, NATS, Apache Pulsar, Redpanda, Confluent=Confluent Cloud, Celery*, Sidekiq, Temporal*",
   "search engine":
     "Elasticsearch=Elastic Search, OpenSearch, Solr=Apache Solr, Meilisearch, Typesense, Lucene, Sphinx*",
   cloud:
-    "AWS=Amazon Web Services, Google Cloud=Google Cloud Platform=GCP, Microsoft Azure=Azure, Oracle Cloud=OCI=Oracle Cloud Infrastructure, IBM Cloud, DigitalOcean=Digital Ocean, Hetzner, OVHcloud=OVH, Linode, Scaleway, Alibaba Cloud, Rackspace, Equinix Metal, Cloudflare Workers, AWS Lambda, VMware=VMware vSphere, Nutanix, OpenStack, Proxmox, Hyper-V, STACKIT, Exoscale, UpCloud",
+    "AWS=Amazon Web Services, Google Cloud=Google Cloud Platform=GCP, Microsoft Azure=Azure, Oracle Cloud=OCI=Oracle Cloud Infrastructure, IBM Cloud, DigitalOcean=Digital Ocean, Hetzner=Hetzner Cloud, OVHcloud=OVH, Linode, Scaleway, Alibaba Cloud, Rackspace, Equinix Metal, Cloudflare Workers, AWS Lambda, VMware=VMware vSphere, Nutanix, OpenStack, Proxmox, Hyper-V, STACKIT, Exoscale, UpCloud",
   ci: "GitHub Actions=GH Actions, Travis CI=TravisCI=Travis, CircleCI=Circle CI, Jenkins, GitLab CI=GitLab CI/CD, Azure Pipelines=Azure DevOps, Buildkite, TeamCity, Bamboo*, Drone CI=Drone*, AppVeyor, Semaphore CI, Bitrise, Codeship, Concourse*=Concourse CI, Cirrus CI, Codefresh, Argo CD=ArgoCD, Flux CD=FluxCD, Spinnaker, Octopus Deploy, Harness*, Bitbucket Pipelines, Woodpecker CI, Buildbot, Dagger*, Blacksmith*, Depot*, Tekton, Wercker, Zuul",
   "source control":
     "GitHub, GitLab, Bitbucket, Gitea, Forgejo, Codeberg, Subversion=SVN, Mercurial, Perforce, Gerrit, Phabricator, SourceForge, Trac",
@@ -28,7 +28,7 @@ const NAMED: Partial<Record<TechnologyCategory, string>> = {
     "Kubernetes=K8s, Docker, Docker Swarm, Nomad*, OpenShift, Amazon ECS=ECS, Amazon EKS=EKS, GKE, AKS, Podman, Rancher, Helm*, Istio, Linkerd, Mesos, containerd, AWS Fargate",
   "feature flags": "ConfigCat, DevCycle, Eppo, Optimizely Rollouts",
   monitoring:
-    "Prometheus, Splunk, Honeycomb*, Elastic APM, Sumo Logic, Loggly, Papertrail*, Logz.io, Better Stack, PagerDuty, Opsgenie, Pingdom, Nagios, Zabbix, OpenTelemetry, Jaeger, SigNoz, Chronosphere, incident.io, Statuspage, Loki, Logstash, Fluentd, Graylog, Lightstep, Checkmk, Instatus, UptimeRobot, VictorOps",
+    "Prometheus, Grafana=Grafana Cloud, Splunk, Honeycomb*, Elastic APM, Sumo Logic, Loggly, Papertrail*, Logz.io, Better Stack, PagerDuty, Opsgenie, Pingdom, Nagios, Zabbix, OpenTelemetry, Jaeger, SigNoz, Chronosphere, incident.io, Statuspage, Loki, Logstash, Fluentd, Graylog, Lightstep, Checkmk, Instatus, UptimeRobot, VictorOps",
   "error tracking":
     "Airbrake, GlitchTip, Honeybadger*, Firebase Crashlytics=Crashlytics, App Center=Visual Studio App Center, HockeyApp, Fabric*",
   "build tool":
@@ -41,7 +41,7 @@ const NAMED: Partial<Record<TechnologyCategory, string>> = {
     "TypeScript, JavaScript, Python, Ruby, Rust*, Golang=Go*, Kotlin, Swift*, Scala, Elixir, PHP, C#, Objective-C, CoffeeScript, Flow*, Perl, Haskell, Clojure, Erlang, Zig, Node.js=Node=NodeJS, Deno, COBOL, Delphi, Visual Basic",
   "web framework":
     "React=ReactJS, Vue=Vue.js, Angular=AngularJS, Svelte, SolidJS, Ember=Ember.js, Backbone=Backbone.js, jQuery, Preact, Remix*, Django, Ruby on Rails=Rails, Laravel, Spring Boot, Flask*, FastAPI, Express.js=Express*, NestJS, Phoenix*, .NET=.NET Core=ASP.NET, React Native, Flutter*, Xamarin, Ionic, Electron*, Tauri, Redux, Apollo GraphQL=Apollo Client, GraphQL, Tailwind=Tailwind CSS=TailwindCSS, Bootstrap*, Material UI=MUI, Chakra UI, styled-components, Sass, Elysia, Hono, Koa, Sinatra, Symfony, Middleman, Sphinx docs, MkDocs, VitePress, VuePress, Pelican, Nextra",
-  erp: "SAP=SAP ERP, SAP S/4HANA=S/4HANA=S4HANA, Oracle NetSuite=NetSuite, Oracle Fusion=Oracle Fusion Cloud, Oracle E-Business Suite, Infor=Infor CloudSuite, Microsoft Dynamics NAV, Business Central, Odoo, Sage=Sage Intacct=Sage X3, Epicor, IFS=IFS Cloud, Acumatica, JD Edwards, PeopleSoft, Unit4, Priority ERP, proALPHA, Microsoft Navision=Navision, Exact Online, DATEV, abas",
+  erp: "SAP=SAP ERP=SAP Business One, SAP S/4HANA=S/4HANA=S4HANA, Oracle NetSuite=NetSuite, Oracle Fusion=Oracle Fusion Cloud, Oracle E-Business Suite, Infor=Infor CloudSuite, Microsoft Dynamics NAV, Business Central, Odoo, Sage=Sage Intacct=Sage X3, Epicor, IFS=IFS Cloud, Acumatica, JD Edwards, PeopleSoft, Unit4, Priority ERP, proALPHA, Microsoft Navision=Navision, Exact Online, DATEV, abas",
   hr: "Workday, BambooHR, SAP SuccessFactors=SuccessFactors, ADP, UKG, Rippling*, Gusto*, Personio, HiBob, Deel, Remote*, Paycom, Paylocity, Ceridian Dayforce=Dayforce, Cornerstone OnDemand, Lattice*, Culture Amp, 15Five, Oracle HCM, Namely*, Paychex, TriNet",
   recruiting:
     "Greenhouse*, Lever*, Ashby, SmartRecruiters, iCIMS, Taleo, Jobvite, Teamtailor, Workable*, Recruitee, Gem*, BreezyHR",

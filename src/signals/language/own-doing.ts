@@ -58,5 +58,9 @@ export function concernsSubject(reading: Reading, sentence: Sentence): boolean {
 
 /** Where a statement begins after "How", "Why": what follows is stated. */
 export function toldFrom({ text }: Sentence): number {
-  return /^["“]?(?:How|Why|When|How and why|Why and how) (?=(?:we|our|\p{Lu}))/u.exec(text)?.[0].length ?? 0;
+  return (
+    /^["“]?(?:How|Why|When|How and why|Why and how|Pourquoi|Comment|Warum|Wie|Weshalb|Por qué|Cómo|Por que|Como|Perché|Come|Waarom|Hoe) (?=(?:we|our|wir|unser|nous|nos|notre|nosotros|hemos|nós|abbiamo|wij|onze|\p{Lu}))/u.exec(
+      text,
+    )?.[0].length ?? 0
+  );
 }

@@ -23,7 +23,7 @@ const techCue = createCue(
   live standard start begin began settle opt sign embrace onboard turn taps tapped choos chose pick select deploy roll implement install invest buys bought licen
   setzt nutzt führt entscheid wählt choisi déploie équipe elige implanta escolhe adota adotta sceglie kiest neemt gaat add introduce set enable integrate hook wire configure bring
   delete get shut stop cease no end cancel uninstall phase rip kill walk say ban verzichtet entfernt schaltet trennt verabschiedet kündigt renonce supprime deja deixa elimina dismette verwijdert
-  adopter production power wins equip order`,
+  adopter production power wins equip order works lives go passe tourne travaille läuft laufen arbeite verwalte roda funciona trabaja draai werk gira lavora came come avons haben hemos escolhemos adotamos abbiamo hebben eliminar quitar entferne been are is ist wurde dejado`,
 );
 
 /** Reads a text once for all detectors of stack changes. Pure. */
@@ -65,7 +65,7 @@ function mayNameProduct(reading: Reading, { text }: Sentence): boolean {
 
 /** "How we moved from A to B": told, not taught. */
 const TELLS_OWN =
-  /^(?:how|why|when) (?:and why )?(?:we|our|\p{Lu}[\p{L}\p{N}.-]+) (?:\p{L}+ed|left|went|chose|cut|got|made|built|[\p{Ll}]+s)\b/iu;
+  /^(?:pourquoi|comment|warum|wie|por qué|cómo|por que|como|perché|come|waarom|hoe) (?:nous|wir|unser|notre|hemos|nós|abbiamo|we|wij|onze)\b|^(?:how|why|when) (?:and why )?(?:we|our|\p{Lu}[\p{L}\p{N}.-]+) (?:\p{L}+ed|left|went|chose|cut|got|made|built|[\p{Ll}]+s)\b/iu;
 
 /** A question, a proposal or a list of what is still to do. */
 function isWish(reading: Reading): boolean {
@@ -83,7 +83,7 @@ const WISH_BODY =
   /\b(?:should we|we should|we could|we might|could we|would be (?:nice|great|good|cool|better|useful)|it['’]d be|proposal:|(?:i|we)['’]?d? (?:like to )?propose|(?:i|we) (?:would|['’]d) (?:like|love) to|as a user|feature request|could you|please (?:add|support|consider)|any plans|is there (?:a|any) (?:way|plan)|what do you think|thoughts\?|worth (?:considering|exploring|looking)|let['’]s (?:consider|evaluate|discuss)|to ?do \(|evaluat(?:e|ing) (?:whether|if|options)|(?:is|are) being considered|not decided|no decision)\b/i;
 /** The answer at the end of a question. */
 const DECIDED_REPLY =
-  /\b(?:we|i)(?: have|['’]ve)? (?:went with|gone (?:for|with)|settled on|decided (?:on|to)|chose|chosen|picked|switched|migrated|moved)\b/i;
+  /\b(?:we|i)(?: have|['’]ve)? (?:went with|gone (?:for|with)|settled on|decided (?:on|to)|chose|chosen|picked|switched|migrated|moved)\b|\bstatus: ?(?:accepted|executed|implemented|adopted|final|done|completed)\b/i;
 const DONE_REPLY = /\b(?:done|merged|decided|we have gone|have gone for|closing|completed|shipped|deployed)\b/i;
 /** Features for users, versions, and lists of what is supported. */
 const NOT_THE_STACK =

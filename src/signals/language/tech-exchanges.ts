@@ -132,8 +132,8 @@ const replacedBy: Finder = (reading, sentence) =>
 const replaces: Finder = (reading, sentence) =>
   pairsAt(sentence, REPLACES, (at, end) => {
     if (!concernsSubject(reading, sentence)) return undefined;
-    const to = techNamesBefore(reading, sentence.text, at);
-    return { from: techNamesAt(reading, sentence.text, end), to };
+    const from = techNamesAt(reading, sentence.text, end);
+    return from.length > 0 ? { from, to: techNamesBefore(reading, sentence.text, at) } : undefined;
   });
 
 /** "A → B", "A to B migration", in the account's own headlines. */

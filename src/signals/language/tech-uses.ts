@@ -9,15 +9,18 @@ import {
   GIVE_UP,
   GIVEN_UP,
   IN_HOUSE,
+  IN_PLACE,
   OWN_STACK,
+  RUNS_ON,
   SET_UP,
+  SINCE,
   TAKE_UP,
   TAKEN_UP_BY,
 } from "./tech-words.ts";
 
 /** Products that the account takes up, by a sentence. */
 export function findTakenUp(reading: Reading, sentence: Sentence): TechClaim[] {
-  for (const find of [takenUp, counted, takenUpBy, setUp, listedUse]) {
+  for (const find of [takenUp, counted, takenUpBy, runsOn, inPlace, setUp, listedUse]) {
     const names = find(reading, sentence);
     if (names.length > 0) return [{ sentence, names }];
   }
@@ -87,6 +90,40 @@ function takenUpBy(reading: Reading, sentence: Sentence): TechName[] {
       return names.slice(-1);
   }
   return [];
+}
+
+/** "Since May all our clerks work in A". */
+function runsOn(reading: Reading, sentence: Sentence): TechName[] {
+  const { text } = sentence;
+  if (!SINCE.test(text) || !concernsSubject(reading, sentence)) return [];
+  for (const verb of text.matchAll(RUNS_ON)) {
+    const names = techNamesAt(reading, text, verb.index + verb[0].length);
+    const isOwn = isOwnPlace(reading) || reading.isOwnSite || mentionsIn(reading, sentence, text).length > 0;
+    if (!isOwn || !isAllKnown(names) || OF_OTHERS.test(text.slice(0, verb.index))) continue;
+    if (isTold(reading, sentence, verb.index)) return names;
+  }
+  return [];
+}
+
+/** Products run on others' platforms, customers work with others' tools. */
+const OF_OTHERS =
+  /\b(?:customers?|clients?|users?|you|your|partners?|companies|developers|teams|app|apps|product|integration|plug-?in|extension|available|supports?|version|kunden|nutzer|clientes|usuarios|utilisateurs|klanten)\b/i;
+
+/** "The A widget has been installed", said by the account. */
+function inPlace(reading: Reading, sentence: Sentence): TechName[] {
+  if (!isOwnPlace(reading) && !reading.isOwnSite) return [];
+  for (const verb of sentence.text.matchAll(IN_PLACE)) {
+    const names = techNamesBefore(reading, sentence.text, verb.index);
+    const isStack =
+      isAllKnown(names) && (reading.isOwnSite || names.every(({ known }) => OWN_STACK.has(known?.category ?? "")));
+    if (isStack && !OF_OTHERS.test(sentence.text.slice(0, verb.index)) && isTold(reading, sentence, verb.index))
+      return names;
+  }
+  return [];
+}
+
+function isAllKnown(names: TechName[]): boolean {
+  return names.length > 0 && names.every(({ known }) => known !== undefined);
 }
 
 /** "Add A" as the title of a pull request, "we now use A" in its text. */
