@@ -6,6 +6,7 @@ import { statedSentences } from "./stated-sentences.ts";
 import { findExchanges } from "./tech-exchanges.ts";
 import { TECH_NOUN, type TechName } from "./tech-objects.ts";
 import { findGivenUp, findTakenUp } from "./tech-uses.ts";
+import { isWish } from "./wishes.ts";
 
 /** What a text says of the account's own stack, each claim with the sentence that makes it. */
 export type TechClaims = { moves: TechMove[]; added: TechClaim[]; removed: TechClaim[] };
@@ -67,24 +68,6 @@ function mayNameProduct(reading: Reading, { text }: Sentence): boolean {
 const TELLS_OWN =
   /^(?:pourquoi|comment|warum|wie|por qué|cómo|por que|como|perché|come|waarom|hoe) (?:nous|wir|unser|notre|hemos|nós|abbiamo|we|wij|onze)\b|^(?:how|why|when) (?:and why )?(?:we|our|\p{Lu}[\p{L}\p{N}.-]+) (?:\p{L}+ed|left|went|chose|cut|got|made|built|[\p{Ll}]+s)\b/iu;
 
-/** A question, a proposal or a list of what is still to do. */
-function isWish(reading: Reading): boolean {
-  const { title, text } = reading.document;
-  if (WISH_TITLE.test(title) && !(isOwnPlace(reading) && DECIDED_REPLY.test(text))) return true;
-  if (!isOwnPlace(reading)) return false;
-  const head = text.slice(0, 600);
-  const isOpenList = /\[ \]/.test(text) && !/\[[xX]\]/.test(text);
-  return WISH_BODY.test(head) || (isOpenList && !DONE_REPLY.test(text));
-}
-
-const WISH_TITLE =
-  /^(?:\[?\W?(?:rfc|proposal|idea|discussion|question|spike|poc|research|investigat\w+|explor\w+|evaluat\w+|consider\w*|compar\w+|feature(?: request)?|request|plan(?:ning)?|roadmap|wish|draft|assess\w*|decide|suggest\w*|look into|think about|discuss)\b|should (?:we|i)|can (?:we|you|i)|could (?:we|you)|would (?:it|you)|what about|how about|why not|why don['’]t|any plans|is there|is it|do you|does |thoughts on|support (?:for|to)|allow |ability to|please |make it possible|option to|vorschlag|frage|prüfen)|\?\s*$|\b(?:vs\.?|versus|proposal|rfc|comparison|alternatives? to|guide|tutorial|how to|checklist|cheat ?sheet)\b/i;
-const WISH_BODY =
-  /\b(?:should we|we should|we could|we might|could we|would be (?:nice|great|good|cool|better|useful)|it['’]d be|proposal:|(?:i|we)['’]?d? (?:like to )?propose|(?:i|we) (?:would|['’]d) (?:like|love) to|as a user|feature request|could you|please (?:add|support|consider)|any plans|is there (?:a|any) (?:way|plan)|what do you think|thoughts\?|worth (?:considering|exploring|looking)|let['’]s (?:consider|evaluate|discuss)|to ?do \(|evaluat(?:e|ing) (?:whether|if|options)|(?:is|are) being considered|not decided|no decision)\b/i;
-/** The answer at the end of a question. */
-const DECIDED_REPLY =
-  /\b(?:we|i)(?: have|['’]ve)? (?:went with|gone (?:for|with)|settled on|decided (?:on|to)|chose|chosen|picked|switched|migrated|moved)\b|\bstatus: ?(?:accepted|executed|implemented|adopted|final|done|completed)\b/i;
-const DONE_REPLY = /\b(?:done|merged|decided|we have gone|have gone for|closing|completed|shipped|deployed)\b/i;
 /** Features for users, versions, and lists of what is supported. */
 const NOT_THE_STACK =
   /\b(?:sub-?processors?|bump(?:s|ed)?|migration (?:guide|tool|path|assistant|wizard|service)s?|guide (?:to|for|on)|supports? (?:for )?(?:migrat|mov|switch|import)|(?:you|customers|users|clients|teams|companies|businesses|developers|brands|people|organi[sz]ations) (?:can|could|who|that|want|wishing|looking|to) (?:now |easily |also )?(?:to )?(?:migrat|mov|switch|replac|us|adopt|choos|add|leav|run)|how to|learn how|tips|webinar|case stud(?:y|ies)|helps? (?:you|customers|teams|companies|businesses|brands|organi[sz]ations|developers)|lets? (?:you|customers|teams|users)|allow(?:s|ing)? (?:you|customers|teams|users|companies)|enabl(?:es?|ing) (?:you|customers|teams|users|companies)|readme|knowledge of|experience (?:with|in)|familiar with|proficien\w+)\b/i;

@@ -107,7 +107,7 @@ function runsOn(reading: Reading, sentence: Sentence): TechName[] {
 
 /** Products run on others' platforms, customers work with others' tools. */
 const OF_OTHERS =
-  /\b(?:customers?|clients?|users?|you|your|partners?|companies|developers|teams|app|apps|product|integration|plug-?in|extension|available|supports?|version|kunden|nutzer|clientes|usuarios|utilisateurs|klanten)\b/i;
+  /\b(?:customers?|clients?|users?|you|your|partners?|companies|developers|teams|app|apps|product|integration|plug-?in|extension|available|supports?|version|kunden|nutzer|clientes|usuarios|utilisateurs|klanten|code|sources?|repository|repo|issues)\b/i;
 
 /** "The A widget has been installed", said by the account. */
 function inPlace(reading: Reading, sentence: Sentence): TechName[] {

@@ -1,0 +1,70 @@
+import type { Reading, Sentence } from "../reading.ts";
+import { createCue } from "./cues.ts";
+import { concernsSubject, isOwnPlace } from "./own-doing.ts";
+import { statedSentences } from "./stated-sentences.ts";
+import { techNamesAt, techNamesBefore } from "./tech-objects.ts";
+import { isWish } from "./wishes.ts";
+
+/** Who processes data on behalf of a processor (GDPR, article 28), in the languages we read. */
+const SUBPROCESSOR =
+  /(?<!\p{L})(?:sub[- ]?processors?|sub[- ]?processor[- ]list|unterauftrags?(?:ver)?(?:arbeiter|nehmer|verarbeiter)[ns]?|sub-?auftrags?verarbeiter[ns]?|sous-traitants?(?: ultérieurs?)?|subencargad[oa]s?|subprocessador(?:es)?|suboperador(?:es)?|sub-?responsabil[ei]|subverwerkers?)(?!\p{L})/giu;
+const hasCue = createCue(
+  "sub subprocessor unterauftrag subauftrag sous subencargado subprocessador suboperador subresponsabile subverwerker",
+);
+
+/** The list changes: something is added, or it is called new or updated. */
+const ADDS =
+  /(?<!\p{L})(?:add(?:s|ed|ing|itional?|itions?)?|new|includ(?:e|es|ed|ing)|introduc(?:e|es|ed|ing)|engag(?:e|es|ed|ing)|appoint(?:s|ed|ing)?|onboard(?:s|ed|ing)?|append(?:s|ed)?|list(?:s|ed)? |disclaimer on|becomes?|now uses?|will use|neue[rnms]?|hinzu\p{L}*|aufgenommen|erweitert|ajout\p{L}*|nouve\p{L}+|nuev[oa]s?|añad\p{L}+|incorpora\p{L}*|nov[oa]s?|adicion\p{L}+|inclu[ií]\p{L}*|aggiun\p{L}+|nuov\p{L}+|toegevoegd|nieuwe?)(?!\p{L})/giu;
+const UPDATES =
+  /(?<!\p{L})(?:updat(?:e|es|ed|ing)|revis(?:e|es|ed|ion)|amend(?:s|ed|ment)?|chang(?:e|es|ed)|notice|notif(?:y|ied|ication)|communicat(?:e|ed|ion)|änderung(?:en)?|aktualisier\p{L}+|mis à jour|mise à jour|modifi\p{L}+|actualiza\p{L}*|atualiza\p{L}*|aggiorna\p{L}*|wijziging(?:en)?|bijgewerkt)(?!\p{L})/giu;
+/** Between the change and what changes, on either side (characters). */
+const REACH = 90;
+
+/** Standing rules, other people's lists, and work on the page that leaves the list as it is. */
+const NO_CHANGE =
+  /\b(?:what (?:is|are) (?:a )?sub|may (?:engage|use|appoint|add)|from time to time|right to object|object to (?:the|a|any)|prior (?:written )?(?:consent|notice)|before (?:adding|engaging|appointing)|in the event|shall (?:inform|notify|remain)|your (?:vendors?|suppliers?|sub-?processors?)|vendor['’]s sub|suppliers?['’] sub|typo|broken link|format(?:ting)?|alphabetical\w*|sort(?:ed|ing)?|simplify\w*|consolidat\w+|translat\w+|template|checklist|subscribe to|sign up (?:for|to) (?:receive )?(?:updates|notifications))\b/i;
+const REMOVES = /\b(?:remov(?:e|es|ed|ing)|delet(?:e|es|ed|ing)|drop(?:s|ped)?|no longer)\b/i;
+/** What the account is only bound to do; a named vendor makes news of it. */
+const MODAL = /\b(?:will|shall|must|would|can|if|when|whenever|before|prior|any)\b/i;
+
+/** The sentences that tell of a change to the account's own list, each with the place of the word that says so. */
+export function tellsOfSubprocessors(reading: Reading): { sentence: Sentence; at: number }[] {
+  const isNews = !reading.isGeneric || isOwnPlace(reading) || changeIn(reading.document.title) !== undefined;
+  const sentences = statedSentences(reading, isNews).filter(hasCue);
+  if (sentences.length === 0 || isWish(reading)) return [];
+  return sentences.flatMap((sentence) => {
+    const at = changeIn(sentence.text);
+    if (at === undefined || NO_CHANGE.test(sentence.text) || !concernsSubject(reading, sentence)) return [];
+    const isBound = MODAL.test(sentence.text) && !sentence.isTitle;
+    if ((isBound || reading.document.kind === "page") && newSubprocessors(reading, sentence).length === 0) return [];
+    return [{ sentence, at }];
+  });
+}
+
+function changeIn(text: string): number | undefined {
+  const places = [...text.matchAll(SUBPROCESSOR)];
+  if (places.length === 0) return undefined;
+  const near = (at: number) =>
+    places.some(({ index, 0: word }) => at < index + REACH && index < at + REACH + word.length);
+  const added = [...text.matchAll(ADDS)].find(({ index }) => near(index));
+  if (added && !REMOVES.test(text)) return added.index;
+  const isOnlyRemoved = REMOVES.test(text) && !added;
+  return isOnlyRemoved ? undefined : (added ?? [...text.matchAll(UPDATES)].find(({ index }) => near(index)))?.index;
+}
+
+/** The vendors a sentence adds: "add A and B to", "the A sub-processor", "new sub-processors: A, B". */
+export function newSubprocessors(reading: Reading, { text }: Sentence): string[] {
+  const candidates = [
+    ...[...text.matchAll(ADDS)].map(({ index, 0: word }) => techNamesAt(reading, text, index + word.length)),
+    ...[...text.matchAll(SUBPROCESSOR)].flatMap(({ index, 0: word }) => [
+      techNamesBefore(reading, text, index),
+      techNamesAt(reading, text.replace(/[(:]/g, " "), index + word.length),
+    ]),
+  ];
+  const names = candidates.find((found) => found.length > 0 && found.every(({ name }) => !NO_VENDOR.test(name))) ?? [];
+  return [...new Set(names.map(({ name }) => name))];
+}
+
+/** Parts of contracts and laws that stand where vendors do. */
+const NO_VENDOR =
+  /^(?:Data|DPA|Privacy|Policy|Terms|Legal|List|Annex|Appendix|Exhibit|Schedule|Section|Article|Notice|Sub|Subprocessors?|Sub-?processors?|European|Processors?|Addendum|Agreement)\b/i;
