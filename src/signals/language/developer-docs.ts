@@ -56,6 +56,14 @@ const API_VERSION = new RegExp(
   `(?<![\\w.-])(?:${API} (?:v|version )\\d+|v\\d+ (?:of )?(?:the |our )?${API})(?:[^.;:]{0,30}?\\b(?:in GA|generally available|GA|is (?:here|live|out|available)|now (?:live|available|in)|launch(?:es|ed)?|released|veröffentlicht|deprecated|sunset|retired|(?:will be|is being) (?:retired|shut down|turned off|deprecated))\\b)`,
   "giu",
 );
+/** "Deprecate v1 of the public API". */
+const RETIRES_API = new RegExp(
+  `(?<![\\p{L}-])(?:deprecat(?:es?|ed|ing)|retir(?:es?|ed|ing)|sunset(?:s|ting)?|shut(?:s|ting)? down|turn(?:s|ed)? off)(?!\\p{L}) (?:the |our |its )?(?:v(?:ersion )?\\d+ of (?:the |our |its )?${API}|${API} v(?:ersion )?\\d+)`,
+  "giu",
+);
+/** "docs: new webhooks reference pages". */
+const TITLE_ADDS =
+  /^docs?(?:\([^)]*\))?: ?(?:add|new|create|publish|introduce)s? (?:[^.;]{0,60} )?(?:api|sdk|webhooks?|developer|reference|openapi|graphql|endpoints?)\b[^.;]{0,24}\b(?:reference|docs|documentation|pages?|section|portal)\b/giu;
 /** Pages added to the account's documentation repository. */
 const ADDS_PAGES =
   /^(?:docs?(?:\([^)]*\))?: ?)?(?:add|create|publish|new)(?:s|ed)? (?:[^.;]{2,70} )?(?:pages|sections?|reference|portal|guides)\b/iu;
@@ -92,6 +100,8 @@ const KINDS = [
   { pattern: NOW_POINT, what: "changes its documentation", isLaunch: false },
   { pattern: DOCS_FOR_NEW, what: "documents new services", isLaunch: true },
   { pattern: LAUNCHES_API, what: "launches an API", isLaunch: true },
+  { pattern: TITLE_ADDS, what: "adds to its documentation", isLaunch: false },
+  { pattern: RETIRES_API, what: "retires a version of its API", isLaunch: false },
   { pattern: API_VERSION, what: "changes the version of its API", isLaunch: true },
 ];
 

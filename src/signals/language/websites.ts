@@ -1,6 +1,7 @@
 import type { Reading, Sentence } from "../reading.ts";
 import { createCue } from "./cues.ts";
 import { isDoer, mentionsIn } from "./doer.ts";
+import { findOrganisations } from "./names.ts";
 import { isOwnPlace } from "./own-doing.ts";
 
 /** Words one of which a sentence about a new site has. */
@@ -53,7 +54,7 @@ const WEB = /\b(?:web ?site|web ?page|homepage|site|online|pages?|navigation|bro
 
 /** Sites of others, parts of a site, other kinds of sites, and what is only to come. */
 const NOT_OWN_SITE =
-  /\b(?:for (?:our |a |an |the |their |its )?(?:\w+ )?(?:clients?|customers?|agency|agencies)|clients?['’]s?|customers?['’]s?|client (?:web)?site|sites? builder|website builder|micro-?sites?|docs?|documentation|developer|status|staging|careers|investor|wiki|intranet|plant|factory|warehouse|construction|manufacturing|production site|hospital|campus|test site|site visit|site search|on-?site|coming soon|soon|will (?:be )?(?:launch|go|have|get|re)\w*|is coming|stay tuned|work in progress|wip|next (?:year|month|week)|later this|planned|plans?|launch plan|flag|typo|bug|broken|fix(?:es|ed)?|error|404|mock-?ups?|wireframes?|ideas|brief|quote|tender|rfp|proposal|how to|tips|guide|hacked|phishing|fake|down)\b/i;
+  /\b(?:for (?:our |a |an |the |their |its )?(?:\w+ )?(?:clients?|customers?|agency|agencies)|clients?['’]s?|customers?['’]s?|client (?:web)?site|sites? builder|website builder|micro-?sites?|docs?|documentation|developer|status|staging|careers|investor|wiki|intranet|plant|factory|warehouse|construction|manufacturing|production site|hospital|campus|test site|site visit|site search|on-?site|coming soon|soon|will (?:be )?(?:launch|go|have|get|re)\w*|is coming|stay tuned|work in progress|wip|next (?:year|month|week)|later this|planned|plans?|launch plan|flag|typo|bug|broken|fix(?:es|ed)?|error|404|mock-?ups?|wireframes?|ideas|brief|quote|tender|rfp|proposal|how to|tips|guide|hacked|phishing|fake|(?:is|was|went|are) down)\b/i;
 const ANOTHER_OWNER = /\bnew (?:web)?sites? for (?!(?:our|its|the|us|all|a|an|better|easier)\b)\p{Lu}/u;
 
 /** Where a sentence says that the account has a new site; undefined when it does not. */
@@ -87,7 +88,9 @@ export function newSiteIn(reading: Reading, sentence: Sentence): number | undefi
 /** Other sites than those of the web are opened too, but not "redesigned", and not by programmers. */
 function isWebSite(reading: Reading, clue: string): boolean {
   return (
-    /web|page|online|marketing|digital/i.test(clue) || isOwnPlace(reading) || WEB_TEXT.test(reading.text.slice(0, 2000))
+    /web|page|online|marketing|digital|commerce|shop/i.test(clue) ||
+    isOwnPlace(reading) ||
+    WEB_TEXT.test(reading.text.slice(0, 2000))
   );
 }
 
@@ -95,7 +98,8 @@ const WEB_TEXT = /\b(?:web ?site|homepage|web ?page|browser|navigation|mobile-fr
 
 function isByOwner(reading: Reading, sentence: Sentence, at: number): boolean {
   if (isOwnPlace(reading) || isDoer(reading, sentence, at)) return true;
-  return reading.isOwnSite && (sentence.isTitle || /\b(?:we|our|us)\b/i.test(sentence.text));
+  const isUnnamed = findOrganisations(sentence.text.slice(0, at)).length === 0;
+  return reading.isOwnSite && isUnnamed && (sentence.isTitle || /\b(?:we|our|us)\b/i.test(sentence.text));
 }
 
 /** "Acme's new website", "the firm's site": beside the thing or before it. */
