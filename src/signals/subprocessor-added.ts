@@ -1,9 +1,11 @@
 import type { Detection } from "#core/detection.ts";
 import { nameKey } from "#core/name-key.ts";
+import { toIso } from "#core/time.ts";
 import { type DetectorContext, defineDetector } from "./detector.ts";
+import { findDates } from "./language/dates.ts";
 import { isTold } from "./language/own-doing.ts";
-import { newSubprocessors, tellsOfSubprocessors } from "./language/subprocessors.ts";
-import type { Reading } from "./reading.ts";
+import { newSubprocessors, presentedVendors, tellsOfSubprocessors } from "./language/subprocessors.ts";
+import type { Reading, Sentence } from "./reading.ts";
 import { toDetection } from "./to-detection.ts";
 
 /** A vendor more on the account's own list of sub-processors: seen on its page, or told by it. */
@@ -50,7 +52,9 @@ function toldVendors(reading: Reading): Detection[] {
   const found = telling.map(({ sentence }) => ({ sentence, vendors: newSubprocessors(reading, sentence) }));
   const claim = found.find(({ vendors }) => vendors.length > 0) ?? found[0];
   if (!claim) return [];
-  const { sentence, vendors } = claim;
+  const { sentence } = claim;
+  const vendors = claim.vendors.length > 0 ? claim.vendors : presentedVendors(reading, sentence.index);
+  const from = effectiveFrom(reading, sentence);
   const what =
     vendors.length === 0
       ? "changes its list of sub-processors"
@@ -60,8 +64,21 @@ function toldVendors(reading: Reading): Detection[] {
       type: "subprocessor_added",
       title: `${reading.subject.name} ${what}`,
       certainty: vendors.length > 0 ? 1 : 0.85,
-      data: vendors.length === 0 ? {} : { vendor: vendors.length === 1 ? (vendors[0] ?? "") : vendors },
+      data: {
+        ...(vendors.length > 0 && { vendor: vendors.length === 1 ? (vendors[0] ?? "") : vendors }),
+        ...(from !== undefined && { effective_date: toIso(from).slice(0, 10) }),
+      },
       identity: vendors[0] === undefined ? {} : { vendor: nameKey(vendors[0]) },
     }),
   ];
 }
+
+/** "from 1 March 2026 we will use": the day a sentence names for it. */
+function effectiveFrom({ document }: Reading, { text }: Sentence): number | undefined {
+  return findDates(text, document.publishedAt).find(
+    ({ start, precision }) => precision === "day" && FROM_DAY.test(text.slice(Math.max(0, start - 30), start)),
+  )?.at;
+}
+
+const FROM_DAY =
+  /(?<!\p{L})(?:from|effective(?: (?:from|as of|on))?|as of|with effect from|starting(?: on)?|on|ab|zum|à compter du|à partir du|desde el?|a partir d[eo]l?|dal|vanaf|per)\s$/iu;

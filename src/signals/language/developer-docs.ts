@@ -80,7 +80,9 @@ export function changedDocs(reading: Reading, sentence: Sentence): DocsChange | 
   for (const { pattern, what, isLaunch } of KINDS) {
     for (const clue of text.matchAll(pattern)) {
       if (!isByOwner(reading, sentence, clue.index)) continue;
-      const version = /\b(?:[\w-]+ )?API (?:v|version )\d+\b/i.exec(text)?.[0];
+      const version = /\b(?:[\w-]+ )?API (?:v|version )\d+\b/i
+        .exec(reading.text.slice(0, 2000))?.[0]
+        .replace(/^(?:with|our|the|new) /i, "");
       return { at: clue.index, what, isLaunch, version };
     }
   }

@@ -17,7 +17,7 @@ const OPENS =
   /(?<![\p{L}-])(?:[Oo]pen[- ]?[Ss]ourc(?:es|ed|ing)|(?<!\b(?:an?|the|our|its|their|your|of|for|in|with|as|popular|new|own|free|and|first|best) )[Oo]pen[- ][Ss]ource(?= (?:the |our |its |\p{Lu}|[a-z]+-[a-z]))|legt (?=[^.;]{3,60} offen)|libera(?:n)? (?=(?:el )?código)|ouvre (?=le code))/gu;
 /** "releases Atlas as open source", "publishes the code of its planner". */
 const RELEASES = new RegExp(
-  `(?<!\\p{L})(?:releas(?:es?|ed|ing)|publish(?:es|ed|ing)?|ma(?:ke|kes|de|king)|put(?:s|ting)?|shar(?:es?|ed|ing)|launch(?:es|ed)?|open(?:s|ed|ing)? up|stellt|veröffentlicht|gibt|publie|a publié|met|passe|publica|ha publicado|rilascia|pubblica|abre|abriu|maakt)(?!\\p{L})(?=[^.;]{2,90}?(?:(?:as|into|in) open[- ]source|open[- ]source(?=[.,;!]|$| (?:under|on|today|and|from))|(?:under|with) (?:an? )?${LICENCE}|(?:the|its|our|full|complete) (?:source )?code (?:of|for|to|on|behind|public|available)|(?:repository|repo|code|source) public|(?:den |seinen |ihren )?Quellcode|als Open Source|unter (?:der |einer )?(?:Apache|MIT|GPL|AGPL|EUPL)|le code(?: source)?|en open source|el código|il codice|o código|de broncode))`,
+  `(?<!\\p{L})(?:releas(?:es?|ed|ing)|publish(?:es|ed|ing)?|ma(?:ke|kes|de|king)|put(?:s|ting)?|shar(?:es?|ed|ing)|launch(?:es|ed)?|open(?:s|ed|ing)? up|stellt|veröffentlicht|gibt|publie|a publié|met|passe|publica|ha publicado|rilascia|pubblica|abre|abriu|maakt)(?!\\p{L})(?=[^.;]{1,90}?(?:(?:as|into|in) open[- ]source|open[- ]source(?=[.,;!]|$| (?:under|on|today|and|from))|(?:under|with) (?:an? )?${LICENCE}|(?:the|its|our|full|complete) (?:source )?code (?:of|for|to|on|behind|public|available)|(?:repository|repo|code|source) public|(?:den |seinen |ihren )?Quellcode|als Open Source|unter (?:der |einer )?(?:Apache|MIT|GPL|AGPL|EUPL)|le code(?: source)?|en open source|el código|il codice|o código|de broncode))`,
   "giu",
 );
 /** "Atlas is now open source", "the code is on GitHub". */
@@ -53,6 +53,7 @@ function isTitleOfOwner(reading: Reading, { isTitle }: Sentence, at: number): bo
 
 function productAt(reading: Reading, text: string, at: number): string | undefined {
   const phrase = nounPhraseAt(text, at);
+  if (phrase && /^(?:the )?(?:repository|repo|code|source) public$/i.test(phrase.text)) return projectNamed(reading);
   if (!phrase || /^(?:code|source|repository|repo|codebase|quellcode|source code|código|codice)$/i.test(phrase.head))
     return productBehind(reading, text, phrase?.end ?? at);
   const name = productName(phrase, false);
@@ -70,9 +71,11 @@ function productBefore(reading: Reading, text: string, at: number): string | und
   const phrase = nounPhraseAt(text.slice(0, at), 0);
   if (!phrase || phrase.end < at - 4 || /^(?:code|source|it|this|that|everything|all)$/i.test(phrase.head))
     return undefined;
-  const name = productName(phrase, false);
+  const name = productName(phrase, false).replace(OUR, "");
   return reading.matcher.find(name).length > 0 ? undefined : name;
 }
+
+const OUR = /^(?:Unsere?[rnms]?|Our|Notre|Nuestr[oa]|Noss[oa]|Onze?) /;
 
 function productInTitle({ document: { title } }: Reading): string | undefined {
   const verb = [...title.matchAll(OPENS)][0];
@@ -111,7 +114,9 @@ export function projectNamed({ text, document }: Reading): string | undefined {
   const named = [after, before].find(
     (name) =>
       name !== undefined &&
-      !/^(?:Release|Version|With|The|This|Launch|Our|Finalize|Announce|Tag|Publish|After|Today)$/i.test(name),
+      !/^(?:Release|Version|With|The|This|Launch|Our|Finalize|Announce|Tag|Publish|After|Today|Apache|MIT|GPL|AGPL|BSD|EUPL|MPL)$/i.test(
+        name,
+      ),
   );
   return (
     named ??

@@ -109,7 +109,13 @@ const STOPS =
 
 function nameAt(text: string, at: number, named: Named): TechName | undefined {
   const known = named.find(({ start }) => start === at);
-  if (known) return { start: at, end: known.end, name: known.technology.name, known: known.technology };
+  if (known)
+    return {
+      start: at,
+      end: known.end,
+      name: spelledFully(text.slice(at, known.end), known.technology),
+      known: known.technology,
+    };
   let end = at;
   for (let words = 0; words < NAME_WORDS_MAX; words += 1) {
     const gap = words === 0 ? 0 : 1;
@@ -123,6 +129,11 @@ function nameAt(text: string, at: number, named: Named): TechName | undefined {
   return end === at || NOT_A_PRODUCT.test(name) || /^v?\d/.test(name)
     ? undefined
     : { start: at, end, name, known: undefined };
+}
+
+/** The text may say more than the catalogue: "Grafana Cloud". */
+function spelledFully(written: string, { name }: Technology): string {
+  return written.startsWith(`${name} `) ? written : name;
 }
 
 const NAME_REST = /^((?:\p{Lu}[\p{L}\p{N}]*|\d{1,3}\b(?!%))(?:[.+#&-](?=[\p{L}\p{N}+#])[\p{L}\p{N}+#]+)*)/u;
