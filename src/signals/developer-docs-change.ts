@@ -9,6 +9,7 @@ import { toDetection } from "./to-detection.ts";
 export const developerDocsChange = defineDetector({
   type: "developer_docs_change",
   kinds: ["article", "release", "activity", "page"],
+  cue: docsCue,
   detect(reading) {
     const isNews = !reading.isGeneric || isOwnPlace(reading);
     const sentences = statedSentences(reading, isNews).filter(docsCue);

@@ -1,7 +1,7 @@
 import type { Detection } from "#core/detection.ts";
 import { nameKey } from "#core/name-key.ts";
 import { type DetectorContext, defineDetector } from "./detector.ts";
-import { techClaims } from "./language/tech-claims.ts";
+import { techClaims, techCue } from "./language/tech-claims.ts";
 import { compareStacks, lineOf } from "./observed-stack.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { toDetection } from "./to-detection.ts";
@@ -10,6 +10,7 @@ import { toDetection } from "./to-detection.ts";
 export const techAdded = defineDetector({
   type: "tech_added",
   kinds: ["stack", "article", "release", "activity"],
+  cue: techCue,
   detect: (reading, context) =>
     reading.document.kind === "stack" ? observedAdditions(reading, context) : toldAdditions(reading),
 });

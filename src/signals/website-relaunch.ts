@@ -12,6 +12,7 @@ import { toDetection } from "./to-detection.ts";
 export const websiteRelaunch = defineDetector({
   type: "website_relaunch",
   kinds: ["site", "article", "release", "activity"],
+  cue: siteCue,
   detect: (reading, context) =>
     reading.document.kind === "site" ? observedRelaunch(reading, context) : toldRelaunch(reading),
 });

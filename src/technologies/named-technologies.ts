@@ -23,8 +23,16 @@ for (const technology of TECHNOLOGIES) {
 for (const spellings of BY_FIRST.values())
   spellings.sort((a, b) => b.tokens.length - a.tokens.length || b.text.length - a.text.length);
 
+/** Several rules ask about one sentence in a row; the last answer is kept. */
+let last: { text: string; found: NamedTechnology[] } = { text: "", found: [] };
+
 /** The products of the catalogue that a text names, the longest name at each place; ordinary words only with their capital. */
 export function findNamedTechnologies(text: string): NamedTechnology[] {
+  if (last.text !== text) last = { text, found: readNames(text) };
+  return last.found;
+}
+
+function readNames(text: string): NamedTechnology[] {
   const tokens = tokensOf(text);
   const found: NamedTechnology[] = [];
   for (let at = 0; at < tokens.length; at += 1) {

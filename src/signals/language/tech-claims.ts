@@ -1,6 +1,6 @@
 import { findNamedTechnologies } from "#technologies/named-technologies.ts";
 import type { Reading, Sentence } from "../reading.ts";
-import { createCue } from "./cues.ts";
+import { type Cue, createCue } from "./cues.ts";
 import { isOwnPlace } from "./own-doing.ts";
 import { statedSentences } from "./stated-sentences.ts";
 import { findExchanges } from "./tech-exchanges.ts";
@@ -15,16 +15,21 @@ export type TechMove = { sentence: Sentence; from: TechName[]; to: TechName[] };
 
 const known = new WeakMap<Reading, TechClaims>();
 
-/** Words without which a sentence says nothing of a stack. */
-const techCue = createCue(
+/** Whether a sentence may say something of a stack; "observed" and "records" stand in every observation. */
+export const techCue: Cue = (sentence) => hasWord(sentence) || ARROW.test(sentence.text);
+
+/** "Heroku → Fly.io": a headline without a word. */
+const ARROW = /->|=>|→/;
+const hasWord = createCue(
   `migrat migriert move moving moved switch port convert transition shift cut change replatform upgrade goes went go gone going goodbye wechsel
-  zieht umgezogen umgestiegen gewechselt umgestellt steigt stellt passe pasa passa est abandon cambia muda troca stap overgestapt verhuist gemigreerd
-  replac swap exchange substitu ersetz tausch remplac reemplaza sustituye sostituisce vervang superseded ditch drop dump leav left trad quit scrap retir remov sunset decommission
-  deprecate use using used uses adopt run running rely relies prefer instead rather statt umstieg umstellung umzug bascule overgang overstap
-  live standard start begin began settle opt sign embrace onboard turn taps tapped choos chose pick select deploy roll implement install invest buys bought licen
-  setzt nutzt führt entscheid wählt choisi déploie équipe elige implanta escolhe adota adotta sceglie kiest neemt gaat add introduce set enable integrate hook wire configure bring
-  delete get shut stop cease no end cancel uninstall phase rip kill walk say ban verzichtet entfernt schaltet trennt verabschiedet kündigt renonce supprime deja deixa elimina dismette verwijdert
-  adopter production power wins equip order works lives go passe tourne travaille läuft laufen arbeite verwalte roda funciona trabaja draai werk gira lavora came come avons haben hemos escolhemos adotamos abbiamo hebben eliminar quitar entferne been are is ist wurde dejado`,
+ zieht umgezogen umgestiegen gewechselt umgestellt steigt stellt passe pasa passa abandon cambia muda troca stap overgestapt verhuist gemigreerd
+ replac swap exchange substitu ersetz tausch remplac reemplaza sustituye sostituisce vervang superseded ditch drop dump leav left trad quit scrap retir remov sunset decommission
+ deprecate use using used uses adopt run running rely relies prefer instead rather statt umstieg umstellung umzug bascule overgang overstap
+ live standard start begin began settle opt sign embrace onboard turn taps tapped choos chose pick select deploy roll implement install invest buys bought licen
+ setzt nutzt führt entscheid wählt choisi déploie équipe elige implanta escolhe adota adotta sceglie kiest neemt gaat add introduce set enable integrate hook wire configure bring
+ delete get shut stop cease no end cancel uninstall phase rip kill walk say ban verzichtet entfernt schaltet trennt verabschiedet kündigt renonce supprime deja deixa elimina dismette verwijdert
+ adopter production power wins equip order works lives go passe tourne travaille läuft laufen arbeite verwalte roda funciona trabaja draai werk gira lavora came come avons haben hemos escolhemos adotamos abbiamo hebben eliminar quitar entferne dejado installed installée deployed rolled enabled live switched instalado eingeführt eingerichtet einsatz
+  removed gone retired history entfernt abgeschaltet supprimée retirée longer observed records`,
 );
 
 /** Reads a text once for all detectors of stack changes. Pure. */
@@ -50,13 +55,7 @@ function readClaims(reading: Reading): TechClaims {
 }
 
 function mayTell(reading: Reading, sentence: Sentence): boolean {
-  const hasWord = techCue(sentence) || isArrow(sentence);
-  return hasWord && mayNameProduct(reading, sentence) && !NOT_THE_STACK.test(sentence.text);
-}
-
-/** "Heroku → Fly.io": a headline without a word. */
-function isArrow({ text, isTitle }: Sentence): boolean {
-  return isTitle && /->|=>|→/.test(text);
+  return techCue(sentence) && mayNameProduct(reading, sentence) && !NOT_THE_STACK.test(sentence.text);
 }
 
 /** Some product has to be named: by its name, or by its capitals beside a word for what products are. */

@@ -100,7 +100,8 @@ function runsOn(reading: Reading, sentence: Sentence): TechName[] {
     const names = techNamesAt(reading, text, verb.index + verb[0].length);
     const isOwn = isOwnPlace(reading) || reading.isOwnSite || mentionsIn(reading, sentence, text).length > 0;
     if (!isOwn || !isAllKnown(names) || OF_OTHERS.test(text.slice(0, verb.index))) continue;
-    if (isTold(reading, sentence, verb.index)) return names;
+    // "Since May" would make a subordinate clause of it.
+    if (sentence.certainty === "stated" || sentence.certainty === "past") return names;
   }
   return [];
 }
@@ -177,35 +178,34 @@ function projectOf({ document, subject }: Reading): string | undefined {
 
 /** Products that the account gives up, by a sentence. */
 export function findGivenUp(reading: Reading, sentence: Sentence): TechClaim[] {
+  const names = [...givenUp(reading, sentence), ...goneAway(reading, sentence)];
+  return names.length > 0 ? [{ sentence, names }] : [];
+}
+
+/** "removes A", "stops using A". */
+function givenUp(reading: Reading, sentence: Sentence): TechName[] {
   const { text } = sentence;
-  const isOwn = isOwnPlace(reading);
-  for (const verb of text.matchAll(GIVE_UP)) {
-    const names = techNamesAt(reading, text, verb.index + verb[0].length);
-    const last = names.at(-1);
-    if (!last || !isOwnDoing(reading, sentence, verb.index) || !isTold(reading, sentence, verb.index)) continue;
-    if (isGone(text, last, names)) return [{ sentence, names }];
-  }
-  for (const verb of text.matchAll(GIVEN_UP)) {
-    const names = techNamesBefore(reading, text, verb.index);
-    const last = names.at(-1);
-    if (
-      !last ||
-      !(isOwn || reading.isOwnSite) ||
-      !concernsSubject(reading, sentence) ||
-      !isTold(reading, sentence, verb.index)
-    )
-      continue;
-    if (isGone(text, last, names)) return [{ sentence, names }];
-  }
-  return [];
+  return [...text.matchAll(GIVE_UP)].flatMap(({ index, 0: verb }) => {
+    const names = techNamesAt(reading, text, index + verb.length);
+    const isGone = isOfStack(text, names) && isOwnDoing(reading, sentence, index) && isTold(reading, sentence, index);
+    return isGone ? names : [];
+  });
+}
+
+/** "A has been removed", said by the account. */
+function goneAway(reading: Reading, sentence: Sentence): TechName[] {
+  const { text } = sentence;
+  if (!isOwnPlace(reading) && !reading.isOwnSite) return [];
+  return [...text.matchAll(GIVEN_UP)].flatMap(({ index }) => {
+    const names = techNamesBefore(reading, text, index);
+    return isOfStack(text, names) && isTold(reading, sentence, index) ? names : [];
+  });
 }
 
 /** Known products only: of others nobody can say that they were part of a stack. */
-function isGone(text: string, last: TechName, names: TechName[]): boolean {
-  const rest = text.slice(last.end, last.end + 60);
-  return (
-    names.every(({ known }) => known !== undefined) &&
-    !FEATURE_OF.test(rest) &&
-    !/^ from (?:the )?(?:docs?|readme|list|page|table|menu|footer|comparison)\b|^ (?:\d|v\d)/i.test(rest)
-  );
+function isOfStack(text: string, names: TechName[]): boolean {
+  const rest = text.slice(names.at(-1)?.end ?? 0).slice(0, 60);
+  return isAllKnown(names) && !FEATURE_OF.test(rest) && !OF_A_LIST.test(rest);
 }
+
+const OF_A_LIST = /^ from (?:the )?(?:docs?|readme|list|page|table|menu|footer|comparison)\b|^ (?:\d|v\d)/i;

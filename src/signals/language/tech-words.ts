@@ -54,7 +54,7 @@ export const TAKEN_UP_BY =
 export const RUNS_ON =
   /(?<!\p{L})(?:works? (?:in|on|with)|runs? (?:on|in)|running on|run on|lives? (?:on|in)|is on|are on|goes through|go through|passent? par|tourne(?:nt)? sur|travaille(?:nt)? (?:sur|avec)|läuft (?:auf|in|über)|laufen (?:auf|in|über)|arbeite[nt] (?:mit|in)|verwalte[nt](?=[^.;]{3,80} in )[^.;]{3,80}? in|roda[m]? (?:na|no|em)|funciona[n]? (?:con|en)|trabaja[n]? con|draai(?:t|en) op|werk(?:t|en) met|gira(?:no)? su|lavora(?:no)? con)\s/giu;
 export const SINCE =
-  /(?<!\p{L})(?:now|since (?!\d{4}\b)|as of|from (?:this|today|monday)|seit (?!\d{4}\b)|nun|jetzt|künftig|ab sofort|depuis (?!\d{4}\b)|désormais|maintenant|désormais|desde (?!\d{4}\b)|ahora|agora|sinds (?!\d{4}\b)|voortaan|da (?:lunedì|ieri|questo)|ora)(?!\p{L})/iu;
+  /(?<!\p{L})(?:now|since(?= (?!\d{4}\b))|as of|from (?:this|today|monday)|seit(?= (?!\d{4}\b))|nun|jetzt|künftig|ab sofort|depuis(?= (?!\d{4}\b))|désormais|maintenant|desde(?= (?!\d{4}\b))|ahora|agora|sinds(?= (?!\d{4}\b))|voortaan|da (?:lunedì|ieri|questo)|ora)(?!\p{L})/iu;
 /** "The A widget has been installed". */
 export const IN_PLACE =
   /(?<!\p{L})(?:(?:is|are|was|has been|have been|is now|are now) (?:now )?(?:installed|deployed|rolled out|set up|enabled|in use|live|switched on|turned on|in place)|(?:est|a été|sont) (?:installée?s?|déployée?s?|mise?s? en place|mise?s? en service)|(?:ist|wurde|sind) (?:eingeführt|installiert|eingerichtet|im Einsatz)|está (?:instalado|en uso))(?!\p{L})/giu;

@@ -7,7 +7,7 @@ import { isOwnPlace } from "./own-doing.ts";
 /** Words one of which a sentence about a new site has. */
 export const siteCue = createCue(
   `website websites webseite webauftritt internetauftritt internetseite web site sites sito sitio homepage page pages portal redesign relaunch
-  revamp refresh makeover facelift renovation online go golive face gewand look peau refonte paint`,
+  revamp refresh makeover facelift renovation online go golive face gewand look peau refonte paint front`,
 );
 
 const SITE =
