@@ -33,10 +33,13 @@ function observedRelaunch(reading: Reading, { previous }: DetectorContext): Dete
   ];
 }
 
+/** Merged, and shown to nobody yet. */
+const HIDDEN = /\bbehind (?:an?|its|their|the) (?:own )?(?:feature )?flags?\b|\bfeature[- ]flag/i;
+
 function toldRelaunch(reading: Reading): Detection[] {
   const isNews = !reading.isGeneric || isOwnPlace(reading);
   const sentences = statedSentences(reading, isNews).filter(siteCue);
-  if (sentences.length === 0 || isWish(reading)) return [];
+  if (sentences.length === 0 || isWish(reading) || HIDDEN.test(reading.text.slice(0, 2_000))) return [];
   for (const sentence of sentences) {
     const at = newSiteIn(reading, sentence);
     if (at === undefined || !isTold(reading, sentence, at)) continue;

@@ -135,7 +135,9 @@ describe("tech_added from observations", () => {
     const [now, before] = [aStack(["HubSpot", "Intercom"]), aStack(["HubSpot"])];
     const [found] = techAdded.detect(readDocument(now, BEACON), { ...NO_KNOWLEDGE, previous: [before] });
     expect(found?.evidence.quote).toBe("Intercom: script host Intercom.example");
-    expect(documentText(now).slice(found?.evidence.start, found?.evidence.end)).toBe(found?.evidence.quote);
+    expect(documentText(now).slice(found?.evidence.start, found?.evidence.end)).toBe(
+      "Intercom: script host Intercom.example",
+    );
     expect(found?.occurredAt).toBeUndefined();
     expect(found?.data).toEqual({
       technology: "Intercom",
