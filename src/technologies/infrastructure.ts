@@ -32,11 +32,11 @@ const NAMED: Partial<Record<TechnologyCategory, string>> = {
   "error tracking":
     "Airbrake, GlitchTip, Honeybadger*, Firebase Crashlytics=Crashlytics, App Center=Visual Studio App Center, HockeyApp, Fabric*",
   "build tool":
-    "webpack, Vite*, esbuild, Rollup*, Parcel*, Turbopack, Rspack, Rsbuild, Bazel, Gradle, Maven, Gulp*, Grunt*, Babel, SWC, Turborepo, Nx, Lerna, CMake, Meson*, Browserify, Rolldown, tsup, Snowpack, Biome, ESLint, Prettier, TSLint, Ruff, Flake8, Renovate, Dependabot",
+    "webpack, Vite, esbuild, Rollup*, Parcel*, Turbopack, Rspack, Rsbuild, Bazel, Gradle, Maven, Gulp*, Grunt*, Babel, SWC, Turborepo, Nx, Lerna, CMake, Meson*, Browserify, Rolldown, tsup, Snowpack, Biome, ESLint, Prettier, TSLint, Ruff, Flake8, Renovate, Dependabot",
   "package manager":
     "npm, pnpm, Yarn*, Bun*, Poetry*, pip, pipenv, uv, Conda, CocoaPods, Bower, Composer, Artifactory=JFrog Artifactory, Nexus*=Sonatype Nexus, Docker Hub, Quay*",
   "test framework":
-    "Jest*, Vitest, Mocha*, Jasmine, Karma*, Cypress*, Playwright*, Selenium, Puppeteer, Protractor, pytest, RSpec, JUnit, TestCafe, BrowserStack, Sauce Labs, Percy*, Chromatic*, Storybook, Enzyme*",
+    "Jest, Vitest, Mocha*, Jasmine, Karma*, Cypress*, Playwright*, Selenium, Puppeteer, Protractor, pytest, RSpec, JUnit, TestCafe, BrowserStack, Sauce Labs, Percy*, Chromatic*, Storybook, Enzyme*",
   language:
     "TypeScript, JavaScript, Python, Ruby, Rust*, Golang=Go*, Kotlin, Swift*, Scala, Elixir, PHP, C#, Objective-C, CoffeeScript, Flow*, Perl, Haskell, Clojure, Erlang, Zig, Node.js=Node=NodeJS, Deno, COBOL, Delphi, Visual Basic",
   "web framework":

@@ -5,7 +5,7 @@ import { isOwnPlace } from "./own-doing.ts";
 
 /** Words one of which a sentence about interfaces or their documentation has. */
 export const docsCue = createCue(
-  "api apis docs doc documentation dokumentation doku documentación documentação documentazione documentatie developer developers développeurs entwickler sdk reference referenz openapi swagger schnittstelle pages webhooks desarrolladores",
+  "api apis docs doc documentation dokumentation doku documentación documentação documentazione documentatie developer developers développeurs entwickler sdk reference referenz openapi swagger schnittstelle sdks pages webhooks desarrolladores",
 );
 
 /** `what` goes on after the account's name: "launches a developer portal". */
@@ -33,7 +33,7 @@ const DOCS_REWORKED = new RegExp(
   "giu",
 );
 const NEW_HOME = new RegExp(
-  `\\b(?:new|fresh|better) (?:home|look|structure|design|face) for (?:our |the |its )?(?:[\\w-]+ ){0,2}?${DOCS}|\\b(?:our|its|the) (?:brand-?new|all-new|new|redesigned|revamped|rewritten) (?:[\\w-]+ ){0,2}?${DOCS}\\b|^(?:introducing|announcing|meet|welcome to) (?:our |the )?(?:new )?(?:[\\w-]+ ){0,2}?${DOCS}\\b`,
+  `\\b(?:new|fresh|better) (?:home|look|structure|design|face) for (?:our |the |its )?(?:[\\w-]+ ){0,2}?${DOCS}|\\b(?:our|its|the) (?:brand-?new|all-new|new|redesigned|revamped|rewritten) (?:[\\w-]+ ){0,2}?${DOCS}\\b|^(?:(?:introducing|announcing|meet|welcome to) (?:our |the )?(?:new )?|(?:docs?(?:\\([^)]*\\))?: ?)?new )(?:[\\w-]+ ){0,2}?${DOCS}\\b`,
   "giu",
 );
 /** "all examples in the documentation now point to v2": documents follow the interface. */
@@ -71,7 +71,7 @@ const DOCS_REPOSITORY = /\/(?:[\w.-]*(?:docs?|documentation|developers?|dev-port
 
 /** Small work on documents, others' interfaces, and sentences that only send readers there. */
 const NO_CHANGE =
-  /\b(?:typos?|spelling|grammar|broken|fix(?:es|ed|ing)?|badge|comments? (?:in|on)|docstrings?|readme|changelog|lint|bump|see (?:the|our)|check (?:out )?(?:the|our) doc|read (?:the|our|more)|according to|contribut\w+|translations?|translat\w+|api keys?|rate limits?|outage|incident|job|hiring|engineer|what is|how to|tutorial|guide for|for migrating|compare|vs\.?|third[- ]party|their api|customers?['’] api|will (?:be )?(?:launch|publish|release)\w*|coming soon|plan(?:s|ned|ning)? to|todo|draft|wip)\b/i;
+  /\b(?:typos?|spelling|grammar|broken|fix(?:es|ed|ing)?|badge|comments? (?:in|on)|docstrings?|readme|changelog|lint|bump|see (?:the|our)|check (?:out )?(?:the|our) doc|read (?:the|our|more)|according to|contribut\w+|translations?|translat\w+|api keys?|rate limits?|outage|incident|job|hiring|engineer|what is|how to|tutorial|guide for|for migrating|compare|vs\.?|third[- ]party (?:apis?|docs?|documentation|sdks?|interfaces?)|their api|customers?['’] api|will (?:be )?(?:launch|publish|release)\w*|coming soon|plan(?:s|ned|ning)? to|todo|draft|wip)\b/i;
 
 /** Where a sentence says that the account changed its interface or the documentation of it. */
 export function changedDocs(reading: Reading, sentence: Sentence): DocsChange | undefined {

@@ -42,9 +42,12 @@ function speaksAsSubject(reading: Reading, sentence: Sentence): boolean {
 
 /** Stated as done, under way or decided. */
 export function isTold(reading: Reading, sentence: Sentence, at: number): boolean {
-  const from = toldFrom(sentence);
+  const from = BECAUSE_WE.exec(sentence.text.slice(0, at))?.index ?? toldFrom(sentence);
   return certaintyAt(sentence.text.slice(from), Math.max(0, at - from), reading.referenceAt) === "stated";
 }
+
+/** "We would like to keep it as we migrate": the reason is a fact, whatever the wish. */
+const BECAUSE_WE = /(?<=\b(?:as|while|now that|because) )we(?:['’](?:ve|re))? (?:\p{Ll}+ ){0,2}$/u;
 
 /** Named in the sentence, or spoken by the account itself. */
 export function concernsSubject(reading: Reading, sentence: Sentence): boolean {

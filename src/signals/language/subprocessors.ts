@@ -35,11 +35,22 @@ export function tellsOfSubprocessors(reading: Reading): { sentence: Sentence; at
   return sentences.flatMap((sentence) => {
     const at = changeIn(sentence.text);
     if (at === undefined || NO_CHANGE.test(sentence.text) || !concernsSubject(reading, sentence)) return [];
+    const isStanding = reading.document.kind === "article" && !sentence.isTitle && !isOwnAct(sentence.text, at);
+    if (isStanding) return [];
     const isBound = MODAL.test(sentence.text) && !sentence.isTitle;
     if ((isBound || reading.document.kind === "page") && newSubprocessors(reading, sentence).length === 0) return [];
     return [{ sentence, at }];
   });
 }
+
+/** "notify customers of changes" is a duty, "we have updated" an act; what is added is one anyway. */
+function isOwnAct(text: string, at: number): boolean {
+  const isAddition = [...text.matchAll(ADDS)].some(({ index }) => index === at);
+  return isAddition || UPDATED.test(text);
+}
+
+const UPDATED =
+  /\b(?:have|has|had|been|was|were|we|now) (?:\w+ ){0,2}(?:updated|revised|amended|changed|modified)\b|\b(?:updated|revised|amended) (?:our|the|its)\b|\b(?:aktualisiert|geändert|mis à jour|modifiée?|actualizado|atualizad[oa]|aggiornat[oa]|bijgewerkt|gewijzigd)\b/i;
 
 function changeIn(text: string): number | undefined {
   const places = [...text.matchAll(SUBPROCESSOR)];

@@ -133,7 +133,10 @@ const replaces: Finder = (reading, sentence) =>
   pairsAt(sentence, REPLACES, (at, end) => {
     if (!concernsSubject(reading, sentence)) return undefined;
     const from = techNamesAt(reading, sentence.text, end);
-    return from.length > 0 ? { from, to: techNamesBefore(reading, sentence.text, at) } : undefined;
+    const last = from.at(-1);
+    // "Larkspur replaced A with B": who stands before the verb does it, and is no product.
+    if (!last || WITH_OTHER.test(sentence.text.slice(last.end, last.end + 50))) return undefined;
+    return { from, to: techNamesBefore(reading, sentence.text, at) };
   });
 
 /** "A → B", "A to B migration", in the account's own headlines. */

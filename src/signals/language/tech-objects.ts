@@ -11,7 +11,7 @@ export type TechName = Span & { name: string; known: Technology | undefined };
 
 /** What a company runs rather than sells: beside such a noun a name is that of a product. */
 export const TECH_NOUN =
-  /\b(?:software|platforms?|systems?|crm|erp|cms|hris|hcm|pos|wms|tms|plm|mes|lms|saas|cloud|databases?|data ?stores?|(?:data )?warehouse|data ?lake|lakehouse|analytics|tools?|toolchain|suite|stack|hosting|hosts?|cdn|dns|servers?|infrastructure|frameworks?|library|libraries|sdk|ci(?:\/cd)?|pipelines?|build system|monitoring|observability|logging|chat(?:bot)?|help ?desk|ticketing|identity provider|sso|e-?commerce|webshop|online shop|storefront|payments?|payment (?:provider|processor|gateway)|billing|payroll|bookkeeping|accounting|email provider|e-?mail|newsletter|search engine|package manager|bundler|linter|test runner|orm|queue|broker|cluster|kubernetes|containers?|serverless|mainframe|intranet|wiki|tracker|repository|repositories|repos?|registry|secrets|feature flags?|consent|tag manager|robots?|scanners?|tablets|terminals|licen[cs]es|seats|applications?|apps?|solution|modules?|assistant|copilot|agents?|model|Software|Plattform|Systeme?|Datenbank|Warenwirtschaft|Lösung|Werkzeug|Programm|logiciel|plateforme|système|outil|base de données|plataforma|sistema|herramienta|ferramenta|banco de dados|piattaforma|strumento|gestionale|pakket|systeem)\b/i;
+  /\b(?:software|platforms?|systems?|crm|erp|cms|hris|hcm|pos|wms|tms|plm|mes|lms|saas|cloud|databases?|data ?stores?|(?:data )?warehouse|data ?lake|lakehouse|analytics|tools?|toolchain|suite|stack|hosting|hosts?|cdn|dns|servers?|infrastructure|frameworks?|library|libraries|sdk|ci(?:\/cd)?|pipelines?|build system|monitoring|observability|logging|chat(?:bot)?|help ?desk|ticketing|identity provider|sso|e-?commerce|webshop|online shop|storefront|payments?|payment (?:provider|processor|gateway)|billing|payroll|bookkeeping|accounting|email provider|e-?mail|newsletter|search engine|package manager|bundler|linter|test runner|orm|queue|broker|cluster|kubernetes|containers?|serverless|mainframe|intranet|wiki|tracker|repository|repositories|repos?|registry|secrets|feature flags?|consent|tag manager|robots?|scanners?|tablets|terminals|licen[cs]es|seats|applications?|apps?|solution|modules?|assistant|copilot|agents?|model|core banking|banking|electronic health records?|ehr|emr|human resources|hr|customer (?:service|support|data|care)|supply chain|procurement|inventory|scheduling|claims|underwriting|Software|Plattform|Systeme?|Datenbank|Warenwirtschaft|Lösung|Werkzeug|Programm|logiciel|plateforme|système|outil|base de données|plataforma|sistema|herramienta|ferramenta|banco de dados|piattaforma|strumento|gestionale|pakket|systeem)\b/i;
 
 /** Abbreviations and words in capitals that are no product. */
 const NOT_A_PRODUCT =
@@ -28,7 +28,7 @@ const JOINED =
 const LIST_MAX = 6;
 /** After a name: what belongs to another's feature rather than to the stack. */
 export const FEATURE_OF =
-  /^(?:['’]s)?[\s-](?:(?!(?:for|to|in|as|at|on|with|across|by|and|from|or|over|because|since|so)[ -])\p{L}+[\s-]){0,2}?(?:support|integrations?|connectors?|plug-?ins?|extensions?|providers?|adapters?|drivers?|exporters?|importers?|imports?|exports?|destinations?|sources?|nodes?|templates?|examples?|demos?|guides?|docs?|documentation|tutorials?|instructions|links?|icons?|logos?|buttons?|log-?ins?|sign-?ins?|badges?|webhooks?|blocks?|actions?(?! workflow)|features?|options?|theme|wrapper|backend|compatibility|compatible|feed|accounts?|users?|customers?|page|section|mention|references? in|flag)\b/iu;
+  /^(?:['’]s)?[\s-](?:(?!(?:for|to|in|as|at|on|with|across|by|and|from|or|over|because|since|so)[ -])\p{L}+[\s-]){0,2}?(?:support|integrations?|connectors?|plug-?ins?|extensions?|providers?|adapters?|drivers?|exporters?|importers?|imports?|exports?|destinations?|sources?|nodes?|templates?|examples?|demos?|guides?|docs?|documentation|tutorials?|instructions|links?|icons?|logos?|buttons?|log-?ins?|sign-?ins?|badges?|webhooks?|blocks?|actions?(?! workflow)|features?|options?|theme|wrapper|backend|compatibility|compatible|feed|accounts?|users?|customers?|page|section|mention|references? in|flag|apis?|sdks?|clis?|clients?|tokens?|keys?|versions?|v\d|types|schema|fonts?)\b/iu;
 
 /** The products that stand right after `from`, past a few words that lead up to them, and those joined to the first. */
 export function techNamesAt(reading: Reading, text: string, from: number): TechName[] {
@@ -145,6 +145,6 @@ function isOther(reading: Reading, text: string, { start, end, name, known }: Te
     return true;
   const domain = reading.subject.domain;
   if (domain !== undefined && known?.vendor === domain) return true;
-  if (known) return false;
+  if (known || TECH_NOUN.test(text.slice(end, end + 36))) return false;
   return [...findPeople(text), ...findPlaces(text)].some((span) => span.start < end && start < span.end);
 }

@@ -1,11 +1,15 @@
+import { technologyNamed } from "#technologies/named-technologies.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { mentionsIn } from "./doer.ts";
+import { findOrganisations } from "./names.ts";
 import { concernsSubject, isOwnDoing, isOwnPlace, isTold } from "./own-doing.ts";
 import type { TechClaim } from "./tech-claims.ts";
 import { FEATURE_OF, TECH_NOUN, type TechName, techNamesAt, techNamesBefore } from "./tech-objects.ts";
 import {
   ADOPTERS,
   ALSO_SELLS,
+  AMONG_STAFF,
+  CHOOSES,
   GIVE_UP,
   GIVEN_UP,
   IN_HOUSE,
@@ -37,19 +41,22 @@ function takenUp(reading: Reading, sentence: Sentence): TechName[] {
     if (!last || !isOwnDoing(reading, sentence, verb.index) || !isTold(reading, sentence, verb.index)) continue;
     const rest = text.slice(last.end, last.end + 90);
     if (FEATURE_OF.test(rest) || NOT_A_USE.test(rest)) continue;
-    const isOwnUse = IN_HOUSE.test(rest);
-    const isKnown = names.every(({ known }) => known !== undefined);
+    const isKnown = isAllKnown(names);
     const isDescribed = TECH_NOUN.test(text.slice(end, last.end + 50));
-    if (
-      ALSO_SELLS.test(verb[0]) &&
-      !isOwnUse &&
-      !(isKnown && /^(?:choos|chose|pick|select|adopt|embrac|onboard|implement|wähl|install)/i.test(verb[0]))
-    )
-      continue;
-    if (isKnown || (isDescribed && isOwnUse) || (isDescribed && !ALSO_SELLS.test(verb[0]))) return names;
+    if ((isKnown || isDescribed) && isUse(verb[0], rest, isKnown)) return names;
   }
   return [];
 }
+
+/** Vendors deploy and roll out what is theirs; whoever chooses takes what is another's. */
+function isUse(verb: string, rest: string, isKnown: boolean): boolean {
+  if (CHOOSES.test(verb)) return isKnown || IN_HOUSE.test(rest) || FOR_WORK.test(rest) || /^implement/i.test(verb);
+  if (ALSO_SELLS.test(verb)) return isKnown ? IN_HOUSE.test(rest) : AMONG_STAFF.test(rest);
+  return true;
+}
+
+/** "chooses A for core banking": what for, in a few words. */
+const FOR_WORK = /^(?:['’]s)? (?:[\w-]+ ){0,3}?for (?:[\w-]+ ){0,4}/;
 
 /** "selects A for its board", "picks A over B", "adopts A's Act". */
 const NOT_A_USE =
@@ -99,11 +106,19 @@ function runsOn(reading: Reading, sentence: Sentence): TechName[] {
   for (const verb of text.matchAll(RUNS_ON)) {
     const names = techNamesAt(reading, text, verb.index + verb[0].length);
     const isOwn = isOwnPlace(reading) || reading.isOwnSite || mentionsIn(reading, sentence, text).length > 0;
-    if (!isOwn || !isAllKnown(names) || OF_OTHERS.test(text.slice(0, verb.index))) continue;
+    const lead = text.slice(0, verb.index);
+    if (!isOwn || !isAllKnown(names) || OF_OTHERS.test(lead) || namesAnother(reading, lead)) continue;
     // "Since May" would make a subordinate clause of it.
     if (sentence.certainty === "stated" || sentence.certainty === "past") return names;
   }
   return [];
+}
+
+/** A company that is neither the account nor a product. */
+function namesAnother(reading: Reading, lead: string): boolean {
+  return findOrganisations(lead).some(
+    ({ name }) => reading.matcher.findLoosely(name).length === 0 && technologyNamed(name) === undefined,
+  );
 }
 
 /** Products run on others' platforms, customers work with others' tools. */

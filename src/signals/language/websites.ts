@@ -19,7 +19,7 @@ const SITE_ABROAD =
 
 /** "launches its new website", "unveils a redesigned site". */
 const LAUNCHES = new RegExp(
-  `\\b(?:launch(?:es|ed|ing)?|unveil(?:s|ed|ing)?|introduc(?:es|ed|ing)|reveal(?:s|ed)?|present(?:s|ed)?|roll(?:s|ed|ing)? out|debut(?:s|ed)?|publish(?:es|ed)?|releas(?:es|ed)|ships?|shipped|announc(?:es|ed|ing)|went live with|goes live with|go(?:es)? online with|built|celebrat\\w+)\\b[^.;:]{0,40}?\\b(?:${FRESH}[ ,]+(?:and \\w+ )?)+(?:[\\w-]+ ){0,3}?${SITE}\\b`,
+  `\\b(?:launch(?:es|ed|ing)?|unveil(?:s|ed|ing)?|introduc(?:es|ed|ing)|reveal(?:s|ed)?|present(?:s|ed)?|roll(?:s|ed|ing)? out|debut(?:s|ed)?|publish(?:es|ed)?|releas(?:es|ed)|ships?|shipped|announc(?:es|ed|ing)|went live with|goes live with|deploy(?:s|ed|ing)?|go(?:es)? online with|built|celebrat\\w+)\\b[^.;:]{0,40}?\\b(?:${FRESH}[ ,]+(?:and \\w+ )?)+(?:[\\w-]+ ){0,3}?${SITE}\\b`,
   "gi",
 );
 /** "redesigned our website", "Redesign marketing page". */
@@ -29,7 +29,7 @@ const REMAKES = new RegExp(
 );
 /** "Site redesign", "website relaunch", "marketing site refresh". */
 const REMAKING = new RegExp(
-  `\\b${SITE}(?:['’]s)?(?: marketing)?[ -](?:re-?design(?:ed)?|re-?launch(?:ed)?|re-?vamp|re-?fresh|renovation|overhaul|make-?over|face-?lift|re-?build|go-?live)\\b`,
+  `\\b${SITE}(?:['’]s)?(?: marketing)?[ -](?:re-?design(?:ed)?|re-?launch(?:ed)?|re-?vamp|re-?fresh|renovation|overhaul|make-?over|face-?lift|re-?build|go-?live|(?:v?\\d(?:\\.0)? )?launch(?:ed)?$|v\\d(?:\\.0)?(?: is live|$))(?!\\w)`,
   "gi",
 );
 /** "Our new website is live", "welcome to our new site", "with this new web site". */
@@ -49,7 +49,7 @@ const ABROAD = new RegExp(
 );
 /** "holtkamp.example has a new face": the account's own address, or what is new in one line. */
 const NEW_FACE =
-  /\b(?:has|have|gets|got|wears|with) (?:an? )?(?:brand-?new|new|fresh) (?:face|look|design|coat of paint|outfit|home page)|\bfresh coat of paint\b|\bnew look\b/gi;
+  /\b(?:re-?design|re-?launch|re-?buil[dt]|re-?vamp|overhaul)(?:ed|s)?\b|\b(?:has|have|gets|got|wears|with) (?:an? )?(?:brand-?new|new|fresh) (?:face|look|design|coat of paint|outfit|home page)|\bfresh coat of paint\b|\bnew look\b/gi;
 const WEB = /\b(?:web ?site|web ?page|homepage|site|online|pages?|navigation|browse|browser|visitors?|design)\b/i;
 
 /** Sites of others, parts of a site, other kinds of sites, and what is only to come. */
