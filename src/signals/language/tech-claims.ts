@@ -1,3 +1,4 @@
+import { TECHNOLOGIES } from "#technologies/index.ts";
 import { findNamedTechnologies } from "#technologies/named-technologies.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { type Cue, createCue } from "./cues.ts";
@@ -59,9 +60,27 @@ function mayTell(reading: Reading, sentence: Sentence): boolean {
 }
 
 /** Some product has to be named: by its name, or by its capitals beside a word for what products are. */
-function mayNameProduct(reading: Reading, { text }: Sentence): boolean {
-  return isOwnPlace(reading) || TECH_NOUN.test(text) || findNamedTechnologies(text).length > 0;
+function mayNameProduct(reading: Reading, sentence: Sentence): boolean {
+  if (isOwnPlace(reading)) return true;
+  const hasNoun = nounCue(sentence) && TECH_NOUN.test(sentence.text);
+  return hasNoun || (nameCue(sentence) && findNamedTechnologies(sentence.text).length > 0);
 }
+
+/** By the first word of each name; the shortest are too common to look for. */
+const nameCue = createCue(
+  TECHNOLOGIES.flatMap(({ name, names = [] }) => [name, ...names].map((one) => /\p{L}{3,}/u.exec(one)?.[0] ?? "")).join(
+    " ",
+  ),
+);
+const nounCue = createCue(
+  `software platform system crm erp cms hris hcm pos wms tms plm mes lms saas cloud database data warehouse lake lakehouse analytics tool suite
+  stack host cdn dns server infrastructure framework library sdk ci pipeline build monitoring observability logging chat help desk ticketing
+  identity sso commerce e webshop online storefront payment billing payroll bookkeeping accounting email mail newsletter search package bundler
+  linter test orm queue broker cluster kubernetes container serverless mainframe intranet wiki tracker repositor registry secrets feature
+  consent tag robot scanner tablet terminal licen seats application app solution module assistant copilot agent model core banking electronic
+  health ehr emr human hr customer supply procurement inventory scheduling claims underwriting repo plattform datenbank warenwirtschaft lösung
+  werkzeug programm logiciel plateforme système outil base plataforma sistema herramienta ferramenta banco piattaforma strumento gestionale pakket systeem`,
+);
 
 /** "How we moved from A to B": told, not taught. */
 const TELLS_OWN =
