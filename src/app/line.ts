@@ -19,6 +19,7 @@ import { workAll } from "#pipeline/index.ts";
 import { startSchedule } from "#pipeline/schedule.ts";
 import { createQueue } from "#storage/queue.ts";
 import { renderEvent } from "#surfaces/signalmama/webhook-body.ts";
+import { HEADER_NAMES } from "#technologies/find-technologies.ts";
 import { templateWriter } from "#writers/template.ts";
 import { introductions } from "./introductions.ts";
 
@@ -79,6 +80,7 @@ export async function startLine({ settings, store, ids, log, baseUrl, ownPorts }
       hosts,
       robots,
       clock,
+      keptHeaders: HEADER_NAMES,
       limits: { maxWaitMs },
       pauseMs: (origin) => introduce(origin).pauseMs,
       readRecords: createReadRecords(),

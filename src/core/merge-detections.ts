@@ -2,7 +2,7 @@ import type { Account } from "./account.ts";
 import type { Change } from "./change.ts";
 import type { Contact } from "./contact.ts";
 import type { Detection } from "./detection.ts";
-import type { Document } from "./document.ts";
+import { type Document, OBSERVED_KINDS } from "./document.ts";
 import type { Event } from "./event.ts";
 import type { Ids } from "./id.ts";
 import { mergePeople } from "./merge-people.ts";
@@ -104,7 +104,7 @@ function dated(found: Found, at: number): Dated {
     return { ...found, occurredAt: Math.min(detection.occurredAt, toldAt, at), isDated: true };
   }
   // A change between two looks happened before this one; what merely stands there may be as old as the first look.
-  const earlier = COMPARED_KINDS.includes(document.kind) ? [] : previous.map((one) => one.fetchedAt);
+  const earlier = OBSERVED_KINDS.includes(document.kind) ? [] : previous.map((one) => one.fetchedAt);
   return { ...found, occurredAt: Math.min(document.fetchedAt, ...earlier), isDated: false };
 }
 
@@ -112,9 +112,6 @@ function dated(found: Found, at: number): Dated {
 function isNote({ kind }: Document): boolean {
   return kind === "note";
 }
-
-/** Documents whose detections are differences to the look before. */
-const COMPARED_KINDS: readonly Document["kind"][] = ["pricing", "board", "stack", "vendors", "site"];
 
 /** The document itself, or the same words told again. */
 function isOf(source: SignalSource, document: Document): boolean {

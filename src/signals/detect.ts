@@ -4,7 +4,7 @@ import type { Observed, Subject } from "#core/signal-type.ts";
 import type { Detector } from "./detector.ts";
 import { DETECTORS } from "./index.ts";
 import { isAbout } from "./language/attribution.ts";
-import { hasBit, uniteCues } from "./language/cues.ts";
+import { type Cue, hasBit, uniteCues } from "./language/cues.ts";
 import { type Reading, readDocument } from "./reading.ts";
 
 /**
@@ -21,9 +21,10 @@ export function detectAll(observed: Observed, subject: Subject, knowledge: Knowl
 
 /** Most detectors have nothing to look for in most texts. */
 function mayFire(reading: Reading): (detector: Detector) => boolean {
-  const cues = uniteCues(reading.sentences.filter((sentence) => !sentence.isBoilerplate));
-  return ({ kinds, cue = [] }) =>
-    kinds.includes(reading.document.kind) && [cue].flat().every((one) => hasBit(cues, one.bit()));
+  const sentences = reading.sentences.filter((sentence) => !sentence.isBoilerplate);
+  const cues = uniteCues(sentences);
+  const standsIn = (cue: Cue) => (cue.bit ? hasBit(cues, cue.bit()) : sentences.some(cue));
+  return ({ kinds, cue = [] }) => kinds.includes(reading.document.kind) && [cue].flat().every(standsIn);
 }
 
 /** Keeps the most certain of several detections of one event, then the one that knows more, in the order found. */

@@ -2,6 +2,7 @@ import { acquired } from "./acquired.ts";
 import { acquisitionMade } from "./acquisition-made.ts";
 import { complianceMilestone } from "./compliance-milestone.ts";
 import type { Detector } from "./detector.ts";
+import { developerDocsChange } from "./developer-docs-change.ts";
 import { execDeparture } from "./exec-departure.ts";
 import { execMove } from "./exec-move.ts";
 import { funding } from "./funding.ts";
@@ -13,6 +14,12 @@ import { outage } from "./outage.ts";
 import { ownPricingChange } from "./own-pricing-change.ts";
 import { partnership } from "./partnership.ts";
 import { productLaunch } from "./product-launch.ts";
+import { repoActivity } from "./repo-activity.ts";
+import { subprocessorAdded } from "./subprocessor-added.ts";
+import { techAdded } from "./tech-added.ts";
+import { techMigration } from "./tech-migration.ts";
+import { techRemoved } from "./tech-removed.ts";
+import { websiteRelaunch } from "./website-relaunch.ts";
 
 /** All detectors, one file each. */
 export const DETECTORS: Detector[] = [
@@ -30,4 +37,11 @@ export const DETECTORS: Detector[] = [
   complianceMilestone,
   outage,
   ownPricingChange,
+  techAdded,
+  techRemoved,
+  techMigration,
+  websiteRelaunch,
+  subprocessorAdded,
+  repoActivity,
+  developerDocsChange,
 ];

@@ -69,11 +69,12 @@ function variantsOf(name: string): string[] {
   return [bare, ...withoutArticle].filter((variant) => variant.length > 1);
 }
 
-/** The first word of a long name, the surname of a firm named after a person, or the initials of three words and more. */
+/** The first word of a long name, the surname of a firm named after a person, a name without its article, or the initials of three words and more. */
 function shortOf(name: string): string[] {
   const words = name.split(/\s+/);
   const first = words[0] ?? "";
   if (words.length < 2) return [];
+  if (words.length === 2 && first === "The") return words.slice(1);
   if (words.some((word) => /^\p{Lu}\.$/u.test(word))) return [words.at(-1) ?? first];
   const initials = words.length > 2 ? [words.map((word) => word.charAt(0)).join("")] : [];
   const isTelling = (first.length > 2 || /\d/.test(first)) && !isOrdinaryWord(first) && !isNamePart(first);
