@@ -82,6 +82,24 @@ test("every company is scored and briefed from its own signals, and names no one
   }
 });
 
+test("what companies say of themselves is known with its page, and nothing of those who say nothing", async () => {
+  const known = async (domain: string) => {
+    const { data } = (await appliance.api.call("GET", `/v1/accounts?domain=${domain}`)) as { data: unknown[] };
+    return data[0];
+  };
+  expect(await known("halden.example")).toMatchObject({
+    name: "Halden Robotics",
+    attributes: { industry: "Industrial robotics", hq_country: "NO", founded_year: 2017, tech: ["WordPress"] },
+    attribute_sources: { industry: { source: "page", url: "https://halden.example/", method: "json-ld" } },
+  });
+  expect(await known("larkspur.example")).toMatchObject({
+    attributes: { hq_country: "DE" },
+    attribute_sources: { hq_country: { url: "https://larkspur.example/imprint", method: "address" } },
+  });
+  expect(await known("quietwater.example")).toMatchObject({ attributes: { founded_year: 2014 } });
+  expect(await known("tidegrid.example")).toMatchObject({ attributes: {} });
+});
+
 test("every signal and every brief was announced once, as documented, signed so that either verifier accepts it", async () => {
   const { received } = stage.inbox;
   expect(received.filter(({ isSigned }) => !isSigned)).toEqual([]);

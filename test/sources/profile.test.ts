@@ -225,6 +225,10 @@ describe("structured data beyond measure", () => {
       foundingDate: "1900",
     };
     expect(profileOf(JSON.stringify(foreign))).toEqual([]);
+    const { url: _, ...unaddressed } = foreign;
+    const known = { ...unaddressed, "@id": "https://harbourline.org.example/#company" };
+    expect(profileOf(JSON.stringify(known))).toEqual([]);
+    expect(profileOf(JSON.stringify(unaddressed)).map(({ field }) => field)).toContain("founded_year");
   });
 
   test("two organisations of its own that differ in a fact leave it open", () => {

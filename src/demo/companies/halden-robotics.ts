@@ -173,8 +173,30 @@ function home(): string {
     "Robots for the cold chain",
     `<section class="hero"><h1>Robots for the cold chain</h1><p>Shuttles that work where people would rather not.</p></section>
 <section><h2>Trusted by warehouses from Troms&oslash; to Trieste</h2></section>`,
+    `<script type="application/ld+json">${JSON.stringify(SCHEMA)}</script>`,
   );
 }
+
+/** As the usual plugin writes it; of all the companies only this one describes itself so. */
+const SCHEMA = {
+  "@context": "https://schema.org",
+  "@graph": [
+    { "@type": "WebSite", "@id": `${ORIGIN}/#website`, url: `${ORIGIN}/`, name: "Halden Robotics" },
+    {
+      "@type": "Organization",
+      "@id": `${ORIGIN}/#organization`,
+      url: `${ORIGIN}/`,
+      name: "Halden Robotics",
+      legalName: "Halden Robotics AS",
+      description: "Mobile robots for cold-storage warehouses.",
+      industry: "Industrial robotics",
+      foundingDate: "2017",
+      numberOfEmployees: { "@type": "QuantitativeValue", minValue: 51, maxValue: 200 },
+      address: { "@type": "PostalAddress", addressLocality: "Oslo", addressCountry: "NO" },
+      sameAs: ["https://www.linkedin.com/company/halden-robotics"],
+    },
+  ],
+};
 
 function newsIndex(stories: Story[], calendar: Calendar): string {
   const rows = stories.map(

@@ -20,6 +20,7 @@ export const larkspur = defineCompany((calendar) => {
             "<h1>Freight planning that keeps its promises</h1><p>Larkspur plans 40,000 truck loads a day.</p>",
           ),
         ),
+        "/imprint": htmlPage(layout("Imprint", IMPRINT)),
         "/newsroom": htmlPage(layout("Newsroom", newsroom(stories, calendar))),
         ...Object.fromEntries(
           stories.map((story): [string, SitePage] => [
@@ -75,6 +76,9 @@ function storiesOf(calendar: Calendar): Story[] {
     },
   ];
 }
+
+const IMPRINT = `<h1>Imprint</h1><p>Larkspur GmbH<br>Am Güterbahnhof 3<br>04109 Leipzig<br>Germany</p>
+<p>Registered at Amtsgericht Leipzig, HRB 31415. VAT ID: DE314159265</p>`;
 
 function newsroom(stories: Story[], calendar: Calendar): string {
   const rows = stories.map(

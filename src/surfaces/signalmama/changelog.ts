@@ -29,6 +29,10 @@ export const CHANGELOG: ChangelogEntry[] = [
         text: "Two more events, by name only: `signal.retracted` and `signal.restored`. Sources of signals name the feed that brought them in `feed_url`.",
       },
       {
+        tag: "api",
+        text: "An account is known from its domain alone: name, aliases, industry, country, headcount, founding year, technologies and pages on networks, as its own pages say them. `enrichment` has each value with its source, `attribute_sources` tells what is in force; what you set is never overwritten.",
+      },
+      {
         tag: "app",
         text: "`signalmama eval` measures the detectors on labelled texts: precision, recall, facts, false alarms.",
       },

@@ -15,7 +15,7 @@ export function scoring(): string {
         part(
           "fit",
           fit,
-          "How much of the criteria the company meets, by their weights. Criteria whose attribute is not known are left out (but for `exists`); where that leaves under half of the weight (“Under half of the profile is known.”), fit is multiplied by 0.8. Without criteria, or with nothing known, it starts from 50. A `required` criterion that is missed caps it at 20.",
+          "How much of the criteria the company meets, by their weights. An attribute you have not set is taken from the company's own pages, and a headcount such as 51–200 counts where any number in it gives the same answer. Criteria whose attribute is not known are left out (but for `exists`); where that leaves under half of the weight (“Under half of the profile is known.”), fit is multiplied by 0.8. Without criteria, or with nothing known, it starts from 50. A `required` criterion that is missed caps it at 20.",
         ),
         part(
           "recency",
