@@ -12,10 +12,13 @@ import { SECOND_MS } from "#core/time.ts";
 import { getSignalType } from "#signals/catalogue.ts";
 import type { PipelineContext } from "./context.ts";
 import { kindOf } from "./kind-of.ts";
+import { toKnownPeople } from "./known-people.ts";
 import { defineStep } from "./step.ts";
 
 /** Earlier observations of a page or board shown to a detector. */
 const HISTORY_MAX = 30;
+/** Champions looked for in a text, the latest; each costs a few microseconds a text. */
+const CHAMPIONS_MAX = 1_000;
 /** Characters handed to a helper at a time, well within its time limit. */
 const SLICE_CHARS = 100_000;
 
@@ -45,10 +48,12 @@ export const detectStep = defineStep({
         previous: await store.documents.listBefore(document, HISTORY_MAX),
       })),
     );
+    const contacts = await store.contacts.list(workspaceId, accountId);
+    const champions = await store.contacts.listChampions(workspaceId, CHAMPIONS_MAX);
     const results = await detectInSlices(
       observed,
       toSubject(account),
-      { ...NO_KNOWLEDGE, keyRoles: rubric.keyRoles },
+      { ...NO_KNOWLEDGE, keyRoles: rubric.keyRoles, people: toKnownPeople(contacts, champions) },
       context,
     );
     const merged = mergeDetections(
@@ -61,7 +66,7 @@ export const detectStep = defineStep({
           return seen ? detections.map((detection) => ({ detection, ...seen })) : [];
         }),
         signals: await store.signals.listByAccount(workspaceId, accountId),
-        contacts: await store.contacts.list(workspaceId, accountId),
+        contacts,
         crawlId,
       },
       ids,
