@@ -9,7 +9,12 @@ export function toKnownPeople(own: Contact[], champions: Champion[]): KnownPerso
   const known = new Set(own.map(({ id }) => id));
   return [
     ...own.map(
-      (contact): KnownPerson => ({ ...toPerson(contact), isOwn: true, isChampion: false, hasArrived: hasArrived(contact) }),
+      (contact): KnownPerson => ({
+        ...toPerson(contact),
+        isOwn: true,
+        isChampion: false,
+        hasArrived: hasArrived(contact),
+      }),
     ),
     ...champions
       .filter(({ contact }) => !known.has(contact.id))

@@ -2,7 +2,7 @@ import type { Reading, Sentence } from "../reading.ts";
 import { subjectSpans } from "./actor.ts";
 import { findOrganisations } from "./names.ts";
 import { findPeople, type PersonName, surnameOf } from "./people.ts";
-import { findLeaderRoles, type Role } from "./roles.ts";
+import type { Role } from "./roles.ts";
 import type { Span } from "./sentences.ts";
 
 /**
@@ -42,19 +42,21 @@ const KIND_MAX = 0x7f;
 
 export type Mark = Span & { code: number };
 
+/** Which posts a search is about, and which of them its rules speak of: the others are marked as seats. */
+export type Posts = { find(text: string): Role[]; isPost(role: Role): boolean };
+
 export function markSentence(
   reading: Reading,
   sentence: Sentence,
-  people: People,
-  previous: Sentence | undefined,
+  { people, previous, posts }: { people: People; previous: Sentence | undefined; posts: Posts },
 ): MarkedSentence {
   const names = namesIn(sentence, people, previous);
-  const roles = findLeaderRoles(sentence.text);
+  const roles = posts.find(sentence.text);
   const organisations = findOrganisations(sentence.text).filter(({ name }) => !NOT_AN_ORGANISATION.test(name));
   const marks = withoutOverlaps([
     ...subjectSpans(reading, sentence).map((span) => ({ ...withLegalForm(sentence.text, span), code: SUBJECT })),
     ...roles
-      .map((role, i) => ({ start: role.start, end: role.end, code: (role.level === "board" ? SEAT : POST) + i }))
+      .map((role, i) => ({ start: role.start, end: role.end, code: (posts.isPost(role) ? POST : SEAT) + i }))
       .filter((mark, i) => i < KIND_MAX && (mark.code >= SEAT || !isHeldAlready(sentence.text, mark))),
     ...names.map((name, i) => ({ start: name.start, end: name.end, code: PERSON + i })),
     ...organisations.map(({ start, end, name }, i) => ({

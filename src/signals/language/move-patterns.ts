@@ -1,0 +1,75 @@
+import { type MoveRule, type MoveRules, VERBS } from "./move-rules.ts";
+
+/** A rule ready to be tried on a marked sentence. */
+export type CompiledRule = {
+  direction: "in" | "out";
+  regexp: RegExp;
+  needsPost: boolean;
+  needsPerson: boolean;
+  /** The verb the rule is built on, if it is one that several rules share. */
+  verbs: { regexp: RegExp } | undefined;
+};
+
+/** Puts the letters of `move-rules.ts` into a regular expression over marked text. */
+export function compile(pattern: string): RegExp {
+  const source = pattern
+    .replace(/\{new\}/g, NEW)
+    .replace(
+      /\{ap\}/g,
+      `(?:,{.}{R3}{..},|, (?:${ASIDE_OPENS})\\b[^.;!?|\\n\\uE000-\\uE1FF]{0,110},|, who\\b[^,.;!?|\\n\\uE100-\\uE1FF]{0,110},)?`,
+    )
+    .replace(/\{\.\.\}/g, "[^.;!?|\\n\\uE000-\\uE1FF]{0,60}?")
+    .replace(/\{\.\}/g, "[^.;!?|\\n\\uE000-\\uE1FF]{0,25}?")
+    .replace(/\{own\}/g, "\\uE200")
+    .replace(/\{S\}/g, "[\\uE200\\uE300-\\uE3FF]")
+    .replace(/\{([PQ]\d?)\}/g, "(?<$1>[\\uE000-\\uE0FF])")
+    .replace(/\{(R\d?)\}/g, "(?<$1>[\\uE100-\\uE17F])");
+  return new RegExp(source, "giu");
+}
+
+/** Words that open a remark on a person before the verb: "Jane Roe, who joined in 2019, steps up". */
+const ASIDE_OPENS =
+  "who|best|an?|the|currently|until|formerly|previously|aged|most|now|with|until|der|die|bislang|que|qui";
+/** Up to six words that may stand before a post. */
+export const NEW =
+  "(?:(?:an?|the|its|their|our|his|her|new|next|first|second|global|group|interim|acting|permanent|full-time|[\\uE200](?:[’']s)?|company|(?:company|firm|group|bank|insurer|mutual|retailer|maker|studio|brand|agency|carrier|lender|manufacturer|start-?up|charity)[’']s|ab sofort|neue[nrm]?|künftige[nrm]?|ersten?|alleinige[nrm]?|der|die|den|des|zum|zur|son|sa|leur|nouveau|nouvelle|la|le|el|su|nuev[oa]|nieuwe|nuov[oa]|nov[oa]|il|o|a)[ ]){0,6}";
+
+const VERB_PATTERNS = VERBS.map((source) => ({ source, regexp: new RegExp(compile(source).source, "iu") }));
+
+/**
+ * Prepares rules; the answer gives those of them that a marked sentence can fit at all: trying the others would be most of
+ * the cost.
+ */
+export function compileRules(languages: MoveRules[]): (marked: string) => CompiledRule[] {
+  const compiled = languages.map(({ hint, rules }) => ({ hint, rules: rules.map(compileRule) }));
+  return (marked) => {
+    const hasPost = /[\uE100-\uE17F]/.test(marked);
+    const hasPerson = /[\uE000-\uE0FF]/.test(marked);
+    if (!hasPost && !hasPerson) return [];
+    const tried = new Map<RegExp, boolean>();
+    const has = ({ regexp }: { regexp: RegExp }) => {
+      const known = tried.get(regexp) ?? regexp.test(marked);
+      tried.set(regexp, known);
+      return known;
+    };
+    return compiled
+      .filter(({ hint }) => !hint || hint.test(marked))
+      .flatMap(({ rules }) =>
+        rules.filter(
+          (rule) =>
+            (hasPost || !rule.needsPost) && (hasPerson || !rule.needsPerson) && (!rule.verbs || has(rule.verbs)),
+        ),
+      );
+  };
+}
+
+function compileRule({ direction, pattern }: MoveRule): CompiledRule {
+  const required = pattern.replace(/\(\?:[^()]*\)\?/g, "");
+  return {
+    direction,
+    regexp: compile(pattern),
+    needsPost: required.includes("{R}"),
+    needsPerson: /\{[PQ]\}/.test(required),
+    verbs: VERB_PATTERNS.find(({ source }) => pattern.includes(source)),
+  };
+}
