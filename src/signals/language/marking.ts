@@ -43,7 +43,11 @@ const KIND_MAX = 0x7f;
 export type Mark = Span & { code: number };
 
 /** Which posts a search is about, and which of them its rules speak of: the others are marked as seats. */
-export type Posts = { find(text: string): Role[]; isPost(role: Role): boolean };
+export type Posts = {
+  /** `names` are the people and the subject, where they stand in the text. */
+  find(text: string, names: Span[]): Role[];
+  isPost(role: Role): boolean;
+};
 
 export function markSentence(
   reading: Reading,
@@ -51,10 +55,11 @@ export function markSentence(
   { people, previous, posts }: { people: People; previous: Sentence | undefined; posts: Posts },
 ): MarkedSentence {
   const names = namesIn(sentence, people, previous);
-  const roles = posts.find(sentence.text);
+  const own = subjectSpans(reading, sentence);
+  const roles = posts.find(sentence.text, [...own, ...names]);
   const organisations = findOrganisations(sentence.text).filter(({ name }) => !NOT_AN_ORGANISATION.test(name));
   const marks = withoutOverlaps([
-    ...subjectSpans(reading, sentence).map((span) => ({ ...withLegalForm(sentence.text, span), code: SUBJECT })),
+    ...own.map((span) => ({ ...withLegalForm(sentence.text, span), code: SUBJECT })),
     ...roles
       .map((role, i) => ({ start: role.start, end: role.end, code: (posts.isPost(role) ? POST : SEAT) + i }))
       .filter((mark, i) => i < KIND_MAX && (mark.code >= SEAT || !isHeldAlready(sentence.text, mark))),
@@ -135,7 +140,7 @@ const DEGREES_AFTER =
   /^(?:, (?:Ph\.? ?D|M\.? ?D|MBA|M\.?B\.?A|M\.?Sc|Pharm\.?D|J\.?D|CPA|Esq|Ed\.?D|D\.?Phil|LL\.?M|CFA|MSc|OBE|MBE)(?![\p{L}])\.?){1,3}(?:,(?= ))?/u;
 
 const HELD_BEFORE =
-  /(?:\b(?:former(?:ly)?|ex|one-time|onetime|previously|until (?:now|recently|then)|most recently|recently|lately|once|served as|worked as|career as|years? as|stints? as|time as|role as|(?:he|she|where he|where she) (?:is|was)|was(?: the)?|been|reports? (?:directly )?to|reporting to|alongside|now|currently|predecessor(?: as)?|assistant to|adviser to|advisor to|bisherige[rn]?|bislang|zuletzt|zuvor|früher(?:e[rn]?)?|ehemalige[rn]?|derzeit|war er|war sie|hasta ahora|anterior|hasta entonces|ancien(?:ne)?|jusqu['’]ici|jusque-là|auparavant|voormalig)[ -](?:an?|the|its|their|his|her|der|die|das|le|la|el|our|company|group|interim|then|deputy|senior)? ?)$/iu;
+  /(?:\b(?:former(?:ly)?|ex|one-time|onetime|previously|until (?:now|recently|then)|most recently|recently|lately|once|served as|worked as|career as|years? as|stints? as|time as|role as|(?:he|she|where he|where she) (?:is|was)|was(?: the)?|been|reports? (?:directly )?to|reporting to|alongside|(?<!\b(?:is|are|[’']s) )now|where (?:he|she) is now|currently|predecessor(?: as)?|assistant to|adviser to|advisor to|bisherige[rn]?|bislang|zuletzt|zuvor|früher(?:e[rn]?)?|ehemalige[rn]?|derzeit|war er|war sie|hasta ahora|anterior|hasta entonces|ancien(?:ne)?|jusqu['’]ici|jusque-là|auparavant|voormalig)[ -](?:an?|the|its|their|his|her|der|die|das|le|la|el|our|company|group|interim|then|deputy|senior)? ?)$/iu;
 const HOLDS = /^ (?:since|from (?:19|20)\d\d|until (?:19|20)\d\d|seit|depuis|desde|between)\b/iu;
 const QUOTES =
   /(?:[”"»’',] ?(?:said|says|writes|adds|added|explained|sagte|so|dijo|dit)|\b(?:according to|laut|selon|según)) (?:the |its |our |der |die )?$/iu;

@@ -114,8 +114,9 @@ function toClaims(
   match: RegExpExecArray,
   direction: "in" | "out",
 ): Claim[] {
-  const { P, P2, P3, Q, Q2, R, R2, R3 } = match.groups ?? {};
-  const role = marked.roleOf(R ?? (direction === "out" && Q2 === undefined ? (R2 ?? R3) : undefined));
+  const { P, P2, P3, Q, Q2, R, R2, R3, B } = match.groups ?? {};
+  const post = marked.roleOf(R ?? (direction === "out" && Q2 === undefined ? (R2 ?? R3) : undefined));
+  const role = B === undefined ? post : seatOn(B);
   const isInterim = INTERIM.test(match[0]) || INTERIM.test(role?.role ?? "");
   const claim = { direction, sentence, isInterim, said: match[0] };
   if (direction === "out") {
@@ -128,6 +129,13 @@ function toClaims(
   const named = [P, P2, P3].filter((mark) => mark !== undefined);
   if (named.length === 0) return role ? [{ ...claim, role, person: undefined, replaces }] : [];
   return named.map((mark) => ({ ...claim, role, person: marked.personOf(mark), replaces }));
+}
+
+/** "joins the advisory board": the seat is named by its board. */
+function seatOn(board: string): Role {
+  const body = board.replace(/ seat$| of [\p{L} ]+$/giu, "");
+  const role = /board$/i.test(body) ? `${body} member` : /elect|again|term|appoint/i.test(body) ? "board member" : body;
+  return { start: 0, end: 0, role, level: "board", normalised: "board-member" };
 }
 
 const SPEAKS_OF_SELF = /^(?:I|my)(?![\p{L}])/u;

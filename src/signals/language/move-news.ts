@@ -57,6 +57,15 @@ export function isNews(
   const verbAt = marked.originalAt(match.index);
   const certainty = certaintyAt(sentence.text, verbAt, reading.referenceAt);
   // A verb in the present or future tense makes news of a date that seems old because its year is left out.
-  const isDatedNow = certainty === "past" && NOW.test(text) && !YEAR.test(sentence.text.replace(IN_POST_SINCE, ""));
+  const namesYear = YEAR.test(sentence.text.replace(IN_POST_SINCE, ""));
+  const isDatedNow = certainty === "past" && (namesYear ? isAhead(reading, text) : NOW.test(text));
   return certainty === "stated" || certainty === "planned" || isDatedNow;
 }
+
+/** In a text without a date, what "starts in early 2022" is still to come. */
+function isAhead({ referenceAt }: Reading, text: string): boolean {
+  return referenceAt === undefined && AHEAD.test(text);
+}
+
+const AHEAD =
+  /\b(?:starts|begins|will|is to|to start|takes over|takes up|joins on|arrives|steps down on|leaves on)\b/iu;

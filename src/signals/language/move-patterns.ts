@@ -18,6 +18,10 @@ export function compile(pattern: string): RegExp {
       /\{ap\}/g,
       `(?:,{.}{R3}{..},|, (?:${ASIDE_OPENS})\\b[^.;!?|\\n\\uE000-\\uE1FF]{0,110},|, who\\b[^,.;!?|\\n\\uE100-\\uE1FF]{0,110},)?`,
     )
+    .replace(
+      /\{B\}/g,
+      `(?:${WHOSE} )?(?<B>${BOARD})(?![\\p{L}-])(?! (?:meetings?|games?|approval|votes?|papers?|level|rooms?|exams?))`,
+    )
     .replace(/\{\.\.\}/g, "[^.;!?|\\n\\uE000-\\uE1FF]{0,60}?")
     .replace(/\{\.\}/g, "[^.;!?|\\n\\uE000-\\uE1FF]{0,25}?")
     .replace(/\{own\}/g, "\\uE200")
@@ -27,9 +31,14 @@ export function compile(pattern: string): RegExp {
   return new RegExp(source, "giu");
 }
 
+/** Bodies that somebody is elected to, not the one that runs the business. */
+const BOARD =
+  "(?:(?:supervisory|(?:scientific |strategic |technical |medical |customer |industry )?advisory|non-?executive|corporate|governing) )?board(?: of (?:directors|trustees|advis[eo]rs|governors|regents|managers))?|board seat|aufsichtsrat(?:e?s)?|verwaltungsrat(?:e?s)?|beirat(?:e?s)?|conseil (?:d[’']administration|de surveillance)|consejo(?: de administración| asesor)?|conselho(?: de administração| consultivo)?|raad van (?:commissarissen|toezicht|advies)|consiglio(?: di amministrazione)?|cda";
+const WHOSE =
+  "(?:the|its|our|their|his|her|a|an|[\\uE200](?:[’']s?)?|company[’']s|firm[’']s|group[’']s|den|dem|der|des|le|la|el|il|o|ao|al|au|del|de|do|da|nel)(?: (?:[\\p{L}-]+ ){0,2}(?:company|firm|group|bank|retailer|maker|insurer|carrier|charity|chain|developer|business|lender|operator|start-?up)[’']s)?";
 /** Words that open a remark on a person before the verb: "Jane Roe, who joined in 2019, steps up". */
 const ASIDE_OPENS =
-  "who|best|an?|the|currently|until|formerly|previously|aged|most|now|with|until|der|die|bislang|que|qui";
+  "who|best|an?|the|currently|until|formerly|previously|aged|most|now|with|once|long|in charge|responsible|whose|der|die|bislang|bisher|zuständig|verantwortlich|zuletzt|que|qui|hasta|al frente|responsable|jusqu|à la tête";
 /** Up to six words that may stand before a post. */
 export const NEW =
   "(?:(?:an?|the|its|their|our|his|her|new|next|first|second|global|group|interim|acting|permanent|full-time|[\\uE200](?:[’']s)?|company|(?:company|firm|group|bank|insurer|mutual|retailer|maker|studio|brand|agency|carrier|lender|manufacturer|start-?up|charity)[’']s|ab sofort|neue[nrm]?|künftige[nrm]?|ersten?|alleinige[nrm]?|der|die|den|des|zum|zur|son|sa|leur|nouveau|nouvelle|la|le|el|su|nuev[oa]|nieuwe|nuov[oa]|nov[oa]|il|o|a)[ ]){0,6}";

@@ -229,6 +229,9 @@ const ROMANCE_AND_DUTCH: MoveRule[] = [
   { direction: "out", pattern: `{R} (?:(?:(?:de|di|da|do|van|del|della) )?{own} )?${QUITTE}(?![\\p{L}])` },
 ];
 
+/** The verbs that rules beside these are built on too. */
+export const VERB = { appoints: APPOINTS, leaves: LEAVES, going: GOING, quitte: QUITTE };
+
 /** The verbs that most rules are built on: without one of them in a sentence none of its rules need be tried. */
 export const VERBS = [APPOINTS, HIRES, APPOINTED, BECOMES, LEAVES, GOING, OUSTS, GEHT, QUITTE];
 

@@ -39,7 +39,7 @@ const POST_HINT =
 const LEADERS: MoveSearch = {
   mayNamePost: ({ text }) => POST_HINT.test(text),
   mayTellMove: ({ text }) => TRIGGER.test(text),
-  posts: { find: findLeaderRoles, isPost: ({ level }) => level !== "board" },
+  posts: { find: (text) => findLeaderRoles(text), isPost: ({ level }) => level !== "board" },
   rulesFor: compileRules(MOVE_RULES),
   withSeats: false,
 };

@@ -10,7 +10,7 @@ import {
   type RoleTitle,
 } from "./role-titles.ts";
 
-export type RoleLevel = "c_level" | "vp" | "director" | "head" | "manager" | "ic" | "board";
+export type RoleLevel = "c_level" | "vp" | "director" | "head" | "manager" | "ic" | "board" | "founder";
 
 /**
  * A post named in a text. `role` is as written; `code` the usual abbreviation in lower case (`ceo`, `vp-sales`) if there is
@@ -55,12 +55,12 @@ const OTHERS = [compile(/head/i, [{ pattern: HEAD, level: "head" }]), compile(/.
 
 /** Every post named in the text, in order, without overlaps: the leftmost wins, then the longest. Linear. */
 export function findRoles(text: string): Role[] {
-  return withoutOverlaps([...leaderSpans(text), ...spelledSpans(text, OTHERS)], text);
+  return joinRoles([...leaderSpans(text), ...spelledSpans(text, OTHERS)], text);
 }
 
 /** Only posts of C level, VP and board. What is "President and CEO" of one person is one post. */
 export function findLeaderRoles(text: string): Role[] {
-  return withoutOverlaps(leaderSpans(text), text);
+  return joinRoles(leaderSpans(text), text);
 }
 
 /**
@@ -144,9 +144,10 @@ export function kebab(text: string): string {
 }
 
 /** Posts that outrank others when one person holds both. */
-const RANKING: RoleLevel[] = ["c_level", "vp", "board", "head", "director", "manager", "ic"];
+const RANKING: RoleLevel[] = ["c_level", "vp", "board", "head", "director", "manager", "ic", "founder"];
 
-function withoutOverlaps(roles: Role[], text: string): Role[] {
+/** Posts in order without overlaps, the leftmost first, then the longest; what is "President and CEO" of one person is one. */
+export function joinRoles(roles: Role[], text: string): Role[] {
   const kept: Role[] = [];
   for (const role of roles.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     const last = kept.at(-1);
