@@ -11,6 +11,9 @@ export const mayCallFounder = createCue(
   oprichtster medeoprichter oprichtte fondatore fondatrice cofondatore started`,
 );
 const FOUNDER = /found|gründer|fondat|fundador|oprichter/iu;
+/** A post, or the word in a post that is told as one held until now and so left unmarked. */
+const POST_OR_WORD =
+  /[\uE100-\uE17F]|(?<![\p{L}-])(?:co-?|mit)?(?:founder|gründer(?:in)?|fondat(?:eur|rice|ore)|fundador[ae]?|oprichter)(?![\p{L}])/giu;
 /** "Globex founder Tom Beck", "Tom Beck, founder of Globex": somebody else's. */
 const OF_OTHER_BEFORE = /[\uE300-\uE37F](?:[’'](?:s)?)?,? ?$/u;
 const OF_OTHER_AFTER = /^,? (?:of|at|von|der|des|de|du|di|da|van) (?:the |an? )?(?:[\p{Ll}-]+ ){0,3}[\uE300-\uE37F]/u;
@@ -46,9 +49,9 @@ export function findFounders(reading: Reading): Set<string> {
 function foundersIn(sentence: Sentence, marked: MarkedSentence): string[] {
   const found: string[] = [];
   const { text } = marked;
-  for (const post of text.matchAll(/[\uE100-\uE17F]/gu)) {
-    if (!FOUNDER.test(marked.roleOf(post[0])?.role ?? "")) continue;
-    const [before, after] = [text.slice(0, post.index), text.slice(post.index + 1)];
+  for (const post of text.matchAll(POST_OR_WORD)) {
+    if (!FOUNDER.test(marked.roleOf(post[0])?.role ?? post[0])) continue;
+    const [before, after] = [text.slice(0, post.index), text.slice(post.index + post[0].length)];
     if (OF_OTHER_BEFORE.test(before) || OF_OTHER_AFTER.test(after) || FORMER.test(before)) continue;
     found.push(...besides(before, after));
   }

@@ -16,13 +16,13 @@ export function compile(pattern: string): RegExp {
     .replace(/\{new\}/g, NEW)
     .replace(
       /\{ap\}/g,
-      `(?:,{.}{R3}{..},|, (?:${ASIDE_OPENS})\\b[^.;!?|\\n\\uE000-\\uE1FF]{0,110},|, who\\b[^,.;!?|\\n\\uE100-\\uE1FF]{0,110},)?`,
+      `(?:,{.}{R3}{..},|, (?:${ASIDE_OPENS})\\b[^.;!?|\\n\\uE000-\\uE1FF]{0,110},|, (?:who|der|die|que|qui|che)\\b[^,.;!?|\\n]{0,110},|,[^,.;!?|\\n\\uE000-\\uE1FF]{0,60},)?`,
     )
     .replace(
       /\{B\}/g,
       `(?:${WHOSE} )?(?<B>${BOARD})(?![\\p{L}-])(?! (?:meetings?|games?|approval|votes?|papers?|level|rooms?|exams?))`,
     )
-    .replace(/\{\.\.\}/g, "[^.;!?|\\n\\uE000-\\uE1FF]{0,60}?")
+    .replace(/\{\.\.\}/g, "[^.;!?|\\n\\uE000-\\uE1FF]{0,80}?")
     .replace(/\{\.\}/g, "[^.;!?|\\n\\uE000-\\uE1FF]{0,25}?")
     .replace(/\{own\}/g, "\\uE200")
     .replace(/\{S\}/g, "[\\uE200\\uE300-\\uE3FF]")
@@ -41,7 +41,7 @@ const ASIDE_OPENS =
   "who|best|an?|the|currently|until|formerly|previously|aged|most|now|with|once|long|in charge|responsible|whose|der|die|bislang|bisher|zuständig|verantwortlich|zuletzt|que|qui|hasta|al frente|responsable|jusqu|à la tête";
 /** Up to six words that may stand before a post. */
 export const NEW =
-  "(?:(?:an?|the|its|their|our|his|her|new|next|first|second|global|group|interim|acting|permanent|full-time|[\\uE200](?:[’']s)?|company|(?:company|firm|group|bank|insurer|mutual|retailer|maker|studio|brand|agency|carrier|lender|manufacturer|start-?up|charity)[’']s|ab sofort|neue[nrm]?|künftige[nrm]?|ersten?|alleinige[nrm]?|der|die|den|des|zum|zur|son|sa|leur|nouveau|nouvelle|la|le|el|su|nuev[oa]|nieuwe|nuov[oa]|nov[oa]|il|o|a)[ ]){0,6}";
+  "(?:(?:an?|the|its|their|our|his|her|new|next|first|second|global|group|interim|acting|permanent|full-time|[\\uE200](?:[’']s)?|company|(?:[\\p{L}-]+ ){0,2}(?!(?:association|federation|club|council|union|society|committee|ministry|country|city|nation|party|university|school|world|industry|region|state|chamber|league|foundation|trust|body|lobby|family|church|government|today|year|week|month)[’'])[\\p{L}-]+[’']s|ab sofort|neue[nrm]?|künftige[nrm]?|ersten?|alleinige[nrm]?|der|die|den|des|zum|zur|son|sa|leur|nouveau|nouvelle|la|le|el|su|nuev[oa]|nieuwe|nuov[oa]|nov[oa]|il|o|a)[ ]){0,6}";
 
 const VERB_PATTERNS = VERBS.map((source) => ({ source, regexp: new RegExp(compile(source).source, "iu") }));
 

@@ -30,16 +30,21 @@ export function identityOf({ role, person }: Move): Record<string, string> {
 }
 
 const TRIGGER =
-  /\b(?:appoint|nam(?:e[sd]|ing)|hire|hiring|tap(?:s|ped)|promot|recruit|join|becom|became|tak(?:es?|en|ing) |took |moving |step|elect|elevat|install|pick|select|poach|engage|chos|bring|brought|add(?:s|ed)|makes?|made|tab(?:s|bed)|welcom|confirm|succe|replac|resign|quit|retir|depart|lea(?:ves?|ving)|left|exit|stand|stood|hand|ask|settl|ceas|verantwort|leitet|chega|llega|arriv|zieht|say h|last day|opt(?:s|ed) |no longer|oust|fire[sd]|dismiss|sack|remov|part|serve|start|begin|move|beruf|beruft|ernenn|ernannt|bestell|holt|gewinn|gewonnen|wird|übern|tritt|treten|folgt|scheidet|verl|geht|gibt|legt|neuer?|nomm|recrut|devient|rejoint|quitte|nombra|ficha|design|asume|dimi|démission|renuncia|deja|nomin|assum|lascia|nome|contrata|deixa|benoem|haalt|wordt|treedt|stapt|vertrekt|führt|ist |anuncia|lands|snags|los(?:es|t)\b|out as|announc|terminat|tender|submit|papers|notice|relieved|farewell|\bout\b|introduc|meet|goes|from|helm|reins|hört|nimmt|wirft|trennt|dessen|deren|abandon|promu|prend|assumer|será|sera|sarà|nuov|nuev|nouve|new |interim|acting|is (?:now|new|the|its|our)|will be)|übern/i;
+  /\b(?:appoint|nam(?:e[sd]|ing)|hire|hiring|tap(?:s|ped)|promot|recruit|join|becom|became|tak(?:es?|en|ing) |took |moving |step|elect|elevat|install|pick|select|poach|engage|chos|bring|brought|add(?:s|ed)|makes?|made|tab(?:s|bed)|welcom|confirm|succe|replac|resign|quit|retir|depart|lea(?:ves?|ving)|left|exit|stand|stood|hand|ask|settl|ceas|verantwort|leitet|chega|llega|arriv|zieht|say h|last day|opt(?:s|ed) |no longer|oust|fire[sd]|dismiss|sack|remov|part|serve|start|begin|move|beruf|beruft|ernenn|ernannt|bestell|holt|gewinn|gewonnen|wird|übern|tritt|treten|folgt|scheidet|verl|geht|gibt|legt|neuer?|nomm|recrut|devient|rejoint|quitte|nombra|ficha|design|asume|dimi|démission|renuncia|deja|nomin|assum|lascia|nome|contrata|deixa|benoem|haalt|wordt|treedt|stapt|vertrekt|führt|ist |anuncia|lands|snags|los(?:es|t)\b|out as|announc|terminat|tender|submit|papers|notice|relieved|farewell|\bout\b|introduc|meet|goes|from|helm|reins|hört|nimmt|wirft|trennt|dessen|deren|abandon|promu|prend|assumer|será|sera|sarà|nuov|nuev|nouve|new |interim|acting|is (?:now|new|the|its|our)|will be|giv(?:es?|en|ing) |gave |pass(?:es|ed|ing) |turn(?:s|ed) to|lur(?:es|ed|ing)|mak(?:es?|ing) way|made way|again|volgt|löst|beerbt|ersetzt|sustitu|suced|succèd|remplac|sostitu|succed|substitu|marcha|s[’']en va|sort |jubila|pasa(?:rá)? |passa |confía|affida|confia|weg\b|raus\b|räumt|heißt|promov|promuov|promeut|ascen|asciend|befördert|bevorder)|übern/i;
 
 /** Every post of C level or VP holds one of these. */
 const POST_HINT =
   /chief|president|\b(?:co-)?c[a-z]{1,4}o\b|[es]?vp\b|\bPDG\b|\bDAF\b|managing director|executive director|counsel|vorst|geschäftsf|chef|direct|direkt|consej|ejecutiv|président|bestuur|topman|topvrouw|amminist|dirett|diret|toimitus/i;
 
+/** A general manager or a country manager is no officer of the company. */
+function findTopRoles(text: string): Role[] {
+  return findLeaderRoles(text).filter(({ level }) => level !== "director");
+}
+
 const LEADERS: MoveSearch = {
   mayNamePost: ({ text }) => POST_HINT.test(text),
   mayTellMove: ({ text }) => TRIGGER.test(text),
-  posts: { find: (text) => findLeaderRoles(text), isPost: ({ level }) => level !== "board" },
+  posts: { find: findTopRoles, isPost: ({ level }) => level !== "board" },
   rulesFor: compileRules(MOVE_RULES),
   withSeats: false,
 };

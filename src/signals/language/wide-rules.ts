@@ -1,11 +1,11 @@
-import { type MoveRules, VERB } from "./move-rules.ts";
+import { type MoveRules, ROMANCE_HINT, VERB } from "./move-rules.ts";
 
 const ELECTS =
   "(?:elects?|elected|appoints?|appointed|names?|named|adds?|added|nominates?|nominated|proposes?|proposed|recommends?|recommended|welcomes?|welcomed|invites?|invited|brings?|brought|puts? forward|re-?elected|co-?opt(?:s|ed))";
 const ELECTED =
   "(?:elected|appointed|named|added|nominated|proposed|recommended|invited|re-?elected|co-?opted|voted|welcomed|appointment|election|addition|nomination)";
 const JOINS =
-  "(?:joins?|joined|joining|rejoins?|rejoined|(?:takes|took|taking|gets|got|gains|gained|has) (?:up )?(?:a|the|his|her|one) seat on|sits on|steps? onto|comes? onto|returns to|returned to|moves? (?:up )?to|moved to)";
+  "(?:joins?|joined|joining|rejoins?|rejoined|(?:takes?|took|taking|taken|gets?|got|gains?|gained|wins?|won|has|given|secures?|secured) (?:up )?(?:a|the|his|her|one) (?:board )?(?:seat|place) on|sits on|steps? onto|comes? onto|returns to|returned to|moves? (?:up )?to|moved to)";
 /** A remark on somebody between two names of a list. */
 const REMARK = "(?:, (?:who|an?|the|currently|formerly|[\\p{L}-]+ (?:of|at))\\b[^.;!?|\\n]{0,90}?,|,)?";
 
@@ -28,6 +28,20 @@ export const WIDE_RULES: MoveRules[] = [
       {
         direction: "in",
         pattern: `{P}(?:,[^.;!?|\\n]{0,110}?,)?{..}\\b(?:${JOINS}|${ELECTED}{.}(?:to|for|on)) (?:join )?{B}`,
+      },
+      {
+        direction: "in",
+        pattern:
+          "\\b(?:gives?|gave|giving|given|grants?|granted|offers?|offered|hands?|handed) {P} (?:a|one|its) (?:seat|place) on {B}",
+      },
+      {
+        direction: "in",
+        pattern:
+          "{P}{ap}{..}\\b(?:takes?|took|taking|gets?|wins?|won|gains?) (?:up )?(?:a|the) (?<B>board seat|seat on the board)",
+      },
+      {
+        direction: "in",
+        pattern: "\\bpromot(?:es|ed) {.}\\bto {R}s?{.}(?:among them|including|:) {P},? (?:and )?{P2}",
       },
       {
         direction: "in",
@@ -124,7 +138,10 @@ export const WIDE_RULES: MoveRules[] = [
         direction: "in",
         pattern: "{P}{..}(?<![\\p{L}])(?:übernimmt|führt|leitet|verantwortet)\\b{.}(?:den|die|das)? ?{R}",
       },
-      { direction: "in", pattern: "\\b(?:Neue[rn]?|neue[rn]?) (?:{own}-?)?{R}{.}(?:kommt|ist|wird|heißt|:)(?: {P})?" },
+      {
+        direction: "in",
+        pattern: "\\b(?:Neue[rn]?|neue[rn]?) (?:{own}-?)?{R}{.}(?:kommt(?: von)?|ist|wird|heißt|:)(?: {P})?",
+      },
       { direction: "in", pattern: "{P}{..}\\bzu[mr] {new}{R}{.}(?:befördert|gewählt|ernannt|bestellt)" },
       {
         direction: "out",
@@ -139,7 +156,7 @@ export const WIDE_RULES: MoveRules[] = [
     ],
   },
   {
-    hint: /\b(?:de|du|des|la|le|el|los|het|een|van|il|da|do|com|con|como|comme|tot|al|au|ao|nel)\b|[dl][’']/i,
+    hint: ROMANCE_HINT,
     rules: [
       {
         direction: "in",
