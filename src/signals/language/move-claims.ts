@@ -64,8 +64,7 @@ const SELF = /\b(?:I|my)(?![\p{L}])/u;
 export const NEAR = 2;
 
 function claimsOf(reading: Reading, sentence: Sentence, marked: MarkedSentence, search: MoveSearch): Claim[] {
-  const found: Claim[] = [];
-  const taken = new Set<string>();
+  const found = new Map<string, Claim>();
   for (const { direction, regexp, verbs } of search.rulesFor(marked.text)) {
     for (const match of marked.text.matchAll(regexp)) {
       const verbAt = match.index + (verbs?.regexp.exec(match[0])?.index ?? 0);
@@ -75,13 +74,13 @@ function claimsOf(reading: Reading, sentence: Sentence, marked: MarkedSentence, 
       for (const claim of [...stated, ...goingOn(stated[0], marked, match)]) {
         if (claim.direction === "in" && marked.holds(match.index, claim.role)) continue;
         const key = `${direction} ${claim.person ?? claim.role?.normalised}`;
-        // The rules go from the telling to the vague; the first that speaks of a person is believed.
-        if (!taken.has(key)) found.push(claim);
-        taken.add(key);
+        // The rules go from the telling to the vague; the first that gives a person's post is believed, else the first.
+        const known = found.get(key);
+        if (!known || (!known.role && claim.role)) found.set(key, claim);
       }
     }
   }
-  return found;
+  return [...found.values()];
 }
 
 /** "… Mara Quinn as CMO, Tom Beck as CTO and Ada Fern as CFO": each with a post of their own. */

@@ -5,6 +5,8 @@ import type { MarkedSentence } from "./marking.ts";
 /** What makes a match no news of now: a look back, somebody's opinion, a demand. */
 const BACKGROUND =
   /\bwho (?:had|has been|was|were|became|left|took|\p{L}+ed)\b|\b(?:before|after|since|prior to|when) (?:he |she |being |her |his )?(?:join|becom|becam|being|was|nam|tak|took|leav|left|serv|step)/iu;
+/** "Jane Roe, who left in 2019, returns" */
+const LEFT_IN_ASIDE = /, who (?:left|quit|retired|resigned|departed|stepped|was (?:ousted|fired|dismissed|removed))\b/iu;
 const OPINION =
   /\b(?:says?|said|told|expects|believes|thinks|wants|asked|hopes)\b(?! (?:on \p{L}+day |today |that )?(?:he|she|they|it|\p{L}+day)\b)/iu;
 const DEMAND =
@@ -44,7 +46,8 @@ export function isNews(
 ): boolean {
   const text = match[0];
   const withoutAside = text.replace(/, who [^,]{1,110},/u, " ");
-  if (BACKGROUND.test(direction === "in" ? withoutAside : text) || OPINION.test(withoutAside)) return false;
+  if (BACKGROUND.test(direction === "out" && LEFT_IN_ASIDE.test(text) ? text : withoutAside)) return false;
+  if (OPINION.test(withoutAside)) return false;
   if (NEGATED.test(marked.text.slice(Math.max(0, match.index - 12), match.index) + text)) return false;
   if (direction === "out" && DEMAND.test(marked.text.slice(Math.max(0, match.index - 60), match.index) + text))
     return false;

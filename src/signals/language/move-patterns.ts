@@ -73,7 +73,7 @@ export function compileRules(languages: MoveRules[]): (marked: string) => Compil
 }
 
 function compileRule({ direction, pattern }: MoveRule): CompiledRule {
-  const required = pattern.replace(/\(\?:[^()]*\)\?/g, "");
+  const required = withoutOptional(pattern);
   return {
     direction,
     regexp: compile(pattern),
@@ -81,4 +81,13 @@ function compileRule({ direction, pattern }: MoveRule): CompiledRule {
     needsPerson: /\{[PQ]\}/.test(required),
     verbs: VERB_PATTERNS.find(({ source }) => pattern.includes(source)),
   };
+}
+
+/** What of a pattern has to be there: the parts in "(?: … )?" are left out, however deep they are nested. */
+function withoutOptional(pattern: string): string {
+  const shorter = pattern
+    .replace(/\(\?<?[!=][^()]*\)/g, "")
+    .replace(/\(\?:[^()]*\)\?/g, "")
+    .replace(/\(\?(?::|<\p{L}\d?>)([^()]*)\)(?!\?)/gu, "$1");
+  return shorter === pattern ? pattern : withoutOptional(shorter);
 }

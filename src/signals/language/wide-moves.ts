@@ -32,9 +32,9 @@ const VERBS = `${RISES} appoint name naming hire hiring tap taps tapped recruit 
   left exit stand standing stood stands hand hands cease oust fire fired dismiss sack remove part parts nominate propose recommend
   invite vote co-opt run heads oversee give gives given giving gave grant granted secure win wins won pass passes passed passing put puts land lands snag sign signs lure new newest latest newcomer now meet introducing
   beruft berufen berief ernennt ernannt bestellt holt gewinnt gewonnen wird wurde übernimmt übernommen tritt folgt scheidet verlässt
-  geht gibt legt neuer neue neuen zieht rückt kommt wechselt wählt gewählt leitet führt verantwortet stößt verstärkt macht
+  geht gibt legt neuer neue neuen zieht rückt kommt wechselt löst beerbt ersetzt heißt räumt weg raus verlassen niedergelegt wählt gewählt leitet führt verantwortet stößt verstärkt macht
   nomme nommé nommée recrute devient rejoint quitte entre élit élu élue intègre prend cède démissionne nombra nombrado nombrada ficha
-  designa asume dimite renuncia deja incorpora une elige elegido elegida llega nomeia nomeado nomeada contrata assume deixa
+  designa asume dimite marcha va retira jubila sustituye sustituirá sucede sucederá pasa pasará confía vuelve sort passe remplace succède revient sostituisce succede affida passa torna volgt stopt zwaait substitui sai back again renuncia deja incorpora une elige elegido elegida llega nomeia nomeado nomeada contrata assume deixa
   ingressa eleito eleita elege passa chega nomina nominato nominata eletto eletta elegge lascia arriva diventa entra benoemt benoemd haalt
   wordt treedt stapt vertrekt gekozen komt gaat`;
 
