@@ -3,6 +3,7 @@ import { defineDetector } from "./detector.ts";
 import { findFounders, mayCallFounder } from "./language/founders.ts";
 import { oneForEach, toMoveDetection } from "./language/move-detection.ts";
 import { findMoves } from "./language/moves.ts";
+import { newcomerOf } from "./language/newcomer.ts";
 import { findAllMoves, type WideMove } from "./language/wide-moves.ts";
 import type { Reading } from "./reading.ts";
 
@@ -16,11 +17,12 @@ export const founderTransition = defineDetector({
 
 /** One for each founder: what is given up says more than what is taken instead. */
 function transitions(reading: Reading): WideMove[] {
+  const own = ownWords(reading);
+  if (own) return [own];
+  const all = [...findMoves(reading), ...findAllMoves(reading)];
   const founders = findFounders(reading);
-  const self = founderWhoWrites(reading);
-  if (founders.size === 0 && self === undefined) return [];
-  const moves = [...findMoves(reading), ...findAllMoves(reading)].flatMap((move): WideMove[] => [
-    ...(move.person !== undefined && (founders.has(move.person) || move.person === self) ? [move] : []),
+  const moves = all.flatMap((move): WideMove[] => [
+    ...(isOfFounder(move, founders) ? [{ ...move, person: move.person ?? newcomerOf(reading, move) }] : []),
     // "Zoe Park succeeds founder Jane Roe as CEO": Jane Roe has given it up.
     ...(move.replaces !== undefined && founders.has(move.replaces) && move.replaces !== move.person
       ? [{ ...move, direction: "out" as const, person: move.replaces, replaces: undefined }]
@@ -33,11 +35,26 @@ function transitions(reading: Reading): WideMove[] {
   );
 }
 
-/** "I'm stepping down as CEO of the company I started": whose name stands below the text founded it. */
-function founderWhoWrites(reading: Reading): string | undefined {
-  if (!/\bI (?:co-?)?(?:founded|started)\b|\bwe (?:co-?)?founded\b|\bsince founding\b/.test(reading.text))
+function isOfFounder({ person, role, said }: WideMove, founders: ReadonlySet<string>): boolean {
+  if (person !== undefined) return founders.has(person);
+  return role?.level === "founder" || /(?<![\p{L}-])founder /iu.test(said);
+}
+
+const MOVES_ON =
+  /\bI(?:[’']m| am|[’']ll| will| have|[’']ve) (?:be |been |now |decided to |going to )?(?:step|stepping|mov(?:e|ing)|hand(?:ing)?|pass(?:ing)?|leav(?:e|ing)|becom(?:e|ing)|tak(?:e|ing) (?:on|over)|transition(?:ing)?|giv(?:e|ing) up|going back|return(?:ing)?)\b/u;
+const FOUNDED = /\b(?:I|we) (?:co-?)?(?:founded|started|built|created|wrote the first)\b|\bsince (?:co-?)?founding\b/iu;
+const SIGNED = /\n\s*[—–-]{1,2} ?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){0,3})(,? (?:co-?)?founder\b)?/u;
+
+/** "I'm stepping down as CEO of the company I started": the founder who writes, whose name stands below the text. */
+function ownWords(reading: Reading): WideMove | undefined {
+  if (!reading.isOwnSite && !reading.sentences.some(({ impliesSubject, namesSubject }) => impliesSubject || namesSubject))
     return undefined;
-  return findMoves(reading).find(({ direction, said }) => direction === "out" && /^(?:I|my)\b/u.test(said))?.person;
+  const sentence = reading.sentences.find(({ text, isBoilerplate }) => !isBoilerplate && MOVES_ON.test(text));
+  const [, name, founder] = SIGNED.exec(reading.text) ?? [];
+  if (!sentence || !(founder !== undefined || FOUNDED.test(reading.text))) return undefined;
+  const known = findMoves(reading).find(({ direction, said }) => direction === "out" && /^(?:I|my)\b/u.test(said));
+  if (known) return known;
+  return { direction: "out", role: undefined, person: name, replaces: undefined, sentence, isInterim: false, said: "I" };
 }
 
 function toTransition(reading: Reading, move: WideMove): Detection {

@@ -1,6 +1,7 @@
 import type { Detection } from "#core/detection.ts";
 import { defineDetector } from "./detector.ts";
 import { departmentOf } from "./language/departments.ts";
+import { findFounders } from "./language/founders.ts";
 import { oneForEach, toMoveDetection } from "./language/move-detection.ts";
 import { findMoves } from "./language/moves.ts";
 import { newcomerOf } from "./language/newcomer.ts";
@@ -23,7 +24,7 @@ function hires(reading: Reading): WideMove[] {
   );
   if (found.length === 0) return [];
   // "Head of sales Jane Roe becomes CRO": the higher post is the news.
-  const risen = new Set(findMoves(reading).flatMap(({ person }) => person ?? []));
+  const risen = new Set([...findMoves(reading).flatMap(({ person }) => person ?? []), ...findFounders(reading)]);
   return found
     .map((move) => ({ ...move, person: move.person ?? newcomerOf(reading, move) }))
     .filter(({ person }) => person === undefined || !risen.has(person));

@@ -7,7 +7,7 @@ import { findWideRoles } from "./wide-roles.ts";
 /** Words by which a text calls somebody a founder. */
 export const mayCallFounder = createCue(
   `founder founders founded founding co-founder cofounder cofounders cofounded gründer gründerin gründete gründeten mitgründer mitgründerin
-  mitbegründer firmengründer gegründet fondateur fondatrice cofondateur fondé fundador fundadora cofundador fundó fundou oprichter
+  mitbegründer firmengründer gegründet set built created abriu fondateur fondatrice cofondateur fondé fundador fundadora cofundador fundó fundou oprichter
   oprichtster medeoprichter oprichtte fondatore fondatrice cofondatore started`,
 );
 const FOUNDER = /found|gründer|fondat|fundador|oprichter/iu;
@@ -24,6 +24,10 @@ const FOUNDED =
 const FOUNDED_BY =
   /(?:\uE200|[Tt]he (?:company|firm|business|group)|it|[Cc]ompany)[^.;]{0,60}\b(?:co-?)?(?:founded|started|set up|established|gegründet|fondée?|fundada|opgericht)\b[^.;\uE000-\uE0FF]{0,40}\b(?:by|von|par|por|da|door) (?:[\p{Ll}-]+ ){0,2}([\uE000-\uE0FF])(?:(?:, | and | und | et | y | e | en )([\uE000-\uE0FF]))?/giu;
 
+/** "the studio he set up in 2011", "the start-up that she co-founded": whoever the sentence is about. */
+const FOUNDED_BY_SUBJECT =
+  /([\uE000-\uE0FF])[^.;]{0,140}(?:company|firm|business|start-?up|group|agency|studio|bank|brand|chain|charity|platform|retailer|maker|manager|shop|lab|[\uE200]),? (?:that |which )?(?:he|she|they|er|sie) (?:co-?)?(?:founded|started|set up|established|launched|created|built|gegründet)\b/giu;
+
 /** The people whom a text calls founders of its subject. */
 export function findFounders(reading: Reading): Set<string> {
   const founders = new Set<string>();
@@ -31,7 +35,7 @@ export function findFounders(reading: Reading): Set<string> {
     .filter((sentence) => !sentence.isBoilerplate && mayCallFounder(sentence))
     .slice(0, 40);
   if (named.length === 0) return founders;
-  const people = readPeople(reading.text);
+  const people = readPeople(reading);
   for (const sentence of named) {
     const marked = markSentence(reading, sentence, {
       people,
@@ -57,6 +61,7 @@ function foundersIn(sentence: Sentence, marked: MarkedSentence): string[] {
   }
   if (/(?<!\p{L})found|start|set up|establ|launch|creat|built|gründ|fond|fund|richt/iu.test(sentence.text)) {
     for (const match of text.matchAll(FOUNDED)) found.push(match[1] ?? "");
+    for (const match of text.matchAll(FOUNDED_BY_SUBJECT)) found.push(match[1] ?? "");
     for (const match of text.matchAll(FOUNDED_BY)) found.push(match[1] ?? "", match[2] ?? "");
   }
   return found;

@@ -39,7 +39,7 @@ const LEADS_TEAM =
 /** What links a post to its field in French, Spanish, Portuguese, Italian and Dutch. */
 const LINK =
   "(?: (?:de|du|des|del|della|dello|dei|delle|di|da|do|dos|das|para|por|pela|pelo|van) (?:la |las |los |el |les |l[’'])?| d[’']| dell[’'])";
-const ABROAD = `(?:(?:[Rr]esponsable|[Cc]hef(?:fe)?|[Jj]ef[ea]|[Gg]erente|[Dd]irect(?:eur|rice|ora?)|[Dd]iretora?|[Rr]esponsabile|[Dd]irett(?:ore|rice)|[Cc]oordenadora?)${LINK}|(?:[Hh]oofd|[Rr]esponsabile) (?:van (?:de |het )?)?)`;
+const ABROAD = `(?:(?:[Rr]esponsable|[Cc]hef(?:fe)?|[Jj]ef[ea]|[Gg]erente|[Dd]irect(?:eur|rice|ora?)|[Dd]iretora?|[Rr]esponsabile|[Dd]irett(?:ore|rice)|[Cc]oordenadora?)${LINK}|(?:[Hh]oofd|[Rr]esponsabile|[Dd]irett(?:ore|rice)) (?:van (?:de |het )?)?)`;
 
 /** Posts below VP as they are spelled. */
 export const LOWER_TITLES: LowerTitle[] = [
@@ -104,6 +104,6 @@ export const TRADE_TITLE: LowerTitle = { pattern: `${RANK}(?:${BEFORE})?(?:${TRA
 /** Who set the company up. */
 export const FOUNDER_TITLE: LowerTitle = {
   pattern:
-    "(?:[Cc]o-?)?[Ff]ounder|(?:[Mm]it)?[Gg]ründer(?:in)?|(?:[Cc]o-?)?[Ff]ondat(?:eur|rice)|(?:[Cc]o-?)?[Ff]undador[ae]?|(?:[Mm]ede)?[Oo]prichter|(?:[Cc]o-?)?[Ff]ondat(?:ore|rice)",
+    "(?:[Cc]o-?)?[Ff]ounder|(?:[\\p{Lu}][\\p{L}-]+-)?(?:[Mm]it)?[Gg]ründer(?:in)?|(?:[Cc]o-?)?[Ff]ondat(?:eur|rice)|(?:[Cc]o-?)?[Ff]undador[ae]?|(?:[Mm]ede)?[Oo]prichter|(?:[Cc]o-?)?[Ff]ondat(?:ore|rice)",
   level: "founder",
 };

@@ -26,9 +26,11 @@ export type MarkedSentence = {
 /** The people of a text, found once for all its sentences. */
 export type People = { all: PersonName[]; bySurname: ReadonlyMap<string, string> };
 
-export function readPeople(text: string): People {
+/** On its own pages a company calls its people by their first names too. */
+export function readPeople({ text, isOwnSite }: Pick<Reading, "text" | "isOwnSite">): People {
   const all = findPeople(text).slice(0, PEOPLE_MAX);
-  return { all, bySurname: new Map(all.map(({ name }) => [surnameOf(name), name])) };
+  const firstNames = isOwnSite ? all.map(({ name }): [string, string] => [name.split(" ")[0] ?? name, name]) : [];
+  return { all, bySurname: new Map([...firstNames, ...all.map(({ name }): [string, string] => [surnameOf(name), name])]) };
 }
 
 /** A text that names more people is a list, and its head is enough. */
@@ -57,7 +59,7 @@ export function markSentence(
 ): MarkedSentence {
   const names = namesIn(sentence, people, previous);
   const own = subjectSpans(reading, sentence);
-  const roles = posts.find(sentence.text, [...own, ...names]);
+  const roles = posts.find(withoutCompounds(sentence.text, own), [...own, ...names]);
   const organisations = findOrganisations(sentence.text).filter(({ name }) => !NOT_AN_ORGANISATION.test(name));
   const marks = withoutOverlaps([
     ...own.map((span) => ({ ...withLegalForm(sentence.text, span), code: SUBJECT })),
@@ -99,6 +101,14 @@ export function markSentence(
 const NOT_AN_ORGANISATION =
   /^(?:(?:(?:Supervisory|Advisory|Scientific Advisory|Executive|Non-Executive|Corporate) )?(?:Board|Boards|Aufsichtsrat|Verwaltungsrat|Beirat|Conseil|Consejo|Conselho|Consiglio)(?: of [\p{L} ]+| d[’'’]\p{L}+| de \p{L}+| di \p{L}+)?|Directors?|Company|Chair(?:man|woman)?|AGM|Annual (?:General )?Meeting|Ab|Seit|Zum|Bei|Nommée?|Promue?|Rücktritt|Abgang|Abschied|Ausscheiden|Amt|Posten|Leitung|Hut|Monatsende|Jahresende|Meet|Introducing|Welcome|I[’']\p{L}+)$/u;
 
+/** "Acme-Vertriebsleiter" is the Vertriebsleiter of Acme, and "Acme-Chef" its chief executive. */
+function withoutCompounds(text: string, own: Span[]): string {
+  return own.reduce(
+    (kept, { end }) => (/^-\p{Lu}/u.test(kept.slice(end)) ? `${kept.slice(0, end)} ${kept.slice(end + 1)}` : kept),
+    text,
+  );
+}
+
 /** ", Inc." and "AG" belong to the name: left over, their dot and comma would cut the clause in two. */
 function withLegalForm(text: string, span: Span): Span {
   return { start: span.start, end: span.end + (LEGAL_FORM.exec(text.slice(span.end, span.end + 16))?.[0].length ?? 0) };
@@ -107,16 +117,27 @@ function withLegalForm(text: string, span: Span): Span {
 const LEGAL_FORM =
   /^,? (?:(?:Inc|Corp|Ltd|Co|LLC|Limited|plc)(?![\p{L}])\.?|(?:AG|SE|GmbH|KG|ASA|AB|NV|SA|SAS|BV|Oy|S\.p\.A\.|S\.A\.|N\.V\.|B\.V\.)(?![\p{L}]))/u;
 
-/** People named in a sentence; a leading "he" or "she" is the first one named in the sentence before. */
+/** People named in a sentence; "he" at its head and "promoted her" are the one whom the sentence before is about. */
 function namesIn(sentence: Sentence, people: People, previous: Sentence | undefined): PersonName[] {
   const named = mentions(sentence, people);
-  const pronoun = MEANS_PERSON.exec(sentence.text)?.[0];
-  if (!pronoun || !previous) return named;
+  const head = MEANS_PERSON.exec(sentence.text)?.[0];
+  const object = OBJECT_PRONOUN.exec(sentence.text);
+  if (!previous || !(head || object)) return named;
   const before = mentions(previous, people).filter(({ end }) => !/^[’']/.test(previous.text.slice(end)));
   // "After 31 years at the Addison Independent, Jane Roe leaves": what stands beside a preposition is not who acts.
   const meant = before.find(({ start }) => !BESIDE.test(previous.text.slice(0, start))) ?? before[0];
-  return meant ? [{ start: 0, end: pronoun.length, name: meant.name }, ...named] : named;
+  if (!meant) return named;
+  const at = object ? object.index + object[0].length - (object[1]?.length ?? 0) : 0;
+  return [
+    ...(head ? [{ start: 0, end: head.length, name: meant.name }] : []),
+    ...named,
+    ...(object && !head ? [{ start: at, end: at + (object[1]?.length ?? 0), name: meant.name }] : []),
+  ];
 }
+
+/** "the board promoted her to", "hat ihn zum … befördert" */
+const OBJECT_PRONOUN =
+  /(?<!\p{L})(?:promot(?:ed|es)|appoint(?:ed|s)|nam(?:ed|es)|elect(?:ed|s)|hir(?:ed|es)|recruit(?:ed|s)|poach(?:ed|es)|elevat(?:ed|es)|made|makes|tapped|picked|chose|fired|ousted|dismissed|removed|replac(?:ed|es)|succeed(?:ed|s)|hat|wählte|berief|ernannte|beförderte|löst|beerbt|ersetzt) (him|her|ihn|sie)(?!\p{L})/u;
 
 const BESIDE = /\b(?:at|of|from|in|by|for|near|von|bei|aus|chez|en) (?:the )?$/iu;
 

@@ -40,7 +40,7 @@ export function findClaims(reading: Reading, search: MoveSearch): Claim[] {
     (sentence, at) => hints.slice(Math.max(0, at - NEAR), at + NEAR + 1).includes(true) && search.mayTellMove(sentence),
   );
   if (candidates.length === 0) return [];
-  const people = readPeople(reading.text);
+  const people = readPeople(reading);
   return candidates.flatMap((sentence) =>
     (search.mayNamePost(sentence) || mayNamePerson(sentence, people)) && isBound(reading, sentence)
       ? claimsOf(

@@ -86,7 +86,7 @@ const ENGLISH: MoveRule[] = [
   { direction: "in", pattern: "^(?:a )?new {R} (?:at|for) {own}" },
   {
     direction: "in",
-    pattern: `^(?:[^:]{2,40}: )?{R2} (?:is |to |will )?(?:${BECOMES}|${APPOINTED}|steps up(?: as| to)?|rises to) {new}{R}`,
+    pattern: `^(?:[^:]{2,40}: )?(?:{R2}|(?:co-?)?founder) (?:is |to |will )?(?:${BECOMES}|${APPOINTED}|steps up(?: as| to)?|rises to) {new}{R}`,
   },
   {
     direction: "in",
@@ -119,7 +119,7 @@ const ENGLISH: MoveRule[] = [
   { direction: "out", pattern: "{Q} and {Q2} (?:are )?out(?= ?[.,;]|$)" },
   {
     direction: "out",
-    pattern: "^(?:[^:]{2,40}: )?{R2} (?:gives?|gave|to give) up (?:the )?{R} (?:role|job|post|position|title)",
+    pattern: "^(?:[^:]{2,40}: )?(?:{R2}|(?:{own}(?:[’']s)? )?(?:co-?)?founder) (?:gives?|gave|to give|hands?|to hand) (?:up|over) (?:the |his |her )?{R}(?: role| job| post| position| title|[.,;]|$)",
   },
   {
     direction: "out",
@@ -164,6 +164,8 @@ const GEHT =
   "(?:(?:tritt|treten){..}\\bzurück|(?:scheidet|scheiden){..}\\baus|legt{..}\\bnieder|zieht sich{..}\\bzurück|verlässt|verlassen|hört{..}\\bauf|geht(?= (?:zum|noch|bereits|schon|nach \\d|Ende|Anfang|Mitte|im|in (?:den )?(?:Rente|Ruhestand|Pension)|von Bord|überraschend)(?![\\p{L}])|[.,;:]|$)|gibt (?:den|das|die|seinen|ihren|sein|ihr) (?:Posten|Amt|Vorsitz|Chefposten|Leitung){..}\\bab|nimmt (?:seinen|ihren) Hut|muss gehen|wirft hin|räumt (?:den|die|das|seinen|ihren)|nimmt Abschied|ist (?:nicht mehr|weg(?![\\p{L}])|raus(?![\\p{L}])))";
 
 const GERMAN: MoveRule[] = [
+  { direction: "out", pattern: "^(?:[^:]{2,40}: )?{R} (?:ist |muss )?(?:weg|raus|gehen)(?![\\p{L}])" },
+  { direction: "out", pattern: "\\b(?:löst|beerbt|ersetzt) (?:{R} )?{Q} (?:ab(?![\\p{L}])|als )" },
   {
     direction: "in",
     pattern: "^(?:ein(?:e|en)? )?neue[rn]? {R} (?:für|bei|an der Spitze von|von|der) (?:der |die |den )?{own}",
@@ -320,7 +322,7 @@ const ROMANCE_AND_DUTCH: MoveRule[] = [
     direction: "out",
     pattern: `(?:{R} )?{Q}{ap}{..}(?<![\\p{L}])${QUITTE}(?![\\p{L}])(?:{..}{R2})?`,
   },
-  { direction: "out", pattern: `{R} (?:(?:(?:de|di|da|do|van|del|della) )?{own} )?${QUITTE}(?![\\p{L}])` },
+  { direction: "out", pattern: `{R} (?:(?:(?:de |di |da |do |van |del |della |d[’'])(?:la )?)?{own} )?${QUITTE}(?![\\p{L}])` },
 ];
 
 /** The verbs that rules beside these are built on too. */
@@ -336,7 +338,7 @@ export const ROMANCE_HINT =
 export const MOVE_RULES: MoveRules[] = [
   { hint: undefined, rules: ENGLISH },
   {
-    hint: /\b(?:der|die|das|dem|den|des|und|wird|als|zum|zur|von|mit|ist|geht|holt|beruft|ernennt|bestellt|gewinnt|neuer|tritt|verlässt|scheidet)\b/i,
+    hint: /\b(?:der|die|das|dem|den|des|und|wird|als|zum|zur|von|mit|ist|geht|holt|beruft|ernennt|bestellt|gewinnt|neue[rn]?|tritt|verlässt|scheidet|bei|für|weg|raus|löst|beerbt|leitet|führt)\b/i,
     rules: GERMAN,
   },
   {

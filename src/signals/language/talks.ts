@@ -53,7 +53,7 @@ export function findTalks(reading: Reading): Talk[] {
   const isEpisode = isConversation(reading, sentences);
   const telling = sentences.filter((sentence, at) => (isEpisode && at < HEAD_SENTENCES) || mayTell(sentence));
   if (telling.length === 0) return [];
-  const people = readPeople(reading.text);
+  const people = readPeople(reading);
   if (people.all.length === 0) return [];
   const members = membersOf(reading, sentences, people);
   if (members.length === 0) return [];
