@@ -47,14 +47,25 @@ const SIGNED = /\n\s*[—–-]{1,2} ?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]
 
 /** "I'm stepping down as CEO of the company I started": the founder who writes, whose name stands below the text. */
 function ownWords(reading: Reading): WideMove | undefined {
-  if (!reading.isOwnSite && !reading.sentences.some(({ impliesSubject, namesSubject }) => impliesSubject || namesSubject))
+  if (
+    !reading.isOwnSite &&
+    !reading.sentences.some(({ impliesSubject, namesSubject }) => impliesSubject || namesSubject)
+  )
     return undefined;
   const sentence = reading.sentences.find(({ text, isBoilerplate }) => !isBoilerplate && MOVES_ON.test(text));
   const [, name, founder] = SIGNED.exec(reading.text) ?? [];
   if (!sentence || !(founder !== undefined || FOUNDED.test(reading.text))) return undefined;
   const known = findMoves(reading).find(({ direction, said }) => direction === "out" && /^(?:I|my)\b/u.test(said));
   if (known) return known;
-  return { direction: "out", role: undefined, person: name, replaces: undefined, sentence, isInterim: false, said: "I" };
+  return {
+    direction: "out",
+    role: undefined,
+    person: name,
+    replaces: undefined,
+    sentence,
+    isInterim: false,
+    said: "I",
+  };
 }
 
 function toTransition(reading: Reading, move: WideMove): Detection {

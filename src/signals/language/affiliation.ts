@@ -5,7 +5,7 @@ import type { Role } from "./roles.ts";
 import { findWideRoles } from "./wide-roles.ts";
 
 /** Somebody of the company, with the post that the text gives them. */
-export type Member = { person: string; role: Role | undefined };
+export type Member = { person: string | undefined; role: Role | undefined };
 
 /** A sentence in which every post is marked, whatever its rank. */
 export function markWidely(reading: Reading, sentence: Sentence, people: People): MarkedSentence {

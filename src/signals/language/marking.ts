@@ -30,7 +30,10 @@ export type People = { all: PersonName[]; bySurname: ReadonlyMap<string, string>
 export function readPeople({ text, isOwnSite }: Pick<Reading, "text" | "isOwnSite">): People {
   const all = findPeople(text).slice(0, PEOPLE_MAX);
   const firstNames = isOwnSite ? all.map(({ name }): [string, string] => [name.split(" ")[0] ?? name, name]) : [];
-  return { all, bySurname: new Map([...firstNames, ...all.map(({ name }): [string, string] => [surnameOf(name), name])]) };
+  return {
+    all,
+    bySurname: new Map([...firstNames, ...all.map(({ name }): [string, string] => [surnameOf(name), name])]),
+  };
 }
 
 /** A text that names more people is a list, and its head is enough. */

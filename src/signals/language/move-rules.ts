@@ -119,7 +119,8 @@ const ENGLISH: MoveRule[] = [
   { direction: "out", pattern: "{Q} and {Q2} (?:are )?out(?= ?[.,;]|$)" },
   {
     direction: "out",
-    pattern: "^(?:[^:]{2,40}: )?(?:{R2}|(?:{own}(?:[’']s)? )?(?:co-?)?founder) (?:gives?|gave|to give|hands?|to hand) (?:up|over) (?:the |his |her )?{R}(?: role| job| post| position| title|[.,;]|$)",
+    pattern:
+      "^(?:[^:]{2,40}: )?(?:{R2}|(?:{own}(?:[’']s)? )?(?:co-?)?founder) (?:gives?|gave|to give|hands?|to hand) (?:up|over) (?:the |his |her )?{R}(?: role| job| post| position| title|[.,;]|$)",
   },
   {
     direction: "out",
@@ -322,7 +323,10 @@ const ROMANCE_AND_DUTCH: MoveRule[] = [
     direction: "out",
     pattern: `(?:{R} )?{Q}{ap}{..}(?<![\\p{L}])${QUITTE}(?![\\p{L}])(?:{..}{R2})?`,
   },
-  { direction: "out", pattern: `{R} (?:(?:(?:de |di |da |do |van |del |della |d[’'])(?:la )?)?{own} )?${QUITTE}(?![\\p{L}])` },
+  {
+    direction: "out",
+    pattern: `{R} (?:(?:(?:de |di |da |do |van |del |della |d[’'])(?:la )?)?{own} )?${QUITTE}(?![\\p{L}])`,
+  },
 ];
 
 /** The verbs that rules beside these are built on too. */

@@ -89,8 +89,17 @@ export const ENGLISH_TITLES: RoleTitle[] = [
 /** The same posts in German, French, Spanish, Dutch, Italian, Portuguese and Finnish. */
 export const FOREIGN_TITLES: RoleTitle[] = [
   // German
-  { pattern: "(?:interims|übergangs)(?:chef(?:in)?|geschäftsführer(?:in)?|ceo)|vorsitzende[rn]? (?:der geschäftsführung|des vorstands)", level: "c_level", code: "ceo" },
-  { pattern: "vorsitz(?:ende[rn]?)? (?:des|im|vom) (?:aufsichtsrats?|aufsichtsrates|verwaltungsrats?|verwaltungsrates|beirats?)", level: "board" },
+  {
+    pattern:
+      "(?:interims|übergangs)(?:chef(?:in)?|geschäftsführer(?:in)?|ceo)|vorsitzende[rn]? (?:der geschäftsführung|des vorstands)",
+    level: "c_level",
+    code: "ceo",
+  },
+  {
+    pattern:
+      "vorsitz(?:ende[rn]?)? (?:des|im|vom) (?:aufsichtsrats?|aufsichtsrates|verwaltungsrats?|verwaltungsrates|beirats?)",
+    level: "board",
+  },
   {
     pattern:
       "aufsichtsrats?(?:vorsitzenden?r?|chef(?:in)?|mitglied)?|verwaltungsrats?(?:präsident(?:in)?|mitglied)?|beirat",
@@ -166,7 +175,8 @@ export const FOREIGN_TITLES: RoleTitle[] = [
   { pattern: "director[a]? comercial", level: "c_level", code: "cco" },
   { pattern: "director[a]? de operaciones", level: "c_level", code: "coo" },
   {
-    pattern: "president[ae](?: ejecutiv[oa]| executiv[oa])?(?! (?:de|da|del|della|do) (?:la )?(?:república|repubblica|gobierno|govern|câmara|senado|comunidad|junta|generalitat|tribunal|conse|consi))",
+    pattern:
+      "president[ae](?: ejecutiv[oa]| executiv[oa])?(?! (?:de|da|del|della|do) (?:la )?(?:república|repubblica|gobierno|govern|câmara|senado|comunidad|junta|generalitat|tribunal|conse|consi))",
     level: "c_level",
     code: "president",
   },

@@ -76,11 +76,13 @@ export const WIDE_RULES: MoveRules[] = [
       { direction: "out", pattern: `{Q}[’']s? ${VERB.going} from {B}` },
       {
         direction: "in",
-        pattern: "^[^.;\\uE000-\\uE0FF]{2,60}\\b(?:to join|joins|joined|elected to|appointed to|named to) {own}(?:[’']s)? {B}",
+        pattern:
+          "^[^.;\\uE000-\\uE0FF]{2,60}\\b(?:to join|joins|joined|elected to|appointed to|named to) {own}(?:[’']s)? {B}",
       },
       {
         direction: "in",
-        pattern: "\\b(?:adds|added|appoints|appointed|elects|elected|names|named|nominates|welcomes) (?:an?|two|three|four|five|six|new|several|[2-9]) (?:new )?(?:(?:independent|non-executive|outside) )?(?:members?|directors?|experts?|advis[eo]rs?)? ?to {B}",
+        pattern:
+          "\\b(?:adds|added|appoints|appointed|elects|elected|names|named|nominates|welcomes) (?:an?|two|three|four|five|six|new|several|[2-9]) (?:new )?(?:(?:independent|non-executive|outside) )?(?:members?|directors?|experts?|advis[eo]rs?)? ?to {B}",
       },
       // Rises
       { direction: "in", pattern: "\\bpromot(?:es|ed|ing|ion of) {.}(?:{R2},? )?{P}{..}\\b(?:to|as|into) {.}{R}" },
@@ -102,12 +104,25 @@ export const WIDE_RULES: MoveRules[] = [
       },
       { direction: "in", pattern: "{own}(?:[’']s)? (?:newest|latest|new) {R}(?: is|,|:)? {P}" },
       { direction: "in", pattern: "\\b(?:hiring|appointment|arrival|addition) of {P},? {.}\\bas {new}{R}" },
-      { direction: "in", pattern: "^(?:[^:]{2,40}: )?(?:From|Vom|Von|De|Del|Da|Dal|Van) [^.;:]{2,40} (?:to|zum|zur|à|a|al|naar) {R}" },
-      { direction: "in", pattern: "^(?:[^:]{2,40}: )?{R2} (?:to|becomes|now|turned|wird|devient) {R}(?! of [\\uE300-\\uE37F])" },
-      { direction: "in", pattern: "^(?:The |Its )?(?:new )?{R} (?:is|will be) {P},? (?:who|formerly|previously|most recently|until|ex-|from|a former)" },
+      {
+        direction: "in",
+        pattern: "^(?:[^:]{2,40}: )?(?:From|Vom|Von|De|Del|Da|Dal|Van) [^.;:]{2,40} (?:to|zum|zur|à|a|al|naar) {R}",
+      },
+      {
+        direction: "in",
+        pattern: "^(?:[^:]{2,40}: )?{R2} (?:to|becomes|now|turned|wird|devient) {R}(?! of [\\uE300-\\uE37F])",
+      },
+      {
+        direction: "in",
+        pattern:
+          "^(?:The |Its )?(?:new )?{R} (?:is|will be) {P},? (?:who|formerly|previously|most recently|until|ex-|from|a former)",
+      },
       { direction: "in", pattern: "\\bsay (?:hi|hello) to (?:\\p{Lu}\\p{L}+|{P}),? (?:our|the) {R}" },
       { direction: "in", pattern: "^(?:A )?new {R} (?:at|for|joins)(?: the)? {own}" },
-      { direction: "in", pattern: `\\b(?:names|named|hires|hired|appoints|appointed|recruits|recruited|taps|tapped|brings in) {.}{P}{..}\\bto (?:lead|head|run|manage|oversee|helm)\\b` },
+      {
+        direction: "in",
+        pattern: `\\b(?:names|named|hires|hired|appoints|appointed|recruits|recruited|taps|tapped|brings in) {.}{P}{..}\\bto (?:lead|head|run|manage|oversee|helm)\\b`,
+      },
       // Nobody's post is named
       {
         direction: "in",
@@ -154,7 +169,8 @@ export const WIDE_RULES: MoveRules[] = [
       },
       {
         direction: "in",
-        pattern: "\\b(?:Neue[rn]?|neue[rn]?) (?:{own}-?)?{R}(?:{.}(?:kommt(?: von)?|ist|wird|heißt|:)(?: {P})?| (?:bei|für|im|in|an|der|von)(?![\\p{L}]))",
+        pattern:
+          "\\b(?:Neue[rn]?|neue[rn]?) (?:{own}-?)?{R}(?:{.}(?:kommt(?: von)?|ist|wird|heißt|:)(?: {P})?| (?:bei|für|im|in|an|der|von)(?![\\p{L}]))",
       },
       { direction: "in", pattern: "{P}{..}\\bzu[mr] {new}{R}{.}(?:befördert|gewählt|ernannt|bestellt)" },
       {
