@@ -48,7 +48,7 @@ const REPORTED_HAD =
   /\b(?:said|says|announced|confirmed|disclosed|reported|revealed) (?:on \w+ |\w+day )?(?:that )?(?:it|they|he|she|the company) (?:has |have )?had\b/gi;
 /** Side remarks whose dates say nothing of the main statement. */
 const ASIDE =
-  /\([^)]{0,120}\)|, (?:who|which|founded|formerly|previously|established|based|a company)\b[^,;]{0,120},?|\b(?:founded|established|set up|started|launched|formed|gegründete?|fondée?|since|seit|depuis) (?:in |im Jahr )?(?:19|20)\d\d\b/gi;
+  /\([^)]{0,120}\)|, (?:que|qui|che|who|which|founded|formerly|previously|established|based|a company)\b[^,;]{0,120},?|\b(?:founded|established|set up|started|launched|formed|gegründete?|fondée?|since|seit|depuis) (?:in |im Jahr )?(?:19|20)\d\d\b/gi;
 const CLAUSE_END =
   /[;:–—]\s|, (?:and|but|while|whereas|which|who|und|aber|et|mais|y|pero|e|en|maar)\b|\b(?:and|but|while|which)\s(?=(?:has|have|is|it|will|would|may|plans?|also)\b)/gi;
 

@@ -284,7 +284,9 @@ function isElsewhere(text: string, { start, end, direction, places }: Statement)
   const isHandedOver = /^hands?\b/i.test(text.slice(start, end));
   if (direction === "in" && !isHandedOver && PERSON_ACTS.test(text.slice(Math.max(0, start - 30), start))) return true;
   if (direction === "out" && LEAVES_OTHER.test(text.slice(start, end + 24))) return true;
+  // "Zum Jahreswechsel hat ihn Acme zum Leiter befördert": who acts stands behind.
+  const actsBehind = /^[\uE000-\uE0FF] \uE200/u.test(text.slice(start));
   return (
-    isOthersAct || (direction === "in" && JOINS_OTHER.test(text.slice(start, end).replace(/, who [^,]{1,110},/u, " ")))
+    (isOthersAct && !actsBehind) || (direction === "in" && JOINS_OTHER.test(text.slice(start, end).replace(/, who [^,]{1,110},/u, " ")))
   );
 }

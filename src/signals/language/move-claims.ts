@@ -67,7 +67,7 @@ function claimsOf(reading: Reading, sentence: Sentence, marked: MarkedSentence, 
   const found = new Map<string, Claim>();
   for (const { direction, regexp, verbs } of search.rulesFor(marked.text)) {
     for (const match of marked.text.matchAll(regexp)) {
-      const verbAt = match.index + (verbs?.regexp.exec(match[0])?.index ?? 0);
+      const verbAt = match.index + verbIn(match[0], verbs);
       if (isDoubtful(reading, sentence, marked.originalAt(verbAt))) continue;
       if (!isNews(reading, sentence, marked, match, { direction, givesUpSeat: search.withSeats })) continue;
       const stated = toClaims(reading, sentence, marked, match, direction);
@@ -81,6 +81,12 @@ function claimsOf(reading: Reading, sentence: Sentence, marked: MarkedSentence, 
     }
   }
   return [...found.values()];
+}
+
+/** Where the first of the verbs stands, 0 where none does. */
+function verbIn(said: string, verbs: CompiledRule["verbs"]): number {
+  const places = verbs.map(({ regexp }) => said.search(regexp)).filter((at) => at >= 0);
+  return places.length === 0 ? 0 : Math.min(...places);
 }
 
 /** "… Mara Quinn as CMO, Tom Beck as CTO and Ada Fern as CFO": each with a post of their own. */

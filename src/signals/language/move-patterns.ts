@@ -6,8 +6,8 @@ export type CompiledRule = {
   regexp: RegExp;
   needsPost: boolean;
   needsPerson: boolean;
-  /** The verb the rule is built on, if it is one that several rules share. */
-  verbs: { regexp: RegExp } | undefined;
+  /** The verbs the rule is built on, those that several rules share; a sentence has one of them at least. */
+  verbs: { regexp: RegExp }[];
 };
 
 /** Puts the letters of `move-rules.ts` into a regular expression over marked text. */
@@ -66,7 +66,7 @@ export function compileRules(languages: MoveRules[]): (marked: string) => Compil
       .flatMap(({ rules }) =>
         rules.filter(
           (rule) =>
-            (hasPost || !rule.needsPost) && (hasPerson || !rule.needsPerson) && (!rule.verbs || has(rule.verbs)),
+            (hasPost || !rule.needsPost) && (hasPerson || !rule.needsPerson) && (rule.verbs.length === 0 || rule.verbs.some(has)),
         ),
       );
   };
@@ -79,7 +79,7 @@ function compileRule({ direction, pattern }: MoveRule): CompiledRule {
     regexp: compile(pattern),
     needsPost: required.includes("{R}"),
     needsPerson: /\{[PQ]\}/.test(required),
-    verbs: VERB_PATTERNS.find(({ source }) => pattern.includes(source)),
+    verbs: VERB_PATTERNS.filter(({ source }) => pattern.includes(source)),
   };
 }
 

@@ -46,7 +46,7 @@ const TITLE_TALKS =
   /\b(?:keynotes?|talks?|speaks?|speaking|speakers?|fireside chat|panel|webinar|lecture|on stage|vortrag|spricht|auf der bühne|sur scène|intervient|conférence|ponencia|charla|ponente|en el escenario|palestra|no palco|sul palco|interviene|relatore|relatrice|spreekt|lezing|op het podium)(?![\p{L}])/iu;
 /** "Our head of API education is a guest on …", "Acme's CTO will speak at …": nobody is named. */
 const UNNAMED =
-  /(?:(?:\b[Oo]ur|\uE200(?:[’']s)?|[Uu]nsere?|[Nn]otre|[Nn]uestr[oa]|[Nn]ossa?) (?:own )?)([\uE100-\uE17F])(?:,? (?:is|will|to|was|has|am|spricht|ist|habla|intervient|parla|speaks|spoke|joins|joined|talks|talked|presents|presented|appears|appeared|gives|gave))\b/u;
+  /(?:(?:\b[Oo]ur|\uE200(?:[’']s)?|[Uu]nsere?|[Nn]otre|[Nn]uestr[oa]|[Nn]ossa?) (?:own )?)([\uE100-\uE17F])(?: \p{Ll}+){0,2}?(?:,? (?:is|will|to|was|has|am|spricht|ist|habla|intervient|parla|speaks|spoke|joins|joined|talks|talked|presents|presented|appears|appeared|gives|gave))\b/u;
 /** "I gave a talk at …", "my talk", "we presented at …": the author, whose name may stand beside the text. */
 const FIRST_PERSON =
   /\b(?:I|[Ww]e)(?:[’']ll| will|[’']ve| have|[’']m| am|[’']re| are)? (?:be |just |recently )?(?:gave|give|giving|spoke|speak|speaking|presented|present|presenting|talked|keynoted)\b|\b[Mm]y (?:talk|keynote|session|slides)\b|\b[Ss]lides from (?:my|our)\b/u;

@@ -191,7 +191,7 @@ export const WIDE_RULES: MoveRules[] = [
       {
         direction: "in",
         pattern:
-          "{P}{ap}{..}(?<![\\p{L}])(?:rejoint|entre|intègre|se incorpora|se une|entra|ingressa|assume|asume|treedt|wordt|toetreedt|siede|nommée?|élue?|nombrad[oa]|elegid[oa]|eleit[oa]|nomead[oa]|elett[oa]|nominat[oa]|benoemd|gekozen)(?![\\p{L}]){.}{B}",
+          "{P}{ap}{..}(?<![\\p{L}])(?:rejoint|entre|intègre|se incorpora|se une|pasa|passa|passe|entra|ingressa|assume|asume|treedt|wordt|toetreedt|siede|nommée?|élue?|nombrad[oa]|elegid[oa]|eleit[oa]|nomead[oa]|elett[oa]|nominat[oa]|benoemd|gekozen)(?![\\p{L}]){.}{B}",
       },
       {
         direction: "in",
