@@ -1,17 +1,20 @@
 import type { Detection } from "#core/detection.ts";
 import { defineDetector } from "./detector.ts";
 import { createCue } from "./language/cues.ts";
+import { isDoer, isStated } from "./language/doer.ts";
 import { oneForEach, toMoveDetection } from "./language/move-detection.ts";
-import { isRise } from "./language/rises.ts";
+import { isRise, wasHereBefore } from "./language/rises.ts";
 import { isSeat } from "./language/seats.ts";
+import { statedSentences } from "./language/stated-sentences.ts";
 import { findWideMoves, type WideMove } from "./language/wide-moves.ts";
+import { findWideRoles } from "./language/wide-roles.ts";
 import type { Reading } from "./reading.ts";
 
 /** Somebody rises within the account, and that is what the text is about. */
 export const promotion = defineDetector({
   type: "promotion",
   kinds: ["article"],
-  cue: createCue(`promoted promotes promotion elevated elevates rises rose risen rise moves moved steps stepped climbs advances
+  cue: createCue(`makes made making until previously currently hasta hitherto bisher bislang jusqu finora fino até tot promoted promotes promotion elevated elevates rises rose risen rise moves moved steps stepped climbs advances
     befördert beförderung rückt steigt promu promue promeut promovido promueve ascendido asciende ascensos promosso promuove
     bevorderd bevordert`),
   detect: (reading) => oneForEach(rises(reading)).map((move) => toPromotion(reading, move)),
@@ -21,15 +24,38 @@ export const promotion = defineDetector({
 const SENTENCES_MAX = 8;
 
 function rises(reading: Reading): WideMove[] {
-  return findWideMoves(reading).filter(
+  const moves = findWideMoves(reading).filter(
     (move) =>
       move.role !== undefined &&
       move.role.level !== "founder" &&
+      move.direction === "in" &&
       move.sentence.index <= SENTENCES_MAX &&
-      isRise(reading, move) &&
       !isSeat(move),
   );
+  const told = moves.filter((move) => isRise(reading, move));
+  if (told.length > 0) return told;
+  const fromWithin = moves.filter((move) => wasHereBefore(reading, move));
+  return fromWithin.length > 0 ? fromWithin : severalRises(reading);
 }
+
+/** "Acme has promoted six lawyers to partner": nobody is named. */
+function severalRises(reading: Reading): WideMove[] {
+  const sentence = statedSentences(reading).find(({ text, index }) => index <= SENTENCES_MAX && SEVERAL.test(text));
+  const said = sentence && SEVERAL.exec(sentence.text);
+  if (
+    !sentence ||
+    !said ||
+    !(sentence.namesSubject || sentence.impliesSubject) ||
+    !isDoer(reading, sentence, said.index)
+  )
+    return [];
+  if (!isStated(reading, sentence, said.index)) return [];
+  const [role] = findWideRoles(`${said[1] ?? said[2] ?? ""} `);
+  return [{ direction: "in", role, person: undefined, replaces: undefined, sentence, isInterim: false, said: said[0] }];
+}
+
+const SEVERAL =
+  /\b(?:promot(?:es|ed) (?:(?:its|two|three|four|five|six|seven|eight|nine|ten|several|another|more than|\d{1,3}) ){1,3}(?:[\p{L}-]+ ){0,2}[\p{L}-]+s(?: (?:to|as) (?:the rank of )?([\p{L} -]{3,30}?)s?(?=[,.;]|$| in\b| at\b| across\b))?|(?:makes|made|making) up (?:(?:two|three|four|five|six|seven|eight|nine|ten|several|\d{1,3}) )?(?:new )?(partner)s)/iu;
 
 function toPromotion(reading: Reading, move: WideMove): Detection {
   const post = move.role?.role ?? "";
@@ -37,6 +63,6 @@ function toPromotion(reading: Reading, move: WideMove): Detection {
     type: "promotion",
     title: move.person
       ? `${move.person} was promoted to ${post} at ${reading.subject.name}`
-      : `${reading.subject.name} promoted somebody to ${post}`,
+      : `${reading.subject.name} promoted people of its own${post && ` to ${post}`}`,
   });
 }

@@ -60,8 +60,11 @@ export function markSentence(
   sentence: Sentence,
   { people, previous, posts }: { people: People; previous: Sentence | undefined; posts: Posts },
 ): MarkedSentence {
-  const names = namesIn(sentence, people, previous);
   const own = subjectSpans(reading, sentence);
+  // "Fundador da Rede Solaris" has the shape of a name.
+  const names = namesIn(sentence, people, previous).filter(
+    (name) => !own.some((span) => name.start < span.end && span.start < name.end),
+  );
   const roles = posts.find(withoutCompounds(sentence.text, own), [...own, ...names]);
   const organisations = findOrganisations(sentence.text).filter(({ name }) => !NOT_AN_ORGANISATION.test(name));
   const marks = withoutOverlaps([
@@ -102,7 +105,7 @@ export function markSentence(
 
 /** Nouns that rules speak of and that German writes like names, and the English "I'm". */
 const NOT_AN_ORGANISATION =
-  /^(?:(?:(?:Supervisory|Advisory|Scientific Advisory|Executive|Non-Executive|Corporate) )?(?:Board|Boards|Aufsichtsrat|Verwaltungsrat|Beirat|Conseil|Consejo|Conselho|Consiglio)(?: of [\p{L} ]+| d[’'’]\p{L}+| de \p{L}+| di \p{L}+)?|Directors?|Company|Chair(?:man|woman)?|AGM|Annual (?:General )?Meeting|Ab|Seit|Zum|Bei|Nommée?|Promue?|Rücktritt|Abgang|Abschied|Ausscheiden|Amt|Posten|Leitung|Hut|Monatsende|Jahresende|Meet|Introducing|Welcome|I[’']\p{L}+)$/u;
+  /^(?:(?:(?:Supervisory|Advisory|Scientific Advisory|Executive|Non-Executive|Corporate) )?(?:Board|Boards|Aufsichtsrat|Verwaltungsrat|Beirat|Conseil|Consejo|Conselho|Consiglio)(?: of [\p{L} ]+| d[’'’]\p{L}+| de \p{L}+| di \p{L}+)?|Directors?|Company|Hasta|Desde|Tras|Sustituye|Bislang|Bisher|Jahreswechsel|Chair(?:man|woman)?|AGM|Annual (?:General )?Meeting|Ab|Seit|Zum|Bei|Nommée?|Promue?|Rücktritt|Abgang|Abschied|Ausscheiden|Amt|Posten|Leitung|Hut|Monatsende|Jahresende|Meet|Introducing|Welcome|I[’']\p{L}+)$/u;
 
 /** "Acme-Vertriebsleiter" is the Vertriebsleiter of Acme, and "Acme-Chef" its chief executive. */
 function withoutCompounds(text: string, own: Span[]): string {
@@ -287,6 +290,7 @@ function isElsewhere(text: string, { start, end, direction, places }: Statement)
   // "Zum Jahreswechsel hat ihn Acme zum Leiter befördert": who acts stands behind.
   const actsBehind = /^[\uE000-\uE0FF] \uE200/u.test(text.slice(start));
   return (
-    (isOthersAct && !actsBehind) || (direction === "in" && JOINS_OTHER.test(text.slice(start, end).replace(/, who [^,]{1,110},/u, " ")))
+    (isOthersAct && !actsBehind) ||
+    (direction === "in" && JOINS_OTHER.test(text.slice(start, end).replace(/, who [^,]{1,110},/u, " ")))
   );
 }

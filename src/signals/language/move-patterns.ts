@@ -66,7 +66,9 @@ export function compileRules(languages: MoveRules[]): (marked: string) => Compil
       .flatMap(({ rules }) =>
         rules.filter(
           (rule) =>
-            (hasPost || !rule.needsPost) && (hasPerson || !rule.needsPerson) && (rule.verbs.length === 0 || rule.verbs.some(has)),
+            (hasPost || !rule.needsPost) &&
+            (hasPerson || !rule.needsPerson) &&
+            (rule.verbs.length === 0 || rule.verbs.some(has)),
         ),
       );
   };

@@ -1,5 +1,8 @@
-import type { Reading } from "../reading.ts";
+import type { Reading, Sentence } from "../reading.ts";
+import { markWidely } from "./affiliation.ts";
+import { type People, readPeople } from "./marking.ts";
 import type { WideMove } from "./wide-moves.ts";
+import { findWideRoles } from "./wide-roles.ts";
 
 const RISES =
   /(?<![\p{L}])(?:promot(?:es?|ed|ing|ions?)|elevat(?:es?|ed|ing)|(?:rises?|rose|rising|moves up|moved up|steps? up|stepped up|climbs|climbed|advanc(?:es|ed)) (?:to|into|as|from)|befördert\p{L}*|beförderung|rückt|steigt|promue?s?|promeut|promotion|promovid[oa]|promove|promueve|ascendid[oa]|asciende|promoss[oa]|promuove|bevorder[dt])(?![\p{L}])/iu;
@@ -14,4 +17,28 @@ const CAREER =
 export function isRise({ document }: Reading, { said, direction, sentence }: WideMove): boolean {
   if (direction !== "in" || CAREER.test(sentence.text)) return false;
   return RISES.test(said) || RISES_IN_TITLE.test(document.title);
+}
+
+/** "Until now she was the company's head of sales": a sentence that opens with the post somebody leaves. */
+const UNTIL_NOW =
+  /^(?:["“]?(?:[\uE000-\uE0FF]|He|She|Er|Sie|Il|Elle),?(?: who)? (?:was|is|has been|had been|served as|war|ist|était)? ?)?(?:until (?:now|then|recently)|most recently|previously|currently|hasta (?:ahora|entonces|la fecha)|bisher|bislang|jusqu[’'](?:ici|alors|à présent)|finora|fino ad oggi|até (?:aqui|agora)|tot nu toe)(?!\p{L})/iu;
+
+/** Whether a sentence after the move gives the newcomer's last post and no other company: it was a post of this one. */
+export function wasHereBefore(reading: Reading, { sentence, person }: WideMove): boolean {
+  if (person === undefined) return false;
+  const people = readPeople(reading);
+  return reading.sentences
+    .slice(sentence.index + 1)
+    .filter(({ isBoilerplate }) => !isBoilerplate)
+    .slice(0, SENTENCES_AFTER)
+    .some(
+      (next) =>
+        UNTIL_NOW.test(next.text) && findWideRoles(next.text).length > 0 && namesNoCompany(reading, next, people),
+    );
+}
+
+const SENTENCES_AFTER = 2;
+
+function namesNoCompany(reading: Reading, sentence: Sentence, people: People): boolean {
+  return !/[\uE300-\uE37F]/u.test(markWidely(reading, sentence, people).text);
 }

@@ -115,7 +115,7 @@ export const WIDE_RULES: MoveRules[] = [
       {
         direction: "in",
         pattern:
-          "^(?:The |Its )?(?:new )?{R} (?:is|will be) {P},? (?:who|formerly|previously|most recently|until|ex-|from|a former)",
+          "^(?:The |Its )?(?:new )?{R} (?:is|will be) {P}(?=,? (?:who|formerly|previously|most recently|until|ex-|from|a former))",
       },
       { direction: "in", pattern: "\\bsay (?:hi|hello) to (?:\\p{Lu}\\p{L}+|{P}),? (?:our|the) {R}" },
       { direction: "in", pattern: "^(?:A )?new {R} (?:at|for|joins)(?: the)? {own}" },
