@@ -3,12 +3,13 @@ import { defineDetector } from "./detector.ts";
 import { createCue } from "./language/cues.ts";
 import { isDoer, isStated } from "./language/doer.ts";
 import { oneForEach, toMoveDetection } from "./language/move-detection.ts";
+import { OCCUPATIONS } from "./language/occupations.ts";
 import { isRise, wasHereBefore } from "./language/rises.ts";
 import { isSeat } from "./language/seats.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
 import { findWideMoves, type WideMove } from "./language/wide-moves.ts";
 import { findWideRoles } from "./language/wide-roles.ts";
-import type { Reading } from "./reading.ts";
+import type { Reading, Sentence } from "./reading.ts";
 
 /** Somebody rises within the account, and that is what the text is about. */
 export const promotion = defineDetector({
@@ -42,20 +43,23 @@ function rises(reading: Reading): WideMove[] {
 function severalRises(reading: Reading): WideMove[] {
   const sentence = statedSentences(reading).find(({ text, index }) => index <= SENTENCES_MAX && SEVERAL.test(text));
   const said = sentence && SEVERAL.exec(sentence.text);
-  if (
-    !sentence ||
-    !said ||
-    !(sentence.namesSubject || sentence.impliesSubject) ||
-    !isDoer(reading, sentence, said.index)
-  )
+  if (!sentence || !said || !isOwn(reading, sentence, said.index) || !isStated(reading, sentence, said.index))
     return [];
-  if (!isStated(reading, sentence, said.index)) return [];
-  const [role] = findWideRoles(`${said[1] ?? said[2] ?? ""} `);
+  const [role] = findWideRoles(said[1] ?? said[2] ?? "");
   return [{ direction: "in", role, person: undefined, replaces: undefined, sentence, isInterim: false, said: said[0] }];
 }
 
-const SEVERAL =
-  /\b(?:promot(?:es|ed) (?:(?:its|two|three|four|five|six|seven|eight|nine|ten|several|another|more than|\d{1,3}) ){1,3}(?:[\p{L}-]+ ){0,2}[\p{L}-]+s(?: (?:to|as) (?:the rank of )?([\p{L} -]{3,30}?)s?(?=[,.;]|$| in\b| at\b| across\b))?|(?:makes|made|making) up (?:(?:two|three|four|five|six|seven|eight|nine|ten|several|\d{1,3}) )?(?:new )?(partner)s)/iu;
+/** "The Bristol law firm has made up four partners" goes on about whoever was named before, wherever they sit. */
+function isOwn(reading: Reading, sentence: Sentence, at: number): boolean {
+  return isDoer(reading, sentence, at) || (sentence.impliesSubject && /^(?:The|It|They) /.test(sentence.text));
+}
+
+const MANY = "(?:two|three|four|five|six|seven|eight|nine|ten|several|another|more than|\\d{1,3})";
+const STAFF = `(?:lawyers|associates|employees|staff|staffers|managers|executives|officers|firefighters|colleagues|bankers|partners|directors|leaders|engineers|developers|people|women|men|brokers|reporters|editors|${OCCUPATIONS})`;
+const SEVERAL = new RegExp(
+  `\\bpromot(?:es|ed) (?:its )?${MANY} (?:of its )?(?:[\\p{L}-]+ ){0,2}${STAFF}(?: (?:to|as) (?:the rank of )?([\\p{L} -]{3,30}?)s?(?=[,.;]|$| in\\b| at\\b| across\\b))?|\\b(?:makes|made|making) up (?:${MANY} )?(?:new )?(partner)s`,
+  "iu",
+);
 
 function toPromotion(reading: Reading, move: WideMove): Detection {
   const post = move.role?.role ?? "";
