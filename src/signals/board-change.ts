@@ -12,7 +12,7 @@ export const boardChange = defineDetector({
   kinds: ["article", "filing"],
   cue: createCue(`board boards boardroom chair chairman chairwoman chairperson director directors trustee adviser advisor
     non-executive non-exec ned aufsichtsrat aufsichtsratschef verwaltungsrat beirat conseil administrateur administratrice consejo
-    consejero consejera conselho conselheiro conselheira raad commissaris consiglio consigliere cda re-election reelection
+    consejero consejera conselho conselheiro conselheira raad commissaris consiglio consigliere cda election
     president präsident`),
   detect: (reading) => oneForEach(changes(reading)).map((move) => toChange(reading, move)),
 });

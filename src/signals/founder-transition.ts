@@ -35,8 +35,9 @@ function transitions(reading: Reading): WideMove[] {
   );
 }
 
-function isOfFounder({ person, role, said }: WideMove, founders: ReadonlySet<string>): boolean {
+function isOfFounder({ person, role, said, sentence }: WideMove, founders: ReadonlySet<string>): boolean {
   if (person !== undefined) return founders.has(person);
+  if (!sentence.namesSubject || /[\uE300-\uE37F]/u.test(said)) return false;
   return role?.level === "founder" || /(?<![\p{L}-])founder /iu.test(said);
 }
 

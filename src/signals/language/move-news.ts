@@ -16,6 +16,10 @@ const DEMAND =
 /** "Jane Roe, who comes from Halyard Re, will be CFO": what follows the comma is told of her, not of whom the remark names. */
 const IN_ASIDE = /[\uE000-\uE0FF], (?:who|which|der|die|que|qui|che)\b[^,.;]{0,110}$/u;
 
+/** "welcomes Jane Roe as a guest, CFO Tom Beck said": the post is his who says it. */
+const ATTRIBUTED =
+  /^,? ?[\uE000-\uE0FF][^.;,\uE000-\uE1FF]{0,20} (?:said|says|told|adds|added|explained|explains|wrote|noted|sagte|dijo)\b/iu;
+
 /** "isn't leaving", "hasn't named" */
 const NEGATED = /\p{L}n[’']t(?![\p{L}])/u;
 
@@ -50,6 +54,7 @@ export function isNews(
   const withoutAside = text.replace(/, who [^,]{1,110},/u, " ");
   if (BACKGROUND.test(direction === "out" && LEFT_IN_ASIDE.test(text) ? text : withoutAside)) return false;
   if (OPINION.test(withoutAside)) return false;
+  if (direction === "in" && ATTRIBUTED.test(marked.text.slice(match.index + text.length))) return false;
   if (NEGATED.test(marked.text.slice(Math.max(0, match.index - 12), match.index) + text)) return false;
   if (direction === "out" && DEMAND.test(marked.text.slice(Math.max(0, match.index - 60), match.index) + text))
     return false;

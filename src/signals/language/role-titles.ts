@@ -63,7 +63,7 @@ export const ENGLISH_TITLES: RoleTitle[] = [
   },
   {
     pattern:
-      "(?:non-?executive|independent|outside|external|senior independent) (?:board )?(?:director|chair(?:man|woman|person)?)",
+      "(?:(?:independent|outside|external) )?(?:non-?executive|independent|outside|external|senior independent|lead independent) (?:board )?(?:director|chair(?:man|woman|person)?)",
     level: "board",
   },
   { pattern: "(?:executive |deputy |vice[ -]?)?chair(?:man|woman|person)?", level: "board" },
