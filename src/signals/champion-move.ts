@@ -1,6 +1,6 @@
 import type { Detection } from "#core/detection.ts";
 import { defineDetector } from "./detector.ts";
-import { findKnownMoves, isRecognised, type KnownMove } from "./language/acquaintances.ts";
+import { findKnownMoves, type KnownMove } from "./language/acquaintances.ts";
 import { toMoveDetection } from "./language/move-detection.ts";
 import { mayTellMove } from "./language/wide-moves.ts";
 import type { Reading } from "./reading.ts";
@@ -12,26 +12,20 @@ export const championMove = defineDetector({
   cue: mayTellMove,
   detect(reading, { people }) {
     const champions = people.filter(({ isChampion, isOwn }) => isChampion && !isOwn);
-    if (champions.length === 0) return [];
-    const arrivals = findKnownMoves(reading, champions).filter(({ move }) => move.direction === "in");
-    const seen = new Set<string>();
-    return arrivals.flatMap((arrival) => {
-      if (seen.has(arrival.person.name)) return [];
-      seen.add(arrival.person.name);
-      return [toArrival(reading, arrival)];
-    });
+    return findKnownMoves(reading, champions)
+      .filter(({ move }) => move.direction === "in")
+      .map((arrival) => toArrival(reading, arrival));
   },
 });
 
-function toArrival(reading: Reading, { move, person }: KnownMove): Detection {
+function toArrival(reading: Reading, { move, person, isRecognised }: KnownMove): Detection {
   const from = person.company === undefined ? "" : `, a champion at ${person.company},`;
-  const isSurely = isRecognised(reading, person);
   return toMoveDetection(reading, move, {
     type: "champion_move",
-    title: isSurely
+    title: isRecognised
       ? `${person.name}${from} comes to ${reading.subject.name}`
       : `Somebody with the name of ${person.name}${from} comes to ${reading.subject.name}`,
-    certainty: isSurely ? 1 : SAME_NAME_CERTAINTY,
+    certainty: isRecognised ? 1 : SAME_NAME_CERTAINTY,
   });
 }
 

@@ -22,7 +22,7 @@ function transitions(reading: Reading): WideMove[] {
   const all = [...findMoves(reading), ...findAllMoves(reading)];
   const founders = findFounders(reading);
   const moves = all.flatMap((move): WideMove[] => [
-    ...(isOfFounder(move, founders) ? [{ ...move, person: move.person ?? newcomerOf(reading, move) }] : []),
+    ...(isOfFounder(reading, move, founders) ? [{ ...move, person: move.person ?? newcomerOf(reading, move) }] : []),
     // "Zoe Park succeeds founder Jane Roe as CEO": Jane Roe has given it up.
     ...(move.replaces !== undefined && founders.has(move.replaces) && move.replaces !== move.person
       ? [{ ...move, direction: "out" as const, person: move.replaces, replaces: undefined }]
@@ -35,11 +35,20 @@ function transitions(reading: Reading): WideMove[] {
   );
 }
 
-function isOfFounder({ person, role, said, sentence }: WideMove, founders: ReadonlySet<string>): boolean {
+function isOfFounder(
+  reading: Reading,
+  { person, role, said, sentence }: WideMove,
+  founders: ReadonlySet<string>,
+): boolean {
   if (person !== undefined) return founders.has(person);
-  if (!sentence.namesSubject || /[\uE300-\uE37F]/u.test(said)) return false;
+  const owner = OWNER.exec(sentence.text)?.[1];
+  if (/[\uE300-\uE37F]/u.test(said) || (owner !== undefined && reading.matcher.findLoosely(owner).length === 0))
+    return false;
   return role?.level === "founder" || /(?<![\p{L}-])founder /iu.test(said);
 }
+
+/** "Globex founder", "Globex's co-founder" */
+const OWNER = /(\p{Lu}[\p{L}\p{N}&.-]*)(?:[’']s?)? (?:co-?)?founder/u;
 
 const MOVES_ON =
   /\bI(?:[’']m| am|[’']ll| will| have|[’']ve) (?:be |been |now |decided to |going to )?(?:step|stepping|mov(?:e|ing)|hand(?:ing)?|pass(?:ing)?|leav(?:e|ing)|becom(?:e|ing)|tak(?:e|ing) (?:on|over)|transition(?:ing)?|giv(?:e|ing) up|going back|return(?:ing)?)\b/u;

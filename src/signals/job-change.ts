@@ -1,6 +1,6 @@
 import type { Detection } from "#core/detection.ts";
 import { defineDetector } from "./detector.ts";
-import { findKnownMoves, isRecognised, type KnownMove } from "./language/acquaintances.ts";
+import { findKnownMoves, type KnownMove } from "./language/acquaintances.ts";
 import { toMoveDetection } from "./language/move-detection.ts";
 import { isRise } from "./language/rises.ts";
 import { isSeat } from "./language/seats.ts";
@@ -14,14 +14,9 @@ export const jobChange = defineDetector({
   cue: mayTellMove,
   detect(reading, { people }) {
     const own = people.filter(({ isOwn }) => isOwn);
-    const changes = own.length === 0 ? [] : findKnownMoves(reading, own).filter((change) => isChange(reading, change));
-    const seen = new Set<string>();
-    return changes.flatMap((change) => {
-      const key = `${change.move.direction} ${change.person.name}`;
-      if (seen.has(key)) return [];
-      seen.add(key);
-      return [toChange(reading, change)];
-    });
+    return findKnownMoves(reading, own)
+      .filter((change) => isChange(reading, change))
+      .map((change) => toChange(reading, change));
   },
 });
 
@@ -31,13 +26,13 @@ function isChange(reading: Reading, { move, person }: KnownMove): boolean {
   return move.direction === "out" || (!person.hasArrived && !isRise(reading, move));
 }
 
-function toChange(reading: Reading, { move, person }: KnownMove): Detection {
+function toChange(reading: Reading, { move, person, isRecognised }: KnownMove): Detection {
   const { name } = reading.subject;
   return toMoveDetection(reading, move, {
     type: "job_change",
     subtype: move.direction === "in" ? "joined" : "left",
     title: move.direction === "in" ? `${person.name} joins ${name}` : `${person.name} leaves ${name}`,
-    certainty: isRecognised(reading, person) ? 1 : SAME_NAME_CERTAINTY,
+    certainty: isRecognised ? 1 : SAME_NAME_CERTAINTY,
   });
 }
 

@@ -4,13 +4,16 @@ import type { Reading } from "../reading.ts";
 import { kebab } from "./roles.ts";
 import { findAllMoves, type WideMove } from "./wide-moves.ts";
 
-/** A move of somebody whom the workspace knows by the very name. */
-export type KnownMove = { move: WideMove; person: KnownPerson };
+/**
+ * A move of somebody whom the workspace knows by the very name. `isRecognised` when the text also says what the workspace
+ * knows of them: their post, or the company they come from.
+ */
+export type KnownMove = { move: WideMove; person: KnownPerson; isRecognised: boolean };
 
 const KEYS = new WeakMap<KnownPerson[], Map<string, KnownPerson[]>>();
 
 /**
- * The moves of people the workspace knows. Names are compared in full, first name and surname, accents and case aside: part
+ * The moves of people the workspace knows, one for each person and direction. Names are compared in full, first name and surname, accents and case aside: part
  * of a name is nobody's.
  */
 export function findKnownMoves(reading: Reading, people: KnownPerson[]): KnownMove[] {
@@ -19,9 +22,18 @@ export function findKnownMoves(reading: Reading, people: KnownPerson[]): KnownMo
   const text = nameKey(reading.text.slice(0, TEXT_MAX));
   const isNamed = [...byName.keys()].some((key) => text.includes(key));
   if (!isNamed) return [];
-  return findAllMoves(reading).flatMap((move) =>
-    (byName.get(nameKey(move.person ?? "")) ?? []).map((person): KnownMove => ({ move, person })),
+  const moves = findAllMoves(reading).flatMap((move) =>
+    (byName.get(nameKey(move.person ?? "")) ?? []).map(
+      (person): KnownMove => ({ move, person, isRecognised: isRecognised(reading, person) }),
+    ),
   );
+  const firstOf = new Map<string, KnownMove>();
+  // Of two who bear the name, the one whom the text confirms is meant.
+  for (const known of moves.toSorted((a, b) => Number(b.isRecognised) - Number(a.isRecognised))) {
+    const key = `${known.move.direction} ${nameKey(known.person.name)}`;
+    if (!firstOf.has(key)) firstOf.set(key, known);
+  }
+  return [...firstOf.values()];
 }
 
 /** Characters in which a known name is looked for. */
@@ -40,8 +52,7 @@ function keyed(people: KnownPerson[]): Map<string, KnownPerson[]> {
   return byName;
 }
 
-/** Whether the text also says of the person what the workspace knows: their post, or the company they come from. */
-export function isRecognised(reading: Reading, { role, company }: KnownPerson): boolean {
+function isRecognised(reading: Reading, { role, company }: KnownPerson): boolean {
   const text = `-${kebab(reading.text.slice(0, TEXT_MAX))}-`;
   return [role, company].some((fact) => fact !== undefined && fact !== "" && text.includes(`-${kebab(fact)}-`));
 }

@@ -83,11 +83,15 @@ function claimsOf(reading: Reading, sentence: Sentence, marked: MarkedSentence, 
   return [...found.values()];
 }
 
-/** Where the first of the verbs stands, 0 where none does. */
+/** Where the first of the verbs stands; a rule that shares none has its own at the end or close to it. */
 function verbIn(said: string, verbs: CompiledRule["verbs"]): number {
   const places = verbs.map(({ regexp }) => said.search(regexp)).filter((at) => at >= 0);
-  return places.length === 0 ? 0 : Math.min(...places);
+  if (places.length > 0) return Math.min(...places);
+  return NOT_AGAIN.test(said) ? 0 : said.length;
 }
+
+/** The "not" of "will not stand for re-election" denies no departure. */
+const NOT_AGAIN = /\b(?:re-?election|again|another term|re-?appointment)$/iu;
 
 /** "… Mara Quinn as CMO, Tom Beck as CTO and Ada Fern as CFO": each with a post of their own. */
 const NEXT_PAIR = new RegExp(

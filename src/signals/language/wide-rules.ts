@@ -147,7 +147,7 @@ export const WIDE_RULES: MoveRules[] = [
     ],
   },
   {
-    hint: /\b(?:der|die|das|dem|den|des|und|wird|als|zum|zur|von|mit|ist|in|im|bei|für|neue[rn]?)\b|[\uE000-\uE0FF] (?:verlässt|leitet|führt|geht|hört|zieht|übernimmt)\b/iu,
+    hint: /\b(?:der|die|das|dem|den|des|und|wird|als|zum|zur|von|mit|ist|in|im|bei|für|zu|zur|neue[rn]?)\b|[\uE000-\uE0FF] (?:verlässt|leitet|führt|geht|hört|zieht|übernimmt)\b/iu,
     rules: [
       {
         direction: "in",
