@@ -11,7 +11,7 @@ import { toDetection } from "./to-detection.ts";
 export const publicTalk = defineDetector({
   type: "public_talk",
   kinds: ["article", "release"],
-  cue: createCue(`speak speaks speaking speaker speakers spoke talk talks talked keynote keynotes panel panelist panellist
+  cue: createCue(`questions hält speak speaks speaking speaker speakers spoke talk talks talked keynote keynotes panel panelist panellist
     podcast podcasts episode guest guests webinar webinars fireside conversation interview interviewed chat stage session presents
     presenting presented lecture address op oped column byline opinion spricht vortrag referent referentin referiert bühne folge
     gespräch intervient conférence interviendra invité invitée tribune entretien habla hablará ponente ponencia charla entrevista

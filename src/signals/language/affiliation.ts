@@ -40,9 +40,13 @@ const OF_US = [
   `(?<![\\uE300-\\uE37F](?:[’']s)? )${R}${R2},? ${P}`,
 ].map((source) => new RegExp(source, "giu"));
 
+/** "Acme announced that Jane Roe, CEO, and Tom Beck, CFO, will present": a company announces its own people. */
+const ANNOUNCES = /^\uE200[^.;\uE300-\uE37F]{0,60}\b(?:announces|announced|sends)\b/u;
+
 /** The people of a sentence who are said to belong to the subject. */
 export function membersIn(reading: Reading, marked: MarkedSentence): Member[] {
-  const patterns = reading.isOwnSite ? [...OF_COMPANY, ...OF_US] : OF_COMPANY;
+  const speaksForItself = reading.isOwnSite || ANNOUNCES.test(marked.text);
+  const patterns = speaksForItself ? [...OF_COMPANY, ...OF_US] : OF_COMPANY;
   const members: Member[] = [];
   for (const pattern of patterns) {
     for (const { groups } of marked.text.matchAll(pattern)) {

@@ -13,7 +13,7 @@ export const mayCallFounder = createCue(
 const FOUNDER = /found|gründer|fondat|fundador|oprichter/iu;
 /** A post, or the word in a post that is told as one held until now and so left unmarked. */
 const POST_OR_WORD =
-  /[\uE100-\uE17F]|(?<![\p{L}-])(?:co-?|mit)?(?:founder|gründer(?:in)?|fondat(?:eur|rice|ore)|fundador[ae]?|oprichter)(?![\p{L}])/giu;
+  /[\uE100-\uE17F]|(?<![\p{L}-])(?:co-?|mit)?(?:founders?|gründer(?:in)?|fondat(?:eur|rice|ore)|fundador[ae]?|oprichter)(?![\p{L}])/giu;
 /** "Globex founder Tom Beck", "Tom Beck, founder of Globex": somebody else's. */
 const OF_OTHER_BEFORE = /[\uE300-\uE37F](?:[’'](?:s)?)?,? ?$/u;
 const OF_OTHER_AFTER = /^,? (?:of|at|von|der|des|de|du|di|da|van) (?:the |an? )?(?:[\p{Ll}-]+ ){0,3}[\uE300-\uE37F]/u;

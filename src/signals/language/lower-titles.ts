@@ -46,7 +46,7 @@ export const LOWER_TITLES: LowerTitle[] = [
   // Seats on boards that name themselves otherwise than the usual ones
   {
     pattern:
-      "(?:[Bb]oard|[Nn]on-[Ee]xec(?:utive)?|NED|[Ii]ndependent|[Ll]ead [Ii]ndependent) (?:[Cc]hair(?:man|woman|person)?|[Tt]rustee|[Oo]bserver|[Mm]ember|[Dd]irector)|[Tt]rustee|NED|[Nn]on-[Ee]xec|(?:[Ss]trategic|[Ss]pecial|[Bb]oard|[Ss]cientific|[Ii]ndustry|[Ss]enior|[Ee]xecutive) [Aa]dvis[eo]r(?! (?:at|for|in) )|[Cc]onsejer[oa] (?:independiente|dominical|externo|externa)|[Cc]onselheir[oa](?: independente)?|[Cc]onsigliere?a? (?:indipendente|di amministrazione)|[Aa]dministrat(?:eur|rice)(?: indépendante?)?|[Cc]ommissaris|[Aa]ufsichtsrätin|[Vv]erwaltungsrätin",
+      "(?:[Bb]oard|[Nn]on-[Ee]xec(?:utive)?|NED|[Ii]ndependent|[Ll]ead [Ii]ndependent) (?:[Cc]hair(?:man|woman|person)?|[Tt]rustee|[Oo]bserver|[Mm]ember|[Dd]irector)|[Tt]rustees?|NED|[Nn]on-[Ee]xec|(?:[Ss]trategic|[Ss]pecial|[Bb]oard|[Ss]cientific|[Ii]ndustry|[Ss]enior|[Ee]xecutive) [Aa]dvis[eo]r(?! (?:at|for|in) )|[Cc]onsejer[oa] (?:independiente|dominical|externo|externa)|[Cc]onselheir[oa](?: independente)?|[Cc]onsigliere?a? (?:indipendente|di amministrazione)|[Aa]dministrat(?:eur|rice)(?: indépendante?)?|[Cc]ommissaris|[Aa]ufsichtsrätin|[Vv]erwaltungsrätin",
     level: "board",
   },
   { pattern: `${RANK}(?:[Hh]ead|HEAD)(?: of|,) (?:the )?${FIELD}`, level: "head" },
@@ -77,6 +77,7 @@ export const LOWER_TITLES: LowerTitle[] = [
   { pattern: `${BEFORE}[Hh]ead(?! (?:of|office|start|count))`, level: "head" },
   { pattern: `${MANAGES_PEOPLE}${RANK}${BEFORE}[Mm]anager`, level: "manager" },
   { pattern: `${BEFORE}(?:[Ll]ead|[Ll]eader|[Ss]upervisor|[Ss]uperintendent)`, level: "manager" },
+  { pattern: "(?:[Tt]eam|[Aa]fdelings|[Gg]roeps)(?:leider|leidster|hoofd|manager)", level: "manager" },
   // German
   {
     pattern:
@@ -104,6 +105,6 @@ export const TRADE_TITLE: LowerTitle = { pattern: `${RANK}(?:${BEFORE})?(?:${TRA
 /** Who set the company up. */
 export const FOUNDER_TITLE: LowerTitle = {
   pattern:
-    "(?:[Cc]o-?)?[Ff]ounder|(?:[\\p{Lu}][\\p{L}-]+-)?(?:[Mm]it)?[Gg]ründer(?:in)?|(?:[Cc]o-?)?[Ff]ondat(?:eur|rice)|(?:[Cc]o-?)?[Ff]undador[ae]?|(?:[Mm]ede)?[Oo]prichter|(?:[Cc]o-?)?[Ff]ondat(?:ore|rice)",
+    "(?:[Cc]o-?)?[Ff]ounders?|(?:[\\p{Lu}][\\p{L}-]+-)?(?:[Mm]it)?[Gg]ründer(?:in)?|(?:[Cc]o-?)?[Ff]ondat(?:eur|rice)|(?:[Cc]o-?)?[Ff]undador[ae]?|(?:[Mm]ede)?[Oo]prichter|(?:[Cc]o-?)?[Ff]ondat(?:ore|rice)",
   level: "founder",
 };

@@ -13,7 +13,7 @@ const HIRES =
 const APPOINTED =
   "(?:named|appointed|promoted|elected|hired|tapped|tabbed|elevated|selected|chosen|picked|recruited|confirmed|installed|brought in|brought on|designated)";
 const BECOMES =
-  "(?:is back as|back as|rejoins as|returns?(?: to [\\uE200\\uE300-\\uE3FF])? as|returned(?: to [\\uE200\\uE300-\\uE3FF])? as|steps? into|becomes?|became|become|becoming|takes? over as|take over as|took over as|taken over as|taking over as|takes? (?:up |on )?the (?:newly created |new )?(?:role|post|position|job|reins|helm|title) (?:of|as)|took (?:up |on )?the (?:role|post|position|job|reins|helm|title) (?:of|as)|steps? (?:in|up)(?:to the (?:role|post) of)?(?: as| to)?|stepped (?:in|up)(?: as| to)?|(?:starts?|started|begins?|began|serves|will serve)\\b{.}\\bas|assumes? (?:the )?(?:role|post|position|duties|title) (?:of|as)|assumed (?:the )?(?:role|post|position|duties|title) (?:of|as)|to serve as|will serve as|will be|is now|is(?= (?:the |its |our |[\\uE200](?:[’']s?)? |(?:the )?(?:[\\p{L}-]+ ){0,2}[\\p{L}-]+[’']s )?(?:new|interim|acting|next) | (?:our|its) (?:first|newest|latest) )|to be|is the new|is its new|is our new|moves? (?:up )?to|moved (?:up )?to|rises to|returns as|takes the title of|signs on as|heads? up as|leads? as|in as)";
+  "(?:(?:takes?|took|taking|taken|assumes?|assumed) (?:charge|control|command|office|the helm|the reins|over)(?: (?:of|at) {own})? as|moves? (?:in)?to (?:the |a )?(?:new )?(?:role|post|position|seat) of|moved (?:in)?to (?:the |a )?(?:new )?(?:role|post|position|seat) of|is back as|back as|rejoins as|returns?(?: to [\\uE200\\uE300-\\uE3FF])? as|returned(?: to [\\uE200\\uE300-\\uE3FF])? as|steps? into|becomes?|became|become|becoming|takes? over as|take over as|took over as|taken over as|taking over as|takes? (?:up |on )?the (?:newly created |new )?(?:role|post|position|job|reins|helm|title) (?:of|as)|took (?:up |on )?the (?:role|post|position|job|reins|helm|title) (?:of|as)|steps? (?:in|up)(?:to the (?:role|post) of)?(?: as| to)?|stepped (?:in|up)(?: as| to)?|(?:starts?|started|begins?|began|serves|will serve)\\b{.}\\bas|assumes? (?:the )?(?:role|post|position|duties|title) (?:of|as)|assumed (?:the )?(?:role|post|position|duties|title) (?:of|as)|to serve as|will serve as|will be|is now|is(?= (?:the |its |our |[\\uE200](?:[’']s?)? |(?:the )?(?:[\\p{L}-]+ ){0,2}[\\p{L}-]+[’']s )?(?:new|interim|acting|next) | [\\uE200](?:[’']s)? (?:first|newest|latest) | (?:our|its) (?:first|newest|latest) )|to be|is the new|is its new|is our new|moves? (?:up )?to|moved (?:up )?to|rises to|returns as|takes the title of|signs on as|heads? up as|leads? as|in as)";
 const LEAVES =
   "(?:steps? down|stepped down|stepping down|steps? aside|stepping aside|stands? down|standing down|stood down|off(?= to (?:join|become|lead|run|start|found|head)\\b)|resigns?|resigned|resigning|quits|quit|retires?|retired|retiring|departs?|departed|departing|leaves?|left|leaving|exits|exited|exiting|is out|are out|hands? over|handed over|relinquish(?:es|ed)?|bows? out|vacates?|vacated|part(?:s|ed)? ways|to go\\b|out(?= as )|ousted|dismissed|fired|sacked|removed|terminated|(?:gives?|gave|giving|given) up (?:(?:the|his|her|their) )?(?:[\\uE100-\\uE17F] )?(?:post|role|job|position|title|duties|seat)|mak(?:es?|ing) way|made way|(?:tender|submit|hand)(?:s|ed)?(?: in)? (?:his|her|their) (?:resignation|notice)|put(?:s|ting)? in (?:(?:his|her|their) )?(?:papers|notice)|call(?:s|ed|ing)? (?:it (?:quits|a day)|time)|mov(?:e|ing) on(?! (?:to|with) (?!pursue|other|new))|step(?:s|ped|ping)? (?:back|away)(?= ?[.,;]| as | after [\\p{L}\\d-]+ years as |$| from (?:(?:the|his|her|their) )?(?:[\\uE100-\\uE17F]|day-to-day|role|post|job|position|company|business|{S}))|forced out|relieved of|shown the door|(?:be|been|was|is) let go|bid(?:s|ding)? farewell|has gone|(?:moves?|moving|moved) (?:in)?to (?:an? )?(?:consult|advis)\\p{L}+ (?:roles?|positions?))";
 /** What follows a leaving that is one: an end, a time, a reason or a post; not "left the door open". */
@@ -41,7 +41,7 @@ const ENGLISH: MoveRule[] = [
   { direction: "in", pattern: `{P}{ap}{..}\\b${APPOINTED}\\b{..}{R}` },
   {
     direction: "in",
-    pattern: `{P}{ap}{..}\\b(?:join(?:s|ed|ing)?|comes? on board|came on board)\\b{.}\\b(?:as|to be|to become|in the role of) {new}{R}`,
+    pattern: `{P}{ap}{..}\\b(?:join(?:s|ed|ing)?|comes? on board|came on board)\\b{..}\\b(?:as|to be|to become|in the role of) {new}{R}`,
   },
   { direction: "in", pattern: `{P}{ap}{..}\\b${BECOMES} {new}{R}` },
   {
@@ -83,6 +83,16 @@ const ENGLISH: MoveRule[] = [
       "\\b(?:gives?|gave|given|hands?|handed|offers?|offered) {P} the (?:role|job|post|position|title) (?:of|as) {new}{R}",
   },
   { direction: "in", pattern: "{P}{ap}{..}\\b(?:is|will be) {new}{R} again\\b" },
+  {
+    direction: "in",
+    pattern:
+      "\\b(?:additions?|appointments?|hires?|joiners|starters|promotions?|colleagues|faces|executives)\\b[^.;:\\uE000-\\uE1FF]{0,60}: {P}(?:,| as)? \\(?{new}{R}",
+  },
+  {
+    direction: "in",
+    pattern:
+      "{P}{ap}{..}\\b(?:moves?|moved|rises?|rose|steps?|stepped) (?:up )?from [^.;\\uE000-\\uE0FF]{2,50} to {new}{R}",
+  },
   { direction: "in", pattern: "^(?:a )?new {R} (?:at|for) {own}" },
   {
     direction: "in",
@@ -162,9 +172,29 @@ const ENGLISH: MoveRule[] = [
 
 /** "Geht neue Wege" is no departure. */
 const GEHT =
-  "(?:(?:tritt|treten){..}\\bzurück|(?:scheidet|scheiden){..}\\baus|legt{..}\\bnieder|zieht sich{..}\\bzurück|verlässt|verlassen|hört{..}\\bauf|geht(?= (?:zum|noch|bereits|schon|nach \\d|Ende|Anfang|Mitte|im|in (?:den )?(?:Rente|Ruhestand|Pension)|von Bord|überraschend)(?![\\p{L}])|[.,;:]|$)|gibt (?:den|das|die|seinen|ihren|sein|ihr) (?:Posten|Amt|Vorsitz|Chefposten|Leitung){..}\\bab|nimmt (?:seinen|ihren) Hut|muss gehen|wirft hin|räumt (?:den|die|das|seinen|ihren)|nimmt Abschied|ist (?:nicht mehr|weg(?![\\p{L}])|raus(?![\\p{L}])))";
+  "(?:(?:tritt|treten){..}\\bzurück|(?:scheidet|scheiden){..}\\baus|legt{..}\\bnieder|zieht sich{..}\\bzurück|verlässt|verlassen|hört{..}\\bauf|geht(?= (?:zum|noch|bereits|schon|nach \\d|Ende|Anfang|Mitte|im|in (?:den )?(?:Rente|Ruhestand|Pension)|von Bord|überraschend)(?![\\p{L}])|[.,;:]|$)|gibt (?:den|das|die|seinen|ihren|sein|ihr) (?:Posten|Amt|Vorsitz|Chefposten|Leitung){..}\\bab|nimmt (?:seinen|ihren) Hut|muss gehen|wirft hin|räumt (?:den|die|das|seinen|ihren)|nimmt Abschied|steigt{..}\\baus|ist (?:nicht mehr|weg(?![\\p{L}])|raus(?![\\p{L}])))";
 
 const GERMAN: MoveRule[] = [
+  {
+    direction: "in",
+    pattern:
+      "{P}{ap}{..}(?<![\\p{L}])übernimmt{.}(?:den|die) {R}(?= (?:(?:der|des|von|bei) (?:der )?{own}|zum|ab|im|am)(?![\\p{L}])|[.,;]|$)",
+  },
+  {
+    direction: "in",
+    pattern:
+      "\\b(?:holt|verpflichtet|gewinnt|bekommt) (?:sich )?(?:einen |eine )?(?:neuen? )?{R}(?= (?:von|aus|für)(?![\\p{L}])|[.,;]|$)",
+  },
+  {
+    direction: "out",
+    pattern:
+      "{Q}{ap} hat (?:seinen|ihren) (?:Rücktritt|Abschied|Rückzug|Ausstieg) (?:erklärt|angekündigt|eingereicht|bekannt)",
+  },
+  {
+    direction: "out",
+    pattern:
+      "(?:{R},? )?{Q}{ap} (?:kündigt|kündigte|erklärt|erklärte) (?:seinen|ihren) (?:Rücktritt|Abschied|Rückzug|Ausstieg)",
+  },
   { direction: "out", pattern: "^(?:[^:]{2,40}: )?{R} (?:ist |muss )?(?:weg|raus|gehen)(?![\\p{L}])" },
   { direction: "out", pattern: "\\b(?:löst|beerbt|ersetzt) (?:{R} )?{Q} (?:ab(?![\\p{L}])|als )" },
   {
@@ -258,6 +288,21 @@ const QUITTE =
 const ROMANCE_AND_DUTCH: MoveRule[] = [
   {
     direction: "in",
+    pattern: "\\b(?:nombra|nombró|designa|elige|nomina|nomeia|benoemt|nomme) {new}{R}(?: a| al)? {P}",
+  },
+  { direction: "out", pattern: "(?<![\\p{L}])se (?:sépare|separa|desprende) de {new}{R}(?:,? {Q})?" },
+  {
+    direction: "out",
+    pattern:
+      "(?:{R},? )?{Q}{ap} (?:a été|ha sido|è stat[oa]|foi) (?:remerciée?|limogée?|démise?|évincée?|licenciée?|destituid[oa]|cesad[oa]|despedid[oa]|licenziat[oa]|demitid[oa]|afastad[oa])",
+  },
+  {
+    direction: "out",
+    pattern:
+      "{Q}{ap} (?:ha presentado|presenta|presentó|a présenté|présente|ha rassegnato|rassegna|apresentou) (?:su|sa|le|seu|sua|la) (?:dimisión|renuncia|démission|dimissioni|demissão|renúncia)",
+  },
+  {
+    direction: "in",
     pattern:
       "(?:la |el |le |il |o |a |de |l[’'])?\\b(?:nouveau|nouvelle|nuev[oa]|nuov[oa]|nov[oa]|nieuwe) {R}(?: (?:de|di|da|van|del|della|do) {own})? (?:es|est|è|é|is|será|sera|sarà|wordt) {P}",
   },
@@ -293,12 +338,12 @@ const ROMANCE_AND_DUTCH: MoveRule[] = [
   {
     direction: "in",
     pattern:
-      "\\b(?:nomme|recrute|promeut|nombra(?:do)?|ficha|designa|nominat?[oa]?|nomeia|contrata|anuncia|benoemt|haalt)\\b{.}{P}{..}(?:\\b(?:como|comme|au poste de|en tant que|als|tot|come|a|à) )?{new}{R}",
+      "\\b(?:nomme|recrute|promeut|nombra(?:do)?|nombró|ficha|fichó|incorpora|suma|contrató|verwelkomt|bevordert|stelt|promuove|asciende|designa|nominat?[oa]?|nomeia|contrata|anuncia|benoemt|haalt)\\b{.}{P}{..}(?:\\b(?:como|comme|au poste de|en tant que|als|tot|come|a|à) )?{new}{R}",
   },
   {
     direction: "in",
     pattern:
-      "{P}{..}(?<![\\p{L}])(?:nommée?|promue?|nombrad[oa]|nominat[oa]|nomead[oa]|benoemd|devient|deviendra|rejoint|prend|prendra|asume|asumirá|assume|assumerà|assumirá|assumiu|wordt|diventa|diventerà|será|sera|sarà|è il nuovo|è la nuova|es el nuevo|es la nueva|est le nouveau|est la nouvelle|se convierte|torna-se|se incorpora|se une|entra)(?![\\p{L}]){..}{R}",
+      "{P}{..}(?<![\\p{L}])(?:nommée?|promue?|nombrad[oa]|nominat[oa]|nomead[oa]|benoemd|devient|deviendra|rejoint|prend|prendra|asume|asumirá|assume|assumerà|assumirá|assumiu|wordt|diventa|diventerà|será|sera|sarà|è il nuovo|é o novo|é a nova|is de nieuwe|è la nuova|es el nuevo|es la nueva|est le nouveau|est la nouvelle|se convierte|torna-se|se incorpora|se une|entra)(?![\\p{L}]){..}{R}",
   },
   {
     direction: "in",

@@ -63,7 +63,7 @@ export const ENGLISH_TITLES: RoleTitle[] = [
   },
   {
     pattern:
-      "(?:(?:independent|outside|external) )?(?:non-?executive|independent|outside|external|senior independent|lead independent) (?:board )?(?:director|chair(?:man|woman|person)?)",
+      "(?:(?:independent|outside|external) )?(?:non-?executive|independent|outside|external|senior independent|lead independent) (?:board )?(?:directors?|chair(?:man|woman|person)?)",
     level: "board",
   },
   { pattern: "(?:executive |deputy |vice[ -]?)?chair(?:man|woman|person)?", level: "board" },
@@ -108,7 +108,7 @@ export const FOREIGN_TITLES: RoleTitle[] = [
   { pattern: "präsident(?:en|in)? des (?:verwaltungs|aufsichts)rate?s", level: "board" },
   {
     pattern:
-      "vorstands(?:vorsitzenden?r?|chef(?:in)?|sprecher(?:in)?)|konzernchef(?:in)?|firmenchef(?:in)?|generaldirektor(?:in)?",
+      "vorstands(?:vorsitz(?:enden?r?)?|chef(?:in)?|sprecher(?:in)?)|konzernchef(?:in)?|firmenchef(?:in)?|generaldirektor(?:in)?",
     level: "c_level",
     code: "ceo",
   },

@@ -26,7 +26,7 @@ const POSTS = `head director directeur directrice diretor diretora direttore dir
 /** Words that tell of a rise whatever the post is called. */
 const RISES = `promoted promotes promoting promotion promotions elevated elevates befördert beförderung beförderte promu promue
   promeut promovido promovida promueve ascendido ascendida asciende promosso promossa promuove promove bevorderd bevordert`;
-const VERBS = `${RISES} hello from vom formerly nuovo nuova nuevo nueva nouveau nouvelle novo nova nieuwe será sera sarà appoint name naming hire hiring tap taps tapped recruit pick elect install select poach engage choose chose
+const VERBS = `${RISES} incorpora suma verwelkomt stelt steigt additions starters joiners faces trustees remercié limogé séparer sépare separa kündigt erklärt verpflichtet bekommt hello from vom formerly nuovo nuova nuevo nueva nouveau nouvelle novo nova nieuwe será sera sarà appoint name naming hire hiring tap taps tapped recruit pick elect install select poach engage choose chose
   chosen bring brought add adds added make made join joins becomes became step steps take takes took taken move moves moving serve
   start starts begin begins assume succeed replace return rejoin welcome confirm announce resign quit retire depart leave leaving
   left exit stand standing stood stands hand hands cease oust fire fired dismiss sack remove part parts nominate propose recommend

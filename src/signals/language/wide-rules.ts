@@ -73,6 +73,7 @@ export const WIDE_RULES: MoveRules[] = [
           "(?:{R},? )?{Q}{ap}{..}\\b(?:not|won[’']t|decline[sd]? to|refrain from)\\b{.}\\b(?:st[ao]nd(?:ing)?|seek(?:ing)?|run(?:ning)?|offer(?:ing)? (?:him|her|them)sel(?:f|ves)|be(?:ing)? (?:nominated|proposed|put forward))\\b{.}\\b(?<B>re-?election|again|another term|re-?appointment)",
       },
       { direction: "out", pattern: `\\b${VERB.going} (?:of|by) {.}{Q}{..}\\bfrom {B}` },
+      { direction: "out", pattern: `{Q} (?:and|&) {Q2}(?: will| are| have)?(?: both)? ${VERB.leaves}\\b` },
       { direction: "out", pattern: `{Q}[’']s? ${VERB.going} from {B}` },
       {
         direction: "in",
@@ -90,6 +91,15 @@ export const WIDE_RULES: MoveRules[] = [
       {
         direction: "in",
         pattern: "{P}{ap}{..}\\b(?:earn(?:s|ed)|receiv(?:es|ed)|gets?|got|given) (?:a |the )?promotion to {new}{R}",
+      },
+      {
+        direction: "in",
+        pattern: "\\bpromot(?:es|ed) {.}{P},? (?:and|&) {.}{P2}{..}\\b(?:to|as) {.}{R}",
+      },
+      {
+        direction: "in",
+        pattern:
+          "\\b(?:appoints|appointed|names|named|elects|elected|welcomes|welcomed|adds|added|hires|hired) (?:[\\p{L}\\d]+ ){0,2}(?:new )?{R}s?: {P}(?:,? (?:and |& )?{P2})?(?:,? (?:and|&) {P3})?",
       },
       // Heads of something
       {
