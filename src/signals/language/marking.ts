@@ -61,10 +61,7 @@ export function markSentence(
   { people, previous, posts }: { people: People; previous: Sentence | undefined; posts: Posts },
 ): MarkedSentence {
   const own = subjectSpans(reading, sentence);
-  // "Fundador da Rede Solaris" has the shape of a name.
-  const names = namesIn(sentence, people, previous).filter(
-    (name) => !own.some((span) => name.start < span.end && span.start < name.end),
-  );
+  const names = namesIn(sentence, people, previous).flatMap((name) => withoutOwn(sentence.text, name, own));
   const roles = posts.find(withoutCompounds(sentence.text, own), [...own, ...names]);
   const organisations = findOrganisations(sentence.text).filter(({ name }) => !NOT_AN_ORGANISATION.test(name));
   const marks = withoutOverlaps([
@@ -105,7 +102,7 @@ export function markSentence(
 
 /** Nouns that rules speak of and that German writes like names, and the English "I'm". */
 const NOT_AN_ORGANISATION =
-  /^(?:(?:(?:Supervisory|Advisory|Scientific Advisory|Executive|Non-Executive|Corporate) )?(?:Board|Boards|Aufsichtsrat|Verwaltungsrat|Beirat|Conseil|Consejo|Conselho|Consiglio)(?: of [\p{L} ]+| d[’'’]\p{L}+| de \p{L}+| di \p{L}+)?|Directors?|Company|Hasta|Desde|Tras|Sustituye|Bislang|Bisher|Jahreswechsel|Chair(?:man|woman)?|AGM|Annual (?:General )?Meeting|Ab|Seit|Zum|Bei|Nommée?|Promue?|Rücktritt|Abgang|Abschied|Ausscheiden|Amt|Posten|Leitung|Hut|Monatsende|Jahresende|Meet|Introducing|Welcome|I[’']\p{L}+)$/u;
+  /^(?:(?:(?:Supervisory|Advisory|Scientific Advisory|Executive|Non-Executive|Corporate) )?(?:Board|Boards|Aufsichtsrat|Verwaltungsrat|Beirat|Conseil|Consejo|Conselho|Consiglio)(?: of [\p{L} ]+| d[’'’]\p{L}+| de \p{L}+| di \p{L}+)?|Directors?|Company|Dimite|Dimiten|Renuncia|Deja|Lascia|Quitte|Nombra|Ficha|Nomme|Démission|Nomina|Nomeia|Deixa|Benoemt|Vertrekt|Entra|Cambio|Relevo|Hasta|Desde|Tras|Sustituye|Bislang|Bisher|Jahreswechsel|Chair(?:man|woman)?|AGM|Annual (?:General )?Meeting|Ab|Seit|Zum|Bei|Nommée?|Promue?|Rücktritt|Abgang|Abschied|Ausscheiden|Amt|Posten|Leitung|Hut|Monatsende|Jahresende|Meet|Introducing|Welcome|I[’']\p{L}+)$/u;
 
 /** "Acme-Vertriebsleiter" is the Vertriebsleiter of Acme, and "Acme-Chef" its chief executive. */
 function withoutCompounds(text: string, own: Span[]): string {
@@ -122,6 +119,16 @@ function withLegalForm(text: string, span: Span): Span {
 
 const LEGAL_FORM =
   /^,? (?:(?:Inc|Corp|Ltd|Co|LLC|Limited|plc)(?![\p{L}])\.?|(?:AG|SE|GmbH|KG|ASA|AB|NV|SA|SAS|BV|Oy|S\.p\.A\.|S\.A\.|N\.V\.|B\.V\.)(?![\p{L}]))/u;
+
+/** "Ruth Adler" of "Ruth Adler von Acme"; "Fundador da Rede Solaris" only has the shape of a name. */
+function withoutOwn(text: string, name: PersonName, own: Span[]): PersonName[] {
+  const subject = own.find((span) => name.start < span.end && span.start < name.end);
+  if (!subject) return [name];
+  const kept = text
+    .slice(name.start, Math.max(name.start, subject.start))
+    .replace(/(?: (?:v[ao]n|de[lr]?|d[ao]|di|la|le))* $/u, "");
+  return kept.includes(" ") ? [{ start: name.start, end: name.start + kept.length, name: kept }] : [];
+}
 
 /** People named in a sentence; "he" at its head and "promoted her" are the one whom the sentence before is about. */
 function namesIn(sentence: Sentence, people: People, previous: Sentence | undefined): PersonName[] {
@@ -174,7 +181,7 @@ function withTitles(text: string, start: number, end: number, name: string): Per
 }
 
 const TITLES_BEFORE =
-  /(?<![\p{L}\p{N}-])(?:(?:(?:Dr|Prof|Professor|Mrs?|Ms|Mx|Miss|Sir|Dame|Lord|Lady|Hon|Rev|Mme|Mag|Dipl|Ing|Herrn?|Frau|Sra?|Dra|Don|Doña)\b\.?|Dr\.[ -](?:Ing|rer|h|med|jur|phil)\.|Dipl\.-(?:Ing|Kfm|Kffr|Wirt|Inf|Phys|Oec)\.|(?:nat|pol|c|oec)\.) ?){1,4}$/u;
+  /(?<![\p{L}\p{N}-])(?:(?:(?:Dr|Prof|Professor|Mrs?|Ms|Mx|Miss|Sir|Dame|Lord|Lady|Hon|Rev|Lt|Capt|Sgt|Mme|Mag|Dipl|Ing|Herrn?|Frau|Sra?|Dra|Don|Doña)\b\.?|Dr\.[ -](?:Ing|rer|h|med|jur|phil)\.|Dipl\.-(?:Ing|Kfm|Kffr|Wirt|Inf|Phys|Oec)\.|(?:nat|pol|c|oec)\.) ?){1,4}$/u;
 const DEGREES_AFTER =
   /^(?:, (?:Ph\.? ?D|M\.? ?D|MBA|M\.?B\.?A|M\.?Sc|Pharm\.?D|J\.?D|CPA|Esq|Ed\.?D|D\.?Phil|LL\.?M|CFA|MSc|OBE|MBE)(?![\p{L}])\.?){1,3}(?:,(?= ))?/u;
 

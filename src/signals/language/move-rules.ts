@@ -106,7 +106,7 @@ const ENGLISH: MoveRule[] = [
   {
     direction: "in",
     pattern:
-      "\\b(?:hires|hired|appoints|appointed|recruits|recruited|poaches|poached|brings in|brought in|taps|lures|lured|names|named) (?:an? |its |the )?(?:new |first |first-ever ){0,2}{R}(?= (?:from|for|to|amid|after|ahead)\\b|[.,;]|$)",
+      "(?:^[^\\uE300-\\uE37F]{0,40}|{own}[^.;\\uE000-\\uE3FF]{0,60})\\b(?:hires|hired|appoints|appointed|recruits|recruited|poaches|poached|brings in|brought in|taps|lures|lured|names|named) (?:an? |its |the )?(?:new |first |first-ever ){0,2}{R}(?= (?:from|for|to|amid|after|ahead)\\b|[.,;]|$)",
   },
   {
     direction: "out",
@@ -183,7 +183,7 @@ const GERMAN: MoveRule[] = [
   {
     direction: "in",
     pattern:
-      "\\b(?:holt|verpflichtet|gewinnt|bekommt) (?:sich )?(?:einen |eine )?(?:neuen? )?{R}(?= (?:von|aus|für)(?![\\p{L}])|[.,;]|$)",
+      "(?:^[^\\uE300-\\uE37F]{0,40}|{own}[^.;\\uE000-\\uE3FF]{0,60})\\b(?:holt|verpflichtet|gewinnt|bekommt) (?:sich )?(?:einen |eine )?(?:neuen? )?{R}(?= (?:von|aus|für)(?![\\p{L}])|[.,;]|$)",
   },
   {
     direction: "out",

@@ -62,7 +62,7 @@ export const ORDINARY_WORDS = words(`
 `);
 
 export const HONORIFICS = words(
-  "dr prof professor mr mrs ms miss mx sir dame lord lady mme m herr frau señor señora sr sra dra ing dipl hon rev",
+  "dr prof professor mr mrs ms miss mx sir dame lord lady mme m herr frau señor señora sr sra dra ing dipl hon rev lt capt sgt",
 );
 
 /** Lower-case words inside names. */

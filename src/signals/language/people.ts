@@ -60,7 +60,7 @@ type Word = { start: number; end: number; kind: Kind };
 
 /** Capitalised words, initials, titles, and particles after a word: whatever else stands between two of them parts them. */
 const WORD =
-  /(?=[\p{Lu}abdejlstvyz])(?<![\p{L}\p{M}\p{N}&@/]|[\p{L}\p{M}\p{N}][’'-])(?:(?:Dr|Prof|Mrs?|Ms|Jr|Sr|Sra|Hon)\.|\p{Lu}(?:\.(?=[ \u00A0\p{Lu}])|[\p{L}\p{M}\p{N}&@/]*(?:[’'-][\p{L}\p{M}\p{N}]+)*)|(?:v[ao]n|de[rnl]?|zur?|vom|dell[ao]|di|d[ao]s?|l[ae]s?|ten?|ter|af|bin|al|el|y|jr|sr)(?![\p{L}\p{M}\p{N}’'-]))/gu;
+  /(?=[\p{Lu}abdejlstvyz])(?<![\p{L}\p{M}\p{N}&@/]|[\p{L}\p{M}\p{N}][’'-])(?:(?:Dr|Prof|Mrs?|Ms|Jr|Sr|Sra|Hon|Lt|Capt|Sgt)\.|\p{Lu}(?:\.(?=[ \u00A0\p{Lu}])|[\p{L}\p{M}\p{N}&@/]*(?:[’'-][\p{L}\p{M}\p{N}]+)*)|(?:v[ao]n|de[rnl]?|zur?|vom|dell[ao]|di|d[ao]s?|l[ae]s?|ten?|ter|af|bin|al|el|y|jr|sr)(?![\p{L}\p{M}\p{N}’'-]))/gu;
 const NAME = /^\p{Lu}[\p{L}\p{M}’'-]*\p{Ll}[\p{L}\p{M}’'-]*$/u;
 /** German capitalises its nouns; these endings belong to things and to posts. */
 const GERMAN_NOUN =
