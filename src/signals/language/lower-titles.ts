@@ -1,110 +1,93 @@
 import { DEPARTMENTS } from "./role-titles.ts";
-import type { RoleLevel } from "./roles.ts";
 
-/** A family of spellings of posts below VP. `pattern` is the source of a regular expression in which case matters. */
-export type LowerTitle = { pattern: string; level: RoleLevel };
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter((word) => word !== ""));
+
+/** What kind of post a noun is the head of; each kind has its own shape (see `title-shapes.ts`). */
+export type NounKind =
+  | "head"
+  | "director"
+  | "manager"
+  | "leader"
+  | "editor"
+  | "chief"
+  | "adviser"
+  | "seat"
+  | "trustee"
+  | "abroad"
+  | "german"
+  | "founder"
+  | "trade";
+
+const NOUNS: Record<Exclude<NounKind, "german">, string> = {
+  head: "head",
+  director: "director",
+  manager: "manager",
+  leader: "lead leader supervisor superintendent",
+  editor: "editor",
+  chief: "chief",
+  adviser: "adviser advisor",
+  seat: "member observer chair chairman chairwoman chairperson",
+  trustee: `trustee trustees ned neds non-exec consejero consejera conselheiro conselheira consigliere consigliera administrateur
+    administratrice commissaris aufsichtsrätin verwaltungsrätin`,
+  abroad: `responsable cheffe jefe jefa gerente directeur directrice directora diretor diretora responsabile direttore direttrice
+    coordenador coordenadora hoofd teamleider teamleidster afdelingshoofd`,
+  founder: `founder founders co-founder co-founders cofounder cofounders gründer gründerin mitgründer mitgründerin fondateur fondatrice
+    cofondateur cofondatrice co-fondateur fundador fundadora cofundador cofundadora oprichter medeoprichter fondatore cofondatore`,
+  trade: `engineer developer designer analyst architect scientist executive representative recruiter consultant specialist accountant
+    administrator coordinator writer researcher technician strategist underwriter broker banker trader lawyer attorney solicitor
+    associate agent buyer planner producer reporter correspondent officer sergeant lieutenant captain commander firefighter inspector
+    detective nurse physician surgeon professor lecturer teacher librarian chef pilot operator trainer evangelist advocate
+    controller comptroller treasurer partner fellow principal dean curator foreman estimator surveyor actuary auditor counsel
+    paralegal copywriter merchandiser`,
+};
+
+const KINDS = new Map(
+  Object.entries(NOUNS).flatMap(([kind, list]) =>
+    [...words(list)].map((word): [string, NounKind] => [word, kind as NounKind]),
+  ),
+);
+
+/** The kind of post that a word is the head of, if any: "director", "Vertriebsleiterin", "Acme-Gründer". */
+export function nounKind(word: string): NounKind | undefined {
+  const lower = word.toLowerCase();
+  const known = KINDS.get(lower);
+  if (known) return known;
+  if (GERMAN_LEADER.test(word)) return "german";
+  return GERMAN_FOUNDER.test(word) ? "founder" : undefined;
+}
+
+const GERMAN_LEADER =
+  /^(?=\p{Lu})\S*(?:[Ll]eiter|[Ll]eiterin|[Ll]eitung|[Dd]irektor|[Dd]irektorin|[Rr]edakteur|[Rr]edakteurin)$/u;
+const GERMAN_FOUNDER = /^\p{Lu}\S*-(?:Mitg|G)ründer(?:in)?$/u;
 
 /** Words no title goes on with: small words, and the verbs of sentences about posts. */
-const NO_TITLE =
-  `an? the of on in at for to with from who as by is was are were will has have had be and or but our its his her
-  their your my new newly next former outgoing incoming current longtime long-time then that which where when after before
-  since while until effective joins? joined joining becomes? became named? names appoints? appointed hires? hired promotes?
-  promoted leaves left leads? says? said told takes? took steps? starts? reports? reporting succeeds? succeeded replaces?
-  replacing succeeding based responsible overseeing leading following today yesterday tomorrow starting now also both first
-  second third two three four several other another every each no not it he she they we you welcomes? welcomed adds? added
-  announces? announced recruits? recruited taps picks amid over under into within across between during about against alongside
-  than so if because without per via through upon last this only`
-    .split(/\s+/)
-    .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
-    .join("|");
-const WORD_OF_TITLE = `(?!(?:${NO_TITLE})(?![\\p{L}-]))`;
-const LOWER = `${WORD_OF_TITLE}\\p{Ll}[\\p{Ll}&’'-]{1,24}`;
-const CAPITAL = `${WORD_OF_TITLE}\\p{Lu}[\\p{L}\\p{N}&’'-]{0,24}`;
-const DEPARTMENT = `(?:${DEPARTMENTS.split("|")
-  .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
-  .join("|")}|HR|IT|AI|UK|US|EU|EMEA|APAC|DACH|M&A|R&D|PR)(?![\\p{L}\\p{N}])`;
-const AND = "(?:, | and | & |/| )";
-/** What a post is head of: departments, small words, or at most three capitalised ones. */
-const FIELD = `(?:(?:${DEPARTMENT}|${CAPITAL})(?:(?:, and |${AND})${DEPARTMENT}|(?: and | & | )${CAPITAL}| (?:and|&) ${LOWER}){0,4}|${LOWER}(?:(?: and | & | )${LOWER}){0,3})`;
-const RANK =
-  "(?:(?:[Ss]enior|[Aa]ssociate|[Dd]eputy|[Rr]egional|[Gg]lobal|[Gg]roup|[Nn]ational|[Ii]nterim|[Aa]cting|[Aa]ssistant|[Ee]xecutive|[Ff]ounding|[Pp]rincipal|[Aa]rea|[Ll]ead|[Jj]unior|[Ss]r\\.?) ){0,2}";
-/** Up to four words before the noun a title is built on. */
-const BEFORE = `(?:(?:${DEPARTMENT}${AND}){1,4}|(?:${LOWER} ){1,3}|(?:${CAPITAL} (?:(?:and|&) ${CAPITAL} )?){1,2})`;
+export const NO_TITLE =
+  words(`a an the of on in at for to with from who as by is was are were will has have had be and or but our
+  its his her their your my new newly next former outgoing incoming current longtime long-time then that which where when after
+  before since while until effective join joins joined joining become becomes became name names named appoint appoints appointed
+  hire hires hired promote promotes promoted leave leaves left leads lead says say said told take takes took step steps start starts
+  report reports reporting succeed succeeds succeeded replace replaces replacing succeeding based responsible overseeing leading
+  following today yesterday tomorrow starting now also both first second third two three four several other another every each no
+  not it he she they we you i welcome welcomes welcomed add adds added announce announces announced recruit recruits recruited taps
+  picks amid over under into within across between during about against alongside than so if because without per via through upon
+  last this only all any some such very just more most is der die das den dem des als und von zum zur im am`);
 
-/** Whoever manages accounts, products or projects leads nobody by that. */
-const MANAGES_PEOPLE =
-  "(?!(?:[Kk]ey )?(?:[Aa]ccount|[Pp]roduct|[Pp]roject|[Pp]rogram(?:me)?|[Cc]ase|[Cc]ommunity|[Cc]ontent|[Cc]ategory|[Rr]elationship|[Pp]ortfolio|[Oo]ffice|[Tt]ransaction|[Ii]nvestment|[Ff]und|[Mm]oney|[Ss]ocial [Mm]edia|[Cc]ustomer [Ss]uccess|[Pp]roperty|[Rr]isk) [Mm]anager)";
-const LEADS_TEAM =
-  "(?:[Tt]eam|[Gg]roup|[Pp]ractice|[Ss]quad|[Cc]hapter|[Ss]hift|[Ss]ection|[Uu]nit) (?:[Ll]ead(?:er)?|[Mm]anager|[Hh]ead)";
-/** What links a post to its field in French, Spanish, Portuguese, Italian and Dutch. */
-const LINK =
-  "(?: (?:de|du|des|del|della|dello|dei|delle|di|da|do|dos|das|para|por|pela|pelo|van) (?:la |las |los |el |les |l[’'])?| d[’']| dell[’'])";
-const ABROAD = `(?:(?:[Rr]esponsable|[Cc]hef(?:fe)?|[Jj]ef[ea]|[Gg]erente|[Dd]irect(?:eur|rice|ora?)|[Dd]iretora?|[Rr]esponsabile|[Dd]irett(?:ore|rice)|[Cc]oordenadora?)${LINK}|(?:[Hh]oofd|[Rr]esponsabile|[Dd]irett(?:ore|rice)) (?:van (?:de |het )?)?)`;
-
-/** Posts below VP as they are spelled. */
-export const LOWER_TITLES: LowerTitle[] = [
-  // Seats on boards that name themselves otherwise than the usual ones
-  {
-    pattern:
-      "(?:[Bb]oard|[Nn]on-[Ee]xec(?:utive)?|NED|[Ii]ndependent|[Ll]ead [Ii]ndependent) (?:[Cc]hair(?:man|woman|person)?|[Tt]rustee|[Oo]bserver|[Mm]ember|[Dd]irector)|[Tt]rustees?|NED|[Nn]on-[Ee]xec|(?:[Ss]trategic|[Ss]pecial|[Bb]oard|[Ss]cientific|[Ii]ndustry|[Ss]enior|[Ee]xecutive) [Aa]dvis[eo]r(?! (?:at|for|in) )|[Cc]onsejer[oa] (?:independiente|dominical|externo|externa)|[Cc]onselheir[oa](?: independente)?|[Cc]onsigliere?a? (?:indipendente|di amministrazione)|[Aa]dministrat(?:eur|rice)(?: indépendante?)?|[Cc]ommissaris|[Aa]ufsichtsrätin|[Vv]erwaltungsrätin",
-    level: "board",
-  },
-  { pattern: `${RANK}(?:[Hh]ead|HEAD)(?: of|,) (?:the )?${FIELD}`, level: "head" },
-  // French, Spanish, Portuguese, Italian, Dutch
-  {
-    pattern: `${ABROAD}\\p{L}[\\p{L}-]{2,24}(?: (?:y|e|et|en|&) (?:de |du )?\\p{L}[\\p{L}-]{2,24})?`,
-    level: "head",
-  },
-  {
-    pattern: `(?:[Gg]eneral|[Cc]ountry|[Dd]ivision(?:al)?|[Pp]lant|[Bb]ranch|[Ww]orks) [Mm]anager(?: (?:of|for) ${FIELD})?`,
-    level: "director",
-  },
-  {
-    pattern: `${RANK}(?:${BEFORE})?[Dd]irector(?:(?: of| for) (?:the )?${FIELD}|, ${DEPARTMENT}(?:${AND}${DEPARTMENT}){0,3})?`,
-    level: "director",
-  },
-  { pattern: `(?:${BEFORE})?(?:${LEADS_TEAM})(?:,? (?:of|for) (?:the )?${FIELD})?`, level: "manager" },
-  {
-    pattern:
-      "(?:[Mm]anaging|[Ee]xecutive|[Dd]eputy|[Nn]ews|[Cc]ity|[Pp]olitical|[Bb]usiness) [Ee]ditor|[Ee]ditor[- ]in[- ][Cc]hief",
-    level: "director",
-  },
-  {
-    pattern:
-      "[Cc]hief of [Ss]taff|[Cc]hief (?:[Ss]cientist|[Aa]rchitect|[Ee]conomist|[Ee]ngineer|[Aa]ctuary|[Uu]nderwriter|[Ee]vangelist)",
-    level: "director",
-  },
-  { pattern: `${BEFORE}[Hh]ead(?! (?:of|office|start|count))`, level: "head" },
-  { pattern: `${MANAGES_PEOPLE}${RANK}${BEFORE}[Mm]anager`, level: "manager" },
-  { pattern: `${BEFORE}(?:[Ll]ead|[Ll]eader|[Ss]upervisor|[Ss]uperintendent)`, level: "manager" },
-  { pattern: "(?:[Tt]eam|[Aa]fdelings|[Gg]roeps)(?:leider|leidster|hoofd|manager)", level: "manager" },
-  // German
-  {
-    pattern:
-      "(?:\\p{Lu}[\\p{L}-]{2,30})?(?:[Ll]eiter(?:in)?|[Ll]eitung)(?: (?:der|des|für|von|im|in|den|die|das)(?: (?:den|die|das|der|dem))?)?(?: \\p{Lu}[\\p{L}&-]{1,30}(?:(?: und | & )\\p{Lu}[\\p{L}-]{1,30})?)?",
-    level: "head",
-  },
-  {
-    pattern:
-      "\\p{Lu}[\\p{L}-]{2,24}direktor(?:in)?|(?:Direktor|Direktorin)(?: \\p{Lu}[\\p{L}-]{1,30})?|Chefredakteur(?:in)?",
-    level: "director",
-  },
-];
-
-/** Trades and ranks of people who need not lead anybody, as the last word of a title. */
-export const TRADES =
-  "[Mm]anager|[Ee]ngineer|[Dd]eveloper|[Dd]esigner|[Aa]nalyst|[Aa]rchitect|[Ss]cientist|[Ee]xecutive|[Rr]epresentative|[Rr]ecruiter|[Cc]onsultant|[Ss]pecialist|" +
-  "[Aa]ccountant|[Aa]dministrator|[Cc]oordinator|[Ww]riter|[Rr]esearcher|[Tt]echnician|[Ss]trategist|[Uu]nderwriter|[Bb]roker|[Bb]anker|[Tt]rader|[Ll]awyer|" +
-  "[Aa]ttorney|[Ss]olicitor|[Aa]ssociate|[Aa]dvis[eo]r|[Aa]gent|[Bb]uyer|[Pp]lanner|[Pp]roducer|[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Oo]fficer|[Ss]ergeant|" +
-  "[Ll]ieutenant|[Cc]aptain|[Cc]hief|[Cc]ommander|[Ff]irefighter|[Ii]nspector|[Dd]etective|[Nn]urse|[Pp]hysician|[Ss]urgeon|[Pp]rofessor|[Ll]ecturer|[Tt]eacher|" +
-  "[Ll]ibrarian|[Cc]hef|[Pp]ilot|[Oo]perator|[Tt]rainer|[Ee]vangelist|[Aa]dvocate|[Cc]ontroller|[Cc]omptroller|[Tt]reasurer|[Pp]artner|[Ff]ellow|[Pp]rincipal|" +
-  "[Dd]ean|[Cc]urator|[Ff]oreman|[Ee]stimator|[Ss]urveyor|[Aa]ctuary|[Aa]uditor|[Cc]ounsel|[Pp]aralegal|[Cc]opywriter|[Mm]erchandiser";
-/** They count as posts only where a text says that somebody came or rose to one. */
-export const TRADE_TITLE: LowerTitle = { pattern: `${RANK}(?:${BEFORE})?(?:${TRADES})`, level: "ic" };
-
-/** Who set the company up. */
-export const FOUNDER_TITLE: LowerTitle = {
-  pattern:
-    "(?:[Cc]o-?)?[Ff]ounders?|(?:[\\p{Lu}][\\p{L}-]+-)?(?:[Mm]it)?[Gg]ründer(?:in)?|(?:[Cc]o-?)?[Ff]ondat(?:eur|rice)|(?:[Cc]o-?)?[Ff]undador[ae]?|(?:[Mm]ede)?[Oo]prichter|(?:[Cc]o-?)?[Ff]ondat(?:ore|rice)",
-  level: "founder",
-};
+export const RANKS =
+  words(`senior associate deputy regional global group national interim acting assistant executive founding
+  principal area lead junior sr worldwide managing`);
+export const DEPARTMENT_WORDS = words(`${DEPARTMENTS.replaceAll("|", " ")} m&a r&d pr eu`);
+/** Whoever manages one of these leads nobody by that. */
+export const MANAGED_THINGS =
+  words(`account accounts product project program programme case community content category relationship
+  portfolio office transaction investment fund money media success property risk`);
+export const TEAMS = words("team group practice squad chapter shift section unit");
+/** A manager of one of these runs it whole. */
+export const WHOLES = words("general country division divisional plant branch works");
+/** "Market leader", "thought leader": companies and people of weight, no posts. */
+export const NO_LEADERS =
+  words(`market world industry thought category technology global party opposition union religious business
+  cheer community value tech price cost clear political spiritual`);
+export const EDITORS = words("managing executive deputy news city political business sports");
+export const CHIEFS = words("scientist architect economist engineer actuary underwriter evangelist");
+export const ADVISERS = words("strategic special board scientific industry senior executive");
+export const SEATS = words("board non-exec non-executive ned independent");
