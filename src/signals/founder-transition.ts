@@ -1,26 +1,32 @@
 import type { Detection } from "#core/detection.ts";
 import { defineDetector } from "./detector.ts";
+import { createCue } from "./language/cues.ts";
 import { findFounders, mayCallFounder } from "./language/founders.ts";
 import { oneForEach, toMoveDetection } from "./language/move-detection.ts";
 import { findMoves } from "./language/moves.ts";
 import { newcomerOf } from "./language/newcomer.ts";
-import { findAllMoves, type WideMove } from "./language/wide-moves.ts";
+import { surnameOf } from "./language/people.ts";
+import { findMovesOf, type WideMove } from "./language/wide-moves.ts";
 import type { Reading } from "./reading.ts";
 
 /** A founder of the account changes post, hands one over or leaves. */
 export const founderTransition = defineDetector({
   type: "founder_transition",
   kinds: ["article", "filing"],
-  cue: mayCallFounder,
+  cue: (sentence) => mayCallFounder(sentence) || saysI(sentence),
   detect: (reading) => transitions(reading).map((move) => toTransition(reading, move)),
 });
+
+const saysI = createCue("i");
 
 /** One for each founder: what is given up says more than what is taken instead. */
 function transitions(reading: Reading): WideMove[] {
   const own = ownWords(reading);
   if (own) return [own];
-  const all = [...findMoves(reading), ...findAllMoves(reading)];
   const founders = findFounders(reading);
+  if (founders.size === 0 && !mayCallFounder(reading.sentences[0] ?? { text: "" })) return [];
+  const surnames = [...founders].map(surnameOf);
+  const all = [...findMoves(reading), ...findMovesOf(reading, surnames)];
   const moves = all.flatMap((move): WideMove[] => [
     ...(isOfFounder(reading, move, founders) ? [{ ...move, person: move.person ?? newcomerOf(reading, move) }] : []),
     // "Zoe Park succeeds founder Jane Roe as CEO": Jane Roe has given it up.

@@ -1,8 +1,9 @@
 import type { KnownPerson } from "#core/knowledge.ts";
 import { nameKey } from "#core/name-key.ts";
 import type { Reading } from "../reading.ts";
+import { surnameOf } from "./people.ts";
 import { kebab } from "./roles.ts";
-import { findAllMoves, type WideMove } from "./wide-moves.ts";
+import { findMovesOf, type WideMove } from "./wide-moves.ts";
 
 /**
  * A move of somebody whom the workspace knows by the very name. `isRecognised` when the text also says what the workspace
@@ -20,9 +21,11 @@ export function findKnownMoves(reading: Reading, people: KnownPerson[]): KnownMo
   if (people.length === 0) return [];
   const byName = keyed(people);
   const text = nameKey(reading.text.slice(0, TEXT_MAX));
-  const isNamed = [...byName.keys()].some((key) => text.includes(key));
-  if (!isNamed) return [];
-  const moves = findAllMoves(reading).flatMap((move) =>
+  const named = [...byName].flatMap(([key, [person]]) =>
+    person && text.includes(key) ? [surnameOf(person.name)] : [],
+  );
+  if (named.length === 0) return [];
+  const moves = findMovesOf(reading, named).flatMap((move) =>
     (byName.get(nameKey(move.person ?? "")) ?? []).map(
       (person): KnownMove => ({ move, person, isRecognised: isRecognised(reading, person) }),
     ),

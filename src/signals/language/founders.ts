@@ -7,8 +7,8 @@ import { findWideRoles } from "./wide-roles.ts";
 /** Words by which a text calls somebody a founder. */
 export const mayCallFounder = createCue(
   `founder founders founded founding co-founder cofounder cofounders cofounded gründer gründerin gründete gründeten mitgründer mitgründerin
-  mitbegründer firmengründer gegründet set built created abriu fondateur fondatrice cofondateur fondé fundador fundadora cofundador fundó fundou oprichter
-  oprichtster medeoprichter oprichtte fondatore fondatrice cofondatore started`,
+  mitbegründer firmengründer gegründet fondateur fondatrice cofondateur fondé fundador fundadora cofundador fundó fundou oprichter
+  oprichtster medeoprichter oprichtte fondatore fondatrice cofondatore`,
 );
 const FOUNDER = /found|gründer|fondat|fundador|oprichter/iu;
 /** A post, or the word in a post that is told as one held until now and so left unmarked. */
@@ -28,11 +28,14 @@ const FOUNDED_BY =
 const FOUNDED_BY_SUBJECT =
   /([\uE000-\uE0FF])[^.;]{0,140}(?:company|firm|business|start-?up|group|agency|studio|bank|brand|chain|charity|platform|retailer|maker|manager|shop|lab|[\uE200]),? (?:that |which )?(?:he|she|they|er|sie) (?:co-?)?(?:founded|started|set up|established|launched|created|built|gegründet)\b/giu;
 
+const SETS_UP =
+  /\b(?:he|she|they|er|sie) (?:co-?)?(?:founded|started|set up|established|launched|created|built|gegründet)\b/u;
+
 /** The people whom a text calls founders of its subject. */
 export function findFounders(reading: Reading): Set<string> {
   const founders = new Set<string>();
   const named = reading.sentences
-    .filter((sentence) => !sentence.isBoilerplate && mayCallFounder(sentence))
+    .filter((sentence) => !sentence.isBoilerplate && (mayCallFounder(sentence) || SETS_UP.test(sentence.text)))
     .slice(0, 40);
   if (named.length === 0) return founders;
   const people = readPeople(reading);

@@ -27,14 +27,21 @@ export type MarkedSentence = {
 /** The people of a text, found once for all its sentences. */
 export type People = { all: PersonName[]; bySurname: ReadonlyMap<string, string> };
 
+/** Several detectors ask for the people of the same text; they are looked for once. */
+const READ = new WeakMap<Reading, People>();
+
 /** On its own pages a company calls its people by their first names too. */
-export function readPeople({ text, isOwnSite }: Pick<Reading, "text" | "isOwnSite">): People {
-  const all = findPeople(text).slice(0, PEOPLE_MAX);
-  const firstNames = isOwnSite ? all.map(({ name }): [string, string] => [name.split(" ")[0] ?? name, name]) : [];
-  return {
-    all,
-    bySurname: new Map([...firstNames, ...all.map(({ name }): [string, string] => [surnameOf(name), name])]),
-  };
+export function readPeople(reading: Reading): People {
+  const known = READ.get(reading);
+  if (known) return known;
+  const all = findPeople(reading.text).slice(0, PEOPLE_MAX);
+  const firstNames = reading.isOwnSite
+    ? all.map(({ name }): [string, string] => [name.split(" ")[0] ?? name, name])
+    : [];
+  const surnames = all.map(({ name }): [string, string] => [surnameOf(name), name]);
+  const people = { all, bySurname: new Map([...firstNames, ...surnames]) };
+  READ.set(reading, people);
+  return people;
 }
 
 /** A text that names more people is a list, and its head is enough. */

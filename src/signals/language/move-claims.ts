@@ -27,6 +27,8 @@ export type MoveSearch = {
   mayTellMove(sentence: Sentence): boolean;
   posts: Posts;
   rulesFor(marked: string): CompiledRule[];
+  /** A statement may take its post from so many sentences around it. */
+  reach: number;
   /** Whether seats on a board are among the posts. */
   withSeats: boolean;
 };
@@ -37,7 +39,8 @@ export function findClaims(reading: Reading, search: MoveSearch): Claim[] {
   const hints = sentences.map(search.mayNamePost);
   // Finding people, posts and organisations costs far more than these two looks, and most sentences fail them.
   const candidates = sentences.filter(
-    (sentence, at) => hints.slice(Math.max(0, at - NEAR), at + NEAR + 1).includes(true) && search.mayTellMove(sentence),
+    (sentence, at) =>
+      hints.slice(Math.max(0, at - search.reach), at + search.reach + 1).includes(true) && search.mayTellMove(sentence),
   );
   if (candidates.length === 0) return [];
   const people = readPeople(reading);
@@ -59,9 +62,6 @@ function mayNamePerson({ text }: Sentence, { bySurname }: People): boolean {
 }
 
 const SELF = /\b(?:I|my)(?![\p{L}])/u;
-
-/** A statement may take its post from so many sentences around it. */
-export const NEAR = 2;
 
 function claimsOf(reading: Reading, sentence: Sentence, marked: MarkedSentence, search: MoveSearch): Claim[] {
   const found = new Map<string, Claim>();

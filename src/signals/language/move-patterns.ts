@@ -4,11 +4,13 @@ import { type MoveRule, type MoveRules, VERBS } from "./move-rules.ts";
 export type CompiledRule = {
   direction: "in" | "out";
   regexp: RegExp;
-  needsPost: boolean;
-  needsPerson: boolean;
+  /** How many posts and people it speaks of at least, and whether it names the subject or a board. */
+  needs: Needs;
   /** The verbs the rule is built on, those that several rules share; a sentence has one of them at least. */
   verbs: { regexp: RegExp }[];
 };
+
+type Needs = { posts: number; people: number; subject: boolean; board: boolean };
 
 /** Puts the letters of `move-rules.ts` into a regular expression over marked text. */
 export function compile(pattern: string): RegExp {
@@ -52,44 +54,50 @@ const VERB_PATTERNS = VERBS.map((source) => ({ source, regexp: new RegExp(compil
 export function compileRules(languages: MoveRules[]): (marked: string) => CompiledRule[] {
   const compiled = languages.map(({ hint, rules }) => ({ hint, rules: rules.map(compileRule) }));
   return (marked) => {
-    const hasPost = /[\uE100-\uE17F]/.test(marked);
-    const hasPerson = /[\uE000-\uE0FF]/.test(marked);
-    if (!hasPost && !hasPerson) return [];
+    const posts = marked.match(/[\uE100-\uE17F]/g)?.length ?? 0;
+    const people = marked.match(/[\uE000-\uE0FF]/g)?.length ?? 0;
+    if (posts + people === 0) return [];
     const tried = new Map<RegExp, boolean>();
-    const has = ({ regexp }: { regexp: RegExp }) => {
+    const has = (regexp: RegExp) => {
       const known = tried.get(regexp) ?? regexp.test(marked);
       tried.set(regexp, known);
       return known;
     };
-    return compiled
-      .filter(({ hint }) => !hint || hint.test(marked))
-      .flatMap(({ rules }) =>
-        rules.filter(
-          (rule) =>
-            (hasPost || !rule.needsPost) &&
-            (hasPerson || !rule.needsPerson) &&
-            (rule.verbs.length === 0 || rule.verbs.some(has)),
-        ),
-      );
+    const fits = ({ needs, verbs }: CompiledRule) =>
+      needs.posts <= posts &&
+      needs.people <= people &&
+      (!needs.subject || marked.includes(SUBJECT)) &&
+      (!needs.board || has(HAS_BOARD)) &&
+      (verbs.length === 0 || verbs.some(({ regexp }) => has(regexp)));
+    return compiled.filter(({ hint }) => !hint || hint.test(marked)).flatMap(({ rules }) => rules.filter(fits));
   };
 }
 
+const SUBJECT = "\uE200";
+const HAS_BOARD = new RegExp(BOARD, "iu");
+
 function compileRule({ direction, pattern }: MoveRule): CompiledRule {
   const required = withoutOptional(pattern);
+  const count = (letters: RegExp) => new Set(required.match(letters)).size;
   return {
     direction,
     regexp: compile(pattern),
-    needsPost: required.includes("{R}"),
-    needsPerson: /\{[PQ]\}/.test(required),
+    needs: {
+      posts: count(/\{R\d?\}/g),
+      people: count(/\{[PQ]\d?\}/g),
+      subject: required.includes("{own}"),
+      board: required.includes("{B}"),
+    },
     verbs: VERB_PATTERNS.filter(({ source }) => pattern.includes(source)),
   };
 }
 
-/** What of a pattern has to be there: the parts in "(?: … )?" are left out, however deep they are nested. */
+/** What of a pattern has to be there: neither "(?: … )?" nor one of several alternatives, however deep they are nested. */
 function withoutOptional(pattern: string): string {
   const shorter = pattern
     .replace(/\(\?<?[!=][^()]*\)/g, "")
-    .replace(/\(\?:[^()]*\)\?/g, "")
-    .replace(/\(\?(?::|<\p{L}\d?>)([^()]*)\)(?!\?)/gu, "$1");
+    .replace(/\(\?:[^()]*\)(?:\?|\{0,\d+\})/g, "")
+    .replace(/\(\?(?::|<\p{L}\d?>)[^()]*\|[^()]*\)/gu, "")
+    .replace(/\(\?(?::|<\p{L}\d?>)([^()|]*)\)(?!\?|\{0)/gu, "$1");
   return shorter === pattern ? pattern : withoutOptional(shorter);
 }

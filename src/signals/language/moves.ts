@@ -1,6 +1,6 @@
 import { nameKey } from "#core/name-key.ts";
 import type { Reading } from "../reading.ts";
-import { type Claim, findClaims, type MoveSearch, NEAR } from "./move-claims.ts";
+import { type Claim, findClaims, type MoveSearch } from "./move-claims.ts";
 import { compileRules } from "./move-patterns.ts";
 import { MOVE_RULES } from "./move-rules.ts";
 import { surnameOf } from "./people.ts";
@@ -32,6 +32,8 @@ export function identityOf({ role, person }: Move): Record<string, string> {
 const TRIGGER =
   /\b(?:appoint|nam(?:e[sd]|ing)|hire|hiring|tap(?:s|ped)|promot|recruit|join|becom|became|tak(?:es?|en|ing) |took |moving |step|elect|elevat|install|pick|select|poach|engage|chos|bring|brought|add(?:s|ed)|makes?|made|tab(?:s|bed)|welcom|confirm|succe|replac|resign|quit|retir|depart|lea(?:ves?|ving)|left|exit|stand|stood|hand|ask|settl|ceas|verantwort|leitet|chega|llega|arriv|zieht|say h|last day|opt(?:s|ed) |no longer|oust|fire[sd]|dismiss|sack|remov|part|serve|start|begin|move|beruf|beruft|ernenn|ernannt|bestell|holt|gewinn|gewonnen|wird|übern|tritt|treten|folgt|scheidet|verl|geht|gibt|legt|neuer?|nomm|recrut|devient|rejoint|quitte|nombra|ficha|design|asume|dimi|démission|renuncia|deja|nomin|assum|lascia|nome|contrata|deixa|benoem|haalt|wordt|treedt|stapt|vertrekt|führt|ist |anuncia|lands|snags|los(?:es|t)\b|out as|announc|terminat|tender|submit|papers|notice|relieved|farewell|\bout\b|introduc|meet|goes|from|helm|reins|hört|nimmt|wirft|trennt|dessen|deren|abandon|promu|prend|assumer|será|sera|sarà|nuov|nuev|nouve|nov[oa] |return|tem |new |interim|acting|is (?:now|new|the|its|our)|will be|giv(?:es?|en|ing) |gave |pass(?:es|ed|ing) |turn(?:s|ed) to|lur(?:es|ed|ing)|mak(?:es?|ing) way|made way|again|volgt|löst|beerbt|ersetzt|sustitu|suced|succèd|remplac|sostitu|succed|substitu|marcha|s[’']en va|sort |jubila|pasa(?:rá)? |passa |confía|affida|confia|weg\b|raus\b|räumt|heißt|incorpor|stelt|verwelkom|remerci|limog|évinc|sépar|separa|kündigt|erklärt|verpflicht|bekommt|steigt|promov|promuov|promeut|ascen|asciend|befördert|bevorder)|übern/i;
 
+/** A post is looked for in so many sentences around the one that leaves it out. */
+const NEAR = 2;
 /** Every post of C level or VP holds one of these. */
 const POST_HINT =
   /chief|president|\b(?:co-)?c[a-z]{1,4}o\b|[es]?vp\b|\bPDG\b|\bDAF\b|managing director|executive director|counsel|vorst|geschäftsf|chef|direct|direkt|presiden[ctz]|présiden|vorsitz|interims|direcci|direç|direzion|consej|ejecutiv|président|bestuur|topman|topvrouw|amminist|dirett|diret|toimitus/i;
@@ -46,6 +48,7 @@ const LEADERS: MoveSearch = {
   mayTellMove: ({ text }) => TRIGGER.test(text),
   posts: { find: findTopRoles, isPost: ({ level }) => level !== "board" },
   rulesFor: compileRules(MOVE_RULES),
+  reach: NEAR,
   withSeats: false,
 };
 

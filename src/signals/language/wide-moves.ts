@@ -1,4 +1,4 @@
-import type { Reading } from "../reading.ts";
+import type { Reading, Sentence } from "../reading.ts";
 import { createCue } from "./cues.ts";
 import { type Claim, findClaims, type MoveSearch } from "./move-claims.ts";
 import { compileRules } from "./move-patterns.ts";
@@ -46,29 +46,23 @@ const ANY_POST: MoveSearch = {
   mayTellMove: mayTell,
   posts: { find: findWideRoles, isPost: () => true },
   rulesFor: compileRules([...MOVE_RULES, ...WIDE_RULES]),
+  reach: 0,
   withSeats: true,
 };
-/** Also sentences that name no post: dear, so only for texts that name somebody who is looked for. */
-const ANYBODY: MoveSearch = { ...ANY_POST, mayNamePost: () => true };
-
 const BY_POST = new WeakMap<Reading, WideMove[]>();
-const OF_ANYBODY = new WeakMap<Reading, WideMove[]>();
 
 /** Whether a sentence may name a post of any kind, and whether it may tell of somebody's move. */
 export { mayName as mayMove, mayTell as mayTellMove };
 
 /** The moves to and from posts of any kind that a document reports as news of its subject, in order. */
 export function findWideMoves(reading: Reading): WideMove[] {
-  return once(BY_POST, reading, () => findClaims(reading, ANY_POST));
-}
-
-/** Those, and moves of which the text names no post. */
-export function findAllMoves(reading: Reading): WideMove[] {
-  return once(OF_ANYBODY, reading, () => findClaims(reading, ANYBODY));
-}
-
-function once(known: WeakMap<Reading, WideMove[]>, reading: Reading, find: () => WideMove[]): WideMove[] {
-  const found = known.get(reading) ?? find();
-  known.set(reading, found);
+  const found = BY_POST.get(reading) ?? findClaims(reading, ANY_POST);
+  BY_POST.set(reading, found);
   return found;
+}
+
+/** Those, and moves of certain people for which the text names no post. */
+export function findMovesOf(reading: Reading, surnames: string[]): WideMove[] {
+  const isNamed = ({ text }: Sentence) => surnames.some((surname) => text.includes(surname));
+  return [...findWideMoves(reading), ...findClaims(reading, { ...ANY_POST, mayNamePost: isNamed })];
 }
