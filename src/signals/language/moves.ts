@@ -1,5 +1,6 @@
 import { nameKey } from "#core/name-key.ts";
 import type { Reading } from "../reading.ts";
+import { createCue } from "./cues.ts";
 import { type Claim, findClaims, type MoveSearch } from "./move-claims.ts";
 import { compileRules } from "./move-patterns.ts";
 import { MOVE_RULES } from "./move-rules.ts";
@@ -37,6 +38,19 @@ const NEAR = 2;
 /** Every post of C level or VP holds one of these. */
 const POST_HINT =
   /chief|president|\b(?:co-)?c[a-z]{1,4}o\b|[es]?vp\b|\bPDG\b|\bDAF\b|managing director|executive director|counsel|vorst|geschäftsf|chef|direct|direkt|presiden[ctz]|présiden|vorsitz|interims|direcci|direç|direzion|consej|ejecutiv|président|bestuur|topman|topvrouw|amminist|dirett|diret|toimitus/i;
+
+/** Words of posts of C level and VP; German compounds by their usual first parts. */
+export const mayNameTopPost = createCue(
+  `chief chiefs president presidents presidency vice vp svp evp avp gvp ceo cfo coo cto cio ciso cro cmo cpo chro cco cdo clo cso cxo cbo
+  caio pdg daf md managing executive counsel co-ceo boss founder finance marketing technology strategy
+  vorstand vorständin vorstandschef vorsitzende vorsitzender vorsitz geschäftsführer geschäftsführung hauptgeschäftsführer
+  generaldirektor konzernchef firmenchef finanzchef technikchef vertriebsvorstand marketingvorstand personalvorstand
+  produktionsvorstand umsatzchef produktchef betriebschef interimschef übergangschef kaufmännischer technischer chef chefin
+  präsident präsidentin directeur directrice direction président présidente présidence drh dirección director directora presidente
+  presidenta presidencia consejero consejera ejecutivo ejecutiva primer primera dirigente diretor diretora presidência
+  amministratore amministratrice direttore direttrice direzione presidenza algemeen bestuursvoorzitter topman topvrouw financieel
+  commercieel operationeel directeur toimitusjohtaja`,
+);
 
 /** A country manager or the head of a department is no officer of the company. */
 function findTopRoles(text: string): Role[] {
