@@ -4,7 +4,9 @@ import { complianceMilestone } from "./compliance-milestone.ts";
 import type { Detector } from "./detector.ts";
 import { execDeparture } from "./exec-departure.ts";
 import { execMove } from "./exec-move.ts";
+import { firstRolePosted } from "./first-role-posted.ts";
 import { funding } from "./funding.ts";
+import { hiringFreeze } from "./hiring-freeze.ts";
 import { hiringSurge } from "./hiring-surge.ts";
 import { keyRolePosted } from "./key-role-posted.ts";
 import { layoffs } from "./layoffs.ts";
@@ -13,6 +15,7 @@ import { outage } from "./outage.ts";
 import { ownPricingChange } from "./own-pricing-change.ts";
 import { partnership } from "./partnership.ts";
 import { productLaunch } from "./product-launch.ts";
+import { roleReposted } from "./role-reposted.ts";
 
 /** All detectors, one file each. */
 export const DETECTORS: Detector[] = [
@@ -22,7 +25,10 @@ export const DETECTORS: Detector[] = [
   execMove,
   execDeparture,
   keyRolePosted,
+  firstRolePosted,
+  roleReposted,
   hiringSurge,
+  hiringFreeze,
   layoffs,
   productLaunch,
   partnership,

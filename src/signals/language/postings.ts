@@ -15,6 +15,20 @@ export function postingOf(document: Document, company: string): Posting | undefi
   return readPosting(document, company);
 }
 
+/**
+ * Whether a text advertises a role: what a job board lists, a careers page handed over alone, and elsewhere a text whose title
+ * names a role and that goes on like a posting.
+ */
+export function isPosting({ kind, title, text }: Document): boolean {
+  if (kind === "job") return true;
+  if (NOT_OPEN.test(title) || !ADVERTISED.test(text) || !HAS_TASKS.test(text)) return false;
+  return partsOf(title).some((part) => !PAGE_TITLE.test(part) && (findRoles(part).length > 0 || isTrade(part)));
+}
+
+/** Parts that a posting has and news of an opening has not. */
+const HAS_TASKS =
+  /\b(?:responsibilities|requirements|qualifications|what you(?:['’]ll| will) (?:do|need|bring)|you (?:will|have)|you['’](?:ll|ve)|your (?:role|tasks|profile)|must have|how to apply|aufgaben|profil|anforderungen|missions|requisitos|requisiti|taken|functie)(?![\p{L}])/iu;
+
 /** A posting known by its title alone, which holds company, place and file endings too; none if it names no role. */
 function readPosting({ facts, title, text }: Document, company: string): Posting | undefined {
   const parts = partsOf(title).filter((part) => !isSame(part, company));
