@@ -6,16 +6,19 @@ import { execDeparture } from "./exec-departure.ts";
 import { execMove } from "./exec-move.ts";
 import { firstRolePosted } from "./first-role-posted.ts";
 import { funding } from "./funding.ts";
+import { headcountGrowth } from "./headcount-growth.ts";
 import { hiringFreeze } from "./hiring-freeze.ts";
 import { hiringSurge } from "./hiring-surge.ts";
 import { keyRolePosted } from "./key-role-posted.ts";
 import { layoffs } from "./layoffs.ts";
 import { marketExpansion } from "./market-expansion.ts";
+import { newLocationHiring } from "./new-location-hiring.ts";
 import { outage } from "./outage.ts";
 import { ownPricingChange } from "./own-pricing-change.ts";
 import { partnership } from "./partnership.ts";
 import { productLaunch } from "./product-launch.ts";
 import { roleReposted } from "./role-reposted.ts";
+import { toolInJobPost } from "./tool-in-job-post.ts";
 
 /** All detectors, one file each. */
 export const DETECTORS: Detector[] = [
@@ -27,7 +30,10 @@ export const DETECTORS: Detector[] = [
   keyRolePosted,
   firstRolePosted,
   roleReposted,
+  toolInJobPost,
+  newLocationHiring,
   hiringSurge,
+  headcountGrowth,
   hiringFreeze,
   layoffs,
   productLaunch,

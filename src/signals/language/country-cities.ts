@@ -31,7 +31,7 @@ const COUNTRIES: Country[] = [
     spellings: "United_Kingdom UK U.K. GB Great_Britain Britain Royaume-Uni Reino_Unido Großbritannien",
     parts:
       "England Scotland Wales Northern_Ireland NI Yorkshire Kent Essex Surrey Cornwall Devon Lancashire Cheshire Midlands",
-    cities: `London Manchester Birmingham Leeds Bristol Edinburgh Glasgow Aberdeen Dundee Belfast Derry Newtownabbey Lisburn Cardiff Swansea Newport Liverpool Sheffield
+    cities: `London Manchester Birmingham Leeds Bristol Edinburgh Glasgow Aberdeen Dundee Belfast Derry Cardiff Swansea Newport Liverpool Sheffield
       Nottingham Leicester Newcastle Southampton Portsmouth Brighton Oxford Reading Bath York Swindon Milton_Keynes Coventry Exeter Norwich Guildford`,
   },
   {
@@ -145,7 +145,7 @@ const COUNTRIES: Country[] = [
     spellings: "India Indien Inde",
     parts: "Karnataka Maharashtra Tamil_Nadu Telangana Haryana Gujarat Kerala Rajasthan Uttar_Pradesh",
     cities:
-      "Bangalore Bengaluru Mumbai Delhi New_Delhi Gurgaon Gurugram Noida Hyderabad Chennai Pune Kolkata Ahmedabad Jaipur Mysore Mangalore Aurangabad Nagpur",
+      "Bangalore Bengaluru Mumbai Delhi New_Delhi Gurgaon Gurugram Noida Hyderabad Chennai Pune Kolkata Ahmedabad Jaipur",
   },
   { name: "Pakistan", spellings: "Pakistan", cities: "Karachi Lahore Islamabad" },
   { name: "Singapore", spellings: "Singapore SG Singapur", cities: "" },

@@ -15,16 +15,28 @@ export function postingOf(document: Document, company: string): Posting | undefi
   return readPosting(document, company);
 }
 
+const postings = new WeakMap<Document, boolean>();
+
 /**
  * Whether a text advertises a role: what a job board lists, a careers page handed over alone, and elsewhere a text whose title
- * names a role and that goes on like a posting.
+ * names a role and that goes on like a posting. Worked out once a document, whoever asks.
  */
-export function isPosting({ kind, title, text }: Document): boolean {
-  if (kind === "job") return true;
-  if (NOT_OPEN.test(title) || !ADVERTISED.test(text) || !HAS_TASKS.test(text)) return false;
-  return partsOf(title).some((part) => !PAGE_TITLE.test(part) && (findRoles(part).length > 0 || isTrade(part)));
+export function isPosting(document: Document): boolean {
+  if (document.kind === "job") return true;
+  const known = postings.get(document) ?? readsLikePosting(document);
+  postings.set(document, known);
+  return known;
 }
 
+function readsLikePosting({ title, text }: Document): boolean {
+  if (PAGE_TITLE.test(title) || NOT_OPEN.test(title)) return false;
+  const isRole = partsOf(title).some((part) => findRoles(part).length > 0 || isTrade(part));
+  const head = text.slice(0, POSTING_LENGTH_MAX);
+  return isRole && ADVERTISED.test(head) && HAS_TASKS.test(head);
+}
+
+/** A posting says what it is within so many characters. */
+const POSTING_LENGTH_MAX = 8_000;
 /** Parts that a posting has and news of an opening has not. */
 const HAS_TASKS =
   /\b(?:responsibilities|requirements|qualifications|what you(?:['’]ll| will) (?:do|need|bring)|you (?:will|have)|you['’](?:ll|ve)|your (?:role|tasks|profile)|must have|how to apply|aufgaben|profil|anforderungen|missions|requisitos|requisiti|taken|functie)(?![\p{L}])/iu;

@@ -1,0 +1,89 @@
+import type { Detection } from "#core/detection.ts";
+import { DAY_MS } from "#core/time.ts";
+import { defineDetector } from "./detector.ts";
+import { actorBefore } from "./language/actor.ts";
+import { isBound } from "./language/binding.ts";
+import { certaintyAt } from "./language/certainty.ts";
+import { createCue } from "./language/cues.ts";
+import { endOf, findDates } from "./language/dates.ts";
+import { type Growth, growthIn } from "./language/staff-growth.ts";
+import { statedSentences } from "./language/stated-sentences.ts";
+import type { Reading, Sentence } from "./reading.ts";
+import { toDetection } from "./to-detection.ts";
+
+const hasCue = createCue(
+  `grown grew grow growing growth increase increased rose risen expanded doubled tripled quadrupled quintupled jumped climbed swelled scaled went gone up
+   compared added hired welcomed onboarded brought recruited more stieg wuchs gewachsen gestiegen verdoppelt verdreifacht zuwachs augmenté
+   doublé triplé passé passée crecido creció duplicado duplicó triplicado pasado pasó aumentó cresceu dobrou triplicou passou cresciuto
+   cresciuta raddoppiato raddoppiata passato groeide gegroeid verdubbeld verdubbelde steeg surged headcount ballooned prozent mitarbeiter`,
+);
+
+/** The number of employees has grown by a tenth or more, or from one number to a larger one, as a text says. */
+export const headcountGrowth = defineDetector({
+  type: "headcount_growth",
+  kinds: ["article", "page", "filing"],
+  cue: hasCue,
+  detect(reading) {
+    const isOfStaff = reading.sentences.some(({ text, isBoilerplate }) => !isBoilerplate && SPEAKS_OF_STAFF.test(text));
+    if (!isOfStaff) return [];
+    for (const sentence of statedSentences(reading, true)) {
+      if (!hasCue(sentence) || NOT_THE_STAFF.test(sentence.text) || !isBound(reading, sentence)) continue;
+      // A guide says "your team has doubled"; what "we" have done is told all the same.
+      if (reading.isGeneric && !OWN_VOICE.test(sentence.text)) continue;
+      const growth = growthIn(sentence.text, isOfStaff);
+      if (growth && isOfSubject(reading, sentence, growth.at)) return [toGrowth(reading, sentence, growth)];
+    }
+    return [];
+  },
+});
+
+const OWN_VOICE =
+  /\b(?:we|our|wir|unser\w*|nous|notre|nosotros|nuestr[oa]|nós|nossa?|noi|nostr[oa]|wij|onze)(?![\p{L}])/iu;
+const SPEAKS_OF_STAFF =
+  /\b(?:employees?|staff|team|headcount|work ?force|hires?|hired|people|colleagues|mitarbeiter\p{L}*|belegschaft|beschäftigte\p{L}*|salariés|effectifs?|collaborateurs|équipe|empleados|plantilla|equipo|funcionários|colaboradores|equipe|dipendenti|organico|persone|medewerkers|personeel\p{L}*)(?![\p{L}])/iu;
+/** Staffs of others, things that are counted by heads, aims and advice. */
+const NOT_THE_STAFF =
+  /\b(?:customers?['’]|clients?['’]|your (?:team|headcount|staff|workforce|company|business)|helps?|helped|helping|enabl(?:es|ed|ing)|allow(?:s|ed|ing)|teams? (?:that|who|which) |companies (?:that|who|which|with|from)|businesses (?:with|from|of)|organi[sz]ations (?:with|from|of)|for teams|industry|sector|economy|nationwide|unemployment|without (?:adding|hiring|growing|increasing)|despite (?:a )?(?:smaller|fewer)|costs?|salar(?:y|ies)|expenses|attrition|turnover rate|productivity|per employee|laid off|lay-?offs?|cut(?:s|ting)? |reduc(?:ed|es|ing|tion)|fell|dropped|shrank|down from|users?|subscribers|followers|seats|licen[cs]es|students|patients|visitors|attendees|members grew|goal|target|hope|by the end of (?:the|this|next) (?:year|decade)|over the next|in the next|within the next|by 20\d\d)(?![\p{L}])/iu;
+
+/** What the account has done lies a year back at most, and is neither planned nor somebody else's. */
+const AGE_DAYS_MAX = 400;
+
+function isOfSubject(reading: Reading, sentence: Sentence, at: number): boolean {
+  const certainty = certaintyAt(sentence.text, at, reading.referenceAt);
+  if (certainty !== "stated" && certainty !== "past") return false;
+  if (isLongAgo(sentence, reading.referenceAt)) return false;
+  return actorBefore(reading, sentence, at) !== "other";
+}
+
+function isLongAgo({ text }: Sentence, referenceAt: number | undefined): boolean {
+  const dates = findDates(text, referenceAt);
+  const latest = Math.max(...dates.map(endOf));
+  if (referenceAt === undefined) return false;
+  return dates.length > 0 && latest < referenceAt - AGE_DAYS_MAX * DAY_MS && !SINCE.test(text);
+}
+
+/** "Since 2019 the team has doubled" goes on to today. */
+const SINCE = /\b(?:since|seit|depuis|desde|dal|sinds|founded|from)\b/i;
+
+function toGrowth(reading: Reading, sentence: Sentence, growth: Growth): Detection {
+  const { count, percent, factor } = growth;
+  const { name } = reading.subject;
+  const isSteep = (percent ?? 0) >= STEEP_PERCENT || factor !== undefined;
+  return toDetection(reading, sentence, {
+    type: "headcount_growth",
+    title: titleOf(name, growth),
+    strengthShift: isSteep ? 10 : 0,
+    data: { ...(count !== undefined && { count }), ...(percent !== undefined && { percent }) },
+    identity: count === undefined ? {} : { count: String(count) },
+  });
+}
+
+const STEEP_PERCENT = 50;
+
+function titleOf(name: string, { count, percent, factor }: Growth): string {
+  if (count !== undefined) return `${name} has grown to ${count.toLocaleString("en-US")} people`;
+  if (percent !== undefined) return `${name} has ${percent} % more people`;
+  if (factor !== undefined)
+    return `${name} has ${["twice", "three times", "four times", "five times"][factor - 2] ?? "many times"} as many people`;
+  return `${name} has more people than before`;
+}

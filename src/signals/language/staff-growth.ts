@@ -1,0 +1,175 @@
+import { NUMBER_WORD, numberInWords } from "./number-words.ts";
+
+/** How texts say that a company has more people than before: how many now (`count`), by how much (`percent`), as far as told. */
+export type Growth = { at: number; count?: number; percent?: number; factor?: number };
+
+/** Growth below this is the ordinary course of business (percent). */
+export const GROWTH_PERCENT_MIN = 10;
+/** Newcomers fewer than this are no growth to speak of. */
+const NEWCOMERS_MIN = 10;
+
+const STAFF =
+  "(?:head ?count|work ?force|staff(?:ing)?(?: (?:count|numbers?|levels?))?|payroll|(?:employee|staff|team) (?:count|numbers?|base|size)|(?:total )?number of (?:employees|staff|people|team members|full-time employees)|employees?|team(?: of \\p{L}+)?|crew|personnel|" +
+  "belegschaft|mitarbeiter(?:zahl|innen|bestand)?|(?:an)?zahl der (?:mitarbeiter\\p{L}*|mitarbeitenden|beschäftigten)|personalbestand|effectifs?|équipe|plantilla|equipo|equipe|time|quadro(?: de (?:funcionários|pessoal|colaboradores))?|organico|personeelsbestand|aantal (?:medewerkers|werknemers)|dipendenti|teams?)";
+const PEOPLE =
+  "(?:(?:full-time |permanent |talented |dedicated |passionate |great |amazing |global )*(?:employees|people|staff(?: members)?|team members|team mates|teammates|workers|colleagues|professionals|members of staff|folks|full-timers|FTEs?|persons|heads|experts|specialists|engineers|consultants)|mitarbeiter(?:innen|\\*innen|:innen|nde[nr]?)?|mitarbeitende[nr]?|beschäftigte[nr]?|köpfe|leute|salariés|collaborateurs|employés|personnes|empleados|personas|trabajadores|profesionales|funcionários|colaboradores|pessoas|dipendenti|persone|collaboratori|medewerkers|werknemers|mensen)";
+const SMALL =
+  "one|two|three|four|five|six|seven|eight|nine|ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|deux|trois|quatre|cinq|dos|tres|cuatro|dois|três|due|tre|twee|drie";
+const NUMBER = `(?:\\d{1,3}(?:[.,\\u00a0 ]\\d{3}){1,2}|\\d{1,6}(?![.,]?\\d)|${NUMBER_WORD}|${SMALL})`;
+const ABOUT =
+  "(?:(?:about|around|some|nearly|almost|over|more than|just(?: under| over)?|only|roughly|approximately|at least|close to|fewer than|less than|well over|rund|etwa|über|mehr als|knapp|gut|environ|plus de|près de|más de|unos|casi|mais de|cerca de|quase|oltre|più di|circa|ruim|meer dan|zo['’]n|a|an|the|our|its) ){0,3}";
+const PERCENT =
+  "(?<percent>\\d{1,3}(?:[.,]\\d)?) ?(?:%|percent|per cent|Prozent|por ciento|procent|por cento|pour cent|per cento)";
+const GREW =
+  "(?:ha(?:s|ve) (?:now |since |also |already |more than |nearly |almost |roughly |steadily |just )*(?:grown|increased|risen|expanded|gone|swelled|jumped|climbed|scaled|ballooned|surged)|['’](?:s|ve) (?:now |since |also |already )*(?:grown|expanded|gone|scaled)|(?<!(?:to|will|would|could|can|may|might|and) )(?:grew|grown|rose|increased|expanded|jumped|climbed|swelled|went|scaled|surged)|growing(?! (?:to|at) )|growth|managed to grow|" +
+  "stieg|wuchs|gewachsen|gestiegen|gewachsen ist|gestiegen ist|wächst|ist|a augmenté|ont augmenté|(?:est |sommes |sont )?passée?s?|ha crecido|creció|crecieron|aumentó|ha aumentado|(?:ha )?pasado|pasó|cresceu|aumentou|passou|passamos|è cresciut[oa]|cresciut[oia]|è passat[oa]|passat[oia]|groeide|gegroeid|steeg|gestegen|ging)";
+const TIMES =
+  "(?:doubled|tripled|quadrupled|quintupled|(?:grown|grew|grow) (?:\\p{L}+ ){0,2}(?:\\d+|two|three|four|five|ten)[- ]?(?:x|fold|times)|verdoppelt|verdreifacht|vervierfacht|doublé|triplé|duplicado|duplicó|triplicado|triplicó|dobrou|triplicou|dobrado|raddoppiat[oa]|triplicat[oa]|verdubbeld(?:e)?|verdrievoudigd(?:e)?)";
+const NOT_AHEAD =
+  "(?<!\\b(?:will|to|would|could|may|might|can|should|be|until|when|once|if|expects?|plans?)(?: (?:have|be|see|more than|nearly|almost|it))? (?:\\p{L}+ ){0,1})";
+
+const compile = (pattern: string) => new RegExp(`(?<![\\p{L}\\p{N}])${pattern}`, "iu");
+/** "from 40 to 120 employees", "headcount rose from 1,200 to 1,450", "from a team of 5 to over 50 people". */
+const FROM_TO = [
+  compile(
+    `${NOT_AHEAD}${GREW}(?:[^.;!?]{0,50}?) (?:from|von|de|da|van) ${ABOUT}(?:team of |staff of )?(?<from>${NUMBER})(?: (?:${PEOPLE}|founders?|co-founders?|friends))?(?:[^.;!?]{0,40}?) (?:to|auf|à|a|para|naar) ${ABOUT}(?:team of |staff of )?(?<to>${NUMBER})(?<unit>[- ](?:${PEOPLE}|strong))?(?![\\p{L}\\p{N}%])`,
+  ),
+  compile(
+    `(?:von|de|da|van) ${ABOUT}(?<from>${NUMBER})(?: ${PEOPLE})? (?:auf|à|a|para|naar) ${ABOUT}(?<to>${NUMBER})(?<unit> ${PEOPLE})?[^.;!?]{0,40}(?:gewachsen|gestiegen|vergrößert|aufgestockt|gegroeid|gestegen)`,
+  ),
+];
+/** "120 employees, up from 80", "headcount of 1,450, compared with 1,200 a year earlier". */
+const UP_FROM = compile(
+  `(?<to>${NUMBER})(?<unit> ${PEOPLE})?[^.;!?\\d]{0,40}(?:,| –| -|\\()? ?(?:up from|compared (?:with|to)|against|versus|vs\\.?|from just|gegenüber|nach|contre|frente a|contra|rispetto a|tegenover) ${ABOUT}(?<from>${NUMBER})(?! ?%)(?<unit2> ${PEOPLE})?(?![\\p{L}\\p{N}%])`,
+);
+const BY_PERCENT = [
+  compile(
+    `${STAFF}(?![\\p{L}])[^.;!?\\d]{0,40}?(?:${GREW}|is up|was up|were up|are up|up)(?: \\p{L}+){0,4}? ${PERCENT}`,
+  ),
+  compile(
+    `(?:grew|grown|increased|expanded|boosted|scaled|growing) (?:(?:our|its|the|their) )?(?:[\\p{L}-]+ ){0,2}${STAFF} (?:\\p{L}+ ){0,2}${PERCENT}`,
+  ),
+  compile(
+    `${PERCENT}(?:-|\\s)?(?: \\p{L}+){0,2}? (?:increase|growth|rise|jump|expansion|more|zuwachs|steigerung|de croissance|de crecimiento) (?:in|of|des|der|dans|en)? ?(?:(?:our|its|the|total|global|full-time|overall) ){0,3}${STAFF}(?![\\p{L}])`,
+  ),
+  compile(`${PERCENT} (?:more|mehr|de plus de|más|mais) (?:${PEOPLE})(?![\\p{L}])`),
+  compile(`${STAFF} growth of ${ABOUT}${PERCENT}`),
+  compile(
+    `(?:up|increase of|growth of|rise of|plus) ${ABOUT}${PERCENT}[^.;!?]{0,30} (?:in|of) (?:(?:our|its|the|total) )?${STAFF}(?![\\p{L}])`,
+  ),
+  compile(
+    `${STAFF}(?![\\p{L}])[^.;!?\\d]{0,30} um ${ABOUT}${PERCENT}(?: auf [\\d.]+)? (?:gewachsen|gestiegen|erhöht|vergrößert)`,
+  ),
+];
+const MANIFOLD = [
+  compile(
+    `${STAFF}(?![\\p{L}])(?: [\\p{L}-]+){0,5}? (?:(?:ha(?:s|ve)|['’]s|hat|haben|a|ont|se ha|ha|è|is|sind|wurde) )?(?:(?:now|more than|nearly|almost|since|also|roughly|mehr als|sich|plus que|in size) )*${TIMES}(?! (?:its|our|their) )`,
+  ),
+  compile(
+    `${NOT_AHEAD}(?:more than |nearly |almost )?(?:doubled|tripled|quadrupled) (?:the size of )?(?:(?:our|its|the|their) )(?:[\\p{L}-]+ ){0,3}${STAFF}(?![\\p{L}])(?! (?:productivity|efficiency|capacity|budget|plan))`,
+  ),
+];
+/** The size of a company is its people where its text speaks of them. */
+const IN_SIZE = compile(
+  `${NOT_AHEAD}(?:we(?:['’]ve)?|company|firm|business|start-?up|agency|studio|it(?:['’]s)?|they(?:['’]ve)?|and|have|has)(?: [\\p{L}’'-]+){0,4}? (?:${TIMES})(?: (?:in )?(?:size|(?:a|each|every|over|in|within|this|since|last|the)\\b)|(?=[.,;!]|$))`,
+);
+/** "has grown to a team of 20", "grew to more than 300 employees", "grown from about 40 people". */
+const GROWN_TO = [
+  compile(
+    `${NOT_AHEAD}(?:${GREW}) (?:\\p{L}+ ){0,3}?(?:(?:in)?to|auf|à|a|hasta|para|naar) ${ABOUT}(?:team of |staff of |workforce of |company of |family of )(?<to>${NUMBER})(?![\\p{N}%])`,
+  ),
+  compile(
+    `${NOT_AHEAD}(?:${GREW}) (?:[\\p{L}’'-]+ ){0,4}?(?:(?:in)?to|auf|à|a|hasta|para|naar) ${ABOUT}(?<to>${NUMBER})[ -](?:${PEOPLE})(?![\\p{L}])`,
+  ),
+  compile(`(?:grown|grew|expanded) from ${ABOUT}(?:team of )?(?<from>${NUMBER}) ${PEOPLE}(?![\\p{L}])`),
+];
+const NEWCOMERS = compile(
+  `(?:ha(?:s|ve) |['’](?:s|ve) )?(?:added|hired|welcomed|onboarded|brought on|recruited|grown by) ${ABOUT}(?:another |an additional )?(?<new>${NUMBER}) (?:(?:new|additional|more|net new) )?(?:${PEOPLE}|hires|joiners|starters|recruits)(?![\\p{L}])[^.;!?]{0,50}\\b(?:this (?:year|quarter|month)|in (?:the )?(?:past|last)|over (?:the )?(?:past|last|course)|since|during|last (?:year|quarter)|in (?:19|20)\\d\\d|year[- ]to[- ]date|within)`,
+);
+
+const FACTORS: [RegExp, number][] = [
+  [/quintupl/i, 5],
+  [/quadrupl|vervierf/i, 4],
+  [/tripl|verdreif|verdrievou/i, 3],
+  [/doubl|verdopp|dupl|dobr|raddopp|verdubb/i, 2],
+];
+
+/** The first growth of staff that a sentence tells; `isOfStaff` when the text speaks of a company's people elsewhere. */
+export function growthIn(text: string, isOfStaff: boolean): Growth | undefined {
+  return fromTo(text) ?? byPercent(text) ?? manifold(text, isOfStaff) ?? grownTo(text) ?? newcomers(text);
+}
+
+function fromTo(text: string): Growth | undefined {
+  for (const pattern of [...FROM_TO, UP_FROM]) {
+    const match = pattern.exec(text);
+    const [from, to] = [numberOf(match?.groups?.["from"]), numberOf(match?.groups?.["to"])];
+    if (!match || from === undefined || to === undefined || isYear(from) || isYear(to)) continue;
+    const isOfPeople =
+      (match.groups?.["unit"] ?? match.groups?.["unit2"]) !== undefined ||
+      STAFF_BEFORE.test(text.slice(0, match.index + match[0].length));
+    if (isOfPeople && (to - from) * 100 >= GROWTH_PERCENT_MIN * from) return { at: match.index, count: to };
+  }
+  return undefined;
+}
+
+/** What grows is named before: "headcount rose from 12 to 60". */
+const STAFF_BEFORE = new RegExp(`(?<![\\p{L}])${STAFF}(?![\\p{L}])|${PEOPLE}(?![\\p{L}])`, "iu");
+
+function byPercent(text: string): Growth | undefined {
+  for (const pattern of BY_PERCENT) {
+    const match = pattern.exec(text);
+    const percent = Number(match?.groups?.["percent"]?.replace(",", "."));
+    if (match && percent >= GROWTH_PERCENT_MIN) return { at: match.index, percent };
+  }
+  return undefined;
+}
+
+function manifold(text: string, isOfStaff: boolean): Growth | undefined {
+  for (const pattern of isOfStaff ? [...MANIFOLD, IN_SIZE] : MANIFOLD) {
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const factor = FACTORS.find(([word]) => word.test(match[0]))?.[1] ?? 2;
+    return { at: match.index, factor };
+  }
+  return undefined;
+}
+
+function grownTo(text: string): Growth | undefined {
+  for (const pattern of GROWN_TO) {
+    const match = pattern.exec(text);
+    const to = numberOf(match?.groups?.["to"]);
+    if (!match || (to !== undefined && (to < NEWCOMERS_MIN || isYear(to)))) continue;
+    return { at: match.index, ...(to !== undefined && { count: to }) };
+  }
+  return undefined;
+}
+
+function newcomers(text: string): Growth | undefined {
+  const match = NEWCOMERS.exec(text);
+  const number = numberOf(match?.groups?.["new"]);
+  return match && number !== undefined && number >= NEWCOMERS_MIN ? { at: match.index } : undefined;
+}
+
+function isYear(number: number): boolean {
+  return number >= 1900 && number <= 2100;
+}
+
+const SMALL_NUMBERS: Record<string, number> = Object.fromEntries(
+  [
+    ["one", "ein"],
+    ["two", "zwei", "deux", "dos", "dois", "due", "twee"],
+    ["three", "drei", "trois", "tres", "três", "tre", "drie"],
+    ["four", "vier", "quatre", "cuatro"],
+    ["five", "fünf", "cinq"],
+    ["six", "sechs"],
+    ["seven", "sieben"],
+    ["eight", "acht"],
+    ["nine", "neun"],
+  ].flatMap((words, index) => words.map((word) => [word, index + 1])),
+);
+
+function numberOf(written: string | undefined): number | undefined {
+  if (written === undefined) return undefined;
+  if (/^\d/.test(written)) return Number(written.replace(/[.,\u00a0 ]/g, ""));
+  return SMALL_NUMBERS[written.toLowerCase()] ?? numberInWords(written);
+}
