@@ -62,8 +62,8 @@ function fromText(reading: Reading): Detection | undefined {
 
 function toFirst(reading: Reading, sentence: Sentence, posting: Posting | undefined, claim: FirstClaim | undefined) {
   const sought = claim?.who?.replace(/^(?:very )?first(?:[- ]ever)? /i, "");
-  const role = posting?.role ?? sought ?? "";
   const { subject, document } = reading;
+  const role = posting?.role ?? (isPosting(document) ? document.title : (sought ?? document.title));
   return toDetection(reading, sentence, {
     type: "first_role_posted",
     title: `${subject.name} is hiring its first: ${role}`,

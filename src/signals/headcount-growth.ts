@@ -6,7 +6,7 @@ import { isBound } from "./language/binding.ts";
 import { certaintyAt } from "./language/certainty.ts";
 import { createCue } from "./language/cues.ts";
 import { endOf, findDates } from "./language/dates.ts";
-import { type Growth, growthIn } from "./language/staff-growth.ts";
+import { type Growth, growthIn, staffAt } from "./language/staff-growth.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { toDetection } from "./to-detection.ts";
@@ -51,11 +51,17 @@ const AGE_DAYS_MAX = 400;
 function isOfSubject(reading: Reading, sentence: Sentence, at: number): boolean {
   const certainty = certaintyAt(sentence.text, at, reading.referenceAt);
   if (certainty !== "stated" && certainty !== "past") return false;
-  if (isLongAgo(sentence, reading.referenceAt)) return false;
-  return actorBefore(reading, sentence, at) !== "other";
+  if (isLongAgo(clauseAt(sentence.text, at), reading.referenceAt)) return false;
+  return actorBefore(reading, sentence, Math.min(at, staffAt(sentence.text) ?? at)) !== "other";
 }
 
-function isLongAgo({ text }: Sentence, referenceAt: number | undefined): boolean {
+/** "In 2009 it grew to 50 people; today …": the date of another clause is not of this one. */
+function clauseAt(text: string, at: number): string {
+  const end = text.indexOf(";", at);
+  return text.slice(text.lastIndexOf(";", at) + 1, end < 0 ? text.length : end);
+}
+
+function isLongAgo(text: string, referenceAt: number | undefined): boolean {
   const dates = findDates(text, referenceAt);
   const latest = Math.max(...dates.map(endOf));
   if (referenceAt === undefined) return false;
@@ -63,7 +69,7 @@ function isLongAgo({ text }: Sentence, referenceAt: number | undefined): boolean
 }
 
 /** "Since 2019 the team has doubled" goes on to today. */
-const SINCE = /\b(?:since|seit|depuis|desde|dal|sinds|founded|from)\b/i;
+const SINCE = /\b(?:since|seit|depuis|desde|dal|sinds|founded)\b/i;
 
 function toGrowth(reading: Reading, sentence: Sentence, growth: Growth): Detection {
   const { count, percent, factor } = growth;

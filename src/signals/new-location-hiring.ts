@@ -73,7 +73,7 @@ function fromText(reading: Reading): Detection | undefined {
 /** Sentences after the one with the place that may tell of its jobs. */
 const NEAR = 2;
 const HIRES =
-  /\b(?:hir(?:e|es|ing)|recruit(?:s|ing|ment)?|(?:new |open |\d[\d,]* (?:[\p{L}-]+ ){0,3})(?:jobs?|roles|positions|posts|vacancies)|jobs|(?:to |will |would |that )employ|openings|build(?:ing)? (?:a|its|our|the) (?:[\p{L}-]+ ){0,2}team|(?:team|staff) of \d|stellen|arbeitsplätze|sucht|emplois|recrut\p{L}+|empleos|contrat\p{L}+|empregos|vagas|assun\p{L}+|posti|banen|vacatures)(?![\p{L}])/iu;
+  /\b(?:hir(?:e|es|ing)|recruit(?:s|ing|ment)?|(?:new |open |\d[\d,]* (?:[\p{L}-]+ ){0,3})(?:jobs?|roles|positions|posts|vacancies)|jobs|(?:positions|roles|posts|vacancies) (?:are|is) (?:now |already )?(?:open|advertised|available|vacant|to be filled)|(?:to |will |would |that )employ|openings|build(?:ing)? (?:a|its|our|the) (?:[\p{L}-]+ ){0,2}team|(?:team|staff) of \d|stellen|arbeitsplätze|sucht|emplois|recrut\p{L}+|empleos|contrat\p{L}+|empregos|vagas|assun\p{L}+|posti|banen|vacatures)(?![\p{L}])/iu;
 const NO_HIRING =
   /\b(?:hiring freeze|no (?:new )?(?:jobs|hires)|job (?:cuts|losses)|lay-?offs?|laid off|redundanc\p{L}+|stellenabbau|after hiring|hiring (?:software|platform|tools?|process|managers?))(?![\p{L}])/iu;
 

@@ -3,6 +3,7 @@ import { DAY_MS, daysBetween, toIsoDay } from "#core/time.ts";
 import { type Board, earlierBoards, lineOf, type OpenRole, roleKey, roleName, sharedCount, toBoard } from "./boards.ts";
 import { defineDetector } from "./detector.ts";
 import { isBound } from "./language/binding.ts";
+import { certaintyAt } from "./language/certainty.ts";
 import { createCue } from "./language/cues.ts";
 import { findDates } from "./language/dates.ts";
 import { isPosting, postingOf } from "./language/postings.ts";
@@ -44,15 +45,27 @@ function fromText(reading: Reading): Detection | undefined {
   const posting = isOwn ? postingOf(reading.document, reading.subject.name) : undefined;
   for (const sentence of statedSentences(reading, isOwn || !reading.isGeneric)) {
     if (!hasCue(sentence) || !(isOwn || isBound(reading, sentence))) continue;
-    if (sentence.certainty === "denied" || sentence.certainty === "hypothetical") continue;
     const found = reopenedIn(sentence.text, (since) => daysSince(reading, since));
-    if (!found || (found.days !== undefined && found.days <= OPEN_DAYS_MAX)) continue;
+    if (!found || !isLong(found.days) || !isNow(reading, sentence, found.at)) continue;
     const named = findRoles(sentence.text)[0]?.role;
-    const role = posting?.role.replace(AGAIN_IN_TITLE, "").trim() || named;
+    const titled = isOwn ? (posting?.role ?? reading.document.title).replace(AGAIN_IN_TITLE, "").trim() : "";
+    const role = titled || named;
     if (role === undefined || !(isOwn || isHiring(sentence, reading))) continue;
     return toReposted(reading, sentence, { role, location: posting?.location, days: found.days });
   }
   return undefined;
+}
+
+/** A search of three years is none: "we have been looking for better lamps for 20 years". */
+const SEARCH_DAYS_MAX = 1_000;
+
+function isLong(days: number | undefined): boolean {
+  return days === undefined || (days > OPEN_DAYS_MAX && days <= SEARCH_DAYS_MAX);
+}
+
+function isNow(reading: Reading, { text }: Sentence, at: number): boolean {
+  const certainty = certaintyAt(text, at, reading.referenceAt);
+  return certainty === "stated" || certainty === "planned" || certainty === "past";
 }
 
 /** "Re-advertised: Finance Manager", "Finance Manager (repost)" */

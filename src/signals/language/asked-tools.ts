@@ -56,6 +56,9 @@ const IN_PASSING =
   /\b(?:customers?|clients?|users?|companies|brands|backed|investors?|funded|founded|alumni|formerly|ex-|veterans?|partners?(?! with)|competitors?|alternative to|unlike|trusted by|used by|built for|made for|helps?|helping|integrat(?:es|ions?)(?= (?:with|to|for|into)\b)|like the|the next|acquired|listed on|follow us|apply (?:via|through|on|with)|posted on|hosted on|interview|call|communicat\p{L}+|culture|team (?:from|of)|people from|engineers from|worked at|no (?:need|experience)|not (?:required|necessary|need\p{L}*)|don['’]t (?:use|need)|instead of|away from|rather than|replac\p{L}+)(?![\p{L}])[^.;!?]{0,80}$/iu;
 const IN_PASSING_AFTER =
   /^(?:['’]s)? ?(?:(?:users?|customers?|developers?|stores?|merchants|partners?|app store|marketplace|ecosystem|community|channel|profile|page|interview|call|office|campus)(?![\p{L}])(?! (?:experience|certif)))|^[^.;!?]{0,20}\b(?:not required|no experience|is not|isn['’]t)\b/iu;
+/** "No prior Salesforce experience needed". */
+const UNASKED = /\b(?:no|without|not|don['’]t need)(?: \p{L}+){0,3} $/iu;
+const NEEDED = /^[^.;!?]{0,30}\b(?:needed|required|necessary|experience)\b/i;
 const NICE_BEFORE =
   /\b(?:nice[- ]to[- ]haves?|bonus(?: points?)?|ideally|preferably|optionally|desirable|preferred|a plus|pluses|extra points|good to have|advantage(?:ous)?|idealerweise|wünschenswert|von vorteil|idéalement|idealmente|deseable|desejável|preferibilmente|bij voorkeur)(?![\p{L}])[^.;!?]{0,90}$/iu;
 const NICE_AFTER =
@@ -101,7 +104,7 @@ function needAt(
   const before = text.slice(Math.max(0, start - 160), start);
   const after = text.slice(end, end + 90);
   if (isTitle) return "required";
-  if (IN_PASSING_AFTER.test(after)) return undefined;
+  if (IN_PASSING_AFTER.test(after) || (UNASKED.test(before) && NEEDED.test(after))) return undefined;
   const isAsked = ASKS.test(clauseOf(before)) || ASKS_AFTER.test(after);
   const isListed = section === "required" || section === "nice";
   const isPassing = IN_PASSING.test(before);

@@ -9,7 +9,7 @@ const TRADE =
   "nurses?|teachers?|chefs?|drivers?|roles?|position|devrel)";
 /** Words of the phrase between "first" and the trade: no verb, no preposition. */
 const OF_PHRASE =
-  "(?:(?!(?:the|an?|to|in|on|with|by|from|is|was|are|will|who|that|which|as|at|our|your|their|its|class|name|day|days|week|weeks|month|months|year|years|few|two|three|five|ten|step|point|line|contact|customers?|products?|release|version)\\b)[\\p{L}\\p{N}&/’'-]+ ){0,5}?";
+  "(?:(?!(?:the|an?|to|in|on|with|by|from|is|was|are|will|who|that|which|as|at|our|your|their|its|class|name|aid|grade|nations?|impressions?|responders?|degree|day|days|week|weeks|month|months|year|years|few|two|three|five|ten|step|point|line|contact|release|version)(?![\\p{L}-]))[\\p{L}\\p{N}&/’'-]+ ){0,5}?";
 const FIRST = "(?:very )?first(?:[- ]ever)?";
 
 /** "one of our first engineers", "our first 10 hires", "first-line": not the first. */

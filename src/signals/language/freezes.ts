@@ -5,7 +5,7 @@ import { isSubjectsNews } from "./job-counts.ts";
 const HIRING =
   "(?:hiring|recruitment|recruiting|new hires?|(?:new |external )?hires|headcount(?: growth| additions)?|job (?:openings|offers))";
 const OF_HIRING =
-  "(?:(?:all|any|most|its|our|the|their|new|further|external|non-essential|corporate|global|additional|planned|[\\p{L}-]{3,16}) ){0,4}";
+  "(?:(?!(?:and|or|but|while|as|keeps?|continues?|for|from|with|to|prices?)(?![\\p{L}]))[\\p{L}-]{2,16} ){0,4}";
 const STOPS =
   "(?:freez(?:es?|ing)|froze|frozen|paus(?:es?|ed|ing)|suspend(?:s|ed|ing)?|halt(?:s|ed|ing)?|stop(?:s|ped|ping)?|ceas(?:es?|ed|ing)|block(?:s|ed|ing)?)";
 const STOPPED =
@@ -16,7 +16,7 @@ const IMPOSES =
   "(?:announc(?:es?|ed|ing)|impos(?:es?|ed|ing)|implement(?:s|ed|ing)?|institut(?:es?|ed|ing)|introduc(?:es?|ed|ing)|order(?:s|ed|ing)?|declar(?:es?|ed|ing)|enact(?:s|ed|ing)?|enter(?:s|ed|ing)?|initiat(?:es?|ed|ing)|put(?:s|ting)? (?:in place|into effect)|go(?:es|ing)? (?:in|on)to|went into|begin(?:s|ning)?|began|start(?:s|ed|ing)?|extend(?:s|ed|ing)?|confirm(?:s|ed|ing)?|adopt(?:s|ed|ing)?|call(?:s|ed|ing)? (?:for )?|tak(?:es?|ing) (?:the )?|make (?:the (?:difficult )?decision to implement)|see(?:s)?|fac(?:es?|ing)|under|issu(?:es?|ed|ing)|instat(?:es?|ed|ing)|establish(?:es|ed|ing)?)";
 
 const CLAIMS = [
-  `\\b${STOPS} ${OF_HIRING}${HIRING}(?![\\p{L}])(?! (?:manager|process|team|platform|tool|software|costs?|bias|decision|partner))`,
+  `\\b${STOPS} ${OF_HIRING}${HIRING}(?![\\p{L}])(?! (?:managers?|process(?:es)?|teams?|platforms?|tools?|software|costs?|bias|decisions?|partners?|workflows?|campaigns?|pipelines?|events?|fairs?|requests?|services?))`,
   `\\bput(?:s|ting)? [^.;!?]{0,40}\\b${HIRING}\\b[^.;!?]{0,30}\\bon (?:hold|ice|pause)\\b`,
   `\\b${HIRING}\\b[^.;!?]{0,70}?\\b(?:is|are|has been|have been|will be|was|were|being|remains?) (?:\\p{L}+ )?${STOPPED}`,
   `\\b${IMPOSES} [^.;!?]{0,40}?\\b${FREEZE}\\b`,
@@ -38,7 +38,7 @@ const HEADLINE = new RegExp(`\\b${FREEZE}(?![\\p{L}])`, "iu");
 
 /** The end of a freeze, what is like one, what it is compared with, whose it is not. */
 const NO_FREEZE =
-  /\b(?:lift(?:s|ed|ing)?|end(?:s|ed|ing)? (?:\p{L}+ ){0,3}(?:freeze|pause|moratorium)|thaw\p{L}*|unfreez\p{L}*|unpaus\p{L}*|resum(?:es?|ed|ing)|reversed?|eas(?:es|ed|ing)|eliminated? the|scrap(?:s|ped)|(?:avoid|prevent|without|despite|instead of|rather than|short of|not|no|n['’]t|never|survived?|exempt(?:ed)? from|after|following|since|during|before|amid|if|when|unless|weathered) (?:\p{L}+ ){0,4}(?:hiring|recruitment|headcount|total|full|complete|outright|blanket)?[ -]?(?:freezes?|pause|moratorium)|(?:freezes|pauses) (?:are|have|across|at|in|among)|(?:of|among|at|by|for|many|most|some|other|several|tech|big) (?:companies|employers|firms|businesses|start-?ups|organi[sz]ations|universities|respondents|rivals|competitors|peers)|(?:survey|poll|study|report) (?:finds|found|shows|says|of)|hiring (?:freezes|pauses)|slow(?:s|ed|ing)?(?: down)?|(?:lawsuit|bill|law|judge|court|union|petition)\b[^.;]{0,40}\b(?:freeze|ban)|salary history|hiring ban on)(?![\p{L}])/iu;
+  /\b(?:lift(?:s|ed|ing)?|end(?:s|ed|ing)? (?:\p{L}+ ){0,3}(?:freeze|pause|moratorium)|thaw\p{L}*|unfreez\p{L}*|unpaus\p{L}*|resum(?:es?|ed|ing)|reversed?|eas(?:es|ed|ing)|eliminated? the|scrap(?:s|ped)|(?:avoid|prevent|without|despite|instead of|rather than|short of|not|no|n['’]t|never|survived?|exempt(?:ed)? from|after|following|since|during|before|amid|if|when|unless|weathered) (?:\p{L}+ ){0,4}(?:hiring|recruitment|headcount|total|full|complete|outright|blanket)?[ -]?(?:freezes?|pause|moratorium)|(?:freezes|pauses) (?:are|have|across|at|in|among)|(?:of|among|at|by|for|many|most|some|other|several|tech|big) (?:companies|employers|firms|businesses|start-?ups|organi[sz]ations|universities|respondents|rivals|competitors|peers)|(?:survey|poll|study|report) (?:finds|found|shows|says|of)|hiring (?:freezes|pauses)|slow(?:s|ed|ing)?(?: down)?|(?:lawsuit|bill|law|judge|court|union|petition)\b[^.;]{0,40}\b(?:freeze|ban)|salary history|hiring ban on|(?:lets?|allows?) you|you can|(?:one|a) click)(?![\p{L}])/iu;
 /** Restraint on a part only. */
 const PARTIAL =
   /\b(?:some|certain|partial(?:ly)?|selected|several|parts? of|corporate|non-essential|non-critical|most|in its|in the|for its|at its|office) [\p{L} -]{0,40}\b(?:hiring|roles|positions|recruit\p{L}+|freeze|division|unit|arm|team|business)|\b(?:hiring|recruitment) (?:in|for|at|of) (?:its|the|some|certain|\p{Lu})/u;

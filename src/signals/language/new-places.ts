@@ -17,7 +17,7 @@ const MAY_BE_FIRST =
   /(?:hires?|employees?|roles?|positions?|team|people|person|member|presence|operations?|mitarbeiter\p{L}*|personne|persona|pessoa|medewerker) $|(?:first|erste[rnms]?|premi(?:er|ère)|primer[oa]?|primeir[oa]|eerste) $/iu;
 /** "Expands into Germany", "launch team for Spain", "opening up the Polish market". */
 const GOES_TO =
-  /(?<![\p{L}])(?:expand(?:s|ed|ing)? (?:in)?to|enter(?:s|ed|ing)|launch(?:es|ed|ing)? in|mov(?:es|ed|ing) (?:its (?:[\p{L}-]+ ){1,3})?to|relocat(?:es|ed|ing) (?:its (?:[\p{L}-]+ ){1,3})?(?:from [^.;]{2,40}? )?to|com(?:es|ing) to|land(?:s|ed|ing) in|expansion (?:in)?to|launch in|entry into|(?:our|a|its) (?:new )?launch team (?:for|in)|establish(?:es|ing)? (?:a|our|its) presence in|expandiert nach|s['’]implante (?:à|en|au)|llega a|chega a[o]?|sbarca in|breidt uit naar) (?=\p{Lu}|the (?:US|UK|Netherlands)\b)/giu;
+  /(?<![\p{L}])(?:expand(?:s|ed|ing)? (?:in)?to|enter(?:s|ed|ing)|launch(?:es|ed|ing)? in|mov(?:es|ed|ing) (?:its (?:[\p{L}-]+ ){1,3})?to|relocat(?:es|ed|ing) (?:its (?:[\p{L}-]+ ){1,3})?(?:from [^.;]{2,40}? )?to|land(?:s|ed|ing) in|expansion (?:in)?to|launch in|entry into|(?:our|a|its) (?:new )?launch team (?:for|in)|establish(?:es|ing)? (?:a|our|its) presence in|expandiert nach|s['’]implante (?:à|en|au)|llega a|chega a[o]?|sbarca in|breidt uit naar) (?=\p{Lu}|the (?:US|UK|Netherlands)\b)/giu;
 /** A new place of work that people work at: plants and shops stand beside others of a company's. */
 const OPENS_OFFICE =
   /(?<![\p{L}])(?:open(?:s|ed|ing)?|set(?:s|ting)? up|establish(?:es|ed|ing)?|launch(?:es|ed|ing)?|start(?:s|ed|ing)?|our|its|a|the|eröffnet|eröffnen|ouvre|abre|apre|opent) (?:(?:up|a|an|our|its|the|new|brand-new|newly opened|second|third|ein(?:en|em)?|neue[snrm]?|un(?:a|e)?|nouveau|nueva|novo) ){0,3}(?=[^.;!?]{0,60})/giu;
@@ -25,6 +25,9 @@ const OFFICE =
   /\b(?:offices?|hubs?|outposts?|engineering cent(?:er|re)|(?:development|tech(?:nology)?|innovation|r&d|delivery|research|service|support) (?:cent(?:er|re)|hub)|studio|lab|büro|standort|bureau|oficina|ufficio|kantoor|escritório)\b/iu;
 const IS_NEW =
   /\b(?:new|brand-new|newly opened|opens?|opening|opened|set(?:s|ting)? up|establish\p{L}*|launch\p{L}*|neue[snrm]?|eröffnet|eröffnen|nouveau|ouvre|nueva|abre|novo|apre|opent|nieuw)\b/iu;
+
+/** "Acme's app launches in Japan": a product needs no people there. */
+const OF_ITS_PRODUCT = /['’]s? (?!first\b)[\p{L}\p{N}-]+(?: [\p{L}\p{N}-]+){0,3} $/u;
 
 /** Jobs that come on top of what is there already. */
 const THERE_ALREADY =
@@ -40,6 +43,7 @@ export function newPlaceIn({ text }: Sentence): NewPlace | undefined {
   }
   if (THERE_ALREADY.test(text)) return undefined;
   for (const verb of text.matchAll(GOES_TO)) {
+    if (OF_ITS_PRODUCT.test(text.slice(0, verb.index))) continue;
     const found = toNewPlace(placesAfter(` in ${text.slice(verb.index + verb[0].length)}`, 0, 8));
     if (found && found.names.some((name) => isKnown(name) || /mov|reloc/i.test(verb[0])))
       return { ...found, at: verb.index, isFirst: false };

@@ -29,8 +29,8 @@ export function isPosting(document: Document): boolean {
 }
 
 function readsLikePosting({ title, text }: Document): boolean {
-  if (PAGE_TITLE.test(title) || NOT_OPEN.test(title)) return false;
-  const isRole = partsOf(title).some((part) => findRoles(part).length > 0 || isTrade(part));
+  if (NOT_OPEN.test(title)) return false;
+  const isRole = partsOf(title).some((part) => !PAGE_TITLE.test(part) && (findRoles(part).length > 0 || isTrade(part)));
   const head = text.slice(0, POSTING_LENGTH_MAX);
   return isRole && ADVERTISED.test(head) && HAS_TASKS.test(head);
 }

@@ -48,7 +48,7 @@ Adobe Experience Manager|AEM
 Adobe Experience Cloud
 Adobe Analytics
 Google Analytics|GA4
-Google Tag Manager|GTM
+Google Tag Manager
 Google Ads|Google AdWords
 Facebook Ads|Meta Ads|Facebook Ads Manager|Meta Ads Manager
 LinkedIn Ads|LinkedIn Campaign Manager

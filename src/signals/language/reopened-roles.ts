@@ -4,7 +4,8 @@ const NOUN =
   "(?:roles?|positions?|posts?|jobs?|vacanc(?:y|ies)|openings?|adverts?|ads?|advertisements?|search|listings?|applications?|recruitment)";
 /** Said of the posting itself, in its title or text. */
 const POSTED_AGAIN = [
-  /(?<![\p{L}])(?:re-?advertis(?:ed|ing|ement)|re-?posted|re-?posting|re-?post(?=[:\])\s]|$)|re-?listed|re-?opened|re-?opening)(?![\p{L}])/iu,
+  /(?<![\p{L}])re-?advertis(?:ed|ement)(?![\p{L}])|\b(?:we are|we['’]re|is) re-?(?:advertising|posting|opening|listing) (?:this|the|our|a|its)\b/iu,
+  /(?:^|[([–—|-] ?)re-?(?:post(?:ed|ing)?|listed|opened)(?:[)\]:]| [–—-]|$)/iu,
   /\b(?:previous|earlier|former|past|prior|existing) (?:applicants?|candidates?)(?: \p{L}+){0,6} (?:need not|needn['’]t|should not|shouldn['’]t|do not need to|don['’]t need to|will not be|are (?:not |also )?(?:asked|required|welcome|encouraged)|may) /iu,
   /\b(?:if you|those who|anyone who|candidates who|applicants who) (?:have |has |['’]ve )?(?:previously |already )?applied (?:previously|before|earlier|already|in (?:the )?(?:first|last|previous|earlier)|for this (?:role|position|post) (?:before|previously|earlier|in))/iu,
   /\b(?:second|third|2nd|3rd) (?:time|round)(?: of [\p{L}-]+)?,? (?:(?:that )?(?:we|it)(?:['’]ve| have| has|['’]s)? )?(?:been )?(?:advertis|post|recruit|open|search|list)/iu,
@@ -23,6 +24,12 @@ const POSTED_AGAIN = [
 const OPEN_FOR =
   /\b(?:(?:ha(?:s|ve)|['’]ve|['’]s) been (?:looking|searching|hunting|trying to (?:hire|fill|find)|recruiting|seeking|advertis(?:ed|ing)|vacant|open|unfilled|empty)|(?:remain(?:s|ed)|been left|stayed|sat|still) (?:vacant|open|unfilled|empty))\b[^.;!?]{0,70}?\b(?:for|since) (?<span>(?:(?:more than|over|almost|nearly|about|around|at least|some|the (?:past|last)) ){0,2}(?:\d{1,3}|an?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several) (?:days?|weeks?|months?|years?)|(?:last |early |late )?\p{Lu}\p{L}+(?: (?:19|20)\d\d)?|(?:19|20)\d\d)(?![\p{L}])/u;
 
+/** What stands open or is sought is a role: shops are open as well. */
+const OF_A_ROLE = new RegExp(
+  `\\b(?:${NOUN}|seat|someone|somebody|person|(?:looking|searching|hunting|recruiting|seeking)(?: for)? (?:an?|its|our|the|their) (?:new |next |permanent )?(?:[\\p{L}-]+ ){0,3}[\\p{L}-]+|trying to (?:hire|fill|find))(?![\\p{L}])`,
+  "iu",
+);
+
 /** What is opened again besides roles, and rules about re-opening. */
 const NOT_A_ROLE =
   /\b(?:re-?open(?:s|ed|ing)? (?:its|the|our|their|an?|all|after|to|for business|for visitors|in)(?: [\p{L}-]+){0,2} (?:doors?|offices?|stores?|shops?|plants?|sites?|schools?|restaurants?|borders?|branch(?:es)?|issues?|tickets?|factory|museum|campus|hotel)|issue|pull request|bug|ticket|reposted (?:from|with permission)|repost(?:s|ed|ing)? (?:this|the) (?:article|story|content|video|image|tweet)|we (?:may|might|could|reserve|will only|never|sometimes|often)|job boards? (?:allow|let)|how to|why (?:are|is|do)|when (?:a|you))\b/iu;
@@ -38,7 +45,7 @@ export function reopenedIn(text: string, monthsSince: (name: string) => number |
   }
   const open = OPEN_FOR.exec(text);
   const span = open?.groups?.["span"];
-  if (!open || span === undefined) return undefined;
+  if (!open || span === undefined || !OF_A_ROLE.test(text.slice(0, open.index + open[0].length))) return undefined;
   const days = daysIn(span) ?? monthsSince(span);
   return days === undefined ? undefined : { at: open.index, days };
 }

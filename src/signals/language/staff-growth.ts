@@ -35,7 +35,7 @@ const FROM_TO = [
     `${NOT_AHEAD}${GREW}(?:[^.;!?]{0,50}?) (?:from|von|de|da|van) ${ABOUT}(?:team of |staff of )?(?<from>${NUMBER})(?: (?:${PEOPLE}|founders?|co-founders?|friends))?(?:[^.;!?]{0,40}?) (?:to|auf|à|a|para|naar) ${ABOUT}(?:team of |staff of )?(?<to>${NUMBER})(?<unit>[- ](?:${PEOPLE}|strong))?(?![\\p{L}\\p{N}%])`,
   ),
   compile(
-    `(?:von|de|da|van) ${ABOUT}(?<from>${NUMBER})(?: ${PEOPLE})? (?:auf|à|a|para|naar) ${ABOUT}(?<to>${NUMBER})(?<unit> ${PEOPLE})?[^.;!?]{0,40}(?:gewachsen|gestiegen|vergrößert|aufgestockt|gegroeid|gestegen)`,
+    `(?:von|de|da|van) ${ABOUT}(?<from>${NUMBER})(?: ${PEOPLE})? (?:auf|à|a|para|naar) ${ABOUT}(?<to>${NUMBER})(?<unit> ${PEOPLE})?[^.;!?]{0,40}(?:gewachsen|gestiegen|gesteigert|erhöht|ausgebaut|vergrößert|aufgestockt|gegroeid|gestegen)`,
   ),
 ];
 /** "120 employees, up from 80", "headcount of 1,450, compared with 1,200 a year earlier". */
@@ -114,6 +114,11 @@ function fromTo(text: string): Growth | undefined {
 
 /** What grows is named before: "headcount rose from 12 to 60". */
 const STAFF_BEFORE = new RegExp(`(?<![\\p{L}])${STAFF}(?![\\p{L}])|${PEOPLE}(?![\\p{L}])`, "iu");
+
+/** Where a sentence first speaks of the staff, which does the growing. */
+export function staffAt(text: string): number | undefined {
+  return STAFF_BEFORE.exec(text)?.index;
+}
 
 function byPercent(text: string): Growth | undefined {
   for (const pattern of BY_PERCENT) {
