@@ -6,14 +6,18 @@ import { isBound } from "./language/binding.ts";
 import { certaintyAt } from "./language/certainty.ts";
 import { createCue } from "./language/cues.ts";
 import { endOf, findDates } from "./language/dates.ts";
+import { findOrganisations } from "./language/names.ts";
 import { type Growth, growthIn, staffAt } from "./language/staff-growth.ts";
+import { thenAndNow } from "./language/staff-then-and-now.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { toDetection } from "./to-detection.ts";
 
 const hasCue = createCue(
   `grown grew grow growing growth increase increased rose risen expanded doubled tripled quadrupled quintupled jumped climbed swelled scaled went gone up
-   compared added hired welcomed onboarded brought recruited more stieg wuchs gewachsen gestiegen verdoppelt verdreifacht zuwachs augmenté
+   compared added hired welcomed onboarded brought recruited more against versus people employees colleagues passes passed tops topped surpasses exceeds crosses supera überschreitet dépasse hits
+   reaches welcomes twice doppelt doble doppio dobro duplica verdubbelt raddoppia plantilla dipendenti beschäftigte köpfe salariés jetzt ago
+   last now today vor zählt zählen stieg wuchs gewachsen gestiegen verdoppelt verdreifacht zuwachs augmenté
    doublé triplé passé passée crecido creció duplicado duplicó triplicado pasado pasó aumentó cresceu dobrou triplicou passou cresciuto
    cresciuta raddoppiato raddoppiata passato groeide gegroeid verdubbeld verdubbelde steeg surged headcount ballooned prozent mitarbeiter`,
 );
@@ -24,18 +28,32 @@ export const headcountGrowth = defineDetector({
   kinds: ["article", "page", "filing"],
   cue: hasCue,
   detect(reading) {
-    const isOfStaff = reading.sentences.some(({ text, isBoilerplate }) => !isBoilerplate && SPEAKS_OF_STAFF.test(text));
-    if (!isOfStaff) return [];
-    for (const sentence of statedSentences(reading, true)) {
-      if (!hasCue(sentence) || NOT_THE_STAFF.test(sentence.text) || !isBound(reading, sentence)) continue;
-      // A guide says "your team has doubled"; what "we" have done is told all the same.
-      if (reading.isGeneric && !OWN_VOICE.test(sentence.text)) continue;
-      const growth = growthIn(sentence.text, isOfStaff);
+    let isOfStaff: boolean | undefined;
+    const context = {
+      isOfStaff: () =>
+        (isOfStaff ??= reading.sentences.some(
+          ({ text, isBoilerplate }) => !isBoilerplate && SPEAKS_OF_STAFF.test(text),
+        )),
+    };
+    // A guide says "your team has doubled"; what "we" have done is told all the same.
+    const sentences = statedSentences(reading, true).filter(
+      (sentence) => !(reading.isGeneric && !OWN_VOICE.test(sentence.text)) && !NOT_THE_STAFF.test(sentence.text),
+    );
+    for (const sentence of sentences) {
+      if (!hasCue(sentence)) continue;
+      const growth = growthIn(sentence.text, { ...context, isTitle: sentence.isTitle });
       if (growth && isOfSubject(reading, sentence, growth.at)) return [toGrowth(reading, sentence, growth)];
     }
-    return [];
+    const compared = thenAndNow(sentences.filter((sentence) => hasNumber(sentence)));
+    if (!compared || !isOfSubject(reading, compared.sentence, compared.at)) return [];
+    return [toGrowth(reading, compared.sentence, compared)];
   },
 });
+
+/** Only sentences with a number are compared. */
+function hasNumber({ text }: Sentence): boolean {
+  return /\d|\b(?:we are|there are|we['’]re) [a-z]/i.test(text);
+}
 
 const OWN_VOICE =
   /\b(?:we|our|wir|unser\w*|nous|notre|nosotros|nuestr[oa]|nós|nossa?|noi|nostr[oa]|wij|onze)(?![\p{L}])/iu;
@@ -49,10 +67,19 @@ const NOT_THE_STAFF =
 const AGE_DAYS_MAX = 400;
 
 function isOfSubject(reading: Reading, sentence: Sentence, at: number): boolean {
+  if (!isBound(reading, sentence)) return false;
   const certainty = certaintyAt(sentence.text, at, reading.referenceAt);
   if (certainty !== "stated" && certainty !== "past") return false;
   if (isLongAgo(clauseAt(sentence.text, at), reading.referenceAt)) return false;
-  return actorBefore(reading, sentence, Math.min(at, staffAt(sentence.text) ?? at)) !== "other";
+  const from = Math.min(at, staffAt(sentence.text) ?? at);
+  return actorBefore(reading, sentence, from) !== "other" || isOwnLead(reading, sentence.text.slice(0, from));
+}
+
+/** "Wir sind", "Aumann zählt" of Fertigungstechnik Aumann: nobody else stands before the number. */
+function isOwnLead({ subject }: Reading, lead: string): boolean {
+  const names = findOrganisations(lead).filter(({ name }) => !OWN_VOICE.test(name));
+  if (names.length === 0) return OWN_VOICE.test(lead);
+  return names.every(({ name }) => name.length > 4 && ` ${subject.name} `.includes(` ${name} `));
 }
 
 /** "In 2009 it grew to 50 people; today …": the date of another clause is not of this one. */

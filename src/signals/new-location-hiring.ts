@@ -8,7 +8,7 @@ import { createCue } from "./language/cues.ts";
 import { isSubjectsNews, placesOf } from "./language/job-counts.ts";
 import { type JobPlace, jobPlacesOf, mayMeanCountry } from "./language/job-places.ts";
 import { homeOf, isThereAlready, type NewPlace, newPlaceIn, placesAway } from "./language/new-places.ts";
-import { placeKey } from "./language/places.ts";
+import { findPlaces, placeKey } from "./language/places.ts";
 import { isPosting, type Posting, postingOf } from "./language/postings.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
 import type { Reading, Sentence } from "./reading.ts";
@@ -38,22 +38,28 @@ type There = { names: string[]; role?: string; count?: number; certainty?: numbe
 /** A posting that says it is the first there, or in the place that the company is new at. */
 function fromPosting(reading: Reading): Detection | undefined {
   const posting = postingOf(reading.document, reading.subject.name);
-  if (!posting) return undefined;
-  for (const sentence of statedSentences(reading, true)) {
+  const [title] = reading.sentences;
+  if (!posting || !title) return undefined;
+  const found = statedSentences(reading, true).flatMap((sentence) => {
     const place = newPlaceIn(sentence);
-    if (!place || sentence.certainty === "past" || sentence.certainty === "denied") continue;
-    if (!place.isFirst && !isOfRole(place, posting, sentence)) continue;
-    return toThere(reading, sentence, { names: place.names, role: posting.role });
-  }
-  return undefined;
+    if (!place || sentence.certainty === "past" || sentence.certainty === "denied") return [];
+    return place.isFirst || isOfRole(place, posting, sentence) ? [{ sentence, names: place.names }] : [];
+  });
+  const titled = NEW_IN_TITLE.test(title.text) ? findPlaces(title.text).map(({ name }) => name) : [];
+  const names = [...new Set([...titled, ...found.flatMap((one) => one.names)])].slice(0, PLACES_MAX);
+  return names.length === 0 ? undefined : toThere(reading, found[0]?.sentence ?? title, { names, role: posting.role });
 }
+
+const NEW_IN_TITLE = /\(new (?:office|location|market|country|region|site|hub)\)/i;
+const PLACES_MAX = 3;
 
 /** What a company tells of itself in every posting is no news of this one. */
 function isOfRole({ names }: NewPlace, { location }: Posting, { text }: Sentence): boolean {
   return OF_ROLE.test(text) || names.some((name) => location?.includes(name));
 }
 
-const OF_ROLE = /\b(?:you(?:['’]ll| will)|this role|this position|join our new|to join|in this role)\b/i;
+const OF_ROLE =
+  /\b(?:you(?:['’]ll| will)|this role|this position|this is one of|roles there|join our new|to join|in this role)\b/i;
 
 /** "Opens its first office in Leipzig and is hiring": somewhere new, and jobs beside it. */
 function fromText(reading: Reading): Detection | undefined {

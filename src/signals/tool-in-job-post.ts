@@ -13,7 +13,7 @@ export const toolInJobPost = defineDetector({
   type: "tool_in_job_post",
   kinds: ["job", "article", "page", "release"],
   cue: createCue(
-    `you your we requirements responsibilities qualifications experience proficient proficiency knowledge familiar skills skilled expert must nice stack
+    `you your we vous nous vos jij je wij ons onze du dein sie ihr wir unser você seu su tu te ideal desejável deseable outils requirements responsibilities qualifications experience proficient proficiency knowledge familiar skills skilled expert must nice stack
      tools using use work write manage administer build hands bonus plus fluent anforderungen profil erfahrung kenntnisse umgang maîtrise
      expérience connaissance compétences requisitos experiencia conocimiento dominio manejo experiência conhecimento esperienza conoscenza
      requisiti ervaring kennis vereisten looking hiring certified administrator admin developer consultant engineer own run`,

@@ -21,7 +21,7 @@ const HEADINGS: [Section, RegExp][] = [
   [
     "required",
     new RegExp(
-      `${LEAD}(?:requirements?|qualifications?|must[- ]haves?|skills?|experience|competenc\\p{L}+|what you(?:['’]ll| will)? (?:need|bring|have)|what we(?:['’]re| are)? (?:need|expect|look(?:ing)? for|require)|who you are|about you|you (?:have|bring|are|should have)|you['’]ve|profile|background|you(?:['’]re| are) a (?:great |good )?fit|ideal candidate|candidate profile|tech(?:nology|nical)? stack|stack|tools?|technologies|tooling|anforderungen|profil|(?:das|was) (?:bringst du|du|bringen sie|sie) mit\\p{L}*|qualifikation\\p{L}*|compétences|requisitos|perfil|requisit[oi]|competenze|vereisten|functie-eisen|wat (?:jij|je) meebrengt)(?![\\p{L}])`,
+      `${LEAD}(?:requirements?|qualifications?|must[- ]haves?|skills?|experience|competenc\\p{L}+|what you(?:['’]ll| will)? (?:need|bring|have)|what we(?:['’]re| are)? (?:need|expect|look(?:ing)? for|require)|who you are|about you|you (?:have|bring|are|should have)|you['’]ve|profile|background|you(?:['’]re| are) a (?:great |good )?fit|ideal candidate|candidate profile|tech(?:nology|nical)? stack|stack|tools?|outils|herramientas|ferramentas|strumenti|werkzeuge|technologies|tooling|anforderungen|profil|(?:das|was) (?:bringst du|du|bringen sie|sie) mit\\p{L}*|qualifikation\\p{L}*|compétences|requisitos|perfil|requisit[oi]|competenze|vereisten|functie-eisen|wat (?:jij|je) meebrengt)(?![\\p{L}])`,
       "iu",
     ),
   ],
@@ -64,6 +64,9 @@ const NICE_BEFORE =
 const NICE_AFTER =
   /^(?:(?!required|must|essential|mandatory)[^.;!?]){0,60}\b(?:(?:is |are |would be |als? )?(?:a |an |ein |un )?(?:strong |big |huge |definite |real |great )?(?:plus|bonus|advantage|pluspunkt|atout|ventaja|diferencial|pré)|preferred|desirable|nice[- ]to[- ]have|desired|not required|von vorteil|wünschenswert|serait un plus|se valorará|gradit[ao])(?![\p{L}])/iu;
 
+/** So many products in one sentence of a posting are what one works with. */
+const STACK_MIN = 3;
+
 /** The products a posting asks for, each once, required where it says so anywhere. Those everybody uses are left out. */
 export function askedTools(reading: Reading): AskedTool[] {
   const asked = new Map<string, AskedTool>();
@@ -72,9 +75,11 @@ export function askedTools(reading: Reading): AskedTool[] {
     const heading = headingOf(sentence);
     if (heading) section = heading.isWholeLine || heading.section !== "unknown" ? heading.section : section;
     if (sentence.isBoilerplate) continue;
-    for (const { name, start, end } of findProducts(sentence.text)) {
+    const products = findProducts(sentence.text);
+    const isStack = products.length >= STACK_MIN && section !== "other";
+    for (const { name, start, end } of products) {
       if (isEveryday(name) || reading.matcher.findLoosely(name).length > 0) continue;
-      const need = needAt(sentence, start, end, section);
+      const need = needAt(sentence, { start, end, section, isStack });
       if (need === undefined) continue;
       const isRequired = need === "required" || (asked.get(name)?.isRequired ?? false);
       asked.set(name, { name, isRequired, sentence: asked.get(name)?.sentence ?? sentence });
@@ -95,11 +100,11 @@ function headingOf({ text, isTitle }: Sentence): { section: Section; isWholeLine
 }
 
 /** Whether a product at a place of a sentence is asked for, and how urgently; undefined where it is only mentioned. */
+type Mention = { start: number; end: number; section: Section; isStack: boolean };
+
 function needAt(
   { text, isTitle }: Sentence,
-  start: number,
-  end: number,
-  section: Section,
+  { start, end, section, isStack }: Mention,
 ): "required" | "nice" | undefined {
   const before = text.slice(Math.max(0, start - 160), start);
   const after = text.slice(end, end + 90);
@@ -109,7 +114,7 @@ function needAt(
   const isListed = section === "required" || section === "nice";
   const isPassing = IN_PASSING.test(before);
   const isWork = section !== "other" && WORKS_WITH.test(before);
-  if (!(isAsked || ((isListed || isWork) && !isPassing))) return undefined;
+  if (!(isAsked || ((isListed || isWork || isStack) && !isPassing))) return undefined;
   if (isAsked && isPassing && !ASKS.test(clauseOf(before).slice(-50)) && !ASKS_AFTER.test(after)) return undefined;
   return section === "nice" || NICE_BEFORE.test(before) || NICE_AFTER.test(after) ? "nice" : "required";
 }

@@ -6,7 +6,7 @@ export type NamedProduct = { name: string; start: number; end: number };
 type Candidate = NamedProduct & { isAmbiguous: boolean };
 
 /** Words as they stand in names of products: "Customer.io", "S/4HANA", "6sense", "Weights & Biases" by its first. */
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}]*(?:[./-](?=[\p{L}\p{N}])[\p{L}\p{N}]+){0,3}/gu;
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}]*(?:[.-](?=[\p{L}\p{N}])[\p{L}\p{N}]+){0,3}/gu;
 /** Spellings by their first word, the longest first; names that no other word looks like also in lower case. */
 const BY_FIRST_WORD = new Map<string, [spelling: string, product: ProductName][]>();
 for (const [spelling, product] of PRODUCT_NAMES) {
@@ -27,7 +27,7 @@ export function findProducts(text: string): NamedProduct[] {
   const found: Candidate[] = [];
   for (const word of text.matchAll(WORD)) {
     if (word.index < (found.at(-1)?.end ?? 0)) continue;
-    const candidate = candidateAt(text, word[0], word.index) ?? candidateAt(text, partOf(word[0]), word.index);
+    const candidate = candidateAt(text, word[0], word.index) ?? candidateAt(text, firstPart(word[0]), word.index);
     if (candidate) found.push(candidate);
   }
   return found
@@ -35,9 +35,9 @@ export function findProducts(text: string): NamedProduct[] {
     .map(({ name, start, end }) => ({ name, start, end }));
 }
 
-/** "AWS/GCP", "Terraform/Ansible": the first of two names that a stroke joins. */
-function partOf(word: string): string {
-  return word.split(/[/-]/, 1)[0] ?? word;
+/** "SAP-Berater", "Kubernetes-based": the name that a compound begins with. */
+function firstPart(word: string): string {
+  return word.split("-", 1)[0] ?? word;
 }
 
 function candidateAt(text: string, first: string, start: number): Candidate | undefined {
@@ -56,11 +56,16 @@ const ASKED_BEFORE =
 const USED_AS =
   /^(?:['’]s)? (?:CRM|ATS|CI|admin\p{L}*|dashboards?|reports?|workflows?|workspace|certifi\p{L}+|APIs?|integrations?|automations?|ERP|instance|sequences|queries|pipelines?|or (?:similar|equivalent|comparable))(?![\p{L}])/iu;
 
+/** "Build reports in Looker", where the sentence has other products too. */
+const USED_IN = /\b(?:in|with|using|via|through|into|mit|avec|con|com|met) $/i;
+
 /** Whether the words beside an ambiguous name make it a tool. */
 function isTool(text: string, one: Candidate, before: Candidate | undefined, after: Candidate | undefined): boolean {
+  const isBesideProduct = before?.isAmbiguous === false || after?.isAmbiguous === false;
   const isListed =
     (before !== undefined && JOINT.test(text.slice(before.end, one.start))) ||
     (after !== undefined && JOINT.test(text.slice(one.end, after.start)));
   if (isListed || USED_AS.test(text.slice(one.end, one.end + 24))) return true;
-  return ASKED_BEFORE.test(text.slice(Math.max(0, one.start - 100), one.start));
+  const lead = text.slice(Math.max(0, one.start - 100), one.start);
+  return ASKED_BEFORE.test(lead) || (isBesideProduct && USED_IN.test(lead));
 }

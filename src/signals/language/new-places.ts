@@ -11,13 +11,18 @@ const PLACES_MAX = 3;
 
 /** "Our first hire in Japan", "first office in Leipzig", "our first in Europe": a first, and the place after it. */
 const FIRST_THERE =
-  /(?<![\p{L}])(?:our|its|their|the|a|unsere?[rnm]?|notre|nuestr[oa]|nossa|nosso|onze|['’]s) (?:very )?(?:first(?:-ever)?|erste[rnms]?|premi(?:er|ère)|primer[oa]?|primeir[oa]|eerste) (?:[\p{L}&/’'-]+ ){0,5}?(?=(?:in|outside|auf|en|au|aux|à|no|na|em) )/giu;
+  /(?:^|(?<![\p{L}])(?:our|its|their|the|a|unsere?[rnm]?|die|den|das|der|notre|nuestr[oa]|nossa|nosso|onze|['’]s) )(?:very )?(?:first(?:-ever)?|erste(?:[rnms]|[:*_/(]-?\p{L}{1,2}\)?){0,2}|premi(?:er|ère)|primer[oa]?|primeir[oa]|eerste) (?:[\p{L}&/:*’'-]+ ){0,5}?(?=(?:in|outside|außerhalb|hors|fuera|auf|en|au|aux|à|no|na|em|for|für|pour|para) |vor Ort)/giu;
 /** What may be first there: people, roles, places of work, or nothing named. */
 const MAY_BE_FIRST =
-  /(?:hires?|employees?|roles?|positions?|team|people|person|member|presence|operations?|mitarbeiter\p{L}*|personne|persona|pessoa|medewerker) $|(?:first|erste[rnms]?|premi(?:er|ère)|primer[oa]?|primeir[oa]|eerste) $/iu;
+  /(?:hires?|employees?|roles?|positions?|team|people|person|member|colleagues?|presence|operations?|\p{L}*mitarbeiter[\p{L}/:*]*|kolleg\p{L}+|representative|manager|stützpunkt|personne|persona|pessoa|medewerker) $|(?:first|erste[rnms]?|premi(?:er|ère)|primer[oa]?|primeir[oa]|eerste) $/iu;
 /** "Expands into Germany", "launch team for Spain", "opening up the Polish market". */
 const GOES_TO =
   /(?<![\p{L}])(?:expand(?:s|ed|ing)? (?:in)?to|enter(?:s|ed|ing)|launch(?:es|ed|ing)? in|mov(?:es|ed|ing) (?:its (?:[\p{L}-]+ ){1,3})?to|relocat(?:es|ed|ing) (?:its (?:[\p{L}-]+ ){1,3})?(?:from [^.;]{2,40}? )?to|land(?:s|ed|ing) in|expansion (?:in)?to|launch in|entry into|(?:our|a|its) (?:new )?launch team (?:for|in)|establish(?:es|ing)? (?:a|our|its) presence in|expandiert nach|s['’]implante (?:à|en|au)|llega a|chega a[o]?|sbarca in|breidt uit naar) (?=\p{Lu}|the (?:US|UK|Netherlands)\b)/giu;
+/** "New to Georgia", "so far absent from Canada"; "Brazil will be the twelfth", "recruits in Nova Scotia for the first time". */
+const NEW_THERE =
+  /\b(?:new to|(?:so far|hitherto|until now) absent from|not (?:yet )?(?:present|active) in|never (?:before )?(?:operated|worked|hired|been) in|(?:are|is|['’]re|will be) opening (?:up )?in) (?=(?:the )?\p{Lu})/u;
+const FOR_THE_FIRST_TIME =
+  /\b(?:in|to) (?:the )?\p{Lu}[\p{L}’' -]{2,30} for the first time\b|\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+){0,2} (?:will be|is|becomes) (?:our|the|its) (?:next|second|third|\p{L}{3,12}th|\d{1,3}(?:st|nd|rd|th))(?: (?:country|market|location))?(?=[.,;!]|$)|\b(?:com(?:es|ing)|head(?:s|ed|ing)) to \p{Lu}[\p{L}’' -]{2,30} with [^.;]{0,20}\bjobs\b/u;
 /** A new place of work that people work at: plants and shops stand beside others of a company's. */
 const OPENS_OFFICE =
   /(?<![\p{L}])(?:open(?:s|ed|ing)?|set(?:s|ting)? up|establish(?:es|ed|ing)?|launch(?:es|ed|ing)?|start(?:s|ed|ing)?|our|its|a|the|eröffnet|eröffnen|ouvre|abre|apre|opent) (?:(?:up|a|an|our|its|the|new|brand-new|newly opened|second|third|ein(?:en|em)?|neue[snrm]?|un(?:a|e)?|nouveau|nueva|novo) ){0,3}(?=[^.;!?]{0,60})/giu;
@@ -38,14 +43,20 @@ export function newPlaceIn({ text }: Sentence): NewPlace | undefined {
   for (const first of text.matchAll(FIRST_THERE)) {
     const phrase = first[0];
     if (!MAY_BE_FIRST.test(phrase) && facilityIn(phrase) === undefined) continue;
-    const found = placesRightAfter(text, first.index + phrase.length);
+    const found = placesRightAfter(text, first.index + phrase.length) ?? placeAtHead(text, first.index);
     if (found) return { ...found, at: first.index, isFirst: true };
   }
+  const plain = NEW_THERE.exec(text);
+  const named = plain && toNewPlace(placesAfter(` in ${text.slice(plain.index + plain[0].length)}`, 0, 8));
+  if (plain && named) return { ...named, at: plain.index, isFirst: true };
+  const atFirst = FOR_THE_FIRST_TIME.exec(text);
+  const since = atFirst && toNewPlace(findPlaces(atFirst[0]));
+  if (atFirst && since) return { ...since, at: atFirst.index, isFirst: true };
   if (THERE_ALREADY.test(text)) return undefined;
   for (const verb of text.matchAll(GOES_TO)) {
     if (OF_ITS_PRODUCT.test(text.slice(0, verb.index))) continue;
     const found = toNewPlace(placesAfter(` in ${text.slice(verb.index + verb[0].length)}`, 0, 8));
-    if (found && found.names.some((name) => isKnown(name) || /mov|reloc/i.test(verb[0])))
+    if (found?.names.some((name) => isKnown(name) || /mov|reloc/i.test(verb[0])))
       return { ...found, at: verb.index, isFirst: false };
   }
   for (const verb of text.matchAll(OPENS_OFFICE)) {
@@ -61,10 +72,16 @@ export function newPlaceIn({ text }: Sentence): NewPlace | undefined {
   return undefined;
 }
 
+/** "In Wien suchen wir die erste Person": the sentence opens with the place. */
+function placeAtHead(text: string, before: number): Pick<NewPlace, "names"> | undefined {
+  const head = /(?:^|: )(?:In|À|En|A|Em) (?=\p{Lu})/u.exec(text);
+  return head ? toNewPlace(placesAfter(text, head.index, 6).filter(({ end }) => end <= before)) : undefined;
+}
+
 /** "in Europe", "outside the US" names the place; "in sales" does not. */
 function placesRightAfter(text: string, at: number): Pick<NewPlace, "names"> | undefined {
   const after = text.slice(at, at + 90);
-  const outside = /^outside (?:of )?(?:the |our )?/i.test(after);
+  const outside = /^(?:outside|außerhalb|hors|fuera)(?![\p{L}])/iu.test(after);
   const found = toNewPlace(placesAfter(` ${after}`, 0, 12));
   return outside ? undefined : found;
 }

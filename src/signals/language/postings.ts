@@ -22,11 +22,15 @@ const postings = new WeakMap<Document, boolean>();
  * names a role and that goes on like a posting. Worked out once a document, whoever asks.
  */
 export function isPosting(document: Document): boolean {
+  if (IS_MODEL.test(document.title)) return false;
   if (document.kind === "job") return true;
   const known = postings.get(document) ?? readsLikePosting(document);
   postings.set(document, known);
   return known;
 }
+
+/** A posting for others to copy is none. */
+const IS_MODEL = /\b(?:templates?|samples?|examples?|how to (?:write|hire|become)|interview questions|salary guide)\b/i;
 
 function readsLikePosting({ title, text }: Document): boolean {
   if (NOT_OPEN.test(title)) return false;

@@ -269,6 +269,20 @@ Segment.io|Twilio Segment
 OpenAI
 LangChain
 Pinecone
+Laravel
+Symfony
+Django
+FastAPI
+Spring Boot
+Ruby on Rails
+React Native
+Vue.js|Vue
+Next.js
+Node.js|NodeJS
+AngularJS
+TensorFlow|Tensorflow
+PyTorch|Pytorch
+Minitab
 SageMaker|Amazon SageMaker
 Vertex AI
 MLflow
@@ -299,6 +313,11 @@ Ashby
 Lattice
 Sage
 Oracle
+React
+Angular
+Flutter
+Rails
+Nomad
 Linear
 Chorus
 Clearbit

@@ -1,4 +1,4 @@
-import { NUMBER_WORD, numberInWords } from "./number-words.ts";
+import { NUMBER, numberOf, PEOPLE } from "./staff-counts.ts";
 
 /** How texts say that a company has more people than before: how many now (`count`), by how much (`percent`), as far as told. */
 export type Growth = { at: number; count?: number; percent?: number; factor?: number };
@@ -11,11 +11,6 @@ const NEWCOMERS_MIN = 10;
 const STAFF =
   "(?:head ?count|work ?force|staff(?:ing)?(?: (?:count|numbers?|levels?))?|payroll|(?:employee|staff|team) (?:count|numbers?|base|size)|(?:total )?number of (?:employees|staff|people|team members|full-time employees)|employees?|team(?: of \\p{L}+)?|crew|personnel|" +
   "belegschaft|mitarbeiter(?:zahl|innen|bestand)?|(?:an)?zahl der (?:mitarbeiter\\p{L}*|mitarbeitenden|beschäftigten)|personalbestand|effectifs?|équipe|plantilla|equipo|equipe|time|quadro(?: de (?:funcionários|pessoal|colaboradores))?|organico|personeelsbestand|aantal (?:medewerkers|werknemers)|dipendenti|teams?)";
-const PEOPLE =
-  "(?:(?:full-time |permanent |talented |dedicated |passionate |great |amazing |global )*(?:employees|people|staff(?: members)?|team members|team mates|teammates|workers|colleagues|professionals|members of staff|folks|full-timers|FTEs?|persons|heads|experts|specialists|engineers|consultants)|mitarbeiter(?:innen|\\*innen|:innen|nde[nr]?)?|mitarbeitende[nr]?|beschäftigte[nr]?|köpfe|leute|salariés|collaborateurs|employés|personnes|empleados|personas|trabajadores|profesionales|funcionários|colaboradores|pessoas|dipendenti|persone|collaboratori|medewerkers|werknemers|mensen)";
-const SMALL =
-  "one|two|three|four|five|six|seven|eight|nine|ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|deux|trois|quatre|cinq|dos|tres|cuatro|dois|três|due|tre|twee|drie";
-const NUMBER = `(?:\\d{1,3}(?:[.,\\u00a0 ]\\d{3}){1,2}|\\d{1,6}(?![.,]?\\d)|${NUMBER_WORD}|${SMALL})`;
 const ABOUT =
   "(?:(?:about|around|some|nearly|almost|over|more than|just(?: under| over)?|only|roughly|approximately|at least|close to|fewer than|less than|well over|rund|etwa|über|mehr als|knapp|gut|environ|plus de|près de|más de|unos|casi|mais de|cerca de|quase|oltre|più di|circa|ruim|meer dan|zo['’]n|a|an|the|our|its) ){0,3}";
 const PERCENT =
@@ -87,16 +82,51 @@ const NEWCOMERS = compile(
   `(?:ha(?:s|ve) |['’](?:s|ve) )?(?:added|hired|welcomed|onboarded|brought on|recruited|grown by) ${ABOUT}(?:another |an additional )?(?<new>${NUMBER}) (?:(?:new|additional|more|net new) )?(?:${PEOPLE}|hires|joiners|starters|recruits)(?![\\p{L}])[^.;!?]{0,50}\\b(?:this (?:year|quarter|month)|in (?:the )?(?:past|last)|over (?:the )?(?:past|last|course)|since|during|last (?:year|quarter)|in (?:19|20)\\d\\d|year[- ]to[- ]date|within)`,
 );
 
+/** "214 people, 37 more than in June" */
+const MORE_THAN = compile(
+  `(?<to>${NUMBER})(?: ${PEOPLE})?,? (?:which is |or |that is |that['’]s )?(?<more>${NUMBER}) more than (?:in|at|last|a year|the|we)(?![\\p{L}])`,
+);
+/** "96 employees, twice as many as a year ago" */
+const TWICE =
+  /(?<![\p{L}])(?:twice|double|three times|triple) (?:as many|the (?:number|size|staff|headcount))(?! (?:of )?(?:customers|users|clients|orders|visitors))|(?<![\p{L}])(?:el doble que|doppelt so viele|le double d|il doppio (?:di|rispetto)|o dobro d|twee keer zoveel)/iu;
+/** A mark that the staff has passed, or the newcomer who makes it. */
+const MARK = [
+  compile(
+    `(?:pass(?:es|ed)|top(?:s|ped)|surpass(?:es|ed)|exceed(?:s|ed)|cross(?:es|ed)|supera(?:to|do)?|superó|überschreitet|überschritt|dépasse|franchit|ultrapassa|ultrapassou|passeert) (?:the |la |los |le |les |i |os |die |de )?(?:quota (?:di |dei )?|cap des |mark of |marke von |milestone of |barrera de (?:los )?|grens van )?(?<to>${NUMBER})[- ](?:${PEOPLE}|employee|person|people|staff)(?![\\p{L}])`,
+  ),
+  compile(
+    `(?:hits?|reach(?:es|ed)) (?:the )?(?<to>${NUMBER})[- ](?:${PEOPLE}|employee|person|people|staff)(?: mark| milestone)`,
+  ),
+  compile(
+    "(?:welcom(?:es?|ed|ing)|hir(?:es?|ed|ing)|greet(?:s|ed)|celebrat(?:es?|ed|ing)|onboard(?:s|ed|ing)|begrüß\\p{L}+|accueill\\p{L}+|da la bienvenida) [^.;!?]{0,40}?(?:(?<to>\\d{2,6})(?:st|nd|rd|th|\\.|e|º|°)|fiftieth|(?:\\p{L}+ )?hundredth|(?:\\p{L}+ )?thousandth|\\p{L}{0,5}(?:hundert|tausend)ste[nr]?) (?:employee|team member|colleague|staff member|hire|mitarbeiter\\p{L}*|kolleg\\p{L}+|salarié|collaborateur|emplead\\p{L}+)(?![\\p{L}])",
+  ),
+];
+/** Headlines tell in the present what has happened: "Acme doubles headcount", "La plantilla de Acme se duplica". */
+const HEADLINE_TIMES = compile(
+  `(?:(?:doubles|triples|quadruples) (?:its |the )?(?:[\\p{L}-]+ )?|(?:double|triple) (?:ses|son|sa|les|l['’]) ?|(?:verdoppelt|verdreifacht|duplica|triplica|raddoppia|dobra|verdubbelt) (?:(?:seine|ihre|su|la|el|il|lo|l['’]|i|o|a|het|de) ?)?)${STAFF}(?![\\p{L}])(?! (?:plans?|seats?|features?|discounts?|costs?|app))|${STAFF}(?: [\\p{L}’'-]+){0,4} (?:se duplica|se triplica|doubles|triples|verdoppelt sich|raddoppia|dobra|verdubbelt)(?! by (?:19|20)\\d\\d| in (?:the )?next| bis )`,
+);
+
 const FACTORS: [RegExp, number][] = [
   [/quintupl/i, 5],
   [/quadrupl|vervierf/i, 4],
-  [/tripl|verdreif|verdrievou/i, 3],
+  [/three|tripl|verdreif|verdrievou/i, 3],
   [/doubl|verdopp|dupl|dobr|raddopp|verdubb/i, 2],
 ];
 
-/** The first growth of staff that a sentence tells; `isOfStaff` when the text speaks of a company's people elsewhere. */
-export function growthIn(text: string, isOfStaff: boolean): Growth | undefined {
-  return fromTo(text) ?? byPercent(text) ?? manifold(text, isOfStaff) ?? grownTo(text) ?? newcomers(text);
+/** How a text that a sentence stands in is to be read. */
+export type GrowthContext = { isTitle: boolean; isOfStaff: () => boolean };
+
+/** The first growth of staff that a sentence tells; `isOfStaff` when its text speaks of a company's people elsewhere. */
+export function growthIn(text: string, { isTitle, isOfStaff }: GrowthContext): Growth | undefined {
+  return (
+    fromTo(text) ??
+    moreThan(text) ??
+    byPercent(text) ??
+    manifold(text, isTitle, isOfStaff) ??
+    grownTo(text) ??
+    newcomers(text) ??
+    mark(text)
+  );
 }
 
 function fromTo(text: string): Growth | undefined {
@@ -129,15 +159,34 @@ function byPercent(text: string): Growth | undefined {
   return undefined;
 }
 
-function manifold(text: string, isOfStaff: boolean): Growth | undefined {
-  for (const pattern of isOfStaff ? [...MANIFOLD, IN_SIZE] : MANIFOLD) {
-    const match = pattern.exec(text);
-    if (!match) continue;
-    const factor = FACTORS.find(([word]) => word.test(match[0]))?.[1] ?? 2;
-    return { at: match.index, factor };
-  }
-  return undefined;
+function moreThan(text: string): Growth | undefined {
+  const match = MORE_THAN.exec(text);
+  const [to, more] = [numberOf(match?.groups?.["to"]), numberOf(match?.groups?.["more"])];
+  if (!match || to === undefined || more === undefined || more >= to) return undefined;
+  return more * 100 >= GROWTH_PERCENT_MIN * (to - more) ? { at: match.index, count: to } : undefined;
 }
+
+function manifold(text: string, isTitle: boolean, isOfStaff: () => boolean): Growth | undefined {
+  const patterns = isTitle ? [...MANIFOLD, HEADLINE_TIMES] : MANIFOLD;
+  const match = patterns.map((pattern) => pattern.exec(text)).find((one) => one !== null) ?? inSize(text, isOfStaff);
+  const twice = STAFF_BEFORE.test(text) ? TWICE.exec(text) : null;
+  const found = match ?? twice;
+  if (!found) return undefined;
+  const factor = FACTORS.find(([word]) => word.test(found[0]))?.[1] ?? 2;
+  const stated = COUNT_OF_STAFF.exec(text)?.groups;
+  const count = numberOf(stated?.["to"] ?? stated?.["to2"]);
+  return { at: found.index, factor, ...(count !== undefined && count >= NEWCOMERS_MIN && !isYear(count) && { count }) };
+}
+
+function inSize(text: string, isOfStaff: () => boolean): RegExpExecArray | null {
+  const match = IN_SIZE.exec(text);
+  return match && isOfStaff() ? match : null;
+}
+
+/** "doubled its headcount to 300", "ya tiene 96 empleados, el doble" */
+const COUNT_OF_STAFF = compile(
+  `(?:to ${ABOUT})(?<to>${NUMBER})(?: ${PEOPLE})?(?=[.,;!)]|$| ${PEOPLE})|(?<to2>${NUMBER}) ${PEOPLE}(?![\\p{L}])`,
+);
 
 function grownTo(text: string): Growth | undefined {
   for (const pattern of GROWN_TO) {
@@ -155,26 +204,12 @@ function newcomers(text: string): Growth | undefined {
   return match && number !== undefined && number >= NEWCOMERS_MIN ? { at: match.index } : undefined;
 }
 
-function isYear(number: number): boolean {
-  return number >= 1900 && number <= 2100;
+function mark(text: string): Growth | undefined {
+  const match = MARK.map((pattern) => pattern.exec(text)).find((one) => one !== null);
+  const count = numberOf(match?.groups?.["to"]);
+  return match && { at: match.index, ...(count !== undefined && { count }) };
 }
 
-const SMALL_NUMBERS: Record<string, number> = Object.fromEntries(
-  [
-    ["one", "ein"],
-    ["two", "zwei", "deux", "dos", "dois", "due", "twee"],
-    ["three", "drei", "trois", "tres", "três", "tre", "drie"],
-    ["four", "vier", "quatre", "cuatro"],
-    ["five", "fünf", "cinq"],
-    ["six", "sechs"],
-    ["seven", "sieben"],
-    ["eight", "acht"],
-    ["nine", "neun"],
-  ].flatMap((words, index) => words.map((word) => [word, index + 1])),
-);
-
-function numberOf(written: string | undefined): number | undefined {
-  if (written === undefined) return undefined;
-  if (/^\d/.test(written)) return Number(written.replace(/[.,\u00a0 ]/g, ""));
-  return SMALL_NUMBERS[written.toLowerCase()] ?? numberInWords(written);
+function isYear(number: number): boolean {
+  return number >= 1900 && number <= 2100;
 }
