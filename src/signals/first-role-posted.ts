@@ -16,7 +16,7 @@ import { toDetection } from "./to-detection.ts";
 
 /** "Open" heads every board. */
 const hasCue = createCue(
-  `open first founding newly brand scratch zero ground own ourselves myself himself herself themselves single yet today so right moment
+  `open first founding hire number newly brand scratch zero ground own ourselves myself himself herself themselves single yet today so right moment
    erste ersten allererste premier première primer primera primeiro primeira primo prima eerste neu équipe équipo time von cero without`,
 );
 
@@ -40,7 +40,8 @@ function fromPosting(reading: Reading): Detection | undefined {
   const [title] = reading.sentences;
   const posting = postingOf(reading.document, reading.subject.name);
   if (!title || IS_TRAINEE.test(posting?.role ?? title.text)) return undefined;
-  if (isFirstByTitle(posting?.role ?? title.text)) return toFirst(reading, title, posting, undefined);
+  if (isFirstByTitle(posting?.role ?? title.text) || isFirstByTitle(title.text))
+    return toFirst(reading, title, posting, undefined);
   for (const sentence of statedSentences(reading, true)) {
     if (!hasCue(sentence)) continue;
     const claim = firstClaim(sentence.text);

@@ -42,6 +42,7 @@ export const headcountGrowth = defineDetector({
     for (const sentence of sentences) {
       if (!hasCue(sentence)) continue;
       const growth = growthIn(sentence.text, { ...context, isTitle: sentence.isTitle });
+      if (growth?.isOfAnybody && !isGrower(reading, sentence, growth.at)) continue;
       if (growth && isOfSubject(reading, sentence, growth.at)) return [toGrowth(reading, sentence, growth)];
     }
     const compared = thenAndNow(sentences.filter((sentence) => hasNumber(sentence)));
@@ -52,7 +53,7 @@ export const headcountGrowth = defineDetector({
 
 /** Only sentences with a number are compared. */
 function hasNumber({ text }: Sentence): boolean {
-  return /\d|\b(?:we are|there are|we['’]re) [a-z]/i.test(text);
+  return /\d|\b(?:were|are|['’]re) [a-z]/i.test(text);
 }
 
 const OWN_VOICE =
@@ -61,7 +62,7 @@ const SPEAKS_OF_STAFF =
   /\b(?:employees?|staff|team|headcount|work ?force|hires?|hired|people|colleagues|mitarbeiter\p{L}*|belegschaft|beschäftigte\p{L}*|salariés|effectifs?|collaborateurs|équipe|empleados|plantilla|equipo|funcionários|colaboradores|equipe|dipendenti|organico|persone|medewerkers|personeel\p{L}*)(?![\p{L}])/iu;
 /** Staffs of others, things that are counted by heads, aims and advice. */
 const NOT_THE_STAFF =
-  /\b(?:customers?['’]|clients?['’]|your (?:team|headcount|staff|workforce|company|business)|helps?|helped|helping|enabl(?:es|ed|ing)|allow(?:s|ed|ing)|teams? (?:that|who|which) |companies (?:that|who|which|with|from)|businesses (?:with|from|of)|organi[sz]ations (?:with|from|of)|for teams|industry|sector|economy|nationwide|unemployment|without (?:adding|hiring|growing|increasing)|despite (?:a )?(?:smaller|fewer)|costs?|salar(?:y|ies)|expenses|attrition|turnover rate|productivity|per employee|laid off|lay-?offs?|cut(?:s|ting)? |reduc(?:ed|es|ing|tion)|fell|dropped|shrank|down from|users?|subscribers|followers|seats|licen[cs]es|students|patients|visitors|attendees|members grew|goal|target|hope|by the end of (?:the|this|next) (?:year|decade)|over the next|in the next|within the next|by 20\d\d)(?![\p{L}])/iu;
+  /\b(?:customers?['’]|clients?['’]|your (?:team|headcount|staff|workforce|company|business)|helps?|helped|helping|enabl(?:es|ed|ing)|allow(?:s|ed|ing)|teams? (?:that|who|which) |companies (?:that|who|which|with|from)|businesses (?:with|from|of)|organi[sz]ations (?:with|from|of)|for teams|industry|sector|economy|nationwide|unemployment|without (?:adding|hiring|growing|increasing)|despite (?:a )?(?:smaller|fewer)|costs?|salar(?:y|ies)|expenses|attrition|turnover rate|productivity|per employee|laid off|lay-?offs?|cut(?:s|ting)? |reduc(?:ed|es|ing|tion)|fell|dropped|shrank|down from|users?|subscribers|followers|seats|licen[cs]es|students|patients|visitors|attendees|members grew|goal|target|hope|on average|(?:study|survey|benchmark|report) (?:shows|finds|of|says)|by the end of (?:the|this|next) (?:year|decade)|over the next|in the next|within the next|by 20\d\d)(?![\p{L}])/iu;
 
 /** What the account has done lies a year back at most, and is neither planned nor somebody else's. */
 const AGE_DAYS_MAX = 400;
@@ -75,12 +76,30 @@ function isOfSubject(reading: Reading, sentence: Sentence, at: number): boolean 
   return actorBefore(reading, sentence, from) !== "other" || isOwnLead(reading, sentence.text.slice(0, from));
 }
 
+/** "Acme grew to 300 people": who stands right before the verb grew; a strike or a town at the account does not count. */
+function isGrower(reading: Reading, { text }: Sentence, at: number): boolean {
+  const lead = text
+    .slice(0, at)
+    .replace(/(?:,[^,]{0,80},)?(?: (?:has|have|had|also|since|now|then|is|was|['’]s|['’]ve))*\s*$/i, "");
+  if (GROWS_ITSELF.test(lead)) return true;
+  const own = reading.matcher.findLoosely(lead).at(-1);
+  return (
+    own?.end === lead.length && !/\b(?:at|of|in|by|with|for|from|to|near|against) $/i.test(lead.slice(0, own.start))
+  );
+}
+
+const GROWS_ITSELF =
+  /(?:^|(?<![\p{L}]))(?:we(?:['’]ve)?|it|they|wir|nous|nosotros|nós|and|who|which|what (?:began|started)[^,.;]{0,60}|(?:the |our |a |this )?(?:[\p{L}-]+ )?(?:company|firm|business|start-?up|agency|studio|group|family|workforce|unternehmen|firma|empresa|entreprise|société|azienda|bedrijf))$/iu;
+
 /** "Wir sind", "Aumann zählt" of Fertigungstechnik Aumann: nobody else stands before the number. */
 function isOwnLead({ subject }: Reading, lead: string): boolean {
-  const names = findOrganisations(lead).filter(({ name }) => !OWN_VOICE.test(name));
-  if (names.length === 0) return OWN_VOICE.test(lead);
+  const names = findOrganisations(lead).filter(({ name }) => !OWN_VOICE.test(name) && !OF_COUNT.test(name));
+  if (names.length === 0) return OWN_VOICE.test(lead) || OF_COUNT.test(lead.trim());
   return names.every(({ name }) => name.length > 4 && ` ${subject.name} `.includes(` ${name} `));
 }
+
+/** Words that a sentence about a number may begin with. */
+const OF_COUNT = /^(?:Average|Total|Overall|Net|Global|Group|Full-time|Headcount)$/i;
 
 /** "In 2009 it grew to 50 people; today …": the date of another clause is not of this one. */
 function clauseAt(text: string, at: number): string {

@@ -7,7 +7,7 @@ import { isBound } from "./language/binding.ts";
 import { createCue } from "./language/cues.ts";
 import { isSubjectsNews, placesOf } from "./language/job-counts.ts";
 import { type JobPlace, jobPlacesOf, mayMeanCountry } from "./language/job-places.ts";
-import { homeOf, isThereAlready, type NewPlace, newPlaceIn, placesAway } from "./language/new-places.ts";
+import { homeOf, isPresentAt, isThereAlready, type NewPlace, newPlaceIn, placesAway } from "./language/new-places.ts";
 import { findPlaces, placeKey } from "./language/places.ts";
 import { isPosting, type Posting, postingOf } from "./language/postings.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
@@ -16,7 +16,7 @@ import { toDetection } from "./to-detection.ts";
 
 /** "Open" heads every board; without a word of jobs no text tells of hiring. */
 const hasCue = createCue(
-  `open hire hires hiring recruit recruits job jobs role roles position positions vacancies employ employs employees team staff first join careers
+  `open opening new neues neuen eröffnen nouveau nouvelle nueva novo nuovo nieuw first hire hires hiring recruit recruits job jobs role roles position positions vacancies employ employs employees team staff first join careers
    stellen mitarbeiter sucht erste emplois postes recrute premier première empleos puestos contrata primera primer empregos vagas primeira
    banen vacatures eerste posti assunzioni`,
 );
@@ -39,27 +39,34 @@ type There = { names: string[]; role?: string; count?: number; certainty?: numbe
 function fromPosting(reading: Reading): Detection | undefined {
   const posting = postingOf(reading.document, reading.subject.name);
   const [title] = reading.sentences;
-  if (!posting || !title) return undefined;
+  if (!title) return undefined;
+  const role = posting?.role ?? title.text;
   const found = statedSentences(reading, true).flatMap((sentence) => {
     const place = newPlaceIn(sentence);
     if (!place || sentence.certainty === "past" || sentence.certainty === "denied") return [];
-    return place.isFirst || isOfRole(place, posting, sentence) ? [{ sentence, names: place.names }] : [];
+    return place.isFirst || isOfRole(place, { role, location: posting?.location }, sentence)
+      ? [{ sentence, names: place.names }]
+      : [];
   });
   const titled = NEW_IN_TITLE.test(title.text) ? findPlaces(title.text).map(({ name }) => name) : [];
   const names = [...new Set([...titled, ...found.flatMap((one) => one.names)])].slice(0, PLACES_MAX);
-  return names.length === 0 ? undefined : toThere(reading, found[0]?.sentence ?? title, { names, role: posting.role });
+  return names.length === 0 ? undefined : toThere(reading, found[0]?.sentence ?? title, { names, role });
 }
 
 const NEW_IN_TITLE = /\(new (?:office|location|market|country|region|site|hub)\)/i;
 const PLACES_MAX = 3;
 
 /** What a company tells of itself in every posting is no news of this one. */
-function isOfRole({ names }: NewPlace, { location }: Posting, { text }: Sentence): boolean {
-  return OF_ROLE.test(text) || names.some((name) => location?.includes(name));
+function isOfRole(
+  { names }: NewPlace,
+  { role, location }: Pick<Posting, "role" | "location">,
+  { text }: Sentence,
+): boolean {
+  return OF_ROLE.test(text) || names.some((name) => location?.includes(name) || role.includes(name));
 }
 
 const OF_ROLE =
-  /\b(?:you(?:['’]ll| will)|this role|this position|this is one of|roles there|join our new|to join|in this role)\b/i;
+  /\b(?:you(?:['’]ll| will)|this role|this position|this is one of|roles there|join our new|to join|in this role|du|ihnen|dich|vous|te|lo dirigirás)\b/i;
 
 /** "Opens its first office in Leipzig and is hiring": somewhere new, and jobs beside it. */
 function fromText(reading: Reading): Detection | undefined {
@@ -88,7 +95,9 @@ function fromAbroad(reading: Reading): Detection | undefined {
   const statement = announcedJobs(reading);
   if (!statement || isThereAlready(statement.sentence)) return undefined;
   const title = reading.sentences[0]?.text ?? "";
-  const places = placesAway(placesOf(reading, [statement]), homeOf(reading), [title, statement.sentence.text]);
+  const places = placesAway(placesOf(reading, [statement]), homeOf(reading), [title, statement.sentence.text]).filter(
+    (place) => !isPresentAt(reading, place),
+  );
   const count = statement.headcount?.count;
   if (places.length === 0) return undefined;
   return toThere(reading, statement.sentence, {

@@ -20,7 +20,7 @@ const PHRASE = phrase("who");
 
 /** Words of advertising, which also others may report: "Acme is looking for its first CISO". */
 const SOUGHT =
-  "(?:hiring|to hire|recruiting|to recruit|looking (?:to (?:add|hire|find|recruit) )?for|looking to (?:add|hire|find|recruit)|look for|seeks?|seeking|searching for|searches for|search for|hunt(?:s|ing) for|in search of|advertis(?:es|ing)(?: for)?|vacancy for|opening for|wanted:?|want|needs?|add|adding|bring on|bringing on|find|(?:open(?:s|ed)?|post(?:s|ed)?|list(?:s|ed)?) (?:a|the) (?:role|post|position|search) (?:of|for))(?: for)? ?(?:a |an |the )?";
+  "(?:hiring|to hire|recruiting|to recruit|looking (?:to (?:add|hire|find|recruit) )?for|looking to (?:add|hire|find|recruit)|look for|seeks?|seeking|searching for|searches for|search for|hunt(?:s|ing) for|in search of|advertis(?:es|ing)(?: for)?|vacancy for|opening for|wanted:?|wants?|needs?|add|adding|bring on|bringing on|find|(?:open(?:s|ed)?|post(?:s|ed)?|list(?:s|ed)?) (?:a|the) (?:role|post|position|search) (?:of|for))(?: for)? ?(?:a |an |the )?";
 const ADVERTISED = new RegExp(
   `(?<![\\p{L}])${SOUGHT}(?:(?:our|its|their|\\p{Lu}[\\p{L}\\p{N}.-]{1,30}(?: \\p{Lu}[\\p{L}\\p{N}.-]{1,30}){0,2}['’]s?) )?${PHRASE}`,
   "iu",
@@ -40,12 +40,15 @@ const ROLE_IS_FIRST =
 const SCRATCH =
   "(?:from (?:scratch|the ground up|zero|the beginning|nothing|day one)|0 ?(?:to|→|->|-) ?1|zero[- ]to[- ]one)";
 const FROM_SCRATCH = new RegExp(
-  `\\b(?:build(?:ing)?(?: up| out)?|creat(?:e|ing)|establish(?:ing)?|set(?:ting)? up|stand(?:ing)? up|launch(?:ing)?|start(?:ing)?|found(?:ing)?|own)\\b [^.;!?]{0,60}?\\b(?:functions?|teams?|departments?|organi[sz]ations?|orgs?|practices?|disciplines?|offices?|arm|motion|presence|program(?:me)?s?)\\b[^.;!?]{0,40}?\\b${SCRATCH}\\b|\\bfrom (?:scratch|the ground up|zero) [^.;!?]{0,30}\\b(?:function|team|department|practice)\\b`,
+  `\\b(?:build(?:ing)?(?: up| out)?|creat(?:e|ing)|establish(?:ing)?|set(?:ting)? up|stand(?:ing)? up|launch(?:ing)?|start(?:ing)?|found(?:ing)?|own)\\b [^.;!?]{0,60}?\\b(?:functions?|teams?|departments?|organi[sz]ations?|orgs?|practices?|disciplines?|offices?|arm|motion|presence|program(?:me)?)\\b[^.;!?]{0,40}?\\b${SCRATCH}\\b|\\bfrom (?:scratch|the ground up|zero) [^.;!?]{0,30}\\b(?:function|team|department|practice)\\b`,
   "iu",
 );
 /** What the applicant, or the company, has done before. */
 const HAS_DONE =
   /\b(?:experience|experienced|track record|proven|ha(?:s|ve|ving)|['’]ve|previously|history|background|demonstrated|built|scaled|past|you know how|as (?:someone|a person) who)\b[^.;!?]{0,80}$/i;
+/** Who builds beside others is not the first. */
+const JOINS_TEAM =
+  /\b(?:team of (?:\d|two|three|four|five|six|seven|eight|nine|ten|twelve)|with (?:your|our) (?:colleagues|team|peers)|our (?:existing|established|growing|current) [\p{L} -]{0,30}team|join(?:ing)? (?:the|our|an?) (?:[\p{L}-]+ ){0,3}team)\b/iu;
 const NEW_TEAM =
   /\b(?:newly[- ](?:formed|created|founded|established|launched|built)|brand[- ]new|newly forming)(?: [\p{L}&-]+){0,4}? (?:teams?|departments?|functions?|units?|groups?|divisions?|practices?|offices?)(?! (?:members?|leads?|leaders?|managers?|building|space|spaces|in the))(?![\p{L}])/iu;
 const FOUNDING_MEMBER =
@@ -53,6 +56,9 @@ const FOUNDING_MEMBER =
 /** "So far our founders have sold on their own", "we don't have a marketing team yet". */
 const DONE_BY_FOUNDERS =
   /\b(?:until now|so far|to date|up to now|up until now|for (?:the (?:past|last|first) )?(?:\p{L}+|\d+) (?:years?|months?))\b[^.;!?]{3,90}\b(?:on (?:my|our|his|her|their) own(?=[,.;:!]|$| and\b| with\b| but\b)|(?<!(?:fund|financ|bootstrapp|call|pride|prid|challeng)\p{L}{0,4} )(?:my ?self|him ?self|her ?self|ourselves|themselves)|single-handedly|without (?:an?|any) (?:dedicated|full-time|in-house|real))\b/iu;
+/** "You will be hire #1", "you're number one" */
+const HIRE_ONE =
+  /\b(?:you(?:['’]re|['’]ll be| are| will be)|as|be|being) (?:our )?(?:(?:hire|employee|team member|person|marketer|engineer|designer|salesperson) )?(?:number one|no\. ?1|#1|nr\. ?1)(?! (?:priority|fan|choice|goal|reason|in the|provider|brand|platform))(?![\p{L}\d])/iu;
 const NOBODY_YET = new RegExp(
   `\\b(?:(?:don['’]t|do not|doesn['’]t|does not) (?:yet |currently )?have|there (?:is|are|['’]s) (?:currently |as yet )?no|ha(?:s|ve) no) (?:an? |any )?${OF_PHRASE}(?:${TRADE}|teams?|functions?|departments?)(?![\\p{L}])[^.;!?,]{0,12}(?:\\byet\\b|\\btoday\\b|\\bso far\\b|\\bright now\\b|\\bat the moment\\b)`,
   "iu",
@@ -61,11 +67,11 @@ const NOBODY_YET = new RegExp(
 const TRADE_ABROAD =
   "(?:mitarbeiter|kolleg|manager|entwickler|designer|ingenieur|vertriebler|vertriebs|marketing|leiter|verkäufer|referent|recruiter|marketer|sales|head|hire|person|data|product|customer|account|employée?|salariée?|commercial|recrutement|ingénieur|développeu|responsable|direct|contrata|comercial|personas?|emplead|ingenier|desarrollador|vendedor|pessoa|analista|gerente|engenheir|desenvolvedor|assunzione|commerciale|ingegnere|sviluppat|medewerker|collega|verkoper|ontwikkelaar|werknemer|marketeer|cto|cfo|cmo|cro)";
 const FIRST_ABROAD = new RegExp(
-  `(?<![\\p{L}])(?:(?:als|unsere?[rnm]?|der|die) (?:aller)?erste(?:[rnms]|[:*_/(]-?\\p{L}{1,2}\\)?)*|(?:notre|en tant que|la|le) (?:tou(?:t|te) )?premi(?:er|ère)(?:[·.()/-]?(?:ère|e|re)s?\\)?)?|(?:nuestr[oa]|la|el) primer[oa]?|noss[oa] primeir[oa]|(?:il|la) nostr[oa] prim[oa]|onze (?:aller)?eerste|als eerste) (?:[\\p{L}&-]+[ -]){0,2}?(?<who>${TRADE_ABROAD}[\\p{L}:*/-]*)`,
+  `(?<![\\p{L}])(?:(?:als|unsere?[rnm]?|der|die) (?:aller)?erste(?:[rnms]|[:*_/(]-?\\p{L}{1,2}\\)?)*|(?:notre|en tant que|la|le) (?:tou(?:t|te) )?premi(?:er|ère)(?:[·.()/-]?(?:ère|e|re)s?\\)?)?|(?:nuestr[oa]|la|el) primer[oa]?|noss[oa] primeir[oa]|(?:il|la) nostr[oa] prim[oa]|(?:ser(?:á|ás|ia) )?(?:o|a|um|uma) primeir[oa]|onze (?:aller)?eerste|als eerste) (?:[\\p{L}&-]+[ -]){0,2}?(?<who>${TRADE_ABROAD}[\\p{L}:*/-]*)`,
   "iu",
 );
 const FROM_SCRATCH_ABROAD =
-  /(?:von (?:grund|null) auf|from scratch|auf der grünen wiese)[^.;!?]{0,40}(?:auf(?:zu)?bau|baust|entwickel)|(?:auf(?:zu)?bau\p{L}*|baust|bauen)[^.;!?]{0,60}\b(?:von (?:grund|null)(?: auf)?|from scratch)|\b(?:équipe|fonction|département|pôle)[^.;!?]{0,40}\b(?:de zéro|from scratch|ex nihilo)|\b(?:equipo|área|departamento|función|equipe|time)(?![\p{L}])[^.;!?]{0,40}\b(?:desde cero|do zero)|\b(?:team|funzione|reparto)[^.;!?]{0,40}\bda zero|\b(?:team|afdeling)[^.;!?]{0,40}\b(?:vanaf nul|from scratch)/iu;
+  /(?:von (?:grund|null) auf|from scratch|auf der grünen wiese)[^.;!?]{0,40}(?:auf(?:zu)?bau|baust|entwickel)|(?:auf(?:zu)?bau\p{L}*|baust|bauen)[^.;!?]{0,60}\b(?:von (?:grund|null)(?: auf)?|from scratch)|(?<![\p{L}])(?:équipe|fonction|département|pôle)[^.;!?]{0,40}\b(?:de zéro|from scratch|ex nihilo)|(?<![\p{L}])(?:equipo|área|departamento|función|equipe|time)(?![\p{L}])[^.;!?]{0,40}\b(?:desde cero|do zero)|\b(?:team|funzione|reparto)[^.;!?]{0,40}\bda zero|\b(?:team|afdeling)[^.;!?]{0,40}\b(?:vanaf nul|from scratch)/iu;
 const NEW_TEAM_ABROAD =
   /(?<![\p{L}])neu (?:gegründete|geschaffene|formierte|aufgebaute|entstehende)[nrsm]? (?:[\p{L}-]+ )?(?:teams?|abteilung|bereichs?|einheit)|équipe nouvellement créée|equipo (?:recién|de nueva) creac\p{L}+|nieuw (?:opgericht|te vormen)\p{L}* (?:team|afdeling)/iu;
 
@@ -93,8 +99,16 @@ export function firstClaim(text: string): FirstClaim | undefined {
   const built = [FROM_SCRATCH, FROM_SCRATCH_ABROAD]
     .map((pattern) => pattern.exec(text))
     .find((match) => match !== null);
-  if (built && !HAS_DONE.test(text.slice(0, built.index))) return { at: built.index };
-  for (const pattern of [ROLE_IS_FIRST, NEW_TEAM, FOUNDING_MEMBER, DONE_BY_FOUNDERS, NOBODY_YET, NEW_TEAM_ABROAD]) {
+  if (built && !HAS_DONE.test(text.slice(0, built.index)) && !JOINS_TEAM.test(text)) return { at: built.index };
+  for (const pattern of [
+    ROLE_IS_FIRST,
+    HIRE_ONE,
+    NEW_TEAM,
+    FOUNDING_MEMBER,
+    DONE_BY_FOUNDERS,
+    NOBODY_YET,
+    NEW_TEAM_ABROAD,
+  ]) {
     const match = pattern.exec(text);
     if (match) return { at: match.index };
   }

@@ -14,7 +14,7 @@ const FIRST_THERE =
   /(?:^|(?<![\p{L}])(?:our|its|their|the|a|unsere?[rnm]?|die|den|das|der|notre|nuestr[oa]|nossa|nosso|onze|['’]s) )(?:very )?(?:first(?:-ever)?|erste(?:[rnms]|[:*_/(]-?\p{L}{1,2}\)?){0,2}|premi(?:er|ère)|primer[oa]?|primeir[oa]|eerste) (?:[\p{L}&/:*’'-]+ ){0,5}?(?=(?:in|outside|außerhalb|hors|fuera|auf|en|au|aux|à|no|na|em|for|für|pour|para) |vor Ort)/giu;
 /** What may be first there: people, roles, places of work, or nothing named. */
 const MAY_BE_FIRST =
-  /(?:hires?|employees?|roles?|positions?|team|people|person|member|colleagues?|presence|operations?|\p{L}*mitarbeiter[\p{L}/:*]*|kolleg\p{L}+|representative|manager|stützpunkt|personne|persona|pessoa|medewerker) $|(?:first|erste[rnms]?|premi(?:er|ère)|primer[oa]?|primeir[oa]|eerste) $/iu;
+  /(?:hires?|employees?|staff|workers?|engineers?|developers?|recruits?|roles?|positions?|team|people|person|member|colleagues?|presence|operations?|\p{L}*mitarbeiter[\p{L}/:*]*|kolleg\p{L}+|representative|manager|stützpunkt|personne|persona|pessoa|medewerker|salariés?)(?: on the ground| on site| vor ort| sur place)? $|(?:first|erste[rnms]?|premi(?:er|ère)|primer[oa]?|primeir[oa]|eerste) $/iu;
 /** "Expands into Germany", "launch team for Spain", "opening up the Polish market". */
 const GOES_TO =
   /(?<![\p{L}])(?:expand(?:s|ed|ing)? (?:in)?to|enter(?:s|ed|ing)|launch(?:es|ed|ing)? in|mov(?:es|ed|ing) (?:its (?:[\p{L}-]+ ){1,3})?to|relocat(?:es|ed|ing) (?:its (?:[\p{L}-]+ ){1,3})?(?:from [^.;]{2,40}? )?to|land(?:s|ed|ing) in|expansion (?:in)?to|launch in|entry into|(?:our|a|its) (?:new )?launch team (?:for|in)|establish(?:es|ing)? (?:a|our|its) presence in|expandiert nach|s['’]implante (?:à|en|au)|llega a|chega a[o]?|sbarca in|breidt uit naar) (?=\p{Lu}|the (?:US|UK|Netherlands)\b)/giu;
@@ -192,6 +192,17 @@ export function placesAway(places: string[], home: Home, sentences: string[]): s
 function namesOfCountries(text: string): string[] {
   return [...findPlaces(text).map(({ name }) => name), ...(text.match(/\b(?:NI|UK|US|USA|UAE)\b/g) ?? [])];
 }
+
+/** Whether a text says that the account has been at a place, or in its country, before: "in Galway since 1998". */
+export function isPresentAt(reading: Reading, place: string): boolean {
+  const names = [place, countryOf(place)].filter((name) => name !== undefined);
+  return reading.sentences.some(
+    ({ text, isBoilerplate }) => !isBoilerplate && PRESENT.test(text) && names.some((name) => text.includes(name)),
+  );
+}
+
+const PRESENT =
+  /\b(?:since (?:19|20)\d\d|already|(?:currently|now) (?:employs|has)|employs (?:\p{L}+ )?\d|for (?:over |more than )?(?:\d+|\p{L}+) (?:years|decades))(?![\p{L}])/iu;
 
 /** Whether the words say that the account is there already. */
 export function isThereAlready({ text }: Sentence): boolean {

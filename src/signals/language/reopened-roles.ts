@@ -17,6 +17,11 @@ const POSTED_AGAIN = [
     `\\b(?:this|the) (?:[\\p{L}-]+ ){0,3}${NOUN} (?:is|has been|was|are) (?:now )?(?:open again|back (?:on the market|open|up)|open once more|reopened|re-?advertised|re-?posted|advertised again|posted again)`,
     "iu",
   ),
+  new RegExp(
+    `\\b(?:advertised|posted|recruited for|opened|listed) (?:this|the|our) (?:[\\p{L}-]+ ){0,2}${NOUN}[^.;!?]{0,50}\\b(?:did not|didn['’]t|could not|couldn['’]t|were unable to|without (?:being able to )?)(?: \\p{L}+)? ?(?:appoint|find|fill|hire|succeed|success)`,
+    "iu",
+  ),
+  /\b(?:those|anyone|candidates|applicants|people) who (?:have |already )?applied (?:then|last time|in the first round|before|earlier|previously)\b/iu,
   /\b(?:relaunch(?:ed|ing)?|restart(?:ed|ing)?|reopen(?:s|ed|ing)?|resum(?:ed|ing)) (?:(?:our|the|its|their) )?(?:search|hunt|recruitment|hiring process) for\b/iu,
   /(?<![\p{L}])(?:(?:erneute|wiederholte|zweite) (?:stellen)?ausschreibung|wieder(?:holungs)?ausschreibung|erneut ausgeschrieben|réouverture (?:du|de) (?:poste|recrutement)|relance du recrutement|poste (?:à nouveau|de nouveau) (?:ouvert|à pourvoir)|reapertura de(?:l| la) (?:proceso|convocatoria|vacante)|vacante reabierta|vaga reaberta|reabertura d[ae] vaga|riapertura (?:dei termini|della selezione)|opnieuw opengesteld|heropende vacature|opnieuw vacant)(?![\p{L}])/iu,
 ];

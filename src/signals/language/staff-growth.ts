@@ -1,7 +1,7 @@
 import { NUMBER, numberOf, PEOPLE } from "./staff-counts.ts";
 
 /** How texts say that a company has more people than before: how many now (`count`), by how much (`percent`), as far as told. */
-export type Growth = { at: number; count?: number; percent?: number; factor?: number };
+export type Growth = { at: number; count?: number; percent?: number; factor?: number; isOfAnybody?: boolean };
 
 /** Growth below this is the ordinary course of business (percent). */
 export const GROWTH_PERCENT_MIN = 10;
@@ -10,7 +10,7 @@ const NEWCOMERS_MIN = 10;
 
 const STAFF =
   "(?:head ?count|work ?force|staff(?:ing)?(?: (?:count|numbers?|levels?))?|payroll|(?:employee|staff|team) (?:count|numbers?|base|size)|(?:total )?number of (?:employees|staff|people|team members|full-time employees)|employees?|team(?: of \\p{L}+)?|crew|personnel|" +
-  "belegschaft|mitarbeiter(?:zahl|innen|bestand)?|(?:an)?zahl der (?:mitarbeiter\\p{L}*|mitarbeitenden|beschäftigten)|personalbestand|effectifs?|équipe|plantilla|equipo|equipe|time|quadro(?: de (?:funcionários|pessoal|colaboradores))?|organico|personeelsbestand|aantal (?:medewerkers|werknemers)|dipendenti|teams?)";
+  "belegschaft|mitarbeiter(?:zahl|innen|bestand)?|(?:an)?zahl der (?:mitarbeiter\\p{L}*|mitarbeitenden|beschäftigten)|personalbestand|effectifs?|équipe|plantilla|equipo|equipe|time|quadro(?: de (?:funcionários|pessoal|colaboradores))?|organico|personeelsbestand|aantal (?:medewerkers|werknemers)|dipendenti)";
 const ABOUT =
   "(?:(?:about|around|some|nearly|almost|over|more than|just(?: under| over)?|only|roughly|approximately|at least|close to|fewer than|less than|well over|rund|etwa|über|mehr als|knapp|gut|environ|plus de|près de|más de|unos|casi|mais de|cerca de|quase|oltre|più di|circa|ruim|meer dan|zo['’]n|a|an|the|our|its) ){0,3}";
 const PERCENT =
@@ -33,9 +33,16 @@ const FROM_TO = [
     `(?:von|de|da|van) ${ABOUT}(?<from>${NUMBER})(?: ${PEOPLE})? (?:auf|à|a|para|naar) ${ABOUT}(?<to>${NUMBER})(?<unit> ${PEOPLE})?[^.;!?]{0,40}(?:gewachsen|gestiegen|gesteigert|erhöht|ausgebaut|vergrößert|aufgestockt|gegroeid|gestegen)`,
   ),
 ];
+/** "has taken its headcount from 18 to 45" */
+const STAFF_FROM_TO = compile(
+  `${STAFF}(?![\\p{L}])[^.;!?\\d]{0,30} (?:from|von|de|da|van) ${ABOUT}(?<from>${NUMBER})(?: ${PEOPLE})?(?:[^.;!?\\d]{0,20}) (?:to|auf|à|a|para|naar) ${ABOUT}(?<to>${NUMBER})(?![\\p{L}\\p{N}%])`,
+);
+/** What comes before such words is still to come. */
+const AHEAD =
+  /\b(?:will|would|could|may|might|should|can|going to|set to|plan(?:s|ned|ning)? to|aims? to|wants? to|hopes? to|expects? to|(?<!due )to (?:take|grow|increase|expand|bring|raise|double|lift|boost))(?: [\p{L}’'-]+){0,4} $/iu;
 /** "120 employees, up from 80", "headcount of 1,450, compared with 1,200 a year earlier". */
 const UP_FROM = compile(
-  `(?<to>${NUMBER})(?<unit> ${PEOPLE})?[^.;!?\\d]{0,40}(?:,| –| -|\\()? ?(?:up from|compared (?:with|to)|against|versus|vs\\.?|from just|gegenüber|nach|contre|frente a|contra|rispetto a|tegenover) ${ABOUT}(?<from>${NUMBER})(?! ?%)(?<unit2> ${PEOPLE})?(?![\\p{L}\\p{N}%])`,
+  `(?<to>${NUMBER})(?<unit> ${PEOPLE})?[^.;!?\\d]{0,40}(?:,| –| -|\\()? ?(?:up from|(?<=,) ?from|compared (?:with|to)|(?<=\\()(?:previous year|prior year|last year|vorjahr|fy ?\\d\\d|(?:19|20)\\d\\d|n-1|año anterior|exercice précédent)[:,]?|against|versus|vs\\.?|from just|gegenüber|nach|contre|frente a|contra|rispetto a|tegenover) ${ABOUT}(?<from>${NUMBER})(?! ?%)(?<unit2> ${PEOPLE})?(?![\\p{L}\\p{N}%])`,
 );
 const BY_PERCENT = [
   compile(
@@ -74,7 +81,7 @@ const GROWN_TO = [
     `${NOT_AHEAD}(?:${GREW}) (?:\\p{L}+ ){0,3}?(?:(?:in)?to|auf|à|a|hasta|para|naar) ${ABOUT}(?:team of |staff of |workforce of |company of |family of )(?<to>${NUMBER})(?![\\p{N}%])`,
   ),
   compile(
-    `${NOT_AHEAD}(?:${GREW}) (?:[\\p{L}’'-]+ ){0,4}?(?:(?:in)?to|auf|à|a|hasta|para|naar) ${ABOUT}(?<to>${NUMBER})[ -](?:${PEOPLE})(?![\\p{L}])`,
+    `${NOT_AHEAD}(?:${GREW}) (?:[\\p{L}’'-]+ ){0,4}?(?:(?:in)?to|auf|à|a|hasta|para|naar) ${ABOUT}(?<to>${NUMBER})(?<unit>[ -](?:${PEOPLE}))(?![\\p{L}])`,
   ),
   compile(`(?:grown|grew|expanded) from ${ABOUT}(?:team of )?(?<from>${NUMBER}) ${PEOPLE}(?![\\p{L}])`),
 ];
@@ -130,16 +137,37 @@ export function growthIn(text: string, { isTitle, isOfStaff }: GrowthContext): G
 }
 
 function fromTo(text: string): Growth | undefined {
-  for (const pattern of [...FROM_TO, UP_FROM]) {
+  for (const pattern of [...FROM_TO, STAFF_FROM_TO, UP_FROM]) {
     const match = pattern.exec(text);
     const [from, to] = [numberOf(match?.groups?.["from"]), numberOf(match?.groups?.["to"])];
-    if (!match || from === undefined || to === undefined || isYear(from) || isYear(to)) continue;
-    const isOfPeople =
-      (match.groups?.["unit"] ?? match.groups?.["unit2"]) !== undefined ||
-      STAFF_BEFORE.test(text.slice(0, match.index + match[0].length));
-    if (isOfPeople && (to - from) * 100 >= GROWTH_PERCENT_MIN * from) return { at: match.index, count: to };
+    if (
+      !match ||
+      from === undefined ||
+      to === undefined ||
+      isYear(match.groups?.["from"]) ||
+      isYear(match.groups?.["to"])
+    )
+      continue;
+    if (AHEAD.test(text.slice(Math.max(0, match.index - 60), match.index))) continue;
+    const unit = match.groups?.["unit"] ?? match.groups?.["unit2"];
+    const isOfStaff = STAFF_BEFORE.test(text.slice(0, match.index + match[0].length));
+    if (unit === undefined && !isOfStaff) continue;
+    if ((to - from) * 100 >= GROWTH_PERCENT_MIN * from)
+      return { at: match.index, count: to, ...anybody(text, match, unit) };
   }
   return undefined;
+}
+
+/** People who may be of an event, a town or a union: somebody has to have grown to them. */
+const NEUTRAL =
+  /^[- ]?(?:people|persons|workers|folks|heads|experts|specialists|professionals|engineers|consultants|strong|leute|personnes|personas|trabajadores|profesionales|pessoas|persone|mensen)$/iu;
+
+function anybody(text: string, match: RegExpExecArray, unit: string | undefined): Pick<Growth, "isOfAnybody"> {
+  const isNeutral =
+    unit !== undefined &&
+    NEUTRAL.test(unit) &&
+    !new RegExp(`(?<![\\p{L}])${STAFF}(?![\\p{L}])`, "iu").test(text.slice(0, match.index));
+  return isNeutral ? { isOfAnybody: true } : {};
 }
 
 /** What grows is named before: "headcount rose from 12 to 60". */
@@ -175,7 +203,11 @@ function manifold(text: string, isTitle: boolean, isOfStaff: () => boolean): Gro
   const factor = FACTORS.find(([word]) => word.test(found[0]))?.[1] ?? 2;
   const stated = COUNT_OF_STAFF.exec(text)?.groups;
   const count = numberOf(stated?.["to"] ?? stated?.["to2"]);
-  return { at: found.index, factor, ...(count !== undefined && count >= NEWCOMERS_MIN && !isYear(count) && { count }) };
+  return {
+    at: found.index,
+    factor,
+    ...(count !== undefined && count >= NEWCOMERS_MIN && !isYear(stated?.["to"] ?? stated?.["to2"]) && { count }),
+  };
 }
 
 function inSize(text: string, isOfStaff: () => boolean): RegExpExecArray | null {
@@ -192,8 +224,8 @@ function grownTo(text: string): Growth | undefined {
   for (const pattern of GROWN_TO) {
     const match = pattern.exec(text);
     const to = numberOf(match?.groups?.["to"]);
-    if (!match || (to !== undefined && (to < NEWCOMERS_MIN || isYear(to)))) continue;
-    return { at: match.index, ...(to !== undefined && { count: to }) };
+    if (!match || (to !== undefined && (to < NEWCOMERS_MIN || isYear(match.groups?.["to"])))) continue;
+    return { at: match.index, ...(to !== undefined && { count: to }), ...anybody(text, match, match.groups?.["unit"]) };
   }
   return undefined;
 }
@@ -210,6 +242,6 @@ function mark(text: string): Growth | undefined {
   return match && { at: match.index, ...(count !== undefined && { count }) };
 }
 
-function isYear(number: number): boolean {
-  return number >= 1900 && number <= 2100;
+function isYear(written: string | undefined): boolean {
+  return written !== undefined && /^(?:19|20)\d\d$/.test(written);
 }
