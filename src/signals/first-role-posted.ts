@@ -30,7 +30,7 @@ export const firstRolePosted = defineDetector({
   cue: hasCue,
   detect(reading, { previous }) {
     if (reading.document.kind === "board") return fromBoard(reading, previous);
-    const found = isPosting(reading.document) ? fromPosting(reading) : fromText(reading);
+    const found = isPosting(reading) ? fromPosting(reading) : fromText(reading);
     return found ? [found] : [];
   },
 });
@@ -51,11 +51,14 @@ function fromPosting(reading: Reading): Detection | undefined {
   return undefined;
 }
 
+const saysFirst = createCue("first");
+
 function fromText(reading: Reading): Detection | undefined {
   for (const sentence of statedSentences(reading)) {
-    if (!hasCue(sentence) || !isBound(reading, sentence)) continue;
+    if (!saysFirst(sentence)) continue;
     const claim = advertisedFirst(sentence.text);
-    if (claim?.who === undefined || !isSubjectsNews(reading, sentence, claim.at)) continue;
+    if (claim?.who === undefined || !isBound(reading, sentence) || !isSubjectsNews(reading, sentence, claim.at))
+      continue;
     if (isStated(reading, sentence, claim.at)) return toFirst(reading, sentence, undefined, claim);
   }
   return undefined;
@@ -64,7 +67,7 @@ function fromText(reading: Reading): Detection | undefined {
 function toFirst(reading: Reading, sentence: Sentence, posting: Posting | undefined, claim: FirstClaim | undefined) {
   const sought = claim?.who?.replace(/^(?:very )?first(?:[- ]ever)? /i, "");
   const { subject, document } = reading;
-  const role = posting?.role ?? (isPosting(document) ? document.title : (sought ?? document.title));
+  const role = posting?.role ?? (isPosting(reading) ? document.title : (sought ?? document.title));
   return toDetection(reading, sentence, {
     type: "first_role_posted",
     title: `${subject.name} is hiring its first: ${role}`,

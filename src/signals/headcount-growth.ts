@@ -13,47 +13,73 @@ import { statedSentences } from "./language/stated-sentences.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { toDetection } from "./to-detection.ts";
 
-const hasCue = createCue(
+/** Words of growth; of numbers that are compared; of the people who are counted. */
+const tellsOfGrowth = createCue(
   `grown grew grow growing growth increase increased rose risen expanded doubled tripled quadrupled quintupled jumped climbed swelled scaled went gone up
-   compared added hired welcomed onboarded brought recruited more against versus people employees colleagues passes passed tops topped surpasses exceeds crosses supera überschreitet dépasse hits
-   reaches welcomes twice doppelt doble doppio dobro duplica verdubbelt raddoppia plantilla dipendenti beschäftigte köpfe salariés jetzt ago
-   last now today vor zählt zählen stieg wuchs gewachsen gestiegen verdoppelt verdreifacht zuwachs augmenté
-   doublé triplé passé passée crecido creció duplicado duplicó triplicado pasado pasó aumentó cresceu dobrou triplicou passou cresciuto
-   cresciuta raddoppiato raddoppiata passato groeide gegroeid verdubbeld verdubbelde steeg surged headcount ballooned prozent mitarbeiter`,
+   compared added hired welcomed onboarded brought recruited more against versus passes passed tops topped surpasses exceeds crosses supera
+   überschreitet dépasse hits reaches welcomes twice doubles triples doppelt doble doppio dobro duplica verdubbelt raddoppia from stieg wuchs
+   gewachsen gestiegen gesteigert verdoppelt verdreifacht zuwachs augmenté passé passée crecido creció duplicado triplicado pasado pasó aumentó
+   cresceu dobrou triplicou passou cresciuto groeide gegroeid steeg surged ballooned previous vorjahr um headcount taken mais plus más mehr`,
+);
+const comparesTimes = createCue(
+  "ago earlier before last this vor vorjahr il hace há fa geleden vorig anno anni from how",
+);
+const tellsOfNow = createCue(
+  "there we now today currently employs stands counts numbers totals jetzt heute zählt beschäftigt ya hoy oggi hoje aujourd compte emploie telt sind",
+);
+const countsPeople = createCue(
+  `headcount workforce staff payroll employee employees team crew personnel people colleagues size we hires hired joiners belegschaft mitarbeiter
+   mitarbeiterzahl beschäftigte köpfe anzahl zahl personalbestand effectifs équipe salariés collaborateurs plantilla equipo empleados equipe time
+   quadro funcionários colaboradores pessoas organico dipendenti persone medewerkers werknemers personeelsbestand aantal family strong number
+   professionals workers FTE doubled tripled two`,
 );
 
 /** The number of employees has grown by a tenth or more, or from one number to a larger one, as a text says. */
 export const headcountGrowth = defineDetector({
   type: "headcount_growth",
   kinds: ["article", "page", "filing"],
-  cue: hasCue,
+  cue: (sentence) => tellsOfGrowth(sentence) || comparesTimes(sentence),
   detect(reading) {
-    let isOfStaff: boolean | undefined;
-    const context = {
-      isOfStaff: () =>
-        (isOfStaff ??= reading.sentences.some(
-          ({ text, isBoilerplate }) => !isBoilerplate && SPEAKS_OF_STAFF.test(text),
-        )),
-    };
-    // A guide says "your team has doubled"; what "we" have done is told all the same.
-    const sentences = statedSentences(reading, true).filter(
-      (sentence) => !(reading.isGeneric && !OWN_VOICE.test(sentence.text)) && !NOT_THE_STAFF.test(sentence.text),
-    );
-    for (const sentence of sentences) {
-      if (!hasCue(sentence)) continue;
-      const growth = growthIn(sentence.text, { ...context, isTitle: sentence.isTitle });
-      if (growth?.isOfAnybody && !isGrower(reading, sentence, growth.at)) continue;
-      if (growth && isOfSubject(reading, sentence, growth.at)) return [toGrowth(reading, sentence, growth)];
-    }
-    const compared = thenAndNow(sentences.filter((sentence) => hasNumber(sentence)));
-    if (!compared || !isOfSubject(reading, compared.sentence, compared.at)) return [];
-    return [toGrowth(reading, compared.sentence, compared)];
+    const found = inOneSentence(reading) ?? overSentences(reading);
+    return found ? [found] : [];
   },
 });
 
+function inOneSentence(reading: Reading): Detection | undefined {
+  for (const sentence of statedSentences(reading, true)) {
+    if (!tellsOfGrowth(sentence) || !(countsPeople(sentence) || sentence.isTitle) || !isTelling(reading, sentence))
+      continue;
+    const growth = growthIn(sentence.text, { isTitle: sentence.isTitle, isOfStaff: () => speaksOfStaff(reading) });
+    if (!growth || !isOfSubject(reading, sentence, growth.at)) continue;
+    if (!growth.isOfAnybody || isGrower(reading, sentence, growth.at)) return toGrowth(reading, sentence, growth);
+  }
+  return undefined;
+}
+
+/** "A year ago we were nine. Today we are 34." */
+function overSentences(reading: Reading): Detection | undefined {
+  const { sentences } = reading;
+  if (!sentences.some(comparesTimes) || !sentences.some(tellsOfNow)) return undefined;
+  const counted = statedSentences(reading, true).filter(
+    (sentence) =>
+      (comparesTimes(sentence) || tellsOfNow(sentence)) &&
+      HAS_NUMBER.test(sentence.text) &&
+      isTelling(reading, sentence),
+  );
+  const found = thenAndNow(counted);
+  return found && isOfSubject(reading, found.sentence, found.at) ? toGrowth(reading, found.sentence, found) : undefined;
+}
+
 /** Only sentences with a number are compared. */
-function hasNumber({ text }: Sentence): boolean {
-  return /\d|\b(?:were|are|['’]re) [a-z]/i.test(text);
+const HAS_NUMBER = /\d|\b(?:were|are|['’]re) [a-z]/i;
+
+/** A guide says "your team has doubled"; what "we" have done is told all the same. */
+function isTelling(reading: Reading, { text }: Sentence): boolean {
+  return !(reading.isGeneric && !OWN_VOICE.test(text)) && !NOT_THE_STAFF.test(text);
+}
+
+function speaksOfStaff({ sentences }: Reading): boolean {
+  return sentences.some(({ text, isBoilerplate }) => !isBoilerplate && SPEAKS_OF_STAFF.test(text));
 }
 
 const OWN_VOICE =

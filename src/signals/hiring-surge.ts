@@ -52,6 +52,17 @@ function announcement(reading: Reading): Detection | undefined {
 
 /** The jobs that a text announces for the account: the first statement with a number, else one without. */
 export function announcedJobs(reading: Reading): JobStatement | undefined {
+  const known = announced.get(reading);
+  if (known !== undefined) return known ?? undefined;
+  const found = findAnnouncedJobs(reading);
+  announced.set(reading, found ?? null);
+  return found;
+}
+
+/** Two detectors ask for them. */
+const announced = new WeakMap<Reading, JobStatement | null>();
+
+function findAnnouncedJobs(reading: Reading): JobStatement | undefined {
   // Where the news is a cut, the jobs that come are the silver lining.
   if (!TRIGGER.test(reading.text) || IS_CUT.test(reading.document.title)) return undefined;
   let uncounted: JobStatement | undefined;

@@ -28,21 +28,37 @@ export const newLocationHiring = defineDetector({
   cue: hasCue,
   detect(reading, { previous }) {
     if (reading.document.kind === "board") return fromBoard(reading, previous);
-    const found = isPosting(reading.document) ? fromPosting(reading) : (fromText(reading) ?? fromAbroad(reading));
-    return found ? [found] : [];
+    if (isPosting(reading)) return listed(fromPosting(reading));
+    return reading.sentences.some(tellsOfJobs) ? listed(fromText(reading) ?? fromAbroad(reading)) : [];
   },
 });
 
+const tellsOfJobs = createCue(
+  `hire hires hiring recruit recruits job jobs roles positions posts vacancies openings employ team staff stellen arbeitsplätze sucht emplois
+   empleos contrata empregos vagas assunzioni posti banen vacatures`,
+);
+
+function listed(found: Detection | undefined): Detection[] {
+  return found ? [found] : [];
+}
+
 type There = { names: string[]; role?: string; count?: number; certainty?: number };
+
+/** Words that a company says of a place it is new at. */
+const mayGoThere = createCue(
+  `first new opens opening opened open sets setting establish launch landed lands start enters expands expansion moves moved moving relocates
+   entry coming comes heads absent never twelfth third second next erste ersten neues neuen eröffnet eröffnen expandiert premier première
+   nouveau ouvre implante primer primera nueva abre llega primeiro primeira novo chega nuovo apre sbarca eerste opent breidt becomes`,
+);
 
 /** A posting that says it is the first there, or in the place that the company is new at. */
 function fromPosting(reading: Reading): Detection | undefined {
   const posting = postingOf(reading.document, reading.subject.name);
   const [title] = reading.sentences;
-  if (!title) return undefined;
+  if (!title || !reading.sentences.some(mayGoThere)) return undefined;
   const role = posting?.role ?? title.text;
   const found = statedSentences(reading, true).flatMap((sentence) => {
-    const place = newPlaceIn(sentence);
+    const place = mayGoThere(sentence) ? newPlaceIn(sentence) : undefined;
     if (!place || sentence.certainty === "past" || sentence.certainty === "denied") return [];
     return place.isFirst || isOfRole(place, { role, location: posting?.location }, sentence)
       ? [{ sentence, names: place.names }]
@@ -72,8 +88,8 @@ const OF_ROLE =
 function fromText(reading: Reading): Detection | undefined {
   const sentences = statedSentences(reading);
   for (const [index, sentence] of sentences.entries()) {
-    const place = isBound(reading, sentence) ? newPlaceIn(sentence) : undefined;
-    if (!place || !isSubjectsNews(reading, sentence, place.at)) continue;
+    const place = mayGoThere(sentence) ? newPlaceIn(sentence) : undefined;
+    if (!place || !isBound(reading, sentence) || !isSubjectsNews(reading, sentence, place.at)) continue;
     const beside = [sentence, ...sentences.slice(index + 1, index + 1 + NEAR)];
     const jobs = beside.find(({ text }) => HIRES.test(text) && !NO_HIRING.test(text));
     if (!jobs) continue;

@@ -41,7 +41,7 @@ export const roleReposted = defineDetector({
 });
 
 function fromText(reading: Reading): Detection | undefined {
-  const isOwn = isPosting(reading.document);
+  const isOwn = isPosting(reading);
   const posting = isOwn ? postingOf(reading.document, reading.subject.name) : undefined;
   for (const sentence of statedSentences(reading, isOwn || !reading.isGeneric)) {
     if (!hasCue(sentence) || !(isOwn || isBound(reading, sentence))) continue;

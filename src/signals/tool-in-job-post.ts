@@ -20,7 +20,7 @@ export const toolInJobPost = defineDetector({
   ),
   detect(reading, { rivals }) {
     const { document, subject } = reading;
-    if (!isPosting(document)) return [];
+    if (!isPosting(reading)) return [];
     const tools = askedTools(reading);
     const required = tools.filter(({ isRequired }) => isRequired).map(({ name }) => name);
     const nice = tools.filter(({ isRequired }) => !isRequired).map(({ name }) => name);

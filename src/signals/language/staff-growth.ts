@@ -125,16 +125,24 @@ export type GrowthContext = { isTitle: boolean; isOfStaff: () => boolean };
 
 /** The first growth of staff that a sentence tells; `isOfStaff` when its text speaks of a company's people elsewhere. */
 export function growthIn(text: string, { isTitle, isOfStaff }: GrowthContext): Growth | undefined {
+  const counted = HAS_NUMBER.test(text)
+    ? (fromTo(text) ?? moreThan(text) ?? (text.includes("%") || HAS_PERCENT.test(text) ? byPercent(text) : undefined))
+    : undefined;
   return (
-    fromTo(text) ??
-    moreThan(text) ??
-    byPercent(text) ??
-    manifold(text, isTitle, isOfStaff) ??
-    grownTo(text) ??
-    newcomers(text) ??
-    mark(text)
+    counted ??
+    (HAS_FACTOR.test(text) ? manifold(text, isTitle, isOfStaff) : undefined) ??
+    (HAS_NUMBER.test(text) ? (grownTo(text) ?? newcomers(text)) : undefined) ??
+    (HAS_MARK.test(text) ? mark(text) : undefined)
   );
 }
+
+/** Cheap first looks: the patterns are dear, and most sentences have nothing for them. */
+const HAS_NUMBER = new RegExp(`\\d|(?<![\\p{L}])(?:${NUMBER})(?![\\p{L}])`, "iu");
+const HAS_PERCENT = /percent|per cent|prozent|por c[ie]+nto|procent|pour cent|per cento/i;
+const HAS_FACTOR =
+  /doubl|tripl|quadrupl|quintupl|fold|times|\dx|twice|verdopp|verdreif|vervier|duplic|dobr|raddopp|doppi|doppelt|dubbel|doble|keer/i;
+const HAS_MARK =
+  /pass|top|surp|exce|cross|super|übersch|dép|franch|ultrap|hit|reach|welcom|hir|greet|celebr|onboard|begrüß|accueil|bienv/i;
 
 function fromTo(text: string): Growth | undefined {
   for (const pattern of [...FROM_TO, STAFF_FROM_TO, UP_FROM]) {
