@@ -21,7 +21,7 @@ const AWAY_DAYS_MAX = 180;
 
 /** "Open" heads every board. */
 const hasCue = createCue(
-  `open readvertised repost relisted reopened reopening re previous earlier former past prior applied second third again relaunched restarted
+  `open advertised readvertised repost relisted reopened reopening re previous earlier former past prior applied second third again relaunched restarted
    resumed looking searching trying vacant unfilled erneute erneut wiederausschreibung wiederholungsausschreibung zweite relance réouverture
    poste reapertura vacante vaga reabertura riapertura opnieuw heropende recruiting hunting remains`,
 );

@@ -65,7 +65,9 @@ function isTool(text: string, one: Candidate, before: Candidate | undefined, aft
   const isListed =
     (before !== undefined && JOINT.test(text.slice(before.end, one.start))) ||
     (after !== undefined && JOINT.test(text.slice(one.end, after.start)));
-  if (isListed || USED_AS.test(text.slice(one.end, one.end + 24))) return true;
+  // "- Looker" is an item of a list; a title of one word may be anything.
+  const isAlone = one.start > 0 && !/[\p{L}\p{N}]/u.test(text.slice(0, one.start) + text.slice(one.end));
+  if (isAlone || isListed || USED_AS.test(text.slice(one.end, one.end + 24))) return true;
   const lead = text.slice(Math.max(0, one.start - 100), one.start);
   return ASKED_BEFORE.test(lead) || (isBesideProduct && USED_IN.test(lead));
 }
