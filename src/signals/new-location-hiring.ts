@@ -8,6 +8,7 @@ import { createCue } from "./language/cues.ts";
 import { isSubjectsNews, placesOf } from "./language/job-counts.ts";
 import { type JobPlace, jobPlacesOf, mayMeanCountry } from "./language/job-places.ts";
 import { homeOf, isPresentAt, isThereAlready, type NewPlace, newPlaceIn, placesAway } from "./language/new-places.ts";
+import { INTENTION } from "./language/openings.ts";
 import { findPlaces, placeKey } from "./language/places.ts";
 import { isPosting, type Posting, postingOf } from "./language/postings.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
@@ -60,7 +61,7 @@ function fromPosting(reading: Reading): Detection | undefined {
   const found = statedSentences(reading, true).flatMap((sentence) => {
     const place = mayGoThere(sentence) ? newPlaceIn(sentence) : undefined;
     if (!place || sentence.certainty === "past" || sentence.certainty === "denied") return [];
-    return place.isFirst || isOfRole(place, { role, location: posting?.location }, sentence)
+    return place.isOfPeople || sentence.isTitle || isOfRole(place, { role, location: posting?.location }, sentence)
       ? [{ sentence, names: place.names }]
       : [];
   });
@@ -89,7 +90,13 @@ function fromText(reading: Reading): Detection | undefined {
   const sentences = statedSentences(reading);
   for (const [index, sentence] of sentences.entries()) {
     const place = mayGoThere(sentence) ? newPlaceIn(sentence) : undefined;
-    if (!place || !isBound(reading, sentence) || !isSubjectsNews(reading, sentence, place.at)) continue;
+    if (
+      !place ||
+      INTENTION.test(sentence.text) ||
+      !isBound(reading, sentence) ||
+      !isSubjectsNews(reading, sentence, place.at)
+    )
+      continue;
     const beside = [sentence, ...sentences.slice(index + 1, index + 1 + NEAR)];
     const jobs = beside.find(({ text }) => HIRES.test(text) && !NO_HIRING.test(text));
     if (!jobs) continue;

@@ -109,6 +109,17 @@ testDetector(
       text: "Travel to our new office in Berlin twice a year.",
       more: posting("Leeds"),
     },
+    {
+      name: "an office elsewhere in what every posting says",
+      title: "Backend Engineer",
+      text: "Founded in 2012, we recently opened our first office in Singapore and expanded to Japan.",
+      more: posting("Leeds"),
+    },
+    {
+      name: "what money is raised for",
+      title: "Beacon raises $40M",
+      text: "It plans to use the money to triple its team of 60 and to expand to France and Spain.",
+    },
     { name: "cuts", title: "Beacon cuts jobs in Cork", text: "Toronto-based Beacon will cut 80 jobs in Cork." },
   ],
 );

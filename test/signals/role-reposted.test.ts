@@ -61,6 +61,12 @@ testDetector(
       text: "We may re-advertise this post if we receive too few applications.",
       more: posting(),
     },
+    {
+      name: "a policy",
+      title: "Nurse",
+      text: "Previous applicants are welcome to apply again after six months.",
+      more: posting(),
+    },
     { name: "a short search", title: "QA Engineer", text: "We have been hiring for six weeks.", more: posting() },
     {
       name: "a search of decades",

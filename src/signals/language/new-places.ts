@@ -4,8 +4,8 @@ import { cityNamed, countryNamed, countryOfPart } from "./country-cities.ts";
 import { facilityIn } from "./facilities.ts";
 import { findPlaces, type PlaceSpan, placesAfter } from "./places.ts";
 
-/** Where a company says it has not been before; `isFirst` where it says so in that word. */
-export type NewPlace = { names: string[]; at: number; isFirst: boolean };
+/** Where a company says it has not been before; `isOfPeople` where it says so of the first person or role there. */
+export type NewPlace = { names: string[]; at: number; isOfPeople: boolean };
 
 const PLACES_MAX = 3;
 
@@ -42,22 +42,23 @@ const THERE_ALREADY =
 export function newPlaceIn({ text }: Sentence): NewPlace | undefined {
   for (const first of text.matchAll(FIRST_THERE)) {
     const phrase = first[0];
-    if (!MAY_BE_FIRST.test(phrase) && facilityIn(phrase) === undefined) continue;
+    const isOfPeople = MAY_BE_FIRST.test(phrase);
+    if (!isOfPeople && facilityIn(phrase) === undefined) continue;
     const found = placesRightAfter(text, first.index + phrase.length) ?? placeAtHead(text, first.index);
-    if (found) return { ...found, at: first.index, isFirst: true };
+    if (found) return { ...found, at: first.index, isOfPeople };
   }
   const plain = NEW_THERE.exec(text);
   const named = plain && toNewPlace(placesAfter(` in ${text.slice(plain.index + plain[0].length)}`, 0, 8));
-  if (plain && named) return { ...named, at: plain.index, isFirst: true };
+  if (plain && named) return { ...named, at: plain.index, isOfPeople: false };
   const atFirst = FOR_THE_FIRST_TIME.exec(text);
   const since = atFirst && toNewPlace(findPlaces(atFirst[0]));
-  if (atFirst && since) return { ...since, at: atFirst.index, isFirst: true };
+  if (atFirst && since) return { ...since, at: atFirst.index, isOfPeople: false };
   if (THERE_ALREADY.test(text)) return undefined;
   for (const verb of text.matchAll(GOES_TO)) {
     if (OF_ITS_PRODUCT.test(text.slice(0, verb.index))) continue;
     const found = toNewPlace(placesAfter(` in ${text.slice(verb.index + verb[0].length)}`, 0, 8));
     if (found?.names.some((name) => isKnown(name) || /mov|reloc/i.test(verb[0])))
-      return { ...found, at: verb.index, isFirst: false };
+      return { ...found, at: verb.index, isOfPeople: false };
   }
   for (const verb of text.matchAll(OPENS_OFFICE)) {
     const object = text.slice(verb.index, verb.index + verb[0].length + 60);
@@ -67,7 +68,7 @@ export function newPlaceIn({ text }: Sentence): NewPlace | undefined {
     const end = verb.index + office.index + office[0].length;
     const before = text.slice(verb.index, verb.index + office.index);
     const found = toNewPlace([...findPlaces(before).map((place) => place), ...placesAfter(text, end, 12)]);
-    if (found) return { ...found, at: verb.index, isFirst: false };
+    if (found) return { ...found, at: verb.index, isOfPeople: false };
   }
   return undefined;
 }

@@ -6,7 +6,7 @@ const NOUN =
 const POSTED_AGAIN = [
   /(?<![\p{L}])re-?advertis(?:ed|ement)(?![\p{L}])|\b(?:we are|we['’]re|is) re-?(?:advertising|posting|opening|listing) (?:this|the|our|a|its)\b/iu,
   /(?:^|[([–—|-] ?)re-?(?:post(?:ed|ing)?|listed|opened)(?:[)\]:]| [–—-]|$)/iu,
-  /\b(?:previous|earlier|former|past|prior|existing) (?:applicants?|candidates?)(?: \p{L}+){0,6} (?:need not|needn['’]t|should not|shouldn['’]t|do not need to|don['’]t need to|will not be|are (?:not |also )?(?:asked|required|welcome|encouraged)|may) /iu,
+  /\b(?:previous|earlier|former|past|prior|existing) (?:applicants?|candidates?)(?: \p{L}+){0,6} (?:need not|needn['’]t|should not|shouldn['’]t|do not need to|don['’]t need to|will not be|are (?:not |also )?(?:asked|required|welcome|encouraged)) (?![^.;!?]{0,30}after (?:\p{L}+|\d+) (?:months|weeks))/iu,
   /\b(?:if you|those who|anyone who|candidates who|applicants who) (?:have |has |['’]ve )?(?:previously |already )?applied (?:previously|before|earlier|already|in (?:the )?(?:first|last|previous|earlier)|for this (?:role|position|post) (?:before|previously|earlier|in))/iu,
   /\b(?:second|third|2nd|3rd) (?:time|round)(?: of [\p{L}-]+)?,? (?:(?:that )?(?:we|it)(?:['’]ve| have| has|['’]s)? )?(?:been )?(?:advertis|post|recruit|open|search|list)/iu,
   new RegExp(
