@@ -70,6 +70,12 @@ testDetector(
   [
     { name: "a plan", title: "Beacon plans to double its workforce", text: "It will grow to 300 employees by 2028." },
     { name: "a mere number", title: "Beacon has 300 employees", text: "It makes lamps in Leeds." },
+    { name: "hearsay", title: "Beacon", text: "Beacon is said to have doubled its headcount to 300 people." },
+    {
+      name: "a denial",
+      title: "Beacon",
+      text: "It is not true that Beacon's headcount grew from 40 to 120 employees.",
+    },
     { name: "small growth", title: "Beacon", text: "Beacon's headcount rose 3 percent to 12,000." },
     { name: "a fall", title: "Beacon", text: "Beacon employs 300 people, down from 420 a year ago." },
     {
