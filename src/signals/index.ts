@@ -5,20 +5,26 @@ import type { Detector } from "./detector.ts";
 import { developerDocsChange } from "./developer-docs-change.ts";
 import { execDeparture } from "./exec-departure.ts";
 import { execMove } from "./exec-move.ts";
+import { firstRolePosted } from "./first-role-posted.ts";
 import { funding } from "./funding.ts";
+import { headcountGrowth } from "./headcount-growth.ts";
+import { hiringFreeze } from "./hiring-freeze.ts";
 import { hiringSurge } from "./hiring-surge.ts";
 import { keyRolePosted } from "./key-role-posted.ts";
 import { layoffs } from "./layoffs.ts";
 import { marketExpansion } from "./market-expansion.ts";
+import { newLocationHiring } from "./new-location-hiring.ts";
 import { outage } from "./outage.ts";
 import { ownPricingChange } from "./own-pricing-change.ts";
 import { partnership } from "./partnership.ts";
 import { productLaunch } from "./product-launch.ts";
 import { repoActivity } from "./repo-activity.ts";
+import { roleReposted } from "./role-reposted.ts";
 import { subprocessorAdded } from "./subprocessor-added.ts";
 import { techAdded } from "./tech-added.ts";
 import { techMigration } from "./tech-migration.ts";
 import { techRemoved } from "./tech-removed.ts";
+import { toolInJobPost } from "./tool-in-job-post.ts";
 import { websiteRelaunch } from "./website-relaunch.ts";
 
 /** All detectors, one file each. */
@@ -29,7 +35,13 @@ export const DETECTORS: Detector[] = [
   execMove,
   execDeparture,
   keyRolePosted,
+  firstRolePosted,
+  roleReposted,
+  toolInJobPost,
+  newLocationHiring,
   hiringSurge,
+  headcountGrowth,
+  hiringFreeze,
   layoffs,
   productLaunch,
   partnership,

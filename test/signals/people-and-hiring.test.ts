@@ -5,18 +5,37 @@ import { NO_KNOWLEDGE } from "#core/knowledge.ts";
 import type { Detector } from "#signals/detector.ts";
 import { execDeparture } from "#signals/exec-departure.ts";
 import { execMove } from "#signals/exec-move.ts";
+import { firstRolePosted } from "#signals/first-role-posted.ts";
+import { headcountGrowth } from "#signals/headcount-growth.ts";
+import { hiringFreeze } from "#signals/hiring-freeze.ts";
 import { hiringSurge } from "#signals/hiring-surge.ts";
 import { keyRolePosted } from "#signals/key-role-posted.ts";
 import { layoffs } from "#signals/layoffs.ts";
+import { newLocationHiring } from "#signals/new-location-hiring.ts";
 import { readDocument } from "#signals/reading.ts";
+import { roleReposted } from "#signals/role-reposted.ts";
+import { toolInJobPost } from "#signals/tool-in-job-post.ts";
 import { NORTHWIND, toArticle } from "./read-case.ts";
 
-const DETECTORS: Detector[] = [execMove, execDeparture, keyRolePosted, hiringSurge, layoffs];
+const DETECTORS: Detector[] = [
+  execMove,
+  execDeparture,
+  keyRolePosted,
+  firstRolePosted,
+  roleReposted,
+  toolInJobPost,
+  newLocationHiring,
+  hiringSurge,
+  headcountGrowth,
+  hiringFreeze,
+  layoffs,
+];
 
 /** Words that the rules start from, so that random texts reach deep into them. */
 const WORDS = (
   "Northwind Robotics|Jane Roe|Tom Beck|CEO|CFO|chief executive officer|vice president|VP of Sales|and|,|.|;|who|as|to|its|the|" +
   "appoints|named|joins|becomes|steps down|resigns|leaves|succeeds|replaces|new|interim|120 jobs|15% of its workforce|1,200|cut|" +
+  "our first|from scratch|re-advertised|has frozen hiring|grew from|40|to|employees|experience with|Salesforce|Clay|office in|Berlin|" +
   "lays off|create|hire|will|Contoso|said|\n|Geschäftsführer|wird|streicht|Stellen|'|“|("
 ).split("|");
 
