@@ -1,10 +1,12 @@
 import { acquired } from "./acquired.ts";
 import { acquisitionMade } from "./acquisition-made.ts";
 import { complianceMilestone } from "./compliance-milestone.ts";
+import { debtFinancing } from "./debt-financing.ts";
 import type { Detector } from "./detector.ts";
 import { execDeparture } from "./exec-departure.ts";
 import { execMove } from "./exec-move.ts";
 import { funding } from "./funding.ts";
+import { grantAward } from "./grant-award.ts";
 import { hiringSurge } from "./hiring-surge.ts";
 import { keyRolePosted } from "./key-role-posted.ts";
 import { layoffs } from "./layoffs.ts";
@@ -17,6 +19,8 @@ import { productLaunch } from "./product-launch.ts";
 /** All detectors, one file each. */
 export const DETECTORS: Detector[] = [
   funding,
+  debtFinancing,
+  grantAward,
   acquisitionMade,
   acquired,
   execMove,

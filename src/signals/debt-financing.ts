@@ -1,0 +1,105 @@
+import { defineDetector } from "./detector.ts";
+import { createCue } from "./language/cues.ts";
+import { isStated, mentionsIn } from "./language/doer.ts";
+import { DEBT_RULES, FROM_BANK, LENDS, NOT_LENT } from "./language/debts.ts";
+import { readFigures } from "./language/figures.ts";
+import type { Money } from "./language/money.ts";
+import { findObtained, type Obtained } from "./language/obtained.ts";
+import { statedSentences } from "./language/stated-sentences.ts";
+import { isBound } from "./language/binding.ts";
+import { isOwnAct } from "./language/whose.ts";
+import type { Reading, Sentence } from "./reading.ts";
+import { toDetection } from "./to-detection.ts";
+
+const cue = createCue(
+  `loan loans lend lends lent loaned borrow debt credit facility facilities revolver rcf bond bonds notes note debentures overdraft refinancing
+  refinances borrowing financing lender lenders bank banks banking darlehen kredit konsortialkredit bankkredit anleihe schuldschein
+  fremdkapital refinanzierung wandelanleihe wachstumsdarlehen förderdarlehen sparkasse prêt prêts emprunt dette ligne crédit obligations financement refinancement
+  préstamo préstamos línea crédito deuda bonos financiación refinanciación empréstimo empréstimos linha debêntures dívida financiamento lening
+  bedrijfslening groeilening obligatielening krediet bankfinanciering herfinanciering prestito prestiti linea minibond obbligazioni finanziamento
+  debito rifinanziamento`,
+);
+
+/** A loan, bond or credit line the account takes, enlarges or renews; not what it lends, offers or pays back. */
+export const debtFinancing = defineDetector({
+  type: "debt_financing",
+  kinds: ["article", "page", "filing"],
+  cue,
+  detect(reading) {
+    const found = statedSentences(reading).flatMap((sentence) => readDebt(reading, sentence) ?? []);
+    const best = found.find((one) => one.sum) ?? found[0];
+    if (!best) return [];
+    const { sum } = best;
+    const subtype = subtypeOf(best.phrase) ?? found.map((one) => subtypeOf(one.phrase)).find((kind) => kind !== undefined);
+    return [
+      toDetection(reading, best.sentence, {
+        type: "debt_financing",
+        subtype,
+        title: titleOf(reading, best, subtype),
+        strengthShift: shiftOf(sum),
+        certainty: best.isNamed ? 1 : 0.85,
+        data: sum ? { amount: sum.amount, currency: sum.currency, amount_minor: sum.amountMinor } : {},
+        identity: sum ? { [`amount_${sum.currency.toLowerCase()}`]: String(Number(sum.amount.toPrecision(2))) } : {},
+      }),
+    ];
+  },
+});
+
+function readDebt(reading: Reading, sentence: Sentence): Obtained | undefined {
+  if (!cue(sentence) || NOT_TAKEN.test(sentence.text)) return undefined;
+  return findObtained(reading, sentence, DEBT_RULES) ?? lentTo(reading, sentence) ?? fromBank(reading, sentence);
+}
+
+/** Debt that ends, is in trouble or belongs to a guide. */
+const NOT_TAKEN =
+  /\b(?:repa(?:ys|id|yment of)|pa(?:ys|id|ying) (?:off|down|back)|redeem(?:s|ed)|retir(?:es|ed) (?:its|all|the)|default(?:s|ed)? on|writ(?:es|ten) off|forgiv(?:en|es)|waiver|breach of covenant|debt[- ]free|cancel(?:s|led)|terminat(?:es|ed)|declin(?:es|ed)|tilgt|zurückgezahlt|rembourse|reembolsa|devuelve)\b/i;
+
+/** "Its shareholder lent it £500,000", "Beacon borrowed €20m". */
+function lentTo(reading: Reading, sentence: Sentence): Obtained | undefined {
+  const figured = readFigures(sentence.text);
+  const clue = LENDS.exec(figured.text);
+  const sum = figured.sumsIn(clue?.groups?.["sum"] ?? "")[0];
+  if (!clue || !sum) return undefined;
+  const at = figured.originalAt(clue.index);
+  if (!isStated(reading, sentence, at)) return undefined;
+  const isBorrower = clue.groups?.["borrows"] !== undefined;
+  const isOwn = isBorrower
+    ? isOwnAct(reading, sentence, at)
+    : mentionsIn(reading, sentence, clue[0]).length > 0 || (/ (?:it|us|the)\b/i.test(clue[0]) && isBound(reading, sentence));
+  return isOwn ? { sentence, phrase: "loan", sum, isNamed: sentence.namesSubject } : undefined;
+}
+
+/** "Beacon has received £25m from Lloyds Bank". */
+function fromBank(reading: Reading, sentence: Sentence): Obtained | undefined {
+  if (NOT_LENT.test(sentence.text)) return undefined;
+  const figured = readFigures(sentence.text);
+  const clue = FROM_BANK.exec(figured.text);
+  const sum = figured.sumsIn(clue?.[1] ?? "")[0];
+  if (!clue || !sum || !IS_GOT.test(figured.text.slice(0, clue.index))) return undefined;
+  const verbAt = figured.originalAt(figured.text.slice(0, clue.index).search(IS_GOT));
+  if (!isOwnAct(reading, sentence, verbAt) || !isStated(reading, sentence, verbAt)) return undefined;
+  return { sentence, phrase: "financing", sum, isNamed: true };
+}
+
+const IS_GOT =
+  /(?<![\p{L}-])(?:secur(?:es|ed)|receiv(?:es|ed)|gets|got|obtain(?:s|ed)|lands|landed|rais(?:es|ed)|erhält|erhielt|sichert|obtient|obtenu|lève|recibe|obtiene|recebe|obtém|krijgt|ontvangt|haalt|ottiene|riceve)(?: sich)?(?: (?:a|an|up to|another|about|ein|une|un|een))?(?: [\p{L}-]+){0,3} ?$/u;
+
+/** The catalogue's two forms of bank debt; bonds and notes are neither. */
+function subtypeOf(phrase: string): "term-loan" | "credit-line" | undefined {
+  if (/\bbonds?\b|\bnotes\b|anleihe|debent|debênt|obligatair|obligatie|bonos|obbligaz/i.test(phrase)) return undefined;
+  if (/revolv|\bRCF\b|credit (?:line|facility)|line of credit|facilit|Kreditlinie|Kreditrahmen|ligne de crédit|línea|linha|linea di|overdraft/i.test(phrase))
+    return /\bterm loan|\bloan facilit/i.test(phrase) ? "term-loan" : "credit-line";
+  return /\bloan|darlehen|kredit|prêt|préstamo|empréstimo|lening|krediet|prestito/i.test(phrase) ? "term-loan" : undefined;
+}
+
+function titleOf(reading: Reading, { sum, sentence }: Obtained, subtype: string | undefined): string {
+  const size = sum ? `${sentence.text.slice(sum.start, sum.end)} ` : "";
+  const kind = { "term-loan": "loan", "credit-line": "credit line" }[subtype ?? ""] ?? "debt financing";
+  return `${reading.subject.name} takes ${size === "" ? "a " : ""}${size}${kind}`;
+}
+
+/** Points: 10 more from 50 million on, 10 less below one million, in currencies of that order. */
+function shiftOf(sum: Money | undefined): number {
+  if (!sum || !["USD", "EUR", "GBP", "CHF"].includes(sum.currency)) return 0;
+  return sum.amount >= 50_000_000 ? 10 : sum.amount < 1_000_000 ? -10 : 0;
+}
