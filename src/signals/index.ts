@@ -8,6 +8,7 @@ import { execMove } from "./exec-move.ts";
 import { funding } from "./funding.ts";
 import { grantAward } from "./grant-award.ts";
 import { hiringSurge } from "./hiring-surge.ts";
+import { ipoFiling } from "./ipo-filing.ts";
 import { keyRolePosted } from "./key-role-posted.ts";
 import { layoffs } from "./layoffs.ts";
 import { marketExpansion } from "./market-expansion.ts";
@@ -23,6 +24,7 @@ export const DETECTORS: Detector[] = [
   grantAward,
   acquisitionMade,
   acquired,
+  ipoFiling,
   execMove,
   execDeparture,
   keyRolePosted,
