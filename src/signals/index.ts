@@ -3,6 +3,7 @@ import { acquisitionMade } from "./acquisition-made.ts";
 import { complianceMilestone } from "./compliance-milestone.ts";
 import { debtFinancing } from "./debt-financing.ts";
 import type { Detector } from "./detector.ts";
+import { earningsReport } from "./earnings-report.ts";
 import { execDeparture } from "./exec-departure.ts";
 import { execMove } from "./exec-move.ts";
 import { funding } from "./funding.ts";
@@ -25,6 +26,7 @@ export const DETECTORS: Detector[] = [
   acquisitionMade,
   acquired,
   ipoFiling,
+  earningsReport,
   execMove,
   execDeparture,
   keyRolePosted,

@@ -92,7 +92,7 @@ function isOf(reading: Reading, sentence: Sentence, at: number, end: number, by:
   if (by === "doer") return isOwnAct(reading, sentence, at);
   const inside = mentionsIn(reading, sentence, sentence.text.slice(at, end + 60));
   if (inside.length > 0) return !isDoer(reading, sentence, at) && !/['’]s? (?:customers?|clients?|rivals?|investors?|backers?)/.test(sentence.text);
-  return sentence.namesSubject ? isOwnThing(reading, sentence, at, end) : isToldOfAccount(reading, sentence);
+  return sentence.namesSubject ? isOwnThing(reading, sentence, at) : isToldOfAccount(reading, sentence);
 }
 
 const SIZE_CUE = /\b(?:rais\w*|worth|up to|size|fresh issue|gross proceeds|proceeds|aggregate|offering of|issue of|IPO of|total|seek\w*|in all|maximum)\b/i;

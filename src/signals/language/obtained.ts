@@ -168,7 +168,7 @@ function byHelp(told: Told): Obtained | undefined {
     const thing = things.find((one) => one.start >= end && one.start - end <= 40);
     if (!thing || !/^ (?:[\p{L}\uE500-\uE57F'’-]+ ){0,5}$/u.test(figured.text.slice(end, thing.start))) continue;
     const at = figured.originalAt(clue.index);
-    if (isOwnThing(reading, sentence, at, at + clue[0].length) && isStatedAt(told, at)) return toObtained(told, thing, true);
+    if (isOwnThing(reading, sentence, at) && isStatedAt(told, at)) return toObtained(told, thing, true);
   }
   return undefined;
 }

@@ -25,7 +25,7 @@ const HEADLINE = `acquire acquires acquired acquiring acquisition acquisitions a
  teaming thanks tops total unicorn unveil unveils valuation value valued want wants warns welcome welcomes win wins worth wraps pre-seed
  pre-series press release exclusive update breaking correction announcement photo image video source ceo's finanzierungsrunde
  finanzierung millionen mio mrd milliarden euro runde übernimmt erhält kauft lève lèvent rachète acquiert levée millions d'euros
- milhões milhão capta compra adquiere compra levanta haalt krijgt neemt`;
+ milhões milhão umsatz gewinn omzet winst lucro receita ventas ingresos beneficio ricavi utile fatturato bénéfice capta compra adquiere compra levanta haalt krijgt neemt`;
 /** More verbs that follow a company's name in headlines written in capitals; as part of a name none is usual. */
 const HEADLINE_VERBS = `accepts achieves adopts advances agrees allows appeals applies arrives asks assigns attains attracts axes beats
  believes blocks boasts bolsters books broadens calls cancels captures celebrates ceases certified changes chooses claims clears clinches

@@ -11,13 +11,15 @@ const COMPANY_NOUN =
   "(?:compan(?:y|ies)|firms?|start-?ups?|scale-?ups?|spin-?(?:out|off)s?|group|business(?:es)?|retailer|bank|lender|broker(?:age)?|vendor|[\\p{L}-]*maker|platform|provider|developer|manufacturer|carrier|operator|agency|[\\p{L}-]*(?:tech|fintech|unicorn)|insurer|specialist|supplier|producer|consultancy|recruiter|publisher|distributor|giant|chain|brand|airline|utility|miner|exchange|marketplace|network|studio|incubator|accelerator|contractor|wholesaler|grocer|brewer|builder|owner|seller|app|[\\p{L}-]*(?:unternehmen|anbieter|hersteller|spezialist|konzern|dienstleister|entwickler|händler|betreiber|firma)|entreprise|société|groupe|pépite|pousse|fabricant|éditeur|spécialiste|empresa|compañía|firma|grupo|fabricante|companhia|bedrijf|onderneming|fabrikant|azienda|società|gruppo|produttore)";
 /** "The Leeds recruiter has", "Chip firm", "Der Röntgenspezialist": a description that opens the clause and leads up to its verb. */
 const DESCRIPTION = new RegExp(
-  `^["“]?(?:(?:The|An?|D(?:er|as|ie)|La|Le|L['’]|El|Los|O|A|De|Het|Lo|Il) ?)?(?:[\\p{L}\\p{N}&'’./-]+ ){0,5}${COMPANY_NOUN}(?:,[^,;]{1,80},)?(?: (?:has|have|also|today|now|just|hat|a|ha|heeft|said it)){0,3} ?$`,
+  `^["“]?(?:(?:The|An?|D(?:er|as|ie)|La|Le|L['’]|El|Los|O|A|De|Het|Lo|Il) ?)?(?:[\\p{L}\\p{N}&'’./-]+ ){0,5}${COMPANY_NOUN}(?: \\([^)]{1,60}\\))?(?:,[^,;]{1,80},)?(?: (?:has|have|also|today|now|just|hat|a|ha|heeft|said it)){0,3} ?$`,
   "iu",
 );
 /** Between the subject's name and a thing these give the thing to somebody else. */
 const OF_OTHERS =
-  /[;!?]|\b(?:help(?:s|ed|ing)?|lets|enabl(?:es|ed|ing)|allow(?:s|ed|ing)|customers?|clients?|users|rivals?|competitors?|suppliers?|partners?|parent|owners?|investors?|peers|members?|your|their (?:customers|clients))\b/i;
-const AFTER_THING = /^[^.;,:]{0,30}?\b(?:of|at|for|by|von|bei|de|di|van|der|du|da|do|för)\s(?:the )?$/iu;
+  /[!?]|\b(?:help(?:s|ed|ing)?|lets|enabl(?:es|ed|ing)|allow(?:s|ed|ing)|customers?|clients?|users|rivals?|competitors?|suppliers?|partners?|parent|owners?|investors?|peers|members?|your|their (?:customers|clients))\b/i;
+/** "revenue at ", "Umsatz von ", "omzet ". */
+const AFTER_THING =
+  /^(?:[\p{L}'’-]+ ){1,4}?(?:of|at|for|by|von|bei|de|di|van|der|du|da|do|för) (?:the )?$|^(?:net |pre-?tax )?[\p{L}-]+ $/iu;
 
 /**
  * Whether the account does what the verb at `at` says: it is named or meant as the doer, or the sentence describes it
@@ -27,38 +29,59 @@ export function isOwnAct(reading: Reading, sentence: Sentence, at: number): bool
   if (isDoer(reading, sentence, at)) return true;
   const lead = sentence.text.slice(0, at);
   if (sentence.namesSubject && mentionsIn(reading, sentence, lead).length > 0) return false;
-  if (/[:!?]/.test(lead.slice(1)) || !isBound(reading, sentence)) return false;
-  if (DESCRIPTION.test(lead)) return isAntecedent(reading, sentence);
-  return sentence.isTitle && lead.length < 3 && actorBefore(reading, sentence, at) === "unnamed";
+  if (/[:!?]/.test(lead.slice(1))) return false;
+  if (DESCRIPTION.test(lead) || PRONOUN.test(lead)) return isToldOfAccount(reading, sentence);
+  return sentence.isTitle && lead.length < 3 && isBound(reading, sentence) && actorBefore(reading, sentence, at) === "unnamed";
 }
 
-/** Whether a thing named at `at` is the account's: "Beacon's revenue", "revenue of Beacon", "its revenue", or nobody's named. */
-export function isOwnThing(reading: Reading, sentence: Sentence, at: number, end: number): boolean {
+/** Whether a thing named from `at` is the account's: "Beacon's revenue", "revenue of Beacon", "its revenue", or nobody's named. */
+export function isOwnThing(reading: Reading, sentence: Sentence, at: number): boolean {
   const { text } = sentence;
-  const lead = text.slice(0, at);
+  const lead = text.slice(0, at).replace(BRACKET, " ");
   const own = mentionsIn(reading, sentence, lead).at(-1);
   if (own) {
     const between = lead.slice(own.end);
-    return between.length < 140 && !OF_OTHERS.test(between) && !namesAnother(between);
+    return between.length < 140 && !OF_OTHERS.test(between) && !namesAnother(between) && actorBefore(reading, sentence, at) !== "other";
   }
-  const [next] = mentionsIn(reading, sentence, text.slice(end));
-  if (next && AFTER_THING.test(text.slice(end, end + next.start))) return true;
+  const [next] = mentionsIn(reading, sentence, text.slice(at));
+  if (next && AFTER_THING.test(text.slice(at, at + next.start))) return true;
   if (OF_OTHERS.test(lead) || namesAnother(lead)) return false;
-  return isBound(reading, sentence) && isAntecedent(reading, sentence);
+  return isToldOfAccount(reading, sentence);
 }
+
+const PRONOUN = /^["“]?(?:It|They|Sie|Es|Elle|Il|La società|L['’]azienda|Het bedrijf)(?: (?:also|has|have|had|hat|a|ha|further|then|now))* $/u;
+const BRACKET = /\([^)]{0,60}\)/g;
 
 /**
  * Whether a sentence that names nobody goes on about the account: it is bound to it, or the account was the last one named a
  * few sentences before, or the next sentence opens with it ("… has awarded the company £650,000. Beacon makes …").
  */
 export function isToldOfAccount(reading: Reading, sentence: Sentence): boolean {
-  if (isBound(reading, sentence)) return true;
+  if (isBound(reading, sentence) && isLastNamed(reading, sentence)) return true;
   const before = reading.sentences.slice(Math.max(0, sentence.index - REACH), sentence.index);
-  if (before.some((one) => one.namesSubject && !one.isBoilerplate)) return isAntecedent(reading, sentence);
+  if (before.some((one) => one.namesSubject && !one.isBoilerplate)) return isLastNamed(reading, sentence);
   if (sentence.index > LEAD || !MEANS_COMPANY.test(sentence.text)) return false;
   const next = reading.sentences[sentence.index + 1];
   const [own] = next ? mentionsIn(reading, next, next.text) : [];
   return own !== undefined && own.start < 4;
+}
+
+/** The account is what the sentences before spoke of last, or the title's, and none in between opens with somebody else. */
+function isLastNamed(reading: Reading, sentence: Sentence): boolean {
+  if (isAntecedent(reading, sentence)) return true;
+  const before = reading.sentences.slice(0, sentence.index).filter((one) => one.isTitle || isTelling(one));
+  const namedAt = before.findLastIndex((one) => one.namesSubject);
+  return namedAt >= 0 && !before.slice(namedAt + 1).some(({ text }) => opensWithAnother(text));
+}
+
+/** A whole sentence, unlike the lines around an article. */
+export function isTelling({ text, isBoilerplate }: Sentence): boolean {
+  return !isBoilerplate && text.length >= 30 && /[.!?]["”’)\]]?$/.test(text);
+}
+
+function opensWithAnother(text: string): boolean {
+  const [first] = findOrganisations(text);
+  return first?.start === 0 && !DESCRIPTION.test(`${text.slice(0, first.end)} `) && namesAnother(text.slice(0, first.end));
 }
 
 /** How far back, and within how many opening sentences ahead, a name is looked for (sentences). */
