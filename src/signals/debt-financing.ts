@@ -1,12 +1,12 @@
 import { defineDetector } from "./detector.ts";
+import { isBound } from "./language/binding.ts";
 import { createCue } from "./language/cues.ts";
-import { isStated, mentionsIn } from "./language/doer.ts";
 import { DEBT_RULES, FROM_BANK, LENDS, NOT_LENT } from "./language/debts.ts";
+import { isStated, mentionsIn } from "./language/doer.ts";
 import { readFigures } from "./language/figures.ts";
 import type { Money } from "./language/money.ts";
 import { findObtained, type Obtained } from "./language/obtained.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
-import { isBound } from "./language/binding.ts";
 import { isOwnAct } from "./language/whose.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { toDetection } from "./to-detection.ts";
@@ -30,7 +30,8 @@ export const debtFinancing = defineDetector({
     const best = found.find((one) => one.sum) ?? found[0];
     if (!best) return [];
     const { sum } = best;
-    const subtype = subtypeOf(best.phrase) ?? found.map((one) => subtypeOf(one.phrase)).find((kind) => kind !== undefined);
+    const subtype =
+      subtypeOf(best.phrase) ?? found.map((one) => subtypeOf(one.phrase)).find((kind) => kind !== undefined);
     return [
       toDetection(reading, best.sentence, {
         type: "debt_financing",
@@ -65,7 +66,8 @@ function lentTo(reading: Reading, sentence: Sentence): Obtained | undefined {
   const isBorrower = clue.groups?.["borrows"] !== undefined;
   const isOwn = isBorrower
     ? isOwnAct(reading, sentence, at)
-    : mentionsIn(reading, sentence, clue[0]).length > 0 || (/ (?:it|us|the)\b/i.test(clue[0]) && isBound(reading, sentence));
+    : mentionsIn(reading, sentence, clue[0]).length > 0 ||
+      (/ (?:it|us|the)\b/i.test(clue[0]) && isBound(reading, sentence));
   return isOwn ? { sentence, phrase: "loan", sum, isNamed: sentence.namesSubject } : undefined;
 }
 
@@ -87,9 +89,15 @@ const IS_GOT =
 /** The catalogue's two forms of bank debt; bonds and notes are neither. */
 function subtypeOf(phrase: string): "term-loan" | "credit-line" | undefined {
   if (/\bbonds?\b|\bnotes\b|anleihe|debent|debênt|obligatair|obligatie|bonos|obbligaz/i.test(phrase)) return undefined;
-  if (/revolv|\bRCF\b|credit (?:line|facility)|line of credit|facilit|Kreditlinie|Kreditrahmen|ligne de crédit|línea|linha|linea di|overdraft/i.test(phrase))
+  if (
+    /revolv|\bRCF\b|credit (?:line|facility)|line of credit|facilit|Kreditlinie|Kreditrahmen|ligne de crédit|línea|linha|linea di|overdraft/i.test(
+      phrase,
+    )
+  )
     return /\bterm loan|\bloan facilit/i.test(phrase) ? "term-loan" : "credit-line";
-  return /\bloan|darlehen|kredit|prêt|préstamo|empréstimo|lening|krediet|prestito/i.test(phrase) ? "term-loan" : undefined;
+  return /\bloan|darlehen|kredit|prêt|préstamo|empréstimo|lening|krediet|prestito/i.test(phrase)
+    ? "term-loan"
+    : undefined;
 }
 
 function titleOf(reading: Reading, { sum, sentence }: Obtained, subtype: string | undefined): string {

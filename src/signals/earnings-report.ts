@@ -1,8 +1,8 @@
 import type { Detection, SignalFacts } from "#core/detection.ts";
+import { DAY_MS } from "#core/time.ts";
 import { defineDetector } from "./detector.ts";
 import { certaintyAt } from "./language/certainty.ts";
 import { createCue } from "./language/cues.ts";
-import { DAY_MS } from "#core/time.ts";
 import { endOf, findDates } from "./language/dates.ts";
 import { type FiguredSentence, readFigures, SUM } from "./language/figures.ts";
 import type { Money } from "./language/money.ts";
@@ -27,7 +27,9 @@ export const earningsReport = defineDetector({
   detect(reading) {
     if (NOT_OUT_YET.test(reading.document.title)) return [];
     const isAboutResults = SPEAKS_OF_RESULTS.test(reading.document.title);
-    const statements = statedSentences(reading).flatMap((sentence) => readStatement(reading, sentence, isAboutResults) ?? []);
+    const statements = statedSentences(reading).flatMap(
+      (sentence) => readStatement(reading, sentence, isAboutResults) ?? [],
+    );
     const [first] = statements;
     if (first) return [toReport(reading, first, statements)];
     return reportedForm(reading);
@@ -35,13 +37,21 @@ export const earningsReport = defineDetector({
 });
 
 type Outcome = "beat" | "miss" | "guidance-up" | "guidance-down";
-type Statement = { sentence: Sentence; facts: SignalFacts; sum: Money | undefined; rank: number; outcome: Outcome | undefined };
+type Statement = {
+  sentence: Sentence;
+  facts: SignalFacts;
+  sum: Money | undefined;
+  rank: number;
+  outcome: Outcome | undefined;
+};
 
 /** Item 2.02 of form 8-K is "Results of Operations and Financial Condition". */
 function reportedForm(reading: Reading): Detection[] {
   const { document, sentences } = reading;
   if (document.kind !== "filing") return [];
-  const sentence = document.facts.formItems?.includes("2.02") ? sentences[0] : sentences.find(({ text }) => ITEM.test(text));
+  const sentence = document.facts.formItems?.includes("2.02")
+    ? sentences[0]
+    : sentences.find(({ text }) => ITEM.test(text));
   if (!sentence) return [];
   return [toReport(reading, { sentence, facts: {}, sum: undefined, rank: 0, outcome: undefined }, [])];
 }
@@ -65,20 +75,60 @@ const rule = (whose: Rule["whose"], needs: Rule["needs"], source: string): Rule 
 
 /** From the telling to the vague. Sums and percentages are one character each. */
 const RULES: Rule[] = [
-  rule("act", "nothing", `(?:${LIFTS}|${LOWERS}) (?:(?:its|the|their|ihre|die|seine|son|sa|sus|su|suas|de|il|le|la) )?(?:[\\p{L}\\d'’-]+ ){0,4}?(?:${GUIDANCE})`),
-  rule("thing", "nothing", `(?:${GUIDANCE}) (?:was |is |has been |wird |wurde )?(?:raised|lifted|increased|upgraded|cut|lowered|trimmed|reduced|slashed|withdrawn|rises|rise|angehoben|erhöht|gesenkt)`),
-  rule("act", "nothing", "(?:issu(?:es|ed) (?:a )?(?:\\p{L}+ )?profit warning|warn(?:s|ed) (?:on|of|that|about) (?:[\\p{L}-]+ ){0,4}(?:profits?|revenues?|sales|earnings|margins)|gibt Gewinnwarnung|warnt vor (?:Verlust|Gewinneinbruch))"),
-  rule("thing", "nothing", "(?:profit warning|Gewinnwarnung|avertissement sur résultats)(?= (?:at|from|by|bei|von|hits|sends|of|de)\\b)"),
-  rule("act", "nothing", `(?:beats?|tops|topped|exceed(?:s|ed)|surpass(?:es|ed)|miss(?:es|ed)|trails|trailed|smash(?:es|ed)|übertrifft|verfehlt|dépasse|manque|supera|bate|overtreft)[^.;:]{0,50}?(?:${EXPECTED})`),
+  rule(
+    "act",
+    "nothing",
+    `(?:${LIFTS}|${LOWERS}) (?:(?:its|the|their|ihre|die|seine|son|sa|sus|su|suas|de|il|le|la) )?(?:[\\p{L}\\d'’-]+ ){0,4}?(?:${GUIDANCE})`,
+  ),
+  rule(
+    "thing",
+    "nothing",
+    `(?:${GUIDANCE}) (?:was |is |has been |wird |wurde )?(?:raised|lifted|increased|upgraded|cut|lowered|trimmed|reduced|slashed|withdrawn|rises|rise|angehoben|erhöht|gesenkt)`,
+  ),
+  rule(
+    "act",
+    "nothing",
+    "(?:issu(?:es|ed) (?:a )?(?:\\p{L}+ )?profit warning|warn(?:s|ed) (?:on|of|that|about) (?:[\\p{L}-]+ ){0,4}(?:profits?|revenues?|sales|earnings|margins)|gibt Gewinnwarnung|warnt vor (?:Verlust|Gewinneinbruch))",
+  ),
+  rule(
+    "thing",
+    "nothing",
+    "(?:profit warning|Gewinnwarnung|avertissement sur résultats)(?= (?:at|from|by|bei|von|hits|sends|of|de)\\b)",
+  ),
+  rule(
+    "act",
+    "nothing",
+    `(?:beats?|tops|topped|exceed(?:s|ed)|surpass(?:es|ed)|miss(?:es|ed)|trails|trailed|smash(?:es|ed)|übertrifft|verfehlt|dépasse|manque|supera|bate|overtreft)[^.;:]{0,50}?(?:${EXPECTED})`,
+  ),
   rule("act", "period", `(?:${REPORTS})[^.;:]{0,70}?(?:${METRIC})(?: [^.;:]{0,60}?${FIGURE})?`),
-  rule("act", "period", `(?:${LIFTS}|${LOWERS}|doubl(?:es|ed)|tripl(?:es|ed)|grows|grew)[^.;:]{0,40}?(?:${METRIC})[^.;:]{0,50}?${FIGURE}`),
-  rule("act", "nothing", `(?:${REPORTS}|beats?|misses?)[^.;:]{0,80}?(?:(?:${PERIOD})[^.;:]{0,30}?(?:results|earnings|figures|numbers|trading update|trading statement)|(?:results|earnings|figures)(?: of operations)? (?:for|of) (?:the |its )?(?:${PERIOD})|\\p{L}*(?:Quartals|Halbjahres|Jahres)(?:zahlen|bilanz)|résultats (?:annuels|semestriels|trimestriels|du)|resultados (?:del|do|trimestrales|anuales)|(?:jaar|kwartaal|halfjaar)cijfers|trading (?:update|statement)|preliminary results|risultati)`),
+  rule(
+    "act",
+    "period",
+    `(?:${LIFTS}|${LOWERS}|doubl(?:es|ed)|tripl(?:es|ed)|grows|grew)[^.;:]{0,40}?(?:${METRIC})[^.;:]{0,50}?${FIGURE}`,
+  ),
+  rule(
+    "act",
+    "nothing",
+    `(?:${REPORTS}|beats?|misses?)[^.;:]{0,80}?(?:(?:${PERIOD})[^.;:]{0,30}?(?:results|earnings|figures|numbers|trading update|trading statement)|(?:results|earnings|figures)(?: of operations)? (?:for|of) (?:the |its )?(?:${PERIOD})|\\p{L}*(?:Quartals|Halbjahres|Jahres)(?:zahlen|bilanz)|résultats (?:annuels|semestriels|trimestriels|du)|resultados (?:del|do|trimestrales|anuales)|(?:jaar|kwartaal|halfjaar)cijfers|trading (?:update|statement)|preliminary results|risultati)`,
+  ),
   rule("thing", "period", `(?:${METRIC})[^.;:]{0,60}?(?:${MOVES})[^.;:]{0,60}?${FIGURE}`),
   rule("thing", "period", `(?:${METRIC})[^.;:]{0,50}?${FIGURE} (?:up|down|higher|lower|more|less|mehr|weniger|better)`),
-  rule("thing", "period", `(?:${MOVES}|record|record-breaking|wider|deeper|higher|lower)[^.;:]{0,30}? (?:${METRIC})[^.;:]{0,60}?${FIGURE}`),
+  rule(
+    "thing",
+    "period",
+    `(?:${MOVES}|record|record-breaking|wider|deeper|higher|lower)[^.;:]{0,30}? (?:${METRIC})[^.;:]{0,60}?${FIGURE}`,
+  ),
   rule("thing", "period", `(?:${METRIC}) (?:${MOVES})`),
-  rule("act", "period", `expects? (?:its |to (?:report|post) )?(?:[\\p{L}\\d-]+ ){0,4}?(?:${METRIC})[^.;:]{0,60}?(?:${FIGURE}|ahead of|above|below|in line with)`),
-  rule("thing", "period", `(?:${METRIC}) (?:will|is set to|should) (?:be |come in )?(?:\\p{L}+ ){0,3}(?:ahead of|above|below|grow|rise|fall)[^.;:]{0,60}`),
+  rule(
+    "act",
+    "period",
+    `expects? (?:its |to (?:report|post) )?(?:[\\p{L}\\d-]+ ){0,4}?(?:${METRIC})[^.;:]{0,60}?(?:${FIGURE}|ahead of|above|below|in line with)`,
+  ),
+  rule(
+    "thing",
+    "period",
+    `(?:${METRIC}) (?:will|is set to|should) (?:be |come in )?(?:\\p{L}+ ){0,3}(?:ahead of|above|below|grow|rise|fall)[^.;:]{0,60}`,
+  ),
 ];
 
 const HAS_PERIOD = new RegExp(`(?<![\\p{L}\\d])(?:${PERIOD})(?![\\p{L}])`, "iu");
@@ -132,8 +182,12 @@ function isNews(reading: Reading, sentence: Sentence, at: number): boolean {
     return " ".repeat(part.length);
   });
   if (isOld) return false;
-  const certainty = certaintyAt(text.replace(COMPARED, (part) => " ".repeat(part.length)), at, referenceAt);
-  return certainty === "stated" || (certainty === "rumoured" && IS_OWN_FORECAST.test(text)) ;
+  const certainty = certaintyAt(
+    text.replace(COMPARED, (part) => " ".repeat(part.length)),
+    at,
+    referenceAt,
+  );
+  return certainty === "stated" || (certainty === "rumoured" && IS_OWN_FORECAST.test(text));
 }
 
 /** Accounts of small companies come up to ten months after the year's end (days). */
@@ -145,19 +199,45 @@ const COMPARED =
 const IS_OWN_FORECAST = /\b(?:guidance|outlook|forecast|expects?|prognose)\b/i;
 
 const OUTCOMES: [Outcome, RegExp][] = [
-  ["guidance-up", new RegExp(`(?<!\\p{L})(?:${LIFTS})[^.;:]{0,50}?(?:${GUIDANCE})|(?:${GUIDANCE}) (?:was |is |has been |wird |wurde )?(?:raised|lifted|increased|upgraded|rises|angehoben|erhöht)`, "iu")],
-  ["guidance-down", new RegExp(`(?<!\\p{L})(?:${LOWERS})[^.;:]{0,50}?(?:${GUIDANCE})|(?:${GUIDANCE}) (?:was |is |has been |wird |wurde )?(?:cut|lowered|trimmed|reduced|slashed|withdrawn|gesenkt)|profit warning|warn(?:s|ed) (?:on|of|that) [^.;:]{0,40}(?:profits?|sales|revenues?|earnings)|Gewinnwarnung`, "iu")],
-  ["miss", new RegExp(`(?:miss(?:es|ed)|below|short of|trail(?:s|ed)|worse than|verfehlt|unter den|inférieur|por debajo)[^.;:]{0,40}?(?:${EXPECTED})`, "iu")],
-  ["beat", new RegExp(`(?:beat(?:s|ing)?|tops|topp(?:ed|ing)|above|ahead of|exceed(?:s|ed|ing)?|surpass\\p{L}*|better than|smash\\p{L}*|übertrifft|über den|supérieur|dépasse|supera|por encima)[^.;:]{0,40}?(?:${EXPECTED})`, "iu")],
+  [
+    "guidance-up",
+    new RegExp(
+      `(?<!\\p{L})(?:${LIFTS})[^.;:]{0,50}?(?:${GUIDANCE})|(?:${GUIDANCE}) (?:was |is |has been |wird |wurde )?(?:raised|lifted|increased|upgraded|rises|angehoben|erhöht)`,
+      "iu",
+    ),
+  ],
+  [
+    "guidance-down",
+    new RegExp(
+      `(?<!\\p{L})(?:${LOWERS})[^.;:]{0,50}?(?:${GUIDANCE})|(?:${GUIDANCE}) (?:was |is |has been |wird |wurde )?(?:cut|lowered|trimmed|reduced|slashed|withdrawn|gesenkt)|profit warning|warn(?:s|ed) (?:on|of|that) [^.;:]{0,40}(?:profits?|sales|revenues?|earnings)|Gewinnwarnung`,
+      "iu",
+    ),
+  ],
+  [
+    "miss",
+    new RegExp(
+      `(?:miss(?:es|ed)|below|short of|trail(?:s|ed)|worse than|verfehlt|unter den|inférieur|por debajo)[^.;:]{0,40}?(?:${EXPECTED})`,
+      "iu",
+    ),
+  ],
+  [
+    "beat",
+    new RegExp(
+      `(?:beat(?:s|ing)?|tops|topp(?:ed|ing)|above|ahead of|exceed(?:s|ed|ing)?|surpass\\p{L}*|better than|smash\\p{L}*|übertrifft|über den|supérieur|dépasse|supera|por encima)[^.;:]{0,40}?(?:${EXPECTED})`,
+      "iu",
+    ),
+  ],
 ];
 
 function outcomeOf(text: string): Outcome | undefined {
   return OUTCOMES.find(([, pattern]) => pattern.test(text))?.[0];
 }
 
-const REVENUE = /\b(?:revenues?|sales|turnover)\b|[Uu]ms[aä]tz|chiffre d|\bCA\b|ventas|ingresos|facturación|receita|faturamento|omzet|ricavi|fatturato/u;
+const REVENUE =
+  /\b(?:revenues?|sales|turnover)\b|[Uu]ms[aä]tz|chiffre d|\bCA\b|ventas|ingresos|facturación|receita|faturamento|omzet|ricavi|fatturato/u;
 const MEASURE = new RegExp(METRIC, "giu");
-const OLD_SUM = /\b(?:from|after|of a loss of|versus|compared (?:with|to)|against|von|nach|contre|desde)\s(?:an? )?(?:[\p{L}-]+ ){0,3}$/iu;
+const OLD_SUM =
+  /\b(?:from|after|of a loss of|versus|compared (?:with|to)|against|von|nach|contre|desde)\s(?:an? )?(?:[\p{L}-]+ ){0,3}$/iu;
 
 /** The percentage and the sum beside revenue, else beside the first measure named. */
 function factsIn(figured: FiguredSentence): Pick<Statement, "facts" | "sum"> {
@@ -168,7 +248,9 @@ function factsIn(figured: FiguredSentence): Pick<Statement, "facts" | "sum"> {
   const clause = /^[^;]{0,160}/u.exec(rest)?.[0] ?? rest;
   const percent = percentsIn(clause)[0] ?? percentsIn(text)[0];
   const marks = [...clause.matchAll(new RegExp(SUM, "gu"))];
-  const now = marks.find((mark) => !OLD_SUM.test(clause.slice(0, mark.index)) && !/^ ?(?:a|per) share/.test(clause.slice(mark.index + 1)));
+  const now = marks.find(
+    (mark) => !OLD_SUM.test(clause.slice(0, mark.index)) && !/^ ?(?:a|per) share/.test(clause.slice(mark.index + 1)),
+  );
   const sum = now ? sumsIn(now[0])[0] : undefined;
   return {
     sum,

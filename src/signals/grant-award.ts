@@ -99,8 +99,7 @@ function isGivenTo(reading: Reading, sentence: Sentence, at: number, phrase: str
 const GOES_ELSEWHERE =
   /^[^.;:,]{0,40}?(?<!\p{L})(?:for|to|among) (?!(?:the|this|its|it|their|help|build|develop|create|expand)\b|(?:[\p{Ll}-]+ ){0,2}(?:project|plant|site|work|expansion)\b)/u;
 
-const IS_FOR =
-  /^(?:[^.;:]{0,50}? )?(?:for|to|in|für|an|pour|à|para|a|voor|per) (?:the )?(?:[\p{Ll}-]+ ){0,4}$/iu;
+const IS_FOR = /^(?:[^.;:]{0,50}? )?(?:for|to|in|für|an|pour|à|para|a|voor|per) (?:the )?(?:[\p{Ll}-]+ ){0,4}$/iu;
 
 /** "Beacon is among 74 firms chosen for the EIC Accelerator", "Fifteen firms share £18m of public money. Beacon is one of them". */
 function amongChosen(reading: Reading, sentence: Sentence): Obtained | undefined {
@@ -113,10 +112,13 @@ function amongChosen(reading: Reading, sentence: Sentence): Obtained | undefined
   const phrase = (own ?? before)?.[0];
   if (at === undefined || phrase === undefined) return undefined;
   const [named] = mentionsIn(reading, sentence, sentence.text.slice(0, at));
-  return named && isStated(reading, sentence, named.end) ? { sentence, phrase, sum: undefined, isNamed: true } : undefined;
+  return named && isStated(reading, sentence, named.end)
+    ? { sentence, phrase, sum: undefined, isNamed: true }
+    : undefined;
 }
 
-const IS_ONE_OF_THEM = /\b(?:is|are|was|were) (?:one of|among) (?:them|those|the (?:winners|recipients|\w+ (?:firms|companies|start-?ups)))\b/i;
+const IS_ONE_OF_THEM =
+  /\b(?:is|are|was|were) (?:one of|among) (?:them|those|the (?:winners|recipients|\w+ (?:firms|companies|start-?ups)))\b/i;
 const CHOSEN =
   /\b(?:(?:among|one of|are|is|were|was)\b[^.;]{0,60}\b(?:chosen|selected|picked|share|funded|winners|recipients|awardees)|(?:will )?share(?:d)?|chosen|selected|picked)\b[^.;]{0,60}?\b(?:EIC (?:Accelerator|Pathfinder|Transition)|Horizon Europe|Innovate UK|grants?|SBIR|(?:from )?the government|(?:government|public|state|EU|federal) (?:funding|money|cash|fund))\b/i;
 

@@ -17,6 +17,8 @@ import { outage } from "./outage.ts";
 import { ownPricingChange } from "./own-pricing-change.ts";
 import { partnership } from "./partnership.ts";
 import { productLaunch } from "./product-launch.ts";
+import { regulatoryFiling } from "./regulatory-filing.ts";
+import { revenueMilestone } from "./revenue-milestone.ts";
 
 /** All detectors, one file each. */
 export const DETECTORS: Detector[] = [
@@ -27,6 +29,8 @@ export const DETECTORS: Detector[] = [
   acquired,
   ipoFiling,
   earningsReport,
+  regulatoryFiling,
+  revenueMilestone,
   execMove,
   execDeparture,
   keyRolePosted,

@@ -21,7 +21,10 @@ export const ipoFiling = defineDetector({
   kinds: ["article", "page", "filing"],
   cue,
   detect(reading) {
-    const steps = [...filedForm(reading), ...statedSentences(reading).flatMap((sentence) => readStep(reading, sentence) ?? [])];
+    const steps = [
+      ...filedForm(reading),
+      ...statedSentences(reading).flatMap((sentence) => readStep(reading, sentence) ?? []),
+    ];
     const best = steps.find((step) => step.kind === "priced") ?? steps[0];
     return best ? [toListing(reading, best, steps)] : [];
   },
@@ -51,7 +54,10 @@ function readStep(reading: Reading, sentence: Sentence): Step | undefined {
 }
 
 /** Cheap: without one of these no pattern below is tried. */
-const SPEAKS_OF_LISTING = new RegExp(`(?<!\\p{L})(?:${LISTING}|${PAPERS}|${EXCHANGE}|[Ii]ssue|IPO-bound)(?!\\p{L})`, "u");
+const SPEAKS_OF_LISTING = new RegExp(
+  `(?<!\\p{L})(?:${LISTING}|${PAPERS}|${EXCHANGE}|[Ii]ssue|IPO-bound)(?!\\p{L})`,
+  "u",
+);
 /** A listing that is thought of, put off, over, or somebody's opinion. */
 const NOT_YET =
   /\b(?:(?:could|may|might|would|should|wants? to|hopes? to|plans? (?:to (?:list|float|go public|file|raise)|for an? (?:IPO|listing))|planning (?:to|an? (?:IPO|listing))|planned for|aims? to (?:list|float|go public)|looking to (?:list|float)|expected to (?:list|file|go public|launch)|set to (?:file|consider)|prepar(?:es|ing|ation)|consider\w*|explor\w*|mull\w*|weigh\w*|eye(?:s|ing)|ahead of (?:a|an|its) (?:possible|potential|planned|expected)|IPO[- ]ready|readiness|ready for an? (?:IPO|listing)|hires? banks|picks? banks|appoints? (?:banks|bankers)|taps? banks|shortlist\w*|post-?pon\w+|delay\w*|shelv\w+|pull(?:s|ed) (?:its|the)|withdr[ae]w\w*|scrap\w*|cancel\w*|abandon\w*|no plans|rul(?:es|ed) out|rumou?r\w*|reportedly (?:plan|consider|prepar|in)\w*|talks?|years? after (?:its|the) (?:IPO|listing)|since (?:its|the|going) (?:\d{4} )?(?:IPO|listing|flotation|public)|before (?:its|an?) IPO|pre-IPO|IPO market|IPO (?:lawyer|advis\w+|guide|calendar|pipeline|window|candidate|hopeful|plans?))|plant (?:einen |den )?Börsengang|erwägt|prüft|envisage|prépare|estudia|prepara|overweegt|valuta)\b/i;
@@ -69,43 +75,115 @@ const REGULATOR =
 
 /** Listing steps: what the account does itself, and what others say or do about its listing. */
 const STEPS: Rule[] = [
-  rule("priced", "doer", `(?:prices|priced|sets|set|fixes|fixed|names|named|puts?|announces (?:the )?pricing of|announced (?:the )?pricing of|cuts|lowers?|raises|raised|lifts|narrows|updates)${NEAR}(?:price (?:range|band)|(?:offer|issue) price|${LISTING})`),
-  rule("priced", "doer", `(?:opens?|opened|launch(?:es|ed)|begins|began|starts|started|kicks off|kicked off)${NEAR}(?:${LISTING}|roadshow|bookbuilding|subscription)`),
-  rule("priced", "doer", `(?:debuts|debuted|makes (?:its )?debut|made (?:its )?debut|lists|listed|floats|floated|begins trading|began trading|starts trading|started trading|goes public|went public|rings? the (?:opening )?bell)${NEAR}(?:on|at|in|via|through|by) (?:the )?${EXCHANGE}`),
-  rule("priced", "doer", `(?:rais(?:es|ed)|secur(?:es|ed)|collect(?:s|ed)|fetch(?:es|ed))[^.;:]{0,30}?${SUM}[^.;:]{0,50}?(?:in|through|from|via|with|by) (?:its |an? |the |their )?(?:\\p{L}+ ){0,3}${LISTING}`),
-  rule("priced", "others", `${LISTING}(?:,? day \\d|[^.;:]{0,50}?(?:opens?|opened|priced|subscribed|oversubscribed|kicks off|closes|closed|launches|launched|begins|live|subscription|allotment|GMP|price band|price range|at ${SUM}))`),
-  rule("priced", "others", `(?:[Ii]ssue|[Oo]ffer(?:ing)?)[^.;:]{0,30}?(?:opens?|opened|(?:was|is|fully|over)[- ]?subscribed|closes|priced at)${NEAR}(?:on|at|for|with|${SUM}|times)`),
+  rule(
+    "priced",
+    "doer",
+    `(?:prices|priced|sets|set|fixes|fixed|names|named|puts?|announces (?:the )?pricing of|announced (?:the )?pricing of|cuts|lowers?|raises|raised|lifts|narrows|updates)${NEAR}(?:price (?:range|band)|(?:offer|issue) price|${LISTING})`,
+  ),
+  rule(
+    "priced",
+    "doer",
+    `(?:opens?|opened|launch(?:es|ed)|begins|began|starts|started|kicks off|kicked off)${NEAR}(?:${LISTING}|roadshow|bookbuilding|subscription)`,
+  ),
+  rule(
+    "priced",
+    "doer",
+    `(?:debuts|debuted|makes (?:its )?debut|made (?:its )?debut|lists|listed|floats|floated|begins trading|began trading|starts trading|started trading|goes public|went public|rings? the (?:opening )?bell)${NEAR}(?:on|at|in|via|through|by) (?:the )?${EXCHANGE}`,
+  ),
+  rule(
+    "priced",
+    "doer",
+    `(?:rais(?:es|ed)|secur(?:es|ed)|collect(?:s|ed)|fetch(?:es|ed))[^.;:]{0,30}?${SUM}[^.;:]{0,50}?(?:in|through|from|via|with|by) (?:its |an? |the |their )?(?:\\p{L}+ ){0,3}${LISTING}`,
+  ),
+  rule(
+    "priced",
+    "others",
+    `${LISTING}(?:,? day \\d|[^.;:]{0,50}?(?:opens?|opened|priced|subscribed|oversubscribed|kicks off|closes|closed|launches|launched|begins|live|subscription|allotment|GMP|price band|price range|at ${SUM}))`,
+  ),
+  rule(
+    "priced",
+    "others",
+    `(?:[Ii]ssue|[Oo]ffer(?:ing)?)[^.;:]{0,30}?(?:opens?|opened|(?:was|is|fully|over)[- ]?subscribed|closes|priced at)${NEAR}(?:on|at|for|with|${SUM}|times)`,
+  ),
   rule("priced", "others", `(?:price (?:band|range)|offer price|issue price)[^.;:]{0,40}?${SUM}`),
-  rule("priced", "others", `(?:shares?|stock)[^.;:]{0,60}?(?:debut(?:s|ed)?|list(?:s|ed)?|beg[ai]n trading|start(?:s|ed)? trading)${NEAR}(?:on|at|in) (?:the )?${EXCHANGE}`),
+  rule(
+    "priced",
+    "others",
+    `(?:shares?|stock)[^.;:]{0,60}?(?:debut(?:s|ed)?|list(?:s|ed)?|beg[ai]n trading|start(?:s|ed)? trading)${NEAR}(?:on|at|in) (?:the )?${EXCHANGE}`,
+  ),
   rule("priced", "others", `(?:Nasdaq|NYSE|AIM|market|stock[- ]market|trading|bourse|exchange) debut`),
-  rule("priced", "doer", `(?:geht|ging|ist|gibt|startet|wagt)[^.;:]{0,40}?(?:an die Börse|Börsendebüt|Börsengang gestartet)|(?:s['’]introduit|entre|fait son entrée) en [Bb]ourse|(?:debuta|sale|estreia|estreou)[^.;:]{0,20}? (?:en|a|na) (?:la )?[Bb]olsa|gaat naar de beurs|si quota|debutta in [Bb]orsa`),
-  rule("filed", "doer", `(?:fil(?:es|ed|ing)|submit(?:s|ted)|lodg(?:es|ed)|re-?fil(?:es|ed)|publish(?:es|ed)|mak(?:es|ing) (?:public )?(?:its )?filing|(?:has )?confidentially (?:filed|submitted)|reicht|veröffentlicht|dépose|presenta|registra|protocola|protocolou|deposita)${NEAR}(?:${PAPERS}|${LISTING}|to (?:go public|list)|going public|(?:with|to) ${REGULATOR}(?= for ))`),
-  rule("filed", "doer", `(?:gets?|got|receiv(?:es|ed)|secur(?:es|ed)|wins?|won|obtain(?:s|ed)|has)${NEAR}(?:${REGULATOR}[’']?s? )?(?:nod|approval|go-ahead|green light|clearance|observation letter|in-principle approval)${NEAR}(?:${LISTING}|to list|to float|to go public)`),
-  rule("filed", "others", `${REGULATOR} (?:has |had )?(?:clears?|cleared|approves?|approved|gives?|gave|given|greenlights?|okays?|declared)${NEAR}(?:${LISTING}|go-ahead|nod|approval|registration statement|draft papers)`),
-  rule("filed", "others", `${LISTING}${NEAR}(?:cleared|approved|gets? (?:the )?(?:nod|approval|go-ahead)|filed|filing)`),
-  rule("filed", "doer", `(?:announc(?:es|ed)|confirm(?:s|ed)|unveils|unveiled|publish(?:es|ed)|kündigt|annonce|anuncia|kondigt)[^.;:]{0,40}?(?:intention to float|(?:its |the )?(?:launch of )?(?:its |an? |the |proposed )*(?:${LISTING}))`),
-  rule("filed", "others", `^(?:${LISTING} (?:synopsis|note|analysis|details|prospectus)|DRHP|RHP|[Pp]rospectus)(?!\\p{L})`),
+  rule(
+    "priced",
+    "doer",
+    `(?:geht|ging|ist|gibt|startet|wagt)[^.;:]{0,40}?(?:an die Börse|Börsendebüt|Börsengang gestartet)|(?:s['’]introduit|entre|fait son entrée) en [Bb]ourse|(?:debuta|sale|estreia|estreou)[^.;:]{0,20}? (?:en|a|na) (?:la )?[Bb]olsa|gaat naar de beurs|si quota|debutta in [Bb]orsa`,
+  ),
+  rule(
+    "filed",
+    "doer",
+    `(?:fil(?:es|ed|ing)|submit(?:s|ted)|lodg(?:es|ed)|re-?fil(?:es|ed)|publish(?:es|ed)|mak(?:es|ing) (?:public )?(?:its )?filing|(?:has )?confidentially (?:filed|submitted)|reicht|veröffentlicht|dépose|presenta|registra|protocola|protocolou|deposita)${NEAR}(?:${PAPERS}|${LISTING}|to (?:go public|list)|going public|(?:with|to) ${REGULATOR}(?= for ))`,
+  ),
+  rule(
+    "filed",
+    "doer",
+    `(?:gets?|got|receiv(?:es|ed)|secur(?:es|ed)|wins?|won|obtain(?:s|ed)|has)${NEAR}(?:${REGULATOR}[’']?s? )?(?:nod|approval|go-ahead|green light|clearance|observation letter|in-principle approval)${NEAR}(?:${LISTING}|to list|to float|to go public)`,
+  ),
+  rule(
+    "filed",
+    "others",
+    `${REGULATOR} (?:has |had )?(?:clears?|cleared|approves?|approved|gives?|gave|given|greenlights?|okays?|declared)${NEAR}(?:${LISTING}|go-ahead|nod|approval|registration statement|draft papers)`,
+  ),
+  rule(
+    "filed",
+    "others",
+    `${LISTING}${NEAR}(?:cleared|approved|gets? (?:the )?(?:nod|approval|go-ahead)|filed|filing)`,
+  ),
+  rule(
+    "filed",
+    "doer",
+    `(?:announc(?:es|ed)|confirm(?:s|ed)|unveils|unveiled|publish(?:es|ed)|kündigt|annonce|anuncia|kondigt)[^.;:]{0,40}?(?:intention to float|(?:its |the )?(?:launch of )?(?:its |an? |the |proposed )*(?:${LISTING}))`,
+  ),
+  rule(
+    "filed",
+    "others",
+    `^(?:${LISTING} (?:synopsis|note|analysis|details|prospectus)|DRHP|RHP|[Pp]rospectus)(?!\\p{L})`,
+  ),
   rule("priced", "others", `[Pp]ublic offer(?:ing)? of (?:up to )?(?:[\\d,.]+ )?(?:equity )?shares`),
 ];
 
 function isOf(reading: Reading, sentence: Sentence, at: number, end: number, by: Rule["by"]): boolean {
   if (by === "doer") return isOwnAct(reading, sentence, at);
   const inside = mentionsIn(reading, sentence, sentence.text.slice(at, end + 60));
-  if (inside.length > 0) return !isDoer(reading, sentence, at) && !/['’]s? (?:customers?|clients?|rivals?|investors?|backers?)/.test(sentence.text);
+  if (inside.length > 0)
+    return (
+      !isDoer(reading, sentence, at) &&
+      !/['’]s? (?:customers?|clients?|rivals?|investors?|backers?)/.test(sentence.text)
+    );
   return sentence.namesSubject ? isOwnThing(reading, sentence, at) : isToldOfAccount(reading, sentence);
 }
 
-const SIZE_CUE = /\b(?:rais\w*|worth|up to|size|fresh issue|gross proceeds|proceeds|aggregate|offering of|issue of|IPO of|total|seek\w*|in all|maximum)\b/i;
-const PER_SHARE = /^(?:-?[–—-]?[^\p{L}]{0,12})? ?(?:a|per|each|apiece|pro|por|par) ?(?:share|ADS|unit|equity|Aktie|acción|action|ação)?/iu;
+const SIZE_CUE =
+  /\b(?:rais\w*|worth|up to|size|fresh issue|gross proceeds|proceeds|aggregate|offering of|issue of|IPO of|total|seek\w*|in all|maximum)\b/i;
+const PER_SHARE =
+  /^(?:-?[–—-]?[^\p{L}]{0,12})? ?(?:a|per|each|apiece|pro|por|par) ?(?:share|ADS|unit|equity|Aktie|acción|action|ação)?/iu;
 
 /** The size of the issue: a sum that is no price of a share. */
 function sizeIn({ text, sumsIn }: FiguredSentence): Money | undefined {
-  if (!SIZE_CUE.test(text) && !new RegExp(`${SUM}[- ](?:\\p{L}+ ){0,2}(?:IPO|issue|offering|listing|flotation|Börsengang)`, "u").test(text)) return undefined;
+  if (
+    !SIZE_CUE.test(text) &&
+    !new RegExp(`${SUM}[- ](?:\\p{L}+ ){0,2}(?:IPO|issue|offering|listing|flotation|Börsengang)`, "u").test(text)
+  )
+    return undefined;
   const marks = [...text.matchAll(new RegExp(SUM, "gu"))];
   for (const mark of marks) {
     const [sum] = sumsIn(mark[0]);
     const lead = text.slice(Math.max(0, mark.index - 40), mark.index);
-    if (!sum || sum.amount < 500_000 || PER_SHARE.test(text.slice(mark.index + 1, mark.index + 20)) || /\b(?:valu\w+|from|revenues?|loss|profit|price|market cap\w*)\b[^,;]{0,24}$/i.test(lead)) continue;
+    if (
+      !sum ||
+      sum.amount < 500_000 ||
+      PER_SHARE.test(text.slice(mark.index + 1, mark.index + 20)) ||
+      /\b(?:valu\w+|from|revenues?|loss|profit|price|market cap\w*)\b[^,;]{0,24}$/i.test(lead)
+    )
+      continue;
     return sum;
   }
   return undefined;

@@ -47,9 +47,11 @@ const OTHER_RECIPIENT =
   /^[^.;,]{0,40}?\b(?:to|among|for) (?:\p{Lu}|\d|(?:the (?:local|winners?|community|charity|school|university|hospital|city|project)|local|several|many|more than|over|its (?:customers|clients|employees|staff|members|partners|users|borrowers)|community|small|young|early|eligible|two|three|four|five|six|seven|eight|nine|ten|twelve|dozens|hundreds|thousands|other)\b|\p{Ll}+(?:s|people|women)\b(?= (?:in|across|who|that|and|from|with|working)\b|[.,;!]|$))/u;
 const PASSIVE_TO =
   /^[^.;]{0,60}?\b(?:secured|obtained|received|won|signed|raised|taken out|drawn|awarded|granted|given|provided|made|approved|extended|allocated|handed)\b (?:by|to|for) (?:the )?(?:[\p{Ll}-]+ ){0,4}$/u;
-const FOR_ACCOUNT = /^(?:[^.;:,]{0,50}?\s)?(?:for|to|für|an|pour|à|para|per|a|voor|aan) (?:the )?(?:[\p{Ll}-]+ ){0,4}$/iu;
+const FOR_ACCOUNT =
+  /^(?:[^.;:,]{0,50}?\s)?(?:for|to|für|an|pour|à|para|per|a|voor|aan) (?:the )?(?:[\p{Ll}-]+ ){0,4}$/iu;
 /** "Beacon's customers", "Beacon rivals": somebody else after all. */
-const OF_OTHERS = /^(?:['’]s?)? (?:customers?|clients?|users|rivals?|competitors?|suppliers?|partners?|investors?|owners?)\b/i;
+const OF_OTHERS =
+  /^(?:['’]s?)? (?:customers?|clients?|users|rivals?|competitors?|suppliers?|partners?|investors?|owners?)\b/i;
 const HELPED_BY =
   /(?<!\p{L})(?:helped|supported|backed|aided|assisted|(?:part-|co-|partly )?(?:funded|financed)|boosted|underpinned|unterstützt|gefördert|finanziert|soutenue?|financée?|apoyad[oa]|apoiad[oa]|gesteund)(?: in part| partly)? (?:by|with|through|thanks to|durch|mit|von|par|por|door)(?!\p{L})/giu;
 const HEADED = /^(?:['’]s)?\s?(?:[:–—-]|\blands?|\bgets?)\s(?:(?:a|an|new|fresh|neue[rs]?|nouveau|nuevo|novo) )?$/i;
@@ -114,7 +116,10 @@ function byTaker(told: Told): Obtained | undefined {
 
 /** "Beacon awarded a grant to five schools" gives it; "Beacon awarded a grant to develop lamps" gets it. */
 function isGivenAway(text: string, verb: string, thing: Thing): boolean {
-  return /^(?:award|grant|given|hand|offer|alloc|announc|rais|made)/i.test(verb) && OTHER_RECIPIENT.test(text.slice(thing.end));
+  return (
+    /^(?:award|grant|given|hand|offer|alloc|announc|rais|made)/i.test(verb) &&
+    OTHER_RECIPIENT.test(text.slice(thing.end))
+  );
 }
 
 function objectOf(text: string, from: number, things: Thing[]): Thing | undefined {
@@ -139,9 +144,11 @@ function byGiver(told: Told): Obtained | undefined {
     const between = text.slice(from, thing.start);
     const isToAccount = meansAccount(told, between) || isFor(told, text.slice(thing.end));
     if (isToAccount && !/[;:]/.test(between)) return toObtained(told, thing, true);
-    const isUnsaid = !OTHER_CLAUSE.test(between) && !namesAnother(between) && !OTHER_RECIPIENT.test(text.slice(thing.end));
+    const isUnsaid =
+      !OTHER_CLAUSE.test(between) && !namesAnother(between) && !OTHER_RECIPIENT.test(text.slice(thing.end));
     const hasGiver = HANDS_OVER.test(verb[0]) && namesAnother(text.slice(0, verb.index));
-    if (isUnsaid && hasGiver && !sentence.namesSubject && isToldOfAccount(reading, sentence)) return toObtained(told, thing, false);
+    if (isUnsaid && hasGiver && !sentence.namesSubject && isToldOfAccount(reading, sentence))
+      return toObtained(told, thing, false);
   }
   return undefined;
 }
@@ -157,7 +164,11 @@ function meansAccount({ reading, sentence }: Told, part: string): boolean {
 function isFor({ reading, sentence }: Told, rest: string): boolean {
   const [own] = mentionsIn(reading, sentence, rest);
   if (own) return FOR_ACCOUNT.test(rest.slice(0, own.start)) && !OF_OTHERS.test(rest.slice(own.end));
-  return /^[^.;:,]{0,30}? (?:to|for) (?:it|us|the (?:[\p{L}-]+ ){0,2}(?:company|firm|start-?up|business|group))\b/iu.test(rest) && isToldOfAccount(reading, sentence);
+  return (
+    /^[^.;:,]{0,30}? (?:to|for) (?:it|us|the (?:[\p{L}-]+ ){0,2}(?:company|firm|start-?up|business|group))\b/iu.test(
+      rest,
+    ) && isToldOfAccount(reading, sentence)
+  );
 }
 
 /** "Beacon builds a second plant, helped by a grant of £1m". */

@@ -31,7 +31,12 @@ export function isOwnAct(reading: Reading, sentence: Sentence, at: number): bool
   if (sentence.namesSubject && mentionsIn(reading, sentence, lead).length > 0) return false;
   if (/[:!?]/.test(lead.slice(1))) return false;
   if (DESCRIPTION.test(lead) || PRONOUN.test(lead)) return isToldOfAccount(reading, sentence);
-  return sentence.isTitle && lead.length < 3 && isBound(reading, sentence) && actorBefore(reading, sentence, at) === "unnamed";
+  return (
+    sentence.isTitle &&
+    lead.length < 3 &&
+    isBound(reading, sentence) &&
+    actorBefore(reading, sentence, at) === "unnamed"
+  );
 }
 
 /** Whether a thing named from `at` is the account's: "Beacon's revenue", "revenue of Beacon", "its revenue", or nobody's named. */
@@ -41,7 +46,12 @@ export function isOwnThing(reading: Reading, sentence: Sentence, at: number): bo
   const own = mentionsIn(reading, sentence, lead).at(-1);
   if (own) {
     const between = lead.slice(own.end);
-    return between.length < 140 && !OF_OTHERS.test(between) && !namesAnother(between) && actorBefore(reading, sentence, at) !== "other";
+    return (
+      between.length < 140 &&
+      !OF_OTHERS.test(between) &&
+      !namesAnother(between) &&
+      actorBefore(reading, sentence, at) !== "other"
+    );
   }
   const [next] = mentionsIn(reading, sentence, text.slice(at));
   if (next && AFTER_THING.test(text.slice(at, at + next.start))) return true;
@@ -49,7 +59,8 @@ export function isOwnThing(reading: Reading, sentence: Sentence, at: number): bo
   return isToldOfAccount(reading, sentence);
 }
 
-const PRONOUN = /^["“]?(?:It|They|Sie|Es|Elle|Il|La società|L['’]azienda|Het bedrijf)(?: (?:also|has|have|had|hat|a|ha|further|then|now))* $/u;
+const PRONOUN =
+  /^["“]?(?:It|They|Sie|Es|Elle|Il|La società|L['’]azienda|Het bedrijf)(?: (?:also|has|have|had|hat|a|ha|further|then|now))* $/u;
 const BRACKET = /\([^)]{0,60}\)/g;
 
 /**
@@ -81,7 +92,9 @@ export function isTelling({ text, isBoilerplate }: Sentence): boolean {
 
 function opensWithAnother(text: string): boolean {
   const [first] = findOrganisations(text);
-  return first?.start === 0 && !DESCRIPTION.test(`${text.slice(0, first.end)} `) && namesAnother(text.slice(0, first.end));
+  return (
+    first?.start === 0 && !DESCRIPTION.test(`${text.slice(0, first.end)} `) && namesAnother(text.slice(0, first.end))
+  );
 }
 
 /** How far back, and within how many opening sentences ahead, a name is looked for (sentences). */
