@@ -93,7 +93,7 @@ const STEPS: Rule[] = [
   rule(
     "priced",
     "doer",
-    `(?:rais(?:es|ed)|secur(?:es|ed)|collect(?:s|ed)|fetch(?:es|ed))[^.;:]{0,30}?${SUM}[^.;:]{0,50}?(?:in|through|from|via|with|by) (?:its |an? |the |their )?(?:\\p{L}+ ){0,3}${LISTING}`,
+    `(?:rais(?:es|ed)|secur(?:es|ed)|collect(?:s|ed)|fetche[sd])[^.;:]{0,30}?${SUM}[^.;:]{0,50}?(?:in|through|from|via|with|by) (?:its |an? |the |their )?(?:\\p{L}+ ){0,3}${LISTING}`,
   ),
   rule(
     "priced",

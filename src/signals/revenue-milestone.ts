@@ -102,7 +102,7 @@ function markIn(reading: Reading, sentence: Sentence): Mark | undefined {
   for (const { pattern, whose, isWeak } of RULES) {
     if (isWeak && !isLead(reading, sentence)) continue;
     for (const clue of text.matchAll(pattern)) {
-      const mark = valueOf(clue[0], sumsIn, text);
+      const mark = markOf(clue[0], sumsIn, text);
       if (!mark || AHEAD.test(text.slice(0, clue.index))) continue;
       const at = originalAt(clue.index);
       const isOwn =
@@ -113,7 +113,7 @@ function markIn(reading: Reading, sentence: Sentence): Mark | undefined {
     }
   }
   const headed = sentence.isTitle ? HEADED.exec(text) : null;
-  const mark = headed ? valueOf(headed[0], sumsIn, text) : undefined;
+  const mark = headed ? markOf(headed[0], sumsIn, text) : undefined;
   const isOwn =
     headed !== null &&
     (mentionsIn(reading, sentence, headed[0]).length > 0 || !sentence.namesSubject) &&
@@ -136,7 +136,7 @@ function isLead(reading: Reading, sentence: Sentence): boolean {
 
 const NUMBER = new RegExp(`${COUNT}|${NTH}`, "iu");
 
-function valueOf(phrase: string, sumsIn: (part: string) => Money[], text: string): Mark | undefined {
+function markOf(phrase: string, sumsIn: (part: string) => Money[], text: string): Mark | undefined {
   const isCalledMark = IS_MARK.test(text);
   const [sum] = sumsIn(phrase);
   if (sum)
