@@ -3,11 +3,11 @@ import { isBound } from "./language/binding.ts";
 import { createCue } from "./language/cues.ts";
 import { DEBT_RULES, FROM_BANK, LENDS, NOT_LENT } from "./language/debts.ts";
 import { isStated, mentionsIn } from "./language/doer.ts";
-import { readFigures } from "./language/figures.ts";
+import { readFigures, SUM, sumFacts, sumIdentity } from "./language/figures.ts";
 import type { Money } from "./language/money.ts";
 import { findObtained, type Obtained } from "./language/obtained.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
-import { isOwnAct } from "./language/whose.ts";
+import { isOwnAct, isOwnThing } from "./language/whose.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { toDetection } from "./to-detection.ts";
 
@@ -29,26 +29,36 @@ export const debtFinancing = defineDetector({
     const found = statedSentences(reading).flatMap((sentence) => readDebt(reading, sentence) ?? []);
     const best = found.find((one) => one.sum) ?? found[0];
     if (!best) return [];
-    const { sum } = best;
+    const sized: Sized | undefined = best.sum
+      ? { sum: best.sum, sentence: best.sentence }
+      : sizeAfter(reading, best.sentence);
+    const sum = sized?.sum;
     const subtype =
       subtypeOf(best.phrase) ?? found.map((one) => subtypeOf(one.phrase)).find((kind) => kind !== undefined);
     return [
       toDetection(reading, best.sentence, {
         type: "debt_financing",
         subtype,
-        title: titleOf(reading, best, subtype),
+        title: titleOf(reading, sized, subtype),
         strengthShift: shiftOf(sum),
         certainty: best.isNamed ? 1 : 0.85,
-        data: sum ? { amount: sum.amount, currency: sum.currency, amount_minor: sum.amountMinor } : {},
-        identity: sum ? { [`amount_${sum.currency.toLowerCase()}`]: String(Number(sum.amount.toPrecision(2))) } : {},
+        data: sumFacts(sum),
+        identity: sumIdentity(sum),
       }),
     ];
   },
 });
 
+type Sized = { sum: Money; sentence: Sentence };
+
 function readDebt(reading: Reading, sentence: Sentence): Obtained | undefined {
   if (!cue(sentence) || NOT_TAKEN.test(sentence.text)) return undefined;
-  return findObtained(reading, sentence, DEBT_RULES) ?? lentTo(reading, sentence) ?? fromBank(reading, sentence);
+  return (
+    findObtained(reading, sentence, DEBT_RULES) ??
+    lentTo(reading, sentence) ??
+    fromBank(reading, sentence) ??
+    partlyLent(reading, sentence)
+  );
 }
 
 /** Debt that ends, is in trouble or belongs to a guide. */
@@ -57,7 +67,7 @@ const NOT_TAKEN =
 
 /** "Its shareholder lent it £500,000", "Beacon borrowed €20m". */
 function lentTo(reading: Reading, sentence: Sentence): Obtained | undefined {
-  const figured = readFigures(sentence.text);
+  const figured = readFigures(sentence.text, reading);
   const clue = LENDS.exec(figured.text);
   const sum = figured.sumsIn(clue?.groups?.["sum"] ?? "")[0];
   if (!clue || !sum) return undefined;
@@ -74,7 +84,7 @@ function lentTo(reading: Reading, sentence: Sentence): Obtained | undefined {
 /** "Beacon has received £25m from Lloyds Bank". */
 function fromBank(reading: Reading, sentence: Sentence): Obtained | undefined {
   if (NOT_LENT.test(sentence.text)) return undefined;
-  const figured = readFigures(sentence.text);
+  const figured = readFigures(sentence.text, reading);
   const clue = FROM_BANK.exec(figured.text);
   const sum = figured.sumsIn(clue?.[1] ?? "")[0];
   if (!clue || !sum || !IS_GOT.test(figured.text.slice(0, clue.index))) return undefined;
@@ -82,6 +92,17 @@ function fromBank(reading: Reading, sentence: Sentence): Obtained | undefined {
   if (!isOwnAct(reading, sentence, verbAt) || !isStated(reading, sentence, verbAt)) return undefined;
   return { sentence, phrase: "financing", sum, isNamed: true };
 }
+
+/** "Beacon raised 12 million, 8 from Quay and 4 as debt": a part of a round is lent. */
+function partlyLent(reading: Reading, sentence: Sentence): Obtained | undefined {
+  const clue = PARTLY.exec(sentence.text);
+  if (!clue || mentionsIn(reading, sentence, sentence.text.slice(0, clue.index)).length === 0) return undefined;
+  if (!isOwnThing(reading, sentence, clue.index) || !isStated(reading, sentence, clue.index)) return undefined;
+  return { sentence, phrase: "debt", sum: undefined, isNamed: true };
+}
+
+const PARTLY =
+  /\b(?:of which|including|dont|davon|di cui|de los (?:cuales|que)|dos quais|waarvan|and|et|und|y|e|en|plus)\b[^;]{0,70}?\d[^;]{0,24}?\b(?:sous forme de dette|en dette|de dette|(?:in|as|of) (?:venture )?(?:debt|loans)|als (?:Fremdkapital|Darlehen|Kredit)|in debito|en deuda|em dívida|aan leningen)\b/iu;
 
 const IS_GOT =
   /(?<![\p{L}-])(?:secur(?:es|ed)|receiv(?:es|ed)|gets|got|obtain(?:s|ed)|lands|landed|rais(?:es|ed)|erhält|erhielt|sichert|obtient|obtenu|lève|recibe|obtiene|recebe|obtém|krijgt|ontvangt|haalt|ottiene|riceve)(?: sich)?(?: (?:a|an|up to|another|about|ein|une|un|een))?(?: [\p{L}-]+){0,3} ?$/u;
@@ -100,8 +121,23 @@ function subtypeOf(phrase: string): "term-loan" | "credit-line" | undefined {
     : undefined;
 }
 
-function titleOf(reading: Reading, { sum, sentence }: Obtained, subtype: string | undefined): string {
-  const size = sum ? `${sentence.text.slice(sum.start, sum.end)} ` : "";
+/** "… signed a loan agreement. It may draw up to $20 million." */
+function sizeAfter(reading: Reading, { index }: Sentence): Sized | undefined {
+  for (const one of reading.sentences.slice(index + 1, index + 3)) {
+    const figured = one.isBoilerplate ? undefined : readFigures(one.text, reading);
+    const sum = figured && figured.sumsIn(SIZE.exec(figured.text)?.[0] ?? "")[0];
+    if (sum) return { sum, sentence: one };
+  }
+  return undefined;
+}
+
+const SIZE = new RegExp(
+  `\\b(?:draw|borrow|principal|commitments?|facility|loans?|credit line|in the amount|size of)\\b[^.;:]{0,50}?${SUM}`,
+  "iu",
+);
+
+function titleOf(reading: Reading, sized: Sized | undefined, subtype: string | undefined): string {
+  const size = sized ? `${sized.sentence.text.slice(sized.sum.start, sized.sum.end)} ` : "";
   const kind = { "term-loan": "loan", "credit-line": "credit line" }[subtype ?? ""] ?? "debt financing";
   return `${reading.subject.name} takes ${size === "" ? "a " : ""}${size}${kind}`;
 }

@@ -4,7 +4,7 @@ import { defineDetector } from "./detector.ts";
 import { certaintyAt } from "./language/certainty.ts";
 import { createCue } from "./language/cues.ts";
 import { endOf, findDates } from "./language/dates.ts";
-import { type FiguredSentence, readFigures, SUM } from "./language/figures.ts";
+import { type FiguredSentence, readFigures, SUM, sumFacts } from "./language/figures.ts";
 import type { Money } from "./language/money.ts";
 import { EXPECTED, FIGURE, GUIDANCE, LIFTS, LOWERS, METRIC, MOVES, PERIOD, REPORTS } from "./language/results.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
@@ -137,7 +137,7 @@ const LEAD = 2;
 
 function readStatement(reading: Reading, sentence: Sentence, isAboutResults: boolean): Statement | undefined {
   if (!cue(sentence)) return undefined;
-  const figured = readFigures(sentence.text);
+  const figured = readFigures(sentence.text, reading);
   const hasPeriod = HAS_PERIOD.test(sentence.text) || (isAboutResults && periodNear(reading));
   for (const [index, { pattern, whose, needs }] of RULES.entries()) {
     if (needs === "period" && !hasPeriod) continue;
@@ -256,7 +256,7 @@ function factsIn(figured: FiguredSentence): Pick<Statement, "facts" | "sum"> {
     sum,
     facts: {
       ...(percent !== undefined && { percent }),
-      ...(sum && { amount: sum.amount, currency: sum.currency, amount_minor: sum.amountMinor }),
+      ...sumFacts(sum),
     },
   };
 }

@@ -2,7 +2,7 @@ import { nameKey } from "#core/name-key.ts";
 import { defineDetector } from "./detector.ts";
 import { createCue } from "./language/cues.ts";
 import { isDoer, isStated, mentionsIn } from "./language/doer.ts";
-import { readFigures, SUM } from "./language/figures.ts";
+import { readFigures, SUM, sumFacts, sumIdentity } from "./language/figures.ts";
 import { GRANT_RULES, NOT_GRANTED, PUBLIC_GIVER } from "./language/grants.ts";
 import type { Money } from "./language/money.ts";
 import { findObtained, type Obtained } from "./language/obtained.ts";
@@ -35,11 +35,9 @@ export const grantAward = defineDetector({
         title: titleOf(reading, best),
         strengthShift: shiftOf(sum),
         certainty: best.isNamed ? 1 : 0.85,
-        data: {
-          ...(sum && { amount: sum.amount, currency: sum.currency, amount_minor: sum.amountMinor }),
-        },
+        data: sumFacts(sum),
         identity: {
-          ...(sum && { [`amount_${sum.currency.toLowerCase()}`]: String(Number(sum.amount.toPrecision(2))) }),
+          ...sumIdentity(sum),
           ...(!sum && giver && { giver: nameKey(giver) }),
         },
       }),
@@ -48,7 +46,8 @@ export const grantAward = defineDetector({
 });
 
 function readGrant(reading: Reading, sentence: Sentence): Obtained | undefined {
-  if (!cue(sentence) || NOT_GIVEN.test(sentence.text)) return undefined;
+  const isPointing = sentence.namesSubject && IS_ONE_OF_THEM.test(sentence.text);
+  if (!(cue(sentence) || isPointing) || NOT_GIVEN.test(sentence.text)) return undefined;
   const granted = findObtained(reading, sentence, GRANT_RULES);
   if (granted?.sum) return granted;
   return fromPublicBody(reading, sentence) ?? granted ?? amongChosen(reading, sentence);
@@ -61,7 +60,7 @@ const NOT_GIVEN =
 /** "Invest NI has offered £3.5m towards the plant", "Beacon gets $4M from the Department of Energy". */
 function fromPublicBody(reading: Reading, sentence: Sentence): Obtained | undefined {
   if (NOT_GRANTED.test(sentence.text) || !PUBLIC_GIVER.test(sentence.text)) return undefined;
-  const figured = readFigures(sentence.text);
+  const figured = readFigures(sentence.text, reading);
   const { text } = figured;
   for (const verb of text.matchAll(HANDS_OVER)) {
     const end = verb.index + verb[0].length;
@@ -104,15 +103,15 @@ const IS_FOR = /^(?:[^.;:]{0,50}? )?(?:for|to|in|für|an|pour|à|para|a|voor|per
 /** "Beacon is among 74 firms chosen for the EIC Accelerator", "Fifteen firms share £18m of public money. Beacon is one of them". */
 function amongChosen(reading: Reading, sentence: Sentence): Obtained | undefined {
   if (!sentence.namesSubject) return undefined;
-  const own = CHOSEN.exec(readFigures(sentence.text).text);
+  const own = CHOSEN.exec(readFigures(sentence.text, reading).text);
   const pointsAt = IS_ONE_OF_THEM.exec(sentence.text)?.index;
   const previous = reading.sentences[sentence.index - 1]?.text ?? "";
-  const before = own || pointsAt === undefined ? null : CHOSEN.exec(readFigures(previous).text);
+  const before = own || pointsAt === undefined ? null : CHOSEN.exec(readFigures(previous, reading).text);
   const at = own ? own.index : pointsAt;
   const phrase = (own ?? before)?.[0];
   if (at === undefined || phrase === undefined) return undefined;
   const [named] = mentionsIn(reading, sentence, sentence.text.slice(0, at));
-  return named && isStated(reading, sentence, named.end)
+  return named && isStated(reading, sentence, named.start)
     ? { sentence, phrase, sum: undefined, isNamed: true }
     : undefined;
 }

@@ -2,7 +2,7 @@ import type { Detection } from "#core/detection.ts";
 import { defineDetector } from "./detector.ts";
 import { createCue } from "./language/cues.ts";
 import { isDoer, isStated, mentionsIn } from "./language/doer.ts";
-import { type FiguredSentence, readFigures, SUM } from "./language/figures.ts";
+import { type FiguredSentence, readFigures, SUM, sumFacts } from "./language/figures.ts";
 import { EXCHANGE, LISTING, PAPERS } from "./language/listings.ts";
 import type { Money } from "./language/money.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
@@ -41,7 +41,7 @@ function filedForm({ document, sentences }: Reading): Step[] {
 
 function readStep(reading: Reading, sentence: Sentence): Step | undefined {
   if (!cue(sentence) || NOT_YET.test(sentence.text) || !SPEAKS_OF_LISTING.test(sentence.text)) return undefined;
-  const figured = readFigures(sentence.text);
+  const figured = readFigures(sentence.text, reading);
   for (const { kind, pattern, by } of STEPS) {
     for (const clue of figured.text.matchAll(pattern)) {
       const at = figured.originalAt(clue.index);
@@ -67,7 +67,7 @@ type Rule = { kind: Step["kind"]; by: "doer" | "others"; pattern: RegExp };
 const rule = (kind: Step["kind"], by: Rule["by"], source: string): Rule => ({
   kind,
   by,
-  pattern: new RegExp(`(?<![\\p{L}-])(?:${source})`, "gu"),
+  pattern: new RegExp(`(?<![\\p{L}-])(?:${source})(?!\\p{L})`, "gu"),
 });
 const NEAR = "[^.;:]{0,70}?(?<!\\p{L})";
 const REGULATOR =
@@ -98,7 +98,7 @@ const STEPS: Rule[] = [
   rule(
     "priced",
     "others",
-    `${LISTING}(?:,? day \\d|[^.;:]{0,50}?(?:opens?|opened|priced|subscribed|oversubscribed|kicks off|closes|closed|launches|launched|begins|live|subscription|allotment|GMP|price band|price range|at ${SUM}))`,
+    `${LISTING}(?:,? day \\d|[^.;:]{0,50}?(?:opens?|opened|priced|subscribed|oversubscribed|kicks off|closes|closed|launches|launched|begins|(?:is|goes|now) live|subscription|allotment|GMP|price band|price range|at ${SUM})(?!\\p{L}))`,
   ),
   rule(
     "priced",
@@ -148,6 +148,27 @@ const STEPS: Rule[] = [
     `^(?:${LISTING} (?:synopsis|note|analysis|details|prospectus)|DRHP|RHP|[Pp]rospectus)(?!\\p{L})`,
   ),
   rule("priced", "others", `[Pp]ublic offer(?:ing)? of (?:up to )?(?:[\\d,.]+ )?(?:equity )?shares`),
+  // German, French, Spanish, Portuguese, Italian, Dutch
+  rule(
+    "priced",
+    "doer",
+    `(?:fixe|fijó|fija|fissa|fixou|fixa|legt|setzt|bepaalt|stelt)${NEAR}(?:prix|precio|prezzo|preço|Ausgabepreis|Emissionspreis|Preisspanne|Angebotspreis|uitgifteprijs|introductieprijs)(?!\\p{L})`,
+  ),
+  rule(
+    "priced",
+    "doer",
+    `(?:sbarca|approda|debutta|arriva|fait ses premiers pas|s['’]introduit|fait son entrée|entre|debuta|sale|salta|empieza a cotizar|estreia|estreou|chega|gaat|debuteert|geht|ging|startet|feiert)${NEAR}(?:${EXCHANGE}|IPO)`,
+  ),
+  rule(
+    "filed",
+    "doer",
+    `(?:hat|haben|a|ha|heeft|have)[^.;:]{0,60}?(?:${PAPERS})[^.;:]{0,40}?(?:eingereicht|veröffentlicht|vorgelegt|ingediend|déposé)|(?:a (?:déposé|enregistré)|obtient|obtiene|ha (?:presentado|depositato)|protocolou|pediu)${NEAR}(?:${PAPERS}|${LISTING}|visa)`,
+  ),
+  rule(
+    "priced",
+    "others",
+    `(?:ammess[oa] alle negoziazioni|cotation (?:commencera|débute|démarre)|Erstnotiz (?:ist|war|am)|début des négociations|primo giorno di (?:negoziazioni|contrattazioni)|Zeichnungsfrist (?:läuft|beginnt|endet))`,
+  ),
 ];
 
 function isOf(reading: Reading, sentence: Sentence, at: number, end: number, by: Rule["by"]): boolean {
@@ -200,7 +221,7 @@ function toListing(reading: Reading, best: Step, steps: Step[]): Detection {
     subtype: best.kind,
     title: size ? `${name} ${what}: ${size}` : `${name} ${what}`,
     certainty: best.sentence.isTitle || best.sentence.index <= 4 ? 1 : 0.85,
-    data: sum ? { amount: sum.amount, currency: sum.currency, amount_minor: sum.amountMinor } : {},
+    data: sumFacts(sum),
     identity: { step: best.kind },
   });
 }

@@ -1,7 +1,7 @@
 import { defineDetector } from "./detector.ts";
 import { createCue } from "./language/cues.ts";
 import { isStated, mentionsIn } from "./language/doer.ts";
-import { readFigures, SUM } from "./language/figures.ts";
+import { readFigures, SUM, sumFacts, sumIdentity } from "./language/figures.ts";
 import { COUNT, COUNTED, countIn, isRound, MARK, TURNOVER } from "./language/milestones.ts";
 import type { Money } from "./language/money.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
@@ -164,11 +164,11 @@ function toMilestone(reading: Reading, sentence: Sentence, { sum, count }: Mark)
       : `${name} counts ${size} ${what}`,
     certainty: sentence.isTitle || sentence.index <= 3 ? 1 : 0.85,
     data: {
-      ...(sum && { amount: sum.amount, currency: sum.currency, amount_minor: sum.amountMinor }),
+      ...sumFacts(sum),
       ...(count !== undefined && { count }),
     },
     identity: {
-      ...(sum && { [`amount_${sum.currency.toLowerCase()}`]: String(Number(sum.amount.toPrecision(2))) }),
+      ...sumIdentity(sum),
       ...(count !== undefined && { count: String(Number(count.toPrecision(2))) }),
     },
   });

@@ -1,3 +1,5 @@
+import type { SignalFacts } from "#core/detection.ts";
+import type { Reading } from "../reading.ts";
 import { withMarks } from "./marking.ts";
 import { findMoney, type Money } from "./money.ts";
 
@@ -24,9 +26,14 @@ export const PERCENT = "[\\uE580-\\uE5FF]";
 const PERCENTAGE =
   /[+−–-]?(?<![\d.,])\d{1,4}(?:[.,]\d{1,2})?[\s\u00a0\u202f]?(?:%|per ?cent\b|pct\b|pc\b|Prozent\b|pour cent\b|por ciento\b|por cento\b|procent\b|per cento\b)/gi;
 
-/** Reads the sums and percentages of a sentence. */
-export function readFigures(sentence: string): FiguredSentence {
-  const sums = findMoney(sentence).slice(0, FIGURES_MAX);
+/**
+ * Reads the sums and percentages of a sentence. In a text of another language than English "4,2 millions" and "1,8 Millionen"
+ * are money where the caller looks for money and gives the reading: they are of the one currency the whole text counts in.
+ */
+export function readFigures(sentence: string, reading?: Reading): FiguredSentence {
+  const sums = [...findMoney(sentence), ...(reading ? bareSums(sentence, reading) : [])]
+    .toSorted((a, b) => a.start - b.start)
+    .slice(0, FIGURES_MAX);
   const percents = [...sentence.matchAll(PERCENTAGE)]
     .map((match) => ({ start: match.index, end: match.index + match[0].length, value: toPercent(match[0]) }))
     .filter((percent) => !sums.some((sum) => sum.start < percent.end && percent.start < sum.end))
@@ -42,6 +49,56 @@ export function readFigures(sentence: string): FiguredSentence {
     sumsIn: (part) => codesIn(part, SUM_CODE).flatMap((code) => sums[code - SUM_CODE] ?? []),
     percentsIn: (part) => codesIn(part, PERCENT_CODE).flatMap((code) => percents[code - PERCENT_CODE]?.value ?? []),
   };
+}
+
+const currencies = new WeakMap<Reading, string>();
+/** Stands for the currency of sums of which the text gives none. */
+const UNKNOWN_CURRENCY = "";
+
+const BARE =
+  /(?<![\p{L}\d.,€$£])(?:\d{1,3}(?:\.\d{3})*(?:,\d{1,3})?|\d{1,4}(?:\.\d{1,2})?) (?:Millionen|Million|Mio\.?|Milliarden|Mrd\.?|millions?|milliards?|milioni|milione|mln|miliardi|miljoen|miljard|millones|mil millones|milhões|milhão)(?!\p{L})(?! (?:d['’]|de |di |von )?(?:euros?|Euro|dollars?|d[oó]lares|Kunden|Nutzer|clients|clientes|clienti|utilisateurs|usuarios|personnes|personas|Menschen)(?!\p{L}))/gu;
+const SCALED = /\d (?:mil|mio|mrd|mln)/i;
+const IS_ABROAD =
+  /(?<![\p{L}])(?:der|die|das|und|für|mit|le|la|les|des|du|pour|une|il|lo|gli|del|della|per|di|el|los|las|una|het|een|van|voor|o|os|em|para|na|no)(?!\p{L})/u;
+const IS_ENGLISH = /\b(?:the|of|and|with|its)\b/;
+
+function bareSums(sentence: string, reading: Reading): Money[] {
+  if (!SCALED.test(sentence) || !IS_ABROAD.test(sentence) || IS_ENGLISH.test(sentence)) return [];
+  const currency = currencyIn(reading);
+  const known = findMoney(sentence);
+  return [...sentence.matchAll(BARE)]
+    .map((match) => ({ start: match.index, end: match.index + match[0].length, text: match[0] }))
+    .filter((bare) => !known.some((sum) => sum.start < bare.end && bare.start < sum.end))
+    .flatMap(({ start, end, text }): Money[] => {
+      const [sum] = findMoney(`€${text}`);
+      return sum
+        ? [{ ...sum, start, end, currency, amountMinor: currency === UNKNOWN_CURRENCY ? 0 : sum.amountMinor }]
+        : [];
+    });
+}
+
+/** The one currency in which a text counts; unknown when it names none or several. */
+function currencyIn(reading: Reading): string {
+  const known = currencies.get(reading);
+  if (known !== undefined) return known;
+  const all = new Set(findMoney(reading.text.slice(0, 4_000)).map((sum) => sum.currency));
+  const [first] = all;
+  const currency = all.size === 1 && first !== undefined ? first : UNKNOWN_CURRENCY;
+  currencies.set(reading, currency);
+  return currency;
+}
+
+/** A sum as facts of a signal; without its currency where the text does not say it. */
+export function sumFacts(sum: Money | undefined): SignalFacts {
+  if (!sum) return {};
+  if (sum.currency === UNKNOWN_CURRENCY) return { amount: sum.amount };
+  return { amount: sum.amount, currency: sum.currency, amount_minor: sum.amountMinor };
+}
+
+/** A sum as an identifying fact: reports round it differently, so two digits count, each currency for itself. */
+export function sumIdentity(sum: Money | undefined): Record<string, string> {
+  if (!sum || sum.currency === UNKNOWN_CURRENCY) return {};
+  return { [`amount_${sum.currency.toLowerCase()}`]: String(Number(sum.amount.toPrecision(2))) };
 }
 
 function codesIn(part: string, from: number): number[] {

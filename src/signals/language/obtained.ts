@@ -2,7 +2,26 @@ import type { Reading, Sentence } from "../reading.ts";
 import { certaintyAt } from "./certainty.ts";
 import { isDoer, mentionsIn } from "./doer.ts";
 import { type FiguredSentence, readFigures, SUM } from "./figures.ts";
-import type { Money } from "./money.ts";
+import { findMoney, type Money } from "./money.ts";
+import {
+  AUXILIARY,
+  FOR_ACCOUNT,
+  GAP_MAX,
+  GIVES,
+  HANDS_OVER,
+  HEADED,
+  HELPED_BY,
+  IS_DONE,
+  IS_FRAGMENT,
+  IS_GIVER,
+  OF_OTHERS,
+  OTHER_CLAUSE,
+  OTHER_RECIPIENT,
+  PARTICIPLE,
+  PASSIVE_TO,
+  TAKES,
+  WANTED,
+} from "./obtaining.ts";
 import type { Span } from "./sentences.ts";
 import { isOwnAct, isOwnThing, isToldOfAccount, namesAnother } from "./whose.ts";
 
@@ -28,41 +47,13 @@ export type ObtainedRules = {
   takes?: RegExp;
 };
 
-const TAKES =
-  /(?<![\p{L}-])(?:secur(?:es|ed|ing)|clos(?:es|ed)(?: on)?|obtain(?:s|ed)|receiv(?:es|ed)|gets?|got|rais(?:es|ed)|sign(?:s|ed)?|ink(?:s|ed)|(?:enter(?:s|ed)|has entered)(?: into)?|lands?|landed|wins?|won|bags|bagged|nets|netted|nabs|nabbed|scores|scored|scoops|scooped|clinch(?:es|ed)|attracts|attracted|gains|gained|picks up|picked up|collects|collected|lines up|lined up|locks in|locked in|pulls in|pulled in|takes|took|taken|announc(?:es|ed)|complet(?:es|ed)|finali[sz](?:es|ed)|agreed?s?(?: on)?|arrang(?:es|ed)|benefits from|(?:was|were|been|being|is|are) (?:also |now |just )?(?:awarded|granted|given|offered|handed|promised|allocated|approved for|selected (?:for|to receive)|chosen (?:for|to receive)|picked (?:for|to receive)|provided with)|(?:awarded|granted|given|handed|offered|allocated)(?= )|(?:has|have) (?=[\uE500-\uE57F])|sichert(?:e)?(?: sich)?|erhält|erhielt|erhalten|bekommt|bekam|bekommen|nimmt|schließt|schloss|vereinbart(?:e)?|unterzeichnet(?:e)?|gewinnt|empfängt|holt(?: sich)?|obtient|obtenu|décroche|décroché|reçoit|reçu|bénéficie|signe|signé|boucle|bouclé|lève|levé|sécurise|obtiene|obtuvo|obtenido|recibe|recibió|recibido|consigue|logra|cierra|cerró|firma|firmó|capta|obtém|obteve|recebe|recebeu|capta|captou|fecha|fechou|assina|conquista|contrata|krijgt|kreeg|ontvangt|ontving|ontvangen|sluit|haalt|sleept|ottiene|ottenuto|riceve|ricevuto|chiude|sottoscrive|incassa)(?!\p{L})/giu;
-const GIVES =
-  /(?<![\p{L}-])(?:provid(?:es|ed|ing)|gives?|gave|given|giving|grants?(?! (?:for|of|from|to|worth|funding|money)\b)|granted|award(?:s|ed)(?! (?:for|of|from)\b)|lends?|lent|extend(?:s|ed)|commit(?:s|ted|ting)|offer(?:s|ed)|invest(?:s|ed|ing)|back(?:s|ed|ing)|support(?:s|ed|ing)|fund(?:s|ed|ing)|financ(?:es|ed|ing)|announc(?:es|ed|ing)|approv(?:es|ed)|contribut(?:es|ed|ing)|allocat(?:es|ed|ing)|arrang(?:es|ed)|suppl(?:ies|ied)|mak(?:es|ing)|made|has agreed|have agreed|(?:will|is to|are to) (?:provide|give|grant|award|lend|extend|commit|offer|back|support|fund|finance|contribute|allocate)|fördert|unterstützt|bewilligt|gewährt|gewähren|überreicht|stellt|finanziert|gibt|leiht|accorde|accordent|octroie|attribue|soutient|finance|prête|concede|concedió|otorga|otorgó|presta|financia|apoya|concedeu|empresta|verstrekt|kent|leent|concede|eroga|finanzia)(?!\p{L})/giu;
-/** Of those, what is done to somebody: without saying whom, it is done to whom the text is about. */
-const HANDS_OVER = /^(?:provid|g[ai]v|grant|award|le[nt]|lend|extend|commit|offer|contribut)/i;
-/** The participle stands behind its object: "hat ein Darlehen über 5 Mio. Euro aufgenommen". */
-const PARTICIPLE =
-  /^[^.;]{0,90}\b(?:erhalten|bekommen|aufgenommen|abgeschlossen|gesichert|unterzeichnet|vereinbart|platziert|begeben|emittiert|eingeworben|gewonnen|ontvangen|gekregen|afgesloten|opgehaald)(?!\p{L})/iu;
-const AUXILIARY = /(?<![\p{L}-])(?:hat|haben|habe|konnte|heeft|hebben)(?!\p{L})/giu;
-/** Words between a verb and its object that belong to another clause, or to another thing got. */
-const OTHER_CLAUSE =
-  /[;:?]|\b(?:which|who|that|after|because|while|when|but|if|so|before|than|without|rather|equity|shares?|patents?|acces|approval)\b|\b(?:to|for|in order to) (?!SUM|an?\b|up to|its\b|the\b)\p{Ll}/iu;
-const GAP_MAX = 110;
-/** Who it goes to, behind the object: "to Globex", "to five schools", "for students". */
-const OTHER_RECIPIENT =
-  /^[^.;,]{0,40}?\b(?:to|among|for) (?:\p{Lu}|\d|(?:the (?:local|winners?|community|charity|school|university|hospital|city|project)|local|several|many|more than|over|its (?:customers|clients|employees|staff|members|partners|users|borrowers)|community|small|young|early|eligible|two|three|four|five|six|seven|eight|nine|ten|twelve|dozens|hundreds|thousands|other)\b|\p{Ll}+(?:s|people|women)\b(?= (?:in|across|who|that|and|from|with|working)\b|[.,;!]|$))/u;
-const PASSIVE_TO =
-  /^[^.;]{0,60}?\b(?:secured|obtained|received|won|signed|raised|taken out|drawn|awarded|granted|given|provided|made|approved|extended|allocated|handed)\b (?:by|to|for) (?:the )?(?:[\p{Ll}-]+ ){0,4}$/u;
-const FOR_ACCOUNT =
-  /^(?:[^.;:,]{0,50}?\s)?(?:for|to|für|an|pour|à|para|per|a|voor|aan) (?:the )?(?:[\p{Ll}-]+ ){0,4}$/iu;
-/** "Beacon's customers", "Beacon rivals": somebody else after all. */
-const OF_OTHERS =
-  /^(?:['’]s?)? (?:customers?|clients?|users|rivals?|competitors?|suppliers?|partners?|investors?|owners?)\b/i;
-const HELPED_BY =
-  /(?<!\p{L})(?:helped|supported|backed|aided|assisted|(?:part-|co-|partly )?(?:funded|financed)|boosted|underpinned|unterstützt|gefördert|finanziert|soutenue?|financée?|apoyad[oa]|apoiad[oa]|gesteund)(?: in part| partly)? (?:by|with|through|thanks to|durch|mit|von|par|por|door)(?!\p{L})/giu;
-const HEADED = /^(?:['’]s)?\s?(?:[:–—-]|\blands?|\bgets?)\s(?:(?:a|an|new|fresh|neue[rs]?|nouveau|nuevo|novo) )?$/i;
-
 /** What the account gets of this kind in a sentence, by its own act, by that of the giver, or by a headline without a verb. */
 export function findObtained(reading: Reading, sentence: Sentence, rules: ObtainedRules): Obtained | undefined {
-  const figured = readFigures(sentence.text);
+  const figured = readFigures(sentence.text, reading);
   const things = thingsIn(figured, rules);
   if (things.length === 0) return undefined;
   const told = { reading, sentence, figured, things, rules };
-  return byTaker(told) ?? byGiver(told) ?? byHelp(told) ?? byPassive(told) ?? byHeading(told);
+  return byTaker(told) ?? byGiver(told) ?? byHelp(told) ?? byPassive(told) ?? byNoun(told) ?? byFragment(told);
 }
 
 type Thing = Span & { sum: Money | undefined };
@@ -146,7 +137,8 @@ function byGiver(told: Told): Obtained | undefined {
     if (isToAccount && !/[;:]/.test(between)) return toObtained(told, thing, true);
     const isUnsaid =
       !OTHER_CLAUSE.test(between) && !namesAnother(between) && !OTHER_RECIPIENT.test(text.slice(thing.end));
-    const hasGiver = HANDS_OVER.test(verb[0]) && namesAnother(text.slice(0, verb.index));
+    const lead = text.slice(0, verb.index);
+    const hasGiver = HANDS_OVER.test(verb[0]) && (IS_GIVER.test(lead) || namesAnother(lead));
     if (isUnsaid && hasGiver && !sentence.namesSubject && isToldOfAccount(reading, sentence))
       return toObtained(told, thing, false);
   }
@@ -196,27 +188,61 @@ function byPassive(told: Told): Obtained | undefined {
   return undefined;
 }
 
-/** "£5m loan for Beacon", "Beacon: £5m loan from HSBC". */
-function byHeading(told: Told): Obtained | undefined {
+/** "Beacon: £5m loan from HSBC", "£5m loan for Beacon", "Credit line raised to $140 million". */
+function byNoun(told: Told): Obtained | undefined {
   const { reading, sentence, figured, things } = told;
-  if (!sentence.isTitle) return undefined;
   const { text } = figured;
   for (const thing of things) {
-    if (!isStatedAt(told, figured.originalAt(thing.start))) continue;
-    const own = mentionsIn(reading, sentence, text.slice(0, thing.start)).at(-1);
-    const isHeaded = own !== undefined && own.start === 0 && HEADED.test(text.slice(own.end, thing.start));
-    const [next] = mentionsIn(reading, sentence, text.slice(thing.end));
-    const isOpening = /^(?:[\p{L}-]+,? ){0,3}$/u.test(text.slice(0, thing.start));
-    const isForIt = next !== undefined && isOpening && FOR_ACCOUNT.test(text.slice(thing.end, thing.end + next.start));
+    const lead = text.slice(0, thing.start);
+    if (WANTED.test(lead) || !isStatedAt(told, figured.originalAt(thing.start))) continue;
+    const own = mentionsIn(reading, sentence, lead).at(-1);
+    const rest = text.slice(thing.end);
+    const isHeaded = sentence.isTitle && own?.start === 0 && HEADED.test(lead.slice(own.end));
+    const isForIt =
+      thing.sum !== undefined && own === undefined && isFor(told, rest) && !OTHER_CLAUSE.test(lead.slice(-30));
     if (isHeaded || isForIt) return toObtained(told, thing, true);
+    const isOpening =
+      /^(?:(?:The|This|Its|Our|A|An|Das|Der|Die|Le|La|L['’]|El|O|A|De|Het|Il|Lo) ?)?(?:[\p{Ll}-]+ ){0,2}$/u.test(lead);
+    if (isOpening && isDone(told, thing) && isOwnThing(reading, sentence, figured.originalAt(thing.start)))
+      return toObtained(told, thing, sentence.namesSubject);
   }
   return undefined;
 }
+
+/** What was done with it may stand before its sum: "line raised to $140 million". */
+function isDone({ figured }: Told, thing: Thing): boolean {
+  const { text } = figured;
+  const noun = text.slice(thing.start, thing.end).replace(/^[\uE500-\uE57F]\s?/u, "");
+  return (
+    IS_DONE.test(text.slice(thing.end)) ||
+    IS_DONE.test(noun.slice(noun.search(/ (?:raised|increased|lifted|extended|upsized)/)))
+  );
+}
+
+/** The first line of a feed item under a title that names the account: "Grant, €6M." The title may give the sum. */
+function byFragment(told: Told): Obtained | undefined {
+  const { reading, sentence, figured, things } = told;
+  const [title] = reading.sentences;
+  const [thing] = things;
+  if (!thing || !title?.namesSubject || sentence.isTitle || sentence.index > FRAGMENT_LINES) return undefined;
+  if (
+    !IS_FRAGMENT.test(figured.text.slice(0, thing.start)) ||
+    !/^,?[\s\uE500-\uE57F]*\.?$/u.test(figured.text.slice(thing.end))
+  )
+    return undefined;
+  const sum = thing.sum ?? figured.sumsIn(figured.text)[0] ?? findMoney(title.text)[0];
+  return { ...toObtained(told, { ...thing, sum }, true), sum };
+}
+
+/** A feed item gives its facts in its first lines (sentences). */
+const FRAGMENT_LINES = 3;
 
 function isStatedAt({ reading, sentence }: Told, at: number): boolean {
   return certaintyAt(sentence.text, at, reading.referenceAt) === "stated";
 }
 
-function toObtained({ sentence, figured }: Told, thing: Thing, isNamed: boolean): Obtained {
-  return { sentence, phrase: figured.text.slice(thing.start, thing.end), sum: thing.sum, isNamed };
+/** An agreement has its size behind it: "entered into a Credit Agreement … providing for a $100 million facility". */
+function toObtained({ sentence, figured, things }: Told, thing: Thing, isNamed: boolean): Obtained {
+  const sum = thing.sum ?? things.find((other) => other.start > thing.start && other.sum)?.sum;
+  return { sentence, phrase: figured.text.slice(thing.start, thing.end), sum, isNamed };
 }

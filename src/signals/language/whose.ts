@@ -30,7 +30,7 @@ export function isOwnAct(reading: Reading, sentence: Sentence, at: number): bool
   const lead = sentence.text.slice(0, at);
   if (sentence.namesSubject && mentionsIn(reading, sentence, lead).length > 0) return false;
   if (/[:!?]/.test(lead.slice(1))) return false;
-  if (DESCRIPTION.test(lead) || PRONOUN.test(lead)) return isToldOfAccount(reading, sentence);
+  if (DESCRIPTION.test(lead) || PRONOUN.test(lead) || ORGAN.test(lead)) return isToldOfAccount(reading, sentence);
   return (
     sentence.isTitle &&
     lead.length < 3 &&
@@ -59,8 +59,11 @@ export function isOwnThing(reading: Reading, sentence: Sentence, at: number): bo
   return isToldOfAccount(reading, sentence);
 }
 
+/** "The board approved", "a Companhia informa que o Conselho aprovou": an organ of the company acts for it. */
+const ORGAN =
+  /(?<!\p{L})(?:the|its|our|o|el|le|der|il) (?:board|Conselho|[Cc]onsejo|[Cc]onseil|Vorstand|Aufsichtsrat|[Cc]onsiglio)(?: (?:of [Dd]irectors|de [Aa]dministra\p{L}+|d['’]administration|di [Aa]mministrazione))?(?: (?:has|have|a|ha|hat))? $/u;
 const PRONOUN =
-  /^["“]?(?:It|They|Sie|Es|Elle|Il|La società|L['’]azienda|Het bedrijf)(?: (?:also|has|have|had|hat|a|ha|further|then|now))* $/u;
+  /^["“]?(?:(?:On|In|Effective|As of|Am|Le|Il|El|Em) [^.;]{3,24},? )?(?:It|They|Sie|Es|Elle|Il|La società|L['’]azienda|Het bedrijf|[Tt]he [Cc]ompany|[Aa] Companhia|[Aa] Companhia|[Dd]ie Gesellschaft|[Ll]a Sociét[ée]|[Ll]a Sociedad|[Tt]he Registrant)(?: (?:also|has|have|had|hat|a|ha|further|then|now))* $/u;
 const BRACKET = /\([^)]{0,60}\)/g;
 
 /**
@@ -92,9 +95,9 @@ export function isTelling({ text, isBoilerplate }: Sentence): boolean {
 
 function opensWithAnother(text: string): boolean {
   const [first] = findOrganisations(text);
-  return (
-    first?.start === 0 && !DESCRIPTION.test(`${text.slice(0, first.end)} `) && namesAnother(text.slice(0, first.end))
-  );
+  if (first?.start !== 0 || /^ (?:of|du|de|des|der|von|di|del|van|do|da)\b/.test(text.slice(first.end))) return false;
+  const opener = text.slice(0, first.end);
+  return !DESCRIPTION.test(`${opener} `) && namesAnother(opener);
 }
 
 /** How far back, and within how many opening sentences ahead, a name is looked for (sentences). */
