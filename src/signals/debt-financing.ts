@@ -125,7 +125,7 @@ function subtypeOf(phrase: string): "term-loan" | "credit-line" | undefined {
 function sizeAfter(reading: Reading, { index }: Sentence): Sized | undefined {
   for (const one of reading.sentences.slice(index + 1, index + 3)) {
     const figured = one.isBoilerplate ? undefined : readFigures(one.text, reading);
-    const sum = figured && figured.sumsIn(SIZE.exec(figured.text)?.[0] ?? "")[0];
+    const sum = figured?.sumsIn(SIZE.exec(figured.text)?.[0] ?? "")[0];
     if (sum) return { sum, sentence: one };
   }
   return undefined;

@@ -6,13 +6,25 @@ export const COUNT =
 
 /** Money that comes in again and again, or in all. */
 export const TURNOVER =
-  "(?:annual(?:i[sz]ed)? (?:recurring )?|recurring |run[- ]?rate |monthly recurring |yearly |total |cumulative |lifetime |subscription )*(?:ARR|MRR|revenues?|sales|turnover|GMV|gross merchandise (?:value|volume)|bookings|run[- ]?rate(?: revenue)?|transaction volume|payment volume|processed volume|assets under management|AUM|loans? (?:issued|disbursed)|umsatz|jahresumsatz|chiffre d['’]affaires|revenu(?:s)? (?:annuels? )?récurrents?|facturación|ingresos|faturamento|receita|omzet|fatturato|ricavi)";
+  "(?:annual(?:i[sz]ed)? (?:recurring )?|recurring |run[- ]?rate |monthly recurring |yearly |total |cumulative |lifetime |subscription )*(?:ARR|MRR|revenues?|sales|turnover|GMV|gross merchandise (?:value|volume)|bookings|order volume|sales volume|run[- ]?rate(?: revenue)?|transaction volume|payment volume|processed volume|assets under management|AUM|loans? (?:issued|disbursed)|umsatz|jahresumsatz|chiffre d['’]affaires|revenu(?:s)? (?:annuels? )?récurrents?|facturación|ingresos|faturamento|receita|omzet|fatturato|ricavi)";
 
 /** Whom or what a company counts. */
 export const COUNTED =
-  "(?:[\\p{L}-]+ ){0,3}?(?:customers?|clients?|users?|subscribers?|members?|merchants?|(?:pre-?)?orders?|bookings?|reservations?|downloads?|installs?|installations?|deliver(?:y|ies)|trips?|rides?|transactions?|sign-?ups?|sellers?|hosts?|learners?|students?|patients?|drivers?|businesses|organi[sz]ations|companies|teams?|developers?|households|homes|passengers|units(?: sold)?|policies|players?|accounts?|listings?|stores served|meals|parcels|vehicles(?: sold| delivered)?|cars|bikes|streams|listeners|viewers|stars|contracts|schools|nodes|devices|kunden|nutzer(?:n|innen)?|abonnenten|bestellungen|buchungen|mitgliedern?|clients|utilisateurs|utilisatrices|abonnés|commandes|clientes|usuarios|pedidos|suscriptores|usuários|assinantes|klanten|gebruikers|abonnees|bestellingen|clienti|utenti|ordini|abbonati)";
+  "(?:[\\p{L}-]+ ){0,3}?(?:customers?|clients?|users?|subscribers?|members?|merchants?|(?:pre-?)?orders?|bookings?|reservations?|downloads?|installs?|installations?|deliver(?:y|ies)|trips?|rides?|transactions?|sign-?ups?|sellers?|hosts?|learners?|students?|patients?|drivers?|businesses|organi[sz]ations|companies|teams?|developers?|households|homes|passengers|units(?: sold)?|policies|players?|accounts?|listings?|stores served|meals|parcels|vehicles(?: sold| delivered)?|cars|bikes|streams|listeners|viewers|stars|contracts|schools|nodes|devices|entreprises|sociétés|empresas|aziende|bedrijven|unternehmen|ventes|livraisons|téléchargements|entregas|descargas|consegne|kunden|nutzer(?:n|innen)?|abonnenten|bestellungen|buchungen|mitgliedern?|clients|utilisateurs|utilisatrices|abonnés|commandes|clientes|usuarios|pedidos|suscriptores|usuários|assinantes|klanten|gebruikers|abonnees|bestellingen|clienti|utenti|ordini|abbonati)";
 
 export const MARK = `(?:${SUM}|${COUNT})`;
+
+/** "its millionth bottle", "il suo decimilionesimo cliente". */
+const ORDINALS: [RegExp, number][] = [
+  [/billionth|milliardste/i, 1e9],
+  [/(?:ten[- ]|zehn|deci|dieci)mil+ion/i, 1e7],
+  [/mil+ion(?:th|st|ième|esim|ésim)|millonésim|miljoenste|milionésim/i, 1e6],
+  [/(?:hundred[- ]|hundert|cent[- ]?|cento)(?:thousand|tausend|mill|mil)/i, 1e5],
+  [/(?:ten[- ]|zehn|dix[- ]?|dieci)(?:thousand|tausend|mill|mil)/i, 1e4],
+  [/thousandth|tausendst|millième|millesim|milésim|duizendste/i, 1e3],
+];
+export const ORDINAL_WORD =
+  "(?:(?:ten|hundred)[- ])?(?:million|billion|thousand)th|(?:\\p{L}*(?:millionste|tausendste|milliardste)[rns]?)|(?:\\p{L}*(?:millionième|millième|milionesim[oa]|millesim[oa]|millonésim[oa]|milionésim[oa]|milésim[oa]))|(?:\\p{L}*(?:miljoenste|duizendste))";
 
 const WORDS: Record<string, number> = {
   a: 1,
@@ -38,6 +50,8 @@ const SCALES: [RegExp, number][] = [
 
 /** How many a number stands for; undefined for words that are none. */
 export function countIn(text: string): number | undefined {
+  const ordinal = ORDINALS.find(([pattern]) => pattern.test(text));
+  if (ordinal && new RegExp(`^(?:${ORDINAL_WORD})$`, "iu").test(text.trim())) return ordinal[1];
   const [, head = "", scale = ""] =
     /^(half a|[\d.,'’\s\u00a0\u202f]*\d|\p{L}+)(?:[- ]?(\p{L}+)\.?)?$/u.exec(text.trim().toLowerCase()) ?? [];
   const factor = SCALES.find(([pattern]) => pattern.test(scale))?.[1] ?? 1;

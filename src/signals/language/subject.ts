@@ -75,6 +75,7 @@ function shortOf(name: string): string[] {
   const words = name.split(/\s+/);
   const first = words[0] ?? "";
   if (words.length < 2) return [];
+  if (/^(?:Groupe|Grupo|Gruppo|Gruppe)$/i.test(first)) return [words.slice(1).join(" ")];
   if (words.some((word) => /^\p{Lu}\.$/u.test(word))) return [words.at(-1) ?? first];
   const initials = words.length > 2 ? [words.map((word) => word.charAt(0)).join("")] : [];
   const isTelling = (first.length > 2 || /\d/.test(first)) && !isOrdinaryWord(first) && !isNamePart(first);
