@@ -12,7 +12,7 @@ export const regulatoryFiling = defineDetector({
   kinds: ["article", "filing"],
   cue: createCue(
     `k item form commission conformed submission dgap eqs pta ad adhoc insiderinformation insiderinformationen inside information rns reg regulatory
-    regulation intimation disclosure material fato hecho otra información voorwetenschap informazioni article art mar`,
+    regulation asx nzx sgx jse sens listing intimation disclosure material fato hecho otra información voorwetenschap informazioni article art mar`,
   ),
   detect(reading) {
     const filing = filingForm(reading);
@@ -74,7 +74,7 @@ function titleOf(reading: Reading, form: string, items: string[]): string {
 /** The filer stands in the head of its filing; a filing of its own source is its own. */
 function isByAccount(reading: Reading): boolean {
   const { document, matcher, text } = reading;
-  if (document.kind === "filing" || reading.isOwnSite) return true;
+  if (document.kind === "filing") return true;
   const head = text.slice(0, document.title.length + 700);
   return matcher.findLoosely(head).length > 0;
 }

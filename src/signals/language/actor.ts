@@ -29,7 +29,8 @@ const PAYS = /^ \S*(?:back|fund|seed|provid|suppl|support|invest|valu|financ|hel
 const OWN_PART = /\bour (?:[\w-]{2,16} )?(?:team|company|group|firm|studio|business|start-?up)\b/i;
 const LEFT_OUT_WORDS_MAX = 3;
 /** "Startups that use Beacon have raised": they did. */
-const IN_RELATIVE = /\p{L} (?:that|which|who)(?: (?!is |are |was )\p{Ll}+){1,3} $/u;
+const IN_RELATIVE =
+  /\p{L} (?:(?<!\b(?:with|in|on|at|by|of|after|before|from) )that|which|who)(?: (?!is |are |was )\p{Ll}+){1,3} $/u;
 const ENDS_WITH_TERM = /\bthe Company (?:has |have |also |hereby |then ){0,2}$/;
 /** "The Leeds firm": the place in it is no new actor. */
 const DESCRIBED =

@@ -29,12 +29,16 @@ const MARKS: [form: string, mark: RegExp][] = [
   ],
   [
     "rns",
-    /\bRNS (?:Number|Announcement|Reach)\b|\bREG - |\bRegulatory (?:[Nn]ews [Ss]ervice|[Aa]nnouncement)\b|DISCLOSURE OF INSIDE INFORMATION/,
+    /\bRNS (?:Number|Announcement|Reach)\b|^RNS: |\binformation is provided by RNS\b|\bREG - |\bRegulatory (?:[Nn]ews [Ss]ervice|[Aa]nnouncement)\b|DISCLOSURE OF INSIDE INFORMATION/,
   ],
   ["regulation-30", /\b(?:Regulation 30 of (?:the )?SEBI|Intimation under Regulation|Disclosure under Regulation 30)/i],
   [
     "fato-relevante",
     /\bFATO RELEVANTE\b|\b[Ff]ato [Rr]elevante\b|\b[Hh]echo (?:[Rr]elevante|[Ee]sencial)\b|\b[Oo]tra [Ii]nformación [Rr]elevante\b/,
+  ],
+  [
+    "asx",
+    /\bASX (?:[Aa]nnouncement|ANNOUNCEMENT|[Rr]elease|RELEASE)\b|\bunder (?:ASX )?Listing Rule 3\.1\b|\b(?:NZX|SGX|JSE|HKEX) (?:[Aa]nnouncement|ANNOUNCEMENT|SENS)\b|\bSENS (?:[Aa]nnouncement|ANNOUNCEMENT)\b/,
   ],
   ["material-change", /\bMaterial Change Report\b|Form 51-102F3/i],
 ];
@@ -43,7 +47,7 @@ const ITEM = /^\s*Item (\d{1,2}(?:\.\d\d)?)(?:\([a-z]\))?\.? (?=\p{Lu})/imu;
 const TITLE_FORM = /(?:^|[\s,:(–—-])(?:form )?(8-K|6-K)(?:\/A)?(?=$|[\s,:)–—-])/i;
 /** Somebody writes about filings, or about one. */
 const ABOUT_ONE =
-  /\b(?:what is|how to|guide|explained|template|deadline|late filing|track\w*|database|API|according to (?:a|an|its|the)|in (?:a|an|its|the) (?:\w+ ){0,3}(?:filing|8-K|6-K|RNS|disclosure)|said in|reported in|filed an?|(?:an?|its|the) (?:8-K|6-K) (?:filing|shows|says|reveals)|per (?:a|the) filing)\b/i;
+  /\b(?:what (?:is|are)|how to|requirements?|instructions?|guide|explained|template|deadline|late filing|track\w*|database|API|according to (?:a|an|its|the)|in (?:a|an|its|the) (?:\w+ ){0,3}(?:filing|8-K|6-K|RNS|disclosure)|said in|reported in|filed an?|(?:an?|its|the) (?:8-K|6-K) (?:filing|shows|says|reveals)|per (?:a|the) filing)\b/i;
 /** Routine notices: holdings, voting rights, own dealings, buy-backs, calendars. */
 const ROUTINE =
   /\b(?:holding\(s\) in company|TR-1|total voting rights|director\/PDMR|PDMR|directors?['’]? dealings?|transaction in own shares|voting rights announcement|Stimmrechtsmitteilung|Eigengeschäfte|net asset value\(s\)|block listing|form 8\.\d|form 8 \((?:OPD|DD)\)|share buyback transactions?|déclaration (?:mensuelle|hebdomadaire)|nombre total de droits de vote|rule 8\.\d)\b/i;
@@ -57,7 +61,7 @@ export function filingForm(reading: Reading): FilingForm | undefined {
   if (document.kind === "filing" && given !== undefined) {
     return MATERIAL.test(given) ? { form: given.toUpperCase().replace(/\/A$/, ""), at: 0 } : undefined;
   }
-  if (ABOUT_ONE.test(document.title)) return undefined;
+  if (reading.isGeneric || ABOUT_ONE.test(document.title)) return undefined;
   const titled = TITLE_FORM.exec(document.title);
   const form = titled?.[1]?.toUpperCase();
   if (titled && form && (isBare(document.title) || ITEM.test(head))) return { form, at: titled.index };
