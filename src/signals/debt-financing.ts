@@ -1,7 +1,7 @@
 import { defineDetector } from "./detector.ts";
 import { isBound } from "./language/binding.ts";
 import { createCue } from "./language/cues.ts";
-import { DEBT_RULES, FROM_BANK, LENDS, NOT_LENT } from "./language/debts.ts";
+import { DEBT_RULES, FROM_BANK, LENDS, LENDS_TO, NOT_LENT } from "./language/debts.ts";
 import { isStated, mentionsIn } from "./language/doer.ts";
 import { readFigures, SUM, sumFacts, sumIdentity } from "./language/figures.ts";
 import type { Money } from "./language/money.ts";
@@ -12,7 +12,7 @@ import type { Reading, Sentence } from "./reading.ts";
 import { toDetection } from "./to-detection.ts";
 
 const cue = createCue(
-  `loan loans lend lends lent loaned borrow debt credit facility facilities revolver rcf bond bonds notes note debentures overdraft refinancing
+  `securitization securitisation leaseback loan loans lend lends lent loaned borrow debt credit facility facilities revolver rcf bond bonds notes note debentures overdraft refinancing
   refinances borrowing financing lender lenders bank banks banking darlehen kredit konsortialkredit bankkredit anleihe schuldschein
   fremdkapital refinanzierung wandelanleihe wachstumsdarlehen förderdarlehen sparkasse prêt prêts emprunt dette ligne crédit obligations financement refinancement
   préstamo préstamos línea crédito deuda bonos financiación refinanciación empréstimo empréstimos linha debêntures dívida financiamento lening
@@ -68,6 +68,13 @@ const NOT_TAKEN =
 /** "Its shareholder lent it £500,000", "Beacon borrowed €20m". */
 function lentTo(reading: Reading, sentence: Sentence): Obtained | undefined {
   const figured = readFigures(sentence.text, reading);
+  for (const clue of figured.text.matchAll(LENDS_TO)) {
+    const rest = figured.text.slice(clue.index + clue[0].length);
+    const [sum] = figured.sumsIn(clue[0]);
+    const at = figured.originalAt(clue.index);
+    if (sum && mentionsIn(reading, sentence, rest)[0]?.start === 0 && isStated(reading, sentence, at))
+      return { sentence, phrase: "loan", sum, isNamed: true };
+  }
   const clue = LENDS.exec(figured.text);
   const sum = figured.sumsIn(clue?.groups?.["sum"] ?? "")[0];
   if (!clue || !sum) return undefined;

@@ -35,7 +35,9 @@ type Step = { sentence: Sentence; kind: "filed" | "priced"; sum: Money | undefin
 /** A registration statement among the filings of the account. */
 function filedForm({ document, sentences }: Reading): Step[] {
   const [sentence] = sentences;
-  const isStatement = document.kind === "filing" && /^(?:S-1|F-1|S-11|10-12B)$/i.test(document.facts.form ?? "");
+  const isStatement =
+    document.kind === "filing" &&
+    /^(?:registration statement on )?(?:form )?(?:S-1|F-1|S-11|10-12B)\b/i.test(document.facts.form ?? document.title);
   return sentence && isStatement ? [{ sentence, kind: "filed", sum: undefined }] : [];
 }
 
@@ -60,7 +62,7 @@ const SPEAKS_OF_LISTING = new RegExp(
 );
 /** A listing that is thought of, put off, over, or somebody's opinion. */
 const NOT_YET =
-  /\b(?:(?:could|may|might|would|should|wants? to|hopes? to|plans? (?:to (?:list|float|go public|file|raise)|for an? (?:IPO|listing))|planning (?:to|an? (?:IPO|listing))|planned for|aims? to (?:list|float|go public)|looking to (?:list|float)|expected to (?:list|file|go public|launch)|set to (?:file|consider)|prepar(?:es|ing|ation)|consider\w*|explor\w*|mull\w*|weigh\w*|eye(?:s|ing)|ahead of (?:a|an|its) (?:possible|potential|planned|expected)|IPO[- ]ready|readiness|ready for an? (?:IPO|listing)|hires? banks|picks? banks|appoints? (?:banks|bankers)|taps? banks|shortlist\w*|post-?pon\w+|delay\w*|shelv\w+|pull(?:s|ed) (?:its|the)|withdr[ae]w\w*|scrap\w*|cancel\w*|abandon\w*|no plans|rul(?:es|ed) out|rumou?r\w*|reportedly (?:plan|consider|prepar|in)\w*|talks?|years? after (?:its|the) (?:IPO|listing)|since (?:its|the|going) (?:\d{4} )?(?:IPO|listing|flotation|public)|before (?:its|an?) IPO|pre-IPO|IPO market|IPO (?:lawyer|advis\w+|guide|calendar|pipeline|window|candidate|hopeful|plans?))|plant (?:einen |den )?Börsengang|erwägt|prüft|envisage|prépare|estudia|prepara|overweegt|valuta)\b/i;
+  /\b(?:(?:could|may|might|would|should|wants? to|hopes? to|plans? (?:to (?:list|float|go public|file|raise)|for an? (?:IPO|listing))|planning (?:to|an? (?:IPO|listing))|planned for|aims? to (?:list|float|go public)|looking to (?:list|float)|expected to (?:list|file|go public|launch)|set to (?:file|consider)|prepar(?:es|ing|ation)|consider\w*|explor\w*|mull\w*|weigh\w*|eye(?:s|ing)|ahead of (?:(?:a|an|its|the) )?(?:possible|potential|planned|expected)|IPO[- ]ready|readiness|ready for an? (?:IPO|listing)|hires? banks|picks? banks|appoints? (?:banks|bankers)|taps? banks|shortlist\w*|post-?pon\w+|delay\w*|shelv\w+|pull(?:s|ed) (?:its|the)|withdr[ae]w\w*|scrap\w*|cancel\w*|abandon\w*|no plans|rul(?:es|ed) out|rumou?r\w*|reportedly (?:plan|consider|prepar|in)\w*|talks?|years? after (?:its|the) (?:IPO|listing)|since (?:its|the|going) (?:\d{4} )?(?:IPO|listing|flotation|public)|before (?:its|an?) IPO|pre-IPO|IPO market|IPO (?:lawyer|advis\w+|guide|calendar|pipeline|window|candidate|hopeful|plans?))|plant (?:einen |den )?Börsengang|erwägt|prüft|envisage|prépare|estudia|prepara|overweegt|valuta)\b/i;
 
 type Rule = { kind: Step["kind"]; by: "doer" | "others"; pattern: RegExp };
 
@@ -83,7 +85,7 @@ const STEPS: Rule[] = [
   rule(
     "priced",
     "doer",
-    `(?:opens?|opened|launch(?:es|ed)|begins|began|starts|started|kicks off|kicked off)${NEAR}(?:${LISTING}|roadshow|bookbuilding|subscription)`,
+    `(?:opens?|opened|lance|ouvre|lanza|lança|lancia|launch(?:es|ed)|begins|began|starts|started|kicks off|kicked off)${NEAR}(?:${LISTING}|roadshow|bookbuilding|subscription)`,
   ),
   rule(
     "priced",
@@ -125,7 +127,7 @@ const STEPS: Rule[] = [
   rule(
     "filed",
     "doer",
-    `(?:gets?|got|receiv(?:es|ed)|secur(?:es|ed)|wins?|won|obtain(?:s|ed)|has)${NEAR}(?:${REGULATOR}[’']?s? )?(?:nod|approval|go-ahead|green light|clearance|observation letter|in-principle approval)${NEAR}(?:${LISTING}|to list|to float|to go public)`,
+    `(?:gets?|got|receiv(?:es|ed)|secur(?:es|ed)|wins?|won|obtain(?:s|ed)|has)${NEAR}(?:${REGULATOR}[’']?s? )?(?:nod|approval|go-ahead|green light|clearance|observation letter|in-principle approval)${NEAR}(?:${LISTING}|${PAPERS}|to list|to float|to go public)`,
   ),
   rule(
     "filed",

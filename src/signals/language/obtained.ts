@@ -11,6 +11,7 @@ import {
   HANDS_OVER,
   HEADED,
   HELPED_BY,
+  HELPS_ACCOUNT,
   IS_DONE,
   IS_FRAGMENT,
   IS_GIVER,
@@ -198,9 +199,11 @@ function byNoun(told: Told): Obtained | undefined {
     const own = mentionsIn(reading, sentence, lead).at(-1);
     const rest = text.slice(thing.end);
     const isHeaded = sentence.isTitle && own?.start === 0 && HEADED.test(lead.slice(own.end));
+    const [next] = mentionsIn(reading, sentence, rest);
+    const isOfHelp = next !== undefined && own === undefined && HELPS_ACCOUNT.test(rest.slice(0, next.start));
     const isForIt =
       thing.sum !== undefined && own === undefined && isFor(told, rest) && !OTHER_CLAUSE.test(lead.slice(-30));
-    if (isHeaded || isForIt) return toObtained(told, thing, true);
+    if (isHeaded || isForIt || isOfHelp) return toObtained(told, thing, true);
     const isOpening =
       /^(?:(?:The|This|Its|Our|A|An|Das|Der|Die|Le|La|L['’]|El|O|A|De|Het|Il|Lo) ?)?(?:[\p{Ll}-]+ ){0,2}$/u.test(lead);
     if (isOpening && isDone(told, thing) && isOwnThing(reading, sentence, figured.originalAt(thing.start)))

@@ -77,6 +77,11 @@ export const RULES: Rule[] = [
     `(?:${REPORTS})[^.;:]{0,30}?${SUM}(?: \\p{L}+)? (?:of|in|an|de|d['’]|di|en|em|aan) (?:${METRIC})`,
   ),
   rule(
+    "act",
+    "period",
+    `(?:factur(?:a|ó)|fatur(?:a|ou)|fattura|(?:ha )?fatturato|erlöste?|turn(?:s|ed) over|earn(?:s|ed)|gan(?:a|ó)|lucr(?:a|ou)|pierde|perdió|perde|perdeu|perd|verliert) (?:\\p{L}+ ){0,2}${SUM}`,
+  ),
+  rule(
     "thing",
     "table",
     `(?:${METRIC})(?: (?:consolidat[oa]|totale|of|at|a|per|di|von|bei|de|à|em|van))*:? ?(?:${SUM}|${FIGURE} \\()`,

@@ -14,6 +14,11 @@ const DESCRIPTION = new RegExp(
   `^["“]?(?:(?:The|An?|D(?:er|as|ie)|La|Le|L['’]|El|Los|O|A|De|Het|Lo|Il) ?)?(?:[\\p{L}\\p{N}&'’./-]+ ){0,5}${COMPANY_NOUN}(?: \\([^)]{1,60}\\))?(?:,[^,;]{1,80},)?(?: (?:has|have|also|today|now|just|hat|a|ha|heeft|said it)){0,3} ?$`,
   "iu",
 );
+/** In Romance languages the adjective follows: "Le groupe normand a ". */
+const DESCRIPTION_ROMANCE = new RegExp(
+  `^(?:La|Le|L['’]|El|O|A|Il|Lo) ?(?:[\\p{Ll}'’-]+ ){0,2}${COMPANY_NOUN}(?: (?:de |d['’]|da |do |del |di )?[\\p{L}'’-]+){0,3}(?: (?:a|ha|vient de|va))? $`,
+  "u",
+);
 /** Between the subject's name and a thing these give the thing to somebody else. */
 const OF_OTHERS =
   /[!?]|\b(?:help(?:s|ed|ing)?|lets|enabl(?:es|ed|ing)|allow(?:s|ed|ing)|customers?|clients?|users|rivals?|competitors?|suppliers?|partners?|parent|owners?|investors?|peers|members?|your|their (?:customers|clients))\b/i;
@@ -30,7 +35,8 @@ export function isOwnAct(reading: Reading, sentence: Sentence, at: number): bool
   const lead = sentence.text.slice(0, at);
   if (sentence.namesSubject && mentionsIn(reading, sentence, lead).length > 0) return false;
   if (/[:!?]/.test(lead.slice(1))) return false;
-  if (DESCRIPTION.test(lead) || PRONOUN.test(lead) || ORGAN.test(lead)) return isToldOfAccount(reading, sentence);
+  if (DESCRIPTION.test(lead) || DESCRIPTION_ROMANCE.test(lead) || PRONOUN.test(lead) || ORGAN.test(lead))
+    return isToldOfAccount(reading, sentence);
   return (
     sentence.isTitle &&
     lead.length < 3 &&
