@@ -1,9 +1,9 @@
 import { defineDetector } from "./detector.ts";
 import { isBound } from "./language/binding.ts";
 import { createCue } from "./language/cues.ts";
-import { DEBT_RULES, FROM_BANK, LENDS, LENDS_TO, NOT_LENT } from "./language/debts.ts";
+import { DEBT_RULES, FROM_BANK, LENDS, LENDS_TO, MAY_NAME_DEBT, NOT_LENT } from "./language/debts.ts";
 import { isStated, mentionsIn } from "./language/doer.ts";
-import { readFigures, SUM, sumFacts, sumIdentity } from "./language/figures.ts";
+import { figuresOf, SUM, sumFacts, sumIdentity } from "./language/figures.ts";
 import type { Money } from "./language/money.ts";
 import { findObtained, type Obtained } from "./language/obtained.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
@@ -54,7 +54,7 @@ type Sized = { sum: Money; sentence: Sentence };
 function readDebt(reading: Reading, sentence: Sentence): Obtained | undefined {
   if (!cue(sentence) || NOT_TAKEN.test(sentence.text)) return undefined;
   return (
-    findObtained(reading, sentence, DEBT_RULES) ??
+    (MAY_NAME_DEBT.test(sentence.text) ? findObtained(reading, sentence, DEBT_RULES) : undefined) ??
     lentTo(reading, sentence) ??
     fromBank(reading, sentence) ??
     partlyLent(reading, sentence)
@@ -67,7 +67,8 @@ const NOT_TAKEN =
 
 /** "Its shareholder lent it £500,000", "Beacon borrowed €20m". */
 function lentTo(reading: Reading, sentence: Sentence): Obtained | undefined {
-  const figured = readFigures(sentence.text, reading);
+  if (!LENDS_AT_ALL.test(sentence.text)) return undefined;
+  const figured = figuresOf(reading, sentence);
   for (const clue of figured.text.matchAll(LENDS_TO)) {
     const rest = figured.text.slice(clue.index + clue[0].length);
     const [sum] = figured.sumsIn(clue[0]);
@@ -88,10 +89,12 @@ function lentTo(reading: Reading, sentence: Sentence): Obtained | undefined {
   return isOwn ? { sentence, phrase: "loan", sum, isNamed: sentence.namesSubject } : undefined;
 }
 
+const LENDS_AT_ALL = /\b(?:len[dt]s?|loan(?:ed|s)|borrow(?:s|ed)|leiht|prête|presta|empresta|leent)\b/i;
+
 /** "Beacon has received £25m from Lloyds Bank". */
 function fromBank(reading: Reading, sentence: Sentence): Obtained | undefined {
-  if (NOT_LENT.test(sentence.text)) return undefined;
-  const figured = readFigures(sentence.text, reading);
+  if (!HAS_LENDER.test(sentence.text) || NOT_LENT.test(sentence.text)) return undefined;
+  const figured = figuresOf(reading, sentence);
   const clue = FROM_BANK.exec(figured.text);
   const sum = figured.sumsIn(clue?.[1] ?? "")[0];
   if (!clue || !sum || !IS_GOT.test(figured.text.slice(0, clue.index))) return undefined;
@@ -111,6 +114,7 @@ function partlyLent(reading: Reading, sentence: Sentence): Obtained | undefined 
 const PARTLY =
   /\b(?:of which|including|dont|davon|di cui|de los (?:cuales|que)|dos quais|waarvan|and|et|und|y|e|en|plus)\b[^;]{0,70}?\d[^;]{0,24}?\b(?:sous forme de dette|en dette|de dette|(?:in|as|of) (?:venture )?(?:debt|loans)|als (?:Fremdkapital|Darlehen|Kredit)|in debito|en deuda|em dívida|aan leningen)\b/iu;
 
+const HAS_LENDER = /\d.*(?:bank|banque|banco|banche|sparkasse|raiffeisen|building society|credit union|lender)/i;
 const IS_GOT =
   /(?<![\p{L}-])(?:secur(?:es|ed)|receiv(?:es|ed)|gets|got|obtain(?:s|ed)|lands|landed|rais(?:es|ed)|erhält|erhielt|sichert|obtient|obtenu|lève|recibe|obtiene|recebe|obtém|krijgt|ontvangt|haalt|ottiene|riceve)(?: sich)?(?: (?:a|an|up to|another|about|ein|une|un|een))?(?: [\p{L}-]+){0,3} ?$/u;
 
@@ -131,7 +135,7 @@ function subtypeOf(phrase: string): "term-loan" | "credit-line" | undefined {
 /** "… signed a loan agreement. It may draw up to $20 million." */
 function sizeAfter(reading: Reading, { index }: Sentence): Sized | undefined {
   for (const one of reading.sentences.slice(index + 1, index + 3)) {
-    const figured = one.isBoilerplate ? undefined : readFigures(one.text, reading);
+    const figured = one.isBoilerplate ? undefined : figuresOf(reading, one);
     const sum = figured?.sumsIn(SIZE.exec(figured.text)?.[0] ?? "")[0];
     if (sum) return { sum, sentence: one };
   }

@@ -1,7 +1,7 @@
 import type { Detection, SignalFacts } from "#core/detection.ts";
 import { defineDetector } from "./detector.ts";
 import { createCue } from "./language/cues.ts";
-import { type FiguredSentence, readFigures, SUM, sumFacts } from "./language/figures.ts";
+import { type FiguredSentence, figuresOf, SUM, sumFacts } from "./language/figures.ts";
 import type { Money } from "./language/money.ts";
 import { isNewsOfPeriod } from "./language/reported-period.ts";
 import {
@@ -12,6 +12,9 @@ import {
   outcomeOf,
   RULES,
   type Rule,
+  SPEAKS_OF_MEASURE,
+  SPEAKS_OF_OUTLOOK,
+  SPEAKS_OF_REPORT,
   SPEAKS_OF_RESULTS,
 } from "./language/result-rules.ts";
 import { METRIC, PERIOD } from "./language/results.ts";
@@ -69,10 +72,13 @@ const LEAD = 2;
 
 function readStatement(reading: Reading, sentence: Sentence, isAboutResults: boolean): Statement | undefined {
   if (!cue(sentence)) return undefined;
-  const figured = readFigures(sentence.text, reading);
-  const hasPeriod = HAS_PERIOD.test(sentence.text) || (isAboutResults && periodNear(reading));
+  const hasMeasure = SPEAKS_OF_MEASURE.test(sentence.text);
+  const isOther = SPEAKS_OF_OUTLOOK.test(sentence.text) || SPEAKS_OF_REPORT.test(sentence.text);
+  if (!hasMeasure && !isOther) return undefined;
+  const figured = figuresOf(reading, sentence);
+  const hasPeriod = hasMeasure && (HAS_PERIOD.test(sentence.text) || (isAboutResults && periodNear(reading)));
   for (const [index, { pattern, whose, needs }] of RULES.entries()) {
-    if ((needs === "period" || needs === "table") && !hasPeriod) continue;
+    if (needs === "period" || needs === "table" ? !hasPeriod : !isOther) continue;
     if ((needs === "title" && !sentence.isTitle) || (needs === "table" && !isAboutResults)) continue;
     if (whose === "thing" && !isAboutResults && !isLead(reading, sentence)) continue;
     for (const clue of figured.text.matchAll(pattern)) {

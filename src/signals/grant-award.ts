@@ -2,8 +2,8 @@ import { nameKey } from "#core/name-key.ts";
 import { defineDetector } from "./detector.ts";
 import { createCue } from "./language/cues.ts";
 import { isDoer, isStated, mentionsIn } from "./language/doer.ts";
-import { readFigures, SUM, sumFacts, sumIdentity } from "./language/figures.ts";
-import { GRANT_RULES, NOT_GRANTED, PUBLIC_GIVER } from "./language/grants.ts";
+import { figuresOf, readFigures, SUM, sumFacts, sumIdentity } from "./language/figures.ts";
+import { GRANT_RULES, MAY_NAME_GRANT, NOT_GRANTED, PUBLIC_GIVER } from "./language/grants.ts";
 import type { Money } from "./language/money.ts";
 import { findObtained, type Obtained } from "./language/obtained.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
@@ -48,7 +48,7 @@ export const grantAward = defineDetector({
 function readGrant(reading: Reading, sentence: Sentence): Obtained | undefined {
   const isPointing = sentence.namesSubject && IS_ONE_OF_THEM.test(sentence.text);
   if (!(cue(sentence) || isPointing) || NOT_GIVEN.test(sentence.text)) return undefined;
-  const granted = findObtained(reading, sentence, GRANT_RULES);
+  const granted = MAY_NAME_GRANT.test(sentence.text) ? findObtained(reading, sentence, GRANT_RULES) : undefined;
   if (granted?.sum) return granted;
   return fromPublicBody(reading, sentence) ?? granted ?? amongChosen(reading, sentence);
 }
@@ -59,8 +59,9 @@ const NOT_GIVEN =
 
 /** "Invest NI has offered £3.5m towards the plant", "Beacon gets $4M from the Department of Energy". */
 function fromPublicBody(reading: Reading, sentence: Sentence): Obtained | undefined {
-  if (NOT_GRANTED.test(sentence.text) || !PUBLIC_GIVER.test(sentence.text)) return undefined;
-  const figured = readFigures(sentence.text, reading);
+  const figured = figuresOf(reading, sentence);
+  if (figured.sumsIn(figured.text).length === 0 || NOT_GRANTED.test(sentence.text) || !PUBLIC_GIVER.test(sentence.text))
+    return undefined;
   const { text } = figured;
   for (const verb of text.matchAll(HANDS_OVER)) {
     const end = verb.index + verb[0].length;
@@ -103,10 +104,11 @@ const IS_FOR = /^(?:[^.;:]{0,50}? )?(?:for|to|in|für|an|pour|à|para|a|voor|per
 /** "Beacon is among 74 firms chosen for the EIC Accelerator", "Fifteen firms share £18m of public money. Beacon is one of them". */
 function amongChosen(reading: Reading, sentence: Sentence): Obtained | undefined {
   if (!sentence.namesSubject) return undefined;
-  const own = CHOSEN.exec(readFigures(sentence.text, reading).text);
   const pointsAt = IS_ONE_OF_THEM.exec(sentence.text)?.index;
+  if (pointsAt === undefined && !MAY_NAME_GRANT.test(sentence.text)) return undefined;
+  const own = CHOSEN.exec(figuresOf(reading, sentence).text);
   const previous = reading.sentences[sentence.index - 1]?.text ?? "";
-  const before = own || pointsAt === undefined ? null : CHOSEN.exec(readFigures(previous, reading).text);
+  const before = own || pointsAt === undefined ? null : CHOSEN.exec(readFigures(previous).text);
   const at = own ? own.index : pointsAt;
   const phrase = (own ?? before)?.[0];
   if (at === undefined || phrase === undefined) return undefined;

@@ -2,7 +2,7 @@ import type { Detection } from "#core/detection.ts";
 import { defineDetector } from "./detector.ts";
 import { createCue } from "./language/cues.ts";
 import { isDoer, isStated, mentionsIn } from "./language/doer.ts";
-import { type FiguredSentence, readFigures, SUM, sumFacts } from "./language/figures.ts";
+import { type FiguredSentence, figuresOf, SUM, sumFacts } from "./language/figures.ts";
 import { EXCHANGE, LISTING, PAPERS } from "./language/listings.ts";
 import type { Money } from "./language/money.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
@@ -42,8 +42,8 @@ function filedForm({ document, sentences }: Reading): Step[] {
 }
 
 function readStep(reading: Reading, sentence: Sentence): Step | undefined {
-  if (!cue(sentence) || NOT_YET.test(sentence.text) || !SPEAKS_OF_LISTING.test(sentence.text)) return undefined;
-  const figured = readFigures(sentence.text, reading);
+  if (!cue(sentence) || !SPEAKS_OF_LISTING.test(sentence.text) || NOT_YET.test(sentence.text)) return undefined;
+  const figured = figuresOf(reading, sentence);
   for (const { kind, pattern, by } of STEPS) {
     for (const clue of figured.text.matchAll(pattern)) {
       const at = figured.originalAt(clue.index);

@@ -2,16 +2,18 @@ import type { Detection } from "#core/detection.ts";
 import { defineDetector } from "./detector.ts";
 import { createCue } from "./language/cues.ts";
 import { isStated, mentionsIn } from "./language/doer.ts";
-import { type FiguredSentence, readFigures, sumFacts, sumIdentity } from "./language/figures.ts";
+import { type FiguredSentence, plainFiguresOf, sumFacts, sumIdentity } from "./language/figures.ts";
 import {
   AHEAD,
   COUNT_MIN,
+  HAS_NUMBER,
   HEADED,
   IS_MARK,
   MILESTONE_RULES,
   type MilestoneRule,
   NO_MARK,
   NUMBER,
+  PASSES_MARK,
   SUM_MIN,
 } from "./language/milestone-rules.ts";
 import { COUNTED, countIn, isRound, TURNOVER } from "./language/milestones.ts";
@@ -36,7 +38,7 @@ export const revenueMilestone = defineDetector({
   cue,
   detect(reading) {
     const marks = statedSentences(reading).flatMap((sentence) => {
-      const mark = cue(sentence) && !NO_MARK.test(sentence.text) ? markIn(reading, sentence) : undefined;
+      const mark = mayTell(sentence) ? markIn(reading, sentence) : undefined;
       return mark ? [{ sentence, ...mark }] : [];
     });
     const best = marks.find((mark) => mark.sum ?? mark.count) ?? marks[0];
@@ -46,9 +48,15 @@ export const revenueMilestone = defineDetector({
 
 type Mark = { sum: Money | undefined; count: number | undefined };
 
+function mayTell(sentence: Sentence): boolean {
+  return cue(sentence) && HAS_NUMBER.test(sentence.text) && !NO_MARK.test(sentence.text);
+}
+
 function markIn(reading: Reading, sentence: Sentence): Mark | undefined {
-  const figured = readFigures(sentence.text);
-  for (const { pattern, whose, isWeak } of MILESTONE_RULES) {
+  const figured = plainFiguresOf(sentence);
+  const isPassed = PASSES_MARK.test(figured.text);
+  for (const { pattern, whose, isWeak, needsPass } of MILESTONE_RULES) {
+    if (needsPass && !isPassed) continue;
     if (isWeak && !isLead(reading, sentence)) continue;
     for (const clue of figured.text.matchAll(pattern)) {
       const mark = markOf(clue[0], figured);

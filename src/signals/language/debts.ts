@@ -30,6 +30,10 @@ export const DEBT_RULES: ObtainedRules = {
     /(?<![\p{L}-])(?:issu(?:es|ed)|plac(?:es|ed)|pric(?:es|ed)|sells|sold|draws(?: down)?|dr[ea]wn?(?: down)?|refinanc(?:es|ed)|upsiz(?:es|ed|ing)|increas(?:es|ed)|expand(?:s|ed)|extend(?:s|ed)|enlarg(?:es|ed)|doubl(?:es|ed)|amend(?:s|ed)(?: and (?:extend|restat|upsiz|increas)(?:s|ed|es))?|renew(?:s|ed)|lifts|lifted|hik(?:es|ed)|boost(?:s|ed)|tops up|topped up|adds|added|borrow(?:s|ed)|takes out|took out|taken out|tap(?:s|ped)|execut(?:es|ed)|establish(?:es|ed)|puts in place|put in place|begibt|begab|platziert|emittiert|nimmt|refinanziert|stockt|verlängert|émet|émis|contracte|contracté|souscrit|refinance|emite|emitió|contrata|emitiu|refinancia|amplía|geeft|plaatst|verhoogt|herfinanciert|emette|colloca)(?!\p{L})/giu,
 };
 
+/** A cheap first look: without one of these no noun of debt is in a sentence. */
+export const MAY_NAME_DEBT =
+  /loan|debt|facilit|credit|revolver|\bRCF\b|\bbonds?\b|\bnotes?\b|debent|overdraft|borrow|refinan|securiti|leaseback|bank (?:financing|funding|lending)|financ(?:e|ing)\b|darlehen|kredit|anleihe|schuldschein|fremdkapital|prêt|emprunt|dette|obligation|crédit|financement|préstamo|línea|deuda|bonos|financiaci|empréstimo|linha|debênt|dívida|financiamento|lening|krediet|financiering|prestit|linea|line[ae] di|minibond|obbligaz|finanziamento|debito/i;
+
 /** A sum from a bank without a word of shares is lent, whatever it is called. */
 export const FROM_BANK = new RegExp(
   `(${SUM})(?: [\\p{L}-]+){0,5}? (?:from|with|by|von|bei|durch|auprès de|de|van|da|by way of)\\s(?:[^.;:]{0,50}?\\s)?(?:\\p{Lu}[\\p{L}&-]* )*(?:Bank|Banks|Banking|Bancorp|Banque|Banco|\\p{Lu}?\\p{Ll}*[Bb]ank|\\p{L}*[Ss]parkasse|Raiffeisen|[Bb]uilding [Ss]ociety|Credit Union|lenders?|banks|Banken|banques|bancos|banche)(?!\\p{L}| (?:executive|veteran|analyst))`,

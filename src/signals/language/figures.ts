@@ -1,5 +1,5 @@
 import type { SignalFacts } from "#core/detection.ts";
-import type { Reading } from "../reading.ts";
+import type { Reading, Sentence } from "../reading.ts";
 import { withMarks } from "./marking.ts";
 import { findMoney, type Money } from "./money.ts";
 
@@ -99,6 +99,25 @@ export function sumFacts(sum: Money | undefined): SignalFacts {
 export function sumIdentity(sum: Money | undefined): Record<string, string> {
   if (!sum || sum.currency === UNKNOWN_CURRENCY) return {};
   return { [`amount_${sum.currency.toLowerCase()}`]: String(Number(sum.amount.toPrecision(2))) };
+}
+
+const readings = new WeakMap<Sentence, FiguredSentence>();
+const plain = new WeakMap<Sentence, FiguredSentence>();
+
+/** The figures of a sentence where money is looked for (see `readFigures`), read once a sentence whoever asks. */
+export function figuresOf(reading: Reading, sentence: Sentence): FiguredSentence {
+  return keep(readings, sentence, () => readFigures(sentence.text, reading));
+}
+
+/** The figures of a sentence in which a bare million may be of anything. */
+export function plainFiguresOf(sentence: Sentence): FiguredSentence {
+  return keep(plain, sentence, () => readFigures(sentence.text));
+}
+
+function keep(known: WeakMap<Sentence, FiguredSentence>, sentence: Sentence, read: () => FiguredSentence) {
+  const figured = known.get(sentence) ?? read();
+  known.set(sentence, figured);
+  return figured;
 }
 
 function codesIn(part: string, from: number): number[] {

@@ -45,6 +45,9 @@ const MARKS: [form: string, mark: RegExp][] = [
 /** The heading of an 8-K item, which no other text has. */
 const ITEM = /^\s*Item (\d{1,2}(?:\.\d\d)?)(?:\([a-z]\))?\.? (?=\p{Lu})/imu;
 const TITLE_FORM = /(?:^|[\s,:(–—-])(?:form )?(8-K|6-K)(?:\/A)?(?=$|[\s,:)–—-])/i;
+/** A cheap first look: a text without one of these is no filing. */
+const MAY_BE_FILING =
+  /[86]-K\b|\bad-?[ ]?hoc|[Ii]nsider?[ ]?information|INSIDE INFORMATION|\bRNS\b|\bREG - |[Rr]egulat(?:ory|ion)|596\/2014|privilegi|privilégi|voorwetenschap|relevante|RELEVANTE|esencial|\b(?:ASX|NZX|SGX|JSE|HKEX|SENS)\b|[Mm]aterial [Cc]hange|\bItem \d|Listing Rule/i;
 /** Somebody writes about filings, or about one. */
 const ABOUT_ONE =
   /\b(?:what (?:is|are)|how to|requirements?|instructions?|guide|explained|template|deadline|late filing|track\w*|database|API|according to (?:a|an|its|the)|in (?:a|an|its|the) (?:\w+ ){0,3}(?:filing|8-K|6-K|RNS|disclosure)|said in|reported in|filed an?|(?:an?|its|the) (?:8-K|6-K) (?:filing|shows|says|reveals)|per (?:a|the) filing)\b/i;
@@ -56,6 +59,7 @@ const ROUTINE =
 export function filingForm(reading: Reading): FilingForm | undefined {
   const { document, text } = reading;
   const head = text.slice(0, document.title.length + HEAD_LENGTH);
+  if (document.kind !== "filing" && !MAY_BE_FILING.test(head)) return undefined;
   if (ROUTINE.test(head.slice(0, document.title.length + 300))) return undefined;
   const given = document.facts.form;
   if (document.kind === "filing" && given !== undefined) {

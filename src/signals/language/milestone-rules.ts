@@ -6,7 +6,7 @@ export const NO_MARK =
   /\b(?:outage|breach\w*|leak\w*|hack\w*|stolen|exposed|affect(?:s|ed|ing)|recall\w*|fined?|lay-?offs?|laid off|job cuts?|strike|scam\w*|refund\w*|lost|loses?|market (?:size|is expected|will reach)|valuation|valued at|fund(?:s|ed)? (?:to|for) (?:help )?reach|by 20[3-9]\d|survey(?:ed|s)?|fewer|only|just \d|up to|webinar|case study|how (?:we|to))\b|\?$/i;
 
 /** `act`: the account does it; `thing`: it is something of the account; `users`: others use the account. */
-export type MilestoneRule = { pattern: RegExp; whose: "act" | "thing" | "users"; isWeak: boolean };
+export type MilestoneRule = { pattern: RegExp; whose: "act" | "thing" | "users"; isWeak: boolean; needsPass?: true };
 const rule = (whose: MilestoneRule["whose"], isWeak: boolean, source: string): MilestoneRule => ({
   whose,
   isWeak,
@@ -17,12 +17,18 @@ const OVER =
 const STRONG =
   "(?:(?:blows?|blew|sails?|sailed|zooms?|zoomed|races?|raced|soars?|soared|goes|went|rolls?|rolled) past|ticks over|pass(?:es|ed|ing)?|cross(?:es|ed|ing)?|surpass(?:es|ed|ing)?|tops|topped|exceed(?:s|ed)|hits?|hitting|reach(?:es|ed|ing)?|achiev(?:es|ed)|breaks?|broke|eclips(?:es|ed)|celebrat(?:es|ed|ing)|clock(?:s|ed)|notch(?:es|ed)|grew to|grows to|scal(?:es|ed) to|überschreitet|überschritten|knackt|geknackt|erreicht|übersteigt|dépasse|franchit|(?:a |vient de )?(?:franchi|franchir|dépassé|atteint)|atteint|supera|superó|alcanza|alcanzó|rebasa|ultrapassa|ultrapassou|atinge|atingiu|chega (?:a|aos?)|chegou (?:a|aos?)|alcançou|alcança|llega a|arriva a|arrivano a|tocca|passe (?:la barre|le cap)|passeert|doorbreekt|bereikt|raggiunge|taglia|sfonda)";
 
+/** "passes more than 10,000": what some rules ask for before they look for the noun, which costs more. */
+export const PASSES_MARK = new RegExp(`(?<![\\p{L}-])${STRONG} (?:${OVER}){0,4}${MARK}`, "iu");
+const needsPass: typeof rule = (...given) => ({ ...rule(...given), needsPass: true });
+/** A sentence without one of these tells of no mark. */
+export const HAS_NUMBER = /\d|mil+i|milh|miljo|mil+ón|bil+ion|lakh|crore|thousandth|tausendst|duizendst|mil+es/i;
+
 /** "1,000th", "10.000.", "100 000e". */
 const NTH = "\\d{1,3}(?:[.,'’\\u00a0\\u202f ]?\\d{3}){0,3}(?:st|nd|rd|th|\\.|e|º|ª|ste|de|ème|esimo)?";
 
 /** Constructions that tell of a mark. Sums are one character each. */
 export const MILESTONE_RULES: MilestoneRule[] = [
-  rule(
+  needsPass(
     "act",
     false,
     `${STRONG} (?:${OVER}){0,4}${MARK}(?:[- ](?:in|of|de|di|an|von|d['’]|d’)?[^.;:,]{0,25}?)?(?:${TURNOVER}|${COUNTED})`,
@@ -32,7 +38,7 @@ export const MILESTONE_RULES: MilestoneRule[] = [
     false,
     `${STRONG} (?:${OVER}){0,4}(?:${MARK}[- ])?(?:${TURNOVER}|${COUNTED})[^.;:,]{0,20}? (?:of |at |von )?${MARK}`,
   ),
-  rule(
+  needsPass(
     "thing",
     false,
     `(?:${TURNOVER}|(?:number of )?${COUNTED}(?: base| count)?)(?: (?:at|of|bei|von|de) [^.;:,]{2,30}?)?(?: (?:has|have|had|now|hat|a|ha)){0,2} ${STRONG} (?:${OVER}){0,4}${MARK}`,

@@ -1,7 +1,7 @@
 import type { Reading, Sentence } from "../reading.ts";
 import { certaintyAt } from "./certainty.ts";
 import { isDoer, mentionsIn } from "./doer.ts";
-import { type FiguredSentence, readFigures, SUM } from "./figures.ts";
+import { type FiguredSentence, figuresOf, SUM } from "./figures.ts";
 import { findMoney, type Money } from "./money.ts";
 import {
   AUXILIARY,
@@ -50,7 +50,7 @@ export type ObtainedRules = {
 
 /** What the account gets of this kind in a sentence, by its own act, by that of the giver, or by a headline without a verb. */
 export function findObtained(reading: Reading, sentence: Sentence, rules: ObtainedRules): Obtained | undefined {
-  const figured = readFigures(sentence.text, reading);
+  const figured = figuresOf(reading, sentence);
   const things = thingsIn(figured, rules);
   if (things.length === 0) return undefined;
   const told = { reading, sentence, figured, things, rules };
