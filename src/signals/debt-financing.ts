@@ -3,10 +3,11 @@ import { isBound } from "./language/binding.ts";
 import { createCue } from "./language/cues.ts";
 import { DEBT_RULES, FROM_BANK, LENDS, LENDS_TO, MAY_NAME_DEBT, NOT_LENT } from "./language/debts.ts";
 import { isStated, mentionsIn } from "./language/doer.ts";
-import { figuresOf, SUM, sumFacts, sumIdentity } from "./language/figures.ts";
+import { figuresOf, sumFacts, sumIdentity } from "./language/figures.ts";
 import type { Money } from "./language/money.ts";
 import { findObtained, type Obtained } from "./language/obtained.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
+import { type Sized, sumNear } from "./language/sum-near.ts";
 import { isOwnAct, isOwnThing } from "./language/whose.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { toDetection } from "./to-detection.ts";
@@ -31,7 +32,7 @@ export const debtFinancing = defineDetector({
     if (!best) return [];
     const sized: Sized | undefined = best.sum
       ? { sum: best.sum, sentence: best.sentence }
-      : sizeAfter(reading, best.sentence);
+      : sumNear(reading, best.sentence, (before) => SIZE.test(before));
     const sum = sized?.sum;
     const subtype =
       subtypeOf(best.phrase) ?? found.map((one) => subtypeOf(one.phrase)).find((kind) => kind !== undefined);
@@ -48,8 +49,6 @@ export const debtFinancing = defineDetector({
     ];
   },
 });
-
-type Sized = { sum: Money; sentence: Sentence };
 
 function readDebt(reading: Reading, sentence: Sentence): Obtained | undefined {
   if (!cue(sentence) || NOT_TAKEN.test(sentence.text)) return undefined;
@@ -133,19 +132,8 @@ function subtypeOf(phrase: string): "term-loan" | "credit-line" | undefined {
 }
 
 /** "… signed a loan agreement. It may draw up to $20 million." */
-function sizeAfter(reading: Reading, { index }: Sentence): Sized | undefined {
-  for (const one of reading.sentences.slice(index + 1, index + 3)) {
-    const figured = one.isBoilerplate ? undefined : figuresOf(reading, one);
-    const sum = figured?.sumsIn(SIZE.exec(figured.text)?.[0] ?? "")[0];
-    if (sum) return { sum, sentence: one };
-  }
-  return undefined;
-}
-
-const SIZE = new RegExp(
-  `\\b(?:draw|borrow|principal|commitments?|facility|loans?|credit line|in the amount|size of)\\b[^.;:]{0,50}?${SUM}`,
-  "iu",
-);
+const SIZE =
+  /\b(?:draw|borrow|principal|commitments?|facility|loans?|credit line|in the amount|size of|revolver)\b[^.;:]{0,50}$/i;
 
 function titleOf(reading: Reading, sized: Sized | undefined, subtype: string | undefined): string {
   const size = sized ? `${sized.sentence.text.slice(sized.sum.start, sized.sum.end)} ` : "";

@@ -116,6 +116,10 @@ const MEASURE = new RegExp(METRIC, "giu");
 const OLD_SUM =
   /\b(?:from|after|of a loss of|versus|compared (?:with|to)|against|von|nach|contre|desde)\s(?:an? )?(?:[\p{L}-]+ ){0,3}$/iu;
 
+/** "wider loss, lenders grant £15m": what follows a comma is another matter unless it goes on comparing. */
+const OTHER_CLAUSE =
+  /, (?!up|down|compared|an?\b|or\b|against|from|which is|higher|lower|with|and|including|\d)(?=\p{Ll}+ \p{Ll})/u;
+
 /** The percentage and the sum beside revenue, else beside the first measure named. */
 function factsIn(figured: FiguredSentence): Pick<Statement, "facts" | "sum"> {
   const { text, sumsIn, percentsIn } = figured;
@@ -126,7 +130,10 @@ function factsIn(figured: FiguredSentence): Pick<Statement, "facts" | "sum"> {
   const percent = percentsIn(clause)[0] ?? percentsIn(text)[0];
   const marks = [...clause.matchAll(new RegExp(SUM, "gu"))];
   const now = marks.find(
-    (mark) => !OLD_SUM.test(clause.slice(0, mark.index)) && !/^ ?(?:a|per) share/.test(clause.slice(mark.index + 1)),
+    (mark) =>
+      !OLD_SUM.test(clause.slice(0, mark.index)) &&
+      !OTHER_CLAUSE.test(clause.slice(0, mark.index)) &&
+      !/^ ?(?:a|per) share/.test(clause.slice(mark.index + 1)),
   );
   const sum = now ? sumsIn(now[0])[0] : undefined;
   return {
@@ -142,8 +149,9 @@ function factsIn(figured: FiguredSentence): Pick<Statement, "facts" | "sum"> {
 function toReport(reading: Reading, first: Statement, statements: Statement[]): Detection {
   const outcome = statements.map((one) => one.outcome).find((one) => one !== undefined);
   const { sentence } = first;
-  const withPercent = statements.find((one) => one.facts["percent"] !== undefined);
-  const withSum = statements.find((one) => one.sum);
+  const told = [...statements, ...figuresNear(reading, sentence)];
+  const withPercent = told.find((one) => one.facts["percent"] !== undefined);
+  const withSum = told.find((one) => one.sum);
   const facts = { ...withSum?.facts, ...withPercent?.facts };
   return toDetection(reading, sentence, {
     type: "earnings_report",
@@ -154,6 +162,18 @@ function toReport(reading: Reading, first: Statement, statements: Statement[]): 
     data: facts,
     identity: {},
   });
+}
+
+/** A headline tells the news, the first sentences after it the figures. */
+function figuresNear(reading: Reading, { isTitle, index }: Sentence): Pick<Statement, "facts" | "sum">[] {
+  if (!isTitle) return [];
+  const next = reading.sentences
+    .slice(index + 1)
+    .filter((one) => !one.isBoilerplate)
+    .slice(0, LEAD + 1);
+  return next
+    .filter((one) => SPEAKS_OF_MEASURE.test(one.text) && isOwnThing(reading, one, 0))
+    .map((one) => factsIn(figuresOf(reading, one)));
 }
 
 function titleOf(name: string, outcome: Outcome | undefined): string {

@@ -7,6 +7,7 @@ import { GRANT_RULES, MAY_NAME_GRANT, NOT_GRANTED, PUBLIC_GIVER } from "./langua
 import type { Money } from "./language/money.ts";
 import { findObtained, type Obtained } from "./language/obtained.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
+import { type Sized, sumNear } from "./language/sum-near.ts";
 import { isOwnAct, isToldOfAccount, namesAnother } from "./language/whose.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { toDetection } from "./to-detection.ts";
@@ -27,12 +28,15 @@ export const grantAward = defineDetector({
     const found = statedSentences(reading).flatMap((sentence) => readGrant(reading, sentence) ?? []);
     const best = found.find((one) => one.sum) ?? found[0];
     if (!best) return [];
-    const sum = best.sum;
+    const sized: Sized | undefined = best.sum
+      ? { sum: best.sum, sentence: best.sentence }
+      : sumNear(reading, best.sentence, isItsSize);
+    const sum = sized?.sum;
     const giver = PUBLIC_GIVER.exec(best.sentence.text)?.[0];
     return [
       toDetection(reading, best.sentence, {
         type: "grant_award",
-        title: titleOf(reading, best),
+        title: titleOf(reading, sized),
         strengthShift: shiftOf(sum),
         certainty: best.isNamed ? 1 : 0.85,
         data: sumFacts(sum),
@@ -123,8 +127,25 @@ const IS_ONE_OF_THEM =
 const CHOSEN =
   /\b(?:(?:among|one of|are|is|were|was)\b[^.;]{0,60}\b(?:chosen|selected|picked|share|funded|winners|recipients|awardees)|(?:will )?share(?:d)?|chosen|selected|picked)\b[^.;]{0,60}?\b(?:EIC (?:Accelerator|Pathfinder|Transition)|Horizon Europe|Innovate UK|grants?|SBIR|(?:from )?the government|(?:government|public|state|EU|federal) (?:funding|money|cash|fund))\b/i;
 
-function titleOf(reading: Reading, { sum, sentence }: Obtained): string {
-  const size = sum ? ` of ${sentence.text.slice(sum.start, sum.end)}` : "";
+/** A sum beside a word of giving that is not what all winners share. */
+function isItsSize(before: string, after: string): boolean {
+  if (
+    /\b(?:total|in all|share\w*|programme|program|fund|budget|overall|equity|raised|revenue|valu\w+)\b[^.;]{0,40}$/i.test(
+      before,
+    )
+  )
+    return false;
+  if (/^[^.;]{0,20}\b(?:in all|in total|altogether|equity|between them|fund)\b/i.test(after)) return false;
+  return IS_GIVEN.test(before) || IS_GIVEN_AFTER.test(after);
+}
+
+const IS_GIVEN =
+  /(?<!\p{L})(?:grants?|award\p{L}*|receiv\p{L}*|gets?|worth|support\p{L}*|Zuschuss\p{L}*|Förder\p{L}*|bewillig\p{L}*|erhält|subvention\p{L}*|aide|ayuda|subvención|subvenção|subsidie|contributo)(?!\p{L})[^.;]{0,40}$/iu;
+const IS_GIVEN_AFTER =
+  /^(?: \p{L}+)? (?:goes to|go to|de subvention|de ayuda|di contribut|subsidie|Zuschuss|Fördermittel|in (?:grants?|funding|support))(?!\p{L})/iu;
+
+function titleOf(reading: Reading, sized: Sized | undefined): string {
+  const size = sized ? ` of ${sized.sentence.text.slice(sized.sum.start, sized.sum.end)}` : "";
   return `${reading.subject.name} is given public money${size}`;
 }
 

@@ -51,5 +51,5 @@ export const LENDS = new RegExp(
 /** "lends $18m to ", before whoever borrows it. */
 export const LENDS_TO = new RegExp(
   `(?<!\\p{L})(?:lends?|lent|loaned|leiht|prête|presta|empresta|leent) ${SUM} (?:to|an|à|a|aan) (?:the )?(?:\\p{Ll}[\\p{L}-]* ){0,3}`,
-  "giu",
+  "gu",
 );

@@ -21,6 +21,8 @@ const PERCENT_CODE = 0xe580;
 const FIGURES_MAX = 0x7f;
 
 export const SUM = "[\\uE500-\\uE57F]";
+/** Every sum of a text of `readFigures`. */
+export const EACH_SUM = new RegExp(SUM, "gu");
 export const PERCENT = "[\\uE580-\\uE5FF]";
 
 const PERCENTAGE =
@@ -63,7 +65,7 @@ const IS_ABROAD =
 const IS_ENGLISH = /\b(?:the|of|and|with|its)\b/;
 
 function bareSums(sentence: string, reading: Reading): Money[] {
-  if (!SCALED.test(sentence) || !IS_ABROAD.test(sentence) || IS_ENGLISH.test(sentence)) return [];
+  if (!SCALED.test(sentence) || IS_ENGLISH.test(sentence) || !IS_ABROAD.test(reading.text.slice(0, 1_000))) return [];
   const currency = currencyIn(reading);
   const known = findMoney(sentence);
   return [...sentence.matchAll(BARE)]

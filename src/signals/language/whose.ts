@@ -48,7 +48,7 @@ export function isOwnAct(reading: Reading, sentence: Sentence, at: number): bool
 /** Whether a thing named from `at` is the account's: "Beacon's revenue", "revenue of Beacon", "its revenue", or nobody's named. */
 export function isOwnThing(reading: Reading, sentence: Sentence, at: number): boolean {
   const { text } = sentence;
-  const lead = text.slice(0, at).replace(BRACKET, " ");
+  const lead = text.slice(0, at).replace(BRACKET, " ").replace(DESCRIBED_OWNER, " ");
   const own = mentionsIn(reading, sentence, lead).at(-1);
   if (own) {
     const between = lead.slice(own.end);
@@ -70,6 +70,11 @@ const ORGAN =
   /(?<!\p{L})(?:the|its|our|o|el|le|der|il) (?:board|Conselho|[Cc]onsejo|[Cc]onseil|Vorstand|Aufsichtsrat|[Cc]onsiglio)(?: (?:of [Dd]irectors|de [Aa]dministra\p{L}+|d['’]administration|di [Aa]mministrazione))?(?: (?:has|have|a|ha|hat))? $/u;
 const PRONOUN =
   /^["“]?(?:(?:On|In|Effective|As of|Am|Le|Il|El|Em) [^.;]{3,24},? )?(?:It|They|Sie|Es|Elle|Il|La società|L['’]azienda|Het bedrijf|[Tt]he [Cc]ompany|[Aa] Companhia|[Aa] Companhia|[Dd]ie Gesellschaft|[Ll]a Sociét[ée]|[Ll]a Sociedad|[Tt]he Registrant)(?: (?:also|has|have|had|hat|a|ha|further|then|now))* $/u;
+/** "the Sussex biotech's" is nobody else. */
+const DESCRIBED_OWNER = new RegExp(
+  `\\b(?:the|der|die|das|la|le) (?:\\p{Lu}[\\p{L}-]+ ){0,2}${COMPANY_NOUN}['’]s?`,
+  "iu",
+);
 const BRACKET = /\([^)]{0,60}\)/g;
 
 /**
