@@ -202,7 +202,10 @@ function byNoun(told: Told): Obtained | undefined {
     const [next] = mentionsIn(reading, sentence, rest);
     const isOfHelp = next !== undefined && own === undefined && HELPS_ACCOUNT.test(rest.slice(0, next.start));
     const isForIt =
-      thing.sum !== undefined && own === undefined && isFor(told, rest) && !OTHER_CLAUSE.test(lead.slice(-30));
+      thing.sum !== undefined &&
+      own === undefined &&
+      isFor(told, rest) &&
+      !OTHER_CLAUSE.test(lead.slice(-30).replaceAll(":", " "));
     if (isHeaded || isForIt || isOfHelp) return toObtained(told, thing, true);
     const isOpening =
       /^(?:(?:The|This|Its|Our|A|An|Das|Der|Die|Le|La|L['’]|El|O|A|De|Het|Il|Lo) ?)?(?:[\p{Ll}-]+ ){0,2}$/u.test(lead);
