@@ -104,14 +104,17 @@ function fromBank(reading: Reading, sentence: Sentence): Obtained | undefined {
 
 /** "Beacon raised 12 million, 8 from Quay and 4 as debt": a part of a round is lent. */
 function partlyLent(reading: Reading, sentence: Sentence): Obtained | undefined {
-  const clue = PARTLY.exec(sentence.text);
-  if (!clue || mentionsIn(reading, sentence, sentence.text.slice(0, clue.index)).length === 0) return undefined;
-  if (!isOwnThing(reading, sentence, clue.index) || !isStated(reading, sentence, clue.index)) return undefined;
-  return { sentence, phrase: "debt", sum: undefined, isNamed: true };
+  if (!/debt|dette|Fremdkapital|loans|Darlehen|Kredit|debito|deuda|dívida|lening/i.test(sentence.text))
+    return undefined;
+  const figured = figuresOf(reading, sentence);
+  const clue = PARTLY.exec(figured.text);
+  const at = clue ? figured.originalAt(clue.index) : -1;
+  if (!clue || !isOwnThing(reading, sentence, at) || !isStated(reading, sentence, at)) return undefined;
+  return { sentence, phrase: "debt", sum: figured.sumsIn(clue[0]).at(-1), isNamed: sentence.namesSubject };
 }
 
 const PARTLY =
-  /\b(?:of which|including|dont|davon|di cui|de los (?:cuales|que)|dos quais|waarvan|and|et|und|y|e|en|plus)\b[^;]{0,70}?\d[^;]{0,24}?\b(?:sous forme de dette|en dette|de dette|(?:in|as|of) (?:venture )?(?:debt|loans)|als (?:Fremdkapital|Darlehen|Kredit)|in debito|en deuda|em dívida|aan leningen)\b/iu;
+  /\b(?:of which|including|comprises|dont|davon|di cui|de los (?:cuales|que)|dos quais|waarvan|and|et|und|y|e|en|plus)\b[^;]{0,70}?[\uE500-\uE57F\d][^;]{0,24}?\b(?:sous forme de dette|en dette|(?:of|in|as) (?:venture |new |senior )?(?:debt|loans)|de dette|als (?:Fremdkapital|Darlehen|Kredit)|in debito|en deuda|em dívida|aan leningen)(?!\p{L})/iu;
 
 const HAS_LENDER = /\d.*(?:bank|banque|banco|banche|sparkasse|raiffeisen|building society|credit union|lender)/i;
 const IS_GOT =

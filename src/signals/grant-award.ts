@@ -27,7 +27,7 @@ export const grantAward = defineDetector({
   detect(reading) {
     const found = statedSentences(reading).flatMap((sentence) => readGrant(reading, sentence) ?? []);
     const best = found.find((one) => one.sum) ?? found[0];
-    if (!best) return [];
+    if (!best || (best.sum?.amount ?? SUM_MIN) < SUM_MIN) return [];
     const sized: Sized | undefined = best.sum
       ? { sum: best.sum, sentence: best.sentence }
       : sumNear(reading, best.sentence, isItsSize);
@@ -56,6 +56,9 @@ function readGrant(reading: Reading, sentence: Sentence): Obtained | undefined {
   if (granted?.sum) return granted;
   return fromPublicBody(reading, sentence) ?? granted ?? amongChosen(reading, sentence);
 }
+
+/** Less is an aid to a household, not to a company (whole units of any currency). */
+const SUM_MIN = 5_000;
 
 /** Calls, deadlines and applications: nobody has got anything yet. */
 const NOT_GIVEN =

@@ -133,7 +133,7 @@ function namesOther(reading: Reading, between: string, isAfterSubject: boolean):
 function otherBefore(reading: Reading, sentence: Sentence, at: number): boolean {
   const lead = sentence.text.slice(0, at);
   if (
-    /\b(?:rival|competitor|customer|client|partner|spin-?(?:off|out)|subsidiary|owner|maker|parent|investor|backer|supplier|unit|arm|founders?|alum\w*|employees|veterans) (?:of|to|in|at|from)\s(?:the\s)?$/i.test(
+    /\b(?:rivals?|competitors?|customers?|clients?|buyers?|users|owners|drivers|riders|fans|partner|spin-?(?:off|out)|subsidiary|owner|maker|parent|investor|backer|supplier|unit|arm|founders?|alum\w*|employees|veterans) (?:of|to|in|at|from)\s(?:the\s)?$/i.test(
       lead,
     )
   )

@@ -33,12 +33,12 @@ export const LISTING_STEPS: StepRule[] = [
   rule(
     "priced",
     "doer",
-    `(?:opens?|opened|lance|ouvre|lanza|lança|lancia|launch(?:es|ed)|begins|began|starts|started|kicks off|kicked off)${NEAR}(?:${LISTING}|roadshow|bookbuilding|subscription)`,
+    `(?:opens?|opened|lance|ouvre|lanza|lança|lancia|launch(?:es|ed)|begins|began|starts|started|kicks off|kicked off)(?: (?!for |to |with )[^\\s.;:]+){0,6}? (?:${LISTING}|roadshow|bookbuilding|subscription)(?! (?:investors?|platform|tool|services?|fund|index|calendar|advis\\p{L}+|market|team|practice))`,
   ),
   rule(
     "priced",
     "doer",
-    `(?:debuts|debuted|makes (?:its )?debut|made (?:its )?debut|lists|listed|floats|floated|begins trading|began trading|starts trading|started trading|goes public|went public|rings? the (?:opening )?bell)${NEAR}(?:on|at|in|via|through|by) (?:the )?${EXCHANGE}`,
+    `(?:debuts|debuted|makes (?:its )?debut|made (?:its )?debut|lists|(?<!, )listed|floats|floated|begins trading|began trading|starts trading|started trading|goes public|went public|rings? the (?:opening )?bell)${NEAR}(?:on|at|in|via|through|by) (?:the )?${EXCHANGE}`,
   ),
   rule(
     "priced",

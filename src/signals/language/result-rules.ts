@@ -71,6 +71,11 @@ export const RULES: Rule[] = [
   ),
   rule(
     "act",
+    "period",
+    `(?:${LIFTS}|${LOWERS}|doubl(?:es|ed)|tripl(?:es|ed)|grows|grew|narrow(?:s|ed)|widen(?:s|ed)|verdoppelt|verdreifacht|duplica|dobra|dobrou|verdubbelt|raddoppia) (?:\\p{L}+ ){0,3}(?:${METRIC})(?! (?:team|staff|force|target))`,
+  ),
+  rule(
+    "act",
     "nothing",
     `(?:${REPORTS}|beats?|misses?)[^.;:]{0,80}?(?:(?:${PERIOD})[^.;:]{0,30}?(?:results|earnings|figures|numbers|trading update|trading statement)|(?:results|earnings|figures)(?: of operations)? (?:for|of) (?:the |its )?(?:${PERIOD})|\\p{L}*(?:Quartals|Halbjahres|Jahres)(?:zahlen|bilanz)|résultats (?:annuels|semestriels|trimestriels|du)|resultados (?:del|do|trimestrales|anuales)|(?:jaar|kwartaal|halfjaar)cijfers|trading (?:update|statement)|preliminary results|risultati)`,
   ),
