@@ -36,11 +36,10 @@ export const earningsReport = defineDetector({
   kinds: ["article", "page", "filing"],
   cue,
   detect(reading) {
-    if (NOT_OUT_YET.test(reading.document.title)) return [];
+    const candidates = statedSentences(reading).filter((sentence) => cue(sentence) && mayTell(sentence.text));
+    if (candidates.length === 0 || NOT_OUT_YET.test(reading.document.title)) return reportedForm(reading);
     const isAboutResults = SPEAKS_OF_RESULTS.test(reading.document.title);
-    const statements = statedSentences(reading).flatMap(
-      (sentence) => readStatement(reading, sentence, isAboutResults) ?? [],
-    );
+    const statements = candidates.flatMap((sentence) => readStatement(reading, sentence, isAboutResults) ?? []);
     const [first] = statements;
     if (first) return [toReport(reading, first, statements)];
     return reportedForm(reading);
@@ -70,11 +69,13 @@ const HAS_PERIOD = new RegExp(`(?<![\\p{L}\\d])(?:${PERIOD})(?![\\p{L}])`, "iu")
 /** Without a verb of reporting a metric that moves is news only at the head of a text, or in one about results (sentences). */
 const LEAD = 2;
 
+function mayTell(text: string): boolean {
+  return SPEAKS_OF_MEASURE.test(text) || SPEAKS_OF_OUTLOOK.test(text) || SPEAKS_OF_REPORT.test(text);
+}
+
 function readStatement(reading: Reading, sentence: Sentence, isAboutResults: boolean): Statement | undefined {
-  if (!cue(sentence)) return undefined;
   const hasMeasure = SPEAKS_OF_MEASURE.test(sentence.text);
   const isOther = SPEAKS_OF_OUTLOOK.test(sentence.text) || SPEAKS_OF_REPORT.test(sentence.text);
-  if (!hasMeasure && !isOther) return undefined;
   const figured = figuresOf(reading, sentence);
   const hasPeriod = hasMeasure && (HAS_PERIOD.test(sentence.text) || (isAboutResults && periodNear(reading)));
   for (const [index, { pattern, whose, needs }] of RULES.entries()) {

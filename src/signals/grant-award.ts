@@ -66,6 +66,7 @@ const NOT_GIVEN =
 
 /** "Invest NI has offered £3.5m towards the plant", "Beacon gets $4M from the Department of Energy". */
 function fromPublicBody(reading: Reading, sentence: Sentence): Obtained | undefined {
+  if (!/\d|mil+[ijo]/i.test(sentence.text)) return undefined;
   const figured = figuresOf(reading, sentence);
   if (figured.sumsIn(figured.text).length === 0 || NOT_GRANTED.test(sentence.text) || !PUBLIC_GIVER.test(sentence.text))
     return undefined;

@@ -39,7 +39,7 @@ export const revenueMilestone = defineDetector({
   detect(reading) {
     const marks = statedSentences(reading).flatMap((sentence) => {
       const mark = mayTell(sentence) ? markIn(reading, sentence) : undefined;
-      return mark ? [{ sentence, ...mark }] : [];
+      return mark && !NO_MARK.test(sentence.text) ? [{ sentence, ...mark }] : [];
     });
     const best = marks.find((mark) => mark.sum ?? mark.count) ?? marks[0];
     return best ? [toMilestone(reading, best.sentence, best)] : [];
@@ -49,7 +49,7 @@ export const revenueMilestone = defineDetector({
 type Mark = { sum: Money | undefined; count: number | undefined };
 
 function mayTell(sentence: Sentence): boolean {
-  return cue(sentence) && HAS_NUMBER.test(sentence.text) && !NO_MARK.test(sentence.text);
+  return cue(sentence) && HAS_NUMBER.test(sentence.text);
 }
 
 function markIn(reading: Reading, sentence: Sentence): Mark | undefined {

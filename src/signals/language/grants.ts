@@ -26,7 +26,7 @@ export const GRANT_RULES: ObtainedRules = {
 
 /** A cheap first look: without one of these no noun of grants is in a sentence. */
 export const MAY_NAME_GRANT =
-  /grants?\b|subsid|\b(?:SBIR|STTR|EIC|ARPA|BARDA)\b|Horizon|Innovate ?UK|state aid|research award|fast[- ]track|\b(?:public|state|government|federal|EU|European|dilutive|taxpayer|research|provincial|regional) (?:[\p{L}&-]+ ){0,2}(?:funding|funds|money|support|backing|award|aid|contribution|cash|financing)|zuwend|förder|zusch|forschungsgeld|subven|aides?\b|bourse|concours|France 2030|financement|ayuda|fondos|financiaci|subsíd|edital|fundos|contribut|fondi\b|bando|finanziamento/iu;
+  /grants?\b|subsid|\b(?:SBIR|STTR|EIC|ARPA|BARDA)\b|Horizon|Innovate ?UK|state aid|research award|fast[- ]track|(?:public|state|government|federal|\bEU|European|dilutive|taxpayer|research|provincial|regional) |zuwend|förder|zusch|forschungsgeld|subven|aides?\b|bourse|concours|France 2030|financement|ayuda|fondos|financiaci|subsíd|edital|fundos|contribut|fondi\b|bando|finanziamento/iu;
 
 /** A sum from a public body is a grant whatever it is called, unless shares, a loan or goods are spoken of. */
 export const PUBLIC_GIVER = new RegExp(`(?<![\\p{L}-])${PUBLIC_BODY}(?![\\p{L}-])`, "u");
