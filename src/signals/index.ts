@@ -1,15 +1,19 @@
 import { acquired } from "./acquired.ts";
 import { acquisitionMade } from "./acquisition-made.ts";
 import { complianceMilestone } from "./compliance-milestone.ts";
+import { debtFinancing } from "./debt-financing.ts";
 import type { Detector } from "./detector.ts";
 import { developerDocsChange } from "./developer-docs-change.ts";
+import { earningsReport } from "./earnings-report.ts";
 import { execDeparture } from "./exec-departure.ts";
 import { execMove } from "./exec-move.ts";
 import { firstRolePosted } from "./first-role-posted.ts";
 import { funding } from "./funding.ts";
+import { grantAward } from "./grant-award.ts";
 import { headcountGrowth } from "./headcount-growth.ts";
 import { hiringFreeze } from "./hiring-freeze.ts";
 import { hiringSurge } from "./hiring-surge.ts";
+import { ipoFiling } from "./ipo-filing.ts";
 import { keyRolePosted } from "./key-role-posted.ts";
 import { layoffs } from "./layoffs.ts";
 import { marketExpansion } from "./market-expansion.ts";
@@ -18,7 +22,9 @@ import { outage } from "./outage.ts";
 import { ownPricingChange } from "./own-pricing-change.ts";
 import { partnership } from "./partnership.ts";
 import { productLaunch } from "./product-launch.ts";
+import { regulatoryFiling } from "./regulatory-filing.ts";
 import { repoActivity } from "./repo-activity.ts";
+import { revenueMilestone } from "./revenue-milestone.ts";
 import { roleReposted } from "./role-reposted.ts";
 import { subprocessorAdded } from "./subprocessor-added.ts";
 import { techAdded } from "./tech-added.ts";
@@ -30,8 +36,14 @@ import { websiteRelaunch } from "./website-relaunch.ts";
 /** All detectors, one file each. */
 export const DETECTORS: Detector[] = [
   funding,
+  debtFinancing,
+  grantAward,
   acquisitionMade,
   acquired,
+  ipoFiling,
+  earningsReport,
+  regulatoryFiling,
+  revenueMilestone,
   execMove,
   execDeparture,
   keyRolePosted,

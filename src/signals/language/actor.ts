@@ -31,7 +31,8 @@ const PAYS = /^ \S*(?:back|fund|seed|provid|suppl|support|invest|valu|financ|hel
 const OWN_PART = createPattern(/\bour (?:[\w-]{2,16} )?(?:team|company|group|firm|studio|business|start-?up)\b/i);
 const LEFT_OUT_WORDS_MAX = 3;
 /** "Startups that use Beacon have raised": they did. */
-const IN_RELATIVE = /\p{L} (?:that|which|who)(?: (?!is |are |was )\p{Ll}+){1,3} $/u;
+const IN_RELATIVE =
+  /\p{L} (?:(?<!\b(?:with|in|on|at|by|of|after|before|from) )that|which|who)(?: (?!is |are |was )\p{Ll}+){1,3} $/u;
 const ENDS_WITH_TERM = /\bthe Company (?:has |have |also |hereby |then ){0,2}$/;
 /** "The Leeds firm": the place in it is no new actor. */
 const DESCRIBED =
@@ -134,7 +135,7 @@ function namesOther(reading: Reading, between: string, isAfterSubject: boolean):
 function otherBefore(reading: Reading, sentence: Sentence, at: number): boolean {
   const lead = sentence.text.slice(0, at);
   if (
-    /\b(?:rival|competitor|customer|client|partner|spin-?(?:off|out)|subsidiary|owner|maker|parent|investor|backer|supplier|unit|arm|founders?|alum\w*|employees|veterans) (?:of|to|in|at|from)\s(?:the\s)?$/i.test(
+    /\b(?:rivals?|competitors?|customers?|clients?|buyers?|users|owners|drivers|riders|fans|partner|spin-?(?:off|out)|subsidiary|owner|maker|parent|investor|backer|supplier|unit|arm|founders?|alum\w*|employees|veterans) (?:of|to|in|at|from)\s(?:the\s)?$/i.test(
       lead,
     )
   )

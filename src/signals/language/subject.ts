@@ -17,7 +17,9 @@ export type SubjectMatcher = {
 const LEGAL_SUFFIX =
   /,?\s+(?:Inc|Incorporated|Corp|Corporation|Co|Cos|Company|Companies|Ltd|Limited|LLC|L\.L\.C|LLP|LP|PLC|GmbH|mbH|AG|SE|KG|KGaA|UG|OHG|SA|S\.A|SAS|S\.A\.S|SARL|SpA|S\.p\.A|Srl|BV|B\.V|NV|N\.V|AB|ASA|AS|A\/S|ApS|Oy|Oyj|Pty|Pvt|Lda|Ltda|OÜ|SL|S\.L|Kft|d\.o\.o|s\.r\.o|Holdings?|& Co)\.?$/i;
 const IS_LEGAL_WORD =
-  /^(?:Inc|Incorporated|Corp|Corporation|Co|Cos|Company|Ltd|Limited|LLC|LLP|LP|PLC|plc|GmbH|AG|SE|KG|KGaA|UG|SA|SAS|SARL|SpA|Srl|BV|NV|AB|ASA|AS|ApS|Oy|Oyj|Pty|Pvt|Holdings?|Group|Series|Seed|IPO|API|App)$/;
+  /^(?:Inc|Incorporated|Corp|Corporation|Co|Cos|Company|Ltd|Limited|LLC|LLP|LP|PLC|plc|GmbH|AG|SE|KG|KGaA|UG|SA|SAS|SARL|SpA|Srl|BV|NV|AB|ASA|AS|ApS|Oy|Oyj|Pty|Pvt|Holdings?|Group|Series|Seed|IPO|API|App|CORP|INC|LTD|CO|HOLDINGS?|GROUP)$/;
+/** "S.A.", "N.V.", "S.p.A." behind a name. */
+const DOTTED_FORM = /^,?[ \u00a0]\p{L}\.\s?(?:\p{L}\.){1,2}/u;
 /** Capitalised words before a name that describe it rather than belong to it. */
 const DESCRIPTOR =
   /(?:tech|maker|firm|firma|company|unternehmen|startup|start-up|anbieter|portal|hersteller|-based|-backed|-listed)$|^(?:unicorn|rival|competitor|retailer|broker|carrier|developer|provider|vendor|giant|specialist|publisher|supplier|platform|app|société|groupe|neobank|scale-up|scaleup|bank|banco|brand|when|says|customers|clients|users|klanten|kunden|nutzer|gebruikers|clientes|usuarios|usagers|clienti)$/i;
@@ -75,6 +77,7 @@ function shortOf(name: string): string[] {
   const first = words[0] ?? "";
   if (words.length < 2) return [];
   if (words.length === 2 && first === "The") return words.slice(1);
+  if (/^(?:Groupe|Grupo|Gruppo|Gruppe)$/i.test(first)) return [words.slice(1).join(" ")];
   if (words.some((word) => /^\p{Lu}\.$/u.test(word))) return [words.at(-1) ?? first];
   const initials = words.length > 2 ? [words.map((word) => word.charAt(0)).join("")] : [];
   const isTelling = (first.length > 2 || /\d/.test(first)) && !isOrdinaryWord(first) && !isNamePart(first);
@@ -119,7 +122,13 @@ function isSpelledAs(found: string, names: Set<string>): boolean {
 function isNameAlone(text: string, span: Span): boolean {
   if (/[ \u00a0]/.test(text.slice(span.start, span.end))) return true;
   const next = /^[ \u00a0](?:& )?(\p{Lu}[\p{L}\p{N}'’-]*)/u.exec(text.slice(span.end, span.end + 40))?.[1];
-  if (next && !isOrdinaryWord(next) && !IS_LEGAL_WORD.test(next)) return false;
+  if (
+    next &&
+    !isOrdinaryWord(next) &&
+    !IS_LEGAL_WORD.test(next) &&
+    !DOTTED_FORM.test(text.slice(span.end, span.end + 10))
+  )
+    return false;
   if (next && isHeadlineWord(next) && isInPlainCase(text.slice(span.end, span.end + 60))) return false;
   const lead = text.slice(Math.max(0, span.start - 40), span.start);
   const previous = /(?:^|[^\p{L}\p{N}'’.-])(\p{Lu}[\p{L}\p{N}'’.-]*)[ \u00a0]$/u.exec(lead)?.[1];
