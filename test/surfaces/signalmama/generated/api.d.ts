@@ -1021,7 +1021,7 @@ export interface paths {
         get: operations["getRubric"];
         /**
          * Replace the rubric; all accounts are scored by the new one in the background
-         * @description The whole rubric is replaced: what the body leaves out is as in a new workspace, not as before. With `version` the change is refused (409 `version_conflict`) when that is no longer the version in force. The same rubric again changes nothing. `rescoring` tells how far the scoring is; a change of `floor` and `key_roles` alone needs none. What reading adds (`updated_by`, `updated_at`, `rescoring`) may be sent back and is ignored.
+         * @description The whole rubric is replaced: what the body leaves out is as in a new workspace, not as before. With `version` the change is refused (409 `version_conflict`) when that is no longer the version in force. The same rubric again changes nothing. `rescoring` tells how far the scoring is; a change of `floor`, `key_roles` and `competitors` alone needs none. What reading adds (`updated_by`, `updated_at`, `rescoring`) may be sent back and is ignored.
          */
         put: operations["replaceRubric"];
         post?: never;
@@ -4959,6 +4959,10 @@ export interface components {
          *       "key_roles": [
          *         "Head of Revenue Operations"
          *       ],
+         *       "competitors": [
+         *         "Globex CRM",
+         *         "Initech"
+         *       ],
          *       "criteria": [
          *         {
          *           "key": "headcount",
@@ -5043,6 +5047,8 @@ export interface components {
             } | null;
             /** @description Titles of roles whose opening counts as a key role, beside VP, head and C level. */
             key_roles?: string[] | null;
+            /** @description Names of the products you compete with, as texts write them: whose mentions and price changes count as a rival's. */
+            competitors?: string[] | null;
             updated_by?: unknown;
             updated_at?: unknown;
             rescoring?: unknown;
@@ -5416,6 +5422,10 @@ export interface components {
          *       "key_roles": [
          *         "Head of Revenue Operations"
          *       ],
+         *       "competitors": [
+         *         "Globex CRM",
+         *         "Initech"
+         *       ],
          *       "criteria": [
          *         {
          *           "key": "headcount",
@@ -5475,6 +5485,7 @@ export interface components {
                 };
             };
             key_roles: string[];
+            competitors: string[];
             updated_by: string | null;
             /** Format: date-time */
             updated_at: string;
@@ -5562,6 +5573,10 @@ export interface components {
          *       "key_roles": [
          *         "Head of Revenue Operations"
          *       ],
+         *       "competitors": [
+         *         "Globex CRM",
+         *         "Initech"
+         *       ],
          *       "criteria": [
          *         {
          *           "key": "headcount",
@@ -5614,6 +5629,7 @@ export interface components {
                 };
             };
             key_roles: string[];
+            competitors: string[];
             updated_by: string | null;
             /** Format: date-time */
             updated_at: string;
@@ -5632,6 +5648,10 @@ export interface components {
          *           "floor": 65,
          *           "key_roles": [
          *             "Head of Revenue Operations"
+         *           ],
+         *           "competitors": [
+         *             "Globex CRM",
+         *             "Initech"
          *           ],
          *           "criteria": [
          *             {
@@ -13459,6 +13479,10 @@ export interface operations {
                      *       "key_roles": [
                      *         "Head of Revenue Operations"
                      *       ],
+                     *       "competitors": [
+                     *         "Globex CRM",
+                     *         "Initech"
+                     *       ],
                      *       "criteria": [
                      *         {
                      *           "key": "headcount",
@@ -13523,6 +13547,10 @@ export interface operations {
                  *       "floor": 65,
                  *       "key_roles": [
                  *         "Head of Revenue Operations"
+                 *       ],
+                 *       "competitors": [
+                 *         "Globex CRM",
+                 *         "Initech"
                  *       ],
                  *       "criteria": [
                  *         {
@@ -13598,6 +13626,10 @@ export interface operations {
                      *       "key_roles": [
                      *         "Head of Revenue Operations"
                      *       ],
+                     *       "competitors": [
+                     *         "Globex CRM",
+                     *         "Initech"
+                     *       ],
                      *       "criteria": [
                      *         {
                      *           "key": "headcount",
@@ -13670,6 +13702,10 @@ export interface operations {
                  *       "floor": 65,
                  *       "key_roles": [
                  *         "Head of Revenue Operations"
+                 *       ],
+                 *       "competitors": [
+                 *         "Globex CRM",
+                 *         "Initech"
                  *       ],
                  *       "criteria": [
                  *         {
@@ -13831,6 +13867,10 @@ export interface operations {
                      *           "floor": 65,
                      *           "key_roles": [
                      *             "Head of Revenue Operations"
+                     *           ],
+                     *           "competitors": [
+                     *             "Globex CRM",
+                     *             "Initech"
                      *           ],
                      *           "criteria": [
                      *             {
