@@ -13,6 +13,7 @@ import { outage } from "./outage.ts";
 import { ownPricingChange } from "./own-pricing-change.ts";
 import { partnership } from "./partnership.ts";
 import { productLaunch } from "./product-launch.ts";
+import { securityIncident } from "./security-incident.ts";
 
 /** All detectors, one file each. */
 export const DETECTORS: Detector[] = [
@@ -29,5 +30,6 @@ export const DETECTORS: Detector[] = [
   marketExpansion,
   complianceMilestone,
   outage,
+  securityIncident,
   ownPricingChange,
 ];

@@ -1,0 +1,233 @@
+import type { Reading, Sentence } from "../reading.ts";
+import {
+  type Hit,
+  isNews,
+  isNext,
+  isOthers,
+  isOwnVerb,
+  isTold,
+  OWN,
+  othersIn,
+  ROLE_OF,
+  since,
+} from "./attack-owner.ts";
+import {
+  AFTER_ITS_SYSTEMS,
+  ATTACK,
+  ATTACKERS,
+  ATTACKS,
+  BECAUSE,
+  CALLED,
+  CLAIMED,
+  CONSEQUENCE,
+  FENDED_OFF,
+  FINDS,
+  HACK_AT,
+  HACKED,
+  IN_THE_WAKE,
+  OWN_SYSTEMS,
+  SECURITY_ISSUE,
+  STRIKES,
+  SUFFERS,
+  TELLS,
+} from "./attacks.ts";
+import { compromised, exposed } from "./data-exposure.ts";
+import { isDoer, mentionsIn } from "./doer.ts";
+import { isTitleCase } from "./products.ts";
+
+/** The attack on the account that a sentence states, if it states one. */
+export function findHit(reading: Reading, sentence: Sentence): Hit | undefined {
+  for (const find of [suffered, struck, called, opened, attacked, hacked, exposed, compromised]) {
+    const hit = find(reading, sentence);
+    if (hit && isNews(reading, sentence, hit)) return hit;
+  }
+  return undefined;
+}
+
+/** "Beacon hit by cyberattack", "Beacon confirms data breach", "Beacon halts production after ransomware attack". */
+function suffered(reading: Reading, sentence: Sentence): Hit | undefined {
+  const { text } = sentence;
+  for (const [pattern, isVague] of [
+    [ATTACK, false],
+    [SECURITY_ISSUE, true],
+  ] as const) {
+    for (const clue of text.matchAll(pattern)) {
+      const end = clue.index + clue[0].length;
+      if (isOthers(reading, sentence, end)) continue;
+      const from = Math.max(0, clue.index - LEAD_MAX);
+      const lead = text.slice(from, clue.index);
+      const link = (isVague ? [BECAUSE] : [SUFFERS, TELLS, FINDS, BECAUSE]).find((one) => one.test(lead));
+      const match = link?.exec(lead);
+      if (!link || !match || FENDED_OFF.test(match[0]) || CLAIMED.test(match[0])) continue;
+      if (namesOther(reading, sentence, match[0])) continue;
+      const at = from + match.index;
+      if (link === BECAUSE ? isConsequence(reading, sentence, at) : isOwnVerb(reading, sentence, at)) {
+        if (link === FINDS && !isOwnFinding(reading, sentence, end)) continue;
+        return { start: clue.index, end, isWeak: isVague || link === FINDS };
+      }
+    }
+  }
+  return undefined;
+}
+
+/** "after the Globex cyberattack": whose attack it was; where every word has a capital, only known adjectives have none. */
+function namesOther(reading: Reading, { text, isTitle }: Sentence, link: string): boolean {
+  if (!(isTitle && isTitleCase(text))) return othersIn(reading, link).length > 0;
+  return othersIn(reading, link).some(({ name }) => !DESCRIBES.test(name));
+}
+
+const DESCRIBES =
+  /^(?:Massive|Major|Huge|Big|Large|Serious|Severe|Recent|New|Latest|Second|Third|Ongoing|Global|Nationwide|Suspected|Apparent|Crippling|Devastating|Sophisticated|Significant|Widespread|Cyber|Confirms?|Discloses?|Suffers?|Hit|Reports?|Says|That|Customer|Data|Employee|Patient|Investigat\p{L}+)(?: |$)/u;
+
+/** Characters before an attack in which the verb that leads up to it stands. */
+const LEAD_MAX = 140;
+
+/** "halts production after": what follows an attack, told of the account. */
+function isConsequence(reading: Reading, sentence: Sentence, at: number): boolean {
+  const gap = sentence.text.slice(at).split(" ")[0] ?? "";
+  if (IN_THE_WAKE.test(`${since(reading, sentence, at)}${gap} `) && sentence.namesSubject) return true;
+  return [...sentence.text.slice(0, at).matchAll(CONSEQUENCE)].some(
+    (verb) => at - verb.index <= REACH && isDoer(reading, sentence, verb.index),
+  );
+}
+
+const REACH = 130;
+
+/** Security firms find other people's breaches; one's own is found in one's own systems, or by nobody else named. */
+function isOwnFinding(reading: Reading, sentence: Sentence, end: number): boolean {
+  const rest = sentence.text.slice(end);
+  if (OWN.test(rest) || mentionsIn(reading, sentence, rest).length > 0) return true;
+  return !reading.isOwnSite && !PUBLISHES_FINDS.test(sentence.text) && othersIn(reading, rest).length === 0;
+}
+
+const PUBLISHES_FINDS = /\b(?:researchers?|analysts?|(?:cyber)?security (?:firm|vendor|company))\b/i;
+
+/** "Ransomware disrupts Beacon", "cyberattack on Beacon", "Beacon data breach exposes 3m records". */
+function struck(reading: Reading, sentence: Sentence): Hit | undefined {
+  const { text } = sentence;
+  for (const clue of text.matchAll(ATTACK)) {
+    const end = clue.index + clue[0].length;
+    const strikes = STRIKES.exec(text.slice(end, end + 60));
+    if (strikes && isNext(reading, sentence, end + strikes[0].length)) return { start: clue.index, end, isWeak: false };
+    if (strikes && OWN_SYSTEMS.test(text.slice(end, end + 110)) && isTold(reading, sentence, clue.index))
+      return { start: clue.index, end, isWeak: false };
+    const isEarly = sentence.isTitle || sentence.index <= 2;
+    if (
+      isEarly &&
+      !/^ransomware$/i.test(clue[0]) &&
+      isCalledAfter(reading, sentence, clue.index) &&
+      !isOthers(reading, sentence, end)
+    )
+      return { start: clue.index, end, isWeak: false };
+  }
+  return undefined;
+}
+
+/** "Beacon's massive data breach": the name stands right before the attack. */
+function isCalledAfter(reading: Reading, sentence: Sentence, at: number): boolean {
+  const lead = sentence.text.slice(0, at);
+  const own = mentionsIn(reading, sentence, lead).at(-1);
+  if (own !== undefined) return DESCRIBED.test(lead.slice(own.end));
+  return false;
+}
+
+const DESCRIBED =
+  /^(?:['’]s?)? (?:(?:massive|major|huge|big|large|serious|severe|recent|new|latest|second|third|alleged|ongoing|global|nationwide|suspected|reported|apparent|customer|user|client|employee|patient|payment|cloud|email|app|website|network|system) ){0,3}$/iu;
+
+/** "Beacon breach: what we know so far": in a headline the bare word is enough. */
+function called(reading: Reading, sentence: Sentence): Hit | undefined {
+  if (!sentence.isTitle) return undefined;
+  for (const own of mentionsIn(reading, sentence, sentence.text)) {
+    const [word] = CALLED.exec(sentence.text.slice(own.end)) ?? [];
+    const isFirst = own.start === 0 || /^(?:the|what we know about the) $/i.test(sentence.text.slice(0, own.start));
+    if (word !== undefined && isFirst) return { start: own.end, end: own.end + word.length, isWeak: false };
+  }
+  return undefined;
+}
+
+/** "After cyberattack, Beacon shuts plants", "Nach Cyberangriff: Beacon …": the cause comes first. */
+function opened(reading: Reading, sentence: Sentence): Hit | undefined {
+  for (const clue of sentence.text.matchAll(ATTACK)) {
+    const end = clue.index + clue[0].length;
+    const isHead = clue.index === 0 && sentence.isTitle;
+    if (!isHead && !OPENS_WITH_CAUSE.test(sentence.text.slice(0, clue.index))) return undefined;
+    const [mark] = /^(?: on \p{Lu}\p{L}+day| last week)? ?[,:–—] ?/u.exec(sentence.text.slice(end, end + 24)) ?? [];
+    if (mark === undefined || !isNext(reading, sentence, end + mark.length)) continue;
+    if (!isHead || sentence.text.slice(end).search(CONSEQUENCE) >= 0) return { start: clue.index, end, isWeak: false };
+  }
+  return undefined;
+}
+
+const OPENS_WITH_CAUSE =
+  /^(?:After|Following|Amid|Nach|Après|Suite à|Tras|Após|Dopo|Na) (?:(?!(?:the|in|of|at|for|to|on|years?|months?) )[\p{L}’'-]+ ){0,3}$/iu;
+
+/** "Hackers stole data from Beacon", "an attacker got into our systems". */
+function attacked(reading: Reading, sentence: Sentence): Hit | undefined {
+  const { text } = sentence;
+  for (const who of text.matchAll(ATTACKERS)) {
+    const end = who.index + who[0].length;
+    const does = ATTACKS.exec(text.slice(end, end + 70));
+    if (!does) continue;
+    const after = end + does[0].length;
+    const isNamed = isObject(reading, sentence, after);
+    const isOwn = OWN_SYSTEMS.test(text.slice(after, after + 110)) && isTold(reading, sentence, who.index);
+    if (isNamed || isOwn || isToldByOwner(reading, sentence, who.index, after))
+      return { start: who.index, end: after, isWeak: false };
+  }
+  return undefined;
+}
+
+/** What attackers did, to whomever: for texts whose head says that it is the account's own story. */
+export function deedIn(reading: Reading, sentence: Sentence): Hit | undefined {
+  for (const who of sentence.text.matchAll(ATTACKERS)) {
+    const end = who.index + who[0].length;
+    const does = ATTACKS.exec(sentence.text.slice(end, end + 90));
+    const hit = does ? { start: who.index, end: end + does[0].length, isWeak: false } : undefined;
+    if (hit && othersIn(reading, sentence.text).length === 0 && isNews(reading, sentence, hit)) return hit;
+  }
+  return undefined;
+}
+
+/** "Beacon says hackers accessed customer data": whose it is stands nowhere else. */
+function isToldByOwner(reading: Reading, sentence: Sentence, start: number, after: number): boolean {
+  const told = SAYS.exec(sentence.text.slice(0, start));
+  const rest = sentence.text.slice(after, after + 90);
+  return (
+    told !== null &&
+    OWNED.test(rest) &&
+    othersIn(reading, rest).length === 0 &&
+    isOwnVerb(reading, sentence, told.index)
+  );
+}
+
+const SAYS =
+  /\b(?:says?|said|confirm(?:s|ed)|admit(?:s|ted)|reveal(?:s|ed)|disclose[sd]?|announce[sd]?|acknowledge[sd]?|warn(?:s|ed) (?:\p{L}+ )?that)(?:(?: late| early)?(?: on)? \p{Lu}\p{L}+day| today| yesterday)?(?: that)?(?: (?:an?|the|some|unknown|foreign))? $/u;
+const OWNED =
+  /^(?: to| into| of)?(?: (?:some|parts?|copies|of|the|a|an|one|sensitive|personal|internal|limited))* (?:customers?|users?|clients?|employees?|patients?|staff|personnel|personal|internal|company|corporate|source|guests?|members?)(?:['’])? ?(?:[\p{L}-]+ )?(?:data\p{L}*|records|details|information|accounts|e-?mails?|code|systems?|files|passwords|documents)/iu;
+
+/** The account is the first organisation after the attackers' verb: "stole data of 3 million customers from Beacon". */
+function isObject(reading: Reading, sentence: Sentence, at: number): boolean {
+  const rest = sentence.text.slice(at, at + 130);
+  const [own] = mentionsIn(reading, sentence, rest);
+  if (!own || /[.;:?!]/.test(rest.slice(0, own.start)) || ROLE_OF.test(rest.slice(0, own.start))) return false;
+  if (/\b(?:says?|said|according to|warns?|reports?|found by)\s(?:the )?$/i.test(rest.slice(0, own.start)))
+    return false;
+  return othersIn(reading, rest.slice(0, own.start)).length === 0;
+}
+
+/** "Beacon was hacked", "our systems have been breached". */
+function hacked(reading: Reading, sentence: Sentence): Hit | undefined {
+  for (const clue of sentence.text.matchAll(HACKED)) {
+    if (/^breached$/i.test(clue[0]) && !sentence.isTitle) continue;
+    if (/^ by (?:its|our|the) (?:own|red)\b/i.test(sentence.text.slice(clue.index + clue[0].length))) continue;
+    const end = clue.index + clue[0].length;
+    const because = AFTER_ITS_SYSTEMS.exec(sentence.text.slice(0, clue.index));
+    const isOwn = because ? isConsequence(reading, sentence, because.index) : isOwnVerb(reading, sentence, clue.index);
+    if (isOwn) return { start: clue.index, end, isWeak: false };
+  }
+  for (const clue of sentence.text.matchAll(HACK_AT)) {
+    const end = clue.index + clue[0].length;
+    if (isNext(reading, sentence, end)) return { start: clue.index, end, isWeak: false };
+  }
+  return undefined;
+}
