@@ -1,7 +1,7 @@
 import type { Detection } from "#core/detection.ts";
 import { defineDetector } from "./detector.ts";
 import { findAffected } from "./language/affected.ts";
-import { type Hit, othersIn } from "./language/attack-owner.ts";
+import { type Hit, othersOf } from "./language/attack-owner.ts";
 import { deedIn, findHit } from "./language/attack-victim.ts";
 import { ATTACK, NO_INCIDENT, OLD_OR_MANY } from "./language/attacks.ts";
 import { createCue } from "./language/cues.ts";
@@ -13,7 +13,8 @@ import { toDetection } from "./to-detection.ts";
 const hasCue = createCue(
   `cyber ransomware hack attack assault breach leak exposed stolen stole steal theft unauthorised unauthorized intrusion
   intruder compromised compromise malware malicious security viewed seen visible suspicious spilled mistakenly accidentally
-  threat thieves criminals virus gehackt datenleck datenpanne datendiebstahl datenabfluss sicherheitsvorfall verschlüsselungstrojaner
+  threat thieves criminals extortion blackmail outsiders someone somebody records details dark sends sent mailed unbefugte unbekannte
+  données datos dati gegevens dados daten virus gehackt datenleck datenpanne datendiebstahl datenabfluss sicherheitsvorfall verschlüsselungstrojaner
   erpressungstrojaner kriminelle it fuite piratage piraté attaque rançongiciel vol violation pirates filtración fuga robo brecha
   ataque hackeo ciberataque ciberincidente ciberdelincuentes vazamento incidente invadido attacco violazione furto hackerato
   gijzelsoftware datalek datadiefstal privacy phishing ddos data`,
@@ -27,9 +28,11 @@ export const securityIncident = defineDetector({
   detect(reading) {
     const { kind, title, facts } = reading.document;
     if (kind === "filing" && facts.formItems?.includes(INCIDENT_ITEM)) return filedIncident(reading);
-    if (kind === "article" && OLD_OR_MANY.test(title)) return [];
+    if (kind === "article" && (OLD_OR_MANY.test(title) || DRILL.test(title))) return [];
+    const isOnlyOwnVoice = reading.isGeneric && !isNotice(reading);
     for (const sentence of statedSentences(reading, isNews(reading))) {
       if (sentence.index > SENTENCES_MAX) break;
+      if (isOnlyOwnVoice && !WE.test(sentence.text)) continue;
       if (!hasCue(sentence) || NO_INCIDENT.test(sentence.text)) continue;
       const hit = findHit(reading, sentence) ?? headed(reading, sentence);
       if (hit) return [toIncident(reading, sentence, hit)];
@@ -43,14 +46,21 @@ const INCIDENT_ITEM = "1.05";
 /** Further down stands background. */
 const SENTENCES_MAX = 60;
 
-/** "Security incident: what you need to know" addresses the reader as guides do; over the account's own text it is news. */
-function isNews({ isGeneric, isOwnSite, document: { title } }: Reading): boolean {
-  if (!isGeneric) return true;
+/** "Sorry: we lost your data" addresses the reader as guides do; on the account's own site it may be news. */
+function isNews(reading: Reading): boolean {
+  return !reading.isGeneric || (reading.isOwnSite && !LESSON.test(reading.document.title));
+}
+
+/** A head that is news whatever it has of a guide: "Security incident: what you need to know". */
+function isNotice({ isOwnSite, document: { title } }: Reading): boolean {
   return isOwnSite && !LESSON.test(title) && (NOTICE.test(title) || title.search(ATTACK) >= 0);
 }
 
+const WE = /\b(?:[Ww]e|[Oo]ur|us)\b/;
+const DRILL =
+  /\b(?:simulat\p{L}+|drill|exercise|tabletop|red team|pen(?:etration)? ?test\p{L}*|bug bounty|capture the flag|CTF)\b/iu;
 const LESSON =
-  /^(?:what is|what are|how to|how do|guide)\b|\b(?:guide|checklist|template|policy|explained|glossary|wiki)\b/i;
+  /^(?:what is|what are|how to|how do|why|guide)\b|\b(?:guide|checklist|template|policy|explained|glossary|wiki|webinar|podcast|case study|report on|demo|workshop|inside an?)\b/i;
 const NOTICE = /^(?:an? |our |important )*(?:update|notice|message|statement|information|letter|apology)\b/i;
 
 /**
@@ -64,6 +74,10 @@ function headed(reading: Reading, sentence: Sentence): Hit | undefined {
     return start < 0 ? undefined : { start, end: sentence.text.length, isWeak: true };
   }
   const [heading] = sentences;
+  if (document.kind === "release" && sentence.isTitle && TELLS_ITS_OWN.test(sentence.text)) {
+    const start = sentence.text.search(ATTACK);
+    return start < 0 ? undefined : { start, end: sentence.text.length, isWeak: false };
+  }
   const isNotice =
     isOwnSite && !sentence.isTitle && sentence.index <= 6 && heading !== undefined && isOwnNotice(reading, heading);
   return isNotice ? deedIn(reading, sentence) : undefined;
@@ -72,9 +86,11 @@ function headed(reading: Reading, sentence: Sentence): Hit | undefined {
 /** "Data security incident", "Postmortem: leaked tokens", and nobody else in it. */
 function isOwnNotice(reading: Reading, heading: Sentence): boolean {
   const isHead = POSTMORTEM.test(heading.text) || heading.text.search(ATTACK) >= 0;
-  return isHead && !LESSON.test(heading.text) && othersIn(reading, heading.text.replace(ATTACK, "…")).length === 0;
+  const others = othersOf(reading, { ...heading, text: heading.text.replace(ATTACK, "…") });
+  return isHead && !LESSON.test(heading.text) && others.length === 0;
 }
 
+const TELLS_ITS_OWN = /\b(?:post-?mortem|incident report|disclos\p{L}+|statement|retrospective|advisory on our)\b/iu;
 const POSTMORTEM =
   /\b(?:post-?mortem|incident (?:report|review|notice|update)|(?:security|privacy) (?:notice|update)|leaked (?:[\p{L}-]+ )?(?:tokens?|keys?|credentials|passwords)|what happened)\b/iu;
 
@@ -113,7 +129,7 @@ function toIncident(reading: Reading, sentence: Sentence, hit: Hit): Detection {
 }
 
 const LARGE_COUNT = 100_000;
-const COST = /\b(?:ransom|cost(?:s|ing)?|damages?|loss(?:es)?|schaden|rescate|rançon)\b/i;
+const COST = /\b(?:ransom|cost(?:s|ing)?|damages?|loss(?:es)?|bill|hit|charge|schaden|rescate|rançon)\b/i;
 const RANSOM =
   /\b(?:ransom(?:ware)?|rançongiciel|gijzelsoftware|erpress\p{L}*|verschlüsselungs\p{L}*|encrypted (?:its|our|the|some|files|systems|servers))\b/iu;
 

@@ -1,6 +1,6 @@
 import type { Reading, Sentence } from "../reading.ts";
 import { CLAIMED, FENDED_OFF, KNOWN_ALREADY } from "./attacks.ts";
-import { isBound } from "./binding.ts";
+import { isBound, isGiven } from "./binding.ts";
 import { certaintyAt } from "./certainty.ts";
 import { isDoer, mentionsIn } from "./doer.ts";
 import { findOrganisations, type NameSpan } from "./names.ts";
@@ -25,9 +25,44 @@ function clauseEnd(text: string, from: number): number {
   return mark ? from + mark.index : Math.min(text.length, from + 120);
 }
 
-/** The account does, or bears, the verb at `at`; a headline may leave out the auxiliary. */
-export function isOwnVerb(reading: Reading, sentence: Sentence, at: number): boolean {
-  return isDoer(reading, sentence, at) && !FENDED_OFF.test(since(reading, sentence, at));
+/** The account does, or bears, the verb at `at`; a headline may leave to the text who does. */
+export function isVictimAt(reading: Reading, sentence: Sentence, at: number): boolean {
+  if (FENDED_OFF.test(since(reading, sentence, at))) return false;
+  return isDoer(reading, sentence, at) || isUnnamedHead(reading, sentence) || isHandedOver(reading, sentence);
+}
+
+/**
+ * "Crypto exchange braces for bill from cyberattack" over a text that names the account and nobody before it: the headline
+ * describes whom it does not name.
+ */
+export function isUnnamedHead(reading: Reading, sentence: Sentence): boolean {
+  if (!sentence.isTitle || sentence.namesSubject || reading.isOwnSite || DESCRIBES_OTHER.test(sentence.text))
+    return false;
+  if (othersOf(reading, sentence).length > 0 || !isBound(reading, sentence)) return false;
+  const lead = reading.sentences.slice(1, LEAD_SENTENCES + 1).filter((one) => !one.isBoilerplate);
+  const named = lead.find((one) => one.namesSubject || othersOf(reading, one).length > 0);
+  const own = named && mentionsIn(reading, named, named.text)[0];
+  if (!named || !own) return isGiven(reading);
+  const [other] = othersOf(reading, named);
+  return (other === undefined || own.start < other.start) && !ROLE_BESIDE.test(lead.map(({ text }) => text).join(" "));
+}
+
+/** Sentences below a headline in which it is made up for. */
+const LEAD_SENTENCES = 3;
+const DESCRIBES_OTHER =
+  /\b(?:suppliers?|vendors?|customers?|clients?|partners?|rivals?|contractors?|experts?|researchers?)\b/i;
+const ROLE_BESIDE =
+  /\b(?:customers?|clients?|suppliers?|partners?|vendors?|users?) of\b|\b(?:uses?|using|software|systems?|technology) (?:from|of|by|made by)\b|\b(?:help(?:s|ed)|unaffected|not affected|analyst|researchers?|according to)\b/i;
+
+/** A text handed over for the account that never names it: whoever it says was attacked is meant. */
+function isHandedOver(reading: Reading, sentence: Sentence): boolean {
+  return (
+    isGiven(reading) &&
+    reading.document.kind === "article" &&
+    !reading.isOwnSite &&
+    sentence.index <= LEAD_SENTENCES &&
+    othersOf(reading, sentence).length <= 1
+  );
 }
 
 /** Between the account's last name and a place of the sentence. */
@@ -36,9 +71,13 @@ export function since(reading: Reading, sentence: Sentence, at: number): string 
   return lead.slice(mentionsIn(reading, sentence, lead).at(-1)?.end ?? Math.max(0, at - 60));
 }
 
+const WE = /\b(?:we|our|us)\b/i;
+
 /** "its" and "our" mean the account: it is named before them, or the sentence goes on about it. */
 export function isTold(reading: Reading, sentence: Sentence, at: number): boolean {
-  if (mentionsIn(reading, sentence, sentence.text.slice(0, at)).length > 0) return true;
+  const lead = sentence.text.slice(0, at);
+  if (mentionsIn(reading, sentence, lead).length > 0) return true;
+  if (othersOf(reading, sentence).some(({ end }) => end <= at) && !WE.test(lead)) return false;
   return !sentence.namesSubject && sentence.impliesSubject && isBound(reading, sentence);
 }
 
@@ -92,6 +131,16 @@ export function othersIn(reading: Reading, text: string): NameSpan[] {
     (name) =>
       !NO_PARTY.test(name.name) && ![...places, ...own].some((span) => span.start < name.end && name.start < span.end),
   );
+}
+
+/** The same for a whole sentence, whose first word has its capital for being the first. */
+export function othersOf(reading: Reading, { text }: Sentence): NameSpan[] {
+  return othersIn(reading, text).filter((name) => !isOpener(reading, name));
+}
+
+/** "Crypto exchange braces": the capital of a first word that the text has nowhere else is the sentence's, no name's. */
+function isOpener({ text }: Reading, { start, name }: NameSpan): boolean {
+  return start === 0 && /^\p{Lu}\p{Ll}+$/u.test(name) && text.indexOf(name) === text.lastIndexOf(name);
 }
 
 /** Written like names in headlines and in German, and none: kinds of data, days, authorities that are told. */

@@ -1,13 +1,16 @@
 import type { Reading, Sentence } from "../reading.ts";
+import { called, headline, opened } from "./attack-headlines.ts";
 import {
   type Hit,
   isNews,
   isNext,
   isOthers,
-  isOwnVerb,
   isTold,
+  isUnnamedHead,
+  isVictimAt,
   OWN,
   othersIn,
+  othersOf,
   ROLE_OF,
   since,
 } from "./attack-owner.ts";
@@ -17,27 +20,31 @@ import {
   ATTACKERS,
   ATTACKS,
   BECAUSE,
-  CALLED,
   CLAIMED,
-  CONSEQUENCE,
+  DIGITAL,
   FENDED_OFF,
   FINDS,
   HACK_AT,
   HACKED,
   IN_THE_WAKE,
+  IT_WAS,
+  NO_CONSEQUENCE,
+  OFFLINE_TOO,
   OWN_SYSTEMS,
   SECURITY_ISSUE,
+  SENDS_NOTICE,
   STRIKES,
   SUFFERS,
   TELLS,
 } from "./attacks.ts";
+import { isBound } from "./binding.ts";
 import { compromised, exposed } from "./data-exposure.ts";
-import { isDoer, mentionsIn } from "./doer.ts";
+import { mentionsIn } from "./doer.ts";
 import { isTitleCase } from "./products.ts";
 
 /** The attack on the account that a sentence states, if it states one. */
 export function findHit(reading: Reading, sentence: Sentence): Hit | undefined {
-  for (const find of [suffered, struck, called, opened, attacked, hacked, exposed, compromised]) {
+  for (const find of [suffered, struck, called, opened, attacked, hacked, exposed, compromised, headline]) {
     const hit = find(reading, sentence);
     if (hit && isNews(reading, sentence, hit)) return hit;
   }
@@ -61,7 +68,7 @@ function suffered(reading: Reading, sentence: Sentence): Hit | undefined {
       if (!link || !match || FENDED_OFF.test(match[0]) || CLAIMED.test(match[0])) continue;
       if (namesOther(reading, sentence, match[0])) continue;
       const at = from + match.index;
-      if (link === BECAUSE ? isConsequence(reading, sentence, at) : isOwnVerb(reading, sentence, at)) {
+      if (link === BECAUSE ? isConsequence(reading, sentence, at) : isVictimAt(reading, sentence, at)) {
         if (link === FINDS && !isOwnFinding(reading, sentence, end)) continue;
         return { start: clue.index, end, isWeak: isVague || link === FINDS };
       }
@@ -82,16 +89,13 @@ const DESCRIBES =
 /** Characters before an attack in which the verb that leads up to it stands. */
 const LEAD_MAX = 140;
 
-/** "halts production after": what follows an attack, told of the account. */
+/** "halts production after": what the account does or bears because of an attack; not what it sells or says about one. */
 function isConsequence(reading: Reading, sentence: Sentence, at: number): boolean {
-  const gap = sentence.text.slice(at).split(" ")[0] ?? "";
-  if (IN_THE_WAKE.test(`${since(reading, sentence, at)}${gap} `) && sentence.namesSubject) return true;
-  return [...sentence.text.slice(0, at).matchAll(CONSEQUENCE)].some(
-    (verb) => at - verb.index <= REACH && isDoer(reading, sentence, verb.index),
-  );
+  const lead = since(reading, sentence, at);
+  const [link = ""] = sentence.text.slice(at).split(" ");
+  if (IN_THE_WAKE.test(`${lead}${link} `) && sentence.namesSubject) return true;
+  return !NO_CONSEQUENCE.test(lead) && isVictimAt(reading, sentence, at);
 }
-
-const REACH = 130;
 
 /** Security firms find other people's breaches; one's own is found in one's own systems, or by nobody else named. */
 function isOwnFinding(reading: Reading, sentence: Sentence, end: number): boolean {
@@ -109,7 +113,9 @@ function struck(reading: Reading, sentence: Sentence): Hit | undefined {
     const end = clue.index + clue[0].length;
     const strikes = STRIKES.exec(text.slice(end, end + 60));
     if (strikes && isNext(reading, sentence, end + strikes[0].length)) return { start: clue.index, end, isWeak: false };
-    if (strikes && OWN_SYSTEMS.test(text.slice(end, end + 110)) && isTold(reading, sentence, clue.index))
+    if (strikes && hasOwnSystems(text, end) && isTold(reading, sentence, clue.index))
+      return { start: clue.index, end, isWeak: false };
+    if (IT_WAS.test(text.slice(0, clue.index)) && sentence.index <= 4 && isBound(reading, sentence))
       return { start: clue.index, end, isWeak: false };
     const isEarly = sentence.isTitle || sentence.index <= 2;
     if (
@@ -134,33 +140,6 @@ function isCalledAfter(reading: Reading, sentence: Sentence, at: number): boolea
 const DESCRIBED =
   /^(?:['’]s?)? (?:(?:massive|major|huge|big|large|serious|severe|recent|new|latest|second|third|alleged|ongoing|global|nationwide|suspected|reported|apparent|customer|user|client|employee|patient|payment|cloud|email|app|website|network|system) ){0,3}$/iu;
 
-/** "Beacon breach: what we know so far": in a headline the bare word is enough. */
-function called(reading: Reading, sentence: Sentence): Hit | undefined {
-  if (!sentence.isTitle) return undefined;
-  for (const own of mentionsIn(reading, sentence, sentence.text)) {
-    const [word] = CALLED.exec(sentence.text.slice(own.end)) ?? [];
-    const isFirst = own.start === 0 || /^(?:the|what we know about the) $/i.test(sentence.text.slice(0, own.start));
-    if (word !== undefined && isFirst) return { start: own.end, end: own.end + word.length, isWeak: false };
-  }
-  return undefined;
-}
-
-/** "After cyberattack, Beacon shuts plants", "Nach Cyberangriff: Beacon …": the cause comes first. */
-function opened(reading: Reading, sentence: Sentence): Hit | undefined {
-  for (const clue of sentence.text.matchAll(ATTACK)) {
-    const end = clue.index + clue[0].length;
-    const isHead = clue.index === 0 && sentence.isTitle;
-    if (!isHead && !OPENS_WITH_CAUSE.test(sentence.text.slice(0, clue.index))) return undefined;
-    const [mark] = /^(?: on \p{Lu}\p{L}+day| last week)? ?[,:–—] ?/u.exec(sentence.text.slice(end, end + 24)) ?? [];
-    if (mark === undefined || !isNext(reading, sentence, end + mark.length)) continue;
-    if (!isHead || sentence.text.slice(end).search(CONSEQUENCE) >= 0) return { start: clue.index, end, isWeak: false };
-  }
-  return undefined;
-}
-
-const OPENS_WITH_CAUSE =
-  /^(?:After|Following|Amid|Nach|Après|Suite à|Tras|Após|Dopo|Na) (?:(?!(?:the|in|of|at|for|to|on|years?|months?) )[\p{L}’'-]+ ){0,3}$/iu;
-
 /** "Hackers stole data from Beacon", "an attacker got into our systems". */
 function attacked(reading: Reading, sentence: Sentence): Hit | undefined {
   const { text } = sentence;
@@ -169,12 +148,48 @@ function attacked(reading: Reading, sentence: Sentence): Hit | undefined {
     const does = ATTACKS.exec(text.slice(end, end + 70));
     if (!does) continue;
     const after = end + does[0].length;
-    const isNamed = isObject(reading, sentence, after);
-    const isOwn = OWN_SYSTEMS.test(text.slice(after, after + 110)) && isTold(reading, sentence, who.index);
-    if (isNamed || isOwn || isToldByOwner(reading, sentence, who.index, after))
+    const isNamed =
+      mentionsIn(reading, sentence, does[0]).length > 0 ||
+      isObject(reading, sentence, after) ||
+      isHeadedBy(reading, sentence, who.index);
+    if (OFFLINE_TOO.test(who[0]) && !DIGITAL.test(text.slice(end, end + 160))) continue;
+    const isOwn = hasOwnSystems(text, after) && isTold(reading, sentence, who.index);
+    const isCause = isCauseOfOwn(reading, sentence, who.index, after);
+    if (isNamed || isOwn || isCause || isToldByOwner(reading, sentence, who.index, after))
       return { start: who.index, end: after, isWeak: false };
   }
   return undefined;
+}
+
+const ANYBODYS =
+  /\b(?:victims?|(?:an?|another|one|some|several|many|other) (?:[\p{L}-]+ )?(?:customers?|clients?|compan(?:y|ies)|retailers?|banks?|firms?|organi[sz]ations?|business(?:es)?|hospitals?|governments?)(?:['’]s?)?)(?!\p{L})/iu;
+
+/** "took its website down after hackers defaced it" */
+function isCauseOfOwn(reading: Reading, sentence: Sentence, at: number, after: number): boolean {
+  const lead = sentence.text.slice(0, at);
+  const because = BECAUSE.exec(lead);
+  const rest = sentence.text.slice(after, after + 80);
+  const isItself = /^(?: into| to| of| parts of| some of| one of)?(?: (?:it|its|their|the)\b|$)/i.test(rest);
+  return (
+    because !== null &&
+    isItself &&
+    othersIn(reading, rest).length === 0 &&
+    isConsequence(reading, sentence, because.index)
+  );
+}
+
+/** "got into some of its IT systems": in the same breath as the verb. */
+function hasOwnSystems(text: string, at: number): boolean {
+  const own = OWN_SYSTEMS.exec(text.slice(at, at + 110));
+  return own !== null && !/[,;:]/.test(text.slice(at, at + own.index));
+}
+
+/** "Beacon: hackers took the database": a headline says first whom it is about. */
+function isHeadedBy(reading: Reading, sentence: Sentence, at: number): boolean {
+  const lead = sentence.text.slice(0, at);
+  const [own] = mentionsIn(reading, sentence, lead);
+  const isHead = own !== undefined && /^(?: [\p{L}-]+){0,2} ?[:–—-] (?:[\p{L}-]+ ){0,2}$/u.test(lead.slice(own.end));
+  return (isHead || isUnnamedHead(reading, sentence)) && othersOf(reading, sentence).length === 0;
 }
 
 /** What attackers did, to whomever: for texts whose head says that it is the account's own story. */
@@ -183,7 +198,13 @@ export function deedIn(reading: Reading, sentence: Sentence): Hit | undefined {
     const end = who.index + who[0].length;
     const does = ATTACKS.exec(sentence.text.slice(end, end + 90));
     const hit = does ? { start: who.index, end: end + does[0].length, isWeak: false } : undefined;
-    if (hit && othersIn(reading, sentence.text).length === 0 && isNews(reading, sentence, hit)) return hit;
+    if (
+      hit &&
+      !ANYBODYS.test(sentence.text) &&
+      othersOf(reading, sentence).length === 0 &&
+      isNews(reading, sentence, hit)
+    )
+      return hit;
   }
   return undefined;
 }
@@ -196,7 +217,7 @@ function isToldByOwner(reading: Reading, sentence: Sentence, start: number, afte
     told !== null &&
     OWNED.test(rest) &&
     othersIn(reading, rest).length === 0 &&
-    isOwnVerb(reading, sentence, told.index)
+    isVictimAt(reading, sentence, told.index)
   );
 }
 
@@ -210,10 +231,13 @@ function isObject(reading: Reading, sentence: Sentence, at: number): boolean {
   const rest = sentence.text.slice(at, at + 130);
   const [own] = mentionsIn(reading, sentence, rest);
   if (!own || /[.;:?!]/.test(rest.slice(0, own.start)) || ROLE_OF.test(rest.slice(0, own.start))) return false;
-  if (/\b(?:says?|said|according to|warns?|reports?|found by)\s(?:the )?$/i.test(rest.slice(0, own.start)))
-    return false;
+  if (SPEAKER.test(rest.slice(0, own.start))) return false;
   return othersIn(reading, rest.slice(0, own.start)).length === 0;
 }
+
+/** "says Beacon", "researchers at Beacon found": it tells of others. */
+const SPEAKER =
+  /\b(?:(?:says?|said|according to|warns?|reports?|found by)|(?:researchers?|analysts?|experts?|spokes\p{L}+|engineers?|team|founder|head) (?:at|of|from))\s(?:the )?$/iu;
 
 /** "Beacon was hacked", "our systems have been breached". */
 function hacked(reading: Reading, sentence: Sentence): Hit | undefined {
@@ -222,8 +246,12 @@ function hacked(reading: Reading, sentence: Sentence): Hit | undefined {
     if (/^ by (?:its|our|the) (?:own|red)\b/i.test(sentence.text.slice(clue.index + clue[0].length))) continue;
     const end = clue.index + clue[0].length;
     const because = AFTER_ITS_SYSTEMS.exec(sentence.text.slice(0, clue.index));
-    const isOwn = because ? isConsequence(reading, sentence, because.index) : isOwnVerb(reading, sentence, clue.index);
+    const isOwn = because ? isConsequence(reading, sentence, because.index) : isVictimAt(reading, sentence, clue.index);
     if (isOwn) return { start: clue.index, end, isWeak: false };
+  }
+  for (const clue of sentence.text.matchAll(SENDS_NOTICE)) {
+    const end = clue.index + clue[0].length;
+    if (isVictimAt(reading, sentence, clue.index)) return { start: clue.index, end, isWeak: false };
   }
   for (const clue of sentence.text.matchAll(HACK_AT)) {
     const end = clue.index + clue[0].length;

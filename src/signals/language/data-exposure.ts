@@ -1,6 +1,6 @@
 import type { Reading, Sentence } from "../reading.ts";
-import { type Hit, isOthers, isOwnVerb, OWN, othersIn } from "./attack-owner.ts";
-import { COMPROMISED, EXPOSED, EXPOSES } from "./attacks.ts";
+import { type Hit, isOthers, isVictimAt, OWN, othersIn } from "./attack-owner.ts";
+import { COMPROMISED, EXPOSED, EXPOSED_ABROAD, EXPOSES } from "./attacks.ts";
 import { isBound } from "./binding.ts";
 import { findDates } from "./dates.ts";
 import { isDoer, mentionsIn } from "./doer.ts";
@@ -11,10 +11,10 @@ export function exposed(reading: Reading, sentence: Sentence): Hit | undefined {
   for (const clue of text.matchAll(EXPOSES)) {
     const end = clue.index + clue[0].length;
     if (isOthers(reading, sentence, end)) continue;
-    if (isOwnVerb(reading, sentence, clue.index) || isPlaceOf(reading, sentence, clue.index))
+    if (isVictimAt(reading, sentence, clue.index) || isPlaceOf(reading, sentence, clue.index))
       return { start: clue.index, end, isWeak: true };
   }
-  for (const clue of text.matchAll(EXPOSED)) {
+  for (const clue of [...text.matchAll(EXPOSED), ...text.matchAll(EXPOSED_ABROAD)]) {
     const end = clue.index + clue[0].length;
     if (/\b(?:no|not|none|never|if|when|any)\b/i.test(text.slice(Math.max(0, clue.index - 30), end))) continue;
     if (isOthers(reading, sentence, end)) continue;
