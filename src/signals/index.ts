@@ -13,6 +13,7 @@ import { outage } from "./outage.ts";
 import { ownPricingChange } from "./own-pricing-change.ts";
 import { partnership } from "./partnership.ts";
 import { productLaunch } from "./product-launch.ts";
+import { rfpPosted } from "./rfp-posted.ts";
 import { securityIncident } from "./security-incident.ts";
 
 /** All detectors, one file each. */
@@ -32,4 +33,5 @@ export const DETECTORS: Detector[] = [
   outage,
   securityIncident,
   ownPricingChange,
+  rfpPosted,
 ];
