@@ -1,17 +1,21 @@
 import type { Detection } from "#core/detection.ts";
 import { nameKey } from "#core/name-key.ts";
 import { defineDetector } from "./detector.ts";
-import { isBound } from "./language/binding.ts";
+import { isBound, isGiven } from "./language/binding.ts";
 import { createCue } from "./language/cues.ts";
 import { isDoer, isStated, mentionsIn } from "./language/doer.ts";
+import { findMoney } from "./language/money.ts";
 import { findOrganisations } from "./language/names.ts";
+import { ownVoice } from "./language/own-people.ts";
 import { findPlaces } from "./language/places.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
 import {
   deadlineIn,
+  IS_OUT,
   ISSUES,
   NOT_ASKING,
   OFFERS_ASKED,
+  OWN_REQUEST,
   REQUEST,
   referenceIn,
   SEEKS_OFFERS,
@@ -23,7 +27,7 @@ import { toDetection } from "./to-detection.ts";
 
 const hasCue = createCue(
   `request requests rfp rfps rfq rfqs rft itt ifb itb reoi tender tenders bid bids proposal proposals solicit solicits invitation invites
-  quotation quotes ausschreibung schreibt vergabeverfahren auftragsbekanntmachung teilnahmewettbewerb appel appels avis licitación
+  quotation quotes ausschreibung schreibt vergabeverfahren auftragsbekanntmachung teilnahmewettbewerb appel appels avis demande ddp licitación
   licita licitação pregão edital bando bandi gara aanbesteding schrijft concurso saca contract call calls procurement öffentliche`,
 );
 
@@ -37,7 +41,11 @@ export const rfpPosted = defineDetector({
     for (const sentence of statedSentences(reading)) {
       if (sentence.index > SENTENCES_MAX) break;
       if (!hasCue(sentence) || NOT_ASKING.test(sentence.text)) continue;
-      const asked = requested(reading, sentence) ?? sought(reading, sentence) ?? headed(reading, sentence);
+      const asked =
+        requested(reading, sentence) ??
+        sought(reading, sentence) ??
+        told(reading, sentence) ??
+        headed(reading, sentence);
       if (asked) return [toRequest(reading, sentence, asked)];
     }
     return [];
@@ -58,7 +66,7 @@ function requested(reading: Reading, sentence: Sentence): Asked | undefined {
     const verb = ISSUES.exec(lead);
     if (!verb) continue;
     const at = clue.index - lead.length + verb.index;
-    if (isDoer(reading, sentence, at) && isStated(reading, sentence, at))
+    if (isAsker(reading, sentence, at) && isStated(reading, sentence, at))
       return { scope: scopeAfter(text.slice(clue.index + clue[0].length)) };
   }
   return undefined;
@@ -68,13 +76,37 @@ function requested(reading: Reading, sentence: Sentence): Asked | undefined {
 function sought(reading: Reading, sentence: Sentence): Asked | undefined {
   const { text } = sentence;
   for (const clue of text.matchAll(SEEKS_OFFERS)) {
-    if (!isDoer(reading, sentence, clue.index) || !isStated(reading, sentence, clue.index)) continue;
+    if (!isAsker(reading, sentence, clue.index) || !isStated(reading, sentence, clue.index)) continue;
     const inside = /^(?:puts?|putting|schreibt|schrijft) ([^.;:]{3,90}?) (?:out to|to|aus$|uit$)/iu.exec(clue[0])?.[1];
     if (inside !== undefined) return { scope: toScope(inside) };
-    return { scope: scopeOf(text.slice(clue.index + clue[0].length)) };
+    const rest = text.slice(clue.index + clue[0].length);
+    return { scope: scopeOf(rest) ?? (/^(?:saca|licita)/i.test(clue[0]) ? toScope(rest) : undefined) };
   }
   return undefined;
 }
+
+/** The account does it, also under its initials; a text handed over for it that never names it means it. */
+function isAsker(reading: Reading, sentence: Sentence, at: number): boolean {
+  if (isDoer(reading, sentence, at)) return true;
+  if (at === 0 || reading.isOwnSite || reading.document.kind !== "article" || !isGiven(reading)) return false;
+  const lead = sentence.text.slice(0, at);
+  const others = findOrganisations(lead);
+  return sentence.index <= 3 && others.length <= 1 && !/[,;]/.test(lead.slice(others[0]?.end ?? 0));
+}
+
+/** "Our RFP is on the portal", said by the account itself. */
+function told(reading: Reading, sentence: Sentence): Asked | undefined {
+  const voice = ownVoice(reading);
+  if (voice === undefined || voice === "site") return undefined;
+  for (const clue of sentence.text.matchAll(REQUEST)) {
+    const rest = sentence.text.slice(clue.index + clue[0].length);
+    if (!OWN_REQUEST.test(sentence.text.slice(0, clue.index)) || !IS_OUT.test(rest)) continue;
+    if (isStated(reading, sentence, clue.index)) return { scope: scopeAfter(rest.replace(GOES_ON, "")) };
+  }
+  return undefined;
+}
+
+const GOES_ON = / (?:is|are|was|has|goes|went|est|sont|ist|wurde|está) .*$/iu;
 
 /** "from qualified firms for a payroll system": what stands behind "for". */
 function scopeOf(rest: string): string | undefined {
@@ -94,8 +126,11 @@ function headed(reading: Reading, sentence: Sentence): Asked | undefined {
     const end = clue.index + clue[0].length;
     const rest = text.slice(end);
     const scope = scopeAfter(rest);
-    if (!HEAD.test(withoutOwn(reading, sentence, lead)) || (scope === undefined && !BARE_END.test(rest))) continue;
-    if (isNotice(reading) && isIssuer(reading, sentence)) return { scope: scope ?? leadScope(reading, lead) };
+    const before = withoutOwn(reading, sentence, lead);
+    const isLast = BARE_END.test(rest);
+    const isHead = HEAD.test(before) ? scope !== undefined || isLast : isLast && NAMES_SCOPE.test(before);
+    if (isHead && isNotice(reading) && isIssuer(reading, sentence))
+      return { scope: scope ?? toScope(before.replace(/^[\s…]+|[\s:–—-]+$/gu, "")) };
   }
   return undefined;
 }
@@ -124,9 +159,8 @@ function initialsOf(name: string): string {
     .replace(/[^\p{L}]/gu, "");
 }
 
-function leadScope(_reading: Reading, lead: string): string | undefined {
-  return /:\s*$/.test(lead) ? toScope(lead.replace(/[\s:]+$/, "")) : undefined;
-}
+/** "Payroll system: RFP", "Payroll system RFP" */
+const NAMES_SCOPE = /^[…\s]*(?:[\p{L}\p{N}&/-]+ ){0,9}[\p{L}\p{N}&/-]+(?: ?[:–—-])? $/u;
 
 /** A notice says how to take part; an article about such requests does not. */
 function isNotice(reading: Reading): boolean {
@@ -163,6 +197,7 @@ function toRequest(reading: Reading, sentence: Sentence, { scope }: Asked): Dete
     .map((one) => deadlineIn(one.text, reading.document.publishedAt))
     .find((found) => found !== undefined);
   const reference = referenceIn(sentence.text);
+  const money = sentences.slice(0, 5).flatMap((one) => (VALUE.test(one.text) ? findMoney(one.text) : []))[0];
   const place = product === undefined ? undefined : placeBehind(reading, sentence, product);
   return toDetection(reading, sentence, {
     type: "rfp_posted",
@@ -173,6 +208,7 @@ function toRequest(reading: Reading, sentence: Sentence, { scope }: Asked): Dete
       ...(product !== undefined && { product }),
       ...(place !== undefined && { location: place }),
       ...(deadline !== undefined && { effective_date: deadline }),
+      ...(money && { amount: money.amount, amount_minor: money.amountMinor, currency: money.currency }),
     },
     identity: {
       ...(product !== undefined && { product: nameKey(product) }),
@@ -180,6 +216,10 @@ function toRequest(reading: Reading, sentence: Sentence, { scope }: Asked): Dete
     },
   });
 }
+
+/** What the buyer means to spend; not a deposit or a threshold. */
+const VALUE =
+  /\b(?:worth|valued?|value|budget\p{L}*|estimated|contract (?:sum|price)|up to|prevé|presupuesto|importe|montant|estimé|geschätzt\p{L}*|auftragswert|valore|importo|valor|begroot|waarde)\b/iu;
 
 function scopeIn(text: string): string | undefined {
   for (const clue of text.matchAll(SEEKS_OFFERS)) {
