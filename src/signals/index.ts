@@ -1,5 +1,8 @@
 import { acquired } from "./acquired.ts";
 import { acquisitionMade } from "./acquisition-made.ts";
+import { communityQuestion } from "./community-question.ts";
+import { competitorMention } from "./competitor-mention.ts";
+import { competitorPriceChange } from "./competitor-price-change.ts";
 import { complianceMilestone } from "./compliance-milestone.ts";
 import type { Detector } from "./detector.ts";
 import { execDeparture } from "./exec-departure.ts";
@@ -13,6 +16,7 @@ import { outage } from "./outage.ts";
 import { ownPricingChange } from "./own-pricing-change.ts";
 import { partnership } from "./partnership.ts";
 import { productLaunch } from "./product-launch.ts";
+import { reviewPosted } from "./review-posted.ts";
 import { rfpPosted } from "./rfp-posted.ts";
 import { securityIncident } from "./security-incident.ts";
 
@@ -33,5 +37,9 @@ export const DETECTORS: Detector[] = [
   outage,
   securityIncident,
   ownPricingChange,
+  competitorPriceChange,
+  competitorMention,
+  reviewPosted,
+  communityQuestion,
   rfpPosted,
 ];
