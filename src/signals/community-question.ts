@@ -2,15 +2,16 @@ import type { Detection } from "#core/detection.ts";
 import { nameKey } from "#core/name-key.ts";
 import { defineDetector } from "./detector.ts";
 import { createCue } from "./language/cues.ts";
-import { ASKING_TITLE, ASKS, NO_QUESTION } from "./language/opinions.ts";
 import { isForeignTracker, ownVoice } from "./language/own-people.ts";
+import { ASKING_TITLE, ASKS, NO_QUESTION } from "./language/questions.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { toDetection } from "./to-detection.ts";
 
 const hasCue = createCue(
   `feature would could please like love need needs requires require possible support plans plan way chance roadmap recommend recommendations
   suggest suggestions advice looking anyone anybody wondering curious wish missing miss how what which does can allow alternative
-  gibt kennt suchen wäre serait possible cherchons alguna alguien sería buscamos alguém kent zou`,
+  gibt kennt suchen wäre serait possible cherchons alguna alguien sería buscamos alguém kent zou frage wunsch bräuchten brauchen würden hat ist kann könnte wäre demande existe pouvez pourriez quelqu quel nous pregunta petición hay nos
+  necesitamos podrían pergunta pedido gostaríamos precisamos domanda richiesta esiste qualcuno vraag verzoek bestaat heeft zoeken ask question is any`,
 );
 
 /** Somebody at the account asks in public for a feature, a tool or advice. */
@@ -37,7 +38,8 @@ function isAsker(reading: Reading): boolean {
   const { kind, facts } = reading.document;
   if (kind === "release") return facts.version === undefined && isForeignTracker(reading);
   const voice = ownVoice(reading);
-  if (kind === "discussion") return voice === "person" && !reading.isOwnSite;
+  if (kind === "discussion" || (voice === "person" && !reading.isOwnSite))
+    return voice === "person" && !reading.isOwnSite;
   return (voice === "site" || voice === "person") && isAddressedToMany(reading);
 }
 
@@ -65,7 +67,10 @@ function toQuestion(reading: Reading, heading: Sentence, asking: Sentence): Dete
 /** What is asked for, as the title says it: "SSO support" of "Feature request: SSO support". */
 function topicOf(title: string): string | undefined {
   const plain = title
-    .replace(/^\W*(?:feature request|feature|enhancement|request|question|idea|suggestion|rfe|proposal)\b\W*/i, "")
+    .replace(
+      /^\W*(?:feature request|feature|enhancement|request|question|idea|suggestion|rfe|proposal|ask|frage|wunsch|demande|pregunta|pergunta|domanda|vraag)\b\W*/i,
+      "",
+    )
     .replace(/^\[[^\]]{1,30}\]:? ?/, "")
     .replace(/^(?:please )?(?:support|allow|add|enable|provide|implement)(?: support)?(?: for| of)? (?=\S)/i, "")
     .replace(/[?.!\s]+$/, "");

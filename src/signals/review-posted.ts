@@ -3,8 +3,8 @@ import { nameKey } from "#core/name-key.ts";
 import { defineDetector } from "./detector.ts";
 import { isGiven } from "./language/binding.ts";
 import { createCue } from "./language/cues.ts";
-import { type Lean, leaningOf, NO_TOOL, reviewedIn, TOOL_WORDS, USES } from "./language/opinions.ts";
-import { ownVoice } from "./language/own-people.ts";
+import { FEEDBACK_TITLE, type Lean, leaningOf, NO_TOOL, reviewedIn, TOOL_WORDS, USES } from "./language/opinions.ts";
+import { isForeignTracker, ownVoice } from "./language/own-people.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { toDetection } from "./to-detection.ts";
@@ -15,12 +15,16 @@ export const reviewPosted = defineDetector({
   kinds: ["discussion", "article", "page", "release"],
   detect(reading) {
     const [heading] = reading.sentences;
-    if (!heading || !hasCue(heading) || NO_TOOL.test(heading.text)) return [];
-    const tools = reviewedIn(heading.text).filter((tool) => !isOwnProduct(reading, tool));
-    if (tools.length === 0 || !isByUsers(reading, heading)) return [];
+    const isPost = reading.document.kind === "discussion";
+    if (!heading || !(isPost || hasCue(heading)) || NO_TOOL.test(heading.text)) return [];
+    const review = reviewedIn(heading.text, isPost);
+    const tools = review.tools.filter((tool) => !isOwnProduct(reading, tool));
+    const isFeedback = isFeedbackToMaker(reading, heading);
+    if ((tools.length === 0 && !isFeedback) || !isByUsers(reading, heading)) return [];
     const told = statedSentences(reading, true).slice(0, SENTENCES_MAX);
     const text = told.map((sentence) => sentence.text).join("\n");
-    if (!TOOL_WORDS.test(text) || !(USES.test(text) || isOnReviewSite(reading, text))) return [];
+    if (!TOOL_WORDS.test(text) || told.slice(0, 3).some((one) => NO_SOFTWARE.test(one.text))) return [];
+    if (!(review.isOwnUse || isFeedback || USES.test(text) || isOnReviewSite(reading, text))) return [];
     const { lean, weight } = leaningOf(text);
     if (weight === 0) return [];
     const evidence = told.find((one) => !one.isTitle && leaningOf(one.text).weight > 0) ?? heading;
@@ -31,8 +35,22 @@ export const reviewPosted = defineDetector({
 const hasCue = createCue(
   `review reviewed reviewing why how what experience experiences thoughts take verdict impressions opinion year years month months week
   weeks later goodbye farewell bye defence defense praise trouble problem pros cons living breaking falling giving moving leaving is test
-  journey story life love good our my`,
+  journey story life love good our my one two three four five six seven eight feedback thoughts ran run used tried warum wieso pourquoi
+  por waarom perché unsere meine notre nuestra nossa onze erfahrung erfahrungen erfahrungsbericht avis expérience ein zwei drei sechs une un
+  deux trois una dos tres seis een twee drie recensione reseña análisis adieu adiós abbiamo hemos trocamos mudamos`,
 );
+
+/** In the tracker of the tool its name is not said again. */
+function isFeedbackToMaker(reading: Reading, heading: Sentence): boolean {
+  const { kind, facts } = reading.document;
+  return (
+    kind === "release" && facts.version === undefined && FEEDBACK_TITLE.test(heading.text) && isForeignTracker(reading)
+  );
+}
+
+/** Investors, partners and places are chosen and left in the same words. */
+const NO_SOFTWARE =
+  /\b(?:investors?|investment|series [a-e]|funding|fund-?raising|venture capital|led our round|acquired|merger|headquarters?|new office|law firm|auditors?|sponsor\w*|charity|charities|hired|joins? us as|appointed)\b/i;
 
 const SENTENCES_MAX = 80;
 
@@ -66,12 +84,13 @@ function isOwnProduct({ matcher, text }: Reading, tool: string): boolean {
 }
 
 function toReview(reading: Reading, evidence: Sentence, tools: string[], lean: Lean): Detection {
+  const [tool] = tools;
   return toDetection(reading, evidence, {
     type: "review_posted",
     subtype: lean,
-    title: `${reading.subject.name} reviews ${tools.join(" and ")}`,
+    title: `${reading.subject.name} reviews ${tools.length === 0 ? "a tool it uses" : tools.join(" and ")}`,
     strengthShift: lean === "negative" ? 10 : 0,
-    data: { product: tools.length === 1 ? (tools[0] ?? "") : tools },
-    identity: { product: nameKey(tools[0] ?? "") },
+    data: tool === undefined ? {} : { product: tools.length === 1 ? tool : tools },
+    identity: tool === undefined ? {} : { product: nameKey(tool) },
   });
 }

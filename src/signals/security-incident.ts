@@ -1,11 +1,12 @@
 import type { Detection } from "#core/detection.ts";
 import { defineDetector } from "./detector.ts";
 import { findAffected } from "./language/affected.ts";
-import { type Hit, othersOf } from "./language/attack-owner.ts";
+import type { Hit } from "./language/attack-owner.ts";
 import { deedIn, findHit } from "./language/attack-victim.ts";
 import { ATTACK, NO_INCIDENT, OLD_OR_MANY } from "./language/attacks.ts";
 import { createCue } from "./language/cues.ts";
 import { findMoney } from "./language/money.ts";
+import { othersOf } from "./language/other-parties.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { toDetection } from "./to-detection.ts";

@@ -3,8 +3,7 @@ import { CLAIMED, FENDED_OFF, KNOWN_ALREADY } from "./attacks.ts";
 import { isBound, isGiven } from "./binding.ts";
 import { certaintyAt } from "./certainty.ts";
 import { isDoer, mentionsIn } from "./doer.ts";
-import { findOrganisations, type NameSpan } from "./names.ts";
-import { findPlaces } from "./places.ts";
+import { othersIn, othersOf } from "./other-parties.ts";
 
 /** Where a sentence says that the account was attacked. `isWeak`: only seen, not named, or told in passing. */
 export type Hit = { start: number; end: number; isWeak: boolean };
@@ -122,27 +121,3 @@ const PLACE =
   /^(?: (?:[\p{Ll}]+ )?)(?:at|on|against|of|hitting|targeting|affecting|impacting|involving|suffered by|inside|within|bei|auf|gegen|chez|contre|contra|en|a|contro|op|bij) (?:the |an? |its |their |our |some )?/u;
 const SOMEBODY_ELSE =
   /^(?:[\p{L}-]+ ){0,2}(?:suppliers?|vendors?|third[- ]part(?:y|ies)|contractors?|partners?|competitors?|rivals?|clients?|customers?(?! (?:data|information|records|accounts|details))|other (?:companies|firms|banks)|companies|businesses|organi[sz]ations|firms|hospitals|banks|retailers|governments?)(?!\p{L})/iu;
-
-/** Organisations that are neither the account nor a place. */
-export function othersIn(reading: Reading, text: string): NameSpan[] {
-  const places = findPlaces(text);
-  const own = reading.matcher.findLoosely(text);
-  return findOrganisations(text).filter(
-    (name) =>
-      !NO_PARTY.test(name.name) && ![...places, ...own].some((span) => span.start < name.end && name.start < span.end),
-  );
-}
-
-/** The same for a whole sentence, whose first word has its capital for being the first. */
-export function othersOf(reading: Reading, { text }: Sentence): NameSpan[] {
-  return othersIn(reading, text).filter((name) => !isOpener(reading, name));
-}
-
-/** "Crypto exchange braces": the capital of a first word that the text has nowhere else is the sentence's, no name's. */
-function isOpener({ text }: Reading, { start, name }: NameSpan): boolean {
-  return start === 0 && /^\p{Lu}\p{Ll}+$/u.test(name) && text.indexOf(name) === text.lastIndexOf(name);
-}
-
-/** Written like names in headlines and in German, and none: kinds of data, days, authorities that are told. */
-const NO_PARTY =
-  /^(?:\d.*|Social Security.*|PII|SSNs?|ID|IDs|GDPR|SEC|FBI|CISA|NCSC|BSI|ICO|CNIL|VPN|ERP|CRM|API|SSH|PST|PDT|EST|EDT|GMT|UTC|CET|ET|PT|Form 8-K|8-K|Nasdaq|NASDAQ|NYSE|CEO|Kunden\p{L}*|Daten|Systeme?|Produktion|Server|Angriff\p{L}*|Cyber\p{L}*|Hacker\p{L}*|IT-\p{L}+|Data|Breach|Attack|Ransomware|Security|Systems?|Network|Customers?|Users?|Records?|Hackers?|Million|Personal|Sensitive|Information)$/u;

@@ -9,8 +9,6 @@ import {
   isUnnamedHead,
   isVictimAt,
   OWN,
-  othersIn,
-  othersOf,
   ROLE_OF,
   since,
 } from "./attack-owner.ts";
@@ -38,8 +36,9 @@ import {
   TELLS,
 } from "./attacks.ts";
 import { isBound } from "./binding.ts";
-import { compromised, exposed } from "./data-exposure.ts";
 import { mentionsIn } from "./doer.ts";
+import { compromised, exposed } from "./exposures.ts";
+import { othersIn, othersOf } from "./other-parties.ts";
 import { isTitleCase } from "./products.ts";
 
 /** The attack on the account that a sentence states, if it states one. */

@@ -1,9 +1,10 @@
 import type { Reading, Sentence } from "../reading.ts";
-import { type Hit, isOthers, isVictimAt, OWN, othersIn } from "./attack-owner.ts";
+import { type Hit, isOthers, isVictimAt, OWN } from "./attack-owner.ts";
 import { COMPROMISED, EXPOSED, EXPOSED_ABROAD, EXPOSES } from "./attacks.ts";
 import { isBound } from "./binding.ts";
 import { findDates } from "./dates.ts";
 import { isDoer, mentionsIn } from "./doer.ts";
+import { othersIn } from "./other-parties.ts";
 
 /** "Data of 3 million Beacon customers were stolen", "Beacon exposes customer data". */
 export function exposed(reading: Reading, sentence: Sentence): Hit | undefined {
