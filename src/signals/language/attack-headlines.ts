@@ -1,8 +1,9 @@
 import type { Reading, Sentence } from "../reading.ts";
-import { type Hit, isNext, isOthers, isUnnamedHead } from "./attack-owner.ts";
+import { type Hit, isNext, isOthers } from "./attack-owner.ts";
 import { ATTACK, CALLED, CLAIMED, FENDED_OFF, NO_CONSEQUENCE, NO_INCIDENT, OF_OTHERS } from "./attacks.ts";
 import { mentionsIn } from "./doer.ts";
 import { othersIn } from "./other-parties.ts";
+import { isUnnamedHead } from "./unnamed-head.ts";
 
 /** "Beacon breach: what we know so far": in a headline the bare word is enough. */
 export function called(reading: Reading, sentence: Sentence): Hit | undefined {

@@ -4,6 +4,7 @@ import { isBound, isGiven } from "./binding.ts";
 import { certaintyAt } from "./certainty.ts";
 import { isDoer, mentionsIn } from "./doer.ts";
 import { othersIn, othersOf } from "./other-parties.ts";
+import { isUnnamedHead } from "./unnamed-head.ts";
 
 /** Where a sentence says that the account was attacked. `isWeak`: only seen, not named, or told in passing. */
 export type Hit = { start: number; end: number; isWeak: boolean };
@@ -30,39 +31,18 @@ export function isVictimAt(reading: Reading, sentence: Sentence, at: number): bo
   return isDoer(reading, sentence, at) || isUnnamedHead(reading, sentence) || isHandedOver(reading, sentence);
 }
 
-/**
- * "Crypto exchange braces for bill from cyberattack" over a text that names the account and nobody before it: the headline
- * describes whom it does not name.
- */
-export function isUnnamedHead(reading: Reading, sentence: Sentence): boolean {
-  if (!sentence.isTitle || sentence.namesSubject || reading.isOwnSite || DESCRIBES_OTHER.test(sentence.text))
-    return false;
-  if (othersOf(reading, sentence).length > 0 || !isBound(reading, sentence)) return false;
-  const lead = reading.sentences.slice(1, LEAD_SENTENCES + 1).filter((one) => !one.isBoilerplate);
-  const named = lead.find((one) => one.namesSubject || othersOf(reading, one).length > 0);
-  const own = named && mentionsIn(reading, named, named.text)[0];
-  if (!named || !own) return isGiven(reading);
-  const [other] = othersOf(reading, named);
-  return (other === undefined || own.start < other.start) && !ROLE_BESIDE.test(lead.map(({ text }) => text).join(" "));
-}
-
-/** Sentences below a headline in which it is made up for. */
-const LEAD_SENTENCES = 3;
-const DESCRIBES_OTHER =
-  /\b(?:suppliers?|vendors?|customers?|clients?|partners?|rivals?|contractors?|experts?|researchers?)\b/i;
-const ROLE_BESIDE =
-  /\b(?:customers?|clients?|suppliers?|partners?|vendors?|users?) of\b|\b(?:uses?|using|software|systems?|technology) (?:from|of|by|made by)\b|\b(?:help(?:s|ed)|unaffected|not affected|analyst|researchers?|according to)\b/i;
-
 /** A text handed over for the account that never names it: whoever it says was attacked is meant. */
 function isHandedOver(reading: Reading, sentence: Sentence): boolean {
   return (
     isGiven(reading) &&
     reading.document.kind === "article" &&
     !reading.isOwnSite &&
-    sentence.index <= LEAD_SENTENCES &&
+    sentence.index <= HEAD_SENTENCES &&
     othersOf(reading, sentence).length <= 1
   );
 }
+
+const HEAD_SENTENCES = 3;
 
 /** Between the account's last name and a place of the sentence. */
 export function since(reading: Reading, sentence: Sentence, at: number): string {

@@ -1,17 +1,6 @@
 import type { Reading, Sentence } from "../reading.ts";
 import { called, headline, opened } from "./attack-headlines.ts";
-import {
-  type Hit,
-  isNews,
-  isNext,
-  isOthers,
-  isTold,
-  isUnnamedHead,
-  isVictimAt,
-  OWN,
-  ROLE_OF,
-  since,
-} from "./attack-owner.ts";
+import { type Hit, isNews, isNext, isOthers, isTold, isVictimAt, OWN, ROLE_OF, since } from "./attack-owner.ts";
 import {
   AFTER_ITS_SYSTEMS,
   ATTACK,
@@ -40,6 +29,7 @@ import { mentionsIn } from "./doer.ts";
 import { compromised, exposed } from "./exposures.ts";
 import { othersIn, othersOf } from "./other-parties.ts";
 import { isTitleCase } from "./products.ts";
+import { isUnnamedHead } from "./unnamed-head.ts";
 
 /** The attack on the account that a sentence states, if it states one. */
 export function findHit(reading: Reading, sentence: Sentence): Hit | undefined {
