@@ -20,7 +20,9 @@ import {
   STEP_WITH,
 } from "./language/openings.ts";
 import { findPlaces, type PlaceSpan, placeAfter, placeKey, placesAfter } from "./language/places.ts";
+import { type Expansion, jobsAtSite } from "./language/site-jobs.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
+import { isUnnamedHead } from "./language/unnamed-head.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { toDetection } from "./to-detection.ts";
 
@@ -30,23 +32,22 @@ export const marketExpansion = defineDetector({
   kinds: ["article"],
   detect(reading) {
     for (const sentence of statedSentences(reading)) {
-      if (!sentence.namesSubject && !sentence.impliesSubject) continue;
+      const isAbout = sentence.namesSubject || sentence.impliesSubject || isUnnamedHead(reading, sentence, 0);
+      if (!isAbout) continue;
       const found =
         (mayOpen(sentence) ? opening(reading, sentence, OPEN) : undefined) ??
         (mayChoose(sentence) ? choice(reading, sentence) : undefined) ??
         (mayEnter(sentence) ? entry(reading, sentence) : undefined) ??
         openingItself(reading, sentence) ??
         (sentence.isTitle ? opening(reading, sentence, STEP_WITH) : undefined) ??
-        (mayBeNamed(sentence) ? nominal(reading, sentence) : undefined);
+        (mayBeNamed(sentence) ? nominal(reading, sentence) : undefined) ??
+        jobsAtSite(reading, sentence);
       const isDoubtful = found && (NO_OPENING.test(sentence.text) || INTENTION.test(sentence.text));
       if (found && !isDoubtful) return [toExpansion(reading, sentence, found)];
     }
     return [];
   },
 });
-
-/** `verb` and `what` make the title: "opens an office", "expands its plant", "relocates". */
-type Expansion = { verb: string; what: string; places: PlaceSpan[]; isNewMarket: boolean };
 
 const mayOpen = createCue(
   `open inaugurate unveil set sets setting establish build construct breaks broke cut cuts cutting begin began start lay lays laid launch add adds
@@ -70,11 +71,50 @@ function opening(reading: Reading, sentence: Sentence, pattern: RegExp): Expansi
     const object = objectAt(sentence.text, end);
     const facility = /^ ?[\d,.]+[ -]?sq/.test(object) ? "premises" : facilityIn(object);
     if (!facility || (VAGUE.test(facility) && /launch|add|unveil/i.test(verb[0]))) continue;
-    if (!isDoer(reading, sentence, verb.index) || !isStated(reading, sentence, verb.index)) continue;
-    const places = placesNear(sentence.text, end, object);
+    if (!isSettler(reading, sentence, verb.index) || !isStated(reading, sentence, verb.index)) continue;
+    const near = placesNear(sentence.text, end, object);
+    const places = near.length > 0 ? near : placesBefore(reading, sentence, end, object);
     if (places.length > 0) return { verb: verbOf(verb[0], object), what: facility, places, isNewMarket: false };
   }
   return undefined;
+}
+
+/** What is built or opened in a name stands in a place. */
+const STANDS_THERE =
+  /^(?:(?:is|are|now) opening in|opens(?: up)? in|to open in|opened in|(?:going to |will |to )build in|builds in|(?:will |to )?locat(?:e|es|ing) in|baut in|construye en|abre en|ouvre à|apre a|opent in)/i;
+
+/** The account does it, in a headline also without its name; the founder on its own blog says "I". */
+function isSettler(reading: Reading, sentence: Sentence, at: number): boolean {
+  if (isDoer(reading, sentence, at) || isUnnamedHead(reading, sentence, at)) return true;
+  return reading.isOwnSite && /(?:^|[\s,])I(?:['’]ve| have)? $/.test(sentence.text.slice(0, at));
+}
+
+/** "opens Boise hub": the name before the facility is its place where the text says so elsewhere. */
+function placesBefore(reading: Reading, sentence: Sentence, at: number, object: string): PlaceSpan[] {
+  const [lead = "", name = ""] =
+    /^ ?(?:(?:its|an?|the|new|second|third|first) )*(\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,2})(?= (?:[\p{Ll}-]+ ?){1,4}$)/u.exec(
+      object.trimEnd(),
+    ) ?? [];
+  if (name !== "" && isPlaceInText(reading, name)) {
+    const start = at + lead.length - name.length;
+    return [{ start, end: start + name.length, name }];
+  }
+  // A headline leaves the place to the lead.
+  const next = sentence.isTitle ? reading.sentences.slice(1, 3).find((one) => !one.isBoilerplate) : undefined;
+  const [place] = next && OPENED.test(next.text) ? placesAfter(next.text, 0, 160) : [];
+  return place && findPlaces(place.name).length > 0 ? [place] : [];
+}
+
+const OPENED =
+  /\b(?:open|inaugurat|build|built|site|office|plant|factory|branch|store|facility|yard|warehouse|space)\w*/i;
+
+/** "in Boise", "near Boise", "Boise, Idaho": the text itself uses the name of a place. */
+function isPlaceInText({ text }: Reading, name: string): boolean {
+  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  return new RegExp(
+    `(?:\\b(?:in|near|at|to|outside|of|from|en|à|bei|nach) (?:the )?${escaped}(?![\\p{L}])|\\b${escaped}, \\p{Lu}|\\b(?:its|the|their) ${escaped} (?:site|plant|office|facility|factory|campus|hub|works))`,
+    "u",
+  ).test(text);
 }
 
 const VAGUE = /site|space|operations|presence|footprint|entity|building|base|centro/;
@@ -112,10 +152,10 @@ function choice(reading: Reading, sentence: Sentence): Expansion | undefined {
   for (const verb of sentence.text.matchAll(CHOOSE)) {
     const places = placesRightAt(sentence.text, verb.index + verb[0].length);
     // "picks Globex for its new office" is an order: only a place that is known is one here.
-    if (!places.some((place) => findPlaces(place.name).length > 0)) continue;
+    if (!places.some((place) => findPlaces(place.name).length > 0 || isPlaceInText(reading, place.name))) continue;
     const [use] = CHOSEN_FOR.exec(sentence.text.slice(places.at(-1)?.end ?? sentence.text.length)) ?? [];
     const facility = use === undefined ? undefined : (facilityIn(use) ?? (IS_SITE.test(use) ? "site" : undefined));
-    if (!facility || !isDoer(reading, sentence, verb.index) || !isStated(reading, sentence, verb.index)) continue;
+    if (!facility || !isSettler(reading, sentence, verb.index) || !isStated(reading, sentence, verb.index)) continue;
     return { verb: "chooses", what: facility, places, isNewMarket: false };
   }
   return undefined;
@@ -140,11 +180,11 @@ function entry(reading: Reading, sentence: Sentence): Expansion | undefined {
       const isAnyName =
         pattern === RELOCATE
           ? isAboutPremises(reading) || PREMISES.test(verb[0]) || /^(?:zieht|verhuist|déménage)/i.test(verb[0])
-          : isSelling(verb[0]);
+          : isSelling(verb[0]) || STANDS_THERE.test(verb[0]);
       if (!place || (!market && !isPlaceLike(sentence.text, place, places.at(-1)?.end ?? place.end, isAnyName)))
         continue;
       if (pattern === RELOCATE && !isAnyName) continue;
-      if (!isDoer(reading, sentence, verb.index) || !isStated(reading, sentence, verb.index)) continue;
+      if (!isSettler(reading, sentence, verb.index) || !isStated(reading, sentence, verb.index)) continue;
       const isMove = pattern === RELOCATE;
       return { verb: isMove ? "relocates" : "expands", what: "", places, isNewMarket: !isMove };
     }

@@ -18,7 +18,7 @@ export function othersOf(reading: Reading, { text }: Sentence): NameSpan[] {
 }
 
 /** "Crypto exchange braces": the capital of a first word that the text has nowhere else is the sentence's, no name's. */
-function isOpener({ text }: Reading, { start, name }: NameSpan): boolean {
+export function isOpener({ text }: Reading, { start, name }: NameSpan): boolean {
   return start === 0 && /^\p{Lu}\p{Ll}+$/u.test(name) && text.indexOf(name) === text.lastIndexOf(name);
 }
 

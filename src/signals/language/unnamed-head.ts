@@ -1,7 +1,7 @@
 import type { Reading, Sentence } from "../reading.ts";
 import { isBound, isGiven } from "./binding.ts";
 import { mentionsIn } from "./doer.ts";
-import { othersOf } from "./other-parties.ts";
+import { isOpener, othersIn, othersOf } from "./other-parties.ts";
 
 /**
  * "Crypto exchange braces for bill from cyberattack" over a text that names the account and nobody before it: the headline
@@ -10,11 +10,15 @@ import { othersOf } from "./other-parties.ts";
 export function isUnnamedHead(reading: Reading, sentence: Sentence, until = sentence.text.length): boolean {
   if (!sentence.isTitle || sentence.namesSubject || reading.isOwnSite) return false;
   if (DESCRIBES_OTHER.test(sentence.text.slice(0, until))) return false;
-  if (othersOf(reading, sentence).some(({ start }) => start < until) || !isBound(reading, sentence)) return false;
+  const isNamed = othersIn(reading, sentence.text).some((name) => {
+    return name.start < until && !(isOpener(reading, name) && !ACTS.test(sentence.text.slice(name.end)));
+  });
+  if (isNamed || !isBound(reading, sentence)) return false;
   const lead = reading.sentences
-    .slice(1, LEAD_SENTENCES + 1)
-    .filter((one) => !one.isBoilerplate)
-    .map(withoutDateline);
+    .slice(1, LEAD_SENTENCES + 2)
+    .filter((one) => !one.isBoilerplate && !IS_DATELINE.test(one.text))
+    .slice(0, LEAD_SENTENCES)
+    .map(withoutIntroduction);
   const named = lead.find((one) => one.namesSubject || othersOf(reading, one).length > 0);
   const own = named && mentionsIn(reading, named, named.text)[0];
   if (!named || !own) return isGiven(reading);
@@ -25,13 +29,21 @@ export function isUnnamedHead(reading: Reading, sentence: Sentence, until = sent
 /** Sentences below a headline in which it is made up for. */
 const LEAD_SENTENCES = 3;
 
-/** "MACON, Ga. - ": where a report was written names nobody. */
-function withoutDateline(sentence: Sentence): Sentence {
-  const [dateline] = DATELINE.exec(sentence.text) ?? [];
-  return dateline === undefined ? sentence : { ...sentence, text: sentence.text.slice(dateline.length) };
+/** "Pelican opens": a first word that does something is a name; "Crypto exchange opens" has its noun behind it. */
+const ACTS = /^ (?:(?:has|have|had|is|was|will|to|hit|struck|set|cut|put|took|won)\b|\p{Ll}+(?:s|ed|t)(?!\p{L}))/u;
+
+/** "MACON, Ga. - ", "Governor Roe's office says": where a report was written and who told it stand before whom it is about. */
+function withoutIntroduction(sentence: Sentence): Sentence {
+  const [dateline = ""] = DATELINE.exec(sentence.text) ?? [];
+  const [told = ""] = TOLD.exec(sentence.text.slice(dateline.length)) ?? [];
+  const cut = dateline.length + told.length;
+  return cut === 0 ? sentence : { ...sentence, text: sentence.text.slice(cut) };
 }
 
-const DATELINE = /^\p{Lu}[\p{Lu} .'’]{2,30}(?:,[^–—-]{2,30}?)? ?(?:--?|–|—) ?/u;
+const DATELINE = /^(?:\p{Lu}[\p{Lu} .'’]{2,30}(?:,[^–—-]{2,30}?)? ?)?(?:--?|–|—) ?/u;
+const IS_DATELINE = /^\p{Lu}[\p{Lu} .'’]{2,30}, \p{Lu}\p{L}{1,5}\.$/u;
+const TOLD =
+  /^(?:The )?(?:Governor|Gov\.|Mayor|Premier|Minister|President|Officials?|State|County)\b[^.;]{0,60}? (?:says?|said|announced|announces|confirmed)(?: on \p{Lu}\p{L}+| \p{Lu}\p{L}+day| today)? (?:that )?/u;
 const DESCRIBES_OTHER =
   /\b(?:suppliers?|vendors?|customers?|clients?|partners?|rivals?|contractors?|experts?|researchers?)\b/i;
 const ROLE_BESIDE =
