@@ -5,7 +5,6 @@ import { isDoer, isStated, mentionsIn } from "./language/doer.ts";
 import { facilityIn, inEnglish } from "./language/facilities.ts";
 import { findMoney } from "./language/money.ts";
 import {
-  AFTER_MARKET,
   CHOOSE,
   CHOSEN_FOR,
   ENTER,
@@ -19,7 +18,16 @@ import {
   RELOCATE,
   STEP_WITH,
 } from "./language/openings.ts";
-import { findPlaces, type PlaceSpan, placeAfter, placeKey, placesAfter } from "./language/places.ts";
+import { findPlaces, placeKey, placesAfter } from "./language/places.ts";
+import {
+  isPlaceInText,
+  isPlaceLike,
+  isSettler,
+  objectAt,
+  placesBefore,
+  placesNear,
+  placesRightAt,
+} from "./language/settling.ts";
 import { type Expansion, jobsAtSite } from "./language/site-jobs.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
 import { isUnnamedHead } from "./language/unnamed-head.ts";
@@ -57,11 +65,12 @@ const mayOpen = createCue(
 const mayEnter = createCue(
   `expand enter launch debut make arrive come land touch set sets plant is are now goes went start began roll bring take break push
   relocate move moving packing shift zieht verlegt verhuist déménage traslada si muda expandiert kommt geht wagt s se débarque
-  arrive leave leaving quit desembarca embarca aterriza llega sbarca approda breidt komt gaat strijkt landt steekt chega`,
+  arrive leave leaving quit build builds going opens opening baut construye locate hires recruits recruiting coming desembarca embarca aterriza llega sbarca approda breidt komt gaat strijkt landt steekt chega`,
 );
 const mayChoose = createCue("pick choose chose select settle opt opts land");
 const mayBeNamed = createCue(
-  "opening inauguration launch construction establishment its our their a relocation expansion entry move",
+  `opening inauguration launch construction establishment its our their a relocation expansion entry move primera nueva nuevo première
+  premiere pose spatenstich grundsteinlegung grundstein`,
 );
 
 /** "opens an office in Berlin": a verb of opening, a facility in its object, a place near it. */
@@ -82,40 +91,6 @@ function opening(reading: Reading, sentence: Sentence, pattern: RegExp): Expansi
 /** What is built or opened in a name stands in a place. */
 const STANDS_THERE =
   /^(?:(?:is|are|now) opening in|opens(?: up)? in|to open in|opened in|(?:going to |will |to )build in|builds in|(?:will |to )?locat(?:e|es|ing) in|baut in|construye en|abre en|ouvre à|apre a|opent in)/i;
-
-/** The account does it, in a headline also without its name; the founder on its own blog says "I". */
-function isSettler(reading: Reading, sentence: Sentence, at: number): boolean {
-  if (isDoer(reading, sentence, at) || isUnnamedHead(reading, sentence, at)) return true;
-  return reading.isOwnSite && /(?:^|[\s,])I(?:['’]ve| have)? $/.test(sentence.text.slice(0, at));
-}
-
-/** "opens Boise hub": the name before the facility is its place where the text says so elsewhere. */
-function placesBefore(reading: Reading, sentence: Sentence, at: number, object: string): PlaceSpan[] {
-  const [lead = "", name = ""] =
-    /^ ?(?:(?:its|an?|the|new|second|third|first) )*(\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,2})(?= (?:[\p{Ll}-]+ ?){1,4}$)/u.exec(
-      object.trimEnd(),
-    ) ?? [];
-  if (name !== "" && isPlaceInText(reading, name)) {
-    const start = at + lead.length - name.length;
-    return [{ start, end: start + name.length, name }];
-  }
-  // A headline leaves the place to the lead.
-  const next = sentence.isTitle ? reading.sentences.slice(1, 3).find((one) => !one.isBoilerplate) : undefined;
-  const [place] = next && OPENED.test(next.text) ? placesAfter(next.text, 0, 160) : [];
-  return place && findPlaces(place.name).length > 0 ? [place] : [];
-}
-
-const OPENED =
-  /\b(?:open|inaugurat|build|built|site|office|plant|factory|branch|store|facility|yard|warehouse|space)\w*/i;
-
-/** "in Boise", "near Boise", "Boise, Idaho": the text itself uses the name of a place. */
-function isPlaceInText({ text }: Reading, name: string): boolean {
-  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  return new RegExp(
-    `(?:\\b(?:in|near|at|to|outside|of|from|en|à|bei|nach) (?:the )?${escaped}(?![\\p{L}])|\\b${escaped}, \\p{Lu}|\\b(?:its|the|their) ${escaped} (?:site|plant|office|facility|factory|campus|hub|works))`,
-    "u",
-  ).test(text);
-}
 
 const VAGUE = /site|space|operations|presence|footprint|entity|building|base|centro/;
 
@@ -161,13 +136,6 @@ function choice(reading: Reading, sentence: Sentence): Expansion | undefined {
   return undefined;
 }
 
-/** The places whose names begin at `at`, an article aside. */
-function placesRightAt(text: string, at: number): PlaceSpan[] {
-  return placesAfter(` in ${text.slice(at)}`, 0, 8)
-    .map((place) => ({ ...place, start: place.start + at - 4, end: place.end + at - 4 }))
-    .filter((place, index) => index > 0 || /^(?:the |new )?$/i.test(text.slice(at, place.start)));
-}
-
 /** "expands to Japan", "relocates to Austin", "enters the German market": the place itself is the object. */
 function entry(reading: Reading, sentence: Sentence): Expansion | undefined {
   for (const pattern of [ENTER, RELOCATE]) {
@@ -194,7 +162,7 @@ function entry(reading: Reading, sentence: Sentence): Expansion | undefined {
 
 /** "Acme's new office in Berlin", said in a headline or by the account of itself. */
 function nominal(reading: Reading, sentence: Sentence): Expansion | undefined {
-  if (!sentence.namesSubject && !sentence.impliesSubject) return undefined;
+  if (!(sentence.namesSubject || sentence.impliesSubject || isUnnamedHead(reading, sentence, 0))) return undefined;
   if (!sentence.isTitle && sentence.index > 3) return undefined;
   for (const clue of sentence.text.matchAll(NOMINAL)) {
     const end = clue.index + clue[0].length;
@@ -222,9 +190,13 @@ function isOwn(reading: Reading, sentence: Sentence, at: number): boolean {
     );
   return (
     (isNews && (sentence.isTitle || reading.isOwnSite || isDoer(reading, sentence, at))) ||
-    isWithIt(reading, sentence, at)
+    isWithIt(reading, sentence, at) ||
+    (BUILT.test(sentence.text.slice(at)) && (sentence.namesSubject || isUnnamedHead(reading, sentence, at)))
   );
 }
+
+/** "Primera piedra de la fábrica": what stands there needs no verb. */
+const BUILT = /^(?:la )?(?:primera piedra|nuev[ao]|première pierre|pose|Spatenstich|Grundstein)/iu;
 
 /** "With the opening of an office in Tokyo, Beacon takes its first step abroad": who does it follows. */
 function isWithIt(reading: Reading, sentence: Sentence, at: number): boolean {
@@ -235,31 +207,6 @@ function isWithIt(reading: Reading, sentence: Sentence, at: number): boolean {
     (reading.isOwnSite &&
       /^we(?:['’]re| are|['’]ve| have| now)? (?:tak|brin|expan|ente|grow|mov|com|set|go)/.test(clause))
   );
-}
-
-/** The words that may belong to the verb's object: up to a relative clause, a purpose or a mark. */
-function objectAt(text: string, at: number): string {
-  const slice = text.slice(at, at + 110);
-  const end =
-    / (?:for|to|that|which|who|as|with|after|before|by|through|where|because|software|tools?) |[;:(]|, (?!Ga|sq)/iu.exec(
-      slice,
-    );
-  return slice.slice(0, end?.index ?? slice.length);
-}
-
-/** The place of a facility: named after it, within its phrase ("its Berlin office"), or elsewhere in a short sentence. */
-function placesNear(text: string, at: number, object: string): PlaceSpan[] {
-  const facilityAt = at + object.length;
-  const within = findPlaces(object).map((place) => ({ ...place, start: place.start + at, end: place.end + at }));
-  const named = placeAfter(text, at, object.length + 60);
-  if (named && named.start < facilityAt + 60) return placesAfter(text, at, object.length + 60);
-  return within.length > 0 ? within : findPlaces(text.slice(at)).slice(0, 1);
-}
-
-/** A country or a city, not a name that merely follows "to": known, or a word of places beside it. */
-function isPlaceLike(text: string, place: PlaceSpan, end: number, isAnyName: boolean): boolean {
-  const isKnown = findPlaces(text).some((known) => known.start <= place.start && place.start < known.end);
-  return (isKnown || isAnyName) && AFTER_MARKET.test(text.slice(end, end + 60));
 }
 
 const PREMISES =

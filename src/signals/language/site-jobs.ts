@@ -55,10 +55,13 @@ function placeOf(reading: Reading, { text }: Sentence, clue: RegExpExecArray, le
   for (const one of lead) {
     if (one.text === text) continue;
     const place = placeAfter(one.text, 0, 160);
-    if (place && isPlace(reading, place.name)) return place;
+    if (place && (isPlace(reading, place.name) || JOBS_IN.test(one.text.slice(0, place.start)))) return place;
   }
   return undefined;
 }
+
+/** "120 jobs in": whatever name follows is where they are. */
+const JOBS_IN = /\b(?:jobs|positions|posts|roles|people|workers|employees|staff) (?:in|at|to) (?:the )?$/i;
 
 function isPlace({ matcher }: Reading, name: string): boolean {
   return (
