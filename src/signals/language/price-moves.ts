@@ -11,7 +11,7 @@ const NOUN_ABROAD =
 const RAISING =
   "rais(?:es|ed|ing|e)|increas(?:es|ed|ing|e)|hik(?:es|ed|ing|e)|lower(?:s|ed|ing)?|cuts?|cutting|slash(?:es|ed|ing)?|trim(?:s|med|ming)?|halv(?:es|ed|ing|e)|bump(?:s|ed|ing)?|reduc(?:es|ed|ing|e)|dropp?(?:s|ed|ing)?|doubl(?:es|ed|ing|e)|tripl(?:es|ed|ing|e)|ups|put(?:s|ting)? up|push(?:es|ed|ing)? up";
 const RAISING_ABROAD =
-  "erhöht|senkt|hebt|encarece|abarata|augmente|relève|revoit|baisse|réduit|sube|subirá|baja|bajará|eleva|revisa|aumenta|aumentará|reajusta|reduz|alza|abbassa|ritocca|verhoogt|verlaagt";
+  "majore(?:nt)?|erhöht|senkt|hebt|encarece|abarata|augmente|relève|revoit|baisse|réduit|sube|subirá|baja|bajará|eleva|revisa|aumenta|aumentará|reajusta|reduz|alza|abbassa|ritocca|verhoogt|verlaagt";
 /** "raises the wholesale price of", "is increasing its prices". */
 export const RAISES = new RegExp(
   `(?<!\\p{L})(?:${RAISING}|chang(?:es|ed|ing|e)|adjust(?:s|ed|ing)?|updat(?:es|ed|ing|e)|revis(?:es|ed|ing|e)|overhaul(?:s|ed|ing)?|simplif(?:ies|ied|ying|y)|revamp(?:s|ed|ing)?|introduc(?:es|ed|ing|e)|launch(?:es|ed|ing)?|announc(?:es|ed|ing|e)|${RAISING_ABROAD})(?!\\p{L})(?:(?! (?:and|as|after|amid|while|when|because|despite|on|over|due) )[^.;:]){0,50}?(?<!\\p{L})(?:${NOUN}|${NOUN_ABROAD})(?!\\p{L})(?! (?:page|tool|engine|software|strategy|team|intelligence|optimi[sz]ation|platform|api|model calculator|calculator))`,
@@ -33,7 +33,7 @@ export const MAKES_FREE =
   /\b(?:(?:puts?|putting|push(?:es|ed|ing)?) (?:[\p{L}]+ ){0,3}prices? (?:up|down)|(?:scrap(?:s|ped|ping)?|end(?:s|ed|ing)?|drop(?:s|ped|ping)?|kill(?:s|ed|ing)?|axe[sd]?|remov(?:es|ed|ing)|retir(?:es|ed|ing)|limit(?:s|ed|ing)?|restrict(?:s|ed|ing)?|sunset(?:s|ting)?|discontinu(?:es|ed|ing)|phas(?:es|ed|ing) out) (?:its |the |our )?free (?:plan|tier|version|edition|subscription)|ma(?:kes|de|king) [^.;:]{2,40}? free(?= (?:for|to) (?:small|all|every\w*|teams|students|individuals?|up|personal|non)|[.!]?$))/giu;
 /** "to charge for API access", "will charge £2 more". */
 export const CHARGES =
-  /\b(?:will|to|starts?|started|begins?) (?:start(?:ing)? )?charg(?:e|ing) (?:(?:[\p{L}]+ ){0,3}for\b|[^.;]{0,20}[$€£]\s?\d)/giu;
+  /\b(?:will|to|starts?|started|begins?) (?:start(?:ing)? )?charg(?:e|ing) (?:(?:[\p{L}]+ ){0,3}for\b|[^.;]{0,20}[$€£]\s?\d)|\b(?:stops?|stopped|no longer|quit(?:s)?|end(?:s|ed)?) charg(?:e|es|ing) (?:per|by the|for each) \p{L}+|(?:introduc(?:es|ed|ing)|add(?:s|ed|ing)|impos(?:es|ed|ing)|appl(?:ies|ied|ying)|levies|applique|appliquera|erhebt|verlangt|aplica|applica) (?:(?:an?|une?|eine?n?|un|una|il|new|temporary|its|our) ){0,2}(?:[\p{L}-]+ )?(?:surcharges?|Zuschlag|Aufschlag|supplément|recargo|sovrapprezzo|toeslag)\b/giu;
 /** "gets more expensive", "wird teurer". */
 export const DEARER =
   /(?<!\p{L})(?:(?:gets?|getting|becomes?|becoming|is now|will be) (?:more expensive|cheaper|dearer)|wird (?:teurer|günstiger|billiger)|wordt (?:duurder|goedkoper)|(?:devient|deviennent) (?:plus|moins) chers?|augmente|se encarece|sube de precio|fica mais car[oa]|diventa più car[oa]|rincara)(?!\p{L})/giu;

@@ -78,9 +78,15 @@ function shortOf(name: string): string[] {
   const initials = words.length > 2 ? [words.map((word) => word.charAt(0)).join("")] : [];
   const pair = words.length > 2 && isPair(first, words[1] ?? "") ? [`${first} ${words[1]}`] : [];
   const isTelling = (first.length > 2 || /\d/.test(first)) && !isOrdinaryWord(first) && !isNamePart(first);
+  // "Conservas Albo" is Albo: the trade stands before the name.
+  const [, own = ""] = words;
+  if (words.length === 2 && TRADES.test(first) && own.length > 2 && !isOrdinaryWord(own)) return [own];
   const short = [...pair, ...initials];
   return isTelling ? [first, ...pair, ...initials.filter((letters) => /^\p{Lu}{3,}$/u.test(letters))] : short;
 }
+
+const TRADES =
+  /^(?:Transports?|Transportes|Conservas|Papelería|Panadería|Bodegas?|Grupo|Groupe|Gruppo|Clínica|Clinique|Hotel|Hôtel|Restaurante?|Café|Brasserie|Boulangerie|Maison|Kanzlei|Bäckerei|Brauerei|Autohaus|Spedition|Molkerei|Metzgerei|Cartonajes|Talleres|Laboratorios|Laboratoires?|Editorial|Éditions|Cantina|Cantine|Pastificio|Azienda|Bierbrouwerij|Drukkerij)$/u;
 
 /** "Granite Peak" of Granite Peak Mutual; "New York" of the New York Times is the town, "Bank of" nothing. */
 function isPair(first: string, second: string): boolean {
