@@ -46,7 +46,7 @@ export const marketExpansion = defineDetector({
         (mayOpen(sentence) ? opening(reading, sentence, OPEN) : undefined) ??
         (mayChoose(sentence) ? choice(reading, sentence) : undefined) ??
         (mayEnter(sentence) ? entry(reading, sentence) : undefined) ??
-        openingItself(reading, sentence) ??
+        (mayOpenItself(sentence) ? openingItself(reading, sentence) : undefined) ??
         (sentence.isTitle ? opening(reading, sentence, STEP_WITH) : undefined) ??
         (mayBeNamed(sentence) ? nominal(reading, sentence) : undefined) ??
         jobsAtSite(reading, sentence);
@@ -67,6 +67,7 @@ const mayEnter = createCue(
   relocate move moving packing shift zieht verlegt verhuist déménage traslada si muda expandiert kommt geht wagt s se débarque
   arrive leave leaving quit build builds going opens opening baut construye locate hires recruits recruiting coming desembarca embarca aterriza llega sbarca approda breidt komt gaat strijkt landt steekt chega`,
 );
+const mayOpenItself = createCue("open starts begins began comes production running up");
 const mayChoose = createCue("pick choose chose select settle opt opts land");
 const mayBeNamed = createCue(
   `opening inauguration launch construction establishment its our their a relocation expansion entry move primera nueva nuevo première

@@ -2,30 +2,19 @@ import type { Detection } from "#core/detection.ts";
 import { defineDetector } from "./detector.ts";
 import { findAffected } from "./language/affected.ts";
 import type { Hit } from "./language/attack-owner.ts";
-import { deedIn, findHit } from "./language/attack-victim.ts";
+import { deedIn, findHit, mayTellOfAttack } from "./language/attack-victim.ts";
 import { ATTACK, NO_INCIDENT, OLD_OR_MANY } from "./language/attacks.ts";
-import { createCue } from "./language/cues.ts";
 import { findMoney } from "./language/money.ts";
 import { othersOf } from "./language/other-parties.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { toDetection } from "./to-detection.ts";
 
-const hasCue = createCue(
-  `cyber ransomware hack attack assault breach leak exposed stolen stole steal theft unauthorised unauthorized intrusion
-  intruder compromised compromise malware malicious security viewed seen visible suspicious spilled mistakenly accidentally
-  threat thieves criminals extortion blackmail outsiders someone somebody records details dark sends sent mailed unbefugte unbekannte
-  données datos dati gegevens dados daten virus gehackt datenleck datenpanne datendiebstahl datenabfluss sicherheitsvorfall verschlüsselungstrojaner
-  erpressungstrojaner kriminelle it fuite piratage piraté attaque rançongiciel vol violation pirates filtración fuga robo brecha
-  ataque hackeo ciberataque ciberincidente ciberdelincuentes vazamento incidente invadido attacco violazione furto hackerato
-  gijzelsoftware datalek datadiefstal privacy phishing ddos data`,
-);
-
 /** The account itself was attacked, or its data got into the wrong hands: disclosed, confirmed or reported as a fact. */
 export const securityIncident = defineDetector({
   type: "security_incident",
   kinds: ["article", "incident", "filing", "release"],
-  cue: hasCue,
+  cue: mayTellOfAttack,
   detect(reading) {
     const { kind, title, facts } = reading.document;
     if (kind === "filing" && facts.formItems?.includes(INCIDENT_ITEM)) return filedIncident(reading);
@@ -34,7 +23,7 @@ export const securityIncident = defineDetector({
     for (const sentence of statedSentences(reading, isNews(reading))) {
       if (sentence.index > SENTENCES_MAX) break;
       if (isOnlyOwnVoice && !WE.test(sentence.text)) continue;
-      if (!hasCue(sentence) || NO_INCIDENT.test(sentence.text)) continue;
+      if (!mayTellOfAttack(sentence) || NO_INCIDENT.test(sentence.text)) continue;
       const hit = findHit(reading, sentence) ?? headed(reading, sentence);
       if (hit) return [toIncident(reading, sentence, hit)];
     }
@@ -99,7 +88,9 @@ const POSTMORTEM =
 function filedIncident(reading: Reading): Detection[] {
   const told = statedSentences(reading, true);
   const sentence =
-    told.find((one) => hasCue(one) && one.text.search(ATTACK) >= 0 && !one.isTitle && /\p{L}\.$/u.test(one.text)) ??
+    told.find(
+      (one) => mayTellOfAttack(one) && one.text.search(ATTACK) >= 0 && !one.isTitle && /\p{L}\.$/u.test(one.text),
+    ) ??
     told.find((one) => one.text.search(ATTACK) >= 0) ??
     reading.sentences[0];
   return sentence ? [toIncident(reading, sentence, { start: 0, end: sentence.text.length, isWeak: false })] : [];

@@ -25,16 +25,57 @@ import {
   TELLS,
 } from "./attacks.ts";
 import { isBound } from "./binding.ts";
+import { type Cue, createCue } from "./cues.ts";
 import { mentionsIn } from "./doer.ts";
 import { compromised, exposed } from "./exposures.ts";
 import { othersIn, othersOf } from "./other-parties.ts";
 import { isTitleCase } from "./products.ts";
 import { isUnnamedHead } from "./unnamed-head.ts";
 
+const attackWords = createCue(
+  `cyber ransomware hack hacked hacker attack assault breach breached leak theft unauthorised unauthorized intrusion raid incident suspicious
+  heist ddos phishing hackerangriff datenleck datenpanne datendiebstahl datenabfluss abfluss sicherheitsvorfall verschlüsselungstrojaner
+  erpressungstrojaner fuite piratage piraté attaque rançongiciel vol violation filtración fuga robo brecha ataque hackeo hackean
+  ciberataque ciberincidente vazamento incidente invadido attacco violazione furto hackerato gijzelsoftware datalek datadiefstal gehackt`,
+);
+const attackerWords = createCue(
+  `hacker attackers cybercriminals criminals thieves intruders ransomware malware virus extortion extortionists unauthorised unauthorized
+  malicious outsiders blackmailers kriminelle unbekannte unbefugte pirates piratas ciberdelincuentes criminosos cybercriminali attack`,
+);
+const exposureWords = createCue(
+  `stolen stole leaked exposed accessed exfiltrated viewed seen visible accessible spilled mistakenly accidentally malicious hijacked abused
+  volées dérobées piratées exposées robados expuestos filtrados rubati esposti trafugati gestolen gelekt roubados vazados gestohlen
+  erbeutet roban sustraen`,
+);
+// The first letters of these are those of everyday words: "company", "three", "some".
+const namesAttack: Cue = (sentence) =>
+  attackWords(sentence) || /compromise of|break-?in|security (?:issue|event)/i.test(sentence.text);
+const namesAttackers: Cue = (sentence) =>
+  attackerWords(sentence) || /someone|somebody|third part|threat actor/i.test(sentence.text);
+const namesExposure: Cue = (sentence) =>
+  exposureWords(sentence) ||
+  /compromised|for sale|dark web|unprotected|hands\b|got hold of|dans la nature|op straat|im Netz/i.test(sentence.text);
+
+/** A cheap first look: whether a sentence has a word of any rule below. */
+export const mayTellOfAttack: Cue = (sentence) =>
+  namesAttack(sentence) || namesAttackers(sentence) || namesExposure(sentence);
+
+const RULES: { isWorth: Cue; find(reading: Reading, sentence: Sentence): Hit | undefined }[] = [
+  { isWorth: namesAttack, find: suffered },
+  { isWorth: namesAttack, find: struck },
+  { isWorth: namesAttack, find: called },
+  { isWorth: namesAttack, find: opened },
+  { isWorth: namesAttackers, find: attacked },
+  { isWorth: namesAttack, find: hacked },
+  { isWorth: namesExposure, find: exposed },
+  { isWorth: namesExposure, find: compromised },
+  { isWorth: namesAttack, find: headline },
+];
+
 /** The attack on the account that a sentence states, if it states one. */
 export function findHit(reading: Reading, sentence: Sentence): Hit | undefined {
-  for (const find of [suffered, struck, called, opened, attacked, hacked, exposed, compromised, headline]) {
-    const hit = find(reading, sentence);
+  for (const { isWorth, find } of RULES) {
+    const hit = isWorth(sentence) ? find(reading, sentence) : undefined;
     if (hit && isNews(reading, sentence, hit)) return hit;
   }
   return undefined;
