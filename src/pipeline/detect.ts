@@ -48,7 +48,7 @@ export const detectStep = defineStep({
     const results = await detectInSlices(
       observed,
       toSubject(account),
-      { ...NO_KNOWLEDGE, keyRoles: rubric.keyRoles },
+      { ...NO_KNOWLEDGE, keyRoles: rubric.keyRoles, rivals: rubric.competitors ?? [] },
       context,
     );
     const merged = mergeDetections(

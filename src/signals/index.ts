@@ -1,5 +1,8 @@
 import { acquired } from "./acquired.ts";
 import { acquisitionMade } from "./acquisition-made.ts";
+import { communityQuestion } from "./community-question.ts";
+import { competitorMention } from "./competitor-mention.ts";
+import { competitorPriceChange } from "./competitor-price-change.ts";
 import { complianceMilestone } from "./compliance-milestone.ts";
 import { debtFinancing } from "./debt-financing.ts";
 import type { Detector } from "./detector.ts";
@@ -25,7 +28,10 @@ import { productLaunch } from "./product-launch.ts";
 import { regulatoryFiling } from "./regulatory-filing.ts";
 import { repoActivity } from "./repo-activity.ts";
 import { revenueMilestone } from "./revenue-milestone.ts";
+import { reviewPosted } from "./review-posted.ts";
+import { rfpPosted } from "./rfp-posted.ts";
 import { roleReposted } from "./role-reposted.ts";
+import { securityIncident } from "./security-incident.ts";
 import { subprocessorAdded } from "./subprocessor-added.ts";
 import { techAdded } from "./tech-added.ts";
 import { techMigration } from "./tech-migration.ts";
@@ -60,6 +66,7 @@ export const DETECTORS: Detector[] = [
   marketExpansion,
   complianceMilestone,
   outage,
+  securityIncident,
   ownPricingChange,
   techAdded,
   techRemoved,
@@ -68,4 +75,9 @@ export const DETECTORS: Detector[] = [
   subprocessorAdded,
   repoActivity,
   developerDocsChange,
+  competitorPriceChange,
+  competitorMention,
+  reviewPosted,
+  communityQuestion,
+  rfpPosted,
 ];

@@ -129,6 +129,12 @@ function available(reading: Reading, sentence: Sentence): Launch | undefined {
   const clue = AVAILABLE.exec(sentence.text);
   if (!clue || !isOwnStatement(reading, sentence) || !isStated(reading, sentence, clue.index)) return undefined;
   const isWeakClue = /\b(?:here|out|live)\b/i.test(clue[0]) && !/beta/i.test(clue[0]);
+  // "Seats are out, usage is in": what is out may be over.
+  if (
+    isWeakClue &&
+    /^,? (?:and )?[\p{L} -]{2,24} (?:is|are) in\b/iu.test(sentence.text.slice(clue.index + clue[0].length))
+  )
+    return undefined;
   const lead =
     sentence.text
       .slice(0, clue.index)

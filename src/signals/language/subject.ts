@@ -1,5 +1,6 @@
 import type { Subject } from "#core/signal-type.ts";
 import { isHeadlineWord, isNamePart, isOrdinaryWord } from "./ordinary-words.ts";
+import { findPlaces } from "./places.ts";
 import type { Span } from "./sentences.ts";
 import { placesOf, type Spelling, toSpelling } from "./spelling.ts";
 
@@ -80,8 +81,22 @@ function shortOf(name: string): string[] {
   if (/^(?:Groupe|Grupo|Gruppo|Gruppe)$/i.test(first)) return [words.slice(1).join(" ")];
   if (words.some((word) => /^\p{Lu}\.$/u.test(word))) return [words.at(-1) ?? first];
   const initials = words.length > 2 ? [words.map((word) => word.charAt(0)).join("")] : [];
+  const pair = words.length > 2 && isPair(first, words[1] ?? "") ? [`${first} ${words[1]}`] : [];
   const isTelling = (first.length > 2 || /\d/.test(first)) && !isOrdinaryWord(first) && !isNamePart(first);
-  return isTelling ? [first, ...initials.filter((letters) => /^\p{Lu}{3,}$/u.test(letters))] : initials;
+  // "Conservas Albo" is Albo: the trade stands before the name.
+  const [, own = ""] = words;
+  if (words.length === 2 && TRADES.test(first) && own.length > 2 && !isOrdinaryWord(own)) return [own];
+  const short = [...pair, ...initials];
+  return isTelling ? [first, ...pair, ...initials.filter((letters) => /^\p{Lu}{3,}$/u.test(letters))] : short;
+}
+
+const TRADES =
+  /^(?:Transports?|Transportes|Conservas|Papelería|Panadería|Bodegas?|Grupo|Groupe|Gruppo|Clínica|Clinique|Hotel|Hôtel|Restaurante?|Café|Brasserie|Boulangerie|Maison|Kanzlei|Bäckerei|Brauerei|Autohaus|Spedition|Molkerei|Metzgerei|Cartonajes|Talleres|Laboratorios|Laboratoires?|Editorial|Éditions|Cantina|Cantine|Pastificio|Azienda|Bierbrouwerij|Drukkerij)$/u;
+
+/** "Granite Peak" of Granite Peak Mutual; "New York" of the New York Times is the town, "Bank of" nothing. */
+function isPair(first: string, second: string): boolean {
+  const isNamed = /^\p{Lu}[\p{L}\p{N}]{2,}$/u.test(first) && /^\p{Lu}[\p{L}\p{N}]{2,}$/u.test(second);
+  return isNamed && findPlaces(`${first} ${second}`).length === 0 && !(isOrdinaryWord(first) && isOrdinaryWord(second));
 }
 
 function createFinder(names: string[], domain: string | undefined): (text: string) => Span[] {
