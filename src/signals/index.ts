@@ -24,6 +24,7 @@ import { newLocationHiring } from "./new-location-hiring.ts";
 import { outage } from "./outage.ts";
 import { ownPricingChange } from "./own-pricing-change.ts";
 import { partnership } from "./partnership.ts";
+import { pressMention } from "./press-mention.ts";
 import { productLaunch } from "./product-launch.ts";
 import { regulatoryFiling } from "./regulatory-filing.ts";
 import { repoActivity } from "./repo-activity.ts";
@@ -80,4 +81,5 @@ export const DETECTORS: Detector[] = [
   reviewPosted,
   communityQuestion,
   rfpPosted,
+  pressMention,
 ];

@@ -12,6 +12,7 @@ import { toDetection } from "./to-detection.ts";
 export const pressMention: Detector = {
   type: "press_mention",
   kinds: ["article"],
+  isFallback: true,
   detect(reading) {
     const [heading] = reading.sentences;
     if (!heading || !isIndependent(reading) || !isSubjectOf(reading, heading)) return [];
