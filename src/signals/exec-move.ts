@@ -4,6 +4,7 @@ import { getSignalType } from "./catalogue.ts";
 import { defineDetector } from "./detector.ts";
 import { occurredAt } from "./language/dates.ts";
 import { findMoves, identityOf, type Move } from "./language/moves.ts";
+import { newcomerOf } from "./language/newcomer.ts";
 import { excerpt, quoteOf } from "./language/quote.ts";
 import type { Reading } from "./reading.ts";
 
@@ -16,7 +17,7 @@ export const execMove = defineDetector({
   detect: (reading) =>
     findMoves(reading)
       .filter((move) => move.direction === "in")
-      .map((move) => toDetection(reading, move)),
+      .map((move) => toDetection(reading, { ...move, person: move.person ?? newcomerOf(reading, move) })),
 });
 
 function toDetection(reading: Reading, move: Move): Detection {

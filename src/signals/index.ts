@@ -3,6 +3,8 @@ import { acquisitionMade } from "./acquisition-made.ts";
 import { communityQuestion } from "./community-question.ts";
 import { competitorMention } from "./competitor-mention.ts";
 import { competitorPriceChange } from "./competitor-price-change.ts";
+import { boardChange } from "./board-change.ts";
+import { championMove } from "./champion-move.ts";
 import { complianceMilestone } from "./compliance-milestone.ts";
 import { debtFinancing } from "./debt-financing.ts";
 import type { Detector } from "./detector.ts";
@@ -11,14 +13,17 @@ import { earningsReport } from "./earnings-report.ts";
 import { execDeparture } from "./exec-departure.ts";
 import { execMove } from "./exec-move.ts";
 import { firstRolePosted } from "./first-role-posted.ts";
+import { founderTransition } from "./founder-transition.ts";
 import { funding } from "./funding.ts";
 import { grantAward } from "./grant-award.ts";
 import { headcountGrowth } from "./headcount-growth.ts";
 import { hiringFreeze } from "./hiring-freeze.ts";
 import { hiringSurge } from "./hiring-surge.ts";
 import { ipoFiling } from "./ipo-filing.ts";
+import { jobChange } from "./job-change.ts";
 import { keyRolePosted } from "./key-role-posted.ts";
 import { layoffs } from "./layoffs.ts";
+import { leaderHire } from "./leader-hire.ts";
 import { marketExpansion } from "./market-expansion.ts";
 import { newLocationHiring } from "./new-location-hiring.ts";
 import { outage } from "./outage.ts";
@@ -39,6 +44,8 @@ import { techMigration } from "./tech-migration.ts";
 import { techRemoved } from "./tech-removed.ts";
 import { toolInJobPost } from "./tool-in-job-post.ts";
 import { websiteRelaunch } from "./website-relaunch.ts";
+import { promotion } from "./promotion.ts";
+import { publicTalk } from "./public-talk.ts";
 
 /** All detectors, one file each. */
 export const DETECTORS: Detector[] = [
@@ -53,6 +60,13 @@ export const DETECTORS: Detector[] = [
   revenueMilestone,
   execMove,
   execDeparture,
+  jobChange,
+  championMove,
+  promotion,
+  leaderHire,
+  boardChange,
+  founderTransition,
+  publicTalk,
   keyRolePosted,
   firstRolePosted,
   roleReposted,

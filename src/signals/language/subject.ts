@@ -120,11 +120,16 @@ function isWholeWord(text: string, span: Span): boolean {
   const after = text.charAt(span.end);
   if (/[\p{L}\p{N}_]/u.test(before) || /[\p{L}\p{N}_]/u.test(after)) return false;
   // Part of a longer compound or of another domain: "Beacon-Smith", "lighthouse-beacon", "beacon.org".
+  const isCompound = !PEOPLE_OF.test(text.slice(span.end, span.end + 32));
   return (
-    !/^[-.](?:\p{Lu}|\p{Ll}{2,}\.)|^\.\p{Ll}{2,}\b/u.test(text.slice(span.end, span.end + 12)) &&
+    !(isCompound && /^[-.](?:\p{Lu}|\p{Ll}{2,}\.)|^\.\p{Ll}{2,}\b/u.test(text.slice(span.end, span.end + 12))) &&
     !/[^-]-$/.test(text.slice(Math.max(0, span.start - 2), span.start))
   );
 }
+
+/** "Beacon-Chefin", "Beacon-Vertriebsleiter": German joins a company and its people with a hyphen. */
+const PEOPLE_OF =
+  /^-(?:\p{Lu}\p{Ll}+)?(?:[Cc]hef|[Gg]ründer|[Vv]orst[aä]nd|[Ll]eiter|[Gg]eschäftsführer|[Mm]anager|[Ss]precher|[Pp]räsident|[Aa]ufsichtsrat|[Dd]irektor|C[A-Z]{1,2}O|[Bb]oss|[Tt]opman|[Tt]opvrouw|[Oo]prichter)\p{Ll}*(?![\p{L}-])/u;
 
 /** A name is a name by its capitals: written as given, all in capitals, or with every word capitalised. */
 function isSpelledAs(found: string, names: Set<string>): boolean {

@@ -1,0 +1,95 @@
+import { type MoveRule, type MoveRules, VERBS } from "./move-rules.ts";
+
+/** A rule ready to be tried on a marked sentence. */
+export type CompiledRule = {
+  direction: "in" | "out";
+  regexp: RegExp;
+  needsPost: boolean;
+  needsPerson: boolean;
+  /** The verbs the rule is built on, those that several rules share; a sentence has one of them at least. */
+  verbs: { regexp: RegExp }[];
+};
+
+/** Puts the letters of `move-rules.ts` into a regular expression over marked text. */
+export function compile(pattern: string): RegExp {
+  const source = pattern
+    .replace(/\{new\}/g, NEW)
+    .replace(
+      /\{ap\}/g,
+      `(?:,{.}{R3}{..},|, (?:${ASIDE_OPENS})\\b[^.;!?|\\n\\uE000-\\uE1FF]{0,110},|, (?:who|der|die|que|qui|che)\\b[^,.;!?|\\n]{0,110},|,[^,.;!?|\\n\\uE000-\\uE1FF]{0,60},)?`,
+    )
+    .replace(
+      /\{B\}/g,
+      `(?:${WHOSE} )?(?<B>${BOARD})(?![\\p{L}-])(?! (?:meetings?|games?|approval|votes?|papers?|level|rooms?|exams?))`,
+    )
+    .replace(/\{\.\.\}/g, "[^.;!?|\\n\\uE000-\\uE1FF]{0,80}?")
+    .replace(/\{\.\}/g, "[^.;!?|\\n\\uE000-\\uE1FF]{0,25}?")
+    .replace(/\{own\}/g, "\\uE200")
+    .replace(/\{S\}/g, "[\\uE200\\uE300-\\uE3FF]")
+    .replace(/\{([PQ]\d?)\}/g, "(?<$1>[\\uE000-\\uE0FF])")
+    .replace(/\{(R\d?)\}/g, "(?<$1>[\\uE100-\\uE17F])");
+  return new RegExp(source, "giu");
+}
+
+/** Bodies that somebody is elected to, not the one that runs the business. */
+const BOARD =
+  "(?:(?:supervisory|(?:scientific |strategic |technical |medical |customer |industry )?advisory|non-?executive|corporate|governing) )?board(?: of (?:directors|trustees|advis[eo]rs|governors|regents|managers))?|board seat|aufsichtsrat(?:e?s)?|verwaltungsrat(?:e?s)?|beirat(?:e?s)?|conseil (?:d[’']administration|de surveillance)|consejo(?: de administración| asesor)?|conselho(?: de administração| consultivo)?|raad van (?:commissarissen|toezicht|advies)|consiglio(?: di amministrazione)?|cda";
+const WHOSE =
+  "(?:the|its|our|their|his|her|a|an|[\\uE200](?:[’']s?)?|company[’']s|firm[’']s|group[’']s|den|dem|der|des|le|la|el|il|o|ao|al|au|del|de|do|da|nel)(?: (?:[\\p{L}-]+ ){0,2}(?:company|firm|group|bank|retailer|maker|insurer|carrier|charity|chain|developer|business|lender|operator|start-?up)[’']s)?";
+/** Words that open a remark on a person before the verb: "Jane Roe, who joined in 2019, steps up". */
+const ASIDE_OPENS =
+  "who|best|an?|the|currently|until|formerly|previously|aged|most|now|with|once|long|in charge|responsible|whose|der|die|bislang|bisher|zuständig|verantwortlich|zuletzt|que|qui|hasta|al frente|responsable|jusqu|à la tête";
+/** Up to six words that may stand before a post. */
+export const NEW =
+  "(?:(?:an?|the|its|their|our|his|her|new|next|first|second|global|group|interim|acting|permanent|full-time|[\\uE200](?:[’']s)?|company|(?:[\\p{L}-]+ ){0,2}(?!(?:association|federation|club|council|union|society|committee|ministry|country|city|nation|party|university|school|world|industry|region|state|chamber|league|foundation|trust|body|lobby|family|church|government|today|year|week|month)[’'])[\\p{L}-]+[’']s|ab sofort|neue[nrm]?|künftige[nrm]?|ersten?|alleinige[nrm]?|der|die|den|des|zum|zur|son|sa|leur|nouveau|nouvelle|la|le|el|su|nuev[oa]|nieuwe|nuov[oa]|nov[oa]|il|o|a)[ ]){0,6}";
+
+const VERB_PATTERNS = VERBS.map((source) => ({ source, regexp: new RegExp(compile(source).source, "iu") }));
+
+/**
+ * Prepares rules; the answer gives those of them that a marked sentence can fit at all: trying the others would be most of
+ * the cost.
+ */
+export function compileRules(languages: MoveRules[]): (marked: string) => CompiledRule[] {
+  const compiled = languages.map(({ hint, rules }) => ({ hint, rules: rules.map(compileRule) }));
+  return (marked) => {
+    const hasPost = /[\uE100-\uE17F]/.test(marked);
+    const hasPerson = /[\uE000-\uE0FF]/.test(marked);
+    if (!hasPost && !hasPerson) return [];
+    const tried = new Map<RegExp, boolean>();
+    const has = ({ regexp }: { regexp: RegExp }) => {
+      const known = tried.get(regexp) ?? regexp.test(marked);
+      tried.set(regexp, known);
+      return known;
+    };
+    return compiled
+      .filter(({ hint }) => !hint || hint.test(marked))
+      .flatMap(({ rules }) =>
+        rules.filter(
+          (rule) =>
+            (hasPost || !rule.needsPost) &&
+            (hasPerson || !rule.needsPerson) &&
+            (rule.verbs.length === 0 || rule.verbs.some(has)),
+        ),
+      );
+  };
+}
+
+function compileRule({ direction, pattern }: MoveRule): CompiledRule {
+  const required = withoutOptional(pattern);
+  return {
+    direction,
+    regexp: compile(pattern),
+    needsPost: required.includes("{R}"),
+    needsPerson: /\{[PQ]\}/.test(required),
+    verbs: VERB_PATTERNS.filter(({ source }) => pattern.includes(source)),
+  };
+}
+
+/** What of a pattern has to be there: the parts in "(?: … )?" are left out, however deep they are nested. */
+function withoutOptional(pattern: string): string {
+  const shorter = pattern
+    .replace(/\(\?<?[!=][^()]*\)/g, "")
+    .replace(/\(\?:[^()]*\)\?/g, "")
+    .replace(/\(\?(?::|<\p{L}\d?>)([^()]*)\)(?!\?)/gu, "$1");
+  return shorter === pattern ? pattern : withoutOptional(shorter);
+}
