@@ -1,10 +1,10 @@
 import { acquired } from "./acquired.ts";
 import { acquisitionMade } from "./acquisition-made.ts";
+import { boardChange } from "./board-change.ts";
+import { championMove } from "./champion-move.ts";
 import { communityQuestion } from "./community-question.ts";
 import { competitorMention } from "./competitor-mention.ts";
 import { competitorPriceChange } from "./competitor-price-change.ts";
-import { boardChange } from "./board-change.ts";
-import { championMove } from "./champion-move.ts";
 import { complianceMilestone } from "./compliance-milestone.ts";
 import { debtFinancing } from "./debt-financing.ts";
 import type { Detector } from "./detector.ts";
@@ -31,6 +31,8 @@ import { ownPricingChange } from "./own-pricing-change.ts";
 import { partnership } from "./partnership.ts";
 import { pressMention } from "./press-mention.ts";
 import { productLaunch } from "./product-launch.ts";
+import { promotion } from "./promotion.ts";
+import { publicTalk } from "./public-talk.ts";
 import { regulatoryFiling } from "./regulatory-filing.ts";
 import { repoActivity } from "./repo-activity.ts";
 import { revenueMilestone } from "./revenue-milestone.ts";
@@ -44,8 +46,6 @@ import { techMigration } from "./tech-migration.ts";
 import { techRemoved } from "./tech-removed.ts";
 import { toolInJobPost } from "./tool-in-job-post.ts";
 import { websiteRelaunch } from "./website-relaunch.ts";
-import { promotion } from "./promotion.ts";
-import { publicTalk } from "./public-talk.ts";
 
 /** All detectors, one file each. */
 export const DETECTORS: Detector[] = [

@@ -3,7 +3,7 @@ import { createCue } from "./language/cues.ts";
 import { marketAt } from "./language/demonyms.ts";
 import { isDoer, isStated, mentionsIn } from "./language/doer.ts";
 import { facilityIn, inEnglish } from "./language/facilities.ts";
-import { findMoney } from "./language/money.ts";
+import { findMoney, type Money } from "./language/money.ts";
 import {
   CHOOSE,
   CHOSEN_FOR,
@@ -228,6 +228,20 @@ function isSelling(verb: string): boolean {
 /** Whole units of any currency below which a sum is a price or a deposit, not what a site costs. */
 const INVESTMENT_MIN = 100_000;
 
+/** What the site costs: said in the sentence, or of the site in the two after it. */
+function investmentIn(reading: Reading, sentence: Sentence): Money | undefined {
+  const after = reading.sentences.slice(sentence.index + 1, sentence.index + 4).filter((one) => !one.isBoilerplate);
+  return [sentence, ...after.filter(({ text }) => COSTS.test(text))]
+    .filter(({ text }) => !NO_INVESTMENT.test(text))
+    .flatMap(({ text }) => findMoney(text))
+    .find(({ amount }) => amount >= INVESTMENT_MIN);
+}
+
+const NO_INVESTMENT =
+  /\b(?:raised|raises|revenues?|round|funding|grants?|loan|sales|profit|turnover|premiums|offered|incentives?)\b/i;
+const COSTS =
+  /(?<!\p{L})(?:invest\p{L}*|plant|facility|building|factory|project|renovation|site|operation|square f\p{L}+|costs?|worth|Quadratmeter|baut|Halle|Werk|planta|fábrica|naves?|m²)(?!\p{L})/iu;
+
 /**
  * Strength: the type's default, +10 for a plant, a headquarters or a new country, −5 for a single shop. A sum counts as
  * the investment only where the sentence says so.
@@ -235,11 +249,7 @@ const INVESTMENT_MIN = 100_000;
 function toExpansion(reading: Reading, sentence: Sentence, expansion: Expansion) {
   const { verb, what, places, isNewMarket } = expansion;
   const names = [...new Set(places.map((place) => place.name))].slice(0, 6);
-  const money = findMoney(sentence.text)[0];
-  const isInvestment =
-    money !== undefined &&
-    money.amount >= INVESTMENT_MIN &&
-    !/\b(?:raised|raises|revenue|round|funding|grant|sales|profit)\b/i.test(sentence.text);
+  const money = investmentIn(reading, sentence);
   const isLarge =
     isNewMarket || /plant|factory|headquarter|hq|gigafactory|fábrica|werk|usine/i.test(what) || verb === "relocates";
   const isShop = /shop|store|restaurant|branch|boutique/i.test(what);
@@ -250,7 +260,7 @@ function toExpansion(reading: Reading, sentence: Sentence, expansion: Expansion)
     certainty: sentence.isTitle || sentence.index <= 4 ? 1 : 0.85,
     data: {
       location: names.length === 1 ? (names[0] ?? "") : names,
-      ...(isInvestment && { amount: money.amount, amount_minor: money.amountMinor, currency: money.currency }),
+      ...(money && { amount: money.amount, amount_minor: money.amountMinor, currency: money.currency }),
     },
     identity: { location: placeKey(names[0] ?? "") },
   });

@@ -219,7 +219,7 @@ function toRequest(reading: Reading, sentence: Sentence, { scope }: Asked): Dete
 
 /** What the buyer means to spend; not a deposit or a threshold. */
 const VALUE =
-  /\b(?:worth|valued?|value|budget\p{L}*|estimated|contract (?:sum|price)|up to|prevé|presupuesto|importe|montant|estimé|geschätzt\p{L}*|auftragswert|valore|importo|valor|begroot|waarde)\b/iu;
+  /(?<!\p{L})(?:worth|valued?|value|budget\p{L}*|estimated|contract (?:sum|price)|up to|prevé|presupuesto|importe|montant|estimé|geschätzt\p{L}*|auftragswert|valore|importo|valor|begroot|waarde)(?!\p{L})/iu;
 
 function scopeIn(text: string): string | undefined {
   for (const clue of text.matchAll(SEEKS_OFFERS)) {

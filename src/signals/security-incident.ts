@@ -102,7 +102,7 @@ function filedIncident(reading: Reading): Detection[] {
  */
 function toIncident(reading: Reading, sentence: Sentence, hit: Hit): Detection {
   const near = neighbours(reading, sentence);
-  const count = near.flatMap(({ text }) => findAffected(text))[0]?.count;
+  const count = mostExact(near.flatMap(({ text }) => findAffected(text).map((one) => one.count)));
   const money = near.filter(({ text }) => COST.test(text)).flatMap(({ text }) => findMoney(text))[0];
   const isRansom = near.some(({ text }) => RANSOM.test(text));
   const isLarge = isRansom || (count ?? 0) >= LARGE_COUNT;
@@ -118,6 +118,18 @@ function toIncident(reading: Reading, sentence: Sentence, hit: Hit): Detection {
     // Reports of one incident name other figures every day; what tells two apart is the time between them.
     identity: {},
   });
+}
+
+/** A headline rounds what the text gives exactly: "almost 300,000" is 296,000. */
+function mostExact(counts: number[]): number | undefined {
+  const [first] = counts;
+  if (first === undefined) return undefined;
+  const same = counts.filter((count) => Math.abs(count - first) <= first * 0.05);
+  return same.toSorted((one, other) => zerosOf(one) - zerosOf(other))[0];
+}
+
+function zerosOf(count: number): number {
+  return /0*$/.exec(String(count))?.[0].length ?? 0;
 }
 
 const LARGE_COUNT = 100_000;

@@ -106,7 +106,7 @@ testDetector(
       name: "jobs for a place with a site in the text",
       title: "Beacon to create 220 jobs in Henry County",
       text: "The company will put $62 million into its operation there.",
-      data: { location: "Henry County" },
+      data: { location: "Henry County", amount: 62_000_000 },
     },
     {
       name: "a company that comes to a town with jobs",

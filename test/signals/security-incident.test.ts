@@ -517,6 +517,16 @@ test("systems locked or many people concerned make it stronger, data merely expo
   expect(strengthOf("Beacon exposes data of 400,000 customers")).toBe(80);
 });
 
+test("gives the exact figure where the headline rounds it", () => {
+  const text = "Letters go to 296,412 current and former staff.";
+  const [found] = detectWith(
+    securityIncident,
+    toArticle("Beacon ransomware attack hit almost 300,000 people", text),
+    BEACON,
+  );
+  expect(found?.data["count"]).toBe(296_412);
+});
+
 test("counts people and records in the ways texts write them", () => {
   const counted = (text: string) => findAffected(text).map(({ count }) => count);
   expect(counted("1.2m customers, 34k users and 412.000 Kunden")).toEqual([1_200_000, 34_000, 412_000]);

@@ -53,12 +53,28 @@ function placeOf(reading: Reading, { text }: Sentence, clue: RegExpExecArray, le
   const behind = placeAfter(text, end, 60);
   if (behind) return behind;
   for (const one of lead) {
+    const [own = "", name = ""] = ITS_SITE.exec(one.text) ?? [];
+    if (own !== "" && isPlace(reading, name)) return { start: 0, end: 0, name };
+  }
+  for (const one of lead) {
     if (one.text === text) continue;
     const place = placeAfter(one.text, 0, 160);
-    if (place && (isPlace(reading, place.name) || JOBS_IN.test(one.text.slice(0, place.start)))) return place;
+    if (
+      place &&
+      !COUNTRY.test(place.name) &&
+      (isPlace(reading, place.name) || JOBS_IN.test(one.text.slice(0, place.start)))
+    )
+      return place;
   }
   return undefined;
 }
+
+/** "its Randolph County operation" */
+const ITS_SITE =
+  /\b(?:its|the|their) (\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,2}) (?:operations?|plant|site|facility|factory|campus|headquarters|works|mill|warehouse)\b/u;
+/** Where goods are made or sold is not where the jobs are. */
+const COUNTRY =
+  /^(?:the )?(?:U\.?S\.?(?:A\.?)?|United States|America|UK|U\.K\.|United Kingdom|Britain|Europe|EU|Germany|Deutschland|France|España|Spain|Italy|Canada|Australia|India|China)$/u;
 
 /** "120 jobs in": whatever name follows is where they are. */
 const JOBS_IN = /\b(?:jobs|positions|posts|roles|people|workers|employees|staff) (?:in|at|to) (?:the )?$/i;
