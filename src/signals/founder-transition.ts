@@ -19,8 +19,10 @@ export const founderTransition = defineDetector({
 function transitions(reading: Reading): WideMove[] {
   const own = ownWords(reading);
   if (own) return [own];
-  const all = [...findMoves(reading), ...findAllMoves(reading)];
   const founders = findFounders(reading);
+  if (founders.size === 0 && !reading.sentences.some(({ text, isBoilerplate }) => !isBoilerplate && CALLED.test(text)))
+    return [];
+  const all = [...findMoves(reading), ...findAllMoves(reading)];
   const moves = all.flatMap((move): WideMove[] => [
     ...(isOfFounder(reading, move, founders) ? [{ ...move, person: move.person ?? newcomerOf(reading, move) }] : []),
     // "Zoe Park succeeds founder Jane Roe as CEO": Jane Roe has given it up.
@@ -46,6 +48,9 @@ function isOfFounder(
     return false;
   return role?.level === "founder" || /(?<![\p{L}-])founder /iu.test(said);
 }
+
+/** Somebody is called founder, whoever it is. */
+const CALLED = /founder|gründer|fondat(?:eur|rice|ore)|fundador|oprichter/iu;
 
 /** "Globex founder", "Globex's co-founder" */
 const OWNER = /(\p{Lu}[\p{L}\p{N}&.-]*)(?:[’']s?)? (?:co-?)?founder/u;

@@ -11,6 +11,9 @@ export const mayCallFounder = createCue(
   oprichtster medeoprichter oprichtte fondatore fondatrice cofondatore started`,
 );
 const FOUNDER = /found|gründer|fondat|fundador|oprichter/iu;
+/** A founder by name, or somebody who founded, set up, started or built something. */
+const FOUNDS =
+  /found|gründe|gegründet|fond[aé]|fund(?:ad|ó|ou)|opricht|abriu|\bset up\b|\b(?:he|she|they|who|and|I) (?:\p{L}+ )?(?:started|built|created)\b/iu;
 /** A post, or the word in a post that is told as one held until now and so left unmarked. */
 const POST_OR_WORD =
   /[\uE100-\uE17F]|(?<![\p{L}-])(?:co-?|mit)?(?:founder|gründer(?:in)?|fondat(?:eur|rice|ore)|fundador[ae]?|oprichter)(?![\p{L}])/giu;
@@ -32,7 +35,7 @@ const FOUNDED_BY_SUBJECT =
 export function findFounders(reading: Reading): Set<string> {
   const founders = new Set<string>();
   const named = reading.sentences
-    .filter((sentence) => !sentence.isBoilerplate && mayCallFounder(sentence))
+    .filter((sentence) => !sentence.isBoilerplate && mayCallFounder(sentence) && FOUNDS.test(sentence.text))
     .slice(0, 40);
   if (named.length === 0) return founders;
   const people = readPeople(reading);

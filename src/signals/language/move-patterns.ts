@@ -1,13 +1,14 @@
 import { type MoveRule, type MoveRules, VERBS } from "./move-rules.ts";
+import { createPattern, type Pattern } from "./pattern.ts";
 
 /** A rule ready to be tried on a marked sentence. */
 export type CompiledRule = {
   direction: "in" | "out";
-  regexp: RegExp;
+  pattern: Pattern;
   needsPost: boolean;
   needsPerson: boolean;
   /** The verbs the rule is built on, those that several rules share; a sentence has one of them at least. */
-  verbs: { regexp: RegExp }[];
+  verbs: { pattern: Pattern }[];
 };
 
 /** Puts the letters of `move-rules.ts` into a regular expression over marked text. */
@@ -43,7 +44,10 @@ const ASIDE_OPENS =
 export const NEW =
   "(?:(?:an?|the|its|their|our|his|her|new|next|first|second|global|group|interim|acting|permanent|full-time|[\\uE200](?:[’']s)?|company|(?:[\\p{L}-]+ ){0,2}(?!(?:association|federation|club|council|union|society|committee|ministry|country|city|nation|party|university|school|world|industry|region|state|chamber|league|foundation|trust|body|lobby|family|church|government|today|year|week|month)[’'])[\\p{L}-]+[’']s|ab sofort|neue[nrm]?|künftige[nrm]?|ersten?|alleinige[nrm]?|der|die|den|des|zum|zur|son|sa|leur|nouveau|nouvelle|la|le|el|su|nuev[oa]|nieuwe|nuov[oa]|nov[oa]|il|o|a)[ ]){0,6}";
 
-const VERB_PATTERNS = VERBS.map((source) => ({ source, regexp: new RegExp(compile(source).source, "iu") }));
+const VERB_PATTERNS = VERBS.map((source) => ({
+  source,
+  pattern: createPattern(new RegExp(compile(source).source, "iu")),
+}));
 
 /**
  * Prepares rules; the answer gives those of them that a marked sentence can fit at all: trying the others would be most of
@@ -55,10 +59,10 @@ export function compileRules(languages: MoveRules[]): (marked: string) => Compil
     const hasPost = /[\uE100-\uE17F]/.test(marked);
     const hasPerson = /[\uE000-\uE0FF]/.test(marked);
     if (!hasPost && !hasPerson) return [];
-    const tried = new Map<RegExp, boolean>();
-    const has = ({ regexp }: { regexp: RegExp }) => {
-      const known = tried.get(regexp) ?? regexp.test(marked);
-      tried.set(regexp, known);
+    const tried = new Map<Pattern, boolean>();
+    const has = ({ pattern }: { pattern: Pattern }) => {
+      const known = tried.get(pattern) ?? pattern.test(marked);
+      tried.set(pattern, known);
       return known;
     };
     return compiled
@@ -78,7 +82,7 @@ function compileRule({ direction, pattern }: MoveRule): CompiledRule {
   const required = withoutOptional(pattern);
   return {
     direction,
-    regexp: compile(pattern),
+    pattern: createPattern(compile(pattern)),
     needsPost: required.includes("{R}"),
     needsPerson: /\{[PQ]\}/.test(required),
     verbs: VERB_PATTERNS.filter(({ source }) => pattern.includes(source)),

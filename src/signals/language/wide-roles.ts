@@ -1,5 +1,6 @@
 import { FOUNDER_TITLE, LOWER_TITLES, TRADE_TITLE, TRADES } from "./lower-titles.ts";
-import { findLeaderRoles, joinRoles, kebab, type Role } from "./roles.ts";
+import { remember } from "./remember.ts";
+import { findLeaderRoles, joinRoles, kebab, type Role, type RoleLevel } from "./roles.ts";
 import type { Span } from "./sentences.ts";
 
 const TITLES = [...LOWER_TITLES, TRADE_TITLE, FOUNDER_TITLE];
@@ -14,14 +15,51 @@ const LOWER = new RegExp(
  */
 export function findWideRoles(text: string, names: Span[] = []): Role[] {
   const leaders = findLeaderRoles(text);
-  const lower = [...text.matchAll(LOWER)].flatMap((match): Role[] => {
-    const title = TITLES.find((_, i) => match.groups?.[`t${i}`] !== undefined);
-    const { start, end } = withoutNames(text, { start: match.index, end: match.index + match[0].length }, names);
-    if (!title || end - start < 4 || leaders.some((leader) => start < leader.end && leader.start < end)) return [];
+  const lower = findLower(text).flatMap(({ level, ...title }): Role[] => {
+    const { start, end } = withoutNames(text, title, names);
+    if (end - start < 4 || leaders.some((leader) => start < leader.end && leader.start < end)) return [];
     const role = text.slice(start, end);
-    return [{ start, end, role, level: title.level, normalised: kebab(role) }];
+    return [{ start, end, role, level, normalised: kebab(role) }];
   });
   return joinRoles([...leaders, ...lower], text);
+}
+
+type LowerPost = Span & { level: RoleLevel };
+
+/** Where the words of lower titles stand; the pattern is tried around the nouns that titles are built on, and nowhere else. */
+const findLower = remember((text: string): readonly LowerPost[] => {
+  const found: LowerPost[] = [];
+  for (const { start, end } of stretchesAround(text)) {
+    for (const match of text.slice(start, end).matchAll(LOWER)) {
+      const title = TITLES.find((_, i) => match.groups?.[`t${i}`] !== undefined);
+      const at = start + match.index;
+      if (title) found.push({ start: at, end: at + match[0].length, level: title.level });
+    }
+  }
+  return found;
+});
+
+/** A noun that some title is built on, or the beginning of one. */
+const NOUN = new RegExp(
+  `head|dire[ckt]|diret|lead|leit|supervisor|superintendent|chef|jefe|jefa|editor|trustee|\\bNED\\b|board|non-exec|independent|advis|consej|conselh|consigl|administrat|indépend|responsab|gerente|coordenad|hoofd|found|gründer|fondat|fundador|oprichter|redakteur|squad|chapter|section|member|mitglied|beirat|rat\\b|chair|observer|${TRADES}`,
+  "giu",
+);
+/** Before and after such a noun a title may go on so far (characters). */
+const TITLE_BEFORE = 110;
+const TITLE_AFTER = 160;
+
+/** The stretches of a text around such nouns, from one word to another, without overlaps. */
+function stretchesAround(text: string): Span[] {
+  const stretches: Span[] = [];
+  for (const { index, 0: noun } of text.matchAll(NOUN)) {
+    const start = index <= TITLE_BEFORE ? 0 : text.indexOf(" ", index - TITLE_BEFORE) + 1;
+    const after = text.indexOf(" ", index + noun.length + TITLE_AFTER);
+    const end = after < 0 ? text.length : after;
+    const last = stretches.at(-1);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else stretches.push({ start, end });
+  }
+  return stretches;
 }
 
 const HEAD_NOUN = new RegExp(`(?:[Dd]irector|[Hh]ead|[Ll]eader|[Ll]ead|${TRADES})$`, "u");
