@@ -95,7 +95,7 @@ function readSentences(reading: Reading): Sentence[] {
     while (boxAt < boilerplate.length && (boilerplate[boxAt]?.end ?? 0) <= span.start) boxAt += 1;
     const sentence = text.slice(span.start, span.end);
     watchFor(sentence);
-    const isBoilerplate = overlaps(boilerplate[boxAt], span) || takesBack(sentence);
+    const isBoilerplate = overlaps(boilerplate[boxAt], span) || takesBack({ text: sentence });
     const namesSubject = find(sentence).length > 0;
     const refersBack =
       namedBefore < REFERENCE_REACH && (REFERS_BACK.test(sentence) || MENTIONED_COMPANY.test(sentence));

@@ -1,4 +1,5 @@
 import type { Reading } from "../reading.ts";
+import { type Cued, createCue } from "./cues.ts";
 import { createPattern } from "./pattern.ts";
 import type { Span } from "./sentences.ts";
 
@@ -21,14 +22,20 @@ const TAKES_BACK = [
 /** What stands before the verdict in "the report that … was wrong". */
 const VERDICT = /,? (?:(?:was|were|is|are) (?:wrong|incorrect|false|inaccurate|untrue|an error|a mistake)\b[^.]*)$/i;
 
+/** Each of the patterns has one of these words. */
+const mayTakeBack = createCue(
+  `version edition fassung versión versione versão versie incorrectly wrongly mistakenly erroneously inaccurately retract withdraw
+  wrong incorrect false inaccurate untrue error mistake`,
+);
+
 /** Whether a sentence takes something back: what it repeats is not stated by it. */
-export function takesBack(sentence: string): boolean {
-  return TAKES_BACK.some((pattern) => pattern.test(sentence));
+export function takesBack(sentence: Cued): boolean {
+  return mayTakeBack(sentence) && TAKES_BACK.some((pattern) => pattern.test(sentence.text));
 }
 
 /** The claims that a document takes back, as spans of its text. */
 export function findTakenBack({ sentences }: Reading): Span[] {
-  return sentences.flatMap(({ text, start }) => {
+  return sentences.filter(takesBack).flatMap(({ text, start }) => {
     for (const pattern of TAKES_BACK) {
       const match = pattern.exec(text);
       if (!match) continue;
