@@ -5,7 +5,7 @@ import type { RoleLevel } from "./roles.ts";
 export type LowerTitle = { pattern: string; level: RoleLevel };
 
 /** Words no title goes on with: small words, and the verbs of sentences about posts. */
-const NO_TITLE =
+const NO_TITLE = spelledOut(
   `an? the of on in at for to with from who as by is was are were will has have had be and or but our its his her
   their your my new newly next former outgoing incoming current longtime long-time then that which where when after before
   since while until effective joins? joined joining becomes? became named? names appoints? appointed hires? hired promotes?
@@ -13,11 +13,33 @@ const NO_TITLE =
   replacing succeeding based responsible overseeing leading following today yesterday tomorrow starting now also both first
   second third two three four several other another every each no not it he she they we you welcomes? welcomed adds? added
   announces? announced recruits? recruited taps picks amid over under into within across between during about against alongside
-  than so if because without per via through upon last this only`
-    .split(/\s+/)
-    .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
-    .join("|");
-const WORD_OF_TITLE = `(?!(?:${NO_TITLE})(?![\\p{L}-]))`;
+  than so if because without per via through upon last this only`,
+);
+/** Those of them that the patterns below speak of themselves. */
+const SPOKEN_OF = new Set("the of and or for at in lead leads start starts".split(" "));
+const WORD_OF_TITLE = `(?!(?:${[...SPOKEN_OF].map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`).join("|")})(?![\\p{L}-]))`;
+
+/** "joins?" is "join" and "joins". */
+function spelledOut(words: string): Set<string> {
+  return new Set(
+    words.split(/\s+/).flatMap((word) => (word.endsWith("?") ? [word.slice(0, -2), word.slice(0, -1)] : [word])),
+  );
+}
+
+/**
+ * A text, letter for letter, without the words no title goes on with: a pattern that would have to exclude them all at each of its
+ * words takes many times as long.
+ */
+export function withoutSmallWords(text: string): string {
+  return text.replace(/[\p{L}][\p{L}-]*/gu, (word) => {
+    const lower = word.toLowerCase();
+    const isSmall = NO_TITLE.has(lower) && !SPOKEN_OF.has(lower) && word.slice(1) === lower.slice(1);
+    return isSmall ? NO_LETTER.repeat(word.length) : word;
+  });
+}
+
+/** Stands for a letter of a word that is left out; no pattern knows it. */
+const NO_LETTER = "\uE5FF";
 const LOWER = `${WORD_OF_TITLE}\\p{Ll}[\\p{Ll}&’'-]{1,24}`;
 const CAPITAL = `${WORD_OF_TITLE}\\p{Lu}[\\p{L}\\p{N}&’'-]{0,24}`;
 const DEPARTMENT = `(?:${DEPARTMENTS.split("|")

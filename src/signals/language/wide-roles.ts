@@ -1,4 +1,4 @@
-import { FOUNDER_TITLE, LOWER_TITLES, TRADE_TITLE, TRADES } from "./lower-titles.ts";
+import { FOUNDER_TITLE, LOWER_TITLES, TRADE_TITLE, TRADES, withoutSmallWords } from "./lower-titles.ts";
 import { remember } from "./remember.ts";
 import { findLeaderRoles, joinRoles, kebab, type Role, type RoleLevel } from "./roles.ts";
 import type { Span } from "./sentences.ts";
@@ -30,7 +30,7 @@ type LowerPost = Span & { level: RoleLevel };
 const findLower = remember((text: string): readonly LowerPost[] => {
   const found: LowerPost[] = [];
   for (const { start, end } of stretchesAround(text)) {
-    for (const match of text.slice(start, end).matchAll(LOWER)) {
+    for (const match of withoutSmallWords(text.slice(start, end)).matchAll(LOWER)) {
       const title = TITLES.find((_, i) => match.groups?.[`t${i}`] !== undefined);
       const at = start + match.index;
       if (title) found.push({ start: at, end: at + match[0].length, level: title.level });
