@@ -19,6 +19,9 @@ import { createServer } from "./app/http.ts";
 import { robotsName, rulesFor, startLine } from "./app/line.ts";
 import { isAskedFromElsewhere, ownAddress } from "./app/own-address.ts";
 
+export { examine } from "./app/examine.ts";
+export { isHealthy } from "./ops/doctor.ts";
+
 export type App = {
   url: string;
   /** Only at the first start: the key, shown once, and the file it was also written to. */

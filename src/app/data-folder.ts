@@ -25,21 +25,22 @@ export function openDataFolder(path: string, givenSecret: string | undefined): D
       cause: error,
     });
   }
-  const database = databaseIn(path);
+  const { database, lock } = dataFiles(path);
   return {
     database,
-    lock: join(path, "signalmama.lock"),
+    lock,
     adminKey: join(path, "admin.key"),
     secret: () => givenSecret ?? readOrMakeSecret(join(path, "secret.key"), database),
   };
 }
 
 export function hasDatabase(path: string): boolean {
-  return existsSync(databaseIn(path));
+  return existsSync(dataFiles(path).database);
 }
 
-function databaseIn(path: string): string {
-  return join(path, "signalmama.db");
+/** Where the database and the lock of a data folder are, whether it exists or not. */
+export function dataFiles(path: string): Pick<DataFolder, "database" | "lock"> {
+  return { database: join(path, "signalmama.db"), lock: join(path, "signalmama.lock") };
 }
 
 function readOrMakeSecret(path: string, database: string): string {

@@ -8,16 +8,20 @@ import type { Store } from "#core/store.ts";
 import { SECOND_MS } from "#core/time.ts";
 import { createReader } from "#crawl/fetch.ts";
 import { createHosts } from "#crawl/hosts.ts";
+import { introduced } from "#crawl/introduced.ts";
 import { createRobots } from "#crawl/robots.ts";
 import { createExtractor } from "#extract/pool.ts";
 import { workerCommand } from "#extract/worker-command.ts";
 import { type AddressRules, createAddressRules } from "#net/address-rules.ts";
 import { createOutbound } from "#net/client.ts";
+import { createReadRecords } from "#net/dns-records.ts";
 import { workAll } from "#pipeline/index.ts";
 import { startSchedule } from "#pipeline/schedule.ts";
 import { createQueue } from "#storage/queue.ts";
 import { renderEvent } from "#surfaces/signalmama/webhook-body.ts";
+import { HEADER_NAMES } from "#technologies/find-technologies.ts";
 import { templateWriter } from "#writers/template.ts";
+import { introductions } from "./introductions.ts";
 
 /** Time for one page in a helper process before it is killed. */
 const EXTRACTION_TIMEOUT_MS = 5 * SECOND_MS;
@@ -40,14 +44,15 @@ export type Line = { stop(graceMs: number): Promise<void> };
 /** Starts the queue with all its steps, and the clockwork that feeds it. */
 export async function startLine({ settings, store, ids, log, baseUrl, ownPorts }: LineParts): Promise<Line> {
   const clock = systemClock;
-  const { network, crawl, webhooks } = settings();
+  const { network, crawl, webhooks, sources } = settings();
   const outbound = (allowPrivate: readonly string[]) =>
     createOutbound({
       addressRules: rulesFor(allowPrivate, ownPorts),
       origins: network.origins,
       userAgent: network.userAgent,
     });
-  const crawlOutbound = outbound(crawl.allowPrivate);
+  const introduce = introductions({ sources, userAgent: network.userAgent });
+  const crawlOutbound = introduced(outbound(crawl.allowPrivate), introduce);
   const hosts = createHosts({ clock, ...network.perHost, totalConcurrency: crawl.concurrency });
   const maxWaitMs = TURN_WAIT_MAX_MS;
   const robots = createRobots({
@@ -70,7 +75,16 @@ export async function startLine({ settings, store, ids, log, baseUrl, ownPorts }
     ids,
     random: Math.random,
     log,
-    reader: createReader({ outbound: crawlOutbound, hosts, robots, clock, limits: { maxWaitMs } }),
+    reader: createReader({
+      outbound: crawlOutbound,
+      hosts,
+      robots,
+      clock,
+      keptHeaders: HEADER_NAMES,
+      limits: { maxWaitMs },
+      pauseMs: (origin) => introduce(origin).pauseMs,
+      readRecords: createReadRecords(),
+    }),
     extractor,
     webhookOutbound: outbound(webhooks.allowPrivate),
     writer: templateWriter,

@@ -24,6 +24,8 @@ export const rate = z
 export const choice = <Words extends readonly [string, ...string[]]>(...words: Words) =>
   z.enum(words, `one of ${words.join(", ")}`);
 
+export const flag = z.boolean("true or false");
+
 const DURATION_EXPECTED = "a duration such as 10s, 5m, 6h or 30d";
 
 /** Milliseconds inside. `minMs` keeps a slip such as `interval: 1ms` from becoming a flood. */
@@ -68,6 +70,12 @@ export const userAgent = z
   .string(AGENT_EXPECTED)
   .max(500, AGENT_EXPECTED)
   .regex(/^[\x21-\x7e][\x20-\x7e]*$/, AGENT_EXPECTED);
+
+const CONTACT_EXPECTED = "an address in printable ASCII such as ops@acme.example";
+export const contact = z
+  .string(CONTACT_EXPECTED)
+  .max(200, CONTACT_EXPECTED)
+  .regex(/^[\x21-\x7e][\x20-\x7e]*$/, CONTACT_EXPECTED);
 
 const RANGE_EXPECTED = "an address range such as 10.0.0.0/8 or a single address";
 const addressRange = z.string(RANGE_EXPECTED).refine(isAddressRange, RANGE_EXPECTED);

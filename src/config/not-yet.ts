@@ -31,16 +31,7 @@ function filesOf(glob: string, folder: string): string[] {
 }
 
 /** Settings of later versions: accepted, so that one file serves both, but said to be without effect. */
-const NOT_YET = [
-  "alerts",
-  "backup",
-  "metrics",
-  "retention.disk",
-  "sources.discord",
-  "sources.edgar",
-  "sources.github",
-  "sources.reddit",
-];
+const NOT_YET = ["alerts", "backup", "metrics", "retention.disk", "sources.discord", "sources.reddit"];
 
 export function isNotYet(path: string): boolean {
   return NOT_YET.some((section) => path === section || path.startsWith(`${section}.`));

@@ -5,7 +5,9 @@ import {
   byteSize,
   choice,
   companyDomain,
+  contact,
   duration,
+  flag,
   httpUrl,
   limit,
   listOf,
@@ -170,11 +172,27 @@ export const SETTINGS = {
   "alerts.smtp.password": secret("Password at the mail server."),
   "alerts.smtp.from": optional(text, "signals@acme.example", "Sender of alert mails."),
 
-  "sources.github.token": secret("Raises GitHub's rate limit; public data is read either way."),
+  "sources.github.token": secret(
+    "Sent to https://api.github.com only; raises its rate limit. Public data is read either way.",
+  ),
   "sources.discord.bot_token": secret("Needed to read Discord channels."),
   "sources.reddit.client_id": optional(text, "…", "Needed to read Reddit."),
   "sources.reddit.client_secret": secret("Needed to read Reddit."),
-  "sources.edgar.contact": optional(text, "ops@acme.example", "Contact that the SEC asks callers to name."),
+  "sources.edgar.contact": optional(
+    contact,
+    "ops@acme.example",
+    "Contact that the SEC asks callers to name in their User-Agent. Without it filings are not read.",
+  ),
+  "sources.hacker_news.enabled": row(
+    flag,
+    true,
+    "Search Hacker News (hn.algolia.com) for each account's domain and name.",
+  ),
+  "sources.dns.enabled": row(
+    flag,
+    true,
+    "Read MX, TXT and www CNAME records of each account through the system's resolver.",
+  ),
 
   accounts: row(listOf(Account), [], "Accounts kept in this file: [{ domain: acme.example, name: Acme, tags: [] }]."),
   bots: row(listOf(z.unknown()), [], "Bots kept in this file; same shape as POST /v1/bots."),

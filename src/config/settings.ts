@@ -85,5 +85,7 @@ export type Settings = Readonly<{
     discord: Readonly<{ botToken: string | undefined }>;
     reddit: Readonly<{ clientId: string | undefined; clientSecret: string | undefined }>;
     edgar: Readonly<{ contact: string | undefined }>;
+    hackerNews: Readonly<{ isOn: boolean }>;
+    dns: Readonly<{ isOn: boolean }>;
   }>;
 }>;

@@ -59,6 +59,8 @@ export function toSettings(values: SettingValues, workingDir: string): Settings 
       discord: { botToken: values["sources.discord.bot_token"] },
       reddit: { clientId: values["sources.reddit.client_id"], clientSecret: values["sources.reddit.client_secret"] },
       edgar: { contact: values["sources.edgar.contact"] },
+      hackerNews: { isOn: values["sources.hacker_news.enabled"] },
+      dns: { isOn: values["sources.dns.enabled"] },
     },
   });
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { NewJob } from "./queue.ts";
+import { SourceRequest } from "./source.ts";
 
 /** One reading of all sources of an account. */
 export const Crawl = z.object({
@@ -64,15 +65,7 @@ export const Fetch = z.object({
   lastModified: z.string().optional(),
   bodyHash: z.string().optional(),
   /** What the body led to, so that an unchanged page need not be parsed to go on from it. */
-  next: z.array(
-    z.object({
-      sourceId: z.string(),
-      url: z.string(),
-      reason: z.string(),
-      priority: z.number(),
-      hint: z.object({ title: z.string().optional(), publishedAt: z.number().optional() }).optional(),
-    }),
-  ),
+  next: z.array(SourceRequest),
 });
 export type Fetch = z.infer<typeof Fetch>;
 

@@ -21,6 +21,8 @@ export const OPTIONAL_EVENTS = [
   "brief.created",
   "brief.updated",
   "signal.decayed",
+  "signal.retracted",
+  "signal.restored",
   "opener.generated",
   "account.scored",
   "account.created",

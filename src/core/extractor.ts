@@ -1,15 +1,15 @@
 import type { Detection } from "./detection.ts";
-import type { Item } from "./document.ts";
 import type { Knowledge } from "./knowledge.ts";
 import type { FetchedBody } from "./page.ts";
 import type { Observed, Subject } from "./signal-type.ts";
-import type { SourceRequest, Target } from "./source.ts";
+import type { SourceRequest, SourceResult, Target } from "./source.ts";
 
-/** Parse one fetched body with the source that asked for it. */
+/** Parse one fetched body, or all pages of a list, with the source that asked for it. */
 export type ParseTask = {
   kind: "parse";
   sourceId: string;
   body: FetchedBody;
+  rest?: FetchedBody[];
   target: Target;
   hint: SourceRequest["hint"];
 };
@@ -22,7 +22,7 @@ export type AttributeTask = {
   subjects: (Subject & { id: string })[];
 };
 
-export type ParseResult = { items: Item[]; next: SourceRequest[]; isMiss: boolean };
+export type ParseResult = SourceResult;
 export type DetectResult = { documentId: string; detections: Detection[] }[];
 export type AttributeResult = { id: string; subjectIds: string[] }[];
 

@@ -3,6 +3,8 @@ export type OutboundRequest = {
   url: string;
   method: "GET" | "POST" | "HEAD";
   headers?: Record<string, string>;
+  /** Instead of the appliance's own, for who asks callers to name somebody. */
+  userAgent?: string;
   body?: string | Uint8Array;
   /** Whole request, connection included. Default 30,000. */
   timeoutMs?: number;

@@ -1,6 +1,7 @@
 import type { Account } from "./account.ts";
 import type { BotStatus } from "./bot.ts";
 import type { Brief } from "./brief.ts";
+import type { Verdict } from "./feedback.ts";
 import type { Freshness } from "./signal.ts";
 import type { Delivery } from "./webhook.ts";
 
@@ -39,9 +40,13 @@ export type SignalQuery = PageQuery & {
   strengthLte?: number | undefined;
   statuses?: string[] | undefined;
   botId?: string | undefined;
+  /** With one of these verdicts standing; `none`: not judged. */
+  verdicts?: (Verdict | "none")[] | undefined;
   /** As they are at this instant: in one of these bands, part of a combo. */
   state?: { at: number; freshness?: Freshness[] | undefined; isCombo?: boolean | undefined } | undefined;
 };
+
+export type VerdictQuery = Pick<SignalQuery, "types" | "since">;
 
 export type EventQuery = PageQuery & {
   /** By their commits; `desc` unless given. */

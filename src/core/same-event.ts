@@ -1,5 +1,5 @@
 import { type Detection, sharedFacts } from "./detection.ts";
-import type { DocumentKind } from "./document.ts";
+import { type DocumentKind, OBSERVED_KINDS } from "./document.ts";
 import { pageIdentity } from "./page-identity.ts";
 import type { Signal } from "./signal.ts";
 import { DAY_MS } from "./time.ts";
@@ -35,7 +35,12 @@ export function findSameEvent(signals: Signal[], sighting: Sighting, others: Det
   if (samePage) return samePage;
   const candidates = ofType
     .filter((signal) => isSameEvent(signal, sighting))
-    .sort((a, b) => closeness(b, sighting) - closeness(a, sighting) || distance(a, sighting) - distance(b, sighting));
+    .sort(
+      (a, b) =>
+        Number(agrees(b, sighting.detection)) - Number(agrees(a, sighting.detection)) ||
+        closeness(b, sighting) - closeness(a, sighting) ||
+        distance(a, sighting) - distance(b, sighting),
+    );
   const [best] = candidates;
   if (!best) return undefined;
   const isVague = closeness(best, sighting) === 0;
@@ -45,7 +50,7 @@ export function findSameEvent(signals: Signal[], sighting: Sighting, others: Det
 /** An edit of a page that the signal was read on: of a page with one event any edit, else one that leaves or corrects its facts. */
 function isSamePage(signal: Signal, { detection, url, documentId, kind }: Sighting, others: Detection[]): boolean {
   // A note is no page, whatever address it names: what it tells may happen again.
-  if (kind === "board" || kind === "pricing" || kind === "note") return false;
+  if (OBSERVED_KINDS.includes(kind) || kind === "note") return false;
   const page = pageIdentity(url);
   const source = signal.sources.find((one) => !one.isFirstParty && pageIdentity(one.url ?? "") === page);
   if (!source) return false;
@@ -55,13 +60,35 @@ function isSamePage(signal: Signal, { detection, url, documentId, kind }: Sighti
 }
 
 function isSameEvent(signal: Signal, sighting: Sighting): boolean {
-  if (!agrees(signal, sighting.detection)) return false;
+  if (!agrees(signal, sighting.detection)) return isContradicted(signal, sighting);
   if (isToldApart(signal, sighting.detection, sighting.kind === "note")) return false;
   const isShared = sharedFacts(signal, sighting.detection).length > 0;
   // The date of an undated signal is only that of its first sighting; facts tell better. A note tells of its own day.
   if (!signal.isDated && isShared && sighting.kind !== "note") return true;
   const isOneVague = Object.keys(signal.identity).length === 0 || Object.keys(sighting.detection.identity).length === 0;
   const windowDays = isShared || isOneVague ? Math.max(WINDOW_DAYS_MIN, signal.halfLifeDays / 2) : UNSHARED_WINDOW_DAYS;
+  return distance(signal, sighting) <= windowDays * DAY_MS;
+}
+
+/** Of these a company has one at a time: two reports within days speak of the same, whatever numbers they give. */
+const SINGULAR_TYPES = new Set(["funding", "layoffs", "acquired", "ipo_filing", "hiring_freeze", "website_relaunch"]);
+/** Facts that are counted or summed: reports get them wrong, and what they measure stays the same event. */
+const IS_MEASURE = /^(?:amount_|count$|percent$|revenue|customers$)/;
+
+/**
+ * Another place tells of the same event with other numbers: all that differs is measures, and a telling fact is shared or the type
+ * allows one event at a time. What the workspace tells is never put together so, nor are two claims of one document.
+ */
+function isContradicted(signal: Signal, sighting: Sighting): boolean {
+  const { detection, documentId, kind } = sighting;
+  const isTold = kind === "note" || signal.sources.some((source) => source.isFirstParty === true);
+  if (isTold || signal.sources.some((source) => source.documentId === documentId)) return false;
+  const shared = sharedFacts(signal, detection);
+  const differing = shared.filter((fact) => !isEqual(signal.identity[fact], detection.identity[fact]));
+  if (!differing.every((fact) => IS_MEASURE.test(fact))) return false;
+  const sharesTelling = shared.some((fact) => !differing.includes(fact) && !IS_MEASURE.test(fact));
+  if (!sharesTelling && !SINGULAR_TYPES.has(signal.type)) return false;
+  const windowDays = sharesTelling ? WINDOW_DAYS_MIN : UNSHARED_WINDOW_DAYS;
   return distance(signal, sighting) <= windowDays * DAY_MS;
 }
 

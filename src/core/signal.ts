@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { DetectedPerson, Evidence, SignalFacts } from "./detection.ts";
+import { Feedback } from "./feedback.ts";
 import { DAY_MS } from "./time.ts";
 
 /** Where a signal was read. One event seen in several places has several of these. */
@@ -14,14 +15,22 @@ export const SignalSource = z.object({
   publisher: z.string().optional(),
   /** Registrable domain of the place; sources are independent when these differ. */
   domain: z.string(),
+  /** The configured feed that brought it. */
+  feedUrl: z.string().optional(),
   fetchedAt: z.number(),
   publishedAt: z.number().optional(),
   httpStatus: z.number().optional(),
   robotsAllowed: z.boolean().optional(),
   contentHash: z.string(),
   evidence: Evidence,
+  /** What this place says; absent for what was stored before this was kept. */
+  facts: SignalFacts.optional(),
 });
 export type SignalSource = z.infer<typeof SignalSource>;
+
+/** Why a signal is taken back: somebody judged it wrong, or a source corrected what it had said. */
+export const RetractionReason = z.enum(["feedback", "correction"]);
+export type RetractionReason = z.infer<typeof RetractionReason>;
 
 /** A stored, attributed, dated fact about an account. Instants in epoch ms, strength 0–100, confidence 0–1. */
 export const Signal = z.object({
@@ -53,6 +62,10 @@ export const Signal = z.object({
   /** The bot that fired it. */
   botId: z.string().optional(),
   sources: z.array(SignalSource),
+  /** What the workspace thinks of it, one verdict a key, the latest last. */
+  feedback: z.array(Feedback).optional(),
+  /** Why it is retracted; see `withRetraction`. */
+  retractions: z.array(RetractionReason).optional(),
   updatedAt: z.number(),
 });
 export type Signal = z.infer<typeof Signal>;

@@ -25,6 +25,7 @@ import type {
   PageOf,
   PageQuery,
   SignalQuery,
+  VerdictQuery,
 } from "./queries.ts";
 import type { Job, NewJob } from "./queue.ts";
 import type { Replay } from "./replay.ts";
@@ -33,6 +34,7 @@ import type { RubricVersion } from "./rubric.ts";
 import type { Run, RunStatus } from "./run.ts";
 import type { ScorePoint } from "./score.ts";
 import type { Signal } from "./signal.ts";
+import type { JudgedSignals } from "./verdict-counts.ts";
 import type { Delivery, EndpointHealth, Webhook } from "./webhook.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -128,6 +130,8 @@ export type Store = {
      * another source may still join one of them instead of being news.
      */
     listByAccount(workspaceId: string, accountId: string): Promise<Signal[]>;
+    /** Signals of deleted accounts are left out; of places, feeds and bots as many rows as `limit` says. */
+    countVerdicts(workspaceId: string, query: VerdictQuery & { limit: number }): Promise<JudgedSignals>;
   };
   scores: {
     list(workspaceId: string, accountId: string, query: PageQuery): Promise<PageOf<ScorePoint>>;

@@ -4,11 +4,19 @@ import { invalidParam } from "./errors.ts";
 /** Sites under a shared suffix such as `github.io` belong to different owners, so each counts as a domain of its own. */
 const SUFFIXES = { allowPrivateDomains: true, validateHostname: true } as const;
 const DOMAIN_LENGTH_MAX = 253;
+/** On the list of suffixes, yet in no public zone (RFC 8375, RFC 7686). */
+const SPECIAL = /(?:^|\.)(?:home\.arpa|onion)$/;
 
 /** The registrable domain of a host or address (`www.acme.co.uk` → `acme.co.uk`); undefined for IPs and bare names. */
 export function registrableDomain(hostOrUrl: string): string | undefined {
   const parsed = parse(hostOrUrl, SUFFIXES);
   return parsed.isIp ? undefined : (parsed.domain ?? undefined);
+}
+
+/** Whether a domain can exist in public: it ends in a suffix somebody registers names under, unlike `.example` and `.internal`. */
+export function isPublicDomain(domain: string): boolean {
+  const parsed = parse(domain, SUFFIXES);
+  return parsed.domain === domain && (parsed.isIcann === true || parsed.isPrivate === true) && !SPECIAL.test(domain);
 }
 
 /**

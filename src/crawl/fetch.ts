@@ -1,14 +1,19 @@
 import type { Clock } from "#core/clock.ts";
+import type { ReadRecords } from "#core/dns-records.ts";
 import type { Outbound, OutboundFailure, OutboundResult } from "#core/outbound.ts";
 import { HOUR_MS, MINUTE_MS } from "#core/time.ts";
 import { parseRetryAfter } from "#net/retry-after.ts";
 import { decodeText } from "./charset.ts";
 import type { Hosts, Visited } from "./hosts.ts";
+import { readDns } from "./read-dns.ts";
 import { redirectTarget } from "./redirect-target.ts";
 import type { Robots } from "./robots.ts";
 
 export type ReadRequest = {
+  /** An address of the web, or `dns:` and a domain. */
   url: string;
+  /** JSON to send; then it is a POST, which is never redirected. */
+  post?: string | undefined;
   /** Validators of the last visit, for a 304. */
   etag?: string | undefined;
   lastModified?: string | undefined;
@@ -45,6 +50,9 @@ export type ReadResult =
       bodyHash: string;
       etag?: string;
       lastModified?: string;
+      /** Those of `keptHeaders` that came, and the names of the cookies set. */
+      headers?: Record<string, string>;
+      cookies?: string[];
       durationMs: number;
       /** The addresses that redirected here, in order. */
       redirects: string[];
@@ -60,9 +68,15 @@ export type Reader = { read(request: ReadRequest): Promise<ReadResult> };
 
 export type ReaderOptions = {
   outbound: Outbound;
+  /** The least pause between two requests that an origin asks of all callers. */
+  pauseMs?: ((origin: string) => number | undefined) | undefined;
+  /** Who answers `dns:` addresses; without it they are refused. */
+  readRecords?: ReadRecords | undefined;
   hosts: Hosts;
   robots: Robots;
   clock: Clock;
+  /** Names of response headers worth keeping, in lower case. */
+  keptHeaders?: ReadonlySet<string>;
   limits: {
     /** As in `Visit`. */
     maxWaitMs: number;
@@ -80,6 +94,7 @@ const PAUSE_MS_MAX = HOUR_MS;
 export function createReader(options: ReaderOptions): Reader {
   return {
     async read(request) {
+      if (request.url.startsWith("dns:")) return readDns(request, options.readRecords);
       const redirects: string[] = [];
       let url = URL.parse(request.url);
       if (url) url.hash = "";
@@ -88,7 +103,8 @@ export function createReader(options: ReaderOptions): Reader {
         if (hop.kind !== "answered") return hop;
         const target = redirectTarget(hop.answer, url);
         if (target === undefined) return interpret(hop.answer, url, redirects, options);
-        if (target === "invalid") return { kind: "failed", url: url.href, reason: "bad_redirect" };
+        if (target === "invalid" || request.post !== undefined)
+          return { kind: "failed", url: url.href, reason: "bad_redirect" };
         redirects.push(url.href);
         url = target;
         url.hash = "";
@@ -111,7 +127,7 @@ async function visit(url: URL, request: ReadRequest, options: ReaderOptions): Pr
     : await options.robots.check(url, request.signal);
   if (verdict.kind === "later") return busy(at, verdict.retryAfterMs);
   if (verdict.kind !== "allowed") return { ...verdict, url: at };
-  const { crawlDelayMs } = verdict;
+  const crawlDelayMs = Math.max(verdict.crawlDelayMs ?? 0, options.pauseMs?.(url.origin) ?? 0);
   const { maxWaitMs } = options.limits;
   const visited: Visited<OutboundResult> = await options.hosts.visit(
     { host: url.host, crawlDelayMs, maxWaitMs, signal: request.signal },
@@ -132,10 +148,12 @@ function ask(url: string, request: ReadRequest, outbound: Outbound): Promise<Out
   const headers: Record<string, string> = { accept: ACCEPT, "accept-language": ACCEPT_LANGUAGE };
   if (request.etag !== undefined) headers["if-none-match"] = request.etag;
   if (request.lastModified !== undefined) headers["if-modified-since"] = request.lastModified;
+  if (request.post !== undefined) headers["content-type"] = "application/json";
   return outbound.request({
     url,
-    method: "GET",
+    method: request.post === undefined ? "GET" : "POST",
     headers,
+    ...(request.post === undefined ? {} : { body: request.post }),
     timeoutMs: request.timeoutMs,
     maxBytes: request.maxBytes,
     wantsBody: (head) => isSuccess(head.status) && isText(head.headers["content-type"] ?? ""),
@@ -162,9 +180,26 @@ function interpret(answer: Answer, at: URL, redirects: string[], options: Reader
     bodyHash: new Bun.CryptoHasher("sha256").update(answer.body).digest("hex"),
     ...(etag === undefined ? {} : { etag }),
     ...(lastModified === undefined ? {} : { lastModified }),
+    ...keptOf(answer.headers, options.keptHeaders),
     durationMs,
     redirects,
   };
+}
+
+const HEADER_LENGTH_MAX = 200;
+const COOKIES_MAX = 40;
+
+function keptOf(
+  headers: Record<string, string>,
+  keptHeaders: ReadonlySet<string> | undefined,
+): { headers?: Record<string, string>; cookies?: string[] } {
+  if (keptHeaders === undefined) return {};
+  const kept = Object.entries(headers)
+    .filter(([name]) => keptHeaders.has(name))
+    .map(([name, value]) => [name, value.slice(0, HEADER_LENGTH_MAX)]);
+  // Cookies come joined by commas, which dates hold too; a name is what stands before the first "=".
+  const cookies = [...(headers["set-cookie"] ?? "").matchAll(/(?:^|,) ?([\w.-]{1,80})=/g)].map(([, name = ""]) => name);
+  return { headers: Object.fromEntries(kept), cookies: [...new Set(cookies)].slice(0, COOKIES_MAX) };
 }
 
 function refusal(answer: Answer, at: URL, { hosts, clock }: ReaderOptions): ReadResult {

@@ -2,21 +2,13 @@ import { z } from "zod";
 import { Detection } from "#core/detection.ts";
 import { Item } from "#core/document.ts";
 import type { AttributeTask, DetectTask, ParseTask } from "#core/extractor.ts";
+import { SourceRequest } from "#core/source.ts";
 
 /** What the main process asks of a worker. */
 export type Task = ParseTask | DetectTask | AttributeTask;
 
 /** Bounds of one answer: what a page may grow into in the main process. */
 const ITEMS_MAX = 20_000;
-const URL_LENGTH_MAX = 8_192;
-
-const SourceRequest = z.object({
-  sourceId: z.string(),
-  url: z.string().max(URL_LENGTH_MAX),
-  reason: z.string(),
-  priority: z.number(),
-  hint: z.object({ title: z.string().optional(), publishedAt: z.number().optional() }).optional(),
-});
 
 /** What a worker may answer to each kind of task; it has read foreign bytes, so nothing of it is believed unchecked. */
 export const RESULTS = {
@@ -24,6 +16,7 @@ export const RESULTS = {
     items: z.array(Item).max(ITEMS_MAX),
     next: z.array(SourceRequest).max(ITEMS_MAX),
     isMiss: z.boolean(),
+    rest: z.array(SourceRequest).max(ITEMS_MAX).optional(),
   }),
   detect: z.array(z.object({ documentId: z.string(), detections: z.array(Detection) })).max(ITEMS_MAX),
   attribute: z.array(z.object({ id: z.string(), subjectIds: z.array(z.string()) })).max(ITEMS_MAX),

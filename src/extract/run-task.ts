@@ -25,9 +25,9 @@ export function runTask(task: Task): ParseResult | DetectResult | AttributeResul
   }
 }
 
-function parse({ sourceId, body, target, hint }: ParseTask): ParseResult {
+function parse({ sourceId, body, rest = [], target, hint }: ParseTask): ParseResult {
   const page = isHtml(body) ? readPage(body) : undefined;
-  return getSource(sourceId).parse({ body, page, target, hint });
+  return getSource(sourceId).parse({ body, rest, page, target, hint });
 }
 
 function detect({ observed, subject, knowledge }: DetectTask): DetectResult {

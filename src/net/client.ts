@@ -116,7 +116,7 @@ function send(request: OutboundRequest, route: Route, context: Exchange): Reques
     headers: {
       accept: "*/*",
       ...request.headers,
-      "user-agent": context.userAgent,
+      "user-agent": request.userAgent ?? context.userAgent,
       "accept-encoding": ACCEPT_ENCODING,
       host: route.host,
     },

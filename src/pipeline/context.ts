@@ -4,18 +4,20 @@ import type { Extractor } from "#core/extractor.ts";
 import type { Ids } from "#core/id.ts";
 import type { Log } from "#core/log.ts";
 import type { Outbound } from "#core/outbound.ts";
+import type { SourceSettings } from "#core/source.ts";
 import type { Store } from "#core/store.ts";
 import type { Writer } from "#core/writer.ts";
 import type { Reader } from "#crawl/fetch.ts";
 
 /** The settings the line reads; a reload replaces them whole. */
 export type PipelineSettings = {
-  network: { perHost: { concurrency: number } };
+  network: { perHost: { concurrency: number }; origins: Readonly<Record<string, string>> };
   crawl: { concurrency: number; timeoutMs: number; maxBytes: number; maxRedirects: number; intervalMs: number };
   scoring: { cycleMs: number };
   webhooks: { timeoutMs: number; retryMs: readonly number[] };
   retention: { documentsMs: number; runsMs: number; eventsMs: number; deliveriesMs: number; deletedMs: number };
   feeds: readonly { url: string; name: string }[];
+  sources: SourceSettings;
 };
 
 /** How a body for an endpoint is written; the surface that the endpoint belongs to knows. */

@@ -6,6 +6,7 @@ import { SOURCES } from "#sources/index.ts";
 import { abandonCrawl } from "./abandon-crawl.ts";
 import { CrawlPayload, finishCrawlJob } from "./crawl-jobs.ts";
 import { readJob, toTarget } from "./read-job.ts";
+import { isOpen } from "./source-gate.ts";
 import { defineStep } from "./step.ts";
 
 /**
@@ -28,9 +29,11 @@ export const crawlStep = defineStep({
     const lanes = network.perHost.concurrency;
     const target = toTarget(account);
     const { trigger } = crawl;
-    const places = SOURCES.flatMap((source) => source.requests(target)).map((request) =>
-      readJob({ workspaceId, accountId, crawlId, trigger, begunAt: now, request }, { groupId: crawlId, lanes }),
-    );
+    const places = SOURCES.flatMap((source) => source.requests(target))
+      .filter((request) => isOpen(request, target, settings()))
+      .map((request) =>
+        readJob({ workspaceId, accountId, crawlId, trigger, begunAt: now, request }, { groupId: crawlId, lanes }),
+      );
     const feedsGroup = `${crawlId}/feeds`;
     const feedReads = feeds.map((feed) => {
       const request: SourceRequest = { sourceId: "feed", url: feed.url, reason: "configured news feed", priority: 1 };

@@ -4,7 +4,7 @@ import type { Change } from "#core/change.ts";
 import { documentText } from "#core/document.ts";
 import { AppError, messageOf } from "#core/errors.ts";
 import type { DetectResult } from "#core/extractor.ts";
-import { type Knowledge, NO_KNOWLEDGE } from "#core/knowledge.ts";
+import type { Knowledge } from "#core/knowledge.ts";
 import { mergeDetections } from "#core/merge-detections.ts";
 import { DEFAULT_RUBRIC } from "#core/rubric.ts";
 import { type Observed, type Subject, toSubject } from "#core/signal-type.ts";
@@ -53,7 +53,11 @@ export const detectStep = defineStep({
     const results = await detectInSlices(
       observed,
       toSubject(account),
-      { ...NO_KNOWLEDGE, keyRoles: rubric.keyRoles, people: toKnownPeople(contacts, champions) },
+      {
+        keyRoles: rubric.keyRoles,
+        rivals: rubric.competitors ?? [],
+        people: toKnownPeople(contacts, champions),
+      },
       context,
     );
     const merged = mergeDetections(

@@ -4,6 +4,7 @@ import { mergeChanges } from "#core/change.ts";
 import { countFetches, FAILURES, type Fetch } from "#core/crawl.ts";
 import type { NewJob } from "#core/queue.ts";
 import { HOUR_MS, SECOND_MS } from "#core/time.ts";
+import { findSource } from "#sources/index.ts";
 import { abandonCrawl } from "./abandon-crawl.ts";
 import { CrawlPayload } from "./crawl-jobs.ts";
 import { defineStep } from "./step.ts";
@@ -23,8 +24,8 @@ export const finishCrawlStep = defineStep({
     const startedAt = crawl.startedAt ?? crawl.createdAt;
     const { pagesFetched, signalsFound } = await store.crawls.progress(crawl);
     const fetches = await store.fetches.listByCrawl(workspaceId, crawlId);
-    // A feed that many accounts share is read for all of them, whether or not this one can be.
-    const own = fetches.filter((fetch) => fetch.accountId !== undefined);
+    // Feeds that many accounts share, and third parties asked about it, answer whether or not the company itself does.
+    const own = fetches.filter((fetch) => fetch.accountId !== undefined && !isAskedAround(fetch));
     const [pages, unchanged] = [countFetches(own, "page"), countFetches(own, "unchanged")];
     const isRead = pages + unchanged > 0;
     const facts = {
@@ -37,7 +38,7 @@ export const finishCrawlStep = defineStep({
     };
     if (isRead) log.info("crawl finished", facts);
     else log.warn("crawl finished without anything to read", { ...facts, ...firstFailure(own) });
-    const isWhole = !fetches.some(isPassingFailure);
+    const isWhole = !fetches.some((fetch) => isPassingFailure(fetch) && !isAskedAround(fetch));
     const crawled: Account = {
       ...account,
       lastCrawledAt: startedAt,
@@ -72,6 +73,10 @@ export const finishCrawlStep = defineStep({
 function firstFailure(fetches: Fetch[]): { reason?: string; url?: string } {
   const failed = fetches.find((fetch) => fetch.error !== undefined);
   return failed?.error === undefined ? {} : { reason: failed.error, url: failed.url };
+}
+
+function isAskedAround({ sourceId }: Fetch): boolean {
+  return findSource(sourceId)?.asksAround === true;
 }
 
 /** A reason that may be gone in an hour, unlike a page that is not there or may not be read. */

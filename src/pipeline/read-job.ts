@@ -3,7 +3,7 @@ import type { Account } from "#core/account.ts";
 import { CRAWL_PRIORITY, Crawl } from "#core/crawl.ts";
 import { sha256Hex } from "#core/hash.ts";
 import type { NewJob } from "#core/queue.ts";
-import type { Target } from "#core/source.ts";
+import { SourceRequest, type Target } from "#core/source.ts";
 
 /** What one read is for: an account, or (without one) a configured feed. */
 export const ReadPayload = z.object({
@@ -14,13 +14,7 @@ export const ReadPayload = z.object({
   /** Why and when (epoch ms) the crawl that this belongs to began. */
   trigger: Crawl.shape.trigger,
   begunAt: z.number(),
-  request: z.object({
-    sourceId: z.string(),
-    url: z.string(),
-    reason: z.string(),
-    priority: z.number(),
-    hint: z.object({ title: z.string().optional(), publishedAt: z.number().optional() }).optional(),
-  }),
+  request: SourceRequest,
 });
 export type ReadPayload = z.infer<typeof ReadPayload>;
 

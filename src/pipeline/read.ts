@@ -1,11 +1,14 @@
 import type { Change } from "#core/change.ts";
 import { AppError, messageOf } from "#core/errors.ts";
 import type { ParseResult } from "#core/extractor.ts";
+import type { Job } from "#core/queue.ts";
+import type { SourceRequest } from "#core/source.ts";
 import { MINUTE_MS, SECOND_MS } from "#core/time.ts";
 import type { ReadResult } from "#crawl/fetch.ts";
 import type { PipelineContext } from "./context.ts";
 import { documentJobs, newDocuments } from "./new-documents.ts";
 import { ReadPayload, readJob } from "./read-job.ts";
+import { joined, type PageRead, readRest, toBody } from "./read-rest.ts";
 import { defineStep } from "./step.ts";
 import { missed, nextJobs, prepareVisit, toFetch, toMiss, type Visit, validatorsOf } from "./visit.ts";
 
@@ -28,23 +31,13 @@ export const readStep = defineStep<ReadPayload>({
   async run(payload, context, job, signal) {
     const visit = await prepareVisit(payload, context);
     if (!visit) return {};
-    const { crawl } = context.settings();
     const { last } = visit;
-    const result = await context.reader.read({
-      url: payload.request.url,
-      ...(last?.etag ? { etag: last.etag } : {}),
-      ...(last?.lastModified ? { lastModified: last.lastModified } : {}),
-      timeoutMs: crawl.timeoutMs,
-      maxBytes: crawl.maxBytes,
-      maxRedirects: crawl.maxRedirects,
-      signal,
-    });
-    if (result.kind === "page" && result.bodyHash !== last?.bodyHash) return readPage(visit, result, context);
-    if (result.kind === "page" || result.kind === "unchanged") return unchanged(visit, result, context);
-    const waitMs = result.kind === "failed" ? result.retryAfterMs : undefined;
-    const isYoung = context.clock.now() - payload.begunAt < CRAWL_MAX_MS;
-    if (waitMs !== undefined && waitMs <= WAIT_MAX_MS && isYoung) return later(payload, context, job.groupId, waitMs);
-    return missed(visit, toMiss(result), context);
+    const read = readerFor(context, signal);
+    const result = await read(payload.request, last);
+    if (result.kind === "unchanged") return unchanged(visit, result, context);
+    if (result.kind !== "page") return unread(visit, result, context, job);
+    if (result.bodyHash === last?.bodyHash) return unchanged(visit, result, context);
+    return readPage(visit, result, { context, job, read });
   },
   async onExhausted(payload, context, _job, error) {
     const visit = await prepareVisit(payload, context);
@@ -54,26 +47,79 @@ export const readStep = defineStep<ReadPayload>({
   },
 });
 
-type PageRead = Extract<ReadResult, { kind: "page" }>;
+type Read = (request: SourceRequest, last?: Visit["last"]) => Promise<ReadResult>;
 
-async function readPage(visit: Visit, result: PageRead, context: PipelineContext): Promise<Change> {
+function readerFor({ reader, settings }: PipelineContext, signal: AbortSignal): Read {
+  const { timeoutMs, maxBytes, maxRedirects } = settings().crawl;
+  return ({ url, post }, last) =>
+    reader.read({
+      url,
+      ...(post === undefined ? {} : { post }),
+      ...(last?.etag ? { etag: last.etag } : {}),
+      ...(last?.lastModified ? { lastModified: last.lastModified } : {}),
+      timeoutMs,
+      maxBytes,
+      maxRedirects,
+      signal,
+    });
+}
+
+/** Nothing came: the job waits for its host, or the visit is noted as it ended. */
+function unread(
+  visit: Visit,
+  result: Exclude<ReadResult, { kind: "page" | "unchanged" }>,
+  context: PipelineContext,
+  job: Job,
+): Change {
+  const { payload } = visit;
+  const waitMs = result.kind === "failed" ? result.retryAfterMs : undefined;
+  const isYoung = context.clock.now() - payload.begunAt < CRAWL_MAX_MS;
+  if (waitMs !== undefined && waitMs <= WAIT_MAX_MS && isYoung) return later(payload, context, job.groupId, waitMs);
+  return missed(visit, toMiss(result), context);
+}
+
+async function readPage(
+  visit: Visit,
+  first: PageRead,
+  { context, job, read }: { context: PipelineContext; job: Job; read: Read },
+): Promise<Change> {
   const { request } = visit.payload;
   const fetchedAt = context.clock.now();
-  const body = { url: result.url, contentType: result.contentType, text: result.text, fetchedAt };
-  let parsed: ParseResult;
-  try {
-    parsed = await context.extractor.parse({
+  const parse = (pages: PageRead[]) =>
+    context.extractor.parse({
       sourceId: request.sourceId,
-      body,
+      body: toBody(first, fetchedAt),
+      rest: pages.map((page) => toBody(page, fetchedAt)),
       target: visit.target,
       hint: request.hint,
     });
+  let result = first;
+  let parsed: ParseResult;
+  try {
+    parsed = await parse([]);
+    if (parsed.rest !== undefined && parsed.rest.length > 0) {
+      const rest = await readRest(parsed.rest, read);
+      if (rest.kind === "unread") return unread(visit, rest.result, context, job);
+      result = joined(first, rest.pages);
+      if (result.bodyHash === visit.last?.bodyHash) return unchanged(visit, result, context);
+      parsed = await parse(rest.pages);
+    }
   } catch (error) {
     // A page that cannot be read in time is the page's fault, not the job's: trying again would hang the same way.
     context.log.warn("a page could not be read", { url: request.url, error: messageOf(error) });
     const why = error instanceof AppError ? (error.reason ?? "extraction") : "extraction";
     return missed(visit, { outcome: "failed", error: why, durationMs: result.durationMs }, context);
   }
+  return took(visit, result, { parsed, fetchedAt }, context);
+}
+
+/** The change of a visit that brought something. */
+async function took(
+  visit: Visit,
+  result: PageRead,
+  { parsed, fetchedAt }: { parsed: ParseResult; fetchedAt: number },
+  context: PipelineContext,
+): Promise<Change> {
   // What robots.txt forbids is not fetched at all.
   const fetched = { fetchedAt, httpStatus: result.status, robotsAllowed: true };
   const documents = await newDocuments(visit.payload, parsed.items, fetched, context);

@@ -6,6 +6,7 @@ import { DAY_MS, SECOND_MS } from "#core/time.ts";
 import type { ReadResult } from "#crawl/fetch.ts";
 import type { PipelineContext } from "./context.ts";
 import { type ReadPayload, readJob, toTarget } from "./read-job.ts";
+import { isOpen } from "./source-gate.ts";
 
 /** Addresses read for one account in one crawl at most; what a site links beyond it waits for its feed or sitemap. */
 const PAGES_PER_CRAWL_MAX = 80;
@@ -121,8 +122,9 @@ export function missed(visit: Visit, miss: Miss, context: PipelineContext): Chan
 }
 
 /** The reads that a visit leads to. A configured feed is read as it is: its articles belong to others. */
-export function nextJobs({ payload }: Visit, next: SourceRequest[], { settings }: PipelineContext): NewJob[] {
+export function nextJobs({ payload, target }: Visit, next: SourceRequest[], { settings }: PipelineContext): NewJob[] {
   if (payload.accountId === undefined) return [];
   const lanes = settings().network.perHost.concurrency;
-  return next.map((request) => readJob({ ...payload, request }, { groupId: payload.crawlId, lanes }));
+  const open = next.filter((request) => isOpen(request, target, settings()));
+  return open.map((request) => readJob({ ...payload, request }, { groupId: payload.crawlId, lanes }));
 }

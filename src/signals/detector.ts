@@ -14,7 +14,10 @@ export type DetectorContext = Knowledge & { previous: Document[] };
 export type Detector = {
   type: string;
   kinds: DocumentKind[];
-  cue?: Cue;
+  /** One, or several that must all stand in the text. */
+  cue?: Cue | readonly Cue[];
+  /** Asked only when no other detector has found anything. */
+  isFallback?: boolean;
   detect(reading: Reading, context: DetectorContext): Detection[];
 };
 

@@ -24,9 +24,9 @@ function transitions(reading: Reading): WideMove[] {
   const own = ownWords(reading);
   if (own) return [own];
   const founders = findFounders(reading);
-  if (founders.size === 0 && !mayCallFounder(reading.sentences[0] ?? { text: "" })) return [];
-  const surnames = [...founders].map(surnameOf);
-  const all = [...findMoves(reading), ...findMovesOf(reading, surnames)];
+  if (founders.size === 0 && !reading.sentences.some(({ text, isBoilerplate }) => !isBoilerplate && CALLED.test(text)))
+    return [];
+  const all = [...findMoves(reading), ...findMovesOf(reading, [...founders].map(surnameOf))];
   const moves = all.flatMap((move): WideMove[] => [
     ...(isOfFounder(reading, move, founders) ? [{ ...move, person: move.person ?? newcomerOf(reading, move) }] : []),
     // "Zoe Park succeeds founder Jane Roe as CEO": Jane Roe has given it up.
@@ -52,6 +52,9 @@ function isOfFounder(
     return false;
   return role?.level === "founder" || /(?<![\p{L}-])founder /iu.test(said);
 }
+
+/** Somebody is called founder, whoever it is. */
+const CALLED = /founder|gründer|fondat(?:eur|rice|ore)|fundador|oprichter/iu;
 
 /** "Globex founder", "Globex's co-founder" */
 const OWNER = /(\p{Lu}[\p{L}\p{N}&.-]*)(?:[’']s?)? (?:co-?)?founder/u;

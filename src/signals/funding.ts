@@ -5,6 +5,7 @@ import { defineDetector } from "./detector.ts";
 import { isReported } from "./language/certainty.ts";
 import { occurredAt } from "./language/dates.ts";
 import { findMoney, type Money } from "./language/money.ts";
+import { createPattern } from "./language/pattern.ts";
 import { quoteOf } from "./language/quote.ts";
 import { findRoundClaims, type RoundClaim } from "./language/round-claims.ts";
 import { findInvestors, findLead, findRound, roundLabel, withoutShortForms } from "./language/rounds.ts";
@@ -91,9 +92,10 @@ function investorsOf(reading: Reading, around: string[]): string[] {
   return withoutShortForms(names).slice(0, INVESTORS_MAX);
 }
 
-const TELLS_OF_ROUND =
-  /\b(?:round|financing|funding|investors?|leads?|led by|series [a-f]|s[ée]rie [a-f]|geldgeber\w*|kommt von|invest(?:s|ed))\b/i;
-const LOOKS_AWAY = /\b(?:previous|last year|had invested|earlier|raised|secured|closed)\b/i;
+const TELLS_OF_ROUND = createPattern(
+  /\b(?:round|financing|funding|investors?|leads?|led by|series [a-f]|s[ée]rie [a-f]|geldgeber\w*|kommt von|invest(?:s|ed))\b/i,
+);
+const LOOKS_AWAY = createPattern(/\b(?:previous|last year|had invested|earlier|raised|secured|closed)\b/i);
 
 /** A sentence right after the claim that goes on about the round and tells of no other sum. */
 function followsOn(one: Sentence, main: Sentence, claims: RoundClaim[]): boolean {

@@ -15,6 +15,7 @@ import {
   type JobStatement,
   placesOf,
 } from "./language/job-counts.ts";
+import { createPattern } from "./language/pattern.ts";
 import { excerpt, quoteOf } from "./language/quote.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
 import type { Reading, Sentence } from "./reading.ts";
@@ -46,6 +47,23 @@ export const hiringSurge = defineDetector({
 });
 
 function announcement(reading: Reading): Detection | undefined {
+  const statement = announcedJobs(reading);
+  return statement && toDetection(reading, statement);
+}
+
+/** The jobs that a text announces for the account: the first statement with a number, else one without. */
+export function announcedJobs(reading: Reading): JobStatement | undefined {
+  const known = announced.get(reading);
+  if (known !== undefined) return known ?? undefined;
+  const found = findAnnouncedJobs(reading);
+  announced.set(reading, found ?? null);
+  return found;
+}
+
+/** Two detectors ask for them. */
+const announced = new WeakMap<Reading, JobStatement | null>();
+
+function findAnnouncedJobs(reading: Reading): JobStatement | undefined {
   // Where the news is a cut, the jobs that come are the silver lining.
   if (!TRIGGER.test(reading.text) || IS_CUT.test(reading.document.title)) return undefined;
   let uncounted: JobStatement | undefined;
@@ -55,22 +73,26 @@ function announcement(reading: Reading): Detection | undefined {
     if (!isWorthIt || !isBound(reading, sentence)) continue;
     const statement = findJobStatement(reading, sentence, RULES) ?? findOpenings(reading, sentence);
     if (!statement || !isLarge(statement.headcount)) continue;
-    if (statement.headcount?.count !== undefined) return toDetection(reading, statement);
+    if (statement.headcount?.count !== undefined) return statement;
     uncounted ??= statement;
   }
-  return uncounted && toDetection(reading, uncounted);
+  return uncounted;
 }
 
-const TRIGGER =
-  /\b(?:jobs?|positions|posts|roles|hir(?:e|es|ing)|recruit\p{L}*|employ|workforce|headcount|team|staff|add(?:s|ing)?|bring(?:s|ing)?|tak(?:e|es|ing) on|onboard\p{L}*|openings|vacancies|apprentices|trainees|wanted|join|assum\p{L}+|seek\p{L}*|look(?:s|ing) for|workers|stellt|stellen|arbeitsplätze|mitarbeiter|emplois|postes|recrut\p{L}*|embauch\p{L}*|empleos|puestos|contrata\p{L}*|banen|vacatures|assun\p{L}+|posti|vagas|empregos)(?![\p{L}])/iu;
+const TRIGGER = createPattern(
+  /\b(?:jobs?|positions|posts|roles|hir(?:e|es|ing)|recruit\p{L}*|employ|workforce|headcount|team|staff|add(?:s|ing)?|bring(?:s|ing)?|tak(?:e|es|ing) on|onboard\p{L}*|openings|vacancies|apprentices|trainees|wanted|join|assum\p{L}+|seek\p{L}*|look(?:s|ing) for|workers|stellt|stellen|arbeitsplätze|mitarbeiter|emplois|postes|recrut\p{L}*|embauch\p{L}*|empleos|puestos|contrata\p{L}*|banen|vacatures|assun\p{L}+|posti|vagas|empregos)(?![\p{L}])/iu,
+);
 /** Every announcement has a number in figures or words. */
-const NUMBER =
-  /\d|hundred|thousand|dozen|doubl|tripl|quadrupl|verdoppel|verdreifach|hunderte|tausende|centaines|milliers|cientos|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|\bten\b|eleven|twelve|teen\b|by (?:an? )?half|zig\b|anta\b|ggio\b|tig\b|enta\b/i;
-const IS_CUT =
-  /\b(?:cuts?|lay-?offs?|lays? off|laid off|redundanc\p{L}+|job losses|ax(?:e|es|ed)|sheds?|to go|slash\p{L}*|closes?|closure|stellenabbau|streicht|licenci\p{L}+|supprime|despid\p{L}+|licenzia|demit\p{L}+)(?![\p{L}])/iu;
+const NUMBER = createPattern(
+  /\d|hundred|thousand|dozen|doubl|tripl|quadrupl|verdoppel|verdreifach|hunderte|tausende|centaines|milliers|cientos|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|\bten\b|eleven|twelve|teen\b|by (?:an? )?half|zig\b|anta\b|ggio\b|tig\b|enta\b/i,
+);
+const IS_CUT = createPattern(
+  /\b(?:cuts?|lay-?offs?|lays? off|laid off|redundanc\p{L}+|job losses|ax(?:e|es|ed)|sheds?|to go|slash\p{L}*|closes?|closure|stellenabbau|streicht|licenci\p{L}+|supprime|despid\p{L}+|licenzia|demit\p{L}+)(?![\p{L}])/iu,
+);
 /** Restraint, looks back, saved jobs, sums over an economy. */
-const NOT_A_SURGE =
-  /\b(?:(?:just|only) (?=\d)|(?<!no )fewer|freez\p{L}*|frozen|slow(?:s|ed|ing)?|safeguard\p{L}*|protect(?:s|ed|ing)|sav(?:es|ed|ing)|so far|to date|(?<!(?:first time|first|biggest|largest) )since (?:19|20)\d\d|over the (?:past|last)|in the (?:past|last)|last year|you can|workspace|blog|social media|job (?:fair|seekers?)|hiring guide|unemploy\p{L}*|seit (?:19|20)\d\d|job (?:losses|cuts)|redundanc\p{L}+|at risk|under threat|(?:to|on|across|through) (?:its|the|our|their) (?:platform|network|marketplace|app|roster|database|directory|waitlist|community)|nationwide|across the (?:industry|economy|sector))/iu;
+const NOT_A_SURGE = createPattern(
+  /\b(?:(?:just|only) (?=\d)|(?<!no )fewer|freez\p{L}*|frozen|slow(?:s|ed|ing)?|safeguard\p{L}*|protect(?:s|ed|ing)|sav(?:es|ed|ing)|so far|to date|(?<!(?:first time|first|biggest|largest) )since (?:19|20)\d\d|over the (?:past|last)|in the (?:past|last)|last year|you can|workspace|blog|social media|job (?:fair|seekers?)|hiring guide|unemploy\p{L}*|seit (?:19|20)\d\d|job (?:losses|cuts)|redundanc\p{L}+|at risk|under threat|(?:to|on|across|through) (?:its|the|our|their) (?:platform|network|marketplace|app|roster|database|directory|waitlist|community)|nationwide|across the (?:industry|economy|sector))/iu,
+);
 
 const CREATES =
   "(?:creat(?:es?|ed|ing)|add(?:s|ing)?|bring(?:s|ing)?|generat(?:es?|ing)|propos(?:es?|ed|ing)|plans?(?: for)?|promis(?:es|ed|ing)|open(?:s|ing)?(?: up)?|fill(?:s|ing)?|announc(?:es?|ed|ing)|mean(?:s|ing)?|lead(?:s|ing)? to|result(?:s|ing)? in|the creation of|support(?:s|ing)?(?= up to))";

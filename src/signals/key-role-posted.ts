@@ -7,6 +7,7 @@ import { isBound } from "./language/binding.ts";
 import { certaintyAt } from "./language/certainty.ts";
 import { occurredAt } from "./language/dates.ts";
 import { isSubjectsNews } from "./language/job-counts.ts";
+import { createPattern } from "./language/pattern.ts";
 import { type Posting, postingOf } from "./language/postings.ts";
 import { excerpt, quoteOf } from "./language/quote.ts";
 import { findRoles, isNamedRole, kebab, type Role, roleOfTitle } from "./language/roles.ts";
@@ -90,8 +91,9 @@ function advertisedAt(reading: Reading, sentence: Sentence, role: Role): number 
 const SEEKS = /^(?:seek|search|hunt|has opened|open|launch|beg|start)/i;
 const ENDS_OR_GOES_ON = /^(?:$|[.,;:!()–—]| (?:for|in|to|with|at|based|as|from|after|who|and|–|-)(?![\p{L}]))/u;
 
-const TRIGGER =
-  /\b(?:hiring|recruiting|advertis|vacancy|opening|open role|apply as|join us as|looking for|searching for|seek|searches for|hunts for|search for|in search of|need|applications for|wanted|sucht|suchen|recherche|recrut|busca|zoek|cerca|cerchiamo)/iu;
+const TRIGGER = createPattern(
+  /\b(?:hiring|recruiting|advertis|vacancy|opening|open role|apply as|join us as|looking for|searching for|seek|searches for|hunts for|search for|in search of|need|applications for|wanted|sucht|suchen|recherche|recrut|busca|zoek|cerca|cerchiamo)/iu,
+);
 
 function toDetection(reading: Reading, sentence: Sentence, key: KeyRole): Detection {
   const { role, location, department } = key.posting;

@@ -1,6 +1,7 @@
 import type { Detection } from "#core/detection.ts";
 import { nameKey } from "#core/name-key.ts";
 import { isStated } from "./language/doer.ts";
+import { createPattern } from "./language/pattern.ts";
 import { majorOf } from "./language/products.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
 import type { Reading, Sentence } from "./reading.ts";
@@ -8,8 +9,9 @@ import { toDetection } from "./to-detection.ts";
 
 const PRERELEASE = /(?:^|[\s\d._-])(?:alpha|beta|rc|preview|nightly|canary|dev|next|snapshot|pre)(?:[\s\d._-]|$)/i;
 /** Before a stable release the number says "0": "first stable" is then a word, not a fact. */
-const FIRST_STABLE =
-  /\b(?:first stable (?:release|version)|stable release,? v?1\.0|v?1\.0(?:\.0)? is (?:released|out|here|finally here|now available)|(?:in|reached|reaches) (?:GA|general availability)|now generally available)\b/i;
+const FIRST_STABLE = createPattern(
+  /\b(?:first stable (?:release|version)|stable release,? v?1\.0|v?1\.0(?:\.0)? is (?:released|out|here|finally here|now available)|(?:in|reached|reaches) (?:GA|general availability)|now generally available)\b/i,
+);
 
 /** A software release counts when it opens a new major line or is the first stable one; never a patch or a package of many. */
 export function majorRelease(reading: Reading): Detection[] {

@@ -7,6 +7,7 @@ import { isStated } from "./language/doer.ts";
 import { findDurationMinutes, findUpdateMinutes, formatMinutes } from "./language/durations.ts";
 import { ELSEWHERE, NO_FAILURE, OUTAGE, UNAFFECTED, WIDE } from "./language/failures.ts";
 import { findOrganisations } from "./language/names.ts";
+import { createPattern } from "./language/pattern.ts";
 import { findPlaces } from "./language/places.ts";
 import { isTitleCase } from "./language/products.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
@@ -28,9 +29,10 @@ export const outage = defineDetector({
 /** An incident counts from this length on, one of major or critical impact from half of it (minutes). */
 const LONG_MINUTES = 60;
 const LONG_MINUTES_IF_MAJOR = 30;
-const PLANNED = /\b(?:scheduled|planned|maintenance|upgrade window|wartung\p{L}*)\b/iu;
-const DOWN =
-  /\b(?:outages?|down(?:time)?|offline|unavailable|unavailability|unreachable|inaccessible|service (?:disruption|interruption)s?|disruption|meltdown|crashe?[sd]?|50[0234]\b|service unavailable|access issues|(?:can(?:no|['’])t|unable to|could not|couldn['’]t|locked out|kept .{0,30} out)|no (?:[\p{L}-]+ ){1,3}(?:left|reached|went (?:out|through)|(?:was|were|has been|have been|could be) (?:sent|delivered|processed|placed|loaded|accepted))|störung|ausfall|ausgefallen|panne|en panne|caída|caído|storing)\b/iu;
+const PLANNED = createPattern(/\b(?:scheduled|planned|maintenance|upgrade window|wartung\p{L}*)\b/iu);
+const DOWN = createPattern(
+  /\b(?:outages?|down(?:time)?|offline|unavailable|unavailability|unreachable|inaccessible|service (?:disruption|interruption)s?|disruption|meltdown|crashe?[sd]?|50[0234]\b|service unavailable|access issues|(?:can(?:no|['’])t|unable to|could not|couldn['’]t|locked out|kept .{0,30} out)|no (?:[\p{L}-]+ ){1,3}(?:left|reached|went (?:out|through)|(?:was|were|has been|have been|could be) (?:sent|delivered|processed|placed|loaded|accepted))|störung|ausfall|ausgefallen|panne|en panne|caída|caído|storing)\b/iu,
+);
 
 /** What the status page itself recorded: length and impact decide. */
 function recordedIncident(reading: Reading): Detection[] {
@@ -99,8 +101,9 @@ function toldIncident(reading: Reading): Detection[] {
 const TEXT_MAX = 20_000;
 
 /** The account's own account of it. */
-const POSTMORTEM =
-  /\b(?:post-?mortem|incident report|root cause|rca|what happened|(?:incident|outage) (?:review|summary|update|analysis)|about (?:the|our|yesterday's|today's|last \w+'s) (?:outage|downtime|incident))\b/i;
+const POSTMORTEM = createPattern(
+  /\b(?:post-?mortem|incident report|root cause|rca|what happened|(?:incident|outage) (?:review|summary|update|analysis)|about (?:the|our|yesterday's|today's|last \w+'s) (?:outage|downtime|incident))\b/i,
+);
 
 /** Such a head announces the account's own story of one failure. */
 const OWN_ACCOUNT =
@@ -179,8 +182,9 @@ function isHeadedByAnothers(reading: Reading): boolean {
 }
 
 /** "Kestrel Cloud outage", "outage at Kestrel Cloud": whose it is stands right before or right after the word. */
-const FAILURE_OF =
-  /(\p{Lu}[\p{L}\p{N}&.-]*(?: \p{Lu}[\p{L}\p{N}&.-]*){0,3})(?:['’]s?)? (?:(?:cloud|network|system|payment|server|IT) )?(?:outage|meltdown|breakdown|failure|blackout)\b|\b(?:[Oo]utage|[Mm]eltdown|[Bb]reakdown|[Ff]ailure|[Bb]lackout) (?:at|of) (?:the )?(\p{Lu}[\p{L}\p{N}&.-]*(?: \p{Lu}[\p{L}\p{N}&.-]*){0,3})/u;
+const FAILURE_OF = createPattern(
+  /(\p{Lu}[\p{L}\p{N}&.-]*(?: \p{Lu}[\p{L}\p{N}&.-]*){0,3})(?:['’]s?)? (?:(?:cloud|network|system|payment|server|IT) )?(?:outage|meltdown|breakdown|failure|blackout)\b|\b(?:[Oo]utage|[Mm]eltdown|[Bb]reakdown|[Ff]ailure|[Bb]lackout) (?:at|of) (?:the )?(\p{Lu}[\p{L}\p{N}&.-]*(?: \p{Lu}[\p{L}\p{N}&.-]*){0,3})/u,
+);
 
 /** "Kestrel outage hits Beacon": the failing one comes first. */
 function isAnothersBefore(lead: string): boolean {

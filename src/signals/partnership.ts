@@ -110,7 +110,7 @@ function partnersIn(reading: Reading, sentence: Sentence): string[] {
 /** Orders of words in which the other comes first, or nobody does it. */
 function clausePartners(reading: Reading, sentence: Sentence): string[] {
   const { text } = sentence;
-  for (const clue of text.matchAll(WITH_WHICH)) {
+  for (const clue of WITH_WHICH.matchAll(text)) {
     const who = clue[1] ?? "";
     const isOwn =
       mentionsIn(reading, sentence, who).length > 0 || /^(?:we|the (?:company|firm|start-?up|group))$/i.test(who);
@@ -145,7 +145,7 @@ function isPlainDeal(clue: string): boolean {
 
 /** "becomes Globex reseller for Ireland": the one it sells for stands before or after the role. */
 function namesInRole(reading: Reading, sentence: Sentence): string[] {
-  for (const clue of sentence.text.matchAll(IN_ROLE)) {
+  for (const clue of IN_ROLE.matchAll(sentence.text)) {
     if (!isDoer(reading, sentence, clue.index) || !isStated(reading, sentence, clue.index)) continue;
     const end = clue.index + clue[0].length;
     const at = clue.index + clue[0].indexOf(clue[1] ?? "");
@@ -174,7 +174,7 @@ function isNamePart(sentence: Sentence, clue: RegExpExecArray): boolean {
 
 function jointPartners(reading: Reading, sentence: Sentence): string[] {
   if (!sentence.namesSubject) return [];
-  for (const clue of sentence.text.matchAll(JOINT)) {
+  for (const clue of JOINT.matchAll(sentence.text)) {
     const isPurpose = /^to (?!jointly)/i.test(clue[0]);
     if (isPurpose && !sentence.isTitle && !TOGETHER.test(sentence.text)) continue;
     if (/\bdeal$/i.test(clue[0]) && !JOINT_PURPOSE.test(sentence.text)) continue;

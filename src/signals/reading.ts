@@ -3,14 +3,17 @@ import { documentText } from "#core/document.ts";
 import type { Subject } from "#core/signal-type.ts";
 import { findBoilerplate } from "./language/boilerplate.ts";
 import { type Certainty, certaintyOf } from "./language/certainty.ts";
+import { takesBack } from "./language/corrections.ts";
+import { type Cued, forgetCues, uniteCues, watchFor } from "./language/cues.ts";
 import { findDateline, findDates } from "./language/dates.ts";
 import { isGenericText } from "./language/generic.ts";
+import { createPattern } from "./language/pattern.ts";
+import { forgetTexts } from "./language/remember.ts";
 import { type Span, splitSentences } from "./language/sentences.ts";
 import { createSubjectMatcher, type SubjectMatcher } from "./language/subject.ts";
 
 /** One sentence with its place in `documentText(document)`. */
-export type Sentence = {
-  text: string;
+export type Sentence = Cued & {
   start: number;
   end: number;
   /** 0 is the title, 1 the first sentence of the body, and so on. */
@@ -21,7 +24,7 @@ export type Sentence = {
   /** The subject is meant though not named: "we" on its own site, "the company" after it was named. */
   impliesSubject: boolean;
   certainty: Certainty;
-  /** Navigation, "About" paragraphs, related headlines, cookie and newsletter boxes. */
+  /** Navigation, "About" paragraphs, related headlines, cookie and newsletter boxes; what the text only repeats to take it back. */
   isBoilerplate: boolean;
 };
 
@@ -37,15 +40,16 @@ export type Reading = {
   /** The whole text is a guide, glossary, template, listing or other thing that reports no event. */
   isGeneric: boolean;
   /** What "old" is measured against (epoch ms): the publication, else the latest date of the text, else the fetch. */
-  referenceAt: number | undefined;
+  readonly referenceAt: number | undefined;
 };
 
-const FIRST_PERSON =
-  /\b(?:[Ww]e|[Ww]e['’](?:re|ve|ll)|[Oo]ur|us|[Ww]ir|[Uu]nser\w{0,2}|[Nn]ous|[Nn]otre|[Nn]os|[Ww]ij|[Oo]nze|[Nn]osotros|[Nn]uestr[oa]s?|[Nn]ós|[Nn]ossa?)\b/;
+const FIRST_PERSON = createPattern(
+  /\b(?:[Ww]e|[Ww]e['’](?:re|ve|ll)|[Oo]ur|us|[Ww]ir|[Uu]nser\w{0,2}|[Nn]ous|[Nn]otre|[Nn]os|[Ww]ij|[Oo]nze|[Nn]osotros|[Nn]uestr[oa]s?|[Nn]ós|[Nn]ossa?)\b/,
+);
 /** A sentence that goes on about whoever was named before. */
 const REFERS_BACK =
   /^["“]?(?:It|Its|They|The (?:\w{2,16}[ -]){0,3}?(?:company|firm|start-?up|group|business|retailer|bank|broker|brokerage|vendor|maker|platform|provider|developer|manufacturer|carrier|operator|team|organi[sz]ation|agency|fintech|biotech|unicorn|insurer|lender)|(?:Das|Der|Die) (?:\p{Lu}\p{L}{2,20}er )?(?:Unternehmen|Firma|Start-?up|Konzern|Hersteller|Anbieter)|Sie|Es|L['’]entreprise|La société|La start-?up|Elle|La empresa|La compañía|A empresa|A companhia|A startup|Het bedrijf|De start-?up|De onderneming|L['’]azienda|La società)\b/u;
-const MENTIONED_COMPANY = /\b(?:the company|the firm|the start-?up|the group|the registrant)\b/i;
+const MENTIONED_COMPANY = createPattern(/\b(?:the company|the firm|the start-?up|the group|the registrant)\b/i);
 const WIRE =
   /\b(?:BUSINESS WIRE|Business Wire|PRNewswire|PR Newswire|GLOBE NEWSWIRE|GlobeNewswire|ACCESSWIRE|today announced|announced today)\b/;
 /** "It" refers to the subject at most this many sentences after it was named. */
@@ -53,9 +57,13 @@ const REFERENCE_REACH = 3;
 
 /** Splits and marks a document for a subject. Pure; linear in the length of the text. */
 export function readDocument(document: Document, subject: Subject): Reading {
+  forgetTexts();
+  forgetCues();
   const text = documentText(document);
   const matcher = createSubjectMatcher(subject);
   const isOwnSite = matcher.isOwnUrl(document.url);
+  // Found when a detector first asks: most texts have nothing that is to be dated.
+  let reference: { at: number | undefined } | undefined;
   const reading: Reading = {
     document,
     text,
@@ -64,9 +72,13 @@ export function readDocument(document: Document, subject: Subject): Reading {
     sentences: [],
     isOwnSite,
     isGeneric: isGenericText(document.title, document.text),
-    referenceAt: referenceOf(document, text),
+    get referenceAt() {
+      reference ??= { at: referenceOf(document, text) };
+      return reference.at;
+    },
   };
   reading.sentences = readSentences(reading);
+  watchFor(text, () => uniteCues(reading.sentences));
   return reading;
 }
 
@@ -81,8 +93,9 @@ function readSentences(reading: Reading): Sentence[] {
   let boxAt = 0;
   return splitSentences(text).map((span, index) => {
     while (boxAt < boilerplate.length && (boilerplate[boxAt]?.end ?? 0) <= span.start) boxAt += 1;
-    const isBoilerplate = overlaps(boilerplate[boxAt], span);
     const sentence = text.slice(span.start, span.end);
+    watchFor(sentence);
+    const isBoilerplate = overlaps(boilerplate[boxAt], span) || takesBack({ text: sentence });
     const namesSubject = find(sentence).length > 0;
     const refersBack =
       namedBefore < REFERENCE_REACH && (REFERS_BACK.test(sentence) || MENTIONED_COMPANY.test(sentence));
@@ -101,6 +114,7 @@ function toSentence(facts: Omit<Sentence, "certainty">, reading: Reading): Sente
   // Spelled out: spreading an object beside a getter is slow, and this runs for every sentence of the web.
   return {
     text: facts.text,
+    cues: undefined,
     start: facts.start,
     end: facts.end,
     index: facts.index,

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { defineSource, type SourceRequest } from "#core/source.ts";
 import { parseTimestamp } from "#core/timestamp.ts";
+import { githubRemark } from "./formats/github.ts";
 import { parseJsonBody } from "./formats/json-body.ts";
 import { PRIORITY } from "./links/priority.ts";
 
@@ -17,12 +18,13 @@ const Repositories = z.array(
 );
 type Repository = z.infer<typeof Repositories>[number];
 
-/** An organisation on GitHub: leads to the releases of the repositories it works on. */
+/** An organisation on GitHub: leads to the releases of the repositories it works on, and to what it does in public. */
 export const github = defineSource({
   id: "github",
   name: "GitHub organisation",
   kind: "repo",
   requests: () => [],
+  remark: githubRemark,
   parse: ({ body }) => {
     const repositories = parseJsonBody(body, Repositories);
     if (repositories === undefined) return { items: [], next: [], isMiss: true };
@@ -30,7 +32,8 @@ export const github = defineSource({
     const active = repositories
       .filter((repository) => repository.fork !== true && repository.archived !== true)
       .sort((a, b) => pushedAt(b) - pushedAt(a));
-    return { items: [], next: active.slice(0, REPOSITORIES_MAX).map(releasesRequest), isMiss: false };
+    const next = [...active.slice(0, REPOSITORIES_MAX).map(releasesRequest), ...eventsRequests(body.url)];
+    return { items: [], next, isMiss: false };
   },
 });
 
@@ -41,4 +44,13 @@ function releasesRequest(repository: Repository): SourceRequest {
     reason: "a repository lately worked on",
     priority: PRIORITY.repositories,
   };
+}
+
+function eventsRequests(repositoriesUrl: string): SourceRequest[] {
+  const organisation = /\/orgs\/([\w-]+)\/repos/.exec(repositoriesUrl)?.[1];
+  if (organisation === undefined) return [];
+  const url = `https://api.github.com/orgs/${organisation}/events?per_page=100`;
+  return [
+    { sourceId: "github-events", url, reason: "public events of the organisation", priority: PRIORITY.repositories },
+  ];
 }

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { AppError } from "#core/errors.ts";
 import { loadSqlite } from "./sqlite-driver.ts";
 
@@ -21,4 +22,15 @@ export function lockInstance(path: string): () => void {
     lock.exec("rollback");
     lock.close();
   };
+}
+
+/** Whether a process is serving from the folder now. */
+export function isInstanceLocked(path: string): boolean {
+  if (!existsSync(path)) return false;
+  try {
+    lockInstance(path)();
+    return false;
+  } catch {
+    return true;
+  }
 }

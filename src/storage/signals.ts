@@ -1,4 +1,4 @@
-import { type Kysely, sql } from "kysely";
+import { type ExpressionBuilder, type Kysely, sql } from "kysely";
 import { COMBO_APART_MS } from "#core/combo.ts";
 import type { SignalQuery } from "#core/queries.ts";
 import { FRESHNESS_DECAY_MIN, Freshness, type Signal } from "#core/signal.ts";
@@ -6,6 +6,7 @@ import type { Store } from "#core/store.ts";
 import { DAY_MS } from "#core/time.ts";
 import { isOfActiveAccount, pageOf, toRecord, toRecords } from "./paging.ts";
 import type { Tables } from "./tables.ts";
+import { countVerdicts } from "./verdicts.ts";
 
 export function signalReads(reader: Kysely<Tables>): Store["signals"] {
   const signals = (workspaceId: string) =>
@@ -26,6 +27,7 @@ export function signalReads(reader: Kysely<Tables>): Store["signals"] {
       if (query.strengthGte !== undefined) rows = rows.where("strength", ">=", query.strengthGte);
       if (query.strengthLte !== undefined) rows = rows.where("strength", "<=", query.strengthLte);
       if (query.botId !== undefined) rows = rows.where("bot_id", "=", query.botId);
+      if (query.verdicts) rows = rows.where(isJudged(query.verdicts));
       if (query.state?.freshness) rows = rows.where(isInBand(query.state.freshness, query.state.at));
       if (query.state?.isCombo) rows = rows.where(isCombo(query.state.at));
       rows = rows.where(isOfActiveAccount("signals"));
@@ -43,7 +45,13 @@ export function signalReads(reader: Kysely<Tables>): Store["signals"] {
           .orderBy("id", "desc")
           .execute(),
       ),
+    countVerdicts: (workspaceId, query) => countVerdicts(reader, workspaceId, query),
   };
+}
+
+function isJudged(verdicts: NonNullable<SignalQuery["verdicts"]>) {
+  return (eb: ExpressionBuilder<Tables, "signals">) =>
+    eb.or([eb("verdict", "in", verdicts), ...(verdicts.includes("none") ? [eb("verdict", "is", null)] : [])]);
 }
 
 /** The rule of `freshnessOf`: bands by age in half-lives, each down to the one before. */

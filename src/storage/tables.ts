@@ -4,6 +4,7 @@ import { weightyUntil } from "#core/combo.ts";
 import { isChampion } from "#core/contact.ts";
 import { documentText } from "#core/document.ts";
 import type { Event } from "#core/event.ts";
+import { standingVerdict } from "#core/feedback.ts";
 import { folded } from "#core/folded.ts";
 import { nameKey } from "#core/name-key.ts";
 
@@ -57,6 +58,7 @@ export type Tables = {
     half_life: number;
     weighty_until: number;
     bot_id: string | null;
+    verdict: string | null;
   }>;
   scores: Row<{ account_id: string; at: number }>;
   briefs: Row<{ account_id: string; version: number; generated_at: number }>;
@@ -226,6 +228,7 @@ export const RECORD_TABLES: {
       half_life: r.halfLifeDays,
       weighty_until: weightyUntil(r),
       bot_id: r.botId ?? null,
+      verdict: standingVerdict(r.feedback)?.verdict ?? null,
     }),
   },
   score: {

@@ -43,6 +43,7 @@ describe("help and usage", () => {
     "config schema",
     "config show",
     "detect",
+    "doctor",
     "openapi",
     "healthcheck",
     "version",
@@ -142,6 +143,78 @@ describe("detect", () => {
     );
     const gone = await signalmama("detect --input gone.jsonl");
     expect(gone).toEqual({ code: 1, out: "", err: "signalmama: gone.jsonl: there is no such file.\n" });
+  });
+});
+
+describe("eval", () => {
+  const line = (id: string, more: object) => JSON.stringify({ id, company: "Acme", domain: "acme.example", ...more });
+  const right = {
+    title: "Acme raises $20 million Series A",
+    text: "",
+    labels: ["funding"],
+    slots: { amount: 20_000_000 },
+  };
+  const missed = { title: "Nothing new at Acme", text: "", labels: ["layoffs"] };
+  const wrong = { title: "Acme raises $30 million Series B", text: "", labels: [] };
+  const cases = () => file("cases.jsonl", [line("c1", right), line("c5", missed), line("c10", wrong), ""].join("\n"));
+
+  test("prints precision, recall, F1, slots and false alarms, and what such figures are worth", async () => {
+    const { code, out } = await signalmama(`eval --cases ${cases()}`);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^precision +50\.0 % {2}95 % interval 9\.5–90\.5 %$/m);
+    expect(out).toMatch(/^recall +50\.0 %/m);
+    expect(out).toMatch(/^false alarms +100\.0 % {2}1 of 1 negatives/m);
+    expect(out).toMatch(/^funding +1 +1 +1 +0 +50\.0 % +100\.0 % +66\.7 %$/m);
+    expect(out).toMatch(/^layoffs +1 +0 +0 +1 +- +0\.0 % +0\.0 %$/m);
+    expect(out).toMatch(/^all slots +1 +1 +0 +0 +100\.0 %/m);
+    expect(out).toContain("training figures");
+    expect(out).not.toContain("Nothing new at Acme");
+  });
+
+  test("lists wrong and missed labels, sets cases aside, and says all of it as JSON", async () => {
+    const { out } = await signalmama(`eval --cases ${cases()} --errors --split 5`);
+    expect(out).toMatch(/^1 case: all but those set aside\nprecision +100\.0 %/m);
+    expect(out).toMatch(/^2 cases: set aside, their number is divisible by 5\nprecision +0\.0 %/m);
+    expect(out).toMatch(/^c10 {2}wrong {3}funding +Acme raises \$30 million Series B$/m);
+    expect(out).toMatch(/^c5 {2}missed {2}layoffs +Nothing new at Acme$/m);
+    const report = JSON.parse((await signalmama(`eval --cases ${cases()} --errors --json`)).out);
+    expect(report.note).toContain("training figures");
+    expect(report.parts).toMatchObject([
+      {
+        cases: 3,
+        labels: { right: 1, wrong: 1, missed: 1, precision: 0.5, recall: 0.5, f1: 0.5 },
+        false_alarms: { negatives: 1, count: 1, share: 1 },
+        slots: { asked: 1, right: 1, accuracy: 1 },
+        by_type: { layoffs: { precision: null, recall: 0 } },
+        errors: [
+          { id: "c5", error: "missed", label: "layoffs" },
+          { id: "c10", error: "wrong", label: "funding" },
+        ],
+      },
+    ]);
+  });
+
+  test("names labels that are no type", async () => {
+    const odd = file("odd.jsonl", line("c1", { ...right, labels: ["fundng"] }));
+    expect((await signalmama(`eval --cases ${odd}`)).out).toContain("Labels that are no type: fundng");
+  });
+
+  test("names the place of what cannot be read", async () => {
+    for (const [text, flaw] of [
+      [line("c1", { title: "x" }), "`labels`: Invalid input: expected array, received undefined."],
+      [line("c1", { ...right, title: 3 }), "`title`: Invalid input: expected string, received number."],
+      ["{", "this line is not a JSON object."],
+      ["[]", "Invalid input: expected object, received array."],
+    ] as const) {
+      const odd = file("odd.jsonl", `\n${line("c0", right)}\n${text}\n`);
+      const { code, out, err } = await signalmama(`eval --cases ${odd}`);
+      expect({ code, out, err }).toEqual({ code: 1, out: "", err: `signalmama: ${odd}:3: ${flaw}\n` });
+    }
+    expect((await signalmama("eval --cases gone.jsonl")).err).toBe("signalmama: gone.jsonl: there is no such file.\n");
+  });
+
+  test.each(["eval", "eval --cases x --split 1", "eval --cases x --split a"])("%s is wrong usage", async (line) => {
+    expect((await signalmama(line)).code).toBe(2);
   });
 });
 

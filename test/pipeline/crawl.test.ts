@@ -139,6 +139,7 @@ describe("the next crawl", () => {
     ["the host did not answer", { outcome: "failed", error: "timeout" }, 1],
     ["the host was down", { outcome: "failed", error: "http_status", httpStatus: 503 }, 1],
     ["a file is of no use", { outcome: "failed", error: "unsupported_type" }, 24],
+    ["somebody asked about the company was down", { sourceId: "hacker-news", outcome: "failed", error: "timeout" }, 24],
   ] as const)("after %s", async (_, fetch, hours) => {
     expect(await pauseAfter(fetch)).toBe(hours);
   });
@@ -176,6 +177,12 @@ describe("a company of which nothing can be read", () => {
     expect(account).not.toHaveProperty("lastReadAt");
     const why = { pages: 0, unchanged: 0, failed: 1, reason: "dns", url: "https://northwind.example/" };
     expect(lines).toMatchObject([["warn", "crawl finished without anything to read", why]]);
+  });
+
+  test("counts as unread though a third party was asked about it", async () => {
+    const answered = { sourceId: "hacker-news", outcome: "page", url: "https://hn.algolia.com/" } as const;
+    const { account } = await finish({ outcome: "failed", error: "dns" }, answered);
+    expect(account).not.toHaveProperty("lastReadAt");
   });
 
   test("is read as soon as one page of it was", async () => {

@@ -147,3 +147,76 @@ describe("a read", () => {
     expect(ended.jobs).toEqual([]);
   });
 });
+
+describe("a list in pages", () => {
+  const LIST = "https://jobs.example/list";
+  const pageTwo = { ...aRequest(`${LIST}?page=2`), post: "{}" };
+  type Asked = { url: string; post?: string };
+  type Parsing = { rest: { url: string }[] };
+
+  /** A reader that answers both pages, and a source that asks for the second. */
+  function paged(read: (url: string) => ReadResult): { context: PipelineContext; asked: Asked[]; parsed: string[][] } {
+    const asked: Asked[] = [];
+    const parsed: string[][] = [];
+    const reader = {
+      read: async ({ url, post }: Asked) => {
+        asked.push({ url, ...(post === undefined ? {} : { post }) });
+        return read(url);
+      },
+    };
+    const extractor = {
+      parse: async ({ rest }: Parsing) => {
+        parsed.push(rest.map((page) => page.url));
+        return rest.length === 0
+          ? { items: [], next: [], isMiss: false, rest: [pageTwo] }
+          : { items: [], next: [aRequest("https://jobs.example/role")], isMiss: false };
+      },
+    };
+    return { context: { ...contextWith(aPage), reader, extractor } as unknown as PipelineContext, asked, parsed };
+  }
+
+  test("is read to its end and given to its source as one", async () => {
+    const account = anAccount();
+    await store.commit({ put: { account: [account] } });
+    const { context, asked, parsed } = paged((url) => ({ ...aPage(url), etag: "v1" }) as ReadResult);
+    const { put, jobs } = await run(aRead(LIST, { accountId: account.id }), context);
+    expect(asked).toEqual([{ url: LIST }, { url: `${LIST}?page=2`, post: "{}" }]);
+    expect(parsed).toEqual([[], [`${LIST}?page=2`]]);
+    expect(jobs?.length).toBe(1);
+    // One page's validator says nothing of the others.
+    expect(put?.fetch).toMatchObject([{ outcome: "page", bytes: 2 }]);
+    expect(put?.fetch?.[0]).not.toHaveProperty("etag");
+  });
+
+  test("is unchanged only when all its pages are", async () => {
+    const account = anAccount();
+    await store.commit({ put: { account: [account] } });
+    let second = "one";
+    const { context } = paged((url) =>
+      url === LIST ? aPage(url) : ({ ...aPage(url), bodyHash: second } as ReadResult),
+    );
+    const outcomeOf = async (crawlId: string) => {
+      const change = await run(aRead(LIST, { accountId: account.id, crawlId }), context);
+      await store.commit({ put: { fetch: change.put?.fetch ?? [] } });
+      await clock.advance(1_000);
+      return change.put?.fetch?.[0]?.outcome;
+    };
+    expect(await outcomeOf("crl_1")).toBe("page");
+    expect(await outcomeOf("crl_2")).toBe("unchanged");
+    second = "two";
+    expect(await outcomeOf("crl_3")).toBe("page");
+  });
+
+  test("with a page that cannot be read is not read at all, and waits when its host is busy", async () => {
+    const account = anAccount();
+    await store.commit({ put: { account: [account] } });
+    const broken = paged((url) => (url === LIST ? aPage(url) : { kind: "failed", url, reason: "timeout" }));
+    const change = await run(aRead(LIST, { accountId: account.id }), broken.context);
+    expect(change.put?.fetch).toMatchObject([{ outcome: "failed", error: "timeout" }]);
+    expect(change.put?.document).toBeUndefined();
+    const waiting = paged((url) => (url === LIST ? aPage(url) : busy(url)));
+    const { put, jobs } = await run(aRead(LIST, { accountId: account.id }), waiting.context);
+    expect(put).toBeUndefined();
+    expect(jobs?.[0]?.runAt).toBe(NOW + 5 * SECOND_MS);
+  });
+});

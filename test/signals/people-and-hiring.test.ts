@@ -7,15 +7,21 @@ import { championMove } from "#signals/champion-move.ts";
 import type { Detector } from "#signals/detector.ts";
 import { execDeparture } from "#signals/exec-departure.ts";
 import { execMove } from "#signals/exec-move.ts";
+import { firstRolePosted } from "#signals/first-role-posted.ts";
 import { founderTransition } from "#signals/founder-transition.ts";
+import { headcountGrowth } from "#signals/headcount-growth.ts";
+import { hiringFreeze } from "#signals/hiring-freeze.ts";
 import { hiringSurge } from "#signals/hiring-surge.ts";
 import { jobChange } from "#signals/job-change.ts";
 import { keyRolePosted } from "#signals/key-role-posted.ts";
 import { layoffs } from "#signals/layoffs.ts";
 import { leaderHire } from "#signals/leader-hire.ts";
+import { newLocationHiring } from "#signals/new-location-hiring.ts";
 import { promotion } from "#signals/promotion.ts";
 import { publicTalk } from "#signals/public-talk.ts";
 import { readDocument } from "#signals/reading.ts";
+import { roleReposted } from "#signals/role-reposted.ts";
+import { toolInJobPost } from "#signals/tool-in-job-post.ts";
 import { NORTHWIND, toArticle } from "./read-case.ts";
 
 const DETECTORS: Detector[] = [
@@ -29,7 +35,13 @@ const DETECTORS: Detector[] = [
   founderTransition,
   publicTalk,
   keyRolePosted,
+  firstRolePosted,
+  roleReposted,
+  toolInJobPost,
+  newLocationHiring,
   hiringSurge,
+  headcountGrowth,
+  hiringFreeze,
   layoffs,
 ];
 /** One contact and one champion whom the texts name. */
@@ -43,6 +55,7 @@ const KNOWLEDGE = { ...NO_KNOWLEDGE, previous: [], keyRoles: ["CRO"], people: PE
 const WORDS = (
   "Northwind Robotics|Jane Roe|Tom Beck|CEO|CFO|chief executive officer|vice president|VP of Sales|and|,|.|;|who|as|to|its|the|" +
   "appoints|named|joins|becomes|steps down|resigns|leaves|succeeds|replaces|new|interim|120 jobs|15% of its workforce|1,200|cut|" +
+  "our first|from scratch|re-advertised|has frozen hiring|grew from|40|to|employees|experience with|Salesforce|Clay|office in|Berlin|" +
   "lays off|create|hire|will|Contoso|said|founder|co-founder|board of directors|head of sales|director of|team lead|promoted to|chairman|podcast|keynote|speaks at|guest|\n|Geschäftsführer|wird|streicht|Stellen|'|“|("
 ).split("|");
 

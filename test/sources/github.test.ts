@@ -8,7 +8,9 @@ describe("an organisation on GitHub", () => {
       fixture("repositories.json"),
       "https://api.github.com/orgs/harbourline/repos?sort=pushed",
     );
-    expect(asked(result).map((request) => request.split("/").at(-2))).toEqual(["tide.js", "quay", "a", "b", "c"]);
+    const releases = asked(result).filter((request) => request.startsWith("github-releases "));
+    expect(releases.map((request) => request.split("/").at(-2))).toEqual(["tide.js", "quay", "a", "b", "c"]);
+    expect(asked(result).at(-1)).toBe("github-events https://api.github.com/orgs/harbourline/events?per_page=100");
     expect(result.next[0]).toMatchObject({
       sourceId: "github-releases",
       url: "https://github.com/harbourline/tide.js/releases.atom",

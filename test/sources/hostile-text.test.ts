@@ -11,7 +11,28 @@ const BODIES: [name: string, body: string, sourceIds: string[]][] = [
   [
     "a page",
     `<!doctype html><title>#</title><meta http-equiv=refresh content="0;#"><h1>Plans</h1><p>$9 a month</p><p>#</p><a href="/news/a-b-c">#</a>`,
-    ["home", "newsroom", "pricing", "article"],
+    ["home", "newsroom", "pricing", "article", "trust", "subprocessors"],
+  ],
+  [
+    "a list of vendors",
+    `<!doctype html><title>Sub-processors</title><h2>Sub-processors #</h2><table><tr><th>Name</th><th>#</th></tr><tr><td>#</td><td>#</td></tr></table><ul><li>#</li><li><b>#</b>#</li></ul>`,
+    ["trust", "subprocessors"],
+  ],
+  [
+    "a feed of positions",
+    "<workzag-jobs><position><id>#</id><name>#</name><office>#</office></position></workzag-jobs>",
+    ["personio"],
+  ],
+  [
+    "stories",
+    `{"hits":[{"objectID":"1","title":"Harbourline#","url":"#","story_text":"#","created_at_i":1794470400}]}`,
+    ["hacker-news"],
+  ],
+  ["companies", `{"0":{"cik_str":1,"title":"#"}}`, ["edgar"]],
+  [
+    "a list at Workday",
+    `{"total":1,"jobPostings":[{"title":"#","externalPath":"/job/#","postedOn":"#"}]}`,
+    ["workday"],
   ],
   [
     "a feed",

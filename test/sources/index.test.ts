@@ -19,8 +19,16 @@ test("a source that does not exist is not found", () => {
   expect(() => getSource("telepathy")).toThrow("No such source.");
 });
 
-test("an account is first read at one address; all others are found from there", () => {
-  expect(SOURCES.flatMap((source) => source.requests(HARBOURLINE)).length).toBe(1);
+test("an account is first read at one address; all others are found from there, but for those who are asked by name", () => {
+  const first = SOURCES.filter((source) => source.requests(HARBOURLINE).length > 0);
+  expect(first.filter((source) => !source.asksAround).flatMap((source) => source.requests(HARBOURLINE))).toHaveLength(
+    1,
+  );
+  expect(first.filter((source) => source.asksAround).map((source) => source.id)).toEqual([
+    "edgar",
+    "hacker-news",
+    "dns",
+  ]);
 });
 
 test("every request names a source and an address of the web, whoever asks", () => {

@@ -8,7 +8,7 @@ import { getSource } from "#sources/index.ts";
 export const FETCHED_AT = Date.UTC(2026, 10, 20, 12);
 export const HARBOURLINE: Target = { name: "Harbourline", domain: "harbourline.example", aliases: [] };
 
-type Options = { target?: Target; hint?: SourceRequest["hint"]; isHtml?: boolean };
+type Options = { target?: Target; rest?: string[]; hint?: SourceRequest["hint"]; isHtml?: boolean };
 
 /** What a source makes of a body, as the extraction would ask it; every item is checked against its schema. */
 export function readWith(sourceId: string, text: string, url: string, options: Options = {}): SourceResult {
@@ -16,7 +16,8 @@ export function readWith(sourceId: string, text: string, url: string, options: O
   const body = { url, contentType: isHtml ? "text/html" : "application/octet-stream", text, fetchedAt: FETCHED_AT };
   const page = isHtml ? readPage(body) : undefined;
   const target = options.target ?? HARBOURLINE;
-  const result = getSource(sourceId).parse({ body, page, target, hint: options.hint });
+  const rest = (options.rest ?? []).map((text) => ({ ...body, text }));
+  const result = getSource(sourceId).parse({ body, rest, page, target, hint: options.hint });
   for (const item of result.items) Item.parse(item);
   return result;
 }

@@ -70,7 +70,7 @@ test("champions that an earlier version stored are found after the upgrade", asy
   await opened.store.close();
   const raw = new (loadSqlite())(opened.path);
   raw.exec("drop index contacts_by_champion; alter table contacts drop column is_champion");
-  raw.pragma("user_version = 8");
+  raw.pragma("user_version = 9");
   raw.close();
   const store = await openStore({ path: opened.path, clock, ids: createTestIds() });
   expect((await store.contacts.listChampions(ws, 10)).map(({ contact }) => contact.name)).toEqual(["Ana Cruz"]);

@@ -1,4 +1,5 @@
 import { expect, test } from "bun:test";
+import { MIGRATIONS } from "#storage/migrations/index.ts";
 import { openStore } from "#storage/open.ts";
 import { loadSqlite } from "#storage/sqlite-driver.ts";
 import { createFakeClock } from "../helpers/clock.ts";
@@ -23,16 +24,20 @@ test("two watched accounts never share an external id, a deleted one leaves its 
 
 test("accounts that an earlier version deleted leave theirs too", async () => {
   const opened = await aStore(clock);
-  const old = anAccount({ domain: "old.example", externalId: "crm-2", status: "deleted" });
-  await opened.store.commit({ put: { account: [old] } });
-  await opened.store.close();
-  const raw = new (loadSqlite())(opened.path);
-  raw.prepare("update accounts set external_id = 'crm-2'").run();
+  const path = `${opened.path}.old`;
+  const { id, domain, createdAt: at, ...old } = anAccount({ domain: "old.example", status: "deleted" });
+  const raw = new (loadSqlite())(path);
+  for (const text of MIGRATIONS.slice(0, 7)) raw.exec(text);
   raw.pragma("user_version = 7");
+  const columns = "id, workspace_id, domain, name, external_id, status, score, created_at, updated_at, revision, body";
+  raw
+    .prepare(`insert into accounts (${columns}) values (?, ?, ?, ?, 'crm-2', 'deleted', 0, ?, ?, 1, ?)`)
+    .run(id, ws, domain, old.name, at, at, JSON.stringify({ ...old, id, domain, externalId: "crm-2" }));
   raw.close();
-  const store = await openStore({ path: opened.path, clock, ids: createTestIds() });
+  const store = await openStore({ path, clock, ids: createTestIds() });
   await store.commit({ put: { account: [anAccount({ domain: "new.example", externalId: "crm-2" })] } });
   expect((await store.accounts.findByExternalId(ws, "crm-2"))?.domain).toBe("new.example");
+  expect((await store.accounts.findAny(ws, id))?.externalId).toBe("crm-2");
   await store.close();
   await opened.remove();
 });

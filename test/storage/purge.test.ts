@@ -78,7 +78,14 @@ async function addBelongings(account: Account, round: number, webhookId: string)
   const contact = aContact({ id: ids.next("ctc"), ...mine, name: `Dana ${account.domain} ${round}` });
   const [source] = aSignal().sources;
   const sources = source ? [{ ...source, url, documentId: document.id, domain: account.domain }] : [];
-  const signal = aSignal({ id: ids.next("sig"), ...mine, title: `News ${round} of ${account.domain}`, sources });
+  const feedback = [{ by: "key_1", verdict: "useful" as const, note: `About ${account.domain}`, at: NOW }];
+  const signal = aSignal({
+    id: ids.next("sig"),
+    ...mine,
+    title: `News ${round} of ${account.domain}`,
+    sources,
+    feedback,
+  });
   const crawl = {
     id: ids.next("crl"),
     workspaceId: ws,

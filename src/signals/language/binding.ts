@@ -67,6 +67,6 @@ function means(reading: Reading, sentence: Sentence): boolean {
 }
 
 /** A text handed over as one about the subject that names it nowhere: whoever handed it over answers for that. */
-function isGiven(reading: Reading): boolean {
+export function isGiven(reading: Reading): boolean {
   return reading.document.sourceId === "case" && !reading.sentences.some(({ namesSubject }) => namesSubject);
 }

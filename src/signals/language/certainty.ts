@@ -1,5 +1,6 @@
 import { DAY_MS } from "#core/time.ts";
 import { endOf, findDates } from "./dates.ts";
+import { createPattern } from "./pattern.ts";
 
 /**
  * How a sentence puts its statement: `stated` as done or decided, `planned` without a decision, `rumoured` or expected,
@@ -11,37 +12,49 @@ export type Certainty = "stated" | "planned" | "rumoured" | "denied" | "hypothet
 const NEWS_AGE_DAYS_MAX = 90;
 
 /** These colour the whole sentence, wherever they stand. */
-const DENIED =
-  /\b(?:den(?:y|ies|ied|ying) (?:that |any |reports?|rumou?rs?|it |speculation|being|having|talk)|no truth|not true|untrue|no plans? (?:to|for)|has not (?:received|made|been)|have not (?:received|made)|had no (?:takeover|offer)|is not (?:aware|in talks|for sale|seeking|considering|actively)|no talks|no knowledge of|ruled out|rules out|squash(?:es|ed)|quash(?:es|ed)|rebuffs?|rebuffed|rejects?|rejected|turned down|called off|calls off|abandon(?:s|ed)|falls through|fell through|scrapp(?:s|ed)|dementiert|weist .{0,30}zurück|keine Pläne|dément|desmiente|niega|smentisce|ontkent|nega que)\b/i;
+const DENIED = createPattern(
+  /\b(?:den(?:y|ies|ied|ying) (?:that |any |reports?|rumou?rs?|it |speculation|being|having|talk)|no truth|not true|untrue|no plans? (?:to|for)|has not (?:received|made|been)|have not (?:received|made)|had no (?:takeover|offer)|is not (?:aware|in talks|for sale|seeking|considering|actively)|no talks|no knowledge of|ruled out|rules out|squash(?:es|ed)|quash(?:es|ed)|rebuffs?|rebuffed|rejects?|rejected|turned down|called off|calls off|abandon(?:s|ed)|falls through|fell through|scrapp(?:s|ed)|dementiert|weist .{0,30}zurück|keine Pläne|dément|desmiente|niega|smentisce|ontkent|nega que)\b/i,
+);
 /** Denials and hearsay in the languages whose letters the pattern above cannot end at. */
-const DENIED_ABROAD =
-  /(?<!\p{L})(?:neg(?:ou|ó|ado)|desment(?:iu|ido)|desmintió|(?:a|ont) démenti|nie(?:nt)?|ha(?:nno)? smentito|dementierte|ontkende|boatos?|bulos?)(?!\p{L})/iu;
+const DENIED_ABROAD = createPattern(
+  /(?<!\p{L})(?:neg(?:ou|ó|ado)|desment(?:iu|ido)|desmintió|(?:a|ont) démenti|nie(?:nt)?|ha(?:nno)? smentito|dementierte|ontkende|boatos?|bulos?)(?!\p{L})/iu,
+);
 /** "Raised $45 million between 2018 and 2022": a stretch of years is told after it is over. */
-const STRETCH_OF_YEARS = /\b(?:between|from) (?:19|20)\d\d (?:and|to|until|through) (?:19|20)\d\d\b/i;
-const RUMOURED =
-  /\b(?:(?:in|early|advanced|exclusive|preliminary|takeover|merger|acquisition|holding|held|exploratory|final|deal) (?:stage )?(?:talks|discussions|negotiations)|talks (?:over|to (?:buy|sell|acquire|raise|merge|take))|(?:holds?|held|began|started|resumed) talks|negotiating|rumou?r(?:s|ed)?|speculation|is said to|are said to|said to be|people familiar|sources? (?:say|said|told|close)|according to sources|considering|mulling|mulls|weighing|weighs|(?:eyes|eyeing) (?:an?|[$€£]|\d|fresh|new|more|up)|explor(?:es|ing) (?:a|an|the|strategic|options|its)|evaluating (?:a|an|strategic|options)|seek(?:s|ing) (?:a? ?buyers?|funding|up to|\$|€|£)|could be (?:sold|bought|acquired)|takeover (?:target|bid|interest)|potential (?:sale|buyer|acquisition|deal|bid)|possible (?:sale|acquisition|deal|bid|offer)|on the verge of|close to (?:a|an|raising|closing|buying|acquiring|signing|securing)|nears?|nearing|tipped to|angeblich|Gerücht\w{0,3}|im Gespräch|Verhandlungen|verhandelt|erwägt|prüft|en (?:discussions?|négociations?|pourparlers)|négocie|envisage|rumeurs?|selon nos informations|en conversaciones|negocia\b|estudia|estuda|em conversas|in gesprek|overweegt|geruchten|in trattativa|valuta l)\b/i;
-const HYPOTHETICAL =
-  /\?["”’)]?$|^how to\b|\b(?:why (?:we|they|he|she|I)|what if|imagine|suppose|let's say|hypothetical(?:ly)?|in theory)\b/i;
+const STRETCH_OF_YEARS = createPattern(/\b(?:between|from) (?:19|20)\d\d (?:and|to|until|through) (?:19|20)\d\d\b/i);
+const RUMOURED = createPattern(
+  /\b(?:(?:in|early|advanced|exclusive|preliminary|takeover|merger|acquisition|holding|held|exploratory|final|deal) (?:stage )?(?:talks|discussions|negotiations)|talks (?:over|to (?:buy|sell|acquire|raise|merge|take))|(?:holds?|held|began|started|resumed) talks|negotiating|rumou?r(?:s|ed)?|speculation|is said to|are said to|said to be|people familiar|sources? (?:say|said|told|close)|according to sources|considering|mulling|mulls|weighing|weighs|(?:eyes|eyeing) (?:an?|[$€£]|\d|fresh|new|more|up)|explor(?:es|ing) (?:a|an|the|strategic|options|its)|evaluating (?:a|an|strategic|options)|seek(?:s|ing) (?:a? ?buyers?|funding|up to|\$|€|£)|could be (?:sold|bought|acquired)|takeover (?:target|bid|interest)|potential (?:sale|buyer|acquisition|deal|bid)|possible (?:sale|acquisition|deal|bid|offer)|on the verge of|close to (?:a|an|raising|closing|buying|acquiring|signing|securing)|nears?|nearing|tipped to|angeblich|Gerücht\w{0,3}|im Gespräch|Verhandlungen|verhandelt|erwägt|prüft|en (?:discussions?|négociations?|pourparlers)|négocie|envisage|rumeurs?|selon nos informations|en conversaciones|negocia\b|estudia|estuda|em conversas|in gesprek|overweegt|geruchten|in trattativa|valuta l)\b/i,
+);
+const HYPOTHETICAL = createPattern(
+  /\?["”’)]?$|^how to\b|\b(?:why (?:we|they|he|she|I)|what if|imagine|suppose|let's say|hypothetical(?:ly)?|in theory)\b/i,
+);
 /** These colour only the verb that follows them in the same clause. */
-const EXPECTED =
-  /\b(?:may|might|could|(?:is|are|was|were) (?:expected|likely|set|due|believed|thought|tipped|poised|rumou?red) to|expects? to|likely to|[Rr]eportedly (?:in|plans?|set|close|looking|seeking|considering)|dürfte|könnte|soll(?:te)?|zou(?:den)?|pourrait|devrait|serait|aurait|podría|poderia|potrebbe)(?!\p{L})/u;
-const CONDITIONAL =
-  /\b(?:would|should|if|unless|whether|how to|when (?:you|your|a company|companies|startups)|you (?:can|need|must|want)|to help (?:you|them)|wants? to|wanted|need(?:s|ed)? to|ability to|ways? to|able to|würde|wollte)\b/i;
-const PLANNED =
-  /\b(?:(?:plans?|planned|planning|intends?|intend(?:ed|ing)|aims?|aim(?:ed|ing)|hop(?:es|ed|ing)|expects|prepar(?:es|ing)|seeks|sought|proposes|proposed|tr(?:ies|ied|ying)|wants) (?:to|for|on)|(?:seeking|looks|looking) to|plant(?= (?:[Dd](?:en|ie|as|er)|eine?n?|het|een|ab|für|zu|laut|nach)\b)|will seek|möchte|prévoit de|compte|planea|pretende|is van plan)\b/i;
-const DECIDED =
-  /\b(?:definitive agreement|has (?:signed|agreed)|have (?:signed|agreed)|signed|agreed|approved|board has|decided|announced|announces)\b/i;
-const NOT_DONE = /\b(?:not|never|without|failed to|fails to|nor|nicht|kein|keine|pas|niet|geen|não|nunca)\b/i;
+const EXPECTED = createPattern(
+  /\b(?:may|might|could|(?:is|are|was|were) (?:expected|likely|set|due|believed|thought|tipped|poised|rumou?red) to|expects? to|likely to|[Rr]eportedly (?:in|plans?|set|close|looking|seeking|considering)|dürfte|könnte|soll(?:te)?|zou(?:den)?|pourrait|devrait|serait|aurait|podría|poderia|potrebbe)(?!\p{L})/u,
+);
+const CONDITIONAL = createPattern(
+  /\b(?:would|should|if|unless|whether|how to|when (?:you|your|a company|companies|startups)|you (?:can|need|must|want)|to help (?:you|them)|wants? to|wanted|need(?:s|ed)? to|ability to|ways? to|able to|würde|wollte)\b/i,
+);
+const PLANNED = createPattern(
+  /\b(?:(?:plans?|planned|planning|intends?|intend(?:ed|ing)|aims?|aim(?:ed|ing)|hop(?:es|ed|ing)|expects|prepar(?:es|ing)|seeks|sought|proposes|proposed|tr(?:ies|ied|ying)|wants) (?:to|for|on)|(?:seeking|looks|looking) to|plant(?= (?:[Dd](?:en|ie|as|er)|eine?n?|het|een|ab|für|zu|laut|nach)\b)|will seek|möchte|prévoit de|compte|planea|pretende|is van plan)\b/i,
+);
+const DECIDED = createPattern(
+  /\b(?:definitive agreement|has (?:signed|agreed)|have (?:signed|agreed)|signed|agreed|approved|board has|decided|announced|announces)\b/i,
+);
+const NOT_DONE = createPattern(
+  /\b(?:not|never|without|failed to|fails to|nor|nicht|kein|keine|pas|niet|geen|não|nunca)\b/i,
+);
 /** Words that put a verb into the past of the text. */
-const LOOKING_BACK =
-  /\b(?:previously|formerly|earlier this year|last year|years? ago|months ago|in the past|at the time|back in|originally|had|its (?:last|previous|most recent|earlier|first)|since its|letztes Jahr|im Vorjahr|vergangenes Jahr|zuvor|l['’]an dernier|l['’]année dernière|précédemment|el año pasado|no ano passado|vorig jaar|eerder)\b/i;
+const LOOKING_BACK = createPattern(
+  /\b(?:previously|formerly|earlier this year|last year|years? ago|months ago|in the past|at the time|back in|originally|had|its (?:last|previous|most recent|earlier|first)|since its|letztes Jahr|im Vorjahr|vergangenes Jahr|zuvor|l['’]an dernier|l['’]année dernière|précédemment|el año pasado|no ano passado|vorig jaar|eerder)\b/i,
+);
 const OPENS_WITH_PAST =
   /^(?:last year|previously|formerly|years ago|in the past|originally|earlier this year|\w+ (?:years?|months?|quarters?) (?:ago|earlier|later|before|after|since|on))\b/i;
 /** "It is a year since Beacon bought Foo", "when Beacon bought Foo": known already. */
 const SUBORDINATE = /\b(?:since|when|before) (?:(?!and\b|,)[^\s.;]{1,20} ){0,5}$/i;
 /** A verb that states, at the head of what the sentence tells. */
-const STATES =
-  /\b(?:raises?|raised|secure[sd]?|clos(?:es|ed)|acquire[sd]?|buys?|bought|appoint(?:s|ed)|named?|names|hires?|hired|joins|joined|promot(?:es|ed)|launch(?:es|ed)|open(?:s|ed)|sign(?:s|ed)|complete[sd]?|receive[sd]?|achieve[sd]?|earned|obtained|resign(?:s|ed)|retire[sd]|stepp?(?:s|ed) down|leaves|left|cuts?|lays off|laid off|release[sd]|introduce[sd]?|partner(?:s|ed)|expand(?:s|ed)|is (?:cutting|laying|opening|launching|hiring|raising|buying|acquiring|expanding|introducing))\b/i;
+const STATES = createPattern(
+  /\b(?:raises?|raised|secure[sd]?|clos(?:es|ed)|acquire[sd]?|buys?|bought|appoint(?:s|ed)|named?|names|hires?|hired|joins|joined|promot(?:es|ed)|launch(?:es|ed)|open(?:s|ed)|sign(?:s|ed)|complete[sd]?|receive[sd]?|achieve[sd]?|earned|obtained|resign(?:s|ed)|retire[sd]|stepp?(?:s|ed) down|leaves|left|cuts?|lays off|laid off|release[sd]|introduce[sd]?|partner(?:s|ed)|expand(?:s|ed)|is (?:cutting|laying|opening|launching|hiring|raising|buying|acquiring|expanding|introducing))\b/i,
+);
 /** Reported speech puts "will" into "would": the statement stands. */
 const REPORTED_WOULD = /\b(?:said|says|announced|confirmed|told|disclosed|revealed)\b[^.;]{0,60}\bwould\b/gi;
 const REPORTED_HAD =

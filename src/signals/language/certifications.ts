@@ -1,3 +1,4 @@
+import { createPattern } from "./pattern.ts";
 /** A certificate, report or licence as a text spells it. `key` is the kebab-case sub-type: `soc2`, `iso27001`, `pci-dss`. */
 export type CertificationSpan = { start: number; end: number; name: string; key: string };
 
@@ -58,9 +59,12 @@ const KNOWN: [RegExp, string | ((match: RegExpExecArray) => string)][] = [
  */
 const NAMELESS =
   /^ ?(?:[\p{L}\p{N}][\p{L}\p{N}.&'’/-]{0,30} ){0,6}?(?:(?:[\p{L}-]{3,30})?(?:licen[cs]es?|lizenz|vergunning|zulassung|zertifikat|zertifizierung|certificaat|keurmerk|gütesiegel)|certificates?|certifications?|accreditations?|certificaci[oó]n|certifica[cç][aã]o|certificazione|licencia|licença|licenza|acreditación|agrément|regulatory (?:approval|clearance)|marketing authori[sz]ation|(?:approval|clearance|authori[sz]ation|permission|nod)(?= (?:from|by) (?:the |its |an? )?(?:[\p{L}-]+ ){0,3}(?:regulators?|authorit(?:y|ies)|central bank|ministry|commission|FDA|EASA|FAA|FCA|EMA|MHRA|BaFin)\b))(?!\p{L})/iu;
-const PREPOSITION = /\b(?:from|over|about|after|under|against|for|to|on|in|with|without|of|by|at|as|and|or)\b/i;
-const NOT_A_LICENCE =
-  /\b(?:softwares?|patents?|driv\p{L}+|software|fishing|liquor|TV|gift|birth|share|stock|deposit|appreciation|SSL|TLS|source|enterprise|site|perpetual|exclusive|brand|merchandis\p{L}+|great place to work|employees?|staff|training|course|professional|skills?|open|planning|shareholders?|courts?|antitrust|merger|competition)\b/iu;
+const PREPOSITION = createPattern(
+  /\b(?:from|over|about|after|under|against|for|to|on|in|with|without|of|by|at|as|and|or)\b/i,
+);
+const NOT_A_LICENCE = createPattern(
+  /\b(?:softwares?|patents?|driv\p{L}+|software|fishing|liquor|TV|gift|birth|share|stock|deposit|appreciation|SSL|TLS|source|enterprise|site|perpetual|exclusive|brand|merchandis\p{L}+|great place to work|employees?|staff|training|course|professional|skills?|open|planning|shareholders?|courts?|antitrust|merger|competition)\b/iu,
+);
 const USED_OTHERWISE =
   /^ (?:of (?:appreciation|deposit|attendance|incorporation)|agreements?|fees?|deals?|holders?|terms|keys?|revenues?|sales|programs?|programmes?|courses?|bod(?:y|ies)|audits?|process|to (?:use|sell|distribute|manufacture|produce|market|develop|commerciali[sz]e)|for (?:the (?:deal|merger|acquisition|takeover|sale)|its (?:merger|acquisition|takeover)))\b/iu;
 const LICENCE = /licen|lizenz|vergunning|agrément/i;
@@ -91,8 +95,9 @@ function slugOf(match: RegExpExecArray | string): string {
 }
 
 /** One cheap look before two dozen patterns. */
-const ANY =
-  /SOC|[Ss]oc ?2|ISO|HIPAA|Hipaa|HITRUST|RAMP|PCI|GDPR|CSA STAR|Cyber Essentials|TISAX|C5|CMMC|IRAP|SecNum|HDS|CE[ -][MmI]|FDA|510\(k|De Novo|B Corp|CLIA|CAP acc|G[Mx]P |UL cert|DIN|EN \d|IATF|AS ?9\d|NEN|HVE|icen[cs]e|izenz|agrément|FDA|MDR|IVDR|ISAE|SSAE|FIPS|Common Crit|NF ?525|Qualiopi|UKCA|MDSAP|BRC|HACCP|GOTS|[FM]SC|ASC |IFS|LEED|BREEAM|ATEX|EASA|FAA|G[MD]P|CREST|EMA|MHRA|ENS |[Ff]air ?trade|[Oo]rganic |[Hh]alal|[Kk]osher|[Bb]io/;
+const ANY = createPattern(
+  /SOC|[Ss]oc ?2|ISO|HIPAA|Hipaa|HITRUST|RAMP|PCI|GDPR|CSA STAR|Cyber Essentials|TISAX|C5|CMMC|IRAP|SecNum|HDS|CE[ -][MmI]|FDA|510\(k|De Novo|B Corp|CLIA|CAP acc|G[Mx]P |UL cert|DIN|EN \d|IATF|AS ?9\d|NEN|HVE|icen[cs]e|izenz|agrément|FDA|MDR|IVDR|ISAE|SSAE|FIPS|Common Crit|NF ?525|Qualiopi|UKCA|MDSAP|BRC|HACCP|GOTS|[FM]SC|ASC |IFS|LEED|BREEAM|ATEX|EASA|FAA|G[MD]P|CREST|EMA|MHRA|ENS |[Ff]air ?trade|[Oo]rganic |[Hh]alal|[Kk]osher|[Bb]io/,
+);
 
 /** The certificates a text names, one spelling of each key, in order. */
 export function findCertifications(text: string): CertificationSpan[] {

@@ -1,6 +1,7 @@
 import type { Document } from "#core/document.ts";
 import { DAY_MS } from "#core/time.ts";
 import type { Reading, Sentence } from "../reading.ts";
+import { createPattern } from "./pattern.ts";
 
 export type DatePrecision = "day" | "month" | "quarter" | "year";
 
@@ -24,26 +25,36 @@ const MONTHS: RegExp[] = [
 ];
 const MONTH =
   "(?:jan(?:uary|uar|uari|vier|eiro)?|gennaio|enero|feb(?:ruary|ruar|ruari|braio|rero)?|février|fevereiro|mar(?:ch|s|zo|ço)?|märz|mrz|maart|apr(?:il|ile)?|avril|abril|may|mai|mayo|mei|maggio|maio|june?|juni|juin|junio|giugno|junho|july?|juli|juillet|julio|luglio|julho|aug(?:ust|ustus)?|août|agosto|sept?(?:ember|embre|iembre|tember)?|settembre|setembro|oct(?:ober|obre|ubre)?|okt(?:ober)?|ottobre|outubro|nov(?:ember|embre|iembre|embro)?|dec(?:ember)?|dez(?:ember|embro)?|décembre|diciembre|dicembre)";
-const MAY_NAME_MONTH =
-  /\b(?:jan|gen|ene|feb|fév|fev|mar|mär|mrz|maa|apr|avr|abr|ma[iyg]|mei|jun|jui|giu|jul|lug|aug|ago|sep|set|oct|okt|ott|out|nov|dec|dez|déc|dic)|ao[uû]t/i;
+const MAY_NAME_MONTH = createPattern(
+  /\b(?:jan|gen|ene|feb|fév|fev|mar|mär|mrz|maa|apr|avr|abr|ma[iyg]|mei|jun|jui|giu|jul|lug|aug|ago|sep|set|oct|okt|ott|out|nov|dec|dez|déc|dic)|ao[uû]t/i,
+);
 const MAY_NAME_DAY = /day\b|\b(?:in|im|en|em|a|since|last|early|late) \p{L}/iu;
 const ISO = /\b((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)/g;
 const DOTTED = /\b(\d{1,2})[./](\d{1,2})[./]((?:19|20)\d\d)\b/g;
-const DAY_FIRST = new RegExp(
-  `\\b(\\d{1,2})(?:\\.|st|nd|rd|th|er|º)? (?:of |de |d['’])?(${MONTH})\\b\\.?,?(?: (?:de |del )?((?:19|20)\\d\\d)\\b)?`,
-  "gi",
+const DAY_FIRST = createPattern(
+  new RegExp(
+    `\\b(\\d{1,2})(?:\\.|st|nd|rd|th|er|º)? (?:of |de |d['’])?(${MONTH})\\b\\.?,?(?: (?:de |del )?((?:19|20)\\d\\d)\\b)?`,
+    "gi",
+  ),
 );
-const MONTH_FIRST = new RegExp(
-  `\\b(${MONTH})\\.? (\\d{1,2})(?:st|nd|rd|th)?(?!\\d|[.,]\\d| (?:million|billion|percent|per cent|%))(?:,? ((?:19|20)\\d\\d)\\b)?`,
-  "gi",
+const MONTH_FIRST = createPattern(
+  new RegExp(
+    `\\b(${MONTH})\\.? (\\d{1,2})(?:st|nd|rd|th)?(?!\\d|[.,]\\d| (?:million|billion|percent|per cent|%))(?:,? ((?:19|20)\\d\\d)\\b)?`,
+    "gi",
+  ),
 );
-const MONTH_YEAR = new RegExp(`\\b(${MONTH})\\.?,? (?:de |del )?((?:19|20)\\d\\d)\\b`, "gi");
-const MONTH_ALONE = new RegExp(`\\b(?:in|im|en|em|a|since|last|early|late) (${MONTH})\\b(?!\\.? \\d)`, "gi");
-const QUARTER = /\b(?:(first|second|third|fourth) quarter(?: of)?|Q([1-4])|([1-4])Q)(?: |,)*((?:19|20)\d\d)\b/gi;
-const YEAR =
-  /\b(?:in|since|during|early|mid|late|until|im Jahr|im Jahre|en|seit|depuis|sinds|desde|nel|em|its|founded|établie|fondée|gegründet)[ -]((?:19|20)\d\d)\b(?! (?:new|jobs|people|employees|stores|staff|workers|roles|positions|customers|sites))/gi;
+const MONTH_YEAR = createPattern(new RegExp(`\\b(${MONTH})\\.?,? (?:de |del )?((?:19|20)\\d\\d)\\b`, "gi"));
+const MONTH_ALONE = createPattern(
+  new RegExp(`\\b(?:in|im|en|em|a|since|last|early|late) (${MONTH})\\b(?!\\.? \\d)`, "gi"),
+);
+const QUARTER = createPattern(
+  /\b(?:(first|second|third|fourth) quarter(?: of)?|Q([1-4])|([1-4])Q)(?: |,)*((?:19|20)\d\d)\b/gi,
+);
+const YEAR = createPattern(
+  /\b(?:in|since|during|early|mid|late|until|im Jahr|im Jahre|en|seit|depuis|sinds|desde|nel|em|its|founded|établie|fondée|gegründet)[ -]((?:19|20)\d\d)\b(?! (?:new|jobs|people|employees|stores|staff|workers|roles|positions|customers|sites))/gi,
+);
 const WEEKDAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
-const RELATIVE = /\b(today|yesterday|(?:on |last )?(?:sun|mon|tues|wednes|thurs|fri|satur)day)\b/gi;
+const RELATIVE = createPattern(/\b(today|yesterday|(?:on |last )?(?:sun|mon|tues|wednes|thurs|fri|satur)day)\b/gi);
 const AHEAD =
   /\b(?:from|effective|as of|starting|beginning|until|through|by|ab|zum|à partir du|dès le|a partir del?|dal|vanaf|per|will [^.;]{1,50})(?: on)?\s$/i;
 const AHEAD_DAYS = 150;
@@ -64,8 +75,8 @@ export function findDates(text: string, referenceAt?: number): DateSpan[] {
   };
   if (hasFigure) addFigured(text, referenceAt, add);
   if (referenceAt !== undefined) {
-    for (const match of text.matchAll(MONTH_ALONE)) add(match, lastMonth(match[1], referenceAt), "month");
-    for (const match of text.matchAll(RELATIVE)) add(match, relative(match[1] ?? "", referenceAt), "day");
+    for (const match of MONTH_ALONE.matchAll(text)) add(match, lastMonth(match[1], referenceAt), "month");
+    for (const match of RELATIVE.matchAll(text)) add(match, relative(match[1] ?? "", referenceAt), "day");
   }
   return found.sort((a, b) => a.start - b.start);
 }
@@ -77,19 +88,19 @@ function addFigured(text: string, referenceAt: number | undefined, add: AddDate)
   for (const match of text.matchAll(ISO)) add(match, utc(match[1], Number(match[2]), match[3]), "day");
   for (const match of text.matchAll(DOTTED)) add(match, dotted(match), "day");
   if (MAY_NAME_MONTH.test(text)) {
-    for (const match of text.matchAll(DAY_FIRST)) {
+    for (const match of DAY_FIRST.matchAll(text)) {
       add(match, dayOf(match[1], match[2], match[3], pointOf(text, match, referenceAt)), "day");
     }
-    for (const match of text.matchAll(MONTH_FIRST)) {
+    for (const match of MONTH_FIRST.matchAll(text)) {
       // A lower-case "may 2" is a verb before a number.
       if (/^\p{Lu}/u.test(match[0]))
         add(match, dayOf(match[2], match[1], match[3], pointOf(text, match, referenceAt)), "day");
     }
-    for (const match of text.matchAll(MONTH_YEAR)) add(match, utc(match[2], monthOf(match[1]), "1"), "month");
+    for (const match of MONTH_YEAR.matchAll(text)) add(match, utc(match[2], monthOf(match[1]), "1"), "month");
   }
   if (!/(?:19|20)\d\d/.test(text)) return;
-  for (const match of text.matchAll(QUARTER)) add(match, utc(match[4], quarterOf(match) * 3 - 2, "1"), "quarter");
-  for (const match of text.matchAll(YEAR)) add(match, utc(match[1], 1, "1"), "year");
+  for (const match of QUARTER.matchAll(text)) add(match, utc(match[4], quarterOf(match) * 3 - 2, "1"), "quarter");
+  for (const match of YEAR.matchAll(text)) add(match, utc(match[1], 1, "1"), "year");
 }
 
 /**

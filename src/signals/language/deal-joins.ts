@@ -3,32 +3,40 @@ import { subjectSpans } from "./actor.ts";
 import { certaintyAt } from "./certainty.ts";
 import { createCue } from "./cues.ts";
 import { findOrganisations, type NameSpan } from "./names.ts";
+import { createPattern } from "./pattern.ts";
 
 /** A purchase told without a verb of buying: which side the subject is on, and who is on the other. */
 export type Join = { role: "buyer" | "bought"; other: string; at: number };
 
 /** "<company> is now part of <company>": the one before is bought. */
-const PART_OF =
-  /(?<![\p{L}-])(?:is|are|becomes?|is becoming|are becoming|became|has become|have become|will become|is to become) (?:now |today |officially |proudly |finally ){0,2}(?:(?:an? |the )?(?:[\w-]+ ){0,2}(?:part|subsidiary|division|member) of|owned by)(?!\p{L})|gehört (?:künftig|nun|jetzt|ab sofort) zu[rm]?|(?<=\bwe)['’]re (?:now |today |officially |proudly |finally ){0,2}part of(?!\p{L})|(?<![\p{L}-])(?:joins|joined|is joining|are joining|has joined|have joined|will join|is to join)(?!\p{L})/giu;
+const PART_OF = createPattern(
+  /(?<![\p{L}-])(?:is|are|becomes?|is becoming|are becoming|became|has become|have become|will become|is to become) (?:now |today |officially |proudly |finally ){0,2}(?:(?:an? |the )?(?:[\w-]+ ){0,2}(?:part|subsidiary|division|member) of|owned by)(?!\p{L})|gehört (?:künftig|nun|jetzt|ab sofort) zu[rm]?|(?<=\bwe)['’]re (?:now |today |officially |proudly |finally ){0,2}part of(?!\p{L})|(?<![\p{L}-])(?:joins|joined|is joining|are joining|has joined|have joined|will join|is to join)(?!\p{L})/giu,
+);
 const JOIN_CUE = createCue(
   "part subsidiary division member owned owner join joins joined joining gehört home parent buyer shareholder welcome welcoming",
 );
 /** "Part of" and "joins" are said of alliances and exhibitions too: these say when, or that it was bought. */
-const SINCE_NOW = /\b(?:now|today|officially|becomes?|becoming|became|become|subsidiary|owned|gehört)\b/i;
+const SINCE_NOW = createPattern(
+  /\b(?:now|today|officially|becomes?|becoming|became|become|subsidiary|owned|gehört)\b/i,
+);
 const SINCE_TODAY = /\b(?:as of|from|since) (?:today|this (?:morning|week|month)|now)\b[^.;]{0,30}$/i;
-const TELLS_OF_DEAL =
-  /\b(?:acqui(?:re[sd]?|ring|sitions?)|bought|buys|buying|purchased?|takeover|take-?over|sold|paid|purchase price|signed the (?:papers|deal|agreement)|new owners?|all-(?:share|stock)|the deal|undisclosed (?:sum|amount)|terms (?:of|were)|part of the (?:\w+ )?(?:family|group))\b/i;
+const TELLS_OF_DEAL = createPattern(
+  /\b(?:acqui(?:re[sd]?|ring|sitions?)|bought|buys|buying|purchased?|takeover|take-?over|sold|paid|purchase price|signed the (?:papers|deal|agreement)|new owners?|all-(?:share|stock)|the deal|undisclosed (?:sum|amount)|terms (?:of|were)|part of the (?:\w+ )?(?:family|group))\b/i,
+);
 /** What one joins without being bought. */
-const IS_CLUB =
-  /\b(?:alliance|program(?:me)?|consortium|association|federation|initiative|network|index|foundation|council|coalition|forum|chamber|ecosystem|marketplace|community|accelerator|incubator|cohort|project|partnership|union|campaign|pledge|league|committee|institute|university|board|club|exchange|standards?|open source|portfolio of customers|[\p{Lu}\d]{2,} \d{2,})\b/iu;
+const IS_CLUB = createPattern(
+  /\b(?:alliance|program(?:me)?|consortium|association|federation|initiative|network|index|foundation|council|coalition|forum|chamber|ecosystem|marketplace|community|accelerator|incubator|cohort|project|partnership|union|campaign|pledge|league|committee|institute|university|board|club|exchange|standards?|open source|portfolio of customers|[\p{Lu}\d]{2,} \d{2,})\b/iu,
+);
 /** Of a person one says so too: "Jane Roe joins Beacon from Foo as finance chief". */
 const IS_HIRE = /^[^.;]{0,60}\b(?:as|from|to lead|to head|board)\b/i;
 const IN_FAMILY = /^[^.;]{0,40}\b(?:family|fold)\b/i;
 /** "Beacon has a new owner: Foo", "Beacon finds a buyer in Foo". */
-const NEW_OWNER =
-  /\b(?:has|have|finds?|found|gets|got) (?:itself )?(?:a )?(?:new (?:owner|home|parent)|buyer)(?:[:,–—-]| in| with| at)?\s/gi;
-const IS_OWNER =
-  /\b(?:is|becomes|became|has become) the (?:new|sole|majority) (?:owner|parent|shareholder)(?: company)? of\s/gi;
+const NEW_OWNER = createPattern(
+  /\b(?:has|have|finds?|found|gets|got) (?:itself )?(?:a )?(?:new (?:owner|home|parent)|buyer)(?:[:,–—-]| in| with| at)?\s/gi,
+);
+const IS_OWNER = createPattern(
+  /\b(?:is|becomes|became|has become) the (?:new|sole|majority) (?:owner|parent|shareholder)(?: company)? of\s/gi,
+);
 /** "Welcome, Foo!", "Welcoming Foo to the Beacon family": only where the company itself speaks. */
 const WELCOMES =
   /^(?:please |let's |we |join us in |a warm |we(?:'re| are) (?:\w+ ){0,2}to )?welcom(?:e|es|ing)(?: to)?,?\s/i;
@@ -44,7 +52,7 @@ export function findJoin(reading: Reading, sentence: Sentence): Join | undefined
 function becomesPart(reading: Reading, sentence: Sentence): Join | undefined {
   const text = sentence.text;
   let hasDeal: boolean | undefined;
-  for (const verb of text.matchAll(PART_OF)) {
+  for (const verb of PART_OF.matchAll(text)) {
     const end = verb.index + verb[0].length;
     const rest = text.slice(end, end + 90);
     const into = partyAt(reading, sentence, end);
@@ -70,7 +78,7 @@ function becomesPart(reading: Reading, sentence: Sentence): Join | undefined {
 
 function hasNewOwner(reading: Reading, sentence: Sentence): Join | undefined {
   const text = sentence.text;
-  for (const verb of [...text.matchAll(NEW_OWNER), ...text.matchAll(IS_OWNER)]) {
+  for (const verb of [...NEW_OWNER.matchAll(text), ...IS_OWNER.matchAll(text)]) {
     const isOwner = verb[0].includes(" of");
     const after = partyAt(reading, sentence, verb.index + verb[0].length);
     const before = partyBefore(reading, sentence, verb.index);

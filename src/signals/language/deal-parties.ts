@@ -1,27 +1,32 @@
 import type { Reading, Sentence } from "../reading.ts";
 import { type Actor, actorBefore, subjectSpans } from "./actor.ts";
 import { findOrganisations } from "./names.ts";
+import { createPattern } from "./pattern.ts";
 
 /** What is bought: its name, whether it is the subject, and the words before it ("the payments business of "). */
 export type Bought = { name: string; isSubject: boolean; gap: string };
 
 /** What may not stand between the verb and the company that is bought: then something else is bought. */
-const OTHER_THING =
-  /\b(?:from|with|for|by|at|via|against|under|after|before|because|who|which|than|on|customers?|users?|subscribers|skills?|knowledge|rights?|licen[cs]es?|land|buildings?|propert(?:y|ies)|aircraft|planes|jets|ships?|vessels?|trucks?|cars|tickets?|ads|advertising|data|patents?|time|traffic|media)\b|[;]|[.!?] /i;
+const OTHER_THING = createPattern(
+  /\b(?:from|with|for|by|at|via|against|under|after|before|because|who|which|than|on|customers?|users?|subscribers|skills?|knowledge|rights?|licen[cs]es?|land|buildings?|propert(?:y|ies)|aircraft|planes|jets|ships?|vessels?|trucks?|cars|tickets?|ads|advertising|data|patents?|time|traffic|media)\b|[;]|[.!?] /i,
+);
 const THING_AFTER =
   /^(?: \p{Lu}\p{Ll}{1,12}){0,2} (?:jets|aircraft|planes|chips|servers|trucks|buses|licen[cs]es?|rights|sites?|buildings?|premises|plants?|factory|warehouses?|land|campus|offices?|headquarters|trademarks?|domain|patents?|catalogue|tickets|ads|shares|stock|products|equipment|software licen[cs]es|phones|vehicles|trains|GPUs)\b/u;
 /** "acquires Beacon customer Foo": the word after the name says that something beside the subject is bought. */
 const BELONGS_TO_SUBJECT =
   /^(?:['’]s)? (?:[\w-]+ )?(?:rivals?|competitors?|customers?|clients?|suppliers?|vendors?|partners?|spin-?(?:offs?|outs?)|subsidiar(?:y|ies)|unit|division|arm|business|shares?|stock|stake|products?|licen[cs]es?|devices?|scanners?|software|founder|investor|resellers?)\b/i;
 const IN_WITHOUT_STAKE = /\b(?:in|into|of)\b/i;
-const STAKE = /\b(?:stake|interest|holding|majority|shares?|control|share capital|outstanding|%|percent|per cent)/i;
+const STAKE = createPattern(
+  /\b(?:stake|interest|holding|majority|shares?|control|share capital|outstanding|%|percent|per cent)/i,
+);
 const FULL_STAKE = /\b(?:majority|controlling|remaining|full|entire|all|100|whole)\b/i;
 /** Part of a company rather than the whole. */
-export const ASSET =
-  /\b(?:assets?|business(?:es)?|unit|division|operations|product line|arm|brands?|portfolio|clinics|stores|activit(?:y|ies|és)|geschäft|sparte)\b/i;
+export const ASSET = createPattern(
+  /\b(?:assets?|business(?:es)?|unit|division|operations|product line|arm|brands?|portfolio|clinics|stores|activit(?:y|ies|és)|geschäft|sparte)\b/i,
+);
 const OWNS_ASSET =
   /^['’]s? (?:[\p{Ll}-]+ ){0,3}(?:assets|business(?:es)?|unit|division|arm|operations|brands?|portfolio|activities|stores|clinics)\b/u;
-const OWNER_OF = /\b(?:owner|parent|maker|provider|publisher|developer|operator|out) of\b/i;
+const OWNER_OF = createPattern(/\b(?:owner|parent|maker|provider|publisher|developer|operator|out) of\b/i);
 /** "Beacon founder Jane Roe buys a football club": she does, unless she only says so. */
 const IS_PERSON_OF =
   /^(?:['’]s)? (?:co-)?(?:founders?|ceo|chief executive|boss|owners?|chair(?:man|woman)?|chief|president|investors?|shareholders?|director)\b(?!.*\b(?:said|says|announced|told|confirmed|it|we|has agreed)\b)/i;

@@ -1,9 +1,11 @@
 import type { Reading, Sentence } from "../reading.ts";
 import { findMoney, type Money } from "./money.ts";
+import { createPattern } from "./pattern.ts";
 
-const PRICE = /\b(?:price|pays?|paid|worth|deal|consideration|in cash|transaction|valued|for)\b/i;
-const NOT_A_PRICE =
-  /\b(?:revenues?|sales|turnover|arr|profits?|ebitda|raised|assets under|manages|market cap|funding)\b/i;
+const PRICE = createPattern(/\b(?:price|pays?|paid|worth|deal|consideration|in cash|transaction|valued|for)\b/i);
+const NOT_A_PRICE = createPattern(
+  /\b(?:revenues?|sales|turnover|arr|profits?|ebitda|raised|assets under|manages|market cap|funding)\b/i,
+);
 
 /** The price: a sum of the sentence after the verb, else one of the next two sentences that speaks of a price. */
 export function priceOf(reading: Reading, sentence: Sentence, at: number): Money | undefined {

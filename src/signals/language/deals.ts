@@ -7,6 +7,7 @@ import { ASSET, boughtAt, buyerBefore, endsWithSubject, nameBefore } from "./dea
 import { priceOf } from "./deal-price.ts";
 import type { Money } from "./money.ts";
 import { findOrganisations } from "./names.ts";
+import { createPattern } from "./pattern.ts";
 
 /** One purchase a text reports, seen from the subject, which is the buyer or what is bought. */
 export type Deal = {
@@ -23,12 +24,15 @@ export type Deal = {
   isWeak: boolean;
 };
 
-const BUYS =
-  /(?<![\p{L}-])(?:acquires|acquired|buys|bought(?: out| back)?|purchases|purchased|takes over|took over|taken over|(?<=\b(?:by|with|through) )(?:acquiring|buying|purchasing)|schluckt|snaps up|snapped up|scoops up|scooped up|swoops (?:for|on)|swooped (?:for|on)|swallows|swallowed|gobbles up|gobbled up|takes control of|took control of|taken control of|assumes control of|assumed control of|bolts on|bolted on|picks up|picked up|absorbs|absorbed|(?:takes|took|taken|obtains|obtained|(?:to|will) (?:take|obtain)|secures|secured)(?= (?:[\w%.,-]+ ){0,6}(?:shares|stake|interest|holding|majority|control) (?:in|of)\b(?! (?:the )?(?:votes?|seats|market|own|its)\b))|(?:pays|paid|to pay) (?:(?:about|around|some|up to|over) )?[A-Z]{0,3}[$€£][\d.,]{1,9} ?(?:[mb]n?|million|billion)?(?: in (?:cash|shares|stock))? for(?= (?:[\p{L}-]+ ){0,4}(?:chain|maker|firm|company|start-?up|group|retailer|provider|brand|platform|specialist|developer|operator|manufacturer|business|rival|competitor|publisher|vendor)\b)|se hace con(?= (?:el (?:\d|control)|la (?:mayoría|totalidad|empresa|compañía|firma)))|rileva(?:to)?(?= (?:il (?:\d|controllo)|la (?:maggioranza|totalità|società)|l['’](?:azienda|intero)))|(?:to|will|would|can|may|might|could|has agreed to|agreed to|agrees to) (?:acquire|buy|purchase|take over|absorb)|(?:is|are|was|been) (?:acquiring|buying|purchasing|taking over)|(?:acquisition|purchase|takeover|take-over|buyout) of|übernimmt|kauft|erwirbt|(?:hat|haben)(?=[^.;]{3,120} (?:gekauft|zugekauft|erworben|übernommen|geschluckt)(?!\p{L}))|heeft(?=[^.;]{3,120} (?:gekocht|overgenomen))|übernahme (?:von|der|des)|rachète|acquiert|rachet(?:é|er)|s['’](?:offre|est offert|empare(?: de)?)|met la main sur|a mis la main sur|reprend|(?:le )?rachat d(?:e|u)|acquisition de|compra|compró|adquiere|adquirió|adquiriu|comprou|adquisición de|aquisição d[aoe]|koopt|neemt|overname van|acquisisce|acquisito|acquisizione di)(?!\p{L}| by\b)/giu;
-const IS_BOUGHT =
-  /(?<![\p{L}-])(?:(?:(?:is|was|were|been|being|be|gets|got|are) (?:being |now |also )?)?(?:acquired|bought|purchased|taken over|taken private|snapped up|swallowed up|absorbed|rescued (?:from|out of) (?:administration|insolvency|receivership|bankruptcy|collapse))(?: [\w-]+){0,3}? by|(?:is|was|been|being|be|are) (?:being )?sold(?: [\w-]+){0,2}? to|(?:sells|sold|to sell|selling) itself to|(?:agrees|agreed|accepts|accepted|approves?|approved|completes|completed)(?: to)?(?: [\w.,$€£]{1,16}){0,4} (?:takeover|buyout|acquisition|sale|merger|offer)(?: offer| deal| bid)?(?: of the (?:company|firm|business|group))? (?:by|from|to)|sold to|(?:a été |est )?rachetée? par|(?:wird|wurde) von|comprad[ao] p(?:or|ela|elo)|adquirid[ao] p(?:or|ela|elo)|overgenomen door|is (?:[\p{L}]+ ){0,4}in handen van|pasa a manos de|acquisit[ao] da)(?!\p{L})/giu;
-const SELLS =
-  /\b(?:(?:approv|complet|announc|agre)(?:es|ed|e) (?:to )?(?:the |a )?sale of|sells?|sold|is selling|has sold|to sell|agreed to sell|agrees to sell|(?:hat|haben|wird|wurde)(?=[^.;]{3,90} an [^.;]{3,60} verkauft))\b/gi;
+const BUYS = createPattern(
+  /(?<![\p{L}-])(?:acquires|acquired|buys|bought(?: out| back)?|purchases|purchased|takes over|took over|taken over|(?<=\b(?:by|with|through) )(?:acquiring|buying|purchasing)|schluckt|snaps up|snapped up|scoops up|scooped up|swoops (?:for|on)|swooped (?:for|on)|swallows|swallowed|gobbles up|gobbled up|takes control of|took control of|taken control of|assumes control of|assumed control of|bolts on|bolted on|picks up|picked up|absorbs|absorbed|(?:takes|took|taken|obtains|obtained|(?:to|will) (?:take|obtain)|secures|secured)(?= (?:[\w%.,-]+ ){0,6}(?:shares|stake|interest|holding|majority|control) (?:in|of)\b(?! (?:the )?(?:votes?|seats|market|own|its)\b))|(?:pays|paid|to pay) (?:(?:about|around|some|up to|over) )?[A-Z]{0,3}[$€£][\d.,]{1,9} ?(?:[mb]n?|million|billion)?(?: in (?:cash|shares|stock))? for(?= (?:[\p{L}-]+ ){0,4}(?:chain|maker|firm|company|start-?up|group|retailer|provider|brand|platform|specialist|developer|operator|manufacturer|business|rival|competitor|publisher|vendor)\b)|se hace con(?= (?:el (?:\d|control)|la (?:mayoría|totalidad|empresa|compañía|firma)))|rileva(?:to)?(?= (?:il (?:\d|controllo)|la (?:maggioranza|totalità|società)|l['’](?:azienda|intero)))|(?:to|will|would|can|may|might|could|has agreed to|agreed to|agrees to) (?:acquire|buy|purchase|take over|absorb)|(?:is|are|was|been) (?:acquiring|buying|purchasing|taking over)|(?:acquisition|purchase|takeover|take-over|buyout) of|übernimmt|kauft|erwirbt|(?:hat|haben)(?=[^.;]{3,120} (?:gekauft|zugekauft|erworben|übernommen|geschluckt)(?!\p{L}))|heeft(?=[^.;]{3,120} (?:gekocht|overgenomen))|übernahme (?:von|der|des)|rachète|acquiert|rachet(?:é|er)|s['’](?:offre|est offert|empare(?: de)?)|met la main sur|a mis la main sur|reprend|(?:le )?rachat d(?:e|u)|acquisition de|compra|compró|adquiere|adquirió|adquiriu|comprou|adquisición de|aquisição d[aoe]|koopt|neemt|overname van|acquisisce|acquisito|acquisizione di)(?!\p{L}| by\b)/giu,
+);
+const IS_BOUGHT = createPattern(
+  /(?<![\p{L}-])(?:(?:(?:is|was|were|been|being|be|gets|got|are) (?:being |now |also )?)?(?:acquired|bought|purchased|taken over|taken private|snapped up|swallowed up|absorbed|rescued (?:from|out of) (?:administration|insolvency|receivership|bankruptcy|collapse))(?: [\w-]+){0,3}? by|(?:is|was|been|being|be|are) (?:being )?sold(?: [\w-]+){0,2}? to|(?:sells|sold|to sell|selling) itself to|(?:agrees|agreed|accepts|accepted|approves?|approved|completes|completed)(?: to)?(?: [\w.,$€£]{1,16}){0,4} (?:takeover|buyout|acquisition|sale|merger|offer)(?: offer| deal| bid)?(?: of the (?:company|firm|business|group))? (?:by|from|to)|sold to|(?:a été |est )?rachetée? par|(?:wird|wurde) von|comprad[ao] p(?:or|ela|elo)|adquirid[ao] p(?:or|ela|elo)|overgenomen door|is (?:[\p{L}]+ ){0,4}in handen van|pasa a manos de|acquisit[ao] da)(?!\p{L})/giu,
+);
+const SELLS = createPattern(
+  /\b(?:(?:approv|complet|announc|agre)(?:es|ed|e) (?:to )?(?:the |a )?sale of|sells?|sold|is selling|has sold|to sell|agreed to sell|agrees to sell|(?:hat|haben|wird|wurde)(?=[^.;]{3,90} an [^.;]{3,60} verkauft))\b/gi,
+);
 /** Who may sell the whole of a company, and what it is then called. */
 const OWNERS_OF =
   /\b(?:administrators?|receivers?|liquidators?|owners?|founders?|shareholders|family) (?:of|behind|at) [^;]{2,90}$/i;
@@ -36,15 +40,17 @@ const WHOLE = /^ (?:the (?:business|company|firm|group)|it|their (?:company|busi
 /** What stops a purchase that a noun names: "blocks the acquisition of", "walked away from its purchase of". */
 const STOPPED =
   /\b(?:block(?:s|ed|ing)|halt(?:s|ed|ing)|veto(?:es|ed)|prohibit(?:s|ed)|bar(?:s|red)|oppos(?:es|ed|ing)|challeng(?:es|ed|ing)|walk(?:s|ed|ing) away from|pull(?:s|ed|ing) out of|withdr[ae]w[ns]? from|back(?:s|ed|ing) out of|drop(?:s|ped|ping)|terminat(?:es|ed|ing)|cancel(?:s|led|ed)|delay(?:s|ed|ing)|review(?:s|ed|ing)|investigat(?:es|ed|ing|ion)|inquiry|probes?|probing|fund|financ(?:e|ed|ing)|bid for|offer for|complet(?:es|ed) (?:the )?integration)\b[^.;]{0,50}$/i;
-const MERGES =
-  /\b(?:(?:agreement and plan of merger|merger agreement|definitive merger agreement|merger) with|(?:merges|merged|to merge|is merging|will merge) with(?: and into)?|(?:announce|agree|complete|announced|completed|sign|signed|agreed to|agree to) (?:an? |their |the )?(?:[\w-]+ ){0,2}merger(?: agreement)?(?= ?$|[.,]| (?:in|to|today|on)\b)|(?:agreed|agree|set|announce plans) to merge|to merge$|fusionne avec|fusioniert mit)\b/gi;
+const MERGES = createPattern(
+  /\b(?:(?:agreement and plan of merger|merger agreement|definitive merger agreement|merger) with|(?:merges|merged|to merge|is merging|will merge) with(?: and into)?|(?:announce|agree|complete|announced|completed|sign|signed|agreed to|agree to) (?:an? |their |the )?(?:[\w-]+ ){0,2}merger(?: agreement)?(?= ?$|[.,]| (?:in|to|today|on)\b)|(?:agreed|agree|set|announce plans) to merge|to merge$|fusionne avec|fusioniert mit)\b/gi,
+);
 /** A purchase that is only wished for or offered. */
 const WISH =
   /\b(?:offers?|offered|bids?|bidding|tried|failed|right|option|wants?|plans?|hopes?|able|chance|approval|opportunity|intention|intends?|talks)\s$/i;
 /** "Its recently acquired subsidiary" tells of no new purchase. */
 const ATTRIBUTE = /\b(?:newly|recently|its|the|already|previously)\s$/i;
-const IS_PENDING =
-  /\b(?:to|will|would|agreement|agreed|agrees|is|are|being|be|announces? (?:the )?(?:acquisition|purchase))\b/i;
+const IS_PENDING = createPattern(
+  /\b(?:to|will|would|agreement|agreed|agrees|is|are|being|be|announces? (?:the )?(?:acquisition|purchase))\b/i,
+);
 
 /** What a sentence may begin with so that its subject follows the verb. */
 const OPENS_ASIDE =
@@ -54,8 +60,9 @@ const BUYER_FOLLOWS = /^ (?:(?:der|die|das) )?(?:\p{L}+e[rn]? )?(?:\p{Lu}[\p{L}-
 const GERMAN_TRADE =
   /(?:hersteller|anbieter|spezialist(?:en)?|dienstleister|unternehmen|firma|händler|entwickler|konkurrent(?:en)?|wettbewerber|start-?up) $/iu;
 /** A purchase that is told in the present and closes later. */
-const CLOSES_LATER =
-  /\b(?:clos(?:e|es|ing)|completion) (?:is |are )?(?:expected|planned|due|foreseen|scheduled|anticipated|next|later|in the coming|by the end)|\b(?:expected|due|set|scheduled|anticipated) to (?:close|complete|be completed|be finali[sz]ed)|\b(?:will|would|should) (?:close|complete|be completed|be finali[sz]ed)\b|\b(?:subject to|pending|awaiting) (?:\p{L}+ ){0,3}(?:approvals?|clearance|conditions)|\b(?:zum (?:Jahresende|Jahreswechsel|Quartalsende|Monatsende)|vorbehaltlich|steht noch unter (?:dem )?Vorbehalt)/iu;
+const CLOSES_LATER = createPattern(
+  /\b(?:clos(?:e|es|ing)|completion) (?:is |are )?(?:expected|planned|due|foreseen|scheduled|anticipated|next|later|in the coming|by the end)|\b(?:expected|due|set|scheduled|anticipated) to (?:close|complete|be completed|be finali[sz]ed)|\b(?:will|would|should) (?:close|complete|be completed|be finali[sz]ed)\b|\b(?:subject to|pending|awaiting) (?:\p{L}+ ){0,3}(?:approvals?|clearance|conditions)|\b(?:zum (?:Jahresende|Jahreswechsel|Quartalsende|Monatsende)|vorbehaltlich|steht noch unter (?:dem )?Vorbehalt)/iu,
+);
 
 /** Without one of its words no pattern of a kind can match. */
 const BUY_CUE = createCue(
@@ -97,7 +104,7 @@ function readDeals(reading: Reading): Deal[] {
 }
 
 function active(reading: Reading, sentence: Sentence): Deal | undefined {
-  for (const verb of sentence.text.matchAll(BUYS)) {
+  for (const verb of BUYS.matchAll(sentence.text)) {
     const end = verb.index + verb[0].length;
     const turned = inverted(reading, sentence, verb);
     if (turned) return turned;
@@ -122,8 +129,9 @@ function active(reading: Reading, sentence: Sentence): Deal | undefined {
 }
 
 /** German takes over posts and duties with the verb it takes companies over with. */
-const OFFICE_TAKEN =
-  /(?<!\p{L})(?:Geschäftsführung|Leitung|Führung|Vorsitz|Posten|Amt|Rolle|Funktion|Position|Aufgaben?|Verantwortung|Kosten|Haftung|Schirmherrschaft|Patenschaft)(?!\p{L})[^.;]{0,60} übern(?:ommen|immt|ahm)|übern(?:immt|ahm)[^.;]{0,40}(?<!\p{L})(?:die|den|das) (?:Geschäftsführung|Leitung|Führung|Vorsitz|Posten|Amt|Rolle|Funktion|Position|Aufgaben?|Verantwortung|Kosten|Haftung|Schirmherrschaft|Patenschaft)(?!\p{L})/iu;
+const OFFICE_TAKEN = createPattern(
+  /(?<!\p{L})(?:Geschäftsführung|Leitung|Führung|Vorsitz|Posten|Amt|Rolle|Funktion|Position|Aufgaben?|Verantwortung|Kosten|Haftung|Schirmherrschaft|Patenschaft)(?!\p{L})[^.;]{0,60} übern(?:ommen|immt|ahm)|übern(?:immt|ahm)[^.;]{0,40}(?<!\p{L})(?:die|den|das) (?:Geschäftsführung|Leitung|Führung|Vorsitz|Posten|Amt|Rolle|Funktion|Position|Aufgaben?|Verantwortung|Kosten|Haftung|Schirmherrschaft|Patenschaft)(?!\p{L})/iu,
+);
 
 /** German puts the buyer behind its verb when a date leads: "Zum 1. März übernimmt der Zulieferer Beacon die Foo GmbH". */
 function inverted(reading: Reading, sentence: Sentence, verb: RegExpExecArray): Deal | undefined {
@@ -152,7 +160,7 @@ function endsWithName(text: string, from: number, name: string): boolean {
 }
 
 function passive(reading: Reading, sentence: Sentence): Deal | undefined {
-  for (const verb of sentence.text.matchAll(IS_BOUGHT)) {
+  for (const verb of IS_BOUGHT.matchAll(sentence.text)) {
     if (/^(?:wird|wurde) von$/i.test(verb[0]) && !/(?:übernommen|gekauft|erworben)/i.test(sentence.text)) continue;
     if (!isStated(reading, sentence, verb)) continue;
     // Without "was" only a headline means the passive: "Beacon sold to Foo".
@@ -180,7 +188,7 @@ function isRightAfterName(text: string, at: number): boolean {
 
 /** "It sold <subject> to Foo", "Foo agreed to sell its logistics arm to <subject>". */
 function sale(reading: Reading, sentence: Sentence): Deal | undefined {
-  for (const verb of sentence.text.matchAll(SELLS)) {
+  for (const verb of SELLS.matchAll(sentence.text)) {
     const end = verb.index + verb[0].length;
     const toAt = sentence.text.indexOf(
       /^(?:ha|w)/i.test(verb[0]) && !/^has sold/i.test(verb[0]) ? " an " : " to ",
@@ -234,7 +242,7 @@ function joining(reading: Reading, sentence: Sentence): Deal | undefined {
 
 /** A merger takes the subject over or makes it part of another: it is bought or merged (reference sheet, section 5.2). */
 function merger(reading: Reading, sentence: Sentence): Deal | undefined {
-  for (const verb of sentence.text.matchAll(MERGES)) {
+  for (const verb of MERGES.matchAll(sentence.text)) {
     const isJoint = !/ (?:with|avec|mit)$/i.test(verb[0]);
     const partner = isJoint
       ? { name: nameBefore(reading, sentence, verb.index), isSubject: false }

@@ -1,3 +1,5 @@
+import { createPattern } from "./pattern.ts";
+
 const NUMBERS: Record<string, number> = {
   a: 1,
   an: 1,
@@ -70,7 +72,9 @@ const LONG_FAILURE =
 /** "durante más de siete horas", "pendant cinq heures", "über vier Stunden". */
 const LENGTH_ABROAD =
   /(?<!\p{L})(?:pendant|durante|für|über|rund|etwa|mehr als|plus de|más de|mais de|più di|oltre|meer dan|ruim|per|por|gedurende)(?: (?:plus de|más de|mais de|più di|oltre|mehr als|meer dan|quase|casi|presque|quasi|ruim))? (\d{1,3}|\p{L}{3,6}) (stunden|heures|horas|ore|uur|uren|tage|jours|días|dias|giorni|dagen)(?!\p{L})/giu;
-const CLOCK_RANGE = /\b(\d{1,2}):(\d\d)\s?([AP]M)?\s?(?:-|–|—|to|until|and|till)\s?(\d{1,2}):(\d\d)\s?([AP]M)?/i;
+const CLOCK_RANGE = createPattern(
+  /\b(\d{1,2}):(\d\d)\s?([AP]M)?\s?(?:-|–|—|to|until|and|till)\s?(\d{1,2}):(\d\d)\s?([AP]M)?/i,
+);
 
 /** Minutes that a text says something lasted: the longest span it gives; undefined when it gives none. */
 export function findDurationMinutes(text: string): number | undefined {
@@ -86,8 +90,9 @@ export function findDurationMinutes(text: string): number | undefined {
   return lengths.length === 0 ? undefined : Math.max(...lengths);
 }
 
-const STAMP =
-  /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? (\d{1,2}),? (?:\d{4},? )?(?:at )?(\d{1,2}):(\d\d)/gi;
+const STAMP = createPattern(
+  /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? (\d{1,2}),? (?:\d{4},? )?(?:at )?(\d{1,2}):(\d\d)/gi,
+);
 const MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 
 /**
@@ -95,7 +100,7 @@ const MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
  * fewer than two. The year is left out, as status pages do: an entry that spans New Year counts as unknown.
  */
 export function findUpdateMinutes(text: string): number | undefined {
-  const stamps = [...text.matchAll(STAMP)].map(([, month = "", day, hour, minute]) => {
+  const stamps = [...STAMP.matchAll(text)].map(([, month = "", day, hour, minute]) => {
     const monthIndex = MONTHS.indexOf(month.toLowerCase()) / 3;
     return Date.UTC(2000, monthIndex, Number(day), Number(hour), Number(minute)) / 60_000;
   });

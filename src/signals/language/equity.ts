@@ -1,38 +1,49 @@
 import type { Money } from "./money.ts";
+import { createPattern } from "./pattern.ts";
 
 /** Money that is lent or given, unless the same words speak of equity too. */
-const LENT_OR_GIVEN =
-  /\b(?:debt|loans?|credit (?:line|facility)|line of credit|facility|bonds?|notes|debentures?|mortgage|overdraft|grants?|subsid(?:y|ies)|donations?|donated|charit(?:y|ies|able)|prize|award|competition|concours|zuschuss|fördermittel|darlehen|kredit|anleihe|prêt|emprunt|subvention|empréstimo|préstamo|lening|subsidie)\b/i;
+const LENT_OR_GIVEN = createPattern(
+  /\b(?:debt|loans?|credit (?:line|facility)|line of credit|facility|bonds?|notes|debentures?|mortgage|overdraft|grants?|subsid(?:y|ies)|donations?|donated|charit(?:y|ies|able)|prize|award|competition|concours|zuschuss|fördermittel|darlehen|kredit|anleihe|prêt|emprunt|subvention|empréstimo|préstamo|lening|subsidie)\b/i,
+);
 const IS_EQUITY = /\b(?:equity|series [a-k]\b|seed|shares)\b/i;
 /** Other things that are raised, won or closed. */
-const NOT_EQUITY =
-  /\b(?:foundation|prices?|awareness|concerns?|questions?|eyebrows|stakes|bar|rates?|fees?|wages?|pay|salar(?:y|ies)|dividends?|forecasts?|guidance|outlook|targets?|estimates?|revenues?|sales|turnover|profits?|income|orders?|contracts?|fines?|penalt(?:y|ies)|settlement|damages|ipo|public offering|flotation|listing|price range|form s-1)\b/i;
+const NOT_EQUITY = createPattern(
+  /\b(?:foundation|prices?|awareness|concerns?|questions?|eyebrows|stakes|bar|rates?|fees?|wages?|pay|salar(?:y|ies)|dividends?|forecasts?|guidance|outlook|targets?|estimates?|revenues?|sales|turnover|profits?|income|orders?|contracts?|fines?|penalt(?:y|ies)|settlement|damages|ipo|public offering|flotation|listing|price range|form s-1)\b/i,
+);
 /** An investor's own fund. */
-const OWN_FUND =
-  /\b(?:fund [ivx]+|fund \d|(?:venture|growth|investment|buyout|new|first|second|third|fourth|fifth|its|debut|flagship|early-stage|credit|equity|impact|climate) fund|fund (?:to|for|that|aimed|focus\w*|dedicated)|funds? of funds?)\b/i;
+const OWN_FUND = createPattern(
+  /\b(?:fund [ivx]+|fund \d|(?:venture|growth|investment|buyout|new|first|second|third|fourth|fifth|its|debut|flagship|early-stage|credit|equity|impact|climate) fund|fund (?:to|for|that|aimed|focus\w*|dedicated)|funds? of funds?)\b/i,
+);
 /** Money for somebody else: the subject takes part or invests. */
-const OTHERS_ROUND =
-  /\binvestments? in (?!us\b|our\b)|\bpart in\b|\bparticipat(?:es?|ed|ing|ion) in\b|\p{L}['’]s (?:[$€£\d.]+\w* )?(?:series|seed|pre-seed|round|funding)\b/iu;
+const OTHERS_ROUND = createPattern(
+  /\binvestments? in (?!us\b|our\b)|\bpart in\b|\bparticipat(?:es?|ed|ing|ion) in\b|\p{L}['’]s (?:[$€£\d.]+\w* )?(?:series|seed|pre-seed|round|funding)\b/iu,
+);
 /** Money "from Quay Capital" or "from Tide Ventures" buys shares; a loan is excluded by its own words. */
 const FROM_INVESTOR =
-  /\b(?:from|by|of|with|von|bei|da|de|van) (?:[\p{L}-]+ ){0,3}?(?:\p{Lu}[\p{L}\p{N}&'’.-]{0,24} ){1,4}(?:Ventures?|Capital|Angels?|Equity|(?:Growth|Venture|Seed|Opportunity|Investment) Fund|Venture Partners|Investors|VC)\b|\binvestments? from \p{Lu}|\bat (?:an? )?[$€£][\d.]+ ?\p{L}* valuation|\b(?:post|pre)-money\b/u;
+  /\b(?:from|by|of|with|von|bei|da|de|van) (?:[\p{L}-]+ ){0,3}?(?:\p{Lu}[\p{L}\p{N}&'’.-]{0,24} ){1,4}(?:Ventures?|Capital|Angels?|Equity|(?:Growth|Venture|Seed|Opportunity|Investment) Fund|Venture Partners|Investors|VC)\b|\binvestments? from \p{Lu}|\b(?:Ventures?|Capital|Partners)\b[^.;]{0,60}\b(?:misent|investissent|colocaram|colocam|aportaram|investiram|investieren|stecken|puntano|investono|invierten|invirtieron)\b|\bat (?:an? )?[$€£][\d.]+ ?\p{L}* valuation|\b(?:post|pre)-money\b/u;
 /** Where a fund acts as one, an investment needs neither a sum nor a round. */
-const INVESTOR_ACTS =
-  /\b(?:Ventures?|Capital|Angels?|Equity|Partners|Fund|Investors|VC)\b(?: \([^)]{0,40}\))?,?(?: (?:has|have|also|today|led|made)){0,3} (?:invests?|invested|an? (?:[\w-]+ ){0,2}investment)\b/;
+const INVESTOR_ACTS = createPattern(
+  /\b(?:Ventures?|Capital|Angels?|Equity|Partners|Fund|Investors|VC)\b(?: \([^)]{0,40}\))?,?(?: (?:has|have|also|today|led|made)){0,3} (?:invests?|invested|an? (?:[\w-]+ ){0,2}investment)\b/,
+);
 /** Money for something sold or leased, a higher bid, an old round: "raised £20m by selling its depot". */
-const OTHER_SOURCE =
-  /\b(?:by selling|(?:from|in|through|via) (?:the |an? )?(?:sale|disposal|auction)|sale[ -]and[ -]lease-?back|(?:its|their) (?:stake|holding|bid|offer))\b|\b(?:19|20)\d\d (?:[\p{L}-]+ )?(?:round|series|raise|financing)\b/iu;
+const OTHER_SOURCE = createPattern(
+  /\b(?:by selling|(?:from|in|through|via) (?:the |an? )?(?:sale|disposal|auction)|sale[ -]and[ -]lease-?back|(?:its|their) (?:stake|holding|bid|offer))\b|\b(?:19|20)\d\d (?:[\p{L}-]+ )?(?:round|series|raise|financing)\b/iu,
+);
 /** A company that ends raised its money before. */
-const ENDS =
-  /\b(?:shut(?:s|ting)? down|shuts its doors|bankrupt(?:cy)?|insolven(?:t|cy|z)|wind(?:s|ing) down|collapse[sd]?|liquidation|administrators)\b/i;
+const ENDS = createPattern(
+  /\b(?:shut(?:s|ting)? down|shuts its doors|bankrupt(?:cy)?|insolven(?:t|cy|z)|wind(?:s|ing) down|collapse[sd]?|liquidation|administrators)\b/i,
+);
 /** Words that speak of shares being bought with the money. */
-const EQUITY =
-  /\b(?:equity|series [a-k]\b|seed|venture|investors?|backers?|angels?|led by|funding round|investment round|financing round|geldgeber\w*|investoren|unicorn|unicórnio|fundraise|fundraising|raise[sd]?|launch(?:es|ed) with [$€£])(?!\p{L})/iu;
-const CROWD =
-  /\b(?:for charity|for cancer|for victims|for (?:the )?(?:hospice|hospital|children)|awareness|fundraiser|crowdfunding campaign|in aid of|good causes?|fun run|bake sale|sponsored (?:walk|run|ride|swim)|in donations)\b|\bfor (?:(?:an?|the|its|our|their|local|county|children['’]s) ){0,3}(?:food banks?|hospices?|hospitals?|shelters?|scholarships?|schools?|refugees|animal rescue|lifeboats?|museum|church|victims|charit(?:y|ies))(?=[.,;!?]|$| (?:in|on|at|by|after|this|last|and)\b)/i;
+const EQUITY = createPattern(
+  /\b(?:equity|series [a-k]\b|seed|venture|investors?|backers?|angels?|led by|funding round|investment round|financing round|geldgeber\w*|investoren|unicorn|unicórnio|fundraise|fundraising|raise[sd]?|launch(?:es|ed) with [$€£])(?!\p{L})/iu,
+);
+const CROWD = createPattern(
+  /\b(?:for charity|for cancer|for victims|for (?:the )?(?:hospice|hospital|children)|awareness|fundraiser|crowdfunding campaign|in aid of|good causes?|fun run|bake sale|sponsored (?:walk|run|ride|swim)|in donations)\b|\bfor (?:(?:an?|the|its|our|their|local|county|children['’]s) ){0,3}(?:food banks?|hospices?|hospitals?|shelters?|scholarships?|schools?|refugees|animal rescue|lifeboats?|museum|church|victims|charit(?:y|ies))(?=[.,;!?]|$| (?:in|on|at|by|after|this|last|and)\b)/i,
+);
 /** Sums that are no round: what the company is worth, has raised in all, or turned over. */
-const OTHER_SUM =
-  /\b(?:valuation|valu(?:ed|ing|es)(?: \w+)? at|value (?:put )?(?:at|to)|worth(?: of)?|total(?:ling|ing|s)?|in total|altogether|to date|so far|overall|revenues?|turnover|sales|arr|profits?|loss(?:es)?|market cap|bewertung|insgesamt|umsatz|auf damit|valorisation|au total|valorada|avaliad[ao]|faturou|total of|brings|bringing|stands at|drawn|after (?:its|a|an))\b/i;
+const OTHER_SUM = createPattern(
+  /\b(?:valuation|valu(?:ed|ing|es)(?: \w+)? at|value (?:put )?(?:at|to)|worth(?: of)?|total(?:ling|ing|s)?|in total|altogether|to date|so far|overall|revenues?|turnover|sales|arr|profits?|loss(?:es)?|market cap|bewertung|insgesamt|umsatz|auf damit|valorisation|au total|valorada|avaliad[ao]|faturou|total of|brings|bringing|stands at|drawn|after (?:its|a|an))\b/i,
+);
 
 /** Debt, grants, prices, an investor's own fund, somebody else's round: judged by the words around the object. */
 export function isOtherObject(text: string, objectAt: number, sum: Money | undefined): boolean {

@@ -11,6 +11,9 @@ export const mayCallFounder = createCue(
   oprichtster medeoprichter oprichtte fondatore fondatrice cofondatore`,
 );
 const FOUNDER = /found|gründer|fondat|fundador|oprichter/iu;
+/** A founder by name, or somebody who founded, set up, started or built something. */
+const FOUNDS =
+  /found|gründe|gegründet|fond[aé]|fund(?:ad|ó|ou)|opricht|abriu|\bset up\b|\b(?:he|she|they|who|and|I) (?:\p{L}+ )?(?:started|built|created)\b/iu;
 /** A post, or the word in a post that is told as one held until now and so left unmarked. */
 const POST_OR_WORD =
   /[\uE100-\uE17F]|(?<![\p{L}-])(?:co-?|mit)?(?:founders?|gründer(?:in)?|fondat(?:eur|rice|ore)|fundador[ae]?|oprichter)(?![\p{L}])/giu;
@@ -35,7 +38,11 @@ const SETS_UP =
 export function findFounders(reading: Reading): Set<string> {
   const founders = new Set<string>();
   const named = reading.sentences
-    .filter((sentence) => !sentence.isBoilerplate && (mayCallFounder(sentence) || SETS_UP.test(sentence.text)))
+    .filter(
+      (sentence) =>
+        !sentence.isBoilerplate &&
+        ((mayCallFounder(sentence) && FOUNDS.test(sentence.text)) || SETS_UP.test(sentence.text)),
+    )
     .slice(0, 40);
   if (named.length === 0) return founders;
   const people = readPeople(reading);

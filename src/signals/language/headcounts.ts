@@ -1,5 +1,6 @@
 import { NUMBER_WORD, numberInWords } from "./number-words.ts";
 import { OCCUPATIONS } from "./occupations.ts";
+import { createPattern } from "./pattern.ts";
 import type { Span } from "./sentences.ts";
 
 /**
@@ -57,9 +58,11 @@ const WORKFORCE =
   "effectifs?|salariés|plantilla|personal|personeel|medewerkers|personale|dipendenti|quadro|funcionários|väestään|henkilöstöstä)";
 
 /** "One in ten jobs", "1 in 5 of us" */
-const ONE_IN = new RegExp(
-  `\\b(?:one|1) in (?:every )?(?<of>three|four|five|six|seven|eight|nine|ten|twenty|\\d{1,2})(?: of)?(?: (?:its|our|the|their))? (?:${WORKFORCE}|roles|posts|us)(?![\\p{L}])`,
-  "giu",
+const ONE_IN = createPattern(
+  new RegExp(
+    `\\b(?:one|1) in (?:every )?(?<of>three|four|five|six|seven|eight|nine|ten|twenty|\\d{1,2})(?: of)?(?: (?:its|our|the|their))? (?:${WORKFORCE}|roles|posts|us)(?![\\p{L}])`,
+    "giu",
+  ),
 );
 const ONE_OF: Record<string, number> = {
   three: 3,
@@ -80,51 +83,58 @@ const QUALIFIED =
 const THING =
   "(?:features?|api|calls?|plans?|seats?|licen[cs]es?|limits?|views?|pages?|listings?|dashboards?|modules?|tools?|boards?|templates?|postings?|search(?:es)?|credits?|tiers?|options?|accounts?|profiles?|ads?|records?|fields?|filters?|slots|per)(?![\\p{L}])";
 /** "1,200 new jobs", "75 of 307 positions", "200 von noch 450 Stellen". */
-const COUNTED = new RegExp(
-  `(?<!\\b(?:in|since|seit|en|until|by) (?=(?:19|20)\\d\\d ))(?<![\\p{L}\\p{N}.,$€£¥₹%-])(?:(?<digits>${DIGITS})|(?<word>${NUMBER_WORD})|(?<many>(?:several |many )?(?:hundreds|thousands|dozens|hunderte|tausende|centaines|milliers|cientos|miles)))(?: (?:of|von|de|des|van)(?: (?:the|its|their|noch|our|ses|sus))?(?: ${DIGITS})?(?: \\d{3})?)? ${QUALIFIED}(?:${JOBS}|${PEOPLE})(?![\\p{L}]| ${THING})`,
-  "giu",
+const COUNTED = createPattern(
+  new RegExp(
+    `(?<!\\b(?:in|since|seit|en|until|by) (?=(?:19|20)\\d\\d ))(?<![\\p{L}\\p{N}.,$€£¥₹%-])(?:(?<digits>${DIGITS})|(?<word>${NUMBER_WORD})|(?<many>(?:several |many )?(?:hundreds|thousands|dozens|hunderte|tausende|centaines|milliers|cientos|miles)))(?: (?:of|von|de|des|van)(?: (?:the|its|their|noch|our|ses|sus))?(?: ${DIGITS})?(?: \\d{3})?)? ${QUALIFIED}(?:${JOBS}|${PEOPLE})(?![\\p{L}]| ${THING})`,
+    "giu",
+  ),
 );
 /** "122 lose jobs" */
-const LOSERS = new RegExp(
-  `(?<![\\p{L}\\p{N}.,$€£¥₹%-])(?:${DIGITS})(?= (?:to |will )?lose (?:their )?jobs?\\b)`,
-  "giu",
+const LOSERS = createPattern(
+  new RegExp(`(?<![\\p{L}\\p{N}.,$€£¥₹%-])(?:${DIGITS})(?= (?:to |will )?lose (?:their )?jobs?\\b)`, "giu"),
 );
 /** "37% of its workforce", "just under 50% of its employees", "a quarter of its Aberdeen workforce", "reduce its workforce by 37%". */
 const SHARE = `(?:(?<percent>\\d{1,2}(?:[.,]\\d)?|100) ?(?:%|percent|per cent|Prozent|por ciento|procent|por cento)|(?<share>${Object.keys(SHARES).join("|")}))`;
-const SHARED = new RegExp(
-  `(?<![\\p{L}\\p{N}.,-])${SHARE}["”]? (?:of|der|des|seiner|ihrer|de|du|des|van|di|della|del|do|da) (?:[\\p{L}’'-]{1,20} ){0,4}?${WORKFORCE}(?![\\p{L}])`,
-  "giu",
+const SHARED = createPattern(
+  new RegExp(
+    `(?<![\\p{L}\\p{N}.,-])${SHARE}["”]? (?:of|der|des|seiner|ihrer|de|du|des|van|di|della|del|do|da) (?:[\\p{L}’'-]{1,20} ){0,4}?${WORKFORCE}(?![\\p{L}])`,
+    "giu",
+  ),
 );
-const SHARED_AFTER = new RegExp(
-  `${WORKFORCE}(?: \\p{L}{2,12}){0,2} (?:by|um|de|en|del|van|met|do) (?:about |around |roughly |approximately |almost |an estimated |just over |nearly |some |up to |more than |over |rund |etwa |bis zu |un )?${SHARE}(?![\\p{L}])`,
-  "giu",
+const SHARED_AFTER = createPattern(
+  new RegExp(
+    `${WORKFORCE}(?: \\p{L}{2,12}){0,2} (?:by|um|de|en|del|van|met|do) (?:about |around |roughly |approximately |almost |an estimated |just over |nearly |some |up to |more than |over |rund |etwa |bis zu |un )?${SHARE}(?![\\p{L}])`,
+    "giu",
+  ),
 );
 
-const HAS_NUMBER = new RegExp(
-  `\\d|(?<![\\p{L}])(?:half|third|quarter|fifth|tenth|dozens?|hundreds?|thousands?|one in|hälfte|drittel|viertel|moitié|tiers|mitad|${NUMBER_WORD})(?![\\p{L}])`,
-  "iu",
+const HAS_NUMBER = createPattern(
+  new RegExp(
+    `\\d|(?<![\\p{L}])(?:half|third|quarter|fifth|tenth|dozens?|hundreds?|thousands?|one in|hälfte|drittel|viertel|moitié|tiers|mitad|${NUMBER_WORD})(?![\\p{L}])`,
+    "iu",
+  ),
 );
 
 /** All head counts of a text in order. Sums of money and years are none. Linear. */
 export function findHeadcounts(text: string): Headcount[] {
   if (!HAS_NUMBER.test(text)) return [];
-  const shares = [...text.matchAll(SHARED), ...text.matchAll(SHARED_AFTER)].map((match): Headcount => {
+  const shares = [...SHARED.matchAll(text), ...SHARED_AFTER.matchAll(text)].map((match): Headcount => {
     const percent =
       Number(match.groups?.["percent"]?.replace(",", ".")) || SHARES[match.groups?.["share"]?.toLowerCase() ?? ""];
     return { ...spanOf(match), ...(percent !== undefined && { percent }) };
   });
-  for (const match of text.matchAll(ONE_IN)) {
+  for (const match of ONE_IN.matchAll(text)) {
     const of = match.groups?.["of"]?.toLowerCase() ?? "";
     const parts = ONE_OF[of] ?? Number(of);
     if (parts > 1) shares.push({ ...spanOf(match), percent: Math.round(100 / parts) });
   }
-  const counts = [...text.matchAll(COUNTED)].flatMap((match): Headcount[] => {
+  const counts = [...COUNTED.matchAll(text)].flatMap((match): Headcount[] => {
     const { digits, word } = match.groups ?? {};
     const count = digits ? toNumber(digits) : numberInWords(word ?? "");
     const isInShare = shares.some((share) => match.index < share.end && share.start < match.index + match[0].length);
     return isInShare ? [] : [{ ...spanOf(match), ...(count !== undefined && { count }) }];
   });
-  const losers = [...text.matchAll(LOSERS)].map(
+  const losers = [...LOSERS.matchAll(text)].map(
     (match): Headcount => ({ ...spanOf(match), count: toNumber(match[0]) }),
   );
   return [...shares, ...counts, ...losers].toSorted((a, b) => a.start - b.start);

@@ -1,9 +1,11 @@
 import type { Reading, Sentence } from "../reading.ts";
 import { actorBefore, isOthersObject, subjectSpans } from "./actor.ts";
 import { certaintyAt } from "./certainty.ts";
+import { watchFor } from "./cues.ts";
 import { findHeadcounts, type Headcount, numberAt } from "./headcounts.ts";
 import { isShortForSubject, withMarks } from "./marking.ts";
 import { findOrganisations } from "./names.ts";
+import { createPattern, type Pattern } from "./pattern.ts";
 import { findPlaces, placesAfter } from "./places.ts";
 import type { Span } from "./sentences.ts";
 
@@ -19,7 +21,7 @@ export type JobStatement = {
  * How texts say that jobs go or come. In a pattern `{N}` is a head count ("1,200 jobs", "a fifth of its workforce"), `{#}`
  * a bare number, `{J}` a head count of jobs or newcomers rather than people and `{..}` up to 60 characters of one clause without one.
  */
-export type JobRule = { regexp: RegExp; needsCount: boolean };
+export type JobRule = { pattern: Pattern; needsCount: boolean };
 
 const COUNT_MARK = 0xe400;
 const COUNTS_MAX = 0x7f;
@@ -47,7 +49,7 @@ export function compileJobRule(pattern: string): JobRule {
     .replace(/\{J\}/g, "(?<n>[\\uE480-\\uE4FF])")
     .replace(/\{#\}/g, "(?<number>)");
   const required = pattern.replace(/\(\?:[^()]*\)\?/g, "").replace(/\(\?:[^()]*\|[^()]*\)/g, "");
-  return { regexp: new RegExp(source, "giu"), needsCount: /\{[NJ]\}/.test(required) };
+  return { pattern: createPattern(new RegExp(source, "giu")), needsCount: /\{[NJ]\}/.test(required) };
 }
 
 /** The first statement of a sentence that one of the rules finds, that is news, and that is the subject's. */
@@ -62,9 +64,10 @@ export function findJobStatement(reading: Reading, sentence: Sentence, rules: Jo
       code: COUNT_MARK + i + (JOBS.test(text.slice(start, end)) ? IS_JOBS : 0),
     })),
   );
-  for (const { regexp, needsCount } of rules) {
+  watchFor(marked.text);
+  for (const { pattern, needsCount } of rules) {
     if (needsCount && headcounts.length === 0) continue;
-    for (const match of marked.text.matchAll(regexp)) {
+    for (const match of pattern.matchAll(marked.text)) {
       if (!isSubjectsNews(reading, sentence, marked.originalAt(match.index))) continue;
       if (PER_TIME.test(sentence.text.slice(marked.originalAt(match.index + match[0].length)))) continue;
       const mark = match.groups?.["n"];
@@ -92,8 +95,9 @@ function sameToldAgain(sentence: Sentence, first: Headcount | undefined, next: H
 }
 
 /** A place that a preposition or a workplace beside it tells to be one: "in Wrexham", "its Rotherham bar mill". */
-const SITED =
-  /\b(?:in|near|outside|across|nahe|à|im|en|its|their|our|the) (?:the )?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)(?= (?:\p{Ll}[\p{L}-]+ ){0,2}(?:plants?|factory|mill|site|offices?|cent(?:re|er)|warehouse|works|yard|depot|hub|facility|campus|foundry|shop|store)\b)/gu;
+const SITED = createPattern(
+  /\b(?:in|near|outside|across|nahe|à|im|en|its|their|our|the) (?:the )?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)(?= (?:\p{Ll}[\p{L}-]+ ){0,2}(?:plants?|factory|mill|site|offices?|cent(?:re|er)|warehouse|works|yard|depot|hub|facility|campus|foundry|shop|store)\b)/gu,
+);
 const PLACES_MAX = 3;
 
 /** Where the jobs are: known places of the statements, places named by a preposition after the number, workplaces. */
@@ -103,7 +107,7 @@ export function placesOf(reading: Reading, statements: JobStatement[]): string[]
     ...(headcount ? placesAfter(text, headcount.end, 40) : [])
       .filter(({ start }) => /\b(?:in|near|outside|across|around|à|en|a) (?:the )?$/.test(text.slice(0, start)))
       .map(({ name }) => name),
-    ...[...text.matchAll(SITED)].map((match) => match[1] ?? ""),
+    ...[...SITED.matchAll(text)].map((match) => match[1] ?? ""),
   ]);
   return [...new Set(names)].filter((name) => !isOwnName(reading, name)).slice(0, PLACES_MAX);
 }

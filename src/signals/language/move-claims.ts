@@ -1,5 +1,6 @@
 import type { Reading, Sentence } from "../reading.ts";
 import { isBound, previousOf } from "./binding.ts";
+import { watchFor } from "./cues.ts";
 import { type MarkedSentence, MEANS_PERSON, markSentence, type People, type Posts, readPeople } from "./marking.ts";
 import { isDoubtful, isNews } from "./move-news.ts";
 import { type CompiledRule, NEW } from "./move-patterns.ts";
@@ -65,8 +66,9 @@ const SELF = /\b(?:I|my)(?![\p{L}])/u;
 
 function claimsOf(reading: Reading, sentence: Sentence, marked: MarkedSentence, search: MoveSearch): Claim[] {
   const found = new Map<string, Claim>();
-  for (const { direction, regexp, verbs } of search.rulesFor(marked.text)) {
-    for (const match of marked.text.matchAll(regexp)) {
+  watchFor(marked.text);
+  for (const { direction, pattern, verbs } of search.rulesFor(marked.text)) {
+    for (const match of pattern.matchAll(marked.text)) {
       const verbAt = match.index + verbIn(match[0], verbs);
       if (isDoubtful(reading, sentence, marked.originalAt(verbAt))) continue;
       if (!isNews(reading, sentence, marked, match, { direction, givesUpSeat: search.withSeats })) continue;
@@ -85,7 +87,7 @@ function claimsOf(reading: Reading, sentence: Sentence, marked: MarkedSentence, 
 
 /** Where the first of the verbs stands; a rule that shares none has its own at the end or close to it. */
 function verbIn(said: string, verbs: CompiledRule["verbs"]): number {
-  const places = verbs.map(({ regexp }) => said.search(regexp)).filter((at) => at >= 0);
+  const places = verbs.map(({ pattern }) => said.search(pattern.regexp)).filter((at) => at >= 0);
   if (places.length > 0) return Math.min(...places);
   return NOT_AGAIN.test(said) ? 0 : said.length;
 }

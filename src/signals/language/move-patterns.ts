@@ -1,13 +1,14 @@
 import { type MoveRule, type MoveRules, VERBS } from "./move-rules.ts";
+import { createPattern, type Pattern } from "./pattern.ts";
 
 /** A rule ready to be tried on a marked sentence. */
 export type CompiledRule = {
   direction: "in" | "out";
-  regexp: RegExp;
+  pattern: Pattern;
   /** How many posts and people it speaks of at least, and whether it names the subject or a board. */
   needs: Needs;
   /** The verbs the rule is built on, those that several rules share; a sentence has one of them at least. */
-  verbs: { regexp: RegExp }[];
+  verbs: { pattern: Pattern }[];
 };
 
 type Needs = { posts: number; people: number; subject: boolean; board: boolean };
@@ -45,7 +46,10 @@ const ASIDE_OPENS =
 export const NEW =
   "(?:(?:an?|the|its|their|our|his|her|new|next|first|second|global|group|interim|acting|permanent|full-time|[\\uE200](?:[’']s)?|company|(?:[\\p{L}-]+ ){0,2}(?!(?:association|federation|club|council|union|society|committee|ministry|country|city|nation|party|university|school|world|industry|region|state|chamber|league|foundation|trust|body|lobby|family|church|government|today|year|week|month)[’'])[\\p{L}-]+[’']s|ab sofort|neue[nrm]?|künftige[nrm]?|ersten?|alleinige[nrm]?|der|die|den|des|zum|zur|son|sa|leur|nouveau|nouvelle|la|le|el|su|nuev[oa]|nieuwe|nuov[oa]|nov[oa]|il|o|a)[ ]){0,6}";
 
-const VERB_PATTERNS = VERBS.map((source) => ({ source, regexp: new RegExp(compile(source).source, "iu") }));
+const VERB_PATTERNS = VERBS.map((source) => ({
+  source,
+  pattern: createPattern(new RegExp(compile(source).source, "iu")),
+}));
 
 /**
  * Prepares rules; the answer gives those of them that a marked sentence can fit at all: trying the others would be most of
@@ -57,10 +61,10 @@ export function compileRules(languages: MoveRules[]): (marked: string) => Compil
     const posts = marked.match(/[\uE100-\uE17F]/g)?.length ?? 0;
     const people = marked.match(/[\uE000-\uE0FF]/g)?.length ?? 0;
     if (posts + people === 0) return [];
-    const tried = new Map<RegExp, boolean>();
-    const has = (regexp: RegExp) => {
-      const known = tried.get(regexp) ?? regexp.test(marked);
-      tried.set(regexp, known);
+    const tried = new Map<Pattern, boolean>();
+    const has = (pattern: Pattern) => {
+      const known = tried.get(pattern) ?? pattern.test(marked);
+      tried.set(pattern, known);
       return known;
     };
     const fits = ({ needs, verbs }: CompiledRule) =>
@@ -68,20 +72,20 @@ export function compileRules(languages: MoveRules[]): (marked: string) => Compil
       needs.people <= people &&
       (!needs.subject || marked.includes(SUBJECT)) &&
       (!needs.board || has(HAS_BOARD)) &&
-      (verbs.length === 0 || verbs.some(({ regexp }) => has(regexp)));
+      (verbs.length === 0 || verbs.some(({ pattern }) => has(pattern)));
     return compiled.filter(({ hint }) => !hint || hint.test(marked)).flatMap(({ rules }) => rules.filter(fits));
   };
 }
 
 const SUBJECT = "\uE200";
-const HAS_BOARD = new RegExp(BOARD, "iu");
+const HAS_BOARD = createPattern(new RegExp(BOARD, "iu"));
 
 function compileRule({ direction, pattern }: MoveRule): CompiledRule {
   const required = withoutOptional(pattern);
   const count = (letters: RegExp) => new Set(required.match(letters)).size;
   return {
     direction,
-    regexp: compile(pattern),
+    pattern: createPattern(compile(pattern)),
     needs: {
       posts: count(/\{R\d?\}/g),
       people: count(/\{[PQ]\d?\}/g),

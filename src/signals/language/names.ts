@@ -1,4 +1,5 @@
 import { isNamePart, isOrdinaryWord } from "./ordinary-words.ts";
+import { remember } from "./remember.ts";
 
 /** A run of capitalised words, with its place in the text. */
 export type NameSpan = { start: number; end: number; name: string };
@@ -31,7 +32,7 @@ const NAMES_MAX = 400;
  * Sequences of capitalised words including connectors ("Bank of America", "Ace & Co"), without the ordinary words that a
  * sentence or a headline happens to capitalise. A possessive ends a name. People and places are among them.
  */
-export function findCapitalised(text: string): NameSpan[] {
+export const findCapitalised = remember((text: string): readonly NameSpan[] => {
   const names: NameSpan[] = [];
   let run: Word[] = [];
   let pending: Word[] = [];
@@ -65,12 +66,12 @@ export function findCapitalised(text: string): NameSpan[] {
   }
   close();
   return names;
-}
+});
 
 /** The names that may be organisations: no rounds, no single letters. People and places are still among them. */
-export function findOrganisations(text: string): NameSpan[] {
-  return findCapitalised(text).filter(({ name }) => !NOT_AN_ORGANISATION.test(name));
-}
+export const findOrganisations = remember((text: string): readonly NameSpan[] =>
+  findCapitalised(text).filter(({ name }) => !NOT_AN_ORGANISATION.test(name)),
+);
 
 /** A French or Italian article glued to a name is cut off: "d'Innovacom". The possessive never belongs to the word. */
 function toWord(found: string, at: number): Word {

@@ -1,13 +1,15 @@
 import type { Reading, Sentence } from "../reading.ts";
 import { mentionsIn } from "./doer.ts";
 import { findOrganisations, type NameSpan } from "./names.ts";
+import { createPattern } from "./pattern.ts";
 import { findPlaces } from "./places.ts";
 import { isTitleCase } from "./products.ts";
 import type { Span } from "./sentences.ts";
 
 /** What makes an organisation of a town or a country: "Memphis public library". */
-export const INSTITUTION =
-  /\b(?:librar(?:y|ies)|college|school|university|council|hospitals?|airport|port|police|county|museum|zoo|chamber|authority|government|ministry|department|railways?|transit|utility|cooperative|association|federation|club|foundation)\b/i;
+export const INSTITUTION = createPattern(
+  /\b(?:librar(?:y|ies)|college|school|university|council|hospitals?|airport|port|police|county|museum|zoo|chamber|authority|government|ministry|department|railways?|transit|utility|cooperative|association|federation|club|foundation)\b/i,
+);
 
 const JOINED = /^(?: \([^)]{1,30}\))?(?:,? (?:and|&|und|et|y|e|en) (?:[\p{L}\p{M}-]+ ){0,3}|, )$/u;
 

@@ -1,4 +1,5 @@
 import { findMoney } from "./money.ts";
+import { createPattern } from "./pattern.ts";
 
 /** What a price is paid for; a change of period alone is a switch on the page, not a new price. */
 export type Period = "month" | "year" | "other";
@@ -16,8 +17,9 @@ const NAME_WORDS_MAX = 3;
 /** A plan's price stands within so many blocks of its name. */
 const NAME_REACH = 4;
 /** Promises, praise and promotions carry sums that are no prices. */
-const NOT_A_PRICE =
-  /\b(?:save[sd]?|saving|off\b|discount|was |instead of|until|ends|expires|credits? worth|worth|value of|raised|processed|managed|revenue|customers|companies trust|guarantee|refund|billions?|millions?|gift|bonus|earn|cash ?back|funding)\b|["“”]|%/i;
+const NOT_A_PRICE = createPattern(
+  /\b(?:save[sd]?|saving|off\b|discount|was |instead of|until|ends|expires|credits? worth|worth|value of|raised|processed|managed|revenue|customers|companies trust|guarantee|refund|billions?|millions?|gift|bonus|earn|cash ?back|funding)\b|["“”]|%/i,
+);
 const PRICE_WORDS_MAX = 16;
 const PRICE_MAX = 100_000;
 

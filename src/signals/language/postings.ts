@@ -1,4 +1,7 @@
 import type { Document } from "#core/document.ts";
+import type { Reading } from "../reading.ts";
+import { createCue } from "./cues.ts";
+import { createPattern } from "./pattern.ts";
 import { findPlaces } from "./places.ts";
 import { DEPARTMENTS } from "./role-titles.ts";
 import { findRoles } from "./roles.ts";
@@ -14,6 +17,39 @@ export function postingOf(document: Document, company: string): Posting | undefi
   if (NOT_OPEN.test(title) || IS_FILLED.test(text)) return undefined;
   return readPosting(document, company);
 }
+
+const postings = new WeakMap<Document, boolean>();
+
+/**
+ * Whether a text advertises a role: what a job board lists, a careers page handed over alone, and elsewhere a text whose title
+ * names a role and that goes on like a posting. Worked out once a document, whoever asks.
+ */
+export function isPosting({ document, sentences }: Pick<Reading, "document" | "sentences">): boolean {
+  if (IS_MODEL.test(document.title)) return false;
+  if (document.kind === "job") return true;
+  const known = postings.get(document) ?? (sentences.some(mayHaveTasks) && readsLikePosting(document));
+  postings.set(document, known);
+  return known;
+}
+
+/** A posting for others to copy is none. */
+const IS_MODEL =
+  /\bjob (?:description|post|ad|advert)s?\b.{0,20}\b(?:templates?|samples?|examples?)|\b(?:free|sample|example) (?:template|job)|\btemplates?\)|^how to (?:write|hire|become)\b|\b(?:interview questions|salary guide)\b/i;
+
+function readsLikePosting({ title, text }: Document): boolean {
+  const head = text.slice(0, POSTING_LENGTH_MAX);
+  if (NOT_OPEN.test(title) || !ADVERTISED.test(head) || !HAS_TASKS.test(head)) return false;
+  return partsOf(title).some((part) => !PAGE_TITLE.test(part) && (findRoles(part).length > 0 || isTrade(part)));
+}
+
+/** A posting says what it is within so many characters. */
+const POSTING_LENGTH_MAX = 8_000;
+/** Parts that a posting has and news of an opening has not. */
+const HAS_TASKS =
+  /\b(?:responsibilities|requirements|qualifications|what you(?:['’]ll| will) (?:do|need|bring)|your (?:role|tasks|profile)|must have|how to apply|apply now|aufgaben|profil|anforderungen|missions|requisitos|requisiti|taken|functie)(?![\p{L}])/iu;
+const mayHaveTasks = createCue(
+  "responsibilities requirements qualifications what your must apply aufgaben profil anforderungen missions requisitos requisiti taken functie",
+);
 
 /** A posting known by its title alone, which holds company, place and file endings too; none if it names no role. */
 function readPosting({ facts, title, text }: Document, company: string): Posting | undefined {
@@ -35,8 +71,9 @@ function roleOfPage(parts: string[], title: string, text: string): string | unde
 }
 
 /** "There are no open positions": what else a careers page says is no posting. */
-const NO_VACANCY =
-  /\b(?:no|not any|any|keine|aucun\p{L}*|pas de|nessun\p{L}*|geen|ningun\p{L}*|nenhum\p{L}*) (?:\p{L}+ ){0,2}(?:positions?|vacanc(?:y|ies)|openings?|roles|jobs|stellen|postes?|posizion\p{L}+|vacatures|vacantes|vagas)(?![\p{L}])|\bnot (?:currently )?(?:hiring|recruiting)\b(?! in)/iu;
+const NO_VACANCY = createPattern(
+  /\b(?:no|not any|any|keine|aucun\p{L}*|pas de|nessun\p{L}*|geen|ningun\p{L}*|nenhum\p{L}*) (?:\p{L}+ ){0,2}(?:positions?|vacanc(?:y|ies)|openings?|roles|jobs|stellen|postes?|posizion\p{L}+|vacatures|vacantes|vagas)(?![\p{L}])|\bnot (?:currently )?(?:hiring|recruiting)\b(?! in)/iu,
+);
 /** Titles of pages about working there; a role is a noun phrase without numbers, pronouns and verbs. */
 const PAGE_TITLE =
   /^(?:a day in|life|work(?:ing)?(?! student)|why|how|what|when|where|who|inside|behind|meet|about|join|come|explore|discover|see|view|find|search|all|current|open|benefits|perks|careers?|jobs?|culture|values|diversity|interview\p{L}*|hiring|recruit\p{L}+|faq|students?|graduates?|internships?|locations?|teams?|people|arbeiten|karriere|travailler|rejoign\p{L}+|lavora\p{L}*|trabaj\p{L}*|trabalh\p{L}*|werken)(?![\p{L}])|\b(?:we|our|you|your|us|they|is|are|was|has|have|will)\b|^\d|\d\d|[?!]$|(?:\S+ ){9}/iu;
@@ -68,12 +105,14 @@ const FIELD = new RegExp(
   "iu",
 );
 
-const IS_FILLED =
-  /\b(?:this |the )(?:role|position|vacancy|job|post)(?: is| has been| was) (?:now |already )?(?:filled|closed|no longer)\b/i;
+const IS_FILLED = createPattern(
+  /\b(?:this |the )(?:role|position|vacancy|job|post)(?: is| has been| was) (?:now |already )?(?:filled|closed|no longer)\b/i,
+);
 const NOT_OPEN =
   /^(?:meet|a day in|(?:the )?life (?:of|as)|interview (?:with|process)|my|how|why|spotlight|employee|team) |\b(?:(?:general|open|speculative|spontaneous) application|initiativbewerbung|candidature spontanée|closed|filled|expired|no longer (?:open|available)|remove[sd]?|delete[sd]?|not hiring|hiring (?:freeze|process|policy|guide)|besetzt|pourvu|interview (?:process|questions)|how (?:we|to) hire)\b/i;
-const ADVERTISED =
-  /\b(?:we(?:['’]re| are)? (?:hiring|looking|recruiting|seeking|need)|is (?:hiring|looking for|seeking)|join (?:us|our)|apply (?:now|here|by)|how to apply|responsibilities|requirements|qualifications|vacancy|this role|your role|headquarters:|job description|wir suchen|wir bieten|(?:deine|ihre) aufgaben|bewirb|bewerbung|nous recherchons|poste à pourvoir|vous (?:pilotez|êtes|serez|gérez)|profil recherché|ricerca|si richied\p{L}+|inviare|vaga|requisitos|oferecemos|ofrecemos|buscamos|procura|vacature|wij zoeken|solliciteer|position summary|apply for)(?![\p{L}])/iu;
+const ADVERTISED = createPattern(
+  /\b(?:we(?:['’]re| are)? (?:hiring|looking|recruiting|seeking|need)|is (?:hiring|looking for|seeking)|join (?:us|our)|apply (?:now|here|by)|how to apply|responsibilities|requirements|qualifications|vacancy|this role|your role|headquarters:|job description|wir suchen|wir bieten|(?:deine|ihre) aufgaben|bewirb|bewerbung|nous recherchons|poste à pourvoir|vous (?:pilotez|êtes|serez|gérez)|profil recherché|ricerca|si richied\p{L}+|inviare|vaga|requisitos|oferecemos|ofrecemos|buscamos|procura|vacature|wij zoeken|solliciteer|position summary|apply for)(?![\p{L}])/iu,
+);
 
 /** "Create designer.md", "Hiring - QA Engineer", "Acme: VP Sales (m/f/d) - Berlin" in their parts. */
 function partsOf(title: string): string[] {

@@ -1,4 +1,5 @@
 import { type NounPhrase, nounPhraseAt, toSingular } from "./noun-phrase.ts";
+import { createPattern } from "./pattern.ts";
 
 const words = (list: string) => new Set(list.trim().split(/\s+/));
 
@@ -28,6 +29,7 @@ const NOT_PRODUCTS = words(`
 `);
 /** Words that spoil the whole phrase: a "webinar series" is no series of products. */
 const OCCASIONS = words(`
+  appel aanbesteding licitación licitação ausschreibung bando gara tender rfp
   webinar podcast conference campaign contest survey ebook report newsletter hackathon newsroom blog annual yearly baromètre
   barometer barómetro barometro sondage encuesta sondaggio umfrage enquête studie étude estudio
 `);
@@ -58,7 +60,7 @@ const PRODUCTS = words(`
   fiets lampe montre stylo horloge storage gateway firewall network-platform terminal pos crm erp lms cms plattform lösung produkt werkzeug dienst plateforme outil
   logiciel plataforma herramienta producto piattaforma prodotto dispositivo roboter
 `);
-const VERSION = /\bv?\d+(?:\.\d+){1,3}\b|\b(?:version|v|gen|generation|mark|mk) ?\d+\b|\bv\d+\b/i;
+const VERSION = createPattern(/\bv?\d+(?:\.\d+){1,3}\b|\b(?:version|v|gen|generation|mark|mk) ?\d+\b|\bv\d+\b/i);
 
 /** "Announced a $45 million Series B": a round of money. */
 const ROUND_NAME = /\b(?:series|série|serie)[ -][a-k]\d?\b|\bpre-?seed\b/i;

@@ -1,3 +1,4 @@
+import { remember } from "./remember.ts";
 import {
   ABBREVIATION_CODES,
   ABBREVIATIONS,
@@ -54,14 +55,12 @@ const LEADERS = [
 const OTHERS = [compile(/head/i, [{ pattern: HEAD, level: "head" }]), compile(/./, OTHER_TITLES)];
 
 /** Every post named in the text, in order, without overlaps: the leftmost wins, then the longest. Linear. */
-export function findRoles(text: string): Role[] {
-  return joinRoles([...leaderSpans(text), ...spelledSpans(text, OTHERS)], text);
-}
+export const findRoles = remember((text: string): readonly Role[] =>
+  joinRoles([...leaderSpans(text), ...spelledSpans(text, OTHERS)], text),
+);
 
 /** Only posts of C level, VP and board. What is "President and CEO" of one person is one post. */
-export function findLeaderRoles(text: string): Role[] {
-  return joinRoles(leaderSpans(text), text);
-}
+export const findLeaderRoles = remember((text: string): readonly Role[] => joinRoles(leaderSpans(text), text));
 
 /**
  * The post a job title is for, not one it merely mentions: "Executive Assistant to the CEO" is no CEO and an assistant vice
@@ -120,12 +119,14 @@ function toRole(text: string, start: number, length: number, level: RoleLevel, c
   return { start, end: start + length, role, level, ...(code && { code }), normalised: code ?? kebab(role) };
 }
 
+const RANKED_VICE_PRESIDENT = new RegExp(`${RANK}vice[- ]president|(?:[se]|sr\\.? |g)?vp`, "iu");
+
 /** `vp-sales` for "Senior Vice President, Sales"; `cfo` for "Chief Financial Officer"; nothing below VP. */
 function codeOf(role: string, level: RoleLevel): string | undefined {
   if (level === "vp") {
     const department = role
       .toLowerCase()
-      .replace(new RegExp(`${RANK}vice[- ]president|(?:[se]|sr\\.? |g)?vp`, "iu"), " ")
+      .replace(RANKED_VICE_PRESIDENT, " ")
       .replace(/\b(?:of|for|and|the)\b/g, " ");
     return kebab(`vp ${department}`);
   }

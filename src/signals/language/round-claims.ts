@@ -12,6 +12,7 @@ import {
   tellsOfEnd,
 } from "./equity.ts";
 import { findMoney, type Money } from "./money.ts";
+import { createPattern } from "./pattern.ts";
 import { findRound, namesRound, ROUND_NOUN, ROUND_WORDS } from "./rounds.ts";
 import type { Span } from "./sentences.ts";
 
@@ -31,7 +32,7 @@ export type RoundClaim = {
 const RAISES =
   /(?<![\p{L}-])(?:raises|raised|fundraised|after raising|have raised|(?:vient|viennent) de lever|lève|lèvent|levé|levée|levés|eingeworben|wirbt|eingesammelt|sammelte?|holt|holte|geholt|haalt|haalde|haalden|opgehaald|capta|captado|captou|levantado|recaudado|captaram|levanta|levantou|levantó|recauda|recaudó|raccoglie|raccolto|récolte|boucle)(?!\p{L})/giu;
 const TAKES =
-  /(?<![\p{L}-])(?:secures|secured|closes|closed|closing of|scores|scored|banks|banked|hauls in|hauled in|rakes in|raked in|reels in|reeled in|mops up|mopped up|wraps up|wrapped up|wrapping up|locks (?:in|down|up)|locked (?:in|down|up)|finali[sz]es|finali[sz]ed|concludes|concluded|pockets|pocketed|pulled in|extends|extended|expands|expanded|tops up|topped up|issued and sold|comes out of stealth with|came out of stealth with|coming out of stealth with|emerges from stealth with|emerged from stealth with|emerging from stealth with|completes|completed|lands|landed|bags|bagged|nabs|nabbed|nets|netted|gets|got|gains|takes|took|taken|receives|received|attracts|attracted|picks up|picked up|scoops|snags|snagged|garners|garnered|collects|collected|adds|added|announces|announced|announcing|to announce|draws|drew|drawn|valued(?= at [^;]{1,40} in (?:an?|its|the)\s)|brings in|brought in|pulls in|obtains|obtained|wins|won|marks|launches with|launched with|becomes|vira|pens|penned|inks|inked|sichert|sicherte|gesichert|abgeschlossen|sammelt|chiuso|cerrado|obtenido|recibido|ottenuto|ricevuto|afgesloten|afgerond|sluit|fechou|fecha|réalise|réalisé|réussit|(?:has|have)(?= (?:[A-Z]{0,3}[$€£]|\d))|erhält|erhielt|erhalten|bekommt|bekam|schließt|schloss|ontvangt|ontving|krijgt|kreeg|obtient|obtenu|recebe|recebeu|recibe|recibió|cierra|cerró|ottiene|chiude|anuncia|annonce)(?!\p{L})/giu;
+  /(?<![\p{L}-])(?:secures|secured|closes|closed|closing of|scores|scored|banks|banked|hauls in|hauled in|rakes in|raked in|reels in|reeled in|mops up|mopped up|wraps up|wrapped up|wrapping up|locks (?:in|down|up)|locked (?:in|down|up)|finali[sz]es|finali[sz]ed|concludes|concluded|pockets|pocketed|pulled in|extends|extended|expands|expanded|tops up|topped up|issued and sold|comes out of stealth with|came out of stealth with|coming out of stealth with|emerges from stealth with|emerged from stealth with|emerging from stealth with|completes|completed|lands|landed|bags|bagged|nabs|nabbed|nets|netted|gets|got|gains|takes|took|taken|receives|received|attracts|attracted|picks up|picked up|scoops|snags|snagged|garners|garnered|collects|collected|adds|added|announces|announced|announcing|to announce|draws|drew|drawn|valued(?= at [^;]{1,40} in (?:an?|its|the)\s)|brings in|brought in|pulls in|obtains|obtained|wins|won|marks|launches with|launched with|becomes|vira|pens|penned|inks|inked|sichert|sicherte|gesichert|abgeschlossen|sammelt|chiuso|cerrado|obtenido|recibido|ottenuto|ricevuto|afgesloten|afgerond|sluit|fechou|fecha|réalise|réalisé|réussit|(?:has|have)(?= (?:[A-Z]{0,3}[$€£]|\d))|erhält|erhielt|erhalten|bekommt|bekam|schließt|schloss|ontvangt|ontving|krijgt|kreeg|obtient|obtenu|recebe|recebeu|recibe|recibió|cierra|cerró|ottiene|chiude|vara|varato|anuncia|annonce|empoche|empoché|officialise|officialisé)(?!\p{L})/giu;
 /** Less than this, with no word of investors anywhere, is a collection or a takings (whole units of any currency). */
 const SMALL_SUM = 100_000;
 /** Without a sum one of these must stand there, or no pattern below matches. */
@@ -40,15 +41,18 @@ const MONEY_CUE = createCue(
 );
 /** "Beacon, the start-up that raised $40M, is ...": known already. */
 const IN_APPOSITION = /, (?:an? |the )?[^,]{1,40} (?:that|which|who) (?:has |had |have |recently ){0,2}$/;
-const ROUND_IS_CLOSED =
-  /\b(?:our (?:pre-?seed|seed|series [a-f]|growth|funding|investment)(?: round| financing)? (?:has )?closed|(?:our|the) (?:pre-?seed|seed|series [a-f]|growth|funding|investment)(?: round| financing)? (?:is|has been|was) (?:now |officially )?(?:closed|complete|completed|done))\b/i;
+const ROUND_IS_CLOSED = createPattern(
+  /\b(?:our (?:pre-?seed|seed|series [a-f]|growth|funding|investment)(?: round| financing)? (?:has )?closed|(?:our|the) (?:pre-?seed|seed|series [a-f]|growth|funding|investment)(?: round| financing)? (?:is|has been|was) (?:now |officially )?(?:closed|complete|completed|done))\b/i,
+);
 const RAISED_BY = /\b(?:raised|secured|closed|completed|landed|bagged) by\s/g;
 const GROWS = /^(?:extend|expand|top)/i;
 /** The other way round: somebody puts money into the subject. */
-const INVESTS =
-  /\b(?:invests?|invested|(?:is|are) investing|has invested|puts?|pours?|poured|injects?|injected|backs?|backed|bets? on|leads?|led|gives?|gave|subscribed|financing of|financing for|round (?:for|in|of)|investment in|investiert|investierte|investit|levée de .{0,30}? de)\b/gi;
-const IS_UNDISCLOSED =
-  /\b(?:undisclosed (?:amount|sum|round|funding|investment)|siebenstellig|sechsstellig|achtstellig|(?:six|seven|eight)-figure)/i;
+const INVESTS = createPattern(
+  /\b(?:invests?|invested|(?:is|are) investing|has invested|puts?|pours?|poured|injects?|injected|backs?|backed|bets? on|leads?|led|gives?|gave|subscribed|financing of|financing for|round (?:for|in|of)|investment in|investiert|investierte|investit|levée de .{0,30}? de)\b/gi,
+);
+const IS_UNDISCLOSED = createPattern(
+  /\b(?:undisclosed (?:amount|sum|round|funding|investment)|siebenstellig|sechsstellig|achtstellig|(?:six|seven|eight)-figure)/i,
+);
 /** Between the company's name and the verb these make somebody else the actor: "Beacon alumni raise". */
 const OTHER_ACTOR =
   /^(?:['’]s)?\s(?:\w+ )?(?:alum(?:ni|s|nus)?|veterans?|founders?|co-founders?|spin-?(?:off|out)s?|employees|executives?|engineers|customers?|competitors?|rivals?|parent|subsidiary|investors?|backers?|mafia|duo)\b(?!.*\b(?:said|says|announced|told|confirmed)\b)/i;
@@ -59,6 +63,9 @@ const OWN_THING = /^['’]s? \p{Ll}(?!.*\b(?:said|says|announced|told|confirmed|
 /** "Founded in 2019, Beacon has raised": a profile sums up what is known. */
 const IS_PROFILE =
   /\b(?:founded|established|headquartered)\b[^;]{0,80}\band (?:has|have)\s(?:also |so far |already )?$/i;
+/** A page that says what the company is sums up its rounds, it does not announce one. */
+const IS_PORTRAIT =
+  /^(?:about(?: us| the company)?\b|who we are|our (?:story|company)|company (?:profile|overview)|über uns|à propos|qui sommes-nous|sobre (?:nós|nosotros)|chi siamo|over ons)/i;
 /** What stands between a name and a sum when no verb does. */
 const HEADLINE_COLON = /^(?:['’]s)?(?: seed| series \w)?\s?[:–—-]\s?$/i;
 const IN_A_LIST = /^,? ?(?:com|with|avec|mit|met|con|\()\s?(?:[\p{L} ]{2,30}, )?$/u;
@@ -67,10 +74,11 @@ const BESIDE_ROUND =
 /** All that a headline has before the sum of a round, and between it and the company. */
 const LEADS_TO_SUM = /^(?:[^:,;]{2,30}[:,] )?(?:(?:fresh|new|another|a|frische|weitere|près de|altri|another) )*$/i;
 const NAME_ENDS = /^(?:$|[,;:.]| ?[(–—]| (?:in|from|as|led|von|aus|de|da|di|mit)\b)/;
-const IS_GIVEN =
-  /\b(?:grants?|loans?|debt|subsid\w*|subvention|donat\w+|contract|fine[ds]?|Zuschuss|Darlehen)\b|Förder/i;
+const IS_GIVEN = createPattern(
+  /\b(?:grants?|loans?|debt|subsid\w*|subvention|donat\w+|contract|fine[ds]?|Zuschuss|Darlehen)\b|Förder/i,
+);
 const PAID_FOR =
-  /^ (?:(?:series [a-k]|seed|pre-seed|growth|funding|investment|equity|round|in|fresh|new|capital|boost) ){0,5}(?:for|für|pour|per|para|voor) (?:[\p{L}-]+ ){0,4}$/iu;
+  /^ (?:(?:series [a-k]|seed|pre-seed|growth|funding|investment|equity|round|in|fresh|new|capital|boost) ){0,5}(?:for|für|pour|per|para|voor) (?:[\p{L}-]+ ){0,4}(?:d['’])?$/iu;
 /** "Beacon is worth $1.2B after a $140M Series D": the round is the news. */
 const VALUED_AFTER = /^ (?:is|hits|has|was|reach|now)[^;]{0,60}\b(?:worth|valued|unicorn)\b[^;]{0,40}\bafter an? $/i;
 const LOOKED_BACK_AT = /\b(?:follows?|following|after|since|before|previous|despite|with)\s(?:the )?$/i;
@@ -80,7 +88,7 @@ export function findRoundClaims(reading: Reading): RoundClaim[] {
   const { text } = reading;
   if (!/\d/.test(text) && !ROUND_NOUN.test(text) && !IS_UNDISCLOSED.test(text) && !namesInvestor(text)) return [];
   const claims = reading.sentences.flatMap((sentence) => readClaim(reading, sentence) ?? []);
-  if (claims.length === 0 || tellsOfEnd(reading.document.title)) return [];
+  if (claims.length === 0 || tellsOfEnd(reading.document.title) || IS_PORTRAIT.test(reading.document.title)) return [];
   if (reading.sentences.some((one) => isForCharity(one.text)) && !hasInvestorsAnywhere(reading)) return [];
   const isLarge = claims.some((claim) => claim.round || (claim.sum?.amount ?? SMALL_SUM) >= SMALL_SUM);
   return isLarge || hasInvestorsAnywhere(reading) ? claims : [];
@@ -143,7 +151,7 @@ function sumBefore(sums: Money[], verbAt: number, verb: string): Money | undefin
 
 /** "Accel invested $45M in <subject>", "gives <subject> another $50M", "a $250M financing of <subject>". */
 function byInvestor(reading: Reading, sentence: Sentence, sums: Money[]): RoundClaim | undefined {
-  for (const verb of sentence.text.matchAll(INVESTS)) {
+  for (const verb of INVESTS.matchAll(sentence.text)) {
     const end = verb.index + verb[0].length;
     const target = targetsIn(reading, sentence).find((span) => span.start >= end && span.start - end < 90);
     if (!target) continue;

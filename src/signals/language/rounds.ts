@@ -1,13 +1,14 @@
 import { createCue } from "./cues.ts";
 import { findOrganisations } from "./names.ts";
+import { createPattern } from "./pattern.ts";
 
 /** Words that make a sum an equity round. */
 export const ROUND_NOUN =
-  /\b(?:pre-?seed|seed(?:[ -](?:round|funding|financing|investment|capital|money|cash|extension|stage|runde|finanzierung))?|(?:pre-)?series[ -][A-K]\d?\b|s[ée]rie[ -][A-K]\b|(?:(?:crowd)?funding|financing|investment|growth|equity|venture|capital|bridge|first|new) rounds?|(?:strategic|minority|growth) investments?|round of (?:funding|financing|investment)|(?:mega-?)?rounds?\b(?= (?:led|of(?! (?:\w+ )?(?:cuts?|lay-?offs|job|talks|redundanc|negotiat|hiring|price|golf|applause|voting|interviews|consult))|from|with|worth|was|is|at|valu))|in (?:new |fresh |further |additional |growth |venture |equity |private )*(?:funding|financing|capital|investment|equity)|(?:venture|growth|equity|fresh|new) (?:capital|funding|financing|money|investment|equity)|equity (?:investment|financing|stake)|fund-?rais(?:e|ing)|private placement|preferred (?:stock|shares)|capital (?:raise|increase)|stealth with|finanzierungsrunden?|investitionsrunde|kapitalrunde|wachstumsfinanzierung|wachstumskapital|[\p{L}-]{2,12}-(?:runde|finanzierung)|levées? (?:de fonds|de \d)|tours? de table|nouveau tour|premier tour|rodada|aporte|captaç(?:ão|ões)|ronda(?: de (?:financiación|inversión))?|investeringsronde|financieringsronde|kapitaalronde|durfinvesteerders|round (?:di (?:finanziamento|investimento)|d[ae] )|aumento di capitale)/iu;
+  /\b(?:pre-?seed|seed(?:[ -](?:round|funding|financing|investment|capital|money|cash|extension|stage|runde|finanzierung))?|(?:pre-)?series[ -][A-K]\d?\b|s[ée]rie[ -][A-K]\b|(?:(?:crowd)?funding|financing|investment|growth|equity|venture|capital|bridge|first|new) rounds?|(?:strategic|minority|growth) investments?|round of (?:funding|financing|investment)|(?:mega-?)?rounds?\b(?= (?:led|of(?! (?:\w+ )?(?:cuts?|lay-?offs|job|talks|redundanc|negotiat|hiring|price|golf|applause|voting|interviews|consult))|from|with|worth|was|is|at|valu))|in (?:new |fresh |further |additional |growth |venture |equity |private )*(?:funding|financing|capital|investment|equity)|(?:venture|growth|equity|fresh|new) (?:capital|funding|financing|money|investment|equity)|equity (?:investment|financing|stake)|fund-?rais(?:e|ing)|private placement|preferred (?:stock|shares)|capital (?:raise|increase)|stealth with|finanzierungsrunden?|investitionsrunde|kapitalrunde|wachstumsfinanzierung|wachstumskapital|[\p{L}-]{2,12}-(?:runde|finanzierung)|levées? (?:de fonds|de \d)|tours? de table|(?:nouveau|premier|deuxième|second|troisième|quatrième|cinquième|gros) tour|tour de (?=\d)|rodada|aporte|captaç(?:ão|ões)|ronda(?: de (?:financiación|inversión))?|investeringsronde|financieringsronde|kapitaalronde|durfinvesteerders|round (?:di (?:finanziamento|investimento)|d[ae] )|aumento di capitale)/iu;
 
 /** The words, by their beginnings, without which `ROUND_NOUN` cannot match. */
 export const ROUND_WORDS = `pre seed series série serie funding financing investment growth equity venture capital bridge round rounds strategic minority
-  fund crowdfunding private preferred stealth money mega finanzierung investition kapital wachstum runde levée levées tour rodada aporte
+  fund crowdfunding private preferred stealth money mega finanzierung investition kapital wachstum runde levée levées tour tours rodada aporte
   captação captações ronda investerings financierings kapitaal durf aumento`;
 const ROUND_CUE = createCue(ROUND_WORDS);
 
@@ -45,10 +46,12 @@ export function roundLabel(round: string): string {
   return letter ? `Series ${letter.toUpperCase()}` : `${round} round`;
 }
 
-const NAMES_FOLLOW =
-  /\b(?:led|co-led|backed|supported|funded|financed|headed|topped) by\b|\b(?:participation (?:from|of|by)|(?:investment|money|backing|funding|contributions?|support) (?:from|by))\b|\bfrom (?=(?:the |existing |new |investors? )*\p{Lu})|\b(?:investors?|backers?|angels?|geldgebern?|investoren) (?:including|such as|like|are|include|sind|wie|zählen)\b|\b(?:joined by|alongside|including|auprès d[e']|angeführt von|aangevoerd door|liderad[oa] p(?:or|elo|ela)|guidato da|menée? par|emmenée? par|dirigée? par|pilotée? par|kommt von|dont \d+ (?:millions )?de)|\b(?:existing|new|returning|current|earlier) (?:investors?|backers?|shareholders) (?=\p{Lu})|\bwith (?=\p{Lu}[^,.;]{2,60}? (?:in the lead|leading|as (?:the )?lead|joining|participating|taking part|following on)\b)|\bbei (?=\p{Lu})|\bavec (?=\p{Lu})/giu;
-const NAMES_LEAD =
-  /\b(?:leads?|led|co-leads?|co-led|invests?|invested|has invested|backs?|puts?|poured|participate[sd]?|takes? part|joins?|follow)\b(?! by)/i;
+const NAMES_FOLLOW = createPattern(
+  /\b(?:led|co-led|backed|supported|funded|financed|headed|topped) by\b|\b(?:participation (?:from|of|by)|(?:investment|money|backing|funding|contributions?|support) (?:from|by))\b|\bfrom (?=(?:the |existing |new |investors? )*\p{Lu})|\b(?:investors?|backers?|angels?|geldgebern?|investoren) (?:including|such as|like|are|include|sind|wie|zählen)\b|\b(?:joined by|alongside|including|auprès d[e']|angeführt von|aangevoerd door|liderad[oa] p(?:or|elo|ela)|guidato da|menée? par|emmenée? par|dirigée? par|pilotée? par|kommt von|dont \d+ (?:millions )?de)|\b(?:existing|new|returning|current|earlier) (?:investors?|backers?|shareholders) (?=\p{Lu})|\bwith (?=\p{Lu}[^,.;]{2,60}? (?:in the lead|leading|as (?:the )?lead|joining|participating|taking part|following on)\b)|\bbei (?=\p{Lu})|\bavec (?=\p{Lu})/giu,
+);
+const NAMES_LEAD = createPattern(
+  /\b(?:leads?|led|co-leads?|co-led|invests?|invested|has invested|backs?|puts?|poured|participate[sd]?|takes? part|joins?|follow)\b(?! by)/i,
+);
 /** "500 Global", "10 Ventures": a number that belongs to the name after it, unlike "12 Angels". */
 const NUMBER_BEFORE = /(?<![\p{L}\p{N}.,])\d{1,4} $/u;
 const IS_NUMBERED = /^(?:\p{L}+ )?(?:Global|Start-?ups|Ventures|Capital|VC|Fund|Holdings|Degrees)$/u;
@@ -59,7 +62,7 @@ const NOT_AN_INVESTOR =
 /** The investors a sentence names after "led by", "from" and the like, or before "leads". `own` filters the company itself. */
 export function findInvestors(sentence: string, own: (name: string) => boolean): string[] {
   const found: string[] = [];
-  for (const match of sentence.matchAll(NAMES_FOLLOW)) {
+  for (const match of NAMES_FOLLOW.matchAll(sentence)) {
     const from = match.index + match[0].length;
     found.push(...listAt(sentence.slice(from, from + LIST_LENGTH_MAX)));
   }
@@ -98,7 +101,7 @@ function listAt(text: string): string[] {
 function listBefore(text: string): string[] {
   const names: string[] = [];
   let start = text.length;
-  for (const span of findOrganisations(text).reverse()) {
+  for (const span of findOrganisations(text).toReversed()) {
     if (text.charAt(span.start - 1) === "(") continue;
     if (!isListGap(text.slice(span.end, start))) break;
     names.unshift(span.name);

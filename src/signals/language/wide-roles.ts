@@ -19,7 +19,7 @@ export function findWideRoles(text: string, names: Span[] = []): Role[] {
     return shape ? [shape] : [];
   });
   const leaders = findLeaderRoles(text);
-  if (shapes.length === 0) return leaders;
+  if (shapes.length === 0) return [...leaders];
   const lower = shapes.flatMap((shape): Role[] => {
     const { start, end } = withoutNames(text, shape, names);
     if (end - start < 3) return [];

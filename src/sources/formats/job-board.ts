@@ -26,10 +26,24 @@ export type OpenRole = {
 
 /** A board as items: the list of its open roles (none is a list too), and every role by itself. */
 export function boardItems({ body, target }: SourceInput, boardUrl: string, published: OpenRole[]): SourceResult {
-  const roles = published.map((role) => tidy(role, boardUrl)).filter((role) => role.title !== "" && role.id !== "");
-  const newest = roles.sort((a, b) => (b.postedAt ?? 0) - (a.postedAt ?? 0)).slice(0, ROLES_MAX);
+  const newest = newestRoles(published, boardUrl);
   const jobs = newest.map((role) => jobItem(role, target.name, body.fetchedAt));
   return { items: [boardItem(newest, boardUrl, target.name), ...jobs], next: [], isMiss: false };
+}
+
+/** The list alone, of a system that tells what a role is about only on the role's own page. */
+export function listItem({ target }: SourceInput, boardUrl: string, published: OpenRole[]): Item {
+  return boardItem(newestRoles(published, boardUrl), boardUrl, target.name);
+}
+
+/** One role from its own page, under the id it has in the list; none when it has no title. */
+export function roleItems({ body, target }: SourceInput, boardUrl: string, published: OpenRole): Item[] {
+  return newestRoles([published], boardUrl).map((role) => jobItem(role, target.name, body.fetchedAt));
+}
+
+function newestRoles(published: OpenRole[], boardUrl: string): OpenRole[] {
+  const roles = published.map((role) => tidy(role, boardUrl)).filter((role) => role.title !== "" && role.id !== "");
+  return roles.sort((a, b) => (b.postedAt ?? 0) - (a.postedAt ?? 0)).slice(0, ROLES_MAX);
 }
 
 function tidy(role: OpenRole, boardUrl: string): OpenRole {

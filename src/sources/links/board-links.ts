@@ -1,39 +1,11 @@
 import type { Link, Page } from "#core/page.ts";
 import type { SourceRequest, Target } from "#core/source.ts";
+import { BOARD_SYSTEMS, type BoardSystem } from "./board-systems.ts";
 import { PRIORITY } from "./priority.ts";
 import { resembles } from "./resembles.ts";
 
 /** One board, and how the page leads to it: every link of the page, by its address. */
-type Board = { sourceId: string; token: string; url: string; links: Map<string, Link> };
-
-/** Where job boards are found: the address people read, its embedded form and its published API. */
-const SYSTEMS = [
-  {
-    sourceId: "greenhouse",
-    host: /^(?:boards|job-boards)(?:\.eu)?\.greenhouse\.io$|^boards-api\.greenhouse\.io$/,
-    token:
-      /^\/embed\/job_(?:board|app)(?:\/js)?\?(?:.*&)?for=([^&#]+)|^\/v1\/boards\/([^/?#]+)|^\/(?!embed\/|v1\/)([^/?#]+)/,
-    api: (token: string) => `https://boards-api.greenhouse.io/v1/boards/${token}/jobs?content=true`,
-  },
-  {
-    sourceId: "lever",
-    host: /^(?:jobs|api)\.lever\.co$/,
-    token: /^\/v0\/postings\/([^/?#]+)|^\/(?!v0\/)([^/?#]+)/,
-    api: (token: string) => `https://api.lever.co/v0/postings/${token}?mode=json`,
-  },
-  {
-    sourceId: "lever",
-    host: /^(?:jobs|api)\.eu\.lever\.co$/,
-    token: /^\/v0\/postings\/([^/?#]+)|^\/(?!v0\/)([^/?#]+)/,
-    api: (token: string) => `https://api.eu.lever.co/v0/postings/${token}?mode=json`,
-  },
-  {
-    sourceId: "ashby",
-    host: /^(?:jobs|api)\.ashbyhq\.com$/,
-    token: /^\/posting-api\/job-board\/([^/?#]+)|^\/(?!posting-api\/)([^/?#]+)/,
-    api: (token: string) => `https://api.ashbyhq.com/posting-api/job-board/${token}`,
-  },
-];
+type Board = Pick<SourceRequest, "sourceId" | "url" | "post"> & { token: string; links: Map<string, Link> };
 
 /** A menu's word for the company's own jobs, and nothing beside it. */
 const JOBS_LABEL =
@@ -52,6 +24,7 @@ export function boardRequests(page: Page, target: Target, isCareersPage: boolean
   return chosen.slice(0, 3).map((board) => ({
     sourceId: board.sourceId,
     url: board.url,
+    ...(board.post === undefined ? {} : { post: board.post }),
     reason: isCareersPage ? "job board of the careers page" : "job board linked from the home page",
     priority: PRIORITY.board,
   }));
@@ -79,12 +52,20 @@ function isTreatedAsOwn({ links }: Board, isCareersPage: boolean): boolean {
 
 function boardOf(link: Link): Board | undefined {
   const url = URL.parse(link.href);
-  const system = url === null ? undefined : SYSTEMS.find((known) => known.host.test(url.hostname));
-  if (url === null || system === undefined) return undefined;
-  const match = system.token.exec(url.pathname + url.search);
-  const token = decode(match?.slice(1).find((group) => group !== undefined) ?? "");
-  if (!/^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,79}$/u.test(token)) return undefined;
-  return { sourceId: system.sourceId, token, url: system.api(encodeURIComponent(token)), links: new Map() };
+  if (url === null) return undefined;
+  for (const system of BOARD_SYSTEMS) {
+    const token = nameOf(system, url);
+    const asked = token === undefined ? undefined : system.ask(encodeURIComponent(token), url);
+    if (token !== undefined && asked) return { sourceId: system.sourceId, token, ...asked, links: new Map() };
+  }
+  return undefined;
+}
+
+function nameOf({ host, path }: BoardSystem, url: URL): string | undefined {
+  const byHost = host.exec(url.hostname);
+  const found = byHost?.[1] === undefined && byHost ? path?.exec(url.pathname + url.search) : byHost;
+  const token = decode(found?.slice(1).find((group) => group !== undefined) ?? "");
+  return /^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,79}$/u.test(token) ? token : undefined;
 }
 
 function decode(token: string): string {

@@ -77,6 +77,7 @@ export const SIGNAL_COLUMNS: Column<SignalWire>[] = [
   ["contacts", (row) => joined(row.contacts)],
   ["data", (row) => JSON.stringify(row.data)],
   ["updated_at", (row) => row.updated_at],
+  ["feedback", (row) => row.feedback?.verdict ?? null],
 ];
 
 export const BRIEF_COLUMNS: Column<z.infer<typeof BriefWire>>[] = [

@@ -18,6 +18,7 @@ import { deliveryRoutes } from "./deliveries.ts";
 import { renderError } from "./errors.ts";
 import { eventRoutes } from "./events.ts";
 import { exportRoutes } from "./exports.ts";
+import { feedbackRoutes } from "./feedback.ts";
 import { importRoutes, OTHER_BODIES } from "./imports.ts";
 import { keyRoutes } from "./keys.ts";
 import { listRoutes } from "./lists.ts";
@@ -69,6 +70,7 @@ export function signalmamaRoutes(actions: ActionContext, log: Log) {
     .use(contactRoutes(context))
     .use(scoreRoutes(context))
     .use(signalRoutes(context))
+    .use(feedbackRoutes(context))
     .use(eventRoutes(context))
     .use(briefRoutes(context))
     .use(crawlRoutes(context))

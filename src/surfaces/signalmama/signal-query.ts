@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { ActionContext } from "#actions/context.ts";
 import { resolveUsedTypes } from "#actions/signal-types.ts";
 import { invalidParam } from "#core/errors.ts";
+import { Verdict } from "#core/feedback.ts";
 import type { PageQuery } from "#core/queries.ts";
 import { Freshness, Signal } from "#core/signal.ts";
 import { SignalCategory, SignalFamily } from "#core/signal-type.ts";
@@ -24,8 +25,13 @@ const Filters = {
   max_age_days: daysParam("Signals whose `recency_days` is at most this."),
   combo_only: flagParam("`true`: signals that are part of a combo now."),
   bot_id: textParam("Signals that this bot fired."),
+  feedback: listParam(
+    "Signals whose verdict is one of these: useful, noise, wrong; `none` stands for those that nobody judged.",
+  ),
   expand: z.enum(["sources"]).optional().meta({ description: "`sources` adds where each signal was read." }),
 };
+const FeedbackFilter = z.enum([...Verdict.options, "none"]);
+
 export const AccountSignalsQuery = z.strictObject(Filters);
 
 /** What the lists of signals may be filtered by; filters combine. */
@@ -56,6 +62,7 @@ export async function toFilter(actions: ActionContext, workspaceId: string, quer
     statuses: query.status?.map((name) => oneOf(Signal.shape.status, name, "status")),
     accountId: query.account_id,
     botId: query.bot_id,
+    verdicts: query.feedback?.map((name) => oneOf(FeedbackFilter, name, "feedback")),
     since: instantOf(query, "since"),
     until: instantOf(query, "until"),
     occurredSince: youngerThan === undefined ? occurredSince : Math.max(youngerThan, occurredSince ?? youngerThan),

@@ -1,17 +1,15 @@
 import { Elysia } from "elysia";
 import { z } from "zod";
-import type { ActionContext } from "#actions/context.ts";
 import { getAccount } from "#actions/get-account.ts";
+import { getSignal } from "#actions/get-signal.ts";
 import { listOwnSignalTypes, listSignalTypes } from "#actions/signal-types.ts";
 import { addSignal } from "#actions/signals.ts";
-import { findCombo } from "#core/combo.ts";
-import { notFound } from "#core/errors.ts";
-import { isLive, type Signal } from "#core/signal.ts";
 import { BASE_CONFIDENCE } from "#core/signal-type.ts";
 import { callerOf } from "#http/request-facts.ts";
 import { describe } from "./describe.ts";
 import { filterOf, PagingParams, pageOf } from "./paging.ts";
 import { flagParam } from "./query.ts";
+import { comboFields, findCombos, renderSignal } from "./render-signal.ts";
 import { pathId, type RouteContext } from "./route-context.ts";
 import { AccountSignalsQuery, instantOfWalk, isTimed, SignalsQuery, toFilter } from "./signal-query.ts";
 import { fromNewSignalWire, NewSignalWire } from "./wire/new-signal.ts";
@@ -44,16 +42,6 @@ export function signalRoutes({ actions, paging }: RouteContext) {
     }));
   };
 
-  const renderOne = async (signal: Signal) => {
-    const at = clock.now();
-    const combos = await findCombos(actions, [signal], at);
-    return {
-      ...toSignalWire(signal, at),
-      ...comboFields(combos.get(signal.id)),
-      sources: signal.sources.map(toSignalSourceWire),
-    };
-  };
-
   return new Elysia()
     .post(
       "/v1/signals",
@@ -64,7 +52,7 @@ export function signalRoutes({ actions, paging }: RouteContext) {
           set.status = 201;
           set.headers["location"] = `/v1/signals/${signal.id}`;
         }
-        return renderOne(signal);
+        return renderSignal(actions, signal);
       },
       {
         body: NewSignalWire,
@@ -129,10 +117,7 @@ export function signalRoutes({ actions, paging }: RouteContext) {
       "/v1/signals/:id",
       async ({ request, params }) => {
         const { workspaceId } = callerOf(request);
-        const signal = await store.signals.find(workspaceId, pathId("sig", params.id, "signal"));
-        const account = signal && (await store.accounts.find(workspaceId, signal.accountId));
-        if (!signal || !account) throw notFound("signal");
-        return renderOne(signal);
+        return renderSignal(actions, await getSignal(actions, workspaceId, pathId("sig", params.id, "signal")));
       },
       {
         detail: describe({
@@ -143,27 +128,6 @@ export function signalRoutes({ actions, paging }: RouteContext) {
         }),
       },
     );
-}
-
-/** For each signal the ids of those it makes a combo with. Only accounts with a live signal on the page are read. */
-async function findCombos({ store }: ActionContext, signals: Signal[], at: number): Promise<Map<string, string[]>> {
-  const live = signals.filter((signal) => isLive(signal, at));
-  const combos = new Map<string, string[]>();
-  for (const [accountId, ofPage] of Map.groupBy(live, (signal) => signal.accountId)) {
-    const [first] = ofPage;
-    const ofAccount = first ? await store.signals.listByAccount(first.workspaceId, accountId) : [];
-    for (const signal of ofPage) {
-      combos.set(
-        signal.id,
-        findCombo(signal, ofAccount, at).map((other) => other.id),
-      );
-    }
-  }
-  return combos;
-}
-
-function comboFields(related: string[] = []) {
-  return { combo: related.length > 0, related_signal_ids: related };
 }
 
 const TYPES = listSignalTypes().map((type) => toSignalTypeWire(type, false));

@@ -23,7 +23,15 @@ beforeAll(async () => {
     funding: signal("funding", { detectedAt: NOW - 3 * DAY_MS }),
     debt: signal("debt_financing", { detectedAt: NOW - 2 * DAY_MS, strength: 60, occurredAt: NOW - 80 * DAY_MS }),
     exec: signal("exec_move", { detectedAt: NOW - DAY_MS, strength: 70, occurredAt: NOW - 5 * DAY_MS }),
-    role: signal("key_role_posted", { detectedAt: NOW, accountId: otherId, strength: 65.5 }),
+    role: signal("key_role_posted", {
+      detectedAt: NOW,
+      accountId: otherId,
+      strength: 65.5,
+      feedback: [
+        { by: "key_1", verdict: "useful", at: NOW },
+        { by: "key_2", verdict: "noise", at: NOW },
+      ],
+    }),
     surge: signal("hiring_surge", { detectedAt: NOW - 9 * DAY_MS, accountId: otherId, isDated: false }),
     layoffs: signal("layoffs", {
       detectedAt: NOW - 8 * DAY_MS,
@@ -76,6 +84,10 @@ describe("the list of signals", () => {
     ["combo_only=false&type=funding", ["funding"]],
     ["combo_only=true&type=funding&strength_gte=85&freshness=fresh", ["funding"]],
     ["bot_id=bot_1", ["layoffs"]],
+    ["feedback=noise", ["role"]],
+    ["feedback=useful,wrong", []],
+    ["feedback=none", ["exec", "debt", "funding", "layoffs", "surge"]],
+    ["feedback=none,noise&strength_lte=66", ["role", "debt"]],
   ])("?%s gives %j", async (query, names) => {
     expect(await listed(query)).toEqual(names);
   });

@@ -35,7 +35,7 @@ export function scoring(): string {
       ],
     ),
     paragraph(
-      "A signal is live for three half-lives, until an eighth of it is left. The leading one has the highest strength × confidence × what is left. `GET /v1/signals/types` lists strength and half-life of every type; `type_overrides` of the rubric sets others, or switches a type off.",
+      "A signal is live for three half-lives, until an eighth of it is left. The leading one has the highest strength × confidence × what is left. `GET /v1/signals/types` lists strength and half-life of every type; `type_overrides` of the rubric sets others, or switches a type off. A signal that was judged `wrong` ([feedback](#judgeSignal)) is retracted and counts nowhere.",
     ),
     paragraph(
       "The `contribution` of each part is a whole number, and the four add up to the score: points are rounded down, and what is missing goes to those with the largest remainders.",

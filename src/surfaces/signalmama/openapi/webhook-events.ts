@@ -47,6 +47,14 @@ export const EVENTS: Record<EventType, EventDescription> = {
     when: "A signal has lost seven eighths of its weight and no longer counts.",
     always: ["signal", "account", "brief_url"],
   },
+  "signal.retracted": {
+    when: "A signal was taken back, as after the verdict `wrong`: it counts no more, and the account is scored again.",
+    always: ["signal", "account", "brief_url"],
+  },
+  "signal.restored": {
+    when: "What a signal had been taken back for was withdrawn: it stands again.",
+    always: ["signal", "account", "brief_url"],
+  },
   "opener.generated": {
     when: "A brief was written that has an opener.",
     always: [...BRIEF, "opener"],

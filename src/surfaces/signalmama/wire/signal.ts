@@ -1,8 +1,10 @@
 import { z } from "zod";
+import { conflictsOf } from "#core/conflicts.ts";
 import { SignalFacts } from "#core/detection.ts";
 import { roundScore } from "#core/scoring.ts";
 import { Freshness, freshnessOf, Signal, type SignalSource, strengthLevelOf } from "#core/signal.ts";
 import { daysBetween, toIso } from "#core/time.ts";
+import { SignalFeedbackWire, toSignalFeedbackWire } from "./feedback.ts";
 import { Instant, isoOrNull, Score } from "./values.ts";
 
 const EXCERPT_LENGTH_MAX = 300;
@@ -15,6 +17,7 @@ const SOURCE_EXAMPLE = {
   url: "https://northwind.example/news/series-b",
   title: QUOTE,
   publisher: null,
+  feed_url: null,
   fetched_at: "2026-06-01T08:59:41.000Z",
   published_at: "2026-05-21T00:00:00.000Z",
   http_status: 200,
@@ -32,6 +35,7 @@ export const SignalSourceWire = z
     url: z.string().nullable(),
     title: z.string(),
     publisher: z.string().nullable(),
+    feed_url: z.string().nullable().meta({ description: "The configured feed that brought it." }),
     fetched_at: Instant,
     published_at: Instant.nullable(),
     http_status: z.number().int().nullable(),
@@ -41,6 +45,29 @@ export const SignalSourceWire = z
     evidence: z.object({ quote: z.string(), start: z.number().int(), end: z.number().int() }),
   })
   .meta({ title: "SignalSource", examples: [SOURCE_EXAMPLE] });
+
+export const ConflictWire = z
+  .object({
+    fact: z.string(),
+    values: z.array(
+      z.object({
+        value: z.union([z.string(), z.number(), z.boolean()]),
+        document_ids: z.array(z.string()),
+      }),
+    ),
+  })
+  .meta({
+    title: "SignalConflict",
+    examples: [
+      {
+        fact: "amount",
+        values: [
+          { value: 45_000_000, document_ids: ["doc_01K8Z3E5QJ6T7V8W9XYA"] },
+          { value: 50_000_000, document_ids: ["doc_01K8Z3E5QJ6T7V8W9XYB"] },
+        ],
+      },
+    ],
+  });
 
 export const SignalWire = z
   .object({
@@ -78,7 +105,9 @@ export const SignalWire = z
     contacts: z.array(z.string()),
     bot_id: z.string().nullable(),
     source_url: z.string().nullable(),
+    feedback: SignalFeedbackWire.nullable().meta({ description: "Null while nobody has judged it." }),
     updated_at: Instant,
+    conflicts: z.array(ConflictWire).meta({ description: "Facts that its sources state differently." }),
     sources: z.array(SignalSourceWire).optional(),
     combo: z.boolean().optional(),
     related_signal_ids: z.array(z.string()).optional(),
@@ -110,7 +139,9 @@ export const SignalWire = z
         contacts: [],
         bot_id: null,
         source_url: "https://northwind.example/news/series-b",
+        feedback: null,
         updated_at: "2026-06-01T08:59:58.120Z",
+        conflicts: [],
         sources: [SOURCE_EXAMPLE],
         combo: false,
         related_signal_ids: [],
@@ -145,7 +176,12 @@ export function toSignalWire(signal: Signal, at: number): SignalWire {
     contacts: signal.contactIds,
     bot_id: signal.botId ?? null,
     source_url: signal.sources.find((source) => source.url !== undefined)?.url ?? null,
+    feedback: toSignalFeedbackWire(signal),
     updated_at: toIso(signal.updatedAt),
+    conflicts: conflictsOf(signal.sources).map(({ fact, values }) => ({
+      fact,
+      values: values.map(({ value, documentIds }) => ({ value, document_ids: documentIds })),
+    })),
   };
 }
 
@@ -157,6 +193,7 @@ export function toSignalSourceWire(source: SignalSource): z.infer<typeof SignalS
     url: source.url ?? null,
     title: source.title,
     publisher: source.publisher ?? null,
+    feed_url: source.feedUrl ?? null,
     fetched_at: toIso(source.fetchedAt),
     published_at: isoOrNull(source.publishedAt),
     http_status: source.httpStatus ?? null,

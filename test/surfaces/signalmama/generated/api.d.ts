@@ -358,6 +358,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/signals/{id}:feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say whether a signal was useful, noise or wrong
+         * @description Can be repeated: of each key the last verdict stands, and of several keys the latest counts. A signal judged `wrong` is `retracted`: it counts no more, its account is scored again about 3 seconds later, and briefs that are written stay as they are. When `wrong` is withdrawn or another verdict comes later, the signal is restored. The events `signal.retracted` and `signal.restored` tell of it.
+         */
+        post: operations["judgeSignal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/signals/quality": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How precise the signals are, by the feedback on them
+         * @description Precision is the share of judged signals that are `useful`, each signal by the verdict that counts: overall, by type, by place (a signal read in several places counts for each), by configured feed and by bot, the most judged first, at most 100 rows each but for types. What nobody judged is left out, but for types that were asked for.
+         */
+        get: operations["getSignalQuality"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/events": {
         parameters: {
             query?: never;
@@ -1021,7 +1061,7 @@ export interface paths {
         get: operations["getRubric"];
         /**
          * Replace the rubric; all accounts are scored by the new one in the background
-         * @description The whole rubric is replaced: what the body leaves out is as in a new workspace, not as before. With `version` the change is refused (409 `version_conflict`) when that is no longer the version in force. The same rubric again changes nothing. `rescoring` tells how far the scoring is; a change of `floor` and `key_roles` alone needs none. What reading adds (`updated_by`, `updated_at`, `rescoring`) may be sent back and is ignored.
+         * @description The whole rubric is replaced: what the body leaves out is as in a new workspace, not as before. With `version` the change is refused (409 `version_conflict`) when that is no longer the version in force. The same rubric again changes nothing. `rescoring` tells how far the scoring is; a change of `floor`, `key_roles` and `competitors` alone needs none. What reading adds (`updated_by`, `updated_at`, `rescoring`) may be sent back and is ignored.
          */
         put: operations["replaceRubric"];
         post?: never;
@@ -1272,6 +1312,40 @@ export interface webhooks {
         put?: never;
         /** A signal has lost seven eighths of its weight and no longer counts. */
         post: operations["onSignalDecayed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "signal.retracted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A signal was taken back, as after the verdict `wrong`: it counts no more, and the account is scored again. */
+        post: operations["onSignalRetracted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "signal.restored": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a signal had been taken back for was withdrawn: it stands again. */
+        post: operations["onSignalRestored"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4150,7 +4224,7 @@ export interface components {
          */
         Event: {
             /** @enum {string} */
-            event: "account.score_changed" | "account.score_jumped" | "brief.generated" | "signal.fired" | "contact.added" | "workspace.rubric_updated" | "brief.created" | "brief.updated" | "signal.decayed" | "opener.generated" | "account.scored" | "account.created" | "crawl.completed" | "bot.auto_paused" | "export.completed" | "brief.shared" | "reply.classified" | "webhook.test";
+            event: "account.score_changed" | "account.score_jumped" | "brief.generated" | "signal.fired" | "contact.added" | "workspace.rubric_updated" | "brief.created" | "brief.updated" | "signal.decayed" | "signal.retracted" | "signal.restored" | "opener.generated" | "account.scored" | "account.created" | "crawl.completed" | "bot.auto_paused" | "export.completed" | "brief.shared" | "reply.classified" | "webhook.test";
             event_id: string;
             /** Format: date-time */
             created_at: string;
@@ -4918,6 +4992,21 @@ export interface components {
         };
         /**
          * @example {
+         *       "verdict": "wrong",
+         *       "note": "That is another Northwind."
+         *     }
+         */
+        NewFeedback: {
+            /**
+             * @description `useful`: true and worth knowing; `noise`: true, not worth knowing; `wrong`: not true, or not of this account. `null` withdraws what this key said.
+             * @enum {string|null}
+             */
+            verdict: "useful" | "noise" | "wrong" | null;
+            /** @description Why, for people to read. */
+            note?: string | null;
+        };
+        /**
+         * @example {
          *       "name": "warehouse sync",
          *       "role": "read_write",
          *       "allowed_cidrs": [
@@ -4958,6 +5047,10 @@ export interface components {
          *       "floor": 65,
          *       "key_roles": [
          *         "Head of Revenue Operations"
+         *       ],
+         *       "competitors": [
+         *         "Globex CRM",
+         *         "Initech"
          *       ],
          *       "criteria": [
          *         {
@@ -5043,6 +5136,8 @@ export interface components {
             } | null;
             /** @description Titles of roles whose opening counts as a key role, beside VP, head and C level. */
             key_roles?: string[] | null;
+            /** @description Names of the products you compete with, as texts write them: whose mentions and price changes count as a rival's. */
+            competitors?: string[] | null;
             updated_by?: unknown;
             updated_at?: unknown;
             rescoring?: unknown;
@@ -5416,6 +5511,10 @@ export interface components {
          *       "key_roles": [
          *         "Head of Revenue Operations"
          *       ],
+         *       "competitors": [
+         *         "Globex CRM",
+         *         "Initech"
+         *       ],
          *       "criteria": [
          *         {
          *           "key": "headcount",
@@ -5475,6 +5574,7 @@ export interface components {
                 };
             };
             key_roles: string[];
+            competitors: string[];
             updated_by: string | null;
             /** Format: date-time */
             updated_at: string;
@@ -5562,6 +5662,10 @@ export interface components {
          *       "key_roles": [
          *         "Head of Revenue Operations"
          *       ],
+         *       "competitors": [
+         *         "Globex CRM",
+         *         "Initech"
+         *       ],
          *       "criteria": [
          *         {
          *           "key": "headcount",
@@ -5614,6 +5718,7 @@ export interface components {
                 };
             };
             key_roles: string[];
+            competitors: string[];
             updated_by: string | null;
             /** Format: date-time */
             updated_at: string;
@@ -5632,6 +5737,10 @@ export interface components {
          *           "floor": 65,
          *           "key_roles": [
          *             "Head of Revenue Operations"
+         *           ],
+         *           "competitors": [
+         *             "Globex CRM",
+         *             "Initech"
          *           ],
          *           "criteria": [
          *             {
@@ -5955,7 +6064,9 @@ export interface components {
          *       "contacts": [],
          *       "bot_id": null,
          *       "source_url": "https://northwind.example/news/series-b",
+         *       "feedback": null,
          *       "updated_at": "2026-06-01T08:59:58.120Z",
+         *       "conflicts": [],
          *       "sources": [
          *         {
          *           "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
@@ -5964,6 +6075,7 @@ export interface components {
          *           "url": "https://northwind.example/news/series-b",
          *           "title": "Northwind Robotics raises $45M Series B",
          *           "publisher": null,
+         *           "feed_url": null,
          *           "fetched_at": "2026-06-01T08:59:41.000Z",
          *           "published_at": "2026-05-21T00:00:00.000Z",
          *           "http_status": 200,
@@ -6028,11 +6140,41 @@ export interface components {
             contacts: string[];
             bot_id: string | null;
             source_url: string | null;
+            /** @description Null while nobody has judged it. */
+            feedback: components["schemas"]["SignalFeedback"] | null;
             /** Format: date-time */
             updated_at: string;
+            /** @description Facts that its sources state differently. */
+            conflicts: components["schemas"]["SignalConflict"][];
             sources?: components["schemas"]["SignalSource"][];
             combo?: boolean;
             related_signal_ids?: string[];
+        };
+        /**
+         * @example {
+         *       "fact": "amount",
+         *       "values": [
+         *         {
+         *           "value": 45000000,
+         *           "document_ids": [
+         *             "doc_01K8Z3E5QJ6T7V8W9XYA"
+         *           ]
+         *         },
+         *         {
+         *           "value": 50000000,
+         *           "document_ids": [
+         *             "doc_01K8Z3E5QJ6T7V8W9XYB"
+         *           ]
+         *         }
+         *       ]
+         *     }
+         */
+        SignalConflict: {
+            fact: string;
+            values: {
+                value: string | number | boolean;
+                document_ids: string[];
+            }[];
         };
         /**
          * @example {
@@ -6074,7 +6216,9 @@ export interface components {
          *         "contacts": [],
          *         "bot_id": null,
          *         "source_url": "https://northwind.example/news/series-b",
+         *         "feedback": null,
          *         "updated_at": "2026-06-01T08:59:58.120Z",
+         *         "conflicts": [],
          *         "sources": [
          *           {
          *             "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
@@ -6083,6 +6227,7 @@ export interface components {
          *             "url": "https://northwind.example/news/series-b",
          *             "title": "Northwind Robotics raises $45M Series B",
          *             "publisher": null,
+         *             "feed_url": null,
          *             "fetched_at": "2026-06-01T08:59:41.000Z",
          *             "published_at": "2026-05-21T00:00:00.000Z",
          *             "http_status": 200,
@@ -6143,6 +6288,37 @@ export interface components {
         };
         /**
          * @example {
+         *       "verdict": "wrong",
+         *       "note": "That is another Northwind.",
+         *       "judged_by": "key_01K8Z3E5QJ6T7V8W9XYA",
+         *       "judged_at": "2026-06-01T10:12:00.000Z",
+         *       "verdicts": {
+         *         "useful": 1,
+         *         "noise": 0,
+         *         "wrong": 1
+         *       }
+         *     }
+         */
+        SignalFeedback: {
+            /**
+             * @description The one that counts: the latest.
+             * @enum {string}
+             */
+            verdict: "useful" | "noise" | "wrong";
+            note: string | null;
+            /** @description The API key that gave it. */
+            judged_by: string;
+            /** Format: date-time */
+            judged_at: string;
+            /** @description How many keys say so; each key has one verdict. */
+            verdicts: {
+                useful: number;
+                noise: number;
+                wrong: number;
+            };
+        };
+        /**
+         * @example {
          *       "event": "signal.fired",
          *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
          *       "created_at": "2026-06-01T09:00:00.000Z",
@@ -6181,7 +6357,9 @@ export interface components {
          *         "contacts": [],
          *         "bot_id": null,
          *         "source_url": "https://northwind.example/news/series-b",
+         *         "feedback": null,
          *         "updated_at": "2026-06-01T08:59:58.120Z",
+         *         "conflicts": [],
          *         "sources": [
          *           {
          *             "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
@@ -6190,6 +6368,7 @@ export interface components {
          *             "url": "https://northwind.example/news/series-b",
          *             "title": "Northwind Robotics raises $45M Series B",
          *             "publisher": null,
+         *             "feed_url": null,
          *             "fetched_at": "2026-06-01T08:59:41.000Z",
          *             "published_at": "2026-05-21T00:00:00.000Z",
          *             "http_status": 200,
@@ -6283,7 +6462,9 @@ export interface components {
          *           "contacts": [],
          *           "bot_id": null,
          *           "source_url": "https://northwind.example/news/series-b",
+         *           "feedback": null,
          *           "updated_at": "2026-06-01T08:59:58.120Z",
+         *           "conflicts": [],
          *           "sources": [
          *             {
          *               "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
@@ -6292,6 +6473,7 @@ export interface components {
          *               "url": "https://northwind.example/news/series-b",
          *               "title": "Northwind Robotics raises $45M Series B",
          *               "publisher": null,
+         *               "feed_url": null,
          *               "fetched_at": "2026-06-01T08:59:41.000Z",
          *               "published_at": "2026-05-21T00:00:00.000Z",
          *               "http_status": 200,
@@ -6322,12 +6504,369 @@ export interface components {
         };
         /**
          * @example {
+         *       "overall": {
+         *         "useful": 18,
+         *         "noise": 4,
+         *         "wrong": 2,
+         *         "judged": 24,
+         *         "precision": 0.75,
+         *         "precision_interval": {
+         *           "low": 0.551,
+         *           "high": 0.88
+         *         }
+         *       },
+         *       "by_type": [
+         *         {
+         *           "type": "funding",
+         *           "useful": 18,
+         *           "noise": 4,
+         *           "wrong": 2,
+         *           "judged": 24,
+         *           "precision": 0.75,
+         *           "precision_interval": {
+         *             "low": 0.551,
+         *             "high": 0.88
+         *           }
+         *         }
+         *       ],
+         *       "by_source": [
+         *         {
+         *           "kind": "site",
+         *           "domain": "northwind.example",
+         *           "useful": 18,
+         *           "noise": 4,
+         *           "wrong": 2,
+         *           "judged": 24,
+         *           "precision": 0.75,
+         *           "precision_interval": {
+         *             "low": 0.551,
+         *             "high": 0.88
+         *           }
+         *         }
+         *       ],
+         *       "by_feed": [
+         *         {
+         *           "feed_url": "https://wire.example/rss.xml",
+         *           "useful": 18,
+         *           "noise": 4,
+         *           "wrong": 2,
+         *           "judged": 24,
+         *           "precision": 0.75,
+         *           "precision_interval": {
+         *             "low": 0.551,
+         *             "high": 0.88
+         *           }
+         *         }
+         *       ],
+         *       "by_bot": []
+         *     }
+         */
+        SignalQuality: {
+            overall: {
+                useful: number;
+                noise: number;
+                wrong: number;
+                /** @description All three together. */
+                judged: number;
+                /** @description `useful` of `judged`; null while nothing was judged. */
+                precision: number | null;
+                /** @description Where the precision lies with a probability of 95 % (Wilson). */
+                precision_interval: {
+                    low: number;
+                    high: number;
+                } | null;
+            };
+            by_type: {
+                type: string;
+                useful: number;
+                noise: number;
+                wrong: number;
+                /** @description All three together. */
+                judged: number;
+                /** @description `useful` of `judged`; null while nothing was judged. */
+                precision: number | null;
+                /** @description Where the precision lies with a probability of 95 % (Wilson). */
+                precision_interval: {
+                    low: number;
+                    high: number;
+                } | null;
+            }[];
+            by_source: {
+                kind: string;
+                domain: string | null;
+                useful: number;
+                noise: number;
+                wrong: number;
+                /** @description All three together. */
+                judged: number;
+                /** @description `useful` of `judged`; null while nothing was judged. */
+                precision: number | null;
+                /** @description Where the precision lies with a probability of 95 % (Wilson). */
+                precision_interval: {
+                    low: number;
+                    high: number;
+                } | null;
+            }[];
+            by_feed: {
+                feed_url: string;
+                useful: number;
+                noise: number;
+                wrong: number;
+                /** @description All three together. */
+                judged: number;
+                /** @description `useful` of `judged`; null while nothing was judged. */
+                precision: number | null;
+                /** @description Where the precision lies with a probability of 95 % (Wilson). */
+                precision_interval: {
+                    low: number;
+                    high: number;
+                } | null;
+            }[];
+            by_bot: {
+                bot_id: string;
+                useful: number;
+                noise: number;
+                wrong: number;
+                /** @description All three together. */
+                judged: number;
+                /** @description `useful` of `judged`; null while nothing was judged. */
+                precision: number | null;
+                /** @description Where the precision lies with a probability of 95 % (Wilson). */
+                precision_interval: {
+                    low: number;
+                    high: number;
+                } | null;
+            }[];
+        };
+        /**
+         * @example {
+         *       "event": "signal.restored",
+         *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
+         *       "created_at": "2026-06-01T09:00:00.000Z",
+         *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+         *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
+         *       "api_version": "v1",
+         *       "delivered_at": "2026-06-01T09:00:00.412Z",
+         *       "attempt": 1,
+         *       "sequence": 41,
+         *       "signal": {
+         *         "id": "sig_01K8Z3E5QJ6T7V8W9XYA",
+         *         "account_id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+         *         "type": "funding",
+         *         "subtype": "series-b",
+         *         "category": "capital",
+         *         "family": "funding",
+         *         "title": "Northwind Robotics raised a $45M Series B",
+         *         "summary": "Northwind Robotics raised a $45M Series B.",
+         *         "strength": 85,
+         *         "strength_level": 5,
+         *         "confidence": 0.93,
+         *         "half_life_days": 30,
+         *         "occurred_at": "2026-05-21T00:00:00.000Z",
+         *         "occurred_at_known": true,
+         *         "recency_days": 11,
+         *         "freshness": "fresh",
+         *         "detected_at": "2026-06-01T08:59:58.120Z",
+         *         "fired_at": "2026-06-01T08:59:58.120Z",
+         *         "status": "active",
+         *         "data": {
+         *           "amount": 45000000,
+         *           "amount_minor": 4500000000,
+         *           "currency": "USD",
+         *           "round": "series-b"
+         *         },
+         *         "contacts": [],
+         *         "bot_id": null,
+         *         "source_url": "https://northwind.example/news/series-b",
+         *         "feedback": null,
+         *         "updated_at": "2026-06-01T08:59:58.120Z",
+         *         "conflicts": [],
+         *         "sources": [
+         *           {
+         *             "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
+         *             "kind": "site",
+         *             "first_party": false,
+         *             "url": "https://northwind.example/news/series-b",
+         *             "title": "Northwind Robotics raises $45M Series B",
+         *             "publisher": null,
+         *             "feed_url": null,
+         *             "fetched_at": "2026-06-01T08:59:41.000Z",
+         *             "published_at": "2026-05-21T00:00:00.000Z",
+         *             "http_status": 200,
+         *             "robots_allowed": true,
+         *             "excerpt": "Northwind Robotics raises $45M Series B",
+         *             "content_hash": "2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae",
+         *             "evidence": {
+         *               "quote": "Northwind Robotics raises $45M Series B",
+         *               "start": 0,
+         *               "end": 39
+         *             }
+         *           }
+         *         ],
+         *         "combo": false,
+         *         "related_signal_ids": []
+         *       },
+         *       "account": {
+         *         "id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+         *         "domain": "northwind.example",
+         *         "name": "Northwind Robotics",
+         *         "external_id": null,
+         *         "icp_score_before": 61,
+         *         "icp_score_after": 82
+         *       },
+         *       "brief_url": "https://mama.example/brief/northwind.example"
+         *     }
+         */
+        SignalRestoredEvent: {
+            /** @constant */
+            event: "signal.restored";
+            event_id: string;
+            /** Format: date-time */
+            created_at: string;
+            workspace_id: string;
+            /** @description The same for all events that one cause set off. */
+            cause_id: string;
+            /** @constant */
+            api_version: "v1";
+            /**
+             * Format: date-time
+             * @description When this attempt was made and signed; refuse what is older than a few minutes.
+             */
+            delivered_at: string;
+            /** @description Counts from 1; six attempts at most. */
+            attempt: number;
+            /** @description Rises by one a delivery of an endpoint; the order may still differ. */
+            sequence: number;
+            signal: components["schemas"]["Signal"];
+            account: {
+                id: string;
+                domain: string;
+                name: string;
+                external_id: string | null;
+                icp_score_before: number;
+                icp_score_after: number;
+            };
+            brief_url: string;
+        };
+        /**
+         * @example {
+         *       "event": "signal.retracted",
+         *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
+         *       "created_at": "2026-06-01T09:00:00.000Z",
+         *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+         *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
+         *       "api_version": "v1",
+         *       "delivered_at": "2026-06-01T09:00:00.412Z",
+         *       "attempt": 1,
+         *       "sequence": 41,
+         *       "signal": {
+         *         "id": "sig_01K8Z3E5QJ6T7V8W9XYA",
+         *         "account_id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+         *         "type": "funding",
+         *         "subtype": "series-b",
+         *         "category": "capital",
+         *         "family": "funding",
+         *         "title": "Northwind Robotics raised a $45M Series B",
+         *         "summary": "Northwind Robotics raised a $45M Series B.",
+         *         "strength": 85,
+         *         "strength_level": 5,
+         *         "confidence": 0.93,
+         *         "half_life_days": 30,
+         *         "occurred_at": "2026-05-21T00:00:00.000Z",
+         *         "occurred_at_known": true,
+         *         "recency_days": 11,
+         *         "freshness": "fresh",
+         *         "detected_at": "2026-06-01T08:59:58.120Z",
+         *         "fired_at": "2026-06-01T08:59:58.120Z",
+         *         "status": "active",
+         *         "data": {
+         *           "amount": 45000000,
+         *           "amount_minor": 4500000000,
+         *           "currency": "USD",
+         *           "round": "series-b"
+         *         },
+         *         "contacts": [],
+         *         "bot_id": null,
+         *         "source_url": "https://northwind.example/news/series-b",
+         *         "feedback": null,
+         *         "updated_at": "2026-06-01T08:59:58.120Z",
+         *         "conflicts": [],
+         *         "sources": [
+         *           {
+         *             "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
+         *             "kind": "site",
+         *             "first_party": false,
+         *             "url": "https://northwind.example/news/series-b",
+         *             "title": "Northwind Robotics raises $45M Series B",
+         *             "publisher": null,
+         *             "feed_url": null,
+         *             "fetched_at": "2026-06-01T08:59:41.000Z",
+         *             "published_at": "2026-05-21T00:00:00.000Z",
+         *             "http_status": 200,
+         *             "robots_allowed": true,
+         *             "excerpt": "Northwind Robotics raises $45M Series B",
+         *             "content_hash": "2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae",
+         *             "evidence": {
+         *               "quote": "Northwind Robotics raises $45M Series B",
+         *               "start": 0,
+         *               "end": 39
+         *             }
+         *           }
+         *         ],
+         *         "combo": false,
+         *         "related_signal_ids": []
+         *       },
+         *       "account": {
+         *         "id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+         *         "domain": "northwind.example",
+         *         "name": "Northwind Robotics",
+         *         "external_id": null,
+         *         "icp_score_before": 61,
+         *         "icp_score_after": 82
+         *       },
+         *       "brief_url": "https://mama.example/brief/northwind.example"
+         *     }
+         */
+        SignalRetractedEvent: {
+            /** @constant */
+            event: "signal.retracted";
+            event_id: string;
+            /** Format: date-time */
+            created_at: string;
+            workspace_id: string;
+            /** @description The same for all events that one cause set off. */
+            cause_id: string;
+            /** @constant */
+            api_version: "v1";
+            /**
+             * Format: date-time
+             * @description When this attempt was made and signed; refuse what is older than a few minutes.
+             */
+            delivered_at: string;
+            /** @description Counts from 1; six attempts at most. */
+            attempt: number;
+            /** @description Rises by one a delivery of an endpoint; the order may still differ. */
+            sequence: number;
+            signal: components["schemas"]["Signal"];
+            account: {
+                id: string;
+                domain: string;
+                name: string;
+                external_id: string | null;
+                icp_score_before: number;
+                icp_score_after: number;
+            };
+            brief_url: string;
+        };
+        /**
+         * @example {
          *       "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
          *       "kind": "site",
          *       "first_party": false,
          *       "url": "https://northwind.example/news/series-b",
          *       "title": "Northwind Robotics raises $45M Series B",
          *       "publisher": null,
+         *       "feed_url": null,
          *       "fetched_at": "2026-06-01T08:59:41.000Z",
          *       "published_at": "2026-05-21T00:00:00.000Z",
          *       "http_status": 200,
@@ -6348,6 +6887,8 @@ export interface components {
             url: string | null;
             title: string;
             publisher: string | null;
+            /** @description The configured feed that brought it. */
+            feed_url: string | null;
             /** Format: date-time */
             fetched_at: string;
             published_at: string | null;
@@ -9346,6 +9887,8 @@ export interface operations {
                 combo_only?: boolean;
                 /** @description Signals that this bot fired. */
                 bot_id?: string;
+                /** @description Signals whose verdict is one of these: useful, noise, wrong; `none` stands for those that nobody judged. */
+                feedback?: string;
                 /** @description `sources` adds where each signal was read. */
                 expand?: "sources";
                 /** @description Signals of this account. */
@@ -9400,7 +9943,9 @@ export interface operations {
                      *           "contacts": [],
                      *           "bot_id": null,
                      *           "source_url": "https://northwind.example/news/series-b",
+                     *           "feedback": null,
                      *           "updated_at": "2026-06-01T08:59:58.120Z",
+                     *           "conflicts": [],
                      *           "sources": [
                      *             {
                      *               "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
@@ -9409,6 +9954,7 @@ export interface operations {
                      *               "url": "https://northwind.example/news/series-b",
                      *               "title": "Northwind Robotics raises $45M Series B",
                      *               "publisher": null,
+                     *               "feed_url": null,
                      *               "fetched_at": "2026-06-01T08:59:41.000Z",
                      *               "published_at": "2026-05-21T00:00:00.000Z",
                      *               "http_status": 200,
@@ -9520,7 +10066,9 @@ export interface operations {
                      *       "contacts": [],
                      *       "bot_id": null,
                      *       "source_url": "https://northwind.example/news/series-b",
+                     *       "feedback": null,
                      *       "updated_at": "2026-06-01T08:59:58.120Z",
+                     *       "conflicts": [],
                      *       "sources": [
                      *         {
                      *           "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
@@ -9529,6 +10077,7 @@ export interface operations {
                      *           "url": "https://northwind.example/news/series-b",
                      *           "title": "Northwind Robotics raises $45M Series B",
                      *           "publisher": null,
+                     *           "feed_url": null,
                      *           "fetched_at": "2026-06-01T08:59:41.000Z",
                      *           "published_at": "2026-05-21T00:00:00.000Z",
                      *           "http_status": 200,
@@ -9592,7 +10141,9 @@ export interface operations {
                      *       "contacts": [],
                      *       "bot_id": null,
                      *       "source_url": "https://northwind.example/news/series-b",
+                     *       "feedback": null,
                      *       "updated_at": "2026-06-01T08:59:58.120Z",
+                     *       "conflicts": [],
                      *       "sources": [
                      *         {
                      *           "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
@@ -9601,6 +10152,7 @@ export interface operations {
                      *           "url": "https://northwind.example/news/series-b",
                      *           "title": "Northwind Robotics raises $45M Series B",
                      *           "publisher": null,
+                     *           "feed_url": null,
                      *           "fetched_at": "2026-06-01T08:59:41.000Z",
                      *           "published_at": "2026-05-21T00:00:00.000Z",
                      *           "http_status": 200,
@@ -9667,6 +10219,8 @@ export interface operations {
                 combo_only?: boolean;
                 /** @description Signals that this bot fired. */
                 bot_id?: string;
+                /** @description Signals whose verdict is one of these: useful, noise, wrong; `none` stands for those that nobody judged. */
+                feedback?: string;
                 /** @description `sources` adds where each signal was read. */
                 expand?: "sources";
             };
@@ -9725,7 +10279,9 @@ export interface operations {
                      *           "contacts": [],
                      *           "bot_id": null,
                      *           "source_url": "https://northwind.example/news/series-b",
+                     *           "feedback": null,
                      *           "updated_at": "2026-06-01T08:59:58.120Z",
+                     *           "conflicts": [],
                      *           "sources": [
                      *             {
                      *               "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
@@ -9734,6 +10290,7 @@ export interface operations {
                      *               "url": "https://northwind.example/news/series-b",
                      *               "title": "Northwind Robotics raises $45M Series B",
                      *               "publisher": null,
+                     *               "feed_url": null,
                      *               "fetched_at": "2026-06-01T08:59:41.000Z",
                      *               "published_at": "2026-05-21T00:00:00.000Z",
                      *               "http_status": 200,
@@ -9888,7 +10445,9 @@ export interface operations {
                      *       "contacts": [],
                      *       "bot_id": null,
                      *       "source_url": "https://northwind.example/news/series-b",
+                     *       "feedback": null,
                      *       "updated_at": "2026-06-01T08:59:58.120Z",
+                     *       "conflicts": [],
                      *       "sources": [
                      *         {
                      *           "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
@@ -9897,6 +10456,7 @@ export interface operations {
                      *           "url": "https://northwind.example/news/series-b",
                      *           "title": "Northwind Robotics raises $45M Series B",
                      *           "publisher": null,
+                     *           "feed_url": null,
                      *           "fetched_at": "2026-06-01T08:59:41.000Z",
                      *           "published_at": "2026-05-21T00:00:00.000Z",
                      *           "http_status": 200,
@@ -9921,6 +10481,216 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Error"];
+        };
+    };
+    judgeSignal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a retry safe for 24 hours: the same key at the same path with the same bytes gives the first answer again (refusals too, except 401, 403 and 429), with others it is 409 `idempotency_key_reused`; 409 `idempotency_in_progress` with `Retry-After` while the first still runs.
+                 * @example 3f0c6a52-8f1e-4b7a-9d0e-1c2b3a4d5e6f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The id of a signal.
+                 * @example sig_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "verdict": "wrong",
+                 *       "note": "That is another Northwind."
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewFeedback"];
+            };
+        };
+        responses: {
+            /** @description Say whether a signal was useful, noise or wrong */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "sig_01K8Z3E5QJ6T7V8W9XYA",
+                     *       "account_id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+                     *       "type": "funding",
+                     *       "subtype": "series-b",
+                     *       "category": "capital",
+                     *       "family": "funding",
+                     *       "title": "Northwind Robotics raised a $45M Series B",
+                     *       "summary": "Northwind Robotics raised a $45M Series B.",
+                     *       "strength": 85,
+                     *       "strength_level": 5,
+                     *       "confidence": 0.93,
+                     *       "half_life_days": 30,
+                     *       "occurred_at": "2026-05-21T00:00:00.000Z",
+                     *       "occurred_at_known": true,
+                     *       "recency_days": 11,
+                     *       "freshness": "fresh",
+                     *       "detected_at": "2026-06-01T08:59:58.120Z",
+                     *       "fired_at": "2026-06-01T08:59:58.120Z",
+                     *       "status": "active",
+                     *       "data": {
+                     *         "amount": 45000000,
+                     *         "amount_minor": 4500000000,
+                     *         "currency": "USD",
+                     *         "round": "series-b"
+                     *       },
+                     *       "contacts": [],
+                     *       "bot_id": null,
+                     *       "source_url": "https://northwind.example/news/series-b",
+                     *       "feedback": null,
+                     *       "updated_at": "2026-06-01T08:59:58.120Z",
+                     *       "conflicts": [],
+                     *       "sources": [
+                     *         {
+                     *           "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
+                     *           "kind": "site",
+                     *           "first_party": false,
+                     *           "url": "https://northwind.example/news/series-b",
+                     *           "title": "Northwind Robotics raises $45M Series B",
+                     *           "publisher": null,
+                     *           "feed_url": null,
+                     *           "fetched_at": "2026-06-01T08:59:41.000Z",
+                     *           "published_at": "2026-05-21T00:00:00.000Z",
+                     *           "http_status": 200,
+                     *           "robots_allowed": true,
+                     *           "excerpt": "Northwind Robotics raises $45M Series B",
+                     *           "content_hash": "2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae",
+                     *           "evidence": {
+                     *             "quote": "Northwind Robotics raises $45M Series B",
+                     *             "start": 0,
+                     *             "end": 39
+                     *           }
+                     *         }
+                     *       ],
+                     *       "combo": false,
+                     *       "related_signal_ids": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Signal"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Error"];
+        };
+    };
+    getSignalQuality: {
+        parameters: {
+            query?: {
+                /** @description Signals of any of these types; one of which none was judged is told of too. */
+                type?: string;
+                /** @description Signals detected at or after this time. */
+                since?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How precise the signals are, by the feedback on them */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "overall": {
+                     *         "useful": 18,
+                     *         "noise": 4,
+                     *         "wrong": 2,
+                     *         "judged": 24,
+                     *         "precision": 0.75,
+                     *         "precision_interval": {
+                     *           "low": 0.551,
+                     *           "high": 0.88
+                     *         }
+                     *       },
+                     *       "by_type": [
+                     *         {
+                     *           "type": "funding",
+                     *           "useful": 18,
+                     *           "noise": 4,
+                     *           "wrong": 2,
+                     *           "judged": 24,
+                     *           "precision": 0.75,
+                     *           "precision_interval": {
+                     *             "low": 0.551,
+                     *             "high": 0.88
+                     *           }
+                     *         }
+                     *       ],
+                     *       "by_source": [
+                     *         {
+                     *           "kind": "site",
+                     *           "domain": "northwind.example",
+                     *           "useful": 18,
+                     *           "noise": 4,
+                     *           "wrong": 2,
+                     *           "judged": 24,
+                     *           "precision": 0.75,
+                     *           "precision_interval": {
+                     *             "low": 0.551,
+                     *             "high": 0.88
+                     *           }
+                     *         }
+                     *       ],
+                     *       "by_feed": [
+                     *         {
+                     *           "feed_url": "https://wire.example/rss.xml",
+                     *           "useful": 18,
+                     *           "noise": 4,
+                     *           "wrong": 2,
+                     *           "judged": 24,
+                     *           "precision": 0.75,
+                     *           "precision_interval": {
+                     *             "low": 0.551,
+                     *             "high": 0.88
+                     *           }
+                     *         }
+                     *       ],
+                     *       "by_bot": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SignalQuality"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["RateLimited"];
             default: components["responses"]["Error"];
         };
@@ -13459,6 +14229,10 @@ export interface operations {
                      *       "key_roles": [
                      *         "Head of Revenue Operations"
                      *       ],
+                     *       "competitors": [
+                     *         "Globex CRM",
+                     *         "Initech"
+                     *       ],
                      *       "criteria": [
                      *         {
                      *           "key": "headcount",
@@ -13523,6 +14297,10 @@ export interface operations {
                  *       "floor": 65,
                  *       "key_roles": [
                  *         "Head of Revenue Operations"
+                 *       ],
+                 *       "competitors": [
+                 *         "Globex CRM",
+                 *         "Initech"
                  *       ],
                  *       "criteria": [
                  *         {
@@ -13598,6 +14376,10 @@ export interface operations {
                      *       "key_roles": [
                      *         "Head of Revenue Operations"
                      *       ],
+                     *       "competitors": [
+                     *         "Globex CRM",
+                     *         "Initech"
+                     *       ],
                      *       "criteria": [
                      *         {
                      *           "key": "headcount",
@@ -13670,6 +14452,10 @@ export interface operations {
                  *       "floor": 65,
                  *       "key_roles": [
                  *         "Head of Revenue Operations"
+                 *       ],
+                 *       "competitors": [
+                 *         "Globex CRM",
+                 *         "Initech"
                  *       ],
                  *       "criteria": [
                  *         {
@@ -13831,6 +14617,10 @@ export interface operations {
                      *           "floor": 65,
                      *           "key_roles": [
                      *             "Head of Revenue Operations"
+                     *           ],
+                     *           "competitors": [
+                     *             "Globex CRM",
+                     *             "Initech"
                      *           ],
                      *           "criteria": [
                      *             {
@@ -14672,7 +15462,9 @@ export interface operations {
                  *         "contacts": [],
                  *         "bot_id": null,
                  *         "source_url": "https://northwind.example/news/series-b",
+                 *         "feedback": null,
                  *         "updated_at": "2026-06-01T08:59:58.120Z",
+                 *         "conflicts": [],
                  *         "sources": [
                  *           {
                  *             "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
@@ -14681,6 +15473,7 @@ export interface operations {
                  *             "url": "https://northwind.example/news/series-b",
                  *             "title": "Northwind Robotics raises $45M Series B",
                  *             "publisher": null,
+                 *             "feed_url": null,
                  *             "fetched_at": "2026-06-01T08:59:41.000Z",
                  *             "published_at": "2026-05-21T00:00:00.000Z",
                  *             "http_status": 200,
@@ -15486,7 +16279,9 @@ export interface operations {
                  *         "contacts": [],
                  *         "bot_id": null,
                  *         "source_url": "https://northwind.example/news/series-b",
+                 *         "feedback": null,
                  *         "updated_at": "2026-06-01T08:59:58.120Z",
+                 *         "conflicts": [],
                  *         "sources": [
                  *           {
                  *             "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
@@ -15495,6 +16290,7 @@ export interface operations {
                  *             "url": "https://northwind.example/news/series-b",
                  *             "title": "Northwind Robotics raises $45M Series B",
                  *             "publisher": null,
+                 *             "feed_url": null,
                  *             "fetched_at": "2026-06-01T08:59:41.000Z",
                  *             "published_at": "2026-05-21T00:00:00.000Z",
                  *             "http_status": 200,
@@ -15523,6 +16319,370 @@ export interface operations {
                  *     }
                  */
                 "application/json": components["schemas"]["SignalDecayedEvent"];
+            };
+        };
+        responses: {
+            /** @description Tried again, like 425 and 5XX. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not tried again, and the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Tried again, not before `Retry-After`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Delivered. The body of the answer is not read. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused for good: not tried again. It can be redelivered by hand. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Tried again, by default 1 minute, 5 minutes, 25 minutes, 2 hours and 12 hours after the attempt before. So is no answer within 10 seconds (by default); redirects are not followed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onSignalRetracted: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Lower-case hex of HMAC-SHA256 over the exact bytes of the body, keyed with the signing secret; with `sha256=` before it where the endpoint's `signature_format` is `sha256_prefixed`.
+                 * @example 5f1d7a0e6c3b9f28d4a1c7e05b6f93d28e47a1b0c9d8e7f6a5b4c3d2e1f00918
+                 */
+                "X-Mama-Signature": components["parameters"]["MamaSignature"];
+                /**
+                 * @description The type of the event.
+                 * @example signal.fired
+                 */
+                "X-Mama-Event": components["parameters"]["MamaEvent"];
+                /**
+                 * @description The event, as `event_id` of the body.
+                 * @example evt_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                "X-Mama-Event-Id"?: components["parameters"]["MamaEventId"];
+                /**
+                 * @description The delivery; the same at every attempt.
+                 * @example dlv_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                "X-Mama-Delivery": components["parameters"]["MamaDelivery"];
+                /**
+                 * @description Counts from 1.
+                 * @example 1
+                 */
+                "X-Mama-Attempt": components["parameters"]["MamaAttempt"];
+                /**
+                 * @description When it was signed, as `delivered_at` of the body; only that one is signed.
+                 * @example 2026-06-01T09:00:00.412Z
+                 */
+                "X-Mama-Timestamp"?: components["parameters"]["MamaTimestamp"];
+                /**
+                 * @description The event (Standard Webhooks).
+                 * @example evt_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /**
+                 * @description When it was signed, in Unix seconds (Standard Webhooks).
+                 * @example 1780304400
+                 */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description `v1,` and the base64 HMAC-SHA256 over `id.timestamp.body` (Standard Webhooks).
+                 * @example v1,Xx0aCkOe3b8ZkVx2sVQm8m1m3m4c7S7E7cU7r8v9w0A=
+                 */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "event": "signal.retracted",
+                 *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
+                 *       "created_at": "2026-06-01T09:00:00.000Z",
+                 *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+                 *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
+                 *       "api_version": "v1",
+                 *       "delivered_at": "2026-06-01T09:00:00.412Z",
+                 *       "attempt": 1,
+                 *       "sequence": 41,
+                 *       "signal": {
+                 *         "id": "sig_01K8Z3E5QJ6T7V8W9XYA",
+                 *         "account_id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+                 *         "type": "funding",
+                 *         "subtype": "series-b",
+                 *         "category": "capital",
+                 *         "family": "funding",
+                 *         "title": "Northwind Robotics raised a $45M Series B",
+                 *         "summary": "Northwind Robotics raised a $45M Series B.",
+                 *         "strength": 85,
+                 *         "strength_level": 5,
+                 *         "confidence": 0.93,
+                 *         "half_life_days": 30,
+                 *         "occurred_at": "2026-05-21T00:00:00.000Z",
+                 *         "occurred_at_known": true,
+                 *         "recency_days": 11,
+                 *         "freshness": "fresh",
+                 *         "detected_at": "2026-06-01T08:59:58.120Z",
+                 *         "fired_at": "2026-06-01T08:59:58.120Z",
+                 *         "status": "active",
+                 *         "data": {
+                 *           "amount": 45000000,
+                 *           "amount_minor": 4500000000,
+                 *           "currency": "USD",
+                 *           "round": "series-b"
+                 *         },
+                 *         "contacts": [],
+                 *         "bot_id": null,
+                 *         "source_url": "https://northwind.example/news/series-b",
+                 *         "feedback": null,
+                 *         "updated_at": "2026-06-01T08:59:58.120Z",
+                 *         "conflicts": [],
+                 *         "sources": [
+                 *           {
+                 *             "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
+                 *             "kind": "site",
+                 *             "first_party": false,
+                 *             "url": "https://northwind.example/news/series-b",
+                 *             "title": "Northwind Robotics raises $45M Series B",
+                 *             "publisher": null,
+                 *             "feed_url": null,
+                 *             "fetched_at": "2026-06-01T08:59:41.000Z",
+                 *             "published_at": "2026-05-21T00:00:00.000Z",
+                 *             "http_status": 200,
+                 *             "robots_allowed": true,
+                 *             "excerpt": "Northwind Robotics raises $45M Series B",
+                 *             "content_hash": "2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae",
+                 *             "evidence": {
+                 *               "quote": "Northwind Robotics raises $45M Series B",
+                 *               "start": 0,
+                 *               "end": 39
+                 *             }
+                 *           }
+                 *         ],
+                 *         "combo": false,
+                 *         "related_signal_ids": []
+                 *       },
+                 *       "account": {
+                 *         "id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+                 *         "domain": "northwind.example",
+                 *         "name": "Northwind Robotics",
+                 *         "external_id": null,
+                 *         "icp_score_before": 61,
+                 *         "icp_score_after": 82
+                 *       },
+                 *       "brief_url": "https://mama.example/brief/northwind.example"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SignalRetractedEvent"];
+            };
+        };
+        responses: {
+            /** @description Tried again, like 425 and 5XX. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not tried again, and the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Tried again, not before `Retry-After`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Delivered. The body of the answer is not read. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused for good: not tried again. It can be redelivered by hand. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Tried again, by default 1 minute, 5 minutes, 25 minutes, 2 hours and 12 hours after the attempt before. So is no answer within 10 seconds (by default); redirects are not followed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onSignalRestored: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Lower-case hex of HMAC-SHA256 over the exact bytes of the body, keyed with the signing secret; with `sha256=` before it where the endpoint's `signature_format` is `sha256_prefixed`.
+                 * @example 5f1d7a0e6c3b9f28d4a1c7e05b6f93d28e47a1b0c9d8e7f6a5b4c3d2e1f00918
+                 */
+                "X-Mama-Signature": components["parameters"]["MamaSignature"];
+                /**
+                 * @description The type of the event.
+                 * @example signal.fired
+                 */
+                "X-Mama-Event": components["parameters"]["MamaEvent"];
+                /**
+                 * @description The event, as `event_id` of the body.
+                 * @example evt_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                "X-Mama-Event-Id"?: components["parameters"]["MamaEventId"];
+                /**
+                 * @description The delivery; the same at every attempt.
+                 * @example dlv_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                "X-Mama-Delivery": components["parameters"]["MamaDelivery"];
+                /**
+                 * @description Counts from 1.
+                 * @example 1
+                 */
+                "X-Mama-Attempt": components["parameters"]["MamaAttempt"];
+                /**
+                 * @description When it was signed, as `delivered_at` of the body; only that one is signed.
+                 * @example 2026-06-01T09:00:00.412Z
+                 */
+                "X-Mama-Timestamp"?: components["parameters"]["MamaTimestamp"];
+                /**
+                 * @description The event (Standard Webhooks).
+                 * @example evt_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /**
+                 * @description When it was signed, in Unix seconds (Standard Webhooks).
+                 * @example 1780304400
+                 */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description `v1,` and the base64 HMAC-SHA256 over `id.timestamp.body` (Standard Webhooks).
+                 * @example v1,Xx0aCkOe3b8ZkVx2sVQm8m1m3m4c7S7E7cU7r8v9w0A=
+                 */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "event": "signal.restored",
+                 *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
+                 *       "created_at": "2026-06-01T09:00:00.000Z",
+                 *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+                 *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
+                 *       "api_version": "v1",
+                 *       "delivered_at": "2026-06-01T09:00:00.412Z",
+                 *       "attempt": 1,
+                 *       "sequence": 41,
+                 *       "signal": {
+                 *         "id": "sig_01K8Z3E5QJ6T7V8W9XYA",
+                 *         "account_id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+                 *         "type": "funding",
+                 *         "subtype": "series-b",
+                 *         "category": "capital",
+                 *         "family": "funding",
+                 *         "title": "Northwind Robotics raised a $45M Series B",
+                 *         "summary": "Northwind Robotics raised a $45M Series B.",
+                 *         "strength": 85,
+                 *         "strength_level": 5,
+                 *         "confidence": 0.93,
+                 *         "half_life_days": 30,
+                 *         "occurred_at": "2026-05-21T00:00:00.000Z",
+                 *         "occurred_at_known": true,
+                 *         "recency_days": 11,
+                 *         "freshness": "fresh",
+                 *         "detected_at": "2026-06-01T08:59:58.120Z",
+                 *         "fired_at": "2026-06-01T08:59:58.120Z",
+                 *         "status": "active",
+                 *         "data": {
+                 *           "amount": 45000000,
+                 *           "amount_minor": 4500000000,
+                 *           "currency": "USD",
+                 *           "round": "series-b"
+                 *         },
+                 *         "contacts": [],
+                 *         "bot_id": null,
+                 *         "source_url": "https://northwind.example/news/series-b",
+                 *         "feedback": null,
+                 *         "updated_at": "2026-06-01T08:59:58.120Z",
+                 *         "conflicts": [],
+                 *         "sources": [
+                 *           {
+                 *             "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
+                 *             "kind": "site",
+                 *             "first_party": false,
+                 *             "url": "https://northwind.example/news/series-b",
+                 *             "title": "Northwind Robotics raises $45M Series B",
+                 *             "publisher": null,
+                 *             "feed_url": null,
+                 *             "fetched_at": "2026-06-01T08:59:41.000Z",
+                 *             "published_at": "2026-05-21T00:00:00.000Z",
+                 *             "http_status": 200,
+                 *             "robots_allowed": true,
+                 *             "excerpt": "Northwind Robotics raises $45M Series B",
+                 *             "content_hash": "2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae",
+                 *             "evidence": {
+                 *               "quote": "Northwind Robotics raises $45M Series B",
+                 *               "start": 0,
+                 *               "end": 39
+                 *             }
+                 *           }
+                 *         ],
+                 *         "combo": false,
+                 *         "related_signal_ids": []
+                 *       },
+                 *       "account": {
+                 *         "id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+                 *         "domain": "northwind.example",
+                 *         "name": "Northwind Robotics",
+                 *         "external_id": null,
+                 *         "icp_score_before": 61,
+                 *         "icp_score_after": 82
+                 *       },
+                 *       "brief_url": "https://mama.example/brief/northwind.example"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SignalRestoredEvent"];
             };
         };
         responses: {

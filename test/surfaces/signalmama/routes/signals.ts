@@ -35,6 +35,7 @@ export const signalRoutes: RouteFile = {
         { query: "freshness=ripe", code: "invalid_param", param: "freshness" },
         { query: "max_age_days=-1", code: "invalid_param", param: "max_age_days" },
         { query: "combo_only=yes", code: "invalid_param", param: "combo_only" },
+        { query: "feedback=good", code: "invalid_param", param: "feedback" },
       ],
     },
     {
@@ -77,6 +78,32 @@ export const signalRoutes: RouteFile = {
       wrong: [{ query: "account_id=x", code: "invalid_param", param: "account_id" }],
     },
     { method: "GET", path: "/v1/signals/types", role: "read_only" },
+    {
+      method: "GET",
+      path: "/v1/signals/quality",
+      role: "read_only",
+      query: "type=funding,hiring&since=2026-05-01",
+      wrong: [
+        { query: "type=rumour", code: "unknown_signal_type", param: "type" },
+        { query: "since=soon", code: "invalid_timestamp", param: "since" },
+        { query: "bot_id=x", code: "invalid_param", param: "bot_id" },
+      ],
+    },
     { method: "GET", path: "/v1/signals/{signal}", role: "read_only" },
+    {
+      method: "POST",
+      path: "/v1/signals/{signal}:feedback",
+      role: "read_write",
+      body: { verdict: "wrong", note: "Another company of that name" },
+      events: ["signal.retracted"],
+      wrong: [
+        { body: {}, code: "missing_param", param: "verdict" },
+        { body: { verdict: "good" }, code: "invalid_param", param: "verdict" },
+        { body: { verdict: "noise", note: " " }, code: "invalid_param", param: "note" },
+        { body: { verdict: "noise", note: "x".repeat(2_001) }, code: "invalid_param", param: "note" },
+        { body: { verdict: null, note: "never mind" }, code: "invalid_param", param: "note" },
+        { body: { verdict: "noise", score: 3 }, code: "invalid_param", param: "score" },
+      ],
+    },
   ],
 };

@@ -1,0 +1,43 @@
+import { systemClock } from "#clock.ts";
+import type { Settings } from "#config/settings.ts";
+import { SECOND_MS } from "#core/time.ts";
+import { createAddressRules } from "#net/address-rules.ts";
+import { systemResolve } from "#net/open-socket.ts";
+import { tryListen } from "#net/try-listen.ts";
+import { type Diagnosis, diagnose } from "#ops/doctor.ts";
+import { SOURCES } from "#sources/index.ts";
+import { inspectDatabase } from "#storage/inspect-database.ts";
+import { isInstanceLocked } from "#storage/instance-lock.ts";
+import { dataFiles } from "./data-folder.ts";
+
+/** Kept by IANA for examples (RFC 2606): a name that is nobody's business. */
+const PUBLIC_NAME = "example.com";
+const RESOLVER_LIMIT_MS = 3 * SECOND_MS;
+
+/** What `doctor` finds with these settings on this machine. */
+export function examine(settings: Settings): Promise<Diagnosis> {
+  const files = dataFiles(settings.dataDir);
+  return diagnose({
+    dataDir: settings.dataDir,
+    database: inspectDatabase(files.database),
+    isServing: isInstanceLocked(files.lock),
+    isSecretGiven: settings.secretKey !== undefined,
+    host: settings.server.host,
+    port: settings.server.port,
+    tryListen,
+    resolves: resolvesPublicNames,
+    sources: SOURCES,
+    sourceSettings: settings.sources,
+  });
+}
+
+/** A public address, not merely any: some networks answer every name with their own. */
+async function resolvesPublicNames(): Promise<boolean> {
+  const rules = createAddressRules({ allowPrivate: [] });
+  const found = systemResolve(PUBLIC_NAME).catch(() => []);
+  const enough = new AbortController();
+  const late = systemClock.wait(RESOLVER_LIMIT_MS, enough.signal).then(() => []);
+  const addresses = await Promise.race([found, late]);
+  enough.abort();
+  return addresses.some(({ address }) => rules.check(address, 443) === undefined);
+}

@@ -1,0 +1,75 @@
+import { examine, isHealthy } from "#app.ts";
+import { loadSettingsWithOrigins } from "#config/load-settings.ts";
+import { messageOf } from "#core/errors.ts";
+import type { Terminal } from "./terminal.ts";
+import { refuseUnsafeEnvironment } from "./unsafe-environment.ts";
+
+type Options = { data?: string; config?: string; json?: boolean };
+type Diagnosis = Awaited<ReturnType<typeof examine>>;
+type Check = Diagnosis["checks"][number];
+
+/** Prints what `serve` depends on and which sources are on; the exit code is 1 when something would stop `serve`. */
+export async function doctor(options: Options, terminal: Terminal): Promise<number> {
+  const { checks, diagnosis } = await look(options, terminal);
+  const all: Diagnosis = { checks: [...checks, ...(diagnosis?.checks ?? [])], sources: diagnosis?.sources ?? [] };
+  terminal.out(options.json ? toJson(all) : toText(all));
+  return isHealthy(all) ? 0 : 1;
+}
+
+/** Without valid settings there is nothing else to look at. */
+async function look(
+  options: Options,
+  terminal: Terminal,
+): Promise<{ checks: Check[]; diagnosis: Diagnosis | undefined }> {
+  const checks: Check[] = [];
+  try {
+    refuseUnsafeEnvironment(terminal.env);
+  } catch (error) {
+    checks.push({ name: "environment", status: "fail", message: messageOf(error) });
+  }
+  try {
+    const loaded = loadSettingsWithOrigins({
+      file: options.config,
+      env: terminal.env,
+      flags: { data_dir: options.data },
+      workingDir: terminal.workingDir,
+    });
+    checks.push({ name: "settings", status: "ok", message: loaded.file ?? "defaults (no settings file)" });
+    for (const warning of loaded.warnings) checks.push({ name: "settings", status: "warn", message: warning });
+    return { checks, diagnosis: await examine(loaded.settings) };
+  } catch (error) {
+    const messages = messageOf(error).split("\n");
+    checks.push(...messages.map((message) => ({ name: "settings", status: "fail" as const, message })));
+    return { checks, diagnosis: undefined };
+  }
+}
+
+function toJson(diagnosis: Diagnosis): string {
+  const { checks, sources } = diagnosis;
+  const facts = {
+    ok: isHealthy(diagnosis),
+    checks,
+    sources: sources.map(({ id, name, isOn, remark }) => ({
+      id,
+      name,
+      state: isOn ? "on" : "off",
+      remark: remark ?? null,
+    })),
+  };
+  return `${JSON.stringify(facts, undefined, 2)}\n`;
+}
+
+const NAME_WIDTH = 12;
+
+function toText(diagnosis: Diagnosis): string {
+  const lines = diagnosis.checks.map(
+    ({ name, status, message }) => `${status.padEnd(5)} ${name.padEnd(NAME_WIDTH)} ${message}`,
+  );
+  if (diagnosis.sources.length > 0) lines.push("", "sources");
+  for (const { name, isOn, remark } of diagnosis.sources) {
+    const state = isOn ? "on" : "off";
+    lines.push(`  ${name}: ${state}${remark === undefined ? "" : isOn ? ` (${remark})` : `: ${remark}`}`);
+  }
+  lines.push("", isHealthy(diagnosis) ? "nothing would stop `serve`" : "`serve` would not start or not work");
+  return `${lines.join("\n")}\n`;
+}

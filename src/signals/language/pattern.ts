@@ -1,0 +1,64 @@
+import { type Cue, createBit, hasBit, knownCues, toCue } from "./cues.ts";
+import { findNeededWords } from "./needed-words.ts";
+
+/** A regular expression that is not even tried on a sentence which lacks the words of all its matches. */
+export type Pattern = {
+  test(text: string): boolean;
+  exec(text: string): RegExpExecArray | null;
+  /** For expressions with the flag `g`. */
+  matchAll(text: string): Iterable<RegExpExecArray>;
+  regexp: RegExp;
+};
+
+/** The bit of a list of stems: patterns that ask for the same words share it. */
+const bits = new Map<string, number>();
+
+/**
+ * The same as the expression, and much cheaper where there are many: which words a match must have is worked out from the
+ * expression itself when it is first used (findNeededWords), and looked up in the sentence's cues. Texts that are no sentence
+ * of the document under way are simply tried.
+ */
+export function createPattern(regexp: RegExp): Pattern {
+  let needed: number[] | undefined;
+  const mayMatch = (text: string): boolean => {
+    needed ??= findNeededWords(regexp.source).map(bitOf);
+    if (needed.length === 0) return true;
+    const cues = knownCues(text);
+    if (cues === undefined) return true;
+    for (const bit of needed) if (!hasBit(cues, bit)) return false;
+    return true;
+  };
+  return {
+    test: (text) => mayMatch(text) && regexp.test(text),
+    exec: (text) => (mayMatch(text) ? regexp.exec(text) : null),
+    matchAll: (text) => (mayMatch(text) ? text.matchAll(regexp) : []),
+    regexp,
+  };
+}
+
+/**
+ * The cue for a text that one of several expressions may match. Throws where nothing can be said of one of them: such a cue would
+ * let everything through.
+ */
+export function cueOf(...expressions: (RegExp | Pattern)[]): Cue {
+  let bit: number | undefined;
+  const findBit = () => {
+    bit ??= bitOf(
+      expressions.flatMap((one) => {
+        const { source } = "regexp" in one ? one.regexp : one;
+        const [needed] = findNeededWords(source);
+        if (!needed) throw new Error(`no word is needed by ${source.slice(0, 80)}`);
+        return needed;
+      }),
+    );
+    return bit;
+  };
+  return toCue(findBit);
+}
+
+function bitOf(stems: string[]): number {
+  const key = stems.join(" ");
+  const bit = bits.get(key) ?? createBit(stems);
+  bits.set(key, bit);
+  return bit;
+}

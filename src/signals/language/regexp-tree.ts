@@ -1,0 +1,109 @@
+/** One part of a regular expression, as far as it matters which words a match must have. */
+export type Node =
+  | { kind: "char"; char: string }
+  /** One of few known characters. */
+  | { kind: "oneOf"; chars: string[] }
+  /** Anything else that takes up text. */
+  | { kind: "any" }
+  /** A place where a word may begin: what stands right before is no letter, if what follows is one. */
+  | { kind: "wordStart" }
+  /** Takes up no text, and its condition is left aside. */
+  | { kind: "nothing" }
+  | { kind: "group"; alternatives: Node[][] }
+  | { kind: "repeated"; node: Node; isOptional: boolean };
+
+/** A class of more characters than these is "any". */
+const CLASS_CHARS_MAX = 6;
+/** Lookbehinds that say: no letter before. */
+const NO_LETTER_BEFORE = /^\(\?<!\[?(?:\\p\{L\}|\\p\{Lu\}|[^\]]*\\p\{L\})[^()|]*\)$/;
+
+/**
+ * The structure of a regular expression of JavaScript, as alternatives of sequences. Only what our own patterns use; throws on
+ * syntax it does not know rather than to misread it.
+ */
+export function parseRegExp(source: string): Node[][] {
+  let at = 0;
+  const alternatives = readAlternatives();
+  if (at < source.length) throw new Error(`regular expression not understood at ${at}: ${source.slice(at, at + 20)}`);
+  return alternatives;
+
+  function readAlternatives(): Node[][] {
+    const found: Node[][] = [[]];
+    while (at < source.length && source[at] !== ")") {
+      if (source[at] === "|") {
+        at += 1;
+        found.push([]);
+      } else found.at(-1)?.push(readRepeated());
+    }
+    return found;
+  }
+
+  function readRepeated(): Node {
+    const node = readNode();
+    const quantifier = /^(?:[*+?]|\{(\d+)(?:,\d*)?\})\??/.exec(source.slice(at, at + 16));
+    if (!quantifier) return node;
+    at += quantifier[0].length;
+    const isOptional = /^[*?]/.test(quantifier[0]) || quantifier[1] === "0";
+    return { kind: "repeated", node, isOptional };
+  }
+
+  function readNode(): Node {
+    const char = source.charAt(at);
+    if (char === "(") return readGroup();
+    if (char === "[") return readClass();
+    if (char === "\\") return readEscape();
+    at += 1;
+    if (char === "^") return { kind: "wordStart" };
+    if (char === "$") return { kind: "nothing" };
+    return char === "." ? { kind: "any" } : { kind: "char", char };
+  }
+
+  function readGroup(): Node {
+    const start = at;
+    const opening = /^\((?:\?(?:<?[=!]|:|<\w+>))?/.exec(source.slice(at, at + 40))?.[0] ?? "(";
+    at += opening.length;
+    const inner = readAlternatives();
+    if (source[at] !== ")")
+      throw new Error(`regular expression without a closing bracket: ${source.slice(start, start + 20)}`);
+    at += 1;
+    if (opening === "(?<!" && NO_LETTER_BEFORE.test(source.slice(start, at))) return { kind: "wordStart" };
+    if (/^\(\?<?[=!]$/.test(opening)) return { kind: "nothing" };
+    return { kind: "group", alternatives: inner };
+  }
+
+  function readClass(): Node {
+    const end = endOfClass();
+    const content = source.slice(at + 1, end).replace(/\\u[0-9a-fA-F]{4}/g, (escaped) => decode(escaped) ?? escaped);
+    at = end + 1;
+    // A range, an escape or a negation may stand for anything.
+    if (/^\^|\\|[^-]-[^-]/.test(content) || content.length > CLASS_CHARS_MAX) return { kind: "any" };
+    return { kind: "oneOf", chars: [...content] };
+  }
+
+  function endOfClass(): number {
+    for (let end = at + 1; end < source.length; end += 1) {
+      if (source[end] === "\\") end += 1;
+      else if (source[end] === "]") return end;
+    }
+    throw new Error("regular expression without the end of a class");
+  }
+
+  function readEscape(): Node {
+    const [escaped = ""] = /^\\(?:[pP]\{[^}]*\}|u[0-9a-fA-F]{4}|u\{[0-9a-fA-F]+\}|x[0-9a-fA-F]{2}|k<\w+>|[\s\S])/.exec(
+      source.slice(at, at + 40),
+    ) ?? [""];
+    if (escaped === "") throw new Error("regular expression that ends with a backslash");
+    at += escaped.length;
+    if (escaped === "\\b") return { kind: "wordStart" };
+    if (escaped === "\\B") return { kind: "nothing" };
+    const char = decode(escaped);
+    return char === undefined ? { kind: "any" } : { kind: "char", char };
+  }
+}
+
+/** The character that an escape stands for, where it stands for just one. */
+function decode(escaped: string): string | undefined {
+  if (/^\\[ux][0-9a-fA-F]{2,4}$/.test(escaped)) return String.fromCharCode(Number.parseInt(escaped.slice(2), 16));
+  const letter = escaped.charAt(1);
+  return escaped.length === 2 && /[^\p{L}\p{N}]/u.test(letter) ? letter : undefined;
+}

@@ -1,0 +1,142 @@
+import { afterEach, beforeEach, describe, expect, test } from "bun:test";
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type DoctorParts, diagnose, isHealthy } from "#ops/doctor.ts";
+import { SOURCES } from "#sources/index.ts";
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "doctor-"));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const SETTINGS: DoctorParts["sourceSettings"] = {
+  github: { token: undefined },
+  edgar: { contact: undefined },
+  dns: { isOn: true },
+  hackerNews: { isOn: true },
+};
+
+function look(more: Partial<DoctorParts> = {}) {
+  return diagnose({
+    dataDir: folder,
+    database: { kind: "absent" },
+    isServing: false,
+    isSecretGiven: false,
+    host: "127.0.0.1",
+    port: 8787,
+    tryListen: () => undefined,
+    resolves: async () => true,
+    sources: SOURCES,
+    sourceSettings: SETTINGS,
+    ...more,
+  });
+}
+
+async function check(name: string, more: Partial<DoctorParts> = {}) {
+  return (await look(more)).checks.find((one) => one.name === name);
+}
+
+describe("an appliance that was never started", () => {
+  test("is healthy, and looking at it makes nothing", async () => {
+    const dataDir = join(folder, "new", "data");
+    const found = await look({ dataDir });
+    expect(found.checks.map((one) => one.status)).toEqual(["ok", "ok", "ok", "ok", "ok", "ok"]);
+    expect(isHealthy(found)).toBe(true);
+    expect(existsSync(join(folder, "new"))).toBe(false);
+    await look();
+    expect(readdirSync(folder)).toEqual([]);
+  });
+});
+
+describe("what would stop serve", () => {
+  test("is a data folder that lies below a file", async () => {
+    writeFileSync(join(folder, "file"), "");
+    for (const path of [join(folder, "file"), join(folder, "file", "data")]) {
+      expect(await check("data folder", { dataDir: path })).toMatchObject({ status: "fail" });
+    }
+  });
+
+  test("is a database that cannot be opened", async () => {
+    const found = await look({ database: { kind: "unusable", reason: "file is not a database" } });
+    expect(found.checks[2]).toEqual({
+      name: "database",
+      status: "fail",
+      message: "it cannot be used: file is not a database",
+    });
+    expect(isHealthy(found)).toBe(false);
+  });
+
+  test("is a secret that is missing or empty beside a database, unless the settings give one", async () => {
+    const database = { kind: "usable", behind: 0 } as const;
+    expect(await check("secret key", { database })).toMatchObject({ status: "fail" });
+    expect(await check("secret key", { database, isSecretGiven: true })).toMatchObject({ status: "ok" });
+    writeFileSync(join(folder, "secret.key"), "\n", { mode: 0o600 });
+    expect(await check("secret key", { database })).toMatchObject({ status: "fail" });
+    writeFileSync(join(folder, "secret.key"), "hunter2\n", { mode: 0o600 });
+    const found = await check("secret key", { database });
+    expect(found).toMatchObject({ status: "ok" });
+    expect(JSON.stringify(found)).not.toContain("hunter2");
+  });
+
+  test("is a port that is taken, but not by the appliance that serves from this folder", async () => {
+    const tryListen = () => "another program is listening there";
+    expect(await check("port", { tryListen })).toEqual({
+      name: "port",
+      status: "fail",
+      message: "127.0.0.1:8787: another program is listening there",
+    });
+    expect(await check("port", { tryListen, isServing: true })).toMatchObject({ status: "ok" });
+  });
+});
+
+describe("what an operator should know of", () => {
+  test("is a secret that others can read", async () => {
+    writeFileSync(join(folder, "secret.key"), "x\n");
+    chmodSync(join(folder, "secret.key"), 0o644);
+    expect(await check("secret key")).toMatchObject({ status: "warn" });
+  });
+
+  test("is a network without names, which does not stop the start", async () => {
+    const found = await look({ resolves: async () => false });
+    expect(found.checks.at(-1)).toMatchObject({ name: "network", status: "warn" });
+    expect(isHealthy(found)).toBe(true);
+  });
+
+  test("is a schema that the next start brings up to date", async () => {
+    mkdirSync(join(folder, "x"));
+    expect((await check("database", { database: { kind: "usable", behind: 2 } }))?.message).toContain("next start");
+  });
+});
+
+describe("every source is listed", () => {
+  const stateOf = async (id: string, sourceSettings = SETTINGS) =>
+    (await look({ sourceSettings })).sources.find((source) => source.id === id);
+
+  test("once, in the order of the list", async () => {
+    expect((await look()).sources.map((source) => source.id)).toEqual(SOURCES.map((source) => source.id));
+  });
+
+  test("as off with the setting it needs, or the one that switched it off", async () => {
+    for (const id of ["edgar", "edgar-filings"]) {
+      expect(await stateOf(id)).toMatchObject({ isOn: false, remark: "needs sources.edgar.contact" });
+      expect(await stateOf(id, { ...SETTINGS, edgar: { contact: "ops@acme.example" } })).toMatchObject({ isOn: true });
+    }
+    expect(await stateOf("dns", { ...SETTINGS, dns: { isOn: false } })).toMatchObject({
+      isOn: false,
+      remark: "sources.dns.enabled is false",
+    });
+    expect(await stateOf("hacker-news", { ...SETTINGS, hackerNews: { isOn: false } })).toMatchObject({ isOn: false });
+  });
+
+  test("as on, with what a key that is not there would add, and never with the key", async () => {
+    expect(await stateOf("github")).toMatchObject({
+      isOn: true,
+      remark: "without sources.github.token: 60 requests an hour",
+    });
+    const found = await stateOf("github-events", { ...SETTINGS, github: { token: "ghp_secret" } });
+    expect(found).toMatchObject({ isOn: true, remark: "with sources.github.token: 5,000 requests an hour" });
+    expect(JSON.stringify(found)).not.toContain("ghp_secret");
+  });
+});
