@@ -60,7 +60,7 @@ export function compileRules(languages: MoveRules[]): (marked: string) => Compil
   return (marked) => {
     const posts = marked.match(/[\uE100-\uE17F]/g)?.length ?? 0;
     const people = marked.match(/[\uE000-\uE0FF]/g)?.length ?? 0;
-    if (posts + people === 0) return [];
+    if (posts + people === 0 && !HAS_BOARD.test(marked)) return [];
     const tried = new Map<Pattern, boolean>();
     const has = (pattern: Pattern) => {
       const known = tried.get(pattern) ?? pattern.test(marked);

@@ -70,7 +70,7 @@ const ENGLISH: MoveRule[] = [
   {
     direction: "in",
     pattern:
-      "{P}{ap}{..}\\b(?:fills? in|takes? (?:the|his|her) (?:job|post|place|role)|takes? over|steps? in|assumes? (?:both|the|his|her) (?:offices?|posts?|roles?|positions?))\\b",
+      "{P}{ap}{..}\\b(?:fills? in|acts? in the role|deputi[sz]es|takes? (?:the|his|her) (?:job|post|place|role)|takes? over|steps? in|assumes? (?:both|the|his|her) (?:offices?|posts?|roles?|positions?))\\b",
   },
   {
     direction: "in",
@@ -86,12 +86,17 @@ const ENGLISH: MoveRule[] = [
   {
     direction: "in",
     pattern:
+      "{P}[^.;!?|\\n\\uE000-\\uE0FF]{0,100}\\band (?:then |also )?(?:becomes?|will (?:become|be)|takes over as) {new}{R}",
+  },
+  {
+    direction: "in",
+    pattern:
       "\\b(?:additions?|appointments?|hires?|joiners|starters|promotions?|colleagues|faces|executives)\\b[^.;:\\uE000-\\uE1FF]{0,60}: {P}(?:,| as)? \\(?{new}{R}",
   },
   {
     direction: "in",
     pattern:
-      "{P}{ap}{..}\\b(?:moves?|moved|rises?|rose|steps?|stepped) (?:up )?from [^.;\\uE000-\\uE0FF]{2,50} to {new}{R}",
+      "{P}{ap}{..}\\b(?:moves?|moved|moving|rises?|rose|rising|steps?|stepped|stepping) (?:up )?:? ?from [^.;\\uE000-\\uE0FF]{2,50} to {new}{R}",
   },
   { direction: "in", pattern: "^(?:a )?new {R} (?:at|for) {own}" },
   {
@@ -175,6 +180,12 @@ const GEHT =
   "(?:(?:tritt|treten){..}\\bzurück|(?:scheidet|scheiden){..}\\baus|legt{..}\\bnieder|zieht sich{..}\\bzurück|verlässt|verlassen|hört{..}\\bauf|geht(?= (?:zum|noch|bereits|schon|nach \\d|Ende|Anfang|Mitte|im|in (?:den )?(?:Rente|Ruhestand|Pension)|von Bord|überraschend)(?![\\p{L}])|[.,;:]|$)|gibt (?:den|das|die|seinen|ihren|sein|ihr) (?:Posten|Amt|Vorsitz|Chefposten|Leitung){..}\\bab|nimmt (?:seinen|ihren) Hut|muss gehen|wirft hin|räumt (?:den|die|das|seinen|ihren)|nimmt Abschied|steigt{..}\\baus|ist (?:nicht mehr|weg(?![\\p{L}])|raus(?![\\p{L}])))";
 
 const GERMAN: MoveRule[] = [
+  { direction: "out", pattern: "{Q}{ap} gibt{..} {R}{..}\\bab(?![\\p{L}])" },
+  {
+    direction: "in",
+    pattern:
+      "{P}{ap} übernimmt{.}(?:beides|beide Ämter|das Ruder|die Nachfolge|das Amt|den Posten|die Leitung|interimistisch|ad interim|kommissarisch)(?![\\p{L}])(?!{.}{Q})",
+  },
   {
     direction: "in",
     pattern:
@@ -333,7 +344,7 @@ const ROMANCE_AND_DUTCH: MoveRule[] = [
   {
     direction: "out",
     pattern:
-      "{Q}, (?:que|qui|die|che)\\b{..}\\b(?:deja|dejó|dejará|abandona|abandonará|quitte|quittera|a quitté|vertrekt|lascia|lascerà|ha lasciato|deixa|deixará|sai)(?![\\p{L}])",
+      "{Q}, (?:que|qui|die|che)\\b{..}\\b(?:part(?= [àe]|[,.;]|$)|s[’']en va|se jubila|va in pensione|deja|dejó|dejará|abandona|abandonará|quitte|quittera|a quitté|vertrekt|lascia|lascerà|ha lasciato|deixa|deixará|sai)(?![\\p{L}])",
   },
   {
     direction: "in",
