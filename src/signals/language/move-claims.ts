@@ -4,6 +4,8 @@ import { watchFor } from "./cues.ts";
 import { type MarkedSentence, MEANS_PERSON, markSentence, type People, type Posts, readPeople } from "./marking.ts";
 import { isDoubtful, isNews } from "./move-news.ts";
 import { type CompiledRule, NEW } from "./move-patterns.ts";
+import { findOrganisations } from "./names.ts";
+import { findPlaces } from "./places.ts";
 import type { Role } from "./roles.ts";
 import { statedSentences } from "./stated-sentences.ts";
 
@@ -45,7 +47,7 @@ export function findClaims(reading: Reading, search: MoveSearch): Claim[] {
   );
   if (candidates.length === 0) return [];
   const people = readPeople(reading);
-  return candidates.flatMap((sentence) =>
+  const claims = candidates.flatMap((sentence) =>
     (search.mayNamePost(sentence) || mayNamePerson(sentence, people)) && isBound(reading, sentence)
       ? claimsOf(
           reading,
@@ -55,6 +57,18 @@ export function findClaims(reading: Reading, search: MoveSearch): Claim[] {
         )
       : [],
   );
+  return claims.filter((claim) => claim.person !== undefined || isOwnHeadline(reading, claim));
+}
+
+/** "Bank names new head of lending" is told of whoever the lead names first. */
+function isOwnHeadline(reading: Reading, { sentence }: Claim): boolean {
+  if (!sentence.isTitle || sentence.namesSubject || reading.isOwnSite) return true;
+  const lead = reading.sentences.find(({ isTitle, isBoilerplate }) => !isTitle && !isBoilerplate);
+  const [opener] = lead ? findOrganisations(lead.text) : [];
+  if (!lead || opener?.start !== 0) return true;
+  const isOther =
+    findPlaces(opener.name).length === 0 && readPeople(reading).all.every(({ start }) => start !== lead.start);
+  return !isOther || reading.matcher.findLoosely(opener.name).length > 0;
 }
 
 /** Somebody the text names in full, or one who is meant by "he" and "she". */

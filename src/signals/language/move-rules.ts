@@ -13,7 +13,7 @@ const HIRES =
 const APPOINTED =
   "(?:named|appointed|promoted|elected|hired|tapped|tabbed|elevated|selected|chosen|picked|recruited|confirmed|installed|brought in|brought on|designated)";
 const BECOMES =
-  "(?:(?:takes?|took|taking|taken|assumes?|assumed) (?:charge|control|command|office|the helm|the reins|over)(?: (?:of|at) {own})? as|moves? (?:in)?to (?:the |a )?(?:new )?(?:role|post|position|seat) of|moved (?:in)?to (?:the |a )?(?:new )?(?:role|post|position|seat) of|is back as|back as|rejoins as|returns?(?: to [\\uE200\\uE300-\\uE3FF])? as|returned(?: to [\\uE200\\uE300-\\uE3FF])? as|steps? into|becomes?|became|become|becoming|takes? over as|take over as|took over as|taken over as|taking over as|takes? (?:up |on )?the (?:newly created |new )?(?:role|post|position|job|reins|helm|title) (?:of|as)|took (?:up |on )?the (?:role|post|position|job|reins|helm|title) (?:of|as)|steps? (?:in|up)(?:to the (?:role|post) of)?(?: as| to)?|stepped (?:in|up)(?: as| to)?|(?:starts?|started|begins?|began|serves|will serve)\\b{.}\\bas|assumes? (?:the )?(?:role|post|position|duties|title) (?:of|as)|assumed (?:the )?(?:role|post|position|duties|title) (?:of|as)|to serve as|will serve as|will be|is now|is(?= (?:the |its |our |[\\uE200](?:[’']s?)? |(?:the )?(?:[\\p{L}-]+ ){0,2}[\\p{L}-]+[’']s )?(?:new|interim|acting|next) | [\\uE200](?:[’']s)? (?:first|newest|latest) | (?:our|its) (?:first|newest|latest) )|to be|is the new|is its new|is our new|moves? (?:up )?to|moved (?:up )?to|rises to|returns as|takes the title of|signs on as|heads? up as|leads? as|in as)";
+  "(?:(?:given|handed) (?:the|an?) (?:newly created |new )?(?:role|job|post|position|title) (?:of|as)|(?:takes?|took|taking|taken|assumes?|assumed) (?:charge|control|command|office|the helm|the reins|over)(?: (?:of|at) {own})? as|moves? (?:in)?to (?:the |a )?(?:new )?(?:role|post|position|seat) of|moved (?:in)?to (?:the |a )?(?:new )?(?:role|post|position|seat) of|is back as|back as|rejoins as|returns?(?: to [\\uE200\\uE300-\\uE3FF])? as|returned(?: to [\\uE200\\uE300-\\uE3FF])? as|steps? into|becomes?|became|become|becoming|takes? over as|take over as|took over as|taken over as|taking over as|takes? (?:up |on )?the (?:newly created |new )?(?:role|post|position|job|reins|helm|title) (?:of|as)|took (?:up |on )?the (?:role|post|position|job|reins|helm|title) (?:of|as)|steps? (?:in|up)(?:to the (?:role|post) of)?(?: as| to)?|stepped (?:in|up)(?: as| to)?|(?:starts?|started|begins?|began|serves|will serve)\\b{.}\\bas|assumes? (?:the )?(?:role|post|position|duties|title) (?:of|as)|assumed (?:the )?(?:role|post|position|duties|title) (?:of|as)|to serve as|will serve as|will be|is now|is(?= (?:the |its |our |[\\uE200](?:[’']s?)? |(?:the )?(?:[\\p{L}-]+ ){0,2}[\\p{L}-]+[’']s )?(?:new|interim|acting|next) | [\\uE200](?:[’']s)? (?:first|newest|latest) | (?:our|its) (?:first|newest|latest) )|to be|is the new|is its new|is our new|moves? (?:up )?to|moved (?:up )?to|rises to|returns as|takes the title of|signs on as|heads? up as|leads? as|in as)";
 const LEAVES =
   "(?:steps? down|stepped down|stepping down|steps? aside|stepping aside|stands? down|standing down|stood down|off(?= to (?:join|become|lead|run|start|found|head)\\b)|resigns?|resigned|resigning|quits|quit|retires?|retired|retiring|departs?|departed|departing|leaves?|left|leaving|exits|exited|exiting|is out|are out|hands? over|handed over|relinquish(?:es|ed)?|bows? out|vacates?|vacated|part(?:s|ed)? ways|to go\\b|out(?= as )|ousted|dismissed|fired|sacked|removed|terminated|(?:gives?|gave|giving|given) up (?:(?:the|his|her|their) )?(?:[\\uE100-\\uE17F] )?(?:post|role|job|position|title|duties|seat)|mak(?:es?|ing) way|made way|(?:tender|submit|hand)(?:s|ed)?(?: in)? (?:his|her|their) (?:resignation|notice)|put(?:s|ting)? in (?:(?:his|her|their) )?(?:papers|notice)|call(?:s|ed|ing)? (?:it (?:quits|a day)|time)|mov(?:e|ing) on(?! (?:to|with) (?!pursue|other|new))|step(?:s|ped|ping)? (?:back|away)(?= ?[.,;]| as | after [\\p{L}\\d-]+ years as |$| from (?:(?:the|his|her|their) )?(?:[\\uE100-\\uE17F]|day-to-day|role|post|job|position|company|business|{S}))|forced out|relieved of|shown the door|(?:be|been|was|is) let go|bid(?:s|ding)? farewell|has gone|(?:moves?|moving|moved) (?:in)?to (?:an? )?(?:consult|advis)\\p{L}+ (?:roles?|positions?))";
 /** What follows a leaving that is one: an end, a time, a reason or a post; not "left the door open". */
@@ -85,6 +85,16 @@ const ENGLISH: MoveRule[] = [
   { direction: "in", pattern: "{P}{ap}{..}\\b(?:is|will be) {new}{R} again\\b" },
   {
     direction: "in",
+    pattern: `{P}{ap}{..}\\b${APPOINTED}\\b(?: as)? (?:his|her|their|its) (?:successor|replacement)\\b`,
+  },
+  { direction: "in", pattern: "\\b(?:successor|replacement)(?:,| is| will be) {P}" },
+  {
+    direction: "in",
+    pattern:
+      "(?:^[^\\uE300-\\uE37F]{0,40}|{own}[^.;\\uE000-\\uE3FF]{0,60})\\b(?:hires|hired|appoints|appointed|recruits|recruited|poaches|poached|brings in|brought in|taps|lures|lured|names|named) [^.;\\uE000-\\uE1FF]{3,60}\\bas (?:an? |its |the |new ){0,2}{R}",
+  },
+  {
+    direction: "in",
     pattern:
       "{P}[^.;!?|\\n\\uE000-\\uE0FF]{0,100}\\band (?:then |also )?(?:becomes?|will (?:become|be)|takes over as) {new}{R}",
   },
@@ -96,7 +106,7 @@ const ENGLISH: MoveRule[] = [
   {
     direction: "in",
     pattern:
-      "{P}{ap}{..}\\b(?:moves?|moved|moving|rises?|rose|rising|steps?|stepped|stepping) (?:up )?:? ?from [^.;\\uE000-\\uE0FF]{2,50} to {new}{R}",
+      "{P}{ap}{..}\\b(?:moves?|moved|moving|rises?|rose|rising|steps?|stepped|stepping)(?: up)?:? from [^.;\\uE000-\\uE0FF]{2,50} to {new}{R}",
   },
   { direction: "in", pattern: "^(?:a )?new {R} (?:at|for) {own}" },
   {
@@ -122,6 +132,11 @@ const ENGLISH: MoveRule[] = [
     pattern: "\\b(?:say (?:hi|hello) to|meet|welcome) \\p{Lu}\\p{L}+, (?:our|the) (?:new|first|next) {R}",
   },
   { direction: "out", pattern: "\\bmy last day as {new}{R}" },
+  {
+    direction: "out",
+    pattern:
+      "{own}(?:[’']s?)? {R},? (?:{Q} )?(?:joins|is joining|moves to|heads to|goes to|defects to|switches to|jumps to|is off to) (?=[\\uE300-\\uE37F])",
+  },
   {
     direction: "out",
     pattern:
@@ -180,6 +195,11 @@ const GEHT =
   "(?:(?:tritt|treten){..}\\bzurück|(?:scheidet|scheiden){..}\\baus|legt{..}\\bnieder|zieht sich{..}\\bzurück|verlässt|verlassen|hört{..}\\bauf|geht(?= (?:zum|noch|bereits|schon|nach \\d|Ende|Anfang|Mitte|im|in (?:den )?(?:Rente|Ruhestand|Pension)|von Bord|überraschend)(?![\\p{L}])|[.,;:]|$)|gibt (?:den|das|die|seinen|ihren|sein|ihr) (?:Posten|Amt|Vorsitz|Chefposten|Leitung){..}\\bab|nimmt (?:seinen|ihren) Hut|muss gehen|wirft hin|räumt (?:den|die|das|seinen|ihren)|nimmt Abschied|steigt{..}\\baus|ist (?:nicht mehr|weg(?![\\p{L}])|raus(?![\\p{L}])))";
 
 const GERMAN: MoveRule[] = [
+  { direction: "in", pattern: "\\bNachfolger(?:in)? (?:wird|ist|heißt) {.}{P}" },
+  {
+    direction: "in",
+    pattern: "\\b(?:wird|steigt|rückt|startet|beginnt|kommt|wechselt) {P}{.}\\b(?:zur|zum|als|neue[rn]?) {new}{R}",
+  },
   { direction: "out", pattern: "{Q}{ap} gibt{..} {R}{..}\\bab(?![\\p{L}])" },
   {
     direction: "in",
@@ -297,6 +317,11 @@ const QUITTE =
 
 /** French, Spanish, Dutch, Italian and Portuguese share enough to be told together. */
 const ROMANCE_AND_DUTCH: MoveRule[] = [
+  {
+    direction: "in",
+    pattern:
+      "\\b(?:son successeur|su sucesora?|seu sucessor|sua sucessora|il suo successore|zijn opvolger|haar opvolger) (?:est|sera|es|será|é|è|sarà|is|wordt) {.}{P}",
+  },
   {
     direction: "in",
     pattern: "\\b(?:nombra|nombró|designa|elige|nomina|nomeia|benoemt|nomme) {new}{R}(?: a| al)? {P}",

@@ -14,10 +14,10 @@ const EVENT =
 /** Somebody stands before an audience. */
 const TALKS = [
   new RegExp(
-    `\\b(?:speaks?|speaking|spoke|talks?|talked|presents?|presenting|presented|keynot(?:es|ed|ing)|appear(?:s|ed|ing)?|lectur(?:es|ed|ing)) (?:(?:live|today|tomorrow|again|alongside [^.;,]{2,40}|about [^.;]{2,60}?|on [^.;]{2,60}?|[\\p{L}-]+ (?:talk|paper|session|results|findings)) )?(?:at|during|on stage|on the main stage|on (?:a|the|this|our) (?:[\\p{L}-]+ ){0,3}panel|in (?:a|the|our) (?:[\\p{L}-]+ ){0,3}(?:webinar|panel|session)) (?:[^.;]{0,60}\\b(?:${EVENT})\\b|(?:the |this year[’']s |next [\\p{L}]+[’']s )?[\\p{Lu}\\p{N}])`,
+    `\\b(?:speaks?|speaking|spoke|talks?|talked|presents?|presenting|presented|keynot(?:es|ed|ing)|appear(?:s|ed|ing)?|lectur(?:es|ed|ing)) (?:(?:live|today|tomorrow|again|alongside [^.;,]{2,40}|about [^.;]{2,60}?|on [^.;]{2,60}?|[\\p{L}-]+ (?:talk|paper|session|result|finding|poster)s?) )?(?:at|during|on stage|on the main stage|on (?:a|the|this|our) (?:[\\p{L}-]+ ){0,3}panel|in (?:a|the|our) (?:[\\p{L}-]+ ){0,3}(?:webinar|panel|session)) (?:[^.;]{0,60}\\b(?:${EVENT})\\b|(?:the |this year[’']s |next [\\p{L}]+[’']s )?[\\p{Lu}\\p{N}])`,
     "u",
   ),
-  /\b(?:gives?|gave|giving|delivers?|delivered|delivering|holds?|held|hosts?|hosted|hosting|leads?|led|presents?|presented|moderates?|moderated|opens?|opened|closes?|closed|joins?|joined|sits? on|features? in|took part in|takes? part in|takes? the stage|took the stage|does|did|kicks? off)\b[^.;]{0,30}\b(?:keynotes?|talks?|lectures?|speech|fireside chat|panels?|panel discussion|webinars?|main stage|workshop|masterclass|lightning talk|the stage)\b/iu,
+  /\b(?:gives?|gave|giving|delivers?|delivered|delivering|holds?|held|hosts?|hosted|hosting|leads?|led|presents?|presented|moderates?|moderated|opens?|opened|closes?|closed|joins?|joined|sits? on|features? in|took part in|takes? part in|takes? the stage|took the stage|does|did|kicks? off)\b[^.;]{0,50}\b(?:keynotes?|talks?|lectures?|speech|fireside chat|panels?|panel discussion|webinars?|main stage|workshop|masterclass|lightning talk|the stage)\b/iu,
   /\b(?:keynotes?|keynote speakers?|speakers?|panell?ists?|moderators?|talks?|fireside chat|lectures?|sessions?|webinars?|presentation|masterclass)\b(?:(?: will)? (?:includes?|are|is|be|by|with|from|featuring|come from|held by|given by|hosted by)|:| led by)/iu,
   /\b(?:(?:is|are|was|will be|be|as) (?:an?|the|one of the|among the|our|this year[’']s)? ?(?:[\p{L}-]+ )?(?:keynote |guest |featured |headline )?(?:speakers?|panell?ists?|keynote)|(?:to|will) (?:speak|present|keynote)\b(?! (?:to|with) (?:reporters|the press|investors|staff))|(?:takes?|took|taking) (?:the|to the) stage|(?:catch|hear|meet|see|join) [^.;]{0,60}\b(?:live|on stage|at (?:booth|stand)|speak|talk|present)\b)/iu,
   /(?<![\p{L}])(?:spricht|sprach|referiert|hält [^.;]{0,50}(?:Vortrag|Keynote|Rede|Impuls)|Keynote von|Vortrag von|diskutiert auf|intervient|interviendra|prendra la parole|donnera une (?:conférence|keynote)|habla(?:rá)? en|será ponente|participará como ponente|ponencia de|dará una (?:charla|conferencia)|fala(?:rá)? n[oa]|palestra de|é palestrante|será palestrante|parla(?:rà)? al?|interverrà|interviene|sarà (?:relatore|relatrice)|spreekt op|spreker op|geeft een (?:lezing|keynote|presentatie))(?![\p{L}])/iu,
@@ -31,7 +31,7 @@ const SAID_WHILE = /(?:^|, )(?:speaking|talking) (?:at|on|during|to)\b/iu;
 const EPISODE_TITLE =
   /^(?:(?:ep(?:isode)?\.?|folge|épisode|episodio|episódio|aflevering|s\d+ ?e) ?#?\d+|#\d{1,4}\b|\d{1,4}: )|\b(?:podcast|episode|ep\. ?\d|folge \d)\b|\b(?:a |in )?conversation with\b|\binterview (?:with|mit|avec)\b|\bQ ?& ?A(?: with|:)|\bfireside chat\b|\b(?:chats?|chatting|talking|sits? down|sitting down|catching up|\d+ (?:questions|minutes)) (?:with|for)\b|\bim (?:gespräch|interview) mit\b|\bentrevista (?:a|con|com)\b|\bintervista a\b|\bentretien avec\b|\bin gesprek met\b/iu;
 const EPISODE_BODY =
-  /\b(?:(?:in|on) (?:this|today[’']s|the latest|this week[’']s) (?:episode|edition|show|podcast|conversation|interview)|(?:my|our|today[’']s|this week[’']s|the|special) guests?(?: (?:is|was|today|this week|on)|,|\b(?= \p{Lu}))|(?:we|I) (?:talk(?:ed)?|sp(?:eak|oke)|chat(?:ted)?|sat down|caught up|am joined|[’']m joined|are joined) (?:with|to|by)\b|(?:I|we) had [^.;]{2,60} on the (?:podcast|show)|(?:joins?|joined) (?:us|me|the (?:show|podcast)|host)\b|on (?:the|our|his|her|my) [^.;]{0,40}\bpodcast\b|guest(?:s|ed)? on (?:the )?[^.;]{2,50}\bpodcast|(?:listen|download|subscribe) (?:to|on|it|now|here)[^.;]{0,40}(?:apple podcasts|spotify|MP3|episode)|in dieser (?:folge|episode)|zu gast|dans cet épisode|notre invitée?|en este episodio|nuestr[oa] invitad[oa]|neste episódio|noss[oa] convidad[oa]|in questa puntata|in deze aflevering)\b/iu;
+  /\b(?:(?:in|on) (?:this|today[’']s|the latest|this week[’']s) (?:episode|edition|show|podcast|conversation|interview)|(?:my|our|today[’']s|this week[’']s|the|special) guests?(?: (?:is|was|today|this week|on)|,|\b(?= \p{Lu}))|(?:we|I) (?:talk(?:ed)?|sp(?:eak|oke)|chat(?:ted)?|sat down|caught up|am joined|[’']m joined|are joined) (?:with|to|by)\b|(?:I|we) had [^.;]{2,60} on the (?:podcast|show)|(?:joins?|joined) (?:us|me|the (?:show|podcast)|host)\b|on (?:the|our|his|her|my) [^.;]{0,40}\bpodcast\b|guest(?:s|ed)? on (?:the )?[^.;]{2,50}\bpodcast|(?:listen|download|subscribe) (?:to|on|it|now|here)[^.;]{0,40}(?:apple podcasts|spotify|MP3|episode)|in dieser (?:folge|episode)|zu gast|im interview|entrevista (?:a|con|com)|intervista (?:a|con)|entretien avec|dans cet épisode|notre invitée?|en este episodio|nuestr[oa] invitad[oa]|neste episódio|noss[oa] convidad[oa]|in questa puntata|in deze aflevering)\b/iu;
 /** A member is heard as a guest in one sentence. */
 const GUEST =
   /\b(?:(?:joins?|joined|joining|appears?|appeared|appearing|features?|featured|guests?|guested|was|is|as) (?:as )?(?:an? |the )?(?:[\p{L}’'-]+ ){0,2}?(?:guest )?on [^.;]{0,60}\b(?:podcast|show|radio|episode)|is a guest on|(?:podcast|radio|tv) (?:interview|appearance)|talks? about|on the podcast|interviewed (?:by|on|for)|im podcast|en el podcast|no podcast|nel podcast)\b/iu;
@@ -146,9 +146,14 @@ function talksIn(reading: Reading, sentence: Sentence, { members, people, isEpis
   return heard.map((member) => ({ member, kind, event, sentence }));
 }
 
+/** What is still to come is no thing of the past, whichever June is meant. */
 function isCertain(reading: Reading, { text }: Sentence): boolean {
-  return !["denied", "past", "rumoured"].includes(certaintyOf(text, reading.referenceAt));
+  const certainty = certaintyOf(text, reading.referenceAt);
+  return certainty === "past" ? AHEAD.test(text) : certainty !== "denied" && certainty !== "rumoured";
 }
+
+const AHEAD =
+  /\b(?:will|join us|upcoming|is (?:to|speaking|presenting)|are (?:to|speaking|presenting)|wird|interviendra|hablará|falará|parlerà|interverrà)(?!\p{L})/iu;
 
 function kindOf(sentence: Sentence, marked: string, isEpisode: boolean): TalkKind | undefined {
   const { text } = sentence;

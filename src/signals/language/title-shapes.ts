@@ -55,7 +55,12 @@ export function shapeOf(kind: NounKind, place: Place): Shape | undefined {
     case "chief":
       return chief(place, whole, isAlone);
     case "adviser":
-      return whole(ADVISERS.has(before) && !/^ (?:at|for|in) /.test(place.text.slice(noun.end)) ? "board" : "ic");
+      return whole(
+        TO_BOARD.test(place.text.slice(noun.end, noun.end + 40)) ||
+          (ADVISERS.has(before) && !/^ (?:at|for|in) /.test(place.text.slice(noun.end)))
+          ? "board"
+          : "ic",
+      );
     case "seat":
       return SEATS.has(before) ? whole("board") : undefined;
     case "trustee":
@@ -79,6 +84,7 @@ export function shapeOf(kind: NounKind, place: Place): Shape | undefined {
   }
 }
 
+const TO_BOARD = /^s? to the (?:[\p{L}-]+ ){0,2}board(?!\p{L})/u;
 const NO_HEAD = /^ (?:of|office|start|count)\b/;
 const INDEPENDENT =
   /^ (?:independiente|dominical|externo|externa|independente|indipendente|indépendante?|di amministrazione)(?!\p{L})/u;

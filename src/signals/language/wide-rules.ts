@@ -1,7 +1,7 @@
 import { type MoveRules, ROMANCE_HINT, VERB } from "./move-rules.ts";
 
 const ELECTS =
-  "(?:elects?|elected|appoints?|appointed|names?|named|adds?|added|nominates?|nominated|proposes?|proposed|recommends?|recommended|welcomes?|welcomed|invites?|invited|brings?|brought|puts? forward|re-?elected|co-?opt(?:s|ed))";
+  "(?:elects?|elected|appoints?|appointed|names?|named|adds?|added|nominates?|nominated|proposes?|proposed|recommends?|recommended|welcomes?|welcomed|invites?|invited|votes?|voted|brings?|brought|puts? forward|re-?elected|co-?opt(?:s|ed))";
 const ELECTED =
   "(?:elected|appointed|named|added|nominated|proposed|recommended|invited|re-?elected|co-?opted|voted|welcomed|appointment|election|addition|nomination)";
 const JOINS =
