@@ -156,10 +156,12 @@ function toClaims(
   return named.map((mark) => ({ ...claim, role, person: marked.personOf(mark), replaces }));
 }
 
-/** "joins the advisory board": the seat is named by its board. */
+/** "joins the advisory board": the seat is named by its board; on the board of directors sits a director. */
 function seatOn(board: string): Role {
-  const body = board.replace(/ seat$| of [\p{L} ]+$/giu, "");
-  const role = /board$/i.test(body) ? `${body} member` : /elect|again|term|appoint/i.test(body) ? "board member" : body;
+  const body = board.replace(/ seat$| of [\p{L} ]+$|^seat on the /giu, "");
+  const isPlain = /^(?:corporate |governing )?board$/i.test(body) && !/trustee|advis|governor|regent/i.test(board);
+  const isOccasion = /elect|again|term|appoint|meeting|AGM|shareholders/i.test(body);
+  const role = isPlain || isOccasion ? "director" : /board$/i.test(body) ? `${body} member` : body;
   return { start: 0, end: 0, role, level: "board", normalised: "board-member" };
 }
 

@@ -4,6 +4,7 @@ import { certaintyOf } from "./certainty.ts";
 import { type People, readPeople } from "./marking.ts";
 import { findCapitalised } from "./names.ts";
 import { surnameOf } from "./people.ts";
+import type { Role } from "./roles.ts";
 
 export type TalkKind = "talk" | "podcast" | "post";
 /** A member of the company who is heard in public, and where if the text names it. */
@@ -93,9 +94,19 @@ function talkOfNobody(reading: Reading, sentence: Sentence, people: People): Tal
   const speakers = [...marked.text.matchAll(OWN_SPEAKER)];
   const [speaker] = speakers;
   if (speakers.length !== 1 || !speaker) return undefined;
-  const role = marked.roleOf(speaker.groups?.["R"] ?? speaker.groups?.["R2"]);
+  const role = marked.roleOf(speaker.groups?.["R"] ?? speaker.groups?.["R2"]) ?? titleRole(reading, title, people);
   return { member: { person: marked.personOf(speaker.groups?.["P"]), role }, kind, event, sentence };
 }
+
+/** "La presidente di Acme sul palco": the post whose holder speaks below. */
+function titleRole(reading: Reading, title: Sentence, people: People): Role | undefined {
+  const marked = markWidely(reading, title, people);
+  const post = OWN_POST.exec(marked.text);
+  return marked.roleOf(post?.[1] ?? post?.[2]);
+}
+
+const OWN_POST =
+  /([\uE100-\uE17F]) (?:of|at|di|de|da|do|von|der|van|du|del) (?:[\p{L}-]+ ){0,2}\uE200|\uE200(?:[’']s?)? ([\uE100-\uE17F])/u;
 
 /** Somebody who is not said to be another company's. */
 const OWN_SPEAKER =

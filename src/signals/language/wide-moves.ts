@@ -22,7 +22,7 @@ const POSTS = `head director directeur directrice diretor diretora direttore dir
   responsabile chef cheffe jefe jefa gerente coordinador coordenador hoofd president vice ceo cfo cto coo cmo cro vp svp evp
   geschäftsführer geschäftsführerin vorstand managing general counsel capo vertriebsleiter marketingleiter
   personalleiter finanzleiter entwicklungsleiter bereichsleiter abteilungsleiter teamleiter werkleiter niederlassungsleiter
-  betriebsleiter projektleiter filialleiter teamleider neds ned election`;
+  betriebsleiter projektleiter filialleiter teamleider neds ned election again`;
 /** Words that tell of a rise whatever the post is called. */
 const RISES = `promoted promotes promoting promotion promotions elevated elevates befördert beförderung beförderte promu promue
   promeut promovido promovida promueve ascendido ascendida asciende promosso promossa promuove promove bevorderd bevordert`;
