@@ -63,6 +63,12 @@ export function findWideMoves(reading: Reading): WideMove[] {
 
 /** Those, and moves of certain people for which the text names no post. */
 export function findMovesOf(reading: Reading, surnames: string[]): WideMove[] {
-  const isNamed = ({ text }: Sentence) => surnames.some((surname) => text.includes(surname));
-  return [...findWideMoves(reading), ...findClaims(reading, { ...ANY_POST, mayNamePost: isNamed })];
+  const named = new Set(
+    reading.sentences.filter(({ text }) => surnames.some((surname) => text.includes(surname))).slice(0, NAMED_MAX),
+  );
+  const search = { ...ANY_POST, mayNamePost: (sentence: Sentence) => named.has(sentence) };
+  return [...findWideMoves(reading), ...findClaims(reading, search)];
 }
+
+/** A text that names them in more sentences is about them; its head says what is news. */
+const NAMED_MAX = 30;
