@@ -1,0 +1,161 @@
+import { COMBO_APART_MS } from "#core/combo.ts";
+import { nameKey } from "#core/name-key.ts";
+import type { Signal } from "#core/signal.ts";
+import { startOfDay, startOfMonth } from "#core/time.ts";
+import { areasOf } from "./areas-of.ts";
+import type { Area } from "./types/type-words.ts";
+
+/** Signals that are told; the others are counted. */
+const TOLD_MAX = 3;
+
+/** One signal of a story beside its lead. `isTogether`: they belong to one story; else each is told for itself. */
+export type Companion = { signal: Signal; isTogether: boolean };
+export type Story = { lead: Signal; companions: Companion[] };
+
+/**
+ * What is told of an account: the lead, which is the first of the signals (strength × confidence × decay, as scoring weighs),
+ * and up to two more, rather those that belong to it. Companions come in the order of time.
+ */
+export function chooseStory(signals: Signal[]): Story | undefined {
+  const [lead, ...others] = signals;
+  if (!lead) return undefined;
+  const companions = others
+    .map((signal): Companion => ({ signal, isTogether: belongTogether(lead, signal) }))
+    .sort((a, b) => Number(b.isTogether) - Number(a.isTogether));
+  const chosen: Companion[] = [];
+  for (const companion of companions) {
+    const told = [lead, ...chosen.map(({ signal }) => signal)];
+    if (chosen.length < TOLD_MAX - 1 && !told.some((one) => isSamePerson(one, companion.signal)))
+      chosen.push(companion);
+  }
+  return {
+    lead,
+    companions: chosen.sort(
+      (a, b) => Number(b.isTogether) - Number(a.isTogether) || a.signal.occurredAt - b.signal.occurredAt,
+    ),
+  };
+}
+
+const HIRING = [
+  "hiring_surge",
+  "key_role_posted",
+  "first_role_posted",
+  "role_reposted",
+  "new_location_hiring",
+  "headcount_growth",
+];
+const ARRIVALS = ["exec_move", "leader_hire", "promotion", "champion_move", "job_change"];
+const DEPARTURES = ["exec_departure", "founder_transition", "board_change"];
+const CUTS = ["layoffs", "hiring_freeze"];
+const TOOLS = ["tech_added", "tech_removed", "tech_migration", "subprocessor_added", "tool_in_job_post"];
+const GROWTH = [...HIRING, "market_expansion", "product_launch"];
+const DEMAND = ["rfp_posted", "community_question", "review_posted", "competitor_mention"];
+
+/** Two groups of types that make one story when a signal of each is near in time. Nothing is said of cause. */
+const PLOTS: [string[], string[]][] = [
+  [
+    ["funding", "debt_financing", "grant_award", "ipo_filing", "revenue_milestone"],
+    [...GROWTH, ...ARRIVALS],
+  ],
+  [
+    ["acquisition_made", "acquired"],
+    [...CUTS, ...ARRIVALS, ...DEPARTURES, "tech_migration", "debt_financing", "market_expansion"],
+  ],
+  [CUTS, [...CUTS, ...DEPARTURES, "earnings_report", "regulatory_filing"]],
+  [ARRIVALS, [...DEPARTURES, "exec_move"]],
+  [HIRING, [...HIRING, "market_expansion", "product_launch", "partnership"]],
+  [["market_expansion"], ["partnership", "compliance_milestone", "product_launch", "leader_hire", "exec_move"]],
+  [["own_pricing_change"], ["product_launch", "website_relaunch", "competitor_price_change", "developer_docs_change"]],
+  [
+    ["product_launch"],
+    ["website_relaunch", "developer_docs_change", "repo_activity", "partnership", "compliance_milestone"],
+  ],
+  [
+    ["security_incident", "outage"],
+    ["security_incident", "outage", "compliance_milestone", "exec_departure", "exec_move"],
+  ],
+  [TOOLS, [...TOOLS, ...DEMAND]],
+  [["earnings_report"], ["revenue_milestone", "regulatory_filing", "market_expansion"]],
+];
+
+function belongTogether(one: Signal, other: Signal): boolean {
+  if (Math.abs(one.occurredAt - other.occurredAt) > COMBO_APART_MS) return false;
+  if (areOfOneBusiness(one, other) || areOfOneBusiness(other, one)) return true;
+  return PLOTS.some(
+    ([left, right]) =>
+      (left.includes(one.type) && right.includes(other.type)) ||
+      (left.includes(other.type) && right.includes(one.type)),
+  );
+}
+
+/** Who comes or goes, or what went wrong, and the people looked for make one story where both are about the same business. */
+function areOfOneBusiness(one: Signal, roles: Signal): boolean {
+  const isEvent = [...ARRIVALS, ...DEPARTURES].includes(one.type) || one.type in BUSINESS_OF_MISHAPS;
+  if (!isEvent || ![...ARRIVALS, ...DEPARTURES, ...HIRING, "tool_in_job_post"].includes(roles.type)) return false;
+  const areas = businessOf(one);
+  return areas.some((area) => area !== "general" && businessOf(roles).includes(area));
+}
+
+const BUSINESS_OF_MISHAPS: Record<string, Area[]> = {
+  security_incident: ["security"],
+  outage: ["engineering", "technology"],
+};
+
+function businessOf({ type, subtype, data }: Signal): Area[] {
+  return BUSINESS_OF_MISHAPS[type] ?? areasOf([data["department"], data["role"] ?? subtype].filter(Boolean).join(" "));
+}
+
+/** Several types may tell of one move of one person, and one news of who comes and who goes. */
+function isSamePerson(one: Signal, other: Signal): boolean {
+  const names = ({ people, category }: Signal) =>
+    category === "people"
+      ? people.filter(({ direction }) => direction !== "named").map(({ name }) => nameKey(name))
+      : [];
+  const known = names(one);
+  return names(other).some((name) => known.includes(name));
+}
+
+/** How a companion is joined on, and whether it is told in the past then. */
+export type Connective = { words: string; isPast: boolean };
+
+/**
+ * How the companions of a lead are joined on: those of its story by when they were, where both days are known. Never by why.
+ * What is still ahead of a lead (`isLeadDone`) has another day than the report of it, which is the one that is meant.
+ */
+export function connectivesOf({ lead, companions }: Story, isLeadDone: boolean): Connective[] {
+  const words = companions.map((companion) => connective(lead, companion, isLeadDone));
+  return words.map((one, index) => ({
+    words: one === words[index - 1] ? (AGAIN.get(one) ?? one) : one,
+    isPast: !one.endsWith(",") || IN_TIME.includes(one),
+  }));
+}
+
+const IN_TIME = ["Before that,", "After that,", "Before that report,", "After that report,"];
+/** The same words twice in a row. */
+const AGAIN = new Map([
+  ["Separately,", "Further,"],
+  ["Beside that,", "And"],
+  ["Before that,", "Also before that,"],
+  ["After that,", "Then"],
+  ["Before that report,", "Also before it,"],
+  ["After that report,", "Then"],
+  ["Earlier in the same month", "Also earlier in that month"],
+  ["Later in the same month", "Also later in that month"],
+  ["On the same day", "And on that day"],
+]);
+
+function connective(lead: Signal, { signal, isTogether }: Companion, isLeadDone: boolean): string {
+  if (!isTogether) return "Separately,";
+  if (!lead.isDated || !signal.isDated || isLook(lead) || isLook(signal)) return "Beside that,";
+  if (startOfDay(lead.occurredAt) === startOfDay(signal.occurredAt)) return "On the same day";
+  const isEarlier = signal.occurredAt < lead.occurredAt;
+  if (!isLeadDone) return isEarlier ? "Before that report," : "After that report,";
+  if (startOfMonth(lead.occurredAt) !== startOfMonth(signal.occurredAt))
+    return isEarlier ? "Before that," : "After that,";
+  return `${isEarlier ? "Earlier" : "Later"} in the same month`;
+}
+
+/** The day of a look at a board is not the day on which what it shows came about. */
+function isLook({ sources }: Signal): boolean {
+  return sources.every(({ kind, publishedAt }) => (kind === "ats" || kind === "registry") && publishedAt === undefined);
+}
