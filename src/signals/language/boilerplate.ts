@@ -56,7 +56,7 @@ export function findBoilerplate(text: string, kind: DocumentKind): Span[] {
 /** What a heading opens, and whether its own line already holds the text. */
 function openedBy(content: string, kind: DocumentKind) {
   const isShort = content.length <= HEADING_LENGTH_MAX;
-  if (INLINE_RELATED.test(content)) return { inside: undefined, hasText: true };
+  if (INLINE_RELATED.test(content) && !content.endsWith(":")) return { inside: undefined, hasText: true };
   if (RELATED_HEADING.test(content) && isShort && !/[.!]$/.test(content)) {
     return { inside: "related" as const, hasText: false };
   }

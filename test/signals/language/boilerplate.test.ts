@@ -75,3 +75,9 @@ test("a page that has run its boxes and its news together keeps the news", () =>
     expect(news).not.toContain(marked.join());
   }
 });
+
+test("headlines below a word that heads them are other stories", () => {
+  const text = "Title\nAcme opened an office.\n\nRelated:\nGlobex raises $12m\nInitech names new CEO";
+  const marked = findBoilerplate(text, "article").map(({ start, end }) => text.slice(start, end));
+  expect(marked).toEqual(["Related:", "Globex raises $12m", "Initech names new CEO"]);
+});
