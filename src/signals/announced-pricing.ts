@@ -3,7 +3,9 @@ import { nameKey } from "#core/name-key.ts";
 import { createCue } from "./language/cues.ts";
 import { isDoer, isStated } from "./language/doer.ts";
 import { findMoney } from "./language/money.ts";
-import { changeOf, effectiveDate, lineAbout, percentIn, priceIn, productIn } from "./language/price-facts.ts";
+import { statedSentences } from "./language/stated-sentences.ts";
+import type { Reading, Sentence } from "./reading.ts";
+import { changeOf, effectiveDate, lineAbout, percentIn, priceIn, productIn } from "./technology/price-facts.ts";
 import {
   ADDS_PLAN,
   BY_THE_WAY,
@@ -20,9 +22,7 @@ import {
   OWN_VOICE,
   RAISES,
   STEP,
-} from "./language/price-moves.ts";
-import { statedSentences } from "./language/stated-sentences.ts";
-import type { Reading, Sentence } from "./reading.ts";
+} from "./technology/price-moves.ts";
 import { toDetection } from "./to-detection.ts";
 
 /** A note of a change in the account's own code or site: "per-seat plan to $40/mo", "Team plan becomes Pro plan". */

@@ -1,9 +1,9 @@
 import type { Detection } from "#core/detection.ts";
 import { defineDetector } from "./detector.ts";
 import { createCue } from "./language/cues.ts";
-import { oneForEach, toMoveDetection } from "./language/move-detection.ts";
-import { isSeat } from "./language/seats.ts";
-import { findWideMoves, type WideMove } from "./language/wide-moves.ts";
+import { oneForEach, toMoveDetection } from "./people/move-detection.ts";
+import { isSeat } from "./people/seats.ts";
+import { findWideMoves, type WideMove } from "./people/wide-moves.ts";
 import type { Reading } from "./reading.ts";
 
 /** A director, chair or adviser joins or leaves the account's board. */

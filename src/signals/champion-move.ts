@@ -1,8 +1,8 @@
 import type { Detection } from "#core/detection.ts";
 import { defineDetector } from "./detector.ts";
-import { findKnownMoves, type KnownMove } from "./language/acquaintances.ts";
-import { toMoveDetection } from "./language/move-detection.ts";
-import { mayTellMove } from "./language/wide-moves.ts";
+import { findKnownMoves, type KnownMove } from "./people/acquaintances.ts";
+import { toMoveDetection } from "./people/move-detection.ts";
+import { mayTellMove } from "./people/wide-moves.ts";
 import type { Reading } from "./reading.ts";
 
 /** Somebody who used the workspace's product at another account arrives at this one. Without champions nothing fires. */

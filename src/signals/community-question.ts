@@ -2,8 +2,8 @@ import type { Detection } from "#core/detection.ts";
 import { nameKey } from "#core/name-key.ts";
 import { defineDetector } from "./detector.ts";
 import { createCue } from "./language/cues.ts";
-import { isForeignTracker, ownVoice } from "./language/own-people.ts";
-import { ASKING_TITLE, ASKS, NO_QUESTION } from "./language/questions.ts";
+import { isForeignTracker, ownVoice } from "./market/own-people.ts";
+import { ASKING_TITLE, ASKS, NO_QUESTION } from "./market/questions.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { toDetection } from "./to-detection.ts";
 

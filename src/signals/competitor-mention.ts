@@ -2,7 +2,8 @@ import type { Detection } from "#core/detection.ts";
 import { nameKey } from "#core/name-key.ts";
 import { type DetectorContext, defineDetector } from "./detector.ts";
 import { createCue } from "./language/cues.ts";
-import { ownVoice } from "./language/own-people.ts";
+import { statedSentences } from "./language/stated-sentences.ts";
+import { ownVoice } from "./market/own-people.ts";
 import {
   COMPARE_PAGES,
   findRivals,
@@ -15,8 +16,7 @@ import {
   VERSUS,
   WEIGHS,
   WORKS_WITH,
-} from "./language/rivals.ts";
-import { statedSentences } from "./language/stated-sentences.ts";
+} from "./market/rivals.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { toDetection } from "./to-detection.ts";
 

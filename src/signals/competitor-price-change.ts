@@ -3,7 +3,7 @@ import { type Document, documentText } from "#core/document.ts";
 import { BASE_CONFIDENCE, type Subject } from "#core/signal-type.ts";
 import { getSignalType } from "./catalogue.ts";
 import { defineDetector } from "./detector.ts";
-import { findRivals, isRival } from "./language/rivals.ts";
+import { findRivals, isRival } from "./market/rivals.ts";
 import { ownPricingChange } from "./own-pricing-change.ts";
 import { readDocument } from "./reading.ts";
 

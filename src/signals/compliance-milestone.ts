@@ -1,9 +1,9 @@
 import type { Detection } from "#core/detection.ts";
 import { defineDetector } from "./detector.ts";
-import { type CertificationSpan, findCertifications, findNamelessCertification } from "./language/certifications.ts";
 import { createCue } from "./language/cues.ts";
 import { isDoer, isStated, mentionsIn } from "./language/doer.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
+import { type CertificationSpan, findCertifications, findNamelessCertification } from "./market/certifications.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { toDetection } from "./to-detection.ts";
 

@@ -1,14 +1,14 @@
+import { DEBT_RULES, FROM_BANK, LENDS, LENDS_TO, MAY_NAME_DEBT, NOT_LENT } from "./capital/debts.ts";
+import { figuresOf, sumFacts, sumIdentity } from "./capital/figures.ts";
+import { findObtained, type Obtained } from "./capital/obtained.ts";
+import { type Sized, sumNear } from "./capital/sum-near.ts";
+import { isOwnAct, isOwnThing } from "./capital/whose.ts";
 import { defineDetector } from "./detector.ts";
 import { isBound } from "./language/binding.ts";
 import { createCue } from "./language/cues.ts";
-import { DEBT_RULES, FROM_BANK, LENDS, LENDS_TO, MAY_NAME_DEBT, NOT_LENT } from "./language/debts.ts";
 import { isStated, mentionsIn } from "./language/doer.ts";
-import { figuresOf, sumFacts, sumIdentity } from "./language/figures.ts";
 import type { Money } from "./language/money.ts";
-import { findObtained, type Obtained } from "./language/obtained.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
-import { type Sized, sumNear } from "./language/sum-near.ts";
-import { isOwnAct, isOwnThing } from "./language/whose.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { toDetection } from "./to-detection.ts";
 

@@ -1,9 +1,6 @@
 import type { Detection, SignalFacts } from "#core/detection.ts";
-import { defineDetector } from "./detector.ts";
-import { createCue } from "./language/cues.ts";
-import { type FiguredSentence, figuresOf, SUM, sumFacts } from "./language/figures.ts";
-import type { Money } from "./language/money.ts";
-import { isNewsOfPeriod } from "./language/reported-period.ts";
+import { type FiguredSentence, figuresOf, SUM, sumFacts } from "./capital/figures.ts";
+import { isNewsOfPeriod } from "./capital/reported-period.ts";
 import {
   ITEM,
   NOT_OUT_YET,
@@ -16,10 +13,13 @@ import {
   SPEAKS_OF_OUTLOOK,
   SPEAKS_OF_REPORT,
   SPEAKS_OF_RESULTS,
-} from "./language/result-rules.ts";
-import { METRIC, PERIOD } from "./language/results.ts";
+} from "./capital/result-rules.ts";
+import { METRIC, PERIOD } from "./capital/results.ts";
+import { isOwnAct, isOwnThing, isTelling, namesAnother } from "./capital/whose.ts";
+import { defineDetector } from "./detector.ts";
+import { createCue } from "./language/cues.ts";
+import type { Money } from "./language/money.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
-import { isOwnAct, isOwnThing, isTelling, namesAnother } from "./language/whose.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { toDetection } from "./to-detection.ts";
 

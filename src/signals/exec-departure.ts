@@ -3,9 +3,9 @@ import { BASE_CONFIDENCE } from "#core/signal-type.ts";
 import { getSignalType } from "./catalogue.ts";
 import { defineDetector } from "./detector.ts";
 import { occurredAt } from "./language/dates.ts";
-import { findMoves, identityOf, type Move, mayNameTopPost } from "./language/moves.ts";
-import { newcomerOf } from "./language/newcomer.ts";
 import { excerpt, quoteOf } from "./language/quote.ts";
+import { findMoves, identityOf, type Move, mayNameTopPost } from "./people/moves.ts";
+import { newcomerOf } from "./people/newcomer.ts";
 import type { Reading } from "./reading.ts";
 
 const TYPE = getSignalType("exec_departure");

@@ -1,12 +1,12 @@
 import type { Detection } from "#core/detection.ts";
 import { defineDetector } from "./detector.ts";
 import { createCue } from "./language/cues.ts";
-import { findFounders, mayCallFounder } from "./language/founders.ts";
-import { oneForEach, toMoveDetection } from "./language/move-detection.ts";
-import { findMoves } from "./language/moves.ts";
-import { newcomerOf } from "./language/newcomer.ts";
 import { surnameOf } from "./language/people.ts";
-import { findMovesOf, type WideMove } from "./language/wide-moves.ts";
+import { findFounders, mayCallFounder } from "./people/founders.ts";
+import { oneForEach, toMoveDetection } from "./people/move-detection.ts";
+import { findMoves } from "./people/moves.ts";
+import { newcomerOf } from "./people/newcomer.ts";
+import { findMovesOf, type WideMove } from "./people/wide-moves.ts";
 import type { Reading } from "./reading.ts";
 
 /** A founder of the account changes post, hands one over or leaves. */

@@ -1,14 +1,14 @@
 import { nameKey } from "#core/name-key.ts";
+import { figuresOf, readFigures, SUM, sumFacts, sumIdentity } from "./capital/figures.ts";
+import { GRANT_RULES, MAY_NAME_GRANT, NOT_GRANTED, PUBLIC_GIVER } from "./capital/grants.ts";
+import { findObtained, type Obtained } from "./capital/obtained.ts";
+import { type Sized, sumNear } from "./capital/sum-near.ts";
+import { isOwnAct, isToldOfAccount, namesAnother } from "./capital/whose.ts";
 import { defineDetector } from "./detector.ts";
 import { createCue } from "./language/cues.ts";
 import { isDoer, isStated, mentionsIn } from "./language/doer.ts";
-import { figuresOf, readFigures, SUM, sumFacts, sumIdentity } from "./language/figures.ts";
-import { GRANT_RULES, MAY_NAME_GRANT, NOT_GRANTED, PUBLIC_GIVER } from "./language/grants.ts";
 import type { Money } from "./language/money.ts";
-import { findObtained, type Obtained } from "./language/obtained.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
-import { type Sized, sumNear } from "./language/sum-near.ts";
-import { isOwnAct, isToldOfAccount, namesAnother } from "./language/whose.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { toDetection } from "./to-detection.ts";
 

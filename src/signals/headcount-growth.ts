@@ -1,14 +1,14 @@
 import type { Detection } from "#core/detection.ts";
 import { DAY_MS } from "#core/time.ts";
 import { defineDetector } from "./detector.ts";
+import { type Growth, growthIn, staffAt } from "./hiring/staff-growth.ts";
+import { thenAndNow } from "./hiring/staff-then-and-now.ts";
 import { actorBefore } from "./language/actor.ts";
 import { isBound } from "./language/binding.ts";
 import { certaintyAt } from "./language/certainty.ts";
 import { createCue } from "./language/cues.ts";
 import { endOf, findDates } from "./language/dates.ts";
 import { findOrganisations } from "./language/names.ts";
-import { type Growth, growthIn, staffAt } from "./language/staff-growth.ts";
-import { thenAndNow } from "./language/staff-then-and-now.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { toDetection } from "./to-detection.ts";

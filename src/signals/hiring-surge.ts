@@ -4,9 +4,7 @@ import { BASE_CONFIDENCE } from "#core/signal-type.ts";
 import { DAY_MS } from "#core/time.ts";
 import { getSignalType } from "./catalogue.ts";
 import { defineDetector } from "./detector.ts";
-import { isBound } from "./language/binding.ts";
-import { occurredAt } from "./language/dates.ts";
-import type { Headcount } from "./language/headcounts.ts";
+import type { Headcount } from "./hiring/headcounts.ts";
 import {
   compileJobRule,
   findJobStatement,
@@ -14,7 +12,9 @@ import {
   isSubjectsNews,
   type JobStatement,
   placesOf,
-} from "./language/job-counts.ts";
+} from "./hiring/job-counts.ts";
+import { isBound } from "./language/binding.ts";
+import { occurredAt } from "./language/dates.ts";
 import { createPattern } from "./language/pattern.ts";
 import { excerpt, quoteOf } from "./language/quote.ts";
 import { statedSentences } from "./language/stated-sentences.ts";

@@ -1,12 +1,12 @@
 import type { Detection } from "#core/detection.ts";
+import { EACH_SUM, figuresOf, sumFacts } from "./capital/figures.ts";
+import { isIssueSize, LISTING_STEPS, NOT_YET, SPEAKS_OF_LISTING, type StepRule } from "./capital/listing-steps.ts";
+import { type Sized, sumNear } from "./capital/sum-near.ts";
+import { isOwnAct, isOwnThing, isToldOfAccount } from "./capital/whose.ts";
 import { defineDetector } from "./detector.ts";
 import { createCue } from "./language/cues.ts";
 import { isDoer, isStated, mentionsIn } from "./language/doer.ts";
-import { EACH_SUM, figuresOf, sumFacts } from "./language/figures.ts";
-import { isIssueSize, LISTING_STEPS, NOT_YET, SPEAKS_OF_LISTING, type StepRule } from "./language/listing-steps.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
-import { type Sized, sumNear } from "./language/sum-near.ts";
-import { isOwnAct, isOwnThing, isToldOfAccount } from "./language/whose.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { toDetection } from "./to-detection.ts";
 

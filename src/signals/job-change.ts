@@ -1,10 +1,10 @@
 import type { Detection } from "#core/detection.ts";
 import { defineDetector } from "./detector.ts";
-import { findKnownMoves, type KnownMove } from "./language/acquaintances.ts";
-import { toMoveDetection } from "./language/move-detection.ts";
-import { isRise } from "./language/rises.ts";
-import { isSeat } from "./language/seats.ts";
-import { mayTellMove } from "./language/wide-moves.ts";
+import { findKnownMoves, type KnownMove } from "./people/acquaintances.ts";
+import { toMoveDetection } from "./people/move-detection.ts";
+import { isRise } from "./people/rises.ts";
+import { isSeat } from "./people/seats.ts";
+import { mayTellMove } from "./people/wide-moves.ts";
 import type { Reading } from "./reading.ts";
 
 /** A contact of the account, whatever their post, joins or leaves it. Without contacts nothing fires. */

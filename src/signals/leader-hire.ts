@@ -1,13 +1,13 @@
 import type { Detection } from "#core/detection.ts";
 import { defineDetector } from "./detector.ts";
 import { departmentOf } from "./language/departments.ts";
-import { findFounders } from "./language/founders.ts";
-import { oneForEach, toMoveDetection } from "./language/move-detection.ts";
-import { findMoves } from "./language/moves.ts";
-import { newcomerOf } from "./language/newcomer.ts";
-import { isRise } from "./language/rises.ts";
-import { isSeat } from "./language/seats.ts";
-import { findWideMoves, mayMove, type WideMove } from "./language/wide-moves.ts";
+import { findFounders } from "./people/founders.ts";
+import { oneForEach, toMoveDetection } from "./people/move-detection.ts";
+import { findMoves } from "./people/moves.ts";
+import { newcomerOf } from "./people/newcomer.ts";
+import { isRise } from "./people/rises.ts";
+import { isSeat } from "./people/seats.ts";
+import { findWideMoves, mayMove, type WideMove } from "./people/wide-moves.ts";
 import type { Reading } from "./reading.ts";
 
 /** A head, director or team lead below VP comes to the account. */

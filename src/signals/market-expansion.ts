@@ -1,6 +1,5 @@
 import { defineDetector } from "./detector.ts";
 import { createCue } from "./language/cues.ts";
-import { marketAt } from "./language/demonyms.ts";
 import { isDoer, isStated, mentionsIn } from "./language/doer.ts";
 import { facilityIn, inEnglish } from "./language/facilities.ts";
 import { findMoney, type Money } from "./language/money.ts";
@@ -19,6 +18,9 @@ import {
   STEP_WITH,
 } from "./language/openings.ts";
 import { findPlaces, placeKey, placesAfter } from "./language/places.ts";
+import { statedSentences } from "./language/stated-sentences.ts";
+import { isUnnamedHead } from "./language/unnamed-head.ts";
+import { marketAt } from "./market/demonyms.ts";
 import {
   isPlaceInText,
   isPlaceLike,
@@ -27,10 +29,8 @@ import {
   placesBefore,
   placesNear,
   placesRightAt,
-} from "./language/settling.ts";
-import { type Expansion, jobsAtSite } from "./language/site-jobs.ts";
-import { statedSentences } from "./language/stated-sentences.ts";
-import { isUnnamedHead } from "./language/unnamed-head.ts";
+} from "./market/settling.ts";
+import { type Expansion, jobsAtSite } from "./market/site-jobs.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { toDetection } from "./to-detection.ts";
 

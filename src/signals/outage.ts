@@ -4,14 +4,14 @@ import { defineDetector } from "./detector.ts";
 import { actorBefore, subjectSpans } from "./language/actor.ts";
 import { createCue } from "./language/cues.ts";
 import { isStated } from "./language/doer.ts";
-import { findDurationMinutes, findUpdateMinutes, formatMinutes } from "./language/durations.ts";
-import { ELSEWHERE, NO_FAILURE, OUTAGE, UNAFFECTED, WIDE } from "./language/failures.ts";
 import { findOrganisations } from "./language/names.ts";
 import { createPattern } from "./language/pattern.ts";
 import { findPlaces } from "./language/places.ts";
 import { isTitleCase } from "./language/products.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
 import type { Reading, Sentence } from "./reading.ts";
+import { findDurationMinutes, findUpdateMinutes, formatMinutes } from "./technology/durations.ts";
+import { ELSEWHERE, NO_FAILURE, OUTAGE, UNAFFECTED, WIDE } from "./technology/failures.ts";
 import { toDetection } from "./to-detection.ts";
 
 /** A long or widely felt outage of the account's own service; not maintenance, not minutes. */

@@ -1,7 +1,7 @@
 import type { Detector } from "./detector.ts";
 import { othersIn } from "./language/other-parties.ts";
-import { isForeignTracker } from "./language/own-people.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
+import { isForeignTracker } from "./market/own-people.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { toDetection } from "./to-detection.ts";
 

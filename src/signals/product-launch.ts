@@ -4,6 +4,10 @@ import { defineDetector } from "./detector.ts";
 import { createCue } from "./language/cues.ts";
 import { findDates } from "./language/dates.ts";
 import { isDoer, isStated, mentionsIn } from "./language/doer.ts";
+import { type NounPhrase, nounPhraseAt } from "./language/noun-phrase.ts";
+import { isProduct, isProductNoun, isTitleCase, isToldNotSold, productName } from "./language/products.ts";
+import { statedSentences } from "./language/stated-sentences.ts";
+import { isPrerelease, majorRelease } from "./major-release.ts";
 import {
   AHEAD,
   AVAILABLE,
@@ -19,12 +23,8 @@ import {
   PROUD_VERB,
   STRICT_VERB,
   WHEN,
-} from "./language/launches.ts";
-import { type NounPhrase, nounPhraseAt } from "./language/noun-phrase.ts";
-import { nameAfter, nameBefore, nameBelow } from "./language/phrase-names.ts";
-import { isProduct, isProductNoun, isTitleCase, isToldNotSold, productName } from "./language/products.ts";
-import { statedSentences } from "./language/stated-sentences.ts";
-import { isPrerelease, majorRelease } from "./major-release.ts";
+} from "./market/launches.ts";
+import { nameAfter, nameBefore, nameBelow } from "./market/phrase-names.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { toDetection } from "./to-detection.ts";
 

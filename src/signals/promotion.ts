@@ -2,13 +2,13 @@ import type { Detection } from "#core/detection.ts";
 import { defineDetector } from "./detector.ts";
 import { createCue } from "./language/cues.ts";
 import { isDoer, isStated } from "./language/doer.ts";
-import { oneForEach, toMoveDetection } from "./language/move-detection.ts";
 import { OCCUPATIONS } from "./language/occupations.ts";
-import { isRise, wasHereBefore } from "./language/rises.ts";
-import { isSeat } from "./language/seats.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
-import { findWideMoves, type WideMove } from "./language/wide-moves.ts";
-import { findWideRoles } from "./language/wide-roles.ts";
+import { oneForEach, toMoveDetection } from "./people/move-detection.ts";
+import { isRise, wasHereBefore } from "./people/rises.ts";
+import { isSeat } from "./people/seats.ts";
+import { findWideMoves, type WideMove } from "./people/wide-moves.ts";
+import { findWideRoles } from "./people/wide-roles.ts";
 import type { Reading, Sentence } from "./reading.ts";
 
 /** Somebody rises within the account, and that is what the text is about. */

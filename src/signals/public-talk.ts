@@ -3,7 +3,7 @@ import { nameKey } from "#core/name-key.ts";
 import { defineDetector } from "./detector.ts";
 import { createCue } from "./language/cues.ts";
 import { surnameOf } from "./language/people.ts";
-import { findTalks, type Talk } from "./language/talks.ts";
+import { findTalks, type Talk } from "./people/talks.ts";
 import type { Reading } from "./reading.ts";
 import { toDetection } from "./to-detection.ts";
 

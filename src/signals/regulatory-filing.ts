@@ -1,8 +1,8 @@
 import { toIsoDay } from "#core/time.ts";
+import { filingForm, filingItems } from "./capital/filings.ts";
 import { defineDetector } from "./detector.ts";
 import { createCue } from "./language/cues.ts";
 import { occurredAt } from "./language/dates.ts";
-import { filingForm, filingItems } from "./language/filings.ts";
 import type { Reading } from "./reading.ts";
 import { toDetection } from "./to-detection.ts";
 

@@ -1,8 +1,5 @@
 import type { Detection } from "#core/detection.ts";
-import { defineDetector } from "./detector.ts";
-import { createCue } from "./language/cues.ts";
-import { isStated, mentionsIn } from "./language/doer.ts";
-import { type FiguredSentence, plainFiguresOf, sumFacts, sumIdentity } from "./language/figures.ts";
+import { type FiguredSentence, plainFiguresOf, sumFacts, sumIdentity } from "./capital/figures.ts";
 import {
   AHEAD,
   COUNT_MIN,
@@ -15,11 +12,14 @@ import {
   NUMBER,
   PASSES_MARK,
   SUM_MIN,
-} from "./language/milestone-rules.ts";
-import { COUNTED, countIn, isRound, TURNOVER } from "./language/milestones.ts";
+} from "./capital/milestone-rules.ts";
+import { COUNTED, countIn, isRound, TURNOVER } from "./capital/milestones.ts";
+import { isOwnAct, isOwnThing, isTelling } from "./capital/whose.ts";
+import { defineDetector } from "./detector.ts";
+import { createCue } from "./language/cues.ts";
+import { isStated, mentionsIn } from "./language/doer.ts";
 import type { Money } from "./language/money.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
-import { isOwnAct, isOwnThing, isTelling } from "./language/whose.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { toDetection } from "./to-detection.ts";
 

@@ -3,9 +3,9 @@ import { nameKey } from "#core/name-key.ts";
 import { defineDetector } from "./detector.ts";
 import { isGiven } from "./language/binding.ts";
 import { createCue } from "./language/cues.ts";
-import { FEEDBACK_TITLE, type Lean, leaningOf, NO_TOOL, reviewedIn, TOOL_WORDS, USES } from "./language/opinions.ts";
-import { isForeignTracker, ownVoice } from "./language/own-people.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
+import { FEEDBACK_TITLE, type Lean, leaningOf, NO_TOOL, reviewedIn, TOOL_WORDS, USES } from "./market/opinions.ts";
+import { isForeignTracker, ownVoice } from "./market/own-people.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { toDetection } from "./to-detection.ts";
 

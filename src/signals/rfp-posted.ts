@@ -6,9 +6,9 @@ import { createCue } from "./language/cues.ts";
 import { isDoer, isStated, mentionsIn } from "./language/doer.ts";
 import { findMoney } from "./language/money.ts";
 import { findOrganisations } from "./language/names.ts";
-import { ownVoice } from "./language/own-people.ts";
 import { findPlaces } from "./language/places.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
+import { ownVoice } from "./market/own-people.ts";
 import {
   deadlineIn,
   IS_OUT,
@@ -21,7 +21,7 @@ import {
   SEEKS_OFFERS,
   scopeAfter,
   toScope,
-} from "./language/tenders.ts";
+} from "./market/tenders.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { toDetection } from "./to-detection.ts";
 

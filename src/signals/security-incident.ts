@@ -1,13 +1,13 @@
 import type { Detection } from "#core/detection.ts";
 import { defineDetector } from "./detector.ts";
-import { findAffected } from "./language/affected.ts";
-import type { Hit } from "./language/attack-owner.ts";
-import { deedIn, findHit, mayTellOfAttack } from "./language/attack-victim.ts";
-import { ATTACK, NO_INCIDENT, OLD_OR_MANY } from "./language/attacks.ts";
 import { findMoney } from "./language/money.ts";
 import { othersOf } from "./language/other-parties.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
 import type { Reading, Sentence } from "./reading.ts";
+import { findAffected } from "./technology/affected.ts";
+import type { Hit } from "./technology/attack-owner.ts";
+import { deedIn, findHit, mayTellOfAttack } from "./technology/attack-victim.ts";
+import { ATTACK, NO_INCIDENT, OLD_OR_MANY } from "./technology/attacks.ts";
 import { toDetection } from "./to-detection.ts";
 
 /** The account itself was attacked, or its data got into the wrong hands: disclosed, confirmed or reported as a fact. */

@@ -1,8 +1,8 @@
 import { nameKey } from "#core/name-key.ts";
 import { defineDetector } from "./detector.ts";
-import { askedTools } from "./language/asked-tools.ts";
+import { askedTools } from "./hiring/asked-tools.ts";
+import { isPosting, postingOf } from "./hiring/postings.ts";
 import { createCue } from "./language/cues.ts";
-import { isPosting, postingOf } from "./language/postings.ts";
 import { kebab } from "./language/roles.ts";
 import { toDetection } from "./to-detection.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "bun:test";
-import { findAffected } from "#signals/language/affected.ts";
 import { securityIncident } from "#signals/security-incident.ts";
+import { findAffected } from "#signals/technology/affected.ts";
 import { OWN, testDetector } from "./detector-table.ts";
 import { BEACON, detectWith, toArticle } from "./read-case.ts";
 

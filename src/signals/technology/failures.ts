@@ -1,0 +1,23 @@
+import { createPattern } from "../language/pattern.ts";
+/** How texts say that a service failed, and by which words it shows that many felt it. */
+
+export const OUTAGE = createPattern(
+  /(?<!\p{L})(?:outages?|downtime|went (?:down|offline|dark)|go(?:es)? (?:offline|dark|down(?! (?:well|to|the|by|in|as|on|\d)))|down(?=[:,] \p{L})|out of service|requests failed|(?:is|are|was|were|goes|knocked|still|systems|network|app|website|service|services|platform|region) (?:currently |completely |all |still |out |of action )?(?:down|offline|unavailable|inaccessible|unreachable)(?! (?:by|from|to|on|payment|\d))|knocked out|back (?:online|up) after|crash(?:es|ed)(?! (?:out|into|course|test|land|down))|collapsed under|service disruptions?|(?:app|system|IT|computer|technical|website|network|payment|card|online banking)s? (?:system )?(?:fail(?:s|ed|ure)?|meltdown|crash|glitch|breakdown)|payments fail(?:ed)?|meltdown|(?:unable|not able) to (?:access|log ?in|sign in|use|pay|reach|make (?:calls|payments)|get (?:online|through)|connect|book|order|check)|(?:can(?:no|['’])t|could ?n[o'’]t|could not) (?:access|log ?in|sign in|use|pay|reach|make (?:calls|payments)|get online|connect)|(?:left|leaves?|leaving)(?: [\p{L}\d,]+){0,3} without (?:\p{L}+ )?(?:signal|service|internet|access|broadband|phones?|coverage)|could only (?:take|accept|pay)|locked out|access issues|(?:groß)?störung(?:en)?|(?:total)?ausfall|ausgefallen|(?:nicht|kaum) erreichbar|lahmgelegt|panne(?! d['’]essence)|inaccessibles?|hors service|n['’](?:ont|a) pas pu (?:payer|accéder|se connecter|appeler)|averías?|caída (?:general|de(?:l)?|masiva|nacional)|sin servicio|fuera de servicio|apagón|fora do ar|instabilidade|apagão|in tilt|disserviz[io]|fuori uso|senza servizio|storing(?:en)?|onbereikbaar|(?:kunnen|konden) [^.;]{0,50}?niet (?:inloggen|betalen|bellen|bij|internetten))(?!\p{L})/iu,
+);
+
+/** Many felt it: without that a report of an outage is an anecdote. */
+export const WIDE = createPattern(
+  /(?<!\p{L})(?:customers|users|passengers|travell?ers|subscribers|clients|patients|merchants|members|shoppers|players|fans|drivers|residents|thousands|millions|hundreds|nationwide|worldwide|global(?:ly)?|widespread|large-scale|system-?wide|several (?:hours|facilities|sites|regions)|for (?:several |\w+ )?(?:hours|days)|(?:hours?|days?|week)-?long|(?:all|most of|much of|throughout|whole) (?:of )?(?:the )?(?:day|morning|afternoon|evening|night|weekend|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|(?:second|third|fourth|fifth) (?:day|outage|failure|time)|outages? again|since (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|flights|kunden|nutzer|tausende|stundenlang|bundesweit|großflächig\p{L}*|usuarios|clientes|clienti|utenti|utilisateurs|milliers|usuários|horas|heures|tutta la (?:giornata|mattina|notte|serata)|toute la (?:journée|matinée|nuit|soirée)|todo el día|toda la (?:mañana|tarde|noche)|o dia (?:todo|inteiro)|den ganzen (?:Tag|Abend)|de hele (?:dag|avond|ochtend)|klanten|gebruikers|landelijk|dag lang|apologi[sz]e[sd]?|sorry|affected|many use cases)(?!\p{L})/iu,
+);
+
+/** The word without the event: advice, other people's failures, collections, protection against it. */
+export const NO_FAILURE = createPattern(
+  /\b(?:prevent(?:s|ing)?|avoid(?:s|ing)?|survive|in case of|in the event of|during (?:an )?outages?|protect(?:s|ion)? (?:from|against)|over the years|history of|past outages|other trying days|worst outages|biggest outages|famous outages|outages? (?:of the (?:decade|year)|map|insurance|messages|alerts?|statistics|report(?:s|ing)|monitor\w*|cover)|fake|scam|how (?:to|an|we (?:cut|reduced?|avoid|improved?))|cut(?:s|ting)? downtime|what to do|quick fixes|(?:price|costs?|risk|chance|likelihood) of (?:an? |each |every |your )?(?:outages?|downtime)|(?:hour|minute|day) of downtime (?:really )?costs?|reduc(?:e|es|ed|ing) downtime|zero[ -]downtime|no downtime|without downtime|minimi[sz]\w* downtime|planned downtime|scheduled|blames?|(?:hours|minutes|days) (?:a|per|every) (?:year|month|quarter|week))\b/i,
+);
+/** It happened next door. */
+export const UNAFFECTED = createPattern(
+  /\b(?:unaffected|not (?:been |currently |directly )?(?:affected|impacted|involved)|no (?:customer )?impact|spared|nicht betroffen|pas (?:été )?(?:affectée?|touchée?)|no (?:se vio |está )?afectad[oa]|niet getroffen)\b/i,
+);
+/** Before the failure: it is somebody else's. */
+export const ELSEWHERE =
+  /(?:\b(?:rivals?|competitors?|suppliers?|vendors?|third[- ]part(?:y|ies)|(?:an)?other (?:banks?|compan(?:y|ies)|firms?|carriers?|operators?|providers?))(?:['’]s?)?\b[^.;]{0,60}|\b(?:after|as|when|while|because|amid|following) (?:an?|the) )$/i;

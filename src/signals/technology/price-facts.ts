@@ -1,0 +1,71 @@
+import { toIsoDay } from "#core/time.ts";
+import { findDates } from "../language/dates.ts";
+import { findMoney, type Money } from "../language/money.ts";
+import type { Reading } from "../reading.ts";
+import { directionOf } from "./price-moves.ts";
+
+/** "raises the price of Pro to USD 29", "cuts its prices by 5%": only what the one sentence says. */
+export function changeOf(text: string, product: string | undefined, price: Money | undefined): string {
+  const direction = directionOf(text);
+  const object = product === undefined ? "its prices" : `the price of ${product}`;
+  const [before, after] = stepIn(text);
+  if (before && after)
+    return `${before.amount < after.amount ? "raises" : "cuts"} ${object} to ${after.currency} ${after.amount}`;
+  if (direction === undefined)
+    return /\b(?:plans?|tiers?|free)\b/i.test(text) ? "changes its plans" : "changes its prices";
+  const percent = percentIn(text);
+  const isInText = price !== undefined && findMoney(text).some(({ amount }) => amount === price.amount);
+  if (percent !== undefined) return `${direction} ${object} by ${percent}%`;
+  return isInText && product !== undefined && /\bto\b|from/.test(text)
+    ? `${direction} ${object} to ${price.currency} ${price.amount}`
+    : `${direction} ${object}`;
+}
+
+/** The new price: the second sum after "from", else the first that is not nothing. */
+export function priceIn(text: string): Money | undefined {
+  return stepIn(text)[1] ?? findMoney(text).find(({ amount }) => amount > 0);
+}
+
+/** The old price and the new: "from $25 to $30". */
+function stepIn(text: string): Money[] {
+  const sums = findMoney(text).filter(({ amount }) => amount > 0);
+  const isStep =
+    /(?<!\p{L})(?:from|by|de|von|van|da)\s+\S{0,3}\s?[\d.,]+[^.;]{0,20}?(?<!\p{L})(?:to|a|à|auf|naar|para)(?!\p{L})/iu.test(
+      text,
+    );
+  return isStep && sums.length > 1 && sums[0]?.currency === sums[1]?.currency ? sums : [];
+}
+
+export function lineAbout(text: string, product: string | undefined): string {
+  return (product && text.split("\n").find((line) => line.includes(product) && findMoney(line).length > 0)) || "";
+}
+
+export function percentIn(text: string): number | undefined {
+  const match = /(\d{1,3}(?:[.,]\d{1,2})?) ?(?:%|per ?cent|Prozent)/i.exec(text);
+  return match?.[1] === undefined ? undefined : Number(match[1].replace(",", "."));
+}
+
+/** "Team plan", "price of .com names", "the Pro plan", "Flow now costs". */
+export function productIn(text: string): string | undefined {
+  const [, plan] = /\b(\p{Lu}[\p{L}\p{N}]{1,20}) (?:plan|tier|package|subscription)\b/u.exec(text) ?? [];
+  const [, abroad] =
+    /\b(?:abonnement|formule|Tarif|plan|abbonamento|assinatura) (\p{Lu}[\p{L}\p{N}]{1,20})/u.exec(text) ?? [];
+  const [, priced] =
+    /\bprices? (?:of|for) (?:the |its |all )?(\p{Lu}[\p{L}\p{N}.-]{0,30}(?: [\p{Lu}\d][\p{L}\p{N}.-]{0,30})?|\.?[\p{L}\p{N}][\p{L}\p{N}.-]{1,30})/u.exec(
+      text,
+    ) ?? [];
+  const [, member] = /\b(?:Move|Update|Raise) (\p{Lu}\p{L}{1,20}) to\b/u.exec(text) ?? [];
+  const [, costing] = /(\p{Lu}[\p{L}\p{N}]{1,20}) (?:now |will )costs?\b/u.exec(text) ?? [];
+  const [usual] = /\b(?:\d+ Mbps|free|basic|standard|entry-level) (?:plan|tier)\b/i.exec(text) ?? [];
+  return [plan, abroad, priced, member, costing, usual].find(
+    (name) => name !== undefined && !/^(?:The|Our|New|This|A|Per|Pricing|Price|Free|Existing|It)$/.test(name),
+  );
+}
+
+export function effectiveDate(text: string, reading: Reading): string | undefined {
+  const dates = findDates(text, reading.referenceAt).filter((date) => date.precision === "day");
+  const effective = dates.find((date) =>
+    /\b(?:effective|from|on|as of|starting|coming|beginning|ab)\b[^.;]{0,24}$/i.test(text.slice(0, date.start)),
+  );
+  return effective && toIsoDay(effective.at);
+}
