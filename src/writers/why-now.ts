@@ -41,7 +41,7 @@ function partsOf(story: Story, facts: BriefFacts): Part[] {
   const telling = tell(lead, account, at);
   const connectives = connectivesOf(story, telling.told.tense.kind === "done");
   const told = [...statement(telling, facts), ...dispute(telling, facts)];
-  const quote = quotation(telling, companions.length === 0 ? NEW_WORDS_MIN_ALONE : NEW_WORDS_MIN);
+  const quote = quotation(telling, facts, companions.length === 0 ? NEW_WORDS_MIN_ALONE : NEW_WORDS_MIN);
   const beside = companions.map(({ signal }, index) => besides(signal, connectives[index] ?? NO_CONNECTIVE, facts));
   const lengthOf = (parts: Part[]) => parts.reduce((words, { text }) => words + countWords(text), 0);
   const whole = (isQuoted: boolean, count: number) => [
@@ -117,9 +117,11 @@ function dispute({ signal }: Telling, { account }: BriefFacts): Part[] {
 }
 
 /** The words it rests on, unless they are those of the statement. */
-function quotation({ signal, source, told, clause }: Telling, newWordsMin: number): Part[] {
+function quotation({ signal, source, told, clause }: Telling, { account }: BriefFacts, newWordsMin: number): Part[] {
   const quote = shorten(source.evidence.quote, QUOTE_CHARS_MAX);
-  const known = new Set(nameKey(`${clause ?? ""} ${told.title}`).split(" "));
+  const known = new Set(
+    nameKey(`${clause ?? ""} ${told.title} ${account.name} ${account.domain} ${source.publisher}`).split(" "),
+  );
   const added = nameKey(quote)
     .split(" ")
     .filter((word) => word.length > 3 && !known.has(word) && !SAYS_LITTLE.test(word));
@@ -133,7 +135,7 @@ function quotation({ signal, source, told, clause }: Telling, newWordsMin: numbe
 }
 
 const SAYS_LITTLE =
-  /^(?:announce[sd]?|proud|pleased|glad|delighted|today|million|billion|said|says|have|been|that|this|with|from|their|raised)$/;
+  /^(?:announce[sd]?|proud|pleased|glad|delighted|today|million|billion|said|says|have|been|that|this|with|from|their|raised|based|company|funding|round|according|january|february|march|april|june|july|august|september|october|november|december)$/;
 
 /** Whether a quotation ends a sentence by itself. */
 function hasEnd(quote: string): boolean {

@@ -2915,7 +2915,7 @@ export interface components {
          *         "strength": 82,
          *         "depth": 68
          *       },
-         *       "why_now": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example). It is the lead of 3 live signals; Northwind Robotics scores 82 of 100 (fit 95, recency 78, strength 82, depth 68).",
+         *       "why_now": "Northwind Robotics raised $45M in a Series B, its own site reported on 21 May 2026. Northwind Robotics scores 82 of 100 on its only live signal.",
          *       "who_to_talk_to": [
          *         {
          *           "name": "Dana Reyes",
@@ -2924,7 +2924,7 @@ export interface components {
          *           "contact_id": "ctc_01K8Z3E5QJ6T7V8W9XYA"
          *         }
          *       ],
-         *       "draft_opener": "Hello Dana, Northwind Robotics raised a $45M Series B. Which part of the plan does the money go to first, and who owns it?",
+         *       "draft_opener": "Hi Dana, your site reported on 21 May 2026 that Northwind Robotics raised $45M in a Series B. Which team does the money go to first, and what has to be in place before it grows?",
          *       "signals": [
          *         "sig_01K8Z3E5QJ6T7V8W9XYA"
          *       ],
@@ -2935,8 +2935,8 @@ export interface components {
          *         {
          *           "field": "why_now",
          *           "start": 0,
-         *           "end": 89,
-         *           "text_span": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example).",
+         *           "end": 83,
+         *           "text_span": "Northwind Robotics raised $45M in a Series B, its own site reported on 21 May 2026.",
          *           "signal_id": "sig_01K8Z3E5QJ6T7V8W9XYA",
          *           "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
          *           "url": "https://northwind.example/news/series-b"
@@ -2945,7 +2945,7 @@ export interface components {
          *       "writer": {
          *         "kind": "template",
          *         "name": "plain",
-         *         "version": "1"
+         *         "version": "2"
          *       },
          *       "content_hash": "9b74c9897bac770ffc029102a200c5de1f7b3e2e2a9c3c1b7f6f4e3d2c1b0a99"
          *     }
@@ -3024,7 +3024,7 @@ export interface components {
          *           "strength": 82,
          *           "depth": 68
          *         },
-         *         "why_now": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example). It is the lead of 3 live signals; Northwind Robotics scores 82 of 100 (fit 95, recency 78, strength 82, depth 68).",
+         *         "why_now": "Northwind Robotics raised $45M in a Series B, its own site reported on 21 May 2026. Northwind Robotics scores 82 of 100 on its only live signal.",
          *         "who_to_talk_to": [
          *           {
          *             "name": "Dana Reyes",
@@ -3033,7 +3033,7 @@ export interface components {
          *             "contact_id": "ctc_01K8Z3E5QJ6T7V8W9XYA"
          *           }
          *         ],
-         *         "draft_opener": "Hello Dana, Northwind Robotics raised a $45M Series B. Which part of the plan does the money go to first, and who owns it?",
+         *         "draft_opener": "Hi Dana, your site reported on 21 May 2026 that Northwind Robotics raised $45M in a Series B. Which team does the money go to first, and what has to be in place before it grows?",
          *         "signals": [
          *           "sig_01K8Z3E5QJ6T7V8W9XYA"
          *         ],
@@ -3044,8 +3044,8 @@ export interface components {
          *           {
          *             "field": "why_now",
          *             "start": 0,
-         *             "end": 89,
-         *             "text_span": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example).",
+         *             "end": 83,
+         *             "text_span": "Northwind Robotics raised $45M in a Series B, its own site reported on 21 May 2026.",
          *             "signal_id": "sig_01K8Z3E5QJ6T7V8W9XYA",
          *             "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
          *             "url": "https://northwind.example/news/series-b"
@@ -3054,7 +3054,7 @@ export interface components {
          *         "writer": {
          *           "kind": "template",
          *           "name": "plain",
-         *           "version": "1"
+         *           "version": "2"
          *         },
          *         "content_hash": "9b74c9897bac770ffc029102a200c5de1f7b3e2e2a9c3c1b7f6f4e3d2c1b0a99"
          *       },
@@ -3128,7 +3128,7 @@ export interface components {
          *           "strength": 82,
          *           "depth": 68
          *         },
-         *         "why_now": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example). It is the lead of 3 live signals; Northwind Robotics scores 82 of 100 (fit 95, recency 78, strength 82, depth 68).",
+         *         "why_now": "Northwind Robotics raised $45M in a Series B, its own site reported on 21 May 2026. Northwind Robotics scores 82 of 100 on its only live signal.",
          *         "who_to_talk_to": [
          *           {
          *             "name": "Dana Reyes",
@@ -3137,7 +3137,7 @@ export interface components {
          *             "contact_id": "ctc_01K8Z3E5QJ6T7V8W9XYA"
          *           }
          *         ],
-         *         "draft_opener": "Hello Dana, Northwind Robotics raised a $45M Series B. Which part of the plan does the money go to first, and who owns it?",
+         *         "draft_opener": "Hi Dana, your site reported on 21 May 2026 that Northwind Robotics raised $45M in a Series B. Which team does the money go to first, and what has to be in place before it grows?",
          *         "signals": [
          *           "sig_01K8Z3E5QJ6T7V8W9XYA"
          *         ],
@@ -3148,8 +3148,8 @@ export interface components {
          *           {
          *             "field": "why_now",
          *             "start": 0,
-         *             "end": 89,
-         *             "text_span": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example).",
+         *             "end": 83,
+         *             "text_span": "Northwind Robotics raised $45M in a Series B, its own site reported on 21 May 2026.",
          *             "signal_id": "sig_01K8Z3E5QJ6T7V8W9XYA",
          *             "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
          *             "url": "https://northwind.example/news/series-b"
@@ -3158,7 +3158,7 @@ export interface components {
          *         "writer": {
          *           "kind": "template",
          *           "name": "plain",
-         *           "version": "1"
+         *           "version": "2"
          *         },
          *         "content_hash": "9b74c9897bac770ffc029102a200c5de1f7b3e2e2a9c3c1b7f6f4e3d2c1b0a99"
          *       },
@@ -3216,7 +3216,7 @@ export interface components {
          *             "strength": 82,
          *             "depth": 68
          *           },
-         *           "why_now": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example). It is the lead of 3 live signals; Northwind Robotics scores 82 of 100 (fit 95, recency 78, strength 82, depth 68).",
+         *           "why_now": "Northwind Robotics raised $45M in a Series B, its own site reported on 21 May 2026. Northwind Robotics scores 82 of 100 on its only live signal.",
          *           "who_to_talk_to": [
          *             {
          *               "name": "Dana Reyes",
@@ -3225,7 +3225,7 @@ export interface components {
          *               "contact_id": "ctc_01K8Z3E5QJ6T7V8W9XYA"
          *             }
          *           ],
-         *           "draft_opener": "Hello Dana, Northwind Robotics raised a $45M Series B. Which part of the plan does the money go to first, and who owns it?",
+         *           "draft_opener": "Hi Dana, your site reported on 21 May 2026 that Northwind Robotics raised $45M in a Series B. Which team does the money go to first, and what has to be in place before it grows?",
          *           "signals": [
          *             "sig_01K8Z3E5QJ6T7V8W9XYA"
          *           ],
@@ -3236,8 +3236,8 @@ export interface components {
          *             {
          *               "field": "why_now",
          *               "start": 0,
-         *               "end": 89,
-         *               "text_span": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example).",
+         *               "end": 83,
+         *               "text_span": "Northwind Robotics raised $45M in a Series B, its own site reported on 21 May 2026.",
          *               "signal_id": "sig_01K8Z3E5QJ6T7V8W9XYA",
          *               "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
          *               "url": "https://northwind.example/news/series-b"
@@ -3246,7 +3246,7 @@ export interface components {
          *           "writer": {
          *             "kind": "template",
          *             "name": "plain",
-         *             "version": "1"
+         *             "version": "2"
          *           },
          *           "content_hash": "9b74c9897bac770ffc029102a200c5de1f7b3e2e2a9c3c1b7f6f4e3d2c1b0a99"
          *         }
@@ -3285,7 +3285,7 @@ export interface components {
          *           "strength": 82,
          *           "depth": 68
          *         },
-         *         "why_now": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example). It is the lead of 3 live signals; Northwind Robotics scores 82 of 100 (fit 95, recency 78, strength 82, depth 68).",
+         *         "why_now": "Northwind Robotics raised $45M in a Series B, its own site reported on 21 May 2026. Northwind Robotics scores 82 of 100 on its only live signal.",
          *         "who_to_talk_to": [
          *           {
          *             "name": "Dana Reyes",
@@ -3294,7 +3294,7 @@ export interface components {
          *             "contact_id": "ctc_01K8Z3E5QJ6T7V8W9XYA"
          *           }
          *         ],
-         *         "draft_opener": "Hello Dana, Northwind Robotics raised a $45M Series B. Which part of the plan does the money go to first, and who owns it?",
+         *         "draft_opener": "Hi Dana, your site reported on 21 May 2026 that Northwind Robotics raised $45M in a Series B. Which team does the money go to first, and what has to be in place before it grows?",
          *         "signals": [
          *           "sig_01K8Z3E5QJ6T7V8W9XYA"
          *         ],
@@ -3305,8 +3305,8 @@ export interface components {
          *           {
          *             "field": "why_now",
          *             "start": 0,
-         *             "end": 89,
-         *             "text_span": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example).",
+         *             "end": 83,
+         *             "text_span": "Northwind Robotics raised $45M in a Series B, its own site reported on 21 May 2026.",
          *             "signal_id": "sig_01K8Z3E5QJ6T7V8W9XYA",
          *             "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
          *             "url": "https://northwind.example/news/series-b"
@@ -3315,7 +3315,7 @@ export interface components {
          *         "writer": {
          *           "kind": "template",
          *           "name": "plain",
-         *           "version": "1"
+         *           "version": "2"
          *         },
          *         "content_hash": "9b74c9897bac770ffc029102a200c5de1f7b3e2e2a9c3c1b7f6f4e3d2c1b0a99"
          *       },
@@ -3393,7 +3393,7 @@ export interface components {
          *           "strength": 82,
          *           "depth": 68
          *         },
-         *         "why_now": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example). It is the lead of 3 live signals; Northwind Robotics scores 82 of 100 (fit 95, recency 78, strength 82, depth 68).",
+         *         "why_now": "Northwind Robotics raised $45M in a Series B, its own site reported on 21 May 2026. Northwind Robotics scores 82 of 100 on its only live signal.",
          *         "who_to_talk_to": [
          *           {
          *             "name": "Dana Reyes",
@@ -3402,7 +3402,7 @@ export interface components {
          *             "contact_id": "ctc_01K8Z3E5QJ6T7V8W9XYA"
          *           }
          *         ],
-         *         "draft_opener": "Hello Dana, Northwind Robotics raised a $45M Series B. Which part of the plan does the money go to first, and who owns it?",
+         *         "draft_opener": "Hi Dana, your site reported on 21 May 2026 that Northwind Robotics raised $45M in a Series B. Which team does the money go to first, and what has to be in place before it grows?",
          *         "signals": [
          *           "sig_01K8Z3E5QJ6T7V8W9XYA"
          *         ],
@@ -3413,8 +3413,8 @@ export interface components {
          *           {
          *             "field": "why_now",
          *             "start": 0,
-         *             "end": 89,
-         *             "text_span": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example).",
+         *             "end": 83,
+         *             "text_span": "Northwind Robotics raised $45M in a Series B, its own site reported on 21 May 2026.",
          *             "signal_id": "sig_01K8Z3E5QJ6T7V8W9XYA",
          *             "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
          *             "url": "https://northwind.example/news/series-b"
@@ -3423,7 +3423,7 @@ export interface components {
          *         "writer": {
          *           "kind": "template",
          *           "name": "plain",
-         *           "version": "1"
+         *           "version": "2"
          *         },
          *         "content_hash": "9b74c9897bac770ffc029102a200c5de1f7b3e2e2a9c3c1b7f6f4e3d2c1b0a99"
          *       },
@@ -5266,7 +5266,7 @@ export interface components {
          *           "strength": 82,
          *           "depth": 68
          *         },
-         *         "why_now": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example). It is the lead of 3 live signals; Northwind Robotics scores 82 of 100 (fit 95, recency 78, strength 82, depth 68).",
+         *         "why_now": "Northwind Robotics raised $45M in a Series B, its own site reported on 21 May 2026. Northwind Robotics scores 82 of 100 on its only live signal.",
          *         "who_to_talk_to": [
          *           {
          *             "name": "Dana Reyes",
@@ -5275,7 +5275,7 @@ export interface components {
          *             "contact_id": "ctc_01K8Z3E5QJ6T7V8W9XYA"
          *           }
          *         ],
-         *         "draft_opener": "Hello Dana, Northwind Robotics raised a $45M Series B. Which part of the plan does the money go to first, and who owns it?",
+         *         "draft_opener": "Hi Dana, your site reported on 21 May 2026 that Northwind Robotics raised $45M in a Series B. Which team does the money go to first, and what has to be in place before it grows?",
          *         "signals": [
          *           "sig_01K8Z3E5QJ6T7V8W9XYA"
          *         ],
@@ -5286,8 +5286,8 @@ export interface components {
          *           {
          *             "field": "why_now",
          *             "start": 0,
-         *             "end": 89,
-         *             "text_span": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example).",
+         *             "end": 83,
+         *             "text_span": "Northwind Robotics raised $45M in a Series B, its own site reported on 21 May 2026.",
          *             "signal_id": "sig_01K8Z3E5QJ6T7V8W9XYA",
          *             "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
          *             "url": "https://northwind.example/news/series-b"
@@ -5296,7 +5296,7 @@ export interface components {
          *         "writer": {
          *           "kind": "template",
          *           "name": "plain",
-         *           "version": "1"
+         *           "version": "2"
          *         },
          *         "content_hash": "9b74c9897bac770ffc029102a200c5de1f7b3e2e2a9c3c1b7f6f4e3d2c1b0a99"
          *       },
@@ -5304,7 +5304,7 @@ export interface components {
          *       "previous_version": 6,
          *       "brief_url": "https://mama.example/brief/northwind.example",
          *       "opener": {
-         *         "text": "Hello Dana, Northwind Robotics raised a $45M Series B. Which part of the plan does the money go to first, and who owns it?",
+         *         "text": "Hi Dana, your site reported on 21 May 2026 that Northwind Robotics raised $45M in a Series B. Which team does the money go to first, and what has to be in place before it grows?",
          *         "signal_id": "sig_01K8Z3E5QJ6T7V8W9XYA"
          *       }
          *     }
@@ -10848,7 +10848,7 @@ export interface operations {
                      *             "strength": 82,
                      *             "depth": 68
                      *           },
-                     *           "why_now": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example). It is the lead of 3 live signals; Northwind Robotics scores 82 of 100 (fit 95, recency 78, strength 82, depth 68).",
+                     *           "why_now": "Northwind Robotics raised $45M in a Series B, its own site reported on 21 May 2026. Northwind Robotics scores 82 of 100 on its only live signal.",
                      *           "who_to_talk_to": [
                      *             {
                      *               "name": "Dana Reyes",
@@ -10857,7 +10857,7 @@ export interface operations {
                      *               "contact_id": "ctc_01K8Z3E5QJ6T7V8W9XYA"
                      *             }
                      *           ],
-                     *           "draft_opener": "Hello Dana, Northwind Robotics raised a $45M Series B. Which part of the plan does the money go to first, and who owns it?",
+                     *           "draft_opener": "Hi Dana, your site reported on 21 May 2026 that Northwind Robotics raised $45M in a Series B. Which team does the money go to first, and what has to be in place before it grows?",
                      *           "signals": [
                      *             "sig_01K8Z3E5QJ6T7V8W9XYA"
                      *           ],
@@ -10868,8 +10868,8 @@ export interface operations {
                      *             {
                      *               "field": "why_now",
                      *               "start": 0,
-                     *               "end": 89,
-                     *               "text_span": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example).",
+                     *               "end": 83,
+                     *               "text_span": "Northwind Robotics raised $45M in a Series B, its own site reported on 21 May 2026.",
                      *               "signal_id": "sig_01K8Z3E5QJ6T7V8W9XYA",
                      *               "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
                      *               "url": "https://northwind.example/news/series-b"
@@ -10878,7 +10878,7 @@ export interface operations {
                      *           "writer": {
                      *             "kind": "template",
                      *             "name": "plain",
-                     *             "version": "1"
+                     *             "version": "2"
                      *           },
                      *           "content_hash": "9b74c9897bac770ffc029102a200c5de1f7b3e2e2a9c3c1b7f6f4e3d2c1b0a99"
                      *         }
@@ -10936,7 +10936,7 @@ export interface operations {
                      *         "strength": 82,
                      *         "depth": 68
                      *       },
-                     *       "why_now": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example). It is the lead of 3 live signals; Northwind Robotics scores 82 of 100 (fit 95, recency 78, strength 82, depth 68).",
+                     *       "why_now": "Northwind Robotics raised $45M in a Series B, its own site reported on 21 May 2026. Northwind Robotics scores 82 of 100 on its only live signal.",
                      *       "who_to_talk_to": [
                      *         {
                      *           "name": "Dana Reyes",
@@ -10945,7 +10945,7 @@ export interface operations {
                      *           "contact_id": "ctc_01K8Z3E5QJ6T7V8W9XYA"
                      *         }
                      *       ],
-                     *       "draft_opener": "Hello Dana, Northwind Robotics raised a $45M Series B. Which part of the plan does the money go to first, and who owns it?",
+                     *       "draft_opener": "Hi Dana, your site reported on 21 May 2026 that Northwind Robotics raised $45M in a Series B. Which team does the money go to first, and what has to be in place before it grows?",
                      *       "signals": [
                      *         "sig_01K8Z3E5QJ6T7V8W9XYA"
                      *       ],
@@ -10956,8 +10956,8 @@ export interface operations {
                      *         {
                      *           "field": "why_now",
                      *           "start": 0,
-                     *           "end": 89,
-                     *           "text_span": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example).",
+                     *           "end": 83,
+                     *           "text_span": "Northwind Robotics raised $45M in a Series B, its own site reported on 21 May 2026.",
                      *           "signal_id": "sig_01K8Z3E5QJ6T7V8W9XYA",
                      *           "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
                      *           "url": "https://northwind.example/news/series-b"
@@ -10966,7 +10966,7 @@ export interface operations {
                      *       "writer": {
                      *         "kind": "template",
                      *         "name": "plain",
-                     *         "version": "1"
+                     *         "version": "2"
                      *       },
                      *       "content_hash": "9b74c9897bac770ffc029102a200c5de1f7b3e2e2a9c3c1b7f6f4e3d2c1b0a99"
                      *     }
@@ -11024,7 +11024,7 @@ export interface operations {
                      *         "strength": 82,
                      *         "depth": 68
                      *       },
-                     *       "why_now": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example). It is the lead of 3 live signals; Northwind Robotics scores 82 of 100 (fit 95, recency 78, strength 82, depth 68).",
+                     *       "why_now": "Northwind Robotics raised $45M in a Series B, its own site reported on 21 May 2026. Northwind Robotics scores 82 of 100 on its only live signal.",
                      *       "who_to_talk_to": [
                      *         {
                      *           "name": "Dana Reyes",
@@ -11033,7 +11033,7 @@ export interface operations {
                      *           "contact_id": "ctc_01K8Z3E5QJ6T7V8W9XYA"
                      *         }
                      *       ],
-                     *       "draft_opener": "Hello Dana, Northwind Robotics raised a $45M Series B. Which part of the plan does the money go to first, and who owns it?",
+                     *       "draft_opener": "Hi Dana, your site reported on 21 May 2026 that Northwind Robotics raised $45M in a Series B. Which team does the money go to first, and what has to be in place before it grows?",
                      *       "signals": [
                      *         "sig_01K8Z3E5QJ6T7V8W9XYA"
                      *       ],
@@ -11044,8 +11044,8 @@ export interface operations {
                      *         {
                      *           "field": "why_now",
                      *           "start": 0,
-                     *           "end": 89,
-                     *           "text_span": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example).",
+                     *           "end": 83,
+                     *           "text_span": "Northwind Robotics raised $45M in a Series B, its own site reported on 21 May 2026.",
                      *           "signal_id": "sig_01K8Z3E5QJ6T7V8W9XYA",
                      *           "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
                      *           "url": "https://northwind.example/news/series-b"
@@ -11054,7 +11054,7 @@ export interface operations {
                      *       "writer": {
                      *         "kind": "template",
                      *         "name": "plain",
-                     *         "version": "1"
+                     *         "version": "2"
                      *       },
                      *       "content_hash": "9b74c9897bac770ffc029102a200c5de1f7b3e2e2a9c3c1b7f6f4e3d2c1b0a99"
                      *     }
@@ -11177,7 +11177,7 @@ export interface operations {
                      *         "strength": 82,
                      *         "depth": 68
                      *       },
-                     *       "why_now": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example). It is the lead of 3 live signals; Northwind Robotics scores 82 of 100 (fit 95, recency 78, strength 82, depth 68).",
+                     *       "why_now": "Northwind Robotics raised $45M in a Series B, its own site reported on 21 May 2026. Northwind Robotics scores 82 of 100 on its only live signal.",
                      *       "who_to_talk_to": [
                      *         {
                      *           "name": "Dana Reyes",
@@ -11186,7 +11186,7 @@ export interface operations {
                      *           "contact_id": "ctc_01K8Z3E5QJ6T7V8W9XYA"
                      *         }
                      *       ],
-                     *       "draft_opener": "Hello Dana, Northwind Robotics raised a $45M Series B. Which part of the plan does the money go to first, and who owns it?",
+                     *       "draft_opener": "Hi Dana, your site reported on 21 May 2026 that Northwind Robotics raised $45M in a Series B. Which team does the money go to first, and what has to be in place before it grows?",
                      *       "signals": [
                      *         "sig_01K8Z3E5QJ6T7V8W9XYA"
                      *       ],
@@ -11197,8 +11197,8 @@ export interface operations {
                      *         {
                      *           "field": "why_now",
                      *           "start": 0,
-                     *           "end": 89,
-                     *           "text_span": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example).",
+                     *           "end": 83,
+                     *           "text_span": "Northwind Robotics raised $45M in a Series B, its own site reported on 21 May 2026.",
                      *           "signal_id": "sig_01K8Z3E5QJ6T7V8W9XYA",
                      *           "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
                      *           "url": "https://northwind.example/news/series-b"
@@ -11207,7 +11207,7 @@ export interface operations {
                      *       "writer": {
                      *         "kind": "template",
                      *         "name": "plain",
-                     *         "version": "1"
+                     *         "version": "2"
                      *       },
                      *       "content_hash": "9b74c9897bac770ffc029102a200c5de1f7b3e2e2a9c3c1b7f6f4e3d2c1b0a99"
                      *     }
@@ -15240,7 +15240,7 @@ export interface operations {
                  *           "strength": 82,
                  *           "depth": 68
                  *         },
-                 *         "why_now": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example). It is the lead of 3 live signals; Northwind Robotics scores 82 of 100 (fit 95, recency 78, strength 82, depth 68).",
+                 *         "why_now": "Northwind Robotics raised $45M in a Series B, its own site reported on 21 May 2026. Northwind Robotics scores 82 of 100 on its only live signal.",
                  *         "who_to_talk_to": [
                  *           {
                  *             "name": "Dana Reyes",
@@ -15249,7 +15249,7 @@ export interface operations {
                  *             "contact_id": "ctc_01K8Z3E5QJ6T7V8W9XYA"
                  *           }
                  *         ],
-                 *         "draft_opener": "Hello Dana, Northwind Robotics raised a $45M Series B. Which part of the plan does the money go to first, and who owns it?",
+                 *         "draft_opener": "Hi Dana, your site reported on 21 May 2026 that Northwind Robotics raised $45M in a Series B. Which team does the money go to first, and what has to be in place before it grows?",
                  *         "signals": [
                  *           "sig_01K8Z3E5QJ6T7V8W9XYA"
                  *         ],
@@ -15260,8 +15260,8 @@ export interface operations {
                  *           {
                  *             "field": "why_now",
                  *             "start": 0,
-                 *             "end": 89,
-                 *             "text_span": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example).",
+                 *             "end": 83,
+                 *             "text_span": "Northwind Robotics raised $45M in a Series B, its own site reported on 21 May 2026.",
                  *             "signal_id": "sig_01K8Z3E5QJ6T7V8W9XYA",
                  *             "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
                  *             "url": "https://northwind.example/news/series-b"
@@ -15270,7 +15270,7 @@ export interface operations {
                  *         "writer": {
                  *           "kind": "template",
                  *           "name": "plain",
-                 *           "version": "1"
+                 *           "version": "2"
                  *         },
                  *         "content_hash": "9b74c9897bac770ffc029102a200c5de1f7b3e2e2a9c3c1b7f6f4e3d2c1b0a99"
                  *       },
@@ -15884,7 +15884,7 @@ export interface operations {
                  *           "strength": 82,
                  *           "depth": 68
                  *         },
-                 *         "why_now": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example). It is the lead of 3 live signals; Northwind Robotics scores 82 of 100 (fit 95, recency 78, strength 82, depth 68).",
+                 *         "why_now": "Northwind Robotics raised $45M in a Series B, its own site reported on 21 May 2026. Northwind Robotics scores 82 of 100 on its only live signal.",
                  *         "who_to_talk_to": [
                  *           {
                  *             "name": "Dana Reyes",
@@ -15893,7 +15893,7 @@ export interface operations {
                  *             "contact_id": "ctc_01K8Z3E5QJ6T7V8W9XYA"
                  *           }
                  *         ],
-                 *         "draft_opener": "Hello Dana, Northwind Robotics raised a $45M Series B. Which part of the plan does the money go to first, and who owns it?",
+                 *         "draft_opener": "Hi Dana, your site reported on 21 May 2026 that Northwind Robotics raised $45M in a Series B. Which team does the money go to first, and what has to be in place before it grows?",
                  *         "signals": [
                  *           "sig_01K8Z3E5QJ6T7V8W9XYA"
                  *         ],
@@ -15904,8 +15904,8 @@ export interface operations {
                  *           {
                  *             "field": "why_now",
                  *             "start": 0,
-                 *             "end": 89,
-                 *             "text_span": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example).",
+                 *             "end": 83,
+                 *             "text_span": "Northwind Robotics raised $45M in a Series B, its own site reported on 21 May 2026.",
                  *             "signal_id": "sig_01K8Z3E5QJ6T7V8W9XYA",
                  *             "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
                  *             "url": "https://northwind.example/news/series-b"
@@ -15914,7 +15914,7 @@ export interface operations {
                  *         "writer": {
                  *           "kind": "template",
                  *           "name": "plain",
-                 *           "version": "1"
+                 *           "version": "2"
                  *         },
                  *         "content_hash": "9b74c9897bac770ffc029102a200c5de1f7b3e2e2a9c3c1b7f6f4e3d2c1b0a99"
                  *       },
@@ -16057,7 +16057,7 @@ export interface operations {
                  *           "strength": 82,
                  *           "depth": 68
                  *         },
-                 *         "why_now": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example). It is the lead of 3 live signals; Northwind Robotics scores 82 of 100 (fit 95, recency 78, strength 82, depth 68).",
+                 *         "why_now": "Northwind Robotics raised $45M in a Series B, its own site reported on 21 May 2026. Northwind Robotics scores 82 of 100 on its only live signal.",
                  *         "who_to_talk_to": [
                  *           {
                  *             "name": "Dana Reyes",
@@ -16066,7 +16066,7 @@ export interface operations {
                  *             "contact_id": "ctc_01K8Z3E5QJ6T7V8W9XYA"
                  *           }
                  *         ],
-                 *         "draft_opener": "Hello Dana, Northwind Robotics raised a $45M Series B. Which part of the plan does the money go to first, and who owns it?",
+                 *         "draft_opener": "Hi Dana, your site reported on 21 May 2026 that Northwind Robotics raised $45M in a Series B. Which team does the money go to first, and what has to be in place before it grows?",
                  *         "signals": [
                  *           "sig_01K8Z3E5QJ6T7V8W9XYA"
                  *         ],
@@ -16077,8 +16077,8 @@ export interface operations {
                  *           {
                  *             "field": "why_now",
                  *             "start": 0,
-                 *             "end": 89,
-                 *             "text_span": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example).",
+                 *             "end": 83,
+                 *             "text_span": "Northwind Robotics raised $45M in a Series B, its own site reported on 21 May 2026.",
                  *             "signal_id": "sig_01K8Z3E5QJ6T7V8W9XYA",
                  *             "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
                  *             "url": "https://northwind.example/news/series-b"
@@ -16087,7 +16087,7 @@ export interface operations {
                  *         "writer": {
                  *           "kind": "template",
                  *           "name": "plain",
-                 *           "version": "1"
+                 *           "version": "2"
                  *         },
                  *         "content_hash": "9b74c9897bac770ffc029102a200c5de1f7b3e2e2a9c3c1b7f6f4e3d2c1b0a99"
                  *       },
@@ -16776,7 +16776,7 @@ export interface operations {
                  *           "strength": 82,
                  *           "depth": 68
                  *         },
-                 *         "why_now": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example). It is the lead of 3 live signals; Northwind Robotics scores 82 of 100 (fit 95, recency 78, strength 82, depth 68).",
+                 *         "why_now": "Northwind Robotics raised $45M in a Series B, its own site reported on 21 May 2026. Northwind Robotics scores 82 of 100 on its only live signal.",
                  *         "who_to_talk_to": [
                  *           {
                  *             "name": "Dana Reyes",
@@ -16785,7 +16785,7 @@ export interface operations {
                  *             "contact_id": "ctc_01K8Z3E5QJ6T7V8W9XYA"
                  *           }
                  *         ],
-                 *         "draft_opener": "Hello Dana, Northwind Robotics raised a $45M Series B. Which part of the plan does the money go to first, and who owns it?",
+                 *         "draft_opener": "Hi Dana, your site reported on 21 May 2026 that Northwind Robotics raised $45M in a Series B. Which team does the money go to first, and what has to be in place before it grows?",
                  *         "signals": [
                  *           "sig_01K8Z3E5QJ6T7V8W9XYA"
                  *         ],
@@ -16796,8 +16796,8 @@ export interface operations {
                  *           {
                  *             "field": "why_now",
                  *             "start": 0,
-                 *             "end": 89,
-                 *             "text_span": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example).",
+                 *             "end": 83,
+                 *             "text_span": "Northwind Robotics raised $45M in a Series B, its own site reported on 21 May 2026.",
                  *             "signal_id": "sig_01K8Z3E5QJ6T7V8W9XYA",
                  *             "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
                  *             "url": "https://northwind.example/news/series-b"
@@ -16806,7 +16806,7 @@ export interface operations {
                  *         "writer": {
                  *           "kind": "template",
                  *           "name": "plain",
-                 *           "version": "1"
+                 *           "version": "2"
                  *         },
                  *         "content_hash": "9b74c9897bac770ffc029102a200c5de1f7b3e2e2a9c3c1b7f6f4e3d2c1b0a99"
                  *       },
@@ -16814,7 +16814,7 @@ export interface operations {
                  *       "previous_version": 6,
                  *       "brief_url": "https://mama.example/brief/northwind.example",
                  *       "opener": {
-                 *         "text": "Hello Dana, Northwind Robotics raised a $45M Series B. Which part of the plan does the money go to first, and who owns it?",
+                 *         "text": "Hi Dana, your site reported on 21 May 2026 that Northwind Robotics raised $45M in a Series B. Which team does the money go to first, and what has to be in place before it grows?",
                  *         "signal_id": "sig_01K8Z3E5QJ6T7V8W9XYA"
                  *       }
                  *     }
@@ -17716,7 +17716,7 @@ export interface operations {
                  *           "strength": 82,
                  *           "depth": 68
                  *         },
-                 *         "why_now": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example). It is the lead of 3 live signals; Northwind Robotics scores 82 of 100 (fit 95, recency 78, strength 82, depth 68).",
+                 *         "why_now": "Northwind Robotics raised $45M in a Series B, its own site reported on 21 May 2026. Northwind Robotics scores 82 of 100 on its only live signal.",
                  *         "who_to_talk_to": [
                  *           {
                  *             "name": "Dana Reyes",
@@ -17725,7 +17725,7 @@ export interface operations {
                  *             "contact_id": "ctc_01K8Z3E5QJ6T7V8W9XYA"
                  *           }
                  *         ],
-                 *         "draft_opener": "Hello Dana, Northwind Robotics raised a $45M Series B. Which part of the plan does the money go to first, and who owns it?",
+                 *         "draft_opener": "Hi Dana, your site reported on 21 May 2026 that Northwind Robotics raised $45M in a Series B. Which team does the money go to first, and what has to be in place before it grows?",
                  *         "signals": [
                  *           "sig_01K8Z3E5QJ6T7V8W9XYA"
                  *         ],
@@ -17736,8 +17736,8 @@ export interface operations {
                  *           {
                  *             "field": "why_now",
                  *             "start": 0,
-                 *             "end": 89,
-                 *             "text_span": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example).",
+                 *             "end": 83,
+                 *             "text_span": "Northwind Robotics raised $45M in a Series B, its own site reported on 21 May 2026.",
                  *             "signal_id": "sig_01K8Z3E5QJ6T7V8W9XYA",
                  *             "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
                  *             "url": "https://northwind.example/news/series-b"
@@ -17746,7 +17746,7 @@ export interface operations {
                  *         "writer": {
                  *           "kind": "template",
                  *           "name": "plain",
-                 *           "version": "1"
+                 *           "version": "2"
                  *         },
                  *         "content_hash": "9b74c9897bac770ffc029102a200c5de1f7b3e2e2a9c3c1b7f6f4e3d2c1b0a99"
                  *       },
