@@ -20,6 +20,7 @@ import { workAll } from "#pipeline/index.ts";
 import { startSchedule } from "#pipeline/schedule.ts";
 import { createQueue } from "#storage/queue.ts";
 import { renderEvent } from "#surfaces/signalmama/webhook-body.ts";
+import { HEADER_NAMES } from "#technologies/find-technologies.ts";
 import { introductions } from "./introductions.ts";
 
 /** Time for one page in a helper process before it is killed. */
@@ -80,6 +81,7 @@ export async function startLine({ settings, store, ids, log, writer, baseUrl, ow
       hosts,
       robots,
       clock,
+      keptHeaders: HEADER_NAMES,
       limits: { maxWaitMs },
       pauseMs: (origin) => introduce(origin).pauseMs,
       readRecords: createReadRecords(),

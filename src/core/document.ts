@@ -28,6 +28,9 @@ export const DocumentKind = z.enum([
 ]);
 export type DocumentKind = z.infer<typeof DocumentKind>;
 
+/** Places observed again and again: what is detected in them are differences to the look before, each an event of its own. */
+export const OBSERVED_KINDS: readonly DocumentKind[] = ["board", "pricing", "stack", "vendors", "site"];
+
 /** The `sourceId` of notes: nobody fetched them. */
 export const FIRST_PARTY = "first_party";
 

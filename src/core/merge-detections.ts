@@ -2,7 +2,7 @@ import type { Account } from "./account.ts";
 import type { Change } from "./change.ts";
 import type { Contact } from "./contact.ts";
 import type { Detection } from "./detection.ts";
-import type { Document } from "./document.ts";
+import { type Document, OBSERVED_KINDS } from "./document.ts";
 import type { Event } from "./event.ts";
 import type { Ids } from "./id.ts";
 import { mergePeople } from "./merge-people.ts";
@@ -12,6 +12,7 @@ import { findSameEvent } from "./same-event.ts";
 import { roundScore } from "./scoring.ts";
 import { confidenceWith, decayAt, LIVE_DECAY_MIN, type Signal, type SignalSource } from "./signal.ts";
 import type { SignalType } from "./signal-type.ts";
+import { takeBack } from "./take-back.ts";
 import { toSource } from "./to-source.ts";
 import { uniteFacts } from "./unite-facts.ts";
 
@@ -65,6 +66,14 @@ export function mergeDetections(facts: MergeFacts, ids: Ids, catalogues: Catalog
       documentId: document.id,
       kind: document.kind,
     };
+    if (detection.isTakenBack) {
+      const left = takeBack(signals, { ...sighting, document }, facts);
+      if (left) {
+        signals[signals.findIndex(({ id }) => id === left.id)] = left;
+        changed.set(left.id, left);
+      }
+      continue;
+    }
     const known = findSameEvent(signals, sighting, others);
     if (known?.sources.some((source) => isOf(source, document))) continue;
     const type = catalogues.typeOf(detection.type);
@@ -90,9 +99,17 @@ export function mergeDetections(facts: MergeFacts, ids: Ids, catalogues: Catalog
     },
     events: [
       ...[...changed.values()].filter(({ id }) => fired.has(id)).map((signal) => event("signal.fired", { signal })),
+      ...[...changed.values()]
+        .filter((signal) => signal.status === "retracted" && isStanding(facts.signals, signal))
+        .map((signal) => event("signal.retracted", { signal })),
       ...people.added().map((contact) => event("contact.added", { contact })),
     ],
   };
+}
+
+/** Whether it counted before this merge. */
+function isStanding(before: Signal[], { id }: Signal): boolean {
+  return before.some((signal) => signal.id === id && signal.status !== "retracted");
 }
 
 /** When it happened: as read (never in the future), else when it was first seen. */
@@ -104,7 +121,7 @@ function dated(found: Found, at: number): Dated {
     return { ...found, occurredAt: Math.min(detection.occurredAt, toldAt, at), isDated: true };
   }
   // A change between two looks happened before this one; what merely stands there may be as old as the first look.
-  const earlier = COMPARED_KINDS.includes(document.kind) ? [] : previous.map((one) => one.fetchedAt);
+  const earlier = OBSERVED_KINDS.includes(document.kind) ? [] : previous.map((one) => one.fetchedAt);
   return { ...found, occurredAt: Math.min(document.fetchedAt, ...earlier), isDated: false };
 }
 
@@ -112,9 +129,6 @@ function dated(found: Found, at: number): Dated {
 function isNote({ kind }: Document): boolean {
   return kind === "note";
 }
-
-/** Documents whose detections are differences to the look before. */
-const COMPARED_KINDS: readonly Document["kind"][] = ["pricing", "board", "stack", "vendors", "site"];
 
 /** The document itself, or the same words told again. */
 function isOf(source: SignalSource, document: Document): boolean {

@@ -15,7 +15,14 @@ export type FetchedBody = {
   contentType: string;
   text: string;
   fetchedAt: number;
+  /** The few response headers that tell what a site runs on, names in lower case. */
+  headers?: Record<string, string>;
+  /** Names of the cookies it set, never their values. */
+  cookies?: string[];
 };
+
+/** Something a page loads, also by a script written into it: host, path and query without the scheme, in lower case. */
+export type PageAsset = { kind: "script" | "frame" | "style" | "image"; address: string };
 
 /** What is read out of HTML once, for every source. */
 export type Page = {
@@ -32,4 +39,7 @@ export type Page = {
   mainText: string;
   /** JSON-LD objects of the page, parsed, unvalidated. */
   jsonLd: unknown[];
+  assets: PageAsset[];
+  /** What the page says it was made with (`<meta name="generator">`). */
+  generators: string[];
 };

@@ -1,5 +1,5 @@
 import { type Detection, sharedFacts } from "./detection.ts";
-import type { DocumentKind } from "./document.ts";
+import { type DocumentKind, OBSERVED_KINDS } from "./document.ts";
 import { pageIdentity } from "./page-identity.ts";
 import type { Signal } from "./signal.ts";
 import { DAY_MS } from "./time.ts";
@@ -50,7 +50,7 @@ export function findSameEvent(signals: Signal[], sighting: Sighting, others: Det
 /** An edit of a page that the signal was read on: of a page with one event any edit, else one that leaves or corrects its facts. */
 function isSamePage(signal: Signal, { detection, url, documentId, kind }: Sighting, others: Detection[]): boolean {
   // A note is no page, whatever address it names: what it tells may happen again.
-  if (kind === "board" || kind === "pricing" || kind === "note") return false;
+  if (OBSERVED_KINDS.includes(kind) || kind === "note") return false;
   const page = pageIdentity(url);
   const source = signal.sources.find((one) => !one.isFirstParty && pageIdentity(one.url ?? "") === page);
   if (!source) return false;

@@ -50,6 +50,9 @@ export type ReadResult =
       bodyHash: string;
       etag?: string;
       lastModified?: string;
+      /** Those of `keptHeaders` that came, and the names of the cookies set. */
+      headers?: Record<string, string>;
+      cookies?: string[];
       durationMs: number;
       /** The addresses that redirected here, in order. */
       redirects: string[];
@@ -72,6 +75,8 @@ export type ReaderOptions = {
   hosts: Hosts;
   robots: Robots;
   clock: Clock;
+  /** Names of response headers worth keeping, in lower case. */
+  keptHeaders?: ReadonlySet<string>;
   limits: {
     /** As in `Visit`. */
     maxWaitMs: number;
@@ -175,9 +180,26 @@ function interpret(answer: Answer, at: URL, redirects: string[], options: Reader
     bodyHash: new Bun.CryptoHasher("sha256").update(answer.body).digest("hex"),
     ...(etag === undefined ? {} : { etag }),
     ...(lastModified === undefined ? {} : { lastModified }),
+    ...keptOf(answer.headers, options.keptHeaders),
     durationMs,
     redirects,
   };
+}
+
+const HEADER_LENGTH_MAX = 200;
+const COOKIES_MAX = 40;
+
+function keptOf(
+  headers: Record<string, string>,
+  keptHeaders: ReadonlySet<string> | undefined,
+): { headers?: Record<string, string>; cookies?: string[] } {
+  if (keptHeaders === undefined) return {};
+  const kept = Object.entries(headers)
+    .filter(([name]) => keptHeaders.has(name))
+    .map(([name, value]) => [name, value.slice(0, HEADER_LENGTH_MAX)]);
+  // Cookies come joined by commas, which dates hold too; a name is what stands before the first "=".
+  const cookies = [...(headers["set-cookie"] ?? "").matchAll(/(?:^|,) ?([\w.-]{1,80})=/g)].map(([, name = ""]) => name);
+  return { headers: Object.fromEntries(kept), cookies: [...new Set(cookies)].slice(0, COOKIES_MAX) };
 }
 
 function refusal(answer: Answer, at: URL, { hosts, clock }: ReaderOptions): ReadResult {

@@ -12,8 +12,9 @@ export type Outline = {
   blocks: OutlineBlock[];
   anchors: Found[];
   times: Found[];
-  /** `<script>`, `<iframe>`, `<link>`, `<meta>`, `<base>` and `<title>`, wherever they stand. */
+  /** `<script>`, `<iframe>`, `<link>`, `<meta>`, `<base>`, `<noscript>` and `<title>`, wherever they stand. */
   machinery: Element[];
+  images: Element[];
 };
 
 const INLINE = new Set(
@@ -27,7 +28,7 @@ const UNSEEN = new Set(
     " ",
   ),
 );
-const MACHINERY = new Set(["script", "iframe", "link", "meta", "base", "title"]);
+const MACHINERY = new Set(["script", "iframe", "link", "meta", "base", "noscript", "title"]);
 
 /** Where the walk stands. `isContent`: inside `<main>` or `<article>`, whose headers are not the site's. */
 type Place = {
@@ -53,7 +54,7 @@ export function outlinePage(document: Document): Outline {
 
 /** One walk through a page, with the text of the block that is being read. */
 class OutlineWalk {
-  readonly outline: Outline = { blocks: [], anchors: [], times: [], machinery: [] };
+  readonly outline: Outline = { blocks: [], anchors: [], times: [], machinery: [], images: [] };
   readonly #keep: Set<Element>;
   #buffer = "";
   /** Whether the buffer holds more than white space; asking the buffer at each of many cells would take quadratic time. */
@@ -92,6 +93,7 @@ class OutlineWalk {
     if (MACHINERY.has(name)) this.outline.machinery.push(element);
     if (name === "br") this.#buffer += "\n";
     if (name === "a") this.outline.anchors.push({ element, isChrome: place.isChrome });
+    if (name === "img") this.outline.images.push(element);
     if (name === "time") this.outline.times.push({ element, isChrome: place.isChrome });
     if (UNSEEN.has(name) || isHidden(element)) return;
     if (INLINE.has(name)) this.#readInline(element, place);

@@ -2,6 +2,7 @@ import type { FetchedBody, Page } from "#core/page.ts";
 import { plainUrl } from "#core/plain-url.ts";
 import { cutText, visibleText } from "#core/visible-text.ts";
 import { articleBlocks, joinParagraphs } from "./page-article.ts";
+import { pageAssets } from "./page-assets.ts";
 import { publishedAt } from "./page-date.ts";
 import { absolute, pageLinks } from "./page-links.ts";
 import { collapse, type Outline, outlinePage } from "./page-outline.ts";
@@ -10,6 +11,8 @@ import { attribute, parseTree } from "./page-tree.ts";
 const JSON_LD_MAX = 50;
 const JSON_LD_LENGTH_MAX = 500_000;
 const BLOCKS_MAX = 5_000;
+const GENERATORS_MAX = 10;
+const GENERATOR_LENGTH_MAX = 100;
 const TEXT_MAX = 50_000;
 /** Blocks before and after the headline among which a dateline stands. */
 const DATELINE_BEFORE = 2;
@@ -41,6 +44,8 @@ export function readPage(body: FetchedBody): Page {
     blocks: outline.blocks.slice(0, BLOCKS_MAX).map(({ text, tag, isChrome }) => ({ text, tag, isChrome })),
     mainText: mainText(joinParagraphs(article, title), jsonLd),
     jsonLd,
+    assets: pageAssets(outline, baseUrl),
+    generators: readGenerators(outline.machinery),
   };
 }
 
@@ -52,6 +57,14 @@ function readMetas(machinery: Element[]): Map<string, string> {
     if (name !== undefined && content !== "" && !metas.has(name.toLowerCase())) metas.set(name.toLowerCase(), content);
   }
   return metas;
+}
+
+function readGenerators(machinery: Element[]): string[] {
+  return machinery
+    .filter((meta) => meta.localName === "meta" && attribute(meta, "name").toLowerCase() === "generator")
+    .map((meta) => cutText(collapse(attribute(meta, "content")), GENERATOR_LENGTH_MAX))
+    .filter((generator) => generator !== "")
+    .slice(0, GENERATORS_MAX);
 }
 
 /** The objects of every JSON-LD script, lists and `@graph` opened; broken ones are left out. */

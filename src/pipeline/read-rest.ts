@@ -44,8 +44,8 @@ export function joined(first: PageRead, rest: PageRead[]): PageRead {
   };
 }
 
-export function toBody({ url, contentType, text }: PageRead, fetchedAt: number): FetchedBody {
-  return { url, contentType, text, fetchedAt };
+export function toBody({ url, contentType, text, headers, cookies }: PageRead, fetchedAt: number): FetchedBody {
+  return { url, contentType, text, fetchedAt, ...(headers && { headers }), ...(cookies && { cookies }) };
 }
 
 function sum(numbers: number[]): number {

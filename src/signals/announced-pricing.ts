@@ -55,7 +55,7 @@ export function announcedPricing(reading: Reading): Detection[] {
 const hasCue = createCue(
   `price tariff fare fee fees rate plan tier subscription seat cost charge free expensive cheaper dearer rental membership package
   licence license pass preis abo teurer günstiger billiger gebühren tarif prix cher chers precio prezzo prijs prijzen tarieven
-  preço encarece duurder goedkoper caro cara abonnement mensalidade hausse subida reajuste used go goes cuota abono rates encarece abarata planos planes piani plannen formules passe passa pasa gaat
+  surcharge majore zuschlag aufschlag supplément recargo stop stops stopped preço encarece duurder goedkoper caro cara abonnement mensalidade hausse subida reajuste used go goes cuota abono rates encarece abarata planos planes piani plannen formules passe passa pasa gaat
   steigt sinkt kostet kost`,
 );
 
@@ -172,11 +172,15 @@ function nearText(reading: Reading, sentence: Sentence, count = NEAR_SENTENCES):
 
 const NEAR_SENTENCES = 10;
 
+const NOT_REAL =
+  /\b(?:demo (?:repository|app|data)|sample (?:data|meeting|repository)|dummy|mock(?:ed)? (?:data|prices)|fixtures?|placeholder|none of these (?:plans|prices) exist|fictional)\b/i;
+
 /** Notes of changes need a sum or a plan by name, or "pricing page" in their heading. */
 function notedPricing(reading: Reading): Detection[] {
   const sentences = statedSentences(reading).slice(0, 12);
   const heading = sentences[0];
   if (!heading || !NOTE.test(heading.text) || NOT_OWN_PRICE.test(heading.text)) return [];
+  if (sentences.some(({ text }) => NOT_REAL.test(text))) return [];
   const hasSum = sentences.some(({ text }) => findMoney(text).length > 0);
   const hasPlan = sentences.some(({ text }) =>
     /\b(?:plan becomes|available in the free plan|(?:drop|remove|add|new)\w* (?:the )?[\p{L}]+ (?:plan|tier))\b/iu.test(

@@ -96,7 +96,7 @@ const OTHERS_AFTER =
 const NOT_TO_THE_VERB = 160;
 /** A regulator has done it: "the FDA has cleared its pump", "BaFin grants Acme a licence". */
 const GRANTED =
-  /\b(?:FDA|EMA|MHRA|FCA|BaFin|FINMA|RBI|MAS|regulators?|authority|central bank|agency|ministry)['’]?s? (?:has |had |have )?(?:now |also |finally )?(?:cleared|clears|approved|approves|authori[sz]ed|authori[sz]es|granted|grants|licensed|certified|awarded|awards)\b/i;
+  /\b(?:FDA|EMA|MHRA|FCA|BaFin|FINMA|RBI|MAS|ACPR|AMF|CNMV|Banco de España|regulators?|authority|central bank|agency|ministry)['’]?s? (?:has |had |have |hat |a |ha )?(?:now |also |finally )?(?:erteilt|erteilte|gewährt|accorde|accordé|octroie|otorga|otorgó|concede|rilascia|verleent|cleared|clears|approved|approves|authori[sz]ed|authori[sz]es|granted|grants|licensed|certified|awarded|awards)\b/i;
 
 function isObtained(reading: Reading, sentence: Sentence, certification: CertificationSpan): boolean {
   const { text } = sentence;
@@ -119,7 +119,8 @@ function isObtained(reading: Reading, sentence: Sentence, certification: Certifi
     isGranted(reading, sentence) ||
     isHeadedFor(reading, sentence, certification) ||
     isAnnounced(reading, sentence, certification) ||
-    isChanged(reading, sentence)
+    isInHand(reading, sentence, certification) ||
+    isChanged(reading, sentence, certification)
   );
 }
 
@@ -194,9 +195,26 @@ const IS_HELD =
   /\b(?:is|are|we['’]re|ist|sind|zijn|est|es|é|è) [^.;:]{2,50}(?<!\p{L})(?:certified|compliant|accredited|attested|zertifiziert|gecertificeerd|certifiée?|certificad[oa]|certificat[oa])[.!]?$/iu;
 
 /** The note of a change to the account's own compliance page. */
-function isChanged(reading: Reading, sentence: Sentence): boolean {
-  return reading.document.kind === "release" && CHANGED.test(sentence.text);
+function isChanged(reading: Reading, sentence: Sentence, { end }: CertificationSpan): boolean {
+  if (reading.document.kind !== "release") return false;
+  return CHANGED.test(sentence.text) || (sentence.isTitle && SHOWN.test(sentence.text.slice(end)));
 }
+
+/** "Our SOC 2 report covers October to March", "A-LIGN has finished our SOC 2 audit": it is there. */
+function isInHand(reading: Reading, sentence: Sentence, { start, end }: CertificationSpan): boolean {
+  const { text } = sentence;
+  const isOwn = reading.isOwnSite || sentence.impliesSubject;
+  if (!isOwn || !/\bour (?:[\p{L}-]+ ){0,3}$/iu.test(text.slice(0, start))) return false;
+  const verb = FINISHED.exec(text.slice(0, start)) ?? IS_THERE.exec(text.slice(end));
+  return verb !== null && isStated(reading, sentence, start);
+}
+
+const FINISHED =
+  /\b(?:has|have|just|now) (?:just |now |also )?(?:finished|completed|closed|signed off|wrapped up|issued|delivered|passed) (?:on )?our (?:[\p{L}-]+ ){0,3}$/iu;
+const IS_THERE =
+  /^ (?:audit |compliance |attestation )?(?:report|certificate|certification|attestation|audit) (?:was issued|has been issued|is (?:now )?(?:available|here|in|done|complete)|arrived|landed|came (?:in|back)|covers|contains|has no exceptions)\b/i;
+/** The title of a note that shows it on the account's pages: "SOC 2 Type II badge", "SOC 2 Type II compliant". */
+const SHOWN = /^(?:[- ](?:[\p{L}-]+ )?(?:badge|seal|logo|compliant|certified|certification badge)\b)/iu;
 
 /** Points: +10 for audits that take months (SOC 2 Type II, FedRAMP, ISO 27001), −10 for renewals. */
 function shiftOf(text: string, key: string): number {

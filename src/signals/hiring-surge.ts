@@ -47,6 +47,23 @@ export const hiringSurge = defineDetector({
 });
 
 function announcement(reading: Reading): Detection | undefined {
+  const statement = announcedJobs(reading);
+  return statement && toDetection(reading, statement);
+}
+
+/** The jobs that a text announces for the account: the first statement with a number, else one without. */
+export function announcedJobs(reading: Reading): JobStatement | undefined {
+  const known = announced.get(reading);
+  if (known !== undefined) return known ?? undefined;
+  const found = findAnnouncedJobs(reading);
+  announced.set(reading, found ?? null);
+  return found;
+}
+
+/** Two detectors ask for them. */
+const announced = new WeakMap<Reading, JobStatement | null>();
+
+function findAnnouncedJobs(reading: Reading): JobStatement | undefined {
   // Where the news is a cut, the jobs that come are the silver lining.
   if (!TRIGGER.test(reading.text) || IS_CUT.test(reading.document.title)) return undefined;
   let uncounted: JobStatement | undefined;
@@ -56,10 +73,10 @@ function announcement(reading: Reading): Detection | undefined {
     if (!isWorthIt || !isBound(reading, sentence)) continue;
     const statement = findJobStatement(reading, sentence, RULES) ?? findOpenings(reading, sentence);
     if (!statement || !isLarge(statement.headcount)) continue;
-    if (statement.headcount?.count !== undefined) return toDetection(reading, statement);
+    if (statement.headcount?.count !== undefined) return statement;
     uncounted ??= statement;
   }
-  return uncounted && toDetection(reading, uncounted);
+  return uncounted;
 }
 
 const TRIGGER = createPattern(

@@ -22,14 +22,15 @@ export const dns = defineSource({
   parse: ({ body, target }) => {
     const records = parseJsonBody(body, DnsRecords);
     if (records === undefined) return { items: [], next: [], isMiss: true };
-    const found = technologiesOf(records);
+    const found = technologiesOf(target.domain, records);
     const blocks = (found.blocks ?? []).map((line) => cutText(visibleText(line), BLOCK_MAX));
+    const named = (found.technologies ?? []).map(({ name, seenIn }) => `${name}: ${seenIn}`);
     const item = {
       kind: "stack" as const,
       key: "dns",
       url: body.url,
       title: `DNS records of ${target.domain}`,
-      text: cutText(blocks.join("\n"), TEXT_MAX),
+      text: cutText([...named, `Observed with list ${found.version}`, ...blocks].join("\n"), TEXT_MAX),
       facts: { ...found, blocks },
     };
     return { items: [item], next: [], isMiss: false };

@@ -7,6 +7,8 @@ import { PRIORITY } from "./links/priority.ts";
 import { resembles } from "./links/resembles.ts";
 import { feedLinks, placesNamed } from "./links/site-links.ts";
 import { trustRequests } from "./links/vendor-links.ts";
+import { observedSite } from "./observed/site.ts";
+import { observedStack } from "./observed/stack.ts";
 import { statusRequest } from "./statuspage.ts";
 import { guessedFeeds } from "./usual-feeds.ts";
 
@@ -29,7 +31,7 @@ const PRICING_WORDS =
 const NOT_ORGANISATIONS =
   /^(?:about|apps|blog|collections|contact|customer-stories|enterprise|events|explore|features|issues|join|login|marketplace|new|notifications|orgs|pricing|pulls|search|security|settings|signup|site|sponsors|topics|trending|users)$/i;
 
-/** The front page: says nothing itself, but leads to everything that does. */
+/** The front page: what it is made with and how it is laid out, and the way to everything that says something. */
 export const home = defineSource({
   id: "home",
   name: "Home page",
@@ -45,12 +47,15 @@ export const home = defineSource({
             priority: PRIORITY.home,
           },
         ],
-  parse: ({ page, target }) => {
+  parse: ({ body, page, target }) => {
     const domains = page === undefined ? [] : ownDomains(page, target);
     if (page === undefined || domains.length === 0) return { items: [], next: [], isMiss: true };
     const news = placesNamed(page, domains, NEWS_WORDS).slice(0, INDEXES_MAX);
+    const refresh = refreshRequests(page, domains);
+    // A front door that only sends its visitors on is not the site.
+    const items = refresh.length > 0 ? [] : [observedStack(body, page), observedSite(page)];
     const next = [
-      ...refreshRequests(page, domains),
+      ...refresh,
       ...feedRequests(
         page,
         domains,
@@ -68,7 +73,7 @@ export const home = defineSource({
       ...githubRequests(page, target),
       ...trustRequests(page, domains),
     ];
-    return { items: [], next, isMiss: false };
+    return { items, next, isMiss: false };
   },
 });
 

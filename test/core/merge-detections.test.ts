@@ -177,6 +177,21 @@ describe("one event", () => {
     expect(signal.occurredAt).toBe(NOW);
   });
 
+  test("seen as one more change of a place that is observed is an event of its own", () => {
+    const { occurredAt: _, ...added } = aDetection({ type: "tech_added", identity: { technology: "hubspot" } });
+    const stack = { kind: "stack" as const, key: "stack", url: "https://northwind.example/" };
+    const observed = (title: string, technology: string, days: number) => ({
+      detection: { ...added, identity: { technology } },
+      document: aDocument({ ...stack, title, fetchedAt: NOW - days * DAY_MS }),
+      previous: [aDocument({ ...stack, title: "before", fetchedAt: NOW - 300 * DAY_MS })],
+    });
+    const first = only(merge({ found: [observed("a", "hubspot", 2)] }).signals);
+    expect(first.occurredAt).toBe(NOW - 2 * DAY_MS);
+    const { signals } = merge({ signals: [first], found: [observed("b", "intercom", 0)] });
+    expect(signals.map(({ identity }) => identity)).toContainEqual({ technology: "intercom" });
+    expect(signals.find(({ id }) => id === first.id)?.identity ?? first.identity).toEqual({ technology: "hubspot" });
+  });
+
   test("as a job posting stays one however it is retitled or moved", () => {
     const job = { kind: "job" as const, url: "https://boards.example/jobs/1", key: "1" };
     const first = only(

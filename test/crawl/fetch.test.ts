@@ -49,7 +49,14 @@ async function setUp(routes: Record<string, Route>, pace: { requestsPerSecond?: 
   };
   const outbound = createOutbound({ addressRules, origins, userAgent: "signalmama/test" });
   const robots = createRobots({ outbound, hosts, clock, productToken: "signalmama", maxWaitMs: 5_000 });
-  const reader = createReader({ outbound, hosts, robots, clock, limits: { maxWaitMs: 5_000 } });
+  const reader = createReader({
+    outbound,
+    hosts,
+    robots,
+    clock,
+    keptHeaders: new Set(["x-vercel-id"]),
+    limits: { maxWaitMs: 5_000 },
+  });
   const request = { timeoutMs: 5_000, maxBytes: 1_048_576, maxRedirects: 5 };
   const read = (path: string, extra: Partial<ReadRequest> = {}) =>
     reader.read({ ...request, url: new URL(path, "https://acme.example").href, ...extra });
@@ -73,9 +80,24 @@ describe("a page", () => {
       bodyHash: createHash("sha256").update(PAGE).digest("hex"),
       etag: '"v1"',
       lastModified: "Mon, 01 Jun 2026 08:00:00 GMT",
+      headers: {},
+      cookies: [],
       durationMs: expect.any(Number),
       redirects: [],
     });
+  });
+
+  test("brings the headers that are worth keeping, and the names of its cookies without their values", async () => {
+    const { read } = await setUp({
+      "/": html(PAGE, {
+        "x-vercel-id": "fra1::abc",
+        "x-secret": "no",
+        "set-cookie": "_shopify_y=s3cret; Expires=Mon, 01 Jun 2026 08:00:00 GMT",
+      }),
+    });
+    const result = await read("/");
+    expect(result).toMatchObject({ headers: { "x-vercel-id": "fra1::abc" }, cookies: ["_shopify_y"] });
+    expect(JSON.stringify(result)).not.toMatch(/s3cret|x-secret/);
   });
 
   test.each([

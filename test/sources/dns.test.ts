@@ -1,5 +1,6 @@
 import { expect, test } from "bun:test";
 import { getSource } from "#sources/index.ts";
+import { catalogueEdition } from "#technologies/index.ts";
 import { fixture, HARBOURLINE, readWith } from "./read-with.ts";
 
 const ADDRESS = "dns:harbourline.example";
@@ -30,6 +31,10 @@ test("DNS records are one observation of what the company uses", () => {
           "TXT v=spf1 include:_spf.google.com include:mail.zendesk.com ~all",
           "CNAME www harbourline.webflow.io",
         ],
+        technologies: expect.arrayContaining([
+          expect.objectContaining({ name: "Google Workspace", seenIn: "MX record aspmx.l.google.com" }),
+        ]),
+        version: catalogueEdition(),
       },
     },
   ]);

@@ -14,9 +14,8 @@ describe("the home page", () => {
     expect(getSource("home").requests({ name: "Wire", domain: "", aliases: [] })).toEqual([]);
   });
 
-  test("leads to everything that says something, and says nothing itself", () => {
+  test("leads to everything that says something", () => {
     const result = readWith("home", fixture("home.html"), HOME);
-    expect(result.items).toEqual([]);
     expect(result.isMiss).toBe(false);
     expect(asked(result)).toEqual([
       "feed https://harbourline.example/news/feed.xml",
@@ -180,6 +179,51 @@ describe("the home page", () => {
   ])("that sends its visitors %s", (_name, url, content, expected) => {
     const html = `<title>x</title><META HTTP-EQUIV="Refresh" CONTENT="${content}"><p>One moment</p>`;
     expect(asked(readWith("home", html, url)).filter((request) => request.startsWith("home "))).toEqual(expected);
+  });
+
+  describe("is observed", () => {
+    const MADE_WITH = `<meta name="generator" content="WordPress 6.8"><script src="https://js.hs-scripts.com/1.js"></script>`;
+    const LAID_OUT = `<nav><ul><li><a href="/product">Product</a></li><li><a href="/docs">Docs</a></li></ul></nav><h1>Freight, 4812 times a day</h1>`;
+    const HTML = `<!doctype html><html lang="en"><head>${MADE_WITH}</head><body>${LAID_OUT}</body></html>`;
+
+    test("with the technologies it gives away, a line each", () => {
+      const [stack] = readWith("home", HTML, HOME).items;
+      expect(stack).toMatchObject({
+        kind: "stack",
+        key: "stack",
+        url: HOME,
+        title: "Technologies on harbourline.example",
+      });
+      expect(stack?.text.split("\n")).toEqual([
+        "HubSpot: script host js.hs-scripts.com",
+        "WordPress: generator WordPress 6.8",
+        expect.stringMatching(/^Observed in 2026-11 with list [\da-f]{8}$/),
+      ]);
+      expect(stack?.facts.technologies).toEqual([
+        { name: "HubSpot", category: "marketing automation", seenIn: "script host js.hs-scripts.com" },
+        { name: "WordPress", category: "cms", seenIn: "generator WordPress 6.8" },
+      ]);
+    });
+
+    test("with its outline, in which counters do not count", () => {
+      const [, site] = readWith("home", HTML, HOME).items;
+      expect(site).toMatchObject({ kind: "site", key: "site" });
+      expect(site?.facts.blocks).toEqual([
+        "language: en",
+        "generator: WordPress 6.8",
+        "navigation: Product",
+        "navigation: Docs",
+        "heading: Freight, # times a day",
+        "asset: js.hs-scripts.com",
+      ]);
+      const [, later] = readWith("home", HTML.replace("4812", "4907"), HOME).items;
+      expect(later).toEqual(site);
+    });
+
+    test("not where it only sends its visitors on", () => {
+      const door = `<title>x</title><meta http-equiv="refresh" content="0; url=/en/">`;
+      expect(readWith("home", door, HOME).items).toEqual([]);
+    });
   });
 
   test("that is no HTML is a miss", () => {

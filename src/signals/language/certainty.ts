@@ -61,10 +61,9 @@ const REPORTED_HAD =
   /\b(?:said|says|announced|confirmed|disclosed|reported|revealed) (?:on \w+ |\w+day )?(?:that )?(?:it|they|he|she|the company) (?:has |have )?had\b/gi;
 /** Side remarks whose dates say nothing of the main statement. */
 const ASIDE =
-  /\([^)]{0,120}\)|, (?:who|which|founded|formerly|previously|established|based|a company)\b[^,;]{0,120},?|\b(?:founded|established|set up|started|launched|formed|gegründete?|fondée?|since|seit|depuis) (?:in |im Jahr )?(?:19|20)\d\d\b/gi;
-const CLAUSE_END = createPattern(
-  /[;:–—]\s|, (?:and|but|while|whereas|which|who|und|aber|et|mais|y|pero|e|en|maar)\b|\b(?:and|but|while|which)\s(?=(?:has|have|is|it|will|would|may|plans?|also)\b)/gi,
-);
+  /\([^)]{0,120}\)|, (?:que|qui|che|who|which|founded|formerly|previously|established|based|a company)\b[^,;]{0,120},?|\b(?:founded|established|set up|started|launched|formed|gegründete?|fondée?|since|seit|depuis) (?:in |im Jahr )?(?:19|20)\d\d\b/gi;
+const CLAUSE_END =
+  /[;:–—]\s|, (?:and|but|while|whereas|which|who|und|aber|et|mais|y|pero|e|en|maar)\b|\b(?:and|but|while|which)\s(?=(?:has|have|is|it|will|would|may|plans?|also)\b)/gi;
 
 /**
  * The certainty of a sentence's main statement. `referenceAt` is when its text was published (epoch ms): without it old
@@ -150,7 +149,7 @@ function leadDate(sentence: string): string {
 
 function clauseAround(sentence: string, at: number): { start: number; end: number } {
   let start = 0;
-  for (const match of CLAUSE_END.matchAll(sentence)) {
+  for (const match of sentence.matchAll(CLAUSE_END)) {
     if (match.index >= at) return { start, end: match.index };
     start = match.index + match[0].length;
   }

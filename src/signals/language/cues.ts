@@ -8,8 +8,8 @@ export type CueSet = { bits: Uint32Array; count: number };
 
 /** Whether one of some words may stand in a text. */
 export type Cue = ((cued: Cued) => boolean) & {
-  /** Its place among all cues. */
-  bit(): number;
+  /** Its place among all cues; one that is put together from others has none. */
+  bit?(): number;
 };
 
 /** How much of a word tells it from most others, and survives its endings (characters). */
@@ -40,7 +40,7 @@ export function createCue(words: string): Cue {
 }
 
 /** A cue whose place may be worked out when it is first asked for. */
-export function toCue(bit: () => number): Cue {
+export function toCue(bit: () => number): Cue & { bit(): number } {
   return Object.assign((cued: Cued) => hasBit(cuesOf(cued), bit()), { bit });
 }
 

@@ -38,4 +38,4 @@ export const OTHER_LAUNCHER =
   /\b(?:customers?|partners?|clients?|competitors?|rivals?|students?|founders?) (?:launch|unveil|introduc|releas)/i;
 /** A day between verb and object: "lançou nesta quinta-feira o", "unveiled on Tuesday its". */
 export const WHEN =
-  /^ (?:(?:on |am |le |el |este |esta |na |nesta |neste |op |this )?(?:\p{L}+day|heute|hoje|hoy|oggi|vandaag|aujourd['’]hui|(?:segunda|terça|quarta|quinta|sexta)-feira|sábado|domingo|lunes|martes|miércoles|jueves|viernes|lundi|mardi|mercredi|jeudi|vendredi|(?:Mon|Diens|Donners|Frei|Sams)tag|Mittwoch)(?: morning)?)(?= )/iu;
+  /^ (?:(?:auf|bei) (?:der|dem) \p{Lu}[\p{L}\p{N}]+|(?:at|à la|au|en la|en el|alla|al|op de) (?:the )?\p{Lu}[\p{L}\p{N}]+(?: 20\d\d)?(?= (?:its|an?|the|new|un|une|una|uno|een|eine?n?|den|die|das|\p{Ll}+en)\b)|(?:on |am |le |el |este |esta |na |nesta |neste |op |this )?(?:\p{L}+day|heute|hoje|hoy|oggi|vandaag|aujourd['’]hui|(?:segunda|terça|quarta|quinta|sexta)-feira|sábado|domingo|lunes|martes|miércoles|jueves|viernes|lundi|mardi|mercredi|jeudi|vendredi|(?:Mon|Diens|Donners|Frei|Sams)tag|Mittwoch)(?: morning)?)(?= )/iu;

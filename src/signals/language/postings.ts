@@ -1,4 +1,6 @@
 import type { Document } from "#core/document.ts";
+import type { Reading } from "../reading.ts";
+import { createCue } from "./cues.ts";
 import { createPattern } from "./pattern.ts";
 import { findPlaces } from "./places.ts";
 import { DEPARTMENTS } from "./role-titles.ts";
@@ -15,6 +17,39 @@ export function postingOf(document: Document, company: string): Posting | undefi
   if (NOT_OPEN.test(title) || IS_FILLED.test(text)) return undefined;
   return readPosting(document, company);
 }
+
+const postings = new WeakMap<Document, boolean>();
+
+/**
+ * Whether a text advertises a role: what a job board lists, a careers page handed over alone, and elsewhere a text whose title
+ * names a role and that goes on like a posting. Worked out once a document, whoever asks.
+ */
+export function isPosting({ document, sentences }: Pick<Reading, "document" | "sentences">): boolean {
+  if (IS_MODEL.test(document.title)) return false;
+  if (document.kind === "job") return true;
+  const known = postings.get(document) ?? (sentences.some(mayHaveTasks) && readsLikePosting(document));
+  postings.set(document, known);
+  return known;
+}
+
+/** A posting for others to copy is none. */
+const IS_MODEL =
+  /\bjob (?:description|post|ad|advert)s?\b.{0,20}\b(?:templates?|samples?|examples?)|\b(?:free|sample|example) (?:template|job)|\btemplates?\)|^how to (?:write|hire|become)\b|\b(?:interview questions|salary guide)\b/i;
+
+function readsLikePosting({ title, text }: Document): boolean {
+  const head = text.slice(0, POSTING_LENGTH_MAX);
+  if (NOT_OPEN.test(title) || !ADVERTISED.test(head) || !HAS_TASKS.test(head)) return false;
+  return partsOf(title).some((part) => !PAGE_TITLE.test(part) && (findRoles(part).length > 0 || isTrade(part)));
+}
+
+/** A posting says what it is within so many characters. */
+const POSTING_LENGTH_MAX = 8_000;
+/** Parts that a posting has and news of an opening has not. */
+const HAS_TASKS =
+  /\b(?:responsibilities|requirements|qualifications|what you(?:['’]ll| will) (?:do|need|bring)|your (?:role|tasks|profile)|must have|how to apply|apply now|aufgaben|profil|anforderungen|missions|requisitos|requisiti|taken|functie)(?![\p{L}])/iu;
+const mayHaveTasks = createCue(
+  "responsibilities requirements qualifications what your must apply aufgaben profil anforderungen missions requisitos requisiti taken functie",
+);
 
 /** A posting known by its title alone, which holds company, place and file endings too; none if it names no role. */
 function readPosting({ facts, title, text }: Document, company: string): Posting | undefined {

@@ -29,6 +29,7 @@ const NOT_PRODUCTS = words(`
 `);
 /** Words that spoil the whole phrase: a "webinar series" is no series of products. */
 const OCCASIONS = words(`
+  appel aanbesteding licitación licitação ausschreibung bando gara tender rfp
   webinar podcast conference campaign contest survey ebook report newsletter hackathon newsroom blog annual yearly baromètre
   barometer barómetro barometro sondage encuesta sondaggio umfrage enquête studie étude estudio
 `);

@@ -32,7 +32,7 @@ export type RoundClaim = {
 const RAISES =
   /(?<![\p{L}-])(?:raises|raised|fundraised|after raising|have raised|(?:vient|viennent) de lever|lève|lèvent|levé|levée|levés|eingeworben|wirbt|eingesammelt|sammelte?|holt|holte|geholt|haalt|haalde|haalden|opgehaald|capta|captado|captou|levantado|recaudado|captaram|levanta|levantou|levantó|recauda|recaudó|raccoglie|raccolto|récolte|boucle)(?!\p{L})/giu;
 const TAKES =
-  /(?<![\p{L}-])(?:secures|secured|closes|closed|closing of|scores|scored|banks|banked|hauls in|hauled in|rakes in|raked in|reels in|reeled in|mops up|mopped up|wraps up|wrapped up|wrapping up|locks (?:in|down|up)|locked (?:in|down|up)|finali[sz]es|finali[sz]ed|concludes|concluded|pockets|pocketed|pulled in|extends|extended|expands|expanded|tops up|topped up|issued and sold|comes out of stealth with|came out of stealth with|coming out of stealth with|emerges from stealth with|emerged from stealth with|emerging from stealth with|completes|completed|lands|landed|bags|bagged|nabs|nabbed|nets|netted|gets|got|gains|takes|took|taken|receives|received|attracts|attracted|picks up|picked up|scoops|snags|snagged|garners|garnered|collects|collected|adds|added|announces|announced|announcing|to announce|draws|drew|drawn|valued(?= at [^;]{1,40} in (?:an?|its|the)\s)|brings in|brought in|pulls in|obtains|obtained|wins|won|marks|launches with|launched with|becomes|vira|pens|penned|inks|inked|sichert|sicherte|gesichert|abgeschlossen|sammelt|chiuso|cerrado|obtenido|recibido|ottenuto|ricevuto|afgesloten|afgerond|sluit|fechou|fecha|réalise|réalisé|réussit|(?:has|have)(?= (?:[A-Z]{0,3}[$€£]|\d))|erhält|erhielt|erhalten|bekommt|bekam|schließt|schloss|ontvangt|ontving|krijgt|kreeg|obtient|obtenu|recebe|recebeu|recibe|recibió|cierra|cerró|ottiene|chiude|anuncia|annonce)(?!\p{L})/giu;
+  /(?<![\p{L}-])(?:secures|secured|closes|closed|closing of|scores|scored|banks|banked|hauls in|hauled in|rakes in|raked in|reels in|reeled in|mops up|mopped up|wraps up|wrapped up|wrapping up|locks (?:in|down|up)|locked (?:in|down|up)|finali[sz]es|finali[sz]ed|concludes|concluded|pockets|pocketed|pulled in|extends|extended|expands|expanded|tops up|topped up|issued and sold|comes out of stealth with|came out of stealth with|coming out of stealth with|emerges from stealth with|emerged from stealth with|emerging from stealth with|completes|completed|lands|landed|bags|bagged|nabs|nabbed|nets|netted|gets|got|gains|takes|took|taken|receives|received|attracts|attracted|picks up|picked up|scoops|snags|snagged|garners|garnered|collects|collected|adds|added|announces|announced|announcing|to announce|draws|drew|drawn|valued(?= at [^;]{1,40} in (?:an?|its|the)\s)|brings in|brought in|pulls in|obtains|obtained|wins|won|marks|launches with|launched with|becomes|vira|pens|penned|inks|inked|sichert|sicherte|gesichert|abgeschlossen|sammelt|chiuso|cerrado|obtenido|recibido|ottenuto|ricevuto|afgesloten|afgerond|sluit|fechou|fecha|réalise|réalisé|réussit|(?:has|have)(?= (?:[A-Z]{0,3}[$€£]|\d))|erhält|erhielt|erhalten|bekommt|bekam|schließt|schloss|ontvangt|ontving|krijgt|kreeg|obtient|obtenu|recebe|recebeu|recibe|recibió|cierra|cerró|ottiene|chiude|vara|varato|anuncia|annonce|empoche|empoché|officialise|officialisé)(?!\p{L})/giu;
 /** Less than this, with no word of investors anywhere, is a collection or a takings (whole units of any currency). */
 const SMALL_SUM = 100_000;
 /** Without a sum one of these must stand there, or no pattern below matches. */
@@ -63,6 +63,9 @@ const OWN_THING = /^['’]s? \p{Ll}(?!.*\b(?:said|says|announced|told|confirmed|
 /** "Founded in 2019, Beacon has raised": a profile sums up what is known. */
 const IS_PROFILE =
   /\b(?:founded|established|headquartered)\b[^;]{0,80}\band (?:has|have)\s(?:also |so far |already )?$/i;
+/** A page that says what the company is sums up its rounds, it does not announce one. */
+const IS_PORTRAIT =
+  /^(?:about(?: us| the company)?\b|who we are|our (?:story|company)|company (?:profile|overview)|über uns|à propos|qui sommes-nous|sobre (?:nós|nosotros)|chi siamo|over ons)/i;
 /** What stands between a name and a sum when no verb does. */
 const HEADLINE_COLON = /^(?:['’]s)?(?: seed| series \w)?\s?[:–—-]\s?$/i;
 const IN_A_LIST = /^,? ?(?:com|with|avec|mit|met|con|\()\s?(?:[\p{L} ]{2,30}, )?$/u;
@@ -75,7 +78,7 @@ const IS_GIVEN = createPattern(
   /\b(?:grants?|loans?|debt|subsid\w*|subvention|donat\w+|contract|fine[ds]?|Zuschuss|Darlehen)\b|Förder/i,
 );
 const PAID_FOR =
-  /^ (?:(?:series [a-k]|seed|pre-seed|growth|funding|investment|equity|round|in|fresh|new|capital|boost) ){0,5}(?:for|für|pour|per|para|voor) (?:[\p{L}-]+ ){0,4}$/iu;
+  /^ (?:(?:series [a-k]|seed|pre-seed|growth|funding|investment|equity|round|in|fresh|new|capital|boost) ){0,5}(?:for|für|pour|per|para|voor) (?:[\p{L}-]+ ){0,4}(?:d['’])?$/iu;
 /** "Beacon is worth $1.2B after a $140M Series D": the round is the news. */
 const VALUED_AFTER = /^ (?:is|hits|has|was|reach|now)[^;]{0,60}\b(?:worth|valued|unicorn)\b[^;]{0,40}\bafter an? $/i;
 const LOOKED_BACK_AT = /\b(?:follows?|following|after|since|before|previous|despite|with)\s(?:the )?$/i;
@@ -85,7 +88,7 @@ export function findRoundClaims(reading: Reading): RoundClaim[] {
   const { text } = reading;
   if (!/\d/.test(text) && !ROUND_NOUN.test(text) && !IS_UNDISCLOSED.test(text) && !namesInvestor(text)) return [];
   const claims = reading.sentences.flatMap((sentence) => readClaim(reading, sentence) ?? []);
-  if (claims.length === 0 || tellsOfEnd(reading.document.title)) return [];
+  if (claims.length === 0 || tellsOfEnd(reading.document.title) || IS_PORTRAIT.test(reading.document.title)) return [];
   if (reading.sentences.some((one) => isForCharity(one.text)) && !hasInvestorsAnywhere(reading)) return [];
   const isLarge = claims.some((claim) => claim.round || (claim.sum?.amount ?? SMALL_SUM) >= SMALL_SUM);
   return isLarge || hasInvestorsAnywhere(reading) ? claims : [];

@@ -1061,7 +1061,7 @@ export interface paths {
         get: operations["getRubric"];
         /**
          * Replace the rubric; all accounts are scored by the new one in the background
-         * @description The whole rubric is replaced: what the body leaves out is as in a new workspace, not as before. With `version` the change is refused (409 `version_conflict`) when that is no longer the version in force. The same rubric again changes nothing. `rescoring` tells how far the scoring is; a change of `floor` and `key_roles` alone needs none. What reading adds (`updated_by`, `updated_at`, `rescoring`) may be sent back and is ignored.
+         * @description The whole rubric is replaced: what the body leaves out is as in a new workspace, not as before. With `version` the change is refused (409 `version_conflict`) when that is no longer the version in force. The same rubric again changes nothing. `rescoring` tells how far the scoring is; a change of `floor`, `key_roles` and `competitors` alone needs none. What reading adds (`updated_by`, `updated_at`, `rescoring`) may be sent back and is ignored.
          */
         put: operations["replaceRubric"];
         post?: never;
@@ -5048,6 +5048,10 @@ export interface components {
          *       "key_roles": [
          *         "Head of Revenue Operations"
          *       ],
+         *       "competitors": [
+         *         "Globex CRM",
+         *         "Initech"
+         *       ],
          *       "criteria": [
          *         {
          *           "key": "headcount",
@@ -5132,6 +5136,8 @@ export interface components {
             } | null;
             /** @description Titles of roles whose opening counts as a key role, beside VP, head and C level. */
             key_roles?: string[] | null;
+            /** @description Names of the products you compete with, as texts write them: whose mentions and price changes count as a rival's. */
+            competitors?: string[] | null;
             updated_by?: unknown;
             updated_at?: unknown;
             rescoring?: unknown;
@@ -5505,6 +5511,10 @@ export interface components {
          *       "key_roles": [
          *         "Head of Revenue Operations"
          *       ],
+         *       "competitors": [
+         *         "Globex CRM",
+         *         "Initech"
+         *       ],
          *       "criteria": [
          *         {
          *           "key": "headcount",
@@ -5564,6 +5574,7 @@ export interface components {
                 };
             };
             key_roles: string[];
+            competitors: string[];
             updated_by: string | null;
             /** Format: date-time */
             updated_at: string;
@@ -5651,6 +5662,10 @@ export interface components {
          *       "key_roles": [
          *         "Head of Revenue Operations"
          *       ],
+         *       "competitors": [
+         *         "Globex CRM",
+         *         "Initech"
+         *       ],
          *       "criteria": [
          *         {
          *           "key": "headcount",
@@ -5703,6 +5718,7 @@ export interface components {
                 };
             };
             key_roles: string[];
+            competitors: string[];
             updated_by: string | null;
             /** Format: date-time */
             updated_at: string;
@@ -5721,6 +5737,10 @@ export interface components {
          *           "floor": 65,
          *           "key_roles": [
          *             "Head of Revenue Operations"
+         *           ],
+         *           "competitors": [
+         *             "Globex CRM",
+         *             "Initech"
          *           ],
          *           "criteria": [
          *             {
@@ -14209,6 +14229,10 @@ export interface operations {
                      *       "key_roles": [
                      *         "Head of Revenue Operations"
                      *       ],
+                     *       "competitors": [
+                     *         "Globex CRM",
+                     *         "Initech"
+                     *       ],
                      *       "criteria": [
                      *         {
                      *           "key": "headcount",
@@ -14273,6 +14297,10 @@ export interface operations {
                  *       "floor": 65,
                  *       "key_roles": [
                  *         "Head of Revenue Operations"
+                 *       ],
+                 *       "competitors": [
+                 *         "Globex CRM",
+                 *         "Initech"
                  *       ],
                  *       "criteria": [
                  *         {
@@ -14348,6 +14376,10 @@ export interface operations {
                      *       "key_roles": [
                      *         "Head of Revenue Operations"
                      *       ],
+                     *       "competitors": [
+                     *         "Globex CRM",
+                     *         "Initech"
+                     *       ],
                      *       "criteria": [
                      *         {
                      *           "key": "headcount",
@@ -14420,6 +14452,10 @@ export interface operations {
                  *       "floor": 65,
                  *       "key_roles": [
                  *         "Head of Revenue Operations"
+                 *       ],
+                 *       "competitors": [
+                 *         "Globex CRM",
+                 *         "Initech"
                  *       ],
                  *       "criteria": [
                  *         {
@@ -14581,6 +14617,10 @@ export interface operations {
                      *           "floor": 65,
                      *           "key_roles": [
                      *             "Head of Revenue Operations"
+                     *           ],
+                     *           "competitors": [
+                     *             "Globex CRM",
+                     *             "Initech"
                      *           ],
                      *           "criteria": [
                      *             {

@@ -1,0 +1,34 @@
+import { defineDetector } from "./detector.ts";
+import { changedDocs, docsCue } from "./language/developer-docs.ts";
+import { isOwnPlace, isTold } from "./language/own-doing.ts";
+import { statedSentences } from "./language/stated-sentences.ts";
+import { isWish } from "./language/wishes.ts";
+import { toDetection } from "./to-detection.ts";
+
+/** An interface for developers or its documentation was launched, moved or reworked by the account. */
+export const developerDocsChange = defineDetector({
+  type: "developer_docs_change",
+  kinds: ["article", "release", "activity", "page"],
+  cue: docsCue,
+  detect(reading) {
+    const isNews = !reading.isGeneric || isOwnPlace(reading);
+    const sentences = statedSentences(reading, isNews).filter(docsCue);
+    if (sentences.length === 0 || isWish(reading)) return [];
+    for (const sentence of sentences) {
+      const found = changedDocs(reading, sentence);
+      if (!found || !isTold(reading, sentence, found.at)) continue;
+      const { subject } = reading;
+      return [
+        toDetection(reading, sentence, {
+          type: "developer_docs_change",
+          title: `${subject.name} ${found.what}`,
+          strengthShift: found.isLaunch ? 5 : 0,
+          certainty: sentence.isTitle || sentence.index <= 3 ? 1 : 0.85,
+          data: found.version === undefined ? {} : { product: found.version },
+          identity: {},
+        }),
+      ];
+    }
+    return [];
+  },
+});

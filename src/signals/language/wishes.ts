@@ -1,0 +1,21 @@
+import type { Reading } from "../reading.ts";
+import { isOwnPlace } from "./own-doing.ts";
+
+/** Whether a text asks, proposes or lists what is still to do, as issues of a project often do. */
+export function isWish(reading: Reading): boolean {
+  const { title, text } = reading.document;
+  if (WISH_TITLE.test(title) && !(isOwnPlace(reading) && DECIDED_REPLY.test(text))) return true;
+  if (!isOwnPlace(reading)) return false;
+  const head = text.slice(0, 600);
+  const isOpenList = /\[ \]/.test(text) && !/\[[xX]\]/.test(text);
+  return WISH_BODY.test(head) || (isOpenList && !DONE_REPLY.test(text));
+}
+
+const WISH_TITLE =
+  /^(?:\[?\W?(?:rfc|proposal|idea|discussion|question|spike|poc|research|investigat\w+|explor\w+|evaluat\w+|consider\w*|compar\w+|feature(?: request)?|request|plan(?:ning)?|roadmap|wish|draft|assess\w*|decide|suggest\w*|look into|think about|discuss)\b|should (?:we|i)|can (?:we|you|i)|could (?:we|you)|would (?:it|you)|what about|how about|why not|why don['’]t|any plans|is there|is it|do you|does |thoughts on|support (?:for|to)|allow |ability to|please |make it possible|option to|vorschlag|frage|prüfen)|\?\s*$|\b(?:vs\.?|versus|proposal|rfc|comparison|alternatives? to|guide|tutorial|how to|checklist|cheat ?sheet)\b/i;
+const WISH_BODY =
+  /\b(?:should we|we should|we could|we might|could we|would be (?:nice|great|good|cool|better|useful)|it['’]d be|proposal:|(?:i|we)['’]?d? (?:like to )?propose|(?:i|we) (?:would|['’]d) (?:like|love) to|as a user|feature request|could you|please (?:add|support|consider)|any plans|is there (?:a|any) (?:way|plan)|what do you think|thoughts\?|worth (?:considering|exploring|looking)|let['’]s (?:consider|evaluate|discuss)|to ?do \(|evaluat(?:e|ing) (?:whether|if|options)|(?:is|are) being considered|not decided|no decision|on hold|postponed|won['’]t (?:do|fix)|not planned|parked (?:for|until)|closed?(?:ing)?:? [^.]{0,50}\b(?:when|until|later|not planned|stale|for now|instead))\b/i;
+/** The answer at the end of a question. */
+const DECIDED_REPLY =
+  /\b(?:we|i)(?: have|['’]ve)? (?:went with|gone (?:for|with)|settled on|decided (?:on|to)|chose|chosen|picked|switched|migrated|moved)\b|\bstatus: ?(?:accepted|executed|implemented|adopted|final|done|completed)\b/i;
+const DONE_REPLY = /\b(?:done|merged|decided|we have gone|have gone for|closing|completed|shipped|deployed)\b/i;

@@ -1,0 +1,57 @@
+import type { Detection } from "#core/detection.ts";
+import { nameKey } from "#core/name-key.ts";
+import { type DetectorContext, defineDetector } from "./detector.ts";
+import { techClaims, techCue } from "./language/tech-claims.ts";
+import { compareStacks, lineOf } from "./observed-stack.ts";
+import type { Reading, Sentence } from "./reading.ts";
+import { toDetection } from "./to-detection.ts";
+
+/** A product the account has newly taken up: seen on its site or in its DNS, or told by or about it. */
+export const techAdded = defineDetector({
+  type: "tech_added",
+  kinds: ["stack", "article", "release", "activity"],
+  cue: techCue,
+  detect: (reading, context) =>
+    reading.document.kind === "stack" ? observedAdditions(reading, context) : toldAdditions(reading),
+});
+
+/** The time is left open: it happened between two visits. */
+function observedAdditions(reading: Reading, { previous }: DetectorContext): Detection[] {
+  return compareStacks(reading.document, previous).added.flatMap(({ name, category, seenIn }) => {
+    const line = lineOf(reading, name);
+    if (!line) return [];
+    return [
+      toDetection(reading, line, {
+        type: "tech_added",
+        title: `${reading.subject.name} now uses ${name}`,
+        summary: `${name} (${category}) was seen for the first time: ${seenIn}.`,
+        occurredAt: undefined,
+        data: { technology: name, category, seen_in: seenIn },
+        identity: { technology: nameKey(name) },
+      }),
+    ];
+  });
+}
+
+function toldAdditions(reading: Reading): Detection[] {
+  const [claim] = techClaims(reading).added;
+  return claim
+    ? [
+        toAddition(
+          reading,
+          claim.sentence,
+          claim.names.map(({ name }) => name),
+        ),
+      ]
+    : [];
+}
+
+function toAddition(reading: Reading, sentence: Sentence, names: string[]): Detection {
+  return toDetection(reading, sentence, {
+    type: "tech_added",
+    title: `${reading.subject.name} takes up ${names.join(", ")}`,
+    certainty: sentence.isTitle || sentence.index <= 4 ? 1 : 0.85,
+    data: { technology: names.length === 1 ? (names[0] ?? "") : names },
+    identity: { technology: nameKey(names[0] ?? "") },
+  });
+}

@@ -1,0 +1,52 @@
+import type { Detection } from "#core/detection.ts";
+import { nameKey } from "#core/name-key.ts";
+import { type DetectorContext, defineDetector } from "./detector.ts";
+import { techClaims, techCue } from "./language/tech-claims.ts";
+import { compareStacks, lineOf } from "./observed-stack.ts";
+import type { Reading } from "./reading.ts";
+import { toDetection } from "./to-detection.ts";
+
+/** A product the account has given up: no longer seen on its site or in its DNS, or told by or about it. */
+export const techRemoved = defineDetector({
+  type: "tech_removed",
+  kinds: ["stack", "article", "release", "activity"],
+  cue: techCue,
+  detect: (reading, context) =>
+    reading.document.kind === "stack" ? observedRemovals(reading, context) : toldRemovals(reading),
+});
+
+/** Missing once weighs less than missing twice. */
+const ONCE_CERTAINTY = 0.85;
+
+function observedRemovals(reading: Reading, { previous }: DetectorContext): Detection[] {
+  return compareStacks(reading.document, previous).removed.flatMap(({ name, category, seenIn, isSure }) => {
+    const line = lineOf(reading, name);
+    if (!line) return [];
+    return [
+      toDetection(reading, line, {
+        type: "tech_removed",
+        title: `${reading.subject.name} no longer uses ${name}`,
+        summary: `${name} (${category}) is no longer seen; it was there before: ${seenIn}.`,
+        certainty: isSure ? 1 : ONCE_CERTAINTY,
+        occurredAt: undefined,
+        data: { technology: name, category, seen_in: seenIn },
+        identity: { technology: nameKey(name) },
+      }),
+    ];
+  });
+}
+
+function toldRemovals(reading: Reading): Detection[] {
+  const [claim] = techClaims(reading).removed;
+  if (!claim) return [];
+  const names = claim.names.map(({ name }) => name);
+  return [
+    toDetection(reading, claim.sentence, {
+      type: "tech_removed",
+      title: `${reading.subject.name} gives up ${names.join(", ")}`,
+      certainty: claim.sentence.isTitle || claim.sentence.index <= 4 ? 1 : 0.85,
+      data: { technology: names.length === 1 ? (names[0] ?? "") : names },
+      identity: { technology: nameKey(names[0] ?? "") },
+    }),
+  ];
+}

@@ -1,0 +1,57 @@
+import type { Detection } from "#core/detection.ts";
+import { type DetectorContext, defineDetector } from "./detector.ts";
+import { isOwnPlace, isTold } from "./language/own-doing.ts";
+import { statedSentences } from "./language/stated-sentences.ts";
+import { newSiteIn, siteCue } from "./language/websites.ts";
+import { isWish } from "./language/wishes.ts";
+import { isRelaunched } from "./observed-site.ts";
+import type { Reading } from "./reading.ts";
+import { toDetection } from "./to-detection.ts";
+
+/** A new or redesigned site of the account: most of its front page changed at once, or it says so. */
+export const websiteRelaunch = defineDetector({
+  type: "website_relaunch",
+  kinds: ["site", "article", "release", "activity"],
+  cue: siteCue,
+  detect: (reading, context) =>
+    reading.document.kind === "site" ? observedRelaunch(reading, context) : toldRelaunch(reading),
+});
+
+/** The time is left open: it happened between two visits. */
+function observedRelaunch(reading: Reading, { previous }: DetectorContext): Detection[] {
+  const [heading] = reading.sentences;
+  if (!heading || !isRelaunched(reading.document, previous)) return [];
+  return [
+    toDetection(reading, heading, {
+      type: "website_relaunch",
+      title: `${reading.subject.name} has a new website`,
+      summary: `Navigation, headings and files of the front page of ${reading.subject.name} changed at once.`,
+      occurredAt: undefined,
+      data: {},
+      identity: {},
+    }),
+  ];
+}
+
+/** Merged, and shown to nobody yet. */
+const HIDDEN = /\bbehind (?:an?|its|their|the) (?:own )?(?:feature )?flags?\b|\bfeature[- ]flag/i;
+
+function toldRelaunch(reading: Reading): Detection[] {
+  const isNews = !reading.isGeneric || isOwnPlace(reading);
+  const sentences = statedSentences(reading, isNews).filter(siteCue);
+  if (sentences.length === 0 || isWish(reading) || HIDDEN.test(reading.text.slice(0, 2_000))) return [];
+  for (const sentence of sentences) {
+    const at = newSiteIn(reading, sentence);
+    if (at === undefined || !isTold(reading, sentence, at)) continue;
+    return [
+      toDetection(reading, sentence, {
+        type: "website_relaunch",
+        title: `${reading.subject.name} has a new website`,
+        certainty: sentence.isTitle || sentence.index <= 3 ? 1 : 0.85,
+        data: {},
+        identity: {},
+      }),
+    ];
+  }
+  return [];
+}

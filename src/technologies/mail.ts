@@ -1,0 +1,71 @@
+import type { Technology } from "./technology.ts";
+
+/** Who receives, filters and sends a domain's mail. Source: public MX, SPF and TXT records and the vendors' set-up pages, 2025–2026. */
+export const MAIL: Technology[] = [
+  {
+    name: "Twilio SendGrid",
+    category: "email delivery",
+    vendor: "sendgrid.com",
+    spf: ["sendgrid.net"],
+    names: ["SendGrid"],
+  },
+  { name: "Mailgun", category: "email delivery", vendor: "mailgun.com", spf: ["mailgun.org"], mx: ["mailgun.org"] },
+  { name: "Postmark", category: "email delivery", vendor: "postmarkapp.com", spf: ["spf.mtasv.net"] },
+  {
+    name: "Amazon SES",
+    category: "email delivery",
+    vendor: "aws.amazon.com",
+    spf: ["amazonses.com"],
+    txt: ["amazonses"],
+  },
+  { name: "Resend", category: "email delivery", vendor: "resend.com", isWord: true },
+  { name: "Mandrill", category: "email delivery", vendor: "mailchimp.com", spf: ["spf.mandrillapp.com"] },
+  { name: "SparkPost", category: "email delivery", vendor: "sparkpost.com", spf: ["sparkpostmail.com"] },
+  {
+    name: "Google Workspace",
+    category: "email provider",
+    vendor: "google.com",
+    mx: ["google.com", "googlemail.com"],
+    spf: ["_spf.google.com"],
+    names: ["G Suite"],
+  },
+  {
+    name: "Microsoft 365",
+    category: "email provider",
+    vendor: "microsoft.com",
+    mx: ["mail.protection.outlook.com"],
+    spf: ["spf.protection.outlook.com"],
+    names: ["Office 365", "M365"],
+  },
+  {
+    name: "Zoho Mail",
+    category: "email provider",
+    vendor: "zoho.com",
+    mx: ["zoho.com", "zoho.eu", "zohomail.com"],
+    spf: ["zoho.com", "zoho.eu"],
+  },
+  { name: "Fastmail", category: "email provider", vendor: "fastmail.com", mx: ["messagingengine.com"] },
+  {
+    name: "Proton Mail",
+    category: "email provider",
+    vendor: "proton.me",
+    mx: ["protonmail.ch"],
+    txt: ["protonmail-verification"],
+    names: ["ProtonMail"],
+  },
+  {
+    name: "Proofpoint",
+    category: "security",
+    vendor: "proofpoint.com",
+    mx: ["pphosted.com", "ppe-hosted.com"],
+    spf: ["pphosted.com"],
+  },
+  {
+    name: "Mimecast",
+    category: "security",
+    vendor: "mimecast.com",
+    mx: ["mimecast.com"],
+    spf: ["_netblocks.mimecast.com"],
+  },
+  { name: "Barracuda", category: "security", vendor: "barracuda.com", mx: ["barracudanetworks.com"] },
+];

@@ -1,0 +1,127 @@
+import { describe, expect, test } from "bun:test";
+import type { Document } from "#core/document.ts";
+import { subprocessorAdded } from "#signals/subprocessor-added.ts";
+import { OWN, testDetector } from "./detector-table.ts";
+import { compare } from "./observed.ts";
+import { toArticle } from "./read-case.ts";
+
+const PULL: Partial<Document> = { kind: "release", url: "https://github.com/beacon/legal/pull/12", feedUrl: undefined };
+
+testDetector(
+  subprocessorAdded,
+  [
+    { name: "a vendor added", title: "Add Anthropic as sub-processor", more: PULL, data: { vendor: "Anthropic" } },
+    {
+      name: "two vendors added",
+      title: "Privacy policy: add Stripe + Cloudflare to subprocessors",
+      more: PULL,
+      data: { vendor: ["Stripe", "Cloudflare"] },
+    },
+    {
+      name: "vendors in brackets",
+      title: "legal: new subprocessors (Mux, Resend)",
+      more: PULL,
+      data: { vendor: ["Mux", "Resend"] },
+    },
+    {
+      name: "vendors that join",
+      title: "Sub Processor Update June",
+      text: "Hex and Mixpanel join our sub-processors with this change.",
+      more: PULL,
+      data: { vendor: ["Hex", "Mixpanel"] },
+    },
+    {
+      name: "a list that names what is new on it",
+      title: "update subprocessor list",
+      text: "Took out some vendors. New on the list: NetActuate and Jira.",
+      more: PULL,
+      data: { vendor: ["NetActuate", "Jira"] },
+    },
+    { name: "a list that merely changed", title: "Updating list of sub-processors", more: PULL },
+    {
+      name: "a notice with its day",
+      title: "Changes to our list of sub-processors",
+      text: "We are adding Datadog as a new sub-processor with effect from 1 July 2026.",
+      more: OWN,
+      data: { vendor: "Datadog", effective_date: "2026-07-01" },
+    },
+    {
+      name: "a binding plan",
+      title: "Notice of new subprocessor",
+      text: "Effective 15 June we will engage OpenAI as a subprocessor for our assistant.",
+      more: OWN,
+      data: { vendor: "OpenAI" },
+    },
+    {
+      name: "vendors presented afterwards",
+      title: "Sub-processor notice",
+      text: "From 1 March we will use two additional sub-processors. Anthropic (USA) powers document summaries. Twilio SendGrid (USA) delivers e-mails.",
+      more: OWN,
+      data: { vendor: ["Anthropic", "Twilio SendGrid"] },
+    },
+    { name: "German", title: "Neue Unterauftragsverarbeiter ab 1. August", more: OWN },
+    { name: "French", title: "Nouveaux sous-traitants ultérieurs", more: OWN },
+  ],
+  [
+    {
+      name: "a definition",
+      title: "What is a sub-processor?",
+      text: "You should add new sub-processors to a list.",
+      more: OWN,
+    },
+    { name: "a vendor less", title: "Remove Mixpanel from sub-processors", more: PULL },
+    { name: "a link", title: "Fix broken link on subprocessors page", more: PULL },
+    { name: "a date on the page", title: 'Add "Last updated at" to all subprocessor lists', more: PULL },
+    {
+      name: "a list of what is to do",
+      title: "Publish list of sub-processors",
+      text: "- [ ] collect vendors\n- [ ] publish",
+      more: PULL,
+    },
+    {
+      name: "a contract",
+      title: "Data Processing Agreement",
+      text: "Beacon may engage sub-processors. Beacon shall notify the Customer before adding a new sub-processor.",
+      more: OWN,
+    },
+    {
+      name: "the lists of its suppliers",
+      title: "How we vet vendors",
+      text: "We ask every supplier for changes to its suppliers' sub-processors.",
+      more: OWN,
+    },
+    { name: "the order of the list", title: "Sort subprocessor table alphabetically", more: PULL },
+    {
+      name: "somebody else's list",
+      title: "Regulator fines Larkspur",
+      text: "Larkspur had added two sub-processors without telling clients. Beacon was not concerned.",
+    },
+  ],
+);
+
+describe("subprocessor_added from observations", () => {
+  const aList = (...names: string[]) =>
+    toArticle("Sub-processors", names.join("\n"), {
+      kind: "vendors",
+      url: "https://beacon.example/subprocessors",
+      facts: { vendors: names.map((name) => ({ name })) },
+    });
+  const seen = (...lists: Document[]) => compare(subprocessorAdded, lists);
+
+  test("fires for each vendor that no earlier list had", () => {
+    expect(seen(aList("AWS", "Stripe", "OpenAI"), aList("AWS", "Stripe"))).toEqual([
+      "Beacon lists OpenAI as a sub-processor",
+    ]);
+    expect(seen(aList("AWS", "Stripe", "OpenAI"), aList("AWS", "Stripe"), aList("AWS", "OpenAI"))).toEqual([]);
+  });
+
+  test.each([
+    ["a first list", [aList("AWS")]],
+    ["a vendor less", [aList("AWS"), aList("AWS", "Stripe")]],
+    ["another spelling", [aList("AWS", "STRIPE"), aList("AWS", "Stripe")]],
+    ["a list of other things", [aList("Berlin", "Paris", "AWS"), aList("AWS", "Stripe", "Twilio")]],
+    ["a list after an empty one", [aList("AWS"), aList()]],
+  ])("is silent on %s", (_name, lists) => {
+    expect(seen(...lists)).toEqual([]);
+  });
+});

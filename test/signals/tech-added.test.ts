@@ -1,0 +1,155 @@
+import { describe, expect, test } from "bun:test";
+import { type Document, documentText } from "#core/document.ts";
+import { NO_KNOWLEDGE } from "#core/knowledge.ts";
+import { readDocument } from "#signals/reading.ts";
+import { techAdded } from "#signals/tech-added.ts";
+import { OWN, testDetector } from "./detector-table.ts";
+import { aStack, CHALLENGE, compare } from "./observed.ts";
+import { BEACON } from "./read-case.ts";
+
+const PULL: Partial<Document> = { kind: "release", url: "https://github.com/beacon/app/pull/12", feedUrl: undefined };
+const ELSEWHERE: Partial<Document> = { ...PULL, url: "https://github.com/argoproj/argo-rollouts/pull/31" };
+
+testDetector(
+  techAdded,
+  [
+    {
+      name: "a product chosen for a purpose",
+      title: "Beacon selects Workday to run HR and payroll",
+      data: { technology: "Workday" },
+    },
+    {
+      name: "a product gone live",
+      title: "Beacon goes live on Oracle NetSuite",
+      data: { technology: "Oracle NetSuite" },
+    },
+    {
+      name: "a roll-out to all staff",
+      title: "Beacon rolls out Microsoft Copilot to all staff",
+      data: { technology: "Microsoft Copilot" },
+    },
+    { name: "machines by the hundred", title: "Beacon is rolling out 500 Locus robots", data: { technology: "Locus" } },
+    {
+      name: "a vendor's report of its new user",
+      title: "Kestrel selected by Beacon to modernise its claims platform",
+      data: { technology: "Kestrel" },
+    },
+    {
+      name: "the title of a pull request",
+      title: "Add Plausible analytics",
+      more: PULL,
+      data: { technology: "Plausible" },
+    },
+    {
+      name: "the decision under a question",
+      title: "Which CRM do we use?",
+      text: "Closing: we went with Attio in the end.",
+      more: PULL,
+      data: { technology: "Attio" },
+    },
+    {
+      name: "a row in a list of adopters",
+      title: "docs: add Beacon to list of adopters",
+      text: "Beacon runs Argo Rollouts in production.",
+      more: ELSEWHERE,
+      data: { technology: "Argo Rollouts" },
+    },
+    {
+      name: "first persons on the own site",
+      title: "Our new help desk",
+      text: "We've started using Plain for support.",
+      more: OWN,
+      data: { technology: "Plain" },
+    },
+    {
+      name: "what everybody works in since lately",
+      title: "Claims, faster",
+      text: "Since February all 35 handlers work in Front.",
+      more: OWN,
+      data: { technology: "Front" },
+    },
+    { name: "German", title: "Beacon setzt künftig auf Personio", data: { technology: "Personio" } },
+    {
+      name: "French",
+      title: "Pourquoi nous avons choisi Odoo",
+      text: "Nos magasins y gagnent.",
+      more: OWN,
+      data: { technology: "Odoo" },
+    },
+  ],
+  [
+    { name: "an integration for users", title: "feat: add Slack integration", more: PULL },
+    {
+      name: "support for a database",
+      title: "Add support for PostgreSQL",
+      text: "Users can now connect a Postgres database.",
+      more: PULL,
+    },
+    { name: "a wish", title: "Consider adding Sentry", more: PULL },
+    { name: "an evaluation", title: "Evaluate Plausible as a replacement for Google Analytics", more: PULL },
+    { name: "an instruction in the documents", title: "Add Docker instructions to README", more: PULL },
+    { name: "a bump of a dependency", title: "Bump redis from 4.5.1 to 4.6.0", more: PULL },
+    { name: "a builder that was chosen", title: "Beacon selects Turner Construction to build its Ohio plant" },
+    { name: "a way of working", title: "Beacon adopts four-day week" },
+    { name: "its own product", title: "Beacon rolls out Atlas platform" },
+    { name: "a customer of its own", title: "Larkspur selects Beacon to run payroll" },
+    {
+      name: "a customer's stack on its blog",
+      title: "How Larkspur works",
+      text: "Larkspur has adopted Snowflake for its data.",
+      more: OWN,
+    },
+    { name: "a rumour", title: "Beacon could adopt Workday, sources say" },
+    { name: "where code lies", title: "We are open", text: "As of this morning the code is on GitHub.", more: OWN },
+  ],
+);
+
+describe("tech_added from observations", () => {
+  const seen = (...observations: Document[]) => compare(techAdded, observations);
+
+  test("makes nothing of a first observation", () => {
+    expect(seen(aStack(["HubSpot", "Stripe"]))).toEqual([]);
+  });
+
+  test("fires once for what none of the earlier observations showed", () => {
+    expect(seen(aStack(["HubSpot", "Intercom"]), aStack(["HubSpot"]))).toEqual(["Beacon now uses Intercom"]);
+    expect(seen(aStack(["HubSpot", "Intercom"]), aStack(["HubSpot", "Intercom"]), aStack(["HubSpot"]))).toEqual([]);
+  });
+
+  test("is silent on what comes back", () => {
+    expect(seen(aStack(["HubSpot", "Intercom"]), aStack(["HubSpot"]), aStack(["HubSpot", "Intercom"]))).toEqual([]);
+  });
+
+  test("makes nothing of a page that follows one that was not read whole", () => {
+    expect(seen(aStack(["HubSpot", "Intercom"]), aStack([], CHALLENGE))).toEqual([]);
+  });
+
+  test("does not compare with what another catalogue saw", () => {
+    const older = aStack(["HubSpot"]);
+    expect(seen(aStack(["HubSpot", "Intercom"]), { ...older, facts: { ...older.facts, version: "other" } })).toEqual(
+      [],
+    );
+  });
+
+  test("quotes the line that shows it, and leaves the day open", () => {
+    const [now, before] = [aStack(["HubSpot", "Intercom"]), aStack(["HubSpot"])];
+    const [found] = techAdded.detect(readDocument(now, BEACON), { ...NO_KNOWLEDGE, previous: [before] });
+    expect(found?.evidence.quote).toBe("Intercom: script host Intercom.example");
+    expect(documentText(now).slice(found?.evidence.start, found?.evidence.end)).toBe(
+      "Intercom: script host Intercom.example",
+    );
+    expect(found?.occurredAt).toBeUndefined();
+    expect(found?.data).toEqual({
+      technology: "Intercom",
+      category: "live chat",
+      seen_in: "script host Intercom.example",
+    });
+  });
+
+  test("sees a new receiver of mail in the records of the domain", () => {
+    const records = { key: "dns", url: "dns:beacon.example" };
+    expect(seen(aStack(["Marketo"], ["MX a"], records), aStack([], ["MX b"], records))).toEqual([
+      "Beacon now uses Marketo",
+    ]);
+  });
+});

@@ -1,0 +1,97 @@
+import { describe, expect, test } from "bun:test";
+import type { Document } from "#core/document.ts";
+import { NO_KNOWLEDGE } from "#core/knowledge.ts";
+import { readDocument } from "#signals/reading.ts";
+import { techRemoved } from "#signals/tech-removed.ts";
+import { OWN, testDetector } from "./detector-table.ts";
+import { aStack, CHALLENGE, compare, OUTLINE } from "./observed.ts";
+import { BEACON } from "./read-case.ts";
+
+const PULL: Partial<Document> = { kind: "release", url: "https://github.com/beacon/app/pull/12", feedUrl: undefined };
+
+testDetector(
+  techRemoved,
+  [
+    { name: "the title of a pull request", title: "Remove Segment", more: PULL, data: { technology: "Segment" } },
+    { name: "a chore", title: "chore: get rid of Hotjar", more: PULL, data: { technology: "Hotjar" } },
+    {
+      name: "references to it",
+      title: "Eliminar referencias a Google Analytics",
+      more: PULL,
+      data: { technology: "Google Analytics" },
+    },
+    {
+      name: "what is out",
+      title: "Fewer scripts",
+      text: "References to Hotjar are out, Intercom has been removed.",
+      more: PULL,
+      data: { technology: ["Hotjar", "Intercom"] },
+    },
+    {
+      name: "first persons on the own site",
+      title: "Fewer cookies",
+      text: "This week we removed Hotjar and the Facebook Pixel from our site.",
+      more: OWN,
+    },
+    { name: "an end of use", title: "Beacon stops using Zoom", data: { technology: "Zoom" } },
+    { name: "a headline of four words", title: "Beacon drops Salesforce", data: { technology: "Salesforce" } },
+    { name: "German", title: "Beacon verabschiedet sich von Microsoft Teams", data: { technology: "Microsoft Teams" } },
+  ],
+  [
+    { name: "a part of a program", title: "Remove Sidebar component", more: PULL },
+    { name: "an end of support", title: "Drop support for Node 14", more: PULL },
+    { name: "an entry of a list", title: "Remove Slack from the list of supported channels", more: PULL },
+    { name: "an integration", title: "Remove HubSpot integration", more: PULL },
+    { name: "a question", title: "Should we drop Redux?", more: PULL },
+    { name: "lower prices", title: "Beacon drops prices for Team plan" },
+    { name: "a denial", title: "Beacon denies plan to drop Oracle" },
+    { name: "a customer's decision", title: "Larkspur drops Salesforce for Beacon" },
+    { name: "a law on others", title: "Ministry bans TikTok, Beacon protests" },
+  ],
+);
+
+describe("tech_removed from observations", () => {
+  const seen = (...observations: Document[]) => compare(techRemoved, observations);
+  const [both, one] = [aStack(["HubSpot", "Hotjar"]), aStack(["HubSpot"])];
+  const REDONE = OUTLINE.map((block) => `${block} and more`);
+
+  test("fires at once when the same page no longer shows it", () => {
+    expect(seen(one, both)).toEqual(["Beacon no longer uses Hotjar"]);
+  });
+
+  test("fires once", () => {
+    expect(seen(one, one, both, both)).toEqual([]);
+    expect(seen(one, one, one, both)).toEqual([]);
+  });
+
+  test("waits for a second look when the page is another", () => {
+    const redone = aStack(["HubSpot"], REDONE);
+    expect(seen(redone, both, both)).toEqual([]);
+    expect(seen(redone, redone, both, both)).toEqual(["Beacon no longer uses Hotjar"]);
+    expect(seen(redone, redone, redone, both, both)).toEqual([]);
+  });
+
+  test("makes nothing of a page that was not read whole, however often", () => {
+    const door = aStack([], CHALLENGE);
+    expect(seen(door, both, both)).toEqual([]);
+    expect(seen(aStack(["HubSpot"], REDONE), door, both, both)).toEqual(["Beacon no longer uses Hotjar"]);
+    expect(seen(both, door, both, both)).toEqual([]);
+  });
+
+  test("is silent on what comes and goes", () => {
+    expect(seen(one, both, one, both, both)).toEqual([]);
+  });
+
+  test("asks twice about what the page shows as content", () => {
+    const [film, none] = [aStack(["HubSpot", "YouTube"]), aStack(["HubSpot"])];
+    expect(seen(none, film, film)).toEqual([]);
+    expect(seen(none, none, film, film)).toEqual(["Beacon no longer uses YouTube"]);
+  });
+
+  test("is surer when it was missing twice", () => {
+    const confidence = (...[now, ...previous]: Document[]) =>
+      techRemoved.detect(readDocument(now as Document, BEACON), { ...NO_KNOWLEDGE, previous })[0]?.confidence ?? 0;
+    const redone = aStack(["HubSpot"], REDONE);
+    expect(confidence(redone, redone, both, both)).toBeGreaterThan(confidence(one, both));
+  });
+});
