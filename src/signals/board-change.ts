@@ -34,7 +34,7 @@ function changes(reading: Reading): WideMove[] {
 }
 
 function toChange(reading: Reading, move: WideMove): Detection {
-  const seat = move.role?.role ?? "board member";
+  const seat = move.role?.role ?? "director";
   const { name } = reading.subject;
   const isArrival = move.direction === "in";
   const who = move.person ?? "Somebody";

@@ -11,7 +11,7 @@ testDetector(
       title: "Beacon adds former Globex CEO to board",
       text: "Kim Berg, who ran Globex until 2024, has joined the board of directors of Beacon.",
       subtype: "added",
-      data: { person: "Kim Berg", role: "board member", direction: "in" },
+      data: { person: "Kim Berg", role: "director", direction: "in" },
     },
     {
       name: "an independent director",

@@ -47,7 +47,7 @@ export function findBoilerplate(text: string, kind: DocumentKind): Span[] {
       marked.push(line);
     } else {
       inside = undefined;
-      if (isFurniture(content)) marked.push(line);
+      marked.push(...furnitureIn(line));
     }
   }
   return marked;
@@ -77,6 +77,35 @@ function continues(inside: "related" | "about" | "notes", content: string): bool
   if (inside === "related") return LIST_ITEM.test(content) || (content.length < 120 && !/[.!?]["”]?$/.test(content));
   return true;
 }
+
+/** Less than this beside furniture is part of it (characters). */
+const NEWS_LENGTH_MIN = 40;
+
+/**
+ * The furniture of a line: all of it, or, where a page has run its boxes and its text together, the sentences that are
+ * ("Subscribe to our newsletter for more.").
+ */
+function furnitureIn(line: Line): Span[] {
+  const pieces = piecesOf(line);
+  if (pieces.length < 2) return isFurniture(line.text.trim()) ? [line] : [];
+  const marked = pieces.filter(({ text }) => isFurniture(text) || INLINE_RELATED.test(text));
+  const rest = pieces.filter((piece) => !marked.includes(piece)).reduce((sum, { text }) => sum + text.length, 0);
+  return marked.length > 0 && rest < NEWS_LENGTH_MIN ? [line] : marked;
+}
+
+/** The sentences of a line, roughly. */
+function piecesOf(line: Line): Line[] {
+  const pieces: Line[] = [];
+  let from = 0;
+  for (const { index, 0: gap } of line.text.matchAll(PIECE_END)) {
+    pieces.push({ start: line.start + from, end: line.start + index, text: line.text.slice(from, index) });
+    from = index + gap.length;
+  }
+  if (from < line.text.length) pieces.push({ start: line.start + from, end: line.end, text: line.text.slice(from) });
+  return pieces;
+}
+
+const PIECE_END = /(?<=[\p{Ll}\d)"”][.!?]) +(?=[\p{Lu}"“])/gu;
 
 /** A line of links and the lines that every page has. A row of a table has sums or dates and is none. */
 function isFurniture(content: string): boolean {

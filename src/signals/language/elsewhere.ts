@@ -2,7 +2,7 @@
 export const SUBJECT = 0xe200;
 
 const ACTS =
-  /([\uE200\uE300-\uE37F])(?:,[^,]{0,60},)?(?: (?:has|have|had|today|also|recently|this week|on \p{L}+day|last \p{L}+|hat|ha|a))?[ ]$/u;
+  /([\uE200\uE300-\uE37F])(?:,[^,.]{0,60},)?(?: (?:has|have|had|today|also|recently|this week|on \p{L}+day|last \p{L}+|hat|ha|a))?[ ]$/u;
 /** "CFO of Globex", "chief executive of the Swedish company Globex"; what looks like a person there is a company too. */
 const POST_OF_OTHER =
   /^,? (?:(?:at|of|bei|von|chez|de|van|di) (?:the |an? )?(?:(?!(?:after|on|in|and|or|from|as|to|when|who|until|by|since|following|with|effective|this|last|next|amid|over|under|before|says?|said|has|will|is) )[\p{L}-]+ ){0,3}([\uE000-\uE0FF\uE200\uE300-\uE37F])|(?:for|with) (?:the )?([\uE200\uE300-\uE37F]))/u;

@@ -32,7 +32,10 @@ const FOUNDED_BY_SUBJECT =
   /([\uE000-\uE0FF])[^.;]{0,140}(?:company|firm|business|start-?up|group|agency|studio|bank|brand|chain|charity|platform|retailer|maker|manager|shop|lab|[\uE200]),? (?:that |which )?(?:he|she|they|er|sie) (?:co-?)?(?:founded|started|set up|established|launched|created|built|gegründet)\b/giu;
 
 const SETS_UP =
-  /\b(?:he|she|they|er|sie) (?:co-?)?(?:founded|started|set up|established|launched|created|built|gegründet)\b/u;
+  /\b(?:he|she|they|who|er|sie) (?:co-?)?(?:founded|started|set up|established|launched|created|built|gegründet)\b|qu[’'](?:il|elle) a (?:co-?)?(?:fond|cré|lanc)|(?<!\p{L})que (?:fundó|creó|fundou|criou)|che ha (?:fondato|creato)/u;
+
+const FOUNDED_ABROAD =
+  /([\uE000-\uE0FF])[^.;]{0,140}(?:marque|société|entreprise|start-?up|groupe|maison|empresa|compañía|marca|azienda|società|[\uE200]),? (?:qu[’'](?:il|elle) a (?:co-?)?(?:fondée?|créée?|lancée?)|que (?:fundó|creó|fundou|criou)|che ha (?:fondato|creato))/giu;
 
 /** The people whom a text calls founders of its subject. */
 export function findFounders(reading: Reading): Set<string> {
@@ -69,9 +72,10 @@ function foundersIn(sentence: Sentence, marked: MarkedSentence): string[] {
     if (OF_OTHER_BEFORE.test(before) || OF_OTHER_AFTER.test(after) || FORMER.test(before)) continue;
     found.push(...besides(before, after));
   }
-  if (/(?<!\p{L})found|start|set up|establ|launch|creat|built|gründ|fond|fund|richt/iu.test(sentence.text)) {
+  if (/(?<!\p{L})found|cré|lanc|start|set up|establ|launch|creat|built|gründ|fond|fund|richt/iu.test(sentence.text)) {
     for (const match of text.matchAll(FOUNDED)) found.push(match[1] ?? "");
     for (const match of text.matchAll(FOUNDED_BY_SUBJECT)) found.push(match[1] ?? "");
+    for (const match of text.matchAll(FOUNDED_ABROAD)) found.push(match[1] ?? "");
     for (const match of text.matchAll(FOUNDED_BY)) found.push(match[1] ?? "", match[2] ?? "");
   }
   return found;

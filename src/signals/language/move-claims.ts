@@ -4,6 +4,8 @@ import { watchFor } from "./cues.ts";
 import { type MarkedSentence, MEANS_PERSON, markSentence, type People, type Posts, readPeople } from "./marking.ts";
 import { isDoubtful, isNews } from "./move-news.ts";
 import { type CompiledRule, NEW } from "./move-patterns.ts";
+import { findOrganisations } from "./names.ts";
+import { findPlaces } from "./places.ts";
 import type { Role } from "./roles.ts";
 import { statedSentences } from "./stated-sentences.ts";
 
@@ -45,7 +47,7 @@ export function findClaims(reading: Reading, search: MoveSearch): Claim[] {
   );
   if (candidates.length === 0) return [];
   const people = readPeople(reading);
-  return candidates.flatMap((sentence) =>
+  const claims = candidates.flatMap((sentence) =>
     (search.mayNamePost(sentence) || mayNamePerson(sentence, people)) && isBound(reading, sentence)
       ? claimsOf(
           reading,
@@ -55,6 +57,18 @@ export function findClaims(reading: Reading, search: MoveSearch): Claim[] {
         )
       : [],
   );
+  return claims.filter((claim) => claim.person !== undefined || isOwnHeadline(reading, claim));
+}
+
+/** "Bank names new head of lending" is told of whoever the lead names first. */
+function isOwnHeadline(reading: Reading, { sentence }: Claim): boolean {
+  if (!sentence.isTitle || sentence.namesSubject || reading.isOwnSite) return true;
+  const lead = reading.sentences.find(({ isTitle, isBoilerplate }) => !isTitle && !isBoilerplate);
+  const [opener] = lead ? findOrganisations(lead.text) : [];
+  if (!lead || opener?.start !== 0) return true;
+  const isOther =
+    findPlaces(opener.name).length === 0 && readPeople(reading).all.every(({ start }) => start !== lead.start);
+  return !isOther || reading.matcher.findLoosely(opener.name).length > 0;
 }
 
 /** Somebody the text names in full, or one who is meant by "he" and "she". */
@@ -142,10 +156,12 @@ function toClaims(
   return named.map((mark) => ({ ...claim, role, person: marked.personOf(mark), replaces }));
 }
 
-/** "joins the advisory board": the seat is named by its board. */
+/** "joins the advisory board": the seat is named by its board; on the board of directors sits a director. */
 function seatOn(board: string): Role {
-  const body = board.replace(/ seat$| of [\p{L} ]+$/giu, "");
-  const role = /board$/i.test(body) ? `${body} member` : /elect|again|term|appoint/i.test(body) ? "board member" : body;
+  const body = board.replace(/ seat$| of [\p{L} ]+$|^seat on the /giu, "");
+  const isPlain = /^(?:corporate |governing )?board$/i.test(body) && !/trustee|advis|governor|regent/i.test(board);
+  const isOccasion = /elect|again|term|appoint|meeting|AGM|shareholders/i.test(body);
+  const role = isPlain || isOccasion ? "director" : /board$/i.test(body) ? `${body} member` : body;
   return { start: 0, end: 0, role, level: "board", normalised: "board-member" };
 }
 

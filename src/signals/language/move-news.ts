@@ -8,6 +8,8 @@ const BACKGROUND =
 /** "Jane Roe, who left in 2019, returns" */
 const LEFT_IN_ASIDE =
   /, who (?:left|quit|retired|resigned|departed|stepped|was (?:ousted|fired|dismissed|removed))\b/iu;
+/** "We introduce Jane Roe, who joined us this week as …" is the news itself. */
+const INTRODUCED = /\b(?:introduc|welcom|meet\b)[^.;]{0,60}, who (?:has )?(?:just )?joined (?:us|the team|\uE200)/iu;
 const OPINION =
   /\b(?:says?(?! (?:hi|hello)\b)|said|told|expects|believes|thinks|wants|asked|hopes)\b(?! (?:on \p{L}+day |today |that )?(?:he|she|they|it|\p{L}+day)\b)/iu;
 const DEMAND =
@@ -52,7 +54,8 @@ export function isNews(
 ): boolean {
   const text = match[0];
   const withoutAside = text.replace(/, who [^,]{1,110},/u, " ");
-  if (BACKGROUND.test(direction === "out" && LEFT_IN_ASIDE.test(text) ? text : withoutAside)) return false;
+  if (!INTRODUCED.test(text) && BACKGROUND.test(direction === "out" && LEFT_IN_ASIDE.test(text) ? text : withoutAside))
+    return false;
   if (OPINION.test(withoutAside)) return false;
   if (direction === "in" && ATTRIBUTED.test(marked.text.slice(match.index + text.length))) return false;
   if (NEGATED.test(marked.text.slice(Math.max(0, match.index - 12), match.index) + text)) return false;

@@ -1,3 +1,6 @@
+import { QUITTE, ROMANCE_AND_DUTCH } from "./move-rules-abroad.ts";
+import { GEHT, GERMAN } from "./move-rules-german.ts";
+
 /**
  * How texts say that somebody takes or gives up a post. In a pattern `{P}` is a person, `{Q}` one who goes, `{R}` the post,
  * `{new}` articles and adjectives before a post, `{..}` up to 60 and `{.}` up to 25 characters of one clause that name
@@ -13,7 +16,7 @@ const HIRES =
 const APPOINTED =
   "(?:named|appointed|promoted|elected|hired|tapped|tabbed|elevated|selected|chosen|picked|recruited|confirmed|installed|brought in|brought on|designated)";
 const BECOMES =
-  "(?:(?:takes?|took|taking|taken|assumes?|assumed) (?:charge|control|command|office|the helm|the reins|over)(?: (?:of|at) {own})? as|moves? (?:in)?to (?:the |a )?(?:new )?(?:role|post|position|seat) of|moved (?:in)?to (?:the |a )?(?:new )?(?:role|post|position|seat) of|is back as|back as|rejoins as|returns?(?: to [\\uE200\\uE300-\\uE3FF])? as|returned(?: to [\\uE200\\uE300-\\uE3FF])? as|steps? into|becomes?|became|become|becoming|takes? over as|take over as|took over as|taken over as|taking over as|takes? (?:up |on )?the (?:newly created |new )?(?:role|post|position|job|reins|helm|title) (?:of|as)|took (?:up |on )?the (?:role|post|position|job|reins|helm|title) (?:of|as)|steps? (?:in|up)(?:to the (?:role|post) of)?(?: as| to)?|stepped (?:in|up)(?: as| to)?|(?:starts?|started|begins?|began|serves|will serve)\\b{.}\\bas|assumes? (?:the )?(?:role|post|position|duties|title) (?:of|as)|assumed (?:the )?(?:role|post|position|duties|title) (?:of|as)|to serve as|will serve as|will be|is now|is(?= (?:the |its |our |[\\uE200](?:[’']s?)? |(?:the )?(?:[\\p{L}-]+ ){0,2}[\\p{L}-]+[’']s )?(?:new|interim|acting|next) | [\\uE200](?:[’']s)? (?:first|newest|latest) | (?:our|its) (?:first|newest|latest) )|to be|is the new|is its new|is our new|moves? (?:up )?to|moved (?:up )?to|rises to|returns as|takes the title of|signs on as|heads? up as|leads? as|in as)";
+  "(?:(?:given|handed) (?:the|an?) (?:newly created |new )?(?:role|job|post|position|title) (?:of|as)|(?:takes?|took|taking|taken|assumes?|assumed) (?:charge|control|command|office|the helm|the reins|over)(?: (?:of|at) {own})? as|moves? (?:in)?to (?:the |a )?(?:new )?(?:role|post|position|seat) of|moved (?:in)?to (?:the |a )?(?:new )?(?:role|post|position|seat) of|is back as|back as|rejoins as|returns?(?: to [\\uE200\\uE300-\\uE3FF])? as|returned(?: to [\\uE200\\uE300-\\uE3FF])? as|steps? into|becomes?|became|become|becoming|takes? over as|take over as|took over as|taken over as|taking over as|takes? (?:up |on )?the (?:newly created |new )?(?:role|post|position|job|reins|helm|title) (?:of|as)|took (?:up |on )?the (?:role|post|position|job|reins|helm|title) (?:of|as)|steps? (?:in|up)(?:to the (?:role|post) of)?(?: as| to)?|stepped (?:in|up)(?: as| to)?|(?:starts?|started|begins?|began|serves|will serve)\\b{.}\\bas|assumes? (?:the )?(?:role|post|position|duties|title) (?:of|as)|assumed (?:the )?(?:role|post|position|duties|title) (?:of|as)|to serve as|will serve as|will be|is now|is(?= (?:the |its |our |[\\uE200](?:[’']s?)? |(?:the )?(?:[\\p{L}-]+ ){0,2}[\\p{L}-]+[’']s )?(?:new|interim|acting|next) | [\\uE200](?:[’']s)? (?:first|newest|latest) | (?:our|its) (?:first|newest|latest) )|to be|is the new|is its new|is our new|moves? (?:up )?to|moved (?:up )?to|rises to|returns as|takes the title of|signs on as|heads? up as|leads? as|in as)";
 const LEAVES =
   "(?:steps? down|stepped down|stepping down|steps? aside|stepping aside|stands? down|standing down|stood down|off(?= to (?:join|become|lead|run|start|found|head)\\b)|resigns?|resigned|resigning|quits|quit|retires?|retired|retiring|departs?|departed|departing|leaves?|left|leaving|exits|exited|exiting|is out|are out|hands? over|handed over|relinquish(?:es|ed)?|bows? out|vacates?|vacated|part(?:s|ed)? ways|to go\\b|out(?= as )|ousted|dismissed|fired|sacked|removed|terminated|(?:gives?|gave|giving|given) up (?:(?:the|his|her|their) )?(?:[\\uE100-\\uE17F] )?(?:post|role|job|position|title|duties|seat)|mak(?:es?|ing) way|made way|(?:tender|submit|hand)(?:s|ed)?(?: in)? (?:his|her|their) (?:resignation|notice)|put(?:s|ting)? in (?:(?:his|her|their) )?(?:papers|notice)|call(?:s|ed|ing)? (?:it (?:quits|a day)|time)|mov(?:e|ing) on(?! (?:to|with) (?!pursue|other|new))|step(?:s|ped|ping)? (?:back|away)(?= ?[.,;]| as | after [\\p{L}\\d-]+ years as |$| from (?:(?:the|his|her|their) )?(?:[\\uE100-\\uE17F]|day-to-day|role|post|job|position|company|business|{S}))|forced out|relieved of|shown the door|(?:be|been|was|is) let go|bid(?:s|ding)? farewell|has gone|(?:moves?|moving|moved) (?:in)?to (?:an? )?(?:consult|advis)\\p{L}+ (?:roles?|positions?))";
 /** What follows a leaving that is one: an end, a time, a reason or a post; not "left the door open". */
@@ -85,6 +88,16 @@ const ENGLISH: MoveRule[] = [
   { direction: "in", pattern: "{P}{ap}{..}\\b(?:is|will be) {new}{R} again\\b" },
   {
     direction: "in",
+    pattern: `{P}{ap}{..}\\b${APPOINTED}\\b(?: as)? (?:his|her|their|its) (?:successor|replacement)\\b`,
+  },
+  { direction: "in", pattern: "\\b(?:successor|replacement)(?:,| is| will be) {P}" },
+  {
+    direction: "in",
+    pattern:
+      "(?:^[^\\uE300-\\uE37F]{0,40}|{own}[^.;\\uE000-\\uE3FF]{0,60})\\b(?:hires|hired|appoints|appointed|recruits|recruited|poaches|poached|brings in|brought in|taps|lures|lured|names|named) [^.;\\uE000-\\uE1FF]{3,60}\\bas (?:an? |its |the |new ){0,2}{R}",
+  },
+  {
+    direction: "in",
     pattern:
       "{P}[^.;!?|\\n\\uE000-\\uE0FF]{0,100}\\band (?:then |also )?(?:becomes?|will (?:become|be)|takes over as) {new}{R}",
   },
@@ -96,7 +109,7 @@ const ENGLISH: MoveRule[] = [
   {
     direction: "in",
     pattern:
-      "{P}{ap}{..}\\b(?:moves?|moved|moving|rises?|rose|rising|steps?|stepped|stepping) (?:up )?:? ?from [^.;\\uE000-\\uE0FF]{2,50} to {new}{R}",
+      "{P}{ap}{..}\\b(?:moves?|moved|moving|rises?|rose|rising|steps?|stepped|stepping)(?: up)?:? from [^.;\\uE000-\\uE0FF]{2,50} to {new}{R}",
   },
   { direction: "in", pattern: "^(?:a )?new {R} (?:at|for) {own}" },
   {
@@ -122,6 +135,11 @@ const ENGLISH: MoveRule[] = [
     pattern: "\\b(?:say (?:hi|hello) to|meet|welcome) \\p{Lu}\\p{L}+, (?:our|the) (?:new|first|next) {R}",
   },
   { direction: "out", pattern: "\\bmy last day as {new}{R}" },
+  {
+    direction: "out",
+    pattern:
+      "{own}(?:[’']s?)? {R},? (?:{Q} )?(?:joins|is joining|moves to|heads to|goes to|defects to|switches to|jumps to|is off to) (?=[\\uE300-\\uE37F])",
+  },
   {
     direction: "out",
     pattern:
@@ -173,216 +191,6 @@ const ENGLISH: MoveRule[] = [
   { direction: "out", pattern: `\\b${OUSTS} {new}{R},? {Q}` },
   { direction: "out", pattern: `\\b${OUSTS} {.}{Q}{..}\\bas {new}{R}` },
   { direction: "out", pattern: `\\b${OUSTS} (?:its |the ){0,2}{R}` },
-];
-
-/** "Geht neue Wege" is no departure. */
-const GEHT =
-  "(?:(?:tritt|treten){..}\\bzurück|(?:scheidet|scheiden){..}\\baus|legt{..}\\bnieder|zieht sich{..}\\bzurück|verlässt|verlassen|hört{..}\\bauf|geht(?= (?:zum|noch|bereits|schon|nach \\d|Ende|Anfang|Mitte|im|in (?:den )?(?:Rente|Ruhestand|Pension)|von Bord|überraschend)(?![\\p{L}])|[.,;:]|$)|gibt (?:den|das|die|seinen|ihren|sein|ihr) (?:Posten|Amt|Vorsitz|Chefposten|Leitung){..}\\bab|nimmt (?:seinen|ihren) Hut|muss gehen|wirft hin|räumt (?:den|die|das|seinen|ihren)|nimmt Abschied|steigt{..}\\baus|ist (?:nicht mehr|weg(?![\\p{L}])|raus(?![\\p{L}])))";
-
-const GERMAN: MoveRule[] = [
-  { direction: "out", pattern: "{Q}{ap} gibt{..} {R}{..}\\bab(?![\\p{L}])" },
-  {
-    direction: "in",
-    pattern:
-      "{P}{ap} übernimmt{.}(?:beides|beide Ämter|das Ruder|die Nachfolge|das Amt|den Posten|die Leitung|interimistisch|ad interim|kommissarisch)(?![\\p{L}])(?!{.}{Q})",
-  },
-  {
-    direction: "in",
-    pattern:
-      "{P}{ap}{..}(?<![\\p{L}])übernimmt{.}(?:den|die) {R}(?= (?:(?:der|des|von|bei) (?:der )?{own}|zum|ab|im|am)(?![\\p{L}])|[.,;]|$)",
-  },
-  {
-    direction: "in",
-    pattern:
-      "(?:^[^\\uE300-\\uE37F]{0,40}|{own}[^.;\\uE000-\\uE3FF]{0,60})\\b(?:holt|verpflichtet|gewinnt|bekommt) (?:sich )?(?:einen |eine )?(?:neuen? )?{R}(?= (?:von|aus|für)(?![\\p{L}])|[.,;]|$)",
-  },
-  {
-    direction: "out",
-    pattern:
-      "{Q}{ap} hat (?:seinen|ihren) (?:Rücktritt|Abschied|Rückzug|Ausstieg) (?:erklärt|angekündigt|eingereicht|bekannt)",
-  },
-  {
-    direction: "out",
-    pattern:
-      "(?:{R},? )?{Q}{ap} (?:kündigt|kündigte|erklärt|erklärte) (?:seinen|ihren) (?:Rücktritt|Abschied|Rückzug|Ausstieg)",
-  },
-  { direction: "out", pattern: "^(?:[^:]{2,40}: )?{R} (?:ist |muss )?(?:weg|raus|gehen)(?![\\p{L}])" },
-  { direction: "out", pattern: "\\b(?:löst|beerbt|ersetzt) (?:{R} )?{Q} (?:ab(?![\\p{L}])|als )" },
-  {
-    direction: "in",
-    pattern: "^(?:ein(?:e|en)? )?neue[rn]? {R} (?:für|bei|an der Spitze von|von|der) (?:der |die |den )?{own}",
-  },
-  {
-    direction: "in",
-    pattern: "{P}{ap}{..}(?<![\\p{L}])tritt{.}(?:als|das Amt (?:als|des|der)) {new}{R}{.}an(?![\\p{L}])",
-  },
-  {
-    direction: "in",
-    pattern: "{P}{ap}{..}(?<![\\p{L}])(?:ist|heißt) (?:die |der |das )?(?:neue[rn]?|künftige[rn]?) {R}",
-  },
-  { direction: "in", pattern: "{R} (?:heißt|wird|ist|führt|übernimmt)\\b(?: nun| jetzt| künftig| ab sofort){0,2} {P}" },
-  { direction: "in", pattern: "{P} (?:löst|beerbt|ersetzt) (?:{R2} )?{Q}(?: ab)?(?:{.}als {R})?" },
-  {
-    direction: "in",
-    pattern: "{P}{ap}{..}(?<![\\p{L}])(?:folgt|folgte) (?:auf )?{.}{Q}{..}(?:als|im Amt des) {new}{R}",
-  },
-  {
-    direction: "out",
-    pattern:
-      "{R},? {Q}, (?:der|die) [^.;!?|\\n]{0,80}, (?:hat|wird|ist)\\b{..}\\b(?:verlassen|gegangen|ausgeschieden|zurückgetreten)",
-  },
-  {
-    direction: "out",
-    pattern: "(?:{R},? )?{Q}{ap} (?:hat|wird)\\b{..}\\b(?:verlassen|niedergelegt|hingeworfen|aufgegeben)(?![\\p{L}])",
-  },
-  { direction: "out", pattern: "{R},? {Q} (?:gehen|geht) getrennte Wege" },
-  { direction: "out", pattern: "{R} {Q} und {R2} {Q2} (?:verlassen|gehen|treten|scheiden)(?![\\p{L}])" },
-  { direction: "out", pattern: "\\b(?:trennt|trennen) sich von {new}{R}(?![^.;]{0,3}[\\uE000-\\uE0FF])" },
-  {
-    direction: "in",
-    pattern:
-      "\\b(?:Seit|Ab|Zum)\\b[^!?\\n\\uE000-\\uE1FF]{0,30}?\\b(?:ist|wird|übernimmt|verantwortet|leitet|führt)\\b{.}{P}{.}(?:als )?{new}{R}",
-  },
-  {
-    direction: "out",
-    pattern:
-      "{Q}, (?:der|die)\\b{..}\\b(?:gegangen|gehen|geht|verlassen|verlässt|ausgeschieden|ausscheidet|zurückgetreten|zurücktritt)(?![\\p{L}])",
-  },
-  {
-    direction: "in",
-    pattern:
-      "\\b(?:beruft|ernennt|bestellt|holt|gewinnt|verpflichtet|macht|befördert)\\b{.}(?:{R2} )?{P}{..}\\b(?:zum|zur|als|in den|in die) {new}{R}",
-  },
-  { direction: "in", pattern: "\\bberuft{..}\\bin (?:den|die) {R}:? ?{P}, {P2} und {P3}" },
-  {
-    direction: "in",
-    pattern:
-      "{P}{..}\\b(?:als|zum|zur) {new}{R}{..}\\b(?:gewonnen|ernannt|berufen|bestellt|verpflichtet|geholt|befördert)",
-  },
-  {
-    direction: "in",
-    pattern:
-      "{P}{..}(?<![\\p{L}])(?:wird|ist ab|verstärkt|folgt|startet|kommt|rückt)\\b{..}(?:\\b(?:als|zum|zur|der|die|das Amt des|den Posten des|in den|in die) )?{new}{R}",
-  },
-  {
-    direction: "in",
-    pattern:
-      "{P}{ap}{..}(?<![\\p{L}])übernimmt{..}\\b(?:als|(?:den Posten|das Amt|die Rolle) (?:des|der|als)) {new}{R}",
-  },
-  { direction: "in", pattern: "\\bhat {.}{P}{.} {new}{R}{.}übernommen" },
-  { direction: "in", pattern: "{P}{ap} hat{.} {new}{R}{.}übernommen" },
-  {
-    direction: "out",
-    pattern: "\\blegt {Q} (?:sein|ihr)(?:en|e)? (?:Amt|Ämter|Posten|Mandat)(?: als {R})?{..}\\bnieder",
-  },
-  { direction: "out", pattern: "\\b(?:tritt|zieht sich) {Q}{.}(?: als {R})?{..}\\bzurück" },
-  { direction: "in", pattern: "\\b(?:Neuer?|neuer?|künftiger?) {R}{..}(?:\\b(?:ist|wird|heißt)|:) {.}{P}" },
-  { direction: "in", pattern: "{P} (?:übernimmt (?:den Posten|das Amt|die Leitung)) von {Q}" },
-  {
-    direction: "out",
-    pattern: `(?:{R}(?: (?:der|des|von|bei) (?:der |des )?{own},)? )?{Q}{ap}{..}\\b${GEHT}(?![\\p{L}])`,
-  },
-  { direction: "out", pattern: `{R} (?:(?:der|des|von|bei) (?:der |des )?{own} )?${GEHT}(?![\\p{L}])` },
-  { direction: "out", pattern: "\\b(?:trennt sich von|entlässt|feuert) {new}{R},? {Q}" },
-  { direction: "out", pattern: "{Q} tritt{.} als {R}{..}{..}\\bzurück" },
-  {
-    direction: "out",
-    pattern: "{Q}[,;]? (?:(?:zu|über|nach|mit|wegen) )?(?:dessen|deren) (?:Abschied|Abgang|Rücktritt|Ausscheiden)",
-  },
-  { direction: "out", pattern: "\\b(?:Rücktritt|Abgang|Abschied|Ausscheiden) (?:von |des |der )(?:{R} )?{Q}" },
-];
-
-const QUITTE =
-  "(?:démissionne(?:ra)?|a démissionné|quitte(?:ra)?|a quitté|va quitter|cède sa place|dimite|dimitirá|dimitió|ha dimitido|renuncia|renunció|deja|dejará|dejó|abandona(?:rá)?|cesa|si dimette|si è dimess[oa]|lascia|lascerà|ha lasciato|deixa|deixará|deixou|renunciou|treedt{..}\\baf|stapt{..}\\bop|legt{..}\\bneer|vertrekt|se marcha(?:rá)?|se va|s[’']en va|s[’']en ira|passe la main|cesse ses fonctions|quitte ses fonctions|sort|sai d[aeo]|se retira|se jubila|si ritira|prend sa retraite|stopt|gaat weg|neemt afscheid|zwaait af|legt zijn functie neer|renunciará)";
-
-/** French, Spanish, Dutch, Italian and Portuguese share enough to be told together. */
-const ROMANCE_AND_DUTCH: MoveRule[] = [
-  {
-    direction: "in",
-    pattern: "\\b(?:nombra|nombró|designa|elige|nomina|nomeia|benoemt|nomme) {new}{R}(?: a| al)? {P}",
-  },
-  { direction: "out", pattern: "(?<![\\p{L}])se (?:sépare|separa|desprende) de {new}{R}(?:,? {Q})?" },
-  {
-    direction: "out",
-    pattern:
-      "(?:{R},? )?{Q}{ap} (?:a été|ha sido|è stat[oa]|foi) (?:remerciée?|limogée?|démise?|évincée?|licenciée?|destituid[oa]|cesad[oa]|despedid[oa]|licenziat[oa]|demitid[oa]|afastad[oa])",
-  },
-  {
-    direction: "out",
-    pattern:
-      "{Q}{ap} (?:ha presentado|presenta|presentó|a présenté|présente|ha rassegnato|rassegna|apresentou) (?:su|sa|le|seu|sua|la) (?:dimisión|renuncia|démission|dimissioni|demissão|renúncia)",
-  },
-  {
-    direction: "in",
-    pattern:
-      "(?:la |el |le |il |o |a |de |l[’'])?\\b(?:nouveau|nouvelle|nuev[oa]|nuov[oa]|nov[oa]|nieuwe) {R}(?: (?:de|di|da|van|del|della|do) {own})? (?:es|est|è|é|is|será|sera|sarà|wordt) {P}",
-  },
-  {
-    direction: "in",
-    pattern:
-      "^(?:une? |een |un[oa]? |um(?:a)? )?(?:nouveau|nouvelle|nuev[oa]|nuov[oa]|nov[oa]|nieuwe) {R} (?:chez|pour|de|à|para|en|da|na|no|per|di|in|voor|bij|a) (?:la |el |le )?{own}",
-  },
-  {
-    direction: "in",
-    pattern:
-      "{P}{ap} (?:la|lo|le|l[’']|lui|hem|haar|o|a) ?(?:sustituirá|sucederá|reemplazará|relevará|sustituye|sucede|remplacera|remplace|succédera|succède|sostituirà|sostituisce|succederà|substitui|substituirá|opvolgt|sucederá)",
-  },
-  {
-    direction: "in",
-    pattern:
-      "{P}{ap}{..}(?<![\\p{L}])(?:sustituye|sustituirá|sucede|sucederá|releva|remplace|remplacera|succède|succédera|sostituisce|sostituirà|succede|substitui|sucedeu) (?:a |à |al |o |il )?{.}{Q}(?:{..}(?:como|comme|come|als|en tant que|al frente de) {new}{R})?",
-  },
-  { direction: "in", pattern: "{P} volgt{.}{Q} op(?: als {new}{R})?" },
-  {
-    direction: "in",
-    pattern: "{P}{ap}{..}\\b(?:pasará|pasa|passerà|passa|passera|passe) a (?:ser|diventare|être) {new}{R}",
-  },
-  { direction: "in", pattern: "(?:confía|entrega|confie|affida|confia) a {P} {..}{R}" },
-  { direction: "out", pattern: "{Q}{ap} (?:deja|dejará|dejó) de ser {new}{R}" },
-  { direction: "out", pattern: "{Q} si è dimess[oa] da {new}{R}" },
-  { direction: "out", pattern: `(?<![\\p{L}])${QUITTE} (?:la |el |le |o |a |il |l[’'])?{R}` },
-  {
-    direction: "out",
-    pattern:
-      "{Q}, (?:que|qui|die|che)\\b{..}\\b(?:part(?= [àe]|[,.;]|$)|s[’']en va|se jubila|va in pensione|deja|dejó|dejará|abandona|abandonará|quitte|quittera|a quitté|vertrekt|lascia|lascerà|ha lasciato|deixa|deixará|sai)(?![\\p{L}])",
-  },
-  {
-    direction: "in",
-    pattern:
-      "\\b(?:nomme|recrute|promeut|nombra(?:do)?|nombró|ficha|fichó|incorpora|suma|contrató|verwelkomt|bevordert|stelt|promuove|asciende|designa|nominat?[oa]?|nomeia|contrata|anuncia|benoemt|haalt)\\b{.}{P}{..}(?:\\b(?:como|comme|au poste de|en tant que|als|tot|come|a|à) )?{new}{R}",
-  },
-  {
-    direction: "in",
-    pattern:
-      "{P}{..}(?<![\\p{L}])(?:nommée?|promue?|nombrad[oa]|nominat[oa]|nomead[oa]|benoemd|devient|deviendra|rejoint|prend|prendra|asume|asumirá|assume|assumerà|assumirá|assumiu|wordt|diventa|diventerà|será|sera|sarà|è il nuovo|é o novo|é a nova|is de nieuwe|è la nuova|es el nuevo|es la nueva|est le nouveau|est la nouvelle|se convierte|torna-se|se incorpora|se une|entra)(?![\\p{L}]){..}{R}",
-  },
-  {
-    direction: "in",
-    pattern: "\\b(?:nouveau|nouvelle|nuev[oa]|nuov[oa]|nov[oa]|nieuwe) {R}(?:,|:| (?:de|di|da|van) {own}[:,])? {P}",
-  },
-  {
-    direction: "in",
-    pattern: "{P},? (?:la |le |el |il |o |a )?(?:nouveau|nouvelle|nuev[oa]|nuov[oa]|nov[oa]|nieuwe) {R}",
-  },
-  {
-    direction: "in",
-    pattern:
-      "{P}{ap}{..}\\b(?:chega|llega|arriva|arrive|arrivera|begint|start)\\b{..}\\b(?:como|come|comme|en tant que|als) {new}{R}",
-  },
-  { direction: "in", pattern: "{P}{ap} (?:prend|prendra) (?:les (?:rênes|commandes)|la (?:direction|tête)) de {S}" },
-  { direction: "in", pattern: "^(?:Nommée?|Promue?) {new}{R}" },
-  {
-    direction: "out",
-    pattern: `{R} (?:de|di|da|do|van|del|della) {.}{own}[^.;!?\\n\\uE000-\\uE1FF]{0,25}?, {Q}{..}(?<![\\p{L}])${QUITTE}(?![\\p{L}])`,
-  },
-  {
-    direction: "out",
-    pattern: `(?:{R} )?{Q}{ap}{..}(?<![\\p{L}])${QUITTE}(?![\\p{L}])(?:{..}{R2})?`,
-  },
-  {
-    direction: "out",
-    pattern: `{R} (?:(?:(?:de |di |da |do |van |del |della |d[’'])(?:la )?)?{own} )?${QUITTE}(?![\\p{L}])`,
-  },
 ];
 
 /** The verbs that rules beside these are built on too. */

@@ -162,7 +162,7 @@ export const FOREIGN_TITLES: RoleTitle[] = [
   { pattern: "presidencia|presidência|présidence|presidenza", level: "c_level", code: "president" },
   { pattern: "direction générale|dirección general|direção geral|direzione generale", level: "c_level", code: "ceo" },
   { pattern: "(?:présidente?) du conseil|administrat(?:eur|rice)s? indépendante?s?", level: "board" },
-  { pattern: "vice-présidente?|vicepresidente|vicepresidenta", level: "vp", code: "vp" },
+  { pattern: "vice-présidente?(?: exécuti(?:f|ve))?|vicepresidente|vicepresidenta", level: "vp", code: "vp" },
   { pattern: "présidente?(?! de la république)", level: "c_level", code: "president" },
   // Spanish
   {

@@ -278,17 +278,22 @@ function hasEquityNear(reading: Reading, sentence: Sentence): boolean {
 
 /** Whether somebody buys shares: "raised" alone is said of collections too. */
 function hasInvestorsAnywhere(reading: Reading): boolean {
-  return reading.sentences.slice(0, 6).some((one) => namesShareholders(one.text) || namesRound(one));
+  return openingOf(reading, 6).some((one) => namesShareholders(one.text) || namesRound(one));
 }
 
 /** Whether the beginning of the text speaks of a round, and of nothing that is lent or given. */
 function hasRoundAnywhere(reading: Reading): boolean {
-  const opening = reading.sentences.slice(0, 5);
+  const opening = openingOf(reading, 5);
   return opening.some(namesRound) && !opening.some((one) => IS_GIVEN.test(one.text));
 }
 
 function hasEquityAnywhere(reading: Reading): boolean {
-  return reading.sentences
-    .slice(0, 6)
-    .some((one) => speaksOfEquity(one.text) || namesRound(one) || /\braised\b/.test(one.text));
+  return openingOf(reading, 6).some(
+    (one) => speaksOfEquity(one.text) || namesRound(one) || /\braised\b/.test(one.text),
+  );
+}
+
+/** The first sentences of the news itself: what a related headline raises is somebody else's. */
+function openingOf({ sentences }: Reading, length: number): Sentence[] {
+  return sentences.filter((sentence) => !sentence.isBoilerplate).slice(0, length);
 }

@@ -34,11 +34,8 @@ export function shapeOf(kind: NounKind, place: Place): Shape | undefined {
   const whole = (level: RoleLevel, end = noun.end): Shape => ({ start, end, level });
   const withField = (level: RoleLevel): Shape => whole(level, fieldEnd(place, /^,? (?:of|for) (?:the )?$/) ?? noun.end);
   switch (kind) {
-    case "head": {
-      const end = fieldEnd(place, /^(?: of|,) (?:the )?$/);
-      if (end !== undefined) return { start: rankStart(place), end, level: "head" };
-      return isAlone || NO_HEAD.test(place.text.slice(noun.end, noun.end + 8)) ? undefined : whole("head");
-    }
+    case "head":
+      return head(place, isAlone ? undefined : whole("head"));
     case "director":
       return abroad(place) ?? whole("director", fieldEnd(place, /^(?: of| for|,) (?:the )?$/) ?? noun.end);
     case "manager":
@@ -55,23 +52,20 @@ export function shapeOf(kind: NounKind, place: Place): Shape | undefined {
     case "chief":
       return chief(place, whole, isAlone);
     case "adviser":
-      return whole(ADVISERS.has(before) && !/^ (?:at|for|in) /.test(place.text.slice(noun.end)) ? "board" : "ic");
+      return whole(
+        TO_BOARD.test(place.text.slice(noun.end, noun.end + 40)) ||
+          (ADVISERS.has(before) && !/^ (?:at|for|in) /.test(place.text.slice(noun.end)))
+          ? "board"
+          : "ic",
+      );
     case "seat":
       return SEATS.has(before) ? whole("board") : undefined;
     case "trustee":
-      return {
-        ...noun,
-        end: noun.end + (INDEPENDENT.exec(place.text.slice(noun.end))?.[0].length ?? 0),
-        level: "board",
-      };
+      return extended(place, INDEPENDENT, "board");
     case "abroad":
       return abroad(place);
     case "german":
-      return {
-        start: noun.start,
-        end: noun.end + (GERMAN_FIELD.exec(place.text.slice(noun.end, noun.end + 70))?.[0].length ?? 0),
-        level: "head",
-      };
+      return extended(place, GERMAN_FIELD, "head");
     case "founder":
       return { ...noun, level: "founder" };
     case "trade":
@@ -79,6 +73,27 @@ export function shapeOf(kind: NounKind, place: Place): Shape | undefined {
   }
 }
 
+/** The noun with what follows it in a language that puts the rest behind. */
+function extended({ text, tokens, at }: Place, rest: RegExp, level: RoleLevel): Shape | undefined {
+  const noun = tokens[at];
+  return (
+    noun && {
+      start: noun.start,
+      end: noun.end + (rest.exec(text.slice(noun.end, noun.end + 70))?.[0].length ?? 0),
+      level,
+    }
+  );
+}
+
+/** "Head of sales", or "sales head" where no field follows. */
+function head(place: Place, before: Shape | undefined): Shape | undefined {
+  const noun = place.tokens[place.at];
+  const end = fieldEnd(place, /^(?: of|,) (?:the )?$/);
+  if (end !== undefined) return { start: rankStart(place), end, level: "head" };
+  return noun && NO_HEAD.test(place.text.slice(noun.end, noun.end + 8)) ? undefined : before;
+}
+
+const TO_BOARD = /^s? to the (?:[\p{L}-]+ ){0,2}board(?!\p{L})/u;
 const NO_HEAD = /^ (?:of|office|start|count)\b/;
 const INDEPENDENT =
   /^ (?:independiente|dominical|externo|externa|independente|indipendente|indépendante?|di amministrazione)(?!\p{L})/u;

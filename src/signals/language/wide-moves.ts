@@ -22,7 +22,7 @@ const POSTS = `head director directeur directrice diretor diretora direttore dir
   responsabile chef cheffe jefe jefa gerente coordinador coordenador hoofd president vice ceo cfo cto coo cmo cro vp svp evp
   geschäftsführer geschäftsführerin vorstand managing general counsel capo vertriebsleiter marketingleiter
   personalleiter finanzleiter entwicklungsleiter bereichsleiter abteilungsleiter teamleiter werkleiter niederlassungsleiter
-  betriebsleiter projektleiter filialleiter teamleider neds ned election`;
+  betriebsleiter projektleiter filialleiter teamleider neds ned election again`;
 /** Words that tell of a rise whatever the post is called. */
 const RISES = `promoted promotes promoting promotion promotions elevated elevates befördert beförderung beförderte promu promue
   promeut promovido promovida promueve ascendido ascendida asciende promosso promossa promuove promove bevorderd bevordert`;
@@ -63,6 +63,12 @@ export function findWideMoves(reading: Reading): WideMove[] {
 
 /** Those, and moves of certain people for which the text names no post. */
 export function findMovesOf(reading: Reading, surnames: string[]): WideMove[] {
-  const isNamed = ({ text }: Sentence) => surnames.some((surname) => text.includes(surname));
-  return [...findWideMoves(reading), ...findClaims(reading, { ...ANY_POST, mayNamePost: isNamed })];
+  const named = new Set(
+    reading.sentences.filter(({ text }) => surnames.some((surname) => text.includes(surname))).slice(0, NAMED_MAX),
+  );
+  const search = { ...ANY_POST, mayNamePost: (sentence: Sentence) => named.has(sentence) };
+  return [...findWideMoves(reading), ...findClaims(reading, search)];
 }
+
+/** A text that names them in more sentences is about them; its head says what is news. */
+const NAMED_MAX = 30;

@@ -1,7 +1,7 @@
 import { type MoveRules, ROMANCE_HINT, VERB } from "./move-rules.ts";
 
 const ELECTS =
-  "(?:elects?|elected|appoints?|appointed|names?|named|adds?|added|nominates?|nominated|proposes?|proposed|recommends?|recommended|welcomes?|welcomed|invites?|invited|brings?|brought|puts? forward|re-?elected|co-?opt(?:s|ed))";
+  "(?:elects?|elected|appoints?|appointed|names?|named|adds?|added|nominates?|nominated|proposes?|proposed|recommends?|recommended|welcomes?|welcomed|invites?|invited|votes?|voted|brings?|brought|puts? forward|re-?elected|co-?opt(?:s|ed))";
 const ELECTED =
   "(?:elected|appointed|named|added|nominated|proposed|recommended|invited|re-?elected|co-?opted|voted|welcomed|appointment|election|addition|nomination)";
 const JOINS =
@@ -73,6 +73,11 @@ export const WIDE_RULES: MoveRules[] = [
           "(?:{R},? )?{Q}{ap}{..}\\b(?:not|won[’']t|decline[sd]? to|refrain from)\\b{.}\\b(?:st[ao]nd(?:ing)?|seek(?:ing)?|run(?:ning)?|offer(?:ing)? (?:him|her|them)sel(?:f|ves)|be(?:ing)? (?:nominated|proposed|put forward))\\b{.}\\b(?<B>re-?election|again|another term|re-?appointment)",
       },
       { direction: "out", pattern: `\\b${VERB.going} (?:of|by) {.}{Q}{..}\\bfrom {B}` },
+      {
+        direction: "in",
+        pattern:
+          "{P}(?:,[^.;!?|\\n]{0,110},)?{..}\\belected (?:at|by) (?:the )?(?<B>annual (?:general )?meeting|general meeting|AGM|shareholders)",
+      },
       { direction: "out", pattern: `{Q} (?:and|&) {Q2}(?: will| are| have)?(?: both)? ${VERB.leaves}\\b` },
       { direction: "out", pattern: `{Q}[’']s? ${VERB.going} from {B}` },
       {
