@@ -1,4 +1,5 @@
 import { COMBO_APART_MS } from "#core/combo.ts";
+import type { SignalFacts } from "#core/detection.ts";
 import { nameKey } from "#core/name-key.ts";
 import type { Signal } from "#core/signal.ts";
 import { startOfDay, startOfMonth } from "#core/time.ts";
@@ -25,8 +26,8 @@ export function chooseStory(signals: Signal[]): Story | undefined {
   const chosen: Companion[] = [];
   for (const companion of companions) {
     const told = [lead, ...chosen.map(({ signal }) => signal)];
-    if (chosen.length < TOLD_MAX - 1 && !told.some((one) => isSamePerson(one, companion.signal)))
-      chosen.push(companion);
+    const isNew = !told.some((one) => isSamePerson(one, companion.signal) || isSameNews(one, companion.signal));
+    if (chosen.length < TOLD_MAX - 1 && isNew) chosen.push(companion);
   }
   return {
     lead,
@@ -115,6 +116,26 @@ function isSamePerson(one: Signal, other: Signal): boolean {
   return names(other).some((name) => known.includes(name));
 }
 
+/** Facts by which two types speak of one thing when one document gives them: jobs that are hired for and that are new there. */
+const SHARED_FACTS = ["count", "location", "technology", "product", "vendor", "amount"];
+
+/** One document may say one thing in the words of several types, and a filing is what it tells of; to tell it once is enough. */
+function isSameNews(one: Signal, other: Signal): boolean {
+  const documents = new Set(one.sources.map(({ documentId }) => documentId));
+  if (!other.sources.some(({ documentId }) => documents.has(documentId))) return false;
+  return isFormal(one, other) || SHARED_FACTS.some((fact) => sharesValue(one.data[fact], other.data[fact]));
+}
+
+function isFormal(one: Signal, other: Signal): boolean {
+  return one.type === "regulatory_filing" || other.type === "regulatory_filing";
+}
+
+function sharesValue(one: SignalFacts[string] | undefined, other: SignalFacts[string] | undefined): boolean {
+  if (one === undefined || other === undefined) return false;
+  const known = [one].flat().map(String);
+  return [other].flat().some((value) => known.includes(String(value)));
+}
+
 /** How a companion is joined on, and whether it is told in the past then. */
 export type Connective = { words: string; isPast: boolean };
 
@@ -134,7 +155,7 @@ const IN_TIME = ["Before that,", "After that,", "Before that report,", "After th
 /** The same words twice in a row. */
 const AGAIN = new Map([
   ["Separately,", "Further,"],
-  ["Beside that,", "And"],
+  ["In addition,", "And"],
   ["Before that,", "Also before that,"],
   ["After that,", "Then"],
   ["Before that report,", "Also before it,"],
@@ -146,7 +167,7 @@ const AGAIN = new Map([
 
 function connective(lead: Signal, { signal, isTogether }: Companion, isLeadDone: boolean): string {
   if (!isTogether) return "Separately,";
-  if (!lead.isDated || !signal.isDated || isLook(lead) || isLook(signal)) return "Beside that,";
+  if (!lead.isDated || !signal.isDated || isLook(lead) || isLook(signal)) return "In addition,";
   if (startOfDay(lead.occurredAt) === startOfDay(signal.occurredAt)) return "On the same day";
   const isEarlier = signal.occurredAt < lead.occurredAt;
   if (!isLeadDone) return isEarlier ? "Before that report," : "After that report,";

@@ -5,9 +5,9 @@ type Forms = { now: string; past: string; bare: string };
 
 const VERBS = new Map<string, Forms>([
   ...regular(
-    "announce launch release change raise lower receive obtain reach pass report file price add remove stop replace review promote name start close state discuss",
+    "announce launch release change raise lower receive obtain reach pass report file price add remove stop replace review promote name start close state discuss rework document",
   ),
-  ...going("open expand build move relocate enter double invest set:setting create establish hire"),
+  ...going("open expand build move relocate enter double invest set:setting create establish hire merge"),
   ...irregular(
     "cuts cut cut",
     "takes took take",
@@ -57,6 +57,9 @@ function going(verbs: string): [string, Forms][] {
  */
 export function titleClause(told: Occurrence, companyName: string): string | undefined {
   const { title, who } = told;
+  // "Northwind's open roles rose from 12 to 30".
+  const possessed = title.startsWith(`${companyName}'s `) ? title.slice(companyName.length) : undefined;
+  if (possessed !== undefined) return `${who}${possessed}`;
   const rest = title.slice(companyName.length + 1);
   if (!title.startsWith(`${companyName} `) || !/^\p{Ll}/u.test(rest) || /: |[?!]$/.test(rest)) return undefined;
   const planned = /^(?:will|is to) (?=\p{Ll})/u.exec(rest)?.[0];

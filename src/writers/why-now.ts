@@ -41,8 +41,10 @@ function partsOf(story: Story, facts: BriefFacts): Part[] {
   const telling = tell(lead, account, at);
   const connectives = connectivesOf(story, telling.told.tense.kind === "done");
   const told = [...statement(telling, facts), ...dispute(telling, facts)];
-  const quote = quotation(telling, companions.length === 0 ? NEW_WORDS_MIN_ALONE : NEW_WORDS_MIN);
-  const beside = companions.map(({ signal }, index) => besides(signal, connectives[index] ?? NO_CONNECTIVE, facts));
+  const quote = quotation(telling, facts, companions.length === 0 ? NEW_WORDS_MIN_ALONE : NEW_WORDS_MIN);
+  const beside = companions.map(({ signal }, index) =>
+    besides(telling, signal, connectives[index] ?? NO_CONNECTIVE, facts),
+  );
   const lengthOf = (parts: Part[]) => parts.reduce((words, { text }) => words + countWords(text), 0);
   const whole = (isQuoted: boolean, count: number) => [
     ...told,
@@ -63,21 +65,22 @@ function partsOf(story: Story, facts: BriefFacts): Part[] {
 
 const NO_CONNECTIVE: Connective = { words: "Separately,", isPast: false };
 
-function besides(signal: Signal, { words, isPast }: Connective, facts: BriefFacts): Part[] {
+function besides(lead: Telling, signal: Signal, { words, isPast }: Connective, facts: BriefFacts): Part[] {
   const telling = tell(signal, facts.account, facts.at, { isPast });
   // What is ahead did not happen then; then it was said.
   const isNews = isPast && telling.told.tense.kind !== "done";
   return [
     { text: isNews ? `${words} it became known that` : words },
-    ...statement(telling, facts, true),
+    ...statement(telling, facts, lead),
     ...dispute(telling, facts),
   ];
 }
 
 /** What happened, when, and who says so. */
-function statement(telling: Telling, { account }: BriefFacts, isGoingOn = false): Part[] {
+function statement(telling: Telling, { account }: BriefFacts, lead?: Telling): Part[] {
   const { signal, source, told, clause } = telling;
-  const who = attribution(signal, source, account);
+  const isSameReport = source.documentId === lead?.source.documentId && signal.isDated === lead.signal.isDated;
+  const who = isSameReport ? "according to the same report" : attribution(signal, source, account);
   // Those who say otherwise are named with what they say.
   const further = disputeOf(signal, account) ? undefined : furtherPlaces(signal, source, account);
   const also = further === undefined ? "" : `; ${further}`;
@@ -87,7 +90,7 @@ function statement(telling: Telling, { account }: BriefFacts, isGoingOn = false)
       : `${clause}${eventDay(telling)}, ${who}${also}.`;
   const isDue = told.tense.kind === "due";
   return [
-    { text: isGoingOn ? text : asSentenceStart(text), rests: telling },
+    { text: lead ? text : asSentenceStart(text), rests: telling },
     ...(isDue ? [{ text: "Nothing read since says whether it came about." }] : []),
   ];
 }
@@ -117,9 +120,11 @@ function dispute({ signal }: Telling, { account }: BriefFacts): Part[] {
 }
 
 /** The words it rests on, unless they are those of the statement. */
-function quotation({ signal, source, told, clause }: Telling, newWordsMin: number): Part[] {
+function quotation({ signal, source, told, clause }: Telling, { account }: BriefFacts, newWordsMin: number): Part[] {
   const quote = shorten(source.evidence.quote, QUOTE_CHARS_MAX);
-  const known = new Set(nameKey(`${clause ?? ""} ${told.title}`).split(" "));
+  const known = new Set(
+    nameKey(`${clause ?? ""} ${told.title} ${account.name} ${account.domain} ${source.publisher}`).split(" "),
+  );
   const added = nameKey(quote)
     .split(" ")
     .filter((word) => word.length > 3 && !known.has(word) && !SAYS_LITTLE.test(word));
@@ -133,7 +138,7 @@ function quotation({ signal, source, told, clause }: Telling, newWordsMin: numbe
 }
 
 const SAYS_LITTLE =
-  /^(?:announce[sd]?|proud|pleased|glad|delighted|today|million|billion|said|says|have|been|that|this|with|from|their|raised)$/;
+  /^(?:announce[sd]?|proud|pleased|glad|delighted|today|million|billion|said|says|have|been|that|this|with|from|their|raised|based|company|funding|round|according|january|february|march|april|june|july|august|september|october|november|december)$/;
 
 /** Whether a quotation ends a sentence by itself. */
 function hasEnd(quote: string): boolean {

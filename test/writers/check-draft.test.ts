@@ -9,7 +9,7 @@ import { aContact, anAccount, aSignal, NOW } from "../helpers/records.ts";
 import { anyFacts } from "./any-facts.ts";
 
 /** A draft has a dozen words to change; so many drafts are enough. */
-const RUNS = { numRuns: 100 };
+const RUNS = { numRuns: 60 };
 
 /** The draft with other words in one claim, or between the claims, and every offset as it has to be then. */
 function withWords(draft: Draft, claimAt: number, change: (text: string) => string): Draft {
@@ -37,7 +37,7 @@ describe("over any facts of any type", () => {
       fc.asyncProperty(anyFacts, async (facts) => {
         expect(checkDraft(await templateWriter.write(facts), facts)).toEqual([]);
       }),
-      { numRuns: 250 },
+      { numRuns: 150 },
     );
   });
 

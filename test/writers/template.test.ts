@@ -258,9 +258,23 @@ describe("signals that belong together", () => {
     expect(await textWith("Software Engineer")).toContain("Separately,");
   });
 
+  test("name one report once, and tell what it says in the words of several types only once", async () => {
+    const report = (type: string, data: Signal["data"]) => told(type, type, { data, sources: [wire(type)] });
+    const raised = report("funding", { amount: 5_000_000, currency: "EUR" });
+    const jobs = [
+      report("hiring_surge", { count: 40 }),
+      report("new_location_hiring", { count: 40, location: "Oslo" }),
+    ];
+    const { whyNow } = await write({ signals: [raised, ...jobs] });
+    expect(whyNow).toStartWith(
+      "Northwind Robotics raised €5M, Wire reported on 21 May 2026. On the same day the company announced 40 jobs, according to the same report.",
+    );
+    expect(whyNow).not.toContain("Oslo");
+  });
+
   test("say nothing of an order that is not known, and never of a cause", async () => {
     const { whyNow } = await write({ signals: [aSignal({ isDated: false }), role(NOW - 4 * DAY_MS)] });
-    expect(whyNow).toContain("Beside that, the company is hiring a VP Sales");
+    expect(whyNow).toContain("In addition, the company is hiring a VP Sales");
     expect(whyNow).not.toMatch(/because|due to|therefore|as a result|thanks to|led to/);
   });
 });

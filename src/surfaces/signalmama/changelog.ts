@@ -34,6 +34,10 @@ export const CHANGELOG: ChangelogEntry[] = [
       },
       {
         tag: "app",
+        text: "Briefs tell what belongs together as one story, say who says so and who says otherwise, and name first whose business it is. A brief that says anything its evidence does not is not shown; its sources are quoted instead.",
+      },
+      {
+        tag: "app",
         text: "`signalmama doctor` says what would stop a start, and which sources are on.",
       },
       {

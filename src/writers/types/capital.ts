@@ -84,14 +84,18 @@ export const capitalWords = defineTypeWords({
     asks: (told) =>
       told.subtype === "miss" || told.subtype === "guidance-down"
         ? "Which costs are looked at first?"
-        : "Which part of the plan gets more room now?",
+        : told.subtype === undefined
+          ? "Which of the figures matters most for your team's plan?"
+          : "Which part of the plan gets more room now?",
     areas: ["finance", "general"],
   },
   regulatory_filing: {
     tells(told) {
       const [form, items] = [told.text("form"), told.texts("items")];
       if (form === undefined) return undefined;
-      return `${told.who} filed a form ${form}${items.length === 0 ? "" : ` (${items.length === 1 ? "item" : "items"} ${plainList(items)})`}`;
+      // "8-K" is a form, "ad-hoc" a manner.
+      const paper = /[A-Z0-9]/.test(form) ? `a form ${form}` : `${withArticle(form)} notice`;
+      return `${told.who} filed ${paper}${items.length === 0 ? "" : ` (${items.length === 1 ? "item" : "items"} ${plainList(items)})`}`;
     },
     asks: () => "What does it change for your team?",
     areas: ["legal", "finance", "general"],

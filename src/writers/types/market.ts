@@ -6,7 +6,9 @@ export const marketWords = defineTypeWords({
   product_launch: {
     tells(told) {
       const product = plainList(told.texts("product"));
-      return product === "" ? undefined : `${told.who} ${told.verb("launched", "launch")} ${product}${told.on()}`;
+      // What is no name ("kitchen robot") would want an article, which only its meaning decides.
+      const what = /^\p{Ll}+(?: |$)/u.test(product) ? `a product (${product})` : product;
+      return product === "" ? undefined : `${told.who} ${told.verb("launched", "launch")} ${what}${told.on()}`;
     },
     asks: (told) =>
       told.tense.kind === "ahead"

@@ -113,6 +113,11 @@ export const peopleWords = defineTypeWords({
       if (isLeaving(told)) return `${person} ${told.verb("left", "leave")} the board of ${told.who}${told.on()}`;
       return `${person} ${told.verb("joined", "join")} the board of ${told.who}${seat}${told.on()}`;
     },
+    tellsThem(told) {
+      if (isLeaving(told)) return undefined;
+      const joins = told.tense.kind === "done" ? "joined" : `${told.tense.kind === "ahead" ? "are" : "were"} to join`;
+      return `you ${joins} the board of ${told.who}${told.on()}`;
+    },
     asks(told, isAboutReader) {
       if (isAboutReader) return "What would you like the board to look at first?";
       const person = told.text("person");
@@ -125,32 +130,44 @@ export const peopleWords = defineTypeWords({
   founder_transition: {
     // Which way the founder goes only the title says.
     tells: () => undefined,
+    tellsThem: (told) => (told.text("role") === "Founder" ? undefined : newPostOf(told)),
     asks: () => "Who decides on the day-to-day matters from here on?",
     areas: ["general", "operations"],
     plan: `${COMES}|${GOES}`,
   },
   public_talk: {
     tells(told) {
-      const [person, role, event] = [told.text("person"), told.text("role"), told.text("event")];
-      if (person === undefined || told.subtype !== "talk") return undefined;
-      const speaker = role === undefined ? `${person} of ${told.who}` : `${person}, ${role} of ${told.who},`;
-      return `${speaker} ${told.verb("spoke", "speak")} ${event === undefined ? "in public" : `at ${event}`}${told.on()}`;
+      const [person, role, appears] = [told.text("person"), told.text("role"), appearance(told, "was", "is")];
+      if (person === undefined || appears === undefined) return undefined;
+      return `${role === undefined ? `${person} of ${told.who}` : `${person}, ${role} of ${told.who},`} ${appears}`;
     },
     tellsThem(told) {
-      const event = told.text("event");
-      if (event === undefined || told.subtype !== "talk") return undefined;
-      return `you ${told.tense.kind === "done" ? "spoke" : "are to speak"} at ${event}${told.on()}`;
+      const appears = appearance(told, "were", "are");
+      return appears === undefined ? undefined : `you ${appears}`;
     },
     asks(told, isAboutReader) {
       if (told.tense.kind === "ahead") return "Which question would you most like to be asked there?";
       return isAboutReader
-        ? "Which question from the audience is still on your mind?"
+        ? "Which question from listeners is still on your mind?"
         : "Which part of the subject is your own team working on?";
     },
     areas: ["marketing", "product", "engineering"],
     plan: "speak|present|talk|appear|give|keynote|be on stage|join",
   },
 });
+
+/** "Spoke at DataConf", "is to speak at DataConf on 18 June 2026". */
+function appearance(told: Occurrence, was: "was" | "were", is: "is" | "are"): string | undefined {
+  const { kind } = told.tense;
+  const event = told.text("event");
+  const say = (done: string, bare: string) => (kind === "done" ? done : `${kind === "ahead" ? is : was} to ${bare}`);
+  if (told.subtype === "talk") {
+    return `${say("spoke", "speak")} ${event === undefined ? "in public" : `at ${event}`}${told.on()}`;
+  }
+  if (told.subtype === "podcast")
+    return `${say(`${was} heard`, "be heard")} on a podcast or in an interview${told.on()}`;
+  return told.subtype === "post" ? "wrote for the public" : undefined;
+}
 
 /** The role as stated, with what the facts say beside it. */
 function postOf(told: Occurrence): string | undefined {

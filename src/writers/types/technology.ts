@@ -27,12 +27,13 @@ export const technologyWords = defineTypeWords({
   },
   tech_migration: {
     tells(told) {
-      const [from, to] = [told.text("from"), told.text("to")];
+      const to = told.text("to");
       if (to === undefined) return undefined;
+      const from = leftBehind(told);
       return `${told.who} ${told.verb(isOver(told) ? "moved" : told.now("is moving", "set out to move"), "move")}${from === undefined ? "" : ` from ${from}`} to ${to}${told.on()}`;
     },
     asks(told) {
-      const from = told.text("from");
+      const from = leftBehind(told);
       if (from !== undefined && isOver(told)) return `Does anything still run on ${from}?`;
       return from === undefined
         ? "How far along is the move, and what is left to do?"
@@ -105,6 +106,12 @@ export const technologyWords = defineTypeWords({
     isDelicate: true,
   },
 });
+
+/** Several are written with commas. */
+function leftBehind(told: Occurrence): string | undefined {
+  const from = told.text("from");
+  return from === undefined ? undefined : plainList(from.split(", "));
+}
 
 function isOver({ quote }: Occurrence): boolean {
   return /\b(?:moved|migrated|switched|replaced)\b/i.test(quote);

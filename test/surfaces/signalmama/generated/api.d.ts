@@ -2915,7 +2915,7 @@ export interface components {
          *         "strength": 82,
          *         "depth": 68
          *       },
-         *       "why_now": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example). It is the lead of 3 live signals; Northwind Robotics scores 82 of 100 (fit 95, recency 78, strength 82, depth 68).",
+         *       "why_now": "Northwind Robotics raised $45M in a Series B, its own site reported on 21 May 2026. Northwind Robotics scores 82 of 100 on its only live signal.",
          *       "who_to_talk_to": [
          *         {
          *           "name": "Dana Reyes",
@@ -2924,7 +2924,7 @@ export interface components {
          *           "contact_id": "ctc_01K8Z3E5QJ6T7V8W9XYA"
          *         }
          *       ],
-         *       "draft_opener": "Hello Dana, Northwind Robotics raised a $45M Series B. Which part of the plan does the money go to first, and who owns it?",
+         *       "draft_opener": "Hi Dana, your site reported on 21 May 2026 that Northwind Robotics raised $45M in a Series B. Which team does the money go to first, and what has to be in place before it grows?",
          *       "signals": [
          *         "sig_01K8Z3E5QJ6T7V8W9XYA"
          *       ],
@@ -2935,8 +2935,8 @@ export interface components {
          *         {
          *           "field": "why_now",
          *           "start": 0,
-         *           "end": 89,
-         *           "text_span": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example).",
+         *           "end": 83,
+         *           "text_span": "Northwind Robotics raised $45M in a Series B, its own site reported on 21 May 2026.",
          *           "signal_id": "sig_01K8Z3E5QJ6T7V8W9XYA",
          *           "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
          *           "url": "https://northwind.example/news/series-b"
@@ -2945,7 +2945,7 @@ export interface components {
          *       "writer": {
          *         "kind": "template",
          *         "name": "plain",
-         *         "version": "1"
+         *         "version": "2"
          *       },
          *       "content_hash": "9b74c9897bac770ffc029102a200c5de1f7b3e2e2a9c3c1b7f6f4e3d2c1b0a99"
          *     }
@@ -3024,7 +3024,7 @@ export interface components {
          *           "strength": 82,
          *           "depth": 68
          *         },
-         *         "why_now": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example). It is the lead of 3 live signals; Northwind Robotics scores 82 of 100 (fit 95, recency 78, strength 82, depth 68).",
+         *         "why_now": "Northwind Robotics raised $45M in a Series B, its own site reported on 21 May 2026. Northwind Robotics scores 82 of 100 on its only live signal.",
          *         "who_to_talk_to": [
          *           {
          *             "name": "Dana Reyes",
@@ -3033,7 +3033,7 @@ export interface components {
          *             "contact_id": "ctc_01K8Z3E5QJ6T7V8W9XYA"
          *           }
          *         ],
-         *         "draft_opener": "Hello Dana, Northwind Robotics raised a $45M Series B. Which part of the plan does the money go to first, and who owns it?",
+         *         "draft_opener": "Hi Dana, your site reported on 21 May 2026 that Northwind Robotics raised $45M in a Series B. Which team does the money go to first, and what has to be in place before it grows?",
          *         "signals": [
          *           "sig_01K8Z3E5QJ6T7V8W9XYA"
          *         ],
@@ -3044,8 +3044,8 @@ export interface components {
          *           {
          *             "field": "why_now",
          *             "start": 0,
-         *             "end": 89,
-         *             "text_span": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example).",
+         *             "end": 83,
+         *             "text_span": "Northwind Robotics raised $45M in a Series B, its own site reported on 21 May 2026.",
          *             "signal_id": "sig_01K8Z3E5QJ6T7V8W9XYA",
          *             "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
          *             "url": "https://northwind.example/news/series-b"
@@ -3054,7 +3054,7 @@ export interface components {
          *         "writer": {
          *           "kind": "template",
          *           "name": "plain",
-         *           "version": "1"
+         *           "version": "2"
          *         },
          *         "content_hash": "9b74c9897bac770ffc029102a200c5de1f7b3e2e2a9c3c1b7f6f4e3d2c1b0a99"
          *       },
@@ -3128,7 +3128,7 @@ export interface components {
          *           "strength": 82,
          *           "depth": 68
          *         },
-         *         "why_now": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example). It is the lead of 3 live signals; Northwind Robotics scores 82 of 100 (fit 95, recency 78, strength 82, depth 68).",
+         *         "why_now": "Northwind Robotics raised $45M in a Series B, its own site reported on 21 May 2026. Northwind Robotics scores 82 of 100 on its only live signal.",
          *         "who_to_talk_to": [
          *           {
          *             "name": "Dana Reyes",
@@ -3137,7 +3137,7 @@ export interface components {
          *             "contact_id": "ctc_01K8Z3E5QJ6T7V8W9XYA"
          *           }
          *         ],
-         *         "draft_opener": "Hello Dana, Northwind Robotics raised a $45M Series B. Which part of the plan does the money go to first, and who owns it?",
+         *         "draft_opener": "Hi Dana, your site reported on 21 May 2026 that Northwind Robotics raised $45M in a Series B. Which team does the money go to first, and what has to be in place before it grows?",
          *         "signals": [
          *           "sig_01K8Z3E5QJ6T7V8W9XYA"
          *         ],
@@ -3148,8 +3148,8 @@ export interface components {
          *           {
          *             "field": "why_now",
          *             "start": 0,
-         *             "end": 89,
-         *             "text_span": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example).",
+         *             "end": 83,
+         *             "text_span": "Northwind Robotics raised $45M in a Series B, its own site reported on 21 May 2026.",
          *             "signal_id": "sig_01K8Z3E5QJ6T7V8W9XYA",
          *             "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
          *             "url": "https://northwind.example/news/series-b"
@@ -3158,7 +3158,7 @@ export interface components {
          *         "writer": {
          *           "kind": "template",
          *           "name": "plain",
-         *           "version": "1"
+         *           "version": "2"
          *         },
          *         "content_hash": "9b74c9897bac770ffc029102a200c5de1f7b3e2e2a9c3c1b7f6f4e3d2c1b0a99"
          *       },
@@ -3216,7 +3216,7 @@ export interface components {
          *             "strength": 82,
          *             "depth": 68
          *           },
-         *           "why_now": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example). It is the lead of 3 live signals; Northwind Robotics scores 82 of 100 (fit 95, recency 78, strength 82, depth 68).",
+         *           "why_now": "Northwind Robotics raised $45M in a Series B, its own site reported on 21 May 2026. Northwind Robotics scores 82 of 100 on its only live signal.",
          *           "who_to_talk_to": [
          *             {
          *               "name": "Dana Reyes",
@@ -3225,7 +3225,7 @@ export interface components {
          *               "contact_id": "ctc_01K8Z3E5QJ6T7V8W9XYA"
          *             }
          *           ],
-         *           "draft_opener": "Hello Dana, Northwind Robotics raised a $45M Series B. Which part of the plan does the money go to first, and who owns it?",
+         *           "draft_opener": "Hi Dana, your site reported on 21 May 2026 that Northwind Robotics raised $45M in a Series B. Which team does the money go to first, and what has to be in place before it grows?",
          *           "signals": [
          *             "sig_01K8Z3E5QJ6T7V8W9XYA"
          *           ],
@@ -3236,8 +3236,8 @@ export interface components {
          *             {
          *               "field": "why_now",
          *               "start": 0,
-         *               "end": 89,
-         *               "text_span": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example).",
+         *               "end": 83,
+         *               "text_span": "Northwind Robotics raised $45M in a Series B, its own site reported on 21 May 2026.",
          *               "signal_id": "sig_01K8Z3E5QJ6T7V8W9XYA",
          *               "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
          *               "url": "https://northwind.example/news/series-b"
@@ -3246,7 +3246,7 @@ export interface components {
          *           "writer": {
          *             "kind": "template",
          *             "name": "plain",
-         *             "version": "1"
+         *             "version": "2"
          *           },
          *           "content_hash": "9b74c9897bac770ffc029102a200c5de1f7b3e2e2a9c3c1b7f6f4e3d2c1b0a99"
          *         }
@@ -3285,7 +3285,7 @@ export interface components {
          *           "strength": 82,
          *           "depth": 68
          *         },
-         *         "why_now": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example). It is the lead of 3 live signals; Northwind Robotics scores 82 of 100 (fit 95, recency 78, strength 82, depth 68).",
+         *         "why_now": "Northwind Robotics raised $45M in a Series B, its own site reported on 21 May 2026. Northwind Robotics scores 82 of 100 on its only live signal.",
          *         "who_to_talk_to": [
          *           {
          *             "name": "Dana Reyes",
@@ -3294,7 +3294,7 @@ export interface components {
          *             "contact_id": "ctc_01K8Z3E5QJ6T7V8W9XYA"
          *           }
          *         ],
-         *         "draft_opener": "Hello Dana, Northwind Robotics raised a $45M Series B. Which part of the plan does the money go to first, and who owns it?",
+         *         "draft_opener": "Hi Dana, your site reported on 21 May 2026 that Northwind Robotics raised $45M in a Series B. Which team does the money go to first, and what has to be in place before it grows?",
          *         "signals": [
          *           "sig_01K8Z3E5QJ6T7V8W9XYA"
          *         ],
@@ -3305,8 +3305,8 @@ export interface components {
          *           {
          *             "field": "why_now",
          *             "start": 0,
-         *             "end": 89,
-         *             "text_span": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example).",
+         *             "end": 83,
+         *             "text_span": "Northwind Robotics raised $45M in a Series B, its own site reported on 21 May 2026.",
          *             "signal_id": "sig_01K8Z3E5QJ6T7V8W9XYA",
          *             "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
          *             "url": "https://northwind.example/news/series-b"
@@ -3315,7 +3315,7 @@ export interface components {
          *         "writer": {
          *           "kind": "template",
          *           "name": "plain",
-         *           "version": "1"
+         *           "version": "2"
          *         },
          *         "content_hash": "9b74c9897bac770ffc029102a200c5de1f7b3e2e2a9c3c1b7f6f4e3d2c1b0a99"
          *       },
@@ -3393,7 +3393,7 @@ export interface components {
          *           "strength": 82,
          *           "depth": 68
          *         },
-         *         "why_now": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example). It is the lead of 3 live signals; Northwind Robotics scores 82 of 100 (fit 95, recency 78, strength 82, depth 68).",
+         *         "why_now": "Northwind Robotics raised $45M in a Series B, its own site reported on 21 May 2026. Northwind Robotics scores 82 of 100 on its only live signal.",
          *         "who_to_talk_to": [
          *           {
          *             "name": "Dana Reyes",
@@ -3402,7 +3402,7 @@ export interface components {
          *             "contact_id": "ctc_01K8Z3E5QJ6T7V8W9XYA"
          *           }
          *         ],
-         *         "draft_opener": "Hello Dana, Northwind Robotics raised a $45M Series B. Which part of the plan does the money go to first, and who owns it?",
+         *         "draft_opener": "Hi Dana, your site reported on 21 May 2026 that Northwind Robotics raised $45M in a Series B. Which team does the money go to first, and what has to be in place before it grows?",
          *         "signals": [
          *           "sig_01K8Z3E5QJ6T7V8W9XYA"
          *         ],
@@ -3413,8 +3413,8 @@ export interface components {
          *           {
          *             "field": "why_now",
          *             "start": 0,
-         *             "end": 89,
-         *             "text_span": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example).",
+         *             "end": 83,
+         *             "text_span": "Northwind Robotics raised $45M in a Series B, its own site reported on 21 May 2026.",
          *             "signal_id": "sig_01K8Z3E5QJ6T7V8W9XYA",
          *             "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
          *             "url": "https://northwind.example/news/series-b"
@@ -3423,7 +3423,7 @@ export interface components {
          *         "writer": {
          *           "kind": "template",
          *           "name": "plain",
-         *           "version": "1"
+         *           "version": "2"
          *         },
          *         "content_hash": "9b74c9897bac770ffc029102a200c5de1f7b3e2e2a9c3c1b7f6f4e3d2c1b0a99"
          *       },
@@ -5272,7 +5272,7 @@ export interface components {
          *           "strength": 82,
          *           "depth": 68
          *         },
-         *         "why_now": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example). It is the lead of 3 live signals; Northwind Robotics scores 82 of 100 (fit 95, recency 78, strength 82, depth 68).",
+         *         "why_now": "Northwind Robotics raised $45M in a Series B, its own site reported on 21 May 2026. Northwind Robotics scores 82 of 100 on its only live signal.",
          *         "who_to_talk_to": [
          *           {
          *             "name": "Dana Reyes",
@@ -5281,7 +5281,7 @@ export interface components {
          *             "contact_id": "ctc_01K8Z3E5QJ6T7V8W9XYA"
          *           }
          *         ],
-         *         "draft_opener": "Hello Dana, Northwind Robotics raised a $45M Series B. Which part of the plan does the money go to first, and who owns it?",
+         *         "draft_opener": "Hi Dana, your site reported on 21 May 2026 that Northwind Robotics raised $45M in a Series B. Which team does the money go to first, and what has to be in place before it grows?",
          *         "signals": [
          *           "sig_01K8Z3E5QJ6T7V8W9XYA"
          *         ],
@@ -5292,8 +5292,8 @@ export interface components {
          *           {
          *             "field": "why_now",
          *             "start": 0,
-         *             "end": 89,
-         *             "text_span": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example).",
+         *             "end": 83,
+         *             "text_span": "Northwind Robotics raised $45M in a Series B, its own site reported on 21 May 2026.",
          *             "signal_id": "sig_01K8Z3E5QJ6T7V8W9XYA",
          *             "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
          *             "url": "https://northwind.example/news/series-b"
@@ -5302,7 +5302,7 @@ export interface components {
          *         "writer": {
          *           "kind": "template",
          *           "name": "plain",
-         *           "version": "1"
+         *           "version": "2"
          *         },
          *         "content_hash": "9b74c9897bac770ffc029102a200c5de1f7b3e2e2a9c3c1b7f6f4e3d2c1b0a99"
          *       },
@@ -5310,7 +5310,7 @@ export interface components {
          *       "previous_version": 6,
          *       "brief_url": "https://mama.example/brief/northwind.example",
          *       "opener": {
-         *         "text": "Hello Dana, Northwind Robotics raised a $45M Series B. Which part of the plan does the money go to first, and who owns it?",
+         *         "text": "Hi Dana, your site reported on 21 May 2026 that Northwind Robotics raised $45M in a Series B. Which team does the money go to first, and what has to be in place before it grows?",
          *         "signal_id": "sig_01K8Z3E5QJ6T7V8W9XYA"
          *       }
          *     }
@@ -10868,7 +10868,7 @@ export interface operations {
                      *             "strength": 82,
                      *             "depth": 68
                      *           },
-                     *           "why_now": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example). It is the lead of 3 live signals; Northwind Robotics scores 82 of 100 (fit 95, recency 78, strength 82, depth 68).",
+                     *           "why_now": "Northwind Robotics raised $45M in a Series B, its own site reported on 21 May 2026. Northwind Robotics scores 82 of 100 on its only live signal.",
                      *           "who_to_talk_to": [
                      *             {
                      *               "name": "Dana Reyes",
@@ -10877,7 +10877,7 @@ export interface operations {
                      *               "contact_id": "ctc_01K8Z3E5QJ6T7V8W9XYA"
                      *             }
                      *           ],
-                     *           "draft_opener": "Hello Dana, Northwind Robotics raised a $45M Series B. Which part of the plan does the money go to first, and who owns it?",
+                     *           "draft_opener": "Hi Dana, your site reported on 21 May 2026 that Northwind Robotics raised $45M in a Series B. Which team does the money go to first, and what has to be in place before it grows?",
                      *           "signals": [
                      *             "sig_01K8Z3E5QJ6T7V8W9XYA"
                      *           ],
@@ -10888,8 +10888,8 @@ export interface operations {
                      *             {
                      *               "field": "why_now",
                      *               "start": 0,
-                     *               "end": 89,
-                     *               "text_span": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example).",
+                     *               "end": 83,
+                     *               "text_span": "Northwind Robotics raised $45M in a Series B, its own site reported on 21 May 2026.",
                      *               "signal_id": "sig_01K8Z3E5QJ6T7V8W9XYA",
                      *               "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
                      *               "url": "https://northwind.example/news/series-b"
@@ -10898,7 +10898,7 @@ export interface operations {
                      *           "writer": {
                      *             "kind": "template",
                      *             "name": "plain",
-                     *             "version": "1"
+                     *             "version": "2"
                      *           },
                      *           "content_hash": "9b74c9897bac770ffc029102a200c5de1f7b3e2e2a9c3c1b7f6f4e3d2c1b0a99"
                      *         }
@@ -10956,7 +10956,7 @@ export interface operations {
                      *         "strength": 82,
                      *         "depth": 68
                      *       },
-                     *       "why_now": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example). It is the lead of 3 live signals; Northwind Robotics scores 82 of 100 (fit 95, recency 78, strength 82, depth 68).",
+                     *       "why_now": "Northwind Robotics raised $45M in a Series B, its own site reported on 21 May 2026. Northwind Robotics scores 82 of 100 on its only live signal.",
                      *       "who_to_talk_to": [
                      *         {
                      *           "name": "Dana Reyes",
@@ -10965,7 +10965,7 @@ export interface operations {
                      *           "contact_id": "ctc_01K8Z3E5QJ6T7V8W9XYA"
                      *         }
                      *       ],
-                     *       "draft_opener": "Hello Dana, Northwind Robotics raised a $45M Series B. Which part of the plan does the money go to first, and who owns it?",
+                     *       "draft_opener": "Hi Dana, your site reported on 21 May 2026 that Northwind Robotics raised $45M in a Series B. Which team does the money go to first, and what has to be in place before it grows?",
                      *       "signals": [
                      *         "sig_01K8Z3E5QJ6T7V8W9XYA"
                      *       ],
@@ -10976,8 +10976,8 @@ export interface operations {
                      *         {
                      *           "field": "why_now",
                      *           "start": 0,
-                     *           "end": 89,
-                     *           "text_span": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example).",
+                     *           "end": 83,
+                     *           "text_span": "Northwind Robotics raised $45M in a Series B, its own site reported on 21 May 2026.",
                      *           "signal_id": "sig_01K8Z3E5QJ6T7V8W9XYA",
                      *           "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
                      *           "url": "https://northwind.example/news/series-b"
@@ -10986,7 +10986,7 @@ export interface operations {
                      *       "writer": {
                      *         "kind": "template",
                      *         "name": "plain",
-                     *         "version": "1"
+                     *         "version": "2"
                      *       },
                      *       "content_hash": "9b74c9897bac770ffc029102a200c5de1f7b3e2e2a9c3c1b7f6f4e3d2c1b0a99"
                      *     }
@@ -11044,7 +11044,7 @@ export interface operations {
                      *         "strength": 82,
                      *         "depth": 68
                      *       },
-                     *       "why_now": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example). It is the lead of 3 live signals; Northwind Robotics scores 82 of 100 (fit 95, recency 78, strength 82, depth 68).",
+                     *       "why_now": "Northwind Robotics raised $45M in a Series B, its own site reported on 21 May 2026. Northwind Robotics scores 82 of 100 on its only live signal.",
                      *       "who_to_talk_to": [
                      *         {
                      *           "name": "Dana Reyes",
@@ -11053,7 +11053,7 @@ export interface operations {
                      *           "contact_id": "ctc_01K8Z3E5QJ6T7V8W9XYA"
                      *         }
                      *       ],
-                     *       "draft_opener": "Hello Dana, Northwind Robotics raised a $45M Series B. Which part of the plan does the money go to first, and who owns it?",
+                     *       "draft_opener": "Hi Dana, your site reported on 21 May 2026 that Northwind Robotics raised $45M in a Series B. Which team does the money go to first, and what has to be in place before it grows?",
                      *       "signals": [
                      *         "sig_01K8Z3E5QJ6T7V8W9XYA"
                      *       ],
@@ -11064,8 +11064,8 @@ export interface operations {
                      *         {
                      *           "field": "why_now",
                      *           "start": 0,
-                     *           "end": 89,
-                     *           "text_span": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example).",
+                     *           "end": 83,
+                     *           "text_span": "Northwind Robotics raised $45M in a Series B, its own site reported on 21 May 2026.",
                      *           "signal_id": "sig_01K8Z3E5QJ6T7V8W9XYA",
                      *           "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
                      *           "url": "https://northwind.example/news/series-b"
@@ -11074,7 +11074,7 @@ export interface operations {
                      *       "writer": {
                      *         "kind": "template",
                      *         "name": "plain",
-                     *         "version": "1"
+                     *         "version": "2"
                      *       },
                      *       "content_hash": "9b74c9897bac770ffc029102a200c5de1f7b3e2e2a9c3c1b7f6f4e3d2c1b0a99"
                      *     }
@@ -11197,7 +11197,7 @@ export interface operations {
                      *         "strength": 82,
                      *         "depth": 68
                      *       },
-                     *       "why_now": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example). It is the lead of 3 live signals; Northwind Robotics scores 82 of 100 (fit 95, recency 78, strength 82, depth 68).",
+                     *       "why_now": "Northwind Robotics raised $45M in a Series B, its own site reported on 21 May 2026. Northwind Robotics scores 82 of 100 on its only live signal.",
                      *       "who_to_talk_to": [
                      *         {
                      *           "name": "Dana Reyes",
@@ -11206,7 +11206,7 @@ export interface operations {
                      *           "contact_id": "ctc_01K8Z3E5QJ6T7V8W9XYA"
                      *         }
                      *       ],
-                     *       "draft_opener": "Hello Dana, Northwind Robotics raised a $45M Series B. Which part of the plan does the money go to first, and who owns it?",
+                     *       "draft_opener": "Hi Dana, your site reported on 21 May 2026 that Northwind Robotics raised $45M in a Series B. Which team does the money go to first, and what has to be in place before it grows?",
                      *       "signals": [
                      *         "sig_01K8Z3E5QJ6T7V8W9XYA"
                      *       ],
@@ -11217,8 +11217,8 @@ export interface operations {
                      *         {
                      *           "field": "why_now",
                      *           "start": 0,
-                     *           "end": 89,
-                     *           "text_span": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example).",
+                     *           "end": 83,
+                     *           "text_span": "Northwind Robotics raised $45M in a Series B, its own site reported on 21 May 2026.",
                      *           "signal_id": "sig_01K8Z3E5QJ6T7V8W9XYA",
                      *           "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
                      *           "url": "https://northwind.example/news/series-b"
@@ -11227,7 +11227,7 @@ export interface operations {
                      *       "writer": {
                      *         "kind": "template",
                      *         "name": "plain",
-                     *         "version": "1"
+                     *         "version": "2"
                      *       },
                      *       "content_hash": "9b74c9897bac770ffc029102a200c5de1f7b3e2e2a9c3c1b7f6f4e3d2c1b0a99"
                      *     }
@@ -15280,7 +15280,7 @@ export interface operations {
                  *           "strength": 82,
                  *           "depth": 68
                  *         },
-                 *         "why_now": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example). It is the lead of 3 live signals; Northwind Robotics scores 82 of 100 (fit 95, recency 78, strength 82, depth 68).",
+                 *         "why_now": "Northwind Robotics raised $45M in a Series B, its own site reported on 21 May 2026. Northwind Robotics scores 82 of 100 on its only live signal.",
                  *         "who_to_talk_to": [
                  *           {
                  *             "name": "Dana Reyes",
@@ -15289,7 +15289,7 @@ export interface operations {
                  *             "contact_id": "ctc_01K8Z3E5QJ6T7V8W9XYA"
                  *           }
                  *         ],
-                 *         "draft_opener": "Hello Dana, Northwind Robotics raised a $45M Series B. Which part of the plan does the money go to first, and who owns it?",
+                 *         "draft_opener": "Hi Dana, your site reported on 21 May 2026 that Northwind Robotics raised $45M in a Series B. Which team does the money go to first, and what has to be in place before it grows?",
                  *         "signals": [
                  *           "sig_01K8Z3E5QJ6T7V8W9XYA"
                  *         ],
@@ -15300,8 +15300,8 @@ export interface operations {
                  *           {
                  *             "field": "why_now",
                  *             "start": 0,
-                 *             "end": 89,
-                 *             "text_span": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example).",
+                 *             "end": 83,
+                 *             "text_span": "Northwind Robotics raised $45M in a Series B, its own site reported on 21 May 2026.",
                  *             "signal_id": "sig_01K8Z3E5QJ6T7V8W9XYA",
                  *             "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
                  *             "url": "https://northwind.example/news/series-b"
@@ -15310,7 +15310,7 @@ export interface operations {
                  *         "writer": {
                  *           "kind": "template",
                  *           "name": "plain",
-                 *           "version": "1"
+                 *           "version": "2"
                  *         },
                  *         "content_hash": "9b74c9897bac770ffc029102a200c5de1f7b3e2e2a9c3c1b7f6f4e3d2c1b0a99"
                  *       },
@@ -15924,7 +15924,7 @@ export interface operations {
                  *           "strength": 82,
                  *           "depth": 68
                  *         },
-                 *         "why_now": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example). It is the lead of 3 live signals; Northwind Robotics scores 82 of 100 (fit 95, recency 78, strength 82, depth 68).",
+                 *         "why_now": "Northwind Robotics raised $45M in a Series B, its own site reported on 21 May 2026. Northwind Robotics scores 82 of 100 on its only live signal.",
                  *         "who_to_talk_to": [
                  *           {
                  *             "name": "Dana Reyes",
@@ -15933,7 +15933,7 @@ export interface operations {
                  *             "contact_id": "ctc_01K8Z3E5QJ6T7V8W9XYA"
                  *           }
                  *         ],
-                 *         "draft_opener": "Hello Dana, Northwind Robotics raised a $45M Series B. Which part of the plan does the money go to first, and who owns it?",
+                 *         "draft_opener": "Hi Dana, your site reported on 21 May 2026 that Northwind Robotics raised $45M in a Series B. Which team does the money go to first, and what has to be in place before it grows?",
                  *         "signals": [
                  *           "sig_01K8Z3E5QJ6T7V8W9XYA"
                  *         ],
@@ -15944,8 +15944,8 @@ export interface operations {
                  *           {
                  *             "field": "why_now",
                  *             "start": 0,
-                 *             "end": 89,
-                 *             "text_span": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example).",
+                 *             "end": 83,
+                 *             "text_span": "Northwind Robotics raised $45M in a Series B, its own site reported on 21 May 2026.",
                  *             "signal_id": "sig_01K8Z3E5QJ6T7V8W9XYA",
                  *             "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
                  *             "url": "https://northwind.example/news/series-b"
@@ -15954,7 +15954,7 @@ export interface operations {
                  *         "writer": {
                  *           "kind": "template",
                  *           "name": "plain",
-                 *           "version": "1"
+                 *           "version": "2"
                  *         },
                  *         "content_hash": "9b74c9897bac770ffc029102a200c5de1f7b3e2e2a9c3c1b7f6f4e3d2c1b0a99"
                  *       },
@@ -16097,7 +16097,7 @@ export interface operations {
                  *           "strength": 82,
                  *           "depth": 68
                  *         },
-                 *         "why_now": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example). It is the lead of 3 live signals; Northwind Robotics scores 82 of 100 (fit 95, recency 78, strength 82, depth 68).",
+                 *         "why_now": "Northwind Robotics raised $45M in a Series B, its own site reported on 21 May 2026. Northwind Robotics scores 82 of 100 on its only live signal.",
                  *         "who_to_talk_to": [
                  *           {
                  *             "name": "Dana Reyes",
@@ -16106,7 +16106,7 @@ export interface operations {
                  *             "contact_id": "ctc_01K8Z3E5QJ6T7V8W9XYA"
                  *           }
                  *         ],
-                 *         "draft_opener": "Hello Dana, Northwind Robotics raised a $45M Series B. Which part of the plan does the money go to first, and who owns it?",
+                 *         "draft_opener": "Hi Dana, your site reported on 21 May 2026 that Northwind Robotics raised $45M in a Series B. Which team does the money go to first, and what has to be in place before it grows?",
                  *         "signals": [
                  *           "sig_01K8Z3E5QJ6T7V8W9XYA"
                  *         ],
@@ -16117,8 +16117,8 @@ export interface operations {
                  *           {
                  *             "field": "why_now",
                  *             "start": 0,
-                 *             "end": 89,
-                 *             "text_span": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example).",
+                 *             "end": 83,
+                 *             "text_span": "Northwind Robotics raised $45M in a Series B, its own site reported on 21 May 2026.",
                  *             "signal_id": "sig_01K8Z3E5QJ6T7V8W9XYA",
                  *             "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
                  *             "url": "https://northwind.example/news/series-b"
@@ -16127,7 +16127,7 @@ export interface operations {
                  *         "writer": {
                  *           "kind": "template",
                  *           "name": "plain",
-                 *           "version": "1"
+                 *           "version": "2"
                  *         },
                  *         "content_hash": "9b74c9897bac770ffc029102a200c5de1f7b3e2e2a9c3c1b7f6f4e3d2c1b0a99"
                  *       },
@@ -16816,7 +16816,7 @@ export interface operations {
                  *           "strength": 82,
                  *           "depth": 68
                  *         },
-                 *         "why_now": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example). It is the lead of 3 live signals; Northwind Robotics scores 82 of 100 (fit 95, recency 78, strength 82, depth 68).",
+                 *         "why_now": "Northwind Robotics raised $45M in a Series B, its own site reported on 21 May 2026. Northwind Robotics scores 82 of 100 on its only live signal.",
                  *         "who_to_talk_to": [
                  *           {
                  *             "name": "Dana Reyes",
@@ -16825,7 +16825,7 @@ export interface operations {
                  *             "contact_id": "ctc_01K8Z3E5QJ6T7V8W9XYA"
                  *           }
                  *         ],
-                 *         "draft_opener": "Hello Dana, Northwind Robotics raised a $45M Series B. Which part of the plan does the money go to first, and who owns it?",
+                 *         "draft_opener": "Hi Dana, your site reported on 21 May 2026 that Northwind Robotics raised $45M in a Series B. Which team does the money go to first, and what has to be in place before it grows?",
                  *         "signals": [
                  *           "sig_01K8Z3E5QJ6T7V8W9XYA"
                  *         ],
@@ -16836,8 +16836,8 @@ export interface operations {
                  *           {
                  *             "field": "why_now",
                  *             "start": 0,
-                 *             "end": 89,
-                 *             "text_span": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example).",
+                 *             "end": 83,
+                 *             "text_span": "Northwind Robotics raised $45M in a Series B, its own site reported on 21 May 2026.",
                  *             "signal_id": "sig_01K8Z3E5QJ6T7V8W9XYA",
                  *             "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
                  *             "url": "https://northwind.example/news/series-b"
@@ -16846,7 +16846,7 @@ export interface operations {
                  *         "writer": {
                  *           "kind": "template",
                  *           "name": "plain",
-                 *           "version": "1"
+                 *           "version": "2"
                  *         },
                  *         "content_hash": "9b74c9897bac770ffc029102a200c5de1f7b3e2e2a9c3c1b7f6f4e3d2c1b0a99"
                  *       },
@@ -16854,7 +16854,7 @@ export interface operations {
                  *       "previous_version": 6,
                  *       "brief_url": "https://mama.example/brief/northwind.example",
                  *       "opener": {
-                 *         "text": "Hello Dana, Northwind Robotics raised a $45M Series B. Which part of the plan does the money go to first, and who owns it?",
+                 *         "text": "Hi Dana, your site reported on 21 May 2026 that Northwind Robotics raised $45M in a Series B. Which team does the money go to first, and what has to be in place before it grows?",
                  *         "signal_id": "sig_01K8Z3E5QJ6T7V8W9XYA"
                  *       }
                  *     }
@@ -17756,7 +17756,7 @@ export interface operations {
                  *           "strength": 82,
                  *           "depth": 68
                  *         },
-                 *         "why_now": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example). It is the lead of 3 live signals; Northwind Robotics scores 82 of 100 (fit 95, recency 78, strength 82, depth 68).",
+                 *         "why_now": "Northwind Robotics raised $45M in a Series B, its own site reported on 21 May 2026. Northwind Robotics scores 82 of 100 on its only live signal.",
                  *         "who_to_talk_to": [
                  *           {
                  *             "name": "Dana Reyes",
@@ -17765,7 +17765,7 @@ export interface operations {
                  *             "contact_id": "ctc_01K8Z3E5QJ6T7V8W9XYA"
                  *           }
                  *         ],
-                 *         "draft_opener": "Hello Dana, Northwind Robotics raised a $45M Series B. Which part of the plan does the money go to first, and who owns it?",
+                 *         "draft_opener": "Hi Dana, your site reported on 21 May 2026 that Northwind Robotics raised $45M in a Series B. Which team does the money go to first, and what has to be in place before it grows?",
                  *         "signals": [
                  *           "sig_01K8Z3E5QJ6T7V8W9XYA"
                  *         ],
@@ -17776,8 +17776,8 @@ export interface operations {
                  *           {
                  *             "field": "why_now",
                  *             "start": 0,
-                 *             "end": 89,
-                 *             "text_span": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example).",
+                 *             "end": 83,
+                 *             "text_span": "Northwind Robotics raised $45M in a Series B, its own site reported on 21 May 2026.",
                  *             "signal_id": "sig_01K8Z3E5QJ6T7V8W9XYA",
                  *             "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
                  *             "url": "https://northwind.example/news/series-b"
@@ -17786,7 +17786,7 @@ export interface operations {
                  *         "writer": {
                  *           "kind": "template",
                  *           "name": "plain",
-                 *           "version": "1"
+                 *           "version": "2"
                  *         },
                  *         "content_hash": "9b74c9897bac770ffc029102a200c5de1f7b3e2e2a9c3c1b7f6f4e3d2c1b0a99"
                  *       },
