@@ -99,6 +99,8 @@ const SITED = createPattern(
   /\b(?:in|near|outside|across|nahe|à|im|en|its|their|our|the) (?:the )?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)(?= (?:\p{Ll}[\p{L}-]+ ){0,2}(?:plants?|factory|mill|site|offices?|cent(?:re|er)|warehouse|works|yard|depot|hub|facility|campus|foundry|shop|store)\b)/gu,
 );
 const PLACES_MAX = 3;
+/** "a WARN notice" stands where a place might in Spanish. */
+const ABBREVIATION = /^\p{Lu}{3,}$/u;
 
 /** Where the jobs are: known places of the statements, places named by a preposition after the number, workplaces. */
 export function placesOf(reading: Reading, statements: JobStatement[]): string[] {
@@ -109,7 +111,9 @@ export function placesOf(reading: Reading, statements: JobStatement[]): string[]
       .map(({ name }) => name),
     ...[...SITED.matchAll(text)].map((match) => match[1] ?? ""),
   ]);
-  return [...new Set(names)].filter((name) => !isOwnName(reading, name)).slice(0, PLACES_MAX);
+  return [...new Set(names)]
+    .filter((name) => !isOwnName(reading, name) && !ABBREVIATION.test(name))
+    .slice(0, PLACES_MAX);
 }
 
 function isOwnName(reading: Reading, name: string): boolean {
