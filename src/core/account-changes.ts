@@ -45,8 +45,20 @@ export function changeAccount(account: Account, changes: AccountChanges): Accoun
     tags: tags === null ? [] : tags,
     listIds: listIds === null ? [] : listIds,
     attributes: changeAttributes(account.attributes, attributes),
+    given: changeGiven(account.given, { name, aliases }),
   }) as Account;
   return canonicalJson(changed) === canonicalJson(account) ? account : changed;
+}
+
+/** What is cleared may come from public pages again. */
+function changeGiven(
+  given: Account["given"],
+  changes: Pick<AccountChanges, "name" | "aliases">,
+): Account["given"] | null {
+  const fields = (["name", "aliases"] as const).filter((field) =>
+    changes[field] === undefined ? given?.includes(field) : changes[field] !== null,
+  );
+  return fields.length === 0 ? null : fields;
 }
 
 function changeAttributes(attributes: Attributes, changes: AccountChanges["attributes"]): Attributes {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Enriched } from "./profile.ts";
 
 /** The four sub-scores: whole numbers 0–100. */
 export const Breakdown = z.object({ fit: z.number(), recency: z.number(), strength: z.number(), depth: z.number() });
@@ -30,7 +31,14 @@ export const Account = z.object({
   aliases: z.array(z.string()),
   externalId: z.string().optional(),
   linkedinUrl: z.string().optional(),
+  /** What people gave; what is in force beside it is told by `in-force.ts`. */
   attributes: Attributes,
+  /** What the company's own public pages say of it, each with its source. It never takes the place of what people gave. */
+  enrichment: z.array(Enriched).optional(),
+  /** Which of these people gave, even if to say that there are none; what they did not give may come from public pages. */
+  given: z.array(z.enum(["name", "aliases"])).optional(),
+  /** The name is the one its own pages give, because nobody gave another. */
+  isNameFound: z.boolean().optional(),
   owner: z.string().optional(),
   notes: z.string().optional(),
   tags: z.array(z.string()),

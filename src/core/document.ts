@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ProfileClaim } from "./profile.ts";
 
 /**
  * What a document is, which decides how detectors read it. `article`: news, press, blog; `release`: a software release;
@@ -64,6 +65,8 @@ export const DocumentFacts = z.object({
   /** Products seen in use; `seenIn` says where, as "script host js.example.com". */
   technologies: z.array(z.object({ name: z.string(), category: z.string(), seenIn: z.string() })).optional(),
   vendors: z.array(z.object({ name: z.string(), purpose: z.string().optional() })).optional(),
+  /** What the page says its company is. */
+  profile: z.array(ProfileClaim).optional(),
   /** Of a filing: the form ("8-K") and the numbered items it reports ("2.02"). */
   form: z.string().optional(),
   formItems: z.array(z.string()).optional(),

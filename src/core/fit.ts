@@ -1,5 +1,7 @@
-import type { Account } from "./account.ts";
+import type { Account, Attributes } from "./account.ts";
 import type { Criterion } from "./criterion.ts";
+import type { Headcount } from "./headcount.ts";
+import { attributesInForce, headcountOf } from "./in-force.ts";
 
 /** How well an account's attributes match the criteria: 0–100, with what could not be judged. */
 export type Fit = { value: number; met: string[]; missed: string[]; unknown: string[]; isMostlyUnknown: boolean };
@@ -13,15 +15,16 @@ const MOSTLY_UNKNOWN_FACTOR = 0.8;
  * Fit of an account, 0–100: weight of the criteria met over the weight of those whose attribute is known. Under half of
  * the weight known costs a fifth; a failed required criterion caps at 20 (reference sheet, section 4.3).
  */
-export function fitOf(account: Pick<Account, "attributes">, criteria: Criterion[]): Fit {
+export function fitOf(account: Pick<Account, "attributes" | "enrichment">, criteria: Criterion[]): Fit {
   const fit: Fit = { value: NEUTRAL_FIT, met: [], missed: [], unknown: [], isMostlyUnknown: false };
   const weightOfAll = criteria.reduce((sum, criterion) => sum + criterion.weight, 0);
   if (weightOfAll === 0) return fit;
+  const profile = { attributes: attributesInForce(account), headcount: headcountOf(account) };
   let known = 0;
   let reached = 0;
   let hasFailedRequired = false;
   for (const criterion of criteria) {
-    const degree = degreeOf(attributeOf(account, criterion.attribute), criterion);
+    const degree = degreeIn(profile, criterion);
     if (degree === undefined) {
       fit.unknown.push(criterion.key);
       continue;
@@ -38,8 +41,29 @@ export function fitOf(account: Pick<Account, "attributes">, criteria: Criterion[
   return fit;
 }
 
-function attributeOf(account: Pick<Account, "attributes">, name: string): unknown {
-  const { custom = {}, ...known } = account.attributes;
+type Profile = { attributes: Attributes; headcount: Headcount | undefined };
+
+/** 0–1, or undefined when the attribute is not known. */
+function degreeIn({ attributes, headcount }: Profile, criterion: Criterion): number | undefined {
+  const value = attributeOf(attributes, criterion.attribute);
+  const isHeadcount = criterion.attribute === "employee_count" && value === undefined && criterion.op !== "exists";
+  return isHeadcount && headcount ? headcountDegree(headcount, criterion) : degreeOf(value, criterion);
+}
+
+/** What is true of every number the company may mean: "51-200" is known to be over 50, and not whether it is over 100. */
+function headcountDegree({ min, max = Number.POSITIVE_INFINITY }: Headcount, criterion: Criterion): number | undefined {
+  if (min === max) return degreeOf(min, criterion);
+  const bounds = boundsOf(criterion);
+  if (bounds === undefined) return undefined;
+  const [low, high] = bounds;
+  if (min >= low && max <= high) return 1;
+  if (min <= high && max >= low) return undefined;
+  const nearest = degreeOf(max < low ? max : min, criterion);
+  return nearest === 0 ? 0 : undefined;
+}
+
+function attributeOf(attributes: Attributes, name: string): unknown {
+  const { custom = {}, ...known } = attributes;
   if (Object.hasOwn(known, name)) return known[name as keyof typeof known];
   const own = name.replace(/^custom\./, "");
   return Object.hasOwn(custom, own) ? custom[own] : undefined;
@@ -64,12 +88,19 @@ function degreeOf(value: unknown, criterion: Criterion): number | undefined {
     case "contains_all":
       return wanted.every((one) => held.some((candidate) => fold(candidate) === fold(one))) ? 1 : 0;
     case "gte":
-      return rangeDegree(value, Number(wanted[0]), Number.POSITIVE_INFINITY, criterion.tolerance);
     case "lte":
-      return rangeDegree(value, Number.NEGATIVE_INFINITY, Number(wanted[0]), criterion.tolerance);
-    case "between":
-      return rangeDegree(value, Number(wanted[0]), Number(wanted[1]), criterion.tolerance);
+    case "between": {
+      const [low, high] = boundsOf(criterion) ?? [Number.NaN, Number.NaN];
+      return rangeDegree(value, low, high, criterion.tolerance);
+    }
   }
+}
+
+/** The range a criterion asks for; undefined when it asks for none. */
+function boundsOf({ op, value }: Criterion): [low: number, high: number] | undefined {
+  if (op === "gte") return [Number(value), Number.POSITIVE_INFINITY];
+  if (op === "lte") return [Number.NEGATIVE_INFINITY, Number(value)];
+  return op === "between" && Array.isArray(value) ? [Number(value[0]), Number(value[1])] : undefined;
 }
 
 function rangeDegree(value: unknown, low: number, high: number, tolerance: number): number | undefined {

@@ -29,6 +29,8 @@ export type Page = {
   url: string;
   canonicalUrl: string;
   title: string;
+  /** What stands in `<title>`, with the site's name if it has it. */
+  tabTitle: string;
   description: string;
   lang: string;
   siteName: string;

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Account } from "./account.ts";
 import type { Detection } from "./detection.ts";
 import type { Document } from "./document.ts";
+import { aliasesInForce } from "./in-force.ts";
 
 export const SignalCategory = z.enum(["capital", "people", "hiring", "technology", "market"]);
 export type SignalCategory = z.infer<typeof SignalCategory>;
@@ -58,8 +59,8 @@ export function ownType(key: string, strength = 50): SignalType {
 /** Who a text is judged for. */
 export type Subject = { name: string; domain: string | undefined; aliases: string[] };
 
-export function toSubject(account: Pick<Account, "name" | "domain" | "aliases">): Subject {
-  return { name: account.name, domain: account.domain, aliases: account.aliases };
+export function toSubject(account: Account): Subject {
+  return { name: account.name, domain: account.domain, aliases: aliasesInForce(account) };
 }
 
 /** A document beside its earlier observations under the same key, newest first; detectors that need a history use them. */

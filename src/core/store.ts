@@ -112,6 +112,8 @@ export type Store = {
     listHashes(workspaceId: string, owner: string, keys: string[]): Promise<{ key: string; contentHash: string }[]>;
     /** Observations under one key before the given one, newest first. */
     listBefore(document: Document, limit: number): Promise<Document[]>;
+    /** The latest observation under each key of one owner that begins so. */
+    listLatest(workspaceId: string, owner: string, keyPrefixes: readonly string[]): Promise<Document[]>;
     /** Feed items fetched after `since` that contain one of these texts (case aside), newest first. */
     listFeedItemsWith(
       workspaceId: string,

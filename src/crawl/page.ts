@@ -4,12 +4,11 @@ import { cutText, visibleText } from "#core/visible-text.ts";
 import { articleBlocks, joinParagraphs } from "./page-article.ts";
 import { pageAssets } from "./page-assets.ts";
 import { publishedAt } from "./page-date.ts";
+import { readJsonLd } from "./page-json-ld.ts";
 import { absolute, pageLinks } from "./page-links.ts";
 import { collapse, type Outline, outlinePage } from "./page-outline.ts";
 import { attribute, parseTree } from "./page-tree.ts";
 
-const JSON_LD_MAX = 50;
-const JSON_LD_LENGTH_MAX = 500_000;
 const BLOCKS_MAX = 5_000;
 const GENERATORS_MAX = 10;
 const GENERATOR_LENGTH_MAX = 100;
@@ -36,6 +35,7 @@ export function readPage(body: FetchedBody): Page {
     url: body.url,
     canonicalUrl: canonicalUrl(outline.machinery, metas, body.url, baseUrl),
     title,
+    tabTitle: cutText(tabTitle(outline), 500),
     description: metas.get("og:description") ?? metas.get("description") ?? "",
     lang: language(document, metas),
     siteName,
@@ -67,36 +67,16 @@ function readGenerators(machinery: Element[]): string[] {
     .slice(0, GENERATORS_MAX);
 }
 
-/** The objects of every JSON-LD script, lists and `@graph` opened; broken ones are left out. */
-function readJsonLd(machinery: Element[]): unknown[] {
-  const scripts = machinery.filter(
-    (element) => element.localName === "script" && /ld\+json/i.test(attribute(element, "type")),
-  );
-  return scripts.flatMap((script) => openGraph(parseJson(script.textContent ?? ""))).slice(0, JSON_LD_MAX);
-}
-
-function parseJson(text: string): unknown {
-  if (text.length > JSON_LD_LENGTH_MAX) return undefined;
-  try {
-    return JSON.parse(text.replace(/^\s*(?:<!--|\/\/<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\/\]\]>|\]\]>)\s*$/g, ""));
-  } catch {
-    return undefined;
-  }
-}
-
-function openGraph(value: unknown): unknown[] {
-  if (Array.isArray(value)) return value.filter((node) => typeof node === "object" && node !== null);
-  if (typeof value !== "object" || value === null) return [];
-  return "@graph" in value && Array.isArray(value["@graph"]) ? openGraph(value["@graph"]) : [value];
-}
-
 /** The headline as the site shares it, without the site's name behind it. */
 function readTitle(outline: Outline, metas: Map<string, string>, siteName: string): string {
   const shared = metas.get("og:title") ?? "";
   const headline = outline.blocks.find((block) => block.tag === "h1")?.text ?? "";
-  const tab = collapse(outline.machinery.find((element) => element.localName === "title")?.textContent ?? "");
-  const chosen = [shared, headline, tab].find((title) => title !== "" && title !== siteName) ?? siteName;
+  const chosen = [shared, headline, tabTitle(outline)].find((title) => title !== "" && title !== siteName) ?? siteName;
   return cutText(withoutSiteName(chosen, siteName), 500);
+}
+
+function tabTitle({ machinery }: Outline): string {
+  return collapse(machinery.find((element) => element.localName === "title")?.textContent ?? "");
 }
 
 function withoutSiteName(title: string, siteName: string): string {

@@ -17,3 +17,15 @@ export function finishCrawlJob({ id, workspaceId, accountId }: Crawl): NewJob {
     serialKey: accountSerialKey(accountId),
   };
 }
+
+/** The job that takes over what the pages read so far say of the company; ahead of detection, which goes by its names. */
+export function enrichJob({ workspaceId, accountId, crawlId }: CrawlPayload): NewJob {
+  return {
+    step: "enrich",
+    payload: { workspaceId, accountId, crawlId },
+    key: `enrich:${crawlId}`,
+    groupId: crawlId,
+    serialKey: accountSerialKey(accountId),
+    priority: 4,
+  };
+}

@@ -7,6 +7,7 @@ import { crawlStep } from "./crawl.ts";
 import { deliverStep } from "./deliver.ts";
 import { detectStep } from "./detect.ts";
 import { crawlDueStep, feedsDueStep, scoreDueStep } from "./due.ts";
+import { enrichStep } from "./enrich.ts";
 import { exportStep } from "./export.ts";
 import { finishCrawlStep } from "./finish-crawl.ts";
 import { matchItemsStep } from "./match-items.ts";
@@ -25,6 +26,7 @@ const STEPS = [
   readStep,
   attributeStep,
   matchItemsStep,
+  enrichStep,
   detectStep,
   finishCrawlStep,
   scoreStep,

@@ -1,4 +1,6 @@
+import { z } from "zod";
 import { accountSerialKey } from "#core/account-job.ts";
+import { aliasesInForce } from "#core/in-force.ts";
 import { SECOND_MS } from "#core/time.ts";
 import { bareName } from "#signals/language/subject.ts";
 import { CrawlPayload } from "./crawl-jobs.ts";
@@ -9,13 +11,16 @@ const ITEMS_MAX = 200;
 /** Looks through the stored items of the configured feeds for an account, so that one added later misses nothing. */
 export const matchItemsStep = defineStep({
   name: "match_items",
-  payload: CrawlPayload,
+  payload: CrawlPayload.extend({
+    /** Items that it has been matched to before are looked at again: it goes by another name by now. */
+    isRenamed: z.boolean().optional(),
+  }),
   options: () => ({ concurrency: 2, timeoutMs: 30 * SECOND_MS, delaysMs: [SECOND_MS, 30 * SECOND_MS] }),
-  async run({ workspaceId, accountId, crawlId }, { store }) {
+  async run({ workspaceId, accountId, crawlId, isRenamed }, { store }) {
     const account = await store.accounts.find(workspaceId, accountId);
     if (!account) return {};
-    const names = [account.name, ...account.aliases].map(bareName);
-    const bounds = { since: account.lastCrawledAt ?? 0, limit: ITEMS_MAX };
+    const names = [account.name, ...aliasesInForce(account)].map(bareName);
+    const bounds = { since: isRenamed ? 0 : (account.lastCrawledAt ?? 0), limit: ITEMS_MAX };
     const unseen = await store.documents.listFeedItemsWith(workspaceId, [...names, account.domain], bounds);
     if (unseen.length === 0) return {};
     const payload = { workspaceId, accountId, crawlId, documentIds: unseen.map((document) => document.id) };

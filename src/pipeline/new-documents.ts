@@ -3,6 +3,7 @@ import { type Document, documentText, type Item } from "#core/document.ts";
 import { sha256Hex } from "#core/hash.ts";
 import type { NewJob } from "#core/queue.ts";
 import type { PipelineContext } from "./context.ts";
+import { enrichJob } from "./crawl-jobs.ts";
 import type { ReadPayload } from "./read-job.ts";
 
 /** Documents handed to one detection job. */
@@ -45,12 +46,15 @@ export async function newDocuments(
   });
 }
 
-/** What happens to new documents: an account's own are searched for signals, a feed's are given to the accounts they name. */
+/**
+ * What happens to new documents: an account's own are searched for signals, and for what they say of the company itself; a
+ * feed's are given to the accounts they name.
+ */
 export function documentJobs({ workspaceId, accountId, crawlId }: ReadPayload, documents: Document[]): NewJob[] {
   const ids = documents.map((document) => document.id);
   if (ids.length === 0) return [];
   if (accountId === undefined) return [{ step: "attribute", payload: { workspaceId, documentIds: ids } }];
-  const jobs: NewJob[] = [];
+  const jobs: NewJob[] = documents.some(isProfile) ? [enrichJob({ workspaceId, accountId, crawlId })] : [];
   for (let start = 0; start < ids.length; start += DETECT_BATCH) {
     const documentIds = ids.slice(start, start + DETECT_BATCH);
     jobs.push({
@@ -62,4 +66,8 @@ export function documentJobs({ workspaceId, accountId, crawlId }: ReadPayload, d
     });
   }
   return jobs;
+}
+
+function isProfile({ kind }: Document): boolean {
+  return kind === "profile" || kind === "stack";
 }

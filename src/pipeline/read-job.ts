@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Account } from "#core/account.ts";
 import { CRAWL_PRIORITY, Crawl } from "#core/crawl.ts";
 import { sha256Hex } from "#core/hash.ts";
+import { aliasesInForce } from "#core/in-force.ts";
 import type { NewJob } from "#core/queue.ts";
 import { SourceRequest, type Target } from "#core/source.ts";
 
@@ -43,6 +44,6 @@ function hostLane(url: string, lanes: number): string {
   return `host:${URL.parse(url)?.host ?? ""}:${lane}`;
 }
 
-export function toTarget(account: Pick<Account, "name" | "domain" | "aliases">): Target {
-  return { name: account.name, domain: account.domain, aliases: account.aliases };
+export function toTarget(account: Account): Target {
+  return { name: account.name, domain: account.domain, aliases: aliasesInForce(account) };
 }

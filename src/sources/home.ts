@@ -1,12 +1,15 @@
-import type { Page } from "#core/page.ts";
+import type { Item } from "#core/document.ts";
+import type { FetchedBody, Page } from "#core/page.ts";
 import { isOnSite, plainUrl } from "#core/plain-url.ts";
 import { defineSource, type SourceRequest, type Target } from "#core/source.ts";
-import { registrableDomain } from "#core/url.ts";
 import { boardRequests } from "./links/board-links.ts";
+import { ownDomains } from "./links/own-domains.ts";
 import { PRIORITY } from "./links/priority.ts";
+import { profileRequests } from "./links/profile-links.ts";
 import { resembles } from "./links/resembles.ts";
 import { feedLinks, placesNamed } from "./links/site-links.ts";
 import { trustRequests } from "./links/vendor-links.ts";
+import { observedProfile } from "./observed/profile.ts";
 import { observedSite } from "./observed/site.ts";
 import { observedStack } from "./observed/stack.ts";
 import { statusRequest } from "./statuspage.ts";
@@ -31,7 +34,7 @@ const PRICING_WORDS =
 const NOT_ORGANISATIONS =
   /^(?:about|apps|blog|collections|contact|customer-stories|enterprise|events|explore|features|issues|join|login|marketplace|new|notifications|orgs|pricing|pulls|search|security|settings|signup|site|sponsors|topics|trending|users)$/i;
 
-/** The front page: what it is made with and how it is laid out, and the way to everything that says something. */
+/** The front page: what it is made with, how it is laid out and what it says of its company, and the way to everything that says something. */
 export const home = defineSource({
   id: "home",
   name: "Home page",
@@ -53,7 +56,7 @@ export const home = defineSource({
     const news = placesNamed(page, domains, NEWS_WORDS).slice(0, INDEXES_MAX);
     const refresh = refreshRequests(page, domains);
     // A front door that only sends its visitors on is not the site.
-    const items = refresh.length > 0 ? [] : [observedStack(body, page), observedSite(page)];
+    const items = refresh.length > 0 ? [] : observed(body, page, target, domains);
     const next = [
       ...refresh,
       ...feedRequests(
@@ -72,19 +75,15 @@ export const home = defineSource({
         .map((place) => request("pricing", place.url, "pricing page linked from the home page", PRIORITY.pricing)),
       ...githubRequests(page, target),
       ...trustRequests(page, domains),
+      ...profileRequests(page, domains),
     ];
     return { items, next, isMiss: false };
   },
 });
 
-/**
- * The domains whose pages are the company's: its own, and the one its front page has moved to if that bears its name.
- * None when the front page now shows somebody else's site, whose news are not this company's.
- */
-function ownDomains(page: Page, target: Target): string[] {
-  if (isOnSite(page.url, target.domain)) return [target.domain];
-  const moved = registrableDomain(page.url);
-  return moved !== undefined && resembles(moved.split(".")[0] ?? "", target) ? [target.domain, moved] : [];
+function observed(body: FetchedBody, page: Page, target: Target, domains: string[]): Item[] {
+  const profile = observedProfile(body, page, { target, domains, part: "home" });
+  return [observedStack(body, page), observedSite(page), ...(profile ? [profile] : [])];
 }
 
 /**

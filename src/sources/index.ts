@@ -17,6 +17,7 @@ import { lever } from "./lever.ts";
 import { newsroom } from "./newsroom.ts";
 import { personio } from "./personio.ts";
 import { pricing } from "./pricing.ts";
+import { profile } from "./profile.ts";
 import { recruitee } from "./recruitee.ts";
 import { sitemap } from "./sitemap.ts";
 import { sitemapSection } from "./sitemap-section.ts";
@@ -60,6 +61,7 @@ export const SOURCES: Source[] = [
   githubReleases,
   githubEvents,
   pricing,
+  profile,
   trust,
   subprocessors,
   edgar,

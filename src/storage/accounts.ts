@@ -1,5 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import type { Account } from "#core/account.ts";
+import { aliasesInForce } from "#core/in-force.ts";
 import type { AccountName } from "#core/queries.ts";
 import type { Store } from "#core/store.ts";
 import { listAccounts } from "./account-list.ts";
@@ -48,8 +49,9 @@ export function accountReads(reader: Kysely<Tables>, committer: Committer): Stor
     async listNames(workspaceId) {
       const rows = await active(workspaceId).execute();
       return rows.map((row) => {
-        const { id, name, domain, aliases } = JSON.parse(row.body) as Account;
-        return { id, name, domain, aliases } satisfies AccountName;
+        const account = JSON.parse(row.body) as Account;
+        const { id, name, domain } = account;
+        return { id, name, domain, aliases: aliasesInForce(account) } satisfies AccountName;
       });
     },
     listFromConfig: async (workspaceId) =>

@@ -34,6 +34,16 @@ export function documentReads(reader: Kysely<Tables>): Store["documents"] {
           .limit(limit)
           .execute(),
       ),
+    async listLatest(workspaceId, owner, keyPrefixes) {
+      const isWanted = (prefix: string) => sql<boolean>`(key >= ${prefix} and key < ${`${prefix}\uffff`})`;
+      const rows = documents(workspaceId)
+        .where("owner", "=", owner)
+        .where((eb) => eb.or(keyPrefixes.map(isWanted)))
+        .where(sql<boolean>`not exists (select 1 from documents newer where newer.workspace_id = documents.workspace_id
+          and newer.owner = documents.owner and newer.key = documents.key and newer.fetched_at > documents.fetched_at)`)
+        .orderBy("fetched_at", "desc");
+      return toRecords(await rows.execute());
+    },
     async listFeedItemsWith(workspaceId, texts, { since, limit }) {
       const wanted = texts
         .filter((text) => text.length > 1)

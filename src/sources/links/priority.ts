@@ -5,6 +5,7 @@ export const PRIORITY = {
   board: 15,
   newsroom: 20,
   careers: 20,
+  profile: 22,
   status: 25,
   pricing: 30,
   repositories: 30,

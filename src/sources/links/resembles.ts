@@ -1,13 +1,8 @@
+import { GENERIC_WORDS } from "#core/generic-words.ts";
 import type { Target } from "#core/source.ts";
 
 /** Two letters begin too many names to be lengthened. */
 const LENGTH_MIN = 3;
-
-/** What a company adds to its name elsewhere: its legal form, what it is, and what the account there is for. */
-const GENERIC =
-  "inc incorporated corp corporation co company llc llp ltd limited plc gmbh ag se sa sas sarl srl spa bv nv ab as oy aps kk pty pte group holding holdings international intl global hq headquarters labs lab tech technology technologies software systems solutions services studio studios app apps io ai com net org cloud platform online web www careers career jobs job hiring talent recruiting recruitment people team work us usa uk eu emea europe apac status oss opensource open source dev devs developers engineering official public".split(
-    " ",
-  );
 
 /**
  * Whether a label chosen elsewhere (a job board's token, an organisation on GitHub) is likely the company's: equal to its
@@ -18,7 +13,7 @@ export function resembles(label: string, target: Target): boolean {
   const wanted = letters(label);
   const spellings = [target.name, target.domain.split(".")[0] ?? "", ...target.aliases];
   const ownWords = spellings.flatMap((spelling) => spelling.split(NOT_LETTERS)).map(letters);
-  const words = new Set([...GENERIC, ...ownWords.filter((word) => word.length > 1)]);
+  const words = new Set([...GENERIC_WORDS, ...ownWords.filter((word) => word.length > 1)]);
   return spellings
     .map(letters)
     .some((own) => wanted === own || isLengthened(own, wanted, words) || isLengthened(wanted, own, words));

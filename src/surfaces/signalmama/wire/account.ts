@@ -2,10 +2,29 @@ import { z } from "zod";
 import { type Account, Attributes, hasActiveSignal } from "#core/account.ts";
 import { type AccountChanges, AttributeChanges, type NewAccount } from "#core/account-changes.ts";
 import { AppError, invalidParam } from "#core/errors.ts";
+import { aliasesInForce, attributesInForce } from "#core/in-force.ts";
 import { roundScore } from "#core/scoring.ts";
 import { toIso } from "#core/time.ts";
 import { isProfilePage, parseDomain } from "#core/url.ts";
+import { AttributeSourceWire, EnrichedWire, toAttributeSources, toEnrichedWire } from "./enrichment.ts";
 import { BreakdownWire, Instant, isoOrNull, Score, toBreakdownWire } from "./values.ts";
+
+const FROM_USER = {
+  source: "user" as const,
+  url: null,
+  method: null,
+  quote: null,
+  confidence: null,
+  observed_at: null,
+};
+const FROM_PAGE = {
+  source: "page" as const,
+  url: "https://northwind.example/",
+  method: "json-ld" as const,
+  quote: "industry: Robotics",
+  confidence: 0.95,
+  observed_at: "2026-06-01T08:59:59.000Z",
+};
 
 /** The published sample: (95, 78, 82, 68) is 82 under the default weights. */
 const EXAMPLE = {
@@ -16,6 +35,28 @@ const EXAMPLE = {
   external_id: "0015g00000XyZ",
   linkedin_url: null,
   attributes: { industry: "Robotics", employee_count: 320, hq_country: "US", tech: ["salesforce", "outreach"] },
+  attribute_sources: {
+    industry: FROM_PAGE,
+    employee_count: FROM_USER,
+    hq_country: {
+      ...FROM_PAGE,
+      method: "address" as const,
+      quote: "1 Quay Street, Boston, MA 02110, United States",
+      confidence: 0.9,
+    },
+    tech: FROM_USER,
+  },
+  enrichment: [
+    {
+      field: "industry" as const,
+      values: ["Robotics"],
+      url: "https://northwind.example/",
+      method: "json-ld" as const,
+      quote: "industry: Robotics",
+      confidence: 0.95,
+      observed_at: "2026-06-01T08:59:59.000Z",
+    },
+  ],
   owner: "dana@acme.example",
   owner_id: "dana@acme.example",
   notes: null,
@@ -46,11 +87,26 @@ export const AccountWire = z
   .object({
     id: z.string(),
     domain: z.string(),
-    name: z.string(),
-    aliases: z.array(z.string()).meta({ description: "Other spellings of the name that texts use." }),
+    name: z.string().meta({
+      description: "As given; if none was, what the company's own pages call it, or a name made of the domain.",
+    }),
+    aliases: z.array(z.string()).meta({
+      description:
+        "Other spellings of the name that texts use. A list that was given, be it empty, is the whole of it; else there may be spellings of the company's own pages among them.",
+    }),
     external_id: z.string().nullable(),
     linkedin_url: z.string().nullable(),
-    attributes: Attributes,
+    attributes: Attributes.meta({
+      description:
+        "What is in force: of each attribute what was given through the API, an import or the settings, else what the company's own pages say.",
+    }),
+    attribute_sources: z.record(z.string(), AttributeSourceWire).meta({
+      description: "Where each attribute in `attributes` comes from, by its name.",
+    }),
+    enrichment: z.array(EnrichedWire).meta({
+      description:
+        "Everything the company's own pages say of it, also where something else was given and is in force: a row for each field, page and way it was found.",
+    }),
     owner: z.string().nullable(),
     owner_id: z.string().nullable().meta({ description: "The same as `owner`." }),
     notes: z.string().nullable(),
@@ -93,10 +149,12 @@ export function toAccountWire(account: Account, floor: number): AccountWire {
     id: account.id,
     domain: account.domain,
     name: account.name,
-    aliases: account.aliases,
+    aliases: aliasesInForce(account),
     external_id: account.externalId ?? null,
     linkedin_url: account.linkedinUrl ?? null,
-    attributes: account.attributes,
+    attributes: attributesInForce(account),
+    attribute_sources: toAttributeSources(account),
+    enrichment: (account.enrichment ?? []).map(toEnrichedWire),
     owner: account.owner ?? null,
     owner_id: account.owner ?? null,
     notes: account.notes ?? null,

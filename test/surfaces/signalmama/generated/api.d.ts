@@ -1527,6 +1527,53 @@ export interface components {
          *           "outreach"
          *         ]
          *       },
+         *       "attribute_sources": {
+         *         "industry": {
+         *           "source": "page",
+         *           "url": "https://northwind.example/",
+         *           "method": "json-ld",
+         *           "quote": "industry: Robotics",
+         *           "confidence": 0.95,
+         *           "observed_at": "2026-06-01T08:59:59.000Z"
+         *         },
+         *         "employee_count": {
+         *           "source": "user",
+         *           "url": null,
+         *           "method": null,
+         *           "quote": null,
+         *           "confidence": null,
+         *           "observed_at": null
+         *         },
+         *         "hq_country": {
+         *           "source": "page",
+         *           "url": "https://northwind.example/",
+         *           "method": "address",
+         *           "quote": "1 Quay Street, Boston, MA 02110, United States",
+         *           "confidence": 0.9,
+         *           "observed_at": "2026-06-01T08:59:59.000Z"
+         *         },
+         *         "tech": {
+         *           "source": "user",
+         *           "url": null,
+         *           "method": null,
+         *           "quote": null,
+         *           "confidence": null,
+         *           "observed_at": null
+         *         }
+         *       },
+         *       "enrichment": [
+         *         {
+         *           "field": "industry",
+         *           "values": [
+         *             "Robotics"
+         *           ],
+         *           "url": "https://northwind.example/",
+         *           "method": "json-ld",
+         *           "quote": "industry: Robotics",
+         *           "confidence": 0.95,
+         *           "observed_at": "2026-06-01T08:59:59.000Z"
+         *         }
+         *       ],
          *       "owner": "dana@acme.example",
          *       "owner_id": "dana@acme.example",
          *       "notes": null,
@@ -1569,11 +1616,13 @@ export interface components {
         Account: {
             id: string;
             domain: string;
+            /** @description As given; if none was, what the company's own pages call it, or a name made of the domain. */
             name: string;
-            /** @description Other spellings of the name that texts use. */
+            /** @description Other spellings of the name that texts use. A list that was given, be it empty, is the whole of it; else there may be spellings of the company's own pages among them. */
             aliases: string[];
             external_id: string | null;
             linkedin_url: string | null;
+            /** @description What is in force: of each attribute what was given through the API, an import or the settings, else what the company's own pages say. */
             attributes: {
                 industry?: string;
                 employee_count?: number;
@@ -1586,6 +1635,12 @@ export interface components {
                     [key: string]: string | number | boolean;
                 };
             };
+            /** @description Where each attribute in `attributes` comes from, by its name. */
+            attribute_sources: {
+                [key: string]: components["schemas"]["AttributeSource"];
+            };
+            /** @description Everything the company's own pages say of it, also where something else was given and is in force: a row for each field, page and way it was found. */
+            enrichment: components["schemas"]["EnrichedValue"][];
             owner: string | null;
             /** @description The same as `owner`. */
             owner_id: string | null;
@@ -1875,6 +1930,53 @@ export interface components {
          *               "outreach"
          *             ]
          *           },
+         *           "attribute_sources": {
+         *             "industry": {
+         *               "source": "page",
+         *               "url": "https://northwind.example/",
+         *               "method": "json-ld",
+         *               "quote": "industry: Robotics",
+         *               "confidence": 0.95,
+         *               "observed_at": "2026-06-01T08:59:59.000Z"
+         *             },
+         *             "employee_count": {
+         *               "source": "user",
+         *               "url": null,
+         *               "method": null,
+         *               "quote": null,
+         *               "confidence": null,
+         *               "observed_at": null
+         *             },
+         *             "hq_country": {
+         *               "source": "page",
+         *               "url": "https://northwind.example/",
+         *               "method": "address",
+         *               "quote": "1 Quay Street, Boston, MA 02110, United States",
+         *               "confidence": 0.9,
+         *               "observed_at": "2026-06-01T08:59:59.000Z"
+         *             },
+         *             "tech": {
+         *               "source": "user",
+         *               "url": null,
+         *               "method": null,
+         *               "quote": null,
+         *               "confidence": null,
+         *               "observed_at": null
+         *             }
+         *           },
+         *           "enrichment": [
+         *             {
+         *               "field": "industry",
+         *               "values": [
+         *                 "Robotics"
+         *               ],
+         *               "url": "https://northwind.example/",
+         *               "method": "json-ld",
+         *               "quote": "industry: Robotics",
+         *               "confidence": 0.95,
+         *               "observed_at": "2026-06-01T08:59:59.000Z"
+         *             }
+         *           ],
          *           "owner": "dana@acme.example",
          *           "owner_id": "dana@acme.example",
          *           "notes": null,
@@ -2173,6 +2275,20 @@ export interface components {
             brief_url: string;
             previous_breakdown?: components["schemas"]["ScoreBreakdown"];
             floor?: number;
+        };
+        AttributeSource: {
+            /**
+             * @description `user`: given through the API, an import or the settings; nothing found ever takes its place.
+             * @enum {string}
+             */
+            source: "user" | "page";
+            url: string | null;
+            method: ("json-ld" | "address" | "opengraph" | "meta" | "observed" | "title" | "text" | "link") | null;
+            /** @description What the page says; `null` for lists. */
+            quote: string | null;
+            confidence: number | null;
+            /** @description When the page was read that says so. */
+            observed_at: string | null;
         };
         /**
          * @example {
@@ -4144,6 +4260,24 @@ export interface components {
             has_more: boolean;
             /** @description `cursor` of the next page; null on the last. */
             next_cursor: string | null;
+        };
+        EnrichedValue: {
+            /**
+             * @description `headcount` is how many people the company says it has: a number, a range (`51-200`) or a least number (`500+`). Fit uses it where no `employee_count` is known.
+             * @enum {string}
+             */
+            field: "name" | "aliases" | "description" | "industry" | "employee_count" | "headcount" | "hq_country" | "founded_year" | "tech" | "social_links";
+            values: (string | number)[];
+            url: string;
+            /**
+             * @description Structured data (`json-ld`, `meta`, `opengraph`), an `address`, the `title`, a sentence (`text`), a `link`, or `observed` in what the page and the DNS give away.
+             * @enum {string}
+             */
+            method: "json-ld" | "address" | "opengraph" | "meta" | "observed" | "title" | "text" | "link";
+            quote: string | null;
+            confidence: number;
+            /** Format: date-time */
+            observed_at: string;
         };
         /**
          * @example {
@@ -8021,6 +8155,53 @@ export interface operations {
                      *               "outreach"
                      *             ]
                      *           },
+                     *           "attribute_sources": {
+                     *             "industry": {
+                     *               "source": "page",
+                     *               "url": "https://northwind.example/",
+                     *               "method": "json-ld",
+                     *               "quote": "industry: Robotics",
+                     *               "confidence": 0.95,
+                     *               "observed_at": "2026-06-01T08:59:59.000Z"
+                     *             },
+                     *             "employee_count": {
+                     *               "source": "user",
+                     *               "url": null,
+                     *               "method": null,
+                     *               "quote": null,
+                     *               "confidence": null,
+                     *               "observed_at": null
+                     *             },
+                     *             "hq_country": {
+                     *               "source": "page",
+                     *               "url": "https://northwind.example/",
+                     *               "method": "address",
+                     *               "quote": "1 Quay Street, Boston, MA 02110, United States",
+                     *               "confidence": 0.9,
+                     *               "observed_at": "2026-06-01T08:59:59.000Z"
+                     *             },
+                     *             "tech": {
+                     *               "source": "user",
+                     *               "url": null,
+                     *               "method": null,
+                     *               "quote": null,
+                     *               "confidence": null,
+                     *               "observed_at": null
+                     *             }
+                     *           },
+                     *           "enrichment": [
+                     *             {
+                     *               "field": "industry",
+                     *               "values": [
+                     *                 "Robotics"
+                     *               ],
+                     *               "url": "https://northwind.example/",
+                     *               "method": "json-ld",
+                     *               "quote": "industry: Robotics",
+                     *               "confidence": 0.95,
+                     *               "observed_at": "2026-06-01T08:59:59.000Z"
+                     *             }
+                     *           ],
                      *           "owner": "dana@acme.example",
                      *           "owner_id": "dana@acme.example",
                      *           "notes": null,
@@ -8140,6 +8321,53 @@ export interface operations {
                      *           "outreach"
                      *         ]
                      *       },
+                     *       "attribute_sources": {
+                     *         "industry": {
+                     *           "source": "page",
+                     *           "url": "https://northwind.example/",
+                     *           "method": "json-ld",
+                     *           "quote": "industry: Robotics",
+                     *           "confidence": 0.95,
+                     *           "observed_at": "2026-06-01T08:59:59.000Z"
+                     *         },
+                     *         "employee_count": {
+                     *           "source": "user",
+                     *           "url": null,
+                     *           "method": null,
+                     *           "quote": null,
+                     *           "confidence": null,
+                     *           "observed_at": null
+                     *         },
+                     *         "hq_country": {
+                     *           "source": "page",
+                     *           "url": "https://northwind.example/",
+                     *           "method": "address",
+                     *           "quote": "1 Quay Street, Boston, MA 02110, United States",
+                     *           "confidence": 0.9,
+                     *           "observed_at": "2026-06-01T08:59:59.000Z"
+                     *         },
+                     *         "tech": {
+                     *           "source": "user",
+                     *           "url": null,
+                     *           "method": null,
+                     *           "quote": null,
+                     *           "confidence": null,
+                     *           "observed_at": null
+                     *         }
+                     *       },
+                     *       "enrichment": [
+                     *         {
+                     *           "field": "industry",
+                     *           "values": [
+                     *             "Robotics"
+                     *           ],
+                     *           "url": "https://northwind.example/",
+                     *           "method": "json-ld",
+                     *           "quote": "industry: Robotics",
+                     *           "confidence": 0.95,
+                     *           "observed_at": "2026-06-01T08:59:59.000Z"
+                     *         }
+                     *       ],
                      *       "owner": "dana@acme.example",
                      *       "owner_id": "dana@acme.example",
                      *       "notes": null,
@@ -8326,6 +8554,53 @@ export interface operations {
                      *           "outreach"
                      *         ]
                      *       },
+                     *       "attribute_sources": {
+                     *         "industry": {
+                     *           "source": "page",
+                     *           "url": "https://northwind.example/",
+                     *           "method": "json-ld",
+                     *           "quote": "industry: Robotics",
+                     *           "confidence": 0.95,
+                     *           "observed_at": "2026-06-01T08:59:59.000Z"
+                     *         },
+                     *         "employee_count": {
+                     *           "source": "user",
+                     *           "url": null,
+                     *           "method": null,
+                     *           "quote": null,
+                     *           "confidence": null,
+                     *           "observed_at": null
+                     *         },
+                     *         "hq_country": {
+                     *           "source": "page",
+                     *           "url": "https://northwind.example/",
+                     *           "method": "address",
+                     *           "quote": "1 Quay Street, Boston, MA 02110, United States",
+                     *           "confidence": 0.9,
+                     *           "observed_at": "2026-06-01T08:59:59.000Z"
+                     *         },
+                     *         "tech": {
+                     *           "source": "user",
+                     *           "url": null,
+                     *           "method": null,
+                     *           "quote": null,
+                     *           "confidence": null,
+                     *           "observed_at": null
+                     *         }
+                     *       },
+                     *       "enrichment": [
+                     *         {
+                     *           "field": "industry",
+                     *           "values": [
+                     *             "Robotics"
+                     *           ],
+                     *           "url": "https://northwind.example/",
+                     *           "method": "json-ld",
+                     *           "quote": "industry: Robotics",
+                     *           "confidence": 0.95,
+                     *           "observed_at": "2026-06-01T08:59:59.000Z"
+                     *         }
+                     *       ],
                      *       "owner": "dana@acme.example",
                      *       "owner_id": "dana@acme.example",
                      *       "notes": null,
@@ -8444,6 +8719,53 @@ export interface operations {
                      *           "outreach"
                      *         ]
                      *       },
+                     *       "attribute_sources": {
+                     *         "industry": {
+                     *           "source": "page",
+                     *           "url": "https://northwind.example/",
+                     *           "method": "json-ld",
+                     *           "quote": "industry: Robotics",
+                     *           "confidence": 0.95,
+                     *           "observed_at": "2026-06-01T08:59:59.000Z"
+                     *         },
+                     *         "employee_count": {
+                     *           "source": "user",
+                     *           "url": null,
+                     *           "method": null,
+                     *           "quote": null,
+                     *           "confidence": null,
+                     *           "observed_at": null
+                     *         },
+                     *         "hq_country": {
+                     *           "source": "page",
+                     *           "url": "https://northwind.example/",
+                     *           "method": "address",
+                     *           "quote": "1 Quay Street, Boston, MA 02110, United States",
+                     *           "confidence": 0.9,
+                     *           "observed_at": "2026-06-01T08:59:59.000Z"
+                     *         },
+                     *         "tech": {
+                     *           "source": "user",
+                     *           "url": null,
+                     *           "method": null,
+                     *           "quote": null,
+                     *           "confidence": null,
+                     *           "observed_at": null
+                     *         }
+                     *       },
+                     *       "enrichment": [
+                     *         {
+                     *           "field": "industry",
+                     *           "values": [
+                     *             "Robotics"
+                     *           ],
+                     *           "url": "https://northwind.example/",
+                     *           "method": "json-ld",
+                     *           "quote": "industry: Robotics",
+                     *           "confidence": 0.95,
+                     *           "observed_at": "2026-06-01T08:59:59.000Z"
+                     *         }
+                     *       ],
                      *       "owner": "dana@acme.example",
                      *       "owner_id": "dana@acme.example",
                      *       "notes": null,
@@ -8612,6 +8934,53 @@ export interface operations {
                      *           "outreach"
                      *         ]
                      *       },
+                     *       "attribute_sources": {
+                     *         "industry": {
+                     *           "source": "page",
+                     *           "url": "https://northwind.example/",
+                     *           "method": "json-ld",
+                     *           "quote": "industry: Robotics",
+                     *           "confidence": 0.95,
+                     *           "observed_at": "2026-06-01T08:59:59.000Z"
+                     *         },
+                     *         "employee_count": {
+                     *           "source": "user",
+                     *           "url": null,
+                     *           "method": null,
+                     *           "quote": null,
+                     *           "confidence": null,
+                     *           "observed_at": null
+                     *         },
+                     *         "hq_country": {
+                     *           "source": "page",
+                     *           "url": "https://northwind.example/",
+                     *           "method": "address",
+                     *           "quote": "1 Quay Street, Boston, MA 02110, United States",
+                     *           "confidence": 0.9,
+                     *           "observed_at": "2026-06-01T08:59:59.000Z"
+                     *         },
+                     *         "tech": {
+                     *           "source": "user",
+                     *           "url": null,
+                     *           "method": null,
+                     *           "quote": null,
+                     *           "confidence": null,
+                     *           "observed_at": null
+                     *         }
+                     *       },
+                     *       "enrichment": [
+                     *         {
+                     *           "field": "industry",
+                     *           "values": [
+                     *             "Robotics"
+                     *           ],
+                     *           "url": "https://northwind.example/",
+                     *           "method": "json-ld",
+                     *           "quote": "industry: Robotics",
+                     *           "confidence": 0.95,
+                     *           "observed_at": "2026-06-01T08:59:59.000Z"
+                     *         }
+                     *       ],
                      *       "owner": "dana@acme.example",
                      *       "owner_id": "dana@acme.example",
                      *       "notes": null,
@@ -8718,6 +9087,53 @@ export interface operations {
                      *           "outreach"
                      *         ]
                      *       },
+                     *       "attribute_sources": {
+                     *         "industry": {
+                     *           "source": "page",
+                     *           "url": "https://northwind.example/",
+                     *           "method": "json-ld",
+                     *           "quote": "industry: Robotics",
+                     *           "confidence": 0.95,
+                     *           "observed_at": "2026-06-01T08:59:59.000Z"
+                     *         },
+                     *         "employee_count": {
+                     *           "source": "user",
+                     *           "url": null,
+                     *           "method": null,
+                     *           "quote": null,
+                     *           "confidence": null,
+                     *           "observed_at": null
+                     *         },
+                     *         "hq_country": {
+                     *           "source": "page",
+                     *           "url": "https://northwind.example/",
+                     *           "method": "address",
+                     *           "quote": "1 Quay Street, Boston, MA 02110, United States",
+                     *           "confidence": 0.9,
+                     *           "observed_at": "2026-06-01T08:59:59.000Z"
+                     *         },
+                     *         "tech": {
+                     *           "source": "user",
+                     *           "url": null,
+                     *           "method": null,
+                     *           "quote": null,
+                     *           "confidence": null,
+                     *           "observed_at": null
+                     *         }
+                     *       },
+                     *       "enrichment": [
+                     *         {
+                     *           "field": "industry",
+                     *           "values": [
+                     *             "Robotics"
+                     *           ],
+                     *           "url": "https://northwind.example/",
+                     *           "method": "json-ld",
+                     *           "quote": "industry: Robotics",
+                     *           "confidence": 0.95,
+                     *           "observed_at": "2026-06-01T08:59:59.000Z"
+                     *         }
+                     *       ],
                      *       "owner": "dana@acme.example",
                      *       "owner_id": "dana@acme.example",
                      *       "notes": null,
@@ -8825,6 +9241,53 @@ export interface operations {
                      *           "outreach"
                      *         ]
                      *       },
+                     *       "attribute_sources": {
+                     *         "industry": {
+                     *           "source": "page",
+                     *           "url": "https://northwind.example/",
+                     *           "method": "json-ld",
+                     *           "quote": "industry: Robotics",
+                     *           "confidence": 0.95,
+                     *           "observed_at": "2026-06-01T08:59:59.000Z"
+                     *         },
+                     *         "employee_count": {
+                     *           "source": "user",
+                     *           "url": null,
+                     *           "method": null,
+                     *           "quote": null,
+                     *           "confidence": null,
+                     *           "observed_at": null
+                     *         },
+                     *         "hq_country": {
+                     *           "source": "page",
+                     *           "url": "https://northwind.example/",
+                     *           "method": "address",
+                     *           "quote": "1 Quay Street, Boston, MA 02110, United States",
+                     *           "confidence": 0.9,
+                     *           "observed_at": "2026-06-01T08:59:59.000Z"
+                     *         },
+                     *         "tech": {
+                     *           "source": "user",
+                     *           "url": null,
+                     *           "method": null,
+                     *           "quote": null,
+                     *           "confidence": null,
+                     *           "observed_at": null
+                     *         }
+                     *       },
+                     *       "enrichment": [
+                     *         {
+                     *           "field": "industry",
+                     *           "values": [
+                     *             "Robotics"
+                     *           ],
+                     *           "url": "https://northwind.example/",
+                     *           "method": "json-ld",
+                     *           "quote": "industry: Robotics",
+                     *           "confidence": 0.95,
+                     *           "observed_at": "2026-06-01T08:59:59.000Z"
+                     *         }
+                     *       ],
                      *       "owner": "dana@acme.example",
                      *       "owner_id": "dana@acme.example",
                      *       "notes": null,
