@@ -2,13 +2,11 @@ import type { Reading, Sentence } from "../reading.ts";
 import { actorBefore } from "./actor.ts";
 import { isAntecedent } from "./antecedent.ts";
 import { isBound } from "./binding.ts";
+import { COMPANY_NOUN } from "./company-nouns.ts";
 import { isDoer, mentionsIn } from "./doer.ts";
 import { findOrganisations } from "./names.ts";
 import { findPlaces } from "./places.ts";
 
-/** How texts call a company whose name they have given or are about to give. */
-const COMPANY_NOUN =
-  "(?:compan(?:y|ies)|firms?|start-?ups?|scale-?ups?|spin-?(?:out|off)s?|group|business(?:es)?|retailer|bank|lender|broker(?:age)?|vendor|[\\p{L}-]*maker|platform|provider|developer|manufacturer|carrier|operator|agency|[\\p{L}-]*(?:tech|fintech|unicorn)|insurer|specialist|supplier|producer|consultancy|recruiter|publisher|distributor|giant|chain|brand|airline|utility|miner|exchange|marketplace|network|studio|incubator|accelerator|contractor|wholesaler|grocer|brewer|builder|owner|seller|app|[\\p{L}-]*(?:unternehmen|anbieter|hersteller|spezialist|konzern|dienstleister|entwickler|händler|betreiber|firma)|entreprise|société|groupe|pépite|pousse|fabricant|éditeur|spécialiste|empresa|compañía|firma|grupo|fabricante|companhia|bedrijf|onderneming|fabrikant|azienda|società|gruppo|produttore)";
 /** "The Leeds recruiter has", "Chip firm", "Der Röntgenspezialist": a description that opens the clause and leads up to its verb. */
 const DESCRIPTION = new RegExp(
   `^["“]?(?:(?:The|An?|D(?:er|as|ie)|La|Le|L['’]|El|Los|O|A|De|Het|Lo|Il) ?)?(?:[\\p{L}\\p{N}&'’./-]+ ){0,5}${COMPANY_NOUN}(?: of (?:[\\p{L}-]+ ){0,3}[\\p{L}-]+)?(?: \\([^)]{1,60}\\))?(?:,[^,;]{1,80},)?(?: (?:has|have|also|today|now|just|hat|a|ha|heeft|said it)){0,3} ?$`,
