@@ -1,6 +1,7 @@
 import { subjectSpans } from "../language/actor.ts";
 import { certaintyAt } from "../language/certainty.ts";
 import { createCue } from "../language/cues.ts";
+import { tellsOfPurchase } from "../language/deal-evidence.ts";
 import { findOrganisations, type NameSpan } from "../language/names.ts";
 import { createPattern } from "../language/pattern.ts";
 import type { Reading, Sentence } from "../reading.ts";
@@ -20,9 +21,6 @@ const SINCE_NOW = createPattern(
   /\b(?:now|today|officially|becomes?|becoming|became|become|subsidiary|owned|gehört)\b/i,
 );
 const SINCE_TODAY = /\b(?:as of|from|since) (?:today|this (?:morning|week|month)|now)\b[^.;]{0,30}$/i;
-const TELLS_OF_DEAL = createPattern(
-  /\b(?:acqui(?:re[sd]?|ring|sitions?)|bought|buys|buying|purchased?|takeover|take-?over|sold|paid|purchase price|signed the (?:papers|deal|agreement)|new owners?|all-(?:share|stock)|the deal|undisclosed (?:sum|amount)|terms (?:of|were)|part of the (?:\w+ )?(?:family|group))\b/i,
-);
 /** What one joins without being bought. */
 const IS_CLUB = createPattern(
   /\b(?:alliance|program(?:me)?|consortium|association|federation|initiative|network|index|foundation|council|coalition|forum|chamber|ecosystem|marketplace|community|accelerator|incubator|cohort|project|partnership|union|campaign|pledge|league|committee|institute|university|board|club|exchange|standards?|open source|portfolio of customers|[\p{Lu}\d]{2,} \d{2,})\b/iu,
@@ -40,9 +38,6 @@ const IS_OWNER = createPattern(
 /** "Welcome, Foo!", "Welcoming Foo to the Beacon family": only where the company itself speaks. */
 const WELCOMES =
   /^(?:please |let's |we |join us in |a warm |we(?:'re| are) (?:\w+ ){0,2}to )?welcom(?:e|es|ing)(?: to)?,?\s/i;
-/** Beyond this many sentences a word of buying says nothing about the one that joins. */
-const NEAR = 4;
-
 /** Who joins whom in a sentence, when words near it say that it is a purchase. */
 export function findJoin(reading: Reading, sentence: Sentence): Join | undefined {
   if (!JOIN_CUE(sentence)) return undefined;
@@ -61,7 +56,7 @@ function becomesPart(reading: Reading, sentence: Sentence): Join | undefined {
     // "Part of Europe's largest fair"
     if (/^['’]s? /.test(rest.slice(rest.indexOf(into.name) + into.name.length))) continue;
     const isJoin = /jo?in/i.test(verb[0]);
-    hasDeal ??= tellsOfDeal(reading, sentence);
+    hasDeal ??= tellsOfPurchase(reading, sentence);
     if (!(hasDeal || (!isJoin && (SINCE_NOW.test(verb[0]) || SINCE_TODAY.test(text.slice(0, verb.index)))))) continue;
     if (
       IS_CLUB.test(rest.slice(0, 60)) ||
@@ -99,7 +94,7 @@ function isWelcomed(reading: Reading, sentence: Sentence): Join | undefined {
   const welcomed = partyAt(reading, sentence, verb[0].length);
   const rest = sentence.text.slice(verb[0].length);
   if (!welcomed || welcomed.isSubject || IS_HIRE.test(rest) || IS_CLUB.test(rest.slice(0, 60))) return undefined;
-  return tellsOfDeal(reading, sentence) && isCompany(reading, welcomed, true)
+  return tellsOfPurchase(reading, sentence) && isCompany(reading, welcomed, true)
     ? { role: "buyer", other: welcomed.name, at: 0 }
     : undefined;
 }
@@ -141,11 +136,6 @@ function isActive(lead: string, name: NameSpan): boolean {
 
 function own(reading: Reading): Party {
   return { name: reading.subject.name, isSubject: true };
-}
-
-function tellsOfDeal(reading: Reading, sentence: Sentence): boolean {
-  const near = reading.sentences.slice(Math.max(0, sentence.index - NEAR), sentence.index + NEAR + 1);
-  return near.some((one) => !one.isBoilerplate && TELLS_OF_DEAL.test(one.text));
 }
 
 /** A person joins a company too: the text must speak of the one that joins as of a company. */

@@ -2,9 +2,11 @@ import { findMoney, type Money } from "../language/money.ts";
 import { createPattern } from "../language/pattern.ts";
 import type { Reading, Sentence } from "../reading.ts";
 
-const PRICE = createPattern(/\b(?:price|pays?|paid|worth|deal|consideration|in cash|transaction|valued|for)\b/i);
+const PRICE = createPattern(
+  /(?<!\p{L})(?:price|pays?|paid|worth|deal|consideration|in cash|transaction|valued|for|kaufpreis|preis|zahlt|bezahlt|prix|montant|paie|payé|precio|importe|operación|compra|pagó|paga|valor|preço|negócio|pagou|prezzo|importo|operazione|vale|koopprijs|bedrag|betaalt|overnamesom)(?!\p{L})/iu,
+);
 const NOT_A_PRICE = createPattern(
-  /\b(?:revenues?|sales|turnover|arr|profits?|ebitda|raised|assets under|manages|market cap|funding)\b/i,
+  /\b(?:revenues?|sales|turnover|umsatz|chiffre d['’]affaires|omzet|factur\w+|fatur\w+|fattur\w+|ricavi|ventas|vendas|arr|profits?|ebitda|raised|assets under|manages|market cap|funding)\b/i,
 );
 
 /** The price: a sum of the sentence after the verb, else one of the next two sentences that speaks of a price. */

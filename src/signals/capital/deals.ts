@@ -1,6 +1,7 @@
 import { actorBefore, subjectSpans } from "../language/actor.ts";
 import { certaintyAt } from "../language/certainty.ts";
 import { createCue } from "../language/cues.ts";
+import { type DealClaim, findDealClaim, findSaleClaim } from "../language/deal-claims.ts";
 import type { Money } from "../language/money.ts";
 import { findOrganisations } from "../language/names.ts";
 import { createPattern } from "../language/pattern.ts";
@@ -25,13 +26,13 @@ export type Deal = {
 };
 
 const BUYS = createPattern(
-  /(?<![\p{L}-])(?:acquires|acquired|buys|bought(?: out| back)?|purchases|purchased|takes over|took over|taken over|(?<=\b(?:by|with|through) )(?:acquiring|buying|purchasing)|schluckt|snaps up|snapped up|scoops up|scooped up|swoops (?:for|on)|swooped (?:for|on)|swallows|swallowed|gobbles up|gobbled up|takes control of|took control of|taken control of|assumes control of|assumed control of|bolts on|bolted on|picks up|picked up|absorbs|absorbed|(?:takes|took|taken|obtains|obtained|(?:to|will) (?:take|obtain)|secures|secured)(?= (?:[\w%.,-]+ ){0,6}(?:shares|stake|interest|holding|majority|control) (?:in|of)\b(?! (?:the )?(?:votes?|seats|market|own|its)\b))|(?:pays|paid|to pay) (?:(?:about|around|some|up to|over) )?[A-Z]{0,3}[$€£][\d.,]{1,9} ?(?:[mb]n?|million|billion)?(?: in (?:cash|shares|stock))? for(?= (?:[\p{L}-]+ ){0,4}(?:chain|maker|firm|company|start-?up|group|retailer|provider|brand|platform|specialist|developer|operator|manufacturer|business|rival|competitor|publisher|vendor)\b)|se hace con(?= (?:el (?:\d|control)|la (?:mayoría|totalidad|empresa|compañía|firma)))|rileva(?:to)?(?= (?:il (?:\d|controllo)|la (?:maggioranza|totalità|società)|l['’](?:azienda|intero)))|(?:to|will|would|can|may|might|could|has agreed to|agreed to|agrees to) (?:acquire|buy|purchase|take over|absorb)|(?:is|are|was|been) (?:acquiring|buying|purchasing|taking over)|(?:acquisition|purchase|takeover|take-over|buyout) of|übernimmt|kauft|erwirbt|(?:hat|haben)(?=[^.;]{3,120} (?:gekauft|zugekauft|erworben|übernommen|geschluckt)(?!\p{L}))|heeft(?=[^.;]{3,120} (?:gekocht|overgenomen))|übernahme (?:von|der|des)|rachète|acquiert|rachet(?:é|er)|s['’](?:offre|est offert|empare(?: de)?)|met la main sur|a mis la main sur|reprend|(?:le )?rachat d(?:e|u)|acquisition de|compra|compró|adquiere|adquirió|adquiriu|comprou|adquisición de|aquisição d[aoe]|koopt|neemt|overname van|acquisisce|acquisito|acquisizione di)(?!\p{L}| by\b)/giu,
+  /(?<![\p{L}-])(?:acquires|acquired|buys|bought(?: out| back)?|purchases|purchased|takes over|took over|taken over|(?<=\b(?:by|with|through) )(?:acquiring|buying|purchasing)|snaps up|snapped up|scoops up|scooped up|swoops (?:for|on)|swooped (?:for|on)|swallows|swallowed|gobbles up|gobbled up|takes control of|took control of|taken control of|assumes control of|assumed control of|bolts on|bolted on|picks up|picked up|absorbs|absorbed|(?:takes|took|taken|obtains|obtained|(?:to|will) (?:take|obtain)|secures|secured)(?= (?:[\w%.,-]+ ){0,6}(?:shares|stake|interest|holding|majority|control) (?:in|of)\b(?! (?:the )?(?:votes?|seats|market|own|its)\b))|(?:pays|paid|to pay) (?:(?:about|around|some|up to|over) )?[A-Z]{0,3}[$€£][\d.,]{1,9} ?(?:[mb]n?|million|billion)?(?: in (?:cash|shares|stock))? for(?= (?:[\p{L}-]+ ){0,4}(?:chain|maker|firm|company|start-?up|group|retailer|provider|brand|platform|specialist|developer|operator|manufacturer|business|rival|competitor|publisher|vendor)\b)|(?:to|will|would|can|may|might|could|has agreed to|agreed to|agrees to) (?:acquire|buy|purchase|take over|absorb)|(?:is|are|was|been) (?:acquiring|buying|purchasing|taking over)|(?:acquisition|purchase|takeover|take-over|buyout) of)(?!\p{L}| by\b)/giu,
 );
 const IS_BOUGHT = createPattern(
-  /(?<![\p{L}-])(?:(?:(?:is|was|were|been|being|be|gets|got|are) (?:being |now |also )?)?(?:acquired|bought|purchased|taken over|taken private|snapped up|swallowed up|absorbed|rescued (?:from|out of) (?:administration|insolvency|receivership|bankruptcy|collapse))(?: [\w-]+){0,3}? by|(?:is|was|been|being|be|are) (?:being )?sold(?: [\w-]+){0,2}? to|(?:sells|sold|to sell|selling) itself to|(?:agrees|agreed|accepts|accepted|approves?|approved|completes|completed)(?: to)?(?: [\w.,$€£]{1,16}){0,4} (?:takeover|buyout|acquisition|sale|merger|offer)(?: offer| deal| bid)?(?: of the (?:company|firm|business|group))? (?:by|from|to)|sold to|(?:a été |est )?rachetée? par|(?:wird|wurde) von|comprad[ao] p(?:or|ela|elo)|adquirid[ao] p(?:or|ela|elo)|overgenomen door|is (?:[\p{L}]+ ){0,4}in handen van|pasa a manos de|acquisit[ao] da)(?!\p{L})/giu,
+  /(?<![\p{L}-])(?:(?:(?:is|was|were|been|being|be|gets|got|are) (?:being |now |also )?)?(?:acquired|bought|purchased|taken over|taken private|snapped up|swallowed up|absorbed|rescued (?:from|out of) (?:administration|insolvency|receivership|bankruptcy|collapse))(?: [\w-]+){0,3}? by|(?:is|was|been|being|be|are) (?:being )?sold(?: [\w-]+){0,2}? to|(?:sells|sold|to sell|selling) itself to|(?:agrees|agreed|accepts|accepted|approves?|approved|completes|completed)(?: to)?(?: [\w.,$€£]{1,16}){0,4} (?:takeover|buyout|acquisition|sale|merger|offer)(?: offer| deal| bid)?(?: of the (?:company|firm|business|group))? (?:by|from|to)|sold to)(?!\p{L})/giu,
 );
 const SELLS = createPattern(
-  /\b(?:(?:approv|complet|announc|agre)(?:es|ed|e) (?:to )?(?:the |a )?sale of|sells?|sold|is selling|has sold|to sell|agreed to sell|agrees to sell|(?:hat|haben|wird|wurde)(?=[^.;]{3,90} an [^.;]{3,60} verkauft))\b/gi,
+  /\b(?:(?:approv|complet|announc|agre)(?:es|ed|e) (?:to )?(?:the |a )?sale of|sells?|sold|is selling|has sold|to sell|agreed to sell|agrees to sell)\b/gi,
 );
 /** Who may sell the whole of a company, and what it is then called. */
 const OWNERS_OF =
@@ -52,13 +53,6 @@ const IS_PENDING = createPattern(
   /\b(?:to|will|would|agreement|agreed|agrees|is|are|being|be|announces? (?:the )?(?:acquisition|purchase))\b/i,
 );
 
-/** What a sentence may begin with so that its subject follows the verb. */
-const OPENS_ASIDE =
-  /^(?:Zum|Zur|Im|In|Am|Ab|Mit|Nach|Damit|Nun|Jetzt|Zudem|Außerdem|Für|Rückwirkend|Künftig|Heute)(?: [\p{L}\p{N}.]+){0,5} $/u;
-const BUYER_FOLLOWS = /^ (?:(?:der|die|das) )?(?:\p{L}+e[rn]? )?(?:\p{Lu}[\p{L}-]+ )?$/u;
-/** "den Bojenhersteller ": a noun that only a company bears. */
-const GERMAN_TRADE =
-  /(?:hersteller|anbieter|spezialist(?:en)?|dienstleister|unternehmen|firma|händler|entwickler|konkurrent(?:en)?|wettbewerber|start-?up) $/iu;
 /** A purchase that is told in the present and closes later. */
 const CLOSES_LATER = createPattern(
   /\b(?:clos(?:e|es|ing)|completion) (?:is |are )?(?:expected|planned|due|foreseen|scheduled|anticipated|next|later|in the coming|by the end)|\b(?:expected|due|set|scheduled|anticipated) to (?:close|complete|be completed|be finali[sz]ed)|\b(?:will|would|should) (?:close|complete|be completed|be finali[sz]ed)\b|\b(?:subject to|pending|awaiting) (?:\p{L}+ ){0,3}(?:approvals?|clearance|conditions)|\b(?:zum (?:Jahresende|Jahreswechsel|Quartalsende|Monatsende)|vorbehaltlich|steht noch unter (?:dem )?Vorbehalt)/iu,
@@ -66,15 +60,13 @@ const CLOSES_LATER = createPattern(
 
 /** Without one of its words no pattern of a kind can match. */
 const BUY_CUE = createCue(
-  `acquire acquiring purchasing schluckt acquisition acquisisce buy buys buying bought buyout purchase takes took taken take taking takeover snaps snapped scoops scooped
-  swoops swallows gobbles assumes bolts picks absorb übernimmt übernahme kauft erwirbt hat haben heeft rachète racheté rachat acquiert
-  offre est empare main mis hace rileva rilevato pays paid pay obtain obtains obtained secures secured reprend compra adquiere aquisição koopt neemt overname`,
+  `acquire acquiring purchasing acquisition buy buys buying bought buyout purchase takes took taken take taking takeover snaps snapped
+  scoops scooped swoops swallows gobbles assumes bolts picks absorb pays paid pay obtain obtains obtained secures secured`,
 );
 const BOUGHT_CUE = createCue(
-  `acquired bought purchased taken snapped swallowed absorbed rescued sold sells sell selling takeover buyout acquisition sale merger
-  offer handen manos racheté wird wurde comprad adquirid overgenomen acquisit`,
+  `acquired bought purchased taken snapped swallowed absorbed rescued sold sells sell selling takeover buyout acquisition sale merger offer`,
 );
-const SALE_CUE = createCue("sale sell sells sold selling hat haben wird wurde");
+const SALE_CUE = createCue("sale sell sells sold selling");
 const MERGER_CUE = createCue("merger merge merges merged merging fusionne fusioniert");
 
 /** Both detectors of purchases ask for the deals of the same reading. */
@@ -90,24 +82,54 @@ export function findDeals(reading: Reading): Deal[] {
 function readDeals(reading: Reading): Deal[] {
   const deals: Deal[] = [];
   for (const sentence of reading.sentences) {
-    if (sentence.isBoilerplate || !(sentence.namesSubject || sentence.impliesSubject)) continue;
-    if (OFFICE_TAKEN.test(sentence.text)) continue;
+    if (sentence.isBoilerplate || OFFICE_TAKEN.test(sentence.text)) continue;
     const deal =
-      (BOUGHT_CUE(sentence) ? passive(reading, sentence) : undefined) ??
-      (BUY_CUE(sentence) ? active(reading, sentence) : undefined) ??
-      (SALE_CUE(sentence) ? sale(reading, sentence) : undefined) ??
-      (MERGER_CUE(sentence) ? merger(reading, sentence) : undefined) ??
-      joining(reading, sentence);
+      sentence.namesSubject || sentence.impliesSubject ? named(reading, sentence) : byRule(reading, sentence);
     if (deal) deals.push(deal);
   }
   return deals;
 }
 
+/** A purchase in a sentence that names the subject, or in which "we" or "the company" is. */
+function named(reading: Reading, sentence: Sentence): Deal | undefined {
+  return (
+    (BOUGHT_CUE(sentence) ? passive(reading, sentence) : undefined) ??
+    (BUY_CUE(sentence) ? active(reading, sentence) : undefined) ??
+    (SALE_CUE(sentence) ? sale(reading, sentence) : undefined) ??
+    byRule(reading, sentence) ??
+    (MERGER_CUE(sentence) ? merger(reading, sentence) : undefined) ??
+    joining(reading, sentence) ??
+    soldToSomebody(reading, sentence)
+  );
+}
+
+/** The constructions of `DEAL_RULES`. */
+function byRule(reading: Reading, sentence: Sentence): Deal | undefined {
+  const claim = findDealClaim(reading, sentence);
+  return claim && fromClaim(reading, sentence, claim);
+}
+
+/** "<subject> changes hands". */
+function soldToSomebody(reading: Reading, sentence: Sentence): Deal | undefined {
+  const claim = findSaleClaim(reading, sentence);
+  return claim && fromClaim(reading, sentence, claim);
+}
+
+function fromClaim(reading: Reading, sentence: Sentence, claim: DealClaim): Deal {
+  return {
+    role: claim.role,
+    sentence,
+    other: claim.other,
+    sum: priceOf(reading, sentence, claim.at),
+    isPending: closesLater(reading, sentence),
+    isAsset: claim.role === "buyer" && ASSET.test(claim.words),
+    isWeak: false,
+  };
+}
+
 function active(reading: Reading, sentence: Sentence): Deal | undefined {
   for (const verb of BUYS.matchAll(sentence.text)) {
     const end = verb.index + verb[0].length;
-    const turned = inverted(reading, sentence, verb);
-    if (turned) return turned;
     const object = boughtAt(reading, sentence, end);
     if (!object || !isStated(reading, sentence, verb)) continue;
     if (/^(?:pa|to pay)/i.test(verb[0]) && !endsWithName(sentence.text, end, object.name)) continue;
@@ -133,26 +155,6 @@ const OFFICE_TAKEN = createPattern(
   /(?<!\p{L})(?:Geschäftsführung|Leitung|Führung|Vorsitz|Posten|Amt|Rolle|Funktion|Position|Aufgaben?|Verantwortung|Kosten|Haftung|Schirmherrschaft|Patenschaft)(?!\p{L})[^.;]{0,60} übern(?:ommen|immt|ahm)|übern(?:immt|ahm)[^.;]{0,40}(?<!\p{L})(?:die|den|das) (?:Geschäftsführung|Leitung|Führung|Vorsitz|Posten|Amt|Rolle|Funktion|Position|Aufgaben?|Verantwortung|Kosten|Haftung|Schirmherrschaft|Patenschaft)(?!\p{L})/iu,
 );
 
-/** German puts the buyer behind its verb when a date leads: "Zum 1. März übernimmt der Zulieferer Beacon die Foo GmbH". */
-function inverted(reading: Reading, sentence: Sentence, verb: RegExpExecArray): Deal | undefined {
-  if (!/^(?:übernimmt|kauft|erwirbt)$/i.test(verb[0]) || !OPENS_ASIDE.test(sentence.text.slice(0, verb.index))) {
-    return undefined;
-  }
-  const end = verb.index + verb[0].length;
-  const own = subjectSpans(reading, sentence).find((span) => span.start >= end);
-  if (!own || !BUYER_FOLLOWS.test(sentence.text.slice(end, own.start))) return undefined;
-  const form = /^ (?:AG|SE|GmbH|KG)(?!\p{L})/u.exec(sentence.text.slice(own.end, own.end + 8))?.[0].length ?? 0;
-  const object = boughtAt(reading, sentence, own.end + form);
-  if (!object || object.isSubject || !isStated(reading, sentence, verb)) return undefined;
-  if (!(isGermanFirm(object.name) || GERMAN_TRADE.test(object.gap))) return undefined;
-  return toDeal(reading, sentence, { role: "buyer", other: object.name, verb, gap: object.gap });
-}
-
-/** German writes "Kosten" like a name: with a legal form, and without a genitive, it is a firm. */
-function isGermanFirm(name: string): boolean {
-  return /\b(?:GmbH|AG|SE|KG|UG|Inc|Ltd|B\.?V|S\.?A|SAS|SpA|AB|Oy)\b/.test(name) && !/ (?:der|des|von) /.test(name);
-}
-
 /** "Pays $5m for software firm Foo's mistakes", "for developer Foo to build an app": something else is paid for. */
 function endsWithName(text: string, from: number, name: string): boolean {
   const at = text.indexOf(name, from);
@@ -161,7 +163,6 @@ function endsWithName(text: string, from: number, name: string): boolean {
 
 function passive(reading: Reading, sentence: Sentence): Deal | undefined {
   for (const verb of IS_BOUGHT.matchAll(sentence.text)) {
-    if (/^(?:wird|wurde) von$/i.test(verb[0]) && !/(?:übernommen|gekauft|erworben)/i.test(sentence.text)) continue;
     if (!isStated(reading, sentence, verb)) continue;
     // Without "was" only a headline means the passive: "Beacon sold to Foo".
     if (/^sold to$/i.test(verb[0]) && !(sentence.isTitle && isRightAfterName(sentence.text, verb.index))) continue;
@@ -190,10 +191,7 @@ function isRightAfterName(text: string, at: number): boolean {
 function sale(reading: Reading, sentence: Sentence): Deal | undefined {
   for (const verb of SELLS.matchAll(sentence.text)) {
     const end = verb.index + verb[0].length;
-    const toAt = sentence.text.indexOf(
-      /^(?:ha|w)/i.test(verb[0]) && !/^has sold/i.test(verb[0]) ? " an " : " to ",
-      end,
-    );
+    const toAt = sentence.text.indexOf(" to ", end);
     if (toAt < 0 || toAt - end > 110 || !isStated(reading, sentence, verb)) continue;
     const buyer = boughtAt(reading, sentence, toAt + 4);
     const isSubjectSold =

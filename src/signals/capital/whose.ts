@@ -1,14 +1,12 @@
 import { actorBefore } from "../language/actor.ts";
 import { isAntecedent } from "../language/antecedent.ts";
 import { isBound } from "../language/binding.ts";
+import { COMPANY_NOUN } from "../language/company-nouns.ts";
 import { isDoer, mentionsIn } from "../language/doer.ts";
 import { findOrganisations } from "../language/names.ts";
 import { findPlaces } from "../language/places.ts";
 import type { Reading, Sentence } from "../reading.ts";
 
-/** How texts call a company whose name they have given or are about to give. */
-const COMPANY_NOUN =
-  "(?:compan(?:y|ies)|firms?|start-?ups?|scale-?ups?|spin-?(?:out|off)s?|group|business(?:es)?|retailer|bank|lender|broker(?:age)?|vendor|[\\p{L}-]*maker|platform|provider|developer|manufacturer|carrier|operator|agency|[\\p{L}-]*(?:tech|fintech|unicorn)|insurer|specialist|supplier|producer|consultancy|recruiter|publisher|distributor|giant|chain|brand|airline|utility|miner|exchange|marketplace|network|studio|incubator|accelerator|contractor|wholesaler|grocer|brewer|builder|owner|seller|app|[\\p{L}-]*(?:unternehmen|anbieter|hersteller|spezialist|konzern|dienstleister|entwickler|händler|betreiber|firma)|entreprise|société|groupe|pépite|pousse|fabricant|éditeur|spécialiste|empresa|compañía|firma|grupo|fabricante|companhia|bedrijf|onderneming|fabrikant|azienda|società|gruppo|produttore)";
 /** "The Leeds recruiter has", "Chip firm", "Der Röntgenspezialist": a description that opens the clause and leads up to its verb. */
 const DESCRIPTION = new RegExp(
   `^["“]?(?:(?:The|An?|D(?:er|as|ie)|La|Le|L['’]|El|Los|O|A|De|Het|Lo|Il) ?)?(?:[\\p{L}\\p{N}&'’./-]+ ){0,5}${COMPANY_NOUN}(?: of (?:[\\p{L}-]+ ){0,3}[\\p{L}-]+)?(?: \\([^)]{1,60}\\))?(?:,[^,;]{1,80},)?(?: (?:has|have|also|today|now|just|hat|a|ha|heeft|said it)){0,3} ?$`,

@@ -16,7 +16,7 @@ export type SubjectMatcher = {
 
 /** What follows a name in the register of companies and not in speech. */
 const LEGAL_SUFFIX =
-  /,?\s+(?:Inc|Incorporated|Corp|Corporation|Co|Cos|Company|Companies|Ltd|Limited|LLC|L\.L\.C|LLP|LP|PLC|GmbH|mbH|AG|SE|KG|KGaA|UG|OHG|SA|S\.A|SAS|S\.A\.S|SARL|SpA|S\.p\.A|Srl|BV|B\.V|NV|N\.V|AB|ASA|AS|A\/S|ApS|Oy|Oyj|Pty|Pvt|Lda|Ltda|OÜ|SL|S\.L|Kft|d\.o\.o|s\.r\.o|Holdings?|& Co)\.?$/i;
+  /,?\s+(?:Inc|Incorporated|Corp|Corporation|Co|Cos|Company|Companies|Ltd|Limited|LLC|L\.L\.C|LLP|LP|PLC|GmbH|mbH|AG|SE|KG|KGaA|UG|OHG|eG|e\.G|e\.V|SA|S\.A|SAS|S\.A\.S|SARL|SpA|S\.p\.A|Srl|BV|B\.V|NV|N\.V|AB|ASA|AS|A\/S|ApS|Oy|Oyj|Pty|Pvt|Lda|Ltda|OÜ|SL|S\.L|Kft|d\.o\.o|s\.r\.o|Holdings?|& Co)\.?$/i;
 const IS_LEGAL_WORD =
   /^(?:Inc|Incorporated|Corp|Corporation|Co|Cos|Company|Ltd|Limited|LLC|LLP|LP|PLC|plc|GmbH|AG|SE|KG|KGaA|UG|SA|SAS|SARL|SpA|Srl|BV|NV|AB|ASA|AS|ApS|Oy|Oyj|Pty|Pvt|Holdings?|Group|Series|Seed|IPO|API|App|CORP|INC|LTD|CO|HOLDINGS?|GROUP)$/;
 /** "S.A.", "N.V.", "S.p.A." behind a name. */
@@ -24,6 +24,8 @@ const DOTTED_FORM = /^,?[ \u00a0]\p{L}\.\s?(?:\p{L}\.){1,2}/u;
 /** Capitalised words before a name that describe it rather than belong to it. */
 const DESCRIPTOR =
   /(?:tech|maker|firm|firma|company|unternehmen|startup|start-up|anbieter|portal|hersteller|-based|-backed|-listed)$|^(?:unicorn|rival|competitor|retailer|broker|carrier|developer|provider|vendor|giant|specialist|publisher|supplier|platform|app|société|groupe|neobank|scale-up|scaleup|bank|banco|brand|when|says|customers|clients|users|klanten|kunden|nutzer|gebruikers|clientes|usuarios|usagers|clienti)$/i;
+/** "Het Utrechtse Acme": where it is from. */
+const DUTCH_ORIGIN = /(?:^|\P{L})(?:[Hh]et|[Dd]e) \p{Lu}\p{Ll}+se[ \u00a0]$/u;
 const GERMAN = /\b(?:der|die|das|und|mit|für|ist|eine?)\b/;
 const matchers = new WeakMap<Subject, SubjectMatcher>();
 
@@ -78,7 +80,7 @@ function shortOf(name: string): string[] {
   const first = words[0] ?? "";
   if (words.length < 2) return [];
   if (words.length === 2 && first === "The") return words.slice(1);
-  if (/^(?:Groupe|Grupo|Gruppo|Gruppe)$/i.test(first)) return [words.slice(1).join(" ")];
+  if (KIND_OF_BUSINESS.test(first)) return [words.slice(1).join(" ")].filter((rest) => /^\p{Lu}/u.test(rest));
   if (words.some((word) => /^\p{Lu}\.$/u.test(word))) return [words.at(-1) ?? first];
   const initials = words.length > 2 ? [words.map((word) => word.charAt(0)).join("")] : [];
   const pair = words.length > 2 && isPair(first, words[1] ?? "") ? [`${first} ${words[1]}`] : [];
@@ -98,6 +100,10 @@ function isPair(first: string, second: string): boolean {
   const isNamed = /^\p{Lu}[\p{L}\p{N}]{2,}$/u.test(first) && /^\p{Lu}[\p{L}\p{N}]{2,}$/u.test(second);
   return isNamed && findPlaces(`${first} ${second}`).length === 0 && !(isOrdinaryWord(first) && isOrdinaryWord(second));
 }
+
+/** What a company is, put before what it is called: "Brauhaus Sonnwirt" is "Sonnwirt" for short. */
+const KIND_OF_BUSINESS =
+  /^(?:groupe|grupp?o|gruppe|brauhaus|brauerei|autohaus|bauunternehmen|bäckerei|druckerei|glasbau|maschinenbau|metallbau|holzbau|modehaus|molkerei|möbelhaus|spedition|stahlbau|verlag|weingut|brasserie|cartonnages|constructions|établissements|imprimerie|laboratoires?|laiterie|maison|menuiserie|meubles|transports|verreries?|bodegas?|calzados|cartonajes|cervezas|conservas|construcciones|galletas|hoteles|industrias|laboratorios|muebles|talleres|transportes|cerâmicas?|cervejaria|construções|frigorífico|móveis|moinhos|tecidos|têxteis|vinhos|acciaierie|birrificio|cantine|ceramiche|costruzioni|fonderie|industrie|laboratori|mobili|officine|pastificio|trasporti|bouwbedrijf|brouwerij|drukkerij|uitgeverij)$/i;
 
 function createFinder(names: string[], domain: string | undefined): (text: string) => Span[] {
   const wanted = [...(domain ? [domain] : []), ...names].filter((name) => name.length > 1);
@@ -155,6 +161,7 @@ function isNameAlone(text: string, span: Span): boolean {
   if (!previous) return true;
   if (/^(?:Mr|Mrs|Ms|Miss|Saint|St|Mt|Port|Lake|Project|Operation)\.?$/.test(previous)) return false;
   if (/^the$/i.test(previous) && isFollowedByVerb(text, span)) return false;
+  if (DUTCH_ORIGIN.test(lead)) return true;
   const isPossessive = /['’]s?$/.test(previous) || previous.endsWith(".");
   return isPossessive || isOrdinaryWord(previous) || DESCRIPTOR.test(previous) || GERMAN.test(text);
 }
