@@ -1,10 +1,10 @@
 import { subjectSpans } from "../language/actor.ts";
 import { certaintyAt } from "../language/certainty.ts";
 import { createCue } from "../language/cues.ts";
-import { tellsOfPurchase } from "../language/deal-evidence.ts";
 import { findOrganisations, type NameSpan } from "../language/names.ts";
 import { createPattern } from "../language/pattern.ts";
 import type { Reading, Sentence } from "../reading.ts";
+import { tellsOfPurchase } from "./deal-evidence.ts";
 
 /** A purchase told without a verb of buying: which side the subject is on, and who is on the other. */
 export type Join = { role: "buyer" | "bought"; other: string; at: number };

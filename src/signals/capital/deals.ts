@@ -1,11 +1,11 @@
 import { actorBefore, subjectSpans } from "../language/actor.ts";
 import { certaintyAt } from "../language/certainty.ts";
 import { createCue } from "../language/cues.ts";
-import { type DealClaim, findDealClaim, findSaleClaim } from "../language/deal-claims.ts";
 import type { Money } from "../language/money.ts";
 import { findOrganisations } from "../language/names.ts";
 import { createPattern } from "../language/pattern.ts";
 import type { Reading, Sentence } from "../reading.ts";
+import { type DealClaim, findDealClaim, findSaleClaim } from "./deal-claims.ts";
 import { findJoin } from "./deal-joins.ts";
 import { ASSET, boughtAt, buyerBefore, endsWithSubject, nameBefore } from "./deal-parties.ts";
 import { priceOf } from "./deal-price.ts";

@@ -1,4 +1,4 @@
-import { createPattern, type Pattern } from "./pattern.ts";
+import { createPattern, type Pattern } from "../language/pattern.ts";
 
 /**
  * How texts in seven languages say that one company buys another. In a pattern `{A}` is the buyer and `{B}` what is bought, each one

@@ -1,11 +1,11 @@
+import { subjectSpans } from "../language/actor.ts";
+import { isGermanNoun } from "../language/antecedent.ts";
+import { COMPANY_NOUN } from "../language/company-nouns.ts";
+import { type Mark, withMarks } from "../language/marking.ts";
+import { findOrganisations, type NameSpan } from "../language/names.ts";
+import { createPattern } from "../language/pattern.ts";
+import { findPlaces } from "../language/places.ts";
 import type { Reading, Sentence } from "../reading.ts";
-import { subjectSpans } from "./actor.ts";
-import { isGermanNoun } from "./antecedent.ts";
-import { COMPANY_NOUN } from "./company-nouns.ts";
-import { type Mark, withMarks } from "./marking.ts";
-import { findOrganisations, type NameSpan } from "./names.ts";
-import { createPattern } from "./pattern.ts";
-import { findPlaces } from "./places.ts";
 
 /** One side of a purchase. */
 export type DealParty = { name: string; isSubject: boolean };

@@ -1,10 +1,10 @@
+import { certaintyAt } from "../language/certainty.ts";
+import { watchFor } from "../language/cues.ts";
+import { cueOf } from "../language/pattern.ts";
 import type { Reading, Sentence } from "../reading.ts";
-import { certaintyAt } from "./certainty.ts";
-import { watchFor } from "./cues.ts";
 import { mayBeGermanFirm, tellsOfPurchase } from "./deal-evidence.ts";
 import { type DealParty, type MarkedDeals, markDeals } from "./deal-marks.ts";
 import { DEAL_RULES, type DealRule, OWNER_RULES, SALE_RULES } from "./deal-rules.ts";
-import { cueOf } from "./pattern.ts";
 
 /** Who buys whom in a sentence, seen from the subject; `other` is unknown where the sentence does not name them. */
 export type DealClaim = {

@@ -1,6 +1,6 @@
+import { COMPANY_NOUN } from "../language/company-nouns.ts";
+import { createPattern } from "../language/pattern.ts";
 import type { Reading, Sentence } from "../reading.ts";
-import { COMPANY_NOUN } from "./company-nouns.ts";
-import { createPattern } from "./pattern.ts";
 
 /** Words that a text about the purchase of a company has, in seven languages; one of them is enough. */
 const TELLS_OF_PURCHASE = createPattern(
