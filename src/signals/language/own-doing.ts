@@ -2,6 +2,7 @@ import type { Reading, Sentence } from "../reading.ts";
 import { certaintyAt } from "./certainty.ts";
 import { isDoer, mentionsIn } from "./doer.ts";
 import { findOrganisations } from "./names.ts";
+import { isUnnamedHead } from "./unnamed-head.ts";
 
 /** Issues, pull requests and releases speak for the owner of the repository. */
 export function isOwnPlace({ document }: Reading): boolean {
@@ -14,7 +15,7 @@ export function isOwnDoing(reading: Reading, sentence: Sentence, verbAt: number)
   if (OTHERS_DO.test(lead)) return false;
   if (isOwnPlace(reading)) return true;
   const from = toldFrom(sentence);
-  if (isDoer(reading, sentence, verbAt)) return true;
+  if (isDoer(reading, sentence, verbAt) || isUnnamedHead(reading, sentence, verbAt)) return true;
   const [, after] = WE.exec(lead) ?? [];
   if (after !== undefined) return findOrganisations(after).length === 0 && speaksAsSubject(reading, sentence);
   const isBare = verbAt - from <= 3 || /^(?:\p{L}+ ){0,2}$/u.test(lead);

@@ -17,10 +17,10 @@ export type TechMove = { sentence: Sentence; from: TechName[]; to: TechName[] };
 const known = new WeakMap<Reading, TechClaims>();
 
 /** Whether a sentence may say something of a stack; "observed" and "records" stand in every observation. */
-export const techCue: Cue = (sentence) => hasWord(sentence) || ARROW.test(sentence.text);
+export const techCue: Cue = (sentence) => hasWord(sentence) || HEAD.test(sentence.text);
 
-/** "Heroku → Fly.io": a headline without a word. */
-const ARROW = /->|=>|→/;
+/** "Heroku → Fly.io", "From Jenkins to GitHub Actions": headlines without a word. */
+const HEAD = /->|=>|→|^(?:From|Von|De|Da|Van) \p{Lu}/u;
 const hasWord = createCue(
   `migrat migriert move moving moved switch port convert transition shift cut change replatform upgrade goes went go gone going goodbye wechsel
  zieht umgezogen umgestiegen gewechselt umgestellt steigt stellt passe pasa passa abandon cambia muda troca stap overgestapt verhuist gemigreerd
