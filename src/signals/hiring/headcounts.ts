@@ -1,7 +1,7 @@
+import { NUMBER_WORD, numberInWords } from "../language/number-words.ts";
 import { OCCUPATIONS } from "../language/occupations.ts";
 import { createPattern } from "../language/pattern.ts";
 import type { Span } from "../language/sentences.ts";
-import { NUMBER_WORD, numberInWords } from "./number-words.ts";
 
 /**
  * How many jobs or people a text speaks of, as a number ("1,200 jobs"), a share 0–100 ("a fifth of its workforce") or

@@ -1,4 +1,4 @@
-import { NUMBER_WORD, numberInWords } from "./number-words.ts";
+import { NUMBER_WORD, numberInWords } from "../language/number-words.ts";
 
 /** What a company calls those who work for it, in the plural; sources of regular expressions, lower case. */
 export const PEOPLE =

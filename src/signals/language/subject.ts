@@ -19,6 +19,8 @@ const LEGAL_SUFFIX =
   /,?\s+(?:Inc|Incorporated|Corp|Corporation|Co|Cos|Company|Companies|Ltd|Limited|LLC|L\.L\.C|LLP|LP|PLC|GmbH|mbH|AG|SE|KG|KGaA|UG|OHG|eG|e\.G|e\.V|SA|S\.A|SAS|S\.A\.S|SARL|SpA|S\.p\.A|Srl|BV|B\.V|NV|N\.V|AB|ASA|AS|A\/S|ApS|Oy|Oyj|Pty|Pvt|Lda|Ltda|OÜ|SL|S\.L|Kft|d\.o\.o|s\.r\.o|Holdings?|& Co)\.?$/i;
 const IS_LEGAL_WORD =
   /^(?:Inc|Incorporated|Corp|Corporation|Co|Cos|Company|Ltd|Limited|LLC|LLP|LP|PLC|plc|GmbH|AG|SE|KG|KGaA|UG|SA|SAS|SARL|SpA|Srl|BV|NV|AB|ASA|AS|ApS|Oy|Oyj|Pty|Pvt|Holdings?|Group|Series|Seed|IPO|API|App|CORP|INC|LTD|CO|HOLDINGS?|GROUP)$/;
+/** "BaFin erteilt Beacon E-Geld-Lizenz": what the company is given stands right behind it. */
+const IS_PERMIT = /(?:lizenz|zertifikat|zulassung|genehmigung|vergunning|certificaat)$/i;
 /** "S.A.", "N.V.", "S.p.A." behind a name. */
 const DOTTED_FORM = /^,?[ \u00a0]\p{L}\.\s?(?:\p{L}\.){1,2}/u;
 /** Capitalised words before a name that describe it rather than belong to it. */
@@ -85,6 +87,9 @@ function shortOf(name: string): string[] {
   const initials = words.length > 2 ? [words.map((word) => word.charAt(0)).join("")] : [];
   const pair = words.length > 2 && isPair(first, words[1] ?? "") ? [`${first} ${words[1]}`] : [];
   const isTelling = (first.length > 2 || /\d/.test(first)) && !isOrdinaryWord(first) && !isNamePart(first);
+  // "Stad Oudekerk" is Oudekerk, "Mairie de Valbrun" Valbrun, where that is no place that others are in too.
+  const [, seat = ""] = INSTITUTIONS.exec(name) ?? [];
+  if (seat !== "" && findPlaces(seat).length === 0 && !isOrdinaryWord(seat)) return [seat];
   // "Conservas Albo" is Albo: the trade stands before the name.
   const [, own = ""] = words;
   if (words.length === 2 && TRADES.test(first) && own.length > 2 && !isOrdinaryWord(own)) return [own];
@@ -92,6 +97,8 @@ function shortOf(name: string): string[] {
   return isTelling ? [first, ...pair, ...initials.filter((letters) => /^\p{Lu}{3,}$/u.test(letters))] : short;
 }
 
+const INSTITUTIONS =
+  /^(?:Stad|Gemeente|Stadt|Gemeinde|Landkreis|Land|Ville|Mairie|Commune|Ayuntamiento|Comune|Município|Câmara Municipal|Prefeitura|City|Town|Lycée|Collège|Gymnasium|Hospital|Hôpital|Ospedale|Ziekenhuis|Klinikum) (?:d[eou]s? |di |da |del |della |van |of |d['’])?(\p{Lu}[\p{L}'’-]{3,}(?: \p{Lu}[\p{L}'’-]+){0,2})$/u;
 const TRADES =
   /^(?:Transports?|Transportes|Conservas|Papelería|Panadería|Bodegas?|Grupo|Groupe|Gruppo|Clínica|Clinique|Hotel|Hôtel|Restaurante?|Café|Brasserie|Boulangerie|Maison|Kanzlei|Bäckerei|Brauerei|Autohaus|Spedition|Molkerei|Metzgerei|Cartonajes|Talleres|Laboratorios|Laboratoires?|Editorial|Éditions|Cantina|Cantine|Pastificio|Azienda|Bierbrouwerij|Drukkerij)$/u;
 
@@ -108,7 +115,8 @@ const KIND_OF_BUSINESS =
 function createFinder(names: string[], domain: string | undefined): (text: string) => Span[] {
   const wanted = [...(domain ? [domain] : []), ...names].filter((name) => name.length > 1);
   if (wanted.length === 0) return () => [];
-  const cased = new Set(names);
+  // "La mairie de Valbrun": what a town or a school is stands in lower case within a sentence.
+  const cased = new Set([...names, ...names.filter((name) => INSTITUTIONS.test(name)).map(lowerFirst)]);
   let spellings: Spelling[] | undefined;
   return (text) => {
     // Worked out when first asked: many matchers are never asked for short forms.
@@ -119,6 +127,10 @@ function createFinder(names: string[], domain: string | undefined): (text: strin
       return isWholeWord(text, span) && (isDomain || (isSpelledAs(found, cased) && isNameAlone(text, span)));
     });
   };
+}
+
+function lowerFirst(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
 }
 
 function isWholeWord(text: string, span: Span): boolean {
@@ -152,6 +164,7 @@ function isNameAlone(text: string, span: Span): boolean {
     next &&
     !isOrdinaryWord(next) &&
     !IS_LEGAL_WORD.test(next) &&
+    !IS_PERMIT.test(next) &&
     !DOTTED_FORM.test(text.slice(span.end, span.end + 10))
   )
     return false;

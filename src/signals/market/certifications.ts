@@ -31,7 +31,7 @@ const KNOWN: [RegExp, string | ((match: RegExpExecArray) => string)][] = [
   [/\bHDS certification\b/i, "hds"],
   [/\b(?:CE[ -]Mark(?:ing)?|CE-IVD)\b/i, "ce-mark"],
   [
-    /\b(?:FDA (?:clearance|approval|nod|green light|authori[sz]ation)|510\(k\)(?: clearance)?|De Novo clearance)\b/i,
+    /\b(?:FDA (?:clearance|approval|nod|green light|authori[sz]ation)|(?:FDA )?510\(k\)(?: clearance)?|De Novo clearance)/i,
     "fda",
   ],
   [/\bB Corp(?:oration)?(?: certification)?\b/, "b-corp"],
@@ -107,9 +107,16 @@ export function findCertifications(text: string): CertificationSpan[] {
     const match = lastOfStep(pattern, text);
     if (!match) continue;
     const named = typeof key === "string" ? key : key(match);
-    found.push({ start: match.index, end: match.index + match[0].length, name: match[0].trim(), key: named });
+    found.push({ start: match.index, end: match.index + match[0].length, name: nounOf(match[0].trim()), key: named });
   }
   return found.sort((left, right) => left.start - right.start);
+}
+
+/** "FDA has cleared" is an FDA clearance. */
+function nounOf(name: string): string {
+  const [, verb] = /^FDA (?:has |had )?(clear|approv|authori[sz])(?:e?s|e?d)$/.exec(name) ?? [];
+  if (verb === undefined) return name;
+  return `FDA ${verb === "clear" ? "clearance" : verb === "approv" ? "approval" : "authorization"}`;
 }
 
 /** "from SOC 2 Type 1 to SOC 2 Type 2" is about the second; otherwise the first spelling counts. */

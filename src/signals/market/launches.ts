@@ -30,7 +30,7 @@ export const MEET =
 
 /** "introduces Jane Roe as CEO", "rolls out Globex to all staff". */
 export const IN_A_POST =
-  /^,? as (?:its |the |their |our |an? |new |interim )*(?:C[A-Z]O\b|chief|head|president|director|chair|manager|vp\b|vice|ambassador|partner|keynote|speaker|host|winner|sponsor)|^ (?:to|for|across|among) (?:all |its |our |the )*(?:staff|employees|workforce|workers|offices|teams|departments)\b/i;
+  /^,? as (?:its |the |their |our |an? |new |interim )*(?:C[A-Z]O\b|chief|head|president|director|chair|manager|vp\b|vice|ambassador|partner|keynote|speaker|host|winner|sponsor)|^ (?:to|for|across|among|at) (?:all |its |our |the |\d[\d,.]* )*(?:staff|employees|workforce|workers|offices|teams|departments|properties|hotels|plants|warehouses|hospitals|depots|sites)\b/i;
 /** Plain present of "we" is a habit: "we launch ideas". */
 export const HABIT = /\b(?:we|you|they|i) (?:\w{2,12} )?$/i;
 export const AHEAD = /\b(?:will|to) (?:soon |officially )?$/i;

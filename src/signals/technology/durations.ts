@@ -95,6 +95,18 @@ const STAMP = createPattern(
 );
 const MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 
+/** "06:12 UTC Investigating", "13:20 Resolved": updates of one day. */
+const CLOCK_STAMP = createPattern(
+  /(?<![\d:])(\d{1,2}):(\d\d)(?: ?(?:UTC|GMT|[A-Z]{2,4}T))?[ :–—-]{1,3}(?:investigating|identified|monitoring|update|resolved|fixed)(?![a-z])/gi,
+);
+
+/** Minutes from the first to the last of several updates that give only the time of day. */
+function clockMinutes(text: string): number | undefined {
+  const minutes = [...CLOCK_STAMP.matchAll(text)].map(([, hour, minute]) => minuteOfDay(hour, minute));
+  const [first, last] = [minutes[0], minutes.at(-1)];
+  return first === undefined || last === undefined || minutes.length < 2 ? undefined : (last - first + 1440) % 1440;
+}
+
 /**
  * Minutes between the first and the last dated update of a status entry ("Nov 12, 14:10 UTC Resolved"); undefined with
  * fewer than two. The year is left out, as status pages do: an entry that spans New Year counts as unknown.
@@ -105,7 +117,7 @@ export function findUpdateMinutes(text: string): number | undefined {
     return Date.UTC(2000, monthIndex, Number(day), Number(hour), Number(minute)) / 60_000;
   });
   const span = Math.max(...stamps) - Math.min(...stamps);
-  return stamps.length < 2 || span > 300 * 1440 ? undefined : span;
+  return stamps.length < 2 ? clockMinutes(text) : span > 300 * 1440 ? undefined : span;
 }
 
 /** From the first clock time to the second, over midnight if need be. */

@@ -1,6 +1,7 @@
 import { certaintyAt } from "../language/certainty.ts";
 import { isDoer, mentionsIn } from "../language/doer.ts";
 import { findOrganisations } from "../language/names.ts";
+import { isUnnamedHead } from "../language/unnamed-head.ts";
 import type { Reading, Sentence } from "../reading.ts";
 
 /** Issues, pull requests and releases speak for the owner of the repository. */
@@ -14,7 +15,7 @@ export function isOwnDoing(reading: Reading, sentence: Sentence, verbAt: number)
   if (OTHERS_DO.test(lead)) return false;
   if (isOwnPlace(reading)) return true;
   const from = toldFrom(sentence);
-  if (isDoer(reading, sentence, verbAt)) return true;
+  if (isDoer(reading, sentence, verbAt) || isUnnamedHead(reading, sentence, verbAt)) return true;
   const [, after] = WE.exec(lead) ?? [];
   if (after !== undefined) return findOrganisations(after).length === 0 && speaksAsSubject(reading, sentence);
   const isBare = verbAt - from <= 3 || /^(?:\p{L}+ ){0,2}$/u.test(lead);

@@ -1,6 +1,7 @@
 import { toIsoDay } from "#core/time.ts";
 import { findDates } from "../language/dates.ts";
 import { findMoney, type Money } from "../language/money.ts";
+import { numberInWords } from "../language/number-words.ts";
 import type { Reading } from "../reading.ts";
 import { directionOf } from "./price-moves.ts";
 
@@ -40,9 +41,27 @@ export function lineAbout(text: string, product: string | undefined): string {
   return (product && text.split("\n").find((line) => line.includes(product) && findMoney(line).length > 0)) || "";
 }
 
+const PERCENT_IN_WORDS =
+  /(\p{L}{3,12}(?:-\p{L}{3,5})?) (?:per ?cent|Prozent|por ciento|por cento|pour cent|per cento|procent)(?!\p{L})/iu;
+/** Below ten, as other languages than English write it. */
+const SMALL: Record<string, number> = Object.fromEntries(
+  [
+    "one two three four five six seven eight nine",
+    "eins zwei drei vier fünf sechs sieben acht neun",
+    "uno dos tres cuatro cinco seis siete ocho nueve",
+    "um dois três quatro cinco seis sete oito nove",
+    "un deux trois quatre cinq six sept huit neuf",
+    "uno due tre quattro cinque sei sette otto nove",
+    "een twee drie vier vijf zes zeven acht negen",
+  ].flatMap((words) => words.split(" ").map((word, i) => [word, i + 1])),
+);
+
 export function percentIn(text: string): number | undefined {
-  const match = /(\d{1,3}(?:[.,]\d{1,2})?) ?(?:%|per ?cent|Prozent)/i.exec(text);
-  return match?.[1] === undefined ? undefined : Number(match[1].replace(",", "."));
+  const match =
+    /(\d{1,3}(?:[.,]\d{1,2})?) ?(?:%|per ?cent|Prozent|por ciento|por cento|pour cent|per cento|procent)/i.exec(text);
+  if (match?.[1] !== undefined) return Number(match[1].replace(",", "."));
+  const [, words] = PERCENT_IN_WORDS.exec(text) ?? [];
+  return words === undefined ? undefined : (SMALL[words.toLowerCase()] ?? numberInWords(words));
 }
 
 /** "Team plan", "price of .com names", "the Pro plan", "Flow now costs". */
@@ -65,7 +84,9 @@ export function productIn(text: string): string | undefined {
 export function effectiveDate(text: string, reading: Reading): string | undefined {
   const dates = findDates(text, reading.referenceAt).filter((date) => date.precision === "day");
   const effective = dates.find((date) =>
-    /\b(?:effective|from|on|as of|starting|coming|beginning|ab)\b[^.;]{0,24}$/i.test(text.slice(0, date.start)),
+    /(?<!\p{L})(?:effective|from|on|as of|starting|coming|beginning|ab|zum|seit|dès|à partir d[ue]|au|desde|a partir de(?:l)?|el|dal|da|dall['’]|per|vanaf|met ingang van)(?!\p{L})[^.;]{0,24}$/iu.test(
+      text.slice(0, date.start),
+    ),
   );
   return effective && toIsoDay(effective.at);
 }

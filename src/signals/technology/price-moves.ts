@@ -7,7 +7,7 @@ export const NOT_OWN_PRICE =
 const NOUN =
   "(?:pric(?:e|es|ing)|tariffs?|fares?|(?:subscription|monthly|annual|yearly|hourly|daily|service|membership|transaction|license|licence|platform|delivery|listing|seller|management|roaming|day) (?:fees?|rates?|costs?|prices?|rentals?|charges?)|fees|rental|(?:API|call|freight|shipping|parking|room|ad|advertising|data|roaming|text|SMS|storage|hosting) rates)";
 const NOUN_ABROAD =
-  "(?:Preise?|Tarife?|Gebühren|tarifs?|prix|abonnements?|precios?|tarifas?|prezz[io]|tariffe?|prijzen|tarieven|preços?|mensalidades?|cuotas?|abonos?)";
+  "(?:[\\p{L}-]{0,24}(?:[Pp]reise?n?|[Tt]arife?n?|[Gg]ebühren|prijs|prijzen|tarief|tarieven)|(?:Monats|Jahres|Mitglieds)?beitr[aä]ge?|tarifs?|prix|abonnements?|cotisations?|precios?|tarifas?|prezz[io]|tariffe?|canone|abbonament[oi]|preços?|mensalidades?|cuotas?|abonos?|contributie)";
 const RAISING =
   "rais(?:es|ed|ing|e)|increas(?:es|ed|ing|e)|hik(?:es|ed|ing|e)|lower(?:s|ed|ing)?|cuts?|cutting|slash(?:es|ed|ing)?|trim(?:s|med|ming)?|halv(?:es|ed|ing|e)|bump(?:s|ed|ing)?|reduc(?:es|ed|ing|e)|dropp?(?:s|ed|ing)?|doubl(?:es|ed|ing|e)|tripl(?:es|ed|ing|e)|ups|put(?:s|ting)? up|push(?:es|ed|ing)? up";
 const RAISING_ABROAD =
@@ -30,7 +30,7 @@ export const ADDS_PLAN =
   /\b(?:launch(?:es|ed|ing)?|introduc(?:es|ed|ing)|add(?:s|ed|ing)|unveil(?:s|ed|ing)?)\b[^.;:]{0,50}?\b(?:cheaper|new|ad-supported|entry-level|low-cost|basic|premium|business|enterprise|family|annual)\b[^.;:]{0,30}?\b(?:plans?|tiers?|subscriptions?)\b/gi;
 /** "scraps its free tier", "makes its basic plan free". */
 export const MAKES_FREE =
-  /\b(?:(?:puts?|putting|push(?:es|ed|ing)?) (?:[\p{L}]+ ){0,3}prices? (?:up|down)|(?:scrap(?:s|ped|ping)?|end(?:s|ed|ing)?|drop(?:s|ped|ping)?|kill(?:s|ed|ing)?|axe[sd]?|remov(?:es|ed|ing)|retir(?:es|ed|ing)|limit(?:s|ed|ing)?|restrict(?:s|ed|ing)?|sunset(?:s|ting)?|discontinu(?:es|ed|ing)|phas(?:es|ed|ing) out) (?:its |the |our )?free (?:plan|tier|version|edition|subscription)|ma(?:kes|de|king) [^.;:]{2,40}? free(?= (?:for|to) (?:small|all|every\w*|teams|students|individuals?|up|personal|non)|[.!]?$))/giu;
+  /\b(?:(?:puts?|putting|push(?:es|ed|ing)?) (?:[\p{L}]+ ){0,3}prices? (?:(?:of|for|on) (?:[\p{L}+-]+ ){1,5})?(?:up|down)|(?:scrap(?:s|ped|ping)?|end(?:s|ed|ing)?|drop(?:s|ped|ping)?|kill(?:s|ed|ing)?|axe[sd]?|remov(?:es|ed|ing)|retir(?:es|ed|ing)|limit(?:s|ed|ing)?|restrict(?:s|ed|ing)?|sunset(?:s|ting)?|discontinu(?:es|ed|ing)|phas(?:es|ed|ing) out) (?:its |the |our )?free (?:plan|tier|version|edition|subscription)|ma(?:kes|de|king) [^.;:]{2,40}? free(?= (?:for|to) (?:small|all|every\w*|teams|students|individuals?|up|personal|non)|[.!]?$))/giu;
 /** "to charge for API access", "will charge £2 more". */
 export const CHARGES =
   /\b(?:will|to|starts?|started|begins?) (?:start(?:ing)? )?charg(?:e|ing) (?:(?:[\p{L}]+ ){0,3}for\b|[^.;]{0,20}[$€£]\s?\d)|\b(?:stops?|stopped|no longer|quit(?:s)?|end(?:s|ed)?) charg(?:e|es|ing) (?:per|by the|for each) \p{L}+|(?:introduc(?:es|ed|ing)|add(?:s|ed|ing)|impos(?:es|ed|ing)|appl(?:ies|ied|ying)|levies|applique|appliquera|erhebt|verlangt|aplica|applica) (?:(?:an?|une?|eine?n?|un|una|il|new|temporary|its|our) ){0,2}(?:[\p{L}-]+ )?(?:surcharges?|Zuschlag|Aufschlag|supplément|recargo|sovrapprezzo|toeslag)\b/giu;

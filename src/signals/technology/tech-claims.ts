@@ -17,18 +17,18 @@ export type TechMove = { sentence: Sentence; from: TechName[]; to: TechName[] };
 const known = new WeakMap<Reading, TechClaims>();
 
 /** Whether a sentence may say something of a stack; "observed" and "records" stand in every observation. */
-export const techCue: Cue = (sentence) => hasWord(sentence) || ARROW.test(sentence.text);
+export const techCue: Cue = (sentence) => hasWord(sentence) || HEAD.test(sentence.text);
 
-/** "Heroku → Fly.io": a headline without a word. */
-const ARROW = /->|=>|→/;
+/** "Heroku → Fly.io", "From Jenkins to GitHub Actions": headlines without a word. */
+const HEAD = /->|=>|→|^(?:From|Von|De|Da|Van) \p{Lu}/u;
 const hasWord = createCue(
   `migrat migriert move moving moved switch port convert transition shift cut change replatform upgrade goes went go gone going goodbye wechsel
  zieht umgezogen umgestiegen gewechselt umgestellt steigt stellt passe pasa passa abandon cambia muda troca stap overgestapt verhuist gemigreerd
- replac swap exchange substitu ersetz tausch remplac reemplaza sustituye sostituisce vervang superseded ditch drop dump leav left trad quit scrap retir remov sunset decommission
- deprecate use using used uses adopt run running rely relies prefer instead rather statt umstieg umstellung umzug bascule overgang overstap
+ replac swap exchange substitu ersetz tausch löst lösen löste troque cambi remplac reemplaza sustituye sostituisce vervang superseded ditch drop dump leav left trad quit scrap retir remov sunset decommission
+ deprecate use using used uses adopt run runs running rely relies prefer instead rather statt umstieg umstellung umzug bascule overgang overstap
  live standard start begin began settle opt sign embrace onboard turn taps tapped choos chose pick select deploy roll implement install invest buys bought licen
  setzt nutzt führt entscheid wählt choisi déploie équipe elige implanta escolhe adota adotta sceglie kiest neemt gaat add introduce set enable integrate hook wire configure bring
- delete get shut stop cease no end cancel uninstall phase rip kill walk say ban verzichtet entfernt schaltet trennt verabschiedet kündigt renonce supprime deja deixa elimina dismette verwijdert
+ delete get shut stop cease no end cancel uninstall phase rip kill walk say ban verzichtet entfernt schaltet schafft streicht deinstalliert trennt verabschiedet kündigt dit disent tourne se débranche désinstalle dice dicen dá prescinde renuncia rinuncia stopt stoppen doet zegt schakelt acceso accende activa activó renonce supprime deja deixa elimina dismette verwijdert
  adopter production power wins equip order works lives go passe tourne travaille läuft laufen arbeite verwalte roda funciona trabaja draai werk gira lavora came come avons haben hemos escolhemos adotamos abbiamo hebben eliminar quitar entferne dejado installed installée deployed rolled enabled live switched instalado eingeführt eingerichtet einsatz
   removed gone retired history entfernt abgeschaltet supprimée retirée longer observed records`,
 );
@@ -62,7 +62,9 @@ function mayTell(reading: Reading, sentence: Sentence): boolean {
 /** Some product has to be named: by its name, or by its capitals beside a word for what products are. */
 function mayNameProduct(reading: Reading, sentence: Sentence): boolean {
   if (isOwnPlace(reading)) return true;
-  const hasNoun = nounCue(sentence) && TECH_NOUN.test(sentence.text);
+  const isCalledTool = (one: Sentence) => nounCue(one) && TECH_NOUN.test(one.text);
+  // A headline leaves to the lines below it what its names stand for.
+  const hasNoun = isCalledTool(sentence) || (sentence.isTitle && reading.sentences.slice(1, 4).some(isCalledTool));
   return hasNoun || (nameCue(sentence) && findNamedTechnologies(sentence.text).length > 0);
 }
 
@@ -79,7 +81,7 @@ const nounCue = createCue(
   linter test orm queue broker cluster kubernetes container serverless mainframe intranet wiki tracker repositor registry secrets feature
   consent tag robot scanner tablet terminal licen seats application app solution module assistant copilot agent model core banking electronic
   health ehr emr human hr customer supply procurement inventory scheduling claims underwriting repo plattform datenbank warenwirtschaft lösung
-  werkzeug programm logiciel plateforme système outil base plataforma sistema herramienta ferramenta banco piattaforma strumento gestionale pakket systeem`,
+  werkzeug programm logiciel plateforme système outil base plataforma sistema herramienta ferramenta banco piattaforma strumento gestionale pakket systeem patientenakte patiëntendossier dossier`,
 );
 
 /** "How we moved from A to B": told, not taught. */

@@ -105,12 +105,23 @@ function twoAt(
   end: number,
   link: RegExp,
 ): { from: TechName[]; to: TechName[] } | undefined {
-  const from = techNamesAt(reading, text, end);
-  const rest = from.at(-1)?.end;
+  const named = techNamesAt(reading, text, end);
+  const old = named.some(({ known }) => known) ? undefined : endOfOldOne(text, end);
+  const from = old === undefined ? named : [];
+  const rest = old ?? from.at(-1)?.end;
   const joint = rest === undefined ? undefined : link.exec(text.slice(rest, rest + REACH))?.[0];
   if (rest === undefined || joint === undefined) return undefined;
   return { from, to: techNamesAt(reading, text, rest + joint.length) };
 }
+
+/** "its legacy ERP", "das alte Warenwirtschaftssystem": what goes has no name. */
+function endOfOldOne(text: string, end: number): number | undefined {
+  const [phrase] = OLD_ONE.exec(text.slice(end, end + 80)) ?? [];
+  return phrase === undefined ? undefined : end + phrase.length;
+}
+
+const OLD_ONE =
+  /^ ?(?:its|our|their|the|an?|seine?n?|ihre?n?|unsere?n?|das|die|le|la|son|sa|notre|su|el|nuestro|il|la|sua|il suo|o|seu|het|zijn|ons|onze) (?:[\p{L}\d-]+ ){0,3}?(?:legacy|old|ageing|aging|outdated|in-house|home-?grown|self-built|decades?-old|\d+-year-old|previous|existing|alte[ns]?|bisherige[ns]?|ancien(?:ne)?|vieux|vieille|antigu[oa]|viejo|vecchi[oa]|antig[oa]|oude) (?:[\p{L}-]+ ){0,2}?[\p{L}-]*(?:software|system|systems|platform|erp|crm|cms|database|tool|stack|suite|lösung|plattform|logiciel|système|outil|sistema|plataforma|gestionale|systeem|pakket)(?!\p{L})/iu;
 
 /** "uses B instead of A". */
 const insteadOf: Finder = (reading, sentence) =>
@@ -156,13 +167,48 @@ const arrow: Finder = (reading, sentence) => {
   });
 };
 
+/** "From A to B in a weekend" over what "we" tell of it on the account's own site. */
+const headedFromTo: Finder = (reading, sentence) => {
+  if (!sentence.isTitle || !reading.isOwnSite || isOwnPlace(reading) || /\byour?\b/i.test(sentence.text)) return [];
+  const [, label] = HEADED_FROM.exec(sentence.text) ?? [];
+  if (label === undefined || !isToldByThem(reading)) return [];
+  const pair = fromTo(reading, sentence.text, label.length, false);
+  const areKnown = pair && [...pair.from, ...pair.to].every(({ known }) => known !== undefined);
+  return pair && areKnown ? [{ at: 0, ...pair }] : [];
+};
+
+const HEADED_FROM = /^((?:[^:]{1,30}: )?)(?:From|Von|De|Da|Van) /u;
+
+/** First person, in the past or with "now", right below the headline. */
+function isToldByThem({ sentences }: Reading): boolean {
+  const lead = sentences.slice(1, 7).filter((one) => !one.isBoilerplate);
+  const text = lead.map((one) => one.text).join(" ");
+  return OURS.test(text) && !/\b(?:customers?|clients?|you can|you need|step 1)\b/i.test(text) && HAPPENED.test(text);
+}
+
+const OURS =
+  /(?<!\p{L})(?:we|our|wir|unsere?\p{L}?|nous|notre|nos|nuestr[oa]s?|nosotros|nossa|noss[oa]s?|nostr[oaie]|wij|onze)(?!\p{L})/iu;
+const HAPPENED =
+  /(?<!\p{L})(?:now|took us|last (?:week|month|night|\p{Lu}\p{L}+day)|was|were|went|moved|switched|migrated|haben|wurde|sind|seit|avons|désormais|hemos|ahora|abbiamo|ora|hebben|nu)(?!\p{L})/iu;
+
 /** "wir sind von A auf B umgestiegen". */
 const movedAtLast: Finder = (reading, sentence) =>
   pairsAt(sentence, VERB_LAST, (at, end) =>
     isOwnDoing(reading, sentence, at) ? fromTo(reading, sentence.text, end, false) : undefined,
   );
 
-const FINDERS: Finder[] = [moved, movedAtLast, replaced, gaveUpFor, insteadOf, replacedBy, replaces, moveOf, arrow];
+const FINDERS: Finder[] = [
+  moved,
+  movedAtLast,
+  replaced,
+  gaveUpFor,
+  insteadOf,
+  replacedBy,
+  replaces,
+  moveOf,
+  arrow,
+  headedFromTo,
+];
 /** Matches of one pattern that are looked at in a sentence. */
 const MATCHES_MAX = 8;
 

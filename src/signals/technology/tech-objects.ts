@@ -11,7 +11,7 @@ export type TechName = Span & { name: string; known: Technology | undefined };
 
 /** What a company runs rather than sells: beside such a noun a name is that of a product. */
 export const TECH_NOUN =
-  /\b(?:software|platforms?|systems?|crm|erp|cms|hris|hcm|pos|wms|tms|plm|mes|lms|saas|cloud|databases?|data ?stores?|(?:data )?warehouse|data ?lake|lakehouse|analytics|tools?|toolchain|suite|stack|hosting|hosts?|cdn|dns|servers?|infrastructure|frameworks?|library|libraries|sdk|ci(?:\/cd)?|pipelines?|build system|monitoring|observability|logging|chat(?:bot)?|help ?desk|ticketing|identity provider|sso|e-?commerce|webshop|online shop|storefront|payments?|payment (?:provider|processor|gateway)|billing|payroll|bookkeeping|accounting|email provider|e-?mail|newsletter|search engine|package manager|bundler|linter|test runner|orm|queue|broker|cluster|kubernetes|containers?|serverless|mainframe|intranet|wiki|tracker|repository|repositories|repos?|registry|secrets|feature flags?|consent|tag manager|robots?|scanners?|tablets|terminals|licen[cs]es|seats|applications?|apps?|solution|modules?|assistant|copilot|agents?|model|core banking|banking|electronic health records?|ehr|emr|human resources|hr|customer (?:service|support|data|care)|supply chain|procurement|inventory|scheduling|claims|underwriting|Software|Plattform|Systeme?|Datenbank|Warenwirtschaft|Lösung|Werkzeug|Programm|logiciel|plateforme|système|outil|base de données|plataforma|sistema|herramienta|ferramenta|banco de dados|piattaforma|strumento|gestionale|pakket|systeem)\b/i;
+  /\b(?:software|platforms?|systems?|crm|erp|cms|hris|hcm|pos|wms|tms|plm|mes|lms|saas|cloud|databases?|data ?stores?|(?:data )?warehouse|data ?lake|lakehouse|analytics|tools?|toolchain|suite|stack|hosting|hosts?|cdn|dns|servers?|infrastructure|frameworks?|library|libraries|sdk|ci(?:\/cd)?|pipelines?|build system|monitoring|observability|logging|chat(?:bot)?|help ?desk|ticketing|identity provider|sso|e-?commerce|webshop|online shop|storefront|payments?|payment (?:provider|processor|gateway)|billing|payroll|bookkeeping|accounting|email provider|e-?mail|newsletter|search engine|package manager|bundler|linter|test runner|orm|queue|broker|cluster|kubernetes|containers?|serverless|mainframe|intranet|wiki|tracker|repository|repositories|repos?|registry|secrets|feature flags?|consent|tag manager|robots?|scanners?|tablets|terminals|licen[cs]es|seats|applications?|apps?|solution|modules?|assistant|copilot|agents?|model|core banking|banking|electronic health records?|ehr|emr|human resources|hr|customer (?:service|support|data|care)|supply chain|procurement|inventory|scheduling|claims|underwriting|Software|Plattform|Systeme?|Datenbank|Warenwirtschaft|Lösung|Werkzeug|Programm|logiciel|plateforme|système|outil|base de données|plataforma|sistema|herramienta|ferramenta|banco de dados|piattaforma|strumento|gestionale|pakket|systeem|Patientenakte|patiëntendossier|dossier patient)\b/i;
 
 /** Abbreviations and words in capitals that are no product. */
 const NOT_A_PRODUCT =
@@ -35,6 +35,9 @@ export function techNamesAt(reading: Reading, text: string, from: number): TechN
   const named = findNamedTechnologies(text);
   const names: TechName[] = [];
   let at = skipLeading(text, from, named);
+  // "drop the GA and Hotjar scripts": an abbreviation that may mean anything, joined to a product.
+  const [abbreviation] = (at === undefined ? null : /^\p{Lu}{2,4} (?:and|&) (?=\p{Lu})/u.exec(text.slice(at))) ?? [];
+  if (at !== undefined && abbreviation !== undefined && !nameAt(text, at, named)) at += abbreviation.length;
   while (at !== undefined && names.length < LIST_MAX) {
     const name: TechName | undefined = nameAt(text, at, named);
     if (!name || isOther(reading, text, name)) break;

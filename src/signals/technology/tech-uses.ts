@@ -43,17 +43,49 @@ function takenUp(reading: Reading, sentence: Sentence): TechName[] {
     if (FEATURE_OF.test(rest) || NOT_A_USE.test(rest)) continue;
     const isKnown = isAllKnown(names);
     const isDescribed = TECH_NOUN.test(text.slice(end, last.end + 50));
-    if ((isKnown || isDescribed) && isUse(verb[0], rest, isKnown)) return names;
+    const isExplained = BEGINS_USE.test(verb[0]) && isExplainedBelow(reading, sentence);
+    if (isExplained || ((isKnown || isDescribed || isDescribedBelow(reading, last)) && isUse(verb[0], rest, isKnown)))
+      return names;
   }
   return [];
 }
 
+/** Verbs that nobody uses of anything but tools, once the text speaks of "the new system". */
+const BEGINS_USE = /^(?:go(?:es)? live|went live|start\p{L}*(?: to)? us|beg[ai]n\p{L}* (?:to )?us|neemt|gaat werken)/iu;
+
+/** "The new patient record": what an unknown name stands for is told after it. */
+function isExplainedBelow(reading: Reading, { isTitle }: Sentence): boolean {
+  return (
+    isTitle && reading.sentences.slice(1, 4).some(({ text, isBoilerplate }) => !isBoilerplate && NEW_TOOL.test(text))
+  );
+}
+
+const NEW_TOOL =
+  /(?<!\p{L})(?:the|its|their|het|zijn|das|dem|le|la|son|el|su|il|o|seu) (?:new |nieuwe |neue[nm]? |nouveau |nouvelle |nuevo |nueva |nuovo |nuova |novo |nova )(?:[\p{L}-]+ ){0,2}[\p{L}-]*(?:software|platform|plattform|plateforme|plataforma|piattaforma|systeme?|systeem|sistema|système|logiciel|dossier|pakket|records?)(?!\p{L})/iu;
+
+/** "rolls out Mews across 40 hotels … the Mews property management system": the text says elsewhere what it is. */
+function isDescribedBelow({ text, matcher }: Reading, { name }: TechName): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+    const rest = text.slice(at + name.length, at + name.length + 50);
+    if (IS_TOOL.test(rest)) return matcher.findLoosely(text.slice(Math.max(0, at - 30), at)).length === 0;
+  }
+  return false;
+}
+
+const IS_TOOL =
+  /^(?: (?!and|or|to|for|with|by|in|is|are)[\p{Ll}-]+){0,3} (?:software|platform|system|suite|crm|erp|pms|pos|database|tool)(?!\p{L})/u;
+
 /** Vendors deploy and roll out what is theirs; whoever chooses takes what is another's. */
 function isUse(verb: string, rest: string, isKnown: boolean): boolean {
   if (CHOOSES.test(verb)) return isKnown || IN_HOUSE.test(rest) || FOR_WORK.test(rest) || /^implement/i.test(verb);
+  if (isKnown && INSTALLS.test(verb) && ENDS_HERE.test(rest)) return true;
   if (ALSO_SELLS.test(verb)) return isKnown ? IN_HOUSE.test(rest) : AMONG_STAFF.test(rest);
   return true;
 }
+
+/** "Beacon implants SAP.": with nobody behind it for whom, the known product of another is for itself. */
+const INSTALLS = /^(?:deploy|implant|implement|führ|déploie|install)/i;
+const ENDS_HERE = /^(?: (?:ein|in gebruik|this \p{L}+|today|dieses Jahr))?(?:[.!]|, |$)/iu;
 
 /** "chooses A for core banking": what for, in a few words. */
 const FOR_WORK = /^(?:['’]s)? (?:[\w-]+ ){0,3}?for (?:[\w-]+ ){0,4}/;
@@ -117,9 +149,12 @@ function runsOn(reading: Reading, sentence: Sentence): TechName[] {
 /** A company that is neither the account nor a product. */
 function namesAnother(reading: Reading, lead: string): boolean {
   return findOrganisations(lead).some(
-    ({ name }) => reading.matcher.findLoosely(name).length === 0 && technologyNamed(name) === undefined,
+    ({ name }) =>
+      !EVERYBODY.test(name) && reading.matcher.findLoosely(name).length === 0 && technologyNamed(name) === undefined,
   );
 }
+
+const EVERYBODY = /^(?:Everything|Everyone|Everybody|Every|All|Each|Alles|Tout|Todo|Tutto|Tudo)$/;
 
 /** Products run on others' platforms, customers work with others' tools. */
 const OF_OTHERS =
