@@ -3,9 +3,11 @@ export type Headcount = { min: number; max?: number };
 
 const COUNT_MAX = 100_000_000;
 
-/** "120", "51-200" or "500+", with or without thousands set apart; undefined for anything else. */
+/** "120", "~120" (taken at its word), "51-200" or "500+", with or without thousands set apart; undefined for anything else. */
 export function parseHeadcount(text: string): Headcount | undefined {
-  const match = /^([\d.,' \u00a0\u202f]{1,20})(?:(\+)|\s?[-–]\s?([\d.,' \u00a0\u202f]{1,20}))?$/.exec(text.trim());
+  const match = /^([\d.,' \u00a0\u202f]{1,20})(?:(\+)|\s?[-–]\s?([\d.,' \u00a0\u202f]{1,20}))?$/.exec(
+    text.trim().replace(/^~/, ""),
+  );
   const min = wholeNumber(match?.[1]);
   if (!match || min === undefined) return undefined;
   if (match[2] !== undefined) return { min };

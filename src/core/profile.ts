@@ -2,7 +2,7 @@ import { z } from "zod";
 
 /**
  * What can be known of a company from public pages of its own. `headcount` is how many people it says it has, as a number
- * ("120"), a range ("51-200") or a bound ("500+"); `employee_count` only what its structured data gives as one number.
+ * ("120", "~120"), a range ("51-200") or a bound ("500+"); `employee_count` only what its structured data gives as one number.
  */
 export const EnrichedField = z.enum([
   "name",

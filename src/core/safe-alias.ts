@@ -11,7 +11,7 @@ const NOT_A_NAME = /[|–—·•:;!?"“”<>@#/\\]|\.\s|\.\p{L}{2,}$|, (?!Inc|
 /**
  * Whether a spelling that a company's own page gives may be taken for its name in anybody's texts. A wrong one makes news of
  * others look like this company's, so it has to hold on to the name or the domain: the name in another spelling, longer, or
- * without its last words; a single word only when it is the domain's own or the initials. Never generic words alone.
+ * without its last words but with the domain's; a single word only when it is the domain's own or the initials. Never generic words alone.
  */
 export function isSafeAlias(alias: string, { name, domain }: { name: string; domain: string }): boolean {
   if (alias.length > LENGTH_MAX || NOT_A_NAME.test(alias) || nameKey(alias) === nameKey(name)) return false;
@@ -22,9 +22,9 @@ export function isSafeAlias(alias: string, { name, domain }: { name: string; dom
   if (squeezed === own.join("")) return true;
   if (squeezed === labelOf(domain)) return true;
   if (words.length === 1) return isAcronym(alias, own);
-  const shared = Math.min(words.length, own.length);
-  const isCutOrLonger = words.slice(0, shared).join(" ") === own.slice(0, shared).join(" ");
-  return isCutOrLonger && own.slice(0, shared).some(isTelling);
+  const isLonger = words.slice(0, own.length).join(" ") === own.join(" ") && own.some(isTelling);
+  const isCut = own.slice(0, words.length).join(" ") === words.join(" ") && squeezed.startsWith(labelOf(domain));
+  return isLonger || isCut;
 }
 
 /** The letters and digits of the part of a domain that is chosen: `north-wind.example` → `northwind`. */

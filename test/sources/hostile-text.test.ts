@@ -14,6 +14,11 @@ const BODIES: [name: string, body: string, sourceIds: string[]][] = [
     ["home", "newsroom", "pricing", "article", "trust", "subprocessors"],
   ],
   [
+    "a page about the company",
+    `<!doctype html><title>Harbourline #</title><meta property="og:site_name" content="#"><script type="application/ld+json">{"@type":"Organization","name":"#","legalName":"#","url":"https://harbourline.example/","sameAs":"https://x.com/#","numberOfEmployees":"#","foundingDate":"#","address":{"addressCountry":"#"}}</script><h1>About</h1><p>Harbourline was founded # in</p><p>we are a # team of 12 #</p><p>04109 # VAT #</p>`,
+    ["home", "profile"],
+  ],
+  [
     "a list of vendors",
     `<!doctype html><title>Sub-processors</title><h2>Sub-processors #</h2><table><tr><th>Name</th><th>#</th></tr><tr><td>#</td><td>#</td></tr></table><ul><li>#</li><li><b>#</b>#</li></ul>`,
     ["trust", "subprocessors"],

@@ -24,6 +24,8 @@ const NO_NAMES = new Set(
 const AFFIXES =
   /^(?:get|try|use|join|my|the|go|hello|with|we|meet|team)(?=.{3})|(?<=.{3})(?:app|hq|inc|labs?|group|tech|ai|io|online|global|hub|software|systems|group|gmbh|ag|co|corp)$/g;
 
+const SMALL_WORDS = /^(?:of|and|the|for|de|la|le|du|des|di|da|und|e|y|et|van|von|der|i|og|och|by|at)$/;
+
 type Spoken = { name: string; method: ProfileClaim["method"]; quote: string };
 
 /**
@@ -50,7 +52,7 @@ export function nameClaims(
   const holders = copyrightHolders(page);
   const believed = [...structured, ...siteName, ...titles].filter(({ name, method }) => {
     if (method === "json-ld" && shown.has(squeeze(name))) return true;
-    if (!bearsDomain(name, target.domain)) return false;
+    if (!bearsDomain(name, target.domain) || !isWrittenAsName(name)) return false;
     return (
       method !== "title" ||
       isDomainWord(name, target.domain) ||
@@ -97,6 +99,12 @@ function isName(name: string): boolean {
   return (
     words.some((word) => word.length > 1 && !NO_NAMES.has(word)) && !words.every((word) => GENERIC_WORDS.has(word))
   );
+}
+
+/** "Pallet plans what to bake" begins with a name. */
+function isWrittenAsName(name: string): boolean {
+  const [, ...rest] = name.split(/\s+/);
+  return rest.every((word) => !/^\p{Ll}/u.test(word) || SMALL_WORDS.test(word));
 }
 
 /** The domain's own word, alone or with words that say what kind of company it is. */

@@ -23,10 +23,19 @@ export function ownSentences(page: Page): Sentence[] {
     });
 }
 
-/** The company's name as a piece of a pattern: as it is known, and as the domain has it. */
+export function firstMatch(text: string, patterns: RegExp[]): RegExpExecArray | undefined {
+  for (const pattern of patterns) {
+    const match = pattern.exec(text);
+    if (match) return match;
+  }
+  return undefined;
+}
+
+/** The company's name as a piece of a pattern: as it is known, and as the domain has it. Without any it never matches. */
 export function namePattern(target: Target): string {
   const label = target.domain.split(".")[0] ?? "";
   const names = [target.name, ...target.aliases].map(withoutLegalForm).filter((name) => name.length > 1);
   const spellings = [...new Set([...names, ...(label.length > 2 ? [label] : [])])].slice(0, 10);
+  if (spellings.length === 0) return "(?!)";
   return spellings.map((name) => name.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&").replaceAll(" ", "[ \\u00a0]")).join("|");
 }
