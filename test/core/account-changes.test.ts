@@ -52,6 +52,25 @@ describe("changing an account", () => {
   });
 });
 
+describe("who gave name and aliases", () => {
+  test.each<[AccountChanges, object]>([
+    [{ notes: "x" }, {}],
+    [{ name: "NW" }, { given: ["name"] }],
+    [{ aliases: [] }, { given: ["aliases"] }],
+    [{ name: "NW", aliases: ["N"] }, { given: ["name", "aliases"] }],
+  ])("is noted: %j", (changes, expected) => {
+    expect(changeAccount(anAccount(), changes)).toMatchObject(expected);
+    if (!("given" in expected)) expect("given" in changeAccount(anAccount(), changes)).toBe(false);
+  });
+
+  test("is forgotten when they are cleared, so that they may come from public pages again", () => {
+    const given = changeAccount(anAccount(), { name: "NW", aliases: ["N"] });
+    expect(changeAccount(given, { aliases: null }).given).toEqual(["name"]);
+    expect("given" in changeAccount(given, { name: null, aliases: null })).toBe(false);
+    expect(changeAccount(given, { notes: "x" }).given).toEqual(["name", "aliases"]);
+  });
+});
+
 test.each([
   ["north-wind.example", "North Wind"],
   ["xn--mnchen-3ya.example", "München"],
