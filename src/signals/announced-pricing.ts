@@ -3,9 +3,19 @@ import { nameKey } from "#core/name-key.ts";
 import { createCue } from "./language/cues.ts";
 import { isDoer, isStated } from "./language/doer.ts";
 import { findMoney } from "./language/money.ts";
+
 import { statedSentences } from "./language/stated-sentences.ts";
 import type { Reading, Sentence } from "./reading.ts";
-import { changeOf, effectiveDate, lineAbout, percentIn, priceIn, productIn } from "./technology/price-facts.ts";
+import {
+  changeOf,
+  effectiveDate,
+  lineAbout,
+  lineWithSum,
+  percentIn,
+  priceIn,
+  productIn,
+} from "./technology/price-facts.ts";
+
 import {
   ADDS_PLAN,
   BY_THE_WAY,
@@ -197,7 +207,7 @@ function notedPricing(reading: Reading): Detection[] {
 function toAnnouncement(reading: Reading, sentence: Sentence): Detection {
   const near = nearText(reading, sentence);
   const percent = percentIn(sentence.text) ?? percentIn(near);
-  const product = productIn(sentence.text);
+  const product = productIn(sentence.text) ?? productIn(lineWithSum(near));
   // Where a percentage says it all, the sums around it are examples.
   const price =
     priceIn(sentence.text) ?? priceIn(lineAbout(near, product)) ?? (percent === undefined ? priceIn(near) : undefined);

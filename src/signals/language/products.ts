@@ -54,6 +54,9 @@ const PRODUCTS = words(`
   chocolate biscuit pizza burger milk tea coffee wine whisky gin lager ale cider juice soda toothbrush keyboard monitor
   microphone headphone earbud lens tracker detector valve motor gearbox controller electrolyser fabric paint coating
   adhesive cement planner builder editor compiler geocoder calculator simulator scheduler reader viewer map search
+  bicicleta moto motocicleta patinete furgoneta camión camion utilitaire camionnette trottinette casque bière birra cerveza cerveja
+  crema sérum tarjeta cartão carte cuenta conta seguro assurance assicurazione préstamo hipoteca servicio serviço servizio modelo
+  modello modèle gama climatizzatore frigorifero lavatrice aspirateur aspirador lavadora pompe bomba kiln
   robô sensor aplicativo máquina câmera capteur appareil application vélo voiture montre gamme gerät maschine
   kamera software app modell uhr applicazione macchina aplicación máquina apparaat
   termostato termometro lampada bicicletta zapatilla coche altavoz teclado teléfono telefone relógio reloj orologio thermostat
@@ -106,7 +109,8 @@ export function isProductNoun(phrase: NounPhrase): boolean {
 }
 
 /** Compounds of languages that write them as one word. */
-const PRODUCT_ENDING = /.(?:plattform|sensor|software|gerät|maschine|roboter|kamera|lösung|modell|system|-?app)$/i;
+const PRODUCT_ENDING =
+  /.(?:plattform|sensor|software|gerät|maschine|roboter|kamera|lösung|modell|system|-?app|pumpe|rekening|pakket)$/i;
 /** "second-generation doorbell": only products have generations. */
 const GENERATION = /generation$|^next-gen$|^entry-level$/i;
 

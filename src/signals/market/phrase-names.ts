@@ -1,4 +1,5 @@
 import type { NounPhrase } from "../language/noun-phrase.ts";
+import { findPlaces } from "../language/places.ts";
 import { isProductNoun } from "../language/products.ts";
 import type { Reading, Sentence } from "../reading.ts";
 
@@ -25,11 +26,25 @@ export function nameBelow(reading: Reading, sentence: Sentence, product: string)
   if (!isDescription || !sentence.isTitle) return undefined;
   const below = reading.sentences.slice(1, 4).filter((one) => !one.isBoilerplate);
   return below
-    .map((one) => QUOTED_NAME.exec(one.text)?.[1] ?? CALLED.exec(one.text)?.[1])
+    .map((one) => QUOTED_NAME.exec(one.text)?.[1] ?? CALLED.exec(one.text)?.[1] ?? ofKindIn(one.text))
     .find((name) => name !== undefined);
 }
 
-const GERMAN_NOUN = /^(?:[\p{Ll}-]+ )*\p{Lu}\p{Ll}+(?:er|or|ung|gerät|maschine|system|plan|app|lampe|rad|uhr)$/u;
+/** "o app Granela", "le VH1 promet": a kind of product beside its name, or an article before a name with a number. */
+function ofKindIn(text: string): string | undefined {
+  const name = KIND_AND_NAME.exec(text)?.[1] ?? NUMBERED.exec(text)?.[1] ?? PUT_OUT.exec(text)?.[1];
+  return name !== undefined && findPlaces(name).length === 0 ? name : undefined;
+}
+
+const KIND_AND_NAME =
+  /(?<![\p{L}-])(?:app|aplicativo|aplicación|application|applicazione|plataforma|plateforme|piattaforma|modelo|modèle|modello|model|Modell|servicio|serviço|servizio|logiciel|conta|cuenta|conto|compte|tarjeta|cartão|gamme|gama) (\p{Lu}[\p{L}\p{N}+-]{2,20}(?: (?:\p{Lu}|\d)[\p{L}\p{N}+-]{0,14}){0,2})/u;
+const NUMBERED =
+  /(?:^|, |\. )(?:[Tt]he|[Dd]er|[Dd]ie|[Dd]as|[Ll][ea]|[Ee]l|[Ii]l|[Ll]o|[Oo]|[Aa]|[Dd]e|[Hh]et) (\p{Lu}[\p{L}]{0,14}-?(?:\d{1,4}|(?: \p{Lu}\p{L}{1,12})? \d{1,4}))(?= \p{Ll}|,)/u;
+const PUT_OUT =
+  /(?:sur le marché|al mercado|no mercado|sul mercato|auf den Markt|op de markt) (\p{Lu}[\p{L}\p{N}+-]{2,20}(?: (?:\p{Lu}|\d)[\p{L}\p{N}+-]{0,14}){0,2})(?=[,.])/u;
+
+const GERMAN_NOUN =
+  /^(?:[\p{Ll}-]+ )*\p{Lu}\p{Ll}+(?:er|or|ung|gerät|maschine|system|plan|app|lampe|rad|uhr|pumpe|anlage|wagen|schuh|brille|karte|konto|kamera|roboter|zelle|stuhl|schrank|ofen)$/u;
 const QUOTED_NAME =
   /[„“"«‚]((?:\p{Lu}|\d)[\p{L}\p{N}+-]{1,20}(?: (?:\p{Lu}|\d)[\p{L}\p{N}+-]{0,14}){0,2})[“”"»‘](?! (?:said|says|sagt|dit|dijo))/u;
 const CALLED =

@@ -22,10 +22,21 @@ export function changeOf(text: string, product: string | undefined, price: Money
     : `${direction} ${object}`;
 }
 
-/** The new price: the second sum after "from", else the first that is not nothing. */
+/** The new price: the second sum after "from", the first before "instead of", else the first that is not nothing. */
 export function priceIn(text: string): Money | undefined {
-  return stepIn(text)[1] ?? findMoney(text).find(({ amount }) => amount > 0);
+  return insteadIn(text) ?? stepIn(text)[1] ?? findMoney(text).find(({ amount }) => amount > 0);
 }
+
+/** "11,99 statt 9,99 Euro": the new price leaves its currency to the old one. */
+function insteadIn(text: string): Money | undefined {
+  const [whole, amount] = INSTEAD.exec(text) ?? [];
+  if (whole === undefined) return undefined;
+  const [old] = findMoney(text.slice(text.indexOf(whole) + whole.length).trimStart());
+  return old && findMoney(`${old.currency} ${amount}`)[0];
+}
+
+const INSTEAD =
+  /(?<![\d.,])(\d{1,5}(?:[.,]\d{1,2})?) (?:(?:an)?statt|in plaats van|au lieu de|en (?:lugar|vez) de|em vez de|invece (?:di|che)|instead of|rather than)(?= (?:bisher |de |d['’])?\S?\d)/iu;
 
 /** The old price and the new: "from $25 to $30". */
 function stepIn(text: string): Money[] {
@@ -37,12 +48,18 @@ function stepIn(text: string): Money[] {
   return isStep && sums.length > 1 && sums[0]?.currency === sums[1]?.currency ? sums : [];
 }
 
+/** The first line that names a price: a heading leaves it to say what for. */
+export function lineWithSum(text: string): string {
+  return text.split("\n").find((line) => findMoney(line).length > 0) ?? "";
+}
+
 export function lineAbout(text: string, product: string | undefined): string {
   return (product && text.split("\n").find((line) => line.includes(product) && findMoney(line).length > 0)) || "";
 }
 
+/** With the word that makes it a change: "the heaviest five per cent" is a group. */
 const PERCENT_IN_WORDS =
-  /(\p{L}{3,12}(?:-\p{L}{3,5})?) (?:per ?cent|Prozent|por ciento|por cento|pour cent|per cento|procent)(?!\p{L})/iu;
+  /(?<!\p{L})(?:by|um|d[eo]|del|van|met|di|em|un) (\p{L}{3,12}(?:-\p{L}{3,5})?) (?:per ?cent|Prozent|por ciento|por cento|pour cent|per cento|procent)(?!\p{L})/iu;
 /** Below ten, as other languages than English write it. */
 const SMALL: Record<string, number> = Object.fromEntries(
   [
@@ -84,7 +101,7 @@ export function productIn(text: string): string | undefined {
 export function effectiveDate(text: string, reading: Reading): string | undefined {
   const dates = findDates(text, reading.referenceAt).filter((date) => date.precision === "day");
   const effective = dates.find((date) =>
-    /(?<!\p{L})(?:effective|from|on|as of|starting|coming|beginning|ab|zum|seit|dès|à partir d[ue]|au|desde|a partir de(?:l)?|el|dal|da|dall['’]|per|vanaf|met ingang van)(?!\p{L})[^.;]{0,24}$/iu.test(
+    /(?<!\p{L})(?:effective|from|on|as of|starting|coming|beginning|ab|zum|seit|dès|à (?:partir|compter) d[ue]|au|desde|a partir de(?:l)?|el|dal|da|dall['’]|per|vanaf|met ingang van)(?!\p{L})[^.;]{0,24}$/iu.test(
       text.slice(0, date.start),
     ),
   );
