@@ -13,6 +13,8 @@ import type { Log } from "#core/log.ts";
 import { createRateLimits } from "#http/rate-limits.ts";
 import { lockInstance } from "#storage/instance-lock.ts";
 import { openStore } from "#storage/open.ts";
+import { checkedWriter } from "#writers/checked.ts";
+import { templateWriter } from "#writers/template.ts";
 import { toActionContext } from "./app/action-context.ts";
 import { type DataFolder, hasDatabase, openDataFolder } from "./app/data-folder.ts";
 import { createServer } from "./app/http.ts";
@@ -63,6 +65,7 @@ export async function openActions(settings: Settings): Promise<{ context: Action
     settings: () => settings,
     store,
     ids,
+    writer: checkedWriter(templateWriter),
     secret,
     rules: (purpose) => rulesFor(settings[purpose].allowPrivate, []),
     baseUrl: () => settings.server.baseUrl,
@@ -82,10 +85,12 @@ async function startLocked(first: Settings, folder: DataFolder, unlock: () => vo
 
   let ownPorts: number[] = [];
   const units = createUnits(store);
+  const writer = checkedWriter(templateWriter, log);
   const context = toActionContext({
     settings: () => settings,
     store: units.store,
     ids,
+    writer,
     secret,
     rules: (purpose) => rulesFor(settings[purpose].allowPrivate, ownPorts),
     baseUrl,
@@ -117,7 +122,7 @@ async function startLocked(first: Settings, folder: DataFolder, unlock: () => vo
   }
 
   const adminKey = await firstRun(context, folder);
-  const line = await startLine({ settings: () => settings, store, ids, log, baseUrl, ownPorts });
+  const line = await startLine({ settings: () => settings, store, ids, log, writer, baseUrl, ownPorts });
   const takeOver = async () => {
     await applyAccounts(context, settings, log);
     await store.jobs.enqueue(["feeds_due", "score_due", "crawl_due"].map((step) => ({ step, payload: {}, key: step })));

@@ -23,7 +23,7 @@ export async function tagContact(
     const current = await readContact(context, workspaceId, id);
     if (current.contact.tag === tag) return current.contact;
     const at = clock.now();
-    const { tag: _, ...untagged } = current.contact;
+    const { tag: _, wasChampion: __, ...untagged } = current.contact;
     const tagged: Contact = { ...untagged, ...(tag === undefined ? {} : { tag }), updatedAt: at };
     // The account's revision makes a detection under way, which may know the contact as it was, begin again.
     const seen: Account = { ...current.account, updatedAt: at, revision: current.account.revision + 1 };

@@ -4,11 +4,11 @@ import { systemClock } from "#clock.ts";
 import type { Settings } from "#config/settings.ts";
 import { VERSION } from "#config/version.ts";
 import type { Store } from "#core/store.ts";
+import type { Writer } from "#core/writer.ts";
 import type { AddressRules } from "#net/address-rules.ts";
 import { isRange } from "#net/ranges.ts";
 import { checkUserUrl } from "#net/url-rules.ts";
 import { timetable } from "#pipeline/cadence.ts";
-import { templateWriter } from "#writers/template.ts";
 import { createFindFaults } from "./find-faults.ts";
 
 export type ActionParts = {
@@ -16,6 +16,7 @@ export type ActionParts = {
   settings: () => Settings;
   store: Store;
   ids: ActionContext["ids"];
+  writer: Writer;
   secret: string;
   /** Where webhooks may go, and where crawls may. */
   rules: (purpose: "webhooks" | "crawl") => AddressRules;
@@ -28,6 +29,7 @@ export function toActionContext({
   settings,
   store,
   ids,
+  writer,
   secret,
   rules,
   baseUrl,
@@ -37,7 +39,7 @@ export function toActionContext({
     store,
     clock: systemClock,
     ids,
-    writer: templateWriter,
+    writer,
     randomBytes: (count) => randomBytes(count),
     get limits() {
       const { limits } = settings();

@@ -6,6 +6,7 @@ import type { Ids } from "#core/id.ts";
 import type { Log } from "#core/log.ts";
 import type { Store } from "#core/store.ts";
 import { SECOND_MS } from "#core/time.ts";
+import type { Writer } from "#core/writer.ts";
 import { createReader } from "#crawl/fetch.ts";
 import { createHosts } from "#crawl/hosts.ts";
 import { introduced } from "#crawl/introduced.ts";
@@ -20,7 +21,6 @@ import { startSchedule } from "#pipeline/schedule.ts";
 import { createQueue } from "#storage/queue.ts";
 import { renderEvent } from "#surfaces/signalmama/webhook-body.ts";
 import { HEADER_NAMES } from "#technologies/find-technologies.ts";
-import { templateWriter } from "#writers/template.ts";
 import { introductions } from "./introductions.ts";
 
 /** Time for one page in a helper process before it is killed. */
@@ -33,6 +33,7 @@ export type LineParts = {
   store: Store;
   ids: Ids;
   log: Log;
+  writer: Writer;
   baseUrl: () => string;
   /** The ports this process listens on, which nothing it fetches or sends may reach. */
   ownPorts: number[];
@@ -42,7 +43,7 @@ export type LineParts = {
 export type Line = { stop(graceMs: number): Promise<void> };
 
 /** Starts the queue with all its steps, and the clockwork that feeds it. */
-export async function startLine({ settings, store, ids, log, baseUrl, ownPorts }: LineParts): Promise<Line> {
+export async function startLine({ settings, store, ids, log, writer, baseUrl, ownPorts }: LineParts): Promise<Line> {
   const clock = systemClock;
   const { network, crawl, webhooks, sources } = settings();
   const outbound = (allowPrivate: readonly string[]) =>
@@ -87,7 +88,7 @@ export async function startLine({ settings, store, ids, log, baseUrl, ownPorts }
     }),
     extractor,
     webhookOutbound: outbound(webhooks.allowPrivate),
-    writer: templateWriter,
+    writer,
     renderEvent: (event, delivery) => renderEvent(event, delivery, baseUrl()),
     settings,
   });

@@ -11,6 +11,8 @@ export type Conflict = { fact: string; values: { value: Value; documentIds: stri
 const NUMBER_TOLERANCE = 0.01;
 /** Digits that a rounded number still has. */
 const ROUNDED_DIGITS = 2;
+/** 48 million may be told as 50; 45 told as 50 is another number. */
+const ROUNDING_MAX = 0.05;
 
 /**
  * What the sources of a signal contradict each other in. Lists add up and contradict nothing; a rounded number and a name in
@@ -54,5 +56,6 @@ function saysTheSame(one: Value, other: Value): boolean {
 }
 
 function isRounding(rounded: number, exact: number): boolean {
-  return rounded === Number(exact.toPrecision(ROUNDED_DIGITS)) || rounded === Number(exact.toPrecision(1));
+  const isNear = Math.abs(rounded - exact) <= ROUNDING_MAX * Math.abs(exact);
+  return isNear && [ROUNDED_DIGITS, 1].some((digits) => rounded === Number(exact.toPrecision(digits)));
 }

@@ -34,6 +34,8 @@ export const Detection = z.object({
   identity: z.record(z.string(), z.string()),
   evidence: Evidence,
   people: z.array(DetectedPerson),
+  /** The document takes the event back: it was told wrongly. */
+  isTakenBack: z.boolean().optional(),
 });
 export type Detection = z.infer<typeof Detection>;
 

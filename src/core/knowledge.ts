@@ -6,6 +6,10 @@ export type KnownPerson = {
   isOwn: boolean;
   /** Tagged `champion` or `former_customer`: somebody who used what the workspace sells. */
   isChampion: boolean;
+  /** The account whose contact they are, where it is another one than the text is judged for. */
+  company?: string | undefined;
+  /** All that is known of them may be that they came: a further report of that tells nothing new. */
+  hasArrived?: boolean;
 };
 
 /** What the workspace knows beside the text, and no text says: it decides what some types mean here. */

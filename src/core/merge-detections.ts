@@ -12,6 +12,7 @@ import { findSameEvent } from "./same-event.ts";
 import { roundScore } from "./scoring.ts";
 import { confidenceWith, decayAt, LIVE_DECAY_MIN, type Signal, type SignalSource } from "./signal.ts";
 import type { SignalType } from "./signal-type.ts";
+import { takeBack } from "./take-back.ts";
 import { toSource } from "./to-source.ts";
 import { uniteFacts } from "./unite-facts.ts";
 
@@ -65,6 +66,14 @@ export function mergeDetections(facts: MergeFacts, ids: Ids, catalogues: Catalog
       documentId: document.id,
       kind: document.kind,
     };
+    if (detection.isTakenBack) {
+      const left = takeBack(signals, { ...sighting, document }, facts);
+      if (left) {
+        signals[signals.findIndex(({ id }) => id === left.id)] = left;
+        changed.set(left.id, left);
+      }
+      continue;
+    }
     const known = findSameEvent(signals, sighting, others);
     if (known?.sources.some((source) => isOf(source, document))) continue;
     const type = catalogues.typeOf(detection.type);
@@ -90,9 +99,17 @@ export function mergeDetections(facts: MergeFacts, ids: Ids, catalogues: Catalog
     },
     events: [
       ...[...changed.values()].filter(({ id }) => fired.has(id)).map((signal) => event("signal.fired", { signal })),
+      ...[...changed.values()]
+        .filter((signal) => signal.status === "retracted" && isStanding(facts.signals, signal))
+        .map((signal) => event("signal.retracted", { signal })),
       ...people.added().map((contact) => event("contact.added", { contact })),
     ],
   };
+}
+
+/** Whether it counted before this merge. */
+function isStanding(before: Signal[], { id }: Signal): boolean {
+  return before.some((signal) => signal.id === id && signal.status !== "retracted");
 }
 
 /** When it happened: as read (never in the future), else when it was first seen. */

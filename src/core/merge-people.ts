@@ -1,4 +1,4 @@
-import { type Contact, seniorityOf } from "./contact.ts";
+import { type Contact, isChampion, seniorityOf } from "./contact.ts";
 import type { DetectedPerson } from "./detection.ts";
 import type { Ids } from "./id.ts";
 import type { Catalogues, Found, MergeFacts } from "./merge-detections.ts";
@@ -34,7 +34,9 @@ export function mergePeople(
     // News of a departure may be read before the older news of the arrival.
     const hasLeftSince = (leftAt.get(nameKey(person.name)) ?? Number.NEGATIVE_INFINITY) >= occurredAt;
     if (person.direction === "out" || hasLeftSince) {
-      return known && keep({ ...known, tag: "departed", updatedAt: at });
+      if (!known) return undefined;
+      const wasChampion = isChampion(known) ? { wasChampion: true } : {};
+      return keep({ ...known, ...wasChampion, tag: "departed", updatedAt: at });
     }
     const isNewcomer = person.direction === "in";
     if (known && !isNewcomer && known.role !== undefined) return known.id;

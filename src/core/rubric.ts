@@ -27,6 +27,8 @@ export const Rubric = z.strictObject({
   typeOverrides: z.record(z.string(), TypeOverride),
   /** Role titles whose opening counts as a key role, beside VP, head and C level. */
   keyRoles: z.array(z.string().min(1).max(200)).max(100),
+  /** Names of the products the workspace competes with; absent when it named none, as in rubrics from before it could. */
+  competitors: z.array(z.string().trim().min(2).max(100)).max(100).optional(),
   /** The key that set it; absent for the rubric a workspace begins with. */
   updatedBy: z.string().optional(),
   updatedAt: z.number(),
@@ -59,9 +61,9 @@ export function rubricVersionId(workspaceId: string, version: number): string {
   return `${workspaceId}/${version}`;
 }
 
-/** What accounts are scored by; the floor and the key roles only judge the result. */
+/** What accounts are scored by; the floor only judges the result, key roles and competitors what is read from then on. */
 const SCORING_PARTS = ["weights", "criteria", "typeOverrides"] as const;
-const PARTS = [...SCORING_PARTS, "floor", "keyRoles"] as const;
+const PARTS = [...SCORING_PARTS, "floor", "keyRoles", "competitors"] as const;
 
 /** Whether two rubrics say the same. */
 export function isSameRubric(one: RubricDraft, other: RubricDraft): boolean {

@@ -3,7 +3,7 @@ import type { Bot } from "./bot.ts";
 import type { RunOutcome } from "./bot-health.ts";
 import type { Brief } from "./brief.ts";
 import type { Change } from "./change.ts";
-import type { Contact } from "./contact.ts";
+import type { Champion, Contact } from "./contact.ts";
 import type { Crawl, CrawlProgress, Fetch } from "./crawl.ts";
 import type { Document } from "./document.ts";
 import type { Event } from "./event.ts";
@@ -103,6 +103,8 @@ export type Store = {
     list(workspaceId: string, accountId: string): Promise<Contact[]>;
     /** Newest first; those of deleted accounts are left out. */
     page(workspaceId: string, query: ContactQuery): Promise<PageOf<Contact>>;
+    /** Who has used what the workspace sells (`isChampion`), at any account that is not deleted, newest first. */
+    listChampions(workspaceId: string, limit: number): Promise<Champion[]>;
   };
   documents: {
     findMany(workspaceId: string, ids: string[]): Promise<Document[]>;

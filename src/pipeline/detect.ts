@@ -4,7 +4,7 @@ import type { Change } from "#core/change.ts";
 import { documentText } from "#core/document.ts";
 import { AppError, messageOf } from "#core/errors.ts";
 import type { DetectResult } from "#core/extractor.ts";
-import { type Knowledge, NO_KNOWLEDGE } from "#core/knowledge.ts";
+import type { Knowledge } from "#core/knowledge.ts";
 import { mergeDetections } from "#core/merge-detections.ts";
 import { DEFAULT_RUBRIC } from "#core/rubric.ts";
 import { type Observed, type Subject, toSubject } from "#core/signal-type.ts";
@@ -12,10 +12,13 @@ import { SECOND_MS } from "#core/time.ts";
 import { getSignalType } from "#signals/catalogue.ts";
 import type { PipelineContext } from "./context.ts";
 import { kindOf } from "./kind-of.ts";
+import { toKnownPeople } from "./known-people.ts";
 import { defineStep } from "./step.ts";
 
 /** Earlier observations of a page or board shown to a detector. */
 const HISTORY_MAX = 30;
+/** Champions looked for in a text, the latest; each costs a few microseconds a text. */
+const CHAMPIONS_MAX = 1_000;
 /** Characters handed to a helper at a time, well within its time limit. */
 const SLICE_CHARS = 100_000;
 
@@ -45,10 +48,16 @@ export const detectStep = defineStep({
         previous: await store.documents.listBefore(document, HISTORY_MAX),
       })),
     );
+    const contacts = await store.contacts.list(workspaceId, accountId);
+    const champions = await store.contacts.listChampions(workspaceId, CHAMPIONS_MAX);
     const results = await detectInSlices(
       observed,
       toSubject(account),
-      { ...NO_KNOWLEDGE, keyRoles: rubric.keyRoles },
+      {
+        keyRoles: rubric.keyRoles,
+        rivals: rubric.competitors ?? [],
+        people: toKnownPeople(contacts, champions),
+      },
       context,
     );
     const merged = mergeDetections(
@@ -61,7 +70,7 @@ export const detectStep = defineStep({
           return seen ? detections.map((detection) => ({ detection, ...seen })) : [];
         }),
         signals: await store.signals.listByAccount(workspaceId, accountId),
-        contacts: await store.contacts.list(workspaceId, accountId),
+        contacts,
         crawlId,
       },
       ids,

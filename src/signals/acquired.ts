@@ -1,6 +1,6 @@
+import { toDealDetection } from "./capital/deal-detection.ts";
+import { findDeals } from "./capital/deals.ts";
 import { defineDetector } from "./detector.ts";
-import { toDealDetection } from "./language/deal-detection.ts";
-import { findDeals } from "./language/deals.ts";
 
 /** The subject itself is bought or merged, or has signed to be. */
 export const acquired = defineDetector({

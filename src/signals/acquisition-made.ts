@@ -1,7 +1,7 @@
 import type { Detection } from "#core/detection.ts";
+import { toDealDetection } from "./capital/deal-detection.ts";
+import { type Deal, findDeals } from "./capital/deals.ts";
 import { defineDetector } from "./detector.ts";
-import { toDealDetection } from "./language/deal-detection.ts";
-import { type Deal, findDeals } from "./language/deals.ts";
 import type { Reading } from "./reading.ts";
 
 /** The subject buys another company, a majority of it or a business, or has signed to. */

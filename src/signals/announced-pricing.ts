@@ -3,7 +3,19 @@ import { nameKey } from "#core/name-key.ts";
 import { createCue } from "./language/cues.ts";
 import { isDoer, isStated } from "./language/doer.ts";
 import { findMoney } from "./language/money.ts";
-import { changeOf, effectiveDate, lineAbout, percentIn, priceIn, productIn } from "./language/price-facts.ts";
+
+import { statedSentences } from "./language/stated-sentences.ts";
+import type { Reading, Sentence } from "./reading.ts";
+import {
+  changeOf,
+  effectiveDate,
+  lineAbout,
+  lineWithSum,
+  percentIn,
+  priceIn,
+  productIn,
+} from "./technology/price-facts.ts";
+
 import {
   ADDS_PLAN,
   BY_THE_WAY,
@@ -20,14 +32,12 @@ import {
   OWN_VOICE,
   RAISES,
   STEP,
-} from "./language/price-moves.ts";
-import { statedSentences } from "./language/stated-sentences.ts";
-import type { Reading, Sentence } from "./reading.ts";
+} from "./technology/price-moves.ts";
 import { toDetection } from "./to-detection.ts";
 
 /** A note of a change in the account's own code or site: "per-seat plan to $40/mo", "Team plan becomes Pro plan". */
 const NOTE =
-  /\b(?:plans?|pricing|prices?|per[- ]seat|per[- ]member|billing)\b[^.;]{0,80}\b(?:to|from|becomes?|goes?|now|changed|moves?|renamed|dropp?(?:ed)?|at|include)\b|\b(?:updates?|new|changes?|move|drops?|goes|adds?|include)\b[^.;]{0,60}\b(?:pricing|price|plans?|per[- ]seat|per[- ]member)\b/i;
+  /\b(?:plans?|pricing|prices?|per[- ]seat|per[- ]member|billing)\b[^.;]{0,80}\b(?:to|from|becomes?|goes?|now|changed|moves?|renamed|dropp?(?:ed)?|at|include)\b|\b(?:updates?|new|changes?|move|drops?|goes|adds?|include)\b[^.;]{0,60}\b(?:pricing|price|plans?|per[- ]seat|per[- ]member)\b|\bpricing (?:page )?(?:updates?|changes?|should be updated|needs? (?:an )?updat\w+)\b/i;
 
 /** A price change of the account's own products, announced by it or reported about it. */
 export function announcedPricing(reading: Reading): Detection[] {
@@ -55,8 +65,8 @@ export function announcedPricing(reading: Reading): Detection[] {
 const hasCue = createCue(
   `price tariff fare fee fees rate plan tier subscription seat cost charge free expensive cheaper dearer rental membership package
   licence license pass preis abo teurer günstiger billiger gebühren tarif prix cher chers precio prezzo prijs prijzen tarieven
-  preço encarece duurder goedkoper caro cara abonnement mensalidade hausse subida reajuste used go goes cuota abono rates encarece abarata planos planes piani plannen formules passe passa pasa gaat
-  steigt sinkt kostet kost`,
+  surcharge majore zuschlag aufschlag supplément recargo stop stops stopped preço encarece duurder goedkoper caro cara abonnement mensalidade hausse subida reajuste used go goes cuota abono rates encarece abarata planos planes piani plannen formules passe passa pasa gaat
+  steigt sinkt kostet kost senkt erhöht hebt verhoogt verlaagt rincara rincari beitrag beiträge canone puts putting`,
 );
 
 function isOtherwiseChanged(reading: Reading, sentence: Sentence): boolean {
@@ -172,14 +182,18 @@ function nearText(reading: Reading, sentence: Sentence, count = NEAR_SENTENCES):
 
 const NEAR_SENTENCES = 10;
 
+const NOT_REAL =
+  /\b(?:demo (?:repository|app|data)|sample (?:data|meeting|repository)|dummy|mock(?:ed)? (?:data|prices)|fixtures?|placeholder|none of these (?:plans|prices) exist|fictional)\b/i;
+
 /** Notes of changes need a sum or a plan by name, or "pricing page" in their heading. */
 function notedPricing(reading: Reading): Detection[] {
   const sentences = statedSentences(reading).slice(0, 12);
   const heading = sentences[0];
   if (!heading || !NOTE.test(heading.text) || NOT_OWN_PRICE.test(heading.text)) return [];
+  if (sentences.some(({ text }) => NOT_REAL.test(text))) return [];
   const hasSum = sentences.some(({ text }) => findMoney(text).length > 0);
   const hasPlan = sentences.some(({ text }) =>
-    /\b(?:plan becomes|available in the free plan|(?:drop|remove|add|new)\w* (?:the )?[\p{L}]+ (?:plan|tier))\b/iu.test(
+    /\b(?:shows? the new plans|new plans are (?:live|in)|plan becomes|available in the free plan|(?:drop|remove|add|new)\w* (?:the )?[\p{L}]+ (?:plan|tier))\b/iu.test(
       text,
     ),
   );
@@ -193,7 +207,7 @@ function notedPricing(reading: Reading): Detection[] {
 function toAnnouncement(reading: Reading, sentence: Sentence): Detection {
   const near = nearText(reading, sentence);
   const percent = percentIn(sentence.text) ?? percentIn(near);
-  const product = productIn(sentence.text);
+  const product = productIn(sentence.text) ?? productIn(lineWithSum(near));
   // Where a percentage says it all, the sums around it are examples.
   const price =
     priceIn(sentence.text) ?? priceIn(lineAbout(near, product)) ?? (percent === undefined ? priceIn(near) : undefined);

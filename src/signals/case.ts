@@ -38,6 +38,9 @@ const KINDS: Record<string, DocumentKind> = {
   release: "release",
   status: "incident",
   incident: "incident",
+  page: "page",
+  filing: "filing",
+  discussion: "discussion",
 };
 
 /** Runs every detector over one case. What is missing or null is unknown, never an error. */

@@ -1,4 +1,5 @@
 import type { SignalType } from "#core/signal-type.ts";
+import { DEPARTMENT_KEYS } from "./language/departments.ts";
 
 /** What detectors call a post: a chief's letters or words, a vice president's department, some by name. */
 const POSTS =
@@ -184,7 +185,7 @@ export const SIGNAL_TYPES: SignalType[] = [
     defaultStrength: 60,
     halfLifeDays: 90,
     sourceKinds: ["site", "news"],
-    subtypes: [],
+    subtypes: DEPARTMENT_KEYS,
   },
   {
     key: "board_change",

@@ -1,9 +1,9 @@
 import type { Detection } from "#core/detection.ts";
 import { defineDetector } from "./detector.ts";
-import { type CertificationSpan, findCertifications, findNamelessCertification } from "./language/certifications.ts";
 import { createCue } from "./language/cues.ts";
 import { isDoer, isStated, mentionsIn } from "./language/doer.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
+import { type CertificationSpan, findCertifications, findNamelessCertification } from "./market/certifications.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { toDetection } from "./to-detection.ts";
 
@@ -12,7 +12,7 @@ export const complianceMilestone = defineDetector({
   type: "compliance_milestone",
   kinds: ["article", "release"],
   detect(reading) {
-    const sentences = statedSentences(reading).filter(hasCue);
+    const sentences = toldSentences(reading).filter(hasCue);
     const found = new Map<string, Detection>();
     for (const sentence of sentences) {
       if (found.size >= CERTIFICATIONS_MAX || NOT_OBTAINED.test(sentence.text)) continue;
@@ -24,6 +24,15 @@ export const complianceMilestone = defineDetector({
     return found.size > 0 ? [...found.values()] : namelessMilestone(reading, sentences);
   },
 });
+
+/** A guide of the account's own may still say what it has just obtained: "We recently renewed our ISO 9001 certification". */
+function toldSentences(reading: Reading): Sentence[] {
+  if (!reading.isGeneric || !reading.isOwnSite) return statedSentences(reading);
+  return statedSentences(reading, true).filter(({ text }) => JUST_WE.test(text));
+}
+
+const JUST_WE =
+  /(?<!\p{L})(?:we(?:['’]ve| have)? (?:just|recently)|wir haben (?:gerade|kürzlich|jetzt)|nous venons d[e'’]) /iu;
 
 /** "has received a money transfer licence": the object of the verb is no name of a standard. */
 function namelessMilestone(reading: Reading, sentences: Sentence[]): Detection[] {
@@ -45,7 +54,7 @@ function namelessMilestone(reading: Reading, sentences: Sentence[]): Detection[]
 const hasCue = createCue(
   `certificate zertifikat accredited akkreditiert acreditación licence license licencia licença lizenz banklizenz vergunning
   bankvergunning zulassung keurmerk siegel gütesiegel agrément approval approved clearance cleared clears authorised
-  compliant attestation audit label standard mark soc iso iec hipaa hitrust fedramp stateramp ramp govramp pci gdpr csa cyber
+  compliant autoriza autorise autorizza attestation audit label standard mark soc iso iec hipaa hitrust fedramp stateramp ramp govramp pci gdpr csa cyber
   tisax nen testat sello selo label bsi c cmmc irap secnumcloud hds ce fda k mdr ivdr corp clia cap gmp gxp ul din en iatf as isae ssae fips common nf
   qualiopi ukca mdsap brc brcgs haccp gots fsc msc asc ifs leed breeam atex easa faa gdp crest ema mhra ens fair fairtrade
   organic halal kosher biologisch bio de novo`,
@@ -55,15 +64,23 @@ const hasCue = createCue(
 const CERTIFICATIONS_MAX = 4;
 
 function toMilestone(reading: Reading, sentence: Sentence, certification: CertificationSpan): Detection {
+  const name = pathwayOf(reading, sentence, certification);
   return toDetection(reading, sentence, {
     type: "compliance_milestone",
     subtype: certification.key,
-    title: titleOf(reading, certification),
+    title: titleOf(reading, { ...certification, name }),
     strengthShift: shiftOf(sentence.text, certification.key),
     certainty: sentence.isTitle || sentence.index <= 4 ? 1 : 0.85,
-    data: { certification: certification.name },
+    data: { certification: name },
     identity: { certification: certification.key },
   });
+}
+
+/** The lines below "FDA clears its scanner" say by which way: "the 510(k) clearance covers …". */
+function pathwayOf(reading: Reading, { index }: Sentence, { key, name }: CertificationSpan): string {
+  if (key !== "fda" || /510\(k\)|De Novo/i.test(name)) return name;
+  const below = reading.sentences.slice(index + 1, index + 3).map(({ text }) => text);
+  return below.some((text) => /\b510\(k\)/.test(text)) ? "FDA 510(k) clearance" : name;
 }
 
 /** Laws are complied with, certificates are obtained; a note in a repository says neither, only that the page says so now. */
@@ -86,7 +103,7 @@ const HOLDS =
   /\b(?:certifi(?:ed|cation|cate)|complian(?:t|ce)|attest(?:ed|ation)|accredit(?:ed|ation)|authori[sz](?:ed|ation)|report|audit|licen[cs]ed?|standard|mark|zertifiziert|gecertificeerd|certifiée?|certificad[oa]|certificat[oa])(?!\p{L})/iu;
 /** What a change log of a site says when a certificate has come: "mark SOC 2 as certified", "added: ISO 27001 certified". */
 const CHANGED =
-  /\b(?:mark(?:ed|s)?|updated?|updating|chang(?:ed|es?)|added|adds?|now includes?|completed)\b[^.;]{0,80}\b(?:certified|compliant|certification|type (?:2|ii)|attestation|report)\b|\bstatus\b[^.;]{0,30}\b(?:updated |changed |set )?to (?:certified|compliant)\b/i;
+  /\b(?:mark(?:ed|s)?|updated?|updating|chang(?:ed|es?)|added|adds?|now includes?|completed)\b[^.;]{0,80}\b(?:certified|compliant|certification|type (?:2|ii)|attestation|report)\b|\bstatus\b[^.;]{0,30}\b(?:updated |changed |set )?to (?:certified|compliant)\b|\b(?:publish(?:es|ed)?|upload(?:s|ed)?|link(?:s|ed)?(?: to)?|attach(?:es|ed)?) (?:the |our |its |new )*(?:SOC|ISO|PCI|HIPAA|C5|TISAX|FedRAMP)\b[^.;]{0,40}\b(?:type (?:2|ii)|certificate|attestation|report)\b/i;
 /** Somebody else's certificate, or one used to describe a thing. */
 const OTHERS =
   /\b(?:data ?cent(?:er|re)s?|hosting|hosted|AWS|Azure|Google Cloud|GCP|infrastructure provider|cloud provider|suppliers?|sub-?processors?|vendors?|payment processor|Stripe|partner(?:s|ed)?|customers?|clients?|helps?|helped|helping|enabl(?:es|ing)|allows?|your|you|platforms? for|software for|automat(?:es|ion))\b/i;
@@ -96,7 +113,7 @@ const OTHERS_AFTER =
 const NOT_TO_THE_VERB = 160;
 /** A regulator has done it: "the FDA has cleared its pump", "BaFin grants Acme a licence". */
 const GRANTED =
-  /\b(?:FDA|EMA|MHRA|FCA|BaFin|FINMA|RBI|MAS|regulators?|authority|central bank|agency|ministry)['’]?s? (?:has |had |have )?(?:now |also |finally )?(?:cleared|clears|approved|approves|authori[sz]ed|authori[sz]es|granted|grants|licensed|certified|awarded|awards)\b/i;
+  /\b(?:FDA|EMA|MHRA|FCA|BaFin|FINMA|RBI|MAS|ACPR|AMF|CNMV|CNBV|CSSF|DNB|AFM|ANSSI|Consob|Bundesbank|Banco de España|Banco de Portugal|Banco Central|Bank of \p{Lu}\p{L}+|Banque de France|Banca d['’]Italia|Nederlandsche Bank|regulators?|regulador|Behörde|Aufsicht|autoridad|autorité|autorità|toezichthouder|authority|authorities|commission|central bank|agency|ministry)['’]?s? (?:(?:of|of the|da|do|de|del) \p{Lu}\p{L}+ )?(?:has |had |have |hat |a |ha |heeft )?(?:now |also |finally )?(?:erteilt|erteilte|gewährt|genehmigt|accorde|accordé|octroie|autorise|autorisé|autoriza|autorizó|autorizou|autorizza|otorga|otorgó|concede|concedió|concedeu|rilascia|verleent|verleend|cleared|clears|approved|approves|authori[sz]ed|authori[sz]es|granted|grants|licensed|certified|awarded|awards)(?!\p{L})/iu;
 
 function isObtained(reading: Reading, sentence: Sentence, certification: CertificationSpan): boolean {
   const { text } = sentence;
@@ -119,7 +136,8 @@ function isObtained(reading: Reading, sentence: Sentence, certification: Certifi
     isGranted(reading, sentence) ||
     isHeadedFor(reading, sentence, certification) ||
     isAnnounced(reading, sentence, certification) ||
-    isChanged(reading, sentence)
+    isInHand(reading, sentence, certification) ||
+    isChanged(reading, sentence, certification)
   );
 }
 
@@ -155,8 +173,18 @@ function grantedLicence(reading: Reading, sentence: Sentence): CertificationSpan
   const own = mentionsIn(reading, sentence, rest)[0];
   const whom = own && own.start < 6 ? own.end : (company?.length ?? 0);
   const isOwn = whom > 0 && ((own && own.start < 6) || sentence.namesSubject || sentence.impliesSubject);
-  const object = isOwn ? findNamelessCertification(rest.slice(whom)) : undefined;
+  const object = isOwn ? (permittedRole(rest.slice(whom)) ?? findNamelessCertification(rest.slice(whom))) : undefined;
   return object && { ...object, start: object.start + end + whom, end: object.end + end + whom };
+}
+
+/** "Autoriza a Fintiva a operar como instituição de pagamento": what it may be from now on. */
+function permittedRole(text: string): CertificationSpan | undefined {
+  const [lead = "", name] =
+    /^ (?:to (?:operate|act|trade) as|a operar como|para operar como|à (?:exercer|opérer) (?:comme|en tant qu[e'’])|a operare come|als|om op te treden als) ?(?:an? |une? |uma? |una? |eine? |een )?((?:[\p{L}-]+ ){0,4}?(?:institution|institución|instituição|bank|banco|banque|banca|insurer|aseguradora|seguradora|broker|dealer|provider|istituto|entidad|entidade|établissement)(?: (?:de|di|of) \p{L}+)?)(?!\p{L})/iu.exec(
+      text,
+    ) ?? [];
+  if (name === undefined) return undefined;
+  return { start: lead.length - name.length, end: lead.length, name, key: "licence" };
 }
 
 /** A standard that can only be held as a whole needs no "certification" after it. */
@@ -191,12 +219,29 @@ const GIVEN_TO =
 const CAME_IN = /\b(?:achieved|completed|obtained|earned|received|passed|renewed|secured|done)[.!]?$/i;
 /** A dated headline would not say it were it not new: "Acme is SOC 2 Type II compliant". */
 const IS_HELD =
-  /\b(?:is|are|we['’]re|ist|sind|zijn|est|es|é|è) [^.;:]{2,50}(?<!\p{L})(?:certified|compliant|accredited|attested|zertifiziert|gecertificeerd|certifiée?|certificad[oa]|certificat[oa])[.!]?$/iu;
+  /(?:\b(?:is|are|we['’]re|ist|sind|zijn|est|es|é|è) [^.;:]{2,50}|^(?:\p{Lu}[\p{L}\p{N}&.'’-]* ){1,4}(?:(?:now|jetzt|nun|nach|laut|to|gemäß|conforme à?|selon|según|secondo|volgens|per) ){0,2}[\p{Lu}\d][\p{L}\p{N} :/-]{2,30} )(?<!\p{L})(?:certified|compliant|accredited|attested|zertifiziert|gecertificeerd|certifiée?|certificad[oa]|certificat[oa])[.!]?$/iu;
 
 /** The note of a change to the account's own compliance page. */
-function isChanged(reading: Reading, sentence: Sentence): boolean {
-  return reading.document.kind === "release" && CHANGED.test(sentence.text);
+function isChanged(reading: Reading, sentence: Sentence, { end }: CertificationSpan): boolean {
+  if (reading.document.kind !== "release") return false;
+  return CHANGED.test(sentence.text) || (sentence.isTitle && SHOWN.test(sentence.text.slice(end)));
 }
+
+/** "Our SOC 2 report covers October to March", "A-LIGN has finished our SOC 2 audit": it is there. */
+function isInHand(reading: Reading, sentence: Sentence, { start, end }: CertificationSpan): boolean {
+  const { text } = sentence;
+  const isOwn = reading.isOwnSite || sentence.impliesSubject;
+  if (!isOwn || !/\bour (?:[\p{L}-]+ ){0,3}$/iu.test(text.slice(0, start))) return false;
+  const verb = FINISHED.exec(text.slice(0, start)) ?? IS_THERE.exec(text.slice(end));
+  return verb !== null && isStated(reading, sentence, start);
+}
+
+const FINISHED =
+  /\b(?:has|have|just|now) (?:just |now |also )?(?:finished|completed|closed|signed off|wrapped up|issued|delivered|passed) (?:on )?our (?:[\p{L}-]+ ){0,3}$/iu;
+const IS_THERE =
+  /^ (?:audit |compliance |attestation )?(?:report|certificate|certification|attestation|audit) (?:was issued|has been issued|is (?:now )?(?:available|here|in|done|complete)|arrived|landed|came (?:in|back)|covers|contains|has no exceptions)\b/i;
+/** The title of a note that shows it on the account's pages: "SOC 2 Type II badge", "SOC 2 Type II compliant". */
+const SHOWN = /^(?:[- ](?:[\p{L}-]+ )?(?:badge|seal|logo|compliant|certified|certification badge)\b)/iu;
 
 /** Points: +10 for audits that take months (SOC 2 Type II, FedRAMP, ISO 27001), −10 for renewals. */
 function shiftOf(text: string, key: string): number {

@@ -1,10 +1,13 @@
 import type { Detection } from "#core/detection.ts";
+import { documentText } from "#core/document.ts";
 import type { Knowledge } from "#core/knowledge.ts";
 import type { Observed, Subject } from "#core/signal-type.ts";
 import type { Detector } from "./detector.ts";
 import { DETECTORS } from "./index.ts";
 import { isAbout } from "./language/attribution.ts";
+import { findTakenBack } from "./language/corrections.ts";
 import { type Cue, hasBit, uniteCues } from "./language/cues.ts";
+import type { Span } from "./language/sentences.ts";
 import { type Reading, readDocument } from "./reading.ts";
 
 /**
@@ -13,10 +16,34 @@ import { type Reading, readDocument } from "./reading.ts";
  */
 export function detectAll(observed: Observed, subject: Subject, knowledge: Knowledge): Detection[] {
   const reading = readDocument(observed.document, subject);
-  const detectors = DETECTORS.filter(mayFire(reading));
-  if (detectors.length === 0 || !isAbout(reading)) return [];
+  const candidates = DETECTORS.filter(mayFire(reading));
+  const takenBack = findTakenBack(reading);
+  if (candidates.length === 0 && takenBack.length === 0) return [];
+  const detectors = isAbout(reading) ? candidates : [];
   const context = { ...knowledge, previous: observed.previous };
-  return withoutDuplicates(detectors.flatMap((detector) => detector.detect(reading, context)));
+  const [last, first] = [detectors.filter((one) => one.isFallback), detectors.filter((one) => !one.isFallback)];
+  const detections = first.flatMap((detector) => detector.detect(reading, context));
+  const corrected = takenBack.flatMap((claim) => detectTakenBack(observed, claim, { subject, knowledge }));
+  const found = [
+    ...detections,
+    // A document that still tells such an event has only corrected a detail of it.
+    ...corrected.filter(({ type }) => !detections.some((detection) => detection.type === type)),
+  ];
+  if (found.length > 0) return withoutDuplicates(found);
+  return last.flatMap((detector) => detector.detect(reading, context));
+}
+
+/** What the detectors would have claimed about the words that a document takes back. */
+function detectTakenBack(
+  { document }: Observed,
+  { start, end }: Span,
+  { subject, knowledge }: { subject: Subject; knowledge: Knowledge },
+): Detection[] {
+  const title = documentText(document).slice(start, end);
+  const claim = { ...document, title: title.charAt(0).toUpperCase() + title.slice(1), text: "" };
+  return detectAll({ document: claim, previous: [] }, subject, knowledge)
+    .filter(({ type }) => !DETECTORS.some((detector) => detector.isFallback && detector.type === type))
+    .map((detection) => ({ ...detection, isTakenBack: true, evidence: { quote: title, start, end } }));
 }
 
 /** Most detectors have nothing to look for in most texts. */
@@ -41,7 +68,7 @@ function withoutDuplicates(detections: Detection[]): Detection[] {
 
 /** One event when no fact that both know differs, as for stored signals. */
 function isSame(a: Detection, b: Detection): boolean {
-  if (a.type !== b.type) return false;
+  if (a.type !== b.type || a.isTakenBack !== b.isTakenBack) return false;
   return Object.keys(a.identity).every(
     (fact) => b.identity[fact] === undefined || a.identity[fact] === b.identity[fact],
   );

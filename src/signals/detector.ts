@@ -16,6 +16,8 @@ export type Detector = {
   kinds: DocumentKind[];
   /** One, or several that must all stand in the text. */
   cue?: Cue | readonly Cue[];
+  /** Asked only when no other detector has found anything. */
+  isFallback?: boolean;
   detect(reading: Reading, context: DetectorContext): Detection[];
 };
 

@@ -1,8 +1,8 @@
 import { defineDetector } from "./detector.ts";
-import { changedDocs, docsCue } from "./language/developer-docs.ts";
-import { isOwnPlace, isTold } from "./language/own-doing.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
-import { isWish } from "./language/wishes.ts";
+import { changedDocs, docsCue } from "./technology/developer-docs.ts";
+import { isOwnPlace, isTold } from "./technology/own-doing.ts";
+import { isWish } from "./technology/wishes.ts";
 import { toDetection } from "./to-detection.ts";
 
 /** An interface for developers or its documentation was launched, moved or reworked by the account. */

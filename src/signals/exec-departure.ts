@@ -3,8 +3,9 @@ import { BASE_CONFIDENCE } from "#core/signal-type.ts";
 import { getSignalType } from "./catalogue.ts";
 import { defineDetector } from "./detector.ts";
 import { occurredAt } from "./language/dates.ts";
-import { findMoves, identityOf, type Move } from "./language/moves.ts";
 import { excerpt, quoteOf } from "./language/quote.ts";
+import { findMoves, identityOf, type Move, mayNameTopPost } from "./people/moves.ts";
+import { newcomerOf } from "./people/newcomer.ts";
 import type { Reading } from "./reading.ts";
 
 const TYPE = getSignalType("exec_departure");
@@ -12,11 +13,12 @@ const TYPE = getSignalType("exec_departure");
 /** Somebody of C level, managing director, president or VP leaves the account, is removed or gives the post up. */
 export const execDeparture = defineDetector({
   type: TYPE.key,
-  kinds: ["article"],
+  kinds: ["article", "filing"],
+  cue: mayNameTopPost,
   detect: (reading) =>
     findMoves(reading)
       .filter((move) => move.direction === "out")
-      .map((move) => toDetection(reading, move)),
+      .map((move) => toDetection(reading, { ...move, person: move.person ?? newcomerOf(reading, move) })),
 });
 
 function toDetection(reading: Reading, move: Move): Detection {

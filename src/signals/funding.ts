@@ -1,5 +1,7 @@
 import type { Detection } from "#core/detection.ts";
 import { BASE_CONFIDENCE } from "#core/signal-type.ts";
+import { findRoundClaims, type RoundClaim } from "./capital/round-claims.ts";
+import { findInvestors, findLead, findRound, roundLabel, withoutShortForms } from "./capital/rounds.ts";
 import { getSignalType } from "./catalogue.ts";
 import { defineDetector } from "./detector.ts";
 import { isReported } from "./language/certainty.ts";
@@ -7,8 +9,6 @@ import { occurredAt } from "./language/dates.ts";
 import { findMoney, type Money } from "./language/money.ts";
 import { createPattern } from "./language/pattern.ts";
 import { quoteOf } from "./language/quote.ts";
-import { findRoundClaims, type RoundClaim } from "./language/round-claims.ts";
-import { findInvestors, findLead, findRound, roundLabel, withoutShortForms } from "./language/rounds.ts";
 import type { Reading, Sentence } from "./reading.ts";
 
 /** No announcement names more that matter. */

@@ -4,9 +4,7 @@ import { BASE_CONFIDENCE } from "#core/signal-type.ts";
 import { DAY_MS } from "#core/time.ts";
 import { getSignalType } from "./catalogue.ts";
 import { defineDetector } from "./detector.ts";
-import { isBound } from "./language/binding.ts";
-import { occurredAt } from "./language/dates.ts";
-import type { Headcount } from "./language/headcounts.ts";
+import type { Headcount } from "./hiring/headcounts.ts";
 import {
   compileJobRule,
   findJobStatement,
@@ -14,7 +12,9 @@ import {
   isSubjectsNews,
   type JobStatement,
   placesOf,
-} from "./language/job-counts.ts";
+} from "./hiring/job-counts.ts";
+import { isBound } from "./language/binding.ts";
+import { occurredAt } from "./language/dates.ts";
 import { createPattern } from "./language/pattern.ts";
 import { excerpt, quoteOf } from "./language/quote.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
@@ -47,6 +47,23 @@ export const hiringSurge = defineDetector({
 });
 
 function announcement(reading: Reading): Detection | undefined {
+  const statement = announcedJobs(reading);
+  return statement && toDetection(reading, statement);
+}
+
+/** The jobs that a text announces for the account: the first statement with a number, else one without. */
+export function announcedJobs(reading: Reading): JobStatement | undefined {
+  const known = announced.get(reading);
+  if (known !== undefined) return known ?? undefined;
+  const found = findAnnouncedJobs(reading);
+  announced.set(reading, found ?? null);
+  return found;
+}
+
+/** Two detectors ask for them. */
+const announced = new WeakMap<Reading, JobStatement | null>();
+
+function findAnnouncedJobs(reading: Reading): JobStatement | undefined {
   // Where the news is a cut, the jobs that come are the silver lining.
   if (!TRIGGER.test(reading.text) || IS_CUT.test(reading.document.title)) return undefined;
   let uncounted: JobStatement | undefined;
@@ -56,10 +73,10 @@ function announcement(reading: Reading): Detection | undefined {
     if (!isWorthIt || !isBound(reading, sentence)) continue;
     const statement = findJobStatement(reading, sentence, RULES) ?? findOpenings(reading, sentence);
     if (!statement || !isLarge(statement.headcount)) continue;
-    if (statement.headcount?.count !== undefined) return toDetection(reading, statement);
+    if (statement.headcount?.count !== undefined) return statement;
     uncounted ??= statement;
   }
-  return uncounted && toDetection(reading, uncounted);
+  return uncounted;
 }
 
 const TRIGGER = createPattern(

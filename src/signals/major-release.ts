@@ -38,7 +38,7 @@ function versionOf({ document, matcher }: Reading): string | undefined {
     /^(?:release |announcing )?([\p{L}\p{N} .-]{0,40}? )?(v?\d+(?:\.\d+){0,3}\S*)(?: (?:is out|is here|released?))?[.!]?$/iu.exec(
       title,
     ) ?? [];
-  return document.facts.version ?? (name === "" || matcher.isNamedIn(name) ? version : undefined);
+  return document.facts.version ?? (name === "" || matcher.findLoosely(name).length > 0 ? version : undefined);
 }
 
 /** An alpha, a candidate or a nightly build: no release for everybody. */

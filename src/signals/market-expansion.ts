@@ -1,11 +1,9 @@
 import { defineDetector } from "./detector.ts";
 import { createCue } from "./language/cues.ts";
-import { marketAt } from "./language/demonyms.ts";
 import { isDoer, isStated, mentionsIn } from "./language/doer.ts";
 import { facilityIn, inEnglish } from "./language/facilities.ts";
-import { findMoney } from "./language/money.ts";
+import { findMoney, type Money } from "./language/money.ts";
 import {
-  AFTER_MARKET,
   CHOOSE,
   CHOSEN_FOR,
   ENTER,
@@ -19,8 +17,20 @@ import {
   RELOCATE,
   STEP_WITH,
 } from "./language/openings.ts";
-import { findPlaces, type PlaceSpan, placeAfter, placeKey, placesAfter } from "./language/places.ts";
+import { findPlaces, placeKey, placesAfter } from "./language/places.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
+import { isUnnamedHead } from "./language/unnamed-head.ts";
+import { marketAt } from "./market/demonyms.ts";
+import {
+  isPlaceInText,
+  isPlaceLike,
+  isSettler,
+  objectAt,
+  placesBefore,
+  placesNear,
+  placesRightAt,
+} from "./market/settling.ts";
+import { type Expansion, jobsAtSite } from "./market/site-jobs.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { toDetection } from "./to-detection.ts";
 
@@ -30,23 +40,22 @@ export const marketExpansion = defineDetector({
   kinds: ["article"],
   detect(reading) {
     for (const sentence of statedSentences(reading)) {
-      if (!sentence.namesSubject && !sentence.impliesSubject) continue;
+      const isAbout = sentence.namesSubject || sentence.impliesSubject || isUnnamedHead(reading, sentence, 0);
+      if (!isAbout) continue;
       const found =
         (mayOpen(sentence) ? opening(reading, sentence, OPEN) : undefined) ??
         (mayChoose(sentence) ? choice(reading, sentence) : undefined) ??
         (mayEnter(sentence) ? entry(reading, sentence) : undefined) ??
-        openingItself(reading, sentence) ??
+        (mayOpenItself(sentence) ? openingItself(reading, sentence) : undefined) ??
         (sentence.isTitle ? opening(reading, sentence, STEP_WITH) : undefined) ??
-        (mayBeNamed(sentence) ? nominal(reading, sentence) : undefined);
+        (mayBeNamed(sentence) ? nominal(reading, sentence) : undefined) ??
+        jobsAtSite(reading, sentence);
       const isDoubtful = found && (NO_OPENING.test(sentence.text) || INTENTION.test(sentence.text));
       if (found && !isDoubtful) return [toExpansion(reading, sentence, found)];
     }
     return [];
   },
 });
-
-/** `verb` and `what` make the title: "opens an office", "expands its plant", "relocates". */
-type Expansion = { verb: string; what: string; places: PlaceSpan[]; isNewMarket: boolean };
 
 const mayOpen = createCue(
   `open inaugurate unveil set sets setting establish build construct breaks broke cut cuts cutting begin began start lay lays laid launch add adds
@@ -56,11 +65,13 @@ const mayOpen = createCue(
 const mayEnter = createCue(
   `expand enter launch debut make arrive come land touch set sets plant is are now goes went start began roll bring take break push
   relocate move moving packing shift zieht verlegt verhuist déménage traslada si muda expandiert kommt geht wagt s se débarque
-  arrive leave leaving quit desembarca embarca aterriza llega sbarca approda breidt komt gaat strijkt landt steekt chega`,
+  arrive leave leaving quit build builds going opens opening baut construye locate hires recruits recruiting coming desembarca embarca aterriza llega sbarca approda breidt komt gaat strijkt landt steekt chega`,
 );
+const mayOpenItself = createCue("open starts begins began comes production running up");
 const mayChoose = createCue("pick choose chose select settle opt opts land");
 const mayBeNamed = createCue(
-  "opening inauguration launch construction establishment its our their a relocation expansion entry move",
+  `opening inauguration launch construction establishment its our their a relocation expansion entry move primera nueva nuevo première
+  premiere pose spatenstich grundsteinlegung grundstein`,
 );
 
 /** "opens an office in Berlin": a verb of opening, a facility in its object, a place near it. */
@@ -70,12 +81,17 @@ function opening(reading: Reading, sentence: Sentence, pattern: RegExp): Expansi
     const object = objectAt(sentence.text, end);
     const facility = /^ ?[\d,.]+[ -]?sq/.test(object) ? "premises" : facilityIn(object);
     if (!facility || (VAGUE.test(facility) && /launch|add|unveil/i.test(verb[0]))) continue;
-    if (!isDoer(reading, sentence, verb.index) || !isStated(reading, sentence, verb.index)) continue;
-    const places = placesNear(sentence.text, end, object);
+    if (!isSettler(reading, sentence, verb.index) || !isStated(reading, sentence, verb.index)) continue;
+    const near = placesNear(sentence.text, end, object);
+    const places = near.length > 0 ? near : placesBefore(reading, sentence, end, object);
     if (places.length > 0) return { verb: verbOf(verb[0], object), what: facility, places, isNewMarket: false };
   }
   return undefined;
 }
+
+/** What is built or opened in a name stands in a place. */
+const STANDS_THERE =
+  /^(?:(?:is|are|now) opening in|opens(?: up)? in|to open in|opened in|(?:going to |will |to )build in|builds in|(?:will |to )?locat(?:e|es|ing) in|baut in|construye en|abre en|ouvre à|apre a|opent in)/i;
 
 const VAGUE = /site|space|operations|presence|footprint|entity|building|base|centro/;
 
@@ -112,20 +128,13 @@ function choice(reading: Reading, sentence: Sentence): Expansion | undefined {
   for (const verb of sentence.text.matchAll(CHOOSE)) {
     const places = placesRightAt(sentence.text, verb.index + verb[0].length);
     // "picks Globex for its new office" is an order: only a place that is known is one here.
-    if (!places.some((place) => findPlaces(place.name).length > 0)) continue;
+    if (!places.some((place) => findPlaces(place.name).length > 0 || isPlaceInText(reading, place.name))) continue;
     const [use] = CHOSEN_FOR.exec(sentence.text.slice(places.at(-1)?.end ?? sentence.text.length)) ?? [];
     const facility = use === undefined ? undefined : (facilityIn(use) ?? (IS_SITE.test(use) ? "site" : undefined));
-    if (!facility || !isDoer(reading, sentence, verb.index) || !isStated(reading, sentence, verb.index)) continue;
+    if (!facility || !isSettler(reading, sentence, verb.index) || !isStated(reading, sentence, verb.index)) continue;
     return { verb: "chooses", what: facility, places, isNewMarket: false };
   }
   return undefined;
-}
-
-/** The places whose names begin at `at`, an article aside. */
-function placesRightAt(text: string, at: number): PlaceSpan[] {
-  return placesAfter(` in ${text.slice(at)}`, 0, 8)
-    .map((place) => ({ ...place, start: place.start + at - 4, end: place.end + at - 4 }))
-    .filter((place, index) => index > 0 || /^(?:the |new )?$/i.test(text.slice(at, place.start)));
 }
 
 /** "expands to Japan", "relocates to Austin", "enters the German market": the place itself is the object. */
@@ -140,11 +149,11 @@ function entry(reading: Reading, sentence: Sentence): Expansion | undefined {
       const isAnyName =
         pattern === RELOCATE
           ? isAboutPremises(reading) || PREMISES.test(verb[0]) || /^(?:zieht|verhuist|déménage)/i.test(verb[0])
-          : isSelling(verb[0]);
+          : isSelling(verb[0]) || STANDS_THERE.test(verb[0]);
       if (!place || (!market && !isPlaceLike(sentence.text, place, places.at(-1)?.end ?? place.end, isAnyName)))
         continue;
       if (pattern === RELOCATE && !isAnyName) continue;
-      if (!isDoer(reading, sentence, verb.index) || !isStated(reading, sentence, verb.index)) continue;
+      if (!isSettler(reading, sentence, verb.index) || !isStated(reading, sentence, verb.index)) continue;
       const isMove = pattern === RELOCATE;
       return { verb: isMove ? "relocates" : "expands", what: "", places, isNewMarket: !isMove };
     }
@@ -154,7 +163,7 @@ function entry(reading: Reading, sentence: Sentence): Expansion | undefined {
 
 /** "Acme's new office in Berlin", said in a headline or by the account of itself. */
 function nominal(reading: Reading, sentence: Sentence): Expansion | undefined {
-  if (!sentence.namesSubject && !sentence.impliesSubject) return undefined;
+  if (!(sentence.namesSubject || sentence.impliesSubject || isUnnamedHead(reading, sentence, 0))) return undefined;
   if (!sentence.isTitle && sentence.index > 3) return undefined;
   for (const clue of sentence.text.matchAll(NOMINAL)) {
     const end = clue.index + clue[0].length;
@@ -182,9 +191,13 @@ function isOwn(reading: Reading, sentence: Sentence, at: number): boolean {
     );
   return (
     (isNews && (sentence.isTitle || reading.isOwnSite || isDoer(reading, sentence, at))) ||
-    isWithIt(reading, sentence, at)
+    isWithIt(reading, sentence, at) ||
+    (BUILT.test(sentence.text.slice(at)) && (sentence.namesSubject || isUnnamedHead(reading, sentence, at)))
   );
 }
+
+/** "Primera piedra de la fábrica": what stands there needs no verb. */
+const BUILT = /^(?:la )?(?:primera piedra|nuev[ao]|première pierre|pose|Spatenstich|Grundstein)/iu;
 
 /** "With the opening of an office in Tokyo, Beacon takes its first step abroad": who does it follows. */
 function isWithIt(reading: Reading, sentence: Sentence, at: number): boolean {
@@ -195,31 +208,6 @@ function isWithIt(reading: Reading, sentence: Sentence, at: number): boolean {
     (reading.isOwnSite &&
       /^we(?:['’]re| are|['’]ve| have| now)? (?:tak|brin|expan|ente|grow|mov|com|set|go)/.test(clause))
   );
-}
-
-/** The words that may belong to the verb's object: up to a relative clause, a purpose or a mark. */
-function objectAt(text: string, at: number): string {
-  const slice = text.slice(at, at + 110);
-  const end =
-    / (?:for|to|that|which|who|as|with|after|before|by|through|where|because|software|tools?) |[;:(]|, (?!Ga|sq)/iu.exec(
-      slice,
-    );
-  return slice.slice(0, end?.index ?? slice.length);
-}
-
-/** The place of a facility: named after it, within its phrase ("its Berlin office"), or elsewhere in a short sentence. */
-function placesNear(text: string, at: number, object: string): PlaceSpan[] {
-  const facilityAt = at + object.length;
-  const within = findPlaces(object).map((place) => ({ ...place, start: place.start + at, end: place.end + at }));
-  const named = placeAfter(text, at, object.length + 60);
-  if (named && named.start < facilityAt + 60) return placesAfter(text, at, object.length + 60);
-  return within.length > 0 ? within : findPlaces(text.slice(at)).slice(0, 1);
-}
-
-/** A country or a city, not a name that merely follows "to": known, or a word of places beside it. */
-function isPlaceLike(text: string, place: PlaceSpan, end: number, isAnyName: boolean): boolean {
-  const isKnown = findPlaces(text).some((known) => known.start <= place.start && place.start < known.end);
-  return (isKnown || isAnyName) && AFTER_MARKET.test(text.slice(end, end + 60));
 }
 
 const PREMISES =
@@ -240,6 +228,20 @@ function isSelling(verb: string): boolean {
 /** Whole units of any currency below which a sum is a price or a deposit, not what a site costs. */
 const INVESTMENT_MIN = 100_000;
 
+/** What the site costs: said in the sentence, or of the site in the two after it. */
+function investmentIn(reading: Reading, sentence: Sentence): Money | undefined {
+  const after = reading.sentences.slice(sentence.index + 1, sentence.index + 4).filter((one) => !one.isBoilerplate);
+  return [sentence, ...after.filter(({ text }) => COSTS.test(text))]
+    .filter(({ text }) => !NO_INVESTMENT.test(text))
+    .flatMap(({ text }) => findMoney(text))
+    .find(({ amount }) => amount >= INVESTMENT_MIN);
+}
+
+const NO_INVESTMENT =
+  /\b(?:raised|raises|revenues?|round|funding|grants?|loan|sales|profit|turnover|premiums|offered|incentives?)\b/i;
+const COSTS =
+  /(?<!\p{L})(?:invest\p{L}*|plant|facility|building|factory|project|renovation|site|operation|square f\p{L}+|costs?|worth|Quadratmeter|baut|Halle|Werk|planta|fábrica|naves?|m²)(?!\p{L})/iu;
+
 /**
  * Strength: the type's default, +10 for a plant, a headquarters or a new country, −5 for a single shop. A sum counts as
  * the investment only where the sentence says so.
@@ -247,11 +249,7 @@ const INVESTMENT_MIN = 100_000;
 function toExpansion(reading: Reading, sentence: Sentence, expansion: Expansion) {
   const { verb, what, places, isNewMarket } = expansion;
   const names = [...new Set(places.map((place) => place.name))].slice(0, 6);
-  const money = findMoney(sentence.text)[0];
-  const isInvestment =
-    money !== undefined &&
-    money.amount >= INVESTMENT_MIN &&
-    !/\b(?:raised|raises|revenue|round|funding|grant|sales|profit)\b/i.test(sentence.text);
+  const money = investmentIn(reading, sentence);
   const isLarge =
     isNewMarket || /plant|factory|headquarter|hq|gigafactory|fábrica|werk|usine/i.test(what) || verb === "relocates";
   const isShop = /shop|store|restaurant|branch|boutique/i.test(what);
@@ -262,7 +260,7 @@ function toExpansion(reading: Reading, sentence: Sentence, expansion: Expansion)
     certainty: sentence.isTitle || sentence.index <= 4 ? 1 : 0.85,
     data: {
       location: names.length === 1 ? (names[0] ?? "") : names,
-      ...(isInvestment && { amount: money.amount, amount_minor: money.amountMinor, currency: money.currency }),
+      ...(money && { amount: money.amount, amount_minor: money.amountMinor, currency: money.currency }),
     },
     identity: { location: placeKey(names[0] ?? "") },
   });

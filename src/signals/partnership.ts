@@ -1,5 +1,10 @@
 import { nameKey } from "#core/name-key.ts";
 import { defineDetector } from "./detector.ts";
+import { createCue } from "./language/cues.ts";
+import { isDoer, isStated, mentionsIn } from "./language/doer.ts";
+import { findOrganisations } from "./language/names.ts";
+import { isTitleCase } from "./language/products.ts";
+import { statedSentences } from "./language/stated-sentences.ts";
 import {
   AS_PARTNER,
   allianceIn,
@@ -20,13 +25,8 @@ import {
   TOGETHER,
   WITH,
   WITH_WHICH,
-} from "./language/alliances.ts";
-import { createCue } from "./language/cues.ts";
-import { isDoer, isStated, mentionsIn } from "./language/doer.ts";
-import { findOrganisations } from "./language/names.ts";
-import { INSTITUTION, moved, namesOf, organisationsAt, organisationsBefore, pairBefore } from "./language/parties.ts";
-import { isTitleCase } from "./language/products.ts";
-import { statedSentences } from "./language/stated-sentences.ts";
+} from "./market/alliances.ts";
+import { INSTITUTION, moved, namesOf, organisationsAt, organisationsBefore, pairBefore } from "./market/parties.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { toDetection } from "./to-detection.ts";
 

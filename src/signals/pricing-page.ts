@@ -1,6 +1,6 @@
 import { nameKey } from "#core/name-key.ts";
 import { type BlockChange, blockForm, diffBlocks } from "#matching/content-diff.ts";
-import { isPriceBlock, type Plan, type Price, pricesOf, readPlans, rowLabel } from "./language/plans.ts";
+import { isPriceBlock, type Plan, type Price, pricesOf, readPlans, rowLabel } from "./technology/plans.ts";
 
 /** One change of what is sold: a price of a plan, a plan more or less, a limit of a plan. `blockIndex` is in the new page. */
 export type PricingChange = {

@@ -4,6 +4,10 @@ import { defineDetector } from "./detector.ts";
 import { createCue } from "./language/cues.ts";
 import { findDates } from "./language/dates.ts";
 import { isDoer, isStated, mentionsIn } from "./language/doer.ts";
+import { type NounPhrase, nounPhraseAt } from "./language/noun-phrase.ts";
+import { isProduct, isProductNoun, isTitleCase, isToldNotSold, productName } from "./language/products.ts";
+import { statedSentences } from "./language/stated-sentences.ts";
+import { isPrerelease, majorRelease } from "./major-release.ts";
 import {
   AHEAD,
   AVAILABLE,
@@ -19,11 +23,8 @@ import {
   PROUD_VERB,
   STRICT_VERB,
   WHEN,
-} from "./language/launches.ts";
-import { type NounPhrase, nounPhraseAt } from "./language/noun-phrase.ts";
-import { isProduct, isProductNoun, isTitleCase, isToldNotSold, productName } from "./language/products.ts";
-import { statedSentences } from "./language/stated-sentences.ts";
-import { isPrerelease, majorRelease } from "./major-release.ts";
+} from "./market/launches.ts";
+import { nameAfter, nameBefore, nameBelow } from "./market/phrase-names.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { toDetection } from "./to-detection.ts";
 
@@ -56,7 +57,7 @@ const hasCue = createCue(
   `launch lanciert unveil introduce release debut roll ship announce available generally availability stellt bringt brengt
   kommt komt präsentiert dévoile présente lance lanza lança apresenta present reveal shows showed take took drops sale sales
   bring brought put puts market shelves shops stores sell commercialise live out here ga meet say make made exits leaves left open start began begin mette
-  met ha a arriva ecco está llega voici hier presentamos apresentamos maak shipping`,
+  met ha a arriva ecco está llega voici hier presentamos apresentamos maak shipping unwraps unwrapped lifts lifted pulls pulled saca lleva porta coloca põe pone estrena estrenó introduit introduz`,
 );
 
 type Launch = { product: string; isWeak: boolean; isAhead: boolean };
@@ -107,28 +108,17 @@ function passive(reading: Reading, sentence: Sentence): Launch | undefined {
     : undefined;
 }
 
-/** "a doorbell called Chime", "its first tablet, the Slate": the name of what a phrase only describes. */
-function nameAfter(text: string, phrase: NounPhrase): string | undefined {
-  const rest = text.slice(phrase.end);
-  const called =
-    /^[^.;]{0,60}?\b(?:called|named|dubbed|namens|baptisée?) ["“]?(\p{Lu}[\p{L}\p{N}+-]*(?: \p{Lu}[\p{L}\p{N}+-]*){0,3})/u.exec(
-      rest,
-    )?.[1];
-  if (called !== undefined || /\p{Lu}/u.test(phrase.text)) return called;
-  return /^, (?:the )?["“]?(\p{Lu}[\p{L}\p{N}+-]*(?: [\p{Lu}\d][\p{L}\p{N}+-]*){0,3})["”]?(?=[,.;]|$)/u.exec(rest)?.[1];
-}
-
-/** "With Atlas, Beacon puts its second product on the market". */
-function nameBefore(text: string, phrase: NounPhrase): string | undefined {
-  if (!isProductNoun(phrase) || /\p{Lu}/u.test(phrase.text)) return undefined;
-  return /^With (?:its |the )?(\p{Lu}[\p{L}\p{N}+-]*(?: [\p{Lu}\d][\p{L}\p{N}+-]*){0,2}), /u.exec(text)?.[1];
-}
-
 /** "Atlas is now generally available." Said of a product, by or about the account. */
 function available(reading: Reading, sentence: Sentence): Launch | undefined {
   const clue = AVAILABLE.exec(sentence.text);
   if (!clue || !isOwnStatement(reading, sentence) || !isStated(reading, sentence, clue.index)) return undefined;
   const isWeakClue = /\b(?:here|out|live)\b/i.test(clue[0]) && !/beta/i.test(clue[0]);
+  // "Seats are out, usage is in": what is out may be over.
+  if (
+    isWeakClue &&
+    /^,? (?:and )?[\p{L} -]{2,24} (?:is|are) in\b/iu.test(sentence.text.slice(clue.index + clue[0].length))
+  )
+    return undefined;
   const lead =
     sentence.text
       .slice(0, clue.index)
@@ -228,7 +218,8 @@ function isAnnounced(reading: Reading, sentence: Sentence, verbAt: number): bool
  * Strength: the type's default, +10 when the headline itself says it, −10 when only a weaker verb ("introduces") in the
  * running text does.
  */
-function toLaunch(reading: Reading, sentence: Sentence, launch: Launch): Detection {
+function toLaunch(reading: Reading, sentence: Sentence, found: Launch): Detection {
+  const launch = { ...found, product: nameBelow(reading, sentence, found.product) ?? found.product };
   const isLead = sentence.isTitle || sentence.index <= 2;
   return toDetection(reading, sentence, {
     type: "product_launch",

@@ -3,6 +3,7 @@ import { documentText } from "#core/document.ts";
 import type { Subject } from "#core/signal-type.ts";
 import { findBoilerplate } from "./language/boilerplate.ts";
 import { type Certainty, certaintyOf } from "./language/certainty.ts";
+import { takesBack } from "./language/corrections.ts";
 import { type Cued, forgetCues, uniteCues, watchFor } from "./language/cues.ts";
 import { findDateline, findDates } from "./language/dates.ts";
 import { isGenericText } from "./language/generic.ts";
@@ -23,7 +24,7 @@ export type Sentence = Cued & {
   /** The subject is meant though not named: "we" on its own site, "the company" after it was named. */
   impliesSubject: boolean;
   certainty: Certainty;
-  /** Navigation, "About" paragraphs, related headlines, cookie and newsletter boxes. */
+  /** Navigation, "About" paragraphs, related headlines, cookie and newsletter boxes; what the text only repeats to take it back. */
   isBoilerplate: boolean;
 };
 
@@ -92,9 +93,9 @@ function readSentences(reading: Reading): Sentence[] {
   let boxAt = 0;
   return splitSentences(text).map((span, index) => {
     while (boxAt < boilerplate.length && (boilerplate[boxAt]?.end ?? 0) <= span.start) boxAt += 1;
-    const isBoilerplate = overlaps(boilerplate[boxAt], span);
     const sentence = text.slice(span.start, span.end);
     watchFor(sentence);
+    const isBoilerplate = overlaps(boilerplate[boxAt], span) || takesBack({ text: sentence });
     const namesSubject = find(sentence).length > 0;
     const refersBack =
       namedBefore < REFERENCE_REACH && (REFERS_BACK.test(sentence) || MENTIONED_COMPANY.test(sentence));

@@ -1,11 +1,11 @@
 import type { Detection } from "#core/detection.ts";
 import { nameKey } from "#core/name-key.ts";
 import { defineDetector } from "./detector.ts";
-import { isOwnPlace, isTold } from "./language/own-doing.ts";
-import { firstStableIn, openedCode, openSourceCue, projectNamed } from "./language/public-code.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
-import { isWish } from "./language/wishes.ts";
 import type { Reading, Sentence } from "./reading.ts";
+import { isOwnPlace, isTold } from "./technology/own-doing.ts";
+import { firstStableIn, openedCode, openSourceCue, projectNamed } from "./technology/public-code.ts";
+import { isWish } from "./technology/wishes.ts";
 import { toDetection } from "./to-detection.ts";
 
 /** Notable public code of the account: a repository made or opened, a first stable release. Ordinary releases are none. */

@@ -3,9 +3,9 @@ import { nameKey } from "#core/name-key.ts";
 import { toIso } from "#core/time.ts";
 import { type DetectorContext, defineDetector } from "./detector.ts";
 import { findDates } from "./language/dates.ts";
-import { isTold } from "./language/own-doing.ts";
-import { newSubprocessors, presentedVendors, tellsOfSubprocessors } from "./language/subprocessors.ts";
 import type { Reading, Sentence } from "./reading.ts";
+import { isTold } from "./technology/own-doing.ts";
+import { newSubprocessors, presentedVendors, tellsOfSubprocessors } from "./technology/subprocessors.ts";
 import { toDetection } from "./to-detection.ts";
 
 /** A vendor more on the account's own list of sub-processors: seen on its page, or told by it. */

@@ -1,9 +1,9 @@
 import type { Detection } from "#core/detection.ts";
 import { nameKey } from "#core/name-key.ts";
 import { type DetectorContext, defineDetector } from "./detector.ts";
-import { type TechClaims, type TechMove, techClaims, techCue } from "./language/tech-claims.ts";
 import { compareStacks, lineOf } from "./observed-stack.ts";
 import type { Reading } from "./reading.ts";
+import { type TechClaims, type TechMove, techClaims, techCue } from "./technology/tech-claims.ts";
 import { toDetection } from "./to-detection.ts";
 
 /** One product exchanged for another of its kind: seen so on the account's site, or told by or about it. */

@@ -1,11 +1,11 @@
 import type { Detection } from "#core/detection.ts";
 import { type DetectorContext, defineDetector } from "./detector.ts";
-import { isOwnPlace, isTold } from "./language/own-doing.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
-import { newSiteIn, siteCue } from "./language/websites.ts";
-import { isWish } from "./language/wishes.ts";
 import { isRelaunched } from "./observed-site.ts";
 import type { Reading } from "./reading.ts";
+import { isOwnPlace, isTold } from "./technology/own-doing.ts";
+import { newSiteIn, siteCue } from "./technology/websites.ts";
+import { isWish } from "./technology/wishes.ts";
 import { toDetection } from "./to-detection.ts";
 
 /** A new or redesigned site of the account: most of its front page changed at once, or it says so. */

@@ -1,4 +1,4 @@
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 import type { Contact } from "#core/contact.ts";
 import type { Store } from "#core/store.ts";
 import { isOfActiveAccount, pageOf, toRecord, toRecords } from "./paging.ts";
@@ -23,5 +23,20 @@ export function contactReads(reader: Kysely<Tables>): Store["contacts"] {
       if (query.since !== undefined) rows = rows.where("created_at", ">=", query.since);
       return pageOf(rows, "created_at", query, (contact: Contact) => [contact.createdAt, contact.id]);
     },
+    listChampions: async (workspaceId, limit) =>
+      (
+        await reader
+          .selectFrom("contacts")
+          .innerJoin("accounts", "accounts.id", "contacts.account_id")
+          .select(["contacts.body", sql<string>`json_extract(accounts.body, '$.name')`.as("company")])
+          .where("contacts.workspace_id", "=", workspaceId)
+          // Spelled out: SQLite takes the index of the few only where it can see that they are meant.
+          .where(sql<boolean>`contacts.is_champion = 1`)
+          .where("accounts.status", "=", "active")
+          .orderBy("contacts.created_at", "desc")
+          .orderBy("contacts.id", "desc")
+          .limit(limit)
+          .execute()
+      ).map(({ body, company }) => ({ contact: JSON.parse(body) as Contact, company })),
   };
 }

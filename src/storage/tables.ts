@@ -1,6 +1,7 @@
 import { hasActiveSignal } from "#core/account.ts";
 import type { Records } from "#core/change.ts";
 import { weightyUntil } from "#core/combo.ts";
+import { isChampion } from "#core/contact.ts";
 import { documentText } from "#core/document.ts";
 import type { Event } from "#core/event.ts";
 import { standingVerdict } from "#core/feedback.ts";
@@ -35,7 +36,7 @@ export type Tables = {
   lists: Row<{ name_key: string; created_at: number; deleted_at: number | null; revision: number }>;
   members: { list_id: string; account_id: string };
   residue: { id: number };
-  contacts: Row<{ account_id: string; name_key: string; created_at: number }>;
+  contacts: Row<{ account_id: string; name_key: string; created_at: number; is_champion: number }>;
   documents: Row<{
     account_id: string | null;
     feed_url: string | null;
@@ -195,6 +196,7 @@ export const RECORD_TABLES: {
       account_id: r.accountId,
       name_key: nameKey(r.name),
       created_at: r.createdAt,
+      is_champion: isChampion(r) ? 1 : 0,
     }),
   },
   document: {

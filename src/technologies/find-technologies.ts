@@ -30,7 +30,7 @@ export function findTechnologies(facts: StackFacts): FoundTechnology[] {
   };
   readAssets(facts, note);
   for (const generator of facts.generators ?? []) {
-    note(beginning(GENERATORS, generator), `generator ${generator.slice(0, 60)}`);
+    note(beginning(GENERATORS(), generator), `generator ${generator.slice(0, 60)}`);
   }
   readHeaders(facts, note);
   readDns(facts, note);
@@ -51,8 +51,8 @@ function readAssets({ assets = [] }: StackFacts, note: Note): void {
       for (const technology of technologiesAt(address)) note(technology, `${KIND_WORDS[kind]} ${host}`);
       continue;
     }
-    note(assetOf(PIXELS, address), `pixel ${host}`);
-    const source = assetOf(IMAGES, address);
+    note(assetOf(PIXELS(), address), `pixel ${host}`);
+    const source = assetOf(IMAGES(), address);
     if (!source) continue;
     pictures.set(source, (pictures.get(source) ?? 0) + 1);
     if ((pictures.get(source) ?? 0) >= IMAGES_MIN) note(source, `image host ${host}`);
@@ -72,14 +72,14 @@ function readHeaders({ headers = {}, cookies = [] }: StackFacts, note: Note): vo
 }
 
 function readDns({ dns = {} }: StackFacts, note: Note): void {
-  for (const host of dns.mx ?? []) note(underHost(MX, plainHost(host)), `MX record ${plainHost(host)}`);
-  for (const host of dns.cname ?? []) note(underHost(CNAMES, plainHost(host)), `CNAME record ${plainHost(host)}`);
+  for (const host of dns.mx ?? []) note(underHost(MX(), plainHost(host)), `MX record ${plainHost(host)}`);
+  for (const host of dns.cname ?? []) note(underHost(CNAMES(), plainHost(host)), `CNAME record ${plainHost(host)}`);
   for (const text of dns.txt ?? []) {
     const record = text.toLowerCase();
-    if (!record.startsWith("v=spf1")) note(beginning(TXT, record), `TXT record ${record.split(/[=:]/, 1)[0]}`);
+    if (!record.startsWith("v=spf1")) note(beginning(TXT(), record), `TXT record ${record.split(/[=:]/, 1)[0]}`);
     else
       for (const [, host = ""] of record.matchAll(/\b(?:include|redirect)[:=](\S{1,200})/g))
-        note(underHost(SPF, host), `SPF record ${host}`);
+        note(underHost(SPF(), host), `SPF record ${host}`);
   }
 }
 
@@ -93,19 +93,28 @@ function indexOf(patternsOf: (technology: Technology) => string[] | undefined): 
   );
 }
 
+/** The same answer each time, worked out when first asked for: the main process never asks. */
+function once<T>(make: () => T): () => T {
+  let made: { it: T } | undefined;
+  return () => {
+    made ??= { it: make() };
+    return made.it;
+  };
+}
+
 const isPart = (pattern: string) => pattern.startsWith("/");
-const ASSETS = byHost((technology) => technology.assets?.filter((pattern) => !isPart(pattern)));
-const PIXELS = byHost((technology) => technology.pixels);
-const IMAGES = byHost((technology) => technology.images);
-const PARTS = [...indexOf((technology) => technology.assets?.filter(isPart))];
-const GENERATORS = indexOf(({ generator }) => (generator === undefined ? [] : [generator]));
+const ASSETS = once(() => byHost((technology) => technology.assets?.filter((pattern) => !isPart(pattern))));
+const PIXELS = once(() => byHost((technology) => technology.pixels));
+const IMAGES = once(() => byHost((technology) => technology.images));
+const PARTS = once(() => [...indexOf((technology) => technology.assets?.filter(isPart))]);
+const GENERATORS = once(() => indexOf(({ generator }) => (generator === undefined ? [] : [generator])));
 const HEADERS = indexOf(({ headers }) => headers?.filter((pattern) => !pattern.includes(":")));
 const VALUES = indexOf(({ headers }) => headers?.filter((pattern) => pattern.includes(":")));
-const COOKIES = indexOf(({ cookies }) => cookies);
-const MX = indexOf(({ mx }) => mx);
-const SPF = indexOf(({ spf }) => spf);
-const TXT = indexOf(({ txt }) => txt);
-const CNAMES = indexOf(({ cname }) => cname);
+const COOKIES = once(() => indexOf(({ cookies }) => cookies));
+const MX = once(() => indexOf(({ mx }) => mx));
+const SPF = once(() => indexOf(({ spf }) => spf));
+const TXT = once(() => indexOf(({ txt }) => txt));
+const CNAMES = once(() => indexOf(({ cname }) => cname));
 
 /** The names of headers that fingerprints ask for. */
 export const HEADER_NAMES: ReadonlySet<string> = new Set(
@@ -138,10 +147,12 @@ function assetOf(index: ByHost, address: string): Technology | undefined {
 
 /** By the host, else by parts of the path, of which a shop within a system has several. */
 function technologiesAt(address: string): (Technology | undefined)[] {
-  const byHost = assetOf(ASSETS, address);
+  const byHost = assetOf(ASSETS(), address);
   if (byHost) return [byHost];
   const path = address.slice(address.search(/\/|$/)).toLowerCase();
-  return PARTS.filter(([part]) => path.includes(part)).map(([, technology]) => technology);
+  return PARTS()
+    .filter(([part]) => path.includes(part))
+    .map(([, technology]) => technology);
 }
 
 function underHost(index: ByText, host: string): Technology | undefined {
@@ -173,7 +184,7 @@ function beginning(index: ByText, text: string): Technology | undefined {
 
 /** The product, and the part of the name that does not differ from visitor to visitor. */
 function cookieOf(name: string): [string, Technology | undefined] {
-  for (const [pattern, technology] of COOKIES) {
+  for (const [pattern, technology] of COOKIES()) {
     const beginning = pattern.replace(/\*$/, "");
     if (name === pattern || (pattern !== beginning && name.startsWith(beginning))) return [beginning, technology];
   }

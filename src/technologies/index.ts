@@ -25,4 +25,10 @@ export const TECHNOLOGIES: Technology[] = [
  * Names this state of the catalogue. Two observations can be compared only when both were made with one: a product that
  * the list has learned since would look newly installed everywhere.
  */
-export const CATALOGUE_EDITION = sha256Hex(canonicalJson(TECHNOLOGIES)).slice(0, 8);
+export function catalogueEdition(): string {
+  edition ??= sha256Hex(canonicalJson(TECHNOLOGIES)).slice(0, 8);
+  return edition;
+}
+
+/** Worked out when first asked for: the main process never asks, and it takes 14 MB. */
+let edition: string | undefined;

@@ -1,30 +1,25 @@
 import type { Claim } from "#core/brief.ts";
 import type { Signal, SignalSource } from "#core/signal.ts";
 
+/** Some words of a text. With `rests` they state something, on the evidence of that source; without, they claim nothing. */
+export type Part = { text: string; rests?: { signal: Signal; source: SignalSource } };
+
 /** A text in the making that remembers which of its spans rest on which evidence. */
-export type Prose = {
-  /** Words that claim nothing about the outside world. */
-  say(sentence: string): void;
-  /** A statement, with the signal and the document it rests on. */
-  claim(sentence: string, signal: Signal, source: SignalSource): void;
-  done(): { text: string; claims: Claim[] };
-};
+export type Prose = { add(part: Part): void; done(): { text: string; claims: Claim[] } };
 
 export function createProse(field: Claim["field"]): Prose {
   let text = "";
   const claims: Claim[] = [];
-  const say = (sentence: string) => {
-    text += text === "" ? sentence : ` ${sentence}`;
-  };
   return {
-    say,
-    claim(sentence, signal, source) {
-      say(sentence);
+    add(part) {
+      text += text === "" ? part.text : ` ${part.text}`;
+      if (!part.rests) return;
+      const { signal, source } = part.rests;
       claims.push({
         field,
-        start: text.length - sentence.length,
+        start: text.length - part.text.length,
         end: text.length,
-        text: sentence,
+        text: part.text,
         signalId: signal.id,
         documentId: source.documentId,
         ...(source.url === undefined ? {} : { url: source.url }),

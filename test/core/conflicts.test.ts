@@ -14,6 +14,10 @@ describe("the sources of one event", () => {
       says("a", { amount: 45_200_000, currency: "USD" }),
       says("b", { amount: 45_000_000, currency: "USD" }),
     ],
+    "a sum rounded to one digit": [
+      says("a", { amount: 48_000_000, currency: "USD" }),
+      says("b", { amount: 50_000_000, currency: "USD" }),
+    ],
     "a sum in another currency": [
       says("a", { amount: 45_000_000, currency: "USD" }),
       says("b", { amount: 38_700_000, currency: "EUR" }),
@@ -49,6 +53,14 @@ describe("the sources of one event", () => {
       },
     ]);
   });
+});
+
+test("a number that rounding would move by more than a twentieth is another number", () => {
+  const sources = [
+    says("a", { amount: 45_000_000, currency: "USD" }),
+    says("b", { amount: 50_000_000, currency: "USD" }),
+  ];
+  expect(conflictsOf(sources).map(({ fact }) => fact)).toEqual(["amount"]);
 });
 
 describe("reports with different numbers", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "bun:test";
-import { isDecisionMaker } from "#core/contact.ts";
+import { isChampion, isDecisionMaker } from "#core/contact.ts";
 
 test.each([
   ["decision_maker", "manager", true],
@@ -10,4 +10,15 @@ test.each([
   [undefined, undefined, false],
 ] as const)("a contact tagged %s of level %s decides on a purchase: %s", (tag, seniority, expected) => {
   expect(isDecisionMaker({ tag, seniority })).toBe(expected);
+});
+
+test.each([
+  [{ tag: "champion" }, true],
+  [{ tag: "former_customer" }, true],
+  [{ tag: "departed", wasChampion: true }, true],
+  [{ tag: "departed" }, false],
+  [{ tag: "decision_maker" }, false],
+  [{}, false],
+] as const)("a contact like %j has used what the workspace sells: %s", (contact, expected) => {
+  expect(isChampion({ tag: undefined, wasChampion: undefined, ...contact })).toBe(expected);
 });

@@ -68,6 +68,7 @@ describe("two rubrics", () => {
     typeOverrides: { ...DEFAULT_RUBRIC, typeOverrides: { funding: { enabled: false } } },
     floor: { ...DEFAULT_RUBRIC, floor: 60 },
     keyRoles: { ...DEFAULT_RUBRIC, keyRoles: ["Head of Data"] },
+    competitors: { ...DEFAULT_RUBRIC, competitors: ["Globex CRM"] },
   };
 
   test("are the same when they say the same, whatever their version", () => {
@@ -76,8 +77,8 @@ describe("two rubrics", () => {
     for (const rubric of Object.values(changed)) expect(isSameRubric(DEFAULT_RUBRIC, rubric)).toBe(false);
   });
 
-  test("score alike when only the floor or the key roles differ", () => {
+  test("score alike when only the floor, the key roles or the competitors differ", () => {
     const alike = Object.entries(changed).filter(([, rubric]) => scoresAlike(DEFAULT_RUBRIC, rubric));
-    expect(alike.map(([part]) => part)).toEqual(["floor", "keyRoles"]);
+    expect(alike.map(([part]) => part)).toEqual(["floor", "keyRoles", "competitors"]);
   });
 });

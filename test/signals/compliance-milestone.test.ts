@@ -83,6 +83,13 @@ testDetector(
       title: "Drones over the harbour",
       text: "Beacon may fly at night: the Civil Aviation Authority granted the company the necessary operating certificate on Friday.",
     },
+    {
+      name: "a report in hand",
+      title: "The boring announcement",
+      text: "Our SOC 2 Type II report covers October to March and contains no exceptions.",
+      more: OWN,
+      data: { certification: "SOC 2 Type II" },
+    },
   ],
   [
     { name: "an application", title: "Beacon applies for payment licence" },

@@ -144,6 +144,41 @@ const firing: { name: string; title: string; text?: string; subtype: string; per
     subtype: "ceo",
     person: "Arne Holm",
   },
+  {
+    name: "who makes way",
+    title: "Northwind's finance chief makes way",
+    text: "Northwind Robotics CFO Tom Beck is making way for Priya Nair.",
+    subtype: "cfo",
+    person: "Tom Beck",
+  },
+  {
+    name: "the German perfect after a remark with another post",
+    title: "Wechsel",
+    text: "Geschäftsführer Sven Moser, der auch CFO war, hat Northwind Robotics nun verlassen.",
+    subtype: "managing-director",
+    person: "Sven Moser",
+  },
+  {
+    name: "a post that is handed in",
+    title: "Rücktritt",
+    text: "Ruth Adler, CEO von Northwind Robotics, hat ihren Rücktritt erklärt.",
+    subtype: "ceo",
+    person: "Ruth Adler",
+  },
+  {
+    name: "a founder's own words",
+    title: "Goodbye and thank you",
+    text: "After nine years, today is my last day as CTO of Northwind Robotics. Thanks to everybody.\n— Mia Ong",
+    subtype: "cto",
+    person: "Mia Ong",
+  },
+  {
+    name: "the French passive",
+    title: "Northwind Robotics se sépare de son PDG",
+    text: "Luc Martin, PDG de Northwind Robotics, a été remercié.",
+    subtype: "ceo",
+    person: "Luc Martin",
+  },
 ];
 
 const silent: { name: string; title: string; text?: string }[] = [

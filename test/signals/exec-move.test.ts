@@ -248,6 +248,67 @@ const firing: { name: string; title: string; text?: string; url?: string; subtyp
     subtype: "ceo",
     person: "Hiro Tanaka",
   },
+  {
+    name: "one who takes charge",
+    title: "Northwind Robotics to be led by former Globex boss",
+    text: "Tom Fry, who led Globex for six years, is to take charge at Northwind Robotics as chief executive in September.",
+    subtype: "ceo",
+    person: "Tom Fry",
+  },
+  {
+    name: "a list of additions",
+    title: "Senior hires",
+    text: "Northwind Robotics today announced two additions to its leadership team: Ruth Adler as Chief People Officer and several engineers.",
+    subtype: "chro",
+    person: "Ruth Adler",
+  },
+  {
+    name: "a role that names the person by what they are",
+    title: "Finance chief named",
+    text: "The robot maker's new CFO is Eva Lindqvist, Northwind Robotics said.",
+    subtype: "cfo",
+    person: "Eva Lindqvist",
+  },
+  {
+    name: "a founder who is back",
+    title: "Co-founder returns as chief executive of Northwind Robotics",
+    text: "Dev Anand left two years ago.",
+    subtype: "ceo",
+  },
+  {
+    name: "a successor by that word",
+    title: "Northwind Robotics CFO Beck to leave",
+    text: "CFO Tom Beck leaves Northwind Robotics in June. Jane Roe, group treasurer, has been named as his successor.",
+    subtype: "cfo",
+    person: "Jane Roe",
+  },
+  {
+    name: "the Spanish verb before the post",
+    title: "Marta Ruiz, nueva CEO de Northwind Robotics",
+    subtype: "ceo",
+    person: "Marta Ruiz",
+  },
+  {
+    name: "the Portuguese copula",
+    title: "Northwind Robotics",
+    text: "A nova presidente da Northwind Robotics é Beatriz Nogueira, até aqui diretora financeira.",
+    subtype: "president",
+    person: "Beatriz Nogueira",
+  },
+  {
+    name: "a German headline without a verb",
+    title: "Ein neuer CEO für Northwind Robotics",
+    text: "Andrew Miller übernimmt im Mai.",
+    subtype: "ceo",
+    person: "Andrew Miller",
+  },
+  {
+    name: "a filing",
+    title: "Item 5.02",
+    text: "On May 9, 2026, the Board of Directors of Northwind Robotics appointed Jane M. Roe to serve as the Company's Chief Financial Officer, effective June 1, 2026.",
+    subtype: "cfo",
+    person: "Jane M. Roe",
+  },
 ];
 
 const silent: { name: string; title: string; text?: string; url?: string }[] = [
@@ -364,6 +425,24 @@ const silent: { name: string; title: string; text?: string; url?: string }[] = [
   },
   { name: "an appointment not made", title: "Northwind Robotics hasn't named Jane Roe as CFO" },
   { name: "a namesake", title: "Beacon Hill Bank appoints Jane Roe as CFO" },
+  {
+    name: "an officer taken from the company",
+    title: "Contoso hires chief technology officer from Northwind Robotics",
+  },
+  {
+    name: "a headline that means the company of its lead",
+    title: "Bank names new chief executive",
+    text: "Contoso Bank named Kim Berg chief executive; Northwind Robotics is one of its clients.",
+  },
+  {
+    name: "the officer who is quoted",
+    title: "Guest",
+    text: "Northwind Robotics welcomes Jane Roe as a guest, CFO Tom Beck said.",
+  },
+  {
+    name: "the head of a department",
+    title: "Northwind Robotics appoints Jane Roe as country manager for Spain",
+  },
 ];
 
 describe("exec_move", () => {

@@ -96,6 +96,43 @@ testDetector(
       data: { location: "Singapore" },
     },
     { name: "a quarter of a city", title: "Beacon opens store in Tokyo's Daikanyama", data: { location: "Tokyo" } },
+    {
+      name: "a headline that describes whom the text names",
+      title: "Harbour firm picks Leipzig for its second plant",
+      text: "LEIPZIG, Germany - Beacon, which makes clocks, is going to build there, the mayor said.",
+      data: { location: "Leipzig" },
+    },
+    {
+      name: "jobs for a place with a site in the text",
+      title: "Beacon to create 220 jobs in Henry County",
+      text: "The company will put $62 million into its operation there.",
+      data: { location: "Henry County", amount: 62_000_000 },
+    },
+    {
+      name: "a company that comes to a town with jobs",
+      title: "Clock maker Beacon coming to Macon with 350 jobs",
+      text: "It will fit out a shuttered store as a call center.",
+      data: { location: "Macon" },
+    },
+    {
+      name: "a name before the facility that the text uses as a place",
+      title: "Beacon opens Quayham hub",
+      text: "The regional office in Quayham is its first in the county.",
+      data: { location: "Quayham" },
+    },
+    {
+      name: "a place that only the lead names",
+      title: "Beacon opens first German branch",
+      text: "The clock maker inaugurated a yard in Flensburg on Tuesday.",
+      data: { location: "Flensburg" },
+    },
+    { name: "German for building in a town", title: "Beacon baut in Quayheim", data: { location: "Quayheim" } },
+    {
+      name: "the first stone",
+      title: "Primera piedra de la fábrica de relojes en Navalmoral",
+      text: "La levantará Beacon antes de 2027.",
+      data: { location: "Navalmoral" },
+    },
   ],
   [
     { name: "another noun after the place", title: "Beacon enters Ohio ballot debate" },
@@ -153,6 +190,23 @@ testDetector(
       text: "With the opening of a new office in Berlin, we recommend planning early.",
       more: OWN,
     },
+    {
+      name: "jobs without a site",
+      title: "Beacon to hire 200 people",
+      text: "The company wants engineers in all its teams, it said in London.",
+    },
+    {
+      name: "jobs that are nowhere",
+      title: "Beacon to create 200 jobs",
+      text: "All of them are remote. The company has a new office in London.",
+    },
+    { name: "a shop of a brand", title: "Beacon opens Brickland store", text: "Children love Brickland." },
+    {
+      name: "another company under a descriptive headline",
+      title: "Clock maker picks Leipzig for its second plant",
+      text: "Globex will build there. Beacon is a rival.",
+    },
+    { name: "jobs cut in a town", title: "Beacon baut in Leipzig 300 Stellen ab" },
   ],
 );
 

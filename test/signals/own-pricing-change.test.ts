@@ -106,6 +106,13 @@ testDetector(
       text: "No dia 1 de junho, os planos Cais e Porto dão lugar a um único plano, por R$ 49 mensais.",
       more: OWN,
     },
+    {
+      name: "the end of a price per seat",
+      title: "A letter",
+      text: "Today we stop charging per seat. You pay for what runs: $0.40 per thousand berths.",
+      more: OWN,
+    },
+    { name: "a surcharge", title: "Beacon applique une surcharge de 4,5 %", data: { percent: 4.5 } },
   ],
   [
     { name: "jobs cut as prices rise", title: "Beacon cuts 40 jobs as prices rise" },

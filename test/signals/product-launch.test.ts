@@ -170,6 +170,17 @@ testDetector(
       text: "With Tidewatch, Beacon puts its second product on the market.",
       data: { product: "Tidewatch" },
     },
+    {
+      name: "a headline whose product only the text calls by name",
+      title: "Beacon launches harbour clock",
+      text: "The “Tidemark 9” goes on sale in November.",
+      data: { product: "Tidemark 9" },
+    },
+    {
+      name: "a fair between the German verb and its object",
+      title: "Beacon stellt auf der Boot leisen Hafensensor vor",
+      data: { product: "Hafensensor" },
+    },
   ],
   [
     { name: "a delivery", title: "Beacon ships 40 ISO containers" },
@@ -250,6 +261,8 @@ testDetector(
       text: "Join in.",
       more: OWN,
     },
+    { name: "what is out because it is over", title: "Seats are out, usage is in", more: OWN },
+    { name: "a tender", title: "Beacon lance un appel d'offres ouvert" },
   ],
 );
 

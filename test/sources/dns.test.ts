@@ -1,6 +1,6 @@
 import { expect, test } from "bun:test";
 import { getSource } from "#sources/index.ts";
-import { CATALOGUE_EDITION } from "#technologies/index.ts";
+import { catalogueEdition } from "#technologies/index.ts";
 import { fixture, HARBOURLINE, readWith } from "./read-with.ts";
 
 const ADDRESS = "dns:harbourline.example";
@@ -34,7 +34,7 @@ test("DNS records are one observation of what the company uses", () => {
         technologies: expect.arrayContaining([
           expect.objectContaining({ name: "Google Workspace", seenIn: "MX record aspmx.l.google.com" }),
         ]),
-        version: CATALOGUE_EDITION,
+        version: catalogueEdition(),
       },
     },
   ]);

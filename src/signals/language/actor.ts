@@ -12,7 +12,8 @@ const REACH = 180;
 const RELATIVE =
   /, (?:(?:which|who|whose|a|an|the|based|founded|formerly|maker|owner|parent|backed|known|with|where|eine?|der|die|das|une?|la|le|el|een)\b)[^;]{0,110}?,(?= )|\([^)]{0,80}\)/g;
 const RELATIVE_PRONOUN = /\b(?:which|who|that)(?: (?:has|have|had|also|recently|just|itself|is|was|will)){0,2} ?$/i;
-const BESIDE = /\b(?:of|in|from|at|by|with|for|near|on|to|d['’]|de|aus|von|bei|mit|in der|à|em|en)\s(?:the\s)?$/i;
+const BESIDE =
+  /\b(?:of|in|from|at|by|with|for|near|on|to|d['’]|de|aus|von|bei|mit|in der|à|em|en)\s(?:(?:the|dem|der|den|das|la|le|los|el)\s)?$/i;
 const FIRST_PERSON = /\b(?:we|wir|nous|nosotros|nós|wij)(?!\p{L})/iu;
 const THIRD_PERSON = createPattern(
   /\b(?:it|they|the (?:[\w-]{2,16} ){0,2}(?:company|firm|start-?up|group|business|bank|retailer|maker|vendor)|elle|sie|d(?:as|er|ie) (?:\p{L}{2,20}er )?(?:unternehmen|firma|konzern|hersteller|anbieter)|l['’]entreprise|la société|la start-?up|la empresa|a empresa|het bedrijf)\b/iu,
@@ -31,7 +32,8 @@ const PAYS = /^ \S*(?:back|fund|seed|provid|suppl|support|invest|valu|financ|hel
 const OWN_PART = createPattern(/\bour (?:[\w-]{2,16} )?(?:team|company|group|firm|studio|business|start-?up)\b/i);
 const LEFT_OUT_WORDS_MAX = 3;
 /** "Startups that use Beacon have raised": they did. */
-const IN_RELATIVE = /\p{L} (?:that|which|who)(?: (?!is |are |was )\p{Ll}+){1,3} $/u;
+const IN_RELATIVE =
+  /\p{L} (?:(?<!\b(?:with|in|on|at|by|of|after|before|from) )that|which|who)(?: (?!is |are |was )\p{Ll}+){1,3} $/u;
 const ENDS_WITH_TERM = /\bthe Company (?:has |have |also |hereby |then ){0,2}$/;
 /** "The Leeds firm": the place in it is no new actor. */
 const DESCRIBED =
@@ -134,7 +136,7 @@ function namesOther(reading: Reading, between: string, isAfterSubject: boolean):
 function otherBefore(reading: Reading, sentence: Sentence, at: number): boolean {
   const lead = sentence.text.slice(0, at);
   if (
-    /\b(?:rival|competitor|customer|client|partner|spin-?(?:off|out)|subsidiary|owner|maker|parent|investor|backer|supplier|unit|arm|founders?|alum\w*|employees|veterans) (?:of|to|in|at|from)\s(?:the\s)?$/i.test(
+    /\b(?:rivals?|competitors?|customers?|clients?|buyers?|users|owners|drivers|riders|fans|partner|spin-?(?:off|out)|subsidiary|owner|maker|parent|investor|backer|supplier|unit|arm|founders?|alum\w*|employees|veterans) (?:of|to|in|at|from)\s(?:the\s)?$/i.test(
       lead,
     )
   )

@@ -27,7 +27,7 @@ export function isAntecedent(reading: Reading, sentence: Sentence): boolean {
 }
 
 /** German writes every noun like a name; one that acts is followed by its verb ("Foo setzt auf Beacon"). */
-function isGermanNoun(text: string, end: number): boolean {
+export function isGermanNoun(text: string, end: number): boolean {
   return GERMAN.test(text) && !/^ (?!mit\b|seit\b|statt\b)\p{Ll}{2,}t\b/u.test(text.slice(end, end + 24));
 }
 

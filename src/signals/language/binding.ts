@@ -17,7 +17,7 @@ export function isBound(reading: Reading, sentence: Sentence): boolean {
   if (meansOther(reading, sentence)) return false;
   if (reading.isOwnSite || isGiven(reading)) return true;
   const near = sentence.isTitle
-    ? reading.sentences.slice(0, LEAD_SENTENCES + 1)
+    ? [sentence, ...firstOf(reading)]
     : [sentence, previousOf(reading, sentence), reading.sentences[0]];
   return near.some((candidate) => candidate !== undefined && means(reading, candidate));
 }
@@ -43,6 +43,16 @@ function namesCompany(reading: Reading, { text }: Sentence): boolean {
   return findOrganisations(text).some((name) => !known.some((span) => span.start < name.end && name.start < span.end));
 }
 
+/** The sentences that a text begins with after its title and the furniture of its page. */
+function firstOf({ sentences }: Reading): Sentence[] {
+  const first: Sentence[] = [];
+  for (let at = 1; at < sentences.length && first.length < LEAD_SENTENCES; at += 1) {
+    const candidate = sentences[at];
+    if (candidate && !candidate.isBoilerplate) first.push(candidate);
+  }
+  return first;
+}
+
 /** The sentence before that is no page furniture. */
 export function previousOf(reading: Reading, sentence: Sentence): Sentence | undefined {
   return reading.sentences.slice(0, sentence.index).findLast((candidate) => !candidate.isBoilerplate);
@@ -57,6 +67,6 @@ function means(reading: Reading, sentence: Sentence): boolean {
 }
 
 /** A text handed over as one about the subject that names it nowhere: whoever handed it over answers for that. */
-function isGiven(reading: Reading): boolean {
+export function isGiven(reading: Reading): boolean {
   return reading.document.sourceId === "case" && !reading.sentences.some(({ namesSubject }) => namesSubject);
 }

@@ -6,7 +6,9 @@ const RELATED_HEADING =
   /^(?:\W{0,3})(?:related|read (?:also|more|next)|also read|most (?:read|popular|viewed)|popular|trending|more (?:from|on|in|about|stories|news|like)|editors?['’]?s? (?:picks?|choice)|you (?:may|might) (?:also )?(?:like|be interested)|recommended|see also|similar (?:posts|articles|stories)|latest (?:news|stories|posts|articles)|recent (?:news|posts|articles)|further reading|keep reading|up next|don['’]t miss|what to read|in other news|other (?:news|stories)|news & resources|upcoming events?|sponsored|advertisement|mehr zum thema|meistgelesen|auch interessant|lesen sie auch|weitere (?:artikel|meldungen|nachrichten)|das könnte sie|verwandte|à lire (?:aussi|également)|lire aussi|sur le même sujet|les plus lus|articles? (?:similaires|liés)|lees ook|meer over|meest gelezen|leia (?:também|mais)|veja também|mais lidas|relacionad[oa]s|lea también|más leídas|te puede interesar|leggi anche|articoli correlati)\b/i;
 /** One line that is furniture by what it says. */
 const FURNITURE =
-  /\b(?:(?:we|this (?:web)?site) uses? cookies|use of cookies|cookie (?:settings|policy|preferences)|accept all|manage settings|verwenden cookies|utilis(?:e|ons) des cookies|newsletters?\b.{0,60}\b(?:sign ?up|subscribe|jetzt|anmelden|inbox|spam|unsubscribe)|(?:sign ?up|subscribe)\b.{0,40}\b(?:newsletter|updates|e-?mail|inbox)|subscribe to our|unsubscribe|all rights reserved|may not be (?:published|reproduced|redistributed)|terms of (?:use|service)|privacy policy|datenschutz|impressum|mentions légales|skip to (?:main )?content|enable javascript|log in to (?:comment|leave)|leave a (?:reply|comment)|comments? \(\d|your e-?mail address|share (?:this|on)|share:|follow us|back to (?:blog|news|top)|equal opportunity employer|forward-looking statements?|safe harbou?r|no liability|not (?:be )?investment advice|ohne gewähr|reading time|min(?:ute)?s? (?:read|to read)|listen to this|early-bird|early bird|did you find this|upcoming events?:|watch:|artikel teilen)\b/i;
+  /\b(?:(?:we|this (?:web)?site) uses? cookies|use of cookies|cookie (?:settings|policy|preferences)|accept all|manage settings|verwenden cookies|utilis(?:e|ons) des cookies|newsletters?\b.{0,60}\b(?:sign ?up|subscribe|jetzt|anmelden|inbox|spam|unsubscribe)|(?:sign ?up|subscribe)\b.{0,40}\b(?:newsletter|updates|e-?mail|inbox)|subscribe to our|unsubscribe|all rights reserved|may not be (?:published|reproduced|redistributed)|terms of (?:use|service)|privacy policy|impressum|mentions légales|skip to (?:main )?content|enable javascript|log in to (?:comment|leave)|leave a (?:reply|comment)|comments? \(\d|your e-?mail address|share (?:this|on)|share:|follow us|back to (?:blog|news|top)|equal opportunity employer|forward-looking statements?|safe harbou?r|no liability|not (?:be )?investment advice|ohne gewähr|reading time|min(?:ute)?s? (?:read|to read)|listen to this|early-bird|early bird|did you find this|upcoming events?:|watch:|(?:article|story) continues (?:below|after)|artikel teilen)\b/i;
+/** A link of a footer; in a sentence the German word names an office or a law. */
+const LEGAL_LINK = /(?:^|[|·•/]\s*)datenschutz\s*(?:$|[|·•/])/i;
 const INLINE_RELATED =
   /^(?:[[(•*-]\s?)?(?:read(?: also| more| next)?|also read|see also|more|related(?: \p{L}+)?|recommended(?: \p{L}+){0,2}|you (?:may|might) also like|don['’]t miss|up next|trending now|most read|watch|lesen sie auch|lire aussi|à lire aussi|lees ook|leia também|lea también|leggi anche|auch interessant|mehr zum thema|meistgelesen|more from this section|trending)\s?:/iu;
 const LIST_ITEM = /^\s*(?:[-–•*·>+]|\d{1,2}[.)])\s/;
@@ -45,7 +47,7 @@ export function findBoilerplate(text: string, kind: DocumentKind): Span[] {
       marked.push(line);
     } else {
       inside = undefined;
-      if (isFurniture(content)) marked.push(line);
+      marked.push(...furnitureIn(line));
     }
   }
   return marked;
@@ -54,7 +56,7 @@ export function findBoilerplate(text: string, kind: DocumentKind): Span[] {
 /** What a heading opens, and whether its own line already holds the text. */
 function openedBy(content: string, kind: DocumentKind) {
   const isShort = content.length <= HEADING_LENGTH_MAX;
-  if (INLINE_RELATED.test(content)) return { inside: undefined, hasText: true };
+  if (INLINE_RELATED.test(content) && !content.endsWith(":")) return { inside: undefined, hasText: true };
   if (RELATED_HEADING.test(content) && isShort && !/[.!]$/.test(content)) {
     return { inside: "related" as const, hasText: false };
   }
@@ -76,9 +78,38 @@ function continues(inside: "related" | "about" | "notes", content: string): bool
   return true;
 }
 
+/** Less than this beside furniture is part of it (characters). */
+const NEWS_LENGTH_MIN = 40;
+
+/**
+ * The furniture of a line: all of it, or, where a page has run its boxes and its text together, the sentences that are
+ * ("Subscribe to our newsletter for more.").
+ */
+function furnitureIn(line: Line): Span[] {
+  const pieces = piecesOf(line);
+  if (pieces.length < 2) return isFurniture(line.text.trim()) ? [line] : [];
+  const marked = pieces.filter(({ text }) => isFurniture(text) || INLINE_RELATED.test(text));
+  const rest = pieces.filter((piece) => !marked.includes(piece)).reduce((sum, { text }) => sum + text.length, 0);
+  return marked.length > 0 && rest < NEWS_LENGTH_MIN ? [line] : marked;
+}
+
+/** The sentences of a line, roughly. */
+function piecesOf(line: Line): Line[] {
+  const pieces: Line[] = [];
+  let from = 0;
+  for (const { index, 0: gap } of line.text.matchAll(PIECE_END)) {
+    pieces.push({ start: line.start + from, end: line.start + index, text: line.text.slice(from, index) });
+    from = index + gap.length;
+  }
+  if (from < line.text.length) pieces.push({ start: line.start + from, end: line.end, text: line.text.slice(from) });
+  return pieces;
+}
+
+const PIECE_END = /(?<=[\p{Ll}\d)"”][.!?]) +(?=[\p{Lu}"“])/gu;
+
 /** A line of links and the lines that every page has. A row of a table has sums or dates and is none. */
 function isFurniture(content: string): boolean {
-  if (FURNITURE.test(content) && content.length < 400) return true;
+  if ((FURNITURE.test(content) && content.length < 400) || LEGAL_LINK.test(content)) return true;
   const parts = content.split(SEPARATOR);
   if (parts.length < 3 || /[€$£₹]\s?\d|\d\s?(?:%|million|Mio)/.test(content)) return false;
   return parts.every((part) => part.length < 40) && !/[.!?]$/.test(content);

@@ -22,7 +22,7 @@ const DENIED_ABROAD = createPattern(
 /** "Raised $45 million between 2018 and 2022": a stretch of years is told after it is over. */
 const STRETCH_OF_YEARS = createPattern(/\b(?:between|from) (?:19|20)\d\d (?:and|to|until|through) (?:19|20)\d\d\b/i);
 const RUMOURED = createPattern(
-  /\b(?:(?:in|early|advanced|exclusive|preliminary|takeover|merger|acquisition|holding|held|exploratory|final|deal) (?:stage )?(?:talks|discussions|negotiations)|talks (?:over|to (?:buy|sell|acquire|raise|merge|take))|(?:holds?|held|began|started|resumed) talks|negotiating|rumou?r(?:s|ed)?|speculation|is said to|are said to|said to be|people familiar|sources? (?:say|said|told|close)|according to sources|considering|mulling|mulls|weighing|weighs|(?:eyes|eyeing) (?:an?|[$€£]|\d|fresh|new|more|up)|explor(?:es|ing) (?:a|an|the|strategic|options|its)|evaluating (?:a|an|strategic|options)|seek(?:s|ing) (?:a? ?buyers?|funding|up to|\$|€|£)|could be (?:sold|bought|acquired)|takeover (?:target|bid|interest)|potential (?:sale|buyer|acquisition|deal|bid)|possible (?:sale|acquisition|deal|bid|offer)|on the verge of|close to (?:a|an|raising|closing|buying|acquiring|signing|securing)|nears?|nearing|tipped to|angeblich|Gerücht\w{0,3}|im Gespräch|Verhandlungen|verhandelt|erwägt|prüft|en (?:discussions?|négociations?|pourparlers)|négocie|envisage|rumeurs?|selon nos informations|en conversaciones|negocia\b|estudia|estuda|em conversas|in gesprek|overweegt|geruchten|in trattativa|valuta l)\b/i,
+  /\b(?:(?:in|early|advanced|exclusive|preliminary|takeover|merger|acquisition|holding|held|exploratory|final|deal) (?:stage )?(?:talks|discussions|negotiations)|talks (?:over|to (?:buy|sell|acquire|raise|merge|take))|(?:holds?|held|began|started|resumed) talks|negotiating|rumou?r(?:s|ed)?|speculation|is said to|are said to|said to be|people familiar|sources? (?:say|said|told|close)|according to sources|considering|mulling|mulls|weighing|weighs|(?:eyes|eyeing) (?:an?|[$€£]|\d|fresh|new|more|up)|explor(?:es|ing) (?:a|an|the|strategic|options|its)|evaluating (?:a|an|strategic|options)|seek(?:s|ing) (?:a? ?buyers?|funding|up to|\$|€|£)|could be (?:sold|bought|acquired)|takeover (?:target|bid|interest)|potential (?:sale|buyer|acquisition|deal|bid)|possible (?:sale|acquisition|deal|bid|offer)|on the verge of|close to (?:a|an|raising|closing|buying|acquiring|signing|securing)|nears?|nearing|tipped to|angeblich|Gerücht\w{0,3}|im Gespräch|Verhandlungen|verhandelt|erwägt|prüft|en (?:discussions?|négociations?|pourparlers)|négocie|envisage|rumeurs?|selon nos informations|en conversaciones|negocia\b|estudia|estuda|em conversas|in gesprek|overweegt|geruchten|womöglich|möglicherweise|peut-être|posiblemente|possivelmente|in trattativa|valuta l)\b/i,
 );
 const HYPOTHETICAL = createPattern(
   /\?["”’)]?$|^how to\b|\b(?:why (?:we|they|he|she|I)|what if|imagine|suppose|let's say|hypothetical(?:ly)?|in theory)\b/i,
@@ -61,10 +61,9 @@ const REPORTED_HAD =
   /\b(?:said|says|announced|confirmed|disclosed|reported|revealed) (?:on \w+ |\w+day )?(?:that )?(?:it|they|he|she|the company) (?:has |have )?had\b/gi;
 /** Side remarks whose dates say nothing of the main statement. */
 const ASIDE =
-  /\([^)]{0,120}\)|, (?:who|which|founded|formerly|previously|established|based|a company)\b[^,;]{0,120},?|\b(?:founded|established|set up|started|launched|formed|gegründete?|fondée?|since|seit|depuis) (?:in |im Jahr )?(?:19|20)\d\d\b/gi;
-const CLAUSE_END = createPattern(
-  /[;:–—]\s|, (?:and|but|while|whereas|which|who|und|aber|et|mais|y|pero|e|en|maar)\b|\b(?:and|but|while|which)\s(?=(?:has|have|is|it|will|would|may|plans?|also)\b)/gi,
-);
+  /\([^)]{0,120}\)|, (?:que|qui|che|who|which|founded|formerly|previously|established|based|a company)\b[^,;]{0,120},?|\b(?:founded|established|set up|started|launched|formed|gegründete?|fondée?|since|seit|depuis) (?:in |im Jahr )?(?:19|20)\d\d\b/gi;
+const CLAUSE_END =
+  /[;:–—]\s|, (?:and|but|while|whereas|which|who|und|aber|et|mais|y|pero|e|en|maar)\b|\b(?:and|but|while|which)\s(?=(?:has|have|is|it|will|would|may|plans?|also)\b)/gi;
 
 /**
  * The certainty of a sentence's main statement. `referenceAt` is when its text was published (epoch ms): without it old
@@ -150,7 +149,7 @@ function leadDate(sentence: string): string {
 
 function clauseAround(sentence: string, at: number): { start: number; end: number } {
   let start = 0;
-  for (const match of CLAUSE_END.matchAll(sentence)) {
+  for (const match of sentence.matchAll(CLAUSE_END)) {
     if (match.index >= at) return { start, end: match.index };
     start = match.index + match[0].length;
   }

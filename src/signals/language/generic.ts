@@ -4,17 +4,17 @@ const GENERIC_TITLE =
 /** The name of a law, unlike "to act as". */
 const LAW = /\p{Lu}\p{L}+ Acts?\b(?! as\b)/u;
 /** Second person in a title: "you" is taught, not told. */
-const TEACHES_READER = /\b(?:you|your|you['’]ve)\b/i;
+const TEACHES_READER = /\b(?<!thank )(?:you|your|you['’]ve)\b/i;
 /** Bodies that announce a lesson. */
 const GENERIC_BODY =
   /\b(?:in this (?:article|guide|post|blog)(?:,| we|,? I)|this (?:guide|article|template|checklist) (?:explains|covers|walks|shows)|step 1\b|key takeaways|q: |frequently asked|if you(?:['’]ve| have) (?:ever )?heard the term|wondered what it means|refers to (?:a|the)|is defined as|dans cet article|in diesem (?:artikel|leitfaden)|en este artículo|neste (?:artigo|capítulo))/i;
 /** A text that dates itself and speaks of today reports something, whatever its title. */
 const REPORTS =
-  /\b(?:today announced|announced today|announces|said on (?:mon|tues|wednes|thurs|fri)day|has raised|raises|appoints|appointed|acquires|launches)\b/i;
+  /\b(?:(?:meet|welcome|introducing) (?:our|the) new|today announced|announced today|announces|said on (?:mon|tues|wednes|thurs|fri)day|has raised|raises|appoints|appointed|acquires|launches)\b/i;
 
 /** "We've opened", "is now available": the company tells its readers news, even where it calls them "you". */
 const TELLS_NEWS =
-  /\b(?:we(?:['’]ve| have) (?:just |now |also )?(?:launched|opened|raised|shipped|released|added|built|made|acquired|bought|closed|moved|joined|signed|changed|cut|passed|earned|received)|we(?:['’]re| are) (?:\w+ ){0,2}(?:launching|introducing|announcing|opening|raising|changing|moving|joining|lowering|adding|hiring)|(?:is|are) (?:now|finally) (?:available|live|open|part of|generally)|generally available|(?:from|starting|as of) today|today,? we)\b/i;
+  /\b(?:we(?:['’]ve| have) (?:just |now |also )?(?:launched|opened|raised|shipped|released|added|built|made|acquired|bought|closed|moved|joined|signed|changed|cut|passed|earned|received)|we(?:['’]re| are) (?:\w+ ){0,2}(?:launching|introducing|announcing|opening|raising|changing|moving|joining|lowering|adding|hiring)|(?:is|are) (?:now|finally) (?:available|live|open|part of|generally)|generally available|(?:proud|delighted|pleased|happy|excited|thrilled) to (?:have|share|announce|say|report)|(?:from|starting|as of) today|today,? we)\b/i;
 
 /** Whether the whole text is a guide, glossary, template, listing or policy that reports no event. */
 export function isGenericText(title: string, body: string): boolean {

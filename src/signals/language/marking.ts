@@ -1,8 +1,10 @@
 import type { Reading, Sentence } from "../reading.ts";
 import { subjectSpans } from "./actor.ts";
+import { isElsewhere, SUBJECT } from "./elsewhere.ts";
 import { findOrganisations } from "./names.ts";
 import { findPeople, type PersonName, surnameOf } from "./people.ts";
-import { findLeaderRoles, type Role } from "./roles.ts";
+import { findPlaces } from "./places.ts";
+import type { Role } from "./roles.ts";
 import type { Span } from "./sentences.ts";
 
 /**
@@ -25,9 +27,21 @@ export type MarkedSentence = {
 /** The people of a text, found once for all its sentences. */
 export type People = { all: PersonName[]; bySurname: ReadonlyMap<string, string> };
 
-export function readPeople(text: string): People {
-  const all = findPeople(text).slice(0, PEOPLE_MAX);
-  return { all, bySurname: new Map(all.map(({ name }) => [surnameOf(name), name])) };
+/** Several detectors ask for the people of the same text; they are looked for once. */
+const READ = new WeakMap<Reading, People>();
+
+/** On its own pages a company calls its people by their first names too. */
+export function readPeople(reading: Reading): People {
+  const known = READ.get(reading);
+  if (known) return known;
+  const all = findPeople(reading.text).slice(0, PEOPLE_MAX);
+  const firstNames = reading.isOwnSite
+    ? all.map(({ name }): [string, string] => [name.split(" ")[0] ?? name, name])
+    : [];
+  const surnames = all.map(({ name }): [string, string] => [surnameOf(name), name]);
+  const people = { all, bySurname: new Map([...firstNames, ...surnames]) };
+  READ.set(reading, people);
+  return people;
 }
 
 /** A text that names more people is a list, and its head is enough. */
@@ -36,25 +50,31 @@ const PEOPLE_MAX = 300;
 const PERSON = 0xe000;
 const POST = 0xe100;
 const SEAT = 0xe180;
-const SUBJECT = 0xe200;
 const ORGANISATION = 0xe300;
 const KIND_MAX = 0x7f;
 
 export type Mark = Span & { code: number };
 
+/** Which posts a search is about, and which of them its rules speak of: the others are marked as seats. */
+export type Posts = {
+  /** `names` are the people and the subject, where they stand in the text. */
+  find(text: string, names: Span[]): Role[];
+  isPost(role: Role): boolean;
+};
+
 export function markSentence(
   reading: Reading,
   sentence: Sentence,
-  people: People,
-  previous: Sentence | undefined,
+  { people, previous, posts }: { people: People; previous: Sentence | undefined; posts: Posts },
 ): MarkedSentence {
-  const names = namesIn(sentence, people, previous);
-  const roles = findLeaderRoles(sentence.text);
+  const own = subjectSpans(reading, sentence);
+  const names = namesIn(sentence, people, previous).flatMap((name) => withoutOwn(sentence.text, name, own));
+  const roles = posts.find(withoutCompounds(sentence.text, own), [...own, ...names]);
   const organisations = findOrganisations(sentence.text).filter(({ name }) => !NOT_AN_ORGANISATION.test(name));
   const marks = withoutOverlaps([
-    ...subjectSpans(reading, sentence).map((span) => ({ ...withLegalForm(sentence.text, span), code: SUBJECT })),
+    ...own.map((span) => ({ ...withLegalForm(sentence.text, span), code: SUBJECT })),
     ...roles
-      .map((role, i) => ({ start: role.start, end: role.end, code: (role.level === "board" ? SEAT : POST) + i }))
+      .map((role, i) => ({ start: role.start, end: role.end, code: (posts.isPost(role) ? POST : SEAT) + i }))
       .filter((mark, i) => i < KIND_MAX && (mark.code >= SEAT || !isHeldAlready(sentence.text, mark))),
     ...names.map((name, i) => ({ start: name.start, end: name.end, code: PERSON + i })),
     ...organisations.map(({ start, end, name }, i) => ({
@@ -63,6 +83,13 @@ export function markSentence(
       code: isShortForSubject(reading, name) ? SUBJECT : ORGANISATION + i,
     })),
   ]);
+  /** The marks of organisations that are places: "head of sales for Germany" works for no Germany. */
+  const placeMarks = () => {
+    const places = new Set(findPlaces(sentence.text).map(({ name }) => name));
+    return new Set(
+      organisations.flatMap(({ name }, i) => (places.has(name) ? [String.fromCharCode(ORGANISATION + i)] : [])),
+    );
+  };
   // The dot of "1. Oktober" ends no clause; the places stay the same.
   const { text, originalAt } = withMarks(sentence.text.replace(/(?<=\d)\.(?= ?[\p{L}\d])/gu, "·"), marks);
   return {
@@ -76,13 +103,21 @@ export function markSentence(
         role !== undefined && held !== undefined && roles[held.charCodeAt(0) - POST]?.normalised === role.normalised
       );
     },
-    isElsewhere: (start, end, direction) => isElsewhere(text, start, end, direction),
+    isElsewhere: (start, end, direction) => isElsewhere(text, { start, end, direction, places: placeMarks() }),
   };
 }
 
 /** Nouns that rules speak of and that German writes like names, and the English "I'm". */
 const NOT_AN_ORGANISATION =
-  /^(?:Ab|Seit|Zum|Bei|Nommée?|Promue?|Rücktritt|Abgang|Abschied|Ausscheiden|Amt|Posten|Leitung|Hut|Monatsende|Jahresende|Meet|Introducing|Welcome|I[’']\p{L}+)$/u;
+  /^(?:(?:(?:Supervisory|Advisory|Scientific Advisory|Executive|Non-Executive|Corporate) )?(?:Board|Boards|Aufsichtsrat|Verwaltungsrat|Beirat|Conseil|Consejo|Conselho|Consiglio)(?: of [\p{L} ]+| d[’'’]\p{L}+| de \p{L}+| di \p{L}+)?|Directors?|Company|Nachfolger|Nachfolgerin|Dimite|Dimiten|Renuncia|Deja|Lascia|Quitte|Nombra|Ficha|Nomme|Démission|Nomina|Nomeia|Deixa|Benoemt|Vertrekt|Entra|Cambio|Relevo|Hasta|Desde|Tras|Sustituye|Bislang|Bisher|Jahreswechsel|Chair(?:man|woman)?|AGM|Annual (?:General )?Meeting|Ab|Seit|Zum|Bei|Nommée?|Promue?|Rücktritt|Abgang|Abschied|Ausscheiden|Amt|Posten|Leitung|Hut|Monatsende|Jahresende|Meet|Introducing|Welcome|I[’']\p{L}+)$/u;
+
+/** "Acme-Vertriebsleiter" is the Vertriebsleiter of Acme, and "Acme-Chef" its chief executive. */
+function withoutCompounds(text: string, own: Span[]): string {
+  return own.reduce(
+    (kept, { end }) => (/^-\p{Lu}/u.test(kept.slice(end)) ? `${kept.slice(0, end)} ${kept.slice(end + 1)}` : kept),
+    text,
+  );
+}
 
 /** ", Inc." and "AG" belong to the name: left over, their dot and comma would cut the clause in two. */
 function withLegalForm(text: string, span: Span): Span {
@@ -92,14 +127,39 @@ function withLegalForm(text: string, span: Span): Span {
 const LEGAL_FORM =
   /^,? (?:(?:Inc|Corp|Ltd|Co|LLC|Limited|plc)(?![\p{L}])\.?|(?:AG|SE|GmbH|KG|ASA|AB|NV|SA|SAS|BV|Oy|S\.p\.A\.|S\.A\.|N\.V\.|B\.V\.)(?![\p{L}]))/u;
 
-/** People named in a sentence; a leading "he" or "she" is the first one named in the sentence before. */
+/** "Ruth Adler" of "Ruth Adler von Acme"; "Fundador da Rede Solaris" only has the shape of a name. */
+function withoutOwn(text: string, name: PersonName, own: Span[]): PersonName[] {
+  const subject = own.find((span) => name.start < span.end && span.start < name.end);
+  if (!subject) return [name];
+  const kept = text
+    .slice(name.start, Math.max(name.start, subject.start))
+    .replace(/(?: (?:v[ao]n|de[lr]?|d[ao]|di|la|le))* $/u, "");
+  return kept.includes(" ") ? [{ start: name.start, end: name.start + kept.length, name: kept }] : [];
+}
+
+/** People named in a sentence; "he" at its head and "promoted her" are the one whom the sentence before is about. */
 function namesIn(sentence: Sentence, people: People, previous: Sentence | undefined): PersonName[] {
   const named = mentions(sentence, people);
-  const pronoun = MEANS_PERSON.exec(sentence.text)?.[0];
-  if (!pronoun || !previous) return named;
-  const meant = mentions(previous, people).find(({ end }) => !/^[’']/.test(previous.text.slice(end)));
-  return meant ? [{ start: 0, end: pronoun.length, name: meant.name }, ...named] : named;
+  const head = MEANS_PERSON.exec(sentence.text)?.[0];
+  const object = OBJECT_PRONOUN.exec(sentence.text);
+  if (!previous || !(head || object)) return named;
+  const before = mentions(previous, people).filter(({ end }) => !/^[’']/.test(previous.text.slice(end)));
+  // "After 31 years at the Addison Independent, Jane Roe leaves": what stands beside a preposition is not who acts.
+  const meant = before.find(({ start }) => !BESIDE.test(previous.text.slice(0, start))) ?? before[0];
+  if (!meant) return named;
+  const at = object ? object.index + object[0].length - (object[1]?.length ?? 0) : 0;
+  return [
+    ...(head ? [{ start: 0, end: head.length, name: meant.name }] : []),
+    ...named,
+    ...(object && !head ? [{ start: at, end: at + (object[1]?.length ?? 0), name: meant.name }] : []),
+  ];
 }
+
+/** "the board promoted her to", "hat ihn zum … befördert" */
+const OBJECT_PRONOUN =
+  /(?<!\p{L})(?:promot(?:ed|es)|appoint(?:ed|s)|nam(?:ed|es)|elect(?:ed|s)|hir(?:ed|es)|recruit(?:ed|s)|poach(?:ed|es)|elevat(?:ed|es)|made|makes|tapped|picked|chose|fired|ousted|dismissed|removed|replac(?:ed|es)|succeed(?:ed|s)|hat|wählte|berief|ernannte|beförderte|löst|beerbt|ersetzt) (him|her|ihn|sie)(?!\p{L})/u;
+
+const BESIDE = /\b(?:at|of|from|in|by|for|near|von|bei|aus|chez|en) (?:the )?$/iu;
 
 /** "He", "the 47-year-old", "la ejecutiva": whoever the sentence before named. */
 export const MEANS_PERSON =
@@ -128,12 +188,12 @@ function withTitles(text: string, start: number, end: number, name: string): Per
 }
 
 const TITLES_BEFORE =
-  /(?<![\p{L}\p{N}-])(?:(?:(?:Dr|Prof|Professor|Mrs?|Ms|Mx|Miss|Sir|Dame|Lord|Lady|Hon|Rev|Mme|Mag|Dipl|Ing|Herrn?|Frau|Sra?|Dra|Don|Doña)\b\.?|Dr\.[ -](?:Ing|rer|h|med|jur|phil)\.|Dipl\.-(?:Ing|Kfm|Kffr|Wirt|Inf|Phys|Oec)\.|(?:nat|pol|c|oec)\.) ?){1,4}$/u;
+  /(?<![\p{L}\p{N}-])(?:(?:(?:Dr|Prof|Professor|Mrs?|Ms|Mx|Miss|Sir|Dame|Lord|Lady|Hon|Rev|Lt|Capt|Sgt|Mme|Mag|Dipl|Ing|Herrn?|Frau|Sra?|Dra|Don|Doña)\b\.?|Dr\.[ -](?:Ing|rer|h|med|jur|phil)\.|Dipl\.-(?:Ing|Kfm|Kffr|Wirt|Inf|Phys|Oec)\.|(?:nat|pol|c|oec)\.) ?){1,4}$/u;
 const DEGREES_AFTER =
   /^(?:, (?:Ph\.? ?D|M\.? ?D|MBA|M\.?B\.?A|M\.?Sc|Pharm\.?D|J\.?D|CPA|Esq|Ed\.?D|D\.?Phil|LL\.?M|CFA|MSc|OBE|MBE)(?![\p{L}])\.?){1,3}(?:,(?= ))?/u;
 
 const HELD_BEFORE =
-  /(?:\b(?:former(?:ly)?|ex|one-time|onetime|previously|until (?:now|recently|then)|most recently|recently|lately|once|served as|worked as|career as|years? as|stints? as|time as|role as|(?:he|she|where he|where she) (?:is|was)|was(?: the)?|been|reports? (?:directly )?to|reporting to|alongside|now|currently|predecessor(?: as)?|assistant to|adviser to|advisor to|bisherige[rn]?|bislang|zuletzt|zuvor|früher(?:e[rn]?)?|ehemalige[rn]?|derzeit|war er|war sie|hasta ahora|anterior|hasta entonces|ancien(?:ne)?|jusqu['’]ici|jusque-là|auparavant|voormalig)[ -](?:an?|the|its|their|his|her|der|die|das|le|la|el|our|company|group|interim|then|deputy|senior)? ?)$/iu;
+  /(?:\b(?:former(?:ly)?|ex|one-time|onetime|previously|until (?:now|recently|then)|most recently|recently|lately|once|served as|worked as|career as|years? as|stints? as|time as|(?<!\b(?:new|newly created|up the|on the|takes? (?:an?|the)) )role as|(?:he|she|where he|where she) (?:is|was)|was(?: the)?|been|reports? (?:directly )?to|reporting to|alongside|(?<!\b(?:is|are|[’']s) )now|where (?:he|she) is now|currently|predecessor(?: as)?|assistant to|adviser to|advisor to|bisherige[rn]?|bislang|zuletzt|zuvor|früher(?:e[rn]?)?|ehemalige[rn]?|derzeit|war er|war sie|hasta ahora|anterior|hasta entonces|ancien(?:ne)?|jusqu['’]ici|jusque-là|auparavant|voormalig)[ -](?:an?|the|its|their|his|her|der|die|das|le|la|el|our|company|group|interim|then|deputy|senior)? ?)$/iu;
 const HOLDS = /^ (?:since|from (?:19|20)\d\d|until (?:19|20)\d\d|seit|depuis|desde|between)\b/iu;
 const QUOTES =
   /(?:[”"»’',] ?(?:said|says|writes|adds|added|explained|sagte|so|dijo|dit)|\b(?:according to|laut|selon|según)) (?:the |its |our |der |die )?$/iu;
@@ -196,45 +256,4 @@ export function withMarks(text: string, marks: Mark[]): { text: string; original
     text: result + text.slice(from),
     originalAt: (at) => starts.reduce((sum, start) => (start.at < at ? sum + start.lost : sum), at),
   };
-}
-
-const ACTS =
-  /([\uE200\uE300-\uE37F])(?:,[^,]{0,60},)?(?: (?:has|have|had|today|also|recently|this week|on \p{L}+day|last \p{L}+|hat|ha|a))?[ ]$/u;
-/** "CFO of Globex", "chief executive of the Swedish company Globex"; what looks like a person there is a company too. */
-const POST_OF_OTHER =
-  /^,? (?:(?:at|of|bei|von|chez|de|van|di) (?:the |an? )?(?:(?!(?:after|on|in|and|or|from|as|to|when|who|until|by|since|following|with|effective|this|last|next|amid|over|under|before|says?|said|has|will|is) )[\p{L}-]+ ){0,3}([\uE000-\uE0FF\uE200\uE300-\uE37F])|(?:for|with) (?:the )?([\uE200\uE300-\uE37F]))/u;
-/** "He has promoted Jane Roe" is told of somebody's people, not surely of the subject's. */
-const PERSON_ACTS = /(?:\b(?:he|she)|[\uE000-\uE0FF])(?: (?:has|had|also|then))? $/iu;
-const LEAVES_OTHER =
-  /\b(?:left|leaves?|leaving|quits?|exit(?:s|ed|ing)?|depart(?:s|ed|ing)?|(?:resign|retir|step)\p{L}*(?: down)? (?:from|at)) (?:the )?[\uE300-\uE37F]/iu;
-const JOINS_OTHER = /\b(?:join\p{L}*|rejoint|wechselt zu|moves? to|heads to|lands at) (?:the )?([\uE300-\uE37F])/iu;
-
-/** "Globex has hired Tom Beck, the CFO of Acme": the post is the one he had, unless "as" or "to" leads up to it. */
-const INTO_POST = /\b(?:as|to|to be|becomes?|new) (?:[\p{L}\uE200’']+ ){0,5}[\uE100-\uE17F][^\uE000-\uE3FF]{0,2}$/u;
-
-/** "Globex's CTO has left" */
-const POSSESSED = /[\uE000-\uE0FF\uE300-\uE37F][’'](?:s )?(?: ?[\p{Ll}-]+ ){0,2} ?$/u;
-/** "Globex beats Acme, hires Jane Roe as CFO": what goes on after the subject as the object is told of who opens the sentence. */
-const GOES_ON_OF_OTHER =
-  /^(?:[\p{L}-]+ ){0,3}[\uE300-\uE37F] \p{Ll}[^.;:\uE000-\uE3FF]{1,60}\uE200[^.;:\uE000-\uE3FF]{0,60}(?:,|,? and| &)(?: (?:also|then|has|and)){0,2} $/u;
-
-function isElsewhere(text: string, start: number, end: number, direction: "in" | "out"): boolean {
-  const own = String.fromCharCode(SUBJECT);
-  const after = text.slice(end, end + 60);
-  const postOf = POST_OF_OTHER.exec(after);
-  const employer = postOf?.[1] ?? postOf?.[2];
-  const actor = ACTS.exec(text.slice(Math.max(0, start - 100), start))?.[1];
-  const isOthersAct = actor !== undefined && actor !== own;
-  const lead = text.slice(0, start);
-  if (GOES_ON_OF_OTHER.test(lead.slice(0, 240)) || (/^[\uE100-\uE17F]/.test(text.slice(start)) && POSSESSED.test(lead)))
-    return true;
-  if (employer === own) return direction === "in" && isOthersAct && !INTO_POST.test(text.slice(start, end));
-  if (employer !== undefined) return true;
-  if (/^[^.;,\uE000-\uE1FF]{0,40}\uE200/u.test(after)) return false;
-  const isHandedOver = /^hands?\b/i.test(text.slice(start, end));
-  if (direction === "in" && !isHandedOver && PERSON_ACTS.test(text.slice(Math.max(0, start - 30), start))) return true;
-  if (direction === "out" && LEAVES_OTHER.test(text.slice(start, end + 24))) return true;
-  return (
-    isOthersAct || (direction === "in" && JOINS_OTHER.test(text.slice(start, end).replace(/, who [^,]{1,110},/u, " ")))
-  );
 }

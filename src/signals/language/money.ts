@@ -1,4 +1,5 @@
 import { toMinorUnits } from "#core/money.ts";
+import { currencyOf, MARK_AFTER, MARK_BEFORE, scaleOfMark } from "./currencies.ts";
 import { remember } from "./remember.ts";
 
 /** A sum in a text. `amount` is in whole units of `currency` (ISO 4217), `amountMinor` in its smallest unit. */
@@ -14,87 +15,81 @@ export type Money = {
 
 /** A figure with separators of thousands, or a plain one with decimals; the space may be a narrow one. */
 const FIGURE = /\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3}){1,5}(?:[.,]\d{1,2})?(?!\d)|\d{1,15}(?:[.,]\d{1,3})?(?!\d)/g;
-const BEFORE =
-  /(?:^|[^\p{L}])((?:US|AU|CA|NZ|HK|MX|A|C|S|R)?\$|USD|EUR|GBP|CHF|SFr\.?|AUD|CAD|NZD|SGD|HKD|SEK|NOK|DKK|PLN|CZK|JPY|CNY|RMB|INR|BRL|ILS|NIS|KRW|ZAR|AED|MXN|TRY|IDR|Rs\.?|[€£₹¥₩₪])\s?$/u;
+/** Small numbers are written out: "two million euros", "eine halbe Million Euro". */
+const SPELLED: Record<string, number> = {
+  ...counted("one two three four five six seven eight nine ten"),
+  ...counted("eine zwei drei vier fünf sechs sieben acht neun zehn"),
+  ...counted("un deux trois quatre cinq six sept huit neuf dix"),
+  ...counted("un dos tres cuatro cinco seis siete ocho nueve diez"),
+  ...counted("um dois três quatro cinco seis sete oito nove dez"),
+  ...counted("un due tre quattro cinque sei sette otto nove dieci"),
+  ...counted("een twee drie vier vijf zes zeven acht negen tien"),
+  a: 1,
+  einer: 1,
+  één: 1,
+  "half a": 0.5,
+  "eine halbe": 0.5,
+  "einer halben": 0.5,
+  "een half": 0.5,
+  medio: 0.5,
+  meio: 0.5,
+  mezzo: 0.5,
+};
+const SPELLED_FIGURE = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${Object.keys(SPELLED)
+    .toSorted((a, b) => b.length - a.length)
+    .join("|")})(?= (?:million|milliard|billion|millón|mill[oó]n|milh|milj|milion|bilh|crore|lakh|trillion))`,
+  "giu",
+);
+/** "1.234 billion" has decimals, "1.234 Mio." and "1.234 millones" have thousands. */
+const IS_ENGLISH_SCALE = /^(?:millions?|billions?|trillion|mn|mm|m|bn|b|tn|crores?|cr|lakhs?|lacs?)$/i;
+const MAY_BE_SPELLED = /\p{L} (?:mil|bil|tril|crore|lakh)/iu;
 const RANGE = /^\s?(?:[-–—]|to|bis|à)\s?(?:[€£$₹])?\d{1,6}(?:[.,]\d{1,3})?/;
 const SCALE =
-  /^[\s\u00a0\u202f-]?(mil millones|mil milhões|thousand|millions?|millionen|mio|mill|millones|millón|milhões|milhão|milioni|milione|miljoen|miljoner|mln|mn|mm|m|billions?|milliarden?|milliards?|miljard|miliardi|miliardo|bilhões|bilhão|mrd|md|bln|bn|bi|b|trillion|tn|crores?|cr|lakhs?|lacs?|k|tsd|mil)\b\.?/iu;
-const AFTER =
-  /^[\s\u00a0\u202f-]?(?:of |de |d['’]|di )?(€|£|₹|\$|euros?\b|EUR\b|US-?dollars?\b|U\.S\. dollars?\b|dollars?\b|dólares\b|dollari\b|USD\b|pounds?(?: sterling)?\b|GBP\b|livres sterling\b|pfund\b|CHF\b|swiss francs?\b|franken\b|francs suisses\b|rupees?\b|INR\b|RMB\b|yuan\b|CNY\b|yen\b|JPY\b|reais\b|BRL\b|kronor\b|SEK\b|NOK\b|DKK\b|kr\b|zloty\b|PLN\b|AUD\b|CAD\b|NZD\b|SGD\b|shekels?\b|won\b)/iu;
+  /^[\s\u00a0\u202f-]?(mil millones|mil milhões|lakh crores?|thousand|millions?|millionen|mio|mill|millones|millón|milhões|milhão|milioni|milione|miljoen|miljoner|millioner|milliarder|miljarder|mln|mn|mm|mi|m|billions?|milliarden?|milliards?|miljard|miliardi|miliardo|bilhões|bilhão|mrds?|mds?|bln|bn|bi|b|trillion|tn|crores?|cr|lakhs?|lacs?|k|tsd|mil|miliar)\b\.?/iu;
 const APPROXIMATE =
   /(?:about|around|some|nearly|almost|roughly|approximately|over|more than|at least|up to|under|less than|close to|~|≈|rund|etwa|fast|knapp|mehr als|über|bis zu|mindestens|circa|ca\.|environ|près de|plus de|jusqu['’]à|más de|cerca de|casi|mais de|quase|ongeveer|bijna|ruim|meer dan|oltre|quasi)\s(?:a\s)?[^\s\d]{0,4}\s?$/iu;
-
-const SYMBOLS: Record<string, string> = {
-  $: "USD",
-  us$: "USD",
-  a$: "AUD",
-  au$: "AUD",
-  c$: "CAD",
-  ca$: "CAD",
-  nz$: "NZD",
-  s$: "SGD",
-  hk$: "HKD",
-  r$: "BRL",
-  mx$: "MXN",
-  "€": "EUR",
-  "£": "GBP",
-  "₹": "INR",
-  rs: "INR",
-  "¥": "JPY",
-  "₩": "KRW",
-  "₪": "ILS",
-  nis: "ILS",
-  sfr: "CHF",
-  rmb: "CNY",
-};
-const WORDS: [RegExp, string][] = [
-  [/^euro/, "EUR"],
-  [/dollar|dólares/, "USD"],
-  [/^pound|^pfund|sterling/, "GBP"],
-  [/franc|franken/, "CHF"],
-  [/^rupee/, "INR"],
-  [/^yuan/, "CNY"],
-  [/^yen/, "JPY"],
-  [/^reais/, "BRL"],
-  [/^kronor/, "SEK"],
-  [/^zloty/, "PLN"],
-  [/^shekel/, "ILS"],
-  [/^won/, "KRW"],
-];
-/** `kr` alone is one of three currencies: only a country in the text decides which. */
-const CROWNS: [RegExp, string][] = [
-  [/\b(?:Swed|Svensk|Stockholm|SEK\b)/, "SEK"],
-  [/\b(?:Norw|Norsk|Oslo|NOK\b)/, "NOK"],
-  [/\b(?:Danish|Denmark|Dansk|Copenhagen|DKK\b)/, "DKK"],
-];
 
 /** Every sum with a currency, in order. Linear in the length: each figure looks at a few characters around it. */
 export const findMoney = remember((text: string): readonly Money[] => {
   const found: Money[] = [];
-  for (const figure of text.matchAll(FIGURE)) {
-    const money = readMoney(text, figure.index, figure[0]);
+  for (const figure of figuresOf(text)) {
+    const money = readMoney(text, figure);
     if (money && money.start >= (found.at(-1)?.end ?? 0)) found.push(money);
   }
   return found;
 });
 
-function readMoney(text: string, figureAt: number, figure: string): Money | undefined {
-  const before = BEFORE.exec(text.slice(Math.max(0, figureAt - 6), figureAt));
-  let end = figureAt + figure.length;
+type Figure = { at: number; text: string };
+
+function figuresOf(text: string): Figure[] {
+  const figures = [...text.matchAll(FIGURE)].map((match) => ({ at: match.index, text: match[0] }));
+  if (!MAY_BE_SPELLED.test(text)) return figures;
+  const spelled = [...text.matchAll(SPELLED_FIGURE)].map((match) => ({ at: match.index, text: match[0] }));
+  return spelled.length === 0 ? figures : [...figures, ...spelled].sort((a, b) => a.at - b.at);
+}
+
+function readMoney(text: string, figure: Figure): Money | undefined {
+  const before = MARK_BEFORE.exec(text.slice(Math.max(0, figure.at - 9), figure.at));
+  let end = figure.at + figure.text.length;
   const range = RANGE.exec(text.slice(end, end + 16));
   const rangeEnd = range ? end + range[0].length : end;
   const scale = SCALE.exec(text.slice(rangeEnd, rangeEnd + 16));
   if (range && scale) end = rangeEnd;
-  const isScaled = scale !== null && (before !== null || scale[1] !== "mil");
-  if (scale && isScaled) end += scale[0].length;
+  if (scale) end += scale[0].length;
+  const mark = before?.[1];
   // Text after a bare scale such as "5 m" must not start a word: "5 members".
-  const after = before ? null : AFTER.exec(text.slice(end, end + 20));
-  const currency = currencyOf((before ?? after)?.[1], text);
-  if (!currency) return undefined;
-  if (after) end += after[0].length;
-  const start = before?.[1] === undefined ? figureAt : text.lastIndexOf(before[1], figureAt);
-  const factor = isScaled && scale ? factorOf(scale[1] ?? "") : 1;
-  const amount = round(toNumber(figure, factor > 1) * factor);
+  const after = before && !mark?.endsWith("$") ? null : MARK_AFTER.exec(text.slice(end, end + 24));
+  const isDollarNamed = mark?.endsWith("$") === true && /^\p{Lu}{3}$/u.test(after?.[1] ?? "");
+  const given = before && !isDollarNamed ? mark : after?.[1];
+  const currency = given === undefined ? undefined : currencyOf(given, text);
+  if (given === undefined || !currency || (mark === "R" && !scale)) return undefined;
+  if (given === after?.[1]) end += after[0].length;
+  const start = mark === undefined ? figure.at : text.lastIndexOf(mark, figure.at);
+  const factor = (scale ? factorOf(scale[1] ?? "") : 1) * scaleOfMark(given);
+  const amount = round(
+    (SPELLED[figure.text.toLowerCase()] ?? toNumber(figure.text, IS_ENGLISH_SCALE.test(scale?.[1] ?? ""))) * factor,
+  );
   const lead = text.slice(Math.max(0, start - 18), start);
   return {
     start,
@@ -106,27 +101,21 @@ function readMoney(text: string, figureAt: number, figure: string): Money | unde
   };
 }
 
-function currencyOf(mark: string | undefined, text: string): string | undefined {
-  if (mark === undefined) return undefined;
-  const key = mark.toLowerCase().replace(/\.$/, "");
-  if (key === "kr") return CROWNS.find(([country]) => country.test(text))?.[1];
-  if (key === "¥" && /\b(?:China|Chinese|yuan|RMB|CNY)\b/.test(text)) return "CNY";
-  if (SYMBOLS[key]) return SYMBOLS[key];
-  const word = WORDS.find(([pattern]) => pattern.test(key));
-  return word ? word[1] : mark.toUpperCase();
-}
-
 function factorOf(scale: string): number {
   const word = scale.toLowerCase();
-  if (/^(?:mil m|milliard|miljard|miliard|mrd|md|b)/.test(word)) return 1e9;
-  if (/^(?:trillion|tn)/.test(word)) return 1e12;
+  if (/^(?:mil m|milliard|miljard|miliar|mrd|md|b)/.test(word)) return 1e9;
+  if (/^(?:trillion|tn|lakh c)/.test(word)) return 1e12;
   if (/^cr/.test(word)) return 1e7;
   if (/^la/.test(word)) return 1e5;
   return /^(?:k|th|tsd|mil$)/.test(word) ? 1e3 : 1e6;
 }
 
-/** "12,5" and "12.5" are decimals; three digits after a single separator are thousands unless a scale word follows a point. */
-function toNumber(figure: string, isScaled: boolean): number {
+function counted(words: string): Record<string, number> {
+  return Object.fromEntries(words.split(" ").map((word, index) => [word, index + 1]));
+}
+
+/** "12,5" and "12.5" are decimals; three digits after a single separator are thousands unless an English scale follows a point. */
+function toNumber(figure: string, isPointDecimal: boolean): number {
   const plain = figure.replace(/['’\u00a0\u202f ]/g, "");
   const decimalAt = Math.max(plain.lastIndexOf("."), plain.lastIndexOf(","));
   if (decimalAt < 0) return Number(plain);
@@ -134,7 +123,7 @@ function toNumber(figure: string, isScaled: boolean): number {
   const digitsAfter = plain.length - decimalAt - 1;
   const isRepeated = plain.indexOf(mark) !== decimalAt;
   const hasBoth = plain.includes(".") && plain.includes(",");
-  const isThousands = isRepeated || (digitsAfter === 3 && !hasBoth && !(isScaled && mark === "."));
+  const isThousands = isRepeated || (digitsAfter === 3 && !hasBoth && !(isPointDecimal && mark === "."));
   if (isThousands) return Number(plain.replace(/[.,]/g, ""));
   return Number(`${plain.slice(0, decimalAt).replace(/[.,]/g, "")}.${plain.slice(decimalAt + 1)}`);
 }

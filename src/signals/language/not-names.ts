@@ -45,6 +45,9 @@ export const ORDINARY_WORDS = words(`
   berlin munich münchen hamburg frankfurt köln düsseldorf wien zürich paris lyon madrid barcelona milan milano rome lisbon
   amsterdam rotterdam brussels stockholm oslo copenhagen helsinki dublin belfast edinburgh manchester tokyo beijing shanghai
   hong kong mumbai delhi bangalore sydney melbourne toronto montreal vancouver washington
+  stellvertreter stellvertreterin zwei drei vier fünf sechs sieben acht neun zehn elf zwölf jahre
+  meet introducing introduces welcome welcoming congratulations congrats hello thanks goodbye farewell appointments promotions podcast
+  episode interview keynote webinar arriva arrive llega chega dopo hace
   read see click contact follow share home menu search newsletter subscribe sign login cookie privacy terms rights reserved
   advertisement tags next previous story related articles topics
   der die das den dem des ein eine einen einem einer und oder mit ohne für von vom zum zur im am bei nach vor seit bis auf aus
@@ -60,7 +63,7 @@ export const ORDINARY_WORDS = words(`
 `);
 
 export const HONORIFICS = words(
-  "dr prof professor mr mrs ms miss mx sir dame lord lady mme m herr frau señor señora sr sra dra ing dipl hon rev",
+  "dr prof professor mr mrs ms miss mx sir dame lord lady mme m herr frau señor señora sr sra dra ing dipl hon rev lt capt sgt",
 );
 
 /** Lower-case words inside names. */

@@ -6,7 +6,7 @@ const OPENERS = `a about after all also although am amid among an another any ar
  should since so some still such than that the their them then there these they this those through thus till to today together tomorrow
  too towards under until up upon us via was we were what when where whether which while who whose why will with within without would
  yes yesterday yet you your skip home menu der die das ein eine einer eines dem den des im in mit von vom zum zur und oder auf für bei
- aus nach seit unter wie auch sie er es ist hat wird werden haben le la les l un une du de d en au aux avec pour par sur dans et ou il
+ aus nach seit unter wie auch erstmals erneut bereits künftig damit dabei sie er es ist hat wird werden haben le la les l un une du de d en au aux avec pour par sur dans et ou il
  elle cette ce ces selon après est sont qui el los las uno unos unas y con para según tras al lo su sus ha han os o um uma uns umas e com
  segundo após na nas nos do da dos das não é gli i dopo nel nella della di del sono het een van voor met naar uit zijn wordt heeft dit dat`;
 /** What headlines in title case do: verbs and the nouns that go with them, none of which ends the name of a company. */
@@ -25,7 +25,7 @@ const HEADLINE = `acquire acquires acquired acquiring acquisition acquisitions a
  teaming thanks tops total unicorn unveil unveils valuation value valued want wants warns welcome welcomes win wins worth wraps pre-seed
  pre-series press release exclusive update breaking correction announcement photo image video source ceo's finanzierungsrunde
  finanzierung millionen mio mrd milliarden euro runde übernimmt erhält kauft lève lèvent rachète acquiert levée millions d'euros
- milhões milhão capta compra adquiere compra levanta haalt krijgt neemt`;
+ milhões milhão umsatz gewinn omzet winst lucro receita ventas ingresos beneficio ricavi utile fatturato bénéfice capta compra adquiere compra levanta haalt krijgt neemt`;
 /** More verbs that follow a company's name in headlines written in capitals; as part of a name none is usual. */
 const HEADLINE_VERBS = `accepts achieves adopts advances agrees allows appeals applies arrives asks assigns attains attracts axes beats
  believes blocks boasts bolsters books broadens calls cancels captures celebrates ceases certified changes chooses claims clears clinches

@@ -29,6 +29,7 @@ const NOT_PRODUCTS = words(`
 `);
 /** Words that spoil the whole phrase: a "webinar series" is no series of products. */
 const OCCASIONS = words(`
+  appel aanbesteding licitación licitação ausschreibung bando gara tender rfp
   webinar podcast conference campaign contest survey ebook report newsletter hackathon newsroom blog annual yearly baromètre
   barometer barómetro barometro sondage encuesta sondaggio umfrage enquête studie étude estudio
 `);
@@ -53,6 +54,9 @@ const PRODUCTS = words(`
   chocolate biscuit pizza burger milk tea coffee wine whisky gin lager ale cider juice soda toothbrush keyboard monitor
   microphone headphone earbud lens tracker detector valve motor gearbox controller electrolyser fabric paint coating
   adhesive cement planner builder editor compiler geocoder calculator simulator scheduler reader viewer map search
+  bicicleta moto motocicleta patinete furgoneta camión camion utilitaire camionnette trottinette casque bière birra cerveza cerveja
+  crema sérum tarjeta cartão carte cuenta conta seguro assurance assicurazione préstamo hipoteca servicio serviço servizio modelo
+  modello modèle gama climatizzatore frigorifero lavatrice aspirateur aspirador lavadora pompe bomba kiln
   robô sensor aplicativo máquina câmera capteur appareil application vélo voiture montre gamme gerät maschine
   kamera software app modell uhr applicazione macchina aplicación máquina apparaat
   termostato termometro lampada bicicletta zapatilla coche altavoz teclado teléfono telefone relógio reloj orologio thermostat
@@ -105,7 +109,8 @@ export function isProductNoun(phrase: NounPhrase): boolean {
 }
 
 /** Compounds of languages that write them as one word. */
-const PRODUCT_ENDING = /.(?:plattform|sensor|software|gerät|maschine|roboter|kamera|lösung|modell|system|-?app)$/i;
+const PRODUCT_ENDING =
+  /.(?:plattform|sensor|software|gerät|maschine|roboter|kamera|lösung|modell|system|-?app|pumpe|rekening|pakket)$/i;
 /** "second-generation doorbell": only products have generations. */
 const GENERATION = /generation$|^next-gen$|^entry-level$/i;
 

@@ -63,7 +63,7 @@ export const ENGLISH_TITLES: RoleTitle[] = [
   },
   {
     pattern:
-      "(?:non-?executive|independent|outside|external|senior independent) (?:board )?(?:director|chair(?:man|woman|person)?)",
+      "(?:(?:independent|outside|external) )?(?:non-?executive|independent|outside|external|senior independent|lead independent) (?:board )?(?:directors?|chair(?:man|woman|person)?)",
     level: "board",
   },
   { pattern: "(?:executive |deputy |vice[ -]?)?chair(?:man|woman|person)?", level: "board" },
@@ -91,13 +91,24 @@ export const FOREIGN_TITLES: RoleTitle[] = [
   // German
   {
     pattern:
+      "(?:interims|übergangs)(?:chef(?:in)?|geschäftsführer(?:in)?|ceo)|vorsitzende[rn]? (?:der geschäftsführung|des vorstands)",
+    level: "c_level",
+    code: "ceo",
+  },
+  {
+    pattern:
+      "vorsitz(?:ende[rn]?)? (?:des|im|vom) (?:aufsichtsrats?|aufsichtsrates|verwaltungsrats?|verwaltungsrates|beirats?)",
+    level: "board",
+  },
+  {
+    pattern:
       "aufsichtsrats?(?:vorsitzenden?r?|chef(?:in)?|mitglied)?|verwaltungsrats?(?:präsident(?:in)?|mitglied)?|beirat",
     level: "board",
   },
   { pattern: "präsident(?:en|in)? des (?:verwaltungs|aufsichts)rate?s", level: "board" },
   {
     pattern:
-      "vorstands(?:vorsitzenden?r?|chef(?:in)?|sprecher(?:in)?)|konzernchef(?:in)?|firmenchef(?:in)?|generaldirektor(?:in)?",
+      "vorstands(?:vorsitz(?:enden?r?)?|chef(?:in)?|sprecher(?:in)?)|konzernchef(?:in)?|firmenchef(?:in)?|generaldirektor(?:in)?",
     level: "c_level",
     code: "ceo",
   },
@@ -143,8 +154,15 @@ export const FOREIGN_TITLES: RoleTitle[] = [
   { pattern: "direct(?:eur|rice) marketing", level: "c_level", code: "cmo" },
   { pattern: "direct(?:eur|rice) des opérations", level: "c_level", code: "coo" },
   { pattern: "direct(?:eur|rice) des ressources humaines|drh", level: "c_level", code: "chro" },
+  {
+    pattern:
+      "president[ae]? (?:del consejo|do conselho|del consiglio)(?: de administraci[oó]n| de administração| di amministrazione)?|présidence du conseil",
+    level: "board",
+  },
+  { pattern: "presidencia|presidência|présidence|presidenza", level: "c_level", code: "president" },
+  { pattern: "direction générale|dirección general|direção geral|direzione generale", level: "c_level", code: "ceo" },
   { pattern: "(?:présidente?) du conseil|administrat(?:eur|rice)s? indépendante?s?", level: "board" },
-  { pattern: "vice-présidente?|vicepresidente|vicepresidenta", level: "vp", code: "vp" },
+  { pattern: "vice-présidente?(?: exécuti(?:f|ve))?|vicepresidente|vicepresidenta", level: "vp", code: "vp" },
   { pattern: "présidente?(?! de la république)", level: "c_level", code: "president" },
   // Spanish
   {
@@ -156,7 +174,12 @@ export const FOREIGN_TITLES: RoleTitle[] = [
   { pattern: "director[a]? (?:técnic[oa]|de tecnología)", level: "c_level", code: "cto" },
   { pattern: "director[a]? comercial", level: "c_level", code: "cco" },
   { pattern: "director[a]? de operaciones", level: "c_level", code: "coo" },
-  { pattern: "president[ae] (?:ejecutiv[oa])?", level: "c_level", code: "president" },
+  {
+    pattern:
+      "president[ae](?: ejecutiv[oa]| executiv[oa])?(?! (?:de|da|del|della|do) (?:la )?(?:república|repubblica|gobierno|govern|câmara|senado|comunidad|junta|generalitat|tribunal|conse|consi))",
+    level: "c_level",
+    code: "president",
+  },
   // Dutch
   { pattern: "algemeen directeur|bestuursvoorzitter|topman|topvrouw", level: "c_level", code: "ceo" },
   { pattern: "financieel directeur", level: "c_level", code: "cfo" },

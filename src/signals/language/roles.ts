@@ -11,7 +11,7 @@ import {
   type RoleTitle,
 } from "./role-titles.ts";
 
-export type RoleLevel = "c_level" | "vp" | "director" | "head" | "manager" | "ic" | "board";
+export type RoleLevel = "c_level" | "vp" | "director" | "head" | "manager" | "ic" | "board" | "founder";
 
 /**
  * A post named in a text. `role` is as written; `code` the usual abbreviation in lower case (`ceo`, `vp-sales`) if there is
@@ -48,7 +48,7 @@ const LEADERS = [
   compile(/vp|vice/i, [{ pattern: VICE_PRESIDENT, level: "vp" }]),
   compile(/board|chair|chief|director|president|counsel|manager/i, ENGLISH_TITLES),
   compile(
-    /rat(?:s|es)?\b|ratsvor|beirat|präsid|présid|presid|vorst|chef|direkt|direct|dirett|diret|geschäftsf|leiter|drh|conseil|administrat|amminist|consej|ejecutiv|voorzitter|top(?:man|vrouw)|commissaris|toimitus/i,
+    /rat(?:s|es)?\b|interims|übergangs|vorsitz|direc|ratsvor|beirat|präsid|présid|presid|vorst|chef|direkt|direct|dirett|diret|geschäftsf|leiter|drh|conseil|administrat|amminist|consej|ejecutiv|voorzitter|top(?:man|vrouw)|commissaris|toimitus/i,
     FOREIGN_TITLES,
   ),
 ];
@@ -56,11 +56,11 @@ const OTHERS = [compile(/head/i, [{ pattern: HEAD, level: "head" }]), compile(/.
 
 /** Every post named in the text, in order, without overlaps: the leftmost wins, then the longest. Linear. */
 export const findRoles = remember((text: string): readonly Role[] =>
-  withoutOverlaps([...leaderSpans(text), ...spelledSpans(text, OTHERS)], text),
+  joinRoles([...leaderSpans(text), ...spelledSpans(text, OTHERS)], text),
 );
 
 /** Only posts of C level, VP and board. What is "President and CEO" of one person is one post. */
-export const findLeaderRoles = remember((text: string): readonly Role[] => withoutOverlaps(leaderSpans(text), text));
+export const findLeaderRoles = remember((text: string): readonly Role[] => joinRoles(leaderSpans(text), text));
 
 /**
  * The post a job title is for, not one it merely mentions: "Executive Assistant to the CEO" is no CEO and an assistant vice
@@ -145,9 +145,10 @@ export function kebab(text: string): string {
 }
 
 /** Posts that outrank others when one person holds both. */
-const RANKING: RoleLevel[] = ["c_level", "vp", "board", "head", "director", "manager", "ic"];
+const RANKING: RoleLevel[] = ["c_level", "vp", "board", "head", "director", "manager", "ic", "founder"];
 
-function withoutOverlaps(roles: Role[], text: string): Role[] {
+/** Posts in order without overlaps, the leftmost first, then the longest; what is "President and CEO" of one person is one. */
+export function joinRoles(roles: Role[], text: string): Role[] {
   const kept: Role[] = [];
   for (const role of roles.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     const last = kept.at(-1);

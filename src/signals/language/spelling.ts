@@ -27,12 +27,16 @@ function spellingsOf(letter: string): string {
   return lower >= "à" && lower <= "ÿ" ? lower + lower.normalize("NFD").charAt(0) : lower;
 }
 
+/** A text that repeats a name more often says nothing new by it. */
+const PLACES_MAX = 500;
+
 /** Where any of the spellings stands, longest first, without overlaps, in order. */
 export function placesOf(text: string, spellings: Spelling[]): Span[] {
   const lower = lowerOf(text);
   const found: Span[] = [];
   for (const spelling of spellings) {
     for (const start of startsOf(lower, spelling)) {
+      if (found.length >= PLACES_MAX) break;
       const span = { start, end: start + spelling.letters.length };
       if (!found.some((other) => span.start < other.end && other.start < span.end)) found.push(span);
     }

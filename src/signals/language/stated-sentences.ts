@@ -3,7 +3,7 @@ import type { Reading, Sentence } from "../reading.ts";
 /** Longer stretches without a full stop are tables, menus or code, not statements. */
 const SENTENCE_CHARACTERS_MAX = 900;
 /** Beyond this many sentences a document is a collection; its news stands at the top. */
-const SENTENCES_MAX = 400;
+const SENTENCES_MAX = 120;
 
 /**
  * The sentences that may state an event: no page furniture, nothing endless, and none of a guide unless the caller knows

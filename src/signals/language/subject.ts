@@ -1,5 +1,6 @@
 import type { Subject } from "#core/signal-type.ts";
 import { isHeadlineWord, isNamePart, isOrdinaryWord } from "./ordinary-words.ts";
+import { findPlaces } from "./places.ts";
 import type { Span } from "./sentences.ts";
 import { placesOf, type Spelling, toSpelling } from "./spelling.ts";
 
@@ -15,12 +16,18 @@ export type SubjectMatcher = {
 
 /** What follows a name in the register of companies and not in speech. */
 const LEGAL_SUFFIX =
-  /,?\s+(?:Inc|Incorporated|Corp|Corporation|Co|Cos|Company|Companies|Ltd|Limited|LLC|L\.L\.C|LLP|LP|PLC|GmbH|mbH|AG|SE|KG|KGaA|UG|OHG|SA|S\.A|SAS|S\.A\.S|SARL|SpA|S\.p\.A|Srl|BV|B\.V|NV|N\.V|AB|ASA|AS|A\/S|ApS|Oy|Oyj|Pty|Pvt|Lda|Ltda|OÜ|SL|S\.L|Kft|d\.o\.o|s\.r\.o|Holdings?|& Co)\.?$/i;
+  /,?\s+(?:Inc|Incorporated|Corp|Corporation|Co|Cos|Company|Companies|Ltd|Limited|LLC|L\.L\.C|LLP|LP|PLC|GmbH|mbH|AG|SE|KG|KGaA|UG|OHG|eG|e\.G|e\.V|SA|S\.A|SAS|S\.A\.S|SARL|SpA|S\.p\.A|Srl|BV|B\.V|NV|N\.V|AB|ASA|AS|A\/S|ApS|Oy|Oyj|Pty|Pvt|Lda|Ltda|OÜ|SL|S\.L|Kft|d\.o\.o|s\.r\.o|Holdings?|& Co)\.?$/i;
 const IS_LEGAL_WORD =
-  /^(?:Inc|Incorporated|Corp|Corporation|Co|Cos|Company|Ltd|Limited|LLC|LLP|LP|PLC|plc|GmbH|AG|SE|KG|KGaA|UG|SA|SAS|SARL|SpA|Srl|BV|NV|AB|ASA|AS|ApS|Oy|Oyj|Pty|Pvt|Holdings?|Group|Series|Seed|IPO|API|App)$/;
+  /^(?:Inc|Incorporated|Corp|Corporation|Co|Cos|Company|Ltd|Limited|LLC|LLP|LP|PLC|plc|GmbH|AG|SE|KG|KGaA|UG|SA|SAS|SARL|SpA|Srl|BV|NV|AB|ASA|AS|ApS|Oy|Oyj|Pty|Pvt|Holdings?|Group|Series|Seed|IPO|API|App|CORP|INC|LTD|CO|HOLDINGS?|GROUP)$/;
+/** "BaFin erteilt Beacon E-Geld-Lizenz": what the company is given stands right behind it. */
+const IS_PERMIT = /(?:lizenz|zertifikat|zulassung|genehmigung|vergunning|certificaat)$/i;
+/** "S.A.", "N.V.", "S.p.A." behind a name. */
+const DOTTED_FORM = /^,?[ \u00a0]\p{L}\.\s?(?:\p{L}\.){1,2}/u;
 /** Capitalised words before a name that describe it rather than belong to it. */
 const DESCRIPTOR =
   /(?:tech|maker|firm|firma|company|unternehmen|startup|start-up|anbieter|portal|hersteller|-based|-backed|-listed)$|^(?:unicorn|rival|competitor|retailer|broker|carrier|developer|provider|vendor|giant|specialist|publisher|supplier|platform|app|société|groupe|neobank|scale-up|scaleup|bank|banco|brand|when|says|customers|clients|users|klanten|kunden|nutzer|gebruikers|clientes|usuarios|usagers|clienti)$/i;
+/** "Het Utrechtse Acme": where it is from. */
+const DUTCH_ORIGIN = /(?:^|\P{L})(?:[Hh]et|[Dd]e) \p{Lu}\p{Ll}+se[ \u00a0]$/u;
 const GERMAN = /\b(?:der|die|das|und|mit|für|ist|eine?)\b/;
 const matchers = new WeakMap<Subject, SubjectMatcher>();
 
@@ -75,16 +82,41 @@ function shortOf(name: string): string[] {
   const first = words[0] ?? "";
   if (words.length < 2) return [];
   if (words.length === 2 && first === "The") return words.slice(1);
+  if (KIND_OF_BUSINESS.test(first)) return [words.slice(1).join(" ")].filter((rest) => /^\p{Lu}/u.test(rest));
   if (words.some((word) => /^\p{Lu}\.$/u.test(word))) return [words.at(-1) ?? first];
   const initials = words.length > 2 ? [words.map((word) => word.charAt(0)).join("")] : [];
+  const pair = words.length > 2 && isPair(first, words[1] ?? "") ? [`${first} ${words[1]}`] : [];
   const isTelling = (first.length > 2 || /\d/.test(first)) && !isOrdinaryWord(first) && !isNamePart(first);
-  return isTelling ? [first, ...initials.filter((letters) => /^\p{Lu}{3,}$/u.test(letters))] : initials;
+  // "Stad Oudekerk" is Oudekerk, "Mairie de Valbrun" Valbrun, where that is no place that others are in too.
+  const [, seat = ""] = INSTITUTIONS.exec(name) ?? [];
+  if (seat !== "" && findPlaces(seat).length === 0 && !isOrdinaryWord(seat)) return [seat];
+  // "Conservas Albo" is Albo: the trade stands before the name.
+  const [, own = ""] = words;
+  if (words.length === 2 && TRADES.test(first) && own.length > 2 && !isOrdinaryWord(own)) return [own];
+  const short = [...pair, ...initials];
+  return isTelling ? [first, ...pair, ...initials.filter((letters) => /^\p{Lu}{3,}$/u.test(letters))] : short;
 }
+
+const INSTITUTIONS =
+  /^(?:Stad|Gemeente|Stadt|Gemeinde|Landkreis|Land|Ville|Mairie|Commune|Ayuntamiento|Comune|Município|Câmara Municipal|Prefeitura|City|Town|Lycée|Collège|Gymnasium|Hospital|Hôpital|Ospedale|Ziekenhuis|Klinikum) (?:d[eou]s? |di |da |del |della |van |of |d['’])?(\p{Lu}[\p{L}'’-]{3,}(?: \p{Lu}[\p{L}'’-]+){0,2})$/u;
+const TRADES =
+  /^(?:Transports?|Transportes|Conservas|Papelería|Panadería|Bodegas?|Grupo|Groupe|Gruppo|Clínica|Clinique|Hotel|Hôtel|Restaurante?|Café|Brasserie|Boulangerie|Maison|Kanzlei|Bäckerei|Brauerei|Autohaus|Spedition|Molkerei|Metzgerei|Cartonajes|Talleres|Laboratorios|Laboratoires?|Editorial|Éditions|Cantina|Cantine|Pastificio|Azienda|Bierbrouwerij|Drukkerij)$/u;
+
+/** "Granite Peak" of Granite Peak Mutual; "New York" of the New York Times is the town, "Bank of" nothing. */
+function isPair(first: string, second: string): boolean {
+  const isNamed = /^\p{Lu}[\p{L}\p{N}]{2,}$/u.test(first) && /^\p{Lu}[\p{L}\p{N}]{2,}$/u.test(second);
+  return isNamed && findPlaces(`${first} ${second}`).length === 0 && !(isOrdinaryWord(first) && isOrdinaryWord(second));
+}
+
+/** What a company is, put before what it is called: "Brauhaus Sonnwirt" is "Sonnwirt" for short. */
+const KIND_OF_BUSINESS =
+  /^(?:groupe|grupp?o|gruppe|brauhaus|brauerei|autohaus|bauunternehmen|bäckerei|druckerei|glasbau|maschinenbau|metallbau|holzbau|modehaus|molkerei|möbelhaus|spedition|stahlbau|verlag|weingut|brasserie|cartonnages|constructions|établissements|imprimerie|laboratoires?|laiterie|maison|menuiserie|meubles|transports|verreries?|bodegas?|calzados|cartonajes|cervezas|conservas|construcciones|galletas|hoteles|industrias|laboratorios|muebles|talleres|transportes|cerâmicas?|cervejaria|construções|frigorífico|móveis|moinhos|tecidos|têxteis|vinhos|acciaierie|birrificio|cantine|ceramiche|costruzioni|fonderie|industrie|laboratori|mobili|officine|pastificio|trasporti|bouwbedrijf|brouwerij|drukkerij|uitgeverij)$/i;
 
 function createFinder(names: string[], domain: string | undefined): (text: string) => Span[] {
   const wanted = [...(domain ? [domain] : []), ...names].filter((name) => name.length > 1);
   if (wanted.length === 0) return () => [];
-  const cased = new Set(names);
+  // "La mairie de Valbrun": what a town or a school is stands in lower case within a sentence.
+  const cased = new Set([...names, ...names.filter((name) => INSTITUTIONS.test(name)).map(lowerFirst)]);
   let spellings: Spelling[] | undefined;
   return (text) => {
     // Worked out when first asked: many matchers are never asked for short forms.
@@ -97,16 +129,25 @@ function createFinder(names: string[], domain: string | undefined): (text: strin
   };
 }
 
+function lowerFirst(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}
+
 function isWholeWord(text: string, span: Span): boolean {
   const before = text.charAt(span.start - 1);
   const after = text.charAt(span.end);
   if (/[\p{L}\p{N}_]/u.test(before) || /[\p{L}\p{N}_]/u.test(after)) return false;
   // Part of a longer compound or of another domain: "Beacon-Smith", "lighthouse-beacon", "beacon.org".
+  const isCompound = !PEOPLE_OF.test(text.slice(span.end, span.end + 32));
   return (
-    !/^[-.](?:\p{Lu}|\p{Ll}{2,}\.)|^\.\p{Ll}{2,}\b/u.test(text.slice(span.end, span.end + 12)) &&
+    !(isCompound && /^[-.](?:\p{Lu}|\p{Ll}{2,}\.)|^\.\p{Ll}{2,}\b/u.test(text.slice(span.end, span.end + 12))) &&
     !/[^-]-$/.test(text.slice(Math.max(0, span.start - 2), span.start))
   );
 }
+
+/** "Beacon-Chefin", "Beacon-Vertriebsleiter": German joins a company and its people with a hyphen. */
+const PEOPLE_OF =
+  /^-(?:\p{Lu}\p{Ll}+)?(?:[Cc]hef|[Gg]ründer|[Vv]orst[aä]nd|[Ll]eiter|[Gg]eschäftsführer|[Mm]anager|[Ss]precher|[Pp]räsident|[Aa]ufsichtsrat|[Dd]irektor|C[A-Z]{1,2}O|[Bb]oss|[Tt]opman|[Tt]opvrouw|[Oo]prichter)\p{Ll}*(?![\p{L}-])/u;
 
 /** A name is a name by its capitals: written as given, all in capitals, or with every word capitalised. */
 function isSpelledAs(found: string, names: Set<string>): boolean {
@@ -119,13 +160,21 @@ function isSpelledAs(found: string, names: Set<string>): boolean {
 function isNameAlone(text: string, span: Span): boolean {
   if (/[ \u00a0]/.test(text.slice(span.start, span.end))) return true;
   const next = /^[ \u00a0](?:& )?(\p{Lu}[\p{L}\p{N}'’-]*)/u.exec(text.slice(span.end, span.end + 40))?.[1];
-  if (next && !isOrdinaryWord(next) && !IS_LEGAL_WORD.test(next)) return false;
+  if (
+    next &&
+    !isOrdinaryWord(next) &&
+    !IS_LEGAL_WORD.test(next) &&
+    !IS_PERMIT.test(next) &&
+    !DOTTED_FORM.test(text.slice(span.end, span.end + 10))
+  )
+    return false;
   if (next && isHeadlineWord(next) && isInPlainCase(text.slice(span.end, span.end + 60))) return false;
   const lead = text.slice(Math.max(0, span.start - 40), span.start);
   const previous = /(?:^|[^\p{L}\p{N}'’.-])(\p{Lu}[\p{L}\p{N}'’.-]*)[ \u00a0]$/u.exec(lead)?.[1];
   if (!previous) return true;
   if (/^(?:Mr|Mrs|Ms|Miss|Saint|St|Mt|Port|Lake|Project|Operation)\.?$/.test(previous)) return false;
   if (/^the$/i.test(previous) && isFollowedByVerb(text, span)) return false;
+  if (DUTCH_ORIGIN.test(lead)) return true;
   const isPossessive = /['’]s?$/.test(previous) || previous.endsWith(".");
   return isPossessive || isOrdinaryWord(previous) || DESCRIPTOR.test(previous) || GERMAN.test(text);
 }

@@ -1,7 +1,7 @@
 import type { DnsRecords } from "#core/dns-records.ts";
 import type { DocumentFacts } from "#core/document.ts";
 import { findTechnologies } from "#technologies/find-technologies.ts";
-import { CATALOGUE_EDITION } from "#technologies/index.ts";
+import { catalogueEdition } from "#technologies/index.ts";
 
 /** What a domain's records say of what the company uses; the records themselves are kept beside it, one a block. */
 export function technologiesOf(domain: string, { mx, txt, cname }: DnsRecords): DocumentFacts {
@@ -12,6 +12,6 @@ export function technologiesOf(domain: string, { mx, txt, cname }: DnsRecords): 
       ...txt.map((text) => `TXT ${text}`),
       ...cname.map((host) => `CNAME www ${host}`),
     ],
-    version: CATALOGUE_EDITION,
+    version: catalogueEdition(),
   };
 }

@@ -3,7 +3,7 @@ import type { FetchedBody, Page } from "#core/page.ts";
 import { plainUrl } from "#core/plain-url.ts";
 import { toIso } from "#core/time.ts";
 import { findTechnologies } from "#technologies/find-technologies.ts";
-import { CATALOGUE_EDITION } from "#technologies/index.ts";
+import { catalogueEdition } from "#technologies/index.ts";
 import { outlineBlocks } from "./site.ts";
 
 /**
@@ -25,7 +25,7 @@ export function observedStack(body: FetchedBody, page: Page): Item {
     key: "stack",
     url: plainUrl(page.url) ?? page.url,
     title: `Technologies on ${new URL(page.url).hostname}`,
-    text: [...lines, `Observed in ${toIso(body.fetchedAt).slice(0, 7)} with list ${CATALOGUE_EDITION}`].join("\n"),
-    facts: { technologies, blocks: outlineBlocks(page), version: CATALOGUE_EDITION },
+    text: [...lines, `Observed in ${toIso(body.fetchedAt).slice(0, 7)} with list ${catalogueEdition()}`].join("\n"),
+    facts: { technologies, blocks: outlineBlocks(page), version: catalogueEdition() },
   };
 }

@@ -7,6 +7,18 @@ import exports from "./0006-exports.sql" with { type: "text" };
 import replays from "./0007-replays.sql" with { type: "text" };
 import externalIds from "./0008-external-ids.sql" with { type: "text" };
 import feedback from "./0009-feedback.sql" with { type: "text" };
+import champions from "./0010-champions.sql" with { type: "text" };
 
 /** In order; the position (from 1) is the schema version kept in `user_version`. Never edited after release. */
-export const MIGRATIONS: string[] = [start, events, rubrics, lists, bots, exports, replays, externalIds, feedback];
+export const MIGRATIONS: string[] = [
+  start,
+  events,
+  rubrics,
+  lists,
+  bots,
+  exports,
+  replays,
+  externalIds,
+  feedback,
+  champions,
+];

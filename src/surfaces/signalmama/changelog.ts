@@ -13,9 +13,33 @@ export type ChangelogEntry = {
 export const CHANGELOG: ChangelogEntry[] = [
   {
     version: "0.3.0",
-    date: "2026-12-04",
+    date: "2026-11-28",
     title: "All signal types, measured",
     changes: [
+      {
+        tag: "signals",
+        text: "All 47 types are detected. Those that need a history compare what was seen of job boards, the front page, the technologies on it and in DNS, and the list of sub-processors.",
+      },
+      {
+        tag: "signals",
+        text: "New places to read: Workday, Workable, SmartRecruiters, Recruitee and Personio boards, SEC EDGAR, Hacker News, GitHub events, DNS records, trust and sub-processor pages.",
+      },
+      {
+        tag: "signals",
+        text: "Reports of one event with other numbers are one signal, which tells them in `conflicts`. What a publisher takes back is retracted.",
+      },
+      {
+        tag: "api",
+        text: "The rubric names `competitors`: products whose prices and mentions are watched for.",
+      },
+      {
+        tag: "app",
+        text: "Briefs tell what belongs together as one story, say who says so and who says otherwise, and name first whose business it is. A brief that says anything its evidence does not is not shown; its sources are quoted instead.",
+      },
+      {
+        tag: "app",
+        text: "`signalmama doctor` says what would stop a start, and which sources are on.",
+      },
       {
         tag: "api",
         text: "`POST /v1/signals/{id}:feedback` says whether a signal was useful, noise or wrong; a wrong one is retracted until that is withdrawn. Signals carry `feedback` and can be filtered by it.",

@@ -68,8 +68,8 @@ export function rubricRoutes({ actions, paging }: RouteContext) {
           description:
             "The whole rubric is replaced: what the body leaves out is as in a new workspace, not as before. With `version` " +
             "the change is refused (409 `version_conflict`) when that is no longer the version in force. The same rubric " +
-            "again changes nothing. `rescoring` tells how far the scoring is; a change of `floor` and `key_roles` alone " +
-            "needs none. What reading adds (`updated_by`, `updated_at`, `rescoring`) may be sent back and is ignored.",
+            "again changes nothing. `rescoring` tells how far the scoring is; a change of `floor`, `key_roles` and " +
+            "`competitors` alone needs none. What reading adds (`updated_by`, `updated_at`, `rescoring`) may be sent back and is ignored.",
           errors: ["version_conflict"],
           answers: { 200: RubricWire },
         }),

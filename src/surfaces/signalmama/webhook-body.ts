@@ -136,7 +136,7 @@ function changedPointers(before: Rubric, after: Rubric): string[] {
   const weights = (["fit", "recency", "strength", "depth"] as const)
     .filter((dimension) => before.weights[dimension] !== after.weights[dimension])
     .map((dimension) => `/weights/${dimension}`);
-  const rest = (["floor", "criteria", "typeOverrides", "keyRoles"] as const)
+  const rest = (["floor", "criteria", "typeOverrides", "keyRoles", "competitors"] as const)
     .filter((field) => canonicalJson(before[field]) !== canonicalJson(after[field]))
     .map((field) => `/${field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`);
   return [...weights, ...rest];

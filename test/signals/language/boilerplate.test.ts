@@ -1,4 +1,5 @@
 import { expect, test } from "bun:test";
+import { findBoilerplate } from "#signals/language/boilerplate.ts";
 import { isGenericText } from "#signals/language/generic.ts";
 import { readDocument } from "#signals/reading.ts";
 import { BEACON, toArticle } from "../read-case.ts";
@@ -58,3 +59,25 @@ test.each(["Beacon raises $5M", "What is left of Heron goes to Pelican", "Beacon
     expect(isGenericText(title, "")).toBe(false);
   },
 );
+
+test("a page that has run its boxes and its news together keeps the news", () => {
+  const news = "Acme has opened an office in Oslo. It has room for forty people.";
+  for (const text of [
+    `We use cookies to improve your experience. ${news}`,
+    `${news} Subscribe to our newsletter for more.`,
+    `${news} Read more: Globex raises $12m.`,
+  ]) {
+    const marked = findBoilerplate(`Title\n${text}`, "article").map(({ start, end }) =>
+      `Title\n${text}`.slice(start, end),
+    );
+    expect(marked).toHaveLength(1);
+    expect(marked.join()).not.toContain("Oslo");
+    expect(news).not.toContain(marked.join());
+  }
+});
+
+test("headlines below a word that heads them are other stories", () => {
+  const text = "Title\nAcme opened an office.\n\nRelated:\nGlobex raises $12m\nInitech names new CEO";
+  const marked = findBoilerplate(text, "article").map(({ start, end }) => text.slice(start, end));
+  expect(marked).toEqual(["Related:", "Globex raises $12m", "Initech names new CEO"]);
+});

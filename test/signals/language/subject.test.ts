@@ -62,3 +62,12 @@ describe("mentions", () => {
     expect(mentions("Beacon opens", "not a url", BEACON)).toBe(true);
   });
 });
+
+test("a name of three words goes by its first two, one that begins with its trade by the rest", () => {
+  const shortIn = (name: string, text: string) =>
+    createSubjectMatcher({ name, domain: undefined, aliases: [] }).findLoosely(text).length > 0;
+  expect(shortIn("Granite Peak Mutual", "Granite Peak opens a hub")).toBe(true);
+  expect(shortIn("New York Clocks", "New York opens a hub")).toBe(false);
+  expect(shortIn("Conservas Albor", "Albor levanta una planta")).toBe(true);
+  expect(shortIn("Jane Albor", "Albor levanta una planta")).toBe(false);
+});

@@ -102,4 +102,13 @@ describe("who decides", () => {
     await expect(late).rejects.toMatchObject({ reason: "stale_revision" });
     expect((await api.call("GET", `/v1/contacts/${contact.id}`)).json["tag"]).toBe("champion");
   });
+
+  test("a tag that the team gives says all that a contact is to it: who once was a champion is one no more", async () => {
+    const contact = await api.store.contacts.find(api.ours.id, ids["Jo Park"] ?? "");
+    if (!contact) throw new Error("nobody there");
+    await api.store.commit({ put: { contact: [{ ...contact, tag: "departed", wasChampion: true }] } });
+    expect(await api.store.contacts.listChampions(api.ours.id, 9)).toHaveLength(1);
+    await api.call("PATCH", `/v1/contacts/${contact.id}`, { body: { tag: "influencer" } });
+    expect(await api.store.contacts.listChampions(api.ours.id, 9)).toEqual([]);
+  });
 });

@@ -19,6 +19,7 @@ const RUBRIC = {
   criteria: [CRITERION],
   type_overrides: { funding: { enabled: true, strength: 90, half_life_days: 45 } },
   key_roles: ["Head of Data"],
+  competitors: ["Globex CRM"],
 };
 
 let api: Api;
@@ -43,6 +44,7 @@ describe("the rubric of a new workspace", () => {
       criteria: [],
       type_overrides: {},
       key_roles: [],
+      competitors: [],
       updated_by: null,
       updated_at: "2026-06-01T09:00:00.000Z",
       rescoring: { status: "done", total: 0, done: 0, started_at: null, finished_at: null },
@@ -101,6 +103,7 @@ describe("a replaced rubric", () => {
       criteria: [],
       type_overrides: {},
       key_roles: [],
+      competitors: [],
     });
   });
 
@@ -141,6 +144,7 @@ describe("a replaced rubric", () => {
       updated_by: (await get()).json["updated_by"],
     });
     expect(body.changed.sort()).toEqual([
+      "/competitors",
       "/criteria",
       "/floor",
       "/key_roles",
@@ -158,6 +162,15 @@ describe("a replaced rubric", () => {
     expect([answer.status, codeOf(answer)]).toEqual([400, "invalid_param"]);
     expect(answer.text).toContain("`criteria`");
     await small.stop();
+  });
+
+  test("names up to a hundred competitors, and naming none is the rubric that could not name any", async () => {
+    for (const competitors of [["G"], [" "], ["x".repeat(101)], Array(101).fill("Globex"), "Globex"]) {
+      expect((await put({ competitors })).status).toBe(400);
+    }
+    expect((await put({ competitors: Array(100).fill(" Globex ") })).json["competitors"]).toContain("Globex");
+    const { json } = await put({});
+    expect((await put({ competitors: [] })).json["version"]).toBe(json["version"]);
   });
 
   test("may name a type of the workspace's own once it is used, and keeps it after", async () => {

@@ -189,7 +189,7 @@ const EXAMPLES: Partial<Record<EventObject, unknown>> = {
   trigger: "score_moved",
   previous_version: 6,
   opener: {
-    text: "Hello Dana, Northwind Robotics raised a $45M Series B. Which part of the plan does the money go to first, and who owns it?",
+    text: "Hi Dana, your site reported on 21 May 2026 that Northwind Robotics raised $45M in a Series B. Which team does the money go to first, and what has to be in place before it grows?",
     signal_id: "sig_01K8Z3E5QJ6T7V8W9XYA",
   },
   crawl: {

@@ -3,8 +3,8 @@ import { type Brief, BriefTrigger } from "#core/brief.ts";
 import { toIso } from "#core/time.ts";
 import { BreakdownWire, Instant, Score, toBreakdownWire } from "./values.ts";
 
-const REASON = "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example).";
-const OPENER = "Northwind Robotics raised a $45M Series B.";
+const REASON = "Northwind Robotics raised $45M in a Series B, its own site reported on 21 May 2026.";
+const OPENER = "your site reported on 21 May 2026 that Northwind Robotics raised $45M in a Series B.";
 
 const EXAMPLE = {
   id: "brf_01K8Z3E5QJ6T7V8W9XYA",
@@ -13,11 +13,11 @@ const EXAMPLE = {
   generated_at: "2026-06-01T09:00:00.000Z",
   score: 82,
   score_breakdown: { fit: 95, recency: 78, strength: 82, depth: 68 },
-  why_now: `${REASON} It is the lead of 3 live signals; Northwind Robotics scores 82 of 100 (fit 95, recency 78, strength 82, depth 68).`,
+  why_now: `${REASON} Northwind Robotics scores 82 of 100 on its only live signal.`,
   who_to_talk_to: [
     { name: "Dana Reyes", role: "Chief Revenue Officer", tag: "new", contact_id: "ctc_01K8Z3E5QJ6T7V8W9XYA" },
   ],
-  draft_opener: `Hello Dana, ${OPENER} Which part of the plan does the money go to first, and who owns it?`,
+  draft_opener: `Hi Dana, ${OPENER} Which team does the money go to first, and what has to be in place before it grows?`,
   signals: ["sig_01K8Z3E5QJ6T7V8W9XYA"],
   trigger: "score_moved",
   previous_version: 6,
@@ -33,7 +33,7 @@ const EXAMPLE = {
       url: "https://northwind.example/news/series-b",
     },
   ],
-  writer: { kind: "template", name: "plain", version: "1" },
+  writer: { kind: "template", name: "plain", version: "2" },
   content_hash: "9b74c9897bac770ffc029102a200c5de1f7b3e2e2a9c3c1b7f6f4e3d2c1b0a99",
 };
 

@@ -22,6 +22,7 @@ const PART_EXAMPLES = {
   weights: { fit: 40, recency: 20, strength: 20, depth: 20 },
   floor: 65,
   key_roles: ["Head of Revenue Operations"],
+  competitors: ["Globex CRM", "Initech"],
 };
 
 /** A rubric to put in place of another. What it leaves out is as in a new workspace, not as before. */
@@ -52,6 +53,10 @@ export const NewRubricWire = z
     key_roles: Rubric.shape.keyRoles
       .nullish()
       .meta({ description: "Titles of roles whose opening counts as a key role, beside VP, head and C level." }),
+    competitors: Rubric.shape.competitors.nullish().meta({
+      description:
+        "Names of the products you compete with, as texts write them: whose mentions and price changes count as a rival's.",
+    }),
     // What reading adds may come back with what was read; it is not looked at.
     updated_by: z.unknown(),
     updated_at: z.unknown(),
@@ -88,6 +93,8 @@ export function fromNewRubricWire(wire: z.infer<typeof NewRubricWire>): NewRubri
       ]),
     ),
     keyRoles: wire.key_roles ?? [],
+    // None named is the same rubric as before one could name them.
+    ...(wire.competitors?.length ? { competitors: wire.competitors } : {}),
   };
 }
 
@@ -150,6 +157,7 @@ export const RubricVersionWire = z
       z.object({ enabled: z.boolean(), strength: z.number().nullable(), half_life_days: z.number().nullable() }),
     ),
     key_roles: z.array(z.string()),
+    competitors: z.array(z.string()),
     updated_by: z.string().nullable(),
     updated_at: Instant,
   })
@@ -174,6 +182,7 @@ export function toRubricVersionWire(rubric: Rubric): z.infer<typeof RubricVersio
       ]),
     ),
     key_roles: rubric.keyRoles,
+    competitors: rubric.competitors ?? [],
     updated_by: rubric.updatedBy ?? null,
     updated_at: toIso(rubric.updatedAt),
   };

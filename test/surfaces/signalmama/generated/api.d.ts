@@ -1061,7 +1061,7 @@ export interface paths {
         get: operations["getRubric"];
         /**
          * Replace the rubric; all accounts are scored by the new one in the background
-         * @description The whole rubric is replaced: what the body leaves out is as in a new workspace, not as before. With `version` the change is refused (409 `version_conflict`) when that is no longer the version in force. The same rubric again changes nothing. `rescoring` tells how far the scoring is; a change of `floor` and `key_roles` alone needs none. What reading adds (`updated_by`, `updated_at`, `rescoring`) may be sent back and is ignored.
+         * @description The whole rubric is replaced: what the body leaves out is as in a new workspace, not as before. With `version` the change is refused (409 `version_conflict`) when that is no longer the version in force. The same rubric again changes nothing. `rescoring` tells how far the scoring is; a change of `floor`, `key_roles` and `competitors` alone needs none. What reading adds (`updated_by`, `updated_at`, `rescoring`) may be sent back and is ignored.
          */
         put: operations["replaceRubric"];
         post?: never;
@@ -3031,7 +3031,7 @@ export interface components {
          *         "strength": 82,
          *         "depth": 68
          *       },
-         *       "why_now": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example). It is the lead of 3 live signals; Northwind Robotics scores 82 of 100 (fit 95, recency 78, strength 82, depth 68).",
+         *       "why_now": "Northwind Robotics raised $45M in a Series B, its own site reported on 21 May 2026. Northwind Robotics scores 82 of 100 on its only live signal.",
          *       "who_to_talk_to": [
          *         {
          *           "name": "Dana Reyes",
@@ -3040,7 +3040,7 @@ export interface components {
          *           "contact_id": "ctc_01K8Z3E5QJ6T7V8W9XYA"
          *         }
          *       ],
-         *       "draft_opener": "Hello Dana, Northwind Robotics raised a $45M Series B. Which part of the plan does the money go to first, and who owns it?",
+         *       "draft_opener": "Hi Dana, your site reported on 21 May 2026 that Northwind Robotics raised $45M in a Series B. Which team does the money go to first, and what has to be in place before it grows?",
          *       "signals": [
          *         "sig_01K8Z3E5QJ6T7V8W9XYA"
          *       ],
@@ -3051,8 +3051,8 @@ export interface components {
          *         {
          *           "field": "why_now",
          *           "start": 0,
-         *           "end": 89,
-         *           "text_span": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example).",
+         *           "end": 83,
+         *           "text_span": "Northwind Robotics raised $45M in a Series B, its own site reported on 21 May 2026.",
          *           "signal_id": "sig_01K8Z3E5QJ6T7V8W9XYA",
          *           "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
          *           "url": "https://northwind.example/news/series-b"
@@ -3061,7 +3061,7 @@ export interface components {
          *       "writer": {
          *         "kind": "template",
          *         "name": "plain",
-         *         "version": "1"
+         *         "version": "2"
          *       },
          *       "content_hash": "9b74c9897bac770ffc029102a200c5de1f7b3e2e2a9c3c1b7f6f4e3d2c1b0a99"
          *     }
@@ -3140,7 +3140,7 @@ export interface components {
          *           "strength": 82,
          *           "depth": 68
          *         },
-         *         "why_now": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example). It is the lead of 3 live signals; Northwind Robotics scores 82 of 100 (fit 95, recency 78, strength 82, depth 68).",
+         *         "why_now": "Northwind Robotics raised $45M in a Series B, its own site reported on 21 May 2026. Northwind Robotics scores 82 of 100 on its only live signal.",
          *         "who_to_talk_to": [
          *           {
          *             "name": "Dana Reyes",
@@ -3149,7 +3149,7 @@ export interface components {
          *             "contact_id": "ctc_01K8Z3E5QJ6T7V8W9XYA"
          *           }
          *         ],
-         *         "draft_opener": "Hello Dana, Northwind Robotics raised a $45M Series B. Which part of the plan does the money go to first, and who owns it?",
+         *         "draft_opener": "Hi Dana, your site reported on 21 May 2026 that Northwind Robotics raised $45M in a Series B. Which team does the money go to first, and what has to be in place before it grows?",
          *         "signals": [
          *           "sig_01K8Z3E5QJ6T7V8W9XYA"
          *         ],
@@ -3160,8 +3160,8 @@ export interface components {
          *           {
          *             "field": "why_now",
          *             "start": 0,
-         *             "end": 89,
-         *             "text_span": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example).",
+         *             "end": 83,
+         *             "text_span": "Northwind Robotics raised $45M in a Series B, its own site reported on 21 May 2026.",
          *             "signal_id": "sig_01K8Z3E5QJ6T7V8W9XYA",
          *             "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
          *             "url": "https://northwind.example/news/series-b"
@@ -3170,7 +3170,7 @@ export interface components {
          *         "writer": {
          *           "kind": "template",
          *           "name": "plain",
-         *           "version": "1"
+         *           "version": "2"
          *         },
          *         "content_hash": "9b74c9897bac770ffc029102a200c5de1f7b3e2e2a9c3c1b7f6f4e3d2c1b0a99"
          *       },
@@ -3244,7 +3244,7 @@ export interface components {
          *           "strength": 82,
          *           "depth": 68
          *         },
-         *         "why_now": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example). It is the lead of 3 live signals; Northwind Robotics scores 82 of 100 (fit 95, recency 78, strength 82, depth 68).",
+         *         "why_now": "Northwind Robotics raised $45M in a Series B, its own site reported on 21 May 2026. Northwind Robotics scores 82 of 100 on its only live signal.",
          *         "who_to_talk_to": [
          *           {
          *             "name": "Dana Reyes",
@@ -3253,7 +3253,7 @@ export interface components {
          *             "contact_id": "ctc_01K8Z3E5QJ6T7V8W9XYA"
          *           }
          *         ],
-         *         "draft_opener": "Hello Dana, Northwind Robotics raised a $45M Series B. Which part of the plan does the money go to first, and who owns it?",
+         *         "draft_opener": "Hi Dana, your site reported on 21 May 2026 that Northwind Robotics raised $45M in a Series B. Which team does the money go to first, and what has to be in place before it grows?",
          *         "signals": [
          *           "sig_01K8Z3E5QJ6T7V8W9XYA"
          *         ],
@@ -3264,8 +3264,8 @@ export interface components {
          *           {
          *             "field": "why_now",
          *             "start": 0,
-         *             "end": 89,
-         *             "text_span": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example).",
+         *             "end": 83,
+         *             "text_span": "Northwind Robotics raised $45M in a Series B, its own site reported on 21 May 2026.",
          *             "signal_id": "sig_01K8Z3E5QJ6T7V8W9XYA",
          *             "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
          *             "url": "https://northwind.example/news/series-b"
@@ -3274,7 +3274,7 @@ export interface components {
          *         "writer": {
          *           "kind": "template",
          *           "name": "plain",
-         *           "version": "1"
+         *           "version": "2"
          *         },
          *         "content_hash": "9b74c9897bac770ffc029102a200c5de1f7b3e2e2a9c3c1b7f6f4e3d2c1b0a99"
          *       },
@@ -3332,7 +3332,7 @@ export interface components {
          *             "strength": 82,
          *             "depth": 68
          *           },
-         *           "why_now": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example). It is the lead of 3 live signals; Northwind Robotics scores 82 of 100 (fit 95, recency 78, strength 82, depth 68).",
+         *           "why_now": "Northwind Robotics raised $45M in a Series B, its own site reported on 21 May 2026. Northwind Robotics scores 82 of 100 on its only live signal.",
          *           "who_to_talk_to": [
          *             {
          *               "name": "Dana Reyes",
@@ -3341,7 +3341,7 @@ export interface components {
          *               "contact_id": "ctc_01K8Z3E5QJ6T7V8W9XYA"
          *             }
          *           ],
-         *           "draft_opener": "Hello Dana, Northwind Robotics raised a $45M Series B. Which part of the plan does the money go to first, and who owns it?",
+         *           "draft_opener": "Hi Dana, your site reported on 21 May 2026 that Northwind Robotics raised $45M in a Series B. Which team does the money go to first, and what has to be in place before it grows?",
          *           "signals": [
          *             "sig_01K8Z3E5QJ6T7V8W9XYA"
          *           ],
@@ -3352,8 +3352,8 @@ export interface components {
          *             {
          *               "field": "why_now",
          *               "start": 0,
-         *               "end": 89,
-         *               "text_span": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example).",
+         *               "end": 83,
+         *               "text_span": "Northwind Robotics raised $45M in a Series B, its own site reported on 21 May 2026.",
          *               "signal_id": "sig_01K8Z3E5QJ6T7V8W9XYA",
          *               "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
          *               "url": "https://northwind.example/news/series-b"
@@ -3362,7 +3362,7 @@ export interface components {
          *           "writer": {
          *             "kind": "template",
          *             "name": "plain",
-         *             "version": "1"
+         *             "version": "2"
          *           },
          *           "content_hash": "9b74c9897bac770ffc029102a200c5de1f7b3e2e2a9c3c1b7f6f4e3d2c1b0a99"
          *         }
@@ -3401,7 +3401,7 @@ export interface components {
          *           "strength": 82,
          *           "depth": 68
          *         },
-         *         "why_now": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example). It is the lead of 3 live signals; Northwind Robotics scores 82 of 100 (fit 95, recency 78, strength 82, depth 68).",
+         *         "why_now": "Northwind Robotics raised $45M in a Series B, its own site reported on 21 May 2026. Northwind Robotics scores 82 of 100 on its only live signal.",
          *         "who_to_talk_to": [
          *           {
          *             "name": "Dana Reyes",
@@ -3410,7 +3410,7 @@ export interface components {
          *             "contact_id": "ctc_01K8Z3E5QJ6T7V8W9XYA"
          *           }
          *         ],
-         *         "draft_opener": "Hello Dana, Northwind Robotics raised a $45M Series B. Which part of the plan does the money go to first, and who owns it?",
+         *         "draft_opener": "Hi Dana, your site reported on 21 May 2026 that Northwind Robotics raised $45M in a Series B. Which team does the money go to first, and what has to be in place before it grows?",
          *         "signals": [
          *           "sig_01K8Z3E5QJ6T7V8W9XYA"
          *         ],
@@ -3421,8 +3421,8 @@ export interface components {
          *           {
          *             "field": "why_now",
          *             "start": 0,
-         *             "end": 89,
-         *             "text_span": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example).",
+         *             "end": 83,
+         *             "text_span": "Northwind Robotics raised $45M in a Series B, its own site reported on 21 May 2026.",
          *             "signal_id": "sig_01K8Z3E5QJ6T7V8W9XYA",
          *             "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
          *             "url": "https://northwind.example/news/series-b"
@@ -3431,7 +3431,7 @@ export interface components {
          *         "writer": {
          *           "kind": "template",
          *           "name": "plain",
-         *           "version": "1"
+         *           "version": "2"
          *         },
          *         "content_hash": "9b74c9897bac770ffc029102a200c5de1f7b3e2e2a9c3c1b7f6f4e3d2c1b0a99"
          *       },
@@ -3509,7 +3509,7 @@ export interface components {
          *           "strength": 82,
          *           "depth": 68
          *         },
-         *         "why_now": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example). It is the lead of 3 live signals; Northwind Robotics scores 82 of 100 (fit 95, recency 78, strength 82, depth 68).",
+         *         "why_now": "Northwind Robotics raised $45M in a Series B, its own site reported on 21 May 2026. Northwind Robotics scores 82 of 100 on its only live signal.",
          *         "who_to_talk_to": [
          *           {
          *             "name": "Dana Reyes",
@@ -3518,7 +3518,7 @@ export interface components {
          *             "contact_id": "ctc_01K8Z3E5QJ6T7V8W9XYA"
          *           }
          *         ],
-         *         "draft_opener": "Hello Dana, Northwind Robotics raised a $45M Series B. Which part of the plan does the money go to first, and who owns it?",
+         *         "draft_opener": "Hi Dana, your site reported on 21 May 2026 that Northwind Robotics raised $45M in a Series B. Which team does the money go to first, and what has to be in place before it grows?",
          *         "signals": [
          *           "sig_01K8Z3E5QJ6T7V8W9XYA"
          *         ],
@@ -3529,8 +3529,8 @@ export interface components {
          *           {
          *             "field": "why_now",
          *             "start": 0,
-         *             "end": 89,
-         *             "text_span": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example).",
+         *             "end": 83,
+         *             "text_span": "Northwind Robotics raised $45M in a Series B, its own site reported on 21 May 2026.",
          *             "signal_id": "sig_01K8Z3E5QJ6T7V8W9XYA",
          *             "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
          *             "url": "https://northwind.example/news/series-b"
@@ -3539,7 +3539,7 @@ export interface components {
          *         "writer": {
          *           "kind": "template",
          *           "name": "plain",
-         *           "version": "1"
+         *           "version": "2"
          *         },
          *         "content_hash": "9b74c9897bac770ffc029102a200c5de1f7b3e2e2a9c3c1b7f6f4e3d2c1b0a99"
          *       },
@@ -5182,6 +5182,10 @@ export interface components {
          *       "key_roles": [
          *         "Head of Revenue Operations"
          *       ],
+         *       "competitors": [
+         *         "Globex CRM",
+         *         "Initech"
+         *       ],
          *       "criteria": [
          *         {
          *           "key": "headcount",
@@ -5266,6 +5270,8 @@ export interface components {
             } | null;
             /** @description Titles of roles whose opening counts as a key role, beside VP, head and C level. */
             key_roles?: string[] | null;
+            /** @description Names of the products you compete with, as texts write them: whose mentions and price changes count as a rival's. */
+            competitors?: string[] | null;
             updated_by?: unknown;
             updated_at?: unknown;
             rescoring?: unknown;
@@ -5400,7 +5406,7 @@ export interface components {
          *           "strength": 82,
          *           "depth": 68
          *         },
-         *         "why_now": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example). It is the lead of 3 live signals; Northwind Robotics scores 82 of 100 (fit 95, recency 78, strength 82, depth 68).",
+         *         "why_now": "Northwind Robotics raised $45M in a Series B, its own site reported on 21 May 2026. Northwind Robotics scores 82 of 100 on its only live signal.",
          *         "who_to_talk_to": [
          *           {
          *             "name": "Dana Reyes",
@@ -5409,7 +5415,7 @@ export interface components {
          *             "contact_id": "ctc_01K8Z3E5QJ6T7V8W9XYA"
          *           }
          *         ],
-         *         "draft_opener": "Hello Dana, Northwind Robotics raised a $45M Series B. Which part of the plan does the money go to first, and who owns it?",
+         *         "draft_opener": "Hi Dana, your site reported on 21 May 2026 that Northwind Robotics raised $45M in a Series B. Which team does the money go to first, and what has to be in place before it grows?",
          *         "signals": [
          *           "sig_01K8Z3E5QJ6T7V8W9XYA"
          *         ],
@@ -5420,8 +5426,8 @@ export interface components {
          *           {
          *             "field": "why_now",
          *             "start": 0,
-         *             "end": 89,
-         *             "text_span": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example).",
+         *             "end": 83,
+         *             "text_span": "Northwind Robotics raised $45M in a Series B, its own site reported on 21 May 2026.",
          *             "signal_id": "sig_01K8Z3E5QJ6T7V8W9XYA",
          *             "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
          *             "url": "https://northwind.example/news/series-b"
@@ -5430,7 +5436,7 @@ export interface components {
          *         "writer": {
          *           "kind": "template",
          *           "name": "plain",
-         *           "version": "1"
+         *           "version": "2"
          *         },
          *         "content_hash": "9b74c9897bac770ffc029102a200c5de1f7b3e2e2a9c3c1b7f6f4e3d2c1b0a99"
          *       },
@@ -5438,7 +5444,7 @@ export interface components {
          *       "previous_version": 6,
          *       "brief_url": "https://mama.example/brief/northwind.example",
          *       "opener": {
-         *         "text": "Hello Dana, Northwind Robotics raised a $45M Series B. Which part of the plan does the money go to first, and who owns it?",
+         *         "text": "Hi Dana, your site reported on 21 May 2026 that Northwind Robotics raised $45M in a Series B. Which team does the money go to first, and what has to be in place before it grows?",
          *         "signal_id": "sig_01K8Z3E5QJ6T7V8W9XYA"
          *       }
          *     }
@@ -5639,6 +5645,10 @@ export interface components {
          *       "key_roles": [
          *         "Head of Revenue Operations"
          *       ],
+         *       "competitors": [
+         *         "Globex CRM",
+         *         "Initech"
+         *       ],
          *       "criteria": [
          *         {
          *           "key": "headcount",
@@ -5698,6 +5708,7 @@ export interface components {
                 };
             };
             key_roles: string[];
+            competitors: string[];
             updated_by: string | null;
             /** Format: date-time */
             updated_at: string;
@@ -5785,6 +5796,10 @@ export interface components {
          *       "key_roles": [
          *         "Head of Revenue Operations"
          *       ],
+         *       "competitors": [
+         *         "Globex CRM",
+         *         "Initech"
+         *       ],
          *       "criteria": [
          *         {
          *           "key": "headcount",
@@ -5837,6 +5852,7 @@ export interface components {
                 };
             };
             key_roles: string[];
+            competitors: string[];
             updated_by: string | null;
             /** Format: date-time */
             updated_at: string;
@@ -5855,6 +5871,10 @@ export interface components {
          *           "floor": 65,
          *           "key_roles": [
          *             "Head of Revenue Operations"
+         *           ],
+         *           "competitors": [
+         *             "Globex CRM",
+         *             "Initech"
          *           ],
          *           "criteria": [
          *             {
@@ -11311,7 +11331,7 @@ export interface operations {
                      *             "strength": 82,
                      *             "depth": 68
                      *           },
-                     *           "why_now": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example). It is the lead of 3 live signals; Northwind Robotics scores 82 of 100 (fit 95, recency 78, strength 82, depth 68).",
+                     *           "why_now": "Northwind Robotics raised $45M in a Series B, its own site reported on 21 May 2026. Northwind Robotics scores 82 of 100 on its only live signal.",
                      *           "who_to_talk_to": [
                      *             {
                      *               "name": "Dana Reyes",
@@ -11320,7 +11340,7 @@ export interface operations {
                      *               "contact_id": "ctc_01K8Z3E5QJ6T7V8W9XYA"
                      *             }
                      *           ],
-                     *           "draft_opener": "Hello Dana, Northwind Robotics raised a $45M Series B. Which part of the plan does the money go to first, and who owns it?",
+                     *           "draft_opener": "Hi Dana, your site reported on 21 May 2026 that Northwind Robotics raised $45M in a Series B. Which team does the money go to first, and what has to be in place before it grows?",
                      *           "signals": [
                      *             "sig_01K8Z3E5QJ6T7V8W9XYA"
                      *           ],
@@ -11331,8 +11351,8 @@ export interface operations {
                      *             {
                      *               "field": "why_now",
                      *               "start": 0,
-                     *               "end": 89,
-                     *               "text_span": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example).",
+                     *               "end": 83,
+                     *               "text_span": "Northwind Robotics raised $45M in a Series B, its own site reported on 21 May 2026.",
                      *               "signal_id": "sig_01K8Z3E5QJ6T7V8W9XYA",
                      *               "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
                      *               "url": "https://northwind.example/news/series-b"
@@ -11341,7 +11361,7 @@ export interface operations {
                      *           "writer": {
                      *             "kind": "template",
                      *             "name": "plain",
-                     *             "version": "1"
+                     *             "version": "2"
                      *           },
                      *           "content_hash": "9b74c9897bac770ffc029102a200c5de1f7b3e2e2a9c3c1b7f6f4e3d2c1b0a99"
                      *         }
@@ -11399,7 +11419,7 @@ export interface operations {
                      *         "strength": 82,
                      *         "depth": 68
                      *       },
-                     *       "why_now": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example). It is the lead of 3 live signals; Northwind Robotics scores 82 of 100 (fit 95, recency 78, strength 82, depth 68).",
+                     *       "why_now": "Northwind Robotics raised $45M in a Series B, its own site reported on 21 May 2026. Northwind Robotics scores 82 of 100 on its only live signal.",
                      *       "who_to_talk_to": [
                      *         {
                      *           "name": "Dana Reyes",
@@ -11408,7 +11428,7 @@ export interface operations {
                      *           "contact_id": "ctc_01K8Z3E5QJ6T7V8W9XYA"
                      *         }
                      *       ],
-                     *       "draft_opener": "Hello Dana, Northwind Robotics raised a $45M Series B. Which part of the plan does the money go to first, and who owns it?",
+                     *       "draft_opener": "Hi Dana, your site reported on 21 May 2026 that Northwind Robotics raised $45M in a Series B. Which team does the money go to first, and what has to be in place before it grows?",
                      *       "signals": [
                      *         "sig_01K8Z3E5QJ6T7V8W9XYA"
                      *       ],
@@ -11419,8 +11439,8 @@ export interface operations {
                      *         {
                      *           "field": "why_now",
                      *           "start": 0,
-                     *           "end": 89,
-                     *           "text_span": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example).",
+                     *           "end": 83,
+                     *           "text_span": "Northwind Robotics raised $45M in a Series B, its own site reported on 21 May 2026.",
                      *           "signal_id": "sig_01K8Z3E5QJ6T7V8W9XYA",
                      *           "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
                      *           "url": "https://northwind.example/news/series-b"
@@ -11429,7 +11449,7 @@ export interface operations {
                      *       "writer": {
                      *         "kind": "template",
                      *         "name": "plain",
-                     *         "version": "1"
+                     *         "version": "2"
                      *       },
                      *       "content_hash": "9b74c9897bac770ffc029102a200c5de1f7b3e2e2a9c3c1b7f6f4e3d2c1b0a99"
                      *     }
@@ -11487,7 +11507,7 @@ export interface operations {
                      *         "strength": 82,
                      *         "depth": 68
                      *       },
-                     *       "why_now": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example). It is the lead of 3 live signals; Northwind Robotics scores 82 of 100 (fit 95, recency 78, strength 82, depth 68).",
+                     *       "why_now": "Northwind Robotics raised $45M in a Series B, its own site reported on 21 May 2026. Northwind Robotics scores 82 of 100 on its only live signal.",
                      *       "who_to_talk_to": [
                      *         {
                      *           "name": "Dana Reyes",
@@ -11496,7 +11516,7 @@ export interface operations {
                      *           "contact_id": "ctc_01K8Z3E5QJ6T7V8W9XYA"
                      *         }
                      *       ],
-                     *       "draft_opener": "Hello Dana, Northwind Robotics raised a $45M Series B. Which part of the plan does the money go to first, and who owns it?",
+                     *       "draft_opener": "Hi Dana, your site reported on 21 May 2026 that Northwind Robotics raised $45M in a Series B. Which team does the money go to first, and what has to be in place before it grows?",
                      *       "signals": [
                      *         "sig_01K8Z3E5QJ6T7V8W9XYA"
                      *       ],
@@ -11507,8 +11527,8 @@ export interface operations {
                      *         {
                      *           "field": "why_now",
                      *           "start": 0,
-                     *           "end": 89,
-                     *           "text_span": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example).",
+                     *           "end": 83,
+                     *           "text_span": "Northwind Robotics raised $45M in a Series B, its own site reported on 21 May 2026.",
                      *           "signal_id": "sig_01K8Z3E5QJ6T7V8W9XYA",
                      *           "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
                      *           "url": "https://northwind.example/news/series-b"
@@ -11517,7 +11537,7 @@ export interface operations {
                      *       "writer": {
                      *         "kind": "template",
                      *         "name": "plain",
-                     *         "version": "1"
+                     *         "version": "2"
                      *       },
                      *       "content_hash": "9b74c9897bac770ffc029102a200c5de1f7b3e2e2a9c3c1b7f6f4e3d2c1b0a99"
                      *     }
@@ -11640,7 +11660,7 @@ export interface operations {
                      *         "strength": 82,
                      *         "depth": 68
                      *       },
-                     *       "why_now": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example). It is the lead of 3 live signals; Northwind Robotics scores 82 of 100 (fit 95, recency 78, strength 82, depth 68).",
+                     *       "why_now": "Northwind Robotics raised $45M in a Series B, its own site reported on 21 May 2026. Northwind Robotics scores 82 of 100 on its only live signal.",
                      *       "who_to_talk_to": [
                      *         {
                      *           "name": "Dana Reyes",
@@ -11649,7 +11669,7 @@ export interface operations {
                      *           "contact_id": "ctc_01K8Z3E5QJ6T7V8W9XYA"
                      *         }
                      *       ],
-                     *       "draft_opener": "Hello Dana, Northwind Robotics raised a $45M Series B. Which part of the plan does the money go to first, and who owns it?",
+                     *       "draft_opener": "Hi Dana, your site reported on 21 May 2026 that Northwind Robotics raised $45M in a Series B. Which team does the money go to first, and what has to be in place before it grows?",
                      *       "signals": [
                      *         "sig_01K8Z3E5QJ6T7V8W9XYA"
                      *       ],
@@ -11660,8 +11680,8 @@ export interface operations {
                      *         {
                      *           "field": "why_now",
                      *           "start": 0,
-                     *           "end": 89,
-                     *           "text_span": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example).",
+                     *           "end": 83,
+                     *           "text_span": "Northwind Robotics raised $45M in a Series B, its own site reported on 21 May 2026.",
                      *           "signal_id": "sig_01K8Z3E5QJ6T7V8W9XYA",
                      *           "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
                      *           "url": "https://northwind.example/news/series-b"
@@ -11670,7 +11690,7 @@ export interface operations {
                      *       "writer": {
                      *         "kind": "template",
                      *         "name": "plain",
-                     *         "version": "1"
+                     *         "version": "2"
                      *       },
                      *       "content_hash": "9b74c9897bac770ffc029102a200c5de1f7b3e2e2a9c3c1b7f6f4e3d2c1b0a99"
                      *     }
@@ -14672,6 +14692,10 @@ export interface operations {
                      *       "key_roles": [
                      *         "Head of Revenue Operations"
                      *       ],
+                     *       "competitors": [
+                     *         "Globex CRM",
+                     *         "Initech"
+                     *       ],
                      *       "criteria": [
                      *         {
                      *           "key": "headcount",
@@ -14736,6 +14760,10 @@ export interface operations {
                  *       "floor": 65,
                  *       "key_roles": [
                  *         "Head of Revenue Operations"
+                 *       ],
+                 *       "competitors": [
+                 *         "Globex CRM",
+                 *         "Initech"
                  *       ],
                  *       "criteria": [
                  *         {
@@ -14811,6 +14839,10 @@ export interface operations {
                      *       "key_roles": [
                      *         "Head of Revenue Operations"
                      *       ],
+                     *       "competitors": [
+                     *         "Globex CRM",
+                     *         "Initech"
+                     *       ],
                      *       "criteria": [
                      *         {
                      *           "key": "headcount",
@@ -14883,6 +14915,10 @@ export interface operations {
                  *       "floor": 65,
                  *       "key_roles": [
                  *         "Head of Revenue Operations"
+                 *       ],
+                 *       "competitors": [
+                 *         "Globex CRM",
+                 *         "Initech"
                  *       ],
                  *       "criteria": [
                  *         {
@@ -15044,6 +15080,10 @@ export interface operations {
                      *           "floor": 65,
                      *           "key_roles": [
                      *             "Head of Revenue Operations"
+                     *           ],
+                     *           "competitors": [
+                     *             "Globex CRM",
+                     *             "Initech"
                      *           ],
                      *           "criteria": [
                      *             {
@@ -15703,7 +15743,7 @@ export interface operations {
                  *           "strength": 82,
                  *           "depth": 68
                  *         },
-                 *         "why_now": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example). It is the lead of 3 live signals; Northwind Robotics scores 82 of 100 (fit 95, recency 78, strength 82, depth 68).",
+                 *         "why_now": "Northwind Robotics raised $45M in a Series B, its own site reported on 21 May 2026. Northwind Robotics scores 82 of 100 on its only live signal.",
                  *         "who_to_talk_to": [
                  *           {
                  *             "name": "Dana Reyes",
@@ -15712,7 +15752,7 @@ export interface operations {
                  *             "contact_id": "ctc_01K8Z3E5QJ6T7V8W9XYA"
                  *           }
                  *         ],
-                 *         "draft_opener": "Hello Dana, Northwind Robotics raised a $45M Series B. Which part of the plan does the money go to first, and who owns it?",
+                 *         "draft_opener": "Hi Dana, your site reported on 21 May 2026 that Northwind Robotics raised $45M in a Series B. Which team does the money go to first, and what has to be in place before it grows?",
                  *         "signals": [
                  *           "sig_01K8Z3E5QJ6T7V8W9XYA"
                  *         ],
@@ -15723,8 +15763,8 @@ export interface operations {
                  *           {
                  *             "field": "why_now",
                  *             "start": 0,
-                 *             "end": 89,
-                 *             "text_span": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example).",
+                 *             "end": 83,
+                 *             "text_span": "Northwind Robotics raised $45M in a Series B, its own site reported on 21 May 2026.",
                  *             "signal_id": "sig_01K8Z3E5QJ6T7V8W9XYA",
                  *             "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
                  *             "url": "https://northwind.example/news/series-b"
@@ -15733,7 +15773,7 @@ export interface operations {
                  *         "writer": {
                  *           "kind": "template",
                  *           "name": "plain",
-                 *           "version": "1"
+                 *           "version": "2"
                  *         },
                  *         "content_hash": "9b74c9897bac770ffc029102a200c5de1f7b3e2e2a9c3c1b7f6f4e3d2c1b0a99"
                  *       },
@@ -16347,7 +16387,7 @@ export interface operations {
                  *           "strength": 82,
                  *           "depth": 68
                  *         },
-                 *         "why_now": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example). It is the lead of 3 live signals; Northwind Robotics scores 82 of 100 (fit 95, recency 78, strength 82, depth 68).",
+                 *         "why_now": "Northwind Robotics raised $45M in a Series B, its own site reported on 21 May 2026. Northwind Robotics scores 82 of 100 on its only live signal.",
                  *         "who_to_talk_to": [
                  *           {
                  *             "name": "Dana Reyes",
@@ -16356,7 +16396,7 @@ export interface operations {
                  *             "contact_id": "ctc_01K8Z3E5QJ6T7V8W9XYA"
                  *           }
                  *         ],
-                 *         "draft_opener": "Hello Dana, Northwind Robotics raised a $45M Series B. Which part of the plan does the money go to first, and who owns it?",
+                 *         "draft_opener": "Hi Dana, your site reported on 21 May 2026 that Northwind Robotics raised $45M in a Series B. Which team does the money go to first, and what has to be in place before it grows?",
                  *         "signals": [
                  *           "sig_01K8Z3E5QJ6T7V8W9XYA"
                  *         ],
@@ -16367,8 +16407,8 @@ export interface operations {
                  *           {
                  *             "field": "why_now",
                  *             "start": 0,
-                 *             "end": 89,
-                 *             "text_span": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example).",
+                 *             "end": 83,
+                 *             "text_span": "Northwind Robotics raised $45M in a Series B, its own site reported on 21 May 2026.",
                  *             "signal_id": "sig_01K8Z3E5QJ6T7V8W9XYA",
                  *             "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
                  *             "url": "https://northwind.example/news/series-b"
@@ -16377,7 +16417,7 @@ export interface operations {
                  *         "writer": {
                  *           "kind": "template",
                  *           "name": "plain",
-                 *           "version": "1"
+                 *           "version": "2"
                  *         },
                  *         "content_hash": "9b74c9897bac770ffc029102a200c5de1f7b3e2e2a9c3c1b7f6f4e3d2c1b0a99"
                  *       },
@@ -16520,7 +16560,7 @@ export interface operations {
                  *           "strength": 82,
                  *           "depth": 68
                  *         },
-                 *         "why_now": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example). It is the lead of 3 live signals; Northwind Robotics scores 82 of 100 (fit 95, recency 78, strength 82, depth 68).",
+                 *         "why_now": "Northwind Robotics raised $45M in a Series B, its own site reported on 21 May 2026. Northwind Robotics scores 82 of 100 on its only live signal.",
                  *         "who_to_talk_to": [
                  *           {
                  *             "name": "Dana Reyes",
@@ -16529,7 +16569,7 @@ export interface operations {
                  *             "contact_id": "ctc_01K8Z3E5QJ6T7V8W9XYA"
                  *           }
                  *         ],
-                 *         "draft_opener": "Hello Dana, Northwind Robotics raised a $45M Series B. Which part of the plan does the money go to first, and who owns it?",
+                 *         "draft_opener": "Hi Dana, your site reported on 21 May 2026 that Northwind Robotics raised $45M in a Series B. Which team does the money go to first, and what has to be in place before it grows?",
                  *         "signals": [
                  *           "sig_01K8Z3E5QJ6T7V8W9XYA"
                  *         ],
@@ -16540,8 +16580,8 @@ export interface operations {
                  *           {
                  *             "field": "why_now",
                  *             "start": 0,
-                 *             "end": 89,
-                 *             "text_span": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example).",
+                 *             "end": 83,
+                 *             "text_span": "Northwind Robotics raised $45M in a Series B, its own site reported on 21 May 2026.",
                  *             "signal_id": "sig_01K8Z3E5QJ6T7V8W9XYA",
                  *             "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
                  *             "url": "https://northwind.example/news/series-b"
@@ -16550,7 +16590,7 @@ export interface operations {
                  *         "writer": {
                  *           "kind": "template",
                  *           "name": "plain",
-                 *           "version": "1"
+                 *           "version": "2"
                  *         },
                  *         "content_hash": "9b74c9897bac770ffc029102a200c5de1f7b3e2e2a9c3c1b7f6f4e3d2c1b0a99"
                  *       },
@@ -17239,7 +17279,7 @@ export interface operations {
                  *           "strength": 82,
                  *           "depth": 68
                  *         },
-                 *         "why_now": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example). It is the lead of 3 live signals; Northwind Robotics scores 82 of 100 (fit 95, recency 78, strength 82, depth 68).",
+                 *         "why_now": "Northwind Robotics raised $45M in a Series B, its own site reported on 21 May 2026. Northwind Robotics scores 82 of 100 on its only live signal.",
                  *         "who_to_talk_to": [
                  *           {
                  *             "name": "Dana Reyes",
@@ -17248,7 +17288,7 @@ export interface operations {
                  *             "contact_id": "ctc_01K8Z3E5QJ6T7V8W9XYA"
                  *           }
                  *         ],
-                 *         "draft_opener": "Hello Dana, Northwind Robotics raised a $45M Series B. Which part of the plan does the money go to first, and who owns it?",
+                 *         "draft_opener": "Hi Dana, your site reported on 21 May 2026 that Northwind Robotics raised $45M in a Series B. Which team does the money go to first, and what has to be in place before it grows?",
                  *         "signals": [
                  *           "sig_01K8Z3E5QJ6T7V8W9XYA"
                  *         ],
@@ -17259,8 +17299,8 @@ export interface operations {
                  *           {
                  *             "field": "why_now",
                  *             "start": 0,
-                 *             "end": 89,
-                 *             "text_span": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example).",
+                 *             "end": 83,
+                 *             "text_span": "Northwind Robotics raised $45M in a Series B, its own site reported on 21 May 2026.",
                  *             "signal_id": "sig_01K8Z3E5QJ6T7V8W9XYA",
                  *             "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
                  *             "url": "https://northwind.example/news/series-b"
@@ -17269,7 +17309,7 @@ export interface operations {
                  *         "writer": {
                  *           "kind": "template",
                  *           "name": "plain",
-                 *           "version": "1"
+                 *           "version": "2"
                  *         },
                  *         "content_hash": "9b74c9897bac770ffc029102a200c5de1f7b3e2e2a9c3c1b7f6f4e3d2c1b0a99"
                  *       },
@@ -17277,7 +17317,7 @@ export interface operations {
                  *       "previous_version": 6,
                  *       "brief_url": "https://mama.example/brief/northwind.example",
                  *       "opener": {
-                 *         "text": "Hello Dana, Northwind Robotics raised a $45M Series B. Which part of the plan does the money go to first, and who owns it?",
+                 *         "text": "Hi Dana, your site reported on 21 May 2026 that Northwind Robotics raised $45M in a Series B. Which team does the money go to first, and what has to be in place before it grows?",
                  *         "signal_id": "sig_01K8Z3E5QJ6T7V8W9XYA"
                  *       }
                  *     }
@@ -18179,7 +18219,7 @@ export interface operations {
                  *           "strength": 82,
                  *           "depth": 68
                  *         },
-                 *         "why_now": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example). It is the lead of 3 live signals; Northwind Robotics scores 82 of 100 (fit 95, recency 78, strength 82, depth 68).",
+                 *         "why_now": "Northwind Robotics raised $45M in a Series B, its own site reported on 21 May 2026. Northwind Robotics scores 82 of 100 on its only live signal.",
                  *         "who_to_talk_to": [
                  *           {
                  *             "name": "Dana Reyes",
@@ -18188,7 +18228,7 @@ export interface operations {
                  *             "contact_id": "ctc_01K8Z3E5QJ6T7V8W9XYA"
                  *           }
                  *         ],
-                 *         "draft_opener": "Hello Dana, Northwind Robotics raised a $45M Series B. Which part of the plan does the money go to first, and who owns it?",
+                 *         "draft_opener": "Hi Dana, your site reported on 21 May 2026 that Northwind Robotics raised $45M in a Series B. Which team does the money go to first, and what has to be in place before it grows?",
                  *         "signals": [
                  *           "sig_01K8Z3E5QJ6T7V8W9XYA"
                  *         ],
@@ -18199,8 +18239,8 @@ export interface operations {
                  *           {
                  *             "field": "why_now",
                  *             "start": 0,
-                 *             "end": 89,
-                 *             "text_span": "Northwind Robotics raised a $45M Series B (dated 21 May 2026; read at northwind.example).",
+                 *             "end": 83,
+                 *             "text_span": "Northwind Robotics raised $45M in a Series B, its own site reported on 21 May 2026.",
                  *             "signal_id": "sig_01K8Z3E5QJ6T7V8W9XYA",
                  *             "document_id": "doc_01K8Z3E5QJ6T7V8W9XYA",
                  *             "url": "https://northwind.example/news/series-b"
@@ -18209,7 +18249,7 @@ export interface operations {
                  *         "writer": {
                  *           "kind": "template",
                  *           "name": "plain",
-                 *           "version": "1"
+                 *           "version": "2"
                  *         },
                  *         "content_hash": "9b74c9897bac770ffc029102a200c5de1f7b3e2e2a9c3c1b7f6f4e3d2c1b0a99"
                  *       },

@@ -1,0 +1,47 @@
+import type { Detection } from "#core/detection.ts";
+import { defineDetector } from "./detector.ts";
+import { createCue } from "./language/cues.ts";
+import { oneForEach, toMoveDetection } from "./people/move-detection.ts";
+import { isSeat } from "./people/seats.ts";
+import { findWideMoves, type WideMove } from "./people/wide-moves.ts";
+import type { Reading } from "./reading.ts";
+
+/** A director, chair or adviser joins or leaves the account's board. */
+export const boardChange = defineDetector({
+  type: "board_change",
+  kinds: ["article", "filing"],
+  cue: createCue(`board boards boardroom chair chairman chairwoman chairperson director directors trustee adviser advisor
+    non-executive non-exec ned aufsichtsrat aufsichtsratschef verwaltungsrat beirat conseil administrateur administratrice consejo
+    consejero consejera conselho conselheiro conselheira raad commissaris consiglio consigliere cda election
+    president präsident`),
+  detect: (reading) => oneForEach(changes(reading)).map((move) => toChange(reading, move)),
+});
+
+function changes(reading: Reading): WideMove[] {
+  const moves = findWideMoves(reading);
+  const seats = moves.filter(isSeat);
+  const leaving = new Set(moves.flatMap(({ direction, person }) => (direction === "out" && person ? [person] : [])));
+  // Who gives up a post and goes on as adviser has no seat by that.
+  return seats.filter(
+    ({ role, person, direction }) =>
+      !(
+        direction === "in" &&
+        /advis/i.test(role?.role ?? "") &&
+        !/board/i.test(role?.role ?? "") &&
+        leaving.has(person ?? "")
+      ),
+  );
+}
+
+function toChange(reading: Reading, move: WideMove): Detection {
+  const seat = move.role?.role ?? "director";
+  const { name } = reading.subject;
+  const isArrival = move.direction === "in";
+  const who = move.person ?? "Somebody";
+  return toMoveDetection(reading, move, {
+    type: "board_change",
+    subtype: isArrival ? "added" : "left",
+    title: isArrival ? `${who} becomes ${seat} of ${name}` : `${who} gives up the seat of ${seat} at ${name}`,
+    strengthShift: /chair|präsident|president|vorsitz/i.test(seat) ? 10 : 0,
+  });
+}

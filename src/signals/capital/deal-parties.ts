@@ -1,0 +1,115 @@
+import { type Actor, actorBefore, subjectSpans } from "../language/actor.ts";
+import { findOrganisations } from "../language/names.ts";
+import { createPattern } from "../language/pattern.ts";
+import type { Reading, Sentence } from "../reading.ts";
+
+/** What is bought: its name, whether it is the subject, and the words before it ("the payments business of "). */
+export type Bought = { name: string; isSubject: boolean; gap: string };
+
+/** What may not stand between the verb and the company that is bought: then something else is bought. */
+const OTHER_THING = createPattern(
+  /\b(?:from|with|for|by|at|via|against|under|after|before|because|who|which|than|on|customers?|users?|subscribers|skills?|knowledge|rights?|licen[cs]es?|land|buildings?|propert(?:y|ies)|aircraft|planes|jets|ships?|vessels?|trucks?|cars|tickets?|ads|advertising|data|patents?|time|traffic|media)\b|[;]|[.!?] /i,
+);
+const THING_AFTER =
+  /^(?: \p{Lu}\p{Ll}{1,12}){0,2} (?:jets|aircraft|planes|chips|servers|trucks|buses|licen[cs]es?|rights|sites?|buildings?|premises|plants?|factory|warehouses?|land|campus|offices?|headquarters|trademarks?|domain|patents?|catalogue|tickets|ads|shares|stock|products|equipment|software licen[cs]es|phones|vehicles|trains|GPUs)\b/u;
+/** "acquires Beacon customer Foo": the word after the name says that something beside the subject is bought. */
+const BELONGS_TO_SUBJECT =
+  /^(?:['’]s)? (?:[\w-]+ )?(?:rivals?|competitors?|customers?|clients?|suppliers?|vendors?|partners?|spin-?(?:offs?|outs?)|subsidiar(?:y|ies)|unit|division|arm|business|shares?|stock|stake|products?|licen[cs]es?|devices?|scanners?|software|founder|investor|resellers?)\b/i;
+const IN_WITHOUT_STAKE = /\b(?:in|into|of)\b/i;
+const STAKE = createPattern(
+  /\b(?:stake|interest|holding|majority|shares?|control|share capital|outstanding|%|percent|per cent)/i,
+);
+const FULL_STAKE = /\b(?:majority|controlling|remaining|full|entire|all|100|whole)\b/i;
+/** Part of a company rather than the whole. */
+export const ASSET = createPattern(
+  /\b(?:assets?|business(?:es)?|unit|division|operations|product line|arm|brands?|portfolio|clinics|stores|activit(?:y|ies|és)|geschäft|sparte)\b/i,
+);
+const OWNS_ASSET =
+  /^['’]s? (?:[\p{Ll}-]+ ){0,3}(?:assets|business(?:es)?|unit|division|arm|operations|brands?|portfolio|activities|stores|clinics)\b/u;
+const OWNER_OF = createPattern(/\b(?:owner|parent|maker|provider|publisher|developer|operator|out) of\b/i);
+/** "Beacon founder Jane Roe buys a football club": she does, unless she only says so. */
+const IS_PERSON_OF =
+  /^(?:['’]s)? (?:co-)?(?:founders?|ceo|chief executive|boss|owners?|chair(?:man|woman)?|chief|president|investors?|shareholders?|director)\b(?!.*\b(?:said|says|announced|told|confirmed|it|we|has agreed)\b)/i;
+/** "Foo beats Beacon to buy Bar", "regulator allows Beacon to buy Bar": it does not, or not yet. */
+const MADE_TO =
+  /\b(?:beat(?:s|en|ing)?|outbid(?:s|ding)?|urge[sd]?|block(?:s|ed)|forc(?:es|ed)|help(?:s|ed)?|want(?:s|ed)|ask(?:s|ed)|allow(?:s|ed)|clear(?:s|ed)|expect(?:s|ed)|way for|advis(?:es|ed|ing))\s$/i;
+const ONLOOKER =
+  /\b(?:advis\w+|act(?:s|ed|ing) (?:for|as|on)|represent(?:s|ed|ing)|counsel\w*|brokers?|brokered|arrang(?:es|ed)|helps?|helped|financ\w+|supports?|supported|comments?|welcomes?|after|amid|before|blocks?|opposes?|clears?|approves?)\b[^,]{0,40}$/i;
+
+/** The company right after a verb, unless something else is bought, or less than half of it. */
+export function boughtAt(reading: Reading, sentence: Sentence, from: number): Bought | undefined {
+  const rest = sentence.text.slice(from, from + 150);
+  const own = subjectSpans(reading, sentence).find((span) => span.start >= from);
+  const first = findOrganisations(rest).find(
+    (name) =>
+      !/^['’]s?(?!\p{L})/u.test(rest.slice(name.end, name.end + 2)) ||
+      OWNS_ASSET.test(rest.slice(name.end, name.end + 60)),
+  );
+  const ownStart = own ? own.start - from : Number.POSITIVE_INFINITY;
+  const start = Math.min(first?.start ?? Number.POSITIVE_INFINITY, ownStart);
+  if (!Number.isFinite(start) || !leadsToCompany(rest.slice(0, start))) return undefined;
+  const gap = rest.slice(0, start);
+  if (own && ownStart <= start) {
+    const after = sentence.text.slice(own.end, own.end + 40);
+    if (BELONGS_TO_SUBJECT.test(after)) return undefined;
+    // "acquired Beacon's Foo": the possessive is not what is bought.
+    return /^['’]s\b/.test(after) && first
+      ? { name: first.name, isSubject: false, gap }
+      : { name: reading.subject.name, isSubject: true, gap };
+  }
+  return first && !THING_AFTER.test(rest.slice(first.end, first.end + 40)) && !isKindOfThing(gap, rest.slice(first.end))
+    ? { name: first.name, isSubject: false, gap }
+    : undefined;
+}
+
+/** "Bought a Super Bowl spot": the name only describes what the article belongs to. */
+function isKindOfThing(gap: string, after: string): boolean {
+  return (
+    /^ an? $/.test(gap) &&
+    /^ (?!(?:for|from|in|on|at|as|and|to|with|which|who|that|last|this)\b)\p{Ll}{3,}/u.test(after)
+  );
+}
+
+/** Whether the words between a verb and a name leave the company, a business of it or a majority as what is bought. */
+function leadsToCompany(gap: string): boolean {
+  if (gap.length > 100 || OTHER_THING.test(gap)) return false;
+  if (IN_WITHOUT_STAKE.test(gap) && !STAKE.test(gap) && !ASSET.test(gap) && !OWNER_OF.test(gap)) return false;
+  return !STAKE.test(gap) || FULL_STAKE.test(gap) || isMajority(gap);
+}
+
+function isMajority(gap: string): boolean {
+  const percent = /(\d{1,3}(?:[.,]\d{1,2})?)\s?(?:%|percent|per cent)/i.exec(gap)?.[1];
+  return percent !== undefined && Number(percent.replace(",", ".")) > 50;
+}
+
+/** Who buys. "Beacon advises Foo on the acquisition of Bar" only looks on. */
+export function buyerBefore(reading: Reading, sentence: Sentence, at: number, verb: string): Actor {
+  const actor = actorBefore(reading, sentence, at);
+  const own = subjectSpans(reading, sentence).filter((span) => span.end <= at);
+  if (actor === "subject" && IS_PERSON_OF.test(sentence.text.slice(own.at(-1)?.end ?? at, at))) return "other";
+  if (actor === "subject" && /^to /i.test(verb) && MADE_TO.test(sentence.text.slice(0, own.at(-1)?.start ?? 0)))
+    return "other";
+  const isNoun = /\b(?:of|de|du|von|der|des|van|di|d[ao])$/i.test(verb);
+  return actor === "subject" && isNoun && ONLOOKER.test(sentence.text.slice(0, at)) ? "other" : actor;
+}
+
+/** Whether what stands right before the verb is the subject: "Foo buys Bar, and Beacon acquired by Baz". */
+export function endsWithSubject(reading: Reading, sentence: Sentence, at: number): boolean {
+  const last = subjectSpans(reading, sentence)
+    .filter((span) => span.end <= at)
+    .at(-1);
+  if (!last) return false;
+  return /^(?:['’]s)?(?:,? (?:Inc|Ltd|GmbH|AG|SA|plc)\.?)?,?\s?(?:\([^)]{0,60}\) ?)?(?:(?:to be|has been|is|was|gets|agrees to be|agreed to be|will be|being) ?)?$/i.test(
+    sentence.text.slice(last.end, at),
+  );
+}
+
+/** The last other company before a verb: the one that acts, or in the passive the one that is bought. */
+export function nameBefore(reading: Reading, sentence: Sentence, at: number): string | undefined {
+  const lead = sentence.text.slice(Math.max(0, at - 150), at);
+  const own = reading.matcher.findLoosely(lead);
+  return findOrganisations(lead)
+    .filter((name) => !own.some((span) => span.start < name.end && name.start < span.end))
+    .filter((name) => !/\b(?:of|in|from|at|on) (?:the )?$/.test(lead.slice(0, name.start)))
+    .at(-1)?.name;
+}

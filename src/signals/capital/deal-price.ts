@@ -1,0 +1,28 @@
+import { findMoney, type Money } from "../language/money.ts";
+import { createPattern } from "../language/pattern.ts";
+import type { Reading, Sentence } from "../reading.ts";
+
+const PRICE = createPattern(
+  /(?<!\p{L})(?:price|pays?|paid|worth|deal|consideration|in cash|transaction|valued|for|kaufpreis|preis|zahlt|bezahlt|prix|montant|paie|payé|precio|importe|operación|compra|pagó|paga|valor|preço|negócio|pagou|prezzo|importo|operazione|vale|koopprijs|bedrag|betaalt|overnamesom)(?!\p{L})/iu,
+);
+const NOT_A_PRICE = createPattern(
+  /\b(?:revenues?|sales|turnover|umsatz|chiffre d['’]affaires|omzet|factur\w+|fatur\w+|fattur\w+|ricavi|ventas|vendas|arr|profits?|ebitda|raised|assets under|manages|market cap|funding)\b/i,
+);
+
+/** The price: a sum of the sentence after the verb, else one of the next two sentences that speaks of a price. */
+export function priceOf(reading: Reading, sentence: Sentence, at: number): Money | undefined {
+  const inSentence = findMoney(sentence.text).filter((sum) => isPrice(sentence.text, sum));
+  const after = inSentence.find((sum) => sum.start > at) ?? inSentence[0];
+  if (after) return after;
+  const next = reading.sentences.slice(sentence.index + 1, sentence.index + 3);
+  for (const one of next) {
+    if (one.isBoilerplate || !PRICE.test(one.text)) continue;
+    const sum = findMoney(one.text).find((candidate) => isPrice(one.text, candidate));
+    if (sum) return sum;
+  }
+  return undefined;
+}
+
+function isPrice(text: string, sum: Money): boolean {
+  return sum.amount >= 10_000 && !NOT_A_PRICE.test(text.slice(Math.max(0, sum.start - 40), sum.end + 20));
+}

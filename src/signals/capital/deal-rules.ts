@@ -1,0 +1,234 @@
+import { createPattern, type Pattern } from "../language/pattern.ts";
+
+/**
+ * How texts in seven languages say that one company buys another. In a pattern `{A}` is the buyer and `{B}` what is bought, each one
+ * mark of `markDeals`, and `{T}` what is bought where it is the subject and only described; `{x}` what may stand between a company and its verb, `{d}` what describes the company that follows
+ * ("its rival "), `{..}` up to 60 characters of one clause that name no company, `{...}` up to 80 that do not name the subject.
+ */
+export type DealRule = {
+  pattern: Pattern;
+  /** The words say many things ("goes to"): the text around must tell of a purchase. */
+  isAmbiguous: boolean;
+  isGerman: boolean;
+};
+
+const MARK = "[\\uE200-\\uE37F]";
+const ADVERBS =
+  "has|have|had|is|are|was|were|will|today|also|now|just|recently|officially|finally|formally|quietly|fully" +
+  "|hat|haben|ist|wird|wurde|nun|jetzt|künftig|vollständig|komplett|mehrheitlich|ebenfalls|auch|erneut|rückwirkend|offiziell" +
+  "|heeft|hebben|wordt|werd|nu|ook|volledig|officieel|zijn|komt" +
+  "|a|ont|est|sont|vient de|va|officiellement|désormais|également|aussi|enfin|été|entièrement" +
+  "|ha|han|es|fue|ya|también|oficialmente|ahora|acaba de" +
+  "|(?:since|sinds|seit|depuis|desde|ab|per|as of|dès|dal) (?:\\p{L}+ ){0,2}\\p{L}+" +
+  "|é|foi|já|também|agora|será|tem" +
+  "|è|viene|stata?|stato|ora|anche|ufficialmente|hanno|da oggi";
+const BETWEEN = `(?: ?\\([^)]{1,40}\\))?(?:,[^,;\\uE200-\\uE37F]{1,90},)?(?: (?:${ADVERBS})(?![\\p{L}])){0,3} `;
+/** Words that end the description of what is bought: it is something else, or somebody else's. */
+const NOT_DESCRIBING =
+  "of|in|from|for|with|by|to|at|on|and|or|that|which|who|von|vom|bei|mit|für|auf|aus|an|im|zur|zum|und|der|des" +
+  "|van|voor|met|op|aan|bij|en|de la|du|des|avec|pour|par|sur|chez|dans|et|del|da|do|das|dos|di|della|dal|con|para|por|sin|com|per|y|e|em|no|na" +
+  "|contract|contrat|contrato|contratto|vertrag|commessa|appalto|order|ordine|commande|pedido|encargo|cuenta|conta|prize|preis|prix|premio|prêmio|prijs|oscar" +
+  "|campaign|campagne|campaña|campanha|campagna|land|terrain|terreno|solar|grundstück|perceel|pand|building|edificio|edifício|bâtiment|immeuble|local|nave|capannone|stabile" +
+  "|licen[cs]es?|licence|licencia|licença|licenza|patent|patente|brevet|brevetto|trophy|copa|coupe|coppa|title|título|titre|tickets?|entradas|billets" +
+  "|estadio|stade|stadio|stadion|tour|torneo|festival|gala|feria|salon|messe|project|proyecto|projet|progetto|projeto|concurso|concours|gara|bando|licitación|tender";
+const DESCRIBES = `(?:(?:d|l|all)['’]|(?!(?:${NOT_DESCRIBING})(?![\\p{L}]))[\\p{L}'’&.-]+ ){0,6}?`;
+const PERCENT =
+  "(?:5[1-9]|[6-9]\\d|100)(?:[.,]\\d+)? ?(?:%|Prozent|percent|per cent|procent|por ciento|por cento|per cento|pour cent)";
+
+/** Majorities and wholes, up to the "of" that leads to the company. */
+const WHOLE_DE = `(?:(?:die |eine )?(?:Aktien|Anteils|Kapital)?[Mm]ehrheit(?:sbeteiligung)?|(?:sämtliche|alle|${PERCENT} der|die restlichen|die übrigen)(?: (?:Geschäfts)?[Aa]nteile| Aktien)?|${PERCENT}) (?:an|von|bei)(?: der| dem| den)? `;
+const WHOLE_NL = `(?:(?:alle|de resterende|${PERCENT} van de) aandelen (?:van|in) |(?:de |een )?(?:meerderheids?belang|meerderheid(?: van de aandelen)?) (?:in|van) |${PERCENT} van )`;
+const WHOLE_FR = `(?:(?:${PERCENT}|la totalité|l['’]intégralité|la majorité|le contrôle)(?: (?:du capital|des parts|des actions))? (?:d['’]|de l['’]|de la |de |du )|une (?:participation|part) majoritaire (?:dans|au capital de) |(?:une|la) majorité (?:dans|de) )`;
+const WHOLE_ES = `(?:(?:el |la )?(?:${PERCENT}|totalidad|mayoría|control)(?: (?:del capital|de las (?:acciones|participaciones)|accionarial))? (?:de la |de los |de |del )|una participación mayoritaria en )`;
+const WHOLE_PT = `(?:(?:[oa]s? )?(?:${PERCENT}|totalidade|maioria|control[eo]|restante)(?: (?:do capital|das (?:a[cç]ções|ações|quotas)|acionista))? (?:d[aoe]s? )|(?:uma )?(?:participação|posição) maioritária na? |participação majoritária na? )`;
+const WHOLE_IT = `(?:(?:il |la |l['’])?(?:${PERCENT}|totalità|maggioranza|intero capitale|controllo)(?: (?:del capitale|delle quote|delle azioni))? (?:di |del |della |dell['’])|una (?:quota|partecipazione) di maggioranza (?:di|in) )`;
+
+const DEAL = "(?:deal|agreement|purchase|acquisition|takeover|buyout|buy-out|merger)";
+const COMPLETES =
+  "(?:seals?|sealed|signs?|signed|strikes?|struck|clinch(?:es|ed)|clos(?:es|ed)|complet(?:es|ed)|wraps? up|wrapped up|agrees?|agreed|finali[sz](?:es|ed)|reach(?:es|ed)|announc(?:es|ed)|confirms?|confirmed)";
+const ENGLISH = [
+  "{A}{x}(?:buys|bought|acquires|acquired|purchases|purchased|takes over|took over|taken over|to buy|to acquire|is buying|is acquiring) {T}",
+  "{A}{x}(?:takes|took|taking|to take|take|will take|taken) {d}{B} private\\b",
+  "{B}{x}(?:taken private|owned|bought out|snapped up|scooped up) by {d}{A}",
+  `{A}{x}${COMPLETES} (?:(?:an?|the|its) )?(?:[\\w£$€.,-]+ ){0,3}?${DEAL}(?: deal| agreement)? to (?:buy|acquire|take over|purchase|absorb|take control of) {d}{B}`,
+  `{A}{x}${COMPLETES} (?:(?:its|the|an?) )?(?:[\\w£$€.,-]+ ){0,2}(?:purchase|acquisition|takeover|buyout|buy-out) of {d}{B}`,
+  `{A}{x}${COMPLETES} {d}{B}(?:['’]s?)? (?:purchase|acquisition|takeover|buyout|buy-out)\\b`,
+  "{A} in (?:[\\w£$€.,-]+ ){0,3}(?:swoop|takeover|buyout|acquisition|purchase) (?:for|of) {d}{B}",
+  "{A}(?:: |['’]s? )(?:[\\w£$€.,-]+ ){0,2}(?:acquisition|purchase|takeover|buyout) of {d}{B} (?:(?:is|has been|now|was) )?(?:completed?|closed|done|agreed|confirmed|sealed|finali[sz]ed)\\b",
+  "{B}(?:['’]s?)? (?:[\\w£$€.,-]+ ){0,2}(?:sale|takeover|acquisition|buyout) (?:to|by) {d}{A}{..}\\b(?:completes?|completed|closes?|closed|agreed|done|sealed|confirmed|approved|cleared|goes through)\\b",
+  "{B} (?:(?:has|is|was|has been|to be) )?(?:sold|sells|selling|to sell) (?:itself )?to {d}{A}",
+  "\\b(?:sold|sells|to sell|selling) (?:the |its |their )?{B} to {d}{A}",
+];
+const ENGLISH_AMBIGUOUS = [
+  "{B}{x}(?:falls|fell|goes|went|exits|exited|passes|passed) to {d}{A}",
+  `{A}{x}${COMPLETES} {d}{B} deal\\b`,
+  `{A}{x}${COMPLETES} (?:[\\w£$€.,-]+ ){0,3}?deal (?:for|with) {d}{B}`,
+  "{A}{x}(?:adds|added|lands|landed|bags|bagged|nets|netted|snares|snared|nabs|nabbed|wins|won|welcomes|welcomed|secures|secured) {d}{B}",
+  "{A}{x}(?:wins|won) (?:the )?(?:auction|bidding|race) for {d}{B}",
+  "{A}{x}(?:expands?|grows|bulks up|strengthens|goes shopping)(?: [\\w-]+){0,4}? with {d}{B}",
+  "{A}['’]s (?:[\\w-]+ ){0,2}spree continues with {d}{B}",
+  "\\b(?:new (?:owner|home|parent)|buyer) (?:for|of) {d}{B}(?::| is| as) {d}{A}",
+];
+
+const BOUGHT_DE = "(?:übernommen|gekauft|zugekauft|erworben|geschluckt|akquiriert|aufgekauft)";
+const GERMAN = [
+  `{A}{x}(?:hat|haben) (?:(?:die|den|das|sich) )?{d}{B}{..}(?<![\\p{L}])${BOUGHT_DE}(?![\\p{L}])`,
+  `{A}{x}(?:hat|haben) (?:sich )?${WHOLE_DE}{d}{B}{..}(?<![\\p{L}])(?:${BOUGHT_DE}|gesichert)(?![\\p{L}])`,
+  `{A}{x}(?:verleibt|verleibte) sich {d}{B}{..}\\bein(?![\\p{L}])`,
+  `{A}{x}(?:sichert|holt|greift|sicherte) sich ${WHOLE_DE}{d}{B}`,
+  `{A}{x}(?:übernimmt|erwirbt|kauft|hält|übernahm|erwarb) ${WHOLE_DE}{d}{B}`,
+  `{A}{x}(?:steigt|stieg) (?:mit ${PERCENT}|mehrheitlich) bei (?:der |dem )?{d}{B} ein(?![\\p{L}])`,
+  "{A}{x}(?:übernimmt|übernahm|kauft|erwirbt|schluckt|akquiriert|erwarb) (?:(?:die|den|das|sich|zum [^ ]+ [^ ]+) )?{d}{B}(?! (?:über|auf) )",
+  `^(?:Zum|Zur|Im|In|Am|Ab|Mit|Nach|Damit|Nun|Jetzt|Zudem|Außerdem|Für|Rückwirkend|Künftig|Heute)(?: [\\p{L}\\p{N}.]+){0,5} (?:übernimmt|kauft|erwirbt) (?:(?:der|die|das) )?(?:[\\p{L}-]+ ){0,2}{A} (?:(?:die|den|das) )?{d}{B}`,
+  `{B}{x}(?:wird|wurde|werden) (?:\\p{Ll}+ ){0,2}von (?:der |dem )?{d}{A}{..}(?<![\\p{L}])${BOUGHT_DE}(?![\\p{L}])`,
+  `{B}{x}von (?:der |dem )?{d}{A} ${BOUGHT_DE}(?![\\p{L}])`,
+  "{B}{x}(?:an (?:die |den |das )?{d}{A} verkauft|(?:schlüpft|kommt|rückt) unter das Dach (?:von|der|des) {d}{A}|(?:wird|ist|gehört) (?:\\p{Ll}+ )?(?:ein )?Teil (?:von|der|des) {d}{A})(?![\\p{L}])",
+  "\\b(?:verkauft|veräußert|verkaufen|veräußern) (?:(?:die|den|das|ihre|seine) )?{d}{B} an (?:die |den |das )?{d}{A}",
+  "\\b(?:hat|haben) (?:(?:die|den|das|ihre|seine) )?{d}{B} an (?:die |den |das )?{d}{A} (?:verkauft|veräußert)",
+  "(?<![\\p{L}])Übernahme (?:von|der|des) {d}{B} durch (?:die |den |das )?{d}{A}{..}(?:perfekt|abgeschlossen|besiegelt|fix|unter Dach|vollzogen|genehmigt|vereinbart|unterzeichnet)(?![\\p{L}])",
+  "{A}{x}(?:schließt|vollzieht|besiegelt|vereinbart|unterzeichnet|meldet|verkündet) (?:die |den )?(?:Übernahme|Kauf|Erwerb|Akquisition) (?:von|der|des) {d}{B}",
+  `{A}{x}(?:hat|haben)?{...}(?:Vertrag|Kaufvertrag|Vereinbarung)(?: [\\p{L}\\d.,]+){0,5} (?:Erwerb|Kauf|Übernahme) (?:(?:sämtlicher|aller|von ${PERCENT} der|der) (?:(?:Geschäfts)?[Aa]nteile|Aktien) (?:an|von) )?(?:der |von |des )?{d}{B}{..}(?:unterzeichnet|geschlossen|abgeschlossen|unterschrieben)(?![\\p{L}])`,
+  `{A}{x}(?:hat|haben)?{...}(?:beschlossen|vereinbart),? ${WHOLE_DE}{d}{B} zu (?:erwerben|übernehmen|kaufen)(?![\\p{L}])`,
+  "\\b(?:geht|gehen)\\b{...}\\b(?:der|des|von|die) {d}{B} {..}\\b(?:an|auf) (?:die |den |das )?{d}{A} über(?![\\p{L}])",
+];
+const GERMAN_AMBIGUOUS = [
+  "{B}{x}geht(?: \\p{Ll}+){0,2} an (?:die |den |das )?{d}{A}(?! (?:Börse|Start))",
+  "{A}{x}(?:sichert|holt|schnappt|angelt|kauft) sich (?:die |den |das )?{d}{B}",
+  "{B}{x}(?:gehört|zählt) (?:\\p{Ll}+ ){0,2}zu(?:r|m)? {d}{A}",
+  "{B}{x}(?:hat|bekommt|findet|erhält)(?: mit)? (?:einen |eine )?(?:neuen? (?:Eigentümer(?:in)?|Besitzer(?:in)?|Mutter|Heimat)|Käufer)(?:[:,–]| in| mit| gefunden:) {d}{A}",
+  "{A}{x}(?:wächst|verstärkt sich|baut aus) (?:durch|mit) (?:die |der |den )?(?:Zukauf|Übernahme|Kauf) (?:von|der|des) {d}{B}",
+];
+
+const DUTCH = [
+  "{A}{x}(?:neemt|nam|nemen) (?:een meerderheid in )?{d}{B}{..}\\bover(?![\\p{L}])",
+  `{A}{x}(?:neemt|nam|koopt|kocht|verwerft|verwierf|krijgt) ${WHOLE_NL}{d}{B}`,
+  "{A}{x}(?:koopt|kocht|verwerft|verwierf|acquireert) {d}{B}",
+  "{A}{x}(?:lijft|lijfde|slokt|slokte) {d}{B}{..}\\b(?:in|op)(?![\\p{L}])",
+  `(?<!\\p{L}){A}{x}(?:heeft|hebben)? ?(?:${WHOLE_NL})?{d}{B}{..}\\b(?:overgenomen|gekocht|ingelijfd|verworven|opgekocht)(?! door)(?![\\p{L}])`,
+  "{B}{x}(?:overgenomen|gekocht|opgekocht|ingelijfd) door {d}{A}",
+  "{B}{x}(?:verkocht aan|(?:gaat|ging) op in|in handen van|onder de vleugels van) {d}{A}",
+  "{B}{x}(?:deel|onderdeel|dochter(?:bedrijf)?|eigendom) van {d}{A}",
+  "\\b(?:verkoopt|verkopen|verkocht) {d}{B} aan {d}{A}",
+  "\\b[Oo]vername (?:van )?{d}{B} door {d}{A}{..}(?:afgerond|rond|voltooid|een feit|beklonken|goedgekeurd)(?![\\p{L}])",
+  "{A}{x}(?:rondt|rondde) (?:de )?overname (?:van )?{d}{B} af(?![\\p{L}])",
+];
+const DUTCH_AMBIGUOUS = [
+  "{A}{x}(?:breidt|breidde) uit met {d}{B}",
+  "{B}{x}(?:naar|komt bij|valt toe aan) {d}{A}",
+  "{B}{x}(?:krijgt|heeft|vindt) (?:een )?(?:nieuwe eigenaar|koper)(?:[:,–]| in) {d}{A}",
+];
+
+const FRENCH = [
+  `{A}{x}(?:rachète|rachetait|racheté|acquiert|acquis|avale|avalé|absorbe|absorbé|reprend|repris|s['’](?:offre|adjuge|empare d[eu]|est emparée? d[eu]|est offert)|croque|ingère|détient) (?:${WHOLE_FR})?{d}{B}`,
+  `{A}{x}(?:prend|pris|prendre|obtient|a pris) (?:${WHOLE_FR})?{d}{B}(?<=(?:contrôle|majorité|majoritaire|capital)[^\\uE200-\\uE37F]{0,40}[\\uE200-\\uE37F])`,
+  "{A}{x}(?:met|mis|mettre) la main sur {d}{B}",
+  "{A}{x}(?:fait|faire|signe|signé|finalise|finalisé|boucle|bouclé|annonce|annoncé|conclut|conclu|réalise|réalisé|officialise) (?:(?:de )?l['’]acquisition|le rachat|la reprise) (?:d['’]|de l['’]|de la |de |du |des )?{d}{B}",
+  "{A}{x}(?:se porte|s['’]est porté|est choisi comme|désigné|retenu comme) (?:acquéreur|repreneur) (?:d['’]|de |du ){d}{B}",
+  "{B}{x}(?:racheté|rachetée|rachetés|acquise?|cédée?|vendue?|reprise?|absorbée?|avalée?) (?:par|à|au) {d}{A}",
+  "{B}{x}(?:passe|passé|passent|est passée?|tombe|tombé) (?:sous (?:le )?(?:pavillon|contrôle)(?: de| du| d['’])?|dans (?:le giron|l['’]escarcelle|les mains|l['’]orbite) (?:de |du |d['’]))(?: ?(?:de )?){d}{A}",
+  "\\b(?:cède|cèdent|vend|vendent|cédé|vendu) {d}{B} (?:à|au) {d}{A}",
+  "\\b(?:[Rr]achat|[Aa]cquisition|[Rr]eprise) (?:d['’]|de |du ){d}{B} par {d}{A}{..}(?:bouclée?|finalisée?|signée?|actée?|validée?|effecti(?:f|ve))(?![\\p{L}])",
+];
+const FRENCH_AMBIGUOUS = [
+  "{B}{x}(?:rejoint|intègre|a rejoint|rejoignent) (?:le groupe )?{d}{A}",
+  "{B}{x}(?:trouve|trouvé) (?:un )?(?:repreneur|acquéreur)(?: en la personne de| avec|[ ,]*:) {d}{A}",
+  "\\b(?:repreneur|acquéreur|acheteur) (?:de |du |d['’]){d}{B}{..}(?::|est|sera) {d}{A}",
+  "{A}{x}(?:se renforce|s['’]agrandit|grandit|accélère) avec {d}{B}",
+];
+
+const SPANISH = [
+  `{A}{x}(?:compra|compró|comprado|adquiere|adquirió|adquirido|absorbe|absorbió|absorbido|engulle) (?:a )?(?:${WHOLE_ES})?{d}{B}`,
+  `{A}{x}(?:toma|tomó|asume|obtiene|tomado|se hace con|se hizo con) ${WHOLE_ES}{d}{B}`,
+  "{A}{x}(?:cierra|cerró|cerrado|completa|completó|completado|formaliza|formalizó|formalizado|firma|anuncia|anunció|culmina|acuerda|acordó|acordado|ultima y cierra) (?:la )?(?:compra|adquisición|toma de control) (?:de la |de los |de |del ){d}{B}",
+  "{B},?{x}(?:comprad[oa]|adquirid[oa]|absorbid[oa]|vendid[oa]) (?:por|a|al) {d}{A}",
+  "{B}{x}(?:pasa|pasó|pasan|pasado|cae|queda) (?:a|en) (?:las )?manos (?:de |del ){d}{A}",
+  "{B}{x}(?:pasa|pasó|pasará) a (?:formar parte|ser (?:propiedad|filial)|integrarse en|depender) (?:de |del |el )?{d}{A}",
+  "\\b(?:vende|venden|vendió|vendido) {d}{B} (?:a|al) {d}{A}",
+];
+const SPANISH_AMBIGUOUS = [
+  "{A}{x}(?:se hace con|se hizo con|se ha hecho con|se queda con|se quedó con|incorpora|suma|integra) (?:a )?{d}{B}",
+  "{B}{x}(?:se integra|se ha integrado|se incorpora) (?:en|al|a) (?:el )?{d}{A}",
+];
+
+const PORTUGUESE = [
+  `{A}{x}(?:compra|comprou|adquire|adquiriu|absorve|absorveu|incorpora|incorporou|arremata|arrematou) (?:${WHOLE_PT})?{d}{B}`,
+  `{A}{x}(?:assume|assumiu|toma|tomou|obtém|fica com|ficou com|passa a deter|leva) ${WHOLE_PT}{d}{B}`,
+  "{A}{x}(?:conclui|concluiu|fecha|fechou|anuncia|anunciou|acerta|acertou|assina|assinou|finaliza|finalizou|formaliza) (?:a )?(?:compra|aquisição) d[aoe]s? {d}{B}",
+  "{B}{x}(?:comprad[oa]|adquirid[oa]|vendid[oa]|absorvid[oa]|incorporad[oa]) (?:por|pel[oa]|à|ao|a) {d}{A}",
+  "{B}{x}(?:passa|passou) (?:para (?:as )?(?:mãos|controlo|controle|o controle|o controlo) d[aoe]|a (?:integrar|fazer parte d[aoe]|pertencer (?:à|ao)|ser controlad[oa] pel[ao])) ?(?:[oa] )?{d}{A}",
+  "\\b(?:vende|vendem|vendeu|venderam) (?:[oa] )?{d}{B} (?:à|ao|a) {d}{A}",
+];
+const PORTUGUESE_AMBIGUOUS = [
+  "{A}{x}(?:fica com|ficou com|leva|soma) (?:[oa] )?{d}{B}",
+  "{B}{x}(?:junta-se|integra|vai para) (?:à|ao|a|o) {d}{A}",
+];
+
+const ITALIAN = [
+  `{A}{x}(?:acquisisce|acquisito|compra|comprato|si compra|rileva|rilevato|acquista|acquistato|ingloba|inglobato|assorbe) (?:${WHOLE_IT})?{d}{B}`,
+  `{A}{x}(?:sale|salita|salito|arriva) al ${PERCENT} (?:del capitale )?(?:di |del |della ){d}{B}`,
+  `{A}{x}(?:prende|assume|ottiene|conquista|si assicura) ${WHOLE_IT}{d}{B}`,
+  "{A}{x}(?:mette|messo) le mani su {d}{B}",
+  "{A}{x}(?:perfeziona|perfezionato|completa|completato|annuncia|annunciato|firma|firmato|chiude|chiuso|conclude|concluso) l['’](?:acquisizione|acquisto) (?:di |del |della |dell['’]){d}{B}",
+  "{B}{x}(?:acquisit[oa]|comprat[oa]|rilevat[oa]|cedut[oa]|vendut[oa]|acquistat[oa]|inglobat[oa]) (?:da|dal|dalla|a|al|alla) {d}{A}",
+  "{B}{x}(?:finisce|passa|passata|passato|finita|cade) (?:nelle mani|sotto il controllo|nell['’]orbita|in mano) (?:di |del |della |a |al )?{d}{A}",
+  "{B}[^.;\\uE200-\\uE37F]{1,40}?[:,] (?:l[ao] )(?:compra|rileva|acquisisce|prende) {d}{A}",
+  "\\b(?:cede|cedono|vende|vendono|ceduto|venduto) {d}{B} (?:a|al|alla) {d}{A}",
+];
+const ITALIAN_AMBIGUOUS = [
+  "{B}{x}(?:passa|passata|passato|va) (?:a|al|alla|ad) {d}{A}",
+  "{B}{x}(?:entra|entrata|entrato|confluisce) (?:in|nel|nella|nel gruppo|a far parte (?:di|del|della)) (?:gruppo )?{d}{A}",
+  "{A}{x}(?:si aggiudica|conquista|si prende) {d}{B}",
+];
+
+const compile =
+  (isAmbiguous: boolean, isGerman = false) =>
+  (source: string): DealRule => ({ pattern: createPattern(new RegExp(expand(source), "giu")), isAmbiguous, isGerman });
+
+/** Sure rules first: the first that fits a sentence tells who buys whom. */
+export const DEAL_RULES: readonly DealRule[] = [
+  ...[...ENGLISH, ...DUTCH, ...FRENCH, ...SPANISH, ...PORTUGUESE, ...ITALIAN].map(compile(false)),
+  ...GERMAN.map(compile(false, true)),
+  ...[
+    ...ENGLISH_AMBIGUOUS,
+    ...DUTCH_AMBIGUOUS,
+    ...FRENCH_AMBIGUOUS,
+    ...SPANISH_AMBIGUOUS,
+    ...PORTUGUESE_AMBIGUOUS,
+    ...ITALIAN_AMBIGUOUS,
+  ].map(compile(true)),
+  ...GERMAN_AMBIGUOUS.map(compile(true, true)),
+];
+
+const SELF = [
+  "{B}{x}(?:changes hands|changed hands|has (?:a )?new owners?|under new ownership|finds (?:a )?buyer|found (?:a )?buyer)\\b",
+  "{B} (?:(?:is|has been|was) )?sold(?= (?:after|for|in)\\b|$)",
+  "\\b(?:[Mm]anagers|[Mm]anagement(?: team)?|[Ee]xecutives|[Ee]mployees|[Ss]taff|[Ww]orkers|[Bb]osses)(?: (?:has|have))? (?:buys?|bought|takes?|took)(?: out| over| back)? {d}{B}",
+  "{B}{x}(?:wechselt|wechselte) (?:den|seinen|ihren) (?:Besitzer|Eigentümer)(?![\\p{L}])",
+  "{B}{x}(?:hat|bekommt|erhält) (?:einen )?neuen? (?:Eigentümer(?:in)?|Besitzer(?:in)?)(?![\\p{L}])",
+  "{B}{x}verkauft(?= ?$|[.,])",
+  "{B}{x}(?:krijgt|heeft) (?:een )?nieuwe eigena(?:ar|ren)(?![\\p{L}])",
+  "{B}{x}verkocht(?= ?$|[.,])",
+  "{B}{x}(?:change|changé|changent) (?:de mains|de propriétaire)(?![\\p{L}])",
+  "{B}{x}(?:cambia|cambió|cambiado) de (?:dueño|manos|propietario)(?![\\p{L}])",
+  "{B}{x}(?:muda|mudou) de (?:dono|mãos)(?![\\p{L}])",
+  "{B}{x}(?:cambia|cambiato) (?:proprietà|proprietario|mano|padrone)(?![\\p{L}])",
+];
+/** The subject is sold, and the sentence does not say to whom. */
+export const SALE_RULES: readonly DealRule[] = SELF.map(compile(false));
+
+const NEW_OWNER = [
+  "\\b(?:[Tt]he (?:buyer|acquirer|new owner|purchaser) is|(?:[Nn]euer |[Dd]er neue )?(?:Käufer|Eigentümer|Erwerber|Besitzer)(?:in)? (?:ist|wird|heißt)|[Dd]e (?:nieuwe )?(?:koper|eigenaar) is|[Ll]['’]acquéreur (?:est|:)|[Ll]e (?:nouveau propriétaire|repreneur) est|[Ee]l (?:comprador|nuevo (?:dueño|propietario)) es|[OA] comprador[a]? é|[Ll]['’]acquirente è|[Ii]l (?:compratore|nuovo proprietario) è) {d}{A}",
+];
+/** Who bought the subject, told after the sale itself. */
+export const OWNER_RULES: readonly DealRule[] = NEW_OWNER.map(compile(true, true));
+
+function expand(source: string): string {
+  return source
+    .replaceAll("{A}", `(?<buyer>${MARK})`)
+    .replaceAll("{B}", `(?<bought>${MARK})`)
+    .replaceAll("{T}", "(?<bought>\\uE201)")
+    .replaceAll("{x}", BETWEEN)
+    .replaceAll("{d}", DESCRIBES)
+    .replaceAll("{...}", "[^.;!?|\\n\\uE200\\uE201]{0,80}?")
+    .replaceAll("{..}", "[^.;!?|\\n\\uE200-\\uE37F]{0,60}?");
+}

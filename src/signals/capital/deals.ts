@@ -1,0 +1,297 @@
+import { actorBefore, subjectSpans } from "../language/actor.ts";
+import { certaintyAt } from "../language/certainty.ts";
+import { createCue } from "../language/cues.ts";
+import type { Money } from "../language/money.ts";
+import { findOrganisations } from "../language/names.ts";
+import { createPattern } from "../language/pattern.ts";
+import type { Reading, Sentence } from "../reading.ts";
+import { type DealClaim, findDealClaim, findSaleClaim } from "./deal-claims.ts";
+import { findJoin } from "./deal-joins.ts";
+import { ASSET, boughtAt, buyerBefore, endsWithSubject, nameBefore } from "./deal-parties.ts";
+import { priceOf } from "./deal-price.ts";
+
+/** One purchase a text reports, seen from the subject, which is the buyer or what is bought. */
+export type Deal = {
+  role: "buyer" | "bought";
+  sentence: Sentence;
+  /** The other party as the text names it; unknown when it does not. */
+  other: string | undefined;
+  sum: Money | undefined;
+  /** Agreed or announced, not yet closed. */
+  isPending: boolean;
+  /** Assets, a business or a unit rather than the whole company. */
+  isAsset: boolean;
+  /** Said with a merger or other weaker words. */
+  isWeak: boolean;
+};
+
+const BUYS = createPattern(
+  /(?<![\p{L}-])(?:acquires|acquired|buys|bought(?: out| back)?|purchases|purchased|takes over|took over|taken over|(?<=\b(?:by|with|through) )(?:acquiring|buying|purchasing)|snaps up|snapped up|scoops up|scooped up|swoops (?:for|on)|swooped (?:for|on)|swallows|swallowed|gobbles up|gobbled up|takes control of|took control of|taken control of|assumes control of|assumed control of|bolts on|bolted on|picks up|picked up|absorbs|absorbed|(?:takes|took|taken|obtains|obtained|(?:to|will) (?:take|obtain)|secures|secured)(?= (?:[\w%.,-]+ ){0,6}(?:shares|stake|interest|holding|majority|control) (?:in|of)\b(?! (?:the )?(?:votes?|seats|market|own|its)\b))|(?:pays|paid|to pay) (?:(?:about|around|some|up to|over) )?[A-Z]{0,3}[$€£][\d.,]{1,9} ?(?:[mb]n?|million|billion)?(?: in (?:cash|shares|stock))? for(?= (?:[\p{L}-]+ ){0,4}(?:chain|maker|firm|company|start-?up|group|retailer|provider|brand|platform|specialist|developer|operator|manufacturer|business|rival|competitor|publisher|vendor)\b)|(?:to|will|would|can|may|might|could|has agreed to|agreed to|agrees to) (?:acquire|buy|purchase|take over|absorb)|(?:is|are|was|been) (?:acquiring|buying|purchasing|taking over)|(?:acquisition|purchase|takeover|take-over|buyout) of)(?!\p{L}| by\b)/giu,
+);
+const IS_BOUGHT = createPattern(
+  /(?<![\p{L}-])(?:(?:(?:is|was|were|been|being|be|gets|got|are) (?:being |now |also )?)?(?:acquired|bought|purchased|taken over|taken private|snapped up|swallowed up|absorbed|rescued (?:from|out of) (?:administration|insolvency|receivership|bankruptcy|collapse))(?: [\w-]+){0,3}? by|(?:is|was|been|being|be|are) (?:being )?sold(?: [\w-]+){0,2}? to|(?:sells|sold|to sell|selling) itself to|(?:agrees|agreed|accepts|accepted|approves?|approved|completes|completed)(?: to)?(?: [\w.,$€£]{1,16}){0,4} (?:takeover|buyout|acquisition|sale|merger|offer)(?: offer| deal| bid)?(?: of the (?:company|firm|business|group))? (?:by|from|to)|sold to)(?!\p{L})/giu,
+);
+const SELLS = createPattern(
+  /\b(?:(?:approv|complet|announc|agre)(?:es|ed|e) (?:to )?(?:the |a )?sale of|sells?|sold|is selling|has sold|to sell|agreed to sell|agrees to sell)\b/gi,
+);
+/** Who may sell the whole of a company, and what it is then called. */
+const OWNERS_OF =
+  /\b(?:administrators?|receivers?|liquidators?|owners?|founders?|shareholders|family) (?:of|behind|at) [^;]{2,90}$/i;
+const WHOLE = /^ (?:the (?:business|company|firm|group)|it|their (?:company|business|firm))\b/i;
+/** What stops a purchase that a noun names: "blocks the acquisition of", "walked away from its purchase of". */
+const STOPPED =
+  /\b(?:block(?:s|ed|ing)|halt(?:s|ed|ing)|veto(?:es|ed)|prohibit(?:s|ed)|bar(?:s|red)|oppos(?:es|ed|ing)|challeng(?:es|ed|ing)|walk(?:s|ed|ing) away from|pull(?:s|ed|ing) out of|withdr[ae]w[ns]? from|back(?:s|ed|ing) out of|drop(?:s|ped|ping)|terminat(?:es|ed|ing)|cancel(?:s|led|ed)|delay(?:s|ed|ing)|review(?:s|ed|ing)|investigat(?:es|ed|ing|ion)|inquiry|probes?|probing|fund|financ(?:e|ed|ing)|bid for|offer for|complet(?:es|ed) (?:the )?integration)\b[^.;]{0,50}$/i;
+const MERGES = createPattern(
+  /\b(?:(?:agreement and plan of merger|merger agreement|definitive merger agreement|merger) with|(?:merges|merged|to merge|is merging|will merge) with(?: and into)?|(?:announce|agree|complete|announced|completed|sign|signed|agreed to|agree to) (?:an? |their |the )?(?:[\w-]+ ){0,2}merger(?: agreement)?(?= ?$|[.,]| (?:in|to|today|on)\b)|(?:agreed|agree|set|announce plans) to merge|to merge$|fusionne avec|fusioniert mit)\b/gi,
+);
+/** A purchase that is only wished for or offered. */
+const WISH =
+  /\b(?:offers?|offered|bids?|bidding|tried|failed|right|option|wants?|plans?|hopes?|able|chance|approval|opportunity|intention|intends?|talks)\s$/i;
+/** "Its recently acquired subsidiary" tells of no new purchase. */
+const ATTRIBUTE = /\b(?:newly|recently|its|the|already|previously)\s$/i;
+const IS_PENDING = createPattern(
+  /\b(?:to|will|would|agreement|agreed|agrees|is|are|being|be|announces? (?:the )?(?:acquisition|purchase))\b/i,
+);
+
+/** A purchase that is told in the present and closes later. */
+const CLOSES_LATER = createPattern(
+  /\b(?:clos(?:e|es|ing)|completion) (?:is |are )?(?:expected|planned|due|foreseen|scheduled|anticipated|next|later|in the coming|by the end)|\b(?:expected|due|set|scheduled|anticipated) to (?:close|complete|be completed|be finali[sz]ed)|\b(?:will|would|should) (?:close|complete|be completed|be finali[sz]ed)\b|\b(?:subject to|pending|awaiting) (?:\p{L}+ ){0,3}(?:approvals?|clearance|conditions)|\b(?:zum (?:Jahresende|Jahreswechsel|Quartalsende|Monatsende)|vorbehaltlich|steht noch unter (?:dem )?Vorbehalt)/iu,
+);
+
+/** Without one of its words no pattern of a kind can match. */
+const BUY_CUE = createCue(
+  `acquire acquiring purchasing acquisition buy buys buying bought buyout purchase takes took taken take taking takeover snaps snapped
+  scoops scooped swoops swallows gobbles assumes bolts picks absorb pays paid pay obtain obtains obtained secures secured`,
+);
+const BOUGHT_CUE = createCue(
+  `acquired bought purchased taken snapped swallowed absorbed rescued sold sells sell selling takeover buyout acquisition sale merger offer`,
+);
+const SALE_CUE = createCue("sale sell sells sold selling");
+const MERGER_CUE = createCue("merger merge merges merged merging fusionne fusioniert");
+
+/** Both detectors of purchases ask for the deals of the same reading. */
+const known = new WeakMap<Reading, Deal[]>();
+
+/** Purchases with the subject on either side that the text states as done or agreed. */
+export function findDeals(reading: Reading): Deal[] {
+  const deals = known.get(reading) ?? readDeals(reading);
+  known.set(reading, deals);
+  return deals;
+}
+
+function readDeals(reading: Reading): Deal[] {
+  const deals: Deal[] = [];
+  for (const sentence of reading.sentences) {
+    if (sentence.isBoilerplate || OFFICE_TAKEN.test(sentence.text)) continue;
+    const deal =
+      sentence.namesSubject || sentence.impliesSubject ? named(reading, sentence) : byRule(reading, sentence);
+    if (deal) deals.push(deal);
+  }
+  return deals;
+}
+
+/** A purchase in a sentence that names the subject, or in which "we" or "the company" is. */
+function named(reading: Reading, sentence: Sentence): Deal | undefined {
+  return (
+    (BOUGHT_CUE(sentence) ? passive(reading, sentence) : undefined) ??
+    (BUY_CUE(sentence) ? active(reading, sentence) : undefined) ??
+    (SALE_CUE(sentence) ? sale(reading, sentence) : undefined) ??
+    byRule(reading, sentence) ??
+    (MERGER_CUE(sentence) ? merger(reading, sentence) : undefined) ??
+    joining(reading, sentence) ??
+    soldToSomebody(reading, sentence)
+  );
+}
+
+/** The constructions of `DEAL_RULES`. */
+function byRule(reading: Reading, sentence: Sentence): Deal | undefined {
+  const claim = findDealClaim(reading, sentence);
+  return claim && fromClaim(reading, sentence, claim);
+}
+
+/** "<subject> changes hands". */
+function soldToSomebody(reading: Reading, sentence: Sentence): Deal | undefined {
+  const claim = findSaleClaim(reading, sentence);
+  return claim && fromClaim(reading, sentence, claim);
+}
+
+function fromClaim(reading: Reading, sentence: Sentence, claim: DealClaim): Deal {
+  return {
+    role: claim.role,
+    sentence,
+    other: claim.other,
+    sum: priceOf(reading, sentence, claim.at),
+    isPending: closesLater(reading, sentence),
+    isAsset: claim.role === "buyer" && ASSET.test(claim.words),
+    isWeak: false,
+  };
+}
+
+function active(reading: Reading, sentence: Sentence): Deal | undefined {
+  for (const verb of BUYS.matchAll(sentence.text)) {
+    const end = verb.index + verb[0].length;
+    const object = boughtAt(reading, sentence, end);
+    if (!object || !isStated(reading, sentence, verb)) continue;
+    if (/^(?:pa|to pay)/i.test(verb[0]) && !endsWithName(sentence.text, end, object.name)) continue;
+    const actor = buyerBefore(reading, sentence, verb.index, verb[0]);
+    if (actor === "subject" && !object.isSubject) {
+      return toDeal(reading, sentence, {
+        role: "buyer",
+        other: object.name,
+        verb,
+        gap: object.gap,
+      });
+    }
+    if (actor !== "subject" && object.isSubject) {
+      const other = nameBefore(reading, sentence, verb.index);
+      if (other) return toDeal(reading, sentence, { role: "bought", other, verb, gap: object.gap });
+    }
+  }
+  return undefined;
+}
+
+/** German takes over posts and duties with the verb it takes companies over with. */
+const OFFICE_TAKEN = createPattern(
+  /(?<!\p{L})(?:Geschäftsführung|Leitung|Führung|Vorsitz|Posten|Amt|Rolle|Funktion|Position|Aufgaben?|Verantwortung|Kosten|Haftung|Schirmherrschaft|Patenschaft)(?!\p{L})[^.;]{0,60} übern(?:ommen|immt|ahm)|übern(?:immt|ahm)[^.;]{0,40}(?<!\p{L})(?:die|den|das) (?:Geschäftsführung|Leitung|Führung|Vorsitz|Posten|Amt|Rolle|Funktion|Position|Aufgaben?|Verantwortung|Kosten|Haftung|Schirmherrschaft|Patenschaft)(?!\p{L})/iu,
+);
+
+/** "Pays $5m for software firm Foo's mistakes", "for developer Foo to build an app": something else is paid for. */
+function endsWithName(text: string, from: number, name: string): boolean {
+  const at = text.indexOf(name, from);
+  return at < 0 || !/^(?:['’]s| to\b| \p{Ll}+s\b)/u.test(text.slice(at + name.length, at + name.length + 30));
+}
+
+function passive(reading: Reading, sentence: Sentence): Deal | undefined {
+  for (const verb of IS_BOUGHT.matchAll(sentence.text)) {
+    if (!isStated(reading, sentence, verb)) continue;
+    // Without "was" only a headline means the passive: "Beacon sold to Foo".
+    if (/^sold to$/i.test(verb[0]) && !(sentence.isTitle && isRightAfterName(sentence.text, verb.index))) continue;
+    const end = verb.index + verb[0].length;
+    const agent = boughtAt(reading, sentence, end);
+    const isSold =
+      actorBefore(reading, sentence, verb.index) === "subject" &&
+      !/^(?:acquired|bought|purchased)/i.test(verb[0].trim());
+    const isTarget = isSold || endsWithSubject(reading, sentence, verb.index);
+    if (isTarget && !agent?.isSubject) {
+      return toDeal(reading, sentence, { role: "bought", other: agent?.name, verb, gap: "" });
+    }
+    if (agent?.isSubject && !isTarget) {
+      const other = nameBefore(reading, sentence, verb.index);
+      if (other) return toDeal(reading, sentence, { role: "buyer", other, verb, gap: "" });
+    }
+  }
+  return undefined;
+}
+
+function isRightAfterName(text: string, at: number): boolean {
+  return findOrganisations(text.slice(0, at)).some((name) => name.end === at - 1);
+}
+
+/** "It sold <subject> to Foo", "Foo agreed to sell its logistics arm to <subject>". */
+function sale(reading: Reading, sentence: Sentence): Deal | undefined {
+  for (const verb of SELLS.matchAll(sentence.text)) {
+    const end = verb.index + verb[0].length;
+    const toAt = sentence.text.indexOf(" to ", end);
+    if (toAt < 0 || toAt - end > 110 || !isStated(reading, sentence, verb)) continue;
+    const buyer = boughtAt(reading, sentence, toAt + 4);
+    const isSubjectSold =
+      subjectSpans(reading, sentence).some(
+        (span) => span.start - end >= 0 && span.start - end < 4 && span.end <= toAt,
+      ) || isWholeSold(reading, sentence, verb.index, end);
+    if (isSubjectSold && buyer && !buyer.isSubject && !/^['’]s?\b/.test(sentence.text.slice(toAt - 2, toAt))) {
+      return toDeal(reading, sentence, { role: "bought", other: buyer.name, verb, gap: "" });
+    }
+    if (buyer?.isSubject && buyer.gap.trim() === "") {
+      const sold = findOrganisations(sentence.text.slice(end, toAt))[0]?.name;
+      if (sold)
+        return toDeal(reading, sentence, {
+          role: "buyer",
+          other: sold,
+          verb,
+          gap: sentence.text.slice(end, toAt),
+        });
+    }
+  }
+  return undefined;
+}
+
+/** "The administrators of <subject> have sold the business and all nine sites". */
+function isWholeSold(reading: Reading, sentence: Sentence, verbAt: number, end: number): boolean {
+  if (!WHOLE.test(sentence.text.slice(end, end + 40))) return false;
+  const lead = sentence.text.slice(0, verbAt);
+  const isOwnersDoing = OWNERS_OF.test(lead) && subjectSpans(reading, sentence).some((span) => span.end <= verbAt);
+  return isOwnersDoing && !/\b(?:buys|bought|acquired)\b/.test(lead);
+}
+
+/** "<subject> is now part of Foo", "Welcome, Foo!". */
+function joining(reading: Reading, sentence: Sentence): Deal | undefined {
+  const join = findJoin(reading, sentence);
+  if (!join) return undefined;
+  return {
+    role: join.role,
+    sentence,
+    other: join.other,
+    sum: priceOf(reading, sentence, join.at),
+    isPending: false,
+    isAsset: false,
+    isWeak: false,
+  };
+}
+
+/** A merger takes the subject over or makes it part of another: it is bought or merged (reference sheet, section 5.2). */
+function merger(reading: Reading, sentence: Sentence): Deal | undefined {
+  for (const verb of MERGES.matchAll(sentence.text)) {
+    const isJoint = !/ (?:with|avec|mit)$/i.test(verb[0]);
+    const partner = isJoint
+      ? { name: nameBefore(reading, sentence, verb.index), isSubject: false }
+      : boughtAt(reading, sentence, verb.index + verb[0].length);
+    if (!partner?.name || partner.isSubject || !isStated(reading, sentence, verb)) continue;
+    if (!isJoint && actorBefore(reading, sentence, verb.index) !== "subject" && !/\bregistrant\b/i.test(sentence.text))
+      continue;
+    return {
+      ...toDeal(reading, sentence, { role: "bought", other: partner.name, verb, gap: "" }),
+      isWeak: true,
+    };
+  }
+  return undefined;
+}
+
+function isStated(reading: Reading, sentence: Sentence, verb: RegExpExecArray): boolean {
+  const text = sentence.text;
+  const lead = text.slice(Math.max(0, verb.index - 14), verb.index);
+  if (/^(?:can|may|might|could) /i.test(verb[0]) || WISH.test(lead)) return false;
+  if (/^acquired$/i.test(verb[0]) && ATTRIBUTE.test(lead)) return false;
+  if (
+    / (?:of|von|de|d[ou]|van|di)$/i.test(verb[0]) &&
+    STOPPED.test(text.slice(Math.max(0, verb.index - 80), verb.index))
+  )
+    return false;
+  const certainty = certaintyAt(text, verb.index, reading.referenceAt);
+  // "said it would buy" is an announcement.
+  const isReportedWill =
+    certainty === "hypothetical" && /^would /i.test(verb[0]) && /\b(?:said|announced)\b/.test(text);
+  return certainty === "stated" || isReportedWill;
+}
+
+function toDeal(
+  reading: Reading,
+  sentence: Sentence,
+  found: { role: Deal["role"]; other: string | undefined; verb: RegExpExecArray; gap: string },
+): Deal {
+  const isDone = /^(?:acquires|acquired|buys|bought|took|taken|purchase[ds])/i.test(found.verb[0]);
+  return {
+    role: found.role,
+    sentence,
+    other: found.other,
+    sum: priceOf(reading, sentence, found.verb.index),
+    isPending: (!isDone && IS_PENDING.test(found.verb[0])) || closesLater(reading, sentence),
+    isAsset: ASSET.test(found.gap) && !/\b(?:all|outstanding) (?:shares|stock)/i.test(found.gap),
+    isWeak: false,
+  };
+}
+
+/** The sentence or one of the next two says when or on what condition the deal will close. */
+function closesLater(reading: Reading, sentence: Sentence): boolean {
+  const near = reading.sentences.slice(sentence.index, sentence.index + 3);
+  return near.some((one) => !one.isBoilerplate && CLOSES_LATER.test(one.text));
+}

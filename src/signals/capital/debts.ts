@@ -1,0 +1,55 @@
+import { SUM } from "./figures.ts";
+import type { ObtainedRules } from "./obtained.ts";
+
+const LOAN =
+  "(?:(?:term|bridge|bridging|bank|venture|syndicated|green|construction|senior|secured|unsecured|development|mezzanine|growth|working[- ]capital|government|state|soft|shareholder|subordinated|convertible|innovation|social|acquisition|project|sustainability-linked|(?:two|three|four|five|six|seven|ten|\\d{1,2})-year) ){0,3}(?<!\\b(?:home|car|auto|personal|payday|student|consumer|mortgage|customer|title|on) )loans?(?: (?:facilit(?:y|ies)|agreements?|financing|packages?|guarantees?|notes?|deals?))?";
+const FACILITY =
+  "(?:(?:revolving|committed|asset-backed|asset-based|receivables|warehouse|debt|credit|loan|note|borrowing|funding|financing|overdraft|securiti[sz]ation|invoice|inventory|equipment|secured|venture|senior|working[- ]capital|letter[- ]of[- ]credit) ){1,4}(?:facilit(?:y|ies)|lines?(?! of (?!credit))|revolver)";
+const DEBT =
+  "(?:(?:venture|growth|senior|mezzanine|private|structured|asset-backed|asset-based|project|non-dilutive|new|long-term|secured|bank|subordinated|unitranche|convertible) ){0,3}debt(?: (?:financing|funding|facility|round|package|capital|raise|finance|investment|deal|issue))?";
+const BONDS =
+  "(?:(?:senior|unsecured|secured|convertible|green|social|high-yield|hybrid|corporate|euro|inaugural|debut|subordinated|sustainability-linked|exchangeable|private|investment-grade|junk|covered) ){1,4}(?:bonds?|notes?|debentures?)(?: (?:offering|issue|issuance|sale|placement))?|bond (?:issue|issuance|offering|sale|placement)|(?:corporate |green |senior )?(?:bonds|debentures)|promissory notes?|private placement notes";
+const OTHERS =
+  "lines? of credit|credit lines?|(?:revolving credit|revolving loan|(?:senior secured )?credit|term loan|loan|note purchase)(?:,? (?:and|term loan|security|guaranty|revolving credit))* agreements?|revolver|RCF|bank (?:financing|funding|debt|lending|facilities)|(?:debt|asset|project|bank|invoice|trade) financ(?:e|ing)(?: (?:package|facility|deal))?|refinancing(?: package)?|(?:asset-backed )?securiti[sz]ations?|sale[- ]and[- ]leaseback|facility(?=[^.;]{0,60}\\b(?:with|from|by)\\b[^.;]{0,40}\\b(?:lenders?|banks?|Bank)\\b)|borrowing base|overdraft|borrowings";
+const ABROAD =
+  "(?:[\\p{L}-]*[Dd]arlehen|[\\p{L}-]*[Kk]redit(?:linie|rahmen|fazilität|vertrag|finanzierung)?|[\\p{L}-]*[Aa]nleihen?|Schuldscheine?|Fremdkapital(?:finanzierung)?|Refinanzierung|Venture[- ]Debt)|(?:prêts?(?: (?:bancaires?|garantis?|participatifs?|d['’]amorçage))?|emprunts?(?: obligataires?)?|dette(?: (?:bancaire|senior|privée))?|(?:ligne|facilité)s? de crédit|crédits? (?:syndiqués?|bancaires?|renouvelables?)|obligations (?:convertibles|vertes)|financement bancaire|refinancement)|(?:préstamos?(?: (?:sindicado|verde|participativo))?|líneas? de crédito|crédito sindicado|deuda|bonos(?: verdes)?|financiación bancaria|refinanciación)|(?:empréstimos?|linhas? de crédito|(?:emissão de )?debêntures(?: simples)?|dívida|financiamento (?:d[oae] (?:BNDES|banco)|bancário))|(?:[\\p{L}-]*lening(?:en)?|krediet(?:faciliteit|lijn)?|bankfinanciering|herfinanciering|obligatielening)|(?:prestit[oi](?: obbligazionari[oi])?|line[ae] di credito|minibond|obbligazioni|finanziamento (?:bancario|in pool|green)|debito|rifinanziamento)";
+
+const NOUN = new RegExp(
+  `(?<![\\p{L}-])(?:${FACILITY}|${LOAN}|${BONDS}|${OTHERS}|${DEBT}|${ABROAD})(?![\\p{L}-])`,
+  "giu",
+);
+
+/** How money that has to be paid back is spoken of. */
+export const DEBT_RULES: ObtainedRules = {
+  noun: NOUN,
+  notAfter:
+    /^(?:['’]s? | )?(?:applications?|origination|book|portfolios?|officers?|servic\w+|software|platform|management|customers?|products?|approvals?|data|decision\w*|app|marketplace|market|repayments?|relief|collection|advis\w+|broker\w*|fund|funds|ratio|levels?|rating|holders?|desk|team|startup|payments?|business|managers?|providers?|processing|documents?|programme|program|scheme|tracker|and grants? for)\b/i,
+  alone:
+    /\b(?:facilit|securiti[sz]|(?:credit|loan|security|note purchase) agreement|credit lines?|lines? of credit|revolver|RCF|venture debt|debt (?:financing|funding|facility|round|package|capital|raise|finance)|growth debt|refinanc|bond (?:issue|issuance|offering|placement)|green bonds?|senior (?:secured |unsecured )?notes|convertible (?:notes|bonds)|debentures|(?:term|bridge|venture|syndicated|green|construction|bank|innovation|sustainability-linked|shareholder) loan)|Darlehen|[Kk]redit|[Aa]nleihe|Schuldschein|Fremdkapital|Venture|emprunt|prêt|ligne de|crédit|dette|préstamo|línea|deuda|empréstimo|linha|debêntures|lening|krediet|financiering|prestito|linea di|minibond|rifinanz/iu,
+  takes:
+    /(?<![\p{L}-])(?:issu(?:es|ed)|plac(?:es|ed)|pric(?:es|ed)|sells|sold|draws(?: down)?|dr[ea]wn?(?: down)?|refinanc(?:es|ed)|upsiz(?:es|ed|ing)|increas(?:es|ed)|expand(?:s|ed)|extend(?:s|ed)|enlarg(?:es|ed)|doubl(?:es|ed)|amend(?:s|ed)(?: and (?:extend|restat|upsiz|increas)(?:s|ed|es))?|renew(?:s|ed)|lifts|lifted|hik(?:es|ed)|boost(?:s|ed)|tops up|topped up|adds|added|borrow(?:s|ed)|takes out|took out|taken out|tap(?:s|ped)|execut(?:es|ed)|establish(?:es|ed)|puts in place|put in place|begibt|begab|platziert|emittiert|nimmt|refinanziert|stockt|verlängert|émet|émis|contracte|contracté|souscrit|refinance|emite|emitió|contrata|emitiu|refinancia|amplía|geeft|plaatst|verhoogt|herfinanciert|emette|colloca)(?!\p{L})/giu,
+};
+
+/** A cheap first look: without one of these no noun of debt is in a sentence. */
+export const MAY_NAME_DEBT =
+  /loan|debt|facilit|credit|revolver|\bRCF\b|\bbonds?\b|\bnotes?\b|debent|overdraft|borrow|refinan|securiti|leaseback|bank (?:financing|funding|lending)|financ(?:e|ing)\b|darlehen|kredit|anleihe|schuldschein|fremdkapital|prêt|emprunt|dette|obligation|crédit|financement|préstamo|línea|deuda|bonos|financiaci|empréstimo|linha|debênt|dívida|financiamento|lening|krediet|financiering|prestit|linea|line[ae] di|minibond|obbligaz|finanziamento|debito/i;
+
+/** A sum from a bank without a word of shares is lent, whatever it is called. */
+export const FROM_BANK = new RegExp(
+  `(${SUM})(?: [\\p{L}-]+){0,5}? (?:from|with|by|von|bei|durch|auprès de|de|van|da|by way of)\\s(?:[^.;:]{0,50}?\\s)?(?:\\p{Lu}[\\p{L}&-]* )*(?:Bank|Banks|Banking|Bancorp|Banque|Banco|\\p{Lu}?\\p{Ll}*[Bb]ank|\\p{L}*[Ss]parkasse|Raiffeisen|[Bb]uilding [Ss]ociety|Credit Union|lenders?|banks|Banken|banques|bancos|banche)(?!\\p{L}| (?:executive|veteran|analyst))`,
+  "u",
+);
+/** Where these stand, the money buys shares, is given, or is not the company's own. */
+export const NOT_LENT =
+  /\b(?:equity|series [a-h]\b|seed|shares?|investors?|investment round|stake|valuation|venture capital|grants?|donat\w+|customers?|fined?|sponsor\w*|prize|award)\b/i;
+
+/** "lent it £500,000", "borrowed €20m". */
+export const LENDS = new RegExp(
+  `(?<!\\p{L})(?:(?:lends?|lent|loaned|loans|leiht|prête|presta|empresta|leent) (?:it|us|the (?:company|firm|group|business)|(?=\\p{Lu})[^.;,]{2,40}?)(?: (?:another|a further|up to|an additional|about))? ?|(?<borrows>borrow(?:s|ed) (?:up to |another |a further |an additional |about )?))(?<sum>${SUM})`,
+  "iu",
+);
+/** "lends $18m to ", before whoever borrows it. */
+export const LENDS_TO = new RegExp(
+  `(?<!\\p{L})(?:lends?|lent|loaned|leiht|prête|presta|empresta|leent) ${SUM} (?:to|an|à|a|aan) (?:the )?(?:\\p{Ll}[\\p{L}-]* ){0,3}`,
+  "gu",
+);

@@ -1,0 +1,139 @@
+import type { Money } from "../language/money.ts";
+import { SUM } from "./figures.ts";
+import { EXCHANGE, LISTING, PAPERS } from "./listings.ts";
+
+/** Cheap: without one of these no pattern below is tried. */
+export const SPEAKS_OF_LISTING = new RegExp(
+  `(?<!\\p{L})(?:${LISTING}|${PAPERS}|${EXCHANGE}|[Ii]ssue|IPO-bound)(?!\\p{L})`,
+  "u",
+);
+/** A listing that is thought of, put off, over, or somebody's opinion. */
+export const NOT_YET =
+  /\b(?:(?:could|may|might|would|should|wants? to|hopes? to|plans? (?:to (?:list|float|go public|file|raise)|for an? (?:IPO|listing))|planning (?:to|an? (?:IPO|listing))|planned for|aims? to (?:list|float|go public)|looking to (?:list|float)|expected to (?:list|file|go public|launch)|set to (?:file|consider)|prepar(?:es|ing|ation)|consider\w*|explor\w*|mull\w*|weigh\w*|eye(?:s|ing)|ahead of (?:(?:a|an|its|the) )?(?:possible|potential|planned|expected)|IPO[- ]ready|readiness|ready for an? (?:IPO|listing)|hires? banks|picks? banks|appoints? (?:banks|bankers)|taps? banks|shortlist\w*|post-?pon\w+|delay\w*|shelv\w+|pull(?:s|ed) (?:its|the)|withdr[ae]w\w*|scrap\w*|cancel\w*|abandon\w*|no plans|rul(?:es|ed) out|rumou?r\w*|reportedly (?:plan|consider|prepar|in)\w*|talks?|years? after (?:its|the) (?:IPO|listing)|since (?:its|the|going) (?:\d{4} )?(?:IPO|listing|flotation|public)|before (?:its|an?) IPO|pre-IPO|IPO market|IPO (?:lawyer|advis\w+|guide|calendar|pipeline|window|candidate|hopeful|plans?))|plant (?:einen |den )?Börsengang|erwägt|prüft|envisage|prépare|estudia|prepara|overweegt|valuta)\b/i;
+
+/** One step of a listing: told as something the account does itself, or as what others do or say about its listing. */
+export type StepRule = { kind: "filed" | "priced"; by: "doer" | "others"; pattern: RegExp };
+
+const rule = (kind: StepRule["kind"], by: StepRule["by"], source: string): StepRule => ({
+  kind,
+  by,
+  pattern: new RegExp(`(?<![\\p{L}-])(?:${source})(?!\\p{L})`, "gu"),
+});
+const NEAR = "[^.;:]{0,70}?(?<!\\p{L})";
+const REGULATOR =
+  "(?:[Rr]egulators?|SEBI|Sebi|SEC|the SEC|CSRC|BaFin|AMF|FCA|Securities and Exchange (?:Commission|Board of India)|securities regulator|exchange|BSE|NSE|CVM|CNMV|Consob|AFM)";
+
+/** Listing steps: what the account does itself, and what others say or do about its listing. */
+export const LISTING_STEPS: StepRule[] = [
+  rule(
+    "priced",
+    "doer",
+    `(?:prices|priced|sets|set|fixes|fixed|names|named|puts?|announces (?:the )?pricing of|announced (?:the )?pricing of|cuts|lowers?|raises|raised|lifts|narrows|updates)${NEAR}(?:price (?:range|band)|(?:offer|issue) price|${LISTING})`,
+  ),
+  rule(
+    "priced",
+    "doer",
+    `(?:opens?|opened|lance|ouvre|lanza|lança|lancia|launch(?:es|ed)|begins|began|starts|started|kicks off|kicked off)(?: (?!for |to |with )[^\\s.;:]+){0,6}? (?:${LISTING}|roadshow|bookbuilding|subscription)(?! (?:investors?|platform|tool|services?|fund|index|calendar|advis\\p{L}+|market|team|practice))`,
+  ),
+  rule(
+    "priced",
+    "doer",
+    `(?:debuts|debuted|makes (?:its )?debut|made (?:its )?debut|lists|(?<!, )listed|floats|floated|begins trading|began trading|starts trading|started trading|goes public|went public|rings? the (?:opening )?bell)${NEAR}(?:on|at|in|via|through|by) (?:the )?${EXCHANGE}`,
+  ),
+  rule(
+    "priced",
+    "doer",
+    `(?:rais(?:es|ed)|secur(?:es|ed)|collect(?:s|ed)|fetche[sd])[^.;:]{0,30}?${SUM}[^.;:]{0,50}?(?:in|through|from|via|with|by) (?:its |an? |the |their )?(?:\\p{L}+ ){0,3}${LISTING}`,
+  ),
+  rule(
+    "priced",
+    "others",
+    `${LISTING}(?:,? day \\d|[^.;:]{0,50}?(?:opens?|opened|priced|subscribed|oversubscribed|kicks off|closes|closed|launches|launched|begins|(?:is|goes|now) live|subscription|allotment|GMP|price band|price range|at ${SUM})(?!\\p{L}))`,
+  ),
+  rule(
+    "priced",
+    "others",
+    `(?:[Ii]ssue|[Oo]ffer(?:ing)?)[^.;:]{0,30}?(?:opens?|opened|(?:was|is|fully|over)[- ]?subscribed|closes|priced at)${NEAR}(?:on|at|for|with|${SUM}|times)`,
+  ),
+  rule("priced", "others", `(?:price (?:band|range)|offer price|issue price)[^.;:]{0,40}?${SUM}`),
+  rule(
+    "priced",
+    "others",
+    `(?:shares?|stock)[^.;:]{0,60}?(?:debut(?:s|ed)?|list(?:s|ed)?|beg[ai]n trading|start(?:s|ed)? trading)${NEAR}(?:on|at|in) (?:the )?${EXCHANGE}`,
+  ),
+  rule("priced", "others", `(?:Nasdaq|NYSE|AIM|market|stock[- ]market|trading|bourse|exchange) debut`),
+  rule(
+    "priced",
+    "doer",
+    `(?:geht|ging|ist|gibt|startet|wagt)[^.;:]{0,40}?(?:an die Börse|Börsendebüt|Börsengang gestartet)|(?:s['’]introduit|entre|fait son entrée) en [Bb]ourse|(?:debuta|sale|estreia|estreou)[^.;:]{0,20}? (?:en|a|na) (?:la )?[Bb]olsa|gaat naar de beurs|si quota|debutta in [Bb]orsa`,
+  ),
+  rule(
+    "filed",
+    "doer",
+    `(?:fil(?:es|ed|ing)|submit(?:s|ted)|lodg(?:es|ed)|re-?fil(?:es|ed)|publish(?:es|ed)|mak(?:es|ing) (?:public )?(?:its )?filing|(?:has )?confidentially (?:filed|submitted)|reicht|veröffentlicht|dépose|presenta|registra|protocola|protocolou|deposita)${NEAR}(?:${PAPERS}|${LISTING}|to (?:go public|list)|going public|(?:with|to) ${REGULATOR}(?= for ))`,
+  ),
+  rule(
+    "filed",
+    "doer",
+    `(?:gets?|got|receiv(?:es|ed)|secur(?:es|ed)|wins?|won|obtain(?:s|ed)|has)${NEAR}(?:${REGULATOR}[’']?s? )?(?:nod|approval|go-ahead|green light|clearance|observation letter|in-principle approval)${NEAR}(?:${LISTING}|${PAPERS}|to list|to float|to go public)`,
+  ),
+  rule(
+    "filed",
+    "others",
+    `${REGULATOR} (?:has |had )?(?:clears?|cleared|approves?|approved|gives?|gave|given|greenlights?|okays?|declared)${NEAR}(?:${LISTING}|go-ahead|nod|approval|registration statement|draft papers)`,
+  ),
+  rule(
+    "filed",
+    "others",
+    `${LISTING}${NEAR}(?:cleared|approved|gets? (?:the )?(?:nod|approval|go-ahead)|filed|filing)`,
+  ),
+  rule(
+    "filed",
+    "doer",
+    `(?:announc(?:es|ed)|confirm(?:s|ed)|unveils|unveiled|publish(?:es|ed)|kündigt|annonce|anuncia|kondigt)[^.;:]{0,40}?(?:intention to float|(?:its |the )?(?:launch of )?(?:its |an? |the |proposed )*(?:${LISTING}))`,
+  ),
+  rule(
+    "filed",
+    "others",
+    `^(?:${LISTING} (?:synopsis|note|analysis|details|prospectus)|DRHP|RHP|[Pp]rospectus)(?!\\p{L})`,
+  ),
+  rule("priced", "others", `[Pp]ublic offer(?:ing)? of (?:up to )?(?:[\\d,.]+ )?(?:equity )?shares`),
+  // German, French, Spanish, Portuguese, Italian, Dutch
+  rule(
+    "priced",
+    "doer",
+    `(?:fixe|fijó|fija|fissa|fixou|fixa|legt|setzt|bepaalt|stelt)${NEAR}(?:prix|precio|prezzo|preço|Ausgabepreis|Emissionspreis|Preisspanne|Angebotspreis|uitgifteprijs|introductieprijs)(?!\\p{L})`,
+  ),
+  rule(
+    "priced",
+    "doer",
+    `(?:sbarca|approda|debutta|arriva|fait ses premiers pas|s['’]introduit|fait son entrée|entre|debuta|sale|salta|empieza a cotizar|estreia|estreou|chega|gaat|debuteert|geht|ging|startet|feiert)${NEAR}(?:${EXCHANGE}|IPO)`,
+  ),
+  rule(
+    "filed",
+    "doer",
+    `(?:hat|haben|a|ha|heeft|have)[^.;:]{0,60}?(?:${PAPERS})[^.;:]{0,40}?(?:eingereicht|veröffentlicht|vorgelegt|ingediend|déposé)|(?:a (?:déposé|enregistré)|obtient|obtiene|ha (?:presentado|depositato)|protocolou|pediu)${NEAR}(?:${PAPERS}|${LISTING}|visa)`,
+  ),
+  rule(
+    "priced",
+    "others",
+    `(?:ammess[oa] alle negoziazioni|cotation (?:commencera|débute|démarre)|Erstnotiz (?:ist|war|am)|début des négociations|primo giorno di (?:negoziazioni|contrattazioni)|Zeichnungsfrist (?:läuft|beginnt|endet))`,
+  ),
+];
+
+const SIZE_BEFORE =
+  /(?<!\p{L})(?:rais\p{L}*|worth|up to|size|fresh (?:issue|shares|part|equity|capital)|proceeds|aggregate|offering|issue|IPO|total\p{L}*|seek\p{L}*|maximum|tak(?:es|ing) in|took in|net(?:s|ted)?|bring(?:s|en|t)?|lève|lever|recauda\p{L}*|capta\p{L}*|raccogli\p{L}*|einnehm\p{L}*|erlös\p{L}*|Volumen|(?:offer|sell)\p{L}* shares for|collect\p{L}*|fetch\p{L}*)[^.;]{0,40}$/iu;
+const SIZE_AFTER =
+  /^[- ](?:\p{L}+ ){0,2}(?:IPO|issue|offering|listing|flotation|Börsengang|raccolti|soll die|in all|Emissionserlös)(?!\p{L})/iu;
+const PER_SHARE =
+  /^(?:[–—-][^\p{L}]{0,12})? ?(?:(?:a|per|pro|por|par|je) (?:\p{L}+ )?(?:share|ADS|unit|Aktie|acción|action|ação|azione)|each\b|apiece)/iu;
+const OTHER_SUM =
+  /(?<!\p{L})(?:valu\p{L}+|from|revenues?|loss|profits?|price|band|market cap\p{L}*|at|between|sales)(?!\p{L})[^,;]{0,24}$/iu;
+/** Nobody lists for less (whole units of any currency). */
+const SIZE_MIN = 500_000;
+
+/** Whether a sum is the size of the issue: not the price of a share, nor what the company is worth or turns over. */
+export function isIssueSize(before: string, after: string, sum: Money): boolean {
+  if (sum.amount < SIZE_MIN || PER_SHARE.test(after) || OTHER_SUM.test(before.slice(-40))) return false;
+  return SIZE_BEFORE.test(before) || SIZE_AFTER.test(after);
+}

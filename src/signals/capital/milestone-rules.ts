@@ -1,0 +1,92 @@
+import { SUM } from "./figures.ts";
+import { COUNT, COUNTED, MARK, ORDINAL_WORD, TURNOVER } from "./milestones.ts";
+
+/** Goals, damage, and what somebody else counts. */
+export const NO_MARK =
+  /\b(?:outage|breach\w*|leak\w*|hack\w*|stolen|exposed|affect(?:s|ed|ing)|recall\w*|fined?|lay-?offs?|laid off|job cuts?|strike|scam\w*|refund\w*|lost|loses?|market (?:size|is expected|will reach)|valuation|valued at|fund(?:s|ed)? (?:to|for) (?:help )?reach|by 20[3-9]\d|survey(?:ed|s)?|fewer|only|just \d|up to|webinar|case study|how (?:we|to))\b|\?$/i;
+
+/** `act`: the account does it; `thing`: it is something of the account; `users`: others use the account. */
+export type MilestoneRule = { pattern: RegExp; whose: "act" | "thing" | "users"; isWeak: boolean; needsPass?: true };
+const rule = (whose: MilestoneRule["whose"], isWeak: boolean, source: string): MilestoneRule => ({
+  whose,
+  isWeak,
+  pattern: new RegExp(`(?<![\\p{L}\\d-])(?:${source})(?![\\p{L}])`, "giu"),
+});
+const OVER =
+  "(?:(?:milestone|mark) of|le|la|el|o|más|more than|over|about|around|nearly|some|the|its|an?|their|our|first|magic|\\p{L}{2,12}e?n? Marke(?: von)?|Marke(?: von)?|cap (?:des|de|du|d['’])|barre (?:des|de)|marca de|mais de|más de|plus de|mehr als|meer dan|oltre|i|gli|los|de|les|les \\p{L}+|die|de grens van|grens van|il traguardo (?:dei|di)) ";
+const STRONG =
+  "(?:(?:blows?|blew|sails?|sailed|zooms?|zoomed|races?|raced|soars?|soared|goes|went|rolls?|rolled) past|ticks over|pass(?:es|ed|ing)?|cross(?:es|ed|ing)?|surpass(?:es|ed|ing)?|tops|topped|exceed(?:s|ed)|hits?|hitting|reach(?:es|ed|ing)?|achiev(?:es|ed)|breaks?|broke|eclips(?:es|ed)|celebrat(?:es|ed|ing)|clock(?:s|ed)|notch(?:es|ed)|grew to|grows to|scal(?:es|ed) to|überschreitet|überschritten|knackt|geknackt|erreicht|übersteigt|dépasse|franchit|(?:a |vient de )?(?:franchi|franchir|dépassé|atteint)|atteint|supera|superó|alcanza|alcanzó|rebasa|ultrapassa|ultrapassou|atinge|atingiu|chega (?:a|aos?)|chegou (?:a|aos?)|alcançou|alcança|llega a|arriva a|arrivano a|tocca|passe (?:la barre|le cap)|passeert|doorbreekt|bereikt|raggiunge|taglia|sfonda)";
+
+/** "passes more than 10,000": what some rules ask for before they look for the noun, which costs more. */
+export const PASSES_MARK = new RegExp(`(?<![\\p{L}-])${STRONG} (?:${OVER}){0,4}${MARK}`, "iu");
+const needsPass: typeof rule = (...given) => ({ ...rule(...given), needsPass: true });
+/** A sentence without one of these tells of no mark. */
+export const HAS_NUMBER = /\d|mil+i|milh|miljo|mil+ón|bil+ion|lakh|crore|thousandth|tausendst|duizendst|mil+es/i;
+
+/** "1,000th", "10.000.", "100 000e". */
+const NTH = "\\d{1,3}(?:[.,'’\\u00a0\\u202f ]?\\d{3}){0,3}(?:st|nd|rd|th|\\.|e|º|ª|ste|de|ème|esimo)?";
+
+/** Constructions that tell of a mark. Sums are one character each. */
+export const MILESTONE_RULES: MilestoneRule[] = [
+  needsPass(
+    "act",
+    false,
+    `${STRONG} (?:${OVER}){0,4}${MARK}(?:[- ](?:in|of|de|di|an|von|d['’]|d’)?[^.;:,]{0,25}?)?(?:${TURNOVER}|${COUNTED})`,
+  ),
+  rule(
+    "act",
+    false,
+    `${STRONG} (?:${OVER}){0,4}(?:${MARK}[- ])?(?:${TURNOVER}|${COUNTED})[^.;:,]{0,20}? (?:of |at |von )?${MARK}`,
+  ),
+  needsPass(
+    "thing",
+    false,
+    `(?:${TURNOVER}|(?:number of )?${COUNTED}(?: base| count)?)(?: (?:at|of|bei|von|de) [^.;:,]{2,30}?)?(?: (?:has|have|had|now|hat|a|ha)){0,2} ${STRONG} (?:${OVER}){0,4}${MARK}`,
+  ),
+  rule(
+    "thing",
+    false,
+    `(?:at|for|its|now at|hit|with|to|making|generating|generates|makes) (?:${OVER}){0,2}${SUM} (?:in |of )?(?:annual(?:i[sz]ed)? )?(?:ARR|(?:annual |annuali[sz]ed )recurring revenue|run[- ]rate(?: revenue)?|annuali[sz]ed revenue)`,
+  ),
+  rule(
+    "act",
+    false,
+    `(?:sells|sold|vend\\p{L}{1,3}|(?:ha |a )?serv\\p{L}{1,4}|verkauft|verkoopt|welcom(?:es|ed)|celebrat(?:es|ed)|sign(?:s|ed)(?: up)?|ship(?:s|ped)|deliver(?:s|ed)|produc(?:es|ed)|serv(?:es|ed)|begrüßt|feiert|liefert|accueille|celebra|entrega|verwelkomt|festeggia)(?: \\p{L}+)? (?:(?:its|their|our|the|seinen?|ihren?|den|sa|son|su|seu|sua|zijn|il suo|la sua) )?(?:(?:${ORDINAL_WORD}) (?!job|employee|birthday|day|store|office|member of staff|mitarbeiter)\\p{L}+|${NTH} (?:\\p{L}+ ){0,2}?${COUNTED})`,
+  ),
+  rule(
+    "act",
+    true,
+    `(?:attract(?:s|ed)|racks up|racked up|draws|drew|drawn|amass(?:es|ed)|gets|got|gains|gained|garner(?:s|ed)|receiv(?:es|ed)|record(?:s|ed)|complet(?:es|ed)|done|made|deliver(?:s|ed)|ship(?:s|ped)|sold|sells|now (?:has|counts|serves)|(?:is )?now used by|signs up|signed up|zählt (?:nun|jetzt|inzwischen)|compte désormais|ya tiene|já tem) (?:${OVER}){0,3}${COUNT} ${COUNTED}`,
+  ),
+  rule(
+    "thing",
+    false,
+    `(?:hat|haben|habe)[^.;:]{0,60}?(?:mehr als |über |rund )?${SUM} (?:umgesetzt|erlöst|Umsatz (?:gemacht|erzielt|erreicht))`,
+  ),
+  rule(
+    "act",
+    false,
+    "(?:knackt|überschreitet|erreicht|durchbricht|übersteigt|reißt) (?:erstmals )?die (?:Umsatz)?(?:[Mm]illiarde|[Mm]illion)(?:n?(?:marke|schwelle|grenze))?",
+  ),
+  rule(
+    "users",
+    false,
+    `${COUNT} ${COUNTED} (?:now )?(?:use|utilisent|nutzen|trust|rely on|choose|run on|usan|usam|usano|gebruiken|font confiance à|vertrauen(?: auf)?|utilizan|utilizam|utilizzano|setzen auf)`,
+  ),
+];
+/** "Starship: 100,000 deliveries", "27 people, 50 million users". */
+export const HEADED = new RegExp(
+  `^(?:[^.;:,]{2,40}[:,–—] )?(?:${COUNT} ${COUNTED}|${SUM} (?:in |of )?(?:ARR|annual recurring revenue|revenue|GMV))(?=$|[,.!;:]| (?:and|und|et|in|on|later|strong)\\b)`,
+  "iu",
+);
+/** A word that the mark is one makes smaller and less round numbers notable. */
+export const IS_MARK =
+  /\b(?:milestone|mark|threshold|barrier|landmark|record)\b|\b(?:Meilenstein|Marke|Schwelle|cap|barre|seuil|hito|barrera|marco|marca|mijlpaal|grens|traguardo|soglia)\b/i;
+/** Nothing below these is notable: of anything counted, and in whole units of any currency. */
+export const COUNT_MIN = 1_000;
+export const SUM_MIN = 1_000_000;
+export const AHEAD =
+  /\b(?:to|will|can|could|would|may|might|should|must|target\w*|goal|aim\w*|hop\w*|track|way|expect\w*|plan\w*|zu|soll|wird|will|pour|para|per|om)\s(?:\w+ )?$/i;
+
+/** The number of a match. */
+export const NUMBER = new RegExp(`${ORDINAL_WORD}|${COUNT}|${NTH}`, "iu");

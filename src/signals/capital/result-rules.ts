@@ -1,0 +1,160 @@
+import { SUM } from "./figures.ts";
+import { EXPECTED, FIGURE, GUIDANCE, LIFTS, LOWERS, METRIC, MOVES, PERIOD, REPORTS } from "./results.ts";
+
+/** How results stand to what was expected, and what becomes of the expectations. */
+export type Outcome = "beat" | "miss" | "guidance-up" | "guidance-down";
+
+/** Item 2.02 of form 8-K: results (Form 8-K, SEC). */
+export const ITEM = /\bItem 2\.02\b|Results of Operations and Financial Condition/i;
+
+/** Titles of texts before the results, or about somebody's view of them. */
+export const NOT_OUT_YET =
+  /\b(?:(?:to|will) (?:report|publish|release|announce|present|host|issue|disclose|hold|webcast|discuss|participate)\b|conference call|webcast|earnings call|(?:sets?|announces?|confirms?|schedules?|provides?) (?:the )?(?:date|timing|schedule)|earnings date|preview|what to expect|price target|transcript|invit(?:es|ation)|save the date|(?:ahead of|before) (?:its |the )?(?:results|earnings|Q[1-4])|veröffentlicht am|publiera|présentera|publicará|presentará|divulgará|calendar|delay(?:s|ed)|postpon\w+|results on \d|(?:on|am|le|il|el) \d{1,2}\.? \p{L}+ (?:to publish|veröffentlichen))\b/iu;
+/** What titles of texts about results say. */
+export const SPEAKS_OF_RESULTS =
+  /\b(?:results?|earnings|profits?|revenues?|sales|turnover|loss(?:es)?|guidance|outlook|forecast|trading (?:update|statement)s?|quarter|half[- ]year|first half|Q[1-4]|H[12]|FY\d*|EBITDA|interim)\b|[Uu]msatz|[Gg]ewinn|[Vv]erlust|[Pp]rognose|[Qq]uartal|[Hh]albjahr|\p{L}*[zZ]ahlen|chiffre d|résultats?|bénéfice|trimestre|semestre|ventas|ingresos|beneficio|resultados|lucro|receita|omzet|winst|cijfers|ricavi|utile|fatturato|conti|mesi|bilancio|resultado/iu;
+/** Somebody else's view, a market's size, or what will be told later: tried up to the end of the match. */
+export const NOT_TOLD =
+  /\b(?:(?:will|to|plans to|expects to|intends to) (?:report|publish|release|announce its|present|host|issue|disclose|webcast)|conference call|analysts?,? (?:\w+ ){0,3}(?:expect|forecast|predict|see|estimat|project|model)\w*|is (?:expected|forecast|projected|estimated) to (?:report|post|announce)|market (?:size|revenue|is|will|to reach|research)|industry (?:revenue|sales)|helps?|helped|customers? (?:saw|see|report|increas)\w*|case study|if|could|might|lost (?:sales|revenue)|loss of (?:data|life|jobs)|sales (?:team|people|staff|force|director|manager|head|chief|leader|office|process|cycle|rep\w*|executive|tool|platform|software|and marketing|pipeline|tax)|earnings (?:call|season|calendar)|income tax|for[- ]profit|non-?profit|data loss|hair loss|weight loss|hearing loss|at a loss)\b/i;
+
+/**
+ * `act`: something the account does; `thing`: something that is its own. `needs` is what makes it results: a period named in
+ * the sentence or nearby, a text whose title speaks of results (`table`), the title itself, or nothing more.
+ */
+export type Rule = { pattern: RegExp; whose: "act" | "thing"; needs: "period" | "table" | "title" | "nothing" };
+const rule = (whose: Rule["whose"], needs: Rule["needs"], source: string): Rule => ({
+  whose,
+  needs,
+  pattern: new RegExp(`(?<![\\p{L}\\d-])(?:${source})(?![\\p{L}])`, "giu"),
+});
+
+/** A cheap first look: a sentence without one of these names no measure, forecast or results. */
+export const SPEAKS_OF_MEASURE =
+  /\b(?:revenues?|sales|turnover|profits?|earnings|EBITDA|EBIT|income|loss(?:es)?|EPS|bookings|billings|order intake|takings|CA)\b|umsatz|umsätze|gewinn|verlust|ergebnis|erlös|überschuss|auftragseingang|chiffre d|résultat|bénéfice|perte|ventes|ventas|ingresos|beneficio|pérdida|factur|ganancia|gan[aó]\b|utilidad|receita|lucr|prejuízo|fatur|volume de neg|omzet|winst|verlies|ricavi|fattur|utile|perd/i;
+export const SPEAKS_OF_OUTLOOK =
+  /guidance|outlook|forecast|expect|estimate|targets|prognos|warn|objectifs|prévisions|previsiones|perspectivas|projeções|verwacht|stime|consensus|erwartung|attentes|expectativas|attese|projections/i;
+export const SPEAKS_OF_REPORT =
+  /results?|earnings|figures|numbers|trading (?:update|statement)|zahlen|bilanz|résultats|resultados|cijfers|risultati/i;
+
+/** From the telling to the vague. Sums and percentages are one character each. */
+export const RULES: Rule[] = [
+  rule(
+    "act",
+    "nothing",
+    `(?:${LIFTS}|${LOWERS}) (?:(?:its|the|their|ihre|die|seine|son|sa|sus|su|suas|de|il|le|la) )?(?:[\\p{L}\\d'’-]+ ){0,4}?(?:${GUIDANCE})`,
+  ),
+  rule(
+    "thing",
+    "nothing",
+    `(?:${GUIDANCE}) (?:was |is |has been |wird |wurde )?(?:raised|lifted|increased|upgraded|cut|lowered|trimmed|reduced|slashed|withdrawn|rises|rise|angehoben|erhöht|gesenkt)`,
+  ),
+  rule(
+    "act",
+    "nothing",
+    "(?:issu(?:es|ed) (?:a )?(?:\\p{L}+ )?profit warning|warn(?:s|ed) (?:on|of|that|about) (?:[\\p{L}-]+ ){0,4}(?:profits?|revenues?|sales|earnings|margins)|gibt Gewinnwarnung|warnt vor (?:Verlust|Gewinneinbruch))",
+  ),
+  rule(
+    "thing",
+    "nothing",
+    "(?:profit warning|Gewinnwarnung|avertissement sur résultats)(?= (?:at|from|by|bei|von|hits|sends|of|de)\\b)",
+  ),
+  rule(
+    "act",
+    "nothing",
+    `(?:beats?|tops|topped|exceed(?:s|ed)|surpass(?:es|ed)|miss(?:es|ed)|trails|trailed|smash(?:es|ed)|übertrifft|verfehlt|dépasse|manque|supera|bate|overtreft)[^.;:]{0,50}?(?:${EXPECTED})`,
+  ),
+  rule("act", "period", `(?:${REPORTS})[^.;:]{0,70}?(?:${METRIC})(?: [^.;:]{0,60}?${FIGURE})?`),
+  rule(
+    "act",
+    "period",
+    `(?:${LIFTS}|${LOWERS}|doubl(?:es|ed)|tripl(?:es|ed)|grows|grew)[^.;:]{0,40}?(?:${METRIC})[^.;:]{0,50}?${FIGURE}`,
+  ),
+  rule(
+    "act",
+    "period",
+    `(?:${LIFTS}|${LOWERS}|doubl(?:es|ed)|tripl(?:es|ed)|grows|grew|narrow(?:s|ed)|widen(?:s|ed)|verdoppelt|verdreifacht|duplica|dobra|dobrou|verdubbelt|raddoppia) (?:\\p{L}+ ){0,3}(?:${METRIC})(?! (?:team|staff|force|target))`,
+  ),
+  rule(
+    "act",
+    "nothing",
+    `(?:${REPORTS}|beats?|misses?)[^.;:]{0,80}?(?:(?:${PERIOD})[^.;:]{0,30}?(?:results|earnings|figures|numbers|trading update|trading statement)|(?:results|earnings|figures)(?: of operations)? (?:for|of) (?:the |its )?(?:${PERIOD})|\\p{L}*(?:Quartals|Halbjahres|Jahres)(?:zahlen|bilanz)|résultats (?:annuels|semestriels|trimestriels|du)|resultados (?:del|do|trimestrales|anuales)|(?:jaar|kwartaal|halfjaar)cijfers|trading (?:update|statement)|preliminary results|risultati)`,
+  ),
+  rule(
+    "thing",
+    "title",
+    `(?:${PERIOD})[^.;:]{0,24}?(?:results|earnings|figures|numbers|trading (?:update|statement))|(?:results|figures)(?: for)? (?:the )?(?:${PERIOD})|trading (?:update|statement)|\\p{L}*(?:Quartals|Halbjahres|Jahres)(?:zahlen|bilanz)|résultats (?:annuels|semestriels|trimestriels|du \\p{L}+)|resultados (?:trimestrales|semestrales|anuales|del \\p{L}+|do \\p{L}+)|(?:jaar|kwartaal|halfjaar)cijfers|risultati (?:trimestrali|semestrali|annuali|del \\p{L}+)`,
+  ),
+  rule(
+    "act",
+    "period",
+    `(?:${REPORTS})[^.;:]{0,30}?${SUM}(?: \\p{L}+)? (?:of|in|an|de|d['’]|di|en|em|aan) (?:${METRIC})`,
+  ),
+  rule(
+    "act",
+    "period",
+    `(?:factur(?:a|ó)|fatur(?:a|ou)|fattura|(?:ha )?fatturato|erlöste?|turn(?:s|ed) over|earn(?:s|ed)|gan(?:a|ó)|lucr(?:a|ou)|pierde|perdió|perde|perdeu|perd|verliert) (?:\\p{L}+ ){0,2}${SUM}`,
+  ),
+  rule(
+    "thing",
+    "table",
+    `(?:${METRIC})(?: (?:consolidat[oa]|totale|of|at|a|per|di|von|bei|de|à|em|van))*:? ?(?:${SUM}|${FIGURE} \\()`,
+  ),
+  rule("thing", "period", `(?:${METRIC})[^.;:]{0,60}?(?:${MOVES})[^.;:]{0,60}?${FIGURE}`),
+  rule(
+    "thing",
+    "period",
+    `(?:${METRIC})[^.;:]{0,50}?${FIGURE},? (?:was |were |is )?(?:up|down|higher|lower|more|less|mehr|weniger|better|below|above|ahead)`,
+  ),
+  rule(
+    "thing",
+    "period",
+    `(?:${MOVES}|record|record-breaking|wider|deeper|higher|lower)[^.;:]{0,30}? (?:${METRIC})[^.;:]{0,60}?${FIGURE}`,
+  ),
+  rule("thing", "period", `(?:${METRIC}) (?:${MOVES})`),
+  rule(
+    "act",
+    "period",
+    `expects? (?:its |to (?:report|post) )?(?:[\\p{L}\\d-]+ ){0,4}?(?:${METRIC})[^.;:]{0,60}?(?:${FIGURE}|ahead of|above|below|in line with)`,
+  ),
+  rule(
+    "thing",
+    "period",
+    `(?:${METRIC}) (?:will|is set to|should) (?:be |come in )?(?:\\p{L}+ ){0,3}(?:ahead of|above|below|grow|rise|fall)[^.;:]{0,60}`,
+  ),
+];
+
+const OUTCOMES: [Outcome, RegExp][] = [
+  [
+    "guidance-up",
+    new RegExp(
+      `(?<!\\p{L})(?:${LIFTS})[^.;:]{0,50}?(?:${GUIDANCE})|(?:${GUIDANCE}) (?:was |is |has been |wird |wurde )?(?:raised|lifted|increased|upgraded|rises|angehoben|erhöht)`,
+      "iu",
+    ),
+  ],
+  [
+    "guidance-down",
+    new RegExp(
+      `(?<!\\p{L})(?:${LOWERS})[^.;:]{0,50}?(?:${GUIDANCE})|(?:${GUIDANCE}) (?:was |is |has been |wird |wurde )?(?:cut|lowered|trimmed|reduced|slashed|withdrawn|gesenkt)|profit warning|warn(?:s|ed) (?:on|of|that) [^.;:]{0,40}(?:profits?|sales|revenues?|earnings)|Gewinnwarnung`,
+      "iu",
+    ),
+  ],
+  [
+    "miss",
+    new RegExp(
+      `(?:miss(?:es|ed)|below|short of|trail(?:s|ed)|worse than|verfehlt|unter den|inférieur|por debajo)[^.;:]{0,40}?(?:${EXPECTED})`,
+      "iu",
+    ),
+  ],
+  [
+    "beat",
+    new RegExp(
+      `(?:beat(?:s|ing)?|tops|topp(?:ed|ing)|above|ahead of|exceed(?:s|ed|ing)?|surpass\\p{L}*|better than|smash\\p{L}*|übertrifft|über den|supérieur|dépasse|supera|por encima)[^.;:]{0,40}?(?:${EXPECTED})`,
+      "iu",
+    ),
+  ],
+];
+
+/** The first outcome a text tells: a changed forecast before a comparison with one. */
+export function outcomeOf(text: string): Outcome | undefined {
+  return OUTCOMES.find(([, pattern]) => pattern.test(text))?.[0];
+}

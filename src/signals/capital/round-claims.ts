@@ -1,0 +1,299 @@
+import { actorBefore, subjectSpans } from "../language/actor.ts";
+import { certaintyAt } from "../language/certainty.ts";
+import { createCue } from "../language/cues.ts";
+import { findMoney, type Money } from "../language/money.ts";
+import { createPattern } from "../language/pattern.ts";
+import type { Span } from "../language/sentences.ts";
+import type { Reading, Sentence } from "../reading.ts";
+import {
+  isForCharity,
+  isOtherObject,
+  isRoundSum,
+  namesInvestor,
+  namesShareholders,
+  speaksOfEquity,
+  tellsOfEnd,
+} from "./equity.ts";
+import { findRound, namesRound, ROUND_NOUN, ROUND_WORDS } from "./rounds.ts";
+
+/**
+ * One sentence that states a round of the subject. `isStrong` when its verb says "raised" rather than "got" or "closed";
+ * `text` is the part of the sentence that speaks of it.
+ */
+export type RoundClaim = {
+  sentence: Sentence;
+  isStrong: boolean;
+  sum: Money | undefined;
+  round: string | undefined;
+  text: string;
+};
+
+/** Verbs that with a sum mean a round by themselves; the others need a word that says so. */
+const RAISES =
+  /(?<![\p{L}-])(?:raises|raised|fundraised|after raising|have raised|(?:vient|viennent) de lever|lève|lèvent|levé|levée|levés|eingeworben|wirbt|eingesammelt|sammelte?|holt|holte|geholt|haalt|haalde|haalden|opgehaald|capta|captado|captou|levantado|recaudado|captaram|levanta|levantou|levantó|recauda|recaudó|raccoglie|raccolto|récolte|boucle)(?!\p{L})/giu;
+const TAKES =
+  /(?<![\p{L}-])(?:secures|secured|closes|closed|closing of|scores|scored|banks|banked|hauls in|hauled in|rakes in|raked in|reels in|reeled in|mops up|mopped up|wraps up|wrapped up|wrapping up|locks (?:in|down|up)|locked (?:in|down|up)|finali[sz]es|finali[sz]ed|concludes|concluded|pockets|pocketed|pulled in|extends|extended|expands|expanded|tops up|topped up|issued and sold|comes out of stealth with|came out of stealth with|coming out of stealth with|emerges from stealth with|emerged from stealth with|emerging from stealth with|completes|completed|lands|landed|bags|bagged|nabs|nabbed|nets|netted|gets|got|gains|takes|took|taken|receives|received|attracts|attracted|picks up|picked up|scoops|snags|snagged|garners|garnered|collects|collected|adds|added|announces|announced|announcing|to announce|draws|drew|drawn|valued(?= at [^;]{1,40} in (?:an?|its|the)\s)|brings in|brought in|pulls in|obtains|obtained|wins|won|marks|launches with|launched with|becomes|vira|pens|penned|inks|inked|sichert|sicherte|gesichert|abgeschlossen|sammelt|chiuso|cerrado|obtenido|recibido|ottenuto|ricevuto|afgesloten|afgerond|sluit|fechou|fecha|réalise|réalisé|réussit|(?:has|have)(?= (?:[A-Z]{0,3}[$€£]|\d))|erhält|erhielt|erhalten|bekommt|bekam|schließt|schloss|ontvangt|ontving|krijgt|kreeg|obtient|obtenu|recebe|recebeu|recibe|recibió|cierra|cerró|ottiene|chiude|vara|varato|anuncia|annonce|empoche|empoché|officialise|officialisé)(?!\p{L})/giu;
+/** Less than this, with no word of investors anywhere, is a collection or a takings (whole units of any currency). */
+const SMALL_SUM = 100_000;
+/** Without a sum one of these must stand there, or no pattern below matches. */
+const MONEY_CUE = createCue(
+  `${ROUND_WORDS} undisclosed siebenstellig sechsstellig achtstellig six seven eight ventures angels partners vc`,
+);
+/** "Beacon, the start-up that raised $40M, is ...": known already. */
+const IN_APPOSITION = /, (?:an? |the )?[^,]{1,40} (?:that|which|who) (?:has |had |have |recently ){0,2}$/;
+const ROUND_IS_CLOSED = createPattern(
+  /\b(?:our (?:pre-?seed|seed|series [a-f]|growth|funding|investment)(?: round| financing)? (?:has )?closed|(?:our|the) (?:pre-?seed|seed|series [a-f]|growth|funding|investment)(?: round| financing)? (?:is|has been|was) (?:now |officially )?(?:closed|complete|completed|done))\b/i,
+);
+const RAISED_BY = /\b(?:raised|secured|closed|completed|landed|bagged) by\s/g;
+const GROWS = /^(?:extend|expand|top)/i;
+/** The other way round: somebody puts money into the subject. */
+const INVESTS = createPattern(
+  /\b(?:invests?|invested|(?:is|are) investing|has invested|puts?|pours?|poured|injects?|injected|backs?|backed|bets? on|leads?|led|gives?|gave|subscribed|financing of|financing for|round (?:for|in|of)|investment in|investiert|investierte|investit|levée de .{0,30}? de)\b/gi,
+);
+const IS_UNDISCLOSED = createPattern(
+  /\b(?:undisclosed (?:amount|sum|round|funding|investment)|siebenstellig|sechsstellig|achtstellig|(?:six|seven|eight)-figure)/i,
+);
+/** Between the company's name and the verb these make somebody else the actor: "Beacon alumni raise". */
+const OTHER_ACTOR =
+  /^(?:['’]s)?\s(?:\w+ )?(?:alum(?:ni|s|nus)?|veterans?|founders?|co-founders?|spin-?(?:off|out)s?|employees|executives?|engineers|customers?|competitors?|rivals?|parent|subsidiary|investors?|backers?|mafia|duo)\b(?!.*\b(?:said|says|announced|told|confirmed)\b)/i;
+
+/** "Beacon's sale of old desks raised £40,000": not the company but a thing of it. */
+const OWN_THING = /^['’]s? \p{Ll}(?!.*\b(?:said|says|announced|told|confirmed|that (?:it|we)|it has)\b)/u;
+
+/** "Founded in 2019, Beacon has raised": a profile sums up what is known. */
+const IS_PROFILE =
+  /\b(?:founded|established|headquartered)\b[^;]{0,80}\band (?:has|have)\s(?:also |so far |already )?$/i;
+/** A page that says what the company is sums up its rounds, it does not announce one. */
+const IS_PORTRAIT =
+  /^(?:about(?: us| the company)?\b|who we are|our (?:story|company)|company (?:profile|overview)|über uns|à propos|qui sommes-nous|sobre (?:nós|nosotros)|chi siamo|over ons)/i;
+/** What stands between a name and a sum when no verb does. */
+const HEADLINE_COLON = /^(?:['’]s)?(?: seed| series \w)?\s?[:–—-]\s?$/i;
+const IN_A_LIST = /^,? ?(?:com|with|avec|mit|met|con|\()\s?(?:[\p{L} ]{2,30}, )?$/u;
+const BESIDE_ROUND =
+  /^(?:['’]s|,? whose|:| with|,? in| seed| series|(?:\w+ing )?our)(?![\s\S]*\b(?:led|leads?|invest\w*|backs?|backed|joins?|eyes|seeks?|plans?|wants?|targets?)\b)[\s\S]{0,80}$/i;
+/** All that a headline has before the sum of a round, and between it and the company. */
+const LEADS_TO_SUM = /^(?:[^:,;]{2,30}[:,] )?(?:(?:fresh|new|another|a|frische|weitere|près de|altri|another) )*$/i;
+const NAME_ENDS = /^(?:$|[,;:.]| ?[(–—]| (?:in|from|as|led|von|aus|de|da|di|mit)\b)/;
+const IS_GIVEN = createPattern(
+  /\b(?:grants?|loans?|debt|subsid\w*|subvention|donat\w+|contract|fine[ds]?|Zuschuss|Darlehen)\b|Förder/i,
+);
+const PAID_FOR =
+  /^ (?:(?:series [a-k]|seed|pre-seed|growth|funding|investment|equity|round|in|fresh|new|capital|boost) ){0,5}(?:for|für|pour|per|para|voor) (?:[\p{L}-]+ ){0,4}(?:d['’])?$/iu;
+/** "Beacon is worth $1.2B after a $140M Series D": the round is the news. */
+const VALUED_AFTER = /^ (?:is|hits|has|was|reach|now)[^;]{0,60}\b(?:worth|valued|unicorn)\b[^;]{0,40}\bafter an? $/i;
+const LOOKED_BACK_AT = /\b(?:follows?|following|after|since|before|previous|despite|with)\s(?:the )?$/i;
+
+/** Every sentence that states a round of the subject as done, in the order of the text. */
+export function findRoundClaims(reading: Reading): RoundClaim[] {
+  const { text } = reading;
+  if (!/\d/.test(text) && !ROUND_NOUN.test(text) && !IS_UNDISCLOSED.test(text) && !namesInvestor(text)) return [];
+  const claims = reading.sentences.flatMap((sentence) => readClaim(reading, sentence) ?? []);
+  if (claims.length === 0 || tellsOfEnd(reading.document.title) || IS_PORTRAIT.test(reading.document.title)) return [];
+  if (reading.sentences.some((one) => isForCharity(one.text)) && !hasInvestorsAnywhere(reading)) return [];
+  const isLarge = claims.some((claim) => claim.round || (claim.sum?.amount ?? SMALL_SUM) >= SMALL_SUM);
+  return isLarge || hasInvestorsAnywhere(reading) ? claims : [];
+}
+
+function readClaim(reading: Reading, sentence: Sentence): RoundClaim | undefined {
+  if (sentence.isBoilerplate || !(sentence.namesSubject || sentence.impliesSubject)) return undefined;
+  if (reading.isGeneric && !(reading.isOwnSite || /\b(?:we|we've|our)\b/i.test(sentence.text))) return undefined;
+  const sums = findMoney(sentence.text).filter((sum) => isRoundSum(sentence.text, sum));
+  if (sums.length === 0 && !MONEY_CUE(sentence)) return undefined;
+  const hasRound = namesRound(sentence);
+  const isInvestment =
+    sums.length > 0 || hasRound || IS_UNDISCLOSED.test(sentence.text) || namesInvestor(sentence.text);
+  if (!isInvestment) return undefined;
+  if (isForCharity(sentence.text) || tellsOfEnd(sentence.text)) return undefined;
+  if (sentence.isTitle && /^(?:how|why|inside|interview)\b/i.test(sentence.text)) return undefined;
+  return (
+    byVerb(reading, sentence, sums, RAISES, true) ??
+    (hasRound || hasEquityNear(reading, sentence) ? byVerb(reading, sentence, sums, TAKES, false) : undefined) ??
+    byInvestor(reading, sentence, sums) ??
+    passive(reading, sentence, sums) ??
+    byNoun(reading, sentence, sums) ??
+    forSubject(reading, sentence, sums) ??
+    ownRound(reading, sentence, sums)
+  );
+}
+
+/** "<subject> raised $45M", "<subject> has closed its Series B". */
+function byVerb(reading: Reading, sentence: Sentence, sums: Money[], verbs: RegExp, isStrong: boolean) {
+  for (const verb of sentence.text.matchAll(verbs)) {
+    const end = verb.index + verb[0].length;
+    const object = sentence.text.slice(end, end + 110);
+    const named = sums.find((one) => one.start >= end && one.start - end < 110) ?? sumBefore(sums, verb.index, verb[0]);
+    const sum = named && isNewTotal(sentence.text, verb[0], named) ? undefined : named;
+    if (!sum && !ROUND_NOUN.test(object) && !IS_UNDISCLOSED.test(object)) continue;
+    if (isOtherObject(sentence.text, end, sum) || !isOwnActor(reading, sentence, verb.index)) continue;
+    const lead = sentence.text.slice(0, verb.index);
+    if (IS_PROFILE.test(lead) || (IN_APPOSITION.test(lead) && object.includes(","))) continue;
+    if (certaintyAt(sentence.text, verb.index, reading.referenceAt) !== "stated") continue;
+    return toClaim(sentence, verb.index, isStrong, sum);
+  }
+  return undefined;
+}
+
+/** "Extends its seed round to $12M": the sum is what the round has come to, not what is new. */
+function isNewTotal(text: string, verb: string, sum: Money): boolean {
+  return GROWS.test(verb) && /\bto (?:about |over |more than )?$/.test(text.slice(0, sum.start));
+}
+
+/** German, Dutch and French participles stand behind the sum: "hat 40 Mio. Euro erhalten", "3 millions d'euros levés". */
+function sumBefore(sums: Money[], verbAt: number, verb: string): Money | undefined {
+  if (
+    !/(?:eingeworben|eingesammelt|erhalten|geholt|gesichert|abgeschlossen|afgesloten|opgehaald|levée?s?|obtenu|haalde|haalden)$/i.test(
+      verb,
+    )
+  )
+    return undefined;
+  return sums.filter((sum) => sum.end <= verbAt && verbAt - sum.end < 60).at(-1);
+}
+
+/** "Accel invested $45M in <subject>", "gives <subject> another $50M", "a $250M financing of <subject>". */
+function byInvestor(reading: Reading, sentence: Sentence, sums: Money[]): RoundClaim | undefined {
+  for (const verb of INVESTS.matchAll(sentence.text)) {
+    const end = verb.index + verb[0].length;
+    const target = targetsIn(reading, sentence).find((span) => span.start >= end && span.start - end < 90);
+    if (!target) continue;
+    const between = sentence.text.slice(end, target.start);
+    const isInto =
+      /(?:\b(?:in|into|of|for|to|on|behind|another|de|da|d['’])|^)\s?(?:the |[\w-]+ ){0,3}$/i.test(between) &&
+      between.length < 90;
+    const isDirect =
+      /^\s?(?:again )?(?:in |into )?$/.test(between) || /\b(?:in|into|of|for|behind)\b[^,;]{0,50}$/.test(between);
+    if (!isInto || !isDirect || /\b(?:from|by)\b/.test(between)) continue;
+    const sum = sums.find((one) => isPaidTo(sentence.text, one, verb.index, target));
+    if (!sum && !ROUND_NOUN.test(sentence.text) && !/\b(?:puts?|pours?|invest)/i.test(verb[0])) continue;
+    if (isOtherObject(sentence.text, end, sum)) continue;
+    if (certaintyAt(sentence.text, verb.index, reading.referenceAt) !== "stated") continue;
+    return toClaim(sentence, verb.index, false, sum);
+  }
+  return undefined;
+}
+
+/** The subject by name, and "us" where it speaks itself. */
+function targetsIn(reading: Reading, sentence: Sentence): Span[] {
+  const own = reading.isOwnSite
+    ? [...sentence.text.matchAll(/\bus\b(?=[.,!;]| (?:and|to|as|with|in|led|at|for|over)\b|$)/g)]
+    : [];
+  const spans = own.map((word) => ({ start: word.index, end: word.index + word[0].length }));
+  return [...subjectSpans(reading, sentence), ...spans];
+}
+
+/** "A $14M Series A has been raised by <subject>." */
+function passive(reading: Reading, sentence: Sentence, sums: Money[]): RoundClaim | undefined {
+  for (const verb of sentence.text.matchAll(RAISED_BY)) {
+    const end = verb.index + verb[0].length;
+    const isOwn = subjectSpans(reading, sentence).some(
+      (span) => span.start >= end && /^(?:the |[\p{L}-]+ ){0,4}$/u.test(sentence.text.slice(end, span.start)),
+    );
+    const sum = sums.filter((one) => one.end <= verb.index && verb.index - one.end < 60).at(-1);
+    if (!isOwn || !sum || isOtherObject(sentence.text.slice(0, verb.index), sum.start, sum)) continue;
+    if (certaintyAt(sentence.text, verb.index, reading.referenceAt) !== "stated") continue;
+    return toClaim(sentence, verb.index, false, sum);
+  }
+  return undefined;
+}
+
+/** A sum before the verb's target, or right after it: "invested in Beacon, and put $5M into Heron" paid Beacon nothing. */
+function isPaidTo(text: string, sum: Money, verbAt: number, target: Span): boolean {
+  if (sum.end <= target.start) return sum.start >= verbAt - 40;
+  return sum.start - target.end < 40 && !/[,;]|\b(?:and|in|into)\b/.test(text.slice(target.end, sum.start));
+}
+
+/** No verb of raising: "<subject>: $29M for ...", "<subject>, whose seed round of $5M ...", "our Series B: $45M". */
+function byNoun(reading: Reading, sentence: Sentence, sums: Money[]): RoundClaim | undefined {
+  const subject = subjectSpans(reading, sentence)[0] ?? ownVoice(reading, sentence);
+  const sum = subject && sums.find((one) => one.start >= subject.end);
+  if (!subject || !sum || LOOKED_BACK_AT.test(sentence.text.slice(0, subject.start))) return undefined;
+  const between = sentence.text.slice(subject.end, sum.start);
+  const round = ROUND_NOUN.exec(sentence.text);
+  const isHeadline = sentence.isTitle && HEADLINE_COLON.test(between) && hasEquityAnywhere(reading);
+  const isListed = round !== null && IN_A_LIST.test(between) && actorBefore(reading, sentence, sum.start) !== "other";
+  const isBeside = round !== null && Math.abs(round.index - sum.start) < 60 && BESIDE_ROUND.test(between);
+  const isValued = round !== null && VALUED_AFTER.test(between);
+  const isOwn =
+    isValued || isListed || (isBeside && (subject.end === 0 || isOwnActor(reading, sentence, sum.start, true)));
+  if (!(isHeadline || isOwn) || isOtherObject(sentence.text, sum.end, sum)) return undefined;
+  const isStated = certaintyAt(sentence.text, sum.start, reading.referenceAt) === "stated";
+  return isStated ? toClaim(sentence, sum.start, false, sum) : undefined;
+}
+
+/** A headline without a verb: "Series B: €32M for <subject>", "5 Millionen für <subject>". */
+function forSubject(reading: Reading, sentence: Sentence, sums: Money[]): RoundClaim | undefined {
+  const [sum, ...others] = sums;
+  const subject = subjectSpans(reading, sentence)[0];
+  if (!(sentence.isTitle && sum && subject) || others.length > 0 || subject.start < sum.end) return undefined;
+  const { text } = sentence;
+  if (!LEADS_TO_SUM.test(text.slice(0, sum.start)) || !PAID_FOR.test(text.slice(sum.end, subject.start)))
+    return undefined;
+  if (!NAME_ENDS.test(text.slice(subject.end))) return undefined;
+  if (!hasRoundAnywhere(reading) || isOtherObject(text, sum.end, sum)) return undefined;
+  const isStated = certaintyAt(text, sum.start, reading.referenceAt) === "stated";
+  return isStated ? toClaim(sentence, sum.start, false, sum) : undefined;
+}
+
+/** "The seed round is closed" on the company's own site. */
+function ownRound(reading: Reading, sentence: Sentence, sums: Money[]): RoundClaim | undefined {
+  const closed = reading.isOwnSite ? ROUND_IS_CLOSED.exec(sentence.text) : null;
+  if (!closed || certaintyAt(sentence.text, closed.index, reading.referenceAt) !== "stated") return undefined;
+  return toClaim(sentence, closed.index, false, sums[0]);
+}
+
+/** "Our Series B" on the company's own site: nobody has to be named before it. */
+function ownVoice(reading: Reading, sentence: Sentence): Span | undefined {
+  return reading.isOwnSite && /^(?:\w+ing )?our\b/i.test(sentence.text) ? { start: 0, end: 0 } : undefined;
+}
+
+function toClaim(sentence: Sentence, at: number, isStrong: boolean, sum: Money | undefined): RoundClaim {
+  const text = segmentAt(sentence.text, at);
+  return { sentence, isStrong, sum, round: findRound(text), text };
+}
+
+/** The part of an enumeration in which a place stands: "Beacon ($5M seed); Heron ($7M Series A)". */
+function segmentAt(text: string, at: number): string {
+  if (findMoney(text).length < 2) return text;
+  const start = text.lastIndexOf(";", at) + 1;
+  const end = text.indexOf(";", at);
+  return text.slice(start, end < 0 ? text.length : end);
+}
+
+/** `ownsRound`: what the possessive names is the round itself ("Beacon's new $40M round"). */
+function isOwnActor(reading: Reading, sentence: Sentence, verbAt: number, ownsRound = false): boolean {
+  const subject = subjectSpans(reading, sentence)
+    .filter((span) => span.end <= verbAt)
+    .at(-1);
+  if (subject) {
+    const between = sentence.text.slice(subject.end, verbAt);
+    if (OTHER_ACTOR.test(between) || (!ownsRound && OWN_THING.test(between) && !ROUND_NOUN.test(between))) return false;
+    if (/\b(?:former|ex)[ -]$/i.test(sentence.text.slice(0, subject.start))) return false;
+  }
+  return actorBefore(reading, sentence, verbAt) === "subject";
+}
+
+function hasEquityNear(reading: Reading, sentence: Sentence): boolean {
+  const near = reading.sentences.slice(Math.max(0, sentence.index - 1), sentence.index + 3);
+  return near.some((one) => !one.isBoilerplate && (speaksOfEquity(one.text) || namesRound(one)));
+}
+
+/** Whether somebody buys shares: "raised" alone is said of collections too. */
+function hasInvestorsAnywhere(reading: Reading): boolean {
+  return openingOf(reading, 6).some((one) => namesShareholders(one.text) || namesRound(one));
+}
+
+/** Whether the beginning of the text speaks of a round, and of nothing that is lent or given. */
+function hasRoundAnywhere(reading: Reading): boolean {
+  const opening = openingOf(reading, 5);
+  return opening.some(namesRound) && !opening.some((one) => IS_GIVEN.test(one.text));
+}
+
+function hasEquityAnywhere(reading: Reading): boolean {
+  return openingOf(reading, 6).some(
+    (one) => speaksOfEquity(one.text) || namesRound(one) || /\braised\b/.test(one.text),
+  );
+}
+
+/** The first sentences of the news itself: what a related headline raises is somebody else's. */
+function openingOf({ sentences }: Reading, length: number): Sentence[] {
+  return sentences.filter((sentence) => !sentence.isBoilerplate).slice(0, length);
+}

@@ -1,0 +1,117 @@
+import { createCue } from "../language/cues.ts";
+import { findOrganisations } from "../language/names.ts";
+import { createPattern } from "../language/pattern.ts";
+
+/** Words that make a sum an equity round. */
+export const ROUND_NOUN =
+  /\b(?:pre-?seed|seed(?:[ -](?:round|funding|financing|investment|capital|money|cash|extension|stage|runde|finanzierung))?|(?:pre-)?series[ -][A-K]\d?\b|s[ée]rie[ -][A-K]\b|(?:(?:crowd)?funding|financing|investment|growth|equity|venture|capital|bridge|first|new) rounds?|(?:strategic|minority|growth) investments?|round of (?:funding|financing|investment)|(?:mega-?)?rounds?\b(?= (?:led|of(?! (?:\w+ )?(?:cuts?|lay-?offs|job|talks|redundanc|negotiat|hiring|price|golf|applause|voting|interviews|consult))|from|with|worth|was|is|at|valu))|in (?:new |fresh |further |additional |growth |venture |equity |private )*(?:funding|financing|capital|investment|equity)|(?:venture|growth|equity|fresh|new) (?:capital|funding|financing|money|investment|equity)|equity (?:investment|financing|stake)|fund-?rais(?:e|ing)|private placement|preferred (?:stock|shares)|capital (?:raise|increase)|stealth with|finanzierungsrunden?|investitionsrunde|kapitalrunde|wachstumsfinanzierung|wachstumskapital|[\p{L}-]{2,12}-(?:runde|finanzierung)|levées? (?:de fonds|de \d)|tours? de table|(?:nouveau|premier|deuxième|second|troisième|quatrième|cinquième|gros) tour|tour de (?=\d)|rodada|aporte|captaç(?:ão|ões)|ronda(?: de (?:financiación|inversión))?|investeringsronde|financieringsronde|kapitaalronde|durfinvesteerders|round (?:di (?:finanziamento|investimento)|d[ae] )|aumento di capitale)/iu;
+
+/** The words, by their beginnings, without which `ROUND_NOUN` cannot match. */
+export const ROUND_WORDS = `pre seed series série serie funding financing investment growth equity venture capital bridge round rounds strategic minority
+  fund crowdfunding private preferred stealth money mega finanzierung investition kapital wachstum runde levée levées tour tours rodada aporte
+  captação captações ronda investerings financierings kapitaal durf aumento`;
+const ROUND_CUE = createCue(ROUND_WORDS);
+
+/** Whether a sentence speaks of an equity round. */
+export function namesRound(sentence: { text: string }): boolean {
+  return ROUND_CUE(sentence) && ROUND_NOUN.test(sentence.text);
+}
+
+const ROUND_KINDS: [RegExp, string][] = [
+  [/\bpre-?seed\b/i, "pre-seed"],
+  [/(?<!pre-)\b(?:series|s[ée]ries?)[ -]?([A-F])\d?(?:-\d)?\b/i, "series"],
+  [
+    /\bseed[ -]?(?:round|funding|financing|investment|capital|money|cash|extension|stage|runde|finanzierung)|\b(?:in|of|a|its|million) seed\b|\d ?[Mm] seed\b|\bseed:|\braises? seed\b/i,
+    "seed",
+  ],
+  [/\bgrowth (?:round|equity|funding|financing|capital|investment)|wachstumsfinanzierung|wachstumskapital/i, "growth"],
+];
+/** A round that is only looked back at: "after its Series B", "its 2022 Series D", "since the seed round". */
+const LOOKS_BACK =
+  /\b(?:after|following|since|previous|prior|last|earlier|before|beyond|nach|après|depuis|desde)\s(?!an? )(?:[\w'’€$£.]+\s){0,5}$|\b(?:19|20)\d\d\s$|\bfrom (?:pre-?seed|seed) to\s$/i;
+
+/** The kind of round a text names as its news, in the words of the catalogue ("series-b"), or undefined. */
+export function findRound(text: string): string | undefined {
+  for (const [pattern, kind] of ROUND_KINDS) {
+    const match = pattern.exec(text);
+    if (!match || LOOKS_BACK.test(text.slice(Math.max(0, match.index - 50), match.index))) continue;
+    return kind === "series" ? `series-${(match[1] ?? "").toLowerCase()}` : kind;
+  }
+  return undefined;
+}
+
+/** How a round is written in a sentence: "Series B", "seed round". */
+export function roundLabel(round: string): string {
+  const letter = /^series-(.)$/.exec(round)?.[1];
+  return letter ? `Series ${letter.toUpperCase()}` : `${round} round`;
+}
+
+const NAMES_FOLLOW = createPattern(
+  /\b(?:led|co-led|backed|supported|funded|financed|headed|topped) by\b|\b(?:participation (?:from|of|by)|(?:investment|money|backing|funding|contributions?|support) (?:from|by))\b|\bfrom (?=(?:the |existing |new |investors? )*\p{Lu})|\b(?:investors?|backers?|angels?|geldgebern?|investoren) (?:including|such as|like|are|include|sind|wie|zählen)\b|\b(?:joined by|alongside|including|auprès d[e']|angeführt von|aangevoerd door|liderad[oa] p(?:or|elo|ela)|guidato da|menée? par|emmenée? par|dirigée? par|pilotée? par|kommt von|dont \d+ (?:millions )?de)|\b(?:existing|new|returning|current|earlier) (?:investors?|backers?|shareholders) (?=\p{Lu})|\bwith (?=\p{Lu}[^,.;]{2,60}? (?:in the lead|leading|as (?:the )?lead|joining|participating|taking part|following on)\b)|\bbei (?=\p{Lu})|\bavec (?=\p{Lu})/giu,
+);
+const NAMES_LEAD = createPattern(
+  /\b(?:leads?|led|co-leads?|co-led|invests?|invested|has invested|backs?|puts?|poured|participate[sd]?|takes? part|joins?|follow)\b(?! by)/i,
+);
+/** "500 Global", "10 Ventures": a number that belongs to the name after it, unlike "12 Angels". */
+const NUMBER_BEFORE = /(?<![\p{L}\p{N}.,])\d{1,4} $/u;
+const IS_NUMBERED = /^(?:\p{L}+ )?(?:Global|Start-?ups|Ventures|Capital|VC|Fund|Holdings|Degrees)$/u;
+const LIST_LENGTH_MAX = 220;
+const NOT_AN_INVESTOR =
+  /^(?:CEO|Series|Europe|Asia|Africa|America|Germany|France|Spain|Italy|India|China|Silicon Valley|London|Berlin|Paris|New York|Boston|San Francisco|US|Latin America|Middle East|United States|United Kingdom)\b/;
+
+/** The investors a sentence names after "led by", "from" and the like, or before "leads". `own` filters the company itself. */
+export function findInvestors(sentence: string, own: (name: string) => boolean): string[] {
+  const found: string[] = [];
+  for (const match of NAMES_FOLLOW.matchAll(sentence)) {
+    const from = match.index + match[0].length;
+    found.push(...listAt(sentence.slice(from, from + LIST_LENGTH_MAX)));
+  }
+  const verbAt = NAMES_LEAD.exec(sentence)?.index;
+  if (verbAt !== undefined) found.push(...listBefore(sentence.slice(Math.max(0, verbAt - LIST_LENGTH_MAX), verbAt)));
+  return [...new Set(found)].filter((name) => !own(name) && !NOT_AN_INVESTOR.test(name));
+}
+
+/** "Reef" and "Reef Capital" in one text are one investor: the longer name stays. */
+export function withoutShortForms(names: string[]): string[] {
+  return names.filter((name) => !names.some((other) => other.startsWith(`${name} `)));
+}
+
+/** The first name after "led by". */
+export function findLead(sentence: string): string | undefined {
+  const at = /\b(?:led|menée?) (?:by|par) /.exec(sentence);
+  return at ? listAt(sentence.slice(at.index + at[0].length, at.index + at[0].length + LIST_LENGTH_MAX))[0] : undefined;
+}
+
+/** Names in a row, until a verb or a preposition shows that the list is over. */
+function listAt(text: string): string[] {
+  const names: string[] = [];
+  let end = 0;
+  for (const span of findOrganisations(text)) {
+    const gap = text.slice(end, span.start);
+    const isFirst = names.length === 0;
+    if (isFirst ? gap.length > 60 || /[;:]/.test(gap) : !isListGap(gap.replace(NUMBER_BEFORE, ""))) break;
+    const number = IS_NUMBERED.test(span.name) ? NUMBER_BEFORE.exec(gap)?.[0] : undefined;
+    if (!/(?:\b(?:of|in|at|aus) |\()$/.test(gap)) names.push(`${number ?? ""}${span.name}`);
+    end = span.end;
+  }
+  return names;
+}
+
+/** Names in a row that end right before the verb. */
+function listBefore(text: string): string[] {
+  const names: string[] = [];
+  let start = text.length;
+  for (const span of findOrganisations(text).toReversed()) {
+    if (text.charAt(span.start - 1) === "(") continue;
+    if (!isListGap(text.slice(span.end, start))) break;
+    names.unshift(span.name);
+    start = span.start;
+  }
+  return names;
+}
+
+function isListGap(gap: string): boolean {
+  return /^(?:['’]s)?(?: \([^)]{0,40}\))?,? ?(?:(?:and|&|as well as|with|including|participation from|joining|joined by|also|existing|new|investors?|the|angels?|et|und|sowie|y|e|en|led by|of|in)\b ?){0,5}(?:[a-z]+ ){0,3}$/i.test(
+    gap,
+  );
+}

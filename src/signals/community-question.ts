@@ -1,0 +1,80 @@
+import type { Detection } from "#core/detection.ts";
+import { nameKey } from "#core/name-key.ts";
+import { defineDetector } from "./detector.ts";
+import { createCue } from "./language/cues.ts";
+import { isForeignTracker, ownVoice } from "./market/own-people.ts";
+import { ASKING_TITLE, ASKS, NO_QUESTION } from "./market/questions.ts";
+import type { Reading, Sentence } from "./reading.ts";
+import { toDetection } from "./to-detection.ts";
+
+const hasCue = createCue(
+  `feature would could please like love need needs requires require possible support plans plan way chance roadmap recommend recommendations
+  suggest suggestions advice looking anyone anybody wondering curious wish missing miss how what which does can allow alternative
+  gibt kennt suchen wäre serait possible cherchons alguna alguien sería buscamos alguém kent zou frage wunsch bräuchten brauchen würden hat ist kann könnte wäre demande existe pouvez pourriez quelqu quel nous pregunta petición hay nos
+  necesitamos podrían pergunta pedido gostaríamos precisamos domanda richiesta esiste qualcuno vraag verzoek bestaat heeft zoeken ask question is any`,
+);
+
+/** Somebody at the account asks in public for a feature, a tool or advice. */
+export const communityQuestion = defineDetector({
+  type: "community_question",
+  kinds: ["discussion", "release", "article"],
+  cue: hasCue,
+  detect(reading) {
+    if (!isAsker(reading) || NO_QUESTION.test(reading.document.title)) return [];
+    const sentences = reading.sentences.filter(({ index, isBoilerplate }) => index <= SENTENCES_MAX && !isBoilerplate);
+    const [heading] = sentences;
+    if (!heading || !ASKING_TITLE.test(heading.text)) return [];
+    const asking =
+      sentences.find((one) => !one.isTitle && ASKS.test(one.text)) ?? (ASKS.test(heading.text) ? heading : undefined);
+    return asking ? [toQuestion(reading, heading, asking)] : [];
+  },
+});
+
+/** Further down others answer. */
+const SENTENCES_MAX = 8;
+
+/** In somebody else's tracker or forum, by the account's people. On the account's own pages others ask it. */
+function isAsker(reading: Reading): boolean {
+  const { kind, facts } = reading.document;
+  if (kind === "release") return facts.version === undefined && isForeignTracker(reading);
+  const voice = ownVoice(reading);
+  if (kind === "discussion" || (voice === "person" && !reading.isOwnSite))
+    return voice === "person" && !reading.isOwnSite;
+  return (voice === "site" || voice === "person") && isAddressedToMany(reading);
+}
+
+/** On a blog only what asks its readers outright: "does anyone know", with a question mark in the title. */
+function isAddressedToMany({ document, sentences }: Reading): boolean {
+  if (!/\?\s*$/.test(document.title)) return false;
+  return sentences.some(({ text }) =>
+    /\b(?:does any(?:one|body)|do any of you|any(?:one|body) (?:here|using|know)|looking for recommendations|recommend us|tell us what you use|we are looking for a (?:tool|solution|platform|system))\b/i.test(
+      text,
+    ),
+  );
+}
+
+function toQuestion(reading: Reading, heading: Sentence, asking: Sentence): Detection {
+  const topic = topicOf(heading.text);
+  return toDetection(reading, asking, {
+    type: "community_question",
+    title: `${reading.subject.name} asks: ${heading.text}`,
+    strengthShift: /\b(?:we|our (?:company|team|organi[sz]ation))\b/i.test(asking.text) ? 5 : 0,
+    data: topic === undefined ? {} : { product: topic },
+    identity: { question: nameKey(heading.text) },
+  });
+}
+
+/** What is asked for, as the title says it: "SSO support" of "Feature request: SSO support". */
+function topicOf(title: string): string | undefined {
+  const plain = title
+    .replace(
+      /^\W*(?:feature request|feature|enhancement|request|question|idea|suggestion|rfe|proposal|ask|frage|wunsch|demande|pregunta|pergunta|domanda|vraag)\b\W*/i,
+      "",
+    )
+    .replace(/^\[[^\]]{1,30}\]:? ?/, "")
+    .replace(/^(?:please )?(?:support|allow|add|enable|provide|implement)(?: support)?(?: for| of)? (?=\S)/i, "")
+    .replace(/[?.!\s]+$/, "");
+  return plain.length >= 3 && plain.length <= 60 && !/^(?:how|what|which|can|could|is|does|do|any|best)\b/i.test(plain)
+    ? plain
+    : undefined;
+}

@@ -1,0 +1,151 @@
+import { DEBT_RULES, FROM_BANK, LENDS, LENDS_TO, MAY_NAME_DEBT, NOT_LENT } from "./capital/debts.ts";
+import { figuresOf, sumFacts, sumIdentity } from "./capital/figures.ts";
+import { findObtained, type Obtained } from "./capital/obtained.ts";
+import { type Sized, sumNear } from "./capital/sum-near.ts";
+import { isOwnAct, isOwnThing } from "./capital/whose.ts";
+import { defineDetector } from "./detector.ts";
+import { isBound } from "./language/binding.ts";
+import { createCue } from "./language/cues.ts";
+import { isStated, mentionsIn } from "./language/doer.ts";
+import type { Money } from "./language/money.ts";
+import { statedSentences } from "./language/stated-sentences.ts";
+import type { Reading, Sentence } from "./reading.ts";
+import { toDetection } from "./to-detection.ts";
+
+const cue = createCue(
+  `securitization securitisation leaseback loan loans lend lends lent loaned borrow debt credit facility facilities revolver rcf bond bonds notes note debentures overdraft refinancing
+  refinances borrowing financing lender lenders bank banks banking darlehen kredit konsortialkredit bankkredit anleihe schuldschein
+  fremdkapital refinanzierung wandelanleihe wachstumsdarlehen förderdarlehen sparkasse prêt prêts emprunt dette ligne crédit obligations financement refinancement
+  préstamo préstamos línea crédito deuda bonos financiación refinanciación empréstimo empréstimos linha debêntures dívida financiamento lening
+  bedrijfslening groeilening obligatielening krediet bankfinanciering herfinanciering prestito prestiti linea minibond obbligazioni finanziamento
+  debito rifinanziamento`,
+);
+
+/** A loan, bond or credit line the account takes, enlarges or renews; not what it lends, offers or pays back. */
+export const debtFinancing = defineDetector({
+  type: "debt_financing",
+  kinds: ["article", "page", "filing"],
+  cue,
+  detect(reading) {
+    const found = statedSentences(reading).flatMap((sentence) => readDebt(reading, sentence) ?? []);
+    const best = found.find((one) => one.sum) ?? found[0];
+    if (!best) return [];
+    const sized: Sized | undefined = best.sum
+      ? { sum: best.sum, sentence: best.sentence }
+      : sumNear(reading, best.sentence, (before) => SIZE.test(before));
+    const sum = sized?.sum;
+    const subtype =
+      subtypeOf(best.phrase) ?? found.map((one) => subtypeOf(one.phrase)).find((kind) => kind !== undefined);
+    return [
+      toDetection(reading, best.sentence, {
+        type: "debt_financing",
+        subtype,
+        title: titleOf(reading, sized, subtype),
+        strengthShift: shiftOf(sum),
+        certainty: best.isNamed ? 1 : 0.85,
+        data: sumFacts(sum),
+        identity: sumIdentity(sum),
+      }),
+    ];
+  },
+});
+
+function readDebt(reading: Reading, sentence: Sentence): Obtained | undefined {
+  if (!cue(sentence) || NOT_TAKEN.test(sentence.text)) return undefined;
+  return (
+    (MAY_NAME_DEBT.test(sentence.text) ? findObtained(reading, sentence, DEBT_RULES) : undefined) ??
+    lentTo(reading, sentence) ??
+    fromBank(reading, sentence) ??
+    partlyLent(reading, sentence)
+  );
+}
+
+/** Debt that ends, is in trouble or belongs to a guide. */
+const NOT_TAKEN =
+  /\b(?:repa(?:ys|id|yment of)|pa(?:ys|id|ying) (?:off|down|back)|redeem(?:s|ed)|retir(?:es|ed) (?:its|all|the)|default(?:s|ed)? on|writ(?:es|ten) off|forgiv(?:en|es)|waiver|breach of covenant|debt[- ]free|cancel(?:s|led)|terminat(?:es|ed)|declin(?:es|ed)|tilgt|zurückgezahlt|rembourse|reembolsa|devuelve)\b/i;
+
+/** "Its shareholder lent it £500,000", "Beacon borrowed €20m". */
+function lentTo(reading: Reading, sentence: Sentence): Obtained | undefined {
+  if (!LENDS_AT_ALL.test(sentence.text)) return undefined;
+  const figured = figuresOf(reading, sentence);
+  for (const clue of figured.text.matchAll(LENDS_TO)) {
+    const rest = figured.text.slice(clue.index + clue[0].length);
+    const [sum] = figured.sumsIn(clue[0]);
+    const at = figured.originalAt(clue.index);
+    if (sum && mentionsIn(reading, sentence, rest)[0]?.start === 0 && isStated(reading, sentence, at))
+      return { sentence, phrase: "loan", sum, isNamed: true };
+  }
+  const clue = LENDS.exec(figured.text);
+  const sum = figured.sumsIn(clue?.groups?.["sum"] ?? "")[0];
+  if (!clue || !sum) return undefined;
+  const at = figured.originalAt(clue.index);
+  if (!isStated(reading, sentence, at)) return undefined;
+  const isBorrower = clue.groups?.["borrows"] !== undefined;
+  const isOwn = isBorrower
+    ? isOwnAct(reading, sentence, at)
+    : mentionsIn(reading, sentence, clue[0]).length > 0 ||
+      (/ (?:it|us|the)\b/i.test(clue[0]) && isBound(reading, sentence));
+  return isOwn ? { sentence, phrase: "loan", sum, isNamed: sentence.namesSubject } : undefined;
+}
+
+const LENDS_AT_ALL = /\b(?:len[dt]s?|loan(?:ed|s)|borrow(?:s|ed)|leiht|prête|presta|empresta|leent)\b/i;
+
+/** "Beacon has received £25m from Lloyds Bank". */
+function fromBank(reading: Reading, sentence: Sentence): Obtained | undefined {
+  if (!HAS_LENDER.test(sentence.text) || NOT_LENT.test(sentence.text)) return undefined;
+  const figured = figuresOf(reading, sentence);
+  const clue = FROM_BANK.exec(figured.text);
+  const sum = figured.sumsIn(clue?.[1] ?? "")[0];
+  if (!clue || !sum || !IS_GOT.test(figured.text.slice(0, clue.index))) return undefined;
+  const verbAt = figured.originalAt(figured.text.slice(0, clue.index).search(IS_GOT));
+  if (!isOwnAct(reading, sentence, verbAt) || !isStated(reading, sentence, verbAt)) return undefined;
+  return { sentence, phrase: "financing", sum, isNamed: true };
+}
+
+/** "Beacon raised 12 million, 8 from Quay and 4 as debt": a part of a round is lent. */
+function partlyLent(reading: Reading, sentence: Sentence): Obtained | undefined {
+  if (!/debt|dette|Fremdkapital|loans|Darlehen|Kredit|debito|deuda|dívida|lening/i.test(sentence.text))
+    return undefined;
+  const figured = figuresOf(reading, sentence);
+  const clue = PARTLY.exec(figured.text);
+  const at = clue ? figured.originalAt(clue.index) : -1;
+  if (!clue || !isOwnThing(reading, sentence, at) || !isStated(reading, sentence, at)) return undefined;
+  return { sentence, phrase: "debt", sum: figured.sumsIn(clue[0]).at(-1), isNamed: sentence.namesSubject };
+}
+
+const PARTLY =
+  /\b(?:of which|including|comprises|dont|davon|di cui|de los (?:cuales|que)|dos quais|waarvan|and|et|und|y|e|en|plus)\b[^;]{0,70}?[\uE500-\uE57F\d][^;]{0,24}?\b(?:sous forme de dette|en dette|(?:of|in|as) (?:venture |new |senior )?(?:debt|loans)|de dette|als (?:Fremdkapital|Darlehen|Kredit)|in debito|en deuda|em dívida|aan leningen)(?!\p{L})/iu;
+
+const HAS_LENDER = /\d.*(?:bank|banque|banco|banche|sparkasse|raiffeisen|building society|credit union|lender)/i;
+const IS_GOT =
+  /(?<![\p{L}-])(?:secur(?:es|ed)|receiv(?:es|ed)|gets|got|obtain(?:s|ed)|lands|landed|rais(?:es|ed)|erhält|erhielt|sichert|obtient|obtenu|lève|recibe|obtiene|recebe|obtém|krijgt|ontvangt|haalt|ottiene|riceve)(?: sich)?(?: (?:a|an|up to|another|about|ein|une|un|een))?(?: [\p{L}-]+){0,3} ?$/u;
+
+/** The catalogue's two forms of bank debt; bonds and notes are neither. */
+function subtypeOf(phrase: string): "term-loan" | "credit-line" | undefined {
+  if (/\bbonds?\b|\bnotes\b|anleihe|debent|debênt|obligatair|obligatie|bonos|obbligaz/i.test(phrase)) return undefined;
+  if (
+    /revolv|\bRCF\b|credit (?:line|facility)|line of credit|facilit|Kreditlinie|Kreditrahmen|ligne de crédit|línea|linha|linea di|overdraft/i.test(
+      phrase,
+    )
+  )
+    return /\bterm loan|\bloan facilit/i.test(phrase) ? "term-loan" : "credit-line";
+  return /\bloan|darlehen|kredit|prêt|préstamo|empréstimo|lening|krediet|prestito/i.test(phrase)
+    ? "term-loan"
+    : undefined;
+}
+
+/** "… signed a loan agreement. It may draw up to $20 million." */
+const SIZE =
+  /\b(?:draw|borrow|principal|commitments?|facility|loans?|credit line|in the amount|size of|revolver)\b[^.;:]{0,50}$/i;
+
+function titleOf(reading: Reading, sized: Sized | undefined, subtype: string | undefined): string {
+  const size = sized ? `${sized.sentence.text.slice(sized.sum.start, sized.sum.end)} ` : "";
+  const kind = { "term-loan": "loan", "credit-line": "credit line" }[subtype ?? ""] ?? "debt financing";
+  return `${reading.subject.name} takes ${size === "" ? "a " : ""}${size}${kind}`;
+}
+
+/** Points: 10 more from 50 million on, 10 less below one million, in currencies of that order. */
+function shiftOf(sum: Money | undefined): number {
+  if (!sum || !["USD", "EUR", "GBP", "CHF"].includes(sum.currency)) return 0;
+  return sum.amount >= 50_000_000 ? 10 : sum.amount < 1_000_000 ? -10 : 0;
+}

@@ -1,0 +1,185 @@
+import type { Detection, SignalFacts } from "#core/detection.ts";
+import { type FiguredSentence, figuresOf, SUM, sumFacts } from "./capital/figures.ts";
+import { isNewsOfPeriod } from "./capital/reported-period.ts";
+import {
+  ITEM,
+  NOT_OUT_YET,
+  NOT_TOLD,
+  type Outcome,
+  outcomeOf,
+  RULES,
+  type Rule,
+  SPEAKS_OF_MEASURE,
+  SPEAKS_OF_OUTLOOK,
+  SPEAKS_OF_REPORT,
+  SPEAKS_OF_RESULTS,
+} from "./capital/result-rules.ts";
+import { METRIC, PERIOD } from "./capital/results.ts";
+import { isOwnAct, isOwnThing, isTelling, namesAnother } from "./capital/whose.ts";
+import { defineDetector } from "./detector.ts";
+import { createCue } from "./language/cues.ts";
+import type { Money } from "./language/money.ts";
+import { statedSentences } from "./language/stated-sentences.ts";
+import type { Reading, Sentence } from "./reading.ts";
+import { toDetection } from "./to-detection.ts";
+
+const cue = createCue(
+  `revenue revenues sales turnover profit profits earnings ebitda ebit income loss losses eps bookings billings estimates results result figures guidance outlook forecast forecasts
+  expectations trading quarter quarterly half pretax pre umsatz gewinn verlust ergebnis quartal quartalszahlen jahresumsatz jahreszahlen halbjahr halbjahreszahlen prognose umsatzprognose gewinnprognose gewinnwarnung rekordumsatz konzernumsatz nettogewinn
+  vorsteuergewinn überschuss erlöse chiffre ca résultat résultats bénéfice perte ventes ventas ingresos beneficio pérdidas facturación factura facturó fatura faturou fattura erlöst gana lucra ganancias receita receitas lucro
+  prejuízo faturamento volume omzet winst nettowinst verlies ricavi fatturato utile perdita kwartaal jaarcijfers trimestre semestre order takings`,
+);
+
+/** Results of the account for a period, a trading update or a changed forecast; not the date they will come on. */
+export const earningsReport = defineDetector({
+  type: "earnings_report",
+  kinds: ["article", "page", "filing"],
+  cue,
+  detect(reading) {
+    const candidates = statedSentences(reading).filter((sentence) => cue(sentence) && mayTell(sentence.text));
+    if (candidates.length === 0 || NOT_OUT_YET.test(reading.document.title)) return reportedForm(reading);
+    const isAboutResults = SPEAKS_OF_RESULTS.test(reading.document.title);
+    const statements = candidates.flatMap((sentence) => readStatement(reading, sentence, isAboutResults) ?? []);
+    const [first] = statements;
+    if (first) return [toReport(reading, first, statements)];
+    return reportedForm(reading);
+  },
+});
+
+type Statement = {
+  sentence: Sentence;
+  facts: SignalFacts;
+  sum: Money | undefined;
+  rank: number;
+  outcome: Outcome | undefined;
+};
+
+/** Item 2.02 of form 8-K is "Results of Operations and Financial Condition". */
+function reportedForm(reading: Reading): Detection[] {
+  const { document, sentences } = reading;
+  if (document.kind !== "filing") return [];
+  const sentence = document.facts.formItems?.includes("2.02")
+    ? sentences[0]
+    : sentences.find(({ text }) => ITEM.test(text));
+  if (!sentence) return [];
+  return [toReport(reading, { sentence, facts: {}, sum: undefined, rank: 0, outcome: undefined }, [])];
+}
+
+const HAS_PERIOD = new RegExp(`(?<![\\p{L}\\d])(?:${PERIOD})(?![\\p{L}])`, "iu");
+/** Without a verb of reporting a metric that moves is news only at the head of a text, or in one about results (sentences). */
+const LEAD = 2;
+
+function mayTell(text: string): boolean {
+  return SPEAKS_OF_MEASURE.test(text) || SPEAKS_OF_OUTLOOK.test(text) || SPEAKS_OF_REPORT.test(text);
+}
+
+function readStatement(reading: Reading, sentence: Sentence, isAboutResults: boolean): Statement | undefined {
+  const hasMeasure = SPEAKS_OF_MEASURE.test(sentence.text);
+  const isOther = SPEAKS_OF_OUTLOOK.test(sentence.text) || SPEAKS_OF_REPORT.test(sentence.text);
+  const figured = figuresOf(reading, sentence);
+  const hasPeriod = hasMeasure && (HAS_PERIOD.test(sentence.text) || (isAboutResults && periodNear(reading)));
+  for (const [index, { pattern, whose, needs }] of RULES.entries()) {
+    if (needs === "period" || needs === "table" ? !hasPeriod : !isOther) continue;
+    if ((needs === "title" && !sentence.isTitle) || (needs === "table" && !isAboutResults)) continue;
+    if (whose === "thing" && !isAboutResults && !isLead(reading, sentence)) continue;
+    for (const clue of figured.text.matchAll(pattern)) {
+      const end = clue.index + clue[0].length;
+      if (NOT_TOLD.test(figured.text.slice(0, end + 18))) continue;
+      const at = figured.originalAt(clue.index);
+      if (!isNewsOfPeriod(reading, sentence, at) || !isOf(reading, sentence, at, whose)) continue;
+      return { sentence, ...factsIn(figured), rank: index, outcome: outcomeOf(sentence.text) };
+    }
+  }
+  return undefined;
+}
+
+function isLead(reading: Reading, sentence: Sentence): boolean {
+  return reading.sentences.slice(1, sentence.index).filter(isTelling).length < LEAD;
+}
+
+/** The title or the first sentences say which period the text is about. */
+function periodNear(reading: Reading): boolean {
+  return reading.sentences.slice(0, 4).some((one) => !one.isBoilerplate && HAS_PERIOD.test(one.text));
+}
+
+function isOf(reading: Reading, sentence: Sentence, at: number, whose: Rule["whose"]): boolean {
+  if (whose === "act" ? isOwnAct(reading, sentence, at) : isOwnThing(reading, sentence, at)) return true;
+  if (whose === "act" && isOwnThing(reading, sentence, at) && sentence.isTitle) return true;
+  // Results come as lists: "- Revenue up 12 %".
+  return BULLET.test(sentence.text) && !namesAnother(sentence.text) && SPEAKS_OF_RESULTS.test(reading.document.title);
+}
+
+const BULLET = /^\s*[-–•*·] /;
+
+const REVENUE =
+  /\b(?:revenues?|sales|turnover)\b|[Uu]ms[aä]tz|chiffre d|\bCA\b|ventas|ingresos|facturación|receita|faturamento|omzet|ricavi|fatturato/u;
+const MEASURE = new RegExp(METRIC, "giu");
+const OLD_SUM =
+  /\b(?:from|after|of a loss of|versus|compared (?:with|to)|against|von|nach|contre|desde)\s(?:an? )?(?:[\p{L}-]+ ){0,3}$/iu;
+
+/** "wider loss, lenders grant £15m": what follows a comma is another matter unless it goes on comparing. */
+const OTHER_CLAUSE =
+  /, (?!up|down|compared|an?\b|or\b|against|from|which is|higher|lower|with|and|including|\d)(?=\p{Ll}+ \p{Ll})/u;
+
+/** The percentage and the sum beside revenue, else beside the first measure named. */
+function factsIn(figured: FiguredSentence): Pick<Statement, "facts" | "sum"> {
+  const { text, sumsIn, percentsIn } = figured;
+  const measures = [...text.matchAll(MEASURE)];
+  const measure = measures.find((match) => REVENUE.test(match[0])) ?? measures[0];
+  const rest = measure ? text.slice(measure.index) : text;
+  const clause = /^[^;]{0,160}/u.exec(rest)?.[0] ?? rest;
+  const percent = percentsIn(clause)[0] ?? percentsIn(text)[0];
+  const marks = [...clause.matchAll(new RegExp(SUM, "gu"))];
+  const now = marks.find(
+    (mark) =>
+      !OLD_SUM.test(clause.slice(0, mark.index)) &&
+      !OTHER_CLAUSE.test(clause.slice(0, mark.index)) &&
+      !/^ ?(?:a|per) share/.test(clause.slice(mark.index + 1)),
+  );
+  const sum = now ? sumsIn(now[0])[0] : undefined;
+  return {
+    sum,
+    facts: {
+      ...(percent !== undefined && { percent }),
+      ...sumFacts(sum),
+    },
+  };
+}
+
+/** Strength: 10 more for a changed forecast, which says more about the budget than a quarter that is over. */
+function toReport(reading: Reading, first: Statement, statements: Statement[]): Detection {
+  const outcome = statements.map((one) => one.outcome).find((one) => one !== undefined);
+  const { sentence } = first;
+  const told = [...statements, ...figuresNear(reading, sentence)];
+  const withPercent = told.find((one) => one.facts["percent"] !== undefined);
+  const withSum = told.find((one) => one.sum);
+  const facts = { ...withSum?.facts, ...withPercent?.facts };
+  return toDetection(reading, sentence, {
+    type: "earnings_report",
+    subtype: outcome,
+    title: titleOf(reading.subject.name, outcome),
+    strengthShift: outcome?.startsWith("guidance") ? 10 : 0,
+    certainty: sentence.isTitle || sentence.index <= 3 ? 1 : 0.85,
+    data: facts,
+    identity: {},
+  });
+}
+
+/** A headline tells the news, the first sentences after it the figures. */
+function figuresNear(reading: Reading, { isTitle, index }: Sentence): Pick<Statement, "facts" | "sum">[] {
+  if (!isTitle) return [];
+  const next = reading.sentences
+    .slice(index + 1)
+    .filter((one) => !one.isBoilerplate)
+    .slice(0, LEAD + 1);
+  return next
+    .filter((one) => SPEAKS_OF_MEASURE.test(one.text) && isOwnThing(reading, one, 0))
+    .map((one) => factsIn(figuresOf(reading, one)));
+}
+
+function titleOf(name: string, outcome: Outcome | undefined): string {
+  if (outcome === "guidance-up") return `${name} raises its forecast`;
+  if (outcome === "guidance-down") return `${name} lowers its forecast`;
+  if (outcome === "beat") return `${name} reports results above expectations`;
+  return outcome === "miss" ? `${name} reports results below expectations` : `${name} reports its results`;
+}

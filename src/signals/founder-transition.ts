@@ -1,0 +1,107 @@
+import type { Detection } from "#core/detection.ts";
+import { defineDetector } from "./detector.ts";
+import { createCue } from "./language/cues.ts";
+import { surnameOf } from "./language/people.ts";
+import { findFounders, mayCallFounder } from "./people/founders.ts";
+import { oneForEach, toMoveDetection } from "./people/move-detection.ts";
+import { findMoves } from "./people/moves.ts";
+import { newcomerOf } from "./people/newcomer.ts";
+import { findMovesOf, type WideMove } from "./people/wide-moves.ts";
+import type { Reading } from "./reading.ts";
+
+/** A founder of the account changes post, hands one over or leaves. */
+export const founderTransition = defineDetector({
+  type: "founder_transition",
+  kinds: ["article", "filing"],
+  cue: (sentence) => mayCallFounder(sentence) || saysI(sentence),
+  detect: (reading) => transitions(reading).map((move) => toTransition(reading, move)),
+});
+
+const saysI = createCue("i");
+
+/** One for each founder: what is given up says more than what is taken instead. */
+function transitions(reading: Reading): WideMove[] {
+  const own = ownWords(reading);
+  if (own) return [own];
+  const founders = findFounders(reading);
+  if (founders.size === 0 && !reading.sentences.some(({ text, isBoilerplate }) => !isBoilerplate && CALLED.test(text)))
+    return [];
+  const all = [...findMoves(reading), ...findMovesOf(reading, [...founders].map(surnameOf))];
+  const moves = all.flatMap((move): WideMove[] => [
+    ...(isOfFounder(reading, move, founders) ? [{ ...move, person: move.person ?? newcomerOf(reading, move) }] : []),
+    // "Zoe Park succeeds founder Jane Roe as CEO": Jane Roe has given it up.
+    ...(move.replaces !== undefined && founders.has(move.replaces) && move.replaces !== move.person
+      ? [{ ...move, direction: "out" as const, person: move.replaces, replaces: undefined }]
+      : []),
+  ]);
+  const changes = oneForEach(moves.filter(({ role }) => role?.level !== "ic"));
+  return changes.filter(
+    ({ person, direction }) =>
+      direction === "out" || !changes.some((other) => other.direction === "out" && other.person === person),
+  );
+}
+
+function isOfFounder(
+  reading: Reading,
+  { person, role, said, sentence }: WideMove,
+  founders: ReadonlySet<string>,
+): boolean {
+  if (person !== undefined) return founders.has(person);
+  const owner = OWNER.exec(sentence.text)?.[1];
+  if (/[\uE300-\uE37F]/u.test(said) || (owner !== undefined && reading.matcher.findLoosely(owner).length === 0))
+    return false;
+  return role?.level === "founder" || /(?<![\p{L}-])founder /iu.test(said);
+}
+
+/** Somebody is called founder, whoever it is. */
+const CALLED = /founder|gründer|fondat(?:eur|rice|ore)|fundador|oprichter/iu;
+
+/** "Globex founder", "Globex's co-founder" */
+const OWNER = /(\p{Lu}[\p{L}\p{N}&.-]*)(?:[’']s?)? (?:co-?)?founder/u;
+
+const MOVES_ON =
+  /\bI(?:[’']m| am|[’']ll| will| have|[’']ve) (?:be |been |now |decided to |going to )?(?:step|stepping|mov(?:e|ing)|hand(?:ing)?|pass(?:ing)?|leav(?:e|ing)|becom(?:e|ing)|tak(?:e|ing) (?:on|over)|transition(?:ing)?|giv(?:e|ing) up|going back|return(?:ing)?)\b/u;
+const FOUNDED = /\b(?:I|we) (?:co-?)?(?:founded|started|built|created|wrote the first)\b|\bsince (?:co-?)?founding\b/iu;
+const SIGNED = /\n\s*[—–-]{1,2} ?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){0,3})(,? (?:co-?)?founder\b)?/u;
+
+/** "I'm stepping down as CEO of the company I started": the founder who writes, whose name stands below the text. */
+function ownWords(reading: Reading): WideMove | undefined {
+  if (
+    !reading.isOwnSite &&
+    !reading.sentences.some(({ impliesSubject, namesSubject }) => impliesSubject || namesSubject)
+  )
+    return undefined;
+  const sentence = reading.sentences.find(({ text, isBoilerplate }) => !isBoilerplate && MOVES_ON.test(text));
+  const [, name, founder] = SIGNED.exec(reading.text) ?? [];
+  if (!sentence || !(founder !== undefined || FOUNDED.test(reading.text))) return undefined;
+  const known = findMoves(reading).find(({ direction, said }) => direction === "out" && /^(?:I|my)\b/u.test(said));
+  if (known) return known;
+  return {
+    direction: "out",
+    role: undefined,
+    person: name,
+    replaces: undefined,
+    sentence,
+    isInterim: false,
+    said: "I",
+  };
+}
+
+function toTransition(reading: Reading, move: WideMove): Detection {
+  const { name } = reading.subject;
+  const post = move.role && move.role.level !== "founder" ? move.role.role : undefined;
+  const who = move.person ?? "A founder";
+  const change =
+    move.direction === "out"
+      ? post
+        ? `gives up the post of ${post} at ${name}`
+        : `steps back at ${name}`
+      : post
+        ? `becomes ${post} of ${name}`
+        : `takes another post at ${name}`;
+  return toMoveDetection(reading, move, {
+    type: "founder_transition",
+    title: `${who}, a founder, ${change}`,
+    data: post === undefined ? { role: "Founder" } : {},
+  });
+}

@@ -1,0 +1,160 @@
+import { nameKey } from "#core/name-key.ts";
+import { figuresOf, readFigures, SUM, sumFacts, sumIdentity } from "./capital/figures.ts";
+import { GRANT_RULES, MAY_NAME_GRANT, NOT_GRANTED, PUBLIC_GIVER } from "./capital/grants.ts";
+import { findObtained, type Obtained } from "./capital/obtained.ts";
+import { type Sized, sumNear } from "./capital/sum-near.ts";
+import { isOwnAct, isToldOfAccount, namesAnother } from "./capital/whose.ts";
+import { defineDetector } from "./detector.ts";
+import { createCue } from "./language/cues.ts";
+import { isDoer, isStated, mentionsIn } from "./language/doer.ts";
+import type { Money } from "./language/money.ts";
+import { statedSentences } from "./language/stated-sentences.ts";
+import type { Reading, Sentence } from "./reading.ts";
+import { toDetection } from "./to-detection.ts";
+
+const cue = createCue(
+  `grant grants granted subsidy subsidies sbir sttr eic horizon innovate ukri public state government federal european eu nih nsf barda arpa darpa nasa esa
+  department ministry minister premier governor funding award invest enterprise foundation non taxpayer zuwendung fördermittel förderung förderbescheid fördergelder
+  zuschuss bundesministerium bmbf bmwk land forschungsförderung eu-förderung subvention subventions aide aides bourse concours bpifrance france région subvención ayuda ayudas fondos
+  subvenção subsídio fundos finep fapesp subsidie contributo contributi fondi bando wellcome gates scottish competition`,
+);
+
+/** Public or research money the account is given without shares; not what it gives, nor a call for applications. */
+export const grantAward = defineDetector({
+  type: "grant_award",
+  kinds: ["article", "page"],
+  cue,
+  detect(reading) {
+    const found = statedSentences(reading).flatMap((sentence) => readGrant(reading, sentence) ?? []);
+    const best = found.find((one) => one.sum) ?? found[0];
+    if (!best || (best.sum?.amount ?? SUM_MIN) < SUM_MIN) return [];
+    const sized: Sized | undefined = best.sum
+      ? { sum: best.sum, sentence: best.sentence }
+      : sumNear(reading, best.sentence, isItsSize);
+    const sum = sized?.sum;
+    const giver = PUBLIC_GIVER.exec(best.sentence.text)?.[0];
+    return [
+      toDetection(reading, best.sentence, {
+        type: "grant_award",
+        title: titleOf(reading, sized),
+        strengthShift: shiftOf(sum),
+        certainty: best.isNamed ? 1 : 0.85,
+        data: sumFacts(sum),
+        identity: {
+          ...sumIdentity(sum),
+          ...(!sum && giver && { giver: nameKey(giver) }),
+        },
+      }),
+    ];
+  },
+});
+
+function readGrant(reading: Reading, sentence: Sentence): Obtained | undefined {
+  const isPointing = sentence.namesSubject && IS_ONE_OF_THEM.test(sentence.text);
+  if (!(cue(sentence) || isPointing) || NOT_GIVEN.test(sentence.text)) return undefined;
+  const granted = MAY_NAME_GRANT.test(sentence.text) ? findObtained(reading, sentence, GRANT_RULES) : undefined;
+  if (granted?.sum) return granted;
+  return fromPublicBody(reading, sentence) ?? granted ?? amongChosen(reading, sentence);
+}
+
+/** Less is an aid to a household, not to a company (whole units of any currency). */
+const SUM_MIN = 5_000;
+
+/** Calls, deadlines and applications: nobody has got anything yet. */
+const NOT_GIVEN =
+  /\b(?:appl(?:y|ies|ied|ying) (?:for|to)|applications? (?:are|is|open|close|for)|applicants?|deadline|eligible|eligibility|call for|open call|how to (?:get|win)|grant[- ](?:writing|making|giving)|shortlist\w*|nominat\w+|runner-up|philanthrop\w*|non-?profits?|charit(?:y|ies|able)|scholarships?|patents? (?:was|is|has been )?granted|granted (?:a |an |its |\w+ )?(?:U\.?S\.? )?patents?|cancel\w*|terminat\w+|revok\w+|withdr[ae]w\w*|claw\w*|froze\w*|freez\w+|suspend\w*|reject\w*|denie[sd]|urge[sd]?|beantragt|Antrag auf|candidature)\b/i;
+
+/** "Invest NI has offered £3.5m towards the plant", "Beacon gets $4M from the Department of Energy". */
+function fromPublicBody(reading: Reading, sentence: Sentence): Obtained | undefined {
+  if (!/\d|mil+[ijo]/i.test(sentence.text)) return undefined;
+  const figured = figuresOf(reading, sentence);
+  if (figured.sumsIn(figured.text).length === 0 || NOT_GRANTED.test(sentence.text) || !PUBLIC_GIVER.test(sentence.text))
+    return undefined;
+  const { text } = figured;
+  for (const verb of text.matchAll(HANDS_OVER)) {
+    const end = verb.index + verb[0].length;
+    const [phrase] = SUM_NEXT.exec(text.slice(end)) ?? [];
+    const sum = figured.sumsIn(phrase ?? "")[0];
+    const at = figured.originalAt(verb.index);
+    if (phrase === undefined || !sum || !isStated(reading, sentence, at)) continue;
+    const rest = text.slice(end + phrase.length);
+    const isFromBody = IS_FROM.exec(rest)?.[1];
+    const isTaken = isFromBody !== undefined && PUBLIC_GIVER.test(isFromBody) && isOwnAct(reading, sentence, at);
+    const isGiven = PUBLIC_GIVER.test(text.slice(0, verb.index)) && isGivenTo(reading, sentence, at, phrase, rest);
+    if (isTaken || isGiven) return { sentence, phrase, sum, isNamed: sentence.namesSubject };
+  }
+  return undefined;
+}
+
+const HANDS_OVER =
+  /(?<!\p{L})(?:receiv(?:es|ed)|gets|got|wins|won|secur(?:es|ed)|lands|landed|bags|bagged|nets|netted|scores|scored|collects|collected|picks up|picked up|obtain(?:s|ed)|award(?:s|ed)|given|grant(?:s|ed)|erhält|erhielt|bekommt|obtient|reçoit|décroche|recibe|obtiene|recebe|obtém|krijgt|ontvangt|riceve|ottiene|offer(?:s|ed|ing)?|provid(?:es|ed|ing)|giv(?:es|ing)|gave|announc(?:es|ed)|contribut(?:es|ed|ing)|commit(?:s|ted)|invest(?:s|ed|ing)|support(?:s|ed|ing)|back(?:s|ed|ing)|fund(?:s|ed|ing)|allocat(?:es|ed)|fördert|förderte|unterstützt|gibt|gab|bewilligte?n?|überwies|soutient|accorde|attribue|finance|concede|otorga|subsidieert|finanzia)(?!\p{L})/giu;
+const SUM_NEXT = new RegExp(`^[^.;:]{0,60}?${SUM}`, "u");
+const IS_FROM =
+  /^[^.;:]{0,60}?(?<!\p{L})(?:from|by|under|through|via|von|vom|durch|de|du|des|del|do|da|van|dal|dalla|dans le cadre)\s([^.;:]{2,90})/iu;
+
+/** To the account by name, to "the company", or to nobody named in a text about it. `phrase` runs from the verb to the sum. */
+function isGivenTo(reading: Reading, sentence: Sentence, at: number, phrase: string, rest: string): boolean {
+  if (isDoer(reading, sentence, at)) return false;
+  if (mentionsIn(reading, sentence, phrase).length > 0) return true;
+  const [own] = mentionsIn(reading, sentence, rest);
+  if (own) return IS_FOR.test(rest.slice(0, own.start));
+  const isForOther = / (?:to|for) (?:the )?(?=\p{Lu})/u.test(rest.slice(0, 60)) && namesAnother(rest.slice(0, 100));
+  if (sentence.namesSubject || sentence.isTitle || isForOther || GOES_ELSEWHERE.test(rest)) return false;
+  return isToldOfAccount(reading, sentence);
+}
+
+/** "£200m for ports", unlike "for the project", "towards its plant", "for the firm". */
+const GOES_ELSEWHERE =
+  /^[^.;:,]{0,40}?(?<!\p{L})(?:for|to|among) (?!(?:the|this|its|it|their|help|build|develop|create|expand)\b|(?:[\p{Ll}-]+ ){0,2}(?:project|plant|site|work|expansion)\b)/u;
+
+const IS_FOR = /^(?:[^.;:]{0,50}? )?(?:for|to|in|für|an|pour|à|para|a|voor|per) (?:the )?(?:[\p{Ll}-]+ ){0,4}$/iu;
+
+/** "Beacon is among 74 firms chosen for the EIC Accelerator", "Fifteen firms share £18m of public money. Beacon is one of them". */
+function amongChosen(reading: Reading, sentence: Sentence): Obtained | undefined {
+  if (!sentence.namesSubject) return undefined;
+  const pointsAt = IS_ONE_OF_THEM.exec(sentence.text)?.index;
+  if (pointsAt === undefined && !MAY_NAME_GRANT.test(sentence.text)) return undefined;
+  const own = CHOSEN.exec(figuresOf(reading, sentence).text);
+  const previous = reading.sentences[sentence.index - 1]?.text ?? "";
+  const before = own || pointsAt === undefined ? null : CHOSEN.exec(readFigures(previous).text);
+  const at = own ? own.index : pointsAt;
+  const phrase = (own ?? before)?.[0];
+  if (at === undefined || phrase === undefined) return undefined;
+  const [named] = mentionsIn(reading, sentence, sentence.text.slice(0, at));
+  return named && isStated(reading, sentence, named.start)
+    ? { sentence, phrase, sum: undefined, isNamed: true }
+    : undefined;
+}
+
+const IS_ONE_OF_THEM =
+  /\b(?:is|are|was|were) (?:one of|among) (?:them|those|the (?:winners|recipients|\w+ (?:firms|companies|start-?ups)))\b/i;
+const CHOSEN =
+  /\b(?:(?:among|one of|are|is|were|was)\b[^.;]{0,60}\b(?:chosen|selected|picked|share|funded|winners|recipients|awardees)|(?:will )?share(?:d)?|chosen|selected|picked)\b[^.;]{0,60}?\b(?:EIC (?:Accelerator|Pathfinder|Transition)|Horizon Europe|Innovate UK|grants?|SBIR|(?:from )?the government|(?:government|public|state|EU|federal) (?:funding|money|cash|fund))\b/i;
+
+/** A sum beside a word of giving that is not what all winners share. */
+function isItsSize(before: string, after: string): boolean {
+  if (
+    /\b(?:total|in all|share\w*|programme|program|fund|budget|overall|equity|raised|revenue|valu\w+)\b[^.;]{0,40}$/i.test(
+      before,
+    )
+  )
+    return false;
+  if (/^[^.;]{0,20}\b(?:in all|in total|altogether|equity|between them|fund)\b/i.test(after)) return false;
+  return IS_GIVEN.test(before) || IS_GIVEN_AFTER.test(after);
+}
+
+const IS_GIVEN =
+  /(?<!\p{L})(?:grants?|award\p{L}*|receiv\p{L}*|gets?|worth|support\p{L}*|Zuschuss\p{L}*|Förder\p{L}*|bewillig\p{L}*|erhält|subvention\p{L}*|aide|ayuda|subvención|subvenção|subsidie|contributo)(?!\p{L})[^.;]{0,40}$/iu;
+const IS_GIVEN_AFTER =
+  /^(?: \p{L}+)? (?:goes to|go to|de subvention|de ayuda|di contribut|subsidie|Zuschuss|Fördermittel|in (?:grants?|funding|support))(?!\p{L})/iu;
+
+function titleOf(reading: Reading, sized: Sized | undefined): string {
+  const size = sized ? ` of ${sized.sentence.text.slice(sized.sum.start, sized.sum.end)}` : "";
+  return `${reading.subject.name} is given public money${size}`;
+}
+
+/** Points: 10 more from 5 million on, 10 less below 250,000, in currencies of that order. */
+function shiftOf(sum: Money | undefined): number {
+  if (!sum || !["USD", "EUR", "GBP", "CHF", "CAD", "AUD"].includes(sum.currency)) return 0;
+  return sum.amount >= 5_000_000 ? 10 : sum.amount < 250_000 ? -10 : 0;
+}

@@ -1,0 +1,167 @@
+import type { Detection } from "#core/detection.ts";
+import { DAY_MS } from "#core/time.ts";
+import { defineDetector } from "./detector.ts";
+import { type Growth, growthIn, staffAt } from "./hiring/staff-growth.ts";
+import { thenAndNow } from "./hiring/staff-then-and-now.ts";
+import { actorBefore } from "./language/actor.ts";
+import { isBound } from "./language/binding.ts";
+import { certaintyAt } from "./language/certainty.ts";
+import { createCue } from "./language/cues.ts";
+import { endOf, findDates } from "./language/dates.ts";
+import { findOrganisations } from "./language/names.ts";
+import { statedSentences } from "./language/stated-sentences.ts";
+import type { Reading, Sentence } from "./reading.ts";
+import { toDetection } from "./to-detection.ts";
+
+/** Words of growth; of numbers that are compared; of the people who are counted. */
+const tellsOfGrowth = createCue(
+  `grown grew grow growing growth increase increased rose risen expanded doubled tripled quadrupled quintupled jumped climbed swelled scaled went gone up
+   compared added hired welcomed onboarded brought recruited more against versus passes passed tops topped surpasses exceeds crosses supera
+   überschreitet dépasse hits reaches welcomes twice doubles triples doppelt doble doppio dobro duplica verdubbelt raddoppia from stieg wuchs
+   gewachsen gestiegen gesteigert verdoppelt verdreifacht zuwachs augmenté passé passée crecido creció duplicado triplicado pasado pasó aumentó
+   cresceu dobrou triplicou passou cresciuto groeide gegroeid steeg surged ballooned previous vorjahr um headcount taken mais plus más mehr`,
+);
+const comparesTimes = createCue(
+  "ago earlier before last this vor vorjahr il hace há fa geleden vorig anno anni from how",
+);
+const tellsOfNow = createCue(
+  "there we now today currently employs stands counts numbers totals jetzt heute zählt beschäftigt ya hoy oggi hoje aujourd compte emploie telt sind",
+);
+const countsPeople = createCue(
+  `headcount workforce staff payroll employee employees team crew personnel people colleagues size we hires hired joiners belegschaft mitarbeiter
+   mitarbeiterzahl beschäftigte köpfe anzahl zahl personalbestand effectifs équipe salariés collaborateurs plantilla equipo empleados equipe time
+   quadro funcionários colaboradores pessoas organico dipendenti persone medewerkers werknemers personeelsbestand aantal family strong number
+   professionals workers FTE doubled tripled two`,
+);
+
+/** The number of employees has grown by a tenth or more, or from one number to a larger one, as a text says. */
+export const headcountGrowth = defineDetector({
+  type: "headcount_growth",
+  kinds: ["article", "page", "filing"],
+  cue: (sentence) => tellsOfGrowth(sentence) || comparesTimes(sentence),
+  detect(reading) {
+    const found = inOneSentence(reading) ?? overSentences(reading);
+    return found ? [found] : [];
+  },
+});
+
+function inOneSentence(reading: Reading): Detection | undefined {
+  for (const sentence of statedSentences(reading, true)) {
+    if (!tellsOfGrowth(sentence) || !(countsPeople(sentence) || sentence.isTitle) || !isTelling(reading, sentence))
+      continue;
+    const growth = growthIn(sentence.text, { isTitle: sentence.isTitle, isOfStaff: () => speaksOfStaff(reading) });
+    if (!growth || !isOfSubject(reading, sentence, growth.at)) continue;
+    if (!growth.isOfAnybody || isGrower(reading, sentence, growth.at)) return toGrowth(reading, sentence, growth);
+  }
+  return undefined;
+}
+
+/** "A year ago we were nine. Today we are 34." */
+function overSentences(reading: Reading): Detection | undefined {
+  const { sentences } = reading;
+  if (!sentences.some(comparesTimes) || !sentences.some(tellsOfNow)) return undefined;
+  const counted = statedSentences(reading, true).filter(
+    (sentence) =>
+      (comparesTimes(sentence) || tellsOfNow(sentence)) &&
+      HAS_NUMBER.test(sentence.text) &&
+      isTelling(reading, sentence),
+  );
+  const found = thenAndNow(counted);
+  return found && isOfSubject(reading, found.sentence, found.at) ? toGrowth(reading, found.sentence, found) : undefined;
+}
+
+/** Only sentences with a number are compared. */
+const HAS_NUMBER = /\d|\b(?:were|are|['’]re) [a-z]/i;
+
+/** A guide says "your team has doubled"; what "we" have done is told all the same. */
+function isTelling(reading: Reading, { text }: Sentence): boolean {
+  return !(reading.isGeneric && !OWN_VOICE.test(text)) && !NOT_THE_STAFF.test(text);
+}
+
+function speaksOfStaff({ sentences }: Reading): boolean {
+  return sentences.some(({ text, isBoilerplate }) => !isBoilerplate && SPEAKS_OF_STAFF.test(text));
+}
+
+const OWN_VOICE =
+  /\b(?:we|our|wir|unser\w*|nous|notre|nosotros|nuestr[oa]|nós|nossa?|noi|nostr[oa]|wij|onze)(?![\p{L}])/iu;
+const SPEAKS_OF_STAFF =
+  /\b(?:employees?|staff|team|headcount|work ?force|hires?|hired|people|colleagues|mitarbeiter\p{L}*|belegschaft|beschäftigte\p{L}*|salariés|effectifs?|collaborateurs|équipe|empleados|plantilla|equipo|funcionários|colaboradores|equipe|dipendenti|organico|persone|medewerkers|personeel\p{L}*)(?![\p{L}])/iu;
+/** Staffs of others, things that are counted by heads, aims and advice. */
+const NOT_THE_STAFF =
+  /\b(?:customers?['’]|clients?['’]|your (?:team|headcount|staff|workforce|company|business)|helps?|helped|helping|enabl(?:es|ed|ing)|allow(?:s|ed|ing)|teams? (?:that|who|which) |companies (?:that|who|which|with|from)|businesses (?:with|from|of)|organi[sz]ations (?:with|from|of)|for teams|industry|sector|economy|nationwide|unemployment|without (?:adding|hiring|growing|increasing)|despite (?:a )?(?:smaller|fewer)|costs?|salar(?:y|ies)|expenses|attrition|turnover rate|productivity|per employee|laid off|lay-?offs?|cut(?:s|ting)? |reduc(?:ed|es|ing|tion)|fell|dropped|shrank|down from|users?|subscribers|followers|seats|licen[cs]es|students|patients|visitors|attendees|members grew|goal|target|hope|on average|(?:study|survey|benchmark|report) (?:shows|finds|of|says)|by the end of (?:the|this|next) (?:year|decade)|over the next|in the next|within the next|by 20\d\d)(?![\p{L}])/iu;
+
+/** What the account has done lies a year back at most, and is neither planned nor somebody else's. */
+const AGE_DAYS_MAX = 400;
+
+function isOfSubject(reading: Reading, sentence: Sentence, at: number): boolean {
+  if (!isBound(reading, sentence)) return false;
+  const certainty = certaintyAt(sentence.text, at, reading.referenceAt);
+  if (certainty !== "stated" && certainty !== "past") return false;
+  if (isLongAgo(clauseAt(sentence.text, at), reading.referenceAt)) return false;
+  const from = Math.min(at, staffAt(sentence.text) ?? at);
+  return actorBefore(reading, sentence, from) !== "other" || isOwnLead(reading, sentence.text.slice(0, from));
+}
+
+/** "Acme grew to 300 people": who stands right before the verb grew; a strike or a town at the account does not count. */
+function isGrower(reading: Reading, { text }: Sentence, at: number): boolean {
+  const lead = text
+    .slice(0, at)
+    .replace(/(?:,[^,]{0,80},)?(?: (?:has|have|had|also|since|now|then|is|was|['’]s|['’]ve))*\s*$/i, "");
+  if (GROWS_ITSELF.test(lead)) return true;
+  const own = reading.matcher.findLoosely(lead).at(-1);
+  return (
+    own?.end === lead.length && !/\b(?:at|of|in|by|with|for|from|to|near|against) $/i.test(lead.slice(0, own.start))
+  );
+}
+
+const GROWS_ITSELF =
+  /(?:^|(?<![\p{L}]))(?:we(?:['’]ve)?|it|they|wir|nous|nosotros|nós|and|who|which|what (?:began|started)[^,.;]{0,60}|(?:the |our |a |this )?(?:[\p{L}-]+ )?(?:company|firm|business|start-?up|agency|studio|group|family|workforce|unternehmen|firma|empresa|entreprise|société|azienda|bedrijf))$/iu;
+
+/** "Wir sind", "Aumann zählt" of Fertigungstechnik Aumann: nobody else stands before the number. */
+function isOwnLead({ subject }: Reading, lead: string): boolean {
+  const names = findOrganisations(lead).filter(({ name }) => !OWN_VOICE.test(name) && !OF_COUNT.test(name));
+  if (names.length === 0) return OWN_VOICE.test(lead) || OF_COUNT.test(lead.trim());
+  return names.every(({ name }) => name.length > 4 && ` ${subject.name} `.includes(` ${name} `));
+}
+
+/** Words that a sentence about a number may begin with. */
+const OF_COUNT = /^(?:Average|Total|Overall|Net|Global|Group|Full-time|Headcount)$/i;
+
+/** "In 2009 it grew to 50 people; today …": the date of another clause is not of this one. */
+function clauseAt(text: string, at: number): string {
+  const end = text.indexOf(";", at);
+  return text.slice(text.lastIndexOf(";", at) + 1, end < 0 ? text.length : end);
+}
+
+function isLongAgo(text: string, referenceAt: number | undefined): boolean {
+  const dates = findDates(text, referenceAt);
+  const latest = Math.max(...dates.map(endOf));
+  if (referenceAt === undefined) return false;
+  return dates.length > 0 && latest < referenceAt - AGE_DAYS_MAX * DAY_MS && !SINCE.test(text);
+}
+
+/** "Since 2019 the team has doubled" goes on to today. */
+const SINCE = /\b(?:since|seit|depuis|desde|dal|sinds|founded)\b/i;
+
+function toGrowth(reading: Reading, sentence: Sentence, growth: Growth): Detection {
+  const { count, percent, factor } = growth;
+  const { name } = reading.subject;
+  const isSteep = (percent ?? 0) >= STEEP_PERCENT || factor !== undefined;
+  return toDetection(reading, sentence, {
+    type: "headcount_growth",
+    title: titleOf(name, growth),
+    strengthShift: isSteep ? 10 : 0,
+    data: { ...(count !== undefined && { count }), ...(percent !== undefined && { percent }) },
+    identity: count === undefined ? {} : { count: String(count) },
+  });
+}
+
+const STEEP_PERCENT = 50;
+
+function titleOf(name: string, { count, percent, factor }: Growth): string {
+  if (count !== undefined) return `${name} has grown to ${count.toLocaleString("en-US")} people`;
+  if (percent !== undefined) return `${name} has ${percent} % more people`;
+  if (factor !== undefined)
+    return `${name} has ${["twice", "three times", "four times", "five times"][factor - 2] ?? "many times"} as many people`;
+  return `${name} has more people than before`;
+}

@@ -1,0 +1,68 @@
+import { certaintyAt } from "../language/certainty.ts";
+import type { Reading, Sentence } from "../reading.ts";
+import { isSubjectsNews } from "./job-counts.ts";
+
+/** How texts say that a company takes on nobody for now. */
+const HIRING =
+  "(?:hiring|recruitment|recruiting|new hires?|(?:new |external )?hires|headcount(?: growth| additions)?|job (?:openings|offers))";
+const OF_HIRING =
+  "(?:(?!(?:and|or|but|while|as|keeps?|continues?|for|from|with|to|prices?|in|on|of|at|by|before|after|over|using|use|when|if|until|during|about)(?![\\p{L}]))[\\p{L}-]{2,16} ){0,4}";
+const STOPS =
+  "(?:freez(?:es?|ing)|froze|frozen|paus(?:es?|ed|ing)|suspend(?:s|ed|ing)?|halt(?:s|ed|ing)?|stop(?:s|ped|ping)?|ceas(?:es?|ed|ing)|block(?:s|ed|ing)?)";
+const STOPPED =
+  "(?:frozen|paused|suspended|halted|stopped|(?:put |placed )?on (?:hold|ice|pause)|at a standstill|under a freeze)";
+const FREEZE =
+  "(?:(?:hiring|recruitment|recruiting|headcount|employment|staffing|job)(?:[ -](?:and [\\p{L}-]+|&[ \\p{L}-]+))? (?:freeze|pause|moratorium|ban|halt|stop(?=[,.;]| (?:until|from|at|in|to|for|as|effective)|$)|suspension)|(?:freeze|pause|moratorium|halt|ban|suspension|stop) (?:on|in|of|to) [\"“']?(?:(?:all|any|most|new|further|external|the|its|our) ){0,3}(?:hiring|recruitment|recruiting|hires|new hires|headcount|appointments|vacanc(?:y|ies)|(?:vacant|open|unfilled) (?:positions|posts|jobs|roles))|hold on (?:all )?(?:hiring|recruitment))";
+const IMPOSES =
+  "(?:announc(?:es?|ed|ing)|impos(?:es?|ed|ing)|implement(?:s|ed|ing)?|institut(?:es?|ed|ing)|introduc(?:es?|ed|ing)|order(?:s|ed|ing)?|declar(?:es?|ed|ing)|enact(?:s|ed|ing)?|enter(?:s|ed|ing)?|initiat(?:es?|ed|ing)|put(?:s|ting)? (?:in place|into effect)|go(?:es|ing)? (?:in|on)to|went into|begin(?:s|ning)?|began|start(?:s|ed|ing)?|extend(?:s|ed|ing)?|confirm(?:s|ed|ing)?|adopt(?:s|ed|ing)?|call(?:s|ed|ing)? (?:for )?|tak(?:es?|ing) (?:the )?|make (?:the (?:difficult )?decision to implement)|see(?:s)?|fac(?:es?|ing)|under|issu(?:es?|ed|ing)|put(?:s|ting)?|plac(?:es?|ed|ing)|instat(?:es?|ed|ing)|establish(?:es|ed|ing)?)";
+
+const CLAIMS = [
+  `\\b${STOPS} ${OF_HIRING}${HIRING}(?![\\p{L}])(?! (?:managers?|process(?:es)?|teams?|platforms?|tools?|software|costs?|bias|decisions?|partners?|workflows?|campaigns?|pipelines?|events?|fairs?|requests?|services?))`,
+  `\\bput(?:s|ting)? [^.;!?]{0,40}\\b${HIRING}\\b[^.;!?]{0,30}\\bon (?:hold|ice|pause)\\b`,
+  `\\b${HIRING}\\b[^.;!?]{0,70}?\\b(?:is|are|has been|have been|will be|was|were|being|remains?) (?:\\p{L}+ )?${STOPPED}`,
+  `\\b${IMPOSES} [^.;!?]{0,40}?\\b${FREEZE}\\b`,
+  `\\b${FREEZE}\\b[^.;!?]{0,50}?\\b(?:in (?:place|effect|force)|effective|tak(?:es|ing) effect|took effect|until further notice|begins?|began|starts?|started|announced|imposed|applies|remains?|covers|through|until|for the (?:rest|remainder))\\b`,
+  "\\b(?:will|do|does|are|is)(?: not|n['’]t) (?:be )?(?:hir(?:e|ing)|recruit(?:ing)?|fill(?:ing)? (?:any |the |its |our )?(?:open|vacant|new)|tak(?:e|ing) on (?:any )?(?:new|more|additional) (?:staff|people|employees)|add(?:ing)? (?:any )?(?:headcount|new staff))(?![\\p{L}])[^.;!?]{0,60}\\b(?:until|this year|for now|for the (?:rest|time|next|foreseeable|remainder)|further notice|effective|anyone|next (?:year|quarter)|in (?:19|20)\\d\\d)\\b",
+  "\\bno (?:new (?:staff|hires|positions|employees)|(?:additional|further|external) (?:hires|staff|positions)) (?:will|shall|can|are to|may) be\\b",
+  // German, French, Spanish, Portuguese, Italian, Dutch
+  "(?<![\\p{L}])(?:einstellungs|stellen|recruiting|neueinstellungs)-?stopp?(?![\\p{L}])",
+  "(?<![\\p{L}])(?:stoppt|stoppte|stoppen|pausiert|friert) (?:[\\p{L}-]+ ){0,3}(?:neu)?einstellungen(?![\\p{L}])",
+  "(?<![\\p{L}])(?:stellt|stellen) (?:[\\p{L}-]+ ){0,3}(?:keine|niemanden|kein) (?:[\\p{L}-]+ ){0,4}ein(?![\\p{L}])",
+  "(?<![\\p{L}])(?:gel|suspension|arrêt|pause) (?:de |des |dans les |sur les |de toutes les |temporaire des )(?:\\p{L}+ )?(?:embauches|recrutements)|(?<![\\p{L}])(?:gèle|gèlent|a gelé|suspend|stoppe|met en pause) (?:[\\p{L}]+ ){0,3}(?:embauches|recrutements)(?![\\p{L}])",
+  "(?<![\\p{L}])(?:congelaci[óo]n|suspensi[óo]n|par[óo]n) (?:de|en) (?:las |nuevas |todas las )*(?:contrataci[óo]n(?:es)?|plantilla)|(?<![\\p{L}])(?:congela|congeló|suspende|suspendió|paraliza|paralizó|detiene|frena) (?:[\\p{L}]+ ){0,3}contrataci[óo]n(?:es)?(?![\\p{L}])",
+  "(?<![\\p{L}])(?:congelamento|suspensão) (?:de|das) (?:novas )?contratações|(?<![\\p{L}])(?:congela|congelou|suspende|suspendeu|interrompe|interrompeu) (?:[\\p{L}]+ ){0,3}contratações(?![\\p{L}])",
+  "(?<![\\p{L}])(?:blocco|stop|congelamento) (?:delle |alle |di )(?:nuove )?assunzioni|(?<![\\p{L}])(?:blocca|congela|sospende|ferma) (?:[\\p{L}]+ ){0,3}assunzioni(?![\\p{L}])",
+  "(?<![\\p{L}])(?:vacature|personeels|wervings|aanname)stop(?![\\p{L}])",
+].map((pattern) => new RegExp(pattern, "iu"));
+/** A headline may do without a verb: "Hiring freeze at Acme", "MEMO: hiring freeze". */
+const HEADLINE = new RegExp(`\\b(?:${FREEZE}|no new hires)(?![\\p{L}])`, "iu");
+
+/** The end of a freeze, what is like one, what it is compared with, whose it is not. */
+const NO_FREEZE =
+  /\b(?:lift(?:s|ed|ing)?|end(?:s|ed|ing)? (?:\p{L}+ ){0,3}(?:freeze|pause|moratorium)|thaw\p{L}*|unfreez\p{L}*|unpaus\p{L}*|resum(?:es?|ed|ing)|reversed?|eas(?:es|ed|ing)|eliminated? the|scrap(?:s|ped)|(?:avoid|prevent|without|despite|instead of|rather than|short of|not|no|n['’]t|never|survived?|exempt(?:ed)? from|after|following|since|during|before|amid|if|when|unless|weathered) (?:\p{L}+ ){0,4}(?:hiring|recruitment|headcount|total|full|complete|outright|blanket)?[ -]?(?:freezes?|pause|moratorium)|(?:freezes|pauses) (?:are|have|across|at|in|among)|(?:of|among|at|by|for|many|most|some|other|several|tech|big) (?:companies|employers|firms|businesses|start-?ups|organi[sz]ations|universities|respondents|rivals|competitors|peers)|(?:survey|poll|study|report) (?:finds|found|shows|says|of)|hiring (?:freezes|pauses)|slow(?:s|ed|ing)?(?: down)?|(?:lawsuit|bill|law|judge|court|union|petition)\b[^.;]{0,40}\b(?:freeze|ban)|salary history|hiring ban on|(?:expect(?:s|ed)?|urg\p{L}+|want(?:s|ed)?|ask(?:s|ed)?|call(?:s|ed)? on|warn(?:s|ed)?|forc\p{L}+|telling|told) [^.;]{0,40}\bto (?:freeze|pause|halt|stop|suspend|impose)|(?:lets?|allows?) you|you can|(?:one|a) click)(?![\p{L}])/iu;
+/** Restraint on a part only. */
+const PARTIAL =
+  /\b(?:some|certain|partial(?:ly)?|selected|several|parts? of|corporate|non-essential|non-critical|most|in its|in the|for its|at its|office) [\p{L} -]{0,40}\b(?:hiring|roles|positions|recruit\p{L}+|freeze|division|unit|arm|team|business)|\b(?:hiring|recruitment) (?:in|for|at|of) (?:its|the|some|certain|\p{Lu})/u;
+
+/** "The Portland e-bike maker has frozen": the one the headline names, called by what it is. */
+const DESCRIBED =
+  /^(?:The|Der|Die|Das|La|Le|El|Il) (?:[\p{L}\p{N}-]+ ){0,5}?(?:company|firm|group|maker|manufacturer|retailer|bank|start-?up|university|council|college|hospital|agency|authority|insurer|airline|operator|publisher|studio|provider|developer|chain|city|town|county|unternehmen|konzern|hersteller|entreprise|société|empresa|azienda|società)(?:,[^,]{0,60},)? (?:has |have |is |will |said it (?:has |is |will )|also )*$/iu;
+
+function isOfDescribed(reading: Reading, { text, isTitle }: Sentence, at: number): boolean {
+  const certainty = certaintyAt(text, at, reading.referenceAt);
+  const isNews = certainty === "stated" || certainty === "planned";
+  return !isTitle && isNews && (reading.sentences[0]?.namesSubject ?? false) && DESCRIBED.test(text.slice(0, at));
+}
+
+export type Freeze = { isPartial: boolean };
+
+/** A freeze of the subject's that this sentence tells as news. */
+export function freezeIn(reading: Reading, sentence: Sentence): Freeze | undefined {
+  const { text, isTitle } = sentence;
+  if (NO_FREEZE.test(text) || text.endsWith("?")) return undefined;
+  const patterns = isTitle ? [...CLAIMS, HEADLINE] : CLAIMS;
+  const match = patterns.map((pattern) => pattern.exec(text)).find((one) => one !== null);
+  if (!match || !(isSubjectsNews(reading, sentence, match.index) || isOfDescribed(reading, sentence, match.index)))
+    return undefined;
+  return { isPartial: PARTIAL.test(text) };
+}

@@ -1,0 +1,162 @@
+import { NUMBER_WORD, numberInWords } from "../language/number-words.ts";
+import { OCCUPATIONS } from "../language/occupations.ts";
+import { createPattern } from "../language/pattern.ts";
+import type { Span } from "../language/sentences.ts";
+
+/**
+ * How many jobs or people a text speaks of, as a number ("1,200 jobs"), a share 0–100 ("a fifth of its workforce") or
+ * neither ("hundreds of staff", where only that it is many is known).
+ */
+export type Headcount = Span & { count?: number; percent?: number };
+
+const SHARES: Record<string, number> = {
+  half: 50,
+  "a half": 50,
+  "one half": 50,
+  "a third": 33,
+  "one third": 33,
+  "two thirds": 67,
+  "two-thirds": 67,
+  "a quarter": 25,
+  "one quarter": 25,
+  "one-quarter": 25,
+  "three quarters": 75,
+  "three-quarters": 75,
+  "a fifth": 20,
+  "one fifth": 20,
+  "one-fifth": 20,
+  "a sixth": 17,
+  "a tenth": 10,
+  "one tenth": 10,
+  "one-tenth": 10,
+  "one-third": 33,
+  "die hälfte": 50,
+  "ein drittel": 33,
+  "ein viertel": 25,
+  "ein fünftel": 20,
+  "ein zehntel": 10,
+  "la moitié": 50,
+  "un tiers": 33,
+  "un quart": 25,
+  "la mitad": 50,
+  "un tercio": 33,
+  "la metà": 50,
+  "de helft": 50,
+};
+
+const JOBS =
+  "jobs?|positions?|posts?|roles?|vacancies|openings|stellen|arbeitsplätzen?|jobs|emplois|postes?|empleos|puestos(?: de trabajo)?|" +
+  "assunzioni|embauches|recrutements|contrataciones|contratações|neueinstellungen|ausbildungsplätze|places d[’']alternance|" +
+  "banen|arbeidsplaatsen|vacatures|posti(?: di lavoro)?|empregos|vagas|postos(?: de trabalho)?|arbejdspladser|jobb|työpaikkaa";
+const PEOPLE =
+  "people|employees|workers|staff(?:ers)?|staff members|team members|members of staff|hires|recruits|colleagues|developers|engineers|" +
+  "drivers|pilots|apprentices|specialists|graduates|mitarbeiter(?:innen|n)?|mitarbeitenden?|beschäftigten?|menschen|leute|" +
+  "salariés|employés|personnes|collaborateurs|trabajadores|empleados|personas|medewerkers|werknemers|mensen|dipendenti|lavoratori|" +
+  `persone|funcionários|trabalhadores|colaboradores|pessoas|työntekijää|anställda|medarbejdere|${OCCUPATIONS}`;
+const WORKFORCE =
+  "(?:work ?force|headcount|staff|employees|workers|people|personnel|jobs|positions|team|crew|belegschaft|mitarbeiter|stellen|" +
+  "effectifs?|salariés|plantilla|personal|personeel|medewerkers|personale|dipendenti|quadro|funcionários|väestään|henkilöstöstä)";
+
+/** "One in ten jobs", "1 in 5 of us" */
+const ONE_IN = createPattern(
+  new RegExp(
+    `\\b(?:one|1) in (?:every )?(?<of>three|four|five|six|seven|eight|nine|ten|twenty|\\d{1,2})(?: of)?(?: (?:its|our|the|their))? (?:${WORKFORCE}|roles|posts|us)(?![\\p{L}])`,
+    "giu",
+  ),
+);
+const ONE_OF: Record<string, number> = {
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  twenty: 20,
+};
+
+const DIGITS = "\\d{1,3}(?:[.,\\u00a0 ]\\d{3}){1,2}|\\d{1,6}";
+const QUALIFIED =
+  "(?:(?!los(?:e|es|ing|t) )(?:new|full-time|full time|permanent|additional|extra|more|skilled|highly|high-skilled|well-paid|local|net|direct|onshore|offshore|open|neue[nr]?|zusätzliche|nouveaux|nuevos|nieuwe|nuovi|novos|novas|[\\p{Ll}-]{3,16}) ){0,3}";
+/** "100 jobs API calls", "40 team members feature": the number counts another noun. */
+const THING =
+  "(?:features?|api|calls?|plans?|seats?|licen[cs]es?|limits?|views?|pages?|listings?|dashboards?|modules?|tools?|boards?|templates?|postings?|search(?:es)?|credits?|tiers?|options?|accounts?|profiles?|ads?|records?|fields?|filters?|slots|per)(?![\\p{L}])";
+/** "1,200 new jobs", "75 of 307 positions", "200 von noch 450 Stellen". */
+const COUNTED = createPattern(
+  new RegExp(
+    `(?<!\\b(?:in|since|seit|en|until|by) (?=(?:19|20)\\d\\d ))(?<![\\p{L}\\p{N}.,$€£¥₹%-])(?:(?<digits>${DIGITS})|(?<word>${NUMBER_WORD})|(?<many>(?:several |many )?(?:hundreds|thousands|dozens|hunderte|tausende|centaines|milliers|cientos|miles)))(?: (?:of|von|de|des|van)(?: (?:the|its|their|noch|our|ses|sus))?(?: ${DIGITS})?(?: \\d{3})?)? ${QUALIFIED}(?:${JOBS}|${PEOPLE})(?![\\p{L}]| ${THING})`,
+    "giu",
+  ),
+);
+/** "122 lose jobs" */
+const LOSERS = createPattern(
+  new RegExp(`(?<![\\p{L}\\p{N}.,$€£¥₹%-])(?:${DIGITS})(?= (?:to |will )?lose (?:their )?jobs?\\b)`, "giu"),
+);
+/** "37% of its workforce", "just under 50% of its employees", "a quarter of its Aberdeen workforce", "reduce its workforce by 37%". */
+const SHARE = `(?:(?<percent>\\d{1,2}(?:[.,]\\d)?|100) ?(?:%|percent|per cent|Prozent|por ciento|procent|por cento)|(?<share>${Object.keys(SHARES).join("|")}))`;
+const SHARED = createPattern(
+  new RegExp(
+    `(?<![\\p{L}\\p{N}.,-])${SHARE}["”]? (?:of|der|des|seiner|ihrer|de|du|des|van|di|della|del|do|da) (?:[\\p{L}’'-]{1,20} ){0,4}?${WORKFORCE}(?![\\p{L}])`,
+    "giu",
+  ),
+);
+const SHARED_AFTER = createPattern(
+  new RegExp(
+    `${WORKFORCE}(?: \\p{L}{2,12}){0,2} (?:by|um|de|en|del|van|met|do) (?:about |around |roughly |approximately |almost |an estimated |just over |nearly |some |up to |more than |over |rund |etwa |bis zu |un )?${SHARE}(?![\\p{L}])`,
+    "giu",
+  ),
+);
+
+const HAS_NUMBER = createPattern(
+  new RegExp(
+    `\\d|(?<![\\p{L}])(?:half|third|quarter|fifth|tenth|dozens?|hundreds?|thousands?|one in|hälfte|drittel|viertel|moitié|tiers|mitad|${NUMBER_WORD})(?![\\p{L}])`,
+    "iu",
+  ),
+);
+
+/** All head counts of a text in order. Sums of money and years are none. Linear. */
+export function findHeadcounts(text: string): Headcount[] {
+  if (!HAS_NUMBER.test(text)) return [];
+  const shares = [...SHARED.matchAll(text), ...SHARED_AFTER.matchAll(text)].map((match): Headcount => {
+    const percent =
+      Number(match.groups?.["percent"]?.replace(",", ".")) || SHARES[match.groups?.["share"]?.toLowerCase() ?? ""];
+    return { ...spanOf(match), ...(percent !== undefined && { percent }) };
+  });
+  for (const match of ONE_IN.matchAll(text)) {
+    const of = match.groups?.["of"]?.toLowerCase() ?? "";
+    const parts = ONE_OF[of] ?? Number(of);
+    if (parts > 1) shares.push({ ...spanOf(match), percent: Math.round(100 / parts) });
+  }
+  const counts = [...COUNTED.matchAll(text)].flatMap((match): Headcount[] => {
+    const { digits, word } = match.groups ?? {};
+    const count = digits ? toNumber(digits) : numberInWords(word ?? "");
+    const isInShare = shares.some((share) => match.index < share.end && share.start < match.index + match[0].length);
+    return isInShare ? [] : [{ ...spanOf(match), ...(count !== undefined && { count }) }];
+  });
+  const losers = [...LOSERS.matchAll(text)].map(
+    (match): Headcount => ({ ...spanOf(match), count: toNumber(match[0]) }),
+  );
+  return [...shares, ...counts, ...losers].toSorted((a, b) => a.start - b.start);
+}
+
+/** A bare number at a place of the text, for "hires 200" and "cuts 30": no money, no share, no year, no date. */
+export function numberAt(text: string, at: number): Headcount | undefined {
+  const match = BARE.exec(text.slice(at, at + 60));
+  const count = toNumber(match?.[2] ?? "");
+  if (!match || Number.isNaN(count) || (count >= 1950 && count <= 2050)) return undefined;
+  return { start: at + (match[1]?.length ?? 0), end: at + match[0].length, count };
+}
+
+const BARE = new RegExp(
+  `^((?: ?(?:about|around|some|nearly|almost|roughly|over|more than|up to|at least|another|an extra|an additional|a further|as many as|rund|etwa|bis zu|environ|unos|circa))? ?)(${DIGITS})(?= ?(?:[.,;)](?!\\d)|$)| (?:in|at|by|over|within|on|from|across|this|next|after|and|as|more|jobs)\\b)`,
+  "iu",
+);
+
+function toNumber(digits: string): number {
+  return digits === "" ? Number.NaN : Number(digits.replace(/[.,\u00a0 ]/g, ""));
+}
+
+function spanOf(match: RegExpExecArray): Span {
+  return { start: match.index, end: match.index + match[0].length };
+}

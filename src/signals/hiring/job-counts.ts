@@ -1,0 +1,217 @@
+import { actorBefore, isOthersObject, subjectSpans } from "../language/actor.ts";
+import { certaintyAt } from "../language/certainty.ts";
+import { watchFor } from "../language/cues.ts";
+import { isShortForSubject, withMarks } from "../language/marking.ts";
+import { findOrganisations } from "../language/names.ts";
+import { createPattern, type Pattern } from "../language/pattern.ts";
+import { findPlaces, placesAfter } from "../language/places.ts";
+import type { Span } from "../language/sentences.ts";
+import type { Reading, Sentence } from "../reading.ts";
+import { findHeadcounts, type Headcount, numberAt } from "./headcounts.ts";
+
+/** What a rule found in a sentence: where, and the number of jobs it speaks of, if any. */
+export type JobStatement = {
+  sentence: Sentence;
+  headcount: Headcount | undefined;
+  /** The same jobs told once more: the share in "430 positions, or about 9% of its workforce". */
+  also?: Headcount;
+};
+
+/**
+ * How texts say that jobs go or come. In a pattern `{N}` is a head count ("1,200 jobs", "a fifth of its workforce"), `{#}`
+ * a bare number, `{J}` a head count of jobs or newcomers rather than people and `{..}` up to 60 characters of one clause without one.
+ */
+export type JobRule = { pattern: Pattern; needsCount: boolean };
+
+const COUNT_MARK = 0xe400;
+const COUNTS_MAX = 0x7f;
+/** Added to the mark of a head count that is one of jobs. */
+const IS_JOBS = 0x80;
+const JOBS =
+  /(?:jobs?|positions?|posts?|roles?|vacancies|openings|hires|recruits|apprentices|trainees|interns|graduates|stellen|arbeitsplätzen?|azubis|auszubildende|emplois|postes?|apprentis|alternants|empleos|puestos(?: de trabajo)?|banen|arbeidsplaatsen|vacatures|posti(?: di lavoro)?|empregos|vagas|postos(?: de trabalho)?)$/iu;
+
+/** Two detectors ask for the head counts of the same sentences; they are found once. */
+const COUNTED = new WeakMap<Sentence, Headcount[]>();
+
+/** The head counts of a sentence, found once for all detectors. */
+export function headcountsOf(sentence: Sentence): Headcount[] {
+  const known = COUNTED.get(sentence);
+  if (known) return known;
+  const found = findHeadcounts(sentence.text).slice(0, COUNTS_MAX);
+  COUNTED.set(sentence, found);
+  return found;
+}
+
+export function compileJobRule(pattern: string): JobRule {
+  const source = pattern
+    .replace(/\{\.\.\}/g, "[^.;!?|\\n\\uE400-\\uE4FF]{0,60}?")
+    .replace(/\{N\}/g, "(?<n>[\\uE400-\\uE4FF])")
+    .replace(/\{J\}/g, "(?<n>[\\uE480-\\uE4FF])")
+    .replace(/\{#\}/g, "(?<number>)");
+  const required = pattern.replace(/\(\?:[^()]*\)\?/g, "").replace(/\(\?:[^()]*\|[^()]*\)/g, "");
+  return { pattern: createPattern(new RegExp(source, "giu")), needsCount: /\{[NJ]\}/.test(required) };
+}
+
+/** The first statement of a sentence that one of the rules finds, that is news, and that is the subject's. */
+export function findJobStatement(reading: Reading, sentence: Sentence, rules: JobRule[]): JobStatement | undefined {
+  const { text } = sentence;
+  const headcounts = headcountsOf(sentence);
+  const marked = withMarks(
+    text,
+    headcounts.map(({ start, end }, i) => ({
+      start,
+      end,
+      code: COUNT_MARK + i + (JOBS.test(text.slice(start, end)) ? IS_JOBS : 0),
+    })),
+  );
+  watchFor(marked.text);
+  for (const { pattern, needsCount } of rules) {
+    if (needsCount && headcounts.length === 0) continue;
+    for (const match of pattern.matchAll(marked.text)) {
+      if (!isSubjectsNews(reading, sentence, marked.originalAt(match.index))) continue;
+      if (PER_TIME.test(sentence.text.slice(marked.originalAt(match.index + match[0].length)))) continue;
+      const mark = match.groups?.["n"];
+      const isBare = match.groups?.["number"] !== undefined;
+      const endAt = marked.originalAt(match.index + match[0].length);
+      const bare = isBare ? numberAt(sentence.text, endAt) : undefined;
+      if (isBare && !bare) continue;
+      const at = mark ? (mark.charCodeAt(0) - COUNT_MARK) & ~IS_JOBS : -1;
+      return {
+        sentence,
+        headcount: headcounts[at] ?? bare,
+        ...sameToldAgain(sentence, headcounts[at], headcounts[at + 1]),
+      };
+    }
+  }
+  return undefined;
+}
+
+const TOLD_AGAIN =
+  /^[,–—-]? ?\(?(?:or|representing|equal to|equivalent to|i\.e\.|that is|which is|gut|rund|also|soit|oder)? ?(?:\p{L}+ ){0,2}$/u;
+
+function sameToldAgain(sentence: Sentence, first: Headcount | undefined, next: Headcount | undefined) {
+  if (!first || !next || (first.count === undefined) === (next.count === undefined)) return {};
+  return TOLD_AGAIN.test(sentence.text.slice(first.end, next.start)) ? { also: next } : {};
+}
+
+/** A place that a preposition or a workplace beside it tells to be one: "in Wrexham", "its Rotherham bar mill". */
+const SITED = createPattern(
+  /\b(?:in|near|outside|across|nahe|à|im|en|its|their|our|the) (?:the )?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)(?= (?:\p{Ll}[\p{L}-]+ ){0,2}(?:plants?|factory|mill|site|offices?|cent(?:re|er)|warehouse|works|yard|depot|hub|facility|campus|foundry|shop|store)\b)/gu,
+);
+const PLACES_MAX = 3;
+/** "a WARN notice" stands where a place might in Spanish. */
+const ABBREVIATION = /^\p{Lu}{3,}$/u;
+
+/** Where the jobs are: known places of the statements, places named by a preposition after the number, workplaces. */
+export function placesOf(reading: Reading, statements: JobStatement[]): string[] {
+  const names = statements.flatMap(({ sentence: { text }, headcount }) => [
+    ...findPlaces(text).map(({ name }) => name),
+    ...(headcount ? placesAfter(text, headcount.end, 40) : [])
+      .filter(({ start }) => /\b(?:in|near|outside|across|around|à|en|a) (?:the )?$/.test(text.slice(0, start)))
+      .map(({ name }) => name),
+    ...[...SITED.matchAll(text)].map((match) => match[1] ?? ""),
+  ]);
+  return [...new Set(names)]
+    .filter((name) => !isOwnName(reading, name) && !ABBREVIATION.test(name))
+    .slice(0, PLACES_MAX);
+}
+
+function isOwnName(reading: Reading, name: string): boolean {
+  return reading.subject.name.includes(name) || reading.matcher.findLoosely(name).length > 0;
+}
+
+/** Whether the statement at this place of the sentence is news and made of the subject, as far as the sentence tells. */
+export function isSubjectsNews(reading: Reading, sentence: Sentence, at: number): boolean {
+  const certainty = certaintyAt(sentence.text, at, reading.referenceAt);
+  // "For the first time since 1998, 50 apprentices will join": what is to come is no past, whatever date stands beside it.
+  const isToCome = certainty === "past" && isFuture(sentence, at);
+  const isNews = certainty === "stated" || certainty === "planned" || isToCome;
+  if (!isNews || isDescribing(reading, sentence, at)) return false;
+  if (OTHERS_ACT.test(sentence.text.slice(Math.max(0, at - 60), at))) return false;
+  const actor = actorBefore(reading, sentence, at);
+  if (actor === "unnamed") return !isBroughtByOther(reading, sentence, at);
+  return actor === "subject" || (!isOthersObject(reading, sentence, at) && isGoneOnWith(reading, sentence, at));
+}
+
+function isFuture({ text, isTitle }: Sentence, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 24), at);
+  return (
+    FUTURE_AFTER.test(text.slice(at, at + 120)) || (isTitle && / to $/i.test(before)) || FUTURE_BEFORE.test(before)
+  );
+}
+
+const FUTURE_AFTER = /^[^.;,]{0,110}\b(?:will|wird|werden|sera|seront|sarà|saranno)(?![\p{L}])/iu;
+const FUTURE_BEFORE = /\b(?:will|(?:is|are) to|va|vont)(?: \p{L}+)? $/iu;
+
+/** A rate ("30 posts a month") is no number of jobs. */
+const PER_TIME = /^ (?:an?|per|each|every) (?:minute|hour|day|week|month|quarter|year)\b/i;
+
+/** "After two competitors axed hundreds of staff": those who do it are others, though no name is given. */
+const OTHERS_ACT =
+  /\b(?:competitors?|rivals?|peers|customers?|clients?|suppliers?|vendors?|partners?|neighbou?rs|companies|firms|start-?ups|employers|retailers|banks|studios|factories|manufacturers)(?: (?:have|has|had|also|recently|just|already|elsewhere|nearby)){0,3}(?: (?:cut|shed|laid off|let go|\p{Ll}{2,12}ed))? $/iu;
+
+/** "Contoso, a rival of Acme, laid off", "Acme's customers laid off": the subject only tells who somebody else is. */
+function isDescribing(reading: Reading, sentence: Sentence, at: number): boolean {
+  const subject = subjectSpans(reading, sentence).findLast((span) => span.end <= at);
+  if (!subject) return false;
+  return (
+    APPOSITION.test(sentence.text.slice(0, subject.start).replace(LEAD_DATE, "")) ||
+    OTHERS_OF.test(sentence.text.slice(0, subject.start)) ||
+    OTHERS.test(sentence.text.slice(subject.end))
+  );
+}
+
+const OTHERS =
+  /^(?:['’]s?)? (?:[\p{L}-]+ )?(?:customers?|clients?|partners?|rivals?|competitors?|suppliers?|vendors?|users?|investors?|owners?|dealers?|tenants?)\b|^-(?:backed|owned|funded)\b/iu;
+const OTHERS_OF =
+  /\b(?:customers?|clients?|partners?|rivals?|competitors?|suppliers?|vendors?|investors?|owners?|dealers?|tenants?) (?:of|to) (?:the )?$/iu;
+const LEAD_DATE = /^(?:On|In|Effective|As of) [^,]{2,30}(?:, \d{4})?, /;
+const APPOSITION =
+  /, (?:an?|the(?! board)|its|once|formerly|one) [^,]{0,60}\b(?:of|to|for|with|by|from|in) (?:the )?$/u;
+
+/** Nothing stands before the statement; or the sentence begins with the subject, and what it names since are places. */
+function isGoneOnWith(reading: Reading, sentence: Sentence, at: number): boolean {
+  if (QUANTITY.test(sentence.text.slice(0, at))) return !isBroughtByOther(reading, sentence, at);
+  const subject = ownNames(reading, sentence).find((span) => span.start <= OPENING);
+  if (!subject) return false;
+  const between = sentence.text.slice(subject.end, at);
+  if (/[:;–—] (?:\p{L}+ ){0,2}$/u.test(between)) return true;
+  if (/\b(?:it|and|und|et|y|e|en)(?: (?:will|is|has|would|also|plans|to)){0,3} $/u.test(between)) return true;
+  if (PROJECT.test(between)) return true;
+  const places = findPlaces(between);
+  return findOrganisations(between).every(
+    (name) => CUT_PLAN.test(name.name) || places.some((place) => place.start < name.end && name.start < place.end),
+  );
+}
+
+/** Abbreviations of what is done to the jobs, not of who does it. */
+const CUT_PLAN = /^(?:ERE|ERTE|PSE|PDV|WARN|WARN Act)$/;
+
+/** The subject's names, also a short form that the text never spells out. */
+function ownNames(reading: Reading, sentence: Sentence): Span[] {
+  const named = subjectSpans(reading, sentence);
+  if (named.length > 0) return named;
+  return findOrganisations(sentence.text).filter(({ name }) => isShortForSubject(reading, name));
+}
+
+/** "400 jobs as Globex picks Dayton": who comes after the number brings the jobs. */
+function isBroughtByOther(reading: Reading, sentence: Sentence, at: number): boolean {
+  if (!QUANTITY.test(sentence.text.slice(0, at))) return false;
+  const cue = BROUGHT_BY.exec(sentence.text.slice(at));
+  if (!cue) return false;
+  const actorAt = at + cue.index + cue[0].length;
+  const actor = findOrganisations(sentence.text.slice(actorAt))[0];
+  return actor?.start === 0 && !ownNames(reading, sentence).some((span) => span.start <= actorAt && actorAt < span.end);
+}
+
+const BROUGHT_BY = /\b(?:as|after|when|if|by|because) (?:[\p{Ll}-]+ ){0,2}(?=\p{Lu})/u;
+
+/** "… has chosen Salina for a plant, an investment of $620 million that will": what the subject builds brings the jobs. */
+const PROJECT =
+  /\b(?:investment|plants?|factory|site|office|cent(?:re|er)|warehouse|project|expansion|facility|hub|campus)\b(?: (?:of|worth) [^,;]{1,24}?)?,? (?:that|which) (?:will|would|is (?:set|due|expected) to) $/i;
+
+/** A sentence that begins with the number itself ("Some 200 jobs", "Rund 200 Stellen") names no actor before it. */
+const QUANTITY =
+  /^["“]?(?:about|around|some|nearly|almost|roughly|over|more than|up to|at least|another|as many as|rund|etwa|gut|knapp|mehr als|bis zu|environ|près de|unos|cerca de|circa)? ?$/i;
+/** A subject that begins a sentence may have so many characters before it ("Robot maker"). */
+const OPENING = 24;

@@ -1,0 +1,211 @@
+import { subjectSpans } from "../language/actor.ts";
+import { facilityIn } from "../language/facilities.ts";
+import { findPlaces, type PlaceSpan, placesAfter } from "../language/places.ts";
+import type { Reading, Sentence } from "../reading.ts";
+import { cityNamed, countryNamed, countryOfPart } from "./country-cities.ts";
+
+/** Where a company says it has not been before; `isOfPeople` where it says so of the first person or role there. */
+export type NewPlace = { names: string[]; at: number; isOfPeople: boolean };
+
+const PLACES_MAX = 3;
+
+/** "Our first hire in Japan", "first office in Leipzig", "our first in Europe": a first, and the place after it. */
+const FIRST_THERE =
+  /(?:^|(?<![\p{L}])(?:our|its|their|the|a|unsere?[rnm]?|die|den|das|der|notre|nuestr[oa]|nossa|nosso|onze|['’]s) )(?:very )?(?:first(?:-ever)?|erste(?:[rnms]|[:*_/(]-?\p{L}{1,2}\)?){0,2}|premi(?:er|ère)|primer[oa]?|primeir[oa]|eerste) (?:[\p{L}&/:*’'-]+ ){0,5}?(?=(?:in|outside|außerhalb|hors|fuera|auf|en|au|aux|à|no|na|em|for|für|pour|para) |vor Ort)/giu;
+/** What may be first there: people, roles, places of work, or nothing named. */
+const MAY_BE_FIRST =
+  /(?:hires?|employees?|staff|workers?|engineers?|developers?|recruits?|roles?|positions?|team|people|person|member|colleagues?|presence|operations?|\p{L}*mitarbeiter[\p{L}/:*]*|kolleg\p{L}+|representative|manager|stützpunkt|personne|persona|pessoa|medewerker|salariés?)(?: on the ground| on site| vor ort| sur place)? $|(?:first|erste[rnms]?|premi(?:er|ère)|primer[oa]?|primeir[oa]|eerste) $/iu;
+/** "Expands into Germany", "launch team for Spain", "opening up the Polish market". */
+const GOES_TO =
+  /(?<![\p{L}])(?:expand(?:s|ed|ing)? (?:in)?to|enter(?:s|ed|ing)|launch(?:es|ed|ing)? in|mov(?:es|ed|ing) (?:its (?:[\p{L}-]+ ){1,3})?to|relocat(?:es|ed|ing) (?:its (?:[\p{L}-]+ ){1,3})?(?:from [^.;]{2,40}? )?to|land(?:s|ed|ing) in|expansion (?:in)?to|launch in|entry into|(?:our|a|its) (?:new )?launch team (?:for|in)|establish(?:es|ing)? (?:a|our|its) presence in|expandiert nach|s['’]implante (?:à|en|au)|llega a|chega a[o]?|sbarca in|breidt uit naar) (?=\p{Lu}|the (?:US|UK|Netherlands)\b)/giu;
+/** "New to Georgia", "so far absent from Canada"; "Brazil will be the twelfth", "recruits in Nova Scotia for the first time". */
+const NEW_THERE =
+  /\b(?:new to|(?:so far|hitherto|until now) absent from|not (?:yet )?(?:present|active) in|never (?:before )?(?:operated|worked|hired|been) in|(?:are|is|['’]re|will be) opening (?:up )?in) (?=(?:the )?\p{Lu})/u;
+const FOR_THE_FIRST_TIME =
+  /\b(?:in|to) (?:the )?\p{Lu}[\p{L}’' -]{2,30} for the first time\b|\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+){0,2} (?:will be|is|becomes) (?:our|the|its) (?:next|second|third|\p{L}{3,12}th|\d{1,3}(?:st|nd|rd|th))(?: (?:country|market|location))?(?=[.,;!]|$)|\b(?:com(?:es|ing)|head(?:s|ed|ing)) to \p{Lu}[\p{L}’' -]{2,30} with [^.;]{0,20}\bjobs\b/u;
+/** A new place of work that people work at: plants and shops stand beside others of a company's. */
+const OPENS_OFFICE =
+  /(?<![\p{L}])(?:open(?:s|ed|ing)?|set(?:s|ting)? up|establish(?:es|ed|ing)?|launch(?:es|ed|ing)?|start(?:s|ed|ing)?|our|its|a|the|eröffnet|eröffnen|ouvre|abre|apre|opent) (?:(?:up|a|an|our|its|the|new|brand-new|newly opened|second|third|ein(?:en|em)?|neue[snrm]?|un(?:a|e)?|nouveau|nueva|novo) ){0,3}(?=[^.;!?]{0,60})/giu;
+const OFFICE =
+  /\b(?:offices?|hubs?|outposts?|engineering cent(?:er|re)|(?:development|tech(?:nology)?|innovation|r&d|delivery|research|service|support) (?:cent(?:er|re)|hub)|studio|lab|büro|standort|bureau|oficina|ufficio|kantoor|escritório)\b/iu;
+const IS_NEW =
+  /\b(?:new|brand-new|newly opened|opens?|opening|opened|set(?:s|ting)? up|establish\p{L}*|launch\p{L}*|neue[snrm]?|eröffnet|eröffnen|nouveau|ouvre|nueva|abre|novo|apre|opent|nieuw)\b/iu;
+
+/** "Acme's app launches in Japan": a product needs no people there. */
+const OF_ITS_PRODUCT = /['’]s? (?!first\b)[\p{L}\p{N}-]+(?: [\p{L}\p{N}-]+){0,3} $/u;
+
+/** Jobs that come on top of what is there already. */
+const THERE_ALREADY =
+  /\b(?:additional|extra|further|another|more than doubl\p{L}+|doubl\p{L}+|already (?:employs?|has|have)|where it (?:already )?(?:employs|has)|existing (?:team|staff|workforce|operations?|site|plant|office)|expand(?:s|ed|ing)? (?:its|our|the|their)|expansion (?:of|at)|growing (?:team|office)|return(?:s|ing)? to|re-?open\p{L}*)/iu;
+
+/** The place a sentence says the account is new at. */
+export function newPlaceIn({ text }: Sentence): NewPlace | undefined {
+  for (const first of text.matchAll(FIRST_THERE)) {
+    const phrase = first[0];
+    const isOfPeople = MAY_BE_FIRST.test(phrase);
+    if (!isOfPeople && facilityIn(phrase) === undefined) continue;
+    const found = placesRightAfter(text, first.index + phrase.length) ?? placeAtHead(text, first.index);
+    if (found) return { ...found, at: first.index, isOfPeople };
+  }
+  const plain = NEW_THERE.exec(text);
+  const named = plain && toNewPlace(placesAfter(` in ${text.slice(plain.index + plain[0].length)}`, 0, 8));
+  if (plain && named) return { ...named, at: plain.index, isOfPeople: false };
+  const atFirst = FOR_THE_FIRST_TIME.exec(text);
+  const since = atFirst && toNewPlace(findPlaces(atFirst[0]));
+  if (atFirst && since) return { ...since, at: atFirst.index, isOfPeople: false };
+  if (THERE_ALREADY.test(text)) return undefined;
+  for (const verb of text.matchAll(GOES_TO)) {
+    if (OF_ITS_PRODUCT.test(text.slice(0, verb.index))) continue;
+    const found = toNewPlace(placesAfter(` in ${text.slice(verb.index + verb[0].length)}`, 0, 8));
+    if (found?.names.some((name) => isKnown(name) || /mov|reloc/i.test(verb[0])))
+      return { ...found, at: verb.index, isOfPeople: false };
+  }
+  for (const verb of text.matchAll(OPENS_OFFICE)) {
+    const object = text.slice(verb.index, verb.index + verb[0].length + 60);
+    const office = OFFICE.exec(object);
+    if (!office || !IS_NEW.test(object.slice(0, office.index)) || /[.;:!?]/.test(object.slice(0, office.index)))
+      continue;
+    const end = verb.index + office.index + office[0].length;
+    const before = text.slice(verb.index, verb.index + office.index);
+    const found = toNewPlace([...findPlaces(before).map((place) => place), ...placesAfter(text, end, 12)]);
+    if (found) return { ...found, at: verb.index, isOfPeople: false };
+  }
+  return undefined;
+}
+
+/** "In Wien suchen wir die erste Person": the sentence opens with the place. */
+function placeAtHead(text: string, before: number): Pick<NewPlace, "names"> | undefined {
+  const head = /(?:^|: )(?:In|À|En|A|Em) (?=\p{Lu})/u.exec(text);
+  return head ? toNewPlace(placesAfter(text, head.index, 6).filter(({ end }) => end <= before)) : undefined;
+}
+
+/** "in Europe", "outside the US" names the place; "in sales" does not. */
+function placesRightAfter(text: string, at: number): Pick<NewPlace, "names"> | undefined {
+  const after = text.slice(at, at + 90);
+  const outside = /^(?:outside|außerhalb|hors|fuera)(?![\p{L}])/iu.test(after);
+  const found = toNewPlace(placesAfter(` ${after}`, 0, 12));
+  return outside ? undefined : found;
+}
+
+function toNewPlace(places: PlaceSpan[]): Pick<NewPlace, "names"> | undefined {
+  const names = [...new Set(places.map(({ name }) => name))].slice(0, PLACES_MAX);
+  return names.length > 0 ? { names } : undefined;
+}
+
+function isKnown(name: string): boolean {
+  return findPlaces(name).length > 0 || cityNamed(name) !== undefined || countryNamed(name) !== undefined;
+}
+
+/** "Perth-based", "the Ohio company", "US electronics firm", "Oregon's young technology company", "headquartered in Lyon". */
+const BASED = /(\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+){0,2})-based\b/u;
+const SEATED = /\b(?:based|headquartered|with headquarters|seated|from|of) (?:in |out of )?$/i;
+const COMPANY_AFTER =
+  /^(?:['’]s?)? (?:(?:[\p{Ll}\p{N}&-]+|IT|AI|SaaS|E-?commerce),? ){0,6}(?:firm|company|maker|manufacturer|start-?up|group|giant|developer|provider|retailer|bank|specialist|studio|business|supplier|producer|operator|vendor|insurer|agency|fintech|biotech|brand)\b/iu;
+const COUNTRY_OF_ADJECTIVE: Record<string, string> = {
+  American: "United States",
+  Australian: "Australia",
+  Austrian: "Austria",
+  Belgian: "Belgium",
+  Brazilian: "Brazil",
+  British: "United Kingdom",
+  Canadian: "Canada",
+  Chinese: "China",
+  Danish: "Denmark",
+  Dutch: "Netherlands",
+  English: "United Kingdom",
+  Estonian: "Estonia",
+  Finnish: "Finland",
+  French: "France",
+  German: "Germany",
+  Indian: "India",
+  Irish: "Ireland",
+  Israeli: "Israel",
+  Italian: "Italy",
+  Japanese: "Japan",
+  Korean: "South Korea",
+  Mexican: "Mexico",
+  Norwegian: "Norway",
+  Polish: "Poland",
+  Portuguese: "Portugal",
+  Spanish: "Spain",
+  Swedish: "Sweden",
+  Swiss: "Switzerland",
+  Turkish: "Turkey",
+};
+const ADJECTIVE = new RegExp(`(?<![\\p{L}])(${Object.keys(COUNTRY_OF_ADJECTIVE).join("|")})(?![\\p{L}])`, "gu");
+
+/** Where the account is at home, as its text describes it: places as written and their countries. */
+export type Home = { names: string[]; countries: string[] };
+
+const HOME_SENTENCES = 4;
+
+/** Home as the sentences at the head of a text tell it beside the account's name. */
+export function homeOf(reading: Reading): Home {
+  const head = reading.sentences.slice(0, HOME_SENTENCES).filter(({ isBoilerplate }) => !isBoilerplate);
+  const names = head.flatMap((sentence) => homesIn(reading, sentence));
+  return { names, countries: [...new Set(names.map(countryOf).filter((country) => country !== undefined))] };
+}
+
+function homesIn(reading: Reading, sentence: Sentence): string[] {
+  const { text } = sentence;
+  const adjectives = [...text.matchAll(ADJECTIVE)]
+    .filter((match) => COMPANY_AFTER.test(text.slice(match.index + match[0].length)))
+    .map((match) => COUNTRY_OF_ADJECTIVE[match[1] ?? ""] ?? "");
+  const based = BASED.exec(text)?.[1];
+  const subject = subjectSpans(reading, sentence)[0];
+  const described = findPlaces(text).filter(({ start, end }) => {
+    const isOfSubject = COMPANY_AFTER.test(text.slice(end));
+    const isSeat =
+      SEATED.test(text.slice(Math.max(0, start - 24), start)) &&
+      subject !== undefined &&
+      start - subject.end < 40 &&
+      start > subject.end;
+    return (
+      isOfSubject ||
+      (isSeat && /\b(?:based|headquartered|headquarters)\b/i.test(text.slice(Math.max(0, start - 30), start)))
+    );
+  });
+  return [...adjectives, ...(based ? [based] : []), ...described.map(({ name }) => name)];
+}
+
+export function countryOf(name: string): string | undefined {
+  return cityNamed(name)?.country ?? countryOfPart(name) ?? countryNamed(name);
+}
+
+/**
+ * The places that are in another country than the account's home. One that no list holds counts where the same sentences name
+ * such a country beside it ("120 NI jobs").
+ */
+export function placesAway(places: string[], home: Home, sentences: string[]): string[] {
+  if (home.countries.length === 0) return [];
+  const isAbroad = (name: string) => {
+    const country = countryOf(name);
+    return country !== undefined && !home.countries.includes(country);
+  };
+  const hasAbroad = sentences.some((text) => namesOfCountries(text).some(isAbroad));
+  return places.filter(
+    (place) =>
+      !home.names.some((name) => name.includes(place) || place.includes(name)) &&
+      (isAbroad(place) || (countryOf(place) === undefined && hasAbroad)),
+  );
+}
+
+function namesOfCountries(text: string): string[] {
+  return [...findPlaces(text).map(({ name }) => name), ...(text.match(/\b(?:NI|UK|US|USA|UAE)\b/g) ?? [])];
+}
+
+/** Whether a text says that the account has been at a place, or in its country, before: "in Galway since 1998". */
+export function isPresentAt(reading: Reading, place: string): boolean {
+  const names = [place, countryOf(place)].filter((name) => name !== undefined);
+  return reading.sentences.some(
+    ({ text, isBoilerplate }) => !isBoilerplate && PRESENT.test(text) && names.some((name) => text.includes(name)),
+  );
+}
+
+const PRESENT =
+  /\b(?:since (?:19|20)\d\d|already|(?:currently|now) (?:employs|has)|employs (?:\p{L}+ )?\d|for (?:over |more than )?(?:\d+|\p{L}+) (?:years|decades))(?![\p{L}])/iu;
+
+/** Whether the words say that the account is there already. */
+export function isThereAlready({ text }: Sentence): boolean {
+  return THERE_ALREADY.test(text);
+}

@@ -1,0 +1,160 @@
+import type { Document } from "#core/document.ts";
+import { createCue } from "../language/cues.ts";
+import { createPattern } from "../language/pattern.ts";
+import { findPlaces } from "../language/places.ts";
+import { DEPARTMENTS } from "../language/role-titles.ts";
+import { findRoles } from "../language/roles.ts";
+import type { Reading } from "../reading.ts";
+
+/** What one open role is called and where it is. */
+export type Posting = { role: string; location: string | undefined; department: string | undefined };
+
+/** The role a job document advertises: as the board gives it, else as the title or text of a single posting names it. */
+export function postingOf(document: Document, company: string): Posting | undefined {
+  const { facts, title, text } = document;
+  const { department } = facts;
+  if (document.sourceId !== "case") return { role: (facts.role ?? title).trim(), location: facts.location, department };
+  if (NOT_OPEN.test(title) || IS_FILLED.test(text)) return undefined;
+  return readPosting(document, company);
+}
+
+const postings = new WeakMap<Document, boolean>();
+
+/**
+ * Whether a text advertises a role: what a job board lists, a careers page handed over alone, and elsewhere a text whose title
+ * names a role and that goes on like a posting. Worked out once a document, whoever asks.
+ */
+export function isPosting({ document, sentences }: Pick<Reading, "document" | "sentences">): boolean {
+  if (IS_MODEL.test(document.title)) return false;
+  if (document.kind === "job") return true;
+  const known = postings.get(document) ?? (sentences.some(mayHaveTasks) && readsLikePosting(document));
+  postings.set(document, known);
+  return known;
+}
+
+/** A posting for others to copy is none. */
+const IS_MODEL =
+  /\bjob (?:description|post|ad|advert)s?\b.{0,20}\b(?:templates?|samples?|examples?)|\b(?:free|sample|example) (?:template|job)|\btemplates?\)|^how to (?:write|hire|become)\b|\b(?:interview questions|salary guide)\b/i;
+
+function readsLikePosting({ title, text }: Document): boolean {
+  const head = text.slice(0, POSTING_LENGTH_MAX);
+  if (NOT_OPEN.test(title) || !ADVERTISED.test(head) || !HAS_TASKS.test(head)) return false;
+  return partsOf(title).some((part) => !PAGE_TITLE.test(part) && (findRoles(part).length > 0 || isTrade(part)));
+}
+
+/** A posting says what it is within so many characters. */
+const POSTING_LENGTH_MAX = 8_000;
+/** Parts that a posting has and news of an opening has not. */
+const HAS_TASKS =
+  /\b(?:responsibilities|requirements|qualifications|what you(?:['’]ll| will) (?:do|need|bring)|your (?:role|tasks|profile)|must have|how to apply|apply now|aufgaben|profil|anforderungen|missions|requisitos|requisiti|taken|functie)(?![\p{L}])/iu;
+const mayHaveTasks = createCue(
+  "responsibilities requirements qualifications what your must apply aufgaben profil anforderungen missions requisitos requisiti taken functie",
+);
+
+/** A posting known by its title alone, which holds company, place and file endings too; none if it names no role. */
+function readPosting({ facts, title, text }: Document, company: string): Posting | undefined {
+  const parts = partsOf(title).filter((part) => !isSame(part, company));
+  const titled = parts.find((part) => findRoles(part).length > 0 || isTrade(part));
+  const role = titled ?? roleOfPage(parts, title, text);
+  if (!role) return undefined;
+  const rest = titled ? parts.slice(parts.indexOf(titled) + 1) : [];
+  const location = facts.location ?? locationOf(rest, text);
+  return { role: role.charAt(0).toUpperCase() + role.slice(1), location, department: facts.department };
+}
+
+/** Where the title names no known trade: the role that the text asks for, else the title of what reads like a posting. */
+function roleOfPage(parts: string[], title: string, text: string): string | undefined {
+  if (NO_VACANCY.test(`${title}\n${text}`)) return undefined;
+  const [first] = parts;
+  const isPosting = first !== undefined && !PAGE_TITLE.test(first) && ADVERTISED.test(`${title}\n${text}`);
+  return roleInText(text) ?? (isPosting ? first : undefined);
+}
+
+/** "There are no open positions": what else a careers page says is no posting. */
+const NO_VACANCY = createPattern(
+  /\b(?:no|not any|any|keine|aucun\p{L}*|pas de|nessun\p{L}*|geen|ningun\p{L}*|nenhum\p{L}*) (?:\p{L}+ ){0,2}(?:positions?|vacanc(?:y|ies)|openings?|roles|jobs|stellen|postes?|posizion\p{L}+|vacatures|vacantes|vagas)(?![\p{L}])|\bnot (?:currently )?(?:hiring|recruiting)\b(?! in)/iu,
+);
+/** Titles of pages about working there; a role is a noun phrase without numbers, pronouns and verbs. */
+const PAGE_TITLE =
+  /^(?:a day in|life|work(?:ing)?(?! student)|why|how|what|when|where|who|inside|behind|meet|about|join|come|explore|discover|see|view|find|search|all|current|open|benefits|perks|careers?|jobs?|culture|values|diversity|interview\p{L}*|hiring|recruit\p{L}+|faq|students?|graduates?|internships?|locations?|teams?|people|arbeiten|karriere|travailler|rejoign\p{L}+|lavora\p{L}*|trabaj\p{L}*|trabalh\p{L}*|werken)(?![\p{L}])|\b(?:we|our|you|your|us|they|is|are|was|has|have|will)\b|^\d|\d\d|[?!]$|(?:\S+ ){9}/iu;
+
+/** Heads of job titles that other languages put first and English last, beside those of `findRoles`. */
+const TRADE_FIRST =
+  /^(?:responsable|chargée?|ingénieure?|développeu(?:r|se)|technicien(?:ne)?|direct(?:eur|rice)|chef(?:fe)? d|conseill(?:er|ère)|comptable|responsabile|dirett(?:ore|rice)|addett[oa]|impiegat[oa]|operai[oa]|sviluppat(?:ore|rice)|tecnic[oa]|gerente|jef[ea]|analista|desarrollador|ingenier[oa]|técnic[oa]|coord(?:en|in)ador|engenheir[oa]|desenvolvedor|vendedor|director[a]?|leiter(?:in)?|medewerker|adviseur|ontwikkelaar|beheerder|coördinator|verkoper)(?![\p{Ll}-])/iu;
+const TRADE_LAST =
+  /(?:leiter|entwickler|ingenieur|techniker|berater|verkäufer|fahrer|pfleger|mitarbeiter|bearbeiter|referent|kaufmann|kauffrau|meister|führer|medewerker|ontwikkelaar|adviseur|monteur)(?:[*:_/]?-?in(?:nen)?)?$|\b(?:officer|nurse|driver|chef|cook|baker|accountant|buyer|clerk|teacher|lecturer|professor|mechanic|electrician|plumber|welder|machinist|operator|assistant|apprentice|intern|manager|supervisor|associate|planner|counsel|paralegal|controller|bookkeeper|scientist|programmer|editor|producer|nanny|porter|cleaner|receptionist|advis[eo]r|agent|surveyor|solicitor|pharmacist|therapist|physician)$/iu;
+
+function isTrade(part: string): boolean {
+  return !PAGE_TITLE.test(part) && (TRADE_FIRST.test(part) || TRADE_LAST.test(part.replace(/ [IVX]{1,3}$|, .*$/, "")));
+}
+
+const LOCATION_LINE =
+  /(?:^|[\n.|] ?)(?:locations?|standort|arbeitsort|lieu|ubicación|sede|luogo|localização|locatie|based in): ?(\p{Lu}[\p{L}’' -]{1,30}?)(?= or | and |[\n.,;|/(]|$)/iu;
+
+/** The place of a posting: a line of its text that says so, else the part of its title that is a known place or may be one. */
+function locationOf(rest: string[], text: string): string | undefined {
+  const line = LOCATION_LINE.exec(text)?.[1]?.trim();
+  if (line && !/^(?:remote|hybrid)/i.test(line)) return line;
+  const places = rest.map(toLocation).filter((place) => place !== undefined);
+  return places.find((place) => findPlaces(place).length > 0) ?? places.find((place) => !FIELD.test(place));
+}
+
+/** "- Payments" tells a team, not a place. */
+const FIELD = new RegExp(
+  `^(?:(?:${DEPARTMENTS}|payments|nights?|days|shifts?|core|mobile|web|back-?end|front-?end|mid-market|smb|b2b|saas|permanent|temporary|stage|branch)(?:[ &/-]+|$))+$`,
+  "iu",
+);
+
+const IS_FILLED = createPattern(
+  /\b(?:this |the )(?:role|position|vacancy|job|post)(?: is| has been| was) (?:now |already )?(?:filled|closed|no longer)\b/i,
+);
+const NOT_OPEN =
+  /^(?:meet|a day in|(?:the )?life (?:of|as)|interview (?:with|process)|my|how|why|spotlight|employee|team) |\b(?:(?:general|open|speculative|spontaneous) application|initiativbewerbung|candidature spontanée|closed|filled|expired|no longer (?:open|available)|remove[sd]?|delete[sd]?|not hiring|hiring (?:freeze|process|policy|guide)|besetzt|pourvu|interview (?:process|questions)|how (?:we|to) hire)\b/i;
+const ADVERTISED = createPattern(
+  /\b(?:we(?:['’]re| are)? (?:hiring|looking|recruiting|seeking|need)|is (?:hiring|looking for|seeking)|join (?:us|our)|apply (?:now|here|by)|how to apply|responsibilities|requirements|qualifications|vacancy|this role|your role|headquarters:|job description|wir suchen|wir bieten|(?:deine|ihre) aufgaben|bewirb|bewerbung|nous recherchons|poste à pourvoir|vous (?:pilotez|êtes|serez|gérez)|profil recherché|ricerca|si richied\p{L}+|inviare|vaga|requisitos|oferecemos|ofrecemos|buscamos|procura|vacature|wij zoeken|solliciteer|position summary|apply for)(?![\p{L}])/iu,
+);
+
+/** "Create designer.md", "Hiring - QA Engineer", "Acme: VP Sales (m/f/d) - Berlin" in their parts. */
+function partsOf(title: string): string[] {
+  return title
+    .replace(/\.(?:md|html?|pdf)$/i, "")
+    .replace(/(?<![\p{L}])[HFMWD]\/[HFMWD](?:\/[HFMWDX])?(?![\p{L}])/gu, "")
+    .replace(/\((?:[mwfdxhv](?:[/|][mwfdxhv]|[/|](?:divers|all)){1,3}|all genders|gn)\)/gi, " ")
+    .replace(/^(?:create|add|update|new|post)s?:? (?=\p{L})/iu, "")
+    .replace(/^(?:be|become|join us as|work as) (?:(?:our|an?|the|next|new) ){0,3}/iu, "")
+    .split(/ [-–—|@] |: | at (?=\p{Lu})| bei (?=\p{Lu})| +in (?=\p{Lu}[\p{L}-]+$)|[()]|, (?=\p{Lu}[\p{L}]+$)/u)
+    .map((part) => part.trim())
+    .filter(
+      (part) =>
+        part !== "" &&
+        !/^(?:(?:we(?:['’]re| are) )?hiring|jobs?|vacancy|career|careers|opening|wanted|stellenangebot|stellenausschreibung|offre d['’]emploi|oferta de (?:empleo|trabajo)|vaga|vacante|vacature|offerta di lavoro|now hiring|open (?:role|position)|position|role|opening|apply now)$/i.test(
+          part,
+        ),
+    );
+}
+
+function roleInText(text: string): string | undefined {
+  const advertised =
+    /\b(?:hiring|looking for|look for|need|seek(?:ing)?|contrata|sucht|suchen|recherche|zoekt|busca)\b[^.\n]{0,60}/i.exec(
+      text,
+    )?.[0];
+  return advertised === undefined ? undefined : findRoles(advertised)[0]?.role;
+}
+
+function toLocation(part: string): string | undefined {
+  if (/preferred|required|level|english|german|french|speaking/i.test(part)) return undefined;
+  const places = part
+    .split(/\s*[/,]\s*/)
+    .filter(
+      (place) =>
+        !/^(?:remote|hybrid|on-?site|full[- ]time|part[- ]time|contract|permanent|temporary|cdi|cdd|stage|alternance|vollzeit|teilzeit|unbefristet|híbrido|remoto|presencial|\S* preferred)$/i.test(
+          place,
+        ),
+    );
+  const location = places.join("/");
+  return /^\p{Lu}/u.test(location) && findRoles(location).length === 0 ? location : undefined;
+}
+
+function isSame(part: string, company: string): boolean {
+  return company.toLowerCase().startsWith(part.toLowerCase());
+}

@@ -1,0 +1,54 @@
+/** The mark of the subject in marked text (see `marking.ts`). */
+export const SUBJECT = 0xe200;
+
+const ACTS =
+  /([\uE200\uE300-\uE37F])(?:,[^,.]{0,60},)?(?: (?:has|have|had|today|also|recently|this week|on \p{L}+day|last \p{L}+|hat|ha|a))?[ ]$/u;
+/** "CFO of Globex", "chief executive of the Swedish company Globex"; what looks like a person there is a company too. */
+const POST_OF_OTHER =
+  /^,? (?:(?:at|of|bei|von|chez|de|van|di) (?:the |an? )?(?:(?!(?:after|on|in|and|or|from|as|to|when|who|until|by|since|following|with|effective|this|last|next|amid|over|under|before|says?|said|has|will|is) )[\p{L}-]+ ){0,3}([\uE000-\uE0FF\uE200\uE300-\uE37F])|(?:for|with) (?:the )?([\uE200\uE300-\uE37F]))/u;
+/** "He has promoted Jane Roe" is told of somebody's people, not surely of the subject's. */
+const PERSON_ACTS = /(?:\b(?:he|she)|[\uE000-\uE0FF])(?: (?:has|had|also|then))? $/iu;
+const LEAVES_OTHER =
+  /\b(?:left|leaves?|leaving|quits?|exit(?:s|ed|ing)?|depart(?:s|ed|ing)?|(?:resign|retir|step)\p{L}*(?: down)? (?:from|at)) (?:the )?[\uE300-\uE37F]/iu;
+const JOINS_OTHER = /\b(?:join\p{L}*|rejoint|wechselt zu|moves? to|heads to|lands at) (?:the )?([\uE300-\uE37F])/iu;
+
+/** "Globex has hired Tom Beck, the CFO of Acme": the post is the one he had, unless "as" or "to" leads up to it. */
+const INTO_POST = /\b(?:as|to|to be|becomes?|new) (?:[\p{L}\uE200’']+ ){0,5}[\uE100-\uE17F][^\uE000-\uE3FF]{0,2}$/u;
+
+/** "Globex's CTO has left" */
+const POSSESSED = /[\uE000-\uE0FF\uE300-\uE37F][’'](?:s )?(?: ?[\p{Ll}-]+ ){0,2} ?$/u;
+/** "Globex beats Acme, hires Jane Roe as CFO": what goes on after the subject as the object is told of who opens the sentence. */
+const GOES_ON_OF_OTHER =
+  /^(?:[\p{L}-]+ ){0,3}[\uE300-\uE37F] \p{Ll}[^.;:\uE000-\uE3FF]{1,60}\uE200[^.;:\uE000-\uE3FF]{0,60}(?:,|,? and| &)(?: (?:also|then|has|and)){0,2} $/u;
+
+/** "Globex hires a CFO from Acme" */
+const TAKEN_FROM = /^[^.;,\uE000-\uE1FF]{0,30}\b(?:from|away from) (?:the )?(?:[\p{L}-]+ ){0,2}\uE200/iu;
+
+/** A statement in marked text, and the marks of organisations that are places. */
+export type Statement = { start: number; end: number; direction: "in" | "out"; places: ReadonlySet<string> };
+
+/** Whether a statement speaks of another employer than the subject. */
+export function isElsewhere(text: string, { start, end, direction, places }: Statement): boolean {
+  const own = String.fromCharCode(SUBJECT);
+  const after = text.slice(end, end + 60);
+  const postOf = POST_OF_OTHER.exec(after);
+  const named = postOf?.[1] ?? postOf?.[2];
+  const employer = named !== undefined && places.has(named) ? undefined : named;
+  const actor = ACTS.exec(text.slice(Math.max(0, start - 100), start))?.[1];
+  const isOthersAct = actor !== undefined && actor !== own;
+  const lead = text.slice(0, start);
+  if (GOES_ON_OF_OTHER.test(lead.slice(0, 240)) || (/^[\uE100-\uE17F]/.test(text.slice(start)) && POSSESSED.test(lead)))
+    return true;
+  if (employer === own) return direction === "in" && isOthersAct && !INTO_POST.test(text.slice(start, end));
+  if (employer !== undefined) return true;
+  if (direction === "in" && TAKEN_FROM.test(after)) return true;
+  if (/^[^.;,\uE000-\uE1FF]{0,40}\uE200/u.test(after)) return false;
+  const isHandedOver = /^hands?\b/i.test(text.slice(start, end));
+  if (direction === "in" && !isHandedOver && PERSON_ACTS.test(text.slice(Math.max(0, start - 30), start))) return true;
+  if (direction === "out" && LEAVES_OTHER.test(text.slice(start, end + 24))) return true;
+  // "Zum Jahreswechsel hat ihn Acme zum Leiter befördert": who acts stands behind.
+  const actsBehind = /^[\uE000-\uE0FF] \uE200/u.test(text.slice(start));
+  if (isOthersAct && !actsBehind) return true;
+  const joined = JOINS_OTHER.exec(text.slice(start, end).replace(/, who [^,]{1,110},/u, " "))?.[1];
+  return direction === "in" && joined !== undefined && !places.has(joined);
+}

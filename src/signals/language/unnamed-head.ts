@@ -1,0 +1,55 @@
+import type { Reading, Sentence } from "../reading.ts";
+import { isBound, isGiven } from "./binding.ts";
+import { mentionsIn } from "./doer.ts";
+import type { NameSpan } from "./names.ts";
+import { isOpener, othersIn } from "./other-parties.ts";
+
+/**
+ * "Crypto exchange braces for bill from cyberattack" over a text that names the account and nobody before it: the headline
+ * describes whom it does not name. Names from `until` on (an offset in the headline) are what is done something with.
+ */
+export function isUnnamedHead(reading: Reading, sentence: Sentence, until = sentence.text.length): boolean {
+  if (!sentence.isTitle || sentence.namesSubject || reading.isOwnSite) return false;
+  if (DESCRIBES_OTHER.test(sentence.text.slice(0, until))) return false;
+  const isNamed = actorsIn(reading, sentence).some(({ start }) => start < until);
+  if (isNamed || !isBound(reading, sentence)) return false;
+  const lead = reading.sentences
+    .slice(1, LEAD_SENTENCES + 2)
+    .filter((one) => !one.isBoilerplate && !IS_DATELINE.test(one.text))
+    .slice(0, LEAD_SENTENCES)
+    .map(withoutIntroduction);
+  const named = lead.find((one) => one.namesSubject || actorsIn(reading, one).length > 0);
+  const own = named && mentionsIn(reading, named, named.text)[0];
+  if (!named || !own) return isGiven(reading);
+  const [other] = actorsIn(reading, named);
+  return (other === undefined || own.start < other.start) && !ROLE_BESIDE.test(lead.map(({ text }) => text).join(" "));
+}
+
+/** Sentences below a headline in which it is made up for. */
+const LEAD_SENTENCES = 3;
+
+/** Other names, without a first word that has its capital only for being the first. */
+function actorsIn(reading: Reading, { text }: Sentence): NameSpan[] {
+  return othersIn(reading, text).filter((name) => !(isOpener(reading, name) && !ACTS.test(text.slice(name.end))));
+}
+
+/** "Pelican opens": a first word that does something is a name; "Crypto exchange opens" has its noun behind it. */
+const ACTS =
+  /^ (?:(?:has|have|had|is|was|will|to|hit|struck|set|cut|put|took|won)\b|\p{Ll}+(?:s|ed)(?!\p{L})|(?:eröffnet|baut|kommt|plant|meldet|startet|legt|stellt|zieht|schafft|errichtet|bezieht|verlegt)(?!\p{L}))/u;
+
+/** "MACON, Ga. - ", "Governor Roe's office says": where a report was written and who told it stand before whom it is about. */
+function withoutIntroduction(sentence: Sentence): Sentence {
+  const [dateline = ""] = DATELINE.exec(sentence.text) ?? [];
+  const [told = ""] = TOLD.exec(sentence.text.slice(dateline.length)) ?? [];
+  const cut = dateline.length + told.length;
+  return cut === 0 ? sentence : { ...sentence, text: sentence.text.slice(cut) };
+}
+
+const DATELINE = /^(?:\p{Lu}[\p{Lu} .'’]{2,30}(?:,[^–—-]{2,30}?)? ?)?(?:--?|–|—) ?/u;
+const IS_DATELINE = /^\p{Lu}[\p{Lu} .'’]{2,30}, \p{Lu}\p{L}{1,5}\.$/u;
+const TOLD =
+  /^(?:The )?(?:Governor|Gov\.|Mayor|Premier|Minister|President|Officials?|State|County)\b[^.;]{0,60}? (?:says?|said|announced|announces|confirmed)(?: on \p{Lu}\p{L}+| \p{Lu}\p{L}+day| today)? (?:that )?/u;
+const DESCRIBES_OTHER =
+  /\b(?:suppliers?|vendors?|customers?|clients?|partners?|rivals?|contractors?|experts?|researchers?)\b/i;
+const ROLE_BESIDE =
+  /\b(?:customers?|clients?|suppliers?|partners?|vendors?|users?) of\b|\b(?:uses?|using|software|systems?|technology) (?:from|of|by|made by)\b|\b(?:help(?:s|ed)|unaffected|not affected|analyst|researchers?|according to)\b/i;

@@ -1,0 +1,47 @@
+import type { Detection } from "#core/detection.ts";
+import { defineDetector } from "./detector.ts";
+import { departmentOf } from "./language/departments.ts";
+import { findFounders } from "./people/founders.ts";
+import { oneForEach, toMoveDetection } from "./people/move-detection.ts";
+import { findMoves } from "./people/moves.ts";
+import { newcomerOf } from "./people/newcomer.ts";
+import { isRise } from "./people/rises.ts";
+import { isSeat } from "./people/seats.ts";
+import { findWideMoves, mayMove, type WideMove } from "./people/wide-moves.ts";
+import type { Reading } from "./reading.ts";
+
+/** A head, director or team lead below VP comes to the account. */
+export const leaderHire = defineDetector({
+  type: "leader_hire",
+  kinds: ["article"],
+  cue: mayMove,
+  detect: (reading) => oneForEach(hires(reading)).map((move) => toHire(reading, move)),
+});
+
+function hires(reading: Reading): WideMove[] {
+  const found = findWideMoves(reading).filter(
+    (move) => move.direction === "in" && leads(move) && !isSeat(move) && !isRise(reading, move),
+  );
+  if (found.length === 0) return [];
+  // "Head of sales Jane Roe becomes CRO": the higher post is the news.
+  const risen = new Set([...findMoves(reading).flatMap(({ person }) => person ?? []), ...findFounders(reading)]);
+  return found
+    .map((move) => ({ ...move, person: move.person ?? newcomerOf(reading, move) }))
+    .filter(({ person }) => person === undefined || !risen.has(person));
+}
+
+function leads({ role }: WideMove): boolean {
+  return role?.level === "head" || role?.level === "director" || role?.level === "manager";
+}
+
+function toHire(reading: Reading, move: WideMove): Detection {
+  const post = move.role?.role ?? "";
+  return toMoveDetection(reading, move, {
+    type: "leader_hire",
+    subtype: departmentOf(post),
+    title: move.person
+      ? `${move.person} comes to ${reading.subject.name} as ${post}`
+      : `${reading.subject.name} has a new ${post}`,
+    strengthShift: move.role?.level === "manager" ? -10 : 0,
+  });
+}

@@ -1,0 +1,80 @@
+import { createPattern } from "../language/pattern.ts";
+
+/** How texts say that two organisations have begun to do something together, by the order in which they name the two. */
+
+const KIND =
+  "(?:partnerships?|collaborations?|co-?operations?|alliances?|tie-?ups?|memorandum(?: of understanding)?|mou|joint[ -](?:ventures?|projects?|programmes?|programs?|development|initiatives?|laborator(?:y|ies))|partnership agreement|partnerschaft|kooperation|zusammenarbeit|partenariat|alliance|alianza|acuerdo de colaboración|convenio|samenwerking|collaborazione|parceria|integrations?)";
+const BUSINESS =
+  "(?:distribution|reseller|resale|licensing|co-?marketing|supply|development|framework|strategic|technology|joint|commercial|co-?operation|collaboration)";
+
+/** The account does it, the other follows "with". */
+export const WITH =
+  /(?<!\b(?:our|its|their|the|of|as|an?|his|her|your|and|with|channel|business|longtime|how|who) )\b(?:(?:partner(?:s|ed|ing)?|team(?:s|ed|ing)?(?: up)?|join(?:s|ed|ing)? (?:forces|hands)|t(?:ies|ied|ying) up|link(?:s|ed|ing)?(?: up| arms| hands)?|pair(?:s|ed|ing)(?: up)?|hook(?:s|ed|ing) up|all(?:ies|ied|ying)(?: itself)?|work(?:s|ing) together|collaborat(?:es|ed|ing)|co-?operat(?:es|ed|ing)|kooperiert|arbeitet|tut sich|schließt sich|verbündet sich|s['’]associe|s['’]allie|noue|se asocia|se al[ií]a|se une|werkt samen|(?:gaat|gaan) samenwerken|slaat de handen ineen|collabora|si allea)(?!\p{L})(?![^.;]{0,20}\bprogram)[^.,;:]{0,50}?(?<!\p{L})(?:with|mit|avec|à|con|met|com|à)|integrat(?:es|ed|ing)\b[^.;:]{0,70}?\b(?:with|from)|work(?:s|ing) with(?=[^.;:]{3,70} to (?:build|bring|develop|create|offer|launch|test|make|improve))|now (?:works|connects|syncs|plugs in)(?: natively| seamlessly| directly)? (?:with|to))\s/giu;
+/** "has signed a memorandum of understanding with", "announces a strategic partnership with", "new integration with". */
+export const NOUN_WITH = new RegExp(
+  `(?<!\\p{L})(?:announc(?:es|ed|ing|e)|sign(?:s|ed|ing)?|form(?:s|ed|ing)?|enter(?:s|ed|ing)?(?: into)?|ink(?:s|ed)?|launch(?:es|ed)?|start(?:s|ed)?|begin(?:s)?|began|strikes?|struck|str(?:ikes|uck) up|forg(?:es|ed)|expand(?:s|ed)?|extend(?:s|ed)?|renew(?:s|ed)?|deepen(?:s|ed)?|establish(?:es|ed)?|agree(?:s|d)?(?: (?:to|on))?|seal(?:s|ed)?|reach(?:es|ed)|unveil(?:s|ed)?|secur(?:es|ed)|land(?:s|ed)|conclud(?:es|ed)|(?:through|via|under|(?:part|result) of) an?|in(?: an?)?|new|schließt|startet|vereinbart|verkündet|annonce|signe|conclut|scelle|noue|anuncia|firma|cierra|sella|kondigt|sluit|annuncia|sigla|stringe|fecha|anunciou|fechou)(?!\\p{L})[^.;:]{0,60}?\\b(?:${KIND}|${BUSINESS}[ -](?:[\\p{L}-]+ ){0,2}(?:agreement|deal|pact|contract)|agreement|pact|deal|accord|acuerdo|acordo|accordo)(?!\\p{L})(?:[^.;:]{0,60}?)(?<!\\p{L})(?:with|between|mit|avec|con|met|com)\\s`,
+  "giu",
+);
+/** "in partnership with": news only beside something that begins. */
+export const BESIDE =
+  /\bin (?:close |strategic |exclusive )?(?:partnership|collaboration|co-?operation|tandem|conjunction|alliance) with\s|\ben (?:partenariat|collaboration) avec\s|\bin (?:Kooperation|Zusammenarbeit) mit\s/giu;
+export const BEGINS = createPattern(
+  /\b(?:launch\w*|announc\w*|introduc\w*|unveil\w*|open(?:s|ed)|starts?|will|today|new|build(?:s|ing)?|roll\w* out|lance|lancent|startet|starten)\b/i,
+);
+/** "Globex, with which the company has signed an agreement": the other first, the account in the clause. */
+export const WITH_WHICH = createPattern(
+  /, with (?:which|whom) ([^,.;]{2,60}?) (?:has |have )?(?:just |also )?(?:signed|entered into|formed|agreed(?: on)?|struck|concluded|announced|sealed) (?=(?:an? )?(?:[\p{L}-]+ ){0,3}(?:agreement|partnership|co-?operation|alliance|deal|pact|joint venture))/giu,
+);
+/** "Together with our friends at Globex we've released a connector": what they made follows. */
+export const MADE_TOGETHER =
+  /\b(?:[Tt]ogether|[Jj]ointly) with (?:our [\p{Ll} ]{3,25} at )?(?=\p{Lu}[^.;,]{1,50},? we(?:['’]ve| have)? (?:just |now )?(?:released|launched|built|developed|shipped|made) (?:an? |the )?(?:[\p{L}-]+ ){0,3}(?:connector|integration|plug-?in|extension|app|product|solution|service))/gu;
+/** "A cooperation with Globex was signed", on the account's own site. */
+export const SIGNED_WITH =
+  /\b(?:partnership|co-?operation|collaboration|alliance|(?:co-?operation|distribution|partnership|framework) agreement|memorandum of understanding) with (?:the )?(?=\p{Lu}[^.;,]{1,60},? (?:was|has been) (?:also )?(?:signed|sealed|agreed|concluded|announced))/gu;
+/** "Acme + Globex: borrow where you browse": a headline that joins two names, over a text that says how. */
+export const JOINED_NAMES =
+  /^([\p{L}\p{N}][\p{L}\p{N} .&-]{1,40}?) (?:\+|x|×|🤝) ([\p{Lu}\d][\p{L}\p{N} .&-]{1,40}?)(?=$|:| [–—|-] )/u;
+export const MADE_FOR_EACH_OTHER = createPattern(
+  /\b(?:we|our teams?)\b[^.;]{0,40}\b(?:(?:built|launched|released|made)\b[^.;]{0,30}\b(?:integration|connector)\b|(?:partnered|teamed up|joined forces) with\b)|\b(?:our|the|new) partnership with\b/i,
+);
+/** Words of a purchase: two that "join forces" so are one company afterwards. */
+export const TAKEOVER = createPattern(
+  /\b(?:acqui(?:res?|red|ring|sition)|tak(?:es|en|ing) over|took over|buys|bought|merg(?:es?|ed|er|ing)|purchase price|(?:all|outstanding|remaining) shares)\b/i,
+);
+
+/** "selects Globex as its cloud partner". */
+export const AS_PARTNER =
+  /\b(?:selects?|selected|chooses|chose|chosen|picks|picked|taps|tapped|names|named|appoints|appointed|welcomes|adds|signs|brings) (?=[^.;]{3,60} as (?:its |an? |the |their )?(?:[\p{L}-]+ ){0,4}(?:partner|distributor|reseller|dealer|licensee)\b)/giu;
+/** "becomes Globex reseller", "has been appointed an authorised distributor of the Globex platform". */
+export const IN_ROLE = createPattern(
+  /\b(?:becom(?:es|ing)|became|(?:is|are) now|named|appointed|signs? (?:up|on) as|joins? as|(?:been|was) (?:selected|chosen) as)(?: as)? (?:an? |the |its |our )?((?:[\p{L}\p{N}&-]+(?:['’]s)? ){0,6}?)(?:resellers?|distributors?|dealers?|licensees?|(?:technology|implementation|integration|solutions?|distribution|channel|launch|delivery|logistics|official|exclusive|strategic|premier|preferred) partners?)\b(?: (?:of|for|to|with) (?:the )?)?/giu,
+);
+/** "Acme and Globex sign": both stand before the verb. */
+export const JOINT = createPattern(
+  /(?<!\p{L})(?:(?:are |is |will be )?(?:now )?(?:partnering|teaming up|joining forces|joining hands|collaborating|co-?operating|working together|tying up|linking up)|partner(?: up| on| to)?|team up|join (?:forces|hands)|tie up|link (?:up|arms|hands)|pair up|work together|collaborate|co-?operate|(?:sign|ink|strike|struck|seal|reach)(?:ed)? (?:an? )?(?:[\p{L}-]+ ){0,3}(?:mou|memorandum|agreement|partnership|alliance|pact|tie-?up|deal)|(?:form(?:ed)?|announced?|start(?:ed)?|have started|launch(?:ed)?|enter(?:ed)?(?: into)?|agreed?(?: on| to)?|set up|struck|forge[d]?|choose|chose|invest(?:ed)? in|unveil(?:ed)?|extend(?:ed)?|expand(?:ed)?) (?:an? |the |their )?(?:[\p{L}-]+ ){0,4}?(?:partnership|collaboration|co-?operation|alliance|tie-?up|joint[ -](?:venture|project|programme|program|initiative|laboratory)|project|laboratory)|in (?:an? )?(?:[\p{L}-]+ ){0,2}(?:tie-?up|partnership|pact|collaboration)|launch(?:ed)? (?:an? |the |their )?(?:joint|shared|co-branded)|(?:to |will )?(?:jointly|co-(?=develop|build|create|market))|to (?:build|develop|create|launch|offer|open|sell|bring)|arbeiten(?=[^.;]{0,30} zusammen)|(?:bauen|entwickeln|starten|bieten|planen|machen) (?:künftig )?(?:gemeinsam|zusammen)|kooperieren|tun sich zusammen|schließen (?:eine )?(?:[\p{L}-]+ )?(?:Partnerschaft|Kooperation)|verkünden (?:eine )?(?:Partnerschaft|Kooperation)|s['’]associent|s['’]allient|nouent|scellent un|signent un partenariat|lancent ensemble|se asocian|se unen|se al[ií]an|firman (?:un |una )?(?:acuerdo|alianza|convenio)|firmam|fecham|se unem|anunciam parceria|werken samen|gaan samenwerken|gaan (?:[\p{L}-]+ )?samen|slaan de handen|bundelen|collaborano|si alleano|stringono)(?!\p{L})/giu,
+);
+/** In the running text "to build" alone follows from anything; with "together" it tells who does it. */
+export const TOGETHER = createPattern(
+  /\b(?:together|jointly|joint|gemeinsam|zusammen|ensemble|insieme|samen|juntos|juntas)\b/i,
+);
+/** A plain agreement may be a customer's order: then what it is for has to be something done together. */
+export const JOINT_PURPOSE = createPattern(
+  /\b(?:jointly|together|joint|co-?develop|distribu|resell|resale|develop|integrat|collaborat|partner|co-?operat|colabora|licens|co-?brand|strategic|mutual|cross-|bundl)/i,
+);
+
+/** Programmes, prizes and ends of partnerships, customers and law firms: the word without the event. */
+export const NO_ALLIANCE = createPattern(
+  /\b(?:partner (?:program(?:me)?|network|portal|of the year|award|ecosystem|directory)|our partners include|trusted partner|partner of choice|(?:end(?:s|ed|ing)?|terminat(?:es|ed|ing)|dissolv(?:es|ed)|quits?|without|loses?|lost|exit(?:s|ed)?|cancel(?:s|led)?|sever(?:s|ed)|scraps?|scrapped) (?:its |their |the |a )?(?:[\p{L}-]+ ){0,2}(?:partnership|alliance|collaboration|cooperation|tie-?up|joint venture|deal|agreement)|become a partner|find a partner|managing partner|general partner|limited partners?|life partner|joint (?:statement|chief|pain|replacement)|against each other|IPOs?|rival (?:apps?|products?)|years? of partnership|anniversary|(?:merger|settlement|plea|acquisition|lease|rental|purchase|employment|non-disclosure|credit|loan|pay|wage|labou?r|collective|union|sponsorship) (?:agreement|deal|pact|accord))\b/iu,
+);
+export const STRATEGIC = /\bstrategic|joint venture|joint-venture|exclusive\b/i;
+export const INTEGRATION = /\bintegrat(?:es|ed|ing|ions?)\b/i;
+
+/** What was agreed, with its article: for a title. */
+export function allianceIn(text: string): string {
+  if (/joint[ -]venture/i.test(text)) return "a joint venture";
+  if (/\bmemorandum|\bmou\b/i.test(text)) return "a memorandum of understanding";
+  if (/\bjoint[ -](?:project|laborator|programme|program|development)/i.test(text)) return "a joint project";
+  if (/\b(?:reseller|distributor|distribution)\b/i.test(text)) return "a distribution agreement";
+  if (INTEGRATION.test(text)) return "an integration";
+  return /\bagreement\b/i.test(text) && !/partner/i.test(text) ? "an agreement" : "a partnership";
+}

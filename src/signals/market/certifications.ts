@@ -1,0 +1,130 @@
+import { createPattern } from "../language/pattern.ts";
+/** A certificate, report or licence as a text spells it. `key` is the kebab-case sub-type: `soc2`, `iso27001`, `pci-dss`. */
+export type CertificationSpan = { start: number; end: number; name: string; key: string };
+
+/** Spellings and the key they stand for; numbered standards keep their number. Order matters: the longer form first. */
+const KNOWN: [RegExp, string | ((match: RegExpExecArray) => string)][] = [
+  [/\bSOC[ -]?(?:2|II)(?: ?\(?(?:Type|Typ)[ -]?(?:2|1|II|I)\)?)?(?!\d)/i, "soc2"],
+  [/\bSOC[ -]?([13])(?: Type[ -]?(?:2|1|II|I))?(?!\d)/i, (match) => `soc${match[1]}`],
+  [
+    /\b(?:ISO|EN|DIN|IATF|AS)(?:[ /](?:IEC|EN|TS))*[ -]?(\d{4,5})(?:[-:]\d{1,4}){0,2}(?!\d)/,
+    (match) => `iso${match[1]}`,
+  ],
+  [/\bHIPAA\b/i, "hipaa"],
+  [/\bHITRUST(?: CSF)?(?: [rie][12])?\b/i, "hitrust"],
+  [/\b(?:FedRAMP|FED ?RAMP)(?: (?:High|Moderate|Low|Ready))?\b/i, "fedramp"],
+  [/\b(?:StateRAMP|GovRAMP)\b/i, "stateramp"],
+  [/\bTX-RAMP\b/i, "tx-ramp"],
+  [/\bPCI[ -]?DSS(?: (?:v?\d(?:\.\d)?|Level \d|4\.0\.1))?\b/i, "pci-dss"],
+  [/\bGDPR\b/, "gdpr"],
+  [/\bCSA STAR(?: Level \d)?\b/i, "csa-star"],
+  [/\bCyber Essentials(?: Plus)?\b/i, "cyber-essentials"],
+  [/\bTISAX\b/, "tisax"],
+  [
+    /\b(?:BSI[ -]?)?(?:Kriterienkatalogs? )?C5[ -]?(?:\(?Typ?e? ?\d\)?|attestation|Testat|certificat\p{L}+)(?!\p{L})/u,
+    "c5",
+  ],
+  [/\bNEN[ -]?(?:EN[ -])?(\d{4,5})(?!\d)/, (match) => `nen${match[1]}`],
+  [/\bCMMC(?: (?:Level )?\d(?:\.\d)?)?\b/, "cmmc"],
+  [/\bIRAP\b/, "irap"],
+  [/\bSecNumCloud\b/i, "secnumcloud"],
+  [/\bHDS certification\b/i, "hds"],
+  [/\b(?:CE[ -]Mark(?:ing)?|CE-IVD)\b/i, "ce-mark"],
+  [
+    /\b(?:FDA (?:clearance|approval|nod|green light|authori[sz]ation)|(?:FDA )?510\(k\)(?: clearance)?|De Novo clearance)/i,
+    "fda",
+  ],
+  [/\bB Corp(?:oration)?(?: certification)?\b/, "b-corp"],
+  [/\b(?:CLIA|CAP accreditation|GMP certif\p{L}+|GxP certif\p{L}+|UL certification)\b/u, "accreditation"],
+  [
+    /\b(?:full |new )?(?:(?:\p{Lu}[\p{L}&.-]+ ){0,4}(?:Banking|E-?Money|EMI|Electronic Money(?: Institution)?|Payment Institution|Money Transmitter|MiCA|VASP|Broker-Dealer|Laboratory|Insurance|Investment Firm|Gaming|Trust)|(?:banking|e-money|electronic money(?: institution)?|payment institution|money transmitter|MiCA|broker-dealer|laboratory|insurance)) [Ll]icen[cs]es?\b|\b(?:Banklizenz|E-Geld-Lizenz|BaFin-Lizenz|agrément (?:bancaire|ACPR))(?!\p{L})/u,
+    "licence",
+  ],
+  [/\bFDA (?:has |had )?(?:clear(?:s|ed)|approv(?:es|ed)|authori[sz](?:es|ed))\b/, "fda"],
+  [/\b(?:EU[ -])?(?:MDR|IVDR)\b(?:[- ](?:Zertifikat|certificat\p{L}+|certified))?/u, "mdr"],
+  [/\b(?:ISAE 3402|SSAE 1[68]|FIPS 140-[23]|Common Criteria|NF ?525|Qualiopi|UKCA|MDSAP)\b/, slugOf],
+  [
+    /\b(?:BRCGS?|HACCP|GOTS|FSC|MSC|ASC|IFS|LEED|BREEAM|ATEX|EASA|FAA|GMP|GDP|CREST|EMA|MHRA|ENS|[Ff]air ?trade|[Oo]rganic|[Hh]alal|[Kk]osher|[Bb]iologische?|Bio)[- ](?:[\p{L}\p{N}]{1,14} ){0,2}?(?:certificat\p{L}+|certified|accredit\p{L}+|approv\p{L}+|clearance|authori[sz]ation|status|licen[cs]e|mark|standard|label|keurmerk|Siegel|Zertifikat|Zertifizierung)/u,
+    slugOf,
+  ],
+  [
+    /(?<!\p{L})(?:sello|label|selo|marchio|certificado|certificación|certificação|certification|certificazione|agrément) ((?:BRC|HACCP|GOTS|FSC|MSC|ASC|IFS|LEED|BREEAM|ENS|HDS|HVE|AB)(?!\p{L}))/u,
+    (match) => slugOf(match[1] ?? ""),
+  ],
+];
+
+/**
+ * A certificate or licence without a name of its own, as the object of a verb of getting: "a money transfer licence",
+ * "eine Banklizenz", "la certificación". Said of software, brands and gifts the same words mean something else.
+ */
+const NAMELESS =
+  /^ ?(?:[\p{L}\p{N}][\p{L}\p{N}.&'’/-]{0,30} ){0,6}?(?:(?:[\p{L}-]{3,30})?(?:licen[cs]es?|lizenz|vergunning|zulassung|zertifikat|zertifizierung|certificaat|keurmerk|gütesiegel)|certificates?|certifications?|accreditations?|certificaci[oó]n|certifica[cç][aã]o|certificazione|licencia|licença|licenza|acreditación|agrément|regulatory (?:approval|clearance)|marketing authori[sz]ation|(?:approval|clearance|authori[sz]ation|permission|nod)(?= (?:from|by) (?:the |its |an? )?(?:[\p{L}-]+ ){0,3}(?:regulators?|authorit(?:y|ies)|central bank|ministry|commission|FDA|EASA|FAA|FCA|EMA|MHRA|BaFin)\b))(?!\p{L})/iu;
+const PREPOSITION = createPattern(
+  /\b(?:from|over|about|after|under|against|for|to|on|in|with|without|of|by|at|as|and|or)\b/i,
+);
+const NOT_A_LICENCE = createPattern(
+  /\b(?:softwares?|patents?|driv\p{L}+|software|fishing|liquor|TV|gift|birth|share|stock|deposit|appreciation|SSL|TLS|source|enterprise|site|perpetual|exclusive|brand|merchandis\p{L}+|great place to work|employees?|staff|training|course|professional|skills?|open|planning|shareholders?|courts?|antitrust|merger|competition)\b/iu,
+);
+const USED_OTHERWISE =
+  /^ (?:of (?:appreciation|deposit|attendance|incorporation)|agreements?|fees?|deals?|holders?|terms|keys?|revenues?|sales|programs?|programmes?|courses?|bod(?:y|ies)|audits?|process|to (?:use|sell|distribute|manufacture|produce|market|develop|commerciali[sz]e)|for (?:the (?:deal|merger|acquisition|takeover|sale)|its (?:merger|acquisition|takeover)))\b/iu;
+const LICENCE = /licen|lizenz|vergunning|agrément/i;
+
+/** Such an object at the head of `text`, which begins right after the verb; its modifiers belong to its name. */
+export function findNamelessCertification(text: string): CertificationSpan | undefined {
+  const phrase = NAMELESS.exec(text.slice(0, NAMELESS_REACH))?.[0];
+  if (phrase === undefined || PREPOSITION.test(phrase)) return undefined;
+  const end = phrase.length;
+  if (NOT_A_LICENCE.test(phrase) || USED_OTHERWISE.test(text.slice(end))) return undefined;
+  const start = ARTICLES.exec(phrase)?.[0].length ?? 0;
+  const name = phrase.slice(start);
+  return { start, end, name, key: LICENCE.test(name) ? "licence" : slugOf(name) };
+}
+
+/** Characters after a verb in which its object ends. */
+const NAMELESS_REACH = 110;
+const ARTICLES =
+  /^ ?(?:(?:an?|the|its|their|our|her|his|new|full|first|second|official|also|now|formal|formally|necessary|required|long-awaited|in-principle|das|die|den|eine?n?|het|een|la|le|les|un|una|une|el|los|il|lo|o|uma|um|su|sua|sa|seine?|ihre?) )*/iu;
+
+function slugOf(match: RegExpExecArray | string): string {
+  return (typeof match === "string" ? match : match[0])
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-|-$/g, "");
+}
+
+/** One cheap look before two dozen patterns. */
+const ANY = createPattern(
+  /SOC|[Ss]oc ?2|ISO|HIPAA|Hipaa|HITRUST|RAMP|PCI|GDPR|CSA STAR|Cyber Essentials|TISAX|C5|CMMC|IRAP|SecNum|HDS|CE[ -][MmI]|FDA|510\(k|De Novo|B Corp|CLIA|CAP acc|G[Mx]P |UL cert|DIN|EN \d|IATF|AS ?9\d|NEN|HVE|icen[cs]e|izenz|agrément|FDA|MDR|IVDR|ISAE|SSAE|FIPS|Common Crit|NF ?525|Qualiopi|UKCA|MDSAP|BRC|HACCP|GOTS|[FM]SC|ASC |IFS|LEED|BREEAM|ATEX|EASA|FAA|G[MD]P|CREST|EMA|MHRA|ENS |[Ff]air ?trade|[Oo]rganic |[Hh]alal|[Kk]osher|[Bb]io/,
+);
+
+/** The certificates a text names, one spelling of each key, in order. */
+export function findCertifications(text: string): CertificationSpan[] {
+  const found: CertificationSpan[] = [];
+  if (!ANY.test(text)) return found;
+  for (const [pattern, key] of KNOWN) {
+    const match = lastOfStep(pattern, text);
+    if (!match) continue;
+    const named = typeof key === "string" ? key : key(match);
+    found.push({ start: match.index, end: match.index + match[0].length, name: nounOf(match[0].trim()), key: named });
+  }
+  return found.sort((left, right) => left.start - right.start);
+}
+
+/** "FDA has cleared" is an FDA clearance. */
+function nounOf(name: string): string {
+  const [, verb] = /^FDA (?:has |had )?(clear|approv|authori[sz])(?:e?s|e?d)$/.exec(name) ?? [];
+  if (verb === undefined) return name;
+  return `FDA ${verb === "clear" ? "clearance" : verb === "approv" ? "approval" : "authorization"}`;
+}
+
+/** "from SOC 2 Type 1 to SOC 2 Type 2" is about the second; otherwise the first spelling counts. */
+function lastOfStep(pattern: RegExp, text: string): RegExpExecArray | null {
+  const first = pattern.exec(text);
+  if (!first || !/\b(?:from|after|instead of|replac\w+|old|previous|earlier)\b/i.test(text)) return first;
+  const later = pattern.exec(text.slice(first.index + first[0].length));
+  if (!later) return first;
+  later.index += first.index + first[0].length;
+  return later;
+}

@@ -1,0 +1,130 @@
+import { findPlaces } from "../language/places.ts";
+
+/** How people tell what they think of a tool they use. */
+
+const PRAISE =
+  /(?<!\p{L})(?:lov(?:e|es|ed|ing)|great|excellent|fantastic|amazing|awesome|impress\p{L}+|delight\p{L}*|reliable|solid|rock-solid|intuitive|easy|easier|simple|fast|faster|powerful|flexible|recommend\p{L}*|happy|happier|pleased|worth (?:it|every)|saves?|saved|best|better|good|wins?|helpful|beautiful|clean|robust|mature|generous|responsive|joy|game[- ]changer|no regrets|indispensable|begeistert|empfehl\p{L}*|zufrieden|stark|hübsch|einfach|adorent?|rapide|vite|gagn\p{L}+|fácil|bueno|mejor|genial|top|goed|makkelijk|ottimo|veloce|facile|lovely|addictive|recommandons?|ravis?|recomiend\p{L}+|recomendamos|excelente|tevreden)(?!\p{L})/giu;
+const COMPLAINT =
+  /(?<!\p{L})(?:hat(?:e|es|ed)|awful|terrible|horrible|slow|slower|clunky|buggy|bugs?|painful|pain points?|pain|frustrat\p{L}+|disappoint\p{L}+|expensive|pricey|overpriced|confus\p{L}+|complicated|complex|complexity|bloated|bloat|cluttered|steep learning curve|poor|bad|worse|worst|lacks?|lacking|missing|broken|breaks?|crash(?:es|ed)|unreliable|unusable|annoy\p{L}*|regret(?:ted)?|nightmare|nope|criticism|criticised|outgr[eo]w(?:n)?|cute|limit(?:s|ed|ations?)|struggl\p{L}+|downsides?|drawbacks?|avoid|gave up|fed up|clumsy|crawl(?:s)?|forgets|mistake|grudging\p{L}*|gritted|enttäuscht\p{L}*|schwach|leider|râle|râlant|décroche|behelpen|opnieuw kiezen|peor|difícil|scarso|langsam|teuer|décev\p{L}+|lent|caro|lento|traag|duur)(?!\p{L})/giu;
+
+export type Lean = "positive" | "negative" | undefined;
+
+/** What a text leans to: words of praise against words of complaint, and how many there are of both. */
+export function leaningOf(text: string): { lean: Lean; weight: number } {
+  const praise = [...text.matchAll(PRAISE)].filter((word) => !isNegated(text, word.index)).length;
+  const negated = [...text.matchAll(PRAISE)].length - praise;
+  const complaint = [...text.matchAll(COMPLAINT)].filter((word) => !isNegated(text, word.index)).length + negated;
+  const weight = praise + complaint;
+  return { lean: praise > complaint ? "positive" : complaint > praise ? "negative" : undefined, weight };
+}
+
+function isNegated(text: string, at: number): boolean {
+  return /\b(?:not|never|no|isn['’]t|wasn['’]t|hardly|without|less|nicht|pas|kein\p{L}*)(?: (?:very|that|so|really|too|all that|a|an|the))? $/iu.test(
+    text.slice(Math.max(0, at - 24), at),
+  );
+}
+
+/** The writers use it: "we have run our support on", "the tool at the centre of my team". */
+export const USES =
+  /(?<!\p{L})(?:(?:we|I|our \p{L}+|my \p{L}+|us)(?:['’](?:ve|re|d))?\b[^.;!?]{0,60}?\b(?:us(?:e|ed|ing)|run|running|ran|work(?:ed|ing)? (?:with|in|on)|switch(?:ed)?|mov(?:ed|ing)|migrat(?:ed|ing)|tried|try|rely|relied|adopt(?:ed)?|evaluat(?:ed|ing)|picked|chose|chosen|bought|pay|paid|kept|left|signed up|rolled out|depend|lived with|tested|spent|finished|outgrew|implemented|set up|needed|planned)|working with it|(?:center|centre|heart|core) of (?:my|our) (?:team|work|process|company|stack)|in our (?:team|company|stack|shop)|nutzen wir|wir (?:nutzen|setzen|haben|arbeiten)|nous (?:utilisons|avons|travaillons)|usamos|llevamos|utilizamos|wij gebruiken|we gebruiken)(?!\p{L})/iu;
+
+/** Things of this kind are tools; books, films and hotels are reviewed too. */
+export const TOOL_WORDS =
+  /(?<!\p{L})(?:software|saas|tools?|apps?|platforms?|databases?|plug-?ins?|integrations?|API|dashboards?|workflows?|issue tracking|tickets?|boards?|CRM|ERP|CMS|helpdesk|workspace|features?|interface|UI|UX|server|cloud|migrat\p{L}+|queries|query|code|coding|deploy\p{L}*|pipelines?|automation|reports?|reporting|licen[cs]es?|seats?|subscription|open source|backend|frontend|stack|data|spreadsheets?|documents?|login|admin|support team|onboarding|developers?|engineers?|project management|practitioners|rows|search|exports?|modules?|mobile|hotline|versioning|self-host\p{L}*|QR|scheduler|bookkeeping|accounting|texterkennung|belege|oberfläche|logiciels?|outils?|appli\p{L}*|caisse|compta\p{L}*|stocks?|herramientas?|programa|aplicaci\p{L}+|contabilidad|ferramentas?|sistema|gestionale|strumenti?|koppeling|boekhoud\p{L}+|pakket|in production)(?!\p{L})/iu;
+/** Reviews of other things. */
+export const NO_TOOL =
+  /(?<!\p{L})(?:(?:book|film|movie|album|restaurant|hotel|car|game|novel|concert|episode|peer|code|performance|annual|quarterly|year(?:ly)?|quarter|month(?:ly)?|week(?:ly)?|literature|paper|security|design|legal|market|access|board|salary|strategic|business|account|pull request|PR|in|under|judicial|customer|user|employee|product|phone|camera|laptop|wine|beer|coffee) review|review (?:board|process|meeting|committee|request|requests|app|apps|environment|copy|panel|cycle|of the (?:year|week|month|quarter)|of 20\d\d)|reviews? from (?:our )?(?:customers|users)|customer stories|ratings? on)(?!\p{L})/iu;
+
+const NAME = "(\\p{Lu}[\\p{L}\\p{N}.+#-]*(?: (?:\\p{Lu}[\\p{L}\\p{N}.+#-]*|online|\\d+(?:\\.\\d+)?)){0,3})";
+const SOME =
+  "(?:[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|\\d+|[Ee]in|[Zz]wei|[Dd]rei|[Ss]echs|[Uu]ne?|[Dd]eux|[Tt]rois|[Ss]ix|[Uu]na?|[Uu]n|[Dd]os|[Tt]res|[Ss]eis|[Uu]m|[Dd]ois|[Ee]en|[Tt]wee|[Dd]rie|[Zz]es|[Dd]ue|[Tt]re|[Ss]ei)";
+const SPANS =
+  "(?:years?|months?|weeks?|Jahre?n?|Monate?n?|Wochen?|ans?|années?|mois|semaines?|años?|meses|mes|semanas?|anos?|jaar|maanden?|weken|anni?|mesi|settimane)";
+const TITLES = [
+  {
+    isOwnUse: true,
+    source:
+      "^(?:[Ww]hy|WHY|[Hh]ow|[Ww]arum|[Ww]ieso|[Pp]ourquoi|[Pp]or qu[eé]|[Ww]aarom|[Pp]erch[eé]) (?:we|We|I|wir|nous|on|hemos|we|wij|abbiamo|trocamos|mudamos)(?:['’](?:ve|re))? (?:\\p{L}+ ){0,3}?(?:[Ss]witched|[Mm]oved|[Mm]igrated|[Ll]eft|[Ll]eaving|[Cc]hose|[Cc]hoose|[Uu]se|[Ll]ove|[Hh]ate|[Dd]itched|[Dd]ropped|[Ss]topped using|[Qq]uit|[Rr]eplaced|[Pp]icked|are (?:leaving|switching|moving)|gave up(?: on)?|[Mm]oved (?:away|off)|choisi|quitté|abandonné|utilisons|elegido|dejado|cambiado|gekozen|scelto|lasciato|nutzen|gewechselt|verlassen)(?: (?:to|from|off|away from|on|with|over to|zu|von|auf|pour|por|a|de|voor|da))*",
+  },
+  {
+    isOwnUse: true,
+    source:
+      "(?:[Oo]ur|[Mm]y|[Hh]onest|[Ss]ome|[Uu]nsere|[Mm]eine|[Nn]otre|[Nn]uestra|[Nn]ossa|[Oo]nze|[Ll]a nostra) (?:[\\p{L}-]+ ){0,3}?(?:experiences?|thoughts?|take|verdict|impressions?|opinion|year|years|months|journey|story|love affair|life|pain|Erfahrung(?:en)?|Meinung|avis|expérience|retour|experiencia|opinión|experiência|opinião|ervaring(?:en)?|mening|esperienza|opinione)(?: so far| d['’]expérience)? (?:with|on|about|using|in|of|mit|zu|über|sur|avec|con|sobre|com|met|over|di|su)",
+  },
+  { isOwnUse: true, source: `${SOME} ${SPANS} (?:with|of|on|using|in|mit|avec|con|com|met|sur) ` },
+  {
+    isOwnUse: true,
+    source:
+      "(?:^|[.:] )(?:[Ww]e|[Ii])(?:['’]ve| have)? (?:ran|run|used|tried|tested|lived with|switched to|moved to|bought|adopted|deployed|evaluated)",
+  },
+  {
+    isOwnUse: true,
+    source:
+      "(?:[Gg]oodbye|[Ff]arewell|[Bb]ye|[Ll]iving with|[Bb]reaking up with|[Ff]alling (?:in|out of) love with|[Gg]iving up on|[Mm]oving (?:off|away from)|[Ll]eaving|[Aa]dieu|[Aa]diós,?|[Aa]u revoir)",
+  },
+  {
+    isOwnUse: true,
+    source:
+      "[Ww]hat (?:we|I) (?:really )?(?:like|love|think|learned|learnt|hate|miss)(?: (?:and|or) [\\p{L}]+)? (?:about|of|from|with)",
+  },
+  {
+    isOwnUse: false,
+    source:
+      "(?:[Ii]n defen[cs]e of|[Ii]n praise of|[Tt]he (?:trouble|problem|good and (?:the )?bad) (?:with|of|about)|[Pp]ros and cons of)",
+  },
+  {
+    isOwnUse: false,
+    source:
+      "(?:[Rr]eview|REVIEW|[Ee]rfahrungsbericht|[Rr]ecensione|[Rr]ese[ñn]a|[Aa]n[áa]lisis|[Aa]vis)(?:: | of | de | di | sur | zu |ing )(?:the )?",
+  },
+  { isOwnUse: false, source: "[Rr]eview by [^:]{3,60}: ?" },
+].map(({ source, isOwnUse }) => ({
+  pattern: new RegExp(`${source}${source.endsWith(" ") || source.endsWith("?") ? "" : " "}${NAME}`, "u"),
+  isOwnUse,
+}));
+TITLES.push(
+  ...[
+    `${NAME}(?:['’]s)?(?:,| [–—-])? ?(?:[Ss]oftware |[Tt]ool |[Aa]pp )?(?:[Rr]eview(?:ed)?|REVIEW|im Test|in review)(?![\\p{L}])`,
+    `${NAME}(?:,| [–—-]|:)? (?:after |nach |après )?${SOME} ${SPANS}(?: (?:later|on|in|später|plus tard|después|daarna))?`,
+    `^${NAME} is (?:an?|the|not|our|my|still|great|terrible|slow|\\p{L}+ing|[\\p{L}]+ [\\p{L}]+['’]s)`,
+    `^${NAME}: (?:the good|pros|[\\p{L} ]{0,20}(?:good|bad|ugly)|why|an? (?:honest|frank|balanced|critical|short)|our |my )`,
+  ].map((source) => ({ pattern: new RegExp(source, "u"), isOwnUse: false })),
+);
+
+/**
+ * The tools that a title reviews, as it writes them. `isOwnUse`: the title itself says that the writers use them, as "six months
+ * with" does and "review of" does not.
+ */
+export function reviewedIn(title: string, isPost = false): { tools: string[]; isOwnUse: boolean } {
+  for (const { pattern, isOwnUse } of isPost ? [...TITLES, POST] : TITLES) {
+    const match = pattern.exec(title);
+    const tool = clean(match?.[1] ?? "");
+    if (!match || !isToolName(tool)) continue;
+    const [, onward = ""] = ONWARD.exec(title.slice(match.index + match[0].length)) ?? [];
+    return { tools: isToolName(onward) ? [tool, onward] : [tool], isOwnUse };
+  }
+  return { tools: [], isOwnUse: false };
+}
+
+/** A post may be headed by the tool alone: "Initech: not worth the money". */
+const POST = { pattern: new RegExp(`^${NAME}(?=: | [–—-] |$)`, "u"), isOwnUse: false };
+
+/** "from Globex to Initech": the second one. */
+const ONWARD =
+  /^ (?:to|for|and|over|from|zu|vers|à|a|naar|para) (\p{Lu}[\p{L}\p{N}.+#-]*(?: \p{Lu}[\p{L}\p{N}.+#-]*){0,2})/u;
+
+function isToolName(name: string): boolean {
+  return name.length > 1 && !NO_NAME.test(name) && findPlaces(name).every((place) => place.name !== name);
+}
+
+const NO_NAME =
+  /^(?:Feedback|Thoughts|Reviews?|Impressions|Experiences?|Lessons|Update|Our|The|This|That|Why|How|We|It|You|Your|My|Our|A|An|What|In|On|Working|Building|Remote|Life|Year|Code|Scrum|Agile|AI|Home|Work|Everything|Customers?|Teams?|I)(?: |$)/u;
+
+/** "Jira Software" and "Jira Software Review" are Jira. */
+function clean(name: string): string {
+  return name.replace(/ (?:Software|Review|Reviews|App|Tool|Platform|Pros|Honest|Experience|Test)$/u, "");
+}
+
+/** "Feedback after a month of use" in the tool's own tracker: the tool is the project's. */
+export const FEEDBACK_TITLE =
+  /^(?:some |our |my |user |honest )*(?:feedback|thoughts|impressions?|experiences?|review|retour d['’]expérience|rückmeldung|erfahrung(?:en|sbericht)?)(?!\p{L})(?! (?:form|button|page|widget|loop|request|component|modal))/iu;

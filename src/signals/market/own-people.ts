@@ -1,0 +1,79 @@
+import type { Reading, Sentence } from "../reading.ts";
+
+/**
+ * Who wrote a text, as far as it belongs to the account: `site` on its own domain, `repository` in its public code or tracker,
+ * `person` elsewhere in public by somebody who says to be of the account. Undefined when nothing says so.
+ */
+export type OwnVoice = "site" | "repository" | "person";
+
+/** The voice of a document's writer. What is handed over as a note of the account's code is taken for its own. */
+export function ownVoice(reading: Reading): OwnVoice | undefined {
+  const { document, isOwnSite } = reading;
+  if (document.kind === "release") return isForeignTracker(reading) ? "person" : "repository";
+  if (document.kind === "activity") return "repository";
+  if (isOwnSite) return "site";
+  return isByOwnPerson(reading) ? "person" : undefined;
+}
+
+/** An issue in somebody else's tracker was written to that project, not by it. */
+export function isForeignTracker({ document, subject, isOwnSite }: Reading): boolean {
+  if (isOwnSite || document.url === "") return false;
+  const [, owner = "", repository = ""] = REPOSITORY.exec(document.url) ?? [];
+  const own = [subject.name, ...subject.aliases, subject.domain?.split(".").at(-2) ?? ""].map(squeeze);
+  const places = owner === "" ? hostLabels(document.url) : [owner, repository];
+  return !own.some((name) => name.length > 2 && places.some((part) => isAkin(squeeze(part), name)));
+}
+
+/** The names in a host and in the head of its path: some trackers are served under the name of their project. */
+function hostLabels(url: string): string[] {
+  if (!URL.canParse(url)) return [];
+  const { hostname, pathname } = new URL(url);
+  return [...hostname.split("."), ...pathname.split("/").slice(1, 3)].filter((label) => label.length > 2);
+}
+
+const REPOSITORY =
+  /^https?:\/\/(?:www\.)?(?:github\.com|gitlab\.com|bitbucket\.org|codeberg\.org)\/([^/?#]+)\/([^/?#]+)/i;
+
+function isAkin(part: string, name: string): boolean {
+  return part.includes(name) || (part.length > 3 && name.includes(part));
+}
+
+function squeeze(text: string): string {
+  return text
+    .normalize("NFD")
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, "");
+}
+
+/** "Jane Roe, CTO at Acme" as author, "we at Acme", "review by Dan, Acme", "(jane@acme.com)". */
+function isByOwnPerson(reading: Reading): boolean {
+  const { document, matcher, subject, sentences } = reading;
+  const author = document.facts.author ?? "";
+  if (author !== "" && matcher.findLoosely(author).length > 0) return true;
+  const domain = subject.domain;
+  if (domain !== undefined && document.text.toLowerCase().includes(`@${domain}`)) return true;
+  return sentences.some((sentence) => !sentence.isBoilerplate && saysToBeOf(reading, sentence));
+}
+
+function saysToBeOf({ matcher }: Reading, sentence: Sentence): boolean {
+  if (!sentence.namesSubject) return false;
+  return matcher.findLoosely(sentence.text).some(({ start, end }) => {
+    const lead = sentence.text.slice(Math.max(0, start - 70), start);
+    const rest = sentence.text.slice(end, end + 30);
+    return (
+      BELONGS.test(lead) ||
+      (AT.test(lead) && (IS_WE.test(rest) || (sentence.index <= 2 && IS_HERE.test(rest)))) ||
+      (sentence.index <= 2 && WRITTEN_BY.test(lead))
+    );
+  });
+}
+
+/** From somebody who speaks to the name: "we at", "I lead data at", "our company,". */
+const BELONGS =
+  /\b(?:(?:we|us|I|our (?:team|engineers|people|data team|company)|my (?:team|company|employer|colleagues)|those of us)(?: (?:over|back|here))? (?:at|from|with)|(?:I|we|I['’]m|we['’]re|I['’]ve)(?: am| are| have)?\b[^.;!?]{0,40}? (?:work(?:s|ing|ed)? (?:at|for|with)|run|lead|leading|head|manage|(?:engineer|developer|manager|analyst|designer|admin) (?:at|for|with)|founder of|founded|C[A-Z]O (?:at|of)|VP[^.;]{0,20} (?:at|of)|head of [^.;]{2,30} at|(?:part|member) of|on the [\p{L}]+ team at|represent|on behalf of)|(?:I|we) us(?:e|ed) [^.;]{2,40} (?:at|for)|(?:I['’]m|I am|this is|my name is) \p{Lu}\p{L}+,? (?:from|at|with|of)|our company,?|my employer,?|wir (?:bei|vo[nm])|bei uns bei|nous chez|chez nous,? chez|(?:nosotros|aquí) en|wij (?:bij|van)) (?:the |der |dem )?$/iu;
+/** "Posted by the ops lead at", "review by Dan,": the byline of a text that stands elsewhere. */
+const WRITTEN_BY =
+  /\b(?:by|from|von|par|por|van|di) (?:(?:the|an?) )?[^.;:!?]{2,50}?(?:,| (?:at|of|from|bei|de|en|bij)|\() (?:the )?$/iu;
+const AT = /(?:\b(?:at|here at|from|for|chez|bei|bij|en|na) (?:the )?|-)$/i;
+const IS_WE = /^(?:-Team)?,? (?:we|our|I|wir|nous|nosotros|usamos|nós|wij|noi)(?!\p{L})/iu;
+const IS_HERE = /^,? (?:here|hier|ici|aquí)\b/i;

@@ -1,0 +1,81 @@
+import { toIsoDay } from "#core/time.ts";
+import { findDates } from "../language/dates.ts";
+
+/** How texts ask suppliers for offers, and what they ask for. */
+
+/** A request for offers by its name; not the software, the team or the lesson that has to do with such requests. */
+const REQUEST_WORDS =
+  "(?:requests?|invitations?) (?:for|to) (?:sealed |competitive |public )?(?:proposals?|quotations?|quotes?|tenders?|bids?|qualifications|offers|expressions? of interest|submit proposals)|calls? for (?:tenders?|bids?|quotations?|competition|expressions? of interest)|tenders?(?= (?:for|to|opens?|worth|valued|no|ref)(?!\\p{L})|:| ?[#–—-]| \\d)|RFPs?|RFQs?|RFTs?|ITTs?|IFBs?|ITBs?|REOIs?|(?:invitation|notice) (?:to|of|inviting) tenders?|tender (?:notice|invitation|call)|(?:public|open|international|EU|restricted|competitive|national) (?:tender|procurement procedure)|bid solicitation|contract notice|" +
+  "(?:öffentliche |EU-weite |europaweite )?ausschreibung(?:en)?|vergabeverfahren|auftragsbekanntmachung|teilnahmewettbewerb|appels? d['’]offres|demandes? de (?:propositions?|soumissions?|prix)|DDP|avis (?:de marché|d['’]appel (?:public )?à la concurrence)|(?:proceso de |concurso de )?licitación(?: pública)?|concurso público|licitação|pregão eletrônico|edital(?: de licitação)?|band[oi] di gara|gara d['’]appalto|(?:openbare |Europese )?aanbesteding(?:en)?";
+const NO_REQUEST =
+  "responses?|softwares?|automation|management|templates?|process(?:es)?|writers?|writing|consultants?|consulting|guides?|tips|managers?|databases?|win|best practices|tools?|platforms?|librar(?:y|ies)|teams?|training|season|examples?|samples?|checklists?|answers?|questionnaires?|360|io|support services|offer|offers|of shares|shares|opportunities page|alerts?|search|policy|rules|law|solutions";
+export const REQUEST = new RegExp(
+  `(?<![\\p{L}-])(?:${REQUEST_WORDS})(?![\\p{L}])(?![- ](?:${NO_REQUEST})(?!\\p{L}))`,
+  "giu",
+);
+
+/** Whoever stands before puts the request out; it follows at once. */
+export const ISSUES =
+  /(?<!\p{L})(?:issu(?:es|ed|ing)|releas(?:es|ed|ing)|publish(?:es|ed|ing)|post(?:s|ed|ing)|launch(?:es|ed|ing)|open(?:s|ed|ing)|float(?:s|ed|ing)|advertis(?:es|ed|ing)|announc(?:es|ed|ing)|put(?:s|ting)? out|sen(?:ds|t) out|invit(?:es|ed|ing)|seek(?:s|ing)|sought|start(?:s|ed|ing)|reissu(?:es|ed)|initiat(?:es|ed)|veröffentlicht|startet|lance|publie|lanza|publica|abre|convoca|lança|pubblica|indice|bandisce|publiceert|schrijft) (?:(?!(?:for|to|of|in|on) )[\p{L}\p{N}’'-]+ ){0,4}$/iu;
+
+/** Offers are asked for where no request is named: "seeks bids for", "puts its payroll out to tender". */
+export const SEEKS_OFFERS =
+  /(?<!\p{L})(?:(?:is |are |now |currently |hereby )*(?:seek(?:s|ing)?|solicit(?:s|ed|ing)?|invit(?:es|ed|ing|e)|request(?:s|ed|ing)?|call(?:s|ed|ing)? for(?! proposals)|ask(?:s|ed|ing)? for|accept(?:s|ing)?|welcom(?:es|ing)) (?:(?:sealed|competitive|written|qualified|electronic|formal|new|fresh|public|online|responses|and) ){0,3}(?:proposals|bids|tenders|quotations|quotes|offers from (?:suppliers|vendors|contractors))(?! (?:for (?:talks|papers|sessions|speakers|the (?:company|firm|stake|shares))))|ask(?:s|ed|ing)? (?:suppliers|vendors|firms|companies|bidders|contractors|agencies) for (?:proposals|bids|offers|quotes|tenders)|(?:puts?|putting) [^.;:]{3,80}? (?:out )?to (?:public )?tender|(?:goes|going|went) (?:out )?to (?:public )?tender|schreibt [^.;:]{3,90}? aus(?!\p{L})|schrijft [^.;:]{3,90}? uit(?!\p{L})|saca a (?:concurso|licitación)|licita(?= )|met en concurrence|invites? (?:suppliers|vendors|companies|firms|bidders|contractors|qualified [\p{L}]+) to (?:bid|tender|submit|respond))(?!\p{L})/giu;
+/** The same in the passive, as notices have it. */
+export const OFFERS_ASKED =
+  /(?<!\p{L})(?:(?:sealed |electronic |written |competitive )*(?:proposals|bids|tenders|quotations|responses) (?:are|will be|must be|should be|is|shall be) (?:hereby |now )?(?:invited|sought|requested|solicited|due|received|accepted|submitted|opened)|(?:proposals?|bids?|tenders?|responses?|submissions?) (?:due|deadline|closing date)|(?:rfp|tender|bid|closing) (?:closes|closing|deadline|due|schedule|issue date)|qualified (?:firms|vendors|suppliers|bidders|contractors|proposers) (?:are invited|to submit)|terms of reference|scope of work)(?!\p{L})/giu;
+
+/** What is said of one's own request once it is out: "our RFP is on the portal", "the final RFP goes out on". */
+export const IS_OUT =
+  /^[^.;:]{0,60}? (?:is|are|was|were|has been|have been|goes|go|went|est|sont|a été|ist|sind|wurde|está|es|è|is nu) (?:now |out |finally |today )?(?:out|on(?= )|live|open|online|up |available|published|posted|released|issued|publiée?|ouverte?|sur(?= )|veröffentlicht|publicad[oa]|pubblicat[oa]|gepubliceerd)(?!\p{L})/iu;
+export const OWN_REQUEST =
+  /(?<!\p{L})(?:our|the(?: final)?|notre|nos|unsere?|nuestr[oa]|nossa?|onze|la nostra) (?:[\p{L}-]+ )?$/iu;
+
+/** The account is on the other side, or it is over. */
+export const NOT_ASKING =
+  /\b(?:w[io]ns?|won|awarded|awards?|wins|secures?|secured|lands?|shortlisted|short-listed|respond(?:s|ed|ing)? to|answer(?:s|ed|ing)?|submit(?:s|ted)? (?:a|its|the) (?:bid|proposal|tender|response)|(?<!(?:seek|seeks|seeking|sought|invites?|inviting|invited|solicits?|soliciting|solicited|requests?|accepts?|accepting|calls? for|out|sealed|new|online|suppliers to|vendors to|firms to|contractors to|companies to|bidders to) )(?:bids?|bidding) for|bid on|tender offer|tender(?:s|ed)? (?:its|their|his|her|all|for) (?:shares|stock|notes)|cancel(?:s|led|ed)?|withdr[ae]wn?|scrap(?:s|ped)|closed|lost|protest(?:s|ed)?|challenge[sd]?|how to|guide|template|what is an?|tips|checklist|plans? to (?:issue|release|launch|publish)|will (?:issue|release|launch|publish)|expects? to|intends? to|considering|draft rfp|help(?:s|ing)? (?:you|teams|vendors|sales)|faster|automat\p{L}+|legal tender|tender (?:loving|meat|beef|steak|age)|sample|flow ?chart)\b/iu;
+
+const SCOPE =
+  /^(?:['’]s)?(?: ?\([^)]{1,40}\))?(?:[ ,]*(?:(?:no|number|nr|ref|reference)\.?|#)? ?#?(?=[\w/.-]*\d)[\w/.-]{2,24}(?![\w/.-])(?: (?=\p{Lu}))?)?(?: ?\([^)]{1,40}\))?(?: (?:is |are )?(?:issued|published|released|posted|out|now open|open|today|opens))?(?: from (?:[\p{L}-]+ ){1,4}(?=for ))?(?:(?<=\d[\w/.-]{0,12} )|\s*[:–—|-]\s*|,? (?:for|to (?:provide|supply|deliver|build|develop|replace|implement|procure|run|operate|design)|über|für|pour|para|per(?: la| il| l['’])?|voor|zur?|de|d['’]) ?)/iu;
+const LEADING =
+  /^(?:(?:the|an?|its|our|their|his|new|novel|der|die|das|eine[rns]?|den|la|le|les|l['’]|un|une|su|sus|nuev[oa]s?|neue[nsr]?|nouvelles?|nouveau|nuov[oaie]|nov[oa]s?|sa|son|ses|seine?n?|ihre?n?|sua|seu|suo|el|los|las|una|il|lo|het|een|o|a|os|as|um|uma|(?:supply|provision|procurement|purchase|delivery|implementation|development|replacement|design|installation|acquisition|operation|fourniture|mise en place|suministro|contratación|adquisición|fornitura|fornecimento|aquisição|contratação|levering|lieferung|beschaffung|einführung|vendors?|suppliers?|firms?|contractors?|agenc(?:y|ies))(?: and (?:supply|provision|procurement|purchase|delivery|implementation|development|replacement|design|installation|operation|maintenance|support))?(?: (?:of|de|di|do|da|von|van|for|to (?:provide|supply|deliver|build|develop|run)|d['’]|del|della|des|du|der)))(?: |(?<=['’])))+/iu;
+const ENDS =
+  /[,.;:()|?!–—"“”]|\s(?:by|with|which|that|to|from|due|before|until|at|on|in|deadline|covering|across|as|after|this|closes|closing|worth|is|are|will|responses|proposals|bids|bis|mit|bei|avec|avant|con|hasta|até|entro|met|per|valued|total|under|through)\s/iu;
+
+/** What offers are asked for, from the text that follows the request; undefined where it says nothing of it. */
+export function scopeAfter(rest: string): string | undefined {
+  const link = SCOPE.exec(rest);
+  return link ? toScope(rest.slice(link[0].length)) : undefined;
+}
+
+/** The thing at the head of a text, without articles and "supply of". */
+export function toScope(text: string): string | undefined {
+  const thing = text.trimStart().slice(0, 140);
+  const lead = LEADING.exec(thing)?.[0].length ?? 0;
+  const named = thing
+    .slice(lead)
+    .split(ENDS)[0]
+    ?.split(/\sfor (?=the |its |our |their |\p{Lu})/u)[0];
+  const scope = named?.trim().replace(/["“”]/g, "") ?? "";
+  return scope.length >= 3 && /\p{L}{2}/u.test(scope) && !/^(?:proposals?|bids?|tenders?|qualifications)$/i.test(scope)
+    ? scope
+    : undefined;
+}
+
+/** The reference a buyer gives: "RFP 24-017", "No. 08-192". */
+export function referenceIn(text: string): string | undefined {
+  return /\b(?:RFP|RFQ|RFT|ITT|IFB|tender|proposals?|solicitation|bid)s?[ ,]*(?:(?:no|number|nr|ref)\.?|#)? ?#?((?=[\w/.-]*\d)[\w/-]{3,24})/i.exec(
+    text,
+  )?.[1];
+}
+
+const DUE =
+  /\b(?:deadline|due|clos(?:es|ing|e)|submit(?:ted)?|submissions?|no later than|until|before|received by|by|accepted (?:until|through)|Abgabe\p{L}*|[\p{L}]*frist|bis(?: zum)?|date limite|avant le|jusqu['’]au|plazo|hasta el|prazo|até|scadenza|entro il|uiterlijk|sluit)\b[^.;]{0,60}$/iu;
+
+/** The day until which offers are taken, as ISO date. `referenceAt` (epoch ms) completes a day without a year. */
+export function deadlineIn(text: string, referenceAt: number | undefined): string | undefined {
+  const due = findDates(text, referenceAt)
+    .filter(({ precision }) => precision === "day")
+    .find(({ start }) => DUE.test(text.slice(Math.max(0, start - 90), start)));
+  return due && toIsoDay(due.at);
+}

@@ -1,0 +1,59 @@
+import { previousOf } from "../language/binding.ts";
+import { type MarkedSentence, markSentence, type People } from "../language/marking.ts";
+import type { Role } from "../language/roles.ts";
+import type { Reading, Sentence } from "../reading.ts";
+import { findWideRoles } from "./wide-roles.ts";
+
+/** Somebody of the company, with the post that the text gives them. */
+export type Member = { person: string | undefined; role: Role | undefined };
+
+/** A sentence in which every post is marked, whatever its rank. */
+export function markWidely(reading: Reading, sentence: Sentence, people: People): MarkedSentence {
+  const previous = previousOf(reading, sentence);
+  return markSentence(reading, sentence, { people, previous, posts: { find: findWideRoles, isPost: () => true } });
+}
+
+const P = "(?<P>[\\uE000-\\uE0FF])";
+const R = "(?<R>[\\uE100-\\uE17F])";
+const R2 = "(?:(?:,| and| &|,? und) [\\uE100-\\uE17F])?";
+const OWN = "\\uE200";
+/** Up to a few words that describe the company: "of the Leeds payments start-up". */
+const OF =
+  "(?:,| (?:of|at|for|from|with|bei|von|der|des|de|du|di|da|chez|van)| [|@–—-]| //)? (?:(?:the|an?|la|le|el) )?(?:[\\p{L}-]+ ){0,4}?";
+const LINK = "(?:,| [|@–—-]| //|:| \\()? ?(?:(?:who is|is|the|our|an?|its) ){0,2}";
+
+const OF_COMPANY = [
+  `${P}${LINK}${R}${R2}${OF}${OWN}`,
+  `${P}${LINK}[\\p{L}&-]+ (?:and|&) ${R}${OF}${OWN}`,
+  `${OWN}(?:[’']s?)?,? (?:[\\p{L}-]+ ){0,3}?${R}${R2},? ${P}`,
+  `${P} (?:of|from|at|bei|von|de|van|di|//|@|\\|) ${OWN}`,
+  `${P},? \\(?${OWN}\\)?(?= ?(?:[,;:.)]|$|and|on|at|will|talks|speaks|joins))`,
+  `${OWN}[’']s ${P}`,
+  `^[^\\uE000-\\uE3FF]{0,60}${OWN}(?: \\p{L}+)? (?:with|mit|avec|con|com) ${P}`,
+  `${P},? (?:who )?(?:leads|heads|runs|founded|co-founded|started) [^.;,\\uE000-\\uE3FF]{0,40}${OWN}`,
+].map((source) => new RegExp(source, "giu"));
+
+/** On the company's own site and in its own voice a post without a company is one of its own. */
+const OF_US = [
+  `\\b(?:[Oo]ur|[Uu]nsere?r?|[Nn]otre|[Nn]uestr[oa]|[Nn]ossa?) (?:own |very own )?(?:[\\p{L}-]+ ){0,2}?${R}${R2}[,:]? ${P}`,
+  `${P}${LINK}${R}${R2}(?!,? (?:of|at|bei|von|de|chez|van) (?:the )?[\\uE300-\\uE37F])(?!,? [\\uE300-\\uE37F])`,
+  `(?<![\\uE300-\\uE37F](?:[’']s)? )${R}${R2},? ${P}`,
+].map((source) => new RegExp(source, "giu"));
+
+/** "Acme announced that Jane Roe, CEO, and Tom Beck, CFO, will present": a company announces its own people. */
+const ANNOUNCES = /^\uE200[^.;\uE300-\uE37F]{0,60}\b(?:announces|announced|sends)\b/u;
+
+/** The people of a sentence who are said to belong to the subject. */
+export function membersIn(reading: Reading, marked: MarkedSentence): Member[] {
+  const speaksForItself = reading.isOwnSite || ANNOUNCES.test(marked.text);
+  const patterns = speaksForItself ? [...OF_COMPANY, ...OF_US] : OF_COMPANY;
+  const members: Member[] = [];
+  for (const pattern of patterns) {
+    for (const { groups } of marked.text.matchAll(pattern)) {
+      const person = marked.personOf(groups?.["P"]);
+      if (person !== undefined && !members.some((one) => one.person === person))
+        members.push({ person, role: marked.roleOf(groups?.["R"]) });
+    }
+  }
+  return members;
+}

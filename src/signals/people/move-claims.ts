@@ -1,0 +1,183 @@
+import { isBound, previousOf } from "../language/binding.ts";
+import { watchFor } from "../language/cues.ts";
+import {
+  type MarkedSentence,
+  MEANS_PERSON,
+  markSentence,
+  type People,
+  type Posts,
+  readPeople,
+} from "../language/marking.ts";
+import { findOrganisations } from "../language/names.ts";
+import { findPlaces } from "../language/places.ts";
+import type { Role } from "../language/roles.ts";
+import { statedSentences } from "../language/stated-sentences.ts";
+import type { Reading, Sentence } from "../reading.ts";
+import { isDoubtful, isNews } from "./move-news.ts";
+import { type CompiledRule, NEW } from "./move-patterns.ts";
+
+/** Somebody takes (`in`) or gives up (`out`) a post at the subject, as far as one sentence says: without name or post at times. */
+export type Claim = {
+  direction: "in" | "out";
+  role: Role | undefined;
+  person: string | undefined;
+  /** Who held the post until then, if the same statement says so. */
+  replaces: string | undefined;
+  sentence: Sentence;
+  isInterim: boolean;
+  /** The words of the statement, with people and posts as marks. */
+  said: string;
+};
+
+/** What is looked for. */
+export type MoveSearch = {
+  /** A cheap look at whether a sentence may name such a post. */
+  mayNamePost(sentence: Sentence): boolean;
+  /** A cheap look at whether a sentence may tell of a move. */
+  mayTellMove(sentence: Sentence): boolean;
+  posts: Posts;
+  rulesFor(marked: string): CompiledRule[];
+  /** A statement may take its post from so many sentences around it. */
+  reach: number;
+  /** Whether seats on a board are among the posts. */
+  withSeats: boolean;
+};
+
+/** The moves that a document reports as news of its subject, sentence by sentence. */
+export function findClaims(reading: Reading, search: MoveSearch): Claim[] {
+  const sentences = statedSentences(reading);
+  const hints = sentences.map(search.mayNamePost);
+  // Finding people, posts and organisations costs far more than these two looks, and most sentences fail them.
+  const candidates = sentences.filter(
+    (sentence, at) =>
+      hints.slice(Math.max(0, at - search.reach), at + search.reach + 1).includes(true) && search.mayTellMove(sentence),
+  );
+  if (candidates.length === 0) return [];
+  const people = readPeople(reading);
+  const claims = candidates.flatMap((sentence) =>
+    (search.mayNamePost(sentence) || mayNamePerson(sentence, people)) && isBound(reading, sentence)
+      ? claimsOf(
+          reading,
+          sentence,
+          markSentence(reading, sentence, { people, previous: previousOf(reading, sentence), posts: search.posts }),
+          search,
+        )
+      : [],
+  );
+  return claims.filter((claim) => claim.person !== undefined || isOwnHeadline(reading, claim));
+}
+
+/** "Bank names new head of lending" is told of whoever the lead names first. */
+function isOwnHeadline(reading: Reading, { sentence }: Claim): boolean {
+  if (!sentence.isTitle || sentence.namesSubject || reading.isOwnSite) return true;
+  const lead = reading.sentences.find(({ isTitle, isBoilerplate }) => !isTitle && !isBoilerplate);
+  const [opener] = lead ? findOrganisations(lead.text) : [];
+  if (!lead || opener?.start !== 0) return true;
+  const isOther =
+    findPlaces(opener.name).length === 0 && readPeople(reading).all.every(({ start }) => start !== lead.start);
+  return !isOther || reading.matcher.findLoosely(opener.name).length > 0;
+}
+
+/** Somebody the text names in full, or one who is meant by "he" and "she". */
+function mayNamePerson({ text }: Sentence, { bySurname }: People): boolean {
+  return MEANS_PERSON.test(text) || SELF.test(text) || [...bySurname.keys()].some((surname) => text.includes(surname));
+}
+
+const SELF = /\b(?:I|my)(?![\p{L}])/u;
+
+function claimsOf(reading: Reading, sentence: Sentence, marked: MarkedSentence, search: MoveSearch): Claim[] {
+  const found = new Map<string, Claim>();
+  watchFor(marked.text);
+  for (const { direction, pattern, verbs } of search.rulesFor(marked.text)) {
+    for (const match of pattern.matchAll(marked.text)) {
+      const verbAt = match.index + verbIn(match[0], verbs);
+      if (isDoubtful(reading, sentence, marked.originalAt(verbAt))) continue;
+      if (!isNews(reading, sentence, marked, match, { direction, givesUpSeat: search.withSeats })) continue;
+      const stated = toClaims(reading, sentence, marked, match, direction);
+      for (const claim of [...stated, ...goingOn(stated[0], marked, match)]) {
+        if (claim.direction === "in" && marked.holds(match.index, claim.role)) continue;
+        const key = `${direction} ${claim.person ?? claim.role?.normalised}`;
+        // The rules go from the telling to the vague; the first that gives a person's post is believed, else the first.
+        const known = found.get(key);
+        if (!known || (!known.role && claim.role)) found.set(key, claim);
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+/** Where the first of the verbs stands; a rule that shares none has its own at the end or close to it. */
+function verbIn(said: string, verbs: CompiledRule["verbs"]): number {
+  const places = verbs.map(({ pattern }) => said.search(pattern.regexp)).filter((at) => at >= 0);
+  if (places.length > 0) return Math.min(...places);
+  return NOT_AGAIN.test(said) ? 0 : said.length;
+}
+
+/** The "not" of "will not stand for re-election" denies no departure. */
+const NOT_AGAIN = /\b(?:re-?election|again|another term|re-?appointment)$/iu;
+
+/** "… Mara Quinn as CMO, Tom Beck as CTO and Ada Fern as CFO": each with a post of their own. */
+const NEXT_PAIR = new RegExp(
+  `^(?:(?: of| at) [\\uE200])?(?:,| and|, and| &|;| und| sowie| et| y| e) (?:(?:promotes?|promoted|hires|hired|names|named) )?(?<P>[\\uE000-\\uE0FF])(?:,? (?:as|to|to be|zum|zur|als|comme|como))? ${NEW}(?<R>[\\uE100-\\uE17F])(?!,? (?:says?|said|told|adds?|added|explained|remains?|continues?|stays?|will (?:remain|stay))\\b)`,
+  "iu",
+);
+const PAIRS_MAX = 8;
+
+function goingOn(first: Claim | undefined, marked: MarkedSentence, match: RegExpExecArray): Claim[] {
+  if (first?.direction !== "in" || !first.person || !match.groups?.["R"] || !/[\uE100-\uE17F]$/.test(match[0]))
+    return [];
+  const claims: Claim[] = [];
+  let at = match.index + match[0].length;
+  for (let pair = 0; pair < PAIRS_MAX; pair += 1) {
+    const next = NEXT_PAIR.exec(marked.text.slice(at, at + 120));
+    if (!next) break;
+    if (marked.isElsewhere(at + 1, at + next[0].length, "in")) break;
+    const person = marked.personOf(next.groups?.["P"]);
+    claims.push({ ...first, person, role: marked.roleOf(next.groups?.["R"]), replaces: undefined, isInterim: false });
+    at += next[0].length;
+  }
+  return claims;
+}
+
+function toClaims(
+  reading: Reading,
+  sentence: Sentence,
+  marked: MarkedSentence,
+  match: RegExpExecArray,
+  direction: "in" | "out",
+): Claim[] {
+  const { P, P2, P3, Q, Q2, R, R2, R3, B } = match.groups ?? {};
+  const post = marked.roleOf(R ?? (direction === "out" && Q2 === undefined ? (R2 ?? R3) : undefined));
+  const role = B === undefined ? post : seatOn(B);
+  const isInterim = INTERIM.test(match[0]) || INTERIM.test(role?.role ?? "");
+  const claim = { direction, sentence, isInterim, said: match[0] };
+  if (direction === "out") {
+    const person = marked.personOf(Q) ?? (SPEAKS_OF_SELF.test(match[0]) ? signatureOf(reading) : undefined);
+    const first = { ...claim, role, person, replaces: undefined };
+    if (Q2 === undefined) return [first];
+    return [first, { ...first, role: marked.roleOf(R2) ?? role, person: marked.personOf(Q2) }];
+  }
+  const replaces = marked.personOf(Q);
+  const named = [P, P2, P3].filter((mark) => mark !== undefined);
+  if (named.length === 0) return role ? [{ ...claim, role, person: undefined, replaces }] : [];
+  return named.map((mark) => ({ ...claim, role, person: marked.personOf(mark), replaces }));
+}
+
+/** "joins the advisory board": the seat is named by its board; on the board of directors sits a director. */
+function seatOn(board: string): Role {
+  const body = board.replace(/ seat$| of [\p{L} ]+$|^seat on the /giu, "");
+  const isPlain = /^(?:corporate |governing )?board$/i.test(body) && !/trustee|advis|governor|regent/i.test(board);
+  const isOccasion = /elect|again|term|appoint|meeting|AGM|shareholders/i.test(body);
+  const role = isPlain || isOccasion ? "director" : /board$/i.test(body) ? `${body} member` : body;
+  return { start: 0, end: 0, role, level: "board", normalised: "board-member" };
+}
+
+const SPEAKS_OF_SELF = /^(?:I|my)(?![\p{L}])/u;
+const SIGNATURE = /\n\s*[—–-]{1,2} ?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){0,3})(?:,[^\n]{0,60})?\s*(?:\n|$)/u;
+
+/** Who "I" is: whose name stands below the text. */
+function signatureOf({ text }: Reading): string | undefined {
+  return SIGNATURE.exec(text)?.[1];
+}
+
+const INTERIM = /\b(?:interim|acting|interimistisch|kommissarisch|par intérim|interin[oa]|ad interim|temporar)/iu;

@@ -1,0 +1,84 @@
+import { certaintyAt } from "../language/certainty.ts";
+import type { MarkedSentence } from "../language/marking.ts";
+import type { Reading, Sentence } from "../reading.ts";
+
+/** What makes a match no news of now: a look back, somebody's opinion, a demand. */
+const BACKGROUND =
+  /\bwho (?:had|has been|was|were|became|left|took|\p{L}+ed)\b|\b(?:before|after|since|prior to|when) (?:he |she |being |her |his )?(?:join|becom|becam|being|was|nam|tak|took|leav|left|serv|step)/iu;
+/** "Jane Roe, who left in 2019, returns" */
+const LEFT_IN_ASIDE =
+  /, who (?:left|quit|retired|resigned|departed|stepped|was (?:ousted|fired|dismissed|removed))\b/iu;
+/** "We introduce Jane Roe, who joined us this week as …" is the news itself. */
+const INTRODUCED = /\b(?:introduc|welcom|meet\b)[^.;]{0,60}, who (?:has )?(?:just )?joined (?:us|the team|\uE200)/iu;
+const OPINION =
+  /\b(?:says?(?! (?:hi|hello)\b)|said|told|expects|believes|thinks|wants|asked|hopes)\b(?! (?:on \p{L}+day |today |that )?(?:he|she|they|it|\p{L}+day)\b)/iu;
+const DEMAND =
+  /\b(?:call(?:s|ed|ing)? (?:for|on)|urg(?:es|ed|ing)|demand(?:s|ed)?|wants?|wanted|pressur(?:es?|ed|ing) (?:on|for|\p{L}+ to)|refus(?:es|ed)|vote[sd]? (?:to|against)|petition|never|how to|not (?:step|resign|leav|retir|quit|go\b))/iu;
+
+/** "Jane Roe, who comes from Halyard Re, will be CFO": what follows the comma is told of her, not of whom the remark names. */
+const IN_ASIDE = /[\uE000-\uE0FF], (?:who|which|der|die|que|qui|che)\b[^,.;]{0,110}$/u;
+
+/** "welcomes Jane Roe as a guest, CFO Tom Beck said": the post is his who says it. */
+const ATTRIBUTED =
+  /^,? ?[\uE000-\uE0FF][^.;,\uE000-\uE1FF]{0,20} (?:said|says|told|adds|added|explained|explains|wrote|noted|sagte|dijo)\b/iu;
+
+/** "isn't leaving", "hasn't named" */
+const NEGATED = /\p{L}n[’']t(?![\p{L}])/u;
+
+/** Who leaves for a fair, on leave or the stage comes back. */
+const JOURNEY =
+  /\bleav(?:es?|ing)\b[^.;]{0,40}?\b(?:for (?:the |an? |his |her |their )?(?:[\p{L}-]+ ){0,3}(?:fairs?|conference|summit|trip|tour|holidays?|vacation|show|meetings?|event|expo|congress|forum|visit|mission|retreat|roadshow|break|weekend|day)(?![\p{L}])|on (?:(?:a|his|her|their|parental|maternity|paternity|medical|sick|annual) ){1,2}(?:leave|trip|tour|holiday|vacation|sabbatical)|(?:the|a) (?:stage|room|building|meeting|call|country|event|door|mark|legacy|message|comment|note|question)(?![\p{L}]))/iu;
+
+/** A seat on a board is given up, not the post. */
+const FROM_BOARD =
+  /\b(?:down|resign\p{L}*|retir\p{L}*|leav\p{L}*|left|depart\p{L}*|exit\p{L}*) (?:from )?(?:(?:the|its|his|her|[\uE200-\uE3FF](?:[’']s)?) )?(?:supervisory |advisory )?board(?![\p{L}])/iu;
+
+const NOW =
+  /\b(?:will|is|are|to|say h[ei]l?l?o?|welcome|starts|begins|arrives|returns|rejoins|moves|names|appoints|promotes|hires|taps|tritt|geht|wird|übernimmt|folgt|beerbt|verlässt|startet|kommt|gibt|nomme|devient|rejoint|quitte|succède|nombra|ficha|deja|asume|assume|lascia|benoemt|wordt|vertrekt|joins|becomes|takes|steps|succeeds|replaces|retires|leaves|resigns)\b/iu;
+const IN_POST_SINCE =
+  /\b(?:since|seit|depuis|desde|sinds|founded in|set up in|established in|started in|launched in|opened in|gegründet(?: im)?|fondée? en|cré[ée]+s?(?: \S+){0,3}? en|fundad[oa] en?m?|fundó en) (?:\p{L}+ )?(?:19|20)\d\d\b/giu;
+const YEAR = /\b(?:19|20)\d\d\b/;
+
+/** "CEO Jane Roe may leave": the doubt stands before the verb, not before the name. */
+export function isDoubtful(reading: Reading, sentence: Sentence, verbAt: number): boolean {
+  return ["rumoured", "denied", "hypothetical"].includes(certaintyAt(sentence.text, verbAt, reading.referenceAt));
+}
+
+/** `givesUpSeat` says that leaving a board is what is looked for. */
+export function isNews(
+  reading: Reading,
+  sentence: Sentence,
+  marked: MarkedSentence,
+  match: RegExpExecArray,
+  { direction, givesUpSeat }: { direction: "in" | "out"; givesUpSeat: boolean },
+): boolean {
+  const text = match[0];
+  const withoutAside = text.replace(/, who [^,]{1,110},/u, " ");
+  if (!INTRODUCED.test(text) && BACKGROUND.test(direction === "out" && LEFT_IN_ASIDE.test(text) ? text : withoutAside))
+    return false;
+  if (OPINION.test(withoutAside)) return false;
+  if (direction === "in" && ATTRIBUTED.test(marked.text.slice(match.index + text.length))) return false;
+  if (NEGATED.test(marked.text.slice(Math.max(0, match.index - 12), match.index) + text)) return false;
+  if (direction === "out" && DEMAND.test(marked.text.slice(Math.max(0, match.index - 60), match.index) + text))
+    return false;
+  const around = marked.text.slice(match.index, match.index + text.length + 60);
+  if (direction === "out" && (JOURNEY.test(around) || (!givesUpSeat && FROM_BOARD.test(around)))) return false;
+  if (IN_ASIDE.test(marked.text.slice(Math.max(0, match.index - 130), match.index)) && /^.,/u.test(text)) return false;
+  if (marked.isElsewhere(match.index, match.index + text.length, direction)) return false;
+  // On an undated page of the company "joined as CFO" is a biography.
+  if (reading.isOwnSite && reading.document.publishedAt === undefined && !NOW.test(text)) return false;
+  const verbAt = marked.originalAt(match.index);
+  const certainty = certaintyAt(sentence.text, verbAt, reading.referenceAt);
+  // A verb in the present or future tense makes news of a date that seems old because its year is left out.
+  const namesYear = YEAR.test(sentence.text.replace(IN_POST_SINCE, ""));
+  const isDatedNow = certainty === "past" && (namesYear ? isAhead(reading, text) : NOW.test(text));
+  return certainty === "stated" || certainty === "planned" || isDatedNow;
+}
+
+/** In a text without a date, what "starts in early 2022" is still to come. */
+function isAhead({ referenceAt }: Reading, text: string): boolean {
+  return referenceAt === undefined && AHEAD.test(text);
+}
+
+const AHEAD =
+  /\b(?:starts|begins|will|is to|to start|takes over|takes up|joins on|arrives|steps down on|leaves on)\b/iu;

@@ -1,0 +1,99 @@
+import type { MoveRule } from "./move-rules.ts";
+
+export const QUITTE =
+  "(?:démissionne(?:ra)?|a démissionné|quitte(?:ra)?|a quitté|va quitter|cède sa place|dimite|dimitirá|dimitió|ha dimitido|renuncia|renunció|deja|dejará|dejó|abandona(?:rá)?|cesa|si dimette|si è dimess[oa]|lascia|lascerà|ha lasciato|deixa|deixará|deixou|renunciou|treedt{..}\\baf|stapt{..}\\bop|legt{..}\\bneer|vertrekt|se marcha(?:rá)?|se va|s[’']en va|s[’']en ira|passe la main|cesse ses fonctions|quitte ses fonctions|sort|sai d[aeo]|se retira|se jubila|si ritira|prend sa retraite|stopt|gaat weg|neemt afscheid|zwaait af|legt zijn functie neer|renunciará)";
+
+/** French, Spanish, Dutch, Italian and Portuguese share enough to be told together. */
+export const ROMANCE_AND_DUTCH: MoveRule[] = [
+  {
+    direction: "in",
+    pattern:
+      "\\b(?:son successeur|su sucesora?|seu sucessor|sua sucessora|il suo successore|zijn opvolger|haar opvolger) (?:est|sera|es|será|é|è|sarà|is|wordt) {.}{P}",
+  },
+  {
+    direction: "in",
+    pattern: "\\b(?:nombra|nombró|designa|elige|nomina|nomeia|benoemt|nomme) {new}{R}(?: a| al)? {P}",
+  },
+  { direction: "out", pattern: "(?<![\\p{L}])se (?:sépare|separa|desprende) de {new}{R}(?:,? {Q})?" },
+  {
+    direction: "out",
+    pattern:
+      "(?:{R},? )?{Q}{ap} (?:a été|ha sido|è stat[oa]|foi) (?:remerciée?|limogée?|démise?|évincée?|licenciée?|destituid[oa]|cesad[oa]|despedid[oa]|licenziat[oa]|demitid[oa]|afastad[oa])",
+  },
+  {
+    direction: "out",
+    pattern:
+      "{Q}{ap} (?:ha presentado|presenta|presentó|a présenté|présente|ha rassegnato|rassegna|apresentou) (?:su|sa|le|seu|sua|la) (?:dimisión|renuncia|démission|dimissioni|demissão|renúncia)",
+  },
+  {
+    direction: "in",
+    pattern:
+      "(?:la |el |le |il |o |a |de |l[’'])?\\b(?:nouveau|nouvelle|nuev[oa]|nuov[oa]|nov[oa]|nieuwe) {R}(?: (?:de|di|da|van|del|della|do) {own})? (?:es|est|è|é|is|será|sera|sarà|wordt) {P}",
+  },
+  {
+    direction: "in",
+    pattern:
+      "^(?:une? |een |un[oa]? |um(?:a)? )?(?:nouveau|nouvelle|nuev[oa]|nuov[oa]|nov[oa]|nieuwe) {R} (?:chez|pour|de|à|para|en|da|na|no|per|di|in|voor|bij|a) (?:la |el |le )?{own}",
+  },
+  {
+    direction: "in",
+    pattern:
+      "{P}{ap} (?:la|lo|le|l[’']|lui|hem|haar|o|a) ?(?:sustituirá|sucederá|reemplazará|relevará|sustituye|sucede|remplacera|remplace|succédera|succède|sostituirà|sostituisce|succederà|substitui|substituirá|opvolgt|sucederá)",
+  },
+  {
+    direction: "in",
+    pattern:
+      "{P}{ap}{..}(?<![\\p{L}])(?:sustituye|sustituirá|sucede|sucederá|releva|remplace|remplacera|succède|succédera|sostituisce|sostituirà|succede|substitui|sucedeu) (?:a |à |al |o |il )?{.}{Q}(?:{..}(?:como|comme|come|als|en tant que|al frente de) {new}{R})?",
+  },
+  { direction: "in", pattern: "{P} volgt{.}{Q} op(?: als {new}{R})?" },
+  {
+    direction: "in",
+    pattern: "{P}{ap}{..}\\b(?:pasará|pasa|passerà|passa|passera|passe) a (?:ser|diventare|être) {new}{R}",
+  },
+  { direction: "in", pattern: "(?:confía|entrega|confie|affida|confia) a {P} {..}{R}" },
+  { direction: "out", pattern: "{Q}{ap} (?:deja|dejará|dejó) de ser {new}{R}" },
+  { direction: "out", pattern: "{Q} si è dimess[oa] da {new}{R}" },
+  { direction: "out", pattern: `(?<![\\p{L}])${QUITTE} (?:la |el |le |o |a |il |l[’'])?{R}` },
+  {
+    direction: "out",
+    pattern:
+      "{Q}, (?:que|qui|die|che)\\b{..}\\b(?:part(?= [àe]|[,.;]|$)|s[’']en va|se jubila|va in pensione|deja|dejó|dejará|abandona|abandonará|quitte|quittera|a quitté|vertrekt|lascia|lascerà|ha lasciato|deixa|deixará|sai)(?![\\p{L}])",
+  },
+  {
+    direction: "in",
+    pattern:
+      "\\b(?:nomme|recrute|promeut|nombra(?:do)?|nombró|ficha|fichó|incorpora|suma|contrató|verwelkomt|bevordert|stelt|promuove|asciende|designa|nominat?[oa]?|nomeia|contrata|anuncia|benoemt|haalt)\\b{.}{P}{..}(?:\\b(?:como|comme|au poste de|en tant que|als|tot|come|a|à) )?{new}{R}",
+  },
+  {
+    direction: "in",
+    pattern:
+      "{P}{..}(?<![\\p{L}])(?:nommée?|promue?|nombrad[oa]|nominat[oa]|nomead[oa]|benoemd|devient|deviendra|rejoint|prend|prendra|asume|asumirá|assume|assumerà|assumirá|assumiu|wordt|diventa|diventerà|será|sera|sarà|è il nuovo|é o novo|é a nova|is de nieuwe|è la nuova|es el nuevo|es la nueva|est le nouveau|est la nouvelle|se convierte|torna-se|se incorpora|se une|entra)(?![\\p{L}]){..}{R}",
+  },
+  {
+    direction: "in",
+    pattern: "\\b(?:nouveau|nouvelle|nuev[oa]|nuov[oa]|nov[oa]|nieuwe) {R}(?:,|:| (?:de|di|da|van) {own}[:,])? {P}",
+  },
+  {
+    direction: "in",
+    pattern: "{P},? (?:la |le |el |il |o |a )?(?:nouveau|nouvelle|nuev[oa]|nuov[oa]|nov[oa]|nieuwe) {R}",
+  },
+  {
+    direction: "in",
+    pattern:
+      "{P}{ap}{..}\\b(?:chega|llega|arriva|arrive|arrivera|begint|start)\\b{..}\\b(?:como|come|comme|en tant que|als) {new}{R}",
+  },
+  { direction: "in", pattern: "{P}{ap} (?:prend|prendra) (?:les (?:rênes|commandes)|la (?:direction|tête)) de {S}" },
+  { direction: "in", pattern: "^(?:Nommée?|Promue?) {new}{R}" },
+  {
+    direction: "out",
+    pattern: `{R} (?:de|di|da|do|van|del|della) {.}{own}[^.;!?\\n\\uE000-\\uE1FF]{0,25}?, {Q}{..}(?<![\\p{L}])${QUITTE}(?![\\p{L}])`,
+  },
+  {
+    direction: "out",
+    pattern: `(?:{R} )?{Q}{ap}{..}(?<![\\p{L}])${QUITTE}(?![\\p{L}])(?:{..}{R2})?`,
+  },
+  {
+    direction: "out",
+    pattern: `{R} (?:(?:(?:de |di |da |do |van |del |della |d[’'])(?:la )?)?{own} )?${QUITTE}(?![\\p{L}])`,
+  },
+];

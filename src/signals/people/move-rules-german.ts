@@ -1,0 +1,124 @@
+import type { MoveRule } from "./move-rules.ts";
+
+/** "Geht neue Wege" is no departure. */
+export const GEHT =
+  "(?:(?:tritt|treten){..}\\bzurück|(?:scheidet|scheiden){..}\\baus|legt{..}\\bnieder|zieht sich{..}\\bzurück|verlässt|verlassen|hört{..}\\bauf|geht(?= (?:zum|noch|bereits|schon|nach \\d|Ende|Anfang|Mitte|im|in (?:den )?(?:Rente|Ruhestand|Pension)|von Bord|überraschend)(?![\\p{L}])|[.,;:]|$)|gibt (?:den|das|die|seinen|ihren|sein|ihr) (?:Posten|Amt|Vorsitz|Chefposten|Leitung){..}\\bab|nimmt (?:seinen|ihren) Hut|muss gehen|wirft hin|räumt (?:den|die|das|seinen|ihren)|nimmt Abschied|steigt{..}\\baus|ist (?:nicht mehr|weg(?![\\p{L}])|raus(?![\\p{L}])))";
+
+/** How German texts say that somebody takes or gives up a post; the letters are those of `move-rules.ts`. */
+export const GERMAN: MoveRule[] = [
+  { direction: "in", pattern: "\\bNachfolger(?:in)? (?:wird|ist|heißt) {.}{P}" },
+  {
+    direction: "in",
+    pattern: "\\b(?:wird|steigt|rückt|startet|beginnt|kommt|wechselt) {P}{.}\\b(?:zur|zum|als|neue[rn]?) {new}{R}",
+  },
+  { direction: "out", pattern: "{Q}{ap} gibt{..} {R}{..}\\bab(?![\\p{L}])" },
+  {
+    direction: "in",
+    pattern:
+      "{P}{ap} übernimmt{.}(?:beides|beide Ämter|das Ruder|die Nachfolge|das Amt|den Posten|die Leitung|interimistisch|ad interim|kommissarisch)(?![\\p{L}])(?!{.}{Q})",
+  },
+  {
+    direction: "in",
+    pattern:
+      "{P}{ap}{..}(?<![\\p{L}])übernimmt{.}(?:den|die) {R}(?= (?:(?:der|des|von|bei) (?:der )?{own}|zum|ab|im|am)(?![\\p{L}])|[.,;]|$)",
+  },
+  {
+    direction: "in",
+    pattern:
+      "(?:^[^\\uE300-\\uE37F]{0,40}|{own}[^.;\\uE000-\\uE3FF]{0,60})\\b(?:holt|verpflichtet|gewinnt|bekommt) (?:sich )?(?:einen |eine )?(?:neuen? )?{R}(?= (?:von|aus|für)(?![\\p{L}])|[.,;]|$)",
+  },
+  {
+    direction: "out",
+    pattern:
+      "{Q}{ap} hat (?:seinen|ihren) (?:Rücktritt|Abschied|Rückzug|Ausstieg) (?:erklärt|angekündigt|eingereicht|bekannt)",
+  },
+  {
+    direction: "out",
+    pattern:
+      "(?:{R},? )?{Q}{ap} (?:kündigt|kündigte|erklärt|erklärte) (?:seinen|ihren) (?:Rücktritt|Abschied|Rückzug|Ausstieg)",
+  },
+  { direction: "out", pattern: "^(?:[^:]{2,40}: )?{R} (?:ist |muss )?(?:weg|raus|gehen)(?![\\p{L}])" },
+  { direction: "out", pattern: "\\b(?:löst|beerbt|ersetzt) (?:{R} )?{Q} (?:ab(?![\\p{L}])|als )" },
+  {
+    direction: "in",
+    pattern: "^(?:ein(?:e|en)? )?neue[rn]? {R} (?:für|bei|an der Spitze von|von|der) (?:der |die |den )?{own}",
+  },
+  {
+    direction: "in",
+    pattern: "{P}{ap}{..}(?<![\\p{L}])tritt{.}(?:als|das Amt (?:als|des|der)) {new}{R}{.}an(?![\\p{L}])",
+  },
+  {
+    direction: "in",
+    pattern: "{P}{ap}{..}(?<![\\p{L}])(?:ist|heißt) (?:die |der |das )?(?:neue[rn]?|künftige[rn]?) {R}",
+  },
+  { direction: "in", pattern: "{R} (?:heißt|wird|ist|führt|übernimmt)\\b(?: nun| jetzt| künftig| ab sofort){0,2} {P}" },
+  { direction: "in", pattern: "{P} (?:löst|beerbt|ersetzt) (?:{R2} )?{Q}(?: ab)?(?:{.}als {R})?" },
+  {
+    direction: "in",
+    pattern: "{P}{ap}{..}(?<![\\p{L}])(?:folgt|folgte) (?:auf )?{.}{Q}{..}(?:als|im Amt des) {new}{R}",
+  },
+  {
+    direction: "out",
+    pattern:
+      "{R},? {Q}, (?:der|die) [^.;!?|\\n]{0,80}, (?:hat|wird|ist)\\b{..}\\b(?:verlassen|gegangen|ausgeschieden|zurückgetreten)",
+  },
+  {
+    direction: "out",
+    pattern: "(?:{R},? )?{Q}{ap} (?:hat|wird)\\b{..}\\b(?:verlassen|niedergelegt|hingeworfen|aufgegeben)(?![\\p{L}])",
+  },
+  { direction: "out", pattern: "{R},? {Q} (?:gehen|geht) getrennte Wege" },
+  { direction: "out", pattern: "{R} {Q} und {R2} {Q2} (?:verlassen|gehen|treten|scheiden)(?![\\p{L}])" },
+  { direction: "out", pattern: "\\b(?:trennt|trennen) sich von {new}{R}(?![^.;]{0,3}[\\uE000-\\uE0FF])" },
+  {
+    direction: "in",
+    pattern:
+      "\\b(?:Seit|Ab|Zum)\\b[^!?\\n\\uE000-\\uE1FF]{0,30}?\\b(?:ist|wird|übernimmt|verantwortet|leitet|führt)\\b{.}{P}{.}(?:als )?{new}{R}",
+  },
+  {
+    direction: "out",
+    pattern:
+      "{Q}, (?:der|die)\\b{..}\\b(?:gegangen|gehen|geht|verlassen|verlässt|ausgeschieden|ausscheidet|zurückgetreten|zurücktritt)(?![\\p{L}])",
+  },
+  {
+    direction: "in",
+    pattern:
+      "\\b(?:beruft|ernennt|bestellt|holt|gewinnt|verpflichtet|macht|befördert)\\b{.}(?:{R2} )?{P}{..}\\b(?:zum|zur|als|in den|in die) {new}{R}",
+  },
+  { direction: "in", pattern: "\\bberuft{..}\\bin (?:den|die) {R}:? ?{P}, {P2} und {P3}" },
+  {
+    direction: "in",
+    pattern:
+      "{P}{..}\\b(?:als|zum|zur) {new}{R}{..}\\b(?:gewonnen|ernannt|berufen|bestellt|verpflichtet|geholt|befördert)",
+  },
+  {
+    direction: "in",
+    pattern:
+      "{P}{..}(?<![\\p{L}])(?:wird|ist ab|verstärkt|folgt|startet|kommt|rückt)\\b{..}(?:\\b(?:als|zum|zur|der|die|das Amt des|den Posten des|in den|in die) )?{new}{R}",
+  },
+  {
+    direction: "in",
+    pattern:
+      "{P}{ap}{..}(?<![\\p{L}])übernimmt{..}\\b(?:als|(?:den Posten|das Amt|die Rolle) (?:des|der|als)) {new}{R}",
+  },
+  { direction: "in", pattern: "\\bhat {.}{P}{.} {new}{R}{.}übernommen" },
+  { direction: "in", pattern: "{P}{ap} hat{.} {new}{R}{.}übernommen" },
+  {
+    direction: "out",
+    pattern: "\\blegt {Q} (?:sein|ihr)(?:en|e)? (?:Amt|Ämter|Posten|Mandat)(?: als {R})?{..}\\bnieder",
+  },
+  { direction: "out", pattern: "\\b(?:tritt|zieht sich) {Q}{.}(?: als {R})?{..}\\bzurück" },
+  { direction: "in", pattern: "\\b(?:Neuer?|neuer?|künftiger?) {R}{..}(?:\\b(?:ist|wird|heißt)|:) {.}{P}" },
+  { direction: "in", pattern: "{P} (?:übernimmt (?:den Posten|das Amt|die Leitung)) von {Q}" },
+  {
+    direction: "out",
+    pattern: `(?:{R}(?: (?:der|des|von|bei) (?:der |des )?{own},)? )?{Q}{ap}{..}\\b${GEHT}(?![\\p{L}])`,
+  },
+  { direction: "out", pattern: `{R} (?:(?:der|des|von|bei) (?:der |des )?{own} )?${GEHT}(?![\\p{L}])` },
+  { direction: "out", pattern: "\\b(?:trennt sich von|entlässt|feuert) {new}{R},? {Q}" },
+  { direction: "out", pattern: "{Q} tritt{.} als {R}{..}{..}\\bzurück" },
+  {
+    direction: "out",
+    pattern: "{Q}[,;]? (?:(?:zu|über|nach|mit|wegen) )?(?:dessen|deren) (?:Abschied|Abgang|Rücktritt|Ausscheiden)",
+  },
+  { direction: "out", pattern: "\\b(?:Rücktritt|Abgang|Abschied|Ausscheiden) (?:von |des |der )(?:{R} )?{Q}" },
+];

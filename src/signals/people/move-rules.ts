@@ -1,0 +1,216 @@
+import { QUITTE, ROMANCE_AND_DUTCH } from "./move-rules-abroad.ts";
+import { GEHT, GERMAN } from "./move-rules-german.ts";
+
+/**
+ * How texts say that somebody takes or gives up a post. In a pattern `{P}` is a person, `{Q}` one who goes, `{R}` the post,
+ * `{new}` articles and adjectives before a post, `{..}` up to 60 and `{.}` up to 25 characters of one clause that name
+ * neither person nor post; `{own}` is the subject and `{S}` any company; `{ap}` is an apposition with the post somebody holds, `{R3}`. Further people of an enumeration are `{P2}` and `{P3}`, a second post is `{R2}`.
+ */
+export type MoveRule = { direction: "in" | "out"; pattern: string };
+
+const APPOINTS =
+  "(?:names?|named|naming|appoints?|appointed|appointing|hires?|hired|hiring|taps|tapped|promotes?|promoted|promoting|recruits?|recruited|picks|picked|elevates|elevated|elects|elected|installs|installed|selects|selected|poaches|poached|engages|engaged|chooses|chosen?|(?:brings?|brought|bringing) (?:in|on|aboard)|adds|added|makes|made|tabs|tabbed|lands|landed|snags|welcomes?|welcomed|announc(?:es|ed|ing)|confirms|confirmed|settle[sd] on|opt(?:s|ed) for|turns? to|turned to|welcoming|introduc(?:es?|ed|ing)|unveils|unveiled|lur(?:es?|ed|ing)|ask(?:s|ed)(?=[^.]{0,50} to (?:act|serve|lead|step in|take over|become)))";
+/** Verbs that make "hires CRO Jane Roe" an appointment; "welcomes CEO Jane Roe" may be a visit. */
+const HIRES =
+  "(?:names?|named|appoints?|appointed|hires?|hired|taps|tapped|recruits?|recruited|picks|picked|poaches|poached|selects|selected|lands|landed|(?:welcomes?|welcomed|announces|announced)(?= (?:its|our|the|a)? ?new ))";
+const APPOINTED =
+  "(?:named|appointed|promoted|elected|hired|tapped|tabbed|elevated|selected|chosen|picked|recruited|confirmed|installed|brought in|brought on|designated)";
+const BECOMES =
+  "(?:(?:given|handed) (?:the|an?) (?:newly created |new )?(?:role|job|post|position|title) (?:of|as)|(?:takes?|took|taking|taken|assumes?|assumed) (?:charge|control|command|office|the helm|the reins|over)(?: (?:of|at) {own})? as|moves? (?:in)?to (?:the |a )?(?:new )?(?:role|post|position|seat) of|moved (?:in)?to (?:the |a )?(?:new )?(?:role|post|position|seat) of|is back as|back as|rejoins as|returns?(?: to [\\uE200\\uE300-\\uE3FF])? as|returned(?: to [\\uE200\\uE300-\\uE3FF])? as|steps? into|becomes?|became|become|becoming|takes? over as|take over as|took over as|taken over as|taking over as|takes? (?:up |on )?the (?:newly created |new )?(?:role|post|position|job|reins|helm|title) (?:of|as)|took (?:up |on )?the (?:role|post|position|job|reins|helm|title) (?:of|as)|steps? (?:in|up)(?:to the (?:role|post) of)?(?: as| to)?|stepped (?:in|up)(?: as| to)?|(?:starts?|started|begins?|began|serves|will serve)\\b{.}\\bas|assumes? (?:the )?(?:role|post|position|duties|title) (?:of|as)|assumed (?:the )?(?:role|post|position|duties|title) (?:of|as)|to serve as|will serve as|will be|is now|is(?= (?:the |its |our |[\\uE200](?:[’']s?)? |(?:the )?(?:[\\p{L}-]+ ){0,2}[\\p{L}-]+[’']s )?(?:new|interim|acting|next) | [\\uE200](?:[’']s)? (?:first|newest|latest) | (?:our|its) (?:first|newest|latest) )|to be|is the new|is its new|is our new|moves? (?:up )?to|moved (?:up )?to|rises to|returns as|takes the title of|signs on as|heads? up as|leads? as|in as)";
+const LEAVES =
+  "(?:steps? down|stepped down|stepping down|steps? aside|stepping aside|stands? down|standing down|stood down|off(?= to (?:join|become|lead|run|start|found|head)\\b)|resigns?|resigned|resigning|quits|quit|retires?|retired|retiring|departs?|departed|departing|leaves?|left|leaving|exits|exited|exiting|is out|are out|hands? over|handed over|relinquish(?:es|ed)?|bows? out|vacates?|vacated|part(?:s|ed)? ways|to go\\b|out(?= as )|ousted|dismissed|fired|sacked|removed|terminated|(?:gives?|gave|giving|given) up (?:(?:the|his|her|their) )?(?:[\\uE100-\\uE17F] )?(?:post|role|job|position|title|duties|seat)|mak(?:es?|ing) way|made way|(?:tender|submit|hand)(?:s|ed)?(?: in)? (?:his|her|their) (?:resignation|notice)|put(?:s|ting)? in (?:(?:his|her|their) )?(?:papers|notice)|call(?:s|ed|ing)? (?:it (?:quits|a day)|time)|mov(?:e|ing) on(?! (?:to|with) (?!pursue|other|new))|step(?:s|ped|ping)? (?:back|away)(?= ?[.,;]| as | after [\\p{L}\\d-]+ years as |$| from (?:(?:the|his|her|their) )?(?:[\\uE100-\\uE17F]|day-to-day|role|post|job|position|company|business|{S}))|forced out|relieved of|shown the door|(?:be|been|was|is) let go|bid(?:s|ding)? farewell|has gone|(?:moves?|moving|moved) (?:in)?to (?:an? )?(?:consult|advis)\\p{L}+ (?:roles?|positions?))";
+/** What follows a leaving that is one: an end, a time, a reason or a post; not "left the door open". */
+const FROM_HERE =
+  "(?= ?(?:[.,;:)–—-]|$)| (?:the (?:company|firm|group|business|job|post|role|organi[sz]ation|chamber|(?:\\p{L}+[ -])?(?:bank|studio|brand|chain|charity|club|airline|agency|fund|trust|lender|insurer|utility|start-?up|\\p{L}{0,14}(?:builder|maker|tailer|grower|brewer|developer|manufacturer|producer|operator|provider|supplier|publisher|carrier|broker|owner|giant|specialist)))|{S}|(?:his|her|their|its) (?:[\\p{L}-]+ )?(?:post|role|job|position(?! in)|office|company|firm|duties|employer)|as|after|at|in|on|for|by|with|from|under|amid|because|due|this|next|immediately|effective|when|following|over|later|today|yesterday|and|to|(?:mon|tues|wednes|thurs|fri)day)(?![\\p{L}]))";
+const GOING = "(?:resignation|departure|retirement|exit|dismissal|ouster|removal|firing)";
+const OUSTS =
+  "(?:fires|fired|ousts|ousted|removes|removed|dismisses|dismissed|sacks|sacked|parts? (?:ways|company) with|parted (?:ways|company) with|loses|terminates|terminated|replaces (?=its|the))";
+
+/** Rules of one language; `hint` is a word that every text of it has, so that others need not be tried. */
+export type MoveRules = { hint: RegExp | undefined; rules: MoveRule[] };
+
+const ENGLISH: MoveRule[] = [
+  {
+    direction: "in",
+    pattern: `\\b${APPOINTS}\\b(?![^\\uE000-\\uE0FF]{0,25}\\bthat\\b){.}(?:{R2},? )?{P}{..}(?:\\b(?:as|to|to be|to become|for|into|in)|,|’s?)? ?{new}{R}`,
+  },
+  { direction: "in", pattern: `\\b${HIRES} {new}{R},? {P}` },
+  {
+    direction: "in",
+    pattern: `\\b${APPOINTS} {.}{P}(?:,{..},)?{..}\\bas (?:his|her|their|a|its) (?:successor|replacement)\\b`,
+  },
+  { direction: "in", pattern: `{P}{..}\\b${APPOINTED} from {.}{R2}{.}\\bto {new}{R}` },
+  { direction: "in", pattern: `\\b${APPOINTS} {P} from {.}{R2}{.}\\bto {new}{R}` },
+  { direction: "in", pattern: `{P}{ap}{..}\\b${APPOINTED}\\b{..}{R}` },
+  {
+    direction: "in",
+    pattern: `{P}{ap}{..}\\b(?:join(?:s|ed|ing)?|comes? on board|came on board)\\b{..}\\b(?:as|to be|to become|in the role of) {new}{R}`,
+  },
+  { direction: "in", pattern: `{P}{ap}{..}\\b${BECOMES} {new}{R}` },
+  {
+    direction: "in",
+    pattern: `{P}{ap}{..}\\b(?:succeed(?:s|ed)?|replac(?:es|ed?)|tak(?:es?|ing) over from|follows) {.}(?:{Q}{..})?\\bas {new}{R}`,
+  },
+  {
+    direction: "in",
+    pattern:
+      "\\b(?:appointment|hiring|promotion|election|naming|hire|arrival|addition) of {.}{P}{..}\\b(?:as|to) {new}{R}",
+  },
+  { direction: "in", pattern: "\\b(?:appointment|hiring|promotion|election|hire|arrival) of {new}{R},? {P}" },
+  { direction: "in", pattern: "{P}[’']s? (?:appointment|promotion|hiring|election|arrival) (?:as|to) {new}{R}" },
+  { direction: "in", pattern: "\\b(?:new|next|incoming|interim) {R}(?: of {.}| at {.})?(?::| is| will be) {P}" },
+  { direction: "in", pattern: "{R} {Q}[^.\\n]{0,120}\\b(?:replaced|succeeded) by {.}{P}" },
+  { direction: "in", pattern: "{P},? (?:the |its )?new {R}" },
+  {
+    direction: "in",
+    pattern:
+      "\\b(?:introduc(?:es|ing)|meet|welcome(?: to)?) (?:our|its|the|{own}(?:[’']s)?) (?:new|first|newest|next) {R}[,:]? {P}",
+  },
+  { direction: "in", pattern: "{own}:? {P},? {new}{R},? (?:from|formerly|ex-|who joins|joins)" },
+  { direction: "in", pattern: "\\b{R} (?:role|job|post|position) (?:goes|went|passes) to {P}" },
+  { direction: "in", pattern: "{P}{ap}{..}\\btakes? (?:the|over the) (?:helm|reins)(?: (?:of|at) {own})? as {new}{R}" },
+  { direction: "in", pattern: "\\bhands? (?:over )?(?:the )?{R} (?:role|job|post|position|reins) to {P}" },
+  {
+    direction: "in",
+    pattern:
+      "{P}{ap}{..}\\b(?:fills? in|acts? in the role|deputi[sz]es|takes? (?:the|his|her) (?:job|post|place|role)|takes? over|steps? in|assumes? (?:both|the|his|her) (?:offices?|posts?|roles?|positions?))\\b",
+  },
+  {
+    direction: "in",
+    pattern:
+      "\\b(?:names|appoints|hires|gets|finds|picks|taps|welcomes|has(?: a)?|mit|tem(?: um(?:a)?)?|tiene|heeft|hat|recrute|ficha a|contrata|krijgt|assume|haalt|bekommt|nombra|nomme|benoemt|nomina) (?:a |its |an |ein(?:en)? )?(?:new|neue[nrm]?|nouveau|nouvelle|nuev[oa]|nieuwe|nuov[oa]|nov[oa]|interim) {R}",
+  },
+  {
+    direction: "in",
+    pattern:
+      "\\b(?:gives?|gave|given|hands?|handed|offers?|offered) {P} the (?:role|job|post|position|title) (?:of|as) {new}{R}",
+  },
+  { direction: "in", pattern: "{P}{ap}{..}\\b(?:is|will be) {new}{R} again\\b" },
+  {
+    direction: "in",
+    pattern: `{P}{ap}{..}\\b${APPOINTED}\\b(?: as)? (?:his|her|their|its) (?:successor|replacement)\\b`,
+  },
+  { direction: "in", pattern: "\\b(?:successor|replacement)(?:,| is| will be) {P}" },
+  {
+    direction: "in",
+    pattern:
+      "(?:^[^\\uE300-\\uE37F]{0,40}|{own}[^.;\\uE000-\\uE3FF]{0,60})\\b(?:hires|hired|appoints|appointed|recruits|recruited|poaches|poached|brings in|brought in|taps|lures|lured|names|named) [^.;\\uE000-\\uE1FF]{3,60}\\bas (?:an? |its |the |new ){0,2}{R}",
+  },
+  {
+    direction: "in",
+    pattern:
+      "{P}[^.;!?|\\n\\uE000-\\uE0FF]{0,100}\\band (?:then |also )?(?:becomes?|will (?:become|be)|takes over as) {new}{R}",
+  },
+  {
+    direction: "in",
+    pattern:
+      "\\b(?:additions?|appointments?|hires?|joiners|starters|promotions?|colleagues|faces|executives)\\b[^.;:\\uE000-\\uE1FF]{0,60}: {P}(?:,| as)? \\(?{new}{R}",
+  },
+  {
+    direction: "in",
+    pattern:
+      "{P}{ap}{..}\\b(?:moves?|moved|moving|rises?|rose|rising|steps?|stepped|stepping)(?: up)?:? from [^.;\\uE000-\\uE0FF]{2,50} to {new}{R}",
+  },
+  { direction: "in", pattern: "^(?:a )?new {R} (?:at|for) {own}" },
+  {
+    direction: "in",
+    pattern: `^(?:[^:]{2,40}: )?(?:{R2}|(?:co-?)?founder) (?:is |to |will )?(?:${BECOMES}|${APPOINTED}|steps up(?: as| to)?|rises to) {new}{R}`,
+  },
+  {
+    direction: "in",
+    pattern:
+      "\\b(?:pass(?:es|ed|ing)?|hand(?:s|ed|ing)?) (?:over )?(?:the |his |her )?(?:{R} (?:role|job|post|position|title|reins)|reins|baton|torch|keys|helm|running|leadership|day-to-day[^.;]{0,30}|control|management)\\b{..}\\bto (?:[\\p{L}-]+ ){0,2}(?:{R2},? )?{P}",
+  },
+  {
+    direction: "in",
+    pattern:
+      "(?:^[^\\uE300-\\uE37F]{0,40}|{own}[^.;\\uE000-\\uE3FF]{0,60})\\b(?:hires|hired|appoints|appointed|recruits|recruited|poaches|poached|brings in|brought in|taps|lures|lured|names|named) (?:an? |its |the )?(?:new |first |first-ever ){0,2}{R}(?= (?:from|for|to|amid|after|ahead)\\b|[.,;]|$)",
+  },
+  {
+    direction: "out",
+    pattern: `\\bI(?:[’']m| am|[’']ll| will| have|[’']ve)? (?:(?:be|decided to|chosen to|also|today) ){0,2}(?:leav(?:e|ing)|step(?:ping)? (?:down|back|aside)|resign(?:ing)?|retir(?:e|ing)|hand(?:ing)? over|mov(?:e|ing) on)\\b{..}\\b(?:as|from|of) {new}{R}`,
+  },
+  {
+    direction: "in",
+    pattern: "\\b(?:say (?:hi|hello) to|meet|welcome) \\p{Lu}\\p{L}+, (?:our|the) (?:new|first|next) {R}",
+  },
+  { direction: "out", pattern: "\\bmy last day as {new}{R}" },
+  {
+    direction: "out",
+    pattern:
+      "{own}(?:[’']s?)? {R},? (?:{Q} )?(?:joins|is joining|moves to|heads to|goes to|defects to|switches to|jumps to|is off to) (?=[\\uE300-\\uE37F])",
+  },
+  {
+    direction: "out",
+    pattern:
+      "{Q}{ap}{..}\\b(?:pass(?:es|ed|ing)?|hand(?:s|ed|ing)?) (?:over )?(?:the |his |her )?{R} (?:role|job|post|position|title|reins)\\b",
+  },
+  {
+    direction: "out",
+    pattern: `{Q}[^.;!?|\\n]{0,60}?\\b${LEAVES}${FROM_HERE}[^.;!?|\\n]{0,30}?\\bso (?:do|does|did|is) {Q2}`,
+  },
+  { direction: "out", pattern: "{Q} and {Q2} (?:are )?out(?= ?[.,;]|$)" },
+  {
+    direction: "out",
+    pattern:
+      "^(?:[^:]{2,40}: )?(?:{R2}|(?:{own}(?:[’']s)? )?(?:co-?)?founder) (?:gives?|gave|to give|hands?|to hand) (?:up|over) (?:the |his |her )?{R}(?: role| job| post| position| title|[.,;]|$)",
+  },
+  {
+    direction: "out",
+    pattern: "{Q}[^.;!?|\\n\\uE000-\\uE1FF]{0,110}\\b(?:cease[sd]? to be|ceas(?:es|ed|e) to serve as) {new}{R}",
+  },
+  { direction: "out", pattern: `{R} (?:of|at) {.}{own},? {Q},?{..}\\b${LEAVES}${FROM_HERE}` },
+  {
+    direction: "out",
+    pattern:
+      "{R}(?:(?: (?:of|at) {own})?,? {Q})? (?:is )?out(?= (?:after|amid|over|following|at|in|as)(?![\\p{L}])|[,;:]|$)",
+  },
+  { direction: "out", pattern: `{R},? {Q} and (?:{R2},? )?{Q2}{..}\\b${LEAVES}${FROM_HERE}` },
+  { direction: "out", pattern: `{R},? {Q}{..}\\b${LEAVES}${FROM_HERE}` },
+  { direction: "out", pattern: `{Q},? {.}{R},?{..}\\b${LEAVES}${FROM_HERE}` },
+  { direction: "out", pattern: `{Q}{..}\\b${LEAVES}\\b{..}\\b(?:as|from|of) {new}{R}` },
+  { direction: "out", pattern: `{Q}{..}\\b${LEAVES}(?! as )${FROM_HERE}` },
+  {
+    direction: "out",
+    pattern: `{Q}, who (?:is |will |then )?(?:${LEAVES}|moves? (?:on|to)|becomes? chair)`,
+  },
+  { direction: "out", pattern: `{R}(?: (?:of|at) {.})? (?:(?:will|is to|has|to) )?${LEAVES}${FROM_HERE}` },
+  {
+    direction: "out",
+    pattern: `{R} {Q} (?:announces|announced|plans) (?:his |her |their )?${GOING}`,
+  },
+  {
+    direction: "out",
+    pattern: `{Q}{.}\\b(?:announces|announced) (?:his|her|their) ${GOING} (?:as|from) {new}{R}`,
+  },
+  { direction: "out", pattern: `\\b${GOING} (?:of|by) {new}{R},? {Q}` },
+  { direction: "out", pattern: `\\b${GOING} (?:of|by) {.}{Q}{..}\\bas {new}{R}` },
+  { direction: "out", pattern: `{R} {Q}[’']s? ${GOING}` },
+  { direction: "out", pattern: `{Q}[’']s? ${GOING}(?: as {new}{R})?` },
+  { direction: "out", pattern: "{Q} is no longer {.}{R}" },
+  { direction: "out", pattern: `\\b${OUSTS} {new}{R},? {Q}` },
+  { direction: "out", pattern: `\\b${OUSTS} {.}{Q}{..}\\bas {new}{R}` },
+  { direction: "out", pattern: `\\b${OUSTS} (?:its |the ){0,2}{R}` },
+];
+
+/** The verbs that rules beside these are built on too. */
+export const VERB = { appoints: APPOINTS, leaves: LEAVES, going: GOING, quitte: QUITTE };
+
+/** The verbs that most rules are built on: without one of them in a sentence none of its rules need be tried. */
+export const VERBS = [APPOINTS, HIRES, APPOINTED, BECOMES, LEAVES, GOING, OUSTS, GEHT, QUITTE];
+
+/** A word that every text in one of these languages has, beside the names and posts that are marks by then. */
+export const ROMANCE_HINT =
+  /(?<![\p{L}])(?:de|du|des|la|le|les|el|los|het|een|van|il|da|do|com|con|como|comme|tot|al|au|ao|nel|nell|su|op|è|é|es|est|nomm|nombra|ficha|nomina|nomeia|benoem|haalt|devient|rejoint|quitte|deja|lascia|deixa|dimi|renuncia|assum|asum|anuncia|vertrekt|stapt|treedt|démission|wordt|diventa|nominat|nombrad|nomead|promoss|promuov|promov|promue|promeut|ascend|asciende|bevorder|nuev|nuov|nov[oa]|nouve|nieuwe|volgt|komt|entra|elett|eleit|elegid|élu|se |s[’']|l[’']|d[’'])/iu;
+
+export const MOVE_RULES: MoveRules[] = [
+  { hint: undefined, rules: ENGLISH },
+  {
+    hint: /\b(?:der|die|das|dem|den|des|und|wird|als|zum|zur|von|mit|ist|geht|holt|beruft|ernennt|bestellt|gewinnt|neue[rn]?|tritt|verlässt|scheidet|bei|für|weg|raus|löst|beerbt|leitet|führt)\b/i,
+    rules: GERMAN,
+  },
+  {
+    hint: ROMANCE_HINT,
+    rules: ROMANCE_AND_DUTCH,
+  },
+];

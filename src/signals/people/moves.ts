@@ -1,0 +1,100 @@
+import { nameKey } from "#core/name-key.ts";
+import { createCue } from "../language/cues.ts";
+import { surnameOf } from "../language/people.ts";
+import { findLeaderRoles, type Role } from "../language/roles.ts";
+import type { Reading } from "../reading.ts";
+import { type Claim, findClaims, type MoveSearch } from "./move-claims.ts";
+import { compileRules } from "./move-patterns.ts";
+import { MOVE_RULES } from "./move-rules.ts";
+
+/**
+ * Somebody takes (`in`) or gives up (`out`) a post of C level or VP at the subject of the reading. The person may be
+ * unnamed.
+ */
+export type Move = Claim & { role: Role };
+
+/** Two detectors ask for the same moves of the same reading; they are found once. */
+const FOUND = new WeakMap<Reading, Move[]>();
+
+/** The moves a document reports as news of its subject, in order, one for each person and direction. */
+export function findMoves(reading: Reading): Move[] {
+  const known = FOUND.get(reading);
+  if (known) return known;
+  const moves = oneEach(complete(findClaims(reading, LEADERS)));
+  FOUND.set(reading, moves);
+  return moves;
+}
+
+/** Texts agree on the post and the surname; the first name comes in several forms. */
+export function identityOf({ role, person }: Move): Record<string, string> {
+  return { role: role.normalised, ...(person && { person: nameKey(surnameOf(person)) }) };
+}
+
+const TRIGGER =
+  /\b(?:appoint|nam(?:e[sd]|ing)|hire|hiring|tap(?:s|ped)|promot|recruit|join|becom|became|tak(?:es?|en|ing) |took |moving |step|elect|elevat|install|pick|select|poach|engage|chos|bring|brought|add(?:s|ed)|makes?|made|tab(?:s|bed)|welcom|confirm|succe|replac|resign|quit|retir|depart|lea(?:ves?|ving)|left|exit|stand|stood|hand|ask|settl|ceas|verantwort|leitet|chega|llega|arriv|zieht|say h|last day|opt(?:s|ed) |no longer|oust|fire[sd]|dismiss|sack|remov|part|serve|start|begin|move|beruf|beruft|ernenn|ernannt|bestell|holt|gewinn|gewonnen|wird|übern|tritt|treten|folgt|scheidet|verl|geht|gibt|legt|neuer?|nomm|recrut|devient|rejoint|quitte|nombra|ficha|design|asume|dimi|démission|renuncia|deja|nomin|assum|lascia|nome|contrata|deixa|benoem|haalt|wordt|treedt|stapt|vertrekt|führt|ist |anuncia|lands|snags|los(?:es|t)\b|out as|announc|terminat|tender|submit|papers|notice|relieved|farewell|\bout\b|introduc|meet|goes|from|helm|reins|hört|nimmt|wirft|trennt|dessen|deren|abandon|promu|prend|assumer|será|sera|sarà|nuov|nuev|nouve|nov[oa] |return|tem |new |interim|acting|is (?:now|new|the|its|our)|will be|giv(?:es?|en|ing) |gave |pass(?:es|ed|ing) |turn(?:s|ed) to|lur(?:es|ed|ing)|mak(?:es?|ing) way|made way|again|volgt|löst|beerbt|ersetzt|sustitu|suced|succèd|remplac|sostitu|succed|substitu|marcha|s[’']en va|sort |jubila|pasa(?:rá)? |passa |confía|affida|confia|weg\b|raus\b|räumt|heißt|nachfolg|opvolger|sucesor|successe|incorpor|stelt|verwelkom|remerci|limog|évinc|sépar|separa|kündigt|erklärt|verpflicht|bekommt|steigt|promov|promuov|promeut|ascen|asciend|befördert|bevorder)|übern/i;
+
+/** A post is looked for in so many sentences around the one that leaves it out. */
+const NEAR = 2;
+/** Every post of C level or VP holds one of these. */
+const POST_HINT =
+  /chief|president|\b(?:co-)?c[a-z]{1,4}o\b|[es]?vp\b|\bPDG\b|\bDAF\b|managing director|executive director|counsel|vorst|geschäftsf|chef|direct|direkt|presiden[ctz]|présiden|vorsitz|interims|direcci|direç|direzion|consej|ejecutiv|président|bestuur|topman|topvrouw|amminist|dirett|diret|toimitus/i;
+
+/** Words of posts of C level and VP; German compounds by their usual first parts. */
+export const mayNameTopPost = createCue(
+  `chief chiefs president presidents presidency vice vp svp evp avp gvp ceo cfo coo cto cio ciso cro cmo cpo chro cco cdo clo cso cxo cbo
+  caio pdg daf md managing executive counsel co-ceo boss founder finance marketing technology strategy
+  vorstand vorständin vorstandschef vorsitzende vorsitzender vorsitz geschäftsführer geschäftsführung hauptgeschäftsführer
+  generaldirektor konzernchef firmenchef finanzchef technikchef vertriebsvorstand marketingvorstand personalvorstand
+  produktionsvorstand umsatzchef produktchef betriebschef interimschef übergangschef kaufmännischer technischer chef chefin
+  präsident präsidentin directeur directrice direction président présidente présidence drh dirección director directora presidente
+  presidenta presidencia consejero consejera ejecutivo ejecutiva primer primera dirigente diretor diretora presidência
+  amministratore amministratrice direttore direttrice direzione presidenza algemeen bestuursvoorzitter topman topvrouw financieel
+  commercieel operationeel directeur toimitusjohtaja`,
+);
+
+/** A country manager or the head of a department is no officer of the company. */
+function findTopRoles(text: string): Role[] {
+  return findLeaderRoles(text).filter(({ level }) => level === "c_level" || level === "vp" || level === "board");
+}
+
+const LEADERS: MoveSearch = {
+  mayNamePost: ({ text }) => POST_HINT.test(text),
+  mayTellMove: ({ text }) => TRIGGER.test(text),
+  posts: { find: findTopRoles, isPost: ({ level }) => level !== "board" },
+  rulesFor: compileRules(MOVE_RULES),
+  reach: NEAR,
+  withSeats: false,
+};
+
+/**
+ * A claim without a post takes it from the move it belongs to: "Jane Roe becomes CEO. John Doe, who retires, …" and
+ * "CEO John Doe left. Jane Roe takes over". Without such a move it is dropped.
+ */
+function complete(found: Claim[]): Move[] {
+  return found.flatMap((claim) => {
+    if (claim.role) return [{ ...claim, role: claim.role }];
+    const near = found.filter(
+      (other) =>
+        other.role !== undefined &&
+        other.person !== claim.person &&
+        (Math.abs(claim.sentence.index - other.sentence.index) <= NEAR || other.person === undefined),
+    );
+    const role = (near.find((other) => other.direction !== claim.direction) ?? near.find((other) => !other.person))
+      ?.role;
+    return role ? [{ ...claim, role }] : [];
+  });
+}
+
+/** One move for each person and direction; one without a person only where no named one has its post. */
+function oneEach(moves: Move[]): Move[] {
+  const kept: Move[] = [];
+  for (const move of moves.toSorted((a, b) => Number(!a.person) - Number(!b.person))) {
+    const isKnown = kept.some(
+      (other) =>
+        other.direction === move.direction &&
+        (move.person ? other.person === move.person : other.role.normalised === move.role.normalised || !other.person),
+    );
+    if (!isKnown) kept.push(move);
+  }
+  return kept;
+}

@@ -1,0 +1,22 @@
+import { readPeople } from "../language/marking.ts";
+import type { Reading } from "../reading.ts";
+import type { WideMove } from "./wide-moves.ts";
+
+const ACTS =
+  /^,? (?:who |[^.;]{0,60}, )?(?:will|has|is|was|joins?|joined|comes?|brings?|takes?|starts?|started|succeeds?|replaces?|leads?|oversees?|spent|worked|previously|most recently|wird|hat|ist|war|verantwortet|übernimmt|leitet|führt|startet|kommt|tritt|folgt|wechselt|arrive|rejoint|prend|succède|llega|se incorpora|asume|sustituye|arriva|assume|chega|komt|begint|start)(?![\p{L}])/u;
+const SENTENCES = 2;
+
+/** Who a headline means that says "appoints new head of sales": the one whom one of the next sentences opens with. */
+export function newcomerOf(reading: Reading, { sentence }: WideMove): string | undefined {
+  if (!sentence.isTitle) return undefined;
+  const body = reading.sentences.slice(1).filter(({ isBoilerplate }) => !isBoilerplate);
+  const people = readPeople(reading).all;
+  for (const { start, end, text } of body.slice(0, SENTENCES)) {
+    const first = people.find((person) => person.start >= start && person.end <= end);
+    if (first && first.start - start <= TITLES_MAX && ACTS.test(text.slice(first.end - start))) return first.name;
+  }
+  return undefined;
+}
+
+/** "Dr. ", "Prof. Dr. " before a name. */
+const TITLES_MAX = 10;

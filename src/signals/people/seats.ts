@@ -1,0 +1,17 @@
+import type { WideMove } from "./wide-moves.ts";
+
+const BARE_DIRECTOR = /^(?:a )?directors?$/i;
+const ELECTS =
+  /\b(?:(?:re-?)?elect|nominat|co-?opt|stand(?:s|ing)? for|propos|shareholders|annual (?:general )?meeting|AGM|board)/i;
+
+/** "Sam Ito, a director since 2019, steps down" */
+const DIRECTOR_UNTIL_NOW =
+  /, (?:an? |our |its )?(?:(?:independent|non-executive|long-time|founding) ){0,2}director (?:since|for|from)\b[^,;.]{0,60}, /i;
+
+/** Whether a move is one to or from a board: "director" alone is a seat only where somebody is elected. */
+export function isSeat({ role, said, sentence, direction }: WideMove): boolean {
+  if (direction === "out" && DIRECTOR_UNTIL_NOW.test(said)) return true;
+  if (role === undefined) return false;
+  if (role.level === "board") return true;
+  return BARE_DIRECTOR.test(role.role) && (ELECTS.test(said) || ELECTS.test(sentence.text));
+}

@@ -1,0 +1,42 @@
+const EVENT =
+  "conference|summit|forum|congress|expo|exhibition|event|meet-?up|webinar|symposium|convention|festival|fair|conf|con|days?|week|panel|stage|session|seminar|roundtable|round table|workshop|gala|university|school|hackathon|roadshow|track|dinner|breakfast|kongress|konferenz|messe|tagung|gipfel|congreso|jornada|salon|colloque|congrès|congresso|beurs|evento|fiera|convegno";
+/** Somebody stands before an audience. */
+export const TALKS = [
+  new RegExp(
+    `\\b(?:speaks?|speaking|spoke|talks?|talked|presents?|presenting|presented|keynot(?:es|ed|ing)|appear(?:s|ed|ing)?|lectur(?:es|ed|ing)) (?:(?:live|today|tomorrow|again|alongside [^.;,]{2,40}|about [^.;]{2,60}?|on [^.;]{2,60}?|[\\p{L}-]+ (?:talk|paper|session|result|finding|poster)s?) )?(?:at|during|on stage|on the main stage|on (?:a|the|this|our) (?:[\\p{L}-]+ ){0,3}panel|in (?:a|the|our) (?:[\\p{L}-]+ ){0,3}(?:webinar|panel|session)) (?:[^.;]{0,60}\\b(?:${EVENT})\\b|(?:the |this year[’']s |next [\\p{L}]+[’']s )?[\\p{Lu}\\p{N}])`,
+    "u",
+  ),
+  /\b(?:gives?|gave|giving|delivers?|delivered|delivering|holds?|held|hosts?|hosted|hosting|leads?|led|presents?|presented|moderates?|moderated|opens?|opened|closes?|closed|joins?|joined|sits? on|features? in|took part in|takes? part in|takes? the stage|took the stage|does|did|kicks? off)\b[^.;]{0,50}\b(?:keynotes?|talks?|lectures?|speech|fireside chat|panels?|panel discussion|webinars?|main stage|workshop|masterclass|lightning talk|the stage)\b/iu,
+  /\b(?:keynotes?|keynote speakers?|speakers?|panell?ists?|moderators?|talks?|fireside chat|lectures?|sessions?|webinars?|presentation|masterclass)\b(?:(?: will)? (?:includes?|are|is|be|by|with|from|featuring|come from|held by|given by|hosted by)|:| led by)/iu,
+  /\b(?:(?:is|are|was|will be|be|as) (?:an?|the|one of the|among the|our|this year[’']s)? ?(?:[\p{L}-]+ )?(?:keynote |guest |featured |headline )?(?:speakers?|panell?ists?|keynote)|(?:to|will) (?:speak|present|keynote)\b(?! (?:to|with) (?:reporters|the press|investors|staff))|(?:takes?|took|taking) (?:the|to the) stage|(?:catch|hear|meet|see|join) [^.;]{0,60}\b(?:live|on stage|at (?:booth|stand)|speak|talk|present)\b)/iu,
+  /(?<![\p{L}])(?:spricht|sprach|referiert|hält [^.;]{0,50}(?:Vortrag|Keynote|Rede|Impuls)|Keynote von|Vortrag von|diskutiert auf|intervient|interviendra|prendra la parole|donnera une (?:conférence|keynote)|habla(?:rá)? en|será ponente|participará como ponente|ponencia de|dará una (?:charla|conferencia)|fala(?:rá)? n[oa]|palestra de|é palestrante|será palestrante|parla(?:rà)? al?|interverrà|interviene|sarà (?:relatore|relatrice)|spreekt op|spreker op|geeft een (?:lezing|keynote|presentatie))(?![\p{L}])/iu,
+];
+/** The audience is the press, a court or the staff: no talk; or the words stand beside a quotation. */
+export const NO_TALK =
+  /\b(?:speak(?:s|ing)?|spoke|talk(?:s|ed|ing)?) (?:to|with) (?:reporters|journalists|the press|media|investors|analysts|employees|staff|police|customers)\b|\b(?:earnings|conference|investor) call\b|\bpress conference\b|\bcourt\b|\bhearing\b|^["“]|\bcall for (?:speakers|papers|proposals)\b|\bspeaks? (?:of|for|out|volumes|to the)\b|\bin talks\b/iu;
+export const SAID_WHILE = /(?:^|, )(?:speaking|talking) (?:at|on|during|to)\b/iu;
+
+/** The text is an episode or a conversation. */
+export const EPISODE_TITLE =
+  /^(?:(?:ep(?:isode)?\.?|folge|épisode|episodio|episódio|aflevering|s\d+ ?e) ?#?\d+|#\d{1,4}\b|\d{1,4}: )|\b(?:podcast|episode|ep\. ?\d|folge \d)\b|\b(?:a |in )?conversation with\b|\binterview (?:with|mit|avec)\b|\bQ ?& ?A(?: with|:)|\bfireside chat\b|\b(?:chats?|chatting|talking|sits? down|sitting down|catching up|\d+ (?:questions|minutes)) (?:with|for)\b|\bim (?:gespräch|interview) mit\b|\bentrevista (?:a|con|com)\b|\bintervista a\b|\bentretien avec\b|\bin gesprek met\b/iu;
+export const EPISODE_BODY =
+  /\b(?:(?:in|on) (?:this|today[’']s|the latest|this week[’']s) (?:episode|edition|show|podcast|conversation|interview)|(?:my|our|today[’']s|this week[’']s|the|special) guests?(?: (?:is|was|today|this week|on)|,|\b(?= \p{Lu}))|(?:we|I) (?:talk(?:ed)?|sp(?:eak|oke)|chat(?:ted)?|sat down|caught up|am joined|[’']m joined|are joined) (?:with|to|by)\b|(?:I|we) had [^.;]{2,60} on the (?:podcast|show)|(?:joins?|joined) (?:us|me|the (?:show|podcast)|host)\b|on (?:the|our|his|her|my) [^.;]{0,40}\bpodcast\b|guest(?:s|ed)? on (?:the )?[^.;]{2,50}\bpodcast|(?:listen|download|subscribe) (?:to|on|it|now|here)[^.;]{0,40}(?:apple podcasts|spotify|MP3|episode)|in dieser (?:folge|episode)|zu gast|im interview|entrevista (?:a|con|com)|intervista (?:a|con)|entretien avec|dans cet épisode|notre invitée?|en este episodio|nuestr[oa] invitad[oa]|neste episódio|noss[oa] convidad[oa]|in questa puntata|in deze aflevering)\b/iu;
+/** A member is heard as a guest in one sentence. */
+export const GUEST =
+  /\b(?:(?:joins?|joined|joining|appears?|appeared|appearing|features?|featured|guests?|guested|was|is|as) (?:as )?(?:an? |the )?(?:[\p{L}’'-]+ ){0,2}?(?:guest )?on [^.;]{0,60}\b(?:podcast|show|radio|episode)|is a guest on|(?:podcast|radio|tv) (?:interview|appearance)|talks? about|on the podcast|interviewed (?:by|on|for)|im podcast|en el podcast|no podcast|nel podcast)\b/iu;
+
+/** Somebody of the company writes for a publication. */
+export const WRITES =
+  /\b(?:op-?ed|guest (?:post|column|article|essay|blog)|contributed (?:article|column|piece)|byline[d]?|opinion piece|column (?:for|in)|(?:writes|wrote|writing) (?:in|for) (?:the |a )?\p{Lu}|gastbeitrag|gastkommentar|tribune (?:de|dans)|artículo de opinión|artigo de opinião)\b/iu;
+export const BYLINE = /^(?:By|Von|Par|Por|Di|Door) [\uE000-\uE0FF],? /u;
+
+/** "Acme auf der it-sa: Vortrag zu …", "Acme's chair on the stage of …": whoever speaks below speaks for the company. */
+export const TITLE_TALKS =
+  /\b(?:keynotes?|talks?|speaks?|speaking|speakers?|fireside chat|panel|webinar|lecture|on stage|vortrag|spricht|auf der bühne|sur scène|intervient|conférence|ponencia|charla|ponente|en el escenario|palestra|no palco|sul palco|interviene|relatore|relatrice|spreekt|lezing|op het podium)(?![\p{L}])/iu;
+/** "Our head of API education is a guest on …", "Acme's CTO will speak at …": nobody is named. */
+export const UNNAMED =
+  /(?:(?:\b[Oo]ur|\uE200(?:[’']s)?|[Uu]nsere?|[Nn]otre|[Nn]uestr[oa]|[Nn]ossa?) (?:own )?)([\uE100-\uE17F])(?: \p{Ll}+){0,2}?(?:,? (?:is|will|to|was|has|am|spricht|ist|habla|intervient|parla|speaks|spoke|joins|joined|talks|talked|presents|presented|appears|appeared|gives|gave))\b/u;
+/** "I gave a talk at …", "my talk", "we presented at …": the author, whose name may stand beside the text. */
+export const FIRST_PERSON =
+  /\b(?:I|[Ww]e)(?:[’']ll| will|[’']ve| have|[’']m| am|[’']re| are)? (?:be |just |recently )?(?:gave|give|giving|spoke|speak|speaking|presented|present|presenting|talked|keynoted)\b|\b[Mm]y (?:talk|keynote|session|slides)\b|\b[Ss]lides from (?:my|our)\b/u;
+export const SIGNATURE = /(?:^|\n|\. )\s*[—–-]{1,2} ?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3})/u;

@@ -1,0 +1,171 @@
+import { certaintyOf } from "../language/certainty.ts";
+import { type People, readPeople } from "../language/marking.ts";
+import { findCapitalised } from "../language/names.ts";
+import { surnameOf } from "../language/people.ts";
+import type { Role } from "../language/roles.ts";
+import type { Reading, Sentence } from "../reading.ts";
+import { type Member, markWidely, membersIn } from "./affiliation.ts";
+import {
+  BYLINE,
+  EPISODE_BODY,
+  EPISODE_TITLE,
+  FIRST_PERSON,
+  GUEST,
+  NO_TALK,
+  SAID_WHILE,
+  SIGNATURE,
+  TALKS,
+  TITLE_TALKS,
+  UNNAMED,
+  WRITES,
+} from "./talk-words.ts";
+
+export type TalkKind = "talk" | "podcast" | "post";
+/** A member of the company who is heard in public, and where if the text names it. */
+export type Talk = { member: Member; kind: TalkKind; event: string | undefined; sentence: Sentence };
+
+/** Sentences read for the guest of an episode: title and beginning. */
+const HEAD_SENTENCES = 8;
+const TALKS_MAX = 5;
+
+/** What the people of the subject say or write in public, one for each person. */
+export function findTalks(reading: Reading): Talk[] {
+  const sentences = reading.sentences
+    .filter(({ isBoilerplate, text }) => !isBoilerplate && text.length <= 900)
+    .slice(0, 200);
+  const isEpisode = isConversation(reading, sentences);
+  const telling = sentences.filter((sentence, at) => (isEpisode && at < HEAD_SENTENCES) || mayTell(sentence));
+  if (telling.length === 0) return [];
+  const people = readPeople(reading);
+  const members = people.all.length === 0 ? [] : membersOf(reading, sentences, people);
+  const hearing = { members, people, isEpisode };
+  const named = oneEach(
+    telling.flatMap((sentence) => talksIn(reading, sentence, hearing)),
+    members,
+  );
+  if (named.length > 0) return named.slice(0, TALKS_MAX);
+  return telling.flatMap((sentence) => talkOfNobody(reading, sentence, people) ?? []).slice(0, 1);
+}
+
+/** A talk whose speaker the sentence does not name as one of the company, though the text leaves no doubt of it. */
+function talkOfNobody(reading: Reading, sentence: Sentence, people: People): Talk | undefined {
+  const kind = kindOf(sentence, sentence.text, false);
+  if (kind === undefined || !isCertain(reading, sentence)) return undefined;
+  const event = kind === "talk" ? eventOf(reading, sentence) : undefined;
+  const marked = markWidely(reading, sentence, people);
+  const post = UNNAMED.exec(marked.text)?.[1];
+  if (post !== undefined && isOwnVoice(reading, sentence))
+    return { member: { person: undefined, role: marked.roleOf(post) }, kind, event, sentence };
+  if (reading.isOwnSite && FIRST_PERSON.test(sentence.text)) {
+    const person = reading.document.facts.author ?? SIGNATURE.exec(reading.text)?.[1];
+    return { member: { person, role: undefined }, kind, event, sentence };
+  }
+  const [title] = reading.sentences;
+  if (!title?.namesSubject || !TITLE_TALKS.test(title.text)) return undefined;
+  const speakers = [...marked.text.matchAll(OWN_SPEAKER)];
+  const [speaker] = speakers;
+  if (speakers.length !== 1 || !speaker) return undefined;
+  const role = marked.roleOf(speaker.groups?.["R"] ?? speaker.groups?.["R2"]) ?? titleRole(reading, title, people);
+  return { member: { person: marked.personOf(speaker.groups?.["P"]), role }, kind, event, sentence };
+}
+
+/** "La presidente di Acme sul palco": the post whose holder speaks below. */
+function titleRole(reading: Reading, title: Sentence, people: People): Role | undefined {
+  const marked = markWidely(reading, title, people);
+  const post = OWN_POST.exec(marked.text);
+  return marked.roleOf(post?.[1] ?? post?.[2]);
+}
+
+const OWN_POST =
+  /([\uE100-\uE17F]) (?:of|at|di|de|da|do|von|der|van|du|del) (?:[\p{L}-]+ ){0,2}\uE200|\uE200(?:[’']s?)? ([\uE100-\uE17F])/u;
+
+/** Somebody who is not said to be another company's. */
+const OWN_SPEAKER =
+  /(?<![\uE300-\uE37F](?:[’']s?)? ?(?:[\uE100-\uE17F] )?)(?:(?<R>[\uE100-\uE17F]),? )?(?<P>[\uE000-\uE0FF])(?:, (?<R2>[\uE100-\uE17F]))?(?!,? (?:of|from|at|von|bei|de|di|van) [\uE300-\uE37F])/gu;
+
+function isOwnVoice(reading: Reading, { namesSubject, impliesSubject }: Sentence): boolean {
+  return reading.isOwnSite || reading.document.kind === "release" || namesSubject || impliesSubject;
+}
+
+function isConversation(reading: Reading, sentences: Sentence[]): boolean {
+  if (EPISODE_TITLE.test(reading.document.title)) return true;
+  return sentences.slice(1, HEAD_SENTENCES).some(({ text }) => EPISODE_BODY.test(text));
+}
+
+function mayTell({ text }: Sentence): boolean {
+  if (NO_TALK.test(text) || SAID_WHILE.test(text)) return false;
+  return TALKS.some((pattern) => pattern.test(text)) || GUEST.test(text) || WRITES.test(text);
+}
+
+/** Whoever any of the sentences that name somebody calls one of the company. */
+function membersOf(reading: Reading, sentences: Sentence[], people: People): Member[] {
+  const members = new Map<string | undefined, Member>();
+  for (const sentence of sentences.slice(0, MEMBER_SENTENCES)) {
+    const isNear = sentence.namesSubject || sentence.impliesSubject || reading.isOwnSite;
+    if (!isNear || !people.all.some(({ start, end }) => start >= sentence.start && end <= sentence.end)) continue;
+    for (const member of membersIn(reading, markWidely(reading, sentence, people))) {
+      if (!members.get(member.person)?.role) members.set(member.person, member);
+    }
+  }
+  return [...members.values()];
+}
+
+const MEMBER_SENTENCES = 40;
+
+type Hearing = { members: Member[]; people: People; isEpisode: boolean };
+
+function talksIn(reading: Reading, sentence: Sentence, { members, people, isEpisode }: Hearing): Talk[] {
+  const marked = markWidely(reading, sentence, people);
+  const named = new Set(
+    [...marked.text.matchAll(/[\uE000-\uE0FF]/gu)].flatMap(([mark]) => marked.personOf(mark) ?? []),
+  );
+  const heard = members.filter(({ person }) => person !== undefined && named.has(person));
+  if (heard.length === 0) return [];
+  const kind = kindOf(sentence, marked.text, isEpisode);
+  if (kind === undefined) return [];
+  if (kind !== "podcast" && !isCertain(reading, sentence)) return [];
+  const event = kind === "talk" ? eventOf(reading, sentence) : undefined;
+  return heard.map((member) => ({ member, kind, event, sentence }));
+}
+
+/** What is still to come is no thing of the past, whichever June is meant. */
+function isCertain(reading: Reading, { text }: Sentence): boolean {
+  const certainty = certaintyOf(text, reading.referenceAt);
+  return certainty === "past" ? AHEAD.test(text) : certainty !== "denied" && certainty !== "rumoured";
+}
+
+const AHEAD =
+  /\b(?:will|join us|upcoming|is (?:to|speaking|presenting)|are (?:to|speaking|presenting)|wird|interviendra|hablará|falará|parlerà|interverrà)(?!\p{L})/iu;
+
+function kindOf(sentence: Sentence, marked: string, isEpisode: boolean): TalkKind | undefined {
+  const { text } = sentence;
+  if (isEpisode) return "podcast";
+  if (NO_TALK.test(text) || SAID_WHILE.test(text)) return undefined;
+  if (GUEST.test(text) && /podcast|show|radio|episode|interview|guest/iu.test(text)) return "podcast";
+  if (TALKS.some((pattern) => pattern.test(text))) return "talk";
+  return WRITES.test(text) || (BYLINE.test(marked) && sentence.index <= 2) ? "post" : undefined;
+}
+
+/** The name of the event after "at": only one that is written as a name. */
+function eventOf(reading: Reading, { text }: Sentence): string | undefined {
+  for (const { index, 0: lead } of text.matchAll(/\b(?:at|during|for) (?:the |this year[’']s )?(?=[\p{Lu}\p{N}])/gu)) {
+    const at = index + lead.length;
+    const name = findCapitalised(text.slice(at, at + 80)).find(({ start }) => start === 0)?.name;
+    if (name && reading.matcher.findLoosely(name).length === 0) return name;
+  }
+  return undefined;
+}
+
+/** One for each person, under the fullest form of the name that the text gives a member. */
+function oneEach(talks: Talk[], members: Member[]): Talk[] {
+  const kept = new Map<string, Talk>();
+  for (const talk of talks) {
+    const surname = surnameOf(talk.member.person ?? "");
+    if (kept.has(surname)) continue;
+    const namesakes = members.filter(({ person }) => surnameOf(person ?? "") === surname);
+    const names = namesakes.map(({ person }) => person ?? "").toSorted((a, b) => b.length - a.length);
+    const role = talk.member.role ?? namesakes.find((one) => one.role)?.role;
+    kept.set(surname, { ...talk, member: { person: names[0] ?? talk.member.person, role } });
+  }
+  return [...kept.values()];
+}

@@ -1,0 +1,72 @@
+import type { Detection } from "#core/detection.ts";
+import { defineDetector } from "./detector.ts";
+import { createCue } from "./language/cues.ts";
+import { isDoer, isStated } from "./language/doer.ts";
+import { OCCUPATIONS } from "./language/occupations.ts";
+import { statedSentences } from "./language/stated-sentences.ts";
+import { oneForEach, toMoveDetection } from "./people/move-detection.ts";
+import { isRise, wasHereBefore } from "./people/rises.ts";
+import { isSeat } from "./people/seats.ts";
+import { findWideMoves, type WideMove } from "./people/wide-moves.ts";
+import { findWideRoles } from "./people/wide-roles.ts";
+import type { Reading, Sentence } from "./reading.ts";
+
+/** Somebody rises within the account, and that is what the text is about. */
+export const promotion = defineDetector({
+  type: "promotion",
+  kinds: ["article"],
+  cue: createCue(`makes made making until previously currently hasta hitherto bisher bislang jusqu finora fino até tot promoted promotes promotion elevated elevates rises rose risen rise moves moved steps stepped climbs advances
+    befördert beförderung rückt steigt promu promue promeut promovido promueve ascendido asciende ascensos promosso promuove
+    bevorderd bevordert`),
+  detect: (reading) => oneForEach(rises(reading)).map((move) => toPromotion(reading, move)),
+});
+
+/** What the text is about stands at its head. */
+const SENTENCES_MAX = 8;
+
+function rises(reading: Reading): WideMove[] {
+  const moves = findWideMoves(reading).filter(
+    (move) =>
+      move.role !== undefined &&
+      move.role.level !== "founder" &&
+      move.direction === "in" &&
+      move.sentence.index <= SENTENCES_MAX &&
+      !isSeat(move),
+  );
+  const told = moves.filter((move) => isRise(reading, move));
+  if (told.length > 0) return told;
+  const fromWithin = moves.filter((move) => wasHereBefore(reading, move));
+  return fromWithin.length > 0 ? fromWithin : severalRises(reading);
+}
+
+/** "Acme has promoted six lawyers to partner": nobody is named. */
+function severalRises(reading: Reading): WideMove[] {
+  const sentence = statedSentences(reading).find(({ text, index }) => index <= SENTENCES_MAX && SEVERAL.test(text));
+  const said = sentence && SEVERAL.exec(sentence.text);
+  if (!sentence || !said || !isOwn(reading, sentence, said.index) || !isStated(reading, sentence, said.index))
+    return [];
+  const [role] = findWideRoles(said[1] ?? said[2] ?? "");
+  return [{ direction: "in", role, person: undefined, replaces: undefined, sentence, isInterim: false, said: said[0] }];
+}
+
+/** "The Bristol law firm has made up four partners" goes on about whoever was named before, wherever they sit. */
+function isOwn(reading: Reading, sentence: Sentence, at: number): boolean {
+  return isDoer(reading, sentence, at) || (sentence.impliesSubject && /^(?:The|It|They) /.test(sentence.text));
+}
+
+const MANY = "(?:two|three|four|five|six|seven|eight|nine|ten|several|another|more than|\\d{1,3})";
+const STAFF = `(?:lawyers|associates|employees|staff|staffers|managers|executives|officers|firefighters|colleagues|bankers|partners|directors|leaders|engineers|developers|people|women|men|brokers|reporters|editors|${OCCUPATIONS})`;
+const SEVERAL = new RegExp(
+  `\\bpromot(?:es|ed) (?:its )?${MANY} (?:of its )?(?:[\\p{L}-]+ ){0,2}${STAFF}(?: (?:to|as) (?:the rank of )?([\\p{L} -]{3,30}?)s?(?=[,.;]|$| in\\b| at\\b| across\\b))?|\\b(?:makes|made|making) up (?:${MANY} )?(?:new )?(partner)s`,
+  "iu",
+);
+
+function toPromotion(reading: Reading, move: WideMove): Detection {
+  const post = move.role?.role ?? "";
+  return toMoveDetection(reading, move, {
+    type: "promotion",
+    title: move.person
+      ? `${move.person} was promoted to ${post} at ${reading.subject.name}`
+      : `${reading.subject.name} promoted people of its own${post && ` to ${post}`}`,
+  });
+}

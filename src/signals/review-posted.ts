@@ -1,0 +1,96 @@
+import type { Detection } from "#core/detection.ts";
+import { nameKey } from "#core/name-key.ts";
+import { defineDetector } from "./detector.ts";
+import { isGiven } from "./language/binding.ts";
+import { createCue } from "./language/cues.ts";
+import { statedSentences } from "./language/stated-sentences.ts";
+import { FEEDBACK_TITLE, type Lean, leaningOf, NO_TOOL, reviewedIn, TOOL_WORDS, USES } from "./market/opinions.ts";
+import { isForeignTracker, ownVoice } from "./market/own-people.ts";
+import type { Reading, Sentence } from "./reading.ts";
+import { toDetection } from "./to-detection.ts";
+
+/** People of the account tell what they think of a tool they use: by its name, from their own use. */
+export const reviewPosted = defineDetector({
+  type: "review_posted",
+  kinds: ["discussion", "article", "page", "release"],
+  detect(reading) {
+    const [heading] = reading.sentences;
+    const isPost = reading.document.kind === "discussion";
+    if (!heading || !(isPost || hasCue(heading)) || NO_TOOL.test(heading.text)) return [];
+    const review = reviewedIn(heading.text, isPost);
+    const tools = review.tools.filter((tool) => !isOwnProduct(reading, tool));
+    const isFeedback = isFeedbackToMaker(reading, heading);
+    if ((tools.length === 0 && !isFeedback) || !isByUsers(reading, heading)) return [];
+    const told = statedSentences(reading, true).slice(0, SENTENCES_MAX);
+    const text = told.map((sentence) => sentence.text).join("\n");
+    if (!TOOL_WORDS.test(text) || told.slice(0, 3).some((one) => NO_SOFTWARE.test(one.text))) return [];
+    if (!(review.isOwnUse || isFeedback || USES.test(text) || isOnReviewSite(reading, text))) return [];
+    const { lean, weight } = leaningOf(text);
+    if (weight === 0) return [];
+    const evidence = told.find((one) => !one.isTitle && leaningOf(one.text).weight > 0) ?? heading;
+    return [toReview(reading, evidence, tools, lean)];
+  },
+});
+
+const hasCue = createCue(
+  `review reviewed reviewing why how what experience experiences thoughts take verdict impressions opinion year years month months week
+  weeks later goodbye farewell bye defence defense praise trouble problem pros cons living breaking falling giving moving leaving is test
+  journey story life love good our my one two three four five six seven eight feedback thoughts ran run used tried warum wieso pourquoi
+  por waarom perché unsere meine notre nuestra nossa onze erfahrung erfahrungen erfahrungsbericht avis expérience ein zwei drei sechs une un
+  deux trois una dos tres seis een twee drie recensione reseña análisis adieu adiós abbiamo hemos trocamos mudamos`,
+);
+
+/** In the tracker of the tool its name is not said again. */
+function isFeedbackToMaker(reading: Reading, heading: Sentence): boolean {
+  const { kind, facts } = reading.document;
+  return (
+    kind === "release" && facts.version === undefined && FEEDBACK_TITLE.test(heading.text) && isForeignTracker(reading)
+  );
+}
+
+/** Investors, partners and places are chosen and left in the same words. */
+const NO_SOFTWARE =
+  /\b(?:investors?|investment|series [a-e]|funding|fund-?raising|venture capital|led our round|acquired|merger|headquarters?|new office|law firm|auditors?|sponsor\w*|charity|charities|hired|joins? us as|appointed)\b/i;
+
+const SENTENCES_MAX = 80;
+
+/** Written by the account's people; of a text handed over, those who say "we" in it are meant. */
+function isByUsers(reading: Reading, heading: Sentence): boolean {
+  if (reading.document.kind === "release" && reading.document.facts.version !== undefined) return false;
+  if (ownVoice(reading) !== undefined) return true;
+  const isOurs = /\b(?:we|our|my|I)\b/i.test(heading.text);
+  const namesAccount = reading.sentences.some((sentence) => sentence.namesSubject && !sentence.isBoilerplate);
+  return isOurs && reading.document.sourceId === "case" && (namesAccount || isGiven(reading));
+}
+
+/** Review sites leave out who uses: "Pros: …", "What do you like best?" */
+function isOnReviewSite({ document }: Reading, text: string): boolean {
+  return (
+    document.kind === "discussion" &&
+    /\b(?:pros?|cons?|what do you (?:like|dislike)|stars?|rating|overall|likelihood to recommend)\b/i.test(text)
+  );
+}
+
+/** "Atlas" of Beacon: what it sells itself is not reviewed but praised. */
+function isOwnProduct({ matcher, text }: Reading, tool: string): boolean {
+  if (matcher.findLoosely(tool).length > 0) return true;
+  const at = text.indexOf(tool, text.indexOf("\n"));
+  return (
+    at >= 0 &&
+    /\b(?:our(?: (?:new|own))?|introducing|launch\p{L}*|we (?:built|made|created)) $/iu.test(
+      text.slice(Math.max(0, at - 24), at),
+    )
+  );
+}
+
+function toReview(reading: Reading, evidence: Sentence, tools: string[], lean: Lean): Detection {
+  const [tool] = tools;
+  return toDetection(reading, evidence, {
+    type: "review_posted",
+    subtype: lean,
+    title: `${reading.subject.name} reviews ${tools.length === 0 ? "a tool it uses" : tools.join(" and ")}`,
+    strengthShift: lean === "negative" ? 10 : 0,
+    data: tool === undefined ? {} : { product: tools.length === 1 ? tool : tools },
+    identity: tool === undefined ? {} : { product: nameKey(tool) },
+  });
+}

@@ -1,0 +1,156 @@
+import type { Detection } from "#core/detection.ts";
+import { defineDetector } from "./detector.ts";
+import { findMoney } from "./language/money.ts";
+import { othersOf } from "./language/other-parties.ts";
+import { statedSentences } from "./language/stated-sentences.ts";
+import type { Reading, Sentence } from "./reading.ts";
+import { findAffected } from "./technology/affected.ts";
+import type { Hit } from "./technology/attack-owner.ts";
+import { deedIn, findHit, mayTellOfAttack } from "./technology/attack-victim.ts";
+import { ATTACK, NO_INCIDENT, OLD_OR_MANY } from "./technology/attacks.ts";
+import { toDetection } from "./to-detection.ts";
+
+/** The account itself was attacked, or its data got into the wrong hands: disclosed, confirmed or reported as a fact. */
+export const securityIncident = defineDetector({
+  type: "security_incident",
+  kinds: ["article", "incident", "filing", "release"],
+  cue: mayTellOfAttack,
+  detect(reading) {
+    const { kind, title, facts } = reading.document;
+    if (kind === "filing" && facts.formItems?.includes(INCIDENT_ITEM)) return filedIncident(reading);
+    if (kind === "article" && (OLD_OR_MANY.test(title) || DRILL.test(title))) return [];
+    const isOnlyOwnVoice = reading.isGeneric && !isNotice(reading);
+    for (const sentence of statedSentences(reading, isNews(reading))) {
+      if (sentence.index > SENTENCES_MAX) break;
+      if (isOnlyOwnVoice && !WE.test(sentence.text)) continue;
+      if (!mayTellOfAttack(sentence) || NO_INCIDENT.test(sentence.text)) continue;
+      const hit = findHit(reading, sentence) ?? headed(reading, sentence);
+      if (hit) return [toIncident(reading, sentence, hit)];
+    }
+    return [];
+  },
+});
+
+/** Item 1.05 of Form 8-K is "Material Cybersecurity Incidents" (SEC release 33-11216, July 2023). */
+const INCIDENT_ITEM = "1.05";
+/** Further down stands background. */
+const SENTENCES_MAX = 60;
+
+/** "Sorry: we lost your data" addresses the reader as guides do; on the account's own site it may be news. */
+function isNews(reading: Reading): boolean {
+  return !reading.isGeneric || (reading.isOwnSite && !LESSON.test(reading.document.title));
+}
+
+/** A head that is news whatever it has of a guide: "Security incident: what you need to know". */
+function isNotice({ isOwnSite, document: { title } }: Reading): boolean {
+  return isOwnSite && !LESSON.test(title) && (NOTICE.test(title) || title.search(ATTACK) >= 0);
+}
+
+const WE = /\b(?:[Ww]e|[Oo]ur|us)\b/;
+const DRILL =
+  /\b(?:simulat\p{L}+|drill|exercise|tabletop|red team|pen(?:etration)? ?test\p{L}*|bug bounty|capture the flag|CTF)\b/iu;
+const LESSON =
+  /^(?:what is|what are|how to|how do|why|guide)\b|\b(?:guide|checklist|template|policy|explained|glossary|wiki|webinar|podcast|case study|report on|demo|workshop|inside an?)\b/i;
+const NOTICE = /^(?:an? |our |important )*(?:update|notice|message|statement|information|letter|apology)\b/i;
+
+/**
+ * The entry of a status page is about the account's own systems whatever its head leaves out; so is what attackers did
+ * according to a notice on its own site.
+ */
+function headed(reading: Reading, sentence: Sentence): Hit | undefined {
+  const { document, isOwnSite, sentences } = reading;
+  if (document.kind === "incident" && sentence.isTitle) {
+    const start = sentence.text.search(ATTACK);
+    return start < 0 ? undefined : { start, end: sentence.text.length, isWeak: true };
+  }
+  const [heading] = sentences;
+  if (document.kind === "release" && sentence.isTitle && TELLS_ITS_OWN.test(sentence.text)) {
+    const start = sentence.text.search(ATTACK);
+    return start < 0 ? undefined : { start, end: sentence.text.length, isWeak: false };
+  }
+  const isNotice =
+    isOwnSite && !sentence.isTitle && sentence.index <= 6 && heading !== undefined && isOwnNotice(reading, heading);
+  return isNotice ? deedIn(reading, sentence) : undefined;
+}
+
+/** "Data security incident", "Postmortem: leaked tokens", and nobody else in it. */
+function isOwnNotice(reading: Reading, heading: Sentence): boolean {
+  const isHead = POSTMORTEM.test(heading.text) || heading.text.search(ATTACK) >= 0;
+  const others = othersOf(reading, { ...heading, text: heading.text.replace(ATTACK, "…") });
+  return isHead && !LESSON.test(heading.text) && others.length === 0;
+}
+
+const TELLS_ITS_OWN = /\b(?:post-?mortem|incident report|disclos\p{L}+|statement|retrospective|advisory on our)\b/iu;
+const POSTMORTEM =
+  /\b(?:post-?mortem|incident (?:report|review|notice|update)|(?:security|privacy) (?:notice|update)|leaked (?:[\p{L}-]+ )?(?:tokens?|keys?|credentials|passwords)|what happened)\b/iu;
+
+/** The form says what it is; the sentence that tells of the incident is the evidence. */
+function filedIncident(reading: Reading): Detection[] {
+  const told = statedSentences(reading, true);
+  const sentence =
+    told.find(
+      (one) => mayTellOfAttack(one) && one.text.search(ATTACK) >= 0 && !one.isTitle && /\p{L}\.$/u.test(one.text),
+    ) ??
+    told.find((one) => one.text.search(ATTACK) >= 0) ??
+    reading.sentences[0];
+  return sentence ? [toIncident(reading, sentence, { start: 0, end: sentence.text.length, isWeak: false })] : [];
+}
+
+/**
+ * Strength: the type's default; +10 when systems were locked or 100,000 people are concerned, −15 when the clue is weak: data
+ * that could be seen, or a finding of the account's own.
+ */
+function toIncident(reading: Reading, sentence: Sentence, hit: Hit): Detection {
+  const near = neighbours(reading, sentence);
+  const count = mostExact(near.flatMap(({ text }) => findAffected(text).map((one) => one.count)));
+  const money = near.filter(({ text }) => COST.test(text)).flatMap(({ text }) => findMoney(text))[0];
+  const isRansom = near.some(({ text }) => RANSOM.test(text));
+  const isLarge = isRansom || (count ?? 0) >= LARGE_COUNT;
+  return toDetection(reading, sentence, {
+    type: "security_incident",
+    title: titleOf(reading, isRansom ? "ransomware" : sentence.text, count),
+    strengthShift: isLarge ? 10 : hit.isWeak ? -15 : 0,
+    certainty: sentence.isTitle || sentence.index <= 4 ? 1 : 0.85,
+    data: {
+      ...(count !== undefined && { count }),
+      ...(money && { amount: money.amount, amount_minor: money.amountMinor, currency: money.currency }),
+    },
+    // Reports of one incident name other figures every day; what tells two apart is the time between them.
+    identity: {},
+  });
+}
+
+/** A headline rounds what the text gives exactly: "almost 300,000" is 296,000. */
+function mostExact(counts: number[]): number | undefined {
+  const [first] = counts;
+  if (first === undefined) return undefined;
+  const same = counts.filter((count) => Math.abs(count - first) <= first * 0.05);
+  return same.toSorted((one, other) => zerosOf(one) - zerosOf(other))[0];
+}
+
+function zerosOf(count: number): number {
+  return /0*$/.exec(String(count))?.[0].length ?? 0;
+}
+
+const LARGE_COUNT = 100_000;
+const COST = /\b(?:ransom|cost(?:s|ing)?|damages?|loss(?:es)?|bill|hit|charge|schaden|rescate|rançon)\b/i;
+const RANSOM =
+  /\b(?:ransom(?:ware)?|rançongiciel|gijzelsoftware|erpress\p{L}*|verschlüsselungs\p{L}*|encrypted (?:its|our|the|some|files|systems|servers))\b/iu;
+
+/** The evidence and the sentences after it, as long as they are about the account and nobody else's breach. */
+function neighbours(reading: Reading, { index }: Sentence): Sentence[] {
+  return statedSentences(reading, true).filter(
+    (one) => one.index === index || (one.index > index && one.index <= index + 3) || (index <= 3 && one.isTitle),
+  );
+}
+
+function titleOf({ subject }: Reading, text: string, count: number | undefined): string {
+  const what = /ransom/i.test(text)
+    ? "was hit by ransomware"
+    : /cyber|attack|hack|angriff|attaque|ataque|attacco|aanval/i.test(text)
+      ? "was hit by a cyberattack"
+      : /breach|leak|exposed|stolen|data|fuite|datos|dados|dati/i.test(text)
+        ? "had a data breach"
+        : "had a security incident";
+  return `${subject.name} ${what}${count === undefined ? "" : ` (${count.toLocaleString("en-US")} affected)`}`;
+}

@@ -1,0 +1,68 @@
+import { isBound } from "../language/binding.ts";
+import { findDates } from "../language/dates.ts";
+import { isDoer, mentionsIn } from "../language/doer.ts";
+import { othersIn } from "../language/other-parties.ts";
+import type { Reading, Sentence } from "../reading.ts";
+import { type Hit, isOthers, isVictimAt, OWN } from "./attack-owner.ts";
+import { COMPROMISED, EXPOSED, EXPOSED_ABROAD, EXPOSES } from "./attacks.ts";
+
+/** "Data of 3 million Beacon customers were stolen", "Beacon exposes customer data". */
+export function exposed(reading: Reading, sentence: Sentence): Hit | undefined {
+  const { text } = sentence;
+  for (const clue of text.matchAll(EXPOSES)) {
+    const end = clue.index + clue[0].length;
+    if (isOthers(reading, sentence, end)) continue;
+    if (isVictimAt(reading, sentence, clue.index) || isPlaceOf(reading, sentence, clue.index))
+      return { start: clue.index, end, isWeak: true };
+  }
+  for (const clue of [...text.matchAll(EXPOSED), ...text.matchAll(EXPOSED_ABROAD)]) {
+    const end = clue.index + clue[0].length;
+    if (/\b(?:no|not|none|never|if|when|any)\b/i.test(text.slice(Math.max(0, clue.index - 30), end))) continue;
+    if (isOthers(reading, sentence, end)) continue;
+    if (isOwnData(reading, sentence, clue.index, end)) return { start: clue.index, end, isWeak: true };
+  }
+  return undefined;
+}
+
+/** "a misconfigured server at Beacon left …" */
+function isPlaceOf(reading: Reading, { text, namesSubject }: Sentence, at: number): boolean {
+  if (!namesSubject) return false;
+  const place =
+    /(?:server|bucket|database|storage|backup|app|portal|website|system|error|bug|flaw) (?:at|of|run by|by|from) (?:the )?/iu.exec(
+      text.slice(0, at),
+    );
+  const rest = place ? text.slice(place.index + place[0].length, at) : "";
+  const [own] = reading.matcher.findLoosely(rest);
+  return own?.start === 0 && rest.length - own.end <= 2;
+}
+
+/** The data of the account's customers or people: it is named beside them, tells of "our" data, or heads the text that dates it. */
+function isOwnData(reading: Reading, sentence: Sentence, start: number, end: number): boolean {
+  const { text } = sentence;
+  const from = Math.max(0, start - 60);
+  const near = text.slice(from, end + 60);
+  // The capital of a sentence's first word makes no name of it.
+  if (othersIn(reading, near).some((name) => from + name.start > 0 || name.name.includes(" "))) return false;
+  if (sentence.namesSubject) return mentionsIn(reading, sentence, near).length > 0 || isDoer(reading, sentence, start);
+  if (sentence.impliesSubject && OWN.test(text)) return true;
+  const isTimed = CLOCK.test(text) || findDates(text).length > 0;
+  return isTimed && sentence.index <= LEAD_SENTENCES && isBound(reading, sentence);
+}
+
+/** Below that an undescribed loss of data may be anybody's. */
+const LEAD_SENTENCES = 6;
+
+/** A time of day: what is told to the minute happened. */
+const CLOCK = /\b\d{1,2}:\d\d\b/;
+
+/** A package, an account or a key of the account's own, on its own pages. */
+export function compromised(reading: Reading, sentence: Sentence): Hit | undefined {
+  if (!(reading.isOwnSite || sentence.impliesSubject)) return undefined;
+  for (const clue of sentence.text.matchAll(COMPROMISED)) {
+    const lead = sentence.text.slice(0, clue.index);
+    const isOwn = OWN.test(sentence.text) || mentionsIn(reading, sentence, sentence.text).length > 0;
+    if (isOwn && !/\b(?:if|when|whether|should|in case)\b/i.test(lead))
+      return { start: clue.index, end: clue.index + clue[0].length, isWeak: false };
+  }
+  return undefined;
+}

@@ -1,0 +1,109 @@
+import { toIsoDay } from "#core/time.ts";
+import { findDates } from "../language/dates.ts";
+import { findMoney, type Money } from "../language/money.ts";
+import { numberInWords } from "../language/number-words.ts";
+import type { Reading } from "../reading.ts";
+import { directionOf } from "./price-moves.ts";
+
+/** "raises the price of Pro to USD 29", "cuts its prices by 5%": only what the one sentence says. */
+export function changeOf(text: string, product: string | undefined, price: Money | undefined): string {
+  const direction = directionOf(text);
+  const object = product === undefined ? "its prices" : `the price of ${product}`;
+  const [before, after] = stepIn(text);
+  if (before && after)
+    return `${before.amount < after.amount ? "raises" : "cuts"} ${object} to ${after.currency} ${after.amount}`;
+  if (direction === undefined)
+    return /\b(?:plans?|tiers?|free)\b/i.test(text) ? "changes its plans" : "changes its prices";
+  const percent = percentIn(text);
+  const isInText = price !== undefined && findMoney(text).some(({ amount }) => amount === price.amount);
+  if (percent !== undefined) return `${direction} ${object} by ${percent}%`;
+  return isInText && product !== undefined && /\bto\b|from/.test(text)
+    ? `${direction} ${object} to ${price.currency} ${price.amount}`
+    : `${direction} ${object}`;
+}
+
+/** The new price: the second sum after "from", the first before "instead of", else the first that is not nothing. */
+export function priceIn(text: string): Money | undefined {
+  return insteadIn(text) ?? stepIn(text)[1] ?? findMoney(text).find(({ amount }) => amount > 0);
+}
+
+/** "11,99 statt 9,99 Euro": the new price leaves its currency to the old one. */
+function insteadIn(text: string): Money | undefined {
+  const [whole, amount] = INSTEAD.exec(text) ?? [];
+  if (whole === undefined) return undefined;
+  const [old] = findMoney(text.slice(text.indexOf(whole) + whole.length).trimStart());
+  return old && findMoney(`${old.currency} ${amount}`)[0];
+}
+
+const INSTEAD =
+  /(?<![\d.,])(\d{1,5}(?:[.,]\d{1,2})?) (?:(?:an)?statt|in plaats van|au lieu de|en (?:lugar|vez) de|em vez de|invece (?:di|che)|instead of|rather than)(?= (?:bisher |de |d['’])?\S?\d)/iu;
+
+/** The old price and the new: "from $25 to $30". */
+function stepIn(text: string): Money[] {
+  const sums = findMoney(text).filter(({ amount }) => amount > 0);
+  const isStep =
+    /(?<!\p{L})(?:from|by|de|von|van|da)\s+\S{0,3}\s?[\d.,]+[^.;]{0,20}?(?<!\p{L})(?:to|a|à|auf|naar|para)(?!\p{L})/iu.test(
+      text,
+    );
+  return isStep && sums.length > 1 && sums[0]?.currency === sums[1]?.currency ? sums : [];
+}
+
+/** The first line that names a price: a heading leaves it to say what for. */
+export function lineWithSum(text: string): string {
+  return text.split("\n").find((line) => findMoney(line).length > 0) ?? "";
+}
+
+export function lineAbout(text: string, product: string | undefined): string {
+  return (product && text.split("\n").find((line) => line.includes(product) && findMoney(line).length > 0)) || "";
+}
+
+/** With the word that makes it a change: "the heaviest five per cent" is a group. */
+const PERCENT_IN_WORDS =
+  /(?<!\p{L})(?:by|um|d[eo]|del|van|met|di|em|un) (\p{L}{3,12}(?:-\p{L}{3,5})?) (?:per ?cent|Prozent|por ciento|por cento|pour cent|per cento|procent)(?!\p{L})/iu;
+/** Below ten, as other languages than English write it. */
+const SMALL: Record<string, number> = Object.fromEntries(
+  [
+    "one two three four five six seven eight nine",
+    "eins zwei drei vier fünf sechs sieben acht neun",
+    "uno dos tres cuatro cinco seis siete ocho nueve",
+    "um dois três quatro cinco seis sete oito nove",
+    "un deux trois quatre cinq six sept huit neuf",
+    "uno due tre quattro cinque sei sette otto nove",
+    "een twee drie vier vijf zes zeven acht negen",
+  ].flatMap((words) => words.split(" ").map((word, i) => [word, i + 1])),
+);
+
+export function percentIn(text: string): number | undefined {
+  const match =
+    /(\d{1,3}(?:[.,]\d{1,2})?) ?(?:%|per ?cent|Prozent|por ciento|por cento|pour cent|per cento|procent)/i.exec(text);
+  if (match?.[1] !== undefined) return Number(match[1].replace(",", "."));
+  const [, words] = PERCENT_IN_WORDS.exec(text) ?? [];
+  return words === undefined ? undefined : (SMALL[words.toLowerCase()] ?? numberInWords(words));
+}
+
+/** "Team plan", "price of .com names", "the Pro plan", "Flow now costs". */
+export function productIn(text: string): string | undefined {
+  const [, plan] = /\b(\p{Lu}[\p{L}\p{N}]{1,20}) (?:plan|tier|package|subscription)\b/u.exec(text) ?? [];
+  const [, abroad] =
+    /\b(?:abonnement|formule|Tarif|plan|abbonamento|assinatura) (\p{Lu}[\p{L}\p{N}]{1,20})/u.exec(text) ?? [];
+  const [, priced] =
+    /\bprices? (?:of|for) (?:the |its |all )?(\p{Lu}[\p{L}\p{N}.-]{0,30}(?: [\p{Lu}\d][\p{L}\p{N}.-]{0,30})?|\.?[\p{L}\p{N}][\p{L}\p{N}.-]{1,30})/u.exec(
+      text,
+    ) ?? [];
+  const [, member] = /\b(?:Move|Update|Raise) (\p{Lu}\p{L}{1,20}) to\b/u.exec(text) ?? [];
+  const [, costing] = /(\p{Lu}[\p{L}\p{N}]{1,20}) (?:now |will )costs?\b/u.exec(text) ?? [];
+  const [usual] = /\b(?:\d+ Mbps|free|basic|standard|entry-level) (?:plan|tier)\b/i.exec(text) ?? [];
+  return [plan, abroad, priced, member, costing, usual].find(
+    (name) => name !== undefined && !/^(?:The|Our|New|This|A|Per|Pricing|Price|Free|Existing|It)$/.test(name),
+  );
+}
+
+export function effectiveDate(text: string, reading: Reading): string | undefined {
+  const dates = findDates(text, reading.referenceAt).filter((date) => date.precision === "day");
+  const effective = dates.find((date) =>
+    /(?<!\p{L})(?:effective|from|on|as of|starting|coming|beginning|ab|zum|seit|dès|à (?:partir|compter) d[ue]|au|desde|a partir de(?:l)?|el|dal|da|dall['’]|per|vanaf|met ingang van)(?!\p{L})[^.;]{0,24}$/iu.test(
+      text.slice(0, date.start),
+    ),
+  );
+  return effective && toIsoDay(effective.at);
+}

@@ -1,0 +1,126 @@
+import { createCue } from "../language/cues.ts";
+import { mentionsIn } from "../language/doer.ts";
+import { nounPhraseAt } from "../language/noun-phrase.ts";
+import { productName } from "../language/products.ts";
+import type { Reading, Sentence } from "../reading.ts";
+import { isOwnDoing, isOwnPlace } from "./own-doing.ts";
+
+/** Words one of which a sentence about opened code or a first release has. */
+export const openSourceCue = createCue(
+  "open opensource source public code code's quellcode github apache mit gpl agpl bsd stable first ga código codice libera licence license offen freigegeben",
+);
+
+const LICENCE =
+  "(?:the )?(?:Apache|MIT|A?GPL|LGPL|BSD|MPL|EUPL|Mozilla|GNU|ISC|Creative Commons|permissive|open[- ]source)";
+/** "open-sources Atlas", "Open source the checker": the code is the object. */
+const OPENS =
+  /(?<![\p{L}-])(?:[Oo]pen[- ]?[Ss]ourc(?:es|ed|ing)|(?<!\b(?:an?|the|our|its|their|your|of|for|in|with|as|popular|new|own|free|and|first|best) )[Oo]pen[- ][Ss]ource(?= (?:the |our |its |\p{Lu}|[a-z]+-[a-z]))|legt (?=[^.;]{3,60} offen)|libera(?:n)? (?=(?:el )?código)|ouvre (?=le code))/gu;
+/** "releases Atlas as open source", "publishes the code of its planner". */
+const RELEASES = new RegExp(
+  `(?<!\\p{L})(?:releas(?:es?|ed|ing)|publish(?:es|ed|ing)?|ma(?:ke|kes|de|king)|put(?:s|ting)?|shar(?:es?|ed|ing)|launch(?:es|ed)?|open(?:s|ed|ing)? up|stellt|veröffentlicht|gibt|publie|a publié|met|passe|publica|ha publicado|rilascia|pubblica|abre|abriu|maakt)(?!\\p{L})(?=[^.;]{1,90}?(?:(?:as|into|in) open[- ]source|open[- ]source(?=[.,;!]|$| (?:under|on|today|and|from))|(?:under|with) (?:an? )?${LICENCE}|(?:the|its|our|full|complete) (?:source )?code (?:of|for|to|on|behind|public|available)|(?:repository|repo|code|source) public|(?:den |seinen |ihren )?Quellcode|als Open Source|unter (?:der |einer )?(?:Apache|MIT|GPL|AGPL|EUPL)|le code(?: source)?|en open source|el código|il codice|o código|de broncode))`,
+  "giu",
+);
+/** "Atlas is now open source", "the code is on GitHub". */
+const IS_OPEN =
+  /(?<!\p{L})(?:(?:is|are|goes|went|becomes|became|has gone|now|ist|sind|est|es|è|é) (?:now |today |officially |finally |fully |jetzt |ab sofort |nun |désormais |ahora |ora |agora |nu )*(?:open[- ]?source(?:d)?|opensource)(?! (?:company|project|maintainer|software|vendor|community))|(?:has|have) been open[- ]sourced|(?:source )?code (?:is|are) (?:now |today |also |publicly |freely )*(?:on (?:GitHub|GitLab|Codeberg)|available|public|open)|(?:repository|repo) (?:is|has been made|was made) (?:now )?public)(?!\p{L})/giu;
+/** Not yet, not theirs, or said of open source as such. */
+const NO_OPENING =
+  /\b(?:prep(?:are|aring|aration)?s?\b[^.;]{0,30}open|plans?|planning|considering|going to|will (?:soon )?|soon|in the end|one day|eventually|could|might|when|contribut\w+|maintainers?|communit(?:y|ies) edition|alternatives? to|based on open|love|support(?:s|ing)? open|sponsor\w*|donat\w+|vulnerabilit\w+|breach\w*|leak\w*|stolen|exposed|accident\w*|using open|use(?:s)? open|built on open|report|survey|webinar|conference)\b/i;
+
+export type OpenedCode = { at: number; product: string | undefined };
+
+/** Where a sentence says that the account has opened code, and which. */
+export function openedCode(reading: Reading, sentence: Sentence): OpenedCode | undefined {
+  const { text } = sentence;
+  if (NO_OPENING.test(text)) return undefined;
+  for (const pattern of [OPENS, RELEASES]) {
+    for (const verb of text.matchAll(pattern)) {
+      if (!isOwnDoing(reading, sentence, verb.index) && !isTitleOfOwner(reading, sentence, verb.index)) continue;
+      return { at: verb.index, product: productAt(reading, text, verb.index + verb[0].length) };
+    }
+  }
+  for (const clue of text.matchAll(IS_OPEN)) {
+    const isOwn = isOwnPlace(reading) || reading.isOwnSite || mentionsIn(reading, sentence, text).length > 0;
+    if (isOwn) return { at: clue.index, product: productBefore(reading, text, clue.index) ?? productInTitle(reading) };
+  }
+  return undefined;
+}
+
+/** "Open-sourcing Atlas" heads a text of the account's own. */
+function isTitleOfOwner(reading: Reading, { isTitle }: Sentence, at: number): boolean {
+  return isTitle && reading.isOwnSite && at === 0;
+}
+
+function productAt(reading: Reading, text: string, at: number): string | undefined {
+  const phrase = nounPhraseAt(text, at);
+  if (phrase && /^(?:the )?(?:repository|repo|code|source) public$/i.test(phrase.text)) return projectNamed(reading);
+  if (!phrase || /^(?:code|source|repository|repo|codebase|quellcode|source code|código|codice)$/i.test(phrase.head))
+    return productBehind(reading, text, phrase?.end ?? at);
+  const name = productName(phrase, false);
+  return reading.matcher.find(name).length > 0 && name.length <= reading.subject.name.length ? undefined : name;
+}
+
+/** "the code of its planner". */
+function productBehind(reading: Reading, text: string, at: number): string | undefined {
+  const link = /^ (?:of|for|to|behind|von|des|der|de|du|di|da|do|van) /i.exec(text.slice(at));
+  const phrase = link ? nounPhraseAt(text, at + link[0].length) : undefined;
+  return phrase ? productName(phrase, false) : productInTitle(reading);
+}
+
+function productBefore(reading: Reading, text: string, at: number): string | undefined {
+  const phrase = nounPhraseAt(text.slice(0, at), 0);
+  if (!phrase || phrase.end < at - 4 || /^(?:code|source|it|this|that|everything|all)$/i.test(phrase.head))
+    return undefined;
+  const name = productName(phrase, false).replace(OUR, "");
+  return reading.matcher.find(name).length > 0 ? undefined : name;
+}
+
+const OUR = /^(?:Unsere?[rnms]?|Our|Notre|Nuestr[oa]|Noss[oa]|Onze?) /;
+
+function productInTitle({ document: { title } }: Reading): string | undefined {
+  const verb = [...title.matchAll(OPENS)][0];
+  const phrase = verb ? nounPhraseAt(title, verb.index + verb[0].length) : undefined;
+  return phrase && productName(phrase, false);
+}
+
+const FIRST_STABLE =
+  /\bfirst (?:official )?(?:stable|production-ready|major) (?:public )?(?:version|release)\b|\b(?:v|version )?1\.0(?:\.0)? (?:is|has) (?:now |finally |officially )?(?:here|out|released|available|landed|stable|been released|arrived)\b|\b(?:reach(?:es|ed)|hits?|tagged?|ships?|shipped|releas(?:es|ed)|finali[sz]e[sd]?) (?:v|version )?1\.0(?:\.0)?\b|\berste stabile (?:Version|Release)\b|\bpremière version stable\b|\bprimera versión estable\b|\bprima versione stabile\b|\bprimeira versão estável\b|\beerste stabiele versie\b/i;
+const TITLE_OF_FIRST =
+  /^(?:chore(?:\([^)]*\))?: ?)?(?:release|releasing|launch|announce|announcing|publish|tag)?:? ?(?:of )?(?:[\w.-]+ )?v?1\.0(?:\.0)?(?: (?:of [\w .-]{2,40}|release|is (?:here|out)|released))?[!.]?$/i;
+
+/** Where a sentence says that the first stable version is out; a headline may be the bare number. */
+export function firstStableIn(reading: Reading, sentence: Sentence): number | undefined {
+  const { text } = sentence;
+  if (
+    /\b(?:rc|beta|alpha|candidate|road ?map|milestone|towards?|until|before|when|blocked|blockers?|yet)\b/i.test(text)
+  )
+    return undefined;
+  if (sentence.isTitle && isOwnPlace(reading) && TITLE_OF_FIRST.test(text)) return 0;
+  const clue = FIRST_STABLE.exec(text);
+  if (!clue) return undefined;
+  const isOwn = isOwnPlace(reading) || reading.isOwnSite || mentionsIn(reading, sentence, text).length > 0;
+  return isOwn && (isOwnPlace(reading) || IS_CODE.test(reading.text.slice(0, 2000))) ? clue.index : undefined;
+}
+
+/** A first stable version of a device is no public code. */
+const IS_CODE =
+  /\b(?:open[- ]source|github|gitlab|npm|pypi|crates\.io|repository|source code|library|cli|sdk|package)\b/i;
+
+/** The project a text speaks of: "stable version of viktor", "WatchState v1.0.0", else the repository it stands in. */
+export function projectNamed({ text, document }: Reading): string | undefined {
+  const head = text.slice(0, 2000);
+  const [, after] = /\bstable (?:release|version) of ["“]?([\p{L}\p{N}][\p{L}\p{N}_.-]{1,40})/u.exec(head) ?? [];
+  const [, before] = /(\p{Lu}[\p{L}\p{N}_-]{2,30}) v?1\.0(?:\.0)?\b/u.exec(head) ?? [];
+  const named = [after, before].find(
+    (name) =>
+      name !== undefined &&
+      !/^(?:Release|Version|With|The|This|Launch|Our|Finalize|Announce|Tag|Publish|After|Today|Apache|MIT|GPL|AGPL|BSD|EUPL|MPL)$/i.test(
+        name,
+      ),
+  );
+  return (
+    named ??
+    document.facts.repository?.split("/").at(-1) ??
+    /^https?:\/\/(?:www\.)?(?:github|gitlab)\.com\/[\w.-]+\/([\w.-]+)/.exec(document.url)?.[1]
+  );
+}

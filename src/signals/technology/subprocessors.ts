@@ -1,0 +1,106 @@
+import { createCue } from "../language/cues.ts";
+import { statedSentences } from "../language/stated-sentences.ts";
+import type { Reading, Sentence } from "../reading.ts";
+import { concernsSubject, isOwnPlace } from "./own-doing.ts";
+import { type TechName, techNamesAt, techNamesBefore } from "./tech-objects.ts";
+import { isWish } from "./wishes.ts";
+
+/** Who processes data on behalf of a processor (GDPR, article 28), in the languages we read. */
+const SUBPROCESSOR =
+  /(?<!\p{L})(?:sub[- ]?processors?|sub[- ]?processor[- ]list|unterauftrags?(?:ver)?(?:arbeiter|nehmer|verarbeiter)[ns]?|sub-?auftrags?verarbeiter[ns]?|sous-traitants?(?: ultérieurs?)?|subencargad[oa]s?|subprocessador(?:es)?|suboperador(?:es)?|sub-?responsabil[ei]|subverwerkers?)(?!\p{L})/giu;
+const hasCue = createCue(
+  "sub subprocessor unterauftrag subauftrag sous subencargado subprocessador suboperador subresponsabile subverwerker",
+);
+
+/** The list changes: something is added, or it is called new or updated. */
+const ADDS =
+  /(?<!\p{L})(?:add(?:s|ed|ing|itional?|itions?)?|new|includ(?:e|es|ed|ing)|introduc(?:e|es|ed|ing)|engag(?:e|es|ed|ing)|appoint(?:s|ed|ing)?|onboard(?:s|ed|ing)?|append(?:s|ed)?|list(?:s|ed)?(?= [A-Z][a-z]+ (?:under|as|among|in|on))|disclaimer on|becomes?|now uses?|will use|neue[rnms]?|weitere[rnms]?|zusätzliche[rnms]?|hinzu\p{L}*|aufgenommen|erweitert|ajout\p{L}*|nouve\p{L}+|nuev[oa]s?|añad\p{L}+|incorpora\p{L}*|nov[oa]s?|adicion\p{L}+|inclu[ií]\p{L}*|aggiun\p{L}+|nuov\p{L}+|toegevoegd|nieuwe?)(?!\p{L})/giu;
+const UPDATES =
+  /(?<!\p{L})(?:updat(?:e|es|ed|ing)|revis(?:e|es|ed|ion)|amend(?:s|ed|ment)?|chang(?:e|es|ed)|notice|notif(?:y|ied|ication)|communicat(?:e|ed|ion)|änderung(?:en)?|aktualisier\p{L}+|mis à jour|mise à jour|modifi\p{L}+|actualiza\p{L}*|atualiza\p{L}*|aggiorna\p{L}*|wijziging(?:en)?|bijgewerkt)(?!\p{L})/giu;
+/** Between the change and what changes, on either side (characters). */
+const REACH = 90;
+
+/** Standing rules, other people's lists, and work on the page that leaves the list as it is. */
+const NO_CHANGE =
+  /\b(?:what (?:is|are) (?:a )?sub|may (?:engage|use|appoint|add)|from time to time|right to object|object to (?:the|a|any)|prior (?:written )?(?:consent|notice)|before (?:adding|engaging|appointing)|in the event|shall (?:inform|notify|remain)|your (?:vendors?|suppliers?|sub-?processors?)|vendor['’]s sub|suppliers?['’] sub|typo|broken link|format(?:ting)?|alphabetical\w*|sort(?:ed|ing)?|simplify\w*|consolidat\w+|translat\w+|template|checklist|add(?:s|ed|ing)? (?:["“']|(?:an? |the |last )?(?:updated|dates?|pages?|section|column|links?|header|faq|timestamps?|note|anchors?|rss|form)\b)|subscribe to|sign up (?:for|to) (?:receive )?(?:updates|notifications))\b/i;
+const REMOVES = /\b(?:remov(?:e|es|ed|ing)|delet(?:e|es|ed|ing)|drop(?:s|ped)?|no longer)\b/i;
+/** What the account is only bound to do; a named vendor makes news of it. */
+const MODAL = /\b(?:will|shall|must|would|can|if|when|whenever|before|prior|any)\b/i;
+
+/** The sentences that tell of a change to the account's own list, each with the place of the word that says so. */
+export function tellsOfSubprocessors(reading: Reading): { sentence: Sentence; at: number }[] {
+  const isNews = !reading.isGeneric || isOwnPlace(reading) || changeIn(reading.document.title) !== undefined;
+  const sentences = statedSentences(reading, isNews).filter(hasCue);
+  if (sentences.length === 0 || isWish(reading)) return [];
+  return sentences.flatMap((sentence) => {
+    const at = changeIn(sentence.text);
+    if (at === undefined || NO_CHANGE.test(sentence.text) || !concernsSubject(reading, sentence)) return [];
+    const isStanding = reading.document.kind === "article" && !sentence.isTitle && !isOwnAct(sentence.text, at);
+    if (isStanding) return [];
+    const isBound = MODAL.test(sentence.text) && !sentence.isTitle;
+    if ((isBound || reading.document.kind === "page") && newSubprocessors(reading, sentence).length === 0) return [];
+    return [{ sentence, at }];
+  });
+}
+
+/** "notify customers of changes" is a duty, "we have updated" an act; what is added is one anyway. */
+function isOwnAct(text: string, at: number): boolean {
+  const isAddition = [...text.matchAll(ADDS)].some(({ index }) => index === at);
+  return isAddition || UPDATED.test(text);
+}
+
+const UPDATED =
+  /\b(?:have|has|had|been|was|were|we|now) (?:\w+ ){0,2}(?:updated|revised|amended|changed|modified)\b|\b(?:updated|revised|amended) (?:our|the|its)\b|\b(?:aktualisiert|geändert|mis à jour|modifiée?|actualizado|atualizad[oa]|aggiornat[oa]|bijgewerkt|gewijzigd)\b/i;
+
+function changeIn(text: string): number | undefined {
+  const places = [...text.matchAll(SUBPROCESSOR)];
+  if (places.length === 0) return undefined;
+  const near = (at: number) =>
+    places.some(({ index, 0: word }) => at < index + REACH && index < at + REACH + word.length);
+  const added = [...text.matchAll(ADDS)].find(({ index }) => near(index));
+  if (added && !REMOVES.test(text)) return added.index;
+  const isOnlyRemoved = REMOVES.test(text) && !added;
+  return isOnlyRemoved ? undefined : (added ?? [...text.matchAll(UPDATES)].find(({ index }) => near(index)))?.index;
+}
+
+/** The vendors a sentence adds: "add A and B to", "A joins our sub-processors", "new sub-processors: A, B". */
+export function newSubprocessors(reading: Reading, { text }: Sentence): string[] {
+  const candidates = [
+    ...[...text.matchAll(ADDS)].map(({ index, 0: word }) => techNamesAt(reading, text, index + word.length)),
+    ...[...text.matchAll(JOINS)].map(({ index }) => techNamesBefore(reading, text, index)),
+    ...[...text.matchAll(SUBPROCESSOR)].flatMap(({ index, 0: word }) => [
+      techNamesBefore(reading, text, index - (AS_ROLE.exec(text.slice(0, index))?.[0].length ?? 0)),
+      techNamesAt(reading, text.replace(/[(:]/g, " "), index + word.length),
+    ]),
+  ];
+  return vendorsOf(candidates.find((found) => vendorsOf(found).length > 0) ?? []);
+}
+
+/** The vendors that the sentences after the one at `index` present: "New on the list: A", "A (USA) stores the files". */
+export function presentedVendors(reading: Reading, index: number): string[] {
+  const found = reading.sentences.slice(index + 1, index + 1 + PRESENTED_WITHIN).flatMap(({ text, isBoilerplate }) => {
+    if (isBoilerplate || REMOVES.test(text)) return [];
+    const list = LISTED.exec(text);
+    const names = techNamesAt(reading, text, list?.[0].length ?? 0);
+    const rest = text.slice(names.at(-1)?.end ?? 0);
+    return list || (names[0]?.start === 0 && PRESENTS.test(rest)) ? vendorsOf(names) : [];
+  });
+  return [...new Set(found)];
+}
+
+const PRESENTED_WITHIN = 4;
+const LISTED = /^(?:new|added|additions?|newly added)(?: (?:on|to|in) [^:]{2,40}| sub[- ]?processors?| vendors?)?:/i;
+const PRESENTS =
+  /^,? ?(?:(?:Inc|Ltd|LLC|GmbH|L\.L\.C)\.?,? ?)?(?:\([^)]{2,60}\))?,? ?(?:will |now )?(?:powers?|provides?|delivers?|hosts?|process(?:es)?|stores?|handles?|sends?|supports?|is used|is our|for |[–—:-] )/i;
+const JOINS = / (?:joins?|join(?:ed|s) as|(?:is|are|was|were|has been|have been) (?:added|included|listed))\b/gi;
+/** "A as a new ", "A als weiteren ". */
+const AS_ROLE =
+  /(?: (?:as|als|comme|como|come))(?: (?:an?|our|its|new|additional|further|another|ein(?:en)?|unseren?|neuen?|weiteren?|zusätzlichen?|un|nouveau|nuevo|nuovo|novo|um))* $/i;
+
+function vendorsOf(names: TechName[]): string[] {
+  return [...new Set(names.map(({ name }) => name))].filter((name) => !NO_VENDOR.test(name));
+}
+
+/** Parts of contracts and laws that stand where vendors do. */
+const NO_VENDOR =
+  /^(?:Add|Added|Update|Updated|Updates|Remove|Include|Publish|Create|Revise|Amend|Change|Changes|Document|Docs|Link|New|Our|Data|DPA|Privacy|Policy|Terms|Legal|List|Annex|Appendix|Exhibit|Schedule|Section|Article|Notice|Sub|Unterauftrag\p{L}*|Auftrag\p{L}*|Sous-traitant\p{L}*|Kunden|Vertrag\p{L}*|Subprocessors?|Sub-?processors?|European|Processors?|Addendum|Agreement|Objections?|Archive|Anlage|Widerspruch|Neu(?:e[rn]?)?)(?!\p{L})/iu;

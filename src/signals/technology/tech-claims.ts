@@ -1,0 +1,93 @@
+import { TECHNOLOGIES } from "#technologies/index.ts";
+import { findNamedTechnologies } from "#technologies/named-technologies.ts";
+import { type Cue, createCue } from "../language/cues.ts";
+import { statedSentences } from "../language/stated-sentences.ts";
+import type { Reading, Sentence } from "../reading.ts";
+import { isOwnPlace } from "./own-doing.ts";
+import { findExchanges } from "./tech-exchanges.ts";
+import { TECH_NOUN, type TechName } from "./tech-objects.ts";
+import { findGivenUp, findTakenUp } from "./tech-uses.ts";
+import { isWish } from "./wishes.ts";
+
+/** What a text says of the account's own stack, each claim with the sentence that makes it. */
+export type TechClaims = { moves: TechMove[]; added: TechClaim[]; removed: TechClaim[] };
+export type TechClaim = { sentence: Sentence; names: TechName[] };
+export type TechMove = { sentence: Sentence; from: TechName[]; to: TechName[] };
+
+const known = new WeakMap<Reading, TechClaims>();
+
+/** Whether a sentence may say something of a stack; "observed" and "records" stand in every observation. */
+export const techCue: Cue = (sentence) => hasWord(sentence) || HEAD.test(sentence.text);
+
+/** "Heroku → Fly.io", "From Jenkins to GitHub Actions": headlines without a word. */
+const HEAD = /->|=>|→|^(?:From|Von|De|Da|Van) \p{Lu}/u;
+const hasWord = createCue(
+  `migrat migriert move moving moved switch port convert transition shift cut change replatform upgrade goes went go gone going goodbye wechsel
+ zieht umgezogen umgestiegen gewechselt umgestellt steigt stellt passe pasa passa abandon cambia muda troca stap overgestapt verhuist gemigreerd
+ replac swap exchange substitu ersetz tausch löst lösen löste troque cambi remplac reemplaza sustituye sostituisce vervang superseded ditch drop dump leav left trad quit scrap retir remov sunset decommission
+ deprecate use using used uses adopt run runs running rely relies prefer instead rather statt umstieg umstellung umzug bascule overgang overstap
+ live standard start begin began settle opt sign embrace onboard turn taps tapped choos chose pick select deploy roll implement install invest buys bought licen
+ setzt nutzt führt entscheid wählt choisi déploie équipe elige implanta escolhe adota adotta sceglie kiest neemt gaat add introduce set enable integrate hook wire configure bring
+ delete get shut stop cease no end cancel uninstall phase rip kill walk say ban verzichtet entfernt schaltet schafft streicht deinstalliert trennt verabschiedet kündigt dit disent tourne se débranche désinstalle dice dicen dá prescinde renuncia rinuncia stopt stoppen doet zegt schakelt acceso accende activa activó renonce supprime deja deixa elimina dismette verwijdert
+ adopter production power wins equip order works lives go passe tourne travaille läuft laufen arbeite verwalte roda funciona trabaja draai werk gira lavora came come avons haben hemos escolhemos adotamos abbiamo hebben eliminar quitar entferne dejado installed installée deployed rolled enabled live switched instalado eingeführt eingerichtet einsatz
+  removed gone retired history entfernt abgeschaltet supprimée retirée longer observed records`,
+);
+
+/** Reads a text once for all detectors of stack changes. Pure. */
+export function techClaims(reading: Reading): TechClaims {
+  const found = known.get(reading) ?? readClaims(reading);
+  known.set(reading, found);
+  return found;
+}
+
+function readClaims(reading: Reading): TechClaims {
+  const claims: TechClaims = { moves: [], added: [], removed: [] };
+  const isNews = !reading.isGeneric || TELLS_OWN.test(reading.document.title) || isOwnPlace(reading);
+  const sentences = statedSentences(reading, isNews).filter((sentence) => mayTell(reading, sentence));
+  if (sentences.length === 0 || isWish(reading)) return claims;
+  for (const sentence of sentences) {
+    const moves = findExchanges(reading, sentence);
+    claims.moves.push(...moves);
+    if (moves.length > 0) continue;
+    claims.added.push(...findTakenUp(reading, sentence));
+    claims.removed.push(...findGivenUp(reading, sentence));
+  }
+  return claims;
+}
+
+function mayTell(reading: Reading, sentence: Sentence): boolean {
+  return techCue(sentence) && mayNameProduct(reading, sentence) && !NOT_THE_STACK.test(sentence.text);
+}
+
+/** Some product has to be named: by its name, or by its capitals beside a word for what products are. */
+function mayNameProduct(reading: Reading, sentence: Sentence): boolean {
+  if (isOwnPlace(reading)) return true;
+  const isCalledTool = (one: Sentence) => nounCue(one) && TECH_NOUN.test(one.text);
+  // A headline leaves to the lines below it what its names stand for.
+  const hasNoun = isCalledTool(sentence) || (sentence.isTitle && reading.sentences.slice(1, 4).some(isCalledTool));
+  return hasNoun || (nameCue(sentence) && findNamedTechnologies(sentence.text).length > 0);
+}
+
+/** By the first word of each name; the shortest are too common to look for. */
+const nameCue = createCue(
+  TECHNOLOGIES.flatMap(({ name, names = [] }) => [name, ...names].map((one) => /\p{L}{3,}/u.exec(one)?.[0] ?? "")).join(
+    " ",
+  ),
+);
+const nounCue = createCue(
+  `software platform system crm erp cms hris hcm pos wms tms plm mes lms saas cloud database data warehouse lake lakehouse analytics tool suite
+  stack host cdn dns server infrastructure framework library sdk ci pipeline build monitoring observability logging chat help desk ticketing
+  identity sso commerce e webshop online storefront payment billing payroll bookkeeping accounting email mail newsletter search package bundler
+  linter test orm queue broker cluster kubernetes container serverless mainframe intranet wiki tracker repositor registry secrets feature
+  consent tag robot scanner tablet terminal licen seats application app solution module assistant copilot agent model core banking electronic
+  health ehr emr human hr customer supply procurement inventory scheduling claims underwriting repo plattform datenbank warenwirtschaft lösung
+  werkzeug programm logiciel plateforme système outil base plataforma sistema herramienta ferramenta banco piattaforma strumento gestionale pakket systeem patientenakte patiëntendossier dossier`,
+);
+
+/** "How we moved from A to B": told, not taught. */
+const TELLS_OWN =
+  /^(?:pourquoi|comment|warum|wie|por qué|cómo|por que|como|perché|come|waarom|hoe) (?:nous|wir|unser|notre|hemos|nós|abbiamo|we|wij|onze)\b|^(?:how|why|when) (?:and why )?(?:we|our|\p{Lu}[\p{L}\p{N}.-]+) (?:\p{L}+ed|left|went|chose|cut|got|made|built|[\p{Ll}]+s)\b/iu;
+
+/** Features for users, versions, and lists of what is supported. */
+const NOT_THE_STACK =
+  /\b(?:sub-?processors?|bump(?:s|ed)?|migration (?:guide|tool|path|assistant|wizard|service)s?|guide (?:to|for|on)|supports? (?:for )?(?:migrat|mov|switch|import)|(?:you|customers|users|clients|teams|companies|businesses|developers|brands|people|organi[sz]ations) (?:can|could|who|that|want|wishing|looking|to) (?:now |easily |also )?(?:to )?(?:migrat|mov|switch|replac|us|adopt|choos|add|leav|run)|how to|learn how|tips|webinar|case stud(?:y|ies)|helps? (?:you|customers|teams|companies|businesses|brands|organi[sz]ations|developers)|lets? (?:you|customers|teams|users)|allow(?:s|ing)? (?:you|customers|teams|users|companies)|enabl(?:es?|ing) (?:you|customers|teams|users|companies)|readme|knowledge of|experience (?:with|in)|familiar with|proficien\w+)\b/i;

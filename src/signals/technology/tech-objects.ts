@@ -1,0 +1,153 @@
+import { nameKey } from "#core/name-key.ts";
+import { findNamedTechnologies } from "#technologies/named-technologies.ts";
+import type { Technology } from "#technologies/technology.ts";
+import { findPeople } from "../language/people.ts";
+import { findPlaces } from "../language/places.ts";
+import type { Span } from "../language/sentences.ts";
+import type { Reading } from "../reading.ts";
+
+/** A product named where a verb wants one. `known` is its entry in the catalogue; others are names by their capitals. */
+export type TechName = Span & { name: string; known: Technology | undefined };
+
+/** What a company runs rather than sells: beside such a noun a name is that of a product. */
+export const TECH_NOUN =
+  /\b(?:software|platforms?|systems?|crm|erp|cms|hris|hcm|pos|wms|tms|plm|mes|lms|saas|cloud|databases?|data ?stores?|(?:data )?warehouse|data ?lake|lakehouse|analytics|tools?|toolchain|suite|stack|hosting|hosts?|cdn|dns|servers?|infrastructure|frameworks?|library|libraries|sdk|ci(?:\/cd)?|pipelines?|build system|monitoring|observability|logging|chat(?:bot)?|help ?desk|ticketing|identity provider|sso|e-?commerce|webshop|online shop|storefront|payments?|payment (?:provider|processor|gateway)|billing|payroll|bookkeeping|accounting|email provider|e-?mail|newsletter|search engine|package manager|bundler|linter|test runner|orm|queue|broker|cluster|kubernetes|containers?|serverless|mainframe|intranet|wiki|tracker|repository|repositories|repos?|registry|secrets|feature flags?|consent|tag manager|robots?|scanners?|tablets|terminals|licen[cs]es|seats|applications?|apps?|solution|modules?|assistant|copilot|agents?|model|core banking|banking|electronic health records?|ehr|emr|human resources|hr|customer (?:service|support|data|care)|supply chain|procurement|inventory|scheduling|claims|underwriting|Software|Plattform|Systeme?|Datenbank|Warenwirtschaft|Lösung|Werkzeug|Programm|logiciel|plateforme|système|outil|base de données|plataforma|sistema|herramienta|ferramenta|banco de dados|piattaforma|strumento|gestionale|pakket|systeem|Patientenakte|patiëntendossier|dossier patient)\b/i;
+
+/** Abbreviations and words in capitals that are no product. */
+const NOT_A_PRODUCT =
+  /^(?:API|APIs|UI|UX|SSO|SAML|CI|CD|CI\/CD|HTTP|HTTPS|REST|SQL|NoSQL|CRM|ERP|CMS|URL|DNS|CDN|PDF|CSV|JSON|XML|YAML|HTML|CSS|SVG|iOS|Android|Linux|Windows|macOS|MVP|GA|LTS|EU|US|UK|USA|GDPR|SOC|ISO|HIPAA|PCI|DPA|FAQ|README|TODO|WIP|PR|PRs|QA|HQ|CEO|CTO|CFO|IT|AI|ML|LLM|LLMs|SaaS|B2B|B2C|IPO|NYSE|Nasdaq|NASDAQ|ETL|BI|SDK|CLI|MFA|2FA|OAuth|OIDC|LDAP|Beta|Alpha|Phase|Stage|Series|Step|Part|Section|Version|Legacy|Old|New|Next|Current|Main|Master|Dev|Prod|Production|Staging|Web|Mobile|Desktop|Cloud|Data|Analytics|Platform|Support|Docs|Documentation|Pages?|Settings|Dashboard|Home|Blog|Website|Site|Marketing|Sales|Engineering|Team|Teams?|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]|H[12]|I|We|Our|It|This|That|The|A|An|Here|There|How|Why|What|When|Euro|Dollar|English|German|French|Spanish|Internet|COVID|Covid|COVID-19)$/;
+/** Words that lead up to a product: articles, what it is for, where it runs. Not another verb. */
+const LEADING =
+  /^(?:an?|the|our|its|their|his|her|own|my|your|new|old|legacy|existing|current|former|previous|self-(?:hosted|managed)|hosted|managed|on-prem(?:ises?)?|in-house|open[- ]source|free|paid|cloud(?:-based|-native)?|ai(?:-powered)?|enterprise|popular|modern|outdated|aging|ageing|custom|proprietary|local|monolithic|single|big|large|small|global|entire|whole|full|all|to|using|basically|plain|raw|vanilla|good|old-fashioned|mostly|fully|completely|both|either|vendor|provider|startup|rival|competitor|us|german|swedish|french|dutch|israeli|american|australian|[\d,.]+|thousands|hundreds|dozens|of|software|platform|tool|service|system|database|analytics|framework|app|ein(?:e[mnrs]?)?|d(?:ie|as|er|en|em)|neue[mnrs]?|seine[mnrs]?|ihre[mnrs]?|unsere[mnrs]?|une?|le|la|les|l|los|las|el|un|una|o|os|as|um|uma|il|lo|i|gli|het|een|de)$/i;
+const LEADING_MAX = 6;
+const NAME =
+  /^["“'‘`*_[(]*((?:\p{Lu}[\p{L}\p{N}]*|\p{Ll}{1,12}\p{Lu}[\p{L}\p{N}]*|\p{N}\p{L}{3,})(?:[.+#&-](?=[\p{L}\p{N}+#])[\p{L}\p{N}+#]+)*)/u;
+const NAME_WORDS_MAX = 4;
+const JOINED =
+  /^["”'’`*_\])]*(?:\s?\([^)]{1,40}\))?(?:,? (?:and|und|et|y|e|en|plus|or) (?:also )?(?:the |our )?|, (?:and )?(?:the |our )?| ?[&+] ?| ?\/ ?)/;
+const LIST_MAX = 6;
+/** After a name: what belongs to another's feature rather than to the stack. */
+export const FEATURE_OF =
+  /^(?:['’]s)?[\s-](?:(?!(?:for|to|in|as|at|on|with|across|by|and|from|or|over|because|since|so)[ -])\p{L}+[\s-]){0,2}?(?:support|integrations?|connectors?|plug-?ins?|extensions?|providers?|adapters?|drivers?|exporters?|importers?|imports?|exports?|destinations?|sources?|nodes?|templates?|examples?|demos?|guides?|docs?|documentation|tutorials?|instructions|links?|icons?|logos?|buttons?|log-?ins?|sign-?ins?|badges?|webhooks?|blocks?|actions?(?! workflow)|features?|options?|theme|wrapper|backend|compatibility|compatible|feed|accounts?|users?|customers?|page|section|mention|references? in|flag|apis?|sdks?|clis?|clients?|tokens?|keys?|versions?|v\d|types|schema|fonts?)\b/iu;
+
+/** The products that stand right after `from`, past a few words that lead up to them, and those joined to the first. */
+export function techNamesAt(reading: Reading, text: string, from: number): TechName[] {
+  const named = findNamedTechnologies(text);
+  const names: TechName[] = [];
+  let at = skipLeading(text, from, named);
+  // "drop the GA and Hotjar scripts": an abbreviation that may mean anything, joined to a product.
+  const [abbreviation] = (at === undefined ? null : /^\p{Lu}{2,4} (?:and|&) (?=\p{Lu})/u.exec(text.slice(at))) ?? [];
+  if (at !== undefined && abbreviation !== undefined && !nameAt(text, at, named)) at += abbreviation.length;
+  while (at !== undefined && names.length < LIST_MAX) {
+    const name: TechName | undefined = nameAt(text, at, named);
+    if (!name || isOther(reading, text, name)) break;
+    names.push(name);
+    const joint = JOINED.exec(text.slice(name.end, name.end + 60))?.[0];
+    if (joint === undefined) break;
+    at = nameAt(text, name.end + joint.length, named) && name.end + joint.length;
+  }
+  return names;
+}
+
+/** The product that ends right before `to`, and those joined to it. */
+export function techNamesBefore(reading: Reading, text: string, to: number): TechName[] {
+  const from = Math.max(0, to - 90);
+  const names = findTechNames(reading, text.slice(from, to)).map((name) => ({
+    ...name,
+    start: name.start + from,
+    end: name.end + from,
+  }));
+  const last = names.at(-1);
+  if (
+    !last ||
+    !/^(?:['’]s)?["”'’`)]*(?: (?:warehouse|management|new|cloud|software|platform|system|tool|service|app|database|cluster|account|instance|(?:has|have|had|is|are|was|were|will|been|now|today|also|officially|finally|gets?|got|being))){0,4} ?$/.test(
+      text.slice(last.end, to),
+    )
+  )
+    return [];
+  const kept = [last];
+  for (const name of names.slice(0, -1).toReversed()) {
+    const gap = text.slice(name.end, kept[0]?.start);
+    if (JOINED.exec(gap)?.[0] !== gap) break;
+    kept.unshift(name);
+  }
+  return kept;
+}
+
+/** All products of a text by their names: those of the catalogue, and others by their capitals. */
+function findTechNames(reading: Reading, text: string): TechName[] {
+  const named = findNamedTechnologies(text);
+  const names: TechName[] = [];
+  for (const { index } of text.matchAll(/(?<![\p{L}\p{N}.-])[\p{L}\p{N}]/gu)) {
+    if (index < (names.at(-1)?.end ?? 0)) continue;
+    const name = nameAt(text, index, named);
+    if (name && !isOther(reading, text, name)) names.push(name);
+  }
+  return names;
+}
+
+type Named = ReturnType<typeof findNamedTechnologies>;
+
+function skipLeading(text: string, from: number, named: Named): number | undefined {
+  let at = from;
+  for (let words = 0; words <= LEADING_MAX; words += 1) {
+    const space = /^[\s"“'‘`*_[(–—-]*/.exec(text.slice(at, at + 12))?.[0].length ?? 0;
+    at += space;
+    if (named.some(({ start }) => start === at)) return at;
+    const [word] = /^[\p{L}\p{N}][\p{L}\p{N}.,-]*/u.exec(text.slice(at, at + 40)) ?? [];
+    if (word === undefined) return undefined;
+    if (!LEADING.test(word)) {
+      if (NAME.test(text.slice(at, at + 60))) return at;
+      // "its customer data to", "the checkout of": a few plain words may describe what follows.
+      if (!/^\p{Ll}[\p{Ll}-]*$/u.test(word) || STOPS.test(word)) return undefined;
+    }
+    at += word.length;
+  }
+  return undefined;
+}
+
+/** A clause or another object begins here. */
+const STOPS =
+  /^(?:to|from|for|with|by|as|on|in|at|into|onto|over|after|before|because|since|while|when|where|which|who|that|and|or|but|so|if|we|they|it|is|are|was|were|has|have|had|will|would|can|could|not|no|than|then|instead|via|through|per|about|against|between|during|until|without|within)$/i;
+
+function nameAt(text: string, at: number, named: Named): TechName | undefined {
+  const known = named.find(({ start }) => start === at);
+  if (known)
+    return {
+      start: at,
+      end: known.end,
+      name: spelledFully(text.slice(at, known.end), known.technology),
+      known: known.technology,
+    };
+  let end = at;
+  for (let words = 0; words < NAME_WORDS_MAX; words += 1) {
+    const gap = words === 0 ? 0 : 1;
+    if (gap === 1 && text[end] !== " ") break;
+    const word = (words === 0 ? NAME : NAME_REST).exec(text.slice(end + gap, end + gap + 60));
+    if (!word?.[1]) break;
+    end += gap + word[0].length;
+    if (named.some(({ start }) => start === end + 1)) break;
+  }
+  const name = text.slice(at, end).replace(/^["“'‘`*_[(]+/, "");
+  return end === at || NOT_A_PRODUCT.test(name) || /^v?\d/.test(name)
+    ? undefined
+    : { start: at, end, name, known: undefined };
+}
+
+/** The text may say more than the catalogue: "Grafana Cloud". */
+function spelledFully(written: string, { name }: Technology): string {
+  return written.startsWith(`${name} `) ? written : name;
+}
+
+const NAME_REST = /^((?:\p{Lu}[\p{L}\p{N}]*|\d{1,3}\b(?!%))(?:[.+#&-](?=[\p{L}\p{N}+#])[\p{L}\p{N}+#]+)*)/u;
+
+/** The account itself or what it sells, a person, a place: no product of others. */
+function isOther(reading: Reading, text: string, { start, end, name, known }: TechName): boolean {
+  const own = nameKey(reading.subject.name);
+  if (nameKey(name) === own || reading.matcher.find(name).length > 0 || nameKey(name).startsWith(`${own} `))
+    return true;
+  const domain = reading.subject.domain;
+  if (domain !== undefined && known?.vendor === domain) return true;
+  if (known || TECH_NOUN.test(text.slice(end, end + 36))) return false;
+  return [...findPeople(text), ...findPlaces(text)].some((span) => span.start < end && start < span.end);
+}

@@ -1,0 +1,261 @@
+import { technologyNamed } from "#technologies/named-technologies.ts";
+import { mentionsIn } from "../language/doer.ts";
+import { findOrganisations } from "../language/names.ts";
+import type { Reading, Sentence } from "../reading.ts";
+import { concernsSubject, isOwnDoing, isOwnPlace, isTold } from "./own-doing.ts";
+import type { TechClaim } from "./tech-claims.ts";
+import { FEATURE_OF, TECH_NOUN, type TechName, techNamesAt, techNamesBefore } from "./tech-objects.ts";
+import {
+  ADOPTERS,
+  ALSO_SELLS,
+  AMONG_STAFF,
+  CHOOSES,
+  GIVE_UP,
+  GIVEN_UP,
+  IN_HOUSE,
+  IN_PLACE,
+  OWN_STACK,
+  RUNS_ON,
+  SET_UP,
+  SINCE,
+  TAKE_UP,
+  TAKEN_UP_BY,
+} from "./tech-words.ts";
+
+/** Products that the account takes up, by a sentence. */
+export function findTakenUp(reading: Reading, sentence: Sentence): TechClaim[] {
+  for (const find of [takenUp, counted, takenUpBy, runsOn, inPlace, setUp, listedUse]) {
+    const names = find(reading, sentence);
+    if (names.length > 0) return [{ sentence, names }];
+  }
+  return [];
+}
+
+/** "adopts A", "selects A's platform to run payroll". */
+function takenUp(reading: Reading, sentence: Sentence): TechName[] {
+  const { text } = sentence;
+  for (const verb of text.matchAll(TAKE_UP)) {
+    const end = verb.index + verb[0].length;
+    const names = techNamesAt(reading, text, end);
+    const last = names.at(-1);
+    if (!last || !isOwnDoing(reading, sentence, verb.index) || !isTold(reading, sentence, verb.index)) continue;
+    const rest = text.slice(last.end, last.end + 90);
+    if (FEATURE_OF.test(rest) || NOT_A_USE.test(rest)) continue;
+    const isKnown = isAllKnown(names);
+    const isDescribed = TECH_NOUN.test(text.slice(end, last.end + 50));
+    const isExplained = BEGINS_USE.test(verb[0]) && isExplainedBelow(reading, sentence);
+    if (isExplained || ((isKnown || isDescribed || isDescribedBelow(reading, last)) && isUse(verb[0], rest, isKnown)))
+      return names;
+  }
+  return [];
+}
+
+/** Verbs that nobody uses of anything but tools, once the text speaks of "the new system". */
+const BEGINS_USE = /^(?:go(?:es)? live|went live|start\p{L}*(?: to)? us|beg[ai]n\p{L}* (?:to )?us|neemt|gaat werken)/iu;
+
+/** "The new patient record": what an unknown name stands for is told after it. */
+function isExplainedBelow(reading: Reading, { isTitle }: Sentence): boolean {
+  return (
+    isTitle && reading.sentences.slice(1, 4).some(({ text, isBoilerplate }) => !isBoilerplate && NEW_TOOL.test(text))
+  );
+}
+
+const NEW_TOOL =
+  /(?<!\p{L})(?:the|its|their|het|zijn|das|dem|le|la|son|el|su|il|o|seu) (?:new |nieuwe |neue[nm]? |nouveau |nouvelle |nuevo |nueva |nuovo |nuova |novo |nova )(?:[\p{L}-]+ ){0,2}[\p{L}-]*(?:software|platform|plattform|plateforme|plataforma|piattaforma|systeme?|systeem|sistema|système|logiciel|dossier|pakket|records?)(?!\p{L})/iu;
+
+/** "rolls out Mews across 40 hotels … the Mews property management system": the text says elsewhere what it is. */
+function isDescribedBelow({ text, matcher }: Reading, { name }: TechName): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+    const rest = text.slice(at + name.length, at + name.length + 50);
+    if (IS_TOOL.test(rest)) return matcher.findLoosely(text.slice(Math.max(0, at - 30), at)).length === 0;
+  }
+  return false;
+}
+
+const IS_TOOL =
+  /^(?: (?!and|or|to|for|with|by|in|is|are)[\p{Ll}-]+){0,3} (?:software|platform|system|suite|crm|erp|pms|pos|database|tool)(?!\p{L})/u;
+
+/** Vendors deploy and roll out what is theirs; whoever chooses takes what is another's. */
+function isUse(verb: string, rest: string, isKnown: boolean): boolean {
+  if (CHOOSES.test(verb)) return isKnown || IN_HOUSE.test(rest) || FOR_WORK.test(rest) || /^implement/i.test(verb);
+  if (isKnown && INSTALLS.test(verb) && ENDS_HERE.test(rest)) return true;
+  if (ALSO_SELLS.test(verb)) return isKnown ? IN_HOUSE.test(rest) : AMONG_STAFF.test(rest);
+  return true;
+}
+
+/** "Beacon implants SAP.": with nobody behind it for whom, the known product of another is for itself. */
+const INSTALLS = /^(?:deploy|implant|implement|führ|déploie|install)/i;
+const ENDS_HERE = /^(?: (?:ein|in gebruik|this \p{L}+|today|dieses Jahr))?(?:[.!]|, |$)/iu;
+
+/** "chooses A for core banking": what for, in a few words. */
+const FOR_WORK = /^(?:['’]s)? (?:[\w-]+ ){0,3}?for (?:[\w-]+ ){0,4}/;
+
+/** "selects A for its board", "picks A over B", "adopts A's Act". */
+const NOT_A_USE =
+  /^(?:['’]s)? (?:[p{L}-]+ ){0,2}?(?:as (?:its |the |new |interim )*(?:chief|ceo|cfo|cto|president|chair|director|head|partner agency|auditor|contractor|sponsor|venue)|act\b|law\b|policy|standards?\b|principles|methodology|framework agreement|shares?|stake|bonds?|stock|startups?|start-ups?|alum|veteran|executive|engineers?)/i;
+
+/** "is rolling out 5,000 Locus robots". */
+function counted(reading: Reading, sentence: Sentence): TechName[] {
+  const { text } = sentence;
+  for (const verb of text.matchAll(COUNTED)) {
+    const end = verb.index + verb[0].length;
+    const names = techNamesAt(reading, text, end);
+    const last = names.at(-1);
+    if (
+      !last ||
+      !/^(?:['’]s?)? (?:[\p{Ll}-]+ ){0,2}(?:robots?|cobots?|drones?|devices?|scanners?|tablets?|headsets?|terminals?|licen[cs]es|seats|units|vehicles|trucks|chargers|sensors|AGVs|AMRs)\b/u.test(
+        text.slice(last.end),
+      )
+    )
+      continue;
+    if (isOwnDoing(reading, sentence, verb.index) && isTold(reading, sentence, verb.index)) return names;
+  }
+  return [];
+}
+
+const COUNTED =
+  /(?<![\p{L}-])(?:deploy(?:s|ed|ing)?|roll(?:s|ed|ing)? out|install(?:s|ed|ing)?|order(?:s|ed)?|add(?:s|ed|ing)?|buys|bought|equip(?:s|ped)?[^.;]{2,60}? with|introduc(?:es|ed|ing)) (?:up to |more than |over |about |around |some |another )?(?:\d[\d.,]*|hundreds of|thousands of|dozens of) /giu;
+
+/** "A selected by Beacon", "A goes live at Beacon". */
+function takenUpBy(reading: Reading, sentence: Sentence): TechName[] {
+  const { text } = sentence;
+  if (reading.isOwnSite || isOwnPlace(reading)) return [];
+  for (const verb of text.matchAll(TAKEN_UP_BY)) {
+    const end = verb.index + verb[0].length;
+    const [own] = mentionsIn(reading, sentence, text.slice(end));
+    if (own === undefined || own.start > 4 || !isTold(reading, sentence, verb.index)) continue;
+    const names = techNamesBefore(reading, text, verb.index);
+    if (names.some(({ known }) => known) || (names.length > 0 && (TECH_NOUN.test(text) || /live|power/i.test(verb[0]))))
+      return names.slice(-1);
+  }
+  return [];
+}
+
+/** "Since May all our clerks work in A". */
+function runsOn(reading: Reading, sentence: Sentence): TechName[] {
+  const { text } = sentence;
+  if (!SINCE.test(text) || !concernsSubject(reading, sentence)) return [];
+  for (const verb of text.matchAll(RUNS_ON)) {
+    const names = techNamesAt(reading, text, verb.index + verb[0].length);
+    const isOwn = isOwnPlace(reading) || reading.isOwnSite || mentionsIn(reading, sentence, text).length > 0;
+    const lead = text.slice(0, verb.index);
+    if (!isOwn || !isAllKnown(names) || OF_OTHERS.test(lead) || namesAnother(reading, lead)) continue;
+    // "Since May" would make a subordinate clause of it.
+    if (sentence.certainty === "stated" || sentence.certainty === "past") return names;
+  }
+  return [];
+}
+
+/** A company that is neither the account nor a product. */
+function namesAnother(reading: Reading, lead: string): boolean {
+  return findOrganisations(lead).some(
+    ({ name }) =>
+      !EVERYBODY.test(name) && reading.matcher.findLoosely(name).length === 0 && technologyNamed(name) === undefined,
+  );
+}
+
+const EVERYBODY = /^(?:Everything|Everyone|Everybody|Every|All|Each|Alles|Tout|Todo|Tutto|Tudo)$/;
+
+/** Products run on others' platforms, customers work with others' tools. */
+const OF_OTHERS =
+  /\b(?:customers?|clients?|users?|you|your|partners?|companies|developers|teams|app|apps|product|integration|plug-?in|extension|available|supports?|version|kunden|nutzer|clientes|usuarios|utilisateurs|klanten|code|sources?|repository|repo|issues)\b/i;
+
+/** "The A widget has been installed", said by the account. */
+function inPlace(reading: Reading, sentence: Sentence): TechName[] {
+  if (!isOwnPlace(reading) && !reading.isOwnSite) return [];
+  for (const verb of sentence.text.matchAll(IN_PLACE)) {
+    const names = techNamesBefore(reading, sentence.text, verb.index);
+    const isStack =
+      isAllKnown(names) && (reading.isOwnSite || names.every(({ known }) => OWN_STACK.has(known?.category ?? "")));
+    if (isStack && !OF_OTHERS.test(sentence.text.slice(0, verb.index)) && isTold(reading, sentence, verb.index))
+      return names;
+  }
+  return [];
+}
+
+function isAllKnown(names: TechName[]): boolean {
+  return names.length > 0 && names.every(({ known }) => known !== undefined);
+}
+
+/** "Add A" as the title of a pull request, "we now use A" in its text. */
+function setUp(reading: Reading, sentence: Sentence): TechName[] {
+  if (!isOwnPlace(reading)) return [];
+  const { text } = sentence;
+  for (const verb of text.matchAll(SET_UP)) {
+    const at = verb.index + verb[0].length - (verb[1]?.length ?? 0);
+    const names = techNamesAt(reading, text, at + (verb[1]?.length ?? 0));
+    const last = names.at(-1);
+    if (!last || !isOwnDoing(reading, sentence, at) || !isTold(reading, sentence, at)) continue;
+    const rest = text.slice(last.end, last.end + 60);
+    const isStack = names.every(({ known }) => known && OWN_STACK.has(known.category));
+    if (
+      isStack &&
+      !FEATURE_OF.test(rest) &&
+      !/^ (?:to|into|in|on) (?:the )?(?:docs?|readme|list|table|footer|menu|page|comparison|faq|supported|sub-?processors?)\b/i.test(
+        rest,
+      )
+    )
+      return names;
+  }
+  return [];
+}
+
+/** A row of a list of adopters that names the account; what they have adopted is the project whose list it is. */
+function listedUse(reading: Reading, sentence: Sentence): TechName[] {
+  if (!isOwnPlace(reading) || !ADOPTERS.test(reading.text)) return [];
+  const project = projectOf(reading);
+  const own = reading.matcher.findLoosely(reading.text);
+  if (project === undefined || own.length === 0) return [];
+  const words = project.split(/[-_.]/).map((word) => word.replace(/\W/g, ""));
+  const [spelling] = new RegExp(words.join("[ _.-]?"), "i").exec(sentence.text) ?? [];
+  const start = spelling === undefined ? -1 : sentence.text.indexOf(spelling);
+  const isRow =
+    reading.matcher.findLoosely(sentence.text).length > 0 ||
+    /\b(?:us(?:e|es|ing)|run(?:s|ning)?|production)\b/i.test(sentence.text);
+  if (spelling === undefined || !isRow) return [];
+  const end = start + spelling.length;
+  return [{ start, end, name: sentence.text.slice(start, end), known: undefined }];
+}
+
+/** The repository a text stands in, unless it is the account's own. */
+function projectOf({ document, subject }: Reading): string | undefined {
+  const [, owner = "", project] =
+    /^https?:\/\/(?:www\.)?(?:github|gitlab|codeberg)\.(?:com|org)\/([\w.-]+)\/([\w.-]+)/.exec(document.url) ?? [];
+  const squeeze = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+  const name = squeeze(subject.name);
+  return project === undefined || squeeze(owner).includes(name) || name.includes(squeeze(owner)) ? undefined : project;
+}
+
+/** Products that the account gives up, by a sentence. */
+export function findGivenUp(reading: Reading, sentence: Sentence): TechClaim[] {
+  const names = [...givenUp(reading, sentence), ...goneAway(reading, sentence)];
+  return names.length > 0 ? [{ sentence, names }] : [];
+}
+
+/** "removes A", "stops using A". */
+function givenUp(reading: Reading, sentence: Sentence): TechName[] {
+  const { text } = sentence;
+  return [...text.matchAll(GIVE_UP)].flatMap(({ index, 0: verb }) => {
+    const names = techNamesAt(reading, text, index + verb.length);
+    const isGone = isOfStack(text, names) && isOwnDoing(reading, sentence, index) && isTold(reading, sentence, index);
+    return isGone ? names : [];
+  });
+}
+
+/** "A has been removed", said by the account. */
+function goneAway(reading: Reading, sentence: Sentence): TechName[] {
+  const { text } = sentence;
+  if (!isOwnPlace(reading) && !reading.isOwnSite) return [];
+  return [...text.matchAll(GIVEN_UP)].flatMap(({ index }) => {
+    const names = techNamesBefore(reading, text, index);
+    return isOfStack(text, names) && isTold(reading, sentence, index) ? names : [];
+  });
+}
+
+/** Known products only: of others nobody can say that they were part of a stack. */
+function isOfStack(text: string, names: TechName[]): boolean {
+  const rest = text.slice(names.at(-1)?.end ?? 0).slice(0, 60);
+  return isAllKnown(names) && !FEATURE_OF.test(rest) && !OF_A_LIST.test(rest);
+}
+
+const OF_A_LIST = /^ from (?:the )?(?:docs?|readme|list|page|table|menu|footer|comparison)\b|^ (?:\d|v\d)/i;

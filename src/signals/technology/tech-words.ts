@@ -1,0 +1,110 @@
+/** How texts say that a company takes up, gives up or exchanges a product, by the order in which verb and products stand. */
+
+/** One place to another: "migrates its data from A to B". */
+export const MOVE =
+  /(?<![\p{L}-])(?:migrat(?:es?|ed|ing)|mov(?:es?|ed|ing)|switch(?:es|ed|ing)?(?: over)?|port(?:s|ed|ing)?|convert(?:s|ed|ing)?|transition(?:s|ed|ing)?|shift(?:s|ed|ing)?|cut(?:s|ting)? over|chang(?:es?|ed|ing)|re-?platform(?:s|ed|ing)?|upgrad(?:es?|ed|ing)|go(?:es)?|went|goodbye|wechsel(?:t|n|te|ten)|migrier(?:t|en|te|ten)|zieht|ziehen|umgezogen|umgestiegen|gewechselt|umgestellt|steigt|steigen|stellt|stellen|passe(?:nt)?|a migré|ont migré|migre(?:nt)?|est passée?|abandonne|migran?|migró|migraron|migrou|cambian?|pasan?|pasó|mudam?|mudou|trocam?|trocou|migra(?:no|to)?|passa(?:no|to)?|stapt|stappen|overgestapt|verhuist|gemigreerd|migreert)(?![\p{L}-])/giu;
+export const FROM =
+  /(?<!\p{L})(?:from|away from|off(?: of)?|out of|von|vom|de|depuis|du|van|da|dal|dalla|desde|do)\s/iu;
+export const TO = /(?<!\p{L})(?:to|onto|over to|zu|zum|zur|auf|vers|à|naar|para|hacia|al?|su)\s/iu;
+/** One thing for another: "replaces A with B". */
+export const REPLACE =
+  /(?<![\p{L}-])(?:replac(?:es?|ed|ing)|swap(?:s|ped|ping)?(?: out)?|exchang(?:es?|ed|ing)|substitut(?:es?|ed|ing)|ersetz(?:t|en|te|ten)|tausch(?:t|en|te)|(?:löst|lösen|löste)(?=[^.;]{3,90} ab(?!\p{L}))|remplace(?:nt)?|a remplacé|ont remplacé|reemplazan?|reemplazó|sustituyen?|sustituyó|substituem?|substituiu|trocam?|trocou|cambian?(?=[^.;]{2,60} por )|cambió(?=[^.;]{2,60} por )|troque(?:nt)?|sostituisce|sostituiscono|ha sostituito|vervang(?:t|en)|verving)(?![\p{L}-])/giu;
+export const WITH_OTHER = /^[^.;:]{0,40}?(?<!\p{L})(?:with|by|for|durch|gegen|par|contre|por|pel[oa]s?|con|door)\s/iu;
+/** "A has been replaced by B". */
+export const REPLACED_BY =
+  /(?:(?:is|are|was|were|been|being|gets?|got)(?: now| being| since| finally| fully| completely)? (?:replaced|superseded|swapped out|succeeded) (?:with|by|for)|(?:wird|werden|wurde|wurden)(?= [^.;]{2,60} (?:ersetzt|abgelöst))[^.;]{0,20}? (?:durch|von)|(?:est|a été|ont été) remplacée?s? par|makes? way for|gives way to|weicht|cède la place à)\s/giu;
+/** "B replaces A". */
+export const REPLACES =
+  /(?<!\p{L})(?:(?:now |will |to |has |have |is |are )?(?:replac(?:es|ed|ing|e)|supersed(?:es|ed|ing)|succeed(?:s|ed|ing)|takes? over from|took over from)|ersetzt|löst|remplace|reemplaza|sustituye|substitui|sostituisce|vervangt)\s/giu;
+/** "ditches A for B", "drops A in favour of B". */
+export const GIVE_UP_FOR =
+  /(?<![\p{L}-])(?:ditch(?:es|ed|ing)?|drop(?:s|ped|ping)?|dump(?:s|ed|ing)?|leav(?:es?|ing)|left|abandon(?:s|ed|ing)?|trad(?:es?|ed|ing)(?: in)?|quit(?:s|ting)?|scrap(?:s|ped|ping)?|retir(?:es?|ed|ing)|remov(?:es?|ed|ing)|sunset(?:s|ting)?|decommission(?:s|ed|ing)?|deprecat(?:es?|ed|ing)|bin(?:s|ned)|shelv(?:es?|ed|ing)|deinstalliert|verlässt|quitte|abandona|deja|lascia)(?![\p{L}-])/giu;
+export const IN_FAVOUR =
+  /^[^.;:]{0,40}?(?<!\p{L})(?:for|in favou?r of|zugunsten von|zugunsten|au profit d['’e]|pour|a favor de|por|em favor d[eao]|a favore di|per|voor|ten gunste van)\s/iu;
+/** "uses B instead of A". */
+export const USE =
+  /(?<![\p{L}-])(?:us(?:es?|ing|ed)|adopt(?:s|ed|ing)?|run(?:s|ning)?(?: on)?|rely(?:ing)? on|relies on|prefer(?:s|red)?|with|nutzt|nutzen|setzt auf|setzen auf|utilise(?:nt|r)?|usan?|utilizan?|gebruikt)(?![\p{L}-])/giu;
+export const INSTEAD =
+  /^[^.;:]{0,30}?(?:instead of|rather than|in place of|(?:an)?statt|anstelle von|au lieu de|en lugar de|em vez de|in plaats van|al posto di|invece di)\s/iu;
+/** "its move from A to B". */
+export const MOVE_NOUN =
+  /(?<![\p{L}-])(?:migration|move|switch|transition|switch-?over|cut-?over|conversion|change-?over|journey|Umstieg|Wechsel|Umstellung|Umzug|passage|bascule|migración|paso|cambio|migração|mudança|migrazione|passaggio|overstap|overgang|migratie)(?![\p{L}-])/giu;
+/** What a report of a move begins or ends with: an article about somebody's move would else only mention it. */
+export const DONE =
+  /\b(?:complet\w+|finish\w*|conclud\w+|announc\w+|wrap\w* up|successful\w*|done|behind (?:us|it)|start\w*|begun|began|kick\w* off|under ?way|celebrat\w+|made the|live|abgeschlossen|vollzogen|vollzieht|angekündigt|gestartet|termin[ée]+\w*|achev\w+|annonc\w+|complet\w+|finaliz\w+|conclu\w+|anunci\w+|afgerond|voltooid|completat\w+)\b/i;
+/** "A to B migration", "A → B". */
+export const ARROW = /\s?(?:->|=>|→|➡️?|⇒)\s?/gu;
+export const TO_MOVE = /^["”'’`)]*(?:-to-| to )/;
+export const MOVE_ENDS = /^ (?:migration|switch|move|transition|conversion|cut-?over|migrated?|done|complete)\b/i;
+
+/** Taken up: products of others only, whatever follows. */
+export const TAKE_UP =
+  /(?<![\p{L}-])(?:adopt(?:s|ed|ing)?|go(?:es)? live (?:with|on)|went live (?:with|on)|(?:has |have |is |are )?(?:gone|going) live (?:with|on)|is (?:now )?live (?:with|on)|standardi[sz](?:es|ed|ing)? on|start(?:s|ed|ing)?(?: to)? us(?:e|ing)|begin(?:s|ning)? (?:to use|using)|began using|now (?:uses?|runs? on|relies on|using)|is now (?:using|running(?: on)?)|(?:has|have) (?:gone for|gone with|settled on|opted for|chosen|selected|picked|implemented|adopted|deployed|rolled out|introduced|moved in with)|goes for|goes with|went with|went for|settle(?:s|d) on|opt(?:s|ed) for|sign(?:s|ed) up (?:for|to|with)|embrac(?:es|ed|ing)|onboard(?:s|ed|ing)|onboards onto|run(?:s|ning)? (?=[^.;:]{2,60} in production)|us(?:es?|ing) (?=[^.;:]{2,60} in production)|turns to|taps|tapped|choos(?:es|ing)|chose|pick(?:s|ed)|select(?:s|ed)|deploy(?:s|ed|ing)?|roll(?:s|ed|ing)? out|implement(?:s|ed|ing)?|install(?:s|ed|ing)?|invest(?:s|ed) in|buys|bought|licen[cs](?:es|ed)|setzt (?:künftig |nun |jetzt |ab sofort )?auf|setzen (?:künftig |nun |jetzt |ab sofort )?auf|nutzt (?:künftig|nun|jetzt|ab sofort)|führt(?=[^.;]{3,80} ein\b)|führte(?=[^.;]{3,80} ein\b)|entscheidet sich für|entschied sich für|hat sich für(?=[^.;]{3,80} entschieden)|wählt|adopte(?:nt)?|choisit|a choisi|ont choisi|déploie(?:nt)?|opte(?:nt)? pour|a opté pour|passe(?:nt)? à|s['’]équipe(?:nt)? d[e'’]|adoptan?|adoptó|elige[n]?|eligió|implanta[n]?|implantó|implementa[n]?|escolhe[m]?|escolheu|adota[m]?|adotou|adotta(?:no)?|ha adottato|sceglie|scelgono|ha scelto|kiest voor|koos voor|kiezen voor|stapt over op|implementeert|gaat werken met|neemt(?=[^.;]{3,80} in gebruik)|c[oa]mes? to use|(?:avons|avez) (?:choisi|adopté|déployé|opté pour)|haben uns für(?=[^.;]{3,80} entschieden)|hemos (?:elegido|adoptado|implantado)|escolhemos|adotamos|abbiamo (?:scelto|adottato)|hebben gekozen voor)(?![\p{L}-])/giu;
+/** Taken from among several: what is chosen is another's. */
+export const CHOOSES =
+  /^(?:choos|chose|pick|select|adopt|embrac|onboard|implement|install|turns|taps|tapped|wähl|choisi|a choisi|ont choisi|elig|scegl|scelg|escolh|adott|adota)/i;
+/** These are also what a vendor does with its own product. */
+export const ALSO_SELLS = /^(?:deploy|roll|introduc|invest|buys|bought|licen|führ|déploie|implant|implement)/i;
+/** Those within a company who get a product. */
+export const AMONG_STAFF =
+  /^[^.;:]{0,60}?\b(?:across (?:its|all (?:its|our)|our)|company-?wide|group-?wide|(?:to|for|at|in|with|across) (?:all |its |our |the |every |\d[\d,.]* )*(?:staff|employees|workforce|workers|offices?|stores?|shops|sites|plants|warehouses|hospitals|schools|branches|hotels|properties|clinics|depots|nurses|clinicians|drivers|refineries|factories))\b/i;
+/** Where a product is rolled out within a company, or what for. */
+export const IN_HOUSE =
+  /\b(?:across (?:its|all|the|our|\d[\d,.]*|north|europe|asia)|company-?wide|enterprise-?wide|organi[sz]ation-?wide|group-?wide|globally|worldwide|(?:to|for|at|in) (?:all |its |our |the |every |\d[\d,.]* )*(?:staff|employees|workforce|workers|teams?|offices?|stores?|shops|sites|plants|warehouses|hospitals|schools|branches|departments|nurses|clinicians|drivers|engineers|developers|agents|seats|users)|as (?:its|our|the|their|an?) |to (?:run|manage|power|moderni[sz]e|automate|handle|replace|track|support|process|streamline|unify|consolidate|centrali[sz]e|secure|monitor|improve|digiti[sz]e|store|underpin|speed)|for (?:its|our|their|the) |für (?:seine|ihre|die|das|den|alle)|als (?:neue[sn]?|zentrale[sn]?|seine?)|comme |pour (?:sa|son|ses|gérer|piloter|moderniser)|como |para (?:su|sus|gestionar|modernizar)|come |per (?:la|il|gestire)|als |voor (?:zijn|haar|het|de))/i;
+/** "B selected by Acme", "B goes live at Acme". */
+export const TAKEN_UP_BY =
+  /(?<!\p{L})(?:(?:selected|chosen|picked|adopted|deployed|implemented|installed|rolled out|tapped|hired) (?:by|at|across)|go(?:es|ne)? live (?:at|with|in)|went live (?:at|with|in)|to power|powers|wins? (?:the )?[^.;:]{0,20}?(?:deal|contract) (?:with|from)|ausgewählt von|choisi par|elegid[oa] por|escolhid[oa] p(?:or|el[oa])|scelt[oa] da)\s(?:the )?/giu;
+
+/** "All our clerks now work in A", "since May everything has run on A": news only with the word that dates the beginning. */
+export const RUNS_ON =
+  /(?<!\p{L})(?:works? (?:in|on|with)|runs? (?:on|in)|running on|run on|lives? (?:on|in)|is on|are on|goes through|go through|passent? par|tourne(?:nt)? sur|travaille(?:nt)? (?:sur|avec)|läuft (?:auf|in|über)|laufen (?:auf|in|über)|arbeite[nt] (?:mit|in)|verwalte[nt](?=[^.;]{3,80} in )[^.;]{3,80}? in|roda[m]? (?:na|no|em)|funciona[n]? (?:con|en)|trabaja[n]? con|draai(?:t|en) op|werk(?:t|en) met|gira(?:no)? su|lavora(?:no)? con)\s/giu;
+export const SINCE =
+  /(?<!\p{L})(?:now|since(?= (?!\d{4}\b))|as of|from (?:this|today|monday)|seit(?= (?!\d{4}\b))|nun|jetzt|künftig|ab sofort|depuis(?= (?!\d{4}\b))|désormais|maintenant|desde(?= (?!\d{4}\b))|ahora|agora|sinds(?= (?!\d{4}\b))|voortaan|da (?:lunedì|ieri|questo)|ora)(?!\p{L})(?! (?:day one|the (?:start|beginning|very)|we|our|its|inception|founding|then|ever)(?!\p{L}))/iu;
+/** "The A widget has been installed". */
+export const IN_PLACE =
+  /(?<!\p{L})(?:(?:is|are|was|has been|have been|is now|are now) (?:now )?(?:installed|deployed|rolled out|set up|enabled|in use|live|switched on|turned on|in place)|(?:est|a été|sont) (?:installée?s?|déployée?s?|mise?s? en place|mise?s? en service)|(?:ist|wurde|sind) (?:eingeführt|installiert|eingerichtet|im Einsatz)|está (?:instalado|en uso))(?!\p{L})/giu;
+
+/** Taken up in a project: the imperatives of issues and pull requests. */
+export const SET_UP =
+  /(?:^|[:;,.\])–-] ?|\band |\bwe (?:now |have |just )|\bto )((?:add|adopt|introduce|set ?up|enable|turn on|switch on|integrate|install|use|start using|hook up|wire up|implement|configure|bring in|roll out)(?:s|es|ed|d)?)(?= )/giu;
+/** Products a project takes up for itself; what it offers its users is added in the same words. */
+export const OWN_STACK = new Set([
+  "ci",
+  "analytics",
+  "product analytics",
+  "session replay",
+  "tag manager",
+  "error tracking",
+  "monitoring",
+  "feature flags",
+  "hosting",
+  "cdn",
+  "security",
+  "consent management",
+  "live chat",
+  "help desk",
+  "build tool",
+  "package manager",
+  "test framework",
+  "infrastructure as code",
+  "documentation",
+  "source control",
+  "bot protection",
+  "site search",
+  "customer data platform",
+]);
+
+/** Given up. */
+export const GIVE_UP =
+  /(?<![\p{L}-])(?:remov(?:es?|ed|ing)|drop(?:s|ped|ping)?|ditch(?:es|ed|ing)?|dump(?:s|ed|ing)?|delet(?:es?|ed|ing)|get(?:s|ting)? rid of|got rid of|turn(?:s|ed|ing)? off|shut(?:s|ting)? (?:down|off)|stop(?:s|ped|ping)?(?: the)? us(?:ing|e of)|ceas(?:es|ed) (?:to use|using|its use of)|no longer us(?:es?|ing)|(?:don['’]t|doesn['’]t|do not|does not) use(?=[^.;:]{2,40} any ?more)|end(?:s|ed|ing)? (?:its|our|their|the) (?:use of|contract with|relationship with|subscription (?:to|for|with))|cancel(?:s|led|ed|ling|ing)? (?:its|our|their|the)?|uninstall(?:s|ed|ing)?|decommission(?:s|ed|ing)?|retir(?:es?|ed|ing)|phas(?:es?|ed|ing) out|rip(?:s|ped|ping)? out|sunset(?:s|ting)?|kill(?:s|ed|ing)?(?: off)?|abandon(?:s|ed|ing)?|(?<=(?<!\p{L})we(?:[’'](?:re|ve)| have| are)? )(?:left|leave|leaving)|mov(?:es?|ed|ing) (?:off|away from)|migrat(?:es?|ed|ing) (?:off|away from)|walk(?:s|ed|ing) away from|say(?:s|ing)? (?:goodbye|farewell) to|said goodbye to|goodbye,?|farewell,?|bann?(?:s|ed|ing)?|verzichtet (?:künftig |nun |jetzt )?auf|entfernt|(?:schaltet|schafft|stellt)(?=[^.;]{3,60} ab\b)|stellt(?=[^.;]{3,60} ein\b)|streicht|deinstalliert|trennt sich von|verabschiedet sich von|kündigt(?=[^.;]{3,60} (?:vertrag|abo|lizenz))|(?:dit|disent|tourne(?:nt)?) (?:adieu|le dos) (?:à|au)|se passe(?:nt)? d[e'’u]|débranche(?:nt)?|désinstalle(?:nt)?|abandonne(?:nt)?|renonce(?:nt)? à|retire(?:nt)?|supprime(?:nt)?|n['’]utilise plus|abandonan?|(?:dice|dicen|dá|dão|dice) (?:adiós a|adeus a[oà]?|addio a)|prescinden? de|renuncian? a|rinuncia a|deja de usar|dejan de usar|elimina[n]?|abandona[m]?|deixa de usar|deixou de usar|remove[m]?|removeu|abbandona(?:no)?|dismette|stopt (?:definitief |volledig )?met|stoppen (?:definitief |volledig )?met|doet(?=[^.;]{3,60} de deur uit)|zegt(?=[^.;]{3,60} (?:op|vaarwel)\b)|schakelt(?=[^.;]{3,60} uit\b)|verwijdert|neemt afscheid van|(?:hemos|ha|han) dejado de usar|eliminar|quitar|supprimer|retirer|remover|rimuovere|entferne[n]?|verwijderen)(?![\p{L}-])(?: (?:all |any |the |remaining |old |las |los |les |des |die |alle )*(?:references?|referencias|références|referências|riferimenti|traces?|remnants?|leftovers?|code|scripts?|snippets?|tags?|tracking)(?: (?:to|of|from|for|a|à|de|di|auf)(?= ))?(?= ))?/giu;
+/** "A has been removed", "A goes". */
+export const GIVEN_UP =
+  /(?<!\p{L})(?:(?:is|are|was|were|has been|have been|gets?|got)(?: now| all| finally| being| fully| completely)? (?:removed|dropped|gone|out|retired|decommissioned|turned off|switched off|shut down|deleted|uninstalled|ripped out|phased out|history)|goes(?= and|[.,;]|$)|removed|(?:wird|werden|wurde|wurden) (?:entfernt|abgeschaltet|abgelöst)|est supprimée?|a été (?:supprimée?|retirée?))(?!\p{L})/giu;
+
+/** "von A auf B umgestiegen": languages that put the verb last. */
+export const VERB_LAST =
+  /(?<!\p{L})(?=(?:von|vom|van) [^.;:]{3,80}? (?:umgestiegen|gewechselt|migriert|umgezogen|umgestellt|umsteigt|wechselt|overgestapt|gemigreerd|verhuisd))/giu;
+
+/** A list of those who use a project, in its own repository. */
+export const ADOPTERS =
+  /\badopters?\b|\b(?:compan(?:y|ies)|organi[sz]ations?|users|who(?:['’]s| is| are))(?: that| who)? (?:us(?:e|es|ing)|runs?|running)\b|\bused in production by\b|\bproduction users\b|\bin production (?:at|by)\b/i;

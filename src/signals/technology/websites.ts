@@ -1,0 +1,135 @@
+import { createCue } from "../language/cues.ts";
+import { isDoer, mentionsIn } from "../language/doer.ts";
+import { findOrganisations } from "../language/names.ts";
+import type { Reading, Sentence } from "../reading.ts";
+import { isOwnPlace } from "./own-doing.ts";
+
+/** Words one of which a sentence about a new site has. */
+export const siteCue = createCue(
+  `website websites webseite webauftritt internetauftritt internetseite web site sites sito sitio homepage page pages portal redesign relaunch
+  revamp refresh makeover facelift renovation online go golive face gewand look peau refonte paint front`,
+);
+
+const SITE =
+  "(?:(?:company |corporate |public |main |marketing |official |brand |root |e-?commerce |online )*(?:web ?sites?|web ?pages?|web presence|online presence|homepage|home ?page|site|marketing pages?|landing pages?|digital home|online home|web ?shop|online (?:shop|store)))";
+const FRESH =
+  "(?:brand[- ]new|all[- ]new|new(?:ly)?(?:[- ](?:look|designed|redesigned|launched))?|re-?designed|re-?vamped|re-?freshed|re-?launched|re-?built|re-?imagined|overhauled|modern(?:i[sz]ed)?|improved|updated|completely new|fresh)";
+const SITE_ABROAD =
+  "(?:web(?:site|seite|auftritt|präsenz|shop)?|homepage|internet(?:seite|auftritt|präsenz)|online-?(?:auftritt|shop)|site(?: web| internet)?|página(?: web)?|sitio(?: web)?|portal|sito(?: web| internet)?|site|website)";
+
+/** "launches its new website", "unveils a redesigned site". */
+const LAUNCHES = new RegExp(
+  `\\b(?:launch(?:es|ed|ing)?|unveil(?:s|ed|ing)?|introduc(?:es|ed|ing)|reveal(?:s|ed)?|present(?:s|ed)?|roll(?:s|ed|ing)? out|debut(?:s|ed)?|publish(?:es|ed)?|releas(?:es|ed)|ships?|shipped|announc(?:es|ed|ing)|went live with|goes live with|deploy(?:s|ed|ing)?|go(?:es)? online with|built|celebrat\\w+)\\b[^.;:]{0,40}?\\b(?:${FRESH}[ ,]+(?:and \\w+ )?)+(?:[\\w-]+ ){0,3}?${SITE}\\b`,
+  "gi",
+);
+/** "redesigned our website", "Redesign marketing page". */
+const REMAKES = new RegExp(
+  `\\b(?:re-?design(?:s|ed|ing)?|re-?launch(?:es|ed|ing)?|re-?vamp(?:s|ed|ing)?|re-?build(?:s|ing)?|re-?built|overhaul(?:s|ed|ing)?|re-?fresh(?:es|ed)?|renovat(?:es|ed)|re-?imagin(?:es|ed)|moderni[sz](?:es|ed))\\b (?:of )?(?:(?:the|our|its|their|all of our)[ ])?(?:\\w+ ){0,2}?${SITE}\\b`,
+  "gi",
+);
+/** "Site redesign", "website relaunch", "marketing site refresh". */
+const REMAKING = new RegExp(
+  `\\b${SITE}(?:['’]s)?(?: marketing)?[ -](?:re-?design(?:ed)?|re-?launch(?:ed)?|re-?vamp|re-?fresh|renovation|overhaul|make-?over|face-?lift|re-?build|go-?live|(?:v?\\d(?:\\.0)? )?launch(?:ed)?$|v\\d(?:\\.0)?(?: is live|$))(?!\\w)`,
+  "gi",
+);
+/** "Our new website is live", "welcome to our new site", "with this new web site". */
+const IS_NEW = new RegExp(
+  `\\b(?:(?:welcome to|our|the|its|this|a) )?(?:${FRESH} )+(?:[\\w-]+ ){0,2}?${SITE}\\b(?=(?:[^.;]{0,40}?\\b(?:(?:is|are|has|have|goes?|went|now|gone) (?:\\w+ ){0,2}?(?:live|online|up|here|launched|arrived|ready|landed)\\b|go(?:es)? live|went live)))|\\bwelcome to (?:our|the) (?:${FRESH} )*(?:[\\w-]+ ){0,2}?${SITE}\\b|\\bwith (?:this|our) (?:${FRESH} )+${SITE}\\b|\\b(?:our|${SITE}) (?:has|have|got|gets|sports?|wears?) (?:been (?:re-?designed|re-?launched|re-?built|overhauled|re-?vamped|given a)|an? (?:brand-?)?(?:new|fresh) (?:look|face|design|coat|home|outfit)|a (?:make-?over|face-?lift))`,
+  "gi",
+);
+/** A headline that is nothing but the thing: "New website", "New marketing pages", "Introducing our new website". */
+const HEADLINE = new RegExp(
+  `^(?:[\\w-]+(?:\\([^)]*\\))?: )?(?:(?:introducing|announcing|meet|say hello to|here is|enhancement:|we have|we['’]ve got|it['’]s here:) )?(?:an? |our |the )?(?:${FRESH} )+(?:[\\w-]+ ){0,2}?${SITE}(?: (?:is )?(?:live|online|launch(?:ed)?|redesign))?[!.]?$`,
+  "i",
+);
+/** The same in other languages. */
+const ABROAD = new RegExp(
+  `(?<!\\p{L})(?:(?:unsere?[mnr]?|die|der|das|eine?[mnr]?|mit)? ?(?:komplett )?(?:neue[mnrs]?|überarbeitete[nr]?|frische[nr]?) ${SITE_ABROAD}|(?:website|homepage|web)-?relaunch|relaunch (?:der|unserer|seiner|des) ${SITE_ABROAD}|relaunch(?=:)|in neuem (?:gewand|design|look)|(?:notre |son |le |un )?nouveau site|(?:refonte|relance) (?:du|de (?:notre|son|leur)) site|site fait peau neuve|(?:nuestr[oa]|su|la|el|una?|nov[ao]|nuev[ao]) (?:nuev[oa] )?(?:página )?(?:web|sitio)(?= (?:ya |está|estrena|renovad|nuev))|(?:nuev[oa]|renovad[oa]) (?:${SITE_ABROAD})|rediseño (?:de (?:la|nuestra|su)|del) ${SITE_ABROAD}|estrena (?:nueva )?(?:página )?web|(?:il |un |nostro )?nuovo sito|restyling del (?:nostro )?sito|(?:nosso |o |um )?novo (?:site|portal)|(?:onze |de |een )?(?:nieuwe|vernieuwde|gloednieuwe) (?:website|webshop|site))(?!\\p{L})`,
+  "giu",
+);
+/** "holtkamp.example has a new face": the account's own address, or what is new in one line. */
+const NEW_FACE =
+  /\b(?:re-?design|re-?launch|re-?buil[dt]|re-?vamp|overhaul)(?:ed|s)?\b|\b(?:has|have|gets|got|wears|with) (?:an? )?(?:brand-?new|new|fresh) (?:face|look|design|coat of paint|outfit|home page)|\bfresh coat of paint\b|\bnew look\b/gi;
+const WEB = /\b(?:web ?site|web ?page|homepage|site|online|pages?|navigation|browse|browser|visitors?|design)\b/i;
+
+/** Sites of others, parts of a site, other kinds of sites, and what is only to come. */
+const NOT_OWN_SITE =
+  /\b(?:for (?:our |a |an |the |their |its )?(?:\w+ )?(?:clients?|customers?|agency|agencies)|clients?['’]s?|customers?['’]s?|client (?:web)?site|sites? builder|website builder|micro-?sites?|docs?|documentation|developer|status|staging|careers|investor|wiki|intranet|plant|factory|warehouse|construction|manufacturing|production site|hospital|campus|test site|site visit|site search|on-?site|coming soon|soon|will (?:be )?(?:launch|go|have|get|re)\w*|is coming|stay tuned|work in progress|wip|next (?:year|month|week)|later this|planned|plans?|launch plan|flag|typo|bug|broken|fix(?:es|ed)?|error|404|mock-?ups?|wireframes?|ideas|brief|quote|tender|rfp|proposal|how to|tips|guide|hacked|phishing|fake|(?:is|was|went|are) down)\b/i;
+const ANOTHER_OWNER = /\bnew (?:web)?sites? for (?!(?:our|its|the|us|all|a|an|better|easier)\b)\p{Lu}/u;
+
+/** Where a sentence says that the account has a new site; undefined when it does not. */
+export function newSiteIn(reading: Reading, sentence: Sentence): number | undefined {
+  const { text } = sentence;
+  if (NOT_OWN_SITE.test(text) || ANOTHER_OWNER.test(text)) return undefined;
+  if (isGoLive(reading, sentence)) return 0;
+  const isOwn =
+    isOwnPlace(reading) ||
+    reading.isOwnSite ||
+    sentence.impliesSubject ||
+    mentionsIn(reading, sentence, text).length > 0;
+  if (!isOwn) return undefined;
+  for (const pattern of [LAUNCHES, REMAKES]) {
+    for (const verb of text.matchAll(pattern)) {
+      if (isWebSite(reading, verb[0]) && isByOwner(reading, sentence, verb.index)) return verb.index;
+    }
+  }
+  for (const pattern of [IS_NEW, REMAKING, ABROAD]) {
+    for (const clue of text.matchAll(pattern)) {
+      const isPlace = pattern === ABROAD || isWebSite(reading, clue[0]);
+      const isSaid = sentence.isTitle || isOwnPlace(reading) || pattern !== REMAKING || /\bour\b/i.test(text);
+      if (isPlace && isSaid && (isOwnPlace(reading) || reading.isOwnSite || possesses(reading, sentence, clue.index)))
+        return clue.index;
+    }
+  }
+  if (sentence.isTitle && HEADLINE.test(text) && (isOwnPlace(reading) || reading.isOwnSite)) return 0;
+  return newFace(reading, sentence);
+}
+
+/** Other sites than those of the web are opened too, but not "redesigned", and not by programmers. */
+function isWebSite(reading: Reading, clue: string): boolean {
+  return (
+    /web|page|online|marketing|digital|commerce|shop/i.test(clue) ||
+    isOwnPlace(reading) ||
+    WEB_TEXT.test(reading.text.slice(0, 2000))
+  );
+}
+
+const WEB_TEXT = /\b(?:web ?site|homepage|web ?page|browser|navigation|mobile-friendly|click|online)\b/i;
+
+function isByOwner(reading: Reading, sentence: Sentence, at: number): boolean {
+  if (isOwnPlace(reading) || isDoer(reading, sentence, at)) return true;
+  const isUnnamed = findOrganisations(sentence.text.slice(0, at)).length === 0;
+  return reading.isOwnSite && isUnnamed && (sentence.isTitle || /\b(?:we|our|us)\b/i.test(sentence.text));
+}
+
+/** "Acme's new website", "the firm's site": beside the thing or before it. */
+function possesses(reading: Reading, sentence: Sentence, at: number): boolean {
+  const own = mentionsIn(reading, sentence, sentence.text);
+  return own.some(({ start, end }) => (end <= at && at - end < 60) || (start > at && start - at < 90));
+}
+
+function newFace(reading: Reading, sentence: Sentence): number | undefined {
+  if (!sentence.isTitle || !reading.isOwnSite) return undefined;
+  const [clue] = sentence.text.matchAll(NEW_FACE);
+  if (!clue) return undefined;
+  const isAddress =
+    reading.subject.domain !== undefined && sentence.text.toLowerCase().includes(reading.subject.domain);
+  const isTold = reading.sentences
+    .slice(1, 6)
+    .some(
+      ({ text }) =>
+        /\b(?:web ?site|homepage|site)\b/i.test(text) &&
+        /\b(?:new|redesign\w*|rebuilt|relaunch\w*|today|now)\b/i.test(text),
+    );
+  return isAddress || (isTold && WEB.test(reading.text.slice(0, 1500))) ? clue.index : undefined;
+}
+
+/** The last step of a project: "Go-live" over a text about the site. */
+function isGoLive(reading: Reading, { text, isTitle }: Sentence): boolean {
+  return (
+    isTitle &&
+    isOwnPlace(reading) &&
+    /^(?:web ?site |site )?(?:go[- ]?live|launch)[.!]?$/i.test(text) &&
+    /\b(?:web ?site|site|domain|homepage)\b/i.test(reading.text)
+  );
+}

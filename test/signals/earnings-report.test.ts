@@ -1,0 +1,150 @@
+import { expect, test } from "bun:test";
+import { earningsReport } from "#signals/earnings-report.ts";
+import { OWN, testDetector } from "./detector-table.ts";
+import { BEACON, detectWith, toArticle } from "./read-case.ts";
+
+testDetector(
+  earningsReport,
+  [
+    {
+      name: "a headline",
+      title: "Beacon Q3 revenue rises 12% to $310 million",
+      data: { percent: 12, amount: 310_000_000, currency: "USD" },
+    },
+    {
+      name: "figures after a title without any",
+      title: "Beacon Announces First Quarter Financial Results",
+      text: "HALIFAX, May 12, 2026 – Beacon Inc. today announced results for the quarter ended March 31, 2026. Revenue increased 18% to $84.2 million.",
+      data: { percent: 18, amount: 84_200_000 },
+    },
+    {
+      name: "a description instead of the name",
+      title: "Lamp maker Beacon swings to profit",
+      text: "The Leeds firm turns a loss of £338,000 into a 2025 pretax profit of £309,000. Revenue is up 41% at £12.3 million.",
+      data: { percent: 41, amount: 12_300_000 },
+    },
+    {
+      name: "better than expected",
+      title: "Payroll firm's quarter beats Street",
+      text: "Beacon posted revenue of $92 million for the three months ended March, better than expectations of $88 million.",
+      subtype: "beat",
+    },
+    {
+      name: "worse than expected",
+      title: "Beacon misses estimates",
+      text: "Second-quarter revenue of $41 million was below analysts' expectations.",
+      subtype: "miss",
+    },
+    {
+      name: "a forecast raised",
+      title: "Beacon raises full-year guidance after strong quarter",
+      subtype: "guidance-up",
+    },
+    {
+      name: "a forecast cut",
+      title: "Beacon cuts sales forecast as shoppers hold back",
+      subtype: "guidance-down",
+    },
+    { name: "a profit warning", title: "Beacon issues profit warning", subtype: "guidance-down" },
+    {
+      name: "accounts ten months after the year",
+      title: "Lamps sell",
+      text: "Beacon reported a pre-tax profit of £1.1m for the year to September 2025, compared with a £0.4m loss.",
+      data: { amount: 1_100_000 },
+    },
+    {
+      name: "a list",
+      title: "Beacon: third quarter 2026",
+      text: "Business highlights\n- Total revenue grew 10.1% year over year\n- Operating margin widened by 130 basis points",
+      data: { percent: 10.1 },
+    },
+    {
+      name: "a trading update",
+      title: "Trading update: Beacon on course",
+      text: "Beacon said in a trading update that first-half sales rose 6% and full-year profit will be in line with expectations.",
+    },
+    {
+      name: "item 2.02 of form 8-K",
+      title: "Beacon Corp 8-K",
+      text: "Current report.",
+      more: { kind: "filing", facts: { form: "8-K", formItems: ["2.02", "9.01"] } },
+    },
+    {
+      name: "German",
+      title: "Quartalszahlen: Beacon wächst weiter",
+      text: "Der Umsatz von Beacon stieg im zweiten Quartal um 14 Prozent auf 120 Mio. Euro.",
+      data: { percent: 14, amount: 120_000_000, currency: "EUR" },
+    },
+    { name: "German forecast", title: "Beacon senkt Prognose für 2026", subtype: "guidance-down" },
+    {
+      name: "French",
+      title: "Beacon : chiffre d'affaires en hausse de 7 % au premier trimestre",
+      data: { percent: 7 },
+    },
+    {
+      name: "Italian without a currency",
+      title: "Beacon torna in utile nel terzo trimestre",
+      text: "Ricavi a 19,7 milioni (+21,3%), Ebitda +29,1% a 2 milioni.",
+      data: { percent: 21.3, amount: 19_700_000 },
+    },
+    { name: "Portuguese", title: "Lucro da Beacon sobe 22% no primeiro trimestre", data: { percent: 22 } },
+    { name: "Dutch", title: "Omzet Beacon stijgt met 8 procent in eerste kwartaal", data: { percent: 8 } },
+    {
+      name: "Spanish",
+      title: "Beacon gana más",
+      text: "Beacon registró un beneficio neto de 30 millones de euros en el primer trimestre, un 15% más.",
+      data: { amount: 30_000_000 },
+    },
+  ],
+  [
+    { name: "a date", title: "Beacon to report third quarter results on November 4" },
+    {
+      name: "a call",
+      title: "Beacon sets date for earnings call",
+      text: "Beacon will host a conference call on May 20 to discuss its first-quarter results.",
+    },
+    { name: "analysts", title: "Analysts expect Beacon revenue to rise 12% in Q3" },
+    {
+      name: "a broker's view",
+      title: "Price target for Beacon raised to $40",
+      text: "Analyst Tom Beck of Kestrel lifted his forecast for the stock.",
+    },
+    {
+      name: "customers' sales",
+      title: "Beacon helps shops raise sales 20%",
+      text: "In the first quarter its customers saw revenue rise by a fifth.",
+    },
+    {
+      name: "another's results",
+      title: "Pelican Q3 revenue rises 12%",
+      text: "Pelican, which uses Beacon software, said sales climbed.",
+    },
+    { name: "an investor of the one meant", title: "Beacon-backed Pelican posts $92 million in quarterly revenue" },
+    { name: "a market", title: "Global lamp market revenue to reach $20bn by 2030, Beacon says" },
+    {
+      name: "growth in passing",
+      title: "Beacon raises $45M Series B",
+      text: "The round was led by Reef. Revenue has doubled in the past year.",
+    },
+    {
+      name: "old figures in passing",
+      title: "Beacon opens Austin hub",
+      text: "The firm, which reported revenue of $300 million last year, will hire 200.",
+    },
+    { name: "a sales chief", title: "Beacon names sales chief for second half" },
+    { name: "advice", title: "How to read a quarterly report", text: "Beacon explains revenue, profit and EBITDA." },
+    { name: "a lost breach", title: "Beacon loses customer data in breach" },
+    {
+      name: "own tips",
+      title: "Forecasting in a down quarter",
+      text: "In this post we show how to forecast revenue when sales fall 10% in a quarter.",
+      more: OWN,
+    },
+  ],
+);
+
+test("the sum of another clause is none of the results", () => {
+  const title = "Beacon: wider loss in first half, lenders grant £15m more";
+  const [found] = detectWith(earningsReport, toArticle(title), BEACON);
+  expect(found?.data).not.toHaveProperty("amount");
+});

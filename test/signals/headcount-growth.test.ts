@@ -1,0 +1,97 @@
+import { headcountGrowth } from "#signals/headcount-growth.ts";
+import { OWN, testDetector } from "./detector-table.ts";
+
+testDetector(
+  headcountGrowth,
+  [
+    {
+      name: "from one number to another",
+      title: "2025",
+      text: "Beacon grew from 40 to 120 employees this year.",
+      data: { count: 120 },
+    },
+    {
+      name: "a share",
+      title: "Beacon grows",
+      text: "Beacon's headcount rose 35 percent last year.",
+      data: { percent: 35 },
+    },
+    {
+      name: "a number and the one before",
+      title: "Beacon reports record year",
+      text: "Revenue grew. The company now employs 640 people, up from 480 a year ago.",
+      data: { count: 640 },
+    },
+    {
+      name: "a comparison in brackets",
+      title: "Beacon in numbers",
+      text: "At year end the group had 1,322 employees (previous year: 1,101).",
+      data: { count: 1322 },
+    },
+    { name: "a team that doubled", title: "Beacon", text: "Beacon's team has doubled since last summer." },
+    { name: "a headline in the present", title: "Beacon doubles headcount to 300", data: { count: 300 } },
+    {
+      name: "the number it has grown to",
+      title: "Ten years of Beacon",
+      text: "What began with three founders has grown to a team of 85.",
+      more: OWN,
+      data: { count: 85 },
+    },
+    {
+      name: "newcomers",
+      title: "2025 at Beacon",
+      text: "We welcomed 64 new colleagues this year and opened a canteen.",
+      more: OWN,
+    },
+    {
+      name: "two sentences",
+      title: "Year two",
+      text: "A year ago we were nine. Today we're 34 people in four countries.",
+      more: OWN,
+      data: { count: 34 },
+    },
+    {
+      name: "how many more",
+      title: "Team update",
+      text: "We ended September at 214 people, 37 more than in June.",
+      more: OWN,
+      data: { count: 214 },
+    },
+    { name: "a mark", title: "Beacon passes 500 employees", data: { count: 500 } },
+    {
+      name: "German",
+      title: "Zahlen",
+      text: "Die Mitarbeiterzahl von Beacon stieg um 22 Prozent.",
+      data: { percent: 22 },
+    },
+    { name: "French", title: "Beacon", text: "Beacon est passé de 50 à 110 salariés en un an.", data: { count: 110 } },
+    { name: "Spanish", title: "La plantilla de Beacon se duplica", text: "El estudio celebra." },
+  ],
+  [
+    { name: "a plan", title: "Beacon plans to double its workforce", text: "It will grow to 300 employees by 2028." },
+    { name: "a mere number", title: "Beacon has 300 employees", text: "It makes lamps in Leeds." },
+    { name: "hearsay", title: "Beacon", text: "Beacon is said to have doubled its headcount to 300 people." },
+    {
+      name: "a denial",
+      title: "Beacon",
+      text: "It is not true that Beacon's headcount grew from 40 to 120 employees.",
+    },
+    { name: "small growth", title: "Beacon", text: "Beacon's headcount rose 3 percent to 12,000." },
+    { name: "a fall", title: "Beacon", text: "Beacon employs 300 people, down from 420 a year ago." },
+    {
+      name: "a customer's team",
+      title: "Story",
+      text: "With Beacon, Globex grew its sales team from 5 to 40 people.",
+      more: OWN,
+    },
+    { name: "a customer", title: "Globex", text: "Beacon's customer Globex now employs 600 people, up from 400." },
+    { name: "advice", title: "When your team doubles", text: "Going from 10 to 50 employees is hard.", more: OWN },
+    { name: "users", title: "Beacon", text: "The number of users of Beacon grew from 1,000 to 5,000, said the team." },
+    { name: "an event", title: "Beacon Day", text: "The event has grown from 50 to 500 people.", more: OWN },
+    { name: "a strike", title: "Strike", text: "The strike at Beacon has grown to 300 workers." },
+    { name: "costs", title: "Beacon", text: "Staff costs at Beacon rose 20% to $40 million." },
+    { name: "a study", title: "Study", text: "A Beacon study shows that teams grew by 20% on average.", more: OWN },
+    { name: "long ago", title: "Beacon", text: "In 2009 Beacon grew from 10 to 50 employees; today it is a brand." },
+    { name: "revenue", title: "Beacon", text: "Beacon doubled its revenue; its team of 40 works from Leeds." },
+  ],
+);

@@ -1,0 +1,116 @@
+import { expect, test } from "bun:test";
+import { ipoFiling } from "#signals/ipo-filing.ts";
+import { OWN, testDetector } from "./detector-table.ts";
+import { BEACON, detectWith, toArticle } from "./read-case.ts";
+
+testDetector(
+  ipoFiling,
+  [
+    {
+      name: "a registration statement",
+      title: "Beacon files for $100 million IPO",
+      text: "The lamp maker Beacon Inc. has filed a Form S-1 with the SEC to raise up to $100 million.",
+      subtype: "filed",
+      data: { amount: 100_000_000, currency: "USD" },
+    },
+    {
+      name: "a confidential one",
+      title: "Beacon confidentially submits draft registration statement for proposed IPO",
+      subtype: "filed",
+    },
+    { name: "a regulator's go-ahead", title: "SEBI clears Beacon's Rs 1,200 crore IPO", subtype: "filed" },
+    {
+      name: "draft papers in India",
+      title: "Ferry operator Beacon files DRHP with SEBI to raise Rs 800 crore",
+      subtype: "filed",
+      data: { amount: 8_000_000_000, currency: "INR" },
+    },
+    {
+      name: "a price and a size that stands in the text",
+      title: "Beacon prices IPO at $19 a share",
+      text: "The company sells 22 million shares at $19, the top of its range, and takes in $418 million.",
+      subtype: "priced",
+      data: { amount: 418_000_000 },
+    },
+    { name: "a range", title: "Beacon sets IPO price range at $16 to $18", subtype: "priced" },
+    {
+      name: "the new shares of an issue",
+      title: "Beacon IPO, day 3",
+      text: "The issue opened on May 12 with a fresh part of Rs 150 crore and an offer for sale of Rs 402 crore at Rs 481-506 apiece.",
+      subtype: "priced",
+      data: { amount: 1_500_000_000 },
+    },
+    { name: "a debut", title: "Beacon shares jump 30% in Nasdaq debut", subtype: "priced" },
+    {
+      name: "an intention to float",
+      title: "Beacon announces intention to float on the London Stock Exchange",
+      subtype: "filed",
+    },
+    {
+      name: "the own blog",
+      title: "We've filed to go public",
+      text: "Today we publicly filed our registration statement on Form S-1 with the Securities and Exchange Commission.",
+      more: OWN,
+      subtype: "filed",
+    },
+    {
+      name: "a form among the filings",
+      title: "Beacon Inc. registration statement",
+      more: { kind: "filing", facts: { form: "S-1" } },
+      subtype: "filed",
+    },
+    {
+      name: "German",
+      title: "Beacon will an die Börse",
+      text: "Der Leipziger Hersteller hat bei der Bafin den Prospekt eingereicht. 80 Millionen Euro soll die Kapitalerhöhung bringen.",
+      subtype: "filed",
+      data: { amount: 80_000_000 },
+    },
+    { name: "French", title: "Beacon s'introduit en Bourse à Paris", subtype: "priced" },
+    { name: "Spanish", title: "Beacon debuta en la Bolsa de Madrid", subtype: "priced" },
+    { name: "Italian", title: "Beacon sbarca su Euronext Growth Milan", subtype: "priced" },
+  ],
+  [
+    { name: "a plan", title: "Beacon plans IPO next year" },
+    { name: "hearsay", title: "Beacon weighs listing in London, sources say" },
+    { name: "banks", title: "Beacon hires banks for IPO" },
+    {
+      name: "a remark",
+      title: "Beacon could go public next year, CEO hints",
+      text: '"Maybe in 2027, maybe never," Rita Chan told a panel when asked about an IPO of her flower delivery firm.',
+    },
+    {
+      name: "a listing put off",
+      title: "Beacon postpones IPO",
+      text: "The company has withdrawn its registration statement.",
+    },
+    { name: "a round before it", title: "Beacon raises $45M pre-IPO round" },
+    {
+      name: "another's",
+      title: "Pelican files for IPO",
+      text: "Pelican Freight has filed a Form S-1. It uses Beacon for berth planning.",
+    },
+    { name: "a ticker", title: "Beacon (Nasdaq: BCN) launches new lamp" },
+    {
+      name: "things listed",
+      title: "Beacon lists flat on marketplace",
+      text: "The property site now lists 20,000 flats.",
+    },
+    {
+      name: "a career",
+      title: "Beacon appoints CFO",
+      text: "Jane Roe took Globex public on the Nasdaq in 2019.",
+    },
+    { name: "a look back", title: "One year after its IPO, Beacon is up 40%" },
+    { name: "a suit", title: "Beacon files suit in New York over patents" },
+    { name: "a product for it", title: "Beacon's software helps companies file an S-1 faster" },
+  ],
+);
+
+test("filing and pricing are two events, two reports of the pricing are one", () => {
+  const [filed] = detectWith(ipoFiling, toArticle("Beacon files for IPO on Nasdaq"), BEACON);
+  const [priced] = detectWith(ipoFiling, toArticle("Beacon prices IPO at $18 a share"), BEACON);
+  const [again] = detectWith(ipoFiling, toArticle("Beacon begins trading on NYSE under ticker BCN"), BEACON);
+  expect(filed?.identity).not.toEqual(priced?.identity ?? {});
+  expect(again?.identity).toEqual(priced?.identity ?? {});
+});

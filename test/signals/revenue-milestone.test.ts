@@ -1,0 +1,85 @@
+import { expect, test } from "bun:test";
+import { revenueMilestone } from "#signals/revenue-milestone.ts";
+import { OWN, testDetector } from "./detector-table.ts";
+import { BEACON, detectWith, toArticle } from "./read-case.ts";
+
+testDetector(
+  revenueMilestone,
+  [
+    { name: "recurring revenue", title: "Beacon passes $100M in ARR", data: { amount: 100_000_000, currency: "USD" } },
+    { name: "users", title: "Beacon crosses 1 million users", data: { count: 1_000_000 } },
+    { name: "a measure that acts", title: "ARR at Beacon tops $50 million", data: { amount: 50_000_000 } },
+    { name: "a thing of the company", title: "Beacon's app hits 100,000 downloads in first week" },
+    {
+      name: "the own blog",
+      title: "We just hit 5,000 customers!",
+      text: "Thank you all.",
+      more: OWN,
+      data: { count: 5_000 },
+    },
+    {
+      name: "the n-th customer",
+      title: "Beacon welcomes its 1,000th customer",
+      text: "The harbour of Bergen signed on Tuesday.",
+      data: { count: 1_000 },
+    },
+    { name: "the millionth thing", title: "Beacon sells its millionth lamp online", data: { count: 1_000_000 } },
+    {
+      name: "a sum the company stands at",
+      title: "Beacon: few employees for $600m in ARR",
+      data: { amount: 600_000_000 },
+    },
+    {
+      name: "Indian counting",
+      title: "Beacon gets over one lakh bookings in 24 hours",
+      data: { count: 100_000 },
+    },
+    { name: "orders", title: "Order volume at Beacon tops $2 billion a year", data: { amount: 2_000_000_000 } },
+    { name: "German", title: "Beacon knackt Marke von 1 Million Nutzern", data: { count: 1_000_000 } },
+    {
+      name: "German with the sum in the next sentence",
+      title: "Beacon knackt die Umsatzmilliarde",
+      text: "Erstmals hat der Hersteller mehr als eine Milliarde Euro umgesetzt.",
+      data: { amount: 1_000_000_000, currency: "EUR" },
+    },
+    { name: "French", title: "50 000 entreprises utilisent Beacon !", data: { count: 50_000 } },
+    { name: "Portuguese", title: "Beacon chega a R$ 100 milhões em receita anual", data: { currency: "BRL" } },
+    { name: "Spanish", title: "Beacon supera los 500.000 usuarios", data: { count: 500_000 } },
+    { name: "Dutch", title: "Beacon verwelkomt 50.000ste klant", data: { count: 50_000 } },
+    { name: "Italian", title: "Beacon supera i 10 milioni di clienti", data: { count: 10_000_000 } },
+  ],
+  [
+    { name: "an aim", title: "Beacon aims to reach $100M in ARR" },
+    { name: "money for an aim", title: "Beacon raises $100M to reach 1 million users by 2028" },
+    { name: "customers' marks", title: "Beacon helps shops reach 1 million customers" },
+    { name: "an outage", title: "Beacon outage hits 10,000 customers" },
+    { name: "a breach", title: "Beacon breach exposes 1 million users" },
+    {
+      name: "a number in passing",
+      title: "Beacon serves customers in 40 countries",
+      text: "Founded in 2014, Beacon has more than 5,000 customers.",
+    },
+    { name: "a valuation", title: "Beacon reaches $1 billion valuation" },
+    {
+      name: "another's mark",
+      title: "Pelican passes 1 million users",
+      text: "Pelican, a Beacon customer, said on Monday it crossed one million users.",
+    },
+    { name: "employees", title: "Beacon hires its 100th employee" },
+    { name: "a shop", title: "Beacon opens 100th store" },
+    { name: "a playbook", title: "From 0 to 10,000 users: a growth playbook by Beacon" },
+    { name: "a gift", title: "Beacon donates 10,000 meals" },
+    {
+      name: "an about box",
+      title: "Beacon opens office",
+      text: "Beacon moves to Leeds.\n\nAbout Beacon\nBeacon has reached more than 1 million users in 30 countries.",
+    },
+  ],
+);
+
+test("the same mark in two languages is one event", () => {
+  const [english] = detectWith(revenueMilestone, toArticle("Beacon reaches 500,000 users"), BEACON);
+  const [spanish] = detectWith(revenueMilestone, toArticle("Beacon supera los 500.000 usuarios"), BEACON);
+  expect(english?.identity).toEqual({ count: "500000" });
+  expect(spanish?.identity).toEqual({ count: "500000" });
+});
