@@ -44,18 +44,23 @@ const SHARES: Record<string, number> = {
   "de helft": 50,
 };
 
+/** What is counted when jobs are cut: each is one job. */
+export const CUT_NOUNS =
+  "layoffs|lay-offs|redundancies|job cuts|job losses|entlassungen|kündigungen|licenciements|suppressions (?:de postes|d[’']emplois)|despidos|demissões|despedimentos|licenziamenti|esuberi|ontslagen";
+
 const JOBS =
   "jobs?|positions?|posts?|roles?|vacancies|openings|stellen|arbeitsplätzen?|jobs|emplois|postes?|empleos|puestos(?: de trabajo)?|" +
   "assunzioni|embauches|recrutements|contrataciones|contratações|neueinstellungen|ausbildungsplätze|places d[’']alternance|" +
+  `${CUT_NOUNS}|` +
   "banen|arbeidsplaatsen|vacatures|posti(?: di lavoro)?|empregos|vagas|postos(?: de trabalho)?|arbejdspladser|jobb|työpaikkaa";
 const PEOPLE =
-  "people|employees|workers|staff(?:ers)?|staff members|team members|members of staff|hires|recruits|colleagues|developers|engineers|" +
-  "drivers|pilots|apprentices|specialists|graduates|mitarbeiter(?:innen|n)?|mitarbeitenden?|beschäftigten?|menschen|leute|" +
+  "people|employees|workers|staff(?:ers)?|staff members|team members|team-?mates|crew members|members of staff|hires|recruits|colleagues|developers|engineers|" +
+  "drivers|pilots|apprentices|specialists|graduates|mitarbeiter(?:innen|n)?|mitarbeitenden?|beschäftigten?|angestellten?|arbeitskräften?|menschen|leute|" +
   "salariés|employés|personnes|collaborateurs|trabajadores|empleados|personas|medewerkers|werknemers|mensen|dipendenti|lavoratori|" +
   `persone|funcionários|trabalhadores|colaboradores|pessoas|työntekijää|anställda|medarbejdere|${OCCUPATIONS}`;
 const WORKFORCE =
-  "(?:work ?force|headcount|staff|employees|workers|people|personnel|jobs|positions|team|crew|belegschaft|mitarbeiter|stellen|" +
-  "effectifs?|salariés|plantilla|personal|personeel|medewerkers|personale|dipendenti|quadro|funcionários|väestään|henkilöstöstä)";
+  "(?:work ?force|headcount|staff|employees|workers|people|personnel|jobs|positions|team|crew|belegschaft|personalbestand|mitarbeiter|stellen|" +
+  "effectifs?|salariés|plantilla|personal|personeel|personeelsbestand|medewerkers|personale|organico|dipendenti|quadro|equipe|equipa|funcionários|trabalhadores|väestään|henkilöstöstä)";
 
 /** "One in ten jobs", "1 in 5 of us" */
 const ONE_IN = createPattern(
@@ -64,6 +69,21 @@ const ONE_IN = createPattern(
     "giu",
   ),
 );
+/** "Jeder fünfte Job", "un salarié sur dix", "uno de cada diez empleados", "een op de tien medewerkers" */
+const ONE_IN_ABROAD = createPattern(
+  /(?<!\p{L})(?:jede[rsn]? (?<de>dritte|vierte|fünfte|sechste|siebte|achte|neunte|zehnte|zwanzigste) (?:job|mitarbeiter(?:in)?|arbeitsplatz|stelle|beschäftigte|angestellte)|une? (?:salariée?|poste|emploi|employée?) sur (?<fr>deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt)|un[oa]? de cada (?<es>dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|veinte) (?:empleos|empleados|trabajadores|puestos)|um[a]? em cada (?<pt>dois|três|quatro|cinco|seis|sete|oito|nove|dez) (?:empregos|funcionários|trabalhadores|postos)|un(?:o)? (?:dipendente|lavoratore|addetto|posto) su (?<it>due|tre|quattro|cinque|sei|sette|otto|nove|dieci)|(?:een|één) op de (?<nl>twee|drie|vier|vijf|zes|zeven|acht|negen|tien) (?:banen|medewerkers|werknemers))(?!\p{L})/giu,
+);
+const PARTS_ABROAD: Record<string, number> = {
+  ...counted("dritte vierte fünfte sechste siebte achte neunte zehnte", 3),
+  ...counted("deux trois quatre cinq six sept huit neuf dix", 2),
+  ...counted("dos tres cuatro cinco seis siete ocho nueve diez", 2),
+  ...counted("dois três quatro cinco seis sete oito nove dez", 2),
+  ...counted("due tre quattro cinque sei sette otto nove dieci", 2),
+  ...counted("twee drie vier vijf zes zeven acht negen tien", 2),
+  zwanzigste: 20,
+  vingt: 20,
+  veinte: 20,
+};
 const ONE_OF: Record<string, number> = {
   three: 3,
   four: 4,
@@ -78,20 +98,23 @@ const ONE_OF: Record<string, number> = {
 
 const DIGITS = "\\d{1,3}(?:[.,\\u00a0 ]\\d{3}){1,2}|\\d{1,6}";
 const QUALIFIED =
-  "(?:(?!los(?:e|es|ing|t) )(?:new|full-time|full time|permanent|additional|extra|more|skilled|highly|high-skilled|well-paid|local|net|direct|onshore|offshore|open|neue[nr]?|zusätzliche|nouveaux|nuevos|nieuwe|nuovi|novos|novas|[\\p{Ll}-]{3,16}) ){0,3}";
+  "(?:(?!los(?:e|es|ing|t) )(?:new|full-time|full time|permanent|additional|extra|more|skilled|highly|high-skilled|well-paid|local|net|direct|onshore|offshore|open|neue[nr]?|zusätzliche|nouveaux|nuevos|nieuwe|nuovi|novos|novas|[\\p{Ll}-]{3,16}) ){0,3}?";
 /** "100 jobs API calls", "40 team members feature": the number counts another noun. */
 const THING =
   "(?:features?|api|calls?|plans?|seats?|licen[cs]es?|limits?|views?|pages?|listings?|dashboards?|modules?|tools?|boards?|templates?|postings?|search(?:es)?|credits?|tiers?|options?|accounts?|profiles?|ads?|records?|fields?|filters?|slots|per)(?![\\p{L}])";
 /** "1,200 new jobs", "75 of 307 positions", "200 von noch 450 Stellen". */
 const COUNTED = createPattern(
   new RegExp(
-    `(?<!\\b(?:in|since|seit|en|until|by) (?=(?:19|20)\\d\\d ))(?<![\\p{L}\\p{N}.,$€£¥₹%-])(?:(?<digits>${DIGITS})|(?<word>${NUMBER_WORD})|(?<many>(?:several |many )?(?:hundreds|thousands|dozens|hunderte|tausende|centaines|milliers|cientos|miles)))(?: (?:of|von|de|des|van)(?: (?:the|its|their|noch|our|ses|sus))?(?: ${DIGITS})?(?: \\d{3})?)? ${QUALIFIED}(?:${JOBS}|${PEOPLE})(?![\\p{L}]| ${THING})`,
+    `(?<!\\b(?:in|since|seit|en|until|by) (?=(?:19|20)\\d\\d ))(?<![\\p{L}\\p{N}.,$€£¥₹%-])(?:(?<digits>${DIGITS})|(?<word>${NUMBER_WORD})|(?<many>(?:several |many )?(?:hundreds|thousands|dozens|hunderte|tausende|centaines|milliers|cientos|miles)))(?: (?:of|von|de|des|van|di|dos|das|dei|de los)(?: (?:the|its|their|noch|our|ses|sus|los|os|seus|suas|suoi|seinen|ihren))?(?: ${DIGITS})?(?: \\d{3})?)? ${QUALIFIED}(?:d[’'])?(?:${JOBS}|${PEOPLE})(?![\\p{L}]| ${THING})`,
     "giu",
   ),
 );
 /** "122 lose jobs" */
 const LOSERS = createPattern(
-  new RegExp(`(?<![\\p{L}\\p{N}.,$€£¥₹%-])(?:${DIGITS})(?= (?:to |will )?lose (?:their )?jobs?\\b)`, "giu"),
+  new RegExp(
+    `(?<![\\p{L}\\p{N}.,$€£¥₹%-])(?:${DIGITS})(?= (?:(?:to |will )?lose (?:their )?jobs?|verlieren (?:ihren Job|ihre Arbeit|ihre Stelle)|perdent leur emploi|pierden (?:su|el) (?:empleo|trabajo)|perdem o emprego|saem d[aoe]|saíram d[aoe]|deixam a empresa|deixaram a empresa|perdono il (?:posto|lavoro)|verliezen hun baan)(?![\\p{L}]))`,
+    "giu",
+  ),
 );
 /** "37% of its workforce", "just under 50% of its employees", "a quarter of its Aberdeen workforce", "reduce its workforce by 37%". */
 const SHARE = `(?:(?<percent>\\d{1,2}(?:[.,]\\d)?|100) ?(?:%|percent|per cent|Prozent|por ciento|procent|por cento)|(?<share>${Object.keys(SHARES).join("|")}))`;
@@ -103,14 +126,14 @@ const SHARED = createPattern(
 );
 const SHARED_AFTER = createPattern(
   new RegExp(
-    `${WORKFORCE}(?: \\p{L}{2,12}){0,2} (?:by|um|de|en|del|van|met|do) (?:about |around |roughly |approximately |almost |an estimated |just over |nearly |some |up to |more than |over |rund |etwa |bis zu |un )?${SHARE}(?![\\p{L}])`,
+    `${WORKFORCE}(?: \\p{L}{2,12}){0,2} (?:by|um|de|en|em|del|van|met|do) (?:about |around |roughly |approximately |almost |an estimated |just over |nearly |some |up to |more than |over |rund |etwa |bis zu |un )?${SHARE}(?![\\p{L}])`,
     "giu",
   ),
 );
 
 const HAS_NUMBER = createPattern(
   new RegExp(
-    `\\d|(?<![\\p{L}])(?:half|third|quarter|fifth|tenth|dozens?|hundreds?|thousands?|one in|hälfte|drittel|viertel|moitié|tiers|mitad|${NUMBER_WORD})(?![\\p{L}])`,
+    `\\d|(?<![\\p{L}])(?:half|third|quarter|fifth|tenth|dozens?|hundreds?|thousands?|one in|hälfte|drittel|viertel|moitié|tiers|mitad|jede[rsn]?|sur|de cada|em cada|su|op de|${NUMBER_WORD})(?![\\p{L}])`,
     "iu",
   ),
 );
@@ -127,6 +150,16 @@ export function findHeadcounts(text: string): Headcount[] {
     const of = match.groups?.["of"]?.toLowerCase() ?? "";
     const parts = ONE_OF[of] ?? Number(of);
     if (parts > 1) shares.push({ ...spanOf(match), percent: Math.round(100 / parts) });
+  }
+  for (const { groups = {}, ...match } of ONE_IN_ABROAD.matchAll(text)) {
+    const parts =
+      PARTS_ABROAD[
+        Object.values(groups)
+          .find((of) => of !== undefined)
+          ?.toLowerCase() ?? ""
+      ];
+    const start = match.index;
+    if (parts) shares.push({ start, end: start + match[0].length, percent: Math.round(100 / parts) });
   }
   const counts = [...COUNTED.matchAll(text)].flatMap((match): Headcount[] => {
     const { digits, word } = match.groups ?? {};
@@ -152,6 +185,10 @@ const BARE = new RegExp(
   `^((?: ?(?:about|around|some|nearly|almost|roughly|over|more than|up to|at least|another|an extra|an additional|a further|as many as|rund|etwa|bis zu|environ|unos|circa))? ?)(${DIGITS})(?= ?(?:[.,;)](?!\\d)|$)| (?:in|at|by|over|within|on|from|across|this|next|after|and|as|more|jobs)\\b)`,
   "iu",
 );
+
+function counted(words: string, from: number): Record<string, number> {
+  return Object.fromEntries(words.split(" ").map((word, i) => [word, from + i]));
+}
 
 function toNumber(digits: string): number {
   return digits === "" ? Number.NaN : Number(digits.replace(/[.,\u00a0 ]/g, ""));

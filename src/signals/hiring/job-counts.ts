@@ -7,7 +7,7 @@ import { createPattern, type Pattern } from "../language/pattern.ts";
 import { findPlaces, placesAfter } from "../language/places.ts";
 import type { Span } from "../language/sentences.ts";
 import type { Reading, Sentence } from "../reading.ts";
-import { findHeadcounts, type Headcount, numberAt } from "./headcounts.ts";
+import { CUT_NOUNS, findHeadcounts, type Headcount, numberAt } from "./headcounts.ts";
 
 /** What a rule found in a sentence: where, and the number of jobs it speaks of, if any. */
 export type JobStatement = {
@@ -19,14 +19,18 @@ export type JobStatement = {
 
 /**
  * How texts say that jobs go or come. In a pattern `{N}` is a head count ("1,200 jobs", "a fifth of its workforce"), `{#}`
- * a bare number, `{J}` a head count of jobs or newcomers rather than people and `{..}` up to 60 characters of one clause without one.
+ * a bare number, `{J}` a head count of jobs or newcomers rather than people, `{C}` one of cuts ("140 esuberi"), `{S}` the subject by
+ * name and `{..}` up to 60 characters of one clause without a head count.
  */
 export type JobRule = { pattern: Pattern; needsCount: boolean };
 
 const COUNT_MARK = 0xe400;
 const COUNTS_MAX = 0x7f;
-/** Added to the mark of a head count that is one of jobs. */
+/** Added to the mark of a head count that is one of jobs, or of cuts. */
 const IS_JOBS = 0x80;
+const IS_CUTS = 0x100;
+const SUBJECT_MARK = 0xe600;
+const CUTS = new RegExp(`(?:${CUT_NOUNS})$`, "iu");
 const JOBS =
   /(?:jobs?|positions?|posts?|roles?|vacancies|openings|hires|recruits|apprentices|trainees|interns|graduates|stellen|arbeitsplätzen?|azubis|auszubildende|emplois|postes?|apprentis|alternants|empleos|puestos(?: de trabajo)?|banen|arbeidsplaatsen|vacatures|posti(?: di lavoro)?|empregos|vagas|postos(?: de trabalho)?)$/iu;
 
@@ -44,25 +48,35 @@ export function headcountsOf(sentence: Sentence): Headcount[] {
 
 export function compileJobRule(pattern: string): JobRule {
   const source = pattern
-    .replace(/\{\.\.\}/g, "[^.;!?|\\n\\uE400-\\uE4FF]{0,60}?")
+    .replace(/\{\.\.\}/g, "[^.;!?|\\n\\uE400-\\uE57F]{0,60}?")
+    .replace(/\{C\}/g, "(?<n>[\\uE500-\\uE57F])")
+    .replace(/\{S\}/g, "\\uE600")
     .replace(/\{N\}/g, "(?<n>[\\uE400-\\uE4FF])")
     .replace(/\{J\}/g, "(?<n>[\\uE480-\\uE4FF])")
     .replace(/\{#\}/g, "(?<number>)");
   const required = pattern.replace(/\(\?:[^()]*\)\?/g, "").replace(/\(\?:[^()]*\|[^()]*\)/g, "");
-  return { pattern: createPattern(new RegExp(source, "giu")), needsCount: /\{[NJ]\}/.test(required) };
+  return { pattern: createPattern(new RegExp(source, "giu")), needsCount: /\{[NJC]\}/.test(required) };
 }
 
 /** The first statement of a sentence that one of the rules finds, that is news, and that is the subject's. */
-export function findJobStatement(reading: Reading, sentence: Sentence, rules: JobRule[]): JobStatement | undefined {
+export function findJobStatement(
+  reading: Reading,
+  sentence: Sentence,
+  rules: readonly JobRule[],
+): JobStatement | undefined {
   const { text } = sentence;
   const headcounts = headcountsOf(sentence);
+  const counts = headcounts.map(({ start, end }, i) => ({
+    start,
+    end,
+    code: COUNT_MARK + i + kindOf(text.slice(start, end)),
+  }));
+  const names = subjectSpans(reading, sentence)
+    .filter((name) => !counts.some((count) => count.start < name.end && name.start < count.end))
+    .map(({ start, end }) => ({ start, end, code: SUBJECT_MARK }));
   const marked = withMarks(
     text,
-    headcounts.map(({ start, end }, i) => ({
-      start,
-      end,
-      code: COUNT_MARK + i + (JOBS.test(text.slice(start, end)) ? IS_JOBS : 0),
-    })),
+    [...counts, ...names].sort((a, b) => a.start - b.start),
   );
   watchFor(marked.text);
   for (const { pattern, needsCount } of rules) {
@@ -75,7 +89,7 @@ export function findJobStatement(reading: Reading, sentence: Sentence, rules: Jo
       const endAt = marked.originalAt(match.index + match[0].length);
       const bare = isBare ? numberAt(sentence.text, endAt) : undefined;
       if (isBare && !bare) continue;
-      const at = mark ? (mark.charCodeAt(0) - COUNT_MARK) & ~IS_JOBS : -1;
+      const at = mark ? (mark.charCodeAt(0) - COUNT_MARK) & COUNTS_MAX : -1;
       return {
         sentence,
         headcount: headcounts[at] ?? bare,
@@ -84,6 +98,11 @@ export function findJobStatement(reading: Reading, sentence: Sentence, rules: Jo
     }
   }
   return undefined;
+}
+
+function kindOf(headcount: string): number {
+  if (CUTS.test(headcount)) return IS_CUTS;
+  return JOBS.test(headcount) ? IS_JOBS : 0;
 }
 
 const TOLD_AGAIN =

@@ -1,5 +1,6 @@
 import type { Reading, Sentence } from "../reading.ts";
 import { isAntecedent } from "./antecedent.ts";
+import { COMPANY_NOUN } from "./company-nouns.ts";
 import { findOrganisations } from "./names.ts";
 import { createPattern } from "./pattern.ts";
 import type { Span } from "./sentences.ts";
@@ -119,6 +120,7 @@ function namesOther(reading: Reading, between: string, isAfterSubject: boolean):
   return findOrganisations(scope).some((name) => {
     if (own.some((span) => span.start < name.end && name.start < span.end)) return false;
     const before = scope.slice(0, name.start);
+    if (isCommonNoun(scope, name.start, name.end)) return false;
     if (relative) return true;
     // "of Irving, Texas": the second half of a place stands beside the first.
     const goesOn = besideEnd >= 0 && /^,? (?:and )?$/.test(scope.slice(besideEnd, name.start));
@@ -131,6 +133,25 @@ function namesOther(reading: Reading, between: string, isAfterSubject: boolean):
     return !(isAfterSubject && /(?:[([:]|\b(?:CEO|CFO|founder|co-founder|chief executive|said|says)) ?$/i.test(before));
   });
 }
+
+/** German writes every noun like a name: "Bis Jahresende wird die Fertigung eingestellt", "45 Mitarbeitende". */
+function isCommonNoun(text: string, start: number, end: number): boolean {
+  if (/[ \d.&]/.test(text.slice(start, end)) || !GERMAN_DETERMINER.test(text.slice(Math.max(0, start - 16), start)))
+    return false;
+  const next = /^ (\p{Ll}+)/u.exec(text.slice(end, end + 24))?.[1];
+  return (
+    next === undefined ||
+    DESCRIBES_COMPANY.test(text.slice(start, end)) ||
+    IS_PARTICIPLE.test(next) ||
+    !MAY_BE_VERB.test(next)
+  );
+}
+
+const GERMAN_DETERMINER =
+  /(?:^|[\s„"(])(?:der|die|das|dem|den|des|eine?[mnrs]?|keine?[mnrs]?|zur|zum|im|am|beim|vom|ins|ihre?[nmrs]?|seine?[nmrs]?|diese[nmrs]?|alle|viele|rund|\d[\d.]*) $/iu;
+const DESCRIBES_COMPANY = new RegExp(`^${COMPANY_NOUN}$`, "iu");
+const IS_PARTICIPLE = /^\p{L}*ge\p{L}{2,}(?:t|en)$/u;
+const MAY_BE_VERB = /(?:t|ll|ss|rd|en|te)$/u;
 
 /** "The investment arm of Beacon bought Foo": true when a name leads up to "of <subject>". */
 function otherBefore(reading: Reading, sentence: Sentence, at: number): boolean {

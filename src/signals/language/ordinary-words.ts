@@ -6,9 +6,9 @@ const OPENERS = `a about after all also although am amid among an another any ar
  should since so some still such than that the their them then there these they this those through thus till to today together tomorrow
  too towards under until up upon us via was we were what when where whether which while who whose why will with within without would
  yes yesterday yet you your skip home menu der die das ein eine einer eines dem den des im in mit von vom zum zur und oder auf für bei
- aus nach seit unter wie auch erstmals erneut bereits künftig damit dabei sie er es ist hat wird werden haben le la les l un une du de d en au aux avec pour par sur dans et ou il
+ aus nach seit unter wie auch bei chez presso bij erstmals erneut bereits künftig damit dabei sie er es ist hat wird werden haben le la les l un une du de d en au aux avec pour par sur dans et ou il
  elle cette ce ces selon après est sont qui el los las uno unos unas y con para según tras al lo su sus ha han os o um uma uns umas e com
- segundo após na nas nos do da dos das não é gli i dopo nel nella della di del sono het een van voor met naar uit zijn wordt heeft dit dat`;
+ segundo após bei chez presso bij na nas nos do da dos das não é gli i dopo nel nella della di del sono het een van voor met naar uit zijn wordt heeft dit dat`;
 /** What headlines in title case do: verbs and the nouns that go with them, none of which ends the name of a company. */
 const HEADLINE = `acquire acquires acquired acquiring acquisition acquisitions add adds added aims announce announces announced
  announcing appoint appoints appointed backed backers backing backs bag bags bagged become becomes begin begins boosts bought bring
