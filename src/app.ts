@@ -157,7 +157,8 @@ async function applyAccounts(context: ActionContext, settings: Settings, log: Lo
   const listed = settings.accounts.map(({ domain, name, aliases, tags }) => ({
     domain,
     name,
-    aliases: [...aliases],
+    // Null takes back what the file said before.
+    aliases: aliases === undefined ? null : [...aliases],
     tags: [...tags],
   }));
   for (const error of await applyConfigAccounts(context, workspace.id, listed)) {

@@ -67,7 +67,8 @@ export type Settings = Readonly<{
   accounts: readonly Readonly<{
     domain: string;
     name: string | undefined;
-    aliases: readonly string[];
+    /** Undefined: those of the company's own pages. */
+    aliases: readonly string[] | undefined;
     tags: readonly string[];
   }>[];
   alerts: Readonly<{

@@ -50,7 +50,7 @@ export function toSettings(values: SettingValues, workingDir: string): Settings 
     accounts: values.accounts.map((account) => ({
       domain: account.domain,
       name: account.name,
-      aliases: account.aliases ?? [],
+      aliases: account.aliases,
       tags: account.tags ?? [],
     })),
     alerts: toAlerts(values),

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
+import { ingestAccounts } from "#actions/accounts.ts";
 import type { ProfileClaim } from "#core/profile.ts";
 import type { Job } from "#core/queue.ts";
 import type { PipelineContext } from "#pipeline/context.ts";
@@ -123,6 +124,16 @@ describe("an account", () => {
     expect((await get(id))["aliases"]).toEqual([]);
     await api.call("PATCH", `/v1/accounts/${id}`, { body: { aliases: null } });
     expect((await get(id))["aliases"]).toEqual(["Weir"]);
+  });
+
+  test("from the settings file without aliases may go by those of its pages, and with a list by no others", async () => {
+    const item = { domain: "ferry.example", name: "Ferry Lines", managedBy: "config" as const };
+    const [made] = await ingestAccounts(api.actions, api.ours.id, [{ ...item, aliases: null }], "upsert");
+    const id = made?.status === "created" ? made.account.id : "";
+    await read(id, claim("aliases", "Ferry"));
+    expect((await get(id))["aliases"]).toEqual(["Ferry"]);
+    await ingestAccounts(api.actions, api.ours.id, [{ ...item, aliases: [] }], "upsert");
+    expect((await get(id))["aliases"]).toEqual([]);
   });
 
   test("is exported with the values in force", async () => {
