@@ -21,6 +21,7 @@ import { findPlaces, placeKey, placesAfter } from "./language/places.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
 import { isUnnamedHead } from "./language/unnamed-head.ts";
 import { marketAt } from "./market/demonyms.ts";
+import { hostedSite } from "./market/host-places.ts";
 import {
   isPlaceInText,
   isPlaceLike,
@@ -29,6 +30,7 @@ import {
   placesBefore,
   placesNear,
   placesRightAt,
+  townBelow,
 } from "./market/settling.ts";
 import { type Expansion, jobsAtSite } from "./market/site-jobs.ts";
 import type { Reading, Sentence } from "./reading.ts";
@@ -41,8 +43,10 @@ export const marketExpansion = defineDetector({
   detect(reading) {
     for (const sentence of statedSentences(reading)) {
       const isAbout = sentence.namesSubject || sentence.impliesSubject || isUnnamedHead(reading, sentence, 0);
-      if (!isAbout) continue;
+      const hosted = hostedSite(reading, sentence);
+      if (!isAbout && !hosted) continue;
       const found =
+        hosted ??
         (mayOpen(sentence) ? opening(reading, sentence, OPEN) : undefined) ??
         (mayChoose(sentence) ? choice(reading, sentence) : undefined) ??
         (mayEnter(sentence) ? entry(reading, sentence) : undefined) ??
@@ -64,7 +68,7 @@ const mayOpen = createCue(
 );
 const mayEnter = createCue(
   `expand enter launch debut make arrive come land touch set sets plant is are now goes went start began roll bring take break push
-  relocate move moving packing shift zieht verlegt verhuist déménage traslada si muda expandiert kommt geht wagt s se débarque
+  relocate move moving packing shift zieht verlegt verhuist déménage traslada si muda expandiert kommt geht wagt fasst siedelt lässt pose posent prend jette pone da cruza desembarca aterra finca mette vestigt zet slaat s se débarque
   arrive leave leaving quit build builds going opens opening baut construye locate hires recruits recruiting coming desembarca embarca aterriza llega sbarca approda breidt komt gaat strijkt landt steekt chega`,
 );
 const mayOpenItself = createCue("open starts begins began comes production running up");
@@ -215,7 +219,7 @@ const PREMISES =
 
 /** Software moves "to Postgres", companies to towns: the text then speaks of walls. */
 function isAboutPremises(reading: Reading): boolean {
-  return /relocat|headquarter|\bHQ\b|new office|premises|\bbuilding\b|factory|square f|sq\. ?ft/i.test(
+  return /relocat|headquarter|\bHQ\b|new office|premises|\bbuilding\b|factory|square (?:f|m)|sq\. ?ft|\bfloors? (?:on|in|of|at)\b|\bkeys\b|\bdesks\b|\bour (?:new )?(?:home|lease|landlord)\b|Umzug|Büro|bureaux|oficinas|kantoor|ufficio/i.test(
     reading.text.slice(0, 3000),
   );
 }
@@ -248,7 +252,8 @@ const COSTS =
  */
 function toExpansion(reading: Reading, sentence: Sentence, expansion: Expansion) {
   const { verb, what, places, isNewMarket } = expansion;
-  const names = [...new Set(places.map((place) => place.name))].slice(0, 6);
+  const town = townBelow(reading, sentence, places);
+  const names = [...new Set([...(town ? [town] : []), ...places].map((place) => place.name))].slice(0, 6);
   const money = investmentIn(reading, sentence);
   const isLarge =
     isNewMarket || /plant|factory|headquarter|hq|gigafactory|fábrica|werk|usine/i.test(what) || verb === "relocates";

@@ -110,6 +110,9 @@ function isInOthersAside(reading: Reading, lead: string, subject: Span): boolean
   return false;
 }
 
+/** "Beacon Co. will expand": the rest of the subject's own name. */
+const LEGAL_FORM = /^(?:Co|Cos|Company|Companies|Corp|Corporation|Holdings?|Group|Limited|Incorporated)\.?$/;
+
 /** Whether somebody else stands between, other than in an aside or beside a preposition ("of Massachusetts"). */
 function namesOther(reading: Reading, between: string, isAfterSubject: boolean): boolean {
   const relative = RELATIVE_PRONOUN.exec(between);
@@ -121,6 +124,7 @@ function namesOther(reading: Reading, between: string, isAfterSubject: boolean):
     if (own.some((span) => span.start < name.end && name.start < span.end)) return false;
     const before = scope.slice(0, name.start);
     if (isCommonNoun(scope, name.start, name.end)) return false;
+    if (isAfterSubject && /^,? $/.test(before) && LEGAL_FORM.test(name.name)) return false;
     if (relative) return true;
     // "of Irving, Texas": the second half of a place stands beside the first.
     const goesOn = besideEnd >= 0 && /^,? (?:and )?$/.test(scope.slice(besideEnd, name.start));

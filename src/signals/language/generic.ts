@@ -14,7 +14,7 @@ const REPORTS =
 
 /** "We've opened", "is now available": the company tells its readers news, even where it calls them "you". */
 const TELLS_NEWS =
-  /\b(?:we(?:['’]ve| have) (?:just |now |also )?(?:launched|opened|raised|shipped|released|added|built|made|acquired|bought|closed|moved|joined|signed|changed|cut|passed|earned|received)|we(?:['’]re| are) (?:\w+ ){0,2}(?:launching|introducing|announcing|opening|raising|changing|moving|joining|lowering|adding|hiring)|(?:is|are) (?:now|finally) (?:available|live|open|part of|generally)|generally available|(?:proud|delighted|pleased|happy|excited|thrilled) to (?:have|share|announce|say|report)|(?:from|starting|as of) today|today,? we)\b/i;
+  /\b(?:we(?:['’]ve| have) (?:just |now |also )?(?:launched|opened|raised|shipped|released|added|built|made|acquired|bought|closed|moved|joined|signed|changed|cut|passed|earned|received)|we(?:['’]re| are) (?:\w+ ){0,2}(?:launching|introducing|announcing|opening|raising|changing|moving|joining|lowering|adding|hiring)|(?:is|are) (?:now|finally) (?:available|live|open|part of|generally)|generally available|(?:proud|delighted|pleased|happy|excited|thrilled) to (?:have|share|announce|say|report)|(?:went|goes) live (?:today|yesterday|this|on|last)|(?:from|starting|as of) today|today,? we)\b/i;
 
 /** Whether the whole text is a guide, glossary, template, listing or policy that reports no event. */
 export function isGenericText(title: string, body: string): boolean {

@@ -87,6 +87,11 @@ function ownerOf(name: string | undefined): string | undefined {
   return city && KNOWN.has(city) ? city : name;
 }
 
+/** A country, state or region rather than a town. */
+export function isRegion(name: string): boolean {
+  return KNOWN_REGIONS.has(name);
+}
+
 /** How two spellings of a place compare. */
 export function placeKey(name: string): string {
   return name

@@ -89,12 +89,13 @@ function shortOf(name: string): string[] {
   const isTelling = (first.length > 2 || /\d/.test(first)) && !isOrdinaryWord(first) && !isNamePart(first);
   // "Stad Oudekerk" is Oudekerk, "Mairie de Valbrun" Valbrun, where that is no place that others are in too.
   const [, seat = ""] = INSTITUTIONS.exec(name) ?? [];
-  if (seat !== "" && findPlaces(seat).length === 0 && !isOrdinaryWord(seat)) return [seat];
+  const isSeat = seat !== "" && findPlaces(seat).length === 0 && !isOrdinaryWord(seat);
   // "Conservas Albo" is Albo: the trade stands before the name.
   const [, own = ""] = words;
   if (words.length === 2 && TRADES.test(first) && own.length > 2 && !isOrdinaryWord(own)) return [own];
-  const short = [...pair, ...initials];
-  return isTelling ? [first, ...pair, ...initials.filter((letters) => /^\p{Lu}{3,}$/u.test(letters))] : short;
+  const seats = isSeat ? [seat] : [];
+  const short = [...seats, ...pair, ...initials];
+  return isTelling ? [first, ...seats, ...pair, ...initials.filter((letters) => /^\p{Lu}{3,}$/u.test(letters))] : short;
 }
 
 const INSTITUTIONS =

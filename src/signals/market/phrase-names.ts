@@ -26,7 +26,7 @@ export function nameBelow(reading: Reading, sentence: Sentence, product: string)
   if (!isDescription || !sentence.isTitle) return undefined;
   const below = reading.sentences.slice(1, 4).filter((one) => !one.isBoilerplate);
   return below
-    .map((one) => QUOTED_NAME.exec(one.text)?.[1] ?? CALLED.exec(one.text)?.[1] ?? ofKindIn(one.text))
+    .map((one) => QUOTED_NAME.exec(one.text)?.[1] ?? CALLED.exec(one.text)?.[1] ?? ofKindIn(one.text) ?? ownIn(reading, one))
     .find((name) => name !== undefined);
 }
 
@@ -35,6 +35,19 @@ function ofKindIn(text: string): string | undefined {
   const name = KIND_AND_NAME.exec(text)?.[1] ?? NUMBERED.exec(text)?.[1] ?? PUT_OUT.exec(text)?.[1];
   return name !== undefined && findPlaces(name).length === 0 ? name : undefined;
 }
+
+/** "Met Zeewind Solo", "La Tremolo Mula": an article or "with", the account's name, and the product's. */
+function ownIn({ subject }: Reading, { text }: Sentence): string | undefined {
+  const [own = ""] = subject.name.split(" ");
+  for (let at = text.indexOf(`${own} `); own.length > 2 && at >= 0; at = text.indexOf(`${own} `, at + 1)) {
+    const [, name] = OWN_PRODUCT.exec(text.slice(at + own.length, at + own.length + 40)) ?? [];
+    if (name !== undefined && BEFORE_PRODUCT.test(text.slice(Math.max(0, at - 12), at))) return `${own} ${name}`;
+  }
+  return undefined;
+}
+
+const OWN_PRODUCT = /^ (\p{Lu}[\p{L}\p{N}-]{1,16})(?= \p{Ll}|,)/u;
+const BEFORE_PRODUCT = /(?:^|[ (])(?:[Tt]he|[Ww]ith|[Mm]et|[Mm]it|[Aa]vec|[Cc]on|[Cc]om|[Dd]er|[Dd]ie|[Dd]as|[Ll][ea]|[Ee]l|[Ii]l|[Dd]e|[Hh]et) $/u;
 
 const KIND_AND_NAME =
   /(?<![\p{L}-])(?:app|aplicativo|aplicación|application|applicazione|plataforma|plateforme|piattaforma|modelo|modèle|modello|model|Modell|servicio|serviço|servizio|logiciel|conta|cuenta|conto|compte|tarjeta|cartão|gamme|gama) (\p{Lu}[\p{L}\p{N}+-]{2,20}(?: (?:\p{Lu}|\d)[\p{L}\p{N}+-]{0,14}){0,2})/u;
