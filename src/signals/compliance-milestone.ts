@@ -113,7 +113,7 @@ const OTHERS_AFTER =
 const NOT_TO_THE_VERB = 160;
 /** A regulator has done it: "the FDA has cleared its pump", "BaFin grants Acme a licence". */
 const GRANTED =
-  /\b(?:FDA|EMA|MHRA|FCA|BaFin|FINMA|RBI|MAS|ACPR|AMF|CNMV|CNBV|CSSF|DNB|AFM|ANSSI|Consob|Bundesbank|Banco de España|Banco de Portugal|Banco Central|Bank of \p{Lu}\p{L}+|Banque de France|Banca d['’]Italia|Nederlandsche Bank|regulators?|regulador|Behörde|Aufsicht|autoridad|autorité|autorità|toezichthouder|authority|authorities|commission|central bank|agency|ministry)['’]?s? (?:(?:of|of the|da|do|de|del) \p{Lu}\p{L}+ )?(?:has |had |have |hat |a |ha |heeft )?(?:now |also |finally )?(?:erteilt|erteilte|gewährt|genehmigt|accorde|accordé|octroie|autorise|autorisé|autoriza|autorizó|autorizou|autorizza|otorga|otorgó|concede|concedió|concedeu|rilascia|verleent|verleend|cleared|clears|approved|approves|authori[sz]ed|authori[sz]es|granted|grants|licensed|certified|awarded|awards)(?!\p{L})/iu;
+  /\b(?:FDA|EMA|MHRA|FCA|BaFin|FINMA|RBI|MAS|ACPR|AMF|CNMV|CNBV|CSSF|DNB|AFM|ANSSI|Consob|Bundesbank|Banco de España|Banco de Portugal|Banco Central|Bank of \p{Lu}\p{L}+|Banque de France|Banca d['’]Italia|Nederlandsche Bank|regulators?|regulador|agencia|agência|agenzia|agence|Behörde|Aufsicht|autoridad|autorité|autorità|toezichthouder|authority|authorities|commission|central bank|agency|ministry)['’]?s? (?:(?:of|of the|da|do|de|del) \p{Lu}\p{L}+ )?(?:has |had |have |hat |a |ha |heeft )?(?:now |also |finally )?(?:erteilt|erteilte|gewährt|genehmigt|accorde|accordé|octroie|autorise|autorisé|autoriza|autorizó|autorizou|autorizza|otorga|otorgó|concede|concedió|concedeu|rilascia|verleent|verleend|cleared|clears|approved|approves|authori[sz]ed|authori[sz]es|granted|grants|licensed|certified|awarded|awards)(?!\p{L})/iu;
 
 function isObtained(reading: Reading, sentence: Sentence, certification: CertificationSpan): boolean {
   const { text } = sentence;
@@ -219,7 +219,7 @@ const GIVEN_TO =
 const CAME_IN = /\b(?:achieved|completed|obtained|earned|received|passed|renewed|secured|done)[.!]?$/i;
 /** A dated headline would not say it were it not new: "Acme is SOC 2 Type II compliant". */
 const IS_HELD =
-  /(?:\b(?:is|are|we['’]re|ist|sind|zijn|est|es|é|è) [^.;:]{2,50}|^(?:\p{Lu}[\p{L}\p{N}&.'’-]* ){1,4}(?:(?:now|jetzt|nun|nach|laut|to|gemäß|conforme à?|selon|según|secondo|volgens|per) ){0,2}[\p{Lu}\d][\p{L}\p{N} :/-]{2,30} )(?<!\p{L})(?:certified|compliant|accredited|attested|zertifiziert|gecertificeerd|certifiée?|certificad[oa]|certificat[oa])[.!]?$/iu;
+  /(?:\b(?:is|are|we['’]re|ist|sind|zijn|est|es|é|è) [^.;:]{2,50}|^(?:\p{Lu}[\p{L}\p{N}&.'’-]* ){1,4}(?:(?:now|jetzt|nun|nach|laut|to|gemäß|conforme à?|selon|según|secondo|volgens|per) ){0,2}[\p{Lu}\d][\p{L}\p{N} :/-]{2,30}[ -])(?<!\p{L})(?:certified|compliant|accredited|attested|zertifiziert|gecertificeerd|certifiée?|certificad[oa]|certificat[oa])[.!]?$/iu;
 
 /** The note of a change to the account's own compliance page. */
 function isChanged(reading: Reading, sentence: Sentence, { end }: CertificationSpan): boolean {

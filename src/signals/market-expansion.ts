@@ -62,7 +62,7 @@ export const marketExpansion = defineDetector({
 });
 
 const mayOpen = createCue(
-  `open inaugurate unveil set sets setting establish build construct breaks broke cut cuts cutting begin began start lay lays laid launch add adds
+  `open inaugurate unveil set sets setting establish build construct breaks broke cut cuts cutting begin began start lay lays laid nimmt neemt met mettent pone ponen mette launch add adds
   now leas lease sign take took move invest create hire expand double doubling enlarge remodel eröffnet baut errichtet bezieht
   mietet ouvre a ouvert implante abre abrió abriu apre ha bouwt betrekt huurt constrói costruisce`,
 );

@@ -27,7 +27,7 @@ export function placesBefore(reading: Reading, sentence: Sentence, at: number, o
 }
 
 const OPENED =
-  /(?<!\p{L})(?:open|inaugur|build|built|site|office|plant|factory|branch|store|facility|yard|warehouse|space|eröffn|werk|halle|standort|filiale|usine|ouvr|implant|fábrica|planta|factoría|tienda|nave|stabilimento|apr[ei]|fabbrica|fabriek|vestiging|loja|unidade)\p{L}*/iu;
+  /(?<!\p{L})(?:open|inaugur|build|built|site|office|plant|factory|branch|store|facility|yard|warehouse|space|eröffn|werk|halle|standort|filiale|usine|ouvr|implant|fábrica|planta|factoría|tienda|nave|stabilimento|apr[ei]|fabbrica|fabriek|hal(?!\p{L})|vestiging|loja|unidade)\p{L}*/iu;
 
 /** "a plant in Poland" above "invests 60 million in Oppeln": the lead names the town that the headline leaves out. */
 export function townBelow(reading: Reading, sentence: Sentence, places: PlaceSpan[]): PlaceSpan | undefined {

@@ -7,11 +7,11 @@ export const NOT_OWN_PRICE =
 const NOUN =
   "(?:pric(?:e|es|ing)|tariffs?|fares?|(?:subscription|monthly|annual|yearly|hourly|daily|service|membership|transaction|license|licence|platform|delivery|listing|seller|management|roaming|day) (?:fees?|rates?|costs?|prices?|rentals?|charges?)|fees|rental|(?:API|call|freight|shipping|parking|room|ad|advertising|data|roaming|text|SMS|storage|hosting) rates)";
 const NOUN_ABROAD =
-  "(?:[\\p{L}-]{0,24}(?:[Pp]reise?n?|[Tt]arife?n?|[Gg]ebühren|prijs|prijzen|tarief|tarieven)|(?:Monats|Jahres|Mitglieds)?beitr[aä]ge?|tarifs?|prix|abonnements?|cotisations?|precios?|tarifas?|prezz[io]|tariffe?|canone|abbonament[oi]|preços?|mensalidades?|cuotas?|abonos?|contributie)";
+  "(?:[\\p{L}-]{0,24}(?:[Pp]reise?n?|[Tt]arife?n?|[Gg]ebühren|prijs|prijzen|tarief|tarieven)|(?:Monats|Jahres|Mitglieds|Versicherungs)beitr[aä]ge?|Beiträge(?! zu)|tarifs?|prix|abonnements?|cotisations?|precios?|tarifas?|prezz[io]|tariffe?|canone|abbonament[oi]|preços?|mensalidades?|cuotas?|abonos?|contributie)";
 const RAISING =
   "rais(?:es|ed|ing|e)|increas(?:es|ed|ing|e)|hik(?:es|ed|ing|e)|lower(?:s|ed|ing)?|cuts?|cutting|slash(?:es|ed|ing)?|trim(?:s|med|ming)?|halv(?:es|ed|ing|e)|bump(?:s|ed|ing)?|reduc(?:es|ed|ing|e)|dropp?(?:s|ed|ing)?|doubl(?:es|ed|ing|e)|tripl(?:es|ed|ing|e)|ups|put(?:s|ting)? up|push(?:es|ed|ing)? up";
 const RAISING_ABROAD =
-  "majore(?:nt)?|erhöht|senkt|hebt|encarece|abarata|augmente|relève|revoit|baisse|réduit|sube|subirá|baja|bajará|eleva|revisa|aumenta|aumentará|reajusta|reduz|alza|abbassa|ritocca|verhoogt|verlaagt";
+  "majore(?:nt)?|erhöht|senkt|hebt|encarece|abarata|augmente|relève|revoit|baisse|réduit|sube|subirá|baja|bajará|eleva|revisa|aumenta|aumentará|reajusta|reduz|rebaja|rebajará|incrementa|incrementará|recorta|sobe|baixa|ribassa|taglia|diminue|abaisse|verhogen|verlagen|alza|abbassa|ritocca|verhoogt|verlaagt";
 /** "raises the wholesale price of", "is increasing its prices". */
 export const RAISES = new RegExp(
   `(?<!\\p{L})(?:${RAISING}|chang(?:es|ed|ing|e)|adjust(?:s|ed|ing)?|updat(?:es|ed|ing|e)|revis(?:es|ed|ing|e)|overhaul(?:s|ed|ing)?|simplif(?:ies|ied|ying|y)|revamp(?:s|ed|ing)?|introduc(?:es|ed|ing|e)|launch(?:es|ed|ing)?|announc(?:es|ed|ing|e)|${RAISING_ABROAD})(?!\\p{L})(?:(?! (?:and|as|after|amid|while|when|because|despite|on|over|due) )[^.;:]){0,50}?(?<!\\p{L})(?:${NOUN}|${NOUN_ABROAD})(?!\\p{L})(?! (?:page|tool|engine|software|strategy|team|intelligence|optimi[sz]ation|platform|api|model calculator|calculator))`,
