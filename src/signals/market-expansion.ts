@@ -95,7 +95,7 @@ function opening(reading: Reading, sentence: Sentence, pattern: RegExp): Expansi
 
 /** What is built or opened in a name stands in a place. */
 const STANDS_THERE =
-  /^(?:(?:is|are|now) opening in|opens(?: up)? in|to open in|opened in|(?:going to |will |to )build in|builds in|(?:will |to )?locat(?:e|es|ing) in|baut in|construye en|abre en|ouvre à|apre a|opent in)/i;
+  /^(?:(?:is|are|now) opening in|opens(?: up)? in|to open in|opened in|(?:going to |will |to )build in|builds in|(?:will |to )?locat(?:e|es|ing) in|baut in|construye en|abre en|ouvre à|apre a|opent in|lässt sich|siedelt sich|s['’]implante|s['’]installe|pose(?:nt)? ses|se instala|vestigt zich)/i;
 
 const VAGUE = /site|space|operations|presence|footprint|entity|building|base|centro/;
 

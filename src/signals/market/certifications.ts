@@ -7,7 +7,7 @@ const KNOWN: [RegExp, string | ((match: RegExpExecArray) => string)][] = [
   [/\bSOC[ -]?(?:2|II)(?: ?\(?(?:Type|Typ)[ -]?(?:2|1|II|I)\)?)?(?!\d)/i, "soc2"],
   [/\bSOC[ -]?([13])(?: Type[ -]?(?:2|1|II|I))?(?!\d)/i, (match) => `soc${match[1]}`],
   [
-    /\b(?:ISO|EN|DIN|IATF|AS)(?:[ /](?:IEC|EN|TS))*[ -]?(\d{4,5})(?:[-:]\d{1,4}){0,2}(?!\d)/,
+    /\b(?:ISO|EN|DIN|IATF|AS)(?:[ /](?:IEC|EN|TS))*[ -]?(?!(?:8601|3166|4217|8859|10646|15924|32000|19005|26000|27002|31000)(?!\d))(\d{4,5})(?:[-:]\d{1,4}){0,2}(?!\d)/,
     (match) => `iso${match[1]}`,
   ],
   [/\bHIPAA\b/i, "hipaa"],

@@ -1,8 +1,8 @@
-import type { Reading, Sentence } from "../reading.ts";
 import { createCue } from "../language/cues.ts";
 import { isStated, mentionsIn } from "../language/doer.ts";
 import { facilityIn } from "../language/facilities.ts";
 import { findPlaces } from "../language/places.ts";
+import type { Reading, Sentence } from "../reading.ts";
 import { isPlaceInText, objectAt } from "./settling.ts";
 import type { Expansion } from "./site-jobs.ts";
 

@@ -26,7 +26,10 @@ export function nameBelow(reading: Reading, sentence: Sentence, product: string)
   if (!isDescription || !sentence.isTitle) return undefined;
   const below = reading.sentences.slice(1, 4).filter((one) => !one.isBoilerplate);
   return below
-    .map((one) => QUOTED_NAME.exec(one.text)?.[1] ?? CALLED.exec(one.text)?.[1] ?? ofKindIn(one.text) ?? ownIn(reading, one))
+    .map(
+      (one) =>
+        QUOTED_NAME.exec(one.text)?.[1] ?? CALLED.exec(one.text)?.[1] ?? ofKindIn(one.text) ?? ownIn(reading, one),
+    )
     .find((name) => name !== undefined);
 }
 
@@ -47,7 +50,8 @@ function ownIn({ subject }: Reading, { text }: Sentence): string | undefined {
 }
 
 const OWN_PRODUCT = /^ (\p{Lu}[\p{L}\p{N}-]{1,16})(?= \p{Ll}|,)/u;
-const BEFORE_PRODUCT = /(?:^|[ (])(?:[Tt]he|[Ww]ith|[Mm]et|[Mm]it|[Aa]vec|[Cc]on|[Cc]om|[Dd]er|[Dd]ie|[Dd]as|[Ll][ea]|[Ee]l|[Ii]l|[Dd]e|[Hh]et) $/u;
+const BEFORE_PRODUCT =
+  /(?:^|[ (])(?:[Tt]he|[Ww]ith|[Mm]et|[Mm]it|[Aa]vec|[Cc]on|[Cc]om|[Dd]er|[Dd]ie|[Dd]as|[Ll][ea]|[Ee]l|[Ii]l|[Dd]e|[Hh]et) $/u;
 
 const KIND_AND_NAME =
   /(?<![\p{L}-])(?:app|aplicativo|aplicación|application|applicazione|plataforma|plateforme|piattaforma|modelo|modèle|modello|model|Modell|servicio|serviço|servizio|logiciel|conta|cuenta|conto|compte|tarjeta|cartão|gamme|gama) (\p{Lu}[\p{L}\p{N}+-]{2,20}(?: (?:\p{Lu}|\d)[\p{L}\p{N}+-]{0,14}){0,2})/u;

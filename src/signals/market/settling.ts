@@ -37,7 +37,9 @@ export function townBelow(reading: Reading, sentence: Sentence, places: PlaceSpa
   if (!lead || !SITE_WORK.test(lead.text)) return undefined;
   const town = placeAfter(lead.text, 0, 140);
   const isSeat = town !== undefined && SEAT.test(lead.text.slice(0, town.start));
-  return town === undefined || isSeat || isRegion(town.name) || reading.subject.name.includes(town.name) ? undefined : town;
+  return town === undefined || isSeat || isRegion(town.name) || reading.subject.name.includes(town.name)
+    ? undefined
+    : town;
 }
 
 /** What is done where the site stands. */

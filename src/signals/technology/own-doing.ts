@@ -43,6 +43,8 @@ function speaksAsSubject(reading: Reading, sentence: Sentence): boolean {
 
 /** Stated as done, under way or decided. */
 export function isTold(reading: Reading, sentence: Sentence, at: number): boolean {
+  // "Goodbye Heroku? What we tell our customers": asked, not told.
+  if (/^[^.;:!?]{0,60}\?/.test(sentence.text.slice(at))) return false;
   const from = BECAUSE_WE.exec(sentence.text.slice(0, at))?.index ?? toldFrom(sentence);
   return certaintyAt(sentence.text.slice(from), Math.max(0, at - from), reading.referenceAt) === "stated";
 }

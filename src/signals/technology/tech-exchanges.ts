@@ -106,7 +106,10 @@ function twoAt(
   link: RegExp,
 ): { from: TechName[]; to: TechName[] } | undefined {
   const named = techNamesAt(reading, text, end);
-  const old = named.some(({ known }) => known) ? undefined : endOfOldOne(text, end);
+  const oldEnd = endOfOldOne(text, end);
+  // "its old Jenkins system" has a name after all.
+  const hasName = named.some(({ start, known }) => known && start < (oldEnd ?? 0));
+  const old = hasName ? undefined : oldEnd;
   const from = old === undefined ? named : [];
   const rest = old ?? from.at(-1)?.end;
   const joint = rest === undefined ? undefined : link.exec(text.slice(rest, rest + REACH))?.[0];
