@@ -22,7 +22,7 @@ const HEADLINE = `acquire acquires acquired acquiring acquisition acquisitions a
  report reports reportedly reveal reveals reviews rival rivals rolls round rounds sale sales say saying says says scale scales scoop
  scoops secure secures secured see sees seeks sell sells selling set sets sign signs signed signing snap snaps sold spend spends stake
  startup startups start-up start-ups strategic subsidiary supplier take takes taking takeover talks tap taps target targets team teams
- teaming thanks tops total unicorn unveil unveils valuation value valued want wants warns welcome welcomes win wins worth wraps pre-seed
+ teaming thanks tops total unicorn unveil unveils unwraps valuation value valued want wants warns welcome welcomes win wins worth wraps pre-seed
  pre-series press release exclusive update breaking correction announcement photo image video source ceo's finanzierungsrunde
  finanzierung millionen mio mrd milliarden euro runde übernimmt erhält kauft lève lèvent rachète acquiert levée millions d'euros
  milhões milhão umsatz gewinn omzet winst lucro receita ventas ingresos beneficio ricavi utile fatturato bénéfice capta compra adquiere compra levanta haalt krijgt neemt`;

@@ -20,7 +20,8 @@ const LEGAL_SUFFIX =
 const IS_LEGAL_WORD =
   /^(?:Inc|Incorporated|Corp|Corporation|Co|Cos|Company|Ltd|Limited|LLC|LLP|LP|PLC|plc|GmbH|AG|SE|KG|KGaA|UG|SA|SAS|SARL|SpA|Srl|BV|NV|AB|ASA|AS|ApS|Oy|Oyj|Pty|Pvt|Holdings?|Group|Series|Seed|IPO|API|App|CORP|INC|LTD|CO|HOLDINGS?|GROUP)$/;
 /** "BaFin erteilt Beacon E-Geld-Lizenz": what the company is given stands right behind it. */
-const IS_PERMIT = /(?:lizenz|zertifikat|zulassung|genehmigung|vergunning|certificaat)$/i;
+const IS_PERMIT =
+  /(?:[Ll]izenz|[Zz]ertifikat|[Zz]ulassung|[Gg]enehmigung|[Vv]ergunning|[Cc]ertificaat)$|^(?:ISO|SOC|PCI|TISAX|HIPAA|FedRAMP)$/;
 /** "S.A.", "N.V.", "S.p.A." behind a name. */
 const DOTTED_FORM = /^,?[ \u00a0]\p{L}\.\s?(?:\p{L}\.){1,2}/u;
 /** Capitalised words before a name that describe it rather than belong to it. */

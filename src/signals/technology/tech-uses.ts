@@ -1,6 +1,7 @@
 import { technologyNamed } from "#technologies/named-technologies.ts";
 import { mentionsIn } from "../language/doer.ts";
 import { findOrganisations } from "../language/names.ts";
+import { findPlaces } from "../language/places.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { concernsSubject, isOwnDoing, isOwnPlace, isTold } from "./own-doing.ts";
 import type { TechClaim } from "./tech-claims.ts";
@@ -77,11 +78,25 @@ const IS_TOOL =
 
 /** Vendors deploy and roll out what is theirs; whoever chooses takes what is another's. */
 function isUse(verb: string, rest: string, isKnown: boolean): boolean {
+  if (FITS_OUT.test(verb) && isForAnother(rest)) return false;
   if (CHOOSES.test(verb)) return isKnown || IN_HOUSE.test(rest) || FOR_WORK.test(rest) || /^implement/i.test(verb);
   if (isKnown && INSTALLS.test(verb) && ENDS_HERE.test(rest)) return true;
   if (ALSO_SELLS.test(verb)) return isKnown ? IN_HOUSE.test(rest) : AMONG_STAFF.test(rest);
   return true;
 }
+
+/** "implements Salesforce for Globex": what integrators do. */
+function isForAnother(rest: string): boolean {
+  const [lead] =
+    /^ (?:for|at|bei|für|chez|para|voor|presso|per) (?:the |den |der |la |el |de )?(?=\p{Lu})/u.exec(rest) ?? [];
+  if (lead === undefined) return false;
+  return (
+    !findPlaces(rest).some(({ start }) => start === lead.length) &&
+    findOrganisations(rest.slice(lead.length))[0]?.start === 0
+  );
+}
+
+const FITS_OUT = /^(?:implement|deploy|install|roll|implant|introduc|führ|déploie)/i;
 
 /** "Beacon implants SAP.": with nobody behind it for whom, the known product of another is for itself. */
 const INSTALLS = /^(?:deploy|implant|implement|führ|déploie|install)/i;
