@@ -6,7 +6,8 @@ import type { Reading, Sentence } from "../reading.ts";
 import { isOwnPlace } from "./own-doing.ts";
 import { findExchanges } from "./tech-exchanges.ts";
 import { TECH_NOUN, type TechName } from "./tech-objects.ts";
-import { findGivenUp, findTakenUp } from "./tech-uses.ts";
+import { findGivenUp } from "./tech-removals.ts";
+import { findTakenUp } from "./tech-uses.ts";
 import { isWish } from "./wishes.ts";
 
 /** What a text says of the account's own stack, each claim with the sentence that makes it. */

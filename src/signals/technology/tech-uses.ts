@@ -11,8 +11,6 @@ import {
   ALSO_SELLS,
   AMONG_STAFF,
   CHOOSES,
-  GIVE_UP,
-  GIVEN_UP,
   IN_HOUSE,
   IN_PLACE,
   OWN_STACK,
@@ -188,7 +186,8 @@ function inPlace(reading: Reading, sentence: Sentence): TechName[] {
   return [];
 }
 
-function isAllKnown(names: TechName[]): boolean {
+/** Whether the catalogue has all of some names, and there are any. */
+export function isAllKnown(names: TechName[]): boolean {
   return names.length > 0 && names.every(({ known }) => known !== undefined);
 }
 
@@ -240,37 +239,3 @@ function projectOf({ document, subject }: Reading): string | undefined {
   const name = squeeze(subject.name);
   return project === undefined || squeeze(owner).includes(name) || name.includes(squeeze(owner)) ? undefined : project;
 }
-
-/** Products that the account gives up, by a sentence. */
-export function findGivenUp(reading: Reading, sentence: Sentence): TechClaim[] {
-  const names = [...givenUp(reading, sentence), ...goneAway(reading, sentence)];
-  return names.length > 0 ? [{ sentence, names }] : [];
-}
-
-/** "removes A", "stops using A". */
-function givenUp(reading: Reading, sentence: Sentence): TechName[] {
-  const { text } = sentence;
-  return [...text.matchAll(GIVE_UP)].flatMap(({ index, 0: verb }) => {
-    const names = techNamesAt(reading, text, index + verb.length);
-    const isGone = isOfStack(text, names) && isOwnDoing(reading, sentence, index) && isTold(reading, sentence, index);
-    return isGone ? names : [];
-  });
-}
-
-/** "A has been removed", said by the account. */
-function goneAway(reading: Reading, sentence: Sentence): TechName[] {
-  const { text } = sentence;
-  if (!isOwnPlace(reading) && !reading.isOwnSite) return [];
-  return [...text.matchAll(GIVEN_UP)].flatMap(({ index }) => {
-    const names = techNamesBefore(reading, text, index);
-    return isOfStack(text, names) && isTold(reading, sentence, index) ? names : [];
-  });
-}
-
-/** Known products only: of others nobody can say that they were part of a stack. */
-function isOfStack(text: string, names: TechName[]): boolean {
-  const rest = text.slice(names.at(-1)?.end ?? 0).slice(0, 60);
-  return isAllKnown(names) && !FEATURE_OF.test(rest) && !OF_A_LIST.test(rest);
-}
-
-const OF_A_LIST = /^ from (?:the )?(?:docs?|readme|list|page|table|menu|footer|comparison)\b|^ (?:\d|v\d)/i;

@@ -1,0 +1,40 @@
+import type { Reading, Sentence } from "../reading.ts";
+import { isOwnDoing, isOwnPlace, isTold } from "./own-doing.ts";
+import type { TechClaim } from "./tech-claims.ts";
+import { FEATURE_OF, type TechName, techNamesAt, techNamesBefore } from "./tech-objects.ts";
+import { isAllKnown } from "./tech-uses.ts";
+import { GIVE_UP, GIVEN_UP } from "./tech-words.ts";
+
+/** Products that the account gives up, by a sentence. */
+export function findGivenUp(reading: Reading, sentence: Sentence): TechClaim[] {
+  const names = [...givenUp(reading, sentence), ...goneAway(reading, sentence)];
+  return names.length > 0 ? [{ sentence, names }] : [];
+}
+
+/** "removes A", "stops using A". */
+function givenUp(reading: Reading, sentence: Sentence): TechName[] {
+  const { text } = sentence;
+  return [...text.matchAll(GIVE_UP)].flatMap(({ index, 0: verb }) => {
+    const names = techNamesAt(reading, text, index + verb.length);
+    const isGone = isOfStack(text, names) && isOwnDoing(reading, sentence, index) && isTold(reading, sentence, index);
+    return isGone ? names : [];
+  });
+}
+
+/** "A has been removed", said by the account. */
+function goneAway(reading: Reading, sentence: Sentence): TechName[] {
+  const { text } = sentence;
+  if (!isOwnPlace(reading) && !reading.isOwnSite) return [];
+  return [...text.matchAll(GIVEN_UP)].flatMap(({ index }) => {
+    const names = techNamesBefore(reading, text, index);
+    return isOfStack(text, names) && isTold(reading, sentence, index) ? names : [];
+  });
+}
+
+/** Known products only: of others nobody can say that they were part of a stack. */
+function isOfStack(text: string, names: TechName[]): boolean {
+  const rest = text.slice(names.at(-1)?.end ?? 0).slice(0, 60);
+  return isAllKnown(names) && !FEATURE_OF.test(rest) && !OF_A_LIST.test(rest);
+}
+
+const OF_A_LIST = /^ from (?:the )?(?:docs?|readme|list|page|table|menu|footer|comparison)\b|^ (?:\d|v\d)/i;
