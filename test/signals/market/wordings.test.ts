@@ -41,6 +41,7 @@ testDetector(
     { name: "covers off a thing of the past", title: "Beacon pulls the covers off 1920s ledger in archive" },
     { name: "a product of others in the own houses", title: "Beacon rolls out Mews across 40 properties" },
     { name: "a German hedge", title: "Beacon stellt neue Brillenkollektion womöglich erst 2027 vor" },
+    { name: "a rescue", title: "Beacon bringt Container zurück und Passagiere heraus" },
     { name: "a prospect", title: "Beacon stellt Pellets vor Preisanstieg in Aussicht" },
     { name: "a four-day week", title: "Beacon introduz semana de quatro dias" },
   ],

@@ -37,6 +37,7 @@ testDetector(
     },
   ],
   [
+    { name: "attention", title: "Beacon customers could not pay more attention to service, survey finds" },
     { name: "rules", title: "Nobody could use Beacon vouchers abroad, rules say", text: "Customers must redeem them." },
     {
       name: "a term of a contract",
@@ -91,6 +92,7 @@ testDetector(
     },
   ],
   [
+    { name: "a look at others' prices", title: "Beacon aumenta i controlli sui prezzi dei fornitori" },
     { name: "a rank", title: "Beacon sobe ao pódio dos melhores preços do ano" },
     { name: "something else that is cut", title: "Beacon senkt Energieverbrauch und Strompreise steigen trotzdem" },
     { name: "others' lower prices", title: "Beacon verlaagt drempel met lagere prijzen van concurrenten" },
