@@ -17,6 +17,7 @@ import { isBound } from "./language/binding.ts";
 import { occurredAt } from "./language/dates.ts";
 import { createPattern } from "./language/pattern.ts";
 import { excerpt, quoteOf } from "./language/quote.ts";
+import { onceEach } from "./language/remember.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
 import type { Reading, Sentence } from "./reading.ts";
 
@@ -52,18 +53,7 @@ function announcement(reading: Reading): Detection | undefined {
 }
 
 /** The jobs that a text announces for the account: the first statement with a number, else one without. */
-export function announcedJobs(reading: Reading): JobStatement | undefined {
-  const known = announced.get(reading);
-  if (known !== undefined) return known ?? undefined;
-  const found = findAnnouncedJobs(reading);
-  announced.set(reading, found ?? null);
-  return found;
-}
-
-/** Two detectors ask for them. */
-const announced = new WeakMap<Reading, JobStatement | null>();
-
-function findAnnouncedJobs(reading: Reading): JobStatement | undefined {
+export const announcedJobs = onceEach((reading: Reading): JobStatement | undefined => {
   // Where the news is a cut, the jobs that come are the silver lining.
   if (!TRIGGER.test(reading.text) || IS_CUT.test(reading.document.title)) return undefined;
   let uncounted: JobStatement | undefined;
@@ -77,7 +67,7 @@ function findAnnouncedJobs(reading: Reading): JobStatement | undefined {
     uncounted ??= statement;
   }
   return uncounted;
-}
+});
 
 const TRIGGER = createPattern(
   /\b(?:jobs?|positions|posts|roles|hir(?:e|es|ing)|recruit\p{L}*|employ|workforce|headcount|team|staff|add(?:s|ing)?|bring(?:s|ing)?|tak(?:e|es|ing) on|onboard\p{L}*|openings|vacancies|apprentices|trainees|wanted|join|assum\p{L}+|seek\p{L}*|look(?:s|ing) for|workers|stellt|stellen|arbeitsplätze|mitarbeiter|emplois|postes|recrut\p{L}*|embauch\p{L}*|empleos|puestos|contrata\p{L}*|banen|vacatures|assun\p{L}+|posti|vagas|empregos)(?![\p{L}])/iu,

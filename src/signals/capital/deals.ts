@@ -4,6 +4,7 @@ import { createCue } from "../language/cues.ts";
 import type { Money } from "../language/money.ts";
 import { findOrganisations } from "../language/names.ts";
 import { createPattern } from "../language/pattern.ts";
+import { onceEach } from "../language/remember.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { type DealClaim, findDealClaim, findSaleClaim } from "./deal-claims.ts";
 import { findJoin } from "./deal-joins.ts";
@@ -69,17 +70,8 @@ const BOUGHT_CUE = createCue(
 const SALE_CUE = createCue("sale sell sells sold selling");
 const MERGER_CUE = createCue("merger merge merges merged merging fusionne fusioniert");
 
-/** Both detectors of purchases ask for the deals of the same reading. */
-const known = new WeakMap<Reading, Deal[]>();
-
 /** Purchases with the subject on either side that the text states as done or agreed. */
-export function findDeals(reading: Reading): Deal[] {
-  const deals = known.get(reading) ?? readDeals(reading);
-  known.set(reading, deals);
-  return deals;
-}
-
-function readDeals(reading: Reading): Deal[] {
+export const findDeals = onceEach((reading: Reading): Deal[] => {
   const deals: Deal[] = [];
   for (const sentence of reading.sentences) {
     if (sentence.isBoilerplate || OFFICE_TAKEN.test(sentence.text)) continue;
@@ -88,7 +80,7 @@ function readDeals(reading: Reading): Deal[] {
     if (deal) deals.push(deal);
   }
   return deals;
-}
+});
 
 /** A purchase in a sentence that names the subject, or in which "we" or "the company" is. */
 function named(reading: Reading, sentence: Sentence): Deal | undefined {

@@ -1,6 +1,7 @@
 import type { SignalFacts } from "#core/detection.ts";
 import { withMarks } from "../language/marking.ts";
 import { findMoney, type Money } from "../language/money.ts";
+import { onceEach } from "../language/remember.ts";
 import type { Reading, Sentence } from "../reading.ts";
 
 /**
@@ -53,7 +54,6 @@ export function readFigures(sentence: string, reading?: Reading): FiguredSentenc
   };
 }
 
-const currencies = new WeakMap<Reading, string>();
 /** Stands for the currency of sums of which the text gives none. */
 const UNKNOWN_CURRENCY = "";
 
@@ -80,15 +80,11 @@ function bareSums(sentence: string, reading: Reading): Money[] {
 }
 
 /** The one currency in which a text counts; unknown when it names none or several. */
-function currencyIn(reading: Reading): string {
-  const known = currencies.get(reading);
-  if (known !== undefined) return known;
+const currencyIn = onceEach((reading: Reading): string => {
   const all = new Set(findMoney(reading.text.slice(0, 4_000)).map((sum) => sum.currency));
   const [first] = all;
-  const currency = all.size === 1 && first !== undefined ? first : UNKNOWN_CURRENCY;
-  currencies.set(reading, currency);
-  return currency;
-}
+  return all.size === 1 && first !== undefined ? first : UNKNOWN_CURRENCY;
+});
 
 /** A sum as facts of a signal; without its currency where the text does not say it. */
 export function sumFacts(sum: Money | undefined): SignalFacts {
@@ -103,24 +99,15 @@ export function sumIdentity(sum: Money | undefined): Record<string, string> {
   return { [`amount_${sum.currency.toLowerCase()}`]: String(Number(sum.amount.toPrecision(2))) };
 }
 
-const readings = new WeakMap<Sentence, FiguredSentence>();
-const plain = new WeakMap<Sentence, FiguredSentence>();
-
 /** The figures of a sentence where money is looked for (see `readFigures`), read once a sentence whoever asks. */
 export function figuresOf(reading: Reading, sentence: Sentence): FiguredSentence {
-  return keep(readings, sentence, () => readFigures(sentence.text, reading));
+  return figuresIn(reading)(sentence);
 }
+
+const figuresIn = onceEach((reading: Reading) => onceEach(({ text }: Sentence) => readFigures(text, reading)));
 
 /** The figures of a sentence in which a bare million may be of anything. */
-export function plainFiguresOf(sentence: Sentence): FiguredSentence {
-  return keep(plain, sentence, () => readFigures(sentence.text));
-}
-
-function keep(known: WeakMap<Sentence, FiguredSentence>, sentence: Sentence, read: () => FiguredSentence) {
-  const figured = known.get(sentence) ?? read();
-  known.set(sentence, figured);
-  return figured;
-}
+export const plainFiguresOf = onceEach(({ text }: Sentence): FiguredSentence => readFigures(text));
 
 function codesIn(part: string, from: number): number[] {
   return [...part].map((mark) => mark.charCodeAt(0)).filter((code) => code >= from && code < from + FIGURES_MAX);

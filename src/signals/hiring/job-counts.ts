@@ -5,6 +5,7 @@ import { isShortForSubject, withMarks } from "../language/marking.ts";
 import { findOrganisations } from "../language/names.ts";
 import { createPattern, type Pattern } from "../language/pattern.ts";
 import { findPlaces, placesAfter } from "../language/places.ts";
+import { onceEach } from "../language/remember.ts";
 import type { Span } from "../language/sentences.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { CUT_NOUNS, findHeadcounts, type Headcount, numberAt } from "./headcounts.ts";
@@ -34,17 +35,8 @@ const CUTS = new RegExp(`(?:${CUT_NOUNS})$`, "iu");
 const JOBS =
   /(?:jobs?|positions?|posts?|roles?|vacancies|openings|hires|recruits|apprentices|trainees|interns|graduates|stellen|arbeitsplätzen?|azubis|auszubildende|emplois|postes?|apprentis|alternants|empleos|puestos(?: de trabajo)?|banen|arbeidsplaatsen|vacatures|posti(?: di lavoro)?|empregos|vagas|postos(?: de trabalho)?)$/iu;
 
-/** Two detectors ask for the head counts of the same sentences; they are found once. */
-const COUNTED = new WeakMap<Sentence, Headcount[]>();
-
 /** The head counts of a sentence, found once for all detectors. */
-export function headcountsOf(sentence: Sentence): Headcount[] {
-  const known = COUNTED.get(sentence);
-  if (known) return known;
-  const found = findHeadcounts(sentence.text).slice(0, COUNTS_MAX);
-  COUNTED.set(sentence, found);
-  return found;
-}
+export const headcountsOf = onceEach(({ text }: Sentence): Headcount[] => findHeadcounts(text).slice(0, COUNTS_MAX));
 
 export function compileJobRule(pattern: string): JobRule {
   const source = pattern

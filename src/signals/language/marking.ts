@@ -4,6 +4,7 @@ import { isElsewhere, SUBJECT } from "./elsewhere.ts";
 import { findOrganisations } from "./names.ts";
 import { findPeople, type PersonName, surnameOf } from "./people.ts";
 import { findPlaces } from "./places.ts";
+import { onceEach } from "./remember.ts";
 import type { Role } from "./roles.ts";
 import type { Span } from "./sentences.ts";
 
@@ -27,22 +28,15 @@ export type MarkedSentence = {
 /** The people of a text, found once for all its sentences. */
 export type People = { all: PersonName[]; bySurname: ReadonlyMap<string, string> };
 
-/** Several detectors ask for the people of the same text; they are looked for once. */
-const READ = new WeakMap<Reading, People>();
-
 /** On its own pages a company calls its people by their first names too. */
-export function readPeople(reading: Reading): People {
-  const known = READ.get(reading);
-  if (known) return known;
+export const readPeople = onceEach((reading: Reading): People => {
   const all = findPeople(reading.text).slice(0, PEOPLE_MAX);
   const firstNames = reading.isOwnSite
     ? all.map(({ name }): [string, string] => [name.split(" ")[0] ?? name, name])
     : [];
   const surnames = all.map(({ name }): [string, string] => [surnameOf(name), name]);
-  const people = { all, bySurname: new Map([...firstNames, ...surnames]) };
-  READ.set(reading, people);
-  return people;
-}
+  return { all, bySurname: new Map([...firstNames, ...surnames]) };
+});
 
 /** A text that names more people is a list, and its head is enough. */
 const PEOPLE_MAX = 300;

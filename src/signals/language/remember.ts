@@ -16,6 +16,19 @@ export function remember<Answer>(read: (text: string) => Answer): (text: string)
   };
 }
 
+/**
+ * The same function, whose answer is worked out once for each thing it is asked about and kept as long as that is: detectors ask
+ * the same of the same reading. Nobody may change an answer.
+ */
+export function onceEach<Thing extends object, Answer>(read: (thing: Thing) => Answer): (thing: Thing) => Answer {
+  const answers = new WeakMap<Thing, { answer: Answer }>();
+  return (thing) => {
+    const known = answers.get(thing) ?? { answer: read(thing) };
+    answers.set(thing, known);
+    return known.answer;
+  };
+}
+
 /** Forgets the texts of the document before; without it they would never be freed. */
 export function forgetTexts(): void {
   for (const answers of memories) answers.clear();

@@ -1,6 +1,7 @@
 import type { Subject } from "#core/signal-type.ts";
 import { isHeadlineWord, isNamePart, isOrdinaryWord } from "./ordinary-words.ts";
 import { findPlaces } from "./places.ts";
+import { onceEach } from "./remember.ts";
 import type { Span } from "./sentences.ts";
 import { placesOf, type Spelling, toSpelling } from "./spelling.ts";
 
@@ -30,24 +31,19 @@ const DESCRIPTOR =
 /** "Het Utrechtse Acme": where it is from. */
 const DUTCH_ORIGIN = /(?:^|\P{L})(?:[Hh]et|[Dd]e) \p{Lu}\p{Ll}+se[ \u00a0]$/u;
 const GERMAN = /\b(?:der|die|das|und|mit|für|ist|eine?)\b/;
-const matchers = new WeakMap<Subject, SubjectMatcher>();
 
 /** Built once a subject and kept as long as the subject object lives. */
-export function createSubjectMatcher(subject: Subject): SubjectMatcher {
-  const known = matchers.get(subject);
-  if (known) return known;
+export const createSubjectMatcher = onceEach((subject: Subject): SubjectMatcher => {
   const names = namesOf(subject);
   const finder = createFinder(names, subject.domain);
   const looseFinder = createFinder([...names, ...names.flatMap(shortOf)], subject.domain);
-  const matcher: SubjectMatcher = {
+  return {
     find: finder,
     findLoosely: looseFinder,
     isNamedIn: (text) => finder(text).length > 0,
     isOwnUrl: (url) => subject.domain !== undefined && isUnderDomain(url, subject.domain),
   };
-  matchers.set(subject, matcher);
-  return matcher;
-}
+});
 
 /** The ways to write a subject's name: without legal suffix and article, and its aliases. */
 export function namesOf(subject: Subject): string[] {

@@ -1,11 +1,10 @@
 import { findOrganisations } from "../language/names.ts";
+import { onceEach } from "../language/remember.ts";
 import type { Span } from "../language/sentences.ts";
 import type { Reading, Sentence } from "../reading.ts";
 
 /** A rival product named in a text, by the workspace's own spelling. */
 export type RivalMention = Span & { rival: string };
-
-const finders = new WeakMap<string[], RegExp>();
 
 /**
  * Where a text names one of the workspace's rivals, whole words only. A name with capitals has to have them in the text too:
@@ -23,16 +22,12 @@ export function findRivals(text: string, rivals: string[]): RivalMention[] {
 }
 
 /** Compiled once for the list a workspace has. */
-function finderOf(rivals: string[]): RegExp {
-  const known = finders.get(rivals);
-  if (known) return known;
+const finderOf = onceEach((rivals: string[]): RegExp => {
   const names = rivals
     .toSorted((one, other) => other.length - one.length)
     .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s"));
-  const finder = new RegExp(`(?<![\\p{L}\\p{N}_@.-])(?:${names.join("|")})(?![\\p{L}\\p{N}_]|[.-]\\p{L})`, "giu");
-  finders.set(rivals, finder);
-  return finder;
-}
+  return new RegExp(`(?<![\\p{L}\\p{N}_@.-])(?:${names.join("|")})(?![\\p{L}\\p{N}_]|[.-]\\p{L})`, "giu");
+});
 
 /** Whether the account is itself one of the rivals, by its name, an alias or its domain's name. */
 export function isRival({ subject, matcher }: Reading, rivals: string[]): boolean {

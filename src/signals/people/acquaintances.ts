@@ -1,6 +1,7 @@
 import type { KnownPerson } from "#core/knowledge.ts";
 import { nameKey } from "#core/name-key.ts";
 import { surnameOf } from "../language/people.ts";
+import { onceEach } from "../language/remember.ts";
 import { kebab } from "../language/roles.ts";
 import type { Reading } from "../reading.ts";
 import { findMovesOf, type WideMove } from "./wide-moves.ts";
@@ -11,7 +12,19 @@ import { findMovesOf, type WideMove } from "./wide-moves.ts";
  */
 export type KnownMove = { move: WideMove; person: KnownPerson; isRecognised: boolean };
 
-const KEYS = new WeakMap<KnownPerson[], Map<string, KnownPerson[]>>();
+/** The people by the keys of their names; the list is the same for all texts of a task. */
+const keyed = onceEach((people: KnownPerson[]): Map<string, KnownPerson[]> => {
+  const byName = new Map<string, KnownPerson[]>();
+  for (const person of people) {
+    const key = nameKey(person.name);
+    // A single word is no full name, and would stand in any text.
+    if (key.includes(" ")) byName.set(key, [...(byName.get(key) ?? []), person]);
+  }
+  return byName;
+});
+/** A text as names are compared in it, and as posts and companies are. */
+const nameKeyOf = onceEach((reading: Reading) => nameKey(reading.text.slice(0, TEXT_MAX)));
+const kebabOf = onceEach((reading: Reading) => `-${kebab(reading.text.slice(0, TEXT_MAX))}-`);
 
 /**
  * The moves of people the workspace knows, one for each person and direction. Names are compared in full, first name and surname, accents and case aside: part
@@ -20,7 +33,7 @@ const KEYS = new WeakMap<KnownPerson[], Map<string, KnownPerson[]>>();
 export function findKnownMoves(reading: Reading, people: KnownPerson[]): KnownMove[] {
   if (people.length === 0) return [];
   const byName = keyed(people);
-  const text = nameKey(reading.text.slice(0, TEXT_MAX));
+  const text = nameKeyOf(reading);
   const named = [...byName].flatMap(([key, [person]]) =>
     person && text.includes(key) ? [surnameOf(person.name)] : [],
   );
@@ -42,20 +55,7 @@ export function findKnownMoves(reading: Reading, people: KnownPerson[]): KnownMo
 /** Characters in which a known name is looked for. */
 const TEXT_MAX = 100_000;
 
-function keyed(people: KnownPerson[]): Map<string, KnownPerson[]> {
-  const known = KEYS.get(people);
-  if (known) return known;
-  const byName = new Map<string, KnownPerson[]>();
-  for (const person of people) {
-    const key = nameKey(person.name);
-    // A single word is no full name, and would stand in any text.
-    if (key.includes(" ")) byName.set(key, [...(byName.get(key) ?? []), person]);
-  }
-  KEYS.set(people, byName);
-  return byName;
-}
-
 function isRecognised(reading: Reading, { role, company }: KnownPerson): boolean {
-  const text = `-${kebab(reading.text.slice(0, TEXT_MAX))}-`;
+  const text = kebabOf(reading);
   return [role, company].some((fact) => fact !== undefined && fact !== "" && text.includes(`-${kebab(fact)}-`));
 }

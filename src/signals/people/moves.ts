@@ -1,6 +1,7 @@
 import { nameKey } from "#core/name-key.ts";
 import { createCue } from "../language/cues.ts";
 import { surnameOf } from "../language/people.ts";
+import { onceEach } from "../language/remember.ts";
 import { findLeaderRoles, type Role } from "../language/roles.ts";
 import type { Reading } from "../reading.ts";
 import { type Claim, findClaims, type MoveSearch } from "./move-claims.ts";
@@ -13,17 +14,8 @@ import { MOVE_RULES } from "./move-rules.ts";
  */
 export type Move = Claim & { role: Role };
 
-/** Two detectors ask for the same moves of the same reading; they are found once. */
-const FOUND = new WeakMap<Reading, Move[]>();
-
 /** The moves a document reports as news of its subject, in order, one for each person and direction. */
-export function findMoves(reading: Reading): Move[] {
-  const known = FOUND.get(reading);
-  if (known) return known;
-  const moves = oneEach(complete(findClaims(reading, LEADERS)));
-  FOUND.set(reading, moves);
-  return moves;
-}
+export const findMoves = onceEach((reading: Reading): Move[] => oneEach(complete(findClaims(reading, LEADERS))));
 
 /** Texts agree on the post and the surname; the first name comes in several forms. */
 export function identityOf({ role, person }: Move): Record<string, string> {

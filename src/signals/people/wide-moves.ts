@@ -1,4 +1,5 @@
 import { createCue } from "../language/cues.ts";
+import { onceEach } from "../language/remember.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { type Claim, findClaims, type MoveSearch } from "./move-claims.ts";
 import { compileRules } from "./move-patterns.ts";
@@ -49,17 +50,12 @@ const ANY_POST: MoveSearch = {
   reach: 0,
   withSeats: true,
 };
-const BY_POST = new WeakMap<Reading, WideMove[]>();
 
 /** Whether a sentence may name a post of any kind, and whether it may tell of somebody's move. */
 export { mayName as mayMove, mayTell as mayTellMove };
 
 /** The moves to and from posts of any kind that a document reports as news of its subject, in order. */
-export function findWideMoves(reading: Reading): WideMove[] {
-  const found = BY_POST.get(reading) ?? findClaims(reading, ANY_POST);
-  BY_POST.set(reading, found);
-  return found;
-}
+export const findWideMoves = onceEach((reading: Reading): WideMove[] => findClaims(reading, ANY_POST));
 
 /** Those, and moves of certain people for which the text names no post. */
 export function findMovesOf(reading: Reading, surnames: string[]): WideMove[] {

@@ -1,6 +1,7 @@
 import { TECHNOLOGIES } from "#technologies/index.ts";
 import { findNamedTechnologies } from "#technologies/named-technologies.ts";
 import { type Cue, createCue } from "../language/cues.ts";
+import { onceEach } from "../language/remember.ts";
 import { statedSentences } from "../language/stated-sentences.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { isOwnPlace } from "./own-doing.ts";
@@ -14,8 +15,6 @@ import { isWish } from "./wishes.ts";
 export type TechClaims = { moves: TechMove[]; added: TechClaim[]; removed: TechClaim[] };
 export type TechClaim = { sentence: Sentence; names: TechName[] };
 export type TechMove = { sentence: Sentence; from: TechName[]; to: TechName[] };
-
-const known = new WeakMap<Reading, TechClaims>();
 
 /** Whether a sentence may say something of a stack; "observed" and "records" stand in every observation. */
 export const techCue: Cue = (sentence) => hasWord(sentence) || HEAD.test(sentence.text);
@@ -35,13 +34,7 @@ const hasWord = createCue(
 );
 
 /** Reads a text once for all detectors of stack changes. Pure. */
-export function techClaims(reading: Reading): TechClaims {
-  const found = known.get(reading) ?? readClaims(reading);
-  known.set(reading, found);
-  return found;
-}
-
-function readClaims(reading: Reading): TechClaims {
+export const techClaims = onceEach((reading: Reading): TechClaims => {
   const claims: TechClaims = { moves: [], added: [], removed: [] };
   const isNews = !reading.isGeneric || TELLS_OWN.test(reading.document.title) || isOwnPlace(reading);
   const sentences = statedSentences(reading, isNews).filter((sentence) => mayTell(reading, sentence));
@@ -54,7 +47,7 @@ function readClaims(reading: Reading): TechClaims {
     claims.removed.push(...findGivenUp(reading, sentence));
   }
   return claims;
-}
+});
 
 function mayTell(reading: Reading, sentence: Sentence): boolean {
   return techCue(sentence) && mayNameProduct(reading, sentence) && !NOT_THE_STACK.test(sentence.text);
