@@ -1,4 +1,4 @@
-import { NUMBER_WORD, numberInWords } from "../language/number-words.ts";
+import { counted, NUMBER_WORD, numberInWords } from "../language/number-words.ts";
 import { OCCUPATIONS } from "../language/occupations.ts";
 import { createPattern } from "../language/pattern.ts";
 import type { Span } from "../language/sentences.ts";
@@ -84,17 +84,7 @@ const PARTS_ABROAD: Record<string, number> = {
   vingt: 20,
   veinte: 20,
 };
-const ONE_OF: Record<string, number> = {
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  twenty: 20,
-};
+const ONE_OF: Record<string, number> = { ...counted("three four five six seven eight nine ten", 3), twenty: 20 };
 
 const DIGITS = "\\d{1,3}(?:[.,\\u00a0 ]\\d{3}){1,2}|\\d{1,6}";
 const QUALIFIED =
@@ -185,10 +175,6 @@ const BARE = new RegExp(
   `^((?: ?(?:about|around|some|nearly|almost|roughly|over|more than|up to|at least|another|an extra|an additional|a further|as many as|rund|etwa|bis zu|environ|unos|circa))? ?)(${DIGITS})(?= ?(?:[.,;)](?!\\d)|$)| (?:in|at|by|over|within|on|from|across|this|next|after|and|as|more|jobs)\\b)`,
   "iu",
 );
-
-function counted(words: string, from: number): Record<string, number> {
-  return Object.fromEntries(words.split(" ").map((word, i) => [word, from + i]));
-}
 
 function toNumber(digits: string): number {
   return digits === "" ? Number.NaN : Number(digits.replace(/[.,\u00a0 ]/g, ""));

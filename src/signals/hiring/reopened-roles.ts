@@ -1,3 +1,5 @@
+import { counted } from "../language/number-words.ts";
+
 /** How texts say that a role is advertised once more, or has long been open. */
 
 const NOUN =
@@ -58,17 +60,7 @@ export function reopenedIn(text: string, monthsSince: (name: string) => number |
 const NUMBERS: Record<string, number> = {
   a: 1,
   an: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
+  ...counted("two three four five six seven eight nine ten eleven twelve", 2),
   several: 3,
 };
 const UNIT_DAYS: Record<string, number> = { day: 1, week: 7, month: 30, year: 365 };

@@ -1,26 +1,19 @@
-import { NUMBER_WORD, numberInWords } from "../language/number-words.ts";
+import { counted, NUMBER_WORD, numberInWords } from "../language/number-words.ts";
 
 /** What a company calls those who work for it, in the plural; sources of regular expressions, lower case. */
 export const PEOPLE =
   "(?:(?:full-time |permanent |talented |dedicated |passionate |great |amazing |global )*(?:employees|people|staff(?: members)?|team members|team mates|teammates|workers|colleagues|professionals|members of staff|folks|full-timers|FTEs?|persons|heads|experts|specialists|engineers|consultants)|mitarbeiter(?:innen|\\*innen|:innen|nde[nr]?)?|mitarbeitende[nr]?|beschäftigte[nr]?|köpfe|leute|salariés|collaborateurs|employés|personnes|empleados|personas|trabajadores|profesionales|funcionários|colaboradores|pessoas|dipendenti|persone|collaboratori|medewerkers|werknemers|mensen)";
-const SMALL =
-  "one|two|three|four|five|six|seven|eight|nine|ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|deux|trois|quatre|cinq|dos|tres|cuatro|dois|três|due|tre|twee|drie";
+const SMALL_NUMBERS: Record<string, number> = {
+  ...counted("one two three four five six seven eight nine", 1),
+  ...counted("ein zwei drei vier fünf sechs sieben acht neun", 1),
+  ...counted("deux trois quatre cinq", 2),
+  ...counted("dos tres cuatro", 2),
+  ...counted("dois três", 2),
+  ...counted("due tre", 2),
+  ...counted("twee drie", 2),
+};
 /** A number in figures or words, from one on. */
-export const NUMBER = `(?:\\d{1,3}(?:[.,\\u00a0 ]\\d{3}){1,2}|\\d{1,6}(?![.,]?\\d)|${NUMBER_WORD}|${SMALL})`;
-const SMALL_NUMBERS: Record<string, number> = Object.fromEntries(
-  [
-    ["one", "ein"],
-    ["two", "zwei", "deux", "dos", "dois", "due", "twee"],
-    ["three", "drei", "trois", "tres", "três", "tre", "drie"],
-    ["four", "vier", "quatre", "cuatro"],
-    ["five", "fünf", "cinq"],
-    ["six", "sechs"],
-    ["seven", "sieben"],
-    ["eight", "acht"],
-    ["nine", "neun"],
-  ].flatMap((words, index) => words.map((word) => [word, index + 1])),
-);
-
+export const NUMBER = `(?:\\d{1,3}(?:[.,\\u00a0 ]\\d{3}){1,2}|\\d{1,6}(?![.,]?\\d)|${NUMBER_WORD}|${Object.keys(SMALL_NUMBERS).join("|")})`;
 /** What a number that `NUMBER` found amounts to. */
 export function numberOf(written: string | undefined): number | undefined {
   if (written === undefined) return undefined;

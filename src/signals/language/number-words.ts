@@ -1,11 +1,11 @@
 /** Whole numbers from ten on that other languages than English spell as one word. */
 const FOREIGN: Record<string, number> = {
-  ...numbered("zehn zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig"),
-  ...numbered("tien twintig dertig veertig vijftig zestig zeventig tachtig negentig"),
-  ...numbered("dieci venti trenta quaranta cinquanta sessanta settanta ottanta novanta"),
-  ...numbered("diez veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa"),
-  ...numbered("dez vinte trinta quarenta cinquenta sessenta setenta oitenta noventa"),
-  ...numbered("dix vingt trente quarante cinquante soixante"),
+  ...counted("zehn zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig", 10, 10),
+  ...counted("tien twintig dertig veertig vijftig zestig zeventig tachtig negentig", 10, 10),
+  ...counted("dieci venti trenta quaranta cinquanta sessanta settanta ottanta novanta", 10, 10),
+  ...counted("diez veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa", 10, 10),
+  ...counted("dez vinte trinta quarenta cinquenta sessenta setenta oitenta noventa", 10, 10),
+  ...counted("dix vingt trente quarante cinquante soixante", 10, 10),
   // Round numbers as nouns: "une quarantaine de salariés", "una trentina di addetti", "een twintigtal banen".
   ...{ "une dizaine": 10, "une douzaine": 12, "une quinzaine": 15, "une vingtaine": 20, "une trentaine": 30 },
   ...{ "une quarantaine": 40, "une cinquantaine": 50, "une soixantaine": 60, "une centaine": 100 },
@@ -34,13 +34,13 @@ const FOREIGN: Record<string, number> = {
   cem: 100,
   cent: 100,
 };
-const UNITS: Record<string, number> = numbered("one two three four five six seven eight nine", 1);
+const UNITS: Record<string, number> = counted("one two three four five six seven eight nine", 1);
 const TEENS: Record<string, number> = {
-  ...numbered("eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen", 1, 10),
+  ...counted("eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen", 11),
   "a dozen": 12,
   "two dozen": 24,
 };
-const TENS: Record<string, number> = numbered("ten twenty thirty forty fifty sixty seventy eighty ninety");
+const TENS: Record<string, number> = counted("ten twenty thirty forty fifty sixty seventy eighty ninety", 10, 10);
 
 const either = (words: Record<string, number>) => Object.keys(words).join("|");
 const BELOW_HUNDRED = `(?:(?:${either(TENS)})(?:[- ](?:${either(UNITS)}))?|${either(TEENS)})`;
@@ -63,6 +63,7 @@ export function numberInWords(words: string): number | undefined {
   return ten === undefined || one === undefined ? undefined : ten + one;
 }
 
-function numbered(words: string, step = 10, from = 0): Record<string, number> {
-  return Object.fromEntries(words.split(" ").map((word, i) => [word, from + (i + 1) * step]));
+/** Words in the order of what they count: from a number on, each more by a step than the one before. */
+export function counted(words: string, from: number, step = 1): Record<string, number> {
+  return Object.fromEntries(words.split(" ").map((word, i) => [word, from + i * step]));
 }
