@@ -67,7 +67,7 @@ export function mergeDetections(facts: MergeFacts, ids: Ids, catalogues: Catalog
       kind: document.kind,
     };
     if (detection.isTakenBack) {
-      const left = takeBack(signals, { ...sighting, document }, facts);
+      const left = takeBack(signals, sighting, facts);
       if (left) {
         signals[signals.findIndex(({ id }) => id === left.id)] = left;
         changed.set(left.id, left);

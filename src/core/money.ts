@@ -7,7 +7,8 @@ const DIGITS = new Map<string, number>([
   ...digitsOf(4, "CLF UYW"),
 ]);
 const TWO_DIGITS = 2;
-const KNOWN = new Set(Intl.supportedValuesOf("currency"));
+/** Codes of ISO 4217. */
+export const CURRENCIES: ReadonlySet<string> = new Set(Intl.supportedValuesOf("currency"));
 
 /** A sum in the smallest unit of its currency, an ISO 4217 code: 12.5 USD are 1,250. */
 export function toMinorUnits(amount: number, currency: string): number {
@@ -21,7 +22,7 @@ export function toMinorUnits(amount: number, currency: string): number {
 export function withMinorUnits(facts: SignalFacts): SignalFacts {
   const { amount, amount_minor: given, currency } = facts;
   if (typeof amount !== "number" || typeof currency !== "string" || given !== undefined) return facts;
-  if (!KNOWN.has(currency) && !DIGITS.has(currency)) return facts;
+  if (!CURRENCIES.has(currency) && !DIGITS.has(currency)) return facts;
   return { ...facts, amount_minor: toMinorUnits(amount, currency) };
 }
 

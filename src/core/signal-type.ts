@@ -3,6 +3,7 @@ import type { Account } from "./account.ts";
 import type { Detection } from "./detection.ts";
 import type { Document } from "./document.ts";
 import { aliasesInForce } from "./in-force.ts";
+import type { Target } from "./source.ts";
 
 export const SignalCategory = z.enum(["capital", "people", "hiring", "technology", "market"]);
 export type SignalCategory = z.infer<typeof SignalCategory>;
@@ -59,7 +60,8 @@ export function ownType(key: string, strength = 50): SignalType {
 /** Who a text is judged for. */
 export type Subject = { name: string; domain: string | undefined; aliases: string[] };
 
-export function toSubject(account: Account): Subject {
+/** An account as a text is judged for it, and as sources read for it. */
+export function toSubject(account: Account): Subject & Target {
   return { name: account.name, domain: account.domain, aliases: aliasesInForce(account) };
 }
 

@@ -1,5 +1,3 @@
-import type { Detection } from "./detection.ts";
-import type { Document } from "./document.ts";
 import { withRetraction } from "./retraction.ts";
 import type { Rubric } from "./rubric.ts";
 import { findSameEvent, type Sighting } from "./same-event.ts";
@@ -12,10 +10,10 @@ import { registrableDomain } from "./url.ts";
  */
 export function takeBack(
   signals: Signal[],
-  sighting: Sighting & { detection: Detection; document: Pick<Document, "url"> },
+  sighting: Sighting,
   given: { at: number; rubric: Pick<Rubric, "typeOverrides"> },
 ): Signal | undefined {
-  const publisher = registrableDomain(sighting.document.url);
+  const publisher = registrableDomain(sighting.url);
   const told = signals.filter(({ sources }) => sources.some(({ domain }) => domain === publisher));
   // A correction may come long after: the facts say which event is meant, not the day.
   const near = told.map((signal) => ({ ...signal, isDated: false }));

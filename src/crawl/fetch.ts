@@ -64,6 +64,9 @@ export type ReadResult =
   /** `retryAfterMs` is there when the host said when, or its turn is known; whoever waits for it need not guess. */
   | { kind: "failed"; url: string; reason: ReadFailure; httpStatus?: number; retryAfterMs?: number };
 
+/** How a reading ended that brought nothing. */
+export type NoPage = Exclude<ReadResult, { kind: "page" | "unchanged" }>;
+
 export type Reader = { read(request: ReadRequest): Promise<ReadResult> };
 
 export type ReaderOptions = {

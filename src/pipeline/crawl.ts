@@ -1,11 +1,12 @@
 import type { Crawl } from "#core/crawl.ts";
 import type { NewJob } from "#core/queue.ts";
+import { toSubject } from "#core/signal-type.ts";
 import type { SourceRequest } from "#core/source.ts";
 import { SECOND_MS } from "#core/time.ts";
 import { SOURCES } from "#sources/index.ts";
 import { abandonCrawl } from "./abandon-crawl.ts";
 import { CrawlPayload, finishCrawlJob } from "./crawl-jobs.ts";
-import { readJob, toTarget } from "./read-job.ts";
+import { readJob } from "./read-job.ts";
 import { isOpen } from "./source-gate.ts";
 import { defineStep } from "./step.ts";
 
@@ -27,7 +28,7 @@ export const crawlStep = defineStep({
 
     const { feeds, network } = settings();
     const lanes = network.perHost.concurrency;
-    const target = toTarget(account);
+    const target = toSubject(account);
     const { trigger } = crawl;
     const places = SOURCES.flatMap((source) => source.requests(target))
       .filter((request) => isOpen(request, target, settings()))

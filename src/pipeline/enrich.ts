@@ -1,8 +1,8 @@
 import { enrichAccount, PROFILE_KEYS } from "#core/enrichment.ts";
 import { canonicalJson } from "#core/hash.ts";
+import { toSubject } from "#core/signal-type.ts";
 import { SECOND_MS } from "#core/time.ts";
 import { CrawlPayload } from "./crawl-jobs.ts";
-import { toTarget } from "./read-job.ts";
 import { defineStep } from "./step.ts";
 
 /**
@@ -19,7 +19,7 @@ export const enrichStep = defineStep({
     const documents = await store.documents.listLatest(workspaceId, accountId, PROFILE_KEYS);
     const enriched = enrichAccount(account, documents);
     if (enriched === account) return {};
-    const isRenamed = canonicalJson(toTarget(enriched)) !== canonicalJson(toTarget(account));
+    const isRenamed = canonicalJson(toSubject(enriched)) !== canonicalJson(toSubject(account));
     return {
       put: { account: [{ ...enriched, updatedAt: clock.now(), revision: account.revision + 1 }] },
       jobs: isRenamed

@@ -1,10 +1,8 @@
 import { z } from "zod";
-import type { Account } from "#core/account.ts";
 import { CRAWL_PRIORITY, Crawl } from "#core/crawl.ts";
 import { sha256Hex } from "#core/hash.ts";
-import { aliasesInForce } from "#core/in-force.ts";
 import type { NewJob } from "#core/queue.ts";
-import { SourceRequest, type Target } from "#core/source.ts";
+import { SourceRequest } from "#core/source.ts";
 
 /** What one read is for: an account, or (without one) a configured feed. */
 export const ReadPayload = z.object({
@@ -42,8 +40,4 @@ export function readJob(payload: ReadPayload, { groupId, lanes }: { groupId: str
 function hostLane(url: string, lanes: number): string {
   const lane = Number.parseInt(sha256Hex(url).slice(0, 8), 16) % lanes;
   return `host:${URL.parse(url)?.host ?? ""}:${lane}`;
-}
-
-export function toTarget(account: Account): Target {
-  return { name: account.name, domain: account.domain, aliases: aliasesInForce(account) };
 }

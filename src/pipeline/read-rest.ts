@@ -1,10 +1,9 @@
 import { sha256Hex } from "#core/hash.ts";
 import type { FetchedBody } from "#core/page.ts";
 import type { SourceRequest } from "#core/source.ts";
-import type { ReadResult } from "#crawl/fetch.ts";
+import type { NoPage, ReadResult } from "#crawl/fetch.ts";
 
 export type PageRead = Extract<ReadResult, { kind: "page" }>;
-type NoPage = Exclude<ReadResult, { kind: "page" | "unchanged" }>;
 
 /** Further pages of one list at most; a source that would need more is left with the first. */
 const REST_MAX = 24;

@@ -4,7 +4,7 @@ import type { ParseResult } from "#core/extractor.ts";
 import type { Job } from "#core/queue.ts";
 import type { SourceRequest } from "#core/source.ts";
 import { MINUTE_MS, SECOND_MS } from "#core/time.ts";
-import type { ReadResult } from "#crawl/fetch.ts";
+import type { NoPage, ReadResult } from "#crawl/fetch.ts";
 import type { PipelineContext } from "./context.ts";
 import { documentJobs, newDocuments } from "./new-documents.ts";
 import { ReadPayload, readJob } from "./read-job.ts";
@@ -65,12 +65,7 @@ function readerFor({ reader, settings }: PipelineContext, signal: AbortSignal): 
 }
 
 /** Nothing came: the job waits for its host, or the visit is noted as it ended. */
-function unread(
-  visit: Visit,
-  result: Exclude<ReadResult, { kind: "page" | "unchanged" }>,
-  context: PipelineContext,
-  job: Job,
-): Change {
+function unread(visit: Visit, result: NoPage, context: PipelineContext, job: Job): Change {
   const { payload } = visit;
   const waitMs = result.kind === "failed" ? result.retryAfterMs : undefined;
   const isYoung = context.clock.now() - payload.begunAt < CRAWL_MAX_MS;

@@ -1,11 +1,12 @@
 import type { Change } from "#core/change.ts";
 import type { Fetch, FetchOutcome } from "#core/crawl.ts";
 import type { NewJob } from "#core/queue.ts";
+import { toSubject } from "#core/signal-type.ts";
 import type { SourceRequest, Target } from "#core/source.ts";
 import { DAY_MS, SECOND_MS } from "#core/time.ts";
-import type { ReadResult } from "#crawl/fetch.ts";
+import type { NoPage } from "#crawl/fetch.ts";
 import type { PipelineContext } from "./context.ts";
-import { type ReadPayload, readJob, toTarget } from "./read-job.ts";
+import { type ReadPayload, readJob } from "./read-job.ts";
 import { isOpen } from "./source-gate.ts";
 
 /** Addresses read for one account in one crawl at most; what a site links beyond it waits for its feed or sitemap. */
@@ -36,7 +37,7 @@ export async function prepareVisit(
     return undefined;
   const account = await store.accounts.find(workspaceId, accountId);
   if (!account || (await store.fetches.countByCrawl(crawlId)) >= PAGES_PER_CRAWL_MAX) return undefined;
-  return { payload, target: toTarget(account), last };
+  return { payload, target: toSubject(account), last };
 }
 
 /** A guessed place where nothing was found lately. */
@@ -90,7 +91,7 @@ export type Miss = {
   durationMs: number;
 };
 
-export function toMiss(result: Exclude<ReadResult, { kind: "page" | "unchanged" }>): Miss {
+export function toMiss(result: NoPage): Miss {
   return {
     outcome: result.kind,
     durationMs: "durationMs" in result ? result.durationMs : 0,

@@ -33,6 +33,9 @@ export function detectAll(observed: Observed, subject: Subject, knowledge: Knowl
   return last.flatMap((detector) => detector.detect(reading, context));
 }
 
+/** What is claimed only for want of anything else. */
+const FALLBACK_TYPES = new Set(DETECTORS.filter(({ isFallback }) => isFallback).map(({ type }) => type));
+
 /** What the detectors would have claimed about the words that a document takes back. */
 function detectTakenBack(
   { document }: Observed,
@@ -42,7 +45,7 @@ function detectTakenBack(
   const title = documentText(document).slice(start, end);
   const claim = { ...document, title: title.charAt(0).toUpperCase() + title.slice(1), text: "" };
   return detectAll({ document: claim, previous: [] }, subject, knowledge)
-    .filter(({ type }) => !DETECTORS.some((detector) => detector.isFallback && detector.type === type))
+    .filter(({ type }) => !FALLBACK_TYPES.has(type))
     .map((detection) => ({ ...detection, isTakenBack: true, evidence: { quote: title, start, end } }));
 }
 

@@ -47,14 +47,14 @@ export const edgar = defineSource({
 });
 
 function cikOf(companies: { cik_str: number; title: string }[], target: Target): number | undefined {
-  const wanted = new Set([target.name, ...target.aliases].map(bareName).filter((name) => name !== ""));
-  const found = companies.filter(({ title }) => wanted.has(bareName(title)));
+  const wanted = new Set([target.name, ...target.aliases].map(comparableName).filter((name) => name !== ""));
+  const found = companies.filter(({ title }) => wanted.has(comparableName(title)));
   const ciks = new Set(found.map((company) => company.cik_str));
   return ciks.size === 1 ? found[0]?.cik_str : undefined;
 }
 
 /** A name as it compares: without case, accents and marks, and without what follows it for the law. */
-export function bareName(name: string): string {
+export function comparableName(name: string): string {
   const key = nameKey(name.slice(0, 200).replace(STATE, ""));
   return key.replace(LEGAL, "") || key;
 }

@@ -1,3 +1,4 @@
+import { CURRENCIES } from "#core/money.ts";
 /**
  * A number as a text names it. `readings` are the values it may stand for, the English one first ("1.200" is read differently
  * in Bonn and Boston).
@@ -42,7 +43,6 @@ const WORDS = new Map([
   ["minutes", "min"],
 ]);
 const DOLLARS = new Set(["USD", "AUD", "CAD", "NZD", "SGD", "HKD", "TWD"]);
-const CURRENCIES = new Set(Intl.supportedValuesOf("currency"));
 
 /** The numbers of a text that stand for themselves. Those within words ("SOC2", "3D", "v1.0") are parts of names. */
 export function findStatedNumbers(text: string): StatedNumber[] {

@@ -2,48 +2,13 @@ import { describe, expect, test } from "bun:test";
 import fc from "fast-check";
 import { documentText } from "#core/document.ts";
 import { type KnownPerson, NO_KNOWLEDGE } from "#core/knowledge.ts";
-import { boardChange } from "#signals/board-change.ts";
-import { championMove } from "#signals/champion-move.ts";
-import type { Detector } from "#signals/detector.ts";
-import { execDeparture } from "#signals/exec-departure.ts";
-import { execMove } from "#signals/exec-move.ts";
-import { firstRolePosted } from "#signals/first-role-posted.ts";
-import { founderTransition } from "#signals/founder-transition.ts";
-import { headcountGrowth } from "#signals/headcount-growth.ts";
-import { hiringFreeze } from "#signals/hiring-freeze.ts";
-import { hiringSurge } from "#signals/hiring-surge.ts";
-import { jobChange } from "#signals/job-change.ts";
-import { keyRolePosted } from "#signals/key-role-posted.ts";
-import { layoffs } from "#signals/layoffs.ts";
-import { leaderHire } from "#signals/leader-hire.ts";
-import { newLocationHiring } from "#signals/new-location-hiring.ts";
-import { promotion } from "#signals/promotion.ts";
-import { publicTalk } from "#signals/public-talk.ts";
+import { getSignalType } from "#signals/catalogue.ts";
+import { DETECTORS as ALL } from "#signals/index.ts";
 import { readDocument } from "#signals/reading.ts";
-import { roleReposted } from "#signals/role-reposted.ts";
-import { toolInJobPost } from "#signals/tool-in-job-post.ts";
 import { NORTHWIND, toArticle } from "./read-case.ts";
 
-const DETECTORS: Detector[] = [
-  execMove,
-  execDeparture,
-  jobChange,
-  championMove,
-  promotion,
-  leaderHire,
-  boardChange,
-  founderTransition,
-  publicTalk,
-  keyRolePosted,
-  firstRolePosted,
-  roleReposted,
-  toolInJobPost,
-  newLocationHiring,
-  hiringSurge,
-  headcountGrowth,
-  hiringFreeze,
-  layoffs,
-];
+/** Every detector of the two categories. */
+const DETECTORS = ALL.filter(({ type }) => ["people", "hiring"].includes(getSignalType(type).category));
 /** One contact and one champion whom the texts name. */
 const PEOPLE: KnownPerson[] = [
   { name: "Jane Roe", isOwn: true, isChampion: false },

@@ -1,4 +1,5 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter((word) => word !== ""));
+/** The words of a list as a set; white space parts them. */
+export const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter((word) => word !== ""));
 
 /** Words of companies, institutions and streets: a run of capitalised words with one of them is no person. Lower case. */
 export const ORGANISATION_WORDS = words(`

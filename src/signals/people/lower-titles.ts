@@ -1,6 +1,5 @@
+import { words } from "../language/not-names.ts";
 import { DEPARTMENTS } from "../language/role-titles.ts";
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter((word) => word !== ""));
 
 /** What kind of post a noun is the head of; each kind has its own shape (see `title-shapes.ts`). */
 export type NounKind =
