@@ -40,6 +40,11 @@ export type SourceResult = {
   rest?: SourceRequest[] | undefined;
 };
 
+/** The place holds nothing of its kind. */
+export function miss(): SourceResult {
+  return { items: [], next: [], isMiss: true };
+}
+
 /** Everything `parse` may look at. `page` is there when the body is HTML. */
 export type SourceInput = {
   body: FetchedBody;

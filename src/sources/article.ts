@@ -2,7 +2,7 @@ import type { Item } from "#core/document.ts";
 import type { Page } from "#core/page.ts";
 import { pageIdentity } from "#core/page-identity.ts";
 import { plainUrl } from "#core/plain-url.ts";
-import { defineSource } from "#core/source.ts";
+import { defineSource, miss } from "#core/source.ts";
 import { cutText, visibleText } from "#core/visible-text.ts";
 import { isTooOld } from "./formats/age.ts";
 
@@ -19,7 +19,7 @@ export const article = defineSource({
   kind: "site",
   requests: () => [],
   parse: ({ page, hint, body }) => {
-    const nothing = { items: [], next: [], isMiss: true };
+    const nothing = miss();
     if (page === undefined) return nothing;
     const publishedAt = page.publishedAt ?? hint?.publishedAt;
     const title = cutText(page.title || hint?.title || "", TITLE_MAX);

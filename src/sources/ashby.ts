@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { defineSource } from "#core/source.ts";
+import { defineSource, miss } from "#core/source.ts";
 import { parseTimestamp } from "#core/timestamp.ts";
 import { boardItems, type OpenRole } from "./formats/job-board.ts";
 import { parseJsonBody } from "./formats/json-body.ts";
@@ -31,7 +31,7 @@ export const ashby = defineSource({
   requests: () => [],
   parse: (input) => {
     const board = parseJsonBody(input.body, Board);
-    if (board === undefined) return { items: [], next: [], isMiss: true };
+    if (board === undefined) return miss();
     const name = /\/job-board\/([^/?]+)/.exec(input.body.url)?.[1] ?? "";
     const listed = board.jobs.filter((job) => job.isListed !== false);
     return boardItems(input, `https://jobs.ashbyhq.com/${name}`, listed.map(toRole));

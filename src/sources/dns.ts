@@ -1,5 +1,5 @@
 import { DnsRecords } from "#core/dns-records.ts";
-import { defineSource } from "#core/source.ts";
+import { defineSource, miss } from "#core/source.ts";
 import { cutText, visibleText } from "#core/visible-text.ts";
 import { technologiesOf } from "./formats/dns-technologies.ts";
 import { parseJsonBody } from "./formats/json-body.ts";
@@ -21,7 +21,7 @@ export const dns = defineSource({
       : [{ sourceId: "dns", url: `dns:${domain}`, reason: "the company's domain", priority: PRIORITY.records }],
   parse: ({ body, target }) => {
     const records = parseJsonBody(body, DnsRecords);
-    if (records === undefined) return { items: [], next: [], isMiss: true };
+    if (records === undefined) return miss();
     const found = technologiesOf(target.domain, records);
     const blocks = (found.blocks ?? []).map((line) => cutText(visibleText(line), BLOCK_MAX));
     const named = (found.technologies ?? []).map(({ name, seenIn }) => `${name}: ${seenIn}`);

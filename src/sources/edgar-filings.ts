@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Item } from "#core/document.ts";
-import { defineSource, type Target } from "#core/source.ts";
+import { defineSource, miss, type Target } from "#core/source.ts";
 import { DAY_MS } from "#core/time.ts";
 import { parseTimestamp } from "#core/timestamp.ts";
 import { registrableDomain } from "#core/url.ts";
@@ -56,7 +56,7 @@ export const edgarFilings = defineSource({
     const submissions = parseJsonBody(body, Submissions);
     const cik = /^\d{1,10}$/.exec(String(submissions?.cik ?? ""))?.[0];
     if (submissions === undefined || cik === undefined || isSomebodyElse(submissions, target)) {
-      return { items: [], next: [], isMiss: true };
+      return miss();
     }
     const since = body.fetchedAt - AGE_MAX_DAYS * DAY_MS;
     const filings = filingsOf(submissions, body.fetchedAt).filter(({ filedAt }) => (filedAt ?? 0) >= since);

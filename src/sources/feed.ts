@@ -1,6 +1,6 @@
 import type { Item } from "#core/document.ts";
 import { isOnSite } from "#core/plain-url.ts";
-import { defineSource, type SourceInput, type SourceRequest, type SourceResult } from "#core/source.ts";
+import { defineSource, miss, type SourceInput, type SourceRequest, type SourceResult } from "#core/source.ts";
 import { feedItems } from "./formats/feed-items.ts";
 import { PRIORITY } from "./links/priority.ts";
 
@@ -19,7 +19,7 @@ export const feed = defineSource({
 
 export function parseFeedBody({ body, target }: SourceInput): SourceResult {
   const items = feedItems(body);
-  if (items === undefined) return { items: [], next: [], isMiss: true };
+  if (items === undefined) return miss();
   const teasers = items.filter((item) => item.text.length < TEASER_LENGTH && isOnSite(item.url, target.domain));
   const articles = teasers.filter((item) => item.url !== body.url).slice(0, ARTICLES_MAX);
   return { items, next: articles.map(articleRequest), isMiss: false };

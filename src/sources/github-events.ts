@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Item } from "#core/document.ts";
 import { plainUrl } from "#core/plain-url.ts";
-import { defineSource } from "#core/source.ts";
+import { defineSource, miss } from "#core/source.ts";
 import { parseTimestamp } from "#core/timestamp.ts";
 import { isTooOld, pastOnly } from "./formats/age.ts";
 import { githubRemark } from "./formats/github.ts";
@@ -59,7 +59,7 @@ export const githubEvents = defineSource({
   remark: githubRemark,
   parse: ({ body }) => {
     const events = parseJsonBody(body, Events);
-    if (events === undefined) return { items: [], next: [], isMiss: true };
+    if (events === undefined) return miss();
     const items = events
       .slice(0, EVENTS_MAX)
       .flatMap((event) => toItem(event, body.fetchedAt) ?? [])

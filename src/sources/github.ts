@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { defineSource, type SourceRequest } from "#core/source.ts";
+import { defineSource, miss, type SourceRequest } from "#core/source.ts";
 import { parseTimestamp } from "#core/timestamp.ts";
 import { githubRemark } from "./formats/github.ts";
 import { parseJsonBody } from "./formats/json-body.ts";
@@ -27,7 +27,7 @@ export const github = defineSource({
   remark: githubRemark,
   parse: ({ body }) => {
     const repositories = parseJsonBody(body, Repositories);
-    if (repositories === undefined) return { items: [], next: [], isMiss: true };
+    if (repositories === undefined) return miss();
     const pushedAt = (repository: Repository) => parseTimestamp(repository.pushed_at ?? "") ?? 0;
     const active = repositories
       .filter((repository) => repository.fork !== true && repository.archived !== true)

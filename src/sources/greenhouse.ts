@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { defineSource } from "#core/source.ts";
+import { defineSource, miss } from "#core/source.ts";
 import { parseTimestamp } from "#core/timestamp.ts";
 import { boardItems, type OpenRole } from "./formats/job-board.ts";
 import { parseJsonBody } from "./formats/json-body.ts";
@@ -29,7 +29,7 @@ export const greenhouse = defineSource({
   requests: () => [],
   parse: (input) => {
     const board = parseJsonBody(input.body, Board);
-    if (board === undefined) return { items: [], next: [], isMiss: true };
+    if (board === undefined) return miss();
     const token = /\/boards\/([^/?]+)/.exec(input.body.url)?.[1];
     const url = token === undefined ? input.body.url : `https://boards.greenhouse.io/${token}`;
     return boardItems(input, url, board.jobs.map(toRole));

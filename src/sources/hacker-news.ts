@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Item } from "#core/document.ts";
 import { isOnSite, plainUrl } from "#core/plain-url.ts";
-import { defineSource, type SourceRequest, type Target } from "#core/source.ts";
+import { defineSource, miss, type SourceRequest, type Target } from "#core/source.ts";
 import { DAY_MS } from "#core/time.ts";
 import { cutText } from "#core/visible-text.ts";
 import { pastOnly } from "./formats/age.ts";
@@ -53,7 +53,7 @@ export const hackerNews = defineSource({
         ],
   parse: ({ body, target }) => {
     const found = parseJsonBody(body, Found);
-    if (found === undefined) return { items: [], next: [], isMiss: true };
+    if (found === undefined) return miss();
     const since = body.fetchedAt - AGE_MAX_DAYS * DAY_MS;
     const items = found.hits
       .slice(0, STORIES_MAX)

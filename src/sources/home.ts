@@ -1,7 +1,7 @@
 import type { Item } from "#core/document.ts";
 import type { FetchedBody, Page } from "#core/page.ts";
 import { isOnSite, plainUrl } from "#core/plain-url.ts";
-import { defineSource, type SourceRequest, type Target } from "#core/source.ts";
+import { defineSource, miss, type SourceRequest, type Target } from "#core/source.ts";
 import { boardRequests } from "./links/board-links.ts";
 import { ownDomains } from "./links/own-domains.ts";
 import { PRIORITY } from "./links/priority.ts";
@@ -52,7 +52,7 @@ export const home = defineSource({
         ],
   parse: ({ body, page, target }) => {
     const domains = page === undefined ? [] : ownDomains(page, target);
-    if (page === undefined || domains.length === 0) return { items: [], next: [], isMiss: true };
+    if (page === undefined || domains.length === 0) return miss();
     const news = placesNamed(page, domains, NEWS_WORDS).slice(0, INDEXES_MAX);
     const refresh = refreshRequests(page, domains);
     // A front door that only sends its visitors on is not the site.

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { defineSource } from "#core/source.ts";
+import { defineSource, miss } from "#core/source.ts";
 import { boardItems, type OpenRole } from "./formats/job-board.ts";
 import { parseJsonBody } from "./formats/json-body.ts";
 
@@ -29,7 +29,7 @@ export const lever = defineSource({
   requests: () => [],
   parse: (input) => {
     const postings = parseJsonBody(input.body, Postings);
-    if (postings === undefined) return { items: [], next: [], isMiss: true };
+    if (postings === undefined) return miss();
     const api = new URL(input.body.url);
     const url = `https://${api.hostname.replace(/^api\./, "jobs.")}/${/\/postings\/([^/?]+)/.exec(api.pathname)?.[1] ?? ""}`;
     return boardItems(input, url, postings.map(toRole));

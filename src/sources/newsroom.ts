@@ -1,7 +1,7 @@
 import type { Link, Page } from "#core/page.ts";
 import { pageIdentity } from "#core/page-identity.ts";
 import { isOnSite, plainUrl } from "#core/plain-url.ts";
-import { defineSource, type SourceRequest } from "#core/source.ts";
+import { defineSource, miss, type SourceRequest } from "#core/source.ts";
 import { registrableDomain } from "#core/url.ts";
 import { isTooOld, pastOnly } from "./formats/age.ts";
 import { PRIORITY } from "./links/priority.ts";
@@ -26,7 +26,7 @@ export const newsroom = defineSource({
   kind: "site",
   requests: () => [],
   parse: ({ page, body }) => {
-    if (page === undefined) return { items: [], next: [], isMiss: true };
+    if (page === undefined) return miss();
     const found = feedLinks(page, [siteOf(page)]);
     const ownFeeds = found.filter((url) => isBelow(url, page.url));
     const isOwnFeed = ownFeeds.length > 0;

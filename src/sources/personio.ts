@@ -1,4 +1,4 @@
-import { defineSource } from "#core/source.ts";
+import { defineSource, miss } from "#core/source.ts";
 import { parseTimestamp } from "#core/timestamp.ts";
 import { boardItems, type OpenRole } from "./formats/job-board.ts";
 import { type PersonioPosition, readPersonio } from "./formats/personio.ts";
@@ -11,7 +11,7 @@ export const personio = defineSource({
   requests: () => [],
   parse: (input) => {
     const positions = readPersonio(input.body.text);
-    if (positions === undefined) return { items: [], next: [], isMiss: true };
+    if (positions === undefined) return miss();
     const { origin } = new URL(input.body.url);
     const roles = positions.map((position) => toRole(position, origin));
     return boardItems(input, origin, roles);

@@ -1,7 +1,7 @@
 import type { Block, Page } from "#core/page.ts";
 import { pageIdentity } from "#core/page-identity.ts";
 import { plainUrl } from "#core/plain-url.ts";
-import { defineSource } from "#core/source.ts";
+import { defineSource, miss } from "#core/source.ts";
 import { cutText } from "#core/visible-text.ts";
 
 const BLOCKS_MAX = 300;
@@ -32,7 +32,7 @@ export const pricing = defineSource({
   requests: () => [],
   parse: ({ page }) => {
     const blocks = page === undefined ? [] : planBlocks(page);
-    if (page === undefined || blocks.length === 0) return { items: [], next: [], isMiss: true };
+    if (page === undefined || blocks.length === 0) return miss();
     const item = {
       kind: "pricing" as const,
       key: pageIdentity(page.canonicalUrl),

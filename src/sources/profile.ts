@@ -1,4 +1,4 @@
-import { defineSource } from "#core/source.ts";
+import { defineSource, miss } from "#core/source.ts";
 import { ownDomains } from "./links/own-domains.ts";
 import { isLegalPage } from "./links/profile-links.ts";
 import { observedProfile } from "./observed/profile.ts";
@@ -11,7 +11,7 @@ export const profile = defineSource({
   requests: () => [],
   parse: ({ body, page, target }) => {
     const domains = page === undefined ? [] : ownDomains(page, target);
-    if (page === undefined || domains.length === 0) return { items: [], next: [], isMiss: true };
+    if (page === undefined || domains.length === 0) return miss();
     const part = isLegalPage(page) ? ("legal" as const) : ("about" as const);
     const item = observedProfile(body, page, { target, domains, part });
     return { items: item ? [item] : [], next: [], isMiss: false };

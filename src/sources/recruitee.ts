@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { defineSource } from "#core/source.ts";
+import { defineSource, miss } from "#core/source.ts";
 import { parseTimestamp } from "#core/timestamp.ts";
 import { boardItems, type OpenRole } from "./formats/job-board.ts";
 import { parseJsonBody } from "./formats/json-body.ts";
@@ -33,7 +33,7 @@ export const recruitee = defineSource({
   requests: () => [],
   parse: (input) => {
     const board = parseJsonBody(input.body, Board);
-    if (board === undefined) return { items: [], next: [], isMiss: true };
+    if (board === undefined) return miss();
     const published = board.offers.filter((offer) => (offer.status ?? "published") === "published");
     return boardItems(input, new URL(input.body.url).origin, published.map(toRole));
   },

@@ -1,5 +1,5 @@
 import { plainUrl } from "#core/plain-url.ts";
-import { defineSource, type SourceInput, type SourceRequest, type SourceResult } from "#core/source.ts";
+import { defineSource, miss, type SourceInput, type SourceRequest, type SourceResult } from "#core/source.ts";
 import { DAY_MS } from "#core/time.ts";
 import { registrableDomain } from "#core/url.ts";
 import { pastOnly } from "./formats/age.ts";
@@ -27,7 +27,7 @@ export const sitemap = defineSource({
 /** With `followsIndex`, an index leads to those of its parts that are about news, the newest first. */
 export function parseSitemapBody({ body }: SourceInput, followsIndex: boolean): SourceResult {
   const found = readSitemap(body.text);
-  if (found === undefined) return { items: [], next: [], isMiss: true };
+  if (found === undefined) return miss();
   const site = registrableDomain(body.url);
   const entries = found.entries.flatMap((entry) => {
     const url = plainUrl(entry.url, body.url);

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { defineSource } from "#core/source.ts";
+import { defineSource, miss } from "#core/source.ts";
 import { roleItems } from "./formats/job-board.ts";
 import { parseJsonBody } from "./formats/json-body.ts";
 import { companyOf, SmartRecruitersPosting, toRole } from "./formats/smartrecruiters.ts";
@@ -29,7 +29,7 @@ export const smartrecruitersRole = defineSource({
   parse: (input) => {
     const posting = parseJsonBody(input.body, Posting);
     const company = companyOf(input.body.url);
-    if (posting === undefined || company === undefined) return { items: [], next: [], isMiss: true };
+    if (posting === undefined || company === undefined) return miss();
     const role = toRole(posting, `https://jobs.smartrecruiters.com/${company}`);
     const { jobDescription, qualifications, additionalInformation } = posting.jobAd?.sections ?? {};
     const sections = [jobDescription, qualifications, additionalInformation].map(

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { defineSource } from "#core/source.ts";
+import { defineSource, miss } from "#core/source.ts";
 import type { OpenRole } from "./formats/job-board.ts";
 import { parseJsonBody } from "./formats/json-body.ts";
 import { pagedBoard } from "./formats/paged-board.ts";
@@ -23,7 +23,7 @@ export const smartrecruiters = defineSource({
     const lists = [input.body, ...input.rest].map((body) => parseJsonBody(body, List));
     const [first] = lists;
     const company = companyOf(input.body.url);
-    if (first === undefined || company === undefined) return { items: [], next: [], isMiss: true };
+    if (first === undefined || company === undefined) return miss();
     const url = `https://careers.smartrecruiters.com/${company}`;
     const api = `https://api.smartrecruiters.com/v1/companies/${company}/postings`;
     const postings = lists.flatMap((list) => list?.content ?? []);

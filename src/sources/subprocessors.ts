@@ -1,6 +1,6 @@
 import { pageIdentity } from "#core/page-identity.ts";
 import { plainUrl } from "#core/plain-url.ts";
-import { defineSource, type SourceInput, type SourceResult } from "#core/source.ts";
+import { defineSource, miss, type SourceInput, type SourceResult } from "#core/source.ts";
 import { cutText } from "#core/visible-text.ts";
 import { readListsAndTables } from "./formats/lists-and-tables.ts";
 import { findVendors, SUBPROCESSORS, type Vendor } from "./formats/vendor-lists.ts";
@@ -21,7 +21,7 @@ export const subprocessors = defineSource({
 export function parseVendorPage({ body, page }: SourceInput): SourceResult {
   const isVendorPage = page !== undefined && SUBPROCESSORS.test(page.title);
   const vendors = page === undefined ? [] : findVendors(readListsAndTables(body.text), isVendorPage);
-  if (page === undefined || vendors.length === 0) return { items: [], next: [], isMiss: true };
+  if (page === undefined || vendors.length === 0) return miss();
   const sorted = vendors.sort((a, b) => (a.name < b.name ? -1 : 1));
   const item = {
     kind: "vendors" as const,

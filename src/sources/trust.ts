@@ -1,4 +1,4 @@
-import { defineSource } from "#core/source.ts";
+import { defineSource, miss } from "#core/source.ts";
 import { registrableDomain } from "#core/url.ts";
 import { listRequests } from "./links/vendor-links.ts";
 import { parseVendorPage } from "./subprocessors.ts";
@@ -11,7 +11,7 @@ export const trust = defineSource({
   requests: () => [],
   parse: (input) => {
     const { page, target } = input;
-    if (page === undefined) return { items: [], next: [], isMiss: true };
+    if (page === undefined) return miss();
     const own = parseVendorPage(input);
     if (!own.isMiss) return own;
     const site = registrableDomain(page.url);

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { defineSource } from "#core/source.ts";
+import { defineSource, miss } from "#core/source.ts";
 import { parseTimestamp } from "#core/timestamp.ts";
 import { boardItems, type OpenRole } from "./formats/job-board.ts";
 import { parseJsonBody } from "./formats/json-body.ts";
@@ -37,7 +37,7 @@ export const workable = defineSource({
   requests: () => [],
   parse: (input) => {
     const board = parseJsonBody(input.body, Board);
-    if (board === undefined) return { items: [], next: [], isMiss: true };
+    if (board === undefined) return miss();
     const account = /\/accounts\/([^/?]+)/.exec(input.body.url)?.[1] ?? "";
     const roles = new Map<string, Job[]>();
     for (const job of board.jobs) roles.set(job.shortcode, [...(roles.get(job.shortcode) ?? []), job]);

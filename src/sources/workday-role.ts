@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { defineSource } from "#core/source.ts";
+import { defineSource, miss } from "#core/source.ts";
 import { parseTimestamp } from "#core/timestamp.ts";
 import { roleItems } from "./formats/job-board.ts";
 import { parseJsonBody } from "./formats/json-body.ts";
@@ -28,7 +28,7 @@ export const workdayRole = defineSource({
     const role = parseJsonBody(input.body, Role)?.jobPostingInfo;
     const site = siteOf(input.body.url);
     const path = site && rolePath(input.body.url.slice(site.api.length));
-    if (role === undefined || site === undefined || path === undefined) return { items: [], next: [], isMiss: true };
+    if (role === undefined || site === undefined || path === undefined) return miss();
     const places = [role.location ?? "", ...(role.additionalLocations ?? [])].filter((place) => place !== "");
     const items = roleItems(input, site.url, {
       id: path,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { defineSource } from "#core/source.ts";
+import { defineSource, miss } from "#core/source.ts";
 import type { OpenRole } from "./formats/job-board.ts";
 import { parseJsonBody } from "./formats/json-body.ts";
 import { pagedBoard } from "./formats/paged-board.ts";
@@ -40,7 +40,7 @@ export const workday = defineSource({
     const lists = [input.body, ...input.rest].map((body) => parseJsonBody(body, List));
     const [first] = lists;
     const site = siteOf(input.body.url);
-    if (first === undefined || site === undefined) return { items: [], next: [], isMiss: true };
+    if (first === undefined || site === undefined) return miss();
     const postings = lists.flatMap((list) => list?.jobPostings ?? []);
     const board = {
       url: site.url,
