@@ -38,7 +38,7 @@ export const earningsReport = defineDetector({
   detect(reading) {
     const candidates = statedSentences(reading).filter((sentence) => cue(sentence) && mayTell(sentence.text));
     if (candidates.length === 0 || NOT_OUT_YET.test(reading.document.title)) return reportedForm(reading);
-    const isAboutResults = SPEAKS_OF_RESULTS.test(reading.document.title);
+    const isAboutResults = SPEAKS_OF_RESULTS.test(reading.document.title) || leadReports(reading);
     const statements = candidates.flatMap((sentence) => readStatement(reading, sentence, isAboutResults) ?? []);
     const [first] = statements;
     if (first) return [toReport(reading, first, statements)];
@@ -96,6 +96,16 @@ function readStatement(reading: Reading, sentence: Sentence, isAboutResults: boo
 function isLead(reading: Reading, sentence: Sentence): boolean {
   return reading.sentences.slice(1, sentence.index).filter(isTelling).length < LEAD;
 }
+
+/** "after its third-quarter update": the lead says that there are results, whatever the headline makes of them. */
+function leadReports(reading: Reading): boolean {
+  return reading.sentences.slice(1, 4).some((one) => !one.isBoilerplate && REPORTED_PERIOD.test(one.text));
+}
+
+const REPORTED_PERIOD = new RegExp(
+  `(?<![\\p{L}\\d])(?:${PERIOD})(?![\\p{L}])[^.;:]{0,30}?(?<!\\p{L})(?:results?|earnings|update|report|figures|numbers|Zahlen|Bericht|résultats|resultados|risultati|cijfers)(?!\\p{L})`,
+  "iu",
+);
 
 /** The title or the first sentences say which period the text is about. */
 function periodNear(reading: Reading): boolean {

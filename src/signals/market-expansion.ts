@@ -17,7 +17,7 @@ import {
   RELOCATE,
   STEP_WITH,
 } from "./language/openings.ts";
-import { findPlaces, placeKey, placesAfter } from "./language/places.ts";
+import { findPlaces, type PlaceSpan, placeKey, placesAfter } from "./language/places.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
 import { isUnnamedHead } from "./language/unnamed-head.ts";
 import { marketAt } from "./market/demonyms.ts";
@@ -32,6 +32,7 @@ import {
   placesRightAt,
   townBelow,
 } from "./market/settling.ts";
+import { isDoneByAccount, isOfAccount, siteFrame } from "./market/site-frames.ts";
 import { type Expansion, jobsAtSite } from "./market/site-jobs.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { toDetection } from "./to-detection.ts";
@@ -42,7 +43,7 @@ export const marketExpansion = defineDetector({
   kinds: ["article"],
   detect(reading) {
     for (const sentence of statedSentences(reading)) {
-      const isAbout = sentence.namesSubject || sentence.impliesSubject || isUnnamedHead(reading, sentence, 0);
+      const isAbout = isOfAccount(reading, sentence);
       const hosted = hostedSite(reading, sentence);
       if (!isAbout && !hosted) continue;
       const found =
@@ -53,6 +54,7 @@ export const marketExpansion = defineDetector({
         (mayOpenItself(sentence) ? openingItself(reading, sentence) : undefined) ??
         (sentence.isTitle ? opening(reading, sentence, STEP_WITH) : undefined) ??
         (mayBeNamed(sentence) ? nominal(reading, sentence) : undefined) ??
+        siteFrame(reading, sentence) ??
         jobsAtSite(reading, sentence);
       const isDoubtful = found && (NO_OPENING.test(sentence.text) || INTENTION.test(sentence.text));
       if (found && !isDoubtful) return [toExpansion(reading, sentence, found)];
@@ -148,7 +150,7 @@ function entry(reading: Reading, sentence: Sentence): Expansion | undefined {
       if (NOT_A_MARKET.test(verb[0])) continue;
       const end = verb.index + verb[0].length;
       const market = marketAt(sentence.text, end);
-      const places = market ? [market] : placesRightAt(sentence.text, end);
+      const places = market ? [market] : placesBehind(sentence.text, end, pattern === RELOCATE);
       const [place] = places;
       const isAnyName =
         pattern === RELOCATE
@@ -157,12 +159,20 @@ function entry(reading: Reading, sentence: Sentence): Expansion | undefined {
       if (!place || (!market && !isPlaceLike(sentence.text, place, places.at(-1)?.end ?? place.end, isAnyName)))
         continue;
       if (pattern === RELOCATE && !isAnyName) continue;
-      if (!isSettler(reading, sentence, verb.index) || !isStated(reading, sentence, verb.index)) continue;
+      if (!isDoneByAccount(reading, sentence, verb.index) || !isStated(reading, sentence, verb.index)) continue;
       const isMove = pattern === RELOCATE;
       return { verb: isMove ? "relocates" : "expands", what: "", places, isNewMarket: !isMove };
     }
   }
   return undefined;
+}
+
+/** A move may name what stands there first: "to a new campus in Midtown". */
+function placesBehind(text: string, end: number, isMove: boolean): PlaceSpan[] {
+  const places = placesRightAt(text, end);
+  if (places.length > 0 || !isMove) return places;
+  const [site] = /^(?:an?|its|our|their|the) (?:[\p{L}\d,-]+ ){1,4}?(?:in|at|near|on) (?=\p{Lu})/u.exec(text.slice(end)) ?? [];
+  return site !== undefined && facilityIn(site) ? placesRightAt(text, end + site.length) : [];
 }
 
 /** "Acme's new office in Berlin", said in a headline or by the account of itself. */
@@ -264,10 +274,10 @@ function toExpansion(reading: Reading, sentence: Sentence, expansion: Expansion)
     strengthShift: isLarge ? 10 : isShop ? -5 : 0,
     certainty: sentence.isTitle || sentence.index <= 4 ? 1 : 0.85,
     data: {
-      location: names.length === 1 ? (names[0] ?? "") : names,
+      ...(names.length > 0 && { location: names.length === 1 ? (names[0] ?? "") : names }),
       ...(money && { amount: money.amount, amount_minor: money.amountMinor, currency: money.currency }),
     },
-    identity: { location: placeKey(names[0] ?? "") },
+    identity: names[0] === undefined ? { site: inEnglish(what) } : { location: placeKey(names[0]) },
   });
 }
 
@@ -277,6 +287,7 @@ function toPhrase({ verb, what: facility, isNewMarket }: Expansion, places: stri
   if (isNewMarket || verb === "relocates") return `${verb} to ${places}`;
   const isBare = /s$|^(?:space|presence|HQ)$/i.test(what) && !/^(?:premises|campus)$/i.test(what);
   const object = isBare || what === "premises" ? what : `${/^[aeiouh]q?$|^[aeiou]/i.test(what) ? "an" : "a"} ${what}`;
+  if (places === "") return `${verb} ${object}`;
   return verb === "chooses" ? `chooses ${places} for ${object}` : `${verb} ${object} in ${places}`;
 }
 

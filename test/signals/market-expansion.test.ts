@@ -169,7 +169,7 @@ testDetector(
       more: OWN,
     },
     { name: "an integration that goes live", title: "Beacon enters Kestrel Marketplace" },
-    { name: "no place", title: "Beacon opens new office" },
+    { name: "nothing new and no place", title: "Beacon opens its office" },
     { name: "a listing", title: "Beacon launches IPO in Oslo" },
     {
       name: "a customer's plant told as its story",

@@ -44,6 +44,9 @@ const MARKS: [form: string, mark: RegExp][] = [
 ];
 /** The heading of an 8-K item, which no other text has. */
 const ITEM = /^\s*Item (\d{1,2}(?:\.\d\d)?)(?:\([a-z]\))?\.? (?=\p{Lu})/imu;
+/** What the first page of a current report is headed by. */
+const HEADING =
+  /SECURITIES AND EXCHANGE COMMISSION|\bcurrent report pursuant to section 13\b|\bdate of (?:earliest event|report)\b/i;
 const TITLE_FORM = /(?:^|[\s,:(–—-])(?:form )?(8-K|6-K)(?:\/A)?(?=$|[\s,:)–—-])/i;
 /** A cheap first look: a text without one of these is no filing. */
 const MAY_BE_FILING =
@@ -68,7 +71,7 @@ export function filingForm(reading: Reading): FilingForm | undefined {
   if (reading.isGeneric || ABOUT_ONE.test(document.title)) return undefined;
   const titled = TITLE_FORM.exec(document.title);
   const form = titled?.[1]?.toUpperCase();
-  if (titled && form && (isBare(document.title) || ITEM.test(head))) return { form, at: titled.index };
+  if (titled && form && (isBare(document.title) || ITEM.test(head) || HEADING.test(head))) return { form, at: titled.index };
   for (const [name, mark] of MARKS) {
     const found = mark.exec(head);
     if (found && !ABOUT_ONE.test(lineAt(head, found.index))) return { form: name, at: found.index };

@@ -36,6 +36,12 @@ export const SPEAKS_OF_OUTLOOK =
 export const SPEAKS_OF_REPORT =
   /results?|earnings|figures|numbers|trading (?:update|statement)|zahlen|bilanz|résultats|resultados|cijfers|risultati/i;
 
+/** Expects of itself, and by now another figure than before. */
+const SEES =
+  "sees|expects?|forecasts?|guides|anticipates?|predicts|looks for|sieht|erwartet|rechnet|peilt|prognostiziert|stellt|attend|prévoit|vise|table|espera|prevé|prevê|projeta|prevede|stima|verwacht|rekent";
+const BY_NOW =
+  "now|instead of|rather than|nun|jetzt|nunmehr|désormais|maintenant|ahora|agora|ora|adesso|nu|voortaan";
+
 /** From the telling to the vague. Sums and percentages are one character each. */
 export const RULES: Rule[] = [
   rule(
@@ -115,6 +121,16 @@ export const RULES: Rule[] = [
     "act",
     "period",
     `expects? (?:its |to (?:report|post) )?(?:[\\p{L}\\d-]+ ){0,4}?(?:${METRIC})[^.;:]{0,60}?(?:${FIGURE}|ahead of|above|below|in line with)`,
+  ),
+  rule(
+    "act",
+    "nothing",
+    `(?:${SEES})[^.;:]{0,40}?(?:${METRIC})[^.;:]{0,20}? (?:${BY_NOW})[^.;:]{0,60}?${FIGURE}`,
+  ),
+  rule(
+    "act",
+    "nothing",
+    `(?:(?:${BY_NOW}) (?:${SEES})|(?:${SEES})[^.;:]{0,40}? (?:${BY_NOW}))[^.;:]{0,40}?(?:${METRIC}|year|Jahr)[^.;:]{0,60}?${FIGURE}`,
   ),
   rule(
     "thing",

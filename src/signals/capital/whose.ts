@@ -17,6 +17,8 @@ const DESCRIPTION_ROMANCE = new RegExp(
   `^(?:La|Le|L['’]|El|O|A|Il|Lo) ?(?:[\\p{Ll}'’-]+ ){0,2}${COMPANY_NOUN}(?: (?:de |d['’]|da |do |del |di )?[\\p{L}'’-]+){0,3}(?: (?:a|ha|vient de|va))? $`,
   "u",
 );
+/** "Im Quartal erzielte der Konzern": after an adverbial German and Dutch put the doer behind the verb. */
+const INVERTED = new RegExp(`^\\p{Ll}+ (?:d(?:er|ie|as)|het|de) (?:\\p{L}+ ){0,2}?${COMPANY_NOUN}(?!\\p{L})`, "iu");
 /** Between the subject's name and a thing these give the thing to somebody else. */
 const OF_OTHERS =
   /[!?]|\b(?:help(?:s|ed|ing)?|lets|enabl(?:es|ed|ing)|allow(?:s|ed|ing)|customers?|clients?|users|rivals?|competitors?|suppliers?|partners?|parent|owners?|investors?|peers|members?|your|their (?:customers|clients))\b/i;
@@ -32,6 +34,7 @@ export function isOwnAct(reading: Reading, sentence: Sentence, at: number): bool
   if (isDoer(reading, sentence, at)) return true;
   const lead = sentence.text.slice(0, at);
   if (sentence.namesSubject && mentionsIn(reading, sentence, lead).length > 0) return false;
+  if (!namesAnother(lead) && INVERTED.test(sentence.text.slice(at))) return isToldOfAccount(reading, sentence);
   if (/[:!?]/.test(lead.slice(1))) return false;
   if (DESCRIPTION.test(lead) || DESCRIPTION_ROMANCE.test(lead) || PRONOUN.test(lead) || ORGAN.test(lead))
     return isToldOfAccount(reading, sentence);
@@ -119,9 +122,12 @@ export function namesAnother(part: string): boolean {
   const places = findPlaces(part);
   return findOrganisations(part).some(
     (name) =>
+      !IS_TIME.test(name.name) &&
       !places.some((place) => place.start <= name.start && name.end <= place.end) &&
       !SAYS_WHERE.test(part.slice(0, name.start)),
   );
 }
 
+/** German writes its periods like names. */
+const IS_TIME = /^\p{L}*(?:[Qq]uartal|[Hh]albjahr|[Jj]ahr|[Mm]onat)(?:e|en|es|s)?$/u;
 const SAYS_WHERE = /\b(?:in|near|outside|across) (?:\p{Ll}+ )?$/u;

@@ -124,7 +124,7 @@ function namesOther(reading: Reading, between: string, isAfterSubject: boolean):
     if (own.some((span) => span.start < name.end && name.start < span.end)) return false;
     const before = scope.slice(0, name.start);
     if (isCommonNoun(scope, name.start, name.end)) return false;
-    if (isAfterSubject && /^,? $/.test(before) && LEGAL_FORM.test(name.name)) return false;
+    if (isAfterSubject && /^,? (?:& )?$/.test(before) && LEGAL_FORM.test(name.name)) return false;
     if (relative) return true;
     // "of Irving, Texas": the second half of a place stands beside the first.
     const goesOn = besideEnd >= 0 && /^,? (?:and )?$/.test(scope.slice(besideEnd, name.start));

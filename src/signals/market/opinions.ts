@@ -78,6 +78,10 @@ const TITLES = [
       "(?:[Rr]eview|REVIEW|[Ee]rfahrungsbericht|[Rr]ecensione|[Rr]ese[ñn]a|[Aa]n[áa]lisis|[Aa]vis)(?:: | of | de | di | sur | zu |ing )(?:the )?",
   },
   { isOwnUse: false, source: "[Rr]eview by [^:]{3,60}: ?" },
+  {
+    isOwnUse: true,
+    source: "\\p{L} (?:reviews|reviewed|rates|rated|bewertet|évalue|note|valora|califica|avalia|recensisce|valuta|beoordeelt)",
+  },
 ].map(({ source, isOwnUse }) => ({
   pattern: new RegExp(`${source}${source.endsWith(" ") || source.endsWith("?") ? "" : " "}${NAME}`, "u"),
   isOwnUse,

@@ -8,12 +8,12 @@ import type { Reading, Sentence } from "../reading.ts";
 export type Expansion = { verb: string; what: string; places: PlaceSpan[]; isNewMarket: boolean };
 
 const hasCue = createCue(
-  "create creating add adding bring bringing hire hiring jobs coming schafft schaffen crea creará creará generará créer crée empleos",
+  "create creating plans announces add adding bring bringing hire hiring jobs coming schafft schaffen crea creará creará generará créer crée empleos",
 );
 
 /** "to create 220 jobs in Henry County", "coming to Macon with 350 jobs": as many as the figure says. */
 const JOBS =
-  /(?<!\p{L})(?:creat(?:e|es|ed|ing)|add(?:s|ing)?|bring(?:s|ing)?|hir(?:e|es|ing)|generat(?:e|es|ing)|coming to [^.;]{3,40}? with|schafft|schaffen|crea|creará|generará|crée|créera|crea|criará|gera) (?:[\p{Ll}]+ ){0,3}?(?:[\d.,]{2,7})(?:\+)? (?:[\p{L}-]+ ){0,4}?(?:jobs|positions|posts|roles|people|workers|employees|staff|Arbeitsplätze|Stellen|Jobs|empleos|puestos|emplois|empregos|vagas|posti)(?!\p{L})/giu;
+  /(?<!\p{L})(?:creat(?:e|es|ed|ing)|add(?:s|ing)?|bring(?:s|ing)?|hir(?:e|es|ing)|generat(?:e|es|ing)|plans(?= [\d,]+ )|announces(?= [\d,]+ )|coming to [^.;]{3,40}? with|schafft|schaffen|crea|creará|generará|crée|créera|crea|criará|gera) (?:[\p{Ll}]+ ){0,3}?(?:[\d.,]{2,7})(?:\+)? (?:[\p{L}-]+ ){0,4}?(?:jobs|positions|posts|roles|people|workers|employees|staff|Arbeitsplätze|Stellen|Jobs|empleos|puestos|emplois|empregos|vagas|posti)(?!\p{L})/giu;
 /** What makes more than hiring of it: something is built, bought, fitted out or paid for. */
 const SITE =
   /(?<!\p{L})(?:plants?|factory|factories|facilit(?:y|ies)|sites?|operations?|buildings?|headquarters|HQ|campus|warehouses?|distribution cent(?:er|re)|square f|sq\.? ?ft|renovat\p{L}+|construct\p{L}+|expan(?:d|sion)\p{L}*|invest(?:s|ment|ing)?|leas(?:e|es|ing)|new office|cent(?:er|re)|Halle|Werk|\p{L}+halle|Neubau|planta|fábrica|naves?|usine|economic development|(?:county|state|governor|invest ni))(?!\p{L})/iu;

@@ -1,0 +1,156 @@
+import { isOwnAct, isOwnThing, isToldOfAccount, namesAnother } from "../capital/whose.ts";
+import { isAntecedent } from "../language/antecedent.ts";
+import { isGiven } from "../language/binding.ts";
+import { isStated, mentionsIn } from "../language/doer.ts";
+import { facilityIn, NOT_A_FACILITY } from "../language/facilities.ts";
+import { isUnnamedHead } from "../language/unnamed-head.ts";
+import type { Reading, Sentence } from "../reading.ts";
+import { isSettler, objectAt } from "./settling.ts";
+import { IS_NEW, NEEDS_NEW, OF_OWNER, SITE_EVENT, TO_SITE } from "./site-acts.ts";
+import type { Expansion } from "./site-jobs.ts";
+import { placesOfSite } from "./site-places.ts";
+
+/** Sentences in which news of a site begins; further down they describe what is there. */
+const HEAD_SENTENCES = 5;
+
+/** Whether a sentence may tell of the account's own site: it names or means it, or goes on about it. */
+export function isOfAccount(reading: Reading, sentence: Sentence): boolean {
+  if (sentence.namesSubject || sentence.impliesSubject || isUnnamedHead(reading, sentence, 0)) return true;
+  return sentence.index <= HEAD_SENTENCES && !sentence.isTitle && isToldOfAccount(reading, sentence);
+}
+
+/** Who does what to which site, in either order: the verb before it, or the account's name or possessive around it. */
+export function siteFrame(reading: Reading, sentence: Sentence): Expansion | undefined {
+  if (sentence.index > HEAD_SENTENCES) return undefined;
+  return actOnSite(reading, sentence) ?? siteEvent(reading, sentence);
+}
+
+/** "takes over the lease of a unit": the account does it. */
+function actOnSite(reading: Reading, sentence: Sentence): Expansion | undefined {
+  for (const verb of TO_SITE.matchAll(sentence.text)) {
+    const end = verb.index + verb[0].length;
+    const object = objectAt(sentence.text, end);
+    const site = siteIn(object);
+    if (site === undefined || !isSite(verb[0], object, site)) continue;
+    if (!isDoneByAccount(reading, sentence, verb.index) || !isStated(reading, sentence, verb.index)) continue;
+    const places = placesOfSite(reading, sentence, end, object);
+    if (places.length > 0 || isSolid(reading, sentence, object))
+      return { verb: verbOf(verb[0]), what: site, places, isNewMarket: false };
+  }
+  return undefined;
+}
+
+/** "Spatenstich für den Neubau der Beacon AG", "second location for Beacon". */
+function siteEvent(reading: Reading, sentence: Sentence): Expansion | undefined {
+  for (const event of SITE_EVENT.matchAll(sentence.text)) {
+    const end = event.index + event[0].length;
+    const object = sentence.text.slice(event.index, end) + objectAt(sentence.text, end);
+    const site = siteIn(object) ?? (BUILDS.test(event[0]) ? "building" : undefined);
+    if (site === undefined || VAGUE.test(site) || !isStated(reading, sentence, event.index)) continue;
+    if (!isOwnedAt(reading, sentence, event.index, object)) continue;
+    const places = placesOfSite(reading, sentence, event.index, object);
+    if (places.length > 0 || isSolid(reading, sentence, object))
+      return { verb: "opens", what: site, places, isNewMarket: false };
+  }
+  return undefined;
+}
+
+const BUILDS = /^(?:Neubau|Ausbau|Erweiterung|Spatenstich|Grundstein|Richtfest|ampliaci|ampliaç|nieuwbouw)/i;
+const VAGUE = /^(?:site|space|operations|presence|footprint|entity|base|centro|center|centre|centers|centres)$/;
+
+/** What is opened, built or taken: a facility, or a word that is one beside such a verb. */
+function siteIn(object: string): string | undefined {
+  const facility = facilityIn(object);
+  if (facility !== undefined) return facility;
+  if (NOT_A_FACILITY.test(object) || NO_SITE.test(object)) return undefined;
+  return BESIDE_VERB.exec(object)?.[0].toLowerCase();
+}
+
+const NO_SITE =
+  /\b(?:business|operating|storage|account|processing|rental) units?\b|\bhome (?:page|screen|game|market|run|office|loan|care|delivery|insurance|equity)|\b(?:nursing|care|mobile|smart|second|holiday|new-build|affordable|single-family|model) homes?\b|\bhomes\b/i;
+const BESIDE_VERB =
+  /(?<!\p{L})(?:doors|unit|home|address|floors?|lease|shopfront|storefront|premises|[\d,.]+[ -]?(?:sq|square)[\p{L} -]{0,12}|\p{L}{0,14}(?:[Gg]ebäude|[Ss]itz|[Rr]äume|[Rr]äumlichkeiten|[Pp]roduktion|[Nn]eubau|[Hh]aus|[Ss]tandort|[Ll]aden|[Pp]raxis|[Ss]tore|[Ss]howroom|[Ff]abrik)|locaux|adresse|bâtiment|plateforme|entrepôts?|boutiques?|site|local|instalaciones|complejo|edificio|bodega|polo|capannone|magazzino|edificio|punto|pand|loods|distributiecentrum|showroom|bedrijfspand|gebouw|galpão|centro de distribuição|instalações|prédio|lojas?|pontos? de venda)(?!\p{L})/u;
+
+/** A verb that may mean anything needs a site that is new; a vague word for a site needs that too. */
+function isSite(verb: string, object: string, site: string): boolean {
+  if (NO_OBJECT.test(object)) return false;
+  return (!NEEDS_NEW.test(verb) && !VAGUE.test(site)) || IS_NEW.test(`${verb} ${object}`);
+}
+
+/** Tools, models and things online are launched, set up and opened too. */
+const NO_OBJECT =
+  /\b(?:online|virtual|digital|software|app|platform|API|feature|dashboard|model|tool|data ?sets?|partnership|programme?|programs?|course|contract|deal|order|customers?|clients?|users?|investigation|strike|exhibition|website|microsite|cent(?:er|re) of excellence for you|case|account|position|vacanc|stock ?lists?|inventory|brand|bid)\b/i;
+
+/** Solid enough to be news without its place: called new, and of walls. */
+function isSolid(reading: Reading, sentence: Sentence, object: string): boolean {
+  return (
+    sentence.index <= 2 &&
+    IS_NEW.test(object) &&
+    WALLS.test(object) &&
+    (sentence.namesSubject || sentence.impliesSubject || isUnnamedHead(reading, sentence, 0) || isGiven(reading))
+  );
+}
+
+const WALLS =
+  /(?<!\p{L})(?:doors|offices?|headquarters|HQ|plant|factory|warehouse|stores?|shops?|location|branch|showroom|restaurant|distribution cent(?:er|re)|Werk|Fabrik|Halle|Büro|Filiale|Standort|Neubau|Produktionshalle|usine|bureaux?|magasin|boutique|siège|fábrica|planta|tienda|oficinas?|sede|stabilimento|negozio|fabriek|kantoor|winkel|vestiging|loja|unidade|escritório)(?!\p{L})/iu;
+
+/** The account is the doer, or "we" of a text of its own, or its description is ("the department store will open"). */
+export function isDoneByAccount(reading: Reading, sentence: Sentence, at: number): boolean {
+  if (isSettler(reading, sentence, at)) return true;
+  if (!isAntecedent(reading, sentence)) return false;
+  if (isOwnAct(reading, sentence, at)) return true;
+  const lead = sentence.text.slice(0, at);
+  if (/[“”"„«»]/.test(lead) || OTHERS.test(lead)) return false;
+  if (reading.document.sourceId === "case" && OUR_VOICE.test(lead) && !namesAnother(lead)) return true;
+  return (
+    sentence.index <= HEAD_SENTENCES &&
+    !sentence.isTitle &&
+    mentionsIn(reading, sentence, lead).length === 0 &&
+    DESCRIBED.test(lead) &&
+    isToldOfAccount(reading, sentence)
+  );
+}
+
+const OUR_VOICE =
+  /(?<!\p{L})(?:we(?:['’](?:re|ve|ll))?|I|wir|nous|nosotros|nós|wij|abbiamo)(?: (?:[\p{Ll}’']+ ){0,4}| ?)$/iu;
+const OTHERS = /\b(?:customers?|clients?|tenants?|partners?|suppliers?|landlords?|developers?|rivals?|helps?|helped)\b/i;
+/** A definite subject that is no person, authority or place: "The department store will". */
+const DESCRIBED =
+  /^(?:The|Der|Die|Das|Le|La|L['’]|El|O|A|Il|Lo|De|Het) (?!(?:mayor|city|town|county|state|council|governor|government|minister|president|region|village|university|hospital|school|Bürgermeister|Stadt|Gemeinde|maire|ville|alcalde|ciudad|ayuntamiento|prefeit|cidade|sindaco|comune|gemeente|burgemeester|new|first|second)(?!\p{L}))(?:[\p{L}\d'’-]+ ){1,6}(?:(?:will|has|have|is|also|to|hat|wird|va|a|ha|vai|gaat|heeft) ?){0,2}(?:, (?:que|qui|die|der|das|which|che|wat) )?$/u;
+
+/** Somebody's name or possessive stands around what is told as a thing, in a headline or the first sentences. */
+function isOwnedAt(reading: Reading, sentence: Sentence, at: number, object: string): boolean {
+  if (sentence.index > 2 || OTHERS.test(sentence.text)) return false;
+  const after = sentence.text.slice(at);
+  const [next] = mentionsIn(reading, sentence, after);
+  if (next && isOwnedBy(after.slice(0, next.start), object)) return true;
+  if (reading.document.sourceId === "case" && isGiven(reading) && /^(?:(?:An?|Our|The|Ein|Unser) )?$/i.test(sentence.text.slice(0, at)))
+    return true;
+  const lead = sentence.text.slice(0, at);
+  const own = mentionsIn(reading, sentence, lead).at(-1);
+  return (
+    own !== undefined &&
+    /^(?:['’]s?|:|,)? (?:[\p{Ll}]+ ){0,3}$/u.test(lead.slice(own.end)) &&
+    isOwnThing(reading, sentence, at)
+  );
+}
+
+/** Nothing but the site and a joining word stands between: no verb, no other name. */
+function isOwnedBy(between: string, object: string): boolean {
+  if (between.length > 90 || /[.;:!?,]/.test(between) || (!IS_GERMAN.test(between) && namesAnother(between))) return false;
+  const tail = between.slice(Math.max(0, between.search(LAST_SITE)));
+  return object.includes(between.trim().split(" ")[0] ?? "") && OF_OWNER.test(tail.replace(LAST_SITE, ""));
+}
+
+/** German writes its nouns like names. */
+const IS_GERMAN = /(?<!\p{L})(?:der|des|für|von|bei)(?!\p{L})/u;
+const LAST_SITE = /(?<= )[\p{L}-]+(?= (?:for|of|by|from|der|des|von|für|de|du|da|do|di|del|della|van|voor|pour|para|per)(?!\p{L})[^.;]{0,12}$| $)/u;
+
+function verbOf(verb: string): string {
+  if (/^(?:mov|reloc|shift)/i.test(verb)) return "moves";
+  if (/^(?:expan|enlarg|doubl|tripl|extend|erweiter|vergröß|verdoppel|agrandi|étend|ampl|breid|raddopp|dobra|dupl)/i.test(verb))
+    return "expands";
+  if (/^(?:invest|investier|inve|invi|spen|put|pour|pump|commit|destin|steck)/i.test(verb)) return "invests in";
+  if (/^(?:buil|construct|erect|br|lay|laid|plan|bau|erricht|constru|bâti|costru|bouw|ergue|pos|leg|setz)/i.test(verb)) return "builds";
+  return "opens";
+}

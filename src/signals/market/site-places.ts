@@ -1,0 +1,78 @@
+import { findPlaces, isRegion, type PlaceSpan, placeAfter, placesAfter } from "../language/places.ts";
+import type { Reading, Sentence } from "../reading.ts";
+import { placesNear } from "./settling.ts";
+
+/** Sentences at the head of a text in which the place of its site is looked for. */
+const LEAD_SENTENCES = 5;
+
+/**
+ * Where the site of a sentence stands: named in the sentence, else in the head of the text beside words of walls, else in
+ * the dateline. None is found for some.
+ */
+export function placesOfSite(reading: Reading, sentence: Sentence, at: number, object: string): PlaceSpan[] {
+  const inSentence = placesNear(sentence.text, at, object).filter((place) => isFree(reading, sentence, place));
+  const before = placesAfter(sentence.text, 0, at).filter(
+    (place) => place.start < at && isFree(reading, sentence, place),
+  );
+  const lead = reading.sentences.slice(0, LEAD_SENTENCES).filter((one) => !one.isBoilerplate && one !== sentence);
+  const beside = lead.flatMap((one) => besideWalls(reading, one)).slice(0, 1);
+  const address = addressIn(sentence.text);
+  const own = inSentence.length > 0 ? inSentence : address ? [address] : before.slice(0, 1);
+  if (own.length === 0) return beside.length > 0 ? beside : datelineOf(reading);
+  return own.length === 1 && isRegion(own[0]?.name ?? "") ? [...beside.filter(isTown), ...own] : own;
+}
+
+/** "at 12 Quay Road, Boise": the town behind a number and a street. */
+function addressIn(text: string): PlaceSpan | undefined {
+  const [whole = "", name = ""] = ADDRESS.exec(text) ?? [];
+  const start = text.indexOf(whole) + whole.length - name.length;
+  return whole === "" ? undefined : { start, end: start + name.length, name };
+}
+
+const ADDRESS =
+  /(?:at|on|to|in) \d{1,6} (?:[\p{L}\d.'’-]+ ){1,4}?(?:St(?:reet|\.)?|Ave(?:nue|\.)?|R(?:oa)?d\.?|Blvd\.?|Boulevard|Drive|Dr\.|Lane|Ln\.|Way|Parkway|Pkwy|Highway|Hwy|Plaza|Square|Broadway|Quay|Court),? (?:in |, )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)/u;
+
+function isTown({ name }: PlaceSpan): boolean {
+  return !isRegion(name);
+}
+
+/** The first place of a sentence that speaks of a site, unless it is where somebody is at home. */
+function besideWalls(reading: Reading, sentence: Sentence): PlaceSpan[] {
+  if (!WALLS.test(sentence.text)) return [];
+  const place = placeAfter(sentence.text, 0, 180);
+  return place && isFree(reading, sentence, place) ? [place] : [];
+}
+
+/** No part of the account's name, and not where it is at home: "Leeds-based", "headquartered in Leeds". */
+function isFree(reading: Reading, { text }: Sentence, place: PlaceSpan): boolean {
+  const isOwn = reading.matcher.findLoosely(text).some((span) => span.start < place.end && place.start < span.end);
+  return (
+    !isOwn &&
+    !/^-(?:based|born|headquartered)/.test(text.slice(place.end)) &&
+    !SEAT.test(text.slice(Math.max(0, place.start - 40), place.start)) &&
+    !NO_PLACE.test(place.name)
+  );
+}
+
+const SEAT =
+  /(?:\b(?:based|headquartered|founded|seat|Sitz|ansässig\p{L}*|beheimatet|sede|siège|basée?|gevestigd|fundada|move from|moves from|relocat\p{L}+ from|unlike|such as)\b[^,.;]{0,20}|\bfrom )$/iu;
+const NO_PLACE = /^(?:Mayor|Governor|Gov|President|CEO|Chief|Inc|Ltd|Co|Group|Plant|Phase|Street|Item)\b/;
+const WALLS =
+  /(?<!\p{L})(?:open|inaugur|buil[dt]|site|office|plant|factory|branch|store|shop|location|facilit|showroom|warehouse|campus|headquarter|space|square|lease|restaurant|hub|ribbon|eröffn|werk|halle|standort|filiale|gebäude|quadratmeter|bau|investier|neubau|büro|usine|ouvr|implant|magasin|boutique|bureau|mètres|fábrica|planta|factoría|tienda|nave|metros|oficina|almacén|inversión|stabilimento|apr[ei]|fabbrica|sede|metri|negozio|fabriek|hal(?!\p{L})|vestiging|winkel|kantoor|pand|loja|unidade|galpão|invest)\p{L}*/iu;
+
+/** "FRESNO, Calif. - ": where a report of a site was written is where the site stands, if nothing else is said. */
+function datelineOf(reading: Reading): PlaceSpan[] {
+  const first = reading.sentences.slice(1, 3).find((one) => !one.isBoilerplate);
+  const [whole = "", name = ""] = (first && DATELINE.exec(first.text)) || [];
+  if (whole === "" || reading.matcher.findLoosely(name).length > 0) return [];
+  const [known] = findPlaces(titleCase(name));
+  return [{ start: 0, end: name.length, name: known?.name ?? titleCase(name) }];
+}
+
+const DATELINE = /^(\p{Lu}[\p{Lu} .'’-]{2,24}?|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)(?:, [\p{L}. ]{2,14})?(?: ?[–—] ?| - |-- )/u;
+
+function titleCase(name: string): string {
+  return name === name.toUpperCase()
+    ? name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())
+    : name;
+}
