@@ -52,6 +52,7 @@ export const marketExpansion = defineDetector({
         (mayChoose(sentence) ? choice(reading, sentence) : undefined) ??
         (mayEnter(sentence) ? entry(reading, sentence) : undefined) ??
         (mayOpenItself(sentence) ? openingItself(reading, sentence) : undefined) ??
+        (sentence.isTitle ? greeting(reading, sentence) : undefined) ??
         (sentence.isTitle ? opening(reading, sentence, STEP_WITH) : undefined) ??
         (mayBeNamed(sentence) ? nominal(reading, sentence) : undefined) ??
         siteFrame(reading, sentence) ??
@@ -151,11 +152,14 @@ function entry(reading: Reading, sentence: Sentence): Expansion | undefined {
       const end = verb.index + verb[0].length;
       const market = marketAt(sentence.text, end);
       const places = market ? [market] : placesBehind(sentence.text, end, pattern === RELOCATE);
+      const markets = manyMarkets(reading, sentence, end);
+      if (markets && isDoneByAccount(reading, sentence, verb.index) && isStated(reading, sentence, verb.index))
+        return markets;
       const [place] = places;
       const isAnyName =
         pattern === RELOCATE
           ? isAboutPremises(reading) || PREMISES.test(verb[0]) || /^(?:zieht|verhuist|déménage)/i.test(verb[0])
-          : isSelling(verb[0]) || STANDS_THERE.test(verb[0]);
+          : isSelling(verb[0]) || STANDS_THERE.test(verb[0]) || speaksOfWalls(reading);
       if (!place || (!market && !isPlaceLike(sentence.text, place, places.at(-1)?.end ?? place.end, isAnyName)))
         continue;
       if (pattern === RELOCATE && !isAnyName) continue;
@@ -167,12 +171,50 @@ function entry(reading: Reading, sentence: Sentence): Expansion | undefined {
   return undefined;
 }
 
+/** "in eight African markets": named there, in the sentence after, or nowhere. */
+function manyMarkets(reading: Reading, sentence: Sentence, end: number): Expansion | undefined {
+  if (!MANY.test(sentence.text.slice(end, end + 60))) return undefined;
+  const next = reading.sentences[sentence.index + 1];
+  const behind = findPlaces(sentence.text.slice(end));
+  const places = behind.length > 0 || !next || next.isBoilerplate ? behind : findPlaces(next.text);
+  return { verb: "expands", what: "", places: places.slice(-6), isNewMarket: true };
+}
+
+const MANY =
+  /^(?:(?:another|the|its|our) )?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|several|dozens of|more|new|additional|zwei|drei|vier|fünf|deux|trois|quatre|cinq|dos|tres|cuatro|cinco|dois|três|quatro|due|quattro|cinque|twee|vier|vijf) (?:(?:new|more|additional|other|further|\p{Lu}\p{L}+) ){0,3}(?:markets|countries|cities|states|provinces|territories|Länder\p{L}?|Märkte\p{L}?|Städten?|pays|villes|marchés|países|ciudades|mercados|cidades|paesi|città|mercati|landen|steden)(?!\p{L})/u;
+
 /** A move may name what stands there first: "to a new campus in Midtown". */
 function placesBehind(text: string, end: number, isMove: boolean): PlaceSpan[] {
   const places = placesRightAt(text, end);
   if (places.length > 0 || !isMove) return places;
   const [site] = /^(?:an?|its|our|their|the) (?:[\p{L}\d,-]+ ){1,4}?(?:in|at|near|on) (?=\p{Lu})/u.exec(text.slice(end)) ?? [];
   return site !== undefined && facilityIn(site) ? placesRightAt(text, end + site.length) : [];
+}
+
+/** "Hello, Singapore": said by whoever has come, in a text about rooms there. */
+function greeting(reading: Reading, sentence: Sentence): Expansion | undefined {
+  const [whole = ""] = HELLO.exec(sentence.text) ?? [];
+  const [place] = whole === "" ? [] : findPlaces(sentence.text.slice(whole.length));
+  if (!place || place.start > 0 || !/^[!.\s]*$/.test(sentence.text.slice(whole.length + place.end))) return undefined;
+  const isOurs = reading.sentences
+    .slice(1, 4)
+    .some((one) => one.namesSubject || /\b(?:we|our|I|wir|nous|nosotros)\b/i.test(one.text));
+  return isOurs && speaksOfComing(reading)
+    ? { verb: "expands", what: "", places: [place], isNewMarket: true }
+    : undefined;
+}
+
+const HELLO =
+  /^(?:(?:Goodbye|Bye|Au revoir|Adiós|Tschüss),? [^,]{2,30}, )?(?:[Hh]ello(?: again)?|[Hh]i|[Bb]onjour|[Hh]ola|[Cc]iao|[Hh]allo|[Oo]lá|[Ss]ervus|[Mm]oin|[Hh]owdy|[Gg]rüezi|[Gg]uten Tag|[Nn]amaste),? /;
+
+function speaksOfComing({ sentences }: Reading): boolean {
+  return sentences
+    .slice(1, 5)
+    .some(({ text }) =>
+      /\b(?:office|home of (?:its|our) own|headquarters|launch\w*|live in|opened|opening|branch|store|shop|Büro|bureau|oficina|ufficio|kantoor|escritório)\b/i.test(
+        text,
+      ),
+    );
 }
 
 /** "Acme's new office in Berlin", said in a headline or by the account of itself. */
@@ -222,6 +264,17 @@ function isWithIt(reading: Reading, sentence: Sentence, at: number): boolean {
     (reading.isOwnSite &&
       /^we(?:['’]re| are|['’]ve| have| now)? (?:tak|brin|expan|ente|grow|mov|com|set|go)/.test(clause))
   );
+}
+
+/** The head of the text speaks of rooms, places of work or square metres. */
+function speaksOfWalls({ sentences }: Reading): boolean {
+  return sentences
+    .slice(0, 4)
+    .some(
+      ({ text, isBoilerplate }) =>
+        !isBoilerplate &&
+        (facilityIn(text) !== undefined || /\bsquare f|\bsq\. ?f|\d ?(?:m²|qm|m2)\b|Quadratmeter/i.test(text)),
+    );
 }
 
 const PREMISES =
@@ -284,7 +337,7 @@ function toExpansion(reading: Reading, sentence: Sentence, expansion: Expansion)
 /** "opens an office in Berlin", "expands to Japan", "chooses Leipzig for a plant". */
 function toPhrase({ verb, what: facility, isNewMarket }: Expansion, places: string): string {
   const what = inEnglish(facility);
-  if (isNewMarket || verb === "relocates") return `${verb} to ${places}`;
+  if (isNewMarket || verb === "relocates") return `${verb} to ${places === "" ? "new markets" : places}`;
   const isBare = /s$|^(?:space|presence|HQ)$/i.test(what) && !/^(?:premises|campus)$/i.test(what);
   const object = isBare || what === "premises" ? what : `${/^[aeiouh]q?$|^[aeiou]/i.test(what) ? "an" : "a"} ${what}`;
   if (places === "") return `${verb} ${object}`;

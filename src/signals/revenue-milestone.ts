@@ -80,11 +80,18 @@ function isOf(reading: Reading, sentence: Sentence, whose: MilestoneRule["whose"
 function headedMark(reading: Reading, sentence: Sentence, figured: FiguredSentence): Mark | undefined {
   const [headed] = (sentence.isTitle && HEADED.exec(figured.text)) || [];
   const mark = headed === undefined ? undefined : markOf(headed, figured);
-  if (headed === undefined || !mark || !isOwnThing(reading, sentence, figured.originalAt(headed.length)))
-    return undefined;
+  if (headed === undefined || !mark) return undefined;
+  const rest = sentence.text.slice(figured.originalAt(headed.length));
+  const [next] = mentionsIn(reading, sentence, rest);
+  const isRoundMark = isRound(mark.sum?.amount ?? mark.count ?? 0);
+  if (next && WITH_US.test(rest.slice(0, next.start))) return isRoundMark ? mark : undefined;
+  if (!isOwnThing(reading, sentence, figured.originalAt(headed.length))) return undefined;
   const isAfterName = mentionsIn(reading, sentence, headed).length > 0 || !sentence.namesSubject;
-  return isAfterName && isRound(mark.sum?.amount ?? mark.count ?? 0) ? mark : undefined;
+  return isAfterName && isRoundMark ? mark : undefined;
 }
+
+/** "One million rides on Beacon" */
+const WITH_US = /^ (?:on|with|at|through|by|for|mit|bei|auf|avec|sur|con|en|com|su|op|met) $/;
 
 /** "Beacon's app passes …", "its robots have done …": a thing of the account does it. */
 function isOwnOf(reading: Reading, sentence: Sentence, at: number): boolean {

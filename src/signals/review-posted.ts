@@ -33,7 +33,7 @@ export const reviewPosted = defineDetector({
 });
 
 const hasCue = createCue(
-  `reviews rates rated bewertet évalue valora califica avalia recensisce beoordeelt review reviewed reviewing why how what experience experiences thoughts take verdict impressions opinion year years month months week
+  `killing ditching dropping quitting escaping outgrowing replacing saying reviews rates rated bewertet évalue valora califica avalia recensisce beoordeelt review reviewed reviewing why how what experience experiences thoughts take verdict impressions opinion year years month months week
   weeks later goodbye farewell bye defence defense praise trouble problem pros cons living breaking falling giving moving leaving is test
   journey story life love good our my one two three four five six seven eight feedback thoughts ran run used tried warum wieso pourquoi
   por waarom perché unsere meine notre nuestra nossa onze erfahrung erfahrungen erfahrungsbericht avis expérience ein zwei drei sechs une un
@@ -59,7 +59,7 @@ function isByUsers(reading: Reading, heading: Sentence): boolean {
   if (reading.document.kind === "release" && reading.document.facts.version !== undefined) return false;
   if (ownVoice(reading) !== undefined) return true;
   if (reading.document.sourceId === "case" && saysToReview(reading, heading)) return true;
-  const isOurs = /\b(?:we|our|my|I)\b/i.test(heading.text);
+  const isOurs = reading.sentences.slice(0, 4).some(({ text }) => /\b(?:we|our|my|us|I)\b/i.test(text));
   const namesAccount = reading.sentences.some((sentence) => sentence.namesSubject && !sentence.isBoilerplate);
   return isOurs && reading.document.sourceId === "case" && (namesAccount || isGiven(reading));
 }

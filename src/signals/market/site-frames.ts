@@ -32,9 +32,10 @@ function actOnSite(reading: Reading, sentence: Sentence): Expansion | undefined 
     const object = objectAt(sentence.text, end);
     const site = siteIn(object);
     if (site === undefined || !isSite(verb[0], object, site)) continue;
-    if (!isDoneByAccount(reading, sentence, verb.index) || !isStated(reading, sentence, verb.index)) continue;
+    const isOwn = isDoneByAccount(reading, sentence, verb.index) || isSiteOf(reading, sentence, end, object);
+    if (!isOwn || !isStated(reading, sentence, verb.index)) continue;
     const places = placesOfSite(reading, sentence, end, object);
-    if (places.length > 0 || isSolid(reading, sentence, object))
+    if (places.length > 0 || isSolid(reading, sentence, `${verb[0]} ${object}`))
       return { verb: verbOf(verb[0]), what: site, places, isNewMarket: false };
   }
   return undefined;
@@ -59,7 +60,7 @@ const BUILDS = /^(?:Neubau|Ausbau|Erweiterung|Spatenstich|Grundstein|Richtfest|a
 const VAGUE = /^(?:site|space|operations|presence|footprint|entity|base|centro|center|centre|centers|centres)$/;
 
 /** What is opened, built or taken: a facility, or a word that is one beside such a verb. */
-function siteIn(object: string): string | undefined {
+export function siteIn(object: string): string | undefined {
   const facility = facilityIn(object);
   if (facility !== undefined) return facility;
   if (NOT_A_FACILITY.test(object) || NO_SITE.test(object)) return undefined;
@@ -69,7 +70,7 @@ function siteIn(object: string): string | undefined {
 const NO_SITE =
   /\b(?:business|operating|storage|account|processing|rental) units?\b|\bhome (?:page|screen|game|market|run|office|loan|care|delivery|insurance|equity)|\b(?:nursing|care|mobile|smart|second|holiday|new-build|affordable|single-family|model) homes?\b|\bhomes\b/i;
 const BESIDE_VERB =
-  /(?<!\p{L})(?:doors|unit|home|address|floors?|lease|shopfront|storefront|premises|[\d,.]+[ -]?(?:sq|square)[\p{L} -]{0,12}|\p{L}{0,14}(?:[Gg]ebäude|[Ss]itz|[Rr]äume|[Rr]äumlichkeiten|[Pp]roduktion|[Nn]eubau|[Hh]aus|[Ss]tandort|[Ll]aden|[Pp]raxis|[Ss]tore|[Ss]howroom|[Ff]abrik)|locaux|adresse|bâtiment|plateforme|entrepôts?|boutiques?|site|local|instalaciones|complejo|edificio|bodega|polo|capannone|magazzino|edificio|punto|pand|loods|distributiecentrum|showroom|bedrijfspand|gebouw|galpão|centro de distribuição|instalações|prédio|lojas?|pontos? de venda)(?!\p{L})/u;
+  /(?<!\p{L})(?:doors|unit|home|address|floors?|leases?|works|brewpub|pub|taproom|mill|tasting room|shopfront|storefront|premises|[\d,.]+[ -]?(?:sq|square)[\p{L} -]{0,12}|\p{L}{0,14}(?:[Gg]ebäude|[Ss]itz|[Rr]äume|[Rr]äumlichkeiten|[Pp]roduktion|[Nn]eubau|[Hh]aus|[Ss]tandort|[Ll]aden|[Pp]raxis|[Ss]tore|[Ss]howroom|[Ff]abrik)|locaux|adresse|bâtiment|plateforme|entrepôts?|boutiques?|site|local|instalaciones|complejo|edificio|bodega|polo|quartiere? generale|cuartel general|casa madre|CD|capannone|magazzino|edificio|punto|pand|loods|distributiecentrum|showroom|bedrijfspand|gebouw|galpão|centro de distribuição|instalações|prédio|lojas?|pontos? de venda)(?!\p{L})/u;
 
 /** A verb that may mean anything needs a site that is new; a vague word for a site needs that too. */
 function isSite(verb: string, object: string, site: string): boolean {
@@ -98,7 +99,7 @@ const WALLS =
 export function isDoneByAccount(reading: Reading, sentence: Sentence, at: number): boolean {
   if (isSettler(reading, sentence, at)) return true;
   if (!isAntecedent(reading, sentence)) return false;
-  if (isOwnAct(reading, sentence, at)) return true;
+  if (isOwnAct(reading, sentence, at) || isHeadOf(reading, sentence, at)) return true;
   const lead = sentence.text.slice(0, at);
   if (/[“”"„«»]/.test(lead) || OTHERS.test(lead)) return false;
   if (reading.document.sourceId === "case" && OUR_VOICE.test(lead) && !namesAnother(lead)) return true;
@@ -109,6 +110,31 @@ export function isDoneByAccount(reading: Reading, sentence: Sentence, at: number
     DESCRIBED.test(lead) &&
     isToldOfAccount(reading, sentence)
   );
+}
+
+/** "Beacon, which brews in Sawyer, Mich., is coming": the account opens the sentence; or its owners do it. */
+function isHeadOf(reading: Reading, sentence: Sentence, at: number): boolean {
+  const lead = sentence.text.slice(0, at);
+  const [own] = mentionsIn(reading, sentence, lead);
+  if (!own) return false;
+  const before = lead.slice(0, own.start);
+  if (/^(?:\p{Lu}[\p{Lu} .,'’]{2,30}(?:[–—-]{1,2} ?))?$/u.test(before)) return WITH_ASIDE.test(lead.slice(own.end));
+  return OWN_PEOPLE.test(before) && AFTER_PEOPLE.test(lead.slice(own.end));
+}
+
+const WITH_ASIDE =
+  /^(?: (?:Inc|Ltd|LLC|Corp|Co|Company|Group|plc|GmbH|AG|SA|SpA)\b\.?)?, (?:which|who|whose|an?|the|based|part of|known|maker|owner)\b[^;:]{2,110},(?: (?:is|has|will|have|plans|to|now|also|today))* $/i;
+const OWN_PEOPLE =
+  /^(?:The )?(?:owners?|founders?|family|couple|team|people|folks|operators?|crew|chefs?)(?: (?:of|behind))(?: the)? $/i;
+const AFTER_PEOPLE = /^(?: (?:in|of|from) \p{Lu}[\p{L}'’-]+)?,?(?: (?:will|are|have|plan|is|has|to|also|now|just))* $/u;
+
+/** "opent een vestiging van Beacon": the site is said to be the account's. */
+function isSiteOf(reading: Reading, sentence: Sentence, end: number, object: string): boolean {
+  const after = sentence.text.slice(end);
+  const [own] = mentionsIn(reading, sentence, after);
+  if (!own || own.start > object.length) return false;
+  const before = after.slice(0, own.start);
+  return / (?:of|von|de|van|di|da|do|du) $/i.test(before) && !namesAnother(before);
 }
 
 const OUR_VOICE =
@@ -137,7 +163,7 @@ function isOwnedAt(reading: Reading, sentence: Sentence, at: number, object: str
 
 /** Nothing but the site and a joining word stands between: no verb, no other name. */
 function isOwnedBy(between: string, object: string): boolean {
-  if (between.length > 90 || /[.;:!?,]/.test(between) || (!IS_GERMAN.test(between) && namesAnother(between))) return false;
+  if (between.length > 90 || /[.;:!?,]/.test(between) || (!IS_GERMAN.test(between) && namesAnother(between.charAt(0).toLowerCase() + between.slice(1)))) return false;
   const tail = between.slice(Math.max(0, between.search(LAST_SITE)));
   return object.includes(between.trim().split(" ")[0] ?? "") && OF_OWNER.test(tail.replace(LAST_SITE, ""));
 }
