@@ -1,3 +1,4 @@
+import type { Detection } from "#core/detection.ts";
 import { defineDetector } from "./detector.ts";
 import { createCue } from "./language/cues.ts";
 import { isDoer, isStated, mentionsIn } from "./language/doer.ts";
@@ -30,10 +31,10 @@ import {
   placesBefore,
   placesNear,
   placesRightAt,
-  townBelow,
 } from "./market/settling.ts";
 import { isDoneByAccount, isOfAccount, siteFrame } from "./market/site-frames.ts";
 import { type Expansion, jobsAtSite } from "./market/site-jobs.ts";
+import { townBelow } from "./market/site-places.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { toDetection } from "./to-detection.ts";
 
@@ -42,9 +43,10 @@ export const marketExpansion = defineDetector({
   type: "market_expansion",
   kinds: ["article"],
   detect(reading) {
+    let placeless: Detection | undefined;
     for (const sentence of statedSentences(reading)) {
       const isAbout = isOfAccount(reading, sentence);
-      const hosted = hostedSite(reading, sentence);
+      const hosted = hostedSite(reading, sentence) ?? (sentence.isTitle ? greeting(reading, sentence) : undefined);
       if (!isAbout && !hosted) continue;
       const found =
         hosted ??
@@ -52,15 +54,16 @@ export const marketExpansion = defineDetector({
         (mayChoose(sentence) ? choice(reading, sentence) : undefined) ??
         (mayEnter(sentence) ? entry(reading, sentence) : undefined) ??
         (mayOpenItself(sentence) ? openingItself(reading, sentence) : undefined) ??
-        (sentence.isTitle ? greeting(reading, sentence) : undefined) ??
         (sentence.isTitle ? opening(reading, sentence, STEP_WITH) : undefined) ??
         (mayBeNamed(sentence) ? nominal(reading, sentence) : undefined) ??
         siteFrame(reading, sentence) ??
         jobsAtSite(reading, sentence);
       const isDoubtful = found && (NO_OPENING.test(sentence.text) || INTENTION.test(sentence.text));
-      if (found && !isDoubtful) return [toExpansion(reading, sentence, found)];
+      if (!found || isDoubtful) continue;
+      if (found.places.length > 0) return [toExpansion(reading, sentence, found)];
+      placeless ??= toExpansion(reading, sentence, found);
     }
-    return [];
+    return placeless ? [placeless] : [];
   },
 });
 
@@ -187,7 +190,8 @@ const MANY =
 function placesBehind(text: string, end: number, isMove: boolean): PlaceSpan[] {
   const places = placesRightAt(text, end);
   if (places.length > 0 || !isMove) return places;
-  const [site] = /^(?:an?|its|our|their|the) (?:[\p{L}\d,-]+ ){1,4}?(?:in|at|near|on) (?=\p{Lu})/u.exec(text.slice(end)) ?? [];
+  const [site] =
+    /^(?:an?|its|our|their|the) (?:[\p{L}\d,-]+ ){1,4}?(?:in|at|near|on) (?=\p{Lu})/u.exec(text.slice(end)) ?? [];
   return site !== undefined && facilityIn(site) ? placesRightAt(text, end + site.length) : [];
 }
 
@@ -273,7 +277,10 @@ function speaksOfWalls({ sentences }: Reading): boolean {
     .some(
       ({ text, isBoilerplate }) =>
         !isBoilerplate &&
-        (facilityIn(text) !== undefined || /\bsquare f|\bsq\. ?f|\d ?(?:m²|qm|m2)\b|Quadratmeter/i.test(text)),
+        (facilityIn(text) !== undefined ||
+          /\bsquare f|\bsq\. ?f|\d ?(?:m²|qm|m2)\b|Quadratmeter|\b(?:eröffne\p{L}*|öffnen|Laden|Haus an der|brewpub|taproom|ouvrira?|boutique)(?!\p{L})/iu.test(
+            text,
+          )),
     );
 }
 
@@ -307,7 +314,7 @@ function investmentIn(reading: Reading, sentence: Sentence): Money | undefined {
 const NO_INVESTMENT =
   /\b(?:raised|raises|revenues?|round|funding|grants?|loan|sales|profit|turnover|premiums|offered|incentives?)\b/i;
 const COSTS =
-  /(?<!\p{L})(?:invest\p{L}*|plant|facility|building|factory|project|renovation|site|operation|square f\p{L}+|costs?|worth|Quadratmeter|baut|Halle|Werk|planta|fábrica|naves?|m²)(?!\p{L})/iu;
+  /(?<!\p{L})(?:invest\p{L}*|plant|facility|building|factory|project|renovation|site|operation|square f\p{L}+|costs?|worth|spent|spends?|invers\p{L}+|investi\p{L}+|Investition\p{L}*|projet|projeto|progetto|proyecto|estrutura|Quadratmeter|baut|Halle|Werk|planta|fábrica|naves?|m²)(?!\p{L})/iu;
 
 /**
  * Strength: the type's default, +10 for a plant, a headquarters or a new country, −5 for a single shop. A sum counts as

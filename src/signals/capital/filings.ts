@@ -71,7 +71,8 @@ export function filingForm(reading: Reading): FilingForm | undefined {
   if (reading.isGeneric || ABOUT_ONE.test(document.title)) return undefined;
   const titled = TITLE_FORM.exec(document.title);
   const form = titled?.[1]?.toUpperCase();
-  if (titled && form && (isBare(document.title) || ITEM.test(head) || HEADING.test(head))) return { form, at: titled.index };
+  if (titled && form && (isBare(document.title) || ITEM.test(head) || HEADING.test(head)))
+    return { form, at: titled.index };
   for (const [name, mark] of MARKS) {
     const found = mark.exec(head);
     if (found && !ABOUT_ONE.test(lineAt(head, found.index))) return { form: name, at: found.index };

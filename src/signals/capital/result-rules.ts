@@ -39,8 +39,7 @@ export const SPEAKS_OF_REPORT =
 /** Expects of itself, and by now another figure than before. */
 const SEES =
   "sees|expects?|forecasts?|guides|anticipates?|predicts|looks for|sieht|erwartet|rechnet|peilt|prognostiziert|stellt|attend|prévoit|vise|table|espera|prevé|prevê|projeta|prevede|stima|verwacht|rekent";
-const BY_NOW =
-  "now|instead of|rather than|nun|jetzt|nunmehr|désormais|maintenant|ahora|agora|ora|adesso|nu|voortaan";
+const BY_NOW = "now|instead of|rather than|nun|jetzt|nunmehr|désormais|maintenant|ahora|agora|ora|adesso|nu|voortaan";
 
 /** From the telling to the vague. Sums and percentages are one character each. */
 export const RULES: Rule[] = [
@@ -122,11 +121,7 @@ export const RULES: Rule[] = [
     "period",
     `expects? (?:its |to (?:report|post) )?(?:[\\p{L}\\d-]+ ){0,4}?(?:${METRIC})[^.;:]{0,60}?(?:${FIGURE}|ahead of|above|below|in line with)`,
   ),
-  rule(
-    "act",
-    "nothing",
-    `(?:${SEES})[^.;:]{0,40}?(?:${METRIC})[^.;:]{0,20}? (?:${BY_NOW})[^.;:]{0,60}?${FIGURE}`,
-  ),
+  rule("act", "nothing", `(?:${SEES})[^.;:]{0,40}?(?:${METRIC})[^.;:]{0,20}? (?:${BY_NOW})[^.;:]{0,60}?${FIGURE}`),
   rule(
     "act",
     "nothing",

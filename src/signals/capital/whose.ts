@@ -1,6 +1,6 @@
 import { actorBefore } from "../language/actor.ts";
 import { isAntecedent } from "../language/antecedent.ts";
-import { isBound } from "../language/binding.ts";
+import { isBound, isGiven } from "../language/binding.ts";
 import { COMPANY_NOUN } from "../language/company-nouns.ts";
 import { isDoer, mentionsIn } from "../language/doer.ts";
 import { findOrganisations } from "../language/names.ts";
@@ -97,7 +97,8 @@ function isLastNamed(reading: Reading, sentence: Sentence): boolean {
   if (isAntecedent(reading, sentence)) return true;
   const before = reading.sentences.slice(0, sentence.index).filter((one) => one.isTitle || isTelling(one));
   const namedAt = before.findLastIndex((one) => one.namesSubject);
-  return namedAt >= 0 && !before.slice(namedAt + 1).some(({ text }) => opensWithAnother(text));
+  if (namedAt < 0) return isGiven(reading) && !before.some(({ text }) => opensWithAnother(text));
+  return !before.slice(namedAt + 1).some(({ text }) => opensWithAnother(text));
 }
 
 /** A whole sentence, unlike the lines around an article. */

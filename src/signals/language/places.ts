@@ -10,11 +10,11 @@ const WORD = /\p{Lu}[\p{L}\p{M}.'’-]*|\b(?:of|de|la|and|do|da|am)\b/gu;
 const WORDS_MAX = 4;
 /** "Puebla", "Rancho Cucamonga", "Newport-on-Sea", "Sandwich, Kent", "Commerce, Ga." */
 const NAMED =
-  /^(?:the (?:city|town|region|state|province|county|port|heart|outskirts|centre|center|south|north|east|west) of |the |downtown |central |greater |west(?:ern)? |east(?:ern)? |north(?:ern)? |south(?:ern)? |nearby )?(\p{Lu}[\p{L}\p{M}'’-]*(?:\.\p{Lu}\.)?(?: (?:(?:de|la|del|do|da|am|an der|upon) )?\p{Lu}[\p{L}\p{M}'’-]+){0,3})(, (?!(?:Gov|Mayor|Sen|Rep|Pres|President|Chief|CEO|Mr|Ms|Dr)\b)\p{Lu}[\p{L}\p{M}'’-]*(?:\.\p{Lu}\.)?(?: \p{Lu}[\p{L}\p{M}'’-]+)?\.?)?/u;
+  /^(?:the (?:\p{Ll}+ )?(?:city|town|region|state|province|county|port|heart|outskirts|centre|center|south|north|east|west) of |the |downtown |central |greater |west(?:ern)? |east(?:ern)? |north(?:ern)? |south(?:ern)? |nearby )?(\p{Lu}[\p{L}\p{M}'’-]*(?:\.\p{Lu}\.)?(?: (?:(?:de|la|del|do|da|am|an der|upon|es|sur|en) )?\p{Lu}[\p{L}\p{M}'’-]+){0,3})(, (?!(?:Gov|Mayor|Sen|Rep|Pres|President|Chief|CEO|Mr|Ms|Dr)\b)\p{Lu}[\p{L}\p{M}'’-]*(?:\.\p{Lu}\.)?(?: \p{Lu}[\p{L}\p{M}'’-]+)?\.?)?/u;
 const NOT_A_PLACE =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Spring|Summer|Autumn|Fall|Winter|Q[1-4]|H[12]|Series|Phase|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|I|We|The|This|That|It|Its|Our|New|Additional|App|Play|Black|Christmas|Easter)\b/;
 const PREPOSITION = createPattern(
-  /(?:^|[\s(])(?:in|at|near|outside|to|into|across|throughout|within|around|nach|à|au|en|aux|a|em|te|naar|bei|bij|nel|nella) (?=(?:the |downtown |central |greater |west(?:ern)? |east(?:ern)? |north(?:ern)? |south(?:ern)? |nearby )?\p{Lu}|the (?:city|town|region|state|province|county|port|heart|outskirts|centre|center|south|north|east|west) of )/giu,
+  /(?:^|[\s(])(?:in|at|near|outside|to|into|across|throughout|within|around|nach|à|au|en|aux|a|em|te|naar|bei|bij|nel|nella) (?=(?:the |downtown |central |greater |west(?:ern)? |east(?:ern)? |north(?:ern)? |south(?:ern)? |nearby )?\p{Lu}|the (?:\p{Ll}+ )?(?:city|town|region|state|province|county|port|heart|outskirts|centre|center|south|north|east|west) of )/giu,
 );
 
 /** Places of the list of countries, regions, states and large cities. Linear: one look-up for each capitalised word. */

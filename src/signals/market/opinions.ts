@@ -80,7 +80,8 @@ const TITLES = [
   { isOwnUse: false, source: "[Rr]eview by [^:]{3,60}: ?" },
   {
     isOwnUse: true,
-    source: "\\p{L} (?:reviews|reviewed|rates|rated|bewertet|évalue|note|valora|califica|avalia|recensisce|valuta|beoordeelt)",
+    source:
+      "\\p{L} (?:reviews|reviewed|rates|rated|bewertet|évalue|note|valora|califica|avalia|recensisce|valuta|beoordeelt)",
   },
 ].map(({ source, isOwnUse }) => ({
   pattern: new RegExp(`${source}${source.endsWith(" ") || source.endsWith("?") ? "" : " "}${NAME}`, "u"),

@@ -1,6 +1,6 @@
 import { isDoer } from "../language/doer.ts";
 import { AFTER_MARKET } from "../language/openings.ts";
-import { findPlaces, isRegion, type PlaceSpan, placeAfter, placesAfter } from "../language/places.ts";
+import { findPlaces, type PlaceSpan, placeAfter, placesAfter } from "../language/places.ts";
 import { isUnnamedHead } from "../language/unnamed-head.ts";
 import type { Reading, Sentence } from "../reading.ts";
 
@@ -28,25 +28,6 @@ export function placesBefore(reading: Reading, sentence: Sentence, at: number, o
 
 const OPENED =
   /(?<!\p{L})(?:open|inaugur|build|built|site|office|plant|factory|branch|store|facility|yard|warehouse|space|eröffn|werk|halle|standort|filiale|usine|ouvr|implant|fábrica|planta|factoría|tienda|nave|stabilimento|apr[ei]|fabbrica|fabriek|hal(?!\p{L})|vestiging|loja|unidade)\p{L}*/iu;
-
-/** "a plant in Poland" above "invests 60 million in Oppeln": the lead names the town that the headline leaves out. */
-export function townBelow(reading: Reading, sentence: Sentence, places: PlaceSpan[]): PlaceSpan | undefined {
-  const [place, ...others] = places;
-  if (!place || others.length > 0 || !sentence.isTitle || !isRegion(place.name)) return undefined;
-  const lead = reading.sentences.slice(1, 3).find((one) => !one.isBoilerplate);
-  if (!lead || !SITE_WORK.test(lead.text)) return undefined;
-  const town = placeAfter(lead.text, 0, 140);
-  const isSeat = town !== undefined && SEAT.test(lead.text.slice(0, town.start));
-  return town === undefined || isSeat || isRegion(town.name) || reading.subject.name.includes(town.name)
-    ? undefined
-    : town;
-}
-
-/** What is done where the site stands. */
-const SITE_WORK =
-  /(?<!\p{L})(?:(?:will |to )?(?:build|open|invest)s?|opened|investiert|baut|eröffnet|errichtet|investit|construi(?:t|ra)|ouvr(?:e|ira)|invierte|invertirá|construye|construirá|abrirá|investe|produrrà|costruirà|aprirà|construirá|bouwt|opent|investeert|produziert|fertigt|produira|producirá|vai (?:construir|abrir|investir))(?!\p{L})/iu;
-const SEAT =
-  /(?:\b(?:based|headquartered|founded|seat|Sitz|ansässig|sede|siège|basée?|implantée?|gevestigd|fundada)\b[^,.]{0,20}|-based[^,.]{0,20})$/iu;
 
 /** "in Boise", "near Boise", "Boise, Idaho": the text itself uses the name of a place. */
 export function isPlaceInText({ text }: Reading, name: string): boolean {

@@ -3,9 +3,10 @@ import { isAntecedent } from "../language/antecedent.ts";
 import { isGiven } from "../language/binding.ts";
 import { isStated, mentionsIn } from "../language/doer.ts";
 import { facilityIn, NOT_A_FACILITY } from "../language/facilities.ts";
+import { createPattern } from "../language/pattern.ts";
 import { isUnnamedHead } from "../language/unnamed-head.ts";
 import type { Reading, Sentence } from "../reading.ts";
-import { isSettler, objectAt } from "./settling.ts";
+import { isSettler, objectAt, placesRightAt } from "./settling.ts";
 import { IS_NEW, NEEDS_NEW, OF_OWNER, SITE_EVENT, TO_SITE } from "./site-acts.ts";
 import type { Expansion } from "./site-jobs.ts";
 import { placesOfSite } from "./site-places.ts";
@@ -22,7 +23,7 @@ export function isOfAccount(reading: Reading, sentence: Sentence): boolean {
 /** Who does what to which site, in either order: the verb before it, or the account's name or possessive around it. */
 export function siteFrame(reading: Reading, sentence: Sentence): Expansion | undefined {
   if (sentence.index > HEAD_SENTENCES) return undefined;
-  return actOnSite(reading, sentence) ?? siteEvent(reading, sentence);
+  return actOnSite(reading, sentence) ?? siteEvent(reading, sentence) ?? sumIntoPlace(reading, sentence);
 }
 
 /** "takes over the lease of a unit": the account does it. */
@@ -40,6 +41,29 @@ function actOnSite(reading: Reading, sentence: Sentence): Expansion | undefined 
   }
   return undefined;
 }
+
+/** "puts $70 million into Tijuana", "to invest $100M" over a lead that names the site: money goes to a place, not to a thing. */
+function sumIntoPlace(reading: Reading, sentence: Sentence): Expansion | undefined {
+  if (!sentence.isTitle) return undefined;
+  for (const verb of SUM_INTO.matchAll(sentence.text)) {
+    if (!isDoneByAccount(reading, sentence, verb.index) || !isStated(reading, sentence, verb.index)) continue;
+    const end = verb.index + verb[0].length;
+    const lead = reading.sentences.slice(1, 4).filter((one) => !one.isBoilerplate);
+    const site = lead.map(({ text }) => OWN_WORKS.exec(text)?.[0].toLowerCase()).find((found) => found !== undefined);
+    if (site === undefined) continue;
+    const [named] = placesRightAt(sentence.text, end);
+    const places = named ? [named] : placesOfSite(reading, sentence, end, "");
+    if (places.length > 0) return { verb: "invests in", what: site, places, isNewMarket: false };
+  }
+  return undefined;
+}
+
+const SUM_INTO = createPattern(
+  /(?<!\p{L})(?:(?:to )?(?:invest(?:s|ing)?|put(?:s|ting)?|pour(?:s|ing)?|pump(?:s|ing)?|spend(?:s|ing)?|sink(?:s|ing)?|plough(?:s|ing)?) (?:(?:up to|more than|over|about|another|nearly) )?(?:[$€£₹]|US\$|[A-Z]{3} )[\d.,]+ ?(?:million|billion|mn?|bn?|M|B)?|investiert [\d.,]+ (?:Millionen|Mio\.?|Mrd\.?) (?:Euro|Dollar|Franken)|investit [\d.,]+ (?:millions?|M) ?(?:d['’]euros|€)|invierte [\d.,]+ millones(?: de (?:euros|dólares))?|investe (?:R\$ )?[\d.,]+ (?:milhões|milioni))(?: (?:in(?:to)?|at|en|à|em|a|nel|dans le|dans))? ?/gu,
+);
+/** Where goods are made or kept, in the sentences below. */
+const OWN_WORKS =
+  /(?<!\p{L})(?:plants?|factory|factories|works|mill|headquarters|campus|warehouse|distribution cent(?:er|re)|brewery|shipyard|smelter|refinery|foundry|building|[\d,.]+[ -]?(?:square|sq)[ .-]?(?:foot|feet|ft|met\p{L}+)|Werk|Halle|Fabrik|usine|planta|fábrica|stabilimento|nave)(?!\p{L})/iu;
 
 /** "Spatenstich für den Neubau der Beacon AG", "second location for Beacon". */
 function siteEvent(reading: Reading, sentence: Sentence): Expansion | undefined {
@@ -98,7 +122,7 @@ const WALLS =
 /** The account is the doer, or "we" of a text of its own, or its description is ("the department store will open"). */
 export function isDoneByAccount(reading: Reading, sentence: Sentence, at: number): boolean {
   if (isSettler(reading, sentence, at)) return true;
-  if (!isAntecedent(reading, sentence)) return false;
+  if (!isAntecedent(reading, sentence) || isNewParty(reading, sentence, at)) return false;
   if (isOwnAct(reading, sentence, at) || isHeadOf(reading, sentence, at)) return true;
   const lead = sentence.text.slice(0, at);
   if (/[“”"„«»]/.test(lead) || OTHERS.test(lead)) return false;
@@ -111,6 +135,16 @@ export function isDoneByAccount(reading: Reading, sentence: Sentence, at: number
     isToldOfAccount(reading, sentence)
   );
 }
+
+/** "A US rival opened a plant": below the headline an indefinite subject is somebody else. */
+function isNewParty(reading: Reading, sentence: Sentence, at: number): boolean {
+  const lead = sentence.text.slice(0, at);
+  return (
+    !sentence.isTitle && sentence.index > 1 && INDEFINITE.test(lead) && mentionsIn(reading, sentence, lead).length === 0
+  );
+}
+
+const INDEFINITE = /^(?:An?|Another|Other|Others|Two|Three|Some|Eine?|Zwei|Une?|Deux|Una?|Dos|Uma?|Een) /;
 
 /** "Beacon, which brews in Sawyer, Mich., is coming": the account opens the sentence; or its owners do it. */
 function isHeadOf(reading: Reading, sentence: Sentence, at: number): boolean {
@@ -139,7 +173,8 @@ function isSiteOf(reading: Reading, sentence: Sentence, end: number, object: str
 
 const OUR_VOICE =
   /(?<!\p{L})(?:we(?:['’](?:re|ve|ll))?|I|wir|nous|nosotros|nós|wij|abbiamo)(?: (?:[\p{Ll}’']+ ){0,4}| ?)$/iu;
-const OTHERS = /\b(?:customers?|clients?|tenants?|partners?|suppliers?|landlords?|developers?|rivals?|helps?|helped)\b/i;
+const OTHERS =
+  /\b(?:customers?|clients?|tenants?|partners?|suppliers?|landlords?|developers?|rivals?|helps?|helped)\b/i;
 /** A definite subject that is no person, authority or place: "The department store will". */
 const DESCRIBED =
   /^(?:The|Der|Die|Das|Le|La|L['’]|El|O|A|Il|Lo|De|Het) (?!(?:mayor|city|town|county|state|council|governor|government|minister|president|region|village|university|hospital|school|Bürgermeister|Stadt|Gemeinde|maire|ville|alcalde|ciudad|ayuntamiento|prefeit|cidade|sindaco|comune|gemeente|burgemeester|new|first|second)(?!\p{L}))(?:[\p{L}\d'’-]+ ){1,6}(?:(?:will|has|have|is|also|to|hat|wird|va|a|ha|vai|gaat|heeft) ?){0,2}(?:, (?:que|qui|die|der|das|which|che|wat) )?$/u;
@@ -150,7 +185,11 @@ function isOwnedAt(reading: Reading, sentence: Sentence, at: number, object: str
   const after = sentence.text.slice(at);
   const [next] = mentionsIn(reading, sentence, after);
   if (next && isOwnedBy(after.slice(0, next.start), object)) return true;
-  if (reading.document.sourceId === "case" && isGiven(reading) && /^(?:(?:An?|Our|The|Ein|Unser) )?$/i.test(sentence.text.slice(0, at)))
+  if (
+    reading.document.sourceId === "case" &&
+    isGiven(reading) &&
+    /^(?:(?:An?|Our|The|Ein|Unser) )?$/i.test(sentence.text.slice(0, at))
+  )
     return true;
   const lead = sentence.text.slice(0, at);
   const own = mentionsIn(reading, sentence, lead).at(-1);
@@ -163,20 +202,31 @@ function isOwnedAt(reading: Reading, sentence: Sentence, at: number, object: str
 
 /** Nothing but the site and a joining word stands between: no verb, no other name. */
 function isOwnedBy(between: string, object: string): boolean {
-  if (between.length > 90 || /[.;:!?,]/.test(between) || (!IS_GERMAN.test(between) && namesAnother(between.charAt(0).toLowerCase() + between.slice(1)))) return false;
+  if (
+    between.length > 90 ||
+    /[.;:!?,]/.test(between) ||
+    (!IS_GERMAN.test(between) && namesAnother(between.charAt(0).toLowerCase() + between.slice(1)))
+  )
+    return false;
   const tail = between.slice(Math.max(0, between.search(LAST_SITE)));
   return object.includes(between.trim().split(" ")[0] ?? "") && OF_OWNER.test(tail.replace(LAST_SITE, ""));
 }
 
 /** German writes its nouns like names. */
 const IS_GERMAN = /(?<!\p{L})(?:der|des|für|von|bei)(?!\p{L})/u;
-const LAST_SITE = /(?<= )[\p{L}-]+(?= (?:for|of|by|from|der|des|von|für|de|du|da|do|di|del|della|van|voor|pour|para|per)(?!\p{L})[^.;]{0,12}$| $)/u;
+const LAST_SITE =
+  /(?<= )[\p{L}-]+(?= (?:for|of|by|from|der|des|von|für|de|du|da|do|di|del|della|van|voor|pour|para|per)(?!\p{L})[^.;]{0,12}$| $)/u;
 
 function verbOf(verb: string): string {
   if (/^(?:mov|reloc|shift)/i.test(verb)) return "moves";
-  if (/^(?:expan|enlarg|doubl|tripl|extend|erweiter|vergröß|verdoppel|agrandi|étend|ampl|breid|raddopp|dobra|dupl)/i.test(verb))
+  if (
+    /^(?:expan|enlarg|doubl|tripl|extend|erweiter|vergröß|verdoppel|agrandi|étend|ampl|breid|raddopp|dobra|dupl)/i.test(
+      verb,
+    )
+  )
     return "expands";
   if (/^(?:invest|investier|inve|invi|spen|put|pour|pump|commit|destin|steck)/i.test(verb)) return "invests in";
-  if (/^(?:buil|construct|erect|br|lay|laid|plan|bau|erricht|constru|bâti|costru|bouw|ergue|pos|leg|setz)/i.test(verb)) return "builds";
+  if (/^(?:buil|construct|erect|br|lay|laid|plan|bau|erricht|constru|bâti|costru|bouw|ergue|pos|leg|setz)/i.test(verb))
+    return "builds";
   return "opens";
 }

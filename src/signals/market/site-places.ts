@@ -1,3 +1,4 @@
+import { COMPANY_NOUN } from "../language/company-nouns.ts";
 import { findPlaces, isRegion, type PlaceSpan, placeAfter, placesAfter } from "../language/places.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { placesNear } from "./settling.ts";
@@ -19,7 +20,12 @@ export function placesOfSite(reading: Reading, sentence: Sentence, at: number, o
   const address = addressIn(sentence.text);
   const own = inSentence.length > 0 ? inSentence : address ? [address] : before.slice(0, 1);
   if (own.length === 0) return beside.length > 0 ? beside : datelineOf(reading);
-  return own.length === 1 && isRegion(own[0]?.name ?? "") ? [...beside.filter(isTown), ...own] : own;
+  const [place] = own;
+  if (own.length !== 1 || !place) return own;
+  // A region is named by its town too, and what may be a building by the place the text gives.
+  const isVague = isRegion(place.name) || (sentence.isTitle && findPlaces(place.name).length === 0);
+  const isSame = beside.some(({ name }) => name.includes(place.name) || place.name.includes(name));
+  return isVague && !isSame ? [...beside.filter(isTown), ...own] : own;
 }
 
 /** "at 12 Quay Road, Boise": the town behind a number and a street. */
@@ -39,8 +45,15 @@ function isTown({ name }: PlaceSpan): boolean {
 /** The first place of a sentence that speaks of a site, unless it is where somebody is at home. */
 function besideWalls(reading: Reading, sentence: Sentence): PlaceSpan[] {
   if (!WALLS.test(sentence.text)) return [];
-  const place = placeAfter(sentence.text, 0, 180);
-  return place && isFree(reading, sentence, place) ? [place] : [];
+  const address = addressIn(sentence.text);
+  if (address) return [address];
+  for (let from = 0; from < 200; ) {
+    const place = placeAfter(sentence.text, from, 180);
+    if (!place) return [];
+    if (isFree(reading, sentence, place)) return [place];
+    from = place.end;
+  }
+  return [];
 }
 
 /** No part of the account's name, and not where it is at home: "Leeds-based", "headquartered in Leeds". */
@@ -48,12 +61,17 @@ function isFree(reading: Reading, { text }: Sentence, place: PlaceSpan): boolean
   const isOwn = reading.matcher.findLoosely(text).some((span) => span.start < place.end && place.start < span.end);
   return (
     !isOwn &&
-    !/^-(?:based|born|headquartered)/.test(text.slice(place.end)) &&
+    !IS_ORIGIN.test(text.slice(place.end, place.end + 40)) &&
     !SEAT.test(text.slice(Math.max(0, place.start - 40), place.start)) &&
     !NO_PLACE.test(place.name)
   );
 }
 
+/** "Leeds-based", "The Minnesota firm", "Perth's brewer". */
+const IS_ORIGIN = new RegExp(
+  `^(?:-(?:based|born|headquartered)|(?:['’]s)? (?:[\\p{Ll}-]+ )?${COMPANY_NOUN}(?!\\p{L}))`,
+  "iu",
+);
 const SEAT =
   /(?:\b(?:based|headquartered|founded|mit Sitz|ansässig\p{L}*|beheimatet|con sede|com sede|avec siège|dont le siège|basée?|gevestigd|fundada|move from|moves from|relocat\p{L}+ from|unlike|such as)\b[^,.;]{0,20}|\bfrom )$/iu;
 const NO_PLACE = /^(?:Mayor|Governor|Gov|President|CEO|Chief|Inc|Ltd|Co|Group|Plant|Phase|Street|Item)\b/;
@@ -69,10 +87,19 @@ function datelineOf(reading: Reading): PlaceSpan[] {
   return [{ start: 0, end: name.length, name: known?.name ?? titleCase(name) }];
 }
 
-const DATELINE = /^(\p{Lu}[\p{Lu} .'’-]{2,24}?|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)(?:, [\p{L}. ]{2,14})?(?: ?[–—] ?| - |-- )/u;
+const DATELINE =
+  /^(\p{Lu}[\p{Lu} .'’-]{2,24}?|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)(?:, [\p{L}. ]{2,14})?(?: ?[–—] ?| - |-- )/u;
 
 function titleCase(name: string): string {
   return name === name.toUpperCase()
     ? name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())
     : name;
+}
+
+/** "a plant in Poland" above "invests 60 million in Oppeln": the lead names the town that the headline leaves out. */
+export function townBelow(reading: Reading, sentence: Sentence, places: PlaceSpan[]): PlaceSpan | undefined {
+  const [place, ...others] = places;
+  if (!place || others.length > 0 || !sentence.isTitle || !isRegion(place.name)) return undefined;
+  const lead = reading.sentences.slice(1, 3).find((one) => !one.isBoilerplate);
+  return lead && besideWalls(reading, lead).find(isTown);
 }
