@@ -8,7 +8,7 @@ import type { Span } from "./sentences.ts";
 
 /** "Acme customer Globex", "Acme's rival", "Acme-backed Globex": the name only describes another doer. */
 const OTHERS =
-  /^(?:['’]s?)? ?(?:[\p{L}-]+ )?(?:customers?|clients?|partners?|rivals?|competitors?|suppliers?|vendors?|users?|investors?|owners?|alum(?:ni|nus)?|parent|founders?|veteran|spin-?off|shareholders?|resellers?|distributors?|dealers?|tenants?|members?|sellers?|merchants?)\b|^-(?:backed|owned|funded|based|led|powered|certified)\b/iu;
+  /^(?:['’]s?)? ?(?:[\p{L}-]+ )?(?:customers?|clients?|partners?|rivals?|competitors?|suppliers?|vendors?|users?|investors?|owners?|alum(?:ni|nus)?|parent|founders?|veteran|spin-?off|shareholders?|resellers?|distributors?|dealers?|tenants?|members?|sellers?|merchants?|landlords?)\b|^-(?:backed|owned|funded|based|led|powered|certified)\b/iu;
 /** Somebody else is to do it: "helps banks launch", "lets customers open". */
 const FOR_OTHERS = createPattern(
   /[;?!]|\b(?:help(?:s|ed|ing)?|lets?|enabl(?:es?|ed|ing)|allow(?:s|ed|ing)?|asks?|asked|invites?|invited|urges?|after|because|before|when|if|whether|where|than|customers?|clients?|users?|companies|people|others|you|your)\b/i,

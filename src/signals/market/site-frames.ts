@@ -6,8 +6,8 @@ import { facilityIn, NOT_A_FACILITY } from "../language/facilities.ts";
 import { createPattern } from "../language/pattern.ts";
 import { isUnnamedHead } from "../language/unnamed-head.ts";
 import type { Reading, Sentence } from "../reading.ts";
-import { isSettler, objectAt, placesRightAt } from "./settling.ts";
-import { IS_NEW, NEEDS_NEW, OF_OWNER, SITE_EVENT, TO_SITE } from "./site-acts.ts";
+import { isSettler, objectAt, placesNear, placesRightAt } from "./settling.ts";
+import { IS_NEW, NEEDS_NEW, SITE_EVENT, TO_SITE } from "./site-acts.ts";
 import type { Expansion } from "./site-jobs.ts";
 import { placesOfSite } from "./site-places.ts";
 
@@ -22,7 +22,7 @@ export function isOfAccount(reading: Reading, sentence: Sentence): boolean {
 
 /** Who does what to which site, in either order: the verb before it, or the account's name or possessive around it. */
 export function siteFrame(reading: Reading, sentence: Sentence): Expansion | undefined {
-  if (sentence.index > HEAD_SENTENCES) return undefined;
+  if (sentence.index > HEAD_SENTENCES && !sentence.namesSubject) return undefined;
   return actOnSite(reading, sentence) ?? siteEvent(reading, sentence) ?? sumIntoPlace(reading, sentence);
 }
 
@@ -32,7 +32,9 @@ function actOnSite(reading: Reading, sentence: Sentence): Expansion | undefined 
     const end = verb.index + verb[0].length;
     const object = objectAt(sentence.text, end);
     const site = siteIn(object);
-    if (site === undefined || !isSite(verb[0], object, site)) continue;
+    if (site === undefined) continue;
+    const isPlaced = STANDS.test(verb[0]) && placesNear(sentence.text, end, object).length > 0;
+    if (!isSite(verb[0], object, site, isPlaced)) continue;
     const isOwn = isDoneByAccount(reading, sentence, verb.index) || isSiteOf(reading, sentence, end, object);
     if (!isOwn || !isStated(reading, sentence, verb.index)) continue;
     const places = placesOfSite(reading, sentence, end, object);
@@ -59,7 +61,7 @@ function sumIntoPlace(reading: Reading, sentence: Sentence): Expansion | undefin
 }
 
 const SUM_INTO = createPattern(
-  /(?<!\p{L})(?:(?:to )?(?:invest(?:s|ing)?|put(?:s|ting)?|pour(?:s|ing)?|pump(?:s|ing)?|spend(?:s|ing)?|sink(?:s|ing)?|plough(?:s|ing)?) (?:(?:up to|more than|over|about|another|nearly) )?(?:[$€£₹]|US\$|[A-Z]{3} )[\d.,]+ ?(?:million|billion|mn?|bn?|M|B)?|investiert [\d.,]+ (?:Millionen|Mio\.?|Mrd\.?) (?:Euro|Dollar|Franken)|investit [\d.,]+ (?:millions?|M) ?(?:d['’]euros|€)|invierte [\d.,]+ millones(?: de (?:euros|dólares))?|investe (?:R\$ )?[\d.,]+ (?:milhões|milioni))(?: (?:in(?:to)?|at|en|à|em|a|nel|dans le|dans))? ?/gu,
+  /(?<!\p{L})(?:(?:to )?(?:invest(?:s|ing)?|put(?:s|ting)?|pour(?:s|ing)?|pump(?:s|ing)?|spend(?:s|ing)?|sink(?:s|ing)?|plough(?:s|ing)?) (?:(?:up to|more than|over|about|another|nearly) )?(?:[$€£₹]|US\$|[A-Z]{3} )[\d.,]+ ?(?:million|billion|mn?|bn?|M|B)?|investiert [\d.,]+ (?:Millionen|Mio\.?|Mrd\.?) (?:Euro|Dollar|Franken)|investit [\d.,]+ (?:millions?|M) ?(?:d['’]euros|€)|invierte [\d.,]+ millones(?: de (?:euros|dólares))?|investe (?:R\$ )?[\d.,]+ (?:milhões|milioni))(?: (?:in(?:to)?|at|en|à|em|a|nel|dans le|dans))? ?/giu,
 );
 /** Where goods are made or kept, in the sentences below. */
 const OWN_WORKS =
@@ -67,12 +69,13 @@ const OWN_WORKS =
 
 /** "Spatenstich für den Neubau der Beacon AG", "second location for Beacon". */
 function siteEvent(reading: Reading, sentence: Sentence): Expansion | undefined {
+  if (sentence.index > 2) return undefined;
   for (const event of SITE_EVENT.matchAll(sentence.text)) {
     const end = event.index + event[0].length;
     const object = sentence.text.slice(event.index, end) + objectAt(sentence.text, end);
     const site = siteIn(object) ?? (BUILDS.test(event[0]) ? "building" : undefined);
     if (site === undefined || VAGUE.test(site) || !isStated(reading, sentence, event.index)) continue;
-    if (!isOwnedAt(reading, sentence, event.index, object)) continue;
+    if (!isOwnedAt(reading, sentence, event.index)) continue;
     const places = placesOfSite(reading, sentence, event.index, object);
     if (places.length > 0 || isSolid(reading, sentence, object))
       return { verb: "opens", what: site, places, isNewMarket: false };
@@ -96,10 +99,15 @@ const NO_SITE =
 const BESIDE_VERB =
   /(?<!\p{L})(?:doors|unit|home|address|floors?|leases?|works|brewpub|pub|taproom|mill|tasting room|shopfront|storefront|premises|[\d,.]+[ -]?(?:sq|square)[\p{L} -]{0,12}|\p{L}{0,14}(?:[Gg]ebäude|[Ss]itz|[Rr]äume|[Rr]äumlichkeiten|[Pp]roduktion|[Nn]eubau|[Hh]aus|[Ss]tandort|[Ll]aden|[Pp]raxis|[Ss]tore|[Ss]howroom|[Ff]abrik)|locaux|adresse|bâtiment|plateforme|entrepôts?|boutiques?|site|local|instalaciones|complejo|edificio|bodega|polo|quartiere? generale|cuartel general|casa madre|CD|capannone|magazzino|edificio|punto|pand|loods|distributiecentrum|showroom|bedrijfspand|gebouw|galpão|centro de distribuição|instalações|prédio|lojas?|pontos? de venda)(?!\p{L})/u;
 
+/** What is done to a site where it stands: with a place beside it no word for new is needed. */
+const STANDS =
+  /^(?:open|inaug|unveil|establish|set|buil|construct|erect|launch|plan|complet|extend|expand|enlarg|doubl|tripl|leas|cut|br|lay|laid|add|invest|commit|given|g(?:ets?|ot|ives?|ave) [^ ]+ |win|won|green|remodel|eröff|erweit|vergr|bau|erricht|bezie|invest|nimmt|zieht|ouvr|a ouv|construi|implant|abr|constru|ampl|levant|instal|inverti|apr|ha apert|costrui|open|bouw|betrek|huur|neemt|met|pon)/i;
+
 /** A verb that may mean anything needs a site that is new; a vague word for a site needs that too. */
-function isSite(verb: string, object: string, site: string): boolean {
+function isSite(verb: string, object: string, site: string, isPlaced: boolean): boolean {
   if (NO_OBJECT.test(object)) return false;
-  return (!NEEDS_NEW.test(verb) && !VAGUE.test(site)) || IS_NEW.test(`${verb} ${object}`);
+  const isVague = VAGUE.test(site) && /^(?:launch|add|unveil)/i.test(verb);
+  return (!NEEDS_NEW.test(verb) && !VAGUE.test(site)) || IS_NEW.test(`${verb} ${object}`) || (isPlaced && !isVague);
 }
 
 /** Tools, models and things online are launched, set up and opened too. */
@@ -132,6 +140,7 @@ export function isDoneByAccount(reading: Reading, sentence: Sentence, at: number
     !sentence.isTitle &&
     mentionsIn(reading, sentence, lead).length === 0 &&
     DESCRIBED.test(lead) &&
+    !namesAnother(lead) &&
     isToldOfAccount(reading, sentence)
   );
 }
@@ -177,14 +186,14 @@ const OTHERS =
   /\b(?:customers?|clients?|tenants?|partners?|suppliers?|landlords?|developers?|rivals?|helps?|helped)\b/i;
 /** A definite subject that is no person, authority or place: "The department store will". */
 const DESCRIBED =
-  /^(?:The|Der|Die|Das|Le|La|L['’]|El|O|A|Il|Lo|De|Het) (?!(?:mayor|city|town|county|state|council|governor|government|minister|president|region|village|university|hospital|school|Bürgermeister|Stadt|Gemeinde|maire|ville|alcalde|ciudad|ayuntamiento|prefeit|cidade|sindaco|comune|gemeente|burgemeester|new|first|second)(?!\p{L}))(?:[\p{L}\d'’-]+ ){1,6}(?:(?:will|has|have|is|also|to|hat|wird|va|a|ha|vai|gaat|heeft) ?){0,2}(?:, (?:que|qui|die|der|das|which|che|wat) )?$/u;
+  /^(?:The|Der|Die|Das|Le|La|L['’]|El|O|A|Il|Lo|De|Het) (?!(?:mayor|city|town|county|state|council|governor|government|ministry|authority|commission|foundation|agency|court|union|fund|minister|president|region|village|university|hospital|school|Bürgermeister|Stadt|Gemeinde|maire|ville|alcalde|ciudad|ayuntamiento|prefeit|cidade|sindaco|comune|gemeente|burgemeester|new|first|second)(?!\p{L}))(?:[\p{L}\d'’-]+ ){0,5}[\p{L}\d'’-]+(?: (?:(?:will|has|have|is|also|to|hat|wird|va|a|ha|vai|gaat|heeft) ?){0,2}|, (?:que|qui|die|der|das|which|che|wat) )$/u;
 
 /** Somebody's name or possessive stands around what is told as a thing, in a headline or the first sentences. */
-function isOwnedAt(reading: Reading, sentence: Sentence, at: number, object: string): boolean {
-  if (sentence.index > 2 || OTHERS.test(sentence.text)) return false;
+function isOwnedAt(reading: Reading, sentence: Sentence, at: number): boolean {
+  if (OTHERS.test(sentence.text)) return false;
   const after = sentence.text.slice(at);
   const [next] = mentionsIn(reading, sentence, after);
-  if (next && isOwnedBy(after.slice(0, next.start), object)) return true;
+  if (next && isOwnedBy(after.slice(0, next.start))) return true;
   if (
     reading.document.sourceId === "case" &&
     isGiven(reading) &&
@@ -200,25 +209,21 @@ function isOwnedAt(reading: Reading, sentence: Sentence, at: number, object: str
   );
 }
 
-/** Nothing but the site and a joining word stands between: no verb, no other name. */
-function isOwnedBy(between: string, object: string): boolean {
-  if (
-    between.length > 90 ||
-    /[.;:!?,]/.test(between) ||
-    (!IS_GERMAN.test(between) && namesAnother(between.charAt(0).toLowerCase() + between.slice(1)))
-  )
-    return false;
-  const tail = between.slice(Math.max(0, between.search(LAST_SITE)));
-  return object.includes(between.trim().split(" ")[0] ?? "") && OF_OWNER.test(tail.replace(LAST_SITE, ""));
+/** The site is the last that is said before the name, with a joining word or none; nobody else is named. */
+function isOwnedBy(between: string): boolean {
+  if (between.length > 90 || /[.;:!?,]/.test(between)) return false;
+  if (!IS_GERMAN.test(between) && namesAnother(between.charAt(0).toLowerCase() + between.slice(1))) return false;
+  const site = between.slice(0, JOINS.exec(between)?.index).split(" ").slice(-2).join(" ");
+  return siteIn(site) !== undefined || BUILDS.test(site.split(" ").at(-1) ?? "");
 }
 
 /** German writes its nouns like names. */
 const IS_GERMAN = /(?<!\p{L})(?:der|des|für|von|bei)(?!\p{L})/u;
-const LAST_SITE =
-  /(?<= )[\p{L}-]+(?= (?:for|of|by|from|der|des|von|für|de|du|da|do|di|del|della|van|voor|pour|para|per)(?!\p{L})[^.;]{0,12}$| $)/u;
+const JOINS =
+  /(?: (?:for|of|by|from|der|des|von|für|bei|de|du|da|do|di|del|della|dello|van|voor|pour|para|per)(?: (?:the|den|die|das|la|le|los|el|o|a))?)? $/iu;
 
 function verbOf(verb: string): string {
-  if (/^(?:mov|reloc|shift)/i.test(verb)) return "moves";
+  if (/^(?:mov|reloc|shift)/i.test(verb)) return "relocates";
   if (
     /^(?:expan|enlarg|doubl|tripl|extend|erweiter|vergröß|verdoppel|agrandi|étend|ampl|breid|raddopp|dobra|dupl)/i.test(
       verb,

@@ -1,7 +1,7 @@
 import { COMPANY_NOUN } from "../language/company-nouns.ts";
 import { findPlaces, isRegion, type PlaceSpan, placeAfter, placesAfter } from "../language/places.ts";
 import type { Reading, Sentence } from "../reading.ts";
-import { placesNear } from "./settling.ts";
+import { placesBefore, placesNear } from "./settling.ts";
 
 /** Sentences at the head of a text in which the place of its site is looked for. */
 const LEAD_SENTENCES = 5;
@@ -18,7 +18,8 @@ export function placesOfSite(reading: Reading, sentence: Sentence, at: number, o
   const lead = reading.sentences.slice(0, LEAD_SENTENCES).filter((one) => !one.isBoilerplate && one !== sentence);
   const beside = lead.flatMap((one) => besideWalls(reading, one)).slice(0, 1);
   const address = addressIn(sentence.text);
-  const own = inSentence.length > 0 ? inSentence : address ? [address] : before.slice(0, 1);
+  const named = placesBefore(reading, sentence, at, object);
+  const own = [inSentence, address ? [address] : [], named, before.slice(0, 1)].find((one) => one.length > 0) ?? [];
   if (own.length === 0) return beside.length > 0 ? beside : datelineOf(reading);
   const [place] = own;
   if (own.length !== 1 || !place) return own;
@@ -35,6 +36,14 @@ function addressIn(text: string): PlaceSpan | undefined {
   return whole === "" ? undefined : { start, end: start + name.length, name };
 }
 
+/** "Shelby County headquarters gets more space" */
+function ownSiteIn(text: string): PlaceSpan | undefined {
+  const [, lead = "", name] = OWN_SITE.exec(text) ?? [];
+  return name === undefined ? undefined : { start: lead.length, end: lead.length + name.length, name };
+}
+
+const OWN_SITE =
+  /^((?:The |Its |Their )?)(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)? (?:County|Parish|Valley)) (?:[\p{Ll}-]+ )?(?:headquarters|plant|factory|site|facility|operations?|campus|warehouse)(?!\p{L})/u;
 const ADDRESS =
   /(?:at|on|to|in) \d{1,6} (?:[\p{L}\d.'’-]+ ){1,4}?(?:St(?:reet|\.)?|Ave(?:nue|\.)?|R(?:oa)?d\.?|Blvd\.?|Boulevard|Drive|Dr\.|Lane|Ln\.|Way|Parkway|Pkwy|Highway|Hwy|Plaza|Square|Broadway|Quay|Court),? (?:in |, )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)/u;
 
@@ -45,7 +54,7 @@ function isTown({ name }: PlaceSpan): boolean {
 /** The first place of a sentence that speaks of a site, unless it is where somebody is at home. */
 function besideWalls(reading: Reading, sentence: Sentence): PlaceSpan[] {
   if (!WALLS.test(sentence.text)) return [];
-  const address = addressIn(sentence.text);
+  const address = addressIn(sentence.text) ?? ownSiteIn(sentence.text);
   if (address) return [address];
   for (let from = 0; from < 200; ) {
     const place = placeAfter(sentence.text, from, 180);
@@ -76,7 +85,7 @@ const SEAT =
   /(?:\b(?:based|headquartered|founded|mit Sitz|ansässig\p{L}*|beheimatet|con sede|com sede|avec siège|dont le siège|basée?|gevestigd|fundada|move from|moves from|relocat\p{L}+ from|unlike|such as)\b[^,.;]{0,20}|\bfrom )$/iu;
 const NO_PLACE = /^(?:Mayor|Governor|Gov|President|CEO|Chief|Inc|Ltd|Co|Group|Plant|Phase|Street|Item)\b/;
 const WALLS =
-  /(?<!\p{L})(?:open|inaugur|buil[dt]|site|office|plant|factory|branch|store|shop|location|facilit|showroom|warehouse|campus|headquarter|space|square|lease|restaurant|hub|ribbon|eröffn|werk|halle|standort|filiale|gebäude|quadratmeter|bau|investier|neubau|büro|usine|ouvr|implant|magasin|boutique|bureau|mètres|fábrica|planta|factoría|tienda|nave|metros|oficina|almacén|inversión|stabilimento|apr[ei]|fabbrica|sede|metri|negozio|fabriek|hal(?!\p{L})|vestiging|winkel|kantoor|pand|loja|unidade|galpão|invest)\p{L}*/iu;
+  /(?<!\p{L})(?:open|inaugur|buil[dt]|site|office|plant|factory|branch|store|shop|location|facilit|showroom|warehouse|campus|headquarter|space|square|lease|restaurant|hub|ribbon|eröffn|werk|halle|standort|filiale|gebäude|quadratmeter|bau|investier|neubau|büro|usine|ouvr|implant|magasin|boutique|bureau|mètres|fábrica|planta|factoría|tienda|nave|metros|oficina|almacén|inversión|stabilimento|apr[ei]|coming|fabbrica|sede|metri|negozio|fabriek|hal(?!\p{L})|vestiging|winkel|kantoor|pand|loja|unidade|galpão|invest)\p{L}*/iu;
 
 /** "FRESNO, Calif. - ": where a report of a site was written is where the site stands, if nothing else is said. */
 function datelineOf(reading: Reading): PlaceSpan[] {

@@ -1,0 +1,146 @@
+import { createCue } from "../language/cues.ts";
+import { isStated } from "../language/doer.ts";
+import { facilityIn } from "../language/facilities.ts";
+import { CHOOSE, CHOSEN_FOR, ENTER, IS_SITE, NOT_A_MARKET, RELOCATE } from "../language/openings.ts";
+import { findPlaces, type PlaceSpan } from "../language/places.ts";
+import type { Reading, Sentence } from "../reading.ts";
+import { marketAt } from "./demonyms.ts";
+import { isPlaceInText, isPlaceLike, isSettler, placesRightAt } from "./settling.ts";
+import { isDoneByAccount } from "./site-frames.ts";
+import type { Expansion } from "./site-jobs.ts";
+
+/** A step whose object is the place itself: "picks Leipzig for its plant", "expands to Japan", "relocates to Austin". */
+export function placeMove(reading: Reading, sentence: Sentence): Expansion | undefined {
+  return (
+    (mayChoose(sentence) ? choice(reading, sentence) : undefined) ??
+    (mayEnter(sentence) ? entry(reading, sentence) : undefined)
+  );
+}
+
+const mayEnter = createCue(
+  `head heads heading bound expand enter launch debut make arrive come land touch set sets plant is are now goes went start began roll bring take break push
+  relocate move moving packing shift zieht verlegt verhuist déménage traslada si muda expandiert kommt geht wagt fasst siedelt lässt pose posent prend jette pone da cruza desembarca aterra finca mette vestigt zet slaat s se débarque
+  arrive leave leaving quit build builds going opens opening baut construye locate hires recruits recruiting coming desembarca embarca aterriza llega sbarca approda breidt komt gaat strijkt landt steekt chega`,
+);
+const mayChoose = createCue("pick choose chose select settle opt opts land");
+
+/** "picks Sunderland for its pie factory". */
+function choice(reading: Reading, sentence: Sentence): Expansion | undefined {
+  for (const verb of sentence.text.matchAll(CHOOSE)) {
+    const places = placesRightAt(sentence.text, verb.index + verb[0].length);
+    // "picks Globex for its new office" is an order: only a place that is known is one here.
+    if (!places.some((place) => findPlaces(place.name).length > 0 || isPlaceInText(reading, place.name))) continue;
+    const [use] = CHOSEN_FOR.exec(sentence.text.slice(places.at(-1)?.end ?? sentence.text.length)) ?? [];
+    const facility = use === undefined ? undefined : (facilityIn(use) ?? (IS_SITE.test(use) ? "site" : undefined));
+    if (!facility || !isSettler(reading, sentence, verb.index) || !isStated(reading, sentence, verb.index)) continue;
+    return { verb: "chooses", what: facility, places, isNewMarket: false };
+  }
+  return undefined;
+}
+
+/** "expands to Japan", "relocates to Austin", "enters the German market": the place itself is the object. */
+function entry(reading: Reading, sentence: Sentence): Expansion | undefined {
+  for (const pattern of [ENTER, RELOCATE]) {
+    for (const verb of sentence.text.matchAll(pattern)) {
+      if (NOT_A_MARKET.test(verb[0])) continue;
+      const end = verb.index + verb[0].length;
+      const market = marketAt(sentence.text, end);
+      const places = market ? [market] : placesBehind(sentence.text, end, pattern === RELOCATE);
+      const markets = manyMarkets(reading, sentence, end);
+      if (markets && isDoneByAccount(reading, sentence, verb.index) && isStated(reading, sentence, verb.index))
+        return markets;
+      const [place] = places;
+      const isAnyName =
+        pattern === RELOCATE
+          ? isAboutPremises(reading) || PREMISES.test(verb[0]) || /^(?:zieht|verhuist|déménage)/i.test(verb[0])
+          : isSelling(verb[0]) || STANDS_THERE.test(verb[0]) || speaksOfWalls(reading);
+      if (!place || (!market && !isPlaceLike(sentence.text, place, places.at(-1)?.end ?? place.end, isAnyName)))
+        continue;
+      if (pattern === RELOCATE && !isAnyName) continue;
+      if (!isDoneByAccount(reading, sentence, verb.index) || !isStated(reading, sentence, verb.index)) continue;
+      const isMove = pattern === RELOCATE;
+      return { verb: isMove ? "relocates" : "expands", what: "", places, isNewMarket: !isMove };
+    }
+  }
+  return undefined;
+}
+
+/** "in eight African markets": named there, in the sentence after, or nowhere. */
+function manyMarkets(reading: Reading, sentence: Sentence, end: number): Expansion | undefined {
+  if (!MANY.test(sentence.text.slice(end, end + 60))) return undefined;
+  const next = reading.sentences[sentence.index + 1];
+  const behind = findPlaces(sentence.text.slice(end));
+  const places = behind.length > 0 || !next || next.isBoilerplate ? behind : findPlaces(next.text);
+  return { verb: "expands", what: "", places: places.slice(-6), isNewMarket: true };
+}
+
+const MANY =
+  /^(?:(?:another|the|its|our) )?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|several|dozens of|more|new|additional|zwei|drei|vier|fünf|deux|trois|quatre|cinq|dos|tres|cuatro|cinco|dois|três|quatro|due|quattro|cinque|twee|vier|vijf) (?:(?:new|more|additional|other|further|\p{Lu}\p{L}+) ){0,3}(?:markets|countries|cities|states|provinces|territories|Länder\p{L}?|Märkte\p{L}?|Städten?|pays|villes|marchés|países|ciudades|mercados|cidades|paesi|città|mercati|landen|steden)(?!\p{L})/u;
+
+/** A move may name what stands there first: "to a new campus in Midtown". */
+function placesBehind(text: string, end: number, isMove: boolean): PlaceSpan[] {
+  const places = placesRightAt(text, end);
+  if (places.length > 0 || !isMove) return places;
+  const [site] =
+    /^(?:an?|its|our|their|the) (?:[\p{L}\d,-]+ ){1,4}?(?:in|at|near|on) (?=\p{Lu})/u.exec(text.slice(end)) ?? [];
+  return site !== undefined && facilityIn(site) ? placesRightAt(text, end + site.length) : [];
+}
+
+/** What is built or opened in a name stands in a place. */
+const STANDS_THERE =
+  /^(?:(?:is|are|now) opening in|opens(?: up)? in|to open in|opened in|(?:going to |will |to )build in|builds in|(?:will |to )?locat(?:e|es|ing) in|baut in|construye en|abre en|ouvre à|apre a|opent in|lässt sich|siedelt sich|s['’]implante|s['’]installe|pose(?:nt)? ses|se instala|vestigt zich)/i;
+
+/** "Hello, Singapore": said by whoever has come, in a text about rooms there. */
+export function greeting(reading: Reading, sentence: Sentence): Expansion | undefined {
+  const [whole = ""] = HELLO.exec(sentence.text) ?? [];
+  const [place] = whole === "" ? [] : findPlaces(sentence.text.slice(whole.length));
+  if (!place || place.start > 0 || !/^[!.\s]*$/.test(sentence.text.slice(whole.length + place.end))) return undefined;
+  const isOurs = reading.sentences
+    .slice(1, 4)
+    .some((one) => one.namesSubject || /\b(?:we|our|I|wir|nous|nosotros)\b/i.test(one.text));
+  return isOurs && speaksOfComing(reading)
+    ? { verb: "expands", what: "", places: [place], isNewMarket: true }
+    : undefined;
+}
+
+const HELLO =
+  /^(?:(?:Goodbye|Bye|Au revoir|Adiós|Tschüss),? [^,]{2,30}, )?(?:[Hh]ello(?: again)?|[Hh]i|[Bb]onjour|[Hh]ola|[Cc]iao|[Hh]allo|[Oo]lá|[Ss]ervus|[Mm]oin|[Hh]owdy|[Gg]rüezi|[Gg]uten Tag|[Nn]amaste),? /;
+
+function speaksOfComing({ sentences }: Reading): boolean {
+  return sentences
+    .slice(1, 5)
+    .some(({ text }) =>
+      /\b(?:office|home of (?:its|our) own|headquarters|launch\w*|live in|opened|opening|branch|store|shop|Büro|bureau|oficina|ufficio|kantoor|escritório)\b/i.test(
+        text,
+      ),
+    );
+}
+
+/** The head of the text speaks of rooms, places of work or square metres. */
+function speaksOfWalls({ sentences }: Reading): boolean {
+  return sentences
+    .slice(0, 4)
+    .some(
+      ({ text, isBoilerplate }) =>
+        !isBoilerplate &&
+        (facilityIn(text) !== undefined ||
+          /\bsquare f|\bsq\. ?f|\d ?(?:m²|qm|m2)\b|Quadratmeter|\b(?:eröffne\p{L}*|öffnen|Laden|Haus an der|brewpub|taproom|ouvrira?|boutique)(?!\p{L})/iu.test(
+            text,
+          )),
+    );
+}
+
+const PREMISES =
+  /\b(?:headquarters?|HQ|production|manufacturing|operations|offices?|factory|base|Hauptsitz|Firmensitz|Produktion|sede|siège)\b/i;
+
+/** Software moves "to Postgres", companies to towns: the text then speaks of walls. */
+function isAboutPremises(reading: Reading): boolean {
+  return /relocat|headquarter|\bHQ\b|new office|premises|\bbuilding\b|factory|square (?:f|m)|sq\. ?ft|\bfloors? (?:on|in|of|at)\b|\bkeys\b|\bdesks\b|\bour (?:new )?(?:home|lease|landlord)\b|Umzug|Büro|bureaux|oficinas|kantoor|ufficio/i.test(
+    reading.text.slice(0, 3000),
+  );
+}
+
+/** Bringing goods to a city names the city after "to" or "in"; a bare "enters Acme" does not. */
+function isSelling(verb: string): boolean {
+  return /^(?:comes?|brings?) .{0,60}to /i.test(verb);
+}
