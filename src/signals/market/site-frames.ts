@@ -22,7 +22,7 @@ export function isOfAccount(reading: Reading, sentence: Sentence): boolean {
 
 /** Who does what to which site, in either order: the verb before it, or the account's name or possessive around it. */
 export function siteFrame(reading: Reading, sentence: Sentence): Expansion | undefined {
-  if (sentence.index > HEAD_SENTENCES && !sentence.namesSubject) return undefined;
+  if (sentence.index > HEAD_SENTENCES && !sentence.namesSubject && !sentence.impliesSubject) return undefined;
   return actOnSite(reading, sentence) ?? siteEvent(reading, sentence) ?? sumIntoPlace(reading, sentence);
 }
 
@@ -105,14 +105,15 @@ const STANDS =
 
 /** A verb that may mean anything needs a site that is new; a vague word for a site needs that too. */
 function isSite(verb: string, object: string, site: string, isPlaced: boolean): boolean {
-  if (NO_OBJECT.test(object)) return false;
+  const until = object.toLowerCase().indexOf(site) + site.length;
+  if (NO_OBJECT.test(object.slice(0, until))) return false;
   const isVague = VAGUE.test(site) && /^(?:launch|add|unveil)/i.test(verb);
   return (!NEEDS_NEW.test(verb) && !VAGUE.test(site)) || IS_NEW.test(`${verb} ${object}`) || (isPlaced && !isVague);
 }
 
 /** Tools, models and things online are launched, set up and opened too. */
 const NO_OBJECT =
-  /\b(?:online|virtual|digital|software|app|platform|API|feature|dashboard|model|tool|data ?sets?|partnership|programme?|programs?|course|contract|deal|order|customers?|clients?|users?|investigation|strike|exhibition|website|microsite|cent(?:er|re) of excellence for you|case|account|position|vacanc|stock ?lists?|inventory|brand|bid)\b/i;
+  /\b(?:online|virtual|digital|software|app|platform|API|feature|dashboard|model|tool|data ?sets?|partnership|programme?|programs?|course|contract|deal|order|customers?|clients?|users?|investigation|strike|exhibition|website|microsite|cent(?:er|re) of excellence for you|case|account|position|vacanc|stock ?lists?|inventory|brand(?! new)|bid)\b/i;
 
 /** Solid enough to be news without its place: called new, and of walls. */
 function isSolid(reading: Reading, sentence: Sentence, object: string): boolean {
