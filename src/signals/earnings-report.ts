@@ -125,7 +125,7 @@ const REVENUE =
   /\b(?:revenues?|sales|turnover)\b|[Uu]ms[aä]tz|chiffre d|\bCA\b|ventas|ingresos|facturación|receita|faturamento|omzet|ricavi|fatturato/u;
 const MEASURE = new RegExp(METRIC, "giu");
 const OLD_SUM =
-  /\b(?:from|after|of a loss of|versus|compared (?:with|to)|against|von|nach|contre|desde)\s(?:an? )?(?:[\p{L}-]+ ){0,3}$/iu;
+  /\b(?:from|after|of a loss of|versus|compared (?:with|to)|against|(?<!(?:[Uu]msatz|[Gg]ewinn|[Ee]rgebnis|[Vv]erlust|[Ee]rlös) )von|nach|contre|desde)\s(?:an? )?(?:[\p{L}-]+ ){0,3}$/iu;
 
 /** "wider loss, lenders grant £15m": what follows a comma is another matter unless it goes on comparing. */
 const OTHER_CLAUSE =

@@ -25,7 +25,7 @@ const MARKS: [form: string, mark: RegExp][] = [
   ],
   [
     "mar",
-    /^[^.\n]{0,90}\bInside [Ii]nformation(?=[,:;]| [-–—])|\b(?:[Ii]nformation is subject to (?:the )?disclosure requirements|[Rr]egulated [Ii]nformation(?=[,:;.]| [-–—])|[Ii]nside information (?:within the meaning|(?:as defined|as stipulated) (?:in|under|by)|(?:pursuant|according) to|for the purposes of)|deemed (?:by the [Cc]ompany )?to constitute inside information|(?:Article|Art\.?|article|artikel) (?:7|17)(?:\(1\)|\(\d\))? (?:of|de|van|MAR|der)[^.]{0,60}(?:596\/2014|[Mm]arket [Aa]buse|MAR|Marktmissbrauch|abus de marché))|\bMAR Art|[Ii]nformation privilégiée|[Ii]nformación privilegiada|voorwetenschap|[Ii]nformazioni privilegiate/,
+    /^[^.\n]{0,90}\bInside [Ii]nformation(?=[,:;]| [-–—])|\b(?:[Ii]nformation is subject to (?:the )?disclosure requirements|[Rr]egulated [Ii]nformation(?=[,:;.]| [-–—])|[Ii]nside information (?:within the meaning|(?:as defined|as stipulated) (?:in|under|by)|(?:pursuant|according) to|for the purposes of)|deemed (?:by the [Cc]ompany )?to constitute inside information|(?:Article|Art\.?|article|artikel) (?:7|17)(?:\(1\)|\(\d\))? (?:of|de|van|MAR|der)[^.]{0,60}(?:596\/2014|[Mm]arket [Aa]buse|MAR|Marktmissbrauch|abus de marché))|\bMAR Art|[Ii]nformation privilégiée|[Ii]nformación privilegiada|[Ii]nformaç(?:ão|ões) privilegiada|voorwetenschap|[Ii]nformazioni privilegiate/,
   ],
   [
     "rns",

@@ -43,7 +43,7 @@ export const MILESTONE_RULES: MilestoneRule[] = [
   needsPass(
     "thing",
     false,
-    `(?:${TURNOVER}|(?:number of )?${COUNTED}(?: base| count)?)(?: (?:at|of|bei|von|de) [^.;:,]{2,30}?)?(?: (?:has|have|had|now|hat|a|ha)){0,2} ${STRONG} (?:${OVER}){0,4}${MARK}`,
+    `(?:${TURNOVER}|(?:number of )?${COUNTED}(?: base| count)?)(?: (?:at|of|bei|von|de) [^.;:,]{2,30}?)?(?: [^.;:,]{2,24},(?: and)?)?(?: (?:has|have|had|now|hat|a|ha)){0,2} ${STRONG} (?:${OVER}){0,4}${MARK}`,
   ),
   rule(
     "thing",
@@ -71,6 +71,11 @@ export const MILESTONE_RULES: MilestoneRule[] = [
     "(?:knackt|überschreitet|erreicht|durchbricht|übersteigt|reißt) (?:erstmals )?die (?:Umsatz)?(?:[Mm]illiarde|[Mm]illion)(?:n?(?:marke|schwelle|grenze))?",
   ),
   rule(
+    "thing",
+    false,
+    `(?:customer|client|user|subscriber|member|order|ride|trip|booking|parcel|meal|house|household|learner|patient|Kunde|Kundin|Nutzer|Mitglied|Bestellung|client|cliente|utilisateur|abonné|klant|kunde|usuario|usuário|socio) (?:number|no\\.?|Nummer|Nr\\.?|numéro|n°|número|numero|nummer) ${COUNT}`,
+  ),
+  rule(
     "users",
     false,
     `${COUNT} ${COUNTED} (?:now )?(?:use|utilisent|nutzen|trust|rely on|choose|run on|usan|usam|usano|gebruiken|font confiance à|vertrauen(?: auf)?|utilizan|utilizam|utilizzano|setzen auf)`,
@@ -78,7 +83,7 @@ export const MILESTONE_RULES: MilestoneRule[] = [
 ];
 /** "Starship: 100,000 deliveries", "27 people, 50 million users". */
 export const HEADED = new RegExp(
-  `^(?:[^.;:,]{2,40}[:,–—] )?(?:${COUNT} ${COUNTED}|${SUM} (?:in |of )?(?:ARR|annual recurring revenue|revenue|GMV))(?=$|[,.!;:]| (?:and|und|et|in|on|later|strong)\\b)`,
+  `^(?:[^.;:,]{2,40}[:,–—] )?(?:(?:our|the|unsere|nos|nuestros|os nossos|onze) (?:first|ersten|premi[eè]r[se]*|primer[oa]s|primeir[oa]s|eerste) )?(?:${COUNT} ${COUNTED}|${SUM} (?:in |of )?(?:ARR|annual recurring revenue|revenue|GMV))(?=$|[,.!;:]| (?:and|und|et|in|on|later|strong)\\b)`,
   "iu",
 );
 /** A word that the mark is one makes smaller and less round numbers notable. */

@@ -122,6 +122,7 @@ export const RULES: Rule[] = [
     `expects? (?:its |to (?:report|post) )?(?:[\\p{L}\\d-]+ ){0,4}?(?:${METRIC})[^.;:]{0,60}?(?:${FIGURE}|ahead of|above|below|in line with)`,
   ),
   rule("act", "nothing", `(?:${SEES})[^.;:]{0,40}?(?:${METRIC})[^.;:]{0,20}? (?:${BY_NOW})[^.;:]{0,60}?${FIGURE}`),
+  rule("act", "period", `(?:geht|gehen|ging)[^.;:]{0,70}? von (?:\\p{L}+ ){0,3}(?:${METRIC})[^.;:]{0,40}?${FIGURE}`),
   rule(
     "act",
     "nothing",

@@ -49,6 +49,11 @@ const MARKETS: Record<string, string> = {
   Vietnamese: "Vietnam",
 };
 
+/** "German", "Nordic": an adjective, no place. */
+export function isDemonym(word: string): boolean {
+  return word in MARKETS;
+}
+
 const MARKET = /^(?:the )?(\p{Lu}\p{Ll}+) (?:[\p{L}-]+ ){0,3}(?:markets?|high street)\b/iu;
 
 /** The country whose market is named right at `from`; undefined when none is. */

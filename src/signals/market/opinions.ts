@@ -26,7 +26,7 @@ function isNegated(text: string, at: number): boolean {
 
 /** The writers use it: "we have run our support on", "the tool at the centre of my team". */
 export const USES =
-  /(?<!\p{L})(?:(?:we|I|our \p{L}+|my \p{L}+|us)(?:['’](?:ve|re|d))?\b[^.;!?]{0,60}?\b(?:us(?:e|ed|ing)|run|running|ran|work(?:ed|ing)? (?:with|in|on)|switch(?:ed)?|mov(?:ed|ing)|migrat(?:ed|ing)|tried|try|rely|relied|adopt(?:ed)?|evaluat(?:ed|ing)|picked|chose|chosen|bought|pay|paid|kept|left|signed up|rolled out|depend|lived with|tested|spent|finished|outgrew|implemented|set up|needed|planned)|working with it|(?:center|centre|heart|core) of (?:my|our) (?:team|work|process|company|stack)|in our (?:team|company|stack|shop)|nutzen wir|wir (?:nutzen|setzen|haben|arbeiten)|nous (?:utilisons|avons|travaillons)|usamos|llevamos|utilizamos|wij gebruiken|we gebruiken)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:we|I|our \p{L}+|my \p{L}+|us)(?:['’](?:ve|re|d))?\b[^.;!?]{0,60}?\b(?:us(?:e|ed|ing)|run|running|ran|work(?:ed|ing)? (?:with|in|on)|switch(?:ed)?|mov(?:ed|ing)|migrat(?:ed|ing)|tried|try|rely|relied|adopt(?:ed)?|evaluat(?:ed|ing)|picked|chose|chosen|bought|pay|paid|kept|left|signed up|rolled out|went live|gone live|depend|lived with|tested|spent|finished|outgrew|implemented|set up|needed|planned)|working with it|(?:center|centre|heart|core) of (?:my|our) (?:team|work|process|company|stack)|in our (?:team|company|stack|shop)|nutzen wir|wir (?:nutzen|setzen|haben|arbeiten)|nous (?:utilisons|avons|travaillons)|usamos|llevamos|utilizamos|wij gebruiken|we gebruiken)(?!\p{L})/iu;
 
 /** Things of this kind are tools; books, films and hotels are reviewed too. */
 export const TOOL_WORDS =

@@ -7,9 +7,9 @@ import { createPattern } from "../language/pattern.ts";
 import { isUnnamedHead } from "../language/unnamed-head.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { isSettler, objectAt, placesNear, placesRightAt } from "./settling.ts";
-import { IS_NEW, NEEDS_NEW, SITE_EVENT, TO_SITE } from "./site-acts.ts";
+import { IS_NEW, NEEDS_NEW, SITE_EVENT, SITE_THEN, TO_SITE } from "./site-acts.ts";
 import type { Expansion } from "./site-jobs.ts";
-import { placesOfSite } from "./site-places.ts";
+import { ofSite, placesOfSite } from "./site-places.ts";
 
 /** Sentences in which news of a site begins; further down they describe what is there. */
 const HEAD_SENTENCES = 5;
@@ -28,12 +28,17 @@ export function siteFrame(reading: Reading, sentence: Sentence): Expansion | und
 
 /** "takes over the lease of a unit": the account does it. */
 function actOnSite(reading: Reading, sentence: Sentence): Expansion | undefined {
-  for (const verb of TO_SITE.matchAll(sentence.text)) {
-    const end = verb.index + verb[0].length;
-    const object = objectAt(sentence.text, end);
+  const acts = [...TO_SITE.matchAll(sentence.text), ...SITE_THEN.matchAll(sentence.text)];
+  for (const verb of acts) {
+    const isClosed = verb[1] !== undefined;
+    const end = isClosed ? verb.index + verb[0].indexOf(verb[1] ?? "") - 1 : verb.index + verb[0].length;
+    const object = isClosed ? ` ${verb[1]}` : objectAt(sentence.text, end);
     const site = siteIn(object);
-    if (site === undefined) continue;
-    const isPlaced = STANDS.test(verb[0]) && placesNear(sentence.text, end, object).length > 0;
+    if (site === undefined || isAdvice(sentence, verb) || isForAnother(verb[0], sentence.text.slice(end), site))
+      continue;
+    const isPlaced =
+      STANDS.test(verb[0]) &&
+      (placesNear(sentence.text, end, object).length > 0 || ofSite(reading, sentence, end) !== undefined);
     if (!isSite(verb[0], object, site, isPlaced)) continue;
     const isOwn = isDoneByAccount(reading, sentence, verb.index) || isSiteOf(reading, sentence, end, object);
     if (!isOwn || !isStated(reading, sentence, verb.index)) continue;
@@ -67,6 +72,22 @@ const SUM_INTO = createPattern(
 const OWN_WORKS =
   /(?<!\p{L})(?:plants?|factory|factories|works|mill|headquarters|campus|warehouse|distribution cent(?:er|re)|brewery|shipyard|smelter|refinery|foundry|building|[\d,.]+[ -]?(?:square|sq)[ .-]?(?:foot|feet|ft|met\p{L}+)|Werk|Halle|Fabrik|usine|planta|fábrica|stabilimento|nave)(?!\p{L})/iu;
 
+/** "Opening an office in Lisbon: costs and pitfalls" */
+function isAdvice(sentence: Sentence, verb: RegExpMatchArray): boolean {
+  return sentence.isTitle && verb.index === 0 && /ing$/.test(verb[0]);
+}
+
+/** "builds a plant for Globex": whoever is named has it. */
+function isForAnother(verb: string, after: string, site: string): boolean {
+  if (!BUILDS_IT.test(verb)) return false;
+  const rest = after.slice(after.toLowerCase().indexOf(site) + site.length);
+  const [lead = ""] = /^ (?:for|für|pour|para|per|voor) (?=\p{Lu})/u.exec(rest) ?? [];
+  return lead !== "" && namesAnother(rest.slice(lead.length, lead.length + 40));
+}
+
+const BUILDS_IT =
+  /^(?:buil|construct|erect|complet|finish|deliver|fit|bau|erricht|construi|constru|bâti|costrui|bouw|ergue)/i;
+
 /** "Spatenstich für den Neubau der Beacon AG", "second location for Beacon". */
 function siteEvent(reading: Reading, sentence: Sentence): Expansion | undefined {
   if (sentence.index > 2) return undefined;
@@ -83,7 +104,8 @@ function siteEvent(reading: Reading, sentence: Sentence): Expansion | undefined 
   return undefined;
 }
 
-const BUILDS = /^(?:Neubau|Ausbau|Erweiterung|Spatenstich|Grundstein|Richtfest|ampliaci|ampliaç|nieuwbouw)/i;
+const BUILDS =
+  /^(?:Neubau|Ausbau|Erweiterung|Spatenstich|Grundstein|Richtfest|Gleichenfeier|ampliaci|ampliaç|nieuwbouw)/i;
 const VAGUE = /^(?:site|space|operations|presence|footprint|entity|base|centro|center|centre|centers|centres)$/;
 
 /** What is opened, built or taken: a facility, or a word that is one beside such a verb. */
@@ -97,11 +119,11 @@ export function siteIn(object: string): string | undefined {
 const NO_SITE =
   /\b(?:business|operating|storage|account|processing|rental) units?\b|\bhome (?:page|screen|game|market|run|office|loan|care|delivery|insurance|equity)|\b(?:nursing|care|mobile|smart|second|holiday|new-build|affordable|single-family|model) homes?\b|\bhomes\b/i;
 const BESIDE_VERB =
-  /(?<!\p{L})(?:doors|unit|home|address|floors?|leases?|works|brewpub|pub|taproom|mill|tasting room|shopfront|storefront|premises|[\d,.]+[ -]?(?:sq|square)[\p{L} -]{0,12}|\p{L}{0,14}(?:[Gg]ebäude|[Ss]itz|[Rr]äume|[Rr]äumlichkeiten|[Pp]roduktion|[Nn]eubau|[Hh]aus|[Ss]tandort|[Ll]aden|[Pp]raxis|[Ss]tore|[Ss]howroom|[Ff]abrik)|locaux|adresse|bâtiment|plateforme|entrepôts?|boutiques?|site|local|instalaciones|complejo|edificio|bodega|polo|quartiere? generale|cuartel general|casa madre|CD|capannone|magazzino|edificio|punto|pand|loods|distributiecentrum|showroom|bedrijfspand|gebouw|galpão|centro de distribuição|instalações|prédio|lojas?|pontos? de venda)(?!\p{L})/u;
+  /(?<!\p{L})(?:doors|unit|home|address|fabs?|bookshop|depots?|floors?|leases?|works|brewpub|pub|taproom|mill|tasting room|shopfront|storefront|premises|[\d,.]+[ -]?(?:sq|square)[\p{L} -]{0,12}|\p{L}{0,14}(?:[Gg]ebäude|[Ss]itz|[Rr]äume|[Rr]äumlichkeiten|[Pp]roduktion|[Nn]eubau|[Hh]aus|[Ss]tandort|[Ll]aden|[Pp]raxis|[Ss]tore|[Ss]howroom|[Ff]abrik)|Tochter(?:gesellschaft)?|[Zz]entrale|dépôt|depósito|entreposto|deposito|locaux|adresse|bâtiment|plateforme|entrepôts?|boutiques?|site|local|instalaciones|complejo|edificio|bodega|polo|quartiere? generale|cuartel general|casa madre|CD|capannone|magazzino|edificio|punto|pand|loods|distributiecentrum|showroom|bedrijfspand|gebouw|galpão|centro de distribuição|instalações|prédio|lojas?|pontos? de venda)(?!\p{L})/u;
 
 /** What is done to a site where it stands: with a place beside it no word for new is needed. */
 const STANDS =
-  /^(?:open|inaug|unveil|establish|set|buil|construct|erect|launch|plan|complet|extend|expand|enlarg|doubl|tripl|leas|cut|br|lay|laid|add|invest|commit|given|g(?:ets?|ot|ives?|ave) [^ ]+ |win|won|green|remodel|eröff|erweit|vergr|bau|erricht|bezie|invest|nimmt|zieht|ouvr|a ouv|construi|implant|abr|constru|ampl|levant|instal|inverti|apr|ha apert|costrui|open|bouw|betrek|huur|neemt|met|pon)/i;
+  /^(?:cho|pick|select|run|hat |hab|wird|werd|will|wol|heeft|hebb|gaa|zal|zul|open|inaug|unveil|establish|set|buil|construct|erect|launch|plan|complet|extend|expand|enlarg|doubl|tripl|leas|cut|br|lay|laid|add|invest|commit|given|g(?:ets?|ot|ives?|ave) [^ ]+ |win|won|green|remodel|eröff|erweit|vergr|bau|erricht|bezie|invest|nimmt|zieht|ouvr|a ouv|construi|implant|abr|constru|ampl|levant|instal|inverti|apr|ha apert|costrui|open|bouw|betrek|huur|neemt|met|pon)/i;
 
 /** A verb that may mean anything needs a site that is new; a vague word for a site needs that too. */
 function isSite(verb: string, object: string, site: string, isPlaced: boolean): boolean {
@@ -167,7 +189,7 @@ function isHeadOf(reading: Reading, sentence: Sentence, at: number): boolean {
 }
 
 const WITH_ASIDE =
-  /^(?: (?:Inc|Ltd|LLC|Corp|Co|Company|Group|plc|GmbH|AG|SA|SpA)\b\.?)?, (?:which|who|whose|an?|the|based|part of|known|maker|owner)\b[^;:]{2,110},(?: (?:is|has|will|have|plans|to|now|also|today))* $/i;
+  /^(?: (?:Inc|Ltd|LLC|Corp|Co|Company|Group|plc|GmbH|AG|SA|SpA)\b\.?)?, (?:(?:which|who|whose|an?|the|based|part of|known|maker|owner)\b[^;:]{2,110}|[^,;:]{2,40}),(?: (?:is|has|will|have|plans|to|now|also|today))* $/i;
 const OWN_PEOPLE =
   /^(?:The )?(?:owners?|founders?|family|couple|team|people|folks|operators?|crew|chefs?)(?: (?:of|behind))(?: the)? $/i;
 const AFTER_PEOPLE = /^(?: (?:in|of|from) \p{Lu}[\p{L}'’-]+)?,?(?: (?:will|are|have|plan|is|has|to|also|now|just))* $/u;
@@ -201,6 +223,7 @@ function isOwnedAt(reading: Reading, sentence: Sentence, at: number): boolean {
     /^(?:(?:An?|Our|The|Ein|Unser) )?$/i.test(sentence.text.slice(0, at))
   )
     return true;
+  if (BUILDS.test(after) && isUnnamedHead(reading, sentence, 0)) return true;
   const lead = sentence.text.slice(0, at);
   const own = mentionsIn(reading, sentence, lead).at(-1);
   return (

@@ -1,6 +1,7 @@
 import { COMPANY_NOUN } from "../language/company-nouns.ts";
 import { findPlaces, isRegion, type PlaceSpan, placeAfter, placesAfter } from "../language/places.ts";
 import type { Reading, Sentence } from "../reading.ts";
+import { isDemonym } from "./demonyms.ts";
 import { placesBefore, placesNear } from "./settling.ts";
 
 /** Sentences at the head of a text in which the place of its site is looked for. */
@@ -16,9 +17,10 @@ export function placesOfSite(reading: Reading, sentence: Sentence, at: number, o
     (place) => place.start < at && isFree(reading, sentence, place),
   );
   const lead = reading.sentences.slice(0, LEAD_SENTENCES).filter((one) => !one.isBoilerplate && one !== sentence);
-  const beside = lead.flatMap((one) => besideWalls(reading, one)).slice(0, 1);
+  const all = lead.map((one) => besideWalls(reading, one)).find((places) => places.length > 0) ?? [];
+  const beside = [all.find(isTown) ?? all[0]].filter((place) => place !== undefined);
   const address = addressIn(sentence.text);
-  const named = placesBefore(reading, sentence, at, object);
+  const named = [ofSite(reading, sentence, at) ?? placesBefore(reading, sentence, at, object)].flat();
   const own = [inSentence, address ? [address] : [], named, before.slice(0, 1)].find((one) => one.length > 0) ?? [];
   if (own.length === 0) return beside.length > 0 ? beside : datelineOf(reading);
   const [place] = own;
@@ -44,6 +46,20 @@ function ownSiteIn(text: string): PlaceSpan | undefined {
 
 const OWN_SITE =
   /^((?:The |Its |Their )?)(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)? (?:County|Parish|Valley)) (?:[\p{Ll}-]+ )?(?:headquarters|plant|factory|site|facility|operations?|campus|warehouse)(?!\p{L})/u;
+/** "su planta de Navalmoral", "adds Ypsilanti branch": the place is part of what the site is called. */
+export function ofSite(reading: Reading, sentence: Sentence, at: number): PlaceSpan | undefined {
+  const rest = sentence.text.slice(at, at + 110);
+  const name = OF_PLACE.exec(rest)?.[1] ?? BEFORE_SITE.exec(rest)?.[1];
+  if (name === undefined || isDemonym(name)) return undefined;
+  const start = at + rest.indexOf(name);
+  const place = { start, end: start + name.length, name };
+  return isFree(reading, sentence, place) ? place : undefined;
+}
+
+const OF_PLACE =
+  /(?<!\p{L})(?:fábrica|planta|factoría|sede|nave|oficinas?|tienda|almacén|usine|atelier|site|siège|magasin|entrepôt|stabilimento|fabbrica|negozio|unidade|loja|depósito|vestiging|fabriek|winkel) (?:de |d['’]|di |da |do |van )(\p{Lu}[\p{L}'’-]+(?: (?:de |do |da |del )?\p{Lu}[\p{L}'’-]+){0,2})/u;
+const BEFORE_SITE =
+  /^ (?:(?:an?|its|the|new|second|third|first|another) )*(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) (?:branch|office|location|outpost|campus|warehouse)(?!\p{L})/u;
 const ADDRESS =
   /(?:at|on|to|in) \d{1,6} (?:[\p{L}\d.'’-]+ ){1,4}?(?:St(?:reet|\.)?|Ave(?:nue|\.)?|R(?:oa)?d\.?|Blvd\.?|Boulevard|Drive|Dr\.|Lane|Ln\.|Way|Parkway|Pkwy|Highway|Hwy|Plaza|Square|Broadway|Quay|Court),? (?:in |, )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)/u;
 
@@ -51,25 +67,32 @@ function isTown({ name }: PlaceSpan): boolean {
   return !isRegion(name);
 }
 
-/** The first place of a sentence that speaks of a site, unless it is where somebody is at home. */
+/** The places of a sentence that speaks of a site, but for where somebody is at home. */
 function besideWalls(reading: Reading, sentence: Sentence): PlaceSpan[] {
   if (!WALLS.test(sentence.text)) return [];
   const address = addressIn(sentence.text) ?? ownSiteIn(sentence.text);
   if (address) return [address];
-  for (let from = 0; from < 200; ) {
+  const found: PlaceSpan[] = [];
+  for (let from = 0; from < 200 && found.length < 3; ) {
     const place = placeAfter(sentence.text, from, 180);
-    if (!place) return [];
-    if (isFree(reading, sentence, place)) return [place];
+    if (!place) return found;
+    if (isFree(reading, sentence, place)) found.push(place);
     from = place.end;
   }
-  return [];
+  return found;
 }
 
 /** No part of the account's name, and not where it is at home: "Leeds-based", "headquartered in Leeds". */
 function isFree(reading: Reading, { text }: Sentence, place: PlaceSpan): boolean {
+  const isSeatOfOwn = reading.matcher
+    .findLoosely(text)
+    .some(
+      (span) => span.end < place.start && /^ (?:in|of|from|aus|de|di|da) $/.test(text.slice(span.end, place.start)),
+    );
   const isOwn = reading.matcher.findLoosely(text).some((span) => span.start < place.end && place.start < span.end);
   return (
     !isOwn &&
+    !isSeatOfOwn &&
     !IS_ORIGIN.test(text.slice(place.end, place.end + 40)) &&
     !SEAT.test(text.slice(Math.max(0, place.start - 40), place.start)) &&
     !NO_PLACE.test(place.name)
@@ -82,7 +105,7 @@ const IS_ORIGIN = new RegExp(
   "iu",
 );
 const SEAT =
-  /(?:\b(?:based|headquartered|founded|mit Sitz|ansässig\p{L}*|beheimatet|con sede|com sede|avec siège|dont le siège|basée?|gevestigd|fundada|move from|moves from|relocat\p{L}+ from|unlike|such as)\b[^,.;]{0,20}|\bfrom )$/iu;
+  /(?:\b(?:based|headquartered|founded|mit Sitz|ansässig\p{L}*|beheimatet|con sede|com sede|avec siège|dont le siège|basée?|gevestigd|fundada|move from|moves from|relocat\p{L}+ from|unlike|such as|which|who|where)\b[^,.;]{0,25}|\bfrom )$/iu;
 const NO_PLACE = /^(?:Mayor|Governor|Gov|President|CEO|Chief|Inc|Ltd|Co|Group|Plant|Phase|Street|Item)\b/;
 const WALLS =
   /(?<!\p{L})(?:open|inaugur|buil[dt]|site|office|plant|factory|branch|store|shop|location|facilit|showroom|warehouse|campus|headquarter|space|square|lease|restaurant|hub|ribbon|eröffn|werk|halle|standort|filiale|gebäude|quadratmeter|bau|investier|neubau|büro|usine|ouvr|implant|magasin|boutique|bureau|mètres|fábrica|planta|factoría|tienda|nave|metros|oficina|almacén|inversión|stabilimento|apr[ei]|coming|fabbrica|sede|metri|negozio|fabriek|hal(?!\p{L})|vestiging|winkel|kantoor|pand|loja|unidade|galpão|invest)\p{L}*/iu;
