@@ -34,7 +34,11 @@ function actOnSite(reading: Reading, sentence: Sentence): Expansion | undefined 
     const end = isClosed ? verb.index + verb[0].indexOf(verb[1] ?? "") - 1 : verb.index + verb[0].length;
     const object = isClosed ? ` ${verb[1]}` : objectAt(sentence.text, end);
     const site = siteIn(object);
-    if (site === undefined || isAdvice(sentence, verb) || isForAnother(verb[0], sentence.text.slice(end), site))
+    if (
+      site === undefined ||
+      isAdvice(sentence, verb) ||
+      isForAnother(reading, verb[0], sentence.text.slice(end), site)
+    )
       continue;
     const isPlaced =
       STANDS.test(verb[0]) &&
@@ -78,11 +82,15 @@ function isAdvice(sentence: Sentence, verb: RegExpMatchArray): boolean {
 }
 
 /** "builds a plant for Globex": whoever is named has it. */
-function isForAnother(verb: string, after: string, site: string): boolean {
+function isForAnother(reading: Reading, verb: string, after: string, site: string): boolean {
   if (!BUILDS_IT.test(verb)) return false;
   const rest = after.slice(after.toLowerCase().indexOf(site) + site.length);
-  const [lead = ""] = /^ (?:for|für|pour|para|per|voor) (?=\p{Lu})/u.exec(rest) ?? [];
-  return lead !== "" && namesAnother(rest.slice(lead.length, lead.length + 40));
+  const [lead = "", word = ""] = /^ (for|für|pour|para|per|voor) (?=\p{Lu})/u.exec(rest) ?? [];
+  const name = rest.slice(lead.length, lead.length + 40);
+  if (lead === "" || !namesAnother(name)) return false;
+  // A German noun that the text has once is what is made there.
+  const [first = ""] = /^[\p{L}-]+/u.exec(name) ?? [];
+  return word !== "für" || reading.text.split(first).length > 2 || /^\S+ (?:GmbH|AG|SE|KG)(?!\p{L})/u.test(name);
 }
 
 const BUILDS_IT =
@@ -220,6 +228,7 @@ function isOwnedAt(reading: Reading, sentence: Sentence, at: number): boolean {
   if (
     reading.document.sourceId === "case" &&
     isGiven(reading) &&
+    !/^(?:grand |official )?opening/i.test(after) &&
     /^(?:(?:An?|Our|The|Ein|Unser) )?$/i.test(sentence.text.slice(0, at))
   )
     return true;

@@ -70,7 +70,7 @@ function isTown({ name }: PlaceSpan): boolean {
 /** The places of a sentence that speaks of a site, but for where somebody is at home. */
 function besideWalls(reading: Reading, sentence: Sentence): PlaceSpan[] {
   if (!WALLS.test(sentence.text)) return [];
-  const address = addressIn(sentence.text) ?? ownSiteIn(sentence.text);
+  const address = addressIn(sentence.text) ?? ownSiteIn(sentence.text) ?? ofSite(reading, sentence, 0);
   if (address) return [address];
   const found: PlaceSpan[] = [];
   for (let from = 0; from < 200 && found.length < 3; ) {
