@@ -129,6 +129,12 @@ const NO_SITE =
 const BESIDE_VERB =
   /(?<!\p{L})(?:doors|unit|home|address|fabs?|bookshop|depots?|floors?|leases?|works|brewpub|pub|taproom|mill|tasting room|shopfront|storefront|premises|[\d,.]+[ -]?(?:sq|square)[\p{L} -]{0,12}|\p{L}{0,14}(?:[Gg]ebäude|[Ss]itz|[Rr]äume|[Rr]äumlichkeiten|[Pp]roduktion|[Nn]eubau|[Hh]aus|[Ss]tandort|[Ll]aden|[Pp]raxis|[Ss]tore|[Ss]howroom|[Ff]abrik)|Tochter(?:gesellschaft)?|[Zz]entrale|dépôt|depósito|entreposto|deposito|locaux|adresse|bâtiment|plateforme|entrepôts?|boutiques?|site|local|instalaciones|complejo|edificio|bodega|polo|quartiere? generale|cuartel general|casa madre|CD|capannone|magazzino|edificio|punto|pand|loods|distributiecentrum|showroom|bedrijfspand|gebouw|galpão|centro de distribuição|instalações|prédio|lojas?|pontos? de venda)(?!\p{L})/u;
 
+/** "ha aperto la procedura nello stabilimento": something else is opened, the site is only where. */
+const STANDS_IN =
+  /[\p{L}\d] (?:in|at|inside|within|im|nel|nell['’]|nello|nella|negli|en|dans|no|na|op|bij|bei) (?:(?:the|its|an?|our|der|dem|den|einer?|el|la|los|su|un|una|le|son|sa|de|het) )?(?:[\p{L}-]+ )?[\p{L}-]+$/iu;
+/** "baut in Sinsheim eine Halle" */
+const AT_PLACE = /^ (?:in|en|à|a|em|no|na|bei|am|im|te|nel) (?:la |der |den )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*/u;
+
 /** What is done to a site where it stands: with a place beside it no word for new is needed. */
 const STANDS =
   /^(?:cho|pick|select|run|hat |hab|wird|werd|will|wol|heeft|hebb|gaa|zal|zul|open|inaug|unveil|establish|set|buil|construct|erect|launch|plan|complet|extend|expand|enlarg|doubl|tripl|leas|cut|br|lay|laid|add|invest|commit|given|g(?:ets?|ot|ives?|ave) [^ ]+ |win|won|green|remodel|eröff|erweit|vergr|bau|erricht|bezie|invest|nimmt|zieht|ouvr|a ouv|construi|implant|abr|constru|ampl|levant|instal|inverti|apr|ha apert|costrui|open|bouw|betrek|huur|neemt|met|pon)/i;
@@ -136,7 +142,7 @@ const STANDS =
 /** A verb that may mean anything needs a site that is new; a vague word for a site needs that too. */
 function isSite(verb: string, object: string, site: string, isPlaced: boolean): boolean {
   const until = object.toLowerCase().indexOf(site) + site.length;
-  if (NO_OBJECT.test(object.slice(0, until))) return false;
+  if (NO_OBJECT.test(object.slice(0, until)) || STANDS_IN.test(object.slice(0, until).replace(AT_PLACE, ""))) return false;
   const isVague = VAGUE.test(site) && /^(?:launch|add|unveil)/i.test(verb);
   return (!NEEDS_NEW.test(verb) && !VAGUE.test(site)) || IS_NEW.test(`${verb} ${object}`) || (isPlaced && !isVague);
 }
@@ -258,7 +264,7 @@ const JOINS =
 function verbOf(verb: string): string {
   if (/^(?:mov|reloc|shift)/i.test(verb)) return "relocates";
   if (
-    /^(?:expan|enlarg|doubl|tripl|extend|erweiter|vergröß|verdoppel|agrandi|étend|ampl|breid|raddopp|dobra|dupl)/i.test(
+    /^(?:expan|enlarg|doubl|tripl|extend|erweiter|vergrö|verdoppel|agrandi|étend|ampl|breid|raddopp|dobra|dupl)/i.test(
       verb,
     )
   )
