@@ -14,7 +14,7 @@ import {
   SUM_MIN,
 } from "./capital/milestone-rules.ts";
 import { COUNTED, countIn, isRound, TURNOVER } from "./capital/milestones.ts";
-import { isOwnAct, isOwnThing, isTelling } from "./capital/whose.ts";
+import { isOwnAct, isOwnThing, isTelling, namesAnother } from "./capital/whose.ts";
 import { defineDetector } from "./detector.ts";
 import { createCue } from "./language/cues.ts";
 import { isStated, mentionsIn } from "./language/doer.ts";
@@ -85,11 +85,14 @@ function headedMark(reading: Reading, sentence: Sentence, figured: FiguredSenten
   const [next] = mentionsIn(reading, sentence, rest);
   const isRoundMark = isRound(mark.sum?.amount ?? mark.count ?? 0);
   if (next && WITH_US.test(rest.slice(0, next.start))) return isRoundMark ? mark : undefined;
+  if (WITH_OTHER.test(rest) && namesAnother(rest.slice(0, 40))) return undefined;
   if (!isOwnThing(reading, sentence, figured.originalAt(headed.length))) return undefined;
   const isAfterName = mentionsIn(reading, sentence, headed).length > 0 || !sentence.namesSubject;
   return isAfterName && isRoundMark ? mark : undefined;
 }
 
+/** "One million rides on Pelican" */
+const WITH_OTHER = /^ (?:on|with|at|through|mit|bei|auf|avec|sur|con|em|com|su|op|met) (?=\p{Lu})/u;
 /** "One million rides on Beacon" */
 const WITH_US = /^ (?:on|with|at|through|by|for|mit|bei|auf|avec|sur|con|en|com|su|op|met) $/;
 

@@ -90,6 +90,17 @@ testDetector(
     { name: "Portuguese", title: "Lucro da Beacon sobe 22% no primeiro trimestre", data: { percent: 22 } },
     { name: "Dutch", title: "Omzet Beacon stijgt met 8 procent in eerste kwartaal", data: { percent: 8 } },
     {
+      name: "a period that only the lead names",
+      title: "Why Beacon stock jumped on Wednesday",
+      text: "Shares of Beacon rose after its third-quarter update. Revenue grew 19.8% to $312.8 million.",
+      data: { percent: 19.8, amount: 312_800_000 },
+    },
+    {
+      name: "a changed expectation, the doer behind the verb",
+      title: "Beacon wird optimistischer",
+      text: "Nach einem guten zweiten Quartal sieht der Konzern den Umsatz nun bei 900 Millionen Euro.",
+    },
+    {
       name: "Spanish",
       title: "Beacon gana más",
       text: "Beacon registró un beneficio neto de 30 millones de euros en el primer trimestre, un 15% más.",
@@ -97,6 +108,11 @@ testDetector(
     },
   ],
   [
+    {
+      name: "a sight of others",
+      title: "Beacon auf der Messe",
+      text: "Der Veranstalter sieht den Umsatz der Branche nun bei 900 Millionen Euro.",
+    },
     { name: "a date", title: "Beacon to report third quarter results on November 4" },
     {
       name: "a call",

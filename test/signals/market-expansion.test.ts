@@ -193,6 +193,25 @@ testDetector(
       text: "Die Möbelkette übernimmt ein Haus und eröffnet im Oktober eine Filiale.",
       data: { location: "Quayheim" },
     },
+    {
+      name: "a site chosen",
+      title: "Two fabs for Ohio",
+      text: "The governor said Friday that Beacon has chosen a site outside Quayham for its most advanced factories.",
+      data: { location: "Quayham" },
+    },
+    {
+      name: "a participle at the end, in German",
+      title: "Beacon wagt den Schritt",
+      text: "Beacon hat in Warschau eine Tochter gegründet, die Apotheken beliefert.",
+      data: { location: "Warschau" },
+    },
+    {
+      name: "a place within what the site is called",
+      title: "Beacon amplía su planta de Navalmoral",
+      data: { location: "Navalmoral" },
+    },
+    { name: "ground that is broken", title: "Beacon breaks ground in Leipzig", data: { location: "Leipzig" } },
+    { name: "an arrival", title: "Beacon is now in Canada", data: { location: "Canada" } },
     { name: "Italian, the first stone", title: "Posata la prima pietra del nuovo stabilimento Beacon" },
     {
       name: "the first stone",
@@ -207,6 +226,28 @@ testDetector(
       title: "Beacon reports a good year",
       text: "Clocks sold well. Prices rose. A US medical firm opened a new plant in Tijuana.",
     },
+    {
+      name: "a site built for somebody else",
+      title: "Beacon errichtet Werk für Kaisermann",
+      text: "In Leipzig entsteht für Kaisermann eine Halle.",
+    },
+    {
+      name: "advice on openings in the headline",
+      title: "Opening an office in Lisbon: costs",
+      text: "You need a lease.",
+      more: OWN,
+    },
+    {
+      name: "something else that is opened in a plant",
+      title: "Beacon, 110 lavoratori in esubero",
+      text: "L'azienda ha aperto la procedura di licenziamento nello stabilimento di Sassuolo.",
+    },
+    {
+      name: "a recall from a plant",
+      title: "Recall",
+      text: "Beacon began a recall of soup made at its second plant in Dayton, Ohio.",
+    },
+    { name: "a state that something is in", title: "Beacon is now in Beta" },
     { name: "a landlord's lease", title: "Beacon landlord signs lease for Boise warehouse" },
     {
       name: "a greeting without an arrival",

@@ -20,6 +20,17 @@ testDetector(
       data: { form: "8-K", items: ["5.02"] },
     },
     {
+      name: "a report headed by the commission",
+      title: "BEACON CORP 8-K filed",
+      text: "UNITED STATES SECURITIES AND EXCHANGE COMMISSION. Current report pursuant to Section 13. Item 1.01 Entry into an Agreement.",
+      data: { form: "8-K" },
+    },
+    {
+      name: "inside information, in a release of the north",
+      title: "Beacon Oyj: Inside information, profit warning",
+      text: "Beacon lowers its guidance for 2026.",
+    },
+    {
       name: "a cover page",
       title: "Beacon Corp - Current Report",
       text: "UNITED STATES SECURITIES AND EXCHANGE COMMISSION. FORM 8-K. Date of earliest event reported: May 11, 2026. Beacon Corp. (Exact name of registrant)",

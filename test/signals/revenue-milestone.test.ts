@@ -46,9 +46,23 @@ testDetector(
     { name: "Portuguese", title: "Beacon chega a R$ 100 milhões em receita anual", data: { currency: "BRL" } },
     { name: "Spanish", title: "Beacon supera los 500.000 usuarios", data: { count: 500_000 } },
     { name: "Dutch", title: "Beacon verwelkomt 50.000ste klant", data: { count: 50_000 } },
+    {
+      name: "something counted that is no customer",
+      title: "Beacon welcomes its 50,000th restaurant",
+      data: { count: 50_000 },
+    },
+    { name: "rides on it", title: "One million rides on Beacon", data: { count: 1_000_000 } },
+    {
+      name: "a customer's number",
+      title: "Flowers",
+      text: "Beacon customer number 100,000 lives in Bergen.",
+      data: { count: 100_000 },
+    },
     { name: "Italian", title: "Beacon supera i 10 milioni di clienti", data: { count: 10_000_000 } },
   ],
   [
+    { name: "a shop by its number", title: "Beacon opens its 1,000th store" },
+    { name: "rides elsewhere", title: "One million rides on Pelican", text: "Beacon supplies the locks." },
     { name: "an aim", title: "Beacon aims to reach $100M in ARR" },
     { name: "money for an aim", title: "Beacon raises $100M to reach 1 million users by 2028" },
     { name: "customers' marks", title: "Beacon helps shops reach 1 million customers" },

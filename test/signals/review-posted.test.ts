@@ -5,6 +5,13 @@ testDetector(
   reviewPosted,
   [
     {
+      name: "a title that says who reviews",
+      title: "Beacon reviews Globex Ascend",
+      text: '"Scheduling is great, the claims module crashes twice a day," writes our office manager.',
+      more: OWN,
+      data: { product: "Globex Ascend" },
+    },
+    {
       name: "“Our honest Globex CRM review after three years”",
       title: "Our honest Globex CRM review after three years",
       text: "We have run our sales on Globex since 2023. Reports are great, the mobile app is slow, and support saves us every month.",

@@ -32,7 +32,7 @@ const rule = (whose: Rule["whose"], needs: Rule["needs"], source: string): Rule 
 export const SPEAKS_OF_MEASURE =
   /\b(?:revenues?|sales|turnover|profits?|earnings|EBITDA|EBIT|income|loss(?:es)?|EPS|bookings|billings|order intake|takings|CA)\b|umsatz|umsätze|gewinn|verlust|ergebnis|erlös|überschuss|auftragseingang|chiffre d|résultat|bénéfice|perte|ventes|ventas|ingresos|beneficio|pérdida|factur|ganancia|gan[aó](?= )|utilidad|receita|lucr|prejuízo|fatur|volume de neg|omzet|winst|verlies|ricavi|fattur|utile|perd/i;
 export const SPEAKS_OF_OUTLOOK =
-  /guidance|outlook|forecast|expect|estimate|targets|prognos|warn|objectifs|prévisions|previsiones|perspectivas|projeções|verwacht|stime|consensus|erwartung|attentes|expectativas|attese|projections/i;
+  /guidance|outlook|forecast|expect|estimate|targets|prognos|warn|objectifs|prévisions|previsiones|perspectivas|projeções|verwacht|stime|consensus|erwartung|attentes|expectativas|attese|projections|\bsee(?:s)? |sieht|rechnet|peilt|\bvise |prevé|prevê|prevede/i;
 export const SPEAKS_OF_REPORT =
   /results?|earnings|figures|numbers|trading (?:update|statement)|zahlen|bilanz|résultats|resultados|cijfers|risultati/i;
 

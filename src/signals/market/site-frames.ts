@@ -33,7 +33,7 @@ function actOnSite(reading: Reading, sentence: Sentence): Expansion | undefined 
     const isClosed = verb[1] !== undefined;
     const end = isClosed ? verb.index + verb[0].indexOf(verb[1] ?? "") - 1 : verb.index + verb[0].length;
     const object = isClosed ? ` ${verb[1]}` : objectAt(sentence.text, end);
-    const site = siteIn(object);
+    const site = siteIn(object) ?? (/ground|ribbon/i.test(verb[0]) ? "site" : undefined);
     if (
       site === undefined ||
       isAdvice(sentence, verb) ||
@@ -133,16 +133,18 @@ const BESIDE_VERB =
 const STANDS_IN =
   /[\p{L}\d] (?:in|at|inside|within|im|nel|nell['’]|nello|nella|negli|en|dans|no|na|op|bij|bei) (?:(?:the|its|an?|our|der|dem|den|einer?|el|la|los|su|un|una|le|son|sa|de|het) )?(?:[\p{L}-]+ )?[\p{L}-]+$/iu;
 /** "baut in Sinsheim eine Halle" */
-const AT_PLACE = /^ (?:in|en|à|a|em|no|na|bei|am|im|te|nel) (?:la |der |den )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*/u;
+const AT_PLACE =
+  /^ (?:in|en|à|a|em|no|na|bei|am|im|te|nel) (?:la |der |den )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*/u;
 
 /** What is done to a site where it stands: with a place beside it no word for new is needed. */
 const STANDS =
-  /^(?:cho|pick|select|run|hat |hab|wird|werd|will|wol|heeft|hebb|gaa|zal|zul|open|inaug|unveil|establish|set|buil|construct|erect|launch|plan|complet|extend|expand|enlarg|doubl|tripl|leas|cut|br|lay|laid|add|invest|commit|given|g(?:ets?|ot|ives?|ave) [^ ]+ |win|won|green|remodel|eröff|erweit|vergr|bau|erricht|bezie|invest|nimmt|zieht|ouvr|a ouv|construi|implant|abr|constru|ampl|levant|instal|inverti|apr|ha apert|costrui|open|bouw|betrek|huur|neemt|met|pon)/i;
+  /^(?:cho|pick|select|run|hat |hab|wird|werd|will|wol|heeft|hebb|gaa|zal|zul|open|inaug|unveil|establish|set|buil|construct|erect|launch|plan|complet|extend|expand|enlarg|doubl|tripl|leas|cut|br|lay|laid|add|invest|commit|given|g(?:ets?|ot|ives?|ave) [^ ]+ |win|won|green|remodel|eröff|erweit|vergr|bau|erricht|bezie|invest|nimmt|zieht|ouvr|a ouv|construi|implant|abr|constru|ampl|levant|instal|inverti|invi|apr|ha apert|costrui|open|bouw|betrek|huur|neemt|met|pon)/i;
 
 /** A verb that may mean anything needs a site that is new; a vague word for a site needs that too. */
 function isSite(verb: string, object: string, site: string, isPlaced: boolean): boolean {
   const until = object.toLowerCase().indexOf(site) + site.length;
-  if (NO_OBJECT.test(object.slice(0, until)) || STANDS_IN.test(object.slice(0, until).replace(AT_PLACE, ""))) return false;
+  if (NO_OBJECT.test(object.slice(0, until)) || STANDS_IN.test(object.slice(0, until).replace(AT_PLACE, "")))
+    return false;
   const isVague = VAGUE.test(site) && /^(?:launch|add|unveil)/i.test(verb);
   return (!NEEDS_NEW.test(verb) && !VAGUE.test(site)) || IS_NEW.test(`${verb} ${object}`) || (isPlaced && !isVague);
 }

@@ -85,6 +85,8 @@ function nominal(reading: Reading, sentence: Sentence): Expansion | undefined {
 /** A news verb of the account's, or its possessive, stands before; "announced the opening", "celebrates its new plant". */
 function isOwn(reading: Reading, sentence: Sentence, at: number): boolean {
   const lead = sentence.text.slice(Math.max(0, at - 60), at + 1);
+  // "a recall of soup made at its second plant": only where it happened.
+  if (/\b(?:at|in|from|inside|near) \S?$/.test(lead)) return false;
   const isNews =
     /\b(?:announc\w+|celebrat\w+|mark\w+|unveil\w+|inaugurat\w+|complet\w+|start\w*|begins?|began|confirm\w+)\b[^.;]{0,40}$|: [^.;]{0,30}$/i.test(
       lead,
