@@ -5,8 +5,8 @@ import { CHOOSE, CHOSEN_FOR, ENTER, IS_SITE, NOT_A_MARKET, RELOCATE } from "../l
 import { findPlaces, type PlaceSpan } from "../language/places.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { marketAt } from "./demonyms.ts";
+import { isDoneByAccount } from "./settlers.ts";
 import { isPlaceInText, isPlaceLike, isSettler, placesRightAt } from "./settling.ts";
-import { isDoneByAccount } from "./site-frames.ts";
 import type { Expansion } from "./site-jobs.ts";
 
 /** A step whose object is the place itself: "picks Leipzig for its plant", "expands to Japan", "relocates to Austin". */

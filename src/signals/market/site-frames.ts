@@ -1,24 +1,15 @@
-import { isOwnAct, isOwnThing, isToldOfAccount, namesAnother } from "../capital/whose.ts";
-import { isAntecedent } from "../language/antecedent.ts";
+import { isOwnThing, namesAnother } from "../capital/whose.ts";
 import { isGiven } from "../language/binding.ts";
 import { isStated, mentionsIn } from "../language/doer.ts";
 import { facilityIn, NOT_A_FACILITY } from "../language/facilities.ts";
 import { createPattern } from "../language/pattern.ts";
 import { isUnnamedHead } from "../language/unnamed-head.ts";
 import type { Reading, Sentence } from "../reading.ts";
-import { isSettler, objectAt, placesNear, placesRightAt } from "./settling.ts";
+import { HEAD_SENTENCES, isDoneByAccount, isSiteOf, OTHERS } from "./settlers.ts";
+import { objectAt, placesNear, placesRightAt } from "./settling.ts";
 import { IS_NEW, NEEDS_NEW, SITE_EVENT, SITE_THEN, TO_SITE } from "./site-acts.ts";
 import type { Expansion } from "./site-jobs.ts";
 import { ofSite, placesOfSite } from "./site-places.ts";
-
-/** Sentences in which news of a site begins; further down they describe what is there. */
-const HEAD_SENTENCES = 5;
-
-/** Whether a sentence may tell of the account's own site: it names or means it, or goes on about it. */
-export function isOfAccount(reading: Reading, sentence: Sentence): boolean {
-  if (sentence.namesSubject || sentence.impliesSubject || isUnnamedHead(reading, sentence, 0)) return true;
-  return sentence.index <= HEAD_SENTENCES && !sentence.isTitle && isToldOfAccount(reading, sentence);
-}
 
 /** Who does what to which site, in either order: the verb before it, or the account's name or possessive around it. */
 export function siteFrame(reading: Reading, sentence: Sentence): Expansion | undefined {
@@ -165,67 +156,6 @@ function isSolid(reading: Reading, sentence: Sentence, object: string): boolean 
 
 const WALLS =
   /(?<!\p{L})(?:doors|offices?|headquarters|HQ|plant|factory|warehouse|stores?|shops?|location|branch|showroom|restaurant|distribution cent(?:er|re)|Werk|Fabrik|Halle|Büro|Filiale|Standort|Neubau|Produktionshalle|usine|bureaux?|magasin|boutique|siège|fábrica|planta|tienda|oficinas?|sede|stabilimento|negozio|fabriek|kantoor|winkel|vestiging|loja|unidade|escritório)(?!\p{L})/iu;
-
-/** The account is the doer, or "we" of a text of its own, or its description is ("the department store will open"). */
-export function isDoneByAccount(reading: Reading, sentence: Sentence, at: number): boolean {
-  if (isSettler(reading, sentence, at)) return true;
-  if (!isAntecedent(reading, sentence) || isNewParty(reading, sentence, at)) return false;
-  if (isOwnAct(reading, sentence, at) || isHeadOf(reading, sentence, at)) return true;
-  const lead = sentence.text.slice(0, at);
-  if (/[“”"„«»]/.test(lead) || OTHERS.test(lead)) return false;
-  if (reading.document.sourceId === "case" && OUR_VOICE.test(lead) && !namesAnother(lead)) return true;
-  return (
-    sentence.index <= HEAD_SENTENCES &&
-    !sentence.isTitle &&
-    mentionsIn(reading, sentence, lead).length === 0 &&
-    DESCRIBED.test(lead) &&
-    !namesAnother(lead) &&
-    isToldOfAccount(reading, sentence)
-  );
-}
-
-/** "A US rival opened a plant": below the headline an indefinite subject is somebody else. */
-function isNewParty(reading: Reading, sentence: Sentence, at: number): boolean {
-  const lead = sentence.text.slice(0, at);
-  return (
-    !sentence.isTitle && sentence.index > 1 && INDEFINITE.test(lead) && mentionsIn(reading, sentence, lead).length === 0
-  );
-}
-
-const INDEFINITE = /^(?:An?|Another|Other|Others|Two|Three|Some|Eine?|Zwei|Une?|Deux|Una?|Dos|Uma?|Een) /;
-
-/** "Beacon, which brews in Sawyer, Mich., is coming": the account opens the sentence; or its owners do it. */
-function isHeadOf(reading: Reading, sentence: Sentence, at: number): boolean {
-  const lead = sentence.text.slice(0, at);
-  const [own] = mentionsIn(reading, sentence, lead);
-  if (!own) return false;
-  const before = lead.slice(0, own.start);
-  if (/^(?:\p{Lu}[\p{Lu} .,'’]{2,30}(?:[–—-]{1,2} ?))?$/u.test(before)) return WITH_ASIDE.test(lead.slice(own.end));
-  return OWN_PEOPLE.test(before) && AFTER_PEOPLE.test(lead.slice(own.end));
-}
-
-const WITH_ASIDE =
-  /^(?: (?:Inc|Ltd|LLC|Corp|Co|Company|Group|plc|GmbH|AG|SA|SpA)\b\.?)?, (?:(?:which|who|whose|an?|the|based|part of|known|maker|owner)\b[^;:]{2,110}|[^,;:]{2,40}),(?: (?:is|has|will|have|plans|to|now|also|today))* $/i;
-const OWN_PEOPLE =
-  /^(?:The )?(?:owners?|founders?|family|couple|team|people|folks|operators?|crew|chefs?)(?: (?:of|behind))(?: the)? $/i;
-const AFTER_PEOPLE = /^(?: (?:in|of|from) \p{Lu}[\p{L}'’-]+)?,?(?: (?:will|are|have|plan|is|has|to|also|now|just))* $/u;
-
-/** "opent een vestiging van Beacon": the site is said to be the account's. */
-function isSiteOf(reading: Reading, sentence: Sentence, end: number, object: string): boolean {
-  const after = sentence.text.slice(end);
-  const [own] = mentionsIn(reading, sentence, after);
-  if (!own || own.start > object.length) return false;
-  const before = after.slice(0, own.start);
-  return / (?:of|von|de|van|di|da|do|du) $/i.test(before) && !namesAnother(before);
-}
-
-const OUR_VOICE =
-  /(?<!\p{L})(?:we(?:['’](?:re|ve|ll))?|I|wir|nous|nosotros|nós|wij|abbiamo)(?: (?:[\p{Ll}’']+ ){0,4}| ?)$/iu;
-const OTHERS =
-  /\b(?:customers?|clients?|tenants?|partners?|suppliers?|landlords?|developers?|rivals?|helps?|helped)\b/i;
-/** A definite subject that is no person, authority or place: "The department store will". */
-const DESCRIBED =
-  /^(?:The|Der|Die|Das|Le|La|L['’]|El|O|A|Il|Lo|De|Het) (?!(?:mayor|city|town|county|state|council|governor|government|ministry|authority|commission|foundation|agency|court|union|fund|minister|president|region|village|university|hospital|school|Bürgermeister|Stadt|Gemeinde|maire|ville|alcalde|ciudad|ayuntamiento|prefeit|cidade|sindaco|comune|gemeente|burgemeester|new|first|second)(?!\p{L}))(?:[\p{L}\d'’-]+ ){0,5}[\p{L}\d'’-]+(?: (?:(?:will|has|have|is|also|to|hat|wird|va|a|ha|vai|gaat|heeft) ?){0,2}|, (?:que|qui|die|der|das|which|che|wat) )$/u;
 
 /** Somebody's name or possessive stands around what is told as a thing, in a headline or the first sentences. */
 function isOwnedAt(reading: Reading, sentence: Sentence, at: number): boolean {
