@@ -1,4 +1,3 @@
-import type { Detection } from "#core/detection.ts";
 import { defineDetector } from "./detector.ts";
 import { inEnglish } from "./language/facilities.ts";
 import { findMoney, type Money } from "./language/money.ts";
@@ -20,7 +19,6 @@ export const marketExpansion = defineDetector({
   type: "market_expansion",
   kinds: ["article"],
   detect(reading) {
-    let placeless: Detection | undefined;
     for (const sentence of statedSentences(reading)) {
       const hosted = hostedSite(reading, sentence) ?? (sentence.isTitle ? greeting(reading, sentence) : undefined);
       const found =
@@ -32,10 +30,10 @@ export const marketExpansion = defineDetector({
       const isDoubtful = found && (NO_OPENING.test(sentence.text) || INTENTION.test(sentence.text));
       // Asked last: it is dear, and most sentences tell of no site.
       if (!found || isDoubtful || !(hosted || isOfAccount(reading, sentence))) continue;
+      // "We opened a new office": without a place nobody can tell it from the last one.
       if (found.places.length > 0) return [toExpansion(reading, sentence, found)];
-      placeless ??= toExpansion(reading, sentence, found);
     }
-    return placeless ? [placeless] : [];
+    return [];
   },
 });
 
@@ -77,7 +75,7 @@ function toExpansion(reading: Reading, sentence: Sentence, expansion: Expansion)
       ...(names.length > 0 && { location: names.length === 1 ? (names[0] ?? "") : names }),
       ...(money && { amount: money.amount, amount_minor: money.amountMinor, currency: money.currency }),
     },
-    identity: names[0] === undefined ? { site: inEnglish(what) } : { location: placeKey(names[0]) },
+    identity: { location: placeKey(names[0] ?? "") },
   });
 }
 

@@ -127,7 +127,6 @@ testDetector(
       data: { location: "Flensburg" },
     },
     { name: "German for building in a town", title: "Beacon baut in Quayheim", data: { location: "Quayheim" } },
-    { name: "no place, but a new office in the headline", title: "Beacon opens new office" },
     {
       name: "doors at an address",
       title: "Beacon opens its doors",
@@ -212,7 +211,7 @@ testDetector(
     },
     { name: "ground that is broken", title: "Beacon breaks ground in Leipzig", data: { location: "Leipzig" } },
     { name: "an arrival", title: "Beacon is now in Canada", data: { location: "Canada" } },
-    { name: "Italian, the first stone", title: "Posata la prima pietra del nuovo stabilimento Beacon" },
+    { name: "Italian, the first stone", title: "Posata la prima pietra del nuovo stabilimento Beacon a Modena" },
     {
       name: "the first stone",
       title: "Primera piedra de la fábrica de relojes en Navalmoral",
