@@ -23,11 +23,11 @@ import {
   CHARGES,
   DEARER,
   IS_PRICE,
+  isOtherPrice,
   LIMITS,
   MAKES_FREE,
   MOVES,
   MOVES_PLAN,
-  NOT_OWN_PRICE,
   NOTICE,
   OWN_VOICE,
   RAISES,
@@ -46,14 +46,15 @@ export function announcedPricing(reading: Reading): Detection[] {
     const noted = notedPricing(reading);
     if (noted.length > 0) return noted;
   }
-  if (NOT_OWN_PRICE.test(reading.document.title)) return [];
+  if (isOtherPrice(reading.document.title)) return [];
   // "An update to what you pay" addresses the reader as guides do, and is news all the same.
   const isNews = !reading.isGeneric || (reading.isOwnSite && NOTICE.test(reading.document.title));
   const told = statedSentences(reading, isNews).filter(
     (sentence) =>
       (sentence.namesSubject || sentence.impliesSubject || reading.isOwnSite) &&
       hasCue(sentence) &&
-      !NOT_OWN_PRICE.test(sentence.text),
+      !isOtherPrice(sentence.text) &&
+      !FROM_TIME_TO_TIME.test(sentence.isTitle ? nearText(reading, sentence, 2) : sentence.text),
   );
   // What says the new price is better evidence than the headline above it.
   const change =
@@ -65,6 +66,7 @@ export function announcedPricing(reading: Reading): Detection[] {
 const hasCue = createCue(
   `price tariff fare fee fees rate plan tier subscription seat cost charge free expensive cheaper dearer rental membership package
   licence license pass preis abo teurer günstiger billiger gebühren tarif prix cher chers precio prezzo prijs prijzen tarieven
+  valor sofre sofrer sufre subit subisce subira sube suben subir sobe sobem aumenta augmente sale salgono salirà steigen stijgt stijgen sinken klettert promo discount permanent
   surcharge majore zuschlag aufschlag supplément recargo stop stops stopped preço encarece duurder goedkoper caro cara abonnement mensalidade hausse subida reajuste used go goes cuota abono rates encarece abarata planos planes piani plannen formules passe passa pasa gaat
   steigt sinkt kostet kost senkt erhöht hebt verhoogt verlaagt rincara rincari beitrag beiträge canone abbonamento abbonamenti puts putting`,
 );
@@ -92,6 +94,9 @@ function isHabit({ text }: Sentence, verb: RegExpExecArray): boolean {
     !/\d/.test(text)
   );
 }
+
+const FROM_TIME_TO_TIME =
+  /\b(?:sometimes|from time to time|occasionally|periodically|regularly|usually|generally|whenever|every now and then|(?:if|when) (?:we|our) )\b/i;
 
 /** Plans, models of pricing and what is free. */
 function isRepacked(reading: Reading, sentence: Sentence): boolean {
@@ -125,7 +130,9 @@ function isMoved(reading: Reading, sentence: Sentence): boolean {
 
 /** The old price and the new one, or the word that it is dearer now, with a figure beside it. */
 function isStepped(reading: Reading, sentence: Sentence): boolean {
-  if (!sentence.namesSubject && !reading.isOwnSite && !sentence.impliesSubject) return false;
+  const isOwn =
+    sentence.namesSubject || reading.isOwnSite || sentence.impliesSubject || goesOnOfPrice(reading, sentence);
+  if (!isOwn) return false;
   const near = nearText(reading, sentence, 2);
   if (!IS_PRICE.test(near) || !findMoney(near).some(({ amount }) => amount < PRICE_MAX)) return false;
   return [STEP, DEARER].some((pattern) =>
@@ -137,6 +144,14 @@ function isStepped(reading: Reading, sentence: Sentence): boolean {
     ),
   );
 }
+
+/** "The price rises from …" right after the sentence that named the account. */
+function goesOnOfPrice(reading: Reading, { text, index }: Sentence): boolean {
+  return THE_PRICE.test(text) && reading.sentences[index - 1]?.namesSubject === true;
+}
+
+const THE_PRICE =
+  /^(?:The|Its|Their|Der|Die|Das|Le|La|Les|L['’]|El|Los|Las|O|A|Os|As|Il|I|Lo|De|Het) ?(?:\p{L}+ ){0,2}(?:prices?|fees?|plans?|subscriptions?|rates?|costs?|\p{L}*[Pp]reise?|\p{L}*[Gg]ebühr(?:en)?|Tarife?|Abo|prix|tarifs?|abonnement|forfait|precio|precios|tarifas?|cuota|valor|preço|preços|mensalidade|prezz[oi]|canone|costo|prij[sz]\p{L}*|tarie\p{L}+)(?!\p{L})/u;
 
 /** "Postly's plan rises", "the free tier of Postly": told by a rival, or by a guide to it. */
 function isAnothers(reading: Reading, text: string, clue: RegExpExecArray): boolean {
@@ -189,7 +204,7 @@ const NOT_REAL =
 function notedPricing(reading: Reading): Detection[] {
   const sentences = statedSentences(reading).slice(0, 12);
   const heading = sentences[0];
-  if (!heading || !NOTE.test(heading.text) || NOT_OWN_PRICE.test(heading.text)) return [];
+  if (!heading || !NOTE.test(heading.text) || isOtherPrice(heading.text)) return [];
   if (sentences.some(({ text }) => NOT_REAL.test(text))) return [];
   const hasSum = sentences.some(({ text }) => findMoney(text).length > 0);
   const hasPlan = sentences.some(({ text }) =>

@@ -113,6 +113,19 @@ testDetector(
       more: OWN,
     },
     { name: "a surcharge", title: "Beacon applique une surcharge de 4,5 %", data: { percent: 4.5 } },
+
+    {
+      name: "a discount that stays",
+      title: "Beacon makes discount permanent",
+      text: "Beacon will permanently slash the price of Tidewatch by 75% once the promotion expires.",
+      data: { percent: 75 },
+    },
+    {
+      name: "a price that suffers a rise, told without the name",
+      title: "Oferta fica mais cara",
+      text: "A oferta da Beacon vai sofrer um reajuste. O valor vai subir de R$ 6,90 para R$ 6,99.",
+      data: { amount: 6.99, currency: "BRL" },
+    },
   ],
   [
     { name: "jobs cut as prices rise", title: "Beacon cuts 40 jobs as prices rise" },
@@ -162,6 +175,14 @@ testDetector(
       text: "The free tier of Kestrel is going away and its plan rises to $20 a month. Beacon stays as it is.",
       more: OWN,
     },
+
+    {
+      name: "what it does from time to time",
+      title: "Price increase or decrease",
+      text: "Sometimes we have to increase our prices by 5% to reflect the market.",
+      more: OWN,
+    },
+    { name: "a passing offer", title: "Beacon slashes the price of Tidewatch by 75% in a limited-time promotion" },
   ],
 );
 

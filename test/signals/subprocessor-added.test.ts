@@ -96,6 +96,19 @@ testDetector(
       title: "Regulator fines Larkspur",
       text: "Larkspur had added two sub-processors without telling clients. Beacon was not concerned.",
     },
+
+    {
+      name: "a page that says when it is updated",
+      title: "Sub-processors",
+      text: "This list is updated as we add, remove or replace sub-processors.",
+      more: OWN,
+    },
+    {
+      name: "a supplier that told of its own",
+      title: "legal: review Globex DPA update",
+      text: "Globex notified us that they are updating their DPA to add Braintrust as a new sub-processor.",
+      more: PULL,
+    },
   ],
 );
 

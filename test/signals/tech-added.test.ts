@@ -76,6 +76,37 @@ testDetector(
       more: OWN,
       data: { technology: "Odoo" },
     },
+
+    {
+      name: "users by the thousand",
+      title: "Beacon began deploying Google Workspace to over 60,000 end users",
+      data: { technology: "Google Workspace" },
+    },
+    {
+      name: "a product by its earlier name",
+      title: "Beacon rolls out Office 365 to 100,000 staff",
+      data: { technology: "Office 365" },
+    },
+    {
+      name: "what a relative clause says was taken up",
+      title: "Meet our new help desk",
+      text: "It is powered by Intercom, which our support team has now adopted.",
+      more: OWN,
+      data: { technology: "Intercom" },
+    },
+    {
+      name: "software that the text says is by another",
+      title: "Beacon führt Kestrelo ein",
+      text: "Der Hafenbetreiber setzt auf die Planungs-Software von Kestrelo.",
+      data: { technology: "Kestrelo" },
+    },
+    {
+      name: "a tool brought in",
+      title: "Our warehouse",
+      text: "This spring we brought in Snowflake as our warehouse.",
+      more: OWN,
+      data: { technology: "Snowflake" },
+    },
   ],
   [
     { name: "an integration for users", title: "feat: add Slack integration", more: PULL },
@@ -101,6 +132,18 @@ testDetector(
     },
     { name: "a rumour", title: "Beacon could adopt Workday, sources say" },
     { name: "where code lies", title: "We are open", text: "As of this morning the code is on GitHub.", more: OWN },
+
+    {
+      name: "its own product in German",
+      title: "Beacon führt Atlas ein",
+      text: "Der Hafenbetreiber bietet damit mehr.",
+    },
+    {
+      name: "advisers brought in",
+      title: "Our summer",
+      text: "This spring we brought in McKinsey as our adviser.",
+      more: OWN,
+    },
   ],
 );
 

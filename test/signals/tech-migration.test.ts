@@ -94,6 +94,25 @@ testDetector(
       data: { from: "Jenkins", to: "GitLab CI" },
     },
     { name: "French", title: "Beacon passe de Magento à Shopify", data: { to: "Shopify" } },
+
+    {
+      name: "everything brought onto one",
+      title: "How Beacon tidied up support",
+      text: "In April the company ripped out Zendesk and brought everything onto Intercom.",
+      data: { to: "Intercom" },
+    },
+    {
+      name: "a heading all small",
+      title: "switch from sentry to rollbar",
+      more: PULL,
+      data: { from: "Sentry", to: "Rollbar" },
+    },
+    {
+      name: "a headline from one to another over the words of a single person",
+      title: "From Heroku to AWS in three months",
+      text: "I moved the infrastructure of Beacon and completed it last week.",
+      data: { from: "Heroku", to: "AWS" },
+    },
   ],
   [
     { name: "a proposal", title: "RFC: migrate from Redux to Zustand", more: PULL },
@@ -138,6 +157,10 @@ testDetector(
       text: "Before Beacon she led the move from Oracle to PostgreSQL at Globex.",
       more: OWN,
     },
+
+    { name: "where errors go", title: "Error tracking", text: "Errors of web and api now go to Sentry.", more: PULL },
+    { name: "an ordinary word all small", title: "replace linear layout with segment view", more: PULL },
+    { name: "a feature brought to a product", title: "Beacon brings its charts to Slack" },
   ],
 );
 

@@ -36,6 +36,15 @@ testDetector(
     { name: "an end of use", title: "Beacon stops using Zoom", data: { technology: "Zoom" } },
     { name: "a headline of four words", title: "Beacon drops Salesforce", data: { technology: "Salesforce" } },
     { name: "German", title: "Beacon verabschiedet sich von Microsoft Teams", data: { technology: "Microsoft Teams" } },
+
+    { name: "several who part with it", title: "Die Häfen von Beacon verabschieden sich von Microsoft 365", more: OWN },
+    {
+      name: "a subscription that ends",
+      title: "Quieter days",
+      text: "Last week we cancelled our subscription to Slack.",
+      more: OWN,
+      data: { technology: "Slack" },
+    },
   ],
   [
     { name: "a part of a program", title: "Remove Sidebar component", more: PULL },
@@ -47,6 +56,13 @@ testDetector(
     { name: "a denial", title: "Beacon denies plan to drop Oracle" },
     { name: "a customer's decision", title: "Larkspur drops Salesforce for Beacon" },
     { name: "a law on others", title: "Ministry bans TikTok, Beacon protests" },
+
+    {
+      name: "a subscription of its customers",
+      title: "Quieter days",
+      text: "Last week many customers cancelled their subscription to Slack.",
+      more: OWN,
+    },
   ],
 );
 

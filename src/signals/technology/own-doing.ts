@@ -33,11 +33,17 @@ const OTHERS_DO =
   /\b(?:customers?|clients?|users?|companies|businesses|people|teams|brands|merchants|developers|you|your|they|others|competitors?|rivals?|many|most|some|help(?:s|ed|ing)?|lets?|allow(?:s|ing)?|enabl(?:es?|ing)|if|should|could|would|might|may|can|want(?:s|ed)? to|like to|need(?:s|ed)? to|plan(?:s|ning)? to|consider(?:s|ing|ed)?|evaluat(?:e|es|ing)|instead of|rather than|before|without|not|never|don['’]t|didn['’]t|doesn['’]t|won['’]t|cannot|can['’]t) (?:\p{Ll}+ ){0,3}$|\bsupport(?:s|ing)?(?: for)? $/iu;
 
 /** "We" of an article elsewhere is the account's when its first lines introduce the account. */
-function speaksAsSubject(reading: Reading, sentence: Sentence): boolean {
+export function speaksAsSubject(reading: Reading, sentence: Sentence): boolean {
   if (reading.isOwnSite || sentence.impliesSubject) return true;
   return reading.sentences.slice(0, 7).some(({ text, isBoilerplate }) => {
     const [own] = isBoilerplate ? [] : reading.matcher.findLoosely(text);
-    return own !== undefined && (own.start <= 12 || /\b(?:at|for|here at|bei|chez) $/i.test(text.slice(0, own.start)));
+    return (
+      own !== undefined &&
+      (own.start <= 12 ||
+        /\b(?:at|for|here at|bei|chez|(?:infrastructure|stack|back-?end|site|app|code ?base|systems?|platform) of) $/i.test(
+          text.slice(0, own.start),
+        ))
+    );
   });
 }
 

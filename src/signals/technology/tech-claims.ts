@@ -8,7 +8,7 @@ import { isOwnPlace } from "./own-doing.ts";
 import { findExchanges } from "./tech-exchanges.ts";
 import { TECH_NOUN, type TechName } from "./tech-objects.ts";
 import { findGivenUp } from "./tech-removals.ts";
-import { findTakenUp } from "./tech-uses.ts";
+import { findTakenUp, isAllKnown } from "./tech-uses.ts";
 import { isWish } from "./wishes.ts";
 
 /** What a text says of the account's own stack, each claim with the sentence that makes it. */
@@ -22,7 +22,7 @@ export const techCue: Cue = (sentence) => hasWord(sentence) || HEAD.test(sentenc
 /** "Heroku → Fly.io", "From Jenkins to GitHub Actions": headlines without a word. */
 const HEAD = /->|=>|→|^(?:From|Von|De|Da|Van) \p{Lu}/u;
 const hasWord = createCue(
-  `migrat migriert move moving moved switch port convert transition shift cut change replatform upgrade goes went go gone going goodbye wechsel
+  `brings brought bringing consolidat centrali unif gather merg fold pull took take verzichte streich trenn verabschiede kündig gekündigt migrat migriert move moving moved switch port convert transition shift cut change replatform upgrade goes went go gone going goodbye wechsel
  zieht umgezogen umgestiegen gewechselt umgestellt steigt stellt passe pasa passa abandon cambia muda troca stap overgestapt verhuist gemigreerd
  replac swap exchange substitu ersetz tausch löst lösen löste troque cambi remplac reemplaza sustituye sostituisce vervang superseded ditch drop dump leav left trad quit scrap retir remov sunset decommission
  deprecate use using used uses adopt run runs running rely relies prefer instead rather statt umstieg umstellung umzug bascule overgang overstap
@@ -33,6 +33,11 @@ const hasWord = createCue(
   removed gone retired history entfernt abgeschaltet supprimée retirée longer observed records`,
 );
 
+/** The name that stands for a product however a text spells it. */
+export function keyNameOf({ names: [first] }: Pick<TechClaim, "names">): string {
+  return first?.known?.name ?? first?.name ?? "";
+}
+
 /** Reads a text once for all detectors of stack changes. Pure. */
 export const techClaims = onceEach((reading: Reading): TechClaims => {
   const claims: TechClaims = { moves: [], added: [], removed: [] };
@@ -40,7 +45,7 @@ export const techClaims = onceEach((reading: Reading): TechClaims => {
   const sentences = statedSentences(reading, isNews).filter((sentence) => mayTell(reading, sentence));
   if (sentences.length === 0 || isWish(reading)) return claims;
   for (const sentence of sentences) {
-    const moves = findExchanges(reading, sentence);
+    const moves = findExchanges(reading, sentence).concat(writtenSmall(reading, sentence));
     claims.moves.push(...moves);
     if (moves.length > 0) continue;
     claims.added.push(...findTakenUp(reading, sentence));
@@ -48,6 +53,27 @@ export const techClaims = onceEach((reading: Reading): TechClaims => {
   }
   return claims;
 });
+
+/** "switch from sentry to posthog": headings of changes often write all small; both products have to be known ones. */
+function writtenSmall(reading: Reading, sentence: Sentence): TechMove[] {
+  if (!sentence.isTitle || !isOwnPlace(reading)) return [];
+  const text = sentence.text.replace(SMALL_NAME, (word) =>
+    nameCue({ text: word }) ? word[0]?.toUpperCase() + word.slice(1) : word,
+  );
+  if (text === sentence.text) return [];
+  return findExchanges(reading, { ...sentence, text })
+    .filter(({ from, to }) => isAllKnown(from) && isAllKnown(to) && areJoined(text, from, to))
+    .map((move) => ({ ...move, sentence }));
+}
+
+/** One word between the two: "replace linear layout with segment view" speaks of neither product. */
+function areJoined(text: string, from: TechName[], to: TechName[]): boolean {
+  const [first, second] = [from, to].toSorted(([a], [b]) => (a?.start ?? 0) - (b?.start ?? 0));
+  const gap = text.slice(first?.at(-1)?.end, second?.[0]?.start);
+  return /^ ?(?:with|by|for|to|from|onto|in favou?r of|instead of|->|→|=>) ?$/i.test(gap);
+}
+
+const SMALL_NAME = /(?<![\p{L}\p{N}._/@-])\p{Ll}{4,}(?![\p{L}\p{N}_/@-])/gu;
 
 function mayTell(reading: Reading, sentence: Sentence): boolean {
   return techCue(sentence) && mayNameProduct(reading, sentence) && !NOT_THE_STACK.test(sentence.text);

@@ -1,12 +1,15 @@
 import { nameKey } from "#core/name-key.ts";
 import type { Reading, Sentence } from "../reading.ts";
-import { concernsSubject, isOwnDoing, isOwnPlace, isTold } from "./own-doing.ts";
+import { concernsSubject, isOwnDoing, isOwnPlace, isTold, speaksAsSubject } from "./own-doing.ts";
 import type { TechMove } from "./tech-claims.ts";
 import { FEATURE_OF, TECH_NOUN, type TechName, techNamesAt, techNamesBefore } from "./tech-objects.ts";
+import { isAllKnown } from "./tech-uses.ts";
 import {
   ARROW,
   DONE,
   FROM,
+  GATHER,
+  GIVE_UP,
   GIVE_UP_FOR,
   IN_FAVOUR,
   INSTEAD,
@@ -43,7 +46,20 @@ const REACH = 80;
 const moved: Finder = (reading, sentence) =>
   pairsAt(sentence, MOVE, (at, end) => {
     if (!isOwnDoing(reading, sentence, at)) return undefined;
-    return fromTo(reading, sentence.text, end, true);
+    return fromTo(reading, sentence.text, end, !/^(?:go|went|chang|port|convert)/i.test(sentence.text.slice(at, end)));
+  });
+
+/** "brought everything onto B": what was there before may be named beside another verb. */
+const gathered: Finder = (reading, sentence) =>
+  pairsAt(sentence, GATHER, (at, end) => {
+    const to = techNamesAt(reading, sentence.text, end);
+    if (!isAllKnown(to)) return undefined;
+    // "ripped out A and brought everything onto B": whoever did the first did the second.
+    const [first] = sentence.text.slice(0, at).matchAll(GIVE_UP);
+    const isOwn = isOwnDoing(reading, sentence, at) || (first && isOwnDoing(reading, sentence, first.index));
+    return isOwn
+      ? { from: first ? techNamesAt(reading, sentence.text, first.index + first[0].length) : [], to }
+      : undefined;
   });
 
 /** "its migration from A to B is complete". */
@@ -172,7 +188,8 @@ const arrow: Finder = (reading, sentence) => {
 
 /** "From A to B in a weekend" over what "we" tell of it on the account's own site. */
 const headedFromTo: Finder = (reading, sentence) => {
-  if (!sentence.isTitle || !reading.isOwnSite || isOwnPlace(reading) || /\byour?\b/i.test(sentence.text)) return [];
+  const speaks = reading.isOwnSite || speaksAsSubject(reading, sentence);
+  if (!sentence.isTitle || !speaks || isOwnPlace(reading) || /\byour?\b/i.test(sentence.text)) return [];
   const [, label] = HEADED_FROM.exec(sentence.text) ?? [];
   if (label === undefined || !isToldByThem(reading)) return [];
   const pair = fromTo(reading, sentence.text, label.length, false);
@@ -190,9 +207,9 @@ function isToldByThem({ sentences }: Reading): boolean {
 }
 
 const OURS =
-  /(?<!\p{L})(?:we|our|wir|unsere?\p{L}?|nous|notre|nos|nuestr[oa]s?|nosotros|nossa|noss[oa]s?|nostr[oaie]|wij|onze)(?!\p{L})/iu;
+  /(?<!\p{L})(?:I|my|we|our|wir|unsere?\p{L}?|nous|notre|nos|nuestr[oa]s?|nosotros|nossa|noss[oa]s?|nostr[oaie]|wij|onze)(?!\p{L})/iu;
 const HAPPENED =
-  /(?<!\p{L})(?:now|took us|last (?:week|month|night|\p{Lu}\p{L}+day)|was|were|went|moved|switched|migrated|haben|wurde|sind|seit|avons|désormais|hemos|ahora|abbiamo|ora|hebben|nu)(?!\p{L})/iu;
+  /(?<!\p{L})(?:now|took us|completed|finished|decided|done|last (?:week|month|night|\p{Lu}\p{L}+day)|was|were|went|moved|switched|migrated|haben|wurde|sind|seit|avons|désormais|hemos|ahora|abbiamo|ora|hebben|nu)(?!\p{L})/iu;
 
 /** "wir sind von A auf B umgestiegen". */
 const movedAtLast: Finder = (reading, sentence) =>
@@ -203,6 +220,7 @@ const movedAtLast: Finder = (reading, sentence) =>
 const FINDERS: Finder[] = [
   moved,
   movedAtLast,
+  gathered,
   replaced,
   gaveUpFor,
   insteadOf,

@@ -134,9 +134,18 @@ function nameAt(text: string, at: number, named: Named): TechName | undefined {
     : { start: at, end, name, known: undefined };
 }
 
-/** The text may say more than the catalogue: "Grafana Cloud". */
+/** The text may say more than the catalogue ("Grafana Cloud") or know a product by an earlier name ("Office 365"). */
 function spelledFully(written: string, { name }: Technology): string {
-  return written.startsWith(`${name} `) ? written : name;
+  if (written.startsWith(`${name} `)) return written;
+  const [bare, own] = [squeezed(written), squeezed(name)];
+  return bare.length < EARLIER_NAME_LENGTH_MIN || bare.includes(own) || own.includes(bare) ? name : written;
+}
+
+/** Shorter ones are abbreviations. */
+const EARLIER_NAME_LENGTH_MIN = 6;
+
+function squeezed(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 }
 
 const NAME_REST = /^((?:\p{Lu}[\p{L}\p{N}]*|\d{1,3}\b(?!%))(?:[.+#&-](?=[\p{L}\p{N}+#])[\p{L}\p{N}+#]+)*)/u;

@@ -23,7 +23,7 @@ import {
 
 /** Products that the account takes up, by a sentence. */
 export function findTakenUp(reading: Reading, sentence: Sentence): TechClaim[] {
-  for (const find of [takenUp, counted, takenUpBy, runsOn, inPlace, setUp, listedUse]) {
+  for (const find of [takenUp, fronted, counted, takenUpBy, runsOn, inPlace, setUp, listedUse]) {
     const names = find(reading, sentence);
     if (names.length > 0) return [{ sentence, names }];
   }
@@ -43,7 +43,12 @@ function takenUp(reading: Reading, sentence: Sentence): TechName[] {
     const isKnown = isAllKnown(names);
     const isDescribed = TECH_NOUN.test(text.slice(end, last.end + 50));
     const isExplained = BEGINS_USE.test(verb[0]) && isExplainedBelow(reading, sentence);
-    if (isExplained || ((isKnown || isDescribed || isDescribedBelow(reading, last)) && isUse(verb[0], rest, isKnown)))
+    // "the software by Kestrel": then Kestrel is another's, whoever knows it.
+    const isAnothers = isKnown || isToolOf(reading, last);
+    if (
+      isExplained ||
+      ((isAnothers || isDescribed || isDescribedBelow(reading, last)) && isUse(verb[0], rest, isAnothers))
+    )
       return names;
   }
   return [];
@@ -71,6 +76,17 @@ function isDescribedBelow({ text, matcher }: Reading, { name }: TechName): boole
   return false;
 }
 
+/** Whether a text says elsewhere that a tool comes from this name. */
+function isToolOf({ text }: Reading, { name }: TechName): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+    if (TOOL_OF.test(text.slice(Math.max(0, at - 40), at))) return true;
+  }
+  return false;
+}
+
+/** "die Software von Kestrel", "the platform by Kestrel". */
+const TOOL_OF =
+  /(?<!\p{L})(?:[\p{L}-]*[Ss]oftware|platform|[\p{L}-]*[Pp]lattform|plateforme|plataforma|piattaforma|system|[\p{L}-]*[Ss]ystem|système|sistema|systeem|logiciel|solution|[\p{L}-]*[Ll]ösung|suite|pakket)s? (?:von|des Anbieters|by|from|made by|de l['’]éditeur|de|da|do|di|del|van|d['’]) ?$/u;
 const IS_TOOL =
   /^(?: (?!and|or|to|for|with|by|in|is|are)[\p{Ll}-]+){0,3} (?:software|platform|system|suite|crm|erp|pms|pos|database|tool)(?!\p{L})/u;
 
@@ -106,6 +122,21 @@ const FOR_WORK = /^(?:['’]s)? (?:[\w-]+ ){0,3}?for (?:[\w-]+ ){0,4}/;
 /** "selects A for its board", "picks A over B", "adopts A's Act". */
 const NOT_A_USE =
   /^(?:['’]s)? (?:[p{L}-]+ ){0,2}?(?:as (?:its |the |new |interim )*(?:chief|ceo|cfo|cto|president|chair|director|head|partner agency|auditor|contractor|sponsor|venue)|act\b|law\b|policy|standards?\b|principles|methodology|framework agreement|shares?|stake|bonds?|stock|startups?|start-ups?|alum|veteran|executive|engineers?)/i;
+
+/** "A, which our team has now adopted". */
+function fronted(reading: Reading, sentence: Sentence): TechName[] {
+  const { text } = sentence;
+  for (const clause of text.matchAll(FRONTED)) {
+    const names = techNamesBefore(reading, text, clause.index);
+    const at = clause.index + clause[0].length;
+    const isOwn = reading.isOwnSite || isOwnPlace(reading) || sentence.impliesSubject;
+    if (isOwn && isAllKnown(names) && isTold(reading, sentence, at)) return names.slice(-1);
+  }
+  return [];
+}
+
+const FRONTED =
+  /(?<=[\p{L}\p{N}]),? (?:which|that) (?:we|our (?:[\p{L}-]+ ){0,2}team)(?: (?:has|have|had|[^\s.;,]+ [^\s.;,]+ since [^\s.;,]+ and (?:has|have)|(?:has|have) been (?:trying|testing|piloting|trialling) [^.;,]{0,30} and (?:has|have))| now| just| finally| since){0,3} (?=(?:adopted|chosen|rolled out|taken up|brought in|started using|signed up for|bought|switched on|adopt)(?!\p{L}))/gu;
 
 /** "is rolling out 5,000 Locus robots". */
 function counted(reading: Reading, sentence: Sentence): TechName[] {
