@@ -3,9 +3,11 @@ import { nameKey } from "#core/name-key.ts";
 import { createCue } from "./language/cues.ts";
 import { isDoer, isStated } from "./language/doer.ts";
 import { findMoney } from "./language/money.ts";
+import { othersIn } from "./language/other-parties.ts";
 
 import { statedSentences } from "./language/stated-sentences.ts";
 import type { Reading, Sentence } from "./reading.ts";
+import { isSameParty } from "./technology/own-doing.ts";
 import {
   changeOf,
   effectiveDate,
@@ -15,9 +17,9 @@ import {
   priceIn,
   productIn,
 } from "./technology/price-facts.ts";
-
 import {
   ADDS_PLAN,
+  BILLED,
   BY_THE_WAY,
   CHANGES_MODEL,
   CHARGES,
@@ -37,7 +39,7 @@ import { toDetection } from "./to-detection.ts";
 
 /** A note of a change in the account's own code or site: "per-seat plan to $40/mo", "Team plan becomes Pro plan". */
 const NOTE =
-  /\b(?:plans?|pricing|prices?|per[- ]seat|per[- ]member|billing)\b[^.;]{0,80}\b(?:to|from|becomes?|goes?|now|changed|moves?|renamed|dropp?(?:ed)?|at|include)\b|\b(?:updates?|new|changes?|move|drops?|goes|adds?|include)\b[^.;]{0,60}\b(?:pricing|price|plans?|per[- ]seat|per[- ]member)\b|\bpricing (?:page )?(?:updates?|changes?|should be updated|needs? (?:an )?updat\w+)\b/i;
+  /\b(?:plans?|pricing|prices?|per[- ]seat|per[- ]member|billing)\b[^.;]{0,80}\b(?:to|from|becomes?|goes?|now|changed|moves?|renamed|dropp?(?:ed)?|at|include)\b|\b(?:updates?|new|changes?|move|drops?|goes|adds?|include)\b[^.;]{0,60}\b(?:pricing|price|plans?|per[- ]seat|per[- ]member)\b|\b(?:raise|increase|bump|cut|lower|drop|reprice|reduce|set|fix)s?\b[^.;]{1,60}\bto [$€£]\d|\bpricing (?:page )?(?:updates?|changes?|should be updated|needs? (?:an )?updat\w+)\b/i;
 
 /** A price change of the account's own products, announced by it or reported about it. */
 export function announcedPricing(reading: Reading): Detection[] {
@@ -51,7 +53,7 @@ export function announcedPricing(reading: Reading): Detection[] {
   const isNews = !reading.isGeneric || (reading.isOwnSite && NOTICE.test(reading.document.title));
   const told = statedSentences(reading, isNews).filter(
     (sentence) =>
-      (sentence.namesSubject || sentence.impliesSubject || reading.isOwnSite) &&
+      (sentence.namesSubject || sentence.impliesSubject || reading.isOwnSite || isBelowOwnHead(reading, sentence)) &&
       hasCue(sentence) &&
       !isOtherPrice(sentence.text) &&
       !FROM_TIME_TO_TIME.test(sentence.isTitle ? nearText(reading, sentence, 2) : sentence.text),
@@ -59,6 +61,7 @@ export function announcedPricing(reading: Reading): Detection[] {
   // What says the new price is better evidence than the headline above it.
   const change =
     told.find((sentence) => isRaised(reading, sentence) || isStepped(reading, sentence)) ??
+    billedIn(reading, isNews) ??
     told.find((sentence) => (isRelease ? isRepacked : isOtherwiseChanged)(reading, sentence));
   return change ? [toAnnouncement(reading, change)] : [];
 }
@@ -70,6 +73,11 @@ const hasCue = createCue(
   surcharge majore zuschlag aufschlag supplément recargo stop stops stopped preço encarece duurder goedkoper caro cara abonnement mensalidade hausse subida reajuste used go goes cuota abono rates encarece abarata planos planes piani plannen formules passe passa pasa gaat
   steigt sinkt kostet kost senkt erhöht hebt verhoogt verlaagt rincara rincari beitrag beiträge canone abbonamento abbonamenti puts putting`,
 );
+
+/** In the first lines below a headline that names the account "the chain" may mean it. */
+function isBelowOwnHead({ sentences }: Reading, { index }: Sentence): boolean {
+  return index <= 3 && sentences[0]?.namesSubject === true;
+}
 
 function isOtherwiseChanged(reading: Reading, sentence: Sentence): boolean {
   return isRepacked(reading, sentence) || isMoved(reading, sentence) || isNotice(reading, sentence);
@@ -83,6 +91,40 @@ function isRaised(reading: Reading, sentence: Sentence): boolean {
     return isPricingVerb && !isHabit(sentence, verb) && isDone(reading, sentence, verb.index);
   });
 }
+
+/** "I got a letter from the Gazette. Our price was raised by 33 percent": told by one who pays, in the first lines. */
+function billedIn(reading: Reading, isNews: boolean): Sentence | undefined {
+  if (reading.isOwnSite || reading.document.kind !== "article") return undefined;
+  return statedSentences(reading, isNews)
+    .slice(0, BILLED_WITHIN)
+    .find(
+      (sentence) =>
+        hasCue(sentence) &&
+        !isOtherPrice(sentence.text) &&
+        isNamedNear(reading, sentence) &&
+        /\d ?%|per ?cent/i.test(sentence.text) &&
+        BILLS.test(nearText(reading, { ...sentence, index: Math.max(0, sentence.index - 1) }, 2)) &&
+        [...sentence.text.matchAll(BILLED)].some(({ index }) =>
+          isStated(reading, { ...sentence, text: sentence.text.replace(/\bwould\b/g, "will") }, index),
+        ),
+    );
+}
+
+const BILLED_WITHIN = 6;
+/** What a reader got or pays. */
+const BILLS =
+  /\b(?:(?:I|we) (?:(?:\w+ )?(?:received|got|pay|opened|was|were)|have been)|my|letter|notice|e-?mail|invoice)\b/i;
+
+/** Named in the sentence or the one before, and nobody else there. */
+function isNamedNear(reading: Reading, { index }: Sentence): boolean {
+  const near = reading.sentences.slice(Math.max(0, index - 2), index + 1);
+  return (
+    near.some(({ namesSubject }) => namesSubject) &&
+    near.every(({ text }) => othersIn(reading, text).every(({ start, name }) => start === 0 || WEEKDAY.test(name)))
+  );
+}
+
+const WEEKDAY = /^(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day/;
 
 /** Plain present of "we" without a figure is a habit: "we lower prices for everyone". */
 function isHabit({ text }: Sentence, verb: RegExpExecArray): boolean {
@@ -111,7 +153,8 @@ function isRepacked(reading: Reading, sentence: Sentence): boolean {
 const PRICE_MAX = 10_000;
 
 function isDone(reading: Reading, sentence: Sentence, at: number): boolean {
-  return isDoer(reading, sentence, at) && isStated(reading, sentence, at);
+  const isOwn = isDoer(reading, sentence, at) || isSameParty(reading, sentence, at);
+  return isOwn && isStated(reading, sentence, at);
 }
 
 function isMoved(reading: Reading, sentence: Sentence): boolean {

@@ -76,6 +76,23 @@ const NAMED: Partial<Record<TechnologyCategory, string>> = {
   "media hosting": "Amazon S3=AWS S3=S3, Cloudflare R2, Backblaze B2=Backblaze, MinIO, Uploadcare, Wasabi*",
   crm: "Monday CRM, Insightly, Nimble*, Veeva=Veeva CRM, Vtiger, Odoo CRM, Creatio, Folk*, SAP CRM, Siebel",
   "site search": "Constructor.io, Lucidworks, Yext",
+  "health records":
+    "Epic*=Epic Systems*, Cerner=Oracle Cerner=Oracle Health=Cerner Millennium, Meditech=Meditech Expanse, Allscripts=Altera Digital Health, athenahealth, eClinicalWorks, ChipSoft=ChipSoft HiX, Soarian, Dedalus, CompuGroup Medical, SystmOne, Veradigm, Sectra, InterSystems TrakCare=TrakCare",
+  "core banking":
+    "Temenos=Temenos Transact=Temenos T24, Finacle=Infosys Finacle, Mambu, Thought Machine=Vault Core, Jack Henry, Symitar, Corelation=Corelation KeyStone, nCino, Backbase, Avaloq, Finastra, TCS BaNCS, 10x Banking, Q2 Holdings, Alkami",
+  "insurance systems":
+    "Guidewire=Guidewire ClaimCenter=Guidewire PolicyCenter=ClaimCenter=PolicyCenter, Duck Creek, Majesco",
+  "supply chain":
+    "Blue Yonder, Manhattan Active=Manhattan Associates, Kinaxis, o9 Solutions, RELEX=RELEX Solutions, AutoStore, Locus Robotics, project44, FourKites, Coupa Supply Chain",
+  "hotel systems":
+    "Mews*, Oracle OPERA=OPERA Cloud=Oracle OPERA Cloud, Cloudbeds, SiteMinder, Altéa=Amadeus Altéa, Navitaire",
+  education:
+    "Ellucian Banner, Moodle, Blackboard=Blackboard Learn, PowerSchool, Infinite Campus, Canvas LMS=Instructure Canvas",
+  "office suite":
+    "Microsoft Office=MS Office, LibreOffice, OpenOffice=OpenOffice.org, OnlyOffice, Collabora Online, Open-Xchange, Zimbra, GroupWise",
+  automation:
+    "UiPath, Celonis, Blue Prism, Automation Anywhere, Appian, Pegasystems=Pega*, Palantir Foundry=Palantir, Signavio",
+  engineering: "Windchill, Teamcenter, AutoCAD, SolidWorks, ArcGIS=Esri ArcGIS, Procore",
 };
 
 /** The products of the table above, as the catalogue has them. */

@@ -126,6 +126,39 @@ testDetector(
       text: "A oferta da Beacon vai sofrer um reajuste. O valor vai subir de R$ 6,90 para R$ 6,99.",
       data: { amount: 6.99, currency: "BRL" },
     },
+
+    {
+      name: "a letter to a reader",
+      title: "Then came the letter",
+      text: "I received a letter from Beacon. Our subscription price was raised by 33 percent, from $36 to $48.",
+      data: { percent: 33, amount: 48 },
+    },
+    {
+      name: "a month still to come",
+      title: "Beacon subirá el precio de sus tarifas un 7,8% en abril",
+      more: { publishedAt: Date.UTC(2022, 11, 19) },
+      data: { percent: 7.8 },
+    },
+    {
+      name: "plans and their new prices in a heading",
+      title: "Raise Standard to $12 and Pro to $29",
+      text: "List prices before launch.",
+      more: { ...OWN, kind: "release" },
+      data: { amount: 12 },
+    },
+    {
+      name: "the cost of a subscription",
+      title: "A note to readers",
+      text: "Today we increased the cost of a subscription from $43 to $49 a year.",
+      more: OWN,
+      data: { amount: 49 },
+    },
+    {
+      name: "the chain below the headline about it",
+      title: "Beacon : abonnements",
+      text: "La chaîne relève de deux euros le prix de son offre, qui passe de 20,99 à 22,99 euros par mois.",
+      data: { amount: 22.99 },
+    },
   ],
   [
     { name: "jobs cut as prices rise", title: "Beacon cuts 40 jobs as prices rise" },
@@ -183,6 +216,12 @@ testDetector(
       more: OWN,
     },
     { name: "a passing offer", title: "Beacon slashes the price of Tidewatch by 75% in a limited-time promotion" },
+
+    {
+      name: "a bill of somebody else's",
+      title: "Then came the letter",
+      text: "I read Beacon every day. I received a letter from Globex. Our subscription price was raised by 33 percent.",
+    },
   ],
 );
 

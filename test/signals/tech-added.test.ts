@@ -107,6 +107,43 @@ testDetector(
       more: OWN,
       data: { technology: "Snowflake" },
     },
+
+    {
+      name: "a completed rollout",
+      title: "Beacon completes rollout of Workday to 14,000 employees",
+      data: { technology: "Workday" },
+    },
+    { name: "a product switched on", title: "Beacon turns on Epic", data: { technology: "Epic" } },
+    {
+      name: "a contract to install it",
+      title: "Beacon modernises",
+      text: "Beacon has signed a contract with Corelation Inc. to install its core processing system.",
+      data: { technology: "Corelation" },
+    },
+    {
+      name: "a definite phrase right below the headline",
+      title: "Beacon équipe ses boutiques",
+      text: "Le groupe de luxe a déployé Microsoft Teams dans ses 240 boutiques.",
+      data: { technology: "Microsoft Teams" },
+    },
+    {
+      name: "a tool of an unknown maker put into service",
+      title: "Beacon nimmt KI-Software von Merantix in Betrieb",
+      data: { technology: "Merantix" },
+    },
+    {
+      name: "a logo on the list of a project's users",
+      title: "Beacon logo added into the users list",
+      more: { ...PULL, url: "https://github.com/emberjs/website/pull/1155" },
+      data: { technology: "ember" },
+    },
+    {
+      name: "what is used instead now",
+      title: "Analytics",
+      text: "We use FullStory instead now.",
+      more: PULL,
+      data: { technology: "FullStory" },
+    },
   ],
   [
     { name: "an integration for users", title: "feat: add Slack integration", more: PULL },
@@ -143,6 +180,19 @@ testDetector(
       title: "Our summer",
       text: "This spring we brought in McKinsey as our adviser.",
       more: OWN,
+    },
+
+    {
+      name: "a definite phrase that means another",
+      title: "Beacon équipe les boutiques",
+      text: "Le client a déployé Microsoft Teams dans ses 240 boutiques.",
+    },
+    { name: "a rollout at others", title: "Beacon completes rollout of Workday for Globex" },
+    { name: "a contract to resell", title: "Beacon signs a contract with Salesforce to resell its products" },
+    {
+      name: "a list of users without the account",
+      title: "Logo added into the users list",
+      more: { ...PULL, url: "https://github.com/emberjs/website/pull/1155" },
     },
   ],
 );

@@ -113,6 +113,24 @@ testDetector(
       text: "I moved the infrastructure of Beacon and completed it last week.",
       data: { from: "Heroku", to: "AWS" },
     },
+
+    {
+      name: "two who move together",
+      title: "Beacon and UPCM switching from Cerner to Epic",
+      data: { from: "Cerner", to: "Epic" },
+    },
+    {
+      name: "one parted with and one chosen in one breath",
+      title: "Beacon neemt afscheid van ChipSoft en kiest voor Epic",
+      data: { from: "ChipSoft", to: "Epic" },
+    },
+    {
+      name: "a decision that was made",
+      title: "Ten times cheaper",
+      text: "We outgrew our plan. So the decision was made to graduate to AWS.",
+      more: OWN,
+      data: { to: "AWS" },
+    },
   ],
   [
     { name: "a proposal", title: "RFC: migrate from Redux to Zustand", more: PULL },
@@ -161,6 +179,11 @@ testDetector(
     { name: "where errors go", title: "Error tracking", text: "Errors of web and api now go to Sentry.", more: PULL },
     { name: "an ordinary word all small", title: "replace linear layout with segment view", more: PULL },
     { name: "a feature brought to a product", title: "Beacon brings its charts to Slack" },
+
+    {
+      name: "a move of another in the company of a third",
+      title: "Beacon customers Globex and UPCM switching from Cerner to Epic",
+    },
   ],
 );
 

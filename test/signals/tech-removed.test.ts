@@ -45,6 +45,18 @@ testDetector(
       more: OWN,
       data: { technology: "Slack" },
     },
+
+    {
+      name: "a system scrapped",
+      title: "Beacon scraps Oracle Fusion after overspend",
+      data: { technology: "Oracle Fusion" },
+    },
+    {
+      name: "the second of two verbs",
+      title: "Off it",
+      text: "As of this morning our shop has left Instagram and switched off the Meta pixel on every page.",
+      more: OWN,
+    },
   ],
   [
     { name: "a part of a program", title: "Remove Sidebar component", more: PULL },
@@ -63,6 +75,8 @@ testDetector(
       text: "Last week many customers cancelled their subscription to Slack.",
       more: OWN,
     },
+
+    { name: "a plan scrapped", title: "Beacon scraps plan to adopt Oracle Fusion" },
   ],
 );
 

@@ -22,7 +22,7 @@ export const techCue: Cue = (sentence) => hasWord(sentence) || HEAD.test(sentenc
 /** "Heroku → Fly.io", "From Jenkins to GitHub Actions": headlines without a word. */
 const HEAD = /->|=>|→|^(?:From|Von|De|Da|Van) \p{Lu}/u;
 const hasWord = createCue(
-  `brings brought bringing consolidat centrali unif gather merg fold pull took take verzichte streich trenn verabschiede kündig gekündigt migrat migriert move moving moved switch port convert transition shift cut change replatform upgrade goes went go gone going goodbye wechsel
+  `graduat transfer relocat jump fir fire fired brings brought bringing consolidat centrali unif gather merg fold pull took take verzichte streich trenn verabschiede kündig gekündigt migrat migriert move moving moved switch port convert transition shift cut change replatform upgrade goes went go gone going goodbye wechsel
  zieht umgezogen umgestiegen gewechselt umgestellt steigt stellt passe pasa passa abandon cambia muda troca stap overgestapt verhuist gemigreerd
  replac swap exchange substitu ersetz tausch löst lösen löste troque cambi remplac reemplaza sustituye sostituisce vervang superseded ditch drop dump leav left trad quit scrap retir remov sunset decommission
  deprecate use using used uses adopt run runs running rely relies prefer instead rather statt umstieg umstellung umzug bascule overgang overstap
@@ -30,6 +30,8 @@ const hasWord = createCue(
  setzt nutzt führt entscheid wählt choisi déploie équipe elige implanta escolhe adota adotta sceglie kiest neemt gaat add introduce set enable integrate hook wire configure bring
  delete get shut stop cease no end cancel uninstall phase rip kill walk say ban verzichtet entfernt schaltet schafft streicht deinstalliert trennt verabschiedet kündigt dit disent tourne se débranche désinstalle dice dicen dá prescinde renuncia rinuncia stopt stoppen doet zegt schakelt acceso accende activa activó renonce supprime deja deixa elimina dismette verwijdert
  adopter production power wins equip order works lives go passe tourne travaille läuft laufen arbeite verwalte roda funciona trabaja draai werk gira lavora came come avons haben hemos escolhemos adotamos abbiamo hebben eliminar quitar entferne dejado installed installée deployed rolled enabled live switched instalado eingeführt eingerichtet einsatz
+  scrap shelv axe axed quit disabl part complet begins began finish announc wrap extend accelerat achève termine lance démarre completa finaliza inicia conclui conclude avvia rondt retenu sélectionné implanté déployé installé généralisé implantado implementado desplegado puesto implantou implementou contratou passou hat haben nimmt heeft introdotto messo logo
+  sign signs signed inks inked unterschreibt signe signé firma firmado assina assinou tekent
   removed gone retired history entfernt abgeschaltet supprimée retirée longer observed records`,
 );
 

@@ -46,7 +46,7 @@ const REACH = 80;
 const moved: Finder = (reading, sentence) =>
   pairsAt(sentence, MOVE, (at, end) => {
     if (!isOwnDoing(reading, sentence, at)) return undefined;
-    return fromTo(reading, sentence.text, end, !/^(?:go|went|chang|port|convert)/i.test(sentence.text.slice(at, end)));
+    return fromTo(reading, sentence.text, end, !/^(?:go|went|chang|port)/i.test(sentence.text.slice(at, end)));
   });
 
 /** "brought everything onto B": what was there before may be named beside another verb. */

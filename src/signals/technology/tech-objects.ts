@@ -94,6 +94,8 @@ function skipLeading(text: string, from: number, named: Named): number | undefin
     const space = /^[\s"“'‘`*_[(–—-]*/.exec(text.slice(at, at + 12))?.[0].length ?? 0;
     at += space;
     if (named.some(({ start }) => start === at)) return at;
+    at += TOOL_OF.exec(text.slice(at, at + 60))?.[0].length ?? 0;
+    if (named.some(({ start }) => start === at)) return at;
     const [word] = /^[\p{L}\p{N}][\p{L}\p{N}.,-]*/u.exec(text.slice(at, at + 40)) ?? [];
     if (word === undefined) return undefined;
     if (!LEADING.test(word)) {
@@ -105,6 +107,13 @@ function skipLeading(text: string, from: number, named: Named): number | undefin
   }
   return undefined;
 }
+
+/** "die Planungssoftware von Kestrel", "the platform by Kestrel": whose tool it is stands behind what it is. */
+const TOOL_OF =
+  /^(?:[\p{L}\d]+-)*[\p{L}\d]*(?:[Ss]oftware|[Pp]lattform|[Ss]ystem|[Ll]ösung|platform|plateforme|plataforma|piattaforma|système|sistema|systeem|logiciel|solution|suite)s? (?:von|des Anbieters|by|from|made by|de l['’]éditeur|de|da|do|di|del|van) (?=\p{Lu})/u;
+
+export const TOOL_BEFORE =
+  /(?<!\p{L})(?:[\p{L}-]*[Ss]oftware|platform|[\p{L}-]*[Pp]lattform|plateforme|plataforma|piattaforma|system|[\p{L}-]*[Ss]ystem|système|sistema|systeem|logiciel|solution|[\p{L}-]*[Ll]ösung|suite|pakket)s? (?:von|des Anbieters|by|from|made by|de l['’]éditeur|de|da|do|di|del|van|d['’]) ?$/u;
 
 /** A clause or another object begins here. */
 const STOPS =
@@ -157,6 +166,8 @@ function isOther(reading: Reading, text: string, { start, end, name, known }: Te
     return true;
   const domain = reading.subject.domain;
   if (domain !== undefined && known?.vendor === domain) return true;
-  if (known || TECH_NOUN.test(text.slice(end, end + 36))) return false;
+  const isTool =
+    TECH_NOUN.test(text.slice(end, end + 36)) || TOOL_BEFORE.test(text.slice(Math.max(0, start - 40), start));
+  if (known || isTool) return false;
   return [...findPeople(text), ...findPlaces(text)].some((span) => span.start < end && start < span.end);
 }

@@ -16,7 +16,14 @@ function givenUp(reading: Reading, sentence: Sentence): TechName[] {
   const { text } = sentence;
   return [...text.matchAll(GIVE_UP)].flatMap(({ index, 0: verb }) => {
     const names = techNamesAt(reading, text, index + verb.length);
-    const isGone = isOfStack(text, names) && isOwnDoing(reading, sentence, index) && isTold(reading, sentence, index);
+    // "abandons", "scraps" deny a plan elsewhere; here they are what happens.
+    const plain = { ...sentence, text: `${text.slice(0, index)}removes ${text.slice(index + verb.length)}` };
+    const gap = text.slice(index + verb.length, names[0]?.start);
+    const isGone =
+      !OF_A_PLAN.test(gap) &&
+      isOfStack(text, names) &&
+      isOwnDoing(reading, sentence, index) &&
+      isTold(reading, plain, index);
     return isGone ? names : [];
   });
 }
@@ -36,5 +43,8 @@ function isOfStack(text: string, names: TechName[]): boolean {
   const rest = text.slice(names.at(-1)?.end ?? 0).slice(0, 60);
   return isAllKnown(names) && !FEATURE_OF.test(rest) && !OF_A_LIST.test(rest);
 }
+
+/** "scraps plan to adopt A". */
+const OF_A_PLAN = /\b(?:plans?|talks|ideas?|proposals?|bids?|votes?|attempts?|projects?|to \p{Ll}+)\s/iu;
 
 const OF_A_LIST = /^ from (?:the )?(?:docs?|readme|list|page|table|menu|footer|comparison)\b|^ (?:\d|v\d)/i;

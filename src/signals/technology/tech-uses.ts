@@ -5,7 +5,7 @@ import { findPlaces } from "../language/places.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { concernsSubject, isOwnDoing, isOwnPlace, isTold } from "./own-doing.ts";
 import type { TechClaim } from "./tech-claims.ts";
-import { FEATURE_OF, TECH_NOUN, type TechName, techNamesAt, techNamesBefore } from "./tech-objects.ts";
+import { FEATURE_OF, TECH_NOUN, type TechName, TOOL_BEFORE, techNamesAt, techNamesBefore } from "./tech-objects.ts";
 import {
   ADOPTERS,
   ALSO_SELLS,
@@ -23,7 +23,7 @@ import {
 
 /** Products that the account takes up, by a sentence. */
 export function findTakenUp(reading: Reading, sentence: Sentence): TechClaim[] {
-  for (const find of [takenUp, fronted, counted, takenUpBy, runsOn, inPlace, setUp, listedUse]) {
+  for (const find of [takenUp, signed, fronted, counted, takenUpBy, runsOn, inPlace, setUp, listedUse]) {
     const names = find(reading, sentence);
     if (names.length > 0) return [{ sentence, names }];
   }
@@ -79,14 +79,11 @@ function isDescribedBelow({ text, matcher }: Reading, { name }: TechName): boole
 /** Whether a text says elsewhere that a tool comes from this name. */
 function isToolOf({ text }: Reading, { name }: TechName): boolean {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
-    if (TOOL_OF.test(text.slice(Math.max(0, at - 40), at))) return true;
+    if (TOOL_BEFORE.test(text.slice(Math.max(0, at - 40), at))) return true;
   }
   return false;
 }
 
-/** "die Software von Kestrel", "the platform by Kestrel". */
-const TOOL_OF =
-  /(?<!\p{L})(?:[\p{L}-]*[Ss]oftware|platform|[\p{L}-]*[Pp]lattform|plateforme|plataforma|piattaforma|system|[\p{L}-]*[Ss]ystem|système|sistema|systeem|logiciel|solution|[\p{L}-]*[Ll]ösung|suite|pakket)s? (?:von|des Anbieters|by|from|made by|de l['’]éditeur|de|da|do|di|del|van|d['’]) ?$/u;
 const IS_TOOL =
   /^(?: (?!and|or|to|for|with|by|in|is|are)[\p{Ll}-]+){0,3} (?:software|platform|system|suite|crm|erp|pms|pos|database|tool)(?!\p{L})/u;
 
@@ -122,6 +119,25 @@ const FOR_WORK = /^(?:['’]s)? (?:[\w-]+ ){0,3}?for (?:[\w-]+ ){0,4}/;
 /** "selects A for its board", "picks A over B", "adopts A's Act". */
 const NOT_A_USE =
   /^(?:['’]s)? (?:[p{L}-]+ ){0,2}?(?:as (?:its |the |new |interim )*(?:chief|ceo|cfo|cto|president|chair|director|head|partner agency|auditor|contractor|sponsor|venue)|act\b|law\b|policy|standards?\b|principles|methodology|framework agreement|shares?|stake|bonds?|stock|startups?|start-ups?|alum|veteran|executive|engineers?)/i;
+
+/** "signs with Kestrel for its core", "has signed a contract with Kestrel to install …". */
+function signed(reading: Reading, sentence: Sentence): TechName[] {
+  const { text } = sentence;
+  for (const verb of text.matchAll(SIGNS)) {
+    const names = techNamesAt(reading, text, verb.index + verb[0].length);
+    const last = names.at(-1);
+    if (!last || !isOwnDoing(reading, sentence, verb.index) || !isTold(reading, sentence, verb.index)) continue;
+    const rest = text.slice(last.end, last.end + 90);
+    const isTool = isAllKnown(names) || TECH_NOUN.test(rest) || isDescribedBelow(reading, last);
+    if (isTool && FOR_USE.test(rest)) return names;
+  }
+  return [];
+}
+
+const SIGNS =
+  /(?<!\p{L})(?:sign(?:s|ed|ing)?(?: up)?|ink(?:s|ed)|unterschreibt|signe|a signé|firma|ha firmado|assina|assinou|tekent)(?: (?:an?|its|the|new|einen?|un|um|een|[\p{L}\d-]+-(?:year|million)|[\p{L}\d-]+)){0,4}? (?:with|mit|avec|con|com|met) /giu;
+const FOR_USE =
+  /^(?:,? (?:Inc|Ltd|Corp|GmbH|plc)\.?,?)? (?:for (?:(?:its|a|an|the|new|[\p{Lu}][\p{L}]+) ){0,3}(?:[\p{L}-]+ ){0,2}(?:core|erp|crm|cloud|software|platform|system|suite|payroll|hr|pos|processing|records?)|to (?:install|implement|use|deploy|adopt|roll out|replace|run|power|moderni[sz]e))\b/iu;
 
 /** "A, which our team has now adopted". */
 function fronted(reading: Reading, sentence: Sentence): TechName[] {
@@ -252,15 +268,21 @@ function listedUse(reading: Reading, sentence: Sentence): TechName[] {
   const own = reading.matcher.findLoosely(reading.text);
   if (project === undefined || own.length === 0) return [];
   const words = project.split(/[-_.]/).map((word) => word.replace(/\W/g, ""));
-  const [spelling] = new RegExp(words.join("[ _.-]?"), "i").exec(sentence.text) ?? [];
+  const pattern = new RegExp(words.join("[ _.-]?"), "i");
+  const [spelling] = pattern.exec(sentence.text) ?? [];
   const start = spelling === undefined ? -1 : sentence.text.indexOf(spelling);
   const isRow =
     reading.matcher.findLoosely(sentence.text).length > 0 ||
     /\b(?:us(?:e|es|ing)|run(?:s|ning)?|production)\b/i.test(sentence.text);
+  const isListed = sentence.isTitle && reading.matcher.findLoosely(sentence.text).length > 0;
+  if (spelling === undefined && isListed && !pattern.test(reading.text))
+    return [{ start: 0, end: 0, name: project, known: technologyNamed(project) }];
   if (spelling === undefined || !isRow) return [];
   const end = start + spelling.length;
   return [{ start, end, name: sentence.text.slice(start, end), known: undefined }];
 }
+
+const SITE_OF_PROJECT = /^(?:(?:archive-)?website|web|site|docs|www|[\w-]+\.github\.io|homepage)$/i;
 
 /** The repository a text stands in, unless it is the account's own. */
 function projectOf({ document, subject }: Reading): string | undefined {
@@ -268,5 +290,7 @@ function projectOf({ document, subject }: Reading): string | undefined {
     /^https?:\/\/(?:www\.)?(?:github|gitlab|codeberg)\.(?:com|org)\/([\w.-]+)\/([\w.-]+)/.exec(document.url) ?? [];
   const squeeze = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
   const name = squeeze(subject.name);
+  if (project !== undefined && SITE_OF_PROJECT.test(project))
+    return squeeze(owner).includes(name) ? undefined : owner.replace(/[-.]?(?:js|io|org|lang|project|hq)$/i, "");
   return project === undefined || squeeze(owner).includes(name) || name.includes(squeeze(owner)) ? undefined : project;
 }
