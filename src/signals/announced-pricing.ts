@@ -3,10 +3,10 @@ import { nameKey } from "#core/name-key.ts";
 import { createCue } from "./language/cues.ts";
 import { isDoer, isStated } from "./language/doer.ts";
 import { findMoney } from "./language/money.ts";
-import { othersIn } from "./language/other-parties.ts";
 
 import { statedSentences } from "./language/stated-sentences.ts";
 import type { Reading, Sentence } from "./reading.ts";
+import { billedIn } from "./technology/billed-prices.ts";
 import { isSameParty } from "./technology/own-doing.ts";
 import {
   changeOf,
@@ -19,7 +19,6 @@ import {
 } from "./technology/price-facts.ts";
 import {
   ADDS_PLAN,
-  BILLED,
   BY_THE_WAY,
   CHANGES_MODEL,
   CHARGES,
@@ -39,7 +38,11 @@ import { toDetection } from "./to-detection.ts";
 
 /** A note of a change in the account's own code or site: "per-seat plan to $40/mo", "Team plan becomes Pro plan". */
 const NOTE =
-  /\b(?:plans?|pricing|prices?|per[- ]seat|per[- ]member|billing)\b[^.;]{0,80}\b(?:to|from|becomes?|goes?|now|changed|moves?|renamed|dropp?(?:ed)?|at|include)\b|\b(?:updates?|new|changes?|move|drops?|goes|adds?|include)\b[^.;]{0,60}\b(?:pricing|price|plans?|per[- ]seat|per[- ]member)\b|\b(?:raise|increase|bump|cut|lower|drop|reprice|reduce|set|fix)s?\b[^.;]{1,60}\bto [$€£]\d|\bpricing (?:page )?(?:updates?|changes?|should be updated|needs? (?:an )?updat\w+)\b/i;
+  /\b(?:plans?|pricing|prices?|per[- ]seat|per[- ]member|billing)\b[^.;]{0,80}\b(?:to|from|becomes?|goes?|now|changed|moves?|renamed|dropp?(?:ed)?|at|include|replac(?:e|es|ed|ing))\b|\b(?:updates?|new|changes?|move|drops?|goes|adds?|include)\b[^.;]{0,60}\b(?:pricing|price|plans?|per[- ]seat|per[- ]member)\b|\b(?:raise|increase|bump|cut|lower|drop|reprice|reduce|set|fix)s?\b[^.;]{1,60}\bto [$€£]\d|\b\d+ ?(?:\/|per) ?(?:mo|month|seat|user)\b[^.;]{0,20}\bpric|\bpricing (?:page )?(?:updates?|changes?|should be updated|needs? (?:an )?updat\w+)\b/i;
+
+/** Documents on how others may price. */
+const ABOUT_DOCS =
+  /\b(?:add|write|improve|expand)\w* (?:an? |the |some )?(?:docs?|documentation|guides?|tutorials?|examples?)\b/i;
 
 /** A price change of the account's own products, announced by it or reported about it. */
 export function announcedPricing(reading: Reading): Detection[] {
@@ -61,7 +64,7 @@ export function announcedPricing(reading: Reading): Detection[] {
   // What says the new price is better evidence than the headline above it.
   const change =
     told.find((sentence) => isRaised(reading, sentence) || isStepped(reading, sentence)) ??
-    billedIn(reading, isNews) ??
+    billedIn(reading, statedSentences(reading, isNews).filter(hasCue)) ??
     told.find((sentence) => (isRelease ? isRepacked : isOtherwiseChanged)(reading, sentence));
   return change ? [toAnnouncement(reading, change)] : [];
 }
@@ -70,6 +73,7 @@ const hasCue = createCue(
   `price tariff fare fee fees rate plan tier subscription seat cost charge free expensive cheaper dearer rental membership package
   licence license pass preis abo teurer günstiger billiger gebühren tarif prix cher chers precio prezzo prijs prijzen tarieven
   valor sofre sofrer sufre subit subisce subira sube suben subir sobe sobem aumenta augmente sale salgono salirà steigen stijgt stijgen sinken klettert promo discount permanent
+  peajes billetes entradas pedaggi biglietti péages billets bag
   surcharge majore zuschlag aufschlag supplément recargo stop stops stopped preço encarece duurder goedkoper caro cara abonnement mensalidade hausse subida reajuste used go goes cuota abono rates encarece abarata planos planes piani plannen formules passe passa pasa gaat
   steigt sinkt kostet kost senkt erhöht hebt verhoogt verlaagt rincara rincari beitrag beiträge canone abbonamento abbonamenti puts putting`,
 );
@@ -91,40 +95,6 @@ function isRaised(reading: Reading, sentence: Sentence): boolean {
     return isPricingVerb && !isHabit(sentence, verb) && isDone(reading, sentence, verb.index);
   });
 }
-
-/** "I got a letter from the Gazette. Our price was raised by 33 percent": told by one who pays, in the first lines. */
-function billedIn(reading: Reading, isNews: boolean): Sentence | undefined {
-  if (reading.isOwnSite || reading.document.kind !== "article") return undefined;
-  return statedSentences(reading, isNews)
-    .slice(0, BILLED_WITHIN)
-    .find(
-      (sentence) =>
-        hasCue(sentence) &&
-        !isOtherPrice(sentence.text) &&
-        isNamedNear(reading, sentence) &&
-        /\d ?%|per ?cent/i.test(sentence.text) &&
-        BILLS.test(nearText(reading, { ...sentence, index: Math.max(0, sentence.index - 1) }, 2)) &&
-        [...sentence.text.matchAll(BILLED)].some(({ index }) =>
-          isStated(reading, { ...sentence, text: sentence.text.replace(/\bwould\b/g, "will") }, index),
-        ),
-    );
-}
-
-const BILLED_WITHIN = 6;
-/** What a reader got or pays. */
-const BILLS =
-  /\b(?:(?:I|we) (?:(?:\w+ )?(?:received|got|pay|opened|was|were)|have been)|my|letter|notice|e-?mail|invoice)\b/i;
-
-/** Named in the sentence or the one before, and nobody else there. */
-function isNamedNear(reading: Reading, { index }: Sentence): boolean {
-  const near = reading.sentences.slice(Math.max(0, index - 2), index + 1);
-  return (
-    near.some(({ namesSubject }) => namesSubject) &&
-    near.every(({ text }) => othersIn(reading, text).every(({ start, name }) => start === 0 || WEEKDAY.test(name)))
-  );
-}
-
-const WEEKDAY = /^(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day/;
 
 /** Plain present of "we" without a figure is a habit: "we lower prices for everyone". */
 function isHabit({ text }: Sentence, verb: RegExpExecArray): boolean {
@@ -247,7 +217,7 @@ const NOT_REAL =
 function notedPricing(reading: Reading): Detection[] {
   const sentences = statedSentences(reading).slice(0, 12);
   const heading = sentences[0];
-  if (!heading || !NOTE.test(heading.text) || isOtherPrice(heading.text)) return [];
+  if (!heading || !NOTE.test(heading.text) || ABOUT_DOCS.test(heading.text) || isOtherPrice(heading.text)) return [];
   if (sentences.some(({ text }) => NOT_REAL.test(text))) return [];
   const hasSum = sentences.some(({ text }) => findMoney(text).length > 0);
   const hasPlan = sentences.some(({ text }) =>

@@ -6,7 +6,7 @@ import type { Technology, TechnologyCategory } from "./technology.ts";
  */
 const NAMED: Partial<Record<TechnologyCategory, string>> = {
   database:
-    "PostgreSQL=Postgres, MySQL, MariaDB, MongoDB=Mongo=MongoDB Atlas, Oracle Database=Oracle DB, Microsoft SQL Server=SQL Server=MSSQL, SQLite, Redis, Valkey, DynamoDB=Amazon DynamoDB, Cassandra=Apache Cassandra, ScyllaDB=Scylla, CockroachDB, YugabyteDB, TiDB, Neo4j, Couchbase, CouchDB, InfluxDB, TimescaleDB=Timescale, Aurora*=Amazon Aurora, Amazon RDS=AWS RDS, Supabase, Firebase, Firestore, PlanetScale, Neon*, FaunaDB=Fauna, RethinkDB, Memcached, DragonflyDB, VictoriaMetrics, Pinecone, Weaviate, Qdrant, Milvus, pgvector, SurrealDB, ArangoDB, HBase, Turso, SingleStore",
+    "PostgreSQL=Postgres, MySQL, MariaDB, MongoDB=Mongo=MongoDB Atlas, Oracle Database=Oracle DB, Microsoft SQL Server=SQL Server=MSSQL, SQLite, Redis, Valkey, DynamoDB=Amazon DynamoDB, Cassandra=Apache Cassandra, ScyllaDB=Scylla, CockroachDB, YugabyteDB, TiDB, Neo4j, Couchbase, CouchDB, InfluxDB, TimescaleDB=Timescale, Aurora*=Amazon Aurora, Amazon RDS=AWS RDS=RDS, Supabase, Firebase, Firestore, PlanetScale, Neon*, FaunaDB=Fauna, RethinkDB, Memcached, DragonflyDB, VictoriaMetrics, Pinecone, Weaviate, Qdrant, Milvus, pgvector, SurrealDB, ArangoDB, HBase, Turso, SingleStore",
   "data warehouse":
     "Snowflake*, BigQuery=Google BigQuery, Amazon Redshift=Redshift, Databricks, ClickHouse, Azure Synapse=Synapse*, Teradata, Vertica, Apache Druid, Firebolt, DuckDB, MotherDuck, Greenplum, Hadoop",
   "data integration":

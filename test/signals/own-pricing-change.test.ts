@@ -159,6 +159,28 @@ testDetector(
       text: "La chaîne relève de deux euros le prix de son offre, qui passe de 20,99 à 22,99 euros par mois.",
       data: { amount: 22.99 },
     },
+
+    {
+      name: "a fee for something",
+      title: "Beacon ups bag fee to $40",
+      text: "Beacon has raised the fee for a first bag to $40 from $30.",
+      data: { amount: 40 },
+    },
+    { name: "prices that rise by themselves", title: "Los peajes de Beacon subirán un 5%", data: { percent: 5 } },
+    {
+      name: "plans that replace seats",
+      title: "feat(billing): flat credit plans replace seats",
+      text: "Starter $40, Team $200 a month.",
+      more: { ...OWN, kind: "release" },
+      data: { amount: 40 },
+    },
+    {
+      name: "a plan that is called Growth",
+      title: "Cheaper",
+      text: "Starting today, the Growth plan costs $29 a month instead of $49.",
+      more: OWN,
+      data: { amount: 29, product: "Growth" },
+    },
   ],
   [
     { name: "jobs cut as prices rise", title: "Beacon cuts 40 jobs as prices rise" },
@@ -221,6 +243,13 @@ testDetector(
       name: "a bill of somebody else's",
       title: "Then came the letter",
       text: "I read Beacon every day. I received a letter from Globex. Our subscription price was raised by 33 percent.",
+    },
+
+    {
+      name: "documents on billing by seats",
+      title: "feat: add doc for seat-based billing plans",
+      text: "Per-seat pricing can be configured: a base fee of $20 plus $5 per member.",
+      more: { ...OWN, kind: "release" },
     },
   ],
 );

@@ -61,6 +61,14 @@ testDetector(
     },
     { name: "German", title: "Neue Unterauftragsverarbeiter ab 1. August", more: OWN },
     { name: "French", title: "Nouveaux sous-traitants ultérieurs", more: OWN },
+
+    {
+      name: "a refreshed list that tells what was added",
+      title: "Refresh subprocessor list",
+      text: "Changes to the list:\n- Added: Resend (transactional email), Sentry (error monitoring)\n- Kept: AWS",
+      more: PULL,
+      data: { vendor: ["Resend", "Sentry"] },
+    },
   ],
   [
     {

@@ -144,6 +144,34 @@ testDetector(
       more: PULL,
       data: { technology: "FullStory" },
     },
+
+    {
+      name: "a tool told by its apposition",
+      title: "Beacon brings help to its wards",
+      text: "Beacon has rolled out Heidi, an AI scribe, to all its departments.",
+      data: { technology: "Heidi" },
+    },
+    {
+      name: "machines bought by the hundred",
+      title: "Beacon has bought 800 Ticketer ticket machines",
+      data: { technology: "Ticketer" },
+    },
+    {
+      name: "officers equipped",
+      title: "Beacon will equip 1,200 officers with Axon body cameras",
+      data: { technology: "Axon" },
+    },
+    {
+      name: "Dutch with the verb apart",
+      title: "Beacon rolt Microsoft Copilot uit onder 2.000 medewerkers",
+      data: { technology: "Microsoft Copilot" },
+    },
+    {
+      name: "what it deploys with now",
+      title: "We now deploy with ArgoCD",
+      more: PULL,
+      data: { technology: "Argo CD" },
+    },
   ],
   [
     { name: "an integration for users", title: "feat: add Slack integration", more: PULL },
@@ -193,6 +221,13 @@ testDetector(
       name: "a list of users without the account",
       title: "Logo added into the users list",
       more: { ...PULL, url: "https://github.com/emberjs/website/pull/1155" },
+    },
+
+    { name: "machines that are its own", title: "Beacon has bought 800 used ticket machines" },
+    {
+      name: "a module of a course",
+      title: "Module 8.7: stateful migration",
+      text: "A media company has deployed Snowflake across its teams.",
     },
   ],
 );

@@ -131,6 +131,31 @@ testDetector(
       more: OWN,
       data: { to: "AWS" },
     },
+
+    {
+      name: "one changed to another",
+      title: "Changed gitbook to notion for our wiki",
+      more: PULL,
+      data: { from: "GitBook", to: "Notion" },
+    },
+    {
+      name: "the new one of a kind",
+      title: "discord is the new gitter",
+      more: PULL,
+      data: { from: "Gitter", to: "Discord" },
+    },
+    {
+      name: "a German perfect below a labelled headline",
+      title: "Beacon: Umstieg auf Microsoft Dynamics 365 abgeschlossen",
+      text: "Der Maschinenbauer hat an allen Standorten sein altes Infor-System durch Dynamics 365 ersetzt.",
+    },
+    {
+      name: "a French team",
+      title: "Le support change",
+      text: "Notre équipe a basculé sur Front le mois dernier.",
+      more: OWN,
+      data: { to: "Front" },
+    },
   ],
   [
     { name: "a proposal", title: "RFC: migrate from Redux to Zustand", more: PULL },
@@ -184,6 +209,19 @@ testDetector(
       name: "a move of another in the company of a third",
       title: "Beacon customers Globex and UPCM switching from Cerner to Epic",
     },
+
+    {
+      name: "a service that migrates its customers",
+      title: "Migrate from Infor CloudSuite to Dynamics 365",
+      text: "Field-level mapping and rollback. We move data and schema.",
+      more: OWN,
+    },
+    {
+      name: "a company in a lesson",
+      title: "Module 8.7: stateful migration",
+      text: "A media streaming company moved 90% of its services from RDS to Aurora.",
+    },
+    { name: "state moved to a place", title: "move redux state to react context", more: PULL },
   ],
 );
 

@@ -57,6 +57,19 @@ testDetector(
       text: "As of this morning our shop has left Instagram and switched off the Meta pixel on every page.",
       more: OWN,
     },
+
+    {
+      name: "an integration of what watches visitors",
+      title: "Remove HotJar integration",
+      more: PULL,
+      data: { technology: "Hotjar" },
+    },
+    {
+      name: "French, left behind",
+      title: "Pourquoi nous avons quitté Zendesk",
+      text: "Nous écrivons nos réponses nous-mêmes.",
+      more: OWN,
+    },
   ],
   [
     { name: "a part of a program", title: "Remove Sidebar component", more: PULL },
@@ -77,6 +90,8 @@ testDetector(
     },
 
     { name: "a plan scrapped", title: "Beacon scraps plan to adopt Oracle Fusion" },
+
+    { name: "an integration for users", title: "Remove Salesforce integration", more: PULL },
   ],
 );
 

@@ -11,7 +11,7 @@ export type TechName = Span & { name: string; known: Technology | undefined };
 
 /** What a company runs rather than sells: beside such a noun a name is that of a product. */
 export const TECH_NOUN =
-  /\b(?:software|platforms?|systems?|crm|erp|cms|hris|hcm|pos|wms|tms|plm|mes|lms|saas|cloud|databases?|data ?stores?|(?:data )?warehouse|data ?lake|lakehouse|analytics|tools?|toolchain|suite|stack|hosting|hosts?|cdn|dns|servers?|infrastructure|frameworks?|library|libraries|sdk|ci(?:\/cd)?|pipelines?|build system|monitoring|observability|logging|chat(?:bot)?|help ?desk|ticketing|identity provider|sso|e-?commerce|webshop|online shop|storefront|payments?|payment (?:provider|processor|gateway)|billing|payroll|bookkeeping|accounting|email provider|e-?mail|newsletter|search engine|package manager|bundler|linter|test runner|orm|queue|broker|cluster|kubernetes|containers?|serverless|mainframe|intranet|wiki|tracker|repository|repositories|repos?|registry|secrets|feature flags?|consent|tag manager|robots?|scanners?|tablets|terminals|licen[cs]es|seats|applications?|apps?|solution|modules?|assistant|copilot|agents?|model|core banking|banking|electronic health records?|ehr|emr|human resources|hr|customer (?:service|support|data|care)|supply chain|procurement|inventory|scheduling|claims|underwriting|Software|Plattform|Systeme?|Datenbank|Warenwirtschaft|Lösung|Werkzeug|Programm|logiciel|plateforme|système|outil|base de données|plataforma|sistema|herramienta|ferramenta|banco de dados|piattaforma|strumento|gestionale|pakket|systeem|Patientenakte|patiëntendossier|dossier patient)\b/i;
+  /\b(?:software|platforms?|systems?|crm|erp|cms|hris|hcm|pos|wms|tms|plm|mes|lms|saas|cloud|databases?|data ?stores?|(?:data )?warehouse|data ?lake|lakehouse|analytics|tools?|toolchain|suite|stack|hosting|hosts?|cdn|dns|servers?|infrastructure|frameworks?|library|libraries|sdk|ci(?:\/cd)?|pipelines?|build system|monitoring|observability|logging|chat(?:bot)?|help ?desk|ticketing|identity provider|sso|e-?commerce|webshop|online shop|storefront|payments?|payment (?:provider|processor|gateway)|billing|payroll|bookkeeping|accounting|email provider|e-?mail|newsletter|search engine|package manager|bundler|linter|test runner|orm|queue|broker|cluster|kubernetes|containers?|serverless|mainframe|intranet|wiki|tracker|repository|repositories|repos?|registry|secrets|feature flags?|consent|tag manager|robots?|scanners?|tablets|terminals|licen[cs]es|seats|applications?|apps?|solution|modules?|assistant|copilot|scribe|agents?|model|core banking|banking|electronic health records?|ehr|emr|human resources|hr|customer (?:service|support|data|care)|supply chain|procurement|inventory|scheduling|claims|underwriting|Software|Plattform|Systeme?|Datenbank|Warenwirtschaft|Lösung|Werkzeug|Programm|logiciel|plateforme|système|outil|base de données|plataforma|sistema|herramienta|ferramenta|banco de dados|piattaforma|strumento|gestionale|pakket|systeem|Patientenakte|patiëntendossier|dossier patient)\b/i;
 
 /** Abbreviations and words in capitals that are no product. */
 const NOT_A_PRODUCT =
@@ -170,4 +170,9 @@ function isOther(reading: Reading, text: string, { start, end, name, known }: Te
     TECH_NOUN.test(text.slice(end, end + 36)) || TOOL_BEFORE.test(text.slice(Math.max(0, start - 40), start));
   if (known || isTool) return false;
   return [...findPeople(text), ...findPlaces(text)].some((span) => span.start < end && start < span.end);
+}
+
+/** Whether the catalogue has all of some names, and there are any. */
+export function isAllKnown(names: TechName[]): boolean {
+  return names.length > 0 && names.every(({ known }) => known !== undefined);
 }

@@ -1,9 +1,8 @@
 import type { Reading, Sentence } from "../reading.ts";
 import { isOwnDoing, isOwnPlace, isTold } from "./own-doing.ts";
 import type { TechClaim } from "./tech-claims.ts";
-import { FEATURE_OF, type TechName, techNamesAt, techNamesBefore } from "./tech-objects.ts";
-import { isAllKnown } from "./tech-uses.ts";
-import { GIVE_UP, GIVEN_UP } from "./tech-words.ts";
+import { FEATURE_OF, isAllKnown, type TechName, techNamesAt, techNamesBefore } from "./tech-objects.ts";
+import { GIVE_UP, GIVEN_UP, OWN_STACK } from "./tech-words.ts";
 
 /** Products that the account gives up, by a sentence. */
 export function findGivenUp(reading: Reading, sentence: Sentence): TechClaim[] {
@@ -41,7 +40,11 @@ function goneAway(reading: Reading, sentence: Sentence): TechName[] {
 /** Known products only: of others nobody can say that they were part of a stack. */
 function isOfStack(text: string, names: TechName[]): boolean {
   const rest = text.slice(names.at(-1)?.end ?? 0).slice(0, 60);
-  return isAllKnown(names) && !FEATURE_OF.test(rest) && !OF_A_LIST.test(rest);
+  // What a site embeds is gone with its integration.
+  const isEmbedded =
+    /^ (?:integration|plug-?in|sdk|client)s?\b/i.test(rest) &&
+    names.every(({ known }) => OWN_STACK.has(known?.category ?? ""));
+  return isAllKnown(names) && (isEmbedded || !FEATURE_OF.test(rest)) && !OF_A_LIST.test(rest);
 }
 
 /** "scraps plan to adopt A". */

@@ -5,7 +5,8 @@ import { findPlaces } from "../language/places.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { concernsSubject, isOwnDoing, isOwnPlace, isTold } from "./own-doing.ts";
 import type { TechClaim } from "./tech-claims.ts";
-import { FEATURE_OF, TECH_NOUN, type TechName, TOOL_BEFORE, techNamesAt, techNamesBefore } from "./tech-objects.ts";
+import { FEATURE_OF, isAllKnown, TECH_NOUN, type TechName, techNamesAt, techNamesBefore } from "./tech-objects.ts";
+import { counted, fronted, signed } from "./tech-purchases.ts";
 import {
   ADOPTERS,
   ALSO_SELLS,
@@ -20,6 +21,7 @@ import {
   TAKE_UP,
   TAKEN_UP_BY,
 } from "./tech-words.ts";
+import { isDescribedBelow, isToolOf } from "./tool-descriptions.ts";
 
 /** Products that the account takes up, by a sentence. */
 export function findTakenUp(reading: Reading, sentence: Sentence): TechClaim[] {
@@ -67,26 +69,6 @@ function isExplainedBelow(reading: Reading, { isTitle }: Sentence): boolean {
 const NEW_TOOL =
   /(?<!\p{L})(?:the|its|their|het|zijn|das|dem|le|la|son|el|su|il|o|seu) (?:new |nieuwe |neue[nm]? |nouveau |nouvelle |nuevo |nueva |nuovo |nuova |novo |nova )(?:[\p{L}-]+ ){0,2}[\p{L}-]*(?:software|platform|plattform|plateforme|plataforma|piattaforma|systeme?|systeem|sistema|système|logiciel|dossier|pakket|records?)(?!\p{L})/iu;
 
-/** "rolls out Mews across 40 hotels … the Mews property management system": the text says elsewhere what it is. */
-function isDescribedBelow({ text, matcher }: Reading, { name }: TechName): boolean {
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
-    const rest = text.slice(at + name.length, at + name.length + 50);
-    if (IS_TOOL.test(rest)) return matcher.findLoosely(text.slice(Math.max(0, at - 30), at)).length === 0;
-  }
-  return false;
-}
-
-/** Whether a text says elsewhere that a tool comes from this name. */
-function isToolOf({ text }: Reading, { name }: TechName): boolean {
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
-    if (TOOL_BEFORE.test(text.slice(Math.max(0, at - 40), at))) return true;
-  }
-  return false;
-}
-
-const IS_TOOL =
-  /^(?: (?!and|or|to|for|with|by|in|is|are)[\p{Ll}-]+){0,3} (?:software|platform|system|suite|crm|erp|pms|pos|database|tool)(?!\p{L})/u;
-
 /** Vendors deploy and roll out what is theirs; whoever chooses takes what is another's. */
 function isUse(verb: string, rest: string, isKnown: boolean): boolean {
   if (FITS_OUT.test(verb) && isForAnother(rest)) return false;
@@ -119,62 +101,6 @@ const FOR_WORK = /^(?:['’]s)? (?:[\w-]+ ){0,3}?for (?:[\w-]+ ){0,4}/;
 /** "selects A for its board", "picks A over B", "adopts A's Act". */
 const NOT_A_USE =
   /^(?:['’]s)? (?:[p{L}-]+ ){0,2}?(?:as (?:its |the |new |interim )*(?:chief|ceo|cfo|cto|president|chair|director|head|partner agency|auditor|contractor|sponsor|venue)|act\b|law\b|policy|standards?\b|principles|methodology|framework agreement|shares?|stake|bonds?|stock|startups?|start-ups?|alum|veteran|executive|engineers?)/i;
-
-/** "signs with Kestrel for its core", "has signed a contract with Kestrel to install …". */
-function signed(reading: Reading, sentence: Sentence): TechName[] {
-  const { text } = sentence;
-  for (const verb of text.matchAll(SIGNS)) {
-    const names = techNamesAt(reading, text, verb.index + verb[0].length);
-    const last = names.at(-1);
-    if (!last || !isOwnDoing(reading, sentence, verb.index) || !isTold(reading, sentence, verb.index)) continue;
-    const rest = text.slice(last.end, last.end + 90);
-    const isTool = isAllKnown(names) || TECH_NOUN.test(rest) || isDescribedBelow(reading, last);
-    if (isTool && FOR_USE.test(rest)) return names;
-  }
-  return [];
-}
-
-const SIGNS =
-  /(?<!\p{L})(?:sign(?:s|ed|ing)?(?: up)?|ink(?:s|ed)|unterschreibt|signe|a signé|firma|ha firmado|assina|assinou|tekent)(?: (?:an?|its|the|new|einen?|un|um|een|[\p{L}\d-]+-(?:year|million)|[\p{L}\d-]+)){0,4}? (?:with|mit|avec|con|com|met) /giu;
-const FOR_USE =
-  /^(?:,? (?:Inc|Ltd|Corp|GmbH|plc)\.?,?)? (?:for (?:(?:its|a|an|the|new|[\p{Lu}][\p{L}]+) ){0,3}(?:[\p{L}-]+ ){0,2}(?:core|erp|crm|cloud|software|platform|system|suite|payroll|hr|pos|processing|records?)|to (?:install|implement|use|deploy|adopt|roll out|replace|run|power|moderni[sz]e))\b/iu;
-
-/** "A, which our team has now adopted". */
-function fronted(reading: Reading, sentence: Sentence): TechName[] {
-  const { text } = sentence;
-  for (const clause of text.matchAll(FRONTED)) {
-    const names = techNamesBefore(reading, text, clause.index);
-    const at = clause.index + clause[0].length;
-    const isOwn = reading.isOwnSite || isOwnPlace(reading) || sentence.impliesSubject;
-    if (isOwn && isAllKnown(names) && isTold(reading, sentence, at)) return names.slice(-1);
-  }
-  return [];
-}
-
-const FRONTED =
-  /(?<=[\p{L}\p{N}]),? (?:which|that) (?:we|our (?:[\p{L}-]+ ){0,2}team)(?: (?:has|have|had|[^\s.;,]+ [^\s.;,]+ since [^\s.;,]+ and (?:has|have)|(?:has|have) been (?:trying|testing|piloting|trialling) [^.;,]{0,30} and (?:has|have))| now| just| finally| since){0,3} (?=(?:adopted|chosen|rolled out|taken up|brought in|started using|signed up for|bought|switched on|adopt)(?!\p{L}))/gu;
-
-/** "is rolling out 5,000 Locus robots". */
-function counted(reading: Reading, sentence: Sentence): TechName[] {
-  const { text } = sentence;
-  for (const verb of text.matchAll(COUNTED)) {
-    const end = verb.index + verb[0].length;
-    const names = techNamesAt(reading, text, end);
-    const last = names.at(-1);
-    if (
-      !last ||
-      !/^(?:['’]s?)? (?:[\p{Ll}-]+ ){0,2}(?:robots?|cobots?|drones?|devices?|scanners?|tablets?|headsets?|terminals?|licen[cs]es|seats|units|vehicles|trucks|chargers|sensors|AGVs|AMRs)\b/u.test(
-        text.slice(last.end),
-      )
-    )
-      continue;
-    if (isOwnDoing(reading, sentence, verb.index) && isTold(reading, sentence, verb.index)) return names;
-  }
-  return [];
-}
-
-const COUNTED =
-  /(?<![\p{L}-])(?:deploy(?:s|ed|ing)?|roll(?:s|ed|ing)? out|install(?:s|ed|ing)?|order(?:s|ed)?|add(?:s|ed|ing)?|buys|bought|equip(?:s|ped)?[^.;]{2,60}? with|introduc(?:es|ed|ing)) (?:up to |more than |over |about |around |some |another )?(?:\d[\d.,]*|hundreds of|thousands of|dozens of) /giu;
 
 /** "A selected by Beacon", "A goes live at Beacon". */
 function takenUpBy(reading: Reading, sentence: Sentence): TechName[] {
@@ -231,11 +157,6 @@ function inPlace(reading: Reading, sentence: Sentence): TechName[] {
       return names;
   }
   return [];
-}
-
-/** Whether the catalogue has all of some names, and there are any. */
-export function isAllKnown(names: TechName[]): boolean {
-  return names.length > 0 && names.every(({ known }) => known !== undefined);
 }
 
 /** "Add A" as the title of a pull request, "we now use A" in its text. */
