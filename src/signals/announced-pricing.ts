@@ -38,7 +38,10 @@ import { toDetection } from "./to-detection.ts";
 
 /** A note of a change in the account's own code or site: "per-seat plan to $40/mo", "Team plan becomes Pro plan". */
 const NOTE =
-  /\b(?:plans?|pricing|prices?|per[- ]seat|per[- ]member|billing)\b[^.;]{0,80}\b(?:to|from|becomes?|goes?|now|changed|moves?|renamed|dropp?(?:ed)?|at|include|replac(?:e|es|ed|ing))\b|\b(?:updates?|new|changes?|move|drops?|goes|adds?|include)\b[^.;]{0,60}\b(?:pricing|price|plans?|per[- ]seat|per[- ]member)\b|\b(?:raise|increase|bump|cut|lower|drop|reprice|reduce|set|fix)s?\b[^.;]{1,60}\bto [$€£]\d|\b\d+ ?(?:\/|per) ?(?:mo|month|seat|user)\b[^.;]{0,20}\bpric|\bpricing (?:page )?(?:updates?|changes?|should be updated|needs? (?:an )?updat\w+)\b/i;
+  /\b(?:plans?|pricing|prices?|per[- ]seat|per[- ]member|billing)\b[^.;]{0,80}\b(?:to|from|becomes?|goes?|now|changed|moves?|renamed|dropp?(?:ed)?|at|include|replac(?:e|es|ed|ing))\b|\b(?:updates?|new|changes?|move|drops?|goes|adds?|include)\b[^.;]{0,60}\b(?:pricing|price|plans?|per[- ]seat|per[- ]member)\b|\b(?:raise|increase|bump|cut|lower|drop|reprice|reduce|set|fix)s?\b[^.;]{1,60}\bto [$€£]\d|[$€£]\d\S* ?(?:->|→|=>) ?[$€£]\d|\b\d+ ?(?:\/|per) ?(?:mo|month|seat|user)\b[^.;]{0,20}\bpric|\bpricing (?:page )?(?:updates?|changes?|should be updated|needs? (?:an )?updat\w+)\b/i;
+
+const IS_LESSON =
+  /\b(?:templates?|letters?|guides?|examples?|checklists?|tips|strateg\w+|best practices|calculators?|explained)\b/i;
 
 /** Documents on how others may price. */
 const ABOUT_DOCS =
@@ -53,7 +56,9 @@ export function announcedPricing(reading: Reading): Detection[] {
   }
   if (isOtherPrice(reading.document.title)) return [];
   // "An update to what you pay" addresses the reader as guides do, and is news all the same.
-  const isNews = !reading.isGeneric || (reading.isOwnSite && NOTICE.test(reading.document.title));
+  const isNews =
+    !reading.isGeneric ||
+    (reading.isOwnSite && NOTICE.test(reading.document.title) && !IS_LESSON.test(reading.document.title));
   const told = statedSentences(reading, isNews).filter(
     (sentence) =>
       (sentence.namesSubject || sentence.impliesSubject || reading.isOwnSite || isBelowOwnHead(reading, sentence)) &&
@@ -73,6 +78,7 @@ const hasCue = createCue(
   `price tariff fare fee fees rate plan tier subscription seat cost charge free expensive cheaper dearer rental membership package
   licence license pass preis abo teurer günstiger billiger gebühren tarif prix cher chers precio prezzo prijs prijzen tarieven
   valor sofre sofrer sufre subit subisce subira sube suben subir sobe sobem aumenta augmente sale salgono salirà steigen stijgt stijgen sinken klettert promo discount permanent
+  erhöhen senken heben angehoben gesenkt verteuert verhoogd verlaagd augment relèvent relevé baissé bajan elevan aumentou aumentó subió subido reajust alzato ritoccato
   peajes billetes entradas pedaggi biglietti péages billets bag
   surcharge majore zuschlag aufschlag supplément recargo stop stops stopped preço encarece duurder goedkoper caro cara abonnement mensalidade hausse subida reajuste used go goes cuota abono rates encarece abarata planos planes piani plannen formules passe passa pasa gaat
   steigt sinkt kostet kost senkt erhöht hebt verhoogt verlaagt rincara rincari beitrag beiträge canone abbonamento abbonamenti puts putting`,
@@ -205,10 +211,13 @@ function nearText(reading: Reading, sentence: Sentence, count = NEAR_SENTENCES):
     .slice(sentence.index, sentence.index + count)
     .filter(({ isBoilerplate }) => !isBoilerplate)
     .map(({ text }) => text)
-    .join("\n");
+    .join("\n")
+    .replace(SPLIT_DAY, "$1 ");
 }
 
 const NEAR_SENTENCES = 10;
+/** "Ab 1. Januar": the full stop of an ordinal ends no sentence. */
+const SPLIT_DAY = /(\b\d{1,2}\.)\n(?=\p{Lu})/gu;
 
 const NOT_REAL =
   /\b(?:demo (?:repository|app|data)|sample (?:data|meeting|repository)|dummy|mock(?:ed)? (?:data|prices)|fixtures?|placeholder|none of these (?:plans|prices) exist|fictional)\b/i;

@@ -36,7 +36,7 @@ const NAMED: Partial<Record<TechnologyCategory, string>> = {
   "package manager":
     "npm, pnpm, Yarn*, Bun*, Poetry*, pip, pipenv, uv, Conda, CocoaPods, Bower, Composer, Artifactory=JFrog Artifactory, Nexus*=Sonatype Nexus, Docker Hub, Quay*",
   "test framework":
-    "Jest, Vitest, Mocha*, Jasmine, Karma*, Cypress*, Playwright*, Selenium, Puppeteer, Protractor, pytest, RSpec, JUnit, TestCafe, BrowserStack, Sauce Labs, Percy*, Chromatic*, Storybook, Enzyme*",
+    "Jest, Vitest, Mocha*, Jasmine, Karma*, Cypress*, Playwright*, Selenium, Puppeteer, Protractor, pytest, RSpec, JUnit, TestCafe, BrowserStack, Sauce Labs, Codecov, Coveralls, Percy*, Chromatic*, Storybook, Enzyme*",
   language:
     "TypeScript, JavaScript, Python, Ruby, Rust*, Golang=Go*, Kotlin, Swift*, Scala, Elixir, PHP, C#, Objective-C, CoffeeScript, Flow*, Perl, Haskell, Clojure, Erlang, Zig, Node.js=Node=NodeJS, Deno, COBOL, Delphi, Visual Basic",
   "web framework":

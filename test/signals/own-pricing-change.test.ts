@@ -181,6 +181,21 @@ testDetector(
       more: OWN,
       data: { amount: 29, product: "Growth" },
     },
+
+    {
+      name: "a step by an arrow",
+      title: "pricing: Team $12 -> $15",
+      more: { ...OWN, kind: "release" },
+      data: { amount: 15, product: "Team" },
+    },
+    {
+      name: "several that raise prices, the day below",
+      title: "Die Werke von Beacon erhöhen Gaspreise",
+      text: "Ab 1. Januar 2027 steigt der Arbeitspreis auf 14,9 Cent.",
+      more: OWN,
+      data: { effective_date: "2027-01-01" },
+    },
+    { name: "plans adjusted by a share", title: "Beacon reajusta planos em 9%", data: { percent: 9 } },
   ],
   [
     { name: "jobs cut as prices rise", title: "Beacon cuts 40 jobs as prices rise" },
@@ -250,6 +265,13 @@ testDetector(
       title: "feat: add doc for seat-based billing plans",
       text: "Per-seat pricing can be configured: a base fee of $20 plus $5 per member.",
       more: { ...OWN, kind: "release" },
+    },
+
+    {
+      name: "a template for a letter",
+      title: "Price increase letter template",
+      text: "Dear customer, from 1 January our prices will rise by 5%.",
+      more: OWN,
     },
   ],
 );

@@ -172,6 +172,32 @@ testDetector(
       more: PULL,
       data: { technology: "Argo CD" },
     },
+
+    {
+      name: "a product given to all developers",
+      title: "Our month",
+      text: "We gave GitHub Copilot to all 140 developers.",
+      more: OWN,
+      data: { technology: "GitHub Copilot" },
+    },
+    {
+      name: "German with its purpose in between",
+      title: "Beacon setzt bei CRM auf HubSpot",
+      data: { technology: "HubSpot" },
+    },
+    {
+      name: "a plural verb",
+      title: "We choose PowerSchool for our schools",
+      more: OWN,
+      data: { technology: "PowerSchool" },
+    },
+    {
+      name: "a project that goes by its owner's name",
+      title: "Add Beacon to USERS.md",
+      text: "We've been running Strimzi in production since August.",
+      more: { ...PULL, url: "https://github.com/strimzi/strimzi-kafka-operator/pull/12" },
+      data: { technology: "Strimzi" },
+    },
   ],
   [
     { name: "an integration for users", title: "feat: add Slack integration", more: PULL },
@@ -229,6 +255,8 @@ testDetector(
       title: "Module 8.7: stateful migration",
       text: "A media company has deployed Snowflake across its teams.",
     },
+
+    { name: "a talk given", title: "Our month", text: "In September we gave Salesforce our feedback.", more: OWN },
   ],
 );
 

@@ -156,6 +156,23 @@ testDetector(
       more: OWN,
       data: { to: "Front" },
     },
+
+    {
+      name: "one bidden farewell, one greeted",
+      title: "Goodbye Jira, hello Linear",
+      more: OWN,
+      data: { from: "Jira", to: "Linear" },
+    },
+    {
+      name: "one rather than another",
+      title: "Beacon baut den Webshop um: Shopware statt Magento",
+      data: { to: "Shopware" },
+    },
+    {
+      name: "a completed migration to one",
+      title: "Beacon completes global migration to Salesforce",
+      data: { to: "Salesforce" },
+    },
   ],
   [
     { name: "a proposal", title: "RFC: migrate from Redux to Zustand", more: PULL },
@@ -222,6 +239,8 @@ testDetector(
       text: "A media streaming company moved 90% of its services from RDS to Aurora.",
     },
     { name: "state moved to a place", title: "move redux state to react context", more: PULL },
+
+    { name: "a comparison by another", title: "Why teams choose: Shopware statt Magento" },
   ],
 );
 

@@ -70,6 +70,13 @@ testDetector(
       text: "Nous écrivons nos réponses nous-mêmes.",
       more: OWN,
     },
+
+    {
+      name: "reporting disabled on everything",
+      title: "Disable New Relic reporting on everything",
+      more: PULL,
+      data: { technology: "New Relic" },
+    },
   ],
   [
     { name: "a part of a program", title: "Remove Sidebar component", more: PULL },
@@ -92,6 +99,9 @@ testDetector(
     { name: "a plan scrapped", title: "Beacon scraps plan to adopt Oracle Fusion" },
 
     { name: "an integration for users", title: "Remove Salesforce integration", more: PULL },
+
+    { name: "a part of it disabled", title: "Disable Cypress video in CI", more: PULL },
+    { name: "for a part of the code", title: "Turn off Renovate for docs", more: PULL },
   ],
 );
 

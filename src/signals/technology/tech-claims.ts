@@ -33,6 +33,7 @@ const hasWord = createCue(
   scrap shelv axe axed quit disabl part complet begins began finish announc wrap extend accelerat achève termine lance démarre completa finaliza inicia conclui conclude avvia rondt retenu sélectionné implanté déployé installé généralisé implantado implementado desplegado puesto implantou implementou contratou passou hat haben nimmt heeft introdotto messo logo
   sign signs signed inks inked unterschreibt signe signé firma firmado assina assinou tekent
   chang chat publish ship basculé bascule migré migramos mudamos passamos déménagé transféré quitté quitte abandonné supprimé retiré deixamos dejan dejamos gekozen rolt rollt synced managed hosted monitored handled built served tracked stored machine camera
+  give gives gave hand handed bye farewell adiós adieu revoir tschüss adeus vaarwel anstatt statt lieu lugar vez invece posto plaats reemplazado sustituido cambiado
   removed gone retired history entfernt abgeschaltet supprimée retirée longer observed records`,
 );
 

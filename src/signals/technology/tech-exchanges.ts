@@ -2,7 +2,7 @@ import { nameKey } from "#core/name-key.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { concernsSubject, isOwnDoing, isOwnPlace, isTold } from "./own-doing.ts";
 import type { TechMove } from "./tech-claims.ts";
-import { arrow, headedFromTo, isTheNew } from "./tech-headings.ts";
+import { arrow, farewell, headedFromTo, isTheNew, ratherThan } from "./tech-headings.ts";
 import { FEATURE_OF, isAllKnown, TECH_NOUN, type TechName, techNamesAt, techNamesBefore } from "./tech-objects.ts";
 import { type Finder, fromTo, type Pair, pairsAt, REACH } from "./tech-pairs.ts";
 import {
@@ -60,7 +60,10 @@ const moveOf: Finder = (reading, sentence) =>
       isOwnPlace(reading) ||
       (sentence.isTitle && reading.isOwnSite) ||
       (DONE.test(sentence.text) && (isOwnDoing(reading, sentence, at) || isPossessed(reading, sentence, at)));
-    return isOwn ? fromTo(reading, sentence.text, end, false) : undefined;
+    const mayLackFrom =
+      DONE.test(sentence.text) &&
+      /^(?:migration|umst|migrac|migraç|migraz|migratie|conversion|transition)/i.test(sentence.text.slice(at, end));
+    return isOwn ? fromTo(reading, sentence.text, end, mayLackFrom) : undefined;
   });
 
 /** "Beacon's migration", "our migration". */
@@ -164,6 +167,8 @@ const FINDERS: Finder[] = [
   gaveUpFor,
   changedInto,
   isTheNew,
+  farewell,
+  ratherThan,
   insteadOf,
   replacedBy,
   replaces,

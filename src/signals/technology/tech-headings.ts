@@ -12,6 +12,36 @@ export const isTheNew: Finder = (reading, sentence) =>
     return isOwnPlace(reading) && isAllKnown(from) && isAllKnown(to) ? { from, to } : undefined;
   });
 
+/** "Goodbye Jira, hello Linear". */
+export const farewell: Finder = (reading, sentence) => {
+  if (!sentence.isTitle || !(isOwnPlace(reading) || reading.isOwnSite)) return [];
+  return pairsAt(sentence, FAREWELL, (_at, end) => {
+    const from = techNamesAt(reading, sentence.text, end);
+    const last = from.at(-1)?.end ?? end;
+    const [greeting] =
+      /^[,.;!:]? (?:and )?(?:hello|hi|welcome|hola|bonjour|hallo|ciao|olá|benvenuto|welkom),? /i.exec(
+        sentence.text.slice(last, last + 24),
+      ) ?? [];
+    const to = greeting === undefined ? [] : techNamesAt(reading, sentence.text, last + greeting.length);
+    return isAllKnown(from) && isAllKnown(to) ? { from, to } : undefined;
+  });
+};
+
+const FAREWELL =
+  /(?<!\p{L})(?:good-?bye|bye(?: bye)?|farewell|so long|adiós|adieu|au revoir|tschüss|addio|adeus|vaarwel|dag),? /giu;
+
+/** "Shop moves house: Shopware statt Magento". */
+export const ratherThan: Finder = (reading, sentence) => {
+  if (!sentence.isTitle || !(sentence.namesSubject || isOwnPlace(reading) || reading.isOwnSite)) return [];
+  return pairsAt(sentence, RATHER, (at, end) => {
+    const [to, from] = [techNamesBefore(reading, sentence.text, at), techNamesAt(reading, sentence.text, end)];
+    return isAllKnown(from) && isAllKnown(to) ? { from, to } : undefined;
+  });
+};
+
+const RATHER =
+  /(?<=[\p{L}\p{N}]) (?:(?:an)?statt|instead of|rather than|au lieu de|en (?:lugar|vez) de|em vez de|invece di|al posto di|in plaats van) /giu;
+
 /** "A → B", "A to B migration", in the account's own headlines. */
 export const arrow: Finder = (reading, sentence) => {
   if (!sentence.isTitle || !(isOwnPlace(reading) || reading.isOwnSite)) return [];

@@ -18,6 +18,8 @@ function givenUp(reading: Reading, sentence: Sentence): TechName[] {
     // "abandons", "scraps" deny a plan elsewhere; here they are what happens.
     const plain = { ...sentence, text: `${text.slice(0, index)}removes ${text.slice(index + verb.length)}` };
     const gap = text.slice(index + verb.length, names[0]?.start);
+    const rest = text.slice(names.at(-1)?.end ?? 0);
+    if (OFF_IN_PART.test(verb) && !AS_A_WHOLE.test(rest)) return [];
     const isGone =
       !OF_A_PLAN.test(gap) &&
       isOfStack(text, names) &&
@@ -46,6 +48,11 @@ function isOfStack(text: string, names: TechName[]): boolean {
     names.every(({ known }) => OWN_STACK.has(known?.category ?? ""));
   return isAllKnown(names) && (isEmbedded || !FEATURE_OF.test(rest)) && !OF_A_LIST.test(rest);
 }
+
+/** "disables Cypress video", "turns off Renovate for docs": a part of it, or for a part. */
+const OFF_IN_PART = /^(?:disabl|switch|turn)/i;
+const AS_A_WHOLE =
+  /^(?:["”'’`)]*(?:[.,;:!]|$)|["”'’`)]* (?:and|as|because|since|for (?:all|good)|on (?:all|most|every\w*)|everywhere|reporting|tracking|pixel|company-?wide|this|last|today|yesterday)(?!\p{L}))/iu;
 
 /** "scraps plan to adopt A". */
 const OF_A_PLAN = /\b(?:plans?|talks|ideas?|proposals?|bids?|votes?|attempts?|projects?|to \p{Ll}+)\s/iu;

@@ -189,7 +189,11 @@ function listedUse(reading: Reading, sentence: Sentence): TechName[] {
   const own = reading.matcher.findLoosely(reading.text);
   if (project === undefined || own.length === 0) return [];
   const words = project.split(/[-_.]/).map((word) => word.replace(/\W/g, ""));
-  const pattern = new RegExp(words.join("[ _.-]?"), "i");
+  const full = new RegExp(words.join("[ _.-]?"), "i");
+  // "strimzi-kafka-operator" goes by the name of its owner.
+  const [short = ""] = words;
+  const isOwners = short.length > 4 && reading.document.url.includes(`/${short}/`);
+  const pattern = isOwners && !full.test(reading.text) ? new RegExp(`\\b${short}\\b`, "i") : full;
   const [spelling] = pattern.exec(sentence.text) ?? [];
   const start = spelling === undefined ? -1 : sentence.text.indexOf(spelling);
   const isRow =
