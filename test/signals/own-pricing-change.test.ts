@@ -273,6 +273,9 @@ testDetector(
       text: "Dear customer, from 1 January our prices will rise by 5%.",
       more: OWN,
     },
+
+    { name: "what it pays itself", title: "fix: cut cost of prompt to $0.02", more: { ...OWN, kind: "release" } },
+    { name: "a sum raised at a price", title: "Beacon to raise $40 million at higher price" },
   ],
 );
 

@@ -117,6 +117,13 @@ testDetector(
       text: "Globex notified us that they are updating their DPA to add Braintrust as a new sub-processor.",
       more: PULL,
     },
+
+    {
+      name: "a list of licences",
+      title: "Add OpenSSL to third-party list",
+      text: "Attribution for the installer.",
+      more: PULL,
+    },
   ],
 );
 

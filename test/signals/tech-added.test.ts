@@ -257,6 +257,8 @@ testDetector(
     },
 
     { name: "a talk given", title: "Our month", text: "In September we gave Salesforce our feedback.", more: OWN },
+
+    { name: "a rival challenged", title: "Beacon gives Salesforce a run for its money" },
   ],
 );
 

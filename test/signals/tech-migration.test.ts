@@ -241,6 +241,14 @@ testDetector(
     { name: "state moved to a place", title: "move redux state to react context", more: PULL },
 
     { name: "a comparison by another", title: "Why teams choose: Shopware statt Magento" },
+
+    { name: "a replacement taken back", title: "Revert: replace Jest with Vitest", more: PULL },
+    {
+      name: "a customer in the headline of its own site",
+      title: "How Globex moved everything onto Snowflake",
+      text: "Our customer Globex consolidated on it with our help.",
+      more: OWN,
+    },
   ],
 );
 

@@ -102,6 +102,8 @@ testDetector(
 
     { name: "a part of it disabled", title: "Disable Cypress video in CI", more: PULL },
     { name: "for a part of the code", title: "Turn off Renovate for docs", more: PULL },
+
+    { name: "a takeover scrapped", title: "Beacon scraps Snowflake takeover" },
   ],
 );
 

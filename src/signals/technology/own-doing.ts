@@ -28,7 +28,9 @@ export function isOwnDoing(reading: Reading, sentence: Sentence, verbAt: number)
   if (isJoined(reading, sentence, verbAt)) return true;
   // "Migrate from A to B" over a page of somebody who sells it tells readers what to do.
   if (IMPERATIVE.test(sentence.text.slice(verbAt))) return false;
-  const isBare = verbAt - from <= 3 || /^(?:\p{L}+ ){0,2}$/u.test(lead);
+  const isBare =
+    verbAt - from <= 3 ||
+    (/^(?:\p{L}+ ){0,2}$/u.test(lead) && (OURS.test(lead) || findOrganisations(lead.slice(from)).length === 0));
   return (
     isBare &&
     sentence.isTitle &&
@@ -66,6 +68,8 @@ const PORTUGUESE = /(?<!\p{L})(?:da|das|dos|em|para|com|uma|que|na)(?!\p{L})|[ç
 const DEFINITE = /^(?:The|Der|Die|Das|Le|La|L['’]|El|Il|Lo|O|A|De|Het) ?(?:[\p{L}\d'’-]+ ){1,7}$/u;
 const ANOTHER_PARTY =
   /(?<!\p{L})(?:customers?|clients?|users?|partners?|vendors?|suppliers?|rivals?|competitors?|analysts?|reports?|study|survey|moves?|deals?|contracts?|agreement|software|systems?|platform|products?|tools?|solution|who|which|that|Kunden?|Partner|Anbieter|Lieferant\p{L}*|Konkurren\p{L}*|Studie|System|Software|Lösung|Plattform|Vertrag|logiciel|système|solution|plateforme|accord|contrat|fournisseur|éditeur|étude|sistema|plataforma|acuerdo|contrato|proveedor|fornecedor|estudo|piattaforma|fornitore|accordo|contratto|leverancier|systeem|klant(?:en)?)(?!\p{L})/iu;
+
+const OURS = /^(?:our|unser\p{L}{0,2}|notre|nos|nuestr[oa]s?|noss[oa]s?|il nostro|la nostra|onze|ons) /iu;
 
 const IMPERATIVE =
   /^(?:migrate|move|switch|convert|transition|replace|swap|use|adopt|drop|ditch|leave|choose|pick|add|remove|port|shift|upgrade|change|get|stop|deploy|install|implement)(?!\p{L})/iu;

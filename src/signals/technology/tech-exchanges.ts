@@ -15,6 +15,7 @@ import {
   INSTEAD,
   MOVE,
   MOVE_NOUN,
+  OF_ITS_MAKER,
   REPLACE,
   REPLACED_BY,
   REPLACES,
@@ -180,7 +181,8 @@ const FINDERS: Finder[] = [
 function isPlausible(reading: Reading, { text }: Sentence, from: TechName[], to: TechName[]): boolean {
   const [last] = to.slice(-1);
   const rest = text.slice(last?.end ?? 0).slice(0, 40);
-  if (!last || FEATURE_OF.test(rest) || (from.length === 0 && PART_OF.test(rest))) return false;
+  if (!last || FEATURE_OF.test(rest) || OF_ITS_MAKER.test(rest) || (from.length === 0 && PART_OF.test(rest)))
+    return false;
   const isSame = from.some((one) => to.some((other) => isVersionOf(one, other)));
   if (isSame || (from.length === 0 && to.some(({ known }) => known === undefined))) return false;
   const isKnown = [...from, ...to].some(({ known }) => known !== undefined);

@@ -2,7 +2,7 @@ import type { Reading, Sentence } from "../reading.ts";
 import { isOwnDoing, isOwnPlace, isTold } from "./own-doing.ts";
 import type { TechClaim } from "./tech-claims.ts";
 import { FEATURE_OF, isAllKnown, type TechName, techNamesAt, techNamesBefore } from "./tech-objects.ts";
-import { GIVE_UP, GIVEN_UP, OWN_STACK } from "./tech-words.ts";
+import { GIVE_UP, GIVEN_UP, OF_ITS_MAKER, OWN_STACK } from "./tech-words.ts";
 
 /** Products that the account gives up, by a sentence. */
 export function findGivenUp(reading: Reading, sentence: Sentence): TechClaim[] {
@@ -46,7 +46,9 @@ function isOfStack(text: string, names: TechName[]): boolean {
   const isEmbedded =
     /^ (?:integration|plug-?in|sdk|client)s?\b/i.test(rest) &&
     names.every(({ known }) => OWN_STACK.has(known?.category ?? ""));
-  return isAllKnown(names) && (isEmbedded || !FEATURE_OF.test(rest)) && !OF_A_LIST.test(rest);
+  return (
+    isAllKnown(names) && (isEmbedded || !FEATURE_OF.test(rest)) && !OF_A_LIST.test(rest) && !OF_ITS_MAKER.test(rest)
+  );
 }
 
 /** "disables Cypress video", "turns off Renovate for docs": a part of it, or for a part. */

@@ -14,6 +14,7 @@ import {
   CHOOSES,
   IN_HOUSE,
   IN_PLACE,
+  OF_ITS_MAKER,
   OWN_STACK,
   RUNS_ON,
   SET_UP,
@@ -41,7 +42,7 @@ function takenUp(reading: Reading, sentence: Sentence): TechName[] {
     const last = names.at(-1);
     if (!last || !isOwnDoing(reading, sentence, verb.index) || !isTold(reading, sentence, verb.index)) continue;
     const rest = text.slice(last.end, last.end + 90);
-    if (FEATURE_OF.test(rest) || NOT_A_USE.test(rest)) continue;
+    if (FEATURE_OF.test(rest) || NOT_A_USE.test(rest) || OF_ITS_MAKER.test(rest)) continue;
     const isKnown = isAllKnown(names);
     const isDescribed = TECH_NOUN.test(text.slice(end, last.end + 50));
     const isExplained = BEGINS_USE.test(verb[0]) && isExplainedBelow(reading, sentence);
@@ -72,6 +73,7 @@ const NEW_TOOL =
 /** Vendors deploy and roll out what is theirs; whoever chooses takes what is another's. */
 function isUse(verb: string, rest: string, isKnown: boolean): boolean {
   if (FITS_OUT.test(verb) && isForAnother(rest)) return false;
+  if (HANDS_OUT.test(verb)) return isKnown && TO_STAFF.test(rest);
   if (CHOOSES.test(verb)) return isKnown || IN_HOUSE.test(rest) || FOR_WORK.test(rest) || /^implement/i.test(verb);
   if (isKnown && INSTALLS.test(verb) && ENDS_HERE.test(rest)) return true;
   if (ALSO_SELLS.test(verb)) return isKnown ? IN_HOUSE.test(rest) : AMONG_STAFF.test(rest);
@@ -88,6 +90,10 @@ function isForAnother(rest: string): boolean {
     findOrganisations(rest.slice(lead.length))[0]?.start === 0
   );
 }
+
+/** "gave Copilot to all developers", not "gives Salesforce a run for its money". */
+const HANDS_OUT = /^(?:g[ia]ve|hand)/i;
+const TO_STAFF = /^ to (?:all|every|each|its|our|the|\d)(?!\p{L})/iu;
 
 const FITS_OUT = /^(?:implement|deploy|install|roll|implant|introduc|führ|déploie)/i;
 

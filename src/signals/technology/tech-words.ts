@@ -2,7 +2,7 @@
 
 /** One place to another: "migrates its data from A to B". */
 export const MOVE =
-  /(?<![\p{L}-])(?:migrat(?:es?|ed|ing)|graduat(?:es?|ed|ing)|transferr?(?:s|ed|ing)?|relocat(?:es?|ed|ing)|jump(?:s|ed|ing)? ship|mov(?:es?|ed|ing)|switch(?:es|ed|ing)?(?: over)?|port(?:s|ed|ing)?|convert(?:s|ed|ing)?|transition(?:s|ed|ing)?|shift(?:s|ed|ing)?|cut(?:s|ting)? over|chang(?:es?|ed|ing)|re-?platform(?:s|ed|ing)?|upgrad(?:es?|ed|ing)|go(?:es)?|went|goodbye|wechsel(?:t|n|te|ten)|migrier(?:t|en|te|ten)|zieht|ziehen|umgezogen|umgestiegen|gewechselt|umgestellt|steigt|steigen|stellt|stellen|passe(?:nt)?|a migré|ont migré|migre(?:nt)?|est passée?|bascule(?:nt)?|(?:a|ont|avons) (?:basculé|migré|déménagé|transféré)|(?:ha|han|hemos) (?:migrado|pasado|trasladado)|(?:ha|hanno|abbiamo) migrato|migramos|mudamos|passamos|abandonne|migran?|migró|migraron|migrou|cambian?|pasan?|pasó|mudam?|mudou|trocam?|trocou|migra(?:no|to)?|passa(?:no|to)?|stapt|stappen|overgestapt|verhuist|gemigreerd|migreert)(?![\p{L}-])/giu;
+  /(?<![\p{L}-])(?:migrat(?:es?|ed|ing)|graduat(?:es?|ed|ing)|transferr?(?:s|ed|ing)?|relocat(?:es?|ed|ing)|jump(?:s|ed|ing)? ship|mov(?:es?|ed|ing)|switch(?:es|ed|ing)?(?: over)?|port(?:s|ed|ing)?|convert(?:s|ed|ing)?|transition(?:s|ed|ing)?|shift(?:s|ed|ing)?|cut(?:s|ting)? over|chang(?:es?|ed|ing)|re-?platform(?:s|ed|ing)?|upgrad(?:es?|ed|ing)|go(?:es)?|went|goodbye|wechsel(?:t|n|te|ten)|migrier(?:t|en|te|ten)|zieht|ziehen|umgezogen|umgestiegen|gewechselt|umgestellt|steigt|steigen|stell(?:t|en)(?=[^.;]{3,90} um(?!\p{L}))|passe(?:nt)?|a migré|ont migré|migre(?:nt)?|est passée?|bascule(?:nt)?|(?:a|ont|avons) (?:basculé|migré|déménagé|transféré)|(?:ha|han|hemos) (?:migrado|pasado|trasladado)|(?:ha|hanno|abbiamo) migrato|migramos|mudamos|passamos|abandonne|migran?|migró|migraron|migrou|cambian?|pasan?|pasó|mudam?|mudou|trocam?|trocou|migra(?:no|to)?|passa(?:no|to)?|stapt|stappen|overgestapt|verhuist|gemigreerd|migreert)(?![\p{L}-])/giu;
 /** All of something onto one product; without "onto" such verbs say nothing of a stack. */
 export const GATHER =
   /(?<![\p{L}-])(?:br(?:ings?|ought)|bringing|consolidat(?:es?|ed|ing)|centrali[sz](?:es?|ed|ing)|unif(?:y|ies|ied|ying)|gather(?:s|ed|ing)?|merg(?:es?|ed|ing)|puts?|putting|roll(?:s|ed|ing)?|fold(?:s|ed|ing)?|pull(?:s|ed|ing)?|get(?:s|ting)?|got)(?: (?!onto |on to )[^\s.;:]+){1,6}? (?:onto|on to|over to)\s|(?<![\p{L}-])consolidat(?:es?|ed|ing)(?: (?!on )[^\s.;:]+){0,4}? on\s/giu;
@@ -115,3 +115,7 @@ export const VERB_LAST =
 /** A list of those who use a project, in its own repository. */
 export const ADOPTERS =
   /\badopters?\b|\busers\.md\b|\b(?:users?|companies) (?:list|page|logos?)\b|\blogo (?:added|to)\b|\b(?:compan(?:y|ies)|organi[sz]ations?|users|who(?:['’]s| is| are))(?: that| who)? (?:us(?:e|es|ing)|runs?|running)\b|\bused in production by\b|\bproduction users\b|\bin production (?:at|by)\b/i;
+
+/** After a name: what is not the product but its maker, its shares, its people. */
+export const OF_ITS_MAKER =
+  /^(?:['’]s?)?[ -](?:[\p{L}-]+ ){0,2}?(?:takeover|acquisition|deal|bid|talks|merger|stake|shares?|stock|(?:law)?suit|case|partnership|alliance|tower|boycott|ads?|adverts?|advertising|campaign|unit|jobs?|engineers?|side)(?!\p{L})/iu;
