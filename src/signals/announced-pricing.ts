@@ -6,6 +6,8 @@ import { findMoney } from "./language/money.ts";
 
 import { statedSentences } from "./language/stated-sentences.ts";
 import type { Reading, Sentence } from "./reading.ts";
+import { billedIn } from "./technology/billed-prices.ts";
+import { isSameParty } from "./technology/own-doing.ts";
 import {
   changeOf,
   effectiveDate,
@@ -15,7 +17,6 @@ import {
   priceIn,
   productIn,
 } from "./technology/price-facts.ts";
-
 import {
   ADDS_PLAN,
   BY_THE_WAY,
@@ -23,11 +24,11 @@ import {
   CHARGES,
   DEARER,
   IS_PRICE,
+  isOtherPrice,
   LIMITS,
   MAKES_FREE,
   MOVES,
   MOVES_PLAN,
-  NOT_OWN_PRICE,
   NOTICE,
   OWN_VOICE,
   RAISES,
@@ -37,7 +38,14 @@ import { toDetection } from "./to-detection.ts";
 
 /** A note of a change in the account's own code or site: "per-seat plan to $40/mo", "Team plan becomes Pro plan". */
 const NOTE =
-  /\b(?:plans?|pricing|prices?|per[- ]seat|per[- ]member|billing)\b[^.;]{0,80}\b(?:to|from|becomes?|goes?|now|changed|moves?|renamed|dropp?(?:ed)?|at|include)\b|\b(?:updates?|new|changes?|move|drops?|goes|adds?|include)\b[^.;]{0,60}\b(?:pricing|price|plans?|per[- ]seat|per[- ]member)\b|\bpricing (?:page )?(?:updates?|changes?|should be updated|needs? (?:an )?updat\w+)\b/i;
+  /\b(?:plans?|pricing|prices?|per[- ]seat|per[- ]member|billing)\b[^.;]{0,80}\b(?:to|from|becomes?|goes?|now|changed|moves?|renamed|dropp?(?:ed)?|at|include|replac(?:e|es|ed|ing))\b|\b(?:updates?|new|changes?|move|drops?|goes|adds?|include)\b[^.;]{0,60}\b(?:pricing|price|plans?|per[- ]seat|per[- ]member)\b|\b(?:raise|increase|bump|cut|lower|reprice)s?\b[^.;]{0,30}\b(?:plans?|pric\w+|tiers?|seats?|free|starter|basic|standard|team|pro|plus|business|premium|growth|enterprise)\b[^.;]{0,30}\bto [$€£]\d|[$€£]\d\S* ?(?:->|→|=>) ?[$€£]\d|\b\d+ ?(?:\/|per) ?(?:mo|month|seat|user)\b[^.;]{0,20}\bpric|\bpricing (?:page )?(?:updates?|changes?|should be updated|needs? (?:an )?updat\w+)\b/i;
+
+const IS_LESSON =
+  /\b(?:templates?|letters?|guides?|examples?|checklists?|tips|strateg\w+|best practices|calculators?|explained)\b/i;
+
+/** Documents on how others may price. */
+const ABOUT_DOCS =
+  /\b(?:add|write|improve|expand)\w* (?:an? |the |some )?(?:docs?|documentation|guides?|tutorials?|examples?)\b/i;
 
 /** A price change of the account's own products, announced by it or reported about it. */
 export function announcedPricing(reading: Reading): Detection[] {
@@ -46,18 +54,22 @@ export function announcedPricing(reading: Reading): Detection[] {
     const noted = notedPricing(reading);
     if (noted.length > 0) return noted;
   }
-  if (NOT_OWN_PRICE.test(reading.document.title)) return [];
+  if (isOtherPrice(reading.document.title)) return [];
   // "An update to what you pay" addresses the reader as guides do, and is news all the same.
-  const isNews = !reading.isGeneric || (reading.isOwnSite && NOTICE.test(reading.document.title));
+  const isNews =
+    !reading.isGeneric ||
+    (reading.isOwnSite && NOTICE.test(reading.document.title) && !IS_LESSON.test(reading.document.title));
   const told = statedSentences(reading, isNews).filter(
     (sentence) =>
-      (sentence.namesSubject || sentence.impliesSubject || reading.isOwnSite) &&
+      (sentence.namesSubject || sentence.impliesSubject || reading.isOwnSite || isBelowOwnHead(reading, sentence)) &&
       hasCue(sentence) &&
-      !NOT_OWN_PRICE.test(sentence.text),
+      !isOtherPrice(sentence.text) &&
+      !FROM_TIME_TO_TIME.test(sentence.isTitle ? nearText(reading, sentence, 2) : sentence.text),
   );
   // What says the new price is better evidence than the headline above it.
   const change =
     told.find((sentence) => isRaised(reading, sentence) || isStepped(reading, sentence)) ??
+    billedIn(reading, statedSentences(reading, isNews).filter(hasCue)) ??
     told.find((sentence) => (isRelease ? isRepacked : isOtherwiseChanged)(reading, sentence));
   return change ? [toAnnouncement(reading, change)] : [];
 }
@@ -65,9 +77,17 @@ export function announcedPricing(reading: Reading): Detection[] {
 const hasCue = createCue(
   `price tariff fare fee fees rate plan tier subscription seat cost charge free expensive cheaper dearer rental membership package
   licence license pass preis abo teurer günstiger billiger gebühren tarif prix cher chers precio prezzo prijs prijzen tarieven
+  valor sofre sofrer sufre subit subisce subira sube suben subir sobe sobem aumenta augmente sale salgono salirà steigen stijgt stijgen sinken klettert promo discount permanent
+  erhöhen senken heben angehoben gesenkt verteuert verhoogd verlaagd augment relèvent relevé baissé bajan elevan aumentou aumentó subió subido reajust alzato ritoccato
+  peajes billetes entradas pedaggi biglietti péages billets bag
   surcharge majore zuschlag aufschlag supplément recargo stop stops stopped preço encarece duurder goedkoper caro cara abonnement mensalidade hausse subida reajuste used go goes cuota abono rates encarece abarata planos planes piani plannen formules passe passa pasa gaat
   steigt sinkt kostet kost senkt erhöht hebt verhoogt verlaagt rincara rincari beitrag beiträge canone abbonamento abbonamenti puts putting`,
 );
+
+/** In the first lines below a headline that names the account "the chain" may mean it. */
+function isBelowOwnHead({ sentences }: Reading, { index }: Sentence): boolean {
+  return index <= 3 && sentences[0]?.namesSubject === true;
+}
 
 function isOtherwiseChanged(reading: Reading, sentence: Sentence): boolean {
   return isRepacked(reading, sentence) || isMoved(reading, sentence) || isNotice(reading, sentence);
@@ -93,6 +113,9 @@ function isHabit({ text }: Sentence, verb: RegExpExecArray): boolean {
   );
 }
 
+const FROM_TIME_TO_TIME =
+  /\b(?:sometimes|from time to time|occasionally|periodically|regularly|usually|generally|whenever|every now and then|(?:if|when) (?:we|our) )\b/i;
+
 /** Plans, models of pricing and what is free. */
 function isRepacked(reading: Reading, sentence: Sentence): boolean {
   const hasPrice = findMoney(sentence.text).some(({ amount }) => amount < PRICE_MAX);
@@ -106,7 +129,8 @@ function isRepacked(reading: Reading, sentence: Sentence): boolean {
 const PRICE_MAX = 10_000;
 
 function isDone(reading: Reading, sentence: Sentence, at: number): boolean {
-  return isDoer(reading, sentence, at) && isStated(reading, sentence, at);
+  const isOwn = isDoer(reading, sentence, at) || isSameParty(reading, sentence, at);
+  return isOwn && isStated(reading, sentence, at);
 }
 
 function isMoved(reading: Reading, sentence: Sentence): boolean {
@@ -125,7 +149,9 @@ function isMoved(reading: Reading, sentence: Sentence): boolean {
 
 /** The old price and the new one, or the word that it is dearer now, with a figure beside it. */
 function isStepped(reading: Reading, sentence: Sentence): boolean {
-  if (!sentence.namesSubject && !reading.isOwnSite && !sentence.impliesSubject) return false;
+  const isOwn =
+    sentence.namesSubject || reading.isOwnSite || sentence.impliesSubject || goesOnOfPrice(reading, sentence);
+  if (!isOwn) return false;
   const near = nearText(reading, sentence, 2);
   if (!IS_PRICE.test(near) || !findMoney(near).some(({ amount }) => amount < PRICE_MAX)) return false;
   return [STEP, DEARER].some((pattern) =>
@@ -137,6 +163,14 @@ function isStepped(reading: Reading, sentence: Sentence): boolean {
     ),
   );
 }
+
+/** "The price rises from …" right after the sentence that named the account. */
+function goesOnOfPrice(reading: Reading, { text, index }: Sentence): boolean {
+  return THE_PRICE.test(text) && reading.sentences[index - 1]?.namesSubject === true;
+}
+
+const THE_PRICE =
+  /^(?:The|Its|Their|Der|Die|Das|Le|La|Les|L['’]|El|Los|Las|O|A|Os|As|Il|I|Lo|De|Het) ?(?:\p{L}+ ){0,2}(?:prices?|fees?|plans?|subscriptions?|rates?|costs?|\p{L}*[Pp]reise?|\p{L}*[Gg]ebühr(?:en)?|Tarife?|Abo|prix|tarifs?|abonnement|forfait|precio|precios|tarifas?|cuota|valor|preço|preços|mensalidade|prezz[oi]|canone|costo|prij[sz]\p{L}*|tarie\p{L}+)(?!\p{L})/u;
 
 /** "Postly's plan rises", "the free tier of Postly": told by a rival, or by a guide to it. */
 function isAnothers(reading: Reading, text: string, clue: RegExpExecArray): boolean {
@@ -177,10 +211,13 @@ function nearText(reading: Reading, sentence: Sentence, count = NEAR_SENTENCES):
     .slice(sentence.index, sentence.index + count)
     .filter(({ isBoilerplate }) => !isBoilerplate)
     .map(({ text }) => text)
-    .join("\n");
+    .join("\n")
+    .replace(SPLIT_DAY, "$1 ");
 }
 
 const NEAR_SENTENCES = 10;
+/** "Ab 1. Januar": the full stop of an ordinal ends no sentence. */
+const SPLIT_DAY = /(\b\d{1,2}\.)\n(?=\p{Lu})/gu;
 
 const NOT_REAL =
   /\b(?:demo (?:repository|app|data)|sample (?:data|meeting|repository)|dummy|mock(?:ed)? (?:data|prices)|fixtures?|placeholder|none of these (?:plans|prices) exist|fictional)\b/i;
@@ -189,7 +226,7 @@ const NOT_REAL =
 function notedPricing(reading: Reading): Detection[] {
   const sentences = statedSentences(reading).slice(0, 12);
   const heading = sentences[0];
-  if (!heading || !NOTE.test(heading.text) || NOT_OWN_PRICE.test(heading.text)) return [];
+  if (!heading || !NOTE.test(heading.text) || ABOUT_DOCS.test(heading.text) || isOtherPrice(heading.text)) return [];
   if (sentences.some(({ text }) => NOT_REAL.test(text))) return [];
   const hasSum = sentences.some(({ text }) => findMoney(text).length > 0);
   const hasPlan = sentences.some(({ text }) =>

@@ -2,8 +2,8 @@ import type { Detection } from "#core/detection.ts";
 import { nameKey } from "#core/name-key.ts";
 import { type DetectorContext, defineDetector } from "./detector.ts";
 import { compareStacks, lineOf } from "./observed-stack.ts";
-import type { Reading, Sentence } from "./reading.ts";
-import { techClaims, techCue } from "./technology/tech-claims.ts";
+import type { Reading } from "./reading.ts";
+import { keyNameOf, type TechClaim, techClaims, techCue } from "./technology/tech-claims.ts";
 import { toDetection } from "./to-detection.ts";
 
 /** A product the account has newly taken up: seen on its site or in its DNS, or told by or about it. */
@@ -35,23 +35,17 @@ function observedAdditions(reading: Reading, { previous }: DetectorContext): Det
 
 function toldAdditions(reading: Reading): Detection[] {
   const [claim] = techClaims(reading).added;
-  return claim
-    ? [
-        toAddition(
-          reading,
-          claim.sentence,
-          claim.names.map(({ name }) => name),
-        ),
-      ]
-    : [];
+  return claim ? [toAddition(reading, claim)] : [];
 }
 
-function toAddition(reading: Reading, sentence: Sentence, names: string[]): Detection {
+function toAddition(reading: Reading, claim: TechClaim): Detection {
+  const { sentence } = claim;
+  const names = claim.names.map(({ name }) => name);
   return toDetection(reading, sentence, {
     type: "tech_added",
     title: `${reading.subject.name} takes up ${names.join(", ")}`,
     certainty: sentence.isTitle || sentence.index <= 4 ? 1 : 0.85,
     data: { technology: names.length === 1 ? (names[0] ?? "") : names },
-    identity: { technology: nameKey(names[0] ?? "") },
+    identity: { technology: nameKey(keyNameOf(claim)) },
   });
 }

@@ -3,7 +3,7 @@ import { nameKey } from "#core/name-key.ts";
 import { type DetectorContext, defineDetector } from "./detector.ts";
 import { compareStacks, lineOf } from "./observed-stack.ts";
 import type { Reading } from "./reading.ts";
-import { type TechClaims, type TechMove, techClaims, techCue } from "./technology/tech-claims.ts";
+import { keyNameOf, type TechClaims, type TechMove, techClaims, techCue } from "./technology/tech-claims.ts";
 import { toDetection } from "./to-detection.ts";
 
 /** One product exchanged for another of its kind: seen so on the account's site, or told by or about it. */
@@ -51,7 +51,7 @@ function toldMigrations(reading: Reading): Detection[] {
         ...(from.length > 0 && { from: from.join(", ") }),
         to: to.join(", "),
       },
-      identity: { technology: nameKey(to[0] ?? "") },
+      identity: { technology: nameKey(keyNameOf({ names: move.to })) },
     }),
   ];
 }

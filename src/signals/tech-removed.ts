@@ -3,7 +3,7 @@ import { nameKey } from "#core/name-key.ts";
 import { type DetectorContext, defineDetector } from "./detector.ts";
 import { compareStacks, lineOf } from "./observed-stack.ts";
 import type { Reading } from "./reading.ts";
-import { techClaims, techCue } from "./technology/tech-claims.ts";
+import { keyNameOf, techClaims, techCue } from "./technology/tech-claims.ts";
 import { toDetection } from "./to-detection.ts";
 
 /** A product the account has given up: no longer seen on its site or in its DNS, or told by or about it. */
@@ -46,7 +46,7 @@ function toldRemovals(reading: Reading): Detection[] {
       title: `${reading.subject.name} gives up ${names.join(", ")}`,
       certainty: claim.sentence.isTitle || claim.sentence.index <= 4 ? 1 : 0.85,
       data: { technology: names.length === 1 ? (names[0] ?? "") : names },
-      identity: { technology: nameKey(names[0] ?? "") },
+      identity: { technology: nameKey(keyNameOf(claim)) },
     }),
   ];
 }

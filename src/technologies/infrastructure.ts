@@ -6,7 +6,7 @@ import type { Technology, TechnologyCategory } from "./technology.ts";
  */
 const NAMED: Partial<Record<TechnologyCategory, string>> = {
   database:
-    "PostgreSQL=Postgres, MySQL, MariaDB, MongoDB=Mongo=MongoDB Atlas, Oracle Database=Oracle DB, Microsoft SQL Server=SQL Server=MSSQL, SQLite, Redis, Valkey, DynamoDB=Amazon DynamoDB, Cassandra=Apache Cassandra, ScyllaDB=Scylla, CockroachDB, YugabyteDB, TiDB, Neo4j, Couchbase, CouchDB, InfluxDB, TimescaleDB=Timescale, Aurora*=Amazon Aurora, Amazon RDS=AWS RDS, Supabase, Firebase, Firestore, PlanetScale, Neon*, FaunaDB=Fauna, RethinkDB, Memcached, DragonflyDB, VictoriaMetrics, Pinecone, Weaviate, Qdrant, Milvus, pgvector, SurrealDB, ArangoDB, HBase, Turso, SingleStore",
+    "PostgreSQL=Postgres, MySQL, MariaDB, MongoDB=Mongo=MongoDB Atlas, Oracle Database=Oracle DB, Microsoft SQL Server=SQL Server=MSSQL, SQLite, Redis, Valkey, DynamoDB=Amazon DynamoDB, Cassandra=Apache Cassandra, ScyllaDB=Scylla, CockroachDB, YugabyteDB, TiDB, Neo4j, Couchbase, CouchDB, InfluxDB, TimescaleDB=Timescale, Aurora*=Amazon Aurora, Amazon RDS=AWS RDS=RDS, Supabase, Firebase, Firestore, PlanetScale, Neon*, FaunaDB=Fauna, RethinkDB, Memcached, DragonflyDB, VictoriaMetrics, Pinecone, Weaviate, Qdrant, Milvus, pgvector, SurrealDB, ArangoDB, HBase, Turso, SingleStore",
   "data warehouse":
     "Snowflake*, BigQuery=Google BigQuery, Amazon Redshift=Redshift, Databricks, ClickHouse, Azure Synapse=Synapse*, Teradata, Vertica, Apache Druid, Firebolt, DuckDB, MotherDuck, Greenplum, Hadoop",
   "data integration":
@@ -36,7 +36,7 @@ const NAMED: Partial<Record<TechnologyCategory, string>> = {
   "package manager":
     "npm, pnpm, Yarn*, Bun*, Poetry*, pip, pipenv, uv, Conda, CocoaPods, Bower, Composer, Artifactory=JFrog Artifactory, Nexus*=Sonatype Nexus, Docker Hub, Quay*",
   "test framework":
-    "Jest, Vitest, Mocha*, Jasmine, Karma*, Cypress*, Playwright*, Selenium, Puppeteer, Protractor, pytest, RSpec, JUnit, TestCafe, BrowserStack, Sauce Labs, Percy*, Chromatic*, Storybook, Enzyme*",
+    "Jest, Vitest, Mocha*, Jasmine, Karma*, Cypress*, Playwright*, Selenium, Puppeteer, Protractor, pytest, RSpec, JUnit, TestCafe, BrowserStack, Sauce Labs, Codecov, Coveralls, Percy*, Chromatic*, Storybook, Enzyme*",
   language:
     "TypeScript, JavaScript, Python, Ruby, Rust*, Golang=Go*, Kotlin, Swift*, Scala, Elixir, PHP, C#, Objective-C, CoffeeScript, Flow*, Perl, Haskell, Clojure, Erlang, Zig, Node.js=Node=NodeJS, Deno, COBOL, Delphi, Visual Basic",
   "web framework":
@@ -76,6 +76,23 @@ const NAMED: Partial<Record<TechnologyCategory, string>> = {
   "media hosting": "Amazon S3=AWS S3=S3, Cloudflare R2, Backblaze B2=Backblaze, MinIO, Uploadcare, Wasabi*",
   crm: "Monday CRM, Insightly, Nimble*, Veeva=Veeva CRM, Vtiger, Odoo CRM, Creatio, Folk*, SAP CRM, Siebel",
   "site search": "Constructor.io, Lucidworks, Yext",
+  "health records":
+    "Epic*=Epic Systems*, Cerner=Oracle Cerner=Oracle Health=Cerner Millennium, Meditech=Meditech Expanse, Allscripts=Altera Digital Health, athenahealth, eClinicalWorks, ChipSoft=ChipSoft HiX, Soarian, Dedalus, CompuGroup Medical, SystmOne, Veradigm, Sectra, InterSystems TrakCare=TrakCare",
+  "core banking":
+    "Temenos=Temenos Transact=Temenos T24, Finacle=Infosys Finacle, Mambu, Thought Machine=Vault Core, Jack Henry, Symitar, Corelation=Corelation KeyStone, nCino, Backbase, Avaloq, Finastra, TCS BaNCS, 10x Banking, Q2 Holdings, Alkami",
+  "insurance systems":
+    "Guidewire=Guidewire ClaimCenter=Guidewire PolicyCenter=ClaimCenter=PolicyCenter, Duck Creek, Majesco",
+  "supply chain":
+    "Blue Yonder, Manhattan Active=Manhattan Associates, Kinaxis, o9 Solutions, RELEX=RELEX Solutions, AutoStore, Locus Robotics, project44, FourKites, Coupa Supply Chain",
+  "hotel systems":
+    "Mews*, Oracle OPERA=OPERA Cloud=Oracle OPERA Cloud, Cloudbeds, SiteMinder, Altéa=Amadeus Altéa, Navitaire",
+  education:
+    "Ellucian Banner, Moodle, Blackboard=Blackboard Learn, PowerSchool, Infinite Campus, Canvas LMS=Instructure Canvas",
+  "office suite":
+    "Microsoft Office=MS Office, LibreOffice, OpenOffice=OpenOffice.org, OnlyOffice, Collabora Online, Open-Xchange, Zimbra, GroupWise",
+  automation:
+    "UiPath, Celonis, Blue Prism, Automation Anywhere, Appian, Pegasystems=Pega*, Palantir Foundry=Palantir, Signavio",
+  engineering: "Windchill, Teamcenter, AutoCAD, SolidWorks, ArcGIS=Esri ArcGIS, Procore",
 };
 
 /** The products of the table above, as the catalogue has them. */

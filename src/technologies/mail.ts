@@ -27,7 +27,7 @@ export const MAIL: Technology[] = [
     vendor: "google.com",
     mx: ["google.com", "googlemail.com"],
     spf: ["_spf.google.com"],
-    names: ["G Suite"],
+    names: ["G Suite", "Google Apps"],
   },
   {
     name: "Microsoft 365",

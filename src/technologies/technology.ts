@@ -68,7 +68,16 @@ export type TechnologyCategory =
   | "contact centre"
   | "security"
   | "e-signature"
-  | "finance";
+  | "finance"
+  | "health records"
+  | "core banking"
+  | "insurance systems"
+  | "supply chain"
+  | "hotel systems"
+  | "education"
+  | "office suite"
+  | "automation"
+  | "engineering";
 
 /**
  * One product and the facts that give it away; each of them alone is enough, so that only unmistakable ones stand here. All

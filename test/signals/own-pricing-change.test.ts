@@ -113,6 +113,89 @@ testDetector(
       more: OWN,
     },
     { name: "a surcharge", title: "Beacon applique une surcharge de 4,5 %", data: { percent: 4.5 } },
+
+    {
+      name: "a discount that stays",
+      title: "Beacon makes discount permanent",
+      text: "Beacon will permanently slash the price of Tidewatch by 75% once the promotion expires.",
+      data: { percent: 75 },
+    },
+    {
+      name: "a price that suffers a rise, told without the name",
+      title: "Oferta fica mais cara",
+      text: "A oferta da Beacon vai sofrer um reajuste. O valor vai subir de R$ 6,90 para R$ 6,99.",
+      data: { amount: 6.99, currency: "BRL" },
+    },
+
+    {
+      name: "a letter to a reader",
+      title: "Then came the letter",
+      text: "I received a letter from Beacon. Our subscription price was raised by 33 percent, from $36 to $48.",
+      data: { percent: 33, amount: 48 },
+    },
+    {
+      name: "a month still to come",
+      title: "Beacon subirá el precio de sus tarifas un 7,8% en abril",
+      more: { publishedAt: Date.UTC(2022, 11, 19) },
+      data: { percent: 7.8 },
+    },
+    {
+      name: "plans and their new prices in a heading",
+      title: "Raise Standard to $12 and Pro to $29",
+      text: "List prices before launch.",
+      more: { ...OWN, kind: "release" },
+      data: { amount: 12 },
+    },
+    {
+      name: "the cost of a subscription",
+      title: "A note to readers",
+      text: "Today we increased the cost of a subscription from $43 to $49 a year.",
+      more: OWN,
+      data: { amount: 49 },
+    },
+    {
+      name: "the chain below the headline about it",
+      title: "Beacon : abonnements",
+      text: "La chaîne relève de deux euros le prix de son offre, qui passe de 20,99 à 22,99 euros par mois.",
+      data: { amount: 22.99 },
+    },
+
+    {
+      name: "a fee for something",
+      title: "Beacon ups bag fee to $40",
+      text: "Beacon has raised the fee for a first bag to $40 from $30.",
+      data: { amount: 40 },
+    },
+    { name: "prices that rise by themselves", title: "Los peajes de Beacon subirán un 5%", data: { percent: 5 } },
+    {
+      name: "plans that replace seats",
+      title: "feat(billing): flat credit plans replace seats",
+      text: "Starter $40, Team $200 a month.",
+      more: { ...OWN, kind: "release" },
+      data: { amount: 40 },
+    },
+    {
+      name: "a plan that is called Growth",
+      title: "Cheaper",
+      text: "Starting today, the Growth plan costs $29 a month instead of $49.",
+      more: OWN,
+      data: { amount: 29, product: "Growth" },
+    },
+
+    {
+      name: "a step by an arrow",
+      title: "pricing: Team $12 -> $15",
+      more: { ...OWN, kind: "release" },
+      data: { amount: 15, product: "Team" },
+    },
+    {
+      name: "several that raise prices, the day below",
+      title: "Die Werke von Beacon erhöhen Gaspreise",
+      text: "Ab 1. Januar 2027 steigt der Arbeitspreis auf 14,9 Cent.",
+      more: OWN,
+      data: { effective_date: "2027-01-01" },
+    },
+    { name: "plans adjusted by a share", title: "Beacon reajusta planos em 9%", data: { percent: 9 } },
   ],
   [
     { name: "jobs cut as prices rise", title: "Beacon cuts 40 jobs as prices rise" },
@@ -162,6 +245,37 @@ testDetector(
       text: "The free tier of Kestrel is going away and its plan rises to $20 a month. Beacon stays as it is.",
       more: OWN,
     },
+
+    {
+      name: "what it does from time to time",
+      title: "Price increase or decrease",
+      text: "Sometimes we have to increase our prices by 5% to reflect the market.",
+      more: OWN,
+    },
+    { name: "a passing offer", title: "Beacon slashes the price of Tidewatch by 75% in a limited-time promotion" },
+
+    {
+      name: "a bill of somebody else's",
+      title: "Then came the letter",
+      text: "I read Beacon every day. I received a letter from Globex. Our subscription price was raised by 33 percent.",
+    },
+
+    {
+      name: "documents on billing by seats",
+      title: "feat: add doc for seat-based billing plans",
+      text: "Per-seat pricing can be configured: a base fee of $20 plus $5 per member.",
+      more: { ...OWN, kind: "release" },
+    },
+
+    {
+      name: "a template for a letter",
+      title: "Price increase letter template",
+      text: "Dear customer, from 1 January our prices will rise by 5%.",
+      more: OWN,
+    },
+
+    { name: "what it pays itself", title: "fix: cut cost of prompt to $0.02", more: { ...OWN, kind: "release" } },
+    { name: "a sum raised at a price", title: "Beacon to raise $40 million at higher price" },
   ],
 );
 

@@ -61,6 +61,14 @@ testDetector(
     },
     { name: "German", title: "Neue Unterauftragsverarbeiter ab 1. August", more: OWN },
     { name: "French", title: "Nouveaux sous-traitants ultérieurs", more: OWN },
+
+    {
+      name: "a refreshed list that tells what was added",
+      title: "Refresh subprocessor list",
+      text: "Changes to the list:\n- Added: Resend (transactional email), Sentry (error monitoring)\n- Kept: AWS",
+      more: PULL,
+      data: { vendor: ["Resend", "Sentry"] },
+    },
   ],
   [
     {
@@ -95,6 +103,26 @@ testDetector(
       name: "somebody else's list",
       title: "Regulator fines Larkspur",
       text: "Larkspur had added two sub-processors without telling clients. Beacon was not concerned.",
+    },
+
+    {
+      name: "a page that says when it is updated",
+      title: "Sub-processors",
+      text: "This list is updated as we add, remove or replace sub-processors.",
+      more: OWN,
+    },
+    {
+      name: "a supplier that told of its own",
+      title: "legal: review Globex DPA update",
+      text: "Globex notified us that they are updating their DPA to add Braintrust as a new sub-processor.",
+      more: PULL,
+    },
+
+    {
+      name: "a list of licences",
+      title: "Add OpenSSL to third-party list",
+      text: "Attribution for the installer.",
+      more: PULL,
     },
   ],
 );

@@ -76,6 +76,128 @@ testDetector(
       more: OWN,
       data: { technology: "Odoo" },
     },
+
+    {
+      name: "users by the thousand",
+      title: "Beacon began deploying Google Workspace to over 60,000 end users",
+      data: { technology: "Google Workspace" },
+    },
+    {
+      name: "a product by its earlier name",
+      title: "Beacon rolls out Office 365 to 100,000 staff",
+      data: { technology: "Office 365" },
+    },
+    {
+      name: "what a relative clause says was taken up",
+      title: "Meet our new help desk",
+      text: "It is powered by Intercom, which our support team has now adopted.",
+      more: OWN,
+      data: { technology: "Intercom" },
+    },
+    {
+      name: "software that the text says is by another",
+      title: "Beacon führt Kestrelo ein",
+      text: "Der Hafenbetreiber setzt auf die Planungs-Software von Kestrelo.",
+      data: { technology: "Kestrelo" },
+    },
+    {
+      name: "a tool brought in",
+      title: "Our warehouse",
+      text: "This spring we brought in Snowflake as our warehouse.",
+      more: OWN,
+      data: { technology: "Snowflake" },
+    },
+
+    {
+      name: "a completed rollout",
+      title: "Beacon completes rollout of Workday to 14,000 employees",
+      data: { technology: "Workday" },
+    },
+    { name: "a product switched on", title: "Beacon turns on Epic", data: { technology: "Epic" } },
+    {
+      name: "a contract to install it",
+      title: "Beacon modernises",
+      text: "Beacon has signed a contract with Corelation Inc. to install its core processing system.",
+      data: { technology: "Corelation" },
+    },
+    {
+      name: "a definite phrase right below the headline",
+      title: "Beacon équipe ses boutiques",
+      text: "Le groupe de luxe a déployé Microsoft Teams dans ses 240 boutiques.",
+      data: { technology: "Microsoft Teams" },
+    },
+    {
+      name: "a tool of an unknown maker put into service",
+      title: "Beacon nimmt KI-Software von Merantix in Betrieb",
+      data: { technology: "Merantix" },
+    },
+    {
+      name: "a logo on the list of a project's users",
+      title: "Beacon logo added into the users list",
+      more: { ...PULL, url: "https://github.com/emberjs/website/pull/1155" },
+      data: { technology: "ember" },
+    },
+    {
+      name: "what is used instead now",
+      title: "Analytics",
+      text: "We use FullStory instead now.",
+      more: PULL,
+      data: { technology: "FullStory" },
+    },
+
+    {
+      name: "a tool told by its apposition",
+      title: "Beacon brings help to its wards",
+      text: "Beacon has rolled out Heidi, an AI scribe, to all its departments.",
+      data: { technology: "Heidi" },
+    },
+    {
+      name: "machines bought by the hundred",
+      title: "Beacon has bought 800 Ticketer ticket machines",
+      data: { technology: "Ticketer" },
+    },
+    {
+      name: "officers equipped",
+      title: "Beacon will equip 1,200 officers with Axon body cameras",
+      data: { technology: "Axon" },
+    },
+    {
+      name: "Dutch with the verb apart",
+      title: "Beacon rolt Microsoft Copilot uit onder 2.000 medewerkers",
+      data: { technology: "Microsoft Copilot" },
+    },
+    {
+      name: "what it deploys with now",
+      title: "We now deploy with ArgoCD",
+      more: PULL,
+      data: { technology: "Argo CD" },
+    },
+
+    {
+      name: "a product given to all developers",
+      title: "Our month",
+      text: "We gave GitHub Copilot to all 140 developers.",
+      more: OWN,
+      data: { technology: "GitHub Copilot" },
+    },
+    {
+      name: "German with its purpose in between",
+      title: "Beacon setzt bei CRM auf HubSpot",
+      data: { technology: "HubSpot" },
+    },
+    {
+      name: "a plural verb",
+      title: "We choose PowerSchool for our schools",
+      more: OWN,
+      data: { technology: "PowerSchool" },
+    },
+    {
+      name: "a project that goes by its owner's name",
+      title: "Add Beacon to USERS.md",
+      text: "We've been running Strimzi in production since August.",
+      more: { ...PULL, url: "https://github.com/strimzi/strimzi-kafka-operator/pull/12" },
+      data: { technology: "Strimzi" },
+    },
   ],
   [
     { name: "an integration for users", title: "feat: add Slack integration", more: PULL },
@@ -101,6 +223,42 @@ testDetector(
     },
     { name: "a rumour", title: "Beacon could adopt Workday, sources say" },
     { name: "where code lies", title: "We are open", text: "As of this morning the code is on GitHub.", more: OWN },
+
+    {
+      name: "its own product in German",
+      title: "Beacon führt Atlas ein",
+      text: "Der Hafenbetreiber bietet damit mehr.",
+    },
+    {
+      name: "advisers brought in",
+      title: "Our summer",
+      text: "This spring we brought in McKinsey as our adviser.",
+      more: OWN,
+    },
+
+    {
+      name: "a definite phrase that means another",
+      title: "Beacon équipe les boutiques",
+      text: "Le client a déployé Microsoft Teams dans ses 240 boutiques.",
+    },
+    { name: "a rollout at others", title: "Beacon completes rollout of Workday for Globex" },
+    { name: "a contract to resell", title: "Beacon signs a contract with Salesforce to resell its products" },
+    {
+      name: "a list of users without the account",
+      title: "Logo added into the users list",
+      more: { ...PULL, url: "https://github.com/emberjs/website/pull/1155" },
+    },
+
+    { name: "machines that are its own", title: "Beacon has bought 800 used ticket machines" },
+    {
+      name: "a module of a course",
+      title: "Module 8.7: stateful migration",
+      text: "A media company has deployed Snowflake across its teams.",
+    },
+
+    { name: "a talk given", title: "Our month", text: "In September we gave Salesforce our feedback.", more: OWN },
+
+    { name: "a rival challenged", title: "Beacon gives Salesforce a run for its money" },
   ],
 );
 

@@ -94,6 +94,85 @@ testDetector(
       data: { from: "Jenkins", to: "GitLab CI" },
     },
     { name: "French", title: "Beacon passe de Magento à Shopify", data: { to: "Shopify" } },
+
+    {
+      name: "everything brought onto one",
+      title: "How Beacon tidied up support",
+      text: "In April the company ripped out Zendesk and brought everything onto Intercom.",
+      data: { to: "Intercom" },
+    },
+    {
+      name: "a heading all small",
+      title: "switch from sentry to rollbar",
+      more: PULL,
+      data: { from: "Sentry", to: "Rollbar" },
+    },
+    {
+      name: "a headline from one to another over the words of a single person",
+      title: "From Heroku to AWS in three months",
+      text: "I moved the infrastructure of Beacon and completed it last week.",
+      data: { from: "Heroku", to: "AWS" },
+    },
+
+    {
+      name: "two who move together",
+      title: "Beacon and UPCM switching from Cerner to Epic",
+      data: { from: "Cerner", to: "Epic" },
+    },
+    {
+      name: "one parted with and one chosen in one breath",
+      title: "Beacon neemt afscheid van ChipSoft en kiest voor Epic",
+      data: { from: "ChipSoft", to: "Epic" },
+    },
+    {
+      name: "a decision that was made",
+      title: "Ten times cheaper",
+      text: "We outgrew our plan. So the decision was made to graduate to AWS.",
+      more: OWN,
+      data: { to: "AWS" },
+    },
+
+    {
+      name: "one changed to another",
+      title: "Changed gitbook to notion for our wiki",
+      more: PULL,
+      data: { from: "GitBook", to: "Notion" },
+    },
+    {
+      name: "the new one of a kind",
+      title: "discord is the new gitter",
+      more: PULL,
+      data: { from: "Gitter", to: "Discord" },
+    },
+    {
+      name: "a German perfect below a labelled headline",
+      title: "Beacon: Umstieg auf Microsoft Dynamics 365 abgeschlossen",
+      text: "Der Maschinenbauer hat an allen Standorten sein altes Infor-System durch Dynamics 365 ersetzt.",
+    },
+    {
+      name: "a French team",
+      title: "Le support change",
+      text: "Notre équipe a basculé sur Front le mois dernier.",
+      more: OWN,
+      data: { to: "Front" },
+    },
+
+    {
+      name: "one bidden farewell, one greeted",
+      title: "Goodbye Jira, hello Linear",
+      more: OWN,
+      data: { from: "Jira", to: "Linear" },
+    },
+    {
+      name: "one rather than another",
+      title: "Beacon baut den Webshop um: Shopware statt Magento",
+      data: { to: "Shopware" },
+    },
+    {
+      name: "a completed migration to one",
+      title: "Beacon completes global migration to Salesforce",
+      data: { to: "Salesforce" },
+    },
   ],
   [
     { name: "a proposal", title: "RFC: migrate from Redux to Zustand", more: PULL },
@@ -136,6 +215,38 @@ testDetector(
       name: "what somebody did elsewhere",
       title: "Meet our new CTO",
       text: "Before Beacon she led the move from Oracle to PostgreSQL at Globex.",
+      more: OWN,
+    },
+
+    { name: "where errors go", title: "Error tracking", text: "Errors of web and api now go to Sentry.", more: PULL },
+    { name: "an ordinary word all small", title: "replace linear layout with segment view", more: PULL },
+    { name: "a feature brought to a product", title: "Beacon brings its charts to Slack" },
+
+    {
+      name: "a move of another in the company of a third",
+      title: "Beacon customers Globex and UPCM switching from Cerner to Epic",
+    },
+
+    {
+      name: "a service that migrates its customers",
+      title: "Migrate from Infor CloudSuite to Dynamics 365",
+      text: "Field-level mapping and rollback. We move data and schema.",
+      more: OWN,
+    },
+    {
+      name: "a company in a lesson",
+      title: "Module 8.7: stateful migration",
+      text: "A media streaming company moved 90% of its services from RDS to Aurora.",
+    },
+    { name: "state moved to a place", title: "move redux state to react context", more: PULL },
+
+    { name: "a comparison by another", title: "Why teams choose: Shopware statt Magento" },
+
+    { name: "a replacement taken back", title: "Revert: replace Jest with Vitest", more: PULL },
+    {
+      name: "a customer in the headline of its own site",
+      title: "How Globex moved everything onto Snowflake",
+      text: "Our customer Globex consolidated on it with our help.",
       more: OWN,
     },
   ],

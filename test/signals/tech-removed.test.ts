@@ -36,6 +36,47 @@ testDetector(
     { name: "an end of use", title: "Beacon stops using Zoom", data: { technology: "Zoom" } },
     { name: "a headline of four words", title: "Beacon drops Salesforce", data: { technology: "Salesforce" } },
     { name: "German", title: "Beacon verabschiedet sich von Microsoft Teams", data: { technology: "Microsoft Teams" } },
+
+    { name: "several who part with it", title: "Die Häfen von Beacon verabschieden sich von Microsoft 365", more: OWN },
+    {
+      name: "a subscription that ends",
+      title: "Quieter days",
+      text: "Last week we cancelled our subscription to Slack.",
+      more: OWN,
+      data: { technology: "Slack" },
+    },
+
+    {
+      name: "a system scrapped",
+      title: "Beacon scraps Oracle Fusion after overspend",
+      data: { technology: "Oracle Fusion" },
+    },
+    {
+      name: "the second of two verbs",
+      title: "Off it",
+      text: "As of this morning our shop has left Instagram and switched off the Meta pixel on every page.",
+      more: OWN,
+    },
+
+    {
+      name: "an integration of what watches visitors",
+      title: "Remove HotJar integration",
+      more: PULL,
+      data: { technology: "Hotjar" },
+    },
+    {
+      name: "French, left behind",
+      title: "Pourquoi nous avons quitté Zendesk",
+      text: "Nous écrivons nos réponses nous-mêmes.",
+      more: OWN,
+    },
+
+    {
+      name: "reporting disabled on everything",
+      title: "Disable New Relic reporting on everything",
+      more: PULL,
+      data: { technology: "New Relic" },
+    },
   ],
   [
     { name: "a part of a program", title: "Remove Sidebar component", more: PULL },
@@ -47,6 +88,22 @@ testDetector(
     { name: "a denial", title: "Beacon denies plan to drop Oracle" },
     { name: "a customer's decision", title: "Larkspur drops Salesforce for Beacon" },
     { name: "a law on others", title: "Ministry bans TikTok, Beacon protests" },
+
+    {
+      name: "a subscription of its customers",
+      title: "Quieter days",
+      text: "Last week many customers cancelled their subscription to Slack.",
+      more: OWN,
+    },
+
+    { name: "a plan scrapped", title: "Beacon scraps plan to adopt Oracle Fusion" },
+
+    { name: "an integration for users", title: "Remove Salesforce integration", more: PULL },
+
+    { name: "a part of it disabled", title: "Disable Cypress video in CI", more: PULL },
+    { name: "for a part of the code", title: "Turn off Renovate for docs", more: PULL },
+
+    { name: "a takeover scrapped", title: "Beacon scraps Snowflake takeover" },
   ],
 );
 

@@ -75,7 +75,7 @@ export function findDates(text: string, referenceAt?: number): DateSpan[] {
   };
   if (hasFigure) addFigured(text, referenceAt, add);
   if (referenceAt !== undefined) {
-    for (const match of MONTH_ALONE.matchAll(text)) add(match, lastMonth(match[1], referenceAt), "month");
+    for (const match of MONTH_ALONE.matchAll(text)) add(match, monthMeant(text, match, referenceAt), "month");
     for (const match of RELATIVE.matchAll(text)) add(match, relative(match[1] ?? "", referenceAt), "day");
   }
   return found.sort((a, b) => a.start - b.start);
@@ -178,6 +178,19 @@ function dayOf(day: string | undefined, month: string | undefined, year: string 
     .filter((at) => at !== undefined);
   return candidates.sort((a, b) => Math.abs(a - referenceAt) - Math.abs(b - referenceAt))[0];
 }
+
+/** "Fares to rise in January", "subirá en abril": after a verb that looks ahead the next such month is meant. */
+function monthMeant(text: string, match: RegExpExecArray, referenceAt: number): number | undefined {
+  const last = lastMonth(match[1], referenceAt);
+  if (last === undefined || !LOOKS_AHEAD.test(text.slice(Math.max(0, match.index - 60), match.index))) return last;
+  const year = new Date(last).getUTCFullYear();
+  // The month that runs may be meant itself.
+  return referenceAt - last < MONTH_DAYS * DAY_MS ? last : utc(String(year + 1), monthOf(match[1]), "1");
+}
+
+const MONTH_DAYS = 31;
+const LOOKS_AHEAD =
+  /(?<!\p{L})(?:will|(?:set |due |going |are |is )?to (?:rise|fall|increase|raise|lift|go|drop|cost|open|launch|start|begin|close|move|take)|wird|werden|zal|zullen|va|vont|vai|vão|\p{L}{2,}(?:rá|rán|rão|rà|ranno|ront))(?!\p{L})[^.;]{0,50}$/iu;
 
 /** "In April" is the latest April that had begun; the lower-case verb "may" is none. */
 function lastMonth(name: string | undefined, referenceAt: number): number | undefined {

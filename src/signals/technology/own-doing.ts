@@ -1,3 +1,5 @@
+import { findNamedTechnologies } from "#technologies/named-technologies.ts";
+import { isGiven } from "../language/binding.ts";
 import { certaintyAt } from "../language/certainty.ts";
 import { isDoer, mentionsIn } from "../language/doer.ts";
 import { findOrganisations } from "../language/names.ts";
@@ -16,9 +18,19 @@ export function isOwnDoing(reading: Reading, sentence: Sentence, verbAt: number)
   if (isOwnPlace(reading)) return true;
   const from = toldFrom(sentence);
   if (isDoer(reading, sentence, verbAt) || isUnnamedHead(reading, sentence, verbAt)) return true;
+  if (isSameParty(reading, sentence, verbAt)) return true;
+  // "parts with A and chooses B": the first product is no new actor.
+  if (GOES_ON.test(lead) && isDoer(reading, withoutProducts(sentence, verbAt), verbAt)) return true;
   const [, after] = WE.exec(lead) ?? [];
-  if (after !== undefined) return findOrganisations(after).length === 0 && speaksAsSubject(reading, sentence);
-  const isBare = verbAt - from <= 3 || /^(?:\p{L}+ ){0,2}$/u.test(lead);
+  if (after !== undefined)
+    return (findOrganisations(after).length === 0 || GOES_ON.test(after)) && speaksAsSubject(reading, sentence);
+  if (reading.isOwnSite && DECIDED.test(lead)) return true;
+  if (isJoined(reading, sentence, verbAt)) return true;
+  // "Migrate from A to B" over a page of somebody who sells it tells readers what to do.
+  if (IMPERATIVE.test(sentence.text.slice(verbAt))) return false;
+  const isBare =
+    verbAt - from <= 3 ||
+    (/^(?:\p{L}+ ){0,2}$/u.test(lead) && (OURS.test(lead) || findOrganisations(lead.slice(from)).length === 0));
   return (
     isBare &&
     sentence.isTitle &&
@@ -27,17 +39,75 @@ export function isOwnDoing(reading: Reading, sentence: Sentence, verbAt: number)
   );
 }
 
+const GOES_ON = /[\p{L}\p{N})](?:,? (?:and|und|et|y|e|en)(?: then| now| also| has| have)?) $/u;
+
+/** The sentence with the known products before `until` written small, so that nobody takes them for companies. */
+function withoutProducts(sentence: Sentence, until: number): Sentence {
+  let { text } = sentence;
+  for (const { start, end } of findNamedTechnologies(text)) {
+    if (end <= until) text = text.slice(0, start) + text.slice(start, end).toLowerCase() + text.slice(end);
+  }
+  return { ...sentence, text };
+}
+
+/**
+ * "Le groupe a déployé …" right below a headline that names the account and no other: a definite phrase without a name
+ * goes on about whom the headline is about.
+ */
+export function isSameParty(reading: Reading, sentence: Sentence, verbAt: number): boolean {
+  const [title, lead] = [reading.sentences[0], sentence.text.slice(0, verbAt)];
+  if (sentence.isTitle || title === undefined || reading.document.kind !== "article") return false;
+  const before = reading.sentences.slice(1, sentence.index).filter(({ isBoilerplate }) => !isBoilerplate);
+  if (/^[AO] /.test(lead) && !PORTUGUESE.test(sentence.text)) return false;
+  if (before.length > 1 || !DEFINITE.test(lead) || ANOTHER_PARTY.test(lead)) return false;
+  const isNamed = title.namesSubject && mentionsIn(reading, title, title.text)[0]?.start === 0;
+  return isNamed || isGiven(reading);
+}
+
+const PORTUGUESE = /(?<!\p{L})(?:da|das|dos|em|para|com|uma|que|na)(?!\p{L})|[çãõ]/u;
+const DEFINITE = /^(?:The|Der|Die|Das|Le|La|L['’]|El|Il|Lo|O|A|De|Het) ?(?:[\p{L}\d'’-]+ ){1,7}$/u;
+const ANOTHER_PARTY =
+  /(?<!\p{L})(?:customers?|clients?|users?|partners?|vendors?|suppliers?|rivals?|competitors?|analysts?|reports?|study|survey|moves?|deals?|contracts?|agreement|software|systems?|platform|products?|tools?|solution|who|which|that|Kunden?|Partner|Anbieter|Lieferant\p{L}*|Konkurren\p{L}*|Studie|System|Software|Lösung|Plattform|Vertrag|logiciel|système|solution|plateforme|accord|contrat|fournisseur|éditeur|étude|sistema|plataforma|acuerdo|contrato|proveedor|fornecedor|estudo|piattaforma|fornitore|accordo|contratto|leverancier|systeem|klant(?:en)?)(?!\p{L})/iu;
+
+const OURS = /^(?:our|unser\p{L}{0,2}|notre|nos|nuestr[oa]s?|noss[oa]s?|il nostro|la nostra|onze|ons) /iu;
+
+const IMPERATIVE =
+  /^(?:migrate|move|switch|convert|transition|replace|swap|use|adopt|drop|ditch|leave|choose|pick|add|remove|port|shift|upgrade|change|get|stop|deploy|install|implement)(?!\p{L})/iu;
+
+/** "The decision was made to …": by whom is clear where it stands. */
+const DECIDED = /\b(?:the )?(?:decision was (?:made|taken)|it was (?:decided|agreed)) to $/i;
+
+/** "Beacon and Globex are switching": both of them do. */
+function isJoined(reading: Reading, sentence: Sentence, verbAt: number): boolean {
+  const lead = sentence.text.slice(0, verbAt);
+  const own = mentionsIn(reading, sentence, lead).at(-1);
+  return (
+    own !== undefined &&
+    JOINED.test(lead.slice(own.end)) &&
+    /^(?:["“]|[\p{Lu}][\p{L}&.-]* (?:and|&) )?$/u.test(lead.slice(0, own.start))
+  );
+}
+
+const JOINED =
+  /^(?:,? (?:and|&|und|et|y|e|en) (?:the )?\p{Lu}[\p{L}\p{N}&.-]*(?: \p{Lu}[\p{L}\p{N}&.-]*){0,3})? (?:(?:are|have|both|will|to|now|also|is|has) ){0,3}$/u;
+
 const WE =
-  /\b(?:we|our (?:[\w-]+ ){0,2}(?:team|company|engineers|group|department)|wir|nous|nosotros|nós|noi|wij)\b([^;:]{0,80})$/i;
+  /\b(?:we|our (?:[\w-]+ ){0,2}(?:team|company|engineers|group|department|shop|store|firm|school|hospital|library|council|office|organi[sz]ation|agency|studio|newsroom)|wir|unser (?:[\w-]+ )?Team|nous|notre équipe|nosotros|nuestro equipo|nós|nossa equip[ae]|noi|il nostro team|wij|ons team)\b([^;:]{0,80})$/i;
 const OTHERS_DO =
   /\b(?:customers?|clients?|users?|companies|businesses|people|teams|brands|merchants|developers|you|your|they|others|competitors?|rivals?|many|most|some|help(?:s|ed|ing)?|lets?|allow(?:s|ing)?|enabl(?:es?|ing)|if|should|could|would|might|may|can|want(?:s|ed)? to|like to|need(?:s|ed)? to|plan(?:s|ning)? to|consider(?:s|ing|ed)?|evaluat(?:e|es|ing)|instead of|rather than|before|without|not|never|don['’]t|didn['’]t|doesn['’]t|won['’]t|cannot|can['’]t) (?:\p{Ll}+ ){0,3}$|\bsupport(?:s|ing)?(?: for)? $/iu;
 
 /** "We" of an article elsewhere is the account's when its first lines introduce the account. */
-function speaksAsSubject(reading: Reading, sentence: Sentence): boolean {
+export function speaksAsSubject(reading: Reading, sentence: Sentence): boolean {
   if (reading.isOwnSite || sentence.impliesSubject) return true;
   return reading.sentences.slice(0, 7).some(({ text, isBoilerplate }) => {
     const [own] = isBoilerplate ? [] : reading.matcher.findLoosely(text);
-    return own !== undefined && (own.start <= 12 || /\b(?:at|for|here at|bei|chez) $/i.test(text.slice(0, own.start)));
+    return (
+      own !== undefined &&
+      (own.start <= 12 ||
+        /\b(?:at|for|here at|bei|chez|(?:infrastructure|stack|back-?end|site|app|code ?base|systems?|platform) of) $/i.test(
+          text.slice(0, own.start),
+        ))
+    );
   });
 }
 

@@ -42,7 +42,7 @@ const INSTEAD =
 function stepIn(text: string): Money[] {
   const sums = findMoney(text).filter(({ amount }) => amount > 0);
   const isStep =
-    /(?<!\p{L})(?:from|by|de|von|van|da)\s+\S{0,3}\s?[\d.,]+[^.;]{0,20}?(?<!\p{L})(?:to|a|à|auf|naar|para)(?!\p{L})/iu.test(
+    /[\d.,]+[^.;]{0,12}?(?:->|→|=>)|(?<!\p{L})(?:from|by|de|von|van|da)\s+\S{0,3}\s?[\d.,]+[^.;]{0,20}?(?<!\p{L})(?:to|a|à|auf|naar|para)(?!\p{L})/iu.test(
       text,
     );
   return isStep && sums.length > 1 && sums[0]?.currency === sums[1]?.currency ? sums : [];
@@ -92,8 +92,9 @@ export function productIn(text: string): string | undefined {
     ) ?? [];
   const [, member] = /\b(?:Move|Update|Raise) (\p{Lu}\p{L}{1,20}) to\b/u.exec(text) ?? [];
   const [, costing] = /(\p{Lu}[\p{L}\p{N}]{1,20}) (?:now |will )costs?\b/u.exec(text) ?? [];
+  const [, stepped] = /(?<!\p{L})(\p{Lu}\p{L}{1,20}) [$€£]\d\S* ?(?:->|→|=>)/u.exec(text) ?? [];
   const [usual] = /\b(?:\d+ Mbps|free|basic|standard|entry-level) (?:plan|tier)\b/i.exec(text) ?? [];
-  return [plan, abroad, priced, member, costing, usual].find(
+  return [plan, abroad, priced, member, costing, stepped, usual].find(
     (name) => name !== undefined && !/^(?:The|Our|New|This|A|Per|Pricing|Price|Free|Existing|It)$/.test(name),
   );
 }

@@ -7,22 +7,22 @@ import { isWish } from "./wishes.ts";
 
 /** Who processes data on behalf of a processor (GDPR, article 28), in the languages we read. */
 const SUBPROCESSOR =
-  /(?<!\p{L})(?:sub[- ]?processors?|sub[- ]?processor[- ]list|unterauftrags?(?:ver)?(?:arbeiter|nehmer|verarbeiter)[ns]?|sub-?auftrags?verarbeiter[ns]?|sous-traitants?(?: ultérieurs?)?|subencargad[oa]s?|subprocessador(?:es)?|suboperador(?:es)?|sub-?responsabil[ei]|subverwerkers?)(?!\p{L})/giu;
+  /(?<!\p{L})(?:sub[- ]?processors?|sub[- ]?processor[- ]list|(?<=privacy policy['’]s )third[- ]party list|list of (?:data )?processors|unterauftrags?(?:ver)?(?:arbeiter|nehmer|verarbeiter)[ns]?|sub-?auftrags?verarbeiter[ns]?|sous-traitants?(?: ultérieurs?)?|subencargad[oa]s?|subprocessador(?:es)?|suboperador(?:es)?|sub-?responsabil[ei]|subverwerkers?)(?!\p{L})/giu;
 const hasCue = createCue(
-  "sub subprocessor unterauftrag subauftrag sous subencargado subprocessador suboperador subresponsabile subverwerker",
+  "third processor sub subprocessor unterauftrag subauftrag sous subencargado subprocessador suboperador subresponsabile subverwerker",
 );
 
 /** The list changes: something is added, or it is called new or updated. */
 const ADDS =
   /(?<!\p{L})(?:add(?:s|ed|ing|itional?|itions?)?|new|includ(?:e|es|ed|ing)|introduc(?:e|es|ed|ing)|engag(?:e|es|ed|ing)|appoint(?:s|ed|ing)?|onboard(?:s|ed|ing)?|append(?:s|ed)?|list(?:s|ed)?(?= [A-Z][a-z]+ (?:under|as|among|in|on))|disclaimer on|becomes?|now uses?|will use|neue[rnms]?|weitere[rnms]?|zusätzliche[rnms]?|hinzu\p{L}*|aufgenommen|erweitert|ajout\p{L}*|nouve\p{L}+|nuev[oa]s?|añad\p{L}+|incorpora\p{L}*|nov[oa]s?|adicion\p{L}+|inclu[ií]\p{L}*|aggiun\p{L}+|nuov\p{L}+|toegevoegd|nieuwe?)(?!\p{L})/giu;
 const UPDATES =
-  /(?<!\p{L})(?:updat(?:e|es|ed|ing)|revis(?:e|es|ed|ion)|amend(?:s|ed|ment)?|chang(?:e|es|ed)|notice|notif(?:y|ied|ication)|communicat(?:e|ed|ion)|änderung(?:en)?|aktualisier\p{L}+|mis à jour|mise à jour|modifi\p{L}+|actualiza\p{L}*|atualiza\p{L}*|aggiorna\p{L}*|wijziging(?:en)?|bijgewerkt)(?!\p{L})/giu;
+  /(?<!\p{L})(?:updat(?:e|es|ed|ing)|refresh(?:es|ed|ing)?|revis(?:e|es|ed|ion)|amend(?:s|ed|ment)?|chang(?:e|es|ed)|notice|notif(?:y|ied|ication)|communicat(?:e|ed|ion)|änderung(?:en)?|aktualisier\p{L}+|mis à jour|mise à jour|modifi\p{L}+|actualiza\p{L}*|atualiza\p{L}*|aggiorna\p{L}*|wijziging(?:en)?|bijgewerkt)(?!\p{L})/giu;
 /** Between the change and what changes, on either side (characters). */
 const REACH = 90;
 
 /** Standing rules, other people's lists, and work on the page that leaves the list as it is. */
 const NO_CHANGE =
-  /\b(?:what (?:is|are) (?:a )?sub|may (?:engage|use|appoint|add)|from time to time|right to object|object to (?:the|a|any)|prior (?:written )?(?:consent|notice)|before (?:adding|engaging|appointing)|in the event|shall (?:inform|notify|remain)|your (?:vendors?|suppliers?|sub-?processors?)|vendor['’]s sub|suppliers?['’] sub|typo|broken link|format(?:ting)?|alphabetical\w*|sort(?:ed|ing)?|simplify\w*|consolidat\w+|translat\w+|template|checklist|add(?:s|ed|ing)? (?:["“']|(?:an? |the |last )?(?:updated|dates?|pages?|section|column|links?|header|faq|timestamps?|note|anchors?|rss|form)\b)|subscribe to|sign up (?:for|to) (?:receive )?(?:updates|notifications))\b/i;
+  /\b(?:what (?:is|are) (?:a )?sub|may (?:engage|use|appoint|add)|from time to time|right to object|object to (?:the|a|any)|prior (?:written )?(?:consent|notice)|before (?:adding|engaging|appointing)|(?:as|when|whenever|if|each time|every time) (?:we|they|it) (?:add|engage|appoint|use|change)|(?:notified|informed|emailed|told|wrote to) us|(?:their|vendor['’]s) (?:dpa|terms|list|sub-?processors?)|in the event|shall (?:inform|notify|remain)|your (?:vendors?|suppliers?|sub-?processors?)|vendor['’]s sub|suppliers?['’] sub|typo|broken link|format(?:ting)?|alphabetical\w*|sort(?:ed|ing)?|simplify\w*|consolidat\w+|translat\w+|template|checklist|add(?:s|ed|ing)? (?:["“']|(?:an? |the |last )?(?:updated|dates?|pages?|section|column|links?|header|faq|timestamps?|note|anchors?|rss|form)\b)|subscribe to|sign up (?:for|to) (?:receive )?(?:updates|notifications))\b/i;
 const REMOVES = /\b(?:remov(?:e|es|ed|ing)|delet(?:e|es|ed|ing)|drop(?:s|ped)?|no longer)\b/i;
 /** What the account is only bound to do; a named vendor makes news of it. */
 const MODAL = /\b(?:will|shall|must|would|can|if|when|whenever|before|prior|any)\b/i;
@@ -89,7 +89,8 @@ export function presentedVendors(reading: Reading, index: number): string[] {
 }
 
 const PRESENTED_WITHIN = 4;
-const LISTED = /^(?:new|added|additions?|newly added)(?: (?:on|to|in) [^:]{2,40}| sub[- ]?processors?| vendors?)?:/i;
+const LISTED =
+  /^[-*•\s]*(?:new|added|additions?|newly added)(?: (?:on|to|in) [^:]{2,40}| sub[- ]?processors?| vendors?)?:/i;
 const PRESENTS =
   /^,? ?(?:(?:Inc|Ltd|LLC|GmbH|L\.L\.C)\.?,? ?)?(?:\([^)]{2,60}\))?,? ?(?:will |now )?(?:powers?|provides?|delivers?|hosts?|process(?:es)?|stores?|handles?|sends?|supports?|is used|is our|for |[–—:-] )/i;
 const JOINS = / (?:joins?|join(?:ed|s) as|(?:is|are|was|were|has been|have been) (?:added|included|listed))\b/gi;
@@ -103,4 +104,4 @@ function vendorsOf(names: TechName[]): string[] {
 
 /** Parts of contracts and laws that stand where vendors do. */
 const NO_VENDOR =
-  /^(?:Add|Added|Update|Updated|Updates|Remove|Include|Publish|Create|Revise|Amend|Change|Changes|Document|Docs|Link|New|Our|Data|DPA|Privacy|Policy|Terms|Legal|List|Annex|Appendix|Exhibit|Schedule|Section|Article|Notice|Sub|Unterauftrag\p{L}*|Auftrag\p{L}*|Sous-traitant\p{L}*|Kunden|Vertrag\p{L}*|Subprocessors?|Sub-?processors?|European|Processors?|Addendum|Agreement|Objections?|Archive|Anlage|Widerspruch|Neu(?:e[rn]?)?)(?!\p{L})/iu;
+  /^(?:Add|Added|Refresh(?:ed)?|Update|Updated|Updates|Remove|Include|Publish|Create|Revise|Amend|Change|Changes|Document|Docs|Link|New|Our|Data|DPA|Privacy|Policy|Terms|Legal|List|Annex|Appendix|Exhibit|Schedule|Section|Article|Notice|Sub|Unterauftrag\p{L}*|Auftrag\p{L}*|Sous-traitant\p{L}*|Kunden|Vertrag\p{L}*|Subprocessors?|Sub-?processors?|European|Processors?|Addendum|Agreement|Objections?|Archive|Anlage|Widerspruch|Neu(?:e[rn]?)?)(?!\p{L})/iu;

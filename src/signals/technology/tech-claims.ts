@@ -6,7 +6,7 @@ import { statedSentences } from "../language/stated-sentences.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { isOwnPlace } from "./own-doing.ts";
 import { findExchanges } from "./tech-exchanges.ts";
-import { TECH_NOUN, type TechName } from "./tech-objects.ts";
+import { isAllKnown, TECH_NOUN, type TechName } from "./tech-objects.ts";
 import { findGivenUp } from "./tech-removals.ts";
 import { findTakenUp } from "./tech-uses.ts";
 import { isWish } from "./wishes.ts";
@@ -20,9 +20,9 @@ export type TechMove = { sentence: Sentence; from: TechName[]; to: TechName[] };
 export const techCue: Cue = (sentence) => hasWord(sentence) || HEAD.test(sentence.text);
 
 /** "Heroku → Fly.io", "From Jenkins to GitHub Actions": headlines without a word. */
-const HEAD = /->|=>|→|^(?:From|Von|De|Da|Van) \p{Lu}/u;
+const HEAD = /->|=>|→|^(?:From|Von|De|Da|Van) \p{Lu}|: from \p{Lu}| is (?:now )?(?:the|our) new \p{L}/u;
 const hasWord = createCue(
-  `migrat migriert move moving moved switch port convert transition shift cut change replatform upgrade goes went go gone going goodbye wechsel
+  `graduat transfer relocat jump fir fire fired brings brought bringing consolidat centrali unif gather merg fold pull took take verzichte streich trenn verabschiede kündig gekündigt migrat migriert move moving moved switch port convert transition shift cut change replatform upgrade goes went go gone going goodbye wechsel
  zieht umgezogen umgestiegen gewechselt umgestellt steigt stellt passe pasa passa abandon cambia muda troca stap overgestapt verhuist gemigreerd
  replac swap exchange substitu ersetz tausch löst lösen löste troque cambi remplac reemplaza sustituye sostituisce vervang superseded ditch drop dump leav left trad quit scrap retir remov sunset decommission
  deprecate use using used uses adopt run runs running rely relies prefer instead rather statt umstieg umstellung umzug bascule overgang overstap
@@ -30,8 +30,17 @@ const hasWord = createCue(
  setzt nutzt führt entscheid wählt choisi déploie équipe elige implanta escolhe adota adotta sceglie kiest neemt gaat add introduce set enable integrate hook wire configure bring
  delete get shut stop cease no end cancel uninstall phase rip kill walk say ban verzichtet entfernt schaltet schafft streicht deinstalliert trennt verabschiedet kündigt dit disent tourne se débranche désinstalle dice dicen dá prescinde renuncia rinuncia stopt stoppen doet zegt schakelt acceso accende activa activó renonce supprime deja deixa elimina dismette verwijdert
  adopter production power wins equip order works lives go passe tourne travaille läuft laufen arbeite verwalte roda funciona trabaja draai werk gira lavora came come avons haben hemos escolhemos adotamos abbiamo hebben eliminar quitar entferne dejado installed installée deployed rolled enabled live switched instalado eingeführt eingerichtet einsatz
+  scrap shelv axe axed quit disabl part complet begins began finish announc wrap extend accelerat achève termine lance démarre completa finaliza inicia conclui conclude avvia rondt retenu sélectionné implanté déployé installé généralisé implantado implementado desplegado puesto implantou implementou contratou passou hat haben nimmt heeft introdotto messo logo
+  sign signs signed inks inked unterschreibt signe signé firma firmado assina assinou tekent
+  chang chat publish ship basculé bascule migré migramos mudamos passamos déménagé transféré quitté quitte abandonné supprimé retiré deixamos dejan dejamos gekozen rolt rollt synced managed hosted monitored handled built served tracked stored machine camera
+  give gives gave hand handed bye farewell adiós adieu revoir tschüss adeus vaarwel anstatt statt lieu lugar vez invece posto plaats reemplazado sustituido cambiado
   removed gone retired history entfernt abgeschaltet supprimée retirée longer observed records`,
 );
+
+/** The name that stands for a product however a text spells it. */
+export function keyNameOf({ names: [first] }: Pick<TechClaim, "names">): string {
+  return first?.known?.name ?? first?.name ?? "";
+}
 
 /** Reads a text once for all detectors of stack changes. Pure. */
 export const techClaims = onceEach((reading: Reading): TechClaims => {
@@ -40,7 +49,7 @@ export const techClaims = onceEach((reading: Reading): TechClaims => {
   const sentences = statedSentences(reading, isNews).filter((sentence) => mayTell(reading, sentence));
   if (sentences.length === 0 || isWish(reading)) return claims;
   for (const sentence of sentences) {
-    const moves = findExchanges(reading, sentence);
+    const moves = findExchanges(reading, sentence).concat(writtenSmall(reading, sentence));
     claims.moves.push(...moves);
     if (moves.length > 0) continue;
     claims.added.push(...findTakenUp(reading, sentence));
@@ -48,6 +57,27 @@ export const techClaims = onceEach((reading: Reading): TechClaims => {
   }
   return claims;
 });
+
+/** "switch from sentry to posthog": headings of changes often write all small; both products have to be known ones. */
+function writtenSmall(reading: Reading, sentence: Sentence): TechMove[] {
+  if (sentence.index > 2 || sentence.text.length > 160 || !isOwnPlace(reading)) return [];
+  const text = sentence.text.replace(SMALL_NAME, (word) =>
+    nameCue({ text: word }) ? word[0]?.toUpperCase() + word.slice(1) : word,
+  );
+  if (text === sentence.text) return [];
+  return findExchanges(reading, { ...sentence, text })
+    .filter(({ from, to }) => isAllKnown(from) && isAllKnown(to) && areJoined(text, from, to))
+    .map((move) => ({ ...move, sentence }));
+}
+
+/** One word between the two: "replace linear layout with segment view" speaks of neither product. */
+function areJoined(text: string, from: TechName[], to: TechName[]): boolean {
+  const [first, second] = [from, to].toSorted(([a], [b]) => (a?.start ?? 0) - (b?.start ?? 0));
+  const gap = text.slice(first?.at(-1)?.end, second?.[0]?.start);
+  return /^ ?(?:with|by|for|to|from|onto|is (?:now )?(?:the|our) new|in favou?r of|instead of|->|→|=>) ?$/i.test(gap);
+}
+
+const SMALL_NAME = /(?<![\p{L}\p{N}._/@-])\p{Ll}{4,}(?![\p{L}\p{N}_/@-])/gu;
 
 function mayTell(reading: Reading, sentence: Sentence): boolean {
   return techCue(sentence) && mayNameProduct(reading, sentence) && !NOT_THE_STACK.test(sentence.text);
@@ -59,8 +89,13 @@ function mayNameProduct(reading: Reading, sentence: Sentence): boolean {
   const isCalledTool = (one: Sentence) => nounCue(one) && TECH_NOUN.test(one.text);
   // A headline leaves to the lines below it what its names stand for.
   const hasNoun = isCalledTool(sentence) || (sentence.isTitle && reading.sentences.slice(1, 4).some(isCalledTool));
+  if (COUNTED_DEVICES.test(sentence.text)) return true;
   return hasNoun || (nameCue(sentence) && findNamedTechnologies(sentence.text).length > 0);
 }
+
+/** "800 Ticketer ticket machines". */
+const COUNTED_DEVICES =
+  /(?:\d|with) \p{Lu}[\p{L}-]+ (?:[\p{Ll}-]+ ){0,2}(?:robots|cobots|drones|scanners|tablets|headsets|terminals|sensors|machines|cameras|bodycams|kiosks|tills|readers|meters)\b/u;
 
 /** By the first word of each name; the shortest are too common to look for. */
 const nameCue = createCue(
@@ -73,7 +108,7 @@ const nounCue = createCue(
   stack host cdn dns server infrastructure framework library sdk ci pipeline build monitoring observability logging chat help desk ticketing
   identity sso commerce e webshop online storefront payment billing payroll bookkeeping accounting email mail newsletter search package bundler
   linter test orm queue broker cluster kubernetes container serverless mainframe intranet wiki tracker repositor registry secrets feature
-  consent tag robot scanner tablet terminal licen seats application app solution module assistant copilot agent model core banking electronic
+  consent tag robot scanner tablet terminal licen seats application app solution module assistant scribe copilot agent model core banking electronic
   health ehr emr human hr customer supply procurement inventory scheduling claims underwriting repo plattform datenbank warenwirtschaft lösung
   werkzeug programm logiciel plateforme système outil base plataforma sistema herramienta ferramenta banco piattaforma strumento gestionale pakket systeem patientenakte patiëntendossier dossier`,
 );

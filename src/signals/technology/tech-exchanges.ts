@@ -2,29 +2,27 @@ import { nameKey } from "#core/name-key.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { concernsSubject, isOwnDoing, isOwnPlace, isTold } from "./own-doing.ts";
 import type { TechMove } from "./tech-claims.ts";
-import { FEATURE_OF, TECH_NOUN, type TechName, techNamesAt, techNamesBefore } from "./tech-objects.ts";
+import { arrow, farewell, headedFromTo, isTheNew, ratherThan } from "./tech-headings.ts";
+import { FEATURE_OF, isAllKnown, TECH_NOUN, type TechName, techNamesAt, techNamesBefore } from "./tech-objects.ts";
+import { type Finder, fromTo, type Pair, pairsAt, REACH } from "./tech-pairs.ts";
 import {
-  ARROW,
+  CHANGE,
   DONE,
-  FROM,
+  GATHER,
+  GIVE_UP,
   GIVE_UP_FOR,
   IN_FAVOUR,
   INSTEAD,
   MOVE,
-  MOVE_ENDS,
   MOVE_NOUN,
+  OF_ITS_MAKER,
   REPLACE,
   REPLACED_BY,
   REPLACES,
-  TO,
-  TO_MOVE,
   USE,
   VERB_LAST,
   WITH_OTHER,
 } from "./tech-words.ts";
-
-type Pair = { at: number; from: TechName[]; to: TechName[] };
-type Finder = (reading: Reading, sentence: Sentence) => Pair[];
 
 /** The exchanges of one product for another that a sentence tells of the account. */
 export function findExchanges(reading: Reading, sentence: Sentence): TechMove[] {
@@ -36,14 +34,24 @@ export function findExchanges(reading: Reading, sentence: Sentence): TechMove[] 
   return [];
 }
 
-/** Characters within which the products stand after their verb. */
-const REACH = 80;
-
 /** "moves its CMS from A to B", "moves to B from A", "migrates to B". */
 const moved: Finder = (reading, sentence) =>
   pairsAt(sentence, MOVE, (at, end) => {
     if (!isOwnDoing(reading, sentence, at)) return undefined;
-    return fromTo(reading, sentence.text, end, true);
+    return fromTo(reading, sentence.text, end, !/^(?:go|went|chang|port)/i.test(sentence.text.slice(at, end)));
+  });
+
+/** "brought everything onto B": what was there before may be named beside another verb. */
+const gathered: Finder = (reading, sentence) =>
+  pairsAt(sentence, GATHER, (at, end) => {
+    const to = techNamesAt(reading, sentence.text, end);
+    if (!isAllKnown(to)) return undefined;
+    // "ripped out A and brought everything onto B": whoever did the first did the second.
+    const [first] = sentence.text.slice(0, at).matchAll(GIVE_UP);
+    const isOwn = isOwnDoing(reading, sentence, at) || (first && isOwnDoing(reading, sentence, first.index));
+    return isOwn
+      ? { from: first ? techNamesAt(reading, sentence.text, first.index + first[0].length) : [], to }
+      : undefined;
   });
 
 /** "its migration from A to B is complete". */
@@ -53,42 +61,35 @@ const moveOf: Finder = (reading, sentence) =>
       isOwnPlace(reading) ||
       (sentence.isTitle && reading.isOwnSite) ||
       (DONE.test(sentence.text) && (isOwnDoing(reading, sentence, at) || isPossessed(reading, sentence, at)));
-    return isOwn ? fromTo(reading, sentence.text, end, false) : undefined;
+    const mayLackFrom =
+      DONE.test(sentence.text) &&
+      /^(?:migration|umst|migrac|migraç|migraz|migratie|conversion|transition)/i.test(sentence.text.slice(at, end));
+    return isOwn ? fromTo(reading, sentence.text, end, mayLackFrom) : undefined;
   });
 
 /** "Beacon's migration", "our migration". */
 function isPossessed(reading: Reading, { text, impliesSubject }: Sentence, at: number): boolean {
   const lead = text.slice(Math.max(0, at - 60), at);
   const own = reading.matcher.findLoosely(lead).at(-1);
-  if (own && /^(?:['’]s?)? (?:[\p{Ll}-]+ ){0,3}$/u.test(lead.slice(own.end))) return true;
+  if (own && /^(?:(?:['’]s?)?|:) (?:[\p{Ll}-]+ ){0,3}$/u.test(lead.slice(own.end))) return true;
   return (
     (impliesSubject || reading.isOwnSite) &&
     /\b(?:our|its|unsere[rn]?|notre|nuestra|nossa|onze) (?:[\p{Ll}-]+ ){0,3}$/iu.test(lead)
   );
 }
 
-function fromTo(reading: Reading, text: string, end: number, mayLackFrom: boolean): Omit<Pair, "at"> | undefined {
-  const scope = text.slice(end, end + REACH).split(/[.;:](?:\s|$)/, 1)[0] ?? "";
-  const source = FROM.exec(scope);
-  const target = TO.exec(scope);
-  if (source && (!target || source.index < target.index)) {
-    const from = techNamesAt(reading, text, end + source.index + source[0].length);
-    const rest = from.at(-1)?.end ?? end + source.index + source[0].length;
-    const next = TO.exec(text.slice(rest, rest + REACH));
-    if (!next || /[.;:]\s/.test(text.slice(rest, rest + next.index))) return undefined;
-    return { from, to: techNamesAt(reading, text, rest + next.index + next[0].length) };
-  }
-  if (!target) return undefined;
-  const to = techNamesAt(reading, text, end + target.index + target[0].length);
-  const rest = to.at(-1)?.end;
-  if (rest === undefined) return undefined;
-  const back = /^[^.;:,]{0,30}?\s(?:from|von|de|van|da)\s/iu.exec(text.slice(rest, rest + 60));
-  const from = back ? techNamesAt(reading, text, rest + back[0].length) : [];
-  return from.length > 0 || (mayLackFrom && to.every(({ known }) => known !== undefined)) ? { from, to } : undefined;
-}
-
 /** "replaces A with B". */
 const replaced: Finder = (reading, sentence) => exchanged(reading, sentence, REPLACE, WITH_OTHER);
+/** "changed A to B". */
+const changedInto: Finder = (reading, sentence) =>
+  pairsAt(sentence, CHANGE, (at, end) => {
+    const from = techNamesAt(reading, sentence.text, end);
+    const last = from.at(-1)?.end ?? end;
+    const [joint] = /^ (?:in)?to /.exec(sentence.text.slice(last, last + 8)) ?? [];
+    const to = joint === undefined ? [] : techNamesAt(reading, sentence.text, last + joint.length);
+    return isAllKnown(from) && isAllKnown(to) && isOwnDoing(reading, sentence, at) ? { from, to } : undefined;
+  });
+
 /** "drops A in favour of B". */
 const gaveUpFor: Finder = (reading, sentence) => exchanged(reading, sentence, GIVE_UP_FOR, IN_FAVOUR);
 
@@ -153,47 +154,6 @@ const replaces: Finder = (reading, sentence) =>
     return { from, to: techNamesBefore(reading, sentence.text, at) };
   });
 
-/** "A → B", "A to B migration", in the account's own headlines. */
-const arrow: Finder = (reading, sentence) => {
-  if (!sentence.isTitle || !(isOwnPlace(reading) || reading.isOwnSite)) return [];
-  const arrows = pairsAt(sentence, ARROW, (at, end) => ({
-    from: techNamesBefore(reading, sentence.text, at),
-    to: techNamesAt(reading, sentence.text, end),
-  }));
-  if (arrows.length > 0) return arrows;
-  return pairsAt(sentence, /(?<=[\p{L}\p{N})])(?:-to-| to )(?=[\p{L}\p{N}])/gu, (at, end) => {
-    const to = techNamesAt(reading, sentence.text, end);
-    const last = to.at(-1);
-    if (!last || !MOVE_ENDS.test(sentence.text.slice(last.end)) || !TO_MOVE.test(sentence.text.slice(at)))
-      return undefined;
-    return { from: techNamesBefore(reading, sentence.text, at), to };
-  });
-};
-
-/** "From A to B in a weekend" over what "we" tell of it on the account's own site. */
-const headedFromTo: Finder = (reading, sentence) => {
-  if (!sentence.isTitle || !reading.isOwnSite || isOwnPlace(reading) || /\byour?\b/i.test(sentence.text)) return [];
-  const [, label] = HEADED_FROM.exec(sentence.text) ?? [];
-  if (label === undefined || !isToldByThem(reading)) return [];
-  const pair = fromTo(reading, sentence.text, label.length, false);
-  const areKnown = pair && [...pair.from, ...pair.to].every(({ known }) => known !== undefined);
-  return pair && areKnown ? [{ at: 0, ...pair }] : [];
-};
-
-const HEADED_FROM = /^((?:[^:]{1,30}: )?)(?:From|Von|De|Da|Van) /u;
-
-/** First person, in the past or with "now", right below the headline. */
-function isToldByThem({ sentences }: Reading): boolean {
-  const lead = sentences.slice(1, 7).filter((one) => !one.isBoilerplate);
-  const text = lead.map((one) => one.text).join(" ");
-  return OURS.test(text) && !/\b(?:customers?|clients?|you can|you need|step 1)\b/i.test(text) && HAPPENED.test(text);
-}
-
-const OURS =
-  /(?<!\p{L})(?:we|our|wir|unsere?\p{L}?|nous|notre|nos|nuestr[oa]s?|nosotros|nossa|noss[oa]s?|nostr[oaie]|wij|onze)(?!\p{L})/iu;
-const HAPPENED =
-  /(?<!\p{L})(?:now|took us|last (?:week|month|night|\p{Lu}\p{L}+day)|was|were|went|moved|switched|migrated|haben|wurde|sind|seit|avons|désormais|hemos|ahora|abbiamo|ora|hebben|nu)(?!\p{L})/iu;
-
 /** "wir sind von A auf B umgestiegen". */
 const movedAtLast: Finder = (reading, sentence) =>
   pairsAt(sentence, VERB_LAST, (at, end) =>
@@ -203,8 +163,13 @@ const movedAtLast: Finder = (reading, sentence) =>
 const FINDERS: Finder[] = [
   moved,
   movedAtLast,
+  gathered,
   replaced,
   gaveUpFor,
+  changedInto,
+  isTheNew,
+  farewell,
+  ratherThan,
   insteadOf,
   replacedBy,
   replaces,
@@ -212,26 +177,12 @@ const FINDERS: Finder[] = [
   arrow,
   headedFromTo,
 ];
-/** Matches of one pattern that are looked at in a sentence. */
-const MATCHES_MAX = 8;
-
-function pairsAt(
-  { text }: Sentence,
-  pattern: RegExp,
-  read: (at: number, end: number) => Omit<Pair, "at"> | undefined,
-): Pair[] {
-  const pairs: Pair[] = [];
-  for (const match of [...text.matchAll(pattern)].slice(0, MATCHES_MAX)) {
-    const pair = read(match.index, match.index + match[0].length);
-    if (pair) pairs.push({ at: match.index, ...pair });
-  }
-  return pairs;
-}
-
 /** Two different products, or one known one; where nobody knows either, the sentence has to speak of software. */
 function isPlausible(reading: Reading, { text }: Sentence, from: TechName[], to: TechName[]): boolean {
   const [last] = to.slice(-1);
-  if (!last || FEATURE_OF.test(text.slice(last.end, last.end + 40))) return false;
+  const rest = text.slice(last?.end ?? 0).slice(0, 40);
+  if (!last || FEATURE_OF.test(rest) || OF_ITS_MAKER.test(rest) || (from.length === 0 && PART_OF.test(rest)))
+    return false;
   const isSame = from.some((one) => to.some((other) => isVersionOf(one, other)));
   if (isSame || (from.length === 0 && to.some(({ known }) => known === undefined))) return false;
   const isKnown = [...from, ...to].some(({ known }) => known !== undefined);
@@ -243,6 +194,10 @@ function isPlausible(reading: Reading, { text }: Sentence, from: TechName[], to:
       ![...from, ...to].some(isIdentifier))
   );
 }
+
+/** "moves state to React context": another way of writing the same program. */
+const PART_OF =
+  /^ (?:context|hooks?|components?|router|query|store|state|models?|functions?|class(?:es)?|modules?|syntax|middleware|patterns?|format)\b/i;
 
 /** `UserService`, `getBar`: parts of a program. */
 function isIdentifier({ name, known }: TechName): boolean {

@@ -11,7 +11,7 @@ export type TechName = Span & { name: string; known: Technology | undefined };
 
 /** What a company runs rather than sells: beside such a noun a name is that of a product. */
 export const TECH_NOUN =
-  /\b(?:software|platforms?|systems?|crm|erp|cms|hris|hcm|pos|wms|tms|plm|mes|lms|saas|cloud|databases?|data ?stores?|(?:data )?warehouse|data ?lake|lakehouse|analytics|tools?|toolchain|suite|stack|hosting|hosts?|cdn|dns|servers?|infrastructure|frameworks?|library|libraries|sdk|ci(?:\/cd)?|pipelines?|build system|monitoring|observability|logging|chat(?:bot)?|help ?desk|ticketing|identity provider|sso|e-?commerce|webshop|online shop|storefront|payments?|payment (?:provider|processor|gateway)|billing|payroll|bookkeeping|accounting|email provider|e-?mail|newsletter|search engine|package manager|bundler|linter|test runner|orm|queue|broker|cluster|kubernetes|containers?|serverless|mainframe|intranet|wiki|tracker|repository|repositories|repos?|registry|secrets|feature flags?|consent|tag manager|robots?|scanners?|tablets|terminals|licen[cs]es|seats|applications?|apps?|solution|modules?|assistant|copilot|agents?|model|core banking|banking|electronic health records?|ehr|emr|human resources|hr|customer (?:service|support|data|care)|supply chain|procurement|inventory|scheduling|claims|underwriting|Software|Plattform|Systeme?|Datenbank|Warenwirtschaft|Lösung|Werkzeug|Programm|logiciel|plateforme|système|outil|base de données|plataforma|sistema|herramienta|ferramenta|banco de dados|piattaforma|strumento|gestionale|pakket|systeem|Patientenakte|patiëntendossier|dossier patient)\b/i;
+  /\b(?:software|platforms?|systems?|crm|erp|cms|hris|hcm|pos|wms|tms|plm|mes|lms|saas|cloud|databases?|data ?stores?|(?:data )?warehouse|data ?lake|lakehouse|analytics|tools?|toolchain|suite|stack|hosting|hosts?|cdn|dns|servers?|infrastructure|frameworks?|library|libraries|sdk|ci(?:\/cd)?|pipelines?|build system|monitoring|observability|logging|chat(?:bot)?|help ?desk|ticketing|identity provider|sso|e-?commerce|webshop|online shop|storefront|payments?|payment (?:provider|processor|gateway)|billing|payroll|bookkeeping|accounting|email provider|e-?mail|newsletter|search engine|package manager|bundler|linter|test runner|orm|queue|broker|cluster|kubernetes|containers?|serverless|mainframe|intranet|wiki|tracker|repository|repositories|repos?|registry|secrets|feature flags?|consent|tag manager|robots?|scanners?|tablets|terminals|licen[cs]es|seats|applications?|apps?|solution|modules?|assistant|copilot|scribe|agents?|model|core banking|banking|electronic health records?|ehr|emr|human resources|hr|customer (?:service|support|data|care)|supply chain|procurement|inventory|scheduling|claims|underwriting|Software|Plattform|Systeme?|Datenbank|Warenwirtschaft|Lösung|Werkzeug|Programm|logiciel|plateforme|système|outil|base de données|plataforma|sistema|herramienta|ferramenta|banco de dados|piattaforma|strumento|gestionale|pakket|systeem|Patientenakte|patiëntendossier|dossier patient)\b/i;
 
 /** Abbreviations and words in capitals that are no product. */
 const NOT_A_PRODUCT =
@@ -94,6 +94,8 @@ function skipLeading(text: string, from: number, named: Named): number | undefin
     const space = /^[\s"“'‘`*_[(–—-]*/.exec(text.slice(at, at + 12))?.[0].length ?? 0;
     at += space;
     if (named.some(({ start }) => start === at)) return at;
+    at += TOOL_OF.exec(text.slice(at, at + 60))?.[0].length ?? 0;
+    if (named.some(({ start }) => start === at)) return at;
     const [word] = /^[\p{L}\p{N}][\p{L}\p{N}.,-]*/u.exec(text.slice(at, at + 40)) ?? [];
     if (word === undefined) return undefined;
     if (!LEADING.test(word)) {
@@ -105,6 +107,13 @@ function skipLeading(text: string, from: number, named: Named): number | undefin
   }
   return undefined;
 }
+
+/** "die Planungssoftware von Kestrel", "the platform by Kestrel": whose tool it is stands behind what it is. */
+const TOOL_OF =
+  /^(?:[\p{L}\d]+-)*[\p{L}\d]*(?:[Ss]oftware|[Pp]lattform|[Ss]ystem|[Ll]ösung|platform|plateforme|plataforma|piattaforma|système|sistema|systeem|logiciel|solution|suite)s? (?:von|des Anbieters|by|from|made by|de l['’]éditeur|de|da|do|di|del|van) (?=\p{Lu})/u;
+
+export const TOOL_BEFORE =
+  /(?<!\p{L})(?:[\p{L}-]*[Ss]oftware|platform|[\p{L}-]*[Pp]lattform|plateforme|plataforma|piattaforma|system|[\p{L}-]*[Ss]ystem|système|sistema|systeem|logiciel|solution|[\p{L}-]*[Ll]ösung|suite|pakket)s? (?:von|des Anbieters|by|from|made by|de l['’]éditeur|de|da|do|di|del|van|d['’]) ?$/u;
 
 /** A clause or another object begins here. */
 const STOPS =
@@ -134,9 +143,18 @@ function nameAt(text: string, at: number, named: Named): TechName | undefined {
     : { start: at, end, name, known: undefined };
 }
 
-/** The text may say more than the catalogue: "Grafana Cloud". */
+/** The text may say more than the catalogue ("Grafana Cloud") or know a product by an earlier name ("Office 365"). */
 function spelledFully(written: string, { name }: Technology): string {
-  return written.startsWith(`${name} `) ? written : name;
+  if (written.startsWith(`${name} `)) return written;
+  const [bare, own] = [squeezed(written), squeezed(name)];
+  return bare.length < EARLIER_NAME_LENGTH_MIN || bare.includes(own) || own.includes(bare) ? name : written;
+}
+
+/** Shorter ones are abbreviations. */
+const EARLIER_NAME_LENGTH_MIN = 6;
+
+function squeezed(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 }
 
 const NAME_REST = /^((?:\p{Lu}[\p{L}\p{N}]*|\d{1,3}\b(?!%))(?:[.+#&-](?=[\p{L}\p{N}+#])[\p{L}\p{N}+#]+)*)/u;
@@ -148,6 +166,13 @@ function isOther(reading: Reading, text: string, { start, end, name, known }: Te
     return true;
   const domain = reading.subject.domain;
   if (domain !== undefined && known?.vendor === domain) return true;
-  if (known || TECH_NOUN.test(text.slice(end, end + 36))) return false;
+  const isTool =
+    TECH_NOUN.test(text.slice(end, end + 36)) || TOOL_BEFORE.test(text.slice(Math.max(0, start - 40), start));
+  if (known || isTool) return false;
   return [...findPeople(text), ...findPlaces(text)].some((span) => span.start < end && start < span.end);
+}
+
+/** Whether the catalogue has all of some names, and there are any. */
+export function isAllKnown(names: TechName[]): boolean {
+  return names.length > 0 && names.every(({ known }) => known !== undefined);
 }

@@ -1,9 +1,8 @@
 import type { Reading, Sentence } from "../reading.ts";
 import { isOwnDoing, isOwnPlace, isTold } from "./own-doing.ts";
 import type { TechClaim } from "./tech-claims.ts";
-import { FEATURE_OF, type TechName, techNamesAt, techNamesBefore } from "./tech-objects.ts";
-import { isAllKnown } from "./tech-uses.ts";
-import { GIVE_UP, GIVEN_UP } from "./tech-words.ts";
+import { FEATURE_OF, isAllKnown, type TechName, techNamesAt, techNamesBefore } from "./tech-objects.ts";
+import { GIVE_UP, GIVEN_UP, OF_ITS_MAKER, OWN_STACK } from "./tech-words.ts";
 
 /** Products that the account gives up, by a sentence. */
 export function findGivenUp(reading: Reading, sentence: Sentence): TechClaim[] {
@@ -16,7 +15,16 @@ function givenUp(reading: Reading, sentence: Sentence): TechName[] {
   const { text } = sentence;
   return [...text.matchAll(GIVE_UP)].flatMap(({ index, 0: verb }) => {
     const names = techNamesAt(reading, text, index + verb.length);
-    const isGone = isOfStack(text, names) && isOwnDoing(reading, sentence, index) && isTold(reading, sentence, index);
+    // "abandons", "scraps" deny a plan elsewhere; here they are what happens.
+    const plain = { ...sentence, text: `${text.slice(0, index)}removes ${text.slice(index + verb.length)}` };
+    const gap = text.slice(index + verb.length, names[0]?.start);
+    const rest = text.slice(names.at(-1)?.end ?? 0);
+    if (OFF_IN_PART.test(verb) && !AS_A_WHOLE.test(rest)) return [];
+    const isGone =
+      !OF_A_PLAN.test(gap) &&
+      isOfStack(text, names) &&
+      isOwnDoing(reading, sentence, index) &&
+      isTold(reading, plain, index);
     return isGone ? names : [];
   });
 }
@@ -34,7 +42,21 @@ function goneAway(reading: Reading, sentence: Sentence): TechName[] {
 /** Known products only: of others nobody can say that they were part of a stack. */
 function isOfStack(text: string, names: TechName[]): boolean {
   const rest = text.slice(names.at(-1)?.end ?? 0).slice(0, 60);
-  return isAllKnown(names) && !FEATURE_OF.test(rest) && !OF_A_LIST.test(rest);
+  // What a site embeds is gone with its integration.
+  const isEmbedded =
+    /^ (?:integration|plug-?in|sdk|client)s?\b/i.test(rest) &&
+    names.every(({ known }) => OWN_STACK.has(known?.category ?? ""));
+  return (
+    isAllKnown(names) && (isEmbedded || !FEATURE_OF.test(rest)) && !OF_A_LIST.test(rest) && !OF_ITS_MAKER.test(rest)
+  );
 }
+
+/** "disables Cypress video", "turns off Renovate for docs": a part of it, or for a part. */
+const OFF_IN_PART = /^(?:disabl|switch|turn)/i;
+const AS_A_WHOLE =
+  /^(?:["”'’`)]*(?:[.,;:!]|$)|["”'’`)]* (?:and|as|because|since|for (?:all|good)|on (?:all|most|every\w*)|everywhere|reporting|tracking|pixel|company-?wide|this|last|today|yesterday)(?!\p{L}))/iu;
+
+/** "scraps plan to adopt A". */
+const OF_A_PLAN = /\b(?:plans?|talks|ideas?|proposals?|bids?|votes?|attempts?|projects?|to \p{Ll}+)\s/iu;
 
 const OF_A_LIST = /^ from (?:the )?(?:docs?|readme|list|page|table|menu|footer|comparison)\b|^ (?:\d|v\d)/i;

@@ -5,7 +5,8 @@ import { findPlaces } from "../language/places.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { concernsSubject, isOwnDoing, isOwnPlace, isTold } from "./own-doing.ts";
 import type { TechClaim } from "./tech-claims.ts";
-import { FEATURE_OF, TECH_NOUN, type TechName, techNamesAt, techNamesBefore } from "./tech-objects.ts";
+import { FEATURE_OF, isAllKnown, TECH_NOUN, type TechName, techNamesAt, techNamesBefore } from "./tech-objects.ts";
+import { counted, fronted, signed } from "./tech-purchases.ts";
 import {
   ADOPTERS,
   ALSO_SELLS,
@@ -13,6 +14,7 @@ import {
   CHOOSES,
   IN_HOUSE,
   IN_PLACE,
+  OF_ITS_MAKER,
   OWN_STACK,
   RUNS_ON,
   SET_UP,
@@ -20,10 +22,11 @@ import {
   TAKE_UP,
   TAKEN_UP_BY,
 } from "./tech-words.ts";
+import { isDescribedBelow, isToolOf } from "./tool-descriptions.ts";
 
 /** Products that the account takes up, by a sentence. */
 export function findTakenUp(reading: Reading, sentence: Sentence): TechClaim[] {
-  for (const find of [takenUp, counted, takenUpBy, runsOn, inPlace, setUp, listedUse]) {
+  for (const find of [takenUp, signed, fronted, counted, takenUpBy, runsOn, inPlace, setUp, listedUse]) {
     const names = find(reading, sentence);
     if (names.length > 0) return [{ sentence, names }];
   }
@@ -39,11 +42,16 @@ function takenUp(reading: Reading, sentence: Sentence): TechName[] {
     const last = names.at(-1);
     if (!last || !isOwnDoing(reading, sentence, verb.index) || !isTold(reading, sentence, verb.index)) continue;
     const rest = text.slice(last.end, last.end + 90);
-    if (FEATURE_OF.test(rest) || NOT_A_USE.test(rest)) continue;
+    if (FEATURE_OF.test(rest) || NOT_A_USE.test(rest) || OF_ITS_MAKER.test(rest)) continue;
     const isKnown = isAllKnown(names);
     const isDescribed = TECH_NOUN.test(text.slice(end, last.end + 50));
     const isExplained = BEGINS_USE.test(verb[0]) && isExplainedBelow(reading, sentence);
-    if (isExplained || ((isKnown || isDescribed || isDescribedBelow(reading, last)) && isUse(verb[0], rest, isKnown)))
+    // "the software by Kestrel": then Kestrel is another's, whoever knows it.
+    const isAnothers = isKnown || isToolOf(reading, last);
+    if (
+      isExplained ||
+      ((isAnothers || isDescribed || isDescribedBelow(reading, last)) && isUse(verb[0], rest, isAnothers))
+    )
       return names;
   }
   return [];
@@ -62,21 +70,10 @@ function isExplainedBelow(reading: Reading, { isTitle }: Sentence): boolean {
 const NEW_TOOL =
   /(?<!\p{L})(?:the|its|their|het|zijn|das|dem|le|la|son|el|su|il|o|seu) (?:new |nieuwe |neue[nm]? |nouveau |nouvelle |nuevo |nueva |nuovo |nuova |novo |nova )(?:[\p{L}-]+ ){0,2}[\p{L}-]*(?:software|platform|plattform|plateforme|plataforma|piattaforma|systeme?|systeem|sistema|système|logiciel|dossier|pakket|records?)(?!\p{L})/iu;
 
-/** "rolls out Mews across 40 hotels … the Mews property management system": the text says elsewhere what it is. */
-function isDescribedBelow({ text, matcher }: Reading, { name }: TechName): boolean {
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
-    const rest = text.slice(at + name.length, at + name.length + 50);
-    if (IS_TOOL.test(rest)) return matcher.findLoosely(text.slice(Math.max(0, at - 30), at)).length === 0;
-  }
-  return false;
-}
-
-const IS_TOOL =
-  /^(?: (?!and|or|to|for|with|by|in|is|are)[\p{Ll}-]+){0,3} (?:software|platform|system|suite|crm|erp|pms|pos|database|tool)(?!\p{L})/u;
-
 /** Vendors deploy and roll out what is theirs; whoever chooses takes what is another's. */
 function isUse(verb: string, rest: string, isKnown: boolean): boolean {
   if (FITS_OUT.test(verb) && isForAnother(rest)) return false;
+  if (HANDS_OUT.test(verb)) return isKnown && TO_STAFF.test(rest);
   if (CHOOSES.test(verb)) return isKnown || IN_HOUSE.test(rest) || FOR_WORK.test(rest) || /^implement/i.test(verb);
   if (isKnown && INSTALLS.test(verb) && ENDS_HERE.test(rest)) return true;
   if (ALSO_SELLS.test(verb)) return isKnown ? IN_HOUSE.test(rest) : AMONG_STAFF.test(rest);
@@ -94,6 +91,10 @@ function isForAnother(rest: string): boolean {
   );
 }
 
+/** "gave Copilot to all developers", not "gives Salesforce a run for its money". */
+const HANDS_OUT = /^(?:g[ia]ve|hand)/i;
+const TO_STAFF = /^ to (?:all|every|each|its|our|the|\d)(?!\p{L})/iu;
+
 const FITS_OUT = /^(?:implement|deploy|install|roll|implant|introduc|führ|déploie)/i;
 
 /** "Beacon implants SAP.": with nobody behind it for whom, the known product of another is for itself. */
@@ -106,28 +107,6 @@ const FOR_WORK = /^(?:['’]s)? (?:[\w-]+ ){0,3}?for (?:[\w-]+ ){0,4}/;
 /** "selects A for its board", "picks A over B", "adopts A's Act". */
 const NOT_A_USE =
   /^(?:['’]s)? (?:[p{L}-]+ ){0,2}?(?:as (?:its |the |new |interim )*(?:chief|ceo|cfo|cto|president|chair|director|head|partner agency|auditor|contractor|sponsor|venue)|act\b|law\b|policy|standards?\b|principles|methodology|framework agreement|shares?|stake|bonds?|stock|startups?|start-ups?|alum|veteran|executive|engineers?)/i;
-
-/** "is rolling out 5,000 Locus robots". */
-function counted(reading: Reading, sentence: Sentence): TechName[] {
-  const { text } = sentence;
-  for (const verb of text.matchAll(COUNTED)) {
-    const end = verb.index + verb[0].length;
-    const names = techNamesAt(reading, text, end);
-    const last = names.at(-1);
-    if (
-      !last ||
-      !/^(?:['’]s?)? (?:[\p{Ll}-]+ ){0,2}(?:robots?|cobots?|drones?|devices?|scanners?|tablets?|headsets?|terminals?|licen[cs]es|seats|units|vehicles|trucks|chargers|sensors|AGVs|AMRs)\b/u.test(
-        text.slice(last.end),
-      )
-    )
-      continue;
-    if (isOwnDoing(reading, sentence, verb.index) && isTold(reading, sentence, verb.index)) return names;
-  }
-  return [];
-}
-
-const COUNTED =
-  /(?<![\p{L}-])(?:deploy(?:s|ed|ing)?|roll(?:s|ed|ing)? out|install(?:s|ed|ing)?|order(?:s|ed)?|add(?:s|ed|ing)?|buys|bought|equip(?:s|ped)?[^.;]{2,60}? with|introduc(?:es|ed|ing)) (?:up to |more than |over |about |around |some |another )?(?:\d[\d.,]*|hundreds of|thousands of|dozens of) /giu;
 
 /** "A selected by Beacon", "A goes live at Beacon". */
 function takenUpBy(reading: Reading, sentence: Sentence): TechName[] {
@@ -186,11 +165,6 @@ function inPlace(reading: Reading, sentence: Sentence): TechName[] {
   return [];
 }
 
-/** Whether the catalogue has all of some names, and there are any. */
-export function isAllKnown(names: TechName[]): boolean {
-  return names.length > 0 && names.every(({ known }) => known !== undefined);
-}
-
 /** "Add A" as the title of a pull request, "we now use A" in its text. */
 function setUp(reading: Reading, sentence: Sentence): TechName[] {
   if (!isOwnPlace(reading)) return [];
@@ -221,15 +195,25 @@ function listedUse(reading: Reading, sentence: Sentence): TechName[] {
   const own = reading.matcher.findLoosely(reading.text);
   if (project === undefined || own.length === 0) return [];
   const words = project.split(/[-_.]/).map((word) => word.replace(/\W/g, ""));
-  const [spelling] = new RegExp(words.join("[ _.-]?"), "i").exec(sentence.text) ?? [];
+  const full = new RegExp(words.join("[ _.-]?"), "i");
+  // "strimzi-kafka-operator" goes by the name of its owner.
+  const [short = ""] = words;
+  const isOwners = short.length > 4 && reading.document.url.includes(`/${short}/`);
+  const pattern = isOwners && !full.test(reading.text) ? new RegExp(`\\b${short}\\b`, "i") : full;
+  const [spelling] = pattern.exec(sentence.text) ?? [];
   const start = spelling === undefined ? -1 : sentence.text.indexOf(spelling);
   const isRow =
     reading.matcher.findLoosely(sentence.text).length > 0 ||
     /\b(?:us(?:e|es|ing)|run(?:s|ning)?|production)\b/i.test(sentence.text);
+  const isListed = sentence.isTitle && reading.matcher.findLoosely(sentence.text).length > 0;
+  if (spelling === undefined && isListed && !pattern.test(reading.text))
+    return [{ start: 0, end: 0, name: project, known: technologyNamed(project) }];
   if (spelling === undefined || !isRow) return [];
   const end = start + spelling.length;
   return [{ start, end, name: sentence.text.slice(start, end), known: undefined }];
 }
+
+const SITE_OF_PROJECT = /^(?:(?:archive-)?website|web|site|docs|www|[\w-]+\.github\.io|homepage)$/i;
 
 /** The repository a text stands in, unless it is the account's own. */
 function projectOf({ document, subject }: Reading): string | undefined {
@@ -237,5 +221,7 @@ function projectOf({ document, subject }: Reading): string | undefined {
     /^https?:\/\/(?:www\.)?(?:github|gitlab|codeberg)\.(?:com|org)\/([\w.-]+)\/([\w.-]+)/.exec(document.url) ?? [];
   const squeeze = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
   const name = squeeze(subject.name);
+  if (project !== undefined && SITE_OF_PROJECT.test(project))
+    return squeeze(owner).includes(name) ? undefined : owner.replace(/[-.]?(?:js|io|org|lang|project|hq)$/i, "");
   return project === undefined || squeeze(owner).includes(name) || name.includes(squeeze(owner)) ? undefined : project;
 }

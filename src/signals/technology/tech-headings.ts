@@ -1,0 +1,86 @@
+import type { Reading } from "../reading.ts";
+import { isOwnPlace, speaksAsSubject } from "./own-doing.ts";
+import { isAllKnown, techNamesAt, techNamesBefore } from "./tech-objects.ts";
+import { type Finder, fromTo, pairsAt } from "./tech-pairs.ts";
+import { ARROW, MOVE_ENDS, TO_MOVE } from "./tech-words.ts";
+
+/** "discord is the new gitter". */
+export const isTheNew: Finder = (reading, sentence) =>
+  pairsAt(sentence, / is (?:now )?(?:the|our) new (?=\p{Lu})/gu, (at, end) => {
+    const to = techNamesBefore(reading, sentence.text, at);
+    const from = techNamesAt(reading, sentence.text, end);
+    return isOwnPlace(reading) && isAllKnown(from) && isAllKnown(to) ? { from, to } : undefined;
+  });
+
+/** "Goodbye Jira, hello Linear". */
+export const farewell: Finder = (reading, sentence) => {
+  if (!sentence.isTitle || !(isOwnPlace(reading) || reading.isOwnSite)) return [];
+  return pairsAt(sentence, FAREWELL, (_at, end) => {
+    const from = techNamesAt(reading, sentence.text, end);
+    const last = from.at(-1)?.end ?? end;
+    const [greeting] =
+      /^[,.;!:]? (?:and )?(?:hello|hi|welcome|hola|bonjour|hallo|ciao|olá|benvenuto|welkom),? /i.exec(
+        sentence.text.slice(last, last + 24),
+      ) ?? [];
+    const to = greeting === undefined ? [] : techNamesAt(reading, sentence.text, last + greeting.length);
+    return isAllKnown(from) && isAllKnown(to) ? { from, to } : undefined;
+  });
+};
+
+const FAREWELL =
+  /(?<!\p{L})(?:good-?bye|bye(?: bye)?|farewell|so long|adiós|adieu|au revoir|tschüss|addio|adeus|vaarwel|dag),? /giu;
+
+/** "Shop moves house: Shopware statt Magento". */
+export const ratherThan: Finder = (reading, sentence) => {
+  if (!sentence.isTitle || !(sentence.namesSubject || isOwnPlace(reading) || reading.isOwnSite)) return [];
+  return pairsAt(sentence, RATHER, (at, end) => {
+    const [to, from] = [techNamesBefore(reading, sentence.text, at), techNamesAt(reading, sentence.text, end)];
+    return isAllKnown(from) && isAllKnown(to) ? { from, to } : undefined;
+  });
+};
+
+const RATHER =
+  /(?<=[\p{L}\p{N}]) (?:(?:an)?statt|instead of|rather than|au lieu de|en (?:lugar|vez) de|em vez de|invece di|al posto di|in plaats van) /giu;
+
+/** "A → B", "A to B migration", in the account's own headlines. */
+export const arrow: Finder = (reading, sentence) => {
+  if (!sentence.isTitle || !(isOwnPlace(reading) || reading.isOwnSite)) return [];
+  const arrows = pairsAt(sentence, ARROW, (at, end) => ({
+    from: techNamesBefore(reading, sentence.text, at),
+    to: techNamesAt(reading, sentence.text, end),
+  }));
+  if (arrows.length > 0) return arrows;
+  return pairsAt(sentence, /(?<=[\p{L}\p{N})])(?:-to-| to )(?=[\p{L}\p{N}])/gu, (at, end) => {
+    const to = techNamesAt(reading, sentence.text, end);
+    const last = to.at(-1);
+    if (!last || !MOVE_ENDS.test(sentence.text.slice(last.end)) || !TO_MOVE.test(sentence.text.slice(at)))
+      return undefined;
+    return { from: techNamesBefore(reading, sentence.text, at), to };
+  });
+};
+
+/** "From A to B in a weekend" over what "we" tell of it on the account's own site. */
+export const headedFromTo: Finder = (reading, sentence) => {
+  const speaks = reading.isOwnSite || speaksAsSubject(reading, sentence);
+  if (!sentence.isTitle || !speaks || isOwnPlace(reading) || /\byour?\b/i.test(sentence.text)) return [];
+  const head = HEADED_FROM.exec(sentence.text);
+  const label = head?.[1] ?? "";
+  if (!head || !isToldByThem(reading)) return [];
+  const pair = fromTo(reading, sentence.text, label.length, false);
+  const areKnown = pair && [...pair.from, ...pair.to].every(({ known }) => known !== undefined);
+  return pair && areKnown ? [{ at: 0, ...pair }] : [];
+};
+
+const HEADED_FROM = /^(?:([^:]{1,40}: )(?=[Ff]rom|[Vv]on|[Dd]e|[Dd]a|[Vv]an)|(?=From|Von|De|Da|Van))\p{L}+ /u;
+
+/** First person, in the past or with "now", right below the headline. */
+function isToldByThem({ sentences }: Reading): boolean {
+  const lead = sentences.slice(1, 7).filter((one) => !one.isBoilerplate);
+  const text = lead.map((one) => one.text).join(" ");
+  return OURS.test(text) && !/\b(?:customers?|clients?|you can|you need|step 1)\b/i.test(text) && HAPPENED.test(text);
+}
+
+const OURS =
+  /(?<!\p{L})(?:I|my|we|our|wir|unsere?\p{L}?|nous|notre|nos|nuestr[oa]s?|nosotros|nossa|noss[oa]s?|nostr[oaie]|wij|onze)(?!\p{L})/iu;
+const HAPPENED =
+  /(?<!\p{L})(?:now|took us|completed|finished|decided|done|last (?:week|month|night|\p{Lu}\p{L}+day)|was|were|went|moved|switched|migrated|haben|wurde|sind|seit|avons|désormais|hemos|ahora|abbiamo|ora|hebben|nu)(?!\p{L})/iu;
