@@ -114,7 +114,7 @@ const ENGLISH: MoveRule[] = [
   { direction: "in", pattern: "^(?:a )?new {R} (?:at|for) {own}" },
   {
     direction: "in",
-    pattern: `^(?:[^:]{2,40}: )?(?:{R2}|(?:co-?)?founder) (?:is |to |will )?(?:${BECOMES}|${APPOINTED}|steps up(?: as| to)?|rises to) {new}{R}`,
+    pattern: `^(?:[^:]{2,40}: )?(?:{own}(?:[’']s)? )?(?:{R2}|(?:co-?)?founder) (?:is |to |will )?(?:${BECOMES}|${APPOINTED}|steps up(?: as| to)?|rises to) {new}{R}`,
   },
   {
     direction: "in",
@@ -148,6 +148,15 @@ const ENGLISH: MoveRule[] = [
   {
     direction: "out",
     pattern: `{Q}[^.;!?|\\n]{0,60}?\\b${LEAVES}${FROM_HERE}[^.;!?|\\n]{0,30}?\\bso (?:do|does|did|is) {Q2}`,
+  },
+  {
+    direction: "out",
+    pattern:
+      "{Q}{ap}{..}\\b(?:hands?|handed|handing|pass(?:es|ed|ing)?|turn(?:s|ed|ing)?|cedes?|ceded) (?:over )?(?:the |his |her )?(?:reins|baton|torch|helm|keys)(?: over)?(?: (?:of|at) {own})? to (?:[\\uE000-\\uE17F]|(?:an?|the|his|her) )",
+  },
+  {
+    direction: "out",
+    pattern: `(?:{R},? )?{Q},? {.}\\b(?:told|informed|notified|advised) (?:the |its |his |her )?(?:{own}|board|company|staff|employees|colleagues|directors)[^.;!?|\\n\\uE000-\\uE1FF]{0,25}? (?:that (?:he|she|they) (?:will|would|intends? to|is going to|plans to)|of (?:his|her|their) (?:decision|intention|plan) to) ${LEAVES}`,
   },
   { direction: "out", pattern: "{Q} and {Q2} (?:are )?out(?= ?[.,;]|$)" },
   {

@@ -214,6 +214,11 @@ export const WIDE_RULES: MoveRules[] = [
       },
       { direction: "out", pattern: `{Q}{ap}{..}(?<![\\p{L}])${VERB.quitte}(?![\\p{L}]){.}{B}` },
       {
+        direction: "out",
+        pattern:
+          "{Q}{ap}{..}(?<![\\p{L}])(?:ritiro|dimissioni|retiro|retirada|dimisión|renuncia|salida|démission|départ|retrait|renúncia|demissão|saída|uscita|vertrek)(?![\\p{L}]) (?:d[aeou]l?|du|uit|d[ae] la|d[ae]l) ?{B}",
+      },
+      {
         direction: "in",
         pattern:
           "{P}{..}(?<![\\p{L}])(?:promue?|promu[es]*|promovid[oa]|ascendid[oa]|promoss[oa]|bevorderd|nommée?|nombrad[oa]|nomead[oa]|nominat[oa]|benoemd)(?![\\p{L}]){..}{R}",
