@@ -25,7 +25,7 @@ export const execDeparture = defineDetector({
 function toDetection(reading: Reading, move: Move): Detection {
   const { role, person, sentence } = move;
   const at = occurredAt(reading, sentence);
-  const day = effectiveDayOf(reading, sentence);
+  const day = effectiveDayOf(reading, move);
   return {
     type: TYPE.key,
     ...(role.code && { subtype: role.code }),

@@ -25,7 +25,7 @@ export const execMove = defineDetector({
 function toDetection(reading: Reading, move: Move): Detection {
   const { role, person, sentence } = move;
   const at = occurredAt(reading, sentence);
-  const day = effectiveDayOf(reading, sentence);
+  const day = effectiveDayOf(reading, move);
   const post = move.isInterim && !/interim|acting/i.test(role.role) ? `interim ${role.role}` : role.role;
   return {
     type: TYPE.key,

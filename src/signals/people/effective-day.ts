@@ -1,5 +1,6 @@
 import { DAY_MS, toIsoDay } from "#core/time.ts";
 import { findDates } from "../language/dates.ts";
+import { surnameOf } from "../language/people.ts";
 import type { Reading, Sentence } from "../reading.ts";
 
 /** Words before the day on which somebody comes or goes. */
@@ -14,12 +15,29 @@ const OTHER_DAY =
 /** A text that looks further back tells of a career. */
 const BACK_DAYS = 60;
 
-/** The day on which a move takes effect, as `YYYY-MM-DD`: only a full day, and only where no second one competes with it. */
-export function effectiveDayOf(reading: Reading, sentence: Sentence): string | undefined {
-  const own = dayIn(reading, sentence.text);
-  if (own !== undefined) return own;
-  const next = reading.sentences[sentence.index + 1];
-  return next && !next.isBoilerplate && GOES_ON.test(next.text) ? dayIn(reading, next.text) : undefined;
+/** Sentences after the move that may name its day. */
+const REACH = 3;
+
+/**
+ * The day on which a move takes effect, as `YYYY-MM-DD`: only a full day, in the sentence of the move or in one soon after
+ * that goes on about the same person, and only where no second day competes with it.
+ */
+export function effectiveDayOf(
+  reading: Reading,
+  { sentence, person }: { sentence: Sentence; person: string | undefined },
+): string | undefined {
+  const surname = person === undefined ? undefined : surnameOf(person);
+  const after = reading.sentences
+    .slice(sentence.index + 1, sentence.index + 1 + REACH)
+    .filter(
+      ({ text, isBoilerplate }, at) =>
+        !isBoilerplate && ((at === 0 && GOES_ON.test(text)) || (surname !== undefined && text.includes(surname))),
+    );
+  for (const { text } of [sentence, ...after]) {
+    const day = dayIn(reading, text);
+    if (day !== undefined) return day;
+  }
+  return undefined;
 }
 
 function dayIn(reading: Reading, text: string): string | undefined {

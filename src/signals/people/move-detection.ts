@@ -24,7 +24,7 @@ const UNNAMED_CERTAINTY = 0.8;
 /** A move as a detection: who, which post and which way, with the sentence that says so. */
 export function toMoveDetection(reading: Reading, move: WideMove, telling: Telling): Detection {
   const { person, role, direction, sentence } = move;
-  const day = effectiveDayOf(reading, sentence);
+  const day = effectiveDayOf(reading, move);
   const detection = toDetection(reading, sentence, {
     ...telling,
     certainty: (telling.certainty ?? 1) * (person === undefined ? UNNAMED_CERTAINTY : 1),

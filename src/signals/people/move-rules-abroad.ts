@@ -33,10 +33,12 @@ export const ROMANCE_AND_DUTCH: MoveRule[] = [
     pattern:
       "(?<![\\p{L}])(?:elegeu|elegió|ha elegido|a élu|ha eletto|escolheu|designou|designó|a désigné|nomeou) {P}, (?:hoje|hoy|actual|atual|até agora|hasta ahora|jusqu[’']ici|oggi|attuale) {R}",
   },
+  { direction: "out", pattern: "(?:{R},? )?{Q}{ap} (?:zijn|haar) functie{..}(?:neerlegt|neergelegd)(?![\\p{L}])" },
+  { direction: "out", pattern: "{R},? {Q}{.}\\b(?:opstapt|vertrekt|aftreedt)(?![\\p{L}])" },
   {
-    direction: "out",
+    direction: "in",
     pattern:
-      "(?:{R},? )?{Q}{ap} zijn functie(?: als {R2})?{.}(?:neerlegt|neergelegd)|(?:{R},? ){Q2}{.}(?:opstapt|vertrekt|aftreedt)(?![\\p{L}])",
+      "(?<!\\p{L})(?:wordt|is|devient|est|será|es|diventa|è|sarà|é|sera) {P} (?:de nieuwe |le nouveau |la nouvelle |el nuevo |la nueva )?{R} (?:van|bij|de|di|da|du|del|della|do) {own}",
   },
   { direction: "out", pattern: "(?<![\\p{L}])se (?:sépare|separa|desprende) de {new}{R}(?:,? {Q})?" },
   {

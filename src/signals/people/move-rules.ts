@@ -138,7 +138,7 @@ const ENGLISH: MoveRule[] = [
   {
     direction: "out",
     pattern:
-      "{own}(?:[’']s?)? {R},? (?:{Q} )?(?:joins|is joining|moves to|heads to|goes to|defects to|switches to|jumps to|is off to) (?=[\\uE300-\\uE37F])",
+      "(?<!\\b(?:former|ex)[ -]){own}(?:[’']s?)? {R},? (?:{Q} )?(?:joins|is joining|moves to|heads to|goes to|defects to|switches to|jumps to|is off to) (?=[\\uE300-\\uE37F])",
   },
   {
     direction: "out",
