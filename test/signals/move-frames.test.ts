@@ -20,6 +20,12 @@ testDetector(
       data: { effective_date: "2026-07-02" },
     },
     {
+      name: "the German passive with the verb before the name",
+      title: "Beacon",
+      text: "Mit Wirkung zum 1. Juni wurde Stefan Lutz in die Geschäftsführung der Beacon GmbH berufen.",
+      data: { person: "Stefan Lutz", effective_date: "2026-06-01" },
+    },
+    {
       name: "a Spanish successor who stands after the verb",
       title: "Relevo en Beacon",
       text: "Beacon releva a su consejero delegado. Le sustituye Marta Quiroga, procedente de la banca.",

@@ -49,7 +49,7 @@ export const ROMANCE_AND_DUTCH: MoveRule[] = [
   {
     direction: "out",
     pattern:
-      "{Q}{ap} (?:ha presentado|presenta|presentó|a présenté|présente|ha rassegnato|rassegna|apresentou) (?:su|sa|le|seu|sua|la) (?:dimisión|renuncia|démission|dimissioni|demissão|renúncia)",
+      "{Q}{ap} (?:ha presentado|presenta|presentó|a présenté|présente|a remis|remet|ha rassegnato|rassegna|apresentou) (?:su|sa|le|seu|sua|la) (?:dimisión|renuncia|démission|dimissioni|demissão|renúncia)",
   },
   {
     direction: "in",

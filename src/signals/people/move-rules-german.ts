@@ -97,6 +97,11 @@ export const GERMAN: MoveRule[] = [
     pattern:
       "\\b(?:beruft|ernennt|bestellt|holt|gewinnt|verpflichtet|macht|befördert)\\b{.}(?:{R2} )?{P}{..}\\b(?:zum|zur|als|in den|in die) {new}{R}",
   },
+  {
+    direction: "in",
+    pattern:
+      "\\b(?:wurde|wird|ist) {P}{.}\\b(?:in (?:die|den)|zu[mr]) {new}{R}{..}\\b(?:berufen|bestellt|ernannt|befördert|gewählt)",
+  },
   { direction: "in", pattern: "\\bberuft{..}\\bin (?:den|die) {R}:? ?{P}, {P2} und {P3}" },
   {
     direction: "in",

@@ -9,7 +9,7 @@ import { GEHT, GERMAN } from "./move-rules-german.ts";
 export type MoveRule = { direction: "in" | "out"; pattern: string };
 
 const APPOINTS =
-  "(?:names?|named|naming|appoints?|appointed|appointing|hires?|hired|hiring|taps|tapped|promotes?|promoted|promoting|recruits?|recruited|picks|picked|elevates|elevated|elects|elected|installs|installed|selects|selected|poaches|poached|engages|engaged|chooses|chosen?|(?:brings?|brought|bringing) (?:in|on|aboard)|adds|added|makes|made|tabs|tabbed|lands|landed|snags|welcomes?|welcomed|announc(?:es|ed|ing)|confirms|confirmed|settle[sd] on|opt(?:s|ed) for|turns? to|turned to|welcoming|introduc(?:es?|ed|ing)|unveils|unveiled|lur(?:es?|ed|ing)|ask(?:s|ed)(?=[^.]{0,50} to (?:act|serve|lead|step in|take over|become)))";
+  "(?:names?|named|naming|appoints?|appointed|appointing|hires?|hired|hiring|taps|tapped|promotes?|promoted|promoting|recruits?|recruited|picks|picked|elevates|elevated|elects|elected|installs|installed|selects|selected|poaches|poached|engages|engaged|chooses|chosen?|(?:brings?|brought|bringing) (?:in|on|aboard)|adds|added|makes|made|tabs|tabbed|lands|landed|snags|snagged|snares?|snared|nabs|nabbed|welcomes?|welcomed|announc(?:es|ed|ing)|confirms|confirmed|settle[sd] on|opt(?:s|ed) for|turns? to|turned to|welcoming|introduc(?:es?|ed|ing)|unveils|unveiled|lur(?:es?|ed|ing)|ask(?:s|ed)(?=[^.]{0,50} to (?:act|serve|lead|step in|take over|become)))";
 /** Verbs that make "hires CRO Jane Roe" an appointment; "welcomes CEO Jane Roe" may be a visit. */
 const HIRES =
   "(?:names?|named|appoints?|appointed|hires?|hired|taps|tapped|recruits?|recruited|picks|picked|poaches|poached|selects|selected|lands|landed|(?:welcomes?|welcomed|announces|announced)(?= (?:its|our|the|a)? ?new ))";

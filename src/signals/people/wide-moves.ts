@@ -31,7 +31,7 @@ const VERBS = `${RISES} incorpora suma verwelkomt stelt steigt additions starter
   chosen bring brought add adds added make made join joins becomes became step steps take takes took taken move moves moving serve
   start starts begin begins assume succeed replace return rejoin welcome confirm announce resign quit retire depart leave leaving
   left exit stand standing stood stands hand hands cease oust fire fired dismiss sack remove part parts nominate propose recommend
-  invite vote co-opt run heads oversee give gives given giving gave grant granted secure win wins won pass passes passed passing put puts land lands snag sign signs lure new newest latest newcomer now meet introducing
+  invite vote co-opt run heads oversee give gives given giving gave grant granted secure win wins won pass passes passed passing snares snared snagged nabs nabbed put puts land lands snag sign signs lure new newest latest newcomer now meet introducing
   beruft berufen berief ernennt ernannt bestellt holt gewinnt gewonnen wird wurde übernimmt übernommen tritt folgt scheidet verlässt
   geht gibt legt neuer neue neuen zieht rückt kommt wechselt löst beerbt ersetzt heißt räumt weg raus verlassen niedergelegt wählt gewählt leitet führt verantwortet stößt verstärkt macht
   retirará ritiro dimissioni retiro retirada dimisión salida démission départ retrait renúncia demissão saída uscita vertrek stellt stellte neerlegt neergelegd told informed notified turns turned
