@@ -11,7 +11,7 @@ export const boardChange = defineDetector({
   type: "board_change",
   kinds: ["article", "filing"],
   cue: createCue(`board boards boardroom chair chairman chairwoman chairperson director directors trustee adviser advisor
-    non-executive non-exec ned aufsichtsrat aufsichtsratschef verwaltungsrat beirat conseil administrateur administratrice consejo
+    non-executive non-exec ned aufsichtsrat aufsichtsratschef verwaltungsrat beirat conseil junta administrateur administratrice consejo
     consejero consejera conselho conselheiro conselheira raad commissaris consiglio consigliere cda election
     president präsident`),
   detect: (reading) => oneForEach(changes(reading)).map((move) => toChange(reading, move)),

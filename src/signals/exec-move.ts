@@ -4,6 +4,7 @@ import { getSignalType } from "./catalogue.ts";
 import { defineDetector } from "./detector.ts";
 import { occurredAt } from "./language/dates.ts";
 import { excerpt, quoteOf } from "./language/quote.ts";
+import { effectiveDayOf } from "./people/effective-day.ts";
 import { findMoves, identityOf, type Move, mayNameTopPost } from "./people/moves.ts";
 import { newcomerOf } from "./people/newcomer.ts";
 import type { Reading } from "./reading.ts";
@@ -24,6 +25,7 @@ export const execMove = defineDetector({
 function toDetection(reading: Reading, move: Move): Detection {
   const { role, person, sentence } = move;
   const at = occurredAt(reading, sentence);
+  const day = effectiveDayOf(reading, move);
   const post = move.isInterim && !/interim|acting/i.test(role.role) ? `interim ${role.role}` : role.role;
   return {
     type: TYPE.key,
@@ -35,7 +37,13 @@ function toDetection(reading: Reading, move: Move): Detection {
     strength: strengthOf(move),
     confidence: person ? BASE_CONFIDENCE.people : BASE_CONFIDENCE.people - UNNAMED_PENALTY,
     ...(at !== undefined && { occurredAt: at }),
-    data: { role: role.role, direction: "in", ...(person && { person }), ...(move.isInterim && { interim: true }) },
+    data: {
+      role: role.role,
+      direction: "in",
+      ...(person && { person }),
+      ...(move.isInterim && { interim: true }),
+      ...(day !== undefined && { effective_date: day }),
+    },
     identity: identityOf(move),
     evidence: quoteOf(sentence),
     people: peopleOf(move),

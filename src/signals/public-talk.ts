@@ -12,7 +12,7 @@ export const publicTalk = defineDetector({
   type: "public_talk",
   kinds: ["article", "release"],
   cue: createCue(`questions hält speak speaks speaking speaker speakers spoke talk talks talked keynote keynotes panel panelist panellist
-    podcast podcasts episode guest guests webinar webinars fireside conversation interview interviewed chat stage session presents
+    podcast podcasts ep sit episode guest guests webinar webinars fireside conversation interview interviewed chat stage session presents
     presenting presented lecture address op oped column byline opinion spricht vortrag referent referentin referiert bühne folge
     gespräch intervient conférence interviendra invité invitée tribune entretien habla hablará ponente ponencia charla entrevista
     fala falará palestra palestrante parla parlerà relatore relatrice intervento interverrà interviene ospite palco intervista

@@ -4,6 +4,7 @@ import { surnameOf } from "../language/people.ts";
 import { kebab } from "../language/roles.ts";
 import type { Reading } from "../reading.ts";
 import { toDetection } from "../to-detection.ts";
+import { effectiveDayOf } from "./effective-day.ts";
 import type { WideMove } from "./wide-moves.ts";
 
 /** How one type of signal tells a move. */
@@ -23,10 +24,17 @@ const UNNAMED_CERTAINTY = 0.8;
 /** A move as a detection: who, which post and which way, with the sentence that says so. */
 export function toMoveDetection(reading: Reading, move: WideMove, telling: Telling): Detection {
   const { person, role, direction, sentence } = move;
+  const day = effectiveDayOf(reading, move);
   const detection = toDetection(reading, sentence, {
     ...telling,
     certainty: (telling.certainty ?? 1) * (person === undefined ? UNNAMED_CERTAINTY : 1),
-    data: { ...(role && { role: role.role }), direction, ...(person && { person }), ...telling.data },
+    data: {
+      ...(role && { role: role.role }),
+      direction,
+      ...(person && { person }),
+      ...(day !== undefined && { effective_date: day }),
+      ...telling.data,
+    },
     identity: identityOf(move),
   });
   const met: DetectedPerson[] =

@@ -11,7 +11,7 @@ const LEFT_IN_ASIDE =
 /** "We introduce Jane Roe, who joined us this week as …" is the news itself. */
 const INTRODUCED = /\b(?:introduc|welcom|meet\b)[^.;]{0,60}, who (?:has )?(?:just )?joined (?:us|the team|\uE200)/iu;
 const OPINION =
-  /\b(?:says?(?! (?:hi|hello)\b)|said|told|expects|believes|thinks|wants|asked|hopes)\b(?! (?:on \p{L}+day |today |that )?(?:he|she|they|it|\p{L}+day)\b)/iu;
+  /\b(?:says?(?! (?:hi|hello)\b)|said|told(?! (?:the |its |his |her )?(?:board|company|staff|employees|colleagues|directors)\b)|expects|believes|thinks|wants|asked|hopes)\b(?! (?:on \p{L}+day |today |that )?(?:he|she|they|it|\p{L}+day)\b)/iu;
 const DEMAND =
   /\b(?:call(?:s|ed|ing)? (?:for|on)|urg(?:es|ed|ing)|demand(?:s|ed)?|wants?|wanted|pressur(?:es?|ed|ing) (?:on|for|\p{L}+ to)|refus(?:es|ed)|vote[sd]? (?:to|against)|petition|never|how to|not (?:step|resign|leav|retir|quit|go\b))/iu;
 
@@ -25,18 +25,28 @@ const ATTRIBUTED =
 /** "isn't leaving", "hasn't named" */
 const NEGATED = /\p{L}n[’']t(?![\p{L}])/u;
 
+/** "Denies that CEO Jane Roe is on her way out", "dismissed reports that …": what follows did not happen. */
+const DENIES =
+  /\b(?:den(?:y|ies|ied|ying)|(?:dismiss|reject|rebuff|scotch|refut|quash)(?:es|ed|ing|s)? [^.;]{0,30}\b(?:reports?|claims?|rumou?rs?|speculation|suggestions?|talk)|dementiert|weist [^.;]{0,40}zurück|dément|desmiente|smentisce|desmente|ontkent)\b/iu;
+
+/** "Beacon customer Fenwick Rail appoints", "Fenwick Rail, which uses Beacon, has appointed": somebody else acts. */
+const OTHERS_ACT =
+  /\uE200(?:[’']s)? (?:customer|client|supplier|rival|competitor|neighbour|landlord|tenant)s? [\uE000-\uE0FF\uE300-\uE37F] \p{Ll}|(?:^|[.;] )[\uE000-\uE0FF\uE300-\uE37F],? which\b[^.;]{0,80}\uE200[^.;]{0,80},/u;
+/** A model for letters: the reader's own people. */
+const MODEL_LETTER = /\b(?:one of )?your (?:employees?|boss|colleagues?|staff|team members?)\b/iu;
+
 /** Who leaves for a fair, on leave or the stage comes back. */
 const JOURNEY =
   /\bleav(?:es?|ing)\b[^.;]{0,40}?\b(?:for (?:the |an? |his |her |their )?(?:[\p{L}-]+ ){0,3}(?:fairs?|conference|summit|trip|tour|holidays?|vacation|show|meetings?|event|expo|congress|forum|visit|mission|retreat|roadshow|break|weekend|day)(?![\p{L}])|on (?:(?:a|his|her|their|parental|maternity|paternity|medical|sick|annual) ){1,2}(?:leave|trip|tour|holiday|vacation|sabbatical)|(?:the|a) (?:stage|room|building|meeting|call|country|event|door|mark|legacy|message|comment|note|question)(?![\p{L}]))/iu;
 
 /** A seat on a board is given up, not the post. */
 const FROM_BOARD =
-  /\b(?:down|resign\p{L}*|retir\p{L}*|leav\p{L}*|left|depart\p{L}*|exit\p{L}*) (?:from )?(?:(?:the|its|his|her|[\uE200-\uE3FF](?:[’']s)?) )?(?:supervisory |advisory )?board(?![\p{L}])/iu;
+  /\b(?:down|resign\p{L}*|retir\p{L}*|leav\p{L}*|left|depart\p{L}*|exit\p{L}*) (?:from )?(?:(?:the|its|his|her|[\uE200-\uE3FF](?:[’']s)?) )?(?:supervisory |advisory )?board(?![\p{L}])|(?<!\p{L})(?:de la|del|dal|du|do|aus dem|uit de) (?:junta(?! general)|consejo|consiglio|conseil|conselho|aufsichtsrat|verwaltungsrat)(?!\p{L})/iu;
 
 const NOW =
-  /\b(?:will|is|are|to|say h[ei]l?l?o?|welcome|starts|begins|arrives|returns|rejoins|moves|names|appoints|promotes|hires|taps|tritt|geht|wird|übernimmt|folgt|beerbt|verlässt|startet|kommt|gibt|nomme|devient|rejoint|quitte|succède|nombra|ficha|deja|asume|assume|lascia|benoemt|wordt|vertrekt|joins|becomes|takes|steps|succeeds|replaces|retires|leaves|resigns)\b/iu;
+  /\b(?:quittera|prendra|remplacera|deviendra|succédera|dejará|asumirá|será|lascerà|assumerà|deixará|assumirá|will|is|are|to|say h[ei]l?l?o?|welcome|starts|begins|arrives|returns|rejoins|moves|names|appoints|promotes|hires|taps|tritt|geht|wird|übernimmt|folgt|beerbt|verlässt|startet|kommt|gibt|nomme|devient|rejoint|quitte|succède|nombra|ficha|deja|asume|assume|lascia|benoemt|wordt|vertrekt|joins|becomes|takes|steps|succeeds|replaces|retires|leaves|resigns)\b/iu;
 const IN_POST_SINCE =
-  /\b(?:since|seit|depuis|desde|sinds|founded in|set up in|established in|started in|launched in|opened in|gegründet(?: im)?|fondée? en|cré[ée]+s?(?: \S+){0,3}? en|fundad[oa] en?m?|fundó en) (?:\p{L}+ )?(?:19|20)\d\d\b/giu;
+  /\b(?:since|seit|depuis|desde|sinds|joined in|arrived in|arrivée? en|entrée? en|llegó en|founded in|set up in|established in|started in|launched in|opened in|gegründet(?: im)?|fondée? en|cré[ée]+s?(?: \S+){0,3}? en|fundad[oa] en?m?|fundó en) (?:\p{L}+ )?(?:19|20)\d\d\b/giu;
 const YEAR = /\b(?:19|20)\d\d\b/;
 
 /** "CEO Jane Roe may leave": the doubt stands before the verb, not before the name. */
@@ -61,6 +71,9 @@ export function isNews(
   if (NEGATED.test(marked.text.slice(Math.max(0, match.index - 12), match.index) + text)) return false;
   if (direction === "out" && DEMAND.test(marked.text.slice(Math.max(0, match.index - 60), match.index) + text))
     return false;
+  const before = marked.text.slice(0, match.index);
+  if (DENIES.test(before) || MODEL_LETTER.test(before)) return false;
+  if (OTHERS_ACT.test(before + text)) return false;
   const around = marked.text.slice(match.index, match.index + text.length + 60);
   if (direction === "out" && (JOURNEY.test(around) || (!givesUpSeat && FROM_BOARD.test(around)))) return false;
   if (IN_ASIDE.test(marked.text.slice(Math.max(0, match.index - 130), match.index)) && /^.,/u.test(text)) return false;

@@ -1,7 +1,7 @@
 import type { MoveRule } from "./move-rules.ts";
 
 export const QUITTE =
-  "(?:démissionne(?:ra)?|a démissionné|quitte(?:ra)?|a quitté|va quitter|cède sa place|dimite|dimitirá|dimitió|ha dimitido|renuncia|renunció|deja|dejará|dejó|abandona(?:rá)?|cesa|si dimette|si è dimess[oa]|lascia|lascerà|ha lasciato|deixa|deixará|deixou|renunciou|treedt{..}\\baf|stapt{..}\\bop|legt{..}\\bneer|vertrekt|se marcha(?:rá)?|se va|s[’']en va|s[’']en ira|passe la main|cesse ses fonctions|quitte ses fonctions|sort|sai d[aeo]|se retira|se jubila|si ritira|prend sa retraite|stopt|gaat weg|neemt afscheid|zwaait af|legt zijn functie neer|renunciará)";
+  "(?:démissionne(?:ra)?|a démissionné|quitte(?:ra)?|a quitté|va quitter|cède sa place|dimite|dimitirá|dimitió|ha dimitido|renuncia|renunció|deja|dejará|dejó|abandona(?:rá)?|cesa|si dimette|si è dimess[oa]|lascia|lascerà|ha lasciato|deixa|deixará|deixou|renunciou|treedt{..}\\baf|stapt{..}\\bop|legt{..}\\bneer|vertrekt|se marcha(?:rá)?|se va|s[’']en va|s[’']en ira|passe la main|cesse ses fonctions|quitte ses fonctions|sort|sai d[aeo]|se retira(?:rá)?|se jubila(?:rá)?|si ritira|prend sa retraite|stopt|gaat weg|neemt afscheid|zwaait af|legt zijn functie neer|renunciará)";
 
 /** French, Spanish, Dutch, Italian and Portuguese share enough to be told together. */
 export const ROMANCE_AND_DUTCH: MoveRule[] = [
@@ -14,6 +14,32 @@ export const ROMANCE_AND_DUTCH: MoveRule[] = [
     direction: "in",
     pattern: "\\b(?:nombra|nombró|designa|elige|nomina|nomeia|benoemt|nomme) {new}{R}(?: a| al)? {P}",
   },
+  {
+    direction: "out",
+    pattern:
+      "(?<![\\p{L}])(?:releva|cesa|destituye|despide|destitui|demite|afasta|limoge|évince|remercie|licenzia|rimuove|ontslaat)(?: a| al)? {new}{R}(?:,? {Q})?",
+  },
+  {
+    direction: "in",
+    pattern:
+      "^(?:Le|La|Lo|Lui|Hem|Haar|O|A|Ihm|Ihr) (?:sustituye|sustituirá|sucede|sucederá|reemplaza|reemplazará|releva|relevará|succède|succédera|remplace|remplacera|succederà|sostituisce|subentra|subentrerà|substitui|substituirá|folgt) {P}",
+  },
+  {
+    direction: "in",
+    pattern: "(?:confía|confie|affida|confia|entrega) (?:la|sa|su|a|il|el|o|le|sua) {R} (?:à|a) {P}",
+  },
+  {
+    direction: "in",
+    pattern:
+      "(?<![\\p{L}])(?:elegeu|elegió|ha elegido|a élu|ha eletto|escolheu|designou|designó|a désigné|nomeou) {P}, (?:hoje|hoy|actual|atual|até agora|hasta ahora|jusqu[’']ici|oggi|attuale) {R}",
+  },
+  { direction: "out", pattern: "(?:{R},? )?{Q}{ap} (?:zijn|haar) functie{..}(?:neerlegt|neergelegd)(?![\\p{L}])" },
+  { direction: "out", pattern: "{R},? {Q}{.}\\b(?:opstapt|vertrekt|aftreedt)(?![\\p{L}])" },
+  {
+    direction: "in",
+    pattern:
+      "(?<!\\p{L})(?:wordt|is|devient|est|será|es|diventa|è|sarà|é|sera) {P} (?:de nieuwe |le nouveau |la nouvelle |el nuevo |la nueva )?{R} (?:van|bij|de|di|da|du|del|della|do) {own}",
+  },
   { direction: "out", pattern: "(?<![\\p{L}])se (?:sépare|separa|desprende) de {new}{R}(?:,? {Q})?" },
   {
     direction: "out",
@@ -23,7 +49,7 @@ export const ROMANCE_AND_DUTCH: MoveRule[] = [
   {
     direction: "out",
     pattern:
-      "{Q}{ap} (?:ha presentado|presenta|presentó|a présenté|présente|ha rassegnato|rassegna|apresentou) (?:su|sa|le|seu|sua|la) (?:dimisión|renuncia|démission|dimissioni|demissão|renúncia)",
+      "{Q}{ap} (?:ha presentado|presenta|presentó|a présenté|présente|a remis|remet|ha rassegnato|rassegna|apresentou) (?:su|sa|le|seu|sua|la) (?:dimisión|renuncia|démission|dimissioni|demissão|renúncia)",
   },
   {
     direction: "in",

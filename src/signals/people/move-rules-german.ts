@@ -11,6 +11,18 @@ export const GERMAN: MoveRule[] = [
     direction: "in",
     pattern: "\\b(?:wird|steigt|rückt|startet|beginnt|kommt|wechselt) {P}{.}\\b(?:zur|zum|als|neue[rn]?) {new}{R}",
   },
+  {
+    direction: "in",
+    pattern:
+      "(?:^|[,;] )(?:Seine|Ihre|Dessen|Deren|Die|Den|Das) (?:Aufgaben?|Nachfolge|Posten|Amt|Leitung|Funktion|Position|Führung|Geschäfte) (?:übernimmt|übernehmen|führt){.}{P}",
+  },
+  { direction: "out", pattern: "\\b(?:Abgang|Abschied|Rücktritt|Ausscheiden) (?:von |des |der ){R}(?: {Q}|$)" },
+  {
+    direction: "out",
+    pattern:
+      "{R},? {Q} (?:stellt|stellte) (?:sein|ihr)(?:en)? (?:Posten|Amt|Mandat){..}\\bzur (?:Verfügung|[\\uE300-\\uE3FF])",
+  },
+  { direction: "out", pattern: "\\b(?:stellt|stellte) {R},? {Q} (?:sein|ihr)(?:en)? (?:Posten|Amt|Mandat)\\b" },
   { direction: "out", pattern: "{Q}{ap} gibt{..} {R}{..}\\bab(?![\\p{L}])" },
   {
     direction: "in",
@@ -64,7 +76,8 @@ export const GERMAN: MoveRule[] = [
   },
   {
     direction: "out",
-    pattern: "(?:{R},? )?{Q}{ap} (?:hat|wird)\\b{..}\\b(?:verlassen|niedergelegt|hingeworfen|aufgegeben)(?![\\p{L}])",
+    pattern:
+      "(?:{R}(?: (?:der|des|von|bei) (?:der |des )?{own})?,? )?{Q}{ap},? (?:hat|wird)\\b{..}\\b(?:verlassen|niedergelegt|hingeworfen|aufgegeben)(?![\\p{L}])",
   },
   { direction: "out", pattern: "{R},? {Q} (?:gehen|geht) getrennte Wege" },
   { direction: "out", pattern: "{R} {Q} und {R2} {Q2} (?:verlassen|gehen|treten|scheiden)(?![\\p{L}])" },
@@ -83,6 +96,11 @@ export const GERMAN: MoveRule[] = [
     direction: "in",
     pattern:
       "\\b(?:beruft|ernennt|bestellt|holt|gewinnt|verpflichtet|macht|befördert)\\b{.}(?:{R2} )?{P}{..}\\b(?:zum|zur|als|in den|in die) {new}{R}",
+  },
+  {
+    direction: "in",
+    pattern:
+      "\\b(?:wurde|wird|ist) {P}{.}\\b(?:in (?:die|den)|zu[mr]) {new}{R}{..}\\b(?:berufen|bestellt|ernannt|befördert|gewählt)",
   },
   { direction: "in", pattern: "\\bberuft{..}\\bin (?:den|die) {R}:? ?{P}, {P2} und {P3}" },
   {

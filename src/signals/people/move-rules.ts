@@ -9,7 +9,7 @@ import { GEHT, GERMAN } from "./move-rules-german.ts";
 export type MoveRule = { direction: "in" | "out"; pattern: string };
 
 const APPOINTS =
-  "(?:names?|named|naming|appoints?|appointed|appointing|hires?|hired|hiring|taps|tapped|promotes?|promoted|promoting|recruits?|recruited|picks|picked|elevates|elevated|elects|elected|installs|installed|selects|selected|poaches|poached|engages|engaged|chooses|chosen?|(?:brings?|brought|bringing) (?:in|on|aboard)|adds|added|makes|made|tabs|tabbed|lands|landed|snags|welcomes?|welcomed|announc(?:es|ed|ing)|confirms|confirmed|settle[sd] on|opt(?:s|ed) for|turns? to|turned to|welcoming|introduc(?:es?|ed|ing)|unveils|unveiled|lur(?:es?|ed|ing)|ask(?:s|ed)(?=[^.]{0,50} to (?:act|serve|lead|step in|take over|become)))";
+  "(?:names?|named|naming|appoints?|appointed|appointing|hires?|hired|hiring|taps|tapped|promotes?|promoted|promoting|recruits?|recruited|picks|picked|elevates|elevated|elects|elected|installs|installed|selects|selected|poaches|poached|engages|engaged|chooses|chosen?|(?:brings?|brought|bringing) (?:in|on|aboard)|adds|added|makes|made|tabs|tabbed|lands|landed|snags|snagged|snares?|snared|nabs|nabbed|welcomes?|welcomed|announc(?:es|ed|ing)|confirms|confirmed|settle[sd] on|opt(?:s|ed) for|turns? to|turned to|welcoming|introduc(?:es?|ed|ing)|unveils|unveiled|lur(?:es?|ed|ing)|ask(?:s|ed)(?=[^.]{0,50} to (?:act|serve|lead|step in|take over|become)))";
 /** Verbs that make "hires CRO Jane Roe" an appointment; "welcomes CEO Jane Roe" may be a visit. */
 const HIRES =
   "(?:names?|named|appoints?|appointed|hires?|hired|taps|tapped|recruits?|recruited|picks|picked|poaches|poached|selects|selected|lands|landed|(?:welcomes?|welcomed|announces|announced)(?= (?:its|our|the|a)? ?new ))";
@@ -114,7 +114,7 @@ const ENGLISH: MoveRule[] = [
   { direction: "in", pattern: "^(?:a )?new {R} (?:at|for) {own}" },
   {
     direction: "in",
-    pattern: `^(?:[^:]{2,40}: )?(?:{R2}|(?:co-?)?founder) (?:is |to |will )?(?:${BECOMES}|${APPOINTED}|steps up(?: as| to)?|rises to) {new}{R}`,
+    pattern: `^(?:[^:]{2,40}: )?(?:{own}(?:[’']s)? )?(?:{R2}|(?:co-?)?founder) (?:is |to |will )?(?:${BECOMES}|${APPOINTED}|steps up(?: as| to)?|rises to) {new}{R}`,
   },
   {
     direction: "in",
@@ -138,7 +138,7 @@ const ENGLISH: MoveRule[] = [
   {
     direction: "out",
     pattern:
-      "{own}(?:[’']s?)? {R},? (?:{Q} )?(?:joins|is joining|moves to|heads to|goes to|defects to|switches to|jumps to|is off to) (?=[\\uE300-\\uE37F])",
+      "(?<!\\b(?:former|ex)[ -]){own}(?:[’']s?)? {R},? (?:{Q} )?(?:joins|is joining|moves to|heads to|goes to|defects to|switches to|jumps to|is off to) (?=[\\uE300-\\uE37F])",
   },
   {
     direction: "out",
@@ -148,6 +148,15 @@ const ENGLISH: MoveRule[] = [
   {
     direction: "out",
     pattern: `{Q}[^.;!?|\\n]{0,60}?\\b${LEAVES}${FROM_HERE}[^.;!?|\\n]{0,30}?\\bso (?:do|does|did|is) {Q2}`,
+  },
+  {
+    direction: "out",
+    pattern:
+      "{Q}{ap}{..}\\b(?:hands?|handed|handing|pass(?:es|ed|ing)?|turn(?:s|ed|ing)?|cedes?|ceded) (?:over )?(?:the |his |her )?(?:reins|baton|torch|helm|keys)(?: over)?(?: (?:of|at) {own})? to (?:[\\uE000-\\uE17F]|(?:an?|the|his|her) )",
+  },
+  {
+    direction: "out",
+    pattern: `(?:{R},? )?{Q},? {.}\\b(?:told|informed|notified|advised) (?:the |its |his |her )?(?:{own}|board|company|staff|employees|colleagues|directors)[^.;!?|\\n\\uE000-\\uE1FF]{0,25}? (?:that (?:he|she|they) (?:will|would|intends? to|is going to|plans to)|of (?:his|her|their) (?:decision|intention|plan) to) ${LEAVES}`,
   },
   { direction: "out", pattern: "{Q} and {Q2} (?:are )?out(?= ?[.,;]|$)" },
   {

@@ -23,7 +23,7 @@ export function identityOf({ role, person }: Move): Record<string, string> {
 }
 
 const TRIGGER =
-  /\b(?:appoint|nam(?:e[sd]|ing)|hire|hiring|tap(?:s|ped)|promot|recruit|join|becom|became|tak(?:es?|en|ing) |took |moving |step|elect|elevat|install|pick|select|poach|engage|chos|bring|brought|add(?:s|ed)|makes?|made|tab(?:s|bed)|welcom|confirm|succe|replac|resign|quit|retir|depart|lea(?:ves?|ving)|left|exit|stand|stood|hand|ask|settl|ceas|verantwort|leitet|chega|llega|arriv|zieht|say h|last day|opt(?:s|ed) |no longer|oust|fire[sd]|dismiss|sack|remov|part|serve|start|begin|move|beruf|beruft|ernenn|ernannt|bestell|holt|gewinn|gewonnen|wird|übern|tritt|treten|folgt|scheidet|verl|geht|gibt|legt|neuer?|nomm|recrut|devient|rejoint|quitte|nombra|ficha|design|asume|dimi|démission|renuncia|deja|nomin|assum|lascia|nome|contrata|deixa|benoem|haalt|wordt|treedt|stapt|vertrekt|führt|ist |anuncia|lands|snags|los(?:es|t)\b|out as|announc|terminat|tender|submit|papers|notice|relieved|farewell|\bout\b|introduc|meet|goes|from|helm|reins|hört|nimmt|wirft|trennt|dessen|deren|abandon|promu|prend|assumer|será|sera|sarà|nuov|nuev|nouve|nov[oa] |return|tem |new |interim|acting|is (?:now|new|the|its|our)|will be|giv(?:es?|en|ing) |gave |pass(?:es|ed|ing) |turn(?:s|ed) to|lur(?:es|ed|ing)|mak(?:es?|ing) way|made way|again|volgt|löst|beerbt|ersetzt|sustitu|suced|succèd|remplac|sostitu|succed|substitu|marcha|s[’']en va|sort |jubila|pasa(?:rá)? |passa |confía|affida|confia|weg\b|raus\b|räumt|heißt|nachfolg|opvolger|sucesor|successe|incorpor|stelt|verwelkom|remerci|limog|évinc|sépar|separa|kündigt|erklärt|verpflicht|bekommt|steigt|promov|promuov|promeut|ascen|asciend|befördert|bevorder)|übern/i;
+  /\b(?:appoint|nam(?:e[sd]|ing)|hire|hiring|tap(?:s|ped)|promot|recruit|join|becom|became|tak(?:es?|en|ing) |took |moving |step|elect|elevat|install|pick|select|poach|engage|chos|bring|brought|add(?:s|ed)|makes?|made|tab(?:s|bed)|welcom|confirm|succe|replac|resign|quit|retir|depart|lea(?:ves?|ving)|left|exit|stand|stood|hand|ask|settl|ceas|verantwort|leitet|chega|llega|arriv|zieht|say h|last day|opt(?:s|ed) |no longer|oust|fire[sd]|dismiss|sack|remov|part|serve|start|begin|move|beruf|beruft|ernenn|ernannt|bestell|holt|gewinn|gewonnen|wird|übern|tritt|treten|folgt|scheidet|verl|geht|gibt|legt|neuer?|nomm|recrut|devient|rejoint|quitte|nombra|ficha|design|asume|dimi|démission|renunci|deja|nomin|assum|lascia|nome|contrata|deixa|benoem|haalt|wordt|treedt|stapt|vertrekt|führt|ist |anuncia|lands|snag|snare|nab(?:s|bed)|remis |remet |los(?:es|t)\b|out as|announc|terminat|tender|submit|papers|notice|relieved|farewell|\bout\b|introduc|meet|goes|from|helm|reins|hört|nimmt|wirft|trennt|dessen|deren|abandon|promu|prend|assumer|será|sera|sarà|nuov|nuev|nouve|nov[oa] |return|tem |new |interim|acting|is (?:now|new|the|its|our)|will be|giv(?:es?|en|ing) |gave |pass(?:es|ed|ing) |turn(?:s|ed) to|lur(?:es|ed|ing)|mak(?:es?|ing) way|made way|again|volgt|löst|beerbt|ersetzt|sustitu|suced|succèd|remplac|sostitu|succed|substitu|marcha|s[’']en va|sort |jubila|pasa(?:rá)? |passa |confía|affida|confia|weg\b|raus\b|räumt|heißt|nachfolg|opvolger|sucesor|successe|incorpor|stelt|verwelkom|remerci|limog|évinc|sépar|separa|kündigt|erklärt|verpflicht|bekommt|steigt|stellt|told |inform|notif|eleg|elett|releva|confie|cesa |despide|destitu|neerleg|abgang|promov|promuov|promeut|ascen|asciend|befördert|bevorder)|übern/i;
 
 /** A post is looked for in so many sentences around the one that leaves it out. */
 const NEAR = 2;
@@ -64,7 +64,7 @@ const LEADERS: MoveSearch = {
  */
 function complete(found: Claim[]): Move[] {
   return found.flatMap((claim) => {
-    if (claim.role) return [{ ...claim, role: claim.role }];
+    if (claim.role) return chairsBoard(claim) ? [] : [{ ...claim, role: claim.role }];
     const near = found.filter(
       (other) =>
         other.role !== undefined &&
@@ -75,6 +75,11 @@ function complete(found: Claim[]): Move[] {
       ?.role;
     return role ? [{ ...claim, role }] : [];
   });
+}
+
+/** The "presidenta" of a junta presides over the board. */
+function chairsBoard({ role, sentence }: Claim): boolean {
+  return /^president[ae]$/i.test(role?.role ?? "") && /\bjunta\b/iu.test(sentence.text);
 }
 
 /** One move for each person and direction; one without a person only where no named one has its post. */

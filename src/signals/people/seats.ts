@@ -1,6 +1,8 @@
 import type { WideMove } from "./wide-moves.ts";
 
 const BARE_DIRECTOR = /^(?:a )?directors?$/i;
+/** The company as a legal person has no directors but those on its board. */
+const DIRECTOR_OF_COMPANY = /^(?:a )?directors? of the (?:company|corporation)$/i;
 const ELECTS =
   /\b(?:(?:re-?)?elect|nominat|co-?opt|stand(?:s|ing)? for|propos|shareholders|annual (?:general )?meeting|AGM|board)/i;
 
@@ -12,6 +14,6 @@ const DIRECTOR_UNTIL_NOW =
 export function isSeat({ role, said, sentence, direction }: WideMove): boolean {
   if (direction === "out" && DIRECTOR_UNTIL_NOW.test(said)) return true;
   if (role === undefined) return false;
-  if (role.level === "board") return true;
+  if (role.level === "board" || DIRECTOR_OF_COMPANY.test(role.role)) return true;
   return BARE_DIRECTOR.test(role.role) && (ELECTS.test(said) || ELECTS.test(sentence.text));
 }

@@ -101,7 +101,8 @@ function mayTell({ text }: Sentence): boolean {
 function membersOf(reading: Reading, sentences: Sentence[], people: People): Member[] {
   const members = new Map<string | undefined, Member>();
   for (const sentence of sentences.slice(0, MEMBER_SENTENCES)) {
-    const isNear = sentence.namesSubject || sentence.impliesSubject || reading.isOwnSite;
+    const speaksAsUs = reading.sentences[0]?.namesSubject === true && OUR_OWN.test(sentence.text);
+    const isNear = sentence.namesSubject || sentence.impliesSubject || reading.isOwnSite || speaksAsUs;
     if (!isNear || !people.all.some(({ start, end }) => start >= sentence.start && end <= sentence.end)) continue;
     for (const member of membersIn(reading, markWidely(reading, sentence, people))) {
       if (!members.get(member.person)?.role) members.set(member.person, member);
@@ -111,6 +112,8 @@ function membersOf(reading: Reading, sentences: Sentence[], people: People): Mem
 }
 
 const MEMBER_SENTENCES = 40;
+/** Below a title with the name of the company, "our CTO" is its own. */
+const OUR_OWN = /^(?:Our|Unsere?|Notre|Nuestr[oa]|Noss[oa]|Onze|La nostra|Il nostro) /u;
 
 type Hearing = { members: Member[]; people: People; isEpisode: boolean };
 

@@ -19,7 +19,7 @@ const POSTS = `head director directeur directrice diretor diretora direttore dir
   board boardroom chair chairman chairwoman chairperson trustee adviser advisor non-executive independent founder co-founder
   cofounder gründer mitgründer gründerin mitgründerin fondateur fondatrice cofondateur fundador fundadora cofundador oprichter
   medeoprichter fondatore cofondatore aufsichtsrat aufsichtsratschef aufsichtsratsvorsitz verwaltungsrat verwaltungsratspräsident
-  beirat conseil consejo conselho raad commissaris consiglio cda consejero consejera conselheiro consigliere responsable
+  beirat conseil consejo conselho junta raad commissaris consiglio cda consejero consejera conselheiro consigliere responsable
   responsabile chef cheffe jefe jefa gerente coordinador coordenador hoofd president vice ceo cfo cto coo cmo cro vp svp evp
   geschäftsführer geschäftsführerin vorstand managing general counsel capo vertriebsleiter marketingleiter
   personalleiter finanzleiter entwicklungsleiter bereichsleiter abteilungsleiter teamleiter werkleiter niederlassungsleiter
@@ -31,9 +31,10 @@ const VERBS = `${RISES} incorpora suma verwelkomt stelt steigt additions starter
   chosen bring brought add adds added make made join joins becomes became step steps take takes took taken move moves moving serve
   start starts begin begins assume succeed replace return rejoin welcome confirm announce resign quit retire depart leave leaving
   left exit stand standing stood stands hand hands cease oust fire fired dismiss sack remove part parts nominate propose recommend
-  invite vote co-opt run heads oversee give gives given giving gave grant granted secure win wins won pass passes passed passing put puts land lands snag sign signs lure new newest latest newcomer now meet introducing
+  invite vote co-opt run heads oversee give gives given giving gave grant granted secure win wins won pass passes passed passing snares snared snagged nabs nabbed put puts land lands snag sign signs lure new newest latest newcomer now meet introducing
   beruft berufen berief ernennt ernannt bestellt holt gewinnt gewonnen wird wurde übernimmt übernommen tritt folgt scheidet verlässt
   geht gibt legt neuer neue neuen zieht rückt kommt wechselt löst beerbt ersetzt heißt räumt weg raus verlassen niedergelegt wählt gewählt leitet führt verantwortet stößt verstärkt macht
+  retirará ritiro dimissioni retiro retirada dimisión salida démission départ retrait renúncia demissão saída uscita vertrek stellt stellte neerlegt neergelegd told informed notified turns turned
   nomme nommé nommée recrute devient rejoint quitte entre élit élu élue intègre prend cède démissionne nombra nombrado nombrada ficha
   designa asume dimite marcha va retira jubila sustituye sustituirá sucede sucederá pasa pasará confía vuelve sort passe remplace succède revient sostituisce succede affida passa torna volgt stopt zwaait substitui sai back again renuncia deja incorpora une elige elegido elegida llega nomeia nomeado nomeada contrata assume deixa
   ingressa eleito eleita elege passa chega nomina nominato nominata eletto eletta elegge lascia arriva diventa entra benoemt benoemd haalt

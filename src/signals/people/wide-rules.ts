@@ -91,6 +91,10 @@ export const WIDE_RULES: MoveRules[] = [
           "\\b(?:adds|added|appoints|appointed|elects|elected|names|named|nominates|welcomes) (?:an?|two|three|four|five|six|new|several|[2-9]) (?:new )?(?:(?:independent|non-executive|outside) )?(?:members?|directors?|experts?|advis[eo]rs?)? ?to {B}",
       },
       // Rises
+      {
+        direction: "in",
+        pattern: "\\b(?:promotions?|elevation|appointment) of {P},? (?:{P2},? )?(?:and|&) {P3}{.}\\b(?:to|as) {new}{R}",
+      },
       { direction: "in", pattern: "\\bpromot(?:es|ed|ing|ion of) {.}(?:{R2},? )?{P}{..}\\b(?:to|as|into) {.}{R}" },
       { direction: "in", pattern: "{P}{..}\\b(?:promoted|elevated|promotion|advanced)\\b{..}\\b(?:to|as|into) {.}{R}" },
       {
@@ -213,6 +217,11 @@ export const WIDE_RULES: MoveRules[] = [
         pattern: "(?<![\\p{L}])(?:nomme|élit|nombra|elige|incorpora|nomeia|elege|nomina|elegge|benoemt){.}{P}{..}{B}",
       },
       { direction: "out", pattern: `{Q}{ap}{..}(?<![\\p{L}])${VERB.quitte}(?![\\p{L}]){.}{B}` },
+      {
+        direction: "out",
+        pattern:
+          "{Q}{ap}{..}(?<![\\p{L}])(?:ritiro|dimissioni|retiro|retirada|dimisión|renuncia|salida|démission|départ|retrait|renúncia|demissão|saída|uscita|vertrek)(?![\\p{L}]) (?:d[aeou]l?|du|uit|d[ae] la|d[ae]l) ?{B}",
+      },
       {
         direction: "in",
         pattern:
