@@ -77,7 +77,7 @@ const NUMBER = createPattern(
   /\d|hundred|thousand|dozen|doubl|tripl|quadrupl|verdoppel|verdreifach|hunderte|tausende|centaines|milliers|cientos|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|\bten\b|eleven|twelve|teen\b|by (?:an? )?half|zig\b|anta\b|ggio\b|tig\b|enta\b/i,
 );
 const IS_CUT = createPattern(
-  /\b(?:cuts?|lay-?offs?|lays? off|laid off|redundanc\p{L}+|job losses|ax(?:e|es|ed)|sheds?|to go|slash\p{L}*|closes?|closure|stellenabbau|streicht|licenci\p{L}+|supprime|despid\p{L}+|licenzia|demit\p{L}+)(?![\p{L}])/iu,
+  /\b(?:cuts?|lay-?offs?|lays? off|laid off|redundanc\p{L}+|job losses|ax(?:e|es|ed)|sheds?|to go|slash\p{L}*|closes?|closure|stellen(?:abbau|streichung)\p{L}*|abbau\p{L}*|streicht|schließt|schließung|entl[aä]ss\p{L}+|affect(?:s|ed|ing)?|restructuring|leave|licenci\p{L}+|supprime|despid\p{L}+|licenzia|demit\p{L}+)(?![\p{L}])/iu,
 );
 /** Restraint, looks back, saved jobs, sums over an economy. */
 const NOT_A_SURGE = createPattern(
@@ -95,9 +95,13 @@ const RULES = [
   `\\b${HIRES}\\b{..}{N}`,
   "\\bbring(?:s|ing)? {N}{..}\\bon ?board\\b(?! (?:its|the|an?|our|their)\\b)",
   `\\b${HIRES}{#}`,
+  "\\b(?:hir(?:es?|ing)|recruit(?:s|ing)?|tak(?:es?|ing) on|onboard(?:s|ing)?|recrute|recrutera|recruter|embauche|embauchera|embaucher|assumerà|assumere|werft)(?![\\p{L}]){P}",
+  // "stellt 200 Berater ein"
+  "\\bstell(?:t|en)(?= (?:\\p{L}+ ){0,2}[\\d.]+ (?:[\\p{L}-]+ ){1,6}ein(?![\\p{L}])){P}",
+  "\\b(?:has|have|is|are) (?:posted|advertised|advertising)\\b{..}{J}",
   "{J}{..}\\b(?:will|to|are to|set to) join\\b",
   "{N}{..}\\b(?:will|to|are to|set to) (?:start (?:work|training)|begin (?:work|training)|be hired|be recruited|be taken on)\\b",
-  "{N} (?:(?:are|now|being) )?(?:wanted|sought|needed|up for grabs|on offer|on (?:the|its) way|in the pipeline|boost)\\b",
+  "{N} (?:(?:are|now|being) )?(?:wanted|sought|needed|up for grabs|on offer|on the cards|lined up|to be (?:hired|recruited|taken on)|on (?:the|its) way|in the pipeline|boost)\\b",
   "^(?:\\p{L}+ ){0,2}{N} as (?=\\p{Lu})",
   "\\b(?:grow|expand|increas)\\p{L}* (?:its|our|the|their) (?:\\p{L}+ ){0,3}(?:team|work ?force|headcount|staff)\\b{..}\\b(?:to|by) (?:\\p{L}+ ){0,2}{N}",
   "{N}{..}\\b(?:to follow|to come|to be (?:created|filled|added)|(?:will|would) (?:be created|follow|come)|(?:are|is) (?:to be )?(?:created|planned|coming)|created)",

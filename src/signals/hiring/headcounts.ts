@@ -99,10 +99,10 @@ const COUNTED = createPattern(
     "giu",
   ),
 );
-/** "122 lose jobs" */
+/** "122 lose jobs", "45 out of work", "44 man op straat" */
 const LOSERS = createPattern(
   new RegExp(
-    `(?<![\\p{L}\\p{N}.,$€£¥₹%-])(?:${DIGITS})(?= (?:(?:to |will )?lose (?:their )?jobs?|verlieren (?:ihren Job|ihre Arbeit|ihre Stelle)|perdent leur emploi|pierden (?:su|el) (?:empleo|trabajo)|perdem o emprego|saem d[aoe]|saíram d[aoe]|deixam a empresa|deixaram a empresa|perdono il (?:posto|lavoro)|verliezen hun baan)(?![\\p{L}]))`,
+    `(?<![\\p{L}\\p{N}.,$€£¥₹%-])(?:${DIGITS})(?= (?:(?:to |will )?lose (?:their )?jobs?|(?:are |now |being )?(?:out of (?:work|a job)|laid off|let go|made redundant|jobless|out of jobs)|man (?:op straat|weg)|verlieren (?:ihren Job|ihre Arbeit|ihre Stelle)|perdent leur emploi|pierden (?:su|el) (?:empleo|trabajo)|perdem o emprego|saem d[aoe]|saíram d[aoe]|deixam a empresa|deixaram a empresa|perdono il (?:posto|lavoro)|verliezen hun baan)(?![\\p{L}]))`,
     "giu",
   ),
 );
@@ -163,16 +163,28 @@ export function findHeadcounts(text: string): Headcount[] {
   return [...shares, ...counts, ...losers].toSorted((a, b) => a.start - b.start);
 }
 
-/** A bare number at a place of the text, for "hires 200" and "cuts 30": no money, no share, no year, no date. */
-export function numberAt(text: string, at: number): Headcount | undefined {
-  const match = BARE.exec(text.slice(at, at + 60));
+/**
+ * A bare number at a place of the text, for "hires 200" and "cuts 30": no money, no share, no year, no date. Where it is `ofHires`,
+ * whatever noun follows is who is hired: "hires 200 adjusters".
+ */
+export function numberAt(text: string, at: number, ofHires = false): Headcount | undefined {
+  const match = (ofHires ? BARE_HIRES : BARE).exec(text.slice(at, at + 60));
   const count = toNumber(match?.[2] ?? "");
   if (!match || Number.isNaN(count) || (count >= 1950 && count <= 2050)) return undefined;
   return { start: at + (match[1]?.length ?? 0), end: at + match[0].length, count };
 }
 
+const ROUGHLY =
+  "^((?: ?(?:about|around|some|nearly|almost|roughly|over|more than|up to|at least|another|an extra|an additional|a further|as many as|rund|etwa|bis zu|mehr als|environ|plus de|unos|más de|circa|oltre|zo['’]n|ruim))? ?)";
 const BARE = new RegExp(
-  `^((?: ?(?:about|around|some|nearly|almost|roughly|over|more than|up to|at least|another|an extra|an additional|a further|as many as|rund|etwa|bis zu|environ|unos|circa))? ?)(${DIGITS})(?= ?(?:[.,;)](?!\\d)|$)| (?:in|at|by|over|within|on|from|across|this|next|after|and|as|more|jobs)\\b)`,
+  `${ROUGHLY}(${DIGITS})(?= ?(?:[.,;)](?!\\d)|$)| (?:in|at|by|over|within|on|from|across|this|next|after|and|as|more|jobs)\\b)`,
+  "iu",
+);
+
+const NO_HIRE =
+  "million|billion|percent|prozent|per|hours?|days?|weeks?|months?|years?|stunden|tage|wochen|monate|jahre|heures|jours|semaines|mois|ans|firms?|agencies|companies|times|MW|GW|square|sq|acres|trucks|ships|vessels|aircraft|cars|buses|planes|contractors?|hectares|m²";
+const BARE_HIRES = new RegExp(
+  `${ROUGHLY}(${DIGITS})(?=(?: (?!(?:${NO_HIRE})(?!\\p{L}))[\\p{L}’'-]+){1,4}(?:[.,;:)]|$| ))`,
   "iu",
 );
 

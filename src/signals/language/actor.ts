@@ -38,7 +38,7 @@ const IN_RELATIVE =
 const ENDS_WITH_TERM = /\bthe Company (?:has |have |also |hereby |then ){0,2}$/;
 /** "The Leeds firm": the place in it is no new actor. */
 const DESCRIBED =
-  /\bD(?:as|er|ie) \p{Lu}[\p{L}-]{1,20}er (?=Unternehmen|Firma|Start-?up|Konzern)|\b[Tt]he (?:\p{Lu}[\p{L}-]{1,20} ){1,2}(?=(?:company|firm|start-?up|group|business|studio|maker|retailer)\b)/gu;
+  /\bD(?:as|er|ie) \p{Lu}[\p{L}-]{1,20}er (?=Unternehmen|Firma|Start-?up|Konzern)|\b[Tt]he (?:\p{Lu}[\p{L}-]{1,20} ){1,2}(?=(?:\p{Ll}[\p{Ll}-]* ){0,2}(?:company|firm|start-?up|group|business|studio|[\p{Ll}-]*maker|retailer|insurer|lender|brewer|airline|consultancy|manufacturer|publisher|fintech|biotech)\b)/gu;
 
 /** The spans at which a sentence names the subject, also in short form. */
 export function subjectSpans(reading: Reading, sentence: Sentence): Span[] {
