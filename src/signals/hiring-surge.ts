@@ -81,7 +81,7 @@ const IS_CUT = createPattern(
 );
 /** Restraint, looks back, saved jobs, sums over an economy. */
 const NOT_A_SURGE = createPattern(
-  /\b(?:(?:just|only) (?=\d)|(?<!no )fewer|freez\p{L}*|frozen|slow(?:s|ed|ing)?|safeguard\p{L}*|protect(?:s|ed|ing)|sav(?:es|ed|ing)|so far|to date|(?<!(?:first time|first|biggest|largest) )since (?:19|20)\d\d|over the (?:past|last)|in the (?:past|last)|last year|you can|workspace|blog|social media|job (?:fair|seekers?)|hiring guide|unemploy\p{L}*|seit (?:19|20)\d\d|job (?:losses|cuts)|redundanc\p{L}+|at risk|under threat|(?:to|on|across|through) (?:its|the|our|their) (?:platform|network|marketplace|app|roster|database|directory|waitlist|community)|nationwide|across the (?:industry|economy|sector))/iu,
+  /\b(?:(?:just|only) (?=\d)|(?<!no )fewer|freez\p{L}*|frozen|slow(?:s|ed|ing)?|safeguard\p{L}*|protect(?:s|ed|ing)|sav(?:es|ed|ing)|so far(?! absent)|to date|(?<!(?:first time|first|biggest|largest) )since (?:19|20)\d\d|over the (?:past|last)|in the (?:past|last)|last year|you can|workspace|blog|social media|job (?:fair|seekers?)|hiring guide|unemploy\p{L}*|seit (?:19|20)\d\d|job (?:losses|cuts)|redundanc\p{L}+|at risk|under threat|(?:to|on|across|through) (?:its|the|our|their) (?:platform|network|marketplace|app|roster|database|directory|waitlist|community)|nationwide|across the (?:industry|economy|sector))/iu,
 );
 
 const CREATES =
@@ -115,6 +115,10 @@ const RULES = [
   "\\b(?:crée|créera|créer|création de|recrute|recrutera|recruter|embauche|embauchera|embaucher)(?![\\p{L}]){..}{N}",
   "\\b(?:crea|creará|crear|generará|contrata|contratará|contratar|incorporará|abre)(?![\\p{L}]){..}{N}",
   "\\b(?:cria|criará|criar|gera|gerará|contrata|contratará|contratar|abre)(?![\\p{L}]){..}{N}",
+  // "Más de 100 puestos creará Beacon", "dará trabajo a 122 personas"
+  "{J}{..}(?<!\\p{L})(?:creará|crearán|generará|incorporará|contratará|criará|gerará|créera|creerà)(?!\\p{L})",
+  "\\b(?:dará|darán|daría|dar) (?:(?:trabajo|empleo|trabalho|emprego) (?:[\\p{L}]+ )?a)(?!\\p{L}){..}{N}",
+  "\\b(?:empleará|ocupará|admite|admitirá|empregará|emploiera|occuperà|impiegherà|darà lavoro a)(?!\\p{L}){..}{N}",
   "\\b(?:schept|creëert|zoekt|werft|neemt)(?![\\p{L}]){..}{N}",
   "\\b(?:assume|assumerà|assumere|creerà|crea|cerca)(?![\\p{L}]){..}{N}",
 ].map(compileJobRule);

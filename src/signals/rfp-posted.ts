@@ -26,7 +26,7 @@ import type { Reading, Sentence } from "./reading.ts";
 import { toDetection } from "./to-detection.ts";
 
 const hasCue = createCue(
-  `request requests rfp rfps rfq rfqs rft itt ifb itb reoi tender tenders bid bids proposal proposals solicit solicits invitation invites
+  `request requests rfp rfps rfq rfqs rft itt ifb itb reoi tender tenders bid bids bidders proposal proposals solicit solicits invitation invites
   quotation quotes ausschreibung schreibt vergabeverfahren auftragsbekanntmachung teilnahmewettbewerb appel appels avis demande ddp licitación
   licita licitação pregão edital bando bandi gara aanbesteding schrijft concurso saca contract call calls procurement öffentliche`,
 );

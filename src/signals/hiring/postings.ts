@@ -82,7 +82,7 @@ const PAGE_TITLE =
 const TRADE_FIRST =
   /^(?:responsable|chargée?|ingénieure?|développeu(?:r|se)|technicien(?:ne)?|direct(?:eur|rice)|chef(?:fe)? d|conseill(?:er|ère)|comptable|responsabile|dirett(?:ore|rice)|addett[oa]|impiegat[oa]|operai[oa]|sviluppat(?:ore|rice)|tecnic[oa]|gerente|jef[ea]|analista|desarrollador|ingenier[oa]|técnic[oa]|coord(?:en|in)ador|engenheir[oa]|desenvolvedor|vendedor|director[a]?|leiter(?:in)?|medewerker|adviseur|ontwikkelaar|beheerder|coördinator|verkoper)(?![\p{Ll}-])/iu;
 const TRADE_LAST =
-  /(?:leiter|entwickler|ingenieur|techniker|berater|verkäufer|fahrer|pfleger|mitarbeiter|bearbeiter|referent|kaufmann|kauffrau|meister|führer|medewerker|ontwikkelaar|adviseur|monteur)(?:[*:_/]?-?in(?:nen)?)?$|\b(?:officer|nurse|driver|chef|cook|baker|accountant|buyer|clerk|teacher|lecturer|professor|mechanic|electrician|plumber|welder|machinist|operator|assistant|apprentice|intern|manager|supervisor|associate|planner|counsel|paralegal|controller|bookkeeper|scientist|programmer|editor|producer|nanny|porter|cleaner|receptionist|advis[eo]r|agent|surveyor|solicitor|pharmacist|therapist|physician)$/iu;
+  /(?:leiter|entwickler|ingenieur|techniker|berater|verkäufer|fahrer|pfleger|mitarbeiter|bearbeiter|referent|kaufmann|kauffrau|meister|führer|architekt|planer|elektroniker|mechaniker|mechatroniker|medewerker|ontwikkelaar|adviseur|monteur|beheerder|verkoper|planner)(?:[*:_/]?-?in(?:nen)?)?(?=$| +(?!(?:de[srnm]?|die|und|im|in|van|en|het|mit|für)\b)\p{L})|\b(?:officer|nurse|driver|chef|cook|baker|accountant|buyer|clerk|teacher|lecturer|professor|mechanic|electrician|plumber|welder|machinist|operator|assistant|apprentice|intern|manager|supervisor|associate|planner|counsel|paralegal|controller|bookkeeper|scientist|programmer|editor|producer|nanny|porter|cleaner|receptionist|advis[eo]r|agent|surveyor|solicitor|pharmacist|therapist|physician)$/iu;
 
 function isTrade(part: string): boolean {
   return !PAGE_TITLE.test(part) && (TRADE_FIRST.test(part) || TRADE_LAST.test(part.replace(/ [IVX]{1,3}$|, .*$/, "")));
@@ -119,6 +119,8 @@ function partsOf(title: string): string[] {
   return title
     .replace(/\.(?:md|html?|pdf)$/i, "")
     .replace(/(?<![\p{L}])[HFMWD]\/[HFMWD](?:\/[HFMWDX])?(?![\p{L}])/gu, "")
+    // "Desenvolvedor(a)", "Entwickler(in)"
+    .replace(/(?<=\p{L})\((?:a|o|e|ra|in|innen|ne|rice|euse)\)/giu, "")
     .replace(/\((?:[mwfdxhv](?:[/|][mwfdxhv]|[/|](?:divers|all)){1,3}|all genders|gn)\)/gi, " ")
     .replace(/^(?:create|add|update|new|post)s?:? (?=\p{L})/iu, "")
     .replace(/^(?:be|become|join us as|work as) (?:(?:our|an?|the|next|new) ){0,3}/iu, "")
