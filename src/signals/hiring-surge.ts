@@ -70,7 +70,7 @@ export const announcedJobs = onceEach((reading: Reading): JobStatement | undefin
 });
 
 const TRIGGER = createPattern(
-  /\b(?:jobs?|positions|posts|roles|hir(?:e|es|ing)|recruit\p{L}*|employ|workforce|headcount|team|staff|add(?:s|ing)?|bring(?:s|ing)?|tak(?:e|es|ing) on|onboard\p{L}*|openings|vacancies|apprentices|trainees|wanted|join|assum\p{L}+|seek\p{L}*|look(?:s|ing) for|workers|stellt|stellen|arbeitsplätze|mitarbeiter|emplois|postes|recrut\p{L}*|embauch\p{L}*|empleos|puestos|contrata\p{L}*|banen|vacatures|assun\p{L}+|posti|vagas|empregos)(?![\p{L}])/iu,
+  /\b(?:jobs?|positions|posts|roles|hir(?:e|es|ing)|recruit\p{L}*|employ|workforce|headcount|team|staff|add(?:s|ing)?|bring(?:s|ing)?|tak(?:e|es|ing) on|onboard\p{L}*|openings|vacancies|apprentices|trainees|wanted|join|drive|campaign|need(?:s|ed)?|cerca|busca|cherche|zoekt|procura|braucht|benötigt|dará|darán|admite|empleará|creará|generará|crearán|contratará|assum\p{L}+|seek\p{L}*|look(?:s|ing) for|workers|stellt|stellen|arbeitsplätze|mitarbeiter|emplois|postes|recrut\p{L}*|embauch\p{L}*|empleos|puestos|contrata\p{L}*|banen|vacatures|assun\p{L}+|posti|vagas|empregos)(?![\p{L}])/iu,
 );
 /** Every announcement has a number in figures or words. */
 const NUMBER = createPattern(
@@ -81,7 +81,7 @@ const IS_CUT = createPattern(
 );
 /** Restraint, looks back, saved jobs, sums over an economy. */
 const NOT_A_SURGE = createPattern(
-  /\b(?:(?:just|only) (?=\d)|(?<!no )fewer|freez\p{L}*|frozen|slow(?:s|ed|ing)?|safeguard\p{L}*|protect(?:s|ed|ing)|sav(?:es|ed|ing)|so far(?! absent)|to date|(?<!(?:first time|first|biggest|largest) )since (?:19|20)\d\d|over the (?:past|last)|in the (?:past|last)|last year|you can|workspace|blog|social media|job (?:fair|seekers?)|hiring guide|unemploy\p{L}*|seit (?:19|20)\d\d|job (?:losses|cuts)|redundanc\p{L}+|at risk|under threat|(?:to|on|across|through) (?:its|the|our|their) (?:platform|network|marketplace|app|roster|database|directory|waitlist|community)|nationwide|across the (?:industry|economy|sector))/iu,
+  /\b(?:(?:just|only) (?=\d)|(?<!no )fewer|freez\p{L}*|frozen|slow(?:s|ed|ing)?|safeguard\p{L}*|protect(?:s|ed|ing)|sav(?:es|ed|ing)|so far(?! absent)|to date|(?<!(?:first time|first|biggest|largest) )since (?:19|20)\d\d|over the (?:past|last)|in the (?:past|last)|last year|you can|workspace|blog|social media|in this (?:article|guide|post|example)|job (?:fair|seekers?)|(?:at|during|hosts?) (?:the |an? )?(?:\p{L}+ ){0,2}(?:recruitment|jobs?|careers?) (?:days?|fairs?|events?|expo)|hiring guide|unemploy\p{L}*|seit (?:19|20)\d\d|job (?:losses|cuts)|redundanc\p{L}+|at risk|under threat|(?:to|on|across|through) (?:its|the|our|their) (?:platform|network|marketplace|app|roster|database|directory|waitlist|community)|nationwide|across the (?:industry|economy|sector))/iu,
 );
 
 const CREATES =
@@ -96,6 +96,8 @@ const RULES = [
   "\\bbring(?:s|ing)? {N}{..}\\bon ?board\\b(?! (?:its|the|an?|our|their)\\b)",
   `\\b${HIRES}{#}`,
   "\\b(?:hir(?:es?|ing)|recruit(?:s|ing)?|tak(?:es?|ing) on|onboard(?:s|ing)?|recrute|recrutera|recruter|embauche|embauchera|embaucher|assumerà|assumere|werft)(?![\\p{L}]){P}",
+  "\\b(?:drive|campaign|push|hunt|search|call|bid|days?)\\b(?: \\p{L}+){0,2} (?:for|to (?:hire|recruit|find|fill|attract|add|bring in|take on)) (?:\\p{L}+ ){0,2}{N}",
+  "\\b(?:will need|braucht|benötigt)\\b{..}{N}",
   // "stellt 200 Berater ein"
   "\\bstell(?:t|en)(?= (?:\\p{L}+ ){0,2}[\\d.]+ (?:[\\p{L}-]+ ){1,6}ein(?![\\p{L}])){P}",
   "\\b(?:has|have|is|are) (?:posted|advertised|advertising)\\b{..}{J}",

@@ -64,7 +64,7 @@ function isKeyLevel(level: Role["level"] | undefined): boolean {
 
 /** "We are hiring a VP Sales": what the account itself says, and third parties only where they speak of hiring. */
 const ADVERTISES =
-  /\b(?:(?:is|are|['’]re|am|currently|now) (?:also )?(?:hiring|recruiting)(?: for)?|(?:seeks|searches for|hunts for)|(?:has opened|opens|launch(?:es|ed)|beg(?:ins|an)|start(?:s|ed)) (?:the|an?|its) search for|vacancy for|opening for|open role:|job opening:|advertis(?:es|ing|ed) for|invit(?:es|ing) applications for|(?:join us|apply) as|sucht|suchen|recherche|recrutons|recrute|busca|buscamos|zoekt|zoeken|cerca|cerchiamo) (?:(?:an?|our|its|the|first|new|next|eine?n?|neue[nr]?|une?|el|la|de|voor) ){0,4}$/iu;
+  /\b(?:(?:is|are|['’]re|am|currently|now) (?:also )?(?:hiring|recruiting)(?: for)?|(?:seeks|searches for|hunts for)|(?:has opened|opens|launch(?:es|ed)|beg(?:ins|an)|start(?:s|ed)) (?:(?:the|an?|its) )?search for|vacancy for|opening for|open role:|job opening:|advertis(?:es|ing|ed) for|invit(?:es|ing) applications for|(?:join us|apply) as|sucht|suchen|recherche|recrutons|recrute|busca|buscamos|zoekt|zoeken|cerca|cerchiamo) (?:(?:an?|our|its|the|first|new|next|eine?n?|neue[nr]?|une?|el|la|de|voor) ){0,4}$/iu;
 const ADVERTISES_AT_HOME =
   /\b(?:(?:looking|searching) for|seek(?:s|ing)|searches for|hunts for|search for|in search of|need(?= an? )|welcome applications for|wanted:?) (?:(?:an?|our|its|the|first|new|next) ){0,3}$/iu;
 

@@ -52,7 +52,7 @@ const JOBS =
   "jobs?|positions?|posts?|roles?|vacancies|openings|stellen|arbeitsplätzen?|jobs|emplois|postes?|empleos|puestos(?: de trabajo)?|" +
   "assunzioni|embauches|recrutements|contrataciones|contratações|neueinstellungen|ausbildungsplätze|places d[’']alternance|" +
   `${CUT_NOUNS}|` +
-  "banen|arbeidsplaatsen|vacatures|posti(?: di lavoro)?|empregos|vagas|postos(?: de trabalho)?|arbejdspladser|jobb|työpaikkaa";
+  "functies|voltijdbanen|fte[’']?s?|vollzeitstellen|planstellen|vollzeitkräfte|équivalents temps plein|etp|banen|arbeidsplaatsen|vacatures|posti(?: di lavoro)?|empregos|vagas|postos(?: de trabalho)?|arbejdspladser|jobb|työpaikkaa";
 const PEOPLE =
   "people|employees|workers|staff(?:ers)?|staff members|team members|team-?mates|crew members|members of staff|hires|recruits|colleagues|developers|engineers|" +
   "drivers|pilots|apprentices|specialists|graduates|mitarbeiter(?:innen|n)?|mitarbeitenden?|beschäftigten?|angestellten?|arbeitskräften?|menschen|leute|" +
@@ -91,7 +91,7 @@ const QUALIFIED =
   "(?:(?!los(?:e|es|ing|t) )(?:new|full-time|full time|permanent|additional|extra|more|skilled|highly|high-skilled|well-paid|local|net|direct|onshore|offshore|open|neue[nr]?|zusätzliche|nouveaux|nuevos|nieuwe|nuovi|novos|novas|[\\p{Ll}-]{3,16}) ){0,3}?";
 /** "100 jobs API calls", "40 team members feature": the number counts another noun. */
 const THING =
-  "(?:features?|api|calls?|plans?|seats?|licen[cs]es?|limits?|views?|pages?|listings?|dashboards?|modules?|tools?|boards?|templates?|postings?|search(?:es)?|credits?|tiers?|options?|accounts?|profiles?|ads?|records?|fields?|filters?|slots|per)(?![\\p{L}])";
+  "(?:features?|api|calls?|plans?|seats?|licen[cs]es?|limits?|views?|pages?|listings?|dashboards?|modules?|tools?|boards?|templates?|postings?|search(?:es)?|credits?|tiers?|options?|accounts?|profiles?|ads?|records?|fields?|filters?|slots|per(?! (?:il|lo|la|i|gli|le|l[’'])))(?![\\p{L}])";
 /** "1,200 new jobs", "75 of 307 positions", "200 von noch 450 Stellen". */
 const COUNTED = createPattern(
   new RegExp(

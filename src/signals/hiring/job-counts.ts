@@ -114,6 +114,10 @@ function sameToldAgain(sentence: Sentence, first: Headcount | undefined, next: H
 const SITED = createPattern(
   /\b(?:in|near|outside|across|nahe|à|im|en|its|their|our|the) (?:the )?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)(?= (?:\p{Ll}[\p{L}-]+ ){0,2}(?:plants?|factory|mill|site|offices?|cent(?:re|er)|warehouse|works|yard|depot|hub|facility|campus|foundry|shop|store)\b)/gu,
 );
+/** "Subsidiary in Hamilton to close" */
+const SITE_IN = createPattern(
+  /\b(?:subsidiary|plant|site|factory|offices?|branch|store|facility|warehouse|depot|mill|studio|cent(?:re|er)|hub|bakery|works) in (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)(?=[ ,.;]|$)/gu,
+);
 /** "58 jobs for Ashbourne" */
 const FOR_PLACE = createPattern(
   /\b(?:jobs|positions|posts|roles) (?:boost )?(?:for|to) (?:the )?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)(?= (?:as|when|after|with|from|in|by|over|at|to)\b|[.,;]|$)/gu,
@@ -129,7 +133,7 @@ export function placesOf(reading: Reading, statements: JobStatement[]): string[]
     ...(headcount ? placesAfter(text, headcount.end, 40) : [])
       .filter(({ start }) => /\b(?:in|near|outside|across|around|à|en|a) (?:the )?$/.test(text.slice(0, start)))
       .map(({ name }) => name),
-    ...[...SITED.matchAll(text), ...FOR_PLACE.matchAll(text)].map((match) => match[1] ?? ""),
+    ...[SITED, SITE_IN, FOR_PLACE].flatMap((pattern) => [...pattern.matchAll(text)]).map((match) => match[1] ?? ""),
   ]);
   return [...new Set(names)]
     .filter((name) => !isOwnName(reading, name) && !ABBREVIATION.test(name))

@@ -116,24 +116,35 @@ const ADVERTISED = createPattern(
 
 /** "Create designer.md", "Hiring - QA Engineer", "Acme: VP Sales (m/f/d) - Berlin" in their parts. */
 function partsOf(title: string): string[] {
-  return title
-    .replace(/\.(?:md|html?|pdf)$/i, "")
-    .replace(/(?<![\p{L}])[HFMWD]\/[HFMWD](?:\/[HFMWDX])?(?![\p{L}])/gu, "")
-    // "Desenvolvedor(a)", "Entwickler(in)"
-    .replace(/(?<=\p{L})\((?:a|o|e|ra|in|innen|ne|rice|euse)\)/giu, "")
-    .replace(/\((?:[mwfdxhv](?:[/|][mwfdxhv]|[/|](?:divers|all)){1,3}|all genders|gn)\)/gi, " ")
-    .replace(/^(?:create|add|update|new|post)s?:? (?=\p{L})/iu, "")
-    .replace(/^(?:be|become|join us as|work as) (?:(?:our|an?|the|next|new) ){0,3}/iu, "")
-    .split(/ [-–—|@] |: | at (?=\p{Lu})| bei (?=\p{Lu})| +in (?=\p{Lu}[\p{L}-]+$)|[()]|, (?=\p{Lu}[\p{L}]+$)/u)
-    .map((part) => part.trim())
-    .filter(
-      (part) =>
-        part !== "" &&
-        !/^(?:(?:we(?:['’]re| are) )?hiring|jobs?|vacancy|career|careers|opening|wanted|stellenangebot|stellenausschreibung|offre d['’]emploi|oferta de (?:empleo|trabajo)|vaga|vacante|vacature|offerta di lavoro|now hiring|open (?:role|position)|position|role|opening|apply now)$/i.test(
-          part,
-        ),
-    );
+  return (
+    title
+      .replace(/\.(?:md|html?|pdf)$/i, "")
+      .replace(/(?<![\p{L}])[HFMWD]\/[HFMWD](?:\/[HFMWDX])?(?![\p{L}])/gu, "")
+      // "Desenvolvedor(a)", "Entwickler(in)"
+      .replace(/(?<=\p{L})\((?:a|o|e|ra|in|innen|ne|rice|euse)\)/giu, "")
+      .replace(/\((?:[mwfdxhv](?:[/|][mwfdxhv]|[/|](?:divers|all)){1,3}|all genders|gn)\)/gi, " ")
+      .replace(/^(?:create|add|update|new|post)s?:? (?=\p{L})/iu, "")
+      .replace(/^(?:be|become|join us as|work as) (?:(?:our|an?|the|next|new) ){0,3}/iu, "")
+      .split(/ [-–—|@] |: | at (?=\p{Lu})| bei (?=\p{Lu})| +in (?=\p{Lu}[\p{L}-]+$)|[()]|, (?=\p{Lu}[\p{L}]+$)/u)
+      .map((part) => fromSlug(part.trim()))
+      .filter(
+        (part) =>
+          part !== "" &&
+          !/^(?:(?:we(?:['’]re| are) )?hiring|jobs?|vacancy|career|careers|opening|wanted|stellenangebot|stellenausschreibung|offre d['’]emploi|oferta de (?:empleo|trabajo)|vaga|vacante|vacature|offerta di lavoro|now hiring|open (?:role|position)|position|role|opening|apply now)$/i.test(
+            part,
+          ),
+      )
+  );
 }
+
+/** "product-designer job req" */
+function fromSlug(part: string): string {
+  const [, slug] = SLUG.exec(part) ?? [];
+  return slug === undefined ? part : slug.replaceAll("-", " ");
+}
+
+const SLUG =
+  /^(\p{Ll}+(?:-\p{Ll}+){1,4})(?: (?:job )?(?:req|requisition|description|spec|role|position|opening|vacancy|posting))?$/u;
 
 function roleInText(text: string): string | undefined {
   const advertised =

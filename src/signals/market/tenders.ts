@@ -20,7 +20,7 @@ export const ISSUES =
 
 /** Offers are asked for where no request is named: "seeks bids for", "puts its payroll out to tender". */
 export const SEEKS_OFFERS =
-  /(?<!\p{L})(?:(?:is |are |now |currently |hereby )*(?:seek(?:s|ing)?|solicit(?:s|ed|ing)?|invit(?:es|ed|ing|e)|request(?:s|ed|ing)?|call(?:s|ed|ing)? for(?! proposals)|ask(?:s|ed|ing)? for|accept(?:s|ing)?|welcom(?:es|ing)) (?:(?:sealed|competitive|written|qualified|electronic|formal|new|fresh|public|online|responses|and) ){0,3}(?:proposals|bids|tenders|quotations|quotes|offers from (?:suppliers|vendors|contractors))(?! (?:for (?:talks|papers|sessions|speakers|the (?:company|firm|stake|shares))))|ask(?:s|ed|ing)? (?:suppliers|vendors|firms|companies|bidders|contractors|agencies) for (?:proposals|bids|offers|quotes|tenders)|(?:puts?|putting) [^.;:]{3,80}? (?:out )?to (?:public )?tender|(?:goes|going|went) (?:out )?to (?:public )?tender|schreibt [^.;:]{3,90}? aus(?!\p{L})|schrijft [^.;:]{3,90}? uit(?!\p{L})|saca a (?:concurso|licitación)|licita(?= )|met en concurrence|invites? (?:suppliers|vendors|companies|firms|bidders|contractors|qualified [\p{L}]+) to (?:bid|tender|submit|respond))(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:is |are |now |currently |hereby )*(?:seek(?:s|ing)?|solicit(?:s|ed|ing)?|invit(?:es|ed|ing|e)|request(?:s|ed|ing)?|call(?:s|ed|ing)? for(?! proposals)|ask(?:s|ed|ing)? for|accept(?:s|ing)?|welcom(?:es|ing)) (?:(?:sealed|competitive|written|qualified|electronic|formal|new|fresh|public|online|responses|and) ){0,3}(?:proposals|bids|tenders|quotations|quotes|(?:offers|responses) from (?:\p{L}+ )?(?:suppliers|vendors|contractors|firms|companies|providers)(?: interested in)?)(?! (?:for (?:talks|papers|sessions|speakers|the (?:company|firm|stake|shares))))|ask(?:s|ed|ing)? (?:suppliers|vendors|firms|companies|bidders|contractors|agencies) for (?:proposals|bids|offers|quotes|tenders)|(?:puts?|putting) [^.;:]{3,80}? (?:out )?to (?:public )?tender|(?:goes|going|went) (?:out )?to (?:public )?tender|schreibt [^.;:]{3,90}? aus(?!\p{L})|schrijft [^.;:]{3,90}? uit(?!\p{L})|saca a (?:concurso|licitación)|licita(?= )|met en concurrence|invites? (?:suppliers|vendors|companies|firms|bidders|contractors|qualified [\p{L}]+) to (?:bid|tender|submit|respond))(?!\p{L})/giu;
 /** The same in the passive, as notices have it. */
 export const OFFERS_ASKED =
   /(?<!\p{L})(?:(?:sealed |electronic |written |competitive )*(?:proposals|bids|tenders|quotations|responses)(?: (?:for|to) [^.;:]{3,80}?)? (?:are|will be|must be|should be|is|shall be) (?:hereby |now )?(?:invited|sought|requested|solicited|due|received|accepted|submitted|opened)|(?:proposals?|bids?|tenders?|responses?|submissions?) (?:due|deadline|closing date)|(?:rfp|tender|bid|closing) (?:closes|closing|deadline|due|schedule|issue date)|qualified (?:firms|vendors|suppliers|bidders|contractors|proposers) (?:are invited|to submit)|terms of reference|scope of work)(?!\p{L})/giu;
@@ -30,6 +30,10 @@ export const IS_OUT =
   /^[^.;:]{0,60}? (?:is|are|was|were|has been|have been|goes|go|went|est|sont|a été|ist|sind|wurde|está|es|è|is nu) (?:now |out |finally |today )?(?:out|on(?= )|live|open|online|up |available|published|posted|released|issued|publiée?|ouverte?|sur(?= )|veröffentlicht|publicad[oa]|pubblicat[oa]|gepubliceerd)(?!\p{L})/iu;
 export const OWN_REQUEST =
   /(?<!\p{L})(?:our|the(?: final)?|notre|nos|unsere?|nuestr[oa]|nossa?|onze|la nostra) (?:[\p{L}-]+ )?$/iu;
+
+/** "An RFP has been issued", "in a request for proposals released Thursday": by whom the headline says. */
+export const IS_ISSUED =
+  /^ (?:(?:was|were|has been|have been|is) )?(?:released|issued|published|posted|advertised|floated|put out)(?!\p{L})(?! by)/iu;
 
 /** The account is on the other side, or it is over. */
 export const NOT_ASKING =
