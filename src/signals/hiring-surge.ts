@@ -70,7 +70,7 @@ export const announcedJobs = onceEach((reading: Reading): JobStatement | undefin
 });
 
 const TRIGGER = createPattern(
-  /\b(?:jobs?|positions|posts|roles|hir(?:e|es|ing)|recruit\p{L}*|employ|workforce|headcount|team|staff|add(?:s|ing)?|bring(?:s|ing)?|tak(?:e|es|ing) on|onboard\p{L}*|openings|vacancies|apprentices|trainees|wanted|join|drive|campaign|need(?:s|ed)?|cerca|busca|cherche|zoekt|procura|braucht|benötigt|dará|darán|admite|empleará|creará|generará|crearán|contratará|assum\p{L}+|seek\p{L}*|look(?:s|ing) for|workers|stellt|stellen|arbeitsplätze|mitarbeiter|emplois|postes|recrut\p{L}*|embauch\p{L}*|empleos|puestos|contrata\p{L}*|banen|vacatures|assun\p{L}+|posti|vagas|empregos)(?![\p{L}])/iu,
+  /\b(?:jobs?|positions|posts|roles|hir(?:e|es|ing)|recruit\p{L}*|employ|workforce|headcount|team|staff|add(?:s|ing)?|bring(?:s|ing)?|tak(?:e|es|ing) on|onboard\p{L}*|openings|vacancies|apprentices|trainees|wanted|join|drive|campaign|need(?:s|ed)?|cerca|busca|cherche|zoekt|procura|braucht|benötigt|dará|darán|admite|empleará|incorpora\p{L}*|abr(?:e|irá)|crea\p{L}*|cria\p{L}*|gera\p{L}*|crée\p{L}*|schept|werft|cdi|schafft|schaffen|entstehen|creará|generará|crearán|contratará|assum\p{L}+|seek\p{L}*|look(?:s|ing) for|workers|stellt|stellen|arbeitsplätze|mitarbeiter|emplois|postes|recrut\p{L}*|embauch\p{L}*|empleos|puestos|contrata\p{L}*|banen|vacatures|assun\p{L}+|posti|vagas|empregos)(?![\p{L}])/iu,
 );
 /** Every announcement has a number in figures or words. */
 const NUMBER = createPattern(
@@ -81,7 +81,7 @@ const IS_CUT = createPattern(
 );
 /** Restraint, looks back, saved jobs, sums over an economy. */
 const NOT_A_SURGE = createPattern(
-  /\b(?:(?:just|only) (?=\d)|(?<!no )fewer|freez\p{L}*|frozen|slow(?:s|ed|ing)?|safeguard\p{L}*|protect(?:s|ed|ing)|sav(?:es|ed|ing)|so far(?! absent)|to date|(?<!(?:first time|first|biggest|largest) )since (?:19|20)\d\d|over the (?:past|last)|in the (?:past|last)|last year|you can|workspace|blog|social media|in this (?:article|guide|post|example)|job (?:fair|seekers?)|(?:at|during|hosts?) (?:the |an? )?(?:\p{L}+ ){0,2}(?:recruitment|jobs?|careers?) (?:days?|fairs?|events?|expo)|hiring guide|unemploy\p{L}*|seit (?:19|20)\d\d|job (?:losses|cuts)|redundanc\p{L}+|at risk|under threat|(?:to|on|across|through) (?:its|the|our|their) (?:platform|network|marketplace|app|roster|database|directory|waitlist|community)|nationwide|across the (?:industry|economy|sector))/iu,
+  /\b(?:(?:just|only) (?=\d)|(?<!no )fewer|freez\p{L}*|frozen|slow(?:s|ed|ing)?|safeguard\p{L}*|protect(?:s|ed|ing)|sav(?:es|ed|ing)|so far(?! absent)|to date|(?<!(?:first time|first|biggest|largest) )since (?:19|20)\d\d|over the (?:past|last)|in the (?:past|last)|last year|you can|workspace|blog|social media|jobs from (?:\p{L}+ ){0,2}[\d,.]+ (?:\p{L}+ )?(?:employers|companies|firms)|in this (?:article|guide|post|example)|job (?:fair|seekers?)|(?:at|during|hosts?) (?:the |an? )?(?:\p{L}+ ){0,2}(?:recruitment|jobs?|careers?) (?:days?|fairs?|events?|expo)|hiring guide|unemploy\p{L}*|seit (?:19|20)\d\d|job (?:losses|cuts)|redundanc\p{L}+|at risk|under threat|(?:to|on|across|through) (?:its|the|our|their) (?:platform|network|marketplace|app|roster|database|directory|waitlist|community)|nationwide|across the (?:industry|economy|sector))/iu,
 );
 
 const CREATES =
@@ -103,10 +103,10 @@ const RULES = [
   "\\b(?:has|have|is|are) (?:posted|advertised|advertising)\\b{..}{J}",
   "{J}{..}\\b(?:will|to|are to|set to) join\\b",
   "{N}{..}\\b(?:will|to|are to|set to) (?:start (?:work|training)|begin (?:work|training)|be hired|be recruited|be taken on)\\b",
-  "{N} (?:(?:are|now|being) )?(?:wanted|sought|needed|up for grabs|on offer|on the cards|lined up|to be (?:hired|recruited|taken on)|on (?:the|its) way|in the pipeline|boost)\\b",
+  "{N} (?:(?:are|now|being) )?(?:wanted|sought|needed|up for grabs|on offer|on the cards|lined up|à pourvoir|zu besetzen|zu vergeben|por cubrir|da coprire|te vervullen|to be (?:hired|recruited|taken on)|on (?:the|its) way|in the pipeline|boost)\\b",
   "^(?:\\p{L}+ ){0,2}{N} as (?=\\p{Lu})",
   "\\b(?:grow|expand|increas)\\p{L}* (?:its|our|the|their) (?:\\p{L}+ ){0,3}(?:team|work ?force|headcount|staff)\\b{..}\\b(?:to|by) (?:\\p{L}+ ){0,2}{N}",
-  "{N}{..}\\b(?:to follow|to come|to be (?:created|filled|added)|(?:will|would) (?:be created|follow|come)|(?:are|is) (?:to be )?(?:created|planned|coming)|created)",
+  "{N}{..}\\b(?:to follow|to come|to be (?:created|filled|added)|(?:will|would) (?:be created|follow|come)|(?:are|is) (?:to be )?(?:created|planned|coming)|created(?! (?:more|many|the|an?|problems|new|value)(?![\\p{L}])))",
   "\\b(?:grow|expand|increas|boost|enlarg)\\p{L}* (?:(?:its|our|the|their) )?(?:\\p{L}+ ){0,2}(?=[\\uE400-\\uE47F])(?:{N})",
   "\\b(?:prevede|avverrà|con) l[’']ingresso di\\b{..}{N}",
   "{J}{..}\\bfor (?=\\p{Lu})",

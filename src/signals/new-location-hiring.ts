@@ -47,7 +47,7 @@ type There = { names: string[]; role?: string; count?: number; certainty?: numbe
 
 /** Words that a company says of a place it is new at. */
 const mayGoThere = createCue(
-  `first new opens opening opened open sets setting establish launch plants planted plant debut touches landed lands start enters expands expansion moves moved moving relocates
+  `first new opens opening opened open sets setting establish launch picks picked chooses chose selects settles plants planted plant debut touches landed lands start enters expands expansion moves moved moving relocates
    entry coming comes heads absent never twelfth third second next erste ersten neues neuen eröffnet eröffnen expandiert premier première
    nouveau ouvre implante primer primera nueva abre llega primeiro primeira novo chega nuovo apre sbarca eerste opent breidt becomes`,
 );

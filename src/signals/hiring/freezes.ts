@@ -4,7 +4,7 @@ import { isSubjectsNews } from "./job-counts.ts";
 
 /** How texts say that a company takes on nobody for now. */
 const HIRING =
-  "(?:hiring|recruitment|recruiting|new hires?|(?:new |external )?hires|headcount(?: growth| additions)?|job (?:openings|offers))";
+  "(?:hiring|recruitment|recruiting|new hires?|(?:new |external )?hires|(?:external|faculty|job|staff|open|executive) searches|headcount(?: growth| additions)?|job (?:openings|offers))";
 const OF_HIRING =
   "(?:(?!(?:and|or|but|while|as|keeps?|continues?|for|from|with|to|prices?|in|on|of|at|by|before|after|over|using|use|when|if|until|during|about)(?![\\p{L}]))[\\p{L}-]{2,16} ){0,4}";
 const STOPS =

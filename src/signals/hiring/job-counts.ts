@@ -116,7 +116,7 @@ const SITED = createPattern(
 );
 /** "Subsidiary in Hamilton to close" */
 const SITE_IN = createPattern(
-  /\b(?:subsidiary|plant|site|factory|offices?|branch|store|facility|warehouse|depot|mill|studio|cent(?:re|er)|hub|bakery|works) in (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)(?=[ ,.;]|$)/gu,
+  /(?:\b(?:subsidiary|plant|site|factory|offices?|branch|store|facility|warehouse|depot|mill|studio|cent(?:re|er)|hub|bakery|works) in |\b(?:Werks?|Standorts?|Niederlassung|Filiale) (?:in )?|\b(?:usine|site|planta|fábrica|unidade|stabilimento|fabbrica|fabriek|vestiging) (?:d[ei]|d[’']|en|em|a|in) ?(?:la )?)(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)(?=[ ,.;]|$)/gu,
 );
 /** "58 jobs for Ashbourne" */
 const FOR_PLACE = createPattern(
@@ -146,17 +146,27 @@ function isOwnName(reading: Reading, name: string): boolean {
 
 /** Whether the statement at this place of the sentence is news and made of the subject, as far as the sentence tells. */
 export function isSubjectsNews(reading: Reading, sentence: Sentence, at: number): boolean {
+  const lead = sentence.text.slice(0, at);
+  if (BY_PROJECT.test(lead) && !isDescribing(reading, sentence, at)) return !isOthersObject(reading, sentence, at);
   const certainty = certaintyAt(sentence.text, at, reading.referenceAt);
   // "For the first time since 1998, 50 apprentices will join": what is to come is no past, whatever date stands beside it.
   const isToCome = certainty === "past" && isFuture(sentence, at);
   const isNews = certainty === "stated" || certainty === "planned" || isToCome;
   if (!isNews || isDescribing(reading, sentence, at)) return false;
   if (OTHERS_ACT.test(sentence.text.slice(Math.max(0, at - 60), at))) return false;
+  if (BY_US.test(lead) && !IS_SAID.test(lead)) return true;
   const actor = actorBefore(reading, sentence, at);
   if (actor === "unnamed") return !isBroughtByOther(reading, sentence, at);
   if (actor === "subject" || isUnnamedHead(reading, sentence, at)) return true;
   return !isOthersObject(reading, sentence, at) && isGoneOnWith(reading, sentence, at);
 }
+
+/** "The project is expected to", "The $20 million plant should": what is built brings the jobs, as those say who pay for it. */
+const BY_PROJECT =
+  /^(?:The|This|Its) (?:[^.;:]{0,50} )?(?:project|investment|plant|factory|facility|expansion|site|development|warehouse|cent(?:re|er))(?: (?:is|are) (?:expected|projected|due|set) to| should) $/u;
+/** "Between now and Christmas we will": whoever writes speaks of the own house; a quotation may be anybody's. */
+const BY_US = /\b[Ww]e(?:['’](?:ll|re))?(?: (?:will|are|also|now|going to)){0,3} $/u;
+const IS_SAID = /["“”]|\b(?:said|says|told|adds|added|according to)\b/i;
 
 function isFuture({ text, isTitle }: Sentence, at: number): boolean {
   const before = text.slice(Math.max(0, at - 24), at);
@@ -207,10 +217,15 @@ function isGoneOnWith(reading: Reading, sentence: Sentence, at: number): boolean
   if (PROJECT.test(between)) return true;
   const places = findPlaces(between);
   return findOrganisations(between).every(
-    (name) => CUT_PLAN.test(name.name) || places.some((place) => place.start < name.end && name.start < place.end),
+    (name) =>
+      CUT_PLAN.test(name.name) ||
+      OWN_SITE.test(between.slice(0, name.start)) ||
+      places.some((place) => place.start < name.end && name.start < place.end),
   );
 }
 
+/** "Will cease production at its Telford foundry" */
+const OWN_SITE = /\b(?:its|their|our) $/;
 /** Abbreviations of what is done to the jobs, not of who does it. */
 const CUT_PLAN = /^(?:ERE|ERTE|PSE|PDV|WARN|WARN Act)$/;
 
