@@ -19,7 +19,7 @@ import { toDetection } from "./to-detection.ts";
 const hasCue = createCue(
   `open opening new neues neuen eröffnen nouveau nouvelle nueva novo nuovo nieuw first hire hires hiring recruit recruits job jobs role roles position positions vacancies employ employs employees team staff first join careers
    stellen mitarbeiter sucht erste emplois postes recrute premier première empleos puestos contrata primera primer empregos vagas primeira
-   banen vacatures eerste posti assunzioni`,
+   seeks seek seeking banen vacatures eerste posti assunzioni`,
 );
 
 /** Roles in a country or city where the account has not been: on its board, or as a text says. */
@@ -35,7 +35,7 @@ export const newLocationHiring = defineDetector({
 });
 
 const tellsOfJobs = createCue(
-  `hire hires hiring recruit recruits job jobs roles positions posts vacancies openings employ team staff stellen arbeitsplätze sucht emplois
+  `hire hires hiring recruit recruits seek seeks seeking job jobs roles positions posts vacancies openings employ team staff stellen arbeitsplätze sucht emplois
    empleos contrata empregos vagas assunzioni posti banen vacatures`,
 );
 

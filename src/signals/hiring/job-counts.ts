@@ -169,14 +169,14 @@ const BY_US = /\b[Ww]e(?:['’](?:ll|re))?(?: (?:will|are|also|now|going to)){0,
 const IS_SAID = /["“”]|\b(?:said|says|told|adds|added|according to)\b/i;
 
 function isFuture({ text, isTitle }: Sentence, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 24), at);
+  const before = text.slice(Math.max(0, at - 90), at);
   return (
     FUTURE_AFTER.test(text.slice(at, at + 120)) || (isTitle && / to $/i.test(before)) || FUTURE_BEFORE.test(before)
   );
 }
 
 const FUTURE_AFTER = /^[^.;,]{0,110}\b(?:will|wird|werden|sera|seront|sarà|saranno)(?![\p{L}])/iu;
-const FUTURE_BEFORE = /\b(?:will|(?:is|are) to|va|vont)(?: \p{L}+)? $/iu;
+const FUTURE_BEFORE = /\b(?:will|(?:is|are) to|va|vont)(?: [\p{L}’'-]+){0,12} $/iu;
 
 /** A rate ("30 posts a month") is no number of jobs. */
 const PER_TIME = /^ (?:an?|per|each|every) (?:minute|hour|day|week|month|quarter|year)\b/i;

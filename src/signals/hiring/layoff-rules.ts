@@ -58,7 +58,7 @@ const ENGLISH = [
   "\\b(?:told|informed|notified)\\b{..}{N}(?:, [^.;]{0,30},)?{..}\\b(?:their|the) (?:jobs|roles|positions|posts|contracts)\\b",
   "{N}{..}\\btold\\b{..}\\b(?:jobs|posts|roles|positions|contracts)\\b{..}\\b(?:go|going|end|ending|ended|redundant|lost|cut)\\b",
   "{N}{..}\\b(?:disappear|vanish)(?:s|ed)?\\b",
-  "{N}{..}\\b(?:told|learn(?:s|ed|t)?|heard|informed|notified|found out)\\b{..}\\b(?:their|the) (?:last (?:days?|shifts?)|(?:jobs?|roles?|positions?|posts?)\\b{..}\\b(?:no longer|ceases?|gone|over|at an end))(?![\\p{L}])",
+  "{N}{..}\\b(?:told|learn(?:s|ed|t)?|heard|informed|notified|found out)\\b{..}\\b(?:their|the) (?:last (?:days?|shifts?)|(?:jobs?|roles?|positions?|posts?)\\b(?! (?:at|with|for) \\p{Lu}){..}\\b(?:no longer|ceases?|gone|over|at an end))(?![\\p{L}])",
   "\\bsee(?:s|ing)?\\b{..}{N} (?:leave|go|depart|exit|cut|lost|axed|eliminated)(?![\\p{L}])",
   "\\b(?:restructur\\p{L}+|reorgani[sz]\\p{L}+|cutbacks?|cuts|downsizing|programme|plan)\\b{..}\\b(?:affects?|impacts?|hits?|claims?)\\b{..}{N}",
   "{N}{..}\\b(?:could|may|might|are set to|are due to) (?:go|be (?:cut|lost|axed))\\b",

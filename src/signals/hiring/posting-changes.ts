@@ -15,7 +15,7 @@ export function rolesAdded(reading: Reading): AddedRole[] {
   return statedSentences(reading).flatMap((sentence) =>
     findRoles(sentence.text)
       .filter((role) => isAdded(sentence, role))
-      .map((role) => ({ sentence, role })),
+      .map((role) => ({ sentence, role: withField(sentence, role) })),
   );
 }
 
@@ -26,6 +26,14 @@ function isAdded({ text }: Sentence, role: Role): boolean {
   return (isPutUp || (doing === "" && IS_UP.test(text.slice(role.end)))) && !IS_OVER.test(text.slice(role.end));
 }
 
+/** "dev rel engineer" where only the trade is a known one. */
+function withField({ text }: Sentence, role: Role): Role {
+  const start = role.start - (FIELD_BEFORE.exec(text.slice(0, role.start))?.[0].length ?? 0);
+  return start === role.start ? role : { ...role, start, role: text.slice(start, role.end) };
+}
+
+const FIELD_BEFORE =
+  /(?<=\b(?:adds?|added|creates?|opens?|posts?|an?|the|for|with|new|our) )(?:(?!(?:an?|the|for|with|new|our|of|to|and|page|roles?|jobs?|careers?|postings?|openings?|positions?) )[\p{L}-]{2,14} ){1,2}$/iu;
 /** Where jobs are advertised, or what they are called there. */
 const CAREERS = createPattern(
   /\b(?:careers?|jobs? (?:pages?|boards?|posts?|postings?|listings?|openings?|specs?|descriptions?|ads?|adverts?)|vacanc(?:y|ies)|open (?:roles?|positions?)|(?:opening|adding|hiring for) (?:an? )?(?:new )?(?:role|position)|(?:new|engineering) (?:position|jobs)|hiring|recruiting|we['’]?re looking for)\b/iu,
