@@ -112,7 +112,9 @@ const RULES = [
   "{J}{..}\\bfor (?=\\p{Lu})",
   "\\b(?:with|and) (?:at least |about |around |up to |more than |over |some )?{N}{..}\\b(?:over|within|in) (?:the next )?(?:\\p{L}+|\\d+) (?:years|months)\\b",
   `\\b${UP_BY_HALF} (?:(?:its|our|the|their|ihre|seine) (?:\\p{L}+ ){0,3}(?:work ?force|headcount|team|staff|Belegschaft|Mitarbeiterzahl)|in size)`,
-  "\\b(?:schafft|schaffen|entstehen|sucht|stellt)\\b{..}{N}",
+  "\\b(?:schafft|schaffen|entstehen|sucht)\\b{..}{N}",
+  // "stellt ihre 3.000 Arbeitsplätze um" takes nobody on.
+  "\\bstell(?:t|en)\\b{..}{N}{..}\\bein(?![\\p{L}])",
   "{N}{..}\\b(?:entstehen|schaffen|geschaffen|einstellen|eingestellt|ein\\b)",
   "\\b(?:crée|créera|créer|création de|recrute|recrutera|recruter|embauche|embauchera|embaucher)(?![\\p{L}]){..}{N}",
   "\\b(?:crea|creará|crear|generará|contrata|contratará|contratar|incorporará|abre)(?![\\p{L}]){..}{N}",

@@ -14,7 +14,7 @@ export function postingOf(document: Document, company: string): Posting | undefi
   const { facts, title, text } = document;
   const { department } = facts;
   if (document.sourceId !== "case") return { role: (facts.role ?? title).trim(), location: facts.location, department };
-  if (NOT_OPEN.test(title) || IS_FILLED.test(text)) return undefined;
+  if (NOT_OPEN.test(title) || IS_PLACEHOLDER.test(title) || IS_FILLED.test(text)) return undefined;
   return readPosting(document, company);
 }
 
@@ -32,6 +32,8 @@ export function isPosting({ document, sentences }: Pick<Reading, "document" | "s
   return known;
 }
 
+/** "[Vaga] @empresa #cidade": a form that nobody has filled in. */
+const IS_PLACEHOLDER = /^(?:\[[^\]]{1,20}\] ?)?(?:[@#<{]\p{L}+[>}]? ?)+$/u;
 /** A posting for others to copy is none. */
 const IS_MODEL =
   /\bjob (?:description|post|ad|advert)s?\b.{0,20}\b(?:templates?|samples?|examples?)|\b(?:free|sample|example) (?:template|job)|\btemplates?\)|^how to (?:write|hire|become)\b|\b(?:interview questions|salary guide)\b/i;

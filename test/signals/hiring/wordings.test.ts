@@ -95,6 +95,7 @@ testDetector(
     },
   ],
   [
+    { name: "desks that are switched over", title: "Beacon stellt seine 3.000 Arbeitsplätze bis Jahresende um" },
     { name: "months of hiring", title: "Beacon hires 12 months ahead of the season" },
     { name: "posts that a programme takes", title: "Beacon programme affects around 100 roles" },
     { name: "jobs of others on a board", title: "Beacon adds 40,000 new jobs from 3,000 employers" },
