@@ -95,7 +95,7 @@ const RULES = [
   `\\b${HIRES}\\b{..}{N}`,
   "\\bbring(?:s|ing)? {N}{..}\\bon ?board\\b(?! (?:its|the|an?|our|their)\\b)",
   `\\b${HIRES}{#}`,
-  "\\b(?:hir(?:es?|ing)|recruit(?:s|ing)?|tak(?:es?|ing) on|onboard(?:s|ing)?|recrute|recrutera|recruter|embauche|embauchera|embaucher|assumerà|assumere|werft)(?![\\p{L}]){P}",
+  "\\b(?:hir(?:es?|ing)|recruit(?:s|ing)?|recrute|recrutera|recruter|embauche|embauchera|embaucher|assumerà|assumere|werft)(?![\\p{L}]){P}",
   "\\b(?:drive|campaign|push|hunt|search|call|bid|days?)\\b(?: \\p{L}+){0,2} (?:for|to (?:hire|recruit|find|fill|attract|add|bring in|take on)) (?:\\p{L}+ ){0,2}{N}",
   "\\b(?:will need|braucht|benötigt)\\b{..}{N}",
   // "stellt 200 Berater ein"

@@ -112,7 +112,8 @@ function told(reading: Reading, sentence: Sentence): Asked | undefined {
 /** "An RFP has been issued for a vendor" below a headline that begins with the account. */
 function issued(reading: Reading, sentence: Sentence): Asked | undefined {
   const [title] = reading.sentences;
-  if (sentence.index > LEAD_SENTENCES || sentence.isTitle || !title?.namesSubject) return undefined;
+  if (sentence.index > LEAD_SENTENCES || sentence.isTitle || !title?.namesSubject || !SEEKS.test(title.text))
+    return undefined;
   if (
     mentionsIn(reading, title, title.text)[0]?.start !== 0 ||
     othersOf(reading, sentence).some(({ name }) => !NO_PARTY.test(name))
@@ -126,6 +127,7 @@ function issued(reading: Reading, sentence: Sentence): Asked | undefined {
   return undefined;
 }
 
+const SEEKS = /\b(?:seeks?|seeking|looks|looking|wants|calls|asks|invites|searches|opens|needs)\b/i;
 const LEAD_SENTENCES = 3;
 const GOES_ON = / (?:is|are|was|has|goes|went|est|sont|ist|wurde|está) .*$/iu;
 

@@ -182,9 +182,10 @@ const BARE = new RegExp(
 );
 
 const NO_HIRE =
-  "million|billion|percent|prozent|per|hours?|days?|weeks?|months?|years?|stunden|tage|wochen|monate|jahre|heures|jours|semaines|mois|ans|firms?|agencies|companies|times|MW|GW|square|sq|acres|trucks|ships|vessels|aircraft|cars|buses|planes|contractors?|hectares|m²";
+  "customers|users|merchants|members|partners|students|volunteers|sellers|followers|subscribers|readers|viewers|players|drivers for|suppliers|investors|sponsors|servers|computers|customers?|kunden|teilnehmer|tester|computer|server|million|billion|percent|prozent|per|hours?|days?|weeks?|months?|years?|stunden|tage|wochen|monate|jahre|heures|jours|semaines|mois|ans|firms?|agencies|companies|times|MW|GW|square|sq|acres|trucks|ships|vessels|aircraft|cars|buses|planes|contractors?|hectares|m²";
+/** Words for people at work end like this in most of our languages; what `NO_HIRE` lists is no staff. */
 const BARE_HIRES = new RegExp(
-  `${ROUGHLY}(${DIGITS})(?=(?: (?!(?:${NO_HIRE})(?!\\p{L}))[\\p{L}’'-]+){1,4}(?:[.,;:)]|$| ))`,
+  `${ROUGHLY}(${DIGITS})(?=(?: (?!(?:${NO_HIRE})(?!\\p{L}))[\\p{L}’'-]+){0,2} (?!(?:${NO_HIRE})(?!\\p{L}))[\\p{L}’'-]+(?:ers?|ors|ists?|istes|ians|men|eurs|iers|tori)(?!\\p{L}))`,
   "iu",
 );
 

@@ -154,7 +154,7 @@ export function isSubjectsNews(reading: Reading, sentence: Sentence, at: number)
   const isNews = certainty === "stated" || certainty === "planned" || isToCome;
   if (!isNews || isDescribing(reading, sentence, at)) return false;
   if (OTHERS_ACT.test(sentence.text.slice(Math.max(0, at - 60), at))) return false;
-  if (BY_US.test(lead) && !IS_SAID.test(lead)) return true;
+  if (BY_US.test(lead) && !IS_SAID.test(sentence.text)) return true;
   const actor = actorBefore(reading, sentence, at);
   if (actor === "unnamed") return !isBroughtByOther(reading, sentence, at);
   if (actor === "subject" || isUnnamedHead(reading, sentence, at)) return true;

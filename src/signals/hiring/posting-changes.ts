@@ -20,6 +20,7 @@ export function rolesAdded(reading: Reading): AddedRole[] {
 }
 
 function isAdded({ text }: Sentence, role: Role): boolean {
+  if (!ENDS.test(text.slice(role.end))) return false;
   const lead = text.slice(0, role.start);
   const doing = [...lead.matchAll(DOES)].at(-1)?.[0] ?? "";
   const isPutUp = doing !== "" && PUTS_UP.test(doing);
@@ -34,6 +35,9 @@ function withField({ text }: Sentence, role: Role): Role {
 
 const FIELD_BEFORE =
   /(?<=\b(?:adds?|added|creates?|opens?|posts?|an?|the|for|with|new|our) )(?:(?!(?:an?|the|for|with|new|our|of|to|and|page|roles?|jobs?|careers?|postings?|openings?|positions?) )[\p{L}-]{2,14} ){1,2}$/iu;
+/** What follows the name of a role that is open. */
+const ENDS =
+  /^(?:$|[,.;:)]| (?:and|role|position|posting|vacancy|job|opening|goes|is|page|at|in|for)\b| (?:on|to) (?:the |our )?(?:[\p{L}-]+ )?(?:careers?|jobs?|hiring|open))/iu;
 /** Where jobs are advertised, or what they are called there. */
 const CAREERS = createPattern(
   /\b(?:careers?|jobs? (?:pages?|boards?|posts?|postings?|listings?|openings?|specs?|descriptions?|ads?|adverts?)|vacanc(?:y|ies)|open (?:roles?|positions?)|(?:opening|adding|hiring for) (?:an? )?(?:new )?(?:role|position)|(?:new|engineering) (?:position|jobs)|hiring|recruiting|we['’]?re looking for)\b/iu,
@@ -44,7 +48,7 @@ const OF_PRODUCT = createPattern(
 );
 const NOT_YET = /\b(?:draft|wip|todo|proposal|policy|guide|process|interview)\b/i;
 const DOES =
-  /(?<!\p{L})(?:add(?:s|ed|ing)?|creat(?:es?|ed|ing)|open(?:s|ed|ing)?|post(?:s|ed|ing)|publish(?:es|ed|ing)?|list(?:s|ed|ing)?|advertis(?:es?|ed|ing)|updat(?:es?|ed|ing)(?= (?:[\p{L}-]+ ){0,3}(?:careers?|jobs?|vacanc\p{L}+|openings?)(?: page)? (?:with|for|to add))|hiring(?: for)?|new|remov(?:es?|ed|ing)|delet(?:es?|ed|ing)|clos(?:es?|ed|ing)|tak(?:es|e|ing) down|drop(?:s|ped|ping)?|hid(?:es?|ing)|archiv(?:es?|ed|ing)|fill(?:s|ed|ing)?|highlight\p{L}*|renam(?:es?|ed|ing)|fix(?:es|ed)?|instead of|replac(?:es?|ed|ing))(?!\p{L})/giu;
+  /(?<!\p{L})(?:add(?:s|ed|ing)?|creat(?:es?|ed|ing)|open(?:s|ed|ing)?|post(?:s|ed|ing)|publish(?:es|ed|ing)?|list(?:s|ed|ing)?|advertis(?:es?|ed|ing)|updat(?:es?|ed|ing)(?= (?:[\p{L}-]+ ){0,3}(?:careers?|jobs?|vacanc\p{L}+|openings?)(?: page)? (?:with|for|to add))|hiring(?: for)?|new(?= (?:\p{L}+ )?(?:openings?|roles?|positions?|jobs?|postings?|vacanc\p{L}+))|remov(?:es?|ed|ing)|delet(?:es?|ed|ing)|clos(?:es?|ed|ing)|tak(?:es|e|ing) down|drop(?:s|ped|ping)?|hid(?:es?|ing)|archiv(?:es?|ed|ing)|fill(?:s|ed|ing)?|highlight\p{L}*|renam(?:es?|ed|ing)|fix(?:es|ed)?|instead of|replac(?:es?|ed|ing))(?!\p{L})/giu;
 const PUTS_UP = /^(?:add|creat|open|post|publish|list|advertis|updat|hiring|new)/i;
 const IS_UP =
   /^(?: (?:role|position|posting|vacancy|job|post|opening))? (?:goes|is|now|is now) (?:up|live|open|online|posted|added)\b/i;

@@ -96,6 +96,13 @@ testDetector(
   ],
   [
     { name: "desks that are switched over", title: "Beacon stellt seine 3.000 Arbeitsplätze bis Jahresende um" },
+    { name: "students who help", title: "Beacon recruits 500 volunteers for a beach clean" },
+    { name: "trucks that are hired", title: "Beacon hires 200 trucks for the harvest" },
+    {
+      name: "a rival's own voice",
+      title: "Globex challenges Beacon",
+      text: "Between now and June we will hire 300 people, Globex boss Ann Roe said.",
+    },
     { name: "months of hiring", title: "Beacon hires 12 months ahead of the season" },
     { name: "posts that a programme takes", title: "Beacon programme affects around 100 roles" },
     { name: "jobs of others on a board", title: "Beacon adds 40,000 new jobs from 3,000 employers" },
