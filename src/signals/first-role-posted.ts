@@ -51,7 +51,7 @@ function fromPosting(reading: Reading): Detection | undefined {
   return undefined;
 }
 
-const saysFirst = createCue("first");
+const saysFirst = createCue("first founding");
 
 function fromText(reading: Reading): Detection | undefined {
   for (const sentence of statedSentences(reading)) {

@@ -19,7 +19,7 @@ const tellsOfGrowth = createCue(
    compared added hired welcomed onboarded brought recruited more against versus passes passed tops topped surpasses exceeds crosses supera
    überschreitet dépasse hits reaches welcomes twice doubles triples doppelt doble doppio dobro duplica verdubbelt raddoppia from stieg wuchs
    gewachsen gestiegen gesteigert verdoppelt verdreifacht zuwachs augmenté passé passée crecido creció duplicado triplicado pasado pasó aumentó
-   cresceu dobrou triplicou passou cresciuto groeide gegroeid steeg surged ballooned previous vorjahr um headcount taken mais plus más mehr`,
+   cresceu dobrou triplicou passou cresciuto groeide gegroeid steeg surged ballooned previous vorjahr um headcount taken taking bringing takes brings mais plus más mehr`,
 );
 const comparesTimes = createCue(
   "ago earlier before last this vor vorjahr il hace há fa geleden vorig anno anni from how",
@@ -31,7 +31,7 @@ const countsPeople = createCue(
   `headcount workforce staff payroll employee employees team crew personnel people colleagues size we hires hired joiners belegschaft mitarbeiter
    mitarbeiterzahl beschäftigte köpfe anzahl zahl personalbestand effectifs équipe salariés collaborateurs plantilla equipo empleados equipe time
    quadro funcionários colaboradores pessoas organico dipendenti persone medewerkers werknemers personeelsbestand aantal family strong number
-   professionals workers FTE doubled tripled two`,
+   professionals teammates workers FTE doubled tripled two`,
 );
 
 /** The number of employees has grown by a tenth or more, or from one number to a larger one, as a text says. */
@@ -88,7 +88,7 @@ const SPEAKS_OF_STAFF =
   /\b(?:employees?|staff|team|headcount|work ?force|hires?|hired|people|colleagues|mitarbeiter\p{L}*|belegschaft|beschäftigte\p{L}*|salariés|effectifs?|collaborateurs|équipe|empleados|plantilla|equipo|funcionários|colaboradores|equipe|dipendenti|organico|persone|medewerkers|personeel\p{L}*)(?![\p{L}])/iu;
 /** Staffs of others, things that are counted by heads, aims and advice. */
 const NOT_THE_STAFF =
-  /\b(?:customers?['’]|clients?['’]|your (?:team|headcount|staff|workforce|company|business)|helps?|helped|helping|enabl(?:es|ed|ing)|allow(?:s|ed|ing)|teams? (?:that|who|which) |companies (?:that|who|which|with|from)|businesses (?:with|from|of)|organi[sz]ations (?:with|from|of)|for teams|industry|sector|economy|nationwide|unemployment|without (?:adding|hiring|growing|increasing)|despite (?:a )?(?:smaller|fewer)|costs?|salar(?:y|ies)|expenses|attrition|turnover rate|productivity|per employee|laid off|lay-?offs?|cut(?:s|ting)? |reduc(?:ed|es|ing|tion)|fell|dropped|shrank|down from|users?|subscribers|followers|seats|licen[cs]es|students|patients|visitors|attendees|members grew|goal|target|hope|on average|(?:study|survey|benchmark|report) (?:shows|finds|of|says)|by the end of (?:the|this|next) (?:year|decade)|over the next|in the next|within the next|by 20\d\d)(?![\p{L}])/iu;
+  /\b(?:customers?['’]|clients?['’]|your (?:team|headcount|staff|workforce|company|business)|helps?|helped|helping|enabl(?:es|ed|ing)|allow(?:s|ed|ing)|teams? (?:that|who|which) |is an? (?:bad|good|poor|terrible|great) (?:idea|measure|sign)|(?:portfolio|client) (?:firm|company|companies|business\p{L}*)|companies (?:that|who|which|with|from)|businesses (?:with|from|of)|organi[sz]ations (?:with|from|of)|for teams|industry|sector|economy|nationwide|unemployment|without (?:adding|hiring|growing|increasing)|despite (?:a )?(?:smaller|fewer)|costs?|salar(?:y|ies)|expenses|attrition|turnover rate|productivity|per employee|laid off|lay-?offs?|cut(?:s|ting)? |reduc(?:ed|es|ing|tion)|fell|dropped|shrank|down from|users?|subscribers|followers|seats|licen[cs]es|students|patients|visitors|attendees|members grew|goal|target|hope|on average|(?:study|survey|benchmark|report) (?:shows|finds|of|says)|by the end of (?:the|this|next) (?:year|decade)|over the next|in the next|within the next|by 20\d\d)(?![\p{L}])/iu;
 
 /** What the account has done lies a year back at most, and is neither planned nor somebody else's. */
 const AGE_DAYS_MAX = 400;

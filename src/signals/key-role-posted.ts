@@ -3,6 +3,7 @@ import { BASE_CONFIDENCE } from "#core/signal-type.ts";
 import { getSignalType } from "./catalogue.ts";
 import { defineDetector } from "./detector.ts";
 import { isSubjectsNews } from "./hiring/job-counts.ts";
+import { rolesAdded } from "./hiring/posting-changes.ts";
 import { type Posting, postingOf } from "./hiring/postings.ts";
 import { actorBefore } from "./language/actor.ts";
 import { isBound } from "./language/binding.ts";
@@ -22,9 +23,10 @@ const TYPE = getSignalType("key_role_posted");
  */
 export const keyRolePosted = defineDetector({
   type: TYPE.key,
-  kinds: ["job", "article", "page"],
+  kinds: ["job", "article", "page", "release"],
   detect(reading, { keyRoles }) {
     if (reading.document.kind === "job") return fromPosting(reading, keyRoles);
+    if (reading.document.kind === "release") return fromChange(reading, keyRoles);
     return fromText(reading, keyRoles);
   },
 });
@@ -42,13 +44,27 @@ function fromPosting(reading: Reading, keyRoles: string[]): Detection[] {
   return [toDetection(reading, title, { posting, level, isNamed })];
 }
 
+/** Changes to a careers page handed over alone count like postings do. */
+function fromChange(reading: Reading, keyRoles: string[]): Detection[] {
+  const isAlone = reading.document.sourceId === "case";
+  const found = new Map<string, Detection>();
+  for (const { sentence, role } of rolesAdded(reading)) {
+    const isNamed = keyRoles.some((keyRole) => isNamedRole(role.role, keyRole));
+    if (found.has(role.normalised) || !(isAlone || isNamed || isKeyLevel(role.level))) continue;
+    const name = role.role.charAt(0).toUpperCase() + role.role.slice(1);
+    const posting = { role: name, location: undefined, department: undefined };
+    found.set(role.normalised, toDetection(reading, sentence, { posting, level: role.level, isNamed }));
+  }
+  return [...found.values()];
+}
+
 function isKeyLevel(level: Role["level"] | undefined): boolean {
   return level === "c_level" || level === "vp" || level === "head";
 }
 
 /** "We are hiring a VP Sales": what the account itself says, and third parties only where they speak of hiring. */
 const ADVERTISES =
-  /\b(?:(?:is|are|['’]re|am|currently|now) (?:also )?(?:hiring|recruiting)(?: for)?|(?:seeks|searches for|hunts for)|(?:has opened|opens|launch(?:es|ed)|beg(?:ins|an)|start(?:s|ed)) (?:the|an?|its) search for|vacancy for|opening for|open role:|job opening:|advertis(?:es|ing|ed) for|invit(?:es|ing) applications for|(?:join us|apply) as|sucht|suchen|recherche|recrutons|recrute|busca|buscamos|zoekt|zoeken|cerca|cerchiamo) (?:(?:an?|our|its|the|first|new|next|eine?n?|neue[nr]?|une?|el|la|de|voor) ){0,4}$/iu;
+  /\b(?:(?:is|are|['’]re|am|currently|now) (?:also )?(?:hiring|recruiting)(?: for)?|(?:seeks|searches for|hunts for)|(?:has opened|opens|launch(?:es|ed)|beg(?:ins|an)|start(?:s|ed)) (?:(?:the|an?|its) )?search for|vacancy for|opening for|open role:|job opening:|advertis(?:es|ing|ed) for|invit(?:es|ing) applications for|(?:join us|apply) as|sucht|suchen|recherche|recrutons|recrute|busca|buscamos|zoekt|zoeken|cerca|cerchiamo) (?:(?:an?|our|its|the|first|new|next|eine?n?|neue[nr]?|une?|el|la|de|voor) ){0,4}$/iu;
 const ADVERTISES_AT_HOME =
   /\b(?:(?:looking|searching) for|seek(?:s|ing)|searches for|hunts for|search for|in search of|need(?= an? )|welcome applications for|wanted:?) (?:(?:an?|our|its|the|first|new|next) ){0,3}$/iu;
 

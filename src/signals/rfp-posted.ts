@@ -6,11 +6,13 @@ import { createCue } from "./language/cues.ts";
 import { isDoer, isStated, mentionsIn } from "./language/doer.ts";
 import { findMoney } from "./language/money.ts";
 import { findOrganisations } from "./language/names.ts";
+import { othersOf } from "./language/other-parties.ts";
 import { findPlaces } from "./language/places.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
 import { ownVoice } from "./market/own-people.ts";
 import {
   deadlineIn,
+  IS_ISSUED,
   IS_OUT,
   ISSUES,
   NOT_ASKING,
@@ -26,7 +28,7 @@ import type { Reading, Sentence } from "./reading.ts";
 import { toDetection } from "./to-detection.ts";
 
 const hasCue = createCue(
-  `request requests rfp rfps rfq rfqs rft itt ifb itb reoi tender tenders bid bids proposal proposals solicit solicits invitation invites
+  `request requests rfp rfps rfq rfqs rft itt ifb itb reoi tender tenders bid bids bidders proposal proposals solicit solicits invitation invites
   quotation quotes ausschreibung schreibt vergabeverfahren auftragsbekanntmachung teilnahmewettbewerb appel appels avis demande ddp licitación
   licita licitação pregão edital bando bandi gara aanbesteding schrijft concurso saca contract call calls procurement öffentliche`,
 );
@@ -45,6 +47,7 @@ export const rfpPosted = defineDetector({
         requested(reading, sentence) ??
         sought(reading, sentence) ??
         told(reading, sentence) ??
+        issued(reading, sentence) ??
         headed(reading, sentence);
       if (asked) return [toRequest(reading, sentence, asked)];
     }
@@ -106,6 +109,26 @@ function told(reading: Reading, sentence: Sentence): Asked | undefined {
   return undefined;
 }
 
+/** "An RFP has been issued for a vendor" below a headline that begins with the account. */
+function issued(reading: Reading, sentence: Sentence): Asked | undefined {
+  const [title] = reading.sentences;
+  if (sentence.index > LEAD_SENTENCES || sentence.isTitle || !title?.namesSubject || !SEEKS.test(title.text))
+    return undefined;
+  if (
+    mentionsIn(reading, title, title.text)[0]?.start !== 0 ||
+    othersOf(reading, sentence).some(({ name }) => !NO_PARTY.test(name))
+  )
+    return undefined;
+  for (const clue of sentence.text.matchAll(REQUEST)) {
+    const rest = sentence.text.slice(clue.index + clue[0].length);
+    const verb = IS_ISSUED.exec(rest);
+    if (verb && isStated(reading, sentence, clue.index)) return { scope: scopeAfter(rest.slice(verb[0].length)) };
+  }
+  return undefined;
+}
+
+const SEEKS = /\b(?:seeks?|seeking|looks|looking|wants|calls|asks|invites|searches|opens|needs)\b/i;
+const LEAD_SENTENCES = 3;
 const GOES_ON = / (?:is|are|was|has|goes|went|est|sont|ist|wurde|está) .*$/iu;
 
 /** "from qualified firms for a payroll system": what stands behind "for". */

@@ -25,6 +25,11 @@ const ADVERTISED = new RegExp(
   `(?<![\\p{L}])${SOUGHT}(?:(?:our|its|their|\\p{Lu}[\\p{L}\\p{N}.-]{1,30}(?: \\p{Lu}[\\p{L}\\p{N}.-]{1,30}){0,2}['’]s?) )?${PHRASE}`,
   "iu",
 );
+/** "We're hiring a founding engineer" */
+const FOUNDING_SOUGHT = new RegExp(
+  `(?<![\\p{L}])${SOUGHT}(?:(?:our|its|their) )?(?<who>founding (?:[\\p{L}-]+ ){0,3}?${TRADE})(?![\\p{L}])`,
+  "iu",
+);
 /** Words that tell the reader what he or she would be: "as our first designer", "you'll be the first salesperson". */
 const ADDRESSED = new RegExp(
   `(?:^|(?<![\\p{L}])(?:(?:be|become|becoming|being|as|for)|(?:this|it|role|position|post|which) (?:is|will be|would be))(?: (?:our|the|its|an?|\\p{Lu}[\\p{L}\\p{N}.-]{1,30}['’]s?))? )${PHRASE}|^(?:our|the) ${phrase("who2")}[^.]{0,40}$`,
@@ -89,7 +94,7 @@ export function isFirstByTitle(title: string): boolean {
 
 /** Who is sought as the first of a kind, in words that a third party may use as well. */
 export function advertisedFirst(text: string): FirstClaim | undefined {
-  return namedBy([ADVERTISED], text);
+  return namedBy([ADVERTISED, FOUNDING_SOUGHT], text);
 }
 
 /** What a posting says of itself: the first of its kind, a function to be built, a team that is new. */

@@ -4,7 +4,7 @@ import { isSubjectsNews } from "./job-counts.ts";
 
 /** How texts say that a company takes on nobody for now. */
 const HIRING =
-  "(?:hiring|recruitment|recruiting|new hires?|(?:new |external )?hires|headcount(?: growth| additions)?|job (?:openings|offers))";
+  "(?:hiring|recruitment|recruiting|new hires?|(?:new |external )?hires|(?:external|faculty|job|staff|open|executive) searches|headcount(?: growth| additions)?|job (?:openings|offers))";
 const OF_HIRING =
   "(?:(?!(?:and|or|but|while|as|keeps?|continues?|for|from|with|to|prices?|in|on|of|at|by|before|after|over|using|use|when|if|until|during|about)(?![\\p{L}]))[\\p{L}-]{2,16} ){0,4}";
 const STOPS =
@@ -12,7 +12,7 @@ const STOPS =
 const STOPPED =
   "(?:frozen|paused|suspended|halted|stopped|(?:put |placed )?on (?:hold|ice|pause)|at a standstill|under a freeze)";
 const FREEZE =
-  "(?:(?:hiring|recruitment|recruiting|headcount|employment|staffing|job)(?:[ -](?:and [\\p{L}-]+|&[ \\p{L}-]+))? (?:freeze|pause|moratorium|ban|halt|stop(?=[,.;]| (?:until|from|at|in|to|for|as|effective)|$)|suspension)|(?:freeze|pause|moratorium|halt|ban|suspension|stop) (?:on|in|of|to) [\"“']?(?:(?:all|any|most|new|further|external|the|its|our) ){0,3}(?:hiring|recruitment|recruiting|hires|new hires|headcount|appointments|vacanc(?:y|ies)|(?:vacant|open|unfilled) (?:positions|posts|jobs|roles))|hold on (?:all )?(?:hiring|recruitment))";
+  "(?:(?:hiring|recruitment|recruiting|headcount|employment|staffing|job)(?:[ -](?:and [\\p{L}-]+|&[ \\p{L}-]+))? (?:freeze|pause|moratorium|ban|halt|stop(?=[,.;]| (?:until|from|at|in|to|for|as|effective)|$)|suspension)|(?:freeze|pause|moratorium|halt|ban|suspension|stop) (?:on|in|of|to) [\"“']?(?:(?:all|any|most|new|further|external|the|its|our) ){0,3}(?:filling (?:of )?(?:vacant |open |state |all ){0,3}(?:jobs|posts|positions|roles|vacancies)|hiring|recruitment|recruiting|hires|new hires|headcount|appointments|vacanc(?:y|ies)|(?:vacant|open|unfilled) (?:positions|posts|jobs|roles))|hold on (?:all )?(?:hiring|recruitment))";
 const IMPOSES =
   "(?:announc(?:es?|ed|ing)|impos(?:es?|ed|ing)|implement(?:s|ed|ing)?|institut(?:es?|ed|ing)|introduc(?:es?|ed|ing)|order(?:s|ed|ing)?|declar(?:es?|ed|ing)|enact(?:s|ed|ing)?|enter(?:s|ed|ing)?|initiat(?:es?|ed|ing)|put(?:s|ting)? (?:in place|into effect)|go(?:es|ing)? (?:in|on)to|went into|begin(?:s|ning)?|began|start(?:s|ed|ing)?|extend(?:s|ed|ing)?|confirm(?:s|ed|ing)?|adopt(?:s|ed|ing)?|call(?:s|ed|ing)? (?:for )?|tak(?:es?|ing) (?:the )?|make (?:the (?:difficult )?decision to implement)|see(?:s)?|fac(?:es?|ing)|under|issu(?:es?|ed|ing)|put(?:s|ting)?|plac(?:es?|ed|ing)|instat(?:es?|ed|ing)|establish(?:es|ed|ing)?)";
 
@@ -24,6 +24,12 @@ const CLAIMS = [
   `\\b${FREEZE}\\b[^.;!?]{0,50}?\\b(?:in (?:place|effect|force)|effective|tak(?:es|ing) effect|took effect|until further notice|begins?|began|starts?|started|announced|imposed|applies|remains?|covers|through|until|for the (?:rest|remainder))\\b`,
   "\\b(?:will|do|does|are|is)(?: not|n['’]t) (?:be )?(?:hir(?:e|ing)|recruit(?:ing)?|fill(?:ing)? (?:any |the |its |our )?(?:open|vacant|new)|tak(?:e|ing) on (?:any )?(?:new|more|additional) (?:staff|people|employees)|add(?:ing)? (?:any )?(?:headcount|new staff))(?![\\p{L}])[^.;!?]{0,60}\\b(?:until|this year|for now|for the (?:rest|time|next|foreseeable|remainder)|further notice|effective|anyone|next (?:year|quarter)|in (?:19|20)\\d\\d)\\b",
   "\\bno (?:new (?:staff|hires|positions|employees)|(?:additional|further|external) (?:hires|staff|positions)) (?:will|shall|can|are to|may) be\\b",
+  // "Leavers will not be replaced", "no staff shall be hired", "stop extending offers"
+  "\\b(?:vacanc(?:y|ies)|positions|posts|roles|jobs|leavers|departures|(?:staff|employees|those) who (?:have )?(?:left|leave)) (?:will|shall|are to|would|can|may) (?:not|no longer) be (?:re)?(?:filled|replaced|advertised|backfilled)\\b",
+  "\\bno (?:staff|one|employees?|personnel|person) (?:will|shall|may|can|is to|are to) be (?:hired|recruited|appointed|taken on|employed)\\b",
+  `\\b${STOPS} (?:extending|making|issuing|sending)(?: out)? (?:(?:new|job|any|further|all) ){0,2}offers\\b`,
+  "\\b(?:will|does|do|is|are)(?: not|n['’]t) (?:mak(?:e|ing)|extend(?:ing)?|issu(?:e|ing)) (?:(?:any|new|job|further) ){0,3}offers\\b",
+  "(?<![\\p{L}])(?:stellen|vakanzen|abgänge|abgänger) (?:\\p{L}+ ){0,4}nicht (?:mehr )?(?:nach|neu |wieder)?besetzt|(?<![\\p{L}])no se cubrirán (?:las |los )?(?:vacantes|puestos|bajas)|(?<![\\p{L}])(?:départs|postes(?: vacants)?) ne seront pas (?:remplacés|pourvus)|(?<![\\p{L}])vagas não serão preenchidas|(?<![\\p{L}])vacatures worden niet (?:meer )?(?:ingevuld|vervuld)",
   // German, French, Spanish, Portuguese, Italian, Dutch
   "(?<![\\p{L}])(?:einstellungs|stellen|recruiting|neueinstellungs)-?stopp?(?![\\p{L}])",
   "(?<![\\p{L}])(?:stoppt|stoppte|stoppen|pausiert|friert) (?:[\\p{L}-]+ ){0,3}(?:neu)?einstellungen(?![\\p{L}])",
@@ -39,7 +45,7 @@ const HEADLINE = new RegExp(`\\b(?:${FREEZE}|no new hires)(?![\\p{L}])`, "iu");
 
 /** The end of a freeze, what is like one, what it is compared with, whose it is not. */
 const NO_FREEZE =
-  /\b(?:lift(?:s|ed|ing)?|end(?:s|ed|ing)? (?:\p{L}+ ){0,3}(?:freeze|pause|moratorium)|thaw\p{L}*|unfreez\p{L}*|unpaus\p{L}*|resum(?:es?|ed|ing)|reversed?|eas(?:es|ed|ing)|eliminated? the|scrap(?:s|ped)|(?:avoid|prevent|without|despite|instead of|rather than|short of|not|no|n['’]t|never|survived?|exempt(?:ed)? from|after|following|since|during|before|amid|if|when|unless|weathered) (?:\p{L}+ ){0,4}(?:hiring|recruitment|headcount|total|full|complete|outright|blanket)?[ -]?(?:freezes?|pause|moratorium)|(?:freezes|pauses) (?:are|have|across|at|in|among)|(?:of|among|at|by|for|many|most|some|other|several|tech|big) (?:companies|employers|firms|businesses|start-?ups|organi[sz]ations|universities|respondents|rivals|competitors|peers)|(?:survey|poll|study|report) (?:finds|found|shows|says|of)|hiring (?:freezes|pauses)|slow(?:s|ed|ing)?(?: down)?|(?:lawsuit|bill|law|judge|court|union|petition)\b[^.;]{0,40}\b(?:freeze|ban)|salary history|hiring ban on|(?:expect(?:s|ed)?|urg\p{L}+|want(?:s|ed)?|ask(?:s|ed)?|call(?:s|ed)? on|warn(?:s|ed)?|forc\p{L}+|telling|told) [^.;]{0,40}\bto (?:freeze|pause|halt|stop|suspend|impose)|(?:lets?|allows?) you|you can|(?:one|a) click)(?![\p{L}])/iu;
+  /\b(?:lift(?:s|ed|ing)?|end(?:s|ed|ing)? (?:\p{L}+ ){0,3}(?:freeze|pause|moratorium)|thaw\p{L}*|unfreez\p{L}*|unpaus\p{L}*|resum(?:es?|ed|ing)|reversed?|eas(?:es|ed|ing)|eliminated? the|scrap(?:s|ped)|(?:avoid|prevent|without|despite|instead of|rather than|short of|not|no|n['’]t|never|survived?|exempt(?:ed)? from|after|following|since|during|before|amid|if|when|unless|weathered) (?:\p{L}+ ){0,4}(?:hiring|recruitment|headcount|total|full|complete|outright|blanket)?[ -]?(?:freezes?|pause|moratorium)|(?:freezes|pauses) (?:are|have|across|at|in|among)|(?:of|among|at|by|for|many|most|some|other|several|tech|big) (?:companies|employers|firms|businesses|start-?ups|organi[sz]ations|universities|respondents|rivals|competitors|peers)|(?:survey|poll|study|report) (?:finds|found|shows|says|of)|hiring (?:freezes|pauses)|slow(?:s|ed|ing)?(?: down)?|(?:lawsuit|bill|law|judge|court|union|petition)\b[^.;]{0,40}\b(?:freeze|ban)|salary history|hiring ban on|(?:expect(?:s|ed)?|urg\p{L}+|want(?:s|ed)?|ask(?:s|ed)?|call(?:s|ed)? on|warn(?:s|ed)?|forc\p{L}+|telling|told(?! to)) [^.;]{0,40}\bto (?:freeze|pause|halt|stop|suspend|impose)|(?:lets?|allows?) you|you can|(?:one|a) click)(?![\p{L}])/iu;
 /** Restraint on a part only. */
 const PARTIAL =
   /\b(?:some|certain|partial(?:ly)?|selected|several|parts? of|corporate|non-essential|non-critical|most|in its|in the|for its|at its|office) [\p{L} -]{0,40}\b(?:hiring|roles|positions|recruit\p{L}+|freeze|division|unit|arm|team|business)|\b(?:hiring|recruitment) (?:in|for|at|of) (?:its|the|some|certain|\p{Lu})/u;

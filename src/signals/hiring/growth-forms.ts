@@ -77,10 +77,13 @@ export const GROWN_TO = [
   compile(
     `${NOT_AHEAD}(?:${GREW}) (?:[\\p{L}’'-]+ ){0,4}?(?:(?:in)?to|auf|à|a|hasta|para|naar) ${ABOUT}(?<to>${NUMBER})(?<unit>[ -](?:${PEOPLE}))(?![\\p{L}])`,
   ),
+  compile(
+    `(?:taking|bringing|brings|takes|took|brought|pushing) (?:us|(?:the |our |its |total )*(?:team|headcount|staff|work ?force|crew|company|total)(?: size)?) (?:to|past|over|above|beyond) ${ABOUT}(?<to>${NUMBER})(?<unit> ${PEOPLE})?(?=[.,;!]|$| ${PEOPLE})`,
+  ),
   compile(`(?:grown|grew|expanded) from ${ABOUT}(?:team of )?(?<from>${NUMBER}) ${PEOPLE}(?![\\p{L}])`),
 ];
 export const NEWCOMERS = compile(
-  `(?:ha(?:s|ve) |['’](?:s|ve) )?(?:added|hired|welcomed|onboarded|brought on|recruited|grown by) ${ABOUT}(?:another |an additional )?(?<new>${NUMBER}) (?:(?:new|additional|more|net new) )?(?:${PEOPLE}|hires|joiners|starters|recruits)(?![\\p{L}])[^.;!?]{0,50}\\b(?:this (?:year|quarter|month)|in (?:the )?(?:past|last)|over (?:the )?(?:past|last|course)|since|during|last (?:year|quarter)|in (?:19|20)\\d\\d|year[- ]to[- ]date|within)`,
+  `(?:ha(?:s|ve) |['’](?:s|ve) )?(?:added|hired|welcomed|onboarded|brought on|recruited|grown by) ${ABOUT}(?:another |an additional )?(?<new>${NUMBER}) (?:(?:new|additional|more|net new) )?(?:${PEOPLE}|hires|joiners|starters|recruits)(?![\\p{L}])[^.;!?]{0,50}\\b(?:this (?:year|quarter|month)|in q[1-4]|in the (?:first|second|third|fourth|final) (?:quarter|half)|in (?:the )?(?:past|last)|over (?:the )?(?:past|last|course)|since|during|last (?:year|quarter)|in (?:19|20)\\d\\d|year[- ]to[- ]date|within)`,
 );
 
 /** "214 people, 37 more than in June" */

@@ -52,9 +52,9 @@ const JOBS =
   "jobs?|positions?|posts?|roles?|vacancies|openings|stellen|arbeitsplätzen?|jobs|emplois|postes?|empleos|puestos(?: de trabajo)?|" +
   "assunzioni|embauches|recrutements|contrataciones|contratações|neueinstellungen|ausbildungsplätze|places d[’']alternance|" +
   `${CUT_NOUNS}|` +
-  "banen|arbeidsplaatsen|vacatures|posti(?: di lavoro)?|empregos|vagas|postos(?: de trabalho)?|arbejdspladser|jobb|työpaikkaa";
+  "functies|voltijdbanen|fte[’']?s?|vollzeitstellen|planstellen|vollzeitkräfte|équivalents temps plein|etp|banen|arbeidsplaatsen|vacatures|posti(?: di lavoro)?|empregos|vagas|postos(?: de trabalho)?|arbejdspladser|jobb|työpaikkaa";
 const PEOPLE =
-  "people|employees|workers|staff(?:ers)?|staff members|team members|team-?mates|crew members|members of staff|hires|recruits|colleagues|developers|engineers|" +
+  "vakmensen|vaklieden|vakkrachten|uitzendkrachten|arbeidskrachten|fachleute|saisonkräfte|hilfskräfte|cdi|people|employees|workers|staff(?:ers)?|staff members|team members|team-?mates|crew members|members of staff|hires|recruits|colleagues|developers|engineers|" +
   "drivers|pilots|apprentices|specialists|graduates|mitarbeiter(?:innen|n)?|mitarbeitenden?|beschäftigten?|angestellten?|arbeitskräften?|menschen|leute|" +
   "salariés|employés|personnes|collaborateurs|trabajadores|empleados|personas|medewerkers|werknemers|mensen|dipendenti|lavoratori|" +
   `persone|funcionários|trabalhadores|colaboradores|pessoas|työntekijää|anställda|medarbejdere|${OCCUPATIONS}`;
@@ -91,7 +91,7 @@ const QUALIFIED =
   "(?:(?!los(?:e|es|ing|t) )(?:new|full-time|full time|permanent|additional|extra|more|skilled|highly|high-skilled|well-paid|local|net|direct|onshore|offshore|open|neue[nr]?|zusätzliche|nouveaux|nuevos|nieuwe|nuovi|novos|novas|[\\p{Ll}-]{3,16}) ){0,3}?";
 /** "100 jobs API calls", "40 team members feature": the number counts another noun. */
 const THING =
-  "(?:features?|api|calls?|plans?|seats?|licen[cs]es?|limits?|views?|pages?|listings?|dashboards?|modules?|tools?|boards?|templates?|postings?|search(?:es)?|credits?|tiers?|options?|accounts?|profiles?|ads?|records?|fields?|filters?|slots|per)(?![\\p{L}])";
+  "(?:features?|api|calls?|plans?|seats?|licen[cs]es?|limits?|views?|pages?|listings?|dashboards?|modules?|tools?|boards?|templates?|postings?|search(?:es)?|credits?|tiers?|options?|accounts?|profiles?|ads?|records?|fields?|filters?|slots|per(?! (?:il|lo|la|i|gli|le|l[’'])))(?![\\p{L}])";
 /** "1,200 new jobs", "75 of 307 positions", "200 von noch 450 Stellen". */
 const COUNTED = createPattern(
   new RegExp(
@@ -99,10 +99,10 @@ const COUNTED = createPattern(
     "giu",
   ),
 );
-/** "122 lose jobs" */
+/** "122 lose jobs", "45 out of work", "44 man op straat" */
 const LOSERS = createPattern(
   new RegExp(
-    `(?<![\\p{L}\\p{N}.,$€£¥₹%-])(?:${DIGITS})(?= (?:(?:to |will )?lose (?:their )?jobs?|verlieren (?:ihren Job|ihre Arbeit|ihre Stelle)|perdent leur emploi|pierden (?:su|el) (?:empleo|trabajo)|perdem o emprego|saem d[aoe]|saíram d[aoe]|deixam a empresa|deixaram a empresa|perdono il (?:posto|lavoro)|verliezen hun baan)(?![\\p{L}]))`,
+    `(?<![\\p{L}\\p{N}.,$€£¥₹%-])(?:${DIGITS})(?= (?:(?:to |will )?lose (?:their )?jobs?|(?:are |now |being )?(?:out of (?:work|a job)|laid off|let go|made redundant|jobless|out of jobs)(?=$|[.,;:]| (?:at|in|as|after|by|from|when|with|across|on)(?!\\p{L}))|man (?:op straat|weg)|verlieren (?:ihren Job|ihre Arbeit|ihre Stelle)|perdent leur emploi|pierden (?:su|el) (?:empleo|trabajo)|perdem o emprego|saem d[aoe]|saíram d[aoe]|deixam a empresa|deixaram a empresa|perdono il (?:posto|lavoro)|verliezen hun baan)(?![\\p{L}]))`,
     "giu",
   ),
 );
@@ -163,16 +163,29 @@ export function findHeadcounts(text: string): Headcount[] {
   return [...shares, ...counts, ...losers].toSorted((a, b) => a.start - b.start);
 }
 
-/** A bare number at a place of the text, for "hires 200" and "cuts 30": no money, no share, no year, no date. */
-export function numberAt(text: string, at: number): Headcount | undefined {
-  const match = BARE.exec(text.slice(at, at + 60));
+/**
+ * A bare number at a place of the text, for "hires 200" and "cuts 30": no money, no share, no year, no date. Where it is `ofHires`,
+ * whatever noun follows is who is hired: "hires 200 adjusters".
+ */
+export function numberAt(text: string, at: number, ofHires = false): Headcount | undefined {
+  const match = (ofHires ? BARE_HIRES : BARE).exec(text.slice(at, at + 60));
   const count = toNumber(match?.[2] ?? "");
   if (!match || Number.isNaN(count) || (count >= 1950 && count <= 2050)) return undefined;
   return { start: at + (match[1]?.length ?? 0), end: at + match[0].length, count };
 }
 
+const ROUGHLY =
+  "^((?: ?(?:about|around|some|nearly|almost|roughly|over|more than|up to|at least|another|an extra|an additional|a further|as many as|rund|etwa|bis zu|mehr als|environ|plus de|unos|más de|circa|oltre|zo['’]n|ruim))? ?)";
 const BARE = new RegExp(
-  `^((?: ?(?:about|around|some|nearly|almost|roughly|over|more than|up to|at least|another|an extra|an additional|a further|as many as|rund|etwa|bis zu|environ|unos|circa))? ?)(${DIGITS})(?= ?(?:[.,;)](?!\\d)|$)| (?:in|at|by|over|within|on|from|across|this|next|after|and|as|more|jobs)\\b)`,
+  `${ROUGHLY}(${DIGITS})(?= ?(?:[.,;)](?!\\d)|$)| (?:in|at|by|over|within|on|from|across|this|next|after|and|as|more|jobs)\\b)`,
+  "iu",
+);
+
+const NO_HIRE =
+  "customers|users|merchants|members|partners|students|volunteers|sellers|followers|subscribers|readers|viewers|players|drivers for|suppliers|investors|sponsors|servers|computers|customers?|kunden|teilnehmer|tester|computer|server|million|billion|percent|prozent|per|hours?|days?|weeks?|months?|years?|stunden|tage|wochen|monate|jahre|heures|jours|semaines|mois|ans|firms?|agencies|companies|times|MW|GW|square|sq|acres|trucks|ships|vessels|aircraft|cars|buses|planes|contractors?|hectares|m²";
+/** Words for people at work end like this in most of our languages; what `NO_HIRE` lists is no staff. */
+const BARE_HIRES = new RegExp(
+  `${ROUGHLY}(${DIGITS})(?=(?: (?!(?:${NO_HIRE})(?!\\p{L}))[\\p{L}’'-]+){0,2} (?!(?:${NO_HIRE})(?!\\p{L}))[\\p{L}’'-]+(?:ers?|ors|ists?|istes|ians|men|eurs|iers|tori)(?!\\p{L}))`,
   "iu",
 );
 

@@ -7,6 +7,7 @@ import { createPattern, type Pattern } from "../language/pattern.ts";
 import { findPlaces, placesAfter } from "../language/places.ts";
 import { onceEach } from "../language/remember.ts";
 import type { Span } from "../language/sentences.ts";
+import { isUnnamedHead } from "../language/unnamed-head.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { CUT_NOUNS, findHeadcounts, type Headcount, numberAt } from "./headcounts.ts";
 
@@ -20,7 +21,7 @@ export type JobStatement = {
 
 /**
  * How texts say that jobs go or come. In a pattern `{N}` is a head count ("1,200 jobs", "a fifth of its workforce"), `{#}`
- * a bare number, `{J}` a head count of jobs or newcomers rather than people, `{C}` one of cuts ("140 esuberi"), `{S}` the subject by
+ * a bare number, `{P}` the bare number of whoever is hired ("200 adjusters"), `{J}` a head count of jobs or newcomers rather than people, `{C}` one of cuts ("140 esuberi"), `{S}` the subject by
  * name and `{..}` up to 60 characters of one clause without a head count.
  */
 export type JobRule = { pattern: Pattern; needsCount: boolean };
@@ -45,7 +46,10 @@ export function compileJobRule(pattern: string): JobRule {
     .replace(/\{S\}/g, "\\uE600")
     .replace(/\{N\}/g, "(?<n>[\\uE400-\\uE4FF])")
     .replace(/\{J\}/g, "(?<n>[\\uE480-\\uE4FF])")
-    .replace(/\{#\}/g, "(?<number>)");
+    .replace(/\{#\}/g, "(?<number>)")
+    .replace(/\{P\}/g, "(?<newcomers>)")
+    // "Müssen bei Beacon gehen": the subject is a word among the others.
+    .replace(/\\p\{L\}\+ /g, "[\\p{L}\\uE600]+ ");
   const required = pattern.replace(/\(\?:[^()]*\)\?/g, "").replace(/\(\?:[^()]*\|[^()]*\)/g, "");
   return { pattern: createPattern(new RegExp(source, "giu")), needsCount: /\{[NJC]\}/.test(required) };
 }
@@ -77,9 +81,10 @@ export function findJobStatement(
       if (!isSubjectsNews(reading, sentence, marked.originalAt(match.index))) continue;
       if (PER_TIME.test(sentence.text.slice(marked.originalAt(match.index + match[0].length)))) continue;
       const mark = match.groups?.["n"];
-      const isBare = match.groups?.["number"] !== undefined;
+      const isOfNewcomers = match.groups?.["newcomers"] !== undefined;
+      const isBare = isOfNewcomers || match.groups?.["number"] !== undefined;
       const endAt = marked.originalAt(match.index + match[0].length);
-      const bare = isBare ? numberAt(sentence.text, endAt) : undefined;
+      const bare = isBare ? numberAt(sentence.text, endAt, isOfNewcomers) : undefined;
       if (isBare && !bare) continue;
       const at = mark ? (mark.charCodeAt(0) - COUNT_MARK) & COUNTS_MAX : -1;
       return {
@@ -109,6 +114,14 @@ function sameToldAgain(sentence: Sentence, first: Headcount | undefined, next: H
 const SITED = createPattern(
   /\b(?:in|near|outside|across|nahe|à|im|en|its|their|our|the) (?:the )?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)(?= (?:\p{Ll}[\p{L}-]+ ){0,2}(?:plants?|factory|mill|site|offices?|cent(?:re|er)|warehouse|works|yard|depot|hub|facility|campus|foundry|shop|store)\b)/gu,
 );
+/** "Subsidiary in Hamilton to close" */
+const SITE_IN = createPattern(
+  /(?:\b(?:subsidiary|plant|site|factory|offices?|branch|store|facility|warehouse|depot|mill|studio|cent(?:re|er)|hub|bakery|works) in |\b(?:Werks?|Standorts?|Niederlassung|Filiale) (?:in )?|\b(?:usine|site|planta|fábrica|unidade|stabilimento|fabbrica|fabriek|vestiging) (?:d[ei]|d[’']|en|em|a|in) ?(?:la )?)(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)(?=[ ,.;]|$)/gu,
+);
+/** "58 jobs for Ashbourne" */
+const FOR_PLACE = createPattern(
+  /\b(?:jobs|positions|posts|roles) (?:boost )?(?:for|to) (?:the )?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)(?= (?:as|when|after|with|from|in|by|over|at|to)\b|[.,;]|$)/gu,
+);
 const PLACES_MAX = 3;
 /** "a WARN notice" stands where a place might in Spanish. */
 const ABBREVIATION = /^\p{Lu}{3,}$/u;
@@ -120,7 +133,7 @@ export function placesOf(reading: Reading, statements: JobStatement[]): string[]
     ...(headcount ? placesAfter(text, headcount.end, 40) : [])
       .filter(({ start }) => /\b(?:in|near|outside|across|around|à|en|a) (?:the )?$/.test(text.slice(0, start)))
       .map(({ name }) => name),
-    ...[...SITED.matchAll(text)].map((match) => match[1] ?? ""),
+    ...[SITED, SITE_IN, FOR_PLACE].flatMap((pattern) => [...pattern.matchAll(text)]).map((match) => match[1] ?? ""),
   ]);
   return [...new Set(names)]
     .filter((name) => !isOwnName(reading, name) && !ABBREVIATION.test(name))
@@ -133,26 +146,37 @@ function isOwnName(reading: Reading, name: string): boolean {
 
 /** Whether the statement at this place of the sentence is news and made of the subject, as far as the sentence tells. */
 export function isSubjectsNews(reading: Reading, sentence: Sentence, at: number): boolean {
+  const lead = sentence.text.slice(0, at);
+  if (BY_PROJECT.test(lead) && !isDescribing(reading, sentence, at)) return !isOthersObject(reading, sentence, at);
   const certainty = certaintyAt(sentence.text, at, reading.referenceAt);
   // "For the first time since 1998, 50 apprentices will join": what is to come is no past, whatever date stands beside it.
   const isToCome = certainty === "past" && isFuture(sentence, at);
   const isNews = certainty === "stated" || certainty === "planned" || isToCome;
   if (!isNews || isDescribing(reading, sentence, at)) return false;
   if (OTHERS_ACT.test(sentence.text.slice(Math.max(0, at - 60), at))) return false;
+  if (BY_US.test(lead) && !IS_SAID.test(sentence.text)) return true;
   const actor = actorBefore(reading, sentence, at);
   if (actor === "unnamed") return !isBroughtByOther(reading, sentence, at);
-  return actor === "subject" || (!isOthersObject(reading, sentence, at) && isGoneOnWith(reading, sentence, at));
+  if (actor === "subject" || isUnnamedHead(reading, sentence, at)) return true;
+  return !isOthersObject(reading, sentence, at) && isGoneOnWith(reading, sentence, at);
 }
 
+/** "The project is expected to", "The $20 million plant should": what is built brings the jobs, as those say who pay for it. */
+const BY_PROJECT =
+  /^(?:The|This|Its) (?:[^.;:]{0,50} )?(?:project|investment|plant|factory|facility|expansion|site|development|warehouse|cent(?:re|er))(?: (?:is|are) (?:expected|projected|due|set) to| should) $/u;
+/** "Between now and Christmas we will": whoever writes speaks of the own house; a quotation may be anybody's. */
+const BY_US = /\b[Ww]e(?:['’](?:ll|re))?(?: (?:will|are|also|now|going to)){0,3} $/u;
+const IS_SAID = /["“”]|\b(?:said|says|told|adds|added|according to)\b/i;
+
 function isFuture({ text, isTitle }: Sentence, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 24), at);
+  const before = text.slice(Math.max(0, at - 90), at);
   return (
     FUTURE_AFTER.test(text.slice(at, at + 120)) || (isTitle && / to $/i.test(before)) || FUTURE_BEFORE.test(before)
   );
 }
 
 const FUTURE_AFTER = /^[^.;,]{0,110}\b(?:will|wird|werden|sera|seront|sarà|saranno)(?![\p{L}])/iu;
-const FUTURE_BEFORE = /\b(?:will|(?:is|are) to|va|vont)(?: \p{L}+)? $/iu;
+const FUTURE_BEFORE = /\b(?:will|(?:is|are) to|va|vont)(?: [\p{L}’'-]+){0,12} $/iu;
 
 /** A rate ("30 posts a month") is no number of jobs. */
 const PER_TIME = /^ (?:an?|per|each|every) (?:minute|hour|day|week|month|quarter|year)\b/i;
@@ -183,7 +207,9 @@ const APPOSITION =
 /** Nothing stands before the statement; or the sentence begins with the subject, and what it names since are places. */
 function isGoneOnWith(reading: Reading, sentence: Sentence, at: number): boolean {
   if (QUANTITY.test(sentence.text.slice(0, at))) return !isBroughtByOther(reading, sentence, at);
-  const subject = ownNames(reading, sentence).find((span) => span.start <= OPENING);
+  const subject = ownNames(reading, sentence).find(
+    (span) => span.start <= OPENING || IS_TOLD.test(sentence.text.slice(0, span.start)),
+  );
   if (!subject) return false;
   const between = sentence.text.slice(subject.end, at);
   if (/[:;–—] (?:\p{L}+ ){0,2}$/u.test(between)) return true;
@@ -191,10 +217,15 @@ function isGoneOnWith(reading: Reading, sentence: Sentence, at: number): boolean
   if (PROJECT.test(between)) return true;
   const places = findPlaces(between);
   return findOrganisations(between).every(
-    (name) => CUT_PLAN.test(name.name) || places.some((place) => place.start < name.end && name.start < place.end),
+    (name) =>
+      CUT_PLAN.test(name.name) ||
+      OWN_SITE.test(between.slice(0, name.start)) ||
+      places.some((place) => place.start < name.end && name.start < place.end),
   );
 }
 
+/** "Will cease production at its Telford foundry" */
+const OWN_SITE = /\b(?:its|their|our) $/;
 /** Abbreviations of what is done to the jobs, not of who does it. */
 const CUT_PLAN = /^(?:ERE|ERTE|PSE|PDV|WARN|WARN Act)$/;
 
@@ -224,5 +255,8 @@ const PROJECT =
 /** A sentence that begins with the number itself ("Some 200 jobs", "Rund 200 Stellen") names no actor before it. */
 const QUANTITY =
   /^["“]?(?:about|around|some|nearly|almost|roughly|over|more than|up to|at least|another|as many as|rund|etwa|gut|knapp|mehr als|bis zu|environ|près de|unos|cerca de|circa)? ?$/i;
+/** "The governor's office says Beacon will": who tells it does not do it. */
+const IS_TOLD =
+  /^[^.;:]{3,70} (?:says?|said|announced|confirmed)(?: (?:that|on \p{Lu}\p{L}+day|\p{Lu}\p{L}+day))? (?:the )?$/u;
 /** A subject that begins a sentence may have so many characters before it ("Robot maker"). */
 const OPENING = 24;

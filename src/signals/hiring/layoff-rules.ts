@@ -58,6 +58,9 @@ const ENGLISH = [
   "\\b(?:told|informed|notified)\\b{..}{N}(?:, [^.;]{0,30},)?{..}\\b(?:their|the) (?:jobs|roles|positions|posts|contracts)\\b",
   "{N}{..}\\btold\\b{..}\\b(?:jobs|posts|roles|positions|contracts)\\b{..}\\b(?:go|going|end|ending|ended|redundant|lost|cut)\\b",
   "{N}{..}\\b(?:disappear|vanish)(?:s|ed)?\\b",
+  "{N}{..}\\b(?:told|learn(?:s|ed|t)?|heard|informed|notified|found out)\\b{..}\\b(?:their|the) (?:last (?:days?|shifts?)|(?:jobs?|roles?|positions?|posts?)\\b(?! (?:at|with|for) \\p{Lu}){..}\\b(?:no longer|ceases?|gone|over|at an end))(?![\\p{L}])",
+  "\\bsee(?:s|ing)?\\b{..}{N} (?:leave|go|depart|exit|cut|lost|axed|eliminated)(?![\\p{L}])",
+  "\\b(?:restructur\\p{L}+|reorgani[sz]\\p{L}+|cutbacks?|cuts|downsizing|programme|plan)\\b{..}\\b(?:affects?|impacts?|hits?|claims?)\\b{..}{N}",
   "{N}{..}\\b(?:could|may|might|are set to|are due to) (?:go|be (?:cut|lost|axed))\\b",
   "{N} (?:eliminated|cut|axed|lost|shed|scrapped|made redundant|let go)(?=$|[.,;:]| (?:at|in|by|as|on|across)\\b)",
   "\\b(?:{N}|hundreds|thousands|dozens|scores)(?: (?:of \\p{L}+|more))? (?:face|faces|facing) (?:the )?(?:axe|ax|chop|redundancy|dismissal)\\b",
@@ -97,14 +100,24 @@ const FRENCH = [
   "\\b(?:[Pp]lan social|PSE|[Pp]lan de sauvegarde[^.;]{0,14}|[Pp]lan de départs(?: volontaires)?|[Ll]icenciements?|[Ss]uppressions? (?:de postes|d[’']emplois)|[Vv]ague de licenciements) (?:chez|à|au sein de|pour) (?:la |le |les )?{S}",
   "(?<![\\p{L}])(?:réduit|réduire|réduira|diminue|ampute|rabote) (?:(?:ses|les|leurs|son|sa|de) )?{N}",
   "\\b(?:prévoi\\p{L}+|annonc\\p{L}+|confirm\\p{L}+|entraîn\\p{L}+)(?![\\p{L}]){..}\\b(?:départs?|disparition|perte) d(?:e|['’]){..}{N}",
+  "\\b(?:[Pp]lan social|PSE|[Pp]lan de (?:sauvegarde|départs)[^.;]{0,14}|[Rr]estructuration|[Rr]éorganisation)(?![\\p{L}]){..}(?<![\\p{L}])(?:vise|touche|concerne|affecte|prévoit|porte sur)(?![\\p{L}]){..}{N}",
+  "(?<![\\p{L}])(?:rupture|fin) d(?:e|es|u|['’]) ?(?:contrats?){..}{N}",
   "(?<![\\p{L}])licencie$",
 ];
+
+/** "La extinción de sus contratos", "a rescisão dos contratos", "a extinção de postos" */
+const ENDED_CONTRACTS =
+  "(?<![\\p{L}])(?:extinción|rescisión|amortización|supresión|eliminación|extinção|rescisão|supressão|eliminação) d(?:e|el|os|as?)(?: (?:los|las|sus?|seus?|suas?|us))?";
+
+const CONTRACTS = "(?:contratos?|puestos|empleos|postos|empregos)(?![\\p{L}])";
 
 const SPANISH = [
   "\\b(?:despid\\p{L}+|despedi\\p{L}+|recort\\p{L}+|prescind\\p{L}+ de|elimin\\p{L}+|destru\\p{L}+|echa(?:rá)? a)(?![\\p{L}]){..}{N}",
   "\\b(?:despidos|ERE|expediente de regulación|despido colectivo)(?![\\p{L}]){..}{N}",
   "\\b(?:anuncia|presenta|inicia|ejecuta|presentado|presentó|anunciado|anunció|negocia)(?![\\p{L}]){..}\\b(?:despidos|despido colectivo|ERE|expediente de regulación)(?![\\p{L}])",
   "{N}{..}(?<![\\p{L}])(?:en la calle|a la calle|menos$|despedid[oa]s|sin (?:empleo|trabajo)|(?:pierden|perderán) (?:su|el) (?:empleo|puesto|trabajo))(?![\\p{L}])",
+  `{N}{..}${ENDED_CONTRACTS} ${CONTRACTS}`,
+  `${ENDED_CONTRACTS}{..}{N}`,
   "\\b(?:deja|dejará|dejan|dejando) (?:sin (?:empleo|trabajo)|en la calle) a\\b{..}{N}",
   "\\b(?:[Rr]educe|reducirá|[Rr]ecorta|recortará|adelgaza|ajusta|[Aa]juste de|[Rr]ecorte de|[Rr]educción de) (?:su |la )?plantilla(?![\\p{L}])",
   "\\b(?:[Dd]espidos|ERE|[Dd]espido colectivo) en (?:la |el )?{S}",
@@ -117,6 +130,7 @@ const PORTUGUESE = [
   "\\b(?:avança com|anuncia|inicia|comunica|comunicou|iniciou|anunciou)(?![\\p{L}]){..}\\bdespedimento cole[ct]?tivo(?![\\p{L}])(?:{..}{N})?",
   "{N}{..}(?<![\\p{L}])(?:sa(?:em|íram) d[aoe]|deixa(?:m|ram) a empresa|perdem o emprego|perderam o emprego|sem (?:emprego|trabalho)|(?:demitid|desligad|despedid|dispensad)[oa]s)(?![\\p{L}])",
   "\\b(?:faz|fez|anuncia|anunciou|inicia|iniciou|promove|promoveu)(?![\\p{L}]){..}(?<![\\p{L}])(?:demissão em massa|demissões|(?:nova )?(?:onda|rodada|leva) de (?:demissões|cortes))(?![\\p{L}])",
+  `{N}{..}${ENDED_CONTRACTS} ${CONTRACTS}`,
   "\\b(?:reduz|reduziu|enxuga|enxugou) (?:(?:a|o|sua|seu|a sua|o seu) )?{N}",
   "\\b(?:[Dd]emissões|[Dd]emissão em massa|[Dd]espedimento cole[ct]?tivo|[Cc]ortes) n[ao] {S}",
 ];

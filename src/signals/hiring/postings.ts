@@ -14,7 +14,7 @@ export function postingOf(document: Document, company: string): Posting | undefi
   const { facts, title, text } = document;
   const { department } = facts;
   if (document.sourceId !== "case") return { role: (facts.role ?? title).trim(), location: facts.location, department };
-  if (NOT_OPEN.test(title) || IS_FILLED.test(text)) return undefined;
+  if (NOT_OPEN.test(title) || IS_PLACEHOLDER.test(title) || IS_FILLED.test(text)) return undefined;
   return readPosting(document, company);
 }
 
@@ -32,6 +32,8 @@ export function isPosting({ document, sentences }: Pick<Reading, "document" | "s
   return known;
 }
 
+/** "[Vaga] @empresa #cidade": a form that nobody has filled in. */
+const IS_PLACEHOLDER = /^(?:\[[^\]]{1,20}\] ?)?(?:[@#<{]\p{L}+[>}]? ?)+$/u;
 /** A posting for others to copy is none. */
 const IS_MODEL =
   /\bjob (?:description|post|ad|advert)s?\b.{0,20}\b(?:templates?|samples?|examples?)|\b(?:free|sample|example) (?:template|job)|\btemplates?\)|^how to (?:write|hire|become)\b|\b(?:interview questions|salary guide)\b/i;
@@ -82,7 +84,7 @@ const PAGE_TITLE =
 const TRADE_FIRST =
   /^(?:responsable|chargée?|ingénieure?|développeu(?:r|se)|technicien(?:ne)?|direct(?:eur|rice)|chef(?:fe)? d|conseill(?:er|ère)|comptable|responsabile|dirett(?:ore|rice)|addett[oa]|impiegat[oa]|operai[oa]|sviluppat(?:ore|rice)|tecnic[oa]|gerente|jef[ea]|analista|desarrollador|ingenier[oa]|técnic[oa]|coord(?:en|in)ador|engenheir[oa]|desenvolvedor|vendedor|director[a]?|leiter(?:in)?|medewerker|adviseur|ontwikkelaar|beheerder|coördinator|verkoper)(?![\p{Ll}-])/iu;
 const TRADE_LAST =
-  /(?:leiter|entwickler|ingenieur|techniker|berater|verkäufer|fahrer|pfleger|mitarbeiter|bearbeiter|referent|kaufmann|kauffrau|meister|führer|medewerker|ontwikkelaar|adviseur|monteur)(?:[*:_/]?-?in(?:nen)?)?$|\b(?:officer|nurse|driver|chef|cook|baker|accountant|buyer|clerk|teacher|lecturer|professor|mechanic|electrician|plumber|welder|machinist|operator|assistant|apprentice|intern|manager|supervisor|associate|planner|counsel|paralegal|controller|bookkeeper|scientist|programmer|editor|producer|nanny|porter|cleaner|receptionist|advis[eo]r|agent|surveyor|solicitor|pharmacist|therapist|physician)$/iu;
+  /(?:leiter|entwickler|ingenieur|techniker|berater|verkäufer|fahrer|pfleger|mitarbeiter|bearbeiter|referent|kaufmann|kauffrau|meister|führer|architekt|planer|elektroniker|mechaniker|mechatroniker|medewerker|ontwikkelaar|adviseur|monteur|beheerder|verkoper|planner)(?:[*:_/]?-?in(?:nen)?)?(?=$| +(?!(?:de[srnm]?|die|und|im|in|van|en|het|mit|für)\b)\p{L})|\b(?:officer|nurse|driver|chef|cook|baker|accountant|buyer|clerk|teacher|lecturer|professor|mechanic|electrician|plumber|welder|machinist|operator|assistant|apprentice|intern|manager|supervisor|associate|planner|counsel|paralegal|controller|bookkeeper|scientist|programmer|editor|producer|nanny|porter|cleaner|receptionist|advis[eo]r|agent|surveyor|solicitor|pharmacist|therapist|physician)$/iu;
 
 function isTrade(part: string): boolean {
   return !PAGE_TITLE.test(part) && (TRADE_FIRST.test(part) || TRADE_LAST.test(part.replace(/ [IVX]{1,3}$|, .*$/, "")));
@@ -116,22 +118,35 @@ const ADVERTISED = createPattern(
 
 /** "Create designer.md", "Hiring - QA Engineer", "Acme: VP Sales (m/f/d) - Berlin" in their parts. */
 function partsOf(title: string): string[] {
-  return title
-    .replace(/\.(?:md|html?|pdf)$/i, "")
-    .replace(/(?<![\p{L}])[HFMWD]\/[HFMWD](?:\/[HFMWDX])?(?![\p{L}])/gu, "")
-    .replace(/\((?:[mwfdxhv](?:[/|][mwfdxhv]|[/|](?:divers|all)){1,3}|all genders|gn)\)/gi, " ")
-    .replace(/^(?:create|add|update|new|post)s?:? (?=\p{L})/iu, "")
-    .replace(/^(?:be|become|join us as|work as) (?:(?:our|an?|the|next|new) ){0,3}/iu, "")
-    .split(/ [-–—|@] |: | at (?=\p{Lu})| bei (?=\p{Lu})| +in (?=\p{Lu}[\p{L}-]+$)|[()]|, (?=\p{Lu}[\p{L}]+$)/u)
-    .map((part) => part.trim())
-    .filter(
-      (part) =>
-        part !== "" &&
-        !/^(?:(?:we(?:['’]re| are) )?hiring|jobs?|vacancy|career|careers|opening|wanted|stellenangebot|stellenausschreibung|offre d['’]emploi|oferta de (?:empleo|trabajo)|vaga|vacante|vacature|offerta di lavoro|now hiring|open (?:role|position)|position|role|opening|apply now)$/i.test(
-          part,
-        ),
-    );
+  return (
+    title
+      .replace(/\.(?:md|html?|pdf)$/i, "")
+      .replace(/(?<![\p{L}])[HFMWD]\/[HFMWD](?:\/[HFMWDX])?(?![\p{L}])/gu, "")
+      // "Desenvolvedor(a)", "Entwickler(in)"
+      .replace(/(?<=\p{L})\((?:a|o|e|ra|in|innen|ne|rice|euse)\)/giu, "")
+      .replace(/\((?:[mwfdxhv](?:[/|][mwfdxhv]|[/|](?:divers|all)){1,3}|all genders|gn)\)/gi, " ")
+      .replace(/^(?:create|add|update|new|post)s?:? (?=\p{L})/iu, "")
+      .replace(/^(?:be|become|join us as|work as) (?:(?:our|an?|the|next|new) ){0,3}/iu, "")
+      .split(/ [-–—|@] |: | at (?=\p{Lu})| bei (?=\p{Lu})| +in (?=\p{Lu}[\p{L}-]+$)|[()]|, (?=\p{Lu}[\p{L}]+$)/u)
+      .map((part) => fromSlug(part.trim()))
+      .filter(
+        (part) =>
+          part !== "" &&
+          !/^(?:(?:we(?:['’]re| are) )?hiring|jobs?|vacancy|career|careers|opening|wanted|stellenangebot|stellenausschreibung|offre d['’]emploi|oferta de (?:empleo|trabajo)|vaga|vacante|vacature|offerta di lavoro|now hiring|open (?:role|position)|position|role|opening|apply now)$/i.test(
+            part,
+          ),
+      )
+  );
 }
+
+/** "product-designer job req" */
+function fromSlug(part: string): string {
+  const [, slug] = SLUG.exec(part) ?? [];
+  return slug === undefined ? part : slug.replaceAll("-", " ");
+}
+
+const SLUG =
+  /^(\p{Ll}+(?:-\p{Ll}+){1,4})(?: (?:job )?(?:req|requisition|description|spec|role|position|opening|vacancy|posting))?$/u;
 
 function roleInText(text: string): string | undefined {
   const advertised =

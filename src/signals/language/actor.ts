@@ -38,7 +38,7 @@ const IN_RELATIVE =
 const ENDS_WITH_TERM = /\bthe Company (?:has |have |also |hereby |then ){0,2}$/;
 /** "The Leeds firm": the place in it is no new actor. */
 const DESCRIBED =
-  /\bD(?:as|er|ie) \p{Lu}[\p{L}-]{1,20}er (?=Unternehmen|Firma|Start-?up|Konzern)|\b[Tt]he (?:\p{Lu}[\p{L}-]{1,20} ){1,2}(?=(?:company|firm|start-?up|group|business|studio|maker|retailer)\b)/gu;
+  /\bD(?:as|er|ie) \p{Lu}[\p{L}-]{1,20}er (?=Unternehmen|Firma|Start-?up|Konzern)|\b[Tt]he (?:\p{Lu}[\p{L}-]{1,20} ){1,2}(?=(?:\p{Ll}[\p{Ll}-]* ){0,2}(?:company|firm|start-?up|group|business|studio|[\p{Ll}-]*maker|retailer|insurer|lender|brewer|airline|consultancy|manufacturer|publisher|fintech|biotech)\b)/gu;
 
 /** The spans at which a sentence names the subject, also in short form. */
 export function subjectSpans(reading: Reading, sentence: Sentence): Span[] {
@@ -124,7 +124,7 @@ function namesOther(reading: Reading, between: string, isAfterSubject: boolean):
     if (own.some((span) => span.start < name.end && name.start < span.end)) return false;
     const before = scope.slice(0, name.start);
     if (isCommonNoun(scope, name.start, name.end)) return false;
-    if (isAfterSubject && /^,? (?:& )?$/.test(before) && LEGAL_FORM.test(name.name)) return false;
+    if (isAfterSubject && /^,? (?:& |and )?$/.test(before) && LEGAL_FORM.test(name.name)) return false;
     if (relative) return true;
     // "of Irving, Texas": the second half of a place stands beside the first.
     const goesOn = besideEnd >= 0 && /^,? (?:and )?$/.test(scope.slice(besideEnd, name.start));
@@ -140,6 +140,7 @@ function namesOther(reading: Reading, between: string, isAfterSubject: boolean):
 
 /** German writes every noun like a name: "Bis Jahresende wird die Fertigung eingestellt", "45 Mitarbeitende". */
 function isCommonNoun(text: string, start: number, end: number): boolean {
+  if (TIME_NOUN.test(text.slice(start, end))) return true;
   if (/[ \d.&]/.test(text.slice(start, end)) || !GERMAN_DETERMINER.test(text.slice(Math.max(0, start - 16), start)))
     return false;
   const next = /^ (\p{Ll}+)/u.exec(text.slice(end, end + 24))?.[1];
@@ -151,6 +152,9 @@ function isCommonNoun(text: string, start: number, end: number): boolean {
   );
 }
 
+/** "Bis Ende 2026 will der Hersteller": no party to anything. */
+const TIME_NOUN =
+  /^(?:Bis )?(?:Ende|Anfang|Mitte|Jahr(?:e[ns]?|es(?:ende|beginn|frist)?)?|Frühjahr|Monat(?:e[ns]?)?|Wochen?|Quartals?)(?: \d{4})?$/u;
 const GERMAN_DETERMINER =
   /(?:^|[\s„"(])(?:der|die|das|dem|den|des|eine?[mnrs]?|keine?[mnrs]?|zur|zum|im|am|beim|vom|ins|ihre?[nmrs]?|seine?[nmrs]?|diese[nmrs]?|alle|viele|rund|\d[\d.]*) $/iu;
 const DESCRIBES_COMPANY = new RegExp(`^${COMPANY_NOUN}$`, "iu");

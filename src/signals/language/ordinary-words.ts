@@ -1,7 +1,7 @@
 /** Sentence openers and function words of the languages we read. All lower case. */
 const OPENERS = `a about after all also although am amid among an another any are around as at based be because been before behind being
- both but by can could did despite do does during each earlier even every existing few following for former founded from further had has
- have having he her here his how however i if including inside into is it its just last later like many me meanwhile more most must my
+ both but by can could did despite do does during each earlier early effective even every existing few following for former founded from further had has
+ have having he her here his how however i if including inside into is it its just last late later like many me meanwhile more most must my
  near no nor not now of off on once only or other our out over own participating per previous previously read recently same several she
  should since so some still such than that the their them then there these they this those through thus till to today together tomorrow
  too towards under until up upon us via was we were what when where whether which while who whose why will with within without would

@@ -48,7 +48,7 @@ function withoutIntroduction(sentence: Sentence): Sentence {
 const DATELINE = /^(?:\p{Lu}[\p{Lu} .'’]{2,30}(?:,[^–—-]{2,30}?)? ?)?(?:--?|–|—) ?/u;
 const IS_DATELINE = /^\p{Lu}[\p{Lu} .'’]{2,30}, \p{Lu}\p{L}{1,5}\.$/u;
 const TOLD =
-  /^(?:The )?(?:Governor|Gov\.|Mayor|Premier|Minister|President|Officials?|State|County)\b[^.;]{0,60}? (?:says?|said|announced|announces|confirmed)(?: on \p{Lu}\p{L}+| \p{Lu}\p{L}+day| today)? (?:that )?/u;
+  /^(?:The )?(?:Governor|Gov\.|Mayor|Premier|Minister|President|Officials?|State|County)\b[^.;]{0,60}? (?:says?|said|announced|announces|confirmed|to announce)(?: on \p{Lu}\p{L}+| \p{Lu}\p{L}+day| today)? (?:that )?/u;
 const DESCRIBES_OTHER =
   /\b(?:suppliers?|vendors?|customers?|clients?|partners?|rivals?|contractors?|experts?|researchers?)\b/i;
 const ROLE_BESIDE =
