@@ -7,6 +7,11 @@ testDetector(
   complianceMilestone,
   [
     {
+      name: "the report in Roman numerals by its own name",
+      title: "Beacon achieves SOC II certification",
+      data: { certification: "SOC 2" },
+    },
+    {
       name: "a headline",
       title: "Beacon achieves SOC 2 Type II",
       subtype: "soc2",

@@ -112,8 +112,9 @@ export function findCertifications(text: string): CertificationSpan[] {
   return found.sort((left, right) => left.start - right.start);
 }
 
-/** "FDA has cleared" is an FDA clearance. */
+/** "FDA has cleared" is an FDA clearance; the report is called SOC 2, however it is numbered. */
 function nounOf(name: string): string {
+  if (/^SOC[ -]?II\b/i.test(name)) return name.replace(/^SOC[ -]?II\b/i, "SOC 2");
   const [, verb] = /^FDA (?:has |had )?(clear|approv|authori[sz])(?:e?s|e?d)$/.exec(name) ?? [];
   if (verb === undefined) return name;
   return `FDA ${verb === "clear" ? "clearance" : verb === "approv" ? "approval" : "authorization"}`;
