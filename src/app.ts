@@ -125,7 +125,9 @@ async function startLocked(first: Settings, folder: DataFolder, unlock: () => vo
   const line = await startLine({ settings: () => settings, store, ids, log, writer, baseUrl, ownPorts });
   const takeOver = async () => {
     await applyAccounts(context, settings, log);
-    await store.jobs.enqueue(["feeds_due", "score_due", "crawl_due"].map((step) => ({ step, payload: {}, key: step })));
+    await store.jobs.enqueue(
+      ["feeds_due", "score_due", "crawl_due", "bots_due"].map((step) => ({ step, payload: {}, key: step })),
+    );
   };
   await takeOver();
   return {

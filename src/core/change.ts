@@ -1,5 +1,6 @@
 import type { Account } from "./account.ts";
 import type { Bot } from "./bot.ts";
+import type { BotMemory } from "./bot-memory.ts";
 import type { Brief } from "./brief.ts";
 import type { Contact } from "./contact.ts";
 import type { Crawl, Fetch } from "./crawl.ts";
@@ -35,6 +36,7 @@ export type Records = {
   crawl: Crawl;
   fetch: Fetch;
   bot: Bot;
+  memory: BotMemory;
   run: Run;
   fire: Fire;
   webhook: Webhook;

@@ -3,6 +3,7 @@ import type { Knowledge } from "./knowledge.ts";
 import type { FetchedBody } from "./page.ts";
 import type { Observed, Subject } from "./signal-type.ts";
 import type { SourceRequest, SourceResult, Target } from "./source.ts";
+import type { WatchResult, WatchTask } from "./watch.ts";
 
 /** Parse one fetched body, or all pages of a list, with the source that asked for it. */
 export type ParseTask = {
@@ -31,5 +32,6 @@ export type Extractor = {
   parse(task: Omit<ParseTask, "kind">): Promise<ParseResult>;
   detect(task: Omit<DetectTask, "kind">): Promise<DetectResult>;
   attribute(task: Omit<AttributeTask, "kind">): Promise<AttributeResult>;
+  watch(task: Omit<WatchTask, "kind">): Promise<WatchResult>;
   stop(): Promise<void>;
 };

@@ -1,6 +1,7 @@
 import type { Account } from "./account.ts";
 import type { Bot } from "./bot.ts";
 import type { RunOutcome } from "./bot-health.ts";
+import type { BotMemory } from "./bot-memory.ts";
 import type { Brief } from "./brief.ts";
 import type { Change } from "./change.ts";
 import type { Champion, Contact } from "./contact.ts";
@@ -171,11 +172,14 @@ export type Store = {
     findAny(workspaceId: string, id: string): Promise<Bot | undefined>;
     findByKey(workspaceId: string, key: string): Promise<Bot | undefined>;
     list(workspaceId: string, query: BotQuery): Promise<PageOf<Bot>>;
+    /** Bots of all workspaces whose next run has come, the longest due first. */
+    listDue(dueAt: number, limit: number): Promise<Bot[]>;
     /** The places taken of those the quota gives, one for each bot that counts. */
     listSlots(workspaceId: string): Promise<number[]>;
     /** The signal types that bots fire, built-in ones included, each with the highest score of its bots, by key. */
     listFired(workspaceId: string): Promise<{ key: string; score: number }[]>;
   };
+  memories: { find(botId: string): Promise<BotMemory | undefined> };
   runs: {
     find(workspaceId: string, id: string): Promise<Run | undefined>;
     list(
@@ -186,7 +190,10 @@ export type Store = {
     /** What became of the runs that finished at or after `since`. */
     listOutcomes(workspaceId: string, botId: string, since: number): Promise<RunOutcome[]>;
   };
-  fires: { list(workspaceId: string, botId: string, query: HistoryQuery): Promise<PageOf<Fire>> };
+  fires: {
+    findMany(workspaceId: string, ids: string[]): Promise<Fire[]>;
+    list(workspaceId: string, botId: string, query: HistoryQuery): Promise<PageOf<Fire>>;
+  };
   events: {
     findMany(ids: string[]): Promise<Event[]>;
     /**

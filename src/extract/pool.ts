@@ -2,6 +2,7 @@ import type { Clock } from "#core/clock.ts";
 import { AppError } from "#core/errors.ts";
 import type { AttributeResult, DetectResult, Extractor, ParseResult } from "#core/extractor.ts";
 import { MINUTE_MS } from "#core/time.ts";
+import type { WatchResult } from "#core/watch.ts";
 import { RESULTS, type Task } from "./messages.ts";
 import { type Answer, startWorker, type Worker } from "./worker-process.ts";
 
@@ -15,7 +16,7 @@ export type ExtractorOptions = {
   clock: Clock;
 };
 
-type Results = { parse: ParseResult; detect: DetectResult; attribute: AttributeResult };
+type Results = { parse: ParseResult; detect: DetectResult; attribute: AttributeResult; watch: WatchResult };
 type Pending = { task: Task; settle(answer: Answer): void };
 type Idle = { worker: Worker; taken: AbortController };
 
@@ -94,6 +95,7 @@ export function createExtractor({ size, timeoutMs, command, clock }: ExtractorOp
     parse: (task) => submit("parse", { kind: "parse", ...task }),
     detect: (task) => submit("detect", { kind: "detect", ...task }),
     attribute: (task) => submit("attribute", { kind: "attribute", ...task }),
+    watch: (task) => submit("watch", { kind: "watch", ...task }),
     async stop() {
       isStopped = true;
       for (const { settle } of queue.splice(0)) settle({ kind: "died" });

@@ -7,14 +7,16 @@ import type {
   ParseTask,
 } from "#core/extractor.ts";
 import type { FetchedBody } from "#core/page.ts";
+import type { WatchResult } from "#core/watch.ts";
 import { readPage } from "#crawl/page.ts";
 import { detectAll } from "#signals/detect.ts";
 import { createMentionIndex } from "#signals/language/mention-index.ts";
 import { getSource } from "#sources/index.ts";
+import { watch } from "#watching/watch.ts";
 import type { Task } from "./messages.ts";
 
 /** Does one task. Pure but for the time it takes; throws what the parsers throw. */
-export function runTask(task: Task): ParseResult | DetectResult | AttributeResult {
+export function runTask(task: Task): ParseResult | DetectResult | AttributeResult | WatchResult {
   switch (task.kind) {
     case "parse":
       return parse(task);
@@ -22,6 +24,8 @@ export function runTask(task: Task): ParseResult | DetectResult | AttributeResul
       return detect(task);
     case "attribute":
       return attribute(task);
+    case "watch":
+      return watch(task);
   }
 }
 

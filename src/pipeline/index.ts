@@ -1,5 +1,6 @@
 import type { Queue } from "#core/queue.ts";
 import { attributeStep } from "./attribute.ts";
+import { botsDueStep } from "./bots-due.ts";
 import { briefStep } from "./brief.ts";
 import { clearListStep } from "./clear-list.ts";
 import type { PipelineContext } from "./context.ts";
@@ -10,6 +11,7 @@ import { crawlDueStep, feedsDueStep, scoreDueStep } from "./due.ts";
 import { enrichStep } from "./enrich.ts";
 import { exportStep } from "./export.ts";
 import { finishCrawlStep } from "./finish-crawl.ts";
+import { fireStep } from "./fire.ts";
 import { matchItemsStep } from "./match-items.ts";
 import { publishStep } from "./publish.ts";
 import { purgeStep } from "./purge.ts";
@@ -34,7 +36,9 @@ const STEPS = [
   briefStep,
   publishStep,
   deliverStep,
+  botsDueStep,
   runBotStep,
+  fireStep,
   replayStep,
   exportStep,
   scoreDueStep,

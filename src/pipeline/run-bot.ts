@@ -1,18 +1,147 @@
 import { z } from "zod";
-import { isFinished, NOT_IN_THIS_VERSION, type Run } from "#core/run.ts";
-import { MINUTE_MS, SECOND_MS } from "#core/time.ts";
+import type { Bot } from "#core/bot.ts";
+import { failedBot, ranBot } from "#core/bot-state.ts";
+import { type Change, mergeChanges } from "#core/change.ts";
+import { AppError } from "#core/errors.ts";
+import { isFinished, type Run } from "#core/run.ts";
+import { SECOND_MS } from "#core/time.ts";
+import { WATCH_FLAWS, type WatchMemory, type WatchResult } from "#core/watch.ts";
+import { connectorOf } from "#watching/connectors/index.ts";
+import type { PipelineContext } from "./context.ts";
+import { fires } from "./fires.ts";
+import { type Look, look } from "./look.ts";
+import { failureOf } from "./run-failure.ts";
 import { defineStep } from "./step.ts";
 
-/** Ends a run of a bot. In this version no run does anything, and each says so: nothing is fetched, matched or fired. */
+/** Runs under way for each request that may be: most of them wait for their host's turn, which costs nothing. */
+const WAITING_PER_REQUEST = 8;
+
+/** Carries out one run of a bot: look, compare, and note what follows, all in one change. */
 export const runBotStep = defineStep({
   name: "run_bot",
   payload: z.object({ workspaceId: z.string(), botId: z.string(), runId: z.string() }),
-  options: () => ({ concurrency: 4, timeoutMs: MINUTE_MS, delaysMs: [SECOND_MS, 10 * SECOND_MS] }),
-  async run({ workspaceId, runId }, { store, clock }) {
+  options: ({ crawl }) => ({
+    concurrency: WAITING_PER_REQUEST * crawl.concurrency,
+    timeoutMs: 4 * crawl.timeoutMs + 120 * SECOND_MS,
+    delaysMs: [SECOND_MS, 10 * SECOND_MS],
+  }),
+  async run({ workspaceId, botId, runId }, context, _job, signal) {
+    const { store, clock } = context;
+    const queued = await store.runs.find(workspaceId, runId);
+    if (!queued || isFinished(queued)) return {};
+    const run: Run = { ...queued, startedAt: clock.now() };
+    const bot = await store.bots.find(workspaceId, botId);
+    if (!bot) return skipped(run, context, "bot_deleted", "The bot was deleted before the run began.");
+    if (bot.status === "paused" && run.trigger !== "manual")
+      return skipped(run, context, "bot_paused", "The bot was paused before the run began.");
+    return watchNow(bot, run, context, signal);
+  },
+  async onExhausted({ workspaceId, botId, runId }, { store, clock }, _job, error) {
     const run = await store.runs.find(workspaceId, runId);
-    if (!run || isFinished(run)) return {};
-    const now = clock.now();
-    const skipped: Run = { ...run, status: "skipped", startedAt: now, finishedAt: now, error: NOT_IN_THIS_VERSION };
-    return { put: { run: [skipped] } };
+    const bot = await store.bots.find(workspaceId, botId);
+    if (!run || !bot || isFinished(run)) return {};
+    const code = error instanceof AppError ? (error.reason ?? error.kind) : "internal";
+    return failed(bot, run, { code, message: "The run could not be carried out." }, { clock });
   },
 });
+
+async function watchNow(bot: Bot, run: Run, context: PipelineContext, signal: AbortSignal): Promise<Change> {
+  const connector = connectorOf(bot);
+  if (!connector) return skipped(run, context, "not_in_this_version", "This version cannot read such a source yet.");
+  const known = await context.store.memories.find(bot.id);
+  const memory = known && known.baselineAt === bot.baselineAt ? known : undefined;
+  // Who asks by hand wants to see what is there now.
+  const validators = run.trigger === "manual" ? [] : (memory?.validators ?? []);
+  const requests = connector.requests(bot);
+  const first = await look(requests, validators, context, signal);
+  if (first.kind === "unread") return unread(bot, run, first, context);
+  if (first.kind === "unchanged")
+    return finished(bot, run, { httpStatus: 304 }, { matches: [], memory: undefined }, context);
+  const ask = (looks: Extract<Look, { kind: "seen" }>[]) =>
+    context.extractor.watch({ watch: bot, looks: looks.map(({ bodies }) => bodies), memory: memory?.memory });
+  let last = first;
+  let result: WatchResult;
+  try {
+    result = await ask([first]);
+    if (result.kind === "look_again") {
+      const second = await look(requests, [], context, signal);
+      if (second.kind !== "seen") return unread(bot, run, second, context);
+      last = second;
+      result = await ask([first, second]);
+    }
+  } catch (error) {
+    // A page that cannot be read in time is the page's fault, not the job's: trying again would hang the same way.
+    const code = error instanceof AppError ? (error.reason ?? "extraction_failed") : "extraction_failed";
+    return failed(bot, run, { code, message: "What was fetched could not be read." }, context);
+  }
+  return took(bot, run, { last, result }, context);
+}
+
+async function took(
+  bot: Bot,
+  run: Run,
+  { last, result }: { last: Extract<Look, { kind: "seen" }>; result: WatchResult },
+  context: PipelineContext,
+): Promise<Change> {
+  const seen = {
+    httpStatus: last.reads[0]?.status ?? 200,
+    latencyMs: last.reads.reduce((sum, { durationMs }) => sum + durationMs, 0),
+    bytes: last.reads.reduce((sum, { bytes }) => sum + bytes, 0),
+  };
+  if (result.kind === "look_again") throw new Error("a watch that asks for a third look");
+  if (result.kind === "flaw")
+    return failed(bot, { ...run, ...seen }, { code: result.code, message: WATCH_FLAWS[result.code] }, context);
+  const validators = last.reads.map(({ etag, lastModified }) => ({
+    ...(etag === undefined ? {} : { etag }),
+    ...(lastModified === undefined ? {} : { lastModified }),
+  }));
+  return finished(bot, run, seen, { ...result, memory: { memory: result.memory, validators } }, context);
+}
+
+/** The change of a run that looked and compared. */
+async function finished(
+  bot: Bot,
+  run: Run,
+  seen: Partial<Run>,
+  result: {
+    matches: Extract<WatchResult, { kind: "watched" }>["matches"];
+    memory: { memory: WatchMemory; validators: { etag?: string; lastModified?: string }[] } | undefined;
+  },
+  context: PipelineContext,
+): Promise<Change> {
+  const at = context.clock.now();
+  const baselineAt = bot.baselineAt ?? at;
+  const { change, count } = await fires(bot, run, result.matches, context);
+  const done: Run = {
+    ...run,
+    ...seen,
+    status: result.matches.length > 0 ? "ok" : "no_match",
+    finishedAt: at,
+    matchCount: result.matches.length,
+    fireCount: count,
+  };
+  const ran = ranBot(bot, { at, fires: count, baselineAt });
+  const memory = result.memory && { id: bot.id, workspaceId: bot.workspaceId, baselineAt, ...result.memory };
+  return mergeChanges([{ put: { bot: [ran], run: [done], ...(memory ? { memory: [memory] } : {}) } }, change]);
+}
+
+function unread(bot: Bot, run: Run, seen: Exclude<Look, { kind: "seen" }>, context: PipelineContext): Change {
+  const failure = failureOf(seen.kind === "unread" ? seen.result : { kind: "failed", reason: "http_status" });
+  if (!failure.isCounted) return skipped(run, context, failure.code, failure.message);
+  return failed(bot, { ...run, ...failure.seen }, failure, context);
+}
+
+function failed(
+  bot: Bot,
+  run: Run,
+  { code, message }: { code: string; message: string },
+  { clock }: Pick<PipelineContext, "clock">,
+): Change {
+  const at = clock.now();
+  const done: Run = { ...run, status: "failed", finishedAt: at, error: { code, message } };
+  return { put: { run: [done], bot: [failedBot(bot, { code, message, at })] } };
+}
+
+function skipped(run: Run, { clock }: Pick<PipelineContext, "clock">, code: string, message: string): Change {
+  return { put: { run: [{ ...run, status: "skipped", finishedAt: clock.now(), error: { code, message } }] } };
+}

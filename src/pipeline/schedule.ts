@@ -5,6 +5,7 @@ import type { Store } from "#core/store.ts";
 const SCHEDULE = [
   { cron: "* * * * *", step: "score_due" },
   { cron: "* * * * *", step: "crawl_due" },
+  { cron: "* * * * *", step: "bots_due" },
   { cron: "*/15 * * * *", step: "feeds_due" },
   { cron: "7 * * * *", step: "purge" },
 ] as const;

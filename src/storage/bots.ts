@@ -7,8 +7,8 @@ import type { Store } from "#core/store.ts";
 import { isOfActiveAccount, pageOf, toRecord } from "./paging.ts";
 import type { Tables } from "./tables.ts";
 
-export function botReads(reader: Kysely<Tables>): Pick<Store, "bots" | "runs" | "fires"> {
-  return { bots: ofBots(reader), runs: ofRuns(reader), fires: ofFires(reader) };
+export function botReads(reader: Kysely<Tables>): Pick<Store, "bots" | "memories" | "runs" | "fires"> {
+  return { bots: ofBots(reader), memories: ofMemories(reader), runs: ofRuns(reader), fires: ofFires(reader) };
 }
 
 function ofBots(reader: Kysely<Tables>): Store["bots"] {
@@ -25,6 +25,15 @@ function ofBots(reader: Kysely<Tables>): Store["bots"] {
       if (query.template !== undefined) rows = rows.where("template", "=", query.template);
       if (query.firesSignal !== undefined) rows = rows.where("fires_signal", "=", query.firesSignal);
       return pageOf(rows, "created_at", query, (bot: Bot) => [bot.createdAt, bot.id]);
+    },
+    async listDue(dueAt, limit) {
+      const due = reader
+        .selectFrom("bots")
+        .select("body")
+        .where("next_run_at", "<=", dueAt)
+        .where("deleted_at", "is", null);
+      const rows = await due.orderBy("next_run_at").limit(limit).execute();
+      return rows.flatMap((row) => toRecord<Bot>(row) ?? []);
     },
     async listSlots(workspaceId) {
       const rows = await reader
@@ -46,6 +55,13 @@ function ofBots(reader: Kysely<Tables>): Store["bots"] {
         .execute();
       return rows.map((row) => ({ key: row.fires_signal, score: Number(row.score) }));
     },
+  };
+}
+
+function ofMemories(reader: Kysely<Tables>): Store["memories"] {
+  return {
+    find: async (botId) =>
+      toRecord(await reader.selectFrom("memories").select("body").where("id", "=", botId).executeTakeFirst()),
   };
 }
 
@@ -88,6 +104,15 @@ function ofRuns(reader: Kysely<Tables>): Store["runs"] {
 
 function ofFires(reader: Kysely<Tables>): Store["fires"] {
   return {
+    async findMany(workspaceId, ids) {
+      if (ids.length === 0) return [];
+      const found = reader
+        .selectFrom("fires")
+        .select("body")
+        .where("workspace_id", "=", workspaceId)
+        .where("id", "in", ids);
+      return (await found.execute()).flatMap((row) => toRecord<Fire>(row) ?? []);
+    },
     async list(workspaceId, botId, query) {
       let rows = reader.selectFrom("fires").select("body").where("workspace_id", "=", workspaceId);
       rows = rows.where("bot_id", "=", botId);

@@ -66,6 +66,7 @@ async function purgeBots(reader: Kysely<Tables>, committer: Committer, dueAt: nu
     const ofBot = sql`workspace_id = ${workspace_id} and bot_id = ${id}`;
     await purgeRows(committer, "fires", ofBot);
     await purgeRows(committer, "runs", ofBot);
+    await purgeRows(committer, "memories", sql`id = ${id}`);
     await purgeRows(committer, "bots", sql`id = ${id}`);
   }
   return bots.length;

@@ -82,8 +82,10 @@ export type Tables = {
     created_at: number;
     deleted_at: number | null;
     purge_at: number | null;
+    next_run_at: number | null;
     revision: number;
   }>;
+  memories: Row<Record<never, never>>;
   runs: Row<{
     bot_id: string;
     status: string;
@@ -281,9 +283,11 @@ export const RECORD_TABLES: {
       created_at: r.createdAt,
       deleted_at: r.deletedAt ?? null,
       purge_at: r.purgeAt ?? null,
+      next_run_at: r.nextRunAt ?? null,
       revision: r.revision,
     }),
   },
+  memory: { table: "memories", columns: (r) => ({ workspace_id: r.workspaceId }) },
   run: {
     table: "runs",
     columns: (r) => ({

@@ -24,16 +24,23 @@ const run = (payload: unknown) =>
     new AbortController().signal,
   );
 
-test("a run ends as skipped and says why; the bot looks as if nothing had been tried, which is so", async () => {
-  const bot = aBot();
-  const queued = aRun({ botId: bot.id, status: "queued", finishedAt: undefined, matchCount: 0, fireCount: 0 });
-  await store.commit({ put: { bot: [bot], run: [queued] } });
-  const change = await run(runJob(queued).payload);
-  expect(Object.keys(change)).toEqual(["put"]);
-  expect(Object.keys(change.put ?? {})).toEqual(["run"]);
-  expect(change.put?.run).toMatchObject([
-    { status: "skipped", finishedAt: NOW, error: { code: "not_in_this_version" } },
+test("a planned run of a bot that was paused or deleted meanwhile attempts nothing and says so", async () => {
+  const [paused, deleted] = [aBot({ status: "paused" }), aBot({ deletedAt: NOW })];
+  const planned = {
+    trigger: "schedule",
+    status: "queued",
+    finishedAt: undefined,
+    matchCount: 0,
+    fireCount: 0,
+  } as const;
+  const runs = [aRun({ ...planned, botId: paused.id }), aRun({ ...planned, botId: deleted.id })];
+  await store.commit({ put: { bot: [paused, deleted], run: runs } });
+  const changes = await Promise.all(runs.map((one) => run(runJob(one).payload)));
+  expect(changes.flatMap(({ put }) => put?.run ?? [])).toMatchObject([
+    { status: "skipped", finishedAt: NOW, error: { code: "bot_paused" } },
+    { status: "skipped", finishedAt: NOW, error: { code: "bot_deleted" } },
   ]);
+  expect(changes.flatMap(({ put }) => put?.bot ?? [])).toEqual([]);
 });
 
 test("a run that has ended, or is gone, is left alone", async () => {

@@ -1,4 +1,5 @@
 import { expect, test } from "bun:test";
+import { MIGRATIONS } from "#storage/migrations/index.ts";
 import { openStore } from "#storage/open.ts";
 import { loadSqlite } from "#storage/sqlite-driver.ts";
 import { createFakeClock } from "../helpers/clock.ts";
@@ -68,11 +69,17 @@ test("champions that an earlier version stored are found after the upgrade", asy
     put: { account: [account], contact: [aContact({ accountId: account.id, name: "Ana Cruz", tag: "champion" })] },
   });
   await opened.store.close();
-  const raw = new (loadSqlite())(opened.path);
-  raw.exec("drop index contacts_by_champion; alter table contacts drop column is_champion");
+  const path = `${opened.path}.old`;
+  const raw = new (loadSqlite())(path);
+  for (const migration of MIGRATIONS.slice(0, 9)) raw.exec(migration);
   raw.pragma("user_version = 9");
+  raw.exec(`attach '${opened.path}' as later`);
+  for (const table of ["accounts", "contacts"]) {
+    const columns = (raw.pragma(`table_info(${table})`) as { name: string }[]).map(({ name }) => name).join();
+    raw.exec(`insert into ${table} (${columns}) select ${columns} from later.${table}`);
+  }
   raw.close();
-  const store = await openStore({ path: opened.path, clock, ids: createTestIds() });
+  const store = await openStore({ path, clock, ids: createTestIds() });
   expect((await store.contacts.listChampions(ws, 10)).map(({ contact }) => contact.name)).toEqual(["Ana Cruz"]);
   await store.close();
   await opened.remove();

@@ -8,6 +8,7 @@ import replays from "./0007-replays.sql" with { type: "text" };
 import externalIds from "./0008-external-ids.sql" with { type: "text" };
 import feedback from "./0009-feedback.sql" with { type: "text" };
 import champions from "./0010-champions.sql" with { type: "text" };
+import memories from "./0011-memories.sql" with { type: "text" };
 
 /** In order; the position (from 1) is the schema version kept in `user_version`. Never edited after release. */
 export const MIGRATIONS: string[] = [
@@ -21,4 +22,5 @@ export const MIGRATIONS: string[] = [
   externalIds,
   feedback,
   champions,
+  memories,
 ];

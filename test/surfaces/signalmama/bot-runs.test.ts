@@ -18,12 +18,19 @@ describe("a run by hand", () => {
   const carryOut = async (runId: string) => {
     const run = await api.store.runs.find(api.ours.id, runId);
     if (!run) throw new Error("there is no run");
-    const context = { store: api.store, clock: api.clock } as unknown as PipelineContext;
+    const reader = { read: async () => ({ kind: "gone", url: "", httpStatus: 404, durationMs: 5 }) };
+    const crawl = { timeoutMs: 1_000, maxBytes: 1_000, maxRedirects: 0 };
+    const context = {
+      store: api.store,
+      clock: api.clock,
+      reader,
+      settings: () => ({ crawl }),
+    } as unknown as PipelineContext;
     const payload = { workspaceId: run.workspaceId, botId: run.botId, runId };
     await api.store.commit(await runBotStep.run(payload, context, {} as Job, new AbortController().signal));
   };
 
-  test("is queued with a job of its own, can be looked at, and ends by saying that nothing was done", async () => {
+  test("is queued with a job of its own, can be looked at, and ends by saying what became of it", async () => {
     const { id } = await newBot(api);
     const answer = await api.call("POST", `/v1/bots/${id}:run`);
     expect(answer.status).toBe(202);
@@ -35,17 +42,16 @@ describe("a run by hand", () => {
     expect(jobs.map((job) => job.payload["runId"])).toContain(answer.json["id"]);
     await carryOut(String(answer.json["id"]));
     expect((await api.call("GET", location)).json).toMatchObject({
-      status: "skipped",
-      http_status: null,
-      error: { code: "not_in_this_version" },
+      status: "failed",
+      http_status: 404,
+      error: { code: "gone" },
     });
-    // Nothing was tried, so nothing went well or badly.
     const health = await api.call("GET", `/v1/bots/${id}/health`);
     expect(health.json).toMatchObject({
       bot_id: id,
-      windows: { "24h": { runs: 0, skipped: 1, success_rate: null } },
-      consecutive_failures: 0,
-      last_error: null,
+      windows: { "24h": { runs: 1, failed: 1, success_rate: 0 } },
+      consecutive_failures: 1,
+      last_error: { code: "gone" },
     });
   });
 
@@ -57,7 +63,7 @@ describe("a run by hand", () => {
     await carryOut(run?.id ?? "");
     await api.clock.advance(300);
     const answer = await held;
-    expect([answer.status, answer.json["status"]]).toEqual([200, "skipped"]);
+    expect([answer.status, answer.json["status"]]).toEqual([200, "failed"]);
   });
 
   test("with an Idempotency-Key nobody waits: what it starts is written with its answer", async () => {

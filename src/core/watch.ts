@@ -1,0 +1,94 @@
+import { z } from "zod";
+import { BotConfig } from "./bot.ts";
+import type { FetchedBody } from "./page.ts";
+
+/** What a bot looks at and what it looks for: all that decides what a fetched body means to it. */
+export const Watch = BotConfig.pick({ template: true, source: true, params: true, matchRule: true });
+export type Watch = z.infer<typeof Watch>;
+
+/** An address a bot reads at every run. `skipRobots` is for interfaces that are asked with the operator's own key. */
+export type WatchRequest = { url: string; skipRobots?: boolean };
+
+/** One entry of a list (feed item, post, release, message, role), by the id it has there. Instants in epoch ms. */
+export const WatchItem = z.object({
+  id: z.string(),
+  url: z.string(),
+  title: z.string(),
+  text: z.string(),
+  author: z.string().optional(),
+  publishedAt: z.number().optional(),
+});
+export type WatchItem = z.infer<typeof WatchItem>;
+
+const ITEMS_MAX = 5_000;
+const BLOCKS_MAX = 5_000;
+
+/** What later runs compare with. A list remembers the ids of its items; a page what stood on it and what on it never stands still. */
+export const WatchMemory = z.object({
+  /** Ids of items seen, the newest last. */
+  seen: z.array(z.string()).max(ITEMS_MAX).optional(),
+  page: z
+    .object({
+      /** The watched text, one block a line of it, as it is compared. */
+      blocks: z.array(z.string()).max(BLOCKS_MAX),
+      /** What changed between visits without anything having happened; the page's comparison knows how to read it. */
+      volatile: z.array(z.string()).max(BLOCKS_MAX),
+    })
+    .optional(),
+  /** The number last read, for rules about numbers. */
+  number: z.number().optional(),
+  /** What the rule found at the last look, by content hash: standing there is no news. */
+  standing: z.array(z.string()).max(ITEMS_MAX).optional(),
+});
+export type WatchMemory = z.infer<typeof WatchMemory>;
+
+/** What one match rests on. `id` is the item's, or the hash of what changed: the same match twice has the same. */
+export const Match = z.object({
+  id: z.string(),
+  url: z.string(),
+  title: z.string(),
+  /** The words that matched, with what stands around them. */
+  text: z.string(),
+  diff: z.object({ before: z.string(), after: z.string() }).optional(),
+  publishedAt: z.number().optional(),
+});
+export type Match = z.infer<typeof Match>;
+
+/** Why a body cannot be watched; each is a failed run. */
+export const WATCH_FLAWS = {
+  selector_not_found: "The selector matches nothing on the page.",
+  empty_page: "The page has no text.",
+  login_wall: "The page asks for a sign-in instead of showing its content.",
+  soft_404: "The page says that there is nothing at this address.",
+  error_page: "The page shows an error instead of its content.",
+  not_a_list: "The answer holds no list of items.",
+  no_number: "No number stands where the rule looks for one.",
+  bad_pattern: "The pattern of the rule cannot be read.",
+} as const;
+export type WatchFlaw = keyof typeof WATCH_FLAWS;
+
+/**
+ * Read what a bot fetched and decide what matches. `looks` are fetches of the same places one after the other, each with a body for
+ * every request; one at first, a second when the result asks for it.
+ */
+export type WatchTask = {
+  kind: "watch";
+  watch: Watch;
+  looks: FetchedBody[][];
+  /** Absent at the first run, and after the source or the rule has changed. */
+  memory: WatchMemory | undefined;
+};
+
+export const WatchResult = z.discriminatedUnion("kind", [
+  /** Nothing can be decided from one look: a page's baseline, or a change that may be noise. */
+  z.object({ kind: z.literal("look_again") }),
+  z.object({ kind: z.literal("flaw"), code: z.enum(Object.keys(WATCH_FLAWS) as [WatchFlaw, ...WatchFlaw[]]) }),
+  /** `isBaseline`: it was only noted what there is. `memory` takes the place of the one before. */
+  z.object({
+    kind: z.literal("watched"),
+    matches: z.array(Match).max(ITEMS_MAX),
+    memory: WatchMemory,
+    isBaseline: z.boolean(),
+  }),
+]);
+export type WatchResult = z.infer<typeof WatchResult>;

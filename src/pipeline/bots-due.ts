@@ -1,0 +1,36 @@
+import { z } from "zod";
+import type { Bot } from "#core/bot.ts";
+import { plannedBot } from "#core/bot-state.ts";
+import { type Run, runJob } from "#core/run.ts";
+import { SECOND_MS } from "#core/time.ts";
+import { timetable } from "./cadence.ts";
+import { defineStep } from "./step.ts";
+
+/** Bots taken up by one look at what is due; the next look a moment later takes the rest. */
+const DUE_MAX = 500;
+
+/** Starts the runs whose time has come and plans the next ones. Runs missed meanwhile are made up for by one. */
+export const botsDueStep = defineStep({
+  name: "bots_due",
+  payload: z.object({}),
+  options: () => ({ concurrency: 1, timeoutMs: 60 * SECOND_MS, delaysMs: [0] }),
+  async run(_, { store, clock, ids }) {
+    const now = clock.now();
+    const due = await store.bots.listDue(now, DUE_MAX);
+    const runs = due.map(
+      (bot): Run => ({
+        id: ids.next("run"),
+        workspaceId: bot.workspaceId,
+        botId: bot.id,
+        trigger: "schedule",
+        status: "queued",
+        createdAt: now,
+        matchCount: 0,
+        fireCount: 0,
+      }),
+    );
+    const planned: Bot[] = due.map((bot) => plannedBot(bot, timetable.nextRunAt(bot, bot.id, now)));
+    const more = due.length === DUE_MAX ? [{ step: "bots_due", payload: {}, key: "bots_due" }] : [];
+    return { put: { bot: planned, run: runs }, jobs: [...runs.map(runJob), ...more] };
+  },
+});

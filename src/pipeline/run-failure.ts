@@ -1,0 +1,42 @@
+import type { Run } from "#core/run.ts";
+import type { NoPage } from "#crawl/fetch.ts";
+
+/** Why nothing could be read, in words of ours, and whether it counts against the bot. */
+export type RunFailure = { code: string; message: string; isCounted: boolean; seen: Partial<Run> };
+
+type Unread = NoPage | { kind: "failed"; reason: "http_status" };
+
+/** A host that asks for patience fails nothing. */
+export function failureOf(result: Unread): RunFailure {
+  switch (result.kind) {
+    case "gone":
+      return counted("gone", "There is nothing at the address any more.", { httpStatus: result.httpStatus });
+    case "blocked":
+      return counted("blocked", "The address is refused by the network rules of this appliance.");
+    case "disallowed":
+      return counted(
+        result.reason === "robots" ? "robots_disallowed" : "robots_unavailable",
+        result.reason === "robots" ? "robots.txt forbids the address." : "robots.txt could not be read.",
+      );
+    case "failed": {
+      const httpStatus = "httpStatus" in result ? result.httpStatus : undefined;
+      const isBusy = "retryAfterMs" in result && result.retryAfterMs !== undefined;
+      const seen = httpStatus === undefined ? {} : { httpStatus };
+      if (isBusy) return { code: "rate_limited", message: "The host asks to wait.", isCounted: false, seen };
+      return counted(result.reason, MESSAGES[result.reason] ?? "The address could not be read.", seen);
+    }
+  }
+}
+
+function counted(code: string, message: string, seen: Partial<Run> = {}): RunFailure {
+  return { code, message, isCounted: true, seen };
+}
+
+const MESSAGES: Record<string, string> = {
+  http_status: "The host answered with an error.",
+  timeout: "The host did not answer in time.",
+  dns: "The host's name could not be resolved.",
+  too_large: "The answer is larger than this appliance reads.",
+  redirect_loop: "The address leads in a circle.",
+  too_many_redirects: "The address is redirected too often.",
+};
