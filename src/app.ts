@@ -10,6 +10,7 @@ import type { Settings } from "#config/settings.ts";
 import { AppError } from "#core/errors.ts";
 import { createIds } from "#core/id.ts";
 import type { Log } from "#core/log.ts";
+import type { LookNow } from "#core/preview.ts";
 import { createRateLimits } from "#http/rate-limits.ts";
 import { lockInstance } from "#storage/instance-lock.ts";
 import { openStore } from "#storage/open.ts";
@@ -70,6 +71,7 @@ export async function openActions(settings: Settings): Promise<{ context: Action
     rules: (purpose) => rulesFor(settings[purpose].allowPrivate, []),
     baseUrl: () => settings.server.baseUrl,
     requestsOf: () => ({ reads: 0, writes: 0 }),
+    lookNow: () => Promise.reject(new AppError("unavailable", "Only a serving appliance can look at a source.")),
   });
   return { context, close: () => store.close() };
 }
@@ -84,6 +86,8 @@ async function startLocked(first: Settings, folder: DataFolder, unlock: () => vo
   const store = await openStore({ path: folder.database, clock, ids });
 
   let ownPorts: number[] = [];
+  // The line starts last, because it must know the ports of the server.
+  const looking = Promise.withResolvers<LookNow>();
   const units = createUnits(store);
   const writer = checkedWriter(templateWriter, log);
   const context = toActionContext({
@@ -95,6 +99,7 @@ async function startLocked(first: Settings, folder: DataFolder, unlock: () => vo
     rules: (purpose) => rulesFor(settings[purpose].allowPrivate, ownPorts),
     baseUrl,
     requestsOf: (workspaceId) => rateLimits.used(workspaceId),
+    lookNow: async (watch, signal) => (await looking.promise)(watch, signal),
   });
   const rateLimits = createRateLimits({ clock, settings: () => context.limits });
   const { userAgent, perHost } = first.network;
@@ -123,6 +128,7 @@ async function startLocked(first: Settings, folder: DataFolder, unlock: () => vo
 
   const adminKey = await firstRun(context, folder);
   const line = await startLine({ settings: () => settings, store, ids, log, writer, baseUrl, ownPorts });
+  looking.resolve(line.lookNow);
   const takeOver = async () => {
     await applyAccounts(context, settings, log);
     await store.jobs.enqueue(

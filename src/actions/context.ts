@@ -2,6 +2,7 @@ import type { Timetable } from "#core/cadence.ts";
 import type { Clock } from "#core/clock.ts";
 import type { Fault } from "#core/fault.ts";
 import type { Ids } from "#core/id.ts";
+import type { LookNow } from "#core/preview.ts";
 import type { Store } from "#core/store.ts";
 import type { Writer } from "#core/writer.ts";
 import type { Turns } from "./turns.ts";
@@ -51,6 +52,8 @@ export type ActionContext = {
   /** Why an address a user gave may not be called, or with `crawl` not be read; undefined when it may. */
   checkUrl(url: string, purpose?: "webhooks" | "crawl"): { reason: string; message: string } | undefined;
   timetable: Timetable;
+  /** Looks at a bot's source once, for previews. */
+  lookNow: LookNow;
   /** The appliance's own secret, from which keys for signing and sealing are made; it outlives a restart. */
   secret: string;
   /** Lets actions on one account follow one another; see `inTurn`. */

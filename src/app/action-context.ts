@@ -22,6 +22,7 @@ export type ActionParts = {
   rules: (purpose: "webhooks" | "crawl") => AddressRules;
   baseUrl: () => string;
   requestsOf: ActionContext["requestsOf"];
+  lookNow: ActionContext["lookNow"];
 };
 
 /** What actions need of the world, over the parts there are. */
@@ -34,6 +35,7 @@ export function toActionContext({
   rules,
   baseUrl,
   requestsOf,
+  lookNow,
 }: ActionParts): ActionContext {
   return {
     store,
@@ -74,6 +76,7 @@ export function toActionContext({
     },
     isAddressRange: isRange,
     timetable,
+    lookNow,
     secret,
     turns: new Map(),
   };

@@ -4,6 +4,7 @@ import type { Settings } from "#config/settings.ts";
 import { messageOf } from "#core/errors.ts";
 import type { Ids } from "#core/id.ts";
 import type { Log } from "#core/log.ts";
+import type { LookNow } from "#core/preview.ts";
 import type { Store } from "#core/store.ts";
 import { SECOND_MS } from "#core/time.ts";
 import type { Writer } from "#core/writer.ts";
@@ -16,7 +17,9 @@ import { workerCommand } from "#extract/worker-command.ts";
 import { type AddressRules, createAddressRules } from "#net/address-rules.ts";
 import { createOutbound } from "#net/client.ts";
 import { createReadRecords } from "#net/dns-records.ts";
+import type { PipelineContext } from "#pipeline/context.ts";
 import { workAll } from "#pipeline/index.ts";
+import { createLookNow } from "#pipeline/look-now.ts";
 import { startSchedule } from "#pipeline/schedule.ts";
 import { createQueue } from "#storage/queue.ts";
 import { renderEvent } from "#surfaces/signalmama/webhook-body.ts";
@@ -40,7 +43,7 @@ export type LineParts = {
 };
 
 /** The line from source to webhook, at work. */
-export type Line = { stop(graceMs: number): Promise<void> };
+export type Line = { lookNow: LookNow; stop(graceMs: number): Promise<void> };
 
 /** Starts the queue with all its steps, and the clockwork that feeds it. */
 export async function startLine({ settings, store, ids, log, writer, baseUrl, ownPorts }: LineParts): Promise<Line> {
@@ -70,7 +73,7 @@ export async function startLine({ settings, store, ids, log, writer, baseUrl, ow
     clock,
   });
   const queue = createQueue({ store, clock, log });
-  workAll(queue, {
+  const context: PipelineContext = {
     store,
     clock,
     ids,
@@ -91,12 +94,14 @@ export async function startLine({ settings, store, ids, log, writer, baseUrl, ow
     writer,
     renderEvent: (event, delivery) => renderEvent(event, delivery, baseUrl()),
     settings,
-  });
+  };
+  workAll(queue, context);
   await queue.start();
   const stopSchedule = startSchedule(store, (error) =>
     log.error("a scheduled job could not be enqueued", { error: messageOf(error) }),
   );
   return {
+    lookNow: createLookNow(context),
     async stop(graceMs) {
       stopSchedule();
       await queue.stop(graceMs);

@@ -40,9 +40,3 @@ export function runJob({ id, workspaceId, botId, trigger }: Run): NewJob {
     priority: trigger === "manual" ? 1 : 10,
   };
 }
-
-/** Why a run or a preview of this version does nothing: bots are kept, but not yet carried out. */
-export const NOT_IN_THIS_VERSION = {
-  code: "not_in_this_version",
-  message: "This version stores bots but does not run them yet; nothing was fetched.",
-};

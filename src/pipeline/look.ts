@@ -16,7 +16,7 @@ export type Look =
 export async function look(
   requests: WatchRequest[],
   validators: BotMemory["validators"],
-  { reader, settings, clock }: PipelineContext,
+  { reader, settings, clock }: Pick<PipelineContext, "reader" | "settings" | "clock">,
   signal: AbortSignal,
 ): Promise<Look> {
   const { timeoutMs, maxBytes, maxRedirects } = settings().crawl;

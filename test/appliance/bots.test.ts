@@ -61,6 +61,18 @@ test("a bot may read where crawls may, the quota holds, and what changes fires a
     const news = await post("/bots", { name: "Wire", template: "rss", source: `${site.origin}/feed` });
     expect((await post("/bots", { ...prices, source: "https://fenwick.example/pricing" })).status).toBe(402);
 
+    const seen = await post("/bots:preview", { ...prices, source: `${site.origin}/pricing` });
+    expect(seen.json).toMatchObject({ status: "no_match", robots_allowed: true, http_status: 200, match_count: 0 });
+    expect(seen.json["text"]).toContain("$29 per user and month");
+    const listed = await post("/bots:preview", { name: "Wire", template: "rss", source: `${site.origin}/feed` });
+    expect(listed.json).toMatchObject({
+      status: "ok",
+      items: 1,
+      matches: [{ title: "Old news of Northwind Robotics" }],
+    });
+    const gone = await post("/bots:preview", { ...prices, source: `${site.origin}/nowhere` });
+    expect(gone.json).toMatchObject({ status: "failed", http_status: 404, error: { code: "gone" } });
+
     expect(await run(pricing.json["id"])).toMatchObject({ status: "no_match", http_status: 200, match_count: 0 });
     expect(await run(news.json["id"])).toMatchObject({ status: "no_match", match_count: 0 });
     expect(await run(pricing.json["id"])).toMatchObject({ status: "no_match" });

@@ -119,6 +119,7 @@ export async function startApi(
           : { reason: "invalid_source_url", message: "`url` is not an address." },
     isAddressRange: isRange,
     timetable,
+    lookNow: async () => ({ blindness: { code: "timeout", message: "Nobody answers here.", httpStatus: undefined } }),
     secret: "a secret of the test",
     turns: new Map(),
     ...overrides,

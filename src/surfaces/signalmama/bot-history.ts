@@ -48,7 +48,7 @@ export function botHistoryRoutes({ actions, paging }: RouteContext) {
           id: "runBot",
           summary: "Run a bot now, whatever its cadence",
           description:
-            "With `Prefer: wait=30` the answer is held until the run has finished. In this version every run ends as `skipped`, with the error `not_in_this_version`: nothing is fetched.",
+            "With `Prefer: wait=30` the answer is held until the run has finished. A run by hand always fetches afresh.",
           answers: { 200: RunWire, 202: RunWire },
           canWait: true,
         }),

@@ -2,9 +2,8 @@ import { Elysia } from "elysia";
 import { z } from "zod";
 import { getBotTemplate, listBotTemplates } from "#actions/bot-templates.ts";
 import { createBot, deleteBot, getBot, pauseBot, replaceBot, resumeBot } from "#actions/bots.ts";
-import { planBot } from "#actions/plan-bot.ts";
+import { previewBot } from "#actions/preview-bot.ts";
 import { type Bot, BotStatus } from "#core/bot.ts";
-import { NOT_IN_THIS_VERSION } from "#core/run.ts";
 import { callerOf } from "#http/request-facts.ts";
 import { readHealth } from "./bot-history.ts";
 import { describe } from "./describe.ts";
@@ -13,13 +12,10 @@ import { textParam } from "./query.ts";
 import { NoBody, pathId, type RouteContext } from "./route-context.ts";
 import { BotWire, DeletedBotWire, toBotWire, toDeletedBotWire } from "./wire/bot.ts";
 import { BotWithHealthWire, toWindowsWire } from "./wire/bot-health.ts";
+import { BotPreviewWire, toBotPreviewWire } from "./wire/bot-preview.ts";
 import { BotTemplateWire, toBotTemplateWire } from "./wire/bot-template.ts";
 import { fromNewBotWire, NewBotWire } from "./wire/new-bot.ts";
-import { PreviewWire } from "./wire/run.ts";
 import { listOf } from "./wire/values.ts";
-
-const STORED_NOT_RUN =
-  "This version stores bots and plans their first run, but runs none yet: nothing is fetched, and no signal is fired.";
 
 const BotsQuery = z.strictObject({
   ...PagingParams,
@@ -75,7 +71,7 @@ export function botRoutes({ actions, paging }: RouteContext) {
           tag: "Bots",
           id: "createBot",
           summary: "Create a bot; it counts against the quota at once",
-          description: STORED_NOT_RUN,
+          description: "Its first run only notes what is there; what changes or comes afterwards can fire.",
           errors: ["bot_quota_exceeded", "private_address"],
           answers: { 201: BotWithHealthWire },
         }),
@@ -100,18 +96,18 @@ export function botRoutes({ actions, paging }: RouteContext) {
     .post(
       "/~preview",
       async ({ request, body }) => {
-        await planBot(actions, callerOf(request).workspaceId, fromNewBotWire(body));
-        return { status: "skipped" as const, error: NOT_IN_THIS_VERSION, matches: [] };
+        return toBotPreviewWire(await previewBot(actions, callerOf(request).workspaceId, fromNewBotWire(body)));
       },
       {
         body: NewBotWire,
         detail: describe({
           tag: "Bots",
           id: "previewBot",
-          summary: "Check a bot without storing it",
-          description: `The body is checked in full. ${STORED_NOT_RUN}`,
+          summary: "Check a bot and look at its source once, without storing anything",
+          description:
+            "The body is checked in full and the source is read as a run would read it. What the rule finds is told as if nothing had been seen before.",
           errors: ["private_address"],
-          answers: { 200: PreviewWire },
+          answers: { 200: BotPreviewWire },
         }),
       },
     )

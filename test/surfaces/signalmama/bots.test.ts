@@ -147,11 +147,17 @@ describe("a new bot", () => {
   });
 });
 
-test("a preview checks everything, stores nothing and says that nothing was read", async () => {
+test("a preview checks everything, stores nothing and says why nothing could be seen", async () => {
   const before = await api.store.bots.list(api.ours.id, { limit: 1_000 });
   const answer = await api.call("POST", "/v1/bots:preview", { body: BOT_BODY });
   expect(answer.status).toBe(200);
-  expect(answer.json).toMatchObject({ status: "skipped", error: { code: "not_in_this_version" }, matches: [] });
+  expect(answer.json).toMatchObject({
+    status: "failed",
+    error: { code: "timeout" },
+    robots_allowed: null,
+    matches: [],
+  });
+  expect(answer.json["next_runs"]).toHaveLength(3);
   expect(await api.store.bots.list(api.ours.id, { limit: 1_000 })).toEqual(before);
 });
 

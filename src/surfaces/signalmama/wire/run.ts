@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { NOT_IN_THIS_VERSION, Run, RunStatus } from "#core/run.ts";
+import { Run, RunStatus } from "#core/run.ts";
 import { toIso } from "#core/time.ts";
 import { Instant, isoOrNull } from "./values.ts";
 
@@ -29,16 +29,16 @@ export const RunWire = z
         id: "run_01K8Z3E5QJ6T7V8W9XYA",
         bot_id: "bot_01K8Z3E5QJ6T7V8W9XYA",
         trigger: "manual",
-        status: "skipped",
+        status: "ok",
         created_at: "2026-06-01T09:00:00.000Z",
         started_at: "2026-06-01T09:00:00.120Z",
-        finished_at: "2026-06-01T09:00:00.120Z",
-        http_status: null,
-        latency_ms: null,
-        bytes: null,
-        match_count: 0,
-        fire_count: 0,
-        error: NOT_IN_THIS_VERSION,
+        finished_at: "2026-06-01T09:00:00.690Z",
+        http_status: 200,
+        latency_ms: 412,
+        bytes: 48_213,
+        match_count: 1,
+        fire_count: 1,
+        error: null,
       },
     ],
   });
@@ -60,8 +60,3 @@ export function toRunWire(run: Run): z.infer<typeof RunWire> {
     error: run.error ?? null,
   };
 }
-
-/** What a bot would find, had it been stored and run. */
-export const PreviewWire = z
-  .object({ status: RunStatus, error: RunError.nullable(), matches: z.array(z.unknown()) })
-  .meta({ title: "BotPreview", examples: [{ status: "skipped", error: NOT_IN_THIS_VERSION, matches: [] }] });

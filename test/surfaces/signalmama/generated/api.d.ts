@@ -572,7 +572,7 @@ export interface paths {
         put?: never;
         /**
          * Create a bot; it counts against the quota at once
-         * @description This version stores bots and plans their first run, but runs none yet: nothing is fetched, and no signal is fired.
+         * @description Its first run only notes what is there; what changes or comes afterwards can fire.
          */
         post: operations["createBot"];
         delete?: never;
@@ -608,8 +608,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Check a bot without storing it
-         * @description The body is checked in full. This version stores bots and plans their first run, but runs none yet: nothing is fetched, and no signal is fired.
+         * Check a bot and look at its source once, without storing anything
+         * @description The body is checked in full and the source is read as a run would read it. What the rule finds is told as if nothing had been seen before.
          */
         post: operations["previewBot"];
         delete?: never;
@@ -685,7 +685,7 @@ export interface paths {
         put?: never;
         /**
          * Run a bot now, whatever its cadence
-         * @description With `Prefer: wait=30` the answer is held until the run has finished. In this version every run ends as `skipped`, with the error `not_in_this_version`: nothing is fetched.
+         * @description With `Prefer: wait=30` the answer is held until the run has finished. A run by hand always fetches afresh.
          */
         post: operations["runBot"];
         delete?: never;
@@ -2687,41 +2687,86 @@ export interface components {
         };
         /**
          * @example {
-         *       "status": "skipped",
-         *       "error": {
-         *         "code": "not_in_this_version",
-         *         "message": "This version stores bots but does not run them yet; nothing was fetched."
-         *       },
-         *       "matches": []
+         *       "status": "ok",
+         *       "error": null,
+         *       "robots_allowed": true,
+         *       "http_status": 200,
+         *       "latency_ms": 184,
+         *       "bytes": 48213,
+         *       "items": 20,
+         *       "text": null,
+         *       "matches": [
+         *         {
+         *           "title": "Fenwick opens in Lyon",
+         *           "url": "https://wire.example/fenwick-lyon",
+         *           "text": "Fenwick opens in Lyon",
+         *           "diff": null,
+         *           "published_at": "2026-06-01T07:30:00.000Z"
+         *         }
+         *       ],
+         *       "match_count": 1,
+         *       "first_run": "baseline",
+         *       "next_runs": [
+         *         "2026-06-01T10:00:00.000Z",
+         *         "2026-06-01T11:00:00.000Z",
+         *         "2026-06-01T12:00:00.000Z"
+         *       ]
          *     }
          */
         BotPreview: {
-            /** @enum {string} */
+            /**
+             * @description As a run would have ended: `ok`, `no_match` or `failed`.
+             * @enum {string}
+             */
             status: "queued" | "running" | "ok" | "no_match" | "failed" | "skipped";
             error: {
                 code: string;
                 message: string;
             } | null;
-            matches: unknown[];
+            /** @description Null when nothing could be asked. */
+            robots_allowed: boolean | null;
+            http_status: number | null;
+            latency_ms: number | null;
+            bytes: number | null;
+            /** @description Entries of a list; null for a page. */
+            items: number | null;
+            /** @description The watched text of a page, one block a line; null for a list. */
+            text: string | null;
+            /** @description What the rule finds in what is there now. */
+            matches: {
+                title: string;
+                url: string;
+                text: string;
+                diff: {
+                    before: string;
+                    after: string;
+                } | null;
+                published_at: string | null;
+            }[];
+            match_count: number;
+            /**
+             * @description The first run only notes what is there; it fires nothing.
+             * @constant
+             */
+            first_run: "baseline";
+            /** @description When it would run, a few minutes of jitter aside. */
+            next_runs: string[];
         };
         /**
          * @example {
          *       "id": "run_01K8Z3E5QJ6T7V8W9XYA",
          *       "bot_id": "bot_01K8Z3E5QJ6T7V8W9XYA",
          *       "trigger": "manual",
-         *       "status": "skipped",
+         *       "status": "ok",
          *       "created_at": "2026-06-01T09:00:00.000Z",
          *       "started_at": "2026-06-01T09:00:00.120Z",
-         *       "finished_at": "2026-06-01T09:00:00.120Z",
-         *       "http_status": null,
-         *       "latency_ms": null,
-         *       "bytes": null,
-         *       "match_count": 0,
-         *       "fire_count": 0,
-         *       "error": {
-         *         "code": "not_in_this_version",
-         *         "message": "This version stores bots but does not run them yet; nothing was fetched."
-         *       }
+         *       "finished_at": "2026-06-01T09:00:00.690Z",
+         *       "http_status": 200,
+         *       "latency_ms": 412,
+         *       "bytes": 48213,
+         *       "match_count": 1,
+         *       "fire_count": 1,
+         *       "error": null
          *     }
          */
         BotRun: {
@@ -2752,19 +2797,16 @@ export interface components {
          *           "id": "run_01K8Z3E5QJ6T7V8W9XYA",
          *           "bot_id": "bot_01K8Z3E5QJ6T7V8W9XYA",
          *           "trigger": "manual",
-         *           "status": "skipped",
+         *           "status": "ok",
          *           "created_at": "2026-06-01T09:00:00.000Z",
          *           "started_at": "2026-06-01T09:00:00.120Z",
-         *           "finished_at": "2026-06-01T09:00:00.120Z",
-         *           "http_status": null,
-         *           "latency_ms": null,
-         *           "bytes": null,
-         *           "match_count": 0,
-         *           "fire_count": 0,
-         *           "error": {
-         *             "code": "not_in_this_version",
-         *             "message": "This version stores bots but does not run them yet; nothing was fetched."
-         *           }
+         *           "finished_at": "2026-06-01T09:00:00.690Z",
+         *           "http_status": 200,
+         *           "latency_ms": 412,
+         *           "bytes": 48213,
+         *           "match_count": 1,
+         *           "fire_count": 1,
+         *           "error": null
          *         }
          *       ],
          *       "has_more": false,
@@ -12273,7 +12315,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Check a bot without storing it */
+            /** @description Check a bot and look at its source once, without storing anything */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -12287,12 +12329,30 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": "skipped",
-                     *       "error": {
-                     *         "code": "not_in_this_version",
-                     *         "message": "This version stores bots but does not run them yet; nothing was fetched."
-                     *       },
-                     *       "matches": []
+                     *       "status": "ok",
+                     *       "error": null,
+                     *       "robots_allowed": true,
+                     *       "http_status": 200,
+                     *       "latency_ms": 184,
+                     *       "bytes": 48213,
+                     *       "items": 20,
+                     *       "text": null,
+                     *       "matches": [
+                     *         {
+                     *           "title": "Fenwick opens in Lyon",
+                     *           "url": "https://wire.example/fenwick-lyon",
+                     *           "text": "Fenwick opens in Lyon",
+                     *           "diff": null,
+                     *           "published_at": "2026-06-01T07:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "match_count": 1,
+                     *       "first_run": "baseline",
+                     *       "next_runs": [
+                     *         "2026-06-01T10:00:00.000Z",
+                     *         "2026-06-01T11:00:00.000Z",
+                     *         "2026-06-01T12:00:00.000Z"
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["BotPreview"];
@@ -12902,19 +12962,16 @@ export interface operations {
                      *       "id": "run_01K8Z3E5QJ6T7V8W9XYA",
                      *       "bot_id": "bot_01K8Z3E5QJ6T7V8W9XYA",
                      *       "trigger": "manual",
-                     *       "status": "skipped",
+                     *       "status": "ok",
                      *       "created_at": "2026-06-01T09:00:00.000Z",
                      *       "started_at": "2026-06-01T09:00:00.120Z",
-                     *       "finished_at": "2026-06-01T09:00:00.120Z",
-                     *       "http_status": null,
-                     *       "latency_ms": null,
-                     *       "bytes": null,
-                     *       "match_count": 0,
-                     *       "fire_count": 0,
-                     *       "error": {
-                     *         "code": "not_in_this_version",
-                     *         "message": "This version stores bots but does not run them yet; nothing was fetched."
-                     *       }
+                     *       "finished_at": "2026-06-01T09:00:00.690Z",
+                     *       "http_status": 200,
+                     *       "latency_ms": 412,
+                     *       "bytes": 48213,
+                     *       "match_count": 1,
+                     *       "fire_count": 1,
+                     *       "error": null
                      *     }
                      */
                     "application/json": components["schemas"]["BotRun"];
@@ -12938,19 +12995,16 @@ export interface operations {
                      *       "id": "run_01K8Z3E5QJ6T7V8W9XYA",
                      *       "bot_id": "bot_01K8Z3E5QJ6T7V8W9XYA",
                      *       "trigger": "manual",
-                     *       "status": "skipped",
+                     *       "status": "ok",
                      *       "created_at": "2026-06-01T09:00:00.000Z",
                      *       "started_at": "2026-06-01T09:00:00.120Z",
-                     *       "finished_at": "2026-06-01T09:00:00.120Z",
-                     *       "http_status": null,
-                     *       "latency_ms": null,
-                     *       "bytes": null,
-                     *       "match_count": 0,
-                     *       "fire_count": 0,
-                     *       "error": {
-                     *         "code": "not_in_this_version",
-                     *         "message": "This version stores bots but does not run them yet; nothing was fetched."
-                     *       }
+                     *       "finished_at": "2026-06-01T09:00:00.690Z",
+                     *       "http_status": 200,
+                     *       "latency_ms": 412,
+                     *       "bytes": 48213,
+                     *       "match_count": 1,
+                     *       "fire_count": 1,
+                     *       "error": null
                      *     }
                      */
                     "application/json": components["schemas"]["BotRun"];
@@ -13011,19 +13065,16 @@ export interface operations {
                      *           "id": "run_01K8Z3E5QJ6T7V8W9XYA",
                      *           "bot_id": "bot_01K8Z3E5QJ6T7V8W9XYA",
                      *           "trigger": "manual",
-                     *           "status": "skipped",
+                     *           "status": "ok",
                      *           "created_at": "2026-06-01T09:00:00.000Z",
                      *           "started_at": "2026-06-01T09:00:00.120Z",
-                     *           "finished_at": "2026-06-01T09:00:00.120Z",
-                     *           "http_status": null,
-                     *           "latency_ms": null,
-                     *           "bytes": null,
-                     *           "match_count": 0,
-                     *           "fire_count": 0,
-                     *           "error": {
-                     *             "code": "not_in_this_version",
-                     *             "message": "This version stores bots but does not run them yet; nothing was fetched."
-                     *           }
+                     *           "finished_at": "2026-06-01T09:00:00.690Z",
+                     *           "http_status": 200,
+                     *           "latency_ms": 412,
+                     *           "bytes": 48213,
+                     *           "match_count": 1,
+                     *           "fire_count": 1,
+                     *           "error": null
                      *         }
                      *       ],
                      *       "has_more": false,
@@ -13077,19 +13128,16 @@ export interface operations {
                      *       "id": "run_01K8Z3E5QJ6T7V8W9XYA",
                      *       "bot_id": "bot_01K8Z3E5QJ6T7V8W9XYA",
                      *       "trigger": "manual",
-                     *       "status": "skipped",
+                     *       "status": "ok",
                      *       "created_at": "2026-06-01T09:00:00.000Z",
                      *       "started_at": "2026-06-01T09:00:00.120Z",
-                     *       "finished_at": "2026-06-01T09:00:00.120Z",
-                     *       "http_status": null,
-                     *       "latency_ms": null,
-                     *       "bytes": null,
-                     *       "match_count": 0,
-                     *       "fire_count": 0,
-                     *       "error": {
-                     *         "code": "not_in_this_version",
-                     *         "message": "This version stores bots but does not run them yet; nothing was fetched."
-                     *       }
+                     *       "finished_at": "2026-06-01T09:00:00.690Z",
+                     *       "http_status": 200,
+                     *       "latency_ms": 412,
+                     *       "bytes": 48213,
+                     *       "match_count": 1,
+                     *       "fire_count": 1,
+                     *       "error": null
                      *     }
                      */
                     "application/json": components["schemas"]["BotRun"];

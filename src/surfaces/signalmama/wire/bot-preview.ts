@@ -1,0 +1,86 @@
+import { z } from "zod";
+import type { BotPreview } from "#actions/preview-bot.ts";
+import { RunStatus } from "#core/run.ts";
+import { toIso } from "#core/time.ts";
+import { Match } from "#core/watch.ts";
+import { Instant, isoOrNull } from "./values.ts";
+
+const count = z.number().int().min(0);
+
+const MatchWire = z.object({
+  title: z.string(),
+  url: z.string(),
+  text: z.string(),
+  diff: Match.shape.diff.unwrap().nullable(),
+  published_at: Instant.nullable(),
+});
+
+/** What a bot sees now and would begin with. */
+export const BotPreviewWire = z
+  .object({
+    status: RunStatus.meta({ description: "As a run would have ended: `ok`, `no_match` or `failed`." }),
+    error: z.object({ code: z.string(), message: z.string() }).nullable(),
+    robots_allowed: z.boolean().nullable().meta({ description: "Null when nothing could be asked." }),
+    http_status: z.number().int().nullable(),
+    latency_ms: z.number().min(0).nullable(),
+    bytes: count.nullable(),
+    items: count.nullable().meta({ description: "Entries of a list; null for a page." }),
+    text: z.string().nullable().meta({ description: "The watched text of a page, one block a line; null for a list." }),
+    matches: z.array(MatchWire).meta({ description: "What the rule finds in what is there now." }),
+    match_count: count,
+    first_run: z.literal("baseline").meta({ description: "The first run only notes what is there; it fires nothing." }),
+    next_runs: z.array(Instant).meta({ description: "When it would run, a few minutes of jitter aside." }),
+  })
+  .meta({
+    title: "BotPreview",
+    examples: [
+      {
+        status: "ok",
+        error: null,
+        robots_allowed: true,
+        http_status: 200,
+        latency_ms: 184,
+        bytes: 48_213,
+        items: 20,
+        text: null,
+        matches: [
+          {
+            title: "Fenwick opens in Lyon",
+            url: "https://wire.example/fenwick-lyon",
+            text: "Fenwick opens in Lyon",
+            diff: null,
+            published_at: "2026-06-01T07:30:00.000Z",
+          },
+        ],
+        match_count: 1,
+        first_run: "baseline",
+        next_runs: ["2026-06-01T10:00:00.000Z", "2026-06-01T11:00:00.000Z", "2026-06-01T12:00:00.000Z"],
+      },
+    ],
+  });
+
+const MATCHES_SHOWN = 100;
+
+export function toBotPreviewWire({ sight, blindness, nextRunsAt }: BotPreview): z.infer<typeof BotPreviewWire> {
+  const matches = sight?.matches ?? [];
+  return {
+    status: sight ? (matches.length > 0 ? "ok" : "no_match") : "failed",
+    error: blindness ? { code: blindness.code, message: blindness.message } : null,
+    robots_allowed: sight ? true : blindness?.code === "robots_disallowed" ? false : null,
+    http_status: sight?.httpStatus ?? blindness?.httpStatus ?? null,
+    latency_ms: sight?.latencyMs ?? null,
+    bytes: sight?.bytes ?? null,
+    items: sight?.shown.kind === "list" ? sight.shown.items : null,
+    text: sight?.shown.kind === "page" ? sight.shown.text : null,
+    matches: matches.slice(0, MATCHES_SHOWN).map(({ title, url, text, diff, publishedAt }) => ({
+      title,
+      url,
+      text,
+      diff: diff ?? null,
+      published_at: isoOrNull(publishedAt),
+    })),
+    match_count: matches.length,
+    first_run: "baseline",
+    next_runs: nextRunsAt.map(toIso),
+  };
+}
