@@ -61,6 +61,7 @@ export const WATCH_FLAWS = {
   login_wall: "The page asks for a sign-in instead of showing its content.",
   soft_404: "The page says that there is nothing at this address.",
   error_page: "The page shows an error instead of its content.",
+  incomplete_page: "Most of what stood on the page is missing and nothing stands in its place.",
   not_a_list: "The answer holds no list of items.",
   no_number: "No number stands where the rule looks for one.",
   bad_pattern: "The pattern of the rule cannot be read.",

@@ -44,10 +44,19 @@ type Place = {
  * are nested deeper than the limit.
  */
 export function outlinePage(document: Document): Outline {
-  const walk = new OutlineWalk(ancestorsOfContent(document));
-  const top: Place = { element: undefined, isChrome: false, isContent: false, isLinked: false, depth: 0 };
   // By list, not by sibling: linkedom's document type has no next sibling.
-  for (const node of document.childNodes) walk.visit(node, top);
+  return outlineNodes([...document.childNodes], ancestorsOfContent(document));
+}
+
+/** Parts of a page in reading order, as `outlinePage`; whoever picked them out wants all of them, so none is chrome as a whole. */
+export function outlineParts(elements: Element[]): Outline {
+  return outlineNodes(elements, new Set(elements));
+}
+
+function outlineNodes(nodes: Node[], keep: Set<Element>): Outline {
+  const walk = new OutlineWalk(keep);
+  const top: Place = { element: undefined, isChrome: false, isContent: false, isLinked: false, depth: 0 };
+  for (const node of nodes) walk.visit(node, top);
   walk.endBlock(top);
   return walk.outline;
 }

@@ -1,45 +1,105 @@
 import { sha256Hex } from "#core/hash.ts";
 import type { MatchRule } from "#core/match-rule.ts";
 import type { FetchedBody } from "#core/page.ts";
+import { cutText } from "#core/visible-text.ts";
 import type { Match, WatchMemory, WatchResult } from "#core/watch.ts";
-import { readPage } from "#crawl/page.ts";
-import { diffBlocks } from "#matching/content-diff.ts";
+import { type PageView, viewPage } from "./page-view.ts";
+import { differences, Flickers, movedIn, type PlacedChange, withoutMoves } from "./volatile.ts";
 
-/** What has changed on a page. The baseline is taken from two looks, and a change is believed when the second shows it too. */
-export function watchPage(looks: FetchedBody[], rule: MatchRule, memory: WatchMemory | undefined): WatchResult {
-  const views = looks.map((body) => ({ body, blocks: blocksOf(body) }));
-  const last = views.at(-1);
-  if (!last || rule.type !== "content_diff" || last.blocks.length === 0) return { kind: "flaw", code: "empty_page" };
-  const before = memory?.page;
-  if (before && diffBlocks(before.blocks, last.blocks).length === 0) {
-    return { kind: "watched", matches: [], memory, isBaseline: false };
+type DiffRule = Extract<MatchRule, { type: "content_diff" }>;
+
+/** The watched part, where the rule leaves it to the template. */
+export type PageWatch = { looks: FetchedBody[]; rule: DiffRule; selector: string | undefined };
+
+/**
+ * What has changed on a page. The baseline is taken from two looks, and a change is believed when a second look shows it too; where
+ * two looks disagree, the page changes by itself, and such a place is left out of sight once it has done so again.
+ */
+export function watchPage({ looks, rule, selector }: PageWatch, memory: WatchMemory | undefined): WatchResult {
+  const views: PageView[] = [];
+  for (const body of looks) {
+    const view = viewPage(body, { selector: rule.selector ?? selector, ignore: rule.ignore });
+    if ("flaw" in view) return { kind: "flaw", code: view.flaw };
+    views.push(view);
   }
-  if (views.length < 2) return { kind: "look_again" };
-  const next = { ...memory, page: { blocks: last.blocks, volatile: [] } };
-  if (!before) return { kind: "watched", matches: [], memory: next, isBaseline: true };
-  return {
-    kind: "watched",
-    matches: [toMatch(last.body, before.blocks, last.blocks)],
-    memory: next,
-    isBaseline: false,
-  };
+  const [first, second] = views;
+  if (!first) return { kind: "flaw", code: "empty_page" };
+  const known = memory?.page;
+  const flickers = new Flickers(known?.volatile ?? []);
+  if (!known) {
+    if (!second) return { kind: "look_again" };
+    for (const change of differences(first.blocks, second.blocks)) flickers.note(change, true);
+    return watched({ ...memory, page: { blocks: second.blocks, volatile: flickers.kept() } }, [], true);
+  }
+  const news = newsIn(known.blocks, first, flickers);
+  if (news.length === 0) return watched({ ...memory, page: { ...known, blocks: first.blocks } }, []);
+  if (!second) return { kind: "look_again" };
+  if (isTorn(known.blocks, second)) return { kind: "flaw", code: "incomplete_page" };
+  return compared({ before: known.blocks, first, second, news }, { rule, flickers, memory });
 }
 
-function blocksOf(body: FetchedBody): string[] {
-  return readPage(body)
-    .blocks.filter(({ isChrome }) => !isChrome)
-    .map(({ text }) => text);
+/** Decides on a change that the first look showed. */
+function compared(
+  { before, first, second, news }: { before: string[]; first: PageView; second: PageView; news: PlacedChange[] },
+  { rule, flickers, memory }: { rule: DiffRule; flickers: Flickers; memory: WatchMemory | undefined },
+): WatchResult {
+  const disputed = differences(first.blocks, second.blocks);
+  for (const change of disputed) flickers.note(change, false);
+  const seenBefore = new Set(news.map(({ key }) => key));
+  const confirmed = newsIn(before, second, flickers).filter(({ key }) => seenBefore.has(key));
+  // Where two looks show one thing in another order, order says nothing.
+  const believed = movedIn(disputed).size > 0 ? withoutMoves(confirmed) : confirmed;
+  const volatile = flickers.kept();
+  // What only one look shows is not believed and not forgotten: the next visit compares with what stood there before.
+  const settled = disputed.some((change) => !flickers.isRestless(change))
+    ? nearer(before, first, second)
+    : second.blocks;
+  if (believed.length === 0) {
+    const isQuiet = newsIn(before, second, flickers).length === 0 || newsIn(before, first, flickers).length === 0;
+    return watched({ ...memory, page: { blocks: isQuiet ? settled : before, volatile } }, []);
+  }
+  const next = { ...memory, page: { blocks: settled, volatile } };
+  if (shareOf(believed, before) < rule.minChange) return watched({ ...memory, page: { blocks: before, volatile } }, []);
+  return watched(next, [toMatch(second, believed)]);
 }
 
-function toMatch(body: FetchedBody, old: string[], current: string[]): Match {
-  const changes = diffBlocks(old, current);
+function newsIn(before: string[], { blocks }: PageView, flickers: Flickers): PlacedChange[] {
+  return differences(before, blocks).filter((change) => !flickers.isRestless(change));
+}
+
+/** The look that is closer to what was known. */
+function nearer(before: string[], first: PageView, second: PageView): string[] {
+  const isFirst = differences(before, first.blocks).length <= differences(before, second.blocks).length;
+  return isFirst ? first.blocks : second.blocks;
+}
+
+/** A page of which this share is missing, with next to nothing new, was served in part. */
+const TORN_SHARE = 0.6;
+const BLOCKS_WHOLE = 6;
+
+function isTorn(before: string[], { blocks }: PageView): boolean {
+  if (before.length < BLOCKS_WHOLE) return false;
+  const changes = differences(before, blocks);
+  const lost = changes.filter(({ after }) => after === undefined).length;
+  const gained = changes.length - lost;
+  return lost / before.length >= TORN_SHARE && gained <= lost / 10;
+}
+
+/** How much of the watched text differs, 0–1. */
+function shareOf(changes: PlacedChange[], before: string[]): number {
+  const length = (texts: (string | undefined)[]) => texts.reduce((sum, text) => sum + (text?.length ?? 0), 0);
+  const changed = Math.max(length(changes.map((one) => one.before)), length(changes.map((one) => one.after)));
+  return changed / Math.max(1, length(before));
+}
+
+const SIDE_LENGTH = 4_000;
+
+function toMatch({ url, title }: PageView, changes: PlacedChange[]): Match {
   const side = (name: "before" | "after") => changes.flatMap((change) => change[name] ?? []).join("\n");
-  const diff = { before: side("before"), after: side("after") };
-  return {
-    id: sha256Hex(JSON.stringify(diff)),
-    url: body.url,
-    title: readPage(body).title,
-    text: diff.after || diff.before,
-    diff,
-  };
+  const diff = { before: cutText(side("before"), SIDE_LENGTH), after: cutText(side("after"), SIDE_LENGTH) };
+  return { id: sha256Hex(JSON.stringify(diff)), url, title, text: diff.after || diff.before, diff };
+}
+
+function watched(memory: WatchMemory, matches: Match[], isBaseline = false): WatchResult {
+  return { kind: "watched", memory, matches, isBaseline };
 }

@@ -12,5 +12,8 @@ export function watch({ watch: asked, looks, memory }: Omit<WatchTask, "kind">):
   if (!last || last.kind === "flaw") return { kind: "flaw", code: last?.code ?? "empty_page" };
   if (last.kind === "list") return watchList(last.items, asked.matchRule, memory);
   const bodies = seen.flatMap((one) => (one.kind === "page" ? [one.body] : []));
-  return watchPage(bodies, asked.matchRule, memory);
+  const { matchRule: rule, params } = asked;
+  if (rule.type !== "content_diff") throw new Error(`no ${rule.type} over a page yet`);
+  const selector = typeof params["selector"] === "string" ? params["selector"] : undefined;
+  return watchPage({ looks: bodies, rule, selector }, memory);
 }

@@ -1,0 +1,59 @@
+import type { FetchedBody } from "#core/page.ts";
+import { cutText } from "#core/visible-text.ts";
+import type { WatchFlaw } from "#core/watch.ts";
+import { collapse, outlinePage, outlineParts } from "#crawl/page-outline.ts";
+import { parseTree } from "#crawl/page-tree.ts";
+import { flawOf } from "./page-flaws.ts";
+
+/** The watched part of one fetched page: its visible text in reading order, a block at a time. */
+export type PageView = { url: string; title: string; blocks: string[] };
+
+/** Blocks and characters of one that are compared; what lies beyond is not watched. */
+const BLOCKS_MAX = 2_000;
+const BLOCK_LENGTH_MAX = 1_000;
+const TEXT_LENGTH_MAX = 200_000;
+const TITLE_LENGTH_MAX = 500;
+
+/** Which part is watched, and what in it is not; without a selector all but navigation, footers and the like. */
+export type Part = { selector?: string | undefined; ignore?: string[] };
+
+/** The view of a body, or why there is none. Throws `invalid` for a page beyond the limits; a selector may take its time. */
+export function viewPage(body: FetchedBody, { selector, ignore = [] }: Part): PageView | { flaw: WatchFlaw } {
+  const document = parseTree(body.text);
+  const whole = outlinePage(document);
+  const title = collapse(whole.machinery.find(({ localName }) => localName === "title")?.textContent ?? "");
+  const flaw = flawOf(document, title, whole.blocks);
+  if (flaw) return { flaw };
+  for (const unwanted of ignore) for (const element of document.querySelectorAll(unwanted)) element.remove();
+  const roots = selector === undefined ? undefined : outermost([...document.querySelectorAll(selector)]);
+  if (roots?.length === 0) return { flaw: "selector_not_found" };
+  // What was ignored is gone from the tree, so it is read again.
+  const { blocks } = roots ? outlineParts(roots) : ignore.length > 0 ? outlinePage(document) : whole;
+  const watched = blocks.filter(({ isChrome }) => roots !== undefined || !isChrome);
+  const texts = withinLimits(watched.map(({ text }) => cutText(text, BLOCK_LENGTH_MAX)));
+  return texts.length === 0
+    ? { flaw: "empty_page" }
+    : { url: body.url, title: cutText(title, TITLE_LENGTH_MAX), blocks: texts };
+}
+
+/** Parts of a part would be read twice. */
+function outermost(elements: Element[]): Element[] {
+  const all = new Set(elements);
+  return elements.filter((element) => {
+    for (let parent = element.parentElement; parent !== null; parent = parent.parentElement) {
+      if (all.has(parent)) return false;
+    }
+    return true;
+  });
+}
+
+function withinLimits(blocks: string[]): string[] {
+  let left = TEXT_LENGTH_MAX;
+  const kept: string[] = [];
+  for (const block of blocks.slice(0, BLOCKS_MAX)) {
+    left -= block.length;
+    if (left < 0) break;
+    kept.push(block);
+  }
+  return kept;
+}

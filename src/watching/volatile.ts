@@ -1,0 +1,111 @@
+import { sha256Hex } from "#core/hash.ts";
+import { comparable } from "#matching/block-noise.ts";
+import { type BlockChange, diffBlocks } from "#matching/content-diff.ts";
+
+/** A difference between two views, with the blocks around it that both have. */
+export type PlacedChange = BlockChange & {
+  /** Names the place by its unchanged neighbours. */
+  slot: string;
+  /** The same difference has the same, wherever it was seen. */
+  key: string;
+};
+
+/** What differs for a reader between two views. Furniture and what changes by itself count for nothing. */
+export function differences(before: string[], after: string[]): PlacedChange[] {
+  const [old, current] = [withForms(before), withForms(after)];
+  const changes = diffBlocks(old.forms, current.forms);
+  const [gone, fresh] = [
+    new Set(changes.flatMap((change) => (change.before === undefined ? [] : [change.beforeIndex]))),
+    new Set(changes.flatMap((change) => (change.after === undefined ? [] : [change.afterIndex]))),
+  ];
+  return changes.map((change) => {
+    const above = nearest(old.forms, gone, change.beforeIndex, -1);
+    const below = nearest(old.forms, gone, change.beforeIndex, 1);
+    return {
+      ...change,
+      before: change.before === undefined ? undefined : old.texts[change.beforeIndex],
+      after: change.after === undefined || !fresh.has(change.afterIndex) ? undefined : current.texts[change.afterIndex],
+      slot: short(`${above}\n${below}`),
+      key: `${change.before ?? ""}\n${change.after ?? ""}`,
+    };
+  });
+}
+
+/** The blocks that count, as they are written and as they are compared. */
+function withForms(blocks: string[]): { texts: string[]; forms: string[] } {
+  const counted = blocks.map((text) => ({ text, form: comparable(text) })).filter(({ form }) => form !== "");
+  return { texts: counted.map(({ text }) => text), forms: counted.map(({ form }) => form) };
+}
+
+function nearest(forms: string[], changed: Set<number>, from: number, step: 1 | -1): string {
+  for (let at = step === 1 && !changed.has(from) ? from : from + step; at >= 0 && at < forms.length; at += step) {
+    if (!changed.has(at)) return forms[at] ?? "";
+  }
+  return "";
+}
+
+/** Changes aside that only put a block elsewhere. */
+export function withoutMoves(changes: PlacedChange[]): PlacedChange[] {
+  const moved = movedIn(changes);
+  return changes.filter(({ before, after }) => !moved.has(comparable(before ?? after ?? "")));
+}
+
+/** The blocks that are gone from one place and stand at another. */
+export function movedIn(changes: PlacedChange[]): Set<string> {
+  const formsOf = (side: "before" | "after", other: "before" | "after") =>
+    changes.flatMap((change) => (change[other] === undefined ? [comparable(change[side] ?? "")] : []));
+  return new Set(formsOf("before", "after")).intersection(new Set(formsOf("after", "before")));
+}
+
+/** Places and texts kept; what flickered longest ago is forgotten first. */
+const KEPT_MAX = 1_000;
+/** How often something must have flickered to be left out of sight: once may be a change that came between two looks. */
+const FLICKERS_MIN = 2;
+
+/**
+ * What showed something else to two looks that followed one another, and how often: places, and texts that come and go or move.
+ * Kept as `count name`, the latest last.
+ */
+export class Flickers {
+  readonly #counts = new Map<string, number>();
+
+  constructor(kept: string[]) {
+    for (const entry of kept) {
+      const [count = "0", name = ""] = entry.split(" ");
+      this.#counts.set(name, Number(count));
+    }
+  }
+
+  /** Whether the change is no news: it stands where anything may stand, or is made of what comes and goes. */
+  isRestless(change: PlacedChange): boolean {
+    const names = textsOf(change);
+    return this.#isRestless(change.slot) || names.every((name) => this.#isRestless(name));
+  }
+
+  /** `isCertain`: nothing can have happened between the looks, as far as anybody can tell. */
+  note(change: PlacedChange, isCertain: boolean): void {
+    for (const name of [change.slot, ...textsOf(change)]) {
+      const count = (this.#counts.get(name) ?? 0) + (isCertain ? FLICKERS_MIN : 1);
+      this.#counts.delete(name);
+      this.#counts.set(name, Math.min(count, FLICKERS_MIN * 2));
+    }
+  }
+
+  kept(): string[] {
+    return [...this.#counts].map(([name, count]) => `${count} ${name}`).slice(-KEPT_MAX);
+  }
+
+  #isRestless(name: string): boolean {
+    return (this.#counts.get(name) ?? 0) >= FLICKERS_MIN;
+  }
+}
+
+function textsOf({ before, after }: PlacedChange): string[] {
+  return [before, after].flatMap((text) => (text === undefined ? [] : [short(comparable(text))]));
+}
+
+const SLOT_LENGTH = 16;
+
+function short(text: string): string {
+  return sha256Hex(text).slice(0, SLOT_LENGTH);
+}

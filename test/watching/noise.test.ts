@@ -1,0 +1,45 @@
+import { describe, expect, test } from "bun:test";
+import type { FetchedBody } from "#core/page.ts";
+import type { WatchMemory } from "#core/watch.ts";
+import { watch } from "#watching/watch.ts";
+import { type Case, CHANGES, NOISE } from "./noise-corpus.ts";
+
+/** How often a bot fires on a page over these visits; a second look is taken when it is asked for, as in a run. */
+function firesOn({ maker, selector, ignore = [], visits }: Case): number {
+  const rule = { type: "content_diff" as const, ...(selector === undefined ? {} : { selector }), ignore, minChange: 0 };
+  const asked = { template: "custom-url", source: "https://quayside.example/", params: {}, matchRule: rule };
+  let memory: WatchMemory | undefined;
+  let fires = 0;
+  for (const [first, second] of visits) {
+    const looks = [[toBody(maker(first))], [toBody(maker(second))]];
+    let result = watch({ watch: asked, looks: looks.slice(0, 1), memory });
+    if (result.kind === "look_again") result = watch({ watch: asked, looks, memory });
+    if (result.kind !== "watched") throw new Error(`the watch ended with ${JSON.stringify(result)}`);
+    memory = result.memory;
+    fires += result.matches.length;
+  }
+  return fires;
+}
+
+function toBody(text: string): FetchedBody {
+  return { url: "https://quayside.example/", contentType: "text/html; charset=utf-8", text, fetchedAt: 0 };
+}
+
+describe("what happens by itself fires nothing", () => {
+  test.each(NOISE.map((one) => [one.name, one] as const))("%s", (_, one) => expect(firesOn(one)).toBe(0));
+});
+
+describe("what has happened fires once", () => {
+  test.each(CHANGES.map((one) => [one.name, one] as const))("%s", (_, one) => expect(firesOn(one)).toBe(1));
+});
+
+test("the corpus as a whole", () => {
+  const falseAlarms = NOISE.filter((one) => firesOn(one) > 0).length;
+  const missed = CHANGES.filter((one) => firesOn(one) === 0).length;
+  process.stdout.write(
+    `noise corpus: ${NOISE.length} silent pages, ${falseAlarms} false; ${CHANGES.length} changes, ${missed} missed\n`,
+  );
+  expect(NOISE.length).toBeGreaterThanOrEqual(30);
+  expect(CHANGES.length).toBeGreaterThanOrEqual(30);
+  expect([falseAlarms, missed]).toEqual([0, 0]);
+});
