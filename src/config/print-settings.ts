@@ -9,7 +9,7 @@ const HEADER = `# Every setting of signalmama with its default. Nothing here has
 # Each may also come from the environment: SIGNALMAMA_ + the path in capitals, such as SIGNALMAMA_SERVER_PORT,
 # with _FILE at the end to read the value from a file. Order: defaults < this file < environment < flags.
 # Durations are written 10s, 5m, 6h, 30d; sizes 512KiB, 10MiB, 2GiB. Unknown keys stop the start.
-# SIGHUP, or a change of this file, reloads feeds, accounts and limits.
+# SIGHUP, or a change of this file or of an included one, reloads bots, feeds, accounts and limits.
 `;
 
 /** The default file: every setting with its default and what it is for; those without a default stand as comments. */
