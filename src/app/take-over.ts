@@ -27,9 +27,10 @@ export async function planTakeOver(
   context: ActionContext,
   workspaceId: string,
   listing: Listing,
+  { adopts = false }: { adopts?: boolean } = {},
 ): Promise<{ accounts: AccountPlan; bots: ListedPlan }> {
   const comingDomains = new Set(listing.accounts.map(({ domain }) => domain));
-  const bots = await planListedBots(context, workspaceId, listing.bots, { comingDomains });
+  const bots = await planListedBots(context, workspaceId, listing.bots, { adopts, comingDomains });
   return { accounts: await planAccounts(context, workspaceId, listing), bots };
 }
 

@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { LoadedSettings } from "./load-settings.ts";
 import { isNotYet } from "./not-yet.ts";
 import { variableFor } from "./read-environment.ts";
-import { findSetting, namesBelow, type Setting } from "./setting-table.ts";
+import { findSetting, namesBelow, SETTINGS, type Setting } from "./setting-table.ts";
 
 const HEADER = `# Every setting of signalmama with its default. Nothing here has to be given.
 # Each may also come from the environment: SIGNALMAMA_ + the path in capitals, such as SIGNALMAMA_SERVER_PORT,
@@ -75,13 +75,44 @@ export function settingsToJson(loaded: LoadedSettings): Record<string, unknown> 
   return { file: loaded.file ?? null, settings: Object.fromEntries(entries) };
 }
 
-/** JSON Schema of the settings file, for editors. */
-export function settingsSchema(): Record<string, unknown> {
+const DIALECT = "https://json-schema.org/draft/2020-12/schema";
+
+/** JSON Schema of the settings file, for editors; what one bot may say is given. */
+export function settingsSchema(botSchema: Record<string, unknown>): Record<string, unknown> {
+  const { properties, ...schema } = sectionSchema("") as { properties: Record<string, unknown> };
   return {
-    $schema: "https://json-schema.org/draft/2020-12/schema",
+    $schema: DIALECT,
     title: "signalmama settings",
-    ...sectionSchema(""),
+    ...schema,
+    properties: { ...properties, bots: listOfBots() },
+    $defs: { bot: botSchema },
   };
+}
+
+/** JSON Schema of an included file, which lists bots, or bots, accounts and feeds by name. */
+export function includedSchema(botSchema: Record<string, unknown>): Record<string, unknown> {
+  return {
+    $schema: DIALECT,
+    title: "signalmama: a file of bots, accounts and feeds",
+    oneOf: [
+      { type: "null" },
+      listOfBots(),
+      {
+        type: "object",
+        properties: {
+          bots: listOfBots(),
+          accounts: settingSchema(SETTINGS.accounts),
+          feeds: settingSchema(SETTINGS.feeds),
+        },
+        additionalProperties: false,
+      },
+    ],
+    $defs: { bot: botSchema },
+  };
+}
+
+function listOfBots(): Record<string, unknown> {
+  return { type: ["array", "null"], items: { $ref: "#/$defs/bot" }, description: SETTINGS.bots.about, default: [] };
 }
 
 function sectionSchema(section: string): Record<string, unknown> {
