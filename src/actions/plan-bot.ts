@@ -4,7 +4,7 @@ import type { BotTemplate } from "#core/bot-template.ts";
 import { isTimeZone } from "#core/cadence.ts";
 import { AppError, invalidParam } from "#core/errors.ts";
 import { MatchRule } from "#core/match-rule.ts";
-import { getBotTemplate } from "./bot-templates.ts";
+import { getBotTemplate, listBotTemplates } from "./bot-templates.ts";
 import { checkAddress } from "./check-address.ts";
 import type { ActionContext } from "./context.ts";
 import { checkFiredType } from "./signal-types.ts";
@@ -28,20 +28,24 @@ export async function planBot(context: ActionContext, workspaceId: string, input
   return configOf(input);
 }
 
-/** Everything that is wrong with a bot but for its accounts, which only the store knows. */
-export function flawsOfBot(checks: BotChecks, input: NewBot): AppError[] {
-  const found = flawOf(() => void getBotTemplate(input.template));
-  if (found) return [found];
-  const template = getBotTemplate(input.template);
-  const { alert } = input;
-  return [
-    () => checkSource(checks, template, input.source),
-    () => checkCadence(checks, input.cadence ?? template.cadence),
+/**
+ * Everything that is wrong with a bot but for its accounts, which only the store knows. Name, template and source may be
+ * missing here: of a bot that is wrong in other ways too, what is there is judged.
+ */
+export function flawsOfBot(checks: BotChecks, input: Partial<NewBot>): AppError[] {
+  const { template: templateId, source, alert } = input;
+  const template = listBotTemplates().find(({ id }) => id === templateId);
+  const cadence = input.cadence ?? template?.cadence;
+  const checked = [
+    () => templateId !== undefined && getBotTemplate(templateId),
+    () => template && source !== undefined && checkSource(checks, template, source),
+    () => cadence !== undefined && checkCadence(checks, cadence),
     () => checkTimezone(input.timezone ?? "UTC"),
-    () => checkFires(input.firesSignal ?? template.firesSignal),
+    () => (template || input.firesSignal !== undefined) && checkFires(input.firesSignal ?? template?.firesSignal),
     () => alert && checkAlert(checks, alert),
-    () => void (input.matchRule ?? defaultRule(template)),
-  ].flatMap((check) => flawOf(check) ?? []);
+    () => template && (input.matchRule ?? defaultRule(template)),
+  ];
+  return checked.flatMap((check) => flawOf(check) ?? []);
 }
 
 /** The configuration of a bot without flaws: what is left out comes from its template. */

@@ -4,7 +4,7 @@ import type { Listed, Settings } from "#config/settings.ts";
 import { AppError } from "#core/errors.ts";
 import { checkUserUrl } from "#net/url-rules.ts";
 import { timetable } from "#pipeline/cadence.ts";
-import { flawOf, readBotInFile } from "#surfaces/signalmama/files/bot-in-file.ts";
+import { readBotInFile } from "#surfaces/signalmama/files/bot-in-file.ts";
 import { rulesFor } from "./line.ts";
 
 const PROBLEMS_SHOWN_MAX = 20;
@@ -31,10 +31,8 @@ export function readListedBots(settings: Settings): ListedBot[] {
 type Read = { bot?: ListedBot; flaws: { path: PropertyKey[]; message: string }[] };
 
 function readBot({ value, file, place }: Listed, checks: BotChecks): Read {
-  const read = readBotInFile(value);
-  if ("flaws" in read) return read;
-  const flaws = flawsOfBot(checks, read.said.input).map(flawOf);
-  return flaws.length > 0 ? { flaws } : { bot: { ...read.said, file, at: place([]) }, flaws: [] };
+  const read = readBotInFile(value, (readable) => flawsOfBot(checks, readable));
+  return "flaws" in read ? read : { bot: { ...read.said, file, at: place([]) }, flaws: [] };
 }
 
 /** The same rules as for bots of the API: what may be called is decided by the settings alone. */

@@ -94,7 +94,7 @@ export function includedSchema(botSchema: Record<string, unknown>): Record<strin
   return {
     $schema: DIALECT,
     title: "signalmama: a file of bots, accounts and feeds",
-    oneOf: [
+    anyOf: [
       { type: "null" },
       listOfBots(),
       {

@@ -24,17 +24,45 @@ export type SaidOfBot = { input: NewBot; accounts: string[] | undefined };
 /** What is wrong, as a whole sentence, and the steps that lead to it inside the bot. */
 export type Flaw = { path: PropertyKey[]; message: string };
 
-/** Reads a bot out of a file, or says of each wrong field what is wrong with it. */
-export function readBotInFile(value: unknown): { said: SaidOfBot } | { flaws: Flaw[] } {
+/**
+ * Reads a bot out of a file, or says of each wrong field what is wrong with it; `judge` says what is wrong with the fields
+ * that could be read, be there other flaws or not.
+ */
+export function readBotInFile(
+  value: unknown,
+  judge: (readable: Partial<NewBot>) => AppError[],
+): { said: SaidOfBot } | { flaws: Flaw[] } {
   const parsed = BotInFile.safeParse(value);
   const flaws = [...(parsed.error?.issues ?? []).flatMap((issue) => flawsOf(issue, value)), ...flawsInside(value)];
+  const isKnown = new Set(flaws.map(({ path }) => path[0]));
+  flaws.push(
+    ...judge(readableOf(value))
+      .map(flawOf)
+      .filter(({ path }) => !isKnown.has(path[0])),
+  );
   if (!parsed.success || flaws.length > 0) return { flaws };
   const { account_ids, ...wire } = parsed.data;
-  try {
-    return { said: { input: fromNewBotWire(wire), accounts: account_ids ?? undefined } };
-  } catch (error) {
-    return { flaws: [flawOf(error)] };
-  }
+  return { said: { input: fromNewBotWire(wire), accounts: account_ids ?? undefined } };
+}
+
+/** The fields that are what they should be, taken one by one. A rule counts as given whatever it says. */
+function readableOf(value: unknown): Partial<NewBot> {
+  const given = (typeof value === "object" && value !== null ? value : {}) as Record<string, unknown>;
+  const read = <Field extends keyof typeof BotInFile.shape>(field: Field) => {
+    const { data } = BotInFile.shape[field].safeParse(given[field]);
+    return (data as z.infer<(typeof BotInFile.shape)[Field]> | undefined) ?? undefined;
+  };
+  const alert = read("alert");
+  return {
+    name: read("name"),
+    template: read("template"),
+    source: read("source"),
+    cadence: read("cadence"),
+    timezone: read("timezone"),
+    firesSignal: read("fires_signal"),
+    ...(given["match_rule"] ? { matchRule: { type: "new_item" } } : {}),
+    ...(alert ? { alert: { channel: alert.channel, destination: alert.destination ?? undefined } } : {}),
+  } as Partial<NewBot>;
 }
 
 /** What an action or a translation threw about a bot. */
