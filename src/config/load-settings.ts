@@ -5,7 +5,7 @@ import { checkSettings } from "./check-settings.ts";
 import type { Given, Origin } from "./given.ts";
 import { refusals, warnings } from "./not-yet.ts";
 import { type Environment, readEnvironment, readText } from "./read-environment.ts";
-import { type Include, includedFiles, LISTS, readIncluded } from "./read-included.ts";
+import { type Include, includedFiles, LISTS, readIncluded, wouldInclude } from "./read-included.ts";
 import { readLists } from "./read-lists.ts";
 import { readYaml } from "./read-yaml.ts";
 import { SETTING_PATHS, SETTINGS, type Setting, type SettingPath } from "./setting-table.ts";
@@ -40,6 +40,8 @@ export type LoadedSettings = {
   warnings: string[];
   /** The files these settings are read from, as things stand when it is asked; absolute. */
   filesNow(): string[];
+  /** Whether a file of this absolute path would be among them, if it were there. */
+  wouldInclude(path: string): boolean;
 };
 
 /**
@@ -74,6 +76,7 @@ export function loadSettingsWithOrigins(request: SettingsRequest): LoadedSetting
     file,
     written: writtenValues(given, listed),
     warnings: [...fromEnv.warnings, ...warnings(given)],
+    wouldInclude: (path) => wouldInclude(include, path),
     filesNow: () => [...(file ? [file] : []), ...includedFiles(include)].map((name) => resolve(workingDir, name)),
   };
 }

@@ -125,7 +125,8 @@ function sectionSchema(section: string): Record<string, unknown> {
       properties[`${name}_file`] = { type: "string", description: `File that holds the value of ${name}.` };
     }
   }
-  return { type: "object", properties, additionalProperties: false };
+  // A section with nothing in it says nothing.
+  return { type: section === "" ? "object" : ["object", "null"], properties, additionalProperties: false };
 }
 
 function settingSchema(setting: Setting): Record<string, unknown> {

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from "node:fs";
-import { isAbsolute, join, relative, resolve } from "node:path";
+import { dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { Glob } from "bun";
 import { isMap, isNode, isScalar, isSeq } from "yaml";
 import { nearest } from "#core/nearest.ts";
@@ -29,6 +29,14 @@ export function includedFiles({ patterns, folder, workingDir, except }: Include)
   });
   const own = except === undefined ? undefined : resolve(workingDir, except);
   return [...new Set(files)].filter((file) => resolve(workingDir, file) !== own).sort();
+}
+
+/** Whether a file of this absolute path would be read, if it were there. */
+export function wouldInclude({ patterns, folder, workingDir }: Include, path: string): boolean {
+  return patterns.some((pattern) => {
+    const named = resolve(workingDir, isAbsolute(pattern) ? pattern : join(folder, pattern));
+    return named === path || (named === dirname(path) && LIST_EXTENSION.test(path)) || new Glob(named).match(path);
+  });
 }
 
 function scan(pattern: string, workingDir: string): string[] {
