@@ -169,6 +169,7 @@ async function takeOverLists(context: ActionContext, settings: Settings, log: Lo
     log.warn("an account of the settings file was refused", { error: error.message });
   }
   for (const { name, reason } of bots.leftOut) log.warn(reason, { bot: name });
+  for (const { id, name } of bots.remove) log.warn("a bot that no file lists any more was deleted", { bot: id, name });
   const counts = { created: bots.create.length, changed: bots.change.length, removed: bots.remove.length };
   if (counts.created + counts.changed + counts.removed > 0) log.info("bots are as the files list them", counts);
 }

@@ -1,5 +1,5 @@
-import type { ListedBot } from "#actions/listed-bots.ts";
 import { type BotChecks, flawsOfBot } from "#actions/plan-bot.ts";
+import type { ListedBot } from "#actions/plan-listed-bots.ts";
 import type { Listed, Settings } from "#config/settings.ts";
 import { AppError } from "#core/errors.ts";
 import { checkUserUrl } from "#net/url-rules.ts";

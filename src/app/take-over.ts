@@ -1,7 +1,8 @@
 import { applyConfigAccounts, previewAccounts } from "#actions/accounts.ts";
+import { applyListedBots } from "#actions/apply-listed-bots.ts";
 import type { ActionContext } from "#actions/context.ts";
-import { applyListedBots, type ListedBot, type ListedPlan, planListedBots } from "#actions/listed-bots.ts";
 import type { BatchResult } from "#actions/plan-accounts.ts";
+import { type ListedBot, type ListedPlan, planListedBots } from "#actions/plan-listed-bots.ts";
 import type { Settings } from "#config/settings.ts";
 import type { Account } from "#core/account.ts";
 import type { NewAccount } from "#core/account-changes.ts";

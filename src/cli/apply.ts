@@ -1,4 +1,4 @@
-import { allBots } from "#actions/listed-bots.ts";
+import { allBots } from "#actions/plan-listed-bots.ts";
 import { planTakeOver, takeOver } from "#app.ts";
 import { type BotPlan, isMassRemoval } from "#core/bot-plan.ts";
 import { AppError } from "#core/errors.ts";

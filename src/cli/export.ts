@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { listBotTemplates } from "#actions/bot-templates.ts";
-import { allBots } from "#actions/listed-bots.ts";
+import { allBots } from "#actions/plan-listed-bots.ts";
 import type { LoadedSettings } from "#config/load-settings.ts";
 import { type Entry, printList } from "#config/print-list.ts";
 import { includedSchema } from "#config/print-settings.ts";

@@ -11,6 +11,7 @@ type Changed = Named & { renamed_from: string | null; fields: FieldChange[] };
 /** A plan as it is told. */
 export type PlanReport = {
   bots: {
+    /** With an id, one that was deleted and comes back with its history. */
     create: Named[];
     change: Changed[];
     rename: Changed[];
@@ -42,7 +43,7 @@ export function planReport(
   const changes = bots.change.map(changed);
   return {
     bots: {
-      create: bots.create.map(({ config, at }) => named(config, { id: null, at })),
+      create: bots.create.map((one) => named(one.config, { id: bots.former.get(one)?.id ?? null, at: one.at })),
       change: changes.filter(({ renamed_from }) => renamed_from === null),
       rename: changes.filter(({ renamed_from }) => renamed_from !== null),
       delete: bots.remove.map((bot) => named(bot, { id: bot.id, at: null })),
@@ -69,7 +70,7 @@ export function planToJson(report: PlanReport): string {
 
 export function planToText({ bots, accounts, drift, left_out }: PlanReport): string {
   const lines = [
-    ...bots.create.map((bot) => `+ create  ${title(bot)}`),
+    ...bots.create.map((bot) => `+ create  ${title(bot)}${bot.id === null ? "" : ", back with its history"}`),
     ...bots.change.flatMap((bot) => [`~ change  ${title(bot)}`, ...bot.fields.map(fieldLine)]),
     ...bots.rename.flatMap((bot) => [`~ rename  ${bot.renamed_from} → ${title(bot)}`, ...bot.fields.map(fieldLine)]),
     ...bots.delete.map((bot) => `- delete  ${title(bot)}`),

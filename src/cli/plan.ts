@@ -1,4 +1,4 @@
-import { allBots } from "#actions/listed-bots.ts";
+import { allBots } from "#actions/plan-listed-bots.ts";
 import { planTakeOver } from "#app.ts";
 import { planReport, planToJson, planToText } from "./plan-report.ts";
 import type { Terminal } from "./terminal.ts";

@@ -66,6 +66,11 @@ function ownFirst(bots: Bot[]): Bot | undefined {
   return bots.find((bot) => bot.managedBy === "config") ?? bots[0];
 }
 
+/** The deleted bot that a new one was: the same key, or the same name and no key. */
+export function findFormer(deleted: readonly Bot[], { key, name }: BotConfig): Bot | undefined {
+  return deleted.find((bot) => (key === undefined ? isNamed(bot, name) : bot.key === key));
+}
+
 /** A bot known by its id needs no key. */
 function withoutOwnId(wanted: WantedBot, bot: Bot): WantedBot {
   if (wanted.config.key !== bot.id || bot.key !== undefined) return wanted;

@@ -6,7 +6,7 @@ import { makeFolder } from "../helpers/folder.ts";
 import { until } from "../helpers/until.ts";
 
 const PAGE = "  template: competitor-pricing\n  source: https://fenwick.example/pricing\n";
-const SETTINGS = "server: { port: 0 }\nsources: { hacker_news: { enabled: false }, dns: { enabled: false } }\n";
+const SETTINGS = "server: { port: 0 }\nlimits: { reads_per_minute: unlimited, read_burst: unlimited }\n";
 
 type Bot = { id: string; name: string; managed_by: string; status: string };
 

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { createAccount, deleteAccount } from "#actions/accounts.ts";
 import { createBot, getBot, pauseBot } from "#actions/bots.ts";
 import type { ActionContext } from "#actions/context.ts";
-import { allBots } from "#actions/listed-bots.ts";
 import type { NewBot } from "#actions/plan-bot.ts";
+import { allBots } from "#actions/plan-listed-bots.ts";
 import { createWorkspace } from "#actions/workspaces.ts";
 import { openActions } from "#app.ts";
 import { run } from "#cli/run.ts";
@@ -162,6 +162,26 @@ describe("apply", () => {
       ["Three", gone?.slot],
     ]);
     expect(after[0]).toMatchObject({ id: before?.id, createdAt: before?.createdAt });
+  });
+
+  test("a bot that is listed again after it was deleted comes back with its id and history", async () => {
+    folder.write("config/bots/a.yaml", bot("One") + bot("Two", "  key: two\n"));
+    await signalmama("apply");
+    const [one, two] = await bots();
+    folder.write("config/bots/a.yaml", "");
+    await signalmama("apply");
+    expect(await bots()).toEqual([]);
+    folder.write("config/bots/b.yaml", bot("Zwei", "  key: two\n  cadence: weekly\n") + bot("One"));
+    await signalmama("apply");
+    const back = new Map((await bots()).map((each) => [each.id, each]));
+    expect(back.get(two?.id ?? "")).toMatchObject({ name: "Zwei", cadence: "weekly", status: "active", slot: 0 });
+    expect(back.get(one?.id ?? "")).toMatchObject({
+      createdAt: one?.createdAt,
+      slot: 1,
+      configFile: "config/bots/b.yaml",
+    });
+    expect([...back.values()].map(({ deletedAt, purgeAt }) => deletedAt ?? purgeAt)).toEqual([undefined, undefined]);
+    expect((await planned()).bots.unchanged).toBe(2);
   });
 
   test("a bot that moves to another file stays as it is and knows its file", async () => {

@@ -1,11 +1,10 @@
 import type { Account } from "#core/account.ts";
 import type { Bot } from "#core/bot.ts";
-import { type BotPlan, configHash, planBots, type WantedBot } from "#core/bot-plan.ts";
-import { deletedBot, freeSlot, replacedBot } from "#core/bot-state.ts";
+import { type BotPlan, findFormer, planBots, type WantedBot } from "#core/bot-plan.ts";
+import { freeSlot } from "#core/bot-state.ts";
 import { parseDomain } from "#core/url.ts";
 import type { ActionContext } from "./context.ts";
 import { configOf, type NewBot } from "./plan-bot.ts";
-import { inTurn } from "./turns.ts";
 
 /** A bot as a file lists it, without flaws but for what only the store can know. */
 export type ListedBot = {
@@ -20,8 +19,14 @@ export type ListedBot = {
 /** A bot that is left as it is, or out, and why, as a whole sentence that begins with its place. */
 export type LeftOut = { name: string; reason: string };
 
-/** What would become of the listed bots, those that cannot be had, and the place of each new one in the quota. */
-export type ListedPlan = BotPlan & { leftOut: LeftOut[]; slots: Map<WantedBot, number> };
+/** What would become of the listed bots, and those that cannot be had. */
+export type ListedPlan = BotPlan & {
+  leftOut: LeftOut[];
+  /** The place of each new one in the quota. */
+  slots: Map<WantedBot, number>;
+  /** New ones that were deleted not long ago, and come back as they were. */
+  former: Map<WantedBot, Bot>;
+};
 
 export type ListedOptions = {
   /** Takes over bots that were made over the API under the same identity. */
@@ -70,36 +75,14 @@ export async function planListedBots(
   if (!adopts) leftOut.push(...whole.adopt.map(notAdopted));
   const { slots, crowdedOut } = await allotSlots(context, workspaceId, whole);
   leftOut.push(...crowdedOut.map((one) => noPlace(one, context.limits.activeBots)));
-  return { ...whole, create: whole.create.filter((one) => slots.has(one)), leftOut, slots };
-}
-
-/** Makes the bots as the files list them, all at once. Returns what was done. */
-export async function applyListedBots(
-  context: ActionContext,
-  workspaceId: string,
-  listed: readonly ListedBot[],
-  options: ListedOptions & { mayApply?: (plan: ListedPlan) => void } = {},
-): Promise<ListedPlan> {
-  // The same subject as every action on bots: they share the quota and the keys.
-  return inTurn(context.turns, `bots:${workspaceId}`, async () => {
-    const plan = await planListedBots(context, workspaceId, listed, options);
-    options.mayApply?.(plan);
-    const at = context.clock.now();
-    const replaced = [...plan.change, ...(options.adopts ? plan.adopt : [])].map(({ bot, wanted }) => ({
-      ...replacedBot(bot, wanted.config, () => context.timetable.nextRunAt(wanted.config, bot.id, at), at),
-      ...marksOf(wanted),
-    }));
-    const moved = plan.keep
-      .filter(({ bot, wanted }) => bot.configFile !== wanted.file || bot.configHash !== configHash(wanted.config))
-      .map(({ bot, wanted }) => ({ ...bot, ...marksOf(wanted), revision: bot.revision + 1 }));
-    const created = plan.create.map((wanted) =>
-      newBot(context, workspaceId, { wanted, slot: plan.slots.get(wanted) ?? 0 }),
-    );
-    // What is removed comes first: its key and its place are free for others then.
-    const bots = [...plan.remove.map((bot) => deletedBot(bot, at)), ...replaced, ...moved, ...created];
-    if (bots.length > 0) await context.store.commit({ put: { bot: bots } });
-    return plan;
-  });
+  const deleted = slots.size > 0 ? await context.store.bots.listDeletedFromConfig(workspaceId) : [];
+  const former = new Map(
+    [...slots.keys()].flatMap((one) => {
+      const bot = findFormer(deleted, one.config);
+      return bot ? [[one, bot]] : [];
+    }),
+  );
+  return { ...whole, create: whole.create.filter((one) => slots.has(one)), leftOut, slots, former };
 }
 
 /** Every bot of the workspace, the oldest first. */
@@ -111,35 +94,6 @@ export async function allBots({ store }: Pick<ActionContext, "store">, workspace
     bots.push(...page.rows);
   } while (page.next);
   return bots.reverse();
-}
-
-function newBot(
-  { ids, clock, timetable }: ActionContext,
-  workspaceId: string,
-  { wanted, slot }: { wanted: WantedBot; slot: number },
-): Bot {
-  const at = clock.now();
-  const id = ids.next("bot");
-  const nextRunAt = timetable.nextRunAt(wanted.config, id, at);
-  return {
-    ...wanted.config,
-    ...marksOf(wanted),
-    id,
-    workspaceId,
-    status: "active",
-    slot,
-    consecutiveFailures: 0,
-    ...(nextRunAt === undefined ? {} : { nextRunAt }),
-    fireCount: 0,
-    createdBy: "config",
-    createdAt: at,
-    updatedAt: at,
-    revision: 1,
-  };
-}
-
-function marksOf({ config, file }: WantedBot): Pick<Bot, "managedBy" | "configFile" | "configHash"> {
-  return { managedBy: "config", configFile: file, configHash: configHash(config) };
 }
 
 /** The places of new bots, in the order they are listed, as long as the quota has any. */
