@@ -28,6 +28,8 @@ export type SettingsRequest = {
   /** Texts of the command line by setting. */
   flags?: Flags;
   workingDir?: string;
+  /** For who needs no bots, accounts or feeds: a flaw in an included file is none of their business then. */
+  skipsIncluded?: boolean;
 };
 
 /** The settings with what `config show` and the banner tell about them. */
@@ -62,7 +64,14 @@ export function loadSettingsWithOrigins(request: SettingsRequest): LoadedSetting
   for (const one of [...fromFile.given, ...fromEnv.given, ...flagsGiven(request.flags ?? {})]) given.set(one.path, one);
 
   const { values, problems: invalid } = checkSettings(given);
-  const include = includeOf(values.include, { file, workingDir, isGiven: given.has("include") });
+  // Without a settings file nothing is included unless the environment says so.
+  const isRead = !request.skipsIncluded && (file !== undefined || given.has("include"));
+  const include: Include = {
+    patterns: isRead ? values.include : [],
+    folder: dirname(file ?? ""),
+    workingDir,
+    except: file,
+  };
   const included = readIncluded(include);
   const listed = [...LISTS.flatMap((path) => given.get(path) ?? []), ...included.given];
   const { lists, problems: unlisted } = readLists(listed);
@@ -79,15 +88,6 @@ export function loadSettingsWithOrigins(request: SettingsRequest): LoadedSetting
     wouldInclude: (path) => wouldInclude(include, path),
     filesNow: () => [...(file ? [file] : []), ...includedFiles(include)].map((name) => resolve(workingDir, name)),
   };
-}
-
-/** Without a settings file nothing is included unless the environment says so. */
-function includeOf(
-  patterns: readonly string[],
-  { file, workingDir, isGiven }: { file: string | undefined; workingDir: string; isGiven: boolean },
-): Include {
-  const folder = file === undefined ? "." : dirname(file);
-  return { patterns: file !== undefined || isGiven ? patterns : [], folder, workingDir, except: file };
 }
 
 function findFile(named: string | undefined, workingDir: string): string | undefined {

@@ -364,6 +364,12 @@ describe("export", () => {
   });
 });
 
+test("a bad file of bots keeps nobody from making a key", async () => {
+  folder.write("config/bots/a.yaml", "- name: [\n");
+  expect((await signalmama("plan")).err).toContain("config/bots/a.yaml:2:1: not valid YAML");
+  expect(await signalmama("keys", "create", "--role", "read_only")).toMatchObject({ code: 0, err: "" });
+});
+
 test("without a database there is nothing to compare with, and that is said", async () => {
   const { code, err } = await signalmama("plan", "--data", "elsewhere");
   expect(code).toBe(1);
