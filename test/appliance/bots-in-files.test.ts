@@ -57,13 +57,21 @@ test("bots of files are there from the start, follow their files, and are change
       join(folder.path, "config/bots/more.yaml"),
       `- name: Three\n${PAGE}  cadence: 5min\n- name: Four\n${PAGE}`,
     );
+    await writeFile(
+      join(folder.path, "config/signalmama.yaml"),
+      `${SETTINGS.replace("{ reads", "{ active_bots: 1, reads")}`,
+    );
     appliance.kill("SIGHUP");
     await said(appliance, /config\/bots\/more\.yaml:4:3: `cadence` /);
     expect(await names()).toEqual(["Three", "Uno"]);
+    const made = await call("POST", "/bots", body);
+    expect(made.status).toBe(201);
+    expect((await call("DELETE", `/bots/${made.json["id"]}`)).status).toBe(200);
     const check = await command("config", "check");
     expect([check.code, check.err]).toEqual([1, expect.stringContaining("config/bots/more.yaml:4:3: `cadence` ")]);
 
     // The commands work beside it, on the same database.
+    await writeFile(join(folder.path, "config/signalmama.yaml"), SETTINGS);
     await rm(join(folder.path, "config/bots/more.yaml"));
     const plan = await command("plan");
     expect([plan.code, plan.err]).toEqual([0, ""]);

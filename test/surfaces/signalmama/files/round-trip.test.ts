@@ -170,6 +170,13 @@ test("two bots differ in the fields that are told, and in nothing when they are 
   );
 });
 
+test("a remark stays on its line, whatever a bot is called", () => {
+  const entries = [{ remark: "A\n- name: B\u2028C", fields: { name: "A" } }];
+  expect(printList({ list: "bots", about: "x", schema: "y.json", entries })).toBe(
+    "# yaml-language-server: $schema=y.json\n# x\n\n# A - name: B C\n- name: A\n",
+  );
+});
+
 test("what a reader fills in again is not written", () => {
   const [config] = readBack("- { name: A, template: rss, source: https://wire.example/feed }\n");
   expect(config && briefFieldsOf(config, asIs)).toEqual({
