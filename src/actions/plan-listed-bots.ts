@@ -1,6 +1,6 @@
 import type { Account } from "#core/account.ts";
 import type { Bot } from "#core/bot.ts";
-import { type BotPlan, findFormer, planBots, type WantedBot } from "#core/bot-plan.ts";
+import { type BotPlan, findFormer, type MatchedBot, planBots, type WantedBot } from "#core/bot-plan.ts";
 import { freeSlot } from "#core/bot-state.ts";
 import { parseDomain } from "#core/url.ts";
 import type { ActionContext } from "./context.ts";
@@ -43,46 +43,51 @@ export async function planListedBots(
   { adopts = false, comingDomains = new Set() }: ListedOptions = {},
 ): Promise<ListedPlan> {
   const present = await allBots(context, workspaceId);
-  const leftOut: LeftOut[] = [];
   const accountOf = await accountFinder(context, workspaceId, { listed, present, comingDomains });
-  const wanted = listed.map((bot): { one: WantedBot; missing: string | undefined } => {
-    const ids = bot.accounts?.map(accountOf);
-    const missing = bot.accounts?.find((_, i) => ids?.[i] === undefined);
-    const config = configOf({ ...bot.input, accountIds: ids?.flatMap((id) => id ?? []) });
-    return { one: { config, file: bot.file, at: bot.at }, missing };
+  // By place: a bot that is known by its id is another object after the matching.
+  const lacking = new Map<string, LeftOut>();
+  const wanted = listed.map((bot) => {
+    const one = toWanted(bot, accountOf);
+    const unknown = bot.accounts?.find((name) => accountOf(name) === undefined);
+    if (unknown !== undefined) lacking.set(one.at, lacksAccount(one, unknown));
+    return one;
   });
-  const plan = planBots(
-    present,
-    wanted.map(({ one }) => one),
-  );
-  const lacking = new Map(wanted.flatMap(({ one, missing }) => (missing === undefined ? [] : [[one.at, missing]])));
-  const isWhole = ({ at, config }: WantedBot) => {
-    const missing = lacking.get(at);
-    if (missing === undefined) return true;
-    leftOut.push({
-      name: config.name,
-      reason: `${at}: \`account_ids\` names \`${missing}\`, which is no account here; the bot is left as it is.`,
-    });
-    return false;
-  };
+  const plan = planBots(present, wanted);
+  const leftOut = [...lacking.values()];
+  const isWhole = ({ at }: WantedBot) => !lacking.has(at);
   const whole: BotPlan = {
     create: plan.create.filter(isWhole),
-    change: plan.change.filter(({ wanted: one }) => isWhole(one)),
-    adopt: plan.adopt.filter(({ wanted: one }) => isWhole(one)),
-    keep: plan.keep.filter(({ wanted: one }) => isWhole(one)),
+    change: plan.change.filter((one) => isWhole(one.wanted)),
+    adopt: plan.adopt.filter((one) => isWhole(one.wanted)),
+    keep: plan.keep.filter((one) => isWhole(one.wanted)),
     remove: plan.remove,
   };
   if (!adopts) leftOut.push(...whole.adopt.map(notAdopted));
   const { slots, crowdedOut } = await allotSlots(context, workspaceId, whole);
   leftOut.push(...crowdedOut.map((one) => noPlace(one, context.limits.activeBots)));
-  const deleted = slots.size > 0 ? await context.store.bots.listDeletedFromConfig(workspaceId) : [];
-  const former = new Map(
-    [...slots.keys()].flatMap((one) => {
+  const former = await findFormers(context, workspaceId, [...slots.keys()]);
+  return { ...whole, create: [...slots.keys()], leftOut, slots, former };
+}
+
+function toWanted(
+  { input, accounts, file, at }: ListedBot,
+  accountOf: (named: string) => string | undefined,
+): WantedBot {
+  return { config: configOf({ ...input, accountIds: accounts?.flatMap((name) => accountOf(name) ?? []) }), file, at };
+}
+
+async function findFormers(
+  { store }: ActionContext,
+  workspaceId: string,
+  created: WantedBot[],
+): Promise<Map<WantedBot, Bot>> {
+  const deleted = created.length > 0 ? await store.bots.listDeletedFromConfig(workspaceId) : [];
+  return new Map(
+    created.flatMap((one) => {
       const bot = findFormer(deleted, one.config);
       return bot ? [[one, bot]] : [];
     }),
   );
-  return { ...whole, create: whole.create.filter((one) => slots.has(one)), leftOut, slots, former };
 }
 
 /** Every bot of the workspace, the oldest first. */
@@ -155,7 +160,12 @@ function domainOf(name: string): string | undefined {
   }
 }
 
-function notAdopted({ bot, wanted }: { bot: Bot; wanted: WantedBot }): LeftOut {
+function lacksAccount({ at, config }: WantedBot, account: string): LeftOut {
+  const reason = `${at}: \`account_ids\` names \`${account}\`, which is no account here; the bot is left as it is.`;
+  return { name: config.name, reason };
+}
+
+function notAdopted({ bot, wanted }: MatchedBot): LeftOut {
   const reason = `${wanted.at}: this bot was made over the API (${bot.id}); \`signalmama apply --adopt\` takes it over, until then it is left as it is.`;
   return { name: wanted.config.name, reason };
 }

@@ -4,8 +4,6 @@ import type { ListName } from "./read-included.ts";
 import { SETTINGS, type SettingValues } from "./setting-table.ts";
 import type { Listed } from "./settings.ts";
 
-type Place = { file: string; at: string };
-
 /** Everything that the settings and their included files list, each thing with the file it stands in. */
 export type Lists = {
   /** Not yet looked into: what a bot may say is decided where bots are. */
@@ -18,34 +16,37 @@ export type Lists = {
 export function readLists(given: readonly Given[]): { lists: Lists; problems: string[] } {
   const lists: Lists = { bots: [], accounts: [], feeds: [] };
   const problems: string[] = [];
-  const domains = new Map<string, Place>();
-  const feeds = new Map<string, Place>();
+  const isNewDomain = createFirstOnly("this account", problems);
+  const isNewFeed = createFirstOnly("this feed", problems);
   for (const one of given) {
-    const at = (index: number): Place => ({ file: one.from, at: one.place([index]) });
+    const placeAt = (index: number) => one.place([index]);
     switch (one.path as ListName) {
       case "bots":
         lists.bots.push(...checked("bots", one, problems).map((value, i) => toListed(one, value, i)));
         break;
-      case "accounts":
-        for (const [i, account] of checked("accounts", one, problems).entries()) {
-          const twice = takeOnce(domains, account.domain, at(i));
-          if (twice)
-            problems.push(
-              `${twice.at}: the account \`${account.domain}\` is listed twice; it stands at ${twice.first} too.`,
-            );
-          else lists.accounts.push({ ...account, file: one.from });
-        }
+      case "accounts": {
+        const accounts = checked("accounts", one, problems);
+        const first = accounts.filter(({ domain }, i) => isNewDomain(domain, placeAt(i)));
+        lists.accounts.push(...first.map((account) => ({ ...account, file: one.from })));
         break;
+      }
       case "feeds":
-        for (const [i, feed] of checked("feeds", one, problems).entries()) {
-          const twice = takeOnce(feeds, feed.url, at(i));
-          if (twice) problems.push(`${twice.at}: this feed is listed twice; it stands at ${twice.first} too.`);
-          else lists.feeds.push(feed);
-        }
+        lists.feeds.push(...checked("feeds", one, problems).filter(({ url }, i) => isNewFeed(url, placeAt(i))));
         break;
     }
   }
   return { lists, problems };
+}
+
+/** Says whether a thing is listed for the first time; the second time is a problem that names both places. */
+function createFirstOnly(what: string, problems: string[]): (identity: string, at: string) => boolean {
+  const seen = new Map<string, string>();
+  return (identity, at) => {
+    const first = seen.get(identity);
+    if (first === undefined) seen.set(identity, at);
+    else problems.push(`${at}: ${what} is listed twice; it stands at ${first} too.`);
+    return first === undefined;
+  };
 }
 
 function checked<Path extends ListName>(path: Path, given: Given, problems: string[]): SettingValues[Path] {
@@ -55,13 +56,11 @@ function checked<Path extends ListName>(path: Path, given: Given, problems: stri
   return [] as unknown as SettingValues[Path];
 }
 
-function toListed({ from, place }: Given, value: unknown, index: number): Listed {
-  return { value, file: from, place: (inside) => place([index, ...inside]) };
-}
-
-function takeOnce(taken: Map<string, Place>, key: string, place: Place): { at: string; first: string } | undefined {
-  const first = taken.get(key);
-  if (first) return { at: place.at, first: first.at };
-  taken.set(key, place);
-  return undefined;
+/** In a variable things have no line; which of them it is can be told all the same. */
+function toListed({ from, origin, place }: Given, value: unknown, index: number): Listed {
+  return {
+    value,
+    file: from,
+    place: (inside) => (origin === "file" ? place([index, ...inside]) : `${from}[${index}]`),
+  };
 }

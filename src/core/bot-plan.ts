@@ -2,17 +2,25 @@ import type { Bot, BotConfig } from "./bot.ts";
 import { canonicalJson, sha256Hex } from "./hash.ts";
 
 /** A bot as the files want it. */
-export type WantedBot = { config: BotConfig; file: string /** `file:line:column` */; at: string };
+export type WantedBot = {
+  config: BotConfig;
+  file: string;
+  /** Its place: `file:line:column`. */
+  at: string;
+};
 
-/** What has to happen for the bots to be as the files say, and what stands in the way. */
+/** A bot there is, and what the files want it to be. */
+export type MatchedBot = { bot: Bot; wanted: WantedBot };
+
+/** What has to happen for the bots to be as the files say. */
 export type BotPlan = {
   create: WantedBot[];
-  /** Another configuration; a rename when nothing but the name is new or the key stayed while the name did not. */
-  change: { bot: Bot; wanted: WantedBot }[];
+  /** Another configuration, be it only another name. */
+  change: MatchedBot[];
   /** Made over the API under the same identity: taken over only when somebody asks for it. */
-  adopt: { bot: Bot; wanted: WantedBot }[];
+  adopt: MatchedBot[];
   /** The same configuration; what differs is at most the file it is listed in. */
-  keep: { bot: Bot; wanted: WantedBot }[];
+  keep: MatchedBot[];
   remove: Bot[];
 };
 
@@ -31,16 +39,15 @@ export function planBots(present: readonly Bot[], wanted: readonly WantedBot[]):
       free.delete(bot.id);
     }
   };
+  const ofFiles = (bot: Bot) => bot.managedBy === "config";
   const among = (isIt: (bot: Bot) => boolean) => [...free.values()].filter(isIt);
   match(({ config }) => (config.key === undefined ? undefined : among((bot) => bot.key === config.key)[0]));
   match(({ config }) => (config.key === undefined ? undefined : among((bot) => bot.id === config.key)[0]));
   match(({ config: { key, name } }) => (key === undefined ? ownFirst(among((bot) => isNamed(bot, name))) : undefined));
-  match(
-    ({ config: { key, name } }) =>
-      among(
-        (bot) => bot.managedBy === "config" && bot.name === name && (bot.key === undefined || key === undefined),
-      )[0],
-  );
+  match(({ config: { key, name } }) => {
+    const isKeyNew = (bot: Bot) => bot.key === undefined || key === undefined;
+    return among((bot) => ofFiles(bot) && bot.name === name && isKeyNew(bot))[0];
+  });
 
   const plan: BotPlan = { create: [], change: [], adopt: [], keep: [], remove: [] };
   for (const one of wanted) {
@@ -49,11 +56,11 @@ export function planBots(present: readonly Bot[], wanted: readonly WantedBot[]):
     else {
       const fitted = withoutOwnId(one, bot);
       const isSame = isSameConfig(bot, fitted.config);
-      const list = bot.managedBy !== "config" ? plan.adopt : isSame ? plan.keep : plan.change;
+      const list = !ofFiles(bot) ? plan.adopt : isSame ? plan.keep : plan.change;
       list.push({ bot, wanted: fitted });
     }
   }
-  plan.remove = [...free.values()].filter((bot) => bot.managedBy === "config");
+  plan.remove = among(ofFiles);
   return plan;
 }
 

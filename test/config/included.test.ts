@@ -92,6 +92,15 @@ describe("what `include` reads", () => {
     expect(names(loadSettingsWithOrigins({ env, workingDir: folder.path }))).toEqual(["a"]);
   });
 
+  test("bots of the environment are told apart by their number", () => {
+    const env = { SIGNALMAMA_BOTS: '[{"name":"a"},{"name":"b"}]' };
+    const { bots } = loadSettingsWithOrigins({ env, workingDir: folder.path }).settings;
+    expect(bots.map(({ file, place }) => [file, place(["name"])])).toEqual([
+      ["SIGNALMAMA_BOTS", "SIGNALMAMA_BOTS[0]"],
+      ["SIGNALMAMA_BOTS", "SIGNALMAMA_BOTS[1]"],
+    ]);
+  });
+
   test("the files there are to watch are told as things stand", () => {
     folder.write("config/s.yaml", "");
     const loaded = load();
@@ -131,7 +140,7 @@ describe("what is wrong with included files", () => {
     folder.write("config/s.yaml", "accounts: [{ domain: www.acme.example }]\nfeeds: [{ url: https://w.example/ }]\n");
     folder.write("config/bots/a.yaml", "accounts:\n  - domain: acme.example\nfeeds: [{ url: https://w.example/ }]\n");
     expect(refusal().split("\n")).toEqual([
-      "config/bots/a.yaml:2:5: the account `acme.example` is listed twice; it stands at config/s.yaml:1:12 too.",
+      "config/bots/a.yaml:2:5: this account is listed twice; it stands at config/s.yaml:1:12 too.",
       "config/bots/a.yaml:3:9: this feed is listed twice; it stands at config/s.yaml:2:9 too.",
     ]);
   });
