@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from "node:fs";
-import { dirname, isAbsolute, join, relative, resolve } from "node:path";
+import { dirname, isAbsolute, join, normalize, relative, resolve } from "node:path";
 import { Glob } from "bun";
 import { isMap, isNode, isScalar, isSeq } from "yaml";
 import { nearest } from "#core/nearest.ts";
@@ -23,9 +23,9 @@ const LIST_EXTENSION = /\.ya?ml$/;
 export function includedFiles({ patterns, folder, workingDir, except }: Include): string[] {
   const files = patterns.flatMap((pattern) => {
     const named = isAbsolute(pattern) ? pattern : join(folder, pattern);
-    if (isFolder(resolve(workingDir, named)))
-      return scan(`${named}/*`, workingDir).filter((file) => LIST_EXTENSION.test(file));
-    return PATTERN_SIGNS.test(pattern) ? scan(named, workingDir) : [named];
+    if (isFolder(resolve(workingDir, named))) return listsIn(named, workingDir);
+    if (!PATTERN_SIGNS.test(pattern)) return [named];
+    return isAbsolute(pattern) ? scan(pattern.slice(1), "/", workingDir) : scan(pattern, folder, workingDir);
   });
   const own = except === undefined ? undefined : resolve(workingDir, except);
   return [...new Set(files)].filter((file) => resolve(workingDir, file) !== own).sort();
@@ -34,16 +34,22 @@ export function includedFiles({ patterns, folder, workingDir, except }: Include)
 /** Whether a file of this absolute path would be read, if it were there. */
 export function wouldInclude({ patterns, folder, workingDir }: Include, path: string): boolean {
   return patterns.some((pattern) => {
-    const named = resolve(workingDir, isAbsolute(pattern) ? pattern : join(folder, pattern));
-    return named === path || (named === dirname(path) && LIST_EXTENSION.test(path)) || new Glob(named).match(path);
+    const root = isAbsolute(pattern) ? "/" : resolve(workingDir, folder);
+    const named = resolve(root, pattern);
+    if (named === path || (named === dirname(path) && LIST_EXTENSION.test(path))) return true;
+    return new Glob(isAbsolute(pattern) ? pattern.slice(1) : normalize(pattern)).match(relative(root, path));
   });
 }
 
-function scan(pattern: string, workingDir: string): string[] {
-  const root = isAbsolute(pattern) ? "/" : workingDir;
+function listsIn(folder: string, workingDir: string): string[] {
+  return scan("*", folder, workingDir).filter((file) => LIST_EXTENSION.test(file));
+}
+
+/** The folder stands apart from the pattern: its name may hold signs that mean something in a pattern. */
+function scan(pattern: string, folder: string, workingDir: string): string[] {
   // Mounted configuration often consists of links.
-  const found = new Glob(relative(root, resolve(root, pattern))).scanSync({ cwd: root, followSymlinks: true });
-  return [...found].map((file) => (root === "/" ? `/${file}` : file));
+  const options = { cwd: resolve(workingDir, folder), followSymlinks: true };
+  return [...new Glob(normalize(pattern)).scanSync(options)].map((file) => join(folder, file));
 }
 
 /** What the included files list; each value is still to be checked. */

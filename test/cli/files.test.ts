@@ -364,6 +364,13 @@ describe("export", () => {
   });
 });
 
+test("doctor says that a flaw in a bot would stop the start", async () => {
+  folder.write("config/bots/a.yaml", bot("One", "  cadence: 5min\n"));
+  const { code, out } = await signalmama("doctor");
+  expect(code).toBe(1);
+  expect(out).toMatch(/fail +settings +config\/bots\/a\.yaml:4:3: `cadence` /);
+});
+
 test("a bad file of bots keeps nobody from making a key", async () => {
   folder.write("config/bots/a.yaml", "- name: [\n");
   expect((await signalmama("plan")).err).toContain("config/bots/a.yaml:2:1: not valid YAML");

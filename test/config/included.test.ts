@@ -71,6 +71,20 @@ describe("what `include` reads", () => {
     expect(load().settings.bots[0]?.file).toBe(join(folder.path, "far/b.yaml"));
   });
 
+  test("the folder's own name is no pattern, nor is a step out of it", () => {
+    folder.write("a [x] {b}*/config/s.yaml", "include: ['./bots/*.yaml', '../more/?.yaml', there]\n");
+    folder.write("a [x] {b}*/config/bots/a.yaml", "- name: a\n");
+    folder.write("a [x] {b}*/more/m.yaml", "- name: m\n");
+    folder.write("a [x] {b}*/config/there/t.yaml", "- name: t\n");
+    for (const file of ["a [x] {b}*/config/s.yaml", join(folder.path, "a [x] {b}*/config/s.yaml")]) {
+      const loaded = load(file);
+      expect(names(loaded)).toEqual(["a", "t", "m"]);
+      const would = (name: string) => loaded.wouldInclude(join(folder.path, "a [x] {b}*", name));
+      const asked = ["config/bots/z.yaml", "more/z.yaml", "config/there/z.yml", "more/zz.yaml", "config/bots/z.json"];
+      expect(asked.map(would)).toEqual([true, true, true, false, false]);
+    }
+  });
+
   test("a pattern that takes in the settings file itself leaves that out", () => {
     folder.write("config/s.yaml", "include: ['*.yaml']\n");
     folder.write("config/x.yaml", "- name: x\n");
