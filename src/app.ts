@@ -1,6 +1,5 @@
 import { randomBytes } from "node:crypto";
 import { writeFileSync } from "node:fs";
-import { applyConfigAccounts } from "#actions/accounts.ts";
 import type { ActionContext } from "#actions/context.ts";
 import { makeFirstKey } from "#actions/first-key.ts";
 import { createUnits } from "#actions/unit.ts";
@@ -20,16 +19,20 @@ import { toActionContext } from "./app/action-context.ts";
 import { type DataFolder, hasDatabase, openDataFolder } from "./app/data-folder.ts";
 import { createServer } from "./app/http.ts";
 import { robotsName, rulesFor, startLine } from "./app/line.ts";
+import { readListedBots } from "./app/listed-bots.ts";
 import { isAskedFromElsewhere, ownAddress } from "./app/own-address.ts";
+import { takeOver } from "./app/take-over.ts";
 
 export { examine } from "./app/examine.ts";
+export { readListedBots } from "./app/listed-bots.ts";
+export { planTakeOver, takeOver } from "./app/take-over.ts";
 export { isHealthy } from "./ops/doctor.ts";
 
 export type App = {
   url: string;
   /** Only at the first start: the key, shown once, and the file it was also written to. */
   adminKey: { key: string; path: string } | undefined;
-  /** Takes over feeds, accounts and limits. */
+  /** Takes over bots, feeds, accounts and limits. Throws `invalid` with all that is wrong, and leaves all as it was. */
   reload(settings: Settings): Promise<void>;
   /** Finishes or hands back what runs, within `server.stop_timeout`. */
   stop(): Promise<void>;
@@ -40,6 +43,7 @@ const CLOSING_MS = 1_500;
 
 /** Builds every part once, in order, and starts it. */
 export async function startApp(settings: Settings, { log }: { log: Log }): Promise<App> {
+  readListedBots(settings);
   const folder = openDataFolder(settings.dataDir, settings.secretKey);
   const unlock = lockInstance(folder.lock);
   try {
@@ -129,19 +133,22 @@ async function startLocked(first: Settings, folder: DataFolder, unlock: () => vo
   const adminKey = await firstRun(context, folder);
   const line = await startLine({ settings: () => settings, store, ids, log, writer, baseUrl, ownPorts });
   looking.resolve(line.lookNow);
-  const takeOver = async () => {
-    await applyAccounts(context, settings, log);
+  const catchUp = async () => {
+    await takeOverLists(context, settings, log);
     await store.jobs.enqueue(
       ["feeds_due", "score_due", "crawl_due", "bots_due"].map((step) => ({ step, payload: {}, key: step })),
     );
   };
-  await takeOver();
+  await catchUp();
   return {
     url,
     adminKey,
-    async reload(next) {
-      settings = withReloaded(settings, next);
-      await takeOver();
+    async reload(given) {
+      const next = withReloaded(settings, given);
+      // What is wrong with a bot refuses the whole, before anything of it is in force.
+      readListedBots(next);
+      settings = next;
+      await catchUp();
     },
     async stop() {
       const graceMs = Math.max(0, settings.server.stopTimeoutMs - CLOSING_MS);
@@ -158,20 +165,19 @@ async function firstRun(context: ActionContext, { adminKey: path }: DataFolder):
   return key === undefined ? undefined : { key, path };
 }
 
-/** The accounts of the settings file, made or brought up to date. */
-async function applyAccounts(context: ActionContext, settings: Settings, log: Log): Promise<void> {
+/** Accounts and bots of the files, made or brought up to date; what cannot be had is said and left. */
+async function takeOverLists(context: ActionContext, settings: Settings, log: Log): Promise<void> {
   const [workspace] = await context.store.workspaces.list();
   if (!workspace) return;
-  const listed = settings.accounts.map(({ domain, name, aliases, tags }) => ({
-    domain,
-    name,
-    // Null takes back what the file said before.
-    aliases: aliases === undefined ? null : [...aliases],
-    tags: [...tags],
-  }));
-  for (const error of await applyConfigAccounts(context, workspace.id, listed)) {
+  const listing = { accounts: settings.accounts, bots: readListedBots(settings) };
+  const { accounts, bots } = await takeOver(context, workspace.id, listing);
+  for (const error of accounts.refused) {
     log.warn("an account of the settings file was refused", { error: error.message });
   }
+  for (const { name, reason } of bots.leftOut) log.warn(reason, { bot: name });
+  for (const { id, name } of bots.remove) log.warn("a bot that no file lists any more was deleted", { bot: id, name });
+  const counts = { created: bots.create.length, changed: bots.change.length, removed: bots.remove.length };
+  if (counts.created + counts.changed + counts.removed > 0) log.info("bots are as the files list them", counts);
 }
 
 function random48(): bigint {

@@ -55,6 +55,7 @@ const MAY_IMPORT: Record<string, string[] | "everything"> = {
     "log.ts",
     "signals/case.ts",
     "signals/evaluation",
+    "surfaces/signalmama/files",
     "surfaces/signalmama/openapi.ts",
   ],
   "main.ts": ["cli", "extract"],

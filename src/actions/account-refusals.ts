@@ -8,12 +8,6 @@ export function alreadyExists(param: string, id: string): AppError {
   });
 }
 
-export function managedByConfig(): AppError {
-  return new AppError("conflict", "This account comes from the configuration file; change it there.", {
-    reason: "managed_by_config",
-  });
-}
-
 export function noRoom(): AppError {
   return new AppError("limit_reached", "This workspace watches as many accounts as it may.", {
     reason: "account_limit_reached",

@@ -2,9 +2,10 @@ import type { Account } from "#core/account.ts";
 import type { NewAccount } from "#core/account-changes.ts";
 import type { Crawl } from "#core/crawl.ts";
 import { type AppError, invalidParam, notFound } from "#core/errors.ts";
-import { managedByConfig, noRoom } from "./account-refusals.ts";
+import { noRoom } from "./account-refusals.ts";
 import { beginAccount } from "./begin-account.ts";
 import type { ActionContext } from "./context.ts";
+import { managedByConfig } from "./managed-by-config.ts";
 import { type BatchMode, type BatchResult, planAccounts } from "./plan-accounts.ts";
 import { inTurn } from "./turns.ts";
 
@@ -79,7 +80,7 @@ export async function applyConfigAccounts(
   const released = (await context.store.accounts.listFromConfig(workspaceId)).filter(
     (account) => !domains.has(account.domain),
   );
-  for (const account of released) {
+  for (const { configFile: _file, ...account } of released) {
     await context.store.commit({
       put: { account: [{ ...account, managedBy: "api", revision: account.revision + 1 }] },
     });
@@ -93,7 +94,7 @@ export async function deleteAccount(context: ActionContext, workspaceId: string,
     const account = await context.store.accounts.findAny(workspaceId, accountId);
     if (!account) throw notFound("account");
     if (account.status === "deleted") return account;
-    if (account.managedBy === "config") throw managedByConfig();
+    if (account.managedBy === "config") throw managedByConfig("account", account.configFile);
     const at = context.clock.now();
     const deleted: Account = {
       ...account,

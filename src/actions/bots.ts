@@ -4,6 +4,7 @@ import { isWithinHours } from "#core/cadence.ts";
 import { AppError, notFound } from "#core/errors.ts";
 import { MINUTE_MS } from "#core/time.ts";
 import type { ActionContext } from "./context.ts";
+import { managedByConfig } from "./managed-by-config.ts";
 import { type NewBot, planBot } from "./plan-bot.ts";
 import { inTurn } from "./turns.ts";
 
@@ -149,11 +150,8 @@ async function checkKey(
   });
 }
 
-function checkIsOurs({ managedBy }: Bot): void {
-  if (managedBy !== "config") return;
-  throw new AppError("conflict", "This bot comes from the configuration file; change it there.", {
-    reason: "managed_by_config",
-  });
+function checkIsOurs({ managedBy, configFile }: Bot): void {
+  if (managedBy === "config") throw managedByConfig("bot", configFile);
 }
 
 function resumedRunAt({ timetable }: ActionContext, bot: Bot, at: number): number | undefined {

@@ -2,9 +2,10 @@ import type { Account } from "#core/account.ts";
 import type { NewAccount } from "#core/account-changes.ts";
 import { type Change, mergeChanges } from "#core/change.ts";
 import { AppError } from "#core/errors.ts";
-import { alreadyExists, managedByConfig, noRoom, unknownList } from "./account-refusals.ts";
+import { alreadyExists, noRoom, unknownList } from "./account-refusals.ts";
 import { beginAccount } from "./begin-account.ts";
 import type { ActionContext } from "./context.ts";
+import { managedByConfig } from "./managed-by-config.ts";
 import { followUps, updateOf } from "./update-account.ts";
 
 export type BatchMode = "upsert" | "create";
@@ -97,7 +98,7 @@ function refusalOf(
 ): AppError | undefined {
   if (existing?.status === "active" && mode === "create") return alreadyExists("domain", existing.id);
   if (existing?.status === "active" && existing.managedBy === "config" && item.managedBy !== "config") {
-    return managedByConfig();
+    return managedByConfig("account", existing.configFile);
   }
   const namesake = known.byExternalId.get(item.externalId ?? "");
   if (namesake && namesake.id !== existing?.id) return alreadyExists("external_id", namesake.id);

@@ -2,9 +2,9 @@ import type { BotAlert, BotConfig } from "#core/bot.ts";
 import { parseNamedSource } from "#core/bot-source.ts";
 import type { BotTemplate } from "#core/bot-template.ts";
 import { isTimeZone } from "#core/cadence.ts";
-import { invalidParam } from "#core/errors.ts";
+import { AppError, invalidParam } from "#core/errors.ts";
 import { MatchRule } from "#core/match-rule.ts";
-import { getBotTemplate } from "./bot-templates.ts";
+import { getBotTemplate, listBotTemplates } from "./bot-templates.ts";
 import { checkAddress } from "./check-address.ts";
 import type { ActionContext } from "./context.ts";
 import { checkFiredType } from "./signal-types.ts";
@@ -14,35 +14,56 @@ export type NewBot = Pick<BotConfig, "name" | "template" | "source" | "params"> 
   [Field in Exclude<keyof BotConfig, "name" | "template" | "source" | "params">]?: BotConfig[Field] | undefined;
 };
 
+/** What a bot is checked against beside the store. */
+export type BotChecks = Pick<ActionContext, "checkUrl" | "timetable">;
+
 /**
  * The whole configuration of a bot, checked. Throws `unknown_template`, `invalid_source_url`, `private_address`,
  * `invalid_cadence`, `unknown_signal_type`, `missing_param` or `invalid_param`.
  */
 export async function planBot(context: ActionContext, workspaceId: string, input: NewBot): Promise<BotConfig> {
+  const [flaw] = flawsOfBot(context, input);
+  if (flaw) throw flaw;
+  if (input.accountIds) await checkAccounts(context, workspaceId, input.accountIds);
+  return configOf(input);
+}
+
+/**
+ * Everything that is wrong with a bot but for its accounts, which only the store knows. Name, template and source may be
+ * missing here: of a bot that is wrong in other ways too, what is there is judged.
+ */
+export function flawsOfBot(checks: BotChecks, input: Partial<NewBot>): AppError[] {
+  const { template: templateId, source, alert } = input;
+  const template = listBotTemplates().find(({ id }) => id === templateId);
+  const cadence = input.cadence ?? template?.cadence;
+  const checked = [
+    () => templateId !== undefined && getBotTemplate(templateId),
+    () => template && source !== undefined && checkSource(checks, template, source),
+    () => cadence !== undefined && checkCadence(checks, cadence),
+    () => checkTimezone(input.timezone ?? "UTC"),
+    () => (template || input.firesSignal !== undefined) && checkFires(input.firesSignal ?? template?.firesSignal),
+    () => alert && checkAlert(checks, alert),
+    () => template && (input.matchRule ?? defaultRule(template)),
+  ];
+  return checked.flatMap((check) => flawOf(check) ?? []);
+}
+
+/** The configuration of a bot without flaws: what is left out comes from its template. */
+export function configOf(input: NewBot): BotConfig {
   const template = getBotTemplate(input.template);
-  checkSource(context, template, input.source);
-  const cadence = input.cadence ?? template.cadence;
-  checkCadence(context, cadence);
-  const timezone = input.timezone ?? "UTC";
-  if (!isTimeZone(timezone)) throw invalidParam("timezone", "must be the name of a time zone such as Europe/Berlin");
-  const firesSignal = input.firesSignal ?? template.firesSignal;
-  if (firesSignal === undefined) throw invalidParam("fires_signal", "is required", "missing_param");
-  checkFiredType(firesSignal, "fires_signal");
   const { alert, accountIds, enabledHours, key } = input;
-  if (alert) checkAlert(context, alert);
-  if (accountIds) await checkAccounts(context, workspaceId, accountIds);
   return {
     name: input.name,
     template: template.id,
     source: input.source,
     params: input.params,
-    cadence,
-    timezone,
+    cadence: input.cadence ?? template.cadence,
+    timezone: input.timezone ?? "UTC",
     matchRule: input.matchRule ?? defaultRule(template),
-    firesSignal,
+    firesSignal: checkFires(input.firesSignal ?? template.firesSignal),
     signalScore: input.signalScore ?? template.signalScore,
     accountMatch: input.accountMatch ?? "auto",
-    actions: [...new Set(input.actions ?? (alert && alert.channel !== "none" ? (["alert"] as const) : []))],
+    actions: [...new Set(input.actions ?? usualActions(alert))],
     ...(key === undefined ? {} : { key }),
     ...(enabledHours ? { enabledHours } : {}),
     ...(accountIds ? { accountIds: [...new Set(accountIds)] } : {}),
@@ -50,7 +71,32 @@ export async function planBot(context: ActionContext, workspaceId: string, input
   };
 }
 
-function checkSource(context: ActionContext, { source }: BotTemplate, text: string): void {
+/** What a match leads to when nobody says it. */
+function usualActions(alert: BotAlert | undefined): BotConfig["actions"] {
+  return alert && alert.channel !== "none" ? ["alert"] : [];
+}
+
+function flawOf(check: () => unknown): AppError | undefined {
+  try {
+    check();
+    return undefined;
+  } catch (error) {
+    if (error instanceof AppError) return error;
+    throw error;
+  }
+}
+
+function checkTimezone(timezone: string): void {
+  if (!isTimeZone(timezone)) throw invalidParam("timezone", "must be the name of a time zone such as Europe/Berlin");
+}
+
+function checkFires(firesSignal: string | undefined): string {
+  if (firesSignal === undefined) throw invalidParam("fires_signal", "is required", "missing_param");
+  checkFiredType(firesSignal, "fires_signal");
+  return firesSignal;
+}
+
+function checkSource(context: BotChecks, { source }: BotTemplate, text: string): void {
   if (source.kind !== "url") {
     if (parseNamedSource(source.kind, text)) return;
     throw invalidParam(
@@ -62,7 +108,7 @@ function checkSource(context: ActionContext, { source }: BotTemplate, text: stri
   checkAddress(context, "source", text, "crawl");
 }
 
-function checkCadence({ timetable }: ActionContext, cadence: string): void {
+function checkCadence({ timetable }: BotChecks, cadence: string): void {
   const flaw = timetable.flawOf(cadence);
   if (flaw === undefined) return;
   throw invalidParam(
@@ -81,7 +127,7 @@ function defaultRule({ defaultRule: rule }: BotTemplate): MatchRule {
 const ADDRESSES_MAX = 20;
 const EMAIL = /^[^\s@,]{1,64}@[^\s@,]+\.[^\s@,]+$/;
 
-function checkAlert(context: ActionContext, { channel, destination }: BotAlert): void {
+function checkAlert(context: BotChecks, { channel, destination }: BotAlert): void {
   const param = "alert.destination";
   if (channel === "none" || channel === "in_app") return;
   if (destination === undefined) throw invalidParam(param, "is required", "missing_param");

@@ -2,9 +2,10 @@ import type { Account } from "#core/account.ts";
 import { type AccountChanges, changeAccount } from "#core/account-changes.ts";
 import { scoreJob } from "#core/account-job.ts";
 import type { NewJob } from "#core/queue.ts";
-import { alreadyExists, managedByConfig, unknownList } from "./account-refusals.ts";
+import { alreadyExists, unknownList } from "./account-refusals.ts";
 import type { ActionContext } from "./context.ts";
 import { getAccount } from "./get-account.ts";
+import { managedByConfig } from "./managed-by-config.ts";
 import { inTurn } from "./turns.ts";
 
 /**
@@ -20,7 +21,7 @@ export async function updateAccount(
   const { store, clock, turns } = context;
   return inTurn(turns, accountId, async () => {
     const account = await getAccount(context, workspaceId, accountId);
-    if (account.managedBy === "config") throw managedByConfig();
+    if (account.managedBy === "config") throw managedByConfig("account", account.configFile);
     const namesake = changes.externalId
       ? await store.accounts.findByExternalId(workspaceId, changes.externalId)
       : undefined;

@@ -1,4 +1,4 @@
-import { examine, isHealthy } from "#app.ts";
+import { examine, isHealthy, readListedBots } from "#app.ts";
 import { loadSettingsWithOrigins } from "#config/load-settings.ts";
 import { messageOf } from "#core/errors.ts";
 import type { Terminal } from "./terminal.ts";
@@ -34,6 +34,7 @@ async function look(
       flags: { data_dir: options.data },
       workingDir: terminal.workingDir,
     });
+    readListedBots(loaded.settings);
     checks.push({ name: "settings", status: "ok", message: loaded.file ?? "defaults (no settings file)" });
     for (const warning of loaded.warnings) checks.push({ name: "settings", status: "warn", message: warning });
     return { checks, diagnosis: await examine(loaded.settings) };

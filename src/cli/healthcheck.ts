@@ -21,7 +21,12 @@ export async function healthcheck(options: Options, terminal: Terminal): Promise
 }
 
 function ownAddress(options: Options, terminal: Terminal): string {
-  const { server } = loadSettings({ file: options.config, env: terminal.env, workingDir: terminal.workingDir });
+  const { server } = loadSettings({
+    file: options.config,
+    env: terminal.env,
+    workingDir: terminal.workingDir,
+    skipsIncluded: true,
+  });
   const isWildcard = server.host === "0.0.0.0" || server.host === "::";
   const host = isWildcard ? "127.0.0.1" : server.host.includes(":") ? `[${server.host}]` : server.host;
   return `http://${host}:${server.port}`;

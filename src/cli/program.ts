@@ -13,6 +13,15 @@ Example:
 const DOCTOR_HELP = `
 It changes nothing and asks nobody outside but the system's resolver. Exit 1 when something would stop \`serve\`.`;
 
+const PLAN_HELP = `
+Works beside a serving appliance and without one. Bots are known by their key, else by their name; accounts by their domain.
+A serving appliance applies its files by itself: at the start, at SIGHUP, and when one of them changes.`;
+
+const EXPORT_HELP = `
+One file for each template, with bots of files and of the API alike, and one with the accounts that come from files. After an
+export into a folder of \`include\`, \`plan\` finds nothing to change; bots made over the API stay so until \`apply --adopt\`.
+Keys, tokens and signing secrets are not in it; the addresses alerts go to are.`;
+
 /**
  * The command line: names, options and help. What a command does is imported when it runs, so that `version` loads
  * nothing of the appliance. `exit` is told the code of the command that ran.
@@ -90,6 +99,24 @@ On cases that rules were tuned on the figures are training figures; keep some as
     .option("--json", "the figures as JSON; shares from 0 to 1")
     .action(async (options) => (await import("./eval.ts")).evalCommand(options, terminal));
 
+  withStore(
+    add(program, "plan", "Say what `apply` would change, and change nothing", "plan --config config/signalmama.yaml"),
+  )
+    .addHelpText("after", PLAN_HELP)
+    .action(async (options) => (await import("./plan.ts")).plan(options, terminal));
+
+  withStore(add(program, "apply", "Make bots and accounts as the files list them", "apply --allow-delete"))
+    .addHelpText("after", PLAN_HELP)
+    .option("--allow-delete", "delete more than a tenth of the bots of files, from five on")
+    .option("--adopt", "take over bots made over the API that have the same key, or the same name and no key")
+    .action(async (options) => exit(await (await import("./apply.ts")).apply(options, terminal)));
+
+  withStore(add(program, "export", "Write bots and the accounts of files back as files", "export --output config/bots"))
+    .addHelpText("after", EXPORT_HELP)
+    .option("--output <dir>", "folder to write to (default: print what would be written)")
+    .option("--force", "write over files that are different")
+    .action(async (options) => (await import("./export.ts")).exportCommand(options, terminal));
+
   withStore(add(program, "doctor", "Say what would stop `serve`, and which sources are on", "doctor --json"))
     .addHelpText("after", DOCTOR_HELP)
     .action(async (options) => exit(await (await import("./doctor.ts")).doctor(options, terminal)));
@@ -164,8 +191,9 @@ function addConfig(config: Command, add: Add, terminal: Terminal): void {
     .option("--json", "the verdict as JSON")
     .action(async (file, options) => (await import("./config.ts")).configCheck(file, options, terminal));
   add(config, "schema", "Print the JSON Schema of the settings file, for editors", "config schema > settings.json")
+    .option("--included", "of the files that `include` names instead")
     .option("--json", "JSON, which is the default")
-    .action(async () => (await import("./config.ts")).configSchema(terminal));
+    .action(async (options) => (await import("./config.ts")).configSchema(options, terminal));
   add(config, "show", "Print the settings in force and where they come from, secrets masked", "config show --defaults")
     .option("--defaults", "the default settings file with comments instead")
     .option("--json", "value and origin by path as JSON")

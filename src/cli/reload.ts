@@ -1,12 +1,13 @@
-import { unwatchFile, watchFile } from "node:fs";
-import { resolve } from "node:path";
 import { type LoadedSettings, loadSettingsWithOrigins, type SettingsRequest } from "#config/load-settings.ts";
 import { isReloadable } from "#config/reloadable.ts";
 import type { Settings } from "#config/settings.ts";
+import type { Clock } from "#core/clock.ts";
 import { messageOf } from "#core/errors.ts";
 import type { Log } from "#core/log.ts";
+import { watchFiles } from "./watch-files.ts";
 
-const POLL_MS = 2_000;
+/** How often files are looked at; a change is taken over when they have been left alone for as long. */
+const POLL_MS = 1_000;
 
 type Watched = {
   request: SettingsRequest;
@@ -15,24 +16,28 @@ type Watched = {
   log: Log;
 };
 
-/** Takes the settings over again at SIGHUP and when the file changes. A bad file is refused whole; the old stay. */
-export function watchSettings(watched: Watched): { stop(): void } {
-  const reload = createReload(watched);
-  const onSignal = () => reload("SIGHUP");
+/** Takes the settings over again at SIGHUP and when a file changes. A bad file is refused whole; the old stay. */
+export function watchSettings(watched: Watched, clock: Clock): { stop(): void } {
+  const { reload, filesNow } = createReload(watched);
+  const onSignal = () => void reload("SIGHUP");
   process.on("SIGHUP", onSignal);
-  const file = watched.loaded.file && resolve(watched.request.workingDir ?? process.cwd(), watched.loaded.file);
-  // Polling the path and not watching the file: editors replace it, and mounted volumes send no events.
-  if (file) watchFile(file, { interval: POLL_MS, persistent: false }, () => reload("file changed"));
+  const files = watchFiles({ filesNow, clock, pollMs: POLL_MS, onChange: () => reload("file changed") });
   return {
     stop() {
       process.off("SIGHUP", onSignal);
-      if (file) unwatchFile(file);
+      files.stop();
     },
   };
 }
 
+type Reload = {
+  reload(cause: string): Promise<void>;
+  /** The files of the settings last read without a flaw. */
+  filesNow(): string[];
+};
+
 /** One reload at a time, in the order asked for. Resolves when this one is done; never rejects. */
-export function createReload({ request, loaded, app, log }: Watched): (cause: string) => Promise<void> {
+export function createReload({ request, loaded, app, log }: Watched): Reload {
   let current = loaded;
   let running = Promise.resolve();
   const reload = async (cause: string) => {
@@ -45,12 +50,17 @@ export function createReload({ request, loaded, app, log }: Watched): (cause: st
       current = next;
       log.info("settings reloaded", { cause, changed: changed.length });
     } catch (error) {
-      log.error("settings not reloaded; the old ones stay in force", { cause, error: messageOf(error) });
+      for (const problem of messageOf(error).split("\n")) {
+        log.error("settings not reloaded; the old ones stay in force", { cause, error: problem });
+      }
     }
   };
-  return (cause) => {
-    running = running.then(() => reload(cause));
-    return running;
+  return {
+    reload(cause) {
+      running = running.then(() => reload(cause));
+      return running;
+    },
+    filesNow: () => current.filesNow(),
   };
 }
 

@@ -34,7 +34,7 @@ export async function serve(options: ServeOptions, terminal: Terminal): Promise<
   const stopCause = awaitStopCause(log);
   const app = await startApp(loaded.settings, { log });
   terminal.out(banner(loaded, app));
-  const watch = watchSettings({ request, loaded, app, log });
+  const watch = watchSettings({ request, loaded, app, log }, systemClock);
   const cause = await stopCause;
   watch.stop();
   log.info("stopping", { cause: cause.kind === "signal" ? cause.name : cause.kind });

@@ -16,6 +16,7 @@ export async function withActions(
     env: terminal.env,
     flags: { data_dir: options.data },
     workingDir: terminal.workingDir,
+    skipsIncluded: true,
   });
   const { context, close } = await openActions(settings);
   try {

@@ -12,10 +12,15 @@ export function checkSettings(given: ReadonlyMap<SettingPath, Given>): { values:
     const one = given.get(path);
     const result = setting.kind.safeParse(one ? one.value : setting.default);
     if (result.success) values[path] = result.data;
-    else if (one) problems.push(...result.error.issues.map((issue) => explain(issue, one, setting)));
+    else if (one) problems.push(...explainIssues(result.error, one));
     else throw new AppError("internal", `The default of ${path} is not valid.`);
   }
   return { values: values as SettingValues, problems };
+}
+
+/** A sentence for each thing wrong with a value, beginning with its place. */
+export function explainIssues({ issues }: z.ZodError, given: Given): string[] {
+  return issues.map((issue) => explain(issue, given, SETTINGS[given.path]));
 }
 
 function explain(issue: z.core.$ZodIssue, given: Given, setting: Setting): string {

@@ -4,10 +4,12 @@ import type { SettingPath } from "./setting-table.ts";
 export type Origin = "default" | "file" | "environment" | "flag";
 
 /** One value somebody gave, not yet checked. */
-export type Given = {
-  path: SettingPath;
+export type Given<Path extends SettingPath = SettingPath> = {
+  path: Path;
   value: unknown;
   origin: Origin;
+  /** The file, variable or flag it stands in, as it was named. */
+  from: string;
   /** Where it was written, for messages: `config/signalmama.yaml:3:9`, or the name of the variable or flag. */
   place(inside: readonly PropertyKey[]): string;
 };

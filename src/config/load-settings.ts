@@ -1,10 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { dirname, resolve } from "node:path";
 import { AppError } from "#core/errors.ts";
 import { checkSettings } from "./check-settings.ts";
 import type { Given, Origin } from "./given.ts";
 import { refusals, warnings } from "./not-yet.ts";
 import { type Environment, readEnvironment, readText } from "./read-environment.ts";
+import { type Include, includedFiles, LISTS, readIncluded, wouldInclude } from "./read-included.ts";
+import { readLists } from "./read-lists.ts";
 import { readYaml } from "./read-yaml.ts";
 import { SETTING_PATHS, SETTINGS, type Setting, type SettingPath } from "./setting-table.ts";
 import type { Settings } from "./settings.ts";
@@ -26,6 +28,8 @@ export type SettingsRequest = {
   /** Texts of the command line by setting. */
   flags?: Flags;
   workingDir?: string;
+  /** For who needs no bots, accounts or feeds: a flaw in an included file is none of their business then. */
+  skipsIncluded?: boolean;
 };
 
 /** The settings with what `config show` and the banner tell about them. */
@@ -36,6 +40,10 @@ export type LoadedSettings = {
   /** What is in force, as written, by path; absent settings are not in it. */
   written: ReadonlyMap<SettingPath, { value: unknown; origin: Origin }>;
   warnings: string[];
+  /** The files these settings are read from, as things stand when it is asked; absolute. */
+  filesNow(): string[];
+  /** Whether a file of this absolute path would be among them, if it were there. */
+  wouldInclude(path: string): boolean;
 };
 
 /**
@@ -56,14 +64,29 @@ export function loadSettingsWithOrigins(request: SettingsRequest): LoadedSetting
   for (const one of [...fromFile.given, ...fromEnv.given, ...flagsGiven(request.flags ?? {})]) given.set(one.path, one);
 
   const { values, problems: invalid } = checkSettings(given);
-  const problems = [...fromFile.problems, ...fromEnv.problems, ...invalid];
-  if (problems.length === 0) problems.push(...refusals(given, values, file && resolve(workingDir, file)));
+  // Without a settings file nothing is included unless the environment says so.
+  const isRead = !request.skipsIncluded && (file !== undefined || given.has("include"));
+  const include: Include = {
+    patterns: isRead ? values.include : [],
+    folder: dirname(file ?? ""),
+    workingDir,
+    except: file,
+  };
+  const included = readIncluded(include);
+  const listed = [...LISTS.flatMap((path) => given.get(path) ?? []), ...included.given];
+  const { lists, problems: unlisted } = readLists(listed);
+  const problems = [
+    ...new Set([...fromFile.problems, ...fromEnv.problems, ...invalid, ...included.problems, ...unlisted]),
+  ];
+  if (problems.length === 0) problems.push(...refusals(given, values));
   if (problems.length > 0) throw new AppError("invalid", problems.slice(0, PROBLEMS_SHOWN_MAX).join("\n"));
   return {
-    settings: toSettings(values, workingDir),
+    settings: toSettings(values, lists, workingDir),
     file,
-    written: writtenValues(given),
+    written: writtenValues(given, listed),
     warnings: [...fromEnv.warnings, ...warnings(given)],
+    wouldInclude: (path) => wouldInclude(include, path),
+    filesNow: () => [...(file ? [file] : []), ...includedFiles(include)].map((name) => resolve(workingDir, name)),
   };
 }
 
@@ -86,15 +109,19 @@ function flagsGiven(flags: Flags): Given[] {
   return (Object.keys(FLAG_NAMES) as (keyof Flags)[]).flatMap((path) => {
     const text = flags[path];
     if (text === undefined) return [];
-    return [{ path, value: readText(path, text), origin: "flag", place: () => FLAG_NAMES[path] } satisfies Given];
+    const from = FLAG_NAMES[path];
+    return [{ path, value: readText(path, text), origin: "flag", from, place: () => from } satisfies Given];
   });
 }
 
-function writtenValues(given: ReadonlyMap<SettingPath, Given>): LoadedSettings["written"] {
+/** A list is written in as many parts as there are files that hold one. */
+function writtenValues(given: ReadonlyMap<SettingPath, Given>, listed: readonly Given[]): LoadedSettings["written"] {
   const written = new Map<SettingPath, { value: unknown; origin: Origin }>();
   for (const path of SETTING_PATHS) {
-    const one = given.get(path);
-    const value = one ? one.value : (SETTINGS[path] as Setting).default;
+    const parts = listed.filter((one) => one.path === path);
+    const one = given.get(path) ?? parts[0];
+    const whole = parts.length > 0 ? parts.flatMap(({ value }) => value) : one?.value;
+    const value = one ? whole : (SETTINGS[path] as Setting).default;
     if (value !== undefined) written.set(path, { value, origin: one?.origin ?? "default" });
   }
   return written;

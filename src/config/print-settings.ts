@@ -3,13 +3,13 @@ import { z } from "zod";
 import type { LoadedSettings } from "./load-settings.ts";
 import { isNotYet } from "./not-yet.ts";
 import { variableFor } from "./read-environment.ts";
-import { findSetting, namesBelow, type Setting } from "./setting-table.ts";
+import { findSetting, namesBelow, SETTINGS, type Setting } from "./setting-table.ts";
 
 const HEADER = `# Every setting of signalmama with its default. Nothing here has to be given.
 # Each may also come from the environment: SIGNALMAMA_ + the path in capitals, such as SIGNALMAMA_SERVER_PORT,
 # with _FILE at the end to read the value from a file. Order: defaults < this file < environment < flags.
 # Durations are written 10s, 5m, 6h, 30d; sizes 512KiB, 10MiB, 2GiB. Unknown keys stop the start.
-# SIGHUP, or a change of this file, reloads feeds, accounts and limits.
+# SIGHUP, or a change of this file or of an included one, reloads bots, feeds, accounts and limits.
 `;
 
 /** The default file: every setting with its default and what it is for; those without a default stand as comments. */
@@ -75,13 +75,44 @@ export function settingsToJson(loaded: LoadedSettings): Record<string, unknown> 
   return { file: loaded.file ?? null, settings: Object.fromEntries(entries) };
 }
 
-/** JSON Schema of the settings file, for editors. */
-export function settingsSchema(): Record<string, unknown> {
+const DIALECT = "https://json-schema.org/draft/2020-12/schema";
+
+/** JSON Schema of the settings file, for editors; what one bot may say is given. */
+export function settingsSchema(botSchema: Record<string, unknown>): Record<string, unknown> {
+  const { properties, ...schema } = sectionSchema("") as { properties: Record<string, unknown> };
   return {
-    $schema: "https://json-schema.org/draft/2020-12/schema",
+    $schema: DIALECT,
     title: "signalmama settings",
-    ...sectionSchema(""),
+    ...schema,
+    properties: { ...properties, bots: listOfBots() },
+    $defs: { bot: botSchema },
   };
+}
+
+/** JSON Schema of an included file, which lists bots, or bots, accounts and feeds by name. */
+export function includedSchema(botSchema: Record<string, unknown>): Record<string, unknown> {
+  return {
+    $schema: DIALECT,
+    title: "signalmama: a file of bots, accounts and feeds",
+    anyOf: [
+      { type: "null" },
+      listOfBots(),
+      {
+        type: "object",
+        properties: {
+          bots: listOfBots(),
+          accounts: settingSchema(SETTINGS.accounts),
+          feeds: settingSchema(SETTINGS.feeds),
+        },
+        additionalProperties: false,
+      },
+    ],
+    $defs: { bot: botSchema },
+  };
+}
+
+function listOfBots(): Record<string, unknown> {
+  return { type: ["array", "null"], items: { $ref: "#/$defs/bot" }, description: SETTINGS.bots.about, default: [] };
 }
 
 function sectionSchema(section: string): Record<string, unknown> {
@@ -94,7 +125,8 @@ function sectionSchema(section: string): Record<string, unknown> {
       properties[`${name}_file`] = { type: "string", description: `File that holds the value of ${name}.` };
     }
   }
-  return { type: "object", properties, additionalProperties: false };
+  // A section with nothing in it says nothing.
+  return { type: section === "" ? "object" : ["object", "null"], properties, additionalProperties: false };
 }
 
 function settingSchema(setting: Setting): Record<string, unknown> {

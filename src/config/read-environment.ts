@@ -1,6 +1,6 @@
 import { parse } from "yaml";
+import { nearest } from "#core/nearest.ts";
 import type { Given, Reading } from "./given.ts";
-import { nearest } from "./nearest.ts";
 import { readSecretFile } from "./secret-file.ts";
 import { findSetting, namesBelow, SETTING_PATHS, type SettingPath } from "./setting-table.ts";
 
@@ -53,7 +53,7 @@ function complainAbout(name: string, reading: Reading & { warnings: string[] }):
 }
 
 function toGiven(path: SettingPath, name: string, value: string): Given {
-  return { path, value: readText(path, value), origin: "environment", place: () => name };
+  return { path, value: readText(path, value), origin: "environment", from: name, place: () => name };
 }
 
 /** A text as its setting understands it: as it is, as YAML (numbers, lists, mappings), or as a list with commas. */

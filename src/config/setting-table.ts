@@ -195,11 +195,15 @@ export const SETTINGS = {
   ),
 
   accounts: row(listOf(Account), [], "Accounts kept in this file: [{ domain: acme.example, name: Acme, tags: [] }]."),
-  bots: row(listOf(z.unknown()), [], "Bots kept in this file; same shape as POST /v1/bots."),
+  bots: row(
+    listOf(z.unknown()),
+    [],
+    "Bots kept in this file; same shape as POST /v1/bots, and accounts may be named by domain. Known by key, else by name.",
+  ),
   include: row(
     listOf(text),
     ["bots/*.yaml"],
-    "Files with more bots, accounts and feeds; globs, relative to this file or absolute.",
+    "Files and folders with more bots, accounts and feeds; globs, relative to this file or absolute.",
   ),
 } satisfies Record<string, Setting>;
 

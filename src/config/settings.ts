@@ -1,5 +1,8 @@
 type LimitSetting = number | "unlimited";
 
+/** One thing a file lists, not yet looked into, with the file and a way to say where in it something stands. */
+export type Listed = Readonly<{ value: unknown; file: string; place(inside: readonly PropertyKey[]): string }>;
+
 /** The effective settings: checked, complete, frozen. Durations in milliseconds, sizes in bytes, folders absolute. */
 export type Settings = Readonly<{
   server: Readonly<{
@@ -70,7 +73,10 @@ export type Settings = Readonly<{
     /** Undefined: those of the company's own pages. */
     aliases: readonly string[] | undefined;
     tags: readonly string[];
+    /** The file it is listed in, as it was named. */
+    file: string;
   }>[];
+  bots: readonly Listed[];
   alerts: Readonly<{
     slack: Readonly<{ token: string | undefined; webhookUrl: string | undefined }>;
     smtp: Readonly<{

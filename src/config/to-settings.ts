@@ -1,11 +1,12 @@
 import { isIPv6 } from "node:net";
 import { join, resolve } from "node:path";
+import type { Lists } from "./read-lists.ts";
 import type { SettingValues } from "./setting-table.ts";
 import type { Settings } from "./settings.ts";
 import { VERSION } from "./version.ts";
 
 /** The checked values in the shape the program uses, with what one setting takes from another filled in. */
-export function toSettings(values: SettingValues, workingDir: string): Settings {
+export function toSettings(values: SettingValues, lists: Lists, workingDir: string): Settings {
   const server = toServer(values);
   const dataDir = resolve(workingDir, values.data_dir);
   const allowPrivate = values["network.allow_private"];
@@ -46,13 +47,15 @@ export function toSettings(values: SettingValues, workingDir: string): Settings 
       keep: values["backup.keep"],
       dir: resolve(workingDir, values["backup.dir"] ?? join(dataDir, "backups")),
     },
-    feeds: values.feeds.map((feed) => ({ url: feed.url, name: feed.name ?? new URL(feed.url).hostname })),
-    accounts: values.accounts.map((account) => ({
+    feeds: lists.feeds.map((feed) => ({ url: feed.url, name: feed.name ?? new URL(feed.url).hostname })),
+    accounts: lists.accounts.map((account) => ({
       domain: account.domain,
       name: account.name,
       aliases: account.aliases,
       tags: account.tags ?? [],
+      file: account.file,
     })),
+    bots: lists.bots,
     alerts: toAlerts(values),
     sources: {
       github: { token: values["sources.github.token"] },

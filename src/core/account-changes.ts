@@ -30,6 +30,7 @@ export type AccountChanges = {
   tags?: string[] | null | undefined;
   listIds?: string[] | null | undefined;
   managedBy?: Account["managedBy"] | undefined;
+  configFile?: string | null | undefined;
 };
 
 /** What a caller says of an account; `domain` is already in its plain form. Absent fields are left as they are. */

@@ -45,6 +45,8 @@ export const Account = z.object({
   /** The lists it stands on, in the order it was put there; absent means none. */
   listIds: z.array(z.string()).optional(),
   managedBy: z.enum(["api", "config"]),
+  /** The file that lists it, as it is named there; only with `managedBy: "config"`. */
+  configFile: z.string().optional(),
   status: z.enum(["active", "deleted"]),
   score: z.number(),
   breakdown: Breakdown,

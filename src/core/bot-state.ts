@@ -59,6 +59,14 @@ export function deletedBot({ slot: _slot, nextRunAt: _next, ...bot }: Bot, at: n
   return { ...bot, deletedAt: at, purgeAt, updatedAt: at, revision: bot.revision + 1 };
 }
 
+/** A deleted bot at work again, with its history and with its failures forgotten. */
+export function revivedBot(
+  { deletedAt: _deleted, purgeAt: _purge, ...bot }: Bot,
+  when: { slot: number; nextRunAt: number | undefined; at: number },
+): Bot {
+  return resumedBot(bot, when);
+}
+
 /** A bot without its configuration, absent fields of which must not shine through from before. */
 function stateOf({ key: _key, enabledHours: _hours, accountIds: _ids, alert: _alert, ...bot }: Bot) {
   return bot;

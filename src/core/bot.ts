@@ -50,6 +50,10 @@ export const Bot = BotConfig.extend({
   id: z.string(),
   workspaceId: z.string(),
   managedBy: z.enum(["api", "config"]),
+  /** The file that lists it, as it is named there; only with `managedBy: "config"`. */
+  configFile: z.string().optional(),
+  /** Of the configuration as the file gave it; another one now was changed by somebody else. */
+  configHash: z.string().optional(),
   status: BotStatus,
   pauseReason: z.enum(["manual", "failures", "robots", "quota"]).optional(),
   /** The place it takes of those the quota gives; no two bots of a workspace share one. Absent while paused by hand. */

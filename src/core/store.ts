@@ -172,6 +172,8 @@ export type Store = {
     findAny(workspaceId: string, id: string): Promise<Bot | undefined>;
     findByKey(workspaceId: string, key: string): Promise<Bot | undefined>;
     list(workspaceId: string, query: BotQuery): Promise<PageOf<Bot>>;
+    /** Deleted bots that came from files and are not yet removed for good, the last deleted first. */
+    listDeletedFromConfig(workspaceId: string): Promise<Bot[]>;
     /** Bots of all workspaces whose next run has come, the longest due first. */
     listDue(dueAt: number, limit: number): Promise<Bot[]>;
     /** The places taken of those the quota gives, one for each bot that counts. */

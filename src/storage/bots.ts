@@ -1,4 +1,4 @@
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 import type { Bot } from "#core/bot.ts";
 import type { RunOutcome } from "#core/bot-health.ts";
 import type { Fire } from "#core/fire.ts";
@@ -25,6 +25,14 @@ function ofBots(reader: Kysely<Tables>): Store["bots"] {
       if (query.template !== undefined) rows = rows.where("template", "=", query.template);
       if (query.firesSignal !== undefined) rows = rows.where("fires_signal", "=", query.firesSignal);
       return pageOf(rows, "created_at", query, (bot: Bot) => [bot.createdAt, bot.id]);
+    },
+    async listDeletedFromConfig(workspaceId) {
+      const deleted = all(workspaceId).where("deleted_at", "is not", null);
+      const rows = await deleted
+        .where(sql<boolean>`json_extract(body, '$.managedBy') = 'config'`)
+        .orderBy("deleted_at", "desc")
+        .execute();
+      return rows.flatMap((row) => toRecord<Bot>(row) ?? []);
     },
     async listDue(dueAt, limit) {
       const due = reader

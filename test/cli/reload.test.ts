@@ -35,7 +35,7 @@ function start(text: string) {
       clock: createFakeClock(),
       write: (line) => void lines.push(line),
     }),
-  });
+  }).reload;
 }
 
 test("new feeds are taken over", async () => {

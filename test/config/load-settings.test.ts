@@ -172,7 +172,6 @@ describe("what stops the start", () => {
     ["broken YAML", "server: {\n", "not valid YAML"],
     ["a list instead of a mapping", "- 1\n", "s.yaml:1:1: the file must be a mapping"],
     ["a value for a section", "server: 8787\n", "s.yaml:1:9: `server` must be a mapping with host, port"],
-    ["a bot, which this version cannot run", "bots:\n  - name: x\n", "does not run bots yet"],
     [
       "a proxy, which this version would pass by",
       "network: { proxy: http://p.example:3128 }\n",
@@ -182,14 +181,6 @@ describe("what stops the start", () => {
   for (const [name, file, message] of cases) {
     test(name, () => expect(refusal({ file })).toContain(message));
   }
-
-  test("an included file with bots, since this version would leave them idle", () => {
-    const home = mkdtempSync(join(folder, "bots-"));
-    mkdirSync(join(home, "bots"));
-    writeFileSync(join(home, "bots/a.yaml"), "- name: x\n");
-    writeFileSync(join(home, "s.yaml"), "log: { level: info }\n");
-    expect(() => loadSettings({ file: join(home, "s.yaml"), env: {} })).toThrow("does not run bots yet");
-  });
 
   test("every fault is named, not only the first", () => {
     const message = refusal({ file: "server: { port: -1 }\nlog: { level: loud }\n" });

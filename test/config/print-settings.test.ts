@@ -49,7 +49,7 @@ describe("config show", () => {
 });
 
 test("the editor's schema has every setting with its default", () => {
-  const schema = settingsSchema();
+  const schema = settingsSchema({});
   for (const path of SETTING_PATHS) {
     const setting: Setting = SETTINGS[path];
     const node = path.split(".").reduce<unknown>((part, name) => property(part, name), schema);

@@ -5,7 +5,7 @@ import { SETTING_PATHS } from "#config/setting-table.ts";
 
 const load = (env: Record<string, string>) => loadSettings({ file: undefined, env, workingDir: "/nonexistent" });
 
-test("feeds, accounts and limits are taken over, and nothing else", () => {
+test("bots, feeds, accounts and limits are taken over, and nothing else", () => {
   const present = load({ SIGNALMAMA_WEBHOOKS_TIMEOUT: "2s" });
   const next = load({
     SIGNALMAMA_SERVER_PORT: "9000",
@@ -19,5 +19,5 @@ test("feeds, accounts and limits are taken over, and nothing else", () => {
 
 test("the settings that are said to wait are those that do", () => {
   const sections = new Set(SETTING_PATHS.filter(isReloadable).map((path) => path.split(".")[0]));
-  expect([...sections].sort()).toEqual(["accounts", "feeds", "limits"]);
+  expect([...sections].sort()).toEqual(["accounts", "bots", "feeds", "limits"]);
 });

@@ -62,7 +62,7 @@ export const ADVICE: Record<ErrorCode, string> = {
   bot_exists: "Choose another name, or change the bot that has it.",
   webhook_disabled: "Enable the endpoint first.",
   version_conflict: "It was changed meanwhile: read it again, and send the change over what it is now.",
-  managed_by_config: "It comes from the settings file; change it there.",
+  managed_by_config: "It comes from the file that the message names; change it there.",
   account_deleted: "Add its domain again to bring it back, within 30 days of the deletion.",
   payload_too_large: "Send less than 4 MiB at once.",
   unsupported_media_type: "Send JSON as `Content-Type: application/json` in UTF-8, not compressed.",

@@ -1,0 +1,71 @@
+import type { Bot } from "#core/bot.ts";
+import { configHash, type WantedBot } from "#core/bot-plan.ts";
+import { deletedBot, replacedBot, revivedBot } from "#core/bot-state.ts";
+import type { ActionContext } from "./context.ts";
+import { type ListedBot, type ListedOptions, type ListedPlan, planListedBots } from "./plan-listed-bots.ts";
+import { inTurn } from "./turns.ts";
+
+/** Makes the bots as the files list them, all at once. Returns what was done. */
+export async function applyListedBots(
+  context: ActionContext,
+  workspaceId: string,
+  listed: readonly ListedBot[],
+  options: ListedOptions & { mayApply?: (plan: ListedPlan) => void } = {},
+): Promise<ListedPlan> {
+  // The same subject as every action on bots: they share the quota and the keys.
+  return inTurn(context.turns, `bots:${workspaceId}`, async () => {
+    const plan = await planListedBots(context, workspaceId, listed, options);
+    options.mayApply?.(plan);
+    const at = context.clock.now();
+    const replace = (bot: Bot, wanted: WantedBot): Bot => ({
+      ...replacedBot(bot, wanted.config, () => context.timetable.nextRunAt(wanted.config, bot.id, at), at),
+      ...marksOf(wanted),
+    });
+    const adopted = options.adopts ? plan.adopt : [];
+    const replaced = [...plan.change, ...adopted].map(({ bot, wanted }) => replace(bot, wanted));
+    const moved = plan.keep
+      .filter(({ bot, wanted }) => bot.configFile !== wanted.file || bot.configHash !== configHash(wanted.config))
+      .map(({ bot, wanted }) => ({ ...bot, ...marksOf(wanted), revision: bot.revision + 1 }));
+    const created = plan.create.map((wanted) => {
+      const slot = plan.slots.get(wanted) ?? 0;
+      const former = plan.former.get(wanted);
+      if (!former) return newBot(context, workspaceId, { wanted, slot });
+      const nextRunAt = context.timetable.nextRunAt(wanted.config, former.id, at);
+      // One step from what is stored, though two things happen to it.
+      return { ...revivedBot(replace(former, wanted), { slot, nextRunAt, at }), revision: former.revision + 1 };
+    });
+    // What is removed comes first: its key and its place are free for others then.
+    const bots = [...plan.remove.map((bot) => deletedBot(bot, at)), ...replaced, ...moved, ...created];
+    if (bots.length > 0) await context.store.commit({ put: { bot: bots } });
+    return plan;
+  });
+}
+
+function newBot(
+  { ids, clock, timetable }: ActionContext,
+  workspaceId: string,
+  { wanted, slot }: { wanted: WantedBot; slot: number },
+): Bot {
+  const at = clock.now();
+  const id = ids.next("bot");
+  const nextRunAt = timetable.nextRunAt(wanted.config, id, at);
+  return {
+    ...wanted.config,
+    ...marksOf(wanted),
+    id,
+    workspaceId,
+    status: "active",
+    slot,
+    consecutiveFailures: 0,
+    ...(nextRunAt === undefined ? {} : { nextRunAt }),
+    fireCount: 0,
+    createdBy: "config",
+    createdAt: at,
+    updatedAt: at,
+    revision: 1,
+  };
+}
+
+function marksOf({ config, file }: WantedBot): Pick<Bot, "managedBy" | "configFile" | "configHash"> {
+  return { managedBy: "config", configFile: file, configHash: configHash(config) };
+}

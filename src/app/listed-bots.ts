@@ -1,0 +1,61 @@
+import { type BotChecks, flawsOfBot } from "#actions/plan-bot.ts";
+import type { ListedBot } from "#actions/plan-listed-bots.ts";
+import type { Listed, Settings } from "#config/settings.ts";
+import { AppError } from "#core/errors.ts";
+import { checkUserUrl } from "#net/url-rules.ts";
+import { timetable } from "#pipeline/cadence.ts";
+import { readBotInFile } from "#surfaces/signalmama/files/bot-in-file.ts";
+import { rulesFor } from "./line.ts";
+
+const PROBLEMS_SHOWN_MAX = 20;
+
+/**
+ * The bots that the settings and their included files list. Throws `invalid` with a sentence for each wrong field of each
+ * of them, beginning with its place; nobody takes over a part of what is wrong.
+ */
+export function readListedBots(settings: Settings): ListedBot[] {
+  const checks = checksOf(settings);
+  const problems: string[] = [];
+  const bots = settings.bots.flatMap((listed) => {
+    const { bot, flaws } = readBot(listed, checks);
+    problems.push(...flaws.map((flaw) => `${listed.place(flaw.path)}: ${flaw.message}`));
+    return bot ?? [];
+  });
+  problems.push(...twins(bots));
+  if (problems.length === 0) return bots;
+  const more = problems.length - PROBLEMS_SHOWN_MAX;
+  const shown = problems.slice(0, PROBLEMS_SHOWN_MAX);
+  throw new AppError("invalid", [...shown, ...(more > 0 ? [`… and ${more} more.`] : [])].join("\n"));
+}
+
+type Read = { bot?: ListedBot; flaws: { path: PropertyKey[]; message: string }[] };
+
+function readBot({ value, file, place }: Listed, checks: BotChecks): Read {
+  const read = readBotInFile(value, (readable) => flawsOfBot(checks, readable));
+  return "flaws" in read ? read : { bot: { ...read.said, file, at: place([]) }, flaws: [] };
+}
+
+/** The same rules as for bots of the API: what may be called is decided by the settings alone. */
+function checksOf(settings: Settings): BotChecks {
+  return {
+    timetable,
+    checkUrl(url, purpose = "webhooks") {
+      const verdict = checkUserUrl(url, rulesFor(settings[purpose].allowPrivate, []));
+      return "url" in verdict ? undefined : verdict;
+    },
+  };
+}
+
+/** A bot is known by its key, or without one by its name: two of them would be one bot with two faces. */
+function twins(bots: readonly ListedBot[]): string[] {
+  const first = new Map<string, string>();
+  return bots.flatMap(({ input, at }) => {
+    const word = input.key === undefined ? "name" : "key";
+    const identity = `${word} ${input.key ?? input.name}`;
+    const other = first.get(identity);
+    if (other === undefined) first.set(identity, at);
+    return other === undefined
+      ? []
+      : [`${at}: another bot has this \`${word}\`, at ${other}; give each a \`key\` of its own.`];
+  });
+}
