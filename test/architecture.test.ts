@@ -40,7 +40,7 @@ const MAY_IMPORT: Record<string, string[] | "everything"> = {
     "destinations",
   ],
   ops: ["core", "storage"],
-  actions: ["core", "sources/index.ts", "signals/index.ts", "signals/catalogue.ts", "bots/index.ts"],
+  actions: ["core", "matching", "sources/index.ts", "signals/index.ts", "signals/catalogue.ts", "bots/index.ts"],
   storage: ["core"],
   http: ["core"],
   surfaces: ["core", "actions", "http"],

@@ -4,6 +4,8 @@ import type { BotTemplate } from "#core/bot-template.ts";
 import { isTimeZone } from "#core/cadence.ts";
 import { AppError, invalidParam } from "#core/errors.ts";
 import { MatchRule } from "#core/match-rule.ts";
+import { checkJsonPath } from "#matching/json-path.ts";
+import { compilePattern } from "#matching/regex.ts";
 import { getBotTemplate, listBotTemplates } from "./bot-templates.ts";
 import { checkAddress } from "./check-address.ts";
 import type { ActionContext } from "./context.ts";
@@ -43,7 +45,7 @@ export function flawsOfBot(checks: BotChecks, input: Partial<NewBot>): AppError[
     () => checkTimezone(input.timezone ?? "UTC"),
     () => (template || input.firesSignal !== undefined) && checkFires(input.firesSignal ?? template?.firesSignal),
     () => alert && checkAlert(checks, alert),
-    () => template && (input.matchRule ?? defaultRule(template)),
+    () => template && checkRule(input.matchRule ?? defaultRule(template)),
   ];
   return checked.flatMap((check) => flawOf(check) ?? []);
 }
@@ -83,6 +85,25 @@ function flawOf(check: () => unknown): AppError | undefined {
   } catch (error) {
     if (error instanceof AppError) return error;
     throw error;
+  }
+}
+
+/** Patterns and paths are in languages of their own, which only their readers know. */
+function checkRule(rule: MatchRule): void {
+  if (rule.type === "regex") {
+    check("match_rule.pattern", () => compilePattern(rule.pattern, rule.flags), "is no pattern that RE2 can read");
+  }
+  if (rule.type === "number_change" && rule.jsonPath !== undefined) {
+    const { jsonPath } = rule;
+    check("match_rule.json_path", () => checkJsonPath(jsonPath), "is no JSONPath (RFC 9535)");
+  }
+}
+
+function check(param: string, read: () => unknown, flaw: string): void {
+  try {
+    read();
+  } catch {
+    throw invalidParam(param, flaw, "invalid_match_rule");
   }
 }
 

@@ -63,6 +63,7 @@ export const WATCH_FLAWS = {
   error_page: "The page shows an error instead of its content.",
   incomplete_page: "Most of what stood on the page is missing and nothing stands in its place.",
   not_a_list: "The answer holds no list of items.",
+  not_json: "The answer is no JSON.",
   no_number: "No number stands where the rule looks for one.",
   bad_pattern: "The pattern of the rule cannot be read.",
 } as const;

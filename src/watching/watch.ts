@@ -1,7 +1,9 @@
 import type { WatchResult, WatchTask } from "#core/watch.ts";
 import { connectorOf } from "./connectors/index.ts";
 import { watchList } from "./list-watch.ts";
+import { watchNumber } from "./number-watch.ts";
 import { watchPage } from "./page-watch.ts";
+import { watchStanding } from "./standing-watch.ts";
 
 /** Reads what a bot fetched and decides what matches. Pure; runs outside the main thread, because selectors and patterns can hang. */
 export function watch({ watch: asked, looks, memory }: Omit<WatchTask, "kind">): WatchResult {
@@ -13,7 +15,13 @@ export function watch({ watch: asked, looks, memory }: Omit<WatchTask, "kind">):
   if (last.kind === "list") return watchList(last.items, asked.matchRule, memory);
   const bodies = seen.flatMap((one) => (one.kind === "page" ? [one.body] : []));
   const { matchRule: rule, params } = asked;
-  if (rule.type !== "content_diff") throw new Error(`no ${rule.type} over a page yet`);
   const selector = typeof params["selector"] === "string" ? params["selector"] : undefined;
-  return watchPage({ looks: bodies, rule, selector }, memory);
+  switch (rule.type) {
+    case "content_diff":
+      return watchPage({ looks: bodies, rule, selector }, memory);
+    case "number_change":
+      return watchNumber(bodies, rule, memory);
+    default:
+      return watchStanding({ looks: bodies, rule, selector }, memory);
+  }
 }

@@ -1,0 +1,11 @@
+import { jsonpath } from "json-p3";
+
+/** The first value at a path (RFC 9535) of a JSON text. Throws `SyntaxError` where the text is no JSON. */
+export function valueAt(text: string, path: string): unknown {
+  return jsonpath.query(path, JSON.parse(text)).values()[0];
+}
+
+/** Throws for a path that cannot be read. */
+export function checkJsonPath(path: string): void {
+  jsonpath.compile(path);
+}

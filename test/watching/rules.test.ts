@@ -1,0 +1,115 @@
+import { describe, expect, test } from "bun:test";
+import { MatchRule } from "#core/match-rule.ts";
+import type { WatchMemory } from "#core/watch.ts";
+import { watch } from "#watching/watch.ts";
+
+/** What each visit to a place brings, a look as the body's text; a second look shows the same unless it is given. */
+function visit(template: string, rule: object, type: string, visits: (string | [string, string])[]): string[][] {
+  const asked = { template, source: "https://quayside.example/", params: {}, matchRule: MatchRule.parse(rule) };
+  let memory: WatchMemory | undefined;
+  return visits.map((one) => {
+    const bodies = [one]
+      .flat()
+      .map((text) => [{ url: asked.source, contentType: type, text, fetchedAt: Date.UTC(2026, 5, 1) }]);
+    const looks = bodies.length === 1 ? [...bodies, ...bodies] : bodies;
+    let result = watch({ watch: asked, looks: looks.slice(0, 1), memory });
+    if (result.kind === "look_again") result = watch({ watch: asked, looks, memory });
+    if (result.kind !== "watched") return [result.kind === "flaw" ? result.code : result.kind];
+    memory = result.memory;
+    return result.matches.map(({ text }) => text);
+  });
+}
+
+const html = (...paragraphs: string[]) =>
+  `<!doctype html><title>Quayside</title><main>${paragraphs.map((one) => `<p>${one}</p>`).join("")}</main>`;
+const onPage = (rule: object, visits: (string | [string, string])[]) => visit("custom-url", rule, "text/html", visits);
+const FILLER = "Quayside plans shipments for small carriers.";
+
+describe("phrases and patterns on a page", () => {
+  const rule = { type: "keyword", any: ["outage"] };
+  test("what stands there at the first look is no news, what comes is, and once", () => {
+    const before = html(FILLER, "An outage in May was mended.");
+    const after = html(FILLER, "An outage in May was mended.", "There is an outage in Hull.");
+    expect(onPage(rule, [before, before, after, after, before, after])).toEqual([
+      [],
+      [],
+      ["There is an outage in Hull."],
+      [],
+      [],
+      [],
+    ]);
+  });
+
+  test("what only one look shows is not believed yet", () => {
+    const flash = html(FILLER, "Outage!");
+    expect(onPage(rule, [html(FILLER), [flash, html(FILLER)], flash])).toEqual([[], [], ["Outage!"]]);
+  });
+
+  test("a pattern is asked of each block", () => {
+    const versions = { type: "regex", pattern: "v\\d+\\.\\d+" };
+    expect(onPage(versions, [html(FILLER, "Now at v4.1"), html(FILLER, "Now at v4.2")])).toEqual([[], ["Now at v4.2"]]);
+  });
+
+  test("an intent is answered by the detectors", () => {
+    const raised = "Fenwick raises $12 million in a Series A round led by Nordkap Ventures.";
+    const rules = { type: "semantic", intent: "funding" };
+    expect(
+      onPage(rules, [html(FILLER), html(FILLER, raised), html(FILLER, raised, "How to raise a Series A")]),
+    ).toEqual([[], [raised], []]);
+  });
+});
+
+describe("numbers", () => {
+  const price = (text: string) => html(FILLER, `<span class="price">${text}</span>`);
+  test("under a selector, by direction and share; small moves add up", () => {
+    const rule = { type: "number_change", selector: ".price", direction: "up", minPct: 5 };
+    expect(
+      onPage(rule, [price("$100"), price("$103"), price("$106"), price("$90"), price("$95"), price("$95")]),
+    ).toEqual([[], [], ["100 → 106 (+6.0 %)"], [], ["90 → 95 (+5.6 %)"], []]);
+  });
+
+  test("that flicker between two looks are not believed", () => {
+    const rule = { type: "number_change", selector: ".price" };
+    expect(onPage(rule, [price("$100"), [price("$120"), price("$100")], price("$100")])).toEqual([[], [], []]);
+  });
+
+  test("at a path of JSON", () => {
+    const rule = { type: "number_change", jsonPath: "$.stats.open", direction: "down" };
+    const seen = visit("custom-url", rule, "application/json", [
+      '{"stats":{"open":12}}',
+      '{"stats":{"open":"9"}}',
+      "[]",
+      "no json",
+    ]);
+    expect(seen).toEqual([[], ["12 → 9 (−25.0 %)"], ["no_number"], ["not_json"]]);
+  });
+
+  test("that are not there fail the run", () => {
+    expect(onPage({ type: "number_change", selector: "p" }, [html("Free")])).toEqual([["no_number"]]);
+  });
+});
+
+describe("lists", () => {
+  const feed = (...titles: string[]) =>
+    `<rss version="2.0"><channel><title>Wire</title>${titles.map((one) => `<item><guid>${one}</guid><title>${one}</title></item>`).join("")}</channel></rss>`;
+  const inFeed = (rule: object, visits: string[]) => visit("rss", rule, "application/rss+xml", visits);
+
+  test("new entries, with and without conditions; the first look fires nothing", () => {
+    const visits = [
+      feed("Fenwick opens in Lyon"),
+      feed("Fenwick is hiring", "Nordkap buys Vos", "Fenwick opens in Lyon"),
+    ];
+    expect(inFeed({ type: "new_item" }, visits)).toEqual([[], ["Fenwick is hiring", "Nordkap buys Vos"]]);
+    expect(inFeed({ type: "new_item", filters: { any: ["nordkap"] } }, visits)).toEqual([[], ["Nordkap buys Vos"]]);
+    expect(inFeed({ type: "keyword", any: ["fenwick"], none: ["hiring"] }, visits)).toEqual([[], []]);
+    expect(inFeed({ type: "regex", pattern: "buys \\w+" }, visits)).toEqual([[], ["Nordkap buys Vos"]]);
+    expect(inFeed({ type: "semantic", intent: "acquisition" }, visits)).toEqual([[], ["Nordkap buys Vos"]]);
+  });
+
+  test("an entry that is edited, or is gone and comes back, is not new", () => {
+    expect(inFeed({ type: "new_item" }, [feed("A", "B"), feed("B"), feed("A", "B")])).toEqual([[], [], []]);
+  });
+
+  test("what is no list fails the run", () =>
+    expect(inFeed({ type: "new_item" }, ["<html>no</html>"])).toEqual([["not_a_list"]]));
+});
