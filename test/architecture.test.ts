@@ -72,6 +72,8 @@ const DOORS: Record<string, string[]> = {
   croner: ["pipeline/schedule.ts", "pipeline/cadence.ts"],
   elysia: ["http", "surfaces"],
   feedsmith: ["sources", "surfaces/signalmama/docs"],
+  re2js: ["matching"],
+  "json-p3": ["matching"],
   got: ["net"],
   htmlparser2: ["crawl", "sources"],
   "ipaddr.js": ["net"],

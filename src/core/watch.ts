@@ -7,7 +7,7 @@ export const Watch = BotConfig.pick({ template: true, source: true, params: true
 export type Watch = z.infer<typeof Watch>;
 
 /** An address a bot reads at every run. `skipRobots` is for interfaces that are asked with the operator's own key. */
-export type WatchRequest = { url: string; skipRobots?: boolean };
+export type WatchRequest = { url: string; post?: string; skipRobots?: boolean };
 
 /** One entry of a list (feed item, post, release, message, role), by the id it has there. Instants in epoch ms. */
 export const WatchItem = z.object({
@@ -20,7 +20,8 @@ export const WatchItem = z.object({
 });
 export type WatchItem = z.infer<typeof WatchItem>;
 
-const ITEMS_MAX = 5_000;
+/** As many as a sitemap may have. */
+const ITEMS_MAX = 50_000;
 const BLOCKS_MAX = 5_000;
 
 /** What later runs compare with. A list remembers the ids of its items; a page what stood on it and what on it never stands still. */

@@ -5,7 +5,7 @@ import { excerptAround } from "./excerpt.ts";
 import { type Finder, finderOf } from "./finder.ts";
 
 /** Ids kept; a list that shows more at once would be read as new again and again. */
-const SEEN_MAX = 5_000;
+const SEEN_MAX = 50_000;
 
 /** What is new in a list and matches. The first look only records what there is, whatever the rule. */
 export function watchList(items: WatchItem[], rule: MatchRule, memory: WatchMemory | undefined): WatchResult {

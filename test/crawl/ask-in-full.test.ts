@@ -90,7 +90,11 @@ describe("a question", () => {
 
 describe("who asks", () => {
   const introduce = introductions({
-    sources: { github: { token: "ghp_secret" }, edgar: { contact: "ops@acme.example" } },
+    sources: {
+      github: { token: "ghp_secret" },
+      discord: { botToken: undefined },
+      edgar: { contact: "ops@acme.example" },
+    },
     userAgent: "signalmama/test",
   });
 
@@ -134,7 +138,7 @@ describe("who asks", () => {
 
   test("says nothing of its own without settings", () => {
     const nobody = introductions({
-      sources: { github: { token: undefined }, edgar: { contact: undefined } },
+      sources: { github: { token: undefined }, discord: { botToken: undefined }, edgar: { contact: undefined } },
       userAgent: "signalmama/test",
     });
     for (const origin of ORIGINS) expect(nobody(origin)).toEqual({});

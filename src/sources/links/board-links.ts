@@ -50,7 +50,15 @@ function isTreatedAsOwn({ links }: Board, isCareersPage: boolean): boolean {
   );
 }
 
-function boardOf(link: Link): Board | undefined {
+/** What to ask for the board that an address belongs to, on any system that is known; undefined for every other address. */
+export function boardAt(address: string): Pick<SourceRequest, "sourceId" | "url" | "post"> | undefined {
+  const board = boardOf({ href: address });
+  return (
+    board && { sourceId: board.sourceId, url: board.url, ...(board.post === undefined ? {} : { post: board.post }) }
+  );
+}
+
+function boardOf(link: Pick<Link, "href">): Board | undefined {
   const url = URL.parse(link.href);
   if (url === null) return undefined;
   for (const system of BOARD_SYSTEMS) {

@@ -1,4 +1,6 @@
 import type { Item } from "#core/document.ts";
+import type { FetchedBody } from "#core/page.ts";
+import { DAY_MS } from "#core/time.ts";
 import type { WatchItem } from "#core/watch.ts";
 import { feedItems } from "#sources/formats/feed-items.ts";
 import { defineConnector } from "../connector.ts";
@@ -7,11 +9,21 @@ import { defineConnector } from "../connector.ts";
 export const feed = defineConnector({
   id: "feed",
   requests: ({ source }) => [{ url: source }],
-  read([body]) {
-    const items = body && feedItems(body);
-    return items ? { kind: "list", items: items.map(toWatchItem) } : { kind: "flaw", code: "not_a_list" };
+  read([body], { params }) {
+    const items = body && feedList(body);
+    if (!body || !items) return { kind: "flaw", code: "not_a_list" };
+    const days = params["max_age_days"];
+    const oldest = typeof days === "number" ? body.fetchedAt - days * DAY_MS : undefined;
+    const isYoung = ({ publishedAt }: WatchItem) =>
+      oldest === undefined || publishedAt === undefined || publishedAt >= oldest;
+    return { kind: "list", items: items.filter(isYoung) };
   },
 });
+
+/** The entries of a feed; undefined when the body is none. */
+export function feedList(body: FetchedBody): WatchItem[] | undefined {
+  return feedItems(body)?.map(toWatchItem);
+}
 
 function toWatchItem({ key, url, title, text, publishedAt, facts: { author } }: Item): WatchItem {
   return {
