@@ -20,7 +20,7 @@ export function pausedBot({ slot: _slot, nextRunAt: _next, ...bot }: Bot, at: nu
 
 /** The bot at work again, with its failures forgotten. */
 export function resumedBot(
-  { pauseReason: _reason, nextRunAt: _next, ...bot }: Bot,
+  { pauseReason: _reason, nextRunAt: _next, wouldHaveRecoveredAt: _recovered, ...bot }: Bot,
   when: { slot: number; nextRunAt: number | undefined; at: number },
 ): Bot {
   return {
@@ -79,36 +79,4 @@ function watchOf({ template, source, params, matchRule }: BotConfig) {
 
 function timingOf({ cadence, timezone, enabledHours }: BotConfig) {
   return { cadence, timezone, enabledHours };
-}
-
-/** The bot with its next run planned anew. */
-export function plannedBot({ nextRunAt: _next, ...bot }: Bot, nextRunAt: number | undefined): Bot {
-  return { ...bot, ...(nextRunAt === undefined ? {} : { nextRunAt }), revision: bot.revision + 1 };
-}
-
-/** The bot after a run that looked and compared: failures before are forgotten. `baselineAt` is when its baseline was taken. */
-export function ranBot(bot: Bot, { at, fires, baselineAt }: { at: number; fires: number; baselineAt: number }): Bot {
-  return {
-    ...bot,
-    baselineAt,
-    consecutiveFailures: 0,
-    lastRunAt: at,
-    lastSuccessAt: at,
-    fireCount: bot.fireCount + fires,
-    ...(fires > 0 ? { lastFireAt: at } : {}),
-    revision: bot.revision + 1,
-  };
-}
-
-/** Failures in a row after which a bot pauses itself [seed]. */
-const FAILURES_MAX = 3;
-
-/** The bot after a run that failed; the third in a row pauses it. */
-export function failedBot(bot: Bot, error: { code: string; message: string; at: number }): Bot {
-  const { nextRunAt: _next, ...rest } = bot;
-  const consecutiveFailures = bot.consecutiveFailures + 1;
-  const isForbidden = error.code === "robots_disallowed";
-  const counted = { lastRunAt: error.at, lastError: error, consecutiveFailures, revision: bot.revision + 1 };
-  if (bot.status !== "active" || (consecutiveFailures < FAILURES_MAX && !isForbidden)) return { ...bot, ...counted };
-  return { ...rest, ...counted, status: "auto_paused", pauseReason: isForbidden ? "robots" : "failures" };
 }

@@ -60,7 +60,10 @@ export const Bot = BotConfig.extend({
   slot: z.number().int().min(0).optional(),
   consecutiveFailures: z.number().int(),
   lastError: z.object({ code: z.string(), message: z.string(), at: z.number() }).optional(),
+  /** Of a bot that paused itself: its next look whether it would work again. */
   nextRunAt: z.number().optional(),
+  /** When a bot that paused itself first saw that it would work again. */
+  wouldHaveRecoveredAt: z.number().optional(),
   lastRunAt: z.number().optional(),
   lastSuccessAt: z.number().optional(),
   lastFireAt: z.number().optional(),

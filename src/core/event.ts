@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Account } from "./account.ts";
+import { Bot } from "./bot.ts";
 import { Brief } from "./brief.ts";
 import { Contact } from "./contact.ts";
 import { Export } from "./export.ts";
@@ -61,6 +62,7 @@ export const EventFacts = z.object({
       finishedAt: z.number(),
     })
     .optional(),
+  bot: Bot.optional(),
   export: Export.optional(),
   webhook: z.object({ id: z.string(), url: z.string() }).optional(),
 });

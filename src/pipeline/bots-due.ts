@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Bot } from "#core/bot.ts";
-import { plannedBot } from "#core/bot-state.ts";
+import { isProbing, plannedBot } from "#core/bot-runs.ts";
 import { type Run, runJob } from "#core/run.ts";
 import { SECOND_MS } from "#core/time.ts";
 import { timetable } from "./cadence.ts";
@@ -9,7 +9,10 @@ import { defineStep } from "./step.ts";
 /** Bots taken up by one look at what is due; the next look a moment later takes the rest. */
 const DUE_MAX = 500;
 
-/** Starts the runs whose time has come and plans the next ones. Runs missed meanwhile are made up for by one. */
+/**
+ * Starts the runs whose time has come and plans the next ones. Runs missed meanwhile are made up for by one. What follows the look of a
+ * bot that paused itself, the look decides.
+ */
 export const botsDueStep = defineStep({
   name: "bots_due",
   payload: z.object({}),
@@ -29,7 +32,9 @@ export const botsDueStep = defineStep({
         fireCount: 0,
       }),
     );
-    const planned: Bot[] = due.map((bot) => plannedBot(bot, timetable.nextRunAt(bot, bot.id, now)));
+    const planned: Bot[] = due.map((bot) =>
+      plannedBot(bot, isProbing(bot) ? undefined : timetable.nextRunAt(bot, bot.id, now)),
+    );
     const more = due.length === DUE_MAX ? [{ step: "bots_due", payload: {}, key: "bots_due" }] : [];
     return { put: { bot: planned, run: runs }, jobs: [...runs.map(runJob), ...more] };
   },

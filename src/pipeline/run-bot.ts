@@ -1,8 +1,9 @@
 import { z } from "zod";
 import type { Bot } from "#core/bot.ts";
-import { failedBot, ranBot } from "#core/bot-state.ts";
+import { delayedBot, failedBot, isProbing, ranBot, recoverableBot } from "#core/bot-runs.ts";
 import { type Change, mergeChanges } from "#core/change.ts";
 import { AppError } from "#core/errors.ts";
+import type { Event } from "#core/event.ts";
 import { isFinished, type Run } from "#core/run.ts";
 import { SECOND_MS } from "#core/time.ts";
 import { WATCH_FLAWS, type WatchMemory, type WatchResult } from "#core/watch.ts";
@@ -36,12 +37,13 @@ export const runBotStep = defineStep({
       return skipped(run, context, "bot_paused", "The bot was paused before the run began.");
     return watchNow(bot, run, context, signal);
   },
-  async onExhausted({ workspaceId, botId, runId }, { store, clock }, _job, error) {
+  async onExhausted({ workspaceId, botId, runId }, context, _job, error) {
+    const { store } = context;
     const run = await store.runs.find(workspaceId, runId);
     const bot = await store.bots.find(workspaceId, botId);
     if (!run || !bot || isFinished(run)) return {};
     const code = error instanceof AppError ? (error.reason ?? error.kind) : "internal";
-    return failed(bot, run, { code, message: "The run could not be carried out." }, { clock });
+    return failed(bot, run, { code, message: "The run could not be carried out." }, context);
   },
 });
 
@@ -110,6 +112,10 @@ async function finished(
   context: PipelineContext,
 ): Promise<Change> {
   const at = context.clock.now();
+  if (isProbing(bot) && run.trigger === "schedule") {
+    const looked: Run = { ...run, ...seen, status: "no_match", finishedAt: at };
+    return { put: { bot: [recoverableBot(bot, at)], run: [looked] } };
+  }
   const baselineAt = bot.baselineAt ?? at;
   const { change, count } = await fires(bot, run, result.matches, context);
   const done: Run = {
@@ -127,7 +133,11 @@ async function finished(
 
 function unread(bot: Bot, run: Run, seen: Exclude<Look, { kind: "seen" }>, context: PipelineContext): Change {
   const failure = failureOf(seen.kind === "unread" ? seen.result : { kind: "failed", reason: "http_status" });
-  if (!failure.isCounted) return skipped(run, context, failure.code, failure.message);
+  const { retryAfterMs } = failure;
+  if (retryAfterMs !== undefined) {
+    const waiting = delayedBot(bot, { at: context.clock.now(), retryAfterMs });
+    return mergeChanges([skipped(run, context, failure.code, failure.message), { put: { bot: [waiting] } }]);
+  }
   return failed(bot, { ...run, ...failure.seen }, failure, context);
 }
 
@@ -135,11 +145,22 @@ function failed(
   bot: Bot,
   run: Run,
   { code, message }: { code: string; message: string },
-  { clock }: Pick<PipelineContext, "clock">,
+  { clock, ids, log }: Pick<PipelineContext, "clock" | "ids" | "log">,
 ): Change {
   const at = clock.now();
   const done: Run = { ...run, status: "failed", finishedAt: at, error: { code, message } };
-  return { put: { run: [done], bot: [failedBot(bot, { code, message, at })] } };
+  const after = failedBot(bot, { code, message, at });
+  if (after.status === bot.status) return { put: { run: [done], bot: [after] } };
+  log.warn("a bot has paused itself", { bot: bot.name, id: bot.id, reason: code });
+  const event: Event = {
+    id: ids.next("evt"),
+    workspaceId: bot.workspaceId,
+    type: "bot.auto_paused",
+    createdAt: at,
+    causeId: run.id,
+    facts: { bot: after },
+  };
+  return { put: { run: [done], bot: [after] }, events: [event] };
 }
 
 function skipped(run: Run, { clock }: Pick<PipelineContext, "clock">, code: string, message: string): Change {

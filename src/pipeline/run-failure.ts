@@ -1,8 +1,14 @@
 import type { Run } from "#core/run.ts";
 import type { NoPage } from "#crawl/fetch.ts";
 
-/** Why nothing could be read, in words of ours, and whether it counts against the bot. */
-export type RunFailure = { code: string; message: string; isCounted: boolean; seen: Partial<Run> };
+/** Why nothing could be read, in words of ours. */
+export type RunFailure = {
+  code: string;
+  message: string;
+  /** When the host would have us come back; it then counts for nothing. */
+  retryAfterMs?: number;
+  seen: Partial<Run>;
+};
 
 type Unread = NoPage | { kind: "failed"; reason: "http_status" };
 
@@ -20,16 +26,17 @@ export function failureOf(result: Unread): RunFailure {
       );
     case "failed": {
       const httpStatus = "httpStatus" in result ? result.httpStatus : undefined;
-      const isBusy = "retryAfterMs" in result && result.retryAfterMs !== undefined;
+      const retryAfterMs = "retryAfterMs" in result ? result.retryAfterMs : undefined;
       const seen = httpStatus === undefined ? {} : { httpStatus };
-      if (isBusy) return { code: "rate_limited", message: "The host asks to wait.", isCounted: false, seen };
+      if (retryAfterMs !== undefined)
+        return { code: "rate_limited", message: "The host asks to wait.", retryAfterMs, seen };
       return counted(result.reason, MESSAGES[result.reason] ?? "The address could not be read.", seen);
     }
   }
 }
 
 function counted(code: string, message: string, seen: Partial<Run> = {}): RunFailure {
-  return { code, message, isCounted: true, seen };
+  return { code, message, seen };
 }
 
 const MESSAGES: Record<string, string> = {

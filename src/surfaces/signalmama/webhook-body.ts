@@ -6,6 +6,7 @@ import { canonicalJson } from "#core/hash.ts";
 import type { Rubric } from "#core/rubric.ts";
 import { roundScore } from "#core/scoring.ts";
 import { toIso } from "#core/time.ts";
+import { toBotWire } from "./wire/bot.ts";
 import { toBriefWire } from "./wire/brief.ts";
 import { toContactWire } from "./wire/contact.ts";
 import type { EventWire } from "./wire/event.ts";
@@ -67,6 +68,7 @@ export function toEventWire(event: Event, baseUrl: string): EventWire {
     ...(facts.brief ? briefFields(event, facts.brief) : {}),
     ...(facts.contact ? { contact: toContactWire(facts.contact) } : {}),
     ...(facts.crawl ? { crawl: crawlFields(facts.crawl) } : {}),
+    ...(facts.bot ? { bot: toBotWire(facts.bot) } : {}),
     ...(facts.export ? { export: exportFields(facts.export, event.createdAt, baseUrl) } : {}),
     ...(facts.webhook ? { webhook: facts.webhook } : {}),
     ...(facts.rubric && event.type === "workspace.rubric_updated" ? rubricFields(facts.rubric, facts) : {}),

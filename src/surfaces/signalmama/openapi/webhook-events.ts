@@ -72,7 +72,11 @@ export const EVENTS: Record<EventType, EventDescription> = {
     when: "A crawl of an account has ended.",
     always: ["crawl", "account", "brief_url"],
   },
-  "bot.auto_paused": { when: "A bot failed three times in a row and was paused.", always: [], sometimes: ["account"] },
+  "bot.auto_paused": {
+    when: "A bot failed three times in a row, or robots.txt forbade its source, and it paused itself.",
+    always: ["bot"],
+    sometimes: ["account"],
+  },
   "export.completed": { when: "An export has ended, well or badly.", always: ["export"] },
   "webhook.test": {
     when: "Somebody asked for a test of this endpoint; nobody can subscribe to it.",

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { Criterion } from "#core/criterion.ts";
 import { EventType } from "#core/event.ts";
 import { Weights } from "#core/rubric.ts";
+import { BotWire } from "./bot.ts";
 import { BriefWire } from "./brief.ts";
 import { ContactWire } from "./contact.ts";
 import { ExportWire } from "./export.ts";
@@ -65,6 +66,7 @@ export const EventWire = z
       description:
         "The account's page in the dashboard, which this version does not have yet: until then it answers 404.",
     }),
+    bot: BotWire.optional(),
     export: ExportWire.pick({
       id: true,
       kind: true,

@@ -99,7 +99,7 @@ const place = fc.oneof(
   fc.record({
     template: fc.constant("subreddit"),
     source: fc.constant("r/sales"),
-    params: maybe(fc.record({ min_score: maybe(fc.nat(1000)), include_comments: maybe(fc.boolean()) })),
+    params: maybe(fc.record({ min_score: maybe(fc.constant(0)), include_comments: maybe(fc.boolean()) })),
   }),
   fc.record({
     template: fc.constant("github"),

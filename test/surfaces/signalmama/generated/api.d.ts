@@ -1429,7 +1429,7 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** A bot failed three times in a row and was paused. */
+        /** A bot failed three times in a row, or robots.txt forbade its source, and it paused itself. */
         post: operations["onBotAutoPaused"];
         delete?: never;
         options?: never;
@@ -2351,6 +2351,7 @@ export interface components {
          *       "pause_reason": null,
          *       "consecutive_failures": 0,
          *       "next_run_at": "2026-06-02T06:04:12.345Z",
+         *       "would_have_recovered_at": null,
          *       "last_run_at": null,
          *       "last_success_at": null,
          *       "last_fire_at": null,
@@ -2394,6 +2395,8 @@ export interface components {
             pause_reason: ("manual" | "failures" | "robots" | "quota") | null;
             consecutive_failures: number;
             next_run_at: string | null;
+            /** @description When a bot that paused itself first saw, looking now and then, that it would work again. */
+            would_have_recovered_at: string | null;
             last_run_at: string | null;
             last_success_at: string | null;
             last_fire_at: string | null;
@@ -2415,6 +2418,47 @@ export interface components {
          *       "delivered_at": "2026-06-01T09:00:00.412Z",
          *       "attempt": 1,
          *       "sequence": 41,
+         *       "bot": {
+         *         "id": "bot_01K8Z3E5QJ6T7V8W9XYA",
+         *         "key": null,
+         *         "name": "Fenwick pricing",
+         *         "template": "competitor-pricing",
+         *         "source": "https://fenwick.example/pricing",
+         *         "params": {},
+         *         "cadence": "daily",
+         *         "timezone": "UTC",
+         *         "enabled_hours": null,
+         *         "match_rule": {
+         *           "type": "content_diff",
+         *           "selector": ".plan-card",
+         *           "ignore": [],
+         *           "min_change": 0
+         *         },
+         *         "fires_signal": "competitor_price_change",
+         *         "signal_score": 25,
+         *         "account_ids": null,
+         *         "account_match": "auto",
+         *         "actions": [
+         *           "alert"
+         *         ],
+         *         "alert": {
+         *           "channel": "slack",
+         *           "destination": "#competitors"
+         *         },
+         *         "managed_by": "api",
+         *         "status": "active",
+         *         "pause_reason": null,
+         *         "consecutive_failures": 0,
+         *         "next_run_at": "2026-06-02T06:04:12.345Z",
+         *         "would_have_recovered_at": null,
+         *         "last_run_at": null,
+         *         "last_success_at": null,
+         *         "last_fire_at": null,
+         *         "fire_count": 0,
+         *         "created_by": "key_01K8Z3E5QJ6T7V8W9XYA",
+         *         "created_at": "2026-06-01T09:00:00.000Z",
+         *         "updated_at": "2026-06-01T09:00:00.000Z"
+         *       },
          *       "account": {
          *         "id": "acct_01K8Z3E5QJ6T7V8W9XYA",
          *         "domain": "northwind.example",
@@ -2445,6 +2489,7 @@ export interface components {
             attempt: number;
             /** @description Rises by one a delivery of an endpoint; the order may still differ. */
             sequence: number;
+            bot: components["schemas"]["Bot"];
             account?: {
                 id: string;
                 domain: string;
@@ -2665,6 +2710,7 @@ export interface components {
          *           "pause_reason": null,
          *           "consecutive_failures": 0,
          *           "next_run_at": "2026-06-02T06:04:12.345Z",
+         *           "would_have_recovered_at": null,
          *           "last_run_at": null,
          *           "last_success_at": null,
          *           "last_fire_at": null,
@@ -2931,6 +2977,7 @@ export interface components {
          *       "pause_reason": null,
          *       "consecutive_failures": 0,
          *       "next_run_at": "2026-06-02T06:04:12.345Z",
+         *       "would_have_recovered_at": null,
          *       "last_run_at": null,
          *       "last_success_at": null,
          *       "last_fire_at": null,
@@ -3009,6 +3056,8 @@ export interface components {
             pause_reason: ("manual" | "failures" | "robots" | "quota") | null;
             consecutive_failures: number;
             next_run_at: string | null;
+            /** @description When a bot that paused itself first saw, looking now and then, that it would work again. */
+            would_have_recovered_at: string | null;
             last_run_at: string | null;
             last_success_at: string | null;
             last_fire_at: string | null;
@@ -4491,6 +4540,7 @@ export interface components {
             };
             /** @description The account's page in the dashboard, which this version does not have yet: until then it answers 404. */
             brief_url?: string;
+            bot?: components["schemas"]["Bot"];
             export?: {
                 id: string;
                 /** @enum {string} */
@@ -12048,6 +12098,7 @@ export interface operations {
                      *           "pause_reason": null,
                      *           "consecutive_failures": 0,
                      *           "next_run_at": "2026-06-02T06:04:12.345Z",
+                     *           "would_have_recovered_at": null,
                      *           "last_run_at": null,
                      *           "last_success_at": null,
                      *           "last_fire_at": null,
@@ -12154,6 +12205,7 @@ export interface operations {
                      *       "pause_reason": null,
                      *       "consecutive_failures": 0,
                      *       "next_run_at": "2026-06-02T06:04:12.345Z",
+                     *       "would_have_recovered_at": null,
                      *       "last_run_at": null,
                      *       "last_success_at": null,
                      *       "last_fire_at": null,
@@ -12428,6 +12480,7 @@ export interface operations {
                      *       "pause_reason": null,
                      *       "consecutive_failures": 0,
                      *       "next_run_at": "2026-06-02T06:04:12.345Z",
+                     *       "would_have_recovered_at": null,
                      *       "last_run_at": null,
                      *       "last_success_at": null,
                      *       "last_fire_at": null,
@@ -12564,6 +12617,7 @@ export interface operations {
                      *       "pause_reason": null,
                      *       "consecutive_failures": 0,
                      *       "next_run_at": "2026-06-02T06:04:12.345Z",
+                     *       "would_have_recovered_at": null,
                      *       "last_run_at": null,
                      *       "last_success_at": null,
                      *       "last_fire_at": null,
@@ -12736,6 +12790,7 @@ export interface operations {
                      *       "pause_reason": null,
                      *       "consecutive_failures": 0,
                      *       "next_run_at": "2026-06-02T06:04:12.345Z",
+                     *       "would_have_recovered_at": null,
                      *       "last_run_at": null,
                      *       "last_success_at": null,
                      *       "last_fire_at": null,
@@ -12860,6 +12915,7 @@ export interface operations {
                      *       "pause_reason": null,
                      *       "consecutive_failures": 0,
                      *       "next_run_at": "2026-06-02T06:04:12.345Z",
+                     *       "would_have_recovered_at": null,
                      *       "last_run_at": null,
                      *       "last_success_at": null,
                      *       "last_fire_at": null,
@@ -17886,6 +17942,47 @@ export interface operations {
                  *       "delivered_at": "2026-06-01T09:00:00.412Z",
                  *       "attempt": 1,
                  *       "sequence": 41,
+                 *       "bot": {
+                 *         "id": "bot_01K8Z3E5QJ6T7V8W9XYA",
+                 *         "key": null,
+                 *         "name": "Fenwick pricing",
+                 *         "template": "competitor-pricing",
+                 *         "source": "https://fenwick.example/pricing",
+                 *         "params": {},
+                 *         "cadence": "daily",
+                 *         "timezone": "UTC",
+                 *         "enabled_hours": null,
+                 *         "match_rule": {
+                 *           "type": "content_diff",
+                 *           "selector": ".plan-card",
+                 *           "ignore": [],
+                 *           "min_change": 0
+                 *         },
+                 *         "fires_signal": "competitor_price_change",
+                 *         "signal_score": 25,
+                 *         "account_ids": null,
+                 *         "account_match": "auto",
+                 *         "actions": [
+                 *           "alert"
+                 *         ],
+                 *         "alert": {
+                 *           "channel": "slack",
+                 *           "destination": "#competitors"
+                 *         },
+                 *         "managed_by": "api",
+                 *         "status": "active",
+                 *         "pause_reason": null,
+                 *         "consecutive_failures": 0,
+                 *         "next_run_at": "2026-06-02T06:04:12.345Z",
+                 *         "would_have_recovered_at": null,
+                 *         "last_run_at": null,
+                 *         "last_success_at": null,
+                 *         "last_fire_at": null,
+                 *         "fire_count": 0,
+                 *         "created_by": "key_01K8Z3E5QJ6T7V8W9XYA",
+                 *         "created_at": "2026-06-01T09:00:00.000Z",
+                 *         "updated_at": "2026-06-01T09:00:00.000Z"
+                 *       },
                  *       "account": {
                  *         "id": "acct_01K8Z3E5QJ6T7V8W9XYA",
                  *         "domain": "northwind.example",

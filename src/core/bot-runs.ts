@@ -1,0 +1,61 @@
+import type { Bot } from "./bot.ts";
+import { DAY_MS, HOUR_MS } from "./time.ts";
+
+/** What a run leaves of its bot. */
+
+/** Failures in a row after which a bot pauses itself [seed]. */
+const FAILURES_MAX = 3;
+/** A bot that paused itself looks again after this time, then after twice as long, at most a day. */
+const FIRST_PROBE_MS = HOUR_MS;
+const PROBE_MAX_MS = DAY_MS;
+
+/** The bot with its next run planned anew. */
+export function plannedBot({ nextRunAt: _next, ...bot }: Bot, nextRunAt: number | undefined): Bot {
+  return { ...bot, ...(nextRunAt === undefined ? {} : { nextRunAt }), revision: bot.revision + 1 };
+}
+
+/** Whether its runs only look whether they would succeed. */
+export function isProbing({ status }: Pick<Bot, "status">): boolean {
+  return status === "auto_paused";
+}
+
+/** The bot after a run that looked and compared: failures before are forgotten. `baselineAt` is when its baseline was taken. */
+export function ranBot(bot: Bot, { at, fires, baselineAt }: { at: number; fires: number; baselineAt: number }): Bot {
+  return {
+    ...bot,
+    baselineAt,
+    consecutiveFailures: 0,
+    lastRunAt: at,
+    lastSuccessAt: at,
+    fireCount: bot.fireCount + fires,
+    ...(fires > 0 ? { lastFireAt: at } : {}),
+    revision: bot.revision + 1,
+  };
+}
+
+/** The bot after a run that failed; the third in a row pauses it, and at once what robots.txt forbids. */
+export function failedBot(bot: Bot, error: { code: string; message: string; at: number }): Bot {
+  const consecutiveFailures = bot.consecutiveFailures + 1;
+  const counted = { ...bot, lastRunAt: error.at, lastError: error, consecutiveFailures, revision: bot.revision + 1 };
+  if (bot.status === "paused") return counted;
+  const isForbidden = error.code === "robots_disallowed";
+  if (bot.status === "active" && consecutiveFailures < FAILURES_MAX && !isForbidden) return counted;
+  const nextRunAt = error.at + probeAfterMs(consecutiveFailures);
+  if (bot.status === "auto_paused") return { ...counted, nextRunAt };
+  return { ...counted, nextRunAt, status: "auto_paused", pauseReason: isForbidden ? "robots" : "failures" };
+}
+
+function probeAfterMs(consecutiveFailures: number): number {
+  return Math.min(PROBE_MAX_MS, FIRST_PROBE_MS * 2 ** Math.max(0, consecutiveFailures - FAILURES_MAX));
+}
+
+/** The paused bot after a look that went well: from then on it could have worked. Only who resumes it makes it. */
+export function recoverableBot({ nextRunAt: _next, ...bot }: Bot, at: number): Bot {
+  return { ...bot, lastRunAt: at, wouldHaveRecoveredAt: bot.wouldHaveRecoveredAt ?? at, revision: bot.revision + 1 };
+}
+
+/** The bot whose host asked to wait: it runs then, or when it would have run anyway, whichever is sooner. */
+export function delayedBot(bot: Bot, { at, retryAfterMs }: { at: number; retryAfterMs: number }): Bot {
+  const again = at + retryAfterMs;
+  return plannedBot(bot, bot.nextRunAt === undefined ? again : Math.min(bot.nextRunAt, again));
+}
