@@ -54,7 +54,7 @@ function namelessMilestone(reading: Reading, sentences: Sentence[]): Detection[]
 const hasCue = createCue(
   `certificate zertifikat accredited akkreditiert acreditación licence license licencia licença lizenz banklizenz vergunning
   bankvergunning zulassung keurmerk siegel gütesiegel agrément approval approved clearance cleared clears authorised
-  compliant autoriza autorise autorizza attestation audit label standard mark soc iso iec hipaa hitrust fedramp stateramp ramp govramp pci gdpr csa cyber
+  compliant autoriza autorise autorizza erlaubnis genehmigung permission permit attestation audit label standard mark soc iso iec hipaa hitrust fedramp stateramp ramp govramp pci gdpr csa cyber
   tisax nen testat sello selo label bsi c cmmc irap secnumcloud hds ce fda k mdr ivdr corp clia cap gmp gxp ul din en iatf as isae ssae fips common nf
   qualiopi ukca mdsap brc brcgs haccp gots fsc msc asc ifs leed breeam atex easa faa gdp crest ema mhra ens fair fairtrade
   organic halal kosher biologisch bio de novo`,
@@ -79,7 +79,11 @@ function toMilestone(reading: Reading, sentence: Sentence, certification: Certif
 /** The lines below "FDA clears its scanner" say by which way: "the 510(k) clearance covers …". */
 function pathwayOf(reading: Reading, { index }: Sentence, { key, name }: CertificationSpan): string {
   if (key !== "fda" || /510\(k\)|De Novo/i.test(name)) return name;
-  const below = reading.sentences.slice(index + 1, index + 3).map(({ text }) => text);
+  const below = reading.sentences
+    .slice(index + 1)
+    .filter(({ isBoilerplate }) => !isBoilerplate)
+    .slice(0, 2)
+    .map(({ text }) => text);
   return below.some((text) => /\b510\(k\)/.test(text)) ? "FDA 510(k) clearance" : name;
 }
 
@@ -113,7 +117,7 @@ const OTHERS_AFTER =
 const NOT_TO_THE_VERB = 160;
 /** A regulator has done it: "the FDA has cleared its pump", "BaFin grants Acme a licence". */
 const GRANTED =
-  /\b(?:FDA|EMA|MHRA|FCA|BaFin|FINMA|RBI|MAS|ACPR|AMF|CNMV|CNBV|CSSF|DNB|AFM|ANSSI|Consob|Bundesbank|Banco de España|Banco de Portugal|Banco Central|Bank of \p{Lu}\p{L}+|Banque de France|Banca d['’]Italia|Nederlandsche Bank|regulators?|regulador|agencia|agência|agenzia|agence|Behörde|Aufsicht|autoridad|autorité|autorità|toezichthouder|authority|authorities|commission|central bank|agency|ministry)['’]?s? (?:(?:of|of the|da|do|de|del) \p{Lu}\p{L}+ )?(?:has |had |have |hat |a |ha |heeft )?(?:now |also |finally )?(?:erteilt|erteilte|gewährt|genehmigt|accorde|accordé|octroie|autorise|autorisé|autoriza|autorizó|autorizou|autorizza|otorga|otorgó|concede|concedió|concedeu|rilascia|verleent|verleend|cleared|clears|approved|approves|authori[sz]ed|authori[sz]es|granted|grants|licensed|certified|awarded|awards)(?!\p{L})/iu;
+  /\b(?:FDA|Food and Drug Administration|EMA|MHRA|FCA|BaFin|FINMA|RBI|MAS|ACPR|AMF|CNMV|CNBV|CSSF|DNB|AFM|ANSSI|Consob|Bundesbank|Banco de España|Banco de Portugal|Banco Central|Bank of \p{Lu}\p{L}+|Banque de France|Banca d['’]Italia|Nederlandsche Bank|regulators?|regulador|agencia|agência|agenzia|agence|Behörde|Aufsicht|autoridad|autorité|autorità|toezichthouder|authority|authorities|commission|central bank|agency|ministry)['’]?s? (?:(?:of|of the|da|do|de|del) \p{Lu}\p{L}+ )?(?:has |had |have |hat |a |ha |heeft )?(?:now |also |finally )?(?:erteilt|erteilte|gewährt|genehmigt|accorde|accordé|octroie|autorise|autorisé|autoriza|autorizó|autorizou|autorizza|otorga|otorgó|concede|concedió|concedeu|rilascia|verleent|verleend|cleared|clears|approved|approves|authori[sz]ed|authori[sz]es|granted|grants|licensed|certified|awarded|awards)(?!\p{L})/iu;
 
 function isObtained(reading: Reading, sentence: Sentence, certification: CertificationSpan): boolean {
   const { text } = sentence;
@@ -159,8 +163,18 @@ function isGranted(reading: Reading, sentence: Sentence): boolean {
   const clue = GRANTED.exec(sentence.text);
   if (!clue || !(sentence.namesSubject || sentence.impliesSubject)) return false;
   const object = sentence.text.slice(clue.index + clue[0].length, clue.index + clue[0].length + 60);
-  const isOwn = /^ (?:its|our)\b/.test(object) || (mentionsIn(reading, sentence, object)[0]?.start ?? 9) < 3;
-  return isOwn && isStated(reading, sentence, clue.index);
+  const isOwn =
+    /^ (?:[^.;:]{0,50}? (?:to|for) )?(?:its|our)\b/.test(object) ||
+    (mentionsIn(reading, sentence, object)[0]?.start ?? 9) < 3;
+  return isOwn && isStated(reading, toldNow(sentence), clue.index);
+}
+
+/** A report tells in the past tense what is news: "said the agency had cleared its sensor". */
+function toldNow(sentence: Sentence): Sentence {
+  return {
+    ...sentence,
+    text: sentence.text.replace(/\bhad (?=granted|cleared|approved|awarded|authori[sz]ed|certified)/, "has "),
+  };
 }
 
 /** "The Civil Aviation Authority granted the company an operating certificate". */
@@ -173,8 +187,20 @@ function grantedLicence(reading: Reading, sentence: Sentence): CertificationSpan
   const own = mentionsIn(reading, sentence, rest)[0];
   const whom = own && own.start < 6 ? own.end : (company?.length ?? 0);
   const isOwn = whom > 0 && ((own && own.start < 6) || sentence.namesSubject || sentence.impliesSubject);
-  const object = isOwn ? (permittedRole(rest.slice(whom)) ?? findNamelessCertification(rest.slice(whom))) : undefined;
+  const object = isOwn
+    ? (permittedRole(rest.slice(whom)) ?? permission(rest.slice(whom)) ?? findNamelessCertification(rest.slice(whom)))
+    : undefined;
   return object && { ...object, start: object.start + end + whom, end: object.end + end + whom };
+}
+
+/** "Erlaubnis als Zahlungsinstitut": what a supervisor gives needs no name of a licence. */
+function permission(text: string): CertificationSpan | undefined {
+  const [all, lead = "", name = ""] =
+    /^ ((?:die |eine |the |a |an )?)((?:Erlaubnis|Genehmigung|permission|permit|authori[sz]ation) (?:als|zum|zur|as|to (?:operate|act|trade) as) (?:an? |eine? )?[\p{L}-]+(?: (?:institution|bank|insurer|provider|dealer|firm))?)/u.exec(
+      text,
+    ) ?? [];
+  if (all === undefined) return undefined;
+  return { start: 1 + lead.length, end: all.length, name, key: "licence" };
 }
 
 /** "Autoriza a Fintiva a operar como instituição de pagamento": what it may be from now on. */
@@ -199,7 +225,8 @@ function isAnnounced(reading: Reading, sentence: Sentence, certification: Certif
   const hasCameIn = sentence.isTitle && CAME_IN.test(sentence.text.trim());
   if (!(hasCameIn || HOLDS.test(sentence.text)) || !isStated(reading, sentence, certification.start)) return false;
   if (hasCameIn) return true;
-  const isDatedTitle = sentence.isTitle && reading.document.publishedAt !== undefined && IS_HELD.test(sentence.text);
+  const isNewsTitle = /!$/.test(sentence.text) || reading.document.publishedAt !== undefined;
+  const isDatedTitle = sentence.isTitle && isNewsTitle && IS_HELD.test(sentence.text);
   return (isDatedTitle || NOW_HOLDS.test(sentence.text)) && (reading.isOwnSite || sentence.namesSubject);
 }
 
@@ -209,7 +236,7 @@ function isHeadedFor(reading: Reading, sentence: Sentence, { end }: Certificatio
   if (!sentence.isTitle || link === undefined) return false;
   const rest = sentence.text.slice(end + link.length);
   const [own] = mentionsIn(reading, sentence, rest);
-  return own?.start === 0 && /^[.!]?$/.test(rest.slice(own.end));
+  return own?.start === 0 && /^(?:['’]s? [^.;:,]{2,60})?[.!]?$/.test(rest.slice(own.end));
 }
 
 const GIVEN_TO =

@@ -25,6 +25,7 @@ import {
   WHEN,
 } from "./market/launches.ts";
 import { nameAfter, nameBefore, nameBelow } from "./market/phrase-names.ts";
+import { headedProduct } from "./market/product-heads.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { toDetection } from "./to-detection.ts";
 
@@ -41,8 +42,12 @@ export const productLaunch = defineDetector({
     const { title } = reading.document;
     const isNews = !reading.isGeneric || INTRODUCING.test(title) || AVAILABLE.test(title);
     for (const sentence of statedSentences(reading, isNews)) {
-      if (!(sentence.namesSubject || sentence.impliesSubject || reading.isOwnSite) || !hasCue(sentence)) continue;
+      if (!hasCue(sentence)) continue;
+      const head = headedProduct(reading, sentence);
+      const isAbout = sentence.namesSubject || sentence.impliesSubject || reading.isOwnSite;
+      if (!isAbout && head === undefined) continue;
       const found =
+        (head === undefined ? undefined : { product: head, isWeak: false, isAhead: false }) ??
         launched(reading, sentence) ??
         available(reading, sentence) ??
         onSale(reading, sentence) ??
@@ -54,7 +59,7 @@ export const productLaunch = defineDetector({
 });
 
 const hasCue = createCue(
-  `launch lanciert unveil introduce release debut roll ship announce available generally availability stellt bringt brengt
+  `launch lanciert unveil announced disponible disponibile disponível verfügbar erschienen veröffentlicht erhältlich lanzado uscito lançado uitgebracht beschikbaar introduce release debut roll ship announce available generally availability stellt bringt brengt
   kommt komt präsentiert dévoile présente lance lanza lança apresenta present reveal shows showed take took drops sale sales
   bring brought put puts market shelves shops stores sell commercialise bringing live out here ga meet say make made exits leaves left open start began begin mette
   met ha a arriva ecco está llega voici hier presentamos apresentamos maak shipping unwraps unwrapped lifts lifted pulls pulled saca lleva porta coloca põe pone estrena estrenó introduit introduz`,
@@ -153,7 +158,10 @@ const MADE_FOR = /^ for (?:\p{Lu}|\p{Ll}\p{Lu})[\p{L}\p{N}.+-]*(?: \p{Lu}[\p{L}\
 /** "Veritome Trace" of Veritome: a name for a product, told from the account's alone. */
 function bearsOwnName(reading: Reading, phrase: NounPhrase): boolean {
   const { name } = reading.subject;
-  return phrase.text.startsWith(`${name} `) && /^\p{Lu}[\p{L}\p{N}]/u.test(phrase.text.slice(name.length + 1));
+  return (
+    phrase.text.startsWith(`${name} `) &&
+    /^(?:\p{Lu}[\p{L}\p{N}]|\d{1,2}(?:\.\d)?$)/u.test(phrase.text.slice(name.length + 1))
+  );
 }
 
 /** The company itself is "live" at a fair; a number after its name makes a product of it. */

@@ -82,7 +82,7 @@ function isOwnNotice(reading: Reading, heading: Sentence): boolean {
 
 const TELLS_ITS_OWN = /\b(?:post-?mortem|incident report|disclos\p{L}+|statement|retrospective|advisory on our)\b/iu;
 const POSTMORTEM =
-  /\b(?:post-?mortem|incident (?:report|review|notice|update)|(?:security|privacy) (?:notice|update)|leaked (?:[\p{L}-]+ )?(?:tokens?|keys?|credentials|passwords)|what happened)\b/iu;
+  /\b(?:post-?mortem|incident (?:report|review|notice|update)|(?:security|privacy) (?:notice|update)|leaked (?:[\p{L}-]+ )?(?:tokens?|keys?|credentials|passwords)|what happened|notice of (?:an? )?(?:data|privacy|security|cyber)[\p{L} ]{0,20}(?:event|incident|breach))\b/iu;
 
 /** The form says what it is; the sentence that tells of the incident is the evidence. */
 function filedIncident(reading: Reading): Detection[] {
@@ -133,7 +133,8 @@ function zerosOf(count: number): number {
 }
 
 const LARGE_COUNT = 100_000;
-const COST = /\b(?:ransom|cost(?:s|ing)?|damages?|loss(?:es)?|bill|hit|charge|schaden|rescate|rançon)\b/i;
+const COST =
+  /\b(?:ransom|cost(?:s|ing)?|damages?|loss(?:es)?|loses?|lost|stolen|stole|drain(?:s|ed)|siphoned|worth|robad[oa]s|gestohlen|volés?|bill|hit|charge|schaden|rescate|rançon)\b/i;
 const RANSOM =
   /\b(?:ransom(?:ware)?|rançongiciel|gijzelsoftware|erpress\p{L}*|verschlüsselungs\p{L}*|encrypted (?:its|our|the|some|files|systems|servers))\b/iu;
 

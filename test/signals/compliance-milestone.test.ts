@@ -90,6 +90,12 @@ testDetector(
       more: OWN,
       data: { certification: "SOC 2 Type II" },
     },
+    {
+      name: "an agency that is told to have granted it",
+      title: "FDA nod for Beacon's skin patch",
+      text: "Beacon said the U.S. Food and Drug Administration had granted 510(k) clearance to its PatchOne sensor.",
+    },
+    { name: "a permission of a supervisor", title: "BaFin erteilt Beacon die Erlaubnis als Zahlungsinstitut" },
   ],
   [
     { name: "an application", title: "Beacon applies for payment licence" },
@@ -150,6 +156,7 @@ testDetector(
       text: "What it means.",
       more: OWN,
     },
+    { name: "a building permit", title: "Beacon erhält die Genehmigung zum Bau der Halle" },
   ],
 );
 

@@ -181,6 +181,19 @@ testDetector(
       title: "Beacon stellt auf der Boot leisen Hafensensor vor",
       data: { product: "Hafensensor" },
     },
+    {
+      name: "a headline that begins with the account's name and a version",
+      title: "Beacon 5 released",
+      text: "New mesh engine and faster operations.",
+      data: { product: "Beacon 5" },
+    },
+    {
+      name: "a product named after the account that hits general availability",
+      title: "Beacon Insights hits general availability",
+      text: "After eight months in preview, Insights is open to all Beacon customers.",
+      data: { product: "Beacon Insights" },
+    },
+    { name: "a German verb with its idiom for shops", title: "Beacon bringt Funkbrille in den Handel" },
   ],
   [
     { name: "a delivery", title: "Beacon ships 40 ISO containers" },
@@ -263,6 +276,12 @@ testDetector(
     },
     { name: "what is out because it is over", title: "Seats are out, usage is in", more: OWN },
     { name: "a tender", title: "Beacon lance un appel d'offres ouvert" },
+    {
+      name: "a namesake in the headline",
+      title: "Beacon Insights launched",
+      text: "The bank has a new analytics unit.",
+    },
+    { name: "what is expected in a headline", title: "Beacon expected to launch paid tier next year" },
   ],
 );
 

@@ -69,6 +69,12 @@ testDetector(
       more: PULL,
     },
     { name: "a forgery", title: "Beacon warns of fake website" },
+    {
+      name: "advice on redesigns",
+      title: "Website redesign: where to begin",
+      text: "If you are considering a redesign of your site, this series gives you some pointers.",
+      more: OWN,
+    },
   ],
 );
 

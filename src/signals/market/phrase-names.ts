@@ -61,7 +61,7 @@ const PUT_OUT =
   /(?:sur le marché|al mercado|no mercado|sul mercato|auf den Markt|op de markt) (\p{Lu}[\p{L}\p{N}+-]{2,20}(?: (?:\p{Lu}|\d)[\p{L}\p{N}+-]{0,14}){0,2})(?=[,.])/u;
 
 const GERMAN_NOUN =
-  /^(?:[\p{Ll}-]+ )*\p{Lu}\p{Ll}+(?:er|or|ung|gerät|maschine|system|plan|app|lampe|rad|uhr|pumpe|anlage|wagen|schuh|brille|karte|konto|kamera|roboter|zelle|stuhl|schrank|ofen)$/u;
+  /^(?:[\p{Ll}-]+ )*\p{Lu}[\p{L}-]*?(?:er|or|ung|gerät|maschine|system|plan|app|lampe|rad|uhr|pumpe|anlage|wagen|schuh|brille|karte|konto|kamera|roboter|zelle|stuhl|schrank|ofen)$/u;
 const QUOTED_NAME =
   /[„“"«‚]((?:\p{Lu}|\d)[\p{L}\p{N}+-]{1,20}(?: (?:\p{Lu}|\d)[\p{L}\p{N}+-]{0,14}){0,2})[“”"»‘](?! (?:said|says|sagt|dit|dijo))/u;
 const CALLED =

@@ -49,12 +49,12 @@ const ABROAD = new RegExp(
 );
 /** "holtkamp.example has a new face": the account's own address, or what is new in one line. */
 const NEW_FACE =
-  /\b(?:re-?design|re-?launch|re-?buil[dt]|re-?vamp|overhaul)(?:ed|s)?\b|\b(?:has|have|gets|got|wears|with) (?:an? )?(?:brand-?new|new|fresh) (?:face|look|design|coat of paint|outfit|home page)|\bfresh coat of paint\b|\bnew look\b/gi;
+  /\b(?:re-?design|re-?launch|re-?buil[dt]|re-?vamp|overhaul)(?:ed|s)?\b|\b(?:has|have|gets|got|wears|with) (?:an? )?(?:brand-?new|new|fresh) (?:face|look|design|coat of paint|outfit|home page)|\b(?:had|given|got|getting|gets?) (?:\w+ ){0,3}(?:make-?over|face-?lift|refresh)\b|\bfresh coat of paint\b|\bnew look\b/gi;
 const WEB = /\b(?:web ?site|web ?page|homepage|site|online|pages?|navigation|browse|browser|visitors?|design)\b/i;
 
 /** Sites of others, parts of a site, other kinds of sites, and what is only to come. */
 const NOT_OWN_SITE =
-  /\b(?:for (?:our |a |an |the |their |its )?(?:\w+ )?(?:clients?|customers?|agency|agencies)|clients?['’]s?|customers?['’]s?|client (?:web)?site|sites? builder|website builder|micro-?sites?|docs?|documentation|developer|status|staging|careers|investor|wiki|intranet|plant|factory|warehouse|construction|manufacturing|production site|hospital|campus|test site|site visit|site search|on-?site|coming soon|soon|will (?:be )?(?:launch|go|have|get|re)\w*|is coming|stay tuned|work in progress|wip|next (?:year|month|week)|later this|planned|plans?|launch plan|flag|typo|bug|broken|fix(?:es|ed)?|error|404|mock-?ups?|wireframes?|ideas|brief|quote|tender|rfp|proposal|how to|tips|guide|hacked|phishing|fake|(?:is|was|went|are) down)\b/i;
+  /\b(?:for (?:our |a |an |the |their |its )?(?:\w+ )?(?:clients?|customers?|agency|agencies)|clients?['’]s?|customers?['’]s?|client (?:web)?site|sites? builder|website builder|micro-?sites?|docs?|documentation|developer|status|staging|careers|investor|wiki|intranet|plant|factory|warehouse|construction|manufacturing|production site|hospital|campus|test site|site visit|site search|on-?site|coming soon|soon|will (?:be )?(?:launch|go|have|get|re)\w*|is coming|stay tuned|work in progress|wip|next (?:year|month|week)|later this|planned|plans?|launch plan|flag|typo|bug|broken|fix(?:es|ed)?|error|404|mock-?ups?|wireframes?|ideas|brief|quote|tender|rfp|proposal|how to|where to \w+|what to \w+|when to \w+|(?:considering|thinking (?:of|about)) (?:an? )?(?:web ?site )?re-?(?:design|launch)|(?:tips|steps|ways|reasons|mistakes|signs) (?:for|to|why|that|of)|tips|guide|hacked|phishing|fake|(?:is|was|went|are) down)\b/i;
 const ANOTHER_OWNER = /\bnew (?:web)?sites? for (?!(?:our|its|the|us|all|a|an|better|easier)\b)\p{Lu}/u;
 
 /** Where a sentence says that the account has a new site; undefined when it does not. */
@@ -119,7 +119,7 @@ function newFace(reading: Reading, sentence: Sentence): number | undefined {
     .some(
       ({ text }) =>
         /\b(?:web ?site|homepage|site)\b/i.test(text) &&
-        /\b(?:new|redesign\w*|rebuilt|relaunch\w*|today|now)\b/i.test(text),
+        /\b(?:new|redesign\w*|rebuilt|relaunch\w*|today|now|different|fresh(?:er)?|looks)\b/i.test(text),
     );
   return isAddress || (isTold && WEB.test(reading.text.slice(0, 1500))) ? clue.index : undefined;
 }
