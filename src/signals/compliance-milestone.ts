@@ -52,7 +52,7 @@ function namelessMilestone(reading: Reading, sentences: Sentence[]): Detection[]
 }
 
 const hasCue = createCue(
-  `certificate zertifikat accredited akkreditiert acreditación licence license licencia licença lizenz banklizenz vergunning
+  `certificate charter zertifikat accredited akkreditiert acreditación licence license licencia licença lizenz banklizenz vergunning
   bankvergunning zulassung keurmerk siegel gütesiegel agrément approval approved clearance cleared clears authorised
   compliant autoriza autorise autorizza erlaubnis genehmigung permission permit attestation audit label standard mark soc iso iec hipaa hitrust fedramp stateramp ramp govramp pci gdpr csa cyber
   tisax nen testat sello selo label bsi c cmmc irap secnumcloud hds ce fda k mdr ivdr corp clia cap gmp gxp ul din en iatf as isae ssae fips common nf
@@ -117,7 +117,7 @@ const OTHERS_AFTER =
 const NOT_TO_THE_VERB = 160;
 /** A regulator has done it: "the FDA has cleared its pump", "BaFin grants Acme a licence". */
 const GRANTED =
-  /\b(?:FDA|Food and Drug Administration|EMA|MHRA|FCA|BaFin|FINMA|RBI|MAS|ACPR|AMF|CNMV|CNBV|CSSF|DNB|AFM|ANSSI|Consob|Bundesbank|Banco de España|Banco de Portugal|Banco Central|Bank of \p{Lu}\p{L}+|Banque de France|Banca d['’]Italia|Nederlandsche Bank|regulators?|regulador|agencia|agência|agenzia|agence|Behörde|Aufsicht|autoridad|autorité|autorità|toezichthouder|authority|authorities|commission|central bank|agency|ministry)['’]?s? (?:(?:of|of the|da|do|de|del) \p{Lu}\p{L}+ )?(?:has |had |have |hat |a |ha |heeft )?(?:now |also |finally )?(?:erteilt|erteilte|gewährt|genehmigt|accorde|accordé|octroie|autorise|autorisé|autoriza|autorizó|autorizou|autorizza|otorga|otorgó|concede|concedió|concedeu|rilascia|verleent|verleend|cleared|clears|approved|approves|authori[sz]ed|authori[sz]es|granted|grants|licensed|certified|awarded|awards)(?!\p{L})/iu;
+  /\b(?:FDA|Food and Drug Administration|OCC|FDIC|Comptroller of the Currency|EMA|MHRA|FCA|BaFin|FINMA|RBI|MAS|ACPR|AMF|CNMV|CNBV|CSSF|DNB|AFM|ANSSI|Consob|Bundesbank|Banco de España|Banco de Portugal|Banco Central|Bank of \p{Lu}\p{L}+|Banque de France|Banca d['’]Italia|Nederlandsche Bank|regulators?|regulador|agencia|agência|agenzia|agence|Behörde|Aufsicht|autoridad|autorité|autorità|toezichthouder|authority|authorities|commission|central bank|agency|ministry)['’]?s? (?:(?:of|of the|da|do|de|del) \p{Lu}\p{L}+ )?(?:has |had |have |hat |a |ha |heeft )?(?:now |also |finally )?(?:erteilt|erteilte|gewährt|genehmigt|accorde|accordé|octroie|autorise|autorisé|autoriza|autorizó|autorizou|autorizza|otorga|otorgó|concede|concedió|concedeu|rilascia|verleent|verleend|cleared|clears|approved|approves|authori[sz]ed|authori[sz]es|granted|grants|licensed|certified|awarded|awards)(?!\p{L})/iu;
 
 function isObtained(reading: Reading, sentence: Sentence, certification: CertificationSpan): boolean {
   const { text } = sentence;
@@ -164,7 +164,7 @@ function isGranted(reading: Reading, sentence: Sentence): boolean {
   if (!clue || !(sentence.namesSubject || sentence.impliesSubject)) return false;
   const object = sentence.text.slice(clue.index + clue[0].length, clue.index + clue[0].length + 60);
   const isOwn =
-    /^ (?:[^.;:]{0,50}? (?:to|for) )?(?:its|our)\b/.test(object) ||
+    /^ (?:[^.;:]{0,50}? (?:to|for|of) )?(?:its|our)\b/.test(object) ||
     (mentionsIn(reading, sentence, object)[0]?.start ?? 9) < 3;
   return isOwn && isStated(reading, toldNow(sentence), clue.index);
 }

@@ -177,7 +177,11 @@ function jointPartners(reading: Reading, sentence: Sentence): string[] {
   for (const clue of JOINT.matchAll(sentence.text)) {
     const isPurpose = /^to (?!jointly)/i.test(clue[0]);
     if (isPurpose && !sentence.isTitle && !TOGETHER.test(sentence.text)) continue;
-    if (/\bdeal$/i.test(clue[0]) && !JOINT_PURPOSE.test(sentence.text)) continue;
+    if (
+      /\bdeal$|^(?:enter(?:ed)? into|conclude).* (?:agreement|pact)$/i.test(clue[0]) &&
+      !JOINT_PURPOSE.test(sentence.text)
+    )
+      continue;
     if (!isStated(reading, sentence, clue.index)) continue;
     const parties = pairBefore(reading, sentence, clue.index);
     const from = parties[0]?.start ?? clue.index;

@@ -54,6 +54,17 @@ testDetector(
       text: "The chain shut the hole on Thursday and says 310,000 members were exposed.",
       data: { count: 310_000 },
     },
+    {
+      name: "the German genitive",
+      title: "Beacon: Angriff auf IT trifft Kitas",
+      text: "Der Caterer ist seit dem Wochenende Opfer eines Cyberangriffs.",
+    },
+    {
+      name: "what may potentially have been accessed",
+      title: "Notice of a Data Incident",
+      text: "We became aware that an unauthorized third party may have potentially accessed some employees' e-mail accounts.",
+      more: OWN,
+    },
   ],
   [
     {

@@ -96,6 +96,7 @@ testDetector(
       text: "Beacon said the U.S. Food and Drug Administration had granted 510(k) clearance to its PatchOne sensor.",
     },
     { name: "a permission of a supervisor", title: "BaFin erteilt Beacon die Erlaubnis als Zahlungsinstitut" },
+    { name: "a charter for a bank", title: "Beacon receives final OCC approval for national bank charter" },
   ],
   [
     { name: "an application", title: "Beacon applies for payment licence" },
@@ -157,6 +158,7 @@ testDetector(
       more: OWN,
     },
     { name: "a building permit", title: "Beacon erhält die Genehmigung zum Bau der Halle" },
+    { name: "a charter flight", title: "Beacon receives charter flight from Boston" },
   ],
 );
 

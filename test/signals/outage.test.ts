@@ -119,6 +119,11 @@ testDetector(
       title: "Kartenzahlung gestört: Beacon kämpft mit Panne",
       text: "In vielen Geschäften konnte am Samstag nicht mit Karte bezahlt werden.",
     },
+    {
+      name: "customers whose service was cut off",
+      title: "Beacon says sorry after nationwide broadband failure",
+      text: "Several hundred thousand customers had their service cut off for six hours.",
+    },
   ],
   [
     {

@@ -113,6 +113,16 @@ testDetector(
       text: "A three-year cooperation with the Kestrel Alliance was signed on Monday.",
       more: OWN,
     },
+    {
+      name: "a headline without auxiliary",
+      title: "Beacon selected as exclusive distributor for AgriNova",
+      data: { partner: "AgriNova" },
+    },
+    {
+      name: "an agreement that two have entered into",
+      title: "Beacon in five states",
+      text: "Beacon and AgriNova have entered into an exclusive distribution agreement.",
+    },
   ],
   [
     { name: "the end of a tie-up", title: "Beacon ends tie-up with Pelican Freight" },
@@ -171,6 +181,11 @@ testDetector(
       title: "Beacon + Kestrel: 5 prompts",
       text: "We built a library of prompts together.",
       more: OWN,
+    },
+    {
+      name: "a loan that two have entered into",
+      title: "Beacon in the news",
+      text: "Beacon and Harbor Bank have entered into a revolving credit agreement.",
     },
   ],
 );

@@ -194,6 +194,24 @@ testDetector(
       data: { product: "Beacon Insights" },
     },
     { name: "a German verb with its idiom for shops", title: "Beacon bringt Funkbrille in den Handel" },
+    {
+      name: "what is added to a range",
+      title: "Beacon adds shirt finisher to its line",
+      text: "The group has added the Aria, a shirt machine, to its range.",
+      data: { product: "Aria" },
+    },
+    {
+      name: "a bare name with a major version",
+      title: "Beacon CLI 2.0",
+      text: "Beacon has rewritten it in Rust.",
+      data: { product: "Beacon CLI 2.0" },
+    },
+    { name: "what is to be introduced by a decision", title: "Beacon to introduce cordless mower" },
+    {
+      name: "out of beta after a colon",
+      title: "Beacon for Teams: out of beta",
+      text: "From today anybody can sign up. Beacon thanks the 400 companies that tried it early.",
+    },
   ],
   [
     { name: "a delivery", title: "Beacon ships 40 ISO containers" },
@@ -282,6 +300,8 @@ testDetector(
       text: "The bank has a new analytics unit.",
     },
     { name: "what is expected in a headline", title: "Beacon expected to launch paid tier next year" },
+    { name: "a person added to a team", title: "Beacon adds two engineers to its line management" },
+    { name: "a minor version", title: "Beacon CLI 2.3", text: "Fixes a crash." },
   ],
 );
 

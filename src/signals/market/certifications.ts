@@ -37,7 +37,7 @@ const KNOWN: [RegExp, string | ((match: RegExpExecArray) => string)][] = [
   [/\bB Corp(?:oration)?(?: certification)?\b/, "b-corp"],
   [/\b(?:CLIA|CAP accreditation|GMP certif\p{L}+|GxP certif\p{L}+|UL certification)\b/u, "accreditation"],
   [
-    /\b(?:full |new )?(?:(?:\p{Lu}[\p{L}&.-]+ ){0,4}(?:Banking|E-?Money|EMI|Electronic Money(?: Institution)?|Payment Institution|Money Transmitter|MiCA|VASP|Broker-Dealer|Laboratory|Insurance|Investment Firm|Gaming|Trust)|(?:banking|e-money|electronic money(?: institution)?|payment institution|money transmitter|MiCA|broker-dealer|laboratory|insurance)) [Ll]icen[cs]es?\b|\b(?:Banklizenz|E-Geld-Lizenz|BaFin-Lizenz|agrément (?:bancaire|ACPR))(?!\p{L})/u,
+    /\b(?:full |new )?(?:(?:\p{Lu}[\p{L}&.-]+ ){0,4}(?:Banking|E-?Money|EMI|Electronic Money(?: Institution)?|Payment Institution|Money Transmitter|MiCA|VASP|Broker-Dealer|Laboratory|Insurance|Investment Firm|Gaming|Trust)|(?:banking|e-money|electronic money(?: institution)?|payment institution|money transmitter|MiCA|broker-dealer|laboratory|insurance)) [Ll]icen[cs]es?\b|\b(?:[Nn]ational |[Ss]tate )?(?:[Bb]ank(?:ing)?|[Tt]rust) [Cc]harter\b|\bNational Charter\b|\b(?:Banklizenz|E-Geld-Lizenz|BaFin-Lizenz|agrément (?:bancaire|ACPR))(?!\p{L})/u,
     "licence",
   ],
   [/\bFDA (?:has |had )?(?:clear(?:s|ed)|approv(?:es|ed)|authori[sz](?:es|ed))\b/, "fda"],
@@ -96,7 +96,7 @@ function slugOf(match: RegExpExecArray | string): string {
 
 /** One cheap look before two dozen patterns. */
 const ANY = createPattern(
-  /SOC|[Ss]oc ?2|ISO|HIPAA|Hipaa|HITRUST|RAMP|PCI|GDPR|CSA STAR|Cyber Essentials|TISAX|C5|CMMC|IRAP|SecNum|HDS|CE[ -][MmI]|FDA|510\(k|De Novo|B Corp|CLIA|CAP acc|G[Mx]P |UL cert|DIN|EN \d|IATF|AS ?9\d|NEN|HVE|icen[cs]e|izenz|agrément|FDA|MDR|IVDR|ISAE|SSAE|FIPS|Common Crit|NF ?525|Qualiopi|UKCA|MDSAP|BRC|HACCP|GOTS|[FM]SC|ASC |IFS|LEED|BREEAM|ATEX|EASA|FAA|G[MD]P|CREST|EMA|MHRA|ENS |[Ff]air ?trade|[Oo]rganic |[Hh]alal|[Kk]osher|[Bb]io/,
+  /SOC|[Ss]oc ?2|ISO|HIPAA|Hipaa|HITRUST|RAMP|PCI|GDPR|CSA STAR|Cyber Essentials|TISAX|C5|CMMC|IRAP|SecNum|HDS|CE[ -][MmI]|FDA|510\(k|De Novo|B Corp|CLIA|CAP acc|G[Mx]P |UL cert|DIN|EN \d|IATF|AS ?9\d|NEN|HVE|icen[cs]e|harter|izenz|agrément|FDA|MDR|IVDR|ISAE|SSAE|FIPS|Common Crit|NF ?525|Qualiopi|UKCA|MDSAP|BRC|HACCP|GOTS|[FM]SC|ASC |IFS|LEED|BREEAM|ATEX|EASA|FAA|G[MD]P|CREST|EMA|MHRA|ENS |[Ff]air ?trade|[Oo]rganic |[Hh]alal|[Kk]osher|[Bb]io/,
 );
 
 /** The certificates a text names, one spelling of each key, in order. */

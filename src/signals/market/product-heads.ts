@@ -4,9 +4,9 @@ import type { Reading, Sentence } from "../reading.ts";
 const IS_NEW =
   "(?:is |are |has been |have been |was |now |finally |officially |ist |est |est désormais |è |está |jetzt |ab sofort )*";
 const ARRIVES =
-  "(?:released|launched|unveiled|announced|introduced|available|out|here|live|arrives|lands|debuts|launches|ships|(?:hits|reaches|enters) (?:general availability|GA|stores|shelves)|(?:goes|gone) (?:live|GA)|generally available|leaves beta|exits beta|verfügbar|erschienen|veröffentlicht|erhältlich|disponible|disponibile|disponível|lanzad[oa]|uscit[oa]|lançad[oa]|uitgebracht|beschikbaar)";
+  "(?:out of beta|released|launched|unveiled|announced|introduced|available|out|here|live|arrives|lands|debuts|launches|ships|(?:hits|reaches|enters) (?:general availability|GA|stores|shelves)|(?:goes|gone) (?:live|GA)|generally available|leaves beta|exits beta|verfügbar|erschienen|veröffentlicht|erhältlich|disponible|disponibile|disponível|lanzad[oa]|uscit[oa]|lançad[oa]|uitgebracht|beschikbaar)";
 const NEW_HEAD = new RegExp(
-  `^((?: (?:\\p{Lu}|\\d)[\\p{L}\\p{N}.+-]*){1,3}) ${IS_NEW}${ARRIVES}(?=[!.:,]|$| (?:today|now|with|for (?:all|every\\p{L}*)|on \\p{Lu}|–|—|-) ?)`,
+  `^((?: (?:(?:for|pour|für) )?(?:\\p{Lu}|\\d)[\\p{L}\\p{N}.+-]*){1,3})(?: |: ?)${IS_NEW}${ARRIVES}(?=[!.:,]|$| (?:today|now|with|for (?:all|every\\p{L}*)|on \\p{Lu}|–|—|-) ?)`,
   "u",
 );
 
@@ -18,12 +18,16 @@ export function headedProduct(reading: Reading, sentence: Sentence): string | un
   const { name } = reading.subject;
   const { text, isTitle } = sentence;
   if (!isTitle || !text.startsWith(`${name} `)) return undefined;
+  const bare = BARE.exec(text.slice(name.length));
+  if (bare !== null && reading.document.kind === "article") return text;
   const [whole, rest = ""] = NEW_HEAD.exec(text.slice(name.length)) ?? [];
   if (whole === undefined || !isStated(reading, sentence, name.length + rest.length)) return undefined;
   if (!(VERSION.test(rest) || (isNamedBelow(reading) && !COMPANY_FORM.test(rest)))) return undefined;
   return `${name}${rest}`;
 }
 
+/** "Beacon CLI 2.0" and nothing else: the entry of a feed of releases. */
+const BARE = /^(?: \p{Lu}[\p{L}\p{N}+-]*){1,2} v?\d{1,2}\.0(?:\.0)?$/u;
 /** A year is no version. */
 const VERSION = /(?: (?:v|Version |version )?\d{1,2}(?:\.0)?)$/;
 const COMPANY_FORM =

@@ -35,7 +35,7 @@ import { compromised, exposed } from "./exposures.ts";
 
 const attackWords = createCue(
   `cyber ransomware hack hacked hacker attack assault breach breached leak theft unauthorised unauthorized intrusion raid incident suspicious
-  heist exploit invasão ddos phishing hackerangriff datenleck datenpanne datendiebstahl datenabfluss abfluss sicherheitsvorfall verschlüsselungstrojaner
+  heist exploit invasão ddos phishing angriff hackerangriff datenleck datenpanne datendiebstahl datenabfluss abfluss sicherheitsvorfall verschlüsselungstrojaner
   erpressungstrojaner fuite piratage piraté attaque rançongiciel vol violation filtración fuga robo brecha ataque hackeo hackean
   ciberataque ciberincidente voler dérober pirater hacker rubare vazamento incidente invadido attacco violazione furto hackerato gijzelsoftware datalek datadiefstal gehackt`,
 );
@@ -112,7 +112,7 @@ function suffered(reading: Reading, sentence: Sentence): Hit | undefined {
 
 /** "after the Globex cyberattack": whose attack it was; where every word has a capital, only known adjectives have none. */
 function namesOther(reading: Reading, { text, isTitle }: Sentence, link: string): boolean {
-  if (!(isTitle && isTitleCase(text))) return othersIn(reading, link).length > 0;
+  if (!(isTitle && isTitleCase(text))) return othersIn(reading, link.replace(/^(?:Opfer|Ziel) /, "")).length > 0;
   return othersIn(reading, link).some(({ name }) => !DESCRIBES.test(name));
 }
 

@@ -1,4 +1,4 @@
-import { isBound, previousOf } from "../language/binding.ts";
+import { isBound, isGiven, previousOf } from "../language/binding.ts";
 import { COMPANY_NOUN } from "../language/company-nouns.ts";
 import { othersIn } from "../language/other-parties.ts";
 import type { Reading, Sentence } from "../reading.ts";
@@ -21,11 +21,13 @@ export function isTheCompany(reading: Reading, sentence: Sentence, at: number): 
   const head = DEFINITE.exec(lead);
   if (!head || !isBound(reading, sentence)) return false;
   const before = previousOf(reading, sentence);
-  const isTold = [before, reading.sentences[0]].some((one) => one?.namesSubject === true);
+  const isTold = isGiven(reading) || [before, reading.sentences[0]].some((one) => one?.namesSubject === true);
   const noun = head[0].split(/[ '’]/).at(-1) ?? "";
   if ([before, reading.sentences[0]].some((one) => one !== undefined && isGuest(one.text, noun))) return false;
   const others = [before?.namesSubject || before?.isTitle ? "" : (before?.text ?? ""), lead.slice(head[0].length)];
-  return isTold && others.every((text) => othersIn(reading, text).length === 0);
+  // German writes every noun like a name.
+  const isGerman = /^["“„«]?(?:der|die|das) /i.test(head[0]);
+  return isTold && others.every((text) => othersIn(reading, text).every(({ name }) => isGerman && !name.includes(" ")));
 }
 
 /** "wins contract to protect city": the noun has been somebody beside the account before. */

@@ -39,7 +39,7 @@ const IS_NEW = new RegExp(
 );
 /** A headline that is nothing but the thing: "New website", "New marketing pages", "Introducing our new website". */
 const HEADLINE = new RegExp(
-  `^(?:[\\w-]+(?:\\([^)]*\\))?: )?(?:(?:introducing|announcing|meet|say hello to|here is|enhancement:|we have|we['’]ve got|it['’]s here:) )?(?:an? |our |the )?(?:${FRESH} )+(?:[\\w-]+ ){0,2}?${SITE}(?: (?:is )?(?:live|online|launch(?:ed)?|redesign))?[!.]?$`,
+  `^(?:[\\w-]+(?:\\([^)]*\\))?: )?(?:(?:introducing|announcing|meet|say hello to|here is|enhancement:|we have|we['’]ve got|it['’]s here:) )?(?:an? |our |the )?(?:${FRESH} )+(?:[\\w.-]+ ){0,2}?${SITE}(?: (?:is )?(?:now )?(?:(?:going |goes )?(?:live|online)|launch(?:ed)?|redesign))?[!.]?$`,
   "i",
 );
 /** The same in other languages. */
