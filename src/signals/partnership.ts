@@ -78,7 +78,7 @@ function isTakeover(reading: Reading, partners: string[]): boolean {
 
 const hasCue = createCue(
   `partner team join tie ties tied tying link pair hook ally allied allies work collaborate cooperate co alliance
-  memorandum mou joint together integrate connects syncs plugs agreement agree deal pact accord reseller resale distributor
+  memorandum mou codeshare commun conjoint conjunt común comum congiunt gezamenlijk joint together integrate connects syncs plugs agreement agree deal pact accord reseller resale distributor
   dealer licensee conjunction tandem kooperiert kooperation zusammen gemeinsam verbündet partenariat associe allie noue
   nouent alianza asocia alía une unen acuerdo acordo convenio samen handen parceria insieme alleanza intesa sinergia gehen gemeinsame bündeln spannen rücken trekken bundelen unissent font suman aúnan fuerzas forze squadra van unem forças juntam project laboratory`,
 );

@@ -59,7 +59,7 @@ export const productLaunch = defineDetector({
 });
 
 const hasCue = createCue(
-  `launch lanciert add adds added adding expands expanded extends extended rounds widens erweitert ergänzt élargit étoffe complète amplía completa amplia breidt premieres premiered first sneak unveil announced disponible disponibile disponível verfügbar erschienen veröffentlicht erhältlich lanzado uscito lançado uitgebracht beschikbaar introduce release debut roll ship announce available generally availability stellt bringt brengt
+  `enter enters entered branch ventures push launch lanciert add adds added adding expands expanded extends extended rounds widens erweitert ergänzt élargit étoffe complète amplía completa amplia breidt premieres premiered first sneak unveil announced disponible disponibile disponível verfügbar erschienen veröffentlicht erhältlich lanzado uscito lançado uitgebracht beschikbaar introduce release debut roll ship announce available generally availability stellt bringt brengt
   kommt komt präsentiert dévoile présente lance lanza lança apresenta present reveal shows showed take took drops sale sales
   bring brought put puts market shelves shops stores sell commercialise bringing live out here ga meet say make made exits leaves left open start began begin mette
   met ha a arriva ecco está llega voici hier presentamos apresentamos maak shipping unwraps unwrapped lifts lifted pulls pulled saca lleva porta coloca põe pone estrena estrenó introduit introduz`,

@@ -63,6 +63,7 @@ function headed(reading: Reading, sentence: Sentence): Hit | undefined {
     const start = sentence.text.search(ATTACK);
     return start < 0 ? undefined : { start, end: sentence.text.length, isWeak: true };
   }
+  if (isDisclosure(reading, sentence)) return { start: 0, end: sentence.text.length, isWeak: true };
   const [heading] = sentences;
   if (document.kind === "release" && sentence.isTitle && TELLS_ITS_OWN.test(sentence.text)) {
     const start = sentence.text.search(ATTACK);
@@ -72,6 +73,17 @@ function headed(reading: Reading, sentence: Sentence): Hit | undefined {
     isOwnSite && !sentence.isTitle && sentence.index <= 6 && heading !== undefined && isOwnNotice(reading, heading);
   return isNotice ? deedIn(reading, sentence) : undefined;
 }
+
+/** "Security incident on 9 May" over "about 1,200 accounts were affected and we've written to all of them". */
+function isDisclosure(reading: Reading, sentence: Sentence): boolean {
+  if (!sentence.isTitle || !reading.isOwnSite || reading.isGeneric || !DATED_HEAD.test(sentence.text)) return false;
+  return reading.sentences.slice(1, 6).some(({ text }) => WE.test(text) && OWNED_UP.test(text));
+}
+
+const DATED_HEAD =
+  /^(?:(?:an? |our |the )?(?:update|notice|report|statement)s? (?:on|of|about) (?:an? |our |the )?)?(?:data |IT |cyber ?)?(?:[Ss]ecurity|[Pp]rivacy|[Dd]ata) (?:[Ii]ncident|[Bb]reach|[Ee]vent) (?:on|of|from|–|-|:) ?(?:\d|\p{Lu})/u;
+const OWNED_UP =
+  /\b(?:affected|impacted|exposed|accessed|apologi[sz]e|sorry|reset|rotated|notified|written to|e-?mailed)\b/i;
 
 /** "Data security incident", "Postmortem: leaked tokens", and nobody else in it. */
 function isOwnNotice(reading: Reading, heading: Sentence): boolean {

@@ -65,8 +65,23 @@ testDetector(
       text: "We became aware that an unauthorized third party may have potentially accessed some employees' e-mail accounts.",
       more: OWN,
     },
+    {
+      name: "the site of “the utility”",
+      title: "Group knocks website of Beacon offline",
+      text: "A denial-of-service attack made the utility's site unreachable for most of Monday.",
+    },
+    {
+      name: "a French clinic paralysed since Sunday",
+      title: "Beacon : les urgences déroutées",
+      text: "L'établissement est paralysé depuis dimanche par un rançongiciel.",
+    },
   ],
   [
+    {
+      name: "cover for what ransomware attacks cost",
+      title: "Beacon adds cyber cover for small firms",
+      text: "The policy of Beacon pays for the recovery after ransomware attacks.",
+    },
     {
       name: "what attackers do in general",
       title: "How Beacon sees the year",

@@ -97,6 +97,8 @@ testDetector(
     },
     { name: "a permission of a supervisor", title: "BaFin erteilt Beacon die Erlaubnis als Zahlungsinstitut" },
     { name: "a charter for a bank", title: "Beacon receives final OCC approval for national bank charter" },
+    { name: "a medicine cleared for Europe", title: "Beacon's tick vaccine wins EU approval" },
+    { name: "a renewal in Spanish", title: "Beacon renueva el certificado ISO 14001" },
   ],
   [
     { name: "an application", title: "Beacon applies for payment licence" },
@@ -159,6 +161,7 @@ testDetector(
     },
     { name: "a building permit", title: "Beacon erhält die Genehmigung zum Bau der Halle" },
     { name: "a charter flight", title: "Beacon receives charter flight from Boston" },
+    { name: "a merger cleared for Europe", title: "Beacon wins EU approval for its takeover of Globex" },
   ],
 );
 

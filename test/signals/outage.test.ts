@@ -124,6 +124,11 @@ testDetector(
       title: "Beacon says sorry after nationwide broadband failure",
       text: "Several hundred thousand customers had their service cut off for six hours.",
     },
+    {
+      name: "payments through the account that failed",
+      title: "Beacon glitch leaves shoppers stuck at tills",
+      text: "Card payments through Beacon failed across Ireland for much of Thursday.",
+    },
   ],
   [
     {

@@ -123,6 +123,17 @@ testDetector(
       title: "Beacon in five states",
       text: "Beacon and AgriNova have entered into an exclusive distribution agreement.",
     },
+    { name: "a codeshare", title: "Beacon signs codeshare with Pacifico", data: { partner: "Pacifico" } },
+    {
+      name: "a joint laboratory in German",
+      title: "Beacon und Rostal AG gründen gemeinsames Labor",
+      data: { partner: "Rostal AG" },
+    },
+    {
+      name: "a joint collection in French",
+      title: "Beacon et Orfèvre lancent une collection commune",
+      data: { partner: "Orfèvre" },
+    },
   ],
   [
     { name: "the end of a tie-up", title: "Beacon ends tie-up with Pelican Freight" },
@@ -187,6 +198,7 @@ testDetector(
       title: "Beacon in the news",
       text: "Beacon and Harbor Bank have entered into a revolving credit agreement.",
     },
+    { name: "the verb of working with a thing", title: "Hackerangriff auf Beacon: Verwaltung arbeitet mit Papier" },
   ],
 );
 

@@ -42,6 +42,12 @@ testDetector(
     { name: "German", title: "Unser neuer Internetauftritt ist online", more: OWN },
     { name: "French", title: "Notre nouveau site est en ligne", more: OWN },
     { name: "Dutch", title: "Onze nieuwe website is er!", more: OWN },
+    {
+      name: "a new shine in German",
+      title: "Unsere Website erstrahlt in neuem Glanz",
+      text: "Die neue Seite ist da.",
+      more: OWN,
+    },
   ],
   [
     {

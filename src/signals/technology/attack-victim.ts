@@ -31,16 +31,17 @@ import {
   SUFFERS,
   TELLS,
 } from "./attacks.ts";
+import { isTheCompanys } from "./definite-company.ts";
 import { compromised, exposed } from "./exposures.ts";
 
 const attackWords = createCue(
   `cyber ransomware hack hacked hacker attack assault breach breached leak theft unauthorised unauthorized intrusion raid incident suspicious
-  heist exploit invasão ddos phishing angriff hackerangriff datenleck datenpanne datendiebstahl datenabfluss abfluss sicherheitsvorfall verschlüsselungstrojaner
+  heist exploit invasão ddos phishing denial angriff hackerangriff datenleck datenpanne datendiebstahl datenabfluss abfluss sicherheitsvorfall verschlüsselungstrojaner
   erpressungstrojaner fuite piratage piraté attaque rançongiciel vol violation filtración fuga robo brecha ataque hackeo hackean
   ciberataque ciberincidente voler dérober pirater hacker rubare vazamento incidente invadido attacco violazione furto hackerato gijzelsoftware datalek datadiefstal gehackt`,
 );
 const attackerWords = createCue(
-  `hacker attackers cybercriminals criminals thieves intruders ransomware malware virus extortion extortionists unauthorised unauthorized
+  `hacktivist group collective hacker attackers cybercriminals criminals thieves intruders ransomware malware virus extortion extortionists unauthorised unauthorized
   malicious outsiders blackmailers angreifer täter cyberkriminelle erpresser hackeurs pirate inconnus cybercriminels cyberpirates atacantes invasores pirati aanvallers criminelen onbekenden kriminelle unbekannte unbefugte pirates piratas ciberdelincuentes criminosos cybercriminali attack`,
 );
 const exposureWords = createCue(
@@ -55,7 +56,9 @@ const namesAttackers: Cue = (sentence) =>
   attackerWords(sentence) || /someone|somebody|third part|threat actor/i.test(sentence.text);
 const namesExposure: Cue = (sentence) =>
   exposureWords(sentence) ||
-  /compromised|for sale|dark web|unprotected|hands\b|got hold of|dans la nature|op straat|im Netz/i.test(sentence.text);
+  /compromised|for sale|open to (?:the|anyone)|unsecured|dark web|unprotected|hands\b|got hold of|dans la nature|op straat|im Netz/i.test(
+    sentence.text,
+  );
 
 /** A cheap first look: whether a sentence has a word of any rule below. */
 export const mayTellOfAttack: Cue = (sentence) =>
@@ -146,7 +149,11 @@ function struck(reading: Reading, sentence: Sentence): Hit | undefined {
     const end = clue.index + clue[0].length;
     const strikes = STRIKES.exec(text.slice(end, end + 60));
     if (strikes && isNext(reading, sentence, end + strikes[0].length)) return { start: clue.index, end, isWeak: false };
-    if (strikes && hasOwnSystems(text, end) && isTold(reading, sentence, clue.index))
+    if (
+      strikes &&
+      hasOwnSystems(text, end) &&
+      (isTold(reading, sentence, clue.index) || isTheCompanys(reading, sentence))
+    )
       return { start: clue.index, end, isWeak: false };
     if (IT_WAS.test(text.slice(0, clue.index)) && sentence.index <= 4 && isBound(reading, sentence))
       return { start: clue.index, end, isWeak: false };

@@ -4,7 +4,7 @@ import { othersIn } from "../language/other-parties.ts";
 import type { Reading, Sentence } from "../reading.ts";
 
 const ORGANISATION =
-  "(?:college|university|school|council|city|town|clinic|hospital|practice|charity|museum|library|district|union|society|newspaper|broadcaster|stadtwerke|hochschule|klinik|stadt|gemeinde|gemeente|mairie|ville|université|hôpital|ayuntamiento|universidad|prefeitura|universidade|comune|università)";
+  "(?:college|university|school|council|city|town|clinic|hospital|practice|charity|museum|library|district|union|society|newspaper|broadcaster|établissement|clinique|einrichtung|authority|stadtwerke|hochschule|klinik|stadt|gemeinde|gemeente|mairie|ville|université|hôpital|ayuntamiento|universidad|prefeitura|universidade|comune|università)";
 /** "The retailer", "Die Brauerei", "A varejista", "L'opérateur": at the head of a sentence. */
 const DEFINITE = new RegExp(
   `^["“„«]?(?:the|die|der|das|le|la|l['’]|el|il|lo|o|a|het|de) ?(?:[\\p{L}\\d-]+ ){0,3}?(?:${COMPANY_NOUN}|${ORGANISATION})(?= (?!(?:of|in|de|von|van|di|do|da|del|des|du|im|at|from) ))`,
@@ -28,6 +28,14 @@ export function isTheCompany(reading: Reading, sentence: Sentence, at: number): 
   // German writes every noun like a name.
   const isGerman = /^["“„«]?(?:der|die|das) /i.test(head[0]);
   return isTold && others.every((text) => othersIn(reading, text).every(({ name }) => isGerman && !name.includes(" ")));
+}
+
+/** "the utility's site", said after the account was named and nobody else. */
+export function isTheCompanys(reading: Reading, sentence: Sentence): boolean {
+  if (sentence.isTitle || sentence.namesSubject || reading.isOwnSite || !isBound(reading, sentence)) return false;
+  const before = previousOf(reading, sentence);
+  const isTold = [before, reading.sentences[0]].some((one) => one?.namesSubject === true);
+  return isTold && othersIn(reading, sentence.text).length === 0;
 }
 
 /** "wins contract to protect city": the noun has been somebody beside the account before. */

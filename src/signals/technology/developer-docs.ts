@@ -1,6 +1,7 @@
 import { createCue } from "../language/cues.ts";
 import { isDoer, mentionsIn } from "../language/doer.ts";
 import type { Reading, Sentence } from "../reading.ts";
+import { isTheCompany } from "./definite-company.ts";
 import { isOwnPlace } from "./own-doing.ts";
 
 /** Words one of which a sentence about interfaces or their documentation has. */
@@ -108,7 +109,7 @@ const KINDS = [
 ];
 
 function isByOwner(reading: Reading, sentence: Sentence, at: number): boolean {
-  if (isOwnPlace(reading) || isDoer(reading, sentence, at)) return true;
+  if (isOwnPlace(reading) || isDoer(reading, sentence, at) || isTheCompany(reading, sentence, at)) return true;
   if (reading.isOwnSite)
     if (sentence.isTitle || /\b(?:we|our|us|wir|unsere?|nous|notre|nuestr[oa]|noss[oa])\b/i.test(sentence.text))
       return true;
