@@ -10,7 +10,7 @@ import { findPlaces } from "./language/places.ts";
 import { isTitleCase } from "./language/products.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
 import type { Reading, Sentence } from "./reading.ts";
-import { isTheCompany } from "./technology/definite-company.ts";
+import { isTheCompany, isTheCompanys } from "./technology/definite-company.ts";
 import { findDurationMinutes, findUpdateMinutes, formatMinutes } from "./technology/durations.ts";
 import { ELSEWHERE, NO_FAILURE, OUTAGE, UNAFFECTED, WIDE } from "./technology/failures.ts";
 import { toDetection } from "./to-detection.ts";
@@ -153,7 +153,11 @@ function isOwnService(reading: Reading, sentence: Sentence, clue: RegExpExecArra
   if (sentence.impliesSubject && reading.isOwnSite) return /\b(?:we|our|us)\b/i.test(text);
   if (ELSEWHERE.test(text.slice(0, clue.index)) && !RESTORED.test(text.slice(0, clue.index))) return false;
   if (!sentence.namesSubject)
-    return (sentence.impliesSubject && !sentence.isTitle) || isTheCompany(reading, sentence, clue.index);
+    return (
+      (sentence.impliesSubject && !sentence.isTitle) ||
+      isTheCompany(reading, sentence, clue.index) ||
+      (POSSESSED.test(text.slice(0, clue.index)) && isTheCompanys(reading, sentence))
+    );
   const names = subjectSpans(reading, sentence);
   // "Globex hit by an outage at Acme" is Acme's; "Acme says the outage at Globex" is not.
   const place =
@@ -215,6 +219,9 @@ const IT_CRASHES =
 /** Back at work after an outage: its own. */
 const RESTORED =
   /(?<!\p{L})(?:restored|back (?:up|online)|resumes?|resumed|recover(?:s|ed|ing)|apologi[sz]e[sd]?|sorry|running again|up again)\b[^.;]{0,60}$/iu;
+
+/** "after the operator's signalling system crashed". */
+const POSSESSED = /\bthe [\p{L}-]+['’]s (?:[\p{L}-]+ ){0,4}$/iu;
 
 /** Characters between the account's name and the word for its outage. */
 const REACH = 120;

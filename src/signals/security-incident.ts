@@ -81,13 +81,17 @@ function isDisclosure(reading: Reading, sentence: Sentence): boolean {
 }
 
 const DATED_HEAD =
-  /^(?:(?:an? |our |the )?(?:update|notice|report|statement)s? (?:on|of|about) (?:an? |our |the )?)?(?:data |IT |cyber ?)?(?:[Ss]ecurity|[Pp]rivacy|[Dd]ata) (?:[Ii]ncident|[Bb]reach|[Ee]vent) (?:on|of|from|–|-|:) ?(?:\d|\p{Lu})/u;
+  /^(?:(?:an? |our |the )?(?:update|notice|report|statement)s? (?:on|of|about) (?:an? |our |the )?)?(?:data |IT |cyber ?)?(?:[Ss]ecurity|[Pp]rivacy|[Dd]ata) (?:[Ii]ncident|[Bb]reach|[Ee]vent) (?:on|of|from|–|-|:) ?(?:\d|(?:Jan|Feb|Mar(?:ch)?|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[\p{L}.]* \d)/u;
 const OWNED_UP =
   /\b(?:affected|impacted|exposed|accessed|apologi[sz]e|sorry|reset|rotated|notified|written to|e-?mailed)\b/i;
 
 /** "Data security incident", "Postmortem: leaked tokens", and nobody else in it. */
 function isOwnNotice(reading: Reading, heading: Sentence): boolean {
-  const isHead = POSTMORTEM.test(heading.text) || heading.text.search(ATTACK) >= 0;
+  const isHead =
+    POSTMORTEM.test(heading.text) ||
+    heading.text.search(ATTACK) >= 0 ||
+    (NOTICE.test(heading.text) &&
+      /\byour (?:[\p{L}-]+ )?(?:account|data|information|details)(?!\p{L})/iu.test(heading.text));
   const others = othersOf(reading, { ...heading, text: heading.text.replace(ATTACK, "…") });
   return isHead && !LESSON.test(heading.text) && others.length === 0;
 }

@@ -112,5 +112,30 @@ testDetector(
       title: "Beacon answers customers",
       text: "Beacon told customers how their data was taken into account for the new tariff.",
     },
+    {
+      name: "unusual activity in a car park",
+      title: "Beacon shuts store after unusual activity in car park",
+      text: "Police were called.",
+    },
+    {
+      name: "a site made unreachable, told by the account",
+      title: "Beacon explains",
+      text: "A denial-of-service attack made the utility's site unreachable, Beacon said.",
+    },
+    {
+      name: "people exposed to something",
+      title: "Beacon in court",
+      text: "The chain says 310,000 members were exposed to asbestos over decades.",
+    },
+    {
+      name: "a gate left open to the public",
+      title: "Beacon left its garden open to the public",
+    },
+    {
+      name: "a message on prices with a warning in it",
+      title: "An update on security",
+      text: "Hackers steal passwords every day. We protect your accounts.",
+      more: OWN,
+    },
   ],
 );

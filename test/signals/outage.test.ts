@@ -224,6 +224,11 @@ testDetector(
       title: "Beacon back at work",
       text: "Beacon resumed loading after Globex Cloud had an outage that kept customers offline.",
     },
+    {
+      name: "people without cash",
+      title: "Nutzer von Beacon ohne Zugang zu Bargeld",
+      text: "Viele Kunden auf dem Land haben keinen Automaten.",
+    },
   ],
 );
 

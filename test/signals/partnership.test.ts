@@ -199,6 +199,9 @@ testDetector(
       text: "Beacon and Harbor Bank have entered into a revolving credit agreement.",
     },
     { name: "the verb of working with a thing", title: "Hackerangriff auf Beacon: Verwaltung arbeitet mit Papier" },
+    { name: "a joint lawsuit", title: "Beacon und Globex planen gemeinsame Klage" },
+    { name: "a joint inquiry in French", title: "Beacon et Globex ouvrent une enquête commune" },
+    { name: "leaflets to distribute", title: "Beacon picks Globex to distribute leaflets" },
   ],
 );
 

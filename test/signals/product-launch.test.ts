@@ -302,6 +302,9 @@ testDetector(
     { name: "what is expected in a headline", title: "Beacon expected to launch paid tier next year" },
     { name: "a person added to a team", title: "Beacon adds two engineers to its line management" },
     { name: "a minor version", title: "Beacon CLI 2.3", text: "Fixes a crash." },
+    { name: "a speaker added to a line-up", title: "Beacon adds Jane Roe to its line-up of speakers" },
+    { name: "a city added to a portfolio of routes", title: "Beacon adds Boston to its portfolio of routes" },
+    { name: "a result of a match", title: "Beacon 3 Leeds 2 released" },
   ],
 );
 

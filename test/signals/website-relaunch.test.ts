@@ -48,6 +48,7 @@ testDetector(
       text: "Die neue Seite ist da.",
       more: OWN,
     },
+    { name: "a renewed site in Italian", title: "Beacon rinnova il sito", text: "Online da lunedì la nuova versione." },
   ],
   [
     {
@@ -81,6 +82,12 @@ testDetector(
       text: "If you are considering a redesign of your site, this series gives you some pointers.",
       more: OWN,
     },
+    {
+      name: "a plant in Italian",
+      title: "Beacon rinnova il sito di Porto Marghera",
+      text: "Lo stabilimento sarà ammodernato.",
+    },
+    { name: "a plant in French", title: "Beacon refond son site industriel de Lyon", text: "L'usine sera agrandie." },
   ],
 );
 

@@ -29,7 +29,7 @@ export function headedProduct(reading: Reading, sentence: Sentence): string | un
 /** "Beacon CLI 2.0" and nothing else: the entry of a feed of releases. */
 const BARE = /^(?: \p{Lu}[\p{L}\p{N}+-]*){1,2} v?\d{1,2}\.0(?:\.0)?$/u;
 /** A year is no version. */
-const VERSION = /(?: (?:v|Version |version )?\d{1,2}(?:\.0)?)$/;
+const VERSION = /^(?: [^\d ]+){0,2} (?:v|Version |version )?\d{1,2}(?:\.0)?$/;
 const COMPANY_FORM =
   /(?<!\p{L})(?:Inc|Ltd|LLC|GmbH|AG|SE|plc|Group|Holdings?|Capital|Partners|Ventures|Bank|Council|University|Foundation|Results|Report|Annual|Shares|Jobs)(?!\p{L})/u;
 

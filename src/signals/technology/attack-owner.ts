@@ -78,6 +78,7 @@ export function isNext(reading: Reading, sentence: Sentence, at: number): boolea
   if (/[.;:?!]/.test(gap) || gap.split(" ").length > 8) return false;
   if (
     ROLE_OF.test(gap) ||
+    (gap.includes(",") && /^ (?:said|says|found|reported|warned|wrote)\b/.test(rest.slice(own.end))) ||
     /^(?:['’]s?)? (?:customers?|clients?|partners?|suppliers?|rivals?|vendors?|competitors?)\b/i.test(
       rest.slice(own.end),
     )

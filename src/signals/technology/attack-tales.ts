@@ -83,7 +83,7 @@ function isLongName({ name }: { name: string }): boolean {
 }
 
 const TROUBLE =
-  /\b(?:blackmail\w*|extort\w*|held to ransom|standstill|at a halt|offline|shut|closed|paraly\w+|cripple\w*|hacked|hackers?|attack(?:ed)?|dead|locked out|pen and paper|erpress\p{L}*|gehackt|lahm\p{L}*|angriff|attacke|still(?:steht|stand)?|geht nichts mehr|nichts (?:geht|ging) mehr|Schaden|Millionenschaden|paralysée?|piraté\p{L}*|à l['’]arrêt|cyberattaque|ciberataque|hackead[oa]|paralizad[oa]|parad[oa]|ataque|attacco|bloccat[oa]|fermo|platgelegd|stil|aanval)(?!\p{L})/iu;
+  /\b(?:blackmail\w*|extort\w*|held to ransom|standstill|at a halt|offline|shut|closed|paraly\w+|cripple\w*|hacked|hackers?|attack(?:ed)?|dead|locked out|pen and paper|erpresst(?=[.!?:]|$)|gehackt|lahm\p{L}*|angriff|attacke|still(?:steht|stand)?|geht nichts mehr|nichts (?:geht|ging) mehr|Schaden|Millionenschaden|paralysée?|piraté\p{L}*|à l['’]arrêt|cyberattaque|ciberataque|hackead[oa]|paralizad[oa]|parad[oa]|ataque|attacco|bloccat[oa]|fermo|platgelegd|stil|aanval)(?!\p{L})/iu;
 /** Who tells of attacks on others. */
 const EXPERT =
   /\b(?:researchers?|analysts?|experts?|study|report|survey|security (?:firm|vendor|company|specialist)|forscher|experten|studie|chercheurs|experts?|investigadores|ricercatori|onderzoekers)\b/i;

@@ -56,7 +56,7 @@ const namesAttackers: Cue = (sentence) =>
   attackerWords(sentence) || /someone|somebody|third part|threat actor/i.test(sentence.text);
 const namesExposure: Cue = (sentence) =>
   exposureWords(sentence) ||
-  /compromised|for sale|open to (?:the|anyone)|unsecured|dark web|unprotected|hands\b|got hold of|dans la nature|op straat|im Netz/i.test(
+  /compromised|for sale|violati|open to (?:the|anyone)|unsecured|dark web|unprotected|hands\b|got hold of|dans la nature|op straat|im Netz/i.test(
     sentence.text,
   );
 
@@ -98,7 +98,7 @@ function suffered(reading: Reading, sentence: Sentence): Hit | undefined {
       if (isOthers(reading, sentence, end)) continue;
       const from = Math.max(0, clue.index - LEAD_MAX);
       const lead = text.slice(from, clue.index);
-      const vague = hasOwnSystems(text, end) ? [BECAUSE, FINDS] : [BECAUSE];
+      const vague = hasOwnSystems(text, end) && !/\bnetwork of\b/i.test(text) ? [BECAUSE, FINDS] : [BECAUSE];
       const link = (isVague ? vague : [SUFFERS, TELLS, FINDS, BECAUSE]).find((one) => one.test(lead));
       const match = link?.exec(lead);
       if (!link || !match || FENDED_OFF.test(match[0]) || CLAIMED.test(match[0])) continue;
