@@ -4,6 +4,7 @@ import { createCue } from "./language/cues.ts";
 import { isDoer, isStated, mentionsIn } from "./language/doer.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
 import { type CertificationSpan, findCertifications, findNamelessCertification } from "./market/certifications.ts";
+import { grantedLicence, isGranted } from "./market/granted-licences.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { toDetection } from "./to-detection.ts";
 
@@ -52,9 +53,9 @@ function namelessMilestone(reading: Reading, sentences: Sentence[]): Detection[]
 }
 
 const hasCue = createCue(
-  `certificate zertifikat accredited akkreditiert acreditación licence license licencia licença lizenz banklizenz vergunning
+  `certificate charter zertifikat accredited akkreditiert acreditación licence license licencia licença lizenz banklizenz vergunning
   bankvergunning zulassung keurmerk siegel gütesiegel agrément approval approved clearance cleared clears authorised
-  compliant autoriza autorise autorizza attestation audit label standard mark soc iso iec hipaa hitrust fedramp stateramp ramp govramp pci gdpr csa cyber
+  compliant autoriza autorise autorizza erlaubnis genehmigung permission permit attestation audit label standard mark soc iso iec hipaa hitrust fedramp stateramp ramp govramp pci gdpr csa cyber
   tisax nen testat sello selo label bsi c cmmc irap secnumcloud hds ce fda k mdr ivdr corp clia cap gmp gxp ul din en iatf as isae ssae fips common nf
   qualiopi ukca mdsap brc brcgs haccp gots fsc msc asc ifs leed breeam atex easa faa gdp crest ema mhra ens fair fairtrade
   organic halal kosher biologisch bio de novo`,
@@ -79,7 +80,11 @@ function toMilestone(reading: Reading, sentence: Sentence, certification: Certif
 /** The lines below "FDA clears its scanner" say by which way: "the 510(k) clearance covers …". */
 function pathwayOf(reading: Reading, { index }: Sentence, { key, name }: CertificationSpan): string {
   if (key !== "fda" || /510\(k\)|De Novo/i.test(name)) return name;
-  const below = reading.sentences.slice(index + 1, index + 3).map(({ text }) => text);
+  const below = reading.sentences
+    .slice(index + 1)
+    .filter(({ isBoilerplate }) => !isBoilerplate)
+    .slice(0, 2)
+    .map(({ text }) => text);
   return below.some((text) => /\b510\(k\)/.test(text)) ? "FDA 510(k) clearance" : name;
 }
 
@@ -95,7 +100,7 @@ function titleOf({ subject, document }: Reading, { key, name }: CertificationSpa
 const NOT_OBTAINED =
   /\b(?:in progress|under ?way|working (?:on|towards?)|work(?:s)? towards?|on (?:track|the way|our way)|pursuing|pursue[sd]?|preparing|prepares?|planned|plans? to|aim(?:s|ing)? (?:to|for)|expect(?:s|ed|ing)? to|hop(?:e|es|ing) to|will (?:be|soon|obtain|receive|achieve|seek)|soon|road ?map|start(?:s|ed|ing)? (?:the|our|its|a)? ?(?:audit|certification|process|journey)|began|kick(?:s|ed)? off|observation period|readiness|checklist|template|how to|guide|what is|what does|why|lessons?|before (?:you|we)|not yet|pending|applied for|applies for|apply for|fail(?:s|ed)|lost|revoked|suspended|expired?|train(?:s|ed|ing)|course|consult(?:ing|ant)s?|auditors? (?:selected|chosen|engaged)|(?:need|choos\w+|select\w*|find\w*|hir\w+) an auditor|yet to|(?:half|most) of the way|if you|whether|should|can help|tips)\b|\[ ?\]/i;
 const OBTAIN =
-  /\b(?:achiev(?:es|ed)|attain(?:s|ed)|obtain(?:s|ed)|receiv(?:es|ed)|earn(?:s|ed)|secur(?:es|ed)|gain(?:s|ed)|complet(?:es|ed)|pass(?:es|ed)|renew(?:s|ed)|w[io]ns?|gets?|got|lands?|landed|bags?|bagged|nabs?|scores?|scored|clinch(?:es|ed)|picks? up|picked up|collects?|collected|been (?:awarded|granted|certified|accredited|upgraded|audited|attested|authori[sz]ed|licensed)|(?:was|were|(?:has|have) been|(?:is|are) (?:now|just|officially)) (?:awarded|granted|upgraded to|certified (?:to|for|under|according)|authori[sz]ed|accredited)|awarded|granted|upgraded to|becomes?|became|maintain(?:s|ed)|cleared|recertified|erhält|erhielt|erhalten|bestanden|obtient|a obtenu|obtiene|ha obtenido|ottiene|behaalt|behaald|obtém|recibe|reçoit|is zertifiziert|ist zertifiziert|(?:hat|haben|heeft|hebben|wurde|ist)(?=[^.;]{3,120} (?:erhalten|bekommen|bestanden|erlangt|erworben|zertifiziert|gekregen|behaald|ontvangen)(?!\p{L}))|bekommt|bekam|erlangt|krijgt|kreeg|ontvangt|ontving|décroche|a (?:décroché|reçu)|logra|consigue|obtuvo|recibió|conquista|conquistou|obteve|recebe|recebeu|riceve|ha ottenuto|ha ricevuto)(?!\p{L})/giu;
+  /\b(?:achiev(?:es|ed)|attain(?:s|ed)|obtain(?:s|ed)|receiv(?:es|ed)|earn(?:s|ed)|secur(?:es|ed)|gain(?:s|ed)|complet(?:es|ed)|pass(?:es|ed)|renew(?:s|ed)|w[io]ns?|gets?|got|lands?|landed|bags?|bagged|nabs?|scores?|scored|clinch(?:es|ed)|picks? up|picked up|renueva|renovó|revalida|renouvelle|rinnova|erneuert|verlengt|vernieuwt|renova|collects?|collected|been (?:awarded|granted|certified|accredited|upgraded|audited|attested|authori[sz]ed|licensed)|(?:was|were|(?:has|have) been|(?:is|are) (?:now|just|officially)) (?:awarded|granted|upgraded to|certified (?:to|for|under|according)|authori[sz]ed|accredited)|awarded|granted|upgraded to|becomes?|became|maintain(?:s|ed)|cleared|recertified|erhält|erhielt|erhalten|bestanden|obtient|a obtenu|obtiene|ha obtenido|ottiene|behaalt|behaald|obtém|recibe|reçoit|is zertifiziert|ist zertifiziert|(?:hat|haben|heeft|hebben|wurde|ist)(?=[^.;]{3,120} (?:erhalten|bekommen|bestanden|erlangt|erworben|zertifiziert|gekregen|behaald|ontvangen)(?!\p{L}))|(?:mit|nach|gemäß|laut)(?=[^.;]{3,60} (?:ausgezeichnet|zertifiziert|rezertifiziert|zugelassen)(?!\p{L}))|bekommt|bekam|erlangt|krijgt|kreeg|ontvangt|ontving|décroche|a (?:décroché|reçu)|logra|consigue|obtuvo|recibió|conquista|conquistou|obteve|recebe|recebeu|riceve|ha ottenuto|ha ricevuto)(?!\p{L})/giu;
 /** "is now ISO 27001 certified", "officially SOC 2 compliant": news only by the word that says so. */
 const NOW_HOLDS =
   /\b(?:now|officially|newly|as of (?:today|yesterday|this (?:morning|week|month)|(?:Mon|Tues|Wednes|Thurs|Fri)day)|proud(?:ly)? to (?:be|announce|share)|pleased to (?:announce|share)|happy to (?:announce|share)|excited to (?:announce|share)|thrilled to (?:announce|share))\b/i;
@@ -111,10 +116,6 @@ const OTHERS =
 const OTHERS_AFTER =
   /^[- ]?(?:\p{L}+ ){0,2}(?:data ?cent(?:er|re)s?|hosting|plants?|factory|suppliers?|vendors?|partners?)\b/iu;
 const NOT_TO_THE_VERB = 160;
-/** A regulator has done it: "the FDA has cleared its pump", "BaFin grants Acme a licence". */
-const GRANTED =
-  /\b(?:FDA|EMA|MHRA|FCA|BaFin|FINMA|RBI|MAS|ACPR|AMF|CNMV|CNBV|CSSF|DNB|AFM|ANSSI|Consob|Bundesbank|Banco de España|Banco de Portugal|Banco Central|Bank of \p{Lu}\p{L}+|Banque de France|Banca d['’]Italia|Nederlandsche Bank|regulators?|regulador|agencia|agência|agenzia|agence|Behörde|Aufsicht|autoridad|autorité|autorità|toezichthouder|authority|authorities|commission|central bank|agency|ministry)['’]?s? (?:(?:of|of the|da|do|de|del) \p{Lu}\p{L}+ )?(?:has |had |have |hat |a |ha |heeft )?(?:now |also |finally )?(?:erteilt|erteilte|gewährt|genehmigt|accorde|accordé|octroie|autorise|autorisé|autoriza|autorizó|autorizou|autorizza|otorga|otorgó|concede|concedió|concedeu|rilascia|verleent|verleend|cleared|clears|approved|approves|authori[sz]ed|authori[sz]es|granted|grants|licensed|certified|awarded|awards)(?!\p{L})/iu;
-
 function isObtained(reading: Reading, sentence: Sentence, certification: CertificationSpan): boolean {
   const { text } = sentence;
   if (
@@ -155,38 +156,6 @@ function isOthers(reading: Reading, sentence: Sentence, at: number): boolean {
   return OTHERS.test(lead);
 }
 
-function isGranted(reading: Reading, sentence: Sentence): boolean {
-  const clue = GRANTED.exec(sentence.text);
-  if (!clue || !(sentence.namesSubject || sentence.impliesSubject)) return false;
-  const object = sentence.text.slice(clue.index + clue[0].length, clue.index + clue[0].length + 60);
-  const isOwn = /^ (?:its|our)\b/.test(object) || (mentionsIn(reading, sentence, object)[0]?.start ?? 9) < 3;
-  return isOwn && isStated(reading, sentence, clue.index);
-}
-
-/** "The Civil Aviation Authority granted the company an operating certificate". */
-function grantedLicence(reading: Reading, sentence: Sentence): CertificationSpan | undefined {
-  const clue = reading.document.kind === "article" ? GRANTED.exec(sentence.text) : null;
-  if (!clue || !isStated(reading, sentence, clue.index)) return undefined;
-  const end = clue.index + clue[0].length;
-  const rest = sentence.text.slice(end);
-  const [company] = /^ the (?:company|firm|start-?up|group|operator)(?= )/i.exec(rest) ?? [];
-  const own = mentionsIn(reading, sentence, rest)[0];
-  const whom = own && own.start < 6 ? own.end : (company?.length ?? 0);
-  const isOwn = whom > 0 && ((own && own.start < 6) || sentence.namesSubject || sentence.impliesSubject);
-  const object = isOwn ? (permittedRole(rest.slice(whom)) ?? findNamelessCertification(rest.slice(whom))) : undefined;
-  return object && { ...object, start: object.start + end + whom, end: object.end + end + whom };
-}
-
-/** "Autoriza a Fintiva a operar como instituição de pagamento": what it may be from now on. */
-function permittedRole(text: string): CertificationSpan | undefined {
-  const [lead = "", name] =
-    /^ (?:to (?:operate|act|trade) as|a operar como|para operar como|à (?:exercer|opérer) (?:comme|en tant qu[e'’])|a operare come|als|om op te treden als) ?(?:an? |une? |uma? |una? |eine? |een )?((?:[\p{L}-]+ ){0,4}?(?:institution|institución|instituição|bank|banco|banque|banca|insurer|aseguradora|seguradora|broker|dealer|provider|istituto|entidad|entidade|établissement)(?: (?:de|di|of) \p{L}+)?)(?!\p{L})/iu.exec(
-      text,
-    ) ?? [];
-  if (name === undefined) return undefined;
-  return { start: lead.length - name.length, end: lead.length, name, key: "licence" };
-}
-
 /** A standard that can only be held as a whole needs no "certification" after it. */
 function isWholeCompany(text: string, { end, key }: CertificationSpan): boolean {
   return key !== "gdpr" && !/^(?:-certified|-compliant|-ready)\b/.test(text.slice(end));
@@ -199,7 +168,8 @@ function isAnnounced(reading: Reading, sentence: Sentence, certification: Certif
   const hasCameIn = sentence.isTitle && CAME_IN.test(sentence.text.trim());
   if (!(hasCameIn || HOLDS.test(sentence.text)) || !isStated(reading, sentence, certification.start)) return false;
   if (hasCameIn) return true;
-  const isDatedTitle = sentence.isTitle && reading.document.publishedAt !== undefined && IS_HELD.test(sentence.text);
+  const isNewsTitle = /!$/.test(sentence.text) || reading.document.publishedAt !== undefined;
+  const isDatedTitle = sentence.isTitle && isNewsTitle && IS_HELD.test(sentence.text);
   return (isDatedTitle || NOW_HOLDS.test(sentence.text)) && (reading.isOwnSite || sentence.namesSubject);
 }
 
@@ -209,7 +179,7 @@ function isHeadedFor(reading: Reading, sentence: Sentence, { end }: Certificatio
   if (!sentence.isTitle || link === undefined) return false;
   const rest = sentence.text.slice(end + link.length);
   const [own] = mentionsIn(reading, sentence, rest);
-  return own?.start === 0 && /^[.!]?$/.test(rest.slice(own.end));
+  return own?.start === 0 && /^(?:['’]s? [^.;:,]{2,60})?[.!]?$/.test(rest.slice(own.end));
 }
 
 const GIVEN_TO =
@@ -224,6 +194,7 @@ const IS_HELD =
 /** The note of a change to the account's own compliance page. */
 function isChanged(reading: Reading, sentence: Sentence, { end }: CertificationSpan): boolean {
   if (reading.document.kind !== "release") return false;
+  if (sentence.isTitle && /(?:->|→|=>|\bto) ?(?:SOC ?2 )?Type ?(?:II|2)\b/i.test(sentence.text)) return true;
   return CHANGED.test(sentence.text) || (sentence.isTitle && SHOWN.test(sentence.text.slice(end)));
 }
 

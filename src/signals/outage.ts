@@ -10,6 +10,7 @@ import { findPlaces } from "./language/places.ts";
 import { isTitleCase } from "./language/products.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
 import type { Reading, Sentence } from "./reading.ts";
+import { isTheCompany, isTheCompanys } from "./technology/definite-company.ts";
 import { findDurationMinutes, findUpdateMinutes, formatMinutes } from "./technology/durations.ts";
 import { ELSEWHERE, NO_FAILURE, OUTAGE, UNAFFECTED, WIDE } from "./technology/failures.ts";
 import { toDetection } from "./to-detection.ts";
@@ -102,12 +103,12 @@ const TEXT_MAX = 20_000;
 
 /** The account's own account of it. */
 const POSTMORTEM = createPattern(
-  /\b(?:post-?mortem|incident report|root cause|rca|what happened|(?:incident|outage) (?:review|summary|update|analysis)|about (?:the|our|yesterday's|today's|last \w+'s) (?:outage|downtime|incident))\b/i,
+  /\b(?:post-?mortem|post-?incident|incident report|root cause|rca|what happened|(?:incident|outage) (?:review|summary|update|analysis)|about (?:the|our|yesterday's|today's|last \w+'s) (?:outage|downtime|incident))\b/i,
 );
 
 /** Such a head announces the account's own story of one failure. */
 const OWN_ACCOUNT =
-  /^(?:incident report:|post-?mortem(?: of|:| \()|sorry about|about (?:yesterday|today|last (?:week|night|\p{L}+day)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|(?:yesterday|today)['’]s outage)/iu;
+  /^(?:incident report:|post-?incident|post-?mortem(?: of|:| \()|sorry about|about (?:yesterday|today|last (?:week|night|\p{L}+day)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|(?:yesterday|today)['’]s outage)/iu;
 
 /** An article that states a widely felt outage of this account's service. */
 function reportedOutage(reading: Reading): Detection[] {
@@ -138,7 +139,7 @@ function reportedOutage(reading: Reading): Detection[] {
 }
 
 const hasCue = createCue(
-  `outage downtime down requests out offline online dark unavailable inaccessible unreachable knocked back crash collapsed disruption fail
+  `outage downtime down requests out offline online dark unavailable inaccessible unreachable knocked cut ohne sin sem senza sans zonder abgeschnitten back crash collapsed disruption fail
   failed failure meltdown glitch breakdown unable able can cannot could without locked access only störung großstörung ausfall
   totalausfall ausgefallen erreichbar lahmgelegt panne inaccessible hors pas avería caída servicio apagón ar instabilidade
   apagão tilt disservizi uso servizio none few nobody neither night day evening morning weekend hours ticketing booking check checkin checkout reservation login server database dns signalling liegt lag legt gestört nichts streikt streiken streikte ließ ließen konnten kamen pudieron podían pueden consegu riescono riuscivano possono privé privés peuvent pouvaient app web red sistema página plataforma cae storing onbereikbaar inloggen betalen bellen internetten bij`,
@@ -150,8 +151,13 @@ function isOwnService(reading: Reading, sentence: Sentence, clue: RegExpExecArra
   if (POSTMORTEM.test(text) && reading.isOwnSite && sentence.isTitle) return true;
   if (reading.isOwnSite && sentence.index <= 3 && OWN_ACCOUNT.test(reading.document.title)) return true;
   if (sentence.impliesSubject && reading.isOwnSite) return /\b(?:we|our|us)\b/i.test(text);
-  if (ELSEWHERE.test(text.slice(0, clue.index))) return false;
-  if (!sentence.namesSubject) return sentence.impliesSubject && !sentence.isTitle;
+  if (ELSEWHERE.test(text.slice(0, clue.index)) && !RESTORED.test(text.slice(0, clue.index))) return false;
+  if (!sentence.namesSubject)
+    return (
+      (sentence.impliesSubject && !sentence.isTitle) ||
+      isTheCompany(reading, sentence, clue.index) ||
+      (POSSESSED.test(text.slice(0, clue.index)) && isTheCompanys(reading, sentence))
+    );
   const names = subjectSpans(reading, sentence);
   // "Globex hit by an outage at Acme" is Acme's; "Acme says the outage at Globex" is not.
   const place =
@@ -163,6 +169,8 @@ function isOwnService(reading: Reading, sentence: Sentence, clue: RegExpExecArra
   if (before && /^crash/i.test(clue[0])) return IT_CRASHES.test(text.slice(before.end, clue.index));
   if (before) return clue.index - before.end <= REACH && !isAnothersBetween(reading, sentence, before.end, clue.index);
   const after = names[0];
+  // "Card payments down: Beacon struggles".
+  if (after && /^: $/.test(text.slice(clue.index + clue[0].length, after.start))) return true;
   return after !== undefined && after.start - clue.index <= REACH && !isAnothersBefore(text.slice(0, clue.index));
 }
 
@@ -199,13 +207,21 @@ const PEOPLE =
 function isAnothersBetween(reading: Reading, sentence: Sentence, from: number, to: number): boolean {
   return (
     actorBefore(reading, sentence, to) === "other" &&
-    /\b(?:as|after|when|while|because|that|says?|said|from|by|amid|over)\b/i.test(sentence.text.slice(from, to))
+    /\b(?:as|after|when|while|because|that|says?|said|from|by|amid|over)\b/i.test(sentence.text.slice(from, to)) &&
+    findOrganisations(sentence.text.slice(from, to)).length > 0
   );
 }
 
 /** Lorries and markets crash too. */
 const IT_CRASHES =
   /^(?:['’]s)? ?(?:(?:web ?)?site|apps?|systems?|platform|servers?|services?|network|online \p{L}+|IT)? ?$/iu;
+
+/** Back at work after an outage: its own. */
+const RESTORED =
+  /(?<!\p{L})(?:restored|back (?:up|online)|resumes?|resumed|recover(?:s|ed|ing)|apologi[sz]e[sd]?|sorry|running again|up again)\b[^.;]{0,60}$/iu;
+
+/** "after the operator's signalling system crashed". */
+const POSSESSED = /\bthe [\p{L}-]+['’]s (?:[\p{L}-]+ ){0,4}$/iu;
 
 /** Characters between the account's name and the word for its outage. */
 const REACH = 120;

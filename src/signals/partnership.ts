@@ -78,7 +78,7 @@ function isTakeover(reading: Reading, partners: string[]): boolean {
 
 const hasCue = createCue(
   `partner team join tie ties tied tying link pair hook ally allied allies work collaborate cooperate co alliance
-  memorandum mou joint together integrate connects syncs plugs agreement agree deal pact accord reseller resale distributor
+  memorandum mou codeshare commun conjoint conjunt común comum congiunt gezamenlijk joint together integrate connects syncs plugs agreement agree deal pact accord reseller resale distributor
   dealer licensee conjunction tandem kooperiert kooperation zusammen gemeinsam verbündet partenariat associe allie noue
   nouent alianza asocia alía une unen acuerdo acordo convenio samen handen parceria insieme alleanza intesa sinergia gehen gemeinsame bündeln spannen rücken trekken bundelen unissent font suman aúnan fuerzas forze squadra van unem forças juntam project laboratory`,
 );
@@ -177,7 +177,11 @@ function jointPartners(reading: Reading, sentence: Sentence): string[] {
   for (const clue of JOINT.matchAll(sentence.text)) {
     const isPurpose = /^to (?!jointly)/i.test(clue[0]);
     if (isPurpose && !sentence.isTitle && !TOGETHER.test(sentence.text)) continue;
-    if (/\bdeal$/i.test(clue[0]) && !JOINT_PURPOSE.test(sentence.text)) continue;
+    if (
+      /\bdeal$|^(?:enter(?:ed)? into|conclude).* (?:agreement|pact)$/i.test(clue[0]) &&
+      !JOINT_PURPOSE.test(sentence.text)
+    )
+      continue;
     if (!isStated(reading, sentence, clue.index)) continue;
     const parties = pairBefore(reading, sentence, clue.index);
     const from = parties[0]?.start ?? clue.index;

@@ -17,6 +17,7 @@ import {
   MEET,
   NOMINAL_LAUNCH,
   NOT_A_LAUNCH,
+  NOUN_VERB,
   ON_SALE,
   OPEN_VERB,
   OTHER_LAUNCHER,
@@ -25,6 +26,7 @@ import {
   WHEN,
 } from "./market/launches.ts";
 import { nameAfter, nameBefore, nameBelow } from "./market/phrase-names.ts";
+import { headedProduct } from "./market/product-heads.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { toDetection } from "./to-detection.ts";
 
@@ -41,8 +43,12 @@ export const productLaunch = defineDetector({
     const { title } = reading.document;
     const isNews = !reading.isGeneric || INTRODUCING.test(title) || AVAILABLE.test(title);
     for (const sentence of statedSentences(reading, isNews)) {
-      if (!(sentence.namesSubject || sentence.impliesSubject || reading.isOwnSite) || !hasCue(sentence)) continue;
+      const head = headedProduct(reading, sentence);
+      if (head === undefined && !hasCue(sentence)) continue;
+      const isAbout = sentence.namesSubject || sentence.impliesSubject || reading.isOwnSite;
+      if (!isAbout && head === undefined) continue;
       const found =
+        (head === undefined ? undefined : { product: head, isWeak: false, isAhead: false }) ??
         launched(reading, sentence) ??
         available(reading, sentence) ??
         onSale(reading, sentence) ??
@@ -54,7 +60,7 @@ export const productLaunch = defineDetector({
 });
 
 const hasCue = createCue(
-  `launch lanciert unveil introduce release debut roll ship announce available generally availability stellt bringt brengt
+  `enter enters entered branch ventures push launch landed immette lanciert add adds added adding expands expanded extends extended rounds widens erweitert ergänzt élargit étoffe complète amplía completa amplia breidt premieres premiered first sneak unveil announced disponible disponibile disponível verfügbar erschienen veröffentlicht erhältlich lanzado uscito lançado uitgebracht beschikbaar introduce release debut roll ship announce available generally availability stellt bringt brengt
   kommt komt präsentiert dévoile présente lance lanza lança apresenta present reveal shows showed take took drops sale sales
   bring brought put puts market shelves shops stores sell commercialise bringing live out here ga meet say make made exits leaves left open start began begin mette
   met ha a arriva ecco está llega voici hier presentamos apresentamos maak shipping unwraps unwrapped lifts lifted pulls pulled saca lleva porta coloca põe pone estrena estrenó introduit introduz`,
@@ -70,6 +76,7 @@ function launched(reading: Reading, sentence: Sentence): Launch | undefined {
     { pattern: NOMINAL_LAUNCH, isOpen: true },
     { pattern: PROUD_VERB, isOpen: false },
     { pattern: STRICT_VERB, isOpen: false },
+    { pattern: NOUN_VERB, isOpen: false },
   ]) {
     for (const verb of sentence.text.matchAll(pattern)) {
       const verbEnd = verb.index + verb[0].length;
@@ -78,6 +85,7 @@ function launched(reading: Reading, sentence: Sentence): Launch | undefined {
       if (/^(?:launch|unveil)$/i.test(verb[0]) && HABIT.test(sentence.text.slice(0, verb.index))) continue;
       const phrase = nounPhraseAt(sentence.text, end);
       if (!phrase || phrase.start - end > 24 || !isProduct(phrase, isOpen, hasTitleCase)) continue;
+      if (pattern === NOUN_VERB && !isProductNoun(phrase) && !isExplainedAsProduct(sentence.text, phrase)) continue;
       if (IN_A_POST.test(sentence.text.slice(phrase.end)) || isToldNotSold(sentence.text, phrase)) continue;
       const isByOwner = reading.isOwnSite && /^with/i.test(verb[0]) && bearsOwnName(reading, phrase);
       if (!(isByOwner || isDoer(reading, sentence, verb.index)) || !isAnnounced(reading, sentence, verb.index))
@@ -112,7 +120,7 @@ function passive(reading: Reading, sentence: Sentence): Launch | undefined {
 function available(reading: Reading, sentence: Sentence): Launch | undefined {
   const clue = AVAILABLE.exec(sentence.text);
   if (!clue || !isOwnStatement(reading, sentence) || !isStated(reading, sentence, clue.index)) return undefined;
-  const isWeakClue = /\b(?:here|out|live)\b/i.test(clue[0]) && !/beta/i.test(clue[0]);
+  const isWeakClue = /\b(?:here|out|live|landed)\b/i.test(clue[0]) && !/beta/i.test(clue[0]);
   // "Seats are out, usage is in": what is out may be over.
   if (
     isWeakClue &&
@@ -153,7 +161,10 @@ const MADE_FOR = /^ for (?:\p{Lu}|\p{Ll}\p{Lu})[\p{L}\p{N}.+-]*(?: \p{Lu}[\p{L}\
 /** "Veritome Trace" of Veritome: a name for a product, told from the account's alone. */
 function bearsOwnName(reading: Reading, phrase: NounPhrase): boolean {
   const { name } = reading.subject;
-  return phrase.text.startsWith(`${name} `) && /^\p{Lu}[\p{L}\p{N}]/u.test(phrase.text.slice(name.length + 1));
+  return (
+    phrase.text.startsWith(`${name} `) &&
+    /^(?:\p{Lu}[\p{L}\p{N}]|\d{1,2}(?:\.\d)?$)/u.test(phrase.text.slice(name.length + 1))
+  );
 }
 
 /** The company itself is "live" at a fair; a number after its name makes a product of it. */
@@ -196,6 +207,13 @@ function isExplainedAsNew(text: string, phrase: NounPhrase): boolean {
     );
   const explained = lead && nounPhraseAt(text, phrase.end + lead[0].length);
   return explained ? isProductNoun(explained) || isProductNoun(firstWord(explained)) : false;
+}
+
+/** "the Aria, a machine that finishes 45 shirts an hour". */
+function isExplainedAsProduct(text: string, phrase: NounPhrase): boolean {
+  const [lead] = /^, (?:an?|its|our|the|ein|eine|einen|une?|una?|uma?|een) /.exec(text.slice(phrase.end)) ?? [];
+  const explained = lead === undefined ? undefined : nounPhraseAt(text, phrase.end + lead.length);
+  return explained !== undefined && isProductNoun(explained);
 }
 
 /** Romance languages put the noun first: "il termostato senza schermo". */

@@ -63,6 +63,7 @@ function headed(reading: Reading, sentence: Sentence): Hit | undefined {
     const start = sentence.text.search(ATTACK);
     return start < 0 ? undefined : { start, end: sentence.text.length, isWeak: true };
   }
+  if (isDisclosure(reading, sentence)) return { start: 0, end: sentence.text.length, isWeak: true };
   const [heading] = sentences;
   if (document.kind === "release" && sentence.isTitle && TELLS_ITS_OWN.test(sentence.text)) {
     const start = sentence.text.search(ATTACK);
@@ -73,16 +74,31 @@ function headed(reading: Reading, sentence: Sentence): Hit | undefined {
   return isNotice ? deedIn(reading, sentence) : undefined;
 }
 
+/** "Security incident on 9 May" over "about 1,200 accounts were affected and we've written to all of them". */
+function isDisclosure(reading: Reading, sentence: Sentence): boolean {
+  if (!sentence.isTitle || !reading.isOwnSite || reading.isGeneric || !DATED_HEAD.test(sentence.text)) return false;
+  return reading.sentences.slice(1, 6).some(({ text }) => WE.test(text) && OWNED_UP.test(text));
+}
+
+const DATED_HEAD =
+  /^(?:(?:an? |our |the )?(?:update|notice|report|statement)s? (?:on|of|about) (?:an? |our |the )?)?(?:data |IT |cyber ?)?(?:[Ss]ecurity|[Pp]rivacy|[Dd]ata) (?:[Ii]ncident|[Bb]reach|[Ee]vent) (?:on|of|from|–|-|:) ?(?:\d|(?:Jan|Feb|Mar(?:ch)?|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[\p{L}.]* \d)/u;
+const OWNED_UP =
+  /\b(?:affected|impacted|exposed|accessed|apologi[sz]e|sorry|reset|rotated|notified|written to|e-?mailed)\b/i;
+
 /** "Data security incident", "Postmortem: leaked tokens", and nobody else in it. */
 function isOwnNotice(reading: Reading, heading: Sentence): boolean {
-  const isHead = POSTMORTEM.test(heading.text) || heading.text.search(ATTACK) >= 0;
+  const isHead =
+    POSTMORTEM.test(heading.text) ||
+    heading.text.search(ATTACK) >= 0 ||
+    (NOTICE.test(heading.text) &&
+      /\byour (?:[\p{L}-]+ )?(?:account|data|information|details)(?!\p{L})/iu.test(heading.text));
   const others = othersOf(reading, { ...heading, text: heading.text.replace(ATTACK, "…") });
   return isHead && !LESSON.test(heading.text) && others.length === 0;
 }
 
 const TELLS_ITS_OWN = /\b(?:post-?mortem|incident report|disclos\p{L}+|statement|retrospective|advisory on our)\b/iu;
 const POSTMORTEM =
-  /\b(?:post-?mortem|incident (?:report|review|notice|update)|(?:security|privacy) (?:notice|update)|leaked (?:[\p{L}-]+ )?(?:tokens?|keys?|credentials|passwords)|what happened)\b/iu;
+  /\b(?:post-?mortem|incident (?:report|review|notice|update)|(?:security|privacy) (?:notice|update)|leaked (?:[\p{L}-]+ )?(?:tokens?|keys?|credentials|passwords)|what happened|notice of (?:an? )?(?:data|privacy|security|cyber)[\p{L} ]{0,20}(?:event|incident|breach))\b/iu;
 
 /** The form says what it is; the sentence that tells of the incident is the evidence. */
 function filedIncident(reading: Reading): Detection[] {
@@ -133,7 +149,8 @@ function zerosOf(count: number): number {
 }
 
 const LARGE_COUNT = 100_000;
-const COST = /\b(?:ransom|cost(?:s|ing)?|damages?|loss(?:es)?|bill|hit|charge|schaden|rescate|rançon)\b/i;
+const COST =
+  /\b(?:ransom|cost(?:s|ing)?|damages?|loss(?:es)?|loses?|lost|stolen|stole|drain(?:s|ed)|siphoned|worth|robad[oa]s|gestohlen|volés?|bill|hit|charge|schaden|rescate|rançon)\b/i;
 const RANSOM =
   /\b(?:ransom(?:ware)?|rançongiciel|gijzelsoftware|erpress\p{L}*|verschlüsselungs\p{L}*|encrypted (?:its|our|the|some|files|systems|servers))\b/iu;
 

@@ -95,6 +95,15 @@ testDetector(
       more: OWN,
       data: { certification: "SOC 2 Type II" },
     },
+    {
+      name: "an agency that is told to have granted it",
+      title: "FDA nod for Beacon's skin patch",
+      text: "Beacon said the U.S. Food and Drug Administration had granted 510(k) clearance to its PatchOne sensor.",
+    },
+    { name: "a permission of a supervisor", title: "BaFin erteilt Beacon die Erlaubnis als Zahlungsinstitut" },
+    { name: "a charter for a bank", title: "Beacon receives final OCC approval for national bank charter" },
+    { name: "a medicine cleared for Europe", title: "Beacon's tick vaccine wins EU approval" },
+    { name: "a renewal in Spanish", title: "Beacon renueva el certificado ISO 14001" },
   ],
   [
     { name: "an application", title: "Beacon applies for payment licence" },
@@ -155,6 +164,9 @@ testDetector(
       text: "What it means.",
       more: OWN,
     },
+    { name: "a building permit", title: "Beacon erhält die Genehmigung zum Bau der Halle" },
+    { name: "a charter flight", title: "Beacon receives charter flight from Boston" },
+    { name: "a merger cleared for Europe", title: "Beacon wins EU approval for its takeover of Globex" },
   ],
 );
 

@@ -39,6 +39,7 @@ testDetector(
       text: "Unsere API-Dokumentation ist umgezogen.",
       more: OWN,
     },
+    { name: "a portal for developers in Portuguese", title: "Beacon abre portal para programadores" },
   ],
   [
     { name: "a typo", title: "docs: fix typo in API reference", more: PULL },

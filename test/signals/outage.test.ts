@@ -109,6 +109,26 @@ testDetector(
       title: "Beacon failure leaves thousands without mobile service",
     },
     { name: "a whole day in Italian", title: "Beacon in tilt per tutta la mattina" },
+    {
+      name: "restored after an outage over night",
+      title: "Beacon back after night without inbox",
+      text: "Service has been restored to Beacon after an outage that began on Tuesday and ran into Wednesday morning.",
+    },
+    {
+      name: "a German passive without doer",
+      title: "Kartenzahlung gestört: Beacon kämpft mit Panne",
+      text: "In vielen Geschäften konnte am Samstag nicht mit Karte bezahlt werden.",
+    },
+    {
+      name: "customers whose service was cut off",
+      title: "Beacon says sorry after nationwide broadband failure",
+      text: "Several hundred thousand customers had their service cut off for six hours.",
+    },
+    {
+      name: "payments through the account that failed",
+      title: "Beacon glitch leaves shoppers stuck at tills",
+      text: "Card payments through Beacon failed across Ireland for much of Thursday.",
+    },
   ],
   [
     {
@@ -198,6 +218,16 @@ testDetector(
       title: "What a day of downtime costs",
       text: "A cloud region was down for nine hours. Beacon has a form to work out the cost of an outage for your shop.",
       more: OWN,
+    },
+    {
+      name: "another's outage between",
+      title: "Beacon back at work",
+      text: "Beacon resumed loading after Globex Cloud had an outage that kept customers offline.",
+    },
+    {
+      name: "people without cash",
+      title: "Nutzer von Beacon ohne Zugang zu Bargeld",
+      text: "Viele Kunden auf dem Land haben keinen Automaten.",
     },
   ],
 );

@@ -113,6 +113,27 @@ testDetector(
       text: "A three-year cooperation with the Kestrel Alliance was signed on Monday.",
       more: OWN,
     },
+    {
+      name: "a headline without auxiliary",
+      title: "Beacon selected as exclusive distributor for AgriNova",
+      data: { partner: "AgriNova" },
+    },
+    {
+      name: "an agreement that two have entered into",
+      title: "Beacon in five states",
+      text: "Beacon and AgriNova have entered into an exclusive distribution agreement.",
+    },
+    { name: "a codeshare", title: "Beacon signs codeshare with Pacifico", data: { partner: "Pacifico" } },
+    {
+      name: "a joint laboratory in German",
+      title: "Beacon und Rostal AG gründen gemeinsames Labor",
+      data: { partner: "Rostal AG" },
+    },
+    {
+      name: "a joint collection in French",
+      title: "Beacon et Orfèvre lancent une collection commune",
+      data: { partner: "Orfèvre" },
+    },
   ],
   [
     { name: "the end of a tie-up", title: "Beacon ends tie-up with Pelican Freight" },
@@ -172,6 +193,15 @@ testDetector(
       text: "We built a library of prompts together.",
       more: OWN,
     },
+    {
+      name: "a loan that two have entered into",
+      title: "Beacon in the news",
+      text: "Beacon and Harbor Bank have entered into a revolving credit agreement.",
+    },
+    { name: "the verb of working with a thing", title: "Hackerangriff auf Beacon: Verwaltung arbeitet mit Papier" },
+    { name: "a joint lawsuit", title: "Beacon und Globex planen gemeinsame Klage" },
+    { name: "a joint inquiry in French", title: "Beacon et Globex ouvrent une enquête commune" },
+    { name: "leaflets to distribute", title: "Beacon picks Globex to distribute leaflets" },
   ],
 );
 

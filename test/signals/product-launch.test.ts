@@ -181,6 +181,37 @@ testDetector(
       title: "Beacon stellt auf der Boot leisen Hafensensor vor",
       data: { product: "Hafensensor" },
     },
+    {
+      name: "a headline that begins with the account's name and a version",
+      title: "Beacon 5 released",
+      text: "New mesh engine and faster operations.",
+      data: { product: "Beacon 5" },
+    },
+    {
+      name: "a product named after the account that hits general availability",
+      title: "Beacon Insights hits general availability",
+      text: "After eight months in preview, Insights is open to all Beacon customers.",
+      data: { product: "Beacon Insights" },
+    },
+    { name: "a German verb with its idiom for shops", title: "Beacon bringt Funkbrille in den Handel" },
+    {
+      name: "what is added to a range",
+      title: "Beacon adds shirt finisher to its line",
+      text: "The group has added the Aria, a shirt machine, to its range.",
+      data: { product: "Aria" },
+    },
+    {
+      name: "a bare name with a major version",
+      title: "Beacon CLI 2.0",
+      text: "Beacon has rewritten it in Rust.",
+      data: { product: "Beacon CLI 2.0" },
+    },
+    { name: "what is to be introduced by a decision", title: "Beacon to introduce cordless mower" },
+    {
+      name: "out of beta after a colon",
+      title: "Beacon for Teams: out of beta",
+      text: "From today anybody can sign up. Beacon thanks the 400 companies that tried it early.",
+    },
   ],
   [
     { name: "a delivery", title: "Beacon ships 40 ISO containers" },
@@ -263,6 +294,17 @@ testDetector(
     },
     { name: "what is out because it is over", title: "Seats are out, usage is in", more: OWN },
     { name: "a tender", title: "Beacon lance un appel d'offres ouvert" },
+    {
+      name: "a namesake in the headline",
+      title: "Beacon Insights launched",
+      text: "The bank has a new analytics unit.",
+    },
+    { name: "what is expected in a headline", title: "Beacon expected to launch paid tier next year" },
+    { name: "a person added to a team", title: "Beacon adds two engineers to its line management" },
+    { name: "a minor version", title: "Beacon CLI 2.3", text: "Fixes a crash." },
+    { name: "a speaker added to a line-up", title: "Beacon adds Jane Roe to its line-up of speakers" },
+    { name: "a city added to a portfolio of routes", title: "Beacon adds Boston to its portfolio of routes" },
+    { name: "a result of a match", title: "Beacon 3 Leeds 2 released" },
   ],
 );
 

@@ -42,6 +42,13 @@ testDetector(
     { name: "German", title: "Unser neuer Internetauftritt ist online", more: OWN },
     { name: "French", title: "Notre nouveau site est en ligne", more: OWN },
     { name: "Dutch", title: "Onze nieuwe website is er!", more: OWN },
+    {
+      name: "a new shine in German",
+      title: "Unsere Website erstrahlt in neuem Glanz",
+      text: "Die neue Seite ist da.",
+      more: OWN,
+    },
+    { name: "a renewed site in Italian", title: "Beacon rinnova il sito", text: "Online da lunedì la nuova versione." },
   ],
   [
     {
@@ -69,6 +76,18 @@ testDetector(
       more: PULL,
     },
     { name: "a forgery", title: "Beacon warns of fake website" },
+    {
+      name: "advice on redesigns",
+      title: "Website redesign: where to begin",
+      text: "If you are considering a redesign of your site, this series gives you some pointers.",
+      more: OWN,
+    },
+    {
+      name: "a plant in Italian",
+      title: "Beacon rinnova il sito di Porto Marghera",
+      text: "Lo stabilimento sarà ammodernato.",
+    },
+    { name: "a plant in French", title: "Beacon refond son site industriel de Lyon", text: "L'usine sera agrandie." },
   ],
 );
 

@@ -47,7 +47,7 @@ const PRODUCTS = words(`
   battery charger inverter turbine pump sensor camera chip processor semiconductor laser printer scanner router switch headset
   watch wearable phone smartphone laptop tablet display screen speaker machine instrument analyser analyzer analytics assay test
   kit vaccine drug therapy treatment implant card account wallet loan mortgage insurance cover package bundle line-up lineup line
-  collection range menu drink beer snack bar flavour flavor game console toy yacht boat ship vessel aircraft engine cloud
+  collection range menu drink custard sauce soup pasta granola vodka rum spirit espumante cava sparkling kombucha beer bier pils ipa stout blond snack bar flavour flavor game console toy yacht boat ship vessel aircraft engine cloud
   doorbell buoy sonar wok oven cooker hob kettle fridge freezer stove boiler heater thermostat lock bulb lamp light chair sofa
   bed mattress mower drill saw tyre tire e-bike ebike trailer caravan bus train tram locomotive crane excavator forklift
   harvester shoe sneaker jacket backpack helmet glove cream serum shampoo perfume fragrance cereal yoghurt yogurt cheese

@@ -34,10 +34,14 @@ const KNOWN: [RegExp, string | ((match: RegExpExecArray) => string)][] = [
     /\b(?:FDA (?:clearance|approval|nod|green light|authori[sz]ation)|(?:FDA )?510\(k\)(?: clearance)?|De Novo clearance)/i,
     "fda",
   ],
+  [
+    /(?<=\b(?:vaccine|drug|therapy|treatment|pill|inhaler|antibody|device|implant|test|insulin|biosimilar)s?\b[^.;]{0,60})\b(?:EU|EMA|MHRA|European)(?: marketing)? (?:approval|authori[sz]ation|nod|clearance|green light)(?! (?:for|of) (?:its|the) (?:deal|takeover|acquisition|merger))/,
+    "ema",
+  ],
   [/\bB Corp(?:oration)?(?: certification)?\b/, "b-corp"],
   [/\b(?:CLIA|CAP accreditation|GMP certif\p{L}+|GxP certif\p{L}+|UL certification)\b/u, "accreditation"],
   [
-    /\b(?:full |new )?(?:(?:\p{Lu}[\p{L}&.-]+ ){0,4}(?:Banking|E-?Money|EMI|Electronic Money(?: Institution)?|Payment Institution|Money Transmitter|MiCA|VASP|Broker-Dealer|Laboratory|Insurance|Investment Firm|Gaming|Trust)|(?:banking|e-money|electronic money(?: institution)?|payment institution|money transmitter|MiCA|broker-dealer|laboratory|insurance)) [Ll]icen[cs]es?\b|\b(?:Banklizenz|E-Geld-Lizenz|BaFin-Lizenz|agrément (?:bancaire|ACPR))(?!\p{L})/u,
+    /\b(?:full |new )?(?:(?:\p{Lu}[\p{L}&.-]+ ){0,4}(?:Banking|E-?Money|EMI|Electronic Money(?: Institution)?|Payment Institution|Money Transmitter|MiCA|VASP|Broker-Dealer|Laboratory|Insurance|Investment Firm|Gaming|Trust)|(?:banking|e-money|electronic money(?: institution)?|payment institution|money transmitter|MiCA|broker-dealer|laboratory|insurance)) [Ll]icen[cs]es?\b|\b(?:[Nn]ational |[Ss]tate )?(?:[Bb]ank(?:ing)?|[Tt]rust) [Cc]harter\b|\bNational Charter\b|\b(?:Banklizenz|E-Geld-Lizenz|BaFin-Lizenz|agrément (?:bancaire|ACPR))(?!\p{L})/u,
     "licence",
   ],
   [/\bFDA (?:has |had )?(?:clear(?:s|ed)|approv(?:es|ed)|authori[sz](?:es|ed))\b/, "fda"],
@@ -58,7 +62,7 @@ const KNOWN: [RegExp, string | ((match: RegExpExecArray) => string)][] = [
  * "eine Banklizenz", "la certificación". Said of software, brands and gifts the same words mean something else.
  */
 const NAMELESS =
-  /^ ?(?:[\p{L}\p{N}][\p{L}\p{N}.&'’/-]{0,30} ){0,6}?(?:(?:[\p{L}-]{3,30})?(?:licen[cs]es?|lizenz|vergunning|zulassung|zertifikat|zertifizierung|certificaat|keurmerk|gütesiegel)|certificates?|certifications?|accreditations?|certificaci[oó]n|certifica[cç][aã]o|certificazione|licencia|licença|licenza|acreditación|agrément|regulatory (?:approval|clearance)|marketing authori[sz]ation|(?:approval|clearance|authori[sz]ation|permission|nod)(?= (?:from|by) (?:the |its |an? )?(?:[\p{L}-]+ ){0,3}(?:regulators?|authorit(?:y|ies)|central bank|ministry|commission|FDA|EASA|FAA|FCA|EMA|MHRA|BaFin)\b))(?!\p{L})/iu;
+  /^ ?(?:[\p{L}\p{N}][\p{L}\p{N}.&'’/-]{0,30} ){0,6}?(?:(?:[\p{L}-]{3,30})?(?:licen[cs]es?|lizenz|vergunning|zulassung|zertifikat|zertifizierung|certificaat|keurmerk|gütesiegel)|certificates?|certifications?|accreditations?|certificaci[oó]n|certifica[cç][aã]o|certificazione|certificado de (?:operador|explotador|calidad|conformidad|aeronavegabilidad|sostenibilidad)(?: aéreo)?|certificat de transporteur aérien|licencia|licença|licenza|acreditación|agrément|regulatory (?:approval|clearance)|marketing authori[sz]ation|(?:approval|clearance|authori[sz]ation|permission|nod)(?= (?:from|by) (?:the |its |an? )?(?:[\p{L}-]+ ){0,3}(?:regulators?|authorit(?:y|ies)|central bank|ministry|commission|FDA|EASA|FAA|FCA|EMA|MHRA|BaFin)\b))(?!\p{L})/iu;
 const PREPOSITION = createPattern(
   /\b(?:from|over|about|after|under|against|for|to|on|in|with|without|of|by|at|as|and|or)\b/i,
 );
@@ -96,7 +100,7 @@ function slugOf(match: RegExpExecArray | string): string {
 
 /** One cheap look before two dozen patterns. */
 const ANY = createPattern(
-  /SOC|[Ss]oc ?2|ISO|HIPAA|Hipaa|HITRUST|RAMP|PCI|GDPR|CSA STAR|Cyber Essentials|TISAX|C5|CMMC|IRAP|SecNum|HDS|CE[ -][MmI]|FDA|510\(k|De Novo|B Corp|CLIA|CAP acc|G[Mx]P |UL cert|DIN|EN \d|IATF|AS ?9\d|NEN|HVE|icen[cs]e|izenz|agrément|FDA|MDR|IVDR|ISAE|SSAE|FIPS|Common Crit|NF ?525|Qualiopi|UKCA|MDSAP|BRC|HACCP|GOTS|[FM]SC|ASC |IFS|LEED|BREEAM|ATEX|EASA|FAA|G[MD]P|CREST|EMA|MHRA|ENS |[Ff]air ?trade|[Oo]rganic |[Hh]alal|[Kk]osher|[Bb]io/,
+  /SOC|EU |European |[Ss]oc ?2|ISO|HIPAA|Hipaa|HITRUST|RAMP|PCI|GDPR|CSA STAR|Cyber Essentials|TISAX|C5|CMMC|IRAP|SecNum|HDS|CE[ -][MmI]|FDA|510\(k|De Novo|B Corp|CLIA|CAP acc|G[Mx]P |UL cert|DIN|EN \d|IATF|AS ?9\d|NEN|HVE|icen[cs]e|harter|izenz|agrément|FDA|MDR|IVDR|ISAE|SSAE|FIPS|Common Crit|NF ?525|Qualiopi|UKCA|MDSAP|BRC|HACCP|GOTS|[FM]SC|ASC |IFS|LEED|BREEAM|ATEX|EASA|FAA|G[MD]P|CREST|EMA|MHRA|ENS |[Ff]air ?trade|[Oo]rganic |[Hh]alal|[Kk]osher|[Bb]io/,
 );
 
 /** The certificates a text names, one spelling of each key, in order. */

@@ -35,7 +35,8 @@ export function nameBelow(reading: Reading, sentence: Sentence, product: string)
 
 /** "o app Granela", "le VH1 promet": a kind of product beside its name, or an article before a name with a number. */
 function ofKindIn(text: string): string | undefined {
-  const name = KIND_AND_NAME.exec(text)?.[1] ?? NUMBERED.exec(text)?.[1] ?? PUT_OUT.exec(text)?.[1];
+  const name =
+    KIND_AND_NAME.exec(text)?.[1] ?? NUMBERED.exec(text)?.[1] ?? PUT_OUT.exec(text)?.[1] ?? EXPLAINED.exec(text)?.[1];
   return name !== undefined && findPlaces(name).length === 0 ? name : undefined;
 }
 
@@ -57,11 +58,14 @@ const KIND_AND_NAME =
   /(?<![\p{L}-])(?:app|aplicativo|aplicación|application|applicazione|plataforma|plateforme|piattaforma|modelo|modèle|modello|model|Modell|servicio|serviço|servizio|logiciel|conta|cuenta|conto|compte|tarjeta|cartão|gamme|gama) (\p{Lu}[\p{L}\p{N}+-]{2,20}(?: (?:\p{Lu}|\d)[\p{L}\p{N}+-]{0,14}){0,2})/u;
 const NUMBERED =
   /(?:^|, |\. )(?:[Tt]he|[Dd]er|[Dd]ie|[Dd]as|[Ll][ea]|[Ee]l|[Ii]l|[Ll]o|[Oo]|[Aa]|[Dd]e|[Hh]et) (\p{Lu}[\p{L}]{0,14}-?(?:\d{1,4}|(?: \p{Lu}\p{L}{1,12})? \d{1,4}))(?= \p{Ll}|,)/u;
+/** "has added the Aria, a machine that": a verb of showing, an article, the name and what it is. */
+const EXPLAINED =
+  /(?<!\p{L})(?:added|adds|launch(?:ed|es)?|unveil(?:ed|s)|introduc(?:ed|es)|released|presented|show(?:ed|s)|look at|präsentiert|vorgestellt|présenté|presentado|presentato|apresentou|presentó|gepresenteerd) (?:the |der |die |das |den |le |la |el |il |lo |o |a |de |het )?(\p{Lu}[\p{L}\p{N}+-]{1,20}(?: (?:\p{Lu}|\d)[\p{L}\p{N}+-]{0,14}){0,2}), (?:an?|its|our|the first|which|ein|eine|einen|une?|un|una|um|uma|een|que|qui|che)(?!\p{L})/u;
 const PUT_OUT =
   /(?:sur le marché|al mercado|no mercado|sul mercato|auf den Markt|op de markt) (\p{Lu}[\p{L}\p{N}+-]{2,20}(?: (?:\p{Lu}|\d)[\p{L}\p{N}+-]{0,14}){0,2})(?=[,.])/u;
 
 const GERMAN_NOUN =
-  /^(?:[\p{Ll}-]+ )*\p{Lu}\p{Ll}+(?:er|or|ung|gerät|maschine|system|plan|app|lampe|rad|uhr|pumpe|anlage|wagen|schuh|brille|karte|konto|kamera|roboter|zelle|stuhl|schrank|ofen)$/u;
+  /^(?:[\p{Ll}-]+ )*\p{Lu}[\p{L}-]*?(?:er|or|ung|gerät|maschine|system|plan|app|lampe|rad|uhr|pumpe|anlage|wagen|schuh|brille|karte|konto|kamera|roboter|zelle|stuhl|schrank|ofen)$/u;
 const QUOTED_NAME =
   /[„“"«‚]((?:\p{Lu}|\d)[\p{L}\p{N}+-]{1,20}(?: (?:\p{Lu}|\d)[\p{L}\p{N}+-]{0,14}){0,2})[“”"»‘](?! (?:said|says|sagt|dit|dijo))/u;
 const CALLED =

@@ -5,6 +5,7 @@ import { othersIn, othersOf } from "../language/other-parties.ts";
 import { isUnnamedHead } from "../language/unnamed-head.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { CLAIMED, FENDED_OFF, KNOWN_ALREADY } from "./attacks.ts";
+import { isTheCompany } from "./definite-company.ts";
 
 /** Where a sentence says that the account was attacked. `isWeak`: only seen, not named, or told in passing. */
 export type Hit = { start: number; end: number; isWeak: boolean };
@@ -28,7 +29,12 @@ function clauseEnd(text: string, from: number): number {
 /** The account does, or bears, the verb at `at`; a headline may leave to the text who does. */
 export function isVictimAt(reading: Reading, sentence: Sentence, at: number): boolean {
   if (FENDED_OFF.test(since(reading, sentence, at))) return false;
-  return isDoer(reading, sentence, at) || isUnnamedHead(reading, sentence) || isHandedOver(reading, sentence);
+  return (
+    isDoer(reading, sentence, at) ||
+    isTheCompany(reading, sentence, at) ||
+    isUnnamedHead(reading, sentence) ||
+    isHandedOver(reading, sentence)
+  );
 }
 
 /** A text handed over for the account that never names it: whoever it says was attacked is meant. */
@@ -72,6 +78,7 @@ export function isNext(reading: Reading, sentence: Sentence, at: number): boolea
   if (/[.;:?!]/.test(gap) || gap.split(" ").length > 8) return false;
   if (
     ROLE_OF.test(gap) ||
+    (gap.includes(",") && /^ (?:said|says|found|reported|warned|wrote)\b/.test(rest.slice(own.end))) ||
     /^(?:['’]s?)? (?:customers?|clients?|partners?|suppliers?|rivals?|vendors?|competitors?)\b/i.test(
       rest.slice(own.end),
     )

@@ -7,6 +7,7 @@ import { isUnnamedHead } from "../language/unnamed-head.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { called, headline, opened } from "./attack-headlines.ts";
 import { type Hit, isNews, isNext, isOthers, isTold, isVictimAt, OWN, ROLE_OF, since } from "./attack-owner.ts";
+import { told } from "./attack-tales.ts";
 import {
   AFTER_ITS_SYSTEMS,
   ATTACK,
@@ -30,31 +31,34 @@ import {
   SUFFERS,
   TELLS,
 } from "./attacks.ts";
+import { isTheCompanys } from "./definite-company.ts";
 import { compromised, exposed } from "./exposures.ts";
 
 const attackWords = createCue(
   `cyber ransomware hack hacked hacker attack assault breach breached leak theft unauthorised unauthorized intrusion raid incident suspicious
-  heist ddos phishing hackerangriff datenleck datenpanne datendiebstahl datenabfluss abfluss sicherheitsvorfall verschlüsselungstrojaner
+  heist exploit invasão ddos phishing denial angriff hackerangriff datenleck datenpanne datendiebstahl datenabfluss abfluss sicherheitsvorfall verschlüsselungstrojaner
   erpressungstrojaner fuite piratage piraté attaque rançongiciel vol violation filtración fuga robo brecha ataque hackeo hackean
-  ciberataque ciberincidente vazamento incidente invadido attacco violazione furto hackerato gijzelsoftware datalek datadiefstal gehackt`,
+  ciberataque ciberincidente voler dérober pirater hacker rubare vazamento incidente invadido attacco violazione furto hackerato gijzelsoftware datalek datadiefstal gehackt`,
 );
 const attackerWords = createCue(
-  `hacker attackers cybercriminals criminals thieves intruders ransomware malware virus extortion extortionists unauthorised unauthorized
-  malicious outsiders blackmailers kriminelle unbekannte unbefugte pirates piratas ciberdelincuentes criminosos cybercriminali attack`,
+  `hacktivist group collective hacker attackers cybercriminals criminals thieves intruders ransomware malware virus extortion extortionists unauthorised unauthorized
+  malicious outsiders blackmailers angreifer täter cyberkriminelle erpresser hackeurs pirate inconnus cybercriminels cyberpirates atacantes invasores pirati aanvallers criminelen onbekenden kriminelle unbekannte unbefugte pirates piratas ciberdelincuentes criminosos cybercriminali attack`,
 );
 const exposureWords = createCue(
   `stolen stole leaked exposed accessed exfiltrated viewed seen visible accessible spilled mistakenly accidentally malicious hijacked abused
   volées dérobées piratées exposées robados expuestos filtrados rubati esposti trafugati gestolen gelekt roubados vazados gestohlen
-  erbeutet roban sustraen`,
+  erbeutet roban sustraen taken copied downloaded lifted breached scraped siphoned`,
 );
 // The first letters of these are those of everyday words: "company", "three", "some".
 const namesAttack: Cue = (sentence) =>
-  attackWords(sentence) || /compromise of|break-?in|security (?:issue|event)/i.test(sentence.text);
+  attackWords(sentence) || /compromise of|break-?in|security (?:issue|event)|unusual/i.test(sentence.text);
 const namesAttackers: Cue = (sentence) =>
   attackerWords(sentence) || /someone|somebody|third part|threat actor/i.test(sentence.text);
 const namesExposure: Cue = (sentence) =>
   exposureWords(sentence) ||
-  /compromised|for sale|dark web|unprotected|hands\b|got hold of|dans la nature|op straat|im Netz/i.test(sentence.text);
+  /compromised|for sale|violati|open to (?:the|anyone)|unsecured|dark web|unprotected|hands\b|got hold of|dans la nature|op straat|im Netz/i.test(
+    sentence.text,
+  );
 
 /** A cheap first look: whether a sentence has a word of any rule below. */
 export const mayTellOfAttack: Cue = (sentence) =>
@@ -66,6 +70,7 @@ const RULES: { isWorth: Cue; find(reading: Reading, sentence: Sentence): Hit | u
   { isWorth: namesAttack, find: called },
   { isWorth: namesAttack, find: opened },
   { isWorth: namesAttackers, find: attacked },
+  { isWorth: namesAttackers, find: told },
   { isWorth: namesAttack, find: hacked },
   { isWorth: namesExposure, find: exposed },
   { isWorth: namesExposure, find: compromised },
@@ -93,7 +98,8 @@ function suffered(reading: Reading, sentence: Sentence): Hit | undefined {
       if (isOthers(reading, sentence, end)) continue;
       const from = Math.max(0, clue.index - LEAD_MAX);
       const lead = text.slice(from, clue.index);
-      const link = (isVague ? [BECAUSE] : [SUFFERS, TELLS, FINDS, BECAUSE]).find((one) => one.test(lead));
+      const vague = hasOwnSystems(text, end) && !/\bnetwork of\b/i.test(text) ? [BECAUSE, FINDS] : [BECAUSE];
+      const link = (isVague ? vague : [SUFFERS, TELLS, FINDS, BECAUSE]).find((one) => one.test(lead));
       const match = link?.exec(lead);
       if (!link || !match || FENDED_OFF.test(match[0]) || CLAIMED.test(match[0])) continue;
       if (namesOther(reading, sentence, match[0])) continue;
@@ -109,7 +115,7 @@ function suffered(reading: Reading, sentence: Sentence): Hit | undefined {
 
 /** "after the Globex cyberattack": whose attack it was; where every word has a capital, only known adjectives have none. */
 function namesOther(reading: Reading, { text, isTitle }: Sentence, link: string): boolean {
-  if (!(isTitle && isTitleCase(text))) return othersIn(reading, link).length > 0;
+  if (!(isTitle && isTitleCase(text))) return othersIn(reading, link.replace(/^(?:Opfer|Ziel) /, "")).length > 0;
   return othersIn(reading, link).some(({ name }) => !DESCRIBES.test(name));
 }
 
@@ -143,7 +149,11 @@ function struck(reading: Reading, sentence: Sentence): Hit | undefined {
     const end = clue.index + clue[0].length;
     const strikes = STRIKES.exec(text.slice(end, end + 60));
     if (strikes && isNext(reading, sentence, end + strikes[0].length)) return { start: clue.index, end, isWeak: false };
-    if (strikes && hasOwnSystems(text, end) && isTold(reading, sentence, clue.index))
+    if (
+      strikes &&
+      hasOwnSystems(text, end) &&
+      (isTold(reading, sentence, clue.index) || isTheCompanys(reading, sentence))
+    )
       return { start: clue.index, end, isWeak: false };
     if (IT_WAS.test(text.slice(0, clue.index)) && sentence.index <= 4 && isBound(reading, sentence))
       return { start: clue.index, end, isWeak: false };
@@ -254,7 +264,7 @@ function isToldByOwner(reading: Reading, sentence: Sentence, start: number, afte
 const SAYS =
   /\b(?:says?|said|confirm(?:s|ed)|admit(?:s|ted)|reveal(?:s|ed)|disclose[sd]?|announce[sd]?|acknowledge[sd]?|warn(?:s|ed) (?:\p{L}+ )?that)(?:(?: late| early)?(?: on)? \p{Lu}\p{L}+day| today| yesterday)?(?: that)?(?: (?:an?|the|some|unknown|foreign))? $/u;
 const OWNED =
-  /^(?: to| into| of)?(?: (?:some|parts?|copies|of|the|a|an|one|sensitive|personal|internal|limited))* (?:customers?|users?|clients?|employees?|patients?|staff|personnel|personal|internal|company|corporate|source|guests?|members?)(?:['’])? ?(?:[\p{L}-]+ )?(?:data\p{L}*|records|details|information|accounts|e-?mails?|code|systems?|files|passwords|documents)/iu;
+  /^(?: to| into| of)? (?:data|details|records) (?:on|of|from|belonging to|about) (?:[\p{L}\d.,]+ ){0,6}(?:customers?|users?|clients?|employees?|patients?|staff|guests?|members?|cards?)(?!\p{L})|^(?: to| into| of)?(?: (?:some|parts?|copies|of|the|a|an|one|sensitive|personal|internal|limited))* (?:customers?|users?|clients?|employees?|patients?|staff|personnel|personal|internal|company|corporate|source|guests?|members?)(?:['’])? ?(?:[\p{L}-]+ )?(?:data\p{L}*|records|details|information|accounts|e-?mails?|code|systems?|files|passwords|documents)/iu;
 
 /** The account is the first organisation after the attackers' verb: "stole data of 3 million customers from Beacon". */
 function isObject(reading: Reading, sentence: Sentence, at: number): boolean {

@@ -1,11 +1,12 @@
 import { createCue } from "../language/cues.ts";
 import { isDoer, mentionsIn } from "../language/doer.ts";
 import type { Reading, Sentence } from "../reading.ts";
+import { isTheCompany } from "./definite-company.ts";
 import { isOwnPlace } from "./own-doing.ts";
 
 /** Words one of which a sentence about interfaces or their documentation has. */
 export const docsCue = createCue(
-  "api apis docs doc documentation dokumentation doku documentación documentação documentazione documentatie developer developers développeurs entwickler sdk reference referenz openapi swagger schnittstelle sdks pages webhooks desarrolladores",
+  "api apis docs doc documentation dokumentation doku documentación documentação documentazione documentatie developer developers développeurs entwickler sdk reference referenz openapi swagger schnittstelle sdks pages webhooks desarrolladores desenvolvedores programadores sviluppatori ontwikkelaars",
 );
 
 /** `what` goes on after the account's name: "launches a developer portal". */
@@ -14,11 +15,11 @@ export type DocsChange = { at: number; what: string; isLaunch: boolean; version:
 const API =
   "(?:(?:public|open|rest|graphql|partner|developer|web|http|streaming|webhooks?|admin|client)[ -])*(?:apis?|sdks?|schnittstellen?)";
 const DOCS =
-  "(?:(?:(?:api|sdk|developer|dev|technical|product|public|reference|rest|integration)[ -])*(?:docs?(?: (?:site|portal|pages|hub|center|centre))?|documentation(?: (?:site|portal|pages|hub|center|centre))?|reference(?: (?:docs?|documentation|pages|section|site))?|doku(?:mentation)?|documentación|documentação|documentazione|documentatie)|developer (?:portal|hub|cent(?:er|re)|site|platform|experience)|entwicklerportal|portail développeurs?|portal (?:de|para) (?:desarrolladores|desenvolvedores))";
+  "(?:(?:(?:api|sdk|developer|dev|technical|product|public|reference|rest|integration)[ -])*(?:docs?(?: (?:site|portal|pages|hub|center|centre))?|documentation(?: (?:site|portal|pages|hub|center|centre))?|reference(?: (?:docs?|documentation|pages|section|site))?|doku(?:mentation)?|documentación|documentação|documentazione|documentatie)|developer (?:portal|hub|cent(?:er|re)|site|platform|experience)|entwicklerportal|portail (?:pour )?(?:les )?développeurs?|portal (?:de|para|voor) (?:los |os )?(?:desarrolladores|desenvolvedores|programadores|ontwikkelaars)|portale (?:per )?(?:gli )?sviluppatori|ontwikkelaarsportaal)";
 
 /** "launches its developer portal", "new API documentation". */
 const LAUNCHES_DOCS = new RegExp(
-  `(?<![\\p{L}-])(?:launch(?:es|ed|ing)?|introduc(?:es|ed|ing)|unveil(?:s|ed|ing)?|publish(?:es|ed|ing)?|releas(?:es|ed|ing)|open(?:s|ed)|announc(?:es|ed|ing)|creat(?:es?|ed)|add(?:s|ed|ing)?|build(?:s)?|built|ships?|shipped|veröffentlicht|startet|lance|lanza|lancia|lança)(?!\\p{L})(?: (?:a|an|the|our|its|their|all|dedicated|separate|standalone|complete|proper|brand-?new|all-new|new|neue[nrs]?|nouveau|nouvelle|nueva|nuovo|nova))*(?: [\\w-]+){0,1}? ${DOCS}(?: (?:section|pages|portal|site))?\\b`,
+  `(?<![\\p{L}-])(?:launch(?:es|ed|ing)?|introduc(?:es|ed|ing)|unveil(?:s|ed|ing)?|publish(?:es|ed|ing)?|releas(?:es|ed|ing)|open(?:s|ed)|announc(?:es|ed|ing)|creat(?:es?|ed)|add(?:s|ed|ing)?|build(?:s)?|built|ships?|shipped|veröffentlicht|startet|eröffnet|lance|lanza|lancia|lança|lançou|lanzó|abre|abrió|abriu|ouvre|apre|opent|lanceert)(?!\\p{L})(?: (?:a|an|the|our|its|their|all|une?|um|uma|su|son|seu|eine?n?|een|dedicated|separate|standalone|complete|proper|brand-?new|all-new|new|neue[nrs]?|nouveau|nouvelle|nueva|nuovo|nova))*(?: [\\w-]+){0,1}? ${DOCS}(?: (?:section|pages|portal|site))?\\b`,
   "giu",
 );
 /** "moved the API reference to", "restructures the docs", "documentation has moved". */
@@ -33,7 +34,7 @@ const DOCS_REWORKED = new RegExp(
   "giu",
 );
 const NEW_HOME = new RegExp(
-  `\\b(?:new|fresh|better) (?:home|look|structure|design|face) for (?:our |the |its )?(?:[\\w-]+ ){0,2}?${DOCS}|\\b(?:our|its|the) (?:brand-?new|all-new|new|redesigned|revamped|rewritten) (?:[\\w-]+ ){0,2}?${DOCS}\\b|^(?:(?:introducing|announcing|meet|welcome to) (?:our |the )?(?:new )?|(?:docs?(?:\\([^)]*\\))?: ?)?new )(?:[\\w-]+ ){0,2}?${DOCS}\\b`,
+  `\\b(?:new|fresh|better) (?:home|look|structure|design|face) for (?:our |the |its )?(?:[\\w-]+ ){0,2}?${DOCS}|\\b(?:our|its|the) (?:brand-?new|all-new|new|redesigned|revamped|rewritten) (?:[\\w-]+ ){0,2}?${DOCS}\\b|^(?:(?:introducing|announcing|meet|welcome to|welcome|say hello to|here(?: is|['’]s)|get to know|check out|explore) (?:our |the )?(?:new )?|(?:docs?(?:\\([^)]*\\))?: ?)?new )(?:[\\w-]+ ){0,2}?${DOCS}\\b`,
   "giu",
 );
 /** "all examples in the documentation now point to v2": documents follow the interface. */
@@ -108,9 +109,10 @@ const KINDS = [
 ];
 
 function isByOwner(reading: Reading, sentence: Sentence, at: number): boolean {
-  if (isOwnPlace(reading) || isDoer(reading, sentence, at)) return true;
+  if (isOwnPlace(reading) || isDoer(reading, sentence, at) || isTheCompany(reading, sentence, at)) return true;
   if (reading.isOwnSite)
-    return sentence.isTitle || /\b(?:we|our|us|wir|unsere?|nous|notre|nuestr[oa]|noss[oa])\b/i.test(sentence.text);
+    if (sentence.isTitle || /\b(?:we|our|us|wir|unsere?|nous|notre|nuestr[oa]|noss[oa])\b/i.test(sentence.text))
+      return true;
   const own = mentionsIn(reading, sentence, sentence.text.slice(0, at)).at(-1);
   return own !== undefined && /^['’]s? (?:[\w-]+ ){0,3}$/.test(sentence.text.slice(own.end, at));
 }

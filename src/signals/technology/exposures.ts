@@ -5,6 +5,7 @@ import { othersIn } from "../language/other-parties.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { type Hit, isOthers, isVictimAt, OWN } from "./attack-owner.ts";
 import { COMPROMISED, EXPOSED, EXPOSED_ABROAD, EXPOSES } from "./attacks.ts";
+import { isTheCompany } from "./definite-company.ts";
 
 /** "Data of 3 million Beacon customers were stolen", "Beacon exposes customer data". */
 export function exposed(reading: Reading, sentence: Sentence): Hit | undefined {
@@ -45,6 +46,7 @@ function isOwnData(reading: Reading, sentence: Sentence, start: number, end: num
   if (othersIn(reading, near).some((name) => from + name.start > 0 || name.name.includes(" "))) return false;
   if (sentence.namesSubject) return mentionsIn(reading, sentence, near).length > 0 || isDoer(reading, sentence, start);
   if (sentence.impliesSubject && OWN.test(text)) return true;
+  if (isTheCompany(reading, sentence, start)) return true;
   const isTimed = CLOCK.test(text) || findDates(text).length > 0;
   return isTimed && sentence.index <= LEAD_SENTENCES && isBound(reading, sentence);
 }
@@ -57,7 +59,8 @@ const CLOCK = /\b\d{1,2}:\d\d\b/;
 
 /** A package, an account or a key of the account's own, on its own pages. */
 export function compromised(reading: Reading, sentence: Sentence): Hit | undefined {
-  if (!(reading.isOwnSite || sentence.impliesSubject)) return undefined;
+  const isOwnRelease = reading.document.kind === "release" && sentence.namesSubject;
+  if (!(reading.isOwnSite || sentence.impliesSubject || isOwnRelease)) return undefined;
   for (const clue of sentence.text.matchAll(COMPROMISED)) {
     const lead = sentence.text.slice(0, clue.index);
     const isOwn = OWN.test(sentence.text) || mentionsIn(reading, sentence, sentence.text).length > 0;

@@ -39,22 +39,22 @@ const IS_NEW = new RegExp(
 );
 /** A headline that is nothing but the thing: "New website", "New marketing pages", "Introducing our new website". */
 const HEADLINE = new RegExp(
-  `^(?:[\\w-]+(?:\\([^)]*\\))?: )?(?:(?:introducing|announcing|meet|say hello to|here is|enhancement:|we have|we['’]ve got|it['’]s here:) )?(?:an? |our |the )?(?:${FRESH} )+(?:[\\w-]+ ){0,2}?${SITE}(?: (?:is )?(?:live|online|launch(?:ed)?|redesign))?[!.]?$`,
+  `^(?:[\\w-]+(?:\\([^)]*\\))?: )?(?:(?:introducing|announcing|meet|say hello to|here is|enhancement:|we have|we['’]ve got|it['’]s here:) )?(?:an? |our |the )?(?:${FRESH} )+(?:[\\w.-]+ ){0,2}?${SITE}(?: (?:is )?(?:now )?(?:(?:going |goes )?(?:live|online)|launch(?:ed)?|redesign))?[!.]?$`,
   "i",
 );
 /** The same in other languages. */
 const ABROAD = new RegExp(
-  `(?<!\\p{L})(?:(?:unsere?[mnr]?|die|der|das|eine?[mnr]?|mit)? ?(?:komplett )?(?:neue[mnrs]?|überarbeitete[nr]?|frische[nr]?) ${SITE_ABROAD}|(?:website|homepage|web)-?relaunch|relaunch (?:der|unserer|seiner|des) ${SITE_ABROAD}|relaunch(?=:)|in neuem (?:gewand|design|look)|(?:notre |son |le |un )?nouveau site|(?:refonte|relance) (?:du|de (?:notre|son|leur)) site|site fait peau neuve|(?:nuestr[oa]|su|la|el|una?|nov[ao]|nuev[ao]) (?:nuev[oa] )?(?:página )?(?:web|sitio)(?= (?:ya |está|estrena|renovad|nuev))|(?:nuev[oa]|renovad[oa]) (?:${SITE_ABROAD})|rediseño (?:de (?:la|nuestra|su)|del) ${SITE_ABROAD}|estrena (?:nueva )?(?:página )?web|(?:il |un |nostro )?nuovo sito|restyling del (?:nostro )?sito|(?:nosso |o |um )?novo (?:site|portal)|(?:onze |de |een )?(?:nieuwe|vernieuwde|gloednieuwe) (?:website|webshop|site))(?!\\p{L})`,
+  `(?<!\\p{L})(?:(?:unsere?[mnr]?|die|der|das|eine?[mnr]?|mit)? ?(?:komplett )?(?:neue[mnrs]?|überarbeitete[nr]?|frische[nr]?) ${SITE_ABROAD}|(?:website|homepage|web)-?relaunch|relaunch (?:der|unserer|seiner|des) ${SITE_ABROAD}|relaunch(?=:)|in neuem (?:gewand|design|look|glanz|kleid|outfit|licht)|(?:notre |son |le |un )?nouveau site|(?:refonte|relance) (?:du|de (?:notre|son|leur)) site|site fait peau neuve|(?:nuestr[oa]|su|la|el|una?|nov[ao]|nuev[ao]) (?:nuev[oa] )?(?:página )?(?:web|sitio)(?= (?:ya |está|estrena|renovad|nuev))|(?:nuev[oa]|renovad[oa]) (?:${SITE_ABROAD})|rediseño (?:de (?:la|nuestra|su)|del) ${SITE_ABROAD}|estrena (?:nueva )?(?:página )?web|(?:il |un |nostro )?nuovo sito|restyling del (?:nostro )?sito|rinnova il (?:proprio |suo )?sito(?: web| internet)?(?=[.,:;!]|$| con| e )|renueva su (?:página web|web|sitio web)|refond son site(?: web| internet)?(?=[.,:;!]|$| avec| et )|renova (?:o )?(?:seu )?site(?=[.,:;!]|$| com| e )|vernieuwt (?:zijn |haar )?(?:website|webshop)|(?:überarbeitet|modernisiert|relauncht) (?:ihre|seine) (?:Website|Webseite|Homepage|Internetseite)|(?:nosso |o |um )?novo (?:site|portal)|(?:onze |de |een )?(?:nieuwe|vernieuwde|gloednieuwe) (?:website|webshop|site))(?!\\p{L})`,
   "giu",
 );
 /** "holtkamp.example has a new face": the account's own address, or what is new in one line. */
 const NEW_FACE =
-  /\b(?:re-?design|re-?launch|re-?buil[dt]|re-?vamp|overhaul)(?:ed|s)?\b|\b(?:has|have|gets|got|wears|with) (?:an? )?(?:brand-?new|new|fresh) (?:face|look|design|coat of paint|outfit|home page)|\bfresh coat of paint\b|\bnew look\b/gi;
+  /\b(?:re-?design|re-?launch|re-?buil[dt]|re-?vamp|overhaul)(?:ed|s)?\b|\b(?:has|have|gets|got|wears|with) (?:an? )?(?:brand-?new|new|fresh) (?:face|look|design|coat of paint|outfit|home page)|\b(?:had|given|got|getting|gets?) (?:\w+ ){0,3}(?:make-?over|face-?lift|refresh)\b|\bfresh coat of paint\b|\bnew look\b/gi;
 const WEB = /\b(?:web ?site|web ?page|homepage|site|online|pages?|navigation|browse|browser|visitors?|design)\b/i;
 
 /** Sites of others, parts of a site, other kinds of sites, and what is only to come. */
 const NOT_OWN_SITE =
-  /\b(?:for (?:our |a |an |the |their |its )?(?:\w+ )?(?:clients?|customers?|agency|agencies)|clients?['’]s?|customers?['’]s?|client (?:web)?site|sites? builder|website builder|micro-?sites?|docs?|documentation|developer|status|staging|careers|investor|wiki|intranet|plant|factory|warehouse|construction|manufacturing|production site|hospital|campus|test site|site visit|site search|on-?site|coming soon|soon|will (?:be )?(?:launch|go|have|get|re)\w*|is coming|stay tuned|work in progress|wip|next (?:year|month|week)|later this|planned|plans?|launch plan|flag|typo|bug|broken|fix(?:es|ed)?|error|404|mock-?ups?|wireframes?|ideas|brief|quote|tender|rfp|proposal|how to|tips|guide|hacked|phishing|fake|(?:is|was|went|are) down)\b/i;
+  /\b(?:for (?:our |a |an |the |their |its )?(?:\w+ )?(?:clients?|customers?|agency|agencies)|clients?['’]s?|customers?['’]s?|client (?:web)?site|sites? builder|website builder|micro-?sites?|docs?|documentation|developer|status|staging|careers|investor|wiki|intranet|plant|factory|warehouse|construction|manufacturing|production site|hospital|campus|test site|site visit|site search|on-?site|coming soon|soon|will (?:be )?(?:launch|go|have|get|re)\w*|is coming|stay tuned|work in progress|wip|next (?:year|month|week)|later this|planned|plans?|launch plan|flag|typo|bug|broken|fix(?:es|ed)?|error|404|mock-?ups?|wireframes?|ideas|brief|quote|tender|rfp|proposal|how to|where to \w+|what to \w+|when to \w+|(?:considering|thinking (?:of|about)) (?:an? )?(?:web ?site )?re-?(?:design|launch)|(?:tips|steps|ways|reasons|mistakes|signs) (?:for|to|why|that|of)|tips|guide|hacked|phishing|fake|(?:is|was|went|are) down)\b/i;
 const ANOTHER_OWNER = /\bnew (?:web)?sites? for (?!(?:our|its|the|us|all|a|an|better|easier)\b)\p{Lu}/u;
 
 /** Where a sentence says that the account has a new site; undefined when it does not. */
@@ -119,7 +119,7 @@ function newFace(reading: Reading, sentence: Sentence): number | undefined {
     .some(
       ({ text }) =>
         /\b(?:web ?site|homepage|site)\b/i.test(text) &&
-        /\b(?:new|redesign\w*|rebuilt|relaunch\w*|today|now)\b/i.test(text),
+        /\b(?:new|redesign\w*|rebuilt|relaunch\w*|today|now|different|fresh(?:er)?|looks)\b/i.test(text),
     );
   return isAddress || (isTold && WEB.test(reading.text.slice(0, 1500))) ? clue.index : undefined;
 }
