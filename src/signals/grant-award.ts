@@ -105,7 +105,7 @@ function isGivenTo(reading: Reading, sentence: Sentence, at: number, phrase: str
 
 /** "£200m for ports", unlike "for the project", "towards its plant", "for the firm". */
 const GOES_ELSEWHERE =
-  /^[^.;:,]{0,40}?(?<!\p{L})(?:for|to|among) (?!(?:the|this|its|it|their|help|build|develop|create|expand)\b|(?:[\p{Ll}-]+ ){0,2}(?:project|plant|site|work|expansion)\b)/u;
+  /^[^.;:,]{0,40}?(?<!\p{L})(?:for|to|among) (?!(?:\p{Ll}+ly )?\p{Ll}+ (?:its|their|the|an?|new|this)\b|(?:the|this|its|it|their|help|build|develop|create|expand)\b|(?:[\p{Ll}-]+ ){0,2}(?:project|plant|site|work|expansion)\b)/u;
 
 const IS_FOR = /^(?:[^.;:]{0,50}? )?(?:for|to|in|für|an|pour|à|para|a|voor|per) (?:the )?(?:[\p{Ll}-]+ ){0,4}$/iu;
 

@@ -18,6 +18,7 @@ import {
   MADE_FOR_EACH_OTHER,
   MADE_TOGETHER,
   NO_ALLIANCE,
+  NOUN_BETWEEN,
   NOUN_WITH,
   SIGNED_WITH,
   STRATEGIC,
@@ -85,7 +86,7 @@ const hasCue = createCue(
 
 function partnersIn(reading: Reading, sentence: Sentence): string[] {
   const { text } = sentence;
-  for (const pattern of [WITH, NOUN_WITH, AS_PARTNER, BESIDE]) {
+  for (const pattern of [WITH, NOUN_WITH, NOUN_BETWEEN, AS_PARTNER, BESIDE]) {
     for (const clue of text.matchAll(pattern)) {
       const end = clue.index + clue[0].length;
       if (isPlainDeal(clue[0]) && !JOINT_PURPOSE.test(text)) continue;
@@ -95,7 +96,8 @@ function partnersIn(reading: Reading, sentence: Sentence): string[] {
       const named = organisationsAt(text, end, sentence.isTitle);
       const isParty = mentionsIn(reading, sentence, text.slice(end, (named.at(-1)?.end ?? end) + 1)).length > 0;
       if (isDoer(reading, sentence, clue.index)) return namesOf(reading, sentence, named);
-      if (isParty && /between\s$/i.test(clue[0])) return namesOf(reading, sentence, named);
+      if (isParty && /(?:between|zwischen|entre|tra|fra|tussen)\s$/i.test(clue[0]))
+        return namesOf(reading, sentence, named);
       // The account is the one the other has teamed up with.
       if (isParty) return namesOf(reading, sentence, organisationsBefore(text, clue.index));
     }

@@ -6,6 +6,24 @@ import { BEACON, detectWith, NORTHWIND, toArticle } from "./read-case.ts";
 
 const firing: { name: string; title: string; text?: string; data: Record<string, unknown> }[] = [
   {
+    name: "money that goes into it",
+    title: "Harbour news",
+    text: "A total of 6.2 million dollars in pre-seed money has gone into Beacon.",
+    data: { amount: 6_200_000, round: "pre-seed" },
+  },
+  {
+    name: "an Italian description",
+    title: "Aumento di capitale da 5 milioni per Beacon",
+    text: "La startup torinese ha chiuso un aumento di capitale da 5 milioni di euro, sottoscritto da Collina Capital.",
+    data: { amount: 5_000_000, currency: "EUR" },
+  },
+  {
+    name: "a value after the round",
+    title: "Beacon valued at $1.1bn after Series D",
+    text: "It is the newest unicorn in Dublin.",
+    data: {},
+  },
+  {
     name: "a wire headline",
     title: "Beacon raises $45M Series B led by Harbour Ventures",
     data: {
@@ -212,6 +230,17 @@ const others: typeof firing = [
 ];
 
 const silent: { name: string; title: string; text?: string }[] = [
+  {
+    name: "public money without shares",
+    title: "Beacon wins $1.9M from Department of Energy",
+    text: "The money will pay for a pilot. No equity is given up.",
+  },
+  {
+    name: "money that goes into a rival",
+    title: "Harbour news",
+    text: "A total of 6.2 million dollars in pre-seed money has gone into Heron, a rival of Beacon.",
+  },
+  { name: "a value in talks", title: "Beacon could be valued at $1.1bn in new Series D" },
   { name: "the round of one that sues it", title: "Pelican sues Beacon, raises $40 million" },
   { name: "the round of one that beats it", title: "Pelican beats Beacon, raises $40 million Series B" },
   { name: "the round of one that takes it on", title: "Pelican takes on Beacon with $40M Series B" },

@@ -6,6 +6,12 @@ import { BEACON, detectWith, toArticle } from "./read-case.ts";
 testDetector(
   ipoFiling,
   [
+    { name: "papers handed in", title: "Beacon hands in its F-1" },
+    {
+      name: "a subscription period under a title",
+      title: "Beacon wird konkret",
+      text: "Die Zeichnungsfrist beginnt am 3. Juni, die Preisspanne liegt bei 24 bis 28 Euro.",
+    },
     {
       name: "a registration statement",
       title: "Beacon files for $100 million IPO",
@@ -71,6 +77,12 @@ testDetector(
     { name: "Italian", title: "Beacon sbarca su Euronext Growth Milan", subtype: "priced" },
   ],
   [
+    {
+      name: "a listing put on ice",
+      title: "Beacon shelves IPO",
+      text: "The chip designer has put its stock market listing on ice, citing rough markets.",
+    },
+    { name: "a listing only in view", title: "Beacon grows fast, eyes IPO" },
     { name: "a plan", title: "Beacon plans IPO next year" },
     { name: "hearsay", title: "Beacon weighs listing in London, sources say" },
     { name: "banks", title: "Beacon hires banks for IPO" },

@@ -6,6 +6,22 @@ import { BEACON, detectWith, toArticle } from "./read-case.ts";
 testDetector(
   partnership,
   [
+    {
+      name: "what was signed, then the two",
+      title: "MoU signed between Beacon and Kestrel Polytechnic",
+      data: { partner: "Kestrel Polytechnic" },
+    },
+    {
+      name: "an Italian headline without a verb",
+      title: "Alleanza tra Beacon e Banca del Lario",
+      text: "Beacon ha stretto un accordo di collaborazione con Banca del Lario.",
+      data: { partner: "Banca del Lario" },
+    },
+    {
+      name: "a chosen launch partner",
+      title: "Beacon chosen as launch partner for Kestrel Marketplace",
+      data: { partner: "Kestrel Marketplace" },
+    },
     { name: "a headline", title: "Beacon partners with Pelican Freight", data: { partner: "Pelican Freight" } },
     {
       name: "the other as the actor",
@@ -115,6 +131,12 @@ testDetector(
     },
   ],
   [
+    {
+      name: "an alliance between two others",
+      title: "MoU signed between Pelican Freight and Kestrel Polytechnic",
+      text: "Beacon reports on the harbour.",
+    },
+    { name: "a match between two", title: "Friendly match between Beacon and Kestrel Polytechnic" },
     { name: "the end of a tie-up", title: "Beacon ends tie-up with Pelican Freight" },
     { name: "a wage deal", title: "Beacon signs collective agreement with Kestrel Union" },
     { name: "two in court", title: "Beacon and Pelican Freight to compete in court" },
