@@ -10,6 +10,7 @@ import {
   allianceIn,
   BEGINS,
   BESIDE,
+  CHOSEN_BY,
   IN_ROLE,
   INTEGRATION,
   JOINED_NAMES,
@@ -24,6 +25,7 @@ import {
   STRATEGIC,
   TAKEOVER,
   TOGETHER,
+  UNDER_PARTNERSHIP,
   WITH,
   WITH_WHICH,
 } from "./market/alliances.ts";
@@ -78,7 +80,7 @@ function isTakeover(reading: Reading, partners: string[]): boolean {
 }
 
 const hasCue = createCue(
-  `partner team join tie ties tied tying link pair hook ally allied allies work collaborate cooperate co alliance
+  `partner selected chosen picked tapped venture team join tie ties tied tying link pair hook ally allied allies work collaborate cooperate co alliance
   memorandum mou joint together integrate connects syncs plugs agreement agree deal pact accord reseller resale distributor
   dealer licensee conjunction tandem kooperiert kooperation zusammen gemeinsam verbündet partenariat associe allie noue
   nouent alianza asocia alía une unen acuerdo acordo convenio samen handen parceria insieme alleanza intesa sinergia gehen gemeinsame bündeln spannen rücken trekken bundelen unissent font suman aúnan fuerzas forze squadra van unem forças juntam project laboratory`,
@@ -102,9 +104,22 @@ function partnersIn(reading: Reading, sentence: Sentence): string[] {
       if (isParty) return namesOf(reading, sentence, organisationsBefore(text, clue.index));
     }
   }
-  for (const find of [jointPartners, namesInRole, clausePartners, headedTogether]) {
+  for (const find of [chosenBy, jointPartners, namesInRole, clausePartners, headedTogether]) {
     const partners = find(reading, sentence);
     if (partners.length > 0) return partners;
+  }
+  return [];
+}
+
+/** "Beacon selected by Globex to power its app. Under the partnership, …" */
+function chosenBy(reading: Reading, sentence: Sentence): string[] {
+  if (sentence.index > 2 || !sentence.namesSubject) return [];
+  for (const clue of CHOSEN_BY.matchAll(sentence.text)) {
+    const isOwn = isDoer(reading, sentence, clue.index) && isStated(reading, sentence, clue.index);
+    const near = reading.sentences.slice(sentence.index, sentence.index + 4);
+    if (!isOwn || !near.some(({ text, isBoilerplate }) => !isBoilerplate && UNDER_PARTNERSHIP.test(text))) continue;
+    const named = organisationsAt(sentence.text, clue.index + clue[0].length, sentence.isTitle);
+    return namesOf(reading, sentence, named);
   }
   return [];
 }

@@ -6,6 +6,12 @@ import { BEACON, detectWith, NORTHWIND, toArticle } from "./read-case.ts";
 
 const firing: { name: string; title: string; text?: string; data: Record<string, unknown> }[] = [
   {
+    name: "a line of a list",
+    title: "Beacon, $3.6M, Seed",
+    text: "Marketplace for handymen. Lead: Tamarind VC.",
+    data: { amount: 3_600_000, round: "seed" },
+  },
+  {
     name: "money that goes into it",
     title: "Harbour news",
     text: "A total of 6.2 million dollars in pre-seed money has gone into Beacon.",
@@ -230,6 +236,16 @@ const others: typeof firing = [
 ];
 
 const silent: { name: string; title: string; text?: string }[] = [
+  {
+    name: "debentures on a private placement basis",
+    title: "Beacon mops up Rs 450 crore via NCDs",
+    text: "It allotted 45,000 secured non-convertible debentures on a private placement basis.",
+  },
+  {
+    name: "commitments that are raised",
+    title: "Harbour news",
+    text: "Beacon has amended its asset-based credit agreement, raising total commitments to $180 million from $120 million.",
+  },
   {
     name: "public money without shares",
     title: "Beacon wins $1.9M from Department of Energy",

@@ -6,6 +6,12 @@ import { BEACON, detectWith, toArticle } from "./read-case.ts";
 testDetector(
   ipoFiling,
   [
+    {
+      name: "an application for admission",
+      title: "Harbour news",
+      text: "Beacon has applied for its shares to be admitted to trading on Oslo Børs.",
+    },
+    { name: "shares that rise on the first day", title: "Beacon soars 40% on market debut" },
     { name: "papers handed in", title: "Beacon hands in its F-1" },
     {
       name: "a subscription period under a title",
@@ -77,6 +83,7 @@ testDetector(
     { name: "Italian", title: "Beacon sbarca su Euronext Growth Milan", subtype: "priced" },
   ],
   [
+    { name: "a debut of something else", title: "Beacon app makes its market debut in Spain" },
     {
       name: "a listing put on ice",
       title: "Beacon shelves IPO",

@@ -7,6 +7,18 @@ testDetector(
   partnership,
   [
     {
+      name: "whoever chose it, under a partnership",
+      title: "Beacon selected by Kestrel Airlines to power instalments",
+      text: "Under the multi-year partnership, travellers can split fares into four.",
+      data: { partner: "Kestrel Airlines" },
+    },
+    {
+      name: "a venture in halves",
+      title: "Harbour news",
+      text: "Beacon has formed a 50:50 venture with Kestrel Wind to bid in autumn.",
+      data: { partner: "Kestrel Wind" },
+    },
+    {
       name: "what was signed, then the two",
       title: "MoU signed between Beacon and Kestrel Polytechnic",
       data: { partner: "Kestrel Polytechnic" },
@@ -131,6 +143,11 @@ testDetector(
     },
   ],
   [
+    {
+      name: "an order without a partnership",
+      title: "Beacon selected by Kestrel Airlines to power instalments",
+      text: "The contract runs for three years.",
+    },
     {
       name: "an alliance between two others",
       title: "MoU signed between Pelican Freight and Kestrel Polytechnic",

@@ -55,6 +55,9 @@ const ENGLISH = [
   `{A}{x}${COMPLETES} (?:(?:an?|the|its) )?(?:[\\w£$€.,-]+ ){0,3}?${DEAL}(?: deal| agreement)? to (?:buy|acquire|take over|purchase|absorb|take control of) ${WHOLE_EN}{d}{B}`,
   `{A}{x}${COMPLETES} (?:(?:its|the|an?) )?(?:[\\w£$€.,-]+ ){0,2}(?:purchase|acquisition|takeover|buyout|buy-out) of {d}{B}`,
   `{A}{x}${COMPLETES} {d}{B}(?:['’]s?)? (?:purchase|acquisition|takeover|buyout|buy-out)\\b`,
+  "\\b(?:[Ss]hare|[Ss]tock)holders (?:of|in) {d}{B} (?:back|approve|clear|support)(?:s|ed|d)? (?:the |a |its )?(?:[\\w£$€.,-]+ ){0,3}(?:takeover|sale|merger|acquisition|buyout) (?:offer |bid )?(?:by|to|from|with) {d}{A}",
+  "{B} (?:share|stock)holders (?:back|approve|clear|support)(?:s|ed|d)? (?:the |a |its )?(?:[\\w£$€.,-]+ ){0,3}(?:takeover|sale|merger|acquisition|buyout) (?:offer |bid )?(?:by|to|from|with) {d}{A}",
+  "{A}{x}(?:expands?|grows|enters|moves|pushes|bulks|strengthens|strikes)(?: [\\w-]+){0,5}? (?:with|via|through) (?:the |its )?{B} (?:buy|purchase|acquisition|takeover|buyout)\\b",
   "{A} in (?:[\\w£$€.,-]+ ){0,3}(?:swoop|takeover|buyout|acquisition|purchase) (?:for|of) {d}{B}",
   "{A}(?:: |['’]s? )(?:[\\w£$€.,-]+ ){0,2}(?:acquisition|purchase|takeover|buyout) of {d}{B} (?:(?:is|has been|now|was) )?(?:completed?|closed|done|agreed|confirmed|sealed|finali[sz]ed)\\b",
   "{B}(?:['’]s?)? (?:[\\w£$€.,-]+ ){0,2}(?:sale|takeover|acquisition|buyout) (?:to|by) {d}{A}{..}\\b(?:completes?|completed|closes?|closed|agreed|done|sealed|confirmed|approved|cleared|goes through)\\b",
@@ -97,7 +100,7 @@ const GERMAN = [
 const GERMAN_AMBIGUOUS = [
   "{B}{x}geht(?: \\p{Ll}+){0,2} an (?:die |den |das )?{d}{A}(?! (?:Börse|Start))",
   "{A}{x}(?:sichert|holt|schnappt|angelt|kauft) sich (?:die |den |das )?{d}{B}",
-  "{B}{x}(?:gehört|zählt) (?:\\p{Ll}+ ){0,2}zu(?:r|m)? {d}{A}",
+  "{B}{x}(?:gehört|zählt) (?:(?:seit|ab) (?:dem )?[\\p{L}\\d.]+ (?:\\p{Lu}\\p{Ll}+ )?|\\p{Ll}+ ){0,2}zu(?:r|m)? {d}{A}",
   "{B}{x}(?:hat|bekommt|findet|erhält)(?: mit)? (?:einen |eine )?(?:neuen? (?:Eigentümer(?:in)?|Besitzer(?:in)?|Mutter|Heimat)|Käufer)(?:[:,–]| in| mit| gefunden:) {d}{A}",
   "{A}{x}(?:wächst|verstärkt sich|baut aus) (?:durch|mit) (?:die |der |den )?(?:Zukauf|Übernahme|Kauf) (?:von|der|des) {d}{B}",
 ];

@@ -4,7 +4,7 @@ import { EXCHANGE, LISTING, PAPERS } from "./listings.ts";
 
 /** Cheap: without one of these no pattern below is tried. */
 export const SPEAKS_OF_LISTING = new RegExp(
-  `(?<!\\p{L})(?:${LISTING}|${PAPERS}|${EXCHANGE}|[Ii]ssue|IPO-bound|Zeichnungsfrist|Preisspanne)(?!\\p{L})`,
+  `(?<!\\p{L})(?:${LISTING}|${PAPERS}|${EXCHANGE}|[Ii]ssue|IPO-bound|on (?:its )?market debut|admi(?:tted|ssion) to trading|Zeichnungsfrist|Preisspanne)(?!\\p{L})`,
   "u",
 );
 /** A listing that is thought of, put off, over, or somebody's opinion. */
@@ -96,6 +96,11 @@ export const LISTING_STEPS: StepRule[] = [
     "filed",
     "others",
     `^(?:${LISTING} (?:synopsis|note|analysis|details|prospectus)|DRHP|RHP|[Pp]rospectus)(?!\\p{L})`,
+  ),
+  rule(
+    "filed",
+    "doer",
+    `(?:appl(?:ies|ied)|has applied)[^.;:]{0,50}?(?:admission|admitted|to list|for (?:a |its |the )?listing)[^.;:]{0,40}?(?:on|to|at) (?:the )?${EXCHANGE}`,
   ),
   rule("priced", "others", `[Pp]ublic offer(?:ing)? of (?:up to )?(?:[\\d,.]+ )?(?:equity )?shares`),
   // German, French, Spanish, Portuguese, Italian, Dutch

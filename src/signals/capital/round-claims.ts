@@ -31,7 +31,7 @@ export type RoundClaim = {
 
 /** Verbs that with a sum mean a round by themselves; the others need a word that says so. */
 const RAISES =
-  /(?<![\p{L}-])(?:raises|raised|fundraised|after raising|have raised|(?:vient|viennent) de (?:lever|boucler|clore|réaliser|réunir|finaliser|sécuriser|obtenir)|(?<=, )raising|lève|lèvent|levé|levée|levés|eingeworben|wirbt|eingesammelt|sammelte?|holt|holte|geholt|haalt|haalde|haalden|opgehaald|capta|captado|captou|levantado|recaudado|captaram|levanta|levantou|levantó|recauda|recaudó|raccoglie|raccolto|récolte|boucle)(?!\p{L})/giu;
+  /(?<![\p{L}-])(?:raises|raised|fundraised|after raising|have raised|(?:vient|viennent) de (?:lever|boucler|clore|réaliser|réunir|finaliser|sécuriser|obtenir)|(?<=, )raising(?= (?:(?:gross|net|total|aggregate) proceeds\b|(?:about |over |more than )?(?:[A-Z]{0,3} ?[$€£]|[A-Z]{3} ?\d)))|lève|lèvent|levé|levée|levés|eingeworben|wirbt|eingesammelt|sammelte?|holt|holte|geholt|haalt|haalde|haalden|opgehaald|capta|captado|captou|levantado|recaudado|captaram|levanta|levantou|levantó|recauda|recaudó|raccoglie|raccolto|récolte|boucle)(?!\p{L})/giu;
 const TAKES =
   /(?<![\p{L}-])(?:secures|secured|closes|closed|closing of|scores|scored|banks|banked|hauls in|hauled in|rakes in|raked in|reels in|reeled in|mops up|mopped up|wraps up|wrapped up|wrapping up|locks (?:in|down|up)|locked (?:in|down|up)|finali[sz]es|finali[sz]ed|concludes|concluded|pockets|pocketed|pulled in|extends|extended|expands|expanded|tops up|topped up|issued and sold|comes out of stealth with|came out of stealth with|coming out of stealth with|emerges from stealth with|emerged from stealth with|emerging from stealth with|completes|completed|lands|landed|bags|bagged|nabs|nabbed|nets|netted|gets|got|gains|takes|took|taken|receives|received|attracts|attracted|picks up|picked up|scoops|snags|snagged|garners|garnered|collects|collected|adds|added|announces|announced|announcing|to announce|draws|drew|drawn|valued(?= at [^;]{1,40} in (?:an?|its|the)\s)|brings in|brought in|pulls in|obtains|obtained|wins|won|marks|launches with|launched with|becomes|vira|pens|penned|inks|inked|sichert|sicherte|gesichert|abgeschlossen|sammelt|chiuso|cerrado|obtenido|recibido|ottenuto|ricevuto|afgesloten|afgerond|sluit|fechou|fecha|réalise|réalisé|réussit|(?:has|have)(?= (?:[A-Z]{0,3}[$€£]|\d))|erhält|erhielt|erhalten|bekommt|bekam|schließt|schloss|ontvangt|ontving|krijgt|kreeg|obtient|obtenu|recebe|recebeu|recibe|recibió|cierra|cerró|ottiene|chiude|vara|varato|anuncia|annonce|empoche|empoché|officialise|officialisé)(?!\p{L})/giu;
 /** Less than this, with no word of investors anywhere, is a collection or a takings (whole units of any currency). */
@@ -124,7 +124,7 @@ function readClaim(reading: Reading, sentence: Sentence): RoundClaim | undefined
 /** A sentence of the subject, or one that only describes who has raised ("The Leeds recruiter has raised …"). */
 function mayTell(reading: Reading, sentence: Sentence): boolean {
   if (sentence.namesSubject || sentence.impliesSubject) return true;
-  return namesRound(sentence) && isToldOfAccount(reading, sentence);
+  return namesRound(sentence) && !reading.isGeneric && isToldOfAccount(reading, sentence);
 }
 
 /** "<subject> raised $45M", "<subject> has closed its Series B". */
@@ -239,10 +239,15 @@ function byNoun(reading: Reading, sentence: Sentence, sums: Money[]): RoundClaim
   const round = ROUND_NOUN.exec(sentence.text);
   const isHeadline = sentence.isTitle && HEADLINE_COLON.test(between) && hasEquityAnywhere(reading);
   const isListed = round !== null && IN_A_LIST.test(between) && actorBefore(reading, sentence, sum.start) !== "other";
+  // "Beacon, $3.6M, Seed": a line of a list.
+  const isLine = between === ", " && /^[,;]? ?\(?(?:pre-?seed|seed|series [a-k])\b/i.test(sentence.text.slice(sum.end));
   const isBeside = round !== null && Math.abs(round.index - sum.start) < 60 && BESIDE_ROUND.test(between);
   const isValued = round !== null && VALUED_AFTER.test(between);
   const isOwn =
-    isValued || isListed || (isBeside && (subject.end === 0 || isOwnActor(reading, sentence, sum.start, true)));
+    isValued ||
+    isListed ||
+    isLine ||
+    (isBeside && (subject.end === 0 || isOwnActor(reading, sentence, sum.start, true)));
   if (!(isHeadline || isOwn) || isOtherObject(sentence.text, sum.end, sum)) return undefined;
   const isStated = certaintyAt(sentence.text, sum.start, reading.referenceAt) === "stated";
   return isStated ? toClaim(sentence, sum.start, false, sum) : undefined;
