@@ -144,6 +144,11 @@ testDetector(
   ],
   [
     {
+      name: "a partnership that ends",
+      title: "Partnership between Beacon and Kestrel Wind ends",
+      text: "The two part after ten years.",
+    },
+    {
       name: "an order without a partnership",
       title: "Beacon selected by Kestrel Airlines to power instalments",
       text: "The contract runs for three years.",
