@@ -1,5 +1,6 @@
 import { DEBT_RULES, FROM_BANK, LENDS, LENDS_TO, MAY_NAME_DEBT, NOT_LENT } from "./capital/debts.ts";
 import { figuresOf, sumFacts, sumIdentity } from "./capital/figures.ts";
+import { findLenders } from "./capital/lenders.ts";
 import { findObtained, type Obtained } from "./capital/obtained.ts";
 import { type Sized, sumNear } from "./capital/sum-near.ts";
 import { isOwnAct, isOwnThing } from "./capital/whose.ts";
@@ -36,6 +37,7 @@ export const debtFinancing = defineDetector({
     const sum = sized?.sum;
     const subtype =
       subtypeOf(best.phrase) ?? found.map((one) => subtypeOf(one.phrase)).find((kind) => kind !== undefined);
+    const lenders = [...new Set(found.flatMap((one) => findLenders(reading, one.sentence)))];
     return [
       toDetection(reading, best.sentence, {
         type: "debt_financing",
@@ -43,7 +45,7 @@ export const debtFinancing = defineDetector({
         title: titleOf(reading, sized, subtype),
         strengthShift: shiftOf(sum),
         certainty: best.isNamed ? 1 : 0.85,
-        data: sumFacts(sum),
+        data: { ...sumFacts(sum), ...(lenders.length > 0 && { investor: lenders }) },
         identity: sumIdentity(sum),
       }),
     ];

@@ -40,7 +40,7 @@ function toDetection(reading: Reading, best: RoundClaim, claims: RoundClaim[]): 
   const { sentence } = best;
   const around = [
     ...claims.map((claim) => claim.text),
-    ...reading.sentences.filter((one) => followsOn(one, sentence, claims)).map((one) => one.text),
+    ...reading.sentences.filter((one) => followsOn(one, sentence, claims, best.sum)).map((one) => one.text),
   ];
   const paid = best.sum ? best : claims.find((claim) => claim.sum);
   const sum = paid?.sum;
@@ -93,15 +93,19 @@ function investorsOf(reading: Reading, around: string[]): string[] {
 }
 
 const TELLS_OF_ROUND = createPattern(
-  /\b(?:round|financing|funding|investors?|leads?|led by|series [a-f]|s[ée]rie [a-f]|geldgeber\w*|kommt von|invest(?:s|ed))\b/i,
+  /\b(?:round|financing|funding|investors?|leads?|led by|(?:took|takes?) part|participat(?:e[sd]?|ing)|came in|wrote|series [a-f]|s[ée]rie [a-f]|geldgeber\w*|kommt von|invest(?:s|ed))\b/i,
 );
 const LOOKS_AWAY = createPattern(/\b(?:previous|last year|had invested|earlier|raised|secured|closed)\b/i);
 
 /** A sentence right after the claim that goes on about the round and tells of no other sum. */
-function followsOn(one: Sentence, main: Sentence, claims: RoundClaim[]): boolean {
+function followsOn(one: Sentence, main: Sentence, claims: RoundClaim[], size: Money | undefined): boolean {
   const distance = one.index - main.index;
   if (one.isBoilerplate || distance < 1 || distance > 3 || claims.some((claim) => claim.sentence === one)) return false;
-  return TELLS_OF_ROUND.test(one.text) && !LOOKS_AWAY.test(one.text) && findMoney(one.text).length === 0;
+  return (
+    TELLS_OF_ROUND.test(one.text) &&
+    !LOOKS_AWAY.test(one.text) &&
+    findMoney(one.text).every((sum) => sum.amountMinor === size?.amountMinor)
+  );
 }
 
 function titleOf(reading: Reading, paid: RoundClaim | undefined, round: string | undefined): string {

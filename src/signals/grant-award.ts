@@ -87,7 +87,7 @@ function fromPublicBody(reading: Reading, sentence: Sentence): Obtained | undefi
 }
 
 const HANDS_OVER =
-  /(?<!\p{L})(?:receiv(?:es|ed)|gets|got|wins|won|secur(?:es|ed)|lands|landed|bags|bagged|nets|netted|scores|scored|collects|collected|picks up|picked up|obtain(?:s|ed)|award(?:s|ed)|given|grant(?:s|ed)|erhält|erhielt|bekommt|obtient|reçoit|décroche|recibe|obtiene|recebe|obtém|krijgt|ontvangt|riceve|ottiene|offer(?:s|ed|ing)?|provid(?:es|ed|ing)|giv(?:es|ing)|gave|announc(?:es|ed)|contribut(?:es|ed|ing)|commit(?:s|ted)|invest(?:s|ed|ing)|support(?:s|ed|ing)|back(?:s|ed|ing)|fund(?:s|ed|ing)|allocat(?:es|ed)|fördert|förderte|unterstützt|gibt|gab|bewilligte?n?|überwies|soutient|accorde|attribue|finance|concede|otorga|subsidieert|finanzia)(?!\p{L})/giu;
+  /(?<!\p{L})(?:receiv(?:es|ed)|gets|got|wins|won|secur(?:es|ed)|lands|landed|bags|bagged|nets|netted|scores|scored|collects|collected|picks up|picked up|obtain(?:s|ed)|award(?:s|ed)|given|grant(?:s|ed)|erhält|erhielt|bekommt|obtient|reçoit|décroche|recibe|obtiene|recebe|obtém|krijgt|ontvangt|riceve|ottiene|chip(?:s|ped) in|pledg(?:es|ed)|stump(?:s|ed) up|puts? up|hand(?:s|ed)|offer(?:s|ed|ing)?|provid(?:es|ed|ing)|giv(?:es|ing)|gave|announc(?:es|ed)|contribut(?:es|ed|ing)|commit(?:s|ted)|invest(?:s|ed|ing)|support(?:s|ed|ing)|back(?:s|ed|ing)|fund(?:s|ed|ing)|allocat(?:es|ed)|fördert|förderte|unterstützt|gibt|gab|bewilligte?n?|überwies|soutient|accorde|attribue|finance|concede|otorga|subsidieert|finanzia)(?!\p{L})/giu;
 const SUM_NEXT = new RegExp(`^[^.;:]{0,60}?${SUM}`, "u");
 const IS_FROM =
   /^[^.;:]{0,60}?(?<!\p{L})(?:from|by|under|through|via|von|vom|durch|de|du|des|del|do|da|van|dal|dalla|dans le cadre)\s([^.;:]{2,90})/iu;
@@ -105,7 +105,7 @@ function isGivenTo(reading: Reading, sentence: Sentence, at: number, phrase: str
 
 /** "£200m for ports", unlike "for the project", "towards its plant", "for the firm". */
 const GOES_ELSEWHERE =
-  /^[^.;:,]{0,40}?(?<!\p{L})(?:for|to|among) (?!(?:the|this|its|it|their|help|build|develop|create|expand)\b|(?:[\p{Ll}-]+ ){0,2}(?:project|plant|site|work|expansion)\b)/u;
+  /^[^.;:,]{0,40}?(?<!\p{L})(?:for|to|among) (?!(?:\p{Ll}+ly )?\p{Ll}+ (?:its|their|the|an?|new|this)\b|(?:the|this|its|it|their|help|build|develop|create|expand)\b|(?:[\p{Ll}-]+ ){0,2}(?:project|plant|site|work|expansion)\b)/u;
 
 const IS_FOR = /^(?:[^.;:]{0,50}? )?(?:for|to|in|für|an|pour|à|para|a|voor|per) (?:the )?(?:[\p{Ll}-]+ ){0,4}$/iu;
 

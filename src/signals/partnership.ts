@@ -10,6 +10,7 @@ import {
   allianceIn,
   BEGINS,
   BESIDE,
+  CHOSEN_BY,
   IN_ROLE,
   INTEGRATION,
   JOINED_NAMES,
@@ -18,11 +19,13 @@ import {
   MADE_FOR_EACH_OTHER,
   MADE_TOGETHER,
   NO_ALLIANCE,
+  NOUN_BETWEEN,
   NOUN_WITH,
   SIGNED_WITH,
   STRATEGIC,
   TAKEOVER,
   TOGETHER,
+  UNDER_PARTNERSHIP,
   WITH,
   WITH_WHICH,
 } from "./market/alliances.ts";
@@ -77,7 +80,7 @@ function isTakeover(reading: Reading, partners: string[]): boolean {
 }
 
 const hasCue = createCue(
-  `partner team join tie ties tied tying link pair hook ally allied allies work collaborate cooperate co alliance
+  `partner selected chosen picked tapped venture team join tie ties tied tying link pair hook ally allied allies work collaborate cooperate co alliance
   memorandum mou codeshare commun conjoint conjunt común comum congiunt gezamenlijk joint together integrate connects syncs plugs agreement agree deal pact accord reseller resale distributor
   dealer licensee conjunction tandem kooperiert kooperation zusammen gemeinsam verbündet partenariat associe allie noue
   nouent alianza asocia alía une unen acuerdo acordo convenio samen handen parceria insieme alleanza intesa sinergia gehen gemeinsame bündeln spannen rücken trekken bundelen unissent font suman aúnan fuerzas forze squadra van unem forças juntam project laboratory`,
@@ -85,7 +88,7 @@ const hasCue = createCue(
 
 function partnersIn(reading: Reading, sentence: Sentence): string[] {
   const { text } = sentence;
-  for (const pattern of [WITH, NOUN_WITH, AS_PARTNER, BESIDE]) {
+  for (const pattern of [WITH, NOUN_WITH, NOUN_BETWEEN, AS_PARTNER, BESIDE]) {
     for (const clue of text.matchAll(pattern)) {
       const end = clue.index + clue[0].length;
       if (isPlainDeal(clue[0]) && !JOINT_PURPOSE.test(text)) continue;
@@ -95,14 +98,28 @@ function partnersIn(reading: Reading, sentence: Sentence): string[] {
       const named = organisationsAt(text, end, sentence.isTitle);
       const isParty = mentionsIn(reading, sentence, text.slice(end, (named.at(-1)?.end ?? end) + 1)).length > 0;
       if (isDoer(reading, sentence, clue.index)) return namesOf(reading, sentence, named);
-      if (isParty && /between\s$/i.test(clue[0])) return namesOf(reading, sentence, named);
+      if (isParty && /(?:between|zwischen|entre|tra|fra|tussen)\s$/i.test(clue[0]))
+        return namesOf(reading, sentence, named);
       // The account is the one the other has teamed up with.
       if (isParty) return namesOf(reading, sentence, organisationsBefore(text, clue.index));
     }
   }
-  for (const find of [jointPartners, namesInRole, clausePartners, headedTogether]) {
+  for (const find of [chosenBy, jointPartners, namesInRole, clausePartners, headedTogether]) {
     const partners = find(reading, sentence);
     if (partners.length > 0) return partners;
+  }
+  return [];
+}
+
+/** "Beacon selected by Globex to power its app. Under the partnership, …" */
+function chosenBy(reading: Reading, sentence: Sentence): string[] {
+  if (sentence.index > 2 || !sentence.namesSubject) return [];
+  for (const clue of CHOSEN_BY.matchAll(sentence.text)) {
+    const isOwn = isDoer(reading, sentence, clue.index) && isStated(reading, sentence, clue.index);
+    const near = reading.sentences.slice(sentence.index, sentence.index + 4);
+    if (!isOwn || !near.some(({ text, isBoilerplate }) => !isBoilerplate && UNDER_PARTNERSHIP.test(text))) continue;
+    const named = organisationsAt(sentence.text, clue.index + clue[0].length, sentence.isTitle);
+    return namesOf(reading, sentence, named);
   }
   return [];
 }

@@ -4,6 +4,17 @@ import { acquired } from "#signals/acquired.ts";
 import { BEACON, detectWith, toArticle } from "./read-case.ts";
 
 const firing: { name: string; title: string; text?: string; data: Record<string, unknown> }[] = [
+  {
+    name: "a completed sale as a noun",
+    title: "Sale of Beacon to Heron Group completed",
+    data: { acquirer: "Heron Group" },
+  },
+  {
+    name: "a buyer without a name",
+    title: "Private equity firm takes control of Beacon",
+    text: "Terms of the takeover were not disclosed.",
+    data: { target: "Beacon" },
+  },
   { name: "a court's leave", title: "Court approves sale of Beacon to Heron Group", data: { acquirer: "Heron Group" } },
   {
     name: "a rescue",

@@ -5,6 +5,11 @@ import { BEACON, detectWith, NORTHWIND, toArticle } from "./read-case.ts";
 
 const firing: { name: string; title: string; text?: string; data: Record<string, unknown> }[] = [
   {
+    name: "a headline that ends on the buy",
+    title: "Beacon expands into Finland with Puhdas buy",
+    data: { target: "Puhdas" },
+  },
+  {
     name: "a means to an end",
     title: "Harbour news",
     text: "Beacon has widened its range by acquiring Pelican.",
@@ -89,6 +94,11 @@ const firing: { name: string; title: string; text?: string; data: Record<string,
 ];
 
 const silent: { name: string; title: string; text?: string }[] = [
+  {
+    name: "a purchase by another that expands",
+    title: "Heron expands into Finland with Puhdas buy",
+    text: "Beacon looks on.",
+  },
   {
     name: "a post taken over in German",
     title: "Beacon hat eine neue Chefin",

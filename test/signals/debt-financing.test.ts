@@ -7,6 +7,7 @@ import { BEACON, detectWith, toArticle } from "./read-case.ts";
 testDetector(
   debtFinancing,
   [
+    { name: "a headline without a verb", title: "Venture debt for Beacon", text: "The money comes from Silverbirch." },
     {
       name: "a term loan",
       title: "Beacon secures $40M term loan from Pelican Bank",
@@ -89,6 +90,7 @@ testDetector(
     { name: "Italian", title: "Beacon ottiene un prestito di 7 milioni di euro", data: { amount: 7_000_000 } },
   ],
   [
+    { name: "a guide in the same words", title: "Venture debt for Beacon customers: a guide" },
     {
       name: "loans it offers",
       title: "Beacon launches home loans for freelancers",

@@ -6,6 +6,30 @@ import { BEACON, detectWith, NORTHWIND, toArticle } from "./read-case.ts";
 
 const firing: { name: string; title: string; text?: string; data: Record<string, unknown> }[] = [
   {
+    name: "a line of a list",
+    title: "Beacon, $3.6M, Seed",
+    text: "Marketplace for handymen. Lead: Tamarind VC.",
+    data: { amount: 3_600_000, round: "seed" },
+  },
+  {
+    name: "money that goes into it",
+    title: "Harbour news",
+    text: "A total of 6.2 million dollars in pre-seed money has gone into Beacon.",
+    data: { amount: 6_200_000, round: "pre-seed" },
+  },
+  {
+    name: "an Italian description",
+    title: "Aumento di capitale da 5 milioni per Beacon",
+    text: "La startup torinese ha chiuso un aumento di capitale da 5 milioni di euro, sottoscritto da Collina Capital.",
+    data: { amount: 5_000_000, currency: "EUR" },
+  },
+  {
+    name: "a value after the round",
+    title: "Beacon valued at $1.1bn after Series D",
+    text: "It is the newest unicorn in Dublin.",
+    data: {},
+  },
+  {
     name: "a wire headline",
     title: "Beacon raises $45M Series B led by Harbour Ventures",
     data: {
@@ -212,6 +236,27 @@ const others: typeof firing = [
 ];
 
 const silent: { name: string; title: string; text?: string }[] = [
+  {
+    name: "debentures on a private placement basis",
+    title: "Beacon mops up Rs 450 crore via NCDs",
+    text: "It allotted 45,000 secured non-convertible debentures on a private placement basis.",
+  },
+  {
+    name: "commitments that are raised",
+    title: "Harbour news",
+    text: "Beacon has amended its asset-based credit agreement, raising total commitments to $180 million from $120 million.",
+  },
+  {
+    name: "public money without shares",
+    title: "Beacon wins $1.9M from Department of Energy",
+    text: "The money will pay for a pilot. No equity is given up.",
+  },
+  {
+    name: "money that goes into a rival",
+    title: "Harbour news",
+    text: "A total of 6.2 million dollars in pre-seed money has gone into Heron, a rival of Beacon.",
+  },
+  { name: "a value in talks", title: "Beacon could be valued at $1.1bn in new Series D" },
   { name: "the round of one that sues it", title: "Pelican sues Beacon, raises $40 million" },
   { name: "the round of one that beats it", title: "Pelican beats Beacon, raises $40 million Series B" },
   { name: "the round of one that takes it on", title: "Pelican takes on Beacon with $40M Series B" },

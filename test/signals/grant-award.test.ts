@@ -8,6 +8,18 @@ testDetector(
   grantAward,
   [
     {
+      name: "what it is for as a verb",
+      title: "Beacon news",
+      text: "NASA has granted the company $750,000 to ruggedise its star tracker.",
+      data: { amount: 750_000, currency: "USD" },
+    },
+    {
+      name: "chosen for a grant of a size",
+      title: "Beacon selected",
+      text: "The European Innovation Council has selected Beacon for a €2.5 million grant.",
+      data: { amount: 2_500_000 },
+    },
+    {
       name: "a grant by name",
       title: "Beacon wins £2m Innovate UK grant",
       data: { amount: 2_000_000, currency: "GBP" },
@@ -67,6 +79,11 @@ testDetector(
     { name: "Italian", title: "Beacon ottiene un contributo a fondo perduto di 500.000 euro" },
   ],
   [
+    {
+      name: "public money to ports",
+      title: "Beacon news",
+      text: "The government has granted $75 million to ports of the north.",
+    },
     { name: "grants it gives", title: "Beacon awards £50,000 in grants to local schools" },
     { name: "a patent", title: "Beacon granted patent for lamp" },
     {

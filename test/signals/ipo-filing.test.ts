@@ -7,6 +7,18 @@ testDetector(
   ipoFiling,
   [
     {
+      name: "an application for admission",
+      title: "Harbour news",
+      text: "Beacon has applied for its shares to be admitted to trading on Oslo Børs.",
+    },
+    { name: "shares that rise on the first day", title: "Beacon soars 40% on market debut" },
+    { name: "papers handed in", title: "Beacon hands in its F-1" },
+    {
+      name: "a subscription period under a title",
+      title: "Beacon wird konkret",
+      text: "Die Zeichnungsfrist beginnt am 3. Juni, die Preisspanne liegt bei 24 bis 28 Euro.",
+    },
+    {
       name: "a registration statement",
       title: "Beacon files for $100 million IPO",
       text: "The lamp maker Beacon Inc. has filed a Form S-1 with the SEC to raise up to $100 million.",
@@ -71,6 +83,13 @@ testDetector(
     { name: "Italian", title: "Beacon sbarca su Euronext Growth Milan", subtype: "priced" },
   ],
   [
+    { name: "a debut of something else", title: "Beacon app makes its market debut in Spain" },
+    {
+      name: "a listing put on ice",
+      title: "Beacon shelves IPO",
+      text: "The chip designer has put its stock market listing on ice, citing rough markets.",
+    },
+    { name: "a listing only in view", title: "Beacon grows fast, eyes IPO" },
     { name: "a plan", title: "Beacon plans IPO next year" },
     { name: "hearsay", title: "Beacon weighs listing in London, sources say" },
     { name: "banks", title: "Beacon hires banks for IPO" },

@@ -6,6 +6,34 @@ import { BEACON, detectWith, toArticle } from "./read-case.ts";
 testDetector(
   partnership,
   [
+    {
+      name: "whoever chose it, under a partnership",
+      title: "Beacon selected by Kestrel Airlines to power instalments",
+      text: "Under the multi-year partnership, travellers can split fares into four.",
+      data: { partner: "Kestrel Airlines" },
+    },
+    {
+      name: "a venture in halves",
+      title: "Harbour news",
+      text: "Beacon has formed a 50:50 venture with Kestrel Wind to bid in autumn.",
+      data: { partner: "Kestrel Wind" },
+    },
+    {
+      name: "what was signed, then the two",
+      title: "MoU signed between Beacon and Kestrel Polytechnic",
+      data: { partner: "Kestrel Polytechnic" },
+    },
+    {
+      name: "an Italian headline without a verb",
+      title: "Alleanza tra Beacon e Banca del Lario",
+      text: "Beacon ha stretto un accordo di collaborazione con Banca del Lario.",
+      data: { partner: "Banca del Lario" },
+    },
+    {
+      name: "a chosen launch partner",
+      title: "Beacon chosen as launch partner for Kestrel Marketplace",
+      data: { partner: "Kestrel Marketplace" },
+    },
     { name: "a headline", title: "Beacon partners with Pelican Freight", data: { partner: "Pelican Freight" } },
     {
       name: "the other as the actor",
@@ -136,6 +164,22 @@ testDetector(
     },
   ],
   [
+    {
+      name: "a partnership that ends",
+      title: "Partnership between Beacon and Kestrel Wind ends",
+      text: "The two part after ten years.",
+    },
+    {
+      name: "an order without a partnership",
+      title: "Beacon selected by Kestrel Airlines to power instalments",
+      text: "The contract runs for three years.",
+    },
+    {
+      name: "an alliance between two others",
+      title: "MoU signed between Pelican Freight and Kestrel Polytechnic",
+      text: "Beacon reports on the harbour.",
+    },
+    { name: "a match between two", title: "Friendly match between Beacon and Kestrel Polytechnic" },
     { name: "the end of a tie-up", title: "Beacon ends tie-up with Pelican Freight" },
     { name: "a wage deal", title: "Beacon signs collective agreement with Kestrel Union" },
     { name: "two in court", title: "Beacon and Pelican Freight to compete in court" },

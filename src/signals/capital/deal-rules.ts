@@ -46,16 +46,22 @@ const WHOLE_IT = `(?:(?:il |la |l['’])?(?:${PERCENT}|totalità|maggioranza|int
 const DEAL = "(?:deal|agreement|purchase|acquisition|takeover|buyout|buy-out|merger)";
 const COMPLETES =
   "(?:seals?|sealed|signs?|signed|strikes?|struck|clinch(?:es|ed)|clos(?:es|ed)|complet(?:es|ed)|wraps? up|wrapped up|agrees?|agreed|finali[sz](?:es|ed)|reach(?:es|ed)|announc(?:es|ed)|confirms?|confirmed)";
+/** What of a company is bought: a majority, all of it, or a business of its own ("70 per cent of", "the sawmill operations of"). */
+const WHOLE_EN = `(?:(?:a |the )?(?:${PERCENT}|majority (?:stake|interest|holding|share)|controlling (?:stake|interest)|all (?:of )?the (?:shares|equity)|(?:entire |whole )?(?:issued )?share capital|(?:[\\p{L}-]+ ){0,3}(?:business(?:es)?|operations|activities|division|unit|arm|assets)) (?:of|in) (?:the )?)?`;
 const ENGLISH = [
-  "{A}{x}(?:buys|bought|acquires|acquired|purchases|purchased|takes over|took over|taken over|to buy|to acquire|is buying|is acquiring) {T}",
+  `{A}{x}(?:buys|bought|acquires|acquired|purchases|purchased|takes over|took over|taken over|to buy|to acquire|is buying|is acquiring) ${WHOLE_EN}{T}`,
   "{A}{x}(?:takes|took|taking|to take|take|will take|taken) {d}{B} private\\b",
   "{B}{x}(?:taken private|owned|bought out|snapped up|scooped up) by {d}{A}",
-  `{A}{x}${COMPLETES} (?:(?:an?|the|its) )?(?:[\\w£$€.,-]+ ){0,3}?${DEAL}(?: deal| agreement)? to (?:buy|acquire|take over|purchase|absorb|take control of) {d}{B}`,
+  `{A}{x}${COMPLETES} (?:(?:an?|the|its) )?(?:[\\w£$€.,-]+ ){0,3}?${DEAL}(?: deal| agreement)? to (?:buy|acquire|take over|purchase|absorb|take control of) ${WHOLE_EN}{d}{B}`,
   `{A}{x}${COMPLETES} (?:(?:its|the|an?) )?(?:[\\w£$€.,-]+ ){0,2}(?:purchase|acquisition|takeover|buyout|buy-out) of {d}{B}`,
   `{A}{x}${COMPLETES} {d}{B}(?:['’]s?)? (?:purchase|acquisition|takeover|buyout|buy-out)\\b`,
+  "\\b(?:[Ss]hare|[Ss]tock)holders (?:of|in) {d}{B} (?:back|approve|clear|support)(?:s|ed|d)? (?:the |a |its )?(?:[\\w£$€.,-]+ ){0,3}(?:takeover|sale|merger|acquisition|buyout) (?:offer |bid )?(?:by|to|from|with) {d}{A}",
+  "{B} (?:share|stock)holders (?:back|approve|clear|support)(?:s|ed|d)? (?:the |a |its )?(?:[\\w£$€.,-]+ ){0,3}(?:takeover|sale|merger|acquisition|buyout) (?:offer |bid )?(?:by|to|from|with) {d}{A}",
+  "{A}{x}(?:expands?|grows|enters|moves|pushes|bulks|strengthens|strikes)(?: [\\w-]+){0,5}? (?:with|via|through) (?:the |its )?{B} (?:buy|purchase|acquisition|takeover|buyout)\\b",
   "{A} in (?:[\\w£$€.,-]+ ){0,3}(?:swoop|takeover|buyout|acquisition|purchase) (?:for|of) {d}{B}",
   "{A}(?:: |['’]s? )(?:[\\w£$€.,-]+ ){0,2}(?:acquisition|purchase|takeover|buyout) of {d}{B} (?:(?:is|has been|now|was) )?(?:completed?|closed|done|agreed|confirmed|sealed|finali[sz]ed)\\b",
   "{B}(?:['’]s?)? (?:[\\w£$€.,-]+ ){0,2}(?:sale|takeover|acquisition|buyout) (?:to|by) {d}{A}{..}\\b(?:completes?|completed|closes?|closed|agreed|done|sealed|confirmed|approved|cleared|goes through)\\b",
+  "(?:^|[.:] |\\b(?:the|completes?|completed|agreed|announces?|announced|complete) )(?:[Ss]ale|[Tt]akeover|[Aa]cquisition|[Bb]uy-?out|[Pp]urchase) of {d}{B} (?:to|by) {d}{A}(?= ?$|[.,]|{..}\\b(?:completes?|completed|closes?|closed|agreed|done|sealed|confirmed|approved|cleared|goes through|announced)\\b)",
   "{B} (?:(?:has|is|was|has been|to be) )?(?:sold|sells|selling|to sell) (?:itself )?to {d}{A}",
   "\\b(?:sold|sells|to sell|selling) (?:the |its |their )?{B} to {d}{A}",
 ];
@@ -94,7 +100,7 @@ const GERMAN = [
 const GERMAN_AMBIGUOUS = [
   "{B}{x}geht(?: \\p{Ll}+){0,2} an (?:die |den |das )?{d}{A}(?! (?:Börse|Start))",
   "{A}{x}(?:sichert|holt|schnappt|angelt|kauft) sich (?:die |den |das )?{d}{B}",
-  "{B}{x}(?:gehört|zählt) (?:\\p{Ll}+ ){0,2}zu(?:r|m)? {d}{A}",
+  "{B}{x}(?:gehört|zählt) (?:(?:seit|ab) (?:dem )?[\\p{L}\\d.]+ (?:\\p{Lu}\\p{Ll}+ )?|\\p{Ll}+ ){0,2}zu(?:r|m)? {d}{A}",
   "{B}{x}(?:hat|bekommt|findet|erhält)(?: mit)? (?:einen |eine )?(?:neuen? (?:Eigentümer(?:in)?|Besitzer(?:in)?|Mutter|Heimat)|Käufer)(?:[:,–]| in| mit| gefunden:) {d}{A}",
   "{A}{x}(?:wächst|verstärkt sich|baut aus) (?:durch|mit) (?:die |der |den )?(?:Zukauf|Übernahme|Kauf) (?:von|der|des) {d}{B}",
 ];
@@ -200,6 +206,7 @@ export const DEAL_RULES: readonly DealRule[] = [
 ];
 
 const SELF = [
+  "(?:^|[.:;] )(?:[\\p{L}-]+ ){0,3}(?:firm|group|company|giant|fund|investors?|house|rival|conglomerate|consortium|family|owner) (?:takes|took|has taken|seizes|gains|assumes) control of {d}{B}(?= ?$|[.,])",
   "{B}{x}(?:changes hands|changed hands|has (?:a )?new owners?|under new ownership|finds (?:a )?buyer|found (?:a )?buyer)\\b",
   "{B} (?:(?:is|has been|was) )?sold(?= (?:after|for|in)\\b|$)",
   "\\b(?:[Mm]anagers|[Mm]anagement(?: team)?|[Ee]xecutives|[Ee]mployees|[Ss]taff|[Ww]orkers|[Bb]osses)(?: (?:has|have))? (?:buys?|bought|takes?|took)(?: out| over| back)? {d}{B}",

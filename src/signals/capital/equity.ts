@@ -3,9 +3,9 @@ import { createPattern } from "../language/pattern.ts";
 
 /** Money that is lent or given, unless the same words speak of equity too. */
 const LENT_OR_GIVEN = createPattern(
-  /\b(?:debt|loans?|credit (?:line|facility)|line of credit|facility|bonds?|notes|debentures?|mortgage|overdraft|grants?|subsid(?:y|ies)|donations?|donated|charit(?:y|ies|able)|prize|award|competition|concours|zuschuss|fördermittel|darlehen|kredit|anleihe|prêt|emprunt|subvention|empréstimo|préstamo|lening|subsidie)\b/i,
+  /\b(?:debt|loans?|credit (?:line|facility)|line of credit|facility|bonds?|notes|debentures?|NCDs?|commercial papers?|sukuk|mortgage|overdraft|grants?|subsid(?:y|ies)|donations?|donated|charit(?:y|ies|able)|prize|award|competition|concours|zuschuss|fördermittel|darlehen|kredit|anleihe|prêt|emprunt|subvention|empréstimo|préstamo|lening|subsidie)\b/i,
 );
-const IS_EQUITY = /\b(?:equity|series [a-k]\b|seed|shares)\b/i;
+const IS_EQUITY = /\b(?:(?<!\b(?:no|without|non|giving up) )(?<!-)equity(?!-free)|series [a-k]\b|seed|shares)\b/i;
 /** Other things that are raised, won or closed. */
 const NOT_EQUITY = createPattern(
   /\b(?:foundation|prices?|awareness|concerns?|questions?|eyebrows|stakes|bar|rates?|fees?|wages?|pay|salar(?:y|ies)|dividends?|forecasts?|guidance|outlook|targets?|estimates?|revenues?|sales|turnover|profits?|income|orders?|contracts?|fines?|penalt(?:y|ies)|settlement|damages|ipo|public offering|flotation|listing|price range|form s-1)\b/i,
@@ -35,7 +35,7 @@ const ENDS = createPattern(
 );
 /** Words that speak of shares being bought with the money. */
 const EQUITY = createPattern(
-  /\b(?:equity|series [a-k]\b|seed|venture|investors?|backers?|angels?|led by|funding round|investment round|financing round|geldgeber\w*|investoren|unicorn|unicórnio|fundraise|fundraising|raise[sd]?|launch(?:es|ed) with [$€£])(?!\p{L})/iu,
+  /\b(?:(?<!\b(?:no|without|any|giving up)[ -])(?<!non-)equity(?!-free)|series [a-k]\b|seed|venture|investors?|backers?|angels?|led by|funding round|investment round|financing round|geldgeber\w*|investoren|unicorn|unicórnio|fundraise|fundraising|raise[sd]?|launch(?:es|ed) with [$€£])(?!\p{L})/iu,
 );
 const CROWD = createPattern(
   /\b(?:for charity|for cancer|for victims|for (?:the )?(?:hospice|hospital|children)|awareness|fundraiser|crowdfunding campaign|in aid of|good causes?|fun run|bake sale|sponsored (?:walk|run|ride|swim)|in donations)\b|\bfor (?:(?:an?|the|its|our|their|local|county|children['’]s) ){0,3}(?:food banks?|hospices?|hospitals?|shelters?|scholarships?|schools?|refugees|animal rescue|lifeboats?|museum|church|victims|charit(?:y|ies))(?=[.,;!?]|$| (?:in|on|at|by|after|this|last|and)\b)/i,
@@ -67,6 +67,8 @@ export function isRoundSum(text: string, sum: Money): boolean {
   if (sum.amount < 10_000) return false;
   const before = text.slice(Math.max(0, sum.start - 32), sum.start);
   const after = text.slice(sum.end, sum.end + 26);
+  // "A total of $6M has gone into it" counts nothing up.
+  if (/^A total of $/i.test(text.slice(0, sum.start))) return true;
   const isWorthAfter = /\bafter (?:its|an?) $/.test(before) && /\b(?:worth|unicorn|valu(?:ed|ation|ing))\b/i.test(text);
   if (!isWorthAfter && OTHER_SUM.test(before.replace(/.*[;.,] /, ""))) return false;
   return !/^(?:,? (?:in (?:all|total(?! (?:pre-)?(?:seed|series)))|total(?! (?:pre-)?(?:seed|series))|to date|valuation|overall|since|over (?:its|the) (?:life|lifetime|years|past)|altogether|insgesamt|au total)\b| (?:of |in )?(?:revenue|arr|sales|annual))/i.test(
@@ -87,7 +89,9 @@ export function namesInvestor(text: string): boolean {
 /** Whether a text names those who put money into companies. */
 export function namesShareholders(text: string): boolean {
   return (
-    /\b(?:equity|investors?|backers?|angels?|venture|shares|stake|led by)\b/i.test(text) || FROM_INVESTOR.test(text)
+    /\b(?:(?<!\b(?:no|without|any|giving up)[ -])(?<!non-)equity(?!-free)|investors?|backers?|angels?|venture|shares|stake|led by)\b/i.test(
+      text,
+    ) || FROM_INVESTOR.test(text)
   );
 }
 

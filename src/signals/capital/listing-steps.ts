@@ -4,12 +4,12 @@ import { EXCHANGE, LISTING, PAPERS } from "./listings.ts";
 
 /** Cheap: without one of these no pattern below is tried. */
 export const SPEAKS_OF_LISTING = new RegExp(
-  `(?<!\\p{L})(?:${LISTING}|${PAPERS}|${EXCHANGE}|[Ii]ssue|IPO-bound)(?!\\p{L})`,
+  `(?<!\\p{L})(?:${LISTING}|${PAPERS}|${EXCHANGE}|[Ii]ssue|IPO-bound|on (?:its )?market debut|admi(?:tted|ssion) to trading|Zeichnungsfrist|Preisspanne)(?!\\p{L})`,
   "u",
 );
 /** A listing that is thought of, put off, over, or somebody's opinion. */
 export const NOT_YET =
-  /\b(?:(?:could|may|might|would|should|wants? to|hopes? to|plans? (?:to (?:list|float|go public|file|raise)|for an? (?:IPO|listing))|planning (?:to|an? (?:IPO|listing))|planned for|aims? to (?:list|float|go public)|looking to (?:list|float)|expected to (?:list|file|go public|launch)|set to (?:file|consider)|prepar(?:es|ing|ation)|consider\w*|explor\w*|mull\w*|weigh\w*|eye(?:s|ing)|ahead of (?:(?:a|an|its|the) )?(?:possible|potential|planned|expected)|IPO[- ]ready|readiness|ready for an? (?:IPO|listing)|hires? banks|picks? banks|appoints? (?:banks|bankers)|taps? banks|shortlist\w*|post-?pon\w+|delay\w*|shelv\w+|pull(?:s|ed) (?:its|the)|withdr[ae]w\w*|scrap\w*|cancel\w*|abandon\w*|no plans|rul(?:es|ed) out|rumou?r\w*|reportedly (?:plan|consider|prepar|in)\w*|talks?|years? after (?:its|the) (?:IPO|listing)|since (?:its|the|going) (?:\d{4} )?(?:IPO|listing|flotation|public)|before (?:its|an?) IPO|pre-IPO|IPO market|IPO (?:lawyer|advis\w+|guide|calendar|pipeline|window|candidate|hopeful|plans?))|plant (?:einen |den )?Börsengang|erwägt|prüft|envisage|prépare|estudia|prepara|overweegt|valuta)\b/i;
+  /\b(?:(?:could|may|might|would|should|wants? to|hopes? to|plans? (?:to (?:list|float|go public|file|raise)|for an? (?:IPO|listing))|planning (?:to|an? (?:IPO|listing))|planned for|aims? to (?:list|float|go public)|looking to (?:list|float)|expected to (?:list|file|go public|launch)|set to (?:file|consider)|prepar(?:es|ing|ation)|consider\w*|explor\w*|mull\w*|weigh\w*|eye(?:s|ing)|ahead of (?:(?:a|an|its|the) )?(?:possible|potential|planned|expected)|IPO[- ]ready|readiness|ready for an? (?:IPO|listing)|hires? banks|picks? banks|appoints? (?:banks|bankers)|taps? banks|shortlist\w*|post-?pon\w+|delay\w*|shelv\w+|pull(?:s|ed) (?:its|the)|withdr[ae]w\w*|scrap\w*|on (?:ice|hold)|off the table|call(?:s|ed) off|cancel\w*|abandon\w*|no plans|rul(?:es|ed) out|rumou?r\w*|reportedly (?:plan|consider|prepar|in)\w*|talks?|years? after (?:its|the) (?:IPO|listing)|since (?:its|the|going) (?:\d{4} )?(?:IPO|listing|flotation|public)|before (?:its|an?) IPO|pre-IPO|IPO market|IPO (?:lawyer|advis\w+|guide|calendar|pipeline|window|candidate|hopeful|plans?))|plant (?:einen |den )?Börsengang|erwägt|prüft|envisage|prépare|estudia|prepara|overweegt|valuta)\b/i;
 
 /** One step of a listing: told as something the account does itself, or as what others do or say about its listing. */
 export type StepRule = { kind: "filed" | "priced"; by: "doer" | "others"; pattern: RegExp };
@@ -70,7 +70,7 @@ export const LISTING_STEPS: StepRule[] = [
   rule(
     "filed",
     "doer",
-    `(?:fil(?:es|ed|ing)|submit(?:s|ted)|lodg(?:es|ed)|re-?fil(?:es|ed)|publish(?:es|ed)|mak(?:es|ing) (?:public )?(?:its )?filing|(?:has )?confidentially (?:filed|submitted)|reicht|veröffentlicht|dépose|presenta|registra|protocola|protocolou|deposita)${NEAR}(?:${PAPERS}|${LISTING}|to (?:go public|list)|going public|(?:with|to) ${REGULATOR}(?= for ))`,
+    `(?:fil(?:es|ed|ing)|submit(?:s|ted)|lodg(?:es|ed)|hand(?:s|ed) in|publicly (?:files|filed)|re-?fil(?:es|ed)|publish(?:es|ed)|mak(?:es|ing) (?:public )?(?:its )?filing|(?:has )?confidentially (?:filed|submitted)|reicht|veröffentlicht|dépose|presenta|registra|protocola|protocolou|deposita)${NEAR}(?:${PAPERS}|${LISTING}|to (?:go public|list)|going public|(?:with|to) ${REGULATOR}(?= for ))`,
   ),
   rule(
     "filed",
@@ -80,7 +80,7 @@ export const LISTING_STEPS: StepRule[] = [
   rule(
     "filed",
     "others",
-    `${REGULATOR} (?:has |had )?(?:clears?|cleared|approves?|approved|gives?|gave|given|greenlights?|okays?|declared)${NEAR}(?:${LISTING}|go-ahead|nod|approval|registration statement|draft papers)`,
+    `${REGULATOR} (?:has |had )?(?:clears?|cleared|approves?|approved|gives?|gave|given|greenlights?|okays?|declared|billigt|billigte|genehmigt|genehmigte)${NEAR}(?:${LISTING}|go-ahead|nod|approval|registration statement|draft papers)`,
   ),
   rule(
     "filed",
@@ -97,6 +97,11 @@ export const LISTING_STEPS: StepRule[] = [
     "others",
     `^(?:${LISTING} (?:synopsis|note|analysis|details|prospectus)|DRHP|RHP|[Pp]rospectus)(?!\\p{L})`,
   ),
+  rule(
+    "filed",
+    "doer",
+    `(?:appl(?:ies|ied)|has applied)[^.;:]{0,50}?(?:admission|admitted|to list|for (?:a |its |the )?listing)[^.;:]{0,40}?(?:on|to|at) (?:the )?${EXCHANGE}`,
+  ),
   rule("priced", "others", `[Pp]ublic offer(?:ing)? of (?:up to )?(?:[\\d,.]+ )?(?:equity )?shares`),
   // German, French, Spanish, Portuguese, Italian, Dutch
   rule(
@@ -112,7 +117,7 @@ export const LISTING_STEPS: StepRule[] = [
   rule(
     "filed",
     "doer",
-    `(?:hat|haben|a|ha|heeft|have)[^.;:]{0,60}?(?:${PAPERS})[^.;:]{0,40}?(?:eingereicht|veröffentlicht|vorgelegt|ingediend|déposé)|(?:a (?:déposé|enregistré)|obtient|obtiene|ha (?:presentado|depositato)|protocolou|pediu)${NEAR}(?:${PAPERS}|${LISTING}|visa)`,
+    `(?:hat|haben|a|ha|heeft|have)[^.;:]{0,60}?(?:${PAPERS})[^.;:]{0,40}?(?:(?:gebilligt|genehmigt) bekommen|eingereicht|veröffentlicht|vorgelegt|ingediend|déposé)|(?:a (?:déposé|enregistré)|obtient|obtiene|ha (?:presentado|depositato)|protocolou|pediu)${NEAR}(?:${PAPERS}|${LISTING}|visa)`,
   ),
   rule(
     "priced",

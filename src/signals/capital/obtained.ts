@@ -206,7 +206,9 @@ function byNoun(told: Told): Obtained | undefined {
       own === undefined &&
       isFor(told, rest) &&
       !OTHER_CLAUSE.test(lead.slice(-30).replaceAll(":", " "));
-    if (isHeaded || isForIt || isOfHelp) return toObtained(told, thing, true);
+    const isHeadlined =
+      sentence.isTitle && lead.length === 0 && next !== undefined && IS_ALL.test(rest.slice(next.end));
+    if (isHeaded || isForIt || isOfHelp || (isHeadlined && isFor(told, rest))) return toObtained(told, thing, true);
     const isOpening =
       /^(?:(?:The|This|Its|Our|A|An|Das|Der|Die|Le|La|L['’]|El|O|A|De|Het|Il|Lo) ?)?(?:[\p{Ll}-]+ ){0,2}$/u.test(lead);
     if (isOpening && isDone(told, thing) && isOwnThing(reading, sentence, figured.originalAt(thing.start)))
@@ -214,6 +216,9 @@ function byNoun(told: Told): Obtained | undefined {
   }
   return undefined;
 }
+
+/** "Venture debt for Beacon": nothing follows. */
+const IS_ALL = /^[.!]?$/;
 
 /** What was done with it may stand before its sum: "line raised to $140 million". */
 function isDone({ figured }: Told, thing: Thing): boolean {

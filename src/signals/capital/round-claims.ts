@@ -15,6 +15,7 @@ import {
   tellsOfEnd,
 } from "./equity.ts";
 import { findRound, namesRound, ROUND_NOUN, ROUND_WORDS } from "./rounds.ts";
+import { isOwnAct, isToldOfAccount } from "./whose.ts";
 
 /**
  * One sentence that states a round of the subject. `isStrong` when its verb says "raised" rather than "got" or "closed";
@@ -30,7 +31,7 @@ export type RoundClaim = {
 
 /** Verbs that with a sum mean a round by themselves; the others need a word that says so. */
 const RAISES =
-  /(?<![\p{L}-])(?:raises|raised|fundraised|after raising|have raised|(?:vient|viennent) de lever|lève|lèvent|levé|levée|levés|eingeworben|wirbt|eingesammelt|sammelte?|holt|holte|geholt|haalt|haalde|haalden|opgehaald|capta|captado|captou|levantado|recaudado|captaram|levanta|levantou|levantó|recauda|recaudó|raccoglie|raccolto|récolte|boucle)(?!\p{L})/giu;
+  /(?<![\p{L}-])(?:raises|raised|fundraised|after raising|have raised|(?:vient|viennent) de (?:lever|boucler|clore|réaliser|réunir|finaliser|sécuriser|obtenir)|(?<=, )raising(?= (?:(?:gross|net|total|aggregate) proceeds\b|(?:about |over |more than )?(?:[A-Z]{0,3} ?[$€£]|[A-Z]{3} ?\d)))|lève|lèvent|levé|levée|levés|eingeworben|wirbt|eingesammelt|sammelte?|holt|holte|geholt|haalt|haalde|haalden|opgehaald|capta|captado|captou|levantado|recaudado|captaram|levanta|levantou|levantó|recauda|recaudó|raccoglie|raccolto|récolte|boucle)(?!\p{L})/giu;
 const TAKES =
   /(?<![\p{L}-])(?:secures|secured|closes|closed|closing of|scores|scored|banks|banked|hauls in|hauled in|rakes in|raked in|reels in|reeled in|mops up|mopped up|wraps up|wrapped up|wrapping up|locks (?:in|down|up)|locked (?:in|down|up)|finali[sz]es|finali[sz]ed|concludes|concluded|pockets|pocketed|pulled in|extends|extended|expands|expanded|tops up|topped up|issued and sold|comes out of stealth with|came out of stealth with|coming out of stealth with|emerges from stealth with|emerged from stealth with|emerging from stealth with|completes|completed|lands|landed|bags|bagged|nabs|nabbed|nets|netted|gets|got|gains|takes|took|taken|receives|received|attracts|attracted|picks up|picked up|scoops|snags|snagged|garners|garnered|collects|collected|adds|added|announces|announced|announcing|to announce|draws|drew|drawn|valued(?= at [^;]{1,40} in (?:an?|its|the)\s)|brings in|brought in|pulls in|obtains|obtained|wins|won|marks|launches with|launched with|becomes|vira|pens|penned|inks|inked|sichert|sicherte|gesichert|abgeschlossen|sammelt|chiuso|cerrado|obtenido|recibido|ottenuto|ricevuto|afgesloten|afgerond|sluit|fechou|fecha|réalise|réalisé|réussit|(?:has|have)(?= (?:[A-Z]{0,3}[$€£]|\d))|erhält|erhielt|erhalten|bekommt|bekam|schließt|schloss|ontvangt|ontving|krijgt|kreeg|obtient|obtenu|recebe|recebeu|recibe|recibió|cierra|cerró|ottiene|chiude|vara|varato|anuncia|annonce|empoche|empoché|officialise|officialisé)(?!\p{L})/giu;
 /** Less than this, with no word of investors anywhere, is a collection or a takings (whole units of any currency). */
@@ -81,6 +82,9 @@ const PAID_FOR =
   /^ (?:(?:series [a-k]|seed|pre-seed|growth|funding|investment|equity|round|in|fresh|new|capital|boost) ){0,5}(?:for|für|pour|per|para|voor) (?:[\p{L}-]+ ){0,4}(?:d['’])?$/iu;
 /** "Beacon is worth $1.2B after a $140M Series D": the round is the news. */
 const VALUED_AFTER = /^ (?:is|hits|has|was|reach|now)[^;]{0,60}\b(?:worth|valued|unicorn)\b[^;]{0,40}\bafter an? $/i;
+/** "Beacon valued at $1.1bn after Series D": its size stands elsewhere. */
+const VALUED_IN =
+  /^,? (?:(?:is|was|now|has been) )?(?:hits|reaches|valued at|worth|(?:becomes|turns|achieves)(?: an?)?)(?: [^\s;]+){1,4} (?:after|in|with|following|on) (?:(?:its|an?|new|the|latest) )*(?=(?:pre-)?(?:series [a-k]\b|seed|(?:funding|financing|growth) round))/i;
 const LOOKED_BACK_AT = /\b(?:follows?|following|after|since|before|previous|despite|with)\s(?:the )?$/i;
 
 /** Every sentence that states a round of the subject as done, in the order of the text. */
@@ -95,7 +99,7 @@ export function findRoundClaims(reading: Reading): RoundClaim[] {
 }
 
 function readClaim(reading: Reading, sentence: Sentence): RoundClaim | undefined {
-  if (sentence.isBoilerplate || !(sentence.namesSubject || sentence.impliesSubject)) return undefined;
+  if (sentence.isBoilerplate || !mayTell(reading, sentence)) return undefined;
   if (reading.isGeneric && !(reading.isOwnSite || /\b(?:we|we've|our)\b/i.test(sentence.text))) return undefined;
   const sums = findMoney(sentence.text).filter((sum) => isRoundSum(sentence.text, sum));
   if (sums.length === 0 && !MONEY_CUE(sentence)) return undefined;
@@ -109,11 +113,18 @@ function readClaim(reading: Reading, sentence: Sentence): RoundClaim | undefined
     byVerb(reading, sentence, sums, RAISES, true) ??
     (hasRound || hasEquityNear(reading, sentence) ? byVerb(reading, sentence, sums, TAKES, false) : undefined) ??
     byInvestor(reading, sentence, sums) ??
+    intoSubject(reading, sentence, sums) ??
     passive(reading, sentence, sums) ??
     byNoun(reading, sentence, sums) ??
     forSubject(reading, sentence, sums) ??
     ownRound(reading, sentence, sums)
   );
+}
+
+/** A sentence of the subject, or one that only describes who has raised ("The Leeds recruiter has raised …"). */
+function mayTell(reading: Reading, sentence: Sentence): boolean {
+  if (sentence.namesSubject || sentence.impliesSubject) return true;
+  return namesRound(sentence) && !reading.isGeneric && isToldOfAccount(reading, sentence);
 }
 
 /** "<subject> raised $45M", "<subject> has closed its Series B". */
@@ -171,6 +182,22 @@ function byInvestor(reading: Reading, sentence: Sentence, sums: Money[]): RoundC
   return undefined;
 }
 
+/** The money itself acts or is acted on: "$6.2M has gone into <subject>", "9 Millionen fließen in <subject>". */
+const FLOWS =
+  /(?<![\p{L}-])(?:(?:has |have )?(?:gone|goes?|going|went|flow(?:s|ed|ing)?|pour(?:s|ed|ing)?) into|(?:been |is |was |were )?(?:invested|injected|put|pumped) (?:in|into)|(?:fließt|fließen|flossen) in|(?:vont|va) à|(?:va|vanno|van) a)\s(?:the |[\p{Ll}-]+ ){0,3}$/iu;
+
+function intoSubject(reading: Reading, sentence: Sentence, sums: Money[]): RoundClaim | undefined {
+  if (!namesRound(sentence)) return undefined;
+  for (const target of targetsIn(reading, sentence)) {
+    const flow = FLOWS.exec(sentence.text.slice(0, target.start));
+    const sum = flow && sums.filter((one) => one.end <= flow.index && flow.index - one.end < 60).at(-1);
+    if (!sum || isOtherObject(sentence.text.slice(0, flow.index), sum.end, sum)) continue;
+    if (certaintyAt(sentence.text, flow.index, reading.referenceAt) !== "stated") continue;
+    return toClaim(sentence, flow.index, false, sum);
+  }
+  return undefined;
+}
+
 /** The subject by name, and "us" where it speaks itself. */
 function targetsIn(reading: Reading, sentence: Sentence): Span[] {
   const own = reading.isOwnSite
@@ -205,18 +232,29 @@ function isPaidTo(text: string, sum: Money, verbAt: number, target: Span): boole
 function byNoun(reading: Reading, sentence: Sentence, sums: Money[]): RoundClaim | undefined {
   const subject = subjectSpans(reading, sentence)[0] ?? ownVoice(reading, sentence);
   const sum = subject && sums.find((one) => one.start >= subject.end);
+  if (subject && !sum && VALUED_IN.test(sentence.text.slice(subject.end)) && isStatedAt(reading, sentence, subject.end))
+    return toClaim(sentence, subject.end, false, undefined);
   if (!subject || !sum || LOOKED_BACK_AT.test(sentence.text.slice(0, subject.start))) return undefined;
   const between = sentence.text.slice(subject.end, sum.start);
   const round = ROUND_NOUN.exec(sentence.text);
   const isHeadline = sentence.isTitle && HEADLINE_COLON.test(between) && hasEquityAnywhere(reading);
   const isListed = round !== null && IN_A_LIST.test(between) && actorBefore(reading, sentence, sum.start) !== "other";
+  // "Beacon, $3.6M, Seed": a line of a list.
+  const isLine = between === ", " && /^[,;]? ?\(?(?:pre-?seed|seed|series [a-k])\b/i.test(sentence.text.slice(sum.end));
   const isBeside = round !== null && Math.abs(round.index - sum.start) < 60 && BESIDE_ROUND.test(between);
   const isValued = round !== null && VALUED_AFTER.test(between);
   const isOwn =
-    isValued || isListed || (isBeside && (subject.end === 0 || isOwnActor(reading, sentence, sum.start, true)));
+    isValued ||
+    isListed ||
+    isLine ||
+    (isBeside && (subject.end === 0 || isOwnActor(reading, sentence, sum.start, true)));
   if (!(isHeadline || isOwn) || isOtherObject(sentence.text, sum.end, sum)) return undefined;
   const isStated = certaintyAt(sentence.text, sum.start, reading.referenceAt) === "stated";
   return isStated ? toClaim(sentence, sum.start, false, sum) : undefined;
+}
+
+function isStatedAt(reading: Reading, sentence: Sentence, at: number): boolean {
+  return certaintyAt(sentence.text, at, reading.referenceAt) === "stated";
 }
 
 /** A headline without a verb: "Series B: €32M for <subject>", "5 Millionen für <subject>". */
@@ -268,7 +306,11 @@ function isOwnActor(reading: Reading, sentence: Sentence, verbAt: number, ownsRo
     if (OTHER_ACTOR.test(between) || (!ownsRound && OWN_THING.test(between) && !ROUND_NOUN.test(between))) return false;
     if (/\b(?:former|ex)[ -]$/i.test(sentence.text.slice(0, subject.start))) return false;
   }
-  return actorBefore(reading, sentence, verbAt) === "subject";
+  return actorBefore(reading, sentence, verbAt) === "subject" || isDescribed(reading, sentence, verbAt);
+}
+
+function isDescribed(reading: Reading, sentence: Sentence, verbAt: number): boolean {
+  return !sentence.namesSubject && namesRound(sentence) && isOwnAct(reading, sentence, verbAt);
 }
 
 function hasEquityNear(reading: Reading, sentence: Sentence): boolean {

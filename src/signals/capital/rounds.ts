@@ -21,7 +21,7 @@ const ROUND_KINDS: [RegExp, string][] = [
   [/\bpre-?seed\b/i, "pre-seed"],
   [/(?<!pre-)\b(?:series|s[ée]ries?)[ -]?([A-F])\d?(?:-\d)?\b/i, "series"],
   [
-    /\bseed[ -]?(?:round|funding|financing|investment|capital|money|cash|extension|stage|runde|finanzierung)|\b(?:in|of|a|its|million) seed\b|\d ?[Mm] seed\b|\bseed:|\braises? seed\b/i,
+    /\bseed[ -]?(?:round|funding|financing|investment|capital|money|cash|extension|stage|runde|finanzierung)|\b(?:rodada|ronda|round) (?:seed|semilla|semente)\b|amorçage|\b(?:in|of|a|its|million) seed\b|\d ?[Mm] seed\b|\bseed:|\braises? seed\b|[,(] ?seed(?=$|[).,;])/i,
     "seed",
   ],
   [/\bgrowth (?:round|equity|funding|financing|capital|investment)|wachstumsfinanzierung|wachstumskapital/i, "growth"],
@@ -47,10 +47,10 @@ export function roundLabel(round: string): string {
 }
 
 const NAMES_FOLLOW = createPattern(
-  /\b(?:led|co-led|backed|supported|funded|financed|headed|topped) by\b|\b(?:participation (?:from|of|by)|(?:investment|money|backing|funding|contributions?|support) (?:from|by))\b|\bfrom (?=(?:the |existing |new |investors? )*\p{Lu})|\b(?:investors?|backers?|angels?|geldgebern?|investoren) (?:including|such as|like|are|include|sind|wie|zählen)\b|\b(?:joined by|alongside|including|auprès d[e']|angeführt von|aangevoerd door|liderad[oa] p(?:or|elo|ela)|guidato da|menée? par|emmenée? par|dirigée? par|pilotée? par|kommt von|dont \d+ (?:millions )?de)|\b(?:existing|new|returning|current|earlier) (?:investors?|backers?|shareholders) (?=\p{Lu})|\bwith (?=\p{Lu}[^,.;]{2,60}? (?:in the lead|leading|as (?:the )?lead|joining|participating|taking part|following on)\b)|\bbei (?=\p{Lu})|\bavec (?=\p{Lu})/giu,
+  /\b(?:led|co-led|backed|supported|funded|financed|headed|topped) by\b|\b(?:participation (?:from|of|by)|(?:investment|money|backing|funding|contributions?|support) (?:from|by))\b|\bfrom (?=(?:the |existing |new |investors? )*\p{Lu})|\b(?:investors?|backers?|angels?|geldgebern?|investoren) (?:including|such as|like|are|include|sind|wie|zählen)\b|\b(?:joined by|alongside|including|auprès d[e']|angeführt von|aangevoerd door|(?:liderad|encabezad|comandad)[oa] p(?:or|elo|ela)|neu (?:an Bord|dabei) (?:ist|sind)|(?:guidat|sottoscritt|capitanat)[oa] da|(?:an)?geführt (?:wird|wurde) (?:die \w+|sie) von|Lead-?[Ii]nvestor(?:en)? (?:ist|sind|war|waren)|menée? par|emmenée? par|dirigée? par|pilotée? par|kommt von|dont \d+ (?:millions )?de)|\b(?:existing|new|returning|current|earlier) (?:investors?|backers?|shareholders) (?=\p{Lu})|\bwith (?=\p{Lu}[^,.;]{2,60}? (?:in the lead|leading|as (?:the )?lead|joining|participating|taking part|following on)\b)|\bbei (?=\p{Lu})|\bavec (?=\p{Lu})/giu,
 );
 const NAMES_LEAD = createPattern(
-  /\b(?:leads?|led|co-leads?|co-led|invests?|invested|has invested|backs?|puts?|poured|participate[sd]?|takes? part|joins?|follow)\b(?! by)/i,
+  /\b(?:leads?|led|co-leads?|co-led|invests?|invested|has invested|backs?|puts?|poured|participate[sd]?|(?:takes?|took) part|wrote|came in|chip(?:s|ped) in|joins?|joined|follow)\b(?! by)/i,
 );
 /** "500 Global", "10 Ventures": a number that belongs to the name after it, unlike "12 Angels". */
 const NUMBER_BEFORE = /(?<![\p{L}\p{N}.,])\d{1,4} $/u;
@@ -83,7 +83,7 @@ export function findLead(sentence: string): string | undefined {
 }
 
 /** Names in a row, until a verb or a preposition shows that the list is over. */
-function listAt(text: string): string[] {
+export function listAt(text: string): string[] {
   const names: string[] = [];
   let end = 0;
   for (const span of findOrganisations(text)) {

@@ -3,16 +3,21 @@ import { createPattern } from "../language/pattern.ts";
 /** How texts say that two organisations have begun to do something together, by the order in which they name the two. */
 
 const KIND =
-  "(?:partnerships?|collaborations?|co-?operations?|alliances?|tie-?ups?|memorandum(?: of understanding)?|mou|code-?shares?|joint[ -](?:ventures?|projects?|programmes?|programs?|development|initiatives?|laborator(?:y|ies))|partnership agreement|partnerschaft|kooperation|zusammenarbeit|partenariat|alliance|alianza|aliança|alleanza|intesa|sinergia|acuerdo de colaboración|convenio|samenwerking|collaborazione|parceria|integrations?)";
+  "(?:partnerships?|collaborations?|co-?operations?|alliances?|tie-?ups?|memorandum(?: of understanding)?|mou|code-?shares?|joint[ -](?:ventures?|projects?|programmes?|programs?|development|initiatives?|laborator(?:y|ies))|partnership agreement|partnerschaft|kooperation|zusammenarbeit|partenariat|alliance|alianza|aliança|alleanza|intesa|sinergia|acuerdo de colaboración|convenio|samenwerking|collaborazione|parceria|integrations?|50[:/-]50 ventures?)";
 const BUSINESS =
   "(?:distribution|reseller|resale|licensing|co-?marketing|supply|development|framework|strategic|technology|joint|commercial|co-?operation|collaboration)";
 
 /** The account does it, the other follows "with". */
 export const WITH =
-  /(?<!\b(?:our|its|their|the|of|as|an?|his|her|your|and|with|channel|business|longtime|how|who) )\b(?:(?:partner(?:s|ed|ing)?|team(?:s|ed|ing)?(?: up)?|join(?:s|ed|ing)? (?:forces|hands)|t(?:ies|ied|ying) up|link(?:s|ed|ing)?(?: up| arms| hands)?|pair(?:s|ed|ing)(?: up)?|hook(?:s|ed|ing) up|all(?:ies|ied|ying)(?: itself)?|work(?:s|ing) together|collaborat(?:es|ed|ing)|co-?operat(?:es|ed|ing)|kooperiert|arbeitet(?=[^.;]{0,80} zusammen(?!\p{L}))|tut sich|schließt sich|verbündet sich|s['’]associe|s['’]allie|noue|se asocia|se al[ií]a|se une|werkt samen|(?:gaat|gaan) samenwerken|slaat de handen ineen|collabora|si allea)(?!\p{L})(?![^.;]{0,20}\bprogram)[^.,;:]{0,50}?(?<!\p{L})(?:with|mit|avec|à|con|met|com|à)|integrat(?:es|ed|ing)\b[^.;:]{0,70}?\b(?:with|from)|work(?:s|ing) with(?=[^.;:]{3,70} to (?:build|bring|develop|create|offer|launch|test|make|improve))|now (?:works|connects|syncs|plugs in)(?: natively| seamlessly| directly)? (?:with|to))\s/giu;
+  /(?<!\b(?:our|its|their|the|of|as|an?|his|her|your|and|with|channel|business|longtime|how|who) )\b(?:(?:partner(?:s|ed|ing)?|team(?:s|ed|ing)?(?: up)?|join(?:s|ed|ing)? (?:forces|hands)|t(?:ies|ied|ying) up|link(?:s|ed|ing)?(?: up| arms| hands)?|pair(?:s|ed|ing)(?: up)?|hook(?:s|ed|ing) up|all(?:ies|ied|ying)(?: itself)?|work(?:s|ing) together|collaborat(?:es|ed|ing)|co-?operat(?:es|ed|ing)|kooperiert|arbeitet(?=[^.;]{0,80} zusammen(?!\p{L}))|tut sich|schließt sich|verbündet sich|s['’]associe|s['’]allie|noue|se asocia|se al[ií]a|se une|werkt samen|(?:gaat|gaan) samenwerken|slaat de handen ineen|collabora|si allea)(?!\p{L})(?![^.;]{0,20}\bprogram)[^.,;:]{0,50}?(?<!\p{L})(?:with|mit|avec|à|con|met|com|à)|integrat(?:es|ed|ing)\b[^.;:]{0,70}?\b(?:with|from)|work(?:s|ing) with(?=[^.;:]{3,70} to (?:build|bring|develop|create|offer|launch|test|make|improve))|now (?:works|connects|syncs|plugs in)(?: natively| seamlessly| directly)? (?:with|to))\s(?:l[’'])?/giu;
 /** "has signed a memorandum of understanding with", "announces a strategic partnership with", "new integration with". */
 export const NOUN_WITH = new RegExp(
-  `(?<!\\p{L})(?:announc(?:es|ed|ing|e)|sign(?:s|ed|ing)?|form(?:s|ed|ing)?|enter(?:s|ed|ing)?(?: into)?|ink(?:s|ed)?|launch(?:es|ed)?|start(?:s|ed)?|begin(?:s)?|began|strikes?|struck|str(?:ikes|uck) up|forg(?:es|ed)|expand(?:s|ed)?|extend(?:s|ed)?|renew(?:s|ed)?|deepen(?:s|ed)?|establish(?:es|ed)?|agree(?:s|d)?(?: (?:to|on))?|seal(?:s|ed)?|reach(?:es|ed)|unveil(?:s|ed)?|secur(?:es|ed)|land(?:s|ed)|conclud(?:es|ed)|(?:through|via|under|(?:part|result) of) an?|in(?: an?)?|new|schließt|startet|vereinbart|verkündet|annonce|signe|conclut|scelle|noue|anuncia|firma|cierra|sella|kondigt|sluit|annuncia|sigla|stringe|fecha|anunciou|fechou)(?!\\p{L})[^.;:]{0,60}?\\b(?:${KIND}|${BUSINESS}[ -](?:[\\p{L}-]+ ){0,2}(?:agreement|deal|pact|contract)|agreement|pact|deal|accord|acuerdo|acordo|accordo)(?!\\p{L})(?:[^.;:]{0,60}?)(?<!\\p{L})(?:with|between|mit|avec|con|met|com)\\s`,
+  `(?<!\\p{L})(?:announc(?:es|ed|ing|e)|sign(?:s|ed|ing)?|form(?:s|ed|ing)?|enter(?:s|ed|ing)?(?: into)?|ink(?:s|ed)?|launch(?:es|ed)?|start(?:s|ed)?|begin(?:s)?|began|strikes?|struck|str(?:ikes|uck) up|forg(?:es|ed)|expand(?:s|ed)?|extend(?:s|ed)?|renew(?:s|ed)?|deepen(?:s|ed)?|establish(?:es|ed)?|agree(?:s|d)?(?: (?:to|on))?|seal(?:s|ed)?|reach(?:es|ed)|unveil(?:s|ed)?|secur(?:es|ed)|land(?:s|ed)|conclud(?:es|ed)|(?:through|via|under|(?:part|result) of) an?|in(?: an?)?|new|schließt|startet|vereinbart|verkündet|annonce|signe|conclut|scelle|noue|anuncia|firma|cierra|sella|stretto|siglato|firmato|avviato|annunciato|firmado|sellado|cerrado|firmou|assina|assinou|signé|conclu|scellé|kondigt|sluit|annuncia|sigla|stringe|fecha|anunciou|fechou)(?!\\p{L})[^.;:]{0,60}?\\b(?:${KIND}|${BUSINESS}[ -](?:[\\p{L}-]+ ){0,2}(?:agreement|deal|pact|contract)|agreement|pact|deal|accord|acuerdo|acordo|accordo)(?!\\p{L})(?:[^.;:]{0,60}?)(?<!\\p{L})(?:with|between|mit|avec|con|met|com)\\s`,
+  "giu",
+);
+/** "MoU signed between", "Alleanza tra": a headline names what was agreed first and then the two. */
+export const NOUN_BETWEEN = new RegExp(
+  `^(?:(?:an?|the|new|neue|eine|nouveau|nouvelle|nuev[oa]|nov[oa]|nuov[oa]|un['’]|une?|una|uma|um|strategic|strategische|exclusive|global|major) ?){0,3}(?:(?:${BUSINESS}|${KIND}) ?){0,2}${KIND}(?: [\\p{L}-]+){0,2}?,?(?: (?:is |was |has been )?(?:signed|sealed|agreed|formed|announced|launched|inked|vereinbart|geschlossen|signée?|firmad[oa]|siglat[oa]))?(?: (?:today|heute))? (?:between|zwischen|entre|tra|fra|tussen)\\s`,
   "giu",
 );
 /** "in partnership with": news only beside something that begins. */
@@ -35,7 +40,7 @@ export const SIGNED_WITH =
 export const JOINED_NAMES =
   /^([\p{L}\p{N}][\p{L}\p{N} .&-]{1,40}?) (?:\+|x|×|🤝) ([\p{Lu}\d][\p{L}\p{N} .&-]{1,40}?)(?=$|:| [–—|-] )/u;
 export const MADE_FOR_EACH_OTHER = createPattern(
-  /\b(?:we|our teams?)\b[^.;]{0,40}\b(?:(?:built|launched|released|made)\b[^.;]{0,30}\b(?:integration|connector)\b|(?:partnered|teamed up|joined forces) with\b)|\b(?:our|the|new) (?:partnership|integration) with\b/i,
+  /\b(?:we|our teams?)\b[^.;]{0,40}\b(?:(?:built|launched|released|made)\b[^.;]{0,30}\b(?:integration|connector)\b|(?:partnered|teamed(?: up)?|joined forces|worked closely) with\b)|\b(?:our|the|new) (?:partnership|integration) with\b/i,
 );
 /** Words of a purchase: two that "join forces" so are one company afterwards. */
 export const TAKEOVER = createPattern(
@@ -45,6 +50,11 @@ export const TAKEOVER = createPattern(
 /** "selects Globex as its cloud partner". */
 export const AS_PARTNER =
   /\b(?:selects?|selected|chooses|chose|chosen|picks|picked|taps|tapped|names|named|appoints|appointed|welcomes|adds|signs|brings) (?=[^.;]{3,60} as (?:its |an? |the |their )?(?:[\p{L}-]+ ){0,4}(?:partner|distributor|reseller|dealer|licensee)\b|[^.;]{3,60} to (?:resell|distribute (?:its|their)|co-?develop|co-?market)\b)/giu;
+/** "Selected by Globex to power payments": a partnership where the text says so ("Under the partnership"). */
+export const CHOSEN_BY = createPattern(/\b(?:selected|chosen|picked|tapped) by\s/giu);
+export const UNDER_PARTNERSHIP = createPattern(
+  /\b(?:under|through|as part of) (?:the|this|our|a) (?:[\p{Ll}-]+ ){0,3}(?:partnership|collaboration|alliance)\b/iu,
+);
 /** "becomes Globex reseller", "has been appointed an authorised distributor of the Globex platform". */
 export const IN_ROLE = createPattern(
   /\b(?:becom(?:es|ing)|became|(?:is|are) now|named|appointed|signs? (?:up|on) as|joins? as|(?:been |was )?(?:selected|chosen|picked|appointed) as)(?: as)? (?:an? |the |its |our )?((?:[\p{L}\p{N}&-]+(?:['’]s)? ){0,6}?)(?:resellers?|distributors?|dealers?|licensees?|(?:technology|implementation|integration|solutions?|distribution|channel|launch|delivery|logistics|official|exclusive|strategic|premier|preferred) partners?)\b(?: (?:of|for|to|with) (?:the )?)?/giu,
@@ -64,7 +74,7 @@ export const JOINT_PURPOSE = createPattern(
 
 /** Programmes, prizes and ends of partnerships, customers and law firms: the word without the event. */
 export const NO_ALLIANCE = createPattern(
-  /\b(?:partner (?:program(?:me)?|network|portal|of the year|award|ecosystem|directory)|our partners include|trusted partner|partner of choice|(?:end(?:s|ed|ing)?|terminat(?:es|ed|ing)|dissolv(?:es|ed)|quits?|without|loses?|lost|exit(?:s|ed)?|cancel(?:s|led)?|sever(?:s|ed)|scraps?|scrapped) (?:its |their |the |a )?(?:[\p{L}-]+ ){0,2}(?:partnership|alliance|collaboration|cooperation|tie-?up|joint venture|deal|agreement)|become a partner|find a partner|managing partner|general partner|limited partners?|life partner|joint (?:statement|chief|pain|replacement)|against each other|IPOs?|rival (?:apps?|products?)|years? of partnership|anniversary|(?:merger|settlement|plea|acquisition|lease|rental|purchase|employment|non-disclosure|credit|loan|pay|wage|labou?r|collective|union|sponsorship) (?:agreement|deal|pact|accord))\b/iu,
+  /\b(?:partner (?:program(?:me)?|network|portal|of the year|award|ecosystem|directory)|our partners include|trusted partner|partner of choice|(?:end(?:s|ed|ing)?|terminat(?:es|ed|ing)|dissolv(?:es|ed)|quits?|without|loses?|lost|exit(?:s|ed)?|cancel(?:s|led)?|sever(?:s|ed)|scraps?|scrapped) (?:its |their |the |a )?(?:[\p{L}-]+ ){0,2}(?:partnership|alliance|collaboration|cooperation|tie-?up|joint venture|deal|agreement)|(?:partnership|alliance|collaboration|co-?operation|tie-?up|joint venture|deal|pact|Partnerschaft|partenariat|alianza|alleanza|parceria)\b[^.;]{0,60}?(?<!\p{L})(?:ends?|ended|is over|expires?|expired|collapses?|collapsed|(?:falls?|fell) (?:apart|through)|breaks? (?:up|down)|endet|geplatzt|prend fin|termina|finisce|acaba)(?!\p{L})|become a partner|find a partner|managing partner|general partner|limited partners?|life partner|joint (?:statement|chief|pain|replacement)|against each other|IPOs?|rival (?:apps?|products?)|years? of partnership|anniversary|(?:merger|settlement|plea|acquisition|lease|rental|purchase|employment|non-disclosure|credit|loan|pay|wage|labou?r|collective|union|sponsorship) (?:agreement|deal|pact|accord))\b/iu,
 );
 export const STRATEGIC = /\bstrategic|joint venture|joint-venture|exclusive\b/i;
 export const INTEGRATION = /\bintegrat(?:es|ed|ing|ions?)\b/i;

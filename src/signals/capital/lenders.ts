@@ -1,0 +1,24 @@
+import { createPattern } from "../language/pattern.ts";
+import type { Reading, Sentence } from "../reading.ts";
+import { listAt } from "./rounds.ts";
+
+/** What leads up to those who lend: "from", "with a syndicate led by", "auprès de". */
+const LEADS_UP = createPattern(
+  /(?<!\p{L})(?:from|(?:led|arranged|provided|granted|extended|underwritten|given|backed|concedid[oa]|otorgad[oa]|accordée?|gewährt|erogato) (?:by|por|par|von|da)|(?:(?:loan|facility|agreement|credit|line|financing|debt|syndicate|lenders|group)(?: [\p{Ll}-]+){0,4}) (?:with|of|including)|(?:signed|signs|agreed|papers|deal|arrangement)[^.;:]{0,30}? with|bei(?: der)?|von(?: der)?|auprès d(?:e|u|es)(?: la)?|(?:préstamo|crédito|empréstimo|prestito|finanziamento|financiamento|prêt|lening|krediet)[^.;:]{0,40}? (?:del?|con|d[oa]|dal(?:la)?|van(?: de)?|bij|met)(?: la| el)?) (?:the |la |de |l['’])?(?=\p{Lu})/giu,
+);
+/** Who lends as the doer: "EIB gewährt", "HSBC provides". */
+const LENDS = createPattern(
+  /^(?:The |Die |La |Le |El |O |De )?(?=\p{Lu})[^.;:,]{2,70}? (?:(?:has|have|hat|a|ha) )?(?:provides?|provided|lends?|lent|grants|granted|extends|extended|gives|gave|backs|backed|commits|committed|gewährt|stellt|leiht|finanziert|accorde|accordé|prête|concede|concedido|presta|eroga|erogato|verstrekt|kent)(?!\p{L})/u,
+);
+/** A letter in capitals that no bank is called by: places, authorities, the papers themselves. */
+const NO_LENDER =
+  /^(?:National Association|SEC|CEO|CFO|Form|Agreement|Credit Agreement|Loan Agreement|Company|Borrower|Europe|Germany|France|Spain|London|January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]|Montag|Dienstag)(?!p{L})/;
+
+/** The lenders a sentence names, without the account itself. */
+export function findLenders(reading: Reading, { text }: Sentence): string[] {
+  const found = [...LEADS_UP.matchAll(text)].flatMap((clue) => listAt(text.slice(clue.index + clue[0].length)));
+  const doer = LENDS.exec(text);
+  if (doer) found.push(...listAt(doer[0]).slice(0, 1));
+  const whole = found.map((name) => (text.includes(`Bank of ${name}`) ? `Bank of ${name}` : name));
+  return [...new Set(whole)].filter((name) => reading.matcher.findLoosely(name).length === 0 && !NO_LENDER.test(name));
+}
