@@ -1,4 +1,4 @@
-import type { Place } from "./finder.ts";
+import type { Place } from "#matching/keyword.ts";
 
 const LENGTH = 1_000;
 

@@ -1,11 +1,9 @@
 import type { MatchRule } from "#core/match-rule.ts";
-import { findPhrases } from "#matching/keyword.ts";
+import { findPhrases, type Place } from "#matching/keyword.ts";
 import { compilePattern } from "#matching/regex.ts";
 import { tells } from "./intents.ts";
 
-/** A place of `title\ntext`. */
-export type Place = { start: number; end: number };
-/** Where a text meets a rule; undefined when it does not. */
+/** Where `title\ntext` meets a rule; undefined when it does not. */
 export type Finder = (text: { title: string; text: string }) => Place | undefined;
 
 /** How a rule looks at one text. Throws for a pattern that cannot be read. */

@@ -23,12 +23,12 @@ export function watchNumber(looks: FetchedBody[], rule: NumberRule, memory: Watc
   const [first, second] = reads;
   if (!first) return { kind: "flaw", code: "no_number" };
   const before = memory?.number;
-  if (before === undefined) return watched({ ...memory, number: first.number }, [], true);
-  if (isOtherWay(before, first.number, rule)) return watched({ ...memory, number: first.number }, []);
-  if (!counts(before, first.number, rule)) return watched({ ...memory, number: before }, []);
+  if (before !== undefined && !isMove(before, first.number, rule)) return watched({ ...memory, number: before }, []);
   if (!second) return { kind: "look_again" };
-  if (second.number !== first.number) return watched({ ...memory, number: before }, []);
-  return watched({ ...memory, number: first.number }, [toMatch(before, first)]);
+  // What two looks disagree on is neither a baseline nor a move.
+  if (second.number !== first.number) return watched({ ...memory }, [], before === undefined);
+  const isNews = before !== undefined && isAskedFor(before, first.number, rule);
+  return watched({ ...memory, number: first.number }, isNews ? [toMatch(before, first)] : [], before === undefined);
 }
 
 function readIn(body: FetchedBody, { selector, jsonPath }: NumberRule): Read | { flaw: WatchFlaw } {
@@ -43,21 +43,20 @@ function readJson(body: FetchedBody, path: string): Read | { flaw: WatchFlaw } {
   let value: unknown;
   try {
     value = valueAt(body.text, path);
-  } catch {
-    return { flaw: "not_json" };
+  } catch (error) {
+    return { flaw: error instanceof SyntaxError ? "not_json" : "no_number" };
   }
   const number = typeof value === "number" ? value : typeof value === "string" ? readNumber(value) : undefined;
   return number === undefined ? { flaw: "no_number" } : { number, title: path, url: body.url };
 }
 
-/** A move that the rule does not ask for, from which the next is measured. */
-function isOtherWay(before: number, after: number, { direction }: NumberRule): boolean {
-  return before !== after && direction !== "any" && (after > before ? "up" : "down") !== direction;
+/** Whether it is large enough to measure the next against. Whatever follows a zero is a move of any size. */
+function isMove(before: number, after: number, { minPct }: NumberRule): boolean {
+  return before !== after && (before === 0 || percentOf(before, after) >= minPct);
 }
 
-/** Whether the move is large enough. Whatever follows a zero is a move of any size. */
-function counts(before: number, after: number, { minPct }: NumberRule): boolean {
-  return before !== after && (before === 0 || percentOf(before, after) >= minPct);
+function isAskedFor(before: number, after: number, { direction }: NumberRule): boolean {
+  return direction === "any" || (after > before ? "up" : "down") === direction;
 }
 
 function percentOf(before: number, after: number): number {

@@ -3,59 +3,59 @@ import type { MatchRule } from "#core/match-rule.ts";
 import type { FetchedBody } from "#core/page.ts";
 import type { Match, WatchMemory, WatchResult } from "#core/watch.ts";
 import { comparable } from "#matching/block-noise.ts";
+import { findPhrases } from "#matching/keyword.ts";
 import { excerptAround } from "./excerpt.ts";
-import { finderOf } from "./finder.ts";
-import { viewPage } from "./page-view.ts";
+import { type Finder, finderOf } from "./finder.ts";
+import { type PageView, viewPage } from "./page-view.ts";
 
 const STANDING_MAX = 5_000;
 
 /**
  * What the rule finds on a page that has not stood there before. The first look only records; later ones believe what two looks in a row
- * show. A text is known by its words, so that one that comes back is no news.
+ * show. A finding is known by its words and by how many of them there are: what is written around it may change, and what comes back
+ * is no news.
  */
 export function watchStanding(
   { looks, rule, selector }: { looks: FetchedBody[]; rule: MatchRule; selector: string | undefined },
   memory: WatchMemory | undefined,
 ): WatchResult {
-  const find = finderOf(rule);
   const found: Match[][] = [];
   for (const body of looks) {
     const view = viewPage(body, { selector });
     if ("flaw" in view) return { kind: "flaw", code: view.flaw };
-    found.push(
-      view.blocks.flatMap((text) => {
-        // A block is asked by itself: the title of the page would be found in each.
-        const place = find({ title: "", text });
-        if (!place) return [];
-        return [
-          {
-            id: sha256Hex(comparable(text) || text),
-            url: view.url,
-            title: view.title,
-            text: excerptAround(`\n${text}`, place, 1),
-          },
-        ];
-      }),
-    );
+    found.push(findingsOn(view, rule));
   }
   const known = new Set(memory?.standing);
-  const [first = [], second] = found.map((matches) => distinct(matches));
+  const [first = [], second] = found;
   const isBaseline = memory?.standing === undefined;
   const fresh = first.filter(({ id }) => !known.has(id));
-  if (!isBaseline && fresh.length > 0 && !second) return { kind: "look_again" };
+  if (!second && (isBaseline || fresh.length > 0)) return { kind: "look_again" };
   const news = isBaseline ? [] : fresh.filter(({ id }) => second?.some((other) => other.id === id));
   const noted = isBaseline ? [...first, ...(second ?? [])] : news;
-  return {
-    kind: "watched",
-    isBaseline,
-    matches: news,
-    memory: {
-      ...memory,
-      standing: [...new Set([...(memory?.standing ?? []), ...noted.map(({ id }) => id)])].slice(-STANDING_MAX),
-    },
-  };
+  const standing = [...new Set([...(memory?.standing ?? []), ...noted.map(({ id }) => id)])].slice(-STANDING_MAX);
+  return { kind: "watched", isBaseline, matches: news, memory: { ...memory, standing } };
 }
 
-function distinct(matches: Match[]): Match[] {
-  return [...new Map(matches.map((match) => [match.id, match])).values()];
+function findingsOn(view: PageView, rule: MatchRule): Match[] {
+  const find = finderOn(view, rule);
+  const counts = new Map<string, number>();
+  return view.blocks.flatMap((block) => {
+    // A block is asked by itself: the title of the page would be found in each.
+    const place = find?.({ title: "", text: block });
+    if (!place) return [];
+    const text = `\n${block}`;
+    const words = comparable(text.slice(place.start, place.end)) || text.slice(place.start, place.end);
+    const count = (counts.get(words) ?? 0) + 1;
+    counts.set(words, count);
+    return [
+      { id: sha256Hex(`${words}\n${count}`), url: view.url, title: view.title, text: excerptAround(text, place, 1) },
+    ];
+  });
+}
+
+/** What must and must not stand there is asked of the page as a whole; what is told is where it stands. */
+function finderOn({ blocks }: PageView, rule: MatchRule): Finder | undefined {
+  if (rule.type !== "keyword") return finderOf(rule);
+  if (!findPhrases(blocks.join("\n"), rule)) return undefined;
+  return finderOf({ ...rule, any: rule.any.length > 0 ? rule.any : rule.all, all: [], none: [] });
 }

@@ -12,6 +12,12 @@ describe("phrases", () => {
     ["several words, whatever stands between them", "route\n planning tools", phrases(["route planning"]), true],
     ["signs of a pattern taken as they are", "C++ (and C#)", phrases(["c++"]), true],
     ["umlauts", "Über Preise", phrases(["über"]), true],
+    ["accents left out", "Une café à Lyon", phrases(["cafe"]), true],
+    ["a hyphen for a space", "SOC-2 and more", phrases(["SOC 2"]), true],
+    ["no hyphen at all", "The cofounder left", phrases(["co-founder"]), true],
+    ["another apostrophe", "They don’t sell", phrases(["don't"]), true],
+    ["a sharp s", "HAUPTSTRASSE 4", phrases(["hauptstraße"]), true],
+    ["a script without spaces", "该公司完成融资一亿元", phrases(["融资"]), true],
     ["all of several", "alternatives to Fenwick and Nordkap", phrases([], ["fenwick", "nordkap"]), true],
     ["not all of several", "alternatives to Fenwick", phrases([], ["fenwick", "nordkap"]), false],
     ["any beside all", "Fenwick is down again", phrases(["down", "outage"], ["fenwick"]), true],
@@ -24,6 +30,12 @@ describe("phrases", () => {
       end: 19,
     });
   });
+});
+
+test("a place is told in the text as it is written", () => {
+  const text = "In Fußach: the CAFÉ";
+  const place = findPhrases(text, phrases(["cafe"]));
+  expect(text.slice(place?.start, place?.end)).toBe("CAFÉ");
 });
 
 describe("a pattern of the user's", () => {
@@ -62,5 +74,10 @@ test.each([
   ["1.2 million", 1_200_000],
   ["1,234,567", 1_234_567],
   ["29 per user", 29],
+  ["0.125", 0.125],
+  ["0,999", 0.999],
+  ["12,34,567", 1_234_567],
+  ["v2 from $49", 49],
+  ["3 plans, 49 €", 49],
   ["free", undefined],
 ] as const)("%p is the number %p", (text, number) => expect(readNumber(text)).toBe(number as number));

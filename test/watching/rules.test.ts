@@ -40,6 +40,23 @@ describe("phrases and patterns on a page", () => {
     ]);
   });
 
+  test("other words around it are no news, a second place is", () => {
+    const first = html(FILLER, "We hold SOC 2 and are proud.");
+    const reworded = html(FILLER, "We hold SOC 2 and are very proud.");
+    const twice = html(FILLER, "We hold SOC 2 and are very proud.", "SOC 2 reports on request.");
+    const asked = { type: "keyword", any: ["SOC 2"] };
+    expect(onPage(asked, [first, reworded, twice])).toEqual([[], [], ["SOC 2 reports on request."]]);
+  });
+
+  test("what must stand there, and what must not, is asked of the whole page", () => {
+    const both = { type: "keyword", any: ["hiring"], all: ["berlin"], none: ["closed"] };
+    const page = html("Berlin office", "We are hiring drivers.");
+    expect(onPage(both, [html(FILLER), page])).toEqual([[], ["We are hiring drivers."]]);
+    expect(
+      onPage(both, [html(FILLER), html("Berlin office", "We are hiring drivers.", "Applications are closed.")]),
+    ).toEqual([[], []]);
+  });
+
   test("what only one look shows is not believed yet", () => {
     const flash = html(FILLER, "Outage!");
     expect(onPage(rule, [html(FILLER), [flash, html(FILLER)], flash])).toEqual([[], [], ["Outage!"]]);
@@ -68,9 +85,17 @@ describe("numbers", () => {
     ).toEqual([[], [], ["100 → 106 (+6.0 %)"], [], ["90 → 95 (+5.6 %)"], []]);
   });
 
-  test("that flicker between two looks are not believed", () => {
+  test("that flicker between two looks are not believed, whichever way they go", () => {
     const rule = { type: "number_change", selector: ".price" };
     expect(onPage(rule, [price("$100"), [price("$120"), price("$100")], price("$100")])).toEqual([[], [], []]);
+    const up = { ...rule, direction: "up" };
+    expect(onPage(up, [price("$100"), [price("$1"), price("$100")], price("$100")])).toEqual([[], [], []]);
+    expect(onPage(up, [[price("$1"), price("$100")], price("$100"), price("$100")])).toEqual([[], [], []]);
+  });
+
+  test("that only wobble below what the rule asks for are no news", () => {
+    const rule = { type: "number_change", selector: ".price", direction: "up", minPct: 5 };
+    expect(onPage(rule, [price("$100"), price("$97"), price("$100"), price("$102")])).toEqual([[], [], [], []]);
   });
 
   test("at a path of JSON", () => {
