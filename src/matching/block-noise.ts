@@ -13,7 +13,7 @@ const COUNT = "\\d[\\d.,\\u00a0\\u202f ]*(?:k|m|mio|million)?\\+?";
  */
 const RESTLESS: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:(?:last|page|content|article|data|status|prices?)[ -])*(?:updated|modified|generated|refreshed|checked|reviewed|rendered|built|crawled|aktualisiert|stand|mis à jour|actualizado|bijgewerkt)(?: (?:on|at|am|le|el|op|:))*:? ?(?:${DATE})?(?:,? ?(?:at |um |à )?${CLOCK})?`,
+    `\\b(?:(?:last|page|content|article|data|status|prices?)[ -])*(?:updated|modified|generated|refreshed|checked|reviewed|rendered|built|crawled|aktualisiert|stand|mis à jour|actualizado|bijgewerkt)(?: (?:on|at|am|le|el|op|:))*:? ?(?:${DATE})?(?:,? ?(?:at |um |à )?${CLOCK})?(?: (?:by|von|par) [\\p{L}.-]+)?`,
     "giu",
   ),
   /\b(?:\d+|an?|one|few|a few|einer?|vor|il y a|hace)? ?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago\b|\bvor (?:\d+|einer?|wenigen) (?:sekunden?|minuten?|stunden?|tag(?:en)?|wochen?|monat(?:en)?|jahr(?:en)?)\b|\bil y a (?:\d+|une?|quelques) (?:secondes?|minutes?|heures?|jours?|semaines?|mois|ans?)\b|\bhace (?:\d+|una?|unos) (?:segundos?|minutos?|horas?|días?|semanas?|meses|años?)\b|\bjust now\b/giu,
@@ -23,6 +23,7 @@ const RESTLESS: readonly RegExp[] = [
     `(?<!\\b(?:up to|includes?|including|max(?:imum)?|limit(?:ed to)?|bis zu|jusqu['’]à) )(?<![\\d.,])${COUNT} ?(?:(?:page ?|total |unique |live |active |people |users? |visitors? )*(?:views?|visits?|visitors?|readers?|reads?|likes?|hearts?|claps?|shares?|retweets?|comments?|replies|reactions?|votes?|upvotes?|points?|followers?|subscribers?|downloads?|installs?|stars?|forks?|watchers?|watching|online|reviews?|ratings?|bewertungen|aufrufe|vues|avis|commentaires)\\b|(?:people|users?|visitors?|customers?|others?|shoppers?|guests?) (?:are |is |have |just )*(?:looking|viewing|browsing|watching|online|bought|booked|here)\\b)(?! ?(?:/|(?:per|an?|each|every|pro|par|por|monthly|included)\\b))`,
     "giu",
   ),
+  /\b(?:shared|viewed|read|seen|downloaded|saved|liked) \d[\d.,]*k? times\b/giu,
   /\b(?:views?|visitors?|visits?|online|likes?|downloads?|stars?|comments?)(?: today| now| count)?: ?\d[\d.,]*k?\b/giu,
   /\b(?:only |nur (?:noch )?)?\d+ (?:left|remaining|left in stock|in stock|auf lager|spots? left|seats? left|places? left)\b/giu,
   /\b(?:ends?|expires?|endet|offer ends|sale ends) in:? [\d\s:dhms]+(?:days?|hours?|minutes?|seconds?|tage|stunden|minuten)?(?:[\s,]*\d+ ?(?:h(?:ou)?rs?|m(?:in(?:ute)?s?)?|s(?:ec(?:ond)?s?)?))*/giu,
@@ -34,7 +35,7 @@ const RESTLESS: readonly RegExp[] = [
 
 /** Boxes that come and go by visit, place or mood: consent, newsletters, chats, lists of what was looked at. */
 const FURNITURE =
-  /\b(?:we (?:use|value)|uses?|accept(?: all)?|reject(?: all)?|manage|about) (?:your )?(?:cookies?|privacy|consent|preferences)\b|\bcookie (?:settings|policy|notice|preferences)\b|\b(?:subscribe|sign up) (?:to|for) (?:our|the) (?:newsletter|updates|mailing list)\b|\bchat with (?:us|sales)\b|\b(?:hi|hello)[ ,!]+(?:there )?.{0,20}how can (?:we|i) help\b|\b(?:need help|questions)\?(?: chat| ask| talk)?\b.{0,30}$|\byou (?:may|might) also (?:like|enjoy)\b|\brecently viewed\b|\bpeople also (?:bought|viewed|read)\b|^(?:(?:accept|reject|allow|deny)(?: all)?|decline|got it|manage (?:cookies|preferences)|dismiss|close)$|^(?:loading|please wait|lädt)(?:\.{3}|…)?$|^(?:advertisement|sponsored|anzeige|publicité|ad)$|\bskip to (?:main )?content\b|\bjoin \d[\d.,k]* (?:others|readers|subscribers)\b/iu;
+  /\b(?:we (?:use|value)|uses?|accept(?: all)?|reject(?: all)?|manage|about) (?:your )?(?:cookies?|privacy|consent|preferences)\b|\bcookie (?:settings|policy|notice|preferences)\b|\b(?:subscribe|sign up) (?:to|for) (?:our|the) (?:newsletter|updates|mailing list)\b|\bchat with (?:us|sales)\b|\b(?:hi|hello)[ ,!]+(?:there )?.{0,20}how can (?:we|i) help\b|\b(?:need help|questions)\?(?: chat| ask| talk)?\b.{0,30}$|\byou (?:may|might) also (?:like|enjoy)\b|\brecently viewed\b|\bpeople also (?:bought|viewed|read)\b|^(?:(?:accept|reject|allow|deny)(?: all)?|decline|got it|manage (?:cookies|preferences)|dismiss|close)$|^(?:loading|please wait|lädt)(?:\.{3}|…)?$|^(?:advertisement|sponsored|anzeige|publicité|ad)$|\b(?:wir verwenden|nous utilisons des|utilizamos|usamos|usiamo|utilizziamo i|wij gebruiken|we gebruiken) cookies?\b|^(?:alle (?:cookies )?akzeptieren|(?:alle )?ablehnen|einstellungen|tout (?:accepter|refuser)|aceptar (?:todo|todas)|rechazar(?: todo)?|aceitar tudo|accetta tutt[oi]|alles accepteren|weigeren)$|\b(?:this (?:page|site) is )?(?:also )?available in (?:your|other) languages?\b|\bskip to (?:main )?content\b|\bjoin \d[\d.,k]* (?:others|readers|subscribers)\b/iu;
 
 /** The form in which a block is compared: what only looks different, or changes by itself, is the same. Empty for furniture. */
 export function comparable(block: string): string {

@@ -5,6 +5,8 @@ import { attribute } from "#crawl/page-tree.ts";
 const SHORT_PAGE = 1_500;
 /** A sign-in form beside more than this belongs to the page's header. */
 const WALL_TEXT_MAX = 600;
+/** Pages that only say that they cannot be shown say little else. */
+const NOTICE_BLOCKS_MAX = 4;
 
 const NOT_FOUND =
   /^(?:error )?404\b|\b(?:page|file|site|content|article) (?:could )?(?:not|can(?:no|['’])t be|is no longer|has been) (?:found|available|removed|exist)|\bnot found$|^not found\b|\bno longer (?:exists|available)\b|\bdoes(?:n['’]t| not) exist\b|\bseite (?:wurde )?nicht gefunden\b|\bpage (?:introuvable|non trouvée)\b|\bpágina no encontrada\b|\bpágina não encontrada\b|\bpagina non trovata\b|\bpagina niet gevonden\b/i;
@@ -29,11 +31,12 @@ export function flawOf(
   const headlines = [title, ...blocks.filter(({ tag }) => /^h[1-3]$/.test(tag)).map(({ text }) => text)];
   const says = (pattern: RegExp) => headlines.some((headline) => pattern.test(headline));
   const all = blocks.map(({ text }) => text).join("\n");
-  if (says(CHALLENGE) || (length < WALL_TEXT_MAX && CHALLENGE.test(all))) return "error_page";
+  const isNotice = length < WALL_TEXT_MAX && blocks.length <= NOTICE_BLOCKS_MAX;
+  if (says(CHALLENGE) || (isNotice && CHALLENGE.test(all))) return "error_page";
   if (says(NOT_FOUND)) return "soft_404";
-  if (says(ERROR) || (length < WALL_TEXT_MAX && ERROR.test(all))) return "error_page";
+  if (says(ERROR) || (isNotice && ERROR.test(all))) return "error_page";
   if (length < WALL_TEXT_MAX && (says(SIGN_IN) || asksForPassword(document))) return "login_wall";
-  if (length < WALL_TEXT_MAX && blocks.length <= 3 && NEEDS_SCRIPT.test(all)) return "empty_page";
+  if (isNotice && NEEDS_SCRIPT.test(all)) return "empty_page";
   return undefined;
 }
 

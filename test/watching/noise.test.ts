@@ -3,6 +3,7 @@ import type { FetchedBody } from "#core/page.ts";
 import type { WatchMemory } from "#core/watch.ts";
 import { watch } from "#watching/watch.ts";
 import { type Case, CHANGES, NOISE } from "./noise-corpus.ts";
+import { LATER_CHANGES, LATER_NOISE } from "./noise-later.ts";
 
 /** How often a bot fires on a page over these visits; a second look is taken when it is asked for, as in a run. */
 function firesOn({ maker, selector, ignore = [], visits }: Case): number {
@@ -26,11 +27,15 @@ function toBody(text: string): FetchedBody {
 }
 
 describe("what happens by itself fires nothing", () => {
-  test.each(NOISE.map((one) => [one.name, one] as const))("%s", (_, one) => expect(firesOn(one)).toBe(0));
+  test.each([...NOISE, ...LATER_NOISE].map((one) => [one.name, one] as const))("%s", (_, one) =>
+    expect(firesOn(one)).toBe(0),
+  );
 });
 
 describe("what has happened fires once", () => {
-  test.each(CHANGES.map((one) => [one.name, one] as const))("%s", (_, one) => expect(firesOn(one)).toBe(1));
+  test.each([...CHANGES, ...LATER_CHANGES].map((one) => [one.name, one] as const))("%s", (_, one) =>
+    expect(firesOn(one)).toBe(1),
+  );
 });
 
 test("the corpus as a whole", () => {
