@@ -10,7 +10,8 @@ export const Selector = z
   .trim()
   .min(1)
   .max(SELECTOR_LENGTH_MAX, `Not valid: at most ${SELECTOR_LENGTH_MAX} characters are expected`)
-  .refine((selector) => !hasNestedHas(selector), "Not valid: `:has` inside `:has` is not taken");
+  .refine((selector) => !hasNestedHas(selector), "Not valid: `:has` inside `:has` is not taken")
+  .refine((selector) => !/^\(?\.?\//.test(selector), "Not valid: a CSS selector is expected; XPath is not read yet");
 const Phrases = z.array(z.string().trim().min(1).max(200)).max(PHRASES_MAX).default([]);
 const Keywords = { any: Phrases, all: Phrases, none: Phrases };
 

@@ -34,6 +34,8 @@ export const WatchMemory = z.object({
       blocks: z.array(z.string()).max(BLOCKS_MAX),
       /** What changed between visits without anything having happened; the page's comparison knows how to read it. */
       volatile: z.array(z.string()).max(BLOCKS_MAX),
+      /** What stood there before and was replaced, by short hashes: its return is no news. */
+      former: z.array(z.string()).max(BLOCKS_MAX).optional(),
     })
     .optional(),
   /** The number last read, for rules about numbers. */

@@ -8,9 +8,10 @@ import { flawOf } from "./page-flaws.ts";
 /** The watched part of one fetched page: its visible text in reading order, a block at a time. */
 export type PageView = { url: string; title: string; blocks: string[] };
 
-/** Blocks and characters of one that are compared; what lies beyond is not watched. */
-const BLOCKS_MAX = 2_000;
-const BLOCK_LENGTH_MAX = 1_000;
+/** Blocks that are compared; what lies beyond is not watched. */
+const BLOCKS_MAX = 5_000;
+/** Longer paragraphs are compared in pieces. */
+const PIECE_LENGTH = 800;
 const TEXT_LENGTH_MAX = 200_000;
 const TITLE_LENGTH_MAX = 500;
 
@@ -30,7 +31,7 @@ export function viewPage(body: FetchedBody, { selector, ignore = [] }: Part): Pa
   // What was ignored is gone from the tree, so it is read again.
   const { blocks } = roots ? outlineParts(roots) : ignore.length > 0 ? outlinePage(document) : whole;
   const watched = blocks.filter(({ isChrome }) => roots !== undefined || !isChrome);
-  const texts = withinLimits(watched.map(({ text }) => cutText(text, BLOCK_LENGTH_MAX)));
+  const texts = withinLimits(watched.flatMap(({ text }) => piecesOf(text)));
   return texts.length === 0
     ? { flaw: "empty_page" }
     : { url: body.url, title: cutText(title, TITLE_LENGTH_MAX), blocks: texts };
@@ -45,6 +46,21 @@ function outermost(elements: Element[]): Element[] {
     }
     return true;
   });
+}
+
+/** A long paragraph by its sentences, several to a piece; one that has none is cut. */
+function piecesOf(text: string): string[] {
+  if (text.length <= PIECE_LENGTH) return [text];
+  const pieces: string[] = [];
+  for (const sentence of text.split(/(?<=[.!?;:。]) /u)) {
+    const last = pieces.at(-1);
+    if (last !== undefined && last.length + sentence.length < PIECE_LENGTH)
+      pieces[pieces.length - 1] = `${last} ${sentence}`;
+    else
+      for (let at = 0; at < sentence.length; at += PIECE_LENGTH)
+        pieces.push(sentence.slice(at, at + PIECE_LENGTH).toWellFormed());
+  }
+  return pieces;
 }
 
 function withinLimits(blocks: string[]): string[] {

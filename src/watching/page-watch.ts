@@ -3,8 +3,9 @@ import type { MatchRule } from "#core/match-rule.ts";
 import type { FetchedBody } from "#core/page.ts";
 import { cutText } from "#core/visible-text.ts";
 import type { Match, WatchMemory, WatchResult } from "#core/watch.ts";
+import { carriesNumber } from "#matching/block-noise.ts";
 import { type PageView, viewPage } from "./page-view.ts";
-import { differences, Flickers, movedIn, type PlacedChange, withoutMoves } from "./volatile.ts";
+import { differences, Flickers, movedIn, nameOf, type PlacedChange, withoutMoves } from "./volatile.ts";
 
 type DiffRule = Extract<MatchRule, { type: "content_diff" }>;
 
@@ -48,19 +49,35 @@ function compared(
   const seenBefore = new Set(news.map(({ key }) => key));
   const confirmed = newsIn(before, second, flickers).filter(({ key }) => seenBefore.has(key));
   // Where two looks show one thing in another order, order says nothing.
-  const believed = movedIn(disputed).size > 0 ? withoutMoves(confirmed) : confirmed;
+  const ordered = movedIn(disputed).size > 0 ? withoutMoves(confirmed) : confirmed;
+  const former = memory?.page?.former ?? [];
+  const believed = ordered.filter((change) => !isReturn(change, former));
+  const replaced = ordered.flatMap(({ before: text }) => (text === undefined ? [] : [nameOf(text)]));
+  const known = [...new Set([...former, ...replaced])].slice(-FORMER_MAX);
   const volatile = flickers.kept();
   // What only one look shows is not believed and not forgotten: the next visit compares with what stood there before.
   const settled = disputed.some((change) => !flickers.isRestless(change))
     ? nearer(before, first, second)
     : second.blocks;
   if (believed.length === 0) {
-    const isQuiet = newsIn(before, second, flickers).length === 0 || newsIn(before, first, flickers).length === 0;
-    return watched({ ...memory, page: { blocks: isQuiet ? settled : before, volatile } }, []);
+    const isQuiet =
+      ordered.length > 0 ||
+      newsIn(before, second, flickers).length === 0 ||
+      newsIn(before, first, flickers).length === 0;
+    return watched({ ...memory, page: { blocks: isQuiet ? settled : before, volatile, former: known } }, []);
   }
-  const next = { ...memory, page: { blocks: settled, volatile } };
-  if (shareOf(believed, before) < rule.minChange) return watched({ ...memory, page: { blocks: before, volatile } }, []);
+  const next = { ...memory, page: { blocks: settled, volatile, former: known } };
+  if (shareOf(believed, before) < rule.minChange)
+    return watched({ ...memory, page: { blocks: before, volatile, former } }, []);
   return watched(next, [toMatch(second, believed)]);
+}
+
+/** Texts that stood there before; the one replaced longest ago is forgotten first. */
+const FORMER_MAX = 500;
+
+/** What takes turns comes back. A figure that comes back is news all the same: the price is the old one again. */
+function isReturn({ before, after }: PlacedChange, former: string[]): boolean {
+  return before !== undefined && after !== undefined && !carriesNumber(after) && former.includes(nameOf(after));
 }
 
 function newsIn(before: string[], { blocks }: PageView, flickers: Flickers): PlacedChange[] {

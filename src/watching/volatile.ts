@@ -1,5 +1,5 @@
 import { sha256Hex } from "#core/hash.ts";
-import { comparable } from "#matching/block-noise.ts";
+import { carriesNumber, comparable, isFurniture } from "#matching/block-noise.ts";
 import { type BlockChange, diffBlocks } from "#matching/content-diff.ts";
 
 /** A difference between two views, with the blocks around it that both have. */
@@ -18,7 +18,7 @@ export function differences(before: string[], after: string[]): PlacedChange[] {
     new Set(changes.flatMap((change) => (change.before === undefined ? [] : [change.beforeIndex]))),
     new Set(changes.flatMap((change) => (change.after === undefined ? [] : [change.afterIndex]))),
   ];
-  return changes.map((change) => {
+  const placed = changes.map((change) => {
     const above = nearest(old.forms, gone, change.beforeIndex, -1);
     const below = nearest(old.forms, gone, change.beforeIndex, 1);
     return {
@@ -28,6 +28,10 @@ export function differences(before: string[], after: string[]): PlacedChange[] {
       slot: short(`${above}\n${below}`),
       key: `${change.before ?? ""}\n${change.after ?? ""}`,
     };
+  });
+  return placed.filter(({ before: old, after: fresh }) => {
+    const whole = old === undefined ? fresh : fresh === undefined ? old : undefined;
+    return whole === undefined || !isFurniture(whole);
   });
 }
 
@@ -82,8 +86,12 @@ export class Flickers {
     return this.#isRestless(change.slot) || names.every((name) => this.#isRestless(name));
   }
 
-  /** `isCertain`: nothing can have happened between the looks, as far as anybody can tell. */
-  note(change: PlacedChange, isCertain: boolean): void {
+  /**
+   * `isFirst`: at the baseline, where nothing is known that a change could have come to. A figure has to flicker twice all the same: a
+   * price that is out of sight is missed for good.
+   */
+  note(change: PlacedChange, isFirst: boolean): void {
+    const isCertain = isFirst && !carriesNumber(change.before ?? "") && !carriesNumber(change.after ?? "");
     for (const name of [change.slot, ...textsOf(change)]) {
       const count = (this.#counts.get(name) ?? 0) + (isCertain ? FLICKERS_MIN : 1);
       this.#counts.delete(name);
@@ -100,8 +108,13 @@ export class Flickers {
   }
 }
 
+/** The name of a text that has stood on the page. */
+export function nameOf(text: string): string {
+  return short(comparable(text));
+}
+
 function textsOf({ before, after }: PlacedChange): string[] {
-  return [before, after].flatMap((text) => (text === undefined ? [] : [short(comparable(text))]));
+  return [before, after].flatMap((text) => (text === undefined ? [] : [nameOf(text)]));
 }
 
 const SLOT_LENGTH = 16;

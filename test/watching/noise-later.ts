@@ -84,7 +84,71 @@ export const LATER_NOISE: Case[] = [
   once("a share count", tenders, { footer: "<p>Shared 12 times</p>" }, { footer: "<p>Shared 19 times</p>" }),
 ];
 
+/** Both looks of a visit show the same, the next visit another: only what has stood there before is known to take turns. */
+const byVisit = (name: string, maker: Maker, of: (i: number) => Slots, turns: number[]): Case => ({
+  name,
+  maker,
+  visits: turns.map((i) => same(of(i))),
+});
+
+LATER_NOISE.push(
+  byVisit(
+    "a text that takes turns by the visit, once all have been seen",
+    framer,
+    (i) => ({ hero: `<p>${["Pay on time", "Pay the crew"][i]}</p>` }),
+    [0, 0],
+  ),
+  once("hours ago in short", docs, { hero: "<p>5h ago</p>" }, { hero: "<p>7h ago</p>" }),
+  once("hours ago in Italian", tenders, { hero: "<p>Aggiornato 3 ore fa</p>" }, { hero: "<p>Aggiornato 5 ore fa</p>" }),
+  once(
+    "a date with its weekday",
+    docs,
+    { body: "<p>Last updated: Mon, 4 May 2026</p>" },
+    { body: "<p>Last updated: Tue, 5 May 2026</p>" },
+  ),
+  once("a cart", framer, { hero: "<p>Cart (0)</p>" }, { hero: "<p>Cart (2)</p>" }),
+);
+
 export const LATER_CHANGES: Case[] = [
+  byVisit(
+    "a text that takes turns by the visit, the first time only",
+    framer,
+    (i) => ({ hero: `<p>${["Pay on time", "Pay the crew"][i]}</p>` }),
+    [0, 1, 0, 1, 1, 0],
+  ),
+  {
+    name: "a price that differed between the two looks of the baseline",
+    maker: framer,
+    visits: [
+      [{ hero: "<p>From £4</p>" }, { hero: "<p>From £5</p>" }],
+      same({ hero: "<p>From £5</p>" }),
+      same({ hero: "<p>From £9</p>" }),
+    ],
+  },
+  once(
+    "a word far down in a paragraph",
+    docs,
+    { body: `<p>${"The parties agree on this. ".repeat(60)}Notice is one month.</p>` },
+    { body: `<p>${"The parties agree on this. ".repeat(60)}Notice is two months.</p>` },
+  ),
+  once(
+    "what a consent is for",
+    docs,
+    { body: "<p>We use cookies for statistics.</p>" },
+    { body: "<p>We use cookies for advertising.</p>" },
+  ),
+  once(
+    "a build that is needed",
+    docs,
+    { body: "<p>Build 20261101 is required.</p>" },
+    { body: "<p>Build 20270215 is required.</p>" },
+  ),
+  byVisit(
+    "a price that goes back counts again, so the first fall is one",
+    framer,
+    (i) => ({ hero: `<p>From £${[9, 7][i]}</p>` }),
+    [0, 0, 1],
+  ),
   once(
     "a limit of an interface",
     docs,
