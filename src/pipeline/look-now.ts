@@ -46,9 +46,10 @@ export function createLookNow(context: Context): LookNow {
   };
 }
 
-function shownIn({ page, seen }: WatchMemory) {
+function shownIn({ page, number, seen = [] }: WatchMemory) {
   if (page) return { kind: "page" as const, text: cutText(page.blocks.join("\n"), TEXT_LENGTH) };
-  return { kind: "list" as const, items: seen?.length ?? 0 };
+  if (seen.length > 0) return { kind: "list" as const, items: seen.length };
+  return { kind: "page" as const, text: number === undefined ? "" : String(number) };
 }
 
 function blind(code: string, message: string, httpStatus?: number) {

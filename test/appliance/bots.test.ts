@@ -70,6 +70,9 @@ test("a bot may read where crawls may, the quota holds, and what changes fires a
       items: 1,
       matches: [{ title: "Old news of Northwind Robotics" }],
     });
+    const number = { type: "number_change", selector: ".plan-card p" };
+    const read = await post("/bots:preview", { ...prices, source: `${site.origin}/pricing`, match_rule: number });
+    expect(read.json).toMatchObject({ status: "no_match", items: null, text: "29" });
     const gone = await post("/bots:preview", { ...prices, source: `${site.origin}/nowhere` });
     expect(gone.json).toMatchObject({ status: "failed", http_status: 404, error: { code: "gone" } });
 
