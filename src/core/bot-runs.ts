@@ -2,8 +2,6 @@ import type { Bot } from "./bot.ts";
 import { isWithinHours } from "./cadence.ts";
 import { DAY_MS, HOUR_MS, MINUTE_MS } from "./time.ts";
 
-/** What a run leaves of its bot. */
-
 /** Failures in a row after which a bot pauses itself [seed]. */
 const FAILURES_MAX = 3;
 /** A bot that paused itself looks again after this time, then after twice as long, at most a day. */

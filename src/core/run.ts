@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Bot } from "./bot.ts";
 import type { NewJob } from "./queue.ts";
 
 /** `ok` matched something, `no_match` did not; both are successes. `skipped` attempted nothing. */
@@ -24,6 +25,14 @@ export const Run = z.object({
   error: z.object({ code: z.string(), message: z.string() }).optional(),
 });
 export type Run = z.infer<typeof Run>;
+
+/** A run that waits for its job. */
+export function newRun(
+  { id, workspaceId }: Pick<Bot, "id" | "workspaceId">,
+  { runId, trigger, at }: { runId: string; trigger: Run["trigger"]; at: number },
+): Run {
+  return { id: runId, workspaceId, botId: id, trigger, status: "queued", createdAt: at, matchCount: 0, fireCount: 0 };
+}
 
 export function isFinished({ status }: Pick<Run, "status">): boolean {
   return status !== "queued" && status !== "running";

@@ -1,26 +1,24 @@
 import { z } from "zod";
-import { BotConfig } from "./bot.ts";
+import type { BotConfig } from "./bot.ts";
 import type { FetchedBody } from "./page.ts";
 
 /** What a bot looks at and what it looks for: all that decides what a fetched body means to it. */
-export const Watch = BotConfig.pick({ template: true, source: true, params: true, matchRule: true });
-export type Watch = z.infer<typeof Watch>;
+export type Watch = Pick<BotConfig, "template" | "source" | "params" | "matchRule">;
 
 /** An address a bot reads at every run. `skipRobots` is for interfaces that are asked with the operator's own key. */
 export type WatchRequest = { url: string; post?: string; skipRobots?: boolean };
 
 /** One entry of a list (feed item, post, release, message, role), by the id it has there. Instants in epoch ms. */
-export const WatchItem = z.object({
-  id: z.string(),
-  url: z.string(),
-  title: z.string(),
-  text: z.string(),
-  author: z.string().optional(),
-  publishedAt: z.number().optional(),
+export type WatchItem = {
+  id: string;
+  url: string;
+  title: string;
+  text: string;
+  author?: string;
+  publishedAt?: number;
   /** Too old for the bot: it is noted as seen and fires nothing. */
-  isStale: z.boolean().optional(),
-});
-export type WatchItem = z.infer<typeof WatchItem>;
+  isStale?: boolean;
+};
 
 /** As many as a sitemap may have. */
 const ITEMS_MAX = 50_000;
@@ -70,7 +68,6 @@ export const WATCH_FLAWS = {
   not_a_list: "The answer holds no list of items.",
   not_json: "The answer is no JSON.",
   no_number: "No number stands where the rule looks for one.",
-  bad_pattern: "The pattern of the rule cannot be read.",
 } as const;
 export type WatchFlaw = keyof typeof WATCH_FLAWS;
 
@@ -90,12 +87,11 @@ export const WatchResult = z.discriminatedUnion("kind", [
   /** Nothing can be decided from one look: a page's baseline, or a change that may be noise. */
   z.object({ kind: z.literal("look_again") }),
   z.object({ kind: z.literal("flaw"), code: z.enum(Object.keys(WATCH_FLAWS) as [WatchFlaw, ...WatchFlaw[]]) }),
-  /** `isBaseline`: it was only noted what there is. `memory` takes the place of the one before. */
+  /** `memory` takes the place of the one before. */
   z.object({
     kind: z.literal("watched"),
     matches: z.array(Match).max(ITEMS_MAX),
     memory: WatchMemory,
-    isBaseline: z.boolean(),
   }),
 ]);
 export type WatchResult = z.infer<typeof WatchResult>;

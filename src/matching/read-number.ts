@@ -12,13 +12,13 @@ const SCALE: Record<string, number> = { k: 1e3, m: 1e6, mio: 1e6, million: 1e6, 
  * marks decimals ("4,5", "0.125").
  */
 export function readNumber(text: string): number | undefined {
-  const price = PRICE.exec(text);
-  const found = price ? (price[1] ?? price[2]) : NUMBER.exec(text)?.[0];
-  if (found === undefined) return undefined;
-  const end = (price?.index ?? NUMBER.exec(text)?.index ?? 0) + (price ? price[0].length : found.length);
-  const scale = /^ ?(k|m|mio|million|bn|b|billion)(?![\p{L}])/iu.exec(text.slice(end))?.[1];
-  const sign = /^[-−]/.test(found) ? -1 : 1;
-  return sign * Number(plain(found.replace(/^[-−]/, ""))) * (SCALE[scale?.toLowerCase() ?? ""] ?? 1);
+  const match = PRICE.exec(text) ?? NUMBER.exec(text);
+  if (!match) return undefined;
+  const [all, after, before] = match;
+  const figure = after ?? before ?? all;
+  const scale = /^ ?(k|m|mio|million|bn|b|billion)(?![\p{L}])/iu.exec(text.slice(match.index + all.length))?.[1];
+  const sign = /^[-−]/.test(figure) ? -1 : 1;
+  return sign * Number(plain(figure.replace(/^[-−]/, ""))) * (SCALE[scale?.toLowerCase() ?? ""] ?? 1);
 }
 
 const SEPARATORS = /[.,'’\u00a0\u202f ]/gu;

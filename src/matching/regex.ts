@@ -1,7 +1,8 @@
 import { RE2JS } from "re2js";
+import type { Place } from "./keyword.ts";
 
 /** Where a text matches first; undefined when it does not. */
-export type Find = (text: string) => { start: number; end: number } | undefined;
+export type Find = (text: string) => Place | undefined;
 
 const FLAGS: Record<string, number> = { i: RE2JS.CASE_INSENSITIVE, m: RE2JS.MULTILINE, s: RE2JS.DOTALL };
 

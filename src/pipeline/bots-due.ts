@@ -1,7 +1,6 @@
 import { z } from "zod";
-import type { Bot } from "#core/bot.ts";
 import { isProbing, plannedBot } from "#core/bot-runs.ts";
-import { type Run, runJob } from "#core/run.ts";
+import { newRun, runJob } from "#core/run.ts";
 import { SECOND_MS } from "#core/time.ts";
 import { timetable } from "./cadence.ts";
 import { defineStep } from "./step.ts";
@@ -20,19 +19,8 @@ export const botsDueStep = defineStep({
   async run(_, { store, clock, ids }) {
     const now = clock.now();
     const due = await store.bots.listDue(now, DUE_MAX);
-    const runs = due.map(
-      (bot): Run => ({
-        id: ids.next("run"),
-        workspaceId: bot.workspaceId,
-        botId: bot.id,
-        trigger: "schedule",
-        status: "queued",
-        createdAt: now,
-        matchCount: 0,
-        fireCount: 0,
-      }),
-    );
-    const planned: Bot[] = due.map((bot) =>
+    const runs = due.map((bot) => newRun(bot, { runId: ids.next("run"), trigger: "schedule", at: now }));
+    const planned = due.map((bot) =>
       plannedBot(bot, isProbing(bot) ? undefined : timetable.nextRunAt(bot, bot.id, now)),
     );
     const more = due.length === DUE_MAX ? [{ step: "bots_due", payload: {}, key: "bots_due" }] : [];

@@ -2,8 +2,8 @@ import { z } from "zod";
 import { SCORE_DELAY_MS, scoreJob } from "#core/account-job.ts";
 import type { Bot } from "#core/bot.ts";
 import { mergeChanges } from "#core/change.ts";
-import type { Detection } from "#core/detection.ts";
-import { type Document, documentText } from "#core/document.ts";
+import { bodyEvidence, type Detection } from "#core/detection.ts";
+import type { Document } from "#core/document.ts";
 import { mergeDetections } from "#core/merge-detections.ts";
 import { DEFAULT_RUBRIC } from "#core/rubric.ts";
 import { ownType, type SignalType } from "#core/signal-type.ts";
@@ -70,8 +70,6 @@ function typeOf({ firesSignal, signalScore }: Bot): SignalType {
 
 /** What the bot says happened, dated by the item itself or else by the look that found it. */
 function toDetection(bot: Bot, document: Document, type: SignalType): Detection {
-  const text = documentText(document);
-  const start = text.length - document.text.length;
   return {
     type: type.key,
     title: `${bot.name}: ${document.title}`,
@@ -81,7 +79,7 @@ function toDetection(bot: Bot, document: Document, type: SignalType): Detection 
     occurredAt: document.publishedAt ?? document.fetchedAt,
     data: {},
     identity: { bot: bot.id, fire: document.key },
-    evidence: { quote: document.text, start, end: text.length },
+    evidence: bodyEvidence(document),
     people: [],
   };
 }

@@ -10,7 +10,7 @@ import { accountsOf } from "./bot-accounts.ts";
 import type { PipelineContext } from "./context.ts";
 
 /** The `sourceId` of what bots found. */
-export const BOT_SOURCE = "bot";
+const BOT_SOURCE = "bot";
 
 /** What follows from matches: a fire for each account one goes to, or for the workspace alone, with what it rests on. */
 export async function fires(

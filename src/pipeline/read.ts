@@ -8,12 +8,11 @@ import type { NoPage, ReadResult } from "#crawl/fetch.ts";
 import type { PipelineContext } from "./context.ts";
 import { documentJobs, newDocuments } from "./new-documents.ts";
 import { ReadPayload, readJob } from "./read-job.ts";
+import { readLane } from "./read-lane.ts";
 import { joined, type PageRead, readRest, toBody } from "./read-rest.ts";
 import { defineStep } from "./step.ts";
 import { missed, nextJobs, prepareVisit, toFetch, toMiss, type Visit, validatorsOf } from "./visit.ts";
 
-/** Reads under way for each request that may be: most of them wait for their host's turn, which costs nothing. */
-const WAITING_PER_REQUEST = 8;
 /** A host that asks for a longer pause is left alone; the next crawl comes sooner instead. */
 const WAIT_MAX_MS = 2 * MINUTE_MS;
 /** A crawl this old waits for no host any more, so that it comes to an end. */
@@ -23,11 +22,7 @@ const CRAWL_MAX_MS = 30 * MINUTE_MS;
 export const readStep = defineStep<ReadPayload>({
   name: "read",
   payload: ReadPayload,
-  options: ({ crawl }) => ({
-    concurrency: WAITING_PER_REQUEST * crawl.concurrency,
-    timeoutMs: 4 * crawl.timeoutMs + 120 * SECOND_MS,
-    delaysMs: [2 * SECOND_MS],
-  }),
+  options: (settings) => ({ ...readLane(settings), delaysMs: [2 * SECOND_MS] }),
   async run(payload, context, job, signal) {
     const visit = await prepareVisit(payload, context);
     if (!visit) return {};

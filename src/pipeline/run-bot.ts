@@ -1,31 +1,28 @@
 import { z } from "zod";
 import type { Bot } from "#core/bot.ts";
+import type { BotMemory } from "#core/bot-memory.ts";
 import { delayedBot, failedBot, isProbing, ranBot, recoverableBot } from "#core/bot-runs.ts";
 import { type Change, mergeChanges } from "#core/change.ts";
 import { AppError } from "#core/errors.ts";
 import type { Event } from "#core/event.ts";
 import { isFinished, type Run } from "#core/run.ts";
 import { SECOND_MS } from "#core/time.ts";
-import { WATCH_FLAWS, type WatchMemory, type WatchResult } from "#core/watch.ts";
+import type { Match } from "#core/watch.ts";
+import type { NoPage } from "#crawl/fetch.ts";
 import { connectorOf } from "#watching/connectors/index.ts";
+import { askRule, type RuleAnswer } from "./ask-rule.ts";
 import type { PipelineContext } from "./context.ts";
 import { fires } from "./fires.ts";
-import { type Look, look } from "./look.ts";
+import { look, lookAfresh, measuresOf, type SeenLook } from "./look.ts";
+import { readLane } from "./read-lane.ts";
 import { failureOf } from "./run-failure.ts";
 import { defineStep } from "./step.ts";
-
-/** Runs under way for each request that may be: most of them wait for their host's turn, which costs nothing. */
-const WAITING_PER_REQUEST = 8;
 
 /** Carries out one run of a bot: look, compare, and note what follows, all in one change. */
 export const runBotStep = defineStep({
   name: "run_bot",
   payload: z.object({ workspaceId: z.string(), botId: z.string(), runId: z.string() }),
-  options: ({ crawl }) => ({
-    concurrency: WAITING_PER_REQUEST * crawl.concurrency,
-    timeoutMs: 4 * crawl.timeoutMs + 120 * SECOND_MS,
-    delaysMs: [SECOND_MS, 10 * SECOND_MS],
-  }),
+  options: (settings) => ({ ...readLane(settings), delaysMs: [SECOND_MS, 10 * SECOND_MS] }),
   async run({ workspaceId, botId, runId }, context, _job, signal) {
     const { store, clock } = context;
     const queued = await store.runs.find(workspaceId, runId);
@@ -55,49 +52,41 @@ async function watchNow(bot: Bot, run: Run, context: PipelineContext, signal: Ab
   // Who asks by hand wants to see what is there now.
   const validators = run.trigger === "manual" ? [] : (memory?.validators ?? []);
   const requests = connector.requests(bot);
+  const ask = (looks: SeenLook[]) =>
+    askRule(context.extractor, { watch: bot, looks: looks.map(({ bodies }) => bodies), memory: memory?.memory });
   const first = await look(requests, validators, context, signal);
-  if (first.kind === "unread") return unread(bot, run, first, context);
+  if (first.kind === "unread") return unread(bot, run, first.result, context);
   if (first.kind === "unchanged")
     return finished(bot, run, { httpStatus: 304 }, { matches: [], memory: undefined }, context);
-  const ask = (looks: Extract<Look, { kind: "seen" }>[]) =>
-    context.extractor.watch({ watch: bot, looks: looks.map(({ bodies }) => bodies), memory: memory?.memory });
-  let last = first;
-  let result: WatchResult;
-  try {
-    result = await ask([first]);
-    if (result.kind === "look_again") {
-      const second = await look(requests, [], context, signal);
-      if (second.kind !== "seen") return unread(bot, run, second, context);
-      last = second;
-      result = await ask([first, second]);
-    }
-  } catch (error) {
-    // A page that cannot be read in time is the page's fault, not the job's: trying again would hang the same way.
-    const code = error instanceof AppError ? (error.reason ?? "extraction_failed") : "extraction_failed";
-    return failed(bot, run, { code, message: "What was fetched could not be read." }, context);
-  }
-  return took(bot, run, { last, result }, context);
+  const answer = await ask([first]);
+  if (answer.kind !== "look_again") return took(bot, run, { last: first, answer }, context);
+  const second = await lookAfresh(requests, context, signal);
+  if (second.kind === "unread") return unread(bot, run, second.result, context);
+  return took(bot, run, { last: second, answer: await ask([first, second]) }, context);
 }
 
 async function took(
   bot: Bot,
   run: Run,
-  { last, result }: { last: Extract<Look, { kind: "seen" }>; result: WatchResult },
+  { last, answer }: { last: SeenLook; answer: RuleAnswer },
   context: PipelineContext,
 ): Promise<Change> {
-  const seen = {
-    httpStatus: last.reads[0]?.status ?? 200,
-    latencyMs: last.reads.reduce((sum, { durationMs }) => sum + durationMs, 0),
-    bytes: last.reads.reduce((sum, { bytes }) => sum + bytes, 0),
-  };
-  if (result.kind === "look_again") throw new Error("a watch that asks for a third look");
-  if (result.kind === "flaw")
-    return failed(bot, { ...run, ...seen }, { code: result.code, message: WATCH_FLAWS[result.code] }, context);
-  const validators = last.reads.map(({ etag, lastModified }) => ({
-    ...(etag === undefined ? {} : { etag }),
-    ...(lastModified === undefined ? {} : { lastModified }),
-  }));
-  return finished(bot, run, seen, { ...result, memory: { memory: result.memory, validators } }, context);
+  const seen = measuresOf(last);
+  switch (answer.kind) {
+    case "look_again":
+      throw new Error("a watch that asks for a third look");
+    case "unreadable":
+      return failed(bot, run, answer, context);
+    case "flaw":
+      return failed(bot, { ...run, ...seen }, answer, context);
+    case "watched": {
+      const validators = last.reads.map(({ etag, lastModified }) => ({
+        ...(etag === undefined ? {} : { etag }),
+        ...(lastModified === undefined ? {} : { lastModified }),
+      }));
+      return finished(bot, run, seen, { ...answer, memory: { memory: answer.memory, validators } }, context);
+    }
+  }
 }
 
 /** The change of a run that looked and compared. */
@@ -105,10 +94,7 @@ async function finished(
   bot: Bot,
   run: Run,
   seen: Partial<Run>,
-  result: {
-    matches: Extract<WatchResult, { kind: "watched" }>["matches"];
-    memory: { memory: WatchMemory; validators: { etag?: string; lastModified?: string }[] } | undefined;
-  },
+  result: { matches: Match[]; memory: Pick<BotMemory, "memory" | "validators"> | undefined },
   context: PipelineContext,
 ): Promise<Change> {
   const at = context.clock.now();
@@ -131,8 +117,8 @@ async function finished(
   return mergeChanges([{ put: { bot: [ran], run: [done], ...(memory ? { memory: [memory] } : {}) } }, change]);
 }
 
-function unread(bot: Bot, run: Run, seen: Exclude<Look, { kind: "seen" }>, context: PipelineContext): Change {
-  const failure = failureOf(seen.kind === "unread" ? seen.result : { kind: "failed", reason: "http_status" });
+function unread(bot: Bot, run: Run, result: NoPage, context: PipelineContext): Change {
+  const failure = failureOf(result);
   const { retryAfterMs } = failure;
   if (retryAfterMs !== undefined) {
     const waiting = delayedBot(bot, { at: context.clock.now(), retryAfterMs });

@@ -10,10 +10,8 @@ export type RunFailure = {
   seen: Partial<Run>;
 };
 
-type Unread = NoPage | { kind: "failed"; reason: "http_status" };
-
 /** A host that asks for patience fails nothing. */
-export function failureOf(result: Unread): RunFailure {
+export function failureOf(result: NoPage): RunFailure {
   switch (result.kind) {
     case "gone":
       return counted("gone", "There is nothing at the address any more.", { httpStatus: result.httpStatus });
@@ -25,8 +23,7 @@ export function failureOf(result: Unread): RunFailure {
         result.reason === "robots" ? "robots.txt forbids the address." : "robots.txt could not be read.",
       );
     case "failed": {
-      const httpStatus = "httpStatus" in result ? result.httpStatus : undefined;
-      const retryAfterMs = "retryAfterMs" in result ? result.retryAfterMs : undefined;
+      const { httpStatus, retryAfterMs } = result;
       const seen = httpStatus === undefined ? {} : { httpStatus };
       if (retryAfterMs !== undefined && result.reason === "host_busy")
         return { code: "host_busy", message: "Too many others wait for the same host.", retryAfterMs, seen };

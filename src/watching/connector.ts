@@ -12,7 +12,6 @@ export type Seen =
  * their order, and runs outside the main thread.
  */
 export type Connector = {
-  id: string;
   requests(watch: Watch): WatchRequest[];
   read(bodies: FetchedBody[], watch: Watch): Seen;
 };

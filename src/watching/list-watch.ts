@@ -3,24 +3,23 @@ import { cutText } from "#core/visible-text.ts";
 import type { Match, WatchItem, WatchMemory, WatchResult } from "#core/watch.ts";
 import { excerptAround } from "./excerpt.ts";
 import { type Finder, finderOf } from "./finder.ts";
+import { watched } from "./watched.ts";
 
 /** Ids kept; a list that shows more at once would be read as new again and again. */
 const SEEN_MAX = 50_000;
 
 /** What is new in a list and matches. The first look only records what there is, whatever the rule. */
 export function watchList(items: WatchItem[], rule: MatchRule, memory: WatchMemory | undefined): WatchResult {
-  const isBaseline = memory?.seen === undefined;
   const known = new Set(memory?.seen);
   const find = finderOf(rule);
-  const fresh = isBaseline ? [] : newOf(items, known);
+  const fresh = memory?.seen === undefined ? [] : newOf(items, known);
   // What is still listed is the last to be forgotten.
   const listed = new Set(items.map(({ id }) => id));
-  return {
-    kind: "watched",
-    isBaseline,
-    matches: fresh.flatMap((item) => matchOf(item, find) ?? []),
-    memory: { ...memory, seen: [...known.difference(listed), ...listed].slice(-SEEN_MAX) },
-  };
+  const seen = [...known.difference(listed), ...listed].slice(-SEEN_MAX);
+  return watched(
+    { ...memory, seen },
+    fresh.flatMap((item) => matchOf(item, find) ?? []),
+  );
 }
 
 /**

@@ -5,6 +5,7 @@ import type { Match, WatchFlaw, WatchMemory, WatchResult } from "#core/watch.ts"
 import { valueAt } from "#matching/json-path.ts";
 import { readNumber } from "#matching/read-number.ts";
 import { viewPage } from "./page-view.ts";
+import { watched } from "./watched.ts";
 
 type NumberRule = Extract<MatchRule, { type: "number_change" }>;
 type Read = { number: number; title: string; url: string };
@@ -23,12 +24,12 @@ export function watchNumber(looks: FetchedBody[], rule: NumberRule, memory: Watc
   const [first, second] = reads;
   if (!first) return { kind: "flaw", code: "no_number" };
   const before = memory?.number;
-  if (before !== undefined && !isMove(before, first.number, rule)) return watched({ ...memory, number: before }, []);
+  if (before !== undefined && !isMove(before, first.number, rule)) return watched({ ...memory });
   if (!second) return { kind: "look_again" };
   // What two looks disagree on is neither a baseline nor a move.
-  if (second.number !== first.number) return watched({ ...memory }, [], before === undefined);
+  if (second.number !== first.number) return watched({ ...memory });
   const isNews = before !== undefined && isAskedFor(before, first.number, rule);
-  return watched({ ...memory, number: first.number }, isNews ? [toMatch(before, first)] : [], before === undefined);
+  return watched({ ...memory, number: first.number }, isNews ? [toMatch(before, first)] : []);
 }
 
 function readIn(body: FetchedBody, { selector, jsonPath }: NumberRule): Read | { flaw: WatchFlaw } {
@@ -67,8 +68,4 @@ function toMatch(before: number, { number, title, url }: Read): Match {
   const diff = { before: String(before), after: String(number) };
   const percent = before === 0 ? "" : ` (${number > before ? "+" : "−"}${percentOf(before, number).toFixed(1)} %)`;
   return { id: sha256Hex(`${before} ${number}`), url, title, text: `${before} → ${number}${percent}`, diff };
-}
-
-function watched(memory: WatchMemory, matches: Match[], isBaseline = false): WatchResult {
-  return { kind: "watched", memory, matches, isBaseline };
 }

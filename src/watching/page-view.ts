@@ -37,6 +37,17 @@ export function viewPage(body: FetchedBody, { selector, ignore = [] }: Part): Pa
     : { url: body.url, title: cutText(title, TITLE_LENGTH_MAX), blocks: texts };
 }
 
+/** The views of several looks, or why the first that has none has none. */
+export function viewPages(bodies: FetchedBody[], part: Part): PageView[] | { flaw: WatchFlaw } {
+  const views: PageView[] = [];
+  for (const body of bodies) {
+    const view = viewPage(body, part);
+    if ("flaw" in view) return view;
+    views.push(view);
+  }
+  return views;
+}
+
 /** Parts of a part would be read twice. */
 function outermost(elements: Element[]): Element[] {
   const all = new Set(elements);

@@ -4,8 +4,9 @@ import type { FetchedBody } from "#core/page.ts";
 import { cutText } from "#core/visible-text.ts";
 import type { Match, WatchMemory, WatchResult } from "#core/watch.ts";
 import { carriesNumber } from "#matching/block-noise.ts";
-import { type PageView, viewPage } from "./page-view.ts";
+import { type PageView, viewPages } from "./page-view.ts";
 import { differences, Flickers, movedIn, nameOf, type PlacedChange, withoutMoves } from "./volatile.ts";
+import { watched } from "./watched.ts";
 
 type DiffRule = Extract<MatchRule, { type: "content_diff" }>;
 
@@ -17,12 +18,8 @@ export type PageWatch = { looks: FetchedBody[]; rule: DiffRule; selector: string
  * two looks disagree, the page changes by itself, and such a place is left out of sight once it has done so again.
  */
 export function watchPage({ looks, rule, selector }: PageWatch, memory: WatchMemory | undefined): WatchResult {
-  const views: PageView[] = [];
-  for (const body of looks) {
-    const view = viewPage(body, { selector: rule.selector ?? selector, ignore: rule.ignore });
-    if ("flaw" in view) return { kind: "flaw", code: view.flaw };
-    views.push(view);
-  }
+  const views = viewPages(looks, { selector: rule.selector ?? selector, ignore: rule.ignore });
+  if ("flaw" in views) return { kind: "flaw", code: views.flaw };
   const [first, second] = views;
   if (!first) return { kind: "flaw", code: "empty_page" };
   const known = memory?.page;
@@ -30,10 +27,10 @@ export function watchPage({ looks, rule, selector }: PageWatch, memory: WatchMem
   if (!known) {
     if (!second) return { kind: "look_again" };
     for (const change of differences(first.blocks, second.blocks)) flickers.note(change, true);
-    return watched({ ...memory, page: { blocks: second.blocks, volatile: flickers.kept() } }, [], true);
+    return watched({ ...memory, page: { blocks: second.blocks, volatile: flickers.kept() } });
   }
   const news = newsIn(known.blocks, first, flickers);
-  if (news.length === 0) return watched({ ...memory, page: { ...known, blocks: first.blocks } }, []);
+  if (news.length === 0) return watched({ ...memory, page: { ...known, blocks: first.blocks } });
   if (!second) return { kind: "look_again" };
   if (isTorn(known.blocks, second)) return { kind: "flaw", code: "incomplete_page" };
   return compared({ before: known.blocks, first, second, news }, { rule, flickers, memory });
@@ -64,11 +61,11 @@ function compared(
       ordered.length > 0 ||
       newsIn(before, second, flickers).length === 0 ||
       newsIn(before, first, flickers).length === 0;
-    return watched({ ...memory, page: { blocks: isQuiet ? settled : before, volatile, former: known } }, []);
+    return watched({ ...memory, page: { blocks: isQuiet ? settled : before, volatile, former: known } });
   }
   const next = { ...memory, page: { blocks: settled, volatile, former: known } };
   if (shareOf(believed, before) < rule.minChange)
-    return watched({ ...memory, page: { blocks: before, volatile, former } }, []);
+    return watched({ ...memory, page: { blocks: before, volatile, former } });
   return watched(next, [toMatch(second, believed)]);
 }
 
@@ -115,8 +112,4 @@ function toMatch({ url, title }: PageView, changes: PlacedChange[]): Match {
   const side = (name: "before" | "after") => changes.flatMap((change) => change[name] ?? []).join("\n");
   const diff = { before: cutText(side("before"), SIDE_LENGTH), after: cutText(side("after"), SIDE_LENGTH) };
   return { id: sha256Hex(JSON.stringify(diff)), url, title, text: diff.after || diff.before, diff };
-}
-
-function watched(memory: WatchMemory, matches: Match[], isBaseline = false): WatchResult {
-  return { kind: "watched", memory, matches, isBaseline };
 }

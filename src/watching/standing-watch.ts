@@ -6,7 +6,8 @@ import { comparable } from "#matching/block-noise.ts";
 import { findPhrases } from "#matching/keyword.ts";
 import { excerptAround } from "./excerpt.ts";
 import { type Finder, finderOf } from "./finder.ts";
-import { type PageView, viewPage } from "./page-view.ts";
+import { type PageView, viewPages } from "./page-view.ts";
+import { watched } from "./watched.ts";
 
 const STANDING_MAX = 5_000;
 
@@ -19,21 +20,17 @@ export function watchStanding(
   { looks, rule, selector }: { looks: FetchedBody[]; rule: MatchRule; selector: string | undefined },
   memory: WatchMemory | undefined,
 ): WatchResult {
-  const found: Match[][] = [];
-  for (const body of looks) {
-    const view = viewPage(body, { selector });
-    if ("flaw" in view) return { kind: "flaw", code: view.flaw };
-    found.push(findingsOn(view, rule));
-  }
+  const views = viewPages(looks, { selector });
+  if ("flaw" in views) return { kind: "flaw", code: views.flaw };
   const known = new Set(memory?.standing);
-  const [first = [], second] = found;
+  const [first = [], second] = views.map((view) => findingsOn(view, rule));
   const isBaseline = memory?.standing === undefined;
   const fresh = first.filter(({ id }) => !known.has(id));
   if (!second && (isBaseline || fresh.length > 0)) return { kind: "look_again" };
   const news = isBaseline ? [] : fresh.filter(({ id }) => second?.some((other) => other.id === id));
   const noted = isBaseline ? [...first, ...(second ?? [])] : news;
   const standing = [...new Set([...(memory?.standing ?? []), ...noted.map(({ id }) => id)])].slice(-STANDING_MAX);
-  return { kind: "watched", isBaseline, matches: news, memory: { ...memory, standing } };
+  return watched({ ...memory, standing }, news);
 }
 
 function findingsOn(view: PageView, rule: MatchRule): Match[] {

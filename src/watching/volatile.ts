@@ -1,6 +1,7 @@
 import { sha256Hex } from "#core/hash.ts";
 import { carriesNumber, comparable, isFurniture } from "#matching/block-noise.ts";
 import { type BlockChange, diffBlocks } from "#matching/content-diff.ts";
+import { onceEach } from "#signals/language/remember.ts";
 
 /** A difference between two views, with the blocks around it that both have. */
 export type PlacedChange = BlockChange & {
@@ -35,11 +36,11 @@ export function differences(before: string[], after: string[]): PlacedChange[] {
   });
 }
 
-/** The blocks that count, as they are written and as they are compared. */
-function withForms(blocks: string[]): { texts: string[]; forms: string[] } {
+/** The blocks that count, as they are written and as they are compared; the same page is compared several times. */
+const withForms = onceEach((blocks: string[]): { texts: string[]; forms: string[] } => {
   const counted = blocks.map((text) => ({ text, form: comparable(text) })).filter(({ form }) => form !== "");
   return { texts: counted.map(({ text }) => text), forms: counted.map(({ form }) => form) };
-}
+});
 
 function nearest(forms: string[], changed: Set<number>, from: number, step: 1 | -1): string {
   for (let at = step === 1 && !changed.has(from) ? from : from + step; at >= 0 && at < forms.length; at += step) {

@@ -20,7 +20,6 @@ const TITLE_LENGTH = 120;
 
 /** The latest 100 messages of a channel that the team's own bot may read; an edited message is no new one. */
 export const discord = defineConnector({
-  id: "discord",
   requests: ({ source }) => [
     { url: `https://discord.com/api/v10/channels/${encodeURIComponent(source)}/messages?limit=100`, skipRobots: true },
   ],

@@ -7,7 +7,6 @@ import { defineConnector } from "../connector.ts";
 
 /** RSS, Atom and JSON feeds; an item is known by its GUID. */
 export const feed = defineConnector({
-  id: "feed",
   requests: ({ source }) => [{ url: source }],
   read([body], { params }) {
     const items = body && feedList(body);

@@ -96,7 +96,6 @@ const KINDS: Record<string, Kind> = {
 
 /** The public activity of a repository or an organisation: new releases, issues, repositories. */
 export const github = defineConnector({
-  id: "github",
   requests(watch) {
     const named = parseNamedSource("github", watch.source);
     if (named?.kind !== "github") return [];

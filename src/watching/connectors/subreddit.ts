@@ -4,7 +4,6 @@ import { feedList } from "./feed.ts";
 
 /** The newest posts of a subreddit, and its comments if asked for, from its public Atom feeds (reddit.com, "RSS"). */
 export const subreddit = defineConnector({
-  id: "subreddit",
   requests({ source, params }) {
     const named = parseNamedSource("subreddit", source);
     const name = named?.kind === "subreddit" ? named.subreddit : source;

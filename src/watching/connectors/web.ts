@@ -11,7 +11,6 @@ import { feedList } from "./feed.ts";
  * Any public address. Rules that look for something new in a list read feeds, sitemaps and job boards as lists; all else is a page.
  */
 export const web = defineConnector({
-  id: "web",
   requests(watch) {
     const board = looksForEntries(watch) ? boardAt(watch.source) : undefined;
     if (!board) return [{ url: watch.source }];
