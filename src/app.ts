@@ -25,7 +25,7 @@ import { takeOver } from "./app/take-over.ts";
 
 export { examine } from "./app/examine.ts";
 export { readListedBots } from "./app/listed-bots.ts";
-export { planTakeOver, takeOver } from "./app/take-over.ts";
+export { type Listing, planTakeOver, takeOver } from "./app/take-over.ts";
 export { isHealthy } from "./ops/doctor.ts";
 
 export type App = {

@@ -1,6 +1,6 @@
 import type { Bot } from "#core/bot.ts";
 import { configHash, type WantedBot } from "#core/bot-plan.ts";
-import { deletedBot, replacedBot, revivedBot } from "#core/bot-state.ts";
+import { deletedBot, newBot, replacedBot, revivedBot } from "#core/bot-state.ts";
 import type { ActionContext } from "./context.ts";
 import { type ListedBot, type ListedOptions, type ListedPlan, planListedBots } from "./plan-listed-bots.ts";
 import { inTurn } from "./turns.ts";
@@ -29,7 +29,7 @@ export async function applyListedBots(
     const created = plan.create.map((wanted) => {
       const slot = plan.slots.get(wanted) ?? 0;
       const former = plan.former.get(wanted);
-      if (!former) return newBot(context, workspaceId, { wanted, slot });
+      if (!former) return listedBot(context, workspaceId, { wanted, slot });
       const nextRunAt = context.timetable.nextRunAt(wanted.config, former.id, at);
       // One step from what is stored, though two things happen to it.
       return { ...revivedBot(replace(former, wanted), { slot, nextRunAt, at }), revision: former.revision + 1 };
@@ -41,7 +41,7 @@ export async function applyListedBots(
   });
 }
 
-function newBot(
+function listedBot(
   { ids, clock, timetable }: ActionContext,
   workspaceId: string,
   { wanted, slot }: { wanted: WantedBot; slot: number },
@@ -49,21 +49,7 @@ function newBot(
   const at = clock.now();
   const id = ids.next("bot");
   const nextRunAt = timetable.nextRunAt(wanted.config, id, at);
-  return {
-    ...wanted.config,
-    ...marksOf(wanted),
-    id,
-    workspaceId,
-    status: "active",
-    slot,
-    consecutiveFailures: 0,
-    ...(nextRunAt === undefined ? {} : { nextRunAt }),
-    fireCount: 0,
-    createdBy: "config",
-    createdAt: at,
-    updatedAt: at,
-    revision: 1,
-  };
+  return newBot(wanted.config, { ...marksOf(wanted), id, workspaceId, createdBy: "config", slot, nextRunAt, at });
 }
 
 function marksOf({ config, file }: WantedBot): Pick<Bot, "managedBy" | "configFile" | "configHash"> {

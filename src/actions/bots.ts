@@ -1,5 +1,5 @@
 import type { Bot } from "#core/bot.ts";
-import { deletedBot, freeSlot, pausedBot, replacedBot, resumedBot } from "#core/bot-state.ts";
+import { deletedBot, freeSlot, newBot, pausedBot, replacedBot, resumedBot } from "#core/bot-state.ts";
 import { isWithinHours } from "#core/cadence.ts";
 import { AppError, notFound } from "#core/errors.ts";
 import { MINUTE_MS } from "#core/time.ts";
@@ -25,21 +25,7 @@ export async function createBot(
     const at = clock.now();
     const id = ids.next("bot");
     const nextRunAt = context.timetable.nextRunAt(config, id, at);
-    const bot: Bot = {
-      ...config,
-      id,
-      workspaceId,
-      managedBy: "api",
-      status: "active",
-      slot,
-      consecutiveFailures: 0,
-      ...(nextRunAt === undefined ? {} : { nextRunAt }),
-      fireCount: 0,
-      createdBy: keyId,
-      createdAt: at,
-      updatedAt: at,
-      revision: 1,
-    };
+    const bot = newBot(config, { id, workspaceId, managedBy: "api", createdBy: keyId, slot, nextRunAt, at });
     await store.commit({ put: { bot: [bot] } });
     return bot;
   });

@@ -1,7 +1,7 @@
 import type { Account } from "#core/account.ts";
 import { SCORE_DELAY_MS, scoreJob } from "#core/account-job.ts";
 import { mergeChanges } from "#core/change.ts";
-import type { Detection, SignalFacts } from "#core/detection.ts";
+import { bodyEvidence, type Detection, type SignalFacts } from "#core/detection.ts";
 import { type Document, documentText, FIRST_PARTY } from "#core/document.ts";
 import { invalidParam, notFound } from "#core/errors.ts";
 import { sha256Hex } from "#core/hash.ts";
@@ -150,7 +150,6 @@ function toDocument({ ids, clock }: ActionContext, account: Account, { source }:
 function toDetection(input: NewSignal, type: ReportableType, document: Document): Detection {
   const { title, subtype, data } = input;
   const occurredAt = input.occurredAt ?? input.source.publishedAt;
-  const start = documentText(document).length - document.text.length;
   return {
     type: type.key,
     ...(subtype === undefined ? {} : { subtype }),
@@ -161,7 +160,7 @@ function toDetection(input: NewSignal, type: ReportableType, document: Document)
     ...(occurredAt === undefined ? {} : { occurredAt }),
     data: withMinorUnits(data),
     identity: reportedIdentity({ type: type.key, isOwnType: type.isOwn, subtype, title, data }),
-    evidence: { quote: document.text, start, end: start + document.text.length },
+    evidence: bodyEvidence(document),
     people: [],
   };
 }

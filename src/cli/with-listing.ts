@@ -1,7 +1,6 @@
 import type { ActionContext } from "#actions/context.ts";
-import { openActions, readListedBots } from "#app.ts";
+import { type Listing, openActions, readListedBots } from "#app.ts";
 import { type LoadedSettings, loadSettingsWithOrigins } from "#config/load-settings.ts";
-import type { Settings } from "#config/settings.ts";
 import { AppError } from "#core/errors.ts";
 import type { NameAccount } from "#surfaces/signalmama/files/bot-fields.ts";
 import type { Terminal } from "./terminal.ts";
@@ -11,7 +10,7 @@ import type { DataOptions } from "./with-actions.ts";
 export type Both = {
   context: ActionContext;
   workspaceId: string;
-  listing: { accounts: Settings["accounts"]; bots: ReturnType<typeof readListedBots> };
+  listing: Listing;
   loaded: LoadedSettings;
   /** The domain of an account that is there, else its id as it is. */
   nameAccount: NameAccount;

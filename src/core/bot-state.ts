@@ -13,6 +13,32 @@ export function freeSlot(taken: number[]): number {
   return slot;
 }
 
+/** A bot that has done nothing yet, at work at once. */
+export function newBot(
+  config: BotConfig,
+  {
+    at,
+    nextRunAt,
+    ...origin
+  }: Pick<Bot, "id" | "workspaceId" | "managedBy" | "configFile" | "configHash" | "createdBy"> & {
+    slot: number;
+    at: number;
+    nextRunAt: number | undefined;
+  },
+): Bot {
+  return {
+    ...config,
+    ...origin,
+    status: "active",
+    consecutiveFailures: 0,
+    ...(nextRunAt === undefined ? {} : { nextRunAt }),
+    fireCount: 0,
+    createdAt: at,
+    updatedAt: at,
+    revision: 1,
+  };
+}
+
 /** The bot after somebody paused it by hand: its place is free for another. Its history and counters stay. */
 export function pausedBot({ slot: _slot, nextRunAt: _next, ...bot }: Bot, at: number): Bot {
   return { ...bot, status: "paused", pauseReason: "manual", updatedAt: at, revision: bot.revision + 1 };

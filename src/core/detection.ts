@@ -1,8 +1,15 @@
 import { z } from "zod";
+import { documentText, type Item } from "./document.ts";
 
 /** The place in a document that says it: `quote` is `documentText(document).slice(start, end)`. */
 export const Evidence = z.object({ quote: z.string(), start: z.number().int(), end: z.number().int() });
 export type Evidence = z.infer<typeof Evidence>;
+
+/** The whole body of a document, the title left out. */
+export function bodyEvidence(document: Pick<Item, "title" | "text">): Evidence {
+  const end = documentText(document).length;
+  return { quote: document.text, start: end - document.text.length, end };
+}
 
 /** A person a detection speaks of. `in` comes to or rises in the company, `out` leaves it, `named` is merely there. */
 export const DetectedPerson = z.object({

@@ -82,11 +82,9 @@ function toExpansion(reading: Reading, sentence: Sentence, expansion: Expansion)
 /** "opens an office in Berlin", "expands to Japan", "chooses Leipzig for a plant". */
 function toPhrase({ verb, what: facility, isNewMarket }: Expansion, places: string): string {
   const what = inEnglish(facility);
-  if (isNewMarket || verb === "relocates")
-    return `${verb} to ${places === "" ? (isNewMarket ? "new markets" : "new premises") : places}`;
+  if (isNewMarket || verb === "relocates") return `${verb} to ${places}`;
   const isBare = /s$|^(?:space|presence|HQ)$/i.test(what) && !/^(?:premises|campus)$/i.test(what);
   const object = isBare || what === "premises" ? what : `${/^[aeiouh]q?$|^[aeiou]/i.test(what) ? "an" : "a"} ${what}`;
-  if (places === "") return `${verb} ${object}`;
   return verb === "chooses" ? `chooses ${places} for ${object}` : `${verb} ${object} in ${places}`;
 }
 
