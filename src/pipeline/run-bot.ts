@@ -8,6 +8,7 @@ import { isFinished, type Run } from "#core/run.ts";
 import { SECOND_MS } from "#core/time.ts";
 import { WATCH_FLAWS, type WatchMemory, type WatchResult } from "#core/watch.ts";
 import { connectorOf } from "#watching/connectors/index.ts";
+import { alertsFor, pausedAlert } from "./alert.ts";
 import type { PipelineContext } from "./context.ts";
 import { fires } from "./fires.ts";
 import { type Look, look } from "./look.ts";
@@ -128,7 +129,8 @@ async function finished(
   };
   const ran = ranBot(bot, { at, fires: count, baselineAt });
   const memory = result.memory && { id: bot.id, workspaceId: bot.workspaceId, baselineAt, ...result.memory };
-  return mergeChanges([{ put: { bot: [ran], run: [done], ...(memory ? { memory: [memory] } : {}) } }, change]);
+  const alerts = await alertsFor(bot, change.put?.fire ?? [], context);
+  return mergeChanges([{ put: { bot: [ran], run: [done], ...(memory ? { memory: [memory] } : {}) } }, change, alerts]);
 }
 
 function unread(bot: Bot, run: Run, seen: Exclude<Look, { kind: "seen" }>, context: PipelineContext): Change {
@@ -160,7 +162,7 @@ function failed(
     causeId: run.id,
     facts: { bot: after },
   };
-  return { put: { run: [done], bot: [after] }, events: [event] };
+  return mergeChanges([{ put: { run: [done], bot: [after] }, events: [event] }, pausedAlert(after, { clock, ids })]);
 }
 
 function skipped(run: Run, { clock }: Pick<PipelineContext, "clock">, code: string, message: string): Change {

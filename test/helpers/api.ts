@@ -120,6 +120,7 @@ export async function startApi(
     isAddressRange: isRange,
     timetable,
     lookNow: async () => ({ blindness: { code: "timeout", message: "Nobody answers here.", httpStatus: undefined } }),
+    sendTest: async () => undefined,
     secret: "a secret of the test",
     turns: new Map(),
     ...overrides,

@@ -2,8 +2,10 @@ import { afterEach, beforeEach, describe, expect, test } from "bun:test";
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { CHANNELS } from "#channels/index.ts";
 import { type DoctorParts, diagnose, isHealthy } from "#ops/doctor.ts";
 import { SOURCES } from "#sources/index.ts";
+import { NO_ALERTS } from "../helpers/records.ts";
 
 let folder: string;
 beforeEach(() => {
@@ -30,6 +32,8 @@ function look(more: Partial<DoctorParts> = {}) {
     resolves: async () => true,
     sources: SOURCES,
     sourceSettings: SETTINGS,
+    channels: CHANNELS,
+    alertSettings: NO_ALERTS,
     ...more,
   });
 }
