@@ -5,6 +5,8 @@ import { postJson } from "./post-json.ts";
 
 /** What the body names itself; no endpoint of `/v1/webhooks` can subscribe to it. */
 const EVENT = "bot.alert";
+/** More fires than these are only counted; all can be read at `/v1/bots/{id}/fires`. */
+const FIRES_MAX = 100;
 
 /** To any address, as JSON; signed like every webhook when the operator has set a secret for it. */
 export const webhook = defineChannel({
@@ -42,7 +44,8 @@ export function renderWebhook({ message, alert, facts, attempt, at }: Telling) {
     title: message.title,
     note: message.note ?? null,
     bot: bot && { id: bot.id, name: bot.name, status: bot.status, fires_signal: bot.firesSignal },
-    fires: fires.map((fire) => ({
+    fire_count: fires.length,
+    fires: fires.slice(0, FIRES_MAX).map((fire) => ({
       id: fire.id,
       run_id: fire.runId,
       account: accountOf(accounts.find(({ id }) => id === fire.accountId)),

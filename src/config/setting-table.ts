@@ -201,7 +201,7 @@ export const SETTINGS = {
   "alerts.webhook.secret": {
     ...optional(
       signingSecret,
-      "…",
+      "a long text only you know",
       "Signs alerts to webhooks, as X-Mama-Signature and by Standard Webhooks; without it they are not signed.",
     ),
     isSecret: true,

@@ -1,4 +1,4 @@
-import type { Socket } from "node:net";
+import { isIP, type Socket } from "node:net";
 import { createTransport } from "nodemailer";
 import type { Mail, Mailer, MailResult, MailServer } from "#core/mail.ts";
 import type { AddressRules } from "./address-rules.ts";
@@ -54,7 +54,11 @@ async function converse(mail: Mail, server: MailServer, { socket, timeoutMs, ca 
     secure: server.tls === "implicit",
     requireTLS: server.tls === "starttls",
     ignoreTLS: server.tls === "none",
-    tls: { servername: server.host, rejectUnauthorized: true, ...(ca === undefined ? {} : { ca: [ca] }) },
+    tls: {
+      rejectUnauthorized: true,
+      ...(isIP(server.host) === 0 ? { servername: server.host } : {}),
+      ...(ca === undefined ? {} : { ca: [ca] }),
+    },
     ...(server.login ? { auth: { user: server.login.username, pass: server.login.password } } : {}),
     connectionTimeout: timeoutMs,
     greetingTimeout: timeoutMs,
