@@ -1,5 +1,6 @@
 import type { Bot } from "./bot.ts";
-import { DAY_MS, HOUR_MS } from "./time.ts";
+import { isWithinHours } from "./cadence.ts";
+import { DAY_MS, HOUR_MS, MINUTE_MS } from "./time.ts";
 
 /** What a run leaves of its bot. */
 
@@ -34,7 +35,10 @@ export function ranBot(bot: Bot, { at, fires, baselineAt }: { at: number; fires:
 }
 
 /** The bot after a run that failed; the third in a row pauses it, and at once what robots.txt forbids. */
-export function failedBot(bot: Bot, error: { code: string; message: string; at: number }): Bot {
+export function failedBot(
+  { wouldHaveRecoveredAt: _recovered, ...bot }: Bot,
+  error: { code: string; message: string; at: number },
+): Bot {
   const consecutiveFailures = bot.consecutiveFailures + 1;
   const counted = { ...bot, lastRunAt: error.at, lastError: error, consecutiveFailures, revision: bot.revision + 1 };
   if (bot.status === "paused") return counted;
@@ -54,8 +58,18 @@ export function recoverableBot({ nextRunAt: _next, ...bot }: Bot, at: number): B
   return { ...bot, lastRunAt: at, wouldHaveRecoveredAt: bot.wouldHaveRecoveredAt ?? at, revision: bot.revision + 1 };
 }
 
-/** The bot whose host asked to wait: it runs then, or when it would have run anyway, whichever is sooner. */
+/** A host that asks to come back at once is still given so long. */
+const DELAY_MIN_MS = 5 * MINUTE_MS;
+
+/**
+ * The bot whose host asked to wait: it runs then, or when it would have run anyway, whichever is sooner. One that pauses itself looks
+ * again within a day; one that was paused by hand has nothing planned.
+ */
 export function delayedBot(bot: Bot, { at, retryAfterMs }: { at: number; retryAfterMs: number }): Bot {
-  const again = at + retryAfterMs;
+  if (bot.status === "auto_paused") {
+    return plannedBot(bot, at + Math.min(PROBE_MAX_MS, Math.max(FIRST_PROBE_MS, retryAfterMs)));
+  }
+  const again = at + Math.max(DELAY_MIN_MS, retryAfterMs);
+  if (bot.status === "paused" || !isWithinHours(bot, again)) return plannedBot(bot, bot.nextRunAt);
   return plannedBot(bot, bot.nextRunAt === undefined ? again : Math.min(bot.nextRunAt, again));
 }

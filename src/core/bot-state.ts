@@ -42,7 +42,9 @@ export function replacedBot(bot: Bot, config: BotConfig, planNextRun: () => numb
   const { nextRunAt: planned, baselineAt, ...state } = stateOf(bot);
   const isSameWatch = canonicalJson(watchOf(bot)) === canonicalJson(watchOf(config));
   const isSameTiming = canonicalJson(timingOf(bot)) === canonicalJson(timingOf(config));
-  const nextRunAt = isSameTiming ? planned : bot.status === "active" ? planNextRun() : undefined;
+  // A bot that paused itself keeps the look that is planned.
+  const nextRunAt =
+    isSameTiming || bot.status === "auto_paused" ? planned : bot.status === "active" ? planNextRun() : undefined;
   return {
     ...state,
     ...config,

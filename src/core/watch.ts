@@ -17,6 +17,8 @@ export const WatchItem = z.object({
   text: z.string(),
   author: z.string().optional(),
   publishedAt: z.number().optional(),
+  /** Too old for the bot: it is noted as seen and fires nothing. */
+  isStale: z.boolean().optional(),
 });
 export type WatchItem = z.infer<typeof WatchItem>;
 

@@ -28,12 +28,17 @@ export function failureOf(result: Unread): RunFailure {
       const httpStatus = "httpStatus" in result ? result.httpStatus : undefined;
       const retryAfterMs = "retryAfterMs" in result ? result.retryAfterMs : undefined;
       const seen = httpStatus === undefined ? {} : { httpStatus };
-      if (retryAfterMs !== undefined)
+      if (retryAfterMs !== undefined && result.reason === "host_busy")
+        return { code: "host_busy", message: "Too many others wait for the same host.", retryAfterMs, seen };
+      if (retryAfterMs !== undefined && ASKS_TO_WAIT.includes(httpStatus ?? 0))
         return { code: "rate_limited", message: "The host asks to wait.", retryAfterMs, seen };
       return counted(result.reason, MESSAGES[result.reason] ?? "The address could not be read.", seen);
     }
   }
 }
+
+/** The statuses that ask for patience; with any other, `Retry-After` excuses nothing. */
+const ASKS_TO_WAIT = [429, 503];
 
 function counted(code: string, message: string, seen: Partial<Run> = {}): RunFailure {
   return { code, message, seen };

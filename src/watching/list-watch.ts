@@ -9,16 +9,33 @@ const SEEN_MAX = 50_000;
 
 /** What is new in a list and matches. The first look only records what there is, whatever the rule. */
 export function watchList(items: WatchItem[], rule: MatchRule, memory: WatchMemory | undefined): WatchResult {
-  const known = new Set(memory?.seen);
-  const fresh = items.filter(({ id }) => !known.has(id));
   const isBaseline = memory?.seen === undefined;
+  const known = new Set(memory?.seen);
   const find = finderOf(rule);
+  const fresh = isBaseline ? [] : newOf(items, known);
+  // What is still listed is the last to be forgotten.
+  const listed = new Set(items.map(({ id }) => id));
   return {
     kind: "watched",
     isBaseline,
-    matches: isBaseline ? [] : fresh.flatMap((item) => matchOf(item, find) ?? []),
-    memory: { ...memory, seen: [...(memory?.seen ?? []), ...fresh.map(({ id }) => id)].slice(-SEEN_MAX) },
+    matches: fresh.flatMap((item) => matchOf(item, find) ?? []),
+    memory: { ...memory, seen: [...known.difference(listed), ...listed].slice(-SEEN_MAX) },
   };
+}
+
+/**
+ * Items that were not there before. A list shows so many at most: when one of them is taken away, an old one slides in at its end, behind
+ * all that are known and older than they are.
+ */
+function newOf(items: WatchItem[], known: Set<string>): WatchItem[] {
+  const lastKnownAt = items.findLastIndex(({ id }) => known.has(id));
+  const dates = items.flatMap(({ id, publishedAt }) =>
+    known.has(id) && publishedAt !== undefined ? [publishedAt] : [],
+  );
+  const oldest = dates.reduce((least, at) => Math.min(least, at), Number.POSITIVE_INFINITY);
+  const slidIn = ({ publishedAt }: WatchItem, at: number) =>
+    at > lastKnownAt && publishedAt !== undefined && dates.length > 0 && publishedAt <= oldest;
+  return items.filter((item, at) => !known.has(item.id) && item.isStale !== true && !slidIn(item, at));
 }
 
 function matchOf(item: WatchItem, find: Finder): Match | undefined {

@@ -153,6 +153,31 @@ describe("a bot that fails", () => {
     expect(await bot(id)).toMatchObject({ consecutiveFailures: 0, nextRunAt: NOW + 20 * MINUTE_MS, status: "active" });
   });
 
+  test("is given at least five minutes, and at most a day while it has paused itself", async () => {
+    const soon = await newBot({ cadence: "daily" });
+    answer = { ...BUSY, retryAfterMs: 0 };
+    await tick();
+    expect((await bot(soon)).nextRunAt).toBe(NOW + 5 * MINUTE_MS);
+    const probing = await newBot({ status: "auto_paused", pauseReason: "failures", consecutiveFailures: 3, slot: 1 });
+    answer = { ...BUSY, retryAfterMs: 365 * 24 * HOUR_MS };
+    await tick();
+    expect((await bot(probing)).nextRunAt).toBe(NOW + 24 * HOUR_MS);
+  });
+
+  test("with a status that asks for no patience has failed, whatever it says of coming back", async () => {
+    const id = await newBot();
+    answer = { ...BUSY, httpStatus: 403 };
+    expect((await tick()).runs).toMatchObject([{ status: "failed", error: { code: "http_status" } }]);
+    expect((await bot(id)).consecutiveFailures).toBe(1);
+  });
+
+  test("paused by hand gets no plan from a host that asks to wait", async () => {
+    const id = await newBot({ status: "paused", nextRunAt: undefined, slot: undefined });
+    answer = BUSY;
+    await runNow(id);
+    expect((await bot(id)).nextRunAt).toBeUndefined();
+  });
+
   test("by hand while paused counts its failures, and never plans itself", async () => {
     const id = await newBot({ status: "paused", nextRunAt: undefined, slot: undefined });
     answer = GONE;

@@ -40,7 +40,7 @@ describe("a feed", () => {
   test("leaves out what is too old for it", () => {
     const ids = (params: Record<string, unknown>) => {
       const items = itemsIn(aWatch("rss", "https://wire.example/feed", { params }), text);
-      return typeof items === "string" ? items : items.map(({ id }) => id);
+      return typeof items === "string" ? items : items.filter(({ isStale }) => !isStale).map(({ id }) => id);
     };
     expect([ids({}), ids({ max_age_days: 7 })]).toEqual([["new", "old"], ["new"]]);
   });
@@ -112,10 +112,22 @@ describe("a subreddit", () => {
 });
 
 describe("GitHub", () => {
-  test("releases of a repository come from its feed, those of an organisation from its events", () => {
+  test("releases of a repository come from its list, those of an organisation from its events", () => {
     const repo = aWatch("github", "acme/tool");
-    expect(urlsOf(repo)).toEqual(["https://github.com/acme/tool/releases.atom"]);
-    expect((itemsIn(repo, fixture("releases.atom")) as WatchItem[]).length).toBeGreaterThan(0);
+    expect(urlsOf(repo)).toEqual(["https://api.github.com/repos/acme/tool/releases?per_page=50"]);
+    const release = {
+      id: 9,
+      html_url: "https://github.com/acme/tool/releases/tag/v2.0.0",
+      tag_name: "v2.0.0",
+      name: "",
+      body: "Faster.",
+      draft: false,
+      prerelease: false,
+      published_at: "2026-05-31T10:00:00Z",
+    };
+    expect(itemsIn(repo, JSON.stringify([release]))).toMatchObject([
+      { id: "release-9", title: "v2.0.0", text: "Faster." },
+    ]);
     const org = aWatch("github", "https://github.com/acme");
     expect(urlsOf(org)).toEqual(["https://api.github.com/orgs/acme/events?per_page=100"]);
     expect(itemsIn(org, fixture("github-events.json"))).toBeArray();

@@ -135,6 +135,45 @@ describe("lists", () => {
     expect(inFeed({ type: "new_item" }, [feed("A", "B"), feed("B"), feed("A", "B")])).toEqual([[], [], []]);
   });
 
+  const dated = (...days: number[]) =>
+    `<rss version="2.0"><channel><title>Wire</title>${days
+      .map(
+        (day) =>
+          `<item><guid>${day}</guid><title>Day ${day}</title><pubDate>${new Date(Date.UTC(2026, 4, day)).toUTCString()}</pubDate></item>`,
+      )
+      .join("")}</channel></rss>`;
+
+  test("an old entry that slides in at the end when another is taken away is not new", () => {
+    expect(inFeed({ type: "new_item" }, [dated(20, 19, 18), dated(20, 18, 17), dated(21, 20, 18)])).toEqual([
+      [],
+      [],
+      ["Day 21"],
+    ]);
+  });
+
+  test("entries that are still listed are never forgotten, however many come and go", () => {
+    const urls = (from: number, to: number) =>
+      Array.from({ length: to - from }, (_, i) => `<url><loc>https://quayside.example/${from + i}</loc></url>`).join(
+        "",
+      );
+    const sitemap = (day: number) =>
+      `<urlset>${urls(0, 20_000)}${urls(20_000 + 10_000 * day, 30_000 + 10_000 * day)}</urlset>`;
+    const found = visit(
+      "custom-url",
+      { type: "keyword", any: ["nothing"] },
+      "application/xml",
+      [0, 1, 2, 3, 4, 5, 6].map(sitemap),
+    );
+    expect(found.flat()).toEqual([]);
+    const standing = visit(
+      "custom-url",
+      { type: "regex", pattern: "example/[0-9]{1,4}$" },
+      "application/xml",
+      [0, 1, 2, 3, 4, 5, 6].map(sitemap),
+    );
+    expect(standing.flat()).toEqual([]);
+  });
+
   test("what is no list fails the run", () =>
     expect(inFeed({ type: "new_item" }, ["<html>no</html>"])).toEqual([["not_a_list"]]));
 });

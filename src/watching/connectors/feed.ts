@@ -14,9 +14,9 @@ export const feed = defineConnector({
     if (!body || !items) return { kind: "flaw", code: "not_a_list" };
     const days = params["max_age_days"];
     const oldest = typeof days === "number" ? body.fetchedAt - days * DAY_MS : undefined;
-    const isYoung = ({ publishedAt }: WatchItem) =>
-      oldest === undefined || publishedAt === undefined || publishedAt >= oldest;
-    return { kind: "list", items: items.filter(isYoung) };
+    const isStale = ({ publishedAt }: WatchItem) =>
+      oldest !== undefined && publishedAt !== undefined && publishedAt < oldest;
+    return { kind: "list", items: items.map((item) => (isStale(item) ? { ...item, isStale: true } : item)) };
   },
 });
 

@@ -5,7 +5,6 @@ import { parseTimestamp } from "#core/timestamp.ts";
 import type { Watch, WatchItem, WatchRequest } from "#core/watch.ts";
 import { parseJsonBody } from "#sources/formats/json-body.ts";
 import { defineConnector } from "../connector.ts";
-import { feedList } from "./feed.ts";
 
 const API = "https://api.github.com";
 const text = z.string().nullish();
@@ -49,14 +48,26 @@ type Kind = {
   read(body: FetchedBody): WatchItem[] | undefined;
 };
 
-/** How each kind of activity is read. Releases of one repository come from its public feed, all else from the API. */
+const Releases = z.array(
+  z.object({ id: z.number(), html_url: z.string(), tag_name: z.string(), name: text, body: text, published_at: text }),
+);
+
+/** How each kind of activity is read, over the public API: robots.txt of github.com forbids its feeds. */
 const KINDS: Record<string, Kind> = {
   release: {
     request: (owner, repo) =>
       repo === undefined
         ? { url: `${API}/orgs/${owner}/events?per_page=100`, skipRobots: true }
-        : { url: `https://github.com/${owner}/${repo}/releases.atom` },
-    read: (body) => feedList(body) ?? parseJsonBody(body, Events)?.flatMap((event) => toRelease(event) ?? []),
+        : { url: `${API}/repos/${owner}/${repo}/releases?per_page=50`, skipRobots: true },
+    read: (body) =>
+      parseJsonBody(body, Releases)?.map((release) =>
+        toItem(
+          `release-${release.id}`,
+          { html_url: release.html_url, created_at: release.published_at },
+          release.name || release.tag_name,
+          release.body,
+        ),
+      ) ?? parseJsonBody(body, Events)?.flatMap((event) => toRelease(event) ?? []),
   },
   issue: {
     request: (owner, repo) => ({
