@@ -144,3 +144,32 @@ describe("every source is listed", () => {
     expect(JSON.stringify(found)).not.toContain("ghp_secret");
   });
 });
+
+describe("ways to tell people", () => {
+  const channels = async (alerts: Partial<DoctorParts["alertSettings"]>) => {
+    const found = await look({ alertSettings: { ...NO_ALERTS, ...alerts } });
+    return Object.fromEntries(found.channels.map(({ id, isOn, remark }) => [id, { isOn, remark }]));
+  };
+
+  test("are on where nothing is missing, and else say what is", async () => {
+    expect(await channels({})).toMatchObject({
+      slack: { isOn: false, remark: "needs alerts.slack.token or alerts.slack.webhook_url" },
+      email: { isOn: false, remark: "needs alerts.smtp.host and alerts.smtp.from" },
+      discord: { isOn: true, remark: undefined },
+      ntfy: { isOn: true, remark: "topics are at https://ntfy.sh, without a token" },
+    });
+  });
+
+  test("tell no secret and no address that is one", async () => {
+    const found = await channels({
+      slack: { token: undefined, webhookUrl: "https://hooks.slack.example/services/T1/B1/secret" },
+      smtp: { ...NO_ALERTS.smtp, host: "mail.example", from: "m@acme.example", username: "m", password: "secret" },
+      webhook: { secret: "secret secret secret" },
+    });
+    expect(found).toMatchObject({ slack: { isOn: true }, email: { isOn: true } });
+    expect(found["email"]?.remark).toBe("mail.example:587, encrypted, with a login");
+    expect(JSON.stringify(found)).not.toContain("secret");
+    const half = { ...NO_ALERTS.smtp, host: "mail.example", from: "m@acme.example", username: "m" };
+    expect((await channels({ smtp: half }))["email"]).toMatchObject({ isOn: false });
+  });
+});
