@@ -261,6 +261,23 @@ describe("a channel that does not take it", () => {
     expect((await log()).map(({ status }) => status)).toEqual(["delivered", "delivered"]);
   });
 
+  test("is not asked again in quiet hours either, and then first with what it may have got already", async () => {
+    alerts = { ...alerts, quietHours: { from: "10:00", to: "12:00", timezone: "UTC" } };
+    answer = () => (sent.length === 1 ? { status: 503 } : {});
+    const bot = await newBot();
+    await pass(59.5 * MINUTE_MS);
+    await fire(bot, ["first"]);
+    await pass(30 * MINUTE_MS);
+    await fire(bot, ["second"]);
+    await pass(3 * HOUR_MS);
+    const told = sent.map(({ at, text }) => [at / MINUTE_MS, text.match(/first|second/g)]);
+    expect(told).toEqual([
+      [59.5, ["first"]],
+      [180, ["first"]],
+      [185, ["second"]],
+    ]);
+  });
+
   test("fails what was folded with the message that told it", async () => {
     const bot = await newBot();
     await fire(bot, ["first"]);
@@ -271,6 +288,31 @@ describe("a channel that does not take it", () => {
     await pass(10 * MINUTE_MS);
     expect((await log({ status: "failed" })).map(({ error }) => error)).toEqual(["http_status", "http_status"]);
     expect(await inbox()).toHaveLength(1);
+  });
+
+  test("fails what was folded also when a later attempt is the last, and delivers it with one that is taken", async () => {
+    for (const last of [403, 200]) {
+      const bot = await newBot(last === 403 ? {} : { slot: 1 });
+      answer = () => ({});
+      await fire(bot, ["first"]);
+      await pass(MINUTE_MS);
+      answer = () => ({ status: 503 });
+      await fire(bot, ["second"]);
+      await fire(bot, ["third"]);
+      await pass(5 * MINUTE_MS);
+      expect((await log({ botId: bot.id })).map(({ status }) => status).sort()).toEqual([
+        "delivered",
+        "digested",
+        "waiting",
+      ]);
+      answer = () => ({ status: last });
+      await pass(30 * MINUTE_MS);
+      const rows = await log({ botId: bot.id });
+      const folded = rows.find(({ foldedInto }) => foldedInto !== undefined);
+      const expected = last === 403 ? { status: "failed", error: "http_status" } : { status: "digested" };
+      expect(folded).toMatchObject(expected);
+      expect(folded?.deliveredAt !== undefined).toBe(last === 200);
+    }
   });
 
   test("because nobody set it up says so at once, and loudly", async () => {
