@@ -6,6 +6,7 @@ import { createUnits } from "#actions/unit.ts";
 import { systemClock } from "#clock.ts";
 import { withReloaded } from "#config/reloadable.ts";
 import type { Settings } from "#config/settings.ts";
+import type { SendTest } from "#core/alert.ts";
 import { AppError } from "#core/errors.ts";
 import { createIds } from "#core/id.ts";
 import type { Log } from "#core/log.ts";
@@ -76,6 +77,7 @@ export async function openActions(settings: Settings): Promise<{ context: Action
     baseUrl: () => settings.server.baseUrl,
     requestsOf: () => ({ reads: 0, writes: 0 }),
     lookNow: () => Promise.reject(new AppError("unavailable", "Only a serving appliance can look at a source.")),
+    sendTest: () => Promise.reject(new AppError("unavailable", "Only a serving appliance can send an alert.")),
   });
   return { context, close: () => store.close() };
 }
@@ -92,6 +94,7 @@ async function startLocked(first: Settings, folder: DataFolder, unlock: () => vo
   let ownPorts: number[] = [];
   // The line starts last, because it must know the ports of the server.
   const looking = Promise.withResolvers<LookNow>();
+  const telling = Promise.withResolvers<SendTest>();
   const units = createUnits(store);
   const writer = checkedWriter(templateWriter, log);
   const context = toActionContext({
@@ -104,6 +107,7 @@ async function startLocked(first: Settings, folder: DataFolder, unlock: () => vo
     baseUrl,
     requestsOf: (workspaceId) => rateLimits.used(workspaceId),
     lookNow: async (watch, signal) => (await looking.promise)(watch, signal),
+    sendTest: async (bot) => (await telling.promise)(bot),
   });
   const rateLimits = createRateLimits({ clock, settings: () => context.limits });
   const { userAgent, perHost } = first.network;
@@ -133,6 +137,7 @@ async function startLocked(first: Settings, folder: DataFolder, unlock: () => vo
   const adminKey = await firstRun(context, folder);
   const line = await startLine({ settings: () => settings, store, ids, log, writer, baseUrl, ownPorts });
   looking.resolve(line.lookNow);
+  telling.resolve(line.sendTest);
   const catchUp = async () => {
     await takeOverLists(context, settings, log);
     await store.jobs.enqueue(

@@ -18,7 +18,7 @@ const MAY_IMPORT: Record<string, string[] | "everything"> = {
   sources: ["core", "technologies"],
   matching: ["core"],
   writers: ["core"],
-  channels: ["core"],
+  channels: ["core", "net/retry-after.ts", "webhooks/retry.ts", "webhooks/sign.ts"],
   destinations: ["core"],
   signals: ["core", "matching", "technologies"],
   bots: ["core", "matching"],
@@ -39,8 +39,16 @@ const MAY_IMPORT: Record<string, string[] | "everything"> = {
     "channels",
     "destinations",
   ],
-  ops: ["core", "storage"],
-  actions: ["core", "matching", "sources/index.ts", "signals/index.ts", "signals/catalogue.ts", "bots/index.ts"],
+  ops: ["core", "storage", "channels/channel.ts"],
+  actions: [
+    "core",
+    "matching",
+    "sources/index.ts",
+    "signals/index.ts",
+    "signals/catalogue.ts",
+    "bots/index.ts",
+    "channels/index.ts",
+  ],
   storage: ["core"],
   http: ["core"],
   surfaces: ["core", "actions", "http"],
@@ -83,6 +91,7 @@ const DOORS: Record<string, string[]> = {
   "node:https": ["net"],
   "node:net": ["net", "config/kinds.ts", "config/to-settings.ts"],
   "node:tls": ["net"],
+  nodemailer: ["net/send-mail.ts"],
   "p-queue": ["storage/queue.ts"],
   papaparse: ["core/csv.ts"],
   "swagger-ui-dist": ["surfaces/signalmama/docs"],
@@ -202,6 +211,7 @@ describe("shape", () => {
     ["signals", "defineDetector("],
     ["sources", "defineSource("],
     ["bots", "defineBot("],
+    ["channels", "defineChannel("],
   ] as const) {
     test(`every file of ${folder}/ that defines one is in its list`, () => {
       const list = files.find((file) => file.path === `${folder}/index.ts`)?.imports ?? [];

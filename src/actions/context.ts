@@ -1,3 +1,4 @@
+import type { SendTest } from "#core/alert.ts";
 import type { Timetable } from "#core/cadence.ts";
 import type { Clock } from "#core/clock.ts";
 import type { Fault } from "#core/fault.ts";
@@ -54,6 +55,8 @@ export type ActionContext = {
   timetable: Timetable;
   /** Looks at a bot's source once, for previews. */
   lookNow: LookNow;
+  /** Sends a test of a bot's alert at once. */
+  sendTest: SendTest;
   /** The appliance's own secret, from which keys for signing and sealing are made; it outlives a restart. */
   secret: string;
   /** Lets actions on one account follow one another; see `inTurn`. */

@@ -8,6 +8,7 @@ import { checkJsonPath } from "#matching/json-path.ts";
 import { compilePattern } from "#matching/regex.ts";
 import { getBotTemplate, listBotTemplates } from "./bot-templates.ts";
 import { checkAddress } from "./check-address.ts";
+import { checkAlert } from "./check-alert.ts";
 import type { ActionContext } from "./context.ts";
 import { checkFiredType } from "./signal-types.ts";
 
@@ -143,22 +144,6 @@ function checkCadence({ timetable }: BotChecks, cadence: string): void {
 function defaultRule({ defaultRule: rule }: BotTemplate): MatchRule {
   if (!MatchRule.safeParse(rule).success) throw invalidParam("match_rule", "is required", "missing_param");
   return rule;
-}
-
-const ADDRESSES_MAX = 20;
-const EMAIL = /^[^\s@,]{1,64}@[^\s@,]+\.[^\s@,]+$/;
-
-function checkAlert(context: BotChecks, { channel, destination }: BotAlert): void {
-  const param = "alert.destination";
-  if (channel === "none" || channel === "in_app") return;
-  if (destination === undefined) throw invalidParam(param, "is required", "missing_param");
-  if (channel === "slack") return;
-  if (channel === "email") {
-    const addresses = destination.split(",").map((address) => address.trim());
-    if (addresses.length <= ADDRESSES_MAX && addresses.every((address) => EMAIL.test(address))) return;
-    throw invalidParam(param, `must be up to ${ADDRESSES_MAX} mail addresses, separated by commas`);
-  }
-  checkAddress(context, param, destination, "webhooks");
 }
 
 async function checkAccounts({ store }: ActionContext, workspaceId: string, accountIds: string[]): Promise<void> {

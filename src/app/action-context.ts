@@ -23,6 +23,7 @@ export type ActionParts = {
   baseUrl: () => string;
   requestsOf: ActionContext["requestsOf"];
   lookNow: ActionContext["lookNow"];
+  sendTest: ActionContext["sendTest"];
 };
 
 /** What actions need of the world, over the parts there are. */
@@ -36,6 +37,7 @@ export function toActionContext({
   baseUrl,
   requestsOf,
   lookNow,
+  sendTest,
 }: ActionParts): ActionContext {
   return {
     store,
@@ -77,6 +79,7 @@ export function toActionContext({
     isAddressRange: isRange,
     timetable,
     lookNow,
+    sendTest,
     secret,
     turns: new Map(),
   };

@@ -1,3 +1,4 @@
+import { CHANNELS } from "#channels/index.ts";
 import { systemClock } from "#clock.ts";
 import type { Settings } from "#config/settings.ts";
 import { SECOND_MS } from "#core/time.ts";
@@ -28,6 +29,8 @@ export function examine(settings: Settings): Promise<Diagnosis> {
     resolves: resolvesPublicNames,
     sources: SOURCES,
     sourceSettings: settings.sources,
+    channels: CHANNELS,
+    alertSettings: settings.alerts,
   });
 }
 

@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import { systemClock } from "#clock.ts";
 import type { Settings } from "#config/settings.ts";
+import type { SendTest } from "#core/alert.ts";
 import { messageOf } from "#core/errors.ts";
 import type { Ids } from "#core/id.ts";
 import type { Log } from "#core/log.ts";
@@ -17,10 +18,12 @@ import { workerCommand } from "#extract/worker-command.ts";
 import { type AddressRules, createAddressRules } from "#net/address-rules.ts";
 import { createOutbound } from "#net/client.ts";
 import { createReadRecords } from "#net/dns-records.ts";
+import { createMailer } from "#net/send-mail.ts";
 import type { PipelineContext } from "#pipeline/context.ts";
 import { workAll } from "#pipeline/index.ts";
 import { createLookNow } from "#pipeline/look-now.ts";
 import { startSchedule } from "#pipeline/schedule.ts";
+import { createSendTest } from "#pipeline/test-alert.ts";
 import { createQueue } from "#storage/queue.ts";
 import { renderEvent } from "#surfaces/signalmama/webhook-body.ts";
 import { HEADER_NAMES } from "#technologies/find-technologies.ts";
@@ -43,7 +46,7 @@ export type LineParts = {
 };
 
 /** The line from source to webhook, at work. */
-export type Line = { lookNow: LookNow; stop(graceMs: number): Promise<void> };
+export type Line = { lookNow: LookNow; sendTest: SendTest; stop(graceMs: number): Promise<void> };
 
 /** Starts the queue with all its steps, and the clockwork that feeds it. */
 export async function startLine({ settings, store, ids, log, writer, baseUrl, ownPorts }: LineParts): Promise<Line> {
@@ -91,6 +94,7 @@ export async function startLine({ settings, store, ids, log, writer, baseUrl, ow
     }),
     extractor,
     webhookOutbound: outbound(webhooks.allowPrivate),
+    mailer: createMailer({ addressRules: rulesFor(webhooks.allowPrivate, ownPorts) }),
     writer,
     renderEvent: (event, delivery) => renderEvent(event, delivery, baseUrl()),
     settings,
@@ -102,6 +106,7 @@ export async function startLine({ settings, store, ids, log, writer, baseUrl, ow
   );
   return {
     lookNow: createLookNow(context),
+    sendTest: createSendTest(context),
     async stop(graceMs) {
       stopSchedule();
       await queue.stop(graceMs);

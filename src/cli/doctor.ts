@@ -11,7 +11,11 @@ type Check = Diagnosis["checks"][number];
 /** Prints what `serve` depends on and which sources are on; the exit code is 1 when something would stop `serve`. */
 export async function doctor(options: Options, terminal: Terminal): Promise<number> {
   const { checks, diagnosis } = await look(options, terminal);
-  const all: Diagnosis = { checks: [...checks, ...(diagnosis?.checks ?? [])], sources: diagnosis?.sources ?? [] };
+  const all: Diagnosis = {
+    checks: [...checks, ...(diagnosis?.checks ?? [])],
+    sources: diagnosis?.sources ?? [],
+    channels: diagnosis?.channels ?? [],
+  };
   terminal.out(options.json ? toJson(all) : toText(all));
   return isHealthy(all) ? 0 : 1;
 }
@@ -46,18 +50,15 @@ async function look(
 }
 
 function toJson(diagnosis: Diagnosis): string {
-  const { checks, sources } = diagnosis;
-  const facts = {
-    ok: isHealthy(diagnosis),
-    checks,
-    sources: sources.map(({ id, name, isOn, remark }) => ({
-      id,
-      name,
-      state: isOn ? "on" : "off",
-      remark: remark ?? null,
-    })),
-  };
+  const { checks, sources, channels } = diagnosis;
+  const facts = { ok: isHealthy(diagnosis), checks, sources: sources.map(toState), channels: channels.map(toState) };
   return `${JSON.stringify(facts, undefined, 2)}\n`;
+}
+
+type Switch = Diagnosis["sources"][number];
+
+function toState({ id, name, isOn, remark }: Switch) {
+  return { id, name, state: isOn ? "on" : "off", remark: remark ?? null };
 }
 
 const NAME_WIDTH = 12;
@@ -66,11 +67,16 @@ function toText(diagnosis: Diagnosis): string {
   const lines = diagnosis.checks.map(
     ({ name, status, message }) => `${status.padEnd(5)} ${name.padEnd(NAME_WIDTH)} ${message}`,
   );
-  if (diagnosis.sources.length > 0) lines.push("", "sources");
-  for (const { name, isOn, remark } of diagnosis.sources) {
-    const state = isOn ? "on" : "off";
-    lines.push(`  ${name}: ${state}${remark === undefined ? "" : isOn ? ` (${remark})` : `: ${remark}`}`);
-  }
+  lines.push(...section("sources", diagnosis.sources), ...section("alerts", diagnosis.channels));
   lines.push("", isHealthy(diagnosis) ? "nothing would stop `serve`" : "`serve` would not start or not work");
   return `${lines.join("\n")}\n`;
+}
+
+function section(title: string, switches: Switch[]): string[] {
+  if (switches.length === 0) return [];
+  const lines = switches.map(({ name, isOn, remark }) => {
+    const state = isOn ? "on" : "off";
+    return `  ${name}: ${state}${remark === undefined ? "" : isOn ? ` (${remark})` : `: ${remark}`}`;
+  });
+  return ["", title, ...lines];
 }

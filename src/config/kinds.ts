@@ -1,5 +1,6 @@
 import { isIP } from "node:net";
 import { z } from "zod";
+import { isTimeZone } from "#core/cadence.ts";
 import { parseDomain } from "#core/url.ts";
 import { parseByteSize } from "./byte-size.ts";
 import { parseDuration } from "./duration.ts";
@@ -76,6 +77,32 @@ export const contact = z
   .string(CONTACT_EXPECTED)
   .max(200, CONTACT_EXPECTED)
   .regex(/^[\x21-\x7e][\x20-\x7e]*$/, CONTACT_EXPECTED);
+
+const MAIL_EXPECTED = "a mail address such as signals@acme.example, or Signals <signals@acme.example>";
+export const mailAddress = z
+  .string(MAIL_EXPECTED)
+  .max(320, MAIL_EXPECTED)
+  .regex(/^(?:[^<>@,;\p{Cc}]+ <[^\s<>@,;"]+@[^\s<>@,;"]+>|[^\s<>@,;"]+@[^\s<>@,;"]+)$/u, MAIL_EXPECTED);
+
+const SECRET_EXPECTED = "text of at least 16 characters";
+export const signingSecret = z
+  .string(SECRET_EXPECTED)
+  .min(16, SECRET_EXPECTED)
+  .max(1_000, "text of at most 1,000 characters");
+
+const CLOCK_EXPECTED = "a time such as 22:00";
+const clockTime = z.string(CLOCK_EXPECTED).regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, CLOCK_EXPECTED);
+const ZONE_EXPECTED = "the name of a time zone such as Europe/Berlin";
+export const quietHours = z
+  .strictObject(
+    {
+      from: clockTime,
+      to: clockTime,
+      timezone: z.string(ZONE_EXPECTED).refine(isTimeZone, ZONE_EXPECTED).default("UTC"),
+    },
+    "a mapping with from, to and timezone",
+  )
+  .refine(({ from, to }) => from !== to, { path: ["to"], error: "another time than from" });
 
 const RANGE_EXPECTED = "an address range such as 10.0.0.0/8 or a single address";
 const addressRange = z.string(RANGE_EXPECTED).refine(isAddressRange, RANGE_EXPECTED);

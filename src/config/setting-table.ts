@@ -11,8 +11,11 @@ import {
   httpUrl,
   limit,
   listOf,
+  mailAddress,
   origins,
+  quietHours,
   rate,
+  signingSecret,
   sizeLimit,
   text,
   userAgent,
@@ -164,13 +167,50 @@ export const SETTINGS = {
     'News feeds read for every account: [{ url: "https://wire.example/rss.xml", name: "Wire" }].',
   ),
 
-  "alerts.slack.token": secret("Bot token for Slack messages."),
-  "alerts.slack.webhook_url": secret("Incoming webhook of Slack, instead of a token."),
-  "alerts.smtp.host": optional(text, "smtp.example", "Mail server for alerts."),
-  "alerts.smtp.port": optional(whole(1, 65_535), 587, "Port of the mail server."),
+  "alerts.slack.token": secret(
+    "Bot token (xoxb-…) with the scope chat:write, for alerts to any Slack channel it was invited to.",
+  ),
+  "alerts.slack.webhook_url": {
+    ...optional(
+      httpUrl,
+      "https://hooks.slack.com/services/…",
+      "Incoming webhook of Slack, when there is no token; all alerts go to its one channel.",
+    ),
+    isSecret: true,
+  },
+  "alerts.smtp.host": optional(
+    text,
+    "smtp.example",
+    "Mail server for alerts by mail; an internal one has to be in webhooks.allow_private.",
+  ),
+  "alerts.smtp.port": optional(
+    whole(1, 65_535),
+    587,
+    "Port of the mail server. Default: 587, with implicit TLS 465, without TLS 25.",
+  ),
+  "alerts.smtp.tls": row(
+    choice("starttls", "implicit", "none"),
+    "starttls",
+    "starttls (required, never left out), implicit (from the start), or none.",
+  ),
   "alerts.smtp.username": optional(text, "signals", "User at the mail server."),
   "alerts.smtp.password": secret("Password at the mail server."),
-  "alerts.smtp.from": optional(text, "signals@acme.example", "Sender of alert mails."),
+  "alerts.smtp.from": optional(mailAddress, "signals@acme.example", "Sender of alert mails."),
+  "alerts.ntfy.url": row(httpUrl, "https://ntfy.sh", "The ntfy server whose topics bots name."),
+  "alerts.ntfy.token": secret("Access token for that ntfy server; sent to no other."),
+  "alerts.webhook.secret": {
+    ...optional(
+      signingSecret,
+      "a long text only you know",
+      "Signs alerts to webhooks, as X-Mama-Signature and by Standard Webhooks; without it they are not signed.",
+    ),
+    isSecret: true,
+  },
+  "alerts.quiet_hours": optional(
+    quietHours,
+    { from: "22:00", to: "07:00", timezone: "Europe/Berlin" },
+    "Alerts of these hours are held and told in one message a bot when they end; the inbox takes them at once.",
+  ),
 
   "sources.github.token": secret(
     "Sent to https://api.github.com only; raises its rate limit. Public data is read either way.",

@@ -1,3 +1,5 @@
+import type { AlertSettings } from "#core/alert-settings.ts";
+
 type LimitSetting = number | "unlimited";
 
 /** One thing a file lists, not yet looked into, with the file and a way to say where in it something stands. */
@@ -77,16 +79,7 @@ export type Settings = Readonly<{
     file: string;
   }>[];
   bots: readonly Listed[];
-  alerts: Readonly<{
-    slack: Readonly<{ token: string | undefined; webhookUrl: string | undefined }>;
-    smtp: Readonly<{
-      host: string | undefined;
-      port: number | undefined;
-      username: string | undefined;
-      password: string | undefined;
-      from: string | undefined;
-    }>;
-  }>;
+  alerts: AlertSettings;
   sources: Readonly<{
     github: Readonly<{ token: string | undefined }>;
     discord: Readonly<{ botToken: string | undefined }>;

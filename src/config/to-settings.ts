@@ -1,5 +1,6 @@
 import { isIPv6 } from "node:net";
 import { join, resolve } from "node:path";
+import type { MailProtection } from "#core/alert-settings.ts";
 import type { Lists } from "./read-lists.ts";
 import type { SettingValues } from "./setting-table.ts";
 import type { Settings } from "./settings.ts";
@@ -117,17 +118,25 @@ function toRetention(values: SettingValues): Settings["retention"] {
 }
 
 function toAlerts(values: SettingValues): Settings["alerts"] {
+  const tls = values["alerts.smtp.tls"];
   return {
     slack: { token: values["alerts.slack.token"], webhookUrl: values["alerts.slack.webhook_url"] },
     smtp: {
       host: values["alerts.smtp.host"],
-      port: values["alerts.smtp.port"],
+      port: values["alerts.smtp.port"] ?? SMTP_PORTS[tls],
+      tls,
       username: values["alerts.smtp.username"],
       password: values["alerts.smtp.password"],
       from: values["alerts.smtp.from"],
     },
+    ntfy: { url: values["alerts.ntfy.url"], token: values["alerts.ntfy.token"] },
+    webhook: { secret: values["alerts.webhook.secret"] },
+    quietHours: values["alerts.quiet_hours"],
   };
 }
+
+/** Submission with STARTTLS and with TLS from the start (RFC 8314), and relaying without either. */
+const SMTP_PORTS: Record<MailProtection, number> = { starttls: 587, implicit: 465, none: 25 };
 
 function deepFreeze<Value>(value: Value): Value {
   if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;

@@ -17,6 +17,7 @@ export const AccountMatch = z.enum(["auto", "mentioned", "workspace"]);
 export const BotAction = z.enum(["alert", "auto_brief", "crm_push"]);
 
 export const AlertChannel = z.enum(["slack", "email", "webhook", "teams", "discord", "ntfy", "in_app", "none"]);
+export type AlertChannel = z.infer<typeof AlertChannel>;
 export const BotAlert = z.object({ channel: AlertChannel, destination: z.string().optional() });
 export type BotAlert = z.infer<typeof BotAlert>;
 

@@ -36,10 +36,15 @@ export function isTimeZone(name: string): boolean {
 
 export function isWithinHours({ timezone, enabledHours }: Timing, at: number): boolean {
   if (!enabledHours) return true;
-  const options = { timeZone: timezone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" } as const;
-  const now = new Intl.DateTimeFormat("en-GB", options).format(at);
+  const now = clockTimeIn(timezone, at);
   const { from, to } = enabledHours;
   return from < to ? from <= now && now < to : from <= now || now < to;
+}
+
+/** What the clocks of a time zone show, `HH:MM`. */
+export function clockTimeIn(timezone: string, at: number): string {
+  const options = { timeZone: timezone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" } as const;
+  return new Intl.DateTimeFormat("en-GB", options).format(at);
 }
 
 function openMinutes({ from, to }: { from: string; to: string }): number {

@@ -1,4 +1,5 @@
 import type { Account } from "./account.ts";
+import type { Alert } from "./alert.ts";
 import type { Bot } from "./bot.ts";
 import type { BotMemory } from "./bot-memory.ts";
 import type { Brief } from "./brief.ts";
@@ -39,6 +40,7 @@ export type Records = {
   memory: BotMemory;
   run: Run;
   fire: Fire;
+  alert: Alert;
   webhook: Webhook;
   delivery: Delivery;
   replay: Replay;

@@ -1,7 +1,6 @@
 import { z } from "zod";
-import { AlertChannel } from "./bot.ts";
 
-/** One match of a bot that became a signal, with what it rests on and whom it was told. */
+/** One match of a bot that became a signal, with what it rests on. Whom it was told says the alert of its run. */
 export const Fire = z.object({
   id: z.string(),
   workspaceId: z.string(),
@@ -15,13 +14,5 @@ export const Fire = z.object({
   diff: z.object({ before: z.string(), after: z.string() }).optional(),
   sourceUrl: z.string(),
   contentHash: z.string(),
-  alert: z
-    .object({
-      channel: AlertChannel,
-      destination: z.string().optional(),
-      status: z.enum(["pending", "delivered", "failed", "digested"]),
-      deliveredAt: z.number().optional(),
-    })
-    .optional(),
 });
 export type Fire = z.infer<typeof Fire>;

@@ -1,6 +1,7 @@
 /** The prefixes of the wire (reference sheet, section 1.7). */
 export type IdPrefix =
   | "acct"
+  | "alr"
   | "arc"
   | "bot"
   | "brf"

@@ -1,5 +1,6 @@
 import type { Account } from "./account.ts";
-import type { BotStatus } from "./bot.ts";
+import type { AlertStatus } from "./alert.ts";
+import type { AlertChannel, BotStatus } from "./bot.ts";
 import type { Brief } from "./brief.ts";
 import type { Verdict } from "./feedback.ts";
 import type { Freshness } from "./signal.ts";
@@ -77,6 +78,12 @@ export type BotQuery = PageQuery & {
   status?: BotStatus | undefined;
   template?: string | undefined;
   firesSignal?: string | undefined;
+};
+
+export type AlertQuery = PageQuery & {
+  botId?: string | undefined;
+  channel?: AlertChannel | undefined;
+  status?: AlertStatus | undefined;
 };
 
 /** A stretch of a bot's history, both ends included; runs by their beginning, fires by their time. */

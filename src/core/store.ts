@@ -1,4 +1,6 @@
 import type { Account } from "./account.ts";
+import type { Alert } from "./alert.ts";
+import type { AlertFacts } from "./alert-message.ts";
 import type { Bot } from "./bot.ts";
 import type { RunOutcome } from "./bot-health.ts";
 import type { BotMemory } from "./bot-memory.ts";
@@ -16,6 +18,7 @@ import type {
   AccountName,
   AccountQuery,
   After,
+  AlertQuery,
   BotQuery,
   BriefQuery,
   ContactQuery,
@@ -195,6 +198,23 @@ export type Store = {
   fires: {
     findMany(workspaceId: string, ids: string[]): Promise<Fire[]>;
     list(workspaceId: string, botId: string, query: HistoryQuery): Promise<PageOf<Fire>>;
+  };
+  alerts: {
+    find(workspaceId: string, id: string): Promise<Alert | undefined>;
+    findMany(workspaceId: string, ids: string[]): Promise<Alert[]>;
+    /** Newest first. */
+    list(workspaceId: string, query: AlertQuery): Promise<PageOf<Alert>>;
+    /** What stands in the inbox, the last that came first. */
+    listInbox(workspaceId: string, query: PageQuery & { isUnread: boolean }): Promise<PageOf<Alert>>;
+    countUnread(workspaceId: string): Promise<number>;
+    /** Those of a bot that are still to be told, the oldest first. */
+    listWaiting(workspaceId: string, botId: string): Promise<Alert[]>;
+    /** When the last message about what a bot fired was delivered. */
+    lastDeliveredAt(workspaceId: string, botId: string): Promise<number | undefined>;
+    /** The alerts of these runs; each has one at most. */
+    listByRuns(workspaceId: string, runIds: string[]): Promise<Alert[]>;
+    /** What each of these alerts is about, by its id. */
+    listFacts(workspaceId: string, alerts: Alert[]): Promise<Map<string, AlertFacts>>;
   };
   events: {
     findMany(ids: string[]): Promise<Event[]>;

@@ -1,3 +1,5 @@
+import type { Channel } from "#channels/channel.ts";
+import type { AlertSettings } from "#core/alert-settings.ts";
 import type { Source, SourceSettings } from "#core/source.ts";
 import type { DatabaseState } from "#storage/inspect-database.ts";
 import { type FolderState, inspectFolder, inspectSecret, type SecretState } from "./inspect-folder.ts";
@@ -8,7 +10,10 @@ export type Check = { name: string; status: "ok" | "warn" | "fail"; message: str
 /** A source and whether it is read with these settings; `remark` says why not, or what is worth knowing. */
 export type SourceState = { id: string; name: string; isOn: boolean; remark: string | undefined };
 
-export type Diagnosis = { checks: Check[]; sources: SourceState[] };
+/** A way to tell people, and whether anything can be sent through it; `remark` says what is missing or worth knowing. */
+export type ChannelState = { id: string; name: string; isOn: boolean; remark: string | undefined };
+
+export type Diagnosis = { checks: Check[]; sources: SourceState[]; channels: ChannelState[] };
 
 export type DoctorParts = {
   dataDir: string;
@@ -24,6 +29,8 @@ export type DoctorParts = {
   resolves: () => Promise<boolean>;
   sources: readonly Source[];
   sourceSettings: SourceSettings;
+  channels: readonly Channel[];
+  alertSettings: AlertSettings;
 };
 
 const DISK_FAIL_BYTES = 64 * 2 ** 20;
@@ -42,6 +49,7 @@ export async function diagnose(parts: DoctorParts): Promise<Diagnosis> {
       networkCheck(await parts.resolves()),
     ],
     sources: parts.sources.map((source) => sourceState(source, parts.sourceSettings)),
+    channels: parts.channels.map((channel) => channelState(channel, parts.alertSettings)),
   };
 }
 
@@ -117,6 +125,12 @@ function networkCheck(isResolving: boolean): Check {
 function sourceState(source: Source, settings: SourceSettings): SourceState {
   const off = source.offBecause?.(settings);
   return { id: source.id, name: source.name, isOn: off === undefined, remark: off ?? source.remark?.(settings) };
+}
+
+function channelState(channel: Channel, settings: AlertSettings): ChannelState {
+  const missing = channel.missing(settings);
+  const remark = missing === undefined ? channel.remark?.(settings) : `needs ${missing}`;
+  return { id: channel.id, name: channel.name, isOn: missing === undefined, remark };
 }
 
 function formatBytes(bytes: number): string {

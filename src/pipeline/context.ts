@@ -1,8 +1,10 @@
+import type { AlertSettings } from "#core/alert-settings.ts";
 import type { Clock } from "#core/clock.ts";
 import type { Event } from "#core/event.ts";
 import type { Extractor } from "#core/extractor.ts";
 import type { Ids } from "#core/id.ts";
 import type { Log } from "#core/log.ts";
+import type { Mailer } from "#core/mail.ts";
 import type { Outbound } from "#core/outbound.ts";
 import type { SourceSettings } from "#core/source.ts";
 import type { Store } from "#core/store.ts";
@@ -17,6 +19,7 @@ export type PipelineSettings = {
   webhooks: { timeoutMs: number; retryMs: readonly number[] };
   retention: { documentsMs: number; runsMs: number; eventsMs: number; deliveriesMs: number; deletedMs: number };
   feeds: readonly { url: string; name: string }[];
+  alerts: AlertSettings;
   sources: SourceSettings;
 };
 
@@ -36,7 +39,9 @@ export type PipelineContext = {
   log: Log;
   reader: Reader;
   extractor: Extractor;
+  /** For webhooks and alerts. */
   webhookOutbound: Outbound;
+  mailer: Mailer;
   writer: Writer;
   renderEvent: RenderEvent;
   settings: () => PipelineSettings;

@@ -20,6 +20,7 @@ import { replayStep } from "./replay.ts";
 import { rescoreAllStep } from "./rescore-all.ts";
 import { runBotStep } from "./run-bot.ts";
 import { scoreStep } from "./score.ts";
+import { sendAlertStep } from "./send-alert.ts";
 import type { Step } from "./step.ts";
 
 /** The step table: source → crawl → document → detection → signal → score → brief → event → webhook. */
@@ -39,6 +40,7 @@ const STEPS = [
   botsDueStep,
   runBotStep,
   fireStep,
+  sendAlertStep,
   replayStep,
   exportStep,
   scoreDueStep,

@@ -10,6 +10,7 @@ import { SECOND_MS } from "#core/time.ts";
 import type { Match } from "#core/watch.ts";
 import type { NoPage } from "#crawl/fetch.ts";
 import { connectorOf } from "#watching/connectors/index.ts";
+import { alertsFor, pausedAlert } from "./alert.ts";
 import { askRule, type RuleAnswer } from "./ask-rule.ts";
 import type { PipelineContext } from "./context.ts";
 import { fires } from "./fires.ts";
@@ -114,7 +115,8 @@ async function finished(
   };
   const ran = ranBot(bot, { at, fires: count, baselineAt });
   const memory = result.memory && { id: bot.id, workspaceId: bot.workspaceId, baselineAt, ...result.memory };
-  return mergeChanges([{ put: { bot: [ran], run: [done], ...(memory ? { memory: [memory] } : {}) } }, change]);
+  const alerts = await alertsFor(bot, change.put?.fire ?? [], context);
+  return mergeChanges([{ put: { bot: [ran], run: [done], ...(memory ? { memory: [memory] } : {}) } }, change, alerts]);
 }
 
 function unread(bot: Bot, run: Run, result: NoPage, context: PipelineContext): Change {
@@ -146,7 +148,7 @@ function failed(
     causeId: run.id,
     facts: { bot: after },
   };
-  return { put: { run: [done], bot: [after] }, events: [event] };
+  return mergeChanges([{ put: { run: [done], bot: [after] }, events: [event] }, pausedAlert(after, { clock, ids })]);
 }
 
 function skipped(run: Run, { clock }: Pick<PipelineContext, "clock">, code: string, message: string): Change {

@@ -5,6 +5,7 @@ import { AppError, messageOf } from "#core/errors.ts";
 import type { Ids } from "#core/id.ts";
 import type { Store } from "#core/store.ts";
 import { accountReads } from "./accounts.ts";
+import { alertReads } from "./alerts.ts";
 import { botReads } from "./bots.ts";
 import { briefReads } from "./briefs.ts";
 import { type Committer, createCommitter } from "./commit.ts";
@@ -52,6 +53,7 @@ export async function openStore({ path, clock, ids }: { path: string; clock: Clo
     ...recordReads(reader, committer),
     ...crawlReads(reader),
     ...botReads(reader),
+    alerts: alertReads(reader),
     lists: listReads(reader),
     documents: documentReads(reader),
     events: eventReads(reader),

@@ -28,6 +28,7 @@ export async function purgeOlderThan(
       "deliveries",
       sql`created_at < ${limits.deliveriesAt} and status <> 'pending'`,
     ),
+    alerts: await purgeRows(committer, "alerts", sql`created_at < ${limits.deliveriesAt} and status <> 'waiting'`),
     events: await purgeTable(committer, "events", "created_at", limits.eventsAt),
     lists: await purgeTable(committer, "lists", "deleted_at", limits.listsAt),
     replays: await purgeTable(committer, "replays", "created_at", limits.replaysAt),
@@ -65,6 +66,7 @@ async function purgeBots(reader: Kysely<Tables>, committer: Committer, dueAt: nu
   for (const { id, workspace_id } of bots) {
     const ofBot = sql`workspace_id = ${workspace_id} and bot_id = ${id}`;
     await purgeRows(committer, "fires", ofBot);
+    await purgeRows(committer, "alerts", ofBot);
     await purgeRows(committer, "runs", ofBot);
     await purgeRows(committer, "memories", sql`id = ${id}`);
     await purgeRows(committer, "bots", sql`id = ${id}`);

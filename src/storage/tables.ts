@@ -96,6 +96,16 @@ export type Tables = {
     finished_at: number | null;
   }>;
   fires: Row<{ bot_id: string; account_id: string | null; fired_at: number }>;
+  alerts: Row<{
+    bot_id: string;
+    run_id: string | null;
+    channel: string;
+    status: string;
+    created_at: number;
+    delivered_at: number | null;
+    inbox_at: number | null;
+    read_at: number | null;
+  }>;
   events: Row<{ seq: number; type: string; account_id: string | null; created_at: number }>;
   webhooks: Row<{ created_at: number; deleted_at: number | null; revision: number }>;
   deliveries: Row<{ webhook_id: string; event_id: string; sequence: number; status: string; created_at: number }>;
@@ -308,6 +318,21 @@ export const RECORD_TABLES: {
       bot_id: r.botId,
       account_id: r.accountId ?? null,
       fired_at: r.firedAt,
+    }),
+  },
+  alert: {
+    table: "alerts",
+    columns: (r) => ({
+      workspace_id: r.workspaceId,
+      bot_id: r.botId,
+      run_id: r.runId ?? null,
+      channel: r.channel,
+      status: r.status,
+      created_at: r.createdAt,
+      // When it was told in the message of another, that message has the time.
+      delivered_at: r.status === "delivered" && r.reason === "fires" ? (r.deliveredAt ?? null) : null,
+      inbox_at: r.inboxAt ?? null,
+      read_at: r.readAt ?? null,
     }),
   },
   event: {

@@ -221,3 +221,45 @@ test("the limits of requests and bots are in force, and nothing else is said of 
     "limits: { reads_per_minute: 60, read_burst: unlimited, writes_per_minute: unlimited, active_bots: 3 }\n";
   expect(loadSettingsWithOrigins(request({ file })).warnings).toEqual([]);
 });
+
+describe("how alerts leave", () => {
+  const token = join(folder, "slack-token");
+
+  test("secrets come from files of their own, ports from the protection, and nothing is said to be without effect", () => {
+    writeFileSync(token, "xoxb-1\n");
+    const file = `alerts: { slack: { token_file: ${token} }, smtp: { host: mail.example, from: "Mama <mama@acme.example>" } }\n`;
+    const loaded = loadSettingsWithOrigins(request({ file, env: { SIGNALMAMA_ALERTS_SMTP_TLS: "implicit" } }));
+    expect(loaded.warnings).toEqual([]);
+    expect(loaded.settings.alerts).toMatchObject({
+      slack: { token: "xoxb-1" },
+      smtp: { host: "mail.example", port: 465, from: "Mama <mama@acme.example>" },
+      ntfy: { url: "https://ntfy.sh" },
+      quietHours: undefined,
+    });
+    expect(load({ file: "alerts: { smtp: { tls: none, port: 2525 } }\n" }).alerts.smtp.port).toBe(2525);
+  });
+
+  test("quiet hours are two times in a zone, from the file or the environment", () => {
+    const night = { from: "22:00", to: "07:00", timezone: "UTC" };
+    expect(load({ file: "alerts: { quiet_hours: { from: 22:00, to: 07:00 } }\n" }).alerts.quietHours).toEqual(night);
+    const given = '{ from: "22:00", to: "07:00", timezone: Europe/Berlin }';
+    expect(load({ env: { SIGNALMAMA_ALERTS_QUIET_HOURS: given } }).alerts.quietHours?.timezone).toBe("Europe/Berlin");
+  });
+
+  test.each([
+    [
+      "alerts: { quiet_hours: { from: 22:00, to: 22:00 } }",
+      "s.yaml:1:39: `alerts.quiet_hours.to` must be another time",
+    ],
+    ["alerts: { quiet_hours: { from: 25:00, to: 07:00 } }", "`alerts.quiet_hours.from` must be a time such as 22:00"],
+    ["alerts: { quiet_hours: { from: 22:00 } }", "`alerts.quiet_hours.to` must be a time such as 22:00"],
+    ["alerts: { quiet_hours: { from: 22:00, to: 07:00, timezone: CEST-2 } }", "must be the name of a time zone"],
+    ["alerts: { webhook: { secret: short } }", "`alerts.webhook.secret` must be text of at least 16 characters."],
+    ["alerts: { smtp: { from: nobody } }", "`alerts.smtp.from` must be a mail address"],
+    ["alerts: { slack: { webhook_url: hooks } }", "`alerts.slack.webhook_url` must be an http or https address"],
+  ])("%s is refused", (file, message) => {
+    const refused = refusal({ file: `${file}\n` });
+    expect(refused).toContain(message);
+    expect(refused).not.toContain("short");
+  });
+});

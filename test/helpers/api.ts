@@ -20,6 +20,7 @@ import { timetable } from "#pipeline/cadence.ts";
 import { openStore } from "#storage/open.ts";
 import { createFakeClock, type FakeClock } from "./clock.ts";
 import { undocumented } from "./documented.ts";
+import { anAlert } from "./records.ts";
 
 /** A writer whose words do not matter. */
 const WRITER: Writer = {
@@ -120,6 +121,14 @@ export async function startApi(
     isAddressRange: isRange,
     timetable,
     lookNow: async () => ({ blindness: { code: "timeout", message: "Nobody answers here.", httpStatus: undefined } }),
+    sendTest: async (bot) =>
+      anAlert({
+        id: ids.next("alr"),
+        workspaceId: bot.workspaceId,
+        botId: bot.id,
+        reason: "test",
+        status: "delivered",
+      }),
     secret: "a secret of the test",
     turns: new Map(),
     ...overrides,

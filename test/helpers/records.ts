@@ -1,4 +1,6 @@
 import type { Account } from "#core/account.ts";
+import type { Alert } from "#core/alert.ts";
+import type { AlertSettings } from "#core/alert-settings.ts";
 import type { Bot } from "#core/bot.ts";
 import type { Contact } from "#core/contact.ts";
 import type { Detection } from "#core/detection.ts";
@@ -233,6 +235,33 @@ export function aFire(more: Partial<Fire> = {}): Fire {
     ...more,
   };
 }
+
+export function anAlert(more: Partial<Alert> = {}): Alert {
+  return {
+    id: ids.next("alr"),
+    workspaceId: WORKSPACE_ID,
+    botId: "bot_1",
+    reason: "fires",
+    channel: "slack",
+    destination: "#competitors",
+    status: "waiting",
+    fireIds: [],
+    notBefore: NOW,
+    attempts: [],
+    createdAt: NOW,
+    updatedAt: NOW,
+    ...more,
+  };
+}
+
+/** Alert settings with nothing set up. */
+export const NO_ALERTS: AlertSettings = {
+  slack: { token: undefined, webhookUrl: undefined },
+  smtp: { host: undefined, port: 587, tls: "starttls", username: undefined, password: undefined, from: undefined },
+  ntfy: { url: "https://ntfy.sh", token: undefined },
+  webhook: { secret: undefined },
+  quietHours: undefined,
+};
 
 export function aDelivery(more: Partial<Delivery> = {}): Delivery {
   return {

@@ -2,8 +2,10 @@ import { afterEach, beforeEach, describe, expect, test } from "bun:test";
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { CHANNELS } from "#channels/index.ts";
 import { type DoctorParts, diagnose, isHealthy } from "#ops/doctor.ts";
 import { SOURCES } from "#sources/index.ts";
+import { NO_ALERTS } from "../helpers/records.ts";
 
 let folder: string;
 beforeEach(() => {
@@ -30,6 +32,8 @@ function look(more: Partial<DoctorParts> = {}) {
     resolves: async () => true,
     sources: SOURCES,
     sourceSettings: SETTINGS,
+    channels: CHANNELS,
+    alertSettings: NO_ALERTS,
     ...more,
   });
 }
@@ -138,5 +142,34 @@ describe("every source is listed", () => {
     const found = await stateOf("github-events", { ...SETTINGS, github: { token: "ghp_secret" } });
     expect(found).toMatchObject({ isOn: true, remark: "with sources.github.token: 5,000 requests an hour" });
     expect(JSON.stringify(found)).not.toContain("ghp_secret");
+  });
+});
+
+describe("ways to tell people", () => {
+  const channels = async (alerts: Partial<DoctorParts["alertSettings"]>) => {
+    const found = await look({ alertSettings: { ...NO_ALERTS, ...alerts } });
+    return Object.fromEntries(found.channels.map(({ id, isOn, remark }) => [id, { isOn, remark }]));
+  };
+
+  test("are on where nothing is missing, and else say what is", async () => {
+    expect(await channels({})).toMatchObject({
+      slack: { isOn: false, remark: "needs alerts.slack.token or alerts.slack.webhook_url" },
+      email: { isOn: false, remark: "needs alerts.smtp.host and alerts.smtp.from" },
+      discord: { isOn: true, remark: undefined },
+      ntfy: { isOn: true, remark: "topics are at https://ntfy.sh, without a token" },
+    });
+  });
+
+  test("tell no secret and no address that is one", async () => {
+    const found = await channels({
+      slack: { token: undefined, webhookUrl: "https://hooks.slack.example/services/T1/B1/secret" },
+      smtp: { ...NO_ALERTS.smtp, host: "mail.example", from: "m@acme.example", username: "m", password: "secret" },
+      webhook: { secret: "secret secret secret" },
+    });
+    expect(found).toMatchObject({ slack: { isOn: true }, email: { isOn: true } });
+    expect(found["email"]?.remark).toBe("mail.example:587, encrypted, with a login");
+    expect(JSON.stringify(found)).not.toContain("secret");
+    const half = { ...NO_ALERTS.smtp, host: "mail.example", from: "m@acme.example", username: "m" };
+    expect((await channels({ smtp: half }))["email"]).toMatchObject({ isOn: false });
   });
 });

@@ -107,7 +107,12 @@ export function botHistoryRoutes({ actions, paging }: RouteContext) {
           since: instantOf(query, "since"),
           until: instantOf(query, "until"),
         });
-        return paging.render(page, listing, toFireWire);
+        const alerts = await store.alerts.listByRuns(
+          workspaceId,
+          page.rows.map(({ runId }) => runId),
+        );
+        const byRun = new Map(alerts.map((alert) => [alert.runId, alert]));
+        return paging.render(page, listing, (fire) => toFireWire(fire, byRun.get(fire.runId)));
       },
       {
         query: FiresQuery,

@@ -42,6 +42,7 @@ export const ERRORS = {
   crawl_not_found: { status: 404, type: "not_found" },
   run_not_found: { status: 404, type: "not_found" },
   delivery_not_found: { status: 404, type: "not_found" },
+  alert_not_found: { status: 404, type: "not_found" },
   bot_not_found: { status: 404, type: "not_found" },
   webhook_not_found: { status: 404, type: "not_found" },
   key_not_found: { status: 404, type: "not_found" },

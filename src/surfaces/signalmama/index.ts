@@ -8,6 +8,7 @@ import { checkSignature } from "#http/signature.ts";
 import type { Surface } from "#http/surface.ts";
 import { accountChangeRoutes } from "./account-changes.ts";
 import { accountRoutes } from "./accounts.ts";
+import { alertRoutes } from "./alerts.ts";
 import { createAuthenticateBearer, resourceOf } from "./auth.ts";
 import { botHistoryRoutes } from "./bot-history.ts";
 import { botRoutes } from "./bots.ts";
@@ -76,6 +77,7 @@ export function signalmamaRoutes(actions: ActionContext, log: Log) {
     .use(crawlRoutes(context))
     .use(botRoutes(context))
     .use(botHistoryRoutes(context))
+    .use(alertRoutes(context))
     .use(exportRoutes({ ...context, log }))
     .use(webhookRoutes(context))
     .use(deliveryRoutes(context))

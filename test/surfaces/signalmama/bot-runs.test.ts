@@ -5,7 +5,7 @@ import type { PipelineContext } from "#pipeline/context.ts";
 import { runBotStep } from "#pipeline/run-bot.ts";
 import { type Api, codeOf, rowsOf, startApi } from "../../helpers/api.ts";
 import { newBot } from "../../helpers/bots.ts";
-import { aFire, anAccount, aRun, NOW } from "../../helpers/records.ts";
+import { aFire, anAccount, anAlert, aRun, NOW } from "../../helpers/records.ts";
 import { until } from "../../helpers/until.ts";
 
 let api: Api;
@@ -92,18 +92,19 @@ test("what a bot did is told: runs and fires by time and state, and health over 
   const { id } = await newBot(api);
   const ours = { workspaceId: api.ours.id, botId: id };
   const account = anAccount({ workspaceId: api.ours.id, domain: "told.example" });
-  const alert = { channel: "slack" as const, destination: "#x", status: "delivered" as const, deliveredAt: NOW };
+  const told = aRun({ ...ours, latencyMs: 80, httpStatus: 200, bytes: 5_120 });
   await api.store.commit({
     put: {
       account: [account],
       run: [
         aRun({ ...ours, createdAt: NOW - 3 * 86_400_000, finishedAt: NOW - 3 * 86_400_000, status: "failed" }),
-        aRun({ ...ours, latencyMs: 80, httpStatus: 200, bytes: 5_120 }),
+        told,
       ],
       fire: [
-        aFire({ ...ours, accountId: account.id, signalId: "sig_1", alert }),
+        aFire({ ...ours, accountId: account.id, signalId: "sig_1", runId: told.id }),
         aFire({ ...ours, firedAt: NOW - 86_400_000 }),
       ],
+      alert: [anAlert({ ...ours, runId: told.id, destination: "#x", status: "delivered", deliveredAt: NOW })],
     },
   });
   const rows = async (path: string) => rowsOf(await api.call("GET", `/v1/bots/${id}/${path}`));

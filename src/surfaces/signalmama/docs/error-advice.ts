@@ -34,6 +34,7 @@ export const ADVICE: Record<ErrorCode, string> = {
     "Use a key of the role that the message names; one with `allowed_cidrs` only works from those addresses.",
   plan_required: "This is switched off on this appliance.",
   account_not_found: "Check the id, and that the key belongs to its workspace.",
+  alert_not_found: "Check the ids: a notification is named by its alert, and old ones are removed.",
   brief_not_found: "No brief has been written yet; one follows the first scoring.",
   brief_version_not_found: "List the versions there are with `GET /v1/accounts/{id}/brief/versions`.",
   signal_not_found: "Check the id, and that the key belongs to its workspace.",

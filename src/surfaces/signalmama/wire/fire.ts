@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { type Alert, shownDestination } from "#core/alert.ts";
 import { AlertChannel } from "#core/bot.ts";
 import type { Fire } from "#core/fire.ts";
 import { toIso } from "#core/time.ts";
@@ -49,8 +50,8 @@ export const FireWire = z
     ],
   });
 
-export function toFireWire(fire: Fire): z.infer<typeof FireWire> {
-  const { alert } = fire;
+/** `alert` is that of its run. */
+export function toFireWire(fire: Fire, alert?: Alert): z.infer<typeof FireWire> {
   return {
     id: fire.id,
     bot_id: fire.botId,
@@ -65,8 +66,8 @@ export function toFireWire(fire: Fire): z.infer<typeof FireWire> {
     alert: alert
       ? {
           channel: alert.channel,
-          destination: alert.destination ?? null,
-          status: alert.status,
+          destination: shownDestination(alert) ?? null,
+          status: alert.status === "waiting" ? "pending" : alert.status,
           delivered_at: isoOrNull(alert.deliveredAt),
         }
       : null,

@@ -110,7 +110,10 @@ const place = fc.oneof(
   fc.record({ template: fc.constant("custom-url"), source: fc.constant("https://port.example/") }),
 );
 const alert = fc.oneof(
-  fc.record({ channel: fc.constant("slack"), destination: text(40) }),
+  fc.record({
+    channel: fc.constant("slack"),
+    destination: text(40).map((name) => `#${name.replace(/[\s#@<>&,|"]/gu, "-")}`),
+  }),
   fc.record({ channel: fc.constant("email"), destination: fc.constant("a@acme.example, b@acme.example") }),
   fc.record({ channel: fc.constantFrom("none", "in_app") }),
 );

@@ -762,6 +762,80 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The alerts of bots with every attempt at delivering them, newest first */
+        get: operations["listAlerts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The inbox of the workspace, newest first
+         * @description What bots tell through `in_app`, and what they could not tell through another channel, with the reason in `undelivered`.
+         */
+        get: operations["listNotifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notifications:read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark notifications as read: those named, or without a body the newest 500 that nobody has read */
+        post: operations["readNotifications"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bots/{id}:test-alert": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a test to where a bot tells things
+         * @description It goes out at once, once, and quiet hours do not hold it. The answer is 200 also when it could not be delivered: `status` and `error` say so.
+         */
+        post: operations["testBotAlert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/exports/{kind}.csv": {
         parameters: {
             query?: never;
@@ -2275,6 +2349,134 @@ export interface components {
             brief_url: string;
             previous_breakdown?: components["schemas"]["ScoreBreakdown"];
             floor?: number;
+        };
+        /**
+         * @example {
+         *       "id": "alr_01K8Z3E5QJ6T7V8W9XYA",
+         *       "bot_id": "bot_01K8Z3E5QJ6T7V8W9XYA",
+         *       "run_id": "run_01K8Z3E5QJ6T7V8W9XYA",
+         *       "reason": "fires",
+         *       "channel": "slack",
+         *       "destination": "#competitors",
+         *       "status": "failed",
+         *       "fire_ids": [
+         *         "fire_01K8Z3E5QJ6T7V8W9XYA"
+         *       ],
+         *       "folded_into": null,
+         *       "not_before": "2026-06-02T06:04:13.011Z",
+         *       "attempts": [
+         *         {
+         *           "number": 1,
+         *           "at": "2026-06-02T06:04:13.120Z",
+         *           "duration_ms": 142,
+         *           "outcome": "rejected",
+         *           "http_status": 200,
+         *           "error": "channel_not_found"
+         *         }
+         *       ],
+         *       "next_attempt_at": null,
+         *       "error": {
+         *         "code": "channel_not_found",
+         *         "message": "Slack knows no such channel, or the bot cannot see it."
+         *       },
+         *       "delivered_at": null,
+         *       "created_at": "2026-06-02T06:04:13.011Z",
+         *       "updated_at": "2026-06-02T06:04:13.262Z"
+         *     }
+         */
+        Alert: {
+            id: string;
+            bot_id: string;
+            run_id: string | null;
+            /**
+             * @description What it is about: what a bot fired, that it paused itself, or a test.
+             * @enum {string}
+             */
+            reason: "fires" | "auto_paused" | "test";
+            /** @enum {string} */
+            channel: "slack" | "email" | "webhook" | "teams" | "discord" | "ntfy" | "in_app" | "none";
+            /** @description Of an address only its origin. */
+            destination: string | null;
+            /**
+             * @description `digested` is told in the message of another alert, `folded_into`.
+             * @enum {string}
+             */
+            status: "waiting" | "digested" | "delivered" | "failed";
+            /** @description The fires its message tells, those of digested alerts included. */
+            fire_ids: string[];
+            folded_into: string | null;
+            /**
+             * Format: date-time
+             * @description Held until then: five minutes after a bot's last message, or by quiet hours.
+             */
+            not_before: string;
+            attempts: {
+                number: number;
+                /** Format: date-time */
+                at: string;
+                duration_ms: number;
+                /** @enum {string} */
+                outcome: "delivered" | "rejected" | "unreachable";
+                http_status: number | null;
+                error: string | null;
+            }[];
+            next_attempt_at: string | null;
+            error: {
+                code: string;
+                message: string;
+            } | null;
+            delivered_at: string | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        /**
+         * @example {
+         *       "data": [
+         *         {
+         *           "id": "alr_01K8Z3E5QJ6T7V8W9XYA",
+         *           "bot_id": "bot_01K8Z3E5QJ6T7V8W9XYA",
+         *           "run_id": "run_01K8Z3E5QJ6T7V8W9XYA",
+         *           "reason": "fires",
+         *           "channel": "slack",
+         *           "destination": "#competitors",
+         *           "status": "failed",
+         *           "fire_ids": [
+         *             "fire_01K8Z3E5QJ6T7V8W9XYA"
+         *           ],
+         *           "folded_into": null,
+         *           "not_before": "2026-06-02T06:04:13.011Z",
+         *           "attempts": [
+         *             {
+         *               "number": 1,
+         *               "at": "2026-06-02T06:04:13.120Z",
+         *               "duration_ms": 142,
+         *               "outcome": "rejected",
+         *               "http_status": 200,
+         *               "error": "channel_not_found"
+         *             }
+         *           ],
+         *           "next_attempt_at": null,
+         *           "error": {
+         *             "code": "channel_not_found",
+         *             "message": "Slack knows no such channel, or the bot cannot see it."
+         *           },
+         *           "delivered_at": null,
+         *           "created_at": "2026-06-02T06:04:13.011Z",
+         *           "updated_at": "2026-06-02T06:04:13.262Z"
+         *         }
+         *       ],
+         *       "has_more": false,
+         *       "next_cursor": null
+         *     }
+         */
+        AlertList: {
+            data: components["schemas"]["Alert"][];
+            /** @description Whether there is another page. */
+            has_more: boolean;
+            /** @description `cursor` of the next page; null on the last. */
+            next_cursor: string | null;
         };
         AttributeSource: {
             /**
@@ -4390,7 +4592,7 @@ export interface components {
              * @description What went wrong. Codes are only ever added.
              * @enum {string}
              */
-            code: "missing_param" | "invalid_param" | "invalid_json" | "invalid_cursor" | "invalid_timestamp" | "unknown_signal_type" | "unknown_template" | "invalid_match_rule" | "invalid_cadence" | "invalid_source_url" | "batch_too_large" | "unsupported_event" | "missing_api_key" | "invalid_api_key" | "revoked_api_key" | "invalid_signature" | "account_limit_reached" | "bot_quota_exceeded" | "brief_limit_reached" | "seat_limit_reached" | "saved_search_limit_reached" | "webhook_limit_reached" | "key_limit_reached" | "list_limit_reached" | "crawl_limit_reached" | "insufficient_scope" | "plan_required" | "account_not_found" | "brief_not_found" | "brief_version_not_found" | "signal_not_found" | "contact_not_found" | "score_not_found" | "list_not_found" | "export_not_found" | "rubric_not_found" | "event_not_found" | "crawl_not_found" | "run_not_found" | "delivery_not_found" | "bot_not_found" | "webhook_not_found" | "key_not_found" | "route_not_found" | "method_not_allowed" | "account_exists" | "idempotency_key_reused" | "idempotency_in_progress" | "crawl_in_progress" | "bot_not_pausable" | "bot_not_resumable" | "bot_exists" | "list_exists" | "version_conflict" | "webhook_disabled" | "managed_by_config" | "account_deleted" | "payload_too_large" | "unsupported_media_type" | "robots_disallowed" | "source_not_public" | "private_address" | "cannot_resolve_account" | "rate_limited" | "internal" | "unavailable" | "insufficient_storage";
+            code: "missing_param" | "invalid_param" | "invalid_json" | "invalid_cursor" | "invalid_timestamp" | "unknown_signal_type" | "unknown_template" | "invalid_match_rule" | "invalid_cadence" | "invalid_source_url" | "batch_too_large" | "unsupported_event" | "missing_api_key" | "invalid_api_key" | "revoked_api_key" | "invalid_signature" | "account_limit_reached" | "bot_quota_exceeded" | "brief_limit_reached" | "seat_limit_reached" | "saved_search_limit_reached" | "webhook_limit_reached" | "key_limit_reached" | "list_limit_reached" | "crawl_limit_reached" | "insufficient_scope" | "plan_required" | "account_not_found" | "brief_not_found" | "brief_version_not_found" | "signal_not_found" | "contact_not_found" | "score_not_found" | "list_not_found" | "export_not_found" | "rubric_not_found" | "event_not_found" | "crawl_not_found" | "run_not_found" | "delivery_not_found" | "alert_not_found" | "bot_not_found" | "webhook_not_found" | "key_not_found" | "route_not_found" | "method_not_allowed" | "account_exists" | "idempotency_key_reused" | "idempotency_in_progress" | "crawl_in_progress" | "bot_not_pausable" | "bot_not_resumable" | "bot_exists" | "list_exists" | "version_conflict" | "webhook_disabled" | "managed_by_config" | "account_deleted" | "payload_too_large" | "unsupported_media_type" | "robots_disallowed" | "source_not_public" | "private_address" | "cannot_resolve_account" | "rate_limited" | "internal" | "unavailable" | "insufficient_storage";
             /** @description One sentence for people; a parameter at fault stands in backticks. */
             message: string;
             /** @description Where this code is explained. */
@@ -5456,7 +5658,7 @@ export interface components {
                 /** @enum {string} */
                 type: "not_found";
                 /** @enum {string} */
-                code: "account_not_found" | "brief_not_found" | "brief_version_not_found" | "signal_not_found" | "contact_not_found" | "score_not_found" | "list_not_found" | "export_not_found" | "rubric_not_found" | "event_not_found" | "crawl_not_found" | "run_not_found" | "delivery_not_found" | "bot_not_found" | "webhook_not_found" | "key_not_found" | "route_not_found";
+                code: "account_not_found" | "brief_not_found" | "brief_version_not_found" | "signal_not_found" | "contact_not_found" | "score_not_found" | "list_not_found" | "export_not_found" | "rubric_not_found" | "event_not_found" | "crawl_not_found" | "run_not_found" | "delivery_not_found" | "alert_not_found" | "bot_not_found" | "webhook_not_found" | "key_not_found" | "route_not_found";
                 /** @description One sentence for people; a parameter at fault stands in backticks. */
                 message: string;
                 /** @description Where this code is explained. */
@@ -5466,6 +5668,118 @@ export interface components {
                 /** @description The parameter at fault, where there is one. */
                 param?: string;
             };
+        };
+        /**
+         * @example {
+         *       "id": "alr_01K8Z3E5QJ6T7V8W9XYA",
+         *       "bot_id": "bot_01K8Z3E5QJ6T7V8W9XYA",
+         *       "reason": "fires",
+         *       "channel": "in_app",
+         *       "title": "Fenwick pricing found something",
+         *       "note": null,
+         *       "items": [
+         *         {
+         *           "accounts": [
+         *             "Fenwick (fenwick.example)"
+         *           ],
+         *           "text": "Team $39 per seat",
+         *           "diff": {
+         *             "before": "Team $29 per seat",
+         *             "after": "Team $39 per seat"
+         *           },
+         *           "source_url": "https://fenwick.example/pricing",
+         *           "at": "2026-06-02T06:04:13.011Z"
+         *         }
+         *       ],
+         *       "more": 0,
+         *       "undelivered": null,
+         *       "created_at": "2026-06-02T06:04:13.402Z",
+         *       "read_at": null
+         *     }
+         */
+        Notification: {
+            /** @description The id of the alert. */
+            id: string;
+            bot_id: string;
+            /** @enum {string} */
+            reason: "fires" | "auto_paused" | "test";
+            /** @enum {string} */
+            channel: "slack" | "email" | "webhook" | "teams" | "discord" | "ntfy" | "in_app" | "none";
+            title: string;
+            note: string | null;
+            /** @description The newest things found, at most five. */
+            items: {
+                accounts: string[];
+                text: string;
+                diff: {
+                    before: string;
+                    after: string;
+                } | null;
+                source_url: string | null;
+                /** Format: date-time */
+                at: string;
+            }[];
+            /** @description Further things found. */
+            more: number;
+            /** @description Why it could not be told where it was meant to go. */
+            undelivered: {
+                code: string;
+                message: string;
+            } | null;
+            /** Format: date-time */
+            created_at: string;
+            read_at: string | null;
+        };
+        /**
+         * @example {
+         *       "data": [
+         *         {
+         *           "id": "alr_01K8Z3E5QJ6T7V8W9XYA",
+         *           "bot_id": "bot_01K8Z3E5QJ6T7V8W9XYA",
+         *           "reason": "fires",
+         *           "channel": "in_app",
+         *           "title": "Fenwick pricing found something",
+         *           "note": null,
+         *           "items": [
+         *             {
+         *               "accounts": [
+         *                 "Fenwick (fenwick.example)"
+         *               ],
+         *               "text": "Team $39 per seat",
+         *               "diff": {
+         *                 "before": "Team $29 per seat",
+         *                 "after": "Team $39 per seat"
+         *               },
+         *               "source_url": "https://fenwick.example/pricing",
+         *               "at": "2026-06-02T06:04:13.011Z"
+         *             }
+         *           ],
+         *           "more": 0,
+         *           "undelivered": null,
+         *           "created_at": "2026-06-02T06:04:13.402Z",
+         *           "read_at": null
+         *         }
+         *       ],
+         *       "has_more": false,
+         *       "next_cursor": null
+         *     }
+         */
+        NotificationList: {
+            data: components["schemas"]["Notification"][];
+            /** @description Whether there is another page. */
+            has_more: boolean;
+            /** @description `cursor` of the next page; null on the last. */
+            next_cursor: string | null;
+        };
+        /**
+         * @example {
+         *       "read": 3,
+         *       "unread": 0
+         *     }
+         */
+        NotificationsRead: {
+            read: number;
+            unread: number;
         };
         /**
          * @example {
@@ -5632,6 +5946,16 @@ export interface components {
                 /** @description The parameter at fault, where there is one. */
                 param?: string;
             };
+        };
+        /**
+         * @example {
+         *       "ids": [
+         *         "alr_01K8Z3E5QJ6T7V8W9XYA"
+         *       ]
+         *     }
+         */
+        ReadNotifications: {
+            ids?: string[];
         };
         /**
          * @example {
@@ -13357,6 +13681,298 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Error"];
+        };
+    };
+    listAlerts: {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 50 by default; more than 100 counts as 100. */
+                limit?: number;
+                /** @description `next_cursor` of the page before, with the same filters. */
+                cursor?: string;
+                /** @description Alerts of this bot, by its id. */
+                bot?: string;
+                /** @description Alerts through this channel. */
+                channel?: "slack" | "email" | "webhook" | "teams" | "discord" | "ntfy" | "in_app" | "none";
+                /** @description Alerts that stand like this. */
+                status?: "waiting" | "digested" | "delivered" | "failed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The alerts of bots with every attempt at delivering them, newest first */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "alr_01K8Z3E5QJ6T7V8W9XYA",
+                     *           "bot_id": "bot_01K8Z3E5QJ6T7V8W9XYA",
+                     *           "run_id": "run_01K8Z3E5QJ6T7V8W9XYA",
+                     *           "reason": "fires",
+                     *           "channel": "slack",
+                     *           "destination": "#competitors",
+                     *           "status": "failed",
+                     *           "fire_ids": [
+                     *             "fire_01K8Z3E5QJ6T7V8W9XYA"
+                     *           ],
+                     *           "folded_into": null,
+                     *           "not_before": "2026-06-02T06:04:13.011Z",
+                     *           "attempts": [
+                     *             {
+                     *               "number": 1,
+                     *               "at": "2026-06-02T06:04:13.120Z",
+                     *               "duration_ms": 142,
+                     *               "outcome": "rejected",
+                     *               "http_status": 200,
+                     *               "error": "channel_not_found"
+                     *             }
+                     *           ],
+                     *           "next_attempt_at": null,
+                     *           "error": {
+                     *             "code": "channel_not_found",
+                     *             "message": "Slack knows no such channel, or the bot cannot see it."
+                     *           },
+                     *           "delivered_at": null,
+                     *           "created_at": "2026-06-02T06:04:13.011Z",
+                     *           "updated_at": "2026-06-02T06:04:13.262Z"
+                     *         }
+                     *       ],
+                     *       "has_more": false,
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AlertList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Error"];
+        };
+    };
+    listNotifications: {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 50 by default; more than 100 counts as 100. */
+                limit?: number;
+                /** @description `next_cursor` of the page before, with the same filters. */
+                cursor?: string;
+                /** @description With `true` only what nobody has read. */
+                unread?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The inbox of the workspace, newest first */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "alr_01K8Z3E5QJ6T7V8W9XYA",
+                     *           "bot_id": "bot_01K8Z3E5QJ6T7V8W9XYA",
+                     *           "reason": "fires",
+                     *           "channel": "in_app",
+                     *           "title": "Fenwick pricing found something",
+                     *           "note": null,
+                     *           "items": [
+                     *             {
+                     *               "accounts": [
+                     *                 "Fenwick (fenwick.example)"
+                     *               ],
+                     *               "text": "Team $39 per seat",
+                     *               "diff": {
+                     *                 "before": "Team $29 per seat",
+                     *                 "after": "Team $39 per seat"
+                     *               },
+                     *               "source_url": "https://fenwick.example/pricing",
+                     *               "at": "2026-06-02T06:04:13.011Z"
+                     *             }
+                     *           ],
+                     *           "more": 0,
+                     *           "undelivered": null,
+                     *           "created_at": "2026-06-02T06:04:13.402Z",
+                     *           "read_at": null
+                     *         }
+                     *       ],
+                     *       "has_more": false,
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NotificationList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Error"];
+        };
+    };
+    readNotifications: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a retry safe for 24 hours: the same key at the same path with the same bytes gives the first answer again (refusals too, except 401, 403 and 429), with others it is 409 `idempotency_key_reused`; 409 `idempotency_in_progress` with `Retry-After` while the first still runs.
+                 * @example 3f0c6a52-8f1e-4b7a-9d0e-1c2b3a4d5e6f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "ids": [
+                 *         "alr_01K8Z3E5QJ6T7V8W9XYA"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReadNotifications"];
+            };
+        };
+        responses: {
+            /** @description Mark notifications as read: those named, or without a body the newest 500 that nobody has read */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "read": 3,
+                     *       "unread": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NotificationsRead"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Error"];
+        };
+    };
+    testBotAlert: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a retry safe for 24 hours: the same key at the same path with the same bytes gives the first answer again (refusals too, except 401, 403 and 429), with others it is 409 `idempotency_key_reused`; 409 `idempotency_in_progress` with `Retry-After` while the first still runs.
+                 * @example 3f0c6a52-8f1e-4b7a-9d0e-1c2b3a4d5e6f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The id of a bot.
+                 * @example bot_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Send a test to where a bot tells things */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "alr_01K8Z3E5QJ6T7V8W9XYA",
+                     *       "bot_id": "bot_01K8Z3E5QJ6T7V8W9XYA",
+                     *       "run_id": "run_01K8Z3E5QJ6T7V8W9XYA",
+                     *       "reason": "fires",
+                     *       "channel": "slack",
+                     *       "destination": "#competitors",
+                     *       "status": "failed",
+                     *       "fire_ids": [
+                     *         "fire_01K8Z3E5QJ6T7V8W9XYA"
+                     *       ],
+                     *       "folded_into": null,
+                     *       "not_before": "2026-06-02T06:04:13.011Z",
+                     *       "attempts": [
+                     *         {
+                     *           "number": 1,
+                     *           "at": "2026-06-02T06:04:13.120Z",
+                     *           "duration_ms": 142,
+                     *           "outcome": "rejected",
+                     *           "http_status": 200,
+                     *           "error": "channel_not_found"
+                     *         }
+                     *       ],
+                     *       "next_attempt_at": null,
+                     *       "error": {
+                     *         "code": "channel_not_found",
+                     *         "message": "Slack knows no such channel, or the bot cannot see it."
+                     *       },
+                     *       "delivered_at": null,
+                     *       "created_at": "2026-06-02T06:04:13.011Z",
+                     *       "updated_at": "2026-06-02T06:04:13.262Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Alert"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
             default: components["responses"]["Error"];
         };

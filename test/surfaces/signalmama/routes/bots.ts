@@ -1,5 +1,6 @@
 import { idOf } from "../../../helpers/api.ts";
 import { BOT_BODY, newBot } from "../../../helpers/bots.ts";
+import { anAlert, NOW } from "../../../helpers/records.ts";
 import type { RouteFile } from "./route-case.ts";
 
 const OWN = { name: "Any page", template: "custom-url", source: "https://fenwick.example/jobs" };
@@ -21,13 +22,31 @@ const WRONG_BODIES = [
   { body: { ...BOT_BODY, params: { colour: "red" } }, code: "invalid_param", param: "params.colour" },
   { body: { ...BOT_BODY, account_ids: ["acct_nowhere"] }, code: "invalid_param", param: "account_ids[0]" },
   { body: { ...BOT_BODY, alert: { channel: "slack" } }, code: "missing_param", param: "alert.destination" },
+  ...[
+    { channel: "slack", destination: "#two words" },
+    { channel: "email", destination: "ana@acme.example, nobody" },
+    { channel: "ntfy", destination: "two words" },
+  ].map((alert) => ({ body: { ...BOT_BODY, alert }, code: "invalid_param", param: "alert.destination" })),
+  ...["discord", "teams", "webhook"].map((channel) => ({
+    body: { ...BOT_BODY, alert: { channel, destination: "#team" } },
+    code: "invalid_source_url",
+    param: "alert.destination",
+  })),
+  {
+    body: { ...BOT_BODY, alert: { channel: "ntfy", destination: "http://10.0.0.1/topic" } },
+    code: "private_address",
+    status: 422,
+    param: "alert.destination",
+  },
 ];
 
 export const botRoutes: RouteFile = {
   async prepare(api) {
     const { id: bot } = await newBot(api);
+    const alert = anAlert({ workspaceId: api.ours.id, botId: bot, status: "failed", inboxAt: NOW });
+    await api.store.commit({ put: { alert: [alert] } });
     const { id: doomed } = await newBot(api);
-    return { bot, doomed_bot: doomed, run: idOf(await api.call("POST", `/v1/bots/${bot}:run`)) };
+    return { bot, doomed_bot: doomed, alert: alert.id, run: idOf(await api.call("POST", `/v1/bots/${bot}:run`)) };
   },
   cases: [
     {
@@ -93,6 +112,41 @@ export const botRoutes: RouteFile = {
       ],
     },
     { method: "GET", path: "/v1/bots/{bot}/health", role: "read_only" },
+    {
+      method: "GET",
+      path: "/v1/alerts",
+      role: "read_only",
+      wrong: [
+        { query: "channel=fax", code: "invalid_param", param: "channel" },
+        { query: "status=fine", code: "invalid_param", param: "status" },
+        { query: "cursor=x", code: "invalid_cursor", param: "cursor" },
+      ],
+    },
+    {
+      method: "GET",
+      path: "/v1/notifications",
+      role: "read_only",
+      wrong: [
+        { query: "unread=maybe", code: "invalid_param", param: "unread" },
+        { query: "cursor=x", code: "invalid_cursor", param: "cursor" },
+      ],
+    },
+    {
+      method: "POST",
+      path: "/v1/notifications:read",
+      role: "read_write",
+      body: { ids: ["{alert}"] },
+      wrong: [
+        { body: { ids: [] }, code: "invalid_param", param: "ids" },
+        { body: { until: "noon" }, code: "invalid_param", param: "until" },
+      ],
+    },
+    {
+      method: "POST",
+      path: "/v1/bots/{bot}:test-alert",
+      role: "read_write",
+      wrong: [{ body: { to: "me" }, code: "invalid_param", param: "to" }],
+    },
     { method: "DELETE", path: "/v1/bots/{doomed_bot}", role: "read_write" },
   ],
 };
