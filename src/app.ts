@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import type { ActionContext } from "#actions/context.ts";
-import { makeFirstKey } from "#actions/first-key.ts";
+import { findAdminKey, makeFirstKey } from "#actions/first-key.ts";
 import { createUnits } from "#actions/unit.ts";
 import { systemClock } from "#clock.ts";
 import { withReloaded } from "#config/reloadable.ts";
@@ -12,6 +12,7 @@ import { createIds } from "#core/id.ts";
 import type { Log } from "#core/log.ts";
 import type { LookNow } from "#core/preview.ts";
 import { createRateLimits } from "#http/rate-limits.ts";
+import { createSignInLinks } from "#http/sign-in-links.ts";
 import { lockInstance } from "#storage/instance-lock.ts";
 import { openStore } from "#storage/open.ts";
 import { checkedWriter } from "#writers/checked.ts";
@@ -31,6 +32,8 @@ export { isHealthy } from "./ops/doctor.ts";
 
 export type App = {
   url: string;
+  /** Signs a browser in as the newest admin key in force, once; undefined when there is none. */
+  signInUrl: string | undefined;
   /** Only at the first start: the key, shown once, and the file it was also written to. */
   adminKey: { key: string; path: string } | undefined;
   /** Takes over bots, feeds, accounts and limits. Throws `invalid` with all that is wrong, and leaves all as it was. */
@@ -112,6 +115,7 @@ async function startLocked(first: Settings, folder: DataFolder, unlock: () => vo
   const rateLimits = createRateLimits({ clock, settings: () => context.limits });
   const { userAgent, perHost } = first.network;
   const crawler = { userAgent, robotsName: robotsName(userAgent), ...perHost };
+  const links = createSignInLinks(clock, context.randomBytes);
   const server = createServer({
     host: settings.server.host,
     port: settings.server.port,
@@ -119,6 +123,7 @@ async function startLocked(first: Settings, folder: DataFolder, unlock: () => vo
     store,
     hold: units.hold,
     rateLimits,
+    links,
     trustedProxies: () => settings.server.trustedProxies,
     told: () => ({ crawler, webhooks: settings.webhooks }),
     log,
@@ -145,8 +150,10 @@ async function startLocked(first: Settings, folder: DataFolder, unlock: () => vo
     );
   };
   await catchUp();
+  const holder = await findAdminKey(context);
   return {
     url,
+    signInUrl: holder && `${baseUrl()}/#${links.create(holder)}`,
     adminKey,
     async reload(given) {
       const next = withReloaded(settings, given);

@@ -9,6 +9,8 @@ import { createIdempotency } from "#http/idempotency.ts";
 import { createPages } from "#http/pages.ts";
 import type { RateLimits } from "#http/rate-limits.ts";
 import { createHttpServer, type HttpServer } from "#http/server.ts";
+import { createSessions } from "#http/sessions.ts";
+import type { SignInLinks } from "#http/sign-in-links.ts";
 import { isInRanges, networkOf } from "#net/ranges.ts";
 import { createSurfaces } from "#surfaces/index.ts";
 import type { InForce } from "#surfaces/signalmama/docs/in-force.ts";
@@ -23,6 +25,7 @@ export type HttpParts = {
   store: Store;
   hold: HoldCommits;
   rateLimits: RateLimits;
+  links: SignInLinks;
   trustedProxies: () => readonly string[];
   /** What of the settings the pages tell beside the limits. */
   told: () => Omit<InForce, "limits">;
@@ -37,6 +40,7 @@ export function createServer({
   store,
   hold,
   rateLimits,
+  links,
   trustedProxies,
   told,
   log,
@@ -48,6 +52,8 @@ export function createServer({
     surfaces: createSurfaces({
       actions,
       authenticate: createAuthenticate({ keys: store.keys, clock, isInRanges }),
+      sessions: createSessions({ secret, clock, baseUrl: () => actions.baseUrl }),
+      links,
       log,
     }),
     pages: createPages({

@@ -10,14 +10,22 @@ import type { Caller } from "./request-facts.ts";
 /** The last use of a key is written at most this often. */
 const TOUCH_EVERY_MS = MINUTE_MS;
 
-type Parts = { keys: Pick<Store["keys"], "findByHash" | "touch">; clock: Clock; isInRanges: IsInRanges };
-/** Whose key this is; `address` is the client's. */
-export type Authenticate = (key: string | undefined, address: string) => Promise<Caller>;
+type Parts = { keys: Pick<Store["keys"], "findByHash" | "find" | "touch">; clock: Clock; isInRanges: IsInRanges };
+
+/** Who asks; `address` is the client's. */
+export type Authenticate = {
+  /** The holder of a key. Throws `unauthorized` with `missing_api_key`, `invalid_api_key` or `revoked_api_key` (expired ones too). */
+  byKey(key: string | undefined, address: string): Promise<Caller>;
+  /** The holder of the key that somebody signed in with before. Throws `unauthorized` with `revoked_api_key`. */
+  byHolder(holder: KeyHolder, address: string): Promise<Caller>;
+};
+
+/** A key by its name, without the key. */
+export type KeyHolder = { keyId: string; workspaceId: string };
 
 /**
- * Finds who a key belongs to. The key is looked up by its SHA-256 at every request and never cached, so that a revoked
- * key stops working with the answer to its revocation. Throws `unauthorized` with `missing_api_key`, `invalid_api_key`
- * or `revoked_api_key` (expired ones too), and `forbidden` from an address the key is not for.
+ * Finds who a key belongs to. The key is looked up at every request and never cached, so that a revoked key stops working
+ * with the answer to its revocation. Both ways throw `forbidden` from an address the key is not for.
  */
 export function createAuthenticate({ keys, clock, isInRanges }: Parts): Authenticate {
   const touchedAt = new Map<string, number>();
@@ -30,15 +38,7 @@ export function createAuthenticate({ keys, clock, isInRanges }: Parts): Authenti
     keys.touch(key.id, now).catch(() => touchedAt.delete(key.id));
   };
 
-  return async (presented, address) => {
-    if (presented === undefined) {
-      throw unauthorized("missing_api_key", "Send an API key in the header `Authorization: Bearer sk_live_…`.");
-    }
-    if (presented === "") {
-      throw unauthorized("invalid_api_key", "`Authorization` is not of the form `Bearer sk_live_…`.");
-    }
-    const key = await keys.findByHash(sha256Hex(presented));
-    if (!key) throw unauthorized("invalid_api_key", "This API key is not known here.");
+  const admit = (key: ApiKey, address: string): Caller => {
     if (key.revokedAt !== undefined) throw unauthorized("revoked_api_key", "This API key has been revoked.");
     if (hasExpired(key, clock.now())) throw unauthorized("revoked_api_key", "This API key has expired.");
     if (key.allowedRanges && !isInRanges(address, key.allowedRanges)) {
@@ -48,6 +48,25 @@ export function createAuthenticate({ keys, clock, isInRanges }: Parts): Authenti
     }
     touch(key);
     return { workspaceId: key.workspaceId, keyId: key.id, role: key.role, mustSign: key.mustSign === true };
+  };
+
+  return {
+    async byKey(presented, address) {
+      if (presented === undefined) {
+        throw unauthorized("missing_api_key", "Send an API key in the header `Authorization: Bearer sk_live_…`.");
+      }
+      if (presented === "") {
+        throw unauthorized("invalid_api_key", "`Authorization` is not of the form `Bearer sk_live_…`.");
+      }
+      const key = await keys.findByHash(sha256Hex(presented));
+      if (!key) throw unauthorized("invalid_api_key", "This API key is not known here.");
+      return admit(key, address);
+    },
+    async byHolder({ workspaceId, keyId }, address) {
+      const key = await keys.find(workspaceId, keyId);
+      if (!key) throw unauthorized("revoked_api_key", "The API key of this session is gone.");
+      return admit(key, address);
+    },
   };
 }
 

@@ -15,6 +15,7 @@ import type { Workspace } from "#core/workspace.ts";
 import type { Writer } from "#core/writer.ts";
 import { createRateLimits } from "#http/rate-limits.ts";
 import type { HttpServer } from "#http/server.ts";
+import { createSignInLinks, type SignInLinks } from "#http/sign-in-links.ts";
 import { isRange } from "#net/ranges.ts";
 import { timetable } from "#pipeline/cadence.ts";
 import { openStore } from "#storage/open.ts";
@@ -63,6 +64,7 @@ export type Api = {
   keys: Keys;
   foreignKeys: Keys;
   logged: { message: string; fields: LogFields | undefined }[];
+  links: SignInLinks;
   /**
    * Sends a request with a key of ours; `body` is sent as JSON unless it is text or bytes already. Fails when the answer is
    * not what the API document says.
@@ -140,6 +142,7 @@ export async function startApi(
   const log = { debug: note, info: note, warn: note, error: note };
   const ours = await createWorkspace(actions, "Ours");
   const theirs = await createWorkspace(actions, "Theirs");
+  const links = createSignInLinks(clock, actions.randomBytes);
   const server = createServer({
     host: "127.0.0.1",
     port: 0,
@@ -147,6 +150,7 @@ export async function startApi(
     store,
     hold: units.hold,
     rateLimits,
+    links,
     trustedProxies: () => TRUSTED_PROXIES,
     told: () => TOLD,
     log,
@@ -191,6 +195,7 @@ export async function startApi(
     keys,
     foreignKeys: await makeKeys(actions, theirs.id),
     logged,
+    links,
     call,
     failCommits: (error) => {
       commitError = error;

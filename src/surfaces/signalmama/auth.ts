@@ -3,6 +3,8 @@ import { allows, type KeyRole } from "#core/key.ts";
 import { type Authenticate, bearerKey } from "#http/authenticate.ts";
 import type { RateResource } from "#http/rate-limits.ts";
 import type { Caller } from "#http/request-facts.ts";
+import type { Sessions } from "#http/sessions.ts";
+import { LINK_PREFIX, type SignInLinks } from "#http/sign-in-links.ts";
 
 /** Everything under these paths is for administrators, whatever the method. */
 const ADMIN_PATHS = [/^\/v1\/keys(?:\/|$)/];
@@ -11,14 +13,37 @@ const ADMIN_CHANGES = [/^\/v1\/workspace\/?$/, /^\/v1\/workspace\/rubric\/?$/];
 /** Answered without a key. */
 const OPEN_PATHS = [/^\/v1\/status\/?$/];
 
+/** Signing in and out changes nothing of the workspace. */
+const SESSION_PATH = /^\/v1\/session\/?$/;
+
 /** Who asks without a key: belongs to no workspace, so whatever is read for it is empty. */
 const ANYONE: Caller = { workspaceId: "", keyId: "", role: "read_only", mustSign: false };
 
-/** Who asks, by `Authorization: Bearer`. Throws `unauthorized`, or `forbidden` with `insufficient_scope`. */
-export function createAuthenticateBearer(authenticate: Authenticate) {
+export type AuthenticateParts = { authenticate: Authenticate; sessions: Sessions; links: SignInLinks };
+
+/**
+ * Who asks: by `Authorization: Bearer`, else by the session of a browser; a sign-in link opens a session and nothing else.
+ * Throws `unauthorized`, or `forbidden` with `insufficient_scope` or `csrf_failed`.
+ */
+export function createAuthenticateCaller({ authenticate, sessions, links }: AuthenticateParts) {
+  const callerBy = async (request: Request, path: string, address: string): Promise<Caller> => {
+    const key = bearerKey(request.headers);
+    if (key?.startsWith(LINK_PREFIX)) {
+      const holder = request.method === "POST" && SESSION_PATH.test(path) ? links.take(key) : undefined;
+      if (!holder) {
+        const message = "This sign-in link has been used, or its day is over.";
+        throw new AppError("unauthorized", message, { reason: "invalid_sign_in_link" });
+      }
+      return authenticate.byHolder(holder, address);
+    }
+    const signedIn = key === undefined ? sessions.find(request.headers) : undefined;
+    if (!signedIn) return authenticate.byKey(key, address);
+    sessions.checkOrigin(request, signedIn.csrfToken);
+    return authenticate.byHolder(signedIn.session, address);
+  };
   return async (request: Request, path: string, address: string): Promise<Caller> => {
     if (OPEN_PATHS.some((pattern) => pattern.test(path))) return ANYONE;
-    const caller = await authenticate(bearerKey(request.headers), address);
+    const caller = await callerBy(request, path, address);
     const needed = neededRole(request.method, path);
     if (!allows(caller.role, needed)) {
       throw new AppError("forbidden", `This needs an API key of the role \`${needed}\`.`, {
@@ -40,6 +65,6 @@ export function resourceOf(method: string, path: string): RateResource {
 /** Reading needs `read_only`, changing `read_write`, keys, workspace and rubric `admin` (reference sheet, section 1.2). */
 export function neededRole(method: string, path: string): KeyRole {
   if (ADMIN_PATHS.some((pattern) => pattern.test(path))) return "admin";
-  if (method === "GET" || method === "HEAD") return "read_only";
+  if (method === "GET" || method === "HEAD" || SESSION_PATH.test(path)) return "read_only";
   return ADMIN_CHANGES.some((pattern) => pattern.test(path)) ? "admin" : "read_write";
 }

@@ -2,14 +2,14 @@ import type { ActionContext } from "#actions/context.ts";
 import { AppError } from "#core/errors.ts";
 import { signingSecretOf } from "#core/key.ts";
 import type { Log } from "#core/log.ts";
-import type { Authenticate } from "#http/authenticate.ts";
 import { createRouteApp } from "#http/route-app.ts";
+import type { Sessions } from "#http/sessions.ts";
 import { checkSignature } from "#http/signature.ts";
 import type { Surface } from "#http/surface.ts";
 import { accountChangeRoutes } from "./account-changes.ts";
 import { accountRoutes } from "./accounts.ts";
 import { alertRoutes } from "./alerts.ts";
-import { createAuthenticateBearer, resourceOf } from "./auth.ts";
+import { type AuthenticateParts, createAuthenticateCaller, resourceOf } from "./auth.ts";
 import { botHistoryRoutes } from "./bot-history.ts";
 import { botRoutes } from "./bots.ts";
 import { briefRoutes } from "./briefs.ts";
@@ -27,20 +27,21 @@ import { createPaging } from "./paging.ts";
 import { docsUrl } from "./route-context.ts";
 import { rubricRoutes } from "./rubric.ts";
 import { scoreRoutes } from "./scores.ts";
+import { sessionRoutes } from "./session.ts";
 import { signalRoutes } from "./signals.ts";
 import { statusRoutes } from "./status.ts";
 import { webhookRoutes } from "./webhooks.ts";
 import { workspaceRoutes } from "./workspace.ts";
 
-export type SignalmamaParts = { actions: ActionContext; authenticate: Authenticate; log: Log };
+export type SignalmamaParts = AuthenticateParts & { actions: ActionContext; log: Log };
 
 /** The native surface: everything under `/v1`. */
-export function signalmamaSurface({ actions, authenticate, log }: SignalmamaParts): Surface {
+export function signalmamaSurface({ actions, log, ...parts }: SignalmamaParts): Surface {
   return {
     name: "signalmama",
     // `/v0`, an earlier version elsewhere, is answered here so that its callers get an error they can read.
     owns: (path) => /^\/v[01](?:\/|$)/.test(path),
-    authenticate: createAuthenticateBearer(authenticate),
+    authenticate: createAuthenticateCaller(parts),
     otherBodies: OTHER_BODIES,
     resourceOf,
     checkBody: ({ headers }, { keyId, mustSign }, bytes) =>
@@ -50,13 +51,13 @@ export function signalmamaSurface({ actions, authenticate, log }: SignalmamaPart
         secret: () => signingSecretOf(keyId, actions.secret),
         isRequired: mustSign,
       }),
-    app: signalmamaRoutes(actions, log),
+    app: signalmamaRoutes(actions, parts.sessions, log),
     renderError: (error, requestId) => renderError(error, requestId, docsUrl(actions)),
   };
 }
 
 /** The routes alone; the API document is read from them. */
-export function signalmamaRoutes(actions: ActionContext, log: Log) {
+export function signalmamaRoutes(actions: ActionContext, sessions: Sessions, log: Log) {
   const context = { actions, paging: createPaging(actions.secret) };
   return createRouteApp({
     log,
@@ -84,7 +85,8 @@ export function signalmamaRoutes(actions: ActionContext, log: Log) {
     .use(workspaceRoutes(context))
     .use(rubricRoutes(context))
     .use(statusRoutes(context))
-    .use(keyRoutes(context));
+    .use(keyRoutes(context))
+    .use(sessionRoutes(context, sessions));
 }
 
 /** Reference sheet, section 16.3 row 1. */

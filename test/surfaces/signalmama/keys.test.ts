@@ -25,7 +25,7 @@ describe("a key with conditions", () => {
     expect((await api.call("GET", "/v1/accounts", { key })).status).toBe(200);
     const clock = createFakeClock(Date.UTC(2026, 5, 1, 10));
     const authenticate = createAuthenticate({ keys: api.store.keys, clock, isInRanges });
-    await expect(authenticate(key, "127.0.0.1")).rejects.toMatchObject({ reason: "revoked_api_key" });
+    await expect(authenticate.byKey(key, "127.0.0.1")).rejects.toMatchObject({ reason: "revoked_api_key" });
   });
 
   test("is refused from elsewhere, whatever a header claims", async () => {

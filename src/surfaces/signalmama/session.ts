@@ -1,0 +1,109 @@
+import { Elysia } from "elysia";
+import { z } from "zod";
+import { AppError } from "#core/errors.ts";
+import { KeyRole } from "#core/key.ts";
+import { toIso } from "#core/time.ts";
+import { type Caller, callerOf } from "#http/request-facts.ts";
+import type { Sessions, SignedIn } from "#http/sessions.ts";
+import { describe } from "./describe.ts";
+import { NoBody, type RouteContext } from "./route-context.ts";
+import { Instant } from "./wire/values.ts";
+
+const SessionWire = z
+  .object({
+    workspace: z.object({ id: z.string(), name: z.string() }),
+    key: z.object({ id: z.string(), name: z.string(), role: KeyRole }),
+    csrf_token: z.string(),
+    expires_at: Instant,
+  })
+  .meta({
+    title: "Session",
+    examples: [
+      {
+        workspace: { id: "ws_01K8Z3E5QJ6T7V8W9XYA", name: "Northwind sales" },
+        key: { id: "key_01K8Z3E5QJ6T7V8W9XYB", name: "admin", role: "admin" },
+        csrf_token: "2M0vXh5S8dJ1zqE7bWn3yKp4tR6uA9cF_gHiLmQxOsY",
+        expires_at: "2026-06-09T09:00:00.000Z",
+      },
+    ],
+  });
+
+/** Signing in from a browser and out again: `/v1/session`. */
+export function sessionRoutes({ actions }: RouteContext, sessions: Sessions) {
+  const render = async (
+    { workspaceId, keyId, role }: Caller,
+    { session, csrfToken }: Omit<SignedIn, "setCookie">,
+  ): Promise<z.infer<typeof SessionWire>> => {
+    const [workspace, key] = await Promise.all([
+      actions.store.workspaces.find(workspaceId),
+      actions.store.keys.find(workspaceId, keyId),
+    ]);
+    return {
+      workspace: { id: workspaceId, name: workspace?.name ?? "" },
+      key: { id: keyId, name: key?.name ?? "", role },
+      csrf_token: csrfToken,
+      expires_at: toIso(session.expiresAt),
+    };
+  };
+
+  return new Elysia({ prefix: "/v1/session" })
+    .post(
+      "",
+      async ({ request, set }) => {
+        const caller = callerOf(request);
+        if (caller.mustSign) {
+          throw new AppError("forbidden", "A key whose requests must be signed cannot sign in from a browser.", {
+            reason: "insufficient_scope",
+          });
+        }
+        const signedIn = sessions.open({ keyId: caller.keyId, workspaceId: caller.workspaceId });
+        set.status = 201;
+        set.headers["set-cookie"] = signedIn.setCookie;
+        return render(caller, signedIn);
+      },
+      {
+        body: NoBody,
+        detail: describe({
+          tag: "Session",
+          id: "signIn",
+          summary: "Sign in from a browser with a key, or with the link that `serve` prints",
+          description:
+            "`Authorization` holds the key, or once the part of the link behind `#`. The answer sets a cookie that stands for the key for seven days and as long as the key is in force; whatever changes something must also send `csrf_token` as `X-CSRF-Token`.",
+          errors: ["invalid_sign_in_link"],
+          answers: { 201: SessionWire },
+        }),
+      },
+    )
+    .get(
+      "",
+      async ({ request }) => {
+        const signedIn = sessions.find(request.headers);
+        if (!signedIn) throw new AppError("unauthorized", "Nobody is signed in.", { reason: "missing_api_key" });
+        return render(callerOf(request), signedIn);
+      },
+      {
+        detail: describe({
+          tag: "Session",
+          id: "getSession",
+          summary: "Who is signed in in this browser",
+          answers: { 200: SessionWire },
+        }),
+      },
+    )
+    .delete(
+      "",
+      ({ set }) => {
+        set.headers["set-cookie"] = sessions.forget();
+        return { signed_out: true };
+      },
+      {
+        body: NoBody,
+        detail: describe({
+          tag: "Session",
+          id: "signOut",
+          summary: "Sign out in this browser",
+          answers: { 200: z.object({ signed_out: z.literal(true) }) },
+        }),
+      },
+    );
+}
