@@ -18,6 +18,7 @@ import { openStore } from "#storage/open.ts";
 import { checkedWriter } from "#writers/checked.ts";
 import { templateWriter } from "#writers/template.ts";
 import { toActionContext } from "./app/action-context.ts";
+import { dashboardFiles } from "./app/dashboard-files.ts";
 import { type DataFolder, hasDatabase, openDataFolder } from "./app/data-folder.ts";
 import { createServer } from "./app/http.ts";
 import { robotsName, rulesFor, startLine } from "./app/line.ts";
@@ -124,6 +125,7 @@ async function startLocked(first: Settings, folder: DataFolder, unlock: () => vo
     hold: units.hold,
     rateLimits,
     links,
+    dashboardFiles,
     trustedProxies: () => settings.server.trustedProxies,
     told: () => ({ crawler, webhooks: settings.webhooks }),
     log,

@@ -5,6 +5,7 @@ import { createSeal } from "#core/seal.ts";
 import type { Store } from "#core/store.ts";
 import { createAuthenticate } from "#http/authenticate.ts";
 import { clientAddress } from "#http/client-address.ts";
+import { createDashboard, type DashboardFile } from "#http/dashboard.ts";
 import { createIdempotency } from "#http/idempotency.ts";
 import { createPages } from "#http/pages.ts";
 import type { RateLimits } from "#http/rate-limits.ts";
@@ -27,6 +28,7 @@ export type HttpParts = {
   rateLimits: RateLimits;
   links: SignInLinks;
   trustedProxies: () => readonly string[];
+  dashboardFiles: () => Promise<DashboardFile[]>;
   /** What of the settings the pages tell beside the limits. */
   told: () => Omit<InForce, "limits">;
   log: Log;
@@ -42,6 +44,7 @@ export function createServer({
   rateLimits,
   links,
   trustedProxies,
+  dashboardFiles,
   told,
   log,
 }: HttpParts): HttpServer {
@@ -61,6 +64,7 @@ export function createServer({
       openApi: () => buildOpenApi({ baseUrl: actions.baseUrl, version: appliance.version }),
       docs: (openApi) => docsPages(openApi, () => ({ limits: actions.limits, ...told() })),
     }),
+    dashboard: createDashboard({ files: dashboardFiles, baseUrl: () => actions.baseUrl }),
     rateLimits,
     idempotency: createIdempotency({ replays: store.replays, clock, seal: createSeal(secret, "replay"), hold }),
     networkOf,

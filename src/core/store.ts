@@ -36,7 +36,7 @@ import type { Replay } from "./replay.ts";
 import type { Rescoring } from "./rescoring.ts";
 import type { RubricVersion } from "./rubric.ts";
 import type { Run, RunStatus } from "./run.ts";
-import type { ScorePoint } from "./score.ts";
+import type { ScorePoint, TrendPoint } from "./score.ts";
 import type { Signal } from "./signal.ts";
 import type { JudgedSignals } from "./verdict-counts.ts";
 import type { Delivery, EndpointHealth, Webhook } from "./webhook.ts";
@@ -141,6 +141,8 @@ export type Store = {
   };
   scores: {
     list(workspaceId: string, accountId: string, query: PageQuery): Promise<PageOf<ScorePoint>>;
+    /** How the scores of some accounts stood from `since` on, the point in force then included, oldest first. */
+    listTrends(workspaceId: string, accountIds: string[], since: number): Promise<TrendPoint[]>;
     /** The point in force at an instant; undefined before the first. */
     findAt(workspaceId: string, accountId: string, at: number): Promise<ScorePoint | undefined>;
   };

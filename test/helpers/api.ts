@@ -151,6 +151,7 @@ export async function startApi(
     hold: units.hold,
     rateLimits,
     links,
+    dashboardFiles: async () => [],
     trustedProxies: () => TRUSTED_PROXIES,
     told: () => TOLD,
     log,

@@ -242,6 +242,7 @@ function aServer(surfaces: Surface[], port = 0) {
   return createHttpServer({
     surfaces,
     pages: {},
+    dashboard: () => undefined,
     ids: createTestIds(),
     log: { debug() {}, info() {}, warn() {}, error() {} },
     clock,

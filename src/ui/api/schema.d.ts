@@ -1237,6 +1237,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is signed in in this browser */
+        get: operations["getSession"];
+        put?: never;
+        /**
+         * Sign in from a browser with a key, or with the link that `serve` prints
+         * @description `Authorization` holds the key, or once the part of the link behind `#`. The answer sets a cookie that stands for the key for seven days and as long as the key is in force; whatever changes something must also send `csrf_token` as `X-CSRF-Token`.
+         */
+        post: operations["signIn"];
+        /** Sign out in this browser */
+        delete: operations["signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface webhooks {
     "account.score_changed": {
@@ -1982,124 +2004,6 @@ export interface components {
                 [key: string]: string;
             };
             ignored_columns: string[];
-        };
-        /**
-         * @example {
-         *       "data": [
-         *         {
-         *           "id": "acct_01K8Z3E5QJ6T7V8W9XYA",
-         *           "domain": "northwind.example",
-         *           "name": "Northwind Robotics",
-         *           "aliases": [
-         *             "Northwind"
-         *           ],
-         *           "external_id": "0015g00000XyZ",
-         *           "linkedin_url": null,
-         *           "attributes": {
-         *             "industry": "Robotics",
-         *             "employee_count": 320,
-         *             "hq_country": "US",
-         *             "tech": [
-         *               "salesforce",
-         *               "outreach"
-         *             ]
-         *           },
-         *           "attribute_sources": {
-         *             "industry": {
-         *               "source": "page",
-         *               "url": "https://northwind.example/",
-         *               "method": "json-ld",
-         *               "quote": "industry: Robotics",
-         *               "confidence": 0.95,
-         *               "observed_at": "2026-06-01T08:59:59.000Z"
-         *             },
-         *             "employee_count": {
-         *               "source": "user",
-         *               "url": null,
-         *               "method": null,
-         *               "quote": null,
-         *               "confidence": null,
-         *               "observed_at": null
-         *             },
-         *             "hq_country": {
-         *               "source": "page",
-         *               "url": "https://northwind.example/",
-         *               "method": "address",
-         *               "quote": "1 Quay Street, Boston, MA 02110, United States",
-         *               "confidence": 0.9,
-         *               "observed_at": "2026-06-01T08:59:59.000Z"
-         *             },
-         *             "tech": {
-         *               "source": "user",
-         *               "url": null,
-         *               "method": null,
-         *               "quote": null,
-         *               "confidence": null,
-         *               "observed_at": null
-         *             }
-         *           },
-         *           "enrichment": [
-         *             {
-         *               "field": "industry",
-         *               "values": [
-         *                 "Robotics"
-         *               ],
-         *               "url": "https://northwind.example/",
-         *               "method": "json-ld",
-         *               "quote": "industry: Robotics",
-         *               "confidence": 0.95,
-         *               "observed_at": "2026-06-01T08:59:59.000Z"
-         *             }
-         *           ],
-         *           "owner": "dana@acme.example",
-         *           "owner_id": "dana@acme.example",
-         *           "notes": null,
-         *           "tags": [
-         *             "tier-1"
-         *           ],
-         *           "list_ids": [
-         *             "list_01K8Z3E5QJ6T7V8W9XYA"
-         *           ],
-         *           "archetype": null,
-         *           "managed_by": "api",
-         *           "status": "active",
-         *           "score": 82,
-         *           "score_breakdown": {
-         *             "fit": 95,
-         *             "recency": 78,
-         *             "strength": 82,
-         *             "depth": 68
-         *           },
-         *           "above_floor": true,
-         *           "has_active_signal": true,
-         *           "latest_brief": {
-         *             "id": "brf_01K8Z3E5QJ6T7V8W9XYA",
-         *             "version": 7,
-         *             "generated_at": "2026-06-01T09:00:00.000Z"
-         *           },
-         *           "signal_count": 4,
-         *           "contact_count": 2,
-         *           "decision_maker_count": 1,
-         *           "last_scored_at": "2026-06-01T09:00:00.000Z",
-         *           "next_score_at": "2026-06-01T15:00:00.000Z",
-         *           "last_crawled_at": "2026-06-01T08:59:58.120Z",
-         *           "next_crawl_at": "2026-06-02T08:59:58.120Z",
-         *           "created_at": "2026-04-14T10:21:07.000Z",
-         *           "updated_at": "2026-06-01T09:00:00.000Z",
-         *           "deleted_at": null,
-         *           "purge_at": null
-         *         }
-         *       ],
-         *       "has_more": false,
-         *       "next_cursor": null
-         *     }
-         */
-        AccountList: {
-            data: components["schemas"]["Account"][];
-            /** @description Whether there is another page. */
-            has_more: boolean;
-            /** @description `cursor` of the next page; null on the last. */
-            next_cursor: string | null;
         };
         /**
          * @example {
@@ -4592,7 +4496,7 @@ export interface components {
              * @description What went wrong. Codes are only ever added.
              * @enum {string}
              */
-            code: "missing_param" | "invalid_param" | "invalid_json" | "invalid_cursor" | "invalid_timestamp" | "unknown_signal_type" | "unknown_template" | "invalid_match_rule" | "invalid_cadence" | "invalid_source_url" | "batch_too_large" | "unsupported_event" | "missing_api_key" | "invalid_api_key" | "revoked_api_key" | "invalid_signature" | "account_limit_reached" | "bot_quota_exceeded" | "brief_limit_reached" | "seat_limit_reached" | "saved_search_limit_reached" | "webhook_limit_reached" | "key_limit_reached" | "list_limit_reached" | "crawl_limit_reached" | "insufficient_scope" | "plan_required" | "account_not_found" | "brief_not_found" | "brief_version_not_found" | "signal_not_found" | "contact_not_found" | "score_not_found" | "list_not_found" | "export_not_found" | "rubric_not_found" | "event_not_found" | "crawl_not_found" | "run_not_found" | "delivery_not_found" | "alert_not_found" | "bot_not_found" | "webhook_not_found" | "key_not_found" | "route_not_found" | "method_not_allowed" | "account_exists" | "idempotency_key_reused" | "idempotency_in_progress" | "crawl_in_progress" | "bot_not_pausable" | "bot_not_resumable" | "bot_exists" | "list_exists" | "version_conflict" | "webhook_disabled" | "managed_by_config" | "account_deleted" | "payload_too_large" | "unsupported_media_type" | "robots_disallowed" | "source_not_public" | "private_address" | "cannot_resolve_account" | "rate_limited" | "internal" | "unavailable" | "insufficient_storage";
+            code: "missing_param" | "invalid_param" | "invalid_json" | "invalid_cursor" | "invalid_timestamp" | "unknown_signal_type" | "unknown_template" | "invalid_match_rule" | "invalid_cadence" | "invalid_source_url" | "batch_too_large" | "unsupported_event" | "missing_api_key" | "invalid_api_key" | "revoked_api_key" | "invalid_sign_in_link" | "invalid_signature" | "account_limit_reached" | "bot_quota_exceeded" | "brief_limit_reached" | "seat_limit_reached" | "saved_search_limit_reached" | "webhook_limit_reached" | "key_limit_reached" | "list_limit_reached" | "crawl_limit_reached" | "csrf_failed" | "insufficient_scope" | "plan_required" | "account_not_found" | "brief_not_found" | "brief_version_not_found" | "signal_not_found" | "contact_not_found" | "score_not_found" | "list_not_found" | "export_not_found" | "rubric_not_found" | "event_not_found" | "crawl_not_found" | "run_not_found" | "delivery_not_found" | "alert_not_found" | "bot_not_found" | "webhook_not_found" | "key_not_found" | "route_not_found" | "method_not_allowed" | "account_exists" | "idempotency_key_reused" | "idempotency_in_progress" | "crawl_in_progress" | "bot_not_pausable" | "bot_not_resumable" | "bot_exists" | "list_exists" | "version_conflict" | "webhook_disabled" | "managed_by_config" | "account_deleted" | "payload_too_large" | "unsupported_media_type" | "robots_disallowed" | "source_not_public" | "private_address" | "cannot_resolve_account" | "rate_limited" | "internal" | "unavailable" | "insufficient_storage";
             /** @description One sentence for people; a parameter at fault stands in backticks. */
             message: string;
             /** @description Where this code is explained. */
@@ -4994,7 +4898,7 @@ export interface components {
                 /** @enum {string} */
                 type: "permission_error";
                 /** @enum {string} */
-                code: "insufficient_scope" | "plan_required";
+                code: "csrf_failed" | "insufficient_scope" | "plan_required";
                 /** @description One sentence for people; a parameter at fault stands in backticks. */
                 message: string;
                 /** @description Where this code is explained. */
@@ -6586,6 +6490,36 @@ export interface components {
         };
         /**
          * @example {
+         *       "workspace": {
+         *         "id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+         *         "name": "Northwind sales"
+         *       },
+         *       "key": {
+         *         "id": "key_01K8Z3E5QJ6T7V8W9XYB",
+         *         "name": "admin",
+         *         "role": "admin"
+         *       },
+         *       "csrf_token": "2M0vXh5S8dJ1zqE7bWn3yKp4tR6uA9cF_gHiLmQxOsY",
+         *       "expires_at": "2026-06-09T09:00:00.000Z"
+         *     }
+         */
+        Session: {
+            workspace: {
+                id: string;
+                name: string;
+            };
+            key: {
+                id: string;
+                name: string;
+                /** @enum {string} */
+                role: "read_only" | "read_write" | "admin";
+            };
+            csrf_token: string;
+            /** Format: date-time */
+            expires_at: string;
+        };
+        /**
+         * @example {
          *       "id": "sig_01K8Z3E5QJ6T7V8W9XYA",
          *       "account_id": "acct_01K8Z3E5QJ6T7V8W9XYA",
          *       "type": "funding",
@@ -7571,7 +7505,7 @@ export interface components {
                 /** @enum {string} */
                 type: "authentication_error";
                 /** @enum {string} */
-                code: "missing_api_key" | "invalid_api_key" | "revoked_api_key" | "invalid_signature";
+                code: "missing_api_key" | "invalid_api_key" | "revoked_api_key" | "invalid_sign_in_link" | "invalid_signature";
                 /** @description One sentence for people; a parameter at fault stands in backticks. */
                 message: string;
                 /** @description Where this code is explained. */
@@ -8532,6 +8466,8 @@ export interface operations {
                 fit_gte?: number;
                 /** @description Accounts on this list. */
                 list_id?: string;
+                /** @description `trend` adds how the score stood over the last 30 days, and the signal that leads now. */
+                expand?: "trend";
             };
             header?: never;
             path?: never;
@@ -8550,118 +8486,101 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "data": [
-                     *         {
-                     *           "id": "acct_01K8Z3E5QJ6T7V8W9XYA",
-                     *           "domain": "northwind.example",
-                     *           "name": "Northwind Robotics",
-                     *           "aliases": [
-                     *             "Northwind"
-                     *           ],
-                     *           "external_id": "0015g00000XyZ",
-                     *           "linkedin_url": null,
-                     *           "attributes": {
-                     *             "industry": "Robotics",
-                     *             "employee_count": 320,
-                     *             "hq_country": "US",
-                     *             "tech": [
-                     *               "salesforce",
-                     *               "outreach"
-                     *             ]
-                     *           },
-                     *           "attribute_sources": {
-                     *             "industry": {
-                     *               "source": "page",
-                     *               "url": "https://northwind.example/",
-                     *               "method": "json-ld",
-                     *               "quote": "industry: Robotics",
-                     *               "confidence": 0.95,
-                     *               "observed_at": "2026-06-01T08:59:59.000Z"
-                     *             },
-                     *             "employee_count": {
-                     *               "source": "user",
-                     *               "url": null,
-                     *               "method": null,
-                     *               "quote": null,
-                     *               "confidence": null,
-                     *               "observed_at": null
-                     *             },
-                     *             "hq_country": {
-                     *               "source": "page",
-                     *               "url": "https://northwind.example/",
-                     *               "method": "address",
-                     *               "quote": "1 Quay Street, Boston, MA 02110, United States",
-                     *               "confidence": 0.9,
-                     *               "observed_at": "2026-06-01T08:59:59.000Z"
-                     *             },
-                     *             "tech": {
-                     *               "source": "user",
-                     *               "url": null,
-                     *               "method": null,
-                     *               "quote": null,
-                     *               "confidence": null,
-                     *               "observed_at": null
-                     *             }
-                     *           },
-                     *           "enrichment": [
-                     *             {
-                     *               "field": "industry",
-                     *               "values": [
-                     *                 "Robotics"
-                     *               ],
-                     *               "url": "https://northwind.example/",
-                     *               "method": "json-ld",
-                     *               "quote": "industry: Robotics",
-                     *               "confidence": 0.95,
-                     *               "observed_at": "2026-06-01T08:59:59.000Z"
-                     *             }
-                     *           ],
-                     *           "owner": "dana@acme.example",
-                     *           "owner_id": "dana@acme.example",
-                     *           "notes": null,
-                     *           "tags": [
-                     *             "tier-1"
-                     *           ],
-                     *           "list_ids": [
-                     *             "list_01K8Z3E5QJ6T7V8W9XYA"
-                     *           ],
-                     *           "archetype": null,
-                     *           "managed_by": "api",
-                     *           "status": "active",
-                     *           "score": 82,
-                     *           "score_breakdown": {
-                     *             "fit": 95,
-                     *             "recency": 78,
-                     *             "strength": 82,
-                     *             "depth": 68
-                     *           },
-                     *           "above_floor": true,
-                     *           "has_active_signal": true,
-                     *           "latest_brief": {
-                     *             "id": "brf_01K8Z3E5QJ6T7V8W9XYA",
-                     *             "version": 7,
-                     *             "generated_at": "2026-06-01T09:00:00.000Z"
-                     *           },
-                     *           "signal_count": 4,
-                     *           "contact_count": 2,
-                     *           "decision_maker_count": 1,
-                     *           "last_scored_at": "2026-06-01T09:00:00.000Z",
-                     *           "next_score_at": "2026-06-01T15:00:00.000Z",
-                     *           "last_crawled_at": "2026-06-01T08:59:58.120Z",
-                     *           "next_crawl_at": "2026-06-02T08:59:58.120Z",
-                     *           "created_at": "2026-04-14T10:21:07.000Z",
-                     *           "updated_at": "2026-06-01T09:00:00.000Z",
-                     *           "deleted_at": null,
-                     *           "purge_at": null
-                     *         }
-                     *       ],
-                     *       "has_more": false,
-                     *       "next_cursor": null
-                     *     }
-                     */
-                    "application/json": components["schemas"]["AccountList"];
+                    "application/json": {
+                        data: {
+                            id: string;
+                            domain: string;
+                            /** @description As given; if none was, what the company's own pages call it, or a name made of the domain. */
+                            name: string;
+                            /** @description Other spellings of the name that texts use. A list that was given, be it empty, is the whole of it; else there may be spellings of the company's own pages among them. */
+                            aliases: string[];
+                            external_id: string | null;
+                            linkedin_url: string | null;
+                            /** @description What is in force: of each attribute what was given through the API, an import or the settings, else what the company's own pages say. */
+                            attributes: {
+                                industry?: string;
+                                employee_count?: number;
+                                hq_country?: string;
+                                business_model?: string;
+                                gtm_motion?: string;
+                                tech?: string[];
+                                founded_year?: number;
+                                custom?: {
+                                    [key: string]: string | number | boolean;
+                                };
+                            };
+                            /** @description Where each attribute in `attributes` comes from, by its name. */
+                            attribute_sources: {
+                                [key: string]: components["schemas"]["AttributeSource"];
+                            };
+                            /** @description Everything the company's own pages say of it, also where something else was given and is in force: a row for each field, page and way it was found. */
+                            enrichment: components["schemas"]["EnrichedValue"][];
+                            owner: string | null;
+                            /** @description The same as `owner`. */
+                            owner_id: string | null;
+                            notes: string | null;
+                            tags: string[];
+                            /** @description The lists it stands on, in the order it was put there. */
+                            list_ids: string[];
+                            /** @description The pattern of won deals it resembles; none is known yet. */
+                            archetype: {
+                                code: string;
+                                name: string;
+                                similarity: number;
+                            } | null;
+                            /**
+                             * @description `config`: it comes from the settings file and is changed there.
+                             * @enum {string}
+                             */
+                            managed_by: "api" | "config";
+                            /** @enum {string} */
+                            status: "active" | "deleted";
+                            score: number;
+                            score_breakdown: components["schemas"]["ScoreBreakdown"];
+                            /** @description Whether the score is at or above the floor of the workspace. */
+                            above_floor: boolean;
+                            /** @description Whether a live signal leads the score. */
+                            has_active_signal: boolean;
+                            latest_brief: {
+                                id: string;
+                                version: number;
+                                /** Format: date-time */
+                                generated_at: string;
+                            } | null;
+                            signal_count: number;
+                            contact_count: number;
+                            /** @description Of the contacts, as of the last scoring: tagged so, or of C or VP level, and not departed. */
+                            decision_maker_count: number;
+                            last_scored_at: string | null;
+                            next_score_at: string | null;
+                            last_crawled_at: string | null;
+                            next_crawl_at: string | null;
+                            /** Format: date-time */
+                            created_at: string;
+                            /** Format: date-time */
+                            updated_at: string;
+                            deleted_at: string | null;
+                            purge_at: string | null;
+                            trend?: {
+                                /** Format: date-time */
+                                at: string;
+                                score: number;
+                            }[];
+                            lead_signal?: {
+                                id: string;
+                                type: string;
+                                category: string;
+                                title: string;
+                                /** Format: date-time */
+                                occurred_at: string;
+                                half_life_days: number;
+                            } | null;
+                        }[];
+                        /** @description Whether there is another page. */
+                        has_more: boolean;
+                        /** @description `cursor` of the next page; null on the last. */
+                        next_cursor: string | null;
+                    };
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -16081,6 +16000,142 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Error"];
+        };
+    };
+    getSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who is signed in in this browser */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "workspace": {
+                     *         "id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+                     *         "name": "Northwind sales"
+                     *       },
+                     *       "key": {
+                     *         "id": "key_01K8Z3E5QJ6T7V8W9XYB",
+                     *         "name": "admin",
+                     *         "role": "admin"
+                     *       },
+                     *       "csrf_token": "2M0vXh5S8dJ1zqE7bWn3yKp4tR6uA9cF_gHiLmQxOsY",
+                     *       "expires_at": "2026-06-09T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Error"];
+        };
+    };
+    signIn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a retry safe for 24 hours: the same key at the same path with the same bytes gives the first answer again (refusals too, except 401, 403 and 429), with others it is 409 `idempotency_key_reused`; 409 `idempotency_in_progress` with `Retry-After` while the first still runs.
+                 * @example 3f0c6a52-8f1e-4b7a-9d0e-1c2b3a4d5e6f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Sign in from a browser with a key, or with the link that `serve` prints */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "workspace": {
+                     *         "id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+                     *         "name": "Northwind sales"
+                     *       },
+                     *       "key": {
+                     *         "id": "key_01K8Z3E5QJ6T7V8W9XYB",
+                     *         "name": "admin",
+                     *         "role": "admin"
+                     *       },
+                     *       "csrf_token": "2M0vXh5S8dJ1zqE7bWn3yKp4tR6uA9cF_gHiLmQxOsY",
+                     *       "expires_at": "2026-06-09T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Error"];
+        };
+    };
+    signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Sign out in this browser */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        signed_out: true;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];

@@ -1,0 +1,50 @@
+import { Center, Loader } from "@mantine/core";
+import { lazy, Suspense } from "react";
+import { Redirect, Route, Router, Switch } from "wouter";
+import { BASE_PATH } from "./api/client.ts";
+import { useSession } from "./api/session.ts";
+import { SignIn } from "./pages/sign-in.tsx";
+import { Today } from "./pages/today.tsx";
+import { Nothing } from "./parts/nothing.tsx";
+import { Problem } from "./parts/problem.tsx";
+import { Shell } from "./shell/shell.tsx";
+
+const Account = lazy(() => import("./pages/account.tsx"));
+const BriefOf = lazy(() => import("./pages/brief-of.tsx"));
+
+/** The whole dashboard: signing in, or the views by their addresses. */
+export function App() {
+  const session = useSession();
+  if (session.isPending) return <Waiting />;
+  if (session.isError) return <Problem error={session.error} retry={session.refetch} />;
+  if (session.data === null) return <SignIn />;
+  return (
+    <Router base={BASE_PATH}>
+      <Shell session={session.data}>
+        <Suspense fallback={<Waiting />}>
+          <Switch>
+            <Route path="/">
+              <Today />
+            </Route>
+            <Route path="/accounts/:id">{({ id }) => <Account id={id} />}</Route>
+            <Route path="/accounts">
+              <Redirect to="/" replace />
+            </Route>
+            <Route path="/brief/:domain">{({ domain }) => <BriefOf domain={domain} />}</Route>
+            <Route>
+              <Nothing title="There is no such page" hint="The address may be from another version." />
+            </Route>
+          </Switch>
+        </Suspense>
+      </Shell>
+    </Router>
+  );
+}
+
+function Waiting() {
+  return (
+    <Center h="60vh">
+      <Loader aria-label="Loading" />
+    </Center>
+  );
+}
