@@ -159,6 +159,8 @@ export type Store = {
   crawls: {
     find(workspaceId: string, id: string): Promise<Crawl | undefined>;
     findUnfinished(workspaceId: string, accountId: string): Promise<Crawl | undefined>;
+    /** Those of an account, the newest first. */
+    list(workspaceId: string, accountId: string, query: PageQuery): Promise<PageOf<Crawl>>;
     progress(crawl: Crawl): Promise<CrawlProgress>;
     /** Crawls that callers asked for at or after this instant. */
     countOnDemand(workspaceId: string, since: number): Promise<number>;

@@ -3,14 +3,14 @@ import { lazy, Suspense } from "react";
 import { Redirect, Route, Router, Switch } from "wouter";
 import { BASE_PATH } from "./api/client.ts";
 import { useSession } from "./api/session.ts";
-import { SignIn } from "./pages/sign-in.tsx";
-import { Today } from "./pages/today.tsx";
 import { Nothing } from "./parts/nothing.tsx";
 import { Problem } from "./parts/problem.tsx";
 import { Shell } from "./shell/shell.tsx";
+import { SignIn } from "./shell/sign-in.tsx";
+import { Today } from "./today/today.tsx";
 
-const Account = lazy(() => import("./pages/account.tsx"));
-const BriefOf = lazy(() => import("./pages/brief-of.tsx"));
+const Account = lazy(() => import("./account/account.tsx"));
+const BriefOf = lazy(() => import("./account/brief-of.tsx"));
 
 /** The whole dashboard: signing in, or the views by their addresses. */
 export function App() {

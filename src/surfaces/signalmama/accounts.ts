@@ -13,7 +13,7 @@ import { flagParam, instantOf, instantParam, listParam, scoreParam, textParam } 
 import { docsUrl, pathId, type RouteContext } from "./route-context.ts";
 import { AccountWire, fromNewAccountWire, NewAccountWire, toAccountWire } from "./wire/account.ts";
 import { BatchResultWire, BatchWire, fromBatchItem, toBatchWire } from "./wire/batch.ts";
-import { readTrends, TrendWire } from "./wire/trend.ts";
+import { readTrends, TrendedAccountWire } from "./wire/trend.ts";
 import { listOf } from "./wire/values.ts";
 
 const AccountsQuery = z.strictObject({
@@ -75,7 +75,7 @@ export function accountRoutes({ actions, paging }: RouteContext) {
           tag: "Accounts",
           id: "listAccounts",
           summary: "The accounts of the workspace, newest first",
-          answers: { 200: listOf(AccountWire.extend(TrendWire)) },
+          answers: { 200: listOf(TrendedAccountWire) },
         }),
       },
     )

@@ -40,6 +40,7 @@ export const ERRORS = {
   list_not_found: { status: 404, type: "not_found" },
   export_not_found: { status: 404, type: "not_found" },
   rubric_not_found: { status: 404, type: "not_found" },
+  document_not_found: { status: 404, type: "not_found" },
   event_not_found: { status: 404, type: "not_found" },
   crawl_not_found: { status: 404, type: "not_found" },
   run_not_found: { status: 404, type: "not_found" },

@@ -16,6 +16,7 @@ import { briefRoutes } from "./briefs.ts";
 import { contactRoutes } from "./contacts.ts";
 import { crawlRoutes } from "./crawls.ts";
 import { deliveryRoutes } from "./deliveries.ts";
+import { documentRoutes } from "./documents.ts";
 import { renderError } from "./errors.ts";
 import { eventRoutes } from "./events.ts";
 import { exportRoutes } from "./exports.ts";
@@ -73,6 +74,7 @@ export function signalmamaRoutes(actions: ActionContext, sessions: Sessions, log
     .use(scoreRoutes(context))
     .use(signalRoutes(context))
     .use(feedbackRoutes(context))
+    .use(documentRoutes(context))
     .use(eventRoutes(context))
     .use(briefRoutes(context))
     .use(crawlRoutes(context))

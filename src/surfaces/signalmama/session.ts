@@ -2,19 +2,18 @@ import { Elysia } from "elysia";
 import { z } from "zod";
 import { AppError } from "#core/errors.ts";
 import { KeyRole } from "#core/key.ts";
-import { toIso } from "#core/time.ts";
 import { type Caller, callerOf } from "#http/request-facts.ts";
 import type { Sessions, SignedIn } from "#http/sessions.ts";
 import { describe } from "./describe.ts";
 import { NoBody, type RouteContext } from "./route-context.ts";
-import { Instant } from "./wire/values.ts";
+import { Instant, isoOrNull } from "./wire/values.ts";
 
 const SessionWire = z
   .object({
     workspace: z.object({ id: z.string(), name: z.string() }),
     key: z.object({ id: z.string(), name: z.string(), role: KeyRole }),
-    csrf_token: z.string(),
-    expires_at: Instant,
+    csrf_token: z.string().nullable().meta({ description: "`null` for who asks with a key." }),
+    expires_at: Instant.nullable(),
   })
   .meta({
     title: "Session",
@@ -28,11 +27,15 @@ const SessionWire = z
     ],
   });
 
+const SignedOutWire = z
+  .object({ signed_out: z.literal(true) })
+  .meta({ title: "SignedOut", examples: [{ signed_out: true }] });
+
 /** Signing in from a browser and out again: `/v1/session`. */
 export function sessionRoutes({ actions }: RouteContext, sessions: Sessions) {
   const render = async (
     { workspaceId, keyId, role }: Caller,
-    { session, csrfToken }: Omit<SignedIn, "setCookie">,
+    signedIn: Omit<SignedIn, "setCookie"> | undefined,
   ): Promise<z.infer<typeof SessionWire>> => {
     const [workspace, key] = await Promise.all([
       actions.store.workspaces.find(workspaceId),
@@ -41,8 +44,8 @@ export function sessionRoutes({ actions }: RouteContext, sessions: Sessions) {
     return {
       workspace: { id: workspaceId, name: workspace?.name ?? "" },
       key: { id: keyId, name: key?.name ?? "", role },
-      csrf_token: csrfToken,
-      expires_at: toIso(session.expiresAt),
+      csrf_token: signedIn?.csrfToken ?? null,
+      expires_at: isoOrNull(signedIn?.session.expiresAt),
     };
   };
 
@@ -77,15 +80,14 @@ export function sessionRoutes({ actions }: RouteContext, sessions: Sessions) {
     .get(
       "",
       async ({ request }) => {
-        const signedIn = sessions.find(request.headers);
-        if (!signedIn) throw new AppError("unauthorized", "Nobody is signed in.", { reason: "missing_api_key" });
-        return render(callerOf(request), signedIn);
+        const isByKey = request.headers.has("authorization");
+        return render(callerOf(request), isByKey ? undefined : sessions.find(request.headers));
       },
       {
         detail: describe({
           tag: "Session",
           id: "getSession",
-          summary: "Who is signed in in this browser",
+          summary: "Who is asking, and as whom a browser is signed in",
           answers: { 200: SessionWire },
         }),
       },
@@ -102,7 +104,7 @@ export function sessionRoutes({ actions }: RouteContext, sessions: Sessions) {
           tag: "Session",
           id: "signOut",
           summary: "Sign out in this browser",
-          answers: { 200: z.object({ signed_out: z.literal(true) }) },
+          answers: { 200: SignedOutWire },
         }),
       },
     );

@@ -51,6 +51,6 @@ async function signIn(key: string): Promise<Session> {
 }
 
 function remembered(session: Session): Session {
-  rememberCsrfToken(session.csrf_token);
+  rememberCsrfToken(session.csrf_token ?? "");
   return session;
 }

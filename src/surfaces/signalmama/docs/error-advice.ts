@@ -47,6 +47,7 @@ export const ADVICE: Record<ErrorCode, string> = {
   export_not_found: "Check the id; exports are deleted after a time.",
   rubric_not_found: "There is no version of the rubric by that number.",
   event_not_found: "Check the id; events are deleted after a time.",
+  document_not_found: "Check the id; `sources` of a signal name their documents.",
   crawl_not_found: "Check the id, and that the crawl is one of this account.",
   run_not_found: "Check the id; runs are deleted after a time.",
   delivery_not_found: "Check the id; deliveries are deleted after a time.",

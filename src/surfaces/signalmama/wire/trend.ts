@@ -5,12 +5,13 @@ import type { TrendPoint } from "#core/score.ts";
 import { roundScore } from "#core/scoring.ts";
 import type { Signal } from "#core/signal.ts";
 import { DAY_MS, toIso } from "#core/time.ts";
+import { ACCOUNT_EXAMPLE, AccountWire } from "./account.ts";
 import { Instant, Score } from "./values.ts";
 
 const TREND_MS = 30 * DAY_MS;
 
 /** What `expand=trend` adds to an account: its scores, oldest first, each until the next, and the signal that leads now. */
-export const TrendWire = {
+const TrendWire = {
   trend: z.array(z.object({ at: Instant, score: Score })).optional(),
   lead_signal: z
     .object({
@@ -24,6 +25,26 @@ export const TrendWire = {
     .nullable()
     .optional(),
 };
+export const TrendedAccountWire = AccountWire.extend(TrendWire).meta({
+  title: "ListedAccount",
+  examples: [
+    {
+      ...ACCOUNT_EXAMPLE,
+      trend: [
+        { at: "2026-05-04T07:30:00.000Z", score: 41 },
+        { at: "2026-05-21T09:12:46.310Z", score: 82 },
+      ],
+      lead_signal: {
+        id: "sig_01K8Z3E5QJ6T7V8W9XYA",
+        type: "funding",
+        category: "capital",
+        title: "Northwind Robotics raised a $45M Series B",
+        occurred_at: "2026-05-21T00:00:00.000Z",
+        half_life_days: 30,
+      },
+    },
+  ],
+});
 type Trend = { trend: { at: string; score: number }[]; lead_signal: z.infer<(typeof TrendWire)["lead_signal"]> };
 
 /** The trends of accounts by their ids, of the last 30 days. */

@@ -1,10 +1,10 @@
 import { Anchor, Badge, Box, Group, Text } from "@mantine/core";
 import { Link } from "wouter";
-import { now } from "../../clock.ts";
-import { Score } from "../../parts/score.tsx";
-import { Sparkline } from "../../parts/sparkline.tsx";
-import { Time } from "../../parts/time.tsx";
-import { words } from "../../parts/words.ts";
+import { now } from "../clock.ts";
+import { Score } from "../parts/score.tsx";
+import { Sparkline } from "../parts/sparkline.tsx";
+import { Time } from "../parts/time.tsx";
+import { words } from "../parts/words.ts";
 import type { TrendedAccount } from "./accounts.ts";
 
 const DAY_MS = 86_400_000;

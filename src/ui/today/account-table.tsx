@@ -3,7 +3,7 @@ import { useHotkeys } from "@mantine/hooks";
 import { useWindowVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useRef, useState } from "react";
 import { useLocation } from "wouter";
-import { Nothing } from "../../parts/nothing.tsx";
+import { Nothing } from "../parts/nothing.tsx";
 import { AccountRow } from "./account-row.tsx";
 import type { Accounts } from "./accounts.ts";
 import type { Filter } from "./filters.tsx";

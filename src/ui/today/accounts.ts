@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { answerOf, api, type Schemas } from "../../api/client.ts";
+import { answerOf, api, type Schemas } from "../api/client.ts";
 import type { Filter } from "./filters.tsx";
 
 const PAGE_ROWS = 50;

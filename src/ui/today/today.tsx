@@ -3,10 +3,10 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { answerOf, api } from "../api/client.ts";
 import { Problem } from "../parts/problem.tsx";
-import { AccountTable } from "./today/account-table.tsx";
-import { useAccounts } from "./today/accounts.ts";
-import { type Filter, Filters, NO_FILTER } from "./today/filters.tsx";
-import { FirstSteps } from "./today/first-steps.tsx";
+import { AccountTable } from "./account-table.tsx";
+import { useAccounts } from "./accounts.ts";
+import { type Filter, Filters, NO_FILTER } from "./filters.tsx";
+import { FirstSteps } from "./first-steps.tsx";
 
 /** The accounts by their scores: whom to talk to today, and why. */
 export function Today() {

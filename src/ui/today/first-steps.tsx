@@ -1,7 +1,7 @@
 import { Alert, Button, Paper, Stack, Text, Textarea, Title } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { ApiError, answerOf, api } from "../../api/client.ts";
+import { ApiError, answerOf, api } from "../api/client.ts";
 
 /** A new workspace: which companies should be watched? */
 export function FirstSteps() {
