@@ -10,6 +10,13 @@ import { SignIn } from "./shell/sign-in.tsx";
 import { Today } from "./today/today.tsx";
 
 const Account = lazy(() => import("./account/account.tsx"));
+const Signals = lazy(() => import("./signals/signals.tsx"));
+const Bots = lazy(() => import("./bots/bots.tsx"));
+const Bot = lazy(() => import("./bots/bot.tsx"));
+const BotBuilder = lazy(() => import("./bot-builder/bot-builder.tsx"));
+const Webhooks = lazy(() => import("./webhooks/webhooks.tsx"));
+const Rubric = lazy(() => import("./rubric/rubric.tsx"));
+const Settings = lazy(() => import("./settings/settings.tsx"));
 const BriefOf = lazy(() => import("./account/brief-of.tsx"));
 
 /** The whole dashboard: signing in, or the views by their addresses. */
@@ -29,6 +36,25 @@ export function App() {
             <Route path="/accounts/:id">{({ id }) => <Account id={id} />}</Route>
             <Route path="/accounts">
               <Redirect to="/" replace />
+            </Route>
+            <Route path="/signals">
+              <Signals />
+            </Route>
+            <Route path="/bots">
+              <Bots />
+            </Route>
+            <Route path="/bots/new">
+              <BotBuilder />
+            </Route>
+            <Route path="/bots/:id">{({ id }) => <Bot id={id} />}</Route>
+            <Route path="/webhooks">
+              <Webhooks />
+            </Route>
+            <Route path="/rubric">
+              <Rubric />
+            </Route>
+            <Route path="/settings">
+              <Settings />
             </Route>
             <Route path="/brief/:domain">{({ domain }) => <BriefOf domain={domain} />}</Route>
             <Route>

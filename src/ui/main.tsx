@@ -8,6 +8,8 @@ import { App } from "./app.tsx";
 import { THEME } from "./theme.ts";
 
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="style-nonce"]')?.content ?? "";
+// What locks scrolling under a drawer takes its nonce from here.
+Object.assign(globalThis, { __webpack_nonce__: nonce });
 const root = document.getElementById("root");
 if (!root) throw new Error("the page has no place for the dashboard");
 

@@ -16,7 +16,7 @@ type Parts = { accounts: Accounts; filter: Filter; onShowAll(): void };
 
 /** The list itself: only what is in sight is drawn, j and k go through it, enter opens. */
 export function AccountTable({ accounts, filter, onShowAll }: Parts) {
-  const rows = accounts.data?.pages.flatMap((page) => page.data) ?? [];
+  const { rows } = accounts;
   const [at, setAt] = useState(-1);
   const [, navigate] = useLocation();
   const list = useRef<HTMLUListElement>(null);
