@@ -2,22 +2,8 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { later } from "../clock.ts";
 import { addressOf } from "./client.ts";
+import { TOUCHED } from "./touched.ts";
 
-/** What has to be read again after an event: the first words of what was read. */
-const TOUCHED: Record<string, string[]> = {
-  "account.created": ["accounts"],
-  "account.scored": ["accounts", "account"],
-  "account.score_changed": ["accounts", "account"],
-  "signal.fired": ["signals", "accounts", "account"],
-  "signal.retracted": ["signals", "accounts", "account"],
-  "signal.restored": ["signals", "accounts", "account"],
-  "signal.decayed": ["signals", "account"],
-  "brief.generated": ["accounts", "account"],
-  "contact.added": ["account"],
-  "crawl.completed": ["accounts", "account"],
-  "workspace.rubric_updated": ["rubric", "accounts", "account"],
-  "bot.auto_paused": ["bots", "notifications"],
-};
 /** Many events come at once; what they touch is read again at most this often. */
 const GATHER_MS = 1_000;
 
