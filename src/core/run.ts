@@ -11,7 +11,8 @@ export const Run = z.object({
   id: z.string(),
   workspaceId: z.string(),
   botId: z.string(),
-  trigger: z.enum(["schedule", "manual", "push"]),
+  /** `probe`: a bot that paused itself looked whether it would work again; it compares, stores and fires nothing. */
+  trigger: z.enum(["schedule", "manual", "push", "probe"]),
   status: RunStatus,
   createdAt: z.number(),
   startedAt: z.number().optional(),

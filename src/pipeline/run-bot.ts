@@ -28,8 +28,8 @@ export const runBotStep = defineStep({
     const { store, clock } = context;
     const queued = await store.runs.find(workspaceId, runId);
     if (!queued || isFinished(queued)) return {};
-    const run: Run = { ...queued, startedAt: clock.now() };
     const bot = await store.bots.find(workspaceId, botId);
+    const run: Run = { ...queued, startedAt: clock.now(), trigger: triggerOf(queued, bot) };
     if (!bot) return skipped(run, context, "bot_deleted", "The bot was deleted before the run began.");
     if (bot.status === "paused" && run.trigger !== "manual")
       return skipped(run, context, "bot_paused", "The bot was paused before the run began.");
@@ -44,6 +44,12 @@ export const runBotStep = defineStep({
     return failed(bot, run, { code, message: "The run could not be carried out." }, context);
   },
 });
+
+/** Decided when the run begins: a bot may have paused itself, or been resumed, since the run was planned. */
+function triggerOf({ trigger }: Run, bot: Bot | undefined): Run["trigger"] {
+  if (trigger === "manual" || trigger === "push") return trigger;
+  return bot && isProbing(bot) ? "probe" : "schedule";
+}
 
 async function watchNow(bot: Bot, run: Run, context: PipelineContext, signal: AbortSignal): Promise<Change> {
   const connector = connectorOf(bot);
@@ -99,7 +105,7 @@ async function finished(
   context: PipelineContext,
 ): Promise<Change> {
   const at = context.clock.now();
-  if (isProbing(bot) && run.trigger === "schedule") {
+  if (run.trigger === "probe") {
     const looked: Run = { ...run, ...seen, status: "no_match", finishedAt: at };
     return { put: { bot: [recoverableBot(bot, at)], run: [looked] } };
   }

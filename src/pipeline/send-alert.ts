@@ -48,7 +48,7 @@ function isNext({ status, attempts }: Alert, attempt: number): boolean {
 /** When it may go out: not so soon after the bot's message before, and not in quiet hours, which disturb no inbox. */
 async function earliest({ workspaceId, botId, reason, channel }: Alert, at: number, context: PipelineContext) {
   const { store, settings } = context;
-  const last = reason === "fires" ? await store.alerts.lastDeliveredAt(workspaceId, botId) : undefined;
+  const last = reason === "fires" ? await store.alerts.lastDeliveredAt(workspaceId, botId, channel) : undefined;
   const spaced = Math.max(at, last === undefined ? at : last + ALERT_GAP_MS);
   const { quietHours } = settings().alerts;
   return (channel !== "in_app" && quietHours && quietUntil(quietHours, spaced)) || spaced;
@@ -111,8 +111,8 @@ export function deliveredAlert(alert: Alert, at: number): Alert {
   return { ...alert, ...inbox, status: "delivered", deliveredAt: at, updatedAt: at };
 }
 
-/** What could be told nowhere else stands in the inbox, so that a broken channel is not silence. */
+/** Fires that could be told nowhere else stand in the inbox, so that a broken channel is not silence; a pause stands there already. */
 export function failedAlert({ nextAttemptAt: _planned, ...alert }: Alert, at: number): Alert {
-  const isMissed = alert.reason !== "test" && alert.error !== "nothing_to_tell";
+  const isMissed = alert.reason === "fires" && alert.error !== "nothing_to_tell";
   return { ...alert, ...(isMissed ? { inboxAt: at } : {}), status: "failed", updatedAt: at };
 }

@@ -32,12 +32,13 @@ export function alertReads(reader: Kysely<Tables>): Store["alerts"] {
       toRecords(
         await alerts(workspaceId).where("bot_id", "=", botId).where("status", "=", "waiting").orderBy("id").execute(),
       ),
-    async lastDeliveredAt(workspaceId, botId) {
+    async lastDeliveredAt(workspaceId, botId, channel) {
       const row = await reader
         .selectFrom("alerts")
         .select((eb) => eb.fn.max<number | null>("delivered_at").as("last"))
         .where("workspace_id", "=", workspaceId)
         .where("bot_id", "=", botId)
+        .where("channel", "=", channel)
         .where("delivered_at", "is not", null)
         .executeTakeFirst();
       return row?.last ?? undefined;

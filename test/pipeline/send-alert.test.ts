@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "bun:test";
 import type { Alert } from "#core/alert.ts";
+import { composeAlert } from "#core/alert-message.ts";
 import type { AlertSettings } from "#core/alert-settings.ts";
 import type { Bot } from "#core/bot.ts";
 import type { Fire } from "#core/fire.ts";
@@ -338,6 +339,46 @@ describe("a bot that pauses itself", () => {
     expect(sent).toHaveLength(2);
     expect(sent[1]?.text).toContain("Fenwick pricing has paused itself");
     expect(sent[1]?.text).toContain("robots.txt");
+  });
+
+  const failing = { status: "auto_paused", pauseReason: "failures", consecutiveFailures: 3 } as const;
+  const paused = async (bot: Bot) => {
+    const now: Bot = { ...bot, ...failing, revision: bot.revision + 1 };
+    await store.commit({ put: { bot: [now] } });
+    await store.commit(pausedAlert(now, context));
+    return now;
+  };
+
+  test("stands in the inbox at once, and only once though its channel is broken too", async () => {
+    answer = () => ({ status: 404 });
+    await paused(await newBot());
+    await pass(MINUTE_MS);
+    expect(await inbox()).toMatchObject([{ channel: "in_app", reason: "auto_paused", inboxAt: NOW }]);
+    expect(await log({ status: "failed" })).toMatchObject([{ channel: "slack", error: "http_status" }]);
+  });
+
+  test("makes nothing that it fired before wait because of the inbox", async () => {
+    const bot = await newBot();
+    await paused({ ...bot, alert: undefined });
+    await pass(MINUTE_MS);
+    await fire(bot, ["news"]);
+    await pass(MINUTE_MS);
+    expect(sent.map(({ at }) => at / MINUTE_MS)).toEqual([1]);
+  });
+
+  test("in quiet hours and was resumed before they end alarms nobody; the inbox keeps how it was", async () => {
+    alerts = { ...alerts, quietHours: { from: "08:00", to: "12:00", timezone: "UTC" } };
+    const now = await paused(await newBot());
+    await pass(HOUR_MS);
+    const { pauseReason: _reason, ...rest } = now;
+    const resumed: Bot = { ...rest, status: "active", consecutiveFailures: 0, revision: now.revision + 1 };
+    await store.commit({ put: { bot: [resumed] } });
+    await pass(4 * HOUR_MS);
+    expect(sent).toEqual([]);
+    expect(await log({ status: "failed" })).toMatchObject([{ channel: "slack", error: "nothing_to_tell" }]);
+    const [kept] = await inbox();
+    const facts = kept && (await store.alerts.listFacts(ws, [kept])).get(kept.id);
+    expect(kept && facts && composeAlert(kept, facts)?.note).toStartWith("3 runs in a row failed.");
   });
 });
 
