@@ -79,6 +79,8 @@ export type Store = {
     findByExternalId(workspaceId: string, externalId: string): Promise<Account | undefined>;
     list(workspaceId: string, query: AccountQuery): Promise<PageOf<Account>>;
     listNames(workspaceId: string): Promise<AccountName[]>;
+    /** The products that active accounts use, of those of whom any is known. */
+    listTech(workspaceId: string): Promise<{ id: string; tech: string[] }[]>;
     /** Active accounts that come from the settings file. */
     listFromConfig(workspaceId: string): Promise<Account[]>;
     count(workspaceId: string): Promise<number>;
