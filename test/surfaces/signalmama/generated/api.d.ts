@@ -3021,7 +3021,7 @@ export interface components {
             id: string;
             bot_id: string;
             /** @enum {string} */
-            trigger: "schedule" | "manual" | "push";
+            trigger: "schedule" | "manual" | "push" | "probe";
             /** @enum {string} */
             status: "queued" | "running" | "ok" | "no_match" | "failed" | "skipped";
             /** Format: date-time */
@@ -5214,6 +5214,8 @@ export interface components {
             ignore?: string[];
             /** @description Share of the watched text that must differ; 0 is any. */
             min_change?: number;
+            /** @description With `true` the same things in another order are a change too. */
+            order?: boolean;
         } | {
             /** @constant */
             type: "keyword";
@@ -5265,6 +5267,8 @@ export interface components {
             ignore?: string[];
             /** @description Share of the watched text that must differ; 0 is any. */
             min_change?: number;
+            /** @description With `true` the same things in another order are a change too. */
+            order?: boolean;
         } | {
             /** @constant */
             type: "keyword";
