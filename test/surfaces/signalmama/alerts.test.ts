@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "bun:test";
 import type { SendTest } from "#core/alert.ts";
+import { toIso } from "#core/time.ts";
 import { type Api, codeOf, paramOf, rowsOf, startApi, walk } from "../../helpers/api.ts";
 import { createBot, newBot } from "../../helpers/bots.ts";
 import { aFire, anAccount, anAlert, aRun, NOW } from "../../helpers/records.ts";
@@ -70,6 +71,39 @@ describe("the log of alerts", () => {
     expect(rowsOf(await api.call("GET", `/v1/bots/${id}/fires`)).map((fire) => fire["alert"])).toEqual(
       Array(2).fill({ channel: "slack", destination: "#competitors", status: "pending", delivered_at: null }),
     );
+  });
+});
+
+test("the last hundred fires say whom each was told, and how that went", async () => {
+  const { id } = await newBot(api);
+  const delivered = { status: "delivered", deliveredAt: NOW + 5 } as const;
+  const told = [
+    { status: "digested", foldedInto: "alr_1", deliveredAt: NOW + 5 } as const,
+    { channel: "webhook", destination: "https://hooks.example/only-we-know", ...delivered } as const,
+    { status: "failed", error: "http_status" } as const,
+    { status: "waiting" } as const,
+  ].map((more, i) => anAlert({ ...ours(), botId: id, runId: `run_${i}`, ...more }));
+  const fire = Array.from({ length: 120 }, (_, i) =>
+    aFire({ ...ours(), botId: id, runId: `run_${i % 5}`, contentHash: `${i}`, firedAt: NOW + i }),
+  );
+  await api.store.commit({ put: { fire, alert: told } });
+  const answer = await api.call("GET", `/v1/bots/${id}/fires?limit=100`);
+  expect(rowsOf(answer).map((row) => row["content_hash"])).toEqual(
+    Array.from({ length: 100 }, (_, i) => String(119 - i)),
+  );
+  const byRun = new Map(rowsOf(answer).map((row) => [row["run_id"], row["alert"]]));
+  const slack = { channel: "slack", destination: "#competitors" };
+  expect(Object.fromEntries(byRun)).toEqual({
+    run_0: { ...slack, status: "digested", delivered_at: toIso(NOW + 5) },
+    run_1: {
+      channel: "webhook",
+      destination: "https://hooks.example/…",
+      status: "delivered",
+      delivered_at: toIso(NOW + 5),
+    },
+    run_2: { ...slack, status: "failed", delivered_at: null },
+    run_3: { ...slack, status: "pending", delivered_at: null },
+    run_4: null,
   });
 });
 
