@@ -40,7 +40,7 @@ export const Alert = z.object({
   status: AlertStatus,
   /** All that the message tells, those taken over from others included. */
   fireIds: z.array(z.string()),
-  /** The alerts that are told in this one's message. */
+  /** The alerts that are told in this one's message; absent until it is settled what that tells. */
   foldedIds: z.array(z.string()).optional(),
   /** The alert in whose message this one is told. */
   foldedInto: z.string().optional(),

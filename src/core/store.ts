@@ -211,8 +211,11 @@ export type Store = {
     countUnread(workspaceId: string): Promise<number>;
     /** Those of a bot that are still to be told, the oldest first. */
     listWaiting(workspaceId: string, botId: string): Promise<Alert[]>;
-    /** When a bot last told something through a channel. */
-    lastDeliveredAt(workspaceId: string, botId: string, channel: AlertChannel): Promise<number | undefined>;
+    /** When a bot last told something through a channel, at `until` or before: a clock that was put back has told things later. */
+    lastDeliveredAt(
+      workspaceId: string,
+      of: { botId: string; channel: AlertChannel; until: number },
+    ): Promise<number | undefined>;
     /** The alerts of these runs; each has one at most. */
     listByRuns(workspaceId: string, runIds: string[]): Promise<Alert[]>;
     /** What each of these alerts is about, by its id. */

@@ -60,7 +60,8 @@ async function receiptOf(
 
 /** A pause that quiet hours held until somebody ended it alarms nobody any more; the inbox keeps what happened. */
 function isOver({ reason, channel }: Alert, { bot }: AlertFacts): boolean {
-  return reason === "auto_paused" && channel !== "in_app" && bot?.status !== "auto_paused";
+  const isPaused = bot?.status === "auto_paused" && bot.deletedAt === undefined;
+  return reason === "auto_paused" && channel !== "in_app" && !isPaused;
 }
 
 /** Nothing was tried, and nothing would come of trying again. */

@@ -32,7 +32,7 @@ export function alertReads(reader: Kysely<Tables>): Store["alerts"] {
       toRecords(
         await alerts(workspaceId).where("bot_id", "=", botId).where("status", "=", "waiting").orderBy("id").execute(),
       ),
-    async lastDeliveredAt(workspaceId, botId, channel) {
+    async lastDeliveredAt(workspaceId, { botId, channel, until }) {
       const row = await reader
         .selectFrom("alerts")
         .select((eb) => eb.fn.max<number | null>("delivered_at").as("last"))
@@ -40,6 +40,7 @@ export function alertReads(reader: Kysely<Tables>): Store["alerts"] {
         .where("bot_id", "=", botId)
         .where("channel", "=", channel)
         .where("delivered_at", "is not", null)
+        .where("delivered_at", "<=", until)
         .executeTakeFirst();
       return row?.last ?? undefined;
     },
