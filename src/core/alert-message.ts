@@ -38,6 +38,8 @@ const SIDE_MAX = 250;
 const TITLE_MAX = 200;
 const URL_MAX = 300;
 const ACCOUNTS_SHOWN = 3;
+/** Chats refuse a message with an empty part. */
+const NO_TEXT = "(no text)";
 
 /** The message of an alert; undefined when what it was about is gone. */
 export function composeAlert(
@@ -94,7 +96,7 @@ function toItem({ matchedText, diff, sourceUrl, firedAt }: Fire, accounts: strin
   const url = plainUrl(sourceUrl);
   return {
     accounts,
-    text: oneLine(matchedText, TEXT_MAX),
+    text: oneLine(matchedText, TEXT_MAX) || NO_TEXT,
     change: diff && { before: oneLine(diff.before, SIDE_MAX), after: oneLine(diff.after, SIDE_MAX) },
     url: url !== undefined && url.length <= URL_MAX ? url : undefined,
     at: firedAt,

@@ -40,7 +40,7 @@ async function receiptOf(
 ): Promise<Receipt> {
   const channel = channelOf(alert.channel);
   const { alerts, webhooks } = settings();
-  if (!channel || channel.missing(alerts) !== undefined) return impossible("not_configured");
+  if (!channel || channel.missing(alerts, alert.destination) !== undefined) return impossible("not_configured");
   if (channel.destination.kind !== "none" && alert.destination === undefined) return impossible("no_destination");
   const facts = (await store.alerts.listFacts(alert.workspaceId, [alert])).get(alert.id);
   const message = facts && composeAlert(alert, facts);

@@ -2588,6 +2588,7 @@ export interface components {
             alert: {
                 /** @enum {string} */
                 channel: "slack" | "email" | "webhook" | "teams" | "discord" | "ntfy" | "in_app" | "none";
+                /** @description Who has an address can post there: in events, and for keys that may only read, it is the origin. */
                 destination: string | null;
             } | null;
             /** @enum {string} */
@@ -3249,6 +3250,7 @@ export interface components {
             alert: {
                 /** @enum {string} */
                 channel: "slack" | "email" | "webhook" | "teams" | "discord" | "ntfy" | "in_app" | "none";
+                /** @description Who has an address can post there: in events, and for keys that may only read, it is the origin. */
                 destination: string | null;
             } | null;
             /** @enum {string} */
