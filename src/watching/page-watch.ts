@@ -34,7 +34,7 @@ export function watchPage({ looks, rule, selector }: PageWatch, memory: WatchMem
   const changes = compare(known.blocks, first);
   const news = flickers.newsAmong(changes);
   if (news.length === 0) {
-    const former = remembered(known.former, flickers.settle(changes));
+    const former = remembered(known.former, flickers.settle(changes).map(calmedName));
     return watched({ ...memory, page: { blocks: first.blocks, volatile: flickers.kept(), former } });
   }
   if (!second) return { kind: "look_again" };
@@ -82,7 +82,8 @@ function compared(
   const settled = isUnsettled ? (changes.length <= last.length ? first.blocks : second.blocks) : second.blocks;
   const isQuiet =
     ordered.length > 0 || flickers.newsAmong(last).length === 0 || flickers.newsAmong(changes).length === 0;
-  const calmed = flickers.settle([...changes, ...last, ...disputed]);
+  for (const change of ordered) if (change.before === undefined && isReturn(change, former)) flickers.noteText(change);
+  const calmed = flickers.settle([...changes, ...last, ...disputed]).map(calmedName);
   const volatile = flickers.kept();
   const page = (blocks: string[], also: string[]) => ({
     ...memory,
@@ -100,9 +101,18 @@ function remembered(former: string[] = [], more: string[]): string[] {
 /** Texts that stood there before; the one replaced longest ago is forgotten first. */
 const FORMER_MAX = 500;
 
-/** What takes turns comes back. A figure that comes back is news all the same: the price is the old one again. */
+/**
+ * What takes turns comes back, and so does what came and went once. A figure that comes back is news all the same: the price is the old
+ * one again.
+ */
 function isReturn({ before, after }: PlacedChange, former: string[]): boolean {
-  return before !== undefined && after !== undefined && !carriesNumber(after) && former.includes(nameOf(after));
+  if (after === undefined || carriesNumber(after)) return false;
+  return former.includes(calmedName(nameOf(after))) || (before !== undefined && former.includes(nameOf(after)));
+}
+
+/** How what was restless stands among what was there before. */
+function calmedName(name: string): string {
+  return `~${name}`;
 }
 
 /** A page of which this share is missing, with next to nothing new, was served in part. */

@@ -114,6 +114,11 @@ export class Flickers {
     }
   }
 
+  /** What comes again after it has come and gone will go again. */
+  noteText(change: PlacedChange): void {
+    for (const name of textsOf(change)) this.#counts.set(name, { count: FLICKERS_MIN, calm: 0 });
+  }
+
   /**
    * Ends a visit in which the page differed in `changes`, from the last or between its looks. What has been calm for long is in sight
    * again. Returns the names of that: it all has stood there before.

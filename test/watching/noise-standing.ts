@@ -133,9 +133,21 @@ export const STANDING_NOISE: Case[] = [
   },
 ];
 
+const banner = { hero: "<p>Meet us at the port fair</p>" };
+STANDING_NOISE.push({
+  name: "a text that came and went once, stayed away for long and comes again",
+  maker: webflow,
+  visits: [[{}, banner], [banner, {}], ...calm({}), same(banner), same({})],
+});
+
 const price = (text: string) => ({ hero: `<p class="from">From ${text} a month</p>` });
 
 export const STANDING_CHANGES: Case[] = [
+  {
+    name: "a text that came and went once, stayed for long and is gone",
+    maker: webflow,
+    visits: [[banner, {}], [{}, banner], ...calm(banner), same({}), same({})],
+  },
   visits("another order, where the rule asks for it", webflow, [logos(NAMES), logos(SHUFFLED)], { order: true }),
   visits("a customer more among logos in another order", webflow, [logos(NAMES), logos([...SHUFFLED, "Halyard AS"])]),
   visits("a customer less among logos in another order", webflow, [logos(NAMES), logos(SHUFFLED.slice(1))]),
