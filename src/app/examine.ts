@@ -1,3 +1,4 @@
+import { BOT_TEMPLATES } from "#bots/index.ts";
 import { CHANNELS } from "#channels/index.ts";
 import { systemClock } from "#clock.ts";
 import type { Settings } from "#config/settings.ts";
@@ -29,6 +30,7 @@ export function examine(settings: Settings): Promise<Diagnosis> {
     resolves: resolvesPublicNames,
     sources: SOURCES,
     sourceSettings: settings.sources,
+    templates: BOT_TEMPLATES,
     channels: CHANNELS,
     alertSettings: settings.alerts,
   });

@@ -1,5 +1,7 @@
 import type { Channel } from "#channels/channel.ts";
 import type { AlertSettings } from "#core/alert-settings.ts";
+import { type AccessSettings, accessNote, missingAccess } from "#core/bot-access.ts";
+import type { BotTemplate } from "#core/bot-template.ts";
 import type { Source, SourceSettings } from "#core/source.ts";
 import type { DatabaseState } from "#storage/inspect-database.ts";
 import { type FolderState, inspectFolder, inspectSecret, type SecretState } from "./inspect-folder.ts";
@@ -13,7 +15,15 @@ export type SourceState = { id: string; name: string; isOn: boolean; remark: str
 /** A way to tell people, and whether anything can be sent through it; `remark` says what is missing or worth knowing. */
 export type ChannelState = { id: string; name: string; isOn: boolean; remark: string | undefined };
 
-export type Diagnosis = { checks: Check[]; sources: SourceState[]; channels: ChannelState[] };
+/** A template of bots and whether its source can be read; `remark` says what is missing or worth knowing. */
+export type TemplateState = { id: string; name: string; isOn: boolean; remark: string | undefined };
+
+export type Diagnosis = {
+  checks: Check[];
+  sources: SourceState[];
+  channels: ChannelState[];
+  templates: TemplateState[];
+};
 
 export type DoctorParts = {
   dataDir: string;
@@ -28,7 +38,8 @@ export type DoctorParts = {
   /** Whether the system's resolver finds addresses for a name of the outside. */
   resolves: () => Promise<boolean>;
   sources: readonly Source[];
-  sourceSettings: SourceSettings;
+  sourceSettings: SourceSettings & AccessSettings;
+  templates: readonly BotTemplate[];
   channels: readonly Channel[];
   alertSettings: AlertSettings;
 };
@@ -49,6 +60,7 @@ export async function diagnose(parts: DoctorParts): Promise<Diagnosis> {
       networkCheck(await parts.resolves()),
     ],
     sources: parts.sources.map((source) => sourceState(source, parts.sourceSettings)),
+    templates: parts.templates.map((template) => templateState(template, parts.sourceSettings)),
     channels: parts.channels.map((channel) => channelState(channel, parts.alertSettings)),
   };
 }
@@ -131,6 +143,11 @@ function channelState(channel: Channel, settings: AlertSettings): ChannelState {
   const missing = channel.missing(settings);
   const remark = missing === undefined ? channel.remark?.(settings) : `needs ${missing}`;
   return { id: channel.id, name: channel.name, isOn: missing === undefined, remark };
+}
+
+function templateState({ id, name, access }: BotTemplate, settings: AccessSettings): TemplateState {
+  const isOn = missingAccess(access, settings) === undefined;
+  return { id, name, isOn, remark: accessNote(access, settings)?.message };
 }
 
 function formatBytes(bytes: number): string {

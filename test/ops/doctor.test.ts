@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from "bun:test";
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { BOT_TEMPLATES } from "#bots/index.ts";
 import { CHANNELS } from "#channels/index.ts";
 import { type DoctorParts, diagnose, isHealthy } from "#ops/doctor.ts";
 import { SOURCES } from "#sources/index.ts";
@@ -15,6 +16,8 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const SETTINGS: DoctorParts["sourceSettings"] = {
   github: { token: undefined },
+  discord: { botToken: undefined },
+  reddit: { clientId: undefined, clientSecret: undefined },
   edgar: { contact: undefined },
   dns: { isOn: true },
   hackerNews: { isOn: true },
@@ -32,6 +35,7 @@ function look(more: Partial<DoctorParts> = {}) {
     resolves: async () => true,
     sources: SOURCES,
     sourceSettings: SETTINGS,
+    templates: BOT_TEMPLATES,
     channels: CHANNELS,
     alertSettings: NO_ALERTS,
     ...more,

@@ -2954,6 +2954,7 @@ export interface components {
          *       ],
          *       "match_count": 1,
          *       "first_run": "baseline",
+         *       "notes": [],
          *       "next_runs": [
          *         "2026-06-01T10:00:00.000Z",
          *         "2026-06-01T11:00:00.000Z",
@@ -2997,6 +2998,12 @@ export interface components {
              * @constant
              */
             first_run: "baseline";
+            /** @description What to know of the access its source asks for, with the settings of this appliance. */
+            notes: {
+                /** @enum {string} */
+                code: "credentials_missing" | "credentials_advised" | "access_needed";
+                message: string;
+            }[];
             /** @description When it would run, a few minutes of jitter aside. */
             next_runs: string[];
         };
@@ -3221,7 +3228,8 @@ export interface components {
          *           "matches": 0,
          *           "fires": 0
          *         }
-         *       }
+         *       },
+         *       "notes": []
          *     }
          */
         BotWithHealth: {
@@ -3310,6 +3318,12 @@ export interface components {
                     fires: number;
                 };
             };
+            /** @description What to know of the access its source asks for, with the settings of this appliance. */
+            notes: {
+                /** @enum {string} */
+                code: "credentials_missing" | "credentials_advised" | "access_needed";
+                message: string;
+            }[];
         };
         /**
          * @example {
@@ -12571,7 +12585,8 @@ export interface operations {
                      *           "matches": 0,
                      *           "fires": 0
                      *         }
-                     *       }
+                     *       },
+                     *       "notes": []
                      *     }
                      */
                     "application/json": components["schemas"]["BotWithHealth"];
@@ -12724,6 +12739,7 @@ export interface operations {
                      *       ],
                      *       "match_count": 1,
                      *       "first_run": "baseline",
+                     *       "notes": [],
                      *       "next_runs": [
                      *         "2026-06-01T10:00:00.000Z",
                      *         "2026-06-01T11:00:00.000Z",
@@ -12846,7 +12862,8 @@ export interface operations {
                      *           "matches": 0,
                      *           "fires": 0
                      *         }
-                     *       }
+                     *       },
+                     *       "notes": []
                      *     }
                      */
                     "application/json": components["schemas"]["BotWithHealth"];
@@ -12983,7 +13000,8 @@ export interface operations {
                      *           "matches": 0,
                      *           "fires": 0
                      *         }
-                     *       }
+                     *       },
+                     *       "notes": []
                      *     }
                      */
                     "application/json": components["schemas"]["BotWithHealth"];
@@ -13156,7 +13174,8 @@ export interface operations {
                      *           "matches": 0,
                      *           "fires": 0
                      *         }
-                     *       }
+                     *       },
+                     *       "notes": []
                      *     }
                      */
                     "application/json": components["schemas"]["BotWithHealth"];
@@ -13281,7 +13300,8 @@ export interface operations {
                      *           "matches": 0,
                      *           "fires": 0
                      *         }
-                     *       }
+                     *       },
+                     *       "notes": []
                      *     }
                      */
                     "application/json": components["schemas"]["BotWithHealth"];
