@@ -5,9 +5,17 @@ import type { Watch, WatchCount, WatchFlaw, WatchItem, WatchRequest } from "#cor
 /**
  * What a connector made of one look: a list of items (and counts), a page to compare, places it leads to, or why it is none of these.
  * `lists` names the several lists the items stand in, and all that were read; `isPartial` says that there are others beside them.
+ * Most lists show the newest of what there is; one that is `isComplete` shows all of it, in any order.
  */
 export type Seen =
-  | { kind: "list"; items: WatchItem[]; lists?: string[]; counts?: WatchCount[]; isPartial?: boolean }
+  | {
+      kind: "list";
+      items: WatchItem[];
+      lists?: string[];
+      counts?: WatchCount[];
+      isPartial?: boolean;
+      isComplete?: boolean;
+    }
   | { kind: "page"; body: FetchedBody }
   | { kind: "further"; requests: WatchRequest[] }
   | { kind: "flaw"; code: WatchFlaw };

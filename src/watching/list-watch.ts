@@ -20,7 +20,8 @@ export function watchList(place: ListSeen, rule: MatchRule, memory: WatchMemory 
   const isFirst = memory?.seen === undefined;
   const items = isFirst ? place.items : place.items.filter(({ isHeldBack }) => !isHeldBack);
   const lists = Map.groupBy(items, ({ list }) => list);
-  const fresh = isFirst ? [] : [...lists].flatMap(([list, all]) => (isKnown(list, memory) ? newOf(all, known) : []));
+  const unseen = (all: WatchItem[]) => (place.isComplete ? unknownOf(all, known) : newOf(all, known));
+  const fresh = isFirst ? [] : [...lists].flatMap(([list, all]) => (isKnown(list, memory) ? unseen(all) : []));
   // What is still listed is the last to be forgotten.
   const listed = new Set(items.map(({ id }) => id));
   const all = [...known.difference(listed), ...listed];
@@ -61,7 +62,14 @@ function newOf(items: WatchItem[], known: Set<string>): WatchItem[] {
   const oldest = dates.reduce((least, at) => Math.min(least, at), Number.POSITIVE_INFINITY);
   const slidIn = ({ publishedAt }: WatchItem, at: number) =>
     at > lastKnownAt && publishedAt !== undefined && dates.length > 0 && publishedAt <= oldest;
-  return items.filter((item, at) => !known.has(item.id) && item.isStale !== true && !slidIn(item, at));
+  return unknownOf(
+    items.filter((item, at) => !slidIn(item, at)),
+    known,
+  );
+}
+
+function unknownOf(items: WatchItem[], known: Set<string>): WatchItem[] {
+  return items.filter(({ id, isStale }) => !known.has(id) && isStale !== true);
 }
 
 function matchOf(item: WatchItem, find: Finder): Match | undefined {

@@ -49,7 +49,9 @@ export function readBoard({ sourceId, url }: Board, [body, ...rest]: FetchedBody
     list: url,
     ...(postedAt === undefined ? {} : { publishedAt: postedAt }),
   }));
-  return { kind: "list", items, lists: [url], isPartial: true };
+  return { kind: "list", items, lists: [url], isPartial: true, isComplete: items.length < ROLES_MAX };
 }
 
+/** Of larger boards the newest roles are read. */
+const ROLES_MAX = 1_000;
 const NOBODY = { name: "", domain: "", aliases: [] };
