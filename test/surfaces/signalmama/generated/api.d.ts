@@ -5372,6 +5372,72 @@ export interface components {
          *         "destination": "#competitors"
          *       }
          *     }
+         * @example {
+         *       "name": "Logistics Weekly on our topics",
+         *       "template": "rss",
+         *       "source": "https://logistics-weekly.example/feed.xml",
+         *       "params": {
+         *         "max_age_days": 14
+         *       },
+         *       "match_rule": {
+         *         "type": "keyword",
+         *         "any": [
+         *           "warehouse automation",
+         *           "pick and place"
+         *         ],
+         *         "none": [
+         *           "webinar"
+         *         ]
+         *       }
+         *     }
+         * @example {
+         *       "name": "r/logistics: who asks for a tool",
+         *       "template": "subreddit",
+         *       "source": "r/logistics",
+         *       "match_rule": {
+         *         "type": "keyword",
+         *         "any": [
+         *           "looking for a tool",
+         *           "recommend a WMS",
+         *           "alternative to"
+         *         ]
+         *       }
+         *     }
+         * @example {
+         *       "name": "Acme gateway",
+         *       "template": "github",
+         *       "source": "acme-robotics/gateway",
+         *       "params": {
+         *         "events": [
+         *           "release",
+         *           "star_spike",
+         *           "dependency"
+         *         ]
+         *       }
+         *     }
+         * @example {
+         *       "name": "Builders' Discord on rivals",
+         *       "template": "discord",
+         *       "source": "112233445566778899",
+         *       "match_rule": {
+         *         "type": "keyword",
+         *         "any": [
+         *           "Fenwick",
+         *           "Tallgrass"
+         *         ]
+         *       }
+         *     }
+         * @example {
+         *       "name": "Tenders of the port authority",
+         *       "template": "custom-url",
+         *       "source": "https://port-authority.example/tenders",
+         *       "match_rule": {
+         *         "type": "regex",
+         *         "pattern": "automated? (cranes?|straddle carriers?)",
+         *         "flags": "i"
+         *       },
+         *       "fires_signal": "port_tender"
+         *     }
          */
         NewBot: {
             name: string;
