@@ -40,14 +40,22 @@ export type DoctorParts = {
   sources: readonly Source[];
   sourceSettings: SourceSettings & AccessSettings;
   templates: readonly BotTemplate[];
+  /** Asks Discord about the operator's own bot; absent without a token. */
+  askDiscord?: () => Promise<DiscordBotState>;
   channels: readonly Channel[];
   alertSettings: AlertSettings;
 };
 
+/** What Discord says of a bot: whether it may see what stands in messages. */
+export type DiscordBotState = "may_read" | "no_intent" | "refused" | "unknown";
+
 const DISK_FAIL_BYTES = 64 * 2 ** 20;
 const DISK_WARN_BYTES = 2 ** 30;
 
-/** Looks at everything `serve` depends on, and changes nothing. Nobody outside is asked but the system's resolver. */
+/**
+ * Looks at everything `serve` depends on, and changes nothing. Nobody outside is asked but the system's resolver, and Discord about the
+ * operator's own bot.
+ */
 export async function diagnose(parts: DoctorParts): Promise<Diagnosis> {
   const folder = inspectFolder(parts.dataDir);
   return {
@@ -58,6 +66,7 @@ export async function diagnose(parts: DoctorParts): Promise<Diagnosis> {
       secretCheck(inspectSecret(parts.dataDir), parts),
       portCheck(parts),
       networkCheck(await parts.resolves()),
+      ...(parts.askDiscord ? [discordCheck(await parts.askDiscord())] : []),
     ],
     sources: parts.sources.map((source) => sourceState(source, parts.sourceSettings)),
     templates: parts.templates.map((template) => templateState(template, parts.sourceSettings)),
@@ -132,6 +141,18 @@ function networkCheck(isResolving: boolean): Check {
   return isResolving
     ? { name, status: "ok", message: "names of the outside are resolved" }
     : { name, status: "warn", message: "names of the outside are not resolved; nothing public can be read" };
+}
+
+const DISCORD_MESSAGES: Record<DiscordBotState, string> = {
+  may_read: "takes sources.discord.bot_token, and the bot has the Message Content intent",
+  no_intent:
+    "the bot has not the Message Content intent, so messages come without their text; switch it on in the developer portal (Bot, Privileged Gateway Intents)",
+  refused: "refuses sources.discord.bot_token",
+  unknown: "could not be asked about the bot of sources.discord.bot_token",
+};
+
+function discordCheck(state: DiscordBotState): Check {
+  return { name: "discord", status: state === "may_read" ? "ok" : "warn", message: DISCORD_MESSAGES[state] };
 }
 
 function sourceState(source: Source, settings: SourceSettings): SourceState {

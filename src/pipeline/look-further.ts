@@ -7,7 +7,7 @@ import { type Look, type LookContext, nothing, readPlace, type SeenLook, toBody 
 const ROUNDS_MAX = 3;
 /** Requests and decoded bytes of one look beyond its first places. */
 const FURTHER_MAX = 25;
-const FURTHER_BYTES_MAX = 33_554_432;
+const FURTHER_BYTES_MAX = 16_777_216;
 
 /** What the rule says once it has all there is to read. */
 export type Judged = { look: SeenLook; answer: Exclude<RuleAnswer, { kind: "look_further" }> } | { unread: NoPage };

@@ -43,9 +43,9 @@ export function createLookNow(context: Context): LookNow {
   };
 }
 
-function shownIn({ page, number, seen = [] }: WatchMemory) {
+function shownIn({ page, number, seen = [], lists }: WatchMemory) {
   if (page) return { kind: "page" as const, text: cutText(page.blocks.join("\n"), TEXT_LENGTH) };
-  if (seen.length > 0) return { kind: "list" as const, items: seen.length };
+  if (seen.length > 0 || lists) return { kind: "list" as const, items: seen.length };
   return { kind: "page" as const, text: number === undefined ? "" : String(number) };
 }
 
