@@ -5,7 +5,7 @@ import type { Watch, WatchCount, WatchFlaw, WatchItem, WatchRequest } from "#cor
 /**
  * What a connector made of one look: a list of items (and counts), a page to compare, places it leads to, or why it is none of these.
  * `lists` names the several lists the items stand in, and all that were read; `isPartial` says that there are others beside them.
- * Most lists show the newest of what there is; one that is `isComplete` shows all of it, in any order.
+ * Most lists show the newest of what there is, the newest first; where one stands in one that is `isUnordered` says nothing of its age.
  */
 export type Seen =
   | {
@@ -14,7 +14,7 @@ export type Seen =
       lists?: string[];
       counts?: WatchCount[];
       isPartial?: boolean;
-      isComplete?: boolean;
+      isUnordered?: boolean;
     }
   | { kind: "page"; body: FetchedBody }
   | { kind: "further"; requests: WatchRequest[] }

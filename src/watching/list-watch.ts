@@ -20,7 +20,7 @@ export function watchList(place: ListSeen, rule: MatchRule, memory: WatchMemory 
   const isFirst = memory?.seen === undefined;
   const items = isFirst ? place.items : place.items.filter(({ isHeldBack }) => !isHeldBack);
   const lists = Map.groupBy(items, ({ list }) => list);
-  const unseen = (all: WatchItem[]) => (place.isComplete ? unknownOf(all, known) : newOf(all, known));
+  const unseen = (all: WatchItem[]) => (place.isUnordered ? unknownOf(all, known) : newOf(all, known));
   const fresh = isFirst ? [] : [...lists].flatMap(([list, all]) => (isKnown(list, memory) ? unseen(all) : []));
   // What is still listed is the last to be forgotten.
   const listed = new Set(items.map(({ id }) => id));

@@ -46,6 +46,35 @@ async function check(name: string, more: Partial<DoctorParts> = {}) {
   return (await look(more)).checks.find((one) => one.name === name);
 }
 
+describe("what bots need access to", () => {
+  const withDiscord = { ...SETTINGS, discord: { botToken: "a token" } };
+  const template = async (id: string, sourceSettings = SETTINGS) =>
+    (await look({ sourceSettings })).templates.find((one) => one.id === id);
+
+  test("is named where it is missing, and what is read without it", async () => {
+    expect(await template("discord")).toMatchObject({ isOn: false, remark: expect.stringContaining("bot_token") });
+    expect(await template("subreddit")).toMatchObject({ isOn: true, remark: expect.stringContaining("client_secret") });
+    expect(await template("rss")).toMatchObject({ isOn: true, remark: undefined });
+    const reddit = { clientId: "id", clientSecret: "secret" };
+    expect(await template("subreddit", { ...SETTINGS, reddit })).toMatchObject({ isOn: true, remark: undefined });
+    expect(await template("discord", withDiscord)).toMatchObject({
+      isOn: true,
+      remark: expect.stringContaining("intent"),
+    });
+  });
+
+  test.each([
+    ["may_read", "ok"],
+    ["no_intent", "warn"],
+    ["refused", "warn"],
+    ["unknown", "warn"],
+  ] as const)("a Discord bot that is %s gives %s and stops nothing", async (state, status) => {
+    const found = await look({ askDiscord: async () => state });
+    expect(found.checks.find(({ name }) => name === "discord")?.status).toBe(status);
+    expect(isHealthy(found)).toBe(true);
+  });
+});
+
 describe("an appliance that was never started", () => {
   test("is healthy, and looking at it makes nothing", async () => {
     const dataDir = join(folder, "new", "data");

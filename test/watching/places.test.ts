@@ -116,6 +116,21 @@ describe("a subreddit over the team's own app", () => {
     expect(await visit()).toMatchObject({ titles: [] });
   });
 
+  test("of the hot ones tells an old post that has become hot, wherever it stands", async () => {
+    const hosts = {
+      "www.reddit.com": { "/api/v1/access_token": json(redditToken()) },
+      "oauth.reddit.com": { "/r/logistics/hot": json(redditListing(fresh)) } as Record<string, Route>,
+    };
+    const { visit, web } = looking(
+      { template: "subreddit", source: "r/logistics", params: { sort: "hot" } },
+      { hosts, access },
+    );
+    await visit();
+    // Each is a minute older than the one before it.
+    web.at("oauth.reddit.com")["/r/logistics/hot"] = json(redditListing(fresh, old));
+    expect(await visit()).toMatchObject({ titles: ["Pallets"] });
+  });
+
   test("leaves Reddit alone once no requests are left, and waits as long as it is told", async () => {
     const spent = { "x-ratelimit-remaining": "0.0", "x-ratelimit-used": "100", "x-ratelimit-reset": "240" };
     const { visit, web, clock } = looking(

@@ -55,7 +55,11 @@ export const subreddit = defineConnector({
       if (!Array.isArray(items)) return items;
       places.push(items);
     }
-    return { kind: "list", items: places.flat() };
+    return {
+      kind: "list",
+      items: places.flat(),
+      isUnordered: params["sort"] !== "new" && params["sort"] !== undefined,
+    };
   },
 });
 

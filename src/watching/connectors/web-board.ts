@@ -49,7 +49,7 @@ export function readBoard({ sourceId, url }: Board, [body, ...rest]: FetchedBody
     list: url,
     ...(postedAt === undefined ? {} : { publishedAt: postedAt }),
   }));
-  return { kind: "list", items, lists: [url], isPartial: true, isComplete: items.length < ROLES_MAX };
+  return { kind: "list", items, lists: [url], isPartial: true, isUnordered: items.length < ROLES_MAX };
 }
 
 /** Of larger boards the newest roles are read. */
