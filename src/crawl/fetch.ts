@@ -1,14 +1,13 @@
-import { Readable } from "node:stream";
 import type { Clock } from "#core/clock.ts";
 import type { ReadRecords } from "#core/dns-records.ts";
 import type { Outbound, OutboundFailure, OutboundResult } from "#core/outbound.ts";
 import { HOUR_MS, MINUTE_MS } from "#core/time.ts";
-import { readBody } from "#net/read-body.ts";
 import { parseRetryAfter } from "#net/retry-after.ts";
 import { decodeText } from "./charset.ts";
 import type { Hosts, Visited } from "./hosts.ts";
 import { exhaustedForMs } from "./rate-headers.ts";
 import { readDns } from "./read-dns.ts";
+import { isReadable, unpacked } from "./readable.ts";
 import { redirectTarget } from "./redirect-target.ts";
 import type { Robots } from "./robots.ts";
 
@@ -236,32 +235,6 @@ function refusal(answer: Answer, at: URL, { skipRobots }: ReadRequest, { hosts, 
   const reason = isLimit ? ("rate_limited" as const) : ("http_status" as const);
   const failure = { kind: "failed", url: at.href, reason, httpStatus } as const;
   return retryAfterMs === undefined ? failure : { ...failure, retryAfterMs };
-}
-
-/** Text, or a sitemap packed with gzip as a file (sitemaps.org). */
-function isReadable(contentType: string, url: string): boolean {
-  if (isText(contentType)) return true;
-  return (
-    /^application\/(?:x-)?(?:gzip|octet-stream)\b/i.test(contentType) &&
-    /\.xml\.gz$/i.test(URL.parse(url)?.pathname ?? "")
-  );
-}
-
-/** The bytes, out of their gzip file if they are in one; undefined beyond the limit, or when the file is broken. */
-async function unpacked(body: Uint8Array, maxBytes: number): Promise<Uint8Array | undefined> {
-  if (body[0] !== 0x1f || body[1] !== 0x8b) return body;
-  try {
-    const read = await readBody(Readable.from([body]), "gzip", { maxBytes, truncate: false });
-    return read.kind === "read" ? read.body : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Text, XML and JSON of any kind; a missing type is taken for text, as many feeds lack it. */
-function isText(contentType: string): boolean {
-  const type = contentType.split(";", 1)[0]?.trim().toLowerCase() ?? "";
-  return type === "" || /^text\/|^application\/(?:[\w.-]+\+)?(?:xml|json|xhtml\+xml|rdf|feed|x-ndjson)$/.test(type);
 }
 
 function isSuccess(status: number): boolean {

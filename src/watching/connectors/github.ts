@@ -11,28 +11,17 @@ export const github = defineConnector({
   requests: (watch) => askedOf(watch).map(({ request }) => request),
   read(bodies, watch) {
     const asked = askedOf(watch);
-    const further: WatchRequest[] = [];
-    const shares: number[] = [];
-    for (const [i, { kind, place }] of asked.entries()) {
-      const body = bodies[i];
-      const more = (body && kind.further?.(body, place)) ?? [];
-      shares.push(more.length);
-      further.push(...more);
-    }
+    const leads = asked.map(({ kind, place }, i) => (bodies[i] && kind.further?.(bodies[i], place)) || []);
+    const further = leads.flat();
     if (bodies.length < asked.length + further.length) return { kind: "further", requests: further };
     const activities: Activity[] = [];
     let at = asked.length;
     for (const [i, { name, kind, place }] of asked.entries()) {
-      const body = bodies[i];
-      const behind = bodies.slice(at, at + (shares[i] ?? 0));
+      const [body, behind] = [bodies[i], bodies.slice(at, at + (leads[i]?.length ?? 0))];
       const activity = body && kind.read(body, behind, place);
       if (!activity) return { kind: "flaw", code: "not_a_list" };
       at += behind.length;
-      activities.push({
-        ...activity,
-        lists: activity.lists ?? [name],
-        items: activity.items.map((item) => ({ list: name, ...item })),
-      });
+      activities.push({ lists: [name], ...activity, items: activity.items.map((item) => ({ list: name, ...item })) });
     }
     return {
       kind: "list",
