@@ -2954,6 +2954,7 @@ export interface components {
          *       ],
          *       "match_count": 1,
          *       "first_run": "baseline",
+         *       "notes": [],
          *       "next_runs": [
          *         "2026-06-01T10:00:00.000Z",
          *         "2026-06-01T11:00:00.000Z",
@@ -2997,6 +2998,12 @@ export interface components {
              * @constant
              */
             first_run: "baseline";
+            /** @description What to know of the access its source asks for, with the settings of this appliance. */
+            notes: {
+                /** @enum {string} */
+                code: "credentials_missing" | "credentials_advised" | "access_needed";
+                message: string;
+            }[];
             /** @description When it would run, a few minutes of jitter aside. */
             next_runs: string[];
         };
@@ -3221,7 +3228,8 @@ export interface components {
          *           "matches": 0,
          *           "fires": 0
          *         }
-         *       }
+         *       },
+         *       "notes": []
          *     }
          */
         BotWithHealth: {
@@ -3310,6 +3318,12 @@ export interface components {
                     fires: number;
                 };
             };
+            /** @description What to know of the access its source asks for, with the settings of this appliance. */
+            notes: {
+                /** @enum {string} */
+                code: "credentials_missing" | "credentials_advised" | "access_needed";
+                message: string;
+            }[];
         };
         /**
          * @example {
@@ -5357,6 +5371,72 @@ export interface components {
          *         "channel": "slack",
          *         "destination": "#competitors"
          *       }
+         *     }
+         * @example {
+         *       "name": "Logistics Weekly on our topics",
+         *       "template": "rss",
+         *       "source": "https://logistics-weekly.example/feed.xml",
+         *       "params": {
+         *         "max_age_days": 14
+         *       },
+         *       "match_rule": {
+         *         "type": "keyword",
+         *         "any": [
+         *           "warehouse automation",
+         *           "pick and place"
+         *         ],
+         *         "none": [
+         *           "webinar"
+         *         ]
+         *       }
+         *     }
+         * @example {
+         *       "name": "r/logistics: who asks for a tool",
+         *       "template": "subreddit",
+         *       "source": "r/logistics",
+         *       "match_rule": {
+         *         "type": "keyword",
+         *         "any": [
+         *           "looking for a tool",
+         *           "recommend a WMS",
+         *           "alternative to"
+         *         ]
+         *       }
+         *     }
+         * @example {
+         *       "name": "Acme gateway",
+         *       "template": "github",
+         *       "source": "acme-robotics/gateway",
+         *       "params": {
+         *         "events": [
+         *           "release",
+         *           "star_spike",
+         *           "dependency"
+         *         ]
+         *       }
+         *     }
+         * @example {
+         *       "name": "Builders' Discord on rivals",
+         *       "template": "discord",
+         *       "source": "112233445566778899",
+         *       "match_rule": {
+         *         "type": "keyword",
+         *         "any": [
+         *           "Fenwick",
+         *           "Tallgrass"
+         *         ]
+         *       }
+         *     }
+         * @example {
+         *       "name": "Tenders of the port authority",
+         *       "template": "custom-url",
+         *       "source": "https://port-authority.example/tenders",
+         *       "match_rule": {
+         *         "type": "regex",
+         *         "pattern": "automated? (cranes?|straddle carriers?)",
+         *         "flags": "i"
+         *       },
+         *       "fires_signal": "port_tender"
          *     }
          */
         NewBot: {
@@ -12571,7 +12651,8 @@ export interface operations {
                      *           "matches": 0,
                      *           "fires": 0
                      *         }
-                     *       }
+                     *       },
+                     *       "notes": []
                      *     }
                      */
                     "application/json": components["schemas"]["BotWithHealth"];
@@ -12724,6 +12805,7 @@ export interface operations {
                      *       ],
                      *       "match_count": 1,
                      *       "first_run": "baseline",
+                     *       "notes": [],
                      *       "next_runs": [
                      *         "2026-06-01T10:00:00.000Z",
                      *         "2026-06-01T11:00:00.000Z",
@@ -12846,7 +12928,8 @@ export interface operations {
                      *           "matches": 0,
                      *           "fires": 0
                      *         }
-                     *       }
+                     *       },
+                     *       "notes": []
                      *     }
                      */
                     "application/json": components["schemas"]["BotWithHealth"];
@@ -12983,7 +13066,8 @@ export interface operations {
                      *           "matches": 0,
                      *           "fires": 0
                      *         }
-                     *       }
+                     *       },
+                     *       "notes": []
                      *     }
                      */
                     "application/json": components["schemas"]["BotWithHealth"];
@@ -13156,7 +13240,8 @@ export interface operations {
                      *           "matches": 0,
                      *           "fires": 0
                      *         }
-                     *       }
+                     *       },
+                     *       "notes": []
                      *     }
                      */
                     "application/json": components["schemas"]["BotWithHealth"];
@@ -13281,7 +13366,8 @@ export interface operations {
                      *           "matches": 0,
                      *           "fires": 0
                      *         }
-                     *       }
+                     *       },
+                     *       "notes": []
                      *     }
                      */
                     "application/json": components["schemas"]["BotWithHealth"];
