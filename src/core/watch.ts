@@ -3,7 +3,8 @@ import type { BotConfig } from "./bot.ts";
 import type { FetchedBody } from "./page.ts";
 
 /** What a bot looks at and what it looks for: all that decides what a fetched body means to it. */
-export type Watch = Pick<BotConfig, "template" | "source" | "params" | "matchRule">;
+export type Watch = Pick<BotConfig, "template" | "source" | "params" | "matchRule"> &
+  Partial<Pick<BotConfig, "cadence">>;
 
 /** An address a bot reads at every run. `skipRobots` is for interfaces that are asked with the operator's own key. */
 export type WatchRequest = { url: string; post?: string; skipRobots?: boolean };

@@ -37,7 +37,8 @@ function newOf(items: WatchItem[], known: Set<string>): WatchItem[] {
   return items.filter((item, at) => !known.has(item.id) && item.isStale !== true && !slidIn(item, at));
 }
 
-function matchOf(item: WatchItem, find: Finder): Match | undefined {
+/** The match of an entry, with what stands around the place; undefined where the rule finds none. */
+export function matchOf(item: WatchItem, find: Finder): Match | undefined {
   const place = find(item);
   if (!place) return undefined;
   const text = excerptAround(`${item.title}\n${item.text}`, place, item.title.length + 1);

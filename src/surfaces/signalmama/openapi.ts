@@ -51,6 +51,13 @@ export function buildOpenApi({ baseUrl, version }: { baseUrl: string; version: s
           description:
             "An API key, `sk_live_…`. It opens one workspace, with the role it was made with. One made with `require_signature` also needs `X-Mama-Signature` on every request: the hex HMAC-SHA256 of the body's bytes (of none for a `GET`) under its `signing_secret`.",
         },
+        pushSignature: {
+          type: "apiKey",
+          in: "header",
+          name: "webhook-signature",
+          description:
+            "For `:push` alone, in place of a key: the three headers of Standard Webhooks. `webhook-id` names the message (1 to 255 printable characters, no dot), `webhook-timestamp` is the time in Unix seconds, at most five minutes off, and `webhook-signature` is `v1,` and the base64 of HMAC-SHA256 over `<webhook-id>.<webhook-timestamp>.<body>`. The key is the part of the bot's `push_secret` behind `whsec_`, decoded from base64.",
+        },
       },
       schemas,
       responses,

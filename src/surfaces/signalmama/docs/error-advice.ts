@@ -59,6 +59,8 @@ export const ADVICE: Record<ErrorCode, string> = {
   crawl_in_progress: "Wait until the crawl that runs has ended.",
   bot_not_pausable: "The bot is not active.",
   bot_not_resumable: "The bot is not paused.",
+  bot_paused: "Resume the bot, then send the same again.",
+  bot_not_pushable: "Give the bot the cadence `on_push`, or let it read its source by itself.",
   list_exists: "Choose another name, or use the list that has it.",
   bot_exists: "Choose another name, or change the bot that has it.",
   webhook_disabled: "Enable the endpoint first.",
