@@ -12,6 +12,15 @@ import { BodyInstant, fromBodyInstant } from "./values.ts";
 const ITEMS_MAX = 1_000;
 const TEXT_LENGTH_MAX = 200_000;
 
+const ITEM_EXAMPLE = {
+  id: "1342877",
+  title: "Ticket 1342877",
+  text: "We are leaving Fenwick at the end of the quarter.",
+  url: "https://support.acme.example/tickets/1342877",
+  published_at: "2026-06-01T08:58:11.000Z",
+  author: "A customer",
+};
+
 const PushedItemWire = z
   .strictObject({
     id: z.string().min(1).max(500).nullish().describe("Its id where it comes from; the same one again is no news."),
@@ -23,25 +32,18 @@ const PushedItemWire = z
   })
   .meta({
     title: "PushedItem",
-    examples: [
-      {
-        id: "1342877",
-        title: "Ticket 1342877",
-        text: "We are leaving Fenwick at the end of the quarter.",
-        url: "https://support.acme.example/tickets/1342877",
-        published_at: "2026-06-01T08:58:11.000Z",
-        author: "A customer",
-      },
-    ],
+    examples: [ITEM_EXAMPLE],
   });
 
 /** As the API document says it: an item, several, or for a rule that reads a number any JSON. */
 export const PushWire = z.unknown().meta({
-  openapi: z.union([
-    PushedItemWire,
-    z.array(PushedItemWire).min(1).max(ITEMS_MAX),
-    z.record(z.string(), z.unknown()).describe("For `number_change`: any JSON, which the rule's `json_path` reads."),
-  ]),
+  openapi: z
+    .union([
+      PushedItemWire,
+      z.array(PushedItemWire).min(1).max(ITEMS_MAX),
+      z.record(z.string(), z.unknown()).describe("For `number_change`: any JSON, which the rule's `json_path` reads."),
+    ])
+    .meta({ title: "Push", examples: [ITEM_EXAMPLE] }),
 });
 
 /** What a bot was sent, as its rule reads it. Throws `batch_too_large`, `invalid_timestamp`, or as any body does. */
