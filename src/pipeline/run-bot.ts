@@ -1,7 +1,9 @@
 import { z } from "zod";
+import { BOT_TEMPLATES } from "#bots/index.ts";
 import type { Bot } from "#core/bot.ts";
 import type { BotMemory } from "#core/bot-memory.ts";
 import { delayedBot, failedBot, isProbing, ranBot, recoverableBot } from "#core/bot-runs.ts";
+import { addressOf } from "#core/bot-source.ts";
 import { isOnPush } from "#core/cadence.ts";
 import { type Change, mergeChanges } from "#core/change.ts";
 import { AppError } from "#core/errors.ts";
@@ -77,7 +79,8 @@ async function watchPush(bot: Bot, run: Run, push: Push | undefined, context: Pi
   if (content === undefined || fetchedAt === undefined)
     return skipped(run, context, "waits_for_push", "The bot reads what is sent to it; it fetches nothing.");
   const memory = (await memoryOf(bot, context))?.memory;
-  const looks = [[{ url: bot.source, contentType: "application/json", text: content, fetchedAt }]];
+  const url = addressOf(BOT_TEMPLATES.find(({ id }) => id === bot.template)?.source.kind ?? "url", bot.source);
+  const looks = [[{ url, contentType: "application/json", text: content, fetchedAt }]];
   const seen = { bytes: Buffer.byteLength(content) };
   const answer = await askRule(context.extractor, { watch: bot, looks, memory });
   if (answer.kind === "look_again") throw new Error("a push is looked at once");

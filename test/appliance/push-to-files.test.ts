@@ -54,7 +54,10 @@ test("a bot of a file is given a secret over the API, which is in no file, no lo
       return run?.["trigger"] === "push" && run["status"] === "ok";
     });
     expect(await rows(`/bots/${bot?.["id"]}/fires`)).toMatchObject([
-      { matched_text: "Has anybody left Fenwick yet?", source_url: "112233445566778899" },
+      {
+        matched_text: "Has anybody left Fenwick yet?",
+        source_url: "https://discord.com/channels/@me/112233445566778899",
+      },
     ]);
 
     expect((await command("plan", "--json")).out).toContain('"unchanged": 1');

@@ -4,13 +4,13 @@ import { code, paragraph } from "./html.ts";
 export const SENDERS = {
   javascript: `import { createHmac, randomUUID } from "node:crypto";
 
-/** \`items\`: one, or a list. After an error send it again with the same id: it is taken once. */
-export function push(url, secret, items, id = randomUUID(), now = Date.now()) {
+/** For \`fetch\`. \`items\`: one, or a list. After an error make it again with the same id: it is taken once. */
+export function pushRequest(url, secret, items, id = randomUUID(), now = new Date()) {
   const body = JSON.stringify(items);
   const seconds = String(Math.floor(now / 1000));
   const key = Buffer.from(secret.replace("whsec_", ""), "base64");
   const signature = createHmac("sha256", key).update(\`\${id}.\${seconds}.\${body}\`).digest("base64");
-  return fetch(url, {
+  return new Request(url, {
     method: "POST",
     body,
     headers: {
