@@ -31,7 +31,7 @@ export const runBotStep = defineStep({
   options: (settings) => ({ ...readLane(settings), delaysMs: [SECOND_MS, 10 * SECOND_MS] }),
   async run(payload, context, _job, signal) {
     const { run: queued, push } = await turnOf(payload, context.store);
-    if (!queued || isFinished(queued)) return {};
+    if (!queued || isFinished(queued)) return withTaken(push, {});
     const run: Run = { ...queued, startedAt: context.clock.now() };
     return withTaken(push, await carryOut(run, push, context, signal));
   },

@@ -4,6 +4,7 @@ import type { MatchRule } from "#core/match-rule.ts";
 import type { FetchedBody } from "#core/page.ts";
 import { PushedItem } from "#core/push.ts";
 import type { Match, Watch, WatchMemory, WatchResult } from "#core/watch.ts";
+import { isTooOld } from "./connectors/feed.ts";
 import { finderOf } from "./finder.ts";
 import { matchOf } from "./list-watch.ts";
 import { watchNumber } from "./number-watch.ts";
@@ -24,7 +25,7 @@ const ID_LENGTH = 16;
  */
 export function watchPushed(
   looks: FetchedBody[][],
-  { matchRule: rule }: Watch,
+  { matchRule: rule, params }: Watch,
   memory: WatchMemory | undefined,
 ): WatchResult {
   const body = looks.at(-1)?.[0];
@@ -33,13 +34,13 @@ export function watchPushed(
   const items = z.array(PushedItem).parse(JSON.parse(body.text));
   return rule.type === "content_diff"
     ? watchVersions(items, { rule, url: body.url }, memory)
-    : watchMessages(items, { rule, url: body.url }, memory);
+    : watchMessages(items, { rule, url: body.url, isStale: (item) => isTooOld(item, params, body.fetchedAt) }, memory);
 }
 
 /** Messages by their own ids, else by what they say; the same one sent again is no news. */
 function watchMessages(
   items: PushedItem[],
-  { rule, url }: { rule: MatchRule; url: string },
+  { rule, url, isStale }: { rule: MatchRule; url: string; isStale: (item: PushedItem) => boolean },
   memory: WatchMemory | undefined,
 ): WatchResult {
   const find = finderOf(rule);
@@ -50,7 +51,7 @@ function watchMessages(
     const isKnown = seen.delete(id);
     // Put in anew, so that what is still sent is the last to be forgotten.
     seen.add(id);
-    if (isKnown) continue;
+    if (isKnown || isStale(item)) continue;
     const { text, publishedAt } = item;
     const dated = publishedAt === undefined ? {} : { publishedAt };
     const match = matchOf({ id, url: item.url ?? url, title: item.title ?? "", text, ...dated }, find);

@@ -166,6 +166,16 @@ describe("order", () => {
   });
 });
 
+test("a message whose run is gone keeps no other waiting", async () => {
+  const id = await aPushedBot();
+  const lost = { id: "x", workspaceId: ws, botId: id, runId: "run_0", createdAt: NOW, contentHash: "", content: "[]" };
+  await store.commit({ put: { push: [lost] } });
+  const { id: runId } = await send(id, "one");
+  await carryOut(id, runId);
+  await carryOut(id, runId);
+  expect(await firedTexts(id)).toEqual(["one"]);
+});
+
 describe("between the answer and the run", () => {
   test("a pause loses nothing that was acknowledged before it", async () => {
     const id = await aPushedBot();

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "bun:test";
 import { MatchRule } from "#core/match-rule.ts";
 import type { PushedItem } from "#core/push.ts";
+import { DAY_MS } from "#core/time.ts";
 import type { Match, WatchMemory } from "#core/watch.ts";
 import { watch } from "#watching/watch.ts";
 import { NOW } from "../helpers/records.ts";
@@ -8,9 +9,9 @@ import { NOW } from "../helpers/records.ts";
 const SOURCE = "https://support.acme.example/";
 
 /** A bot that is sent one message after the other; each answers what it found in it. */
-function aBot(rule: object) {
+function aBot(rule: object, params: Record<string, unknown> = {}) {
   const matchRule = MatchRule.parse(rule);
-  const asked = { template: "custom-url", source: SOURCE, params: {}, cadence: "on_push", matchRule };
+  const asked = { template: "custom-url", source: SOURCE, params, cadence: "on_push", matchRule };
   let memory: WatchMemory | undefined;
   return (content: PushedItem[] | unknown): Match[] => {
     const body = { url: SOURCE, contentType: "application/json", text: JSON.stringify(content), fetchedAt: NOW };
@@ -85,6 +86,16 @@ describe("a message", () => {
     send([{ id: "new", text: "new", publishedAt: NOW }]);
     expect(texts(send([{ id: "old", text: "old", publishedAt: NOW - 1_000_000 }]))).toEqual(["old"]);
   });
+});
+
+test("a message that is older than the bot cares for is only noted", () => {
+  const send = aBot({ type: "new_item" }, { max_age_days: 7 });
+  const old = { id: "1", text: "old", publishedAt: NOW - 8 * DAY_MS };
+  expect(texts(send([old, { id: "2", text: "new", publishedAt: NOW - 6 * DAY_MS }, { text: "undated" }]))).toEqual([
+    "new",
+    "undated",
+  ]);
+  expect(send([{ ...old, publishedAt: NOW }])).toEqual([]);
 });
 
 describe.each([

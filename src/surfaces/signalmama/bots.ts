@@ -107,7 +107,7 @@ export function botRoutes({ actions, paging }: RouteContext) {
           id: "previewBot",
           summary: "Check a bot and look at its source once, without storing anything",
           description:
-            "The body is checked in full and the source is read as a run would read it. What the rule finds is told as if nothing had been seen before.",
+            "The body is checked in full and the source is read as a run would read it. What the rule finds is told as if nothing had been seen before. With the cadence `on_push` there is nothing to look at: `error.code` is `waits_for_push`.",
           errors: ["private_address"],
           answers: { 200: BotPreviewWire },
         }),

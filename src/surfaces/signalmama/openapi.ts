@@ -15,7 +15,7 @@ const ABOUT = `signalmama watches the public web for the companies you sell to, 
 An **account** is a company you watch. **Signals** are dated facts detected about it, each with the sources it was read in.
 From them follows the account's **score**, 0–100, and a **brief**: why to talk to it now, with whom, and how to begin.
 
-Every request needs an API key as a bearer token. Inside \`/v1\` this document only ever gains: nothing in it is removed,
+Every request needs an API key as a bearer token; what is sent to a bot may be signed instead. Inside \`/v1\` this document only ever gains: nothing in it is removed,
 renamed or reshaped. Clients must bear with fields, events and error codes they do not know.`;
 
 /** The OpenAPI 3.1 document, read from the routes. Needs neither a database nor settings. */

@@ -340,6 +340,16 @@ describe("the secret", () => {
   });
 });
 
+test("a preview says whether the first message can fire, and plans no run", async () => {
+  const preview = (match_rule: object) =>
+    api.call("POST", "/v1/bots:preview", {
+      body: { name: "X", template: "rss", source: "https://x.example/feed", cadence: "on_push", match_rule },
+    });
+  expect((await preview({ type: "new_item" })).json).toMatchObject({ first_run: "matches", next_runs: [] });
+  expect((await preview({ type: "content_diff" })).json).toMatchObject({ first_run: "baseline" });
+  expect((await preview({ type: "number_change", json_path: "$" })).json).toMatchObject({ first_run: "baseline" });
+});
+
 describe("what is sent", () => {
   test("by an Idempotency-Key is answered as it was", async () => {
     const { id, message } = await aPushedBot();

@@ -609,7 +609,7 @@ export interface paths {
         put?: never;
         /**
          * Check a bot and look at its source once, without storing anything
-         * @description The body is checked in full and the source is read as a run would read it. What the rule finds is told as if nothing had been seen before.
+         * @description The body is checked in full and the source is read as a run would read it. What the rule finds is told as if nothing had been seen before. With the cadence `on_push` there is nothing to look at: `error.code` is `waits_for_push`.
          */
         post: operations["previewBot"];
         delete?: never;
@@ -685,7 +685,7 @@ export interface paths {
         put?: never;
         /**
          * Run a bot now, whatever its cadence
-         * @description With `Prefer: wait=30` the answer is held until the run has finished. A run by hand always fetches afresh.
+         * @description With `Prefer: wait=30` the answer is held until the run has finished. A run by hand always fetches afresh; that of a bot with the cadence `on_push`, which fetches nothing, is `skipped`.
          */
         post: operations["runBot"];
         delete?: never;
@@ -3042,10 +3042,10 @@ export interface components {
             }[];
             match_count: number;
             /**
-             * @description The first run only notes what is there; it fires nothing.
-             * @constant
+             * @description `baseline`: the first run only notes what is there and fires nothing. `matches`: what is sent to the bot first can fire.
+             * @enum {string}
              */
-            first_run: "baseline";
+            first_run: "baseline" | "matches";
             /** @description When it would run, a few minutes of jitter aside. */
             next_runs: string[];
         };
