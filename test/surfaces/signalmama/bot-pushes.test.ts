@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
-import { Webhook } from "standardwebhooks";
 import { AppError } from "#core/errors.ts";
+import { pushSecretOf } from "#core/push.ts";
 import { DAY_MS, MINUTE_MS, SECOND_MS } from "#core/time.ts";
 import { type Answer, type Api, codeOf, errorMessageOf, startApi } from "../../helpers/api.ts";
 import { createBot, newBot } from "../../helpers/bots.ts";
@@ -315,15 +315,14 @@ describe("the secret", () => {
     if (!bot) throw new Error("gone");
     const listed = { ...bot, managedBy: "config" as const, configFile: "bots.yaml", revision: bot.revision + 1 };
     await api.store.commit({ put: { bot: [listed] } });
-    const guessed = new Webhook(`whsec_${Buffer.alloc(32).toString("base64")}`);
-    const headers = { "webhook-id": "m", "webhook-timestamp": String(Math.floor(api.clock.now() / 1000)) };
-    const signature = guessed.sign("m", new Date(api.clock.now()), "{}");
-    expect((await send(api, id, "{}", { ...headers, "webhook-signature": signature })).status).toBe(401);
+    // The secret that the first rotation will make is good for nothing before.
+    const coming = { id: "first", at: api.clock.now(), secret: pushSecretOf(id, 1, api.actions.secret), body: ITEM };
+    expect((await push(api, id, coming)).status).toBe(401);
     const rotated = await api.call("POST", `/v1/bots/${id}:rotate-push-secret`);
     expect(rotated.json).toMatchObject({ managed_by: "config", push_secret_created_at: expect.any(String) });
     const secret = String(rotated.json["push_secret"]);
-    const answer = await push(api, id, { id: "first", at: api.clock.now(), secret, body: ITEM });
-    expect(answer.status).toBe(202);
+    expect(secret).toBe(coming.secret);
+    expect((await push(api, id, coming)).status).toBe(202);
   });
 
   test("stays when the rest of the bot is replaced", async () => {
