@@ -84,7 +84,9 @@ async function watchPush(bot: Bot, run: Run, push: Push | undefined, context: Pi
   const seen = { bytes: Buffer.byteLength(content) };
   const answer = await askRule(context.extractor, { watch: bot, looks, memory });
   if (answer.kind === "look_again") throw new Error("a push is looked at once");
-  if (answer.kind !== "watched") return failed(bot, { ...run, ...seen }, answer, context);
+  // A page is there again at the next run; this comes only once, so whatever went wrong is tried again first.
+  if (answer.kind === "unreadable") throw new AppError("unavailable", answer.message, { reason: answer.code });
+  if (answer.kind === "flaw") return failed(bot, { ...run, ...seen }, answer, context);
   return finished(bot, run, seen, { ...answer, memory: { memory: answer.memory, validators: [] } }, context);
 }
 

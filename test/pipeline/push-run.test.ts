@@ -166,6 +166,21 @@ describe("order", () => {
   });
 });
 
+test("when the helper that looks at a message ends in between, the message is looked at again before the next", async () => {
+  const id = await aPushedBot();
+  const runs = [await send(id, "one"), await send(id, "two")];
+  const { extractor } = context;
+  const died = new AppError("unavailable", "The process that was reading it ended.", { reason: "extraction_died" });
+  context = { ...context, extractor: { ...extractor, watch: () => Promise.reject(died) } };
+  await expect(carryOut(id, runs[0]?.id ?? "")).rejects.toMatchObject({ reason: "extraction_died" });
+  context = { ...context, extractor };
+  // The second one's job comes before the first one's is tried again.
+  await carryOut(id, runs[1]?.id ?? "");
+  expect(await firedTexts(id)).toEqual(["one"]);
+  await carryOut(id, runs[0]?.id ?? "");
+  expect(await firedTexts(id)).toEqual(["one", "two"]);
+});
+
 test("a message whose run is gone keeps no other waiting", async () => {
   const id = await aPushedBot();
   const lost = { id: "x", workspaceId: ws, botId: id, runId: "run_0", createdAt: NOW, contentHash: "", content: "[]" };
