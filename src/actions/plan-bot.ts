@@ -1,7 +1,7 @@
 import type { BotAlert, BotConfig } from "#core/bot.ts";
 import { parseNamedSource } from "#core/bot-source.ts";
 import type { BotTemplate } from "#core/bot-template.ts";
-import { isTimeZone } from "#core/cadence.ts";
+import { isOnPush, isTimeZone } from "#core/cadence.ts";
 import { AppError, invalidParam } from "#core/errors.ts";
 import { MatchRule } from "#core/match-rule.ts";
 import { checkJsonPath } from "#matching/json-path.ts";
@@ -48,6 +48,7 @@ export function flawsOfBot(checks: BotChecks, input: Partial<NewBot>): AppError[
     () => (template || input.firesSignal !== undefined) && checkFires(input.firesSignal ?? template?.firesSignal),
     () => alert && checkAlert(checks, alert),
     () => template && checkRule(input.matchRule ?? defaultRule(template)),
+    () => isOnPush({ cadence }) && checkPushedRule(input.matchRule ?? template?.defaultRule, input.params),
   ];
   return checked.flatMap((check) => flawOf(check) ?? []);
 }
@@ -99,6 +100,19 @@ function checkRule(rule: MatchRule): void {
     const { jsonPath } = rule;
     check("match_rule.json_path", () => checkJsonPath(jsonPath), "is no JSONPath (RFC 9535)");
   }
+}
+
+/** What is sent in is text or JSON: there are no elements in it that a selector could name. */
+function checkPushedRule(rule: MatchRule | undefined, params: BotConfig["params"] = {}): void {
+  const named = {
+    "match_rule.selector": rule && "selector" in rule && rule.selector !== undefined,
+    "match_rule.ignore": rule?.type === "content_diff" && rule.ignore.length > 0,
+    "params.selector": params["selector"] !== undefined,
+  };
+  const [param] = Object.entries(named).find(([, isThere]) => isThere) ?? [];
+  if (param === undefined) return;
+  const reason = param.startsWith("match_rule") ? "invalid_match_rule" : "invalid_param";
+  throw invalidParam(param, "is for pages; what is sent to a bot with `on_push` has no elements", reason);
 }
 
 function check(param: string, read: () => unknown, flaw: string): void {

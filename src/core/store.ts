@@ -14,6 +14,7 @@ import type { Export, ExportFilter, ExportKind, ExportRows } from "./export.ts";
 import type { Fire } from "./fire.ts";
 import type { ApiKey } from "./key.ts";
 import type { List } from "./list.ts";
+import type { Push } from "./push.ts";
 import type {
   AccountName,
   AccountQuery,
@@ -175,6 +176,8 @@ export type Store = {
     find(workspaceId: string, id: string): Promise<Bot | undefined>;
     /** Deleted ones too, until their history is removed. */
     findAny(workspaceId: string, id: string): Promise<Bot | undefined>;
+    /** Of whichever workspace, for a caller who shows by a secret of the bot that it is theirs. */
+    findAnywhere(id: string): Promise<Bot | undefined>;
     findByKey(workspaceId: string, key: string): Promise<Bot | undefined>;
     list(workspaceId: string, query: BotQuery): Promise<PageOf<Bot>>;
     /** Deleted bots that came from files and are not yet removed for good, the last deleted first. */
@@ -187,6 +190,12 @@ export type Store = {
     listFired(workspaceId: string): Promise<{ key: string; score: number }[]>;
   };
   memories: { find(botId: string): Promise<BotMemory | undefined> };
+  pushes: {
+    find(workspaceId: string, id: string): Promise<Push | undefined>;
+    /** The one of those a bot has not yet looked at that came first. */
+    findNext(workspaceId: string, botId: string): Promise<Push | undefined>;
+    countWaiting(workspaceId: string, botId: string): Promise<number>;
+  };
   runs: {
     find(workspaceId: string, id: string): Promise<Run | undefined>;
     list(

@@ -86,6 +86,7 @@ export type Tables = {
     revision: number;
   }>;
   memories: Row<Record<never, never>>;
+  pushes: Row<{ bot_id: string; run_id: string; is_waiting: number; created_at: number }>;
   runs: Row<{
     bot_id: string;
     status: string;
@@ -298,6 +299,16 @@ export const RECORD_TABLES: {
     }),
   },
   memory: { table: "memories", columns: (r) => ({ workspace_id: r.workspaceId }) },
+  push: {
+    table: "pushes",
+    columns: (r) => ({
+      workspace_id: r.workspaceId,
+      bot_id: r.botId,
+      run_id: r.runId,
+      is_waiting: r.content === undefined ? 0 : 1,
+      created_at: r.createdAt,
+    }),
+  },
   run: {
     table: "runs",
     columns: (r) => ({

@@ -72,7 +72,8 @@ function unknownOf(items: WatchItem[], known: Set<string>): WatchItem[] {
   return items.filter(({ id, isStale }) => !known.has(id) && isStale !== true);
 }
 
-function matchOf(item: WatchItem, find: Finder): Match | undefined {
+/** The match of an entry, with what stands around the place; undefined where the rule finds none. */
+export function matchOf(item: WatchItem, find: Finder): Match | undefined {
   const place = find(item);
   if (!place) return undefined;
   const text = excerptAround(`${item.title}\n${item.text}`, place, item.title.length + 1);

@@ -56,6 +56,12 @@ export function viewPages(bodies: FetchedBody[], part: Part): PageView[] | { fla
   return views;
 }
 
+/** The blocks of a text that is no page: its lines. */
+export function blocksOf(text: string): string[] {
+  const lines = text.split("\n").map(collapse);
+  return withinLimits(lines.filter((line) => line !== "").flatMap(piecesOf));
+}
+
 /** Parts of a part would be read twice. */
 function outermost(elements: Element[]): Element[] {
   const all = new Set(elements);

@@ -128,7 +128,7 @@ function isTorn(before: string[], { blocks }: PageView): boolean {
 }
 
 /** How much of the watched text differs, 0–1. */
-function shareOf(changes: PlacedChange[], before: string[]): number {
+export function shareOf(changes: PlacedChange[], before: string[]): number {
   const length = (texts: (string | undefined)[]) => texts.reduce((sum, text) => sum + (text?.length ?? 0), 0);
   const changed = Math.max(length(changes.map((one) => one.before)), length(changes.map((one) => one.after)));
   return changed / Math.max(1, length(before));
@@ -136,7 +136,8 @@ function shareOf(changes: PlacedChange[], before: string[]): number {
 
 const SIDE_LENGTH = 4_000;
 
-function toMatch({ url, title }: PageView, changes: PlacedChange[]): Match {
+/** The match of a changed text, with both sides of it. */
+export function toMatch({ url, title }: Pick<PageView, "url" | "title">, changes: PlacedChange[]): Match {
   const side = (name: "before" | "after") => changes.flatMap((change) => change[name] ?? []).join("\n");
   const diff = { before: cutText(side("before"), SIDE_LENGTH), after: cutText(side("after"), SIDE_LENGTH) };
   return { id: sha256Hex(JSON.stringify(diff)), url, title, text: diff.after || diff.before, diff };
