@@ -18,10 +18,13 @@ export function isProbing({ status }: Pick<Bot, "status">): boolean {
   return status === "auto_paused";
 }
 
-/** The bot after a run that looked and compared: failures before are forgotten. `baselineAt` is when its baseline was taken. */
+/**
+ * The bot after a run that looked and compared: failures before are forgotten. `baselineAt` is when its baseline was taken. One that had
+ * paused itself would work again, and need not look whether it would.
+ */
 export function ranBot(bot: Bot, { at, fires, baselineAt }: { at: number; fires: number; baselineAt: number }): Bot {
   return {
-    ...bot,
+    ...(isProbing(bot) ? recoverable(bot, at) : bot),
     baselineAt,
     consecutiveFailures: 0,
     lastRunAt: at,
@@ -55,8 +58,12 @@ function probeAfterMs(consecutiveFailures: number): number {
 }
 
 /** The paused bot after a look that went well: from then on it could have worked. Only who resumes it makes it. */
-export function recoverableBot({ nextRunAt: _next, ...bot }: Bot, at: number): Bot {
-  return { ...bot, lastRunAt: at, wouldHaveRecoveredAt: bot.wouldHaveRecoveredAt ?? at, revision: bot.revision + 1 };
+export function recoverableBot(bot: Bot, at: number): Bot {
+  return { ...recoverable(bot, at), lastRunAt: at, revision: bot.revision + 1 };
+}
+
+function recoverable({ nextRunAt: _next, ...bot }: Bot, at: number): Bot {
+  return { ...bot, wouldHaveRecoveredAt: bot.wouldHaveRecoveredAt ?? at };
 }
 
 /** A host that asks to come back at once is still given so long. */

@@ -11,7 +11,8 @@ export const Run = z.object({
   id: z.string(),
   workspaceId: z.string(),
   botId: z.string(),
-  trigger: z.enum(["schedule", "manual", "push"]),
+  /** `probe`: a bot that paused itself looked whether it would work again; it compares, stores and fires nothing. */
+  trigger: z.enum(["schedule", "manual", "push", "probe"]),
   status: RunStatus,
   createdAt: z.number(),
   startedAt: z.number().optional(),
@@ -50,4 +51,4 @@ export function runJob({ id, workspaceId, botId, trigger }: Run): NewJob {
 }
 
 /** For one asked for by hand somebody waits; what is sent in is news now. */
-const PRIORITIES = { manual: 1, push: 5, schedule: 10 } as const satisfies Record<Run["trigger"], number>;
+const PRIORITIES = { manual: 1, push: 5, schedule: 10, probe: 10 } as const satisfies Record<Run["trigger"], number>;

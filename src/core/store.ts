@@ -1,7 +1,7 @@
 import type { Account } from "./account.ts";
 import type { Alert } from "./alert.ts";
 import type { AlertFacts } from "./alert-message.ts";
-import type { Bot } from "./bot.ts";
+import type { AlertChannel, Bot } from "./bot.ts";
 import type { RunOutcome } from "./bot-health.ts";
 import type { BotMemory } from "./bot-memory.ts";
 import type { Brief } from "./brief.ts";
@@ -80,6 +80,8 @@ export type Store = {
     findByExternalId(workspaceId: string, externalId: string): Promise<Account | undefined>;
     list(workspaceId: string, query: AccountQuery): Promise<PageOf<Account>>;
     listNames(workspaceId: string): Promise<AccountName[]>;
+    /** The products that active accounts use, of those of whom any is known. */
+    listTech(workspaceId: string): Promise<{ id: string; tech: string[] }[]>;
     /** Active accounts that come from the settings file. */
     listFromConfig(workspaceId: string): Promise<Account[]>;
     count(workspaceId: string): Promise<number>;
@@ -218,8 +220,11 @@ export type Store = {
     countUnread(workspaceId: string): Promise<number>;
     /** Those of a bot that are still to be told, the oldest first. */
     listWaiting(workspaceId: string, botId: string): Promise<Alert[]>;
-    /** When the last message about what a bot fired was delivered. */
-    lastDeliveredAt(workspaceId: string, botId: string): Promise<number | undefined>;
+    /** When a bot last told something through a channel, at `until` or before: a clock that was put back has told things later. */
+    lastDeliveredAt(
+      workspaceId: string,
+      of: { botId: string; channel: AlertChannel; until: number },
+    ): Promise<number | undefined>;
     /** The alerts of these runs; each has one at most. */
     listByRuns(workspaceId: string, runIds: string[]): Promise<Alert[]>;
     /** What each of these alerts is about, by its id. */

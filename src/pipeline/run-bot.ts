@@ -46,6 +46,12 @@ export const runBotStep = defineStep({
   },
 });
 
+/** Decided when the run begins: a bot may have paused itself, or been resumed, since the run was planned. */
+function triggerOf({ trigger }: Run, bot: Bot | undefined): Run["trigger"] {
+  if (trigger === "manual" || trigger === "push") return trigger;
+  return bot && isProbing(bot) ? "probe" : "schedule";
+}
+
 /** The run a job is for. What was sent to a bot is taken in the order it came, whichever of its jobs has the turn. */
 async function turnOf(
   { workspaceId, botId, runId }: { workspaceId: string; botId: string; runId: string },
@@ -61,12 +67,13 @@ function withTaken(push: Push | undefined, change: Change): Change {
 }
 
 async function carryOut(
-  run: Run,
+  begun: Run,
   push: Push | undefined,
   context: PipelineContext,
   signal: AbortSignal,
 ): Promise<Change> {
-  const bot = await context.store.bots.find(run.workspaceId, run.botId);
+  const bot = await context.store.bots.find(begun.workspaceId, begun.botId);
+  const run = { ...begun, trigger: triggerOf(begun, bot) };
   if (!bot) return skipped(run, context, "bot_deleted", "The bot was deleted before the run began.");
   // What was acknowledged before a pause is not lost to it.
   if (bot.status === "paused" && run.trigger === "schedule")
@@ -156,7 +163,7 @@ async function finished(
   context: PipelineContext,
 ): Promise<Change> {
   const at = context.clock.now();
-  if (isProbing(bot) && run.trigger === "schedule") {
+  if (run.trigger === "probe") {
     const looked: Run = { ...run, ...seen, status: "no_match", finishedAt: at };
     return { put: { bot: [recoverableBot(bot, at)], run: [looked] } };
   }

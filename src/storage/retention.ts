@@ -28,7 +28,12 @@ export async function purgeOlderThan(
       "deliveries",
       sql`created_at < ${limits.deliveriesAt} and status <> 'pending'`,
     ),
-    alerts: await purgeRows(committer, "alerts", sql`created_at < ${limits.deliveriesAt} and status <> 'waiting'`),
+    // What told the fires of a run stays as long as they do: a fire says whom it was told.
+    alerts: await purgeRows(
+      committer,
+      "alerts",
+      sql`created_at < ${limits.deliveriesAt} and status <> 'waiting' and run_id is null`,
+    ),
     events: await purgeTable(committer, "events", "created_at", limits.eventsAt),
     lists: await purgeTable(committer, "lists", "deleted_at", limits.listsAt),
     // What a bot has not looked at yet is not taken away under it.

@@ -49,7 +49,7 @@ export function botPushRoutes({ actions }: RouteContext) {
         const bot = await rotatePushSecret(actions, callerOf(request).workspaceId, id);
         set.status = 201;
         set.headers["location"] = `/v1/bots/${bot.id}`;
-        return { ...toBotWire(bot), ...pushSecretShown(bot, actions.secret) };
+        return { ...toBotWire(bot, { isOpen: true }), ...pushSecretShown(bot, actions.secret) };
       },
       {
         body: NoBody,

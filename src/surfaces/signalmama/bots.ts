@@ -4,6 +4,7 @@ import { getBotTemplate, listBotTemplates, notesOf } from "#actions/bot-template
 import { createBot, deleteBot, getBot, pauseBot, replaceBot, resumeBot } from "#actions/bots.ts";
 import { previewBot } from "#actions/preview-bot.ts";
 import { type Bot, BotStatus } from "#core/bot.ts";
+import { allows } from "#core/key.ts";
 import { callerOf } from "#http/request-facts.ts";
 import { readHealth } from "./bot-history.ts";
 import { describe } from "./describe.ts";
@@ -28,8 +29,9 @@ const BotsQuery = z.strictObject({
 /** What a workspace wants watched beyond its accounts: `/v1/bots`. What they did is in `bot-history.ts`. */
 export function botRoutes({ actions, paging }: RouteContext) {
   const { store, clock } = actions;
-  const render = async (bot: Bot) => ({
-    ...toBotWire(bot),
+  const isOpen = (request: Request) => allows(callerOf(request).role, "read_write");
+  const render = async (bot: Bot, request: Request) => ({
+    ...toBotWire(bot, { isOpen: isOpen(request) }),
     health: toWindowsWire(await readHealth(store, bot, clock.now())),
     notes: notesOf(bot, actions),
   });
@@ -47,7 +49,7 @@ export function botRoutes({ actions, paging }: RouteContext) {
           template: query.template,
           firesSignal: query.fires_signal,
         });
-        return paging.render(page, listing, toBotWire);
+        return paging.render(page, listing, (bot) => toBotWire(bot, { isOpen: isOpen(request) }));
       },
       {
         query: BotsQuery,
@@ -65,7 +67,7 @@ export function botRoutes({ actions, paging }: RouteContext) {
         const bot = await createBot(actions, callerOf(request), fromNewBotWire(body));
         set.status = 201;
         set.headers["location"] = `/v1/bots/${bot.id}`;
-        return { ...(await render(bot)), ...pushSecretShown(bot, actions.secret) };
+        return { ...(await render(bot, request)), ...pushSecretShown(bot, actions.secret) };
       },
       {
         body: NewBotWire,
@@ -117,7 +119,7 @@ export function botRoutes({ actions, paging }: RouteContext) {
     .get(
       "/:id",
       async ({ request, params }) =>
-        render(await getBot(actions, callerOf(request).workspaceId, pathId("bot", params.id, "bot"))),
+        render(await getBot(actions, callerOf(request).workspaceId, pathId("bot", params.id, "bot")), request),
       {
         detail: describe({
           tag: "Bots",
@@ -132,7 +134,7 @@ export function botRoutes({ actions, paging }: RouteContext) {
       async ({ request, params, body }) => {
         const { workspaceId } = callerOf(request);
         const id = pathId("bot", params.id, "bot");
-        return render(await replaceBot(actions, workspaceId, id, fromNewBotWire(body)));
+        return render(await replaceBot(actions, workspaceId, id, fromNewBotWire(body)), request);
       },
       {
         body: NewBotWire,
@@ -164,7 +166,7 @@ export function botRoutes({ actions, paging }: RouteContext) {
     .post(
       "/:id/~pause",
       async ({ request, params }) =>
-        render(await pauseBot(actions, callerOf(request).workspaceId, pathId("bot", params.id, "bot"))),
+        render(await pauseBot(actions, callerOf(request).workspaceId, pathId("bot", params.id, "bot")), request),
       {
         body: NoBody,
         detail: describe({
@@ -178,7 +180,7 @@ export function botRoutes({ actions, paging }: RouteContext) {
     .post(
       "/:id/~resume",
       async ({ request, params }) =>
-        render(await resumeBot(actions, callerOf(request).workspaceId, pathId("bot", params.id, "bot"))),
+        render(await resumeBot(actions, callerOf(request).workspaceId, pathId("bot", params.id, "bot")), request),
       {
         body: NoBody,
         detail: describe({

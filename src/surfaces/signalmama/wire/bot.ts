@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { shownDestination } from "#core/alert.ts";
 import { AccountMatch, AlertChannel, Bot, BotAction, BotStatus } from "#core/bot.ts";
 import { EnabledHours } from "#core/cadence.ts";
 import { roundScore } from "#core/scoring.ts";
@@ -58,7 +59,15 @@ export const BotWire = z
     account_ids: z.array(z.string()).nullable(),
     account_match: AccountMatch,
     actions: z.array(BotAction),
-    alert: z.object({ channel: AlertChannel, destination: z.string().nullable() }).nullable(),
+    alert: z
+      .object({
+        channel: AlertChannel,
+        destination: z.string().nullable().meta({
+          description:
+            "Who has an address can post there: in events, and for keys that may only read, it is the origin.",
+        }),
+      })
+      .nullable(),
     managed_by: Bot.shape.managedBy,
     status: BotStatus,
     pause_reason: z.enum(["manual", "failures", "robots", "quota"]).nullable(),
@@ -84,7 +93,9 @@ export const BotWire = z
   });
 export type BotWire = z.infer<typeof BotWire>;
 
-export function toBotWire(bot: Bot): BotWire {
+/** `isOpen`: the reader may change the bot, and so may see where its alerts go; others see of an address only the origin. */
+export function toBotWire(bot: Bot, { isOpen }: { isOpen: boolean }): BotWire {
+  const destination = bot.alert && (isOpen ? bot.alert.destination : shownDestination(bot.alert));
   return {
     id: bot.id,
     key: bot.key ?? null,
@@ -101,7 +112,7 @@ export function toBotWire(bot: Bot): BotWire {
     account_ids: bot.accountIds ?? null,
     account_match: bot.accountMatch,
     actions: bot.actions,
-    alert: bot.alert ? { channel: bot.alert.channel, destination: bot.alert.destination ?? null } : null,
+    alert: bot.alert ? { channel: bot.alert.channel, destination: destination ?? null } : null,
     managed_by: bot.managedBy,
     status: bot.status,
     pause_reason: bot.pauseReason ?? null,

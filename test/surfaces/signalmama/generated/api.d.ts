@@ -2633,6 +2633,7 @@ export interface components {
             alert: {
                 /** @enum {string} */
                 channel: "slack" | "email" | "webhook" | "teams" | "discord" | "ntfy" | "in_app" | "none";
+                /** @description Who has an address can post there: in events, and for keys that may only read, it is the origin. */
                 destination: string | null;
             } | null;
             /** @enum {string} */
@@ -3077,7 +3078,7 @@ export interface components {
             id: string;
             bot_id: string;
             /** @enum {string} */
-            trigger: "schedule" | "manual" | "push";
+            trigger: "schedule" | "manual" | "push" | "probe";
             /** @enum {string} */
             status: "queued" | "running" | "ok" | "no_match" | "failed" | "skipped";
             /** Format: date-time */
@@ -3307,6 +3308,7 @@ export interface components {
             alert: {
                 /** @enum {string} */
                 channel: "slack" | "email" | "webhook" | "teams" | "discord" | "ntfy" | "in_app" | "none";
+                /** @description Who has an address can post there: in events, and for keys that may only read, it is the origin. */
                 destination: string | null;
             } | null;
             /** @enum {string} */
@@ -3447,6 +3449,7 @@ export interface components {
             alert: {
                 /** @enum {string} */
                 channel: "slack" | "email" | "webhook" | "teams" | "discord" | "ntfy" | "in_app" | "none";
+                /** @description Who has an address can post there: in events, and for keys that may only read, it is the origin. */
                 destination: string | null;
             } | null;
             /** @enum {string} */
@@ -4519,6 +4522,7 @@ export interface components {
             alert: {
                 /** @enum {string} */
                 channel: "slack" | "email" | "webhook" | "teams" | "discord" | "ntfy" | "in_app" | "none";
+                /** @description Who has an address can post there: in events, and for keys that may only read, it is the origin. */
                 destination: string | null;
             } | null;
             /** @enum {string} */
@@ -5552,6 +5556,8 @@ export interface components {
             ignore?: string[];
             /** @description Share of the watched text that must differ; 0 is any. */
             min_change?: number;
+            /** @description With `true` the same things in another order are a change too. */
+            order?: boolean;
         } | {
             /** @constant */
             type: "keyword";
@@ -5603,6 +5609,8 @@ export interface components {
             ignore?: string[];
             /** @description Share of the watched text that must differ; 0 is any. */
             min_change?: number;
+            /** @description With `true` the same things in another order are a change too. */
+            order?: boolean;
         } | {
             /** @constant */
             type: "keyword";
