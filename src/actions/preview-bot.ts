@@ -1,6 +1,8 @@
+import type { BotNote } from "#core/bot-access.ts";
 import type { Blindness, Sight } from "#core/preview.ts";
 import { SECOND_MS } from "#core/time.ts";
 import { beginsWithBaseline } from "#core/watch.ts";
+import { notesOf } from "./bot-templates.ts";
 import type { ActionContext } from "./context.ts";
 import { type NewBot, planBot } from "./plan-bot.ts";
 
@@ -16,6 +18,7 @@ export type BotPreview = {
   isBaselineFirst: boolean;
   /** When it would run, its jitter aside; empty for one that waits for what is sent in. */
   nextRunsAt: number[];
+  notes: BotNote[];
 };
 
 /** Checks a bot in full, looks at its source once and stores nothing. Throws as `planBot` does, and `unavailable`. */
@@ -33,5 +36,6 @@ export async function previewBot(context: ActionContext, workspaceId: string, in
     blindness: "blindness" in seen ? seen.blindness : undefined,
     isBaselineFirst: beginsWithBaseline(config),
     nextRunsAt,
+    notes: notesOf(config, context),
   };
 }

@@ -78,6 +78,9 @@ export function toActionContext({
     },
     isAddressRange: isRange,
     timetable,
+    get access() {
+      return settings().sources;
+    },
     lookNow,
     sendTest,
     secret,

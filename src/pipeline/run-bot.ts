@@ -12,14 +12,16 @@ import { type Push, takenPush } from "#core/push.ts";
 import { isFinished, type Run } from "#core/run.ts";
 import type { Store } from "#core/store.ts";
 import { SECOND_MS } from "#core/time.ts";
-import type { Match } from "#core/watch.ts";
+import type { Match, WatchRequest } from "#core/watch.ts";
 import type { NoPage } from "#crawl/fetch.ts";
 import { connectorOf } from "#watching/connectors/index.ts";
+import { accessMissing, withAccessAdvice } from "./access.ts";
 import { alertsFor, pausedAlert } from "./alert.ts";
-import { askRule, type RuleAnswer } from "./ask-rule.ts";
+import { askRule } from "./ask-rule.ts";
 import type { PipelineContext } from "./context.ts";
 import { fires } from "./fires.ts";
-import { look, lookAfresh, measuresOf, type SeenLook } from "./look.ts";
+import { look, lookAfresh, measuresOf, type SeenLook, validatorsOf } from "./look.ts";
+import { type Judged, judge } from "./look-further.ts";
 import { readLane } from "./read-lane.ts";
 import { failureOf } from "./run-failure.ts";
 import { defineStep } from "./step.ts";
@@ -83,10 +85,10 @@ async function watchPush(bot: Bot, run: Run, push: Push | undefined, context: Pi
   const looks = [[{ url, contentType: "application/json", text: content, fetchedAt }]];
   const seen = { bytes: Buffer.byteLength(content) };
   const answer = await askRule(context.extractor, { watch: bot, looks, memory });
-  if (answer.kind === "look_again") throw new Error("a push is looked at once");
   // A page is there again at the next run; this comes only once, so whatever went wrong is tried again first.
   if (answer.kind === "unreadable") throw new AppError("unavailable", answer.message, { reason: answer.code });
   if (answer.kind === "flaw") return failed(bot, { ...run, ...seen }, answer, context);
+  if (answer.kind !== "watched") throw new Error("a push leads to no further look");
   return finished(bot, run, seen, { ...answer, memory: { memory: answer.memory, validators: [] } }, context);
 }
 
@@ -99,27 +101,35 @@ async function memoryOf(bot: Bot, { store }: Pick<PipelineContext, "store">): Pr
 async function watchNow(bot: Bot, run: Run, context: PipelineContext, signal: AbortSignal): Promise<Change> {
   const connector = connectorOf(bot);
   if (!connector) return skipped(run, context, "not_in_this_version", "This version cannot read such a source yet.");
+  const { sources } = context.settings();
+  const missing = accessMissing(bot, sources);
+  if (missing) return failed(bot, run, missing, context);
   const memory = await memoryOf(bot, context);
   // Who asks by hand wants to see what is there now.
   const validators = run.trigger === "manual" ? [] : (memory?.validators ?? []);
-  const requests = connector.requests(bot);
+  const requests = connector.requests(bot, sources);
   const ask = (looks: SeenLook[]) =>
     askRule(context.extractor, { watch: bot, looks: looks.map(({ bodies }) => bodies), memory: memory?.memory });
+  const judged = (look: SeenLook, before: SeenLook[] = []) =>
+    judge(look, (seen) => ask([...before, seen]), context, signal);
   const first = await look(requests, validators, context, signal);
   if (first.kind === "unread") return unread(bot, run, first.result, context);
   if (first.kind === "unchanged")
     return finished(bot, run, { httpStatus: 304 }, { matches: [], memory: undefined }, context);
-  const answer = await ask([first]);
-  if (answer.kind !== "look_again") return took(bot, run, { last: first, answer }, context);
+  const once = await judged(first);
+  if ("unread" in once) return unread(bot, run, once.unread, context);
+  if (once.answer.kind !== "look_again") return took(bot, run, { ...once, requests }, context);
   const second = await lookAfresh(requests, context, signal);
   if (second.kind === "unread") return unread(bot, run, second.result, context);
-  return took(bot, run, { last: second, answer: await ask([first, second]) }, context);
+  const twice = await judged(second, [once.look]);
+  if ("unread" in twice) return unread(bot, run, twice.unread, context);
+  return took(bot, run, { ...twice, requests }, context);
 }
 
 async function took(
   bot: Bot,
   run: Run,
-  { last, answer }: { last: SeenLook; answer: RuleAnswer },
+  { look: last, answer, requests }: Exclude<Judged, { unread: NoPage }> & { requests: WatchRequest[] },
   context: PipelineContext,
 ): Promise<Change> {
   const seen = measuresOf(last);
@@ -131,10 +141,7 @@ async function took(
     case "flaw":
       return failed(bot, { ...run, ...seen }, answer, context);
     case "watched": {
-      const validators = last.reads.map(({ etag, lastModified }) => ({
-        ...(etag === undefined ? {} : { etag }),
-        ...(lastModified === undefined ? {} : { lastModified }),
-      }));
+      const validators = validatorsOf(last, requests);
       return finished(bot, run, seen, { ...answer, memory: { memory: answer.memory, validators } }, context);
     }
   }
@@ -170,7 +177,7 @@ async function finished(
 }
 
 function unread(bot: Bot, run: Run, result: NoPage, context: PipelineContext): Change {
-  const failure = failureOf(result);
+  const failure = withAccessAdvice(failureOf(result), bot, context.settings().sources);
   const { retryAfterMs } = failure;
   if (retryAfterMs !== undefined) {
     const waiting = delayedBot(bot, { at: context.clock.now(), retryAfterMs });

@@ -3,6 +3,7 @@ import type { BotPreview } from "#actions/preview-bot.ts";
 import { RunStatus } from "#core/run.ts";
 import { toIso } from "#core/time.ts";
 import { Match } from "#core/watch.ts";
+import { BotNotesWire } from "./bot.ts";
 import { Instant, isoOrNull } from "./values.ts";
 
 const count = z.number().int().min(0);
@@ -32,6 +33,7 @@ export const BotPreviewWire = z
       description:
         "`baseline`: the first run only notes what is there and fires nothing. `matches`: what is sent to the bot first can fire.",
     }),
+    notes: BotNotesWire,
     next_runs: z.array(Instant).meta({ description: "When it would run, a few minutes of jitter aside." }),
   })
   .meta({
@@ -57,6 +59,7 @@ export const BotPreviewWire = z
         ],
         match_count: 1,
         first_run: "baseline",
+        notes: [],
         next_runs: ["2026-06-01T10:00:00.000Z", "2026-06-01T11:00:00.000Z", "2026-06-01T12:00:00.000Z"],
       },
     ],
@@ -69,6 +72,7 @@ export function toBotPreviewWire({
   blindness,
   isBaselineFirst,
   nextRunsAt,
+  notes,
 }: BotPreview): z.infer<typeof BotPreviewWire> {
   const matches = sight?.matches ?? [];
   return {
@@ -89,6 +93,7 @@ export function toBotPreviewWire({
     })),
     match_count: matches.length,
     first_run: isBaselineFirst ? "baseline" : "matches",
+    notes,
     next_runs: nextRunsAt.map(toIso),
   };
 }

@@ -3003,6 +3003,7 @@ export interface components {
          *       ],
          *       "match_count": 1,
          *       "first_run": "baseline",
+         *       "notes": [],
          *       "next_runs": [
          *         "2026-06-01T10:00:00.000Z",
          *         "2026-06-01T11:00:00.000Z",
@@ -3046,6 +3047,12 @@ export interface components {
              * @enum {string}
              */
             first_run: "baseline" | "matches";
+            /** @description What to know of the access its source asks for, with the settings of this appliance. */
+            notes: {
+                /** @enum {string} */
+                code: "credentials_missing" | "credentials_advised" | "access_needed";
+                message: string;
+            }[];
             /** @description When it would run, a few minutes of jitter aside. */
             next_runs: string[];
         };
@@ -3271,7 +3278,8 @@ export interface components {
          *           "matches": 0,
          *           "fires": 0
          *         }
-         *       }
+         *       },
+         *       "notes": []
          *     }
          */
         BotWithHealth: {
@@ -3362,6 +3370,12 @@ export interface components {
                     fires: number;
                 };
             };
+            /** @description What to know of the access its source asks for, with the settings of this appliance. */
+            notes: {
+                /** @enum {string} */
+                code: "credentials_missing" | "credentials_advised" | "access_needed";
+                message: string;
+            }[];
         };
         /**
          * @example {
@@ -4476,7 +4490,8 @@ export interface components {
          *           "matches": 0,
          *           "fires": 0
          *         }
-         *       }
+         *       },
+         *       "notes": []
          *     }
          */
         CreatedBot: {
@@ -4567,6 +4582,12 @@ export interface components {
                     fires: number;
                 };
             };
+            /** @description What to know of the access its source asks for, with the settings of this appliance. */
+            notes: {
+                /** @enum {string} */
+                code: "credentials_missing" | "credentials_advised" | "access_needed";
+                message: string;
+            }[];
             /** @description Signs what is sent to the bot. Shown here and never again. */
             push_secret?: string;
         };
@@ -5674,6 +5695,72 @@ export interface components {
          *         "channel": "slack",
          *         "destination": "#competitors"
          *       }
+         *     }
+         * @example {
+         *       "name": "Logistics Weekly on our topics",
+         *       "template": "rss",
+         *       "source": "https://logistics-weekly.example/feed.xml",
+         *       "params": {
+         *         "max_age_days": 14
+         *       },
+         *       "match_rule": {
+         *         "type": "keyword",
+         *         "any": [
+         *           "warehouse automation",
+         *           "pick and place"
+         *         ],
+         *         "none": [
+         *           "webinar"
+         *         ]
+         *       }
+         *     }
+         * @example {
+         *       "name": "r/logistics: who asks for a tool",
+         *       "template": "subreddit",
+         *       "source": "r/logistics",
+         *       "match_rule": {
+         *         "type": "keyword",
+         *         "any": [
+         *           "looking for a tool",
+         *           "recommend a WMS",
+         *           "alternative to"
+         *         ]
+         *       }
+         *     }
+         * @example {
+         *       "name": "Acme gateway",
+         *       "template": "github",
+         *       "source": "acme-robotics/gateway",
+         *       "params": {
+         *         "events": [
+         *           "release",
+         *           "star_spike",
+         *           "dependency"
+         *         ]
+         *       }
+         *     }
+         * @example {
+         *       "name": "Builders' Discord on rivals",
+         *       "template": "discord",
+         *       "source": "112233445566778899",
+         *       "match_rule": {
+         *         "type": "keyword",
+         *         "any": [
+         *           "Fenwick",
+         *           "Tallgrass"
+         *         ]
+         *       }
+         *     }
+         * @example {
+         *       "name": "Tenders of the port authority",
+         *       "template": "custom-url",
+         *       "source": "https://port-authority.example/tenders",
+         *       "match_rule": {
+         *         "type": "regex",
+         *         "pattern": "automated? (cranes?|straddle carriers?)",
+         *         "flags": "i"
+         *       },
+         *       "fires_signal": "port_tender"
          *     }
          */
         NewBot: {
@@ -12924,7 +13011,8 @@ export interface operations {
                      *           "matches": 0,
                      *           "fires": 0
                      *         }
-                     *       }
+                     *       },
+                     *       "notes": []
                      *     }
                      */
                     "application/json": components["schemas"]["CreatedBot"];
@@ -13077,6 +13165,7 @@ export interface operations {
                      *       ],
                      *       "match_count": 1,
                      *       "first_run": "baseline",
+                     *       "notes": [],
                      *       "next_runs": [
                      *         "2026-06-01T10:00:00.000Z",
                      *         "2026-06-01T11:00:00.000Z",
@@ -13200,7 +13289,8 @@ export interface operations {
                      *           "matches": 0,
                      *           "fires": 0
                      *         }
-                     *       }
+                     *       },
+                     *       "notes": []
                      *     }
                      */
                     "application/json": components["schemas"]["BotWithHealth"];
@@ -13338,7 +13428,8 @@ export interface operations {
                      *           "matches": 0,
                      *           "fires": 0
                      *         }
-                     *       }
+                     *       },
+                     *       "notes": []
                      *     }
                      */
                     "application/json": components["schemas"]["BotWithHealth"];
@@ -13512,7 +13603,8 @@ export interface operations {
                      *           "matches": 0,
                      *           "fires": 0
                      *         }
-                     *       }
+                     *       },
+                     *       "notes": []
                      *     }
                      */
                     "application/json": components["schemas"]["BotWithHealth"];
@@ -13638,7 +13730,8 @@ export interface operations {
                      *           "matches": 0,
                      *           "fires": 0
                      *         }
-                     *       }
+                     *       },
+                     *       "notes": []
                      *     }
                      */
                     "application/json": components["schemas"]["BotWithHealth"];
