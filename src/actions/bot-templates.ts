@@ -15,6 +15,7 @@ export function notesOf(
   { template, cadence }: Pick<BotConfig, "template" | "cadence">,
   { access }: Pick<ActionContext, "access">,
 ): BotNote[] {
+  // What is sent to a bot needs no access.
   if (isOnPush({ cadence })) return [];
   const note = accessNote(listBotTemplates().find(({ id }) => id === template)?.access, access);
   return note ? [note] : [];

@@ -85,10 +85,10 @@ async function watchPush(bot: Bot, run: Run, push: Push | undefined, context: Pi
   const looks = [[{ url, contentType: "application/json", text: content, fetchedAt }]];
   const seen = { bytes: Buffer.byteLength(content) };
   const answer = await askRule(context.extractor, { watch: bot, looks, memory });
+  if (answer.kind === "look_again" || answer.kind === "look_further") throw new Error("a push is looked at once");
   // A page is there again at the next run; this comes only once, so whatever went wrong is tried again first.
   if (answer.kind === "unreadable") throw new AppError("unavailable", answer.message, { reason: answer.code });
-  if (answer.kind === "flaw") return failed(bot, { ...run, ...seen }, answer, context);
-  if (answer.kind !== "watched") throw new Error("a push leads to no further look");
+  if (answer.kind !== "watched") return failed(bot, { ...run, ...seen }, answer, context);
   return finished(bot, run, seen, { ...answer, memory: { memory: answer.memory, validators: [] } }, context);
 }
 
