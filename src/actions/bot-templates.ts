@@ -10,7 +10,7 @@ export function listBotTemplates(): BotTemplate[] {
   return BOT_TEMPLATES;
 }
 
-/** What to know of a bot as this appliance is set up; one that fetches nothing needs no access. */
+/** What to know of a bot as this appliance is set up. */
 export function notesOf(
   { template, cadence }: Pick<BotConfig, "template" | "cadence">,
   { access }: Pick<ActionContext, "access">,
