@@ -4,12 +4,13 @@ import type { AttributeResult, DetectResult, Extractor, ParseResult } from "#cor
 import { MINUTE_MS } from "#core/time.ts";
 import type { WatchResult } from "#core/watch.ts";
 import { RESULTS, type Task } from "./messages.ts";
-import { type Answer, startWorker, type Worker } from "./worker-process.ts";
+import { ownerOf, type Pace, QUICK_MS, Turns } from "./turns.ts";
+import { type Answer, startWorker, type TaskLimits, type Worker } from "./worker-process.ts";
 
 export type ExtractorOptions = {
-  /** Worker processes at most. They are started when there is work and end after a minute without. */
+  /** Worker processes at most, and half as many more for what takes long. They are started when there is work and end after a minute without. */
   size: number;
-  /** Time for one task, the wait for a free worker not included. */
+  /** Processor time for one task. */
   timeoutMs: number;
   /** How a worker is started; see `workerCommand`. */
   command: string[];
@@ -17,27 +18,43 @@ export type ExtractorOptions = {
 };
 
 type Results = { parse: ParseResult; detect: DetectResult; attribute: AttributeResult; watch: WatchResult };
-type Pending = { task: Task; settle(answer: Answer): void };
+type Pending = { task: Task; owner: string; settle(answer: Answer): void };
 type Idle = { worker: Worker; taken: AbortController };
 
 const IDLE_MS = MINUTE_MS;
+/** On a busy machine a task gets a part of a processor, and so many times its limit by the clock. */
+const SLOWED_DOWN_MAX = 3;
 
-/** A pool of worker processes: only a killed process ends a running pattern and gives its memory back. */
+/**
+ * A pool of worker processes: only a killed process ends a running pattern and gives its memory back. What is not done in a moment is
+ * begun again in a lane apart, so that a page or a rule that hangs holds up nobody whose own are quick.
+ */
 export function createExtractor({ size, timeoutMs, command, clock }: ExtractorOptions): Extractor {
-  const queue: Pending[] = [];
+  const turns = new Turns<Pending>();
   const workers = new Set<Worker>();
   const idle: Idle[] = [];
-  let lanes = 0;
+  const lanesMax: Record<Pace, number> = { quick: size, slow: Math.ceil(size / 2) };
+  const clockMs = SLOWED_DOWN_MAX * timeoutMs;
+  const limits: Record<Pace, TaskLimits> = {
+    quick: { processorMs: Math.min(QUICK_MS, timeoutMs), clockMs },
+    slow: { processorMs: timeoutMs, clockMs },
+  };
+  const lanes: Record<Pace, number> = { quick: 0, slow: 0 };
   let isStopped = false;
 
-  /** Works the queue off with one worker at a time; there are at most `size` of these at once. */
-  async function lane(): Promise<void> {
-    lanes++;
+  function enter(pending: Pending): void {
+    const pace = turns.add(pending, pending.owner, clock.now());
+    if (lanes[pace] < lanesMax[pace]) void lane(pace);
+  }
+
+  /** Works off what is of its pace with one worker at a time. */
+  async function lane(pace: Pace): Promise<void> {
+    lanes[pace]++;
     let worker = take();
-    for (let pending = queue.shift(); pending; pending = queue.shift()) {
+    for (let pending = turns.next(pace); pending; pending = turns.next(pace)) {
       try {
         if (!worker || worker.isSpent()) worker = replace(worker);
-        pending.settle(await worker.run(pending.task));
+        await carryOut(pending, worker, pace);
       } catch {
         // The process could not be started, or its channel broke under the task.
         if (worker) retire(worker);
@@ -45,9 +62,17 @@ export function createExtractor({ size, timeoutMs, command, clock }: ExtractorOp
         pending.settle({ kind: "died" });
       }
     }
-    lanes--;
+    lanes[pace]--;
     if (worker?.isSpent() || isStopped) retire(worker);
     else if (worker) void keep(worker);
+  }
+
+  async function carryOut(pending: Pending, worker: Worker, pace: Pace): Promise<void> {
+    const { answer, tookMs } = await worker.run(pending.task, limits[pace]);
+    const isOverrun = answer.kind === "timed_out";
+    turns.note(pending.owner, isOverrun ? Math.max(limits[pace].processorMs, QUICK_MS) : tookMs);
+    if (isOverrun && pace === "quick" && !isStopped) enter(pending);
+    else pending.settle(answer);
   }
 
   function take(): Worker | undefined {
@@ -58,7 +83,7 @@ export function createExtractor({ size, timeoutMs, command, clock }: ExtractorOp
 
   function replace(spent: Worker | undefined): Worker {
     if (spent) retire(spent);
-    const worker = startWorker({ command, clock, timeoutMs });
+    const worker = startWorker({ command, clock });
     workers.add(worker);
     return worker;
   }
@@ -80,8 +105,7 @@ export function createExtractor({ size, timeoutMs, command, clock }: ExtractorOp
   async function submit<Kind extends Task["kind"]>(kind: Kind, task: Task): Promise<Results[Kind]> {
     if (isStopped) throw unavailable("extraction_stopped", "The extraction has stopped.");
     const answer = await new Promise<Answer>((settle) => {
-      queue.push({ task, settle });
-      if (lanes < size) void lane();
+      enter({ task, owner: ownerOf(task), settle });
     });
     const result = RESULTS[kind].safeParse(resultOf(answer, timeoutMs));
     if (result.success) return result.data as Results[Kind];
@@ -98,7 +122,7 @@ export function createExtractor({ size, timeoutMs, command, clock }: ExtractorOp
     watch: (task) => submit("watch", { kind: "watch", ...task }),
     async stop() {
       isStopped = true;
-      for (const { settle } of queue.splice(0)) settle({ kind: "died" });
+      for (const { settle } of turns.clear()) settle({ kind: "died" });
       for (const { taken } of idle.splice(0)) taken.abort();
       for (const worker of workers) worker.kill();
       await Promise.all([...workers].map((worker) => worker.exited));
