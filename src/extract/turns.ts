@@ -1,15 +1,13 @@
-import { sha256Hex } from "#core/hash.ts";
+import { canonicalJson, sha256Hex } from "#core/hash.ts";
 import type { Task } from "./messages.ts";
 
-/** Quick work never stands behind slow work. */
-export type Pace = "quick" | "slow";
+/** Each has workers of its own: who is known to be quick stands behind nobody else, and who is new not behind who is slow. */
+export type Pace = "quick" | "new" | "slow";
 
-type Waiting<T> = { one: T; owner: string; dueAt: number };
+type Waiting<T> = { one: T; pace: Pace; dueAt: number };
 
 /** A task that was not done within this time is slow; what its owner asks next is taken for slow too, until it is not. */
 export const QUICK_MS = 1_000;
-/** What an owner nobody has met yet is expected to take. */
-const UNKNOWN_MS = 200;
 /** How many times as long as it takes a task may wait before others of the same pace, however quick, stand behind it. */
 const PATIENCE = 20;
 const OWNERS_MAX = 10_000;
@@ -24,25 +22,32 @@ export class Turns<T> {
   readonly #costs = new Map<string, number>();
 
   add(one: T, owner: string, now: number): Pace {
-    const costMs = this.#costs.get(owner) ?? UNKNOWN_MS;
-    this.#waiting.push({ one, owner, dueAt: now + PATIENCE * costMs });
-    return paceOf(costMs);
+    const costMs = this.#costs.get(owner);
+    const pace = costMs === undefined ? "new" : costMs < QUICK_MS ? "quick" : "slow";
+    return this.#wait(one, pace, now + PATIENCE * (costMs ?? 0));
+  }
+
+  /** For one that was not done in a moment, whatever its owner takes otherwise. */
+  addSlow(one: T, owner: string, now: number): Pace {
+    return this.#wait(one, "slow", now + PATIENCE * (this.#costs.get(owner) ?? QUICK_MS));
   }
 
   /** The next task of that pace, taken out; undefined when there is none. */
   next(pace: Pace): T | undefined {
     let best: Waiting<T> | undefined;
     for (const waiting of this.#waiting) {
-      const isOurs = paceOf(this.#costs.get(waiting.owner) ?? UNKNOWN_MS) === pace;
-      if (isOurs && (best === undefined || waiting.dueAt < best.dueAt)) best = waiting;
+      if (waiting.pace === pace && (best === undefined || waiting.dueAt < best.dueAt)) best = waiting;
     }
     if (best) this.#waiting.splice(this.#waiting.indexOf(best), 1);
     return best?.one;
   }
 
+  /** A single slow time of who is quick otherwise, as in a process that has just begun, counts for a quarter. */
   note(owner: string, tookMs: number): void {
+    const before = this.#costs.get(owner);
     this.#costs.delete(owner);
-    this.#costs.set(owner, tookMs);
+    const isSlower = before !== undefined && before < tookMs && tookMs < QUICK_MS;
+    this.#costs.set(owner, isSlower ? before + (tookMs - before) / 4 : tookMs);
     const [oldest] = this.#costs.keys();
     if (this.#costs.size > OWNERS_MAX && oldest !== undefined) this.#costs.delete(oldest);
   }
@@ -51,17 +56,21 @@ export class Turns<T> {
   clear(): T[] {
     return this.#waiting.splice(0).map(({ one }) => one);
   }
-}
 
-function paceOf(costMs: number): Pace {
-  return costMs < QUICK_MS ? "quick" : "slow";
+  #wait(one: T, pace: Pace, dueAt: number): Pace {
+    this.#waiting.push({ one, pace, dueAt });
+    return pace;
+  }
 }
 
 /** Whose page or rule a task is about: what hung once for them will hang again. */
 export function ownerOf(task: Task): string {
   switch (task.kind) {
-    case "watch":
-      return `watch ${sha256Hex(JSON.stringify(task.watch))}`;
+    case "watch": {
+      // A bot comes with its state, which is another one at each run.
+      const { template, source, params, matchRule } = task.watch;
+      return `watch ${sha256Hex(canonicalJson({ template, source, params, matchRule }))}`;
+    }
     case "parse":
       return `parse ${task.sourceId} ${URL.parse(task.body.url)?.host ?? ""}`;
     case "detect":

@@ -14,13 +14,16 @@ const COPIES = 2;
 const ROUNDS = 2;
 const GOOD_BOTS = 6;
 
-/** An API answer, 99 in 100 of them. */
+/**
+ * Bounds of an idle machine, and how many times what was measured before the storm a busy one may add to them: 99 of 100 API answers, and
+ * runs of good bots, half of which fetch twice a second apart.
+ */
 const API_P99_MS = 100;
-/** A run of a good bot: two fetches a second apart where its page has changed, and room for a busy machine. */
 const GOOD_RUN_MS = 5_000;
-/** The longest a hostile run may take: its fetch or its reading ends by a limit of ours, and others stand before it. */
+const BUSY_MACHINE = 4;
+/** The longest a hostile run may take: its fetch or its reading ends by a limit of ours, and others as slow stand before it. */
 const HOSTILE_RUN_MS = 150_000;
-const MAIN_MIB = 400;
+const MAIN_MIB = 512;
 const HELPER_MIB = 800;
 
 const SETTINGS = `
@@ -35,7 +38,8 @@ const SQUARE = "p:nth-last-child(7n+3)";
 /** Linear in the text, and with a thousand states at each letter of it. */
 const STATES = "[a-z]*(?:[a-z]?){900}[0-9]";
 
-type Hostile = { source: string; code?: string; rule?: object };
+/** `isHeavy`: it takes a helper's time, of which one is enough at a time. */
+type Hostile = { source: string; code?: string; rule?: object; isHeavy?: true };
 
 const HOSTILE: Hostile[] = [
   { source: "dripped_body", code: "timeout" },
@@ -55,12 +59,12 @@ const HOSTILE: Hostile[] = [
   { source: "million_nodes", code: "page_too_large" },
   { source: "dense_nodes", code: "page_too_large" },
   { source: "brackets", code: "page_too_large" },
-  { source: "siblings", code: "extraction_timeout", rule: { type: "content_diff", selector: SQUARE } },
+  { isHeavy: true, source: "siblings", code: "extraction_timeout", rule: { type: "content_diff", selector: SQUARE } },
   { source: "letters", rule: { type: "regex", pattern: "^(a+)+$|^a+!$" } },
-  { source: "letters", code: "extraction_timeout", rule: { type: "regex", pattern: STATES } },
-  { source: "restless_page" },
+  { isHeavy: true, source: "letters", code: "extraction_timeout", rule: { type: "regex", pattern: STATES } },
+  { isHeavy: true, source: "restless_page" },
   { source: "robots_rules" },
-  { source: "flood", rule: { type: "new_item" } },
+  { isHeavy: true, source: "flood", rule: { type: "new_item" } },
 ];
 
 test(
@@ -88,7 +92,9 @@ test(
       for (const { json } of await Promise.all(goodIds.map(run))) expect(json).toMatchObject({ status: "no_match" });
       const quiet = await storm(call, { good, goodIds, run, isOver: after(3_000), pid: appliance.pid });
 
-      const hostile = HOSTILE.flatMap((one) => (web.origins[one.source] ?? []).map((origin) => ({ ...one, origin })));
+      const hostile = HOSTILE.flatMap((one) =>
+        (web.origins[one.source] ?? []).slice(0, one.isHeavy ? 1 : COPIES).map((origin) => ({ ...one, origin })),
+      );
       const hostileIds = await Promise.all(
         hostile.map(({ origin, rule }) =>
           add({ template: "custom-url", source: `${origin}/`, ...(rule ? { match_rule: rule } : {}) }),
@@ -115,8 +121,9 @@ test(
       ).toEqual(hostile.flatMap(({ source, code = "none" }) => Array(ROUNDS).fill([source, code])));
       expect(Math.max(...runs.flat().map(durationOf))).toBeLessThan(HOSTILE_RUN_MS);
       expect(busy.wrong).toEqual([]);
-      expect(Math.max(...busy.goodMs)).toBeLessThan(GOOD_RUN_MS);
-      expect(at(busy.apiMs, 0.99)).toBeLessThan(API_P99_MS);
+      expect(at(busy.goodMs, 0.5)).toBeLessThan(GOOD_RUN_MS / 2);
+      expect(Math.max(...busy.goodMs)).toBeLessThan(GOOD_RUN_MS + BUSY_MACHINE * Math.max(...quiet.goodMs));
+      expect(at(busy.apiMs, 0.99)).toBeLessThan(API_P99_MS + BUSY_MACHINE * at(quiet.apiMs, 0.99));
       expect(busy.mainMib).toBeLessThan(MAIN_MIB);
       expect(busy.helperMib).toBeLessThan(HELPER_MIB);
     } finally {
