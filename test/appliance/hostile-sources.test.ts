@@ -21,6 +21,8 @@ const GOOD_BOTS = 6;
 const API_P99_MS = 100;
 const GOOD_RUN_MS = 5_000;
 const BUSY_MACHINE = 4;
+/** Less than a hostile run that holds a helper would cost if others stood behind it, several of them together. */
+const GOOD_RUN_LONGEST_MS = 30_000;
 /** The longest a hostile run may take: its fetch or its reading ends by a limit of ours, and others as slow stand before it. */
 const HOSTILE_RUN_MS = 150_000;
 const MAIN_MIB = 512;
@@ -122,7 +124,8 @@ test(
       expect(Math.max(...runs.flat().map(durationOf))).toBeLessThan(HOSTILE_RUN_MS);
       expect(busy.wrong).toEqual([]);
       expect(at(busy.goodMs, 0.5)).toBeLessThan(GOOD_RUN_MS / 2);
-      expect(Math.max(...busy.goodMs)).toBeLessThan(GOOD_RUN_MS + BUSY_MACHINE * Math.max(...quiet.goodMs));
+      expect(at(busy.goodMs, 0.95)).toBeLessThan(GOOD_RUN_MS + BUSY_MACHINE * Math.max(...quiet.goodMs));
+      expect(Math.max(...busy.goodMs)).toBeLessThan(GOOD_RUN_LONGEST_MS);
       expect(at(busy.apiMs, 0.99)).toBeLessThan(API_P99_MS + BUSY_MACHINE * at(quiet.apiMs, 0.99));
       expect(busy.mainMib).toBeLessThan(MAIN_MIB);
       expect(busy.helperMib).toBeLessThan(HELPER_MIB);
@@ -266,8 +269,8 @@ function at(values: number[], share: number): number {
 function print(told: { quiet: Seen; busy: Seen; hostile: Hostile[]; runs: Record<string, unknown>[][] }): void {
   const lines = (["quiet", "busy"] as const).map((when) => {
     const { apiMs, goodMs, mainMib, helperMib } = told[when];
-    const ms = (values: number[]) => [0.5, 0.99, 1].map((share) => at(values, share).toFixed(0)).join("/");
-    return `${when}: API p50/p99/max ${ms(apiMs)} ms of ${apiMs.length}, good runs ${ms(goodMs)} ms of ${goodMs.length}, main process ${mainMib.toFixed(0)} MiB, largest helper ${helperMib.toFixed(0)} MiB`;
+    const ms = (values: number[]) => [0.5, 0.95, 0.99, 1].map((share) => at(values, share).toFixed(0)).join("/");
+    return `${when}: API p50/p95/p99/max ${ms(apiMs)} ms of ${apiMs.length}, good runs p50/p95/p99/max ${ms(goodMs)} ms of ${goodMs.length}, main process ${mainMib.toFixed(0)} MiB, largest helper ${helperMib.toFixed(0)} MiB`;
   });
   const ends = told.hostile.map(({ source }, i) => {
     const each = told.runs[i] ?? [];
