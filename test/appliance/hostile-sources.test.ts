@@ -25,6 +25,7 @@ const BUSY_MACHINE = 4;
 const GOOD_RUN_LONGEST_MS = 30_000;
 /** The longest a hostile run may take: its fetch or its reading ends by a limit of ours, and others as slow stand before it. */
 const HOSTILE_RUN_MS = 150_000;
+const HELD_SECONDS = 3;
 const MAIN_MIB = 512;
 const HELPER_MIB = 800;
 
@@ -112,10 +113,15 @@ test(
       ).finally(() => {
         isOver = true;
       });
-      const [runs, busy] = await Promise.all([
+      // Who waits for a run is answered when the time is up, whatever the run waits for.
+      const held = call("POST", `/bots/${hostileIds[0]}:run`, undefined, { prefer: `wait=${HELD_SECONDS}` });
+      const [runs, busy, { status, tookMs }] = await Promise.all([
         ended,
         storm(call, { good, goodIds, run, isOver: () => isOver, pid: appliance.pid }),
+        held,
       ]);
+      expect(status).toBe(202);
+      expect(tookMs).toBeLessThan(1_000 * HELD_SECONDS + GOOD_RUN_MS);
 
       print({ quiet, busy, hostile, runs });
       expect(
