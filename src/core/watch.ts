@@ -134,6 +134,8 @@ export const WatchResult = z.discriminatedUnion("kind", [
   z.object({
     kind: z.literal("watched"),
     matches: z.array(Match).max(ITEMS_MAX),
+    /** How many more there were, of which nothing but their number is told. */
+    moreMatches: z.number().int().min(1).optional(),
     memory: WatchMemory,
   }),
 ]);

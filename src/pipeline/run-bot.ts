@@ -159,7 +159,11 @@ async function finished(
   bot: Bot,
   run: Run,
   seen: Partial<Run>,
-  result: { matches: Match[]; memory: Pick<BotMemory, "memory" | "validators"> | undefined },
+  result: {
+    matches: Match[];
+    moreMatches?: number | undefined;
+    memory: Pick<BotMemory, "memory" | "validators"> | undefined;
+  },
   context: PipelineContext,
 ): Promise<Change> {
   const at = context.clock.now();
@@ -174,7 +178,7 @@ async function finished(
     ...seen,
     status: result.matches.length > 0 ? "ok" : "no_match",
     finishedAt: at,
-    matchCount: result.matches.length,
+    matchCount: result.matches.length + (result.moreMatches ?? 0),
     fireCount: count,
   };
   const ran = ranBot(bot, { at, fires: count, baselineAt });

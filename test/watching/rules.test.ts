@@ -177,3 +177,29 @@ describe("lists", () => {
   test("what is no list fails the run", () =>
     expect(inFeed({ type: "new_item" }, ["<html>no</html>"])).toEqual([["not_a_list"]]));
 });
+
+test("a sitemap that is another one as a whole brings the first two hundred matches and the number of the others", () => {
+  const asked = {
+    template: "custom-url",
+    source: "https://quayside.example/sitemap.xml",
+    params: {},
+    matchRule: MatchRule.parse({ type: "new_item" }),
+  };
+  const sitemap = (visit: number) => {
+    const urls = Array.from(
+      { length: 1_000 },
+      (_, i) => `<url><loc>https://quayside.example/${visit}/${i}</loc></url>`,
+    );
+    return `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${urls.join("")}</urlset>`;
+  };
+  const look = (visit: number) => [
+    [{ url: asked.source, contentType: "application/xml", text: sitemap(visit), fetchedAt: 0 }],
+  ];
+  const first = watch({ watch: asked, looks: look(1), memory: undefined });
+  const memory = first.kind === "watched" ? first.memory : undefined;
+  const flood = watch({ watch: asked, looks: look(2), memory });
+  expect(flood).toMatchObject({ kind: "watched", moreMatches: 800 });
+  expect(flood.kind === "watched" && flood.matches.length).toBe(200);
+  const after = watch({ watch: asked, looks: look(2), memory: flood.kind === "watched" ? flood.memory : undefined });
+  expect(after).toMatchObject({ kind: "watched", matches: [] });
+});
