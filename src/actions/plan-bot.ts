@@ -89,8 +89,8 @@ function flawOf(check: () => unknown): AppError | undefined {
   }
 }
 
-/** Patterns and paths are in languages of their own, which only their readers know. */
-function checkRule(rule: MatchRule): void {
+/** Patterns and paths are in languages of their own, which only their readers know. Throws `invalid_match_rule`. */
+export function checkRule(rule: MatchRule): void {
   if (rule.type === "regex") {
     check("match_rule.pattern", () => compilePattern(rule.pattern, rule.flags), "is no pattern that RE2 can read");
   }

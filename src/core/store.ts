@@ -12,6 +12,7 @@ import type { Document } from "./document.ts";
 import type { Event } from "./event.ts";
 import type { Export, ExportFilter, ExportKind, ExportRows } from "./export.ts";
 import type { Fire } from "./fire.ts";
+import type { KeptLook } from "./kept-look.ts";
 import type { ApiKey } from "./key.ts";
 import type { List } from "./list.ts";
 import type {
@@ -185,6 +186,16 @@ export type Store = {
     listFired(workspaceId: string): Promise<{ key: string; score: number }[]>;
   };
   memories: { find(botId: string): Promise<BotMemory | undefined> };
+  looks: {
+    /** What a bot saw at one place, the oldest first. */
+    list(
+      workspaceId: string,
+      of: { botId: string; place: string },
+      query: { after: After | undefined; limit: number },
+    ): Promise<KeptLook[]>;
+    /** The bot that has the most looks at a place; deleted ones too, until their history is removed. */
+    findRichest(workspaceId: string, place: string): Promise<string | undefined>;
+  };
   runs: {
     find(workspaceId: string, id: string): Promise<Run | undefined>;
     list(
@@ -283,6 +294,7 @@ export type Store = {
     runsAt: number;
     /** Now: deleted bots carry the time of their own removal. */
     botsAt: number;
+    looksAt: number;
     eventsAt: number;
     deliveriesAt: number;
     listsAt: number;

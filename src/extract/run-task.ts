@@ -1,3 +1,4 @@
+import type { BacktestResult } from "#core/backtest.ts";
 import type {
   AttributeResult,
   AttributeTask,
@@ -12,11 +13,12 @@ import { readPage } from "#crawl/page.ts";
 import { detectAll } from "#signals/detect.ts";
 import { createMentionIndex } from "#signals/language/mention-index.ts";
 import { getSource } from "#sources/index.ts";
+import { backtest } from "#watching/backtest.ts";
 import { watch } from "#watching/watch.ts";
 import type { Task } from "./messages.ts";
 
 /** Does one task. Pure but for the time it takes; throws what the parsers throw. */
-export function runTask(task: Task): ParseResult | DetectResult | AttributeResult | WatchResult {
+export function runTask(task: Task): ParseResult | DetectResult | AttributeResult | WatchResult | BacktestResult {
   switch (task.kind) {
     case "parse":
       return parse(task);
@@ -26,6 +28,8 @@ export function runTask(task: Task): ParseResult | DetectResult | AttributeResul
       return attribute(task);
     case "watch":
       return watch(task);
+    case "backtest":
+      return backtest(task);
   }
 }
 

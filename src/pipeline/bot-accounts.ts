@@ -8,7 +8,12 @@ import type { PipelineContext } from "./context.ts";
  * else those whose name or domain the matched text has; else nobody, and it stays with the workspace.
  */
 export async function accountsOf(
-  { workspaceId, accountIds, accountMatch, source }: Bot,
+  {
+    workspaceId,
+    accountIds,
+    accountMatch,
+    source,
+  }: Pick<Bot, "workspaceId" | "accountIds" | "accountMatch" | "source">,
   matches: Match[],
   { store, extractor }: Pick<PipelineContext, "store" | "extractor">,
 ): Promise<string[][]> {

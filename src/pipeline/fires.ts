@@ -61,6 +61,7 @@ function toFire(
     ...(accountId === undefined ? {} : { accountId }),
     firedAt: at,
     matchedText: match.text,
+    ...(match.spans ? { spans: match.spans } : {}),
     ...(match.diff ? { diff: match.diff } : {}),
     sourceUrl: match.url,
     contentHash: sha256Hex(match.id),

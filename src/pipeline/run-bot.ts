@@ -5,15 +5,17 @@ import { delayedBot, failedBot, isProbing, ranBot, recoverableBot } from "#core/
 import { type Change, mergeChanges } from "#core/change.ts";
 import { AppError } from "#core/errors.ts";
 import type { Event } from "#core/event.ts";
+import type { KeptLook } from "#core/kept-look.ts";
 import { isFinished, type Run } from "#core/run.ts";
 import { SECOND_MS } from "#core/time.ts";
-import type { Match } from "#core/watch.ts";
+import type { Match, WatchMemory, WatchRequest } from "#core/watch.ts";
 import type { NoPage } from "#crawl/fetch.ts";
 import { connectorOf } from "#watching/connectors/index.ts";
 import { alertsFor, pausedAlert } from "./alert.ts";
 import { askRule, type RuleAnswer } from "./ask-rule.ts";
 import type { PipelineContext } from "./context.ts";
 import { fires } from "./fires.ts";
+import { keptLook, unchangedLook } from "./keep-look.ts";
 import { look, lookAfresh, measuresOf, type SeenLook } from "./look.ts";
 import { readLane } from "./read-lane.ts";
 import { failureOf } from "./run-failure.ts";
@@ -57,35 +59,54 @@ async function watchNow(bot: Bot, run: Run, context: PipelineContext, signal: Ab
     askRule(context.extractor, { watch: bot, looks: looks.map(({ bodies }) => bodies), memory: memory?.memory });
   const first = await look(requests, validators, context, signal);
   if (first.kind === "unread") return unread(bot, run, first.result, context);
-  if (first.kind === "unchanged")
-    return finished(bot, run, { httpStatus: 304 }, { matches: [], memory: undefined }, context);
+  if (first.kind === "unchanged") {
+    const kept = unchangedLook(bot, requests, memory, context);
+    return finished(bot, run, { httpStatus: 304 }, { matches: [], memory: undefined, kept }, context);
+  }
   const answer = await ask([first]);
-  if (answer.kind !== "look_again") return took(bot, run, { last: first, answer }, context);
+  if (answer.kind !== "look_again")
+    return took(bot, run, { requests, looks: [first], last: first, answer, memory }, context);
   const second = await lookAfresh(requests, context, signal);
   if (second.kind === "unread") return unread(bot, run, second.result, context);
-  return took(bot, run, { last: second, answer: await ask([first, second]) }, context);
+  const looks = [first, second];
+  return took(bot, run, { requests, looks, last: second, answer: await ask(looks), memory }, context);
 }
+
+type Taken = {
+  requests: WatchRequest[];
+  looks: SeenLook[];
+  last: SeenLook;
+  answer: RuleAnswer;
+  memory: BotMemory | undefined;
+};
 
 async function took(
   bot: Bot,
   run: Run,
-  { last, answer }: { last: SeenLook; answer: RuleAnswer },
+  { requests, looks, last, answer, memory: before }: Taken,
   context: PipelineContext,
 ): Promise<Change> {
   const seen = measuresOf(last);
+  const keep = (after?: WatchMemory) => keptLook(bot, requests, looks, { before, after }, context);
   switch (answer.kind) {
     case "look_again":
       throw new Error("a watch that asks for a third look");
     case "unreadable":
       return failed(bot, run, answer, context);
-    case "flaw":
-      return failed(bot, { ...run, ...seen }, answer, context);
+    case "flaw": {
+      // From here on "as before" would not be what was there before.
+      const forgotten = before && { memory: [{ ...before, lookHash: undefined }] };
+      const change = failed(bot, { ...run, ...seen }, answer, context);
+      return mergeChanges([change, { put: { look: [await keep()], ...forgotten } }]);
+    }
     case "watched": {
       const validators = last.reads.map(({ etag, lastModified }) => ({
         ...(etag === undefined ? {} : { etag }),
         ...(lastModified === undefined ? {} : { lastModified }),
       }));
-      return finished(bot, run, seen, { ...answer, memory: { memory: answer.memory, validators } }, context);
+      const kept = await keep(answer.memory);
+      const memory = { memory: answer.memory, validators, lookHash: kept.contentHash };
+      return finished(bot, run, seen, { ...answer, memory, kept }, context);
     }
   }
 }
@@ -95,7 +116,11 @@ async function finished(
   bot: Bot,
   run: Run,
   seen: Partial<Run>,
-  result: { matches: Match[]; memory: Pick<BotMemory, "memory" | "validators"> | undefined },
+  result: {
+    matches: Match[];
+    memory: Pick<BotMemory, "memory" | "validators" | "lookHash"> | undefined;
+    kept: KeptLook | undefined;
+  },
   context: PipelineContext,
 ): Promise<Change> {
   const at = context.clock.now();
@@ -116,7 +141,12 @@ async function finished(
   const ran = ranBot(bot, { at, fires: count, baselineAt });
   const memory = result.memory && { id: bot.id, workspaceId: bot.workspaceId, baselineAt, ...result.memory };
   const alerts = await alertsFor(bot, change.put?.fire ?? [], context);
-  return mergeChanges([{ put: { bot: [ran], run: [done], ...(memory ? { memory: [memory] } : {}) } }, change, alerts]);
+  const look = result.kept ? { look: [result.kept] } : {};
+  return mergeChanges([
+    { put: { bot: [ran], run: [done], ...look, ...(memory ? { memory: [memory] } : {}) } },
+    change,
+    alerts,
+  ]);
 }
 
 function unread(bot: Bot, run: Run, result: NoPage, context: PipelineContext): Change {

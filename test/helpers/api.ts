@@ -6,7 +6,9 @@ import { createKey } from "#actions/keys.ts";
 import { createUnits } from "#actions/unit.ts";
 import { createWorkspace } from "#actions/workspaces.ts";
 import { createServer } from "#app/http.ts";
+import type { BacktestTask } from "#core/backtest.ts";
 import type { AppError } from "#core/errors.ts";
+import type { Extractor } from "#core/extractor.ts";
 import { createIds } from "#core/id.ts";
 import type { KeyRole } from "#core/key.ts";
 import type { LogFields } from "#core/log.ts";
@@ -16,8 +18,10 @@ import type { Writer } from "#core/writer.ts";
 import { createRateLimits } from "#http/rate-limits.ts";
 import type { HttpServer } from "#http/server.ts";
 import { isRange } from "#net/ranges.ts";
+import { createBacktest } from "#pipeline/backtest.ts";
 import { timetable } from "#pipeline/cadence.ts";
 import { openStore } from "#storage/open.ts";
+import { backtest } from "#watching/backtest.ts";
 import { createFakeClock, type FakeClock } from "./clock.ts";
 import { undocumented } from "./documented.ts";
 import { anAlert } from "./records.ts";
@@ -121,6 +125,13 @@ export async function startApi(
     isAddressRange: isRange,
     timetable,
     lookNow: async () => ({ blindness: { code: "timeout", message: "Nobody answers here.", httpStatus: undefined } }),
+    backtest: createBacktest({
+      store: units.store,
+      extractor: {
+        backtest: async (task: BacktestTask) => backtest(task),
+        attribute: async () => [],
+      } as unknown as Extractor,
+    }),
     sendTest: async (bot) =>
       anAlert({
         id: ids.next("alr"),

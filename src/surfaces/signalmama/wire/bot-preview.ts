@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { BotPreview } from "#actions/preview-bot.ts";
 import { RunStatus } from "#core/run.ts";
 import { toIso } from "#core/time.ts";
-import { Match } from "#core/watch.ts";
+import { DiffWire, SpanWire, toDiffWire } from "./highlight.ts";
 import { Instant, isoOrNull } from "./values.ts";
 
 const count = z.number().int().min(0);
@@ -11,7 +11,8 @@ const MatchWire = z.object({
   title: z.string(),
   url: z.string(),
   text: z.string(),
-  diff: Match.shape.diff.unwrap().nullable(),
+  spans: z.array(SpanWire).meta({ description: "What in `text` matched; empty for the whole." }),
+  diff: DiffWire.nullable(),
   published_at: Instant.nullable(),
 });
 
@@ -48,6 +49,7 @@ export const BotPreviewWire = z
             title: "Fenwick opens in Lyon",
             url: "https://wire.example/fenwick-lyon",
             text: "Fenwick opens in Lyon",
+            spans: [{ start: 17, end: 21 }],
             diff: null,
             published_at: "2026-06-01T07:30:00.000Z",
           },
@@ -72,11 +74,12 @@ export function toBotPreviewWire({ sight, blindness, nextRunsAt }: BotPreview): 
     bytes: sight?.bytes ?? null,
     items: sight?.shown.kind === "list" ? sight.shown.items : null,
     text: sight?.shown.kind === "page" ? sight.shown.text : null,
-    matches: matches.slice(0, MATCHES_SHOWN).map(({ title, url, text, diff, publishedAt }) => ({
+    matches: matches.slice(0, MATCHES_SHOWN).map(({ title, url, text, spans, diff, publishedAt }) => ({
       title,
       url,
       text,
-      diff: diff ?? null,
+      spans: spans ?? [],
+      diff: toDiffWire(diff),
       published_at: isoOrNull(publishedAt),
     })),
     match_count: matches.length,

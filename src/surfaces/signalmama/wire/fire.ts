@@ -3,6 +3,7 @@ import { type Alert, shownDestination } from "#core/alert.ts";
 import { AlertChannel } from "#core/bot.ts";
 import type { Fire } from "#core/fire.ts";
 import { toIso } from "#core/time.ts";
+import { DiffWire, SpanWire, toDiffWire } from "./highlight.ts";
 import { Instant, isoOrNull } from "./values.ts";
 
 export const FireWire = z
@@ -14,7 +15,8 @@ export const FireWire = z
     account_id: z.string().nullable(),
     fired_at: Instant,
     matched_text: z.string(),
-    diff: z.object({ before: z.string(), after: z.string() }).nullable(),
+    spans: z.array(SpanWire).meta({ description: "What in `matched_text` made it match; empty for the whole." }),
+    diff: DiffWire.nullable(),
     source_url: z.string(),
     content_hash: z.string(),
     alert: z
@@ -37,7 +39,13 @@ export const FireWire = z
         account_id: "acct_01K8Z3E5QJ6T7V8W9XYA",
         fired_at: "2026-06-02T06:04:13.011Z",
         matched_text: "Team $39 per seat",
-        diff: { before: "Team $29 per seat", after: "Team $39 per seat" },
+        spans: [{ start: 5, end: 8 }],
+        diff: {
+          before: "Team $29 per seat",
+          after: "Team $39 per seat",
+          removed: [{ start: 5, end: 8 }],
+          added: [{ start: 5, end: 8 }],
+        },
         source_url: "https://fenwick.example/pricing",
         content_hash: "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
         alert: {
@@ -60,7 +68,8 @@ export function toFireWire(fire: Fire, alert?: Alert): z.infer<typeof FireWire> 
     account_id: fire.accountId ?? null,
     fired_at: toIso(fire.firedAt),
     matched_text: fire.matchedText,
-    diff: fire.diff ?? null,
+    spans: fire.spans ?? [],
+    diff: toDiffWire(fire.diff),
     source_url: fire.sourceUrl,
     content_hash: fire.contentHash,
     alert: alert

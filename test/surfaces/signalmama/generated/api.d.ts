@@ -618,6 +618,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/bots:backtest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a bot that is not stored would have fired over what is kept of its source
+         * @description The body is checked in full. What the runs of another bot of the workspace have seen of the same source is asked about, up to 90 days back; without such a bot nothing can be told. Nothing is fetched and nothing is stored.
+         */
+        post: operations["backtestNewBot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/bots/{id}": {
         parameters: {
             query?: never;
@@ -688,6 +708,26 @@ export interface paths {
          * @description With `Prefer: wait=30` the answer is held until the run has finished. A run by hand always fetches afresh.
          */
         post: operations["runBot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bots/{id}:backtest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a bot would have fired over what is kept of its source
+         * @description Asks its rule, or the one in the body, about what its runs have seen, up to 90 days back. Nothing is fetched and nothing is stored. Over its own rule it counts what its runs have fired; over another one it counts what `limits` says.
+         */
+        post: operations["backtestBot"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2494,6 +2534,112 @@ export interface components {
         };
         /**
          * @example {
+         *       "days": 30,
+         *       "match_rule": {
+         *         "type": "keyword",
+         *         "any": [
+         *           "price"
+         *         ]
+         *       }
+         *     }
+         */
+        Backtest: {
+            /** @description Days back that are told of, up to 90, which is what is kept. */
+            days?: number | null;
+            match_rule?: components["schemas"]["MatchRuleInput"];
+        };
+        /**
+         * @example {
+         *       "bot_id": "bot_01K8Z3E5QJ6T7V8W9XYA",
+         *       "status": "complete",
+         *       "days": 90,
+         *       "from": "2026-03-02T06:04:11.000Z",
+         *       "until": "2026-05-31T06:02:40.000Z",
+         *       "documents": 41,
+         *       "would_have_fired": 1,
+         *       "fires": [
+         *         {
+         *           "at": "2026-05-02T06:04:13.011Z",
+         *           "matched_text": "Team $39 per seat",
+         *           "spans": [
+         *             {
+         *               "start": 5,
+         *               "end": 8
+         *             }
+         *           ],
+         *           "diff": {
+         *             "before": "Team $29 per seat",
+         *             "after": "Team $39 per seat",
+         *             "removed": [
+         *               {
+         *                 "start": 5,
+         *                 "end": 8
+         *               }
+         *             ],
+         *             "added": [
+         *               {
+         *                 "start": 5,
+         *                 "end": 8
+         *               }
+         *             ]
+         *           },
+         *           "source_url": "https://fenwick.example/pricing",
+         *           "account_ids": []
+         *         }
+         *       ],
+         *       "limits": [
+         *         {
+         *           "code": "begins_with_baseline",
+         *           "count": null,
+         *           "message": "The first look that is kept is what later ones are compared with; it fires nothing."
+         *         }
+         *       ]
+         *     }
+         */
+        BacktestResult: {
+            /** @description The bot whose looks these are. */
+            bot_id: string | null;
+            /**
+             * @description `complete` when each look was decided as a run would have; `limits` says what is missing.
+             * @enum {string}
+             */
+            status: "complete" | "partial" | "not_replayable";
+            days: number;
+            /** @description When the first look that is kept was taken. */
+            from: string | null;
+            until: string | null;
+            /** @description Looks asked about. Of those that showed nothing new one stands for all. */
+            documents: number;
+            /** @description Fires in these days, one for each account a match goes to as things stand now. */
+            would_have_fired: number;
+            /** @description The matches, newest first, at most 100. */
+            fires: {
+                /** Format: date-time */
+                at: string;
+                matched_text: string;
+                spans: components["schemas"]["Span"][];
+                diff: {
+                    before: string;
+                    after: string;
+                    /** @description What in `before` is gone. */
+                    removed: components["schemas"]["Span"][];
+                    /** @description What in `after` is new. */
+                    added: components["schemas"]["Span"][];
+                } | null;
+                source_url: string;
+                /** @description Empty for a signal of the workspace alone. */
+                account_ids: string[];
+            }[];
+            /** @description What could not be replayed as it would have run, and why. */
+            limits: {
+                /** @enum {string} */
+                code: "not_readable" | "nothing_kept" | "begins_with_baseline" | "kept_in_part" | "too_large" | "unreadable" | "flawed" | "confirmed_by_next_run" | "undecided" | "time_was_up";
+                count: number | null;
+                message: string;
+            }[];
+        };
+        /**
+         * @example {
          *       "error": {
          *         "type": "invalid_request",
          *         "code": "missing_param",
@@ -2710,9 +2856,27 @@ export interface components {
          *       "account_id": "acct_01K8Z3E5QJ6T7V8W9XYA",
          *       "fired_at": "2026-06-02T06:04:13.011Z",
          *       "matched_text": "Team $39 per seat",
+         *       "spans": [
+         *         {
+         *           "start": 5,
+         *           "end": 8
+         *         }
+         *       ],
          *       "diff": {
          *         "before": "Team $29 per seat",
-         *         "after": "Team $39 per seat"
+         *         "after": "Team $39 per seat",
+         *         "removed": [
+         *           {
+         *             "start": 5,
+         *             "end": 8
+         *           }
+         *         ],
+         *         "added": [
+         *           {
+         *             "start": 5,
+         *             "end": 8
+         *           }
+         *         ]
          *       },
          *       "source_url": "https://fenwick.example/pricing",
          *       "content_hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
@@ -2733,9 +2897,15 @@ export interface components {
             /** Format: date-time */
             fired_at: string;
             matched_text: string;
+            /** @description What in `matched_text` made it match; empty for the whole. */
+            spans: components["schemas"]["Span"][];
             diff: {
                 before: string;
                 after: string;
+                /** @description What in `before` is gone. */
+                removed: components["schemas"]["Span"][];
+                /** @description What in `after` is new. */
+                added: components["schemas"]["Span"][];
             } | null;
             source_url: string;
             content_hash: string;
@@ -2759,9 +2929,27 @@ export interface components {
          *           "account_id": "acct_01K8Z3E5QJ6T7V8W9XYA",
          *           "fired_at": "2026-06-02T06:04:13.011Z",
          *           "matched_text": "Team $39 per seat",
+         *           "spans": [
+         *             {
+         *               "start": 5,
+         *               "end": 8
+         *             }
+         *           ],
          *           "diff": {
          *             "before": "Team $29 per seat",
-         *             "after": "Team $39 per seat"
+         *             "after": "Team $39 per seat",
+         *             "removed": [
+         *               {
+         *                 "start": 5,
+         *                 "end": 8
+         *               }
+         *             ],
+         *             "added": [
+         *               {
+         *                 "start": 5,
+         *                 "end": 8
+         *               }
+         *             ]
          *           },
          *           "source_url": "https://fenwick.example/pricing",
          *           "content_hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
@@ -2948,6 +3136,12 @@ export interface components {
          *           "title": "Fenwick opens in Lyon",
          *           "url": "https://wire.example/fenwick-lyon",
          *           "text": "Fenwick opens in Lyon",
+         *           "spans": [
+         *             {
+         *               "start": 17,
+         *               "end": 21
+         *             }
+         *           ],
          *           "diff": null,
          *           "published_at": "2026-06-01T07:30:00.000Z"
          *         }
@@ -2985,9 +3179,15 @@ export interface components {
                 title: string;
                 url: string;
                 text: string;
+                /** @description What in `text` matched; empty for the whole. */
+                spans: components["schemas"]["Span"][];
                 diff: {
                     before: string;
                     after: string;
+                    /** @description What in `before` is gone. */
+                    removed: components["schemas"]["Span"][];
+                    /** @description What in `after` is new. */
+                    added: components["schemas"]["Span"][];
                 } | null;
                 published_at: string | null;
             }[];
@@ -5401,6 +5601,60 @@ export interface components {
         };
         /**
          * @example {
+         *       "name": "Fenwick pricing",
+         *       "template": "competitor-pricing",
+         *       "source": "https://fenwick.example/pricing",
+         *       "match_rule": {
+         *         "type": "content_diff",
+         *         "selector": ".plan-card"
+         *       },
+         *       "days": 30
+         *     }
+         */
+        NewBotBacktest: {
+            name: string;
+            /** @enum {string} */
+            template: "competitor-pricing" | "rss" | "subreddit" | "github" | "discord" | "custom-url";
+            /** @description A URL, or what the template says its source holds. */
+            source: string;
+            /** @description Its identity in files; unique in the workspace. */
+            key?: string | null;
+            /** @description Parameters of the template; see /v1/bots/templates. */
+            params?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description 15min, hourly, 6h, daily, weekly, on_push, or five cron fields; never more often than each 15 minutes. */
+            cadence?: string | null;
+            /** @description An IANA name such as Europe/Berlin; UTC without one. */
+            timezone?: string | null;
+            /** @description The hours in which it may run. */
+            enabled_hours?: {
+                from: string;
+                to: string;
+            } | null;
+            match_rule?: components["schemas"]["MatchRuleInput"];
+            /** @description A key of /v1/signals/types or one of your own. */
+            fires_signal?: string | null;
+            /** @description Base strength of its signals. */
+            signal_score?: number | null;
+            /** @description The accounts its signals go to. */
+            account_ids?: string[] | null;
+            /**
+             * @description How accounts are found when none are named.
+             * @enum {string|null}
+             */
+            account_match?: "auto" | "mentioned" | "workspace" | null;
+            actions?: ("alert" | "auto_brief" | "crm_push")[] | null;
+            alert?: {
+                /** @enum {string} */
+                channel: "slack" | "email" | "webhook" | "teams" | "discord" | "ntfy" | "in_app" | "none";
+                destination?: string | null;
+            } | null;
+            /** @description Days back that are told of, up to 90, which is what is kept. */
+            days?: number | null;
+        };
+        /**
+         * @example {
          *       "kind": "signals",
          *       "format": "ndjson",
          *       "filter": {
@@ -7522,6 +7776,17 @@ export interface components {
             has_more: boolean;
             /** @description `cursor` of the next page; null on the last. */
             next_cursor: string | null;
+        };
+        /**
+         * @description A stretch of a text, in UTF-16 units as JavaScript counts them; `end` is behind its last one.
+         * @example {
+         *       "start": 5,
+         *       "end": 8
+         *     }
+         */
+        Span: {
+            start: number;
+            end: number;
         };
         /**
          * @example {
@@ -12718,6 +12983,12 @@ export interface operations {
                      *           "title": "Fenwick opens in Lyon",
                      *           "url": "https://wire.example/fenwick-lyon",
                      *           "text": "Fenwick opens in Lyon",
+                     *           "spans": [
+                     *             {
+                     *               "start": 17,
+                     *               "end": 21
+                     *             }
+                     *           ],
                      *           "diff": null,
                      *           "published_at": "2026-06-01T07:30:00.000Z"
                      *         }
@@ -12732,6 +13003,111 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["BotPreview"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Error"];
+        };
+    };
+    backtestNewBot: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a retry safe for 24 hours: the same key at the same path with the same bytes gives the first answer again (refusals too, except 401, 403 and 429), with others it is 409 `idempotency_key_reused`; 409 `idempotency_in_progress` with `Retry-After` while the first still runs.
+                 * @example 3f0c6a52-8f1e-4b7a-9d0e-1c2b3a4d5e6f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Fenwick pricing",
+                 *       "template": "competitor-pricing",
+                 *       "source": "https://fenwick.example/pricing",
+                 *       "match_rule": {
+                 *         "type": "content_diff",
+                 *         "selector": ".plan-card"
+                 *       },
+                 *       "days": 30
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewBotBacktest"];
+            };
+        };
+        responses: {
+            /** @description What a bot that is not stored would have fired over what is kept of its source */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "bot_id": "bot_01K8Z3E5QJ6T7V8W9XYA",
+                     *       "status": "complete",
+                     *       "days": 90,
+                     *       "from": "2026-03-02T06:04:11.000Z",
+                     *       "until": "2026-05-31T06:02:40.000Z",
+                     *       "documents": 41,
+                     *       "would_have_fired": 1,
+                     *       "fires": [
+                     *         {
+                     *           "at": "2026-05-02T06:04:13.011Z",
+                     *           "matched_text": "Team $39 per seat",
+                     *           "spans": [
+                     *             {
+                     *               "start": 5,
+                     *               "end": 8
+                     *             }
+                     *           ],
+                     *           "diff": {
+                     *             "before": "Team $29 per seat",
+                     *             "after": "Team $39 per seat",
+                     *             "removed": [
+                     *               {
+                     *                 "start": 5,
+                     *                 "end": 8
+                     *               }
+                     *             ],
+                     *             "added": [
+                     *               {
+                     *                 "start": 5,
+                     *                 "end": 8
+                     *               }
+                     *             ]
+                     *           },
+                     *           "source_url": "https://fenwick.example/pricing",
+                     *           "account_ids": []
+                     *         }
+                     *       ],
+                     *       "limits": [
+                     *         {
+                     *           "code": "begins_with_baseline",
+                     *           "count": null,
+                     *           "message": "The first look that is kept is what later ones are compared with; it fires nothing."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BacktestResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -13401,6 +13777,116 @@ export interface operations {
             default: components["responses"]["Error"];
         };
     };
+    backtestBot: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a retry safe for 24 hours: the same key at the same path with the same bytes gives the first answer again (refusals too, except 401, 403 and 429), with others it is 409 `idempotency_key_reused`; 409 `idempotency_in_progress` with `Retry-After` while the first still runs.
+                 * @example 3f0c6a52-8f1e-4b7a-9d0e-1c2b3a4d5e6f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The id of a bot.
+                 * @example bot_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "days": 30,
+                 *       "match_rule": {
+                 *         "type": "keyword",
+                 *         "any": [
+                 *           "price"
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Backtest"];
+            };
+        };
+        responses: {
+            /** @description What a bot would have fired over what is kept of its source */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "bot_id": "bot_01K8Z3E5QJ6T7V8W9XYA",
+                     *       "status": "complete",
+                     *       "days": 90,
+                     *       "from": "2026-03-02T06:04:11.000Z",
+                     *       "until": "2026-05-31T06:02:40.000Z",
+                     *       "documents": 41,
+                     *       "would_have_fired": 1,
+                     *       "fires": [
+                     *         {
+                     *           "at": "2026-05-02T06:04:13.011Z",
+                     *           "matched_text": "Team $39 per seat",
+                     *           "spans": [
+                     *             {
+                     *               "start": 5,
+                     *               "end": 8
+                     *             }
+                     *           ],
+                     *           "diff": {
+                     *             "before": "Team $29 per seat",
+                     *             "after": "Team $39 per seat",
+                     *             "removed": [
+                     *               {
+                     *                 "start": 5,
+                     *                 "end": 8
+                     *               }
+                     *             ],
+                     *             "added": [
+                     *               {
+                     *                 "start": 5,
+                     *                 "end": 8
+                     *               }
+                     *             ]
+                     *           },
+                     *           "source_url": "https://fenwick.example/pricing",
+                     *           "account_ids": []
+                     *         }
+                     *       ],
+                     *       "limits": [
+                     *         {
+                     *           "code": "begins_with_baseline",
+                     *           "count": null,
+                     *           "message": "The first look that is kept is what later ones are compared with; it fires nothing."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BacktestResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Error"];
+        };
+    };
     listBotRuns: {
         parameters: {
             query?: {
@@ -13577,9 +14063,27 @@ export interface operations {
                      *           "account_id": "acct_01K8Z3E5QJ6T7V8W9XYA",
                      *           "fired_at": "2026-06-02T06:04:13.011Z",
                      *           "matched_text": "Team $39 per seat",
+                     *           "spans": [
+                     *             {
+                     *               "start": 5,
+                     *               "end": 8
+                     *             }
+                     *           ],
                      *           "diff": {
                      *             "before": "Team $29 per seat",
-                     *             "after": "Team $39 per seat"
+                     *             "after": "Team $39 per seat",
+                     *             "removed": [
+                     *               {
+                     *                 "start": 5,
+                     *                 "end": 8
+                     *               }
+                     *             ],
+                     *             "added": [
+                     *               {
+                     *                 "start": 5,
+                     *                 "end": 8
+                     *               }
+                     *             ]
                      *           },
                      *           "source_url": "https://fenwick.example/pricing",
                      *           "content_hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
