@@ -3,6 +3,7 @@ import type { Backtest, BacktestTask } from "#core/backtest.ts";
 import type { Bot } from "#core/bot.ts";
 import { configOfBot } from "#core/bot-plan.ts";
 import type { Fire } from "#core/fire.ts";
+import { sha256Hex } from "#core/hash.ts";
 import type { MatchRule } from "#core/match-rule.ts";
 import type { Job } from "#core/queue.ts";
 import type { Run } from "#core/run.ts";
@@ -289,7 +290,7 @@ describe("over another rule a backtest", () => {
     const id = await aBotWith({ matchRule: CARDS });
     await runOver(
       id,
-      ["", "", "Gone in a minute", "", "", "The last word"].map((note) => prices("$29", note)),
+      ["", "", "Nothing old", "", "", "Nothing else"].map((note) => prices("$29", note)),
     );
     const told = await ask(id, NOTES);
     expect(told.fires).toEqual([]);
@@ -350,8 +351,7 @@ test("a bot that is not stored is asked over the looks of the bot with the most 
 describe("what cannot be asked about is counted", () => {
   test("a look that takes more room than it may", async () => {
     const id = await aBotWith({ matchRule: CARDS });
-    const random = dice(5);
-    const noise = Array.from({ length: 150_000 }, () => Math.floor(random() * 2 ** 31).toString(36)).join(" ");
+    const noise = Array.from({ length: 18_000 }, (_, i) => sha256Hex(String(i))).join(" ");
     await runOver(id, [
       prices("$29"),
       page(`${(prices("$29") as { text: string }).text}<!-- ${noise} -->`),

@@ -64,6 +64,17 @@ export const botRoutes: RouteFile = {
     { method: "POST", path: "/v1/bots", role: "read_write", body: BOT_BODY, status: 201, wrong: WRONG_BODIES },
     { method: "POST", path: "/v1/bots:preview", role: "read_write", body: BOT_BODY, wrong: WRONG_BODIES },
     {
+      method: "POST",
+      path: "/v1/bots:backtest",
+      role: "read_write",
+      body: { ...BOT_BODY, days: 30 },
+      wrong: [
+        ...WRONG_BODIES,
+        { body: { ...BOT_BODY, days: 0 }, code: "invalid_param", param: "days" },
+        { body: { ...BOT_BODY, days: 91 }, code: "invalid_param", param: "days" },
+      ],
+    },
+    {
       method: "GET",
       path: "/v1/bots/templates",
       role: "read_only",
@@ -76,6 +87,22 @@ export const botRoutes: RouteFile = {
       path: "/v1/bots/{bot}:pause",
       role: "read_write",
       wrong: [{ body: { until: "noon" }, code: "invalid_param", param: "until" }],
+    },
+    {
+      method: "POST",
+      path: "/v1/bots/{bot}:backtest",
+      role: "read_write",
+      body: { days: 30, match_rule: { type: "keyword", any: ["price"] } },
+      wrong: [
+        { body: { days: "all" }, code: "invalid_param", param: "days" },
+        { body: { source: "https://fenwick.example/" }, code: "invalid_param", param: "source" },
+        { body: { match_rule: { type: "guess" } }, code: "invalid_match_rule", param: "match_rule.type" },
+        {
+          body: { match_rule: { type: "regex", pattern: "(" } },
+          code: "invalid_match_rule",
+          param: "match_rule.pattern",
+        },
+      ],
     },
     {
       method: "POST",
