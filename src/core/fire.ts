@@ -12,7 +12,10 @@ export const Fire = z.object({
   accountId: z.string().optional(),
   firedAt: z.number(),
   matchedText: z.string(),
-  /** What in the text made it match. */
+  /** Of the page or the entry that matched. */
+  title: z.string().optional(),
+  /** What in the title and the text made it match. */
+  titleSpans: z.array(Span).optional(),
   spans: z.array(Span).optional(),
   diff: Diff.optional(),
   sourceUrl: z.string(),

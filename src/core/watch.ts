@@ -64,7 +64,8 @@ export const Match = z.object({
   title: z.string(),
   /** The words that matched, with what stands around them. */
   text: z.string(),
-  /** What in the text made it match, in order; none where the text as a whole did. */
+  /** What in the title and the text made it match, in order; none where the whole did. */
+  titleSpans: Spans,
   spans: Spans,
   diff: Diff.optional(),
   publishedAt: z.number().optional(),

@@ -61,6 +61,8 @@ function toFire(
     ...(accountId === undefined ? {} : { accountId }),
     firedAt: at,
     matchedText: match.text,
+    title: match.title,
+    ...(match.titleSpans ? { titleSpans: match.titleSpans } : {}),
     ...(match.spans ? { spans: match.spans } : {}),
     ...(match.diff ? { diff: match.diff } : {}),
     sourceUrl: match.url,

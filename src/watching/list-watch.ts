@@ -1,8 +1,8 @@
 import type { MatchRule } from "#core/match-rule.ts";
 import { cutText } from "#core/visible-text.ts";
 import type { Match, WatchItem, WatchMemory, WatchResult } from "#core/watch.ts";
-import { excerptAround } from "./excerpt.ts";
-import { type Finder, finderOf } from "./finder.ts";
+import { excerptAround, marksWithin } from "./excerpt.ts";
+import { type Finder, finderOf, marksIn } from "./finder.ts";
 import { watched } from "./watched.ts";
 
 /** Ids kept; a list that shows more at once would be read as new again and again. */
@@ -18,7 +18,7 @@ export function watchList(items: WatchItem[], rule: MatchRule, memory: WatchMemo
   const seen = [...known.difference(listed), ...listed].slice(-SEEN_MAX);
   return watched(
     { ...memory, seen },
-    fresh.flatMap((item) => matchOf(item, find) ?? []),
+    fresh.flatMap((item) => matchOf(item, find, rule) ?? []),
   );
 }
 
@@ -37,15 +37,21 @@ function newOf(items: WatchItem[], known: Set<string>): WatchItem[] {
   return items.filter((item, at) => !known.has(item.id) && item.isStale !== true && !slidIn(item, at));
 }
 
-function matchOf(item: WatchItem, find: Finder): Match | undefined {
+function matchOf(item: WatchItem, find: Finder, rule: MatchRule): Match | undefined {
   const place = find(item);
   if (!place) return undefined;
-  const text = excerptAround(`${item.title}\n${item.text}`, place, item.title.length + 1);
+  const whole = `${item.title}\n${item.text}`;
+  const marks = marksIn(whole, rule);
+  const { text, spans } = excerptAround(whole, { start: place.start, marks }, item.title.length + 1);
+  const titleSpans = marksWithin(item.title, marks);
+  // An entry without a text is its title.
+  const shown = text === "" ? { text: cutText(item.title, 500), spans: titleSpans } : { text, spans };
   return {
     id: item.id,
     url: item.url,
     title: item.title,
-    text: text || cutText(item.title, 500),
+    titleSpans,
+    ...shown,
     ...(item.publishedAt === undefined ? {} : { publishedAt: item.publishedAt }),
   };
 }

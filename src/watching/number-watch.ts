@@ -1,7 +1,7 @@
 import { sha256Hex } from "#core/hash.ts";
 import type { MatchRule } from "#core/match-rule.ts";
 import type { FetchedBody } from "#core/page.ts";
-import type { Match, WatchFlaw, WatchMemory, WatchResult } from "#core/watch.ts";
+import type { Diff, Match, WatchFlaw, WatchMemory, WatchResult } from "#core/watch.ts";
 import { valueAt } from "#matching/json-path.ts";
 import { readNumber } from "#matching/read-number.ts";
 import { viewPage } from "./page-view.ts";
@@ -64,8 +64,14 @@ function percentOf(before: number, after: number): number {
   return (Math.abs(after - before) / Math.abs(before)) * 100;
 }
 
+function marked(before: string, after: string): Diff {
+  return { before, after, removed: [{ start: 0, end: before.length }], added: [{ start: 0, end: after.length }] };
+}
+
 function toMatch(before: number, { number, title, url }: Read): Match {
-  const diff = { before: String(before), after: String(number) };
+  const diff = marked(String(before), String(number));
   const percent = before === 0 ? "" : ` (${number > before ? "+" : "−"}${percentOf(before, number).toFixed(1)} %)`;
-  return { id: sha256Hex(`${before} ${number}`), url, title, text: `${before} → ${number}${percent}`, diff };
+  const arrow = `${before} → `;
+  const spans = [{ start: arrow.length, end: arrow.length + diff.after.length }];
+  return { id: sha256Hex(`${before} ${number}`), url, title, text: `${arrow}${number}${percent}`, spans, diff };
 }

@@ -1,9 +1,9 @@
 import { sha256Hex } from "#core/hash.ts";
 import type { MatchRule } from "#core/match-rule.ts";
 import type { FetchedBody } from "#core/page.ts";
-import { cutText } from "#core/visible-text.ts";
 import type { Match, WatchMemory, WatchResult } from "#core/watch.ts";
 import { carriesNumber } from "#matching/block-noise.ts";
+import { changedSides } from "./changed-sides.ts";
 import { type PageView, viewPages } from "./page-view.ts";
 import { differences, Flickers, movedIn, nameOf, type PlacedChange, withoutMoves } from "./volatile.ts";
 import { watched } from "./watched.ts";
@@ -106,10 +106,9 @@ function shareOf(changes: PlacedChange[], before: string[]): number {
   return changed / Math.max(1, length(before));
 }
 
-const SIDE_LENGTH = 4_000;
-
 function toMatch({ url, title }: PageView, changes: PlacedChange[]): Match {
-  const side = (name: "before" | "after") => changes.flatMap((change) => change[name] ?? []).join("\n");
-  const diff = { before: cutText(side("before"), SIDE_LENGTH), after: cutText(side("after"), SIDE_LENGTH) };
-  return { id: sha256Hex(JSON.stringify(diff)), url, title, text: diff.after || diff.before, diff };
+  const diff = changedSides(changes);
+  const { before, after, removed, added } = diff;
+  const shown = after === "" ? { text: before, spans: removed } : { text: after, spans: added };
+  return { id: sha256Hex(JSON.stringify({ before, after })), url, title, ...shown, diff };
 }

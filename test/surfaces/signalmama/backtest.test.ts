@@ -4,8 +4,10 @@ import { HOUR_MS } from "#core/time.ts";
 import { packLooks, placeOf } from "#watching/packed-look.ts";
 import { type Api, codeOf, startApi } from "../../helpers/api.ts";
 import { BOT_BODY, newBot } from "../../helpers/bots.ts";
+import { createTestIds } from "../../helpers/records.ts";
 import { cards } from "../../watching/made-pages.ts";
 
+const ids = createTestIds();
 let api: Api;
 beforeAll(async () => {
   api = await startApi({ limits: { activeBots: 100 } });
@@ -21,7 +23,7 @@ async function keepLooks(botId: string, prices: string[]): Promise<void> {
     const body = { url, contentType: "text/html", text, fetchedAt: lookedAt };
     const content = await packLooks([[body], [body]]);
     const place = placeOf([{ url }]);
-    return { id: api.ids.next("look"), workspaceId: api.ours.id, botId, place, lookedAt, contentHash: text, content };
+    return { id: ids.next("look"), workspaceId: api.ours.id, botId, place, lookedAt, contentHash: text, content };
   });
   await api.store.commit({ put: { look: await Promise.all(looks) } });
 }
@@ -62,7 +64,7 @@ test("what a bot would have fired is told newest first, with what changed in it"
 test("the looks of another workspace are nobody else's", async () => {
   const { id } = await newBot(api);
   await keepLooks(id, ["$1", "$2"]);
-  const headers = { authorization: `Bearer ${api.theirs.key}` };
+  const headers = { authorization: `Bearer ${api.foreignKeys.admin}` };
   expect(codeOf(await api.call("POST", `/v1/bots/${id}:backtest`, { headers }))).toBe("bot_not_found");
   const answer = await api.call("POST", "/v1/bots:backtest", { body: BOT_BODY, headers });
   expect(answer.json).toMatchObject({ bot_id: null, status: "not_replayable" });

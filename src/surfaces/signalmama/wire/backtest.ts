@@ -41,6 +41,8 @@ export const NewBotBacktestWire = NewBotWire.extend({ days: Days }).meta({
 
 const FireWire = z.object({
   at: Instant,
+  title: z.string(),
+  title_spans: z.array(SpanWire),
   matched_text: z.string(),
   spans: z.array(SpanWire),
   diff: DiffWire.nullable(),
@@ -96,6 +98,8 @@ export const BacktestResultWire = z
         fires: [
           {
             at: "2026-05-02T06:04:13.011Z",
+            title: "Pricing",
+            title_spans: [],
             matched_text: "Team $39 per seat",
             spans: [{ start: 5, end: 8 }],
             diff: {
@@ -166,6 +170,8 @@ function limitsOf(backtest: Backtest, since: number): z.infer<typeof BacktestRes
 function toFireWire({ at, match, accountIds }: PastFire): z.infer<typeof FireWire> {
   return {
     at: toIso(at),
+    title: match.title,
+    title_spans: match.titleSpans ?? [],
     matched_text: match.text,
     spans: match.spans ?? [],
     diff: toDiffWire(match.diff),

@@ -11,7 +11,8 @@ const MatchWire = z.object({
   title: z.string(),
   url: z.string(),
   text: z.string(),
-  spans: z.array(SpanWire).meta({ description: "What in `text` matched; empty for the whole." }),
+  title_spans: z.array(SpanWire).meta({ description: "What in `title` matched." }),
+  spans: z.array(SpanWire).meta({ description: "What in `text` matched. Where nothing is marked, the whole did." }),
   diff: DiffWire.nullable(),
   published_at: Instant.nullable(),
 });
@@ -49,6 +50,7 @@ export const BotPreviewWire = z
             title: "Fenwick opens in Lyon",
             url: "https://wire.example/fenwick-lyon",
             text: "Fenwick opens in Lyon",
+            title_spans: [{ start: 17, end: 21 }],
             spans: [{ start: 17, end: 21 }],
             diff: null,
             published_at: "2026-06-01T07:30:00.000Z",
@@ -74,10 +76,11 @@ export function toBotPreviewWire({ sight, blindness, nextRunsAt }: BotPreview): 
     bytes: sight?.bytes ?? null,
     items: sight?.shown.kind === "list" ? sight.shown.items : null,
     text: sight?.shown.kind === "page" ? sight.shown.text : null,
-    matches: matches.slice(0, MATCHES_SHOWN).map(({ title, url, text, spans, diff, publishedAt }) => ({
+    matches: matches.slice(0, MATCHES_SHOWN).map(({ title, url, text, titleSpans, spans, diff, publishedAt }) => ({
       title,
       url,
       text,
+      title_spans: titleSpans ?? [],
       spans: spans ?? [],
       diff: toDiffWire(diff),
       published_at: isoOrNull(publishedAt),

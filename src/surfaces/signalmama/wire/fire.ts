@@ -14,8 +14,15 @@ export const FireWire = z
     signal_id: z.string().nullable(),
     account_id: z.string().nullable(),
     fired_at: Instant,
+    title: z.string().nullable().meta({ description: "Of the page or the entry that matched." }),
+    title_spans: z.array(SpanWire).meta({ description: "What in `title` made it match." }),
     matched_text: z.string(),
-    spans: z.array(SpanWire).meta({ description: "What in `matched_text` made it match; empty for the whole." }),
+    spans: z
+      .array(SpanWire)
+      .meta({
+        description:
+          "What in `matched_text` made it match. Where nothing is marked here and in the title, the whole did.",
+      }),
     diff: DiffWire.nullable(),
     source_url: z.string(),
     content_hash: z.string(),
@@ -38,6 +45,8 @@ export const FireWire = z
         signal_id: "sig_01K8Z3E5QJ6T7V8W9XYA",
         account_id: "acct_01K8Z3E5QJ6T7V8W9XYA",
         fired_at: "2026-06-02T06:04:13.011Z",
+        title: "Pricing",
+        title_spans: [],
         matched_text: "Team $39 per seat",
         spans: [{ start: 5, end: 8 }],
         diff: {
@@ -68,6 +77,8 @@ export function toFireWire(fire: Fire, alert?: Alert): z.infer<typeof FireWire> 
     account_id: fire.accountId ?? null,
     fired_at: toIso(fire.firedAt),
     matched_text: fire.matchedText,
+    title: fire.title ?? null,
+    title_spans: fire.titleSpans ?? [],
     spans: fire.spans ?? [],
     diff: toDiffWire(fire.diff),
     source_url: fire.sourceUrl,
