@@ -96,6 +96,7 @@ const DOORS: Record<string, string[]> = {
   papaparse: ["core/csv.ts"],
   "swagger-ui-dist": ["surfaces/signalmama/docs"],
   tldts: ["core/url.ts", "core/registrable-domain.ts"],
+  xpath: ["matching"],
   yaml: ["config", "http/pages.ts", "cli/openapi.ts"],
 };
 const ANYWHERE = /^(zod|bun|node:(?!https?$|net$|tls$|dgram$).+)$/;

@@ -1,12 +1,14 @@
 import { cutText } from "#core/visible-text.ts";
-import { type Diff, SPANS_MAX, type Span } from "#core/watch.ts";
+import { SPANS_MAX, type Span } from "#core/watch.ts";
 import type { BlockChange } from "#matching/content-diff.ts";
 import { diffWords } from "#matching/word-diff.ts";
 
 const SIDE_LENGTH = 4_000;
 
+type Sides = { before: string; after: string; removed: Span[]; added: Span[] };
+
 /** Both sides of changes, one block a line, with the words of each that the other has not. */
-export function changedSides(changes: Pick<BlockChange, "before" | "after">[]): Required<Diff> {
+export function changedSides(changes: Pick<BlockChange, "before" | "after">[]): Sides {
   const [before, after] = [new Side(), new Side()];
   for (const change of changes) {
     const words = wordsOf(change);

@@ -1,9 +1,10 @@
 import type { FetchedBody } from "#core/page.ts";
 import { cutText } from "#core/visible-text.ts";
 import type { WatchFlaw } from "#core/watch.ts";
-import { collapse, outlinePage, outlineParts } from "#crawl/page-outline.ts";
+import { collapse, outlinePage } from "#crawl/page-outline.ts";
 import { parseTree } from "#crawl/page-tree.ts";
 import { flawOf } from "./page-flaws.ts";
+import { removeAt, textsAt } from "./page-parts.ts";
 
 /** The watched part of one fetched page: its visible text in reading order, a block at a time. */
 export type PageView = { url: string; title: string; blocks: string[] };
@@ -25,13 +26,12 @@ export function viewPage(body: FetchedBody, { selector, ignore = [] }: Part): Pa
   const title = collapse(whole.machinery.find(({ localName }) => localName === "title")?.textContent ?? "");
   const flaw = flawOf(document, title, whole.blocks);
   if (flaw) return { flaw };
-  for (const unwanted of ignore) for (const element of document.querySelectorAll(unwanted)) element.remove();
-  const roots = selector === undefined ? undefined : outermost([...document.querySelectorAll(selector)]);
-  if (roots?.length === 0) return { flaw: "selector_not_found" };
+  for (const unwanted of ignore) removeAt(document, unwanted);
   // What was ignored is gone from the tree, so it is read again.
-  const { blocks } = roots ? outlineParts(roots) : ignore.length > 0 ? outlinePage(document) : whole;
-  const watched = blocks.filter(({ isChrome }) => roots !== undefined || !isChrome);
-  const texts = withinLimits(watched.flatMap(({ text }) => piecesOf(text)));
+  const read = () => (ignore.length > 0 ? outlinePage(document) : whole).blocks.filter(({ isChrome }) => !isChrome);
+  const watched = selector === undefined ? read().map(({ text }) => text) : textsAt(document, selector);
+  if (!watched) return { flaw: "selector_not_found" };
+  const texts = withinLimits(watched.flatMap(piecesOf));
   return texts.length === 0
     ? { flaw: "empty_page" }
     : { url: body.url, title: cutText(title, TITLE_LENGTH_MAX), blocks: texts };
@@ -46,17 +46,6 @@ export function viewPages(bodies: FetchedBody[], part: Part): PageView[] | { fla
     views.push(view);
   }
   return views;
-}
-
-/** Parts of a part would be read twice. */
-function outermost(elements: Element[]): Element[] {
-  const all = new Set(elements);
-  return elements.filter((element) => {
-    for (let parent = element.parentElement; parent !== null; parent = parent.parentElement) {
-      if (all.has(parent)) return false;
-    }
-    return true;
-  });
 }
 
 /** A long paragraph by its sentences, several to a piece; one that has none is cut. */

@@ -177,3 +177,44 @@ describe("lists", () => {
   test("what is no list fails the run", () =>
     expect(inFeed({ type: "new_item" }, ["<html>no</html>"])).toEqual([["not_a_list"]]));
 });
+
+describe("parts of a page by XPath", () => {
+  const diff = (selector: string, ignore: string[] = []) => ({ type: "content_diff", selector, ignore });
+  const page = (price: string, note = "") =>
+    `<!doctype html><title>Quayside</title><main><h1>Fees</h1><p class="price" data-price="${price}">${price}</p><p>${FILLER}</p><p class="note">${note || "Steady"}</p></main>`;
+
+  test.each([
+    ["elements", "//p[@class='price']", "$39"],
+    ["with the mark of XPath", "xpath: //main/p[1]", "$39"],
+    ["in brackets", "(//p)[1]", "$39"],
+    ["texts", "//p[@class='price']/text()", "$39"],
+    ["attributes", "//main/p[1]/@data-price", "$39"],
+    ["a text of its own making", "concat('Now ', //p[1])", "Now $39"],
+  ])("%s", (_, selector, wanted) => {
+    const asked = diff(selector.startsWith("concat") ? `xpath:${selector}` : selector);
+    expect(onPage(asked, [page("$29"), page("$29", "Other"), page("$39")])).toEqual([[], [], [wanted]]);
+  });
+
+  test("what is ignored by XPath does not count", () => {
+    const asked = diff("//main", ["//p[@class='note']", "//p[@class='price']/text()"]);
+    expect(onPage(asked, [page("$29"), page("$39", "Other")])).toEqual([[], []]);
+  });
+
+  test("parts are read in the order of the page, each once, whatever the order of the expression", () => {
+    const asked = diff("//p[@class='note'] | //main/p[1] | //p[@class='price']");
+    const [, changed] = onPage(asked, [page("$29"), page("$39", "Other notes")]);
+    expect(changed).toEqual(["$39\nOther notes"]);
+  });
+
+  test("a number may be counted", () => {
+    const asked = { type: "number_change", selector: "xpath:count(//li)" };
+    const list = (count: number) =>
+      `<!doctype html><title>Q</title><h1>Roles</h1><ul>${"<li>A role</li>".repeat(count)}</ul>`;
+    expect(onPage(asked, [list(2), list(3)])).toEqual([[], ["2 → 3 (+50.0 %)"]]);
+  });
+
+  test("one that selects nothing says so", () => {
+    for (const selector of ["//aside", "//p[9]/text()", "xpath:number(//h1)", "xpath:string(//aside)"])
+      expect(onPage(diff(selector), [page("$29")])).toEqual([["selector_not_found"]]);
+  });
+});

@@ -17,12 +17,10 @@ export const FireWire = z
     title: z.string().nullable().meta({ description: "Of the page or the entry that matched." }),
     title_spans: z.array(SpanWire).meta({ description: "What in `title` made it match." }),
     matched_text: z.string(),
-    spans: z
-      .array(SpanWire)
-      .meta({
-        description:
-          "What in `matched_text` made it match. Where nothing is marked here and in the title, the whole did.",
-      }),
+    spans: z.array(SpanWire).meta({
+      description:
+        "What in `matched_text` made it match. Where nothing is marked here and in the title, the whole did.",
+    }),
     diff: DiffWire.nullable(),
     source_url: z.string(),
     content_hash: z.string(),

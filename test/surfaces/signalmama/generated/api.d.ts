@@ -2560,6 +2560,8 @@ export interface components {
          *       "fires": [
          *         {
          *           "at": "2026-05-02T06:04:13.011Z",
+         *           "title": "Pricing",
+         *           "title_spans": [],
          *           "matched_text": "Team $39 per seat",
          *           "spans": [
          *             {
@@ -2616,6 +2618,8 @@ export interface components {
             fires: {
                 /** Format: date-time */
                 at: string;
+                title: string;
+                title_spans: components["schemas"]["Span"][];
                 matched_text: string;
                 spans: components["schemas"]["Span"][];
                 diff: {
@@ -2855,6 +2859,8 @@ export interface components {
          *       "signal_id": "sig_01K8Z3E5QJ6T7V8W9XYA",
          *       "account_id": "acct_01K8Z3E5QJ6T7V8W9XYA",
          *       "fired_at": "2026-06-02T06:04:13.011Z",
+         *       "title": "Pricing",
+         *       "title_spans": [],
          *       "matched_text": "Team $39 per seat",
          *       "spans": [
          *         {
@@ -2896,8 +2902,12 @@ export interface components {
             account_id: string | null;
             /** Format: date-time */
             fired_at: string;
+            /** @description Of the page or the entry that matched. */
+            title: string | null;
+            /** @description What in `title` made it match. */
+            title_spans: components["schemas"]["Span"][];
             matched_text: string;
-            /** @description What in `matched_text` made it match; empty for the whole. */
+            /** @description What in `matched_text` made it match. Where nothing is marked here and in the title, the whole did. */
             spans: components["schemas"]["Span"][];
             diff: {
                 before: string;
@@ -2928,6 +2938,8 @@ export interface components {
          *           "signal_id": "sig_01K8Z3E5QJ6T7V8W9XYA",
          *           "account_id": "acct_01K8Z3E5QJ6T7V8W9XYA",
          *           "fired_at": "2026-06-02T06:04:13.011Z",
+         *           "title": "Pricing",
+         *           "title_spans": [],
          *           "matched_text": "Team $39 per seat",
          *           "spans": [
          *             {
@@ -3136,6 +3148,12 @@ export interface components {
          *           "title": "Fenwick opens in Lyon",
          *           "url": "https://wire.example/fenwick-lyon",
          *           "text": "Fenwick opens in Lyon",
+         *           "title_spans": [
+         *             {
+         *               "start": 17,
+         *               "end": 21
+         *             }
+         *           ],
          *           "spans": [
          *             {
          *               "start": 17,
@@ -3179,7 +3197,9 @@ export interface components {
                 title: string;
                 url: string;
                 text: string;
-                /** @description What in `text` matched; empty for the whole. */
+                /** @description What in `title` matched. */
+                title_spans: components["schemas"]["Span"][];
+                /** @description What in `text` matched. Where nothing is marked, the whole did. */
                 spans: components["schemas"]["Span"][];
                 diff: {
                     before: string;
@@ -12983,6 +13003,12 @@ export interface operations {
                      *           "title": "Fenwick opens in Lyon",
                      *           "url": "https://wire.example/fenwick-lyon",
                      *           "text": "Fenwick opens in Lyon",
+                     *           "title_spans": [
+                     *             {
+                     *               "start": 17,
+                     *               "end": 21
+                     *             }
+                     *           ],
                      *           "spans": [
                      *             {
                      *               "start": 17,
@@ -13071,6 +13097,8 @@ export interface operations {
                      *       "fires": [
                      *         {
                      *           "at": "2026-05-02T06:04:13.011Z",
+                     *           "title": "Pricing",
+                     *           "title_spans": [],
                      *           "matched_text": "Team $39 per seat",
                      *           "spans": [
                      *             {
@@ -13837,6 +13865,8 @@ export interface operations {
                      *       "fires": [
                      *         {
                      *           "at": "2026-05-02T06:04:13.011Z",
+                     *           "title": "Pricing",
+                     *           "title_spans": [],
                      *           "matched_text": "Team $39 per seat",
                      *           "spans": [
                      *             {
@@ -14062,6 +14092,8 @@ export interface operations {
                      *           "signal_id": "sig_01K8Z3E5QJ6T7V8W9XYA",
                      *           "account_id": "acct_01K8Z3E5QJ6T7V8W9XYA",
                      *           "fired_at": "2026-06-02T06:04:13.011Z",
+                     *           "title": "Pricing",
+                     *           "title_spans": [],
                      *           "matched_text": "Team $39 per seat",
                      *           "spans": [
                      *             {

@@ -17,6 +17,17 @@ const WRONG_BODIES = [
   { body: { ...BOT_BODY, cadence: "*/14 * * * *" }, code: "invalid_cadence", param: "cadence" },
   { body: { ...BOT_BODY, timezone: "Mars/Base" }, code: "invalid_param", param: "timezone" },
   { body: { ...BOT_BODY, match_rule: { type: "guess" } }, code: "invalid_match_rule", param: "match_rule.type" },
+  ...[
+    [{ selector: "//p[" }, "match_rule.selector"],
+    [{ selector: "xpath:$price" }, "match_rule.selector"],
+    [{ ignore: ["//p", "count(//p)", "/p[s3cret()]"] }, "match_rule.ignore[2]"],
+    [{ ignore: ["xpath:count(//p)"] }, "match_rule.ignore[0]"],
+  ].map(([rule, param]) => ({
+    body: { ...BOT_BODY, match_rule: { type: "content_diff", ...(rule as object) } },
+    code: "invalid_match_rule",
+    param: String(param),
+  })),
+  { body: { ...BOT_BODY, params: { selector: "//p[" } }, code: "invalid_param", param: "params.selector" },
   { body: { ...BOT_BODY, fires_signal: "hiring" }, code: "unknown_signal_type", param: "fires_signal" },
   { body: OWN, code: "missing_param", param: "fires_signal" },
   { body: { ...BOT_BODY, params: { colour: "red" } }, code: "invalid_param", param: "params.colour" },
