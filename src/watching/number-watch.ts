@@ -3,6 +3,7 @@ import type { MatchRule } from "#core/match-rule.ts";
 import type { FetchedBody } from "#core/page.ts";
 import type { Diff, Match, WatchFlaw, WatchMemory, WatchResult } from "#core/watch.ts";
 import { valueAt } from "#matching/json-path.ts";
+import { readPrice } from "#matching/prices.ts";
 import { readNumber } from "#matching/read-number.ts";
 import { viewPage } from "./page-view.ts";
 import { watched } from "./watched.ts";
@@ -14,10 +15,13 @@ type Read = { number: number; title: string; url: string };
  * How the number under a selector, or at a path of JSON, has moved against the one read before. A move is believed when a second look
  * shows the same number. Small moves add up: what comes next is measured against the number that was last reported.
  */
-export function watchNumber(looks: FetchedBody[], rule: NumberRule, memory: WatchMemory | undefined): WatchResult {
+export function watchNumber(
+  { looks, rule, currency }: { looks: FetchedBody[]; rule: NumberRule; currency: string | undefined },
+  memory: WatchMemory | undefined,
+): WatchResult {
   const reads: Read[] = [];
   for (const body of looks) {
-    const read = readIn(body, rule);
+    const read = readIn(body, rule, currency);
     if ("flaw" in read) return { kind: "flaw", code: read.flaw };
     reads.push(read);
   }
@@ -32,11 +36,16 @@ export function watchNumber(looks: FetchedBody[], rule: NumberRule, memory: Watc
   return watched({ ...memory, number: first.number }, isNews ? [toMatch(before, first)] : []);
 }
 
-function readIn(body: FetchedBody, { selector, jsonPath }: NumberRule): Read | { flaw: WatchFlaw } {
+function readIn(
+  body: FetchedBody,
+  { selector, jsonPath }: NumberRule,
+  currency: string | undefined,
+): Read | { flaw: WatchFlaw } {
   if (jsonPath !== undefined) return readJson(body, jsonPath);
   const view = viewPage(body, { selector });
   if ("flaw" in view) return view;
-  const number = readNumber(view.blocks.join("\n"));
+  const text = view.blocks.join("\n");
+  const number = currency === undefined ? readNumber(text) : readPrice(text, currency);
   return number === undefined ? { flaw: "no_number" } : { number, title: view.title, url: view.url };
 }
 

@@ -2,7 +2,8 @@ import { sha256Hex } from "#core/hash.ts";
 import type { MatchRule } from "#core/match-rule.ts";
 import type { FetchedBody } from "#core/page.ts";
 import type { Match, WatchMemory, WatchResult } from "#core/watch.ts";
-import { carriesNumber } from "#matching/block-noise.ts";
+import { carriesNumber, comparable } from "#matching/block-noise.ts";
+import { withoutOtherPrices } from "#matching/prices.ts";
 import { changedSides } from "./changed-sides.ts";
 import { type PageView, viewPages } from "./page-view.ts";
 import { differences, Flickers, movedIn, nameOf, type PlacedChange, withoutMoves } from "./volatile.ts";
@@ -11,13 +12,22 @@ import { watched } from "./watched.ts";
 type DiffRule = Extract<MatchRule, { type: "content_diff" }>;
 
 /** The watched part, where the rule leaves it to the template. */
-export type PageWatch = { looks: FetchedBody[]; rule: DiffRule; selector: string | undefined };
+export type PageWatch = {
+  looks: FetchedBody[];
+  rule: DiffRule;
+  selector: string | undefined;
+  /** Prices in others do not count. */
+  currency: string | undefined;
+};
 
 /**
  * What has changed on a page. The baseline is taken from two looks, and a change is believed when a second look shows it too; where
  * two looks disagree, the page changes by itself, and such a place is left out of sight once it has done so again.
  */
-export function watchPage({ looks, rule, selector }: PageWatch, memory: WatchMemory | undefined): WatchResult {
+export function watchPage(
+  { looks, rule, selector, currency }: PageWatch,
+  memory: WatchMemory | undefined,
+): WatchResult {
   const views = viewPages(looks, { selector: rule.selector ?? selector, ignore: rule.ignore });
   if ("flaw" in views) return { kind: "flaw", code: views.flaw };
   const [first, second] = views;
@@ -29,22 +39,28 @@ export function watchPage({ looks, rule, selector }: PageWatch, memory: WatchMem
     for (const change of differences(first.blocks, second.blocks)) flickers.note(change, true);
     return watched({ ...memory, page: { blocks: second.blocks, volatile: flickers.kept() } });
   }
-  const news = newsIn(known.blocks, first, flickers);
+  const newsIn = newsReader(flickers, currency);
+  const news = newsIn(known.blocks, first);
   if (news.length === 0) return watched({ ...memory, page: { ...known, blocks: first.blocks } });
   if (!second) return { kind: "look_again" };
   if (isTorn(known.blocks, second)) return { kind: "flaw", code: "incomplete_page" };
-  return compared({ before: known.blocks, first, second, news }, { rule, flickers, memory });
+  return compared({ before: known.blocks, first, second, news }, { rule, flickers, newsIn, memory });
 }
 
 /** Decides on a change that the first look showed. */
 function compared(
   { before, first, second, news }: { before: string[]; first: PageView; second: PageView; news: PlacedChange[] },
-  { rule, flickers, memory }: { rule: DiffRule; flickers: Flickers; memory: WatchMemory | undefined },
+  {
+    rule,
+    flickers,
+    newsIn,
+    memory,
+  }: { rule: DiffRule; flickers: Flickers; newsIn: NewsReader; memory: WatchMemory | undefined },
 ): WatchResult {
   const disputed = differences(first.blocks, second.blocks);
   for (const change of disputed) flickers.note(change, false);
   const seenBefore = new Set(news.map(({ key }) => key));
-  const confirmed = newsIn(before, second, flickers).filter(({ key }) => seenBefore.has(key));
+  const confirmed = newsIn(before, second).filter(({ key }) => seenBefore.has(key));
   // Where two looks show one thing in another order, order says nothing.
   const ordered = movedIn(disputed).size > 0 ? withoutMoves(confirmed) : confirmed;
   const former = memory?.page?.former ?? [];
@@ -57,10 +73,7 @@ function compared(
     ? nearer(before, first, second)
     : second.blocks;
   if (believed.length === 0) {
-    const isQuiet =
-      ordered.length > 0 ||
-      newsIn(before, second, flickers).length === 0 ||
-      newsIn(before, first, flickers).length === 0;
+    const isQuiet = ordered.length > 0 || newsIn(before, second).length === 0 || newsIn(before, first).length === 0;
     return watched({ ...memory, page: { blocks: isQuiet ? settled : before, volatile, former: known } });
   }
   const next = { ...memory, page: { blocks: settled, volatile, former: known } };
@@ -77,8 +90,19 @@ function isReturn({ before, after }: PlacedChange, former: string[]): boolean {
   return before !== undefined && after !== undefined && !carriesNumber(after) && former.includes(nameOf(after));
 }
 
-function newsIn(before: string[], { blocks }: PageView, flickers: Flickers): PlacedChange[] {
-  return differences(before, blocks).filter((change) => !flickers.isRestless(change));
+type NewsReader = (before: string[], view: PageView) => PlacedChange[];
+
+function newsReader(flickers: Flickers, currency: string | undefined): NewsReader {
+  const isElsewhere = (change: PlacedChange) => currency !== undefined && isInOthers(change, currency);
+  return (before, { blocks }) =>
+    differences(before, blocks).filter((change) => !flickers.isRestless(change) && !isElsewhere(change));
+}
+
+/** Whether a change is one of prices in other currencies alone. */
+function isInOthers({ before, after }: PlacedChange, currency: string): boolean {
+  const [old, current] = [before, after].map((text) => comparable(withoutOtherPrices(text ?? "", currency)));
+  if (before !== undefined && after !== undefined) return old === current;
+  return !/[\p{L}\p{N}]/u.test(`${old}${current}`);
 }
 
 /** The look that is closer to what was known. */

@@ -4,8 +4,14 @@ import type { WatchMemory } from "#core/watch.ts";
 import { watch } from "#watching/watch.ts";
 
 /** What each visit to a place brings, a look as the body's text; a second look shows the same unless it is given. */
-function visit(template: string, rule: object, type: string, visits: (string | [string, string])[]): string[][] {
-  const asked = { template, source: "https://quayside.example/", params: {}, matchRule: MatchRule.parse(rule) };
+function visit(
+  template: string,
+  rule: object,
+  type: string,
+  visits: (string | [string, string])[],
+  params: Record<string, unknown> = {},
+): string[][] {
+  const asked = { template, source: "https://quayside.example/", params, matchRule: MatchRule.parse(rule) };
   let memory: WatchMemory | undefined;
   return visits.map((one) => {
     const bodies = [one]
@@ -216,5 +222,28 @@ describe("parts of a page by XPath", () => {
   test("one that selects nothing says so", () => {
     for (const selector of ["//aside", "//p[9]/text()", "xpath:number(//h1)", "xpath:string(//aside)"])
       expect(onPage(diff(selector), [page("$29")])).toEqual([["selector_not_found"]]);
+  });
+});
+
+describe("a bot for one currency", () => {
+  const page = (usd: string, eur: string, extra = "") =>
+    `<!doctype html><title>Quayside</title><main><h1>Fees</h1><p>Team: ${usd} or ${eur}</p><p>${FILLER}</p>${extra}</main>`;
+  const inEuro = (rule: object, visits: string[]) =>
+    visit("competitor-pricing", rule, "text/html", visits, { currency: "EUR" });
+
+  test("is not told of prices in others, and is of its own", () => {
+    const visits = [page("$29", "27 €"), page("$31", "27 €"), page("$31", "27 €", "<p>$99</p>"), page("$31", "28 €")];
+    expect(inEuro({ type: "content_diff" }, visits)).toEqual([[], [], [], ["Team: $31 or 28 €"]]);
+  });
+
+  test("is told of words beside prices in others", () => {
+    const visits = [page("$29", "27 €"), page("$29 per seat", "27 €")];
+    expect(inEuro({ type: "content_diff" }, visits)).toEqual([[], ["Team: $29 per seat or 27 €"]]);
+  });
+
+  test("reads its own price, and says so where there is none", () => {
+    const rule = { type: "number_change", selector: "main" };
+    const visits = [page("$29", "27 €"), page("$39", "27 €"), page("$39", "30 €"), page("$39", "£25")];
+    expect(inEuro(rule, visits)).toEqual([[], [], ["27 → 30 (+11.1 %)"], ["no_number"]]);
   });
 });

@@ -27,6 +27,7 @@ const WRONG_BODIES = [
     code: "invalid_match_rule",
     param: String(param),
   })),
+  { body: { ...BOT_BODY, params: { currency: "XQX" } }, code: "invalid_param", param: "params.currency" },
   { body: { ...BOT_BODY, params: { selector: "//p[" } }, code: "invalid_param", param: "params.selector" },
   { body: { ...BOT_BODY, fires_signal: "hiring" }, code: "unknown_signal_type", param: "fires_signal" },
   { body: OWN, code: "missing_param", param: "fires_signal" },
