@@ -5428,9 +5428,9 @@ export interface components {
         MatchRule: {
             /** @constant */
             type: "content_diff";
-            /** @description The watched part of the page; the whole page without one. */
+            /** @description The watched part of the page; the whole page without one. A CSS selector, or XPath 1.0 where it begins with `/`, `(` or `xpath:`. */
             selector?: string;
-            /** @description Parts whose changes do not count. */
+            /** @description Parts whose changes do not count. A CSS selector, or XPath 1.0 where it begins with `/`, `(` or `xpath:`. */
             ignore?: string[];
             /** @description Share of the watched text that must differ; 0 is any. */
             min_change?: number;
@@ -5457,6 +5457,7 @@ export interface components {
         } | {
             /** @constant */
             type: "number_change";
+            /** @description A CSS selector, or XPath 1.0 where it begins with `/`, `(` or `xpath:`. */
             selector?: string;
             json_path?: string;
             /** @enum {string} */
@@ -5479,9 +5480,9 @@ export interface components {
         MatchRuleInput: {
             /** @constant */
             type: "content_diff";
-            /** @description The watched part of the page; the whole page without one. */
+            /** @description The watched part of the page; the whole page without one. A CSS selector, or XPath 1.0 where it begins with `/`, `(` or `xpath:`. */
             selector?: string;
-            /** @description Parts whose changes do not count. */
+            /** @description Parts whose changes do not count. A CSS selector, or XPath 1.0 where it begins with `/`, `(` or `xpath:`. */
             ignore?: string[];
             /** @description Share of the watched text that must differ; 0 is any. */
             min_change?: number;
@@ -5508,6 +5509,7 @@ export interface components {
         } | {
             /** @constant */
             type: "number_change";
+            /** @description A CSS selector, or XPath 1.0 where it begins with `/`, `(` or `xpath:`. */
             selector?: string;
             json_path?: string;
             /** @enum {string} */
