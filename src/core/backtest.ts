@@ -1,10 +1,12 @@
 import { z } from "zod";
 import type { BotConfig } from "./bot.ts";
 import type { KeptLook } from "./kept-look.ts";
-import { Match, type Watch, WatchMemory } from "./watch.ts";
+import { Match, type Watch, type WatchItem, WatchMemory } from "./watch.ts";
 
-/** A look of the past, as a rule is asked about it again. */
-export type PastLook = Pick<KeptLook, "lookedAt" | "contentHash" | "content">;
+/** A look of the past, as a rule is asked about it again; or what was new in a list then, where no bot has looked. */
+export type PastLook = Pick<KeptLook, "lookedAt" | "contentHash"> & {
+  content: KeptLook["content"] | { kind: "items"; items: WatchItem[] };
+};
 
 /**
  * Ask a rule about looks of the past, one after the other, as runs would have. `ahead` is the look that follows them: it may have to
@@ -40,6 +42,8 @@ export type Backtest = {
   isReadable: boolean;
   /** The bot whose looks these are; undefined without any. */
   botId: string | undefined;
+  /** No bot has looked: what was stored of the feed for accounts stood for looks. */
+  isOfStoredItems: boolean;
   /** When the first and the last of the looks were taken. */
   firstAt: number | undefined;
   lastAt: number | undefined;

@@ -119,6 +119,8 @@ export type Store = {
     listBefore(document: Document, limit: number): Promise<Document[]>;
     /** The latest observation under each key of one owner that begins so. */
     listLatest(workspaceId: string, owner: string, keyPrefixes: readonly string[]): Promise<Document[]>;
+    /** The newest items of a configured feed, the oldest of these first. */
+    listOfFeed(workspaceId: string, feedUrl: string, limit: number): Promise<Document[]>;
     /** Feed items fetched after `since` that contain one of these texts (case aside), newest first. */
     listFeedItemsWith(
       workspaceId: string,

@@ -5,6 +5,7 @@ import { connectorOf } from "#watching/connectors/index.ts";
 import { placeOf } from "#watching/packed-look.ts";
 import { accountsOf } from "./bot-accounts.ts";
 import type { PipelineContext } from "./context.ts";
+import { storedItems } from "./stored-items.ts";
 
 /** Looks asked about in one go: a helper has a few seconds for them. */
 const BATCH = 8;
@@ -23,21 +24,47 @@ export function createBacktest(context: Context): RunBacktest {
     const { workspaceId } = query;
     const place = placeOf(connector.requests(query.config));
     const botId = query.botId ?? (await store.looks.findRichest(workspaceId, place));
-    if (botId === undefined) return tally.result(undefined, []);
-    let memory: WatchMemory | undefined;
-    let looks = await store.looks.list(workspaceId, { botId, place }, { after: undefined, limit: BATCH });
-    while (looks.length > 0 && !signal.aborted) {
-      const last = looks.at(-1);
-      const after = last && [last.lookedAt, last.id];
-      const next = await store.looks.list(workspaceId, { botId, place }, { after, limit: BATCH });
-      const asked = await askAbout(looks, { query, ahead: next[0], memory }, context);
-      for (const [i, look] of looks.entries()) tally.note(look, asked.outcomes[i], query.since);
-      memory = asked.memory;
-      looks = next;
+    const asking: Asking = { query, signal, tally };
+    if (botId !== undefined) {
+      const list = (after?: KeptLook) => listLooks(store, { workspaceId, botId, place }, after);
+      await askAll(asking, list, context);
     }
-    tally.isCut = looks.length > 0;
-    return tally.result(botId, await toFires(query, tally.matches, context));
+    if (tally.isEmpty) {
+      const items = await storedItems(workspaceId, query.config, context);
+      tally.isOfStoredItems = items.length > 0;
+      const list = async (after?: PastLook) => items.slice(after ? items.indexOf(after) + 1 : 0).slice(0, BATCH);
+      await askAll(asking, list, context);
+    }
+    return tally.result(tally.isOfStoredItems ? query.botId : botId, await toFires(query, tally.matches, context));
   };
+}
+
+type Asking = { query: BacktestQuery; signal: AbortSignal; tally: Tally };
+
+/** Asks about all looks there are, a batch after the other, until time is up. `list` gives those that follow one. */
+async function askAll<Look extends PastLook>(
+  { query, signal, tally }: Asking,
+  list: (after: Look | undefined) => Promise<Look[]>,
+  context: Context,
+): Promise<void> {
+  let memory: WatchMemory | undefined;
+  let looks = await list(undefined);
+  while (looks.length > 0 && !signal.aborted) {
+    const next = await list(looks.at(-1));
+    const asked = await askAbout(looks, { query, ahead: next[0], memory }, context);
+    for (const [i, look] of looks.entries()) tally.note(look, asked.outcomes[i], query.since);
+    memory = asked.memory;
+    looks = next;
+  }
+  tally.isCut = looks.length > 0;
+}
+
+function listLooks(
+  { looks }: Context["store"],
+  { workspaceId, ...of }: { workspaceId: string; botId: string; place: string },
+  after: KeptLook | undefined,
+): Promise<KeptLook[]> {
+  return looks.list(workspaceId, of, { after: after && [after.lookedAt, after.id], limit: BATCH });
 }
 
 type Asked = { outcomes: (PastOutcome | undefined)[]; memory: WatchMemory | undefined };
@@ -47,8 +74,8 @@ type Asked = { outcomes: (PastOutcome | undefined)[]; memory: WatchMemory | unde
  * behind, so the next look is compared with what was known before it.
  */
 async function askAbout(
-  looks: KeptLook[],
-  { query, ahead, memory }: { query: BacktestQuery; ahead: KeptLook | undefined; memory: WatchMemory | undefined },
+  looks: PastLook[],
+  { query, ahead, memory }: { query: BacktestQuery; ahead: PastLook | undefined; memory: WatchMemory | undefined },
   context: Context,
 ): Promise<Asked> {
   const watch = watchOf(query);
@@ -76,7 +103,8 @@ function watchOf({ config: { template, source, params, matchRule } }: BacktestQu
   return { template, source, params, matchRule };
 }
 
-function toPast({ lookedAt, contentHash, content }: KeptLook): PastLook {
+/** Nothing of a look but what it showed has to be sent to a helper. */
+function toPast({ lookedAt, contentHash, content }: PastLook): PastLook {
   return { lookedAt, contentHash, content };
 }
 
@@ -84,15 +112,16 @@ function toPast({ lookedAt, contentHash, content }: KeptLook): PastLook {
 class Tally {
   readonly matches: { at: number; match: Match }[] = [];
   isCut = false;
+  isOfStoredItems = false;
   #firstAt: number | undefined;
   #lastAt: number | undefined;
   readonly #counts = { looks: 0, tooLarge: 0, flawed: 0, unreadable: 0, undecided: 0, estimated: 0 };
 
   /** `outcome` is missing for a look that could not be read at all. */
-  note({ lookedAt, content }: KeptLook, outcome: PastOutcome | undefined, since: number): void {
+  note({ lookedAt, content }: PastLook, outcome: PastOutcome | undefined, since: number): void {
     this.#lastAt = lookedAt;
     if (content.kind === "too_large") this.#counts.tooLarge++;
-    if (content.kind !== "packed") return;
+    if (content.kind === "too_large" || content.kind === "as_before") return;
     this.#firstAt ??= lookedAt;
     this.#counts.looks++;
     if (!outcome) this.#counts.unreadable++;
@@ -103,9 +132,14 @@ class Tally {
     for (const match of outcome?.matches ?? []) this.matches.push({ at: lookedAt, match });
   }
 
+  get isEmpty(): boolean {
+    return this.#counts.looks === 0;
+  }
+
   result(botId: string | undefined, fires: PastFire[]): Backtest {
     const span = { firstAt: this.#firstAt, lastAt: this.#lastAt };
-    return { isReadable: true, botId, ...span, ...this.#counts, fires, isCut: this.isCut };
+    const { isCut, isOfStoredItems } = this;
+    return { isReadable: true, botId, isOfStoredItems, ...span, ...this.#counts, fires, isCut };
   }
 }
 

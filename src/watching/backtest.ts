@@ -1,6 +1,7 @@
 import type { BacktestResult, BacktestTask, PastLook, PastOutcome } from "#core/backtest.ts";
 import type { FetchedBody } from "#core/page.ts";
-import type { Watch, WatchMemory } from "#core/watch.ts";
+import type { Watch, WatchMemory, WatchResult } from "#core/watch.ts";
+import { watchList } from "./list-watch.ts";
 import { unpackLooks } from "./packed-look.ts";
 import { watch } from "./watch.ts";
 
@@ -19,12 +20,10 @@ export function backtest({ watch: asked, looks, ahead, memory }: Omit<BacktestTa
   return { outcomes, ...(known ? { memory: known } : {}) };
 }
 
-function ask(
-  asked: Watch,
-  look: PastLook,
-  following: PastLook | undefined,
-  memory: WatchMemory | undefined,
-): { outcome: PastOutcome; memory: WatchMemory | undefined } {
+type Answer = { outcome: PastOutcome; memory: WatchMemory | undefined };
+
+function ask(asked: Watch, look: PastLook, following: PastLook | undefined, memory: WatchMemory | undefined): Answer {
+  if (look.content.kind === "items") return fromList(watchList(look.content.items, asked.matchRule, memory), memory);
   const taken = bodiesOf(look);
   const [first] = taken;
   if (!first) return { outcome: outcomeOf("not_there"), memory };
@@ -38,6 +37,11 @@ function ask(
   }
   if (result.kind !== "watched") return { outcome: { ...outcomeOf("flaw"), isEstimate }, memory };
   return { outcome: { kind: "watched", matches: result.matches, isEstimate }, memory: result.memory };
+}
+
+function fromList(result: WatchResult, before: WatchMemory | undefined): Answer {
+  if (result.kind !== "watched") return { outcome: outcomeOf("flaw"), memory: before };
+  return { outcome: { ...outcomeOf("watched"), matches: result.matches }, memory: result.memory };
 }
 
 function bodiesOf({ content }: PastLook): FetchedBody[][] {

@@ -53,6 +53,8 @@ const FireWire = z.object({
 const LIMITS = {
   not_readable: "This version cannot read such a source, so nothing is kept of it.",
   nothing_kept: "Nothing is kept of this source yet: what runs see is kept from their first one on.",
+  of_stored_items:
+    "No bot has looked there yet. What was read of this feed for your accounts stood for looks: an older item that slid into view counts as new.",
   begins_with_baseline: "The first look that is kept is what later ones are compared with; it fires nothing.",
   kept_in_part: "Less than the days asked for is kept, because the bot is younger or its looks take much room.",
   too_large: "Looks were too large to be kept; what changed at them shows at the next one.",
@@ -151,6 +153,7 @@ function limitsOf(backtest: Backtest, since: number): z.infer<typeof BacktestRes
   const found: [keyof typeof LIMITS, number | boolean][] = [
     ["not_readable", !isReadable],
     ["nothing_kept", isReadable && looks === 0],
+    ["of_stored_items", backtest.isOfStoredItems],
     ["begins_with_baseline", looks > 0 && firstAt >= since],
     ["kept_in_part", looks > 0 && firstAt > since],
     ["too_large", backtest.tooLarge],
