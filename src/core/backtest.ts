@@ -57,7 +57,7 @@ export type Backtest = {
   unreadable: number;
   undecided: number;
   estimated: number;
-  /** Time was up before all looks had been asked about. */
+  /** Time was up, or thousands of matches were found, before all looks had been asked about. */
   isCut: boolean;
 };
 

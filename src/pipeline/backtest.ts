@@ -11,6 +11,8 @@ import { storedItems } from "./stored-items.ts";
 const BATCH = 8;
 /** Matches whose accounts are looked for in one go. */
 const MATCHES_BATCH = 200;
+/** Enough to know that a rule is of no use. */
+const MATCHES_MAX = 5_000;
 
 type Context = Pick<PipelineContext, "store" | "extractor">;
 
@@ -49,7 +51,7 @@ async function askAll<Look extends PastLook>(
 ): Promise<void> {
   let memory: WatchMemory | undefined;
   let looks = await list(undefined);
-  while (looks.length > 0 && !signal.aborted) {
+  while (looks.length > 0 && !signal.aborted && tally.matches.length < MATCHES_MAX) {
     const next = await list(looks.at(-1));
     const asked = await askAbout(looks, { query, ahead: next[0], memory }, context);
     for (const [i, look] of looks.entries()) tally.note(look, asked.outcomes[i], query.since);
@@ -78,6 +80,7 @@ async function askAbout(
   { query, ahead, memory }: { query: BacktestQuery; ahead: PastLook | undefined; memory: WatchMemory | undefined },
   context: Context,
 ): Promise<Asked> {
+  if (!looks.some(showsSomething)) return { outcomes: looks.map(() => undefined), memory };
   const watch = watchOf(query);
   try {
     const result = await context.extractor.backtest({
@@ -108,6 +111,10 @@ function toPast({ lookedAt, contentHash, content }: PastLook): PastLook {
   return { lookedAt, contentHash, content };
 }
 
+function showsSomething({ content }: Pick<PastLook, "content">): boolean {
+  return content.kind === "packed" || content.kind === "items";
+}
+
 /** What came of the looks so far. */
 class Tally {
   readonly matches: { at: number; match: Match }[] = [];
@@ -121,7 +128,7 @@ class Tally {
   note({ lookedAt, content }: PastLook, outcome: PastOutcome | undefined, since: number): void {
     this.#lastAt = lookedAt;
     if (content.kind === "too_large") this.#counts.tooLarge++;
-    if (content.kind === "too_large" || content.kind === "as_before") return;
+    if (!showsSomething({ content })) return;
     this.#firstAt ??= lookedAt;
     this.#counts.looks++;
     if (!outcome) this.#counts.unreadable++;

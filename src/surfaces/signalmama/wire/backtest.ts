@@ -63,7 +63,8 @@ const LIMITS = {
   confirmed_by_next_run:
     "Looks would have been confirmed by a second one at once, which no run took for its own rule: what the next run saw stood for it. What was gone by then counts for nothing, so a few fires may be missing.",
   undecided: "Looks would have needed a second one, and nothing that is kept can stand for it.",
-  time_was_up: "Time was up before all looks had been asked about; the count is of those before.",
+  cut_short:
+    "Time was up, or thousands of matches were found, before all looks had been asked about; the count is of those before.",
 } as const;
 const LimitCode = z.enum(Object.keys(LIMITS) as [keyof typeof LIMITS, ...(keyof typeof LIMITS)[]]);
 
@@ -161,7 +162,7 @@ function limitsOf(backtest: Backtest, since: number): z.infer<typeof BacktestRes
     ["flawed", backtest.flawed],
     ["confirmed_by_next_run", backtest.estimated],
     ["undecided", backtest.undecided],
-    ["time_was_up", isCut],
+    ["cut_short", isCut],
   ];
   return found.flatMap(([code, what]) =>
     what === false || what === 0

@@ -2637,7 +2637,7 @@ export interface components {
             /** @description What could not be replayed as it would have run, and why. */
             limits: {
                 /** @enum {string} */
-                code: "not_readable" | "nothing_kept" | "of_stored_items" | "begins_with_baseline" | "kept_in_part" | "too_large" | "unreadable" | "flawed" | "confirmed_by_next_run" | "undecided" | "time_was_up";
+                code: "not_readable" | "nothing_kept" | "of_stored_items" | "begins_with_baseline" | "kept_in_part" | "too_large" | "unreadable" | "flawed" | "confirmed_by_next_run" | "undecided" | "cut_short";
                 count: number | null;
                 message: string;
             }[];
