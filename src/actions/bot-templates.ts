@@ -1,9 +1,21 @@
 import { BOT_TEMPLATES } from "#bots/index.ts";
+import type { BotConfig } from "#core/bot.ts";
+import { accessNote, type BotNote } from "#core/bot-access.ts";
 import type { BotTemplate } from "#core/bot-template.ts";
 import { invalidParam } from "#core/errors.ts";
+import type { ActionContext } from "./context.ts";
 
 export function listBotTemplates(): BotTemplate[] {
   return BOT_TEMPLATES;
+}
+
+/** What to know of a bot as this appliance is set up. */
+export function notesOf(
+  { template }: Pick<BotConfig, "template">,
+  { access }: Pick<ActionContext, "access">,
+): BotNote[] {
+  const note = accessNote(listBotTemplates().find(({ id }) => id === template)?.access, access);
+  return note ? [note] : [];
 }
 
 /** Throws `unknown_template`. */

@@ -43,6 +43,7 @@ export function flawsOfBot(checks: BotChecks, input: Partial<NewBot>): AppError[
   const checked = [
     () => templateId !== undefined && getBotTemplate(templateId),
     () => template && source !== undefined && checkSource(checks, template, source),
+    () => template && source !== undefined && input.params && checkParams(template, source, input.params),
     () => cadence !== undefined && checkCadence(checks, cadence),
     () => checkTimezone(input.timezone ?? "UTC"),
     () => (template || input.firesSignal !== undefined) && checkFires(input.firesSignal ?? template?.firesSignal),
@@ -146,6 +147,12 @@ function checkSource(context: BotChecks, { source }: BotTemplate, text: string):
     );
   }
   checkAddress(context, "source", text, "crawl");
+}
+
+/** What the schema of the parameters alone cannot know. */
+function checkParams(template: BotTemplate, source: string, params: Record<string, unknown>): void {
+  const flaw = template.flawOf?.(source, params);
+  if (flaw) throw invalidParam(flaw.param, flaw.flaw);
 }
 
 function checkCadence({ timetable }: BotChecks, cadence: string): void {

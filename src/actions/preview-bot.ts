@@ -1,5 +1,7 @@
+import type { BotNote } from "#core/bot-access.ts";
 import type { Blindness, Sight } from "#core/preview.ts";
 import { SECOND_MS } from "#core/time.ts";
+import { notesOf } from "./bot-templates.ts";
 import type { ActionContext } from "./context.ts";
 import { type NewBot, planBot } from "./plan-bot.ts";
 
@@ -13,6 +15,7 @@ export type BotPreview = {
   blindness: Blindness | undefined;
   /** When it would run, its jitter aside; empty for one that waits for what is sent in. */
   nextRunsAt: number[];
+  notes: BotNote[];
 };
 
 /** Checks a bot in full, looks at its source once and stores nothing. Throws as `planBot` does, and `unavailable`. */
@@ -29,5 +32,6 @@ export async function previewBot(context: ActionContext, workspaceId: string, in
     sight: "sight" in seen ? seen.sight : undefined,
     blindness: "blindness" in seen ? seen.blindness : undefined,
     nextRunsAt,
+    notes: notesOf(config, context),
   };
 }

@@ -80,6 +80,9 @@ export function toActionContext({
     },
     isAddressRange: isRange,
     timetable,
+    get access() {
+      return settings().sources;
+    },
     lookNow,
     backtest,
     sendTest,

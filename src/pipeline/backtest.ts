@@ -14,7 +14,7 @@ const MATCHES_BATCH = 200;
 /** Enough to know that a rule is of no use. */
 const MATCHES_MAX = 5_000;
 
-type Context = Pick<PipelineContext, "store" | "extractor">;
+type Context = Pick<PipelineContext, "store" | "extractor" | "settings">;
 
 /** Asks rules about what runs have seen, outside the main thread and a few looks at a time, so that runs get their turn in between. */
 export function createBacktest(context: Context): RunBacktest {
@@ -24,7 +24,8 @@ export function createBacktest(context: Context): RunBacktest {
     if (!connector) return { ...tally.result(query.botId, []), isReadable: false };
     const { store } = context;
     const { workspaceId } = query;
-    const place = placeOf(connector.requests(query.config));
+    const requests = connector.requests(query.config, context.settings().sources);
+    const place = placeOf(requests);
     const botId = query.botId ?? (await store.looks.findRichest(workspaceId, place));
     const asking: Asking = { query, signal, tally };
     if (botId !== undefined) {
@@ -32,7 +33,7 @@ export function createBacktest(context: Context): RunBacktest {
       await askAll(asking, list, context);
     }
     if (tally.isEmpty) {
-      const items = await storedItems(workspaceId, query.config, context);
+      const items = await storedItems(workspaceId, { watch: query.config, requests }, context);
       tally.isOfStoredItems = items.length > 0;
       const list = async (after?: PastLook) => items.slice(after ? items.indexOf(after) + 1 : 0).slice(0, BATCH);
       await askAll(asking, list, context);

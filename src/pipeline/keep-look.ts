@@ -23,7 +23,7 @@ export async function keptLook(
   if (looks.length === 1 && before?.lookHash !== undefined) {
     // The same page may still teach its rule something: where it has just been seen to flicker, say.
     const isSame = before.lookHash === contentHash && isDeepStrictEqual(after, before.memory);
-    if (isSame || isOldList(before.memory, after)) return asBefore(bot, requests, before.lookHash, rim);
+    if (isSame || isOldList(bot, before.memory, after)) return asBefore(bot, requests, before.lookHash, rim);
   }
   const content = await packLooks(looks.map(({ bodies }) => bodies));
   return { ...heading(bot, requests, rim), contentHash, content };
@@ -47,8 +47,10 @@ function heading({ id, workspaceId }: Bot, requests: WatchRequest[], { ids, cloc
   return { id: ids.next("look"), workspaceId, botId: id, place: placeOf(requests), lookedAt: clock.now() };
 }
 
-/** Every rule looks for new entries in a list: one without any is as good as the one before. */
-function isOldList(before: WatchMemory, after: WatchMemory | undefined): boolean {
+/** Every rule looks for new entries in a list: one without any is as good as the one before. What is held back may be new to another. */
+function isOldList({ params }: Bot, before: WatchMemory, after: WatchMemory | undefined): boolean {
   if (!after?.seen || !before.seen || after.page || after.standing || after.number !== undefined) return false;
+  if (params["min_score"] !== undefined || !isDeepStrictEqual({ ...after, seen: [] }, { ...before, seen: [] }))
+    return false;
   return new Set(after.seen).isSubsetOf(new Set(before.seen));
 }

@@ -11,12 +11,14 @@ import { SECOND_MS } from "#core/time.ts";
 import type { Match, WatchMemory, WatchRequest } from "#core/watch.ts";
 import type { NoPage } from "#crawl/fetch.ts";
 import { connectorOf } from "#watching/connectors/index.ts";
+import { accessMissing, withAccessAdvice } from "./access.ts";
 import { alertsFor, pausedAlert } from "./alert.ts";
-import { askRule, type RuleAnswer } from "./ask-rule.ts";
+import { askRule } from "./ask-rule.ts";
 import type { PipelineContext } from "./context.ts";
 import { fires } from "./fires.ts";
 import { keptLook, unchangedLook } from "./keep-look.ts";
-import { look, lookAfresh, measuresOf, type SeenLook } from "./look.ts";
+import { look, lookAfresh, measuresOf, type SeenLook, validatorsOf } from "./look.ts";
+import { type Judged, judge } from "./look-further.ts";
 import { readLane } from "./read-lane.ts";
 import { failureOf } from "./run-failure.ts";
 import { defineStep } from "./step.ts";
@@ -50,40 +52,47 @@ export const runBotStep = defineStep({
 async function watchNow(bot: Bot, run: Run, context: PipelineContext, signal: AbortSignal): Promise<Change> {
   const connector = connectorOf(bot);
   if (!connector) return skipped(run, context, "not_in_this_version", "This version cannot read such a source yet.");
+  const { sources } = context.settings();
+  const missing = accessMissing(bot, sources);
+  if (missing) return failed(bot, run, missing, context);
   const known = await context.store.memories.find(bot.id);
   const memory = known && known.baselineAt === bot.baselineAt ? known : undefined;
   // Who asks by hand wants to see what is there now.
   const validators = run.trigger === "manual" ? [] : (memory?.validators ?? []);
-  const requests = connector.requests(bot);
+  const requests = connector.requests(bot, sources);
   const ask = (looks: SeenLook[]) =>
     askRule(context.extractor, { watch: bot, looks: looks.map(({ bodies }) => bodies), memory: memory?.memory });
+  const judged = (look: SeenLook, before: SeenLook[] = []) =>
+    judge(look, (seen) => ask([...before, seen]), context, signal);
   const first = await look(requests, validators, context, signal);
   if (first.kind === "unread") return unread(bot, run, first.result, context);
   if (first.kind === "unchanged") {
     const kept = unchangedLook(bot, requests, memory, context);
     return finished(bot, run, { httpStatus: 304 }, { matches: [], memory: undefined, kept }, context);
   }
-  const answer = await ask([first]);
-  if (answer.kind !== "look_again")
-    return took(bot, run, { requests, looks: [first], last: first, answer, memory }, context);
+  const once = await judged(first);
+  if ("unread" in once) return unread(bot, run, once.unread, context);
+  const { look: whole } = once;
+  if (once.answer.kind !== "look_again")
+    return took(bot, run, { ...once, looks: [whole], requests, before: memory }, context);
   const second = await lookAfresh(requests, context, signal);
   if (second.kind === "unread") return unread(bot, run, second.result, context);
-  const looks = [first, second];
-  return took(bot, run, { requests, looks, last: second, answer: await ask(looks), memory }, context);
+  const twice = await judged(second, [whole]);
+  if ("unread" in twice) return unread(bot, run, twice.unread, context);
+  return took(bot, run, { ...twice, looks: [whole, twice.look], requests, before: memory }, context);
 }
 
-type Taken = {
-  requests: WatchRequest[];
+/** What a run has looked at: the last look, which the rule judged, all of them, and what was known before. */
+type Taken = Exclude<Judged, { unread: NoPage }> & {
   looks: SeenLook[];
-  last: SeenLook;
-  answer: RuleAnswer;
-  memory: BotMemory | undefined;
+  requests: WatchRequest[];
+  before: BotMemory | undefined;
 };
 
 async function took(
   bot: Bot,
   run: Run,
-  { requests, looks, last, answer, memory: before }: Taken,
+  { look: last, looks, answer, requests, before }: Taken,
   context: PipelineContext,
 ): Promise<Change> {
   const seen = measuresOf(last);
@@ -100,10 +109,7 @@ async function took(
       return mergeChanges([change, { put: { look: [await keep()], ...forgotten } }]);
     }
     case "watched": {
-      const validators = last.reads.map(({ etag, lastModified }) => ({
-        ...(etag === undefined ? {} : { etag }),
-        ...(lastModified === undefined ? {} : { lastModified }),
-      }));
+      const validators = validatorsOf(last, requests);
       const kept = await keep(answer.memory);
       const memory = { memory: answer.memory, validators, lookHash: kept.contentHash };
       return finished(bot, run, seen, { ...answer, memory, kept }, context);
@@ -150,7 +156,7 @@ async function finished(
 }
 
 function unread(bot: Bot, run: Run, result: NoPage, context: PipelineContext): Change {
-  const failure = failureOf(result);
+  const failure = withAccessAdvice(failureOf(result), bot, context.settings().sources);
   const { retryAfterMs } = failure;
   if (retryAfterMs !== undefined) {
     const waiting = delayedBot(bot, { at: context.clock.now(), retryAfterMs });

@@ -1,7 +1,6 @@
 import type { PastLook } from "#core/backtest.ts";
 import type { Document } from "#core/document.ts";
-import type { Watch, WatchItem } from "#core/watch.ts";
-import { connectorOf } from "#watching/connectors/index.ts";
+import type { Watch, WatchItem, WatchRequest } from "#core/watch.ts";
 import { markStale } from "#watching/stale-items.ts";
 import type { PipelineContext } from "./context.ts";
 
@@ -14,16 +13,14 @@ const ITEMS_MAX = 2_000;
  */
 export async function storedItems(
   workspaceId: string,
-  watch: Watch,
+  { watch, requests }: { watch: Watch; requests: WatchRequest[] },
   { store }: Pick<PipelineContext, "store">,
 ): Promise<PastLook[]> {
   // A page is compared as a whole, whatever its items are.
   if (watch.matchRule.type === "content_diff" || watch.matchRule.type === "number_change") return [];
-  const urls =
-    connectorOf(watch)
-      ?.requests(watch)
-      .map(({ url }) => url) ?? [];
-  const documents = await Promise.all(urls.map((url) => store.documents.listOfFeed(workspaceId, url, ITEMS_MAX)));
+  const documents = await Promise.all(
+    requests.map(({ url }) => store.documents.listOfFeed(workspaceId, url, ITEMS_MAX)),
+  );
   const byTime = Map.groupBy(documents.flat(), ({ fetchedAt }) => fetchedAt);
   return [...byTime]
     .toSorted(([a], [b]) => a - b)

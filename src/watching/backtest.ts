@@ -23,7 +23,11 @@ export function backtest({ watch: asked, looks, ahead, memory }: Omit<BacktestTa
 type Answer = { outcome: PastOutcome; memory: WatchMemory | undefined };
 
 function ask(asked: Watch, look: PastLook, following: PastLook | undefined, memory: WatchMemory | undefined): Answer {
-  if (look.content.kind === "items") return fromList(watchList(look.content.items, asked.matchRule, memory), memory);
+  if (look.content.kind === "items")
+    return fromList(
+      watchList({ kind: "list", items: look.content.items, isUnordered: true }, asked.matchRule, memory),
+      memory,
+    );
   const taken = bodiesOf(look);
   const [first] = taken;
   if (!first) return { outcome: outcomeOf("not_there"), memory };
@@ -35,6 +39,8 @@ function ask(asked: Watch, look: PastLook, following: PastLook | undefined, memo
     if (!second) return { outcome: outcomeOf("undecided"), memory };
     result = watch({ watch: asked, looks: [first, second], memory });
   }
+  // The places that a look leads to are kept with it; where another rule leads elsewhere, nobody was there.
+  if (result.kind === "look_further") return { outcome: outcomeOf("undecided"), memory };
   if (result.kind !== "watched") return { outcome: { ...outcomeOf("flaw"), isEstimate }, memory };
   return { outcome: { kind: "watched", matches: result.matches, isEstimate }, memory: result.memory };
 }

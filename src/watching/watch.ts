@@ -12,7 +12,8 @@ export function watch({ watch: asked, looks, memory }: Omit<WatchTask, "kind">):
   const seen = looks.map((bodies) => connector.read(bodies, asked));
   const last = seen.at(-1);
   if (!last || last.kind === "flaw") return { kind: "flaw", code: last?.code ?? "empty_page" };
-  if (last.kind === "list") return watchList(last.items, asked.matchRule, memory);
+  if (last.kind === "further") return { kind: "look_further", requests: last.requests };
+  if (last.kind === "list") return watchList(last, asked.matchRule, memory);
   const bodies = seen.flatMap((one) => (one.kind === "page" ? [one.body] : []));
   const { matchRule: rule, params } = asked;
   const textAt = (name: string) => (typeof params[name] === "string" ? params[name] : undefined);

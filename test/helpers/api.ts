@@ -20,6 +20,7 @@ import type { HttpServer } from "#http/server.ts";
 import { isRange } from "#net/ranges.ts";
 import { createBacktest } from "#pipeline/backtest.ts";
 import { timetable } from "#pipeline/cadence.ts";
+import type { PipelineSettings } from "#pipeline/context.ts";
 import { openStore } from "#storage/open.ts";
 import { backtest } from "#watching/backtest.ts";
 import { createFakeClock, type FakeClock } from "./clock.ts";
@@ -87,6 +88,7 @@ export const TOLD: ReturnType<Parameters<typeof createServer>[0]["told"]> = {
     requestsPerSecond: 1,
   },
 };
+const NO_REDDIT = { clientId: undefined, clientSecret: undefined };
 const TRUSTED_PROXIES = ["127.0.0.0/8"];
 
 /** The whole way from a socket to a database in a folder of its own, with two workspaces and a key of every role. */
@@ -124,9 +126,11 @@ export async function startApi(
           : { reason: "invalid_source_url", message: "`url` is not an address." },
     isAddressRange: isRange,
     timetable,
+    access: { github: { token: undefined }, discord: { botToken: undefined }, reddit: NO_REDDIT },
     lookNow: async () => ({ blindness: { code: "timeout", message: "Nobody answers here.", httpStatus: undefined } }),
     backtest: createBacktest({
       store: units.store,
+      settings: () => ({ sources: {} }) as PipelineSettings,
       extractor: {
         backtest: async (task: BacktestTask) => backtest(task),
         attribute: async () => [],

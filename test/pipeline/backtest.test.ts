@@ -46,7 +46,7 @@ beforeEach(async () => {
       backtest: async (task: BacktestTask) => backtest(structuredClone(task)),
       attribute: async () => [],
     },
-    settings: () => ({ crawl: { timeoutMs: 1_000, maxBytes: 1_000_000, maxRedirects: 3 } }),
+    settings: () => ({ crawl: { timeoutMs: 1_000, maxBytes: 1_000_000, maxRedirects: 3 }, sources: {} }),
   } as unknown as PipelineContext;
 });
 afterEach(() => opened.remove());
@@ -410,7 +410,7 @@ test("what a look shows that the one before had shown takes no room", async () =
   const bot = await botOf(id);
   const looks = await store.looks.list(
     ws,
-    { botId: id, place: placeOf(connectorOf(bot)?.requests(bot) ?? []) },
+    { botId: id, place: placeOf(connectorOf(bot)?.requests(bot, context.settings().sources) ?? []) },
     { after: undefined, limit: 10 },
   );
   expect(looks.map(({ content }) => content.kind)).toEqual(["packed", "as_before", "as_before", "packed", "as_before"]);

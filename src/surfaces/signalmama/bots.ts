@@ -1,7 +1,7 @@
 import { Elysia } from "elysia";
 import { z } from "zod";
 import { backtestNewBot } from "#actions/backtest-bot.ts";
-import { getBotTemplate, listBotTemplates } from "#actions/bot-templates.ts";
+import { getBotTemplate, listBotTemplates, notesOf } from "#actions/bot-templates.ts";
 import { createBot, deleteBot, getBot, pauseBot, replaceBot, resumeBot } from "#actions/bots.ts";
 import { previewBot } from "#actions/preview-bot.ts";
 import { type Bot, BotStatus } from "#core/bot.ts";
@@ -32,6 +32,7 @@ export function botRoutes({ actions, paging }: RouteContext) {
   const render = async (bot: Bot) => ({
     ...toBotWire(bot),
     health: toWindowsWire(await readHealth(store, bot, clock.now())),
+    notes: notesOf(bot, actions),
   });
 
   return new Elysia({ prefix: "/v1/bots" })

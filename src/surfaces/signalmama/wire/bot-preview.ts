@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { BotPreview } from "#actions/preview-bot.ts";
 import { RunStatus } from "#core/run.ts";
 import { toIso } from "#core/time.ts";
+import { BotNotesWire } from "./bot.ts";
 import { DiffWire, SpanWire, toDiffWire } from "./highlight.ts";
 import { Instant, isoOrNull } from "./values.ts";
 
@@ -31,6 +32,7 @@ export const BotPreviewWire = z
     matches: z.array(MatchWire).meta({ description: "What the rule finds in what is there now." }),
     match_count: count,
     first_run: z.literal("baseline").meta({ description: "The first run only notes what is there; it fires nothing." }),
+    notes: BotNotesWire,
     next_runs: z.array(Instant).meta({ description: "When it would run, a few minutes of jitter aside." }),
   })
   .meta({
@@ -58,6 +60,7 @@ export const BotPreviewWire = z
         ],
         match_count: 1,
         first_run: "baseline",
+        notes: [],
         next_runs: ["2026-06-01T10:00:00.000Z", "2026-06-01T11:00:00.000Z", "2026-06-01T12:00:00.000Z"],
       },
     ],
@@ -65,7 +68,7 @@ export const BotPreviewWire = z
 
 const MATCHES_SHOWN = 100;
 
-export function toBotPreviewWire({ sight, blindness, nextRunsAt }: BotPreview): z.infer<typeof BotPreviewWire> {
+export function toBotPreviewWire({ sight, blindness, nextRunsAt, notes }: BotPreview): z.infer<typeof BotPreviewWire> {
   const matches = sight?.matches ?? [];
   return {
     status: sight ? (matches.length > 0 ? "ok" : "no_match") : "failed",
@@ -87,6 +90,7 @@ export function toBotPreviewWire({ sight, blindness, nextRunsAt }: BotPreview): 
     })),
     match_count: matches.length,
     first_run: "baseline",
+    notes,
     next_runs: nextRunsAt.map(toIso),
   };
 }

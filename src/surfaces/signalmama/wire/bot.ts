@@ -114,6 +114,13 @@ export function toBotWire(bot: Bot): BotWire {
   };
 }
 
+/** What an operator should know of a bot as the appliance is set up, such as access that its source asks for. */
+export const BotNotesWire = z
+  .array(
+    z.object({ code: z.enum(["credentials_missing", "credentials_advised", "access_needed"]), message: z.string() }),
+  )
+  .meta({ description: "What to know of the access its source asks for, with the settings of this appliance." });
+
 export const DeletedBotWire = z.object({ id: z.string(), deleted_at: Instant, purge_at: Instant }).meta({
   title: "DeletedBot",
   examples: [

@@ -6,6 +6,7 @@ import type { BotTemplate } from "#core/bot-template.ts";
 import { EnabledHours } from "#core/cadence.ts";
 import { fieldError, type Issue } from "#http/issue-error.ts";
 import { fromMatchRuleWire, MatchRuleWire } from "./match-rule.ts";
+import { NEW_BOT_EXAMPLES } from "./new-bot-examples.ts";
 import { Score } from "./values.ts";
 
 const TEMPLATE_IDS = listBotTemplates().map((template) => template.id);
@@ -45,18 +46,7 @@ export const NewBotWire = z
   })
   .meta({
     title: "NewBot",
-    examples: [
-      {
-        name: "Fenwick pricing",
-        template: "competitor-pricing",
-        source: "https://fenwick.example/pricing",
-        cadence: "daily",
-        match_rule: { type: "content_diff", selector: ".plan-card" },
-        fires_signal: "competitor_price_change",
-        signal_score: 25,
-        alert: { channel: "slack", destination: "#competitors" },
-      },
-    ],
+    examples: NEW_BOT_EXAMPLES,
   });
 
 /** Throws `unknown_template`, `invalid_match_rule` or `invalid_param`, naming the field. */

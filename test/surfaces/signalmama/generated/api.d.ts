@@ -3166,6 +3166,7 @@ export interface components {
          *       ],
          *       "match_count": 1,
          *       "first_run": "baseline",
+         *       "notes": [],
          *       "next_runs": [
          *         "2026-06-01T10:00:00.000Z",
          *         "2026-06-01T11:00:00.000Z",
@@ -3217,6 +3218,12 @@ export interface components {
              * @constant
              */
             first_run: "baseline";
+            /** @description What to know of the access its source asks for, with the settings of this appliance. */
+            notes: {
+                /** @enum {string} */
+                code: "credentials_missing" | "credentials_advised" | "access_needed";
+                message: string;
+            }[];
             /** @description When it would run, a few minutes of jitter aside. */
             next_runs: string[];
         };
@@ -3441,7 +3448,8 @@ export interface components {
          *           "matches": 0,
          *           "fires": 0
          *         }
-         *       }
+         *       },
+         *       "notes": []
          *     }
          */
         BotWithHealth: {
@@ -3530,6 +3538,12 @@ export interface components {
                     fires: number;
                 };
             };
+            /** @description What to know of the access its source asks for, with the settings of this appliance. */
+            notes: {
+                /** @enum {string} */
+                code: "credentials_missing" | "credentials_advised" | "access_needed";
+                message: string;
+            }[];
         };
         /**
          * @example {
@@ -5579,6 +5593,72 @@ export interface components {
          *         "channel": "slack",
          *         "destination": "#competitors"
          *       }
+         *     }
+         * @example {
+         *       "name": "Logistics Weekly on our topics",
+         *       "template": "rss",
+         *       "source": "https://logistics-weekly.example/feed.xml",
+         *       "params": {
+         *         "max_age_days": 14
+         *       },
+         *       "match_rule": {
+         *         "type": "keyword",
+         *         "any": [
+         *           "warehouse automation",
+         *           "pick and place"
+         *         ],
+         *         "none": [
+         *           "webinar"
+         *         ]
+         *       }
+         *     }
+         * @example {
+         *       "name": "r/logistics: who asks for a tool",
+         *       "template": "subreddit",
+         *       "source": "r/logistics",
+         *       "match_rule": {
+         *         "type": "keyword",
+         *         "any": [
+         *           "looking for a tool",
+         *           "recommend a WMS",
+         *           "alternative to"
+         *         ]
+         *       }
+         *     }
+         * @example {
+         *       "name": "Acme gateway",
+         *       "template": "github",
+         *       "source": "acme-robotics/gateway",
+         *       "params": {
+         *         "events": [
+         *           "release",
+         *           "star_spike",
+         *           "dependency"
+         *         ]
+         *       }
+         *     }
+         * @example {
+         *       "name": "Builders' Discord on rivals",
+         *       "template": "discord",
+         *       "source": "112233445566778899",
+         *       "match_rule": {
+         *         "type": "keyword",
+         *         "any": [
+         *           "Fenwick",
+         *           "Tallgrass"
+         *         ]
+         *       }
+         *     }
+         * @example {
+         *       "name": "Tenders of the port authority",
+         *       "template": "custom-url",
+         *       "source": "https://port-authority.example/tenders",
+         *       "match_rule": {
+         *         "type": "regex",
+         *         "pattern": "automated? (cranes?|straddle carriers?)",
+         *         "flags": "i"
+         *       },
+         *       "fires_signal": "port_tender"
          *     }
          */
         NewBot: {
@@ -12858,7 +12938,8 @@ export interface operations {
                      *           "matches": 0,
                      *           "fires": 0
                      *         }
-                     *       }
+                     *       },
+                     *       "notes": []
                      *     }
                      */
                     "application/json": components["schemas"]["BotWithHealth"];
@@ -13023,6 +13104,7 @@ export interface operations {
                      *       ],
                      *       "match_count": 1,
                      *       "first_run": "baseline",
+                     *       "notes": [],
                      *       "next_runs": [
                      *         "2026-06-01T10:00:00.000Z",
                      *         "2026-06-01T11:00:00.000Z",
@@ -13252,7 +13334,8 @@ export interface operations {
                      *           "matches": 0,
                      *           "fires": 0
                      *         }
-                     *       }
+                     *       },
+                     *       "notes": []
                      *     }
                      */
                     "application/json": components["schemas"]["BotWithHealth"];
@@ -13389,7 +13472,8 @@ export interface operations {
                      *           "matches": 0,
                      *           "fires": 0
                      *         }
-                     *       }
+                     *       },
+                     *       "notes": []
                      *     }
                      */
                     "application/json": components["schemas"]["BotWithHealth"];
@@ -13562,7 +13646,8 @@ export interface operations {
                      *           "matches": 0,
                      *           "fires": 0
                      *         }
-                     *       }
+                     *       },
+                     *       "notes": []
                      *     }
                      */
                     "application/json": components["schemas"]["BotWithHealth"];
@@ -13687,7 +13772,8 @@ export interface operations {
                      *           "matches": 0,
                      *           "fires": 0
                      *         }
-                     *       }
+                     *       },
+                     *       "notes": []
                      *     }
                      */
                     "application/json": components["schemas"]["BotWithHealth"];
