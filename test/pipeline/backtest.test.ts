@@ -244,6 +244,28 @@ describe("over its own rule a backtest fires what its runs have fired", () => {
     });
   }
 
+  test("in the sitemaps that an index leads to, which are kept with it", async () => {
+    const source = "https://fenwick.example/sitemap.xml";
+    const id = await aBotWith({ template: "custom-url", source, matchRule: { type: "new_item" } });
+    const index = `<?xml version="1.0"?><sitemapindex><sitemap><loc>https://fenwick.example/posts.xml</loc></sitemap></sitemapindex>`;
+    let posts = ["one"];
+    const reader = {
+      read: async ({ url }: { url: string }) => {
+        const list = posts.map((name) => `<url><loc>https://fenwick.example/blog/${name}</loc></url>`).join("");
+        return { ...page(url === source ? index : `<?xml version="1.0"?><urlset>${list}</urlset>`), url };
+      },
+    };
+    context = { ...context, reader } as unknown as PipelineContext;
+    for (const name of ["two", undefined, "three"]) {
+      await runOnce(id);
+      if (name) posts = [...posts, name];
+    }
+    await runOnce(id);
+    const fired = await firedBy(id);
+    expect(fired.map(({ url }) => url)).toEqual(["two", "three"].map((name) => `https://fenwick.example/blog/${name}`));
+    expect(toldBy(await ask(id))).toEqual(fired);
+  });
+
   test("and once for each account it goes to", async () => {
     const accounts = [anAccount({ domain: "one.example" }), anAccount({ domain: "two.example" })];
     await store.commit({ put: { account: accounts } });
