@@ -2,6 +2,7 @@ import { BOT_TEMPLATES } from "#bots/index.ts";
 import type { BotConfig } from "#core/bot.ts";
 import { accessNote, type BotNote } from "#core/bot-access.ts";
 import type { BotTemplate } from "#core/bot-template.ts";
+import { isOnPush } from "#core/cadence.ts";
 import { invalidParam } from "#core/errors.ts";
 import type { ActionContext } from "./context.ts";
 
@@ -11,9 +12,11 @@ export function listBotTemplates(): BotTemplate[] {
 
 /** What to know of a bot as this appliance is set up. */
 export function notesOf(
-  { template }: Pick<BotConfig, "template">,
+  { template, cadence }: Pick<BotConfig, "template" | "cadence">,
   { access }: Pick<ActionContext, "access">,
 ): BotNote[] {
+  // What is sent to a bot needs no access.
+  if (isOnPush({ cadence })) return [];
   const note = accessNote(listBotTemplates().find(({ id }) => id === template)?.access, access);
   return note ? [note] : [];
 }

@@ -1,7 +1,7 @@
 import type { BotAlert, BotConfig } from "#core/bot.ts";
 import { parseNamedSource } from "#core/bot-source.ts";
 import type { BotTemplate } from "#core/bot-template.ts";
-import { isTimeZone } from "#core/cadence.ts";
+import { isOnPush, isTimeZone } from "#core/cadence.ts";
 import { AppError, invalidParam } from "#core/errors.ts";
 import { MatchRule, xpathIn } from "#core/match-rule.ts";
 import { checkJsonPath } from "#matching/json-path.ts";
@@ -50,6 +50,7 @@ export function flawsOfBot(checks: BotChecks, input: Partial<NewBot>): AppError[
     () => alert && checkAlert(checks, alert),
     () => template && checkRule(input.matchRule ?? defaultRule(template)),
     () => checkSelector("params.selector", input.params?.["selector"], "invalid_param"),
+    () => isOnPush({ cadence }) && checkPushedRule(input.matchRule ?? template?.defaultRule, input.params),
   ];
   return checked.flatMap((check) => flawOf(check) ?? []);
 }
@@ -117,6 +118,19 @@ function checkSelector(
   const expression = typeof selector === "string" ? xpathIn(selector) : undefined;
   const flaw = expression === undefined ? undefined : flawOfXpath(expression, { takesValues });
   if (flaw !== undefined) throw invalidParam(param, flaw, reason);
+}
+
+/** What is sent in is text or JSON: there are no elements in it that a selector could name. */
+function checkPushedRule(rule: MatchRule | undefined, params: BotConfig["params"] = {}): void {
+  const named = {
+    "match_rule.selector": rule && "selector" in rule && rule.selector !== undefined,
+    "match_rule.ignore": rule?.type === "content_diff" && rule.ignore.length > 0,
+    "params.selector": params["selector"] !== undefined,
+  };
+  const [param] = Object.entries(named).find(([, isThere]) => isThere) ?? [];
+  if (param === undefined) return;
+  const reason = param.startsWith("match_rule") ? "invalid_match_rule" : "invalid_param";
+  throw invalidParam(param, "is for pages; what is sent to a bot with `on_push` has no elements", reason);
 }
 
 function check(param: string, read: () => unknown, flaw: string): void {

@@ -1,6 +1,7 @@
 import type { BotNote } from "#core/bot-access.ts";
 import type { Blindness, Sight } from "#core/preview.ts";
 import { SECOND_MS } from "#core/time.ts";
+import { beginsWithBaseline } from "#core/watch.ts";
 import { notesOf } from "./bot-templates.ts";
 import type { ActionContext } from "./context.ts";
 import { type NewBot, planBot } from "./plan-bot.ts";
@@ -13,6 +14,8 @@ const RUNS_SHOWN = 3;
 export type BotPreview = {
   sight: Sight | undefined;
   blindness: Blindness | undefined;
+  /** Whether its first run would only note what is there. */
+  isBaselineFirst: boolean;
   /** When it would run, its jitter aside; empty for one that waits for what is sent in. */
   nextRunsAt: number[];
   notes: BotNote[];
@@ -31,6 +34,7 @@ export async function previewBot(context: ActionContext, workspaceId: string, in
   return {
     sight: "sight" in seen ? seen.sight : undefined,
     blindness: "blindness" in seen ? seen.blindness : undefined,
+    isBaselineFirst: beginsWithBaseline(config),
     nextRunsAt,
     notes: notesOf(config, context),
   };

@@ -1,5 +1,5 @@
 import type { Bot } from "./bot.ts";
-import { isWithinHours } from "./cadence.ts";
+import { isOnPush, isWithinHours } from "./cadence.ts";
 import { DAY_MS, HOUR_MS, MINUTE_MS } from "./time.ts";
 
 /** Failures in a row after which a bot pauses itself [seed]. */
@@ -32,7 +32,10 @@ export function ranBot(bot: Bot, { at, fires, baselineAt }: { at: number; fires:
   };
 }
 
-/** The bot after a run that failed; the third in a row pauses it, and at once what robots.txt forbids. */
+/**
+ * The bot after a run that failed; the third in a row pauses it, and at once what robots.txt forbids. One that waits for what is sent to
+ * it has nowhere to look whether it would work again.
+ */
 export function failedBot(
   { wouldHaveRecoveredAt: _recovered, ...bot }: Bot,
   error: { code: string; message: string; at: number },
@@ -42,9 +45,9 @@ export function failedBot(
   if (bot.status === "paused") return counted;
   const isForbidden = error.code === "robots_disallowed";
   if (bot.status === "active" && consecutiveFailures < FAILURES_MAX && !isForbidden) return counted;
-  const nextRunAt = error.at + probeAfterMs(consecutiveFailures);
-  if (bot.status === "auto_paused") return { ...counted, nextRunAt };
-  return { ...counted, nextRunAt, status: "auto_paused", pauseReason: isForbidden ? "robots" : "failures" };
+  const probe = isOnPush(bot) ? {} : { nextRunAt: error.at + probeAfterMs(consecutiveFailures) };
+  if (bot.status === "auto_paused") return { ...counted, ...probe };
+  return { ...counted, ...probe, status: "auto_paused", pauseReason: isForbidden ? "robots" : "failures" };
 }
 
 function probeAfterMs(consecutiveFailures: number): number {

@@ -1,5 +1,7 @@
 import type { Bot, BotConfig } from "./bot.ts";
+import { isOnPush } from "./cadence.ts";
 import { canonicalJson } from "./hash.ts";
+import { nextPushSecret } from "./push.ts";
 import { DAY_MS } from "./time.ts";
 
 /** How long a deleted bot's runs and fires are kept (reference sheet, section 2.2). */
@@ -81,6 +83,11 @@ export function replacedBot(bot: Bot, config: BotConfig, planNextRun: () => numb
   };
 }
 
+/** The bot with another secret for what is sent to it; its first where it has none. */
+export function rotatedBot(bot: Bot, at: number): Bot {
+  return { ...bot, pushSecret: nextPushSecret(bot.pushSecret, at), updatedAt: at, revision: bot.revision + 1 };
+}
+
 /** The bot gone from sight; what it did is kept for a while. */
 export function deletedBot({ slot: _slot, nextRunAt: _next, ...bot }: Bot, at: number): Bot {
   const purgeAt = at + HISTORY_KEPT_MS;
@@ -101,8 +108,8 @@ function stateOf({ key: _key, enabledHours: _hours, accountIds: _ids, alert: _al
 }
 
 /** What a baseline depends on. */
-function watchOf({ template, source, params, matchRule }: BotConfig) {
-  return { template, source, params, matchRule };
+function watchOf({ template, source, params, matchRule, cadence }: BotConfig) {
+  return { template, source, params, matchRule, isOnPush: isOnPush({ cadence }) };
 }
 
 function timingOf({ cadence, timezone, enabledHours }: BotConfig) {

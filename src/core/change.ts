@@ -12,6 +12,7 @@ import type { Fire } from "./fire.ts";
 import type { KeptLook } from "./kept-look.ts";
 import type { ApiKey } from "./key.ts";
 import type { List } from "./list.ts";
+import type { Push } from "./push.ts";
 import type { NewJob } from "./queue.ts";
 import type { Replay } from "./replay.ts";
 import type { Rescoring } from "./rescoring.ts";
@@ -40,6 +41,7 @@ export type Records = {
   bot: Bot;
   memory: BotMemory;
   look: KeptLook;
+  push: Push;
   run: Run;
   fire: Fire;
   alert: Alert;

@@ -45,7 +45,9 @@ export function runJob({ id, workspaceId, botId, trigger }: Run): NewJob {
     payload: { workspaceId, botId, runId: id },
     key: `run_bot:${id}`,
     serialKey: `bot:${botId}`,
-    // For one asked for by hand somebody waits.
-    priority: trigger === "manual" ? 1 : 10,
+    priority: PRIORITIES[trigger],
   };
 }
+
+/** For one asked for by hand somebody waits; what is sent in is news now. */
+const PRIORITIES = { manual: 1, push: 5, schedule: 10 } as const satisfies Record<Run["trigger"], number>;

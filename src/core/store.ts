@@ -15,6 +15,7 @@ import type { Fire } from "./fire.ts";
 import type { KeptLook } from "./kept-look.ts";
 import type { ApiKey } from "./key.ts";
 import type { List } from "./list.ts";
+import type { Push } from "./push.ts";
 import type {
   AccountName,
   AccountQuery,
@@ -176,6 +177,8 @@ export type Store = {
     find(workspaceId: string, id: string): Promise<Bot | undefined>;
     /** Deleted ones too, until their history is removed. */
     findAny(workspaceId: string, id: string): Promise<Bot | undefined>;
+    /** Of whichever workspace, for a caller who shows by a secret of the bot that it is theirs. */
+    findAnywhere(id: string): Promise<Bot | undefined>;
     findByKey(workspaceId: string, key: string): Promise<Bot | undefined>;
     list(workspaceId: string, query: BotQuery): Promise<PageOf<Bot>>;
     /** Deleted bots that came from files and are not yet removed for good, the last deleted first. */
@@ -197,6 +200,12 @@ export type Store = {
     ): Promise<KeptLook[]>;
     /** The bot that has the most looks at a place; deleted ones too, until their history is removed. */
     findRichest(workspaceId: string, place: string): Promise<string | undefined>;
+  };
+  pushes: {
+    find(workspaceId: string, id: string): Promise<Push | undefined>;
+    /** The one of those a bot has not yet looked at that came first. */
+    findNext(workspaceId: string, botId: string): Promise<Push | undefined>;
+    countWaiting(workspaceId: string, botId: string): Promise<number>;
   };
   runs: {
     find(workspaceId: string, id: string): Promise<Run | undefined>;

@@ -1,9 +1,16 @@
 import { z } from "zod";
 import type { BotConfig } from "./bot.ts";
+import { isOnPush } from "./cadence.ts";
 import type { FetchedBody } from "./page.ts";
 
 /** What a bot looks at and what it looks for: all that decides what a fetched body means to it. */
-export type Watch = Pick<BotConfig, "template" | "source" | "params" | "matchRule">;
+export type Watch = Pick<BotConfig, "template" | "source" | "params" | "matchRule"> &
+  Partial<Pick<BotConfig, "cadence">>;
+
+/** Whether the first run only notes what is there. What is sent in is news from the beginning, unless the rule compares. */
+export function beginsWithBaseline({ cadence, matchRule: { type } }: Watch): boolean {
+  return !isOnPush({ cadence }) || type === "content_diff" || type === "number_change";
+}
 
 /** An address a bot reads. `skipRobots` is for interfaces that are asked as their owner offers them, with or without a key. */
 export const WatchRequest = z.object({

@@ -103,8 +103,8 @@ async function askAbout(
   }
 }
 
-function watchOf({ config: { template, source, params, matchRule } }: BacktestQuery) {
-  return { template, source, params, matchRule };
+function watchOf({ config: { template, source, params, matchRule, cadence } }: BacktestQuery) {
+  return { template, source, params, matchRule, cadence };
 }
 
 /** Nothing of a look but what it showed has to be sent to a helper. */

@@ -1,3 +1,4 @@
+import { isOnPush } from "#core/cadence.ts";
 import type { LookNow } from "#core/preview.ts";
 import { cutText } from "#core/visible-text.ts";
 import type { Watch, WatchMemory } from "#core/watch.ts";
@@ -19,6 +20,7 @@ type Context = Pick<PipelineContext, "reader" | "extractor" | "settings" | "cloc
 /** Looks once and asks the rule, for previews. */
 export function createLookNow(context: Context): LookNow {
   return async (watch: Watch, signal) => {
+    if (isOnPush(watch)) return blind("waits_for_push", "The bot reads what is sent to it; it fetches nothing.");
     const connector = connectorOf(watch);
     if (!connector) return blind("not_in_this_version", "This version cannot read such a source yet.");
     const { sources } = context.settings();

@@ -72,7 +72,8 @@ function unknownOf(items: WatchItem[], known: Set<string>): WatchItem[] {
   return items.filter(({ id, isStale }) => !known.has(id) && isStale !== true);
 }
 
-function matchOf(item: WatchItem, find: Finder, rule: MatchRule): Match | undefined {
+/** The match of an entry, with what stands around the place; undefined where the rule finds none. */
+export function matchOf(item: WatchItem, find: Finder, rule: MatchRule): Match | undefined {
   const place = find(item);
   if (!place) return undefined;
   const whole = `${item.title}\n${item.text}`;

@@ -48,6 +48,12 @@ export function viewPages(bodies: FetchedBody[], part: Part): PageView[] | { fla
   return views;
 }
 
+/** The blocks of a text that is no page: its lines. */
+export function blocksOf(text: string): string[] {
+  const lines = text.split("\n").map(collapse);
+  return withinLimits(lines.filter((line) => line !== "").flatMap(piecesOf));
+}
+
 /** A long paragraph by its sentences, several to a piece; one that has none is cut. */
 function piecesOf(text: string): string[] {
   if (text.length <= PIECE_LENGTH) return [text];

@@ -124,13 +124,14 @@ function isTorn(before: string[], { blocks }: PageView): boolean {
 }
 
 /** How much of the watched text differs, 0–1. */
-function shareOf(changes: PlacedChange[], before: string[]): number {
+export function shareOf(changes: PlacedChange[], before: string[]): number {
   const length = (texts: (string | undefined)[]) => texts.reduce((sum, text) => sum + (text?.length ?? 0), 0);
   const changed = Math.max(length(changes.map((one) => one.before)), length(changes.map((one) => one.after)));
   return changed / Math.max(1, length(before));
 }
 
-function toMatch({ url, title }: PageView, changes: PlacedChange[]): Match {
+/** The match of a changed text, with both sides of it. */
+export function toMatch({ url, title }: Pick<PageView, "url" | "title">, changes: PlacedChange[]): Match {
   const diff = changedSides(changes);
   const { before, after, removed, added } = diff;
   const shown = after === "" ? { text: before, spans: removed } : { text: after, spans: added };

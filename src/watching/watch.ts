@@ -1,12 +1,15 @@
+import { isOnPush } from "#core/cadence.ts";
 import type { WatchResult, WatchTask } from "#core/watch.ts";
 import { connectorOf } from "./connectors/index.ts";
 import { watchList } from "./list-watch.ts";
 import { watchNumber } from "./number-watch.ts";
 import { watchPage } from "./page-watch.ts";
+import { watchPushed } from "./push-watch.ts";
 import { watchStanding } from "./standing-watch.ts";
 
 /** Reads what a bot fetched and decides what matches. Pure; runs outside the main thread, because selectors and patterns can hang. */
 export function watch({ watch: asked, looks, memory }: Omit<WatchTask, "kind">): WatchResult {
+  if (isOnPush(asked)) return watchPushed(looks, asked, memory);
   const connector = connectorOf(asked);
   if (!connector) throw new Error(`no connector reads ${asked.template}`);
   const seen = looks.map((bodies) => connector.read(bodies, asked));

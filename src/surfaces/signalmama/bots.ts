@@ -17,6 +17,7 @@ import { BotWithHealthWire, toWindowsWire } from "./wire/bot-health.ts";
 import { BotPreviewWire, toBotPreviewWire } from "./wire/bot-preview.ts";
 import { BotTemplateWire, toBotTemplateWire } from "./wire/bot-template.ts";
 import { fromNewBotWire, NewBotWire } from "./wire/new-bot.ts";
+import { CreatedBotWire, pushSecretShown } from "./wire/push.ts";
 import { listOf } from "./wire/values.ts";
 
 const BotsQuery = z.strictObject({
@@ -66,7 +67,7 @@ export function botRoutes({ actions, paging }: RouteContext) {
         const bot = await createBot(actions, callerOf(request), fromNewBotWire(body));
         set.status = 201;
         set.headers["location"] = `/v1/bots/${bot.id}`;
-        return render(bot);
+        return { ...(await render(bot)), ...pushSecretShown(bot, actions.secret) };
       },
       {
         body: NewBotWire,
@@ -74,9 +75,10 @@ export function botRoutes({ actions, paging }: RouteContext) {
           tag: "Bots",
           id: "createBot",
           summary: "Create a bot; it counts against the quota at once",
-          description: "Its first run only notes what is there; what changes or comes afterwards can fire.",
+          description:
+            "Its first run only notes what is there; what changes or comes afterwards can fire. One with the cadence `on_push` fetches nothing and reads what is sent to it by `:push`; only this answer holds the secret for that.",
           errors: ["bot_quota_exceeded", "private_address"],
-          answers: { 201: BotWithHealthWire },
+          answers: { 201: CreatedBotWire },
         }),
       },
     )
@@ -108,7 +110,7 @@ export function botRoutes({ actions, paging }: RouteContext) {
           id: "previewBot",
           summary: "Check a bot and look at its source once, without storing anything",
           description:
-            "The body is checked in full and the source is read as a run would read it. What the rule finds is told as if nothing had been seen before.",
+            "The body is checked in full and the source is read as a run would read it. What the rule finds is told as if nothing had been seen before. With the cadence `on_push` there is nothing to look at: `error.code` is `waits_for_push`.",
           errors: ["private_address"],
           answers: { 200: BotPreviewWire },
         }),

@@ -48,10 +48,12 @@ export const BotHealthWire = z
     ],
   });
 
+export const BOT_WITH_HEALTH_EXAMPLE = { ...BOT_EXAMPLE, health: QUIET_WINDOWS, notes: [] };
+
 /** One bot with how it is doing; rows of the list come without, because each would cost a look at a month of runs. */
 export const BotWithHealthWire = BotWire.extend({ health: WindowsWire, notes: BotNotesWire }).meta({
   title: "BotWithHealth",
-  examples: [{ ...BOT_EXAMPLE, health: QUIET_WINDOWS, notes: [] }],
+  examples: [BOT_WITH_HEALTH_EXAMPLE],
 });
 
 export function toBotHealthWire(bot: Bot, health: BotHealth): z.infer<typeof BotHealthWire> {

@@ -31,7 +31,10 @@ export const BotPreviewWire = z
     text: z.string().nullable().meta({ description: "The watched text of a page, one block a line; null for a list." }),
     matches: z.array(MatchWire).meta({ description: "What the rule finds in what is there now." }),
     match_count: count,
-    first_run: z.literal("baseline").meta({ description: "The first run only notes what is there; it fires nothing." }),
+    first_run: z.enum(["baseline", "matches"]).meta({
+      description:
+        "`baseline`: the first run only notes what is there and fires nothing. `matches`: what is sent to the bot first can fire.",
+    }),
     notes: BotNotesWire,
     next_runs: z.array(Instant).meta({ description: "When it would run, a few minutes of jitter aside." }),
   })
@@ -68,7 +71,13 @@ export const BotPreviewWire = z
 
 const MATCHES_SHOWN = 100;
 
-export function toBotPreviewWire({ sight, blindness, nextRunsAt, notes }: BotPreview): z.infer<typeof BotPreviewWire> {
+export function toBotPreviewWire({
+  sight,
+  blindness,
+  isBaselineFirst,
+  nextRunsAt,
+  notes,
+}: BotPreview): z.infer<typeof BotPreviewWire> {
   const matches = sight?.matches ?? [];
   return {
     status: sight ? (matches.length > 0 ? "ok" : "no_match") : "failed",
@@ -89,7 +98,7 @@ export function toBotPreviewWire({ sight, blindness, nextRunsAt, notes }: BotPre
       published_at: isoOrNull(publishedAt),
     })),
     match_count: matches.length,
-    first_run: "baseline",
+    first_run: isBaselineFirst ? "baseline" : "matches",
     notes,
     next_runs: nextRunsAt.map(toIso),
   };

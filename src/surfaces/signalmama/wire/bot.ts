@@ -29,6 +29,7 @@ export const BOT_EXAMPLE = {
   status: "active",
   pause_reason: null,
   consecutive_failures: 0,
+  push_secret_created_at: null,
   next_run_at: "2026-06-02T06:04:12.345Z",
   would_have_recovered_at: null,
   last_run_at: null,
@@ -62,6 +63,9 @@ export const BotWire = z
     status: BotStatus,
     pause_reason: z.enum(["manual", "failures", "robots", "quota"]).nullable(),
     consecutive_failures: count,
+    push_secret_created_at: Instant.nullable().meta({
+      description: "When the secret for what is sent to the bot was made; null without one.",
+    }),
     next_run_at: Instant.nullable(),
     would_have_recovered_at: Instant.nullable().meta({
       description: "When a bot that paused itself first saw, looking now and then, that it would work again.",
@@ -102,6 +106,7 @@ export function toBotWire(bot: Bot): BotWire {
     status: bot.status,
     pause_reason: bot.pauseReason ?? null,
     consecutive_failures: bot.consecutiveFailures,
+    push_secret_created_at: isoOrNull(bot.pushSecret?.createdAt),
     next_run_at: isoOrNull(bot.nextRunAt),
     would_have_recovered_at: isoOrNull(bot.wouldHaveRecoveredAt),
     last_run_at: isoOrNull(bot.lastRunAt),
