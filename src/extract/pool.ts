@@ -1,3 +1,4 @@
+import type { BacktestResult } from "#core/backtest.ts";
 import type { Clock } from "#core/clock.ts";
 import { AppError } from "#core/errors.ts";
 import type { AttributeResult, DetectResult, Extractor, ParseResult } from "#core/extractor.ts";
@@ -17,7 +18,13 @@ export type ExtractorOptions = {
   clock: Clock;
 };
 
-type Results = { parse: ParseResult; detect: DetectResult; attribute: AttributeResult; watch: WatchResult };
+type Results = {
+  parse: ParseResult;
+  detect: DetectResult;
+  attribute: AttributeResult;
+  watch: WatchResult;
+  backtest: BacktestResult;
+};
 type Pending = { task: Task; owner: string; settle(answer: Answer): void };
 type Idle = { worker: Worker; taken: AbortController };
 
@@ -127,6 +134,7 @@ export function createExtractor({ size, timeoutMs, command, clock }: ExtractorOp
     detect: (task) => submit("detect", { kind: "detect", ...task }),
     attribute: (task) => submit("attribute", { kind: "attribute", ...task }),
     watch: (task) => submit("watch", { kind: "watch", ...task }),
+    backtest: (task) => submit("backtest", { kind: "backtest", ...task }),
     async stop() {
       isStopped = true;
       for (const { settle } of turns.clear()) settle({ kind: "died" });

@@ -66,10 +66,11 @@ export class Turns<T> {
 /** Whose page or rule a task is about: what hung once for them will hang again. */
 export function ownerOf(task: Task): string {
   switch (task.kind) {
-    case "watch": {
+    case "watch":
+    case "backtest": {
       // A bot comes with its state, which is another one at each run.
       const { template, source, params, matchRule } = task.watch;
-      return `watch ${sha256Hex(canonicalJson({ template, source, params, matchRule }))}`;
+      return `${task.kind} ${sha256Hex(canonicalJson({ template, source, params, matchRule }))}`;
     }
     case "parse":
       return `parse ${task.sourceId} ${URL.parse(task.body.url)?.host ?? ""}`;

@@ -8,11 +8,12 @@ import { isOnPush } from "#core/cadence.ts";
 import { type Change, mergeChanges } from "#core/change.ts";
 import { AppError } from "#core/errors.ts";
 import type { Event } from "#core/event.ts";
+import type { KeptLook } from "#core/kept-look.ts";
 import { type Push, takenPush } from "#core/push.ts";
 import { isFinished, type Run } from "#core/run.ts";
 import type { Store } from "#core/store.ts";
 import { SECOND_MS } from "#core/time.ts";
-import type { Match, WatchRequest } from "#core/watch.ts";
+import type { Match, WatchMemory, WatchRequest } from "#core/watch.ts";
 import type { NoPage } from "#crawl/fetch.ts";
 import { connectorOf } from "#watching/connectors/index.ts";
 import { accessMissing, withAccessAdvice } from "./access.ts";
@@ -20,6 +21,7 @@ import { alertsFor, pausedAlert } from "./alert.ts";
 import { askRule } from "./ask-rule.ts";
 import type { PipelineContext } from "./context.ts";
 import { fires } from "./fires.ts";
+import { keptLook, unchangedLook } from "./keep-look.ts";
 import { look, lookAfresh, measuresOf, type SeenLook, validatorsOf } from "./look.ts";
 import { type Judged, judge } from "./look-further.ts";
 import { readLane } from "./read-lane.ts";
@@ -96,7 +98,13 @@ async function watchPush(bot: Bot, run: Run, push: Push | undefined, context: Pi
   // A page is there again at the next run; this comes only once, so whatever went wrong is tried again first.
   if (answer.kind === "unreadable") throw new AppError("unavailable", answer.message, { reason: answer.code });
   if (answer.kind !== "watched") return failed(bot, { ...run, ...seen }, answer, context);
-  return finished(bot, run, seen, { ...answer, memory: { memory: answer.memory, validators: [] } }, context);
+  return finished(
+    bot,
+    run,
+    seen,
+    { ...answer, memory: { memory: answer.memory, validators: [] }, kept: undefined },
+    context,
+  );
 }
 
 /** What to compare with; nothing after a change of source or rule. */
@@ -121,35 +129,53 @@ async function watchNow(bot: Bot, run: Run, context: PipelineContext, signal: Ab
     judge(look, (seen) => ask([...before, seen]), context, signal);
   const first = await look(requests, validators, context, signal);
   if (first.kind === "unread") return unread(bot, run, first.result, context);
-  if (first.kind === "unchanged")
-    return finished(bot, run, { httpStatus: 304 }, { matches: [], memory: undefined }, context);
+  if (first.kind === "unchanged") {
+    const kept = unchangedLook(bot, requests, memory, context);
+    return finished(bot, run, { httpStatus: 304 }, { matches: [], memory: undefined, kept }, context);
+  }
   const once = await judged(first);
   if ("unread" in once) return unread(bot, run, once.unread, context);
-  if (once.answer.kind !== "look_again") return took(bot, run, { ...once, requests }, context);
+  const { look: whole } = once;
+  if (once.answer.kind !== "look_again")
+    return took(bot, run, { ...once, looks: [whole], requests, before: memory }, context);
   const second = await lookAfresh(requests, context, signal);
   if (second.kind === "unread") return unread(bot, run, second.result, context);
-  const twice = await judged(second, [once.look]);
+  const twice = await judged(second, [whole]);
   if ("unread" in twice) return unread(bot, run, twice.unread, context);
-  return took(bot, run, { ...twice, requests }, context);
+  return took(bot, run, { ...twice, looks: [whole, twice.look], requests, before: memory }, context);
 }
+
+/** What a run has looked at: the last look, which the rule judged, all of them, and what was known before. */
+type Taken = Exclude<Judged, { unread: NoPage }> & {
+  looks: SeenLook[];
+  requests: WatchRequest[];
+  before: BotMemory | undefined;
+};
 
 async function took(
   bot: Bot,
   run: Run,
-  { look: last, answer, requests }: Exclude<Judged, { unread: NoPage }> & { requests: WatchRequest[] },
+  { look: last, looks, answer, requests, before }: Taken,
   context: PipelineContext,
 ): Promise<Change> {
   const seen = measuresOf(last);
+  const keep = (after?: WatchMemory) => keptLook(bot, requests, looks, { before, after }, context);
   switch (answer.kind) {
     case "look_again":
       throw new Error("a watch that asks for a third look");
     case "unreadable":
       return failed(bot, run, answer, context);
-    case "flaw":
-      return failed(bot, { ...run, ...seen }, answer, context);
+    case "flaw": {
+      // From here on "as before" would not be what was there before.
+      const forgotten = before && { memory: [{ ...before, lookHash: undefined }] };
+      const change = failed(bot, { ...run, ...seen }, answer, context);
+      return mergeChanges([change, { put: { look: [await keep()], ...forgotten } }]);
+    }
     case "watched": {
       const validators = validatorsOf(last, requests);
-      return finished(bot, run, seen, { ...answer, memory: { memory: answer.memory, validators } }, context);
+      const kept = await keep(answer.memory);
+      const memory = { memory: answer.memory, validators, lookHash: kept.contentHash };
+      return finished(bot, run, seen, { ...answer, memory, kept }, context);
     }
   }
 }
@@ -162,7 +188,8 @@ async function finished(
   result: {
     matches: Match[];
     moreMatches?: number | undefined;
-    memory: Pick<BotMemory, "memory" | "validators"> | undefined;
+    memory: Pick<BotMemory, "memory" | "validators" | "lookHash"> | undefined;
+    kept: KeptLook | undefined;
   },
   context: PipelineContext,
 ): Promise<Change> {
@@ -184,7 +211,12 @@ async function finished(
   const ran = ranBot(bot, { at, fires: count, baselineAt });
   const memory = result.memory && { id: bot.id, workspaceId: bot.workspaceId, baselineAt, ...result.memory };
   const alerts = await alertsFor(bot, change.put?.fire ?? [], context);
-  return mergeChanges([{ put: { bot: [ran], run: [done], ...(memory ? { memory: [memory] } : {}) } }, change, alerts]);
+  const look = result.kept ? { look: [result.kept] } : {};
+  return mergeChanges([
+    { put: { bot: [ran], run: [done], ...look, ...(memory ? { memory: [memory] } : {}) } },
+    change,
+    alerts,
+  ]);
 }
 
 function unread(bot: Bot, run: Run, result: NoPage, context: PipelineContext): Change {
