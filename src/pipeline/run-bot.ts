@@ -1,32 +1,28 @@
 import { z } from "zod";
-import { BOT_TEMPLATES } from "#bots/index.ts";
 import type { Bot } from "#core/bot.ts";
 import type { BotMemory } from "#core/bot-memory.ts";
-import { delayedBot, failedBot, isProbing, ranBot, recoverableBot } from "#core/bot-runs.ts";
-import { addressOf } from "#core/bot-source.ts";
+import { isProbing } from "#core/bot-runs.ts";
 import { isOnPush } from "#core/cadence.ts";
 import { type Change, mergeChanges } from "#core/change.ts";
 import { AppError } from "#core/errors.ts";
-import type { Event } from "#core/event.ts";
-import type { KeptLook } from "#core/kept-look.ts";
 import { type Push, takenPush } from "#core/push.ts";
 import { isFinished, type Run } from "#core/run.ts";
 import type { Store } from "#core/store.ts";
 import { SECOND_MS } from "#core/time.ts";
-import type { Match, WatchMemory, WatchRequest } from "#core/watch.ts";
+import type { WatchMemory, WatchRequest } from "#core/watch.ts";
 import type { NoPage } from "#crawl/fetch.ts";
 import { connectorOf } from "#watching/connectors/index.ts";
-import { accessMissing, withAccessAdvice } from "./access.ts";
-import { alertsFor, pausedAlert } from "./alert.ts";
+import { accessMissing } from "./access.ts";
 import { askRule } from "./ask-rule.ts";
 import type { PipelineContext } from "./context.ts";
-import { fires } from "./fires.ts";
+import { failed, finished, skipped, unread } from "./end-run.ts";
 import { keptLook, unchangedLook } from "./keep-look.ts";
 import { look, lookAfresh, measuresOf, type SeenLook, validatorsOf } from "./look.ts";
 import { type Judged, judge } from "./look-further.ts";
+import { memoryOf } from "./memory-of.ts";
 import { readLane } from "./read-lane.ts";
-import { failureOf } from "./run-failure.ts";
 import { defineStep } from "./step.ts";
+import { watchPush } from "./watch-push.ts";
 
 /** Carries out one run of a bot: look, compare, and note what follows, all in one change. */
 export const runBotStep = defineStep({
@@ -83,34 +79,6 @@ async function carryOut(
   if (isOnPush(bot)) return watchPush(bot, run, push, context);
   if (push) return skipped(run, context, "bot_not_pushable", "The bot takes no pushes any more.");
   return watchNow(bot, run, context, signal);
-}
-
-async function watchPush(bot: Bot, run: Run, push: Push | undefined, context: PipelineContext): Promise<Change> {
-  const { content, createdAt: fetchedAt } = push ?? {};
-  if (content === undefined || fetchedAt === undefined)
-    return skipped(run, context, "waits_for_push", "The bot reads what is sent to it; it fetches nothing.");
-  const memory = (await memoryOf(bot, context))?.memory;
-  const url = addressOf(BOT_TEMPLATES.find(({ id }) => id === bot.template)?.source.kind ?? "url", bot.source);
-  const looks = [[{ url, contentType: "application/json", text: content, fetchedAt }]];
-  const seen = { bytes: Buffer.byteLength(content) };
-  const answer = await askRule(context.extractor, { watch: bot, looks, memory });
-  if (answer.kind === "look_again" || answer.kind === "look_further") throw new Error("a push is looked at once");
-  // A page is there again at the next run; this comes only once, so whatever went wrong is tried again first.
-  if (answer.kind === "unreadable") throw new AppError("unavailable", answer.message, { reason: answer.code });
-  if (answer.kind !== "watched") return failed(bot, { ...run, ...seen }, answer, context);
-  return finished(
-    bot,
-    run,
-    seen,
-    { ...answer, memory: { memory: answer.memory, validators: [] }, kept: undefined },
-    context,
-  );
-}
-
-/** What to compare with; nothing after a change of source or rule. */
-async function memoryOf(bot: Bot, { store }: Pick<PipelineContext, "store">): Promise<BotMemory | undefined> {
-  const known = await store.memories.find(bot.id);
-  return known && known.baselineAt === bot.baselineAt ? known : undefined;
 }
 
 async function watchNow(bot: Bot, run: Run, context: PipelineContext, signal: AbortSignal): Promise<Change> {
@@ -178,79 +146,4 @@ async function took(
       return finished(bot, run, seen, { ...answer, memory, kept }, context);
     }
   }
-}
-
-/** The change of a run that looked and compared. */
-async function finished(
-  bot: Bot,
-  run: Run,
-  seen: Partial<Run>,
-  result: {
-    matches: Match[];
-    moreMatches?: number | undefined;
-    memory: Pick<BotMemory, "memory" | "validators" | "lookHash"> | undefined;
-    kept: KeptLook | undefined;
-  },
-  context: PipelineContext,
-): Promise<Change> {
-  const at = context.clock.now();
-  if (run.trigger === "probe") {
-    const looked: Run = { ...run, ...seen, status: "no_match", finishedAt: at };
-    return { put: { bot: [recoverableBot(bot, at)], run: [looked] } };
-  }
-  const baselineAt = bot.baselineAt ?? at;
-  const { change, count } = await fires(bot, run, result.matches, context);
-  const done: Run = {
-    ...run,
-    ...seen,
-    status: result.matches.length > 0 ? "ok" : "no_match",
-    finishedAt: at,
-    matchCount: result.matches.length + (result.moreMatches ?? 0),
-    fireCount: count,
-  };
-  const ran = ranBot(bot, { at, fires: count, baselineAt });
-  const memory = result.memory && { id: bot.id, workspaceId: bot.workspaceId, baselineAt, ...result.memory };
-  const alerts = await alertsFor(bot, change.put?.fire ?? [], context);
-  const look = result.kept ? { look: [result.kept] } : {};
-  return mergeChanges([
-    { put: { bot: [ran], run: [done], ...look, ...(memory ? { memory: [memory] } : {}) } },
-    change,
-    alerts,
-  ]);
-}
-
-function unread(bot: Bot, run: Run, result: NoPage, context: PipelineContext): Change {
-  const failure = withAccessAdvice(failureOf(result), bot, context.settings().sources);
-  const { retryAfterMs } = failure;
-  if (retryAfterMs !== undefined) {
-    const waiting = delayedBot(bot, { at: context.clock.now(), retryAfterMs });
-    return mergeChanges([skipped(run, context, failure.code, failure.message), { put: { bot: [waiting] } }]);
-  }
-  return failed(bot, { ...run, ...failure.seen }, failure, context);
-}
-
-function failed(
-  bot: Bot,
-  run: Run,
-  { code, message }: { code: string; message: string },
-  { clock, ids, log }: Pick<PipelineContext, "clock" | "ids" | "log">,
-): Change {
-  const at = clock.now();
-  const done: Run = { ...run, status: "failed", finishedAt: at, error: { code, message } };
-  const after = failedBot(bot, { code, message, at });
-  if (after.status === bot.status) return { put: { run: [done], bot: [after] } };
-  log.warn("a bot has paused itself", { bot: bot.name, id: bot.id, reason: code });
-  const event: Event = {
-    id: ids.next("evt"),
-    workspaceId: bot.workspaceId,
-    type: "bot.auto_paused",
-    createdAt: at,
-    causeId: run.id,
-    facts: { bot: after },
-  };
-  return mergeChanges([{ put: { run: [done], bot: [after] }, events: [event] }, pausedAlert(after, { clock, ids })]);
-}
-
-function skipped(run: Run, { clock }: Pick<PipelineContext, "clock">, code: string, message: string): Change {
-  return { put: { run: [{ ...run, status: "skipped", finishedAt: clock.now(), error: { code, message } }] } };
 }
