@@ -23,6 +23,7 @@ export type ActionParts = {
   baseUrl: () => string;
   requestsOf: ActionContext["requestsOf"];
   lookNow: ActionContext["lookNow"];
+  backtest: ActionContext["backtest"];
   sendTest: ActionContext["sendTest"];
 };
 
@@ -37,6 +38,7 @@ export function toActionContext({
   baseUrl,
   requestsOf,
   lookNow,
+  backtest,
   sendTest,
 }: ActionParts): ActionContext {
   return {
@@ -78,7 +80,11 @@ export function toActionContext({
     },
     isAddressRange: isRange,
     timetable,
+    get access() {
+      return settings().sources;
+    },
     lookNow,
+    backtest,
     sendTest,
     secret,
     turns: new Map(),

@@ -1,3 +1,4 @@
+import type { Clock } from "#core/clock.ts";
 import { AppError } from "#core/errors.ts";
 import { allows, type KeyRole } from "#core/key.ts";
 import { type Authenticate, bearerKey } from "#http/authenticate.ts";
@@ -5,6 +6,7 @@ import type { RateResource } from "#http/rate-limits.ts";
 import type { Caller } from "#http/request-facts.ts";
 import type { Sessions } from "#http/sessions.ts";
 import { LINK_PREFIX, type SignInLinks } from "#http/sign-in-links.ts";
+import { checkTimestamp, isSignedPush } from "./push-signature.ts";
 
 /** Everything under these paths is for administrators, whatever the method. */
 const ADMIN_PATHS = [/^\/v1\/keys(?:\/|$)/];
@@ -21,11 +23,14 @@ const ANYONE: Caller = { workspaceId: "", keyId: "", role: "read_only", mustSign
 
 export type AuthenticateParts = { authenticate: Authenticate; sessions: Sessions; links: SignInLinks };
 
+/** Who sends to a bot without a key: known by the signature, once the body has been read. */
+const SIGNER: Caller = { ...ANYONE, mustSign: true };
+
 /**
- * Who asks: by `Authorization: Bearer`, else by the session of a browser; a sign-in link opens a session and nothing else.
- * Throws `unauthorized`, or `forbidden` with `insufficient_scope` or `csrf_failed`.
+ * Who asks: by `Authorization: Bearer`, by a signature where that opens something, or by the session of a browser; a sign-in link opens
+ * a session and nothing else. Throws `unauthorized`, or `forbidden` with `insufficient_scope` or `csrf_failed`.
  */
-export function createAuthenticateCaller({ authenticate, sessions, links }: AuthenticateParts) {
+export function createAuthenticateCaller({ authenticate, sessions, links }: AuthenticateParts, clock: Clock) {
   const callerBy = async (request: Request, path: string, address: string): Promise<Caller> => {
     const key = bearerKey(request.headers);
     if (key?.startsWith(LINK_PREFIX)) {
@@ -43,6 +48,10 @@ export function createAuthenticateCaller({ authenticate, sessions, links }: Auth
   };
   return async (request: Request, path: string, address: string): Promise<Caller> => {
     if (OPEN_PATHS.some((pattern) => pattern.test(path))) return ANYONE;
+    if (isSignedPush(request, path)) {
+      checkTimestamp(request.headers, clock.now());
+      return SIGNER;
+    }
     const caller = await callerBy(request, path, address);
     const needed = neededRole(request.method, path);
     if (!allows(caller.role, needed)) {

@@ -11,6 +11,7 @@ import { accountRoutes } from "./accounts.ts";
 import { alertRoutes } from "./alerts.ts";
 import { type AuthenticateParts, createAuthenticateCaller, resourceOf } from "./auth.ts";
 import { botHistoryRoutes } from "./bot-history.ts";
+import { botPushRoutes } from "./bot-pushes.ts";
 import { botRoutes } from "./bots.ts";
 import { briefRoutes } from "./briefs.ts";
 import { contactRoutes } from "./contacts.ts";
@@ -25,6 +26,7 @@ import { importRoutes, OTHER_BODIES } from "./imports.ts";
 import { keyRoutes } from "./keys.ts";
 import { listRoutes } from "./lists.ts";
 import { createPaging } from "./paging.ts";
+import { findSigner } from "./push-signature.ts";
 import { docsUrl } from "./route-context.ts";
 import { rubricRoutes } from "./rubric.ts";
 import { scoreRoutes } from "./scores.ts";
@@ -42,16 +44,19 @@ export function signalmamaSurface({ actions, log, ...parts }: SignalmamaParts): 
     name: "signalmama",
     // `/v0`, an earlier version elsewhere, is answered here so that its callers get an error they can read.
     owns: (path) => /^\/v[01](?:\/|$)/.test(path),
-    authenticate: createAuthenticateCaller(parts),
+    authenticate: createAuthenticateCaller(parts, actions.clock),
     otherBodies: OTHER_BODIES,
     resourceOf,
-    checkBody: ({ headers }, { keyId, mustSign }, bytes) =>
+    async checkBody({ headers }, path, caller, bytes) {
+      if (caller.workspaceId === "" && caller.mustSign) return findSigner(actions, { headers, path, bytes });
       checkSignature({
         signature: headers.get("x-mama-signature"),
         bytes,
-        secret: () => signingSecretOf(keyId, actions.secret),
-        isRequired: mustSign,
-      }),
+        secret: () => signingSecretOf(caller.keyId, actions.secret),
+        isRequired: caller.mustSign,
+      });
+      return caller;
+    },
     app: signalmamaRoutes(actions, parts.sessions, log),
     renderError: (error, requestId) => renderError(error, requestId, docsUrl(actions)),
   };
@@ -80,6 +85,7 @@ export function signalmamaRoutes(actions: ActionContext, sessions: Sessions, log
     .use(crawlRoutes(context))
     .use(botRoutes(context))
     .use(botHistoryRoutes(context))
+    .use(botPushRoutes(context))
     .use(alertRoutes(context))
     .use(exportRoutes({ ...context, log }))
     .use(webhookRoutes(context))
