@@ -1,7 +1,7 @@
 import { Alert, Badge, Button, Group, Paper, ScrollArea, Stack, Text } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { ApiError, answerOf, api, type Schemas } from "../api/client.ts";
-import { Diff } from "../bots/diff.tsx";
+import { Found } from "../bots/found.tsx";
 import { words } from "../parts/words.ts";
 import { type Draft, toNewBot } from "./draft.ts";
 
@@ -52,26 +52,31 @@ function Seen({ seen, what }: { seen: Schemas["BotPreview"]; what: "source" | "r
           </Text>
         )}
       </Group>
+      {seen.notes.map((note) => (
+        <Alert key={note.code} color="yellow" mb="xs">
+          {note.message}
+        </Alert>
+      ))}
       {seen.error && <Alert color="red">{seen.error.message}</Alert>}
       {what === "rule" && !seen.error && (
         <Stack gap="xs">
           <Text size="sm">
-            {seen.match_count === 0
-              ? "Nothing there matches now. The first run notes what is there; later changes fire."
-              : `${seen.match_count} would match.`}
+            {seen.match_count === 0 ? "Nothing there matches now." : `${seen.match_count} would match.`}
           </Text>
+          {seen.first_run === "baseline" && (
+            <Text size="sm" c="dimmed">
+              The first run only notes what is there; what comes later fires.
+            </Text>
+          )}
           {seen.matches.map((match) => (
             <div key={`${match.url} ${match.title} ${match.text}`}>
-              <Text size="sm" fw={600} className="foreign">
-                {match.title}
-              </Text>
-              {match.diff ? (
-                <Diff before={match.diff.before} after={match.diff.after} />
-              ) : (
-                <Text size="sm" c="dimmed" className="foreign" lineClamp={3}>
-                  {match.text}
-                </Text>
-              )}
+              <Found
+                title={match.title}
+                titleSpans={match.title_spans}
+                text={match.text}
+                spans={match.spans}
+                diff={match.diff}
+              />
             </div>
           ))}
         </Stack>

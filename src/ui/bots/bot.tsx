@@ -7,6 +7,7 @@ import { Problem } from "../parts/problem.tsx";
 import { SafeLink } from "../parts/safe-link.tsx";
 import { Time } from "../parts/time.tsx";
 import { words } from "../parts/words.ts";
+import { Backtest } from "./backtest.tsx";
 import { BotStatus } from "./bot-status.tsx";
 import { Fires } from "./fires.tsx";
 import { HealthBars } from "./health-bars.tsx";
@@ -71,6 +72,11 @@ export default function Bot({ id }: { id: string }) {
           </Button>
         )}
       </PageTitle>
+      {bot.data.notes.map((note) => (
+        <Alert key={note.code} color="yellow">
+          {note.message}
+        </Alert>
+      ))}
       {failure && <Alert color="red">{failure.message}</Alert>}
       {run.data && (
         <Alert color={run.data.status === "failed" ? "red" : "mama"} withCloseButton onClose={() => run.reset()}>
@@ -111,12 +117,16 @@ export default function Bot({ id }: { id: string }) {
         <Tabs.List>
           <Tabs.Tab value="fires">What it fired</Tabs.Tab>
           <Tabs.Tab value="runs">Runs</Tabs.Tab>
+          <Tabs.Tab value="backtest">Backtest</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="fires" pt="md">
           <Fires id={id} />
         </Tabs.Panel>
         <Tabs.Panel value="runs" pt="md">
           <Runs id={id} />
+        </Tabs.Panel>
+        <Tabs.Panel value="backtest" pt="md">
+          <Backtest id={id} />
         </Tabs.Panel>
       </Tabs>
     </Stack>

@@ -7,7 +7,7 @@ import { Nothing } from "../parts/nothing.tsx";
 import { Problem } from "../parts/problem.tsx";
 import { SafeLink } from "../parts/safe-link.tsx";
 import { Time } from "../parts/time.tsx";
-import { Diff } from "./diff.tsx";
+import { Found } from "./found.tsx";
 
 /** What a bot fired, the newest first: why, where, and for whom. */
 export function Fires({ id }: { id: string }) {
@@ -24,13 +24,13 @@ export function Fires({ id }: { id: string }) {
         <Paper key={fire.id} withBorder p="sm">
           <Group justify="space-between" align="flex-start" wrap="nowrap">
             <div>
-              {fire.diff ? (
-                <Diff before={fire.diff.before} after={fire.diff.after} />
-              ) : (
-                <Text size="sm" className="foreign">
-                  {fire.matched_text}
-                </Text>
-              )}
+              <Found
+                title={fire.title}
+                titleSpans={fire.title_spans}
+                text={fire.matched_text}
+                spans={fire.spans}
+                diff={fire.diff}
+              />
               <Text size="xs" c="dimmed" className="foreign">
                 <SafeLink url={fire.source_url} />
               </Text>
