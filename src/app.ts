@@ -47,13 +47,16 @@ export type App = {
 /** Kept back from the time to stop for closing the helpers and the database. */
 const CLOSING_MS = 1_500;
 
+/** `isOpen`: browsers on this machine are signed in as the administrator without being asked. */
+export type StartOptions = { log: Log; isOpen?: boolean };
+
 /** Builds every part once, in order, and starts it. */
-export async function startApp(settings: Settings, { log }: { log: Log }): Promise<App> {
+export async function startApp(settings: Settings, { log, isOpen = false }: StartOptions): Promise<App> {
   readListedBots(settings);
   const folder = openDataFolder(settings.dataDir, settings.secretKey);
   const unlock = lockInstance(folder.lock);
   try {
-    return await startLocked(settings, folder, unlock, log);
+    return await startLocked(settings, folder, unlock, { log, isOpen });
   } catch (error) {
     unlock();
     throw error;
@@ -88,7 +91,12 @@ export async function openActions(settings: Settings): Promise<{ context: Action
   return { context, close: () => store.close() };
 }
 
-async function startLocked(first: Settings, folder: DataFolder, unlock: () => void, log: Log): Promise<App> {
+async function startLocked(
+  first: Settings,
+  folder: DataFolder,
+  unlock: () => void,
+  { log, isOpen }: Required<StartOptions>,
+): Promise<App> {
   let settings = first;
   let url = "";
   const baseUrl = () => ownAddress(settings.server, url);
@@ -98,6 +106,7 @@ async function startLocked(first: Settings, folder: DataFolder, unlock: () => vo
   const store = await openStore({ path: folder.database, clock, ids });
 
   let ownPorts: number[] = [];
+  let holder: Awaited<ReturnType<typeof findAdminKey>>;
   // The line starts last, because it must know the ports of the server.
   const looking = Promise.withResolvers<LookNow>();
   const telling = Promise.withResolvers<SendTest>();
@@ -129,6 +138,7 @@ async function startLocked(first: Settings, folder: DataFolder, unlock: () => vo
     hold: units.hold,
     rateLimits,
     links,
+    guest: () => (isOpen ? holder : undefined),
     dashboardFiles,
     trustedProxies: () => settings.server.trustedProxies,
     told: () => ({ crawler, webhooks: settings.webhooks }),
@@ -157,7 +167,7 @@ async function startLocked(first: Settings, folder: DataFolder, unlock: () => vo
     );
   };
   await catchUp();
-  const holder = await findAdminKey(context);
+  holder = await findAdminKey(context);
   return {
     url,
     signInUrl: holder && `${baseUrl()}/#${links.create(holder)}`,

@@ -3,7 +3,7 @@ import type { HoldCommits } from "#actions/unit.ts";
 import type { Log } from "#core/log.ts";
 import { createSeal } from "#core/seal.ts";
 import type { Store } from "#core/store.ts";
-import { createAuthenticate } from "#http/authenticate.ts";
+import { createAuthenticate, type KeyHolder } from "#http/authenticate.ts";
 import { clientAddress } from "#http/client-address.ts";
 import { createDashboard, type DashboardFile } from "#http/dashboard.ts";
 import { createIdempotency } from "#http/idempotency.ts";
@@ -27,6 +27,7 @@ export type HttpParts = {
   hold: HoldCommits;
   rateLimits: RateLimits;
   links: SignInLinks;
+  guest: () => KeyHolder | undefined;
   trustedProxies: () => readonly string[];
   dashboardFiles: () => Promise<DashboardFile[]>;
   /** What of the settings the pages tell beside the limits. */
@@ -43,6 +44,7 @@ export function createServer({
   hold,
   rateLimits,
   links,
+  guest,
   trustedProxies,
   dashboardFiles,
   told,
@@ -57,6 +59,7 @@ export function createServer({
       authenticate: createAuthenticate({ keys: store.keys, clock, isInRanges }),
       sessions: createSessions({ secret, clock, baseUrl: () => actions.baseUrl }),
       links,
+      guest,
       log,
     }),
     pages: createPages({

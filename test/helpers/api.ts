@@ -15,6 +15,7 @@ import type { LogFields } from "#core/log.ts";
 import type { Store } from "#core/store.ts";
 import type { Workspace } from "#core/workspace.ts";
 import type { Writer } from "#core/writer.ts";
+import type { KeyHolder } from "#http/authenticate.ts";
 import { createRateLimits } from "#http/rate-limits.ts";
 import type { HttpServer } from "#http/server.ts";
 import { createSignInLinks, type SignInLinks } from "#http/sign-in-links.ts";
@@ -94,9 +95,10 @@ const NO_REDDIT = { clientId: undefined, clientSecret: undefined };
 const TRUSTED_PROXIES = ["127.0.0.0/8"];
 
 /** The whole way from a socket to a database in a folder of its own, with two workspaces and a key of every role. */
-export async function startApi(
-  overrides: Partial<Omit<ActionContext, "limits">> & { limits?: Partial<Limits> } = {},
-): Promise<Api> {
+export async function startApi({
+  guest,
+  ...overrides
+}: Partial<Omit<ActionContext, "limits">> & { limits?: Partial<Limits>; guest?: KeyHolder } = {}): Promise<Api> {
   const folder = await mkdtemp(join(tmpdir(), "signalmama-api-"));
   const clock = createFakeClock();
   let random = 0n;
@@ -166,6 +168,7 @@ export async function startApi(
     hold: units.hold,
     rateLimits,
     links,
+    guest: () => guest,
     dashboardFiles: async () => [],
     trustedProxies: () => TRUSTED_PROXIES,
     told: () => TOLD,

@@ -1,7 +1,7 @@
 import type { Clock } from "#core/clock.ts";
 import { AppError } from "#core/errors.ts";
 import { allows, type KeyRole } from "#core/key.ts";
-import { type Authenticate, bearerKey } from "#http/authenticate.ts";
+import { type Authenticate, bearerKey, type KeyHolder } from "#http/authenticate.ts";
 import type { RateResource } from "#http/rate-limits.ts";
 import type { Caller } from "#http/request-facts.ts";
 import type { Sessions } from "#http/sessions.ts";
@@ -21,7 +21,15 @@ const SESSION_PATH = /^\/v1\/session\/?$/;
 /** Who asks without a key: belongs to no workspace, so whatever is read for it is empty. */
 const ANYONE: Caller = { workspaceId: "", keyId: "", role: "read_only", mustSign: false };
 
-export type AuthenticateParts = { authenticate: Authenticate; sessions: Sessions; links: SignInLinks };
+export type AuthenticateParts = {
+  authenticate: Authenticate;
+  sessions: Sessions;
+  links: SignInLinks;
+  /** As whom a browser on this machine is signed in without being asked; undefined: it is asked. */
+  guest: () => KeyHolder | undefined;
+};
+
+const LOOPBACK = ["127.0.0.1", "::1"];
 
 /** Who sends to a bot without a key: known by the signature, once the body has been read. */
 const SIGNER: Caller = { ...ANYONE, mustSign: true };
@@ -30,7 +38,7 @@ const SIGNER: Caller = { ...ANYONE, mustSign: true };
  * Who asks: by `Authorization: Bearer`, by a signature where that opens something, or by the session of a browser; a sign-in link opens
  * a session and nothing else. Throws `unauthorized`, or `forbidden` with `insufficient_scope` or `csrf_failed`.
  */
-export function createAuthenticateCaller({ authenticate, sessions, links }: AuthenticateParts, clock: Clock) {
+export function createAuthenticateCaller({ authenticate, sessions, links, guest }: AuthenticateParts, clock: Clock) {
   const callerBy = async (request: Request, path: string, address: string): Promise<Caller> => {
     const key = bearerKey(request.headers);
     if (key?.startsWith(LINK_PREFIX)) {
@@ -42,7 +50,11 @@ export function createAuthenticateCaller({ authenticate, sessions, links }: Auth
       return authenticate.byHolder(holder, address);
     }
     const signedIn = key === undefined ? sessions.find(request.headers) : undefined;
-    if (!signedIn) return authenticate.byKey(key, address);
+    if (!signedIn) {
+      const isWelcome = key === undefined && request.method === "GET" && SESSION_PATH.test(path);
+      const holder = isWelcome && LOOPBACK.includes(address) ? guest() : undefined;
+      return holder ? authenticate.byHolder(holder, address) : authenticate.byKey(key, address);
+    }
     sessions.checkOrigin(request, signedIn.csrfToken);
     return authenticate.byHolder(signedIn.session, address);
   };

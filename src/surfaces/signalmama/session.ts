@@ -79,9 +79,15 @@ export function sessionRoutes({ actions }: RouteContext, sessions: Sessions) {
     )
     .get(
       "",
-      async ({ request }) => {
-        const isByKey = request.headers.has("authorization");
-        return render(callerOf(request), isByKey ? undefined : sessions.find(request.headers));
+      async ({ request, set }) => {
+        const caller = callerOf(request);
+        if (request.headers.has("authorization")) return render(caller, undefined);
+        const known = sessions.find(request.headers);
+        if (known) return render(caller, known);
+        // Let in without being asked: from now on the browser has a session like any other.
+        const opened = sessions.open({ keyId: caller.keyId, workspaceId: caller.workspaceId });
+        set.headers["set-cookie"] = opened.setCookie;
+        return render(caller, opened);
       },
       {
         detail: describe({

@@ -114,3 +114,19 @@ describe("a session", () => {
     expect(codeOf(await ask("GET", "/v1/accounts", { cookie }))).toBe("missing_api_key");
   });
 });
+
+test("a browser on this machine is signed in without being asked only where that is wanted", async () => {
+  const { rows } = await api.store.keys.list(api.ours.id, { limit: 20 });
+  expect(codeOf(await ask("GET", "/v1/session", {}))).toBe("missing_api_key");
+  const guest = { workspaceId: api.ours.id, keyId: rows.find(({ name }) => name === "admin")?.id ?? "" };
+  const open = await startApi({ guest });
+  const welcome = await open.call("GET", "/v1/session", { key: undefined });
+  expect(welcome.json).toMatchObject({ key: { role: "admin" } });
+  const cookie = cookieOf(welcome);
+  expect((await open.call("GET", "/v1/keys", { key: undefined, headers: { cookie } })).status).toBe(200);
+  const elsewhere = { key: undefined, headers: { "x-forwarded-for": "203.0.113.7" } };
+  expect(codeOf(await open.call("GET", "/v1/session", elsewhere))).toBe("missing_api_key");
+  expect(codeOf(await open.call("GET", "/v1/accounts", { key: undefined }))).toBe("missing_api_key");
+  expect(codeOf(await open.call("POST", "/v1/session", { key: undefined }))).toBe("missing_api_key");
+  await open.stop();
+});
