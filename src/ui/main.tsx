@@ -5,7 +5,7 @@ import { QueryClientProvider } from "@tanstack/react-query";
 import { createRoot } from "react-dom/client";
 import { createQueries } from "./api/queries.ts";
 import { App } from "./app.tsx";
-import { THEME } from "./theme.ts";
+import { THEME, VARIABLES } from "./theme.ts";
 
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="style-nonce"]')?.content ?? "";
 // What locks scrolling under a drawer takes its nonce from here.
@@ -14,7 +14,7 @@ const root = document.getElementById("root");
 if (!root) throw new Error("the page has no place for the dashboard");
 
 createRoot(root).render(
-  <MantineProvider theme={THEME} defaultColorScheme="auto" getStyleNonce={() => nonce}>
+  <MantineProvider theme={THEME} cssVariablesResolver={VARIABLES} defaultColorScheme="auto" getStyleNonce={() => nonce}>
     <QueryClientProvider client={createQueries()}>
       <App />
     </QueryClientProvider>

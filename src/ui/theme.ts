@@ -1,4 +1,4 @@
-import { createTheme, type MantineColorsTuple } from "@mantine/core";
+import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from "@mantine/core";
 
 const MAMA: MantineColorsTuple = [
   "#e6f9fb",
@@ -24,4 +24,36 @@ export const THEME = createTheme({
   autoContrast: true,
   cursorType: "pointer",
   headings: { fontWeight: "650" },
+});
+
+/** Words on tinted ground, dark enough to be read by everybody (WCAG AA: 4.5 to 1). */
+const INKS: Record<string, string> = {
+  mama: "#00525b",
+  teal: "#04523f",
+  red: "#9b1111",
+  yellow: "#5f4500",
+  gray: "#3b4148",
+  grape: "#5f1b73",
+  blue: "#0a4577",
+  orange: "#7d3400",
+  pink: "#831a48",
+};
+
+/** Where the colours of the components are too pale for their words. */
+export const VARIABLES: CSSVariablesResolver = () => ({
+  variables: {},
+  light: {
+    "--mantine-color-dimmed": "#565d64",
+    "--mantine-color-placeholder": "#6a7178",
+    "--mantine-color-anchor": "#00616b",
+    ...Object.fromEntries(Object.entries(INKS).map(([name, ink]) => [`--mantine-color-${name}-light-color`, ink])),
+  },
+  dark: {
+    "--mantine-color-dimmed": "#b4b8bd",
+    "--mantine-color-placeholder": "#9aa0a6",
+    "--mantine-color-anchor": "#7ac9d2",
+    ...Object.fromEntries(
+      Object.keys(INKS).map((name) => [`--mantine-color-${name}-light-color`, `var(--mantine-color-${name}-2)`]),
+    ),
+  },
 });

@@ -31,8 +31,8 @@ export function useSignOut() {
   return useMutation({
     mutationFn: () => answerOf(api.DELETE("/v1/session")),
     onSuccess: () => {
-      queries.clear();
       queries.setQueryData(KEY, null);
+      queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== KEY[0] });
     },
   });
 }

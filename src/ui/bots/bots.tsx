@@ -8,6 +8,7 @@ import { Nothing } from "../parts/nothing.tsx";
 import { PageTitle } from "../parts/page-title.tsx";
 import { Problem } from "../parts/problem.tsx";
 import { Time } from "../parts/time.tsx";
+import { WideTable } from "../parts/wide-table.tsx";
 import { words } from "../parts/words.ts";
 import { BotStatus } from "./bot-status.tsx";
 import { HealthBars } from "./health-bars.tsx";
@@ -45,50 +46,48 @@ export default function Bots() {
       )}
       {bots.rows.length > 0 && (
         <Paper withBorder>
-          <Table.ScrollContainer minWidth={640}>
-            <Table verticalSpacing="sm" horizontalSpacing="md">
-              <Table.Thead>
-                <Table.Tr>
-                  <Table.Th>Bot</Table.Th>
-                  <Table.Th>Status</Table.Th>
-                  <Table.Th>24 h · 7 d · 30 d</Table.Th>
-                  <Table.Th ta="right">Fires</Table.Th>
-                  <Table.Th>Next look</Table.Th>
+          <WideTable label="Bots" minWidth={640} verticalSpacing="sm" horizontalSpacing="md">
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th>Bot</Table.Th>
+                <Table.Th>Status</Table.Th>
+                <Table.Th>24 h · 7 d · 30 d</Table.Th>
+                <Table.Th ta="right">Fires</Table.Th>
+                <Table.Th>Next look</Table.Th>
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {bots.rows.map((bot) => (
+                <Table.Tr key={bot.id}>
+                  <Table.Td maw={340}>
+                    <Anchor component={Link} href={`/bots/${bot.id}`} fw={600} c="inherit" className="foreign">
+                      {bot.name}
+                    </Anchor>
+                    <Group gap={6} wrap="nowrap">
+                      <Badge size="xs" variant="light" color="gray">
+                        {words(bot.match_rule.type)}
+                      </Badge>
+                      <Text size="xs" c="dimmed" truncate>
+                        {bot.source}
+                      </Text>
+                    </Group>
+                  </Table.Td>
+                  <Table.Td>
+                    <BotStatus bot={bot} />
+                  </Table.Td>
+                  <Table.Td>
+                    <HealthBars id={bot.id} />
+                  </Table.Td>
+                  <Table.Td ta="right" className="numbers">
+                    {bot.fire_count}
+                  </Table.Td>
+                  <Table.Td>
+                    <Time at={bot.next_run_at} />
+                  </Table.Td>
                 </Table.Tr>
-              </Table.Thead>
-              <Table.Tbody>
-                {bots.rows.map((bot) => (
-                  <Table.Tr key={bot.id}>
-                    <Table.Td maw={340}>
-                      <Anchor component={Link} href={`/bots/${bot.id}`} fw={600} c="inherit" className="foreign">
-                        {bot.name}
-                      </Anchor>
-                      <Group gap={6} wrap="nowrap">
-                        <Badge size="xs" variant="light" color="gray">
-                          {words(bot.match_rule.type)}
-                        </Badge>
-                        <Text size="xs" c="dimmed" truncate>
-                          {bot.source}
-                        </Text>
-                      </Group>
-                    </Table.Td>
-                    <Table.Td>
-                      <BotStatus bot={bot} />
-                    </Table.Td>
-                    <Table.Td>
-                      <HealthBars id={bot.id} />
-                    </Table.Td>
-                    <Table.Td ta="right" className="numbers">
-                      {bot.fire_count}
-                    </Table.Td>
-                    <Table.Td>
-                      <Time at={bot.next_run_at} />
-                    </Table.Td>
-                  </Table.Tr>
-                ))}
-              </Table.Tbody>
-            </Table>
-          </Table.ScrollContainer>
+              ))}
+            </Table.Tbody>
+          </WideTable>
           <LoadMore pages={bots} />
         </Paper>
       )}

@@ -18,6 +18,7 @@ import { ApiError, answerOf, api, type Schemas } from "../api/client.ts";
 import { usePages } from "../api/pages.ts";
 import { LoadMore } from "../parts/load-more.tsx";
 import { Time } from "../parts/time.tsx";
+import { WideTable } from "../parts/wide-table.tsx";
 import { words } from "../parts/words.ts";
 
 type Role = Schemas["Key"]["role"];
@@ -91,53 +92,51 @@ export function Keys({ ownKeyId }: { ownKeyId: string | undefined }) {
           </Group>
         </Alert>
       )}
-      <Table.ScrollContainer minWidth={520} mt="sm">
-        <Table fz="sm" verticalSpacing="xs">
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>Key</Table.Th>
-              <Table.Th>May</Table.Th>
-              <Table.Th>Last used</Table.Th>
-              <Table.Th aria-label="Actions" />
+      <WideTable label="Keys" minWidth={520} mt="sm">
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>Key</Table.Th>
+            <Table.Th>May</Table.Th>
+            <Table.Th>Last used</Table.Th>
+            <Table.Th aria-label="Actions" />
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {keys.rows.map((key) => (
+            <Table.Tr key={key.id} opacity={key.revoked_at === null ? 1 : 0.5}>
+              <Table.Td className="foreign">
+                {key.name}{" "}
+                <Text span size="xs" c="dimmed">
+                  …{key.hint}
+                </Text>
+              </Table.Td>
+              <Table.Td>{words(key.role)}</Table.Td>
+              <Table.Td>
+                <Time at={key.last_used_at} />
+              </Table.Td>
+              <Table.Td ta="right">
+                {key.revoked_at !== null ? (
+                  <Badge variant="light" color="gray">
+                    revoked
+                  </Badge>
+                ) : key.id === ownKeyId ? (
+                  <Badge variant="light">this session</Badge>
+                ) : (
+                  <Button
+                    size="compact-xs"
+                    variant="subtle"
+                    color="red"
+                    loading={revoke.isPending && revoke.variables === key.id}
+                    onClick={() => revoke.mutate(key.id)}
+                  >
+                    Revoke
+                  </Button>
+                )}
+              </Table.Td>
             </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {keys.rows.map((key) => (
-              <Table.Tr key={key.id} opacity={key.revoked_at === null ? 1 : 0.5}>
-                <Table.Td className="foreign">
-                  {key.name}{" "}
-                  <Text span size="xs" c="dimmed">
-                    …{key.hint}
-                  </Text>
-                </Table.Td>
-                <Table.Td>{words(key.role)}</Table.Td>
-                <Table.Td>
-                  <Time at={key.last_used_at} />
-                </Table.Td>
-                <Table.Td ta="right">
-                  {key.revoked_at !== null ? (
-                    <Badge variant="light" color="gray">
-                      revoked
-                    </Badge>
-                  ) : key.id === ownKeyId ? (
-                    <Badge variant="light">this session</Badge>
-                  ) : (
-                    <Button
-                      size="compact-xs"
-                      variant="subtle"
-                      color="red"
-                      loading={revoke.isPending && revoke.variables === key.id}
-                      onClick={() => revoke.mutate(key.id)}
-                    >
-                      Revoke
-                    </Button>
-                  )}
-                </Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
+          ))}
+        </Table.Tbody>
+      </WideTable>
       <LoadMore pages={keys} />
     </Paper>
   );

@@ -6,6 +6,7 @@ import { LoadMore } from "../parts/load-more.tsx";
 import { Nothing } from "../parts/nothing.tsx";
 import { Problem } from "../parts/problem.tsx";
 import { Time } from "../parts/time.tsx";
+import { WideTable } from "../parts/wide-table.tsx";
 import { words } from "../parts/words.ts";
 
 const COLORS = { delivered: "teal", waiting: "yellow", digested: "gray", failed: "red" } as const;
@@ -21,45 +22,43 @@ export function Alerts() {
   }
   return (
     <Paper withBorder>
-      <Table.ScrollContainer minWidth={560}>
-        <Table fz="sm" verticalSpacing="xs" horizontalSpacing="md">
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>About</Table.Th>
-              <Table.Th>To</Table.Th>
-              <Table.Th>Status</Table.Th>
-              <Table.Th>When</Table.Th>
+      <WideTable label="Alerts">
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>About</Table.Th>
+            <Table.Th>To</Table.Th>
+            <Table.Th>Status</Table.Th>
+            <Table.Th>When</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {alerts.rows.map((alert) => (
+            <Table.Tr key={alert.id}>
+              <Table.Td>
+                <Anchor component={Link} href={`/bots/${alert.bot_id}`} size="sm">
+                  {words(alert.reason)}
+                </Anchor>
+              </Table.Td>
+              <Table.Td className="foreign">
+                {words(alert.channel)} {alert.destination}
+              </Table.Td>
+              <Table.Td>
+                <Badge size="sm" variant="light" color={COLORS[alert.status]}>
+                  {alert.status}
+                </Badge>
+                {alert.error && (
+                  <Text size="xs" c="red">
+                    {alert.error.message}
+                  </Text>
+                )}
+              </Table.Td>
+              <Table.Td>
+                <Time at={alert.created_at} />
+              </Table.Td>
             </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {alerts.rows.map((alert) => (
-              <Table.Tr key={alert.id}>
-                <Table.Td>
-                  <Anchor component={Link} href={`/bots/${alert.bot_id}`} size="sm">
-                    {words(alert.reason)}
-                  </Anchor>
-                </Table.Td>
-                <Table.Td className="foreign">
-                  {words(alert.channel)} {alert.destination}
-                </Table.Td>
-                <Table.Td>
-                  <Badge size="sm" variant="light" color={COLORS[alert.status]}>
-                    {alert.status}
-                  </Badge>
-                  {alert.error && (
-                    <Text size="xs" c="red">
-                      {alert.error.message}
-                    </Text>
-                  )}
-                </Table.Td>
-                <Table.Td>
-                  <Time at={alert.created_at} />
-                </Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
+          ))}
+        </Table.Tbody>
+      </WideTable>
       <LoadMore pages={alerts} />
     </Paper>
   );

@@ -6,6 +6,7 @@ import { now } from "../clock.ts";
 import { LoadMore } from "../parts/load-more.tsx";
 import { Problem } from "../parts/problem.tsx";
 import { Time } from "../parts/time.tsx";
+import { WideTable } from "../parts/wide-table.tsx";
 import { words } from "../parts/words.ts";
 
 const DAY_MS = 86_400_000;
@@ -44,49 +45,47 @@ export function Deliveries({ id }: { id: string }) {
         </Button>
       </Group>
       {error && <Alert color="red">{error.message}</Alert>}
-      <Table.ScrollContainer minWidth={560}>
-        <Table fz="sm" verticalSpacing="xs">
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>Event</Table.Th>
-              <Table.Th>Status</Table.Th>
-              <Table.Th>Attempts</Table.Th>
-              <Table.Th>When</Table.Th>
-              <Table.Th aria-label="Actions" />
+      <WideTable label="Deliveries">
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>Event</Table.Th>
+            <Table.Th>Status</Table.Th>
+            <Table.Th>Attempts</Table.Th>
+            <Table.Th>When</Table.Th>
+            <Table.Th aria-label="Actions" />
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {deliveries.rows.map((delivery) => (
+            <Table.Tr key={delivery.id}>
+              <Table.Td>{delivery.event}</Table.Td>
+              <Table.Td>
+                <Badge size="sm" variant="light" color={COLORS[delivery.status]}>
+                  {delivery.status}
+                </Badge>
+              </Table.Td>
+              <Table.Td>
+                {delivery.attempts.map((attempt) => (
+                  <Attempt key={attempt.number} attempt={attempt} />
+                ))}
+              </Table.Td>
+              <Table.Td>
+                <Time at={delivery.created_at} />
+              </Table.Td>
+              <Table.Td ta="right">
+                <Button
+                  size="compact-xs"
+                  variant="subtle"
+                  loading={again.isPending && again.variables === delivery.id}
+                  onClick={() => again.mutate(delivery.id)}
+                >
+                  Send again
+                </Button>
+              </Table.Td>
             </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {deliveries.rows.map((delivery) => (
-              <Table.Tr key={delivery.id}>
-                <Table.Td>{delivery.event}</Table.Td>
-                <Table.Td>
-                  <Badge size="sm" variant="light" color={COLORS[delivery.status]}>
-                    {delivery.status}
-                  </Badge>
-                </Table.Td>
-                <Table.Td>
-                  {delivery.attempts.map((attempt) => (
-                    <Attempt key={attempt.number} attempt={attempt} />
-                  ))}
-                </Table.Td>
-                <Table.Td>
-                  <Time at={delivery.created_at} />
-                </Table.Td>
-                <Table.Td ta="right">
-                  <Button
-                    size="compact-xs"
-                    variant="subtle"
-                    loading={again.isPending && again.variables === delivery.id}
-                    onClick={() => again.mutate(delivery.id)}
-                  >
-                    Send again
-                  </Button>
-                </Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
+          ))}
+        </Table.Tbody>
+      </WideTable>
       <LoadMore pages={deliveries} />
     </Stack>
   );
