@@ -1,4 +1,5 @@
 import type { AlertSettings } from "#core/alert-settings.ts";
+import type { Backups } from "#core/backup.ts";
 import type { Clock } from "#core/clock.ts";
 import type { Event } from "#core/event.ts";
 import type { Extractor } from "#core/extractor.ts";
@@ -43,6 +44,7 @@ export type PipelineContext = {
   webhookOutbound: Outbound;
   mailer: Mailer;
   writer: Writer;
+  backups: Pick<Backups, "makeDue">;
   renderEvent: RenderEvent;
   settings: () => PipelineSettings;
 };

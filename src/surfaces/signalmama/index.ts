@@ -29,6 +29,7 @@ import { rubricRoutes } from "./rubric.ts";
 import { scoreRoutes } from "./scores.ts";
 import { signalRoutes } from "./signals.ts";
 import { statusRoutes } from "./status.ts";
+import { takesIn } from "./takes-in.ts";
 import { webhookRoutes } from "./webhooks.ts";
 import { workspaceRoutes } from "./workspace.ts";
 
@@ -43,6 +44,7 @@ export function signalmamaSurface({ actions, authenticate, log }: SignalmamaPart
     authenticate: createAuthenticateBearer(authenticate),
     otherBodies: OTHER_BODIES,
     resourceOf,
+    takesIn,
     checkBody: ({ headers }, { keyId, mustSign }, bytes) =>
       checkSignature({
         signature: headers.get("x-mama-signature"),

@@ -7539,6 +7539,16 @@ export interface components {
          *           "reasons": [
          *             "publish jobs are more than a minute behind"
          *           ]
+         *         },
+         *         {
+         *           "name": "disk",
+         *           "status": "operational",
+         *           "reasons": []
+         *         },
+         *         {
+         *           "name": "backups",
+         *           "status": "operational",
+         *           "reasons": []
          *         }
          *       ]
          *     }
@@ -7549,7 +7559,7 @@ export interface components {
             version: string;
             components: {
                 /** @enum {string} */
-                name: "database" | "jobs";
+                name: "database" | "jobs" | "disk" | "backups";
                 /** @enum {string} */
                 status: "operational" | "degraded";
                 reasons: string[];
@@ -15880,6 +15890,16 @@ export interface operations {
                      *           "reasons": [
                      *             "publish jobs are more than a minute behind"
                      *           ]
+                     *         },
+                     *         {
+                     *           "name": "disk",
+                     *           "status": "operational",
+                     *           "reasons": []
+                     *         },
+                     *         {
+                     *           "name": "backups",
+                     *           "status": "operational",
+                     *           "reasons": []
                      *         }
                      *       ]
                      *     }
