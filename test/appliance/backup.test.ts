@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "bun:test";
-import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { schemaOf } from "#storage/inspect-database.ts";
 import { MIGRATIONS } from "#storage/migrations/index.ts";
@@ -100,7 +100,7 @@ describe("on an appliance of its own", () => {
       const store = await openData();
       await store.jobs.enqueue([{ step: "backup_due", payload: {} }]);
       await store.close();
-      folder.write("data/secret.key", "a secret of the test\n");
+      writeFileSync(join(data, "secret.key"), "a secret of the test\n", { mode: 0o600 });
       const run = await serve();
       try {
         const [url] = await run.printed(/http:\/\/127\.0\.0\.1:\d+/, 15_000);
@@ -134,6 +134,42 @@ describe("on an appliance of its own", () => {
         run.kill("SIGKILL");
         await run.exited;
       }
+    },
+    LIMIT_MS,
+  );
+
+  test(
+    "serve brings an older database up to date behind a backup, and an older version names the way back to it",
+    async () => {
+      mkdirSync(data);
+      const older = new (loadSqlite())(database);
+      older.exec(MIGRATIONS[0] ?? "");
+      older.pragma("user_version = 1");
+      older.close();
+      writeFileSync(join(data, "secret.key"), "a secret of the test\n", { mode: 0o600 });
+      const run = await serve();
+      await run.printed(/http:\/\/127\.0\.0\.1:\d+/, 15_000);
+      expect(run.err()).toMatch(/brought up to date.+from=1 to=\d+ backup=\S+-upgrade\.db/);
+      run.kill("SIGTERM");
+      await run.exited;
+
+      const newer = new (loadSqlite())(database);
+      newer.pragma(`user_version = ${MIGRATIONS.length + 1}`);
+      newer.close();
+      for (const args of [["serve", "--port", "0"], ["keys", "list"], ["migrate"]]) {
+        const refused = await signalmama([...args, "--data", data], folder.path);
+        expect([refused.code, refused.err]).toEqual([
+          1,
+          expect.stringMatching(/written by a newer version \(schema \d+; /),
+        ]);
+        const command = /signalmama (restore \S+ --data \S+ --force)$/.exec(refused.err)?.[1] ?? "";
+        expect(command).toContain("-upgrade.db");
+        if (args[0] === "migrate") expect((await signalmama(command.split(" "), folder.path)).code).toBe(0);
+      }
+      const again = await serve();
+      await again.printed(/http:\/\/127\.0\.0\.1:\d+/, 15_000);
+      again.kill("SIGTERM");
+      expect(await again.exited).toBe(0);
     },
     LIMIT_MS,
   );
