@@ -197,6 +197,7 @@ async function startLocked(first: Settings, folder: DataFolder, unlock: () => vo
     },
     async stop() {
       stopping.abort();
+      backups.stop();
       const graceMs = Math.max(0, settings.server.stopTimeoutMs - CLOSING_MS);
       await Promise.all([server.stop(graceMs), line.stop(graceMs)]);
       await store.close();

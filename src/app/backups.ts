@@ -23,8 +23,13 @@ type Parts = {
   run?: (task: BackupTask, signal: AbortSignal) => Promise<BackupFile>;
 };
 
-/** Backups by the schedule of the settings, made by a process beside this one: reading a gigabyte takes seconds. */
-export function createBackups({ settings, database, clock, log, run = runWorker }: Parts): Backups {
+/**
+ * Backups by the schedule of the settings, made by a process beside this one: reading a gigabyte takes seconds. `stop` ends
+ * one that is being made: a stop does not wait for it, and the next start makes it anew.
+ */
+export function createBackups(parts: Parts): Backups & { stop(): void } {
+  const { settings, database, clock, log, run = runWorker } = parts;
+  const stopping = new AbortController();
   let failure: string | undefined;
 
   const make = async (signal: AbortSignal): Promise<BackupFile> => {
@@ -50,14 +55,20 @@ export function createBackups({ settings, database, clock, log, run = runWorker 
     async makeDue(signal) {
       const { schedule, dir } = settings().backup;
       if (!isBackupDue(schedule, listBackups(dir), clock.now())) return undefined;
-      const file = await make(signal);
-      removeOld();
-      return file;
+      try {
+        const file = await make(AbortSignal.any([signal, stopping.signal]));
+        removeOld();
+        return file;
+      } catch (error) {
+        if (stopping.signal.aborted) return undefined;
+        throw error;
+      }
     },
     state: () => {
       const { schedule, dir } = settings().backup;
       return backupStateOf(schedule, listBackups(dir), { failure, now: clock.now() });
     },
+    stop: () => stopping.abort(),
   };
 }
 

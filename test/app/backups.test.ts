@@ -2,7 +2,6 @@ import { afterEach, beforeEach, expect, test } from "bun:test";
 import { readdirSync, statSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import { createBackups } from "#app/backups.ts";
-import type { Backups } from "#core/backup.ts";
 import { DAY_MS, HOUR_MS } from "#core/time.ts";
 import { listBackups } from "#ops/backup-folder.ts";
 import { verifyBackup } from "#storage/verify-backup.ts";
@@ -19,7 +18,7 @@ let folder: ReturnType<typeof makeFolder>;
 let clock: FakeClock;
 let logged: string[];
 let settings: Parameters<typeof createBackups>[0]["settings"] extends () => infer Given ? Given : never;
-let backups: Backups;
+let backups: ReturnType<typeof createBackups>;
 let dir: string;
 beforeEach(async () => {
   clock = createFakeClock(NOW);
@@ -36,7 +35,7 @@ afterEach(async () => {
   folder.remove();
 });
 
-function makeBackups(run?: Parameters<typeof createBackups>[0]["run"]): Backups {
+function makeBackups(run?: Parameters<typeof createBackups>[0]["run"]) {
   const note = (message: string) => void logged.push(message);
   const log = { debug: note, info: note, warn: note, error: note };
   const parts = { settings: () => settings, database: opened.path, clock, log };
@@ -81,11 +80,14 @@ test("one for which there is no room is not begun; the failure is told until one
 });
 
 test("one that the stop of the appliance cuts off is no failure, and what it left is cleared away later", async () => {
-  const stopping = new AbortController();
-  const cut = backups.makeDue(stopping.signal);
-  stopping.abort();
-  await expect(cut).rejects.toThrow();
-  expect(backups.state().status).toBe("missing");
+  const cut = backups.makeDue(NEVER);
+  backups.stop();
+  expect([await cut, backups.state().status]).toEqual([undefined, "missing"]);
+  backups = makeBackups();
+  const late = new AbortController();
+  const tooLong = backups.makeDue(late.signal);
+  late.abort();
+  await expect(tooLong).rejects.toThrow("ended before it was made");
 
   const [abandoned, underWay] = [NOW - 90 * DAY_MS, NOW - 60 * DAY_MS].map((at) =>
     join(dir, `${new Date(at).toISOString().replace(/[-:.]/g, "")}`),
