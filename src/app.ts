@@ -7,6 +7,7 @@ import { systemClock } from "#clock.ts";
 import { withReloaded } from "#config/reloadable.ts";
 import type { Settings } from "#config/settings.ts";
 import type { SendTest } from "#core/alert.ts";
+import type { RunBacktest } from "#core/backtest.ts";
 import { AppError, messageOf } from "#core/errors.ts";
 import { createIds } from "#core/id.ts";
 import type { Log } from "#core/log.ts";
@@ -94,6 +95,7 @@ export async function openActions(settings: Settings): Promise<{ context: Action
     baseUrl: () => settings.server.baseUrl,
     requestsOf: () => ({ reads: 0, writes: 0 }),
     lookNow: () => Promise.reject(new AppError("unavailable", "Only a serving appliance can look at a source.")),
+    backtest: () => Promise.reject(new AppError("unavailable", "Only a serving appliance can run a backtest.")),
     sendTest: () => Promise.reject(new AppError("unavailable", "Only a serving appliance can send an alert.")),
     findFaults: async () => [],
   });
@@ -128,6 +130,7 @@ async function startLocked(first: Settings, folder: DataFolder, unlock: () => vo
   // The line starts last, because it must know the ports of the server.
   const looking = Promise.withResolvers<LookNow>();
   const telling = Promise.withResolvers<SendTest>();
+  const recalling = Promise.withResolvers<RunBacktest>();
   const units = createUnits(store);
   const writer = checkedWriter(templateWriter, log);
   const context = toActionContext({
@@ -140,6 +143,7 @@ async function startLocked(first: Settings, folder: DataFolder, unlock: () => vo
     baseUrl,
     requestsOf: (workspaceId) => rateLimits.used(workspaceId),
     lookNow: async (watch, signal) => (await looking.promise)(watch, signal),
+    backtest: async (query, signal) => (await recalling.promise)(query, signal),
     sendTest: async (bot) => (await telling.promise)(bot),
     findFaults: createFindFaults({ store, clock, disk, backups }),
   });
@@ -174,6 +178,7 @@ async function startLocked(first: Settings, folder: DataFolder, unlock: () => vo
   const line = await startLine({ settings: () => settings, store, ids, log, writer, backups, disk, baseUrl, ownPorts });
   looking.resolve(line.lookNow);
   telling.resolve(line.sendTest);
+  recalling.resolve(line.backtest);
   const catchUp = async () => {
     await takeOverLists(context, settings, log);
     await store.jobs.enqueue(

@@ -1,4 +1,6 @@
 import type { SendTest } from "#core/alert.ts";
+import type { RunBacktest } from "#core/backtest.ts";
+import type { AccessSettings } from "#core/bot-access.ts";
 import type { Timetable } from "#core/cadence.ts";
 import type { Clock } from "#core/clock.ts";
 import type { Fault } from "#core/fault.ts";
@@ -53,8 +55,12 @@ export type ActionContext = {
   /** Why an address a user gave may not be called, or with `crawl` not be read; undefined when it may. */
   checkUrl(url: string, purpose?: "webhooks" | "crawl"): { reason: string; message: string } | undefined;
   timetable: Timetable;
+  /** What the operator has access to, of the places bots read by name. */
+  access: AccessSettings;
   /** Looks at a bot's source once, for previews. */
   lookNow: LookNow;
+  /** Asks a rule about what runs have seen. */
+  backtest: RunBacktest;
   /** Sends a test of a bot's alert at once. */
   sendTest: SendTest;
   /** The appliance's own secret, from which keys for signing and sealing are made; it outlives a restart. */

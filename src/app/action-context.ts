@@ -23,6 +23,7 @@ export type ActionParts = {
   baseUrl: () => string;
   requestsOf: ActionContext["requestsOf"];
   lookNow: ActionContext["lookNow"];
+  backtest: ActionContext["backtest"];
   sendTest: ActionContext["sendTest"];
   findFaults: () => Promise<Fault[]>;
 };
@@ -38,6 +39,7 @@ export function toActionContext({
   baseUrl,
   requestsOf,
   lookNow,
+  backtest,
   sendTest,
   findFaults,
 }: ActionParts): ActionContext {
@@ -80,7 +82,11 @@ export function toActionContext({
     },
     isAddressRange: isRange,
     timetable,
+    get access() {
+      return settings().sources;
+    },
     lookNow,
+    backtest,
     sendTest,
     secret,
     turns: new Map(),

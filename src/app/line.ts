@@ -2,6 +2,7 @@ import { availableParallelism } from "node:os";
 import { systemClock } from "#clock.ts";
 import type { Settings } from "#config/settings.ts";
 import type { SendTest } from "#core/alert.ts";
+import type { RunBacktest } from "#core/backtest.ts";
 import type { Backups } from "#core/backup.ts";
 import type { DiskWatch } from "#core/disk.ts";
 import { messageOf } from "#core/errors.ts";
@@ -11,6 +12,7 @@ import type { LookNow } from "#core/preview.ts";
 import type { Store } from "#core/store.ts";
 import { SECOND_MS } from "#core/time.ts";
 import type { Writer } from "#core/writer.ts";
+import { withAppToken } from "#crawl/app-token.ts";
 import { createReader } from "#crawl/fetch.ts";
 import { createHosts } from "#crawl/hosts.ts";
 import { introduced } from "#crawl/introduced.ts";
@@ -21,6 +23,7 @@ import { type AddressRules, createAddressRules } from "#net/address-rules.ts";
 import { createOutbound } from "#net/client.ts";
 import { createReadRecords } from "#net/dns-records.ts";
 import { createMailer } from "#net/send-mail.ts";
+import { createBacktest } from "#pipeline/backtest.ts";
 import type { PipelineContext } from "#pipeline/context.ts";
 import { waitsForRoom, workAll } from "#pipeline/index.ts";
 import { createLookNow } from "#pipeline/look-now.ts";
@@ -29,7 +32,7 @@ import { createSendTest } from "#pipeline/test-alert.ts";
 import { createQueue } from "#storage/queue.ts";
 import { renderEvent } from "#surfaces/signalmama/webhook-body.ts";
 import { HEADER_NAMES } from "#technologies/find-technologies.ts";
-import { introductions } from "./introductions.ts";
+import { introductions, redditApp } from "./introductions.ts";
 
 /** Time for one page in a helper process before it is killed. */
 const EXTRACTION_TIMEOUT_MS = 5 * SECOND_MS;
@@ -50,7 +53,12 @@ export type LineParts = {
 };
 
 /** The line from source to webhook, at work. */
-export type Line = { lookNow: LookNow; sendTest: SendTest; stop(graceMs: number): Promise<void> };
+export type Line = {
+  lookNow: LookNow;
+  backtest: RunBacktest;
+  sendTest: SendTest;
+  stop(graceMs: number): Promise<void>;
+};
 
 /** Starts the queue with all its steps, and the clockwork that feeds it. */
 export async function startLine(parts: LineParts): Promise<Line> {
@@ -64,7 +72,11 @@ export async function startLine(parts: LineParts): Promise<Line> {
       userAgent: network.userAgent,
     });
   const introduce = introductions({ sources, userAgent: network.userAgent });
-  const crawlOutbound = introduced(outbound(crawl.allowPrivate), introduce);
+  const crawlOutbound = withAppToken(
+    introduced(outbound(crawl.allowPrivate), introduce),
+    redditApp({ sources, userAgent: network.userAgent }),
+    clock,
+  );
   const hosts = createHosts({ clock, ...network.perHost, totalConcurrency: crawl.concurrency });
   const maxWaitMs = TURN_WAIT_MAX_MS;
   const robots = createRobots({
@@ -112,6 +124,7 @@ export async function startLine(parts: LineParts): Promise<Line> {
   );
   return {
     lookNow: createLookNow(context),
+    backtest: createBacktest(context),
     sendTest: createSendTest(context),
     async stop(graceMs) {
       stopSchedule();

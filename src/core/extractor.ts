@@ -1,3 +1,4 @@
+import type { BacktestResult, BacktestTask } from "./backtest.ts";
 import type { Detection } from "./detection.ts";
 import type { Knowledge } from "./knowledge.ts";
 import type { FetchedBody } from "./page.ts";
@@ -16,9 +17,13 @@ export type ParseTask = {
 };
 /** Run all detectors over documents for one account. */
 export type DetectTask = { kind: "detect"; subject: Subject; observed: Observed[]; knowledge: Knowledge };
-/** Which of these accounts each text may be about: a cheap first look by name and domain. */
+/**
+ * Which of these accounts each text may be about: a cheap first look by name and domain. `isFinal`: nobody looks again, so that only
+ * those are named whom a text certainly means.
+ */
 export type AttributeTask = {
   kind: "attribute";
+  isFinal?: boolean;
   texts: { id: string; text: string; url: string }[];
   subjects: (Subject & { id: string })[];
 };
@@ -33,5 +38,6 @@ export type Extractor = {
   detect(task: Omit<DetectTask, "kind">): Promise<DetectResult>;
   attribute(task: Omit<AttributeTask, "kind">): Promise<AttributeResult>;
   watch(task: Omit<WatchTask, "kind">): Promise<WatchResult>;
+  backtest(task: Omit<BacktestTask, "kind">): Promise<BacktestResult>;
   stop(): Promise<void>;
 };

@@ -14,6 +14,7 @@ export type IdPrefix =
   | "fire"
   | "key"
   | "list"
+  | "look"
   | "req"
   | "rub"
   | "run"

@@ -1,7 +1,7 @@
 import type { Account } from "./account.ts";
 import type { Alert } from "./alert.ts";
 import type { AlertFacts } from "./alert-message.ts";
-import type { Bot } from "./bot.ts";
+import type { AlertChannel, Bot } from "./bot.ts";
 import type { RunOutcome } from "./bot-health.ts";
 import type { BotMemory } from "./bot-memory.ts";
 import type { Brief } from "./brief.ts";
@@ -12,8 +12,10 @@ import type { Document } from "./document.ts";
 import type { Event } from "./event.ts";
 import type { Export, ExportFilter, ExportKind, ExportRows } from "./export.ts";
 import type { Fire } from "./fire.ts";
+import type { KeptLook } from "./kept-look.ts";
 import type { ApiKey } from "./key.ts";
 import type { List } from "./list.ts";
+import type { Push } from "./push.ts";
 import type {
   AccountName,
   AccountQuery,
@@ -79,6 +81,8 @@ export type Store = {
     findByExternalId(workspaceId: string, externalId: string): Promise<Account | undefined>;
     list(workspaceId: string, query: AccountQuery): Promise<PageOf<Account>>;
     listNames(workspaceId: string): Promise<AccountName[]>;
+    /** The products that active accounts use, of those of whom any is known. */
+    listTech(workspaceId: string): Promise<{ id: string; tech: string[] }[]>;
     /** Active accounts that come from the settings file. */
     listFromConfig(workspaceId: string): Promise<Account[]>;
     count(workspaceId: string): Promise<number>;
@@ -118,6 +122,8 @@ export type Store = {
     listBefore(document: Document, limit: number): Promise<Document[]>;
     /** The latest observation under each key of one owner that begins so. */
     listLatest(workspaceId: string, owner: string, keyPrefixes: readonly string[]): Promise<Document[]>;
+    /** The newest items of a configured feed, the oldest of these first. */
+    listOfFeed(workspaceId: string, feedUrl: string, limit: number): Promise<Document[]>;
     /** Feed items fetched after `since` that contain one of these texts (case aside), newest first. */
     listFeedItemsWith(
       workspaceId: string,
@@ -173,6 +179,8 @@ export type Store = {
     find(workspaceId: string, id: string): Promise<Bot | undefined>;
     /** Deleted ones too, until their history is removed. */
     findAny(workspaceId: string, id: string): Promise<Bot | undefined>;
+    /** Of whichever workspace, for a caller who shows by a secret of the bot that it is theirs. */
+    findAnywhere(id: string): Promise<Bot | undefined>;
     findByKey(workspaceId: string, key: string): Promise<Bot | undefined>;
     list(workspaceId: string, query: BotQuery): Promise<PageOf<Bot>>;
     /** Deleted bots that came from files and are not yet removed for good, the last deleted first. */
@@ -185,6 +193,22 @@ export type Store = {
     listFired(workspaceId: string): Promise<{ key: string; score: number }[]>;
   };
   memories: { find(botId: string): Promise<BotMemory | undefined> };
+  looks: {
+    /** What a bot saw at one place, the oldest first. */
+    list(
+      workspaceId: string,
+      of: { botId: string; place: string },
+      query: { after: After | undefined; limit: number },
+    ): Promise<KeptLook[]>;
+    /** The bot that has the most looks at a place; deleted ones too, until their history is removed. */
+    findRichest(workspaceId: string, place: string): Promise<string | undefined>;
+  };
+  pushes: {
+    find(workspaceId: string, id: string): Promise<Push | undefined>;
+    /** The one of those a bot has not yet looked at that came first. */
+    findNext(workspaceId: string, botId: string): Promise<Push | undefined>;
+    countWaiting(workspaceId: string, botId: string): Promise<number>;
+  };
   runs: {
     find(workspaceId: string, id: string): Promise<Run | undefined>;
     list(
@@ -209,8 +233,11 @@ export type Store = {
     countUnread(workspaceId: string): Promise<number>;
     /** Those of a bot that are still to be told, the oldest first. */
     listWaiting(workspaceId: string, botId: string): Promise<Alert[]>;
-    /** When the last message about what a bot fired was delivered. */
-    lastDeliveredAt(workspaceId: string, botId: string): Promise<number | undefined>;
+    /** When a bot last told something through a channel, at `until` or before: a clock that was put back has told things later. */
+    lastDeliveredAt(
+      workspaceId: string,
+      of: { botId: string; channel: AlertChannel; until: number },
+    ): Promise<number | undefined>;
     /** The alerts of these runs; each has one at most. */
     listByRuns(workspaceId: string, runIds: string[]): Promise<Alert[]>;
     /** What each of these alerts is about, by its id. */
@@ -283,6 +310,7 @@ export type Store = {
     runsAt: number;
     /** Now: deleted bots carry the time of their own removal. */
     botsAt: number;
+    looksAt: number;
     eventsAt: number;
     deliveriesAt: number;
     listsAt: number;

@@ -1,3 +1,4 @@
+import type { BacktestResult } from "#core/backtest.ts";
 import type {
   AttributeResult,
   AttributeTask,
@@ -10,13 +11,15 @@ import type { FetchedBody } from "#core/page.ts";
 import type { WatchResult } from "#core/watch.ts";
 import { readPage } from "#crawl/page.ts";
 import { detectAll } from "#signals/detect.ts";
+import { certainlyMeant } from "#signals/language/certain-mention.ts";
 import { createMentionIndex } from "#signals/language/mention-index.ts";
 import { getSource } from "#sources/index.ts";
+import { backtest } from "#watching/backtest.ts";
 import { watch } from "#watching/watch.ts";
 import type { Task } from "./messages.ts";
 
 /** Does one task. Pure but for the time it takes; throws what the parsers throw. */
-export function runTask(task: Task): ParseResult | DetectResult | AttributeResult | WatchResult {
+export function runTask(task: Task): ParseResult | DetectResult | AttributeResult | WatchResult | BacktestResult {
   switch (task.kind) {
     case "parse":
       return parse(task);
@@ -26,6 +29,8 @@ export function runTask(task: Task): ParseResult | DetectResult | AttributeResul
       return attribute(task);
     case "watch":
       return watch(task);
+    case "backtest":
+      return backtest(task);
   }
 }
 
@@ -38,9 +43,13 @@ function detect({ observed, subject, knowledge }: DetectTask): DetectResult {
   return observed.map((one) => ({ documentId: one.document.id, detections: detectAll(one, subject, knowledge) }));
 }
 
-function attribute({ texts, subjects }: AttributeTask): AttributeResult {
+function attribute({ texts, subjects, isFinal = false }: AttributeTask): AttributeResult {
   const findMentioned = createMentionIndex(subjects);
-  return texts.map(({ id, text, url }) => ({ id, subjectIds: findMentioned(text, url).map((subject) => subject.id) }));
+  return texts.map((text) => {
+    const mentioned = findMentioned(text.text, text.url);
+    const meant = isFinal ? certainlyMeant(text, mentioned) : mentioned;
+    return { id: text.id, subjectIds: meant.map(({ id }) => id) };
+  });
 }
 
 const OPENING_LENGTH = 2_000;

@@ -13,8 +13,11 @@ export type Surface = {
   resourceOf(method: string, path: string): RateResource;
   /** Whether it brings in more to keep, which a low disk refuses. */
   takesIn(method: string, path: string): boolean;
-  /** Checks what can only be checked with the body at hand. Throws `unauthorized`. */
-  checkBody(request: Request, caller: Caller, bytes: Uint8Array): void;
+  /**
+   * Checks what can only be checked with the body at hand, before it is parsed; who has no key is known only then. Throws
+   * `unauthorized`.
+   */
+  checkBody(request: Request, path: string, caller: Caller, bytes: Uint8Array): Promise<Caller>;
   /** Paths that take a text of another type beside JSON, and what a route there gets for it. */
   otherBodies?: Record<string, OtherBody>;
   app: { fetch(request: Request): Response | Promise<Response> };

@@ -1,5 +1,6 @@
 import type { AlertSettings } from "#core/alert-settings.ts";
 import type { Backups } from "#core/backup.ts";
+import type { AccessSettings } from "#core/bot-access.ts";
 import type { Clock } from "#core/clock.ts";
 import type { Event } from "#core/event.ts";
 import type { Extractor } from "#core/extractor.ts";
@@ -21,7 +22,7 @@ export type PipelineSettings = {
   retention: { documentsMs: number; runsMs: number; eventsMs: number; deliveriesMs: number; deletedMs: number };
   feeds: readonly { url: string; name: string }[];
   alerts: AlertSettings;
-  sources: SourceSettings;
+  sources: SourceSettings & AccessSettings;
 };
 
 /** How a body for an endpoint is written; the surface that the endpoint belongs to knows. */

@@ -16,6 +16,7 @@ import { eventReads } from "./events.ts";
 import { exportReads } from "./exports.ts";
 import { createJobs } from "./jobs.ts";
 import { listReads } from "./lists.ts";
+import { lookReads } from "./looks.ts";
 import { recordReads } from "./records.ts";
 import { purgeOlderThan } from "./retention.ts";
 import { scrub } from "./scrub.ts";
@@ -55,6 +56,7 @@ export async function openStore({ path, clock, ids }: { path: string; clock: Clo
     ...botReads(reader),
     alerts: alertReads(reader),
     lists: listReads(reader),
+    looks: lookReads(reader),
     documents: documentReads(reader),
     events: eventReads(reader),
     webhooks: webhookReads(reader),

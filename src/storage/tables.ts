@@ -86,6 +86,8 @@ export type Tables = {
     revision: number;
   }>;
   memories: Row<Record<never, never>>;
+  looks: Row<{ bot_id: string; place: string; looked_at: number; size: number }>;
+  pushes: Row<{ bot_id: string; run_id: string; is_waiting: number; created_at: number }>;
   runs: Row<{
     bot_id: string;
     status: string;
@@ -298,6 +300,27 @@ export const RECORD_TABLES: {
     }),
   },
   memory: { table: "memories", columns: (r) => ({ workspace_id: r.workspaceId }) },
+  look: {
+    table: "looks",
+    once: "ignore",
+    columns: (r) => ({
+      workspace_id: r.workspaceId,
+      bot_id: r.botId,
+      place: r.place,
+      looked_at: r.lookedAt,
+      size: r.content.kind === "packed" ? r.content.packed.length : 0,
+    }),
+  },
+  push: {
+    table: "pushes",
+    columns: (r) => ({
+      workspace_id: r.workspaceId,
+      bot_id: r.botId,
+      run_id: r.runId,
+      is_waiting: r.content === undefined ? 0 : 1,
+      created_at: r.createdAt,
+    }),
+  },
   run: {
     table: "runs",
     columns: (r) => ({

@@ -236,7 +236,7 @@ test("clashing routes are found at the start, not at the first request", async (
       authenticate: () => Promise.reject(new Error("unused")),
       resourceOf: () => "read",
       takesIn: () => false,
-      checkBody: () => undefined,
+      checkBody: async (_request, _path, caller) => caller,
       app,
       renderError: () => new Response(),
     },

@@ -1,20 +1,24 @@
 import { Elysia } from "elysia";
 import { z } from "zod";
-import { getBotTemplate, listBotTemplates } from "#actions/bot-templates.ts";
+import { backtestNewBot } from "#actions/backtest-bot.ts";
+import { getBotTemplate, listBotTemplates, notesOf } from "#actions/bot-templates.ts";
 import { createBot, deleteBot, getBot, pauseBot, replaceBot, resumeBot } from "#actions/bots.ts";
 import { previewBot } from "#actions/preview-bot.ts";
 import { type Bot, BotStatus } from "#core/bot.ts";
+import { allows } from "#core/key.ts";
 import { callerOf } from "#http/request-facts.ts";
 import { readHealth } from "./bot-history.ts";
 import { describe } from "./describe.ts";
 import { filterOf, PagingParams, pageOf } from "./paging.ts";
 import { textParam } from "./query.ts";
 import { NoBody, pathId, type RouteContext } from "./route-context.ts";
+import { BacktestResultWire, daysOf, NewBotBacktestWire, toBacktestWire } from "./wire/backtest.ts";
 import { BotWire, DeletedBotWire, toBotWire, toDeletedBotWire } from "./wire/bot.ts";
 import { BotWithHealthWire, toWindowsWire } from "./wire/bot-health.ts";
 import { BotPreviewWire, toBotPreviewWire } from "./wire/bot-preview.ts";
 import { BotTemplateWire, toBotTemplateWire } from "./wire/bot-template.ts";
 import { fromNewBotWire, NewBotWire } from "./wire/new-bot.ts";
+import { CreatedBotWire, pushSecretShown } from "./wire/push.ts";
 import { listOf } from "./wire/values.ts";
 
 const BotsQuery = z.strictObject({
@@ -27,9 +31,11 @@ const BotsQuery = z.strictObject({
 /** What a workspace wants watched beyond its accounts: `/v1/bots`. What they did is in `bot-history.ts`. */
 export function botRoutes({ actions, paging }: RouteContext) {
   const { store, clock } = actions;
-  const render = async (bot: Bot) => ({
-    ...toBotWire(bot),
+  const isOpen = (request: Request) => allows(callerOf(request).role, "read_write");
+  const render = async (bot: Bot, request: Request) => ({
+    ...toBotWire(bot, { isOpen: isOpen(request) }),
     health: toWindowsWire(await readHealth(store, bot, clock.now())),
+    notes: notesOf(bot, actions),
   });
 
   return new Elysia({ prefix: "/v1/bots" })
@@ -45,7 +51,7 @@ export function botRoutes({ actions, paging }: RouteContext) {
           template: query.template,
           firesSignal: query.fires_signal,
         });
-        return paging.render(page, listing, toBotWire);
+        return paging.render(page, listing, (bot) => toBotWire(bot, { isOpen: isOpen(request) }));
       },
       {
         query: BotsQuery,
@@ -63,7 +69,7 @@ export function botRoutes({ actions, paging }: RouteContext) {
         const bot = await createBot(actions, callerOf(request), fromNewBotWire(body));
         set.status = 201;
         set.headers["location"] = `/v1/bots/${bot.id}`;
-        return render(bot);
+        return { ...(await render(bot, request)), ...pushSecretShown(bot, actions.secret) };
       },
       {
         body: NewBotWire,
@@ -71,9 +77,10 @@ export function botRoutes({ actions, paging }: RouteContext) {
           tag: "Bots",
           id: "createBot",
           summary: "Create a bot; it counts against the quota at once",
-          description: "Its first run only notes what is there; what changes or comes afterwards can fire.",
+          description:
+            "Its first run only notes what is there; what changes or comes afterwards can fire. One with the cadence `on_push` fetches nothing and reads what is sent to it by `:push`; only this answer holds the secret for that.",
           errors: ["bot_quota_exceeded", "private_address"],
-          answers: { 201: BotWithHealthWire },
+          answers: { 201: CreatedBotWire },
         }),
       },
     )
@@ -105,16 +112,37 @@ export function botRoutes({ actions, paging }: RouteContext) {
           id: "previewBot",
           summary: "Check a bot and look at its source once, without storing anything",
           description:
-            "The body is checked in full and the source is read as a run would read it. What the rule finds is told as if nothing had been seen before.",
+            "The body is checked in full and the source is read as a run would read it. What the rule finds is told as if nothing had been seen before. With the cadence `on_push` there is nothing to look at: `error.code` is `waits_for_push`.",
           errors: ["private_address"],
           answers: { 200: BotPreviewWire },
+        }),
+      },
+    )
+    .post(
+      "/~backtest",
+      async ({ request, body: { days: asked, ...body } }) => {
+        const { workspaceId } = callerOf(request);
+        const days = daysOf({ days: asked });
+        const input = fromNewBotWire(body);
+        return toBacktestWire(await backtestNewBot(actions, workspaceId, { input, days }), days, clock.now());
+      },
+      {
+        body: NewBotBacktestWire,
+        detail: describe({
+          tag: "Bots",
+          id: "backtestNewBot",
+          summary: "What a bot that is not stored would have fired over what is kept of its source",
+          description:
+            "The body is checked in full. What the runs of another bot of the workspace have seen of the same source is asked about, up to 90 days back; without such a bot nothing can be told. Nothing is fetched and nothing is stored.",
+          errors: ["private_address"],
+          answers: { 200: BacktestResultWire },
         }),
       },
     )
     .get(
       "/:id",
       async ({ request, params }) =>
-        render(await getBot(actions, callerOf(request).workspaceId, pathId("bot", params.id, "bot"))),
+        render(await getBot(actions, callerOf(request).workspaceId, pathId("bot", params.id, "bot")), request),
       {
         detail: describe({
           tag: "Bots",
@@ -129,7 +157,7 @@ export function botRoutes({ actions, paging }: RouteContext) {
       async ({ request, params, body }) => {
         const { workspaceId } = callerOf(request);
         const id = pathId("bot", params.id, "bot");
-        return render(await replaceBot(actions, workspaceId, id, fromNewBotWire(body)));
+        return render(await replaceBot(actions, workspaceId, id, fromNewBotWire(body)), request);
       },
       {
         body: NewBotWire,
@@ -161,7 +189,7 @@ export function botRoutes({ actions, paging }: RouteContext) {
     .post(
       "/:id/~pause",
       async ({ request, params }) =>
-        render(await pauseBot(actions, callerOf(request).workspaceId, pathId("bot", params.id, "bot"))),
+        render(await pauseBot(actions, callerOf(request).workspaceId, pathId("bot", params.id, "bot")), request),
       {
         body: NoBody,
         detail: describe({
@@ -175,7 +203,7 @@ export function botRoutes({ actions, paging }: RouteContext) {
     .post(
       "/:id/~resume",
       async ({ request, params }) =>
-        render(await resumeBot(actions, callerOf(request).workspaceId, pathId("bot", params.id, "bot"))),
+        render(await resumeBot(actions, callerOf(request).workspaceId, pathId("bot", params.id, "bot")), request),
       {
         body: NoBody,
         detail: describe({

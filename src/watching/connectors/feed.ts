@@ -1,9 +1,9 @@
 import type { Item } from "#core/document.ts";
 import type { FetchedBody } from "#core/page.ts";
-import { DAY_MS } from "#core/time.ts";
 import type { WatchItem } from "#core/watch.ts";
 import { feedItems } from "#sources/formats/feed-items.ts";
 import { defineConnector } from "../connector.ts";
+import { markStale } from "../stale-items.ts";
 
 /** RSS, Atom and JSON feeds; an item is known by its GUID. */
 export const feed = defineConnector({
@@ -11,11 +11,7 @@ export const feed = defineConnector({
   read([body], { params }) {
     const items = body && feedList(body);
     if (!body || !items) return { kind: "flaw", code: "not_a_list" };
-    const days = params["max_age_days"];
-    const oldest = typeof days === "number" ? body.fetchedAt - days * DAY_MS : undefined;
-    const isStale = ({ publishedAt }: WatchItem) =>
-      oldest !== undefined && publishedAt !== undefined && publishedAt < oldest;
-    return { kind: "list", items: items.map((item) => (isStale(item) ? { ...item, isStale: true } : item)) };
+    return { kind: "list", items: markStale(items, params, body.fetchedAt) };
   },
 });
 

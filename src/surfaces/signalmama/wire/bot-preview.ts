@@ -2,7 +2,8 @@ import { z } from "zod";
 import type { BotPreview } from "#actions/preview-bot.ts";
 import { RunStatus } from "#core/run.ts";
 import { toIso } from "#core/time.ts";
-import { Match } from "#core/watch.ts";
+import { BotNotesWire } from "./bot.ts";
+import { DiffWire, SpanWire, toDiffWire } from "./highlight.ts";
 import { Instant, isoOrNull } from "./values.ts";
 
 const count = z.number().int().min(0);
@@ -11,7 +12,9 @@ const MatchWire = z.object({
   title: z.string(),
   url: z.string(),
   text: z.string(),
-  diff: Match.shape.diff.unwrap().nullable(),
+  title_spans: z.array(SpanWire).meta({ description: "What in `title` matched." }),
+  spans: z.array(SpanWire).meta({ description: "What in `text` matched. Where nothing is marked, the whole did." }),
+  diff: DiffWire.nullable(),
   published_at: Instant.nullable(),
 });
 
@@ -28,7 +31,11 @@ export const BotPreviewWire = z
     text: z.string().nullable().meta({ description: "The watched text of a page, one block a line; null for a list." }),
     matches: z.array(MatchWire).meta({ description: "What the rule finds in what is there now." }),
     match_count: count,
-    first_run: z.literal("baseline").meta({ description: "The first run only notes what is there; it fires nothing." }),
+    first_run: z.enum(["baseline", "matches"]).meta({
+      description:
+        "`baseline`: the first run only notes what is there and fires nothing. `matches`: what is sent to the bot first can fire.",
+    }),
+    notes: BotNotesWire,
     next_runs: z.array(Instant).meta({ description: "When it would run, a few minutes of jitter aside." }),
   })
   .meta({
@@ -48,12 +55,15 @@ export const BotPreviewWire = z
             title: "Fenwick opens in Lyon",
             url: "https://wire.example/fenwick-lyon",
             text: "Fenwick opens in Lyon",
+            title_spans: [{ start: 17, end: 21 }],
+            spans: [{ start: 17, end: 21 }],
             diff: null,
             published_at: "2026-06-01T07:30:00.000Z",
           },
         ],
         match_count: 1,
         first_run: "baseline",
+        notes: [],
         next_runs: ["2026-06-01T10:00:00.000Z", "2026-06-01T11:00:00.000Z", "2026-06-01T12:00:00.000Z"],
       },
     ],
@@ -61,7 +71,13 @@ export const BotPreviewWire = z
 
 const MATCHES_SHOWN = 100;
 
-export function toBotPreviewWire({ sight, blindness, nextRunsAt }: BotPreview): z.infer<typeof BotPreviewWire> {
+export function toBotPreviewWire({
+  sight,
+  blindness,
+  isBaselineFirst,
+  nextRunsAt,
+  notes,
+}: BotPreview): z.infer<typeof BotPreviewWire> {
   const matches = sight?.matches ?? [];
   return {
     status: sight ? (matches.length > 0 ? "ok" : "no_match") : "failed",
@@ -72,15 +88,18 @@ export function toBotPreviewWire({ sight, blindness, nextRunsAt }: BotPreview): 
     bytes: sight?.bytes ?? null,
     items: sight?.shown.kind === "list" ? sight.shown.items : null,
     text: sight?.shown.kind === "page" ? sight.shown.text : null,
-    matches: matches.slice(0, MATCHES_SHOWN).map(({ title, url, text, diff, publishedAt }) => ({
+    matches: matches.slice(0, MATCHES_SHOWN).map(({ title, url, text, titleSpans, spans, diff, publishedAt }) => ({
       title,
       url,
       text,
-      diff: diff ?? null,
+      title_spans: titleSpans ?? [],
+      spans: spans ?? [],
+      diff: toDiffWire(diff),
       published_at: isoOrNull(publishedAt),
     })),
     match_count: matches.length,
-    first_run: "baseline",
+    first_run: isBaselineFirst ? "baseline" : "matches",
+    notes,
     next_runs: nextRunsAt.map(toIso),
   };
 }
