@@ -116,6 +116,7 @@ test(
       const [company] = stage.web.companies;
       const listed = {
         ...settings,
+        limits: { reads_per_minute: "unlimited" },
         accounts: [{ domain: company?.domain, name: company?.name }],
         bots: [
           {
