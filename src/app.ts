@@ -8,27 +8,37 @@ import { withReloaded } from "#config/reloadable.ts";
 import type { Settings } from "#config/settings.ts";
 import type { SendTest } from "#core/alert.ts";
 import type { RunBacktest } from "#core/backtest.ts";
-import { AppError } from "#core/errors.ts";
+import { AppError, messageOf } from "#core/errors.ts";
 import { createIds } from "#core/id.ts";
 import type { Log } from "#core/log.ts";
 import type { LookNow } from "#core/preview.ts";
 import { createRateLimits } from "#http/rate-limits.ts";
+import { isBehind } from "#storage/inspect-database.ts";
 import { lockInstance } from "#storage/instance-lock.ts";
 import { openStore } from "#storage/open.ts";
 import { checkedWriter } from "#writers/checked.ts";
 import { templateWriter } from "#writers/template.ts";
 import { toActionContext } from "./app/action-context.ts";
+import { createBackups } from "./app/backups.ts";
 import { type DataFolder, hasDatabase, openDataFolder } from "./app/data-folder.ts";
+import { createDiskWatch } from "./app/disk-watch.ts";
+import { createFindFaults } from "./app/find-faults.ts";
 import { createServer } from "./app/http.ts";
 import { robotsName, rulesFor, startLine } from "./app/line.ts";
 import { readListedBots } from "./app/listed-bots.ts";
 import { isAskedFromElsewhere, ownAddress } from "./app/own-address.ts";
 import { takeOver } from "./app/take-over.ts";
+import { prepareDatabase } from "./app/upgrade.ts";
 
+export { backUpNow } from "./app/backups.ts";
 export { examine } from "./app/examine.ts";
 export { readListedBots } from "./app/listed-bots.ts";
+export { restore } from "./app/restore.ts";
 export { type Listing, planTakeOver, takeOver } from "./app/take-over.ts";
+export { migrate } from "./app/upgrade.ts";
+export { listBackups } from "./ops/backup-folder.ts";
 export { isHealthy } from "./ops/doctor.ts";
+export { verifyBackup } from "./storage/verify-backup.ts";
 
 export type App = {
   url: string;
@@ -47,6 +57,13 @@ const CLOSING_MS = 1_500;
 export async function startApp(settings: Settings, { log }: { log: Log }): Promise<App> {
   readListedBots(settings);
   const folder = openDataFolder(settings.dataDir, settings.secretKey);
+  // On a full disk not even the lock can be taken.
+  await createDiskWatch({
+    dataDir: settings.dataDir,
+    limits: () => settings.storage,
+    clock: systemClock,
+    log,
+  }).makeRoom();
   const unlock = lockInstance(folder.lock);
   try {
     return await startLocked(settings, folder, unlock, log);
@@ -67,7 +84,7 @@ export async function openActions(settings: Settings): Promise<{ context: Action
   const folder = openDataFolder(settings.dataDir, settings.secretKey);
   const secret = folder.secret();
   const ids = createIds(systemClock.now, random48);
-  const store = await openStore({ path: folder.database, clock: systemClock, ids });
+  const store = await openBeside(settings, folder, ids);
   const context = toActionContext({
     settings: () => settings,
     store,
@@ -80,8 +97,20 @@ export async function openActions(settings: Settings): Promise<{ context: Action
     lookNow: () => Promise.reject(new AppError("unavailable", "Only a serving appliance can look at a source.")),
     backtest: () => Promise.reject(new AppError("unavailable", "Only a serving appliance can run a backtest.")),
     sendTest: () => Promise.reject(new AppError("unavailable", "Only a serving appliance can send an alert.")),
+    findFaults: async () => [],
   });
   return { context, close: () => store.close() };
+}
+
+/** The store for a command. An older one is only brought up to date where nobody serves from it. */
+async function openBeside(settings: Settings, { database, lock }: DataFolder, ids: ReturnType<typeof createIds>) {
+  const unlock = isBehind(database) ? lockInstance(lock) : () => {};
+  try {
+    await prepareDatabase(settings, database, systemClock);
+    return await openStore({ path: database, clock: systemClock, ids });
+  } finally {
+    unlock();
+  }
 }
 
 async function startLocked(first: Settings, folder: DataFolder, unlock: () => void, log: Log): Promise<App> {
@@ -91,7 +120,11 @@ async function startLocked(first: Settings, folder: DataFolder, unlock: () => vo
   const clock = systemClock;
   const ids = createIds(clock.now, random48);
   const secret = folder.secret();
+  const disk = createDiskWatch({ dataDir: settings.dataDir, limits: () => settings.storage, clock, log });
+  const upgrade = await prepareDatabase(settings, folder.database, clock);
+  if (upgrade) log.info("the database is being brought up to date; a backup from before is kept", upgrade);
   const store = await openStore({ path: folder.database, clock, ids });
+  const backups = createBackups({ settings: () => settings, database: folder.database, clock, log });
 
   let ownPorts: number[] = [];
   // The line starts last, because it must know the ports of the server.
@@ -112,6 +145,7 @@ async function startLocked(first: Settings, folder: DataFolder, unlock: () => vo
     lookNow: async (watch, signal) => (await looking.promise)(watch, signal),
     backtest: async (query, signal) => (await recalling.promise)(query, signal),
     sendTest: async (bot) => (await telling.promise)(bot),
+    findFaults: createFindFaults({ store, clock, disk, backups }),
   });
   const rateLimits = createRateLimits({ clock, settings: () => context.limits });
   const { userAgent, perHost } = first.network;
@@ -123,6 +157,8 @@ async function startLocked(first: Settings, folder: DataFolder, unlock: () => vo
     store,
     hold: units.hold,
     rateLimits,
+    disk,
+    backups,
     trustedProxies: () => settings.server.trustedProxies,
     told: () => ({ crawler, webhooks: settings.webhooks }),
     log,
@@ -139,7 +175,7 @@ async function startLocked(first: Settings, folder: DataFolder, unlock: () => vo
   }
 
   const adminKey = await firstRun(context, folder);
-  const line = await startLine({ settings: () => settings, store, ids, log, writer, baseUrl, ownPorts });
+  const line = await startLine({ settings: () => settings, store, ids, log, writer, backups, disk, baseUrl, ownPorts });
   looking.resolve(line.lookNow);
   telling.resolve(line.sendTest);
   recalling.resolve(line.backtest);
@@ -150,6 +186,10 @@ async function startLocked(first: Settings, folder: DataFolder, unlock: () => vo
     );
   };
   await catchUp();
+  const stopping = new AbortController();
+  void disk
+    .tend(stopping.signal)
+    .catch((error: unknown) => log.error("the disk is not watched", { error: messageOf(error) }));
   return {
     url,
     adminKey,
@@ -161,6 +201,8 @@ async function startLocked(first: Settings, folder: DataFolder, unlock: () => vo
       await catchUp();
     },
     async stop() {
+      stopping.abort();
+      backups.stop();
       const graceMs = Math.max(0, settings.server.stopTimeoutMs - CLOSING_MS);
       await Promise.all([server.stop(graceMs), line.stop(graceMs)]);
       await store.close();

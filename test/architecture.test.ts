@@ -67,7 +67,7 @@ const MAY_IMPORT: Record<string, string[] | "everything"> = {
     "surfaces/signalmama/files",
     "surfaces/signalmama/openapi.ts",
   ],
-  "main.ts": ["cli", "extract"],
+  "main.ts": ["cli", "extract", "ops/backup-worker.ts"],
   app: "everything",
   "app.ts": "everything",
 };

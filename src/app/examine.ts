@@ -2,11 +2,13 @@ import { BOT_TEMPLATES } from "#bots/index.ts";
 import { CHANNELS } from "#channels/index.ts";
 import { systemClock } from "#clock.ts";
 import type { Settings } from "#config/settings.ts";
+import { backupStateOf } from "#core/backup-plan.ts";
 import { SECOND_MS } from "#core/time.ts";
 import { createAddressRules } from "#net/address-rules.ts";
 import { createOutbound } from "#net/client.ts";
 import { systemResolve } from "#net/open-socket.ts";
 import { tryListen } from "#net/try-listen.ts";
+import { listBackups } from "#ops/backup-folder.ts";
 import { type Diagnosis, type DoctorParts, diagnose } from "#ops/doctor.ts";
 import { SOURCES } from "#sources/index.ts";
 import { inspectDatabase } from "#storage/inspect-database.ts";
@@ -21,6 +23,8 @@ const RESOLVER_LIMIT_MS = 3 * SECOND_MS;
 /** What `doctor` finds with these settings on this machine. */
 export function examine(settings: Settings): Promise<Diagnosis> {
   const files = dataFiles(settings.dataDir);
+  const { schedule, dir } = settings.backup;
+  const now = systemClock.now();
   return diagnose({
     dataDir: settings.dataDir,
     database: inspectDatabase(files.database),
@@ -36,6 +40,9 @@ export function examine(settings: Settings): Promise<Diagnosis> {
     ...askingDiscord(settings),
     channels: CHANNELS,
     alertSettings: settings.alerts,
+    diskLimits: settings.storage,
+    backups: { ...backupStateOf(schedule, listBackups(dir), { failure: undefined, now }), dir },
+    now,
   });
 }
 

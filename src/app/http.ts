@@ -1,8 +1,12 @@
 import type { ActionContext } from "#actions/context.ts";
 import type { HoldCommits } from "#actions/unit.ts";
+import type { BackupState, Backups } from "#core/backup.ts";
+import type { DiskWatch } from "#core/disk.ts";
+import { keepsFromServing } from "#core/fault.ts";
 import type { Log } from "#core/log.ts";
 import { createSeal } from "#core/seal.ts";
 import type { Store } from "#core/store.ts";
+import { toIso } from "#core/time.ts";
 import { createAuthenticate } from "#http/authenticate.ts";
 import { clientAddress } from "#http/client-address.ts";
 import { createIdempotency } from "#http/idempotency.ts";
@@ -23,6 +27,8 @@ export type HttpParts = {
   store: Store;
   hold: HoldCommits;
   rateLimits: RateLimits;
+  disk: DiskWatch;
+  backups: Pick<Backups, "state">;
   trustedProxies: () => readonly string[];
   /** What of the settings the pages tell beside the limits. */
   told: () => Omit<InForce, "limits">;
@@ -37,6 +43,8 @@ export function createServer({
   store,
   hold,
   rateLimits,
+  disk,
+  backups,
   trustedProxies,
   told,
   log,
@@ -51,16 +59,28 @@ export function createServer({
       log,
     }),
     pages: createPages({
-      readiness: async () => (await appliance.findFaults()).map((fault) => fault.reason),
+      readiness: async () => {
+        const faults = await appliance.findFaults();
+        return {
+          reasons: faults.filter(keepsFromServing).map(({ reason }) => reason),
+          backup: toShown(backups.state()),
+        };
+      },
       openApi: () => buildOpenApi({ baseUrl: actions.baseUrl, version: appliance.version }),
       docs: (openApi) => docsPages(openApi, () => ({ limits: actions.limits, ...told() })),
     }),
     rateLimits,
     idempotency: createIdempotency({ replays: store.replays, clock, seal: createSeal(secret, "replay"), hold }),
+    disk,
     networkOf,
     clientAddress: (peer, headers) => clientAddress(peer, headers.get("x-forwarded-for"), trustedProxies(), isInRanges),
     ids,
     log,
     clock,
   });
+}
+
+/** Without the text of a failure, which may name folders: anyone may ask. It is in the log, and in `doctor`. */
+function toShown({ status, lastAt }: BackupState): Record<string, unknown> {
+  return { status, last_verified_at: lastAt === undefined ? null : toIso(lastAt) };
 }

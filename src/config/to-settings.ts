@@ -43,9 +43,15 @@ export function toSettings(values: SettingValues, lists: Lists, workingDir: stri
     },
     limits: toLimits(values),
     retention: toRetention(values),
+    storage: {
+      minFreeBytes: values["storage.min_free"],
+      minFreePercent: values["storage.min_free_percent"],
+      ballastBytes: values["storage.ballast"],
+    },
     backup: {
       schedule: values["backup.schedule"],
       keep: values["backup.keep"],
+      keepWeekly: values["backup.keep_weekly"],
       dir: resolve(workingDir, values["backup.dir"] ?? join(dataDir, "backups")),
     },
     feeds: lists.feeds.map((feed) => ({ url: feed.url, name: feed.name ?? new URL(feed.url).hostname })),

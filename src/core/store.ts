@@ -293,8 +293,8 @@ export type Store = {
     /** Leases due jobs of a step, at most one per serial key, none whose group must wait. */
     claim(step: string, limit: number, leaseMs: number): Promise<Job[]>;
     renew(jobs: Job[], leaseMs: number): Promise<void>;
-    /** Hands unfinished jobs back as if they had not been started; those of others are left alone. */
-    release(jobs: Job[]): Promise<void>;
+    /** Hands unfinished jobs back as if they had not been started, for `runAt`, else for now; those of others are left alone. */
+    release(jobs: Job[], runAt?: number): Promise<void>;
     /** Puts a failed job back for another attempt at `runAt`. Throws `conflict` when the lease is stale. */
     retry(job: Job, runAt: number): Promise<void>;
     /** At start, with the folder locked: every lease belongs to a dead process. */

@@ -1,3 +1,4 @@
+import type { DiskWatch } from "#core/disk.ts";
 import { AppError } from "#core/errors.ts";
 import type { Log } from "#core/log.ts";
 import { readBytes, readValue } from "./body.ts";
@@ -17,6 +18,7 @@ export type Connection = { peer: string; hold(ms: number): void; stopping: Abort
 export type SurfaceDesk = {
   rateLimits: RateLimits;
   idempotency: Idempotency;
+  disk: DiskWatch;
   log: Log;
   /** What the addresses of one stranger have in common. */
   networkOf(address: string): string;
@@ -29,7 +31,7 @@ export type Incoming = { request: Request; url: URL; requestId: string; address:
  * All that happens to a request before a route of its surface sees it, cheapest first: address, key, rate, body, signature,
  * and whether it has been answered before. Each refusal is rendered by the surface; every answer says how the rates stand.
  */
-export function createAskSurface({ rateLimits, idempotency, log, networkOf }: SurfaceDesk) {
+export function createAskSurface({ rateLimits, idempotency, disk, log, networkOf }: SurfaceDesk) {
   const answer = async (
     surface: Surface,
     incoming: Incoming,
@@ -61,6 +63,7 @@ export function createAskSurface({ rateLimits, idempotency, log, networkOf }: Su
     try {
       if (!rate.fits) throw rateLimited(rate);
       if (admitted instanceof AppError) throw admitted;
+      if (surface.takesIn(request.method, path ?? url.pathname) && disk.isLow()) throw diskIsLow();
       const bytes = await readBytesOf(request, admitted);
       const caller = await surface.checkBody(request, path ?? url.pathname, admitted, bytes);
       // Whose request it is turned out only now: it counts there too.
@@ -73,6 +76,16 @@ export function createAskSurface({ rateLimits, idempotency, log, networkOf }: Su
     for (const [name, value] of Object.entries(rateHeaders(rate))) response.headers.set(name, value);
     return response;
   };
+}
+
+function diskIsLow(): AppError {
+  return new AppError(
+    "unavailable",
+    "The disk of this appliance is almost full; nothing more is taken in until there is room.",
+    {
+      reason: "insufficient_storage",
+    },
+  );
 }
 
 /** Who asks, or why they may not. */

@@ -11,6 +11,8 @@ export type Surface = {
   authenticate(request: Request, path: string, address: string): Promise<Caller>;
   /** What a request counts as against the limits of its workspace. */
   resourceOf(method: string, path: string): RateResource;
+  /** Whether it brings in more to keep, which a low disk refuses. */
+  takesIn(method: string, path: string): boolean;
   /**
    * Checks what can only be checked with the body at hand, before it is parsed; who has no key is known only then. Throws
    * `unauthorized`.

@@ -1,4 +1,5 @@
 import type { AlertSettings } from "#core/alert-settings.ts";
+import type { Backups } from "#core/backup.ts";
 import type { AccessSettings } from "#core/bot-access.ts";
 import type { Clock } from "#core/clock.ts";
 import type { Event } from "#core/event.ts";
@@ -44,6 +45,7 @@ export type PipelineContext = {
   webhookOutbound: Outbound;
   mailer: Mailer;
   writer: Writer;
+  backups: Pick<Backups, "makeDue">;
   renderEvent: RenderEvent;
   settings: () => PipelineSettings;
 };

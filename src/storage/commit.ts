@@ -184,7 +184,8 @@ function toAppError(error: unknown): AppError {
       detail: messageOf(error),
       cause: error,
     });
-  if (code === "SQLITE_FULL")
+  // The second: the shared index of the write-ahead log could not grow.
+  if (code === "SQLITE_FULL" || code === "SQLITE_IOERR_SHMSIZE")
     return new AppError("unavailable", "The disk is full.", { reason: "insufficient_storage", cause: error });
   return new AppError("internal", "The change could not be stored.", { detail: messageOf(error), cause: error });
 }

@@ -80,8 +80,8 @@ export function createJobs(reader: Kysely<Tables>, committer: Committer, rim: Ri
             .execute();
         }
       }),
-    release: async (jobs) => {
-      await putAllBack(jobs, (job) => ({ run_at: clock.now(), attempt: job.attempt - 1 }));
+    release: async (jobs, runAt) => {
+      await putAllBack(jobs, (job) => ({ run_at: runAt ?? clock.now(), attempt: job.attempt - 1 }));
     },
     retry: async (job, runAt) => {
       if ((await putAllBack([job], () => ({ run_at: runAt, attempt: job.attempt }))) === 0) throw staleLease();

@@ -75,6 +75,8 @@ export type Api = {
   call(method: string, path: string, options?: CallOptions): Promise<Answer>;
   /** Makes every commit fail with this, until called with nothing. */
   failCommits(error: AppError | undefined): void;
+  /** Whether the disk is low from now on. */
+  fillDisk(isLow: boolean): void;
   stop(): Promise<void>;
 };
 export type CallOptions = { key?: string | undefined; body?: unknown; headers?: Record<string, string> };
@@ -102,6 +104,7 @@ export async function startApi(
   const databasePath = join(folder, "signalmama.db");
   const opened = await openStore({ path: databasePath, clock, ids });
   let commitError: AppError | undefined;
+  let isDiskLow = false;
   const store: Store = {
     ...opened,
     commit: (change, done) => (commitError ? Promise.reject(commitError) : opened.commit(change, done)),
@@ -162,6 +165,8 @@ export async function startApi(
     store,
     hold: units.hold,
     rateLimits,
+    disk: { isLow: () => isDiskLow },
+    backups: { state: () => ({ status: "missing", lastAt: undefined, failure: undefined }) },
     trustedProxies: () => TRUSTED_PROXIES,
     told: () => TOLD,
     log,
@@ -209,6 +214,9 @@ export async function startApi(
     call,
     failCommits: (error) => {
       commitError = error;
+    },
+    fillDisk: (isLow) => {
+      isDiskLow = isLow;
     },
     async stop() {
       await server.stop(0);

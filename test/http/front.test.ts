@@ -189,10 +189,18 @@ describe("the addresses beside the API", () => {
 
   test("readiness gives its reasons", async () => {
     const { createPages } = await import("#http/pages.ts");
-    const pages = createPages({ readiness: async () => ["the disk is full"], openApi: () => ({}), docs: () => ({}) });
+    const pages = createPages({
+      readiness: async () => ({ reasons: ["the disk is full"], backup: { status: "ok" } }),
+      openApi: () => ({}),
+      docs: () => ({}),
+    });
     const answer = await pages["/readyz"]?.(new Request("http://localhost/readyz"));
     expect(answer?.status).toBe(503);
-    expect(await answer?.json()).toEqual({ status: "not_ready", reasons: ["the disk is full"] });
+    expect(await answer?.json()).toEqual({
+      status: "not_ready",
+      reasons: ["the disk is full"],
+      backup: { status: "ok" },
+    });
   });
 });
 
@@ -227,6 +235,7 @@ test("clashing routes are found at the start, not at the first request", async (
       owns: () => true,
       authenticate: () => Promise.reject(new Error("unused")),
       resourceOf: () => "read",
+      takesIn: () => false,
       checkBody: async (_request, _path, caller) => caller,
       app,
       renderError: () => new Response(),
@@ -249,6 +258,7 @@ function aServer(surfaces: Surface[], port = 0) {
     port,
     rateLimits: createRateLimits({ clock, settings: () => settings }),
     idempotency: { answer: (_, route) => route() },
+    disk: { isLow: () => false },
     networkOf: (address) => address,
     clientAddress: (peer) => peer,
   });

@@ -130,6 +130,56 @@ test("a job that ends the process again and again is given up with its last word
   expect({ runs, lastWord, left: await countJobs() }).toEqual({ runs: 6, lastWord: "crash_loop", left: 0 });
 });
 
+test("a job whose result finds no room waits, and does not use up its attempts", async () => {
+  let isFull = true;
+  const attempts: number[] = [];
+  await enqueue({ step: "x", payload: {} });
+  queue = createQueue({
+    store: {
+      ...store,
+      commit: (change, done) =>
+        isFull && done
+          ? Promise.reject(new AppError("unavailable", "The disk is full.", { reason: "insufficient_storage" }))
+          : store.commit(change, done),
+    },
+    clock,
+    log: quiet,
+  });
+  queue.work("x", { ...options, delaysMs: [] }, async (job) => {
+    attempts.push(job.attempt);
+    return {};
+  });
+  await queue.start();
+  await until(() => attempts.length === 1);
+  await clock.advance(59_000);
+  expect(attempts).toEqual([1]);
+  await until(() => attempts.length === 2);
+  isFull = false;
+  await clock.advance(61_000);
+  await until(async () => (await countJobs()) === 0);
+  expect(attempts).toEqual([1, 1, 1]);
+});
+
+test("jobs of a step that is held wait where they are, and run when it is not", async () => {
+  let isLow = true;
+  const ran: string[] = [];
+  await enqueue({ step: "crawl", payload: {} }, { step: "deliver", payload: {} });
+  queue = createQueue({ store, clock, log: quiet, isHeld: (step) => isLow && step === "crawl" });
+  for (const step of ["crawl", "deliver"]) {
+    queue.work(step, options, async () => {
+      ran.push(step);
+      return {};
+    });
+  }
+  await queue.start();
+  await until(() => ran.length > 0);
+  await clock.advance(30_000);
+  expect(ran).toEqual(["deliver"]);
+  isLow = false;
+  await until(() => ran.length === 2);
+  expect(ran).toEqual(["deliver", "crawl"]);
+});
+
 test("a job that loses a race for a record does not use up its attempts", async () => {
   await enqueue({ step: "x", payload: {} });
   const attempts: number[] = [];

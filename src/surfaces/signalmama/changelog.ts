@@ -44,6 +44,14 @@ export const CHANGELOG: ChangelogEntry[] = [
         tag: "app",
         text: "Bots, accounts and feeds may stand in files under git: `plan`, `apply`, `export`, a reload when a file changes or at SIGHUP, and JSON Schemas for editors.",
       },
+      {
+        tag: "app",
+        text: "A backup every day, compared with the database before it counts; `signalmama backup`, `backup verify`, `restore` and `migrate`. Before an upgrade changes the database a backup is written.",
+      },
+      {
+        tag: "api",
+        text: "While the disk is almost full, what would bring in more is answered 507 `insufficient_storage`; reading, deleting, pausing and revoking go on. `GET /v1/status` tells of `disk` and `backups` too.",
+      },
     ],
   },
   {

@@ -31,6 +31,7 @@ import { rubricRoutes } from "./rubric.ts";
 import { scoreRoutes } from "./scores.ts";
 import { signalRoutes } from "./signals.ts";
 import { statusRoutes } from "./status.ts";
+import { takesIn } from "./takes-in.ts";
 import { webhookRoutes } from "./webhooks.ts";
 import { workspaceRoutes } from "./workspace.ts";
 
@@ -45,6 +46,7 @@ export function signalmamaSurface({ actions, authenticate, log }: SignalmamaPart
     authenticate: createAuthenticateBearer(authenticate, actions.clock),
     otherBodies: OTHER_BODIES,
     resourceOf,
+    takesIn,
     async checkBody({ headers }, path, caller, bytes) {
       if (caller.workspaceId === "" && caller.mustSign) return findSigner(actions, { headers, path, bytes });
       checkSignature({

@@ -8272,6 +8272,16 @@ export interface components {
          *           "reasons": [
          *             "publish jobs are more than a minute behind"
          *           ]
+         *         },
+         *         {
+         *           "name": "disk",
+         *           "status": "operational",
+         *           "reasons": []
+         *         },
+         *         {
+         *           "name": "backups",
+         *           "status": "operational",
+         *           "reasons": []
          *         }
          *       ]
          *     }
@@ -8282,7 +8292,7 @@ export interface components {
             version: string;
             components: {
                 /** @enum {string} */
-                name: "database" | "jobs";
+                name: "database" | "jobs" | "disk" | "backups";
                 /** @enum {string} */
                 status: "operational" | "degraded";
                 reasons: string[];
@@ -17048,6 +17058,16 @@ export interface operations {
                      *           "reasons": [
                      *             "publish jobs are more than a minute behind"
                      *           ]
+                     *         },
+                     *         {
+                     *           "name": "disk",
+                     *           "status": "operational",
+                     *           "reasons": []
+                     *         },
+                     *         {
+                     *           "name": "backups",
+                     *           "status": "operational",
+                     *           "reasons": []
                      *         }
                      *       ]
                      *     }
