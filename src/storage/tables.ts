@@ -122,6 +122,7 @@ export type Tables = {
     run_at: number;
     priority: number;
     attempt: number;
+    crashes: number;
     token: string | null;
     lease_until: number | null;
     created_at: number;
