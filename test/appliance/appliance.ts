@@ -23,8 +23,8 @@ export type Stage = {
   served: ServedWeb;
   inbox: Inbox;
   folder: string;
-  /** Starts the binary; resolves before it is ready. */
-  start(): Promise<BinaryRun>;
+  /** Starts the binary, inside another program if one is given; resolves before it is ready. */
+  start(wrap?: (command: string[]) => string[]): Promise<BinaryRun>;
   /** Resolves when a started binary is ready. */
   ready(run: BinaryRun): Promise<Appliance>;
   boot(): Promise<Appliance>;
@@ -56,8 +56,8 @@ export async function setStage({ onRequest, origins = {}, env = {} }: StageOptio
   );
   Object.assign(settings.network.origins, origins);
   await writeFile(join(folder, "signalmama.yaml"), JSON.stringify(settings));
-  const start = async () => {
-    const run = await runBinary(["serve", "--config", "signalmama.yaml"], folder, env);
+  const start: Stage["start"] = async (wrap) => {
+    const run = await runBinary(["serve", "--config", "signalmama.yaml"], folder, env, wrap);
     runs.push(run);
     return run;
   };

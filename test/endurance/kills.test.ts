@@ -4,7 +4,7 @@ import { type Appliance, type Stage, setStage } from "../appliance/appliance.ts"
 import { differences, readFindings } from "../appliance/findings.ts";
 import { createRandom, type Random } from "../helpers/random.ts";
 import { startSite } from "../helpers/site.ts";
-import { sized } from "../helpers/sizes.ts";
+import { sized, tell } from "../helpers/sizes.ts";
 import { growingFeed } from "./growing-feed.ts";
 import { createLedger, type Ledger, loadOrigins, putLoad, type Target } from "./load.ts";
 import { idlesAt, lossesIn, repetitionsIn } from "./stored.ts";
@@ -117,7 +117,7 @@ function databaseOf({ folder }: Stage): string {
 
 function report(ledger: Ledger, { inbox }: Stage, visits: number): void {
   const events = new Set(inbox.received.map(({ eventId }) => eventId)).size;
-  process.stdout.write(
-    `kills ${KILLS}; acknowledged: ${ledger.accounts.size} accounts, ${ledger.numbers.size} changed fields, ${ledger.signals.length} signals, ${ledger.runs.length} runs, ${ledger.crawls.length} crawls, ${ledger.briefs.size} briefed accounts; feed visits ${visits}; events ${events}, received ${inbox.received.length} times\n`,
+  tell(
+    `kills ${KILLS}; acknowledged: ${ledger.accounts.size} accounts, ${ledger.numbers.size} changed fields, ${ledger.signals.length} signals, ${ledger.runs.length} runs, ${ledger.crawls.length} crawls, ${ledger.briefs.size} briefed accounts; feed visits ${visits}; events ${events}, received ${inbox.received.length} times`,
   );
 }

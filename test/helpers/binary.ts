@@ -33,9 +33,14 @@ export type BinaryRun = {
   printed(pattern: RegExp, limitMs: number): Promise<RegExpExecArray>;
 };
 
-/** Starts the compiled executable in `cwd`. Who starts it ends it. */
-export async function runBinary(args: string[], cwd: string, env: Record<string, string> = {}): Promise<BinaryRun> {
-  const child = Bun.spawn([await builtBinary(), ...args], {
+/** Starts the compiled executable in `cwd`, inside another program if `wrap` says so. Who starts it ends it. */
+export async function runBinary(
+  args: string[],
+  cwd: string,
+  env: Record<string, string> = {},
+  wrap: (command: string[]) => string[] = (command) => command,
+): Promise<BinaryRun> {
+  const child = Bun.spawn(wrap([await builtBinary(), ...args]), {
     cwd,
     env: { ...ENVIRONMENT, ...env },
     stdin: "ignore",
