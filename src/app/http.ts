@@ -6,6 +6,7 @@ import type { Store } from "#core/store.ts";
 import { createAuthenticate } from "#http/authenticate.ts";
 import { clientAddress } from "#http/client-address.ts";
 import { createIdempotency } from "#http/idempotency.ts";
+import { createKeyGuesses } from "#http/key-guesses.ts";
 import { createPages } from "#http/pages.ts";
 import type { RateLimits } from "#http/rate-limits.ts";
 import { createHttpServer, type HttpServer } from "#http/server.ts";
@@ -47,7 +48,13 @@ export function createServer({
     port,
     surfaces: createSurfaces({
       actions,
-      authenticate: createAuthenticate({ keys: store.keys, clock, isInRanges }),
+      authenticate: createAuthenticate({
+        keys: store.keys,
+        clock,
+        isInRanges,
+        guesses: createKeyGuesses({ clock, log }),
+        networkOf,
+      }),
       log,
     }),
     pages: createPages({

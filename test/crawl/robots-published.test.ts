@@ -41,7 +41,8 @@ describe("Google's published cases", () => {
     expect(may(robots, "FooBot", `${other}/fux`)).toBe(true);
   });
 
-  const bytes = (head: number[], rest: string) => new TextDecoder().decode(Buffer.concat([Buffer.from(head), Buffer.from(rest)]));
+  const bytes = (head: number[], rest: string) =>
+    new TextDecoder().decode(Buffer.concat([Buffer.from(head), Buffer.from(rest)]));
 
   test.each([
     ["whole", [0xef, 0xbb, 0xbf], false],
