@@ -71,7 +71,11 @@ async function boot(rules: string) {
 server: { port: 0 }
 data_dir: data
 ${rules}`;
-  const run: BinaryRun = await runBinary(["serve", "--config", folder.write("s.yaml", settings)], folder.path, NO_LIMITS);
+  const run: BinaryRun = await runBinary(
+    ["serve", "--config", folder.write("s.yaml", settings)],
+    folder.path,
+    NO_LIMITS,
+  );
   const [url] = await run.printed(/http:\/\/127\.0\.0\.1:\d+/, 15_000);
   const key = (await readFile(join(folder.path, "data", "admin.key"), "utf8")).trim();
   const call = async (method: string, path: string, body?: unknown, headers = {}) => {
@@ -86,9 +90,11 @@ ${rules}`;
   return { run, url, call };
 }
 
-const addBot = (source: string) => appliance.call("POST", "/bots", { name: "Bot", template: "competitor-pricing", source });
+const addBot = (source: string) =>
+  appliance.call("POST", "/bots", { name: "Bot", template: "competitor-pricing", source });
 const addHook = (url: string) => appliance.call("POST", "/webhooks", { url, events: ["*"] });
-const codeOf = ({ status, json }: { status: number; json: { error?: { code: string } } }) => `${status} ${json.error?.code}`;
+const codeOf = ({ status, json }: { status: number; json: { error?: { code: string } } }) =>
+  `${status} ${json.error?.code}`;
 const REFUSALS = ["400 invalid_source_url", "422 private_address"];
 
 describe("what users give", () => {
@@ -160,7 +166,10 @@ test(
     const ours = new URL(appliance.url).port;
     for (const host of ["127.0.0.1", "127.0.0.9", "2130706433", "localhost.localhost"]) {
       expect([host, codeOf(await addBot(`http://${host}:${ours}/v1/accounts`))]).toEqual([host, "422 private_address"]);
-      expect([host, codeOf(await addHook(`http://${host}:${ours}/v1/accounts`))]).toEqual([host, "422 private_address"]);
+      expect([host, codeOf(await addHook(`http://${host}:${ours}/v1/accounts`))]).toEqual([
+        host,
+        "422 private_address",
+      ]);
     }
     expect(codeOf(await addHook("http://169.254.169.254/latest"))).toBe("422 private_address");
     expect((await addHook(`${receiver.origin}/hook`)).status).toBe(201);
