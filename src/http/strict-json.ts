@@ -3,12 +3,15 @@ import { AppError } from "#core/errors.ts";
 const DEPTH_MAX = 64;
 /** Each new name costs the parser some 4 µs: the 300,000 that fit into 4 MiB would hold up everybody for more than a second. */
 const DIFFERENT_FIELDS_MAX = 10_000;
+/** More than any batch holds; the millions that fit into 4 MiB would again be a wait for everybody. */
+const VALUES_MAX = 500_000;
 
 const [QUOTE, COMMA, BACKSLASH] = ['"', ",", "\\"].map((character) => character.charCodeAt(0));
 const [OBJECT, OBJECT_END, LIST, LIST_END] = ["{", "}", "[", "]"].map((character) => character.charCodeAt(0));
 
 /**
- * JSON as people mean it: at most 64 levels deep, at most 10,000 different fields, no key twice, no `__proto__`, and no string that a database or another
+ * JSON as people mean it: at most 64 levels deep, at most 10,000 different fields and half a million
+ * values, no key twice, no `__proto__`, and no string that a database or another
  * program would read differently (NUL, half of a surrogate pair). Throws `invalid` with `invalid_json` or `invalid_param`.
  */
 export function parseStrictJson(text: string): unknown {
@@ -38,7 +41,9 @@ export function decodeUtf8(bytes: Uint8Array): string {
  * the stack on deep nesting; whatever else is malformed is left for it to find.
  */
 function checkKeysAndDepth(text: string): void {
-  const open: (Set<string> | undefined)[] = [];
+  /** Of an object its keys, which nothing is spent on before there are any; of a list nothing. */
+  const open: (Set<string> | "no keys yet" | undefined)[] = [];
+  let values = 0;
   const different = new Set<string>();
   let isKeyNext = false;
   // By code: four megabytes of characters of their own take six times as long.
@@ -46,19 +51,24 @@ function checkKeysAndDepth(text: string): void {
     const code = text.charCodeAt(i);
     if (code === QUOTE) {
       const end = endOfString(text, i);
-      const keys = isKeyNext ? open.at(-1) : undefined;
+      let keys = isKeyNext ? open.at(-1) : undefined;
+      if (keys === "no keys yet") {
+        keys = new Set();
+        open[open.length - 1] = keys;
+      }
       if (keys) different.add(addKey(keys, text.slice(i, end + 1)));
       if (different.size > DIFFERENT_FIELDS_MAX) throw malformed("The body has more than 10,000 different fields.");
       isKeyNext = false;
       i = end;
     } else if (code === OBJECT || code === LIST) {
-      open.push(code === OBJECT ? new Set() : undefined);
+      open.push(code === OBJECT ? "no keys yet" : undefined);
       if (open.length > DEPTH_MAX) throw malformed(`The body is nested more than ${DEPTH_MAX} levels deep.`);
       isKeyNext = code === OBJECT;
     } else if (code === OBJECT_END || code === LIST_END) {
       open.pop();
       isKeyNext = false;
     } else if (code === COMMA) {
+      if (++values > VALUES_MAX) throw malformed("The body holds more than 500,000 values.");
       isKeyNext = open.at(-1) !== undefined;
     }
   }

@@ -6,9 +6,9 @@ import { makeFolder } from "../helpers/folder.ts";
 import { isLong, sized, tell } from "../helpers/sizes.ts";
 import { ABUSES, type Victim } from "./abuses.ts";
 import { type HostileSite, startHostileSite } from "./hostile-site.ts";
-import { takePulse } from "./pulse.ts";
+import { startControl, takePulse } from "./pulse.ts";
 
-const ABUSE_MS = sized(1_200, 20_000);
+const ABUSE_MS = sized(900, 20_000);
 const LIMIT_MS = ABUSE_MS + 60_000;
 const ANSWER_MS_MAX = 250;
 const GROWTH_BYTES_MAX = 300 * 1_048_576;
@@ -24,11 +24,12 @@ const SETTINGS = {
 
 const folder = makeFolder();
 let site: HostileSite;
+let control: Awaited<ReturnType<typeof startControl>>;
 let run: BinaryRun;
 let victim: Victim;
 
 beforeAll(async () => {
-  site = await startHostileSite();
+  [site, control] = await Promise.all([startHostileSite(), startControl()]);
   run = await runBinary(["serve", "--port", "0"], folder.path, SETTINGS);
   const [url] = await run.printed(/http:\/\/127\.0\.0\.1:\d+/, 15_000);
   const writer = (await readFile(join(folder.path, "data", "admin.key"), "utf8")).trim();
@@ -46,7 +47,7 @@ beforeAll(async () => {
 afterAll(async () => {
   run.kill("SIGKILL");
   await run.exited;
-  await site.stop();
+  await Promise.all([site.stop(), control.stop()]);
   folder.remove();
 });
 
@@ -55,18 +56,19 @@ for (const { name, run: abuse } of ABUSES) {
     `under ${name} it answers others in time, takes no more memory than it should, and stays the process it was`,
     async () => {
       const linesBefore = run.err().split("\n").length;
-      const pulse = await takePulse(victim.url, run.pid, () => {
+      const pulse = await takePulse({ url: victim.url, pid: run.pid, controlUrl: control.url }, () => {
         const endAt = performance.now() + ABUSE_MS;
         return abuse(victim, () => performance.now() > endAt);
       });
       const lines = run.err().split("\n").length - linesBefore;
       tell(
-        `${name}: p99 ${pulse.p99Ms.toFixed(0)} ms, worst ${pulse.worstMs.toFixed(0)} ms of ${pulse.beats}; +${Math.round(pulse.grownBytes / 1_048_576)} MiB; ${lines} lines logged`,
+        `${name}: p99 ${pulse.p99Ms.toFixed(0)} ms (control ${pulse.controlP99Ms.toFixed(0)} ms), worst ${pulse.worstMs.toFixed(0)} ms of ${pulse.beats}; +${Math.round(pulse.grownBytes / 1_048_576)} MiB; ${lines} lines logged`,
       );
       expect(pulse.failures).toBe(0);
       expect(pulse.beats).toBeGreaterThan(5);
-      // Few beats make a percentile a matter of luck on a busy machine.
-      expect(isLong ? pulse.p99Ms : pulse.p90Ms).toBeLessThan(ANSWER_MS_MAX);
+      // Few beats make the last percent a matter of luck, and what the machine itself takes is nobody's fault.
+      if (isLong) expect(pulse.p99Ms).toBeLessThan(ANSWER_MS_MAX + pulse.controlP99Ms);
+      else expect(pulse.p90Ms).toBeLessThan(ANSWER_MS_MAX + pulse.controlP90Ms);
       expect(pulse.grownBytes).toBeLessThan(GROWTH_BYTES_MAX);
       // Less than one a second, and one.
       expect(lines).toBeLessThanOrEqual(1 + ABUSE_MS / 1_000);

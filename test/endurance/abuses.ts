@@ -1,7 +1,7 @@
 import { connect, type Socket } from "node:net";
-import { hostileRequests } from "../http/hostile-requests.ts";
 import { sendRaw } from "../helpers/raw-http.ts";
 import { sized } from "../helpers/sizes.ts";
+import { hostileRequests } from "../http/hostile-requests.ts";
 
 export type Victim = {
   url: string;
@@ -23,7 +23,10 @@ const MEBIBYTE = 1_048_576;
 /** Each means something a stranger, a key holder, the owner of a page or the owner of a receiver can do. */
 export const ABUSES: Abuse[] = [
   { name: "key guessing", run: (victim, isOver) => together(32, isOver, () => guessKey(victim)) },
-  { name: "headers that drip", run: (victim, isOver) => dripping(victim, isOver, "GET /v1/accounts HTTP/1.1\r\nHost: x\r\nX-A: ") },
+  {
+    name: "headers that drip",
+    run: (victim, isOver) => dripping(victim, isOver, "GET /v1/accounts HTTP/1.1\r\nHost: x\r\nX-A: "),
+  },
   { name: "bodies that drip", run: (victim, isOver) => dripping(victim, isOver, bodyHead(victim)) },
   { name: "answers that nobody reads", run: unreadAnswers },
   { name: "idle connections", run: (victim, isOver) => holding(victim, isOver, IDLE_CONNECTIONS, "") },
@@ -31,7 +34,15 @@ export const ABUSES: Abuse[] = [
   { name: "bodies of 4 MiB", run: (victim, isOver) => together(2, isOver, () => postLargeBodies(victim)) },
   { name: "fifty times the rate limit", run: (victim, isOver) => together(32, isOver, () => readAccounts(victim)) },
   { name: "batches without pause", run: (victim, isOver) => together(2, isOver, () => addBatch(victim)) },
-  { name: "hostile pages", run: (victim, isOver) => runBots(victim, isOver, HOSTILE_PAGES.map((path) => ({ path }))) },
+  {
+    name: "hostile pages",
+    run: (victim, isOver) =>
+      runBots(
+        victim,
+        isOver,
+        HOSTILE_PAGES.map((path) => ({ path })),
+      ),
+  },
   { name: "patterns and selectors made to be slow", run: (victim, isOver) => runBots(victim, isOver, SLOW_RULES) },
   { name: "receivers that hang, flood, drip and redirect", run: tellBadReceivers },
 ];
@@ -78,7 +89,8 @@ const LARGE_BODIES = [
   () => `{"domain":"${"a".repeat(4 * MEBIBYTE - 100)}"}`,
   () => `{"tags":[${'"a",'.repeat(1_000_000)}"a"]}`,
   () => "[".repeat(4 * MEBIBYTE - 100),
-  () => `{"attributes":{"custom":{${Array.from({ length: 200_000 }, (_, index) => `"\\u0061${index}":"\\u0062"`).join(",")}}}}`,
+  () =>
+    `{"attributes":{"custom":{${Array.from({ length: 200_000 }, (_, index) => `"\\u0061${index}":"\\u0062"`).join(",")}}}}`,
   () => `{"domain":"${"\\u00e9".repeat(690_000)}"}`,
 ];
 
@@ -98,7 +110,9 @@ function dripping(victim: Victim, isOver: () => boolean, beginning: string): Pro
 }
 
 function unreadAnswers(victim: Victim, isOver: () => boolean): Promise<void> {
-  return holding(victim, isOver, CONNECTIONS, "GET /openapi.json HTTP/1.1\r\nHost: x\r\n\r\n", (socket) => socket.pause());
+  return holding(victim, isOver, CONNECTIONS, "GET /openapi.json HTTP/1.1\r\nHost: x\r\n\r\n", (socket) =>
+    socket.pause(),
+  );
 }
 
 const BETWEEN_BYTES_MS = 200;
@@ -137,7 +151,16 @@ async function brokenRequests({ port, keys }: Victim, isOver: () => boolean): Pr
 }
 
 /** The paths that `startHostileSite` serves. */
-export const HOSTILE_PAGES = ["/brackets", "/nested", "/attributes", "/bomb", "/endless", "/drip", "/entities", "/silent"];
+export const HOSTILE_PAGES = [
+  "/brackets",
+  "/nested",
+  "/attributes",
+  "/bomb",
+  "/endless",
+  "/drip",
+  "/entities",
+  "/silent",
+];
 
 const SLOW_RULES = [
   { path: "/spaces", match_rule: { type: "regex", pattern: "\\s+$" } },
@@ -149,7 +172,11 @@ const SLOW_RULES = [
 ];
 
 /** Makes a bot for each page and runs them all, over and over; what a rule is refused for is no matter here. */
-async function runBots(victim: Victim, isOver: () => boolean, bots: { path: string; match_rule?: object }[]): Promise<void> {
+async function runBots(
+  victim: Victim,
+  isOver: () => boolean,
+  bots: { path: string; match_rule?: object }[],
+): Promise<void> {
   const ids: string[] = [];
   for (const { path, ...rest } of bots) {
     const bot = { name: path, template: "competitor-pricing", source: `${victim.hostileOrigin}${path}`, ...rest };
@@ -167,7 +194,10 @@ async function runBots(victim: Victim, isOver: () => boolean, bots: { path: stri
 async function tellBadReceivers(victim: Victim, isOver: () => boolean): Promise<void> {
   const ids: string[] = [];
   for (const path of ["/silent", "/endless", "/drip", "/redirect", "/bomb"]) {
-    const answer = await ask(victim, victim.keys.writer, "POST", "/webhooks", { url: `${victim.badReceiver}${path}`, events: ["*"] });
+    const answer = await ask(victim, victim.keys.writer, "POST", "/webhooks", {
+      url: `${victim.badReceiver}${path}`,
+      events: ["*"],
+    });
     ids.push(((await answer.json()) as { id: string }).id);
   }
   while (!isOver()) {

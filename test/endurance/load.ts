@@ -1,7 +1,8 @@
 import type { Random } from "../helpers/random.ts";
+import { sized } from "../helpers/sizes.ts";
 
 /** Companies that the load adds; all their addresses lead to a site that has nothing to say. */
-export const LOAD_DOMAINS = Array.from({ length: 240 }, (_, index) => `load-${index}.example`);
+export const LOAD_DOMAINS = Array.from({ length: sized(12, 240) }, (_, index) => `load-${index}.example`);
 const GUESSED_HOSTS = ["", "www.", "status.", "blog.", "careers.", "jobs.", "news."];
 
 /** The origins of the load's companies, all served at one place. */

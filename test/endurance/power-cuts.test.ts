@@ -2,11 +2,12 @@ import { Database } from "bun:sqlite";
 import { expect, test } from "bun:test";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type Stage, setStage } from "../appliance/appliance.ts";
+import { type Appliance, type Stage, setStage } from "../appliance/appliance.ts";
 import { runBinary } from "../helpers/binary.ts";
 import { createRandom } from "../helpers/random.ts";
 import { startSite } from "../helpers/site.ts";
 import { sized, tell } from "../helpers/sizes.ts";
+import { endTraced, hasTracer } from "../helpers/traced.ts";
 import { CUTS, createDisk } from "./disk.ts";
 import { type DiskEvent, readTrace, tracing } from "./disk-trace.ts";
 import { createLedger, loadOrigins, putLoad } from "./load.ts";
@@ -22,7 +23,6 @@ const NO_LIMITS = {
   SIGNALMAMA_LIMITS_READS_PER_MINUTE: "unlimited",
   SIGNALMAMA_LIMITS_READ_BURST: "unlimited",
 };
-const hasTracer = Bun.which("strace") !== null && process.platform === "linux";
 
 test.skipIf(!hasTracer)(
   `after a power cut at any of ${IMAGES} instants everything is there that anybody was told of (needs strace)`,
@@ -45,8 +45,17 @@ test.skipIf(!hasTracer)(
 /** Runs the binary under load, kills it, and gives back what it did to its data folder. */
 async function record(stage: Stage): Promise<DiskEvent[]> {
   const tracePath = join(stage.folder, "trace");
-  const appliance = await stage.ready(await stage.start((command) => tracing(command, tracePath)));
-  const { api, url } = appliance;
+  const run = await stage.start((command) => tracing(command, tracePath));
+  try {
+    await loadAppliance(stage, await stage.ready(run));
+  } finally {
+    await endTraced(run.pid, "SIGKILL");
+    await run.exited;
+  }
+  return readTrace(tracePath, join(stage.folder, "data"));
+}
+
+async function loadAppliance(stage: Stage, { api, url }: Appliance): Promise<void> {
   await stage.begin(api);
   const key = (await readFile(join(stage.folder, "data", "admin.key"), "utf8")).trim();
   const bot = { name: "Wire", template: "rss", source: "https://wire.example/feed.xml" };
@@ -54,14 +63,6 @@ async function record(stage: Stage): Promise<DiskEvent[]> {
   const target = { url, key, botId, accountIds: (await api.accounts()).map(({ id }) => id) };
   const endAt = performance.now() + LOAD_MS;
   await putLoad(target, createLedger(), createRandom(SEED), () => performance.now() > endAt);
-  // The tracer ends with what it traces.
-  process.kill(await tracedBy(appliance.run.pid), "SIGKILL");
-  await appliance.run.exited;
-  return readTrace(tracePath, join(stage.folder, "data"));
-}
-
-async function tracedBy(tracer: number): Promise<number> {
-  return Number.parseInt(await readFile(`/proc/${tracer}/task/${tracer}/children`, "utf8"), 10);
 }
 
 /** A trace with a hole would prove nothing: played to its end it gives the very files that are there. */

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import type { Pulse } from "./pulse.ts";
+import type { Patient, Pulse } from "./pulse.ts";
 
 declare const self: Worker;
 
@@ -7,43 +7,54 @@ const EVERY_MS = 20;
 const KIBIBYTE = 1_024;
 
 /** Runs in a thread of its own: what the abuse costs its own thread must not look like a slow answer. */
-self.onmessage = async ({ data }: MessageEvent<{ url: string; pid: number } | "stop">) => {
+self.onmessage = async ({ data }: MessageEvent<Patient | "stop">) => {
   if (data === "stop") {
     isOver = true;
     return;
   }
-  self.postMessage(await takePulse(data.url, data.pid));
+  self.postMessage(await takePulse(data));
 };
 
 let isOver = false;
 
-async function takePulse(url: string, pid: number): Promise<Pulse> {
+async function takePulse({ url, controlUrl, pid }: Patient): Promise<Pulse> {
   const times: number[] = [];
+  const controlTimes: number[] = [];
   let failures = 0;
   const before = await residentBytes(pid);
   let most = before;
   while (!isOver) {
-    const startedAt = performance.now();
-    // A connection of its own each time, as whoever comes anew has it.
-    const isWell = await fetch(`${url}/healthz`, { headers: { connection: "close" }, keepalive: false }).then(
-      (answer) => answer.ok,
-      () => false,
-    );
-    times.push(performance.now() - startedAt);
-    if (!isWell) failures++;
+    const beat = await ask(`${url}/healthz`);
+    times.push(beat.tookMs);
+    if (!beat.isWell) failures++;
+    controlTimes.push((await ask(controlUrl)).tookMs);
     most = Math.max(most, await residentBytes(pid));
     await Bun.sleep(EVERY_MS);
   }
-  times.sort((a, b) => a - b);
-  const percentile = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
   return {
-    p90Ms: percentile(0.9),
-    p99Ms: percentile(0.99),
-    worstMs: times.at(-1) ?? 0,
+    p90Ms: percentile(times, 0.9),
+    p99Ms: percentile(times, 0.99),
+    worstMs: percentile(times, 1),
+    controlP90Ms: percentile(controlTimes, 0.9),
+    controlP99Ms: percentile(controlTimes, 0.99),
     beats: times.length,
     failures,
     grownBytes: most - before,
   };
+}
+
+/** Over a connection of its own, as whoever comes anew has it. */
+async function ask(url: string): Promise<{ isWell: boolean; tookMs: number }> {
+  const startedAt = performance.now();
+  const isWell = await fetch(url, { headers: { connection: "close" }, keepalive: false }).then(
+    (answer) => answer.ok,
+    () => false,
+  );
+  return { isWell, tookMs: performance.now() - startedAt };
+}
+
+function percentile(times: number[], share: number): number {
+  return times.toSorted((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
 }
 
 /** Of the process itself; what its helpers take is theirs, and limited elsewhere. */

@@ -28,7 +28,7 @@ export type BinaryRun = {
   exited: Promise<number>;
   out(): string;
   err(): string;
-  kill(signal: "SIGTERM" | "SIGINT" | "SIGKILL" | "SIGHUP"): void;
+  kill(signal: "SIGTERM" | "SIGINT" | "SIGKILL" | "SIGHUP" | "SIGSTOP" | "SIGCONT"): void;
   /** The first match in what it prints; fails when it ends or `limitMs` pass before. */
   printed(pattern: RegExp, limitMs: number): Promise<RegExpExecArray>;
 };

@@ -81,6 +81,12 @@ describe("strict JSON", () => {
     expect(parseStrictJson(`[${Array.from({ length: 20_000 }, () => '{"a":1}')}]`)).toHaveLength(20_000);
   });
 
+  test("half a million values are read, and more are refused", () => {
+    const zeros = (count: number) => `[${"0,".repeat(count - 1)}0]`;
+    expect(parseStrictJson(zeros(500_000))).toHaveLength(500_000);
+    expect(reasonOf(() => parseStrictJson(zeros(500_002)))).toBe("invalid_json");
+  });
+
   test("bytes that are not UTF-8 are refused, not repaired", () => {
     for (const bytes of [[0xff], [0xc0, 0xaf], [0xed, 0xa0, 0x80], [0xe2, 0x82]]) {
       expect(reasonOf(() => decodeUtf8(new Uint8Array(bytes)))).toBe("invalid_json");
