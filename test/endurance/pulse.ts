@@ -1,8 +1,13 @@
-/** How a process was while something was done to it: times of its answers, and how much memory it took at most beyond before. */
+/**
+ * How a process was while something was done to it: the times of its answers, without those in which other programs had the
+ * processor, and how much memory it took at most beyond before.
+ */
 export type Pulse = {
   p90Ms: number;
   p99Ms: number;
   worstMs: number;
+  /** As a caller saw it, on whatever a machine it was. */
+  clockP99Ms: number;
   /** Of a server that does nothing else, asked in turn with it: how slow the machine itself was. */
   controlP90Ms: number;
   controlP99Ms: number;
