@@ -43,7 +43,7 @@ export function createServer({
   log,
 }: HttpParts): HttpServer {
   const { clock, ids, appliance, secret } = actions;
-  return createHttpServer({
+  const server: HttpServer = createHttpServer({
     host,
     port,
     surfaces: createSurfaces({
@@ -58,7 +58,8 @@ export function createServer({
       log,
     }),
     pages: createPages({
-      readiness: async () => (await appliance.findFaults()).map((fault) => fault.reason),
+      readiness: async () =>
+        server.isStopping() ? ["it is stopping"] : (await appliance.findFaults()).map((fault) => fault.reason),
       openApi: () => buildOpenApi({ baseUrl: actions.baseUrl, version: appliance.version }),
       docs: (openApi) => docsPages(openApi, () => ({ limits: actions.limits, ...told() })),
     }),
@@ -70,4 +71,5 @@ export function createServer({
     log,
     clock,
   });
+  return server;
 }
