@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { waitedMs } from "../helpers/scheduling.ts";
 import type { Patient, Pulse } from "./pulse.ts";
 
 declare const self: Worker;
@@ -59,14 +60,6 @@ async function ask(url: string): Promise<{ isWell: boolean; tookMs: number }> {
 
 function percentile(times: number[], share: number): number {
   return times.toSorted((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
-}
-
-const NS_PER_MS = 1e6;
-
-/** How long its main thread was ready to run, and others ran instead (Linux, sched-stats.rst: the second number). */
-async function waitedMs(pid: number): Promise<number> {
-  const text = await readFile(`/proc/${pid}/task/${pid}/schedstat`, "utf8").catch(() => "");
-  return Number(text.split(" ")[1] ?? 0) / NS_PER_MS;
 }
 
 /** Of the process itself; what its helpers take is theirs, and limited elsewhere. */
