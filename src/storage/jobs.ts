@@ -150,17 +150,20 @@ async function insertJob(trx: Transaction<Tables>, job: NewJob, now: number, ids
 const SUSPECT_CRASHES = 5;
 /** Most jobs are over within this time. */
 const SUSPECT_APART_MS = 100;
+const SUSPECT_WAIT_MS_MAX = 30_000;
 
 /**
- * Suspects run one after another, the most suspect first: the cause of the crashes then brings the process down alone, and
- * whatever else was only near it comes to its end.
+ * Suspects wait, twice as long after each crash, and run one after another: the cause of the crashes comes to bring the process
+ * down alone, and everything else has time to end before. When the process is killed from outside every second, suspects
+ * soon wait longer than that, and nothing is held against them any more.
  */
 async function setSuspectsApart(trx: Transaction<Tables>, now: number): Promise<void> {
-  const text = `update jobs set run_at = max(run_at, ? + place * ?) from (
-      select id as suspect, row_number() over (order by crashes desc, run_at, id) as place
+  const text = `update jobs set run_at = max(run_at, ? + min(?, ? << (crashes - ?)) + (place - 1) * ?) from (
+      select id as suspect, row_number() over (order by crashes, run_at, id) as place
       from jobs where crashes >= ? and token is null
     ) where id = suspect`;
-  await trx.executeQuery(CompiledQuery.raw(text, [now, SUSPECT_APART_MS, SUSPECT_CRASHES]));
+  const values = [now, SUSPECT_WAIT_MS_MAX, SUSPECT_APART_MS, SUSPECT_CRASHES, SUSPECT_APART_MS, SUSPECT_CRASHES];
+  await trx.executeQuery(CompiledQuery.raw(text, values));
 }
 
 type PutBack = { run_at: number; attempt: number };

@@ -13,7 +13,7 @@ const RENEW_MS = 10_000;
 const POLL_MS = 1_000;
 /**
  * Ends of the process during a job before it is taken for their cause. Many, because a machine that kills the process again
- * and again must lose no work, and suspects run apart from each other long before.
+ * and again must lose no work, and suspects wait and run apart from each other long before.
  */
 const CRASHES_MAX = 25;
 

@@ -8,7 +8,7 @@ import { ABUSES, type Victim } from "./abuses.ts";
 import { type HostileSite, startHostileSite } from "./hostile-site.ts";
 import { startControl, takePulse } from "./pulse.ts";
 
-const ABUSE_MS = sized(900, 20_000);
+const ABUSE_MS = sized(900, 15_000);
 const LIMIT_MS = ABUSE_MS + 60_000;
 const ANSWER_MS_MAX = 250;
 const GROWTH_BYTES_MAX = 300 * 1_048_576;

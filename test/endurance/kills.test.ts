@@ -10,7 +10,7 @@ import { createLedger, type Ledger, loadOrigins, putLoad, type Target } from "./
 import { idlesAt, lossesIn, repetitionsIn } from "./stored.ts";
 
 const KILLS = sized(8, 200);
-const LIMIT_MS = sized(120_000, 900_000);
+const LIMIT_MS = sized(180_000, 1_200_000);
 const SEED = 20_261_128;
 /** Some kills come before the start is over, most in the middle of work. */
 const EARLY_SHARE = 0.15;

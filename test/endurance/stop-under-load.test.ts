@@ -5,7 +5,7 @@ import { type Stage, setStage } from "../appliance/appliance.ts";
 import { sized, tell } from "../helpers/sizes.ts";
 import { until } from "../helpers/until.ts";
 
-const ROUNDS = sized(1, 8);
+const ROUNDS = sized(1, 3);
 const CALLERS = 25;
 const LIMIT_MS = sized(60_000, 240_000);
 /** `server.stop_timeout`. */

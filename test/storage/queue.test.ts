@@ -143,6 +143,14 @@ test("jobs that many ends of the process have met run one after another, and kee
     await clock.advance(100);
     expect(await store.jobs.claim("x", 8, 30_000)).toMatchObject([{ attempt: 1, crashes: 5 }]);
   }
+  store = await opened.reopen();
+  await store.jobs.releaseAll();
+  // The innocent one has met one crash.
+  expect((await store.jobs.claim("x", 8, 30_000)).length).toBe(1);
+  await clock.advance(199);
+  expect(await store.jobs.claim("x", 8, 30_000)).toEqual([]);
+  await clock.advance(1);
+  expect(await store.jobs.claim("x", 8, 30_000)).toMatchObject([{ crashes: 6 }]);
 });
 
 test("a job that loses a race for a record does not use up its attempts", async () => {
