@@ -15,7 +15,7 @@ const [OBJECT, OBJECT_END, LIST, LIST_END] = ["{", "}", "[", "]"].map((character
  * program would read differently (NUL, half of a surrogate pair). Throws `invalid` with `invalid_json` or `invalid_param`.
  */
 export function parseStrictJson(text: string): unknown {
-  checkKeysAndDepth(text);
+  checkShape(text);
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -37,12 +37,11 @@ export function decodeUtf8(bytes: Uint8Array): string {
 }
 
 /**
- * One pass over the text with the keys of each open object. Depth is checked here because `JSON.parse` itself overflows
- * the stack on deep nesting; whatever else is malformed is left for it to find.
+ * One pass over the text with the keys of each open object. What would cost `JSON.parse` its stack or everybody else their
+ * time is refused here; whatever else is malformed is left for it to find.
  */
-function checkKeysAndDepth(text: string): void {
-  /** Of an object its keys, which nothing is spent on before there are any; of a list nothing. */
-  const open: (Set<string> | "no keys yet" | undefined)[] = [];
+function checkShape(text: string): void {
+  const open: Open[] = [];
   let values = 0;
   const different = new Set<string>();
   let isKeyNext = false;
@@ -51,11 +50,7 @@ function checkKeysAndDepth(text: string): void {
     const code = text.charCodeAt(i);
     if (code === QUOTE) {
       const end = endOfString(text, i);
-      let keys = isKeyNext ? open.at(-1) : undefined;
-      if (keys === "no keys yet") {
-        keys = new Set();
-        open[open.length - 1] = keys;
-      }
+      const keys = isKeyNext ? keysOfLast(open) : undefined;
       if (keys) different.add(addKey(keys, text.slice(i, end + 1)));
       if (different.size > DIFFERENT_FIELDS_MAX) throw malformed("The body has more than 10,000 different fields.");
       isKeyNext = false;
@@ -72,6 +67,17 @@ function checkKeysAndDepth(text: string): void {
       isKeyNext = open.at(-1) !== undefined;
     }
   }
+}
+
+/** Of an object its keys, which nothing is spent on before there are any; of a list nothing. */
+type Open = Set<string> | "no keys yet" | undefined;
+
+function keysOfLast(open: Open[]): Set<string> | undefined {
+  const last = open.at(-1);
+  if (last !== "no keys yet") return last;
+  const keys = new Set<string>();
+  open[open.length - 1] = keys;
+  return keys;
 }
 
 /** Index of the closing quote, or the end of the text when there is none. */
