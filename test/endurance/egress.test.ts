@@ -5,7 +5,7 @@ import { type BinaryRun, runBinary } from "../helpers/binary.ts";
 import { makeFolder } from "../helpers/folder.ts";
 import { html, type Site, startCanary, startSite } from "../helpers/site.ts";
 import { until } from "../helpers/until.ts";
-import { forbiddenUrls } from "./forbidden-urls.ts";
+import { forbiddenUrls } from "../net/forbidden-urls.ts";
 
 const LIMIT_MS = 60_000;
 /** Crawls may reach the one address, webhooks the other, and neither the canary's. */

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import { createAddressRules } from "#net/address-rules.ts";
 import { createOutbound } from "#net/client.ts";
 import { checkUserUrl } from "#net/url-rules.ts";
-import { forbiddenUrls } from "../endurance/forbidden-urls.ts";
 import { startCanary } from "../helpers/site.ts";
+import { forbiddenUrls } from "./forbidden-urls.ts";
 
 let canary: Awaited<ReturnType<typeof startCanary>>;
 beforeAll(async () => {

@@ -128,7 +128,7 @@ test("a job that ends the process again and again is given up with its last word
   }
   // So many, because each of them may have been another job's, or the machine's.
   expect({ runs, lastWord, left: await countJobs() }).toEqual({ runs: 26, lastWord: "crash_loop", left: 0 });
-});
+}, 30_000);
 
 test("jobs that many ends of the process have met run one after another, and keep all their attempts", async () => {
   await enqueue(...Array.from({ length: 4 }, (_, n) => ({ step: "x", payload: { n } })));
