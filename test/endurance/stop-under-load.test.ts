@@ -26,6 +26,7 @@ test(
           seen = count;
         },
         env: {
+          SIGNALMAMA_LOG_LEVEL: "debug",
           SIGNALMAMA_LIMITS_WRITES_PER_MINUTE: "unlimited",
           SIGNALMAMA_LIMITS_READS_PER_MINUTE: "unlimited",
           SIGNALMAMA_LIMITS_READ_BURST: "unlimited",
@@ -46,10 +47,11 @@ test(
         expect(performance.now() - startedAt).toBeLessThan(STOP_LIMIT_MS + 1_000);
         await Promise.all(callers);
         answered += endings.length;
-        const counts = Object.fromEntries(
-          [...Map.groupBy(endings, String)].map(([ending, all]) => [ending, all.length]),
-        );
-        expect(counts).toEqual({ 200: expect.any(Number), 201: expect.any(Number), "not listening": CALLERS });
+        const received = endings.filter((ending) => typeof ending === "number");
+        expect(received.filter((status) => status !== 200 && status !== 201)).toEqual([]);
+        // Whoever was still in the system's queue when it closed was accepted by nobody: the log knows nothing of it.
+        expect(received.length).toBe(answersIn(run.err()));
+        expect(endings.filter((ending) => ending === "not listening").length).toBeGreaterThan(CALLERS / 2);
       } finally {
         await stage.end();
       }
@@ -79,6 +81,11 @@ test(
   },
   LIMIT_MS,
 );
+
+/** How many requests of the callers it has answered, by its own account. */
+function answersIn(log: string): number {
+  return log.match(/ answered .*path=\/v1\/(?:lists|accounts) /g)?.length ?? 0;
+}
 
 async function callUntilGone(url: string, stage: Stage, endings: Ending[]): Promise<void> {
   const key = (await readFile(join(stage.folder, "data", "admin.key"), "utf8")).trim();
