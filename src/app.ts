@@ -1,5 +1,4 @@
 import { randomBytes } from "node:crypto";
-import { writeFileSync } from "node:fs";
 import type { ActionContext } from "#actions/context.ts";
 import { makeFirstKey } from "#actions/first-key.ts";
 import { createUnits } from "#actions/unit.ts";
@@ -29,6 +28,7 @@ import { readListedBots } from "./app/listed-bots.ts";
 import { isAskedFromElsewhere, ownAddress } from "./app/own-address.ts";
 import { takeOver } from "./app/take-over.ts";
 import { prepareDatabase } from "./app/upgrade.ts";
+import { writeForGood } from "./app/write-for-good.ts";
 
 export { backUpNow } from "./app/backups.ts";
 export { examine } from "./app/examine.ts";
@@ -213,7 +213,7 @@ async function startLocked(first: Settings, folder: DataFolder, unlock: () => vo
 
 /** The first admin key is shown once and left in a file that only its owner can read. */
 async function firstRun(context: ActionContext, { adminKey: path }: DataFolder): Promise<App["adminKey"]> {
-  const key = await makeFirstKey(context, (made) => writeFileSync(path, `${made}\n`, { mode: 0o600 }));
+  const key = await makeFirstKey(context, (made) => writeForGood(path, `${made}\n`, { mustBeNew: false }));
   return key === undefined ? undefined : { key, path };
 }
 

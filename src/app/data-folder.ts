@@ -1,7 +1,8 @@
 import { randomBytes } from "node:crypto";
-import { accessSync, constants, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { accessSync, constants, existsSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { AppError, messageOf } from "#core/errors.ts";
+import { writeForGood } from "./write-for-good.ts";
 
 /** What the appliance keeps on disk, all in one folder. */
 export type DataFolder = {
@@ -52,6 +53,6 @@ function readOrMakeSecret(path: string, database: string): string {
     );
   }
   const secret = randomBytes(32).toString("base64url");
-  writeFileSync(path, `${secret}\n`, { mode: 0o600, flag: "wx" });
+  writeForGood(path, `${secret}\n`, { mustBeNew: true });
   return secret;
 }

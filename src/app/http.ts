@@ -10,6 +10,7 @@ import { toIso } from "#core/time.ts";
 import { createAuthenticate } from "#http/authenticate.ts";
 import { clientAddress } from "#http/client-address.ts";
 import { createIdempotency } from "#http/idempotency.ts";
+import { createKeyGuesses } from "#http/key-guesses.ts";
 import { createPages } from "#http/pages.ts";
 import type { RateLimits } from "#http/rate-limits.ts";
 import { createHttpServer, type HttpServer } from "#http/server.ts";
@@ -50,19 +51,26 @@ export function createServer({
   log,
 }: HttpParts): HttpServer {
   const { clock, ids, appliance, secret } = actions;
-  return createHttpServer({
+  const server: HttpServer = createHttpServer({
     host,
     port,
     surfaces: createSurfaces({
       actions,
-      authenticate: createAuthenticate({ keys: store.keys, clock, isInRanges }),
+      authenticate: createAuthenticate({
+        keys: store.keys,
+        clock,
+        isInRanges,
+        guesses: createKeyGuesses({ clock, log }),
+        networkOf,
+      }),
       log,
     }),
     pages: createPages({
       readiness: async () => {
-        const faults = await appliance.findFaults();
+        const faults = server.isStopping() ? [] : await appliance.findFaults();
+        const reasons = faults.filter(keepsFromServing).map(({ reason }) => reason);
         return {
-          reasons: faults.filter(keepsFromServing).map(({ reason }) => reason),
+          reasons: server.isStopping() ? ["it is stopping"] : reasons,
           backup: toShown(backups.state()),
         };
       },
@@ -78,6 +86,7 @@ export function createServer({
     log,
     clock,
   });
+  return server;
 }
 
 /** Without the text of a failure, which may name folders: anyone may ask. It is in the log, and in `doctor`. */

@@ -5,21 +5,30 @@ import { type ApiKey, hasExpired } from "#core/key.ts";
 import type { Store } from "#core/store.ts";
 import { MINUTE_MS } from "#core/time.ts";
 import type { IsInRanges } from "./client-address.ts";
+import type { KeyGuesses } from "./key-guesses.ts";
 import type { Caller } from "./request-facts.ts";
 
 /** The last use of a key is written at most this often. */
 const TOUCH_EVERY_MS = MINUTE_MS;
 
-type Parts = { keys: Pick<Store["keys"], "findByHash" | "touch">; clock: Clock; isInRanges: IsInRanges };
+type Parts = {
+  keys: Pick<Store["keys"], "findByHash" | "touch">;
+  clock: Clock;
+  isInRanges: IsInRanges;
+  guesses: KeyGuesses;
+  /** What the addresses of one stranger have in common. */
+  networkOf(address: string): string;
+};
 /** Whose key this is; `address` is the client's. */
 export type Authenticate = (key: string | undefined, address: string) => Promise<Caller>;
 
 /**
  * Finds who a key belongs to. The key is looked up by its SHA-256 at every request and never cached, so that a revoked
  * key stops working with the answer to its revocation. Throws `unauthorized` with `missing_api_key`, `invalid_api_key`
- * or `revoked_api_key` (expired ones too), and `forbidden` from an address the key is not for.
+ * or `revoked_api_key` (expired ones too), `rate_limited` to who has tried many, and `forbidden` from an address the key is
+ * not for.
  */
-export function createAuthenticate({ keys, clock, isInRanges }: Parts): Authenticate {
+export function createAuthenticate({ keys, clock, isInRanges, guesses, networkOf }: Parts): Authenticate {
   const touchedAt = new Map<string, number>();
 
   const touch = (key: ApiKey) => {
@@ -37,10 +46,10 @@ export function createAuthenticate({ keys, clock, isInRanges }: Parts): Authenti
     if (presented === "") {
       throw unauthorized("invalid_api_key", "`Authorization` is not of the form `Bearer sk_live_…`.");
     }
-    const key = await keys.findByHash(sha256Hex(presented));
-    if (!key) throw unauthorized("invalid_api_key", "This API key is not known here.");
-    if (key.revokedAt !== undefined) throw unauthorized("revoked_api_key", "This API key has been revoked.");
-    if (hasExpired(key, clock.now())) throw unauthorized("revoked_api_key", "This API key has expired.");
+    const hash = sha256Hex(presented);
+    const key = await keys.findByHash(hash);
+    const flaw = flawOf(key, clock.now());
+    if (!key || flaw) throw guesses.note(networkOf(address), hash) ?? flaw;
     if (key.allowedRanges && !isInRanges(address, key.allowedRanges)) {
       throw new AppError("forbidden", "This API key may not be used from this address.", {
         reason: "insufficient_scope",
@@ -49,6 +58,12 @@ export function createAuthenticate({ keys, clock, isInRanges }: Parts): Authenti
     touch(key);
     return { workspaceId: key.workspaceId, keyId: key.id, role: key.role, mustSign: key.mustSign === true };
   };
+}
+
+function flawOf(key: ApiKey | undefined, now: number): AppError | undefined {
+  if (!key) return unauthorized("invalid_api_key", "This API key is not known here.");
+  if (key.revokedAt !== undefined) return unauthorized("revoked_api_key", "This API key has been revoked.");
+  return hasExpired(key, now) ? unauthorized("revoked_api_key", "This API key has expired.") : undefined;
 }
 
 /** The key of `Authorization: Bearer …`; an empty text for any other form. */

@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
-import type { Kysely, Transaction } from "kysely";
+import { CompiledQuery, type Kysely, type Transaction } from "kysely";
 import type { Clock } from "#core/clock.ts";
 import { AppError } from "#core/errors.ts";
 import type { Ids } from "#core/id.ts";
@@ -90,10 +90,16 @@ export function createJobs(reader: Kysely<Tables>, committer: Committer, rim: Ri
       committer.run(async (trx) => {
         const result = await trx
           .updateTable("jobs")
-          // The attempt counts: a job that takes the process down with it must not do so for ever.
-          .set({ token: null, lease_until: null, key: null })
+          .set((eb) => ({
+            attempt: eb("attempt", "-", 1),
+            crashes: eb("crashes", "+", 1),
+            token: null,
+            lease_until: null,
+            key: null,
+          }))
           .where("token", "is not", null)
           .executeTakeFirst();
+        await setSuspectsApart(trx, clock.now());
         await openAll(trx);
         return Number(result.numUpdatedRows);
       }),
@@ -130,6 +136,7 @@ async function insertJob(trx: Transaction<Tables>, job: NewJob, now: number, ids
       run_at: runAt,
       priority: job.priority ?? DEFAULT_PRIORITY,
       attempt: 0,
+      crashes: 0,
       token: null,
       lease_until: null,
       created_at: now,
@@ -137,6 +144,26 @@ async function insertJob(trx: Transaction<Tables>, job: NewJob, now: number, ids
     .onConflict((conflict) => conflict.doNothing())
     .execute();
   return isHeld || runAt > now || job.afterGroup !== undefined ? [] : [job.step];
+}
+
+/** A job that so many ends of the process have met may be their cause. */
+const SUSPECT_CRASHES = 5;
+/** Most jobs are over within this time. */
+const SUSPECT_APART_MS = 100;
+const SUSPECT_WAIT_MS_MAX = 30_000;
+
+/**
+ * Suspects wait, twice as long after each crash, and run one after another: the cause of the crashes comes to bring the process
+ * down alone, and everything else has time to end before. When the process is killed from outside every second, suspects
+ * soon wait longer than that, and nothing is held against them any more.
+ */
+async function setSuspectsApart(trx: Transaction<Tables>, now: number): Promise<void> {
+  const text = `update jobs set run_at = max(run_at, ? + min(?, ? << (crashes - ?)) + (place - 1) * ?) from (
+      select id as suspect, row_number() over (order by crashes, run_at, id) as place
+      from jobs where crashes >= ? and token is null
+    ) where id = suspect`;
+  const values = [now, SUSPECT_WAIT_MS_MAX, SUSPECT_APART_MS, SUSPECT_CRASHES, SUSPECT_APART_MS, SUSPECT_CRASHES];
+  await trx.executeQuery(CompiledQuery.raw(text, values));
 }
 
 type PutBack = { run_at: number; attempt: number };

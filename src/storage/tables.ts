@@ -124,6 +124,7 @@ export type Tables = {
     run_at: number;
     priority: number;
     attempt: number;
+    crashes: number;
     token: string | null;
     lease_until: number | null;
     created_at: number;

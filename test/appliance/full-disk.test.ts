@@ -107,8 +107,10 @@ test(
   "crawls and bots of a low disk wait without failing, and go on by themselves when there is room",
   async () => {
     let asked = 0;
-    const stage = await setStage(() => {
-      asked += 1;
+    const stage = await setStage({
+      onRequest: () => {
+        asked += 1;
+      },
     });
     try {
       const path = join(stage.folder, "signalmama.yaml");

@@ -16,6 +16,9 @@ type Step = {
   count?: (output: string) => Counts | undefined;
 };
 
+/** Where the tests live that have a long form beside the one in every run. */
+const LONG_TESTS = "test/endurance";
+
 /** Bun runs them all itself, so that no Node is needed. The build comes first: tests start the binary. */
 function steps(paths: string[]): Step[] {
   return [
@@ -31,14 +34,22 @@ function steps(paths: string[]): Step[] {
   ];
 }
 
-const USAGE = `usage: bin/test [--only lint|types|build|tests|smoke] [PATH…] [--require-browser]
-Every check, one line a step; several minutes. PATH: test files for --only tests.
+/** The tests of hours in minutes: everything else has been run before. */
+function longSteps(paths: string[]): Step[] {
+  const wanted = paths.length > 0 ? paths : [LONG_TESTS];
+  return steps(wanted).filter(({ name }) => name === "build" || name === "tests");
+}
+
+const USAGE = `usage: bin/test [--only lint|types|build|tests|smoke] [--long] [PATH…] [--require-browser]
+Every check, one line a step; several minutes. PATH: test files for --only tests and --long.
+--long: only ${LONG_TESTS}, in its long forms (hundreds of kills and power cuts), with their figures; under half an hour.
 `;
 
 const { values, positionals } = parseArgs({
   args: process.argv.slice(2),
   options: {
     only: { type: "string" },
+    long: { type: "boolean", default: false },
     "require-browser": { type: "boolean", default: false },
     help: { type: "boolean", default: false },
   },
@@ -48,7 +59,8 @@ if (values.help) {
   process.stdout.write(USAGE);
   process.exit(0);
 }
-const chosen = steps(positionals).filter((step) => values.only === undefined || step.name === values.only);
+const all = values.long ? longSteps(positionals) : steps(positionals);
+const chosen = all.filter((step) => values.only === undefined || step.name === values.only);
 if (chosen.length === 0) {
   process.stderr.write(
     `bin/test: --only takes one of ${steps([])
@@ -64,8 +76,9 @@ for (const step of chosen) {
   const { exitCode, output } = await runStep(step);
   const counts = countsOf(step, exitCode, output);
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
+  process.stdout.write((output.match(/^figures: .*\n/gm) ?? []).join(""));
   // What passed is in the counts; thousands of lines about it would bury what failed.
-  if (counts.failed > 0) process.stdout.write(output.replace(/^\(pass\) .*\n/gm, ""));
+  if (counts.failed > 0) process.stdout.write(output.replace(/^(?:\(pass\)|figures:) .*\n/gm, ""));
   process.stdout.write(
     `${counts.failed > 0 ? "FAIL" : "ok"}  ${step.name.padEnd(6)} ${seconds.padStart(6)} s  ${inWords(counts)}\n`,
   );
@@ -93,6 +106,7 @@ function environment(): Record<string, string | undefined> {
   return {
     ...Object.fromEntries(kept),
     SIGNALMAMA_BINARY: BINARY,
+    ...(values.long ? { SIGNALMAMA_LONG: "1" } : {}),
     ...(values["require-browser"] ? { SIGNALMAMA_REQUIRE_BROWSER: "1" } : {}),
   };
 }
