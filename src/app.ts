@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import type { ActionContext } from "#actions/context.ts";
 import { makeFirstKey } from "#actions/first-key.ts";
@@ -8,7 +7,6 @@ import { withReloaded } from "#config/reloadable.ts";
 import type { Settings } from "#config/settings.ts";
 import type { SendTest } from "#core/alert.ts";
 import { AppError } from "#core/errors.ts";
-import { createIds } from "#core/id.ts";
 import type { Log } from "#core/log.ts";
 import type { LookNow } from "#core/preview.ts";
 import { createRateLimits } from "#http/rate-limits.ts";
@@ -21,11 +19,13 @@ import { type DataFolder, hasDatabase, openDataFolder } from "./app/data-folder.
 import { createServer } from "./app/http.ts";
 import { robotsName, rulesFor, startLine } from "./app/line.ts";
 import { readListedBots } from "./app/listed-bots.ts";
+import { newIds } from "./app/new-ids.ts";
 import { isAskedFromElsewhere, ownAddress } from "./app/own-address.ts";
 import { takeOver } from "./app/take-over.ts";
 
 export { examine } from "./app/examine.ts";
 export { readListedBots } from "./app/listed-bots.ts";
+export { rotateSecretKey } from "./app/rotate-secret-key.ts";
 export { type Listing, planTakeOver, takeOver } from "./app/take-over.ts";
 export { isHealthy } from "./ops/doctor.ts";
 
@@ -45,7 +45,7 @@ const CLOSING_MS = 1_500;
 /** Builds every part once, in order, and starts it. */
 export async function startApp(settings: Settings, { log }: { log: Log }): Promise<App> {
   readListedBots(settings);
-  const folder = openDataFolder(settings.dataDir, settings.secretKey);
+  const folder = openDataFolder(settings);
   const unlock = lockInstance(folder.lock);
   try {
     return await startLocked(settings, folder, unlock, log);
@@ -63,16 +63,14 @@ export async function openActions(settings: Settings): Promise<{ context: Action
       `There is nothing in ${settings.dataDir} yet: run \`signalmama serve\` once, or name the folder with --data or its settings with --config.`,
     );
   }
-  const folder = openDataFolder(settings.dataDir, settings.secretKey);
-  const secret = folder.secret();
-  const ids = createIds(systemClock.now, random48);
-  const store = await openStore({ path: folder.database, clock: systemClock, ids });
+  const folder = openDataFolder(settings);
+  const ids = newIds();
+  const store = await openStore({ path: folder.database, secretKey: folder.secretKey(), clock: systemClock, ids });
   const context = toActionContext({
     settings: () => settings,
     store,
     ids,
     writer: checkedWriter(templateWriter),
-    secret,
     rules: (purpose) => rulesFor(settings[purpose].allowPrivate, []),
     baseUrl: () => settings.server.baseUrl,
     requestsOf: () => ({ reads: 0, writes: 0 }),
@@ -87,9 +85,9 @@ async function startLocked(first: Settings, folder: DataFolder, unlock: () => vo
   let url = "";
   const baseUrl = () => ownAddress(settings.server, url);
   const clock = systemClock;
-  const ids = createIds(clock.now, random48);
-  const secret = folder.secret();
-  const store = await openStore({ path: folder.database, clock, ids });
+  const ids = newIds();
+  folder.keyFile?.settle();
+  const store = await openStore({ path: folder.database, secretKey: folder.secretKey(), clock, ids });
 
   let ownPorts: number[] = [];
   // The line starts last, because it must know the ports of the server.
@@ -102,7 +100,6 @@ async function startLocked(first: Settings, folder: DataFolder, unlock: () => vo
     store: units.store,
     ids,
     writer,
-    secret,
     rules: (purpose) => rulesFor(settings[purpose].allowPrivate, ownPorts),
     baseUrl,
     requestsOf: (workspaceId) => rateLimits.used(workspaceId),
@@ -183,8 +180,4 @@ async function takeOverLists(context: ActionContext, settings: Settings, log: Lo
   for (const { id, name } of bots.remove) log.warn("a bot that no file lists any more was deleted", { bot: id, name });
   const counts = { created: bots.create.length, changed: bots.change.length, removed: bots.remove.length };
   if (counts.created + counts.changed + counts.removed > 0) log.info("bots are as the files list them", counts);
-}
-
-function random48(): bigint {
-  return BigInt(`0x${randomBytes(6).toString("hex")}`);
 }

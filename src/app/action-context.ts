@@ -17,7 +17,6 @@ export type ActionParts = {
   store: Store;
   ids: ActionContext["ids"];
   writer: Writer;
-  secret: string;
   /** Where webhooks may go, and where crawls may. */
   rules: (purpose: "webhooks" | "crawl") => AddressRules;
   baseUrl: () => string;
@@ -32,7 +31,6 @@ export function toActionContext({
   store,
   ids,
   writer,
-  secret,
   rules,
   baseUrl,
   requestsOf,
@@ -80,7 +78,7 @@ export function toActionContext({
     timetable,
     lookNow,
     sendTest,
-    secret,
+    secret: store.secret,
     turns: new Map(),
   };
 }

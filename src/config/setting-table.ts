@@ -81,6 +81,7 @@ export const SETTINGS = {
 
   data_dir: row(text, "./data", "Where everything the program writes is kept; relative to the working directory."),
   secret_key: secret("Key that protects stored secrets. Default: <data_dir>/secret.key, made at the first start."),
+  allow_open_secret_key: row(flag, false, "Start although other users of this machine can read <data_dir>/secret.key."),
 
   "log.level": row(choice("debug", "info", "warn", "error"), "info", "debug, info, warn or error."),
   "log.format": row(choice("text", "json"), "text", "text for people, json (one object a line) for machines."),

@@ -18,6 +18,7 @@ export type Settings = Readonly<{
   }>;
   dataDir: string;
   secretKey: string | undefined;
+  allowOpenSecretKey: boolean;
   log: Readonly<{ level: "debug" | "info" | "warn" | "error"; format: "text" | "json" }>;
   metrics: Readonly<{ token: string | undefined }>;
   network: Readonly<{

@@ -15,6 +15,7 @@ export function toSettings(values: SettingValues, lists: Lists, workingDir: stri
     server,
     dataDir,
     secretKey: values.secret_key,
+    allowOpenSecretKey: values.allow_open_secret_key,
     log: { level: values["log.level"], format: values["log.format"] },
     metrics: { token: values["metrics.token"] },
     network: {

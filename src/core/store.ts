@@ -49,6 +49,10 @@ import type { Workspace } from "./workspace.ts";
 export type Store = {
   /** All or nothing, durable when it resolves. With a job, the job ends with it; throws `conflict` when a revision or a lease is stale. */
   commit(change: Change, done?: Job): Promise<void>;
+  /** The appliance's own secret, from which keys for signing and sealing are made; it outlives a change of the secret key. */
+  secret: string;
+  /** Seals every secret anew under another key, all or nothing. Returns how many records that were. */
+  changeSecretKey(secretKey: string): Promise<number>;
 
   workspaces: {
     find(workspaceId: string): Promise<Workspace | undefined>;

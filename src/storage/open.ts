@@ -19,14 +19,23 @@ import { listReads } from "./lists.ts";
 import { recordReads } from "./records.ts";
 import { purgeOlderThan } from "./retention.ts";
 import { scrub } from "./scrub.ts";
+import { changeKey, unlock } from "./secret-key.ts";
 import { signalReads } from "./signals.ts";
 import { openSqlite } from "./sqlite.ts";
 import { deliveryReads, webhookReads } from "./webhooks.ts";
 
 type EventListener = Parameters<Store["onEvents"]>[0];
 
+type StoreParts = {
+  path: string;
+  /** What secrets in it are sealed under. */
+  secretKey: string;
+  clock: Clock;
+  ids: Ids;
+};
+
 /** Opens the store on one SQLite file, creating folder and tables. Throws `unavailable` in one clear sentence. */
-export async function openStore({ path, clock, ids }: { path: string; clock: Clock; ids: Ids }): Promise<Store> {
+export async function openStore({ path, secretKey, clock, ids }: StoreParts): Promise<Store> {
   await mkdir(dirname(path), { recursive: true, mode: 0o700 }).catch((error: unknown) => {
     throw new AppError("unavailable", `The data folder ${dirname(path)} cannot be created: ${messageOf(error)}.`, {
       cause: error,
@@ -34,13 +43,20 @@ export async function openStore({ path, clock, ids }: { path: string; clock: Clo
   });
   const database = openSqlite(path);
   const { writer, reader, close } = database;
+  const unlocked = await unlock(writer, secretKey, clock.now()).catch(async (error: unknown) => {
+    await close();
+    throw error;
+  });
+  const { vault } = unlocked;
   let listener: Parameters<Store["onJobs"]>[0] = () => {};
   const onJobs = (steps: ReadonlySet<string>) => listener(steps);
   const eventListeners = new Set<EventListener>();
   const onEvents = (workspaceIds: ReadonlySet<string>) => {
     for (const hear of eventListeners) hear(workspaceIds);
   };
-  const committer = createCommitter({ writer, clock, ids, onJobs, onEvents });
+  const committer = createCommitter({ writer, clock, ids, unlocked, onJobs, onEvents });
+  // Another program that reads the file at this moment keeps it from being cleared; the purge makes up for it.
+  if (unlocked.wasPlain) await scrub(reader, committer, database).catch(() => undefined);
   const listed = {
     accounts: accountReads(reader, committer),
     signals: signalReads(reader),
@@ -49,15 +65,22 @@ export async function openStore({ path, clock, ids }: { path: string; clock: Clo
   };
   return {
     commit: committer.commit,
+    secret: unlocked.ownSecret,
+    async changeSecretKey(next) {
+      const count = await committer.run((trx) => changeKey(trx, { ...unlocked, secretKey: next, at: clock.now() }));
+      // Texts sealed under the key before are gone from unused parts of the file too, now or with the next purge.
+      await scrub(reader, committer, database).catch(() => undefined);
+      return count;
+    },
     ...listed,
     ...recordReads(reader, committer),
     ...crawlReads(reader),
-    ...botReads(reader),
-    alerts: alertReads(reader),
+    ...botReads(reader, vault),
+    alerts: alertReads(reader, vault),
     lists: listReads(reader),
     documents: documentReads(reader),
     events: eventReads(reader),
-    webhooks: webhookReads(reader),
+    webhooks: webhookReads(reader, vault),
     deliveries: deliveryReads(reader),
     exports: exportReads(reader, listed),
     jobs: createJobs(reader, committer, { clock, ids, onJobs }),

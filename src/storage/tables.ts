@@ -7,8 +7,9 @@ import type { Event } from "#core/event.ts";
 import { standingVerdict } from "#core/feedback.ts";
 import { folded } from "#core/folded.ts";
 import { nameKey } from "#core/name-key.ts";
+import type { SealedBody } from "./sealed-columns.ts";
 
-type Row<Columns> = Columns & { id: string; workspace_id: string; body: string };
+type Row<Columns, Body = string> = Columns & { id: string; workspace_id: string; body: Body };
 
 /** The tables as Kysely sees them; what they are for stands in the migrations. */
 export type Tables = {
@@ -72,19 +73,22 @@ export type Tables = {
     outcome: string;
     fetched_at: number;
   }>;
-  bots: Row<{
-    key: string | null;
-    slot: number | null;
-    template: string;
-    status: string;
-    fires_signal: string;
-    signal_score: number;
-    created_at: number;
-    deleted_at: number | null;
-    purge_at: number | null;
-    next_run_at: number | null;
-    revision: number;
-  }>;
+  bots: Row<
+    {
+      key: string | null;
+      slot: number | null;
+      template: string;
+      status: string;
+      fires_signal: string;
+      signal_score: number;
+      created_at: number;
+      deleted_at: number | null;
+      purge_at: number | null;
+      next_run_at: number | null;
+      revision: number;
+    },
+    SealedBody<"bot">
+  >;
   memories: Row<Record<never, never>>;
   runs: Row<{
     bot_id: string;
@@ -96,18 +100,21 @@ export type Tables = {
     finished_at: number | null;
   }>;
   fires: Row<{ bot_id: string; account_id: string | null; fired_at: number }>;
-  alerts: Row<{
-    bot_id: string;
-    run_id: string | null;
-    channel: string;
-    status: string;
-    created_at: number;
-    delivered_at: number | null;
-    inbox_at: number | null;
-    read_at: number | null;
-  }>;
+  alerts: Row<
+    {
+      bot_id: string;
+      run_id: string | null;
+      channel: string;
+      status: string;
+      created_at: number;
+      delivered_at: number | null;
+      inbox_at: number | null;
+      read_at: number | null;
+    },
+    SealedBody<"alert">
+  >;
   events: Row<{ seq: number; type: string; account_id: string | null; created_at: number }>;
-  webhooks: Row<{ created_at: number; deleted_at: number | null; revision: number }>;
+  webhooks: Row<{ created_at: number; deleted_at: number | null; revision: number }, SealedBody<"webhook">>;
   deliveries: Row<{ webhook_id: string; event_id: string; sequence: number; status: string; created_at: number }>;
   replays: Row<{ created_at: number }>;
   jobs: {
@@ -136,6 +143,7 @@ export type Tables = {
     failing_since: number | null;
   };
   heartbeat: { id: number; at: number };
+  secret_key: { id: number; fingerprint: string; own_secret: string; since: number };
 };
 
 /** Who a document or a fetch belongs to: an account, or a configured feed. */

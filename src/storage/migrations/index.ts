@@ -10,6 +10,7 @@ import feedback from "./0009-feedback.sql" with { type: "text" };
 import champions from "./0010-champions.sql" with { type: "text" };
 import memories from "./0011-memories.sql" with { type: "text" };
 import alerts from "./0012-alerts.sql" with { type: "text" };
+import secrets from "./0016-secrets.sql" with { type: "text" };
 
 /** In order; the position (from 1) is the schema version kept in `user_version`. Never edited after release. */
 export const MIGRATIONS: string[] = [
@@ -25,4 +26,5 @@ export const MIGRATIONS: string[] = [
   champions,
   memories,
   alerts,
+  secrets,
 ];
