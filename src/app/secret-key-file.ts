@@ -11,7 +11,8 @@ import {
   statSync,
   writeSync,
 } from "node:fs";
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
+import type { Settings } from "#config/settings.ts";
 import { AppError } from "#core/errors.ts";
 import { fingerprintOf } from "#storage/secret-key.ts";
 import { storedFingerprint } from "#storage/stored-fingerprint.ts";
@@ -74,6 +75,26 @@ export function createSecretKeyFile(
     prepare: (key) => write(coming, key),
     replace,
   };
+}
+
+/** Whether the key there is fits the database, as far as both can be read; changes nothing. */
+export function isSecretOurs(
+  { dataDir, secretKey }: Pick<Settings, "dataDir" | "secretKey">,
+  database: string,
+): boolean {
+  const stored = storedFingerprint(database);
+  const path = join(dataDir, "secret.key");
+  if (stored === undefined || (secretKey === undefined && !existsSync(path))) return true;
+  const keys = secretKey === undefined ? [path, `${path}.new`].flatMap(readIfThere) : [secretKey];
+  return keys.some((key) => fingerprintOf(key) === stored);
+}
+
+function readIfThere(path: string): string[] {
+  try {
+    return [readFileSync(path, "utf8").trim()];
+  } catch {
+    return [];
+  }
 }
 
 /** On the disk when it returns: the database must not come to rest on a key that a power cut takes. */

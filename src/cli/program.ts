@@ -22,6 +22,10 @@ One file for each template, with bots of files and of the API alike, and one wit
 export into a folder of \`include\`, \`plan\` finds nothing to change; bots made over the API stay so until \`apply --adopt\`.
 Keys, tokens and signing secrets are not in it; the addresses alerts go to are.`;
 
+const ROTATE_HELP = `
+Stop the appliance first. Webhook secrets and the addresses of alerts are sealed anew in one transaction; until it is through
+the key before stays in force, whatever happens meanwhile. API keys and their signing secrets stay as they are.`;
+
 /**
  * The command line: names, options and help. What a command does is imported when it runs, so that `version` loads
  * nothing of the appliance. `exit` is told the code of the command that ran.
@@ -183,6 +187,10 @@ function addKeys(keys: Command, add: Add, terminal: Terminal): void {
   inWorkspace(add(keys, "revoke", "Revoke a key at once", "keys revoke key_01K8Z3E5QJ6T7V8W9XYA"))
     .argument("<id>", "the key's id, as listed")
     .action(async (id, options) => (await import("./keys.ts")).revokeKeyCommand(id, options, terminal));
+  withStore(add(keys, "rotate-secret", "Change the key that stored secrets are sealed under", "keys rotate-secret"))
+    .addHelpText("after", ROTATE_HELP)
+    .option("--new-key-file <file>", "file with the next key (default: a random one)")
+    .action(async (options) => (await import("./rotate-secret.ts")).rotateSecretCommand(options, terminal));
 }
 
 function addConfig(config: Command, add: Add, terminal: Terminal): void {

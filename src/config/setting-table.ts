@@ -156,6 +156,7 @@ export const SETTINGS = {
   "retention.events": row(duration(), "30d", "The event log."),
   "retention.deliveries": row(duration(), "30d", "Webhook deliveries and their attempts."),
   "retention.deleted": row(duration(), "30d", "Deleted accounts, until they are removed for good."),
+  "retention.audit": row(duration(), "365d", "The audit log: who did what; what is left of it can still be verified."),
   "retention.disk": row(sizeLimit, "unlimited", "Disk budget of the data folder; a size or unlimited."),
 
   "backup.schedule": row(choice("off", "hourly", "daily", "weekly"), "daily", "off, hourly, daily or weekly."),

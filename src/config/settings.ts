@@ -65,6 +65,7 @@ export type Settings = Readonly<{
     eventsMs: number;
     deliveriesMs: number;
     deletedMs: number;
+    auditMs: number;
     /** Undefined: no budget. */
     diskBytes: number | undefined;
   }>;

@@ -114,6 +114,7 @@ function toRetention(values: SettingValues): Settings["retention"] {
     eventsMs: values["retention.events"],
     deliveriesMs: values["retention.deliveries"],
     deletedMs: values["retention.deleted"],
+    auditMs: values["retention.audit"],
     diskBytes: disk === "unlimited" ? undefined : disk,
   };
 }
