@@ -1,4 +1,5 @@
 import { writeFileSync } from "node:fs";
+import { actAs } from "#actions/acting.ts";
 import type { ActionContext } from "#actions/context.ts";
 import { makeFirstKey } from "#actions/first-key.ts";
 import { createUnits } from "#actions/unit.ts";
@@ -6,6 +7,7 @@ import { systemClock } from "#clock.ts";
 import { withReloaded } from "#config/reloadable.ts";
 import type { Settings } from "#config/settings.ts";
 import type { SendTest } from "#core/alert.ts";
+import type { AuditNote } from "#core/audit.ts";
 import { AppError } from "#core/errors.ts";
 import type { Log } from "#core/log.ts";
 import type { LookNow } from "#core/preview.ts";
@@ -17,6 +19,7 @@ import { templateWriter } from "#writers/template.ts";
 import { toActionContext } from "./app/action-context.ts";
 import { type DataFolder, hasDatabase, openDataFolder } from "./app/data-folder.ts";
 import { createServer } from "./app/http.ts";
+import { atTheCommandLine, BY_FILES, inTheNameOf } from "./app/in-the-name-of.ts";
 import { robotsName, rulesFor, startLine } from "./app/line.ts";
 import { readListedBots } from "./app/listed-bots.ts";
 import { newIds } from "./app/new-ids.ts";
@@ -33,8 +36,11 @@ export type App = {
   url: string;
   /** Only at the first start: the key, shown once, and the file it was also written to. */
   adminKey: { key: string; path: string } | undefined;
-  /** Takes over bots, feeds, accounts and limits. Throws `invalid` with all that is wrong, and leaves all as it was. */
-  reload(settings: Settings): Promise<void>;
+  /**
+   * Takes over bots, feeds, accounts and limits; `note` is what the audit log tells of it. Throws `invalid` with all that is
+   * wrong, and leaves all as it was.
+   */
+  reload(settings: Settings, note?: Pick<AuditNote, "before" | "after" | "changed">): Promise<void>;
   /** Finishes or hands back what runs, within `server.stop_timeout`. */
   stop(): Promise<void>;
 };
@@ -68,7 +74,7 @@ export async function openActions(settings: Settings): Promise<{ context: Action
   const store = await openStore({ path: folder.database, secretKey: folder.secretKey(), clock: systemClock, ids });
   const context = toActionContext({
     settings: () => settings,
-    store,
+    store: inTheNameOf(atTheCommandLine(), store),
     ids,
     writer: checkedWriter(templateWriter),
     rules: (purpose) => rulesFor(settings[purpose].allowPrivate, []),
@@ -145,11 +151,12 @@ async function startLocked(first: Settings, folder: DataFolder, unlock: () => vo
   return {
     url,
     adminKey,
-    async reload(given) {
+    async reload(given, note) {
       const next = withReloaded(settings, given);
       // What is wrong with a bot refuses the whole, before anything of it is in force.
       readListedBots(next);
       settings = next;
+      await store.commit({ audit: [{ workspaceId: "", verb: "settings.reloaded", ...note }], by: BY_FILES });
       await catchUp();
     },
     async stop() {
@@ -172,7 +179,7 @@ async function takeOverLists(context: ActionContext, settings: Settings, log: Lo
   const [workspace] = await context.store.workspaces.list();
   if (!workspace) return;
   const listing = { accounts: settings.accounts, bots: readListedBots(settings) };
-  const { accounts, bots } = await takeOver(context, workspace.id, listing);
+  const { accounts, bots } = await actAs(BY_FILES, () => takeOver(context, workspace.id, listing));
   for (const error of accounts.refused) {
     log.warn("an account of the settings file was refused", { error: error.message });
   }

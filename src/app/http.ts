@@ -1,3 +1,4 @@
+import { actAs } from "#actions/acting.ts";
 import type { ActionContext } from "#actions/context.ts";
 import type { HoldCommits } from "#actions/unit.ts";
 import type { Log } from "#core/log.ts";
@@ -5,6 +6,7 @@ import { createSeal } from "#core/seal.ts";
 import type { Store } from "#core/store.ts";
 import { createAuthenticate } from "#http/authenticate.ts";
 import { clientAddress } from "#http/client-address.ts";
+import { createFailedSignIns } from "#http/failed-sign-ins.ts";
 import { createIdempotency } from "#http/idempotency.ts";
 import { createPages } from "#http/pages.ts";
 import type { RateLimits } from "#http/rate-limits.ts";
@@ -47,7 +49,16 @@ export function createServer({
     port,
     surfaces: createSurfaces({
       actions,
-      authenticate: createAuthenticate({ keys: store.keys, clock, isInRanges }),
+      authenticate: createAuthenticate({
+        keys: store.keys,
+        clock,
+        isInRanges,
+        noteFailure: createFailedSignIns({
+          clock,
+          networkOf,
+          tell: (note, by) => store.commit({ audit: [note], by }),
+        }),
+      }),
       log,
     }),
     pages: createPages({
@@ -55,6 +66,7 @@ export function createServer({
       openApi: () => buildOpenApi({ baseUrl: actions.baseUrl, version: appliance.version }),
       docs: (openApi) => docsPages(openApi, () => ({ limits: actions.limits, ...told() })),
     }),
+    actAs,
     rateLimits,
     idempotency: createIdempotency({ replays: store.replays, clock, seal: createSeal(secret, "replay"), hold }),
     networkOf,

@@ -6,6 +6,7 @@ import { lockInstance } from "#storage/instance-lock.ts";
 import { openStore } from "#storage/open.ts";
 import { fingerprintOf } from "#storage/secret-key.ts";
 import { hasDatabase, openDataFolder } from "./data-folder.ts";
+import { atTheCommandLine } from "./in-the-name-of.ts";
 import { newIds } from "./new-ids.ts";
 
 export type Rotated = {
@@ -43,7 +44,7 @@ export async function rotateSecretKey(settings: Settings, given: string | undefi
     });
     try {
       keyFile?.prepare(next);
-      const count = await store.changeSecretKey(next);
+      const count = await store.changeSecretKey(next, atTheCommandLine());
       return { count, fingerprint: fingerprintOf(next), kept: keyFile?.replace() };
     } finally {
       await store.close();

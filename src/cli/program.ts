@@ -22,6 +22,10 @@ One file for each template, with bots of files and of the API alike, and one wit
 export into a folder of \`include\`, \`plan\` finds nothing to change; bots made over the API stay so until \`apply --adopt\`.
 Keys, tokens and signing secrets are not in it; the addresses alerts go to are.`;
 
+const AUDIT_HELP = `
+Works beside a serving appliance and without one. It names the first row that was removed, changed or inserted. The head it
+prints, kept elsewhere, proves later that nothing before it was written anew.`;
+
 const ROTATE_HELP = `
 Stop the appliance first. Webhook secrets and the addresses of alerts are sealed anew in one transaction; until it is through
 the key before stays in force, whatever happens meanwhile. API keys and their signing secrets stay as they are.`;
@@ -68,6 +72,16 @@ export function createProgram(terminal: Terminal, exit: (code: number) => void):
     terminal,
   );
   addKeys(add(program, "keys", "Make, list and revoke API keys", "keys create --role read_only"), add, terminal);
+  withStore(
+    add(
+      add(program, "audit", "Look after the audit log", "audit verify"),
+      "verify",
+      "Say whether the audit log is what was written; exit 1 when not",
+      "audit verify --json",
+    ),
+  )
+    .addHelpText("after", AUDIT_HELP)
+    .action(async (options) => exit(await (await import("./audit.ts")).verifyAuditCommand(options, terminal)));
   addConfig(add(program, "config", "Check and show settings", "config check"), add, terminal);
 
   add(program, "detect", "Run the detectors over texts; no server, no database", "detect --input cases.jsonl")

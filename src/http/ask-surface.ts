@@ -1,5 +1,7 @@
+import type { By } from "#core/audit.ts";
 import { AppError } from "#core/errors.ts";
 import type { Log } from "#core/log.ts";
+import { actOf } from "./act-of.ts";
 import { readBody } from "./body.ts";
 import { routeNotFound, toLoggedError } from "./failures.ts";
 import type { Idempotency } from "./idempotency.ts";
@@ -15,6 +17,8 @@ export const INNER_ORIGIN = "http://signalmama.internal";
 export type Connection = { peer: string; hold(ms: number): void; stopping: AbortSignal };
 
 export type SurfaceDesk = {
+  /** Runs what a request leads to in the name of its caller. */
+  actAs: <T>(by: By, work: () => Promise<T>) => Promise<T>;
   rateLimits: RateLimits;
   idempotency: Idempotency;
   log: Log;
@@ -29,7 +33,7 @@ export type Incoming = { request: Request; url: URL; requestId: string; address:
  * All that happens to a request before a route of its surface sees it, cheapest first: address, key, rate, body, signature,
  * and whether it has been answered before. Each refusal is rendered by the surface; every answer says how the rates stand.
  */
-export function createAskSurface({ rateLimits, idempotency, log, networkOf }: SurfaceDesk) {
+export function createAskSurface({ actAs, rateLimits, idempotency, log, networkOf }: SurfaceDesk) {
   const answer = async (surface: Surface, incoming: Incoming, path: string, caller: Caller): Promise<Response> => {
     const { request, url } = incoming;
     const { method, headers } = request;
@@ -45,8 +49,12 @@ export function createAskSurface({ rateLimits, idempotency, log, networkOf }: Su
     const key = method === "POST" && !isAnyone ? headers.get("idempotency-key") : null;
     const route = async () =>
       surface.app.fetch(toInner(incoming, { path, caller, body: value, query, isHeld: key !== null }));
-    if (key === null) return route();
-    return idempotency.answer({ key, workspaceId, method, path, query: url.search, bytes }, route);
+    const answered = () =>
+      key === null ? route() : idempotency.answer({ key, workspaceId, method, path, query: url.search, bytes }, route);
+    if (isAnyone) return answered();
+    const { requestId, address } = incoming;
+    const act = method === "GET" || method === "HEAD" ? undefined : actOf(method, path);
+    return actAs({ actor: { kind: "key", id: caller.keyId }, workspaceId, address, requestId, act }, answered);
   };
 
   return async (surface: Surface, incoming: Incoming): Promise<Response> => {

@@ -5,12 +5,18 @@ import { type ApiKey, hasExpired } from "#core/key.ts";
 import type { Store } from "#core/store.ts";
 import { MINUTE_MS } from "#core/time.ts";
 import type { IsInRanges } from "./client-address.ts";
+import type { NoteFailure } from "./failed-sign-ins.ts";
 import type { Caller } from "./request-facts.ts";
 
 /** The last use of a key is written at most this often. */
 const TOUCH_EVERY_MS = MINUTE_MS;
 
-type Parts = { keys: Pick<Store["keys"], "findByHash" | "touch">; clock: Clock; isInRanges: IsInRanges };
+type Parts = {
+  keys: Pick<Store["keys"], "findByHash" | "touch">;
+  clock: Clock;
+  isInRanges: IsInRanges;
+  noteFailure: NoteFailure;
+};
 /** Whose key this is; `address` is the client's. */
 export type Authenticate = (key: string | undefined, address: string) => Promise<Caller>;
 
@@ -19,15 +25,29 @@ export type Authenticate = (key: string | undefined, address: string) => Promise
  * key stops working with the answer to its revocation. Throws `unauthorized` with `missing_api_key`, `invalid_api_key`
  * or `revoked_api_key` (expired ones too), and `forbidden` from an address the key is not for.
  */
-export function createAuthenticate({ keys, clock, isInRanges }: Parts): Authenticate {
+export function createAuthenticate({ keys, clock, isInRanges, noteFailure }: Parts): Authenticate {
   const touchedAt = new Map<string, number>();
 
-  const touch = (key: ApiKey) => {
+  const touch = (key: ApiKey, address: string) => {
     const now = clock.now();
     if (now - (touchedAt.get(key.id) ?? key.lastUsedAt ?? 0) < TOUCH_EVERY_MS) return;
     touchedAt.set(key.id, now);
     // The request does not wait for it, and losing it is harmless.
-    keys.touch(key.id, now).catch(() => touchedAt.delete(key.id));
+    keys.touch(key.id, now, address).catch(() => touchedAt.delete(key.id));
+  };
+
+  const refusal = (error: AppError, address: string, key?: ApiKey) => {
+    noteFailure(error, address, key);
+    return error;
+  };
+
+  const flawOf = (key: ApiKey, address: string): AppError | undefined => {
+    if (key.revokedAt !== undefined) return unauthorized("revoked_api_key", "This API key has been revoked.");
+    if (hasExpired(key, clock.now())) return unauthorized("revoked_api_key", "This API key has expired.");
+    if (!key.allowedRanges || isInRanges(address, key.allowedRanges)) return undefined;
+    return new AppError("forbidden", "This API key may not be used from this address.", {
+      reason: "insufficient_scope",
+    });
   };
 
   return async (presented, address) => {
@@ -38,15 +58,10 @@ export function createAuthenticate({ keys, clock, isInRanges }: Parts): Authenti
       throw unauthorized("invalid_api_key", "`Authorization` is not of the form `Bearer sk_live_…`.");
     }
     const key = await keys.findByHash(sha256Hex(presented));
-    if (!key) throw unauthorized("invalid_api_key", "This API key is not known here.");
-    if (key.revokedAt !== undefined) throw unauthorized("revoked_api_key", "This API key has been revoked.");
-    if (hasExpired(key, clock.now())) throw unauthorized("revoked_api_key", "This API key has expired.");
-    if (key.allowedRanges && !isInRanges(address, key.allowedRanges)) {
-      throw new AppError("forbidden", "This API key may not be used from this address.", {
-        reason: "insufficient_scope",
-      });
-    }
-    touch(key);
+    if (!key) throw refusal(unauthorized("invalid_api_key", "This API key is not known here."), address);
+    const flaw = flawOf(key, address);
+    if (flaw) throw refusal(flaw, address, key);
+    touch(key, address);
     return { workspaceId: key.workspaceId, keyId: key.id, role: key.role, mustSign: key.mustSign === true };
   };
 }

@@ -1,15 +1,29 @@
-import { type Kysely, sql } from "kysely";
+import { type Kysely, sql, type Transaction } from "kysely";
 import type { Account } from "#core/account.ts";
+import type { Clock } from "#core/clock.ts";
 import { aliasesInForce } from "#core/in-force.ts";
 import type { AccountName } from "#core/queries.ts";
 import type { Store } from "#core/store.ts";
 import { listAccounts } from "./account-list.ts";
+import type { AuditChain } from "./audit-chain.ts";
 import type { Committer } from "./commit.ts";
 import { anyOf, countOf, toRecord, toRecords } from "./paging.ts";
 import { purgeAccount } from "./purge-account.ts";
 import type { Tables } from "./tables.ts";
 
-export function accountReads(reader: Kysely<Tables>, committer: Committer): Store["accounts"] {
+type Telling = { chain: AuditChain; clock: Clock };
+
+export function accountReads(
+  reader: Kysely<Tables>,
+  committer: Committer,
+  { chain, clock }: Telling,
+): Store["accounts"] {
+  /** The log says that it happened, and no more: nothing of a purged account is left anywhere, its id included. */
+  const purge = async (trx: Transaction<Tables>, workspaceId: string, id: string) => {
+    await purgeAccount(trx, workspaceId, id);
+    const note = { workspaceId, verb: "account.purged", object: { type: "account" } };
+    await chain.append(trx, [note], undefined, clock.now());
+  };
   const active = (workspaceId: string) =>
     reader.selectFrom("accounts").select("body").where("workspace_id", "=", workspaceId).where("status", "=", "active");
   return {
@@ -79,9 +93,9 @@ export function accountReads(reader: Kysely<Tables>, committer: Committer): Stor
           .where("purge_at", "<=", dueAt)
           .limit(1)
           .executeTakeFirst();
-        if (due) await purgeAccount(trx, due.workspace_id, due.id);
+        if (due) await purge(trx, due.workspace_id, due.id);
         return due !== undefined;
       }),
-    purge: (workspaceId, id) => committer.run((trx) => purgeAccount(trx, workspaceId, id)),
+    purge: (workspaceId, id) => committer.run((trx) => purge(trx, workspaceId, id)),
   };
 }

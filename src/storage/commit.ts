@@ -4,7 +4,9 @@ import type { Clock } from "#core/clock.ts";
 import { AppError, messageOf } from "#core/errors.ts";
 import type { Ids } from "#core/id.ts";
 import type { Job, NewJob } from "#core/queue.ts";
+import type { AuditChain } from "./audit-chain.ts";
 import { BESIDE } from "./beside.ts";
+import { notesOn } from "./change-notes.ts";
 import { addJobs, endJob } from "./jobs.ts";
 import { isSealedNoun } from "./sealed-columns.ts";
 import { checkKey, type Unlocked } from "./secret-key.ts";
@@ -16,6 +18,7 @@ type Rim = {
   clock: Clock;
   ids: Ids;
   unlocked: Pick<Unlocked, "vault" | "fingerprint">;
+  chain: AuditChain;
   onJobs: (steps: ReadonlySet<string>) => void;
   onEvents: (workspaceIds: ReadonlySet<string>) => void;
 };
@@ -111,6 +114,8 @@ async function writeChange(
   done: Job | undefined,
 ): Promise<string[]> {
   const ended = done && (await endJob(trx, done));
+  const notes = await notesOn(trx, rim.unlocked.vault, change);
+  if (notes.length > 0) await rim.chain.append(trx, notes, change.by, rim.clock.now());
   for (const noun of Object.keys(RECORD_TABLES) as (keyof typeof RECORD_TABLES)[]) {
     const records = noun === "event" ? change.events : change.put?.[noun];
     if (records?.length && isSealedNoun(noun)) await checkKey(trx, rim.unlocked.fingerprint);

@@ -6,6 +6,8 @@ import type { Ids } from "#core/id.ts";
 import type { Store } from "#core/store.ts";
 import { accountReads } from "./accounts.ts";
 import { alertReads } from "./alerts.ts";
+import { auditReads } from "./audit.ts";
+import { createAuditChain } from "./audit-chain.ts";
 import { botReads } from "./bots.ts";
 import { briefReads } from "./briefs.ts";
 import { type Committer, createCommitter } from "./commit.ts";
@@ -19,7 +21,7 @@ import { listReads } from "./lists.ts";
 import { recordReads } from "./records.ts";
 import { purgeOlderThan } from "./retention.ts";
 import { scrub } from "./scrub.ts";
-import { changeKey, unlock } from "./secret-key.ts";
+import { changeKey, fingerprintOf, unlock } from "./secret-key.ts";
 import { signalReads } from "./signals.ts";
 import { openSqlite } from "./sqlite.ts";
 import { deliveryReads, webhookReads } from "./webhooks.ts";
@@ -48,17 +50,18 @@ export async function openStore({ path, secretKey, clock, ids }: StoreParts): Pr
     throw error;
   });
   const { vault } = unlocked;
+  const chain = createAuditChain(unlocked.ownSecret, ids);
   let listener: Parameters<Store["onJobs"]>[0] = () => {};
   const onJobs = (steps: ReadonlySet<string>) => listener(steps);
   const eventListeners = new Set<EventListener>();
   const onEvents = (workspaceIds: ReadonlySet<string>) => {
     for (const hear of eventListeners) hear(workspaceIds);
   };
-  const committer = createCommitter({ writer, clock, ids, unlocked, onJobs, onEvents });
+  const committer = createCommitter({ writer, clock, ids, unlocked, chain, onJobs, onEvents });
   // Another program that reads the file at this moment keeps it from being cleared; the purge makes up for it.
   if (unlocked.wasPlain) await scrub(reader, committer, database).catch(() => undefined);
   const listed = {
-    accounts: accountReads(reader, committer),
+    accounts: accountReads(reader, committer, { chain, clock }),
     signals: signalReads(reader),
     briefs: briefReads(reader),
     contacts: contactReads(reader),
@@ -66,14 +69,19 @@ export async function openStore({ path, secretKey, clock, ids }: StoreParts): Pr
   return {
     commit: committer.commit,
     secret: unlocked.ownSecret,
-    async changeSecretKey(next) {
-      const count = await committer.run((trx) => changeKey(trx, { ...unlocked, secretKey: next, at: clock.now() }));
+    async changeSecretKey(secretKey, by) {
+      const at = clock.now();
+      const count = await committer.run(async (trx) => {
+        const note = { workspaceId: "", verb: "secret_key.rotated", after: { fingerprint: fingerprintOf(secretKey) } };
+        await chain.append(trx, [note], by, at);
+        return changeKey(trx, { ...unlocked, secretKey, at });
+      });
       // Texts sealed under the key before are gone from unused parts of the file too, now or with the next purge.
       await scrub(reader, committer, database).catch(() => undefined);
       return count;
     },
     ...listed,
-    ...recordReads(reader, committer),
+    ...recordReads(reader, committer, chain),
     ...crawlReads(reader),
     ...botReads(reader, vault),
     alerts: alertReads(reader, vault),
@@ -83,6 +91,7 @@ export async function openStore({ path, secretKey, clock, ids }: StoreParts): Pr
     webhooks: webhookReads(reader, vault),
     deliveries: deliveryReads(reader),
     exports: exportReads(reader, listed),
+    audit: auditReads(reader, committer, chain),
     jobs: createJobs(reader, committer, { clock, ids, onJobs }),
     scrub: () => scrub(reader, committer, database),
     purgeOlderThan: (limits) => purgeOlderThan(reader, committer, limits),

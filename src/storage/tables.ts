@@ -143,6 +143,25 @@ export type Tables = {
     failing_since: number | null;
   };
   heartbeat: { id: number; at: number };
+  audit: {
+    seq: number;
+    id: string;
+    workspace_id: string;
+    at: number;
+    actor: string;
+    verb: string;
+    object: string | null;
+    body: string;
+    hash: string;
+  };
+  audit_chain: {
+    id: number;
+    first_seq: number;
+    first_hash: string;
+    last_seq: number;
+    last_hash: string;
+    seal: string;
+  };
   secret_key: { id: number; fingerprint: string; own_secret: string; since: number };
 };
 

@@ -247,6 +247,7 @@ function aServer(surfaces: Surface[], port = 0) {
     clock,
     host: "127.0.0.1",
     port,
+    actAs: (_, work) => work(),
     rateLimits: createRateLimits({ clock, settings: () => settings }),
     idempotency: { answer: (_, route) => route() },
     networkOf: (address) => address,

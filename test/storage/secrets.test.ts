@@ -171,7 +171,7 @@ describe("another key", () => {
     const store = await open();
     await store.commit({ put });
     const own = store.secret;
-    expect(await store.changeSecretKey("the next key")).toBe(3);
+    expect(await store.changeSecretKey("the next key", { actor: { kind: "cli" }, workspaceId: "" })).toBe(3);
     // This process still has the one before, and must not seal anything more with it.
     await expect(store.commit({ put: { webhook: [aWebhook()] } })).rejects.toThrow("secret key was changed");
     await store.close();

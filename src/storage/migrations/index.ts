@@ -11,6 +11,7 @@ import champions from "./0010-champions.sql" with { type: "text" };
 import memories from "./0011-memories.sql" with { type: "text" };
 import alerts from "./0012-alerts.sql" with { type: "text" };
 import secrets from "./0016-secrets.sql" with { type: "text" };
+import audit from "./0017-audit.sql" with { type: "text" };
 
 /** In order; the position (from 1) is the schema version kept in `user_version`. Never edited after release. */
 export const MIGRATIONS: string[] = [
@@ -27,4 +28,5 @@ export const MIGRATIONS: string[] = [
   memories,
   alerts,
   secrets,
+  audit,
 ];

@@ -9,6 +9,7 @@ import type { Surface } from "#http/surface.ts";
 import { accountChangeRoutes } from "./account-changes.ts";
 import { accountRoutes } from "./accounts.ts";
 import { alertRoutes } from "./alerts.ts";
+import { auditRoutes } from "./audit.ts";
 import { createAuthenticateBearer, resourceOf } from "./auth.ts";
 import { botHistoryRoutes } from "./bot-history.ts";
 import { botRoutes } from "./bots.ts";
@@ -84,7 +85,8 @@ export function signalmamaRoutes(actions: ActionContext, log: Log) {
     .use(workspaceRoutes(context))
     .use(rubricRoutes(context))
     .use(statusRoutes(context))
-    .use(keyRoutes(context));
+    .use(keyRoutes(context))
+    .use(auditRoutes(context));
 }
 
 /** Reference sheet, section 16.3 row 1. */

@@ -1,0 +1,143 @@
+import { createHmac, timingSafeEqual } from "node:crypto";
+import type { Kysely, Selectable, Transaction } from "kysely";
+import type { AuditNote, AuditVerdict, By } from "#core/audit.ts";
+import type { Ids } from "#core/id.ts";
+import type { Tables } from "./tables.ts";
+
+type Row = Selectable<Tables["audit"]>;
+type Ends = Omit<Selectable<Tables["audit_chain"]>, "id" | "seal">;
+
+const EMPTY: Ends = { first_seq: 0, first_hash: "", last_seq: 0, last_hash: "" };
+/** What an end is sealed with once it was found changed: it never passes again. */
+const BROKEN = "broken";
+/** Rows removed in one go. */
+export const PRUNED_AT_ONCE = 500;
+const VERIFIED_AT_ONCE = 1_000;
+
+/**
+ * The chain of the audit log. Hashes are keyed (HMAC-SHA256), so that who can write to the file but does not have the secret
+ * key cannot make rows that pass; the sealed ends show what is missing before the first row and after the last.
+ */
+export type AuditChain = {
+  /** Adds rows within the caller's transaction. */
+  append(trx: Transaction<Tables>, notes: AuditNote[], by: By | undefined, at: number): Promise<void>;
+  /** Removes the oldest rows as far as they are older, some of them; returns how many. What is left still verifies. */
+  prune(trx: Transaction<Tables>, before: number): Promise<number>;
+  verify(reader: Kysely<Tables>): Promise<AuditVerdict>;
+};
+
+export function createAuditChain(secret: string, ids: Ids): AuditChain {
+  const key = createHmac("sha256", secret).update("audit").digest();
+  const mac = (parts: unknown[]) => createHmac("sha256", key).update(JSON.stringify(parts)).digest("hex");
+  const hashOf = (previous: string, { seq, id, workspace_id, at, actor, verb, object, body }: Omit<Row, "hash">) =>
+    mac([previous, seq, id, workspace_id, at, actor, verb, object, body]);
+  const sealOf = ({ first_seq, first_hash, last_seq, last_hash }: Ends) =>
+    mac(["ends", first_seq, first_hash, last_seq, last_hash]);
+
+  const readEnds = async (connection: Kysely<Tables>): Promise<Ends & { isSealed: boolean }> => {
+    const row = await connection.selectFrom("audit_chain").selectAll().executeTakeFirst();
+    return row ? { ...row, isSealed: isSame(row.seal, sealOf(row)) } : { ...EMPTY, isSealed: true };
+  };
+  const putEnds = async (trx: Transaction<Tables>, { isSealed, ...ends }: Ends & { isSealed: boolean }) => {
+    const { first_seq, first_hash, last_seq, last_hash } = ends;
+    const row = { first_seq, first_hash, last_seq, last_hash, seal: isSealed ? sealOf(ends) : BROKEN };
+    const put = trx.insertInto("audit_chain").values({ id: 1, ...row });
+    await put.onConflict((conflict) => conflict.column("id").doUpdateSet(row)).execute();
+  };
+
+  return {
+    async append(trx, notes, by, at) {
+      const ends = await readEnds(trx);
+      for (const note of notes) {
+        const row = { seq: ends.last_seq + 1, ...toRow(note, by), id: ids.next("aud"), at };
+        const hash = hashOf(ends.last_hash, row);
+        await trx
+          .insertInto("audit")
+          .values({ ...row, hash })
+          .execute();
+        ends.last_seq = row.seq;
+        ends.last_hash = hash;
+      }
+      await putEnds(trx, ends);
+    },
+    async prune(trx, before) {
+      const ends = await readEnds(trx);
+      const oldest = await trx
+        .selectFrom("audit")
+        .select(["seq", "hash", "at"])
+        .orderBy("seq")
+        .limit(PRUNED_AT_ONCE)
+        .execute();
+      const kept = oldest.findIndex((row) => row.at >= before);
+      const last = oldest.at(kept === -1 ? oldest.length - 1 : kept - 1);
+      if (!last || kept === 0) return 0;
+      await putEnds(trx, { ...ends, first_seq: last.seq, first_hash: last.hash });
+      await trx.deleteFrom("audit").where("seq", "<=", last.seq).execute();
+      return kept === -1 ? oldest.length : kept;
+    },
+    // One transaction, so that what is written meanwhile is not taken for an addition.
+    verify: (reader) => reader.transaction().execute((trx) => verifyAll(trx, readEnds, hashOf)),
+  };
+}
+
+async function verifyAll(
+  trx: Transaction<Tables>,
+  readEnds: (connection: Kysely<Tables>) => Promise<Ends & { isSealed: boolean }>,
+  hashOf: (previous: string, row: Omit<Row, "hash">) => string,
+): Promise<AuditVerdict> {
+  const ends = await readEnds(trx);
+  const head = { seq: ends.last_seq, hash: ends.last_hash };
+  const verdict: AuditVerdict = { rows: 0, head, removedUpTo: ends.first_seq, flaw: undefined };
+  let { first_seq: seq, first_hash: hash } = ends;
+  for (;;) {
+    const rows = await trx
+      .selectFrom("audit")
+      .selectAll()
+      .where("seq", ">", verdict.rows === 0 ? 0 : seq)
+      .orderBy("seq")
+      .limit(VERIFIED_AT_ONCE)
+      .execute();
+    for (const row of rows) {
+      const what = flawOf(row, { seq, hash, last: ends.last_seq }, hashOf);
+      if (what !== undefined) return { ...verdict, flaw: { ...what, id: what.seq === row.seq ? row.id : undefined } };
+      seq = row.seq;
+      hash = row.hash;
+      verdict.rows++;
+    }
+    if (rows.length < VERIFIED_AT_ONCE) break;
+  }
+  if (seq < ends.last_seq) return { ...verdict, flaw: { seq: seq + 1, what: "was removed" } };
+  if (!ends.isSealed || hash !== ends.last_hash) {
+    return { ...verdict, flaw: { seq: seq + 1, what: "was removed, or the ends of the log were changed" } };
+  }
+  return verdict;
+}
+
+type Place = { seq: number; hash: string; last: number };
+
+function flawOf(
+  row: Row,
+  { seq, hash, last }: Place,
+  hashOf: (previous: string, row: Omit<Row, "hash">) => string,
+): { seq: number; what: string } | undefined {
+  if (row.seq > last || row.seq <= seq) return { seq: row.seq, what: "was inserted" };
+  if (row.seq !== seq + 1) return { seq: seq + 1, what: "was removed" };
+  return isSame(row.hash, hashOf(hash, row)) ? undefined : { seq: row.seq, what: "was changed or inserted" };
+}
+
+/** Columns that lists are filtered by, beside the whole as JSON. */
+function toRow(note: AuditNote, by: By | undefined): Omit<Row, "seq" | "id" | "at" | "hash"> {
+  const actor = by?.actor ?? { kind: "system" as const };
+  const { workspaceId, ...rest } = note;
+  return {
+    workspace_id: workspaceId,
+    actor: actor.kind === "key" ? (actor.id ?? "key") : actor.kind,
+    verb: note.verb,
+    object: note.object?.id ?? null,
+    body: JSON.stringify({ ...rest, actor, address: by?.address, requestId: by?.requestId }),
+  };
+}
+
+function isSame(given: string, right: string): boolean {
+  return given.length === right.length && timingSafeEqual(Buffer.from(given), Buffer.from(right));
+}
