@@ -67,6 +67,7 @@ export function createServer({
       docs: (openApi) => docsPages(openApi, () => ({ limits: actions.limits, ...told() })),
     }),
     actAs,
+    tell: (note) => actions.store.commit({ audit: [note] }),
     rateLimits,
     idempotency: createIdempotency({ replays: store.replays, clock, seal: createSeal(secret, "replay"), hold }),
     networkOf,

@@ -1,10 +1,10 @@
-import type { By } from "#core/audit.ts";
+import type { AuditNote, By } from "#core/audit.ts";
 import { AppError } from "#core/errors.ts";
 import type { Log } from "#core/log.ts";
 import { actOf } from "./act-of.ts";
 import { readBody } from "./body.ts";
 import { routeNotFound, toLoggedError } from "./failures.ts";
-import type { Idempotency } from "./idempotency.ts";
+import { type Idempotency, REPLAYED } from "./idempotency.ts";
 import { type RateLimits, rateHeaders, rateLimited } from "./rate-limits.ts";
 import { type Caller, setFacts } from "./request-facts.ts";
 import type { Surface } from "./surface.ts";
@@ -17,6 +17,8 @@ export const INNER_ORIGIN = "http://signalmama.internal";
 export type Connection = { peer: string; hold(ms: number): void; stopping: AbortSignal };
 
 export type SurfaceDesk = {
+  /** Notes something in the audit log, in the name of the caller. */
+  tell(note: AuditNote): Promise<void>;
   /** Runs what a request leads to in the name of its caller. */
   actAs: <T>(by: By, work: () => Promise<T>) => Promise<T>;
   rateLimits: RateLimits;
@@ -33,14 +35,15 @@ export type Incoming = { request: Request; url: URL; requestId: string; address:
  * All that happens to a request before a route of its surface sees it, cheapest first: address, key, rate, body, signature,
  * and whether it has been answered before. Each refusal is rendered by the surface; every answer says how the rates stand.
  */
-export function createAskSurface({ actAs, rateLimits, idempotency, log, networkOf }: SurfaceDesk) {
+export function createAskSurface({ actAs, tell, rateLimits, idempotency, log, networkOf }: SurfaceDesk) {
   const answer = async (surface: Surface, incoming: Incoming, path: string, caller: Caller): Promise<Response> => {
     const { request, url } = incoming;
     const { method, headers } = request;
     const { workspaceId } = caller;
     // Nothing that is open to anyone takes a body or is worth repeating; neither may cost us memory or disk.
     const isAnyone = workspaceId === "";
-    const hasBody = method !== "GET" && method !== "HEAD" && !isAnyone;
+    const isRead = method === "GET" || method === "HEAD";
+    const hasBody = !isRead && !isAnyone;
     const { bytes, value } = hasBody
       ? await readBody(request, surface.otherBodies?.[path])
       : { bytes: new Uint8Array(), value: undefined };
@@ -49,12 +52,18 @@ export function createAskSurface({ actAs, rateLimits, idempotency, log, networkO
     const key = method === "POST" && !isAnyone ? headers.get("idempotency-key") : null;
     const route = async () =>
       surface.app.fetch(toInner(incoming, { path, caller, body: value, query, isHeld: key !== null }));
-    const answered = () =>
-      key === null ? route() : idempotency.answer({ key, workspaceId, method, path, query: url.search, bytes }, route);
+    const act = actOf(method, path);
+    const answered = async () => {
+      if (key === null) return route();
+      const given = await idempotency.answer({ key, workspaceId, method, path, query: url.search, bytes }, route);
+      const isShownAgain = given.ok && given.headers.has(REPLAYED) && surface.showsSecret(path);
+      if (isShownAgain) await tell({ workspaceId, verb: "secret.shown_again", after: { answerTo: act.verb } });
+      return given;
+    };
     if (isAnyone) return answered();
     const { requestId, address } = incoming;
-    const act = method === "GET" || method === "HEAD" ? undefined : actOf(method, path);
-    return actAs({ actor: { kind: "key", id: caller.keyId }, workspaceId, address, requestId, act }, answered);
+    const actor = { kind: "key" as const, id: caller.keyId };
+    return actAs({ actor, workspaceId, address, requestId, act: isRead ? undefined : act }, answered);
   };
 
   return async (surface: Surface, incoming: Incoming): Promise<Response> => {

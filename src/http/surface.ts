@@ -13,6 +13,8 @@ export type Surface = {
   resourceOf(method: string, path: string): RateResource;
   /** Checks what can only be checked with the body at hand. Throws `unauthorized`. */
   checkBody(request: Request, caller: Caller, bytes: Uint8Array): void;
+  /** Whether answers there hold a secret that is shown once; a repeat that shows it again is told in the audit log. */
+  showsSecret(path: string): boolean;
   /** Paths that take a text of another type beside JSON, and what a route there gets for it. */
   otherBodies?: Record<string, OtherBody>;
   app: { fetch(request: Request): Response | Promise<Response> };

@@ -230,6 +230,7 @@ test("clashing routes are found at the start, not at the first request", async (
       checkBody: () => undefined,
       app,
       renderError: () => new Response(),
+      showsSecret: () => false,
     },
   ]);
   await expect(server.start()).rejects.toThrow("different parameter name");
@@ -248,6 +249,7 @@ function aServer(surfaces: Surface[], port = 0) {
     host: "127.0.0.1",
     port,
     actAs: (_, work) => work(),
+    tell: async () => {},
     rateLimits: createRateLimits({ clock, settings: () => settings }),
     idempotency: { answer: (_, route) => route() },
     networkOf: (address) => address,

@@ -10,7 +10,7 @@ import { describe } from "./describe.ts";
 import { filterOf, PagingParams, pageOf } from "./paging.ts";
 import { textParam } from "./query.ts";
 import { NoBody, pathId, type RouteContext } from "./route-context.ts";
-import { BotWire, DeletedBotWire, toBotWire, toDeletedBotWire } from "./wire/bot.ts";
+import { BotWire, DeletedBotWire, shownTo, toBotWire, toDeletedBotWire } from "./wire/bot.ts";
 import { BotWithHealthWire, toWindowsWire } from "./wire/bot-health.ts";
 import { BotPreviewWire, toBotPreviewWire } from "./wire/bot-preview.ts";
 import { BotTemplateWire, toBotTemplateWire } from "./wire/bot-template.ts";
@@ -36,7 +36,7 @@ export function botRoutes({ actions, paging }: RouteContext) {
     .get(
       "",
       async ({ request, query }) => {
-        const { workspaceId } = callerOf(request);
+        const { workspaceId, role } = callerOf(request);
         const listing = { list: "bots", workspaceId, filter: filterOf(query) };
         if (query.template !== undefined) getBotTemplate(query.template);
         const page = await store.bots.list(workspaceId, {
@@ -45,7 +45,7 @@ export function botRoutes({ actions, paging }: RouteContext) {
           template: query.template,
           firesSignal: query.fires_signal,
         });
-        return paging.render(page, listing, toBotWire);
+        return paging.render(page, listing, (bot) => toBotWire(shownTo(role, bot)));
       },
       {
         query: BotsQuery,
@@ -113,8 +113,11 @@ export function botRoutes({ actions, paging }: RouteContext) {
     )
     .get(
       "/:id",
-      async ({ request, params }) =>
-        render(await getBot(actions, callerOf(request).workspaceId, pathId("bot", params.id, "bot"))),
+      async ({ request, params }) => {
+        const { workspaceId, role } = callerOf(request);
+        const bot = await getBot(actions, workspaceId, pathId("bot", params.id, "bot"));
+        return render(shownTo(role, bot));
+      },
       {
         detail: describe({
           tag: "Bots",

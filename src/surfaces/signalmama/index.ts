@@ -43,6 +43,7 @@ export function signalmamaSurface({ actions, authenticate, log }: SignalmamaPart
     owns: (path) => /^\/v[01](?:\/|$)/.test(path),
     authenticate: createAuthenticateBearer(authenticate),
     otherBodies: OTHER_BODIES,
+    showsSecret: (path) => /^\/v1\/(?:keys|webhooks)\/?$|\/~rotate-secret$/.test(path),
     resourceOf,
     checkBody: ({ headers }, { keyId, mustSign }, bytes) =>
       checkSignature({

@@ -1,6 +1,8 @@
 import { z } from "zod";
+import { shownDestination } from "#core/alert.ts";
 import { AccountMatch, AlertChannel, Bot, BotAction, BotStatus } from "#core/bot.ts";
 import { EnabledHours } from "#core/cadence.ts";
+import type { KeyRole } from "#core/key.ts";
 import { roundScore } from "#core/scoring.ts";
 import { toIso } from "#core/time.ts";
 import { MatchRuleWire, toMatchRuleWire } from "./match-rule.ts";
@@ -79,6 +81,12 @@ export const BotWire = z
     examples: [BOT_EXAMPLE],
   });
 export type BotWire = z.infer<typeof BotWire>;
+
+/** A bot as a key of this role may see it: who has the address of a webhook can post there, so reading is not enough. */
+export function shownTo(role: KeyRole, bot: Bot): Bot {
+  if (!bot.alert || role !== "read_only") return bot;
+  return { ...bot, alert: { ...bot.alert, destination: shownDestination(bot.alert) } };
+}
 
 export function toBotWire(bot: Bot): BotWire {
   return {
