@@ -4,6 +4,29 @@ import type { AuditNote, AuditVerdict, By } from "#core/audit.ts";
 import type { Ids } from "#core/id.ts";
 import type { Tables } from "./tables.ts";
 
+export type AuditTables = {
+  audit: {
+    seq: number;
+    id: string;
+    workspace_id: string;
+    at: number;
+    actor: string;
+    verb: string;
+    object: string | null;
+    body: string;
+    hash: string;
+  };
+  /** Both ends: the last row that retention has removed, and the last one written. */
+  audit_chain: {
+    id: number;
+    first_seq: number;
+    first_hash: string;
+    last_seq: number;
+    last_hash: string;
+    seal: string;
+  };
+};
+
 type Row = Selectable<Tables["audit"]>;
 type Ends = Omit<Selectable<Tables["audit_chain"]>, "id" | "seal">;
 

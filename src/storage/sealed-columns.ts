@@ -2,24 +2,32 @@ import { shownDestination } from "#core/alert.ts";
 import type { Records } from "#core/change.ts";
 import type { Event } from "#core/event.ts";
 import { createSeal } from "#core/seal.ts";
-import type { Tables } from "./tables.ts";
 
 /**
- * What of a record only the appliance may read, as paths into it. Another noun is one line here, and `SealedBody` as the type
- * of its table's `body`: then nothing but the vault can read it, and no caller can forget to.
+ * What of a record only the appliance may read, as paths into it. Another noun is one line here: from then on its table's
+ * `body` is a `SealedBody`, and the compiler finds every place that reads one past the vault.
  */
 export const SEALED = {
   // One a line.
   bot: { table: "bots", paths: ["alert.destination"] },
   alert: { table: "alerts", paths: ["destination"] },
   webhook: { table: "webhooks", paths: ["secret", "previousSecret.secret"] },
-} as const satisfies { [Noun in keyof Records]?: { table: keyof Tables; paths: readonly string[] } };
+} as const satisfies { [Noun in keyof Records]?: { table: string; paths: readonly string[] } };
 export type SealedNoun = keyof typeof SEALED;
 export const SEALED_NOUNS = Object.keys(SEALED) as SealedNoun[];
 
 declare const NOUN: unique symbol;
 /** The JSON of a record whose secrets are sealed. */
 export type SealedBody<Noun extends SealedNoun> = { readonly [NOUN]: Noun };
+
+type NounOf<Table> = { [Noun in SealedNoun]: (typeof SEALED)[Noun]["table"] extends Table ? Noun : never }[SealedNoun];
+
+/** Tables of records, with the bodies that only the vault can read. */
+export type WithSealed<All> = {
+  [Table in keyof All]: [NounOf<Table>] extends [never]
+    ? All[Table]
+    : Omit<All[Table], "body"> & { body: SealedBody<NounOf<Table>> };
+};
 
 /** Where records become text and text records again. */
 export type Vault = {

@@ -6,6 +6,8 @@ import { createSeal } from "#core/seal.ts";
 import { createVault, SEALED, SEALED_NOUNS, type SealedBody, type Vault, withoutAddress } from "./sealed-columns.ts";
 import type { Tables } from "./tables.ts";
 
+export type SecretKeyTables = { secret_key: { id: number; fingerprint: string; own_secret: string; since: number } };
+
 /** A database whose secrets can be read: with what, and the appliance's own secret among them. */
 export type Unlocked = {
   vault: Vault;

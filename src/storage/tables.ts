@@ -7,12 +7,16 @@ import type { Event } from "#core/event.ts";
 import { standingVerdict } from "#core/feedback.ts";
 import { folded } from "#core/folded.ts";
 import { nameKey } from "#core/name-key.ts";
-import type { SealedBody } from "./sealed-columns.ts";
+import type { AuditTables } from "./audit-chain.ts";
+import type { WithSealed } from "./sealed-columns.ts";
+import type { SecretKeyTables } from "./secret-key.ts";
 
-type Row<Columns, Body = string> = Columns & { id: string; workspace_id: string; body: Body };
+type Row<Columns> = Columns & { id: string; workspace_id: string; body: string };
 
 /** The tables as Kysely sees them; what they are for stands in the migrations. */
-export type Tables = {
+export type Tables = WithSealed<RecordTables> & AuditTables & SecretKeyTables;
+
+type RecordTables = {
   workspaces: { id: string; created_at: number; body: string };
   rubrics: Row<{ version: number }>;
   rescorings: Row<Record<never, never>>;
@@ -73,22 +77,19 @@ export type Tables = {
     outcome: string;
     fetched_at: number;
   }>;
-  bots: Row<
-    {
-      key: string | null;
-      slot: number | null;
-      template: string;
-      status: string;
-      fires_signal: string;
-      signal_score: number;
-      created_at: number;
-      deleted_at: number | null;
-      purge_at: number | null;
-      next_run_at: number | null;
-      revision: number;
-    },
-    SealedBody<"bot">
-  >;
+  bots: Row<{
+    key: string | null;
+    slot: number | null;
+    template: string;
+    status: string;
+    fires_signal: string;
+    signal_score: number;
+    created_at: number;
+    deleted_at: number | null;
+    purge_at: number | null;
+    next_run_at: number | null;
+    revision: number;
+  }>;
   memories: Row<Record<never, never>>;
   runs: Row<{
     bot_id: string;
@@ -100,21 +101,18 @@ export type Tables = {
     finished_at: number | null;
   }>;
   fires: Row<{ bot_id: string; account_id: string | null; fired_at: number }>;
-  alerts: Row<
-    {
-      bot_id: string;
-      run_id: string | null;
-      channel: string;
-      status: string;
-      created_at: number;
-      delivered_at: number | null;
-      inbox_at: number | null;
-      read_at: number | null;
-    },
-    SealedBody<"alert">
-  >;
+  alerts: Row<{
+    bot_id: string;
+    run_id: string | null;
+    channel: string;
+    status: string;
+    created_at: number;
+    delivered_at: number | null;
+    inbox_at: number | null;
+    read_at: number | null;
+  }>;
   events: Row<{ seq: number; type: string; account_id: string | null; created_at: number }>;
-  webhooks: Row<{ created_at: number; deleted_at: number | null; revision: number }, SealedBody<"webhook">>;
+  webhooks: Row<{ created_at: number; deleted_at: number | null; revision: number }>;
   deliveries: Row<{ webhook_id: string; event_id: string; sequence: number; status: string; created_at: number }>;
   replays: Row<{ created_at: number }>;
   jobs: {
@@ -143,26 +141,6 @@ export type Tables = {
     failing_since: number | null;
   };
   heartbeat: { id: number; at: number };
-  audit: {
-    seq: number;
-    id: string;
-    workspace_id: string;
-    at: number;
-    actor: string;
-    verb: string;
-    object: string | null;
-    body: string;
-    hash: string;
-  };
-  audit_chain: {
-    id: number;
-    first_seq: number;
-    first_hash: string;
-    last_seq: number;
-    last_hash: string;
-    seal: string;
-  };
-  secret_key: { id: number; fingerprint: string; own_secret: string; since: number };
 };
 
 /** Who a document or a fetch belongs to: an account, or a configured feed. */
