@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
-import type { Kysely, Selectable, Transaction } from "kysely";
+import { CompiledQuery, type Kysely, type Selectable, type Transaction } from "kysely";
 import type { AuditNote, AuditVerdict, By } from "#core/audit.ts";
 import type { Ids } from "#core/id.ts";
 import type { Tables } from "./tables.ts";
@@ -37,6 +37,14 @@ const BROKEN = "broken";
 export const PRUNED_AT_ONCE = 500;
 const VERIFIED_AT_ONCE = 1_000;
 
+/** Fixed texts: building a query costs more than running one of these. */
+const READ_ENDS = CompiledQuery.raw("select * from audit_chain");
+const PUT_ENDS = `insert into audit_chain (id, first_seq, first_hash, last_seq, last_hash, seal) values (1, ?, ?, ?, ?, ?)
+  on conflict (id) do update set first_seq = excluded.first_seq, first_hash = excluded.first_hash,
+    last_seq = excluded.last_seq, last_hash = excluded.last_hash, seal = excluded.seal`;
+const PUT_ROW = `insert into audit (seq, id, workspace_id, at, actor, verb, object, body, hash)
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+
 /**
  * The chain of the audit log. Hashes are keyed (HMAC-SHA256), so that who can write to the file but does not have the secret
  * key cannot make rows that pass; the sealed ends show what is missing before the first row and after the last.
@@ -58,14 +66,13 @@ export function createAuditChain(secret: string, ids: Ids): AuditChain {
     mac(["ends", first_seq, first_hash, last_seq, last_hash]);
 
   const readEnds = async (connection: Kysely<Tables>): Promise<Ends & { isSealed: boolean }> => {
-    const row = await connection.selectFrom("audit_chain").selectAll().executeTakeFirst();
+    const [row] = (await connection.executeQuery<Selectable<AuditTables["audit_chain"]>>(READ_ENDS)).rows;
     return row ? { ...row, isSealed: isSame(row.seal, sealOf(row)) } : { ...EMPTY, isSealed: true };
   };
   const putEnds = async (trx: Transaction<Tables>, { isSealed, ...ends }: Ends & { isSealed: boolean }) => {
     const { first_seq, first_hash, last_seq, last_hash } = ends;
-    const row = { first_seq, first_hash, last_seq, last_hash, seal: isSealed ? sealOf(ends) : BROKEN };
-    const put = trx.insertInto("audit_chain").values({ id: 1, ...row });
-    await put.onConflict((conflict) => conflict.column("id").doUpdateSet(row)).execute();
+    const seal = isSealed ? sealOf(ends) : BROKEN;
+    await trx.executeQuery(CompiledQuery.raw(PUT_ENDS, [first_seq, first_hash, last_seq, last_hash, seal]));
   };
 
   return {
@@ -74,10 +81,10 @@ export function createAuditChain(secret: string, ids: Ids): AuditChain {
       for (const note of notes) {
         const row = { seq: ends.last_seq + 1, ...toRow(note, by), id: ids.next("aud"), at };
         const hash = hashOf(ends.last_hash, row);
-        await trx
-          .insertInto("audit")
-          .values({ ...row, hash })
-          .execute();
+        const { seq, id, workspace_id, actor, verb, object, body } = row;
+        await trx.executeQuery(
+          CompiledQuery.raw(PUT_ROW, [seq, id, workspace_id, at, actor, verb, object, body, hash]),
+        );
         ends.last_seq = row.seq;
         ends.last_hash = hash;
       }

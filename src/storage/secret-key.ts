@@ -1,5 +1,5 @@
 import { createHmac, randomBytes } from "node:crypto";
-import type { Kysely, Transaction } from "kysely";
+import { CompiledQuery, type Kysely, type Transaction } from "kysely";
 import { AppError } from "#core/errors.ts";
 import type { Event } from "#core/event.ts";
 import { createSeal } from "#core/seal.ts";
@@ -71,10 +71,12 @@ export async function checkKey(trx: Transaction<Tables>, fingerprint: string): P
 }
 
 type KeyRow = { fingerprint: string; own_secret: string };
+/** A fixed text, asked before every write of a secret. */
+const READ_KEY = CompiledQuery.raw("select fingerprint, own_secret from secret_key");
 
 /** Which key a database's secrets are sealed under; undefined while they are not. */
 export function findKey(connection: Kysely<Tables>): Promise<KeyRow | undefined> {
-  return connection.selectFrom("secret_key").select(["fingerprint", "own_secret"]).executeTakeFirst();
+  return connection.executeQuery<KeyRow>(READ_KEY).then(({ rows }) => rows[0]);
 }
 
 function openKey({ fingerprint, own_secret }: KeyRow, secretKey: string): Omit<Unlocked, "wasPlain"> {
