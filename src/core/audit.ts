@@ -25,6 +25,14 @@ export const AuditNote = z.object({
 });
 export type AuditNote = z.infer<typeof AuditNote>;
 
+/** Things that no purge of an account takes along: the log names them for good. */
+const LASTING: readonly string[] = ["workspace", "key", "list", "bot", "webhook"];
+
+/** Whether the id of such a thing may stand in a log that cannot be edited. */
+export function isLasting(type: string): boolean {
+  return LASTING.includes(type);
+}
+
 /** Who acts, from where, and how what they do is called unless the change itself says it better. */
 export type By = {
   actor: Actor;

@@ -17,8 +17,8 @@ type Audited<T> = {
 };
 
 /**
- * The nouns whose changes are told, whoever makes them. Accounts are told by id and names of fields alone: what is purged
- * must not live on in a log that cannot be edited. Whatever else a caller changes is told as what they asked for.
+ * The nouns whose changes are told, whoever makes them. Accounts are told by the names of fields alone: what is purged must not
+ * live on in a log that cannot be edited. Whatever else a caller changes is told as what they asked for.
  */
 const AUDITED: { [Noun in keyof Records]?: Audited<Records[Noun]> } = {
   workspace: {
@@ -75,7 +75,6 @@ const AUDITED: { [Noun in keyof Records]?: Audited<Records[Noun]> } = {
       matchRule,
       firesSignal: bot.firesSignal,
       signalScore: bot.signalScore,
-      accountIds: bot.accountIds,
       accountMatch: bot.accountMatch,
       actions: bot.actions,
       alert: bot.alert && { channel: bot.alert.channel, destination: shownDestination(bot.alert) },
@@ -85,21 +84,21 @@ const AUDITED: { [Noun in keyof Records]?: Audited<Records[Noun]> } = {
       pauseReason: bot.pauseReason,
       deletedAt: bot.deletedAt,
     }),
-    hidden: ({ alert }) => ({ alert: alert?.destination }),
+    hidden: ({ alert, accountIds }) => ({ alert: alert?.destination, accountIds }),
     verb: (before, after) => (before.status === after.status ? undefined : BOT_VERBS[after.status]),
   },
   webhook: {
     workspaceOf: ({ workspaceId }) => workspaceId,
-    facts: ({ url, events, filters, signatureFormat, status, disabledReason, deletedAt }) => ({
+    facts: ({ url, events, filters: { accountIds: _, ...filters }, signatureFormat, status, ...webhook }) => ({
       url,
       events,
       filters,
       signatureFormat,
       status,
-      disabledReason,
-      deletedAt,
+      disabledReason: webhook.disabledReason,
+      deletedAt: webhook.deletedAt,
     }),
-    hidden: ({ secret }) => ({ secret }),
+    hidden: ({ secret, filters }) => ({ secret, filters: filters.accountIds }),
     verb(before, after) {
       if (before.status !== after.status) return after.status;
       return before.secret === after.secret ? undefined : "secret_rotated";
@@ -145,7 +144,6 @@ export function noteOf<Noun extends keyof Records>(
 
 /** More records of a noun than these in one change are told in one row. */
 const SINGLY_MAX = 20;
-const IDS_TOLD_MAX = 100;
 
 /** The notes on one noun, or one note for all of them when they are many. */
 export function summedUp(noun: keyof Records, notes: AuditNote[]): AuditNote[] {
@@ -156,15 +154,7 @@ export function summedUp(noun: keyof Records, notes: AuditNote[]): AuditNote[] {
     const word = verb.split(".").at(-1) ?? verb;
     counts[word] = (counts[word] ?? 0) + 1;
   }
-  const ids = notes.slice(0, IDS_TOLD_MAX).flatMap(({ object }) => object?.id ?? []);
-  return [
-    {
-      workspaceId: first.workspaceId,
-      verb: `${noun}.many_changed`,
-      object: { type: noun },
-      after: { ...counts, ids, ...(notes.length > IDS_TOLD_MAX ? { moreIds: notes.length - IDS_TOLD_MAX } : {}) },
-    },
-  ];
+  return [{ workspaceId: first.workspaceId, verb: `${noun}.many_changed`, object: { type: noun }, after: counts }];
 }
 
 /** Coming and going, which accounts keep in their status and the others as an instant. */

@@ -18,11 +18,11 @@ export function accountReads(
   committer: Committer,
   { chain, clock }: Telling,
 ): Store["accounts"] {
-  /** The log says that it happened, and no more: nothing of a purged account is left anywhere, its id included. */
+  /** The log keeps a token for it: who knows the id finds what was done, and nobody can tell the id from the log. */
   const purge = async (trx: Transaction<Tables>, workspaceId: string, id: string) => {
-    await purgeAccount(trx, workspaceId, id);
-    const note = { workspaceId, verb: "account.purged", object: { type: "account" } };
+    const note = { workspaceId, verb: "account.purged", object: { type: "account", id } };
     await chain.append(trx, [note], undefined, clock.now());
+    await purgeAccount(trx, workspaceId, id);
   };
   const active = (workspaceId: string) =>
     reader.selectFrom("accounts").select("body").where("workspace_id", "=", workspaceId).where("status", "=", "active");

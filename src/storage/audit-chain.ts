@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 import { CompiledQuery, type Kysely, type Selectable, type Transaction } from "kysely";
-import type { AuditNote, AuditVerdict, By } from "#core/audit.ts";
+import { type AuditNote, type AuditVerdict, type By, isLasting } from "#core/audit.ts";
 import type { Ids } from "#core/id.ts";
 import type { Tables } from "./tables.ts";
 
@@ -16,6 +16,8 @@ export type AuditTables = {
     body: string;
     hash: string;
   };
+  /** What a token stands for, while it is there. */
+  audit_names: { token: string; id: string };
   /** Both ends: the last row that retention has removed, and the last one written. */
   audit_chain: {
     id: number;
@@ -33,6 +35,7 @@ type Ends = Omit<Selectable<Tables["audit_chain"]>, "id" | "seal">;
 const EMPTY: Ends = { first_seq: 0, first_hash: "", last_seq: 0, last_hash: "" };
 /** What an end is sealed with once it was found changed: it never passes again. */
 const BROKEN = "broken";
+const TOKEN_LENGTH = 32;
 /** Rows removed in one go. */
 export const PRUNED_AT_ONCE = 500;
 const VERIFIED_AT_ONCE = 1_000;
@@ -42,6 +45,10 @@ const READ_ENDS = CompiledQuery.raw("select * from audit_chain");
 const PUT_ENDS = `insert into audit_chain (id, first_seq, first_hash, last_seq, last_hash, seal) values (1, ?, ?, ?, ?, ?)
   on conflict (id) do update set first_seq = excluded.first_seq, first_hash = excluded.first_hash,
     last_seq = excluded.last_seq, last_hash = excluded.last_hash, seal = excluded.seal`;
+const PUT_NAME = "insert into audit_names (token, id) values (?, ?) on conflict do nothing";
+const DROP_NAMES = CompiledQuery.raw(
+  "delete from audit_names where not exists (select 1 from audit where audit.object = audit_names.token)",
+);
 const PUT_ROW = `insert into audit (seq, id, workspace_id, at, actor, verb, object, body, hash)
   values (?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 
@@ -50,6 +57,8 @@ const PUT_ROW = `insert into audit (seq, id, workspace_id, at, actor, verb, obje
  * key cannot make rows that pass; the sealed ends show what is missing before the first row and after the last.
  */
 export type AuditChain = {
+  /** What stands in the log for the id of something that may be purged. */
+  tokenOf(id: string): string;
   /** Adds rows within the caller's transaction. */
   append(trx: Transaction<Tables>, notes: AuditNote[], by: By | undefined, at: number): Promise<void>;
   /** Removes the oldest rows as far as they are older, some of them; returns how many. What is left still verifies. */
@@ -62,6 +71,7 @@ export function createAuditChain(secret: string, ids: Ids): AuditChain {
   const mac = (parts: unknown[]) => createHmac("sha256", key).update(JSON.stringify(parts)).digest("hex");
   const hashOf = (previous: string, { seq, id, workspace_id, at, actor, verb, object, body }: Omit<Row, "hash">) =>
     mac([previous, seq, id, workspace_id, at, actor, verb, object, body]);
+  const tokenOf = (id: string) => mac(["object", id]).slice(0, TOKEN_LENGTH);
   const sealOf = ({ first_seq, first_hash, last_seq, last_hash }: Ends) =>
     mac(["ends", first_seq, first_hash, last_seq, last_hash]);
 
@@ -76,15 +86,20 @@ export function createAuditChain(secret: string, ids: Ids): AuditChain {
   };
 
   return {
+    tokenOf,
     async append(trx, notes, by, at) {
       const ends = await readEnds(trx);
       for (const note of notes) {
-        const row = { seq: ends.last_seq + 1, ...toRow(note, by), id: ids.next("aud"), at };
+        const row = { seq: ends.last_seq + 1, ...toRow(note, by, tokenOf), id: ids.next("aud"), at };
         const hash = hashOf(ends.last_hash, row);
         const { seq, id, workspace_id, actor, verb, object, body } = row;
         await trx.executeQuery(
           CompiledQuery.raw(PUT_ROW, [seq, id, workspace_id, at, actor, verb, object, body, hash]),
         );
+        const name = note.object?.id;
+        if (name !== undefined && row.object !== name) {
+          await trx.executeQuery(CompiledQuery.raw(PUT_NAME, [row.object, name]));
+        }
         ends.last_seq = row.seq;
         ends.last_hash = hash;
       }
@@ -103,6 +118,7 @@ export function createAuditChain(secret: string, ids: Ids): AuditChain {
       if (!last || kept === 0) return 0;
       await putEnds(trx, { ...ends, first_seq: last.seq, first_hash: last.hash });
       await trx.deleteFrom("audit").where("seq", "<=", last.seq).execute();
+      await trx.executeQuery(DROP_NAMES);
       return kept === -1 ? oldest.length : kept;
     },
     // One transaction, so that what is written meanwhile is not taken for an addition.
@@ -156,15 +172,26 @@ function flawOf(
 }
 
 /** Columns that lists are filtered by, beside the whole as JSON. */
-function toRow(note: AuditNote, by: By | undefined): Omit<Row, "seq" | "id" | "at" | "hash"> {
+function toRow(
+  note: AuditNote,
+  by: By | undefined,
+  tokenOf: (id: string) => string,
+): Omit<Row, "seq" | "id" | "at" | "hash"> {
   const actor = by?.actor ?? { kind: "system" as const };
-  const { workspaceId, ...rest } = note;
+  const { workspaceId, object: { type, id } = {}, ...rest } = note;
+  const isNamed = type !== undefined && id !== undefined && isLasting(type);
   return {
     workspace_id: workspaceId,
     actor: actor.kind === "key" ? (actor.id ?? "key") : actor.kind,
     verb: note.verb,
-    object: note.object?.id ?? null,
-    body: JSON.stringify({ ...rest, actor, address: by?.address, requestId: by?.requestId }),
+    object: id === undefined ? null : isNamed ? id : tokenOf(id),
+    body: JSON.stringify({
+      ...rest,
+      object: type && { type, ...(isNamed ? { id } : {}) },
+      actor,
+      address: by?.address,
+      requestId: by?.requestId,
+    }),
   };
 }
 

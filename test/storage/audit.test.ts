@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from "bun:test";
+import { readFileSync } from "node:fs";
 import type { By } from "#core/audit.ts";
 import { loadSqlite } from "#storage/sqlite-driver.ts";
 import { createFakeClock, type FakeClock } from "../helpers/clock.ts";
-import { aBot, anAccount, aWebhook, NOW, WORKSPACE_ID as ws } from "../helpers/records.ts";
+import { aBot, aContact, anAccount, aWebhook, NOW, WORKSPACE_ID as ws } from "../helpers/records.ts";
 import { aStore } from "../helpers/store.ts";
 
 const BY: By = { actor: { kind: "key", id: "key_1" }, workspaceId: ws, address: "203.0.113.7" };
@@ -63,12 +64,40 @@ describe("a change", () => {
     expect((await verify()).flaw).toBeUndefined();
   });
 
-  test("of an account that no caller made is not told, and its purge without its id", async () => {
+  test("of an account that no caller made is not told", async () => {
+    await opened.store.commit({ put: { account: [anAccount()] } });
+    expect(await rows()).toEqual([]);
+  });
+
+  test("of what is purged is named until then; afterwards only who knows its id finds what was done to it", async () => {
     const account = anAccount({ status: "deleted", purgeAt: NOW });
-    await opened.store.commit({ put: { account: [account] } });
+    const contact = aContact({ accountId: account.id });
+    await opened.store.commit({ put: { account: [account] }, by: BY });
+    const act = { verb: "contact.updated", object: { type: "contact", id: contact.id } };
+    await opened.store.commit({ put: { contact: [contact] }, by: { ...BY, act } });
+    expect((await rows()).map(({ object }) => object?.id)).toEqual([contact.id, account.id]);
     expect(await opened.store.accounts.purgeNext(NOW)).toBe(true);
-    expect(await rows()).toMatchObject([{ verb: "account.purged", object: { type: "account" } }]);
-    expect(JSON.stringify(await rows())).not.toContain(account.id);
+    expect((await rows()).map(({ verb, object }) => [verb, object])).toEqual([
+      ["account.purged", { type: "account" }],
+      ["contact.updated", { type: "contact" }],
+      ["account.created", { type: "account" }],
+    ]);
+    const known = await opened.store.audit.list([ws], { limit: 10, object: account.id });
+    expect(known.rows.map(({ verb }) => verb)).toEqual(["account.purged", "account.created"]);
+    expect(await verify()).toMatchObject({ rows: 3, flaw: undefined });
+    await opened.store.scrub();
+    await opened.store.close();
+    const bytes = readFileSync(opened.path, "latin1");
+    expect([account.id, contact.id].filter((id) => bytes.includes(id))).toEqual([]);
+  });
+
+  test("is not given another name by who can write to the file", async () => {
+    const account = anAccount();
+    await opened.store.commit({ put: { account: [account] }, by: BY });
+    const database = new (loadSqlite())(opened.path);
+    database.exec("update audit_names set id = 'acct_another'");
+    database.close();
+    expect((await rows())[0]?.object).toEqual({ type: "account" });
   });
 });
 

@@ -14,6 +14,10 @@ create table audit_chain (
   last_seq integer not null, last_hash text not null, seal text not null
 ) strict;
 
+-- What stands in the log under a token, because it goes when its account is purged: then the token means nothing any more,
+-- and the rows are still what was written.
+create table audit_names (token text primary key, id text not null unique) strict, without rowid;
+
 create trigger audit_never_changes before update on audit begin
   select raise(abort, 'the audit log is append-only');
 end;
