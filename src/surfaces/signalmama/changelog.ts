@@ -33,6 +33,14 @@ export const CHANGELOG: ChangelogEntry[] = [
         text: "The rubric names `competitors`: products whose prices and mentions are watched for.",
       },
       {
+        tag: "api",
+        text: "`GET /v1/audit`, for administrators: who did what, from where, with what was before and after.",
+      },
+      {
+        tag: "app",
+        text: "Secrets are sealed in the database under `secret.key`; `signalmama keys rotate-secret` changes it. `signalmama audit verify` finds a row of the audit log that was removed, changed or inserted.",
+      },
+      {
         tag: "app",
         text: "Briefs tell what belongs together as one story, say who says so and who says otherwise, and name first whose business it is. A brief that says anything its evidence does not is not shown; its sources are quoted instead.",
       },

@@ -17,12 +17,9 @@ export const AuditRowWire = z
     object: z.object({ type: z.string(), id: z.string().nullable() }).nullable(),
     before: FactsWire.nullable(),
     after: FactsWire.nullable(),
-    changed: z
-      .array(z.string())
-      .nullable()
-      .meta({
-        description: "All that is different now; of secrets and of what is purged with an account only the names.",
-      }),
+    changed: z.array(z.string()).nullable().meta({
+      description: "All that is different now; of secrets and of what is purged with an account only the names.",
+    }),
     request_id: z.string().nullable(),
     hash: z.string().meta({ description: "Covers this row and the hash of the row before it." }),
   })
