@@ -27,8 +27,8 @@ export type SecretKeyFile = {
   settle(): void;
   /** Puts the next key down beside the present one, durably. */
   prepare(key: string): void;
-  /** The next key takes the place of the present one. Returns where that is kept, for older backups. */
-  replace(): string;
+  /** The next key takes the place of the present one. Returns where that is kept, for older backups, if there was one. */
+  replace(): string | undefined;
 };
 
 /** `mayBeOpen`: others on this machine may read it. */
@@ -51,8 +51,8 @@ export function createSecretKeyFile(
     return key !== "" && fingerprintOf(key) === storedFingerprint(database);
   };
   const replace = () => {
-    const kept = `${path}.${fingerprintOf(readChecked(path))}.old`;
-    if (!existsSync(kept)) linkSync(path, kept);
+    const kept = existsSync(path) ? `${path}.${fingerprintOf(readFileSync(path, "utf8").trim())}.old` : undefined;
+    if (kept !== undefined && !existsSync(kept)) linkSync(path, kept);
     renameSync(coming, path);
     syncFolder(path);
     return kept;
@@ -129,6 +129,6 @@ function isOpen(path: string): AppError {
 function isMissing(path: string): AppError {
   return new AppError(
     "unavailable",
-    `The secret key ${path} is missing although there is a database; put it back from your backup, or set SIGNALMAMA_SECRET_KEY.`,
+    `The secret key ${path} is missing although there is a database; put it back from your backup, or set SIGNALMAMA_SECRET_KEY. If it is lost: \`signalmama keys rotate-secret --lost\`.`,
   );
 }

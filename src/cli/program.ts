@@ -28,7 +28,9 @@ prints, kept elsewhere, proves later that nothing before it was written anew.`;
 
 const ROTATE_HELP = `
 Stop the appliance first. Webhook secrets and the addresses of alerts are sealed anew in one transaction; until it is through
-the key before stays in force, whatever happens meanwhile. API keys and their signing secrets stay as they are.`;
+the key before stays in force, whatever happens meanwhile. API keys and their signing secrets stay as they are.
+
+With --lost webhook secrets and the addresses of alerts are gone, and signing secrets of API keys are new ones.`;
 
 /**
  * The command line: names, options and help. What a command does is imported when it runs, so that `version` loads
@@ -204,6 +206,7 @@ function addKeys(keys: Command, add: Add, terminal: Terminal): void {
   withStore(add(keys, "rotate-secret", "Change the key that stored secrets are sealed under", "keys rotate-secret"))
     .addHelpText("after", ROTATE_HELP)
     .option("--new-key-file <file>", "file with the next key (default: a random one)")
+    .option("--lost", "the present key is gone: give up what only it can open, and go on with all else")
     .action(async (options) => (await import("./rotate-secret.ts")).rotateSecretCommand(options, terminal));
 }
 

@@ -6,7 +6,7 @@ import { AppError } from "#core/errors.ts";
 import type { Terminal } from "./terminal.ts";
 import type { DataOptions } from "./with-actions.ts";
 
-type Options = DataOptions & { newKeyFile?: string; json?: boolean };
+type Options = DataOptions & { newKeyFile?: string; lost?: boolean; json?: boolean };
 
 /** Changes the key that stored secrets are sealed under. Prints no key. */
 export async function rotateSecretCommand(options: Options, terminal: Terminal): Promise<void> {
@@ -17,16 +17,26 @@ export async function rotateSecretCommand(options: Options, terminal: Terminal):
     workingDir: terminal.workingDir,
     skipsIncluded: true,
   });
-  const { count, fingerprint, kept } = await rotateSecretKey(settings, readNewKey(options.newKeyFile, terminal));
+  const { count, fingerprint, kept } = await rotateSecretKey(settings, {
+    given: readNewKey(options.newKeyFile, terminal),
+    isLost: options.lost === true,
+  });
   if (options.json) {
     terminal.out(`${JSON.stringify({ records: count, fingerprint, old_key_file: kept ?? null })}\n`);
     return;
   }
   terminal.out(`${count} records with secrets are sealed under the new key ${fingerprint}\n`);
+  if (options.lost) {
+    terminal.err(
+      "Endpoints are disabled until their secret is rotated, and alerts of bots need their destination again.\n",
+    );
+  }
   terminal.err(
-    kept === undefined
+    settings.secretKey !== undefined
       ? "Give the new key to the settings, as `secret_key` or SIGNALMAMA_SECRET_KEY, before the next start.\n"
-      : `The key before is in ${kept}: only backups made until now need it. Remove it with the last of them.\n`,
+      : kept === undefined
+        ? "The new key is in secret.key; keep a copy of it elsewhere.\n"
+        : `The key before is in ${kept}: only backups made until now need it. Remove it with the last of them.\n`,
   );
 }
 

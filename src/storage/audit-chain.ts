@@ -64,6 +64,8 @@ export type AuditChain = {
   /** Removes the oldest rows as far as they are older, some of them; returns how many. What is left still verifies. */
   prune(trx: Transaction<Tables>, before: number): Promise<number>;
   verify(reader: Kysely<Tables>): Promise<AuditVerdict>;
+  /** Takes over the rows of a chain whose secret is lost, as they are: what was done to them before can not be told any more. */
+  vouchAnew(trx: Transaction<Tables>): Promise<void>;
 };
 
 export function createAuditChain(secret: string, ids: Ids): AuditChain {
@@ -123,6 +125,31 @@ export function createAuditChain(secret: string, ids: Ids): AuditChain {
     },
     // One transaction, so that what is written meanwhile is not taken for an addition.
     verify: (reader) => reader.transaction().execute((trx) => verifyAll(trx, readEnds, hashOf)),
+    async vouchAnew(trx) {
+      const rows = await trx.selectFrom("audit").selectAll().orderBy("seq").execute();
+      const named = await trx.selectFrom("audit_names").selectAll().execute();
+      const tokens = new Map(named.map(({ token, id }) => [token, tokenOf(id)]));
+      const [first] = rows;
+      const ends = { ...EMPTY, ...(await readEnds(trx)), isSealed: true };
+      await putEnds(trx, { ...ends, first_seq: Number.MAX_SAFE_INTEGER });
+      await trx.deleteFrom("audit").execute();
+      await trx.deleteFrom("audit_names").execute();
+      for (const { id } of named) await trx.executeQuery(CompiledQuery.raw(PUT_NAME, [tokenOf(id), id]));
+      if (first) ends.first_seq = first.seq - 1;
+      ends.last_seq = ends.first_seq;
+      ends.last_hash = ends.first_hash;
+      for (const old of rows) {
+        // Close to one another again, should some be missing.
+        const row = { ...old, seq: ends.last_seq + 1, object: tokens.get(old.object ?? "") ?? old.object };
+        ends.last_hash = hashOf(ends.last_hash, row);
+        ends.last_seq = row.seq;
+        await trx
+          .insertInto("audit")
+          .values({ ...row, hash: ends.last_hash })
+          .execute();
+      }
+      await putEnds(trx, ends);
+    },
   };
 }
 

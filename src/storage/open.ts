@@ -21,7 +21,7 @@ import { listReads } from "./lists.ts";
 import { recordReads } from "./records.ts";
 import { purgeOlderThan } from "./retention.ts";
 import { scrub } from "./scrub.ts";
-import { changeKey, fingerprintOf, unlock } from "./secret-key.ts";
+import { fingerprintOf, sealAnew, unlock } from "./secret-key.ts";
 import { signalReads } from "./signals.ts";
 import { openSqlite } from "./sqlite.ts";
 import { deliveryReads, webhookReads } from "./webhooks.ts";
@@ -74,7 +74,7 @@ export async function openStore({ path, secretKey, clock, ids }: StoreParts): Pr
       const count = await committer.run(async (trx) => {
         const note = { workspaceId: "", verb: "secret_key.rotated", after: { fingerprint: fingerprintOf(secretKey) } };
         await chain.append(trx, [note], by, at);
-        return changeKey(trx, { ...unlocked, secretKey, at });
+        return sealAnew(trx, { secretKey, ownSecret: unlocked.ownSecret, at }, vault.open);
       });
       // Texts sealed under the key before are gone from unused parts of the file too, now or with the next purge.
       await scrub(reader, committer, database).catch(() => undefined);

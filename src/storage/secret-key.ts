@@ -3,7 +3,15 @@ import { CompiledQuery, type Kysely, type Transaction } from "kysely";
 import { AppError } from "#core/errors.ts";
 import type { Event } from "#core/event.ts";
 import { createSeal } from "#core/seal.ts";
-import { createVault, SEALED, SEALED_NOUNS, type SealedBody, type Vault, withoutAddress } from "./sealed-columns.ts";
+import {
+  createVault,
+  SEALED,
+  SEALED_NOUNS,
+  type SealedBody,
+  type SealedNoun,
+  type Vault,
+  withoutAddress,
+} from "./sealed-columns.ts";
 import type { Tables } from "./tables.ts";
 
 export type SecretKeyTables = { secret_key: { id: number; fingerprint: string; own_secret: string; since: number } };
@@ -37,31 +45,25 @@ export async function unlock(writer: Kysely<Tables>, secretKey: string, at: numb
     // An older appliance used the key itself: what is derived from it, such as signing secrets of API keys, stays good.
     const isOld = (await trx.selectFrom("keys").select("id").limit(1).executeTakeFirst()) !== undefined;
     const ownSecret = isOld ? secretKey : randomBytes(32).toString("base64url");
-    const vault = createVault(secretKey);
-    const count = await rewriteAll(trx, (noun, body) => vault.toBody(noun, JSON.parse(String(body))));
+    const count = await sealAnew(trx, { secretKey, ownSecret, at }, (_, body) => JSON.parse(String(body)));
     const wasPlain = count + (await hideInEvents(trx)) > 0;
-    await putKey(trx, { secretKey, ownSecret, at });
-    if (wasPlain) await markResidue(trx);
-    return { vault, fingerprint: fingerprintOf(secretKey), ownSecret, wasPlain };
+    return { ...openKey(await getKey(trx), secretKey), wasPlain };
   });
 }
 
-/** Seals everything anew under another key, within the caller's transaction. Returns how many records that were. */
-export async function changeKey(
-  trx: Transaction<Tables>,
-  { vault, ownSecret, secretKey, at }: { vault: Vault; ownSecret: string; secretKey: string; at: number },
-): Promise<number> {
-  const next = createVault(secretKey);
-  const count = await rewriteAll(trx, (noun, body) => next.toBody(noun, vault.open(noun, body)));
-  await putKey(trx, { secretKey, ownSecret, at });
-  await markResidue(trx);
-  return count;
-}
+type Key = { secretKey: string; ownSecret: string; at: number };
+/** What a stored body is, for who can read it. */
+type Read = <Noun extends SealedNoun>(noun: Noun, body: SealedBody<Noun>) => { id: string };
 
-/** What stood in these rows before may still be read in unused parts of the file. */
-async function markResidue(trx: Transaction<Tables>): Promise<void> {
+/** Seals everything under a key, within the caller's transaction. Returns how many records that were. */
+export async function sealAnew(trx: Transaction<Tables>, key: Key, read: Read): Promise<number> {
+  const vault = createVault(key.secretKey);
+  const count = await rewriteAll(trx, (noun, body) => vault.toBody(noun, read(noun, body)));
+  await putKey(trx, key);
+  // What stood in these rows before may still be read in unused parts of the file.
   const mark = trx.insertInto("residue").values({ id: 1 });
   await mark.onConflict((conflict) => conflict.doNothing()).execute();
+  return count;
 }
 
 /** Refuses to seal under a key that is no longer the database's: another process has changed it. */
@@ -84,17 +86,20 @@ function openKey({ fingerprint, own_secret }: KeyRow, secretKey: string): Omit<U
   if (given !== fingerprint) {
     throw new AppError(
       "unavailable",
-      `The secrets in the database were sealed under another secret key: its fingerprint is ${fingerprint}, that of the one given is ${given}. Put the right secret.key back beside the database from your backup, or set SIGNALMAMA_SECRET_KEY (or SIGNALMAMA_SECRET_KEY_FILE) to it.`,
+      `The secrets in the database were sealed under another secret key: its fingerprint is ${fingerprint}, that of the one given is ${given}. Put the right secret.key back beside the database from your backup, or set SIGNALMAMA_SECRET_KEY (or SIGNALMAMA_SECRET_KEY_FILE) to it. If it is lost: \`signalmama keys rotate-secret --lost\`.`,
     );
   }
   const ownSecret = ownSeal(secretKey).open(own_secret, OWN_SECRET);
   return { vault: createVault(secretKey), fingerprint, ownSecret };
 }
 
-async function putKey(
-  trx: Transaction<Tables>,
-  { secretKey, ownSecret, at }: { secretKey: string; ownSecret: string; at: number },
-): Promise<void> {
+async function getKey(trx: Transaction<Tables>): Promise<KeyRow> {
+  const row = await findKey(trx);
+  if (!row) throw new Error("the secrets were not sealed");
+  return row;
+}
+
+async function putKey(trx: Transaction<Tables>, { secretKey, ownSecret, at }: Key): Promise<void> {
   const row = {
     fingerprint: fingerprintOf(secretKey),
     own_secret: ownSeal(secretKey).seal(ownSecret, OWN_SECRET),
@@ -108,7 +113,7 @@ function ownSeal(secretKey: string) {
   return createSeal(secretKey, "own secret");
 }
 
-type Rewrite = <Noun extends (typeof SEALED_NOUNS)[number]>(noun: Noun, body: SealedBody<Noun>) => string;
+type Rewrite = <Noun extends SealedNoun>(noun: Noun, body: SealedBody<Noun>) => string;
 
 /** Rewrites the body of every record with secrets. One at a time: an endpoint or a bot is small, alerts are many. */
 async function rewriteAll(trx: Transaction<Tables>, rewrite: Rewrite): Promise<number> {

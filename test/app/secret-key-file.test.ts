@@ -19,7 +19,10 @@ afterEach(() => folder.remove());
 
 const file = (mayBeOpen = false) => createSecretKeyFile(path, database, { mayBeOpen });
 const keyIn = (name: string) => readFileSync(join(folder.path, name), "utf8").trim();
-const keyFiles = () => readdirSync(folder.path).filter((name) => name.startsWith("secret.key"));
+const keyFiles = () =>
+  readdirSync(folder.path)
+    .filter((name) => name.startsWith("secret.key"))
+    .sort();
 
 /** A database whose secrets are sealed under what the file says, or under `next` as after a change. */
 async function sealed(secretKey: string, next?: string): Promise<void> {
