@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 import { CompiledQuery, type Kysely, type Selectable, type Transaction } from "kysely";
-import { type AuditNote, type AuditVerdict, type By, isLasting } from "#core/audit.ts";
+import { type AuditNote, type By, isLasting } from "#core/audit.ts";
 import type { Ids } from "#core/id.ts";
 import type { Tables } from "./tables.ts";
 
@@ -29,8 +29,10 @@ export type AuditTables = {
   };
 };
 
-type Row = Selectable<Tables["audit"]>;
-type Ends = Omit<Selectable<Tables["audit_chain"]>, "id" | "seal">;
+/** A row as it is stored. */
+export type AuditLine = Selectable<AuditTables["audit"]>;
+type Ends = Omit<Selectable<AuditTables["audit_chain"]>, "id" | "seal">;
+export type SealedEnds = Ends & { isSealed: boolean };
 
 const EMPTY: Ends = { first_seq: 0, first_hash: "", last_seq: 0, last_hash: "" };
 /** What an end is sealed with once it was found changed: it never passes again. */
@@ -38,14 +40,14 @@ const BROKEN = "broken";
 const TOKEN_LENGTH = 32;
 /** Rows removed in one go. */
 export const PRUNED_AT_ONCE = 500;
-const VERIFIED_AT_ONCE = 1_000;
 
 /** Fixed texts: building a query costs more than running one of these. */
 const READ_ENDS = CompiledQuery.raw("select * from audit_chain");
 const PUT_ENDS = `insert into audit_chain (id, first_seq, first_hash, last_seq, last_hash, seal) values (1, ?, ?, ?, ?, ?)
   on conflict (id) do update set first_seq = excluded.first_seq, first_hash = excluded.first_hash,
     last_seq = excluded.last_seq, last_hash = excluded.last_hash, seal = excluded.seal`;
-const PUT_NAME = "insert into audit_names (token, id) values (?, ?) on conflict do nothing";
+/** The id that a token stands for. */
+export const PUT_NAME = "insert into audit_names (token, id) values (?, ?) on conflict do nothing";
 const DROP_NAMES = CompiledQuery.raw(
   "delete from audit_names where not exists (select 1 from audit where audit.object = audit_names.token)",
 );
@@ -63,25 +65,27 @@ export type AuditChain = {
   append(trx: Transaction<Tables>, notes: AuditNote[], by: By | undefined, at: number): Promise<void>;
   /** Removes the oldest rows as far as they are older, some of them; returns how many. What is left still verifies. */
   prune(trx: Transaction<Tables>, before: number): Promise<number>;
-  verify(reader: Kysely<Tables>): Promise<AuditVerdict>;
-  /** Takes over the rows of a chain whose secret is lost, as they are: what was done to them before can not be told any more. */
-  vouchAnew(trx: Transaction<Tables>): Promise<void>;
+  /** The hash of a row that follows one with the hash `previous`. */
+  hashOf(previous: string, row: Omit<AuditLine, "hash">): string;
+  /** `isSealed`: both ends are as they were left. */
+  readEnds(connection: Kysely<Tables>): Promise<SealedEnds>;
+  putEnds(trx: Transaction<Tables>, ends: SealedEnds): Promise<void>;
 };
 
 export function createAuditChain(secret: string, ids: Ids): AuditChain {
   const key = createHmac("sha256", secret).update("audit").digest();
   const mac = (parts: unknown[]) => createHmac("sha256", key).update(JSON.stringify(parts)).digest("hex");
-  const hashOf = (previous: string, { seq, id, workspace_id, at, actor, verb, object, body }: Omit<Row, "hash">) =>
+  const hashOf: AuditChain["hashOf"] = (previous, { seq, id, workspace_id, at, actor, verb, object, body }) =>
     mac([previous, seq, id, workspace_id, at, actor, verb, object, body]);
   const tokenOf = (id: string) => mac(["object", id]).slice(0, TOKEN_LENGTH);
   const sealOf = ({ first_seq, first_hash, last_seq, last_hash }: Ends) =>
     mac(["ends", first_seq, first_hash, last_seq, last_hash]);
 
-  const readEnds = async (connection: Kysely<Tables>): Promise<Ends & { isSealed: boolean }> => {
+  const readEnds: AuditChain["readEnds"] = async (connection) => {
     const [row] = (await connection.executeQuery<Selectable<AuditTables["audit_chain"]>>(READ_ENDS)).rows;
     return row ? { ...row, isSealed: isSame(row.seal, sealOf(row)) } : { ...EMPTY, isSealed: true };
   };
-  const putEnds = async (trx: Transaction<Tables>, { isSealed, ...ends }: Ends & { isSealed: boolean }) => {
+  const putEnds: AuditChain["putEnds"] = async (trx, { isSealed, ...ends }) => {
     const { first_seq, first_hash, last_seq, last_hash } = ends;
     const seal = isSealed ? sealOf(ends) : BROKEN;
     await trx.executeQuery(CompiledQuery.raw(PUT_ENDS, [first_seq, first_hash, last_seq, last_hash, seal]));
@@ -89,6 +93,9 @@ export function createAuditChain(secret: string, ids: Ids): AuditChain {
 
   return {
     tokenOf,
+    hashOf,
+    readEnds,
+    putEnds,
     async append(trx, notes, by, at) {
       const ends = await readEnds(trx);
       for (const note of notes) {
@@ -123,79 +130,7 @@ export function createAuditChain(secret: string, ids: Ids): AuditChain {
       await trx.executeQuery(DROP_NAMES);
       return kept === -1 ? oldest.length : kept;
     },
-    // One transaction, so that what is written meanwhile is not taken for an addition.
-    verify: (reader) => reader.transaction().execute((trx) => verifyAll(trx, readEnds, hashOf)),
-    async vouchAnew(trx) {
-      const rows = await trx.selectFrom("audit").selectAll().orderBy("seq").execute();
-      const named = await trx.selectFrom("audit_names").selectAll().execute();
-      const tokens = new Map(named.map(({ token, id }) => [token, tokenOf(id)]));
-      const [first] = rows;
-      const ends = { ...EMPTY, ...(await readEnds(trx)), isSealed: true };
-      await putEnds(trx, { ...ends, first_seq: Number.MAX_SAFE_INTEGER });
-      await trx.deleteFrom("audit").execute();
-      await trx.deleteFrom("audit_names").execute();
-      for (const { id } of named) await trx.executeQuery(CompiledQuery.raw(PUT_NAME, [tokenOf(id), id]));
-      if (first) ends.first_seq = first.seq - 1;
-      ends.last_seq = ends.first_seq;
-      ends.last_hash = ends.first_hash;
-      for (const old of rows) {
-        // Close to one another again, should some be missing.
-        const row = { ...old, seq: ends.last_seq + 1, object: tokens.get(old.object ?? "") ?? old.object };
-        ends.last_hash = hashOf(ends.last_hash, row);
-        ends.last_seq = row.seq;
-        await trx
-          .insertInto("audit")
-          .values({ ...row, hash: ends.last_hash })
-          .execute();
-      }
-      await putEnds(trx, ends);
-    },
   };
-}
-
-async function verifyAll(
-  trx: Transaction<Tables>,
-  readEnds: (connection: Kysely<Tables>) => Promise<Ends & { isSealed: boolean }>,
-  hashOf: (previous: string, row: Omit<Row, "hash">) => string,
-): Promise<AuditVerdict> {
-  const ends = await readEnds(trx);
-  const head = { seq: ends.last_seq, hash: ends.last_hash };
-  const verdict: AuditVerdict = { rows: 0, head, removedUpTo: ends.first_seq, flaw: undefined };
-  let { first_seq: seq, first_hash: hash } = ends;
-  for (;;) {
-    const rows = await trx
-      .selectFrom("audit")
-      .selectAll()
-      .where("seq", ">", verdict.rows === 0 ? 0 : seq)
-      .orderBy("seq")
-      .limit(VERIFIED_AT_ONCE)
-      .execute();
-    for (const row of rows) {
-      const what = flawOf(row, { seq, hash, last: ends.last_seq }, hashOf);
-      if (what !== undefined) return { ...verdict, flaw: { ...what, id: what.seq === row.seq ? row.id : undefined } };
-      seq = row.seq;
-      hash = row.hash;
-      verdict.rows++;
-    }
-    if (rows.length < VERIFIED_AT_ONCE) break;
-  }
-  if (seq < ends.last_seq) return { ...verdict, flaw: { seq: seq + 1, what: "was removed" } };
-  if (!ends.isSealed || hash !== ends.last_hash) {
-    return { ...verdict, flaw: { seq: seq + 1, what: "was removed, or the ends of the log were changed" } };
-  }
-  return verdict;
-}
-
-type Place = { seq: number; hash: string; last: number };
-
-function flawOf(
-  row: Row,
-  { seq, hash, last }: Place,
-  hashOf: (previous: string, row: Omit<Row, "hash">) => string,
-): { seq: number; what: string } | undefined {
-  if (row.seq > last || row.seq <= seq) return { seq: row.seq, what: "was inserted" };
-  if (row.seq !== seq + 1) return { seq: seq + 1, what: "was removed" };
-  return isSame(row.hash, hashOf(hash, row)) ? undefined : { seq: row.seq, what: "was changed or inserted" };
 }
 
 /** Columns that lists are filtered by, beside the whole as JSON. */
@@ -203,7 +138,7 @@ function toRow(
   note: AuditNote,
   by: By | undefined,
   tokenOf: (id: string) => string,
-): Omit<Row, "seq" | "id" | "at" | "hash"> {
+): Omit<AuditLine, "seq" | "id" | "at" | "hash"> {
   const actor = by?.actor ?? { kind: "system" as const };
   const { workspaceId, object: { type, id } = {}, ...rest } = note;
   const isNamed = type !== undefined && id !== undefined && isLasting(type);
@@ -222,6 +157,6 @@ function toRow(
   };
 }
 
-function isSame(given: string, right: string): boolean {
+export function isSame(given: string, right: string): boolean {
   return given.length === right.length && timingSafeEqual(Buffer.from(given), Buffer.from(right));
 }
