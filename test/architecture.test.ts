@@ -38,6 +38,7 @@ const MAY_IMPORT: Record<string, string[] | "everything"> = {
     "webhooks",
     "channels",
     "destinations",
+    "technologies",
   ],
   ops: ["core", "storage", "channels/channel.ts"],
   actions: [

@@ -1,9 +1,24 @@
 import { BOT_TEMPLATES } from "#bots/index.ts";
+import type { BotConfig } from "#core/bot.ts";
+import { accessNote, type BotNote } from "#core/bot-access.ts";
 import type { BotTemplate } from "#core/bot-template.ts";
+import { isOnPush } from "#core/cadence.ts";
 import { invalidParam } from "#core/errors.ts";
+import type { ActionContext } from "./context.ts";
 
 export function listBotTemplates(): BotTemplate[] {
   return BOT_TEMPLATES;
+}
+
+/** What to know of a bot as this appliance is set up. */
+export function notesOf(
+  { template, cadence }: Pick<BotConfig, "template" | "cadence">,
+  { access }: Pick<ActionContext, "access">,
+): BotNote[] {
+  // What is sent to a bot needs no access.
+  if (isOnPush({ cadence })) return [];
+  const note = accessNote(listBotTemplates().find(({ id }) => id === template)?.access, access);
+  return note ? [note] : [];
 }
 
 /** Throws `unknown_template`. */

@@ -1,7 +1,8 @@
 import type { Bot } from "#core/bot.ts";
 import { deletedBot, freeSlot, newBot, pausedBot, replacedBot, resumedBot } from "#core/bot-state.ts";
-import { isWithinHours } from "#core/cadence.ts";
+import { isOnPush, isWithinHours } from "#core/cadence.ts";
 import { AppError, notFound } from "#core/errors.ts";
+import { nextPushSecret } from "#core/push.ts";
 import { MINUTE_MS } from "#core/time.ts";
 import type { ActionContext } from "./context.ts";
 import { managedByConfig } from "./managed-by-config.ts";
@@ -25,7 +26,10 @@ export async function createBot(
     const at = clock.now();
     const id = ids.next("bot");
     const nextRunAt = context.timetable.nextRunAt(config, id, at);
-    const bot = newBot(config, { id, workspaceId, managedBy: "api", createdBy: keyId, slot, nextRunAt, at });
+    const bot: Bot = {
+      ...newBot(config, { id, workspaceId, managedBy: "api", createdBy: keyId, slot, nextRunAt, at }),
+      ...(isOnPush(config) ? { pushSecret: nextPushSecret(undefined, at) } : {}),
+    };
     await store.commit({ put: { bot: [bot] } });
     return bot;
   });
@@ -89,8 +93,8 @@ export async function getAnyBot(
   return bot;
 }
 
-/** Stores what `change` makes of a bot; nothing when it makes nothing of it. */
-function changeBot(
+/** Stores what `change` makes of a bot; nothing when it makes nothing of it. Throws `bot_not_found`. */
+export function changeBot(
   context: ActionContext,
   workspaceId: string,
   id: string,

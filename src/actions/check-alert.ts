@@ -17,6 +17,6 @@ export function checkAlert(context: Pick<ActionContext, "checkUrl">, { channel, 
   if (destination === undefined) throw invalidParam(PARAM, "is required", "missing_param");
   const isUrl = takes.kind === "url" || takes.isUrl?.(destination) === true;
   if (isUrl) checkAddress(context, PARAM, destination, "webhooks");
-  const flaw = takes.kind === "text" ? takes.flawOf(destination) : undefined;
+  const flaw = takes.kind === "text" ? takes.flawOf(destination) : takes.flawOf?.(new URL(destination));
   if (flaw !== undefined) throw invalidParam(PARAM, flaw);
 }

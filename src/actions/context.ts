@@ -1,4 +1,5 @@
 import type { SendTest } from "#core/alert.ts";
+import type { AccessSettings } from "#core/bot-access.ts";
 import type { Timetable } from "#core/cadence.ts";
 import type { Clock } from "#core/clock.ts";
 import type { Fault } from "#core/fault.ts";
@@ -53,6 +54,8 @@ export type ActionContext = {
   /** Why an address a user gave may not be called, or with `crawl` not be read; undefined when it may. */
   checkUrl(url: string, purpose?: "webhooks" | "crawl"): { reason: string; message: string } | undefined;
   timetable: Timetable;
+  /** What the operator has access to, of the places bots read by name. */
+  access: AccessSettings;
   /** Looks at a bot's source once, for previews. */
   lookNow: LookNow;
   /** Sends a test of a bot's alert at once. */

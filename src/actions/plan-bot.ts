@@ -1,7 +1,7 @@
 import type { BotAlert, BotConfig } from "#core/bot.ts";
 import { parseNamedSource } from "#core/bot-source.ts";
 import type { BotTemplate } from "#core/bot-template.ts";
-import { isTimeZone } from "#core/cadence.ts";
+import { isOnPush, isTimeZone } from "#core/cadence.ts";
 import { AppError, invalidParam } from "#core/errors.ts";
 import { MatchRule } from "#core/match-rule.ts";
 import { checkJsonPath } from "#matching/json-path.ts";
@@ -42,11 +42,13 @@ export function flawsOfBot(checks: BotChecks, input: Partial<NewBot>): AppError[
   const checked = [
     () => templateId !== undefined && getBotTemplate(templateId),
     () => template && source !== undefined && checkSource(checks, template, source),
+    () => template && source !== undefined && input.params && checkParams(template, source, input.params),
     () => cadence !== undefined && checkCadence(checks, cadence),
     () => checkTimezone(input.timezone ?? "UTC"),
     () => (template || input.firesSignal !== undefined) && checkFires(input.firesSignal ?? template?.firesSignal),
     () => alert && checkAlert(checks, alert),
     () => template && checkRule(input.matchRule ?? defaultRule(template)),
+    () => isOnPush({ cadence }) && checkPushedRule(input.matchRule ?? template?.defaultRule, input.params),
   ];
   return checked.flatMap((check) => flawOf(check) ?? []);
 }
@@ -100,6 +102,19 @@ function checkRule(rule: MatchRule): void {
   }
 }
 
+/** What is sent in is text or JSON: there are no elements in it that a selector could name. */
+function checkPushedRule(rule: MatchRule | undefined, params: BotConfig["params"] = {}): void {
+  const named = {
+    "match_rule.selector": rule && "selector" in rule && rule.selector !== undefined,
+    "match_rule.ignore": rule?.type === "content_diff" && rule.ignore.length > 0,
+    "params.selector": params["selector"] !== undefined,
+  };
+  const [param] = Object.entries(named).find(([, isThere]) => isThere) ?? [];
+  if (param === undefined) return;
+  const reason = param.startsWith("match_rule") ? "invalid_match_rule" : "invalid_param";
+  throw invalidParam(param, "is for pages; what is sent to a bot with `on_push` has no elements", reason);
+}
+
 function check(param: string, read: () => unknown, flaw: string): void {
   try {
     read();
@@ -128,6 +143,12 @@ function checkSource(context: BotChecks, { source }: BotTemplate, text: string):
     );
   }
   checkAddress(context, "source", text, "crawl");
+}
+
+/** What the schema of the parameters alone cannot know. */
+function checkParams(template: BotTemplate, source: string, params: Record<string, unknown>): void {
+  const flaw = template.flawOf?.(source, params);
+  if (flaw) throw invalidParam(flaw.param, flaw.flaw);
 }
 
 function checkCadence({ timetable }: BotChecks, cadence: string): void {

@@ -1,5 +1,8 @@
+import type { BotNote } from "#core/bot-access.ts";
 import type { Blindness, Sight } from "#core/preview.ts";
 import { SECOND_MS } from "#core/time.ts";
+import { beginsWithBaseline } from "#core/watch.ts";
+import { notesOf } from "./bot-templates.ts";
 import type { ActionContext } from "./context.ts";
 import { type NewBot, planBot } from "./plan-bot.ts";
 
@@ -11,8 +14,11 @@ const RUNS_SHOWN = 3;
 export type BotPreview = {
   sight: Sight | undefined;
   blindness: Blindness | undefined;
+  /** Whether its first run would only note what is there. */
+  isBaselineFirst: boolean;
   /** When it would run, its jitter aside; empty for one that waits for what is sent in. */
   nextRunsAt: number[];
+  notes: BotNote[];
 };
 
 /** Checks a bot in full, looks at its source once and stores nothing. Throws as `planBot` does, and `unavailable`. */
@@ -28,6 +34,8 @@ export async function previewBot(context: ActionContext, workspaceId: string, in
   return {
     sight: "sight" in seen ? seen.sight : undefined,
     blindness: "blindness" in seen ? seen.blindness : undefined,
+    isBaselineFirst: beginsWithBaseline(config),
     nextRunsAt,
+    notes: notesOf(config, context),
   };
 }

@@ -76,6 +76,9 @@ export function toActionContext({
     },
     isAddressRange: isRange,
     timetable,
+    get access() {
+      return settings().sources;
+    },
     lookNow,
     sendTest,
     secret: store.secret,

@@ -1,14 +1,17 @@
+import { BOT_TEMPLATES } from "#bots/index.ts";
 import { CHANNELS } from "#channels/index.ts";
 import { systemClock } from "#clock.ts";
 import type { Settings } from "#config/settings.ts";
 import { SECOND_MS } from "#core/time.ts";
 import { createAddressRules } from "#net/address-rules.ts";
+import { createOutbound } from "#net/client.ts";
 import { systemResolve } from "#net/open-socket.ts";
 import { tryListen } from "#net/try-listen.ts";
-import { type Diagnosis, diagnose } from "#ops/doctor.ts";
+import { type Diagnosis, type DoctorParts, diagnose } from "#ops/doctor.ts";
 import { SOURCES } from "#sources/index.ts";
 import { inspectDatabase } from "#storage/inspect-database.ts";
 import { isInstanceLocked } from "#storage/instance-lock.ts";
+import { askDiscord } from "./ask-discord.ts";
 import { dataFiles } from "./data-folder.ts";
 import { isSecretOurs } from "./secret-key-file.ts";
 
@@ -32,9 +35,19 @@ export function examine(settings: Settings): Promise<Diagnosis> {
     resolves: resolvesPublicNames,
     sources: SOURCES,
     sourceSettings: settings.sources,
+    templates: BOT_TEMPLATES,
+    ...askingDiscord(settings),
     channels: CHANNELS,
     alertSettings: settings.alerts,
   });
+}
+
+function askingDiscord({ sources, crawl, network }: Settings): Pick<DoctorParts, "askDiscord"> {
+  const { botToken } = sources.discord;
+  if (botToken === undefined) return {};
+  const addressRules = createAddressRules({ allowPrivate: [...crawl.allowPrivate] });
+  const outbound = createOutbound({ addressRules, origins: network.origins, userAgent: network.userAgent });
+  return { askDiscord: () => askDiscord(botToken, outbound) };
 }
 
 /** A public address, not merely any: some networks answer every name with their own. */

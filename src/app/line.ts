@@ -9,6 +9,7 @@ import type { LookNow } from "#core/preview.ts";
 import type { Store } from "#core/store.ts";
 import { SECOND_MS } from "#core/time.ts";
 import type { Writer } from "#core/writer.ts";
+import { withAppToken } from "#crawl/app-token.ts";
 import { createReader } from "#crawl/fetch.ts";
 import { createHosts } from "#crawl/hosts.ts";
 import { introduced } from "#crawl/introduced.ts";
@@ -27,7 +28,7 @@ import { createSendTest } from "#pipeline/test-alert.ts";
 import { createQueue } from "#storage/queue.ts";
 import { renderEvent } from "#surfaces/signalmama/webhook-body.ts";
 import { HEADER_NAMES } from "#technologies/find-technologies.ts";
-import { introductions } from "./introductions.ts";
+import { introductions, redditApp } from "./introductions.ts";
 
 /** Time for one page in a helper process before it is killed. */
 const EXTRACTION_TIMEOUT_MS = 5 * SECOND_MS;
@@ -59,7 +60,11 @@ export async function startLine({ settings, store, ids, log, writer, baseUrl, ow
       userAgent: network.userAgent,
     });
   const introduce = introductions({ sources, userAgent: network.userAgent });
-  const crawlOutbound = introduced(outbound(crawl.allowPrivate), introduce);
+  const crawlOutbound = withAppToken(
+    introduced(outbound(crawl.allowPrivate), introduce),
+    redditApp({ sources, userAgent: network.userAgent }),
+    clock,
+  );
   const hosts = createHosts({ clock, ...network.perHost, totalConcurrency: crawl.concurrency });
   const maxWaitMs = TURN_WAIT_MAX_MS;
   const robots = createRobots({

@@ -7,8 +7,8 @@ import type { Outbound } from "#core/outbound.ts";
 
 /** What a bot has to name for a channel: an address of the web, a text of the channel's own kind, or nothing. */
 export type Destination =
-  | { kind: "url" }
-  /** What is wrong with it, as the end of a sentence; undefined when nothing is. `isUrl` texts are judged as addresses. */
+  | { kind: "url"; flawOf?(address: URL): string | undefined }
+  /** What is wrong with it, as the end of a sentence; undefined when nothing is. `isUrl` texts are judged as addresses too. */
   | { kind: "text"; flawOf(text: string): string | undefined; isUrl?(text: string): boolean }
   | { kind: "none" };
 
@@ -36,8 +36,11 @@ export type Channel = {
   id: AlertChannel;
   name: string;
   destination: Destination;
-  /** What the operator has to set before anything can be sent, as the end of "needs …"; undefined when nothing is missing. */
-  missing(settings: AlertSettings): string | undefined;
+  /**
+   * What the operator has to set before anything can be sent, as the end of "needs …"; undefined when nothing is missing, or nothing
+   * for this destination.
+   */
+  missing(settings: AlertSettings, destination?: string): string | undefined;
   /** What is worth knowing of one that can send. */
   remark?(settings: AlertSettings): string | undefined;
   send(telling: Telling, context: ChannelContext): Promise<Receipt>;

@@ -10,11 +10,19 @@ const DESCRIPTION_MAX = 4_096;
 export const discord = defineChannel({
   id: "discord",
   name: "Discord",
-  destination: { kind: "url" },
+  destination: { kind: "url", flawOf },
   missing: () => undefined,
   send: ({ message, alert, at }, context) =>
     postJson({ url: alert.destination ?? "", body: renderDiscord(message), at }, context),
 });
+
+/** A channel's own address, copied from the browser, takes no message. */
+function flawOf({ hostname, pathname }: URL): string | undefined {
+  const isTheirs = /(?:^|\.)discord(?:app)?\.com$/.test(hostname);
+  return isTheirs && !/^\/api\/(?:v\d+\/)?webhooks\/\d+\/[^/]+/.test(pathname)
+    ? "must be the address of a channel's webhook such as https://discord.com/api/webhooks/…, not of the channel"
+    : undefined;
+}
 
 /** `allowed_mentions` keeps `@everyone` and every other mention in foreign text from calling anybody. */
 export function renderDiscord({ title, note, items, more, timezone }: AlertMessage) {

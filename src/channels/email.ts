@@ -4,7 +4,9 @@ import type { MailResult } from "#core/mail.ts";
 import { defineChannel } from "./channel.ts";
 
 const ADDRESSES_MAX = 20;
-const ADDRESS = /^[^\s@,;<>()"\\]{1,64}@[^\s@,;<>()"\\]{1,253}\.[^\s@,;<>()"\\.]+$/;
+/** No quoting, groups, comments or unseen characters, which programs that read addresses take for orders. */
+const ADDRESS =
+  /^[^\s\p{Cc}\p{Cf}@,;:<>()[\]"\\]{1,64}@[^\s\p{Cc}\p{Cf}@,;:<>()[\]"\\]{1,253}\.[^\s\p{Cc}\p{Cf}@,;:<>()[\]"\\.]+$/u;
 
 /** To up to 20 mail addresses, through the operator's mail server. */
 export const email = defineChannel({

@@ -5,27 +5,45 @@ import { postJson } from "./post-json.ts";
 
 const POST_MESSAGE = "https://slack.com/api/chat.postMessage";
 /** A name with or without its `#`, a person's `@name`, or an id. Slack's names have at most 80 characters. */
-const CHANNEL = /^[#@]?[^\s#@<>&,|"]{1,80}$/u;
+const CHANNEL = /^[#@]?[^\s#@<>&,|":/]{1,80}$/u;
 /** Most a header holds (docs.slack.dev, blocks/header-block, 2026-11). */
 const HEADER_MAX = 150;
 
-/** With a bot token to the channel that the bot names; with an incoming webhook to the one that the webhook belongs to. */
+const isUrl = (text: string) => /^https?:/i.test(text);
+/** Pages of a workspace, which a browser shows: an address copied from there takes no message. */
+const isPage = (address: string) => {
+  const url = URL.parse(address);
+  return url !== null && /(?:^|\.)slack\.com$/.test(url.hostname) && url.hostname !== "hooks.slack.com";
+};
+/** To an incoming webhook go messages; what the other kind of hook there takes is up to whoever made its workflow. */
+const isWorkflow = (address: string) => /^https:\/\/hooks\.slack\.com\/(?!services\/)/i.test(address);
+
+/**
+ * With a bot token to the channel that the bot names; with an incoming webhook, the bot's own or that of the settings, to the one that the
+ * webhook belongs to. What takes the messages of such webhooks elsewhere is as good.
+ */
 export const slack = defineChannel({
   id: "slack",
   name: "Slack",
   destination: {
     kind: "text",
-    flawOf: (text) => (CHANNEL.test(text) ? undefined : "must be the name of a Slack channel such as #team, or its id"),
+    isUrl,
+    flawOf: (text) =>
+      (isUrl(text) ? !isPage(text) && !isWorkflow(text) : CHANNEL.test(text))
+        ? undefined
+        : "must be the name of a Slack channel such as #team, its id, or an incoming webhook such as https://hooks.slack.com/services/…",
   },
-  missing: ({ slack: { token, webhookUrl } }) =>
-    (token ?? webhookUrl) === undefined ? "alerts.slack.token or alerts.slack.webhook_url" : undefined,
+  missing: ({ slack: { token, webhookUrl } }, destination = "") =>
+    isUrl(destination) || (token ?? webhookUrl) !== undefined
+      ? undefined
+      : "alerts.slack.token or alerts.slack.webhook_url",
   remark: ({ slack: { token } }) =>
     token === undefined ? "everything goes to the channel of the incoming webhook, whatever a bot names" : undefined,
   async send({ message, alert, at }, context) {
     const { token, webhookUrl } = context.settings.slack;
-    if (token === undefined) {
-      return postJson({ url: webhookUrl ?? "", body: renderSlack(message), at }, context);
-    }
+    const { destination = "" } = alert;
+    const hook = isUrl(destination) ? destination : token === undefined ? (webhookUrl ?? "") : undefined;
+    if (hook !== undefined) return postJson({ url: hook, body: renderSlack(message), at }, context);
     const body = { channel: alert.destination, ...renderSlack(message), parse: "none", link_names: false };
     const headers = { authorization: `Bearer ${token}` };
     const { body: answer, ...receipt } = await postJson({ url: POST_MESSAGE, headers, body, at }, context);
@@ -40,7 +58,7 @@ export const slack = defineChannel({
 export function renderSlack(message: AlertMessage) {
   const { title, note, items, more } = message;
   return {
-    text: escaped([title, ...plainLines(message)].join("\n")),
+    text: uncalled(escaped([title, ...plainLines(message)].join("\n"))),
     unfurl_links: false,
     unfurl_media: false,
     blocks: [
@@ -69,6 +87,11 @@ function plain(text: string) {
 
 function escaped(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}
+
+/** What takes Slack's messages elsewhere shows this text, and calls whom an `@` names in it. */
+function uncalled(text: string): string {
+  return text.replace(/(?<!\w)@(?=\w)/g, "＠");
 }
 
 /** A bar would end the address. */

@@ -6,7 +6,14 @@ import { postJson } from "./post-json.ts";
 export const teams = defineChannel({
   id: "teams",
   name: "Microsoft Teams",
-  destination: { kind: "url" },
+  destination: {
+    kind: "url",
+    // A link to the channel, as Teams copies it.
+    flawOf: ({ hostname }) =>
+      /^teams\.(?:microsoft\.com|live\.com|cloud\.microsoft)$/.test(hostname)
+        ? "must be the address of a workflow that posts to the channel, not the link to the channel"
+        : undefined,
+  },
   missing: () => undefined,
   send: ({ message, alert, at }, context) =>
     postJson({ url: alert.destination ?? "", body: renderTeams(message), at }, context),

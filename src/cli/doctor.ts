@@ -15,6 +15,7 @@ export async function doctor(options: Options, terminal: Terminal): Promise<numb
     checks: [...checks, ...(diagnosis?.checks ?? [])],
     sources: diagnosis?.sources ?? [],
     channels: diagnosis?.channels ?? [],
+    templates: diagnosis?.templates ?? [],
   };
   terminal.out(options.json ? toJson(all) : toText(all));
   return isHealthy(all) ? 0 : 1;
@@ -50,8 +51,14 @@ async function look(
 }
 
 function toJson(diagnosis: Diagnosis): string {
-  const { checks, sources, channels } = diagnosis;
-  const facts = { ok: isHealthy(diagnosis), checks, sources: sources.map(toState), channels: channels.map(toState) };
+  const { checks, sources, channels, templates } = diagnosis;
+  const facts = {
+    ok: isHealthy(diagnosis),
+    checks,
+    sources: sources.map(toState),
+    bots: templates.map(toState),
+    channels: channels.map(toState),
+  };
   return `${JSON.stringify(facts, undefined, 2)}\n`;
 }
 
@@ -67,7 +74,11 @@ function toText(diagnosis: Diagnosis): string {
   const lines = diagnosis.checks.map(
     ({ name, status, message }) => `${status.padEnd(5)} ${name.padEnd(NAME_WIDTH)} ${message}`,
   );
-  lines.push(...section("sources", diagnosis.sources), ...section("alerts", diagnosis.channels));
+  lines.push(
+    ...section("sources", diagnosis.sources),
+    ...section("bots", diagnosis.templates),
+    ...section("alerts", diagnosis.channels),
+  );
   lines.push("", isHealthy(diagnosis) ? "nothing would stop `serve`" : "`serve` would not start or not work");
   return `${lines.join("\n")}\n`;
 }

@@ -78,6 +78,9 @@ export const contact = z
   .max(200, CONTACT_EXPECTED)
   .regex(/^[\x21-\x7e][\x20-\x7e]*$/, CONTACT_EXPECTED);
 
+const REDDIT_NAME_EXPECTED = "a Reddit account such as acme_ops, without u/";
+export const redditName = z.string(REDDIT_NAME_EXPECTED).regex(/^[\w-]{3,20}$/, REDDIT_NAME_EXPECTED);
+
 const MAIL_EXPECTED = "a mail address such as signals@acme.example, or Signals <signals@acme.example>";
 export const mailAddress = z
   .string(MAIL_EXPECTED)

@@ -15,6 +15,7 @@ import {
   origins,
   quietHours,
   rate,
+  redditName,
   signingSecret,
   sizeLimit,
   text,
@@ -217,9 +218,20 @@ export const SETTINGS = {
   "sources.github.token": secret(
     "Sent to https://api.github.com only; raises its rate limit. Public data is read either way.",
   ),
-  "sources.discord.bot_token": secret("Needed to read Discord channels."),
-  "sources.reddit.client_id": optional(text, "…", "Needed to read Reddit."),
-  "sources.reddit.client_secret": secret("Needed to read Reddit."),
+  "sources.discord.bot_token": secret(
+    "Needed to read Discord channels; the bot must be in the server and have the Message Content intent.",
+  ),
+  "sources.reddit.client_id": optional(
+    text,
+    "…",
+    "Id of your own app (reddit.com/prefs/apps, script or web). Without it and its secret Reddit's robots.txt forbids subreddits.",
+  ),
+  "sources.reddit.client_secret": secret("Secret of that app; sent to https://www.reddit.com only, for its tokens."),
+  "sources.reddit.username": optional(
+    redditName,
+    "acme_ops",
+    "Reddit account that the User-Agent names, as Reddit asks.",
+  ),
   "sources.edgar.contact": optional(
     contact,
     "ops@acme.example",

@@ -85,7 +85,11 @@ export type Settings = Readonly<{
   sources: Readonly<{
     github: Readonly<{ token: string | undefined }>;
     discord: Readonly<{ botToken: string | undefined }>;
-    reddit: Readonly<{ clientId: string | undefined; clientSecret: string | undefined }>;
+    reddit: Readonly<{
+      clientId: string | undefined;
+      clientSecret: string | undefined;
+      username: string | undefined;
+    }>;
     edgar: Readonly<{ contact: string | undefined }>;
     hackerNews: Readonly<{ isOn: boolean }>;
     dns: Readonly<{ isOn: boolean }>;

@@ -62,7 +62,11 @@ export function toSettings(values: SettingValues, lists: Lists, workingDir: stri
     sources: {
       github: { token: values["sources.github.token"] },
       discord: { botToken: values["sources.discord.bot_token"] },
-      reddit: { clientId: values["sources.reddit.client_id"], clientSecret: values["sources.reddit.client_secret"] },
+      reddit: {
+        clientId: values["sources.reddit.client_id"],
+        clientSecret: values["sources.reddit.client_secret"],
+        username: values["sources.reddit.username"],
+      },
       edgar: { contact: values["sources.edgar.contact"] },
       hackerNews: { isOn: values["sources.hacker_news.enabled"] },
       dns: { isOn: values["sources.dns.enabled"] },

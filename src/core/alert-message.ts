@@ -1,5 +1,5 @@
 import type { Account } from "./account.ts";
-import type { Alert } from "./alert.ts";
+import type { Alert, Pause } from "./alert.ts";
 import type { Bot } from "./bot.ts";
 import type { Fire } from "./fire.ts";
 import { plainUrl } from "./plain-url.ts";
@@ -38,9 +38,14 @@ const SIDE_MAX = 250;
 const TITLE_MAX = 200;
 const URL_MAX = 300;
 const ACCOUNTS_SHOWN = 3;
+/** Chats refuse a message with an empty part. */
+const NO_TEXT = "(no text)";
 
 /** The message of an alert; undefined when what it was about is gone. */
-export function composeAlert({ reason }: Pick<Alert, "reason">, facts: AlertFacts): AlertMessage | undefined {
+export function composeAlert(
+  { reason, pause }: Pick<Alert, "reason" | "pause">,
+  facts: AlertFacts,
+): AlertMessage | undefined {
   const { bot } = facts;
   if (!bot) return undefined;
   const name = oneLine(bot.name, TITLE_MAX);
@@ -49,7 +54,7 @@ export function composeAlert({ reason }: Pick<Alert, "reason">, facts: AlertFact
     case "test":
       return { ...message, title: `Test: ${name}`, note: "This is only a test. What this bot finds is told here." };
     case "auto_paused":
-      return { ...message, title: `${name} has paused itself`, note: pauseNote(bot) };
+      return { ...message, title: `${name} has paused itself`, note: pauseNote(pause ?? pauseOf(bot)) };
     case "fires": {
       const found = itemsOf(facts);
       if (found.length === 0) return undefined;
@@ -60,12 +65,19 @@ export function composeAlert({ reason }: Pick<Alert, "reason">, facts: AlertFact
   }
 }
 
-function pauseNote({ pauseReason, lastError, consecutiveFailures }: Bot): string {
+/** Why a bot that has just paused itself did. */
+export function pauseOf({ pauseReason, lastError, consecutiveFailures }: Bot): Pause {
+  return {
+    reason: pauseReason === "robots" ? "robots" : "failures",
+    failures: consecutiveFailures,
+    ...(lastError ? { lastError: lastError.message } : {}),
+  };
+}
+
+function pauseNote({ reason, failures, lastError }: Pause): string {
   const why =
-    pauseReason === "robots"
-      ? "The site's robots.txt forbids what it reads."
-      : `${consecutiveFailures} runs in a row failed.`;
-  const last = lastError ? ` The last error: ${lastError.message}` : "";
+    reason === "robots" ? "The site's robots.txt forbids what it reads." : `${failures} runs in a row failed.`;
+  const last = lastError === undefined ? "" : ` The last error: ${lastError}`;
   return `${why}${last} It looks now and then whether it would work again; only resuming it puts it back to work.`;
 }
 
@@ -84,7 +96,7 @@ function toItem({ matchedText, diff, sourceUrl, firedAt }: Fire, accounts: strin
   const url = plainUrl(sourceUrl);
   return {
     accounts,
-    text: oneLine(matchedText, TEXT_MAX),
+    text: oneLine(matchedText, TEXT_MAX) || NO_TEXT,
     change: diff && { before: oneLine(diff.before, SIDE_MAX), after: oneLine(diff.after, SIDE_MAX) },
     url: url !== undefined && url.length <= URL_MAX ? url : undefined,
     at: firedAt,

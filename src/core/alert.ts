@@ -14,6 +14,16 @@ export type AlertReason = z.infer<typeof AlertReason>;
 export const AlertStatus = z.enum(["waiting", "digested", "delivered", "failed"]);
 export type AlertStatus = z.infer<typeof AlertStatus>;
 
+/** Why a bot has paused itself, as it was when it did. */
+export const Pause = z.object({
+  reason: z.enum(["failures", "robots"]),
+  /** Failed runs in a row. */
+  failures: z.number().int(),
+  /** What the last of them says, in words of ours. */
+  lastError: z.string().optional(),
+});
+export type Pause = z.infer<typeof Pause>;
+
 /** What is to be told about one bot in one message, and how that went. It holds no words: they are read off the fires. */
 export const Alert = z.object({
   id: z.string(),
@@ -25,10 +35,12 @@ export const Alert = z.object({
   channel: AlertChannel,
   /** As the bot names it. */
   destination: z.string().optional(),
+  /** Of a bot that paused itself. */
+  pause: Pause.optional(),
   status: AlertStatus,
   /** All that the message tells, those taken over from others included. */
   fireIds: z.array(z.string()),
-  /** The alerts that are told in this one's message. */
+  /** The alerts that are told in this one's message; absent until it is settled what that tells. */
   foldedIds: z.array(z.string()).optional(),
   /** The alert in whose message this one is told. */
   foldedInto: z.string().optional(),

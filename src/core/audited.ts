@@ -84,8 +84,15 @@ const AUDITED: { [Noun in keyof Records]?: Audited<Records[Noun]> } = {
       pauseReason: bot.pauseReason,
       deletedAt: bot.deletedAt,
     }),
-    hidden: ({ alert, accountIds }) => ({ alert: alert?.destination, accountIds }),
-    verb: (before, after) => (before.status === after.status ? undefined : BOT_VERBS[after.status]),
+    hidden: ({ alert, accountIds, pushSecret }) => ({
+      alert: alert?.destination,
+      accountIds,
+      pushSecret: pushSecret?.version,
+    }),
+    verb(before, after) {
+      if (before.status !== after.status) return BOT_VERBS[after.status];
+      return before.pushSecret?.version === after.pushSecret?.version ? undefined : "push_secret_rotated";
+    },
   },
   webhook: {
     workspaceOf: ({ workspaceId }) => workspaceId,

@@ -1,5 +1,5 @@
 import type { Bot } from "./bot.ts";
-import { isWithinHours } from "./cadence.ts";
+import { isOnPush, isWithinHours } from "./cadence.ts";
 import { DAY_MS, HOUR_MS, MINUTE_MS } from "./time.ts";
 
 /** Failures in a row after which a bot pauses itself [seed]. */
@@ -18,10 +18,13 @@ export function isProbing({ status }: Pick<Bot, "status">): boolean {
   return status === "auto_paused";
 }
 
-/** The bot after a run that looked and compared: failures before are forgotten. `baselineAt` is when its baseline was taken. */
+/**
+ * The bot after a run that looked and compared: failures before are forgotten. `baselineAt` is when its baseline was taken. One that had
+ * paused itself would work again, and need not look whether it would.
+ */
 export function ranBot(bot: Bot, { at, fires, baselineAt }: { at: number; fires: number; baselineAt: number }): Bot {
   return {
-    ...bot,
+    ...(isProbing(bot) ? recoverable(bot, at) : bot),
     baselineAt,
     consecutiveFailures: 0,
     lastRunAt: at,
@@ -32,7 +35,10 @@ export function ranBot(bot: Bot, { at, fires, baselineAt }: { at: number; fires:
   };
 }
 
-/** The bot after a run that failed; the third in a row pauses it, and at once what robots.txt forbids. */
+/**
+ * The bot after a run that failed; the third in a row pauses it, and at once what robots.txt forbids. One that waits for what is sent to
+ * it has nowhere to look whether it would work again.
+ */
 export function failedBot(
   { wouldHaveRecoveredAt: _recovered, ...bot }: Bot,
   error: { code: string; message: string; at: number },
@@ -42,9 +48,9 @@ export function failedBot(
   if (bot.status === "paused") return counted;
   const isForbidden = error.code === "robots_disallowed";
   if (bot.status === "active" && consecutiveFailures < FAILURES_MAX && !isForbidden) return counted;
-  const nextRunAt = error.at + probeAfterMs(consecutiveFailures);
-  if (bot.status === "auto_paused") return { ...counted, nextRunAt };
-  return { ...counted, nextRunAt, status: "auto_paused", pauseReason: isForbidden ? "robots" : "failures" };
+  const probe = isOnPush(bot) ? {} : { nextRunAt: error.at + probeAfterMs(consecutiveFailures) };
+  if (bot.status === "auto_paused") return { ...counted, ...probe };
+  return { ...counted, ...probe, status: "auto_paused", pauseReason: isForbidden ? "robots" : "failures" };
 }
 
 function probeAfterMs(consecutiveFailures: number): number {
@@ -52,8 +58,12 @@ function probeAfterMs(consecutiveFailures: number): number {
 }
 
 /** The paused bot after a look that went well: from then on it could have worked. Only who resumes it makes it. */
-export function recoverableBot({ nextRunAt: _next, ...bot }: Bot, at: number): Bot {
-  return { ...bot, lastRunAt: at, wouldHaveRecoveredAt: bot.wouldHaveRecoveredAt ?? at, revision: bot.revision + 1 };
+export function recoverableBot(bot: Bot, at: number): Bot {
+  return { ...recoverable(bot, at), lastRunAt: at, revision: bot.revision + 1 };
+}
+
+function recoverable({ nextRunAt: _next, ...bot }: Bot, at: number): Bot {
+  return { ...bot, wouldHaveRecoveredAt: bot.wouldHaveRecoveredAt ?? at };
 }
 
 /** A host that asks to come back at once is still given so long. */

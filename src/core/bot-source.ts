@@ -24,3 +24,18 @@ export function parseNamedSource(kind: Exclude<SourceKind, "url">, text: string)
   if (owner === undefined || repo === "." || repo === "..") return undefined;
   return { kind, owner, repo };
 }
+
+/** Where people find the place that a source names: what is known of it is read there. */
+export function addressOf(kind: SourceKind, source: string): string {
+  const named = kind === "url" ? undefined : parseNamedSource(kind, source);
+  switch (named?.kind) {
+    case "discord":
+      return `https://discord.com/channels/@me/${named.channelId}`;
+    case "subreddit":
+      return `https://www.reddit.com/r/${named.subreddit}/`;
+    case "github":
+      return `https://github.com/${[named.owner, named.repo].filter((part) => part !== undefined).join("/")}`;
+    case undefined:
+      return source;
+  }
+}

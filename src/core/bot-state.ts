@@ -1,6 +1,8 @@
 import type { Bot, BotConfig } from "./bot.ts";
+import { isOnPush } from "./cadence.ts";
 import { canonicalJson } from "./hash.ts";
-import { DAY_MS } from "./time.ts";
+import { nextPushSecret } from "./push.ts";
+import { DAY_MS, MINUTE_MS } from "./time.ts";
 
 /** How long a deleted bot's runs and fires are kept (reference sheet, section 2.2). */
 const HISTORY_KEPT_MS = 30 * DAY_MS;
@@ -61,24 +63,45 @@ export function resumedBot(
 }
 
 /**
- * The bot with another configuration. What it has done and how it is doing stay; a baseline taken from another source or
- * under another rule does not.
+ * The bot with another configuration. What it has done and how it is doing stay; what was learnt of another source or under
+ * another rule does not: its baseline, and that it would work again.
  */
 export function replacedBot(bot: Bot, config: BotConfig, planNextRun: () => number | undefined, at: number): Bot {
-  const { nextRunAt: planned, baselineAt, ...state } = stateOf(bot);
-  const isSameWatch = canonicalJson(watchOf(bot)) === canonicalJson(watchOf(config));
-  const isSameTiming = canonicalJson(timingOf(bot)) === canonicalJson(timingOf(config));
-  // A bot that paused itself keeps the look that is planned.
-  const nextRunAt =
-    isSameTiming || bot.status === "auto_paused" ? planned : bot.status === "active" ? planNextRun() : undefined;
+  const { nextRunAt: _next, baselineAt, wouldHaveRecoveredAt, ...state } = stateOf(bot);
+  const isSameWatch = isSame(watchOf, bot, config);
+  const nextRunAt = nextRunOf(bot, config, planNextRun, at);
   return {
     ...state,
     ...config,
     ...(nextRunAt === undefined ? {} : { nextRunAt }),
     ...(isSameWatch && baselineAt !== undefined ? { baselineAt } : {}),
+    ...(isSameWatch && wouldHaveRecoveredAt !== undefined ? { wouldHaveRecoveredAt } : {}),
     updatedAt: at,
     revision: bot.revision + 1,
   };
+}
+
+/** How soon a bot that paused itself looks at what it is to watch instead. */
+const NEW_WATCH_PROBED_IN_MS = MINUTE_MS;
+
+/** What is planned stays as long as what it was planned by does. A bot that paused itself looks soon whether another watch works. */
+function nextRunOf(bot: Bot, config: BotConfig, planNextRun: () => number | undefined, at: number): number | undefined {
+  switch (bot.status) {
+    case "paused":
+      return undefined;
+    case "active":
+      return isSame(timingOf, bot, config) ? bot.nextRunAt : planNextRun();
+    case "auto_paused": {
+      if (isSame(watchOf, bot, config)) return bot.nextRunAt;
+      const planned = planNextRun();
+      return planned === undefined ? undefined : Math.min(planned, at + NEW_WATCH_PROBED_IN_MS);
+    }
+  }
+}
+
+/** The bot with another secret for what is sent to it; its first where it has none. */
+export function rotatedBot(bot: Bot, at: number): Bot {
+  return { ...bot, pushSecret: nextPushSecret(bot.pushSecret, at), updatedAt: at, revision: bot.revision + 1 };
 }
 
 /** The bot gone from sight; what it did is kept for a while. */
@@ -101,8 +124,12 @@ function stateOf({ key: _key, enabledHours: _hours, accountIds: _ids, alert: _al
 }
 
 /** What a baseline depends on. */
-function watchOf({ template, source, params, matchRule }: BotConfig) {
-  return { template, source, params, matchRule };
+function watchOf({ template, source, params, matchRule, cadence }: BotConfig) {
+  return { template, source, params, matchRule, isOnPush: isOnPush({ cadence }) };
+}
+
+function isSame(part: (config: BotConfig) => unknown, one: BotConfig, other: BotConfig): boolean {
+  return canonicalJson(part(one)) === canonicalJson(part(other));
 }
 
 function timingOf({ cadence, timezone, enabledHours }: BotConfig) {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { EnabledHours } from "./cadence.ts";
 import { MatchRule } from "./match-rule.ts";
+import { PushSecret } from "./push.ts";
 
 /** `auto_paused` is entered by failures or robots.txt, `paused` by hand. */
 export const BotStatus = z.enum(["active", "paused", "auto_paused"]);
@@ -69,6 +70,8 @@ export const Bot = BotConfig.extend({
   lastSuccessAt: z.number().optional(),
   lastFireAt: z.number().optional(),
   fireCount: z.number().int(),
+  /** Absent until a secret for sending to it was made; state, not configuration. */
+  pushSecret: PushSecret.optional(),
   /** When what later runs compare with was taken; absent until then, and again after a change of source or rule. */
   baselineAt: z.number().optional(),
   /** The key that created it. */

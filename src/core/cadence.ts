@@ -3,6 +3,11 @@ import { z } from "zod";
 /** The cadences with a name (reference sheet, section 6.3); `on_push` waits for what is sent in. */
 export const NAMED_CADENCES = ["15min", "hourly", "6h", "daily", "weekly", "on_push"] as const;
 
+/** Whether nothing is fetched: what such a bot reads is sent in. */
+export function isOnPush({ cadence }: { cadence?: string | undefined }): boolean {
+  return cadence === "on_push";
+}
+
 const ClockTime = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, "Not valid: a time such as 09:00 is expected");
 
 /** The hours of the day in which a bot may run, in its own time zone; from 22:00 to 06:00 they pass midnight. */

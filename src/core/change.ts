@@ -12,6 +12,7 @@ import type { Export } from "./export.ts";
 import type { Fire } from "./fire.ts";
 import type { ApiKey } from "./key.ts";
 import type { List } from "./list.ts";
+import type { Push } from "./push.ts";
 import type { NewJob } from "./queue.ts";
 import type { Replay } from "./replay.ts";
 import type { Rescoring } from "./rescoring.ts";
@@ -39,6 +40,7 @@ export type Records = {
   fetch: Fetch;
   bot: Bot;
   memory: BotMemory;
+  push: Push;
   run: Run;
   fire: Fire;
   alert: Alert;

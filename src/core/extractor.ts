@@ -16,9 +16,13 @@ export type ParseTask = {
 };
 /** Run all detectors over documents for one account. */
 export type DetectTask = { kind: "detect"; subject: Subject; observed: Observed[]; knowledge: Knowledge };
-/** Which of these accounts each text may be about: a cheap first look by name and domain. */
+/**
+ * Which of these accounts each text may be about: a cheap first look by name and domain. `isFinal`: nobody looks again, so that only
+ * those are named whom a text certainly means.
+ */
 export type AttributeTask = {
   kind: "attribute";
+  isFinal?: boolean;
   texts: { id: string; text: string; url: string }[];
   subjects: (Subject & { id: string })[];
 };

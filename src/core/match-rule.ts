@@ -40,6 +40,8 @@ export const MatchRule = z.discriminatedUnion("type", [
     selector: Selector.optional(),
     ignore: z.array(Selector).max(20).default([]),
     minChange: z.number().min(0).max(1).default(0),
+    /** That the same things stand in another order is news too. */
+    order: z.boolean().optional(),
   }),
   z.strictObject({ type: z.literal("keyword"), ...Keywords }).refine(({ any, all }) => any.length + all.length > 0, {
     path: ["any"],

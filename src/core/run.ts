@@ -11,7 +11,8 @@ export const Run = z.object({
   id: z.string(),
   workspaceId: z.string(),
   botId: z.string(),
-  trigger: z.enum(["schedule", "manual", "push"]),
+  /** `probe`: a bot that paused itself looked whether it would work again; it compares, stores and fires nothing. */
+  trigger: z.enum(["schedule", "manual", "push", "probe"]),
   status: RunStatus,
   createdAt: z.number(),
   startedAt: z.number().optional(),
@@ -45,7 +46,9 @@ export function runJob({ id, workspaceId, botId, trigger }: Run): NewJob {
     payload: { workspaceId, botId, runId: id },
     key: `run_bot:${id}`,
     serialKey: `bot:${botId}`,
-    // For one asked for by hand somebody waits.
-    priority: trigger === "manual" ? 1 : 10,
+    priority: PRIORITIES[trigger],
   };
 }
+
+/** For one asked for by hand somebody waits; what is sent in is news now. */
+const PRIORITIES = { manual: 1, push: 5, schedule: 10, probe: 10 } as const satisfies Record<Run["trigger"], number>;

@@ -2,7 +2,7 @@ import type { Account } from "./account.ts";
 import type { Alert } from "./alert.ts";
 import type { AlertFacts } from "./alert-message.ts";
 import type { AuditRow, AuditVerdict, By } from "./audit.ts";
-import type { Bot } from "./bot.ts";
+import type { AlertChannel, Bot } from "./bot.ts";
 import type { RunOutcome } from "./bot-health.ts";
 import type { BotMemory } from "./bot-memory.ts";
 import type { Brief } from "./brief.ts";
@@ -15,6 +15,7 @@ import type { Export, ExportFilter, ExportKind, ExportRows } from "./export.ts";
 import type { Fire } from "./fire.ts";
 import type { ApiKey } from "./key.ts";
 import type { List } from "./list.ts";
+import type { Push } from "./push.ts";
 import type {
   AccountName,
   AccountQuery,
@@ -85,6 +86,8 @@ export type Store = {
     findByExternalId(workspaceId: string, externalId: string): Promise<Account | undefined>;
     list(workspaceId: string, query: AccountQuery): Promise<PageOf<Account>>;
     listNames(workspaceId: string): Promise<AccountName[]>;
+    /** The products that active accounts use, of those of whom any is known. */
+    listTech(workspaceId: string): Promise<{ id: string; tech: string[] }[]>;
     /** Active accounts that come from the settings file. */
     listFromConfig(workspaceId: string): Promise<Account[]>;
     count(workspaceId: string): Promise<number>;
@@ -179,6 +182,8 @@ export type Store = {
     find(workspaceId: string, id: string): Promise<Bot | undefined>;
     /** Deleted ones too, until their history is removed. */
     findAny(workspaceId: string, id: string): Promise<Bot | undefined>;
+    /** Of whichever workspace, for a caller who shows by a secret of the bot that it is theirs. */
+    findAnywhere(id: string): Promise<Bot | undefined>;
     findByKey(workspaceId: string, key: string): Promise<Bot | undefined>;
     list(workspaceId: string, query: BotQuery): Promise<PageOf<Bot>>;
     /** Deleted bots that came from files and are not yet removed for good, the last deleted first. */
@@ -191,6 +196,12 @@ export type Store = {
     listFired(workspaceId: string): Promise<{ key: string; score: number }[]>;
   };
   memories: { find(botId: string): Promise<BotMemory | undefined> };
+  pushes: {
+    find(workspaceId: string, id: string): Promise<Push | undefined>;
+    /** The one of those a bot has not yet looked at that came first. */
+    findNext(workspaceId: string, botId: string): Promise<Push | undefined>;
+    countWaiting(workspaceId: string, botId: string): Promise<number>;
+  };
   runs: {
     find(workspaceId: string, id: string): Promise<Run | undefined>;
     list(
@@ -215,8 +226,11 @@ export type Store = {
     countUnread(workspaceId: string): Promise<number>;
     /** Those of a bot that are still to be told, the oldest first. */
     listWaiting(workspaceId: string, botId: string): Promise<Alert[]>;
-    /** When the last message about what a bot fired was delivered. */
-    lastDeliveredAt(workspaceId: string, botId: string): Promise<number | undefined>;
+    /** When a bot last told something through a channel, at `until` or before: a clock that was put back has told things later. */
+    lastDeliveredAt(
+      workspaceId: string,
+      of: { botId: string; channel: AlertChannel; until: number },
+    ): Promise<number | undefined>;
     /** The alerts of these runs; each has one at most. */
     listByRuns(workspaceId: string, runIds: string[]): Promise<Alert[]>;
     /** What each of these alerts is about, by its id. */

@@ -5,7 +5,9 @@ import { HOUR_MS, MINUTE_MS } from "#core/time.ts";
 import { parseRetryAfter } from "#net/retry-after.ts";
 import { decodeText } from "./charset.ts";
 import type { Hosts, Visited } from "./hosts.ts";
+import { exhaustedForMs } from "./rate-headers.ts";
 import { readDns } from "./read-dns.ts";
+import { isReadable, unpacked } from "./readable.ts";
 import { redirectTarget } from "./redirect-target.ts";
 import type { Robots } from "./robots.ts";
 
@@ -22,7 +24,7 @@ export type ReadRequest = {
   /** Decoded bytes. */
   maxBytes: number;
   maxRedirects: number;
-  /** For addresses that are not crawled but asked for by their owner, such as an API with a key. */
+  /** For interfaces, which are asked as their owner offers them; how many requests they say are left is heeded. */
   skipRobots?: boolean | undefined;
   signal?: AbortSignal | undefined;
 };
@@ -30,6 +32,8 @@ export type ReadRequest = {
 export type ReadFailure =
   | OutboundFailure
   | "http_status"
+  /** An interface that answers no more requests for now. */
+  | "rate_limited"
   | "unsupported_type"
   | "redirect_loop"
   | "too_many_redirects"
@@ -105,7 +109,7 @@ export function createReader(options: ReaderOptions): Reader {
         const hop = await visit(url, request, options);
         if (hop.kind !== "answered") return hop;
         const target = redirectTarget(hop.answer, url);
-        if (target === undefined) return interpret(hop.answer, url, redirects, options);
+        if (target === undefined) return await interpret(hop.answer, url, { request, redirects, options });
         if (target === "invalid" || request.post !== undefined)
           return { kind: "failed", url: url.href, reason: "bad_redirect" };
         redirects.push(url.href);
@@ -159,28 +163,33 @@ function ask(url: string, request: ReadRequest, outbound: Outbound): Promise<Out
     ...(request.post === undefined ? {} : { body: request.post }),
     timeoutMs: request.timeoutMs,
     maxBytes: request.maxBytes,
-    wantsBody: (head) => isSuccess(head.status) && isText(head.headers["content-type"] ?? ""),
+    wantsBody: (head) => isSuccess(head.status) && isReadable(head.headers["content-type"] ?? "", url),
     ...(request.signal ? { signal: request.signal } : {}),
   });
 }
 
-function interpret(answer: Answer, at: URL, redirects: string[], options: ReaderOptions): ReadResult {
+type Asked = { request: ReadRequest; redirects: string[]; options: ReaderOptions };
+
+async function interpret(answer: Answer, at: URL, { request, redirects, options }: Asked): Promise<ReadResult> {
   const { status, durationMs } = answer;
   const url = at.href;
+  if (request.skipRobots) heedRate(answer, at, options);
   if (status === 304) return { kind: "unchanged", url, durationMs };
   if (status === 404 || status === 410) return { kind: "gone", url, httpStatus: status, durationMs };
-  if (!isSuccess(status)) return refusal(answer, at, options);
+  if (!isSuccess(status)) return refusal(answer, at, request, options);
   const contentType = answer.headers["content-type"] ?? "";
-  if (!isText(contentType)) return { kind: "failed", url, reason: "unsupported_type", httpStatus: status };
+  if (!isReadable(contentType, url)) return { kind: "failed", url, reason: "unsupported_type", httpStatus: status };
+  const body = await unpacked(answer.body, request.maxBytes);
+  if (!body) return { kind: "failed", url, reason: "decompression_limit", httpStatus: status };
   const { etag, "last-modified": lastModified } = answer.headers as Record<string, string | undefined>;
   return {
     kind: "page",
     url,
     status,
     contentType,
-    text: decodeText(answer.body, contentType).text,
-    bytes: answer.body.length,
-    bodyHash: new Bun.CryptoHasher("sha256").update(answer.body).digest("hex"),
+    text: decodeText(body, contentType).text,
+    bytes: body.length,
+    bodyHash: new Bun.CryptoHasher("sha256").update(body).digest("hex"),
     ...(etag === undefined ? {} : { etag }),
     ...(lastModified === undefined ? {} : { lastModified }),
     ...keptOf(answer.headers, options.keptHeaders),
@@ -205,21 +214,27 @@ function keptOf(
   return { headers: Object.fromEntries(kept), cookies: [...new Set(cookies)].slice(0, COOKIES_MAX) };
 }
 
-function refusal(answer: Answer, at: URL, { hosts, clock }: ReaderOptions): ReadResult {
+/** Longer pauses are not taken for who has not been refused yet. */
+const RATE_PAUSE_MS_MAX = 10 * MINUTE_MS;
+
+function heedRate({ headers, status }: Answer, at: URL, { hosts, clock }: ReaderOptions): void {
+  const pauseMs = isSuccess(status) ? exhaustedForMs(headers, clock.now()) : undefined;
+  if (pauseMs !== undefined && pauseMs <= RATE_PAUSE_MS_MAX) hosts.pause(at.host, pauseMs);
+}
+
+function refusal(answer: Answer, at: URL, { skipRobots }: ReadRequest, { hosts, clock }: ReaderOptions): ReadResult {
   const { status: httpStatus } = answer;
   const asked = parseRetryAfter(answer.headers["retry-after"], clock.now());
-  const retryAfterMs = asked ?? (httpStatus === 429 ? PAUSE_MS : undefined);
+  const exhausted = skipRobots ? exhaustedForMs(answer.headers, clock.now()) : undefined;
+  const retryAfterMs = asked ?? exhausted ?? (httpStatus === 429 ? PAUSE_MS : undefined);
   if (retryAfterMs !== undefined && (httpStatus === 429 || httpStatus === 503)) {
     hosts.pause(at.host, Math.min(retryAfterMs, PAUSE_MS_MAX));
   }
-  const failure = { kind: "failed", url: at.href, reason: "http_status", httpStatus } as const;
+  // GitHub says 403 for a limit that is reached as well as for what is forbidden ("Rate limits for the REST API").
+  const isLimit = skipRobots && httpStatus === 403 && retryAfterMs !== undefined;
+  const reason = isLimit ? ("rate_limited" as const) : ("http_status" as const);
+  const failure = { kind: "failed", url: at.href, reason, httpStatus } as const;
   return retryAfterMs === undefined ? failure : { ...failure, retryAfterMs };
-}
-
-/** Text, XML and JSON of any kind; a missing type is taken for text, as many feeds lack it. */
-function isText(contentType: string): boolean {
-  const type = contentType.split(";", 1)[0]?.trim().toLowerCase() ?? "";
-  return type === "" || /^text\/|^application\/(?:[\w.-]+\+)?(?:xml|json|xhtml\+xml|rdf|feed|x-ndjson)$/.test(type);
 }
 
 function isSuccess(status: number): boolean {

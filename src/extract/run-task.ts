@@ -10,6 +10,7 @@ import type { FetchedBody } from "#core/page.ts";
 import type { WatchResult } from "#core/watch.ts";
 import { readPage } from "#crawl/page.ts";
 import { detectAll } from "#signals/detect.ts";
+import { certainlyMeant } from "#signals/language/certain-mention.ts";
 import { createMentionIndex } from "#signals/language/mention-index.ts";
 import { getSource } from "#sources/index.ts";
 import { watch } from "#watching/watch.ts";
@@ -38,9 +39,13 @@ function detect({ observed, subject, knowledge }: DetectTask): DetectResult {
   return observed.map((one) => ({ documentId: one.document.id, detections: detectAll(one, subject, knowledge) }));
 }
 
-function attribute({ texts, subjects }: AttributeTask): AttributeResult {
+function attribute({ texts, subjects, isFinal = false }: AttributeTask): AttributeResult {
   const findMentioned = createMentionIndex(subjects);
-  return texts.map(({ id, text, url }) => ({ id, subjectIds: findMentioned(text, url).map((subject) => subject.id) }));
+  return texts.map((text) => {
+    const mentioned = findMentioned(text.text, text.url);
+    const meant = isFinal ? certainlyMeant(text, mentioned) : mentioned;
+    return { id: text.id, subjectIds: meant.map(({ id }) => id) };
+  });
 }
 
 const OPENING_LENGTH = 2_000;

@@ -2,7 +2,7 @@ import type { AuditNote, By } from "#core/audit.ts";
 import { AppError } from "#core/errors.ts";
 import type { Log } from "#core/log.ts";
 import { actOf } from "./act-of.ts";
-import { readBody } from "./body.ts";
+import { readBytes, readValue } from "./body.ts";
 import { routeNotFound, toLoggedError } from "./failures.ts";
 import { type Idempotency, REPLAYED } from "./idempotency.ts";
 import { type RateLimits, rateHeaders, rateLimited } from "./rate-limits.ts";
@@ -36,31 +36,30 @@ export type Incoming = { request: Request; url: URL; requestId: string; address:
  * and whether it has been answered before. Each refusal is rendered by the surface; every answer says how the rates stand.
  */
 export function createAskSurface({ actAs, tell, rateLimits, idempotency, log, networkOf }: SurfaceDesk) {
-  const answer = async (surface: Surface, incoming: Incoming, path: string, caller: Caller): Promise<Response> => {
+  const answer = async (
+    surface: Surface,
+    incoming: Incoming,
+    { path, caller, bytes }: { path: string; caller: Caller; bytes: Uint8Array },
+  ): Promise<Response> => {
     const { request, url } = incoming;
     const { method, headers } = request;
     const { workspaceId } = caller;
-    // Nothing that is open to anyone takes a body or is worth repeating; neither may cost us memory or disk.
-    const isAnyone = workspaceId === "";
     const isRead = method === "GET" || method === "HEAD";
-    const hasBody = !isRead && !isAnyone;
-    const { bytes, value } = hasBody
-      ? await readBody(request, surface.otherBodies?.[path])
-      : { bytes: new Uint8Array(), value: undefined };
-    surface.checkBody(request, caller, bytes);
+    const value = readValue(headers, bytes, surface.otherBodies?.[path]);
     const query = queryOf(url.searchParams);
-    const key = method === "POST" && !isAnyone ? headers.get("idempotency-key") : null;
+    const key = method === "POST" && !isAnyone(caller) ? headers.get("idempotency-key") : null;
     const route = async () =>
       surface.app.fetch(toInner(incoming, { path, caller, body: value, query, isHeld: key !== null }));
     const act = actOf(method, path);
     const answered = async () => {
       if (key === null) return route();
       const given = await idempotency.answer({ key, workspaceId, method, path, query: url.search, bytes }, route);
-      const isShownAgain = given.ok && given.headers.has(REPLAYED) && surface.showsSecret(path);
+      const isShownAgain = given.headers.has(REPLAYED) && surface.showsSecret(await given.clone().text());
       if (isShownAgain) await tell({ workspaceId, verb: "secret.shown_again", after: { answerTo: act.verb } });
       return given;
     };
-    if (isAnyone) return answered();
+    // What is sent to a bot under the bot's own secret is told by its run: the log is for what people change.
+    if (caller.keyId === "") return answered();
     const { requestId, address } = incoming;
     const actor = { kind: "key" as const, id: caller.keyId };
     return actAs({ actor, workspaceId, address, requestId, act: isRead ? undefined : act }, answered);
@@ -69,16 +68,23 @@ export function createAskSurface({ actAs, tell, rateLimits, idempotency, log, ne
   return async (surface: Surface, incoming: Incoming): Promise<Response> => {
     const { request, url, requestId, address } = incoming;
     const path = toVerbPath(url.pathname);
-    const caller = await admit(surface, request, path, address);
-    // Who is not let in, or needs no key, has no workspace; such requests are counted by where they come from.
-    const workspaceId = caller instanceof AppError ? "" : caller.workspaceId;
-    const subject = workspaceId === "" ? `network ${networkOf(address)}` : workspaceId;
-    const rate = rateLimits.take(subject, surface.resourceOf(request.method, path ?? url.pathname));
+    const admitted = await admit(surface, request, path, address);
+    const count = (workspaceId: string) => {
+      // Who is not let in, or needs no key, has no workspace; such requests are counted by where they come from.
+      const subject = workspaceId === "" ? `network ${networkOf(address)}` : workspaceId;
+      return rateLimits.take(subject, surface.resourceOf(request.method, path ?? url.pathname));
+    };
+    let rate = count(admitted instanceof AppError ? "" : admitted.workspaceId);
     let response: Response;
     try {
       if (!rate.fits) throw rateLimited(rate);
-      if (caller instanceof AppError) throw caller;
-      response = await answer(surface, incoming, path ?? url.pathname, caller);
+      if (admitted instanceof AppError) throw admitted;
+      const bytes = await readBytesOf(request, admitted);
+      const caller = await surface.checkBody(request, path ?? url.pathname, admitted, bytes);
+      // Whose request it is turned out only now: it counts there too.
+      if (caller.workspaceId !== admitted.workspaceId) rate = count(caller.workspaceId);
+      if (!rate.fits) throw rateLimited(rate);
+      response = await answer(surface, incoming, { path: path ?? url.pathname, caller, bytes });
     } catch (error) {
       response = surface.renderError(toLoggedError(error, requestId, log), requestId);
     }
@@ -101,6 +107,16 @@ async function admit(
     if (error instanceof AppError) return error;
     throw error;
   }
+}
+
+/** Nothing that is open to anyone takes a body or is worth repeating; neither may cost us memory or disk. */
+function isAnyone({ workspaceId, mustSign }: Caller): boolean {
+  return workspaceId === "" && !mustSign;
+}
+
+async function readBytesOf(request: Request, caller: Caller): Promise<Uint8Array> {
+  const hasBody = request.method !== "GET" && request.method !== "HEAD" && !isAnyone(caller);
+  return hasBody ? readBytes(request) : new Uint8Array();
 }
 
 type Read = {

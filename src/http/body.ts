@@ -4,20 +4,24 @@ import { decodeUtf8, parseStrictJson } from "./strict-json.ts";
 /** A larger body is answered with 413 by the program; the server's own limit lies higher so that it can. */
 export const BODY_BYTES_MAX = 4 * 1024 * 1024;
 
-/** A request's JSON beside its bytes, which idempotency and signatures need; `value` is undefined without a body. */
-export type RequestBody = { bytes: Uint8Array; value: unknown };
-
 /** A text that a path takes beside JSON: its media type, and the value that stands for it. */
 export type OtherBody = { type: string; read(text: string): unknown };
 
-/** Reads the body of a request as JSON, or as the other type its path takes. Throws `invalid` with `payload_too_large`, `unsupported_media_type` or `invalid_json`. */
-export async function readBody(request: Request, other?: OtherBody): Promise<RequestBody> {
+/** The bytes of a request's body, which idempotency and signatures need. Throws `invalid` with `payload_too_large`. */
+export async function readBytes(request: Request): Promise<Uint8Array> {
   const declared = Number(request.headers.get("content-length") ?? "0");
   if (declared > BODY_BYTES_MAX) throw tooLarge();
-  const bytes = request.body ? await collect(request.body) : new Uint8Array();
-  if (bytes.length === 0) return { bytes, value: undefined };
-  if (checkType(request.headers, other) === "other" && other) return { bytes, value: other.read(readText(bytes)) };
-  return { bytes, value: parseStrictJson(decodeUtf8(bytes)) };
+  return request.body ? collect(request.body) : new Uint8Array();
+}
+
+/**
+ * A body as JSON, or as the other type its path takes; undefined without one. Throws `invalid` with `unsupported_media_type` or
+ * `invalid_json`.
+ */
+export function readValue(headers: Headers, bytes: Uint8Array, other?: OtherBody): unknown {
+  if (bytes.length === 0) return undefined;
+  if (checkType(headers, other) === "other" && other) return other.read(readText(bytes));
+  return parseStrictJson(decodeUtf8(bytes));
 }
 
 async function collect(body: ReadableStream<Uint8Array>): Promise<Uint8Array> {

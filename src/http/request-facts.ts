@@ -1,6 +1,9 @@
 import type { KeyRole } from "#core/key.ts";
 
-/** Who asks: a key and the one workspace it opens. `mustSign`: the key asks for signed requests. */
+/**
+ * Who asks: a key and the one workspace it opens. `mustSign`: the key asks for signed requests; without a workspace, it is the signature
+ * that tells whose request this is.
+ */
 export type Caller = { workspaceId: string; keyId: string; role: KeyRole; mustSign: boolean };
 
 /** What the front found out about a request before the router saw it. */

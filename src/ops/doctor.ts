@@ -1,5 +1,7 @@
 import type { Channel } from "#channels/channel.ts";
 import type { AlertSettings } from "#core/alert-settings.ts";
+import { type AccessSettings, accessNote, missingAccess } from "#core/bot-access.ts";
+import type { BotTemplate } from "#core/bot-template.ts";
 import type { Source, SourceSettings } from "#core/source.ts";
 import type { DatabaseState } from "#storage/inspect-database.ts";
 import { type FolderState, inspectFolder, inspectSecret, type SecretState } from "./inspect-folder.ts";
@@ -13,7 +15,15 @@ export type SourceState = { id: string; name: string; isOn: boolean; remark: str
 /** A way to tell people, and whether anything can be sent through it; `remark` says what is missing or worth knowing. */
 export type ChannelState = { id: string; name: string; isOn: boolean; remark: string | undefined };
 
-export type Diagnosis = { checks: Check[]; sources: SourceState[]; channels: ChannelState[] };
+/** A template of bots and whether its source can be read; `remark` says what is missing or worth knowing. */
+export type TemplateState = { id: string; name: string; isOn: boolean; remark: string | undefined };
+
+export type Diagnosis = {
+  checks: Check[];
+  sources: SourceState[];
+  channels: ChannelState[];
+  templates: TemplateState[];
+};
 
 export type DoctorParts = {
   dataDir: string;
@@ -31,15 +41,24 @@ export type DoctorParts = {
   /** Whether the system's resolver finds addresses for a name of the outside. */
   resolves: () => Promise<boolean>;
   sources: readonly Source[];
-  sourceSettings: SourceSettings;
+  sourceSettings: SourceSettings & AccessSettings;
+  templates: readonly BotTemplate[];
+  /** Asks Discord about the operator's own bot; absent without a token. */
+  askDiscord?: () => Promise<DiscordBotState>;
   channels: readonly Channel[];
   alertSettings: AlertSettings;
 };
 
+/** What Discord says of a bot: whether it may see what stands in messages. */
+export type DiscordBotState = "may_read" | "no_intent" | "refused" | "unknown";
+
 const DISK_FAIL_BYTES = 64 * 2 ** 20;
 const DISK_WARN_BYTES = 2 ** 30;
 
-/** Looks at everything `serve` depends on, and changes nothing. Nobody outside is asked but the system's resolver. */
+/**
+ * Looks at everything `serve` depends on, and changes nothing. Nobody outside is asked but the system's resolver, and Discord about the
+ * operator's own bot.
+ */
 export async function diagnose(parts: DoctorParts): Promise<Diagnosis> {
   const folder = inspectFolder(parts.dataDir);
   return {
@@ -50,8 +69,10 @@ export async function diagnose(parts: DoctorParts): Promise<Diagnosis> {
       secretCheck(inspectSecret(parts.dataDir), parts),
       portCheck(parts),
       networkCheck(await parts.resolves()),
+      ...(parts.askDiscord ? [discordCheck(await parts.askDiscord())] : []),
     ],
     sources: parts.sources.map((source) => sourceState(source, parts.sourceSettings)),
+    templates: parts.templates.map((template) => templateState(template, parts.sourceSettings)),
     channels: parts.channels.map((channel) => channelState(channel, parts.alertSettings)),
   };
 }
@@ -135,6 +156,18 @@ function networkCheck(isResolving: boolean): Check {
     : { name, status: "warn", message: "names of the outside are not resolved; nothing public can be read" };
 }
 
+const DISCORD_MESSAGES: Record<DiscordBotState, string> = {
+  may_read: "takes sources.discord.bot_token, and the bot has the Message Content intent",
+  no_intent:
+    "the bot has not the Message Content intent, so messages come without their text; switch it on in the developer portal (Bot, Privileged Gateway Intents)",
+  refused: "refuses sources.discord.bot_token",
+  unknown: "could not be asked about the bot of sources.discord.bot_token",
+};
+
+function discordCheck(state: DiscordBotState): Check {
+  return { name: "discord", status: state === "may_read" ? "ok" : "warn", message: DISCORD_MESSAGES[state] };
+}
+
 function sourceState(source: Source, settings: SourceSettings): SourceState {
   const off = source.offBecause?.(settings);
   return { id: source.id, name: source.name, isOn: off === undefined, remark: off ?? source.remark?.(settings) };
@@ -144,6 +177,11 @@ function channelState(channel: Channel, settings: AlertSettings): ChannelState {
   const missing = channel.missing(settings);
   const remark = missing === undefined ? channel.remark?.(settings) : `needs ${missing}`;
   return { id: channel.id, name: channel.name, isOn: missing === undefined, remark };
+}
+
+function templateState({ id, name, access }: BotTemplate, settings: AccessSettings): TemplateState {
+  const isOn = missingAccess(access, settings) === undefined;
+  return { id, name, isOn, remark: accessNote(access, settings)?.message };
 }
 
 function formatBytes(bytes: number): string {

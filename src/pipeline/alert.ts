@@ -1,6 +1,7 @@
 import { type Alert, type AlertReason, alertJob } from "#core/alert.ts";
-import type { Bot } from "#core/bot.ts";
-import type { Change } from "#core/change.ts";
+import { pauseOf } from "#core/alert-message.ts";
+import type { Bot, BotAlert } from "#core/bot.ts";
+import { type Change, mergeChanges } from "#core/change.ts";
 import type { Fire } from "#core/fire.ts";
 import type { PipelineContext } from "./context.ts";
 
@@ -16,9 +17,19 @@ export async function alertsFor(bot: Bot, fires: Fire[], context: Context): Prom
   return toChange(newAlert(bot, "fires", context), { fireIds: fires.map(({ id }) => id), runId: first.runId });
 }
 
-/** What tells people that a bot has paused itself, whatever it does with its matches: without it nobody would miss it. */
+/**
+ * What tells people that a bot has paused itself, whatever it does with its matches: where it tells things, and in any case in the inbox,
+ * because nobody would miss a bot that has nowhere to tell things or whose channel is broken too.
+ */
 export function pausedAlert(bot: Bot, context: Context): Change {
-  return toChange(newAlert(bot, "auto_paused", context), {});
+  const channels: BotAlert[] = [
+    { channel: "in_app" },
+    ...(bot.alert && bot.alert.channel !== "in_app" ? [bot.alert] : []),
+  ];
+  const pause = pauseOf(bot);
+  return mergeChanges(
+    channels.map((alert) => toChange(newAlert({ ...bot, alert }, "auto_paused", context), { pause })),
+  );
 }
 
 /** An alert of a bot to where it tells things; undefined when it tells nobody. */

@@ -1,4 +1,5 @@
 import type { AlertSettings } from "#core/alert-settings.ts";
+import type { AccessSettings } from "#core/bot-access.ts";
 import type { Clock } from "#core/clock.ts";
 import type { Event } from "#core/event.ts";
 import type { Extractor } from "#core/extractor.ts";
@@ -27,7 +28,7 @@ export type PipelineSettings = {
   };
   feeds: readonly { url: string; name: string }[];
   alerts: AlertSettings;
-  sources: SourceSettings;
+  sources: SourceSettings & AccessSettings;
 };
 
 /** How a body for an endpoint is written; the surface that the endpoint belongs to knows. */

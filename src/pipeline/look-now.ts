@@ -1,41 +1,53 @@
+import { isOnPush } from "#core/cadence.ts";
 import type { LookNow } from "#core/preview.ts";
 import { cutText } from "#core/visible-text.ts";
 import type { Watch, WatchMemory } from "#core/watch.ts";
+import type { NoPage } from "#crawl/fetch.ts";
 import { connectorOf } from "#watching/connectors/index.ts";
+import { accessMissing, withAccessAdvice } from "./access.ts";
 import { askRule } from "./ask-rule.ts";
 import type { PipelineContext } from "./context.ts";
-import { lookAfresh, measuresOf } from "./look.ts";
+import { lookAfresh, measuresOf, type SeenLook } from "./look.ts";
+import { judge } from "./look-further.ts";
 import { failureOf } from "./run-failure.ts";
 
 const TEXT_LENGTH = 4_000;
 /** As if a look before had found a list without entries, or a page without anything the rule looks for. */
-const NOTHING_SEEN: WatchMemory = { seen: [], standing: [] };
+const NOTHING_SEEN: WatchMemory = { seen: [], isWhole: true, standing: [] };
 
 type Context = Pick<PipelineContext, "reader" | "extractor" | "settings" | "clock">;
 
 /** Looks once and asks the rule, for previews. */
 export function createLookNow(context: Context): LookNow {
   return async (watch: Watch, signal) => {
+    if (isOnPush(watch)) return blind("waits_for_push", "The bot reads what is sent to it; it fetches nothing.");
     const connector = connectorOf(watch);
     if (!connector) return blind("not_in_this_version", "This version cannot read such a source yet.");
-    const seen = await lookAfresh(connector.requests(watch), context, signal);
-    if (seen.kind === "unread") {
-      const failure = failureOf(seen.result);
+    const { sources } = context.settings();
+    const missing = accessMissing(watch, sources);
+    if (missing) return blind(missing.code, missing.message);
+    const unread = (result: NoPage) => {
+      const failure = withAccessAdvice(failureOf(result), watch, sources);
       return blind(failure.code, failure.message, failure.seen.httpStatus);
-    }
-    const measures = measuresOf(seen);
+    };
+    const seen = await lookAfresh(connector.requests(watch, sources), context, signal);
+    if (seen.kind === "unread") return unread(seen.result);
     // The same look stands for both, so that what a page begins with is told at once.
-    const looks = [seen.bodies, seen.bodies];
-    const answer = await askRule(context.extractor, { watch, looks, memory: NOTHING_SEEN });
+    const ask = ({ bodies }: SeenLook) =>
+      askRule(context.extractor, { watch, looks: [bodies, bodies], memory: NOTHING_SEEN });
+    const judged = await judge(seen, ask, context, signal);
+    if ("unread" in judged) return unread(judged.unread);
+    const { answer } = judged;
+    const measures = measuresOf(judged.look);
     if (answer.kind === "look_again") throw new Error("a watch that asks for a third look");
     if (answer.kind !== "watched") return blind(answer.code, answer.message, measures.httpStatus);
     return { sight: { ...measures, shown: shownIn(answer.memory), matches: answer.matches } };
   };
 }
 
-function shownIn({ page, number, seen = [] }: WatchMemory) {
+function shownIn({ page, number, seen = [], lists }: WatchMemory) {
   if (page) return { kind: "page" as const, text: cutText(page.blocks.join("\n"), TEXT_LENGTH) };
-  if (seen.length > 0) return { kind: "list" as const, items: seen.length };
+  if (seen.length > 0 || lists) return { kind: "list" as const, items: seen.length };
   return { kind: "page" as const, text: number === undefined ? "" : String(number) };
 }
 

@@ -4,11 +4,13 @@ import type { WatchRequest } from "#core/watch.ts";
 import type { NoPage, ReadResult } from "#crawl/fetch.ts";
 import type { PipelineContext } from "./context.ts";
 
-type LookContext = Pick<PipelineContext, "reader" | "settings" | "clock">;
+export type LookContext = Pick<PipelineContext, "reader" | "settings" | "clock">;
 type PageRead = Extract<ReadResult, { kind: "page" }>;
+/** Nothing for an optional place that brought none. */
+type Read = PageRead | undefined;
 
 /** One look at all places a bot reads: what they answered, or what stood in the way. */
-export type Look = { kind: "seen"; bodies: FetchedBody[]; reads: PageRead[] } | { kind: "unread"; result: NoPage };
+export type Look = { kind: "seen"; bodies: FetchedBody[]; reads: Read[] } | { kind: "unread"; result: NoPage };
 export type SeenLook = Extract<Look, { kind: "seen" }>;
 
 /** Reads every place politely, one after the other, whatever is known of it. */
@@ -21,43 +23,70 @@ export async function lookAfresh(requests: WatchRequest[], context: LookContext,
 export async function look(
   requests: WatchRequest[],
   validators: BotMemory["validators"],
-  { reader, settings, clock }: LookContext,
+  context: LookContext,
   signal: AbortSignal,
 ): Promise<Look | { kind: "unchanged" }> {
-  const { timeoutMs, maxBytes, maxRedirects } = settings().crawl;
-  const ask = (request: WatchRequest, known: BotMemory["validators"][number] = {}) =>
-    reader.read({ ...request, ...known, timeoutMs, maxBytes, maxRedirects, signal });
-  const reads: ReadResult[] = [];
+  const ask = (request: WatchRequest, known?: Validators) => readPlace(request, { known, signal }, context);
+  const reads: (Exclude<ReadResult, NoPage> | undefined)[] = [];
   for (const [i, request] of requests.entries()) {
-    const read = await ask(request, validators[i]);
-    if (read.kind !== "page" && read.kind !== "unchanged") return { kind: "unread", result: read };
+    const read = await ask(request, request.isCounted ? undefined : validators[i]);
+    if (read && read.kind !== "page" && read.kind !== "unchanged") return { kind: "unread", result: read };
     reads.push(read);
   }
-  if (reads.every(({ kind }) => kind === "unchanged")) return { kind: "unchanged" };
-  const pages: PageRead[] = [];
+  if (reads.every((read) => read === undefined || read.kind === "unchanged")) return { kind: "unchanged" };
+  const pages: Read[] = [];
   for (const [i, read] of reads.entries()) {
     // One place of several has changed: what the others hold is needed beside it.
-    const page = read.kind === "page" ? read : await ask(requests[i] ?? { url: read.url });
-    if (page.kind !== "page") return { kind: "unread", result: page.kind === "unchanged" ? nothing(page.url) : page };
+    const page = read?.kind === "unchanged" ? await ask(requests[i] ?? { url: read.url }) : read;
+    if (page !== undefined && page.kind !== "page")
+      return { kind: "unread", result: page.kind === "unchanged" ? nothing(page.url) : page };
     pages.push(page);
   }
-  return { kind: "seen", reads: pages, bodies: pages.map((page) => toBody(page, clock.now())) };
+  const now = context.clock.now();
+  return { kind: "seen", reads: pages, bodies: pages.map((page, i) => toBody(page, requests[i]?.url ?? "", now)) };
+}
+
+type Validators = BotMemory["validators"][number];
+
+/** Reads one place; undefined when it brought nothing and is not needed. A host that asks to wait is waited for all the same. */
+export async function readPlace(
+  { url, post, skipRobots, isOptional }: WatchRequest,
+  { known = {}, signal }: { known?: Validators | undefined; signal: AbortSignal },
+  { reader, settings }: LookContext,
+): Promise<ReadResult | undefined> {
+  const { timeoutMs, maxBytes, maxRedirects } = settings().crawl;
+  const read = await reader.read({ url, post, skipRobots, ...known, timeoutMs, maxBytes, maxRedirects, signal });
+  if (!isOptional || read.kind === "page" || read.kind === "unchanged") return read;
+  return read.kind === "failed" && read.retryAfterMs !== undefined ? read : undefined;
 }
 
 /** What a look cost, as a run tells it. */
 export function measuresOf({ reads }: SeenLook): { httpStatus: number; latencyMs: number; bytes: number } {
   return {
     httpStatus: reads[0]?.status ?? 200,
-    latencyMs: reads.reduce((sum, { durationMs }) => sum + durationMs, 0),
-    bytes: reads.reduce((sum, read) => sum + read.bytes, 0),
+    latencyMs: reads.reduce((sum, read) => sum + (read?.durationMs ?? 0), 0),
+    bytes: reads.reduce((sum, read) => sum + (read?.bytes ?? 0), 0),
   };
 }
 
+/** How the places of a look are asked next time whether they have changed. */
+export function validatorsOf({ reads }: SeenLook, requests: WatchRequest[]): BotMemory["validators"] {
+  // The first place may stand still while those it leads to do not.
+  if (reads.length > requests.length) return [];
+  return reads.map((read) => ({
+    ...(read?.etag === undefined ? {} : { etag: read.etag }),
+    ...(read?.lastModified === undefined ? {} : { lastModified: read.lastModified }),
+  }));
+}
+
 /** A server that says "not modified" to who has nothing. */
-function nothing(url: string): NoPage {
+export function nothing(url: string): NoPage {
   return { kind: "failed", url, reason: "http_status", httpStatus: 304 };
 }
 
-function toBody({ url, contentType, text }: PageRead, fetchedAt: number): FetchedBody {
-  return { url, contentType, text, fetchedAt };
+/** An empty body stands for a place that was not read. */
+export function toBody(page: Read, url: string, fetchedAt: number): FetchedBody {
+  return page
+    ? { url: page.url, contentType: page.contentType, text: page.text, fetchedAt }
+    : { url, contentType: "", text: "", fetchedAt };
 }

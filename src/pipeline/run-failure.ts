@@ -27,7 +27,8 @@ export function failureOf(result: NoPage): RunFailure {
       const seen = httpStatus === undefined ? {} : { httpStatus };
       if (retryAfterMs !== undefined && result.reason === "host_busy")
         return { code: "host_busy", message: "Too many others wait for the same host.", retryAfterMs, seen };
-      if (retryAfterMs !== undefined && ASKS_TO_WAIT.includes(httpStatus ?? 0))
+      const asksToWait = result.reason === "rate_limited" || ASKS_TO_WAIT.includes(httpStatus ?? 0);
+      if (retryAfterMs !== undefined && asksToWait)
         return { code: "rate_limited", message: "The host asks to wait.", retryAfterMs, seen };
       return counted(result.reason, MESSAGES[result.reason] ?? "The address could not be read.", seen);
     }

@@ -31,13 +31,14 @@ export const sendAlertStep = defineStep({
       const held = { ...alert, notBefore, updatedAt: at };
       return { put: { alert: [held] }, jobs: [alertJob(held, notBefore)] };
     }
-    const folded = await foldable(alert, context);
-    return attemptAt(withFolded(alert, folded), folded, context);
+    if (alert.reason === "fires" && alert.foldedIds === undefined) return put(await gathered(alert, context), at);
+    return attemptAt(alert, context);
   },
-  async onExhausted({ workspaceId, alertId, attempt }, { store, clock }) {
-    const alert = await store.alerts.find(workspaceId, alertId);
+  async onExhausted({ workspaceId, alertId, attempt }, context) {
+    const alert = await context.store.alerts.find(workspaceId, alertId);
     if (!alert || !isNext(alert, attempt)) return {};
-    return { put: { alert: [failedAlert({ ...alert, error: "internal" }, clock.now())] } };
+    const at = context.clock.now();
+    return lost({ ...alert, error: "internal" }, await foldedOf(alert, context), at);
   },
 });
 
@@ -48,41 +49,45 @@ function isNext({ status, attempts }: Alert, attempt: number): boolean {
 /** When it may go out: not so soon after the bot's message before, and not in quiet hours, which disturb no inbox. */
 async function earliest({ workspaceId, botId, reason, channel }: Alert, at: number, context: PipelineContext) {
   const { store, settings } = context;
-  const last = reason === "fires" ? await store.alerts.lastDeliveredAt(workspaceId, botId) : undefined;
-  const spaced = Math.max(at, last === undefined ? at : last + ALERT_GAP_MS);
+  const sent = { botId, channel, until: at };
+  const last = reason === "fires" ? await store.alerts.lastDeliveredAt(workspaceId, sent) : undefined;
+  const spaced = last === undefined ? at : Math.max(at, last + ALERT_GAP_MS);
   const { quietHours } = settings().alerts;
   return (channel !== "in_app" && quietHours && quietUntil(quietHours, spaced)) || spaced;
 }
 
-/** The alerts of the same bot to the same place that nobody has tried to send: they are told in this one's message. */
-async function foldable(alert: Alert, { store }: PipelineContext): Promise<Alert[]> {
-  // A message that may have arrived must not change: a receiver that knows its id would miss what was added.
-  if (alert.reason !== "fires" || alert.attempts.length > 0) return [];
+/**
+ * The alert with all that it is to tell, settled before the first attempt: a message that may have arrived must not change, or a
+ * receiver that knows its id would miss what was added. What comes later is told in another.
+ */
+async function gathered(alert: Alert, { store }: PipelineContext): Promise<[Alert, ...Alert[]]> {
   const waiting = await store.alerts.listWaiting(alert.workspaceId, alert.botId);
-  return waiting
-    .filter(({ id, reason, attempts }) => id !== alert.id && reason === "fires" && attempts.length === 0)
+  const folded = waiting
+    .filter(({ id, reason, foldedIds }) => id !== alert.id && reason === "fires" && foldedIds === undefined)
     .filter(({ channel, destination }) => channel === alert.channel && destination === alert.destination)
     .slice(0, FOLDED_MAX);
+  const fireIds = [alert, ...folded].flatMap((one) => one.fireIds);
+  const digested = folded.map((one): Alert => ({ ...one, status: "digested", foldedInto: alert.id }));
+  return [{ ...alert, fireIds, foldedIds: folded.map(({ id }) => id) }, ...digested];
 }
 
-function withFolded(alert: Alert, folded: Alert[]): Alert {
-  if (folded.length === 0) return alert;
-  return {
-    ...alert,
-    fireIds: [alert, ...folded].flatMap(({ fireIds }) => fireIds),
-    foldedIds: folded.map(({ id }) => id),
-  };
+/** Stored at `at`; the first is sent next. */
+function put([head, ...rest]: [Alert, ...Alert[]], at: number): Change {
+  return { put: { alert: [head, ...rest].map((one) => ({ ...one, updatedAt: at })) }, jobs: [alertJob(head, at)] };
 }
 
-async function attemptAt(alert: Alert, folded: Alert[], context: PipelineContext): Promise<Change> {
-  const { store, clock, settings, random, log } = context;
+function foldedOf({ workspaceId, foldedIds = [] }: Alert, { store }: PipelineContext): Promise<Alert[]> {
+  return store.alerts.findMany(workspaceId, foldedIds);
+}
+
+async function attemptAt(alert: Alert, context: PipelineContext): Promise<Change> {
+  const { clock, settings, random, log } = context;
   const { tried, receipt } = await tell(alert, context);
   const at = clock.now();
-  // Those of an earlier attempt stand as digested already and only hear how it ends.
-  const others = folded.length > 0 ? folded : await store.alerts.findMany(alert.workspaceId, alert.foldedIds ?? []);
-  const digested = others.map((one): Alert => ({ ...one, status: "digested", foldedInto: alert.id, updatedAt: at }));
+  const folded = await foldedOf(alert, context);
   if (receipt.outcome === "delivered") {
-    return { put: { alert: [deliveredAlert(tried, at), ...digested.map((one) => ({ ...one, deliveredAt: at }))] } };
+    const told = folded.map((one) => ({ ...one, deliveredAt: at, updatedAt: at }));
+    return { put: { alert: [deliveredAlert(tried, at), ...told] } };
   }
   const last = tried.attempts.at(-1) ?? { number: 1, at };
   const retryAt = receipt.isFinal
@@ -90,7 +95,7 @@ async function attemptAt(alert: Alert, folded: Alert[], context: PipelineContext
     : nextAttemptAt(last, settings().webhooks.retryMs, random, receipt.retryAfterMs);
   if (retryAt !== undefined) {
     const waiting = { ...tried, nextAttemptAt: retryAt };
-    return { put: { alert: [waiting, ...digested] }, jobs: [alertJob(waiting, retryAt)] };
+    return { put: { alert: [waiting] }, jobs: [alertJob(waiting, retryAt)] };
   }
   log.warn("an alert could not be delivered", {
     alert: alert.id,
@@ -99,10 +104,16 @@ async function attemptAt(alert: Alert, folded: Alert[], context: PipelineContext
     error: tried.error,
     attempts: tried.attempts.length,
   });
-  const lost = digested.map(
-    (one): Alert => ({ ...one, status: "failed", ...(tried.error ? { error: tried.error } : {}) }),
+  return lost(tried, folded, at);
+}
+
+/** What was to be told in the message of an alert that failed has failed with it. */
+function lost(alert: Alert, folded: Alert[], at: number): Change {
+  const { error } = alert;
+  const failed = folded.map(
+    (one): Alert => ({ ...one, status: "failed", ...(error === undefined ? {} : { error }), updatedAt: at }),
   );
-  return { put: { alert: [failedAlert(tried, at), ...lost] } };
+  return { put: { alert: [failedAlert(alert, at), ...failed] } };
 }
 
 /** What goes to the inbox is there once it is delivered. */
@@ -111,8 +122,8 @@ export function deliveredAlert(alert: Alert, at: number): Alert {
   return { ...alert, ...inbox, status: "delivered", deliveredAt: at, updatedAt: at };
 }
 
-/** What could be told nowhere else stands in the inbox, so that a broken channel is not silence. */
+/** Fires that could be told nowhere else stand in the inbox, so that a broken channel is not silence; a pause stands there already. */
 export function failedAlert({ nextAttemptAt: _planned, ...alert }: Alert, at: number): Alert {
-  const isMissed = alert.reason !== "test" && alert.error !== "nothing_to_tell";
+  const isMissed = alert.reason === "fires" && alert.error !== "nothing_to_tell";
   return { ...alert, ...(isMissed ? { inboxAt: at } : {}), status: "failed", updatedAt: at };
 }

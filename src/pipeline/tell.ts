@@ -1,6 +1,6 @@
 import { channelOf } from "#channels/index.ts";
 import type { Alert, AlertError, Receipt } from "#core/alert.ts";
-import { composeAlert } from "#core/alert-message.ts";
+import { type AlertFacts, composeAlert } from "#core/alert-message.ts";
 import { messageOf } from "#core/errors.ts";
 import type { Attempt } from "#core/webhook.ts";
 import type { PipelineContext } from "./context.ts";
@@ -40,11 +40,11 @@ async function receiptOf(
 ): Promise<Receipt> {
   const channel = channelOf(alert.channel);
   const { alerts, webhooks } = settings();
-  if (!channel || channel.missing(alerts) !== undefined) return impossible("not_configured");
+  if (!channel || channel.missing(alerts, alert.destination) !== undefined) return impossible("not_configured");
   if (channel.destination.kind !== "none" && alert.destination === undefined) return impossible("no_destination");
   const facts = (await store.alerts.listFacts(alert.workspaceId, [alert])).get(alert.id);
   const message = facts && composeAlert(alert, facts);
-  if (!message) return impossible("nothing_to_tell");
+  if (!message || isOver(alert, facts)) return impossible("nothing_to_tell");
   try {
     const rim = { outbound: webhookOutbound, mailer, settings: alerts, timeoutMs: webhooks.timeoutMs };
     return await channel.send({ message, alert, facts, attempt: number, at }, rim);
@@ -56,6 +56,12 @@ async function receiptOf(
     });
     return { ...impossible("internal"), isFinal: false };
   }
+}
+
+/** A pause that quiet hours held until somebody ended it alarms nobody any more; the inbox keeps what happened. */
+function isOver({ reason, channel }: Alert, { bot }: AlertFacts): boolean {
+  const isPaused = bot?.status === "auto_paused" && bot.deletedAt === undefined;
+  return reason === "auto_paused" && channel !== "in_app" && !isPaused;
 }
 
 /** Nothing was tried, and nothing would come of trying again. */

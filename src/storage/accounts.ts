@@ -1,7 +1,7 @@
 import { type Kysely, sql, type Transaction } from "kysely";
 import type { Account } from "#core/account.ts";
 import type { Clock } from "#core/clock.ts";
-import { aliasesInForce } from "#core/in-force.ts";
+import { aliasesInForce, attributesInForce } from "#core/in-force.ts";
 import type { AccountName } from "#core/queries.ts";
 import type { Store } from "#core/store.ts";
 import { listAccounts } from "./account-list.ts";
@@ -66,6 +66,14 @@ export function accountReads(
         const account = JSON.parse(row.body) as Account;
         const { id, name, domain } = account;
         return { id, name, domain, aliases: aliasesInForce(account) } satisfies AccountName;
+      });
+    },
+    async listTech(workspaceId) {
+      const rows = await active(workspaceId).execute();
+      return rows.flatMap((row) => {
+        const account = JSON.parse(row.body) as Account;
+        const { tech = [] } = attributesInForce(account);
+        return tech.length > 0 ? [{ id: account.id, tech }] : [];
       });
     },
     listFromConfig: async (workspaceId) =>

@@ -34,13 +34,15 @@ export function alertReads(reader: Kysely<Tables>, vault: Vault): Store["alerts"
       opened.toRecords(
         await alerts(workspaceId).where("bot_id", "=", botId).where("status", "=", "waiting").orderBy("id").execute(),
       ),
-    async lastDeliveredAt(workspaceId, botId) {
+    async lastDeliveredAt(workspaceId, { botId, channel, until }) {
       const row = await reader
         .selectFrom("alerts")
         .select((eb) => eb.fn.max<number | null>("delivered_at").as("last"))
         .where("workspace_id", "=", workspaceId)
         .where("bot_id", "=", botId)
+        .where("channel", "=", channel)
         .where("delivered_at", "is not", null)
+        .where("delivered_at", "<=", until)
         .executeTakeFirst();
       return row?.last ?? undefined;
     },

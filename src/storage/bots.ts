@@ -8,8 +8,17 @@ import { isOfActiveAccount, pageOf, toRecord } from "./paging.ts";
 import type { Vault } from "./sealed-columns.ts";
 import type { Tables } from "./tables.ts";
 
-export function botReads(reader: Kysely<Tables>, vault: Vault): Pick<Store, "bots" | "memories" | "runs" | "fires"> {
-  return { bots: ofBots(reader, vault), memories: ofMemories(reader), runs: ofRuns(reader), fires: ofFires(reader) };
+export function botReads(
+  reader: Kysely<Tables>,
+  vault: Vault,
+): Pick<Store, "bots" | "memories" | "pushes" | "runs" | "fires"> {
+  return {
+    bots: ofBots(reader, vault),
+    memories: ofMemories(reader),
+    pushes: ofPushes(reader),
+    runs: ofRuns(reader),
+    fires: ofFires(reader),
+  };
 }
 
 function ofBots(reader: Kysely<Tables>, vault: Vault): Store["bots"] {
@@ -20,6 +29,15 @@ function ofBots(reader: Kysely<Tables>, vault: Vault): Store["bots"] {
     find: async (workspaceId, id) =>
       opened.toRecord(await present(workspaceId).where("id", "=", id).executeTakeFirst()),
     findAny: async (workspaceId, id) => opened.toRecord(await all(workspaceId).where("id", "=", id).executeTakeFirst()),
+    findAnywhere: async (id) =>
+      opened.toRecord(
+        await reader
+          .selectFrom("bots")
+          .select("body")
+          .where("id", "=", id)
+          .where("deleted_at", "is", null)
+          .executeTakeFirst(),
+      ),
     findByKey: async (workspaceId, key) =>
       opened.toRecord(await present(workspaceId).where("key", "=", key).executeTakeFirst()),
     async list(workspaceId, query) {
@@ -73,6 +91,35 @@ function ofMemories(reader: Kysely<Tables>): Store["memories"] {
   return {
     find: async (botId) =>
       toRecord(await reader.selectFrom("memories").select("body").where("id", "=", botId).executeTakeFirst()),
+  };
+}
+
+function ofPushes(reader: Kysely<Tables>): Store["pushes"] {
+  const waiting = (workspaceId: string, botId: string) =>
+    reader
+      .selectFrom("pushes")
+      .where("workspace_id", "=", workspaceId)
+      .where("bot_id", "=", botId)
+      .where("is_waiting", "=", 1);
+  return {
+    find: async (workspaceId, id) =>
+      toRecord(
+        await reader
+          .selectFrom("pushes")
+          .select("body")
+          .where("workspace_id", "=", workspaceId)
+          .where("id", "=", id)
+          .executeTakeFirst(),
+      ),
+    findNext: async (workspaceId, botId) =>
+      // Ids of runs rise with time, also within a millisecond.
+      toRecord(await waiting(workspaceId, botId).select("body").orderBy("run_id").limit(1).executeTakeFirst()),
+    async countWaiting(workspaceId, botId) {
+      const row = await waiting(workspaceId, botId)
+        .select((eb) => eb.fn.countAll<number>().as("count"))
+        .executeTakeFirst();
+      return Number(row?.count ?? 0);
+    },
   };
 }
 

@@ -28,9 +28,16 @@ export async function purgeOlderThan(
       "deliveries",
       sql`created_at < ${limits.deliveriesAt} and status <> 'pending'`,
     ),
-    alerts: await purgeRows(committer, "alerts", sql`created_at < ${limits.deliveriesAt} and status <> 'waiting'`),
+    // What told the fires of a run stays as long as they do: a fire says whom it was told.
+    alerts: await purgeRows(
+      committer,
+      "alerts",
+      sql`created_at < ${limits.deliveriesAt} and status <> 'waiting' and run_id is null`,
+    ),
     events: await purgeTable(committer, "events", "created_at", limits.eventsAt),
     lists: await purgeTable(committer, "lists", "deleted_at", limits.listsAt),
+    // What a bot has not looked at yet is not taken away under it.
+    pushes: await purgeRows(committer, "pushes", sql`created_at < ${limits.replaysAt} and is_waiting = 0`),
     replays: await purgeTable(committer, "replays", "created_at", limits.replaysAt),
     documents: await purgeDocuments(reader, committer, limits.documentsAt),
   };
@@ -67,6 +74,7 @@ async function purgeBots(reader: Kysely<Tables>, committer: Committer, dueAt: nu
     const ofBot = sql`workspace_id = ${workspace_id} and bot_id = ${id}`;
     await purgeRows(committer, "fires", ofBot);
     await purgeRows(committer, "alerts", ofBot);
+    await purgeRows(committer, "pushes", ofBot);
     await purgeRows(committer, "runs", ofBot);
     await purgeRows(committer, "memories", sql`id = ${id}`);
     await purgeRows(committer, "bots", sql`id = ${id}`);

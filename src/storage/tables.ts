@@ -91,6 +91,7 @@ type RecordTables = {
     revision: number;
   }>;
   memories: Row<Record<never, never>>;
+  pushes: Row<{ bot_id: string; run_id: string; is_waiting: number; created_at: number }>;
   runs: Row<{
     bot_id: string;
     status: string;
@@ -303,6 +304,16 @@ export const RECORD_TABLES: {
     }),
   },
   memory: { table: "memories", columns: (r) => ({ workspace_id: r.workspaceId }) },
+  push: {
+    table: "pushes",
+    columns: (r) => ({
+      workspace_id: r.workspaceId,
+      bot_id: r.botId,
+      run_id: r.runId,
+      is_waiting: r.content === undefined ? 0 : 1,
+      created_at: r.createdAt,
+    }),
+  },
   run: {
     table: "runs",
     columns: (r) => ({

@@ -3,10 +3,12 @@ import { cutText } from "#core/visible-text.ts";
 import type { WatchFlaw } from "#core/watch.ts";
 import { collapse, outlinePage, outlineParts } from "#crawl/page-outline.ts";
 import { parseTree } from "#crawl/page-tree.ts";
+import type { ListedBlocks } from "#matching/reordered.ts";
+import { listsAmong } from "./lists.ts";
 import { flawOf } from "./page-flaws.ts";
 
-/** The watched part of one fetched page: its visible text in reading order, a block at a time. */
-export type PageView = { url: string; title: string; blocks: string[] };
+/** The watched part of one fetched page: its visible text in reading order, a block at a time, and which blocks are lists. */
+export type PageView = { url: string; title: string; blocks: string[]; lists(): ListedBlocks[] };
 
 /** Blocks that are compared; what lies beyond is not watched. */
 const BLOCKS_MAX = 5_000;
@@ -31,10 +33,16 @@ export function viewPage(body: FetchedBody, { selector, ignore = [] }: Part): Pa
   // What was ignored is gone from the tree, so it is read again.
   const { blocks } = roots ? outlineParts(roots) : ignore.length > 0 ? outlinePage(document) : whole;
   const watched = blocks.filter(({ isChrome }) => roots !== undefined || !isChrome);
-  const texts = withinLimits(watched.flatMap(({ text }) => piecesOf(text)));
-  return texts.length === 0
-    ? { flaw: "empty_page" }
-    : { url: body.url, title: cutText(title, TITLE_LENGTH_MAX), blocks: texts };
+  const pieces = watched.flatMap(({ text, element }) => piecesOf(text).map((piece) => ({ piece, element })));
+  const texts = withinLimits(pieces.map(({ piece }) => piece));
+  if (texts.length === 0) return { flaw: "empty_page" };
+  const elements = pieces.slice(0, texts.length).map(({ element }) => element);
+  return {
+    url: body.url,
+    title: cutText(title, TITLE_LENGTH_MAX),
+    blocks: texts,
+    lists: () => listsAmong(elements),
+  };
 }
 
 /** The views of several looks, or why the first that has none has none. */
@@ -46,6 +54,12 @@ export function viewPages(bodies: FetchedBody[], part: Part): PageView[] | { fla
     views.push(view);
   }
   return views;
+}
+
+/** The blocks of a text that is no page: its lines. */
+export function blocksOf(text: string): string[] {
+  const lines = text.split("\n").map(collapse);
+  return withinLimits(lines.filter((line) => line !== "").flatMap(piecesOf));
 }
 
 /** Parts of a part would be read twice. */

@@ -4,8 +4,9 @@ import type { FetchedBody } from "#core/page.ts";
 import { cutText } from "#core/visible-text.ts";
 import type { Match, WatchMemory, WatchResult } from "#core/watch.ts";
 import { carriesNumber } from "#matching/block-noise.ts";
+import { enumeratesSame, inOrderOf } from "#matching/reordered.ts";
 import { type PageView, viewPages } from "./page-view.ts";
-import { differences, Flickers, movedIn, nameOf, type PlacedChange, withoutMoves } from "./volatile.ts";
+import { differences, elsewhereIn, Flickers, movedIn, nameOf, type PlacedChange, withoutMoves } from "./volatile.ts";
 import { watched } from "./watched.ts";
 
 type DiffRule = Extract<MatchRule, { type: "content_diff" }>;
@@ -24,67 +25,94 @@ export function watchPage({ looks, rule, selector }: PageWatch, memory: WatchMem
   if (!first) return { kind: "flaw", code: "empty_page" };
   const known = memory?.page;
   const flickers = new Flickers(known?.volatile ?? []);
+  const compare = comparison(rule);
   if (!known) {
     if (!second) return { kind: "look_again" };
-    for (const change of differences(first.blocks, second.blocks)) flickers.note(change, true);
+    for (const change of compare(first.blocks, second)) flickers.note(change, true);
     return watched({ ...memory, page: { blocks: second.blocks, volatile: flickers.kept() } });
   }
-  const news = newsIn(known.blocks, first, flickers);
-  if (news.length === 0) return watched({ ...memory, page: { ...known, blocks: first.blocks } });
+  const changes = compare(known.blocks, first);
+  const news = flickers.newsAmong(changes);
+  if (news.length === 0) {
+    const former = remembered(known.former, flickers.settle(changes).map(calmedName));
+    return watched({ ...memory, page: { blocks: first.blocks, volatile: flickers.kept(), former } });
+  }
   if (!second) return { kind: "look_again" };
   if (isTorn(known.blocks, second)) return { kind: "flaw", code: "incomplete_page" };
-  return compared({ before: known.blocks, first, second, news }, { rule, flickers, memory });
+  return compared({ before: known.blocks, first, second, news, changes }, { rule, compare, flickers, memory });
 }
+
+type Compare = (before: string[], view: PageView) => PlacedChange[];
+
+/** How two versions are compared: order counts only where the rule asks for it. */
+function comparison({ order = false }: DiffRule): Compare {
+  return (before, view) => {
+    const changes = differences(before, view.blocks);
+    if (order) return changes;
+    const moved = elsewhereIn(changes);
+    const lists = moved.size > 0 ? view.lists() : [];
+    const settled =
+      lists.length > 0 ? differences(inOrderOf(before, view.blocks, { lists, moved }), view.blocks) : changes;
+    return settled.filter(
+      ({ before: old, after }) => old === undefined || after === undefined || !enumeratesSame(old, after),
+    );
+  };
+}
+
+type Visit = { before: string[]; first: PageView; second: PageView; news: PlacedChange[]; changes: PlacedChange[] };
+type Terms = { rule: DiffRule; compare: Compare; flickers: Flickers; memory: WatchMemory | undefined };
 
 /** Decides on a change that the first look showed. */
 function compared(
-  { before, first, second, news }: { before: string[]; first: PageView; second: PageView; news: PlacedChange[] },
-  { rule, flickers, memory }: { rule: DiffRule; flickers: Flickers; memory: WatchMemory | undefined },
+  { before, first, second, news, changes }: Visit,
+  { rule, compare, flickers, memory }: Terms,
 ): WatchResult {
-  const disputed = differences(first.blocks, second.blocks);
+  const disputed = compare(first.blocks, second);
   for (const change of disputed) flickers.note(change, false);
   const seenBefore = new Set(news.map(({ key }) => key));
-  const confirmed = newsIn(before, second, flickers).filter(({ key }) => seenBefore.has(key));
+  const last = compare(before, second);
+  const confirmed = flickers.newsAmong(last).filter(({ key }) => seenBefore.has(key));
   // Where two looks show one thing in another order, order says nothing.
   const ordered = movedIn(disputed).size > 0 ? withoutMoves(confirmed) : confirmed;
   const former = memory?.page?.former ?? [];
   const believed = ordered.filter((change) => !isReturn(change, former));
   const replaced = ordered.flatMap(({ before: text }) => (text === undefined ? [] : [nameOf(text)]));
-  const known = [...new Set([...former, ...replaced])].slice(-FORMER_MAX);
-  const volatile = flickers.kept();
   // What only one look shows is not believed and not forgotten: the next visit compares with what stood there before.
-  const settled = disputed.some((change) => !flickers.isRestless(change))
-    ? nearer(before, first, second)
-    : second.blocks;
-  if (believed.length === 0) {
-    const isQuiet =
-      ordered.length > 0 ||
-      newsIn(before, second, flickers).length === 0 ||
-      newsIn(before, first, flickers).length === 0;
-    return watched({ ...memory, page: { blocks: isQuiet ? settled : before, volatile, former: known } });
-  }
-  const next = { ...memory, page: { blocks: settled, volatile, former: known } };
-  if (shareOf(believed, before) < rule.minChange)
-    return watched({ ...memory, page: { blocks: before, volatile, former } });
-  return watched(next, [toMatch(second, believed)]);
+  const isUnsettled = flickers.newsAmong(disputed).length > 0;
+  const settled = isUnsettled ? (changes.length <= last.length ? first.blocks : second.blocks) : second.blocks;
+  const isQuiet =
+    ordered.length > 0 || flickers.newsAmong(last).length === 0 || flickers.newsAmong(changes).length === 0;
+  for (const change of ordered) if (change.before === undefined && isReturn(change, former)) flickers.noteText(change);
+  const calmed = flickers.settle([...changes, ...last, ...disputed]).map(calmedName);
+  const volatile = flickers.kept();
+  const page = (blocks: string[], also: string[]) => ({
+    ...memory,
+    page: { blocks, volatile, former: remembered(former, [...calmed, ...also]) },
+  });
+  if (believed.length === 0) return watched(page(isQuiet ? settled : before, replaced));
+  if (shareOf(believed, before) < rule.minChange) return watched(page(before, []));
+  return watched(page(settled, replaced), [toMatch(second, believed)]);
+}
+
+function remembered(former: string[] = [], more: string[]): string[] {
+  return [...new Set([...former, ...more])].slice(-FORMER_MAX);
 }
 
 /** Texts that stood there before; the one replaced longest ago is forgotten first. */
 const FORMER_MAX = 500;
 
-/** What takes turns comes back. A figure that comes back is news all the same: the price is the old one again. */
+/**
+ * What takes turns comes back, and so does what came and went once. A figure that comes back is news all the same: the price is the old
+ * one again.
+ */
 function isReturn({ before, after }: PlacedChange, former: string[]): boolean {
-  return before !== undefined && after !== undefined && !carriesNumber(after) && former.includes(nameOf(after));
+  if (after === undefined || carriesNumber(after)) return false;
+  return former.includes(calmedName(nameOf(after))) || (before !== undefined && former.includes(nameOf(after)));
 }
 
-function newsIn(before: string[], { blocks }: PageView, flickers: Flickers): PlacedChange[] {
-  return differences(before, blocks).filter((change) => !flickers.isRestless(change));
-}
-
-/** The look that is closer to what was known. */
-function nearer(before: string[], first: PageView, second: PageView): string[] {
-  const isFirst = differences(before, first.blocks).length <= differences(before, second.blocks).length;
-  return isFirst ? first.blocks : second.blocks;
+/** How what was restless stands among what was there before. */
+function calmedName(name: string): string {
+  return `~${name}`;
 }
 
 /** A page of which this share is missing, with next to nothing new, was served in part. */
@@ -100,7 +128,7 @@ function isTorn(before: string[], { blocks }: PageView): boolean {
 }
 
 /** How much of the watched text differs, 0–1. */
-function shareOf(changes: PlacedChange[], before: string[]): number {
+export function shareOf(changes: PlacedChange[], before: string[]): number {
   const length = (texts: (string | undefined)[]) => texts.reduce((sum, text) => sum + (text?.length ?? 0), 0);
   const changed = Math.max(length(changes.map((one) => one.before)), length(changes.map((one) => one.after)));
   return changed / Math.max(1, length(before));
@@ -108,7 +136,8 @@ function shareOf(changes: PlacedChange[], before: string[]): number {
 
 const SIDE_LENGTH = 4_000;
 
-function toMatch({ url, title }: PageView, changes: PlacedChange[]): Match {
+/** The match of a changed text, with both sides of it. */
+export function toMatch({ url, title }: Pick<PageView, "url" | "title">, changes: PlacedChange[]): Match {
   const side = (name: "before" | "after") => changes.flatMap((change) => change[name] ?? []).join("\n");
   const diff = { before: cutText(side("before"), SIDE_LENGTH), after: cutText(side("after"), SIDE_LENGTH) };
   return { id: sha256Hex(JSON.stringify(diff)), url, title, text: diff.after || diff.before, diff };

@@ -62,22 +62,32 @@ export function movedIn(changes: PlacedChange[]): Set<string> {
   return new Set(formsOf("before", "after")).intersection(new Set(formsOf("after", "before")));
 }
 
+/** The blocks, as they are compared, that are gone from one place and stand at another, in place of something else or not. */
+export function elsewhereIn(changes: PlacedChange[]): Set<string> {
+  const formsOf = (side: "before" | "after") =>
+    new Set(changes.flatMap((change) => (change[side] === undefined ? [] : [comparable(change[side])])));
+  return formsOf("before").intersection(formsOf("after"));
+}
+
 /** Places and texts kept; what flickered longest ago is forgotten first. */
 const KEPT_MAX = 1_000;
 /** How often something must have flickered to be left out of sight: once may be a change that came between two looks. */
 const FLICKERS_MIN = 2;
 
+/** Visits in a row in which it stood still, after which something restless is looked at again. */
+const CALM_VISITS = 20;
+
 /**
  * What showed something else to two looks that followed one another, and how often: places, and texts that come and go or move.
- * Kept as `count name`, the latest last.
+ * Kept as `count name calm`, the latest last; `calm` are the visits since it last moved.
  */
 export class Flickers {
-  readonly #counts = new Map<string, number>();
+  readonly #counts = new Map<string, { count: number; calm: number }>();
 
   constructor(kept: string[]) {
     for (const entry of kept) {
-      const [count = "0", name = ""] = entry.split(" ");
-      this.#counts.set(name, Number(count));
+      const [count = "0", name = "", calm = "0"] = entry.split(" ");
+      this.#counts.set(name, { count: Number(count), calm: Number(calm) });
     }
   }
 
@@ -87,6 +97,10 @@ export class Flickers {
     return this.#isRestless(change.slot) || names.every((name) => this.#isRestless(name));
   }
 
+  newsAmong(changes: PlacedChange[]): PlacedChange[] {
+    return changes.filter((change) => !this.isRestless(change));
+  }
+
   /**
    * `isFirst`: at the baseline, where nothing is known that a change could have come to. A figure has to flicker twice all the same: a
    * price that is out of sight is missed for good.
@@ -94,18 +108,42 @@ export class Flickers {
   note(change: PlacedChange, isFirst: boolean): void {
     const isCertain = isFirst && !carriesNumber(change.before ?? "") && !carriesNumber(change.after ?? "");
     for (const name of [change.slot, ...textsOf(change)]) {
-      const count = (this.#counts.get(name) ?? 0) + (isCertain ? FLICKERS_MIN : 1);
+      const count = (this.#counts.get(name)?.count ?? 0) + (isCertain ? FLICKERS_MIN : 1);
       this.#counts.delete(name);
-      this.#counts.set(name, Math.min(count, FLICKERS_MIN * 2));
+      this.#counts.set(name, { count: Math.min(count, FLICKERS_MIN * 2), calm: 0 });
     }
   }
 
+  /** What comes again after it has come and gone will go again. */
+  noteText(change: PlacedChange): void {
+    for (const name of textsOf(change)) this.#counts.set(name, { count: FLICKERS_MIN, calm: 0 });
+  }
+
+  /**
+   * Ends a visit in which the page differed in `changes`, from the last or between its looks. What has been calm for long is in sight
+   * again. Returns the names of that: it all has stood there before.
+   */
+  settle(changes: PlacedChange[]): string[] {
+    for (const change of changes.filter(({ slot }) => this.#isRestless(slot)))
+      for (const name of textsOf(change)) if (!this.#counts.has(name)) this.#counts.set(name, { count: 1, calm: 0 });
+    const moved = new Set(changes.flatMap((change) => [change.slot, ...textsOf(change)]));
+    const calmed: string[] = [];
+    for (const [name, entry] of [...this.#counts]) {
+      const calm = moved.has(name) ? 0 : entry.calm + 1;
+      // What moved last is the last to be forgotten.
+      if (calm === 0 || calm >= CALM_VISITS) this.#counts.delete(name);
+      if (calm < CALM_VISITS) this.#counts.set(name, { count: entry.count, calm });
+      else calmed.push(name);
+    }
+    return calmed;
+  }
+
   kept(): string[] {
-    return [...this.#counts].map(([name, count]) => `${count} ${name}`).slice(-KEPT_MAX);
+    return [...this.#counts].map(([name, { count, calm }]) => `${count} ${name} ${calm}`).slice(-KEPT_MAX);
   }
 
   #isRestless(name: string): boolean {
-    return (this.#counts.get(name) ?? 0) >= FLICKERS_MIN;
+    return (this.#counts.get(name)?.count ?? 0) >= FLICKERS_MIN;
   }
 }
 

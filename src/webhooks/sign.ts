@@ -1,3 +1,4 @@
+import { standardSignature } from "#core/standard-signature.ts";
 import { toIso } from "#core/time.ts";
 import type { Webhook } from "#core/webhook.ts";
 
@@ -15,9 +16,9 @@ export function signedHeaders(
 ): Record<string, string> {
   const digest = hmac(webhook.secret, body).toString("hex");
   const seconds = String(Math.floor(stamp.sentAt / 1000));
-  const standard = currentSecrets(webhook, stamp.sentAt)
-    .map((secret) => hmac(standardKey(secret), `${stamp.eventId}.${seconds}.${body}`).toString("base64"))
-    .map((signature) => `v1,${signature}`);
+  const standard = currentSecrets(webhook, stamp.sentAt).map((secret) =>
+    standardSignature(secret, { id: stamp.eventId, seconds }, body),
+  );
   return {
     "content-type": "application/json; charset=utf-8",
     "user-agent": "Mama-Webhooks/1",
@@ -38,14 +39,6 @@ function currentSecrets({ secret, previousSecret }: Pick<Webhook, "secret" | "pr
   return previousSecret && at < previousSecret.validUntil ? [secret, previousSecret.secret] : [secret];
 }
 
-/** The secret's base64 part where that decodes to 24–64 bytes, else its text. */
-function standardKey(secret: string): string | Buffer {
-  const encoded = secret.replace(/^whsec_/, "");
-  if (!/^[A-Za-z0-9+/]+={0,2}$/.test(encoded) || encoded.length % 4 !== 0) return secret;
-  const decoded = Buffer.from(encoded, "base64");
-  return decoded.length >= 24 && decoded.length <= 64 ? decoded : secret;
-}
-
-function hmac(key: string | Buffer, text: string): Buffer {
+function hmac(key: string, text: string): Buffer {
   return new Bun.CryptoHasher("sha256", key).update(text).digest();
 }

@@ -61,6 +61,7 @@ describe("Slack", () => {
   test("foreign text calls nobody and makes no link", () => {
     const { text, blocks } = renderSlack(hostile);
     expect(text).not.toMatch(/<[!@#h]/);
+    expect(text).not.toMatch(/@(?:channel|everyone|U123)/);
     const formatted = texts(blocks).filter(({ type }) => type === "mrkdwn");
     expect(new Set(formatted.map((one) => one.text))).toEqual(
       new Set(["<https://fenwick.example/a%7Cb%3Ec(d)?q=%3Cx%3E|Open the source>"]),
@@ -74,6 +75,11 @@ describe("Slack", () => {
     const header = texts(blocks[0])[0]?.text ?? "";
     expect(header.length).toBeLessThanOrEqual(150);
   });
+});
+
+test("what has no text to show still makes a message that a chat takes", () => {
+  const { message: empty } = aTelling("#x", { fires: [{ matchedText: "\u200b\n", diff: undefined }] });
+  for (const { text } of texts([renderSlack(empty).blocks, renderTeams(empty)])) expect(text).not.toBe("");
 });
 
 describe("Discord", () => {

@@ -22,6 +22,7 @@ beforeEach(async () => {
   const routes: Record<string, Route> = {
     "/api/chat.postMessage": (request) => (typeof slackAnswer === "function" ? slackAnswer(request) : json(0)),
     "/services/T1/B1/x": plain("ok"),
+    "/services/T1/B1/own": plain("ok"),
     "/hook": new Response(null, { status: 204 }),
     "/": json({ id: "a", event: "message" }),
     "/gone": new Response("", { status: 410 }),
@@ -106,6 +107,18 @@ describe("Slack", () => {
     expect(site.requests[0]?.path).toBe("/services/T1/B1/x");
     expect(bodyOf()).not.toHaveProperty("channel");
   });
+});
+
+test("a bot's own webhook of Slack gets it there, without the token and whatever is set up", async () => {
+  for (const more of [withToken, {}]) {
+    expect(await send("slack", "https://hooks.slack.com/services/T1/B1/own", more)).toMatchObject({
+      outcome: "delivered",
+    });
+  }
+  for (const { path, headers } of site.requests) {
+    expect(path).toBe("/services/T1/B1/own");
+    expect(headers).not.toHaveProperty("authorization");
+  }
 });
 
 describe("Discord, Teams and ntfy", () => {

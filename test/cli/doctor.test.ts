@@ -118,11 +118,11 @@ describe("doctor", () => {
 
   test("warns of what is set and has no effect yet, and prints no secret", async () => {
     const { code, out } = await doctor("--data fresh --json", {
-      SIGNALMAMA_SOURCES_REDDIT_CLIENT_SECRET: "hunter2",
+      SIGNALMAMA_METRICS_TOKEN: "hunter2",
       SIGNALMAMA_SOURCES_GITHUB_TOKEN: "ghp_secret",
     });
     expect(code).toBe(0);
-    expect(out).toContain("sources.reddit.client_secret");
+    expect(out).toContain("metrics.token");
     expect(out).not.toContain("hunter2");
     expect(out).not.toContain("ghp_secret");
   });

@@ -1,5 +1,5 @@
 import { expect, test } from "bun:test";
-import { parseNamedSource } from "#core/bot-source.ts";
+import { addressOf, parseNamedSource } from "#core/bot-source.ts";
 
 test.each([
   ["subreddit", "r/sales", { kind: "subreddit", subreddit: "sales" }],
@@ -28,4 +28,14 @@ test.each([
   ["discord", "https://discord.com/channels/1/112233445566778899"],
 ] as const)("a %s is not known by %p", (kind, text) => {
   expect(parseNamedSource(kind, text)).toBeUndefined();
+});
+
+test.each([
+  ["url", "https://support.acme.example/", "https://support.acme.example/"],
+  ["subreddit", "/r/sales", "https://www.reddit.com/r/sales/"],
+  ["github", "fenwick/plough", "https://github.com/fenwick/plough"],
+  ["github", "https://github.com/fenwick", "https://github.com/fenwick"],
+  ["discord", "112233445566778899", "https://discord.com/channels/@me/112233445566778899"],
+] as const)("people find the %s %s at its address", (kind, source, address) => {
+  expect(addressOf(kind, source)).toBe(address);
 });

@@ -87,4 +87,34 @@ describe("replacing the configuration", () => {
     expect(plannedFor(aBot(worked), { timezone: "Europe/Berlin" })).toBe(LATER + 1);
     expect(plannedFor(aBot({ status: "paused" }), { cadence: "hourly" })).toBeUndefined();
   });
+
+  describe("of a bot that paused itself", () => {
+    const stopped = aBot({ ...worked, status: "auto_paused", pauseReason: "failures", nextRunAt: NOW + DAY_MS });
+    const recovered = aBot({ ...stopped, nextRunAt: undefined, wouldHaveRecoveredAt: NOW });
+    const replaced = (bot: Bot, change: Partial<BotConfig>, planned: () => number | undefined = plan) =>
+      replacedBot(bot, configOf(change), planned, NOW);
+
+    test.each(["stopped", "recovered"])(
+      "with another watch forgets that the old one would work, and looks soon (%s)",
+      (which) => {
+        const bot = which === "stopped" ? stopped : recovered;
+        for (const change of [{ source: "https://other.example/" }, { params: { selector: ".plan" } }]) {
+          const next = replaced(bot, change);
+          expect(next).toMatchObject({ status: "auto_paused", pauseReason: "failures", nextRunAt: NOW + 60_000 });
+          expect(next.wouldHaveRecoveredAt).toBeUndefined();
+        }
+      },
+    );
+
+    test("with the same watch keeps what is planned and known", () => {
+      expect(replaced(stopped, { cadence: "hourly" }).nextRunAt).toBe(NOW + DAY_MS);
+      const next = replaced(recovered, { name: "Renamed", cadence: "hourly" });
+      expect([next.nextRunAt, next.wouldHaveRecoveredAt]).toEqual([undefined, NOW]);
+    });
+
+    test("that only waits to be sent things looks at nothing", () => {
+      const pushed = { source: "https://other.example/", cadence: "on_push" };
+      expect(replaced(stopped, pushed, () => undefined).nextRunAt).toBeUndefined();
+    });
+  });
 });

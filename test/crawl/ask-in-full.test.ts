@@ -93,6 +93,7 @@ describe("who asks", () => {
     sources: {
       github: { token: "ghp_secret" },
       discord: { botToken: undefined },
+      reddit: { clientId: undefined, clientSecret: undefined, username: undefined },
       edgar: { contact: "ops@acme.example" },
     },
     userAgent: "signalmama/test",
@@ -138,7 +139,12 @@ describe("who asks", () => {
 
   test("says nothing of its own without settings", () => {
     const nobody = introductions({
-      sources: { github: { token: undefined }, discord: { botToken: undefined }, edgar: { contact: undefined } },
+      sources: {
+        github: { token: undefined },
+        discord: { botToken: undefined },
+        reddit: { clientId: undefined, clientSecret: undefined, username: undefined },
+        edgar: { contact: undefined },
+      },
       userAgent: "signalmama/test",
     });
     for (const origin of ORIGINS) expect(nobody(origin)).toEqual({});

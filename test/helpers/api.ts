@@ -83,6 +83,7 @@ export const TOLD: ReturnType<Parameters<typeof createServer>[0]["told"]> = {
     requestsPerSecond: 1,
   },
 };
+const NO_REDDIT = { clientId: undefined, clientSecret: undefined };
 const TRUSTED_PROXIES = ["127.0.0.0/8"];
 
 /** The whole way from a socket to a database in a folder of its own, with two workspaces and a key of every role. */
@@ -120,6 +121,7 @@ export async function startApi(
           : { reason: "invalid_source_url", message: "`url` is not an address." },
     isAddressRange: isRange,
     timetable,
+    access: { github: { token: undefined }, discord: { botToken: undefined }, reddit: NO_REDDIT },
     lookNow: async () => ({ blindness: { code: "timeout", message: "Nobody answers here.", httpStatus: undefined } }),
     sendTest: async (bot) =>
       anAlert({

@@ -227,7 +227,7 @@ test("clashing routes are found at the start, not at the first request", async (
       owns: () => true,
       authenticate: () => Promise.reject(new Error("unused")),
       resourceOf: () => "read",
-      checkBody: () => undefined,
+      checkBody: async (_request, _path, caller) => caller,
       app,
       renderError: () => new Response(),
       showsSecret: () => false,

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from "bun:test";
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { BOT_TEMPLATES } from "#bots/index.ts";
 import { CHANNELS } from "#channels/index.ts";
 import { type DoctorParts, diagnose, isHealthy } from "#ops/doctor.ts";
 import { SOURCES } from "#sources/index.ts";
@@ -15,6 +16,8 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const SETTINGS: DoctorParts["sourceSettings"] = {
   github: { token: undefined },
+  discord: { botToken: undefined },
+  reddit: { clientId: undefined, clientSecret: undefined },
   edgar: { contact: undefined },
   dns: { isOn: true },
   hackerNews: { isOn: true },
@@ -34,6 +37,7 @@ function look(more: Partial<DoctorParts> = {}) {
     resolves: async () => true,
     sources: SOURCES,
     sourceSettings: SETTINGS,
+    templates: BOT_TEMPLATES,
     channels: CHANNELS,
     alertSettings: NO_ALERTS,
     ...more,
@@ -43,6 +47,35 @@ function look(more: Partial<DoctorParts> = {}) {
 async function check(name: string, more: Partial<DoctorParts> = {}) {
   return (await look(more)).checks.find((one) => one.name === name);
 }
+
+describe("what bots need access to", () => {
+  const withDiscord = { ...SETTINGS, discord: { botToken: "a token" } };
+  const template = async (id: string, sourceSettings = SETTINGS) =>
+    (await look({ sourceSettings })).templates.find((one) => one.id === id);
+
+  test("is named where it is missing, and what is read without it", async () => {
+    expect(await template("discord")).toMatchObject({ isOn: false, remark: expect.stringContaining("bot_token") });
+    expect(await template("subreddit")).toMatchObject({ isOn: true, remark: expect.stringContaining("client_secret") });
+    expect(await template("rss")).toMatchObject({ isOn: true, remark: undefined });
+    const reddit = { clientId: "id", clientSecret: "secret" };
+    expect(await template("subreddit", { ...SETTINGS, reddit })).toMatchObject({ isOn: true, remark: undefined });
+    expect(await template("discord", withDiscord)).toMatchObject({
+      isOn: true,
+      remark: expect.stringContaining("intent"),
+    });
+  });
+
+  test.each([
+    ["may_read", "ok"],
+    ["no_intent", "warn"],
+    ["refused", "warn"],
+    ["unknown", "warn"],
+  ] as const)("a Discord bot that is %s gives %s and stops nothing", async (state, status) => {
+    const found = await look({ askDiscord: async () => state });
+    expect(found.checks.find(({ name }) => name === "discord")?.status).toBe(status);
+    expect(isHealthy(found)).toBe(true);
+  });
+});
 
 describe("an appliance that was never started", () => {
   test("is healthy, and looking at it makes nothing", async () => {

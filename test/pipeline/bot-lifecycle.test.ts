@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "bun:test";
-import type { Bot } from "#core/bot.ts";
+import { type Bot, BotConfig } from "#core/bot.ts";
 import { HEALTH_WINDOWS_MS, type HealthWindow, healthOf } from "#core/bot-health.ts";
+import { replacedBot, resumedBot } from "#core/bot-state.ts";
 import type { Job } from "#core/queue.ts";
 import { type Run, runJob } from "#core/run.ts";
 import type { Store } from "#core/store.ts";
@@ -135,6 +136,81 @@ describe("a bot that fails", () => {
     expect(await bot(id)).toMatchObject({ status: "auto_paused", wouldHaveRecoveredAt: clock.now(), fireCount: 0 });
     expect((await bot(id)).nextRunAt).toBeUndefined();
     expect((await bot(id)).baselineAt).toBe(NOW - HOUR_MS);
+  });
+
+  test("shows in its run log which runs were only such looks", async () => {
+    const id = await newBot({ consecutiveFailures: 2 });
+    const triggers: string[] = [];
+    for (const next of [GONE, GONE, page()]) {
+      answer = next;
+      await clock.advance(Math.max(0, ((await bot(id)).nextRunAt ?? 0) - clock.now()));
+      triggers.push(...(await tick()).runs.map(({ trigger, status }) => `${trigger} ${status}`));
+    }
+    expect(triggers).toEqual(["schedule failed", "probe failed", "probe no_match"]);
+  });
+
+  test("that was resumed before its planned look began really runs", async () => {
+    const id = await newBot({ status: "auto_paused", pauseReason: "failures", consecutiveFailures: 3 });
+    const due = await commit(botsDueStep, {});
+    const { nextRunAt: _next, ...now } = await bot(id);
+    await store.commit({ put: { bot: [resumedBot(now, { slot: 0, nextRunAt: undefined, at: clock.now() })] } });
+    const [run] = due.put?.run ?? [];
+    const done = await commit(runBotStep, runBotStep.payload.parse(runJob(run as Run).payload));
+    expect(done.put?.run).toMatchObject([{ trigger: "schedule", status: "no_match" }]);
+    expect((await bot(id)).baselineAt).toBe(clock.now());
+  });
+
+  test("and works when it is run by hand tells that too, and looks no more; a failure takes that back", async () => {
+    const id = await newBot({
+      status: "auto_paused",
+      pauseReason: "failures",
+      consecutiveFailures: 3,
+      nextRunAt: NOW + HOUR_MS,
+    });
+    const done = await runNow(id);
+    expect(done.put?.run).toMatchObject([{ trigger: "manual", status: "no_match" }]);
+    expect(await bot(id)).toMatchObject({ status: "auto_paused", wouldHaveRecoveredAt: NOW, lastSuccessAt: NOW });
+    expect((await bot(id)).nextRunAt).toBeUndefined();
+    answer = GONE;
+    await runNow(id);
+    expect(await bot(id)).toMatchObject({ status: "auto_paused", nextRunAt: NOW + HOUR_MS });
+    expect((await bot(id)).wouldHaveRecoveredAt).toBeUndefined();
+  });
+
+  test("and is given another source looks at that soon, and says of it whether it would work", async () => {
+    const id = await newBot({
+      status: "auto_paused",
+      pauseReason: "failures",
+      consecutiveFailures: 5,
+      nextRunAt: undefined,
+      wouldHaveRecoveredAt: NOW - HOUR_MS,
+      baselineAt: NOW - HOUR_MS,
+    });
+    const before = await bot(id);
+    const config = BotConfig.parse({ ...before, source: "https://fenwick.example/plans" });
+    await store.commit({ put: { bot: [replacedBot(before, config, () => NOW + 24 * HOUR_MS, clock.now())] } });
+    await clock.advance(MINUTE_MS);
+    expect((await tick()).runs).toMatchObject([{ trigger: "probe", status: "no_match" }]);
+    expect(await bot(id)).toMatchObject({ status: "auto_paused", wouldHaveRecoveredAt: NOW + MINUTE_MS });
+  });
+
+  test.each([
+    ["no alert", undefined, ["in_app"]],
+    ["an alert that tells nobody", { channel: "none" } as const, ["in_app"]],
+    ["the inbox as its alert", { channel: "in_app" } as const, ["in_app"]],
+    ["a channel", { channel: "slack", destination: "#ops" } as const, ["in_app", "slack"]],
+  ])("with %s is told of in the inbox all the same, once", async (_, alert, channels) => {
+    await newBot({ consecutiveFailures: 2, alert });
+    answer = GONE;
+    await tick();
+    const { rows } = await store.alerts.list(ws, { limit: 10 });
+    expect(rows.map(({ channel }) => String(channel)).sort()).toEqual(channels);
+    const pause = { reason: "failures" as const, failures: 3, lastError: "There is nothing at the address any more." };
+    expect(rows.map((row) => row.pause)).toEqual(channels.map(() => pause));
+    answer = GONE;
+    await clock.advance(HOUR_MS);
+    await tick();
+    expect((await store.alerts.list(ws, { limit: 10 })).rows).toHaveLength(channels.length);
   });
 
   test("because robots.txt forbids it pauses at once", async () => {

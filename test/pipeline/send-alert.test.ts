@@ -1,10 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from "bun:test";
 import type { Alert } from "#core/alert.ts";
+import { composeAlert } from "#core/alert-message.ts";
 import type { AlertSettings } from "#core/alert-settings.ts";
 import type { Bot } from "#core/bot.ts";
 import type { Fire } from "#core/fire.ts";
 import type { LogFields } from "#core/log.ts";
 import type { OutboundRequest, OutboundResult } from "#core/outbound.ts";
+import type { Job } from "#core/queue.ts";
 import type { Store } from "#core/store.ts";
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from "#core/time.ts";
 import { alertsFor, pausedAlert } from "#pipeline/alert.ts";
@@ -13,7 +15,17 @@ import { sendAlertStep } from "#pipeline/send-alert.ts";
 import { createSendTest } from "#pipeline/test-alert.ts";
 import { createQueue } from "#storage/queue.ts";
 import { createFakeClock, type FakeClock } from "../helpers/clock.ts";
-import { aBot, aFire, anAccount, aRun, createTestIds, NO_ALERTS, NOW, WORKSPACE_ID as ws } from "../helpers/records.ts";
+import {
+  aBot,
+  aFire,
+  anAccount,
+  anAlert,
+  aRun,
+  createTestIds,
+  NO_ALERTS,
+  NOW,
+  WORKSPACE_ID as ws,
+} from "../helpers/records.ts";
 import { aStore } from "../helpers/store.ts";
 
 const TOKEN = "xoxb-only-slack-may-see-this";
@@ -339,6 +351,46 @@ describe("a bot that pauses itself", () => {
     expect(sent[1]?.text).toContain("Fenwick pricing has paused itself");
     expect(sent[1]?.text).toContain("robots.txt");
   });
+
+  const failing = { status: "auto_paused", pauseReason: "failures", consecutiveFailures: 3 } as const;
+  const paused = async (bot: Bot) => {
+    const now: Bot = { ...bot, ...failing, revision: bot.revision + 1 };
+    await store.commit({ put: { bot: [now] } });
+    await store.commit(pausedAlert(now, context));
+    return now;
+  };
+
+  test("stands in the inbox at once, and only once though its channel is broken too", async () => {
+    answer = () => ({ status: 404 });
+    await paused(await newBot());
+    await pass(MINUTE_MS);
+    expect(await inbox()).toMatchObject([{ channel: "in_app", reason: "auto_paused", inboxAt: NOW }]);
+    expect(await log({ status: "failed" })).toMatchObject([{ channel: "slack", error: "http_status" }]);
+  });
+
+  test("makes nothing that it fired before wait because of the inbox", async () => {
+    const bot = await newBot();
+    await paused({ ...bot, alert: undefined });
+    await pass(MINUTE_MS);
+    await fire(bot, ["news"]);
+    await pass(MINUTE_MS);
+    expect(sent.map(({ at }) => at / MINUTE_MS)).toEqual([1]);
+  });
+
+  test("in quiet hours and was resumed before they end alarms nobody; the inbox keeps how it was", async () => {
+    alerts = { ...alerts, quietHours: { from: "08:00", to: "12:00", timezone: "UTC" } };
+    const now = await paused(await newBot());
+    await pass(HOUR_MS);
+    const { pauseReason: _reason, ...rest } = now;
+    const resumed: Bot = { ...rest, status: "active", consecutiveFailures: 0, revision: now.revision + 1 };
+    await store.commit({ put: { bot: [resumed] } });
+    await pass(4 * HOUR_MS);
+    expect(sent).toEqual([]);
+    expect(await log({ status: "failed" })).toMatchObject([{ channel: "slack", error: "nothing_to_tell" }]);
+    const [kept] = await inbox();
+    const facts = kept && (await store.alerts.listFacts(ws, [kept])).get(kept.id);
+    expect(kept && facts && composeAlert(kept, facts)?.note).toStartWith("3 runs in a row failed.");
+  });
 });
 
 describe("a test", () => {
@@ -368,6 +420,57 @@ test("a start in the middle loses nothing and tells nothing twice", async () => 
   await pass(10 * MINUTE_MS);
   await again.stop(0);
   expect(sent.map(({ text }) => /first|second/.exec(text)?.[0])).toEqual(["first", "second"]);
+});
+
+describe("a stop between a message and its note", () => {
+  /** One run of the step whose change is lost, as when the program is killed at that moment. */
+  const attempt = async (alertId: string) =>
+    sendAlertStep.run({ workspaceId: ws, alertId, attempt: 1 }, context, {} as Job, new AbortController().signal);
+  const texts = () => sent.map(({ text }) => text.match(/first|second|third/g));
+
+  test("sends the very same message again; what was fired meanwhile is told in another, and not left out", async () => {
+    const bot = await newBot();
+    await queue.stop(0);
+    await fire(bot, ["first"]);
+    await fire(bot, ["second"]);
+    const [second, first] = await log();
+    await store.commit(await attempt(first?.id ?? ""));
+    await attempt(first?.id ?? "");
+    await fire(bot, ["third"]);
+    await store.commit(await attempt(first?.id ?? ""));
+    expect(texts().map(String)).toEqual(["first,second", "first,second"]);
+    expect(await attempt(second?.id ?? "")).toEqual({});
+    const third = (await log({ status: "waiting" }))[0]?.id ?? "";
+    await clock.advance(5 * MINUTE_MS);
+    await store.commit(await attempt(third));
+    await store.commit(await attempt(third));
+    expect(texts().map(String).at(-1)).toBe("third");
+    expect((await log()).map(({ status }) => status).sort()).toEqual(["delivered", "delivered", "digested"]);
+  });
+
+  test("for good, after all tries, fails what was to be told in it too", async () => {
+    const bot = await newBot();
+    await queue.stop(0);
+    await fire(bot, ["first"]);
+    await fire(bot, ["second"]);
+    const first = (await log()).at(-1)?.id ?? "";
+    await store.commit(await attempt(first));
+    const payload = { workspaceId: ws, alertId: first, attempt: 1 };
+    await store.commit((await sendAlertStep.onExhausted?.(payload, context, {} as Job, new Error("killed"))) ?? {});
+    expect((await log()).map(({ status, error }) => [status, error])).toEqual(Array(2).fill(["failed", "internal"]));
+  });
+});
+
+test("a clock that was put back by a day holds nothing, and messages keep their distance", async () => {
+  const bot = await newBot();
+  const ahead = anAlert({ botId: bot.id, status: "delivered", deliveredAt: NOW + DAY_MS });
+  await store.commit({ put: { alert: [ahead] } });
+  for (const text of ["first", "second", "third"]) {
+    await fire(bot, [text]);
+    await pass(MINUTE_MS);
+  }
+  await pass(5 * MINUTE_MS);
+  expect(sent.map(({ at }) => at / MINUTE_MS)).toEqual([0, 5]);
 });
 
 test("the token is in the request and nowhere else: not in the alert, not in the log", async () => {

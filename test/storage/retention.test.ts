@@ -3,9 +3,11 @@ import type { Export } from "#core/export.ts";
 import type { Delivery } from "#core/webhook.ts";
 import { createFakeClock } from "../helpers/clock.ts";
 import {
+  aBot,
   aDelivery,
   aDocument,
   anAccount,
+  anAlert,
   aSignal,
   createTestIds,
   NOW,
@@ -160,4 +162,19 @@ test("a delivery that is still on its way stays, however old it is", async () =>
   await opened.store.commit({ put: { delivery: [old, done] } });
   expect((await opened.store.purgeOlderThan(EVERYTHING))["deliveries"]).toBe(1);
   expect(await opened.store.deliveries.find(ws, old.id)).toEqual(old);
+});
+
+test("whom a fire was told is known as long as the fire is; other alerts go with the deliveries", async () => {
+  const { store } = opened;
+  const bot = aBot();
+  const ofBot = { botId: bot.id, status: "delivered" as const };
+  const [ofRun, paused] = [anAlert({ ...ofBot, runId: "run_1" }), anAlert({ ...ofBot, reason: "auto_paused" })];
+  const waiting = anAlert({ ...ofBot, reason: "auto_paused", status: "waiting" });
+  await store.commit({ put: { bot: [bot], alert: [ofRun, paused, waiting] } });
+  expect((await store.purgeOlderThan(EVERYTHING))["alerts"]).toBe(1);
+  const left = async () => (await store.alerts.list(ws, { limit: 10 })).rows.map(({ id }) => id);
+  expect((await left()).toSorted()).toEqual([ofRun.id, waiting.id].toSorted());
+  await store.commit({ put: { bot: [{ ...bot, deletedAt: NOW, purgeAt: NOW, revision: 2 }] } });
+  await store.purgeOlderThan(EVERYTHING);
+  expect(await left()).toEqual([]);
 });

@@ -8,6 +8,11 @@ import { connectorOf } from "#watching/connectors/index.ts";
 
 const FIXTURES = join(import.meta.dir, "../fixtures/sources");
 const fixture = (name: string) => readFileSync(join(FIXTURES, name), "utf8");
+const NO_ACCESS = {
+  github: { token: undefined },
+  discord: { botToken: undefined },
+  reddit: { clientId: undefined, clientSecret: undefined },
+};
 const NOW = Date.UTC(2026, 5, 1);
 
 function aWatch(
@@ -20,7 +25,7 @@ function aWatch(
 
 const urlsOf = (watch: Watch) =>
   connectorOf(watch)
-    ?.requests(watch)
+    ?.requests(watch, NO_ACCESS)
     .map(({ url }) => url);
 
 function itemsIn(watch: Watch, ...texts: string[]): WatchItem[] | string {
@@ -141,7 +146,7 @@ describe("GitHub", () => {
     ]);
     expect(
       connectorOf(watch)
-        ?.requests(watch)
+        ?.requests(watch, NO_ACCESS)
         .every(({ skipRobots }) => skipRobots),
     ).toBe(true);
     const issue = {
@@ -177,8 +182,9 @@ describe("GitHub", () => {
 describe("a Discord channel", () => {
   const watch = aWatch("discord", "1090000000000000001");
   test("is read through the interface of the team's own bot", () => {
-    expect(connectorOf(watch)?.requests(watch)).toEqual([
+    expect(connectorOf(watch)?.requests(watch, NO_ACCESS)).toEqual([
       { url: "https://discord.com/api/v10/channels/1090000000000000001/messages?limit=100", skipRobots: true },
+      { url: "https://discord.com/api/v10/channels/1090000000000000001", skipRobots: true, isOptional: true },
     ]);
   });
 

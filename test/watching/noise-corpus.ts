@@ -12,7 +12,14 @@ import {
 } from "./made-pages.ts";
 
 /** A page over several visits. The first visit is the baseline; each has two looks, the second of which may not be asked for. */
-export type Case = { name: string; maker: Maker; selector?: string; ignore?: string[]; visits: [Slots, Slots][] };
+export type Case = {
+  name: string;
+  maker: Maker;
+  selector?: string;
+  ignore?: string[];
+  order?: boolean;
+  visits: [Slots, Slots][];
+};
 
 const same = (slots: Slots): [Slots, Slots] => [slots, slots];
 /** Visits of which each shows another of these. */

@@ -172,7 +172,7 @@ describe("lists", () => {
       [0, 1, 2, 3, 4, 5, 6].map(sitemap),
     );
     expect(standing.flat()).toEqual([]);
-  });
+  }, 20_000);
 
   test("what is no list fails the run", () =>
     expect(inFeed({ type: "new_item" }, ["<html>no</html>"])).toEqual([["not_a_list"]]));

@@ -10,6 +10,7 @@ import feedback from "./0009-feedback.sql" with { type: "text" };
 import champions from "./0010-champions.sql" with { type: "text" };
 import memories from "./0011-memories.sql" with { type: "text" };
 import alerts from "./0012-alerts.sql" with { type: "text" };
+import pushes from "./0013-pushes.sql" with { type: "text" };
 import secrets from "./0016-secrets.sql" with { type: "text" };
 import audit from "./0017-audit.sql" with { type: "text" };
 
@@ -27,6 +28,7 @@ export const MIGRATIONS: string[] = [
   champions,
   memories,
   alerts,
+  pushes,
   secrets,
   audit,
 ];

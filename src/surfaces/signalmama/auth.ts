@@ -1,8 +1,10 @@
+import type { Clock } from "#core/clock.ts";
 import { AppError } from "#core/errors.ts";
 import { allows, type KeyRole } from "#core/key.ts";
 import { type Authenticate, bearerKey } from "#http/authenticate.ts";
 import type { RateResource } from "#http/rate-limits.ts";
 import type { Caller } from "#http/request-facts.ts";
+import { checkTimestamp, isSignedPush } from "./push-signature.ts";
 
 /** Everything under these paths is for administrators, whatever the method. */
 const ADMIN_PATHS = [/^\/v1\/keys(?:\/|$)/, /^\/v1\/audit(?:\/|$)/];
@@ -14,10 +16,17 @@ const OPEN_PATHS = [/^\/v1\/status\/?$/];
 /** Who asks without a key: belongs to no workspace, so whatever is read for it is empty. */
 const ANYONE: Caller = { workspaceId: "", keyId: "", role: "read_only", mustSign: false };
 
-/** Who asks, by `Authorization: Bearer`. Throws `unauthorized`, or `forbidden` with `insufficient_scope`. */
-export function createAuthenticateBearer(authenticate: Authenticate) {
+/** Who sends to a bot without a key: known by the signature, once the body has been read. */
+const SIGNER: Caller = { ...ANYONE, mustSign: true };
+
+/** Who asks, by `Authorization: Bearer`, or by a signature where that opens something. Throws `unauthorized`, or `forbidden` with `insufficient_scope`. */
+export function createAuthenticateBearer(authenticate: Authenticate, clock: Clock) {
   return async (request: Request, path: string, address: string): Promise<Caller> => {
     if (OPEN_PATHS.some((pattern) => pattern.test(path))) return ANYONE;
+    if (isSignedPush(request, path)) {
+      checkTimestamp(request.headers, clock.now());
+      return SIGNER;
+    }
     const caller = await authenticate(bearerKey(request.headers), address);
     const needed = neededRole(request.method, path);
     if (!allows(caller.role, needed)) {

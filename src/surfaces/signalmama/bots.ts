@@ -1,20 +1,22 @@
 import { Elysia } from "elysia";
 import { z } from "zod";
-import { getBotTemplate, listBotTemplates } from "#actions/bot-templates.ts";
+import { getBotTemplate, listBotTemplates, notesOf } from "#actions/bot-templates.ts";
 import { createBot, deleteBot, getBot, pauseBot, replaceBot, resumeBot } from "#actions/bots.ts";
 import { previewBot } from "#actions/preview-bot.ts";
 import { type Bot, BotStatus } from "#core/bot.ts";
+import { allows } from "#core/key.ts";
 import { callerOf } from "#http/request-facts.ts";
 import { readHealth } from "./bot-history.ts";
 import { describe } from "./describe.ts";
 import { filterOf, PagingParams, pageOf } from "./paging.ts";
 import { textParam } from "./query.ts";
 import { NoBody, pathId, type RouteContext } from "./route-context.ts";
-import { BotWire, DeletedBotWire, shownTo, toBotWire, toDeletedBotWire } from "./wire/bot.ts";
+import { BotWire, DeletedBotWire, toBotWire, toDeletedBotWire } from "./wire/bot.ts";
 import { BotWithHealthWire, toWindowsWire } from "./wire/bot-health.ts";
 import { BotPreviewWire, toBotPreviewWire } from "./wire/bot-preview.ts";
 import { BotTemplateWire, toBotTemplateWire } from "./wire/bot-template.ts";
 import { fromNewBotWire, NewBotWire } from "./wire/new-bot.ts";
+import { CreatedBotWire, pushSecretShown } from "./wire/push.ts";
 import { listOf } from "./wire/values.ts";
 
 const BotsQuery = z.strictObject({
@@ -27,16 +29,18 @@ const BotsQuery = z.strictObject({
 /** What a workspace wants watched beyond its accounts: `/v1/bots`. What they did is in `bot-history.ts`. */
 export function botRoutes({ actions, paging }: RouteContext) {
   const { store, clock } = actions;
-  const render = async (bot: Bot) => ({
-    ...toBotWire(bot),
+  const isOpen = (request: Request) => allows(callerOf(request).role, "read_write");
+  const render = async (bot: Bot, request: Request) => ({
+    ...toBotWire(bot, { isOpen: isOpen(request) }),
     health: toWindowsWire(await readHealth(store, bot, clock.now())),
+    notes: notesOf(bot, actions),
   });
 
   return new Elysia({ prefix: "/v1/bots" })
     .get(
       "",
       async ({ request, query }) => {
-        const { workspaceId, role } = callerOf(request);
+        const { workspaceId } = callerOf(request);
         const listing = { list: "bots", workspaceId, filter: filterOf(query) };
         if (query.template !== undefined) getBotTemplate(query.template);
         const page = await store.bots.list(workspaceId, {
@@ -45,7 +49,7 @@ export function botRoutes({ actions, paging }: RouteContext) {
           template: query.template,
           firesSignal: query.fires_signal,
         });
-        return paging.render(page, listing, (bot) => toBotWire(shownTo(role, bot)));
+        return paging.render(page, listing, (bot) => toBotWire(bot, { isOpen: isOpen(request) }));
       },
       {
         query: BotsQuery,
@@ -63,7 +67,7 @@ export function botRoutes({ actions, paging }: RouteContext) {
         const bot = await createBot(actions, callerOf(request), fromNewBotWire(body));
         set.status = 201;
         set.headers["location"] = `/v1/bots/${bot.id}`;
-        return render(bot);
+        return { ...(await render(bot, request)), ...pushSecretShown(bot, actions.secret) };
       },
       {
         body: NewBotWire,
@@ -71,9 +75,10 @@ export function botRoutes({ actions, paging }: RouteContext) {
           tag: "Bots",
           id: "createBot",
           summary: "Create a bot; it counts against the quota at once",
-          description: "Its first run only notes what is there; what changes or comes afterwards can fire.",
+          description:
+            "Its first run only notes what is there; what changes or comes afterwards can fire. One with the cadence `on_push` fetches nothing and reads what is sent to it by `:push`; only this answer holds the secret for that.",
           errors: ["bot_quota_exceeded", "private_address"],
-          answers: { 201: BotWithHealthWire },
+          answers: { 201: CreatedBotWire },
         }),
       },
     )
@@ -105,7 +110,7 @@ export function botRoutes({ actions, paging }: RouteContext) {
           id: "previewBot",
           summary: "Check a bot and look at its source once, without storing anything",
           description:
-            "The body is checked in full and the source is read as a run would read it. What the rule finds is told as if nothing had been seen before.",
+            "The body is checked in full and the source is read as a run would read it. What the rule finds is told as if nothing had been seen before. With the cadence `on_push` there is nothing to look at: `error.code` is `waits_for_push`.",
           errors: ["private_address"],
           answers: { 200: BotPreviewWire },
         }),
@@ -113,11 +118,8 @@ export function botRoutes({ actions, paging }: RouteContext) {
     )
     .get(
       "/:id",
-      async ({ request, params }) => {
-        const { workspaceId, role } = callerOf(request);
-        const bot = await getBot(actions, workspaceId, pathId("bot", params.id, "bot"));
-        return render(shownTo(role, bot));
-      },
+      async ({ request, params }) =>
+        render(await getBot(actions, callerOf(request).workspaceId, pathId("bot", params.id, "bot")), request),
       {
         detail: describe({
           tag: "Bots",
@@ -132,7 +134,7 @@ export function botRoutes({ actions, paging }: RouteContext) {
       async ({ request, params, body }) => {
         const { workspaceId } = callerOf(request);
         const id = pathId("bot", params.id, "bot");
-        return render(await replaceBot(actions, workspaceId, id, fromNewBotWire(body)));
+        return render(await replaceBot(actions, workspaceId, id, fromNewBotWire(body)), request);
       },
       {
         body: NewBotWire,
@@ -164,7 +166,7 @@ export function botRoutes({ actions, paging }: RouteContext) {
     .post(
       "/:id/~pause",
       async ({ request, params }) =>
-        render(await pauseBot(actions, callerOf(request).workspaceId, pathId("bot", params.id, "bot"))),
+        render(await pauseBot(actions, callerOf(request).workspaceId, pathId("bot", params.id, "bot")), request),
       {
         body: NoBody,
         detail: describe({
@@ -178,7 +180,7 @@ export function botRoutes({ actions, paging }: RouteContext) {
     .post(
       "/:id/~resume",
       async ({ request, params }) =>
-        render(await resumeBot(actions, callerOf(request).workspaceId, pathId("bot", params.id, "bot"))),
+        render(await resumeBot(actions, callerOf(request).workspaceId, pathId("bot", params.id, "bot")), request),
       {
         body: NoBody,
         detail: describe({

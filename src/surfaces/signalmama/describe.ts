@@ -36,13 +36,15 @@ type Description = {
   errors?: ErrorCode[];
   /** Needs no key. */
   isOpen?: boolean;
+  /** Takes a signature under the bot's secret in place of a key. */
+  isSigned?: boolean;
   /** Honours `Prefer: wait=N`. */
   canWait?: boolean;
 };
 
 /** What the API document says of a route. The schemas stay zod until the document is built. */
 export function describe(route: Description) {
-  const { tag, id, summary, description, answers, otherBody, errors, isOpen, canWait } = route;
+  const { tag, id, summary, description, answers, otherBody, errors, isOpen, isSigned, canWait } = route;
   const responses = Object.fromEntries(
     Object.entries(answers).map(([status, answer]) => [status, toResponse(answer, summary)]),
   );
@@ -52,6 +54,7 @@ export function describe(route: Description) {
     summary,
     ...(description === undefined ? {} : { description }),
     ...(isOpen ? { security: [] } : {}),
+    ...(isSigned ? { security: [{ pushSignature: [] }, { apiKey: [] }] } : {}),
     // Read, and left out, where the document is built.
     ...(otherBody ? { "x-other-body": toContent(otherBody) } : {}),
     ...(errors ? { "x-errors": errors } : {}),

@@ -54,6 +54,8 @@ export const ERRORS = {
   crawl_in_progress: { status: 409, type: "conflict" },
   bot_not_pausable: { status: 409, type: "conflict" },
   bot_not_resumable: { status: 409, type: "conflict" },
+  bot_paused: { status: 409, type: "conflict" },
+  bot_not_pushable: { status: 409, type: "conflict" },
   bot_exists: { status: 409, type: "conflict" },
   list_exists: { status: 409, type: "conflict" },
   version_conflict: { status: 409, type: "conflict" },

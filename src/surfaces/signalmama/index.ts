@@ -12,6 +12,7 @@ import { alertRoutes } from "./alerts.ts";
 import { auditRoutes } from "./audit.ts";
 import { createAuthenticateBearer, resourceOf } from "./auth.ts";
 import { botHistoryRoutes } from "./bot-history.ts";
+import { botPushRoutes } from "./bot-pushes.ts";
 import { botRoutes } from "./bots.ts";
 import { briefRoutes } from "./briefs.ts";
 import { contactRoutes } from "./contacts.ts";
@@ -25,6 +26,7 @@ import { importRoutes, OTHER_BODIES } from "./imports.ts";
 import { keyRoutes } from "./keys.ts";
 import { listRoutes } from "./lists.ts";
 import { createPaging } from "./paging.ts";
+import { findSigner } from "./push-signature.ts";
 import { docsUrl } from "./route-context.ts";
 import { rubricRoutes } from "./rubric.ts";
 import { scoreRoutes } from "./scores.ts";
@@ -41,17 +43,20 @@ export function signalmamaSurface({ actions, authenticate, log }: SignalmamaPart
     name: "signalmama",
     // `/v0`, an earlier version elsewhere, is answered here so that its callers get an error they can read.
     owns: (path) => /^\/v[01](?:\/|$)/.test(path),
-    authenticate: createAuthenticateBearer(authenticate),
+    authenticate: createAuthenticateBearer(authenticate, actions.clock),
     otherBodies: OTHER_BODIES,
-    showsSecret: (path) => /^\/v1\/(?:keys|webhooks)\/?$|\/~rotate-secret$/.test(path),
+    showsSecret: (body) => /"(?:signing_secret|push_secret)":"|"key":"sk_live_/.test(body),
     resourceOf,
-    checkBody: ({ headers }, { keyId, mustSign }, bytes) =>
+    async checkBody({ headers }, path, caller, bytes) {
+      if (caller.workspaceId === "" && caller.mustSign) return findSigner(actions, { headers, path, bytes });
       checkSignature({
         signature: headers.get("x-mama-signature"),
         bytes,
-        secret: () => signingSecretOf(keyId, actions.secret),
-        isRequired: mustSign,
-      }),
+        secret: () => signingSecretOf(caller.keyId, actions.secret),
+        isRequired: caller.mustSign,
+      });
+      return caller;
+    },
     app: signalmamaRoutes(actions, log),
     renderError: (error, requestId) => renderError(error, requestId, docsUrl(actions)),
   };
@@ -79,6 +84,7 @@ export function signalmamaRoutes(actions: ActionContext, log: Log) {
     .use(crawlRoutes(context))
     .use(botRoutes(context))
     .use(botHistoryRoutes(context))
+    .use(botPushRoutes(context))
     .use(alertRoutes(context))
     .use(exportRoutes({ ...context, log }))
     .use(webhookRoutes(context))

@@ -15,7 +15,7 @@ const ABOUT = `signalmama watches the public web for the companies you sell to, 
 An **account** is a company you watch. **Signals** are dated facts detected about it, each with the sources it was read in.
 From them follows the account's **score**, 0–100, and a **brief**: why to talk to it now, with whom, and how to begin.
 
-Every request needs an API key as a bearer token. Inside \`/v1\` this document only ever gains: nothing in it is removed,
+Every request needs an API key as a bearer token; what is sent to a bot may be signed instead. Inside \`/v1\` this document only ever gains: nothing in it is removed,
 renamed or reshaped. Clients must bear with fields, events and error codes they do not know.`;
 
 /** The OpenAPI 3.1 document, read from the routes. Needs neither a database nor settings. */
@@ -50,6 +50,13 @@ export function buildOpenApi({ baseUrl, version }: { baseUrl: string; version: s
           scheme: "bearer",
           description:
             "An API key, `sk_live_…`. It opens one workspace, with the role it was made with. One made with `require_signature` also needs `X-Mama-Signature` on every request: the hex HMAC-SHA256 of the body's bytes (of none for a `GET`) under its `signing_secret`.",
+        },
+        pushSignature: {
+          type: "apiKey",
+          in: "header",
+          name: "webhook-signature",
+          description:
+            "For `:push` alone, in place of a key: the three headers of Standard Webhooks. `webhook-id` names the message (1 to 255 printable characters, no dot), `webhook-timestamp` is the time in Unix seconds, at most five minutes off, and `webhook-signature` is `v1,` and the base64 of HMAC-SHA256 over `<webhook-id>.<webhook-timestamp>.<body>`. The key is the part of the bot's `push_secret` behind `whsec_`, decoded from base64.",
         },
       },
       schemas,

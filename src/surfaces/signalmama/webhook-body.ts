@@ -68,7 +68,7 @@ export function toEventWire(event: Event, baseUrl: string): EventWire {
     ...(facts.brief ? briefFields(event, facts.brief) : {}),
     ...(facts.contact ? { contact: toContactWire(facts.contact) } : {}),
     ...(facts.crawl ? { crawl: crawlFields(facts.crawl) } : {}),
-    ...(facts.bot ? { bot: toBotWire(facts.bot) } : {}),
+    ...(facts.bot ? { bot: toBotWire(facts.bot, { isOpen: false }) } : {}),
     ...(facts.export ? { export: exportFields(facts.export, event.createdAt, baseUrl) } : {}),
     ...(facts.webhook ? { webhook: facts.webhook } : {}),
     ...(facts.rubric && event.type === "workspace.rubric_updated" ? rubricFields(facts.rubric, facts) : {}),

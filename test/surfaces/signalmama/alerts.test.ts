@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "bun:test";
 import type { SendTest } from "#core/alert.ts";
+import { toIso } from "#core/time.ts";
+import { toEventWire } from "#surfaces/signalmama/webhook-body.ts";
 import { type Api, codeOf, paramOf, rowsOf, startApi, walk } from "../../helpers/api.ts";
 import { createBot, newBot } from "../../helpers/bots.ts";
 import { aFire, anAccount, anAlert, aRun, NOW } from "../../helpers/records.ts";
@@ -70,6 +72,39 @@ describe("the log of alerts", () => {
     expect(rowsOf(await api.call("GET", `/v1/bots/${id}/fires`)).map((fire) => fire["alert"])).toEqual(
       Array(2).fill({ channel: "slack", destination: "#competitors", status: "pending", delivered_at: null }),
     );
+  });
+});
+
+test("the last hundred fires say whom each was told, and how that went", async () => {
+  const { id } = await newBot(api);
+  const delivered = { status: "delivered", deliveredAt: NOW + 5 } as const;
+  const told = [
+    { status: "digested", foldedInto: "alr_1", deliveredAt: NOW + 5 } as const,
+    { channel: "webhook", destination: "https://hooks.example/only-we-know", ...delivered } as const,
+    { status: "failed", error: "http_status" } as const,
+    { status: "waiting" } as const,
+  ].map((more, i) => anAlert({ ...ours(), botId: id, runId: `run_${i}`, ...more }));
+  const fire = Array.from({ length: 120 }, (_, i) =>
+    aFire({ ...ours(), botId: id, runId: `run_${i % 5}`, contentHash: `${i}`, firedAt: NOW + i }),
+  );
+  await api.store.commit({ put: { fire, alert: told } });
+  const answer = await api.call("GET", `/v1/bots/${id}/fires?limit=100`);
+  expect(rowsOf(answer).map((row) => row["content_hash"])).toEqual(
+    Array.from({ length: 100 }, (_, i) => String(119 - i)),
+  );
+  const byRun = new Map(rowsOf(answer).map((row) => [row["run_id"], row["alert"]]));
+  const slack = { channel: "slack", destination: "#competitors" };
+  expect(Object.fromEntries(byRun)).toEqual({
+    run_0: { ...slack, status: "digested", delivered_at: toIso(NOW + 5) },
+    run_1: {
+      channel: "webhook",
+      destination: "https://hooks.example/…",
+      status: "delivered",
+      delivered_at: toIso(NOW + 5),
+    },
+    run_2: { ...slack, status: "failed", delivered_at: null },
+    run_3: { ...slack, status: "pending", delivered_at: null },
+    run_4: null,
   });
 });
 
@@ -159,6 +194,10 @@ describe("a destination", () => {
     ["slack", "#team"],
     ["slack", "C0123456789"],
     ["slack", "#équipe-ventes"],
+    ["slack", "https://hooks.slack.com/services/T00000000/B00000000/XXXXXXXXXXXXXXXXXXXXXXXX"],
+    ["discord", "https://discord.com/api/webhooks/1/abc"],
+    ["discord", "https://canary.discord.com/api/v10/webhooks/1/abc?thread_id=2"],
+    ["discord", "https://chat.example/hook"],
     ["email", "ana@acme.example, bo@acme.example"],
     ["ntfy", "fenwick-prices"],
     ["ntfy", "https://ntfy.example/fenwick"],
@@ -169,6 +208,43 @@ describe("a destination", () => {
   ])("of %s may be %s, whether or not the channel is set up", async (channel, destination) => {
     const answer = await createBot(api, { alert: { channel, ...(destination === undefined ? {} : { destination }) } });
     expect([answer.status, answer.text]).toEqual([201, answer.text]);
+  });
+
+  test.each([
+    ["slack", "https://acme.slack.com/archives/C0123456789", "an incoming webhook such as https://hooks.slack.com"],
+    [
+      "slack",
+      "https://hooks.slack.com/triggers/T1/2/only-we-may",
+      "an incoming webhook such as https://hooks.slack.com",
+    ],
+    ["slack", "acme.slack.com/archives/C0123456789", "the name of a Slack channel such as #team"],
+    ["discord", "https://discord.com/channels/123/456", "the address of a channel's webhook"],
+    ["teams", "https://teams.microsoft.com/l/channel/19%3aabc/General", "not the link to the channel"],
+    ["email", "team:ana@acme.example", "mail addresses"],
+    ["email", "ana\u200b@acme.example", "mail addresses"],
+  ])("of %s is not %s, and the answer says what is", async (channel, destination, said) => {
+    const answer = await createBot(api, { alert: { channel, destination } });
+    expect([answer.status, codeOf(answer), paramOf(answer)]).toEqual([400, "invalid_param", "alert.destination"]);
+    expect(answer.text).toContain(said);
+    expect(answer.text).not.toContain(destination);
+  });
+
+  test("that is an address is shown whole to those who may change it, and to nobody else", async () => {
+    const { id, alert } = await newBot(api, { alert: { channel: "discord", destination: HOOK } });
+    const open = { channel: "discord", destination: HOOK };
+    expect(alert).toEqual(open);
+    const seen = async (path: string, key: string) => (await api.call("GET", path, { key })).text;
+    for (const path of ["/v1/bots", `/v1/bots/${id}`]) {
+      expect(await seen(path, api.keys.read_write)).toContain(HOOK);
+      expect(await seen(path, api.keys.read_only)).toContain("https://discord.com/…");
+      expect(await seen(path, api.keys.read_only)).not.toContain("only-we-may-post-here");
+    }
+    const bot = await api.store.bots.find(api.ours.id, id);
+    if (!bot) throw new Error("no bot");
+    const event = { ...ours(), id: "evt_1", type: "bot.auto_paused" as const, createdAt: NOW, causeId: "run_1" };
+    const body = JSON.stringify(toEventWire({ ...event, facts: { bot } }, "http://127.0.0.1"));
+    expect(body).toContain("https://discord.com/…");
+    expect(body).not.toContain("only-we-may-post-here");
   });
 });
 

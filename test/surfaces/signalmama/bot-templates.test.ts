@@ -49,6 +49,29 @@ describe("the templates", () => {
     expect(bot).toMatchObject({ timezone: "UTC", account_ids: null, account_match: "auto", actions: [], alert: null });
   });
 
+  test("github reads spikes of stars and dependencies, the latter of a repository only", async () => {
+    const params = { events: ["star_spike", "dependency"] };
+    expect((await createBot(api, { template: "github", source: "fenwick/plough", params })).status).toBe(201);
+    const ofAll = await createBot(api, { template: "github", source: "fenwick", params });
+    expect([ofAll.status, codeOf(ofAll), paramOf(ofAll)]).toEqual([400, "invalid_param", "params.events"]);
+  });
+
+  test("custom-url takes a JSONPath to its list, and no other text", async () => {
+    const bot = { template: "custom-url", source: "https://fenwick.example/api", fires_signal: "fenwick_api" };
+    expect((await createBot(api, { ...bot, params: { items: "$.results" } })).status).toBe(201);
+    const wrong = await createBot(api, { ...bot, params: { items: "results[" } });
+    expect([wrong.status, paramOf(wrong)]).toEqual([400, "params.items"]);
+  });
+
+  test("what a bot lacks access to is told with it", async () => {
+    const bot = { source: "112233445566778899", template: "discord", match_rule: { type: "keyword", any: ["crm"] } };
+    const made = await newBot(api, bot);
+    const note = { code: "credentials_missing", message: expect.stringContaining("`sources.discord.bot_token`") };
+    expect(made["notes"]).toEqual([note]);
+    expect((await api.call("GET", `/v1/bots/${made.id}`)).json["notes"]).toEqual([note]);
+    expect((await newBot(api))["notes"]).toEqual([]);
+  });
+
   test.each(["subreddit", "discord"])("%s needs phrases: a rule without any would find nothing", async (template) => {
     const source = template === "discord" ? "112233445566778899" : "r/sales";
     const answer = await createBot(api, { template, source });

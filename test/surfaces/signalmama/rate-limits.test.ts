@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "bun:test";
 import { type Answer, type Api, codeOf, startApi } from "../../helpers/api.ts";
+import { newBot } from "../../helpers/bots.ts";
+import { send, signedHeaders } from "../../helpers/pushes.ts";
 
 const RATES = { readsPerMinute: 600, readBurst: 100, writesPerMinute: 120 };
 
@@ -116,6 +118,26 @@ test("who has no key is counted by where the requests come from", async () => {
   expect(await countAdmitted(101, () => from(`2001:db8:0:7::${(++last).toString(16)}`))).toBe(100);
   expect((await from("2001:db8:0:8::1")).status).toBe(401);
   expect((await read()).status).toBe(200);
+});
+
+test("who signs instead is counted by where it comes from, and once it is known whose it is, there too", async () => {
+  const bot = await newBot(api, { cadence: "on_push", match_rule: { type: "new_item" } });
+  const secret = String(bot["push_secret"]);
+  let sent = 0;
+  const from = (address: string, signedWith = secret) => {
+    const message = { id: `msg_${++sent}`, at: api.clock.now(), secret: signedWith, body: { text: "x" } };
+    const headers = { ...signedHeaders(message), "x-forwarded-for": address };
+    return send(api, bot.id, JSON.stringify(message.body), headers);
+  };
+  const wrong = `whsec_${Buffer.alloc(32).toString("base64")}`;
+  expect(await countAdmitted(125, () => from("203.0.113.9", wrong))).toBe(120);
+  expect((await from("203.0.113.9")).status).toBe(429);
+  // Nobody's wrong signatures keep the owner out; the creation of the bot was the first write.
+  expect(ratesOf(await from("203.0.113.10"))).toEqual(["120", "118", "60", "write"]);
+  expect(await countAdmitted(118, () => from(`203.0.113.${20 + (sent % 3)}`))).toBe(118);
+  expect([(await from("203.0.113.30")).status, (await write()).status]).toEqual([429, 429]);
+  const { rows } = await api.store.runs.list(api.ours.id, bot.id, { limit: 1_000 });
+  expect(rows.length).toBe(119);
 });
 
 test("no limit is shown as a number that any client can read", async () => {

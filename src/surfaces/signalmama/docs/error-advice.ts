@@ -20,7 +20,7 @@ export const ADVICE: Record<ErrorCode, string> = {
   invalid_api_key: "The key is not known here; check that it is whole, and of this appliance.",
   revoked_api_key: "The key was revoked or has expired: ask an administrator for a new one.",
   invalid_signature:
-    "The signature is wrong, or missing where the [key](#authentication) demands one; a `GET` is signed over an empty body.",
+    "The signature is wrong, or missing where the [key](#authentication) demands one; a `GET` is signed over an empty body. For what is sent to a bot see [there](#push-signature).",
   account_limit_reached: "Delete accounts, or raise `limits.accounts` in the settings.",
   bot_quota_exceeded: "Pause or delete a bot, or raise `limits.active_bots` in the settings.",
   brief_limit_reached: "Wait for the next month, or raise the limit in the settings.",
@@ -59,6 +59,8 @@ export const ADVICE: Record<ErrorCode, string> = {
   crawl_in_progress: "Wait until the crawl that runs has ended.",
   bot_not_pausable: "The bot is not active.",
   bot_not_resumable: "The bot is not paused.",
+  bot_paused: "Resume the bot, then send the same again.",
+  bot_not_pushable: "Give the bot the cadence `on_push`, or let it read its source by itself.",
   list_exists: "Choose another name, or use the list that has it.",
   bot_exists: "Choose another name, or change the bot that has it.",
   webhook_disabled: "Enable the endpoint first.",

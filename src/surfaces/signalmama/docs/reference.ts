@@ -4,6 +4,7 @@ import { guide, type Section } from "./guide.ts";
 import { code, inline, paragraph, table } from "./html.ts";
 import type { InForce } from "./in-force.ts";
 import { layout } from "./layout.ts";
+import { pushesSection } from "./pushes.ts";
 import { type Routes, routesSection } from "./routes.ts";
 import { type Webhooks, webhooksSection } from "./webhooks.ts";
 
@@ -22,6 +23,7 @@ export function referencePage(openApi: object, explorer: ExplorerFiles, inForce:
     { id: "routes", title: "Routes", html: routesSection(document), isWide: true },
     { id: "errors", title: "Errors", html: errors(), isWide: true },
     { id: "webhooks", title: "Webhooks", html: webhooksSection(document.webhooks, baseUrl, inForce.webhooks) },
+    { id: "pushes", title: "Send to a bot", html: pushesSection(baseUrl) },
     { id: "explorer", title: "Explorer", html: explorerRoot(), isWide: true },
   ];
   return layout({

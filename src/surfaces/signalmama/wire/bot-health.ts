@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Bot } from "#core/bot.ts";
 import type { BotHealth, WindowHealth } from "#core/bot-health.ts";
 import { toIso } from "#core/time.ts";
-import { BOT_EXAMPLE, BotWire } from "./bot.ts";
+import { BOT_EXAMPLE, BotNotesWire, BotWire } from "./bot.ts";
 import { Instant } from "./values.ts";
 
 const count = z.number().int().min(0);
@@ -48,10 +48,12 @@ export const BotHealthWire = z
     ],
   });
 
+export const BOT_WITH_HEALTH_EXAMPLE = { ...BOT_EXAMPLE, health: QUIET_WINDOWS, notes: [] };
+
 /** One bot with how it is doing; rows of the list come without, because each would cost a look at a month of runs. */
-export const BotWithHealthWire = BotWire.extend({ health: WindowsWire }).meta({
+export const BotWithHealthWire = BotWire.extend({ health: WindowsWire, notes: BotNotesWire }).meta({
   title: "BotWithHealth",
-  examples: [{ ...BOT_EXAMPLE, health: QUIET_WINDOWS }],
+  examples: [BOT_WITH_HEALTH_EXAMPLE],
 });
 
 export function toBotHealthWire(bot: Bot, health: BotHealth): z.infer<typeof BotHealthWire> {

@@ -3,6 +3,7 @@ import type { BotPreview } from "#actions/preview-bot.ts";
 import { RunStatus } from "#core/run.ts";
 import { toIso } from "#core/time.ts";
 import { Match } from "#core/watch.ts";
+import { BotNotesWire } from "./bot.ts";
 import { Instant, isoOrNull } from "./values.ts";
 
 const count = z.number().int().min(0);
@@ -28,7 +29,11 @@ export const BotPreviewWire = z
     text: z.string().nullable().meta({ description: "The watched text of a page, one block a line; null for a list." }),
     matches: z.array(MatchWire).meta({ description: "What the rule finds in what is there now." }),
     match_count: count,
-    first_run: z.literal("baseline").meta({ description: "The first run only notes what is there; it fires nothing." }),
+    first_run: z.enum(["baseline", "matches"]).meta({
+      description:
+        "`baseline`: the first run only notes what is there and fires nothing. `matches`: what is sent to the bot first can fire.",
+    }),
+    notes: BotNotesWire,
     next_runs: z.array(Instant).meta({ description: "When it would run, a few minutes of jitter aside." }),
   })
   .meta({
@@ -54,6 +59,7 @@ export const BotPreviewWire = z
         ],
         match_count: 1,
         first_run: "baseline",
+        notes: [],
         next_runs: ["2026-06-01T10:00:00.000Z", "2026-06-01T11:00:00.000Z", "2026-06-01T12:00:00.000Z"],
       },
     ],
@@ -61,7 +67,13 @@ export const BotPreviewWire = z
 
 const MATCHES_SHOWN = 100;
 
-export function toBotPreviewWire({ sight, blindness, nextRunsAt }: BotPreview): z.infer<typeof BotPreviewWire> {
+export function toBotPreviewWire({
+  sight,
+  blindness,
+  isBaselineFirst,
+  nextRunsAt,
+  notes,
+}: BotPreview): z.infer<typeof BotPreviewWire> {
   const matches = sight?.matches ?? [];
   return {
     status: sight ? (matches.length > 0 ? "ok" : "no_match") : "failed",
@@ -80,7 +92,8 @@ export function toBotPreviewWire({ sight, blindness, nextRunsAt }: BotPreview): 
       published_at: isoOrNull(publishedAt),
     })),
     match_count: matches.length,
-    first_run: "baseline",
+    first_run: isBaselineFirst ? "baseline" : "matches",
+    notes,
     next_runs: nextRunsAt.map(toIso),
   };
 }

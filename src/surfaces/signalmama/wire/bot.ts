@@ -2,7 +2,6 @@ import { z } from "zod";
 import { shownDestination } from "#core/alert.ts";
 import { AccountMatch, AlertChannel, Bot, BotAction, BotStatus } from "#core/bot.ts";
 import { EnabledHours } from "#core/cadence.ts";
-import type { KeyRole } from "#core/key.ts";
 import { roundScore } from "#core/scoring.ts";
 import { toIso } from "#core/time.ts";
 import { MatchRuleWire, toMatchRuleWire } from "./match-rule.ts";
@@ -31,6 +30,7 @@ export const BOT_EXAMPLE = {
   status: "active",
   pause_reason: null,
   consecutive_failures: 0,
+  push_secret_created_at: null,
   next_run_at: "2026-06-02T06:04:12.345Z",
   would_have_recovered_at: null,
   last_run_at: null,
@@ -59,11 +59,22 @@ export const BotWire = z
     account_ids: z.array(z.string()).nullable(),
     account_match: AccountMatch,
     actions: z.array(BotAction),
-    alert: z.object({ channel: AlertChannel, destination: z.string().nullable() }).nullable(),
+    alert: z
+      .object({
+        channel: AlertChannel,
+        destination: z.string().nullable().meta({
+          description:
+            "Who has an address can post there: in events, and for keys that may only read, it is the origin.",
+        }),
+      })
+      .nullable(),
     managed_by: Bot.shape.managedBy,
     status: BotStatus,
     pause_reason: z.enum(["manual", "failures", "robots", "quota"]).nullable(),
     consecutive_failures: count,
+    push_secret_created_at: Instant.nullable().meta({
+      description: "When the secret for what is sent to the bot was made; null without one.",
+    }),
     next_run_at: Instant.nullable(),
     would_have_recovered_at: Instant.nullable().meta({
       description: "When a bot that paused itself first saw, looking now and then, that it would work again.",
@@ -82,13 +93,9 @@ export const BotWire = z
   });
 export type BotWire = z.infer<typeof BotWire>;
 
-/** A bot as a key of this role may see it: who has the address of a webhook can post there, so reading is not enough. */
-export function shownTo(role: KeyRole, bot: Bot): Bot {
-  if (!bot.alert || role !== "read_only") return bot;
-  return { ...bot, alert: { ...bot.alert, destination: shownDestination(bot.alert) } };
-}
-
-export function toBotWire(bot: Bot): BotWire {
+/** `isOpen`: the reader may change the bot, and so may see where its alerts go; others see of an address only the origin. */
+export function toBotWire(bot: Bot, { isOpen }: { isOpen: boolean }): BotWire {
+  const destination = bot.alert && (isOpen ? bot.alert.destination : shownDestination(bot.alert));
   return {
     id: bot.id,
     key: bot.key ?? null,
@@ -105,11 +112,12 @@ export function toBotWire(bot: Bot): BotWire {
     account_ids: bot.accountIds ?? null,
     account_match: bot.accountMatch,
     actions: bot.actions,
-    alert: bot.alert ? { channel: bot.alert.channel, destination: bot.alert.destination ?? null } : null,
+    alert: bot.alert ? { channel: bot.alert.channel, destination: destination ?? null } : null,
     managed_by: bot.managedBy,
     status: bot.status,
     pause_reason: bot.pauseReason ?? null,
     consecutive_failures: bot.consecutiveFailures,
+    push_secret_created_at: isoOrNull(bot.pushSecret?.createdAt),
     next_run_at: isoOrNull(bot.nextRunAt),
     would_have_recovered_at: isoOrNull(bot.wouldHaveRecoveredAt),
     last_run_at: isoOrNull(bot.lastRunAt),
@@ -121,6 +129,13 @@ export function toBotWire(bot: Bot): BotWire {
     updated_at: toIso(bot.updatedAt),
   };
 }
+
+/** What an operator should know of a bot as the appliance is set up, such as access that its source asks for. */
+export const BotNotesWire = z
+  .array(
+    z.object({ code: z.enum(["credentials_missing", "credentials_advised", "access_needed"]), message: z.string() }),
+  )
+  .meta({ description: "What to know of the access its source asks for, with the settings of this appliance." });
 
 export const DeletedBotWire = z.object({ id: z.string(), deleted_at: Instant, purge_at: Instant }).meta({
   title: "DeletedBot",

@@ -14,6 +14,7 @@ export const MatchRuleWire = z
       selector: Selector.optional().describe("The watched part of the page; the whole page without one."),
       ignore: z.array(Selector).max(20).optional().describe("Parts whose changes do not count."),
       min_change: z.number().min(0).max(1).optional().describe("Share of the watched text that must differ; 0 is any."),
+      order: z.boolean().optional().describe("With `true` the same things in another order are a change too."),
     }),
     z.strictObject({ type: z.literal("keyword"), ...Keywords }),
     z.strictObject({

@@ -6,6 +6,7 @@ import type { BotTemplate } from "#core/bot-template.ts";
 import { EnabledHours } from "#core/cadence.ts";
 import { fieldError, type Issue } from "#http/issue-error.ts";
 import { fromMatchRuleWire, MatchRuleWire } from "./match-rule.ts";
+import { NEW_BOT_EXAMPLES } from "./new-bot-examples.ts";
 import { Score } from "./values.ts";
 
 const TEMPLATE_IDS = listBotTemplates().map((template) => template.id);
@@ -19,7 +20,13 @@ export const NewBotWire = z
       .string()
       .max(100)
       .meta({ openapi: { type: "string", enum: TEMPLATE_IDS } }),
-    source: z.string().min(1).max(8_192).describe("A URL, or what the template says its source holds."),
+    source: z
+      .string()
+      .min(1)
+      .max(8_192)
+      .describe(
+        "A URL, or what the template says its source holds. With the cadence `on_push` nothing is fetched from it: it is the evidence of items that are sent without a `url`.",
+      ),
     key: z
       .string()
       .regex(/^[\w.-]{1,100}$/, "Not valid: up to 100 letters, digits, dots, dashes and underscores are expected")
@@ -31,7 +38,7 @@ export const NewBotWire = z
       .max(100)
       .nullish()
       .describe(
-        "15min, hourly, 6h, daily, weekly, on_push, or five cron fields; never more often than each 15 minutes.",
+        "15min, hourly, 6h, daily, weekly, on_push (reads what is sent by `:push`), or five cron fields; never more often than each 15 minutes.",
       ),
     timezone: z.string().max(100).nullish().describe("An IANA name such as Europe/Berlin; UTC without one."),
     enabled_hours: EnabledHours.nullish().describe("The hours in which it may run."),
@@ -45,18 +52,7 @@ export const NewBotWire = z
   })
   .meta({
     title: "NewBot",
-    examples: [
-      {
-        name: "Fenwick pricing",
-        template: "competitor-pricing",
-        source: "https://fenwick.example/pricing",
-        cadence: "daily",
-        match_rule: { type: "content_diff", selector: ".plan-card" },
-        fires_signal: "competitor_price_change",
-        signal_score: 25,
-        alert: { channel: "slack", destination: "#competitors" },
-      },
-    ],
+    examples: NEW_BOT_EXAMPLES,
   });
 
 /** Throws `unknown_template`, `invalid_match_rule` or `invalid_param`, naming the field. */

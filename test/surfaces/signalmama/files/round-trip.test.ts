@@ -69,6 +69,7 @@ const rule = fc.oneof(
     selector: maybe(selector),
     ignore: maybe(fc.array(selector, { maxLength: 2 })),
     min_change: maybe(fc.constantFrom(0, 0.25, 1)),
+    order: maybe(fc.boolean()),
   }),
   fc.record({ type: fc.constant("keyword"), any: phrases, all: maybe(phrases), none: maybe(phrases) }),
   fc.record({ type: fc.constant("regex"), pattern: text(80), flags: maybe(fc.constantFrom("", "i", "ms")) }),
@@ -112,7 +113,7 @@ const place = fc.oneof(
 const alert = fc.oneof(
   fc.record({
     channel: fc.constant("slack"),
-    destination: text(40).map((name) => `#${name.replace(/[\s#@<>&,|"]/gu, "-")}`),
+    destination: text(40).map((name) => `#${name.replace(/[\s#@<>&,|":/]/gu, "-")}`),
   }),
   fc.record({ channel: fc.constant("email"), destination: fc.constant("a@acme.example, b@acme.example") }),
   fc.record({ channel: fc.constantFrom("none", "in_app") }),

@@ -572,7 +572,7 @@ export interface paths {
         put?: never;
         /**
          * Create a bot; it counts against the quota at once
-         * @description Its first run only notes what is there; what changes or comes afterwards can fire.
+         * @description Its first run only notes what is there; what changes or comes afterwards can fire. One with the cadence `on_push` fetches nothing and reads what is sent to it by `:push`; only this answer holds the secret for that.
          */
         post: operations["createBot"];
         delete?: never;
@@ -609,7 +609,7 @@ export interface paths {
         put?: never;
         /**
          * Check a bot and look at its source once, without storing anything
-         * @description The body is checked in full and the source is read as a run would read it. What the rule finds is told as if nothing had been seen before.
+         * @description The body is checked in full and the source is read as a run would read it. What the rule finds is told as if nothing had been seen before. With the cadence `on_push` there is nothing to look at: `error.code` is `waits_for_push`.
          */
         post: operations["previewBot"];
         delete?: never;
@@ -685,7 +685,7 @@ export interface paths {
         put?: never;
         /**
          * Run a bot now, whatever its cadence
-         * @description With `Prefer: wait=30` the answer is held until the run has finished. A run by hand always fetches afresh.
+         * @description With `Prefer: wait=30` the answer is held until the run has finished. A run by hand always fetches afresh; that of a bot with the cadence `on_push`, which fetches nothing, is `skipped`.
          */
         post: operations["runBot"];
         delete?: never;
@@ -756,6 +756,50 @@ export interface paths {
         get: operations["getBotHealth"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bots/{id}:push": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send something to a bot, signed with its secret
+         * @description For bots with the cadence `on_push`, which fetch nothing. The sender needs no API key: it signs the request with the bot's own secret, by the same three headers that our webhooks carry. A key of the role `read_write` does as well.
+         *
+         *     The body is one item or a list of them. Each is looked at by the rule (`keyword`, `regex`, `new_item` or `semantic`) and fires at most once: it is known again by its `id`, else by its content. With `content_diff` each item is a version of one text, compared with the one before. With `number_change` the body is any JSON, read by `json_path`. Only these two begin with a baseline. Rules with selectors are refused when the bot is made.
+         *
+         *     What is answered with 202 is stored. Runs follow in the order of the answers. The same `webhook-id` with the same body, within a day, is answered with the run it had and does nothing; with another body it is 409 `idempotency_key_reused`. A paused bot answers 409 `bot_paused`.
+         */
+        post: operations["pushToBot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bots/{id}:rotate-push-secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a new secret for what is sent to a bot; only this answer holds it
+         * @description The one before is good for another day. Also the way to the first secret of a bot that comes from a file, or got the cadence `on_push` later.
+         */
+        post: operations["rotateBotPushSecret"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2675,6 +2719,7 @@ export interface components {
          *       "status": "active",
          *       "pause_reason": null,
          *       "consecutive_failures": 0,
+         *       "push_secret_created_at": null,
          *       "next_run_at": "2026-06-02T06:04:12.345Z",
          *       "would_have_recovered_at": null,
          *       "last_run_at": null,
@@ -2711,6 +2756,7 @@ export interface components {
             alert: {
                 /** @enum {string} */
                 channel: "slack" | "email" | "webhook" | "teams" | "discord" | "ntfy" | "in_app" | "none";
+                /** @description Who has an address can post there: in events, and for keys that may only read, it is the origin. */
                 destination: string | null;
             } | null;
             /** @enum {string} */
@@ -2719,6 +2765,8 @@ export interface components {
             status: "active" | "paused" | "auto_paused";
             pause_reason: ("manual" | "failures" | "robots" | "quota") | null;
             consecutive_failures: number;
+            /** @description When the secret for what is sent to the bot was made; null without one. */
+            push_secret_created_at: string | null;
             next_run_at: string | null;
             /** @description When a bot that paused itself first saw, looking now and then, that it would work again. */
             would_have_recovered_at: string | null;
@@ -2774,6 +2822,7 @@ export interface components {
          *         "status": "active",
          *         "pause_reason": null,
          *         "consecutive_failures": 0,
+         *         "push_secret_created_at": null,
          *         "next_run_at": "2026-06-02T06:04:12.345Z",
          *         "would_have_recovered_at": null,
          *         "last_run_at": null,
@@ -3034,6 +3083,7 @@ export interface components {
          *           "status": "active",
          *           "pause_reason": null,
          *           "consecutive_failures": 0,
+         *           "push_secret_created_at": null,
          *           "next_run_at": "2026-06-02T06:04:12.345Z",
          *           "would_have_recovered_at": null,
          *           "last_run_at": null,
@@ -3077,6 +3127,7 @@ export interface components {
          *       ],
          *       "match_count": 1,
          *       "first_run": "baseline",
+         *       "notes": [],
          *       "next_runs": [
          *         "2026-06-01T10:00:00.000Z",
          *         "2026-06-01T11:00:00.000Z",
@@ -3116,10 +3167,16 @@ export interface components {
             }[];
             match_count: number;
             /**
-             * @description The first run only notes what is there; it fires nothing.
-             * @constant
+             * @description `baseline`: the first run only notes what is there and fires nothing. `matches`: what is sent to the bot first can fire.
+             * @enum {string}
              */
-            first_run: "baseline";
+            first_run: "baseline" | "matches";
+            /** @description What to know of the access its source asks for, with the settings of this appliance. */
+            notes: {
+                /** @enum {string} */
+                code: "credentials_missing" | "credentials_advised" | "access_needed";
+                message: string;
+            }[];
             /** @description When it would run, a few minutes of jitter aside. */
             next_runs: string[];
         };
@@ -3144,7 +3201,7 @@ export interface components {
             id: string;
             bot_id: string;
             /** @enum {string} */
-            trigger: "schedule" | "manual" | "push";
+            trigger: "schedule" | "manual" | "push" | "probe";
             /** @enum {string} */
             status: "queued" | "running" | "ok" | "no_match" | "failed" | "skipped";
             /** Format: date-time */
@@ -3301,6 +3358,7 @@ export interface components {
          *       "status": "active",
          *       "pause_reason": null,
          *       "consecutive_failures": 0,
+         *       "push_secret_created_at": null,
          *       "next_run_at": "2026-06-02T06:04:12.345Z",
          *       "would_have_recovered_at": null,
          *       "last_run_at": null,
@@ -3344,7 +3402,8 @@ export interface components {
          *           "matches": 0,
          *           "fires": 0
          *         }
-         *       }
+         *       },
+         *       "notes": []
          *     }
          */
         BotWithHealth: {
@@ -3372,6 +3431,7 @@ export interface components {
             alert: {
                 /** @enum {string} */
                 channel: "slack" | "email" | "webhook" | "teams" | "discord" | "ntfy" | "in_app" | "none";
+                /** @description Who has an address can post there: in events, and for keys that may only read, it is the origin. */
                 destination: string | null;
             } | null;
             /** @enum {string} */
@@ -3380,6 +3440,8 @@ export interface components {
             status: "active" | "paused" | "auto_paused";
             pause_reason: ("manual" | "failures" | "robots" | "quota") | null;
             consecutive_failures: number;
+            /** @description When the secret for what is sent to the bot was made; null without one. */
+            push_secret_created_at: string | null;
             next_run_at: string | null;
             /** @description When a bot that paused itself first saw, looking now and then, that it would work again. */
             would_have_recovered_at: string | null;
@@ -3433,6 +3495,108 @@ export interface components {
                     fires: number;
                 };
             };
+            /** @description What to know of the access its source asks for, with the settings of this appliance. */
+            notes: {
+                /** @enum {string} */
+                code: "credentials_missing" | "credentials_advised" | "access_needed";
+                message: string;
+            }[];
+        };
+        /**
+         * @example {
+         *       "id": "bot_01K8Z3E5QJ6T7V8W9XYA",
+         *       "key": null,
+         *       "name": "Fenwick pricing",
+         *       "template": "competitor-pricing",
+         *       "source": "https://fenwick.example/pricing",
+         *       "params": {},
+         *       "cadence": "on_push",
+         *       "timezone": "UTC",
+         *       "enabled_hours": null,
+         *       "match_rule": {
+         *         "type": "content_diff",
+         *         "selector": ".plan-card",
+         *         "ignore": [],
+         *         "min_change": 0
+         *       },
+         *       "fires_signal": "competitor_price_change",
+         *       "signal_score": 25,
+         *       "account_ids": null,
+         *       "account_match": "auto",
+         *       "actions": [
+         *         "alert"
+         *       ],
+         *       "alert": {
+         *         "channel": "slack",
+         *         "destination": "#competitors"
+         *       },
+         *       "managed_by": "api",
+         *       "status": "active",
+         *       "pause_reason": null,
+         *       "consecutive_failures": 0,
+         *       "push_secret_created_at": "2026-06-01T09:00:00.000Z",
+         *       "next_run_at": null,
+         *       "would_have_recovered_at": null,
+         *       "last_run_at": null,
+         *       "last_success_at": null,
+         *       "last_fire_at": null,
+         *       "fire_count": 0,
+         *       "created_by": "key_01K8Z3E5QJ6T7V8W9XYA",
+         *       "created_at": "2026-06-01T09:00:00.000Z",
+         *       "updated_at": "2026-06-01T09:00:00.000Z",
+         *       "push_secret": "whsec_dGhpcyBpcyBvbmx5IGFuIGV4YW1wbGUsIG5vIHNlY3I="
+         *     }
+         */
+        BotWithSecret: {
+            id: string;
+            key: string | null;
+            name: string;
+            template: string;
+            source: string;
+            params: {
+                [key: string]: unknown;
+            };
+            cadence: string;
+            timezone: string;
+            enabled_hours: {
+                from: string;
+                to: string;
+            } | null;
+            match_rule: components["schemas"]["MatchRule"];
+            fires_signal: string;
+            signal_score: number;
+            account_ids: string[] | null;
+            /** @enum {string} */
+            account_match: "auto" | "mentioned" | "workspace";
+            actions: ("alert" | "auto_brief" | "crm_push")[];
+            alert: {
+                /** @enum {string} */
+                channel: "slack" | "email" | "webhook" | "teams" | "discord" | "ntfy" | "in_app" | "none";
+                /** @description Who has an address can post there: in events, and for keys that may only read, it is the origin. */
+                destination: string | null;
+            } | null;
+            /** @enum {string} */
+            managed_by: "api" | "config";
+            /** @enum {string} */
+            status: "active" | "paused" | "auto_paused";
+            pause_reason: ("manual" | "failures" | "robots" | "quota") | null;
+            consecutive_failures: number;
+            /** @description When the secret for what is sent to the bot was made; null without one. */
+            push_secret_created_at: string | null;
+            next_run_at: string | null;
+            /** @description When a bot that paused itself first saw, looking now and then, that it would work again. */
+            would_have_recovered_at: string | null;
+            last_run_at: string | null;
+            last_success_at: string | null;
+            last_fire_at: string | null;
+            fire_count: number;
+            created_by: string;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            /** @description Signs what is sent to the bot. Shown here and never again. */
+            push_secret: string;
         };
         /**
          * @example {
@@ -4058,7 +4222,7 @@ export interface components {
                 /** @enum {string} */
                 type: "conflict";
                 /** @enum {string} */
-                code: "account_exists" | "idempotency_key_reused" | "idempotency_in_progress" | "crawl_in_progress" | "bot_not_pausable" | "bot_not_resumable" | "bot_exists" | "list_exists" | "version_conflict" | "webhook_disabled" | "managed_by_config";
+                code: "account_exists" | "idempotency_key_reused" | "idempotency_in_progress" | "crawl_in_progress" | "bot_not_pausable" | "bot_not_resumable" | "bot_paused" | "bot_not_pushable" | "bot_exists" | "list_exists" | "version_conflict" | "webhook_disabled" | "managed_by_config";
                 /** @description One sentence for people; a parameter at fault stands in backticks. */
                 message: string;
                 /** @description Where this code is explained. */
@@ -4375,6 +4539,184 @@ export interface components {
                 icp_score_after: number;
             };
             brief_url: string;
+        };
+        /**
+         * @example {
+         *       "id": "bot_01K8Z3E5QJ6T7V8W9XYA",
+         *       "key": null,
+         *       "name": "Fenwick pricing",
+         *       "template": "competitor-pricing",
+         *       "source": "https://fenwick.example/pricing",
+         *       "params": {},
+         *       "cadence": "daily",
+         *       "timezone": "UTC",
+         *       "enabled_hours": null,
+         *       "match_rule": {
+         *         "type": "content_diff",
+         *         "selector": ".plan-card",
+         *         "ignore": [],
+         *         "min_change": 0
+         *       },
+         *       "fires_signal": "competitor_price_change",
+         *       "signal_score": 25,
+         *       "account_ids": null,
+         *       "account_match": "auto",
+         *       "actions": [
+         *         "alert"
+         *       ],
+         *       "alert": {
+         *         "channel": "slack",
+         *         "destination": "#competitors"
+         *       },
+         *       "managed_by": "api",
+         *       "status": "active",
+         *       "pause_reason": null,
+         *       "consecutive_failures": 0,
+         *       "push_secret_created_at": null,
+         *       "next_run_at": "2026-06-02T06:04:12.345Z",
+         *       "would_have_recovered_at": null,
+         *       "last_run_at": null,
+         *       "last_success_at": null,
+         *       "last_fire_at": null,
+         *       "fire_count": 0,
+         *       "created_by": "key_01K8Z3E5QJ6T7V8W9XYA",
+         *       "created_at": "2026-06-01T09:00:00.000Z",
+         *       "updated_at": "2026-06-01T09:00:00.000Z",
+         *       "health": {
+         *         "24h": {
+         *           "runs": 0,
+         *           "success": 0,
+         *           "failed": 0,
+         *           "skipped": 0,
+         *           "success_rate": null,
+         *           "p50_ms": null,
+         *           "p95_ms": null,
+         *           "matches": 0,
+         *           "fires": 0
+         *         },
+         *         "7d": {
+         *           "runs": 0,
+         *           "success": 0,
+         *           "failed": 0,
+         *           "skipped": 0,
+         *           "success_rate": null,
+         *           "p50_ms": null,
+         *           "p95_ms": null,
+         *           "matches": 0,
+         *           "fires": 0
+         *         },
+         *         "30d": {
+         *           "runs": 0,
+         *           "success": 0,
+         *           "failed": 0,
+         *           "skipped": 0,
+         *           "success_rate": null,
+         *           "p50_ms": null,
+         *           "p95_ms": null,
+         *           "matches": 0,
+         *           "fires": 0
+         *         }
+         *       },
+         *       "notes": []
+         *     }
+         */
+        CreatedBot: {
+            id: string;
+            key: string | null;
+            name: string;
+            template: string;
+            source: string;
+            params: {
+                [key: string]: unknown;
+            };
+            cadence: string;
+            timezone: string;
+            enabled_hours: {
+                from: string;
+                to: string;
+            } | null;
+            match_rule: components["schemas"]["MatchRule"];
+            fires_signal: string;
+            signal_score: number;
+            account_ids: string[] | null;
+            /** @enum {string} */
+            account_match: "auto" | "mentioned" | "workspace";
+            actions: ("alert" | "auto_brief" | "crm_push")[];
+            alert: {
+                /** @enum {string} */
+                channel: "slack" | "email" | "webhook" | "teams" | "discord" | "ntfy" | "in_app" | "none";
+                /** @description Who has an address can post there: in events, and for keys that may only read, it is the origin. */
+                destination: string | null;
+            } | null;
+            /** @enum {string} */
+            managed_by: "api" | "config";
+            /** @enum {string} */
+            status: "active" | "paused" | "auto_paused";
+            pause_reason: ("manual" | "failures" | "robots" | "quota") | null;
+            consecutive_failures: number;
+            /** @description When the secret for what is sent to the bot was made; null without one. */
+            push_secret_created_at: string | null;
+            next_run_at: string | null;
+            /** @description When a bot that paused itself first saw, looking now and then, that it would work again. */
+            would_have_recovered_at: string | null;
+            last_run_at: string | null;
+            last_success_at: string | null;
+            last_fire_at: string | null;
+            fire_count: number;
+            created_by: string;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            health: {
+                "24h": {
+                    /** @description Runs that attempted something: `success` and `failed` together. */
+                    runs: number;
+                    success: number;
+                    failed: number;
+                    /** @description Runs that attempted nothing; they count nowhere else. */
+                    skipped: number;
+                    success_rate: number | null;
+                    p50_ms: number | null;
+                    p95_ms: number | null;
+                    matches: number;
+                    fires: number;
+                };
+                "7d": {
+                    /** @description Runs that attempted something: `success` and `failed` together. */
+                    runs: number;
+                    success: number;
+                    failed: number;
+                    /** @description Runs that attempted nothing; they count nowhere else. */
+                    skipped: number;
+                    success_rate: number | null;
+                    p50_ms: number | null;
+                    p95_ms: number | null;
+                    matches: number;
+                    fires: number;
+                };
+                "30d": {
+                    /** @description Runs that attempted something: `success` and `failed` together. */
+                    runs: number;
+                    success: number;
+                    failed: number;
+                    /** @description Runs that attempted nothing; they count nowhere else. */
+                    skipped: number;
+                    success_rate: number | null;
+                    p50_ms: number | null;
+                    p95_ms: number | null;
+                    matches: number;
+                    fires: number;
+                };
+            };
+            /** @description What to know of the access its source asks for, with the settings of this appliance. */
+            notes: {
+                /** @enum {string} */
+                code: "credentials_missing" | "credentials_advised" | "access_needed";
+                message: string;
+            }[];
+            /** @description Signs what is sent to the bot. Shown here and never again. */
+            push_secret?: string;
         };
         /**
          * @example {
@@ -4715,7 +5057,7 @@ export interface components {
              * @description What went wrong. Codes are only ever added.
              * @enum {string}
              */
-            code: "missing_param" | "invalid_param" | "invalid_json" | "invalid_cursor" | "invalid_timestamp" | "unknown_signal_type" | "unknown_template" | "invalid_match_rule" | "invalid_cadence" | "invalid_source_url" | "batch_too_large" | "unsupported_event" | "missing_api_key" | "invalid_api_key" | "revoked_api_key" | "invalid_signature" | "account_limit_reached" | "bot_quota_exceeded" | "brief_limit_reached" | "seat_limit_reached" | "saved_search_limit_reached" | "webhook_limit_reached" | "key_limit_reached" | "list_limit_reached" | "crawl_limit_reached" | "insufficient_scope" | "plan_required" | "account_not_found" | "brief_not_found" | "brief_version_not_found" | "signal_not_found" | "contact_not_found" | "score_not_found" | "list_not_found" | "export_not_found" | "rubric_not_found" | "event_not_found" | "crawl_not_found" | "run_not_found" | "delivery_not_found" | "alert_not_found" | "bot_not_found" | "webhook_not_found" | "key_not_found" | "route_not_found" | "method_not_allowed" | "account_exists" | "idempotency_key_reused" | "idempotency_in_progress" | "crawl_in_progress" | "bot_not_pausable" | "bot_not_resumable" | "bot_exists" | "list_exists" | "version_conflict" | "webhook_disabled" | "managed_by_config" | "account_deleted" | "payload_too_large" | "unsupported_media_type" | "robots_disallowed" | "source_not_public" | "private_address" | "cannot_resolve_account" | "rate_limited" | "internal" | "unavailable" | "insufficient_storage";
+            code: "missing_param" | "invalid_param" | "invalid_json" | "invalid_cursor" | "invalid_timestamp" | "unknown_signal_type" | "unknown_template" | "invalid_match_rule" | "invalid_cadence" | "invalid_source_url" | "batch_too_large" | "unsupported_event" | "missing_api_key" | "invalid_api_key" | "revoked_api_key" | "invalid_signature" | "account_limit_reached" | "bot_quota_exceeded" | "brief_limit_reached" | "seat_limit_reached" | "saved_search_limit_reached" | "webhook_limit_reached" | "key_limit_reached" | "list_limit_reached" | "crawl_limit_reached" | "insufficient_scope" | "plan_required" | "account_not_found" | "brief_not_found" | "brief_version_not_found" | "signal_not_found" | "contact_not_found" | "score_not_found" | "list_not_found" | "export_not_found" | "rubric_not_found" | "event_not_found" | "crawl_not_found" | "run_not_found" | "delivery_not_found" | "alert_not_found" | "bot_not_found" | "webhook_not_found" | "key_not_found" | "route_not_found" | "method_not_allowed" | "account_exists" | "idempotency_key_reused" | "idempotency_in_progress" | "crawl_in_progress" | "bot_not_pausable" | "bot_not_resumable" | "bot_paused" | "bot_not_pushable" | "bot_exists" | "list_exists" | "version_conflict" | "webhook_disabled" | "managed_by_config" | "account_deleted" | "payload_too_large" | "unsupported_media_type" | "robots_disallowed" | "source_not_public" | "private_address" | "cannot_resolve_account" | "rate_limited" | "internal" | "unavailable" | "insufficient_storage";
             /** @description One sentence for people; a parameter at fault stands in backticks. */
             message: string;
             /** @description Where this code is explained. */
@@ -5337,6 +5679,8 @@ export interface components {
             ignore?: string[];
             /** @description Share of the watched text that must differ; 0 is any. */
             min_change?: number;
+            /** @description With `true` the same things in another order are a change too. */
+            order?: boolean;
         } | {
             /** @constant */
             type: "keyword";
@@ -5388,6 +5732,8 @@ export interface components {
             ignore?: string[];
             /** @description Share of the watched text that must differ; 0 is any. */
             min_change?: number;
+            /** @description With `true` the same things in another order are a change too. */
+            order?: boolean;
         } | {
             /** @constant */
             type: "keyword";
@@ -5481,12 +5827,78 @@ export interface components {
          *         "destination": "#competitors"
          *       }
          *     }
+         * @example {
+         *       "name": "Logistics Weekly on our topics",
+         *       "template": "rss",
+         *       "source": "https://logistics-weekly.example/feed.xml",
+         *       "params": {
+         *         "max_age_days": 14
+         *       },
+         *       "match_rule": {
+         *         "type": "keyword",
+         *         "any": [
+         *           "warehouse automation",
+         *           "pick and place"
+         *         ],
+         *         "none": [
+         *           "webinar"
+         *         ]
+         *       }
+         *     }
+         * @example {
+         *       "name": "r/logistics: who asks for a tool",
+         *       "template": "subreddit",
+         *       "source": "r/logistics",
+         *       "match_rule": {
+         *         "type": "keyword",
+         *         "any": [
+         *           "looking for a tool",
+         *           "recommend a WMS",
+         *           "alternative to"
+         *         ]
+         *       }
+         *     }
+         * @example {
+         *       "name": "Acme gateway",
+         *       "template": "github",
+         *       "source": "acme-robotics/gateway",
+         *       "params": {
+         *         "events": [
+         *           "release",
+         *           "star_spike",
+         *           "dependency"
+         *         ]
+         *       }
+         *     }
+         * @example {
+         *       "name": "Builders' Discord on rivals",
+         *       "template": "discord",
+         *       "source": "112233445566778899",
+         *       "match_rule": {
+         *         "type": "keyword",
+         *         "any": [
+         *           "Fenwick",
+         *           "Tallgrass"
+         *         ]
+         *       }
+         *     }
+         * @example {
+         *       "name": "Tenders of the port authority",
+         *       "template": "custom-url",
+         *       "source": "https://port-authority.example/tenders",
+         *       "match_rule": {
+         *         "type": "regex",
+         *         "pattern": "automated? (cranes?|straddle carriers?)",
+         *         "flags": "i"
+         *       },
+         *       "fires_signal": "port_tender"
+         *     }
          */
         NewBot: {
             name: string;
             /** @enum {string} */
             template: "competitor-pricing" | "rss" | "subreddit" | "github" | "discord" | "custom-url";
-            /** @description A URL, or what the template says its source holds. */
+            /** @description A URL, or what the template says its source holds. With the cadence `on_push` nothing is fetched from it: it is the evidence of items that are sent without a `url`. */
             source: string;
             /** @description Its identity in files; unique in the workspace. */
             key?: string | null;
@@ -5494,7 +5906,7 @@ export interface components {
             params?: {
                 [key: string]: unknown;
             } | null;
-            /** @description 15min, hourly, 6h, daily, weekly, on_push, or five cron fields; never more often than each 15 minutes. */
+            /** @description 15min, hourly, 6h, daily, weekly, on_push (reads what is sent by `:push`), or five cron fields; never more often than each 15 minutes. */
             cadence?: string | null;
             /** @description An IANA name such as Europe/Berlin; UTC without one. */
             timezone?: string | null;
@@ -6042,6 +6454,40 @@ export interface components {
                 /** @description The parameter at fault, where there is one. */
                 param?: string;
             };
+        };
+        /**
+         * @example {
+         *       "id": "1342877",
+         *       "title": "Ticket 1342877",
+         *       "text": "We are leaving Fenwick at the end of the quarter.",
+         *       "url": "https://support.acme.example/tickets/1342877",
+         *       "published_at": "2026-06-01T08:58:11.000Z",
+         *       "author": "A customer"
+         *     }
+         */
+        Push: components["schemas"]["PushedItem"] | components["schemas"]["PushedItem"][] | {
+            [key: string]: unknown;
+        };
+        /**
+         * @example {
+         *       "id": "1342877",
+         *       "title": "Ticket 1342877",
+         *       "text": "We are leaving Fenwick at the end of the quarter.",
+         *       "url": "https://support.acme.example/tickets/1342877",
+         *       "published_at": "2026-06-01T08:58:11.000Z",
+         *       "author": "A customer"
+         *     }
+         */
+        PushedItem: {
+            /** @description Its id where it comes from; the same one again is no news. */
+            id?: string | null;
+            title?: string | null;
+            text: string;
+            /** @description Where it can be read; the bot's `source` without one. */
+            url?: string | null;
+            /** Format: date-time */
+            published_at?: string | null;
+            author?: string | null;
         };
         /**
          * @example {
@@ -12544,6 +12990,7 @@ export interface operations {
                      *           "status": "active",
                      *           "pause_reason": null,
                      *           "consecutive_failures": 0,
+                     *           "push_secret_created_at": null,
                      *           "next_run_at": "2026-06-02T06:04:12.345Z",
                      *           "would_have_recovered_at": null,
                      *           "last_run_at": null,
@@ -12651,6 +13098,7 @@ export interface operations {
                      *       "status": "active",
                      *       "pause_reason": null,
                      *       "consecutive_failures": 0,
+                     *       "push_secret_created_at": null,
                      *       "next_run_at": "2026-06-02T06:04:12.345Z",
                      *       "would_have_recovered_at": null,
                      *       "last_run_at": null,
@@ -12694,10 +13142,11 @@ export interface operations {
                      *           "matches": 0,
                      *           "fires": 0
                      *         }
-                     *       }
+                     *       },
+                     *       "notes": []
                      *     }
                      */
-                    "application/json": components["schemas"]["BotWithHealth"];
+                    "application/json": components["schemas"]["CreatedBot"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -12847,6 +13296,7 @@ export interface operations {
                      *       ],
                      *       "match_count": 1,
                      *       "first_run": "baseline",
+                     *       "notes": [],
                      *       "next_runs": [
                      *         "2026-06-01T10:00:00.000Z",
                      *         "2026-06-01T11:00:00.000Z",
@@ -12926,6 +13376,7 @@ export interface operations {
                      *       "status": "active",
                      *       "pause_reason": null,
                      *       "consecutive_failures": 0,
+                     *       "push_secret_created_at": null,
                      *       "next_run_at": "2026-06-02T06:04:12.345Z",
                      *       "would_have_recovered_at": null,
                      *       "last_run_at": null,
@@ -12969,7 +13420,8 @@ export interface operations {
                      *           "matches": 0,
                      *           "fires": 0
                      *         }
-                     *       }
+                     *       },
+                     *       "notes": []
                      *     }
                      */
                     "application/json": components["schemas"]["BotWithHealth"];
@@ -13063,6 +13515,7 @@ export interface operations {
                      *       "status": "active",
                      *       "pause_reason": null,
                      *       "consecutive_failures": 0,
+                     *       "push_secret_created_at": null,
                      *       "next_run_at": "2026-06-02T06:04:12.345Z",
                      *       "would_have_recovered_at": null,
                      *       "last_run_at": null,
@@ -13106,7 +13559,8 @@ export interface operations {
                      *           "matches": 0,
                      *           "fires": 0
                      *         }
-                     *       }
+                     *       },
+                     *       "notes": []
                      *     }
                      */
                     "application/json": components["schemas"]["BotWithHealth"];
@@ -13236,6 +13690,7 @@ export interface operations {
                      *       "status": "active",
                      *       "pause_reason": null,
                      *       "consecutive_failures": 0,
+                     *       "push_secret_created_at": null,
                      *       "next_run_at": "2026-06-02T06:04:12.345Z",
                      *       "would_have_recovered_at": null,
                      *       "last_run_at": null,
@@ -13279,7 +13734,8 @@ export interface operations {
                      *           "matches": 0,
                      *           "fires": 0
                      *         }
-                     *       }
+                     *       },
+                     *       "notes": []
                      *     }
                      */
                     "application/json": components["schemas"]["BotWithHealth"];
@@ -13361,6 +13817,7 @@ export interface operations {
                      *       "status": "active",
                      *       "pause_reason": null,
                      *       "consecutive_failures": 0,
+                     *       "push_secret_created_at": null,
                      *       "next_run_at": "2026-06-02T06:04:12.345Z",
                      *       "would_have_recovered_at": null,
                      *       "last_run_at": null,
@@ -13404,7 +13861,8 @@ export interface operations {
                      *           "matches": 0,
                      *           "fires": 0
                      *         }
-                     *       }
+                     *       },
+                     *       "notes": []
                      *     }
                      */
                     "application/json": components["schemas"]["BotWithHealth"];
@@ -13804,6 +14262,178 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Error"];
+        };
+    };
+    pushToBot: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a retry safe for 24 hours: the same key at the same path with the same bytes gives the first answer again (refusals too, except 401, 403 and 429), with others it is 409 `idempotency_key_reused`; 409 `idempotency_in_progress` with `Retry-After` while the first still runs.
+                 * @example 3f0c6a52-8f1e-4b7a-9d0e-1c2b3a4d5e6f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The id of a bot.
+                 * @example bot_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "1342877",
+                 *       "title": "Ticket 1342877",
+                 *       "text": "We are leaving Fenwick at the end of the quarter.",
+                 *       "url": "https://support.acme.example/tickets/1342877",
+                 *       "published_at": "2026-06-01T08:58:11.000Z",
+                 *       "author": "A customer"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Push"];
+            };
+        };
+        responses: {
+            /** @description Send something to a bot, signed with its secret */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "run_01K8Z3E5QJ6T7V8W9XYA",
+                     *       "bot_id": "bot_01K8Z3E5QJ6T7V8W9XYA",
+                     *       "trigger": "manual",
+                     *       "status": "ok",
+                     *       "created_at": "2026-06-01T09:00:00.000Z",
+                     *       "started_at": "2026-06-01T09:00:00.120Z",
+                     *       "finished_at": "2026-06-01T09:00:00.690Z",
+                     *       "http_status": 200,
+                     *       "latency_ms": 412,
+                     *       "bytes": 48213,
+                     *       "match_count": 1,
+                     *       "fire_count": 1,
+                     *       "error": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BotRun"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Error"];
+        };
+    };
+    rotateBotPushSecret: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a retry safe for 24 hours: the same key at the same path with the same bytes gives the first answer again (refusals too, except 401, 403 and 429), with others it is 409 `idempotency_key_reused`; 409 `idempotency_in_progress` with `Retry-After` while the first still runs.
+                 * @example 3f0c6a52-8f1e-4b7a-9d0e-1c2b3a4d5e6f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The id of a bot.
+                 * @example bot_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Make a new secret for what is sent to a bot; only this answer holds it */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "bot_01K8Z3E5QJ6T7V8W9XYA",
+                     *       "key": null,
+                     *       "name": "Fenwick pricing",
+                     *       "template": "competitor-pricing",
+                     *       "source": "https://fenwick.example/pricing",
+                     *       "params": {},
+                     *       "cadence": "on_push",
+                     *       "timezone": "UTC",
+                     *       "enabled_hours": null,
+                     *       "match_rule": {
+                     *         "type": "content_diff",
+                     *         "selector": ".plan-card",
+                     *         "ignore": [],
+                     *         "min_change": 0
+                     *       },
+                     *       "fires_signal": "competitor_price_change",
+                     *       "signal_score": 25,
+                     *       "account_ids": null,
+                     *       "account_match": "auto",
+                     *       "actions": [
+                     *         "alert"
+                     *       ],
+                     *       "alert": {
+                     *         "channel": "slack",
+                     *         "destination": "#competitors"
+                     *       },
+                     *       "managed_by": "api",
+                     *       "status": "active",
+                     *       "pause_reason": null,
+                     *       "consecutive_failures": 0,
+                     *       "push_secret_created_at": "2026-06-01T09:00:00.000Z",
+                     *       "next_run_at": null,
+                     *       "would_have_recovered_at": null,
+                     *       "last_run_at": null,
+                     *       "last_success_at": null,
+                     *       "last_fire_at": null,
+                     *       "fire_count": 0,
+                     *       "created_by": "key_01K8Z3E5QJ6T7V8W9XYA",
+                     *       "created_at": "2026-06-01T09:00:00.000Z",
+                     *       "updated_at": "2026-06-01T09:00:00.000Z",
+                     *       "push_secret": "whsec_dGhpcyBpcyBvbmx5IGFuIGV4YW1wbGUsIG5vIHNlY3I="
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BotWithSecret"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
             default: components["responses"]["Error"];
         };
@@ -18794,6 +19424,7 @@ export interface operations {
                  *         "status": "active",
                  *         "pause_reason": null,
                  *         "consecutive_failures": 0,
+                 *         "push_secret_created_at": null,
                  *         "next_run_at": "2026-06-02T06:04:12.345Z",
                  *         "would_have_recovered_at": null,
                  *         "last_run_at": null,

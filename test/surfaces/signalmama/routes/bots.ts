@@ -5,7 +5,24 @@ import type { RouteFile } from "./route-case.ts";
 
 const OWN = { name: "Any page", template: "custom-url", source: "https://fenwick.example/jobs" };
 
+const PUSHED = { cadence: "on_push", match_rule: { type: "keyword", any: ["fenwick"] } };
+
 const WRONG_BODIES = [
+  {
+    body: { ...BOT_BODY, cadence: "on_push", match_rule: { type: "content_diff", selector: ".plan" } },
+    code: "invalid_match_rule",
+    param: "match_rule.selector",
+  },
+  {
+    body: { ...BOT_BODY, cadence: "on_push", match_rule: { type: "content_diff", ignore: [".ad"] } },
+    code: "invalid_match_rule",
+    param: "match_rule.ignore",
+  },
+  {
+    body: { ...BOT_BODY, cadence: "on_push", params: { selector: ".plan" } },
+    code: "invalid_param",
+    param: "params.selector",
+  },
   { body: { ...BOT_BODY, name: undefined }, code: "missing_param", param: "name" },
   { body: { ...BOT_BODY, template: undefined }, code: "missing_param", param: "template" },
   { body: { ...BOT_BODY, source: undefined }, code: "missing_param", param: "source" },
@@ -46,7 +63,14 @@ export const botRoutes: RouteFile = {
     const alert = anAlert({ workspaceId: api.ours.id, botId: bot, status: "failed", inboxAt: NOW });
     await api.store.commit({ put: { alert: [alert] } });
     const { id: doomed } = await newBot(api);
-    return { bot, doomed_bot: doomed, alert: alert.id, run: idOf(await api.call("POST", `/v1/bots/${bot}:run`)) };
+    const { id: inbox } = await newBot(api, PUSHED);
+    return {
+      bot,
+      inbox,
+      doomed_bot: doomed,
+      alert: alert.id,
+      run: idOf(await api.call("POST", `/v1/bots/${bot}:run`)),
+    };
   },
   cases: [
     {
@@ -71,6 +95,32 @@ export const botRoutes: RouteFile = {
     },
     { method: "GET", path: "/v1/bots/{bot}", role: "read_only" },
     { method: "PUT", path: "/v1/bots/{bot}", role: "read_write", body: BOT_BODY, wrong: WRONG_BODIES },
+    {
+      method: "POST",
+      path: "/v1/bots/{inbox}:push",
+      role: "read_write",
+      body: { text: "We leave Fenwick." },
+      status: 202,
+      wrong: [
+        { body: undefined, code: "invalid_param" },
+        { body: [], code: "invalid_param" },
+        { body: { title: "No text" }, code: "missing_param", param: "text" },
+        { body: { text: "  " }, code: "invalid_param", param: "text" },
+        { body: { text: "x", colour: "red" }, code: "invalid_param", param: "colour" },
+        { body: [{ text: "x" }, { text: "y", colour: "red" }], code: "invalid_param", param: "[1].colour" },
+        { body: { text: "x", url: "javascript:alert(1)" }, code: "invalid_param", param: "url" },
+        { body: [{ text: "x", published_at: "soon" }], code: "invalid_timestamp", param: "[0].published_at" },
+        { body: { text: "x", published_at: "2999-01-01T00:00:00Z" }, code: "invalid_timestamp", param: "published_at" },
+        { body: Array(1_001).fill({ text: "x" }), code: "batch_too_large" },
+      ],
+    },
+    {
+      method: "POST",
+      path: "/v1/bots/{inbox}:rotate-push-secret",
+      role: "read_write",
+      status: 201,
+      wrong: [{ body: { secret: "mine" }, code: "invalid_param", param: "secret" }],
+    },
     {
       method: "POST",
       path: "/v1/bots/{bot}:pause",
