@@ -8,6 +8,7 @@ import { withReloaded } from "#config/reloadable.ts";
 import type { Settings } from "#config/settings.ts";
 import type { SendTest } from "#core/alert.ts";
 import type { AuditNote } from "#core/audit.ts";
+import type { RunBacktest } from "#core/backtest.ts";
 import { AppError } from "#core/errors.ts";
 import type { Log } from "#core/log.ts";
 import type { LookNow } from "#core/preview.ts";
@@ -81,6 +82,7 @@ export async function openActions(settings: Settings): Promise<{ context: Action
     baseUrl: () => settings.server.baseUrl,
     requestsOf: () => ({ reads: 0, writes: 0 }),
     lookNow: () => Promise.reject(new AppError("unavailable", "Only a serving appliance can look at a source.")),
+    backtest: () => Promise.reject(new AppError("unavailable", "Only a serving appliance can run a backtest.")),
     sendTest: () => Promise.reject(new AppError("unavailable", "Only a serving appliance can send an alert.")),
   });
   return { context, close: () => store.close() };
@@ -99,6 +101,7 @@ async function startLocked(first: Settings, folder: DataFolder, unlock: () => vo
   // The line starts last, because it must know the ports of the server.
   const looking = Promise.withResolvers<LookNow>();
   const telling = Promise.withResolvers<SendTest>();
+  const recalling = Promise.withResolvers<RunBacktest>();
   const units = createUnits(store);
   const writer = checkedWriter(templateWriter, log);
   const context = toActionContext({
@@ -110,6 +113,7 @@ async function startLocked(first: Settings, folder: DataFolder, unlock: () => vo
     baseUrl,
     requestsOf: (workspaceId) => rateLimits.used(workspaceId),
     lookNow: async (watch, signal) => (await looking.promise)(watch, signal),
+    backtest: async (query, signal) => (await recalling.promise)(query, signal),
     sendTest: async (bot) => (await telling.promise)(bot),
   });
   const rateLimits = createRateLimits({ clock, settings: () => context.limits });
@@ -141,6 +145,7 @@ async function startLocked(first: Settings, folder: DataFolder, unlock: () => vo
   const line = await startLine({ settings: () => settings, store, ids, log, writer, baseUrl, ownPorts });
   looking.resolve(line.lookNow);
   telling.resolve(line.sendTest);
+  recalling.resolve(line.backtest);
   const catchUp = async () => {
     await takeOverLists(context, settings, log);
     await store.jobs.enqueue(

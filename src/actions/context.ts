@@ -1,4 +1,5 @@
 import type { SendTest } from "#core/alert.ts";
+import type { RunBacktest } from "#core/backtest.ts";
 import type { AccessSettings } from "#core/bot-access.ts";
 import type { Timetable } from "#core/cadence.ts";
 import type { Clock } from "#core/clock.ts";
@@ -58,6 +59,8 @@ export type ActionContext = {
   access: AccessSettings;
   /** Looks at a bot's source once, for previews. */
   lookNow: LookNow;
+  /** Asks a rule about what runs have seen. */
+  backtest: RunBacktest;
   /** Sends a test of a bot's alert at once. */
   sendTest: SendTest;
   /** The appliance's own secret, from which keys for signing and sealing are made; it outlives a restart. */

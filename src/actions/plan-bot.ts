@@ -3,9 +3,10 @@ import { parseNamedSource } from "#core/bot-source.ts";
 import type { BotTemplate } from "#core/bot-template.ts";
 import { isOnPush, isTimeZone } from "#core/cadence.ts";
 import { AppError, invalidParam } from "#core/errors.ts";
-import { MatchRule } from "#core/match-rule.ts";
+import { MatchRule, xpathIn } from "#core/match-rule.ts";
 import { checkJsonPath } from "#matching/json-path.ts";
 import { compilePattern } from "#matching/regex.ts";
+import { flawOfXpath } from "#matching/xpath.ts";
 import { getBotTemplate, listBotTemplates } from "./bot-templates.ts";
 import { checkAddress } from "./check-address.ts";
 import { checkAlert } from "./check-alert.ts";
@@ -48,6 +49,7 @@ export function flawsOfBot(checks: BotChecks, input: Partial<NewBot>): AppError[
     () => (template || input.firesSignal !== undefined) && checkFires(input.firesSignal ?? template?.firesSignal),
     () => alert && checkAlert(checks, alert),
     () => template && checkRule(input.matchRule ?? defaultRule(template)),
+    () => checkSelector("params.selector", input.params?.["selector"], "invalid_param"),
     () => isOnPush({ cadence }) && checkPushedRule(input.matchRule ?? template?.defaultRule, input.params),
   ];
   return checked.flatMap((check) => flawOf(check) ?? []);
@@ -91,8 +93,13 @@ function flawOf(check: () => unknown): AppError | undefined {
   }
 }
 
-/** Patterns and paths are in languages of their own, which only their readers know. */
-function checkRule(rule: MatchRule): void {
+/** Patterns and paths are in languages of their own, which only their readers know. Throws `invalid_match_rule`. */
+export function checkRule(rule: MatchRule): void {
+  if ("selector" in rule) checkSelector("match_rule.selector", rule.selector, "invalid_match_rule");
+  if (rule.type === "content_diff") {
+    for (const [i, part] of rule.ignore.entries())
+      checkSelector(`match_rule.ignore[${i}]`, part, "invalid_match_rule", { takesValues: false });
+  }
   if (rule.type === "regex") {
     check("match_rule.pattern", () => compilePattern(rule.pattern, rule.flags), "is no pattern that RE2 can read");
   }
@@ -100,6 +107,17 @@ function checkRule(rule: MatchRule): void {
     const { jsonPath } = rule;
     check("match_rule.json_path", () => checkJsonPath(jsonPath), "is no JSONPath (RFC 9535)");
   }
+}
+
+function checkSelector(
+  param: string,
+  selector: unknown,
+  reason: string,
+  { takesValues } = { takesValues: true },
+): void {
+  const expression = typeof selector === "string" ? xpathIn(selector) : undefined;
+  const flaw = expression === undefined ? undefined : flawOfXpath(expression, { takesValues });
+  if (flaw !== undefined) throw invalidParam(param, flaw, reason);
 }
 
 /** What is sent in is text or JSON: there are no elements in it that a selector could name. */

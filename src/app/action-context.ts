@@ -22,6 +22,7 @@ export type ActionParts = {
   baseUrl: () => string;
   requestsOf: ActionContext["requestsOf"];
   lookNow: ActionContext["lookNow"];
+  backtest: ActionContext["backtest"];
   sendTest: ActionContext["sendTest"];
 };
 
@@ -35,6 +36,7 @@ export function toActionContext({
   baseUrl,
   requestsOf,
   lookNow,
+  backtest,
   sendTest,
 }: ActionParts): ActionContext {
   return {
@@ -80,6 +82,7 @@ export function toActionContext({
       return settings().sources;
     },
     lookNow,
+    backtest,
     sendTest,
     secret: store.secret,
     turns: new Map(),

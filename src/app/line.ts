@@ -2,6 +2,7 @@ import { availableParallelism } from "node:os";
 import { systemClock } from "#clock.ts";
 import type { Settings } from "#config/settings.ts";
 import type { SendTest } from "#core/alert.ts";
+import type { RunBacktest } from "#core/backtest.ts";
 import { messageOf } from "#core/errors.ts";
 import type { Ids } from "#core/id.ts";
 import type { Log } from "#core/log.ts";
@@ -20,6 +21,7 @@ import { type AddressRules, createAddressRules } from "#net/address-rules.ts";
 import { createOutbound } from "#net/client.ts";
 import { createReadRecords } from "#net/dns-records.ts";
 import { createMailer } from "#net/send-mail.ts";
+import { createBacktest } from "#pipeline/backtest.ts";
 import type { PipelineContext } from "#pipeline/context.ts";
 import { workAll } from "#pipeline/index.ts";
 import { createLookNow } from "#pipeline/look-now.ts";
@@ -47,7 +49,12 @@ export type LineParts = {
 };
 
 /** The line from source to webhook, at work. */
-export type Line = { lookNow: LookNow; sendTest: SendTest; stop(graceMs: number): Promise<void> };
+export type Line = {
+  lookNow: LookNow;
+  backtest: RunBacktest;
+  sendTest: SendTest;
+  stop(graceMs: number): Promise<void>;
+};
 
 /** Starts the queue with all its steps, and the clockwork that feeds it. */
 export async function startLine({ settings, store, ids, log, writer, baseUrl, ownPorts }: LineParts): Promise<Line> {
@@ -111,6 +118,7 @@ export async function startLine({ settings, store, ids, log, writer, baseUrl, ow
   );
   return {
     lookNow: createLookNow(context),
+    backtest: createBacktest(context),
     sendTest: createSendTest(context),
     async stop(graceMs) {
       stopSchedule();

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { defineBot } from "#core/bot-template.ts";
 import { Selector } from "#core/match-rule.ts";
+import { CURRENCIES } from "#core/money.ts";
 
 export const competitorPricing = defineBot({
   id: "competitor-pricing",
@@ -10,9 +11,11 @@ export const competitorPricing = defineBot({
   params: z.strictObject({
     currency: z
       .string()
-      .regex(/^[A-Z]{3}$/, "Not valid: a currency such as USD is expected")
+      .refine((code) => CURRENCIES.has(code), "Not valid: a currency such as USD is expected")
       .optional()
-      .describe("The currency of the prices, where the page shows several."),
+      .describe(
+        "Where the page shows prices in several currencies: for content_diff and number_change only those in this one count. A sign that several share, such as $, counts as this one.",
+      ),
     selector: Selector.optional().describe("Where on the page the plans stand, unless the rule says so."),
   }),
   defaultRule: { type: "content_diff", ignore: [], minChange: 0 },

@@ -10,5 +10,7 @@ export const BotMemory = z.object({
   memory: WatchMemory,
   /** How the last look answered, one for each request: the next asks only for what is newer. */
   validators: z.array(z.object({ etag: z.string().optional(), lastModified: z.string().optional() })),
+  /** Of what the last look showed, if it was kept; see `KeptLook`. */
+  lookHash: z.string().optional(),
 });
 export type BotMemory = z.infer<typeof BotMemory>;

@@ -10,6 +10,7 @@ import type { Document } from "./document.ts";
 import type { Event } from "./event.ts";
 import type { Export } from "./export.ts";
 import type { Fire } from "./fire.ts";
+import type { KeptLook } from "./kept-look.ts";
 import type { ApiKey } from "./key.ts";
 import type { List } from "./list.ts";
 import type { Push } from "./push.ts";
@@ -40,6 +41,7 @@ export type Records = {
   fetch: Fetch;
   bot: Bot;
   memory: BotMemory;
+  look: KeptLook;
   push: Push;
   run: Run;
   fire: Fire;

@@ -1,3 +1,4 @@
+import type { BacktestResult, BacktestTask } from "./backtest.ts";
 import type { Detection } from "./detection.ts";
 import type { Knowledge } from "./knowledge.ts";
 import type { FetchedBody } from "./page.ts";
@@ -37,5 +38,6 @@ export type Extractor = {
   detect(task: Omit<DetectTask, "kind">): Promise<DetectResult>;
   attribute(task: Omit<AttributeTask, "kind">): Promise<AttributeResult>;
   watch(task: Omit<WatchTask, "kind">): Promise<WatchResult>;
+  backtest(task: Omit<BacktestTask, "kind">): Promise<BacktestResult>;
   stop(): Promise<void>;
 };

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Diff, Span } from "./watch.ts";
 
 /** One match of a bot that became a signal, with what it rests on. Whom it was told says the alert of its run. */
 export const Fire = z.object({
@@ -11,7 +12,12 @@ export const Fire = z.object({
   accountId: z.string().optional(),
   firedAt: z.number(),
   matchedText: z.string(),
-  diff: z.object({ before: z.string(), after: z.string() }).optional(),
+  /** Of the page or the entry that matched. */
+  title: z.string().optional(),
+  /** What in the title and the text made it match. */
+  titleSpans: z.array(Span).optional(),
+  spans: z.array(Span).optional(),
+  diff: Diff.optional(),
   sourceUrl: z.string(),
   contentHash: z.string(),
 });

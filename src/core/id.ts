@@ -15,6 +15,7 @@ export type IdPrefix =
   | "fire"
   | "key"
   | "list"
+  | "look"
   | "req"
   | "rub"
   | "run"

@@ -4,14 +4,16 @@ const SELECTOR_LENGTH_MAX = 512;
 const PATTERN_LENGTH_MAX = 1_024;
 const PHRASES_MAX = 100;
 
-/** A CSS selector. A `:has` inside a `:has` costs the square of the page, and browsers refuse it too. */
+/** A CSS selector, or an XPath expression. A `:has` inside a `:has` costs the square of the page, and browsers refuse it too. */
 export const Selector = z
   .string()
   .trim()
   .min(1)
   .max(SELECTOR_LENGTH_MAX, `Not valid: at most ${SELECTOR_LENGTH_MAX} characters are expected`)
-  .refine((selector) => !hasNestedHas(selector), "Not valid: `:has` inside `:has` is not taken")
-  .refine((selector) => !/^\(?\.?\//.test(selector), "Not valid: a CSS selector is expected; XPath is not read yet");
+  .refine(
+    (selector) => xpathIn(selector) !== undefined || !hasNestedHas(selector),
+    "Not valid: `:has` inside `:has` is not taken",
+  );
 const Phrases = z.array(z.string().trim().min(1).max(200)).max(PHRASES_MAX).default([]);
 const Keywords = { any: Phrases, all: Phrases, none: Phrases };
 
@@ -74,6 +76,14 @@ export const MatchRule = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("semantic"), intent: Intent, threshold: z.number().min(0).max(1).default(0.8) }),
 ]);
 export type MatchRule = z.infer<typeof MatchRule>;
+
+const XPATH_MARK = "xpath:";
+
+/** The expression of a selector that is XPath: it begins with a slash, a bracket or `xpath:`, with which no CSS selector begins. */
+export function xpathIn(selector: string): string | undefined {
+  if (selector.startsWith(XPATH_MARK)) return selector.slice(XPATH_MARK.length).trim();
+  return /^(?:\(|\.{0,2}\/)/.test(selector) ? selector : undefined;
+}
 
 function hasNestedHas(selector: string): boolean {
   let depth = 0;

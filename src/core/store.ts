@@ -13,6 +13,7 @@ import type { Document } from "./document.ts";
 import type { Event } from "./event.ts";
 import type { Export, ExportFilter, ExportKind, ExportRows } from "./export.ts";
 import type { Fire } from "./fire.ts";
+import type { KeptLook } from "./kept-look.ts";
 import type { ApiKey } from "./key.ts";
 import type { List } from "./list.ts";
 import type { Push } from "./push.ts";
@@ -127,6 +128,8 @@ export type Store = {
     listBefore(document: Document, limit: number): Promise<Document[]>;
     /** The latest observation under each key of one owner that begins so. */
     listLatest(workspaceId: string, owner: string, keyPrefixes: readonly string[]): Promise<Document[]>;
+    /** The newest items of a configured feed, the oldest of these first. */
+    listOfFeed(workspaceId: string, feedUrl: string, limit: number): Promise<Document[]>;
     /** Feed items fetched after `since` that contain one of these texts (case aside), newest first. */
     listFeedItemsWith(
       workspaceId: string,
@@ -196,6 +199,16 @@ export type Store = {
     listFired(workspaceId: string): Promise<{ key: string; score: number }[]>;
   };
   memories: { find(botId: string): Promise<BotMemory | undefined> };
+  looks: {
+    /** What a bot saw at one place, the oldest first. */
+    list(
+      workspaceId: string,
+      of: { botId: string; place: string },
+      query: { after: After | undefined; limit: number },
+    ): Promise<KeptLook[]>;
+    /** The bot that has the most looks at a place; deleted ones too, until their history is removed. */
+    findRichest(workspaceId: string, place: string): Promise<string | undefined>;
+  };
   pushes: {
     find(workspaceId: string, id: string): Promise<Push | undefined>;
     /** The one of those a bot has not yet looked at that came first. */
@@ -311,6 +324,7 @@ export type Store = {
     runsAt: number;
     /** Now: deleted bots carry the time of their own removal. */
     botsAt: number;
+    looksAt: number;
     eventsAt: number;
     deliveriesAt: number;
     listsAt: number;

@@ -47,6 +47,8 @@ export type WatchCount = { name: string; value: number; at: number; url: string;
 const ITEMS_MAX = 50_000;
 const BLOCKS_MAX = 5_000;
 const LISTS_MAX = 1_000;
+/** Stretches of one text that are told. */
+export const SPANS_MAX = 200;
 
 /** What later runs compare with. A list remembers the ids of its items; a page what stood on it and what on it never stands still. */
 export const WatchMemory = z.object({
@@ -80,6 +82,16 @@ export const WatchMemory = z.object({
 });
 export type WatchMemory = z.infer<typeof WatchMemory>;
 
+/** A stretch of a text, in UTF-16 units; `end` is behind its last one. */
+export const Span = z.object({ start: z.number().int().min(0), end: z.number().int().min(0) });
+export type Span = z.infer<typeof Span>;
+
+const Spans = z.array(Span).max(SPANS_MAX).optional();
+
+/** Two sides of a change. `removed` are the stretches of `before` that are gone, `added` those of `after` that are new. */
+export const Diff = z.object({ before: z.string(), after: z.string(), removed: Spans, added: Spans });
+export type Diff = z.infer<typeof Diff>;
+
 /** What one match rests on. `id` is the item's, or the hash of what changed: the same match twice has the same. */
 export const Match = z.object({
   id: z.string(),
@@ -87,7 +99,10 @@ export const Match = z.object({
   title: z.string(),
   /** The words that matched, with what stands around them. */
   text: z.string(),
-  diff: z.object({ before: z.string(), after: z.string() }).optional(),
+  /** What in the title and the text made it match, in order; none where the whole did. */
+  titleSpans: Spans,
+  spans: Spans,
+  diff: Diff.optional(),
   publishedAt: z.number().optional(),
 });
 export type Match = z.infer<typeof Match>;
@@ -134,6 +149,8 @@ export const WatchResult = z.discriminatedUnion("kind", [
   z.object({
     kind: z.literal("watched"),
     matches: z.array(Match).max(ITEMS_MAX),
+    /** How many more there were, of which nothing but their number is told. */
+    moreMatches: z.number().int().min(1).optional(),
     memory: WatchMemory,
   }),
 ]);

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { BacktestResult, type BacktestTask } from "#core/backtest.ts";
 import { Detection } from "#core/detection.ts";
 import { Item } from "#core/document.ts";
 import type { AttributeTask, DetectTask, ParseTask } from "#core/extractor.ts";
@@ -6,7 +7,7 @@ import { SourceRequest } from "#core/source.ts";
 import { WatchResult, type WatchTask } from "#core/watch.ts";
 
 /** What the main process asks of a worker. */
-export type Task = ParseTask | DetectTask | AttributeTask | WatchTask;
+export type Task = ParseTask | DetectTask | AttributeTask | WatchTask | BacktestTask;
 
 /** Bounds of one answer: what a page may grow into in the main process. */
 const ITEMS_MAX = 20_000;
@@ -22,6 +23,7 @@ export const RESULTS = {
   detect: z.array(z.object({ documentId: z.string(), detections: z.array(Detection) })).max(ITEMS_MAX),
   attribute: z.array(z.object({ id: z.string(), subjectIds: z.array(z.string()) })).max(ITEMS_MAX),
   watch: WatchResult,
+  backtest: BacktestResult,
 };
 
 const ERROR_KINDS = ["invalid", "not_found", "limit_reached", "unavailable", "internal"] as const;

@@ -1,43 +1,74 @@
+import type { BacktestResult } from "#core/backtest.ts";
 import type { Clock } from "#core/clock.ts";
 import { AppError } from "#core/errors.ts";
 import type { AttributeResult, DetectResult, Extractor, ParseResult } from "#core/extractor.ts";
 import { MINUTE_MS } from "#core/time.ts";
 import type { WatchResult } from "#core/watch.ts";
 import { RESULTS, type Task } from "./messages.ts";
-import { type Answer, startWorker, type Worker } from "./worker-process.ts";
+import { ownerOf, type Pace, QUICK_MS, Turns } from "./turns.ts";
+import { type Answer, startWorker, type TaskLimits, type Worker } from "./worker-process.ts";
 
 export type ExtractorOptions = {
-  /** Worker processes at most. They are started when there is work and end after a minute without. */
+  /** Worker processes at most, and half as many more each for what is new and for what takes long. They are started when there is work and end after a minute without. */
   size: number;
-  /** Time for one task, the wait for a free worker not included. */
+  /** Processor time for one task. */
   timeoutMs: number;
   /** How a worker is started; see `workerCommand`. */
   command: string[];
   clock: Clock;
 };
 
-type Results = { parse: ParseResult; detect: DetectResult; attribute: AttributeResult; watch: WatchResult };
-type Pending = { task: Task; settle(answer: Answer): void };
+type Results = {
+  parse: ParseResult;
+  detect: DetectResult;
+  attribute: AttributeResult;
+  watch: WatchResult;
+  backtest: BacktestResult;
+};
+type Pending = { task: Task; owner: string; settle(answer: Answer): void };
 type Idle = { worker: Worker; taken: AbortController };
 
 const IDLE_MS = MINUTE_MS;
+/** On a busy machine a task gets a part of a processor, and so many times its limit by the clock. */
+const SLOWED_DOWN_MAX = 3;
+/** The answers of the API go first, and what takes long goes last. */
+const NICENESS: Record<Pace, number> = { quick: 5, new: 5, slow: 15 };
 
-/** A pool of worker processes: only a killed process ends a running pattern and gives its memory back. */
+/**
+ * A pool of worker processes: only a killed process ends a running pattern and gives its memory back. What is not done in a moment is
+ * begun again in a lane apart, so that a page or a rule that hangs holds up nobody whose own are quick.
+ */
 export function createExtractor({ size, timeoutMs, command, clock }: ExtractorOptions): Extractor {
-  const queue: Pending[] = [];
+  const turns = new Turns<Pending>();
   const workers = new Set<Worker>();
   const idle: Idle[] = [];
-  let lanes = 0;
+  const idleSlow: Idle[] = [];
+  const idleOf: Record<Pace, Idle[]> = { quick: idle, new: idle, slow: idleSlow };
+  const lanesMax: Record<Pace, number> = { quick: size, new: Math.ceil(size / 2), slow: Math.ceil(size / 2) };
+  const quickMs = Math.min(QUICK_MS, timeoutMs);
+  const clockMs = SLOWED_DOWN_MAX * timeoutMs;
+  // Who is known to be quick is trusted on a machine that is busy with something else.
+  const limits: Record<Pace, TaskLimits> = {
+    quick: { processorMs: quickMs, clockMs },
+    new: { processorMs: quickMs, clockMs: SLOWED_DOWN_MAX * quickMs },
+    slow: { processorMs: timeoutMs, clockMs },
+  };
+  const lanes: Record<Pace, number> = { quick: 0, new: 0, slow: 0 };
   let isStopped = false;
 
-  /** Works the queue off with one worker at a time; there are at most `size` of these at once. */
-  async function lane(): Promise<void> {
-    lanes++;
-    let worker = take();
-    for (let pending = queue.shift(); pending; pending = queue.shift()) {
+  function enter(pending: Pending, isOverrun = false): void {
+    const pace = turns[isOverrun ? "addSlow" : "add"](pending, pending.owner, clock.now());
+    if (lanes[pace] < lanesMax[pace]) void lane(pace);
+  }
+
+  /** Works off what is of its pace with one worker at a time. */
+  async function lane(pace: Pace): Promise<void> {
+    lanes[pace]++;
+    let worker = take(pace);
+    for (let pending = turns.next(pace); pending; pending = turns.next(pace)) {
       try {
-        if (!worker || worker.isSpent()) worker = replace(worker);
-        pending.settle(await worker.run(pending.task));
+        if (!worker || worker.isSpent()) worker = replace(worker, pace);
+        await carryOut(pending, worker, pace);
       } catch {
         // The process could not be started, or its channel broke under the task.
         if (worker) retire(worker);
@@ -45,20 +76,28 @@ export function createExtractor({ size, timeoutMs, command, clock }: ExtractorOp
         pending.settle({ kind: "died" });
       }
     }
-    lanes--;
+    lanes[pace]--;
     if (worker?.isSpent() || isStopped) retire(worker);
-    else if (worker) void keep(worker);
+    else if (worker) void keep(worker, idleOf[pace]);
   }
 
-  function take(): Worker | undefined {
-    const last = idle.pop();
+  async function carryOut(pending: Pending, worker: Worker, pace: Pace): Promise<void> {
+    const { answer, tookMs } = await worker.run(pending.task, limits[pace]);
+    const isOverrun = answer.kind === "timed_out";
+    turns.note(pending.owner, tookMs);
+    if (isOverrun && pace !== "slow" && !isStopped) enter(pending, true);
+    else pending.settle(answer);
+  }
+
+  function take(pace: Pace): Worker | undefined {
+    const last = idleOf[pace].pop();
     last?.taken.abort();
     return last?.worker;
   }
 
-  function replace(spent: Worker | undefined): Worker {
+  function replace(spent: Worker | undefined, pace: Pace): Worker {
     if (spent) retire(spent);
-    const worker = startWorker({ command, clock, timeoutMs });
+    const worker = startWorker({ command, clock, niceness: NICENESS[pace] });
     workers.add(worker);
     return worker;
   }
@@ -68,20 +107,19 @@ export function createExtractor({ size, timeoutMs, command, clock }: ExtractorOp
     void worker?.exited.then(() => workers.delete(worker));
   }
 
-  async function keep(worker: Worker): Promise<void> {
+  async function keep(worker: Worker, rest: Idle[]): Promise<void> {
     const one: Idle = { worker, taken: new AbortController() };
-    idle.push(one);
+    rest.push(one);
     await clock.wait(IDLE_MS, one.taken.signal);
     if (one.taken.signal.aborted) return;
-    idle.splice(idle.indexOf(one), 1);
+    rest.splice(rest.indexOf(one), 1);
     retire(worker);
   }
 
   async function submit<Kind extends Task["kind"]>(kind: Kind, task: Task): Promise<Results[Kind]> {
     if (isStopped) throw unavailable("extraction_stopped", "The extraction has stopped.");
     const answer = await new Promise<Answer>((settle) => {
-      queue.push({ task, settle });
-      if (lanes < size) void lane();
+      enter({ task, owner: ownerOf(task), settle });
     });
     const result = RESULTS[kind].safeParse(resultOf(answer, timeoutMs));
     if (result.success) return result.data as Results[Kind];
@@ -96,10 +134,11 @@ export function createExtractor({ size, timeoutMs, command, clock }: ExtractorOp
     detect: (task) => submit("detect", { kind: "detect", ...task }),
     attribute: (task) => submit("attribute", { kind: "attribute", ...task }),
     watch: (task) => submit("watch", { kind: "watch", ...task }),
+    backtest: (task) => submit("backtest", { kind: "backtest", ...task }),
     async stop() {
       isStopped = true;
-      for (const { settle } of queue.splice(0)) settle({ kind: "died" });
-      for (const { taken } of idle.splice(0)) taken.abort();
+      for (const { settle } of turns.clear()) settle({ kind: "died" });
+      for (const { taken } of [...idle.splice(0), ...idleSlow.splice(0)]) taken.abort();
       for (const worker of workers) worker.kill();
       await Promise.all([...workers].map((worker) => worker.exited));
     },

@@ -1,3 +1,4 @@
+import type { BacktestResult } from "#core/backtest.ts";
 import type {
   AttributeResult,
   AttributeTask,
@@ -13,11 +14,12 @@ import { detectAll } from "#signals/detect.ts";
 import { certainlyMeant } from "#signals/language/certain-mention.ts";
 import { createMentionIndex } from "#signals/language/mention-index.ts";
 import { getSource } from "#sources/index.ts";
+import { backtest } from "#watching/backtest.ts";
 import { watch } from "#watching/watch.ts";
 import type { Task } from "./messages.ts";
 
 /** Does one task. Pure but for the time it takes; throws what the parsers throw. */
-export function runTask(task: Task): ParseResult | DetectResult | AttributeResult | WatchResult {
+export function runTask(task: Task): ParseResult | DetectResult | AttributeResult | WatchResult | BacktestResult {
   switch (task.kind) {
     case "parse":
       return parse(task);
@@ -27,6 +29,8 @@ export function runTask(task: Task): ParseResult | DetectResult | AttributeResul
       return attribute(task);
     case "watch":
       return watch(task);
+    case "backtest":
+      return backtest(task);
   }
 }
 

@@ -10,11 +10,16 @@ export type Answer =
   | { kind: "too_much_memory" }
   | { kind: "died" };
 
-export type WorkerOptions = { command: string[]; clock: Clock; timeoutMs: number };
+/** `niceness`: as of `nice`, 0–19; higher leaves more of the processor to others. */
+export type WorkerOptions = { command: string[]; clock: Clock; niceness: number };
+/** Bounds of one task: processor time where the system tells it, and in any case time by the clock. */
+export type TaskLimits = { processorMs: number; clockMs: number };
+/** `tookMs`: processor time of the task alone, or time by the clock where it was less. */
+export type Outcome = { answer: Answer; tookMs: number };
 
 /** One worker process. It runs one task at a time; whatever is not an answer in time ends it for good. */
 export type Worker = {
-  run(task: Task): Promise<Answer>;
+  run(task: Task, limits: TaskLimits): Promise<Outcome>;
   /** True when it should not get another task: dead, worn out, or grown. */
   isSpent(): boolean;
   kill(): void;
@@ -23,16 +28,18 @@ export type Worker = {
   pid: number;
 };
 
-const NICENESS = 10;
-const START_LIMIT_MS = 10_000;
+/** A process that never begins is broken; on a busy machine a sound one takes its time. */
+const START_LIMIT_MS = 30_000;
 /** Parsers leak a little; a fresh process is cheap. */
 const TASKS_MAX = 2_000;
 const RSS_RETIRE_BYTES = 300 * 2 ** 20;
 /** In the middle of a task: one page may swell a worker this far and no further. */
 const RSS_KILL_BYTES = 800 * 2 ** 20;
 const LOOK_EVERY_MS = 250;
+/** Of the figures in /proc; 100 on every Linux that runs us (proc(5), `sysconf(_SC_CLK_TCK)`). */
+const TICK_MS = 10;
 
-export function startWorker({ command, clock, timeoutMs }: WorkerOptions): Worker {
+export function startWorker({ command, clock, niceness }: WorkerOptions): Worker {
   let isDead = false;
   let tasks = 0;
   let rssBytes = 0;
@@ -55,16 +62,16 @@ export function startWorker({ command, clock, timeoutMs }: WorkerOptions): Worke
       hear(undefined);
     },
   });
-  lowerPriority(child.pid);
+  lowerPriority(child.pid, niceness);
   const kill = () => child.kill("SIGKILL");
 
   /** The next message, or how the wait for it ended; anything but a message is the worker's end. */
-  async function next(limitMs: number): Promise<WorkerMessage | Exclude<Answer, WorkerMessage>> {
+  async function next(limits: TaskLimits): Promise<WorkerMessage | Exclude<Answer, WorkerMessage>> {
     const ended = new AbortController();
     const message = new Promise<WorkerMessage | undefined>((resolve) => {
       waiting = resolve;
     }).finally(() => ended.abort());
-    const overrun = watch(limitMs, ended.signal);
+    const overrun = watch(limits, ended.signal);
     const outcome = isDead ? undefined : await Promise.race([message, overrun]);
     ended.abort();
     waiting = undefined;
@@ -76,26 +83,44 @@ export function startWorker({ command, clock, timeoutMs }: WorkerOptions): Worke
     return outcome;
   }
 
-  async function watch(limitMs: number, ended: AbortSignal): Promise<{ kind: "timed_out" | "too_much_memory" }> {
-    for (let waitedMs = 0; waitedMs < limitMs && !ended.aborted; waitedMs += LOOK_EVERY_MS) {
-      await clock.wait(Math.min(LOOK_EVERY_MS, limitMs - waitedMs), ended);
+  async function watch(
+    { processorMs, clockMs }: TaskLimits,
+    ended: AbortSignal,
+  ): Promise<{ kind: "timed_out" | "too_much_memory" }> {
+    const elapsed = stopwatch();
+    for (let used = elapsed(); !ended.aborted && used.clockMs < clockMs; used = elapsed()) {
+      const leftMs = processorMs - used.leastMs;
+      if (leftMs <= 0) break;
+      await clock.wait(Math.min(LOOK_EVERY_MS, leftMs, clockMs - used.clockMs), ended);
       if (!ended.aborted && residentBytes(child.pid) > RSS_KILL_BYTES) return { kind: "too_much_memory" };
     }
     return { kind: "timed_out" };
   }
 
-  const ready = next(START_LIMIT_MS);
+  /** Time from now on. On a busy machine a process gets a part of a processor; several threads of it may have one each. */
+  function stopwatch(): () => { clockMs: number; leastMs: number } {
+    const startedAt = clock.now();
+    const before = processorMsOf(child.pid) ?? 0;
+    return () => {
+      const clockMs = clock.now() - startedAt;
+      return { clockMs, leastMs: Math.min(clockMs, (processorMsOf(child.pid) ?? Number.POSITIVE_INFINITY) - before) };
+    };
+  }
+
+  const ready = next({ processorMs: START_LIMIT_MS, clockMs: START_LIMIT_MS });
   return {
-    async run(task) {
+    async run(task, limits) {
       const start = await ready;
-      if (start.kind !== "ready" || isDead) return { kind: "died" };
+      const elapsed = stopwatch();
+      const ended = (answer: Answer): Outcome => ({ answer, tookMs: elapsed().leastMs });
+      if (start.kind !== "ready" || isDead) return ended({ kind: "died" });
       tasks++;
-      const answer = next(timeoutMs);
+      const answer = next(limits);
       child.send(task);
       const outcome = await answer;
-      if (outcome.kind === "ready") return { kind: "died" };
+      if (outcome.kind === "ready") return ended({ kind: "died" });
       if (outcome.kind === "done" || outcome.kind === "failed") rssBytes = outcome.rssBytes;
-      return outcome;
+      return ended(outcome);
     },
     isSpent: () => isDead || tasks >= TASKS_MAX || rssBytes > RSS_RETIRE_BYTES,
     kill,
@@ -104,9 +129,9 @@ export function startWorker({ command, clock, timeoutMs }: WorkerOptions): Worke
   };
 }
 
-function lowerPriority(pid: number): void {
+function lowerPriority(pid: number, niceness: number): void {
   try {
-    setPriority(pid, NICENESS);
+    setPriority(pid, niceness);
   } catch {
     // Without it the workers compete with the API; nothing else changes.
   }
@@ -119,5 +144,17 @@ function residentBytes(pid: number): number {
     return Number(/^VmRSS:\s+(\d+) kB$/m.exec(status)?.[1] ?? 0) * 1024;
   } catch {
     return 0;
+  }
+}
+
+/** Time a process has had on processors, all its threads together; undefined where the system does not tell. */
+function processorMsOf(pid: number): number | undefined {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
+    // After the name, which may hold anything: the fields from the third on, of which the 14th and 15th are times.
+    const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+    return (Number(fields[11]) + Number(fields[12])) * TICK_MS;
+  } catch {
+    return undefined;
   }
 }

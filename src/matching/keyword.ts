@@ -20,6 +20,16 @@ export function findPhrases(text: string, { any, all, none }: Phrases): Place | 
   return [...wanted, ...required.flatMap((place) => place ?? [])].sort((a, b) => a.start - b.start)[0];
 }
 
+/** Where the phrases of `any` and `all` stand in a text, each as often as it does; one after the other. */
+export function placesOfPhrases(text: string, { any, all }: Phrases): Place[] {
+  const { text: folded, placeAt } = foldText(text);
+  return [...any, ...all].flatMap((phrase) => {
+    const pattern = toPattern(phrase);
+    const matches = pattern ? [...folded.matchAll(new RegExp(pattern, "gu"))] : [];
+    return matches.map((match) => ({ start: placeAt(match.index), end: placeAt(match.index + match[0].length) }));
+  });
+}
+
 function placeOf({ text, placeAt }: Folded, phrase: string): Place | undefined {
   const match = toPattern(phrase)?.exec(text);
   return match ? { start: placeAt(match.index), end: placeAt(match.index + match[0].length) } : undefined;

@@ -1,9 +1,11 @@
 /** With groups of three or in the Indian manner, or plain with decimals. */
-const FIGURE =
+export const FIGURE =
   "[-−]?(?:\\d{1,2}(?:,\\d{2})+,\\d{3}(?!\\d)|\\d{1,3}(?:[.,'’\\u00a0\\u202f ]\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d+(?:[.,]\\d+)?)";
 const SIGN = "(?:[$€£¥₹₺]|\\b(?:USD|EUR|GBP|CHF|JPY|INR|SEK|NOK|DKK|PLN|CAD|AUD|BRL|kr|zł)\\b)";
 const PRICE = new RegExp(`${SIGN}\\s?(${FIGURE})|(${FIGURE})\\s?(?=${SIGN})`, "u");
 const NUMBER = new RegExp(FIGURE, "u");
+/** What may follow a figure and makes it larger. */
+export const SCALES = " ?(?:k|m|mio|million|bn|b|billion)";
 const SCALE: Record<string, number> = { k: 1e3, m: 1e6, mio: 1e6, million: 1e6, bn: 1e9, b: 1e9, billion: 1e9 };
 
 /**

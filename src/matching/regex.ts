@@ -11,13 +11,28 @@ const FLAGS: Record<string, number> = { i: RE2JS.CASE_INSENSITIVE, m: RE2JS.MULT
  * the text whatever the pattern. `flags` are those of i, m, s and x. Throws an error whose message names what cannot be read.
  */
 export function compilePattern(pattern: string, flags: string): Find {
-  const source = flags.includes("x") ? withoutLayout(pattern) : pattern;
-  const bits = [...flags].reduce((sum, flag) => sum | (FLAGS[flag] ?? 0), 0);
-  const compiled = RE2JS.compile(source, bits);
+  const compiled = compile(pattern, flags);
   return (text) => {
     const matcher = compiled.matcher(text);
     return matcher.find() ? { start: matcher.start(), end: matcher.end() } : undefined;
   };
+}
+
+/** Where a text matches a pattern, as `compilePattern` reads it: one place after the other, at most so many. */
+export function placesOfPattern(
+  text: string,
+  { pattern, flags }: { pattern: string; flags: string },
+  countMax: number,
+): Place[] {
+  const matcher = compile(pattern, flags).matcher(text);
+  const places: Place[] = [];
+  while (places.length < countMax && matcher.find()) places.push({ start: matcher.start(), end: matcher.end() });
+  return places;
+}
+
+function compile(pattern: string, flags: string): RE2JS {
+  const bits = [...flags].reduce((sum, flag) => sum | (FLAGS[flag] ?? 0), 0);
+  return RE2JS.compile(flags.includes("x") ? withoutLayout(pattern) : pattern, bits);
 }
 
 /** Verbose patterns: white space and comments outside of classes are there for the reader (Python, `re.VERBOSE`). */

@@ -7,12 +7,15 @@ import { watchedProduct } from "./watched-product.ts";
 
 type Context = Pick<PipelineContext, "store" | "extractor">;
 
+/** What of a bot decides whose its matches are. */
+type Attributed = Pick<Bot, "workspaceId" | "template" | "source" | "firesSignal" | "accountIds" | "accountMatch">;
+
 /**
  * The accounts each match goes to (reference sheet, open question 9): those the bot names; else the account whose site was watched;
  * else those whose name or domain the matched text has; else, of a competitor, those that use its product; else nobody, and it stays
  * with the workspace. Where it is not certain who is meant, nobody is.
  */
-export async function accountsOf(bot: Bot, matches: Match[], context: Context): Promise<string[][]> {
+export async function accountsOf(bot: Attributed, matches: Match[], context: Context): Promise<string[][]> {
   const { workspaceId, accountIds, accountMatch } = bot;
   const { accounts } = context.store;
   if (accountIds !== undefined) {
@@ -39,7 +42,7 @@ const SHARED_SITES = new Set(
 );
 
 /** The domain of the company whose site is watched; undefined for places of many. */
-function siteOf({ template, source }: Bot): string | undefined {
+function siteOf({ template, source }: Attributed): string | undefined {
   const takesUrl = BOT_TEMPLATES.find(({ id }) => id === template)?.source.kind === "url";
   const domain = takesUrl && URL.canParse(source) ? registrableDomain(source) : undefined;
   return domain !== undefined && SHARED_SITES.has(domain) ? undefined : domain;
@@ -73,7 +76,7 @@ async function mentionedIn(
 }
 
 /** The accounts that use what a watcher of competitors watches. */
-async function usersOf(bot: Bot, { store }: Context): Promise<string[]> {
+async function usersOf(bot: Attributed, { store }: Context): Promise<string[]> {
   const isCompetitor = bot.template === "competitor-pricing" || bot.firesSignal.startsWith("competitor_");
   const isProduct = isCompetitor && siteOf(bot) !== undefined ? watchedProduct(bot.source) : undefined;
   if (!isProduct) return [];

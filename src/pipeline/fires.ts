@@ -11,6 +11,8 @@ import type { PipelineContext } from "./context.ts";
 
 /** The `sourceId` of what bots found. */
 const BOT_SOURCE = "bot";
+/** One match may go to so many accounts at most; several together to no more, so that one commit makes nobody wait. */
+const FIRES_MAX = 500;
 
 /** What follows from matches: a fire for each account one goes to, or for the workspace alone, with what it rests on. */
 export async function fires(
@@ -27,6 +29,7 @@ export async function fires(
   const documents: Document[] = [];
   for (const [i, match] of matches.entries()) {
     const accountIds = receivers[i] ?? [];
+    if (fired.length > 0 && fired.length + accountIds.length > FIRES_MAX) break;
     for (const accountId of accountIds.length > 0 ? accountIds : [undefined]) {
       const fire = toFire(bot, run, match, { id: ids.next("fire"), accountId, at });
       fired.push(fire);
@@ -61,6 +64,9 @@ function toFire(
     ...(accountId === undefined ? {} : { accountId }),
     firedAt: at,
     matchedText: match.text,
+    title: match.title,
+    ...(match.titleSpans ? { titleSpans: match.titleSpans } : {}),
+    ...(match.spans ? { spans: match.spans } : {}),
     ...(match.diff ? { diff: match.diff } : {}),
     sourceUrl: match.url,
     contentHash: sha256Hex(match.id),

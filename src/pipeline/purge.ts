@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { LOOKS_KEPT_MS } from "#core/kept-look.ts";
 import { REPLAY_KEPT_MS } from "#core/replay.ts";
 import { MINUTE_MS } from "#core/time.ts";
 import { defineStep } from "./step.ts";
@@ -19,6 +20,7 @@ export const purgeStep = defineStep({
       fetchesAt: now - runsMs,
       runsAt: now - runsMs,
       botsAt: now,
+      looksAt: now - LOOKS_KEPT_MS,
       eventsAt: now - eventsMs,
       deliveriesAt: now - deliveriesMs,
       listsAt: now - deletedMs,

@@ -1,30 +1,28 @@
 import { z } from "zod";
-import { BOT_TEMPLATES } from "#bots/index.ts";
 import type { Bot } from "#core/bot.ts";
 import type { BotMemory } from "#core/bot-memory.ts";
-import { delayedBot, failedBot, isProbing, ranBot, recoverableBot } from "#core/bot-runs.ts";
-import { addressOf } from "#core/bot-source.ts";
+import { isProbing } from "#core/bot-runs.ts";
 import { isOnPush } from "#core/cadence.ts";
 import { type Change, mergeChanges } from "#core/change.ts";
 import { AppError } from "#core/errors.ts";
-import type { Event } from "#core/event.ts";
 import { type Push, takenPush } from "#core/push.ts";
 import { isFinished, type Run } from "#core/run.ts";
 import type { Store } from "#core/store.ts";
 import { SECOND_MS } from "#core/time.ts";
-import type { Match, WatchRequest } from "#core/watch.ts";
+import type { WatchMemory, WatchRequest } from "#core/watch.ts";
 import type { NoPage } from "#crawl/fetch.ts";
 import { connectorOf } from "#watching/connectors/index.ts";
-import { accessMissing, withAccessAdvice } from "./access.ts";
-import { alertsFor, pausedAlert } from "./alert.ts";
+import { accessMissing } from "./access.ts";
 import { askRule } from "./ask-rule.ts";
 import type { PipelineContext } from "./context.ts";
-import { fires } from "./fires.ts";
+import { failed, finished, skipped, unread } from "./end-run.ts";
+import { keptLook, unchangedLook } from "./keep-look.ts";
 import { look, lookAfresh, measuresOf, type SeenLook, validatorsOf } from "./look.ts";
 import { type Judged, judge } from "./look-further.ts";
+import { memoryOf } from "./memory-of.ts";
 import { readLane } from "./read-lane.ts";
-import { failureOf } from "./run-failure.ts";
 import { defineStep } from "./step.ts";
+import { watchPush } from "./watch-push.ts";
 
 /** Carries out one run of a bot: look, compare, and note what follows, all in one change. */
 export const runBotStep = defineStep({
@@ -83,28 +81,6 @@ async function carryOut(
   return watchNow(bot, run, context, signal);
 }
 
-async function watchPush(bot: Bot, run: Run, push: Push | undefined, context: PipelineContext): Promise<Change> {
-  const { content, createdAt: fetchedAt } = push ?? {};
-  if (content === undefined || fetchedAt === undefined)
-    return skipped(run, context, "waits_for_push", "The bot reads what is sent to it; it fetches nothing.");
-  const memory = (await memoryOf(bot, context))?.memory;
-  const url = addressOf(BOT_TEMPLATES.find(({ id }) => id === bot.template)?.source.kind ?? "url", bot.source);
-  const looks = [[{ url, contentType: "application/json", text: content, fetchedAt }]];
-  const seen = { bytes: Buffer.byteLength(content) };
-  const answer = await askRule(context.extractor, { watch: bot, looks, memory });
-  if (answer.kind === "look_again" || answer.kind === "look_further") throw new Error("a push is looked at once");
-  // A page is there again at the next run; this comes only once, so whatever went wrong is tried again first.
-  if (answer.kind === "unreadable") throw new AppError("unavailable", answer.message, { reason: answer.code });
-  if (answer.kind !== "watched") return failed(bot, { ...run, ...seen }, answer, context);
-  return finished(bot, run, seen, { ...answer, memory: { memory: answer.memory, validators: [] } }, context);
-}
-
-/** What to compare with; nothing after a change of source or rule. */
-async function memoryOf(bot: Bot, { store }: Pick<PipelineContext, "store">): Promise<BotMemory | undefined> {
-  const known = await store.memories.find(bot.id);
-  return known && known.baselineAt === bot.baselineAt ? known : undefined;
-}
-
 async function watchNow(bot: Bot, run: Run, context: PipelineContext, signal: AbortSignal): Promise<Change> {
   const connector = connectorOf(bot);
   if (!connector) return skipped(run, context, "not_in_this_version", "This version cannot read such a source yet.");
@@ -121,100 +97,53 @@ async function watchNow(bot: Bot, run: Run, context: PipelineContext, signal: Ab
     judge(look, (seen) => ask([...before, seen]), context, signal);
   const first = await look(requests, validators, context, signal);
   if (first.kind === "unread") return unread(bot, run, first.result, context);
-  if (first.kind === "unchanged")
-    return finished(bot, run, { httpStatus: 304 }, { matches: [], memory: undefined }, context);
+  if (first.kind === "unchanged") {
+    const kept = unchangedLook(bot, requests, memory, context);
+    return finished(bot, run, { httpStatus: 304 }, { matches: [], memory: undefined, kept }, context);
+  }
   const once = await judged(first);
   if ("unread" in once) return unread(bot, run, once.unread, context);
-  if (once.answer.kind !== "look_again") return took(bot, run, { ...once, requests }, context);
+  const { look: whole } = once;
+  if (once.answer.kind !== "look_again")
+    return took(bot, run, { ...once, looks: [whole], requests, before: memory }, context);
   const second = await lookAfresh(requests, context, signal);
   if (second.kind === "unread") return unread(bot, run, second.result, context);
-  const twice = await judged(second, [once.look]);
+  const twice = await judged(second, [whole]);
   if ("unread" in twice) return unread(bot, run, twice.unread, context);
-  return took(bot, run, { ...twice, requests }, context);
+  return took(bot, run, { ...twice, looks: [whole, twice.look], requests, before: memory }, context);
 }
+
+/** What a run has looked at: the last look, which the rule judged, all of them, and what was known before. */
+type Taken = Exclude<Judged, { unread: NoPage }> & {
+  looks: SeenLook[];
+  requests: WatchRequest[];
+  before: BotMemory | undefined;
+};
 
 async function took(
   bot: Bot,
   run: Run,
-  { look: last, answer, requests }: Exclude<Judged, { unread: NoPage }> & { requests: WatchRequest[] },
+  { look: last, looks, answer, requests, before }: Taken,
   context: PipelineContext,
 ): Promise<Change> {
   const seen = measuresOf(last);
+  const keep = (after?: WatchMemory) => keptLook(bot, requests, looks, { before, after }, context);
   switch (answer.kind) {
     case "look_again":
       throw new Error("a watch that asks for a third look");
     case "unreadable":
       return failed(bot, run, answer, context);
-    case "flaw":
-      return failed(bot, { ...run, ...seen }, answer, context);
+    case "flaw": {
+      // From here on "as before" would not be what was there before.
+      const forgotten = before && { memory: [{ ...before, lookHash: undefined }] };
+      const change = failed(bot, { ...run, ...seen }, answer, context);
+      return mergeChanges([change, { put: { look: [await keep()], ...forgotten } }]);
+    }
     case "watched": {
       const validators = validatorsOf(last, requests);
-      return finished(bot, run, seen, { ...answer, memory: { memory: answer.memory, validators } }, context);
+      const kept = await keep(answer.memory);
+      const memory = { memory: answer.memory, validators, lookHash: kept.contentHash };
+      return finished(bot, run, seen, { ...answer, memory, kept }, context);
     }
   }
-}
-
-/** The change of a run that looked and compared. */
-async function finished(
-  bot: Bot,
-  run: Run,
-  seen: Partial<Run>,
-  result: { matches: Match[]; memory: Pick<BotMemory, "memory" | "validators"> | undefined },
-  context: PipelineContext,
-): Promise<Change> {
-  const at = context.clock.now();
-  if (run.trigger === "probe") {
-    const looked: Run = { ...run, ...seen, status: "no_match", finishedAt: at };
-    return { put: { bot: [recoverableBot(bot, at)], run: [looked] } };
-  }
-  const baselineAt = bot.baselineAt ?? at;
-  const { change, count } = await fires(bot, run, result.matches, context);
-  const done: Run = {
-    ...run,
-    ...seen,
-    status: result.matches.length > 0 ? "ok" : "no_match",
-    finishedAt: at,
-    matchCount: result.matches.length,
-    fireCount: count,
-  };
-  const ran = ranBot(bot, { at, fires: count, baselineAt });
-  const memory = result.memory && { id: bot.id, workspaceId: bot.workspaceId, baselineAt, ...result.memory };
-  const alerts = await alertsFor(bot, change.put?.fire ?? [], context);
-  return mergeChanges([{ put: { bot: [ran], run: [done], ...(memory ? { memory: [memory] } : {}) } }, change, alerts]);
-}
-
-function unread(bot: Bot, run: Run, result: NoPage, context: PipelineContext): Change {
-  const failure = withAccessAdvice(failureOf(result), bot, context.settings().sources);
-  const { retryAfterMs } = failure;
-  if (retryAfterMs !== undefined) {
-    const waiting = delayedBot(bot, { at: context.clock.now(), retryAfterMs });
-    return mergeChanges([skipped(run, context, failure.code, failure.message), { put: { bot: [waiting] } }]);
-  }
-  return failed(bot, { ...run, ...failure.seen }, failure, context);
-}
-
-function failed(
-  bot: Bot,
-  run: Run,
-  { code, message }: { code: string; message: string },
-  { clock, ids, log }: Pick<PipelineContext, "clock" | "ids" | "log">,
-): Change {
-  const at = clock.now();
-  const done: Run = { ...run, status: "failed", finishedAt: at, error: { code, message } };
-  const after = failedBot(bot, { code, message, at });
-  if (after.status === bot.status) return { put: { run: [done], bot: [after] } };
-  log.warn("a bot has paused itself", { bot: bot.name, id: bot.id, reason: code });
-  const event: Event = {
-    id: ids.next("evt"),
-    workspaceId: bot.workspaceId,
-    type: "bot.auto_paused",
-    createdAt: at,
-    causeId: run.id,
-    facts: { bot: after },
-  };
-  return mergeChanges([{ put: { run: [done], bot: [after] }, events: [event] }, pausedAlert(after, { clock, ids })]);
-}
-
-function skipped(run: Run, { clock }: Pick<PipelineContext, "clock">, code: string, message: string): Change {
-  return { put: { run: [{ ...run, status: "skipped", finishedAt: clock.now(), error: { code, message } }] } };
 }

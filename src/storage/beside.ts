@@ -1,11 +1,13 @@
 import { CompiledQuery } from "kysely";
 import type { Account } from "#core/account.ts";
+import { type KeptLook, LOOKS_BYTES_MAX } from "#core/kept-look.ts";
 import type { Signal } from "#core/signal.ts";
 import type { Attempt, Delivery } from "#core/webhook.ts";
 
 /**
  * Small rows written beside a record, for questions that would else have to read the records: which documents signals
- * rest on, how far an endpoint's deliveries have been numbered and how it answered, and which active accounts stand on a list.
+ * rest on, how far an endpoint's deliveries have been numbered and how it answered, and which active accounts stand on a list;
+ * and rows that a new one takes the place of.
  */
 export const BESIDE = {
   account: ({ id, status, listIds }: Account) => {
@@ -24,6 +26,17 @@ export const BESIDE = {
       ),
     ];
   },
+  // What is beyond the bounds of a bot, the oldest first. What takes no room pushes nothing out.
+  look: ({ botId, content }: KeptLook) =>
+    content.kind !== "packed"
+      ? []
+      : [
+          CompiledQuery.raw(
+            `delete from looks where id in (select id from (
+              select id, sum(size + ?) over (order by looked_at desc, id desc) as total from looks where bot_id = ?) where total > ?)`,
+            [LOOK_ROW_BYTES, botId, LOOKS_BYTES_MAX],
+          ),
+        ],
   signal: ({ id, sources }: Signal) =>
     sources.map(({ documentId }) =>
       CompiledQuery.raw("insert into evidence (document_id, signal_id) values (?, ?) on conflict do nothing", [
@@ -40,6 +53,9 @@ export const BESIDE = {
     ...attempts.slice(-1).map((last) => health(webhookId, last)),
   ],
 };
+
+/** A row without what it holds, in bytes. */
+const LOOK_ROW_BYTES = 400;
 
 /** Written again with the same attempt it says the same, so a put that changes nothing about it does no harm. */
 function health(webhookId: string, { at, outcome }: Attempt): CompiledQuery {

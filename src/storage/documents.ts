@@ -1,4 +1,5 @@
 import { type Kysely, sql } from "kysely";
+import type { Document } from "#core/document.ts";
 import { folded } from "#core/folded.ts";
 import type { Store } from "#core/store.ts";
 import { toRecords } from "./paging.ts";
@@ -43,6 +44,12 @@ export function documentReads(reader: Kysely<Tables>): Store["documents"] {
           and newer.owner = documents.owner and newer.key = documents.key and newer.fetched_at > documents.fetched_at)`)
         .orderBy("fetched_at", "desc");
       return toRecords(await rows.execute());
+    },
+    async listOfFeed(workspaceId, feedUrl, limit) {
+      const ofFeed = reader.selectFrom("documents").select("body").where("workspace_id", "=", workspaceId);
+      const rows = ofFeed.where("owner", "=", feedUrl).where("feed_url", "is not", null);
+      const newest = await rows.orderBy("fetched_at", "desc").orderBy("id", "desc").limit(limit).execute();
+      return toRecords<Document>(newest).toReversed();
     },
     async listFeedItemsWith(workspaceId, texts, { since, limit }) {
       const wanted = texts

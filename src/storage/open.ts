@@ -18,6 +18,7 @@ import { eventReads } from "./events.ts";
 import { exportReads } from "./exports.ts";
 import { createJobs } from "./jobs.ts";
 import { listReads } from "./lists.ts";
+import { lookReads } from "./looks.ts";
 import { recordReads } from "./records.ts";
 import { purgeOlderThan } from "./retention.ts";
 import { scrub } from "./scrub.ts";
@@ -86,6 +87,7 @@ export async function openStore({ path, secretKey, clock, ids }: StoreParts): Pr
     ...botReads(reader, vault),
     alerts: alertReads(reader, vault),
     lists: listReads(reader),
+    looks: lookReads(reader),
     documents: documentReads(reader),
     events: eventReads(reader),
     webhooks: webhookReads(reader, vault),

@@ -23,6 +23,7 @@ export async function purgeOlderThan(
     // An export is a run of its own kind.
     exports: await purgeTable(committer, "exports", "created_at", limits.runsAt),
     // One that is still on its way, sent again late, say, is not taken away under it.
+    looks: await purgeTable(committer, "looks", "looked_at", limits.looksAt),
     deliveries: await purgeRows(
       committer,
       "deliveries",
@@ -45,8 +46,8 @@ export async function purgeOlderThan(
 
 function purgeTable(
   committer: Committer,
-  table: "fetches" | "runs" | "exports" | "events" | "replays" | "lists",
-  column: "fetched_at" | "created_at" | "deleted_at",
+  table: "fetches" | "runs" | "exports" | "events" | "replays" | "lists" | "looks",
+  column: "fetched_at" | "created_at" | "deleted_at" | "looked_at",
   before: number,
 ): Promise<number> {
   return purgeRows(committer, table, sql`${sql.ref(column)} < ${before}`);
@@ -76,6 +77,7 @@ async function purgeBots(reader: Kysely<Tables>, committer: Committer, dueAt: nu
     await purgeRows(committer, "alerts", ofBot);
     await purgeRows(committer, "pushes", ofBot);
     await purgeRows(committer, "runs", ofBot);
+    await purgeRows(committer, "looks", ofBot);
     await purgeRows(committer, "memories", sql`id = ${id}`);
     await purgeRows(committer, "bots", sql`id = ${id}`);
   }

@@ -1,6 +1,7 @@
 import type { MatchRule } from "#core/match-rule.ts";
-import { findPhrases, type Place } from "#matching/keyword.ts";
-import { compilePattern } from "#matching/regex.ts";
+import { SPANS_MAX } from "#core/watch.ts";
+import { findPhrases, type Place, placesOfPhrases } from "#matching/keyword.ts";
+import { compilePattern, placesOfPattern } from "#matching/regex.ts";
 import { tells } from "./intents.ts";
 
 /** Where `title\ntext` meets a rule; undefined when it does not. */
@@ -27,6 +28,20 @@ export function finderOf(rule: MatchRule): Finder {
     case "content_diff":
     case "number_change":
       return whole;
+  }
+}
+
+/** What in `title\ntext`, which the rule has found something in, is worth a mark: every phrase and every match; none where it is the whole. */
+export function marksIn(whole: string, rule: MatchRule): Place[] {
+  switch (rule.type) {
+    case "keyword":
+      return placesOfPhrases(whole, rule);
+    case "regex":
+      return placesOfPattern(whole, rule, SPANS_MAX);
+    case "new_item":
+      return rule.filters ? placesOfPhrases(whole, rule.filters) : [];
+    default:
+      return [];
   }
 }
 

@@ -3,8 +3,8 @@ import { cutText } from "#core/visible-text.ts";
 import type { Match, WatchItem, WatchMemory, WatchResult } from "#core/watch.ts";
 import type { Seen } from "./connector.ts";
 import { watchCounts } from "./count-watch.ts";
-import { excerptAround } from "./excerpt.ts";
-import { type Finder, finderOf } from "./finder.ts";
+import { excerptAround, marksWithin } from "./excerpt.ts";
+import { type Finder, finderOf, marksIn } from "./finder.ts";
 import { watched } from "./watched.ts";
 
 type ListSeen = Extract<Seen, { kind: "list" }>;
@@ -35,7 +35,7 @@ export function watchList(place: ListSeen, rule: MatchRule, memory: WatchMemory 
       ...(names.length === 0 ? {} : { isWhole: place.isPartial !== true }),
       ...(counts ? { counts } : {}),
     },
-    [...fresh, ...spikes].flatMap((item) => matchOf(item, find) ?? []),
+    [...fresh, ...spikes].flatMap((item) => matchOf(item, find, rule) ?? []),
   );
 }
 
@@ -73,15 +73,21 @@ function unknownOf(items: WatchItem[], known: Set<string>): WatchItem[] {
 }
 
 /** The match of an entry, with what stands around the place; undefined where the rule finds none. */
-export function matchOf(item: WatchItem, find: Finder): Match | undefined {
+export function matchOf(item: WatchItem, find: Finder, rule: MatchRule): Match | undefined {
   const place = find(item);
   if (!place) return undefined;
-  const text = excerptAround(`${item.title}\n${item.text}`, place, item.title.length + 1);
+  const whole = `${item.title}\n${item.text}`;
+  const marks = marksIn(whole, rule);
+  const { text, spans } = excerptAround(whole, { start: place.start, marks }, item.title.length + 1);
+  const titleSpans = marksWithin(item.title, marks);
+  // An entry without a text is its title.
+  const shown = text === "" ? { text: cutText(item.title, 500), spans: titleSpans } : { text, spans };
   return {
     id: item.id,
     url: item.url,
     title: item.title,
-    text: text || cutText(item.title, 500),
+    titleSpans,
+    ...shown,
     ...(item.publishedAt === undefined ? {} : { publishedAt: item.publishedAt }),
   };
 }

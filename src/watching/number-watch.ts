@@ -1,8 +1,9 @@
 import { sha256Hex } from "#core/hash.ts";
 import type { MatchRule } from "#core/match-rule.ts";
 import type { FetchedBody } from "#core/page.ts";
-import type { Match, WatchFlaw, WatchMemory, WatchResult } from "#core/watch.ts";
+import type { Diff, Match, WatchFlaw, WatchMemory, WatchResult } from "#core/watch.ts";
 import { valueAt } from "#matching/json-path.ts";
+import { readPrice } from "#matching/prices.ts";
 import { readNumber } from "#matching/read-number.ts";
 import { viewPage } from "./page-view.ts";
 import { watched } from "./watched.ts";
@@ -14,10 +15,13 @@ type Read = { number: number; title: string; url: string };
  * How the number under a selector, or at a path of JSON, has moved against the one read before. A move is believed when a second look
  * shows the same number. Small moves add up: what comes next is measured against the number that was last reported.
  */
-export function watchNumber(looks: FetchedBody[], rule: NumberRule, memory: WatchMemory | undefined): WatchResult {
+export function watchNumber(
+  { looks, rule, currency }: { looks: FetchedBody[]; rule: NumberRule; currency: string | undefined },
+  memory: WatchMemory | undefined,
+): WatchResult {
   const reads: Read[] = [];
   for (const body of looks) {
-    const read = readIn(body, rule);
+    const read = readIn(body, rule, currency);
     if ("flaw" in read) return { kind: "flaw", code: read.flaw };
     reads.push(read);
   }
@@ -32,11 +36,16 @@ export function watchNumber(looks: FetchedBody[], rule: NumberRule, memory: Watc
   return watched({ ...memory, number: first.number }, isNews ? [toMatch(before, first)] : []);
 }
 
-function readIn(body: FetchedBody, { selector, jsonPath }: NumberRule): Read | { flaw: WatchFlaw } {
+function readIn(
+  body: FetchedBody,
+  { selector, jsonPath }: NumberRule,
+  currency: string | undefined,
+): Read | { flaw: WatchFlaw } {
   if (jsonPath !== undefined) return readJson(body, jsonPath);
   const view = viewPage(body, { selector });
   if ("flaw" in view) return view;
-  const number = readNumber(view.blocks.join("\n"));
+  const text = view.blocks.join("\n");
+  const number = currency === undefined ? readNumber(text) : readPrice(text, currency);
   return number === undefined ? { flaw: "no_number" } : { number, title: view.title, url: view.url };
 }
 
@@ -64,8 +73,14 @@ function percentOf(before: number, after: number): number {
   return (Math.abs(after - before) / Math.abs(before)) * 100;
 }
 
+function marked(before: string, after: string): Diff {
+  return { before, after, removed: [{ start: 0, end: before.length }], added: [{ start: 0, end: after.length }] };
+}
+
 function toMatch(before: number, { number, title, url }: Read): Match {
-  const diff = { before: String(before), after: String(number) };
+  const diff = marked(String(before), String(number));
   const percent = before === 0 ? "" : ` (${number > before ? "+" : "−"}${percentOf(before, number).toFixed(1)} %)`;
-  return { id: sha256Hex(`${before} ${number}`), url, title, text: `${before} → ${number}${percent}`, diff };
+  const arrow = `${before} → `;
+  const spans = [{ start: arrow.length, end: arrow.length + diff.after.length }];
+  return { id: sha256Hex(`${before} ${number}`), url, title, text: `${arrow}${number}${percent}`, spans, diff };
 }

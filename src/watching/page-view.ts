@@ -1,11 +1,12 @@
 import type { FetchedBody } from "#core/page.ts";
 import { cutText } from "#core/visible-text.ts";
 import type { WatchFlaw } from "#core/watch.ts";
-import { collapse, outlinePage, outlineParts } from "#crawl/page-outline.ts";
+import { collapse, outlinePage } from "#crawl/page-outline.ts";
 import { parseTree } from "#crawl/page-tree.ts";
 import type { ListedBlocks } from "#matching/reordered.ts";
 import { listsAmong } from "./lists.ts";
 import { flawOf } from "./page-flaws.ts";
+import { type Part, partsAt, removeAt } from "./page-parts.ts";
 
 /** The watched part of one fetched page: its visible text in reading order, a block at a time, and which blocks are lists. */
 export type PageView = { url: string; title: string; blocks: string[]; lists(): ListedBlocks[] };
@@ -18,21 +19,20 @@ const TEXT_LENGTH_MAX = 200_000;
 const TITLE_LENGTH_MAX = 500;
 
 /** Which part is watched, and what in it is not; without a selector all but navigation, footers and the like. */
-export type Part = { selector?: string | undefined; ignore?: string[] };
+export type WatchedPart = { selector?: string | undefined; ignore?: string[] };
 
 /** The view of a body, or why there is none. Throws `invalid` for a page beyond the limits; a selector may take its time. */
-export function viewPage(body: FetchedBody, { selector, ignore = [] }: Part): PageView | { flaw: WatchFlaw } {
+export function viewPage(body: FetchedBody, { selector, ignore = [] }: WatchedPart): PageView | { flaw: WatchFlaw } {
   const document = parseTree(body.text);
   const whole = outlinePage(document);
   const title = collapse(whole.machinery.find(({ localName }) => localName === "title")?.textContent ?? "");
   const flaw = flawOf(document, title, whole.blocks);
   if (flaw) return { flaw };
-  for (const unwanted of ignore) for (const element of document.querySelectorAll(unwanted)) element.remove();
-  const roots = selector === undefined ? undefined : outermost([...document.querySelectorAll(selector)]);
-  if (roots?.length === 0) return { flaw: "selector_not_found" };
+  for (const unwanted of ignore) removeAt(document, unwanted);
   // What was ignored is gone from the tree, so it is read again.
-  const { blocks } = roots ? outlineParts(roots) : ignore.length > 0 ? outlinePage(document) : whole;
-  const watched = blocks.filter(({ isChrome }) => roots !== undefined || !isChrome);
+  const read = () => (ignore.length > 0 ? outlinePage(document) : whole).blocks.filter(({ isChrome }) => !isChrome);
+  const watched: Part[] | undefined = selector === undefined ? read() : partsAt(document, selector);
+  if (!watched) return { flaw: "selector_not_found" };
   const pieces = watched.flatMap(({ text, element }) => piecesOf(text).map((piece) => ({ piece, element })));
   const texts = withinLimits(pieces.map(({ piece }) => piece));
   if (texts.length === 0) return { flaw: "empty_page" };
@@ -46,7 +46,7 @@ export function viewPage(body: FetchedBody, { selector, ignore = [] }: Part): Pa
 }
 
 /** The views of several looks, or why the first that has none has none. */
-export function viewPages(bodies: FetchedBody[], part: Part): PageView[] | { flaw: WatchFlaw } {
+export function viewPages(bodies: FetchedBody[], part: WatchedPart): PageView[] | { flaw: WatchFlaw } {
   const views: PageView[] = [];
   for (const body of bodies) {
     const view = viewPage(body, part);
@@ -60,17 +60,6 @@ export function viewPages(bodies: FetchedBody[], part: Part): PageView[] | { fla
 export function blocksOf(text: string): string[] {
   const lines = text.split("\n").map(collapse);
   return withinLimits(lines.filter((line) => line !== "").flatMap(piecesOf));
-}
-
-/** Parts of a part would be read twice. */
-function outermost(elements: Element[]): Element[] {
-  const all = new Set(elements);
-  return elements.filter((element) => {
-    for (let parent = element.parentElement; parent !== null; parent = parent.parentElement) {
-      if (all.has(parent)) return false;
-    }
-    return true;
-  });
 }
 
 /** A long paragraph by its sentences, several to a piece; one that has none is cut. */

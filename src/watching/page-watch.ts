@@ -1,10 +1,11 @@
 import { sha256Hex } from "#core/hash.ts";
 import type { MatchRule } from "#core/match-rule.ts";
 import type { FetchedBody } from "#core/page.ts";
-import { cutText } from "#core/visible-text.ts";
 import type { Match, WatchMemory, WatchResult } from "#core/watch.ts";
-import { carriesNumber } from "#matching/block-noise.ts";
+import { carriesNumber, comparable } from "#matching/block-noise.ts";
+import { withoutOtherPrices } from "#matching/prices.ts";
 import { enumeratesSame, inOrderOf } from "#matching/reordered.ts";
+import { changedSides } from "./changed-sides.ts";
 import { type PageView, viewPages } from "./page-view.ts";
 import { differences, elsewhereIn, Flickers, movedIn, nameOf, type PlacedChange, withoutMoves } from "./volatile.ts";
 import { watched } from "./watched.ts";
@@ -12,20 +13,29 @@ import { watched } from "./watched.ts";
 type DiffRule = Extract<MatchRule, { type: "content_diff" }>;
 
 /** The watched part, where the rule leaves it to the template. */
-export type PageWatch = { looks: FetchedBody[]; rule: DiffRule; selector: string | undefined };
+export type PageWatch = {
+  looks: FetchedBody[];
+  rule: DiffRule;
+  selector: string | undefined;
+  /** Prices in others do not count. */
+  currency: string | undefined;
+};
 
 /**
  * What has changed on a page. The baseline is taken from two looks, and a change is believed when a second look shows it too; where
  * two looks disagree, the page changes by itself, and such a place is left out of sight once it has done so again.
  */
-export function watchPage({ looks, rule, selector }: PageWatch, memory: WatchMemory | undefined): WatchResult {
+export function watchPage(
+  { looks, rule, selector, currency }: PageWatch,
+  memory: WatchMemory | undefined,
+): WatchResult {
   const views = viewPages(looks, { selector: rule.selector ?? selector, ignore: rule.ignore });
   if ("flaw" in views) return { kind: "flaw", code: views.flaw };
   const [first, second] = views;
   if (!first) return { kind: "flaw", code: "empty_page" };
   const known = memory?.page;
   const flickers = new Flickers(known?.volatile ?? []);
-  const compare = comparison(rule);
+  const compare = comparison(rule, currency);
   if (!known) {
     if (!second) return { kind: "look_again" };
     for (const change of compare(first.blocks, second)) flickers.note(change, true);
@@ -44,19 +54,24 @@ export function watchPage({ looks, rule, selector }: PageWatch, memory: WatchMem
 
 type Compare = (before: string[], view: PageView) => PlacedChange[];
 
-/** How two versions are compared: order counts only where the rule asks for it. */
-function comparison({ order = false }: DiffRule): Compare {
+/** How two versions are compared: order counts only where the rule asks for it, prices in other currencies where none is named. */
+function comparison({ order = false }: DiffRule, currency: string | undefined): Compare {
   return (before, view) => {
     const changes = differences(before, view.blocks);
-    if (order) return changes;
-    const moved = elsewhereIn(changes);
-    const lists = moved.size > 0 ? view.lists() : [];
-    const settled =
-      lists.length > 0 ? differences(inOrderOf(before, view.blocks, { lists, moved }), view.blocks) : changes;
-    return settled.filter(
-      ({ before: old, after }) => old === undefined || after === undefined || !enumeratesSame(old, after),
-    );
+    const settled = order ? changes : withoutOrder(changes, before, view);
+    return currency === undefined ? settled : settled.filter((change) => !isInOthers(change, currency));
   };
+}
+
+/** The changes that are more than another order of the same things. */
+function withoutOrder(changes: PlacedChange[], before: string[], view: PageView): PlacedChange[] {
+  const moved = elsewhereIn(changes);
+  const lists = moved.size > 0 ? view.lists() : [];
+  const settled =
+    lists.length > 0 ? differences(inOrderOf(before, view.blocks, { lists, moved }), view.blocks) : changes;
+  return settled.filter(
+    ({ before: old, after }) => old === undefined || after === undefined || !enumeratesSame(old, after),
+  );
 }
 
 type Visit = { before: string[]; first: PageView; second: PageView; news: PlacedChange[]; changes: PlacedChange[] };
@@ -115,6 +130,13 @@ function calmedName(name: string): string {
   return `~${name}`;
 }
 
+/** Whether a change is one of prices in other currencies alone. */
+function isInOthers({ before, after }: PlacedChange, currency: string): boolean {
+  const [old, current] = [before, after].map((text) => comparable(withoutOtherPrices(text ?? "", currency)));
+  if (before !== undefined && after !== undefined) return old === current;
+  return !/[\p{L}\p{N}]/u.test(`${old}${current}`);
+}
+
 /** A page of which this share is missing, with next to nothing new, was served in part. */
 const TORN_SHARE = 0.6;
 const BLOCKS_WHOLE = 6;
@@ -134,11 +156,10 @@ export function shareOf(changes: PlacedChange[], before: string[]): number {
   return changed / Math.max(1, length(before));
 }
 
-const SIDE_LENGTH = 4_000;
-
 /** The match of a changed text, with both sides of it. */
 export function toMatch({ url, title }: Pick<PageView, "url" | "title">, changes: PlacedChange[]): Match {
-  const side = (name: "before" | "after") => changes.flatMap((change) => change[name] ?? []).join("\n");
-  const diff = { before: cutText(side("before"), SIDE_LENGTH), after: cutText(side("after"), SIDE_LENGTH) };
-  return { id: sha256Hex(JSON.stringify(diff)), url, title, text: diff.after || diff.before, diff };
+  const diff = changedSides(changes);
+  const { before, after, removed, added } = diff;
+  const shown = after === "" ? { text: before, spans: removed } : { text: after, spans: added };
+  return { id: sha256Hex(JSON.stringify({ before, after })), url, title, ...shown, diff };
 }

@@ -4,12 +4,12 @@ import type { MatchRule } from "#core/match-rule.ts";
 import type { FetchedBody } from "#core/page.ts";
 import { PushedItem } from "#core/push.ts";
 import type { Match, Watch, WatchMemory, WatchResult } from "#core/watch.ts";
-import { isTooOld } from "./connectors/feed.ts";
 import { finderOf } from "./finder.ts";
 import { matchOf } from "./list-watch.ts";
 import { watchNumber } from "./number-watch.ts";
 import { blocksOf } from "./page-view.ts";
 import { shareOf, toMatch } from "./page-watch.ts";
+import { isTooOld } from "./stale-items.ts";
 import { differences } from "./volatile.ts";
 import { watched } from "./watched.ts";
 
@@ -30,7 +30,7 @@ export function watchPushed(
 ): WatchResult {
   const body = looks.at(-1)?.[0];
   if (!body) return { kind: "flaw", code: "not_a_list" };
-  if (rule.type === "number_change") return watchNumber([body, body], rule, memory);
+  if (rule.type === "number_change") return watchNumber({ looks: [body, body], rule, currency: undefined }, memory);
   const items = z.array(PushedItem).parse(JSON.parse(body.text));
   return rule.type === "content_diff"
     ? watchVersions(items, { rule, url: body.url }, memory)
@@ -54,7 +54,7 @@ function watchMessages(
     if (isKnown || isStale(item)) continue;
     const { text, publishedAt } = item;
     const dated = publishedAt === undefined ? {} : { publishedAt };
-    const match = matchOf({ id, url: item.url ?? url, title: item.title ?? "", text, ...dated }, find);
+    const match = matchOf({ id, url: item.url ?? url, title: item.title ?? "", text, ...dated }, find, rule);
     if (match) matches.push(match);
   }
   return watched({ ...memory, seen: [...seen].slice(-SEEN_MAX) }, matches);

@@ -5,7 +5,7 @@ import type { Match, WatchMemory, WatchResult } from "#core/watch.ts";
 import { comparable } from "#matching/block-noise.ts";
 import { findPhrases } from "#matching/keyword.ts";
 import { excerptAround } from "./excerpt.ts";
-import { type Finder, finderOf } from "./finder.ts";
+import { type Finder, finderOf, marksIn } from "./finder.ts";
 import { type PageView, viewPages } from "./page-view.ts";
 import { watched } from "./watched.ts";
 
@@ -44,9 +44,8 @@ function findingsOn(view: PageView, rule: MatchRule): Match[] {
     const words = comparable(text.slice(place.start, place.end)) || text.slice(place.start, place.end);
     const count = (counts.get(words) ?? 0) + 1;
     counts.set(words, count);
-    return [
-      { id: sha256Hex(`${words}\n${count}`), url: view.url, title: view.title, text: excerptAround(text, place, 1) },
-    ];
+    const excerpt = excerptAround(text, { start: place.start, marks: marksIn(text, rule) }, 1);
+    return [{ id: sha256Hex(`${words}\n${count}`), url: view.url, title: view.title, ...excerpt }];
   });
 }
 

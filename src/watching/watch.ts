@@ -19,12 +19,13 @@ export function watch({ watch: asked, looks, memory }: Omit<WatchTask, "kind">):
   if (last.kind === "list") return watchList(last, asked.matchRule, memory);
   const bodies = seen.flatMap((one) => (one.kind === "page" ? [one.body] : []));
   const { matchRule: rule, params } = asked;
-  const selector = typeof params["selector"] === "string" ? params["selector"] : undefined;
+  const textAt = (name: string) => (typeof params[name] === "string" ? params[name] : undefined);
+  const [selector, currency] = [textAt("selector"), textAt("currency")];
   switch (rule.type) {
     case "content_diff":
-      return watchPage({ looks: bodies, rule, selector }, memory);
+      return watchPage({ looks: bodies, rule, selector, currency }, memory);
     case "number_change":
-      return watchNumber(bodies, rule, memory);
+      return watchNumber({ looks: bodies, rule, currency }, memory);
     default:
       return watchStanding({ looks: bodies, rule, selector }, memory);
   }

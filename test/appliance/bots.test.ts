@@ -73,6 +73,9 @@ test("a bot may read where crawls may, the quota holds, and what changes fires a
     const number = { type: "number_change", selector: ".plan-card p" };
     const read = await post("/bots:preview", { ...prices, source: `${site.origin}/pricing`, match_rule: number });
     expect(read.json).toMatchObject({ status: "no_match", items: null, text: "29" });
+    const byXpath = { type: "number_change", selector: "//div[@class='plan-card']/p" };
+    const same = await post("/bots:preview", { ...prices, source: `${site.origin}/pricing`, match_rule: byXpath });
+    expect(same.json).toMatchObject({ status: "no_match", text: "29" });
     const gone = await post("/bots:preview", { ...prices, source: `${site.origin}/nowhere` });
     expect(gone.json).toMatchObject({ status: "failed", http_status: 404, error: { code: "gone" } });
 
@@ -91,6 +94,13 @@ test("a bot may read where crawls may, the quota holds, and what changes fires a
     const signals = (await get("/signals")).data;
     expect(signals.map(({ type }) => type).toSorted()).toEqual(["competitor_price_change", "press_mention"]);
     expect(await run(pricing.json["id"])).toMatchObject({ status: "no_match" });
+
+    const told = (await post(`/bots/${pricing.json["id"]}:backtest`)).json;
+    expect(told).toMatchObject({ status: "complete", would_have_fired: 1, fires: [{ account_ids: accountIds }] });
+    const [live, replayed] = [fires.data[0], (told["fires"] as Record<string, unknown>[])[0]];
+    for (const field of ["matched_text", "title", "spans", "diff"]) expect(replayed?.[field]).toEqual(live?.[field]);
+    const asWord = { match_rule: { type: "keyword", any: ["harbour"] } };
+    expect((await post(`/bots/${news.json["id"]}:backtest`, asWord)).json).toMatchObject({ would_have_fired: 1 });
   } finally {
     appliance.kill("SIGTERM");
     await appliance.exited;

@@ -70,7 +70,30 @@ test("a task that swells is killed before it takes the machine's memory", async 
   const pool = start(1, 20_000);
   expect(await reasonOf(pool.parse(task("swell")))).toBe("unavailable extraction_memory");
   expect(await processOf(pool)).toBeGreaterThan(0);
-}, 20_000);
+}, 60_000);
+
+test("tasks that hang hold up nobody who is known to be quick", async () => {
+  const pool = start(1, 1_500);
+  await processOf(pool);
+  const ended: string[] = [];
+  const hang = (name: string) => reasonOf(pool.parse({ ...task("spin"), hint: undefined, body: bodyAt(name) }));
+  const quick = (name: string) => pool.parse(task("ok")).then(() => ended.push(name));
+  const hanging = ["one", "two"].map((name) => hang(name).then((reason) => ended.push(`${name} ${reason}`)));
+  await quick("quick");
+  // Met before and done in a moment: it goes before those nobody has met.
+  expect(ended).toEqual(["quick"]);
+  await Promise.all(hanging);
+  const again = hang("one").then(() => ended.push("one again"));
+  await quick("quick again");
+  expect(ended.slice(1)).toEqual([
+    "one unavailable extraction_timeout",
+    "two unavailable extraction_timeout",
+    "quick again",
+  ]);
+  await again;
+}, 60_000);
+
+const bodyAt = (name: string) => ({ ...task("ok").body, url: `https://${name}.example/` });
 
 test("a process that dies fails its task alone", async () => {
   const pool = start();
@@ -97,6 +120,7 @@ test("a process that cannot be started fails the task and not the program", asyn
 
 test("tasks run side by side, no more than the pool's size at once", async () => {
   const pool = start(2);
+  await processOf(pool);
   const pids = await Promise.all(Array.from({ length: 12 }, () => processOf(pool)));
   expect(new Set(pids).size).toBeLessThanOrEqual(2);
 });

@@ -6,7 +6,9 @@ import { createKey } from "#actions/keys.ts";
 import { createUnits } from "#actions/unit.ts";
 import { createWorkspace } from "#actions/workspaces.ts";
 import { createServer } from "#app/http.ts";
+import type { BacktestTask } from "#core/backtest.ts";
 import type { AppError } from "#core/errors.ts";
+import type { Extractor } from "#core/extractor.ts";
 import { createIds } from "#core/id.ts";
 import type { KeyRole } from "#core/key.ts";
 import type { LogFields } from "#core/log.ts";
@@ -16,8 +18,11 @@ import type { Writer } from "#core/writer.ts";
 import { createRateLimits } from "#http/rate-limits.ts";
 import type { HttpServer } from "#http/server.ts";
 import { isRange } from "#net/ranges.ts";
+import { createBacktest } from "#pipeline/backtest.ts";
 import { timetable } from "#pipeline/cadence.ts";
+import type { PipelineSettings } from "#pipeline/context.ts";
 import { openStore } from "#storage/open.ts";
+import { backtest } from "#watching/backtest.ts";
 import { createFakeClock, type FakeClock } from "./clock.ts";
 import { undocumented } from "./documented.ts";
 import { anAlert, SECRET_KEY } from "./records.ts";
@@ -123,6 +128,14 @@ export async function startApi(
     timetable,
     access: { github: { token: undefined }, discord: { botToken: undefined }, reddit: NO_REDDIT },
     lookNow: async () => ({ blindness: { code: "timeout", message: "Nobody answers here.", httpStatus: undefined } }),
+    backtest: createBacktest({
+      store: units.store,
+      settings: () => ({ sources: {} }) as PipelineSettings,
+      extractor: {
+        backtest: async (task: BacktestTask) => backtest(task),
+        attribute: async () => [],
+      } as unknown as Extractor,
+    }),
     sendTest: async (bot) =>
       anAlert({
         id: ids.next("alr"),

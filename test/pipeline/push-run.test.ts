@@ -146,7 +146,7 @@ describe("order", () => {
     // The first one's job waits for another attempt, say.
     for (const at of [2, 1, 0]) await carryOut(id, runs[at] ?? "");
     const { rows } = await store.fires.list(ws, id, { limit: 10 });
-    expect(rows.map(({ diff }) => diff).toReversed()).toEqual([
+    expect(rows.map(({ diff }) => diff).toReversed()).toMatchObject([
       { before: "v1", after: "v2" },
       { before: "v2", after: "v3" },
     ]);
@@ -283,7 +283,16 @@ test("a message is known again for a day, and not taken away while it waits", as
   const done = await send(id, "one");
   await carryOut(id, done.id);
   const waiting = await send(id, "two");
-  const limits = { documentsAt: 0, fetchesAt: 0, runsAt: 0, botsAt: 0, eventsAt: 0, deliveriesAt: 0, listsAt: 0 };
+  const limits = {
+    documentsAt: 0,
+    looksAt: 0,
+    fetchesAt: 0,
+    runsAt: 0,
+    botsAt: 0,
+    eventsAt: 0,
+    deliveriesAt: 0,
+    listsAt: 0,
+  };
   const purge = (replaysAt: number) => store.purgeOlderThan({ ...limits, replaysAt });
   expect((await purge(NOW))["pushes"]).toBe(0);
   expect((await purge(NOW + DAY_MS))["pushes"]).toBe(1);

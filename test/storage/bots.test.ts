@@ -182,7 +182,7 @@ test("retention removes old runs, and a deleted bot with its whole history when 
     },
   });
   const limits = { documentsAt: 0, fetchesAt: 0, eventsAt: 0, deliveriesAt: 0, replaysAt: 0, listsAt: 0 };
-  const removed = await store.purgeOlderThan({ ...limits, runsAt: NOW - 30 * DAY_MS, botsAt: NOW });
+  const removed = await store.purgeOlderThan({ ...limits, runsAt: NOW - 30 * DAY_MS, botsAt: NOW, looksAt: NOW });
   expect(removed).toMatchObject({ runs: 1, bots: 1 });
   const left = async (bot: { id: string }) => [
     (await store.runs.list(ws, bot.id, { limit: 1_000 })).rows.length,

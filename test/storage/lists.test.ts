@@ -48,7 +48,14 @@ test("a deleted list frees its name at once, and goes for good when its time has
   await opened.store.commit({ put: { list: [fresh] } });
   expect(await opened.store.lists.findByNames(ws, ["tier 1"])).toEqual([fresh]);
   const never = Number.MIN_SAFE_INTEGER;
-  const limits = { documentsAt: never, fetchesAt: never, runsAt: never, botsAt: never, eventsAt: never };
+  const limits = {
+    documentsAt: never,
+    fetchesAt: never,
+    runsAt: never,
+    botsAt: never,
+    looksAt: never,
+    eventsAt: never,
+  };
   const purge = (listsAt: number) =>
     opened.store.purgeOlderThan({ ...limits, deliveriesAt: never, replaysAt: never, listsAt });
   expect((await purge(NOW))["lists"]).toBe(0);

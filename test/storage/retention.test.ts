@@ -25,6 +25,7 @@ const EVERYTHING = {
   replaysAt: NOW + 1,
   runsAt: NOW + 1,
   botsAt: NOW + 1,
+  looksAt: NOW + 1,
 };
 let opened: Awaited<ReturnType<typeof aStore>>;
 beforeEach(async () => {

@@ -122,7 +122,7 @@ describe("content_diff", () => {
     expect(send([{ text: "Team: $29\nSupport by mail" }])).toEqual([]);
     expect(send([{ text: "Team: $29\nSupport by mail" }])).toEqual([]);
     const found = send([{ text: "Team: $39\nSupport by mail" }, { text: "Team: $49\nSupport by mail", title: "v4" }]);
-    expect(found.map(({ diff }) => diff)).toEqual([
+    expect(found.map(({ diff }) => diff)).toMatchObject([
       { before: "Team: $29", after: "Team: $39" },
       { before: "Team: $39", after: "Team: $49" },
     ]);

@@ -4,8 +4,14 @@ import type { WatchMemory } from "#core/watch.ts";
 import { watch } from "#watching/watch.ts";
 
 /** What each visit to a place brings, a look as the body's text; a second look shows the same unless it is given. */
-function visit(template: string, rule: object, type: string, visits: (string | [string, string])[]): string[][] {
-  const asked = { template, source: "https://quayside.example/", params: {}, matchRule: MatchRule.parse(rule) };
+function visit(
+  template: string,
+  rule: object,
+  type: string,
+  visits: (string | [string, string])[],
+  params: Record<string, unknown> = {},
+): string[][] {
+  const asked = { template, source: "https://quayside.example/", params, matchRule: MatchRule.parse(rule) };
   let memory: WatchMemory | undefined;
   return visits.map((one) => {
     const bodies = [one]
@@ -176,4 +182,94 @@ describe("lists", () => {
 
   test("what is no list fails the run", () =>
     expect(inFeed({ type: "new_item" }, ["<html>no</html>"])).toEqual([["not_a_list"]]));
+});
+
+test("a sitemap that is another one as a whole brings the first two hundred matches and the number of the others", () => {
+  const asked = {
+    template: "custom-url",
+    source: "https://quayside.example/sitemap.xml",
+    params: {},
+    matchRule: MatchRule.parse({ type: "new_item" }),
+  };
+  const sitemap = (visit: number) => {
+    const urls = Array.from(
+      { length: 1_000 },
+      (_, i) => `<url><loc>https://quayside.example/${visit}/${i}</loc></url>`,
+    );
+    return `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${urls.join("")}</urlset>`;
+  };
+  const look = (visit: number) => [
+    [{ url: asked.source, contentType: "application/xml", text: sitemap(visit), fetchedAt: 0 }],
+  ];
+  const first = watch({ watch: asked, looks: look(1), memory: undefined });
+  const memory = first.kind === "watched" ? first.memory : undefined;
+  const flood = watch({ watch: asked, looks: look(2), memory });
+  expect(flood).toMatchObject({ kind: "watched", moreMatches: 800 });
+  expect(flood.kind === "watched" && flood.matches.length).toBe(200);
+  const after = watch({ watch: asked, looks: look(2), memory: flood.kind === "watched" ? flood.memory : undefined });
+  expect(after).toMatchObject({ kind: "watched", matches: [] });
+});
+
+describe("parts of a page by XPath", () => {
+  const diff = (selector: string, ignore: string[] = []) => ({ type: "content_diff", selector, ignore });
+  const page = (price: string, note = "") =>
+    `<!doctype html><title>Quayside</title><main><h1>Fees</h1><p class="price" data-price="${price}">${price}</p><p>${FILLER}</p><p class="note">${note || "Steady"}</p></main>`;
+
+  test.each([
+    ["elements", "//p[@class='price']", "$39"],
+    ["with the mark of XPath", "xpath: //main/p[1]", "$39"],
+    ["in brackets", "(//p)[1]", "$39"],
+    ["texts", "//p[@class='price']/text()", "$39"],
+    ["attributes", "//main/p[1]/@data-price", "$39"],
+    ["a text of its own making", "concat('Now ', //p[1])", "Now $39"],
+  ])("%s", (_, selector, wanted) => {
+    const asked = diff(selector.startsWith("concat") ? `xpath:${selector}` : selector);
+    expect(onPage(asked, [page("$29"), page("$29", "Other"), page("$39")])).toEqual([[], [], [wanted]]);
+  });
+
+  test("what is ignored by XPath does not count", () => {
+    const asked = diff("//main", ["//p[@class='note']", "//p[@class='price']/text()"]);
+    expect(onPage(asked, [page("$29"), page("$39", "Other")])).toEqual([[], []]);
+  });
+
+  test("parts are read in the order of the page, each once, whatever the order of the expression", () => {
+    const asked = diff("//p[@class='note'] | //main/p[1] | //p[@class='price']");
+    const [, changed] = onPage(asked, [page("$29"), page("$39", "Other notes")]);
+    expect(changed).toEqual(["$39\nOther notes"]);
+  });
+
+  test("a number may be counted", () => {
+    const asked = { type: "number_change", selector: "xpath:count(//li)" };
+    const list = (count: number) =>
+      `<!doctype html><title>Q</title><h1>Roles</h1><ul>${"<li>A role</li>".repeat(count)}</ul>`;
+    expect(onPage(asked, [list(2), list(3)])).toEqual([[], ["2 → 3 (+50.0 %)"]]);
+  });
+
+  test("one that selects nothing says so", () => {
+    for (const selector of ["//aside", "//p[9]/text()", "xpath:number(//h1)", "xpath:string(//aside)"])
+      expect(onPage(diff(selector), [page("$29")])).toEqual([["selector_not_found"]]);
+  });
+});
+
+describe("a bot for one currency", () => {
+  const page = (usd: string, eur: string, extra = "") =>
+    `<!doctype html><title>Quayside</title><main><h1>Fees</h1><p>Team: ${usd} or ${eur}</p><p>${FILLER}</p>${extra}</main>`;
+  const inEuro = (rule: object, visits: string[]) =>
+    visit("competitor-pricing", rule, "text/html", visits, { currency: "EUR" });
+
+  test("is not told of prices in others, and is of its own", () => {
+    const visits = [page("$29", "27 €"), page("$31", "27 €"), page("$31", "27 €", "<p>$99</p>"), page("$31", "28 €")];
+    expect(inEuro({ type: "content_diff" }, visits)).toEqual([[], [], [], ["Team: $31 or 28 €"]]);
+  });
+
+  test("is told of words beside prices in others", () => {
+    const visits = [page("$29", "27 €"), page("$29 per seat", "27 €")];
+    expect(inEuro({ type: "content_diff" }, visits)).toEqual([[], ["Team: $29 per seat or 27 €"]]);
+  });
+
+  test("reads its own price, and says so where there is none", () => {
+    const rule = { type: "number_change", selector: "main" };
+    const visits = [page("$29", "27 €"), page("$39", "27 €"), page("$39", "30 €"), page("$39", "£25")];
+    expect(inEuro(rule, visits)).toEqual([[], [], ["27 → 30 (+11.1 %)"], ["no_number"]]);
+  });
 });

@@ -11,6 +11,7 @@ import champions from "./0010-champions.sql" with { type: "text" };
 import memories from "./0011-memories.sql" with { type: "text" };
 import alerts from "./0012-alerts.sql" with { type: "text" };
 import pushes from "./0013-pushes.sql" with { type: "text" };
+import looks from "./0014-looks.sql" with { type: "text" };
 import secrets from "./0016-secrets.sql" with { type: "text" };
 import audit from "./0017-audit.sql" with { type: "text" };
 
@@ -29,6 +30,7 @@ export const MIGRATIONS: string[] = [
   memories,
   alerts,
   pushes,
+  looks,
   secrets,
   audit,
 ];

@@ -1,5 +1,6 @@
 import { Elysia } from "elysia";
 import { z } from "zod";
+import { backtestBot } from "#actions/backtest-bot.ts";
 import { getAnyBot } from "#actions/bots.ts";
 import { startRun } from "#actions/runs.ts";
 import type { Bot } from "#core/bot.ts";
@@ -13,6 +14,7 @@ import { filterOf, PagingParams } from "./paging.ts";
 import { instantOf, instantParam } from "./query.ts";
 import { NoBody, pathId, type RouteContext } from "./route-context.ts";
 import { waitUntilDone } from "./wait.ts";
+import { BacktestResultWire, BacktestWire, daysOf, ruleOf, toBacktestWire } from "./wire/backtest.ts";
 import { BotHealthWire, toBotHealthWire } from "./wire/bot-health.ts";
 import { FireWire, toFireWire } from "./wire/fire.ts";
 import { RunWire, toRunWire } from "./wire/run.ts";
@@ -51,6 +53,27 @@ export function botHistoryRoutes({ actions, paging }: RouteContext) {
             "With `Prefer: wait=30` the answer is held until the run has finished. A run by hand always fetches afresh; that of a bot with the cadence `on_push`, which fetches nothing, is `skipped`.",
           answers: { 200: RunWire, 202: RunWire },
           canWait: true,
+        }),
+      },
+    )
+    .post(
+      "/~backtest",
+      async ({ request, params, body }) => {
+        const { workspaceId } = callerOf(request);
+        const botId = pathId("bot", params.id, "bot");
+        const days = daysOf(body ?? {});
+        const asked = { botId, days, matchRule: ruleOf(body ?? {}) };
+        return toBacktestWire(await backtestBot(actions, workspaceId, asked), days, clock.now());
+      },
+      {
+        body: BacktestWire.optional(),
+        detail: describe({
+          tag: "Bots",
+          id: "backtestBot",
+          summary: "What a bot would have fired over what is kept of its source",
+          description:
+            "Asks its rule, or the one in the body, about what its runs have seen, up to 90 days back. Nothing is fetched and nothing is stored. Over its own rule it counts what its runs have fired; over another one it counts what `limits` says.",
+          answers: { 200: BacktestResultWire },
         }),
       },
     )

@@ -1,5 +1,6 @@
 import { Elysia } from "elysia";
 import { z } from "zod";
+import { backtestNewBot } from "#actions/backtest-bot.ts";
 import { getBotTemplate, listBotTemplates, notesOf } from "#actions/bot-templates.ts";
 import { createBot, deleteBot, getBot, pauseBot, replaceBot, resumeBot } from "#actions/bots.ts";
 import { previewBot } from "#actions/preview-bot.ts";
@@ -11,6 +12,7 @@ import { describe } from "./describe.ts";
 import { filterOf, PagingParams, pageOf } from "./paging.ts";
 import { textParam } from "./query.ts";
 import { NoBody, pathId, type RouteContext } from "./route-context.ts";
+import { BacktestResultWire, daysOf, NewBotBacktestWire, toBacktestWire } from "./wire/backtest.ts";
 import { BotWire, DeletedBotWire, toBotWire, toDeletedBotWire } from "./wire/bot.ts";
 import { BotWithHealthWire, toWindowsWire } from "./wire/bot-health.ts";
 import { BotPreviewWire, toBotPreviewWire } from "./wire/bot-preview.ts";
@@ -113,6 +115,27 @@ export function botRoutes({ actions, paging }: RouteContext) {
             "The body is checked in full and the source is read as a run would read it. What the rule finds is told as if nothing had been seen before. With the cadence `on_push` there is nothing to look at: `error.code` is `waits_for_push`.",
           errors: ["private_address"],
           answers: { 200: BotPreviewWire },
+        }),
+      },
+    )
+    .post(
+      "/~backtest",
+      async ({ request, body: { days: asked, ...body } }) => {
+        const { workspaceId } = callerOf(request);
+        const days = daysOf({ days: asked });
+        const input = fromNewBotWire(body);
+        return toBacktestWire(await backtestNewBot(actions, workspaceId, { input, days }), days, clock.now());
+      },
+      {
+        body: NewBotBacktestWire,
+        detail: describe({
+          tag: "Bots",
+          id: "backtestNewBot",
+          summary: "What a bot that is not stored would have fired over what is kept of its source",
+          description:
+            "The body is checked in full. What the runs of another bot of the workspace have seen of the same source is asked about, up to 90 days back; without such a bot nothing can be told. Nothing is fetched and nothing is stored.",
+          errors: ["private_address"],
+          answers: { 200: BacktestResultWire },
         }),
       },
     )

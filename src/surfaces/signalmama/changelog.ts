@@ -12,6 +12,49 @@ export type ChangelogEntry = {
 /** What changed, the latest first. Shown at `/docs/changelog` and as a feed. */
 export const CHANGELOG: ChangelogEntry[] = [
   {
+    version: "0.4.0",
+    date: "2026-11-28",
+    title: "Bots",
+    changes: [
+      {
+        tag: "api",
+        text: "`GET /v1/audit`, for administrators: who did what, from where, with what was before and after.",
+      },
+      {
+        tag: "app",
+        text: "Secrets are sealed in the database under `secret.key`; `signalmama keys rotate-secret` changes it. `signalmama audit verify` finds a row of the audit log that was removed, changed or inserted.",
+      },
+      {
+        tag: "bots",
+        text: "Bots run: pages, feeds, sitemaps and indexes of them, job boards, JSON, subreddits, GitHub and Discord channels, by the rules `content_diff`, `keyword`, `regex`, `new_item`, `number_change` and `semantic`. What moves by itself on a page fires nothing, and a change is believed when a second look shows it too.",
+      },
+      {
+        tag: "bots",
+        text: "Your own systems can send to a bot with the cadence `on_push`: `POST /v1/bots/{id}:push`, signed with a secret of that bot; `:rotate-push-secret` makes another.",
+      },
+      {
+        tag: "bots",
+        text: "Bots tell people through Slack, e-mail, Discord, Teams, ntfy, webhooks and an inbox, one message in five minutes at most, and not in quiet hours: `GET /v1/alerts`, `GET /v1/notifications`, `POST /v1/bots/{id}:test-alert`.",
+      },
+      {
+        tag: "bots",
+        text: "`POST /v1/bots:preview` looks once and shows what a rule finds; `POST /v1/bots/{id}:backtest` asks the rule, or another one, about all the bot's runs have seen in up to 90 days.",
+      },
+      {
+        tag: "bots",
+        text: "Fires and previews mark what made them (`spans`, `diff.removed`, `diff.added`). Selectors may be XPath. `params.currency` decides which prices count.",
+      },
+      {
+        tag: "bots",
+        text: "A bot that has paused itself looks now and then (`trigger: probe`) and says in `would_have_recovered_at` when it would have worked again. What access a bot lacks stands in `notes`.",
+      },
+      {
+        tag: "app",
+        text: "Bots, accounts and feeds may stand in files under git: `plan`, `apply`, `export`, a reload when a file changes or at SIGHUP, and JSON Schemas for editors.",
+      },
+    ],
+  },
+  {
     version: "0.3.0",
     date: "2026-11-28",
     title: "All signal types, measured",
@@ -31,14 +74,6 @@ export const CHANGELOG: ChangelogEntry[] = [
       {
         tag: "api",
         text: "The rubric names `competitors`: products whose prices and mentions are watched for.",
-      },
-      {
-        tag: "api",
-        text: "`GET /v1/audit`, for administrators: who did what, from where, with what was before and after.",
-      },
-      {
-        tag: "app",
-        text: "Secrets are sealed in the database under `secret.key`; `signalmama keys rotate-secret` changes it. `signalmama audit verify` finds a row of the audit log that was removed, changed or inserted.",
       },
       {
         tag: "app",

@@ -1,9 +1,9 @@
 import type { Item } from "#core/document.ts";
 import type { FetchedBody } from "#core/page.ts";
-import { DAY_MS } from "#core/time.ts";
-import type { Watch, WatchItem } from "#core/watch.ts";
+import type { WatchItem } from "#core/watch.ts";
 import { feedItems } from "#sources/formats/feed-items.ts";
 import { defineConnector } from "../connector.ts";
+import { markStale } from "../stale-items.ts";
 
 /** RSS, Atom and JSON feeds; an item is known by its GUID. */
 export const feed = defineConnector({
@@ -11,20 +11,9 @@ export const feed = defineConnector({
   read([body], { params }) {
     const items = body && feedList(body);
     if (!body || !items) return { kind: "flaw", code: "not_a_list" };
-    const isStale = (item: WatchItem) => isTooOld(item, params, body.fetchedAt);
-    return { kind: "list", items: items.map((item) => (isStale(item) ? { ...item, isStale: true } : item)) };
+    return { kind: "list", items: markStale(items, params, body.fetchedAt) };
   },
 });
-
-/** Whether an item is older than a bot with these parameters cares for. */
-export function isTooOld(
-  { publishedAt }: { publishedAt?: number | undefined },
-  params: Watch["params"],
-  at: number,
-): boolean {
-  const days = params["max_age_days"];
-  return typeof days === "number" && publishedAt !== undefined && publishedAt < at - days * DAY_MS;
-}
 
 /** The entries of a feed; undefined when the body is none. */
 export function feedList(body: FetchedBody): WatchItem[] | undefined {

@@ -253,7 +253,16 @@ test("alerts go with their time, but for those still to be told, and with their 
   const old = { ...ours(), botId: id, createdAt: NOW - 40 * 86_400_000 };
   const kept = anAlert({ ...old, status: "waiting" });
   await api.store.commit({ put: { alert: [kept, anAlert({ ...old, status: "delivered" })] } });
-  const never = { documentsAt: 0, fetchesAt: 0, runsAt: 0, eventsAt: 0, listsAt: 0, replaysAt: 0, botsAt: 0 };
+  const never = {
+    documentsAt: 0,
+    fetchesAt: 0,
+    runsAt: 0,
+    eventsAt: 0,
+    listsAt: 0,
+    replaysAt: 0,
+    botsAt: 0,
+    looksAt: 0,
+  };
   expect(await api.store.purgeOlderThan({ ...never, deliveriesAt: NOW - 30 * 86_400_000 })).toMatchObject({
     alerts: 1,
   });

@@ -275,6 +275,12 @@ describe("the secret", () => {
     for (const text of files) expect(text.includes(secret) || text.includes(secret.slice(6))).toBe(false);
   });
 
+  test("is all the access such a bot needs: nothing is said to be missing", async () => {
+    const discord = { template: "discord", source: "112233445566778899" };
+    expect((await newBot(api, { ...ON_PUSH, ...discord }))["notes"]).toEqual([]);
+    expect((await newBot(api, { ...ON_PUSH, ...discord, cadence: "hourly" }))["notes"]).not.toEqual([]);
+  });
+
   test("a bot that fetches has none", async () => {
     const answer = await createBot(api);
     expect(answer.json).toMatchObject({ push_secret_created_at: null });

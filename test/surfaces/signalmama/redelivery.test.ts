@@ -184,7 +184,14 @@ describe("a delivery sent again", () => {
     await api.call("PATCH", `/v1/webhooks/${webhook}`, { body: { status: "enabled" } });
     const never = Number.MIN_SAFE_INTEGER;
     const eventsAt = api.clock.now() + 1;
-    const others = { documentsAt: never, fetchesAt: never, runsAt: never, botsAt: never, deliveriesAt: never };
+    const others = {
+      documentsAt: never,
+      fetchesAt: never,
+      runsAt: never,
+      botsAt: never,
+      looksAt: never,
+      deliveriesAt: never,
+    };
     await api.store.purgeOlderThan({ ...others, replaysAt: never, listsAt: never, eventsAt });
     const forgotten = await redeliver();
     expect([forgotten.status, codeOf(forgotten)]).toEqual([404, "event_not_found"]);

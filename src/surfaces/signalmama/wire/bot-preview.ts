@@ -2,8 +2,8 @@ import { z } from "zod";
 import type { BotPreview } from "#actions/preview-bot.ts";
 import { RunStatus } from "#core/run.ts";
 import { toIso } from "#core/time.ts";
-import { Match } from "#core/watch.ts";
 import { BotNotesWire } from "./bot.ts";
+import { DiffWire, SpanWire, toDiffWire } from "./highlight.ts";
 import { Instant, isoOrNull } from "./values.ts";
 
 const count = z.number().int().min(0);
@@ -12,7 +12,9 @@ const MatchWire = z.object({
   title: z.string(),
   url: z.string(),
   text: z.string(),
-  diff: Match.shape.diff.unwrap().nullable(),
+  title_spans: z.array(SpanWire).meta({ description: "What in `title` matched." }),
+  spans: z.array(SpanWire).meta({ description: "What in `text` matched. Where nothing is marked, the whole did." }),
+  diff: DiffWire.nullable(),
   published_at: Instant.nullable(),
 });
 
@@ -53,6 +55,8 @@ export const BotPreviewWire = z
             title: "Fenwick opens in Lyon",
             url: "https://wire.example/fenwick-lyon",
             text: "Fenwick opens in Lyon",
+            title_spans: [{ start: 17, end: 21 }],
+            spans: [{ start: 17, end: 21 }],
             diff: null,
             published_at: "2026-06-01T07:30:00.000Z",
           },
@@ -84,11 +88,13 @@ export function toBotPreviewWire({
     bytes: sight?.bytes ?? null,
     items: sight?.shown.kind === "list" ? sight.shown.items : null,
     text: sight?.shown.kind === "page" ? sight.shown.text : null,
-    matches: matches.slice(0, MATCHES_SHOWN).map(({ title, url, text, diff, publishedAt }) => ({
+    matches: matches.slice(0, MATCHES_SHOWN).map(({ title, url, text, titleSpans, spans, diff, publishedAt }) => ({
       title,
       url,
       text,
-      diff: diff ?? null,
+      title_spans: titleSpans ?? [],
+      spans: spans ?? [],
+      diff: toDiffWire(diff),
       published_at: isoOrNull(publishedAt),
     })),
     match_count: matches.length,

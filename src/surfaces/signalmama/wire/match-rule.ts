@@ -6,13 +6,15 @@ import { fieldError, type Issue } from "#http/issue-error.ts";
 const Phrases = z.array(z.string().max(200)).max(100).optional();
 const Keywords = { any: Phrases, all: Phrases, none: Phrases };
 
+const LANGUAGES = "A CSS selector, or XPath 1.0 where it begins with `/`, `(` or `xpath:`.";
+
 /** When what a bot has fetched counts as a match. */
 export const MatchRuleWire = z
   .discriminatedUnion("type", [
     z.strictObject({
       type: z.literal("content_diff"),
-      selector: Selector.optional().describe("The watched part of the page; the whole page without one."),
-      ignore: z.array(Selector).max(20).optional().describe("Parts whose changes do not count."),
+      selector: Selector.optional().describe(`The watched part of the page; the whole page without one. ${LANGUAGES}`),
+      ignore: z.array(Selector).max(20).optional().describe(`Parts whose changes do not count. ${LANGUAGES}`),
       min_change: z.number().min(0).max(1).optional().describe("Share of the watched text that must differ; 0 is any."),
       order: z.boolean().optional().describe("With `true` the same things in another order are a change too."),
     }),
@@ -25,7 +27,7 @@ export const MatchRuleWire = z
     z.strictObject({ type: z.literal("new_item"), filters: z.strictObject(Keywords).optional() }),
     z.strictObject({
       type: z.literal("number_change"),
-      selector: Selector.optional(),
+      selector: Selector.optional().describe(LANGUAGES),
       json_path: z.string().min(1).max(512).optional(),
       direction: z.enum(["up", "down", "any"]).optional(),
       min_pct: z.number().min(0).max(100_000).optional().describe("In percent of the number before."),

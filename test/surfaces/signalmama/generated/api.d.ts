@@ -618,6 +618,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/bots:backtest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a bot that is not stored would have fired over what is kept of its source
+         * @description The body is checked in full. What the runs of another bot of the workspace have seen of the same source is asked about, up to 90 days back; without such a bot nothing can be told. Nothing is fetched and nothing is stored.
+         */
+        post: operations["backtestNewBot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/bots/{id}": {
         parameters: {
             query?: never;
@@ -688,6 +708,26 @@ export interface paths {
          * @description With `Prefer: wait=30` the answer is held until the run has finished. A run by hand always fetches afresh; that of a bot with the cadence `on_push`, which fetches nothing, is `skipped`.
          */
         post: operations["runBot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bots/{id}:backtest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a bot would have fired over what is kept of its source
+         * @description Asks its rule, or the one in the body, about what its runs have seen, up to 90 days back. Nothing is fetched and nothing is stored. Over its own rule it counts what its runs have fired; over another one it counts what `limits` says.
+         */
+        post: operations["backtestBot"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2661,6 +2701,116 @@ export interface components {
         };
         /**
          * @example {
+         *       "days": 30,
+         *       "match_rule": {
+         *         "type": "keyword",
+         *         "any": [
+         *           "price"
+         *         ]
+         *       }
+         *     }
+         */
+        Backtest: {
+            /** @description Days back that are told of, up to 90, which is what is kept. */
+            days?: number | null;
+            match_rule?: components["schemas"]["MatchRuleInput"];
+        };
+        /**
+         * @example {
+         *       "bot_id": "bot_01K8Z3E5QJ6T7V8W9XYA",
+         *       "status": "complete",
+         *       "days": 90,
+         *       "from": "2026-03-02T06:04:11.000Z",
+         *       "until": "2026-05-31T06:02:40.000Z",
+         *       "documents": 41,
+         *       "would_have_fired": 1,
+         *       "fires": [
+         *         {
+         *           "at": "2026-05-02T06:04:13.011Z",
+         *           "title": "Pricing",
+         *           "title_spans": [],
+         *           "matched_text": "Team $39 per seat",
+         *           "spans": [
+         *             {
+         *               "start": 5,
+         *               "end": 8
+         *             }
+         *           ],
+         *           "diff": {
+         *             "before": "Team $29 per seat",
+         *             "after": "Team $39 per seat",
+         *             "removed": [
+         *               {
+         *                 "start": 5,
+         *                 "end": 8
+         *               }
+         *             ],
+         *             "added": [
+         *               {
+         *                 "start": 5,
+         *                 "end": 8
+         *               }
+         *             ]
+         *           },
+         *           "source_url": "https://fenwick.example/pricing",
+         *           "account_ids": []
+         *         }
+         *       ],
+         *       "limits": [
+         *         {
+         *           "code": "begins_with_baseline",
+         *           "count": null,
+         *           "message": "The first look that is kept is what later ones are compared with; it fires nothing."
+         *         }
+         *       ]
+         *     }
+         */
+        BacktestResult: {
+            /** @description The bot whose looks these are. */
+            bot_id: string | null;
+            /**
+             * @description `complete` when each look was decided as a run would have; `limits` says what is missing.
+             * @enum {string}
+             */
+            status: "complete" | "partial" | "not_replayable";
+            days: number;
+            /** @description When the first look that is kept was taken. */
+            from: string | null;
+            until: string | null;
+            /** @description Looks asked about. Of those that showed nothing new one stands for all. */
+            documents: number;
+            /** @description Fires in these days, one for each account a match goes to as things stand now. */
+            would_have_fired: number;
+            /** @description The matches, newest first, at most 100. */
+            fires: {
+                /** Format: date-time */
+                at: string;
+                title: string;
+                title_spans: components["schemas"]["Span"][];
+                matched_text: string;
+                spans: components["schemas"]["Span"][];
+                diff: {
+                    before: string;
+                    after: string;
+                    /** @description What in `before` is gone. */
+                    removed: components["schemas"]["Span"][];
+                    /** @description What in `after` is new. */
+                    added: components["schemas"]["Span"][];
+                } | null;
+                source_url: string;
+                /** @description Empty for a signal of the workspace alone. */
+                account_ids: string[];
+            }[];
+            /** @description What could not be replayed as it would have run, and why. */
+            limits: {
+                /** @enum {string} */
+                code: "not_readable" | "nothing_kept" | "of_stored_items" | "begins_with_baseline" | "kept_in_part" | "too_large" | "unreadable" | "flawed" | "confirmed_by_next_run" | "undecided" | "cut_short";
+                count: number | null;
+                message: string;
+            }[];
+        };
+        /**
+         * @example {
          *       "error": {
          *         "type": "invalid_request",
          *         "code": "missing_param",
@@ -2881,10 +3031,30 @@ export interface components {
          *       "signal_id": "sig_01K8Z3E5QJ6T7V8W9XYA",
          *       "account_id": "acct_01K8Z3E5QJ6T7V8W9XYA",
          *       "fired_at": "2026-06-02T06:04:13.011Z",
+         *       "title": "Pricing",
+         *       "title_spans": [],
          *       "matched_text": "Team $39 per seat",
+         *       "spans": [
+         *         {
+         *           "start": 5,
+         *           "end": 8
+         *         }
+         *       ],
          *       "diff": {
          *         "before": "Team $29 per seat",
-         *         "after": "Team $39 per seat"
+         *         "after": "Team $39 per seat",
+         *         "removed": [
+         *           {
+         *             "start": 5,
+         *             "end": 8
+         *           }
+         *         ],
+         *         "added": [
+         *           {
+         *             "start": 5,
+         *             "end": 8
+         *           }
+         *         ]
          *       },
          *       "source_url": "https://fenwick.example/pricing",
          *       "content_hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
@@ -2904,10 +3074,20 @@ export interface components {
             account_id: string | null;
             /** Format: date-time */
             fired_at: string;
+            /** @description Of the page or the entry that matched. */
+            title: string | null;
+            /** @description What in `title` made it match. */
+            title_spans: components["schemas"]["Span"][];
             matched_text: string;
+            /** @description What in `matched_text` made it match. Where nothing is marked here and in the title, the whole did. */
+            spans: components["schemas"]["Span"][];
             diff: {
                 before: string;
                 after: string;
+                /** @description What in `before` is gone. */
+                removed: components["schemas"]["Span"][];
+                /** @description What in `after` is new. */
+                added: components["schemas"]["Span"][];
             } | null;
             source_url: string;
             content_hash: string;
@@ -2930,10 +3110,30 @@ export interface components {
          *           "signal_id": "sig_01K8Z3E5QJ6T7V8W9XYA",
          *           "account_id": "acct_01K8Z3E5QJ6T7V8W9XYA",
          *           "fired_at": "2026-06-02T06:04:13.011Z",
+         *           "title": "Pricing",
+         *           "title_spans": [],
          *           "matched_text": "Team $39 per seat",
+         *           "spans": [
+         *             {
+         *               "start": 5,
+         *               "end": 8
+         *             }
+         *           ],
          *           "diff": {
          *             "before": "Team $29 per seat",
-         *             "after": "Team $39 per seat"
+         *             "after": "Team $39 per seat",
+         *             "removed": [
+         *               {
+         *                 "start": 5,
+         *                 "end": 8
+         *               }
+         *             ],
+         *             "added": [
+         *               {
+         *                 "start": 5,
+         *                 "end": 8
+         *               }
+         *             ]
          *           },
          *           "source_url": "https://fenwick.example/pricing",
          *           "content_hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
@@ -3121,6 +3321,18 @@ export interface components {
          *           "title": "Fenwick opens in Lyon",
          *           "url": "https://wire.example/fenwick-lyon",
          *           "text": "Fenwick opens in Lyon",
+         *           "title_spans": [
+         *             {
+         *               "start": 17,
+         *               "end": 21
+         *             }
+         *           ],
+         *           "spans": [
+         *             {
+         *               "start": 17,
+         *               "end": 21
+         *             }
+         *           ],
          *           "diff": null,
          *           "published_at": "2026-06-01T07:30:00.000Z"
          *         }
@@ -3159,9 +3371,17 @@ export interface components {
                 title: string;
                 url: string;
                 text: string;
+                /** @description What in `title` matched. */
+                title_spans: components["schemas"]["Span"][];
+                /** @description What in `text` matched. Where nothing is marked, the whole did. */
+                spans: components["schemas"]["Span"][];
                 diff: {
                     before: string;
                     after: string;
+                    /** @description What in `before` is gone. */
+                    removed: components["schemas"]["Span"][];
+                    /** @description What in `after` is new. */
+                    added: components["schemas"]["Span"][];
                 } | null;
                 published_at: string | null;
             }[];
@@ -5673,9 +5893,9 @@ export interface components {
         MatchRule: {
             /** @constant */
             type: "content_diff";
-            /** @description The watched part of the page; the whole page without one. */
+            /** @description The watched part of the page; the whole page without one. A CSS selector, or XPath 1.0 where it begins with `/`, `(` or `xpath:`. */
             selector?: string;
-            /** @description Parts whose changes do not count. */
+            /** @description Parts whose changes do not count. A CSS selector, or XPath 1.0 where it begins with `/`, `(` or `xpath:`. */
             ignore?: string[];
             /** @description Share of the watched text that must differ; 0 is any. */
             min_change?: number;
@@ -5704,6 +5924,7 @@ export interface components {
         } | {
             /** @constant */
             type: "number_change";
+            /** @description A CSS selector, or XPath 1.0 where it begins with `/`, `(` or `xpath:`. */
             selector?: string;
             json_path?: string;
             /** @enum {string} */
@@ -5726,9 +5947,9 @@ export interface components {
         MatchRuleInput: {
             /** @constant */
             type: "content_diff";
-            /** @description The watched part of the page; the whole page without one. */
+            /** @description The watched part of the page; the whole page without one. A CSS selector, or XPath 1.0 where it begins with `/`, `(` or `xpath:`. */
             selector?: string;
-            /** @description Parts whose changes do not count. */
+            /** @description Parts whose changes do not count. A CSS selector, or XPath 1.0 where it begins with `/`, `(` or `xpath:`. */
             ignore?: string[];
             /** @description Share of the watched text that must differ; 0 is any. */
             min_change?: number;
@@ -5757,6 +5978,7 @@ export interface components {
         } | {
             /** @constant */
             type: "number_change";
+            /** @description A CSS selector, or XPath 1.0 where it begins with `/`, `(` or `xpath:`. */
             selector?: string;
             json_path?: string;
             /** @enum {string} */
@@ -5933,6 +6155,60 @@ export interface components {
                 channel: "slack" | "email" | "webhook" | "teams" | "discord" | "ntfy" | "in_app" | "none";
                 destination?: string | null;
             } | null;
+        };
+        /**
+         * @example {
+         *       "name": "Fenwick pricing",
+         *       "template": "competitor-pricing",
+         *       "source": "https://fenwick.example/pricing",
+         *       "match_rule": {
+         *         "type": "content_diff",
+         *         "selector": ".plan-card"
+         *       },
+         *       "days": 30
+         *     }
+         */
+        NewBotBacktest: {
+            name: string;
+            /** @enum {string} */
+            template: "competitor-pricing" | "rss" | "subreddit" | "github" | "discord" | "custom-url";
+            /** @description A URL, or what the template says its source holds. With the cadence `on_push` nothing is fetched from it: it is the evidence of items that are sent without a `url`. */
+            source: string;
+            /** @description Its identity in files; unique in the workspace. */
+            key?: string | null;
+            /** @description Parameters of the template; see /v1/bots/templates. */
+            params?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description 15min, hourly, 6h, daily, weekly, on_push (reads what is sent by `:push`), or five cron fields; never more often than each 15 minutes. */
+            cadence?: string | null;
+            /** @description An IANA name such as Europe/Berlin; UTC without one. */
+            timezone?: string | null;
+            /** @description The hours in which it may run. */
+            enabled_hours?: {
+                from: string;
+                to: string;
+            } | null;
+            match_rule?: components["schemas"]["MatchRuleInput"];
+            /** @description A key of /v1/signals/types or one of your own. */
+            fires_signal?: string | null;
+            /** @description Base strength of its signals. */
+            signal_score?: number | null;
+            /** @description The accounts its signals go to. */
+            account_ids?: string[] | null;
+            /**
+             * @description How accounts are found when none are named.
+             * @enum {string|null}
+             */
+            account_match?: "auto" | "mentioned" | "workspace" | null;
+            actions?: ("alert" | "auto_brief" | "crm_push")[] | null;
+            alert?: {
+                /** @enum {string} */
+                channel: "slack" | "email" | "webhook" | "teams" | "discord" | "ntfy" | "in_app" | "none";
+                destination?: string | null;
+            } | null;
+            /** @description Days back that are told of, up to 90, which is what is kept. */
+            days?: number | null;
         };
         /**
          * @example {
@@ -8091,6 +8367,17 @@ export interface components {
             has_more: boolean;
             /** @description `cursor` of the next page; null on the last. */
             next_cursor: string | null;
+        };
+        /**
+         * @description A stretch of a text, in UTF-16 units as JavaScript counts them; `end` is behind its last one.
+         * @example {
+         *       "start": 5,
+         *       "end": 8
+         *     }
+         */
+        Span: {
+            start: number;
+            end: number;
         };
         /**
          * @example {
@@ -13290,6 +13577,18 @@ export interface operations {
                      *           "title": "Fenwick opens in Lyon",
                      *           "url": "https://wire.example/fenwick-lyon",
                      *           "text": "Fenwick opens in Lyon",
+                     *           "title_spans": [
+                     *             {
+                     *               "start": 17,
+                     *               "end": 21
+                     *             }
+                     *           ],
+                     *           "spans": [
+                     *             {
+                     *               "start": 17,
+                     *               "end": 21
+                     *             }
+                     *           ],
                      *           "diff": null,
                      *           "published_at": "2026-06-01T07:30:00.000Z"
                      *         }
@@ -13305,6 +13604,113 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["BotPreview"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Error"];
+        };
+    };
+    backtestNewBot: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a retry safe for 24 hours: the same key at the same path with the same bytes gives the first answer again (refusals too, except 401, 403 and 429), with others it is 409 `idempotency_key_reused`; 409 `idempotency_in_progress` with `Retry-After` while the first still runs.
+                 * @example 3f0c6a52-8f1e-4b7a-9d0e-1c2b3a4d5e6f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Fenwick pricing",
+                 *       "template": "competitor-pricing",
+                 *       "source": "https://fenwick.example/pricing",
+                 *       "match_rule": {
+                 *         "type": "content_diff",
+                 *         "selector": ".plan-card"
+                 *       },
+                 *       "days": 30
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewBotBacktest"];
+            };
+        };
+        responses: {
+            /** @description What a bot that is not stored would have fired over what is kept of its source */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "bot_id": "bot_01K8Z3E5QJ6T7V8W9XYA",
+                     *       "status": "complete",
+                     *       "days": 90,
+                     *       "from": "2026-03-02T06:04:11.000Z",
+                     *       "until": "2026-05-31T06:02:40.000Z",
+                     *       "documents": 41,
+                     *       "would_have_fired": 1,
+                     *       "fires": [
+                     *         {
+                     *           "at": "2026-05-02T06:04:13.011Z",
+                     *           "title": "Pricing",
+                     *           "title_spans": [],
+                     *           "matched_text": "Team $39 per seat",
+                     *           "spans": [
+                     *             {
+                     *               "start": 5,
+                     *               "end": 8
+                     *             }
+                     *           ],
+                     *           "diff": {
+                     *             "before": "Team $29 per seat",
+                     *             "after": "Team $39 per seat",
+                     *             "removed": [
+                     *               {
+                     *                 "start": 5,
+                     *                 "end": 8
+                     *               }
+                     *             ],
+                     *             "added": [
+                     *               {
+                     *                 "start": 5,
+                     *                 "end": 8
+                     *               }
+                     *             ]
+                     *           },
+                     *           "source_url": "https://fenwick.example/pricing",
+                     *           "account_ids": []
+                     *         }
+                     *       ],
+                     *       "limits": [
+                     *         {
+                     *           "code": "begins_with_baseline",
+                     *           "count": null,
+                     *           "message": "The first look that is kept is what later ones are compared with; it fires nothing."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BacktestResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -13982,6 +14388,118 @@ export interface operations {
             default: components["responses"]["Error"];
         };
     };
+    backtestBot: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a retry safe for 24 hours: the same key at the same path with the same bytes gives the first answer again (refusals too, except 401, 403 and 429), with others it is 409 `idempotency_key_reused`; 409 `idempotency_in_progress` with `Retry-After` while the first still runs.
+                 * @example 3f0c6a52-8f1e-4b7a-9d0e-1c2b3a4d5e6f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The id of a bot.
+                 * @example bot_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "days": 30,
+                 *       "match_rule": {
+                 *         "type": "keyword",
+                 *         "any": [
+                 *           "price"
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Backtest"];
+            };
+        };
+        responses: {
+            /** @description What a bot would have fired over what is kept of its source */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "bot_id": "bot_01K8Z3E5QJ6T7V8W9XYA",
+                     *       "status": "complete",
+                     *       "days": 90,
+                     *       "from": "2026-03-02T06:04:11.000Z",
+                     *       "until": "2026-05-31T06:02:40.000Z",
+                     *       "documents": 41,
+                     *       "would_have_fired": 1,
+                     *       "fires": [
+                     *         {
+                     *           "at": "2026-05-02T06:04:13.011Z",
+                     *           "title": "Pricing",
+                     *           "title_spans": [],
+                     *           "matched_text": "Team $39 per seat",
+                     *           "spans": [
+                     *             {
+                     *               "start": 5,
+                     *               "end": 8
+                     *             }
+                     *           ],
+                     *           "diff": {
+                     *             "before": "Team $29 per seat",
+                     *             "after": "Team $39 per seat",
+                     *             "removed": [
+                     *               {
+                     *                 "start": 5,
+                     *                 "end": 8
+                     *               }
+                     *             ],
+                     *             "added": [
+                     *               {
+                     *                 "start": 5,
+                     *                 "end": 8
+                     *               }
+                     *             ]
+                     *           },
+                     *           "source_url": "https://fenwick.example/pricing",
+                     *           "account_ids": []
+                     *         }
+                     *       ],
+                     *       "limits": [
+                     *         {
+                     *           "code": "begins_with_baseline",
+                     *           "count": null,
+                     *           "message": "The first look that is kept is what later ones are compared with; it fires nothing."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BacktestResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Error"];
+        };
+    };
     listBotRuns: {
         parameters: {
             query?: {
@@ -14157,10 +14675,30 @@ export interface operations {
                      *           "signal_id": "sig_01K8Z3E5QJ6T7V8W9XYA",
                      *           "account_id": "acct_01K8Z3E5QJ6T7V8W9XYA",
                      *           "fired_at": "2026-06-02T06:04:13.011Z",
+                     *           "title": "Pricing",
+                     *           "title_spans": [],
                      *           "matched_text": "Team $39 per seat",
+                     *           "spans": [
+                     *             {
+                     *               "start": 5,
+                     *               "end": 8
+                     *             }
+                     *           ],
                      *           "diff": {
                      *             "before": "Team $29 per seat",
-                     *             "after": "Team $39 per seat"
+                     *             "after": "Team $39 per seat",
+                     *             "removed": [
+                     *               {
+                     *                 "start": 5,
+                     *                 "end": 8
+                     *               }
+                     *             ],
+                     *             "added": [
+                     *               {
+                     *                 "start": 5,
+                     *                 "end": 8
+                     *               }
+                     *             ]
                      *           },
                      *           "source_url": "https://fenwick.example/pricing",
                      *           "content_hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",

@@ -34,6 +34,18 @@ const WRONG_BODIES = [
   { body: { ...BOT_BODY, cadence: "*/14 * * * *" }, code: "invalid_cadence", param: "cadence" },
   { body: { ...BOT_BODY, timezone: "Mars/Base" }, code: "invalid_param", param: "timezone" },
   { body: { ...BOT_BODY, match_rule: { type: "guess" } }, code: "invalid_match_rule", param: "match_rule.type" },
+  ...[
+    [{ selector: "//p[" }, "match_rule.selector"],
+    [{ selector: "xpath:$price" }, "match_rule.selector"],
+    [{ ignore: ["//p", "count(//p)", "/p[s3cret()]"] }, "match_rule.ignore[2]"],
+    [{ ignore: ["xpath:count(//p)"] }, "match_rule.ignore[0]"],
+  ].map(([rule, param]) => ({
+    body: { ...BOT_BODY, match_rule: { type: "content_diff", ...(rule as object) } },
+    code: "invalid_match_rule",
+    param: String(param),
+  })),
+  { body: { ...BOT_BODY, params: { currency: "XQX" } }, code: "invalid_param", param: "params.currency" },
+  { body: { ...BOT_BODY, params: { selector: "//p[" } }, code: "invalid_param", param: "params.selector" },
   { body: { ...BOT_BODY, fires_signal: "hiring" }, code: "unknown_signal_type", param: "fires_signal" },
   { body: OWN, code: "missing_param", param: "fires_signal" },
   { body: { ...BOT_BODY, params: { colour: "red" } }, code: "invalid_param", param: "params.colour" },
@@ -88,6 +100,17 @@ export const botRoutes: RouteFile = {
     { method: "POST", path: "/v1/bots", role: "read_write", body: BOT_BODY, status: 201, wrong: WRONG_BODIES },
     { method: "POST", path: "/v1/bots:preview", role: "read_write", body: BOT_BODY, wrong: WRONG_BODIES },
     {
+      method: "POST",
+      path: "/v1/bots:backtest",
+      role: "read_write",
+      body: { ...BOT_BODY, days: 30 },
+      wrong: [
+        ...WRONG_BODIES,
+        { body: { ...BOT_BODY, days: 0 }, code: "invalid_param", param: "days" },
+        { body: { ...BOT_BODY, days: 91 }, code: "invalid_param", param: "days" },
+      ],
+    },
+    {
       method: "GET",
       path: "/v1/bots/templates",
       role: "read_only",
@@ -126,6 +149,22 @@ export const botRoutes: RouteFile = {
       path: "/v1/bots/{bot}:pause",
       role: "read_write",
       wrong: [{ body: { until: "noon" }, code: "invalid_param", param: "until" }],
+    },
+    {
+      method: "POST",
+      path: "/v1/bots/{bot}:backtest",
+      role: "read_write",
+      body: { days: 30, match_rule: { type: "keyword", any: ["price"] } },
+      wrong: [
+        { body: { days: "all" }, code: "invalid_param", param: "days" },
+        { body: { source: "https://fenwick.example/" }, code: "invalid_param", param: "source" },
+        { body: { match_rule: { type: "guess" } }, code: "invalid_match_rule", param: "match_rule.type" },
+        {
+          body: { match_rule: { type: "regex", pattern: "(" } },
+          code: "invalid_match_rule",
+          param: "match_rule.pattern",
+        },
+      ],
     },
     {
       method: "POST",
