@@ -161,7 +161,10 @@ async function startLocked(first: Settings, folder: DataFolder, unlock: () => vo
       // What is wrong with a bot refuses the whole, before anything of it is in force.
       readListedBots(next);
       settings = next;
-      await store.commit({ audit: [{ workspaceId: "", verb: "settings.reloaded", ...note }], by: BY_FILES });
+      // A file that is looked at again, after the signal that told of it, has nothing to tell.
+      if (note?.changed?.length !== 0) {
+        await store.commit({ audit: [{ workspaceId: "", verb: "settings.reloaded", ...note }], by: BY_FILES });
+      }
       await catchUp();
     },
     async stop() {

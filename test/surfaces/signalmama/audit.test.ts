@@ -33,7 +33,12 @@ const read = async (query = "", key = api.keys.admin) =>
 const last = async () => (await read("limit=1"))[0];
 
 /** Ask for something without changing anything. */
-const UNTOLD = ["POST /v1/bots:preview", "POST /v1/workspace/rubric:preview"];
+const UNTOLD = [
+  "POST /v1/bots:preview",
+  "POST /v1/bots:backtest",
+  "POST /v1/bots/{bot}:backtest",
+  "POST /v1/workspace/rubric:preview",
+];
 /** Without this they would find done what they are asked for. */
 const FIRST: Record<string, (values: Record<string, string>) => Promise<unknown>> = {
   "POST /v1/lists/{list}/accounts:add": ({ list, member }) =>
