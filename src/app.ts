@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { actAs } from "#actions/acting.ts";
 import type { ActionContext } from "#actions/context.ts";
 import { makeFirstKey } from "#actions/first-key.ts";
 import { createUnits } from "#actions/unit.ts";
@@ -6,9 +6,10 @@ import { systemClock } from "#clock.ts";
 import { withReloaded } from "#config/reloadable.ts";
 import type { Settings } from "#config/settings.ts";
 import type { SendTest } from "#core/alert.ts";
+import type { AuditNote } from "#core/audit.ts";
 import type { RunBacktest } from "#core/backtest.ts";
 import { AppError, messageOf } from "#core/errors.ts";
-import { createIds } from "#core/id.ts";
+import type { Ids } from "#core/id.ts";
 import type { Log } from "#core/log.ts";
 import type { LookNow } from "#core/preview.ts";
 import { createRateLimits } from "#http/rate-limits.ts";
@@ -23,8 +24,10 @@ import { type DataFolder, hasDatabase, openDataFolder } from "./app/data-folder.
 import { createDiskWatch } from "./app/disk-watch.ts";
 import { createFindFaults } from "./app/find-faults.ts";
 import { createServer } from "./app/http.ts";
+import { atTheCommandLine, BY_FILES, inTheNameOf } from "./app/in-the-name-of.ts";
 import { robotsName, rulesFor, startLine } from "./app/line.ts";
 import { readListedBots } from "./app/listed-bots.ts";
+import { newIds } from "./app/new-ids.ts";
 import { isAskedFromElsewhere, ownAddress } from "./app/own-address.ts";
 import { takeOver } from "./app/take-over.ts";
 import { prepareDatabase } from "./app/upgrade.ts";
@@ -34,6 +37,7 @@ export { backUpNow } from "./app/backups.ts";
 export { examine } from "./app/examine.ts";
 export { readListedBots } from "./app/listed-bots.ts";
 export { restore } from "./app/restore.ts";
+export { rotateSecretKey } from "./app/rotate-secret-key.ts";
 export { type Listing, planTakeOver, takeOver } from "./app/take-over.ts";
 export { migrate } from "./app/upgrade.ts";
 export { listBackups } from "./ops/backup-folder.ts";
@@ -44,8 +48,11 @@ export type App = {
   url: string;
   /** Only at the first start: the key, shown once, and the file it was also written to. */
   adminKey: { key: string; path: string } | undefined;
-  /** Takes over bots, feeds, accounts and limits. Throws `invalid` with all that is wrong, and leaves all as it was. */
-  reload(settings: Settings): Promise<void>;
+  /**
+   * Takes over bots, feeds, accounts and limits; `note` is what the audit log tells of it. Throws `invalid` with all that is
+   * wrong, and leaves all as it was.
+   */
+  reload(settings: Settings, note?: Pick<AuditNote, "before" | "after" | "changed">): Promise<void>;
   /** Finishes or hands back what runs, within `server.stop_timeout`. */
   stop(): Promise<void>;
 };
@@ -56,7 +63,7 @@ const CLOSING_MS = 1_500;
 /** Builds every part once, in order, and starts it. */
 export async function startApp(settings: Settings, { log }: { log: Log }): Promise<App> {
   readListedBots(settings);
-  const folder = openDataFolder(settings.dataDir, settings.secretKey);
+  const folder = openDataFolder(settings);
   // On a full disk not even the lock can be taken.
   await createDiskWatch({
     dataDir: settings.dataDir,
@@ -81,16 +88,14 @@ export async function openActions(settings: Settings): Promise<{ context: Action
       `There is nothing in ${settings.dataDir} yet: run \`signalmama serve\` once, or name the folder with --data or its settings with --config.`,
     );
   }
-  const folder = openDataFolder(settings.dataDir, settings.secretKey);
-  const secret = folder.secret();
-  const ids = createIds(systemClock.now, random48);
+  const folder = openDataFolder(settings);
+  const ids = newIds();
   const store = await openBeside(settings, folder, ids);
   const context = toActionContext({
     settings: () => settings,
-    store,
+    store: inTheNameOf(atTheCommandLine(), store),
     ids,
     writer: checkedWriter(templateWriter),
-    secret,
     rules: (purpose) => rulesFor(settings[purpose].allowPrivate, []),
     baseUrl: () => settings.server.baseUrl,
     requestsOf: () => ({ reads: 0, writes: 0 }),
@@ -103,11 +108,11 @@ export async function openActions(settings: Settings): Promise<{ context: Action
 }
 
 /** The store for a command. An older one is only brought up to date where nobody serves from it. */
-async function openBeside(settings: Settings, { database, lock }: DataFolder, ids: ReturnType<typeof createIds>) {
+async function openBeside(settings: Settings, { database, lock, secretKey }: DataFolder, ids: Ids) {
   const unlock = isBehind(database) ? lockInstance(lock) : () => {};
   try {
     await prepareDatabase(settings, database, systemClock);
-    return await openStore({ path: database, clock: systemClock, ids });
+    return await openStore({ path: database, secretKey: secretKey(), clock: systemClock, ids });
   } finally {
     unlock();
   }
@@ -118,12 +123,12 @@ async function startLocked(first: Settings, folder: DataFolder, unlock: () => vo
   let url = "";
   const baseUrl = () => ownAddress(settings.server, url);
   const clock = systemClock;
-  const ids = createIds(clock.now, random48);
-  const secret = folder.secret();
+  const ids = newIds();
   const disk = createDiskWatch({ dataDir: settings.dataDir, limits: () => settings.storage, clock, log });
+  folder.keyFile?.settle();
   const upgrade = await prepareDatabase(settings, folder.database, clock);
   if (upgrade) log.info("the database is being brought up to date; a backup from before is kept", upgrade);
-  const store = await openStore({ path: folder.database, clock, ids });
+  const store = await openStore({ path: folder.database, secretKey: folder.secretKey(), clock, ids });
   const backups = createBackups({ settings: () => settings, database: folder.database, clock, log });
 
   let ownPorts: number[] = [];
@@ -138,7 +143,6 @@ async function startLocked(first: Settings, folder: DataFolder, unlock: () => vo
     store: units.store,
     ids,
     writer,
-    secret,
     rules: (purpose) => rulesFor(settings[purpose].allowPrivate, ownPorts),
     baseUrl,
     requestsOf: (workspaceId) => rateLimits.used(workspaceId),
@@ -193,11 +197,15 @@ async function startLocked(first: Settings, folder: DataFolder, unlock: () => vo
   return {
     url,
     adminKey,
-    async reload(given) {
+    async reload(given, note) {
       const next = withReloaded(settings, given);
       // What is wrong with a bot refuses the whole, before anything of it is in force.
       readListedBots(next);
       settings = next;
+      // A file that is looked at again, after the signal that told of it, has nothing to tell.
+      if (note?.changed?.length !== 0) {
+        await store.commit({ audit: [{ workspaceId: "", verb: "settings.reloaded", ...note }], by: BY_FILES });
+      }
       await catchUp();
     },
     async stop() {
@@ -222,7 +230,7 @@ async function takeOverLists(context: ActionContext, settings: Settings, log: Lo
   const [workspace] = await context.store.workspaces.list();
   if (!workspace) return;
   const listing = { accounts: settings.accounts, bots: readListedBots(settings) };
-  const { accounts, bots } = await takeOver(context, workspace.id, listing);
+  const { accounts, bots } = await actAs(BY_FILES, () => takeOver(context, workspace.id, listing));
   for (const error of accounts.refused) {
     log.warn("an account of the settings file was refused", { error: error.message });
   }
@@ -230,8 +238,4 @@ async function takeOverLists(context: ActionContext, settings: Settings, log: Lo
   for (const { id, name } of bots.remove) log.warn("a bot that no file lists any more was deleted", { bot: id, name });
   const counts = { created: bots.create.length, changed: bots.change.length, removed: bots.remove.length };
   if (counts.created + counts.changed + counts.removed > 0) log.info("bots are as the files list them", counts);
-}
-
-function random48(): bigint {
-  return BigInt(`0x${randomBytes(6).toString("hex")}`);
 }

@@ -17,7 +17,6 @@ export type ActionParts = {
   store: Store;
   ids: ActionContext["ids"];
   writer: Writer;
-  secret: string;
   /** Where webhooks may go, and where crawls may. */
   rules: (purpose: "webhooks" | "crawl") => AddressRules;
   baseUrl: () => string;
@@ -34,7 +33,6 @@ export function toActionContext({
   store,
   ids,
   writer,
-  secret,
   rules,
   baseUrl,
   requestsOf,
@@ -88,7 +86,7 @@ export function toActionContext({
     lookNow,
     backtest,
     sendTest,
-    secret,
+    secret: store.secret,
     turns: new Map(),
   };
 }

@@ -15,6 +15,7 @@ import { inspectDatabase } from "#storage/inspect-database.ts";
 import { isInstanceLocked } from "#storage/instance-lock.ts";
 import { askDiscord } from "./ask-discord.ts";
 import { dataFiles } from "./data-folder.ts";
+import { isSecretOurs } from "./secret-key-file.ts";
 
 /** Kept by IANA for examples (RFC 2606): a name that is nobody's business. */
 const PUBLIC_NAME = "example.com";
@@ -30,6 +31,8 @@ export function examine(settings: Settings): Promise<Diagnosis> {
     database: inspectDatabase(files.database),
     isServing: isInstanceLocked(files.lock),
     isSecretGiven: settings.secretKey !== undefined,
+    isOpenSecretAllowed: settings.allowOpenSecretKey,
+    isSecretOurs: isSecretOurs(settings, files.database),
     host: settings.server.host,
     port: settings.server.port,
     tryListen,

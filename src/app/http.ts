@@ -1,3 +1,4 @@
+import { actAs } from "#actions/acting.ts";
 import type { ActionContext } from "#actions/context.ts";
 import type { HoldCommits } from "#actions/unit.ts";
 import type { BackupState, Backups } from "#core/backup.ts";
@@ -9,6 +10,7 @@ import type { Store } from "#core/store.ts";
 import { toIso } from "#core/time.ts";
 import { createAuthenticate } from "#http/authenticate.ts";
 import { clientAddress } from "#http/client-address.ts";
+import { createFailedSignIns } from "#http/failed-sign-ins.ts";
 import { createIdempotency } from "#http/idempotency.ts";
 import { createKeyGuesses } from "#http/key-guesses.ts";
 import { createPages } from "#http/pages.ts";
@@ -62,6 +64,11 @@ export function createServer({
         isInRanges,
         guesses: createKeyGuesses({ clock, log }),
         networkOf,
+        noteFailure: createFailedSignIns({
+          clock,
+          networkOf,
+          tell: (note, by) => store.commit({ audit: [note], by }),
+        }),
       }),
       log,
     }),
@@ -77,6 +84,8 @@ export function createServer({
       openApi: () => buildOpenApi({ baseUrl: actions.baseUrl, version: appliance.version }),
       docs: (openApi) => docsPages(openApi, () => ({ limits: actions.limits, ...told() })),
     }),
+    actAs,
+    tell: (note) => actions.store.commit({ audit: [note] }),
     rateLimits,
     idempotency: createIdempotency({ replays: store.replays, clock, seal: createSeal(secret, "replay"), hold }),
     disk,

@@ -25,7 +25,7 @@ type Parts = { settings: Settings; file: string; force: boolean; clock: Clock };
  */
 export function restore({ settings, file, force, clock }: Parts): Restored {
   if (!existsSync(file)) throw new AppError("not_found", `There is no file ${file}.`);
-  const { database, lock } = openDataFolder(settings.dataDir, settings.secretKey);
+  const { database, lock } = openDataFolder(settings);
   const unlock = lockInstance(lock);
   try {
     if (existsSync(database) && !force) {

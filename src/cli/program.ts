@@ -34,6 +34,15 @@ The folder needs the secret.key of the appliance the backup is of: without it se
 
 const MIGRATE_HELP = `
 A backup is written before. Nothing leads back to an older schema but that backup. Not possible while it is served.`;
+const AUDIT_HELP = `
+Works beside a serving appliance and without one. It names the first row that was removed, changed or inserted. The head it
+prints, kept elsewhere, proves later that nothing before it was written anew.`;
+
+const ROTATE_HELP = `
+Stop the appliance first. Webhook secrets and the addresses of alerts are sealed anew in one transaction; until it is through
+the key before stays in force, whatever happens meanwhile. API keys and their signing secrets stay as they are.
+
+With --lost webhook secrets and the addresses of alerts are gone, and signing secrets of API keys are new ones.`;
 
 /**
  * The command line: names, options and help. What a command does is imported when it runs, so that `version` loads
@@ -77,6 +86,16 @@ export function createProgram(terminal: Terminal, exit: (code: number) => void):
     terminal,
   );
   addKeys(add(program, "keys", "Make, list and revoke API keys", "keys create --role read_only"), add, terminal);
+  withStore(
+    add(
+      add(program, "audit", "Look after the audit log", "audit verify"),
+      "verify",
+      "Say whether the audit log is what was written; exit 1 when not",
+      "audit verify --json",
+    ),
+  )
+    .addHelpText("after", AUDIT_HELP)
+    .action(async (options) => exit(await (await import("./audit.ts")).verifyAuditCommand(options, terminal)));
   addConfig(add(program, "config", "Check and show settings", "config check"), add, terminal);
 
   add(program, "detect", "Run the detectors over texts; no server, no database", "detect --input cases.jsonl")
@@ -236,6 +255,11 @@ function addKeys(keys: Command, add: Add, terminal: Terminal): void {
   inWorkspace(add(keys, "revoke", "Revoke a key at once", "keys revoke key_01K8Z3E5QJ6T7V8W9XYA"))
     .argument("<id>", "the key's id, as listed")
     .action(async (id, options) => (await import("./keys.ts")).revokeKeyCommand(id, options, terminal));
+  withStore(add(keys, "rotate-secret", "Change the key that stored secrets are sealed under", "keys rotate-secret"))
+    .addHelpText("after", ROTATE_HELP)
+    .option("--new-key-file <file>", "file with the next key (default: a random one)")
+    .option("--lost", "the present key is gone: give up what only it can open, and go on with all else")
+    .action(async (options) => (await import("./rotate-secret.ts")).rotateSecretCommand(options, terminal));
 }
 
 function addConfig(config: Command, add: Add, terminal: Terminal): void {

@@ -82,6 +82,7 @@ export const SETTINGS = {
 
   data_dir: row(text, "./data", "Where everything the program writes is kept; relative to the working directory."),
   secret_key: secret("Key that protects stored secrets. Default: <data_dir>/secret.key, made at the first start."),
+  allow_open_secret_key: row(flag, false, "Start although other users of this machine can read <data_dir>/secret.key."),
 
   "log.level": row(choice("debug", "info", "warn", "error"), "info", "debug, info, warn or error."),
   "log.format": row(choice("text", "json"), "text", "text for people, json (one object a line) for machines."),
@@ -156,6 +157,7 @@ export const SETTINGS = {
   "retention.events": row(duration(), "30d", "The event log."),
   "retention.deliveries": row(duration(), "30d", "Webhook deliveries and their attempts."),
   "retention.deleted": row(duration(), "30d", "Deleted accounts, until they are removed for good."),
+  "retention.audit": row(duration(), "365d", "The audit log: who did what; what is left of it can still be verified."),
   "retention.disk": row(sizeLimit, "unlimited", "Disk budget of the data folder; a size or unlimited."),
 
   "storage.min_free": row(

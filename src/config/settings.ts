@@ -20,6 +20,7 @@ export type Settings = Readonly<{
   }>;
   dataDir: string;
   secretKey: string | undefined;
+  allowOpenSecretKey: boolean;
   log: Readonly<{ level: "debug" | "info" | "warn" | "error"; format: "text" | "json" }>;
   metrics: Readonly<{ token: string | undefined }>;
   network: Readonly<{
@@ -66,6 +67,7 @@ export type Settings = Readonly<{
     eventsMs: number;
     deliveriesMs: number;
     deletedMs: number;
+    auditMs: number;
     /** Undefined: no budget. */
     diskBytes: number | undefined;
   }>;

@@ -15,6 +15,7 @@ export function toSettings(values: SettingValues, lists: Lists, workingDir: stri
     server,
     dataDir,
     secretKey: values.secret_key,
+    allowOpenSecretKey: values.allow_open_secret_key,
     log: { level: values["log.level"], format: values["log.format"] },
     metrics: { token: values["metrics.token"] },
     network: {
@@ -123,6 +124,7 @@ function toRetention(values: SettingValues): Settings["retention"] {
     eventsMs: values["retention.events"],
     deliveriesMs: values["retention.deliveries"],
     deletedMs: values["retention.deleted"],
+    auditMs: values["retention.audit"],
     diskBytes: disk === "unlimited" ? undefined : disk,
   };
 }

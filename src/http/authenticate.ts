@@ -5,6 +5,7 @@ import { type ApiKey, hasExpired } from "#core/key.ts";
 import type { Store } from "#core/store.ts";
 import { MINUTE_MS } from "#core/time.ts";
 import type { IsInRanges } from "./client-address.ts";
+import type { NoteFailure } from "./failed-sign-ins.ts";
 import type { KeyGuesses } from "./key-guesses.ts";
 import type { Caller } from "./request-facts.ts";
 
@@ -18,6 +19,7 @@ type Parts = {
   guesses: KeyGuesses;
   /** What the addresses of one stranger have in common. */
   networkOf(address: string): string;
+  noteFailure: NoteFailure;
 };
 /** Whose key this is; `address` is the client's. */
 export type Authenticate = (key: string | undefined, address: string) => Promise<Caller>;
@@ -28,15 +30,30 @@ export type Authenticate = (key: string | undefined, address: string) => Promise
  * or `revoked_api_key` (expired ones too), `rate_limited` to who has tried many, and `forbidden` from an address the key is
  * not for.
  */
-export function createAuthenticate({ keys, clock, isInRanges, guesses, networkOf }: Parts): Authenticate {
+export function createAuthenticate({ keys, clock, isInRanges, noteFailure, guesses, networkOf }: Parts): Authenticate {
   const touchedAt = new Map<string, number>();
 
-  const touch = (key: ApiKey) => {
+  const touch = (key: ApiKey, address: string) => {
     const now = clock.now();
     if (now - (touchedAt.get(key.id) ?? key.lastUsedAt ?? 0) < TOUCH_EVERY_MS) return;
     touchedAt.set(key.id, now);
     // The request does not wait for it, and losing it is harmless.
-    keys.touch(key.id, now).catch(() => touchedAt.delete(key.id));
+    keys.touch(key.id, now, address).catch(() => touchedAt.delete(key.id));
+  };
+
+  const refusal = (error: AppError, address: string, key?: ApiKey) => {
+    noteFailure(error, address, key);
+    return error;
+  };
+
+  const flawOf = (key: ApiKey | undefined, address: string): AppError | undefined => {
+    if (!key) return unauthorized("invalid_api_key", "This API key is not known here.");
+    if (key.revokedAt !== undefined) return unauthorized("revoked_api_key", "This API key has been revoked.");
+    if (hasExpired(key, clock.now())) return unauthorized("revoked_api_key", "This API key has expired.");
+    if (!key.allowedRanges || isInRanges(address, key.allowedRanges)) return undefined;
+    return new AppError("forbidden", "This API key may not be used from this address.", {
+      reason: "insufficient_scope",
+    });
   };
 
   return async (presented, address) => {
@@ -48,22 +65,14 @@ export function createAuthenticate({ keys, clock, isInRanges, guesses, networkOf
     }
     const hash = sha256Hex(presented);
     const key = await keys.findByHash(hash);
-    const flaw = flawOf(key, clock.now());
-    if (!key || flaw) throw guesses.note(networkOf(address), hash) ?? flaw;
-    if (key.allowedRanges && !isInRanges(address, key.allowedRanges)) {
-      throw new AppError("forbidden", "This API key may not be used from this address.", {
-        reason: "insufficient_scope",
-      });
-    }
-    touch(key);
+    const flaw = flawOf(key, address);
+    // Who guesses keys is told so; that it is a key of another address is no guess.
+    if (flaw)
+      throw refusal((flaw.kind === "unauthorized" && guesses.note(networkOf(address), hash)) || flaw, address, key);
+    if (!key) throw new Error("a key that is not there has no flaw");
+    touch(key, address);
     return { workspaceId: key.workspaceId, keyId: key.id, role: key.role, mustSign: key.mustSign === true };
   };
-}
-
-function flawOf(key: ApiKey | undefined, now: number): AppError | undefined {
-  if (!key) return unauthorized("invalid_api_key", "This API key is not known here.");
-  if (key.revokedAt !== undefined) return unauthorized("revoked_api_key", "This API key has been revoked.");
-  return hasExpired(key, now) ? unauthorized("revoked_api_key", "This API key has expired.") : undefined;
 }
 
 /** The key of `Authorization: Bearer …`; an empty text for any other form. */

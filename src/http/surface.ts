@@ -18,6 +18,8 @@ export type Surface = {
    * `unauthorized`.
    */
   checkBody(request: Request, path: string, caller: Caller, bytes: Uint8Array): Promise<Caller>;
+  /** Whether an answer holds a secret that is shown once; a repeat that shows it again is told in the audit log. */
+  showsSecret(body: string): boolean;
   /** Paths that take a text of another type beside JSON, and what a route there gets for it. */
   otherBodies?: Record<string, OtherBody>;
   app: { fetch(request: Request): Response | Promise<Response> };

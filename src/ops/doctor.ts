@@ -34,6 +34,9 @@ export type DoctorParts = {
   /** Another process serves from the data folder. */
   isServing: boolean;
   isSecretGiven: boolean;
+  isOpenSecretAllowed: boolean;
+  /** False when the secrets in the database were sealed under another key. */
+  isSecretOurs: boolean;
   host: string;
   port: number;
   /** Why nothing can listen there. */
@@ -135,8 +138,14 @@ function backupCheck({ database, backups, now }: DoctorParts): Check {
   return { name, status: status === "ok" ? "ok" : "warn", message: status === "ok" ? age : `${age}, which is too old` };
 }
 
-function secretCheck(secret: SecretState, { isSecretGiven, database }: DoctorParts): Check {
+function secretCheck(
+  secret: SecretState,
+  { isSecretGiven, isOpenSecretAllowed, isSecretOurs, database }: DoctorParts,
+): Check {
   const name = "secret key";
+  if (!isSecretOurs) {
+    return { name, status: "fail", message: "it is not the one that the secrets in the database were sealed under" };
+  }
   if (isSecretGiven) return { name, status: "ok", message: "given by the settings" };
   switch (secret.kind) {
     case "absent":
@@ -147,7 +156,11 @@ function secretCheck(secret: SecretState, { isSecretGiven, database }: DoctorPar
       return { name, status: "fail", message: "secret.key is empty or cannot be read" };
     case "usable":
       return secret.isOpenToOthers
-        ? { name, status: "warn", message: "secret.key can be read by other users of this machine; make it mode 0600" }
+        ? {
+            name,
+            status: isOpenSecretAllowed ? "warn" : "fail",
+            message: "secret.key can be read by other users of this machine; make it mode 0600",
+          }
         : { name, status: "ok", message: "secret.key is there" };
   }
 }

@@ -19,7 +19,14 @@ export type PipelineSettings = {
   crawl: { concurrency: number; timeoutMs: number; maxBytes: number; maxRedirects: number; intervalMs: number };
   scoring: { cycleMs: number };
   webhooks: { timeoutMs: number; retryMs: readonly number[] };
-  retention: { documentsMs: number; runsMs: number; eventsMs: number; deliveriesMs: number; deletedMs: number };
+  retention: {
+    documentsMs: number;
+    runsMs: number;
+    eventsMs: number;
+    deliveriesMs: number;
+    deletedMs: number;
+    auditMs: number;
+  };
   feeds: readonly { url: string; name: string }[];
   alerts: AlertSettings;
   sources: SourceSettings & AccessSettings;

@@ -10,6 +10,26 @@ import type { Committer } from "./commit.ts";
 import { isBusy, openAfter, openAll, openHeld } from "./holds.ts";
 import type { Tables } from "./tables.ts";
 
+export type JobTables = {
+  jobs: {
+    id: string;
+    step: string;
+    payload: string;
+    key: string | null;
+    serial_key: string | null;
+    group_id: string | null;
+    after_group: string | null;
+    held_by: "serial" | "group" | null;
+    run_at: number;
+    priority: number;
+    attempt: number;
+    crashes: number;
+    token: string | null;
+    lease_until: number | null;
+    created_at: number;
+  };
+};
+
 type Rim = { clock: Clock; ids: Ids; onJobs: (steps: ReadonlySet<string>) => void };
 const DEFAULT_PRIORITY = 10;
 

@@ -13,7 +13,7 @@ import { loadSqlite } from "#storage/sqlite-driver.ts";
 import { verifyBackup } from "#storage/verify-backup.ts";
 import { createFakeClock } from "../helpers/clock.ts";
 import { makeFolder } from "../helpers/folder.ts";
-import { createTestIds, NOW } from "../helpers/records.ts";
+import { createTestIds, NOW, SECRET_KEY } from "../helpers/records.ts";
 
 // Every migration waits for the disk.
 setDefaultTimeout(60_000);
@@ -99,14 +99,14 @@ test("an older version refuses the database and names the command that leads bac
   expect([file, dir]).toEqual([listBackups(settings.backup.dir)[0]?.path ?? "", folder.path]);
   const { manifest } = restore({ settings: { ...ALL, ...settings, dataDir: dir }, file, force: true, clock });
   expect(manifest.schema).toBe(NEWEST_SCHEMA - 1);
-  const store = await openStore({ path: database, clock, ids: createTestIds() });
+  const store = await openStore({ path: database, secretKey: SECRET_KEY, clock, ids: createTestIds() });
   expect(await store.workspaces.list()).toHaveLength(1);
   await store.close();
 });
 
 test("a new folder and a database of this version need nothing", async () => {
   expect(await prepareDatabase(settings, database, clock)).toBeUndefined();
-  const store = await openStore({ path: database, clock, ids: createTestIds() });
+  const store = await openStore({ path: database, secretKey: SECRET_KEY, clock, ids: createTestIds() });
   await store.close();
   expect(await prepareDatabase(settings, database, clock)).toBeUndefined();
   expect(existsSync(settings.backup.dir)).toBe(false);

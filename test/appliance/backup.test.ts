@@ -9,7 +9,7 @@ import { verifyBackup } from "#storage/verify-backup.ts";
 import { runBinary } from "../helpers/binary.ts";
 import { createFakeClock } from "../helpers/clock.ts";
 import { makeFolder } from "../helpers/folder.ts";
-import { anAccount, createTestIds, WORKSPACE_ID } from "../helpers/records.ts";
+import { anAccount, createTestIds, SECRET_KEY, WORKSPACE_ID } from "../helpers/records.ts";
 import { until } from "../helpers/until.ts";
 import { type Appliance, setStage } from "./appliance.ts";
 
@@ -84,7 +84,8 @@ describe("on an appliance of its own", () => {
 
   const serve = (env: Record<string, string> = {}) =>
     runBinary(["serve", "--data", data, "--port", "0"], folder.path, env);
-  const openData = () => openStore({ path: database, clock: createFakeClock(), ids: createTestIds() });
+  const openData = () =>
+    openStore({ path: database, secretKey: SECRET_KEY, clock: createFakeClock(), ids: createTestIds() });
   const countAccounts = async () => {
     const store = await openData();
     try {

@@ -5,14 +5,14 @@ import { run } from "#cli/run.ts";
 import { loadSqlite } from "#storage/sqlite-driver.ts";
 import { createFakeClock } from "../helpers/clock.ts";
 import { makeFolder } from "../helpers/folder.ts";
-import { createTestIds } from "../helpers/records.ts";
+import { createTestIds, SECRET_KEY } from "../helpers/records.ts";
 
 let folder: ReturnType<typeof makeFolder>;
 beforeEach(async () => {
   folder = makeFolder();
   const { openStore } = await import("#storage/open.ts");
   const path = join(folder.path, "data", "signalmama.db");
-  const store = await openStore({ path, clock: createFakeClock(), ids: createTestIds() });
+  const store = await openStore({ path, secretKey: SECRET_KEY, clock: createFakeClock(), ids: createTestIds() });
   await store.commit({ put: { workspace: [{ id: "ws_1", createdAt: 1 } as never] } });
   await store.close();
 });

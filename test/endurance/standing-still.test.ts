@@ -6,7 +6,7 @@ import { setStage } from "../appliance/appliance.ts";
 import { differences, readFindings } from "../appliance/findings.ts";
 import { runBinary } from "../helpers/binary.ts";
 import { makeFolder } from "../helpers/folder.ts";
-import { anAccount, createTestIds, WORKSPACE_ID } from "../helpers/records.ts";
+import { anAccount, createTestIds, SECRET_KEY, WORKSPACE_ID } from "../helpers/records.ts";
 import { isLong } from "../helpers/sizes.ts";
 import { until } from "../helpers/until.ts";
 import { repetitionsIn } from "./stored.ts";
@@ -21,7 +21,12 @@ test(
   async () => {
     const folder = makeFolder();
     const path = join(folder.path, "signalmama.db");
-    const store = await openStore({ path, clock: systemClock, ids: createTestIds(systemClock.now) });
+    const store = await openStore({
+      path,
+      secretKey: SECRET_KEY,
+      clock: systemClock,
+      ids: createTestIds(systemClock.now),
+    });
     await store.jobs.enqueue([{ step: "x", payload: {} }]);
     await store.close();
     const slow = Bun.spawn([process.execPath, "--no-install", join(import.meta.dir, "slow-worker.ts"), path], {
@@ -36,7 +41,7 @@ test(
       slow.kill("SIGSTOP");
       // Its lease has run out for whoever looks a minute later.
       const later = { ...systemClock, now: () => systemClock.now() + 60_000 };
-      const other = await openStore({ path, clock: later, ids: createTestIds(later.now, 9n) });
+      const other = await openStore({ path, secretKey: SECRET_KEY, clock: later, ids: createTestIds(later.now, 9n) });
       const [job] = await other.jobs.claim("x", 1, 30_000);
       expect(job).toMatchObject({ attempt: 1, crashes: 1 });
       const account = anAccount({ domain: "quick.example" });

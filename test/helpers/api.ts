@@ -25,7 +25,7 @@ import { openStore } from "#storage/open.ts";
 import { backtest } from "#watching/backtest.ts";
 import { createFakeClock, type FakeClock } from "./clock.ts";
 import { undocumented } from "./documented.ts";
-import { anAlert } from "./records.ts";
+import { anAlert, SECRET_KEY } from "./records.ts";
 
 /** A writer whose words do not matter. */
 const WRITER: Writer = {
@@ -102,7 +102,7 @@ export async function startApi(
   let random = 0n;
   const ids = createIds(clock.now, () => ++random * 0x1_0000_0001n);
   const databasePath = join(folder, "signalmama.db");
-  const opened = await openStore({ path: databasePath, clock, ids });
+  const opened = await openStore({ secretKey: SECRET_KEY, path: databasePath, clock, ids });
   let commitError: AppError | undefined;
   let isDiskLow = false;
   const store: Store = {

@@ -239,6 +239,7 @@ test("clashing routes are found at the start, not at the first request", async (
       checkBody: async (_request, _path, caller) => caller,
       app,
       renderError: () => new Response(),
+      showsSecret: () => false,
     },
   ]);
   await expect(server.start()).rejects.toThrow("different parameter name");
@@ -256,6 +257,8 @@ function aServer(surfaces: Surface[], port = 0) {
     clock,
     host: "127.0.0.1",
     port,
+    actAs: (_, work) => work(),
+    tell: async () => {},
     rateLimits: createRateLimits({ clock, settings: () => settings }),
     idempotency: { answer: (_, route) => route() },
     disk: { isLow: () => false },

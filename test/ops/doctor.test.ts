@@ -30,6 +30,8 @@ function look(more: Partial<DoctorParts> = {}) {
     database: { kind: "absent" },
     isServing: false,
     isSecretGiven: false,
+    isOpenSecretAllowed: false,
+    isSecretOurs: true,
     host: "127.0.0.1",
     port: 8787,
     tryListen: () => undefined,
@@ -113,6 +115,9 @@ describe("what would stop serve", () => {
     const database = { kind: "usable", behind: 0 } as const;
     expect(await check("secret key", { database })).toMatchObject({ status: "fail" });
     expect(await check("secret key", { database, isSecretGiven: true })).toMatchObject({ status: "ok" });
+    expect(await check("secret key", { database, isSecretGiven: true, isSecretOurs: false })).toMatchObject({
+      status: "fail",
+    });
     writeFileSync(join(folder, "secret.key"), "\n", { mode: 0o600 });
     expect(await check("secret key", { database })).toMatchObject({ status: "fail" });
     writeFileSync(join(folder, "secret.key"), "hunter2\n", { mode: 0o600 });
@@ -136,7 +141,8 @@ describe("what an operator should know of", () => {
   test("is a secret that others can read", async () => {
     writeFileSync(join(folder, "secret.key"), "x\n");
     chmodSync(join(folder, "secret.key"), 0o644);
-    expect(await check("secret key")).toMatchObject({ status: "warn" });
+    expect(await check("secret key")).toMatchObject({ status: "fail" });
+    expect(await check("secret key", { isOpenSecretAllowed: true })).toMatchObject({ status: "warn" });
   });
 
   test("is a network without names, which does not stop the start", async () => {

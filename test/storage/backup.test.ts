@@ -10,7 +10,7 @@ import { verifyBackup } from "#storage/verify-backup.ts";
 import { writeBackup } from "#storage/write-backup.ts";
 import { createFakeClock } from "../helpers/clock.ts";
 import { makeFolder } from "../helpers/folder.ts";
-import { aDocument, anAccount, createTestIds, NOW, WORKSPACE_ID } from "../helpers/records.ts";
+import { aDocument, anAccount, createTestIds, NOW, SECRET_KEY, WORKSPACE_ID } from "../helpers/records.ts";
 import { aStore } from "../helpers/store.ts";
 
 const FACTS = { product: "1.2.3", madeAt: NOW, cause: "manual" } as const;
@@ -157,7 +157,8 @@ describe("a restore", () => {
   const database = () => join(folder.path, "data.db");
   const aside = () => join(folder.path, "aside.db");
   const restore = () => restoreBackup({ file: target, database: database(), aside: aside() });
-  const openRestored = () => openStore({ path: database(), clock: createFakeClock(NOW), ids: createTestIds() });
+  const openRestored = () =>
+    openStore({ path: database(), secretKey: SECRET_KEY, clock: createFakeClock(NOW), ids: createTestIds() });
 
   test("gives back every row on an empty machine, and nothing of the backup's own", async () => {
     const manifest = await backUp();
@@ -182,7 +183,12 @@ describe("a restore", () => {
     const restored = await openRestored();
     expect(await restored.accounts.count(WORKSPACE_ID)).toBe(20);
     await restored.close();
-    const kept = await openStore({ path: aside(), clock: createFakeClock(NOW), ids: createTestIds() });
+    const kept = await openStore({
+      path: aside(),
+      secretKey: SECRET_KEY,
+      clock: createFakeClock(NOW),
+      ids: createTestIds(),
+    });
     expect(await kept.accounts.count(WORKSPACE_ID)).toBe(25);
     await kept.close();
   });

@@ -13,6 +13,8 @@ import alerts from "./0012-alerts.sql" with { type: "text" };
 import pushes from "./0013-pushes.sql" with { type: "text" };
 import looks from "./0014-looks.sql" with { type: "text" };
 import crashes from "./0015-crashes.sql" with { type: "text" };
+import secrets from "./0016-secrets.sql" with { type: "text" };
+import audit from "./0017-audit.sql" with { type: "text" };
 
 /** In order; the position (from 1) is the schema version kept in `user_version`. Never edited after release. */
 export const MIGRATIONS: string[] = [
@@ -31,4 +33,6 @@ export const MIGRATIONS: string[] = [
   pushes,
   looks,
   crashes,
+  secrets,
+  audit,
 ];

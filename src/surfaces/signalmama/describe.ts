@@ -15,6 +15,7 @@ export const TAGS = [
   "Webhooks",
   "Workspace",
   "Keys",
+  "Audit",
   "Status",
 ] as const;
 

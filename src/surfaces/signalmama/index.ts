@@ -9,6 +9,7 @@ import type { Surface } from "#http/surface.ts";
 import { accountChangeRoutes } from "./account-changes.ts";
 import { accountRoutes } from "./accounts.ts";
 import { alertRoutes } from "./alerts.ts";
+import { auditRoutes } from "./audit.ts";
 import { createAuthenticateBearer, resourceOf } from "./auth.ts";
 import { botHistoryRoutes } from "./bot-history.ts";
 import { botPushRoutes } from "./bot-pushes.ts";
@@ -45,6 +46,7 @@ export function signalmamaSurface({ actions, authenticate, log }: SignalmamaPart
     owns: (path) => /^\/v[01](?:\/|$)/.test(path),
     authenticate: createAuthenticateBearer(authenticate, actions.clock),
     otherBodies: OTHER_BODIES,
+    showsSecret: (body) => /"(?:signing_secret|push_secret)":"|"key":"sk_live_/.test(body),
     resourceOf,
     takesIn,
     async checkBody({ headers }, path, caller, bytes) {
@@ -92,7 +94,8 @@ export function signalmamaRoutes(actions: ActionContext, log: Log) {
     .use(workspaceRoutes(context))
     .use(rubricRoutes(context))
     .use(statusRoutes(context))
-    .use(keyRoutes(context));
+    .use(keyRoutes(context))
+    .use(auditRoutes(context));
 }
 
 /** Reference sheet, section 16.3 row 1. */

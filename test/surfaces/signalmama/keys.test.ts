@@ -26,7 +26,8 @@ describe("a key with conditions", () => {
     const clock = createFakeClock(Date.UTC(2026, 5, 1, 10));
     const guesses = { note: () => undefined };
     const networkOf = (address: string) => address;
-    const authenticate = createAuthenticate({ keys: api.store.keys, clock, isInRanges, guesses, networkOf });
+    const parts = { keys: api.store.keys, clock, isInRanges, noteFailure() {}, guesses, networkOf };
+    const authenticate = createAuthenticate(parts);
     await expect(authenticate(key, "127.0.0.1")).rejects.toMatchObject({ reason: "revoked_api_key" });
   });
 

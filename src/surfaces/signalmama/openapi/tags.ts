@@ -14,6 +14,7 @@ const ABOUT: Record<(typeof TAGS)[number], string> = {
   Status: "Whether the appliance is well; needs no key.",
   Webhooks: "Endpoints that are told what happens, and what was sent to them.",
   Keys: "The API keys of a workspace, for administrators.",
+  Audit: "Who did what, from where, in a log that cannot be edited; for administrators.",
 };
 
 /** The tags of the document in their order. */
