@@ -115,7 +115,7 @@ const SOCKETS_WITHOUT_IMPORT: [RegExp, string[]][] = [
   [/\b(?:WebSocket|EventSource|XMLHttpRequest|sendBeacon)\(/, []],
   [/\bBun\.serve\(/, ["http/server.ts", "demo"]],
   [/\bBun\.listen\(/, ["net/try-listen.ts"]],
-  [/\bBun\.(?:spawn|spawnSync|\$)\(/, ["extract/worker-process.ts"]],
+  [/\bBun\.(?:spawn|spawnSync|\$)\(/, ["extract/worker-process.ts", "app/backups.ts"]],
 ];
 
 /** Lists and texts may be long. */

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "bun:test";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import { newWorkspace } from "#actions/workspaces.ts";
 import { run } from "#cli/run.ts";
 import { loadSqlite } from "#storage/sqlite-driver.ts";
 import { createFakeClock } from "../helpers/clock.ts";
@@ -12,8 +13,9 @@ beforeEach(async () => {
   folder = makeFolder();
   const { openStore } = await import("#storage/open.ts");
   const path = join(folder.path, "data", "signalmama.db");
-  const store = await openStore({ path, secretKey: SECRET_KEY, clock: createFakeClock(), ids: createTestIds() });
-  await store.commit({ put: { workspace: [{ id: "ws_1", createdAt: 1 } as never] } });
+  const parts = { clock: createFakeClock(), ids: createTestIds() };
+  const store = await openStore({ path, secretKey: SECRET_KEY, ...parts });
+  await store.commit({ put: { workspace: [newWorkspace(parts, "Ours")] } });
   await store.close();
 });
 afterEach(() => folder.remove());
