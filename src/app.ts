@@ -1,5 +1,4 @@
-import { randomBytes } from "node:crypto";
-import { writeFileSync } from "node:fs";
+import { actAs } from "#actions/acting.ts";
 import type { ActionContext } from "#actions/context.ts";
 import { findAdminKey, makeFirstKey } from "#actions/first-key.ts";
 import { createUnits } from "#actions/unit.ts";
@@ -7,30 +6,45 @@ import { systemClock } from "#clock.ts";
 import { withReloaded } from "#config/reloadable.ts";
 import type { Settings } from "#config/settings.ts";
 import type { SendTest } from "#core/alert.ts";
+import type { AuditNote } from "#core/audit.ts";
 import type { RunBacktest } from "#core/backtest.ts";
-import { AppError } from "#core/errors.ts";
-import { createIds } from "#core/id.ts";
+import { AppError, messageOf } from "#core/errors.ts";
+import type { Ids } from "#core/id.ts";
 import type { Log } from "#core/log.ts";
 import type { LookNow } from "#core/preview.ts";
 import { createRateLimits } from "#http/rate-limits.ts";
 import { createSignInLinks } from "#http/sign-in-links.ts";
+import { isBehind } from "#storage/inspect-database.ts";
 import { lockInstance } from "#storage/instance-lock.ts";
 import { openStore } from "#storage/open.ts";
 import { checkedWriter } from "#writers/checked.ts";
 import { templateWriter } from "#writers/template.ts";
 import { toActionContext } from "./app/action-context.ts";
+import { createBackups } from "./app/backups.ts";
 import { dashboardFiles } from "./app/dashboard-files.ts";
 import { type DataFolder, hasDatabase, openDataFolder } from "./app/data-folder.ts";
+import { createDiskWatch } from "./app/disk-watch.ts";
+import { createFindFaults } from "./app/find-faults.ts";
 import { createServer } from "./app/http.ts";
+import { atTheCommandLine, BY_FILES, inTheNameOf } from "./app/in-the-name-of.ts";
 import { robotsName, rulesFor, startLine } from "./app/line.ts";
 import { readListedBots } from "./app/listed-bots.ts";
+import { newIds } from "./app/new-ids.ts";
 import { isAskedFromElsewhere, ownAddress } from "./app/own-address.ts";
 import { takeOver } from "./app/take-over.ts";
+import { prepareDatabase } from "./app/upgrade.ts";
+import { writeForGood } from "./app/write-for-good.ts";
 
+export { backUpNow } from "./app/backups.ts";
 export { examine } from "./app/examine.ts";
 export { readListedBots } from "./app/listed-bots.ts";
+export { restore } from "./app/restore.ts";
+export { rotateSecretKey } from "./app/rotate-secret-key.ts";
 export { type Listing, planTakeOver, takeOver } from "./app/take-over.ts";
+export { migrate } from "./app/upgrade.ts";
+export { listBackups } from "./ops/backup-folder.ts";
 export { isHealthy } from "./ops/doctor.ts";
+export { verifyBackup } from "./storage/verify-backup.ts";
 
 export type App = {
   url: string;
@@ -38,8 +52,11 @@ export type App = {
   signInUrl: string | undefined;
   /** Only at the first start: the key, shown once, and the file it was also written to. */
   adminKey: { key: string; path: string } | undefined;
-  /** Takes over bots, feeds, accounts and limits. Throws `invalid` with all that is wrong, and leaves all as it was. */
-  reload(settings: Settings): Promise<void>;
+  /**
+   * Takes over bots, feeds, accounts and limits; `note` is what the audit log tells of it. Throws `invalid` with all that is
+   * wrong, and leaves all as it was.
+   */
+  reload(settings: Settings, note?: Pick<AuditNote, "before" | "after" | "changed">): Promise<void>;
   /** Finishes or hands back what runs, within `server.stop_timeout`. */
   stop(): Promise<void>;
 };
@@ -53,7 +70,14 @@ export type StartOptions = { log: Log; isOpen?: boolean };
 /** Builds every part once, in order, and starts it. */
 export async function startApp(settings: Settings, { log, isOpen = false }: StartOptions): Promise<App> {
   readListedBots(settings);
-  const folder = openDataFolder(settings.dataDir, settings.secretKey);
+  const folder = openDataFolder(settings);
+  // On a full disk not even the lock can be taken.
+  await createDiskWatch({
+    dataDir: settings.dataDir,
+    limits: () => settings.storage,
+    clock: systemClock,
+    log,
+  }).makeRoom();
   const unlock = lockInstance(folder.lock);
   try {
     return await startLocked(settings, folder, unlock, { log, isOpen });
@@ -71,24 +95,34 @@ export async function openActions(settings: Settings): Promise<{ context: Action
       `There is nothing in ${settings.dataDir} yet: run \`signalmama serve\` once, or name the folder with --data or its settings with --config.`,
     );
   }
-  const folder = openDataFolder(settings.dataDir, settings.secretKey);
-  const secret = folder.secret();
-  const ids = createIds(systemClock.now, random48);
-  const store = await openStore({ path: folder.database, clock: systemClock, ids });
+  const folder = openDataFolder(settings);
+  const ids = newIds();
+  const store = await openBeside(settings, folder, ids);
   const context = toActionContext({
     settings: () => settings,
-    store,
+    store: inTheNameOf(atTheCommandLine(), store),
     ids,
     writer: checkedWriter(templateWriter),
-    secret,
     rules: (purpose) => rulesFor(settings[purpose].allowPrivate, []),
     baseUrl: () => settings.server.baseUrl,
     requestsOf: () => ({ reads: 0, writes: 0 }),
     lookNow: () => Promise.reject(new AppError("unavailable", "Only a serving appliance can look at a source.")),
     backtest: () => Promise.reject(new AppError("unavailable", "Only a serving appliance can run a backtest.")),
     sendTest: () => Promise.reject(new AppError("unavailable", "Only a serving appliance can send an alert.")),
+    findFaults: async () => [],
   });
   return { context, close: () => store.close() };
+}
+
+/** The store for a command. An older one is only brought up to date where nobody serves from it. */
+async function openBeside(settings: Settings, { database, lock, secretKey }: DataFolder, ids: Ids) {
+  const unlock = isBehind(database) ? lockInstance(lock) : () => {};
+  try {
+    await prepareDatabase(settings, database, systemClock);
+    return await openStore({ path: database, secretKey: secretKey(), clock: systemClock, ids });
+  } finally {
+    unlock();
+  }
 }
 
 async function startLocked(
@@ -101,9 +135,13 @@ async function startLocked(
   let url = "";
   const baseUrl = () => ownAddress(settings.server, url);
   const clock = systemClock;
-  const ids = createIds(clock.now, random48);
-  const secret = folder.secret();
-  const store = await openStore({ path: folder.database, clock, ids });
+  const ids = newIds();
+  const disk = createDiskWatch({ dataDir: settings.dataDir, limits: () => settings.storage, clock, log });
+  folder.keyFile?.settle();
+  const upgrade = await prepareDatabase(settings, folder.database, clock);
+  if (upgrade) log.info("the database is being brought up to date; a backup from before is kept", upgrade);
+  const store = await openStore({ path: folder.database, secretKey: folder.secretKey(), clock, ids });
+  const backups = createBackups({ settings: () => settings, database: folder.database, clock, log });
 
   let ownPorts: number[] = [];
   let holder: Awaited<ReturnType<typeof findAdminKey>>;
@@ -118,13 +156,13 @@ async function startLocked(
     store: units.store,
     ids,
     writer,
-    secret,
     rules: (purpose) => rulesFor(settings[purpose].allowPrivate, ownPorts),
     baseUrl,
     requestsOf: (workspaceId) => rateLimits.used(workspaceId),
     lookNow: async (watch, signal) => (await looking.promise)(watch, signal),
     backtest: async (query, signal) => (await recalling.promise)(query, signal),
     sendTest: async (bot) => (await telling.promise)(bot),
+    findFaults: createFindFaults({ store, clock, disk, backups }),
   });
   const rateLimits = createRateLimits({ clock, settings: () => context.limits });
   const { userAgent, perHost } = first.network;
@@ -140,6 +178,8 @@ async function startLocked(
     links,
     guest: () => (isOpen ? holder : undefined),
     dashboardFiles,
+    disk,
+    backups,
     trustedProxies: () => settings.server.trustedProxies,
     told: () => ({ crawler, webhooks: settings.webhooks }),
     log,
@@ -156,7 +196,7 @@ async function startLocked(
   }
 
   const adminKey = await firstRun(context, folder);
-  const line = await startLine({ settings: () => settings, store, ids, log, writer, baseUrl, ownPorts });
+  const line = await startLine({ settings: () => settings, store, ids, log, writer, backups, disk, baseUrl, ownPorts });
   looking.resolve(line.lookNow);
   telling.resolve(line.sendTest);
   recalling.resolve(line.backtest);
@@ -168,18 +208,28 @@ async function startLocked(
   };
   await catchUp();
   holder = await findAdminKey(context);
+  const stopping = new AbortController();
+  void disk
+    .tend(stopping.signal)
+    .catch((error: unknown) => log.error("the disk is not watched", { error: messageOf(error) }));
   return {
     url,
     signInUrl: holder && `${baseUrl()}/#${links.create(holder)}`,
     adminKey,
-    async reload(given) {
+    async reload(given, note) {
       const next = withReloaded(settings, given);
       // What is wrong with a bot refuses the whole, before anything of it is in force.
       readListedBots(next);
       settings = next;
+      // A file that is looked at again, after the signal that told of it, has nothing to tell.
+      if (note?.changed?.length !== 0) {
+        await store.commit({ audit: [{ workspaceId: "", verb: "settings.reloaded", ...note }], by: BY_FILES });
+      }
       await catchUp();
     },
     async stop() {
+      stopping.abort();
+      backups.stop();
       const graceMs = Math.max(0, settings.server.stopTimeoutMs - CLOSING_MS);
       await Promise.all([server.stop(graceMs), line.stop(graceMs)]);
       await store.close();
@@ -190,7 +240,7 @@ async function startLocked(
 
 /** The first admin key is shown once and left in a file that only its owner can read. */
 async function firstRun(context: ActionContext, { adminKey: path }: DataFolder): Promise<App["adminKey"]> {
-  const key = await makeFirstKey(context, (made) => writeFileSync(path, `${made}\n`, { mode: 0o600 }));
+  const key = await makeFirstKey(context, (made) => writeForGood(path, `${made}\n`, { mustBeNew: false }));
   return key === undefined ? undefined : { key, path };
 }
 
@@ -199,7 +249,7 @@ async function takeOverLists(context: ActionContext, settings: Settings, log: Lo
   const [workspace] = await context.store.workspaces.list();
   if (!workspace) return;
   const listing = { accounts: settings.accounts, bots: readListedBots(settings) };
-  const { accounts, bots } = await takeOver(context, workspace.id, listing);
+  const { accounts, bots } = await actAs(BY_FILES, () => takeOver(context, workspace.id, listing));
   for (const error of accounts.refused) {
     log.warn("an account of the settings file was refused", { error: error.message });
   }
@@ -207,8 +257,4 @@ async function takeOverLists(context: ActionContext, settings: Settings, log: Lo
   for (const { id, name } of bots.remove) log.warn("a bot that no file lists any more was deleted", { bot: id, name });
   const counts = { created: bots.create.length, changed: bots.change.length, removed: bots.remove.length };
   if (counts.created + counts.changed + counts.removed > 0) log.info("bots are as the files list them", counts);
-}
-
-function random48(): bigint {
-  return BigInt(`0x${randomBytes(6).toString("hex")}`);
 }

@@ -6,6 +6,11 @@ if (command === "extract-worker") {
   // A worker process of our own: it must not pay for the command line.
   const { runExtractWorker } = await import("#extract/worker.ts");
   runExtractWorker(rest);
+} else if (command === "backup-worker") {
+  const { dieWithParent } = await import("#extract/die-with-parent.ts");
+  dieWithParent(Number(rest[0]));
+  const { runBackupWorker } = await import("#ops/backup-worker.ts");
+  await runBackupWorker(rest[1], (line) => void process.stdout.write(line));
 } else {
   // A reader that goes away (`| head`) must not end the appliance.
   for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});

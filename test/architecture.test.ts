@@ -67,7 +67,7 @@ const MAY_IMPORT: Record<string, string[] | "everything"> = {
     "surfaces/signalmama/files",
     "surfaces/signalmama/openapi.ts",
   ],
-  "main.ts": ["cli", "extract"],
+  "main.ts": ["cli", "extract", "ops/backup-worker.ts"],
   ui: ["core"],
   app: "everything",
   "app.ts": "everything",
@@ -102,7 +102,12 @@ const DOORS: Record<string, string[]> = {
   "ipaddr.js": ["net"],
   kysely: ["storage"],
   linkedom: ["crawl/page-tree.ts"],
+  "node:child_process": [],
+  "node:cluster": [],
+  "node:dgram": [],
+  "node:dns": ["net"],
   "node:http": ["cli/healthcheck.ts", "net", "demo"],
+  "node:http2": [],
   "node:https": ["net"],
   "node:net": ["net", "config/kinds.ts", "config/to-settings.ts"],
   "node:tls": ["net"],
@@ -114,7 +119,18 @@ const DOORS: Record<string, string[]> = {
   xpath: ["matching"],
   yaml: ["config", "http/pages.ts", "cli/openapi.ts"],
 };
-const ANYWHERE = /^(zod|bun|node:(?!https?$|net$|tls$|dgram$).+)$/;
+const ANYWHERE = /^(zod|bun|node:.+)$/;
+
+/** What opens a socket, or starts a program that could, without an import; and where that is so. */
+const SOCKETS_WITHOUT_IMPORT: [RegExp, string[]][] = [
+  [/(?<![.\w])fetch\((?!\s*request: Request)/, ["demo"]],
+  [/\b(?:globalThis|Bun|self|window)\.fetch\b/, []],
+  [/\bBun\.(?:connect|udpSocket|dns|s3|sql|redis)\b|\bnew (?:S3Client|RedisClient|SQL)\(/, []],
+  [/\b(?:WebSocket|EventSource|XMLHttpRequest|sendBeacon)\(/, []],
+  [/\bBun\.serve\(/, ["http/server.ts", "demo"]],
+  [/\bBun\.listen\(/, ["net/try-listen.ts"]],
+  [/\bBun\.(?:spawn|spawnSync|\$)\(/, ["extract/worker-process.ts", "app/backups.ts"]],
+];
 
 /** Lists and texts may be long, and so may what a program writes. */
 const LONG_LISTS = ["signals/catalogue.ts", "storage/tables.ts", "ui/api/schema.d.ts"];
@@ -188,11 +204,17 @@ describe("one door for each dependency", () => {
     expect(readers).toEqual([]);
   });
 
-  test("nothing goes out through the runtime's own fetch, which knows no address rules", () => {
+  test("nothing opens a socket past net/, which alone knows the address rules", () => {
     const callers = violations(({ path, text }) =>
-      isWithin(path, ["demo"]) ? [] : (withoutComments(text).match(/(?<![.\w])fetch\((?!\s*request: Request)/g) ?? []),
+      SOCKETS_WITHOUT_IMPORT.flatMap(([pattern, places]) =>
+        isWithin(path, places) ? [] : (withoutComments(text).match(pattern)?.slice(0, 1) ?? []),
+      ),
     );
     expect(callers).toEqual([]);
+    for (const [pattern, places] of SOCKETS_WITHOUT_IMPORT) {
+      const isUsed = files.some(({ path, text }) => isWithin(path, places) && pattern.test(text));
+      expect([pattern, isUsed]).toEqual([pattern, places.length > 0]);
+    }
   });
 });
 

@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import { type Change, mergeChanges } from "#core/change.ts";
 import { AppError } from "#core/errors.ts";
 import type { Store } from "#core/store.ts";
+import { currentActor } from "./acting.ts";
 
 /** Times a unit is run again because another write came first. */
 const RUNS_MAX = 4;
@@ -22,13 +23,15 @@ export type Conclude<T> = (result: T) => Change | "discard";
 export type HoldCommits = <T>(work: () => Promise<T>, conclude: Conclude<T>) => Promise<T>;
 
 /**
- * Makes several commits one: what actions commit inside `hold` is kept back and written in one transaction with what
+ * The store as actions have it: each commit carries in whose name it is made. And a way to make several commits one: what actions commit inside `hold` is kept back and written in one transaction with what
  * `conclude` adds, once the work is through. Nothing of it can be read before that. When another write came first, the
  * work is run again from the start, on what is there then. Throws what the store throws, and `unavailable` after four runs.
  */
 export function createUnits(store: Store): { store: Store; hold: HoldCommits } {
-  const commit: Store["commit"] = async (change, done) => {
+  const commit: Store["commit"] = async (given, done) => {
     const unit = currentUnit();
+    const by = given.by ?? currentActor();
+    const change = by ? { ...given, by } : given;
     if (!unit) return store.commit(change, done);
     unit.changes.push(change);
   };

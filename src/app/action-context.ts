@@ -3,13 +3,13 @@ import type { ActionContext } from "#actions/context.ts";
 import { systemClock } from "#clock.ts";
 import type { Settings } from "#config/settings.ts";
 import { VERSION } from "#config/version.ts";
+import type { Fault } from "#core/fault.ts";
 import type { Store } from "#core/store.ts";
 import type { Writer } from "#core/writer.ts";
 import type { AddressRules } from "#net/address-rules.ts";
 import { isRange } from "#net/ranges.ts";
 import { checkUserUrl } from "#net/url-rules.ts";
 import { timetable } from "#pipeline/cadence.ts";
-import { createFindFaults } from "./find-faults.ts";
 
 export type ActionParts = {
   /** Asked each time: a reload replaces the settings. */
@@ -17,7 +17,6 @@ export type ActionParts = {
   store: Store;
   ids: ActionContext["ids"];
   writer: Writer;
-  secret: string;
   /** Where webhooks may go, and where crawls may. */
   rules: (purpose: "webhooks" | "crawl") => AddressRules;
   baseUrl: () => string;
@@ -25,6 +24,7 @@ export type ActionParts = {
   lookNow: ActionContext["lookNow"];
   backtest: ActionContext["backtest"];
   sendTest: ActionContext["sendTest"];
+  findFaults: () => Promise<Fault[]>;
 };
 
 /** What actions need of the world, over the parts there are. */
@@ -33,13 +33,13 @@ export function toActionContext({
   store,
   ids,
   writer,
-  secret,
   rules,
   baseUrl,
   requestsOf,
   lookNow,
   backtest,
   sendTest,
+  findFaults,
 }: ActionParts): ActionContext {
   return {
     store,
@@ -70,7 +70,7 @@ export function toActionContext({
     get retention() {
       return { deletedMs: settings().retention.deletedMs };
     },
-    appliance: { version: VERSION, findFaults: createFindFaults({ store, clock: systemClock }) },
+    appliance: { version: VERSION, findFaults },
     get baseUrl() {
       return baseUrl();
     },
@@ -86,7 +86,7 @@ export function toActionContext({
     lookNow,
     backtest,
     sendTest,
-    secret,
+    secret: store.secret,
     turns: new Map(),
   };
 }

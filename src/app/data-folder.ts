@@ -1,7 +1,8 @@
-import { randomBytes } from "node:crypto";
-import { accessSync, constants, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { accessSync, constants, existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
+import type { Settings } from "#config/settings.ts";
 import { AppError, messageOf } from "#core/errors.ts";
+import { createSecretKeyFile, type SecretKeyFile } from "./secret-key-file.ts";
 
 /** What the appliance keeps on disk, all in one folder. */
 export type DataFolder = {
@@ -9,12 +10,18 @@ export type DataFolder = {
   lock: string;
   /** Where the first admin key is left for whoever missed the banner. */
   adminKey: string;
-  /** The appliance's own secret, made at the first start; never made anew over existing data. */
-  secret(): string;
+  /** What secrets in the database are sealed under: given by the settings, else kept in the folder. Throws `unavailable`. */
+  secretKey(): string;
+  /** Absent when the settings give the key. */
+  keyFile: SecretKeyFile | undefined;
 };
 
 /** Opens (and at the first start makes) the data folder. Throws `unavailable` in one sentence when it cannot be used. */
-export function openDataFolder(path: string, givenSecret: string | undefined): DataFolder {
+export function openDataFolder({
+  dataDir: path,
+  secretKey: given,
+  allowOpenSecretKey: mayBeOpen,
+}: Pick<Settings, "dataDir" | "secretKey" | "allowOpenSecretKey">): DataFolder {
   // Keys, crawled text and the database are nobody else's on this machine.
   process.umask(0o077);
   try {
@@ -26,11 +33,14 @@ export function openDataFolder(path: string, givenSecret: string | undefined): D
     });
   }
   const { database, lock } = dataFiles(path);
+  const keyFile =
+    given === undefined ? createSecretKeyFile(join(path, "secret.key"), database, { mayBeOpen }) : undefined;
   return {
     database,
     lock,
     adminKey: join(path, "admin.key"),
-    secret: () => givenSecret ?? readOrMakeSecret(join(path, "secret.key"), database),
+    secretKey: () => given ?? keyFile?.read() ?? "",
+    keyFile,
   };
 }
 
@@ -41,17 +51,4 @@ export function hasDatabase(path: string): boolean {
 /** Where the database and the lock of a data folder are, whether it exists or not. */
 export function dataFiles(path: string): Pick<DataFolder, "database" | "lock"> {
   return { database: join(path, "signalmama.db"), lock: join(path, "signalmama.lock") };
-}
-
-function readOrMakeSecret(path: string, database: string): string {
-  if (existsSync(path)) return readFileSync(path, "utf8").trim();
-  if (existsSync(database)) {
-    throw new AppError(
-      "unavailable",
-      `The secret ${path} is missing although there is a database; put it back from your backup, or set SIGNALMAMA_SECRET_KEY.`,
-    );
-  }
-  const secret = randomBytes(32).toString("base64url");
-  writeFileSync(path, `${secret}\n`, { mode: 0o600, flag: "wx" });
-  return secret;
 }

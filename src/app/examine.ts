@@ -2,17 +2,20 @@ import { BOT_TEMPLATES } from "#bots/index.ts";
 import { CHANNELS } from "#channels/index.ts";
 import { systemClock } from "#clock.ts";
 import type { Settings } from "#config/settings.ts";
+import { backupStateOf } from "#core/backup-plan.ts";
 import { SECOND_MS } from "#core/time.ts";
 import { createAddressRules } from "#net/address-rules.ts";
 import { createOutbound } from "#net/client.ts";
 import { systemResolve } from "#net/open-socket.ts";
 import { tryListen } from "#net/try-listen.ts";
+import { listBackups } from "#ops/backup-folder.ts";
 import { type Diagnosis, type DoctorParts, diagnose } from "#ops/doctor.ts";
 import { SOURCES } from "#sources/index.ts";
 import { inspectDatabase } from "#storage/inspect-database.ts";
 import { isInstanceLocked } from "#storage/instance-lock.ts";
 import { askDiscord } from "./ask-discord.ts";
 import { dataFiles } from "./data-folder.ts";
+import { isSecretOurs } from "./secret-key-file.ts";
 
 /** Kept by IANA for examples (RFC 2606): a name that is nobody's business. */
 const PUBLIC_NAME = "example.com";
@@ -21,11 +24,15 @@ const RESOLVER_LIMIT_MS = 3 * SECOND_MS;
 /** What `doctor` finds with these settings on this machine. */
 export function examine(settings: Settings): Promise<Diagnosis> {
   const files = dataFiles(settings.dataDir);
+  const { schedule, dir } = settings.backup;
+  const now = systemClock.now();
   return diagnose({
     dataDir: settings.dataDir,
     database: inspectDatabase(files.database),
     isServing: isInstanceLocked(files.lock),
     isSecretGiven: settings.secretKey !== undefined,
+    isOpenSecretAllowed: settings.allowOpenSecretKey,
+    isSecretOurs: isSecretOurs(settings, files.database),
     host: settings.server.host,
     port: settings.server.port,
     tryListen,
@@ -36,6 +43,9 @@ export function examine(settings: Settings): Promise<Diagnosis> {
     ...askingDiscord(settings),
     channels: CHANNELS,
     alertSettings: settings.alerts,
+    diskLimits: settings.storage,
+    backups: { ...backupStateOf(schedule, listBackups(dir), { failure: undefined, now }), dir },
+    now,
   });
 }
 

@@ -3,6 +3,8 @@ import { systemClock } from "#clock.ts";
 import type { Settings } from "#config/settings.ts";
 import type { SendTest } from "#core/alert.ts";
 import type { RunBacktest } from "#core/backtest.ts";
+import type { Backups } from "#core/backup.ts";
+import type { DiskWatch } from "#core/disk.ts";
 import { messageOf } from "#core/errors.ts";
 import type { Ids } from "#core/id.ts";
 import type { Log } from "#core/log.ts";
@@ -23,7 +25,7 @@ import { createReadRecords } from "#net/dns-records.ts";
 import { createMailer } from "#net/send-mail.ts";
 import { createBacktest } from "#pipeline/backtest.ts";
 import type { PipelineContext } from "#pipeline/context.ts";
-import { workAll } from "#pipeline/index.ts";
+import { waitsForRoom, workAll } from "#pipeline/index.ts";
 import { createLookNow } from "#pipeline/look-now.ts";
 import { startSchedule } from "#pipeline/schedule.ts";
 import { createSendTest } from "#pipeline/test-alert.ts";
@@ -43,6 +45,8 @@ export type LineParts = {
   ids: Ids;
   log: Log;
   writer: Writer;
+  backups: Backups;
+  disk: DiskWatch;
   baseUrl: () => string;
   /** The ports this process listens on, which nothing it fetches or sends may reach. */
   ownPorts: number[];
@@ -57,7 +61,8 @@ export type Line = {
 };
 
 /** Starts the queue with all its steps, and the clockwork that feeds it. */
-export async function startLine({ settings, store, ids, log, writer, baseUrl, ownPorts }: LineParts): Promise<Line> {
+export async function startLine(parts: LineParts): Promise<Line> {
+  const { settings, store, ids, log, writer, backups, disk, baseUrl, ownPorts } = parts;
   const clock = systemClock;
   const { network, crawl, webhooks, sources } = settings();
   const outbound = (allowPrivate: readonly string[]) =>
@@ -84,10 +89,10 @@ export async function startLine({ settings, store, ids, log, writer, baseUrl, ow
   const extractor = createExtractor({
     size: Math.max(1, Math.min(4, availableParallelism() - 1)),
     timeoutMs: EXTRACTION_TIMEOUT_MS,
-    command: workerCommand(),
+    command: workerCommand("extract-worker"),
     clock,
   });
-  const queue = createQueue({ store, clock, log });
+  const queue = createQueue({ store, clock, log, isHeld: (step) => waitsForRoom(step) && disk.isLow() });
   const context: PipelineContext = {
     store,
     clock,
@@ -108,6 +113,7 @@ export async function startLine({ settings, store, ids, log, writer, baseUrl, ow
     webhookOutbound: outbound(webhooks.allowPrivate),
     mailer: createMailer({ addressRules: rulesFor(webhooks.allowPrivate, ownPorts) }),
     writer,
+    backups,
     renderEvent: (event, delivery) => renderEvent(event, delivery, baseUrl()),
     settings,
   };

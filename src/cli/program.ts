@@ -22,6 +22,28 @@ One file for each template, with bots of files and of the API alike, and one wit
 export into a folder of \`include\`, \`plan\` finds nothing to change; bots made over the API stay so until \`apply --adopt\`.
 Keys, tokens and signing secrets are not in it; the addresses alerts go to are.`;
 
+const BACKUP_HELP = `
+Everything the appliance has stored, of one instant, in one SQLite file that says what it holds. It is read again and compared
+with the database before it gets its name. Not in it: secret.key (keep a copy elsewhere), and the settings and bots in files.
+A serving appliance makes one a day by itself (backup.schedule).`;
+
+const RESTORE_HELP = `
+The backup is verified first. Whatever happens meanwhile, either the old database stands there or the new one. Jobs and
+deliveries that were waiting when it was made are done when the appliance starts, also those that have been done since.
+The folder needs the secret.key of the appliance the backup is of: without it secrets in the database cannot be read.`;
+
+const MIGRATE_HELP = `
+A backup is written before. Nothing leads back to an older schema but that backup. Not possible while it is served.`;
+const AUDIT_HELP = `
+Works beside a serving appliance and without one. It names the first row that was removed, changed or inserted. The head it
+prints, kept elsewhere, proves later that nothing before it was written anew.`;
+
+const ROTATE_HELP = `
+Stop the appliance first. Webhook secrets and the addresses of alerts are sealed anew in one transaction; until it is through
+the key before stays in force, whatever happens meanwhile. API keys and their signing secrets stay as they are.
+
+With --lost webhook secrets and the addresses of alerts are gone, and signing secrets of API keys are new ones.`;
+
 /**
  * The command line: names, options and help. What a command does is imported when it runs, so that `version` loads
  * nothing of the appliance. `exit` is told the code of the command that ran.
@@ -64,6 +86,16 @@ export function createProgram(terminal: Terminal, exit: (code: number) => void):
     terminal,
   );
   addKeys(add(program, "keys", "Make, list and revoke API keys", "keys create --role read_only"), add, terminal);
+  withStore(
+    add(
+      add(program, "audit", "Look after the audit log", "audit verify"),
+      "verify",
+      "Say whether the audit log is what was written; exit 1 when not",
+      "audit verify --json",
+    ),
+  )
+    .addHelpText("after", AUDIT_HELP)
+    .action(async (options) => exit(await (await import("./audit.ts")).verifyAuditCommand(options, terminal)));
   addConfig(add(program, "config", "Check and show settings", "config check"), add, terminal);
 
   add(program, "detect", "Run the detectors over texts; no server, no database", "detect --input cases.jsonl")
@@ -121,6 +153,29 @@ On cases that rules were tuned on the figures are training figures; keep some as
     .addHelpText("after", DOCTOR_HELP)
     .action(async (options) => exit(await (await import("./doctor.ts")).doctor(options, terminal)));
 
+  addBackups(
+    withStore(
+      add(program, "backup", "Write all there is into one file, also while it is served", "backup --to /mnt/backups"),
+    ),
+    add,
+    terminal,
+    exit,
+  );
+  withStore(
+    add(program, "restore", "Put a backup into a data folder that nobody serves from", "restore FILE --data ./data"),
+  )
+    .addHelpText("after", RESTORE_HELP)
+    .argument("<file>", "the backup")
+    .option("--force", "replace the database that is there; it is kept beside")
+    .action(async (file, options) => (await import("./restore.ts")).restoreCommand(file, options, terminal));
+  withStore(
+    add(program, "migrate", "Bring the database to this version's schema, as `serve` does", "migrate --dry-run"),
+  )
+    .addHelpText("after", MIGRATE_HELP)
+    .option("--dry-run", "say what would be done, and do nothing")
+    .option("--without-backup", "write no backup before")
+    .action(async (options) => (await import("./migrate.ts")).migrateCommand(options, terminal));
+
   add(program, "openapi", "Print the API's OpenAPI 3.1 document", "openapi --yaml > openapi.yaml")
     .option("--yaml", "YAML instead of JSON")
     .option("--json", "JSON, which is the default")
@@ -137,6 +192,23 @@ On cases that rules were tuned on the figures are training figures; keep some as
     .action(async (options) => (await import("./version.ts")).version(options, terminal));
 
   return program;
+}
+
+function addBackups(backup: Command, add: Add, terminal: Terminal, exit: (code: number) => void): void {
+  backup
+    .addHelpText("after", BACKUP_HELP)
+    .argument("[file]", "the file to write (default: one with the time in its name, in the folder)")
+    .option("--to <folder>", "folder for it (default: backup.dir of the settings, which is backups in the data folder)")
+    .action(async (file, options) => (await import("./backup.ts")).backupCommand(file, options, terminal));
+  // They take the options of their parent, which may stand behind them too.
+  add(backup, "list", "List the backups of the folder, the newest first", "backup list").action(async (_, command) =>
+    (await import("./backup.ts")).listBackupsCommand(command.optsWithGlobals(), terminal),
+  );
+  add(backup, "verify", "Read all of a backup and compare it with what was backed up", "backup verify FILE")
+    .argument("<file>", "the backup")
+    .action(async (file, _, command) =>
+      exit(await (await import("./backup.ts")).verifyBackupCommand(file, command.optsWithGlobals(), terminal)),
+    );
 }
 
 type Add = (parent: Command, name: string, purpose: string, example: string) => Command;
@@ -183,6 +255,11 @@ function addKeys(keys: Command, add: Add, terminal: Terminal): void {
   inWorkspace(add(keys, "revoke", "Revoke a key at once", "keys revoke key_01K8Z3E5QJ6T7V8W9XYA"))
     .argument("<id>", "the key's id, as listed")
     .action(async (id, options) => (await import("./keys.ts")).revokeKeyCommand(id, options, terminal));
+  withStore(add(keys, "rotate-secret", "Change the key that stored secrets are sealed under", "keys rotate-secret"))
+    .addHelpText("after", ROTATE_HELP)
+    .option("--new-key-file <file>", "file with the next key (default: a random one)")
+    .option("--lost", "the present key is gone: give up what only it can open, and go on with all else")
+    .action(async (options) => (await import("./rotate-secret.ts")).rotateSecretCommand(options, terminal));
 }
 
 function addConfig(config: Command, add: Add, terminal: Terminal): void {

@@ -1,6 +1,7 @@
+import type { App } from "#app.ts";
 import { type LoadedSettings, loadSettingsWithOrigins, type SettingsRequest } from "#config/load-settings.ts";
 import { isReloadable } from "#config/reloadable.ts";
-import type { Settings } from "#config/settings.ts";
+import { findSetting, type SettingPath } from "#config/setting-table.ts";
 import type { Clock } from "#core/clock.ts";
 import { messageOf } from "#core/errors.ts";
 import type { Log } from "#core/log.ts";
@@ -12,7 +13,7 @@ const POLL_MS = 1_000;
 type Watched = {
   request: SettingsRequest;
   loaded: LoadedSettings;
-  app: { reload(settings: Settings): Promise<void> };
+  app: Pick<App, "reload">;
   log: Log;
 };
 
@@ -46,7 +47,7 @@ export function createReload({ request, loaded, app, log }: Watched): Reload {
       const changed = changedPaths(current, next);
       const waiting = changed.filter((path) => !isReloadable(path));
       for (const path of waiting) log.warn("this setting takes effect at the next start", { setting: path });
-      await app.reload(next.settings);
+      await app.reload(next.settings, toNote(current, next, changed));
       current = next;
       log.info("settings reloaded", { cause, changed: changed.length });
     } catch (error) {
@@ -64,9 +65,22 @@ export function createReload({ request, loaded, app, log }: Watched): Reload {
   };
 }
 
-function changedPaths(before: LoadedSettings, after: LoadedSettings): string[] {
+/** What is different, for the audit log: the values as written, of lists how long they are, of secrets only that they differ. */
+function toNote(before: LoadedSettings, after: LoadedSettings, changed: SettingPath[]): Parameters<App["reload"]>[1] {
+  const told = (loaded: LoadedSettings) =>
+    Object.fromEntries(
+      changed.flatMap((path) => {
+        const value = loaded.written.get(path)?.value;
+        if (value === undefined || findSetting(path)?.isSecret) return [];
+        const isListed = Array.isArray(value) && value.some((one) => typeof one === "object");
+        return [[path, isListed ? { count: value.length } : value]];
+      }),
+    );
+  return { before: told(before), after: told(after), changed };
+}
+
+function changedPaths(before: LoadedSettings, after: LoadedSettings): SettingPath[] {
   const paths = new Set([...before.written.keys(), ...after.written.keys()]);
-  const text = (loaded: LoadedSettings, path: typeof paths extends Set<infer Path> ? Path : never) =>
-    JSON.stringify(loaded.written.get(path)?.value);
+  const text = (loaded: LoadedSettings, path: SettingPath) => JSON.stringify(loaded.written.get(path)?.value);
   return [...paths].filter((path) => text(before, path) !== text(after, path));
 }

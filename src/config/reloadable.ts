@@ -1,7 +1,7 @@
 import type { Settings } from "./settings.ts";
 
 /** What a running appliance takes over from a changed file; everything else waits for the next start. */
-const PARTS = ["feeds", "accounts", "bots", "limits"] as const satisfies (keyof Settings)[];
+const PARTS = ["feeds", "accounts", "bots", "limits", "storage", "backup"] as const satisfies (keyof Settings)[];
 
 /** Whether a setting takes effect without a restart. */
 export function isReloadable(path: string): boolean {

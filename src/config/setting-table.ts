@@ -82,6 +82,7 @@ export const SETTINGS = {
 
   data_dir: row(text, "./data", "Where everything the program writes is kept; relative to the working directory."),
   secret_key: secret("Key that protects stored secrets. Default: <data_dir>/secret.key, made at the first start."),
+  allow_open_secret_key: row(flag, false, "Start although other users of this machine can read <data_dir>/secret.key."),
 
   "log.level": row(choice("debug", "info", "warn", "error"), "info", "debug, info, warn or error."),
   "log.format": row(choice("text", "json"), "text", "text for people, json (one object a line) for machines."),
@@ -156,10 +157,36 @@ export const SETTINGS = {
   "retention.events": row(duration(), "30d", "The event log."),
   "retention.deliveries": row(duration(), "30d", "Webhook deliveries and their attempts."),
   "retention.deleted": row(duration(), "30d", "Deleted accounts, until they are removed for good."),
+  "retention.audit": row(duration(), "365d", "The audit log: who did what; what is left of it can still be verified."),
   "retention.disk": row(sizeLimit, "unlimited", "Disk budget of the data folder; a size or unlimited."),
 
-  "backup.schedule": row(choice("off", "hourly", "daily", "weekly"), "daily", "off, hourly, daily or weekly."),
-  "backup.keep": row(whole(1, 1_000), 7, "Backups kept."),
+  "storage.min_free": row(
+    byteSize,
+    "512MiB",
+    "Below so much free disk nothing more is taken in: 507 over the API, crawls and bots wait.",
+  ),
+  "storage.min_free_percent": row(
+    whole(0, 100),
+    5,
+    "The same for small disks, in percent of the disk; whichever of the two is less counts.",
+  ),
+  "storage.ballast": row(
+    byteSize,
+    "64MiB",
+    "A file in the data folder that is given up when the disk is full, so that the appliance still starts; 0B for none.",
+  ),
+
+  "backup.schedule": row(
+    choice("off", "hourly", "daily", "weekly"),
+    "daily",
+    "off, hourly, daily or weekly; the first one is made a quarter of an hour after the first start.",
+  ),
+  "backup.keep": row(
+    whole(1, 1_000),
+    7,
+    "Scheduled backups kept, the newest; those made by hand stay until you delete them.",
+  ),
+  "backup.keep_weekly": row(whole(0, 1_000), 4, "Weeks of which the newest scheduled backup is kept besides."),
   "backup.dir": optional(text, "/var/backups/signalmama", "Where backups go. Default: <data_dir>/backups."),
 
   feeds: row(

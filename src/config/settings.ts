@@ -1,4 +1,6 @@
 import type { AlertSettings } from "#core/alert-settings.ts";
+import type { BackupSchedule } from "#core/backup.ts";
+import type { DiskLimits } from "#core/disk.ts";
 
 type LimitSetting = number | "unlimited";
 
@@ -18,6 +20,7 @@ export type Settings = Readonly<{
   }>;
   dataDir: string;
   secretKey: string | undefined;
+  allowOpenSecretKey: boolean;
   log: Readonly<{ level: "debug" | "info" | "warn" | "error"; format: "text" | "json" }>;
   metrics: Readonly<{ token: string | undefined }>;
   network: Readonly<{
@@ -64,10 +67,14 @@ export type Settings = Readonly<{
     eventsMs: number;
     deliveriesMs: number;
     deletedMs: number;
+    auditMs: number;
     /** Undefined: no budget. */
     diskBytes: number | undefined;
   }>;
-  backup: Readonly<{ schedule: "off" | "hourly" | "daily" | "weekly"; keep: number; dir: string }>;
+  /** When the disk counts as low, and what is kept to be given up on a full one. */
+  storage: Readonly<DiskLimits & { ballastBytes: number }>;
+  /** `keep` of the newest, and the newest of each of `keepWeekly` weeks. */
+  backup: Readonly<{ schedule: BackupSchedule; keep: number; keepWeekly: number; dir: string }>;
   feeds: readonly Readonly<{ url: string; name: string }>[];
   accounts: readonly Readonly<{
     domain: string;

@@ -15,6 +15,7 @@ export function toSettings(values: SettingValues, lists: Lists, workingDir: stri
     server,
     dataDir,
     secretKey: values.secret_key,
+    allowOpenSecretKey: values.allow_open_secret_key,
     log: { level: values["log.level"], format: values["log.format"] },
     metrics: { token: values["metrics.token"] },
     network: {
@@ -43,9 +44,15 @@ export function toSettings(values: SettingValues, lists: Lists, workingDir: stri
     },
     limits: toLimits(values),
     retention: toRetention(values),
+    storage: {
+      minFreeBytes: values["storage.min_free"],
+      minFreePercent: values["storage.min_free_percent"],
+      ballastBytes: values["storage.ballast"],
+    },
     backup: {
       schedule: values["backup.schedule"],
       keep: values["backup.keep"],
+      keepWeekly: values["backup.keep_weekly"],
       dir: resolve(workingDir, values["backup.dir"] ?? join(dataDir, "backups")),
     },
     feeds: lists.feeds.map((feed) => ({ url: feed.url, name: feed.name ?? new URL(feed.url).hostname })),
@@ -117,6 +124,7 @@ function toRetention(values: SettingValues): Settings["retention"] {
     eventsMs: values["retention.events"],
     deliveriesMs: values["retention.deliveries"],
     deletedMs: values["retention.deleted"],
+    auditMs: values["retention.audit"],
     diskBytes: disk === "unlimited" ? undefined : disk,
   };
 }

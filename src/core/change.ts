@@ -1,5 +1,6 @@
 import type { Account } from "./account.ts";
 import type { Alert } from "./alert.ts";
+import type { AuditNote, By } from "./audit.ts";
 import type { Bot } from "./bot.ts";
 import type { BotMemory } from "./bot-memory.ts";
 import type { Brief } from "./brief.ts";
@@ -59,11 +60,15 @@ export type Change = {
   put?: { [Noun in keyof Records]?: Records[Noun][] };
   events?: Event[];
   jobs?: NewJob[];
+  /** Whose doing it is; that of the appliance itself when absent. */
+  by?: By;
+  /** What the audit log tells beside what it can see from the records. */
+  audit?: AuditNote[];
 };
 
 /** Several changes as one, in order. */
 export function mergeChanges(changes: Change[]): Change {
-  const merged: Required<Change> = { put: {}, events: [], jobs: [] };
+  const merged: Required<Omit<Change, "by">> & Pick<Change, "by"> = { put: {}, events: [], jobs: [], audit: [] };
   for (const change of changes) {
     for (const [noun, records] of Object.entries(change.put ?? {})) {
       const put = merged.put as Record<string, unknown[]>;
@@ -71,6 +76,8 @@ export function mergeChanges(changes: Change[]): Change {
     }
     merged.events.push(...(change.events ?? []));
     merged.jobs.push(...(change.jobs ?? []));
+    merged.audit.push(...(change.audit ?? []));
+    if (change.by) merged.by ??= change.by;
   }
   return merged;
 }

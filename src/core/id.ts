@@ -3,6 +3,7 @@ export type IdPrefix =
   | "acct"
   | "alr"
   | "arc"
+  | "aud"
   | "bot"
   | "brf"
   | "crl"

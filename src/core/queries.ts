@@ -86,6 +86,16 @@ export type AlertQuery = PageQuery & {
   status?: AlertStatus | undefined;
 };
 
+/** `actor` is the id of a key or the kind of another actor; both ends of the time included. */
+export type AuditQuery = PageQuery & {
+  actor?: string | undefined;
+  verb?: string | undefined;
+  /** The id of what it happened to. */
+  object?: string | undefined;
+  since?: number | undefined;
+  until?: number | undefined;
+};
+
 /** A stretch of a bot's history, both ends included; runs by their beginning, fires by their time. */
 export type HistoryQuery = PageQuery & { since?: number | undefined; until?: number | undefined };
 

@@ -22,8 +22,10 @@ export type Job = {
   id: string;
   step: string;
   payload: Record<string, unknown>;
-  /** 1 at the first run. */
+  /** 1 at the first run. Runs that ended with the process do not count. */
   attempt: number;
+  /** How often the process ended, or stood still past the lease, while the job ran. */
+  crashes: number;
   token: string;
   groupId: string | undefined;
 };

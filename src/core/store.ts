@@ -1,6 +1,7 @@
 import type { Account } from "./account.ts";
 import type { Alert } from "./alert.ts";
 import type { AlertFacts } from "./alert-message.ts";
+import type { AuditRow, AuditVerdict, By } from "./audit.ts";
 import type { AlertChannel, Bot } from "./bot.ts";
 import type { RunOutcome } from "./bot-health.ts";
 import type { BotMemory } from "./bot-memory.ts";
@@ -21,6 +22,7 @@ import type {
   AccountQuery,
   After,
   AlertQuery,
+  AuditQuery,
   BotQuery,
   BriefQuery,
   ContactQuery,
@@ -51,6 +53,10 @@ import type { Workspace } from "./workspace.ts";
 export type Store = {
   /** All or nothing, durable when it resolves. With a job, the job ends with it; throws `conflict` when a revision or a lease is stale. */
   commit(change: Change, done?: Job): Promise<void>;
+  /** The appliance's own secret, from which keys for signing and sealing are made; it outlives a change of the secret key. */
+  secret: string;
+  /** Seals every secret anew under another key, all or nothing. Returns how many records that were. */
+  changeSecretKey(secretKey: string, by: By): Promise<number>;
 
   workspaces: {
     find(workspaceId: string): Promise<Workspace | undefined>;
@@ -70,8 +76,8 @@ export type Store = {
     list(workspaceId: string, query: PageQuery): Promise<PageOf<ApiKey>>;
     /** Those that can be used at this instant. */
     countActive(workspaceId: string, at: number): Promise<number>;
-    /** Notes the last use; kept outside `commit` because losing it is harmless. */
-    touch(id: string, usedAt: number): Promise<void>;
+    /** Notes the last use, and the first in the audit log; kept outside `commit` because losing it is harmless. */
+    touch(id: string, usedAt: number, address?: string): Promise<void>;
   };
   accounts: {
     find(workspaceId: string, id: string): Promise<Account | undefined>;
@@ -293,12 +299,20 @@ export type Store = {
       query: PageQuery,
     ): Promise<PageOf<ExportRows[Kind]>>;
   };
+  audit: {
+    /** Newest first, of these workspaces; the empty id stands for what concerns the whole appliance. */
+    list(workspaceIds: string[], query: AuditQuery): Promise<PageOf<AuditRow>>;
+    /** Goes through the whole log. */
+    verify(): Promise<AuditVerdict>;
+    /** Removes the oldest rows as far as they are older; what is left still verifies. Returns how many went. */
+    removeOlderThan(at: number): Promise<number>;
+  };
   jobs: {
     /** Leases due jobs of a step, at most one per serial key, none whose group must wait. */
     claim(step: string, limit: number, leaseMs: number): Promise<Job[]>;
     renew(jobs: Job[], leaseMs: number): Promise<void>;
-    /** Hands unfinished jobs back as if they had not been started; those of others are left alone. */
-    release(jobs: Job[]): Promise<void>;
+    /** Hands unfinished jobs back as if they had not been started, for `runAt`, else for now; those of others are left alone. */
+    release(jobs: Job[], runAt?: number): Promise<void>;
     /** Puts a failed job back for another attempt at `runAt`. Throws `conflict` when the lease is stale. */
     retry(job: Job, runAt: number): Promise<void>;
     /** At start, with the folder locked: every lease belongs to a dead process. */

@@ -9,8 +9,8 @@ export type RobotsRules = {
   crawlDelayMs: number | undefined;
 };
 
-/** Longer lines are cut: no address is longer (Google's parser has the same limit, 8 × 2,083). */
-const LINE_LENGTH_MAX = 16_664;
+/** Longer lines are cut: no address is longer (Google's parser has the same limit, 8 × 2,083 with the end of the line). */
+const LINE_LENGTH_MAX = 16_663;
 const CRAWL_DELAY_MS_MAX = 60_000;
 
 /**
@@ -23,7 +23,8 @@ export function parseRobots(text: string, productToken: string): RobotsRules {
   const everyone = emptyGroup();
   let addressed: Group[] = [];
   let isNamingAgents = false;
-  for (const line of text.replace(/^\ufeff/, "").split(/\r\n|\r|\n/)) {
+  // A byte order mark, or what decoding leaves of half a one.
+  for (const line of text.replace(/^[\ufeff\ufffd]/, "").split(/\r\n|\r|\n/)) {
     const { name, value } = fieldOf(line.slice(0, LINE_LENGTH_MAX));
     if (name === "agent") {
       if (!isNamingAgents) addressed = [];
@@ -35,8 +36,8 @@ export function parseRobots(text: string, productToken: string): RobotsRules {
       isNamingAgents = true;
     }
     if (name === "allow" || name === "disallow") {
-      const rule = toRule(name === "allow", value);
-      if (rule) for (const group of addressed) group.rules.push(rule);
+      const rules = name === "allow" ? [...toRules(true, value), ...toFolderRule(value)] : toRules(false, value);
+      for (const group of addressed) group.rules.push(...rules);
       isNamingAgents = false;
     }
     if (name === "delay") for (const group of addressed) group.crawlDelayMs ??= toDelayMs(value);
@@ -48,7 +49,7 @@ export function parseRobots(text: string, productToken: string): RobotsRules {
 /** Whether an address may be read: the longest matching rule decides, `Allow` when two are equally long (RFC 9309 2.2.2). */
 export function isAllowedBy({ rules }: RobotsRules, url: URL): boolean {
   if (url.pathname === "/robots.txt") return true;
-  const path = normalEscapes(url.pathname + url.search);
+  const path = withPlainCharacters(normalEscapes(url.pathname + url.search));
   let best: Rule | undefined;
   for (const rule of rules) {
     if (best && (rule.length < best.length || (rule.length === best.length && best.isAllow))) continue;
@@ -73,6 +74,8 @@ const FIELD_NAMES: [RegExp, Field["name"]][] = [
 ];
 
 function fieldOf(line: string): Field {
+  // Trimming would take a byte order mark in the middle of a file for white space.
+  if (line.startsWith("\ufeff")) return { name: "other", value: "" };
   const statement = line.split("#", 1)[0]?.trim() ?? "";
   const colon = statement.indexOf(":");
   const [spelling = "", value = ""] =
@@ -93,12 +96,23 @@ function isToken(value: string, productToken: string): boolean {
 }
 
 /** An empty value forbids and allows nothing. */
-function toRule(isAllow: boolean, value: string): Rule | undefined {
-  if (value === "") return undefined;
+function toRules(isAllow: boolean, value: string): Rule[] {
+  if (value === "") return [];
   const pattern = normalEscapes(value.replace(/[^\x21-\x7e]+/g, escapeAll));
   const isAnchored = pattern.endsWith("$");
-  const parts = (isAnchored ? pattern.slice(0, -1) : pattern).split(/\*+/);
-  return { isAllow, length: pattern.length, parts, isAnchored };
+  const parts = (isAnchored ? pattern.slice(0, -1) : pattern).split(/\*+/).map(withPlainCharacters);
+  return [{ isAllow, length: pattern.length, parts, isAnchored }];
+}
+
+/** Who allows a folder's index page means the folder (Google's parser: `index.html` at the end is `/`). */
+function toFolderRule(value: string): Rule[] {
+  const folder = /^(.*\/)index\.html?$/.exec(value)?.[1];
+  return folder === undefined ? [] : toRules(true, `${folder}$`);
+}
+
+/** `*` and `$` of an address stand for themselves; a rule names them by their escapes (RFC 9309 2.2.3). */
+function withPlainCharacters(text: string): string {
+  return text.replace(/\*/g, "%2A").replace(/\$/g, "%24");
 }
 
 function escapeAll(characters: string): string {

@@ -28,6 +28,7 @@ export function settingsText(options: {
     },
     feeds: [{ url: WIRE_FEED_URL, name: "The Wire" }],
     backup: { schedule: "off" },
+    storage: { ballast: "0B" },
   };
   return `${JSON.stringify(settings, null, 2)}\n`;
 }

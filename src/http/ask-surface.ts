@@ -1,8 +1,11 @@
+import type { AuditNote, By } from "#core/audit.ts";
+import type { DiskWatch } from "#core/disk.ts";
 import { AppError } from "#core/errors.ts";
 import type { Log } from "#core/log.ts";
+import { actOf } from "./act-of.ts";
 import { readBytes, readValue } from "./body.ts";
 import { routeNotFound, toLoggedError } from "./failures.ts";
-import type { Idempotency } from "./idempotency.ts";
+import { type Idempotency, REPLAYED } from "./idempotency.ts";
 import { type RateLimits, rateHeaders, rateLimited } from "./rate-limits.ts";
 import { type Caller, setFacts } from "./request-facts.ts";
 import type { Surface } from "./surface.ts";
@@ -15,8 +18,13 @@ export const INNER_ORIGIN = "http://signalmama.internal";
 export type Connection = { peer: string; hold(ms: number): void; stopping: AbortSignal };
 
 export type SurfaceDesk = {
+  /** Notes something in the audit log, in the name of the caller. */
+  tell(note: AuditNote): Promise<void>;
+  /** Runs what a request leads to in the name of its caller. */
+  actAs: <T>(by: By, work: () => Promise<T>) => Promise<T>;
   rateLimits: RateLimits;
   idempotency: Idempotency;
+  disk: DiskWatch;
   log: Log;
   /** What the addresses of one stranger have in common. */
   networkOf(address: string): string;
@@ -29,7 +37,7 @@ export type Incoming = { request: Request; url: URL; requestId: string; address:
  * All that happens to a request before a route of its surface sees it, cheapest first: address, key, rate, body, signature,
  * and whether it has been answered before. Each refusal is rendered by the surface; every answer says how the rates stand.
  */
-export function createAskSurface({ rateLimits, idempotency, log, networkOf }: SurfaceDesk) {
+export function createAskSurface({ actAs, tell, rateLimits, idempotency, disk, log, networkOf }: SurfaceDesk) {
   const answer = async (
     surface: Surface,
     incoming: Incoming,
@@ -38,13 +46,25 @@ export function createAskSurface({ rateLimits, idempotency, log, networkOf }: Su
     const { request, url } = incoming;
     const { method, headers } = request;
     const { workspaceId } = caller;
+    const isRead = method === "GET" || method === "HEAD";
     const value = readValue(headers, bytes, surface.otherBodies?.[path]);
     const query = queryOf(url.searchParams);
     const key = method === "POST" && !isAnyone(caller) ? headers.get("idempotency-key") : null;
     const route = async () =>
       surface.app.fetch(toInner(incoming, { path, caller, body: value, query, isHeld: key !== null }));
-    if (key === null) return route();
-    return idempotency.answer({ key, workspaceId, method, path, query: url.search, bytes }, route);
+    const act = actOf(method, path);
+    const answered = async () => {
+      if (key === null) return route();
+      const given = await idempotency.answer({ key, workspaceId, method, path, query: url.search, bytes }, route);
+      const isShownAgain = given.headers.has(REPLAYED) && surface.showsSecret(await given.clone().text());
+      if (isShownAgain) await tell({ workspaceId, verb: "secret.shown_again", after: { answerTo: act.verb } });
+      return given;
+    };
+    // What is sent to a bot under the bot's own secret is told by its run: the log is for what people change.
+    if (caller.keyId === "") return answered();
+    const { requestId, address } = incoming;
+    const actor = { kind: "key" as const, id: caller.keyId };
+    return actAs({ actor, workspaceId, address, requestId, act: isRead ? undefined : act }, answered);
   };
 
   return async (surface: Surface, incoming: Incoming): Promise<Response> => {
@@ -61,6 +81,7 @@ export function createAskSurface({ rateLimits, idempotency, log, networkOf }: Su
     try {
       if (!rate.fits) throw rateLimited(rate);
       if (admitted instanceof AppError) throw admitted;
+      if (surface.takesIn(request.method, path ?? url.pathname) && disk.isLow()) throw diskIsLow();
       const bytes = await readBytesOf(request, admitted);
       const caller = await surface.checkBody(request, path ?? url.pathname, admitted, bytes);
       // Whose request it is turned out only now: it counts there too.
@@ -73,6 +94,16 @@ export function createAskSurface({ rateLimits, idempotency, log, networkOf }: Su
     for (const [name, value] of Object.entries(rateHeaders(rate))) response.headers.set(name, value);
     return response;
   };
+}
+
+function diskIsLow(): AppError {
+  return new AppError(
+    "unavailable",
+    "The disk of this appliance is almost full; nothing more is taken in until there is room.",
+    {
+      reason: "insufficient_storage",
+    },
+  );
 }
 
 /** Who asks, or why they may not. */

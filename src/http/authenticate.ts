@@ -5,16 +5,25 @@ import { type ApiKey, hasExpired } from "#core/key.ts";
 import type { Store } from "#core/store.ts";
 import { MINUTE_MS } from "#core/time.ts";
 import type { IsInRanges } from "./client-address.ts";
+import type { NoteFailure } from "./failed-sign-ins.ts";
+import type { KeyGuesses } from "./key-guesses.ts";
 import type { Caller } from "./request-facts.ts";
 
 /** The last use of a key is written at most this often. */
 const TOUCH_EVERY_MS = MINUTE_MS;
 
-type Parts = { keys: Pick<Store["keys"], "findByHash" | "find" | "touch">; clock: Clock; isInRanges: IsInRanges };
-
+type Parts = {
+  keys: Pick<Store["keys"], "findByHash" | "find" | "touch">;
+  clock: Clock;
+  isInRanges: IsInRanges;
+  guesses: KeyGuesses;
+  /** What the addresses of one stranger have in common. */
+  networkOf(address: string): string;
+  noteFailure: NoteFailure;
+};
 /** Who asks; `address` is the client's. */
 export type Authenticate = {
-  /** The holder of a key. Throws `unauthorized` with `missing_api_key`, `invalid_api_key` or `revoked_api_key` (expired ones too). */
+  /** The holder of a key. Throws `unauthorized` with `missing_api_key`, `invalid_api_key` or `revoked_api_key` (expired ones too), `rate_limited` to who has tried many. */
   byKey(key: string | undefined, address: string): Promise<Caller>;
   /** The holder of the key that somebody signed in with before. Throws `unauthorized` with `revoked_api_key`. */
   byHolder(holder: KeyHolder, address: string): Promise<Caller>;
@@ -27,26 +36,34 @@ export type KeyHolder = { keyId: string; workspaceId: string };
  * Finds who a key belongs to. The key is looked up at every request and never cached, so that a revoked key stops working
  * with the answer to its revocation. Both ways throw `forbidden` from an address the key is not for.
  */
-export function createAuthenticate({ keys, clock, isInRanges }: Parts): Authenticate {
+export function createAuthenticate({ keys, clock, isInRanges, noteFailure, guesses, networkOf }: Parts): Authenticate {
   const touchedAt = new Map<string, number>();
 
-  const touch = (key: ApiKey) => {
+  const touch = (key: ApiKey, address: string) => {
     const now = clock.now();
     if (now - (touchedAt.get(key.id) ?? key.lastUsedAt ?? 0) < TOUCH_EVERY_MS) return;
     touchedAt.set(key.id, now);
     // The request does not wait for it, and losing it is harmless.
-    keys.touch(key.id, now).catch(() => touchedAt.delete(key.id));
+    keys.touch(key.id, now, address).catch(() => touchedAt.delete(key.id));
   };
 
-  const admit = (key: ApiKey, address: string): Caller => {
-    if (key.revokedAt !== undefined) throw unauthorized("revoked_api_key", "This API key has been revoked.");
-    if (hasExpired(key, clock.now())) throw unauthorized("revoked_api_key", "This API key has expired.");
-    if (key.allowedRanges && !isInRanges(address, key.allowedRanges)) {
-      throw new AppError("forbidden", "This API key may not be used from this address.", {
-        reason: "insufficient_scope",
-      });
-    }
-    touch(key);
+  const refusal = (error: AppError, address: string, key?: ApiKey) => {
+    noteFailure(error, address, key);
+    return error;
+  };
+
+  const flawOf = (key: ApiKey | undefined, address: string): AppError | undefined => {
+    if (!key) return unauthorized("invalid_api_key", "This API key is not known here.");
+    if (key.revokedAt !== undefined) return unauthorized("revoked_api_key", "This API key has been revoked.");
+    if (hasExpired(key, clock.now())) return unauthorized("revoked_api_key", "This API key has expired.");
+    if (!key.allowedRanges || isInRanges(address, key.allowedRanges)) return undefined;
+    return new AppError("forbidden", "This API key may not be used from this address.", {
+      reason: "insufficient_scope",
+    });
+  };
+
+  const toCaller = (key: ApiKey, address: string): Caller => {
+    touch(key, address);
     return { workspaceId: key.workspaceId, keyId: key.id, role: key.role, mustSign: key.mustSign === true };
   };
 
@@ -58,14 +75,21 @@ export function createAuthenticate({ keys, clock, isInRanges }: Parts): Authenti
       if (presented === "") {
         throw unauthorized("invalid_api_key", "`Authorization` is not of the form `Bearer sk_live_…`.");
       }
-      const key = await keys.findByHash(sha256Hex(presented));
-      if (!key) throw unauthorized("invalid_api_key", "This API key is not known here.");
-      return admit(key, address);
+      const hash = sha256Hex(presented);
+      const key = await keys.findByHash(hash);
+      const flaw = flawOf(key, address);
+      // Who guesses keys is told so; that it is a key of another address is no guess.
+      if (flaw)
+        throw refusal((flaw.kind === "unauthorized" && guesses.note(networkOf(address), hash)) || flaw, address, key);
+      if (!key) throw new Error("a key that is not there has no flaw");
+      return toCaller(key, address);
     },
     async byHolder({ workspaceId, keyId }, address) {
       const key = await keys.find(workspaceId, keyId);
       if (!key) throw unauthorized("revoked_api_key", "The API key of this session is gone.");
-      return admit(key, address);
+      const flaw = flawOf(key, address);
+      if (flaw) throw refusal(flaw, address, key);
+      return toCaller(key, address);
     },
   };
 }

@@ -54,7 +54,10 @@ export function createFront(parts: FrontParts) {
       path: url.pathname.slice(0, LOGGED_PATH_MAX),
       status: answer.status,
     });
-    return finish(answer, method, requestId);
+    const response = finish(answer, method, requestId);
+    // Whoever keeps the connection would send the next request into one that is being closed.
+    if (connection.stopping.aborted) response.headers.set("connection", "close");
+    return response;
   };
 }
 

@@ -29,6 +29,9 @@ export type Idempotency = {
 /** What a repeat is given: everything of the answer that does not belong to the one request. */
 type Answer = { status: number; headers: [string, string][]; body: string };
 
+/** The header of an answer that is given again. */
+export const REPLAYED = "idempotency-replayed";
+
 const KEPT_HEADERS = ["content-type", "location", "allow", "retry-after"];
 const KEY = /^[\x20-\x7e]{1,255}$/;
 
@@ -50,7 +53,7 @@ export function createIdempotency({ replays, clock, seal, hold }: Parts): Idempo
   const replay = ({ id, sealed }: Replay): Response => {
     const { status, headers, body } = JSON.parse(seal.open(sealed, id)) as Answer;
     const response = new Response(body, { status, headers });
-    response.headers.set("idempotency-replayed", "true");
+    response.headers.set(REPLAYED, "true");
     return response;
   };
 

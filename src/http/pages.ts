@@ -5,8 +5,8 @@ import { textPage } from "./text-page.ts";
 export type Page = (request: Request) => Response | Promise<Response>;
 
 type Parts = {
-  /** Why the appliance is not ready; empty when it is. */
-  readiness(): Promise<string[]>;
+  /** Why the appliance is not ready, nothing when it is; and how its backups stand, as it is shown. */
+  readiness(): Promise<{ reasons: string[]; backup: Record<string, unknown> }>;
   openApi(): object;
   /** The pages about the API, by their addresses; they read the document when they are first asked for. */
   docs(openApi: () => object): Record<string, Page>;
@@ -24,9 +24,10 @@ export function createPages({ readiness, openApi, docs }: Parts): Record<string,
   return {
     "/healthz": () => Response.json({ status: "ok" }),
     "/readyz": async () => {
-      const reasons = await readiness();
+      const { reasons, backup } = await readiness();
       const isReady = reasons.length === 0;
-      return Response.json({ status: isReady ? "ready" : "not_ready", reasons }, { status: isReady ? 200 : 503 });
+      const status = isReady ? "ready" : "not_ready";
+      return Response.json({ status, reasons, backup }, { status: isReady ? 200 : 503 });
     },
     "/openapi.json": textPage("application/json", () => JSON.stringify(document())),
     "/openapi.yaml": yaml,

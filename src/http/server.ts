@@ -7,6 +7,8 @@ import { createFront, type FrontParts } from "./front.ts";
 /** Far above the 4 MiB that the front lets through unread, so that a caller gets our error body and not a bare one. */
 const REQUEST_BYTES_MAX = 1024 * 1024 * 1024;
 const IDLE_SECONDS = 30;
+/** How long a stopping server still listens, saying that it is not ready: a balancer in front has to hear of it first. */
+const FAREWELL_MS = 1_000;
 /** Bun's own ceiling for one connection. */
 const HOLD_SECONDS_MAX = 255;
 
@@ -15,8 +17,10 @@ export type HttpServerParts = FrontParts & { host: string; port: number; clock: 
 export type HttpServer = {
   /** Resolves when the port is open. Throws `unavailable` with one sentence when it cannot be. */
   start(): Promise<{ url: string }>;
-  /** Closes the listener at once, lets running answers finish for `graceMs`, then cuts them. */
+  /** Says farewell, closes the listener, lets running answers finish, and after `graceMs` in all cuts them. */
   stop(graceMs: number): Promise<void>;
+  /** Whether it has been asked to stop. */
+  isStopping(): boolean;
   /** Answers one request without a socket. */
   fetch(request: Request): Promise<Response>;
 };
@@ -41,11 +45,14 @@ export function createHttpServer(parts: HttpServerParts): HttpServer {
     async stop(graceMs) {
       stopping.abort();
       if (!server) return;
+      const farewellMs = Math.min(FAREWELL_MS, graceMs / 2);
+      if (farewellMs > 0) await parts.clock.wait(farewellMs);
       const grace = new AbortController();
       const finished = server.stop(false).finally(() => grace.abort());
-      await Promise.race([finished, parts.clock.wait(graceMs, grace.signal)]);
+      await Promise.race([finished, parts.clock.wait(graceMs - farewellMs, grace.signal)]);
       await server.stop(true);
     },
+    isStopping: () => stopping.signal.aborted,
     fetch: (request) => front(request, { peer: "127.0.0.1", stopping: stopping.signal, hold: () => undefined }),
   };
 }

@@ -11,11 +11,15 @@ export type Surface = {
   authenticate(request: Request, path: string, address: string): Promise<Caller>;
   /** What a request counts as against the limits of its workspace. */
   resourceOf(method: string, path: string): RateResource;
+  /** Whether it brings in more to keep, which a low disk refuses. */
+  takesIn(method: string, path: string): boolean;
   /**
    * Checks what can only be checked with the body at hand, before it is parsed; who has no key is known only then. Throws
    * `unauthorized`.
    */
   checkBody(request: Request, path: string, caller: Caller, bytes: Uint8Array): Promise<Caller>;
+  /** Whether an answer holds a secret that is shown once; a repeat that shows it again is told in the audit log. */
+  showsSecret(body: string): boolean;
   /** Paths that take a text of another type beside JSON, and what a route there gets for it. */
   otherBodies?: Record<string, OtherBody>;
   app: { fetch(request: Request): Response | Promise<Response> };

@@ -1,8 +1,11 @@
 import type { Channel } from "#channels/channel.ts";
 import type { AlertSettings } from "#core/alert-settings.ts";
+import type { BackupState } from "#core/backup.ts";
 import { type AccessSettings, accessNote, missingAccess } from "#core/bot-access.ts";
 import type { BotTemplate } from "#core/bot-template.ts";
+import { type DiskLimits, type DiskSpace, floorOf } from "#core/disk.ts";
 import type { Source, SourceSettings } from "#core/source.ts";
+import { HOUR_MS } from "#core/time.ts";
 import type { DatabaseState } from "#storage/inspect-database.ts";
 import { type FolderState, inspectFolder, inspectSecret, type SecretState } from "./inspect-folder.ts";
 
@@ -31,6 +34,9 @@ export type DoctorParts = {
   /** Another process serves from the data folder. */
   isServing: boolean;
   isSecretGiven: boolean;
+  isOpenSecretAllowed: boolean;
+  /** False when the secrets in the database were sealed under another key. */
+  isSecretOurs: boolean;
   host: string;
   port: number;
   /** Why nothing can listen there. */
@@ -44,12 +50,15 @@ export type DoctorParts = {
   askDiscord?: () => Promise<DiscordBotState>;
   channels: readonly Channel[];
   alertSettings: AlertSettings;
+  diskLimits: DiskLimits;
+  /** Of the folder alone: why a backup failed, only the serving process knows. */
+  backups: BackupState & { dir: string };
+  now: number;
 };
 
 /** What Discord says of a bot: whether it may see what stands in messages. */
 export type DiscordBotState = "may_read" | "no_intent" | "refused" | "unknown";
 
-const DISK_FAIL_BYTES = 64 * 2 ** 20;
 const DISK_WARN_BYTES = 2 ** 30;
 
 /**
@@ -61,8 +70,9 @@ export async function diagnose(parts: DoctorParts): Promise<Diagnosis> {
   return {
     checks: [
       folderCheck(parts.dataDir, folder),
-      diskCheck(folder.freeBytes),
+      diskCheck(folder.disk, parts.diskLimits),
       databaseCheck(parts.database),
+      backupCheck(parts),
       secretCheck(inspectSecret(parts.dataDir), parts),
       portCheck(parts),
       networkCheck(await parts.resolves()),
@@ -86,11 +96,15 @@ function folderCheck(path: string, folder: FolderState): Check {
   return { name, status: "ok", message: `${path} ${state}` };
 }
 
-function diskCheck(freeBytes: number | undefined): Check {
+function diskCheck(disk: DiskSpace | undefined, limits: DiskLimits): Check {
   const name = "disk";
-  if (freeBytes === undefined) return { name, status: "warn", message: "how much is free cannot be told" };
+  if (disk === undefined) return { name, status: "warn", message: "how much is free cannot be told" };
+  const { freeBytes, totalBytes } = disk;
   const free = `${formatBytes(freeBytes)} free`;
-  if (freeBytes < DISK_FAIL_BYTES) return { name, status: "fail", message: `only ${free}` };
+  const floor = floorOf(limits, totalBytes);
+  if (freeBytes < floor) {
+    return { name, status: "fail", message: `only ${free}; below ${formatBytes(floor)} nothing is taken in` };
+  }
   return { name, status: freeBytes < DISK_WARN_BYTES ? "warn" : "ok", message: free };
 }
 
@@ -110,8 +124,28 @@ function databaseCheck(database: DatabaseState): Check {
   }
 }
 
-function secretCheck(secret: SecretState, { isSecretGiven, database }: DoctorParts): Check {
+function backupCheck({ database, backups, now }: DoctorParts): Check {
+  const name = "backups";
+  const { status, lastAt, dir } = backups;
+  if (status === "off") return { name, status: "warn", message: "switched off by backup.schedule" };
+  const folder = inspectFolder(dir);
+  if (folder.kind === "unusable") return { name, status: "warn", message: `${dir} ${folder.reason}` };
+  if (lastAt === undefined) {
+    if (database.kind === "absent") return { name, status: "ok", message: `the first one will be in ${dir}` };
+    return { name, status: "warn", message: `there is none in ${dir} yet; \`signalmama backup\` makes one` };
+  }
+  const age = `the newest in ${dir} is ${Math.max(0, Math.floor((now - lastAt) / HOUR_MS))} hours old`;
+  return { name, status: status === "ok" ? "ok" : "warn", message: status === "ok" ? age : `${age}, which is too old` };
+}
+
+function secretCheck(
+  secret: SecretState,
+  { isSecretGiven, isOpenSecretAllowed, isSecretOurs, database }: DoctorParts,
+): Check {
   const name = "secret key";
+  if (!isSecretOurs) {
+    return { name, status: "fail", message: "it is not the one that the secrets in the database were sealed under" };
+  }
   if (isSecretGiven) return { name, status: "ok", message: "given by the settings" };
   switch (secret.kind) {
     case "absent":
@@ -122,7 +156,11 @@ function secretCheck(secret: SecretState, { isSecretGiven, database }: DoctorPar
       return { name, status: "fail", message: "secret.key is empty or cannot be read" };
     case "usable":
       return secret.isOpenToOthers
-        ? { name, status: "warn", message: "secret.key can be read by other users of this machine; make it mode 0600" }
+        ? {
+            name,
+            status: isOpenSecretAllowed ? "warn" : "fail",
+            message: "secret.key can be read by other users of this machine; make it mode 0600",
+          }
         : { name, status: "ok", message: "secret.key is there" };
   }
 }

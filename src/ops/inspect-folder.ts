@@ -1,8 +1,9 @@
 import { readFileSync, rmSync, statfsSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import type { DiskSpace } from "#core/disk.ts";
 
-/** Whether the appliance can keep its data there; `freeBytes` is of the file system, absent where it does not tell. */
-export type FolderState = { freeBytes: number | undefined } & (
+/** Whether the appliance can keep its data there; `disk` is its file system, absent where it does not tell. */
+export type FolderState = { disk: DiskSpace | undefined } & (
   | { kind: "usable"; exists: boolean }
   | { kind: "unusable"; reason: string }
 );
@@ -10,11 +11,11 @@ export type FolderState = { freeBytes: number | undefined } & (
 /** Whether a folder can be written, or made where there is none. Leaves nothing behind. */
 export function inspectFolder(path: string): FolderState {
   const folder = nearestExisting(resolve(path));
-  const freeBytes = freeBytesOf(folder);
-  if (!isFolder(folder)) return { kind: "unusable", reason: "is no folder, or lies below a file", freeBytes };
+  const disk = spaceOf(folder);
+  if (!isFolder(folder)) return { kind: "unusable", reason: "is no folder, or lies below a file", disk };
   const exists = folder === resolve(path);
-  if (canWrite(folder)) return { kind: "usable", exists, freeBytes };
-  return { kind: "unusable", reason: exists ? "cannot be written" : "does not exist and cannot be made", freeBytes };
+  if (canWrite(folder)) return { kind: "usable", exists, disk };
+  return { kind: "unusable", reason: exists ? "cannot be written" : "does not exist and cannot be made", disk };
 }
 
 export type SecretState = { kind: "absent" } | { kind: "unusable" } | { kind: "usable"; isOpenToOthers: boolean };
@@ -67,10 +68,11 @@ function canWrite(folder: string): boolean {
   }
 }
 
-function freeBytesOf(folder: string): number | undefined {
+/** How full the file system of a folder is; undefined where it does not tell. */
+export function spaceOf(folder: string): DiskSpace | undefined {
   try {
-    const { bavail, bsize } = statfsSync(folder);
-    return bavail * bsize;
+    const { bavail, blocks, bsize } = statfsSync(folder);
+    return { totalBytes: blocks * bsize, freeBytes: bavail * bsize };
   } catch {
     return undefined;
   }

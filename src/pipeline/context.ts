@@ -1,4 +1,5 @@
 import type { AlertSettings } from "#core/alert-settings.ts";
+import type { Backups } from "#core/backup.ts";
 import type { AccessSettings } from "#core/bot-access.ts";
 import type { Clock } from "#core/clock.ts";
 import type { Event } from "#core/event.ts";
@@ -18,7 +19,14 @@ export type PipelineSettings = {
   crawl: { concurrency: number; timeoutMs: number; maxBytes: number; maxRedirects: number; intervalMs: number };
   scoring: { cycleMs: number };
   webhooks: { timeoutMs: number; retryMs: readonly number[] };
-  retention: { documentsMs: number; runsMs: number; eventsMs: number; deliveriesMs: number; deletedMs: number };
+  retention: {
+    documentsMs: number;
+    runsMs: number;
+    eventsMs: number;
+    deliveriesMs: number;
+    deletedMs: number;
+    auditMs: number;
+  };
   feeds: readonly { url: string; name: string }[];
   alerts: AlertSettings;
   sources: SourceSettings & AccessSettings;
@@ -44,6 +52,7 @@ export type PipelineContext = {
   webhookOutbound: Outbound;
   mailer: Mailer;
   writer: Writer;
+  backups: Pick<Backups, "makeDue">;
   renderEvent: RenderEvent;
   settings: () => PipelineSettings;
 };

@@ -1,5 +1,6 @@
 import type { Queue } from "#core/queue.ts";
 import { attributeStep } from "./attribute.ts";
+import { backupStep } from "./backup.ts";
 import { botsDueStep } from "./bots-due.ts";
 import { briefStep } from "./brief.ts";
 import { clearListStep } from "./clear-list.ts";
@@ -48,7 +49,17 @@ const STEPS = [
   feedsDueStep,
   clearListStep,
   purgeStep,
+  backupStep,
 ] as const;
+
+/** What goes on while the disk is low: it makes room, or tells people of what there is. Everything else waits where it is. */
+const GOES_ON_WHEN_LOW = new Set<string>(
+  [purgeStep, clearListStep, publishStep, deliverStep, sendAlertStep].map(({ name }) => name),
+);
+
+export function waitsForRoom(step: string): boolean {
+  return !GOES_ON_WHEN_LOW.has(step);
+}
 
 /** Gives every step its lane on the queue. */
 export function workAll(queue: Queue, context: PipelineContext): void {

@@ -12,7 +12,7 @@ export const purgeStep = defineStep({
   options: () => ({ concurrency: 1, timeoutMs: 10 * MINUTE_MS, delaysMs: [MINUTE_MS, 10 * MINUTE_MS] }),
   async run(_, { store, clock, settings, log }, _job, signal) {
     const now = clock.now();
-    const { documentsMs, runsMs, eventsMs, deliveriesMs, deletedMs } = settings().retention;
+    const { documentsMs, runsMs, eventsMs, deliveriesMs, deletedMs, auditMs } = settings().retention;
     let accounts = 0;
     while (!signal.aborted && (await store.accounts.purgeNext(now))) accounts++;
     const removed = await store.purgeOlderThan({
@@ -26,8 +26,9 @@ export const purgeStep = defineStep({
       listsAt: now - deletedMs,
       replaysAt: now - REPLAY_KEPT_MS,
     });
+    const audit = await store.audit.removeOlderThan(now - auditMs);
     const rows = Object.values(removed).reduce((sum, count) => sum + count, 0);
-    if (rows + accounts > 0) log.info("purged", { accounts, ...removed });
+    if (rows + accounts + audit > 0) log.info("purged", { accounts, audit, ...removed });
     await store.scrub();
     return {};
   },

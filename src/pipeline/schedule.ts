@@ -8,6 +8,7 @@ const SCHEDULE = [
   { cron: "* * * * *", step: "bots_due" },
   { cron: "*/15 * * * *", step: "feeds_due" },
   { cron: "7 * * * *", step: "purge" },
+  { cron: "11-59/15 * * * *", step: "backup_due" },
 ] as const;
 
 /** Starts the clockwork; the returned function stops it. A handful of croner objects: anything per account waits in the database. */

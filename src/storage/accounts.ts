@@ -1,15 +1,29 @@
-import { type Kysely, sql } from "kysely";
+import { type Kysely, sql, type Transaction } from "kysely";
 import type { Account } from "#core/account.ts";
+import type { Clock } from "#core/clock.ts";
 import { aliasesInForce, attributesInForce } from "#core/in-force.ts";
 import type { AccountName } from "#core/queries.ts";
 import type { Store } from "#core/store.ts";
 import { listAccounts } from "./account-list.ts";
+import type { AuditChain } from "./audit-chain.ts";
 import type { Committer } from "./commit.ts";
 import { anyOf, countOf, toRecord, toRecords } from "./paging.ts";
 import { purgeAccount } from "./purge-account.ts";
 import type { Tables } from "./tables.ts";
 
-export function accountReads(reader: Kysely<Tables>, committer: Committer): Store["accounts"] {
+type Telling = { chain: AuditChain; clock: Clock };
+
+export function accountReads(
+  reader: Kysely<Tables>,
+  committer: Committer,
+  { chain, clock }: Telling,
+): Store["accounts"] {
+  /** The log keeps a token for it: who knows the id finds what was done, and nobody can tell the id from the log. */
+  const purge = async (trx: Transaction<Tables>, workspaceId: string, id: string) => {
+    const note = { workspaceId, verb: "account.purged", object: { type: "account", id } };
+    await chain.append(trx, [note], undefined, clock.now());
+    await purgeAccount(trx, workspaceId, id);
+  };
   const active = (workspaceId: string) =>
     reader.selectFrom("accounts").select("body").where("workspace_id", "=", workspaceId).where("status", "=", "active");
   return {
@@ -87,9 +101,9 @@ export function accountReads(reader: Kysely<Tables>, committer: Committer): Stor
           .where("purge_at", "<=", dueAt)
           .limit(1)
           .executeTakeFirst();
-        if (due) await purgeAccount(trx, due.workspace_id, due.id);
+        if (due) await purge(trx, due.workspace_id, due.id);
         return due !== undefined;
       }),
-    purge: (workspaceId, id) => committer.run((trx) => purgeAccount(trx, workspaceId, id)),
+    purge: (workspaceId, id) => committer.run((trx) => purge(trx, workspaceId, id)),
   };
 }

@@ -2,34 +2,36 @@ import type { Kysely } from "kysely";
 import type { Account } from "#core/account.ts";
 import type { Alert } from "#core/alert.ts";
 import type { AlertFacts } from "#core/alert-message.ts";
-import type { Bot } from "#core/bot.ts";
 import type { Fire } from "#core/fire.ts";
 import type { Store } from "#core/store.ts";
-import { anyOf, countOf, pageOf, toRecord, toRecords } from "./paging.ts";
+import { anyOf, countOf, pageOf, toRecords } from "./paging.ts";
+import type { Vault } from "./sealed-columns.ts";
 import type { Tables } from "./tables.ts";
 
-export function alertReads(reader: Kysely<Tables>): Store["alerts"] {
+export function alertReads(reader: Kysely<Tables>, vault: Vault): Store["alerts"] {
+  const opened = vault.of("alert");
   const alerts = (workspaceId: string) =>
     reader.selectFrom("alerts").select("body").where("workspace_id", "=", workspaceId);
   const unread = (workspaceId: string) =>
     alerts(workspaceId).where("inbox_at", "is not", null).where("read_at", "is", null);
   return {
-    find: async (workspaceId, id) => toRecord(await alerts(workspaceId).where("id", "=", id).executeTakeFirst()),
-    findMany: async (workspaceId, ids) => toRecords(await alerts(workspaceId).where("id", "in", anyOf(ids)).execute()),
+    find: async (workspaceId, id) => opened.toRecord(await alerts(workspaceId).where("id", "=", id).executeTakeFirst()),
+    findMany: async (workspaceId, ids) =>
+      opened.toRecords(await alerts(workspaceId).where("id", "in", anyOf(ids)).execute()),
     async list(workspaceId, query) {
       let rows = alerts(workspaceId);
       if (query.botId !== undefined) rows = rows.where("bot_id", "=", query.botId);
       if (query.channel !== undefined) rows = rows.where("channel", "=", query.channel);
       if (query.status !== undefined) rows = rows.where("status", "=", query.status);
-      return pageOf(rows, "created_at", query, (alert: Alert) => [alert.createdAt, alert.id]);
+      return pageOf(rows, "created_at", query, (alert: Alert) => [alert.createdAt, alert.id], opened.open);
     },
     listInbox(workspaceId, query) {
       const rows = query.isUnread ? unread(workspaceId) : alerts(workspaceId).where("inbox_at", "is not", null);
-      return pageOf(rows, "inbox_at", query, (alert: Alert) => [alert.inboxAt ?? 0, alert.id]);
+      return pageOf(rows, "inbox_at", query, (alert: Alert) => [alert.inboxAt ?? 0, alert.id], opened.open);
     },
     countUnread: (workspaceId) => countOf(unread(workspaceId)),
     listWaiting: async (workspaceId, botId) =>
-      toRecords(
+      opened.toRecords(
         await alerts(workspaceId).where("bot_id", "=", botId).where("status", "=", "waiting").orderBy("id").execute(),
       ),
     async lastDeliveredAt(workspaceId, { botId, channel, until }) {
@@ -45,36 +47,35 @@ export function alertReads(reader: Kysely<Tables>): Store["alerts"] {
       return row?.last ?? undefined;
     },
     listByRuns: async (workspaceId, runIds) =>
-      toRecords(await alerts(workspaceId).where("run_id", "in", anyOf(runIds)).execute()),
-    listFacts: (workspaceId, told) => factsOf(reader, workspaceId, told),
+      opened.toRecords(await alerts(workspaceId).where("run_id", "in", anyOf(runIds)).execute()),
+    listFacts: (workspaceId, told) => factsOf(reader, vault, workspaceId, told),
   };
 }
 
 /** Fires of deleted accounts are left out, with the accounts. */
-async function factsOf(reader: Kysely<Tables>, workspaceId: string, alerts: Alert[]): Promise<Map<string, AlertFacts>> {
-  const read = async (table: "bots" | "fires" | "accounts", ids: string[]) =>
+async function factsOf(
+  reader: Kysely<Tables>,
+  vault: Vault,
+  workspaceId: string,
+  alerts: Alert[],
+): Promise<Map<string, AlertFacts>> {
+  const read = <Table extends "bots" | "fires" | "accounts">(table: Table, ids: string[]) =>
     reader
-      .selectFrom(table)
+      .selectFrom(table as "bots" | "fires" | "accounts")
       .select("body")
       .where("workspace_id", "=", workspaceId)
       .where("id", "in", anyOf(ids))
-      .execute();
-  const bots = byId(
-    toRecords<Bot>(
-      await read(
-        "bots",
-        alerts.map(({ botId }) => botId),
-      ),
-    ),
+      .execute() as Promise<{ body: Tables[Table]["body"] }[]>;
+  const botRows = await read(
+    "bots",
+    alerts.map(({ botId }) => botId),
   );
-  const fires = byId(
-    toRecords<Fire>(
-      await read(
-        "fires",
-        alerts.flatMap(({ fireIds }) => fireIds),
-      ),
-    ),
+  const bots = byId(vault.of("bot").toRecords(botRows));
+  const fireRows = await read(
+    "fires",
+    alerts.flatMap(({ fireIds }) => fireIds),
   );
+  const fires = byId(toRecords<Fire>(fireRows));
   const accountIds = [...new Set([...fires.values()].flatMap(({ accountId }) => accountId ?? []))];
   const accounts = byId(
     toRecords<Account>(await read("accounts", accountIds)).filter(({ status }) => status === "active"),

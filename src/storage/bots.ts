@@ -5,11 +5,15 @@ import type { Fire } from "#core/fire.ts";
 import type { Run } from "#core/run.ts";
 import type { Store } from "#core/store.ts";
 import { isOfActiveAccount, pageOf, toRecord } from "./paging.ts";
+import type { Vault } from "./sealed-columns.ts";
 import type { Tables } from "./tables.ts";
 
-export function botReads(reader: Kysely<Tables>): Pick<Store, "bots" | "memories" | "pushes" | "runs" | "fires"> {
+export function botReads(
+  reader: Kysely<Tables>,
+  vault: Vault,
+): Pick<Store, "bots" | "memories" | "pushes" | "runs" | "fires"> {
   return {
-    bots: ofBots(reader),
+    bots: ofBots(reader, vault),
     memories: ofMemories(reader),
     pushes: ofPushes(reader),
     runs: ofRuns(reader),
@@ -17,14 +21,16 @@ export function botReads(reader: Kysely<Tables>): Pick<Store, "bots" | "memories
   };
 }
 
-function ofBots(reader: Kysely<Tables>): Store["bots"] {
+function ofBots(reader: Kysely<Tables>, vault: Vault): Store["bots"] {
+  const opened = vault.of("bot");
   const all = (workspaceId: string) => reader.selectFrom("bots").select("body").where("workspace_id", "=", workspaceId);
   const present = (workspaceId: string) => all(workspaceId).where("deleted_at", "is", null);
   return {
-    find: async (workspaceId, id) => toRecord(await present(workspaceId).where("id", "=", id).executeTakeFirst()),
-    findAny: async (workspaceId, id) => toRecord(await all(workspaceId).where("id", "=", id).executeTakeFirst()),
+    find: async (workspaceId, id) =>
+      opened.toRecord(await present(workspaceId).where("id", "=", id).executeTakeFirst()),
+    findAny: async (workspaceId, id) => opened.toRecord(await all(workspaceId).where("id", "=", id).executeTakeFirst()),
     findAnywhere: async (id) =>
-      toRecord(
+      opened.toRecord(
         await reader
           .selectFrom("bots")
           .select("body")
@@ -33,13 +39,13 @@ function ofBots(reader: Kysely<Tables>): Store["bots"] {
           .executeTakeFirst(),
       ),
     findByKey: async (workspaceId, key) =>
-      toRecord(await present(workspaceId).where("key", "=", key).executeTakeFirst()),
+      opened.toRecord(await present(workspaceId).where("key", "=", key).executeTakeFirst()),
     async list(workspaceId, query) {
       let rows = present(workspaceId);
       if (query.status !== undefined) rows = rows.where("status", "=", query.status);
       if (query.template !== undefined) rows = rows.where("template", "=", query.template);
       if (query.firesSignal !== undefined) rows = rows.where("fires_signal", "=", query.firesSignal);
-      return pageOf(rows, "created_at", query, (bot: Bot) => [bot.createdAt, bot.id]);
+      return pageOf(rows, "created_at", query, (bot: Bot) => [bot.createdAt, bot.id], opened.open);
     },
     async listDeletedFromConfig(workspaceId) {
       const deleted = all(workspaceId).where("deleted_at", "is not", null);
@@ -47,7 +53,7 @@ function ofBots(reader: Kysely<Tables>): Store["bots"] {
         .where(sql<boolean>`json_extract(body, '$.managedBy') = 'config'`)
         .orderBy("deleted_at", "desc")
         .execute();
-      return rows.flatMap((row) => toRecord<Bot>(row) ?? []);
+      return opened.toRecords(rows);
     },
     async listDue(dueAt, limit) {
       const due = reader
@@ -56,7 +62,7 @@ function ofBots(reader: Kysely<Tables>): Store["bots"] {
         .where("next_run_at", "<=", dueAt)
         .where("deleted_at", "is", null);
       const rows = await due.orderBy("next_run_at").limit(limit).execute();
-      return rows.flatMap((row) => toRecord<Bot>(row) ?? []);
+      return opened.toRecords(rows);
     },
     async listSlots(workspaceId) {
       const rows = await reader

@@ -116,9 +116,11 @@ async function hold(
 
 async function lease(trx: Connection, { token, leaseUntil }: Claim, ids: string[]): Promise<Job[]> {
   if (ids.length === 0) return [];
-  const text = `update jobs set token = ?, lease_until = ?, attempt = attempt + 1
-    where id in (select value from json_each(?)) returning id, step, payload, attempt, group_id`;
-  const rows = await query<{ id: string; step: string; payload: string; attempt: number; group_id: string | null }>(
+  // Who takes over a lease that ran out repeats the attempt.
+  const text = `update jobs set token = ?, lease_until = ?,
+      attempt = attempt + (token is null), crashes = crashes + (token is not null)
+    where id in (select value from json_each(?)) returning id, step, payload, attempt, crashes, group_id`;
+  const rows = await query<Omit<Job, "payload" | "token" | "groupId"> & { payload: string; group_id: string | null }>(
     trx,
     text,
     [token, leaseUntil, JSON.stringify(ids)],

@@ -4,8 +4,12 @@ import type { Clock } from "#core/clock.ts";
 import { AppError, messageOf } from "#core/errors.ts";
 import type { Ids } from "#core/id.ts";
 import type { Job, NewJob } from "#core/queue.ts";
+import type { AuditChain } from "./audit-chain.ts";
 import { BESIDE } from "./beside.ts";
+import { notesOn } from "./change-notes.ts";
 import { addJobs, endJob } from "./jobs.ts";
+import { isSealedNoun } from "./sealed-columns.ts";
+import { checkKey, type Unlocked } from "./secret-key.ts";
 import { RECORD_TABLES, type Tables } from "./tables.ts";
 
 type Waiting = { change: Change; done: Job | undefined; resolve: () => void; reject: (error: unknown) => void };
@@ -13,6 +17,8 @@ type Rim = {
   writer: Kysely<Tables>;
   clock: Clock;
   ids: Ids;
+  unlocked: Pick<Unlocked, "vault" | "fingerprint">;
+  chain: AuditChain;
   onJobs: (steps: ReadonlySet<string>) => void;
   onEvents: (workspaceIds: ReadonlySet<string>) => void;
 };
@@ -108,9 +114,12 @@ async function writeChange(
   done: Job | undefined,
 ): Promise<string[]> {
   const ended = done && (await endJob(trx, done));
+  const notes = await notesOn(trx, rim.unlocked.vault, change);
+  if (notes.length > 0) await rim.chain.append(trx, notes, change.by, rim.clock.now());
   for (const noun of Object.keys(RECORD_TABLES) as (keyof typeof RECORD_TABLES)[]) {
     const records = noun === "event" ? change.events : change.put?.[noun];
-    for (const record of records ?? []) await putRecord(trx, noun, record);
+    if (records?.length && isSealedNoun(noun)) await checkKey(trx, rim.unlocked.fingerprint);
+    for (const record of records ?? []) await putRecord(trx, rim, noun, record);
   }
   return addJobs(trx, [...(change.jobs ?? []), ...publishJobs(change)], ended, rim);
 }
@@ -131,6 +140,7 @@ const putTexts = new Map<string, string>();
 
 async function putRecord(
   trx: Transaction<Tables>,
+  { unlocked }: Pick<Rim, "unlocked">,
   noun: keyof typeof RECORD_TABLES,
   record: { id: string },
 ): Promise<void> {
@@ -139,7 +149,11 @@ async function putRecord(
     once?: string;
     columns(record: unknown): Record<string, unknown>;
   };
-  const row: Record<string, unknown> = { id: record.id, ...columns(record), body: JSON.stringify(record) };
+  const row: Record<string, unknown> = {
+    id: record.id,
+    ...columns(record),
+    body: unlocked.vault.toBody(noun, record),
+  };
   const text = putTexts.get(noun) ?? compilePut(trx, noun, table, once, row);
   const result = await trx.executeQuery(CompiledQuery.raw(text, Object.values(row)));
   if (REVISED.includes(noun) && result.numAffectedRows === 0n) {
@@ -184,7 +198,8 @@ function toAppError(error: unknown): AppError {
       detail: messageOf(error),
       cause: error,
     });
-  if (code === "SQLITE_FULL")
+  // The second: the shared index of the write-ahead log could not grow.
+  if (code === "SQLITE_FULL" || code === "SQLITE_IOERR_SHMSIZE")
     return new AppError("unavailable", "The disk is full.", { reason: "insufficient_storage", cause: error });
   return new AppError("internal", "The change could not be stored.", { detail: messageOf(error), cause: error });
 }

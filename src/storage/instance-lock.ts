@@ -1,6 +1,8 @@
 import { existsSync } from "node:fs";
-import { AppError } from "#core/errors.ts";
+import { AppError, messageOf } from "#core/errors.ts";
 import { loadSqlite } from "./sqlite-driver.ts";
+
+const HELD = "instance_running";
 
 /**
  * Holds a data folder for this process: two of them on one database would both run its jobs. An exclusive transaction on
@@ -14,9 +16,11 @@ export function lockInstance(path: string): () => void {
     lock.exec("begin exclusive");
   } catch (error) {
     lock.close();
-    throw new AppError("unavailable", `Another signalmama is already running on this data folder (${path} is held).`, {
-      cause: error,
-    });
+    const isHeld = String((error as { code?: unknown }).code).startsWith("SQLITE_BUSY");
+    const message = isHeld
+      ? `Another signalmama is already running on this data folder (${path} is held).`
+      : `The lock ${path} cannot be taken: ${messageOf(error)}.`;
+    throw new AppError("unavailable", message, { cause: error, ...(isHeld ? { reason: HELD } : {}) });
   }
   return () => {
     lock.exec("rollback");
@@ -30,7 +34,7 @@ export function isInstanceLocked(path: string): boolean {
   try {
     lockInstance(path)();
     return false;
-  } catch {
-    return true;
+  } catch (error) {
+    return error instanceof AppError && error.reason === HELD;
   }
 }

@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
-import type { Kysely, Transaction } from "kysely";
+import { CompiledQuery, type Kysely, type Transaction } from "kysely";
 import type { Clock } from "#core/clock.ts";
 import { AppError } from "#core/errors.ts";
 import type { Ids } from "#core/id.ts";
@@ -9,6 +9,26 @@ import { claimDue, hasDue } from "./claim.ts";
 import type { Committer } from "./commit.ts";
 import { isBusy, openAfter, openAll, openHeld } from "./holds.ts";
 import type { Tables } from "./tables.ts";
+
+export type JobTables = {
+  jobs: {
+    id: string;
+    step: string;
+    payload: string;
+    key: string | null;
+    serial_key: string | null;
+    group_id: string | null;
+    after_group: string | null;
+    held_by: "serial" | "group" | null;
+    run_at: number;
+    priority: number;
+    attempt: number;
+    crashes: number;
+    token: string | null;
+    lease_until: number | null;
+    created_at: number;
+  };
+};
 
 type Rim = { clock: Clock; ids: Ids; onJobs: (steps: ReadonlySet<string>) => void };
 const DEFAULT_PRIORITY = 10;
@@ -80,8 +100,8 @@ export function createJobs(reader: Kysely<Tables>, committer: Committer, rim: Ri
             .execute();
         }
       }),
-    release: async (jobs) => {
-      await putAllBack(jobs, (job) => ({ run_at: clock.now(), attempt: job.attempt - 1 }));
+    release: async (jobs, runAt) => {
+      await putAllBack(jobs, (job) => ({ run_at: runAt ?? clock.now(), attempt: job.attempt - 1 }));
     },
     retry: async (job, runAt) => {
       if ((await putAllBack([job], () => ({ run_at: runAt, attempt: job.attempt }))) === 0) throw staleLease();
@@ -90,10 +110,16 @@ export function createJobs(reader: Kysely<Tables>, committer: Committer, rim: Ri
       committer.run(async (trx) => {
         const result = await trx
           .updateTable("jobs")
-          // The attempt counts: a job that takes the process down with it must not do so for ever.
-          .set({ token: null, lease_until: null, key: null })
+          .set((eb) => ({
+            attempt: eb("attempt", "-", 1),
+            crashes: eb("crashes", "+", 1),
+            token: null,
+            lease_until: null,
+            key: null,
+          }))
           .where("token", "is not", null)
           .executeTakeFirst();
+        await setSuspectsApart(trx, clock.now());
         await openAll(trx);
         return Number(result.numUpdatedRows);
       }),
@@ -130,6 +156,7 @@ async function insertJob(trx: Transaction<Tables>, job: NewJob, now: number, ids
       run_at: runAt,
       priority: job.priority ?? DEFAULT_PRIORITY,
       attempt: 0,
+      crashes: 0,
       token: null,
       lease_until: null,
       created_at: now,
@@ -137,6 +164,26 @@ async function insertJob(trx: Transaction<Tables>, job: NewJob, now: number, ids
     .onConflict((conflict) => conflict.doNothing())
     .execute();
   return isHeld || runAt > now || job.afterGroup !== undefined ? [] : [job.step];
+}
+
+/** A job that so many ends of the process have met may be their cause. */
+const SUSPECT_CRASHES = 5;
+/** Most jobs are over within this time. */
+const SUSPECT_APART_MS = 100;
+const SUSPECT_WAIT_MS_MAX = 30_000;
+
+/**
+ * Suspects wait, twice as long after each crash, and run one after another: the cause of the crashes comes to bring the process
+ * down alone, and everything else has time to end before. When the process is killed from outside every second, suspects
+ * soon wait longer than that, and nothing is held against them any more.
+ */
+async function setSuspectsApart(trx: Transaction<Tables>, now: number): Promise<void> {
+  const text = `update jobs set run_at = max(run_at, ? + min(?, ? << (crashes - ?)) + (place - 1) * ?) from (
+      select id as suspect, row_number() over (order by crashes, run_at, id) as place
+      from jobs where crashes >= ? and token is null
+    ) where id = suspect`;
+  const values = [now, SUSPECT_WAIT_MS_MAX, SUSPECT_APART_MS, SUSPECT_CRASHES, SUSPECT_APART_MS, SUSPECT_CRASHES];
+  await trx.executeQuery(CompiledQuery.raw(text, values));
 }
 
 type PutBack = { run_at: number; attempt: number };

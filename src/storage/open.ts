@@ -6,6 +6,8 @@ import type { Ids } from "#core/id.ts";
 import type { Store } from "#core/store.ts";
 import { accountReads } from "./accounts.ts";
 import { alertReads } from "./alerts.ts";
+import { auditReads } from "./audit.ts";
+import { createAuditChain } from "./audit-chain.ts";
 import { botReads } from "./bots.ts";
 import { briefReads } from "./briefs.ts";
 import { type Committer, createCommitter } from "./commit.ts";
@@ -20,14 +22,23 @@ import { lookReads } from "./looks.ts";
 import { recordReads } from "./records.ts";
 import { purgeOlderThan } from "./retention.ts";
 import { scrub } from "./scrub.ts";
+import { fingerprintOf, sealAnew, unlock } from "./secret-key.ts";
 import { signalReads } from "./signals.ts";
 import { openSqlite } from "./sqlite.ts";
 import { deliveryReads, webhookReads } from "./webhooks.ts";
 
 type EventListener = Parameters<Store["onEvents"]>[0];
 
+type StoreParts = {
+  path: string;
+  /** What secrets in it are sealed under. */
+  secretKey: string;
+  clock: Clock;
+  ids: Ids;
+};
+
 /** Opens the store on one SQLite file, creating folder and tables. Throws `unavailable` in one clear sentence. */
-export async function openStore({ path, clock, ids }: { path: string; clock: Clock; ids: Ids }): Promise<Store> {
+export async function openStore({ path, secretKey, clock, ids }: StoreParts): Promise<Store> {
   await mkdir(dirname(path), { recursive: true, mode: 0o700 }).catch((error: unknown) => {
     throw new AppError("unavailable", `The data folder ${dirname(path)} cannot be created: ${messageOf(error)}.`, {
       cause: error,
@@ -35,33 +46,54 @@ export async function openStore({ path, clock, ids }: { path: string; clock: Clo
   });
   const database = openSqlite(path);
   const { writer, reader, close } = database;
+  const unlocked = await unlock(writer, secretKey, clock.now()).catch(async (error: unknown) => {
+    await close();
+    throw error;
+  });
+  const { vault } = unlocked;
+  const chain = createAuditChain(unlocked.ownSecret, ids);
   let listener: Parameters<Store["onJobs"]>[0] = () => {};
   const onJobs = (steps: ReadonlySet<string>) => listener(steps);
   const eventListeners = new Set<EventListener>();
   const onEvents = (workspaceIds: ReadonlySet<string>) => {
     for (const hear of eventListeners) hear(workspaceIds);
   };
-  const committer = createCommitter({ writer, clock, ids, onJobs, onEvents });
+  const committer = createCommitter({ writer, clock, ids, unlocked, chain, onJobs, onEvents });
+  // Another program that reads the file at this moment keeps it from being cleared; the purge makes up for it.
+  if (unlocked.wasPlain) await scrub(reader, committer, database).catch(() => undefined);
   const listed = {
-    accounts: accountReads(reader, committer),
+    accounts: accountReads(reader, committer, { chain, clock }),
     signals: signalReads(reader),
     briefs: briefReads(reader),
     contacts: contactReads(reader),
   };
   return {
     commit: committer.commit,
+    secret: unlocked.ownSecret,
+    async changeSecretKey(secretKey, by) {
+      const at = clock.now();
+      const count = await committer.run(async (trx) => {
+        const note = { workspaceId: "", verb: "secret_key.rotated", after: { fingerprint: fingerprintOf(secretKey) } };
+        await chain.append(trx, [note], by, at);
+        return sealAnew(trx, { secretKey, ownSecret: unlocked.ownSecret, at }, vault.open);
+      });
+      // Texts sealed under the key before are gone from unused parts of the file too, now or with the next purge.
+      await scrub(reader, committer, database).catch(() => undefined);
+      return count;
+    },
     ...listed,
-    ...recordReads(reader, committer),
+    ...recordReads(reader, committer, chain),
     ...crawlReads(reader),
-    ...botReads(reader),
-    alerts: alertReads(reader),
+    ...botReads(reader, vault),
+    alerts: alertReads(reader, vault),
     lists: listReads(reader),
     looks: lookReads(reader),
     documents: documentReads(reader),
     events: eventReads(reader),
-    webhooks: webhookReads(reader),
+    webhooks: webhookReads(reader, vault),
     deliveries: deliveryReads(reader),
     exports: exportReads(reader, listed),
+    audit: auditReads(reader, committer, chain),
     jobs: createJobs(reader, committer, { clock, ids, onJobs }),
     scrub: () => scrub(reader, committer, database),
     purgeOlderThan: (limits) => purgeOlderThan(reader, committer, limits),

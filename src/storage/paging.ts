@@ -33,12 +33,31 @@ export function isOfActiveAccount(table: "briefs" | "contacts" | "fires" | "sign
     select 1 from accounts where accounts.id = ${sql.ref(`${table}.account_id`)} and accounts.status = 'active')`;
 }
 
-/** One page of these rows, the highest (column, id) first; `until` is the highest value of the column. */
+type Bodies<Table extends keyof Tables, Body> = SelectQueryBuilder<Tables, Table, { body: Body }>;
+
+/**
+ * One page of these rows, the highest (column, id) first; `until` is the highest value of the column. `read` makes a record
+ * of a body that is more than JSON.
+ */
 export async function pageOf<T, Table extends keyof Tables>(
-  rows: SelectQueryBuilder<Tables, Table, { body: string }>,
+  rows: Bodies<Table, string>,
   column: keyof Tables[Table] & string,
   query: PageQuery & { until?: number | undefined },
   position: (record: T) => After,
+): Promise<PageOf<T>>;
+export async function pageOf<T, Table extends keyof Tables, Body>(
+  rows: Bodies<Table, Body>,
+  column: keyof Tables[Table] & string,
+  query: PageQuery & { until?: number | undefined },
+  position: (record: T) => After,
+  read: (body: Body) => T,
+): Promise<PageOf<T>>;
+export async function pageOf<T, Table extends keyof Tables, Body>(
+  rows: Bodies<Table, Body>,
+  column: keyof Tables[Table] & string,
+  query: PageQuery & { until?: number | undefined },
+  position: (record: T) => After,
+  read?: (body: Body) => T,
 ): Promise<PageOf<T>> {
   const start = startOf(query);
   const place = column as ReferenceExpression<Tables, Table>;
@@ -47,7 +66,7 @@ export async function pageOf<T, Table extends keyof Tables>(
     .orderBy(sql.ref("id"), "desc")
     .limit(query.limit + 1)
     .execute();
-  return toPage(found, query.limit, position);
+  return toPage(found, query.limit, position, read);
 }
 
 /** How many rows these are. */
@@ -59,12 +78,13 @@ export async function countOf<Table extends keyof Tables, Row>(
 }
 
 /** Cuts the row that was read beyond the page, and says where the next page begins. */
-export function toPage<Row extends { body: string }, T>(
+export function toPage<Row extends { body: unknown }, T>(
   rows: Row[],
   limit: number,
   position: (record: T) => After,
+  read: (body: Row["body"]) => T = (body) => JSON.parse(String(body)) as T,
 ): PageOf<T> {
-  const records = rows.slice(0, limit).map((row) => JSON.parse(row.body) as T);
+  const records = rows.slice(0, limit).map((row) => read(row.body));
   const last = records.at(-1);
   return { rows: records, next: rows.length > limit && last ? position(last) : undefined };
 }

@@ -21,6 +21,7 @@ const LAST_ID = `acct_${"Z".repeat(20)}`;
 /** Removes an account and every row that says anything of it, and marks that unused parts of the file may still show it. */
 export async function purgeAccount(trx: Transaction<Tables>, workspaceId: string, id: string): Promise<void> {
   await trx.insertInto("purging").values({ account_id: id }).execute();
+  await forgetNames(trx, workspaceId, id);
   const events = trx.selectFrom("events").select("id").where("account_id", "=", id);
   await trx.deleteFrom("deliveries").where("event_id", "in", events).execute();
   await trx.deleteFrom("events").where("account_id", "=", id).execute();
@@ -41,6 +42,22 @@ export async function purgeAccount(trx: Transaction<Tables>, workspaceId: string
     .values({ id: 1 })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
+}
+
+/** What callers can name in the audit log, of all that hangs on an account. */
+const NAMEABLE = ["contacts", "signals", "briefs", "crawls", "exports"] as const;
+
+/** In the audit log tokens stand for them: it cannot be edited, but what they mean can be forgotten. */
+async function forgetNames(trx: Transaction<Tables>, workspaceId: string, id: string): Promise<void> {
+  const events = sql`select id from events where account_id = ${id}`;
+  const belongings = [
+    ...NAMEABLE.map(
+      (table) => sql`select id from ${sql.table(table)} where workspace_id = ${workspaceId} and account_id = ${id}`,
+    ),
+    events,
+    sql`select id from deliveries where event_id in (${events})`,
+  ];
+  await sql`delete from audit_names where id = ${id} or id in (${sql.join(belongings, sql` union all `)})`.execute(trx);
 }
 
 /**

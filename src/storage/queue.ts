@@ -11,8 +11,13 @@ const LEASE_MS = 30_000;
 const RENEW_MS = 10_000;
 /** Due rows are looked for at least this often, so that clock jumps and suspended machines do no harm. */
 const POLL_MS = 1_000;
-/** Times a job may be interrupted by the end of the process, beyond its own attempts, before it is taken for the cause. */
-const CRASHES_MAX = 3;
+/**
+ * Ends of the process during a job before it is taken for their cause. Many, because a machine that kills the process again
+ * and again must lose no work, and suspects wait and run apart from each other long before.
+ */
+const CRASHES_MAX = 25;
+/** Before work is done again whose result found no room on the disk; it does not count as an attempt. */
+const FULL_WAIT_MS = 60_000;
 
 type Handler = (job: Job, signal: AbortSignal) => Promise<Change>;
 type Lane = {
@@ -26,13 +31,20 @@ type Lane = {
   isStale: boolean;
 };
 
-type QueueParts = { store: Store; clock: Clock; log: Log; pollMs?: number };
+type QueueParts = {
+  store: Store;
+  clock: Clock;
+  log: Log;
+  /** Whether jobs of a step wait where they are for the time being. */
+  isHeld?: (step: string) => boolean;
+  pollMs?: number;
+};
 
 /**
  * The embedded queue: one lane per step, each with its own concurrency, so that a stuck kind of work holds up no other.
  * p-queue holds only what the database says is leased.
  */
-export function createQueue({ store, clock, log, pollMs = POLL_MS }: QueueParts): Queue {
+export function createQueue({ store, clock, log, isHeld = () => false, pollMs = POLL_MS }: QueueParts): Queue {
   const lanes: Lane[] = [];
   const leased = new Map<string, Job>();
   const stopping = new AbortController();
@@ -40,7 +52,7 @@ export function createQueue({ store, clock, log, pollMs = POLL_MS }: QueueParts)
 
   const fill = async (lane: Lane): Promise<void> => {
     lane.isStale = true;
-    if (lane.isClaiming) return;
+    if (lane.isClaiming || isHeld(lane.step)) return;
     lane.isClaiming = true;
     try {
       while (lane.isStale && !isStopping) {
@@ -65,7 +77,7 @@ export function createQueue({ store, clock, log, pollMs = POLL_MS }: QueueParts)
     const timeout = new AbortController();
     void clock.wait(lane.options.timeoutMs, timeout.signal).then(() => timeout.abort());
     try {
-      if (job.attempt > lane.options.delaysMs.length + 1 + CRASHES_MAX) throw crashedTooOften();
+      if (job.crashes > CRASHES_MAX) throw crashedTooOften();
       const change = await withDeadline(
         lane.handler(job, AbortSignal.any([timeout.signal, stopping.signal])),
         timeout.signal,
@@ -91,10 +103,16 @@ export function createQueue({ store, clock, log, pollMs = POLL_MS }: QueueParts)
     };
     if (isStale) return log.warn("a job was taken over by another worker; its result is dropped", fields);
     const isRace = error instanceof AppError && error.reason === "stale_revision";
-    const delayMs = lane.options.delaysMs[job.attempt - 1];
+    const isFull = error instanceof AppError && error.reason === "insufficient_storage";
+    const isCause = error instanceof AppError && error.reason === "crash_loop";
+    const delayMs = isCause ? undefined : lane.options.delaysMs[job.attempt - 1];
     try {
       // Nobody's fault, so it does not count: what came first is there now.
       if (isRace) return await store.jobs.release([job]);
+      if (isFull) {
+        log.warn("a job waits for room on the disk", fields);
+        return await store.jobs.release([job], clock.now() + FULL_WAIT_MS);
+      }
       if (delayMs !== undefined) {
         log.warn("a job failed and will be tried again", fields);
         return await store.jobs.retry(job, clock.now() + delayMs);

@@ -2,6 +2,7 @@ import { type Kysely, sql } from "kysely";
 import type { ApiKey } from "#core/key.ts";
 import type { ScorePoint, TrendPoint } from "#core/score.ts";
 import type { Store } from "#core/store.ts";
+import type { AuditChain } from "./audit-chain.ts";
 import type { Committer } from "./commit.ts";
 import { countOf, isAfter, pageOf, toPage, toRecord, toRecords } from "./paging.ts";
 import { rubricReads } from "./rubrics.ts";
@@ -10,7 +11,7 @@ import type { Tables } from "./tables.ts";
 type SmallReads = Pick<Store, "workspaces" | "rubrics" | "keys" | "scores" | "replays">;
 
 /** The nouns with a handful of plain reads each. */
-export function recordReads(reader: Kysely<Tables>, committer: Committer): SmallReads {
+export function recordReads(reader: Kysely<Tables>, committer: Committer, chain: AuditChain): SmallReads {
   return {
     workspaces: {
       find: async (workspaceId) =>
@@ -19,7 +20,7 @@ export function recordReads(reader: Kysely<Tables>, committer: Committer): Small
       totals: (workspaceId) => totals(reader, workspaceId),
     },
     rubrics: rubricReads(reader),
-    keys: keyReads(reader, committer),
+    keys: keyReads(reader, committer, chain),
     scores: {
       listTrends: (workspaceId, accountIds, since) => listTrends(reader, workspaceId, accountIds, since),
       async list(workspaceId, accountId, query) {
@@ -102,7 +103,7 @@ async function totals(reader: Kysely<Tables>, workspaceId: string) {
   return { signals: countOf("signals"), documents: countOf("documents") };
 }
 
-function keyReads(reader: Kysely<Tables>, committer: Committer): Store["keys"] {
+function keyReads(reader: Kysely<Tables>, committer: Committer, chain: AuditChain): Store["keys"] {
   // `last_used_at` is a column only, so that noting it does not rewrite the record.
   const toKey = (row: { body: string; last_used_at: number | null }): ApiKey => ({
     ...(JSON.parse(row.body) as ApiKey),
@@ -136,8 +137,18 @@ function keyReads(reader: Kysely<Tables>, committer: Committer): Store["keys"] {
           .where("revoked_at", "is", null)
           .where(sql<boolean>`coalesce(json_extract(body, '$.expiresAt') > ${at}, 1)`),
       ),
-    touch: (id, usedAt) =>
+    touch: (id, usedAt, address) =>
       committer.run(async (trx) => {
+        const unused = trx
+          .selectFrom("keys")
+          .select("workspace_id")
+          .where("id", "=", id)
+          .where("last_used_at", "is", null);
+        const workspaceId = (await unused.executeTakeFirst())?.workspace_id;
+        if (workspaceId !== undefined) {
+          const note = { workspaceId, verb: "key.first_used", object: { type: "key", id } };
+          await chain.append(trx, [note], { actor: { kind: "key", id }, workspaceId, address }, usedAt);
+        }
         await trx.updateTable("keys").set({ last_used_at: usedAt }).where("id", "=", id).execute();
       }),
   };

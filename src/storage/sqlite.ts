@@ -56,13 +56,22 @@ export function openSqlite(path: string): SqliteDatabase {
     async close() {
       if (!write.open) return;
       await reader.destroy();
-      write.pragma("wal_checkpoint(TRUNCATE)");
+      emptyLog(write);
       await writer.destroy();
+      // Kysely closes only what has been asked something.
+      for (const connection of [read, write]) if (connection.open) connection.close();
       // Only now: closing any handle of a file gives up the locks that the whole process holds on it.
       if (file !== undefined) closeSync(file);
       file = undefined;
     },
   };
+}
+
+/** Housekeeping: on a full disk it is not possible, and the next start finds everything in the log. */
+function emptyLog(connection: BetterSqlite3.Database): void {
+  try {
+    connection.pragma("wal_checkpoint(TRUNCATE)");
+  } catch {}
 }
 
 /** `synchronous=FULL` because an acknowledged write must survive a power cut: NORMAL lost some in 118 of 300 tries. */

@@ -7,11 +7,17 @@ import type { Event } from "#core/event.ts";
 import { standingVerdict } from "#core/feedback.ts";
 import { folded } from "#core/folded.ts";
 import { nameKey } from "#core/name-key.ts";
+import type { AuditTables } from "./audit-chain.ts";
+import type { JobTables } from "./jobs.ts";
+import type { WithSealed } from "./sealed-columns.ts";
+import type { SecretKeyTables } from "./secret-key.ts";
 
 type Row<Columns> = Columns & { id: string; workspace_id: string; body: string };
 
 /** The tables as Kysely sees them; what they are for stands in the migrations. */
-export type Tables = {
+export type Tables = WithSealed<RecordTables> & JobTables & AuditTables & SecretKeyTables;
+
+type RecordTables = {
   workspaces: { id: string; created_at: number; body: string };
   rubrics: Row<{ version: number }>;
   rescorings: Row<Record<never, never>>;
@@ -112,22 +118,6 @@ export type Tables = {
   webhooks: Row<{ created_at: number; deleted_at: number | null; revision: number }>;
   deliveries: Row<{ webhook_id: string; event_id: string; sequence: number; status: string; created_at: number }>;
   replays: Row<{ created_at: number }>;
-  jobs: {
-    id: string;
-    step: string;
-    payload: string;
-    key: string | null;
-    serial_key: string | null;
-    group_id: string | null;
-    after_group: string | null;
-    held_by: "serial" | "group" | null;
-    run_at: number;
-    priority: number;
-    attempt: number;
-    token: string | null;
-    lease_until: number | null;
-    created_at: number;
-  };
   evidence: { document_id: string; signal_id: string };
   sequences: { webhook_id: string; last: number };
   exports: Row<{ account_id: string | null; created_at: number }>;

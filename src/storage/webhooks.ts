@@ -3,9 +3,11 @@ import type { DeliveryStretch } from "#core/queries.ts";
 import type { Store } from "#core/store.ts";
 import type { Delivery, EndpointHealth, Webhook } from "#core/webhook.ts";
 import { countOf, pageOf, toRecord, toRecords } from "./paging.ts";
+import type { Vault } from "./sealed-columns.ts";
 import type { Tables } from "./tables.ts";
 
-export function webhookReads(reader: Kysely<Tables>): Store["webhooks"] {
+export function webhookReads(reader: Kysely<Tables>, vault: Vault): Store["webhooks"] {
+  const opened = vault.of("webhook");
   const webhooks = (workspaceId: string) =>
     reader
       .selectFrom("webhooks")
@@ -13,10 +15,17 @@ export function webhookReads(reader: Kysely<Tables>): Store["webhooks"] {
       .where("workspace_id", "=", workspaceId)
       .where("deleted_at", "is", null);
   return {
-    find: async (workspaceId, id) => toRecord(await webhooks(workspaceId).where("id", "=", id).executeTakeFirst()),
+    find: async (workspaceId, id) =>
+      opened.toRecord(await webhooks(workspaceId).where("id", "=", id).executeTakeFirst()),
     list: (workspaceId, query) =>
-      pageOf(webhooks(workspaceId), "created_at", query, (webhook: Webhook) => [webhook.createdAt, webhook.id]),
-    listAll: async (workspaceId) => toRecords(await webhooks(workspaceId).execute()),
+      pageOf(
+        webhooks(workspaceId),
+        "created_at",
+        query,
+        (webhook: Webhook) => [webhook.createdAt, webhook.id],
+        opened.open,
+      ),
+    listAll: async (workspaceId) => opened.toRecords(await webhooks(workspaceId).execute()),
     count: (workspaceId) => countOf(webhooks(workspaceId)),
     async listHealth(ids) {
       const rows = await reader.selectFrom("endpoint_health").selectAll().where("webhook_id", "in", ids).execute();

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from "bun:test";
 import { createFindFaults } from "#app/find-faults.ts";
+import type { BackupState } from "#core/backup.ts";
 import type { Store } from "#core/store.ts";
 import { MINUTE_MS, SECOND_MS } from "#core/time.ts";
 import { createFakeClock, type FakeClock } from "../helpers/clock.ts";
@@ -9,12 +10,16 @@ let clock: FakeClock;
 let isWritable: boolean;
 let waiting: Awaited<ReturnType<Store["jobs"]["countClaimable"]>>;
 let looks: number;
+let isLow: boolean;
+let status: BackupState["status"];
 let findFaults: ReturnType<typeof createFindFaults>;
 beforeEach(() => {
   clock = createFakeClock(NOW);
   isWritable = true;
   waiting = [];
   looks = 0;
+  isLow = false;
+  status = "ok";
   const store = {
     isWritable: async () => {
       looks++;
@@ -22,7 +27,12 @@ beforeEach(() => {
     },
     jobs: { countClaimable: async () => waiting },
   } as unknown as Store;
-  findFaults = createFindFaults({ store, clock });
+  findFaults = createFindFaults({
+    store,
+    clock,
+    disk: { isLow: () => isLow },
+    backups: { state: () => ({ status, lastAt: undefined, failure: undefined }) },
+  });
 });
 
 test("an appliance that takes writes and keeps up is without fault", async () => {
@@ -50,4 +60,27 @@ test("however many ask, it looks once a second", async () => {
   await clock.advance(SECOND_MS);
   expect(await findFaults()).toHaveLength(1);
   expect(looks).toBe(2);
+});
+
+test("on a low disk jobs wait, which is said once", async () => {
+  isLow = true;
+  waiting = [{ step: "crawl", count: 1, oldestRunAt: NOW - 60 * MINUTE_MS }];
+  expect(await findFaults()).toEqual([
+    { component: "disk", reason: "the disk is almost full: nothing more is taken in until there is room" },
+  ]);
+});
+
+test("backups that fail or are overdue are faults, ones that are switched off or still to come are not", async () => {
+  const reasons: Partial<Record<BackupState["status"], string[]>> = {};
+  for (status of ["off", "missing", "ok", "overdue", "failed"] as const) {
+    await clock.advance(2 * SECOND_MS);
+    reasons[status] = (await findFaults()).map(({ component, reason }) => `${component}: ${reason}`);
+  }
+  expect(reasons).toEqual({
+    off: [],
+    missing: [],
+    ok: [],
+    overdue: ["backups: the newest backup is too old"],
+    failed: ["backups: the last backup failed"],
+  });
 });

@@ -23,6 +23,10 @@ export type Stage = {
   served: ServedWeb;
   inbox: Inbox;
   folder: string;
+  /** Starts the binary, inside another program if one is given; resolves before it is ready. */
+  start(wrap?: (command: string[]) => string[]): Promise<BinaryRun>;
+  /** Resolves when a started binary is ready. */
+  ready(run: BinaryRun): Promise<Appliance>;
   boot(): Promise<Appliance>;
   /** Registers the webhook and adds all companies; returns the webhook's id. */
   begin(api: ApplianceApi): Promise<string>;
@@ -30,29 +34,46 @@ export type Stage = {
   end(): Promise<void>;
 };
 
-export async function setStage(onRequest?: (count: number) => void): Promise<Stage> {
+/** What a stage has beside the fictional web. */
+export type StageOptions = {
+  /** Hears of each request to the fictional web, with the number of it. */
+  onRequest?: (count: number) => void;
+  /** Further origins, and where they are served. */
+  origins?: Record<string, string>;
+  /** Environment variables of each start. */
+  env?: Record<string, string>;
+};
+
+export async function setStage({ onRequest, origins = {}, env = {} }: StageOptions = {}): Promise<Stage> {
   const folder = await mkdtemp(join(tmpdir(), "signalmama-test-"));
   const web = createWeb(Date.now());
   let count = 0;
   const served = startWeb(web, () => onRequest?.(++count));
   const inbox = startInbox(SECRET);
   const runs: BinaryRun[] = [];
-  await writeFile(
-    join(folder, "signalmama.yaml"),
+  const settings = JSON.parse(
     settingsText({ web, webOrigin: served.origin, inboxOrigin: inbox.origin, dataDir: "data", port: 0 }),
   );
+  Object.assign(settings.network.origins, origins);
+  await writeFile(join(folder, "signalmama.yaml"), JSON.stringify(settings));
+  const start: Stage["start"] = async (wrap) => {
+    const run = await runBinary(["serve", "--config", "signalmama.yaml"], folder, env, wrap);
+    runs.push(run);
+    return run;
+  };
+  const ready = async (run: BinaryRun) => {
+    const [url] = await run.printed(/http:\/\/127\.0\.0\.1:\d+/, START_LIMIT_MS);
+    const key = (await readFile(join(folder, "data", "admin.key"), "utf8")).trim();
+    return { run, url, api: createApplianceApi(url, key) };
+  };
   return {
     web,
     served,
     inbox,
     folder,
-    async boot() {
-      const run = await runBinary(["serve", "--config", "signalmama.yaml"], folder);
-      runs.push(run);
-      const [url] = await run.printed(/http:\/\/127\.0\.0\.1:\d+/, START_LIMIT_MS);
-      const key = (await readFile(join(folder, "data", "admin.key"), "utf8")).trim();
-      return { run, url, api: createApplianceApi(url, key) };
-    },
+    start,
+    ready,
+    boot: async () => ready(await start()),
     async begin(api) {
       const webhookId = await api.addWebhook({ url: INBOX_URL, secret: SECRET, events: ["*", "crawl.completed"] });
       await api.addAccounts(web.companies.map(({ domain, name }) => ({ domain, name })));

@@ -32,12 +32,14 @@ test(
 async function crawlAll(killedAt: number[]): Promise<{ outcome: Outcome; kills: number }> {
   let running: Appliance | undefined;
   let kills = 0;
-  const stage = await setStage((count) => {
-    const next = killedAt[kills];
-    if (next === undefined || count < next || !running) return;
-    kills += 1;
-    running.run.kill("SIGKILL");
-    running = undefined;
+  const stage = await setStage({
+    onRequest: (count) => {
+      const next = killedAt[kills];
+      if (next === undefined || count < next || !running) return;
+      kills += 1;
+      running.run.kill("SIGKILL");
+      running = undefined;
+    },
   });
   try {
     let appliance = await stage.boot();

@@ -11,8 +11,10 @@ test.each(["SIGTERM", "SIGINT"] as const)(
   "%s in the middle of a crawl ends it within ten seconds with exit code 0, helpers included",
   async (signal) => {
     let count = 0;
-    const stage = await setStage((seen) => {
-      count = seen;
+    const stage = await setStage({
+      onRequest: (seen) => {
+        count = seen;
+      },
     });
     try {
       const { run, api } = await stage.boot();

@@ -83,7 +83,7 @@ await step("goes through the list by keys and opens an account", async () => {
 });
 await step("shows what a statement rests on, marked in the text", async () => {
   await page.getByRole("button", { name: "Source 1" }).first().click();
-  const marked = await page.locator("mark").first().innerText();
+  const marked = await page.locator("mark").first().textContent();
   if (marked.length < 20) throw new Error(`only this is marked: ${marked}`);
   await page.screenshot({ path: `${folder}/evidence-light.png` });
   await page.keyboard.press("Escape");

@@ -6,7 +6,7 @@ import { run } from "#cli/run.ts";
 import { lockInstance } from "#storage/instance-lock.ts";
 import { openStore } from "#storage/open.ts";
 import { createFakeClock } from "../helpers/clock.ts";
-import { createTestIds } from "../helpers/records.ts";
+import { createTestIds, SECRET_KEY } from "../helpers/records.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "doctor-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -35,11 +35,12 @@ async function aDatabase(name: string): Promise<void> {
   const clock = createFakeClock();
   const store = await openStore({
     path: join(folder, name, "signalmama.db"),
+    secretKey: SECRET_KEY,
     clock,
     ids: createTestIds(clock.now),
   });
   await store.close();
-  writeFileSync(join(folder, name, "secret.key"), "a secret of the appliance itself\n", { mode: 0o600 });
+  writeFileSync(join(folder, name, "secret.key"), SECRET_KEY, { mode: 0o600 });
 }
 
 describe("doctor", () => {

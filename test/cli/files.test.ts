@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "bun:test";
-import { readdirSync, readFileSync } from "node:fs";
+import { chmodSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createAccount, deleteAccount } from "#actions/accounts.ts";
 import { createBot, getBot, pauseBot } from "#actions/bots.ts";
@@ -13,15 +13,15 @@ import { loadSettings } from "#config/load-settings.ts";
 import { openStore } from "#storage/open.ts";
 import { createFakeClock } from "../helpers/clock.ts";
 import { makeFolder } from "../helpers/folder.ts";
-import { createTestIds } from "../helpers/records.ts";
+import { createTestIds, SECRET_KEY } from "../helpers/records.ts";
 
 let folder: ReturnType<typeof makeFolder>;
 beforeEach(async () => {
   folder = makeFolder();
   folder.write("config/signalmama.yaml", "accounts: [{ domain: acme.example }]\n");
-  folder.write("data/secret.key", "a secret of the test\n");
+  chmodSync(folder.write("data/secret.key", SECRET_KEY), 0o600);
   const path = join(folder.path, "data/signalmama.db");
-  const store = await openStore({ path, clock: createFakeClock(), ids: createTestIds() });
+  const store = await openStore({ path, secretKey: SECRET_KEY, clock: createFakeClock(), ids: createTestIds() });
   await store.close();
   await withStore(async (context) => void (await createWorkspace(context, "Ours")));
 });

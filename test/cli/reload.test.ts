@@ -18,6 +18,8 @@ beforeEach(() => {
   taken = [];
 });
 
+const notes: unknown[] = [];
+
 function write(text: string): void {
   writeFileSync(join(folder, "s.yaml"), text);
 }
@@ -28,7 +30,12 @@ function start(text: string) {
   return createReload({
     request,
     loaded: loadSettingsWithOrigins(request),
-    app: { reload: async (settings) => void taken.push(settings) },
+    app: {
+      async reload(settings, note) {
+        taken.push(settings);
+        notes.push(note);
+      },
+    },
     log: createLog({
       level: "debug",
       format: "text",
@@ -72,4 +79,15 @@ test("reloads follow one another, and one that fails does not end the next", asy
   write("limits: { accounts: 3 }\n");
   await Promise.all([reload("SIGHUP"), reload("file changed")]);
   expect(taken.map((settings) => settings.limits.accounts)).toEqual([3, 3]);
+});
+
+test("what is different is noted with its values, but of secrets only that it is, and of lists how long they are", async () => {
+  const reload = start("limits: { accounts: 1 }\nmetrics: { token: qzxOne }\n");
+  write("limits: { accounts: 2 }\nmetrics: { token: qzxTwo }\naccounts: [{ domain: acme.example }]\n");
+  await reload("SIGHUP");
+  expect(notes.at(-1)).toEqual({
+    before: { "limits.accounts": 1, accounts: [] },
+    after: { "limits.accounts": 2, accounts: { count: 1 } },
+    changed: ["metrics.token", "limits.accounts", "accounts"],
+  });
 });

@@ -7,7 +7,7 @@ import { run } from "#cli/run.ts";
 import { VERSION } from "#config/version.ts";
 import { openStore } from "#storage/open.ts";
 import { createFakeClock } from "../helpers/clock.ts";
-import { createTestIds } from "../helpers/records.ts";
+import { createTestIds, SECRET_KEY } from "../helpers/records.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "cli-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -47,6 +47,11 @@ describe("help and usage", () => {
     "apply",
     "export",
     "doctor",
+    "backup",
+    "backup list",
+    "backup verify",
+    "restore",
+    "migrate",
     "openapi",
     "healthcheck",
     "version",
@@ -250,10 +255,10 @@ describe("keys", () => {
   test("create prints the key alone; list and revoke never show it", async () => {
     const clock = createFakeClock();
     const ids = createTestIds(clock.now);
-    const store = await openStore({ path: join(folder, "full", "signalmama.db"), clock, ids });
+    const store = await openStore({ secretKey: SECRET_KEY, path: join(folder, "full", "signalmama.db"), clock, ids });
     await createWorkspace({ store, clock, ids }, "Default");
     await store.close();
-    writeFileSync(join(folder, "full", "secret.key"), "a secret of the appliance itself\n", { mode: 0o600 });
+    writeFileSync(join(folder, "full", "secret.key"), SECRET_KEY, { mode: 0o600 });
 
     const made = await signalmama("keys create --role read_only --name crm --data full");
     expect(made.out).toMatch(/^sk_live_[\w-]{43}\n$/);
@@ -288,10 +293,10 @@ describe("workspaces", () => {
   test("create prints the id alone, and keys and list know it from then on", async () => {
     const clock = createFakeClock();
     const ids = createTestIds(clock.now);
-    const store = await openStore({ path: join(folder, "many", "signalmama.db"), clock, ids });
+    const store = await openStore({ secretKey: SECRET_KEY, path: join(folder, "many", "signalmama.db"), clock, ids });
     await createWorkspace({ store, clock, ids }, "Default");
     await store.close();
-    writeFileSync(join(folder, "many", "secret.key"), "a secret of the appliance itself\n", { mode: 0o600 });
+    writeFileSync(join(folder, "many", "secret.key"), SECRET_KEY, { mode: 0o600 });
 
     const made = await signalmama("workspaces create --name Sales --data many");
     expect(made.out).toMatch(/^ws_[0-9A-Z]{20}\n$/);

@@ -210,9 +210,9 @@ describe("what stops the start", () => {
 });
 
 test("settings of later versions are accepted and said to be without effect", () => {
-  const file = "backup: { keep: 3, schedule: daily }\n";
+  const file = "retention: { disk: 5GiB, runs: 30d }\n";
   expect(loadSettingsWithOrigins(request({ file })).warnings).toEqual([
-    "s.yaml:1:17: `backup.keep` has no effect in this version yet.",
+    "s.yaml:1:20: `retention.disk` has no effect in this version yet.",
   ]);
 });
 

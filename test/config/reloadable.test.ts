@@ -19,5 +19,5 @@ test("bots, feeds, accounts and limits are taken over, and nothing else", () => 
 
 test("the settings that are said to wait are those that do", () => {
   const sections = new Set(SETTING_PATHS.filter(isReloadable).map((path) => path.split(".")[0]));
-  expect([...sections].sort()).toEqual(["accounts", "bots", "feeds", "limits"]);
+  expect([...sections].sort()).toEqual(["accounts", "backup", "bots", "feeds", "limits", "storage"]);
 });

@@ -8,7 +8,12 @@ import { workerCommand } from "#extract/worker-command.ts";
 // The real helper process, which holds the real parsers.
 let extractor: Extractor;
 beforeAll(() => {
-  extractor = createExtractor({ size: 1, timeoutMs: 3_000, command: workerCommand(), clock: systemClock });
+  extractor = createExtractor({
+    size: 1,
+    timeoutMs: 3_000,
+    command: workerCommand("extract-worker"),
+    clock: systemClock,
+  });
 });
 afterAll(() => extractor.stop());
 

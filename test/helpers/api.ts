@@ -27,7 +27,7 @@ import { openStore } from "#storage/open.ts";
 import { backtest } from "#watching/backtest.ts";
 import { createFakeClock, type FakeClock } from "./clock.ts";
 import { undocumented } from "./documented.ts";
-import { anAlert } from "./records.ts";
+import { anAlert, SECRET_KEY } from "./records.ts";
 
 /** A writer whose words do not matter. */
 const WRITER: Writer = {
@@ -78,6 +78,8 @@ export type Api = {
   call(method: string, path: string, options?: CallOptions): Promise<Answer>;
   /** Makes every commit fail with this, until called with nothing. */
   failCommits(error: AppError | undefined): void;
+  /** Whether the disk is low from now on. */
+  fillDisk(isLow: boolean): void;
   stop(): Promise<void>;
 };
 export type CallOptions = { key?: string | undefined; body?: unknown; headers?: Record<string, string> };
@@ -104,8 +106,9 @@ export async function startApi({
   let random = 0n;
   const ids = createIds(clock.now, () => ++random * 0x1_0000_0001n);
   const databasePath = join(folder, "signalmama.db");
-  const opened = await openStore({ path: databasePath, clock, ids });
+  const opened = await openStore({ secretKey: SECRET_KEY, path: databasePath, clock, ids });
   let commitError: AppError | undefined;
+  let isDiskLow = false;
   const store: Store = {
     ...opened,
     commit: (change, done) => (commitError ? Promise.reject(commitError) : opened.commit(change, done)),
@@ -170,6 +173,8 @@ export async function startApi({
     links,
     guest: () => guest,
     dashboardFiles: async () => [],
+    disk: { isLow: () => isDiskLow },
+    backups: { state: () => ({ status: "missing", lastAt: undefined, failure: undefined }) },
     trustedProxies: () => TRUSTED_PROXIES,
     told: () => TOLD,
     log,
@@ -218,6 +223,9 @@ export async function startApi({
     call,
     failCommits: (error) => {
       commitError = error;
+    },
+    fillDisk: (isLow) => {
+      isDiskLow = isLow;
     },
     async stop() {
       await server.stop(0);

@@ -28,14 +28,19 @@ export type BinaryRun = {
   exited: Promise<number>;
   out(): string;
   err(): string;
-  kill(signal: "SIGTERM" | "SIGINT" | "SIGKILL" | "SIGHUP"): void;
+  kill(signal: "SIGTERM" | "SIGINT" | "SIGKILL" | "SIGHUP" | "SIGSTOP" | "SIGCONT"): void;
   /** The first match in what it prints; fails when it ends or `limitMs` pass before. */
   printed(pattern: RegExp, limitMs: number): Promise<RegExpExecArray>;
 };
 
-/** Starts the compiled executable in `cwd`. Who starts it ends it. */
-export async function runBinary(args: string[], cwd: string, env: Record<string, string> = {}): Promise<BinaryRun> {
-  const child = Bun.spawn([await builtBinary(), ...args], {
+/** Starts the compiled executable in `cwd`, inside another program if `wrap` says so. Who starts it ends it. */
+export async function runBinary(
+  args: string[],
+  cwd: string,
+  env: Record<string, string> = {},
+  wrap: (command: string[]) => string[] = (command) => command,
+): Promise<BinaryRun> {
+  const child = Bun.spawn(wrap([await builtBinary(), ...args]), {
     cwd,
     env: { ...ENVIRONMENT, ...env },
     stdin: "ignore",

@@ -17,6 +17,8 @@ import type { Delivery, Webhook } from "#core/webhook.ts";
 /** The instant that fixtures count from. */
 export const NOW = Date.UTC(2026, 5, 1, 9);
 export const WORKSPACE_ID = "ws_00000000000000000001";
+/** What the secrets of a test's database are sealed under. */
+export const SECRET_KEY = "a secret of the test";
 
 /** Ids that count upwards from a seed, so that a failing test fails the same way again. */
 export function createTestIds(now: () => number = () => NOW, seed = 1n): Ids {

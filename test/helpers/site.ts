@@ -1,4 +1,4 @@
-import { createServer, type Socket } from "node:net";
+import { createServer, type Server, type Socket } from "node:net";
 import { gzipSync } from "node:zlib";
 
 export type SeenRequest = { method: string; path: string; headers: Record<string, string>; body: string };
@@ -16,11 +16,10 @@ export type Site = {
  * Serves a fixture site on loopback. Routes are keyed by path (without the query); a string is an HTML page; what has no
  * route is a 404, `/robots.txt` too.
  */
-export async function startSite(routes: Record<string, Route>): Promise<Site> {
+export async function startSite(routes: Record<string, Route>, at = { hostname: "127.0.0.1", port: 0 }): Promise<Site> {
   const requests: SeenRequest[] = [];
   const server = Bun.serve({
-    hostname: "127.0.0.1",
-    port: 0,
+    ...at,
     idleTimeout: 30,
     development: false,
     async fetch(request) {
@@ -35,7 +34,7 @@ export async function startSite(routes: Record<string, Route>): Promise<Site> {
     },
   });
   const port = server.port ?? 0;
-  return { origin: `http://127.0.0.1:${port}`, port, requests, stop: () => server.stop(true) };
+  return { origin: `http://${at.hostname}:${port}`, port, requests, stop: () => server.stop(true) };
 }
 
 export function html(body: string, headers: Record<string, string> = {}): Response {
@@ -111,6 +110,34 @@ export function encoded(body: Uint8Array, encoding: string): Route {
 }
 
 export type RawSite = { origin: string; port: number; connections(): number; open(): number; stop(): Promise<void> };
+
+/** Counts who comes, on both loopback addresses; in a test of refusals that must be nobody. */
+export async function startCanary(): Promise<{ port: number; visits(): number; stop(): Promise<void> }> {
+  let visits = 0;
+  const open = (host: string, port: number) => {
+    const server = createServer((socket) => {
+      visits++;
+      socket.destroy();
+    });
+    return new Promise<Server | undefined>((resolve) => {
+      // A machine without IPv6 has nothing to guard there.
+      server.once("error", () => resolve(undefined));
+      server.listen(port, host, () => resolve(server));
+    });
+  };
+  const four = await open("127.0.0.1", 0);
+  const address = four?.address();
+  const port = typeof address === "object" && address ? address.port : 0;
+  const servers = [four, await open("::1", port)];
+  return {
+    port,
+    visits: () => visits,
+    stop: async () => {
+      for (const server of servers)
+        await new Promise<void>((resolve) => (server ? server.close(() => resolve()) : resolve()));
+    },
+  };
+}
 
 /** A server without manners: `reply` gets the socket once the first bytes of a request are in. */
 export async function startRawSite(reply: (socket: Socket) => void = () => {}): Promise<RawSite> {

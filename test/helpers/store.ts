@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Clock } from "#core/clock.ts";
 import type { Store } from "#core/store.ts";
 import { openStore } from "#storage/open.ts";
-import { createTestIds } from "./records.ts";
+import { createTestIds, SECRET_KEY } from "./records.ts";
 
 /** A real store on a file of its own. `reopen` closes it as a restart would and opens the file again. */
 export async function aStore(
@@ -13,13 +13,13 @@ export async function aStore(
   const folder = mkdtempSync(join(tmpdir(), "signalmama-store-"));
   const path = join(folder, "signalmama.db");
   const ids = createTestIds(clock.now, 7n);
-  let store = await openStore({ path, clock, ids });
+  let store = await openStore({ path, secretKey: SECRET_KEY, clock, ids });
   return {
     store,
     path,
     async reopen() {
       await store.close();
-      store = await openStore({ path, clock, ids });
+      store = await openStore({ path, secretKey: SECRET_KEY, clock, ids });
       return store;
     },
     async remove() {

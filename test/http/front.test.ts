@@ -188,10 +188,18 @@ describe("the addresses beside the API", () => {
 
   test("readiness gives its reasons", async () => {
     const { createPages } = await import("#http/pages.ts");
-    const pages = createPages({ readiness: async () => ["the disk is full"], openApi: () => ({}), docs: () => ({}) });
+    const pages = createPages({
+      readiness: async () => ({ reasons: ["the disk is full"], backup: { status: "ok" } }),
+      openApi: () => ({}),
+      docs: () => ({}),
+    });
     const answer = await pages["/readyz"]?.(new Request("http://localhost/readyz"));
     expect(answer?.status).toBe(503);
-    expect(await answer?.json()).toEqual({ status: "not_ready", reasons: ["the disk is full"] });
+    expect(await answer?.json()).toEqual({
+      status: "not_ready",
+      reasons: ["the disk is full"],
+      backup: { status: "ok" },
+    });
   });
 });
 
@@ -226,9 +234,11 @@ test("clashing routes are found at the start, not at the first request", async (
       owns: () => true,
       authenticate: () => Promise.reject(new Error("unused")),
       resourceOf: () => "read",
+      takesIn: () => false,
       checkBody: async (_request, _path, caller) => caller,
       app,
       renderError: () => new Response(),
+      showsSecret: () => false,
     },
   ]);
   await expect(server.start()).rejects.toThrow("different parameter name");
@@ -247,8 +257,11 @@ function aServer(surfaces: Surface[], port = 0) {
     clock,
     host: "127.0.0.1",
     port,
+    actAs: (_, work) => work(),
+    tell: async () => {},
     rateLimits: createRateLimits({ clock, settings: () => settings }),
     idempotency: { answer: (_, route) => route() },
+    disk: { isLow: () => false },
     networkOf: (address) => address,
     clientAddress: (peer) => peer,
   });

@@ -66,10 +66,25 @@ describe("strict JSON", () => {
     expect(() => parseStrictJson('{"attributes":{"custom":{"note":"\\u0000"}}}')).toThrow("`attributes.custom.note`");
   });
 
-  test("100,000 levels and a million keys are refused or read without overflowing", () => {
+  test("100,000 levels are refused without overflowing", () => {
     expect(reasonOf(() => parseStrictJson(nested(100_000)))).toBe("invalid_json");
-    const keys = `{${Array.from({ length: 200_000 }, (_, index) => `"k${index}":0`).join(",")}}`;
-    expect(Object.keys(parseStrictJson(keys) as object)).toHaveLength(200_000);
+  });
+
+  test("10,000 different fields are read, one more is refused at once, and the same ones may come any number of times", () => {
+    const fields = (count: number) => Array.from({ length: count }, (_, index) => `"k${index}":0`);
+    expect(Object.keys(parseStrictJson(`{${fields(10_000).join(",")}}`) as object)).toHaveLength(10_000);
+    expect(reasonOf(() => parseStrictJson(`{${fields(10_001).join(",")}}`))).toBe("invalid_json");
+    const spread = `[${fields(300_000).map((field) => `{${field}}`)}]`;
+    const startedAt = performance.now();
+    expect(reasonOf(() => parseStrictJson(spread))).toBe("invalid_json");
+    expect(performance.now() - startedAt).toBeLessThan(500);
+    expect(parseStrictJson(`[${Array.from({ length: 20_000 }, () => '{"a":1}')}]`)).toHaveLength(20_000);
+  });
+
+  test("half a million values are read, and more are refused", () => {
+    const zeros = (count: number) => `[${"0,".repeat(count - 1)}0]`;
+    expect(parseStrictJson(zeros(500_000))).toHaveLength(500_000);
+    expect(reasonOf(() => parseStrictJson(zeros(500_002)))).toBe("invalid_json");
   });
 
   test("bytes that are not UTF-8 are refused, not repaired", () => {

@@ -4,9 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { BOT_TEMPLATES } from "#bots/index.ts";
 import { CHANNELS } from "#channels/index.ts";
+import { HOUR_MS } from "#core/time.ts";
 import { type DoctorParts, diagnose, isHealthy } from "#ops/doctor.ts";
 import { SOURCES } from "#sources/index.ts";
-import { NO_ALERTS } from "../helpers/records.ts";
+import { NO_ALERTS, NOW } from "../helpers/records.ts";
 
 let folder: string;
 beforeEach(() => {
@@ -29,6 +30,8 @@ function look(more: Partial<DoctorParts> = {}) {
     database: { kind: "absent" },
     isServing: false,
     isSecretGiven: false,
+    isOpenSecretAllowed: false,
+    isSecretOurs: true,
     host: "127.0.0.1",
     port: 8787,
     tryListen: () => undefined,
@@ -38,6 +41,9 @@ function look(more: Partial<DoctorParts> = {}) {
     templates: BOT_TEMPLATES,
     channels: CHANNELS,
     alertSettings: NO_ALERTS,
+    diskLimits: { minFreeBytes: 0, minFreePercent: 5 },
+    backups: { status: "missing", lastAt: undefined, failure: undefined, dir: join(folder, "backups") },
+    now: NOW,
     ...more,
   });
 }
@@ -79,7 +85,7 @@ describe("an appliance that was never started", () => {
   test("is healthy, and looking at it makes nothing", async () => {
     const dataDir = join(folder, "new", "data");
     const found = await look({ dataDir });
-    expect(found.checks.map((one) => one.status)).toEqual(["ok", "ok", "ok", "ok", "ok", "ok"]);
+    expect(found.checks.map((one) => one.status)).toEqual(["ok", "ok", "ok", "ok", "ok", "ok", "ok"]);
     expect(isHealthy(found)).toBe(true);
     expect(existsSync(join(folder, "new"))).toBe(false);
     await look();
@@ -109,6 +115,9 @@ describe("what would stop serve", () => {
     const database = { kind: "usable", behind: 0 } as const;
     expect(await check("secret key", { database })).toMatchObject({ status: "fail" });
     expect(await check("secret key", { database, isSecretGiven: true })).toMatchObject({ status: "ok" });
+    expect(await check("secret key", { database, isSecretGiven: true, isSecretOurs: false })).toMatchObject({
+      status: "fail",
+    });
     writeFileSync(join(folder, "secret.key"), "\n", { mode: 0o600 });
     expect(await check("secret key", { database })).toMatchObject({ status: "fail" });
     writeFileSync(join(folder, "secret.key"), "hunter2\n", { mode: 0o600 });
@@ -132,7 +141,8 @@ describe("what an operator should know of", () => {
   test("is a secret that others can read", async () => {
     writeFileSync(join(folder, "secret.key"), "x\n");
     chmodSync(join(folder, "secret.key"), 0o644);
-    expect(await check("secret key")).toMatchObject({ status: "warn" });
+    expect(await check("secret key")).toMatchObject({ status: "fail" });
+    expect(await check("secret key", { isOpenSecretAllowed: true })).toMatchObject({ status: "warn" });
   });
 
   test("is a network without names, which does not stop the start", async () => {
@@ -204,5 +214,41 @@ describe("ways to tell people", () => {
     expect(JSON.stringify(found)).not.toContain("secret");
     const half = { ...NO_ALERTS.smtp, host: "mail.example", from: "m@acme.example", username: "m" };
     expect((await channels({ smtp: half }))["email"]).toMatchObject({ isOn: false });
+  });
+});
+
+describe("backups", () => {
+  const database = { kind: "usable", behind: 0 } as const;
+  const backups = (status: DoctorParts["backups"]["status"], lastAt?: number) => ({
+    database,
+    backups: { status, lastAt, failure: undefined, dir: join(folder, "backups") },
+  });
+
+  test("that are made in time are fine; their age is told", async () => {
+    expect(await check("backups", backups("ok", NOW - 5.5 * HOUR_MS))).toEqual({
+      name: "backups",
+      status: "ok",
+      message: `the newest in ${join(folder, "backups")} is 5 hours old`,
+    });
+  });
+
+  test("that are missing, too old, switched off or have no place to go are worth a warning, and stop nothing", async () => {
+    writeFileSync(join(folder, "file"), "");
+    const nowhere = {
+      ...backups("ok", NOW),
+      backups: { ...backups("ok", NOW).backups, dir: join(folder, "file", "b") },
+    };
+    for (const parts of [backups("missing"), backups("overdue", NOW - 72 * HOUR_MS), backups("off"), nowhere]) {
+      expect(await check("backups", parts)).toMatchObject({ status: "warn" });
+      expect(isHealthy(await look({ ...parts, isSecretGiven: true }))).toBe(true);
+    }
+  });
+});
+
+test("a disk below the floor of the settings keeps serve from taking anything in", async () => {
+  const diskLimits = { minFreeBytes: Number.MAX_SAFE_INTEGER, minFreePercent: 101 };
+  expect(await check("disk", { diskLimits })).toMatchObject({ status: "fail" });
+  expect(await check("disk", { diskLimits: { minFreeBytes: 0, minFreePercent: 0 } })).not.toMatchObject({
+    status: "fail",
   });
 });

@@ -3,7 +3,7 @@ import { MIGRATIONS } from "#storage/migrations/index.ts";
 import { openStore } from "#storage/open.ts";
 import { loadSqlite } from "#storage/sqlite-driver.ts";
 import { createFakeClock } from "../helpers/clock.ts";
-import { aContact, anAccount, createTestIds, WORKSPACE_ID as ws } from "../helpers/records.ts";
+import { aContact, anAccount, createTestIds, SECRET_KEY, WORKSPACE_ID as ws } from "../helpers/records.ts";
 import { aStore } from "../helpers/store.ts";
 
 const clock = createFakeClock();
@@ -79,7 +79,7 @@ test("champions that an earlier version stored are found after the upgrade", asy
     raw.exec(`insert into ${table} (${columns}) select ${columns} from later.${table}`);
   }
   raw.close();
-  const store = await openStore({ path, clock, ids: createTestIds() });
+  const store = await openStore({ path, secretKey: SECRET_KEY, clock, ids: createTestIds() });
   expect((await store.contacts.listChampions(ws, 10)).map(({ contact }) => contact.name)).toEqual(["Ana Cruz"]);
   await store.close();
   await opened.remove();

@@ -6,7 +6,7 @@ import { MIGRATIONS } from "#storage/migrations/index.ts";
 import { openStore } from "#storage/open.ts";
 import { loadSqlite } from "#storage/sqlite-driver.ts";
 import { createFakeClock } from "../helpers/clock.ts";
-import { anAccount, anEvent, createTestIds, NOW, WORKSPACE_ID as ws } from "../helpers/records.ts";
+import { anAccount, anEvent, createTestIds, NOW, SECRET_KEY, WORKSPACE_ID as ws } from "../helpers/records.ts";
 import { aStore } from "../helpers/store.ts";
 
 const ids = createTestIds();
@@ -149,7 +149,7 @@ test("a log of the first version is taken over in its order", async () => {
     insert.run(event.id, ws, event.type, event.accountId ?? null, event.createdAt, JSON.stringify(event));
   }
   raw.close();
-  const taken = await openStore({ path, clock: createFakeClock(NOW), ids });
+  const taken = await openStore({ path, secretKey: SECRET_KEY, clock: createFakeClock(NOW), ids });
   expect((await taken.events.list(ws, { limit: 5, order: "asc" })).rows).toEqual(events);
   await taken.close();
 });

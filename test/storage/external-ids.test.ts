@@ -3,7 +3,7 @@ import { MIGRATIONS } from "#storage/migrations/index.ts";
 import { openStore } from "#storage/open.ts";
 import { loadSqlite } from "#storage/sqlite-driver.ts";
 import { createFakeClock } from "../helpers/clock.ts";
-import { anAccount, createTestIds, WORKSPACE_ID as ws } from "../helpers/records.ts";
+import { anAccount, createTestIds, SECRET_KEY, WORKSPACE_ID as ws } from "../helpers/records.ts";
 import { aStore } from "../helpers/store.ts";
 
 const clock = createFakeClock();
@@ -34,7 +34,7 @@ test("accounts that an earlier version deleted leave theirs too", async () => {
     .prepare(`insert into accounts (${columns}) values (?, ?, ?, ?, 'crm-2', 'deleted', 0, ?, ?, 1, ?)`)
     .run(id, ws, domain, old.name, at, at, JSON.stringify({ ...old, id, domain, externalId: "crm-2" }));
   raw.close();
-  const store = await openStore({ path, clock, ids: createTestIds() });
+  const store = await openStore({ path, secretKey: SECRET_KEY, clock, ids: createTestIds() });
   await store.commit({ put: { account: [anAccount({ domain: "new.example", externalId: "crm-2" })] } });
   expect((await store.accounts.findByExternalId(ws, "crm-2"))?.domain).toBe("new.example");
   expect((await store.accounts.findAny(ws, id))?.externalId).toBe("crm-2");

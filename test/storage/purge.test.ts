@@ -33,7 +33,14 @@ import { aStore } from "../helpers/store.ts";
 const ids = createTestIds(() => NOW, 5n);
 const log = { debug() {}, info() {}, warn() {}, error() {} };
 const YEAR = 365 * DAY_MS;
-const retention = { documentsMs: YEAR, runsMs: YEAR, eventsMs: YEAR, deliveriesMs: YEAR, deletedMs: 30 * DAY_MS };
+const retention = {
+  documentsMs: YEAR,
+  runsMs: YEAR,
+  eventsMs: YEAR,
+  deliveriesMs: YEAR,
+  auditMs: YEAR,
+  deletedMs: 30 * DAY_MS,
+};
 
 let clock: FakeClock;
 let opened: Awaited<ReturnType<typeof aStore>>;

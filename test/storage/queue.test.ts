@@ -114,7 +114,7 @@ test("a job that ends the process again and again is given up with its last word
     runs++;
     return new Promise<never>(() => {});
   };
-  for (let start = 0; start < 8 && lastWord === undefined; start++) {
+  for (let start = 0; start < 40 && lastWord === undefined; start++) {
     const dying = createQueue({ store, clock, log: quiet });
     dying.work("x", options, crash, async (_job, error) => {
       lastWord = (error as AppError).reason;
@@ -126,8 +126,81 @@ test("a job that ends the process again and again is given up with its last word
     // No stop: the process is gone, and only its leases are left.
     store = await opened.reopen();
   }
-  // Two delays make three attempts; three more are crashes that may have been another job's.
-  expect({ runs, lastWord, left: await countJobs() }).toEqual({ runs: 6, lastWord: "crash_loop", left: 0 });
+  // So many, because each of them may have been another job's, or the machine's.
+  expect({ runs, lastWord, left: await countJobs() }).toEqual({ runs: 26, lastWord: "crash_loop", left: 0 });
+}, 30_000);
+
+test("jobs that many ends of the process have met run one after another, and keep all their attempts", async () => {
+  await enqueue(...Array.from({ length: 4 }, (_, n) => ({ step: "x", payload: { n } })));
+  for (let crash = 0; crash < 5; crash++) {
+    expect((await store.jobs.claim("x", 8, 30_000)).length).toBe(4);
+    store = await opened.reopen();
+    await store.jobs.releaseAll();
+  }
+  await enqueue({ step: "x", payload: { n: "innocent" } });
+  expect((await store.jobs.claim("x", 8, 30_000)).map(({ payload }) => payload)).toEqual([{ n: "innocent" }]);
+  for (let suspect = 0; suspect < 4; suspect++) {
+    await clock.advance(100);
+    expect(await store.jobs.claim("x", 8, 30_000)).toMatchObject([{ attempt: 1, crashes: 5 }]);
+  }
+  store = await opened.reopen();
+  await store.jobs.releaseAll();
+  // The innocent one has met one crash.
+  expect((await store.jobs.claim("x", 8, 30_000)).length).toBe(1);
+  await clock.advance(199);
+  expect(await store.jobs.claim("x", 8, 30_000)).toEqual([]);
+  await clock.advance(1);
+  expect(await store.jobs.claim("x", 8, 30_000)).toMatchObject([{ crashes: 6 }]);
+});
+
+test("a job whose result finds no room waits, and does not use up its attempts", async () => {
+  let isFull = true;
+  const attempts: number[] = [];
+  await enqueue({ step: "x", payload: {} });
+  queue = createQueue({
+    store: {
+      ...store,
+      commit: (change, done) =>
+        isFull && done
+          ? Promise.reject(new AppError("unavailable", "The disk is full.", { reason: "insufficient_storage" }))
+          : store.commit(change, done),
+    },
+    clock,
+    log: quiet,
+  });
+  queue.work("x", { ...options, delaysMs: [] }, async (job) => {
+    attempts.push(job.attempt);
+    return {};
+  });
+  await queue.start();
+  await until(() => attempts.length === 1);
+  await clock.advance(59_000);
+  expect(attempts).toEqual([1]);
+  await until(() => attempts.length === 2);
+  isFull = false;
+  await clock.advance(61_000);
+  await until(async () => (await countJobs()) === 0);
+  expect(attempts).toEqual([1, 1, 1]);
+});
+
+test("jobs of a step that is held wait where they are, and run when it is not", async () => {
+  let isLow = true;
+  const ran: string[] = [];
+  await enqueue({ step: "crawl", payload: {} }, { step: "deliver", payload: {} });
+  queue = createQueue({ store, clock, log: quiet, isHeld: (step) => isLow && step === "crawl" });
+  for (const step of ["crawl", "deliver"]) {
+    queue.work(step, options, async () => {
+      ran.push(step);
+      return {};
+    });
+  }
+  await queue.start();
+  await until(() => ran.length > 0);
+  await clock.advance(30_000);
+  expect(ran).toEqual(["deliver"]);
+  isLow = false;
+  await until(() => ran.length === 2);
+  expect(ran).toEqual(["deliver", "crawl"]);
 });
 
 test("a job that loses a race for a record does not use up its attempts", async () => {

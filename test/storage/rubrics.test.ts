@@ -8,7 +8,7 @@ import { MIGRATIONS } from "#storage/migrations/index.ts";
 import { openStore } from "#storage/open.ts";
 import { loadSqlite } from "#storage/sqlite-driver.ts";
 import { createFakeClock } from "../helpers/clock.ts";
-import { aDocument, aSignal, createTestIds, WORKSPACE_ID as ws } from "../helpers/records.ts";
+import { aDocument, aSignal, createTestIds, SECRET_KEY, WORKSPACE_ID as ws } from "../helpers/records.ts";
 import { aStore } from "../helpers/store.ts";
 
 const clock = createFakeClock();
@@ -26,7 +26,7 @@ test("a workspace of an earlier version has the rubric it began with, and what i
   for (const id of ["doc_1", "doc_2"]) insert.run(id, ws, id);
   old.close();
 
-  const store = await openStore({ path, clock, ids });
+  const store = await openStore({ path, secretKey: SECRET_KEY, clock, ids });
   expect(await store.rubrics.findVersion(ws, 1)).toEqual(toRubricVersion(ws, workspace.rubric));
   expect(await store.workspaces.totals(ws)).toMatchObject({ documents: 2, signals: 0 });
   await store.commit({ put: { document: [aDocument()] } });

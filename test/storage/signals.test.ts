@@ -8,7 +8,7 @@ import { MIGRATIONS } from "#storage/migrations/index.ts";
 import { openStore } from "#storage/open.ts";
 import { loadSqlite } from "#storage/sqlite-driver.ts";
 import { createFakeClock } from "../helpers/clock.ts";
-import { anAccount, aSignal, createTestIds, NOW, WORKSPACE_ID as ws } from "../helpers/records.ts";
+import { anAccount, aSignal, createTestIds, NOW, SECRET_KEY, WORKSPACE_ID as ws } from "../helpers/records.ts";
 import { aStore } from "../helpers/store.ts";
 
 const ids = createTestIds();
@@ -136,7 +136,7 @@ test("of the first version are filtered like those stored now", async () => {
   }
   raw.exec("commit");
   raw.close();
-  const taken = await openStore({ path, clock: createFakeClock(NOW), ids });
+  const taken = await openStore({ path, secretKey: SECRET_KEY, clock: createFakeClock(NOW), ids });
   await taken.close();
   await store.commit({ put: { account: accounts, signal: signals } });
   const columns = (file: string) => {

@@ -4,7 +4,16 @@ import { composeBrief } from "#core/compose-brief.ts";
 import type { AppError } from "#core/errors.ts";
 import type { Store } from "#core/store.ts";
 import { createFakeClock } from "../helpers/clock.ts";
-import { aContact, aDocument, anAccount, aSignal, createTestIds, NOW, WORKSPACE_ID as ws } from "../helpers/records.ts";
+import {
+  aContact,
+  aDocument,
+  anAccount,
+  aSignal,
+  createTestIds,
+  NOW,
+  SECRET_KEY,
+  WORKSPACE_ID as ws,
+} from "../helpers/records.ts";
 import { aStore } from "../helpers/store.ts";
 
 const ids = createTestIds();
@@ -227,6 +236,11 @@ test("a database of a newer version is refused with the way out", async () => {
   again.pragma(`user_version = ${version}`);
   again.close();
   store = await (async () =>
-    (await import("#storage/open.ts")).openStore({ path: opened.path, clock: createFakeClock(), ids }))();
+    (await import("#storage/open.ts")).openStore({
+      secretKey: SECRET_KEY,
+      path: opened.path,
+      clock: createFakeClock(),
+      ids,
+    }))();
   await store.close();
 });

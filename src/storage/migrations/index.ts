@@ -12,6 +12,9 @@ import memories from "./0011-memories.sql" with { type: "text" };
 import alerts from "./0012-alerts.sql" with { type: "text" };
 import pushes from "./0013-pushes.sql" with { type: "text" };
 import looks from "./0014-looks.sql" with { type: "text" };
+import crashes from "./0015-crashes.sql" with { type: "text" };
+import secrets from "./0016-secrets.sql" with { type: "text" };
+import audit from "./0017-audit.sql" with { type: "text" };
 
 /** In order; the position (from 1) is the schema version kept in `user_version`. Never edited after release. */
 export const MIGRATIONS: string[] = [
@@ -29,4 +32,7 @@ export const MIGRATIONS: string[] = [
   alerts,
   pushes,
   looks,
+  crashes,
+  secrets,
+  audit,
 ];

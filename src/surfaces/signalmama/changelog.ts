@@ -17,6 +17,14 @@ export const CHANGELOG: ChangelogEntry[] = [
     title: "Bots",
     changes: [
       {
+        tag: "api",
+        text: "`GET /v1/audit`, for administrators: who did what, from where, with what was before and after.",
+      },
+      {
+        tag: "app",
+        text: "Secrets are sealed in the database under `secret.key`; `signalmama keys rotate-secret` changes it. `signalmama audit verify` finds a row of the audit log that was removed, changed or inserted.",
+      },
+      {
         tag: "bots",
         text: "Bots run: pages, feeds, sitemaps and indexes of them, job boards, JSON, subreddits, GitHub and Discord channels, by the rules `content_diff`, `keyword`, `regex`, `new_item`, `number_change` and `semantic`. What moves by itself on a page fires nothing, and a change is believed when a second look shows it too.",
       },
@@ -43,6 +51,14 @@ export const CHANGELOG: ChangelogEntry[] = [
       {
         tag: "app",
         text: "Bots, accounts and feeds may stand in files under git: `plan`, `apply`, `export`, a reload when a file changes or at SIGHUP, and JSON Schemas for editors.",
+      },
+      {
+        tag: "app",
+        text: "A backup every day, compared with the database before it counts; `signalmama backup`, `backup verify`, `restore` and `migrate`. Before an upgrade changes the database a backup is written.",
+      },
+      {
+        tag: "api",
+        text: "While the disk is almost full, what would bring in more is answered 507 `insufficient_storage`; reading, deleting, pausing and revoking go on. `GET /v1/status` tells of `disk` and `backups` too.",
       },
     ],
   },

@@ -16,6 +16,7 @@ export const TAGS = [
   "Workspace",
   "Keys",
   "Session",
+  "Audit",
   "Status",
 ] as const;
 

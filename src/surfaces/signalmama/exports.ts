@@ -1,5 +1,6 @@
 import { Elysia } from "elysia";
 import { z } from "zod";
+import { noteDownload } from "#actions/audit.ts";
 import { createExport, getDownload, getExport } from "#actions/exports.ts";
 import { resolveUsedTypes } from "#actions/signal-types.ts";
 import { getFloor } from "#actions/workspaces.ts";
@@ -81,6 +82,7 @@ export function exportRoutes({ actions, paging, log }: RouteContext & { log: Log
     if (kind === undefined) throw notFound("export");
     const { workspaceId } = callerOf(request);
     const filter = await withTypes(workspaceId, fromExportFilterWire(kind, query), "");
+    await noteDownload(actions, workspaceId, { kind, format });
     return answer(request, { workspaceId, kind, filter, until: clock.now() }, format);
   };
 
@@ -161,11 +163,9 @@ export function exportRoutes({ actions, paging, log }: RouteContext & { log: Log
       "/:id/download",
       async ({ request, params }) => {
         const { workspaceId } = callerOf(request);
-        const { kind, filter, format, createdAt } = await getDownload(
-          actions,
-          workspaceId,
-          pathId("exp", params.id, "export"),
-        );
+        const id = pathId("exp", params.id, "export");
+        const { kind, filter, format, createdAt } = await getDownload(actions, workspaceId, id);
+        await noteDownload(actions, workspaceId, { id, kind, format });
         return answer(request, { workspaceId, kind, filter, until: createdAt }, format);
       },
       {

@@ -9,6 +9,7 @@ import type { Surface } from "#http/surface.ts";
 import { accountChangeRoutes } from "./account-changes.ts";
 import { accountRoutes } from "./accounts.ts";
 import { alertRoutes } from "./alerts.ts";
+import { auditRoutes } from "./audit.ts";
 import { type AuthenticateParts, createAuthenticateCaller, resourceOf } from "./auth.ts";
 import { botHistoryRoutes } from "./bot-history.ts";
 import { botPushRoutes } from "./bot-pushes.ts";
@@ -33,6 +34,7 @@ import { scoreRoutes } from "./scores.ts";
 import { sessionRoutes } from "./session.ts";
 import { signalRoutes } from "./signals.ts";
 import { statusRoutes } from "./status.ts";
+import { takesIn } from "./takes-in.ts";
 import { webhookRoutes } from "./webhooks.ts";
 import { workspaceRoutes } from "./workspace.ts";
 
@@ -46,7 +48,9 @@ export function signalmamaSurface({ actions, log, ...parts }: SignalmamaParts): 
     owns: (path) => /^\/v[01](?:\/|$)/.test(path),
     authenticate: createAuthenticateCaller(parts, actions.clock),
     otherBodies: OTHER_BODIES,
+    showsSecret: (body) => /"(?:signing_secret|push_secret)":"|"key":"sk_live_/.test(body),
     resourceOf,
+    takesIn,
     async checkBody({ headers }, path, caller, bytes) {
       if (caller.workspaceId === "" && caller.mustSign) return findSigner(actions, { headers, path, bytes });
       checkSignature({
@@ -94,7 +98,8 @@ export function signalmamaRoutes(actions: ActionContext, sessions: Sessions, log
     .use(rubricRoutes(context))
     .use(statusRoutes(context))
     .use(keyRoutes(context))
-    .use(sessionRoutes(context, sessions));
+    .use(sessionRoutes(context, sessions))
+    .use(auditRoutes(context));
 }
 
 /** Reference sheet, section 16.3 row 1. */

@@ -1,5 +1,6 @@
 import { Elysia } from "elysia";
 import { z } from "zod";
+import { noteSession } from "#actions/audit.ts";
 import { AppError } from "#core/errors.ts";
 import { KeyRole } from "#core/key.ts";
 import { type Caller, callerOf } from "#http/request-facts.ts";
@@ -60,6 +61,7 @@ export function sessionRoutes({ actions }: RouteContext, sessions: Sessions) {
           });
         }
         const signedIn = sessions.open({ keyId: caller.keyId, workspaceId: caller.workspaceId });
+        await noteSession(actions, caller, "opened");
         set.status = 201;
         set.headers["set-cookie"] = signedIn.setCookie;
         return render(caller, signedIn);
@@ -100,7 +102,8 @@ export function sessionRoutes({ actions }: RouteContext, sessions: Sessions) {
     )
     .delete(
       "",
-      ({ set }) => {
+      async ({ request, set }) => {
+        await noteSession(actions, callerOf(request), "closed");
         set.headers["set-cookie"] = sessions.forget();
         return { signed_out: true };
       },

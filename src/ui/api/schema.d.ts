@@ -1380,6 +1380,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who did what, newest first
+         * @description Every change that a key, a command, a file or the appliance itself made to keys, bots, webhooks, lists, workspace and rubric, with what was before and after; every other write of a caller by what was asked for; first uses of keys, and sign-ins that failed (some an hour; `left_out_before` counts the rest). Secrets and the content of accounts are never in it. Rows are written in the transaction of the change and can be neither edited nor removed; `signalmama audit verify` proves it. Kept for `retention.audit`. What concerns the whole appliance is shown in its first workspace.
+         */
+        get: operations["listAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface webhooks {
     "account.score_changed": {
@@ -2516,6 +2536,109 @@ export interface components {
             confidence: number | null;
             /** @description When the page was read that says so. */
             observed_at: string | null;
+        };
+        /**
+         * @example {
+         *       "id": "aud_01K8Z3E5QJ6T7V8W9XYA",
+         *       "at": "2026-06-01T09:00:00.000Z",
+         *       "actor": {
+         *         "kind": "key",
+         *         "id": "key_01K8Z3E5QJ6T7V8W9XYA"
+         *       },
+         *       "address": "203.0.113.7",
+         *       "verb": "webhook.updated",
+         *       "object": {
+         *         "type": "webhook",
+         *         "id": "wh_01K8Z3E5QJ6T7V8W9XYA"
+         *       },
+         *       "before": {
+         *         "events": [
+         *           "*"
+         *         ]
+         *       },
+         *       "after": {
+         *         "events": [
+         *           "brief.generated"
+         *         ]
+         *       },
+         *       "changed": [
+         *         "events"
+         *       ],
+         *       "request_id": "req_01K8Z3E5QJ6T7V8W9XYA",
+         *       "hash": "5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef"
+         *     }
+         */
+        AuditRow: {
+            id: string;
+            /** Format: date-time */
+            at: string;
+            /** @description `id` is that of a key, the user of the operating system for `cli`, or null. */
+            actor: {
+                /** @enum {string} */
+                kind: "key" | "cli" | "file" | "system" | "stranger";
+                id: string | null;
+            };
+            address: string | null;
+            verb: string;
+            object: {
+                type: string;
+                id: string | null;
+            } | null;
+            before: {
+                [key: string]: unknown;
+            } | null;
+            after: {
+                [key: string]: unknown;
+            } | null;
+            /** @description All that is different now; of secrets and of what is purged with an account only the names. */
+            changed: string[] | null;
+            request_id: string | null;
+            /** @description Covers this row and the hash of the row before it. */
+            hash: string;
+        };
+        /**
+         * @example {
+         *       "data": [
+         *         {
+         *           "id": "aud_01K8Z3E5QJ6T7V8W9XYA",
+         *           "at": "2026-06-01T09:00:00.000Z",
+         *           "actor": {
+         *             "kind": "key",
+         *             "id": "key_01K8Z3E5QJ6T7V8W9XYA"
+         *           },
+         *           "address": "203.0.113.7",
+         *           "verb": "webhook.updated",
+         *           "object": {
+         *             "type": "webhook",
+         *             "id": "wh_01K8Z3E5QJ6T7V8W9XYA"
+         *           },
+         *           "before": {
+         *             "events": [
+         *               "*"
+         *             ]
+         *           },
+         *           "after": {
+         *             "events": [
+         *               "brief.generated"
+         *             ]
+         *           },
+         *           "changed": [
+         *             "events"
+         *           ],
+         *           "request_id": "req_01K8Z3E5QJ6T7V8W9XYA",
+         *           "hash": "5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef"
+         *         }
+         *       ],
+         *       "has_more": false,
+         *       "next_cursor": null
+         *     }
+         */
+        AuditRowList: {
+            data: components["schemas"]["AuditRow"][];
+            /** @description Whether there is another page. */
+            has_more: boolean;
+            /** @description `cursor` of the next page; null on the last. */
+            next_cursor: string | null;
         };
         /**
          * @example {
@@ -8690,6 +8813,16 @@ export interface components {
          *           "reasons": [
          *             "publish jobs are more than a minute behind"
          *           ]
+         *         },
+         *         {
+         *           "name": "disk",
+         *           "status": "operational",
+         *           "reasons": []
+         *         },
+         *         {
+         *           "name": "backups",
+         *           "status": "operational",
+         *           "reasons": []
          *         }
          *       ]
          *     }
@@ -8700,7 +8833,7 @@ export interface components {
             version: string;
             components: {
                 /** @enum {string} */
-                name: "database" | "jobs";
+                name: "database" | "jobs" | "disk" | "backups";
                 /** @enum {string} */
                 status: "operational" | "degraded";
                 reasons: string[];
@@ -17628,6 +17761,16 @@ export interface operations {
                      *           "reasons": [
                      *             "publish jobs are more than a minute behind"
                      *           ]
+                     *         },
+                     *         {
+                     *           "name": "disk",
+                     *           "status": "operational",
+                     *           "reasons": []
+                     *         },
+                     *         {
+                     *           "name": "backups",
+                     *           "status": "operational",
+                     *           "reasons": []
                      *         }
                      *       ]
                      *     }
@@ -17969,6 +18112,88 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Error"];
+        };
+    };
+    listAudit: {
+        parameters: {
+            query?: {
+                /** @description The id of a key, or `cli`, `file`, `system` or `stranger`. */
+                actor?: string;
+                /** @description What happened, such as `webhook.secret_rotated`. */
+                verb?: string;
+                /** @description The id of what it happened to. */
+                object?: string;
+                /** @description Rows written at or after this instant. */
+                since?: string;
+                /** @description Rows written at or before this instant. */
+                until?: string;
+                /** @description Rows per page, 50 by default; more than 100 counts as 100. */
+                limit?: number;
+                /** @description `next_cursor` of the page before, with the same filters. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who did what, newest first */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "aud_01K8Z3E5QJ6T7V8W9XYA",
+                     *           "at": "2026-06-01T09:00:00.000Z",
+                     *           "actor": {
+                     *             "kind": "key",
+                     *             "id": "key_01K8Z3E5QJ6T7V8W9XYA"
+                     *           },
+                     *           "address": "203.0.113.7",
+                     *           "verb": "webhook.updated",
+                     *           "object": {
+                     *             "type": "webhook",
+                     *             "id": "wh_01K8Z3E5QJ6T7V8W9XYA"
+                     *           },
+                     *           "before": {
+                     *             "events": [
+                     *               "*"
+                     *             ]
+                     *           },
+                     *           "after": {
+                     *             "events": [
+                     *               "brief.generated"
+                     *             ]
+                     *           },
+                     *           "changed": [
+                     *             "events"
+                     *           ],
+                     *           "request_id": "req_01K8Z3E5QJ6T7V8W9XYA",
+                     *           "hash": "5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef"
+                     *         }
+                     *       ],
+                     *       "has_more": false,
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AuditRowList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["RateLimited"];
             default: components["responses"]["Error"];
         };

@@ -144,6 +144,7 @@ test("stopping lets go of the callers who wait", async () => {
   await until("the caller waits", 5_000, () => own.clock.sleepers() > 0);
   const stopped = own.server.stop(10_000);
   expect((await held).status).toBe(202);
+  await own.clock.advance(1_000);
   await stopped;
   await own.stop();
 });

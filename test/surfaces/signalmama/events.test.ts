@@ -250,7 +250,9 @@ describe("the stream", () => {
     const source = await openEvents(other.url, { key: other.keys.admin });
     const end = source.next();
     // Without an end of its own the stream would hold the stop up for the whole grace.
-    await other.server.stop(60 * SECOND_MS);
+    const stopped = other.server.stop(60 * SECOND_MS);
+    await other.clock.advance(SECOND_MS);
+    await stopped;
     expect(await end).toBeUndefined();
     await other.stop();
   });

@@ -24,7 +24,10 @@ describe("a key with conditions", () => {
     const { key } = await aKey({ expires_at: "2026-06-01T10:00:00Z" });
     expect((await api.call("GET", "/v1/accounts", { key })).status).toBe(200);
     const clock = createFakeClock(Date.UTC(2026, 5, 1, 10));
-    const authenticate = createAuthenticate({ keys: api.store.keys, clock, isInRanges });
+    const guesses = { note: () => undefined };
+    const networkOf = (address: string) => address;
+    const parts = { keys: api.store.keys, clock, isInRanges, noteFailure() {}, guesses, networkOf };
+    const authenticate = createAuthenticate(parts);
     await expect(authenticate.byKey(key, "127.0.0.1")).rejects.toMatchObject({ reason: "revoked_api_key" });
   });
 

@@ -138,6 +138,8 @@ describe("the status", () => {
         components: [
           { name: "database", status: "operational", reasons: [] },
           { name: "jobs", status: "operational", reasons: [] },
+          { name: "disk", status: "operational", reasons: [] },
+          { name: "backups", status: "operational", reasons: [] },
         ],
       });
     }
@@ -155,9 +157,23 @@ describe("the status", () => {
       components: [
         { name: "database", status: "operational" },
         { name: "jobs", status: "degraded", reasons: [fault.reason] },
+        { name: "disk", status: "operational" },
+        { name: "backups", status: "operational" },
       ],
     });
     expect((await slow.call("GET", "/readyz")).json["reasons"]).toEqual([fault.reason]);
     await slow.stop();
+  });
+
+  test("is degraded by a backup that failed, which keeps nobody from being served", async () => {
+    const fault: Fault = { component: "backups", reason: "the last backup failed" };
+    const worried = await startApi({ appliance: { version: "1.2.3", findFaults: async () => [fault] } });
+    expect((await worried.call("GET", "/v1/status", { key: undefined })).json["status"]).toBe("degraded");
+    expect((await worried.call("GET", "/readyz")).json).toEqual({
+      status: "ready",
+      reasons: [],
+      backup: { status: "missing", last_verified_at: null },
+    });
+    await worried.stop();
   });
 });

@@ -80,5 +80,6 @@ export const ADVICE: Record<ErrorCode, string> = {
   rate_limited: "Wait `Retry-After` seconds; see [rate limits](#rate-limits).",
   internal: "The fault is ours; the request id leads to what happened.",
   unavailable: "Try again after `Retry-After`.",
-  insufficient_storage: "The disk is full, or the limit for it is reached.",
+  insufficient_storage:
+    "The disk of the appliance is almost full. Nothing more is taken in until there is room, and then by itself again; reading and deleting go on.",
 };

@@ -56,7 +56,7 @@ function authentication(baseUrl: string): string {
       [
         { cells: ["<code>read_only</code>", "read everything but keys and secrets"] },
         { cells: ["<code>read_write</code>", "also add, change and delete"] },
-        { cells: ["<code>admin</code>", "also manage keys and how accounts are scored"] },
+        { cells: ["<code>admin</code>", "also manage keys and how accounts are scored, and read the audit log"] },
       ],
     ),
     code(

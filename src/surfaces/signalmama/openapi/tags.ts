@@ -15,6 +15,7 @@ const ABOUT: Record<(typeof TAGS)[number], string> = {
   Webhooks: "Endpoints that are told what happens, and what was sent to them.",
   Session: "Signing in from a browser, as the dashboard does.",
   Keys: "The API keys of a workspace, for administrators.",
+  Audit: "Who did what, from where, in a log that cannot be edited; for administrators.",
 };
 
 /** The tags of the document in their order. */

@@ -18,6 +18,8 @@ export const StatusWire = z
         components: [
           { name: "database", status: "operational", reasons: [] },
           { name: "jobs", status: "degraded", reasons: ["publish jobs are more than a minute behind"] },
+          { name: "disk", status: "operational", reasons: [] },
+          { name: "backups", status: "operational", reasons: [] },
         ],
       },
     ],

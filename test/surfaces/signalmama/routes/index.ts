@@ -1,4 +1,5 @@
 import { accountRoutes } from "./accounts.ts";
+import { auditRoutes } from "./audit.ts";
 import { botRoutes } from "./bots.ts";
 import { briefRoutes } from "./briefs.ts";
 import { contactRoutes } from "./contacts.ts";
@@ -24,4 +25,5 @@ export const ROUTE_FILES = [
   webhookRoutes,
   keyRoutes,
   workspaceRoutes,
+  auditRoutes,
 ];

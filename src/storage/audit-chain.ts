@@ -1,0 +1,162 @@
+import { createHmac, timingSafeEqual } from "node:crypto";
+import { CompiledQuery, type Kysely, type Selectable, type Transaction } from "kysely";
+import { type AuditNote, type By, isLasting } from "#core/audit.ts";
+import type { Ids } from "#core/id.ts";
+import type { Tables } from "./tables.ts";
+
+export type AuditTables = {
+  audit: {
+    seq: number;
+    id: string;
+    workspace_id: string;
+    at: number;
+    actor: string;
+    verb: string;
+    object: string | null;
+    body: string;
+    hash: string;
+  };
+  /** What a token stands for, while it is there. */
+  audit_names: { token: string; id: string };
+  /** Both ends: the last row that retention has removed, and the last one written. */
+  audit_chain: {
+    id: number;
+    first_seq: number;
+    first_hash: string;
+    last_seq: number;
+    last_hash: string;
+    seal: string;
+  };
+};
+
+/** A row as it is stored. */
+export type AuditLine = Selectable<AuditTables["audit"]>;
+type Ends = Omit<Selectable<AuditTables["audit_chain"]>, "id" | "seal">;
+export type SealedEnds = Ends & { isSealed: boolean };
+
+const EMPTY: Ends = { first_seq: 0, first_hash: "", last_seq: 0, last_hash: "" };
+/** What an end is sealed with once it was found changed: it never passes again. */
+const BROKEN = "broken";
+const TOKEN_LENGTH = 32;
+/** Rows removed in one go. */
+export const PRUNED_AT_ONCE = 500;
+
+/** Fixed texts: building a query costs more than running one of these. */
+const READ_ENDS = CompiledQuery.raw("select * from audit_chain");
+const PUT_ENDS = `insert into audit_chain (id, first_seq, first_hash, last_seq, last_hash, seal) values (1, ?, ?, ?, ?, ?)
+  on conflict (id) do update set first_seq = excluded.first_seq, first_hash = excluded.first_hash,
+    last_seq = excluded.last_seq, last_hash = excluded.last_hash, seal = excluded.seal`;
+/** The id that a token stands for. */
+export const PUT_NAME = "insert into audit_names (token, id) values (?, ?) on conflict do nothing";
+const DROP_NAMES = CompiledQuery.raw(
+  "delete from audit_names where not exists (select 1 from audit where audit.object = audit_names.token)",
+);
+const PUT_ROW = `insert into audit (seq, id, workspace_id, at, actor, verb, object, body, hash)
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+
+/**
+ * The chain of the audit log. Hashes are keyed (HMAC-SHA256), so that who can write to the file but does not have the secret
+ * key cannot make rows that pass; the sealed ends show what is missing before the first row and after the last.
+ */
+export type AuditChain = {
+  /** What stands in the log for the id of something that may be purged. */
+  tokenOf(id: string): string;
+  /** Adds rows within the caller's transaction. */
+  append(trx: Transaction<Tables>, notes: AuditNote[], by: By | undefined, at: number): Promise<void>;
+  /** Removes the oldest rows as far as they are older, some of them; returns how many. What is left still verifies. */
+  prune(trx: Transaction<Tables>, before: number): Promise<number>;
+  /** The hash of a row that follows one with the hash `previous`. */
+  hashOf(previous: string, row: Omit<AuditLine, "hash">): string;
+  /** `isSealed`: both ends are as they were left. */
+  readEnds(connection: Kysely<Tables>): Promise<SealedEnds>;
+  putEnds(trx: Transaction<Tables>, ends: SealedEnds): Promise<void>;
+};
+
+export function createAuditChain(secret: string, ids: Ids): AuditChain {
+  const key = createHmac("sha256", secret).update("audit").digest();
+  const mac = (parts: unknown[]) => createHmac("sha256", key).update(JSON.stringify(parts)).digest("hex");
+  const hashOf: AuditChain["hashOf"] = (previous, { seq, id, workspace_id, at, actor, verb, object, body }) =>
+    mac([previous, seq, id, workspace_id, at, actor, verb, object, body]);
+  const tokenOf = (id: string) => mac(["object", id]).slice(0, TOKEN_LENGTH);
+  const sealOf = ({ first_seq, first_hash, last_seq, last_hash }: Ends) =>
+    mac(["ends", first_seq, first_hash, last_seq, last_hash]);
+
+  const readEnds: AuditChain["readEnds"] = async (connection) => {
+    const [row] = (await connection.executeQuery<Selectable<AuditTables["audit_chain"]>>(READ_ENDS)).rows;
+    return row ? { ...row, isSealed: isSame(row.seal, sealOf(row)) } : { ...EMPTY, isSealed: true };
+  };
+  const putEnds: AuditChain["putEnds"] = async (trx, { isSealed, ...ends }) => {
+    const { first_seq, first_hash, last_seq, last_hash } = ends;
+    const seal = isSealed ? sealOf(ends) : BROKEN;
+    await trx.executeQuery(CompiledQuery.raw(PUT_ENDS, [first_seq, first_hash, last_seq, last_hash, seal]));
+  };
+
+  return {
+    tokenOf,
+    hashOf,
+    readEnds,
+    putEnds,
+    async append(trx, notes, by, at) {
+      const ends = await readEnds(trx);
+      for (const note of notes) {
+        const row = { seq: ends.last_seq + 1, ...toRow(note, by, tokenOf), id: ids.next("aud"), at };
+        const hash = hashOf(ends.last_hash, row);
+        const { seq, id, workspace_id, actor, verb, object, body } = row;
+        await trx.executeQuery(
+          CompiledQuery.raw(PUT_ROW, [seq, id, workspace_id, at, actor, verb, object, body, hash]),
+        );
+        const name = note.object?.id;
+        if (name !== undefined && row.object !== name) {
+          await trx.executeQuery(CompiledQuery.raw(PUT_NAME, [row.object, name]));
+        }
+        ends.last_seq = row.seq;
+        ends.last_hash = hash;
+      }
+      await putEnds(trx, ends);
+    },
+    async prune(trx, before) {
+      const ends = await readEnds(trx);
+      const oldest = await trx
+        .selectFrom("audit")
+        .select(["seq", "hash", "at"])
+        .orderBy("seq")
+        .limit(PRUNED_AT_ONCE)
+        .execute();
+      const kept = oldest.findIndex((row) => row.at >= before);
+      const last = oldest.at(kept === -1 ? oldest.length - 1 : kept - 1);
+      if (!last || kept === 0) return 0;
+      await putEnds(trx, { ...ends, first_seq: last.seq, first_hash: last.hash });
+      await trx.deleteFrom("audit").where("seq", "<=", last.seq).execute();
+      await trx.executeQuery(DROP_NAMES);
+      return kept === -1 ? oldest.length : kept;
+    },
+  };
+}
+
+/** Columns that lists are filtered by, beside the whole as JSON. */
+function toRow(
+  note: AuditNote,
+  by: By | undefined,
+  tokenOf: (id: string) => string,
+): Omit<AuditLine, "seq" | "id" | "at" | "hash"> {
+  const actor = by?.actor ?? { kind: "system" as const };
+  const { workspaceId, object: { type, id } = {}, ...rest } = note;
+  const isNamed = type !== undefined && id !== undefined && isLasting(type);
+  return {
+    workspace_id: workspaceId,
+    actor: actor.kind === "key" ? (actor.id ?? "key") : actor.kind,
+    verb: note.verb,
+    object: id === undefined ? null : isNamed ? id : tokenOf(id),
+    body: JSON.stringify({
+      ...rest,
+      object: type && { type, ...(isNamed ? { id } : {}) },
+      actor,
+      address: by?.address,
+      requestId: by?.requestId,
+    }),
+  };
+}
+
+export function isSame(given: string, right: string): boolean {
+  return given.length === right.length && timingSafeEqual(Buffer.from(given), Buffer.from(right));
+}

@@ -1,0 +1,41 @@
+import { CompiledQuery, type Transaction } from "kysely";
+import type { AuditNote } from "#core/audit.ts";
+import { isAudited, noteOf, summedUp } from "#core/audited.ts";
+import type { Change, Records } from "#core/change.ts";
+import { isSealedNoun, type SealedBody, type SealedNoun, type Vault } from "./sealed-columns.ts";
+import { RECORD_TABLES, type Tables } from "./tables.ts";
+
+/**
+ * What is to be told of a change in the audit log. Asked before it is written, because what was there before is part of it.
+ * Whoever acts leaves at least one row: what nothing else tells is told as what they asked for.
+ */
+export async function notesOn(trx: Transaction<Tables>, vault: Vault, change: Change): Promise<AuditNote[]> {
+  const { by, put = {} } = change;
+  const notes: AuditNote[] = [...(change.audit ?? [])];
+  for (const noun of Object.keys(put) as (keyof Records)[]) {
+    if (!isAudited(noun, by !== undefined)) continue;
+    const ofNoun: AuditNote[] = [];
+    for (const record of put[noun] ?? []) {
+      const before = await findBefore(trx, vault, noun, record.id);
+      ofNoun.push(...[noteOf(noun, before as never, record as never)].flatMap((note) => note ?? []));
+    }
+    notes.push(...summedUp(noun, ofNoun));
+  }
+  if (notes.length === 0 && by?.act) notes.push({ workspaceId: by.workspaceId, ...by.act });
+  return notes;
+}
+
+async function findBefore(
+  trx: Transaction<Tables>,
+  vault: Vault,
+  noun: keyof Records,
+  id: string,
+): Promise<Records[keyof Records] | undefined> {
+  // A fixed text: it is asked before every write of a bot, and building a query costs more than running this one.
+  const text = `select body from ${RECORD_TABLES[noun].table} where id = ?`;
+  const [row] = (await trx.executeQuery<{ body: string }>(CompiledQuery.raw(text, [id]))).rows;
+  if (!row) return undefined;
+  return isSealedNoun(noun)
+    ? vault.open(noun, row.body as unknown as SealedBody<SealedNoun>)
+    : (JSON.parse(row.body) as Records[keyof Records]);
+}
