@@ -126,7 +126,8 @@ const SOCKETS_WITHOUT_IMPORT: [RegExp, string[]][] = [
   [/(?<![.\w])fetch\((?!\s*request: Request)/, ["demo"]],
   [/\b(?:globalThis|Bun|self|window)\.fetch\b/, []],
   [/\bBun\.(?:connect|udpSocket|dns|s3|sql|redis)\b|\bnew (?:S3Client|RedisClient|SQL)\(/, []],
-  [/\b(?:WebSocket|EventSource|XMLHttpRequest|sendBeacon)\(/, []],
+  // In the browser, and bound to our own origin by the page's policy.
+  [/\b(?:WebSocket|EventSource|XMLHttpRequest|sendBeacon)\(/, ["ui/api/live.ts"]],
   [/\bBun\.serve\(/, ["http/server.ts", "demo"]],
   [/\bBun\.listen\(/, ["net/try-listen.ts"]],
   [/\bBun\.(?:spawn|spawnSync|\$)\(/, ["extract/worker-process.ts", "app/backups.ts"]],

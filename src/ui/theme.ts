@@ -16,7 +16,7 @@ const MAMA: MantineColorsTuple = [
 /** Colours, type and spacing of the whole dashboard. */
 export const THEME = createTheme({
   primaryColor: "mama",
-  primaryShade: { light: 8, dark: 5 },
+  primaryShade: 9,
   colors: { mama: MAMA },
   fontFamily: "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif",
   fontFamilyMonospace: "ui-monospace, 'SF Mono', Menlo, Consolas, monospace",

@@ -103,7 +103,7 @@ export function Keys({ ownKeyId }: { ownKeyId: string | undefined }) {
         </Table.Thead>
         <Table.Tbody>
           {keys.rows.map((key) => (
-            <Table.Tr key={key.id} opacity={key.revoked_at === null ? 1 : 0.5}>
+            <Table.Tr key={key.id} {...(key.revoked_at === null ? {} : { c: "dimmed" })}>
               <Table.Td className="foreign">
                 {key.name}{" "}
                 <Text span size="xs" c="dimmed">

@@ -33,7 +33,7 @@ export function SignalCards({ signals, isPending, onOpen }: Parts) {
 export function SignalLine({ signal, onOpen }: { signal: SourcedSignal; onOpen(signal: SourcedSignal): void }) {
   const isGone = signal.status !== "active";
   return (
-    <Group justify="space-between" wrap="nowrap" align="flex-start" opacity={isGone ? 0.6 : 1}>
+    <Group justify="space-between" wrap="nowrap" align="flex-start" {...(isGone ? { c: "dimmed" } : {})}>
       <div>
         <Anchor
           component="button"

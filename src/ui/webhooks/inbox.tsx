@@ -38,7 +38,7 @@ export function Inbox() {
         </Button>
       </Group>
       {notes.rows.map((note) => (
-        <Paper key={note.id} withBorder p="md" opacity={note.read_at === null ? 1 : 0.65}>
+        <Paper key={note.id} withBorder p="md" {...(note.read_at === null ? {} : { c: "dimmed" })}>
           <Group justify="space-between">
             <Anchor component={Link} href={`/bots/${note.bot_id}`} fw={600} c="inherit" className="foreign">
               {note.title}
