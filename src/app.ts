@@ -1,6 +1,6 @@
 import { actAs } from "#actions/acting.ts";
 import type { ActionContext } from "#actions/context.ts";
-import { makeFirstKey } from "#actions/first-key.ts";
+import { findAdminKey, makeFirstKey } from "#actions/first-key.ts";
 import { createUnits } from "#actions/unit.ts";
 import { systemClock } from "#clock.ts";
 import { withReloaded } from "#config/reloadable.ts";
@@ -13,6 +13,7 @@ import type { Ids } from "#core/id.ts";
 import type { Log } from "#core/log.ts";
 import type { LookNow } from "#core/preview.ts";
 import { createRateLimits } from "#http/rate-limits.ts";
+import { createSignInLinks } from "#http/sign-in-links.ts";
 import { isBehind } from "#storage/inspect-database.ts";
 import { lockInstance } from "#storage/instance-lock.ts";
 import { openStore } from "#storage/open.ts";
@@ -20,6 +21,7 @@ import { checkedWriter } from "#writers/checked.ts";
 import { templateWriter } from "#writers/template.ts";
 import { toActionContext } from "./app/action-context.ts";
 import { createBackups } from "./app/backups.ts";
+import { dashboardFiles } from "./app/dashboard-files.ts";
 import { type DataFolder, hasDatabase, openDataFolder } from "./app/data-folder.ts";
 import { createDiskWatch } from "./app/disk-watch.ts";
 import { createFindFaults } from "./app/find-faults.ts";
@@ -46,6 +48,8 @@ export { verifyBackup } from "./storage/verify-backup.ts";
 
 export type App = {
   url: string;
+  /** Signs a browser in as the newest admin key in force, once; undefined when there is none. */
+  signInUrl: string | undefined;
   /** Only at the first start: the key, shown once, and the file it was also written to. */
   adminKey: { key: string; path: string } | undefined;
   /**
@@ -60,8 +64,11 @@ export type App = {
 /** Kept back from the time to stop for closing the helpers and the database. */
 const CLOSING_MS = 1_500;
 
+/** `isOpen`: browsers on this machine are signed in as the administrator without being asked. */
+export type StartOptions = { log: Log; isOpen?: boolean };
+
 /** Builds every part once, in order, and starts it. */
-export async function startApp(settings: Settings, { log }: { log: Log }): Promise<App> {
+export async function startApp(settings: Settings, { log, isOpen = false }: StartOptions): Promise<App> {
   readListedBots(settings);
   const folder = openDataFolder(settings);
   // On a full disk not even the lock can be taken.
@@ -73,7 +80,7 @@ export async function startApp(settings: Settings, { log }: { log: Log }): Promi
   }).makeRoom();
   const unlock = lockInstance(folder.lock);
   try {
-    return await startLocked(settings, folder, unlock, log);
+    return await startLocked(settings, folder, unlock, { log, isOpen });
   } catch (error) {
     unlock();
     throw error;
@@ -118,7 +125,12 @@ async function openBeside(settings: Settings, { database, lock, secretKey }: Dat
   }
 }
 
-async function startLocked(first: Settings, folder: DataFolder, unlock: () => void, log: Log): Promise<App> {
+async function startLocked(
+  first: Settings,
+  folder: DataFolder,
+  unlock: () => void,
+  { log, isOpen }: Required<StartOptions>,
+): Promise<App> {
   let settings = first;
   let url = "";
   const baseUrl = () => ownAddress(settings.server, url);
@@ -132,6 +144,7 @@ async function startLocked(first: Settings, folder: DataFolder, unlock: () => vo
   const backups = createBackups({ settings: () => settings, database: folder.database, clock, log });
 
   let ownPorts: number[] = [];
+  let holder: Awaited<ReturnType<typeof findAdminKey>>;
   // The line starts last, because it must know the ports of the server.
   const looking = Promise.withResolvers<LookNow>();
   const telling = Promise.withResolvers<SendTest>();
@@ -154,6 +167,7 @@ async function startLocked(first: Settings, folder: DataFolder, unlock: () => vo
   const rateLimits = createRateLimits({ clock, settings: () => context.limits });
   const { userAgent, perHost } = first.network;
   const crawler = { userAgent, robotsName: robotsName(userAgent), ...perHost };
+  const links = createSignInLinks(clock, context.randomBytes);
   const server = createServer({
     host: settings.server.host,
     port: settings.server.port,
@@ -161,6 +175,9 @@ async function startLocked(first: Settings, folder: DataFolder, unlock: () => vo
     store,
     hold: units.hold,
     rateLimits,
+    links,
+    guest: () => (isOpen ? holder : undefined),
+    dashboardFiles,
     disk,
     backups,
     trustedProxies: () => settings.server.trustedProxies,
@@ -190,12 +207,14 @@ async function startLocked(first: Settings, folder: DataFolder, unlock: () => vo
     );
   };
   await catchUp();
+  holder = await findAdminKey(context);
   const stopping = new AbortController();
   void disk
     .tend(stopping.signal)
     .catch((error: unknown) => log.error("the disk is not watched", { error: messageOf(error) }));
   return {
     url,
+    signInUrl: holder && `${baseUrl()}/#${links.create(holder)}`,
     adminKey,
     async reload(given, note) {
       const next = withReloaded(settings, given);

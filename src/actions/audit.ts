@@ -1,4 +1,4 @@
-import type { AuditRow } from "#core/audit.ts";
+import type { AuditNote, AuditRow } from "#core/audit.ts";
 import { AppError } from "#core/errors.ts";
 import type { Export } from "#core/export.ts";
 import type { AuditQuery, PageOf } from "#core/queries.ts";
@@ -11,7 +11,19 @@ export async function noteDownload(
   { id, kind, format }: Pick<Export, "kind" | "format"> & { id?: string | undefined },
 ): Promise<void> {
   const object = { type: "export", ...(id === undefined ? {} : { id }) };
-  const note = { workspaceId, verb: "export.downloaded", object, after: { kind, format } };
+  await noteIfThereIsRoom(store, { workspaceId, verb: "export.downloaded", object, after: { kind, format } });
+}
+
+/** Tells that a browser signed in or out as the holder of a key. */
+export async function noteSession(
+  { store }: Pick<ActionContext, "store">,
+  { workspaceId, keyId }: { workspaceId: string; keyId: string },
+  what: "opened" | "closed",
+): Promise<void> {
+  await noteIfThereIsRoom(store, { workspaceId, verb: `session.${what}`, object: { type: "key", id: keyId } });
+}
+
+async function noteIfThereIsRoom(store: ActionContext["store"], note: AuditNote): Promise<void> {
   await store.commit({ audit: [note] }).catch((error: unknown) => {
     if (!(error instanceof AppError && error.reason === "insufficient_storage")) throw error;
   });

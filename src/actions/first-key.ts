@@ -1,3 +1,4 @@
+import { type ApiKey, isInForce } from "#core/key.ts";
 import type { ActionContext } from "./context.ts";
 import { newKey } from "./keys.ts";
 import { newWorkspace, recordsOf } from "./workspaces.ts";
@@ -19,13 +20,37 @@ export async function makeFirstKey(context: Parts, leave: (key: string) => void)
   return key;
 }
 
+/** The newest admin key of the first workspace that opens it from a browser; undefined when there is none. */
+export async function findAdminKey(
+  context: Pick<Parts, "store" | "clock">,
+): Promise<{ keyId: string; workspaceId: string } | undefined> {
+  const [workspace] = await context.store.workspaces.list();
+  if (!workspace) return undefined;
+  const at = context.clock.now();
+  const key = await findKey(
+    context,
+    workspace.id,
+    (one) => one.role === "admin" && isInForce(one, at) && !one.mustSign,
+  );
+  return key && { keyId: key.id, workspaceId: workspace.id };
+}
+
 /** A revoked one counts: whoever ended it meant it. */
-async function hasAdminKey({ store }: Parts, workspaceId: string): Promise<boolean> {
+async function hasAdminKey(context: Pick<Parts, "store">, workspaceId: string): Promise<boolean> {
+  return (await findKey(context, workspaceId, ({ role }) => role === "admin")) !== undefined;
+}
+
+async function findKey(
+  { store }: Pick<Parts, "store">,
+  workspaceId: string,
+  isWanted: (key: ApiKey) => boolean,
+): Promise<ApiKey | undefined> {
   let after: (string | number)[] | undefined;
   do {
     const page = await store.keys.list(workspaceId, { limit: 200, after });
-    if (page.rows.some((key) => key.role === "admin")) return true;
+    const found = page.rows.find(isWanted);
+    if (found) return found;
     after = page.next;
   } while (after);
-  return false;
+  return undefined;
 }

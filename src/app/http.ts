@@ -8,14 +8,17 @@ import type { Log } from "#core/log.ts";
 import { createSeal } from "#core/seal.ts";
 import type { Store } from "#core/store.ts";
 import { toIso } from "#core/time.ts";
-import { createAuthenticate } from "#http/authenticate.ts";
+import { createAuthenticate, type KeyHolder } from "#http/authenticate.ts";
 import { clientAddress } from "#http/client-address.ts";
+import { createDashboard, type DashboardFile } from "#http/dashboard.ts";
 import { createFailedSignIns } from "#http/failed-sign-ins.ts";
 import { createIdempotency } from "#http/idempotency.ts";
 import { createKeyGuesses } from "#http/key-guesses.ts";
 import { createPages } from "#http/pages.ts";
 import type { RateLimits } from "#http/rate-limits.ts";
 import { createHttpServer, type HttpServer } from "#http/server.ts";
+import { createSessions } from "#http/sessions.ts";
+import type { SignInLinks } from "#http/sign-in-links.ts";
 import { isInRanges, networkOf } from "#net/ranges.ts";
 import { createSurfaces } from "#surfaces/index.ts";
 import type { InForce } from "#surfaces/signalmama/docs/in-force.ts";
@@ -30,9 +33,12 @@ export type HttpParts = {
   store: Store;
   hold: HoldCommits;
   rateLimits: RateLimits;
+  links: SignInLinks;
+  guest: () => KeyHolder | undefined;
   disk: DiskWatch;
   backups: Pick<Backups, "state">;
   trustedProxies: () => readonly string[];
+  dashboardFiles: () => Promise<DashboardFile[]>;
   /** What of the settings the pages tell beside the limits. */
   told: () => Omit<InForce, "limits">;
   log: Log;
@@ -46,9 +52,12 @@ export function createServer({
   store,
   hold,
   rateLimits,
+  links,
+  guest,
   disk,
   backups,
   trustedProxies,
+  dashboardFiles,
   told,
   log,
 }: HttpParts): HttpServer {
@@ -70,6 +79,9 @@ export function createServer({
           tell: (note, by) => store.commit({ audit: [note], by }),
         }),
       }),
+      sessions: createSessions({ secret, clock, baseUrl: () => actions.baseUrl }),
+      links,
+      guest,
       log,
     }),
     pages: createPages({
@@ -84,6 +96,7 @@ export function createServer({
       openApi: () => buildOpenApi({ baseUrl: actions.baseUrl, version: appliance.version }),
       docs: (openApi) => docsPages(openApi, () => ({ limits: actions.limits, ...told() })),
     }),
+    dashboard: createDashboard({ files: dashboardFiles, baseUrl: () => actions.baseUrl }),
     actAs,
     tell: (note) => actions.store.commit({ audit: [note] }),
     rateLimits,

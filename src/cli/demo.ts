@@ -41,7 +41,7 @@ export async function runDemo(options: DemoOptions): Promise<number> {
       if (shown === "interrupted") return 0;
       if (options.keep) say(`\nIts data stays in ${folder}.`);
       if (options.once) return shown === "complete" ? 0 : 1;
-      say(`\nThe appliance is at ${app.url}; its admin key: ${app.key}`);
+      say(`\nThe dashboard is at ${app.url}, open to this machine; its admin key: ${app.key}`);
       say(`It keeps running; Ctrl-C ends it${options.keep ? "" : " and removes what it wrote"}.`);
       await interrupted;
       return 0;
@@ -73,7 +73,7 @@ async function startAppliance(parts: { web: Web; served: ServedWeb; inbox: Inbox
   await writeFile(file, text);
   const settings = loadSettings({ file, env: {}, workingDir: parts.folder });
   const log = createLog({ ...settings.log, clock: systemClock, write: (line) => process.stderr.write(line) });
-  const app = await startApp(settings, { log });
+  const app = await startApp(settings, { log, isOpen: true });
   const key = app.adminKey?.key ?? "";
   return { url: app.url, key, api: createApplianceApi(app.url, key), stop: () => app.stop() };
 }

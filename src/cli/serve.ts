@@ -84,6 +84,7 @@ function banner(loaded: LoadedSettings, app: App): string {
   const lines = [
     `signalmama ${VERSION} (${COMMIT})`,
     `  address   ${app.url}`,
+    ...(app.signInUrl ? [`  sign in   ${app.signInUrl}  (once, within a day)`] : []),
     `  data      ${loaded.settings.dataDir}`,
     `  settings  ${loaded.file ?? "defaults (no settings file)"}`,
   ];

@@ -24,3 +24,6 @@ export const ScorePoint = z.object({
   ),
 });
 export type ScorePoint = z.infer<typeof ScorePoint>;
+
+/** A scoring without its reasons. */
+export type TrendPoint = Pick<ScorePoint, "accountId" | "at" | "score" | "leadSignalId">;

@@ -40,7 +40,7 @@ import type { Replay } from "./replay.ts";
 import type { Rescoring } from "./rescoring.ts";
 import type { RubricVersion } from "./rubric.ts";
 import type { Run, RunStatus } from "./run.ts";
-import type { ScorePoint } from "./score.ts";
+import type { ScorePoint, TrendPoint } from "./score.ts";
 import type { Signal } from "./signal.ts";
 import type { JudgedSignals } from "./verdict-counts.ts";
 import type { Delivery, EndpointHealth, Webhook } from "./webhook.ts";
@@ -153,6 +153,8 @@ export type Store = {
   };
   scores: {
     list(workspaceId: string, accountId: string, query: PageQuery): Promise<PageOf<ScorePoint>>;
+    /** How the scores of some accounts stood from `since` on, the point in force then included, oldest first. */
+    listTrends(workspaceId: string, accountIds: string[], since: number): Promise<TrendPoint[]>;
     /** The point in force at an instant; undefined before the first. */
     findAt(workspaceId: string, accountId: string, at: number): Promise<ScorePoint | undefined>;
   };
@@ -169,6 +171,8 @@ export type Store = {
   crawls: {
     find(workspaceId: string, id: string): Promise<Crawl | undefined>;
     findUnfinished(workspaceId: string, accountId: string): Promise<Crawl | undefined>;
+    /** Those of an account, the newest first. */
+    list(workspaceId: string, accountId: string, query: PageQuery): Promise<PageOf<Crawl>>;
     progress(crawl: Crawl): Promise<CrawlProgress>;
     /** Crawls that callers asked for at or after this instant. */
     countOnDemand(workspaceId: string, since: number): Promise<number>;

@@ -13,7 +13,7 @@ import type { Caller } from "./request-facts.ts";
 const TOUCH_EVERY_MS = MINUTE_MS;
 
 type Parts = {
-  keys: Pick<Store["keys"], "findByHash" | "touch">;
+  keys: Pick<Store["keys"], "findByHash" | "find" | "touch">;
   clock: Clock;
   isInRanges: IsInRanges;
   guesses: KeyGuesses;
@@ -21,14 +21,20 @@ type Parts = {
   networkOf(address: string): string;
   noteFailure: NoteFailure;
 };
-/** Whose key this is; `address` is the client's. */
-export type Authenticate = (key: string | undefined, address: string) => Promise<Caller>;
+/** Who asks; `address` is the client's. */
+export type Authenticate = {
+  /** The holder of a key. Throws `unauthorized` with `missing_api_key`, `invalid_api_key` or `revoked_api_key` (expired ones too), `rate_limited` to who has tried many. */
+  byKey(key: string | undefined, address: string): Promise<Caller>;
+  /** The holder of the key that somebody signed in with before. Throws `unauthorized` with `revoked_api_key`. */
+  byHolder(holder: KeyHolder, address: string): Promise<Caller>;
+};
+
+/** A key by its name, without the key. */
+export type KeyHolder = { keyId: string; workspaceId: string };
 
 /**
- * Finds who a key belongs to. The key is looked up by its SHA-256 at every request and never cached, so that a revoked
- * key stops working with the answer to its revocation. Throws `unauthorized` with `missing_api_key`, `invalid_api_key`
- * or `revoked_api_key` (expired ones too), `rate_limited` to who has tried many, and `forbidden` from an address the key is
- * not for.
+ * Finds who a key belongs to. The key is looked up at every request and never cached, so that a revoked key stops working
+ * with the answer to its revocation. Both ways throw `forbidden` from an address the key is not for.
  */
 export function createAuthenticate({ keys, clock, isInRanges, noteFailure, guesses, networkOf }: Parts): Authenticate {
   const touchedAt = new Map<string, number>();
@@ -56,22 +62,35 @@ export function createAuthenticate({ keys, clock, isInRanges, noteFailure, guess
     });
   };
 
-  return async (presented, address) => {
-    if (presented === undefined) {
-      throw unauthorized("missing_api_key", "Send an API key in the header `Authorization: Bearer sk_live_…`.");
-    }
-    if (presented === "") {
-      throw unauthorized("invalid_api_key", "`Authorization` is not of the form `Bearer sk_live_…`.");
-    }
-    const hash = sha256Hex(presented);
-    const key = await keys.findByHash(hash);
-    const flaw = flawOf(key, address);
-    // Who guesses keys is told so; that it is a key of another address is no guess.
-    if (flaw)
-      throw refusal((flaw.kind === "unauthorized" && guesses.note(networkOf(address), hash)) || flaw, address, key);
-    if (!key) throw new Error("a key that is not there has no flaw");
+  const toCaller = (key: ApiKey, address: string): Caller => {
     touch(key, address);
     return { workspaceId: key.workspaceId, keyId: key.id, role: key.role, mustSign: key.mustSign === true };
+  };
+
+  return {
+    async byKey(presented, address) {
+      if (presented === undefined) {
+        throw unauthorized("missing_api_key", "Send an API key in the header `Authorization: Bearer sk_live_…`.");
+      }
+      if (presented === "") {
+        throw unauthorized("invalid_api_key", "`Authorization` is not of the form `Bearer sk_live_…`.");
+      }
+      const hash = sha256Hex(presented);
+      const key = await keys.findByHash(hash);
+      const flaw = flawOf(key, address);
+      // Who guesses keys is told so; that it is a key of another address is no guess.
+      if (flaw)
+        throw refusal((flaw.kind === "unauthorized" && guesses.note(networkOf(address), hash)) || flaw, address, key);
+      if (!key) throw new Error("a key that is not there has no flaw");
+      return toCaller(key, address);
+    },
+    async byHolder({ workspaceId, keyId }, address) {
+      const key = await keys.find(workspaceId, keyId);
+      if (!key) throw unauthorized("revoked_api_key", "The API key of this session is gone.");
+      const flaw = flawOf(key, address);
+      if (flaw) throw refusal(flaw, address, key);
+      return toCaller(key, address);
+    },
   };
 }
 

@@ -20,6 +20,8 @@ const SECURITY_HEADERS = {
 export type FrontParts = SurfaceDesk & {
   surfaces: Surface[];
   pages: Record<string, Page>;
+  /** The page people look at, by whatever path it shows. */
+  dashboard: (path: string) => Page | undefined;
   ids: Ids;
   clientAddress: ClientAddress;
 };
@@ -40,7 +42,7 @@ export function createFront(parts: FrontParts) {
       const address = parts.clientAddress(connection.peer, request.headers);
       answer = surface
         ? await askSurface(surface, { request, url, requestId, address, connection })
-        : await askPage(parts.pages, request, url);
+        : await askPage(parts, request, url);
     } catch (error) {
       const failure = toLoggedError(error, requestId, parts.log);
       answer = surface ? surface.renderError(failure, requestId) : plainError(failure);
@@ -59,8 +61,12 @@ export function createFront(parts: FrontParts) {
   };
 }
 
-async function askPage(pages: Record<string, Page>, request: Request, url: URL): Promise<Response> {
-  const page = Object.hasOwn(pages, url.pathname) ? pages[url.pathname] : undefined;
+async function askPage(
+  { pages, dashboard }: Pick<FrontParts, "pages" | "dashboard">,
+  request: Request,
+  url: URL,
+): Promise<Response> {
+  const page = Object.hasOwn(pages, url.pathname) ? pages[url.pathname] : dashboard(url.pathname);
   if (!page) throw routeNotFound();
   if (request.method !== "GET" && request.method !== "HEAD") {
     throw new AppError("invalid", "This address can only be read.", { reason: "method_not_allowed" });

@@ -12,7 +12,7 @@ type Parts = {
   docs(openApi: () => object): Record<string, Page>;
 };
 
-/** The addresses beside the surfaces: health, readiness, the API document and a pointer for who opens `/`. */
+/** The addresses beside the surfaces: health, readiness and the API document. */
 export function createPages({ readiness, openApi, docs }: Parts): Record<string, Page> {
   let built: object | undefined;
   // Built when first asked for: it takes longer than the rest of the start.
@@ -22,7 +22,6 @@ export function createPages({ readiness, openApi, docs }: Parts): Record<string,
   };
   const yaml = textPage("application/yaml", () => stringify(document(), { aliasDuplicateObjects: false }));
   return {
-    "/": textPage("text/plain", () => POINTER),
     "/healthz": () => Response.json({ status: "ok" }),
     "/readyz": async () => {
       const { reasons, backup } = await readiness();
@@ -36,7 +35,3 @@ export function createPages({ readiness, openApi, docs }: Parts): Record<string,
     ...docs(document),
   };
 }
-
-const POINTER = `This is signalmama: it watches the public web for the companies you sell to and says why now.
-The API is under /v1 and explained in /docs; every request needs the header "Authorization: Bearer sk_live_…".
-`;

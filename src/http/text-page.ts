@@ -46,7 +46,7 @@ function isKnown(request: Request, etag: string): boolean {
   return tags.includes("*") || tags.some((tag) => tag.replace(/^W\//, "") === etag.slice(2));
 }
 
-/** `gzip;q=0` refuses it. */
-function takesGzip(request: Request): boolean {
+/** Whether a browser takes a compressed answer; `gzip;q=0` refuses it. */
+export function takesGzip(request: Request): boolean {
   return /(?:^|[,\s])gzip(?!\s*;\s*q=0(?:\.0*)?(?:[,\s]|$))/i.test(request.headers.get("accept-encoding") ?? "");
 }

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from "kysely";
-import { FAILURES } from "#core/crawl.ts";
+import { type Crawl, FAILURES } from "#core/crawl.ts";
 import type { Store } from "#core/store.ts";
-import { countOf, toRecord, toRecords } from "./paging.ts";
+import { countOf, pageOf, toRecord, toRecords } from "./paging.ts";
 import type { Tables } from "./tables.ts";
 
 export function crawlReads(reader: Kysely<Tables>): Pick<Store, "crawls" | "fetches"> {
@@ -28,6 +28,13 @@ export function crawlReads(reader: Kysely<Tables>): Pick<Store, "crawls" | "fetc
             .limit(1)
             .executeTakeFirst(),
         ),
+      list(workspaceId, accountId, query) {
+        const rows = reader.selectFrom("crawls").select("body").where("workspace_id", "=", workspaceId);
+        return pageOf(rows.where("account_id", "=", accountId), "created_at", query, (crawl: Crawl) => [
+          crawl.createdAt,
+          crawl.id,
+        ]);
+      },
       async progress(crawl) {
         const outcomes = await reader
           .selectFrom("fetches")

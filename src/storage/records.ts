@@ -1,6 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import type { ApiKey } from "#core/key.ts";
-import type { ScorePoint } from "#core/score.ts";
+import type { ScorePoint, TrendPoint } from "#core/score.ts";
 import type { Store } from "#core/store.ts";
 import type { AuditChain } from "./audit-chain.ts";
 import type { Committer } from "./commit.ts";
@@ -22,6 +22,7 @@ export function recordReads(reader: Kysely<Tables>, committer: Committer, chain:
     rubrics: rubricReads(reader),
     keys: keyReads(reader, committer, chain),
     scores: {
+      listTrends: (workspaceId, accountIds, since) => listTrends(reader, workspaceId, accountIds, since),
       async list(workspaceId, accountId, query) {
         let rows = reader.selectFrom("scores").select("body").where("workspace_id", "=", workspaceId);
         rows = rows.where("account_id", "=", accountId);
@@ -57,6 +58,39 @@ export function recordReads(reader: Kysely<Tables>, committer: Committer, chain:
         }),
     },
   };
+}
+
+async function listTrends(
+  reader: Kysely<Tables>,
+  workspaceId: string,
+  accountIds: string[],
+  since: number,
+): Promise<TrendPoint[]> {
+  if (accountIds.length === 0) return [];
+  const rows = await reader
+    .selectFrom("scores as point")
+    .select(["account_id", "at"])
+    .select(sql<number>`json_extract(body, '$.score')`.as("score"))
+    .select(sql<string | null>`json_extract(body, '$.leadSignalId')`.as("lead"))
+    .where("workspace_id", "=", workspaceId)
+    .where("account_id", "in", accountIds)
+    .where("at", ">=", (before) =>
+      before
+        .selectFrom("scores as earlier")
+        .select(sql<number>`coalesce(max(earlier.at), 0)`.as("at"))
+        .whereRef("earlier.workspace_id", "=", "point.workspace_id")
+        .whereRef("earlier.account_id", "=", "point.account_id")
+        .where("earlier.at", "<=", since),
+    )
+    .orderBy("at")
+    .orderBy("id")
+    .execute();
+  return rows.map(({ account_id, at, score, lead }) => ({
+    accountId: account_id,
+    at,
+    score,
+    ...(lead === null ? {} : { leadSignalId: lead }),
+  }));
 }
 
 async function totals(reader: Kysely<Tables>, workspaceId: string) {

@@ -56,7 +56,7 @@ test(
   "goes on serving until Ctrl-C, then ends with 0 and leaves nothing behind",
   async () => {
     const { left } = await demo([], async (run) => {
-      const [, url] = await run.printed(/The appliance is at (http:\S+?);[\s\S]*Ctrl-C/, DEMO_LIMIT_MS);
+      const [, url] = await run.printed(/The dashboard is at (http:\S+?),[\s\S]*Ctrl-C/, DEMO_LIMIT_MS);
       expect((await fetch(`${url}/healthz`)).status).toBe(200);
       run.kill("SIGINT");
       expect(await run.exited).toBe(0);

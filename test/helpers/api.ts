@@ -15,8 +15,10 @@ import type { LogFields } from "#core/log.ts";
 import type { Store } from "#core/store.ts";
 import type { Workspace } from "#core/workspace.ts";
 import type { Writer } from "#core/writer.ts";
+import type { KeyHolder } from "#http/authenticate.ts";
 import { createRateLimits } from "#http/rate-limits.ts";
 import type { HttpServer } from "#http/server.ts";
+import { createSignInLinks, type SignInLinks } from "#http/sign-in-links.ts";
 import { isRange } from "#net/ranges.ts";
 import { createBacktest } from "#pipeline/backtest.ts";
 import { timetable } from "#pipeline/cadence.ts";
@@ -68,6 +70,7 @@ export type Api = {
   keys: Keys;
   foreignKeys: Keys;
   logged: { message: string; fields: LogFields | undefined }[];
+  links: SignInLinks;
   /**
    * Sends a request with a key of ours; `body` is sent as JSON unless it is text or bytes already. Fails when the answer is
    * not what the API document says.
@@ -94,9 +97,10 @@ const NO_REDDIT = { clientId: undefined, clientSecret: undefined };
 const TRUSTED_PROXIES = ["127.0.0.0/8"];
 
 /** The whole way from a socket to a database in a folder of its own, with two workspaces and a key of every role. */
-export async function startApi(
-  overrides: Partial<Omit<ActionContext, "limits">> & { limits?: Partial<Limits> } = {},
-): Promise<Api> {
+export async function startApi({
+  guest,
+  ...overrides
+}: Partial<Omit<ActionContext, "limits">> & { limits?: Partial<Limits>; guest?: KeyHolder } = {}): Promise<Api> {
   const folder = await mkdtemp(join(tmpdir(), "signalmama-api-"));
   const clock = createFakeClock();
   let random = 0n;
@@ -158,6 +162,7 @@ export async function startApi(
   const log = { debug: note, info: note, warn: note, error: note };
   const ours = await createWorkspace(actions, "Ours");
   const theirs = await createWorkspace(actions, "Theirs");
+  const links = createSignInLinks(clock, actions.randomBytes);
   const server = createServer({
     host: "127.0.0.1",
     port: 0,
@@ -165,6 +170,9 @@ export async function startApi(
     store,
     hold: units.hold,
     rateLimits,
+    links,
+    guest: () => guest,
+    dashboardFiles: async () => [],
     disk: { isLow: () => isDiskLow },
     backups: { state: () => ({ status: "missing", lastAt: undefined, failure: undefined }) },
     trustedProxies: () => TRUSTED_PROXIES,
@@ -211,6 +219,7 @@ export async function startApi(
     keys,
     foreignKeys: await makeKeys(actions, theirs.id),
     logged,
+    links,
     call,
     failCommits: (error) => {
       commitError = error;

@@ -178,7 +178,6 @@ describe("the addresses beside the API", () => {
       ["/openapi.json", "application/json"],
       ["/openapi.yaml", "application/yaml"],
       ["/v1.yaml", "application/yaml"],
-      ["/", "text/plain"],
     ] as const) {
       const answer = await api.call("GET", path, { key: undefined });
       expect([path, answer.status]).toEqual([path, 200]);
@@ -252,6 +251,7 @@ function aServer(surfaces: Surface[], port = 0) {
   return createHttpServer({
     surfaces,
     pages: {},
+    dashboard: () => undefined,
     ids: createTestIds(),
     log: { debug() {}, info() {}, warn() {}, error() {} },
     clock,

@@ -13,6 +13,7 @@ import { flagParam, instantOf, instantParam, listParam, scoreParam, textParam } 
 import { docsUrl, pathId, type RouteContext } from "./route-context.ts";
 import { AccountWire, fromNewAccountWire, NewAccountWire, toAccountWire } from "./wire/account.ts";
 import { BatchResultWire, BatchWire, fromBatchItem, toBatchWire } from "./wire/batch.ts";
+import { readTrends, TrendedAccountWire } from "./wire/trend.ts";
 import { listOf } from "./wire/values.ts";
 
 const AccountsQuery = z.strictObject({
@@ -29,6 +30,9 @@ const AccountsQuery = z.strictObject({
   has_active_signal: flagParam("Accounts with any active signal, or those without one."),
   fit_gte: scoreParam("Accounts whose fit is at least this."),
   list_id: textParam("Accounts on this list."),
+  expand: z.enum(["trend"]).optional().meta({
+    description: "`trend` adds how the score stood over the last 30 days, and the signal that leads now.",
+  }),
 });
 
 /** The companies of the workspace: `/v1/accounts`. What becomes of one is in `account-changes.ts`. */
@@ -59,7 +63,11 @@ export function accountRoutes({ actions, paging }: RouteContext) {
           listId: query.list_id,
         });
         const floor = await getFloor(actions, workspaceId);
-        return paging.render(page, listing, (account) => toAccountWire(account, floor));
+        const trends = query.expand === "trend" ? await readTrends(actions, workspaceId, page.rows) : undefined;
+        return paging.render(page, listing, (account) => ({
+          ...toAccountWire(account, floor),
+          ...trends?.get(account.id),
+        }));
       },
       {
         query: AccountsQuery,
@@ -67,7 +75,7 @@ export function accountRoutes({ actions, paging }: RouteContext) {
           tag: "Accounts",
           id: "listAccounts",
           summary: "The accounts of the workspace, newest first",
-          answers: { 200: listOf(AccountWire) },
+          answers: { 200: listOf(TrendedAccountWire) },
         }),
       },
     )

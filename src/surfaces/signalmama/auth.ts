@@ -1,9 +1,11 @@
 import type { Clock } from "#core/clock.ts";
 import { AppError } from "#core/errors.ts";
 import { allows, type KeyRole } from "#core/key.ts";
-import { type Authenticate, bearerKey } from "#http/authenticate.ts";
+import { type Authenticate, bearerKey, type KeyHolder } from "#http/authenticate.ts";
 import type { RateResource } from "#http/rate-limits.ts";
 import type { Caller } from "#http/request-facts.ts";
+import type { Sessions } from "#http/sessions.ts";
+import { LINK_PREFIX, type SignInLinks } from "#http/sign-in-links.ts";
 import { checkTimestamp, isSignedPush } from "./push-signature.ts";
 
 /** Everything under these paths is for administrators, whatever the method. */
@@ -13,21 +15,56 @@ const ADMIN_CHANGES = [/^\/v1\/workspace\/?$/, /^\/v1\/workspace\/rubric\/?$/];
 /** Answered without a key. */
 const OPEN_PATHS = [/^\/v1\/status\/?$/];
 
+/** Signing in and out changes nothing of the workspace. */
+const SESSION_PATH = /^\/v1\/session\/?$/;
+
 /** Who asks without a key: belongs to no workspace, so whatever is read for it is empty. */
 const ANYONE: Caller = { workspaceId: "", keyId: "", role: "read_only", mustSign: false };
+
+export type AuthenticateParts = {
+  authenticate: Authenticate;
+  sessions: Sessions;
+  links: SignInLinks;
+  /** As whom a browser on this machine is signed in without being asked; undefined: it is asked. */
+  guest: () => KeyHolder | undefined;
+};
+
+const LOOPBACK = ["127.0.0.1", "::1"];
 
 /** Who sends to a bot without a key: known by the signature, once the body has been read. */
 const SIGNER: Caller = { ...ANYONE, mustSign: true };
 
-/** Who asks, by `Authorization: Bearer`, or by a signature where that opens something. Throws `unauthorized`, or `forbidden` with `insufficient_scope`. */
-export function createAuthenticateBearer(authenticate: Authenticate, clock: Clock) {
+/**
+ * Who asks: by `Authorization: Bearer`, by a signature where that opens something, or by the session of a browser; a sign-in link opens
+ * a session and nothing else. Throws `unauthorized`, or `forbidden` with `insufficient_scope` or `csrf_failed`.
+ */
+export function createAuthenticateCaller({ authenticate, sessions, links, guest }: AuthenticateParts, clock: Clock) {
+  const callerBy = async (request: Request, path: string, address: string): Promise<Caller> => {
+    const key = bearerKey(request.headers);
+    if (key?.startsWith(LINK_PREFIX)) {
+      const holder = request.method === "POST" && SESSION_PATH.test(path) ? links.take(key) : undefined;
+      if (!holder) {
+        const message = "This sign-in link has been used, or its day is over.";
+        throw new AppError("unauthorized", message, { reason: "invalid_sign_in_link" });
+      }
+      return authenticate.byHolder(holder, address);
+    }
+    const signedIn = key === undefined ? sessions.find(request.headers) : undefined;
+    if (!signedIn) {
+      const isWelcome = key === undefined && request.method === "GET" && SESSION_PATH.test(path);
+      const holder = isWelcome && LOOPBACK.includes(address) ? guest() : undefined;
+      return holder ? authenticate.byHolder(holder, address) : authenticate.byKey(key, address);
+    }
+    sessions.checkOrigin(request, signedIn.csrfToken);
+    return authenticate.byHolder(signedIn.session, address);
+  };
   return async (request: Request, path: string, address: string): Promise<Caller> => {
     if (OPEN_PATHS.some((pattern) => pattern.test(path))) return ANYONE;
     if (isSignedPush(request, path)) {
       checkTimestamp(request.headers, clock.now());
       return SIGNER;
     }
-    const caller = await authenticate(bearerKey(request.headers), address);
+    const caller = await callerBy(request, path, address);
     const needed = neededRole(request.method, path);
     if (!allows(caller.role, needed)) {
       throw new AppError("forbidden", `This needs an API key of the role \`${needed}\`.`, {
@@ -49,6 +86,6 @@ export function resourceOf(method: string, path: string): RateResource {
 /** Reading needs `read_only`, changing `read_write`, keys, audit log, workspace and rubric `admin` (reference sheet, section 1.2). */
 export function neededRole(method: string, path: string): KeyRole {
   if (ADMIN_PATHS.some((pattern) => pattern.test(path))) return "admin";
-  if (method === "GET" || method === "HEAD") return "read_only";
+  if (method === "GET" || method === "HEAD" || SESSION_PATH.test(path)) return "read_only";
   return ADMIN_CHANGES.some((pattern) => pattern.test(path)) ? "admin" : "read_write";
 }

@@ -14,8 +14,16 @@ export const CHANGELOG: ChangelogEntry[] = [
   {
     version: "0.4.0",
     date: "2026-11-28",
-    title: "Bots",
+    title: "Bots, a dashboard, backups",
     changes: [
+      {
+        tag: "app",
+        text: "A dashboard at `/`: today's accounts, each with its score, brief and evidence, signals with your verdicts, bots with a builder, webhooks and alerts, the rubric, keys and usage. `serve` prints a link that signs in.",
+      },
+      {
+        tag: "api",
+        text: "`POST /v1/session` signs a browser in with a key. `GET /v1/documents/{id}` is what a signal was read in, `GET /v1/accounts/{id}/crawls` lists crawls, `expand=trend` adds the scores of 30 days to accounts.",
+      },
       {
         tag: "api",
         text: "`GET /v1/audit`, for administrators: who did what, from where, with what was before and after.",

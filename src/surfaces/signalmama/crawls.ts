@@ -1,16 +1,19 @@
 import { Elysia } from "elysia";
+import { z } from "zod";
 import { startCrawl } from "#actions/crawls.ts";
 import { getAccount } from "#actions/get-account.ts";
 import type { Crawl } from "#core/crawl.ts";
 import { notFound } from "#core/errors.ts";
 import { callerOf, factsOf } from "#http/request-facts.ts";
 import { describe } from "./describe.ts";
+import { PagingParams } from "./paging.ts";
 import { NoBody, pathId, type RouteContext } from "./route-context.ts";
 import { waitUntilDone } from "./wait.ts";
 import { CrawlWire, toCrawlWire } from "./wire/crawl.ts";
+import { listOf } from "./wire/values.ts";
 
-/** Reading an account's sources: `/v1/accounts/{id}/crawl:on-demand` and `/v1/accounts/{id}/crawls/{crl}`. */
-export function crawlRoutes({ actions }: RouteContext) {
+/** Reading an account's sources: `/v1/accounts/{id}/crawl:on-demand` and `/v1/accounts/{id}/crawls`. */
+export function crawlRoutes({ actions, paging }: RouteContext) {
   const { store, clock } = actions;
   const isDone = ({ status }: Crawl) => status === "finished";
 
@@ -46,6 +49,28 @@ export function crawlRoutes({ actions }: RouteContext) {
           errors: ["crawl_limit_reached"],
           answers: { 200: CrawlWire, 202: CrawlWire },
           canWait: true,
+        }),
+      },
+    )
+    .get(
+      "/crawls",
+      async ({ request, params, query }) => {
+        const { workspaceId } = callerOf(request);
+        const { id } = await getAccount(actions, workspaceId, pathId("acct", params.id, "account"));
+        const listing = { list: "crawls", workspaceId, filter: id };
+        const page = await store.crawls.list(workspaceId, id, paging.read(query, listing));
+        const rendered = new Map(
+          await Promise.all(page.rows.map(async (crawl) => [crawl.id, await render(crawl)] as const)),
+        );
+        return paging.render(page, listing, ({ id }) => rendered.get(id));
+      },
+      {
+        query: z.strictObject(PagingParams),
+        detail: describe({
+          tag: "Crawls",
+          id: "listCrawls",
+          summary: "The crawls of an account, newest first",
+          answers: { 200: listOf(CrawlWire) },
         }),
       },
     )

@@ -15,6 +15,7 @@ export const TAGS = [
   "Webhooks",
   "Workspace",
   "Keys",
+  "Session",
   "Audit",
   "Status",
 ] as const;

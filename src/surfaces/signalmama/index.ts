@@ -2,15 +2,15 @@ import type { ActionContext } from "#actions/context.ts";
 import { AppError } from "#core/errors.ts";
 import { signingSecretOf } from "#core/key.ts";
 import type { Log } from "#core/log.ts";
-import type { Authenticate } from "#http/authenticate.ts";
 import { createRouteApp } from "#http/route-app.ts";
+import type { Sessions } from "#http/sessions.ts";
 import { checkSignature } from "#http/signature.ts";
 import type { Surface } from "#http/surface.ts";
 import { accountChangeRoutes } from "./account-changes.ts";
 import { accountRoutes } from "./accounts.ts";
 import { alertRoutes } from "./alerts.ts";
 import { auditRoutes } from "./audit.ts";
-import { createAuthenticateBearer, resourceOf } from "./auth.ts";
+import { type AuthenticateParts, createAuthenticateCaller, resourceOf } from "./auth.ts";
 import { botHistoryRoutes } from "./bot-history.ts";
 import { botPushRoutes } from "./bot-pushes.ts";
 import { botRoutes } from "./bots.ts";
@@ -18,6 +18,7 @@ import { briefRoutes } from "./briefs.ts";
 import { contactRoutes } from "./contacts.ts";
 import { crawlRoutes } from "./crawls.ts";
 import { deliveryRoutes } from "./deliveries.ts";
+import { documentRoutes } from "./documents.ts";
 import { renderError } from "./errors.ts";
 import { eventRoutes } from "./events.ts";
 import { exportRoutes } from "./exports.ts";
@@ -30,21 +31,22 @@ import { findSigner } from "./push-signature.ts";
 import { docsUrl } from "./route-context.ts";
 import { rubricRoutes } from "./rubric.ts";
 import { scoreRoutes } from "./scores.ts";
+import { sessionRoutes } from "./session.ts";
 import { signalRoutes } from "./signals.ts";
 import { statusRoutes } from "./status.ts";
 import { takesIn } from "./takes-in.ts";
 import { webhookRoutes } from "./webhooks.ts";
 import { workspaceRoutes } from "./workspace.ts";
 
-export type SignalmamaParts = { actions: ActionContext; authenticate: Authenticate; log: Log };
+export type SignalmamaParts = AuthenticateParts & { actions: ActionContext; log: Log };
 
 /** The native surface: everything under `/v1`. */
-export function signalmamaSurface({ actions, authenticate, log }: SignalmamaParts): Surface {
+export function signalmamaSurface({ actions, log, ...parts }: SignalmamaParts): Surface {
   return {
     name: "signalmama",
     // `/v0`, an earlier version elsewhere, is answered here so that its callers get an error they can read.
     owns: (path) => /^\/v[01](?:\/|$)/.test(path),
-    authenticate: createAuthenticateBearer(authenticate, actions.clock),
+    authenticate: createAuthenticateCaller(parts, actions.clock),
     otherBodies: OTHER_BODIES,
     showsSecret: (body) => /"(?:signing_secret|push_secret)":"|"key":"sk_live_/.test(body),
     resourceOf,
@@ -59,13 +61,13 @@ export function signalmamaSurface({ actions, authenticate, log }: SignalmamaPart
       });
       return caller;
     },
-    app: signalmamaRoutes(actions, log),
+    app: signalmamaRoutes(actions, parts.sessions, log),
     renderError: (error, requestId) => renderError(error, requestId, docsUrl(actions)),
   };
 }
 
 /** The routes alone; the API document is read from them. */
-export function signalmamaRoutes(actions: ActionContext, log: Log) {
+export function signalmamaRoutes(actions: ActionContext, sessions: Sessions, log: Log) {
   const context = { actions, paging: createPaging(actions.secret) };
   return createRouteApp({
     log,
@@ -81,6 +83,7 @@ export function signalmamaRoutes(actions: ActionContext, log: Log) {
     .use(scoreRoutes(context))
     .use(signalRoutes(context))
     .use(feedbackRoutes(context))
+    .use(documentRoutes(context))
     .use(eventRoutes(context))
     .use(briefRoutes(context))
     .use(crawlRoutes(context))
@@ -95,6 +98,7 @@ export function signalmamaRoutes(actions: ActionContext, log: Log) {
     .use(rubricRoutes(context))
     .use(statusRoutes(context))
     .use(keyRoutes(context))
+    .use(sessionRoutes(context, sessions))
     .use(auditRoutes(context));
 }
 

@@ -1,5 +1,6 @@
 import { toOpenAPISchema } from "@elysiajs/openapi";
 import type { ActionContext } from "#actions/context.ts";
+import type { Sessions } from "#http/sessions.ts";
 import { fromVerbPath } from "#http/verb-path.ts";
 import { signalmamaRoutes } from "./index.ts";
 import { failureResponses } from "./openapi/failures.ts";
@@ -20,7 +21,7 @@ renamed or reshaped. Clients must bear with fields, events and error codes they 
 
 /** The OpenAPI 3.1 document, read from the routes. Needs neither a database nor settings. */
 export function buildOpenApi({ baseUrl, version }: { baseUrl: string; version: string }): object {
-  const app = signalmamaRoutes(onlyToDescribe(baseUrl), SILENT);
+  const app = signalmamaRoutes(onlyToDescribe(baseUrl), {} as Sessions, SILENT);
   const routes = toOpenAPISchema(app, undefined, undefined, { zod: toJsonSchema });
   const { lifted, schemas } = liftSchemas({
     paths: describePaths(routes.paths as Record<string, Record<string, RawOperation>>),

@@ -4,5 +4,6 @@ const LIGHT_VERBS = ["pause", "preview", "read", "remove", "revoke", "rotate-sec
 /** Whether a request brings in more to keep, which a low disk refuses. Deleting always works. */
 export function takesIn(method: string, path: string): boolean {
   if (!["POST", "PUT", "PATCH"].includes(method)) return false;
+  if (/^\/v1\/session\/?$/.test(path)) return false;
   return !LIGHT_VERBS.some((verb) => path.endsWith(`/~${verb}`));
 }

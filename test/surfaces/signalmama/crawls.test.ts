@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import type { Fetch } from "#core/crawl.ts";
-import { type Api, addAccount, codeOf, startApi } from "../../helpers/api.ts";
+import { type Api, addAccount, codeOf, rowsOf, startApi } from "../../helpers/api.ts";
 import { createTestIds, NOW } from "../../helpers/records.ts";
 import { until } from "../../helpers/until.ts";
 
@@ -37,6 +37,8 @@ describe("a crawl on demand", () => {
       pending: 1,
       sources: [],
     });
+    const listed = rowsOf(await api.call("GET", `/v1/accounts/${id}/crawls`));
+    expect(listed[0]).toEqual(answer.json);
     expect(answer.headers.get("location")).toBe(`/v1/accounts/${id}/crawls/${answer.json["id"]}`);
     const looked = await api.call("GET", `/v1/accounts/${id}/crawls/${answer.json["id"]}`);
     expect(looked.json).toEqual(answer.json);

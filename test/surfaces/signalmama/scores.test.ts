@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import { DAY_MS, HOUR_MS } from "#core/time.ts";
-import { type Api, addAccount, codeOf, startApi } from "../../helpers/api.ts";
+import { type Api, addAccount, codeOf, rowsOf, startApi } from "../../helpers/api.ts";
 import { aSignal } from "../../helpers/records.ts";
 
 let api: Api;
@@ -69,4 +69,23 @@ describe("the explanation of a score", () => {
     );
     expect(codeOf(before)).toBe("score_not_found");
   });
+});
+
+test("a list of accounts tells how the scores stood, when it is asked to", async () => {
+  const account = await addAccount(api, { domain: "trend.example" });
+  await api.call("POST", `/v1/accounts/${account}:rescore`);
+  await api.clock.advance(40 * DAY_MS);
+  const signal = aSignal({ workspaceId: api.ours.id, accountId: account, occurredAt: api.clock.now() });
+  await api.store.commit({ put: { signal: [signal] } });
+  await api.call("POST", `/v1/accounts/${account}:rescore`);
+  const query = "/v1/accounts?domain=trend.example";
+  const [plain] = rowsOf(await api.call("GET", query));
+  expect(plain).not.toHaveProperty("trend");
+  const [row] = rowsOf(await api.call("GET", `${query}&expand=trend`));
+  const trend = row?.["trend"] as { at: string; score: number }[];
+  // The point of 40 days ago is the one in force 30 days ago.
+  expect(trend).toHaveLength(2);
+  expect(trend.at(-1)?.score).toBe(Number(row?.["score"]));
+  expect(trend[0]?.score).toBeLessThan(Number(row?.["score"]));
+  expect(row?.["lead_signal"]).toMatchObject({ id: signal.id, type: "funding", half_life_days: signal.halfLifeDays });
 });

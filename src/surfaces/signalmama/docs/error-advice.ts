@@ -19,6 +19,7 @@ export const ADVICE: Record<ErrorCode, string> = {
   missing_api_key: "Send `Authorization: Bearer sk_live_…`.",
   invalid_api_key: "The key is not known here; check that it is whole, and of this appliance.",
   revoked_api_key: "The key was revoked or has expired: ask an administrator for a new one.",
+  invalid_sign_in_link: "Each start of `serve` prints another one; a key signs in as well.",
   invalid_signature:
     "The signature is wrong, or missing where the [key](#authentication) demands one; a `GET` is signed over an empty body. For what is sent to a bot see [there](#push-signature).",
   account_limit_reached: "Delete accounts, or raise `limits.accounts` in the settings.",
@@ -30,6 +31,8 @@ export const ADVICE: Record<ErrorCode, string> = {
   key_limit_reached: "Revoke a key, or raise the limit in the settings.",
   list_limit_reached: "Delete a list, or raise the limit in the settings.",
   crawl_limit_reached: "Wait until tomorrow, or raise the limit in the settings.",
+  csrf_failed:
+    "Send the `csrf_token` of `GET /v1/session` as `X-CSRF-Token`, or use an API key instead of the session.",
   insufficient_scope:
     "Use a key of the role that the message names; one with `allowed_cidrs` only works from those addresses.",
   plan_required: "This is switched off on this appliance.",
@@ -44,6 +47,7 @@ export const ADVICE: Record<ErrorCode, string> = {
   export_not_found: "Check the id; exports are deleted after a time.",
   rubric_not_found: "There is no version of the rubric by that number.",
   event_not_found: "Check the id; events are deleted after a time.",
+  document_not_found: "Check the id; `sources` of a signal name their documents.",
   crawl_not_found: "Check the id, and that the crawl is one of this account.",
   run_not_found: "Check the id; runs are deleted after a time.",
   delivery_not_found: "Check the id; deliveries are deleted after a time.",

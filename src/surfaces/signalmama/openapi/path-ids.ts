@@ -11,6 +11,7 @@ const IDS: Record<string, { prefix: IdPrefix; noun: string }> = {
   contacts: { prefix: "ctc", noun: "a contact" },
   crawls: { prefix: "crl", noun: "a crawl" },
   deliveries: { prefix: "dlv", noun: "a delivery" },
+  documents: { prefix: "doc", noun: "a document" },
   events: { prefix: "evt", noun: "an event" },
   exports: { prefix: "exp", noun: "an export" },
   fires: { prefix: "fire", noun: "a fire of a bot" },

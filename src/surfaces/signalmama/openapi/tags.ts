@@ -13,6 +13,7 @@ const ABOUT: Record<(typeof TAGS)[number], string> = {
   Workspace: "How accounts are scored, what the limits are and how much of them is used.",
   Status: "Whether the appliance is well; needs no key.",
   Webhooks: "Endpoints that are told what happens, and what was sent to them.",
+  Session: "Signing in from a browser, as the dashboard does.",
   Keys: "The API keys of a workspace, for administrators.",
   Audit: "Who did what, from where, in a log that cannot be edited; for administrators.",
 };

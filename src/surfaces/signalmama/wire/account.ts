@@ -27,7 +27,8 @@ const FROM_PAGE = {
 };
 
 /** The published sample: (95, 78, 82, 68) is 82 under the default weights. */
-const EXAMPLE = {
+/** An account as the document shows it. */
+export const ACCOUNT_EXAMPLE = {
   id: "acct_01K8Z3E5QJ6T7V8W9XYA",
   domain: "northwind.example",
   name: "Northwind Robotics",
@@ -139,7 +140,7 @@ export const AccountWire = z
     deleted_at: Instant.nullable(),
     purge_at: Instant.nullable(),
   })
-  .meta({ title: "Account", examples: [EXAMPLE] });
+  .meta({ title: "Account", examples: [ACCOUNT_EXAMPLE] });
 export type AccountWire = z.infer<typeof AccountWire>;
 
 /** `floor` is the workspace's, 0–100. */

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import { join } from "node:path";
 import createClient, { type Client } from "openapi-fetch";
+import type { components, paths, webhooks } from "#ui/api/schema.d.ts";
 import { type Api, startApi } from "../../../helpers/api.ts";
 import { DOCUMENT } from "../../../helpers/documented.ts";
-import type { components, paths, webhooks } from "./api.d.ts";
 
 let api: Api;
 let client: Client<paths>;
@@ -18,7 +18,7 @@ test("the committed types are those of today's document; refresh them with `bin/
   const generator = Bun.spawn([process.execPath, join(import.meta.dir, "generate.ts"), "--print"]);
   const types = await new Response(generator.stdout).text();
   expect(await generator.exited).toBe(0);
-  expect(await Bun.file(join(import.meta.dir, "api.d.ts")).text()).toBe(types);
+  expect(await Bun.file(join(import.meta.dir, "../../../../src/ui/api/schema.d.ts")).text()).toBe(types);
 });
 
 /** What is checked here is checked twice: by the compiler against the generated types, and on the running server. */

@@ -5,7 +5,7 @@ import typescript from "typescript-5";
 import { DOCUMENT } from "../../../helpers/documented.ts";
 
 /**
- * The types of a generated client, into `api.d.ts` beside this file (`bin/api client`), or with `--print` to standard output.
+ * The types of a generated client, into `src/ui/api/schema.d.ts` (`bin/api client`), or with `--print` to standard output.
  * A process of its own: the generator is written against the programming interface of TypeScript 5, which 7 no longer has.
  */
 plugin({
@@ -18,4 +18,4 @@ const { default: generate, astToString } = await import("openapi-typescript");
 // The generator rewrites what it is given.
 const types = astToString(await generate(structuredClone(DOCUMENT) as never));
 if (process.argv.includes("--print")) process.stdout.write(types);
-else writeFileSync(join(import.meta.dir, "api.d.ts"), types);
+else writeFileSync(join(import.meta.dir, "../../../../src/ui/api/schema.d.ts"), types);

@@ -141,6 +141,7 @@ export const accountRoutes: RouteFile = {
       status: 202,
       wrong: [{ body: { deep: true }, code: "invalid_param", param: "deep" }],
     },
+    { method: "GET", path: "/v1/accounts/{account}/crawls", role: "read_only" },
     { method: "GET", path: "/v1/accounts/{account}/crawls/{crawl}", role: "read_only" },
     { method: "DELETE", path: "/v1/accounts/{doomed}", role: "read_write" },
   ],

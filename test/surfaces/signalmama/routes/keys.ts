@@ -40,5 +40,8 @@ export const keyRoutes: RouteFile = {
       ],
     },
     { method: "POST", path: "/v1/keys/{key}:revoke", role: "admin" },
+    { method: "POST", path: "/v1/session", role: "read_only", status: 201 },
+    { method: "GET", path: "/v1/session", role: "read_only" },
+    { method: "DELETE", path: "/v1/session", role: "read_only" },
   ],
 };

@@ -1,5 +1,5 @@
 import { addAccount } from "../../../helpers/api.ts";
-import { aSignal } from "../../../helpers/records.ts";
+import { aDocument, aSignal } from "../../../helpers/records.ts";
 import type { RouteFile } from "./route-case.ts";
 
 /** A first-party signal that lacks nothing. */
@@ -17,7 +17,9 @@ export const signalRoutes: RouteFile = {
     const account = await addAccount(api, { domain: "noisy.example" });
     const signal = aSignal({ workspaceId: api.ours.id, accountId: account });
     await api.store.commit({ put: { signal: [signal] } });
-    return { account, signal: signal.id };
+    const document = aDocument({ id: api.actions.ids.next("doc"), workspaceId: api.ours.id, accountId: account });
+    await api.store.commit({ put: { document: [document] } });
+    return { account, signal: signal.id, document: document.id };
   },
   cases: [
     {
@@ -90,6 +92,7 @@ export const signalRoutes: RouteFile = {
       ],
     },
     { method: "GET", path: "/v1/signals/{signal}", role: "read_only" },
+    { method: "GET", path: "/v1/documents/{document}", role: "read_only" },
     {
       method: "POST",
       path: "/v1/signals/{signal}:feedback",

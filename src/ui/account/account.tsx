@@ -1,0 +1,64 @@
+import { Grid, Stack } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { lazy, Suspense } from "react";
+import { answerOf, api } from "../api/client.ts";
+import { useEvidence } from "../evidence/use-evidence.tsx";
+import { Problem } from "../parts/problem.tsx";
+import { SignalCards } from "../signals/signal-cards.tsx";
+import { AccountHeader } from "./account-header.tsx";
+import { BriefCard } from "./brief-card.tsx";
+import { PeopleCard } from "./people-card.tsx";
+import { ScoreCard } from "./score-card.tsx";
+import { SourcesCard } from "./sources-card.tsx";
+import { TimeLine } from "./time-line.tsx";
+
+const ScoreHistory = lazy(() => import("./score-history.tsx"));
+
+/** The most signals that the line of time shows. */
+const SIGNALS_MAX = 200;
+
+/** One company: its score and where it comes from, what was noticed, why now, whom to talk to, and what was read. */
+export default function Account({ id }: { id: string }) {
+  const account = useQuery({
+    queryKey: ["account", id],
+    queryFn: () => answerOf(api.GET("/v1/accounts/{id}", { params: { path: { id } } })),
+  });
+  const signals = useQuery({
+    queryKey: ["account", id, "signals"],
+    queryFn: () =>
+      answerOf(
+        api.GET("/v1/accounts/{id}/signals", {
+          params: { path: { id }, query: { limit: SIGNALS_MAX, expand: "sources" } },
+        }),
+      ),
+  });
+  const evidence = useEvidence();
+  if (account.isError) return <Problem error={account.error} retry={account.refetch} />;
+  if (!account.data) return null;
+  const found = signals.data?.data ?? [];
+  return (
+    <Stack maw={1280}>
+      <AccountHeader account={account.data} />
+      <Grid>
+        <Grid.Col span={{ base: 12, md: 7 }}>
+          <Stack>
+            <BriefCard account={account.data} onEvidence={evidence.open} />
+            <TimeLine signals={found} onOpen={evidence.openSignal} />
+            <SignalCards signals={found} isPending={signals.isPending} onOpen={evidence.openSignal} />
+          </Stack>
+        </Grid.Col>
+        <Grid.Col span={{ base: 12, md: 5 }}>
+          <Stack>
+            <ScoreCard account={account.data} />
+            <Suspense>
+              <ScoreHistory id={id} />
+            </Suspense>
+            <PeopleCard id={id} />
+            <SourcesCard id={id} />
+          </Stack>
+        </Grid.Col>
+      </Grid>
+      {evidence.drawer}
+    </Stack>
+  );
+}

@@ -1,0 +1,22 @@
+import { useQuery } from "@tanstack/react-query";
+import { Redirect } from "wouter";
+import { answerOf, api } from "../api/client.ts";
+import { Nothing } from "../parts/nothing.tsx";
+import { Problem } from "../parts/problem.tsx";
+
+/** Where the links of webhooks and alerts lead: the account of a domain. */
+export default function BriefOf({ domain }: { domain: string }) {
+  const found = useQuery({
+    queryKey: ["accounts", { domain }],
+    queryFn: () => answerOf(api.GET("/v1/accounts", { params: { query: { domain, limit: 1 } } })),
+  });
+  if (found.isError) return <Problem error={found.error} retry={found.refetch} />;
+  if (!found.data) return null;
+  const [account] = found.data.data;
+  if (!account) {
+    return (
+      <Nothing title="Nobody watches this company" hint="It may have been removed, or belongs to another workspace." />
+    );
+  }
+  return <Redirect to={`/accounts/${account.id}`} replace />;
+}

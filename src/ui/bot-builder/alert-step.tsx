@@ -1,0 +1,37 @@
+import { Select, Stack, TextInput } from "@mantine/core";
+import { type Channel, needsAddress, type StepParts } from "./draft.ts";
+
+const CHANNELS: { value: Channel; label: string; where: string }[] = [
+  { value: "in_app", label: "Here, in the inbox", where: "" },
+  { value: "slack", label: "Slack", where: "#channel" },
+  { value: "email", label: "E-mail", where: "kim@team.example" },
+  { value: "teams", label: "Microsoft Teams", where: "The address of the workflow" },
+  { value: "discord", label: "Discord", where: "The address of the channel's webhook" },
+  { value: "ntfy", label: "ntfy", where: "A topic" },
+  { value: "webhook", label: "Webhook", where: "https://…" },
+  { value: "none", label: "Nobody", where: "" },
+];
+
+/** Whom it tells; a test can be sent once it exists. */
+export function AlertStep({ draft, change }: StepParts) {
+  const where = CHANNELS.find(({ value }) => value === draft.channel)?.where;
+  return (
+    <Stack>
+      <Select
+        label="Whom should it tell?"
+        data={CHANNELS.map(({ value, label }) => ({ value, label }))}
+        value={draft.channel}
+        allowDeselect={false}
+        onChange={(channel) => channel && change({ channel: channel as Channel, destination: "" })}
+      />
+      {needsAddress(draft.channel) && (
+        <TextInput
+          label="Where?"
+          placeholder={where}
+          value={draft.destination}
+          onChange={(event) => change({ destination: event.currentTarget.value })}
+        />
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,80 @@
+import type { Schemas } from "../api/client.ts";
+
+export type Rule = Schemas["MatchRuleInput"];
+export type Template = Schemas["BotTemplate"];
+type NewBot = Schemas["NewBot"];
+export type Channel = NonNullable<NonNullable<NewBot["alert"]>["channel"]>;
+
+/** A bot as far as its questions have been answered. */
+export type Draft = {
+  template: NewBot["template"] | "";
+  source: string;
+  rule: Rule | undefined;
+  name: string;
+  firesSignal: string;
+  signalScore: number;
+  cadence: string;
+  channel: Channel;
+  destination: string;
+};
+
+export const NO_DRAFT: Draft = {
+  template: "",
+  source: "",
+  rule: undefined,
+  name: "",
+  firesSignal: "",
+  signalScore: 25,
+  cadence: "daily",
+  channel: "in_app",
+  destination: "",
+};
+
+/** What every step of the builder is given. */
+export type StepParts = { draft: Draft; change(part: Partial<Draft>): void; templates: Template[] };
+
+/** A draft that begins with a template: its rule, signal, score and cadence until somebody says otherwise. */
+export function fromTemplate(template: Template): Partial<Draft> {
+  return {
+    template: template.key as Draft["template"],
+    rule: template.default_match_rule as Rule,
+    firesSignal: template.default_fires_signal ?? "",
+    signalScore: template.default_signal_score,
+    cadence: template.default_cadence,
+  };
+}
+
+/** Channels that need no address. */
+const WITHOUT_ADDRESS: Channel[] = ["in_app", "none"];
+export function needsAddress(channel: Channel): boolean {
+  return !WITHOUT_ADDRESS.includes(channel);
+}
+
+/** Whether the question of a step is answered. */
+export function isReady(draft: Draft, step: number): boolean {
+  return [
+    draft.template !== "",
+    draft.source.trim() !== "",
+    draft.rule !== undefined,
+    draft.name.trim() !== "" && draft.firesSignal.trim() !== "",
+    !needsAddress(draft.channel) || draft.destination.trim() !== "",
+    true,
+  ][step] as boolean;
+}
+
+/** The body that makes the bot. */
+export function toNewBot(draft: Draft): NewBot {
+  return {
+    name: draft.name.trim() || "New bot",
+    template: draft.template || "custom-url",
+    source: draft.source.trim(),
+    ...(draft.rule ? { match_rule: draft.rule } : {}),
+    fires_signal: draft.firesSignal.trim() || "page_changed",
+    signal_score: draft.signalScore,
+    cadence: draft.cadence,
+    alert: {
+      channel: draft.channel,
+      ...(needsAddress(draft.channel) ? { destination: draft.destination.trim() } : {}),
+    },
+  };
+}

@@ -1,0 +1,93 @@
+import { Alert, Badge, Button, Group, Paper, ScrollArea, Stack, Text } from "@mantine/core";
+import { useMutation } from "@tanstack/react-query";
+import { ApiError, answerOf, api, type Schemas } from "../api/client.ts";
+import { Found } from "../bots/found.tsx";
+import { words } from "../parts/words.ts";
+import { type Draft, toNewBot } from "./draft.ts";
+
+/** Looks once, as the bot would, and shows what is there (`source`) or what the rule makes of it (`rule`). */
+export function Preview({ draft, what }: { draft: Draft; what: "source" | "rule" }) {
+  const look = useMutation({
+    mutationFn: () => answerOf(api.POST("/v1/bots:preview", { body: toNewBot(draft) })),
+  });
+  return (
+    <Stack gap="sm">
+      <Group>
+        <Button
+          size="xs"
+          variant="light"
+          loading={look.isPending}
+          disabled={draft.source.trim() === ""}
+          onClick={() => look.mutate()}
+        >
+          {what === "source" ? "Look at it" : "Try the rule"}
+        </Button>
+      </Group>
+      {look.error instanceof ApiError && <Alert color="red">{look.error.message}</Alert>}
+      {look.data && <Seen seen={look.data} what={what} />}
+    </Stack>
+  );
+}
+
+function Seen({ seen, what }: { seen: Schemas["BotPreview"]; what: "source" | "rule" }) {
+  return (
+    <Paper withBorder p="sm">
+      <Group gap="xs" mb="xs">
+        <Badge variant="light" color={seen.status === "failed" ? "red" : "teal"}>
+          {words(seen.status)}
+        </Badge>
+        {seen.robots_allowed !== null && (
+          <Badge variant="light" color={seen.robots_allowed ? "teal" : "red"}>
+            robots.txt {seen.robots_allowed ? "allows it" : "forbids it"}
+          </Badge>
+        )}
+        {seen.http_status !== null && (
+          <Text size="xs" c="dimmed" className="numbers">
+            HTTP {seen.http_status}, {seen.latency_ms} ms, {seen.bytes} bytes
+          </Text>
+        )}
+        {seen.items !== null && (
+          <Text size="xs" c="dimmed">
+            {seen.items} items
+          </Text>
+        )}
+      </Group>
+      {seen.notes.map((note) => (
+        <Alert key={note.code} color="yellow" mb="xs">
+          {note.message}
+        </Alert>
+      ))}
+      {seen.error && <Alert color="red">{seen.error.message}</Alert>}
+      {what === "rule" && !seen.error && (
+        <Stack gap="xs">
+          <Text size="sm">
+            {seen.match_count === 0 ? "Nothing there matches now." : `${seen.match_count} would match.`}
+          </Text>
+          {seen.first_run === "baseline" && (
+            <Text size="sm" c="dimmed">
+              The first run only notes what is there; what comes later fires.
+            </Text>
+          )}
+          {seen.matches.map((match) => (
+            <div key={`${match.url} ${match.title} ${match.text}`}>
+              <Found
+                title={match.title}
+                titleSpans={match.title_spans}
+                text={match.text}
+                spans={match.spans}
+                diff={match.diff}
+              />
+            </div>
+          ))}
+        </Stack>
+      )}
+      {seen.text !== null && (
+        <ScrollArea.Autosize mah={220} mt="xs">
+          <Text size="xs" className="foreign document" c="dimmed">
+            {seen.text}
+          </Text>
+        </ScrollArea.Autosize>
+      )}
+    </Paper>
+  );
+}

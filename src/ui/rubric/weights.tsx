@@ -1,0 +1,37 @@
+import { Group, Slider, Stack, Text } from "@mantine/core";
+import { type Dimension, linked, type WeightsOf } from "./linked.ts";
+
+const DIMENSIONS: { key: Dimension; about: string }[] = [
+  { key: "fit", about: "how well the company meets your criteria" },
+  { key: "recency", about: "how fresh the strongest signal is" },
+  { key: "strength", about: "how strong and certain it is" },
+  { key: "depth", about: "how many independent signs and known people there are" },
+];
+
+/** Four sliders that always make 100 together: what one gains the others lose. */
+export function Weights({ value, onChange }: { value: WeightsOf; onChange(weights: WeightsOf): void }) {
+  return (
+    <Stack gap="lg">
+      {DIMENSIONS.map(({ key, about }) => (
+        <div key={key}>
+          <Group justify="space-between">
+            <Text size="sm">
+              <b style={{ textTransform: "capitalize" }}>{key}</b>: {about}
+            </Text>
+            <Text size="sm" className="numbers">
+              {value[key]} %
+            </Text>
+          </Group>
+          <Slider
+            thumbLabel={`Weight of ${key}`}
+            min={0}
+            max={100}
+            label={null}
+            value={value[key]}
+            onChange={(next) => onChange(linked(value, key, next))}
+          />
+        </div>
+      ))}
+    </Stack>
+  );
+}

@@ -1,0 +1,67 @@
+import { Anchor, Badge, Group, Paper, Stack, Text, Title } from "@mantine/core";
+import { categoryColor } from "../parts/category.ts";
+import { Time } from "../parts/time.tsx";
+import { words } from "../parts/words.ts";
+import { FeedbackButtons } from "./feedback-buttons.tsx";
+import type { SourcedSignal } from "./sourced-signal.ts";
+
+type Parts = { signals: SourcedSignal[]; isPending: boolean; onOpen(signal: SourcedSignal): void };
+
+/** The signals of one account as a list, the newest first. */
+export function SignalCards({ signals, isPending, onOpen }: Parts) {
+  if (isPending) return null;
+  return (
+    <Paper withBorder p="md" component="section" aria-label="Signals">
+      <Title order={2} size="h4" mb="xs">
+        Signals
+      </Title>
+      {signals.length === 0 && (
+        <Text size="sm" c="dimmed">
+          Nothing was noticed about this company so far.
+        </Text>
+      )}
+      <Stack gap="sm">
+        {signals.map((signal) => (
+          <SignalLine key={signal.id} signal={signal} onOpen={onOpen} />
+        ))}
+      </Stack>
+    </Paper>
+  );
+}
+
+/** What one signal says, where it was read, and what people think of it. */
+export function SignalLine({ signal, onOpen }: { signal: SourcedSignal; onOpen(signal: SourcedSignal): void }) {
+  const isGone = signal.status !== "active";
+  return (
+    <Group justify="space-between" wrap="nowrap" align="flex-start" {...(isGone ? { c: "dimmed" } : {})}>
+      <div>
+        <Anchor
+          component="button"
+          type="button"
+          ta="left"
+          c="inherit"
+          size="sm"
+          className="foreign"
+          onClick={() => onOpen(signal)}
+        >
+          {signal.title}
+        </Anchor>
+        <Group gap={6}>
+          <Badge size="xs" variant="light" color={categoryColor(signal.category)}>
+            {words(signal.type)}
+          </Badge>
+          <Text size="xs" c="dimmed" className="numbers">
+            strength {signal.strength} · {Math.round(signal.confidence * 100)} % sure
+          </Text>
+          <Time at={signal.occurred_at} size="xs" />
+          {isGone && (
+            <Text size="xs" c="dimmed">
+              {signal.status}
+            </Text>
+          )}
+        </Group>
+      </div>
+      <FeedbackButtons signal={signal} />
+    </Group>
+  );
+}
