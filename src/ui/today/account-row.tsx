@@ -37,8 +37,11 @@ export function AccountRow({ account, isCurrent, top, height }: Parts) {
           <Anchor component={Link} href={`/accounts/${account.id}`} fw={600} c="inherit" display="block" truncate>
             {account.name}
           </Anchor>
-          <Text size="xs" c="dimmed" truncate>
+          <Text size="xs" c="dimmed" truncate visibleFrom="sm">
             {account.domain}
+          </Text>
+          <Text size="xs" c="dimmed" truncate hiddenFrom="sm" className="foreign">
+            {lead?.title ?? account.domain}
           </Text>
         </Box>
         <Box flex={1} miw={0} visibleFrom="sm">
