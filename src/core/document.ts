@@ -8,7 +8,7 @@ import { ProfileClaim } from "./profile.ts";
  * named none. Observations at one time, compared with the one before: `stack`: the technologies seen on the company's site and in
  * its DNS; `vendors`: its list of sub-processors; `site`: the outline of its front page. And `filing`: a filing with a
  * regulator; `discussion`: what somebody says in public on a forum, a review site or an issue tracker; `activity`: one event in
- * the company's public code; `profile`: what its pages say the company is.
+ * the company's public code; `profile`: what its pages say the company is. `match`: what a bot found, no detector reads it.
  */
 export const DocumentKind = z.enum([
   "article",
@@ -26,6 +26,7 @@ export const DocumentKind = z.enum([
   "discussion",
   "activity",
   "profile",
+  "match",
 ]);
 export type DocumentKind = z.infer<typeof DocumentKind>;
 

@@ -27,17 +27,21 @@ const SINGLE_EVENT_KINDS: readonly DocumentKind[] = ["job", "incident", "release
  * The signal whose event this detection speaks of, or undefined when it is a new one. The same page comes first, then who
  * shares most identifying facts (for what the workspace tells: or the very title), then the nearest date; what names no fact
  * of its own is joined only where there is no choice.
+ * A bot's match is one only with itself: its owner asked to be told of each, wherever it stands.
  * `others` are the detections of the same type in the same document.
  */
 export function findSameEvent(signals: Signal[], sighting: Sighting, others: Detection[]): Signal | undefined {
-  const ofType = signals.filter((signal) => signal.type === sighting.detection.type);
+  const { detection, kind } = sighting;
+  const ofType = signals.filter(
+    (signal) => signal.type === detection.type && (kind !== "match" || knowsAll(signal, detection)),
+  );
   const samePage = ofType.find((signal) => isSamePage(signal, sighting, others));
   if (samePage) return samePage;
   const candidates = ofType
     .filter((signal) => isSameEvent(signal, sighting))
     .sort(
       (a, b) =>
-        Number(agrees(b, sighting.detection)) - Number(agrees(a, sighting.detection)) ||
+        Number(agrees(b, detection)) - Number(agrees(a, detection)) ||
         closeness(b, sighting) - closeness(a, sighting) ||
         distance(a, sighting) - distance(b, sighting),
     );
@@ -49,8 +53,8 @@ export function findSameEvent(signals: Signal[], sighting: Sighting, others: Det
 
 /** An edit of a page that the signal was read on: of a page with one event any edit, else one that leaves or corrects its facts. */
 function isSamePage(signal: Signal, { detection, url, documentId, kind }: Sighting, others: Detection[]): boolean {
-  // A note is no page, whatever address it names: what it tells may happen again.
-  if (OBSERVED_KINDS.includes(kind) || kind === "note") return false;
+  // A note or a match is no page, whatever address it names: what it tells may happen again.
+  if (OBSERVED_KINDS.includes(kind) || kind === "note" || kind === "match") return false;
   const page = pageIdentity(url);
   const source = signal.sources.find((one) => !one.isFirstParty && pageIdentity(one.url ?? "") === page);
   if (!source) return false;
@@ -90,6 +94,11 @@ function isContradicted(signal: Signal, sighting: Sighting): boolean {
   if (!sharesTelling && !SINGULAR_TYPES.has(signal.type)) return false;
   const windowDays = sharesTelling ? WINDOW_DAYS_MIN : UNSHARED_WINDOW_DAYS;
   return distance(signal, sighting) <= windowDays * DAY_MS;
+}
+
+/** Every identifying fact of the detection is the signal's, to the letter. */
+function knowsAll(signal: Signal, { identity }: Detection): boolean {
+  return Object.entries(identity).every(([fact, value]) => signal.identity[fact] === value);
 }
 
 /** No fact that both know differs. */

@@ -4,6 +4,7 @@ import type { Bot } from "#core/bot.ts";
 import { mergeChanges } from "#core/change.ts";
 import { bodyEvidence, type Detection } from "#core/detection.ts";
 import type { Document } from "#core/document.ts";
+import type { Fire } from "#core/fire.ts";
 import { mergeDetections } from "#core/merge-detections.ts";
 import { DEFAULT_RUBRIC } from "#core/rubric.ts";
 import { ownType, type SignalType } from "#core/signal-type.ts";
@@ -30,6 +31,10 @@ export const fireStep = defineStep({
     const bot = await store.bots.findAny(workspaceId, botId);
     if (!account || !bot) return {};
     const documents = await store.documents.findMany(workspaceId, documentIds);
+    const fires = await store.fires.findMany(
+      workspaceId,
+      documents.map(({ key }) => key),
+    );
     const type = typeOf(bot);
     const at = clock.now();
     const merged = mergeDetections(
@@ -37,7 +42,10 @@ export const fireStep = defineStep({
         account,
         rubric: (await store.workspaces.find(workspaceId))?.rubric ?? DEFAULT_RUBRIC,
         at,
-        found: documents.map((document) => ({ detection: toDetection(bot, document, type), document, previous: [] })),
+        found: documents.flatMap((document) => {
+          const fire = fires.find(({ id }) => id === document.key);
+          return fire ? [{ detection: toDetection(bot, fire, document, type), document, previous: [] }] : [];
+        }),
         signals: await store.signals.listByAccount(workspaceId, accountId),
         contacts: await store.contacts.list(workspaceId, accountId),
         crawlId: undefined,
@@ -48,13 +56,8 @@ export const fireStep = defineStep({
     const fired = new Set(merged.events?.flatMap(({ facts }) => facts.signal?.id ?? []));
     const signals = (merged.put?.signal ?? []).map((signal) => (fired.has(signal.id) ? { ...signal, botId } : signal));
     if (signals.length === 0) return merged;
-    const fires = await store.fires.findMany(
-      workspaceId,
-      documents.map(({ key }) => key),
-    );
     const linked = fires.map((fire) => {
-      const document = documents.find(({ key }) => key === fire.id);
-      const signal = signals.find(({ sources }) => sources.some(({ documentId }) => documentId === document?.id));
+      const signal = signals.find(({ identity }) => identity["match"] === fire.contentHash);
       return signal ? { ...fire, signalId: signal.id } : fire;
     });
     return mergeChanges([
@@ -68,8 +71,8 @@ function typeOf({ firesSignal, signalScore }: Bot): SignalType {
   return SIGNAL_TYPES.find(({ key }) => key === firesSignal) ?? ownType(firesSignal, signalScore);
 }
 
-/** What the bot says happened, dated by the item itself or else by the look that found it. */
-function toDetection(bot: Bot, document: Document, type: SignalType): Detection {
+/** What the bot says happened, dated by the item itself or else by the look that found it; the match alone tells it apart. */
+function toDetection(bot: Bot, { contentHash }: Fire, document: Document, type: SignalType): Detection {
   return {
     type: type.key,
     title: `${bot.name}: ${document.title}`,
@@ -78,7 +81,7 @@ function toDetection(bot: Bot, document: Document, type: SignalType): Detection 
     confidence: CONFIDENCE,
     occurredAt: document.publishedAt ?? document.fetchedAt,
     data: {},
-    identity: { bot: bot.id, fire: document.key },
+    identity: { bot: bot.id, match: contentHash },
     evidence: bodyEvidence(document),
     people: [],
   };
