@@ -1,6 +1,7 @@
 import { Stack } from "@mantine/core";
 import { useSession } from "../api/session.ts";
 import { PageTitle } from "../parts/page-title.tsx";
+import { AuditLog } from "./audit-log.tsx";
 import { Keys } from "./keys.tsx";
 import { SystemCard } from "./system-card.tsx";
 import { UsageCard } from "./usage-card.tsx";
@@ -11,10 +12,14 @@ export default function Settings() {
   const isAdmin = session.data?.key.role === "admin";
   return (
     <Stack maw={860}>
-      <PageTitle title="Settings" about="Who may come in, what is used of what may be, and how the appliance is." />
+      <PageTitle
+        title="Settings"
+        about="Who may come in and what they did, what is used of what may be, and how the appliance is."
+      />
       <SystemCard />
       <UsageCard />
       {isAdmin && <Keys ownKeyId={session.data?.key.id} />}
+      {isAdmin && <AuditLog />}
     </Stack>
   );
 }
