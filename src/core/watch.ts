@@ -62,6 +62,8 @@ export const WatchMemory = z.object({
       volatile: z.array(z.string()).max(BLOCKS_MAX),
       /** What stood there before and was replaced, by short hashes: its return is no news. */
       former: z.array(z.string()).max(BLOCKS_MAX).optional(),
+      /** Its markup closed the body or the page: one that ends before that, with text missing, was cut off. */
+      isClosed: z.boolean().optional(),
     })
     .optional(),
   /** The number last read, for rules about numbers. */
@@ -114,7 +116,8 @@ export const WATCH_FLAWS = {
   login_wall: "The page asks for a sign-in instead of showing its content.",
   soft_404: "The page says that there is nothing at this address.",
   error_page: "The page shows an error instead of its content.",
-  incomplete_page: "Most of what stood on the page is missing and nothing stands in its place.",
+  incomplete_page:
+    "The page is incomplete: its markup breaks off, or most of what stood on it is missing and nothing stands in its place.",
   not_a_list: "The answer holds no list of items.",
   not_json: "The answer is no JSON.",
   no_number: "No number stands where the rule looks for one.",

@@ -1,3 +1,5 @@
+import { withoutTallies } from "./tallies.ts";
+
 /** Stands for a stretch of text that changes by itself. */
 const BLANK = "…";
 
@@ -53,7 +55,7 @@ export function carriesNumber(block: string): boolean {
 
 /** The form in which a block is compared: what only looks different, or changes by itself, is the same. */
 export function comparable(block: string): string {
-  let text = block.normalize("NFKC");
+  let text = withoutTallies(block.normalize("NFKC"), BLANK);
   for (const pattern of RESTLESS) text = text.replace(pattern, BLANK);
   return text
     .toLowerCase()

@@ -61,6 +61,11 @@ export function withoutOtherPrices(text: string, currency: string): string {
   return kept + text.slice(at);
 }
 
+/** Whether a text has a figure with the sign or the code of a currency. */
+export function namesPrice(text: string): boolean {
+  return pricesIn(text).length > 0;
+}
+
 function pricesIn(text: string): Price[] {
   return [...text.matchAll(PRICE)].flatMap((match) => {
     const [all, before, figure = "", scale = "", after] = match;

@@ -19,6 +19,21 @@ const NEEDS_SCRIPT =
 const SIGN_IN =
   /^(?:please )?(?:sign|log) ?(?:in|on)\b|\b(?:sign|log) ?in to (?:continue|view|see|access|your)|\b(?:must|need to|have to) (?:be (?:signed|logged)|sign|log) ?in\b|\bmembers only\b|^anmelden\b|^einloggen\b|\bmelden sie sich (?:bitte )?an\b|^connexion\b|^se connecter\b|^iniciar sesión\b|^inloggen\b/i;
 
+/** What closes the body or the page loses nothing when it is cut. */
+const CUT_TAG = /<(?:[a-z!/?][^<>]*)?$/i;
+const CUT_END = /^<\/(?:bo(?:dy?)?|ht(?:ml?)?)\s*$/i;
+
+/** Whether markup breaks off inside a tag; no page that was read to its end does. */
+export function isCutOff(html: string): boolean {
+  const [tag] = CUT_TAG.exec(html.slice(html.lastIndexOf("<"))) ?? [];
+  return tag !== undefined && !CUT_END.test(tag);
+}
+
+/** Whether markup closes the body or the page, which it need not. */
+export function closesBody(html: string): boolean {
+  return /<\/(?:body|html)\s*>/i.test(html);
+}
+
 /** Why a page is not the one that is meant to be watched; undefined when it may be. */
 export function flawOf(
   document: Document,

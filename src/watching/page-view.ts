@@ -5,11 +5,20 @@ import { collapse, outlinePage } from "#crawl/page-outline.ts";
 import { parseTree } from "#crawl/page-tree.ts";
 import type { ListedBlocks } from "#matching/reordered.ts";
 import { listsAmong } from "./lists.ts";
-import { flawOf } from "./page-flaws.ts";
+import { closesBody, flawOf, isCutOff } from "./page-flaws.ts";
 import { type Part, partsAt, removeAt } from "./page-parts.ts";
 
-/** The watched part of one fetched page: its visible text in reading order, a block at a time, and which blocks are lists. */
-export type PageView = { url: string; title: string; blocks: string[]; lists(): ListedBlocks[] };
+/**
+ * The watched part of one fetched page: its visible text in reading order, a block at a time, and which blocks are lists. `isClosed`: the
+ * markup of the page goes on to the end of its body.
+ */
+export type PageView = {
+  url: string;
+  title: string;
+  blocks: string[];
+  isClosed: boolean;
+  lists(): ListedBlocks[];
+};
 
 /** Blocks that are compared; what lies beyond is not watched. */
 const BLOCKS_MAX = 5_000;
@@ -23,6 +32,7 @@ export type WatchedPart = { selector?: string | undefined; ignore?: string[] };
 
 /** The view of a body, or why there is none. Throws `invalid` for a page beyond the limits; a selector may take its time. */
 export function viewPage(body: FetchedBody, { selector, ignore = [] }: WatchedPart): PageView | { flaw: WatchFlaw } {
+  if (/html/i.test(body.contentType) && isCutOff(body.text)) return { flaw: "incomplete_page" };
   const document = parseTree(body.text);
   const whole = outlinePage(document);
   const title = collapse(whole.machinery.find(({ localName }) => localName === "title")?.textContent ?? "");
@@ -41,6 +51,7 @@ export function viewPage(body: FetchedBody, { selector, ignore = [] }: WatchedPa
     url: body.url,
     title: cutText(title, TITLE_LENGTH_MAX),
     blocks: texts,
+    isClosed: closesBody(body.text),
     lists: () => listsAmong(elements),
   };
 }

@@ -38,17 +38,26 @@ export function watchPage(
   const compare = comparison(rule, currency);
   if (!known) {
     if (!second) return { kind: "look_again" };
-    for (const change of compare(first.blocks, second)) flickers.note(change, true);
-    return watched({ ...memory, page: { blocks: second.blocks, volatile: flickers.kept() } });
+    const disputed = compare(first.blocks, second);
+    if (isCutShort(first, second, disputed) || isCutShort(second, first, compare(second.blocks, first)))
+      return { kind: "flaw", code: "incomplete_page" };
+    for (const change of disputed) flickers.note(change, true);
+    const { blocks, isClosed } = second;
+    return watched({ ...memory, page: { blocks, volatile: flickers.kept(), isClosed } });
   }
   const changes = compare(known.blocks, first);
   const news = flickers.newsAmong(changes);
   if (news.length === 0) {
     const former = remembered(known.former, flickers.settle(changes).map(calmedName));
-    return watched({ ...memory, page: { blocks: first.blocks, volatile: flickers.kept(), former } });
+    return watched({
+      ...memory,
+      page: { blocks: first.blocks, volatile: flickers.kept(), former, isClosed: first.isClosed },
+    });
   }
   if (!second) return { kind: "look_again" };
-  if (isTorn(known.blocks, second)) return { kind: "flaw", code: "incomplete_page" };
+  const isShort = (view: PageView) => isCutShort(known, view, flickers.newsAmong(compare(known.blocks, view)));
+  if (isTorn(known.blocks, second) || isShort(first) || isShort(second))
+    return { kind: "flaw", code: "incomplete_page" };
   return compared({ before: known.blocks, first, second, news, changes }, { rule, compare, flickers, memory });
 }
 
@@ -102,7 +111,7 @@ function compared(
   const volatile = flickers.kept();
   const page = (blocks: string[], also: string[]) => ({
     ...memory,
-    page: { blocks, volatile, former: remembered(former, [...calmed, ...also]) },
+    page: { blocks, volatile, former: remembered(former, [...calmed, ...also]), isClosed: second.isClosed },
   });
   if (believed.length === 0) return watched(page(isQuiet ? settled : before, replaced));
   if (shareOf(believed, before) < rule.minChange) return watched(page(before, []));
@@ -147,6 +156,18 @@ function isTorn(before: string[], { blocks }: PageView): boolean {
   const lost = changes.filter(({ after }) => after === undefined).length;
   const gained = changes.length - lost;
   return lost / before.length >= TORN_SHARE && gained <= lost / 10;
+}
+
+/** Whether a page closed its body before, does so no more, and shows nothing that is new: its end did not arrive. */
+function isCutShort(
+  { blocks: before, isClosed }: { blocks: string[]; isClosed?: boolean | undefined },
+  view: PageView,
+  changes: PlacedChange[],
+): boolean {
+  if (isClosed !== true || view.isClosed || changes.length === 0) return false;
+  const end = view.blocks.at(-1) ?? "";
+  const isBegun = before.some((block) => block.startsWith(end));
+  return changes.every(({ after }) => after === undefined || (after === end && isBegun));
 }
 
 /** How much of the watched text differs, 0–1. */

@@ -109,6 +109,26 @@ LATER_NOISE.push(
   once("a cart", framer, { hero: "<p>Cart (0)</p>" }, { hero: "<p>Cart (2)</p>" }),
 );
 
+/** Figures that tell how many people or things there are, to impress; one step of them between two visits. */
+const tally = (before: string, after: string): Case =>
+  once(`a tally: ${before}`, framer, { hero: `<p>${before}</p>` }, { hero: `<p>${after}</p>` });
+
+LATER_NOISE.push(
+  tally("1,234 teams trust us", "1,240 teams trust us"),
+  tally("Since 2019, 1,234 CRM teams trust us", "Since 2019, 1,302 CRM teams trust us"),
+  tally("Join 12,345 customers", "Join 12,399 customers"),
+  tally("Trusted by over 900 growing companies", "Trusted by over 1,000 growing companies"),
+  tally("Loved by 41k+ developers worldwide", "Loved by 42k+ developers worldwide"),
+  tally("More than 8,000 businesses in 40 countries", "More than 8,100 businesses in 40 countries"),
+  tally("10,200+ happy customers", "10,400+ happy customers"),
+  tally("Über 12.000 Kunden vertrauen uns", "Über 12.500 Kunden vertrauen uns"),
+  tally("Rejoignez 12 000 entreprises", "Rejoignez 12 400 entreprises"),
+  tally("Más de 3.200 empresas confían en nosotros", "Más de 3.300 empresas confían en nosotros"),
+  tally("Mais de 3.200 clientes confiam em nós", "Mais de 3.300 clientes confiam em nós"),
+  tally("Meer dan 3.200 bedrijven vertrouwen ons", "Meer dan 3.300 bedrijven vertrouwen ons"),
+  tally("Oltre 3.200 aziende si fidano di noi", "Oltre 3.300 aziende si fidano di noi"),
+);
+
 export const LATER_CHANGES: Case[] = [
   byVisit(
     "a text that takes turns by the visit, the first time only",
@@ -215,3 +235,26 @@ export const LATER_CHANGES: Case[] = [
     { hero: "<p>Office hours: 10:00 to 15:00</p>" },
   ),
 ];
+
+/** Figures beside such a noun that are the offer, or words beside such a figure. */
+const offer = (before: string, after: string): Case =>
+  once(`an offer: ${before}`, framer, { hero: `<p>${before}</p>` }, { hero: `<p>${after}</p>` });
+
+LATER_CHANGES.push(
+  offer("Up to 1,000 users", "Up to 1,500 users"),
+  offer("Up to 1,000 customers worldwide", "Up to 2,000 customers worldwide"),
+  offer("Up to 10 000 users worldwide", "Up to 10 500 users worldwide"),
+  offer("Refunds within 14 days for customers worldwide", "Refunds within 30 days for customers worldwide"),
+  offer("10 users included", "12 users included"),
+  offer("0.5 credits per 1,000 users", "0.5 credits per 2,000 users"),
+  offer("5 seats", "8 seats"),
+  offer("1,000 customers", "2,000 customers"),
+  offer("Each licence can be used by 5 teams", "Each licence can be used by 3 teams"),
+  offer("Members may join 5 teams", "Members may join 9 teams"),
+  offer("Over 250 users? Talk to us", "Over 500 users? Talk to us"),
+  offer("For companies with more than 1,000 customers", "For companies with more than 5,000 customers"),
+  offer("$49 a month, used by 1,000 users", "$49 a month, used by 500 users"),
+  offer("Join 2,000 customers from £9 a month", "Join 2,000 customers from £12 a month"),
+  offer("The first 100 teams use it free", "The first 50 teams use it free"),
+  offer("Trusted by 1,200 teams", "Trusted by 1,200 banks"),
+);

@@ -1,4 +1,5 @@
-import { expect, test } from "bun:test";
+import { describe, expect, test } from "bun:test";
+import type { WatchMemory } from "#core/watch.ts";
 import { watch } from "#watching/watch.ts";
 
 const html = (title: string, body: string) =>
@@ -83,4 +84,57 @@ test("most of a page missing is a failed run; a page that was rewritten is a cha
   const then = (text: string) => watch({ watch: asked, looks: [look(text), look(text)], memory: baseline.memory });
   expect(then(rows(0, 4))).toMatchObject({ kind: "flaw", code: "incomplete_page" });
   expect(then(rows(40, 55))).toMatchObject({ kind: "watched", matches: [{}] });
+});
+
+describe("a page that was cut off", () => {
+  const whole = html("Plans", "<h1>Plans</h1><p>Price $10</p><h2>Enterprise</h2><p>Talk to us</p>");
+  const rule = { type: "content_diff" as const, ignore: [], minChange: 0 };
+  const asked = { template: "custom-url", source: "https://quayside.example/", params: {}, matchRule: rule };
+  const look = (text: string) => [{ url: asked.source, contentType: "text/html", text, fetchedAt: 0 }];
+  const upTo = (text: string, end: string) => text.slice(0, text.indexOf(end) + end.length);
+
+  function visit(pages: [string, string], memory?: WatchMemory) {
+    const looks = pages.map(look);
+    const first = watch({ watch: asked, looks: looks.slice(0, 1), memory });
+    return first.kind === "look_again" ? watch({ watch: asked, looks, memory }) : first;
+  }
+
+  function after(baseline: string) {
+    const result = visit([baseline, baseline]);
+    if (result.kind !== "watched") throw new Error(`no baseline: ${JSON.stringify(result)}`);
+    return result.memory;
+  }
+
+  const torn = { kind: "flaw", code: "incomplete_page" };
+
+  test.each(["<h2>Enterprise</h", "<h2>Enterprise<", "<h1>Plans</h1><p", "<h1>Plans</h1>", "Enterprise", "<p>Talk to"])(
+    "behind %s is a failed run",
+    (end) => expect(visit([upTo(whole, end), upTo(whole, end)], after(whole))).toMatchObject(torn),
+  );
+
+  test("at one of two looks is a failed run, as a change and as a baseline", () => {
+    const dearer = whole.replace("$10", "$12");
+    const cut = upTo(whole, "<h1>Plans</h1>");
+    expect(visit([cut, whole], after(whole))).toMatchObject(torn);
+    expect(visit([dearer, cut], after(whole))).toMatchObject(torn);
+    expect(visit([whole, cut])).toMatchObject(torn);
+    expect(visit([cut, whole])).toMatchObject(torn);
+  });
+
+  test("inside a tag is no baseline", () => expect(flawOf(upTo(whole, "<h2>Enterprise</h"))).toBe("incomplete_page"));
+
+  test("behind its last text has lost nothing", () => {
+    for (const end of ["Talk to us</p>", "</body>", "</bod"])
+      expect(visit([upTo(whole, end), upTo(whole, end)], after(whole))).toMatchObject({ kind: "watched", matches: [] });
+  });
+
+  test("is not one that never closes its body, or that closes it no more and tells of something else", () => {
+    const open = upTo(whole, "Talk to us</p>");
+    const shorter = upTo(whole, "<p>Price $10</p>");
+    expect(visit([shorter, shorter], after(open))).toMatchObject({ kind: "watched", matches: [{}] });
+    const dearer = open.replace("$10", "$12");
+    expect(visit([dearer, dearer], after(whole))).toMatchObject({ kind: "watched", matches: [{}] });
+    const less = html("Plans", "<h1>Plans</h1><p>Price $10</p>");
+    expect(visit([less, less], after(whole))).toMatchObject({ kind: "watched", matches: [{}] });
+  });
 });
