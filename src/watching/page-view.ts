@@ -4,12 +4,19 @@ import type { WatchFlaw } from "#core/watch.ts";
 import { collapse, outlinePage } from "#crawl/page-outline.ts";
 import { parseTree } from "#crawl/page-tree.ts";
 import type { ListedBlocks } from "#matching/reordered.ts";
+import { Headings } from "./headings.ts";
 import { listsAmong } from "./lists.ts";
 import { flawOf } from "./page-flaws.ts";
 import { type Part, partsAt, removeAt } from "./page-parts.ts";
 
-/** The watched part of one fetched page: its visible text in reading order, a block at a time, and which blocks are lists. */
-export type PageView = { url: string; title: string; blocks: string[]; lists(): ListedBlocks[] };
+/** The watched part of one fetched page: its visible text in reading order, a block at a time, which blocks are lists, and what heads them. */
+export type PageView = {
+  url: string;
+  title: string;
+  blocks: string[];
+  lists(): ListedBlocks[];
+  headings(): Pick<Headings, "of">;
+};
 
 /** Blocks that are compared; what lies beyond is not watched. */
 const BLOCKS_MAX = 5_000;
@@ -30,8 +37,9 @@ export function viewPage(body: FetchedBody, { selector, ignore = [] }: WatchedPa
   if (flaw) return { flaw };
   for (const unwanted of ignore) removeAt(document, unwanted);
   // What was ignored is gone from the tree, so it is read again.
-  const read = () => (ignore.length > 0 ? outlinePage(document) : whole).blocks.filter(({ isChrome }) => !isChrome);
-  const watched: Part[] | undefined = selector === undefined ? read() : partsAt(document, selector);
+  const read = () => (ignore.length > 0 ? outlinePage(document) : whole).blocks;
+  const watched: Part[] | undefined =
+    selector === undefined ? read().filter(({ isChrome }) => !isChrome) : partsAt(document, selector);
   if (!watched) return { flaw: "selector_not_found" };
   const pieces = watched.flatMap(({ text, element }) => piecesOf(text).map((piece) => ({ piece, element })));
   const texts = withinLimits(pieces.map(({ piece }) => piece));
@@ -42,6 +50,7 @@ export function viewPage(body: FetchedBody, { selector, ignore = [] }: WatchedPa
     title: cutText(title, TITLE_LENGTH_MAX),
     blocks: texts,
     lists: () => listsAmong(elements),
+    headings: () => new Headings(read(), elements),
   };
 }
 

@@ -3074,7 +3074,7 @@ export interface components {
             account_id: string | null;
             /** Format: date-time */
             fired_at: string;
-            /** @description Of the page or the entry that matched. */
+            /** @description Of the page or the entry that matched; the bot's name where it has none. */
             title: string | null;
             /** @description What in `title` made it match. */
             title_spans: components["schemas"]["Span"][];
@@ -6493,6 +6493,7 @@ export interface components {
          *           "accounts": [
          *             "Fenwick (fenwick.example)"
          *           ],
+         *           "title": "Pricing",
          *           "text": "Team $39 per seat",
          *           "diff": {
          *             "before": "Team $29 per seat",
@@ -6521,6 +6522,8 @@ export interface components {
             /** @description The newest things found, at most five. */
             items: {
                 accounts: string[];
+                /** @description Of the page or the entry; null when the bot's name or the text says the same. */
+                title: string | null;
                 text: string;
                 diff: {
                     before: string;
@@ -6556,6 +6559,7 @@ export interface components {
          *               "accounts": [
          *                 "Fenwick (fenwick.example)"
          *               ],
+         *               "title": "Pricing",
          *               "text": "Team $39 per seat",
          *               "diff": {
          *                 "before": "Team $29 per seat",
@@ -15110,6 +15114,7 @@ export interface operations {
                      *               "accounts": [
                      *                 "Fenwick (fenwick.example)"
                      *               ],
+                     *               "title": "Pricing",
                      *               "text": "Team $39 per seat",
                      *               "diff": {
                      *                 "before": "Team $29 per seat",
