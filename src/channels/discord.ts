@@ -1,4 +1,4 @@
-import { type AlertItem, type AlertMessage, changeLines, moreText, timeText } from "#core/alert-message.ts";
+import { type AlertItem, type AlertMessage, foundLines, moreText, timeText } from "#core/alert-message.ts";
 import { defineChannel } from "./channel.ts";
 import { postJson } from "./post-json.ts";
 
@@ -42,8 +42,9 @@ export function renderDiscord({ title, note, items, more, timezone }: AlertMessa
   };
 }
 
-function itemText({ accounts, text, change, url, at }: AlertItem, timezone: string): string {
-  const said = [...(accounts.length > 0 ? [accounts.join(", ")] : []), ...(change ? changeLines(change) : [text])];
+function itemText(item: AlertItem, timezone: string): string {
+  const { accounts, url, at } = item;
+  const said = [...(accounts.length > 0 ? [accounts.join(", ")] : []), ...foundLines(item)];
   const link = url === undefined ? "" : ` · [Open the source](${url.replaceAll("(", "%28").replaceAll(")", "%29")})`;
   return [...said.map(inert), `${timeText(at, timezone)}${link}`].join("\n");
 }

@@ -1,5 +1,5 @@
 import type { AlertError, Receipt } from "#core/alert.ts";
-import { type AlertItem, type AlertMessage, changeLines, moreText, plainLines, timeText } from "#core/alert-message.ts";
+import { type AlertItem, type AlertMessage, foundLines, moreText, plainLines, timeText } from "#core/alert-message.ts";
 import { defineChannel } from "./channel.ts";
 import { postJson } from "./post-json.ts";
 
@@ -70,8 +70,9 @@ export function renderSlack(message: AlertMessage) {
   };
 }
 
-function itemBlocks({ accounts, text, change, url, at }: AlertItem, timezone: string) {
-  const said = [...(accounts.length > 0 ? [accounts.join(", ")] : []), ...(change ? changeLines(change) : [text])];
+function itemBlocks(item: AlertItem, timezone: string) {
+  const { accounts, url, at } = item;
+  const said = [...(accounts.length > 0 ? [accounts.join(", ")] : []), ...foundLines(item)];
   const when = plain(timeText(at, timezone));
   const link = url === undefined ? [] : [{ type: "mrkdwn", text: `<${linkTarget(url)}|Open the source>` }];
   return [section(said.join("\n")), { type: "context", elements: [...link, when] }];

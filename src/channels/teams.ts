@@ -1,4 +1,4 @@
-import { type AlertItem, type AlertMessage, changeLines, moreText, timeText } from "#core/alert-message.ts";
+import { type AlertItem, type AlertMessage, foundLines, moreText, timeText } from "#core/alert-message.ts";
 import { defineChannel } from "./channel.ts";
 import { postJson } from "./post-json.ts";
 
@@ -41,13 +41,14 @@ export function renderTeams({ title, note, items, more, timezone }: AlertMessage
   };
 }
 
-function itemContainer({ accounts, text, change, url, at }: AlertItem, timezone: string) {
+function itemContainer(item: AlertItem, timezone: string) {
+  const { accounts, url, at } = item;
   return {
     type: "Container",
     separator: true,
     items: [
       ...(accounts.length > 0 ? [textOf([{ text: accounts.join(", "), weight: "Bolder" }])] : []),
-      ...(change ? changeLines(change) : [text]).map((line) => textOf([{ text: line }])),
+      ...foundLines(item).map((line) => textOf([{ text: line }])),
       textOf([{ text: timeText(at, timezone), isSubtle: true }]),
       ...(url === undefined
         ? []

@@ -50,6 +50,7 @@ export function renderWebhook({ message, alert, facts, attempt, at }: Telling) {
       run_id: fire.runId,
       account: accountOf(accounts.find(({ id }) => id === fire.accountId)),
       fired_at: toIso(fire.firedAt),
+      title: fire.title ?? null,
       matched_text: fire.matchedText,
       diff: fire.diff ?? null,
       source_url: fire.sourceUrl,

@@ -9,6 +9,8 @@ import { cutText, visibleText } from "./visible-text.ts";
 export type AlertItem = {
   /** Names with domains; empty when it is nobody's account. */
   accounts: string[];
+  /** Of the page or the entry it was found in; absent when the bot's name or the text says the same. */
+  title: string | undefined;
   text: string;
   change: { before: string; after: string } | undefined;
   /** Where it was found; always http or https. */
@@ -35,6 +37,7 @@ export type AlertFacts = { bot: Bot | undefined; fires: Fire[]; accounts: Pick<A
 export const ITEMS_SHOWN = 5;
 const TEXT_MAX = 500;
 const SIDE_MAX = 250;
+const ITEM_TITLE_MAX = 150;
 const TITLE_MAX = 200;
 const URL_MAX = 300;
 const ACCOUNTS_SHOWN = 3;
@@ -82,20 +85,23 @@ function pauseNote({ reason, failures, lastError }: Pause): string {
 }
 
 /** One for each match, however many accounts it went to; the newest first. */
-function itemsOf({ fires, accounts }: AlertFacts): AlertItem[] {
+function itemsOf({ bot, fires, accounts }: AlertFacts): AlertItem[] {
   const byMatch = Map.groupBy(fires, ({ runId, contentHash }) => `${runId} ${contentHash}`);
   return [...byMatch.values()]
     .flatMap((same) => {
       const [first] = same;
-      return first ? [toItem(first, accountsOf(same, accounts))] : [];
+      return first ? [toItem(first, bot?.name, accountsOf(same, accounts))] : [];
     })
     .sort((a, b) => b.at - a.at);
 }
 
-function toItem({ matchedText, diff, sourceUrl, firedAt }: Fire, accounts: string[]): AlertItem {
+function toItem(fire: Fire, botName: string | undefined, accounts: string[]): AlertItem {
+  const { title = "", matchedText, diff, sourceUrl, firedAt } = fire;
   const url = plainUrl(sourceUrl);
+  const isNews = title !== matchedText && title !== botName;
   return {
     accounts,
+    title: isNews ? oneLine(title, ITEM_TITLE_MAX) || undefined : undefined,
     text: oneLine(matchedText, TEXT_MAX) || NO_TEXT,
     change: diff && { before: oneLine(diff.before, SIDE_MAX), after: oneLine(diff.after, SIDE_MAX) },
     url: url !== undefined && url.length <= URL_MAX ? url : undefined,
@@ -120,19 +126,33 @@ function oneLine(text: string, lengthMax: number): string {
 
 /** The same in plain text, a line or an empty line each, for channels without a form of their own. */
 export function plainLines({ note, items, more, timezone }: AlertMessage): string[] {
-  const told = items.flatMap(({ accounts, text, change, url, at }) => [
+  const told = items.flatMap((item) => [
     "",
-    ...(accounts.length > 0 ? [accounts.join(", ")] : []),
-    ...(change ? changeLines(change) : [text]),
-    ...(url === undefined ? [] : [url]),
-    timeText(at, timezone),
+    ...(item.accounts.length > 0 ? [item.accounts.join(", ")] : []),
+    ...foundLines(item),
+    ...(item.url === undefined ? [] : [item.url]),
+    timeText(item.at, timezone),
   ]);
   const lines = [...(note === undefined ? [] : [note]), ...told, ...(more > 0 ? ["", moreText(more)] : [])];
   return lines[0] === "" ? lines.slice(1) : lines;
 }
 
+/** What was found, a line each: the title, then what changed, or the words that matched. */
+export function foundLines({ title, text, change }: AlertItem): string[] {
+  const said = change && !tellsBoth(text, change) ? changeLines(change) : [text];
+  return title === undefined ? said : [title, ...said];
+}
+
+type Sides = NonNullable<AlertItem["change"]>;
+
+/** Whether a text says by itself what was and what is, as `199 → 219 (+10.1 %)` does. */
+function tellsBoth(text: string, { before, after }: Sides): boolean {
+  if (before === "" || after === "" || text === before || text === after) return false;
+  return text.includes(before) && text.includes(after);
+}
+
 /** A side that is empty was not there, or is not there any more. */
-export function changeLines({ before, after }: NonNullable<AlertItem["change"]>): string[] {
+function changeLines({ before, after }: Sides): string[] {
   return [`Before: ${before === "" ? "nothing" : before}`, `After: ${after === "" ? "nothing" : after}`];
 }
 

@@ -12,7 +12,7 @@ export const Fire = z.object({
   accountId: z.string().optional(),
   firedAt: z.number(),
   matchedText: z.string(),
-  /** Of the page or the entry that matched. */
+  /** Of the page or the entry that matched; the bot's name where that has none. */
   title: z.string().optional(),
   /** What in the title and the text made it match. */
   titleSpans: z.array(Span).optional(),

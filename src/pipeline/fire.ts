@@ -75,7 +75,7 @@ function typeOf({ firesSignal, signalScore }: Bot): SignalType {
 function toDetection(bot: Bot, { contentHash }: Fire, document: Document, type: SignalType): Detection {
   return {
     type: type.key,
-    title: `${bot.name}: ${document.title}`,
+    title: document.title === bot.name ? bot.name : `${bot.name}: ${document.title}`,
     summary: document.text,
     strength: bot.signalScore,
     confidence: CONFIDENCE,

@@ -64,7 +64,7 @@ function toFire(
     ...(accountId === undefined ? {} : { accountId }),
     firedAt: at,
     matchedText: match.text,
-    title: match.title,
+    title: match.title || bot.name,
     ...(match.titleSpans ? { titleSpans: match.titleSpans } : {}),
     ...(match.spans ? { spans: match.spans } : {}),
     ...(match.diff ? { diff: match.diff } : {}),

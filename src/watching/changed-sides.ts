@@ -7,13 +7,16 @@ const SIDE_LENGTH = 4_000;
 
 type Sides = { before: string; after: string; removed: Span[]; added: Span[] };
 
-/** Both sides of changes, one block a line, with the words of each that the other has not. */
-export function changedSides(changes: Pick<BlockChange, "before" | "after">[]): Sides {
+/** The heading that each side of a change stands under, where one clearly does. */
+export type ChangeHead = { before: string | undefined; after: string | undefined };
+
+/** Both sides of changes, one block a line behind its heading, with the words of each that the other has not. */
+export function changedSides(changes: Pick<BlockChange, "before" | "after">[], heads: ChangeHead[] = []): Sides {
   const [before, after] = [new Side(), new Side()];
-  for (const change of changes) {
+  for (const [at, change] of changes.entries()) {
     const words = wordsOf(change);
-    if (change.before !== undefined) before.add(words, "removed");
-    if (change.after !== undefined) after.add(words, "added");
+    if (change.before !== undefined) before.add(words, "removed", heads[at]?.before);
+    if (change.after !== undefined) after.add(words, "added", heads[at]?.after);
   }
   return { before: before.text, after: after.text, removed: before.spans, added: after.spans };
 }
@@ -32,9 +35,10 @@ class Side {
   readonly #spans: Span[] = [];
   #isEmpty = true;
 
-  add(words: Words, kind: "removed" | "added"): void {
+  add(words: Words, kind: "removed" | "added", head: string | undefined): void {
     if (!this.#isEmpty) this.#text += "\n";
     this.#isEmpty = false;
+    if (head !== undefined) this.#text += `${head}: `;
     for (const word of words) {
       if (word.kind !== "same" && word.kind !== kind) continue;
       const start = this.#text.length;

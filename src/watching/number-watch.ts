@@ -57,7 +57,7 @@ function readJson(body: FetchedBody, path: string): Read | { flaw: WatchFlaw } {
     return { flaw: error instanceof SyntaxError ? "not_json" : "no_number" };
   }
   const number = typeof value === "number" ? value : typeof value === "string" ? readNumber(value) : undefined;
-  return number === undefined ? { flaw: "no_number" } : { number, title: path, url: body.url };
+  return number === undefined ? { flaw: "no_number" } : { number, title: "", url: body.url };
 }
 
 /** Whether it is large enough to measure the next against. Whatever follows a zero is a move of any size. */

@@ -4,13 +4,14 @@ import type { WatchFlaw } from "#core/watch.ts";
 import { collapse, outlinePage } from "#crawl/page-outline.ts";
 import { parseTree } from "#crawl/page-tree.ts";
 import type { ListedBlocks } from "#matching/reordered.ts";
+import { Headings } from "./headings.ts";
 import { listsAmong } from "./lists.ts";
 import { closesBody, flawOf, isCutOff } from "./page-flaws.ts";
 import { type Part, partsAt, removeAt } from "./page-parts.ts";
 
 /**
- * The watched part of one fetched page: its visible text in reading order, a block at a time, and which blocks are lists. `isClosed`: the
- * markup of the page goes on to the end of its body.
+ * The watched part of one fetched page: its visible text in reading order, a block at a time, which blocks are lists, and what heads them.
+ * `isClosed`: the markup of the page goes on to the end of its body.
  */
 export type PageView = {
   url: string;
@@ -18,6 +19,7 @@ export type PageView = {
   blocks: string[];
   isClosed: boolean;
   lists(): ListedBlocks[];
+  headings(): Pick<Headings, "of">;
 };
 
 /** Blocks that are compared; what lies beyond is not watched. */
@@ -40,8 +42,9 @@ export function viewPage(body: FetchedBody, { selector, ignore = [] }: WatchedPa
   if (flaw) return { flaw };
   for (const unwanted of ignore) removeAt(document, unwanted);
   // What was ignored is gone from the tree, so it is read again.
-  const read = () => (ignore.length > 0 ? outlinePage(document) : whole).blocks.filter(({ isChrome }) => !isChrome);
-  const watched: Part[] | undefined = selector === undefined ? read() : partsAt(document, selector);
+  const read = () => (ignore.length > 0 ? outlinePage(document) : whole).blocks;
+  const watched: Part[] | undefined =
+    selector === undefined ? read().filter(({ isChrome }) => !isChrome) : partsAt(document, selector);
   if (!watched) return { flaw: "selector_not_found" };
   const pieces = watched.flatMap(({ text, element }) => piecesOf(text).map((piece) => ({ piece, element })));
   const texts = withinLimits(pieces.map(({ piece }) => piece));
@@ -53,6 +56,7 @@ export function viewPage(body: FetchedBody, { selector, ignore = [] }: WatchedPa
     blocks: texts,
     isClosed: closesBody(body.text),
     lists: () => listsAmong(elements),
+    headings: () => new Headings(read(), elements),
   };
 }
 

@@ -5,7 +5,8 @@ import type { Match, WatchMemory, WatchResult } from "#core/watch.ts";
 import { carriesNumber, comparable } from "#matching/block-noise.ts";
 import { withoutOtherPrices } from "#matching/prices.ts";
 import { enumeratesSame, inOrderOf } from "#matching/reordered.ts";
-import { changedSides } from "./changed-sides.ts";
+import { type ChangeHead, changedSides } from "./changed-sides.ts";
+import { headed } from "./headed.ts";
 import { type PageView, viewPages } from "./page-view.ts";
 import { differences, elsewhereIn, Flickers, movedIn, nameOf, type PlacedChange, withoutMoves } from "./volatile.ts";
 import { watched } from "./watched.ts";
@@ -115,7 +116,7 @@ function compared(
   });
   if (believed.length === 0) return watched(page(isQuiet ? settled : before, replaced));
   if (shareOf(believed, before) < rule.minChange) return watched(page(before, []));
-  return watched(page(settled, replaced), [toMatch(second, believed)]);
+  return watched(page(settled, replaced), [toMatch(second, believed, headed(second, believed, last))]);
 }
 
 function remembered(former: string[] = [], more: string[]): string[] {
@@ -177,10 +178,16 @@ export function shareOf(changes: PlacedChange[], before: string[]): number {
   return changed / Math.max(1, length(before));
 }
 
-/** The match of a changed text, with both sides of it. */
-export function toMatch({ url, title }: Pick<PageView, "url" | "title">, changes: PlacedChange[]): Match {
-  const diff = changedSides(changes);
+/** The match of a changed text, with both sides of it. What heads the changes is told and is no part of the match's identity. */
+export function toMatch(
+  { url, title }: Pick<PageView, "url" | "title">,
+  changes: PlacedChange[],
+  heads: ChangeHead[] = [],
+): Match {
+  const bare = changedSides(changes);
+  const id = sha256Hex(JSON.stringify({ before: bare.before, after: bare.after }));
+  const diff = heads.length === 0 ? bare : changedSides(changes, heads);
   const { before, after, removed, added } = diff;
   const shown = after === "" ? { text: before, spans: removed } : { text: after, spans: added };
-  return { id: sha256Hex(JSON.stringify({ before, after })), url, title, ...shown, diff };
+  return { id, url, title, ...shown, diff };
 }

@@ -9,6 +9,8 @@ export type PlacedChange = BlockChange & {
   slot: string;
   /** The same difference has the same, wherever it was seen. */
   key: string;
+  /** Where in the later view it stands, or would stand. */
+  place: number;
 };
 
 /** What differs for a reader between two views. Furniture and what changes by itself count for nothing. */
@@ -28,6 +30,7 @@ export function differences(before: string[], after: string[]): PlacedChange[] {
       after: change.after === undefined || !fresh.has(change.afterIndex) ? undefined : current.texts[change.afterIndex],
       slot: short(`${above}\n${below}`),
       key: `${change.before ?? ""}\n${change.after ?? ""}`,
+      place: current.places[change.afterIndex] ?? after.length,
     };
   });
   return placed.filter(({ before: old, after: fresh }) => {
@@ -37,9 +40,13 @@ export function differences(before: string[], after: string[]): PlacedChange[] {
 }
 
 /** The blocks that count, as they are written and as they are compared; the same page is compared several times. */
-const withForms = onceEach((blocks: string[]): { texts: string[]; forms: string[] } => {
-  const counted = blocks.map((text) => ({ text, form: comparable(text) })).filter(({ form }) => form !== "");
-  return { texts: counted.map(({ text }) => text), forms: counted.map(({ form }) => form) };
+const withForms = onceEach((blocks: string[]): { texts: string[]; forms: string[]; places: number[] } => {
+  const counted = blocks.map((text, at) => ({ text, form: comparable(text), at })).filter(({ form }) => form !== "");
+  return {
+    texts: counted.map(({ text }) => text),
+    forms: counted.map(({ form }) => form),
+    places: counted.map(({ at }) => at),
+  };
 });
 
 function nearest(forms: string[], changed: Set<number>, from: number, step: 1 | -1): string {

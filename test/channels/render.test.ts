@@ -15,6 +15,7 @@ const hostile = aTelling("#x", {
 /** As long as anything can be, and every character one that is escaped. */
 const long = aTelling("#x", {
   fires: Array.from({ length: 40 }, (_, i) => ({
+    title: "~".repeat(500),
     matchedText: "*".repeat(5_000),
     diff: i % 2 ? { before: "<".repeat(9_000), after: "_".repeat(9_000) } : undefined,
     sourceUrl: `https://fenwick.example/${"a".repeat(i % 2 ? 270 : 4_000)}`,

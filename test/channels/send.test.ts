@@ -163,7 +163,7 @@ describe("a webhook", () => {
       delivered_at: new Date(at).toISOString(),
       bot: { name: "Fenwick pricing" },
       fire_count: 1,
-      fires: [{ matched_text: "Team $39 per seat", account: { domain: "fenwick.example" } }],
+      fires: [{ title: null, matched_text: "Team $39 per seat", account: { domain: "fenwick.example" } }],
     });
   });
 

@@ -28,6 +28,7 @@ export function aTelling(
 
 /** Everything that a reader of a page somebody else writes must not be able to do to us. */
 export const HOSTILE = {
+  title: "<!channel> @here [login](https://evil.example) \u202e_x_",
   matchedText: "<!channel> @everyone [click](https://evil.example) *bold* <@U123> \u202egnp.exe",
   diff: { before: "<!here>|x> `code`", after: "@channel ](https://evil.example) \u200b<https://evil.example|login>" },
   sourceUrl: "https://fenwick.example/a|b>c(d)?q=<x>",

@@ -37,6 +37,32 @@ describe("a message", () => {
     expect(message && plainLines(message).slice(0, 2)).toEqual(["Before: nothing", "After: Enterprise: ask us"]);
   });
 
+  test("says the title before the text, and only where nothing else says it", () => {
+    const said = (fire: Parameters<typeof aFire>[0]) => {
+      const message = composeAlert(alert, { bot, fires: [aFire({ diff: undefined, ...fire })], accounts: [] });
+      return message && plainLines(message).slice(0, -2);
+    };
+    const matchedText = "Read more on our site.";
+    expect(said({ title: "Fenwick cuts prices by half", matchedText })).toEqual([
+      "Fenwick cuts prices by half",
+      matchedText,
+    ]);
+    for (const title of [undefined, "", matchedText, bot.name])
+      expect(said({ matchedText, ...(title === undefined ? {} : { title }) })).toEqual([matchedText]);
+  });
+
+  test("about a number says how far it has moved", () => {
+    const fires = [aFire({ matchedText: "199 → 219 (+10.1 %)", diff: { before: "199", after: "219" } })];
+    const message = composeAlert(alert, { bot, fires, accounts: [] });
+    expect(message && plainLines(message)[0]).toBe("199 → 219 (+10.1 %)");
+  });
+
+  test("about words that were added tells both sides", () => {
+    const fires = [aFire({ matchedText: "Open daily", diff: { before: "Open", after: "Open daily" } })];
+    const message = composeAlert(alert, { bot, fires, accounts: [] });
+    expect(message && plainLines(message).slice(0, 2)).toEqual(["Before: Open", "After: Open daily"]);
+  });
+
   test("leaves out an address that no reader should follow", () => {
     for (const sourceUrl of [
       "javascript:alert(1)",

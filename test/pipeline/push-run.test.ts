@@ -125,6 +125,8 @@ describe("a run with what was sent", () => {
     }
     const outcomes = await store.runs.listOutcomes(ws, id, clock.now() - HEALTH_WINDOWS_MS["30d"]);
     expect(healthOf(outcomes, clock.now())["24h"]).toMatchObject({ runs: 3, success: 2, failed: 1, fires: 1 });
+    const { rows } = await store.fires.list(ws, id, { limit: 10 });
+    expect(rows).toMatchObject([{ title: (await bot(id)).name, matchedText: "1 → 2 (+100.0 %)" }]);
   });
 
   test("begins anew with another rule, and so does one that fetched before", async () => {

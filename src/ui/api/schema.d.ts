@@ -3015,7 +3015,7 @@ export interface components {
             account_id: string | null;
             /** Format: date-time */
             fired_at: string;
-            /** @description Of the page or the entry that matched. */
+            /** @description Of the page or the entry that matched; the bot's name where it has none. */
             title: string | null;
             /** @description What in `title` made it match. */
             title_spans: components["schemas"]["Span"][];
@@ -5254,7 +5254,7 @@ export interface components {
             /** @description `null` for an item of a configured feed. */
             account_id: string | null;
             /** @enum {string} */
-            kind: "article" | "release" | "job" | "board" | "incident" | "pricing" | "page" | "note" | "stack" | "vendors" | "site" | "filing" | "discussion" | "activity" | "profile";
+            kind: "article" | "release" | "job" | "board" | "incident" | "pricing" | "page" | "note" | "stack" | "vendors" | "site" | "filing" | "discussion" | "activity" | "profile" | "match";
             /** @description The kind of place it was read in. */
             source: string;
             url: string | null;
@@ -6872,6 +6872,7 @@ export interface components {
          *           "accounts": [
          *             "Fenwick (fenwick.example)"
          *           ],
+         *           "title": "Pricing",
          *           "text": "Team $39 per seat",
          *           "diff": {
          *             "before": "Team $29 per seat",
@@ -6900,6 +6901,8 @@ export interface components {
             /** @description The newest things found, at most five. */
             items: {
                 accounts: string[];
+                /** @description Of the page or the entry; null when the bot's name or the text says the same. */
+                title: string | null;
                 text: string;
                 diff: {
                     before: string;
@@ -6935,6 +6938,7 @@ export interface components {
          *               "accounts": [
          *                 "Fenwick (fenwick.example)"
          *               ],
+         *               "title": "Pricing",
          *               "text": "Team $39 per seat",
          *               "diff": {
          *                 "before": "Team $29 per seat",
@@ -15690,6 +15694,7 @@ export interface operations {
                      *               "accounts": [
                      *                 "Fenwick (fenwick.example)"
                      *               ],
+                     *               "title": "Pricing",
                      *               "text": "Team $39 per seat",
                      *               "diff": {
                      *                 "before": "Team $29 per seat",

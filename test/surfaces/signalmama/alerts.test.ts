@@ -112,7 +112,7 @@ describe("the inbox", () => {
   async function anInbox() {
     const { id } = await newBot(api);
     const account = anAccount({ ...ours(), name: "Fenwick", domain: "fenwick.example" });
-    const fire = aFire({ ...ours(), botId: id, accountId: account.id });
+    const fire = aFire({ ...ours(), botId: id, accountId: account.id, title: "Pricing" });
     const rows = [1, 2, 3].map((n) =>
       anAlert({ ...ours(), botId: id, channel: "in_app", status: "delivered", fireIds: [fire.id], inboxAt: NOW + n }),
     );
@@ -130,6 +130,7 @@ describe("the inbox", () => {
       items: [
         {
           accounts: ["Fenwick (fenwick.example)"],
+          title: "Pricing",
           diff: { before: "Team $29 per seat", after: "Team $39 per seat" },
           source_url: "https://fenwick.example/pricing",
         },

@@ -14,7 +14,10 @@ export const FireWire = z
     signal_id: z.string().nullable(),
     account_id: z.string().nullable(),
     fired_at: Instant,
-    title: z.string().nullable().meta({ description: "Of the page or the entry that matched." }),
+    title: z
+      .string()
+      .nullable()
+      .meta({ description: "Of the page or the entry that matched; the bot's name where it has none." }),
     title_spans: z.array(SpanWire).meta({ description: "What in `title` made it match." }),
     matched_text: z.string(),
     spans: z.array(SpanWire).meta({

@@ -18,6 +18,10 @@ export const NotificationWire = z
       .array(
         z.object({
           accounts: z.array(z.string()),
+          title: z
+            .string()
+            .nullable()
+            .meta({ description: "Of the page or the entry; null when the bot's name or the text says the same." }),
           text: z.string(),
           diff: z.object({ before: z.string(), after: z.string() }).nullable(),
           source_url: z.string().nullable(),
@@ -46,6 +50,7 @@ export const NotificationWire = z
         items: [
           {
             accounts: ["Fenwick (fenwick.example)"],
+            title: "Pricing",
             text: "Team $39 per seat",
             diff: { before: "Team $29 per seat", after: "Team $39 per seat" },
             source_url: "https://fenwick.example/pricing",
@@ -79,8 +84,9 @@ export function toNotificationWire(alert: Alert, facts: AlertFacts | undefined):
     channel: alert.channel,
     title: message?.title ?? "What this was about is gone",
     note: message?.note ?? null,
-    items: (message?.items ?? []).map(({ accounts, text, change, url, at }) => ({
+    items: (message?.items ?? []).map(({ accounts, title, text, change, url, at }) => ({
       accounts,
+      title: title ?? null,
       text,
       diff: change ?? null,
       source_url: url ?? null,
