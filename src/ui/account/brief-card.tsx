@@ -1,8 +1,9 @@
-import { Anchor, Button, CopyButton, Group, Paper, Select, Stack, Text, Title } from "@mantine/core";
+import { Anchor, Button, Group, Paper, Select, Stack, Text, Title } from "@mantine/core";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { answerOf, api, type Schemas } from "../api/client.ts";
 import type { OpenEvidence } from "../evidence/use-evidence.tsx";
+import { CopyText } from "../parts/copy-text.tsx";
 import { Nothing } from "../parts/nothing.tsx";
 import { Problem } from "../parts/problem.tsx";
 import { SafeLink } from "../parts/safe-link.tsx";
@@ -84,13 +85,7 @@ export function BriefCard({ account, onEvidence }: Parts) {
         <Title order={3} size="h5">
           How to begin
         </Title>
-        <CopyButton value={draft_opener}>
-          {({ copied, copy }) => (
-            <Button size="compact-xs" variant="light" onClick={copy}>
-              {copied ? "Copied" : "Copy"}
-            </Button>
-          )}
-        </CopyButton>
+        <CopyText text={draft_opener} />
       </Group>
       <Text size="sm" className="foreign">
         {show(withFootnotes(draft_opener, "draft_opener", claims, numbers))}

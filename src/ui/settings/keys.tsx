@@ -1,22 +1,10 @@
-import {
-  Alert,
-  Badge,
-  Button,
-  Code,
-  CopyButton,
-  Group,
-  Paper,
-  Select,
-  Table,
-  Text,
-  TextInput,
-  Title,
-} from "@mantine/core";
+import { Alert, Badge, Button, Group, Paper, Select, Table, Text, TextInput, Title } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { ApiError, answerOf, api, type Schemas } from "../api/client.ts";
 import { usePages } from "../api/pages.ts";
 import { LoadMore } from "../parts/load-more.tsx";
+import { ShownOnce } from "../parts/shown-once.tsx";
 import { Time } from "../parts/time.tsx";
 import { WideTable } from "../parts/wide-table.tsx";
 import { words } from "../parts/words.ts";
@@ -78,20 +66,7 @@ export function Keys({ ownKeyId }: { ownKeyId: string | undefined }) {
           {error.message}
         </Alert>
       )}
-      {create.data && (
-        <Alert color="mama" mt="sm" title="The key, shown only now">
-          <Group>
-            <Code className="foreign">{create.data.key}</Code>
-            <CopyButton value={create.data.key}>
-              {({ copied, copy }) => (
-                <Button size="compact-xs" variant="light" onClick={copy}>
-                  {copied ? "Copied" : "Copy"}
-                </Button>
-              )}
-            </CopyButton>
-          </Group>
-        </Alert>
-      )}
+      {create.data && <ShownOnce title="The key, shown only now" secret={create.data.key} />}
       <WideTable label="Keys" minWidth={520} mt="sm">
         <Table.Thead>
           <Table.Tr>

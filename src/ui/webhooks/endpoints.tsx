@@ -1,4 +1,4 @@
-import { Alert, Badge, Button, Code, CopyButton, Group, Paper, Stack, Text, TextInput } from "@mantine/core";
+import { Alert, Badge, Button, Group, Paper, Stack, Text, TextInput } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { ApiError, answerOf, api, type Schemas } from "../api/client.ts";
@@ -6,6 +6,7 @@ import { usePages } from "../api/pages.ts";
 import { LoadMore } from "../parts/load-more.tsx";
 import { Nothing } from "../parts/nothing.tsx";
 import { Problem } from "../parts/problem.tsx";
+import { ShownOnce } from "../parts/shown-once.tsx";
 import { Time } from "../parts/time.tsx";
 import { Deliveries } from "./deliveries.tsx";
 
@@ -57,20 +58,7 @@ function NewEndpoint() {
           Register
         </Button>
       </Group>
-      {create.data && (
-        <Alert mt="sm" color="mama" title="The signing secret, shown only now">
-          <Group>
-            <Code className="foreign">{create.data.signing_secret}</Code>
-            <CopyButton value={create.data.signing_secret}>
-              {({ copied, copy }) => (
-                <Button size="compact-xs" variant="light" onClick={copy}>
-                  {copied ? "Copied" : "Copy"}
-                </Button>
-              )}
-            </CopyButton>
-          </Group>
-        </Alert>
-      )}
+      {create.data && <ShownOnce title="The signing secret, shown only now" secret={create.data.signing_secret} />}
     </Paper>
   );
 }

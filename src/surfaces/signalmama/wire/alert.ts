@@ -2,7 +2,7 @@ import { z } from "zod";
 import { type Alert, AlertReason, AlertStatus, explainAlertError, shownDestination } from "#core/alert.ts";
 import { AlertChannel } from "#core/bot.ts";
 import { toIso } from "#core/time.ts";
-import { Attempt } from "#core/webhook.ts";
+import { AttemptWire, toAttemptWire } from "./attempt.ts";
 import { Instant, isoOrNull } from "./values.ts";
 
 const ErrorWire = z.object({ code: z.string(), message: z.string() });
@@ -24,16 +24,7 @@ export const AlertWire = z
     not_before: Instant.meta({
       description: "Held until then: five minutes after a bot's last message, or by quiet hours.",
     }),
-    attempts: z.array(
-      z.object({
-        number: z.number().int(),
-        at: Instant,
-        duration_ms: z.number(),
-        outcome: Attempt.shape.outcome,
-        http_status: z.number().int().nullable(),
-        error: z.string().nullable(),
-      }),
-    ),
+    attempts: z.array(AttemptWire),
     next_attempt_at: Instant.nullable(),
     error: ErrorWire.nullable(),
     delivered_at: Instant.nullable(),
@@ -85,14 +76,7 @@ export function toAlertWire(alert: Alert): z.infer<typeof AlertWire> {
     fire_ids: alert.fireIds,
     folded_into: alert.foldedInto ?? null,
     not_before: toIso(alert.notBefore),
-    attempts: alert.attempts.map((attempt) => ({
-      number: attempt.number,
-      at: toIso(attempt.at),
-      duration_ms: attempt.durationMs,
-      outcome: attempt.outcome,
-      http_status: attempt.httpStatus ?? null,
-      error: attempt.error ?? null,
-    })),
+    attempts: alert.attempts.map(toAttemptWire),
     next_attempt_at: isoOrNull(alert.nextAttemptAt),
     error: alert.error === undefined ? null : explainAlertError(alert.error),
     delivered_at: isoOrNull(alert.deliveredAt),

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import type { NewWebhook, WebhookUpdate } from "#actions/webhooks.ts";
 import { toIso } from "#core/time.ts";
-import { Attempt, Delivery, type EndpointHealth, type Webhook } from "#core/webhook.ts";
+import { Delivery, type EndpointHealth, type Webhook } from "#core/webhook.ts";
+import { AttemptWire, toAttemptWire } from "./attempt.ts";
 import { Instant, isoOrNull, Score } from "./values.ts";
 
 const SIGNAL_TYPES_MAX = 100;
@@ -144,16 +145,7 @@ export const DeliveryWire = z
     event: z.string(),
     sequence: z.number().int(),
     status: Delivery.shape.status,
-    attempts: z.array(
-      z.object({
-        number: z.number().int(),
-        at: Instant,
-        duration_ms: z.number(),
-        outcome: Attempt.shape.outcome,
-        http_status: z.number().int().nullable(),
-        error: z.string().nullable(),
-      }),
-    ),
+    attempts: z.array(AttemptWire),
     next_attempt_at: Instant.nullable(),
     created_at: Instant,
     updated_at: Instant,
@@ -193,14 +185,7 @@ export function toDeliveryWire(delivery: Delivery): z.infer<typeof DeliveryWire>
     event: delivery.eventType,
     sequence: delivery.sequence,
     status: delivery.status,
-    attempts: delivery.attempts.map((attempt) => ({
-      number: attempt.number,
-      at: toIso(attempt.at),
-      duration_ms: attempt.durationMs,
-      outcome: attempt.outcome,
-      http_status: attempt.httpStatus ?? null,
-      error: attempt.error ?? null,
-    })),
+    attempts: delivery.attempts.map(toAttemptWire),
     next_attempt_at: isoOrNull(delivery.nextAttemptAt),
     created_at: toIso(delivery.createdAt),
     updated_at: toIso(delivery.updatedAt),
