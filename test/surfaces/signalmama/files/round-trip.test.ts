@@ -164,7 +164,7 @@ test("bots that are written to a file and read back are the same, whatever they 
     }),
     { numRuns: 150 },
   );
-});
+}, 30_000);
 
 test("two bots differ in the fields that are told, and in nothing when they are the same", () => {
   fc.assert(
