@@ -48,7 +48,8 @@ export function flawsOfBot(checks: BotChecks, input: Partial<NewBot>): AppError[
     () => checkTimezone(input.timezone ?? "UTC"),
     () => (template || input.firesSignal !== undefined) && checkFires(input.firesSignal ?? template?.firesSignal),
     () => alert && checkAlert(checks, alert),
-    () => template && checkRule(input.matchRule ?? defaultRule(template)),
+    () => template && !input.matchRule && defaultRule(template),
+    ...(input.matchRule ? checksOfRule(input.matchRule) : []),
     () => checkSelector("params.selector", input.params?.["selector"], "invalid_param"),
     () => isOnPush({ cadence }) && checkPushedRule(input.matchRule ?? template?.defaultRule, input.params),
   ];
@@ -95,18 +96,27 @@ function flawOf(check: () => unknown): AppError | undefined {
 
 /** Patterns and paths are in languages of their own, which only their readers know. Throws `invalid_match_rule`. */
 export function checkRule(rule: MatchRule): void {
-  if ("selector" in rule) checkSelector("match_rule.selector", rule.selector, "invalid_match_rule");
+  for (const check of checksOfRule(rule)) check();
+}
+
+/** One check for each text of a rule, so that all that is wrong can be told. */
+function checksOfRule(rule: MatchRule): (() => void)[] {
+  const reason = "invalid_match_rule";
+  const checks: (() => void)[] = [];
+  if ("selector" in rule) checks.push(() => checkSelector("match_rule.selector", rule.selector, reason));
   if (rule.type === "content_diff") {
     for (const [i, part] of rule.ignore.entries())
-      checkSelector(`match_rule.ignore[${i}]`, part, "invalid_match_rule", { takesValues: false });
+      checks.push(() => checkSelector(`match_rule.ignore[${i}]`, part, reason, { takesValues: false }));
   }
   if (rule.type === "regex") {
-    check("match_rule.pattern", () => compilePattern(rule.pattern, rule.flags), "is no pattern that RE2 can read");
+    const read = () => compilePattern(rule.pattern, rule.flags);
+    checks.push(() => check("match_rule.pattern", read, "is no pattern that RE2 can read"));
   }
   if (rule.type === "number_change" && rule.jsonPath !== undefined) {
     const { jsonPath } = rule;
-    check("match_rule.json_path", () => checkJsonPath(jsonPath), "is no JSONPath (RFC 9535)");
+    checks.push(() => check("match_rule.json_path", () => checkJsonPath(jsonPath), "is no JSONPath (RFC 9535)"));
   }
+  return checks;
 }
 
 function checkSelector(

@@ -4,7 +4,7 @@ import type { Listed, Settings } from "#config/settings.ts";
 import { AppError } from "#core/errors.ts";
 import { checkUserUrl } from "#net/url-rules.ts";
 import { timetable } from "#pipeline/cadence.ts";
-import { readBotInFile } from "#surfaces/signalmama/files/bot-in-file.ts";
+import { identityInFile, readBotInFile } from "#surfaces/signalmama/files/bot-in-file.ts";
 import { rulesFor } from "./line.ts";
 
 const PROBLEMS_SHOWN_MAX = 20;
@@ -16,12 +16,12 @@ const PROBLEMS_SHOWN_MAX = 20;
 export function readListedBots(settings: Settings): ListedBot[] {
   const checks = checksOf(settings);
   const problems: string[] = [];
+  const twinOf = createTwinFinder();
   const bots = settings.bots.flatMap((listed) => {
     const { bot, flaws } = readBot(listed, checks);
-    problems.push(...flaws.map((flaw) => `${listed.place(flaw.path)}: ${flaw.message}`));
+    problems.push(...flaws.map((flaw) => `${listed.place(flaw.path)}: ${flaw.message}`), ...twinOf(listed));
     return bot ?? [];
   });
-  problems.push(...twins(bots));
   if (problems.length === 0) return bots;
   const more = problems.length - PROBLEMS_SHOWN_MAX;
   const shown = problems.slice(0, PROBLEMS_SHOWN_MAX);
@@ -46,16 +46,24 @@ function checksOf(settings: Settings): BotChecks {
   };
 }
 
-/** A bot is known by its key, or without one by its name: two of them would be one bot with two faces. */
-function twins(bots: readonly ListedBot[]): string[] {
+/**
+ * A bot is known by its key, or without one by its name: two of them would be one bot with two faces. Told at the later one,
+ * whatever else is wrong with either.
+ */
+function createTwinFinder(): (listed: Listed) => string[] {
   const first = new Map<string, string>();
-  return bots.flatMap(({ input, at }) => {
-    const word = input.key === undefined ? "name" : "key";
-    const identity = `${word} ${input.key ?? input.name}`;
+  return ({ value, place }) => {
+    const known = identityInFile(value);
+    if (!known) return [];
+    const identity = `${known.field} ${known.text}`;
+    const at = place([known.field]);
     const other = first.get(identity);
-    if (other === undefined) first.set(identity, at);
-    return other === undefined
-      ? []
-      : [`${at}: another bot has this \`${word}\`, at ${other}; give each a \`key\` of its own.`];
-  });
+    if (other === undefined) {
+      first.set(identity, at);
+      return [];
+    }
+    // An alias has no key of its own to point at.
+    const here = at === other ? place([]) : at;
+    return [`${here}: another bot has this \`${known.field}\`, at ${other}; give each a \`key\` of its own.`];
+  };
 }

@@ -87,6 +87,50 @@ describe("each wrong field is told with its place", () => {
       ["4:10: `alert.destination` is required."],
     ],
     [
+      "an XPath that cannot be read",
+      `- ${GOOD}  match_rule:\n    type: content_diff\n    selector: //a[\n`,
+      ["6:5: `match_rule.selector` is no XPath 1.0 expression: it cannot be read at character 5."],
+    ],
+    [
+      "parts to ignore, each that cannot be read or selects no part",
+      `- ${GOOD}  match_rule:\n    type: content_diff\n    ignore:\n      - .date\n      - //a[\n      - xpath:count(//a)\n`,
+      [
+        "8:9: `match_rule.ignore[1]` is no XPath 1.0 expression",
+        "9:9: `match_rule.ignore[2]` is an XPath expression that selects no part of a page.",
+      ],
+    ],
+    [
+      "a pattern that cannot be read",
+      `- ${GOOD}  match_rule: { type: regex, pattern: "(a" }\n`,
+      ["4:30: `match_rule.pattern` is no pattern that RE2 can read."],
+    ],
+    [
+      "a path into JSON that cannot be read",
+      `- ${GOOD}  match_rule: { type: number_change, json_path: "$.[" }\n`,
+      ["4:38: `match_rule.json_path` is no JSONPath (RFC 9535)."],
+    ],
+    ["a rule that is none", `- ${GOOD}  match_rule: false\n`, ["4:3: `match_rule` "]],
+    [
+      "parameters in a language of their own",
+      '- name: x\n  template: custom-url\n  source: https://a.example/\n  fires_signal: seen\n  params: { items: "$.[", selector: "//a[" }\n',
+      ["5:13: `params.items` is no JSONPath (RFC 9535).", "5:27: `params.selector` is no XPath 1.0 expression"],
+    ],
+    [
+      "a parameter beside one that its template does not know",
+      `- ${GOOD}  params:\n    max_age_days: 1\n    selector: //a[\n`,
+      ["5:5: unknown key `max_age_days` in `params`.", "6:5: `params.selector` is no XPath 1.0 expression"],
+    ],
+    [
+      "parameters that do not go with the source",
+      "- name: x\n  template: github\n  source: acme\n  params: { events: [dependency] }\n",
+      ["4:13: `params.events` takes `dependency` of a repository only"],
+    ],
+    [
+      "a selector for what is sent in",
+      `- ${GOOD}  cadence: on_push\n  match_rule: { type: content_diff, selector: .plan }\n`,
+      ["5:37: `match_rule.selector` is for pages"],
+    ],
+    [
       "a template there is not",
       `- ${GOOD.replace("competitor-pricing", "competitor")}`,
       ["2:3: `template` must be one of competitor-pricing, rss, subreddit, github, discord, custom-url."],
@@ -106,9 +150,9 @@ describe("each wrong field is told with its place", () => {
   }
 
   test("one bot's flaws do not hide each other, nor those of the next", () => {
-    const text = `- ${GOOD}  cadence: 5min\n  colour: red\n- ${GOOD}  timezone: Mars\n  params: { currency: usd }\n`;
+    const text = `- ${GOOD}  cadence: 5min\n  colour: red\n- key: k\n  ${GOOD}  timezone: Mars\n  params: { currency: usd }\n`;
     const places = flaws(text).map((flaw) => flaw.split(": ")[0]);
-    expect(places).toEqual(["bots/a.yaml:5:3", "bots/a.yaml:4:3", "bots/a.yaml:10:13", "bots/a.yaml:9:3"]);
+    expect(places).toEqual(["bots/a.yaml:5:3", "bots/a.yaml:4:3", "bots/a.yaml:11:13", "bots/a.yaml:10:3"]);
   });
 
   test("a value is never repeated", () => {
@@ -127,16 +171,23 @@ describe("each wrong field is told with its place", () => {
     expect(flaws(`- key: k\n  ${GOOD}- ${GOOD}`)).toEqual([]);
   });
 
+  test("a key that is given again is told at once and where it stands, whatever else is wrong", () => {
+    expect(flaws(`- ${GOOD}  key: k\n  cadence: 5min\n- ${GOOD}  colour: red\n  key: k\n`)).toEqual([
+      expect.stringMatching(/^bots\/a\.yaml:5:3: `cadence` /),
+      "bots/a.yaml:9:3: unknown key `colour` in a bot.",
+      "bots/a.yaml:10:3: another bot has this `key`, at bots/a.yaml:4:3; give each a `key` of its own.",
+    ]);
+  });
+
   test("more than twenty are counted", () => {
-    const found = flaws(`- ${GOOD}  cadence: 5min\n`.repeat(25));
+    const found = flaws(Array.from({ length: 25 }, (_, i) => `- key: k${i}\n  ${GOOD}  cadence: 5min\n`).join(""));
     expect(found).toHaveLength(21);
     expect(found.at(-1)).toBe("… and 5 more.");
   });
 });
 
 test("anchors and aliases lead to the place that is written", () => {
-  expect(flaws(`- &a\n  ${GOOD}  cadence: 5min\n- *a\n`).map((flaw) => flaw.split(": ")[0])).toEqual([
-    "bots/a.yaml:5:3",
-    "bots/a.yaml:5:3",
-  ]);
+  const found = flaws(`- &a\n  ${GOOD}  cadence: 5min\n- *a\n`);
+  expect(found.map((flaw) => flaw.split(": ")[0])).toEqual(["bots/a.yaml:5:3", "bots/a.yaml:5:3", "bots/a.yaml:6:3"]);
+  expect(found[2]).toEndWith("another bot has this `name`, at bots/a.yaml:2:3; give each a `key` of its own.");
 });

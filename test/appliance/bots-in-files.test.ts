@@ -57,7 +57,7 @@ test("bots of files are there from the start, follow their files, and are change
     // A bad file changes nothing, also at SIGHUP.
     await writeFile(
       join(folder.path, "config/bots/more.yaml"),
-      `- name: Three\n${PAGE}  cadence: 5min\n- name: Four\n${PAGE}`,
+      `- name: Three\n${PAGE}  cadence: 5min\n- name: Four\n${PAGE}  match_rule: { type: regex, pattern: "(a" }\n`,
     );
     await writeFile(
       join(folder.path, "config/signalmama.yaml"),
@@ -65,6 +65,7 @@ test("bots of files are there from the start, follow their files, and are change
     );
     appliance.kill("SIGHUP");
     await said(appliance, /config\/bots\/more\.yaml:4:3: `cadence` /);
+    await said(appliance, /config\/bots\/more\.yaml:8:30: `match_rule\.pattern` /);
     expect(await names()).toEqual(["Three", "Uno"]);
     const made = await call("POST", "/bots", body);
     expect(made.status).toBe(201);

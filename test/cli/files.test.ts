@@ -106,12 +106,16 @@ describe("plan", () => {
   });
 
   test("refuses files with flaws, each by its place, and looks at nothing else", async () => {
-    folder.write("config/bots/a.yaml", bot("One", "  cadence: 5min\n"));
-    for (const command of ["plan", "apply", "export"]) {
-      const { code, out, err } = await signalmama(command);
+    const rule = '  match_rule: { type: content_diff, selector: "//a[" }\n';
+    folder.write("config/bots/a.yaml", bot("One", "  cadence: 5min\n") + bot("Two", rule));
+    for (const command of [["plan"], ["apply"], ["export"], ["config", "check"]]) {
+      const { code, out, err } = await signalmama(...command);
       expect([code, out]).toEqual([1, ""]);
-      expect(err).toStartWith("signalmama: config/bots/a.yaml:4:3: `cadence` ");
+      const [first, second] = err.split("\n");
+      expect(first).toStartWith("signalmama: config/bots/a.yaml:4:3: `cadence` ");
+      expect(second).toStartWith("config/bots/a.yaml:8:37: `match_rule.selector` is no XPath 1.0 expression");
     }
+    expect(await bots()).toEqual([]);
   });
 
   test("shows an account about to be made as the domain it has, and one there is none of as left out", async () => {

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { listBotTemplates } from "#actions/bot-templates.ts";
 import type { NewBot } from "#actions/plan-bot.ts";
 import { AppError } from "#core/errors.ts";
+import type { MatchRule } from "#core/match-rule.ts";
 import { nearest } from "#core/nearest.ts";
 import { fieldError, type Issue, issueError } from "#http/issue-error.ts";
 import { fromMatchRuleWire, MatchRuleWire } from "../wire/match-rule.ts";
@@ -34,24 +35,31 @@ export function readBotInFile(
 ): { said: SaidOfBot } | { flaws: Flaw[] } {
   const parsed = BotInFile.safeParse(value);
   const flaws = [...(parsed.error?.issues ?? []).flatMap((issue) => flawsOf(issue, value)), ...flawsInside(value)];
-  const isKnown = new Set(flaws.map(({ path }) => path[0]));
+  const known = new Set(flaws.map(({ path }) => path.join("/")));
   flaws.push(
     ...judge(readableOf(value))
       .map(flawOf)
-      .filter(({ path }) => !isKnown.has(path[0])),
+      .filter(({ path }) => !known.has(path.join("/"))),
   );
   if (!parsed.success || flaws.length > 0) return { flaws };
   const { account_ids, ...wire } = parsed.data;
   return { said: { input: fromNewBotWire(wire), accounts: account_ids ?? undefined } };
 }
 
-/** The fields that are what they should be, taken one by one. A rule counts as given whatever it says. */
+/**
+ * What makes a bot the one it is among those of the files, as far as it can be read: its key, or its name when it has none,
+ * and which of the two.
+ */
+export function identityInFile(value: unknown): { field: "key" | "name"; text: string } | undefined {
+  const field = isGiven(fieldsOf(value)["key"]) ? "key" : "name";
+  const text = reader(value)(field);
+  return text === undefined ? undefined : { field, text };
+}
+
+/** The fields that are what they should be, taken one by one. */
 function readableOf(value: unknown): Partial<NewBot> {
-  const given = (typeof value === "object" && value !== null ? value : {}) as Record<string, unknown>;
-  const read = <Field extends keyof typeof BotInFile.shape>(field: Field) => {
-    const { data } = BotInFile.shape[field].safeParse(given[field]);
-    return (data as z.infer<(typeof BotInFile.shape)[Field]> | undefined) ?? undefined;
-  };
+  const { match_rule, params } = fieldsOf(value);
+  const read = reader(value);
   const alert = read("alert");
   return {
     name: read("name"),
@@ -60,9 +68,39 @@ function readableOf(value: unknown): Partial<NewBot> {
     cadence: read("cadence"),
     timezone: read("timezone"),
     firesSignal: read("fires_signal"),
-    ...(given["match_rule"] ? { matchRule: { type: "new_item" } } : {}),
+    params: read("params") && (paramsSchemaOf(value)?.safeParse(params).data ?? params),
+    ...(isGiven(match_rule) ? { matchRule: readRule(match_rule) } : {}),
     ...(alert ? { alert: { channel: alert.channel, destination: alert.destination ?? undefined } } : {}),
   } as Partial<NewBot>;
+}
+
+function reader(value: unknown) {
+  const given = fieldsOf(value);
+  return <Field extends keyof typeof BotInFile.shape>(field: Field) => {
+    const { data } = BotInFile.shape[field].safeParse(given[field]);
+    return (data as z.infer<(typeof BotInFile.shape)[Field]> | undefined) ?? undefined;
+  };
+}
+
+/** A rule that cannot be read counts as given all the same, and as one of which there is nothing more to say. */
+function readRule(given: unknown): MatchRule {
+  try {
+    return fromMatchRuleWire(given);
+  } catch {
+    return { type: "new_item" };
+  }
+}
+
+function fieldsOf(value: unknown): Record<string, unknown> {
+  return (typeof value === "object" && value !== null ? value : {}) as Record<string, unknown>;
+}
+
+function isGiven(value: unknown): boolean {
+  return value !== undefined && value !== null;
+}
+
+function paramsSchemaOf(value: unknown): z.ZodObject | undefined {
+  return listBotTemplates().find(({ id }) => id === fieldsOf(value)["template"])?.params;
 }
 
 /** What an action or a translation threw about a bot. */
@@ -73,11 +111,10 @@ export function flawOf(error: unknown): Flaw {
 
 /** Rule and parameters are read apart from the rest; what is wrong in them is told beside what else is wrong. */
 function flawsInside(value: unknown): Flaw[] {
-  if (typeof value !== "object" || value === null) return [];
-  const { template, match_rule, params } = value as Record<string, unknown>;
-  const schema = listBotTemplates().find(({ id }) => id === template)?.params;
+  const { match_rule, params } = fieldsOf(value);
+  const schema = paramsSchemaOf(value);
   return [
-    ...(match_rule ? innerFlaws("match_rule", MatchRuleWire, match_rule) : []),
+    ...(isGiven(match_rule) ? innerFlaws("match_rule", MatchRuleWire, match_rule) : []),
     ...(schema && typeof params === "object" && params !== null ? innerFlaws("params", schema, params) : []),
   ];
 }
