@@ -17,15 +17,19 @@ export async function applyListedBots(
     const plan = await planListedBots(context, workspaceId, listed, options);
     options.mayApply?.(plan);
     const at = context.clock.now();
-    const replace = (bot: Bot, wanted: WantedBot): Bot => ({
-      ...replacedBot(bot, wanted.config, () => context.timetable.nextRunAt(wanted.config, bot.id, at), at),
-      ...marksOf(wanted),
-    });
+    const replace = (bot: Bot, wanted: WantedBot): Bot =>
+      marked(
+        replacedBot(bot, wanted.config, () => context.timetable.nextRunAt(wanted.config, bot.id, at), at),
+        wanted,
+      );
     const adopted = options.adopts ? plan.adopt : [];
     const replaced = [...plan.change, ...adopted].map(({ bot, wanted }) => replace(bot, wanted));
     const moved = plan.keep
-      .filter(({ bot, wanted }) => bot.configFile !== wanted.file || bot.configHash !== configHash(wanted.config))
-      .map(({ bot, wanted }) => ({ ...bot, ...marksOf(wanted), revision: bot.revision + 1 }));
+      .filter(({ bot, wanted }) => !isMarked(bot, wanted))
+      .map(({ bot, wanted }) => ({ ...marked(bot, wanted), revision: bot.revision + 1 }));
+    const held = plan.held
+      .filter(({ heldSince }) => heldSince === undefined)
+      .map((bot) => ({ ...bot, heldSince: at, revision: bot.revision + 1 }));
     const created = plan.create.map((wanted) => {
       const slot = plan.slots.get(wanted) ?? 0;
       const former = plan.former.get(wanted);
@@ -35,7 +39,7 @@ export async function applyListedBots(
       return { ...revivedBot(replace(former, wanted), { slot, nextRunAt, at }), revision: former.revision + 1 };
     });
     // What is removed comes first: its key and its place are free for others then.
-    const bots = [...plan.remove.map((bot) => deletedBot(bot, at)), ...replaced, ...moved, ...created];
+    const bots = [...plan.remove.map((bot) => deletedBot(bot, at)), ...held, ...replaced, ...moved, ...created];
     if (bots.length > 0) await context.store.commit({ put: { bot: bots } });
     return plan;
   });
@@ -50,6 +54,15 @@ function listedBot(
   const id = ids.next("bot");
   const nextRunAt = timetable.nextRunAt(wanted.config, id, at);
   return newBot(wanted.config, { ...marksOf(wanted), id, workspaceId, createdBy: "config", slot, nextRunAt, at });
+}
+
+/** The bot as one that this file lists. */
+function marked({ heldSince: _held, ...bot }: Bot, wanted: WantedBot): Bot {
+  return { ...bot, ...marksOf(wanted) };
+}
+
+function isMarked({ heldSince, configFile, configHash: hash }: Bot, { file, config }: WantedBot): boolean {
+  return heldSince === undefined && configFile === file && hash === configHash(config);
 }
 
 function marksOf({ config, file }: WantedBot): Pick<Bot, "managedBy" | "configFile" | "configHash"> {

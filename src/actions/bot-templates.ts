@@ -4,6 +4,7 @@ import { accessNote, type BotNote } from "#core/bot-access.ts";
 import type { BotTemplate } from "#core/bot-template.ts";
 import { isOnPush } from "#core/cadence.ts";
 import { invalidParam } from "#core/errors.ts";
+import { alertNote } from "./check-alert.ts";
 import type { ActionContext } from "./context.ts";
 
 export function listBotTemplates(): BotTemplate[] {
@@ -12,13 +13,13 @@ export function listBotTemplates(): BotTemplate[] {
 
 /** What to know of a bot as this appliance is set up. */
 export function notesOf(
-  { template, cadence }: Pick<BotConfig, "template" | "cadence">,
-  { access }: Pick<ActionContext, "access">,
+  { template, cadence, alert }: Pick<BotConfig, "template" | "cadence" | "alert">,
+  context: Pick<ActionContext, "access" | "alerts">,
 ): BotNote[] {
   // What is sent to a bot needs no access.
-  if (isOnPush({ cadence })) return [];
-  const note = accessNote(listBotTemplates().find(({ id }) => id === template)?.access, access);
-  return note ? [note] : [];
+  const access = isOnPush({ cadence }) ? undefined : BOT_TEMPLATES.find(({ id }) => id === template)?.access;
+  const notes = [accessNote(access, context.access), alertNote(context, alert)];
+  return notes.filter((note) => note !== undefined);
 }
 
 /** Throws `unknown_template`. */

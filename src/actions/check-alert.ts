@@ -1,5 +1,6 @@
 import { channelOf } from "#channels/index.ts";
 import type { BotAlert } from "#core/bot.ts";
+import type { BotNote } from "#core/bot-access.ts";
 import { invalidParam } from "#core/errors.ts";
 import { checkAddress } from "./check-address.ts";
 import type { ActionContext } from "./context.ts";
@@ -19,4 +20,15 @@ export function checkAlert(context: Pick<ActionContext, "checkUrl">, { channel, 
   if (isUrl) checkAddress(context, PARAM, destination, "webhooks");
   const flaw = takes.kind === "text" ? takes.flawOf(destination) : takes.flawOf?.(new URL(destination));
   if (flaw !== undefined) throw invalidParam(PARAM, flaw);
+}
+
+/** What the appliance lacks to send a bot's alert, with its settings now; undefined when nothing. */
+export function alertNote({ alerts }: Pick<ActionContext, "alerts">, alert: BotAlert | undefined): BotNote | undefined {
+  const channel = alert && channelOf(alert.channel);
+  const missing = channel?.missing(alerts, alert?.destination);
+  if (!channel || missing === undefined) return undefined;
+  return {
+    code: "channel_not_set_up",
+    message: `Alerts through ${channel.name} need ${missing} in the settings; until then they fail.`,
+  };
 }

@@ -1,4 +1,5 @@
 import type { SendTest } from "#core/alert.ts";
+import type { AlertSettings } from "#core/alert-settings.ts";
 import type { RunBacktest } from "#core/backtest.ts";
 import type { AccessSettings } from "#core/bot-access.ts";
 import type { Timetable } from "#core/cadence.ts";
@@ -57,6 +58,8 @@ export type ActionContext = {
   timetable: Timetable;
   /** What the operator has access to, of the places bots read by name. */
   access: AccessSettings;
+  /** How alerts leave the appliance, as far as it is set up. */
+  alerts: AlertSettings;
   /** Looks at a bot's source once, for previews. */
   lookNow: LookNow;
   /** Asks a rule about what runs have seen. */

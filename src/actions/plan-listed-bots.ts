@@ -1,6 +1,6 @@
 import type { Account } from "#core/account.ts";
 import type { Bot } from "#core/bot.ts";
-import { type BotPlan, findFormer, type MatchedBot, planBots, type WantedBot } from "#core/bot-plan.ts";
+import { type BotPlan, findFormer, heldBack, type MatchedBot, planBots, type WantedBot } from "#core/bot-plan.ts";
 import { freeSlot } from "#core/bot-state.ts";
 import { parseDomain } from "#core/url.ts";
 import type { ActionContext } from "./context.ts";
@@ -22,6 +22,8 @@ export type LeftOut = { name: string; reason: string };
 /** What would become of the listed bots, and those that cannot be had. */
 export type ListedPlan = BotPlan & {
   leftOut: LeftOut[];
+  /** Would be deleted, and stay; none unless `holdsBack`. */
+  held: Bot[];
   /** The place of each new one in the quota. */
   slots: Map<WantedBot, number>;
   /** New ones that were deleted not long ago, and come back as they were. */
@@ -31,6 +33,8 @@ export type ListedPlan = BotPlan & {
 export type ListedOptions = {
   /** Takes over bots that were made over the API under the same identity. */
   adopts?: boolean;
+  /** Keeps what only somebody who is asked should delete (`heldBack`). */
+  holdsBack?: boolean;
   /** Domains of accounts that are about to exist. */
   comingDomains?: ReadonlySet<string>;
 };
@@ -40,7 +44,7 @@ export async function planListedBots(
   context: ActionContext,
   workspaceId: string,
   listed: readonly ListedBot[],
-  { adopts = false, comingDomains = new Set() }: ListedOptions = {},
+  { adopts = false, holdsBack = false, comingDomains = new Set() }: ListedOptions = {},
 ): Promise<ListedPlan> {
   const present = await allBots(context, workspaceId);
   const accountOf = await accountFinder(context, workspaceId, { listed, present, comingDomains });
@@ -62,11 +66,13 @@ export async function planListedBots(
     keep: plan.keep.filter((one) => isWhole(one.wanted)),
     remove: plan.remove,
   };
+  const held = holdsBack ? heldBack(whole) : [];
+  whole.remove = whole.remove.filter((bot) => !held.includes(bot));
   if (!adopts) leftOut.push(...whole.adopt.map(notAdopted));
   const { slots, crowdedOut } = await allotSlots(context, workspaceId, whole);
   leftOut.push(...crowdedOut.map((one) => noPlace(one, context.limits.activeBots)));
   const former = await findFormers(context, workspaceId, [...slots.keys()]);
-  return { ...whole, create: [...slots.keys()], leftOut, slots, former };
+  return { ...whole, create: [...slots.keys()], leftOut, held, slots, former };
 }
 
 function toWanted(

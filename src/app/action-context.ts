@@ -83,6 +83,9 @@ export function toActionContext({
     get access() {
       return settings().sources;
     },
+    get alerts() {
+      return settings().alerts;
+    },
     lookNow,
     backtest,
     sendTest,

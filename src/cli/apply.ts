@@ -1,6 +1,6 @@
 import { allBots } from "#actions/plan-listed-bots.ts";
 import { planTakeOver, takeOver } from "#app.ts";
-import { type BotPlan, isMassRemoval } from "#core/bot-plan.ts";
+import { type BotPlan, countOfFiles, heldBack, isMassRemoval } from "#core/bot-plan.ts";
 import { AppError } from "#core/errors.ts";
 import { planReport, planToJson, planToText } from "./plan-report.ts";
 import type { Terminal } from "./terminal.ts";
@@ -14,17 +14,17 @@ export async function apply(options: Options, terminal: Terminal): Promise<numbe
   return withListing(options, terminal, async ({ context, workspaceId, listing, nameAccount }) => {
     const adopts = options.adopt === true;
     const guard = (plan: BotPlan) => {
-      if (options.allowDelete || !isMassRemoval(plan)) return;
-      const { length } = plan.remove;
-      const present = length + plan.change.length + plan.keep.length;
+      const { length } = heldBack(plan);
+      if (options.allowDelete || length === 0) return;
+      const why = isMassRemoval(plan) ? "more than a tenth" : "which `serve` holds back";
       throw new AppError(
         "conflict",
-        `This would delete ${length} of ${present} bots, more than a tenth; nothing was changed. If that is meant: --allow-delete.`,
+        `This would delete ${length} of ${countOfFiles(plan)} bots, ${why}; nothing was changed. If that is meant: --allow-delete.`,
       );
     };
     const planned = await planTakeOver(context, workspaceId, listing, { adopts });
     guard(planned.bots);
-    const report = planReport(planned, { present: await allBots(context, workspaceId), nameAccount });
+    const report = planReport(planned, { present: await allBots(context, workspaceId), held: [], nameAccount });
     // Asked again in the bots' own turn: others may have written in between.
     const { accounts, bots } = await takeOver(context, workspaceId, listing, { adopts, mayApply: guard });
     terminal.out(options.json ? planToJson(report) : planToText(report));

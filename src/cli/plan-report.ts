@@ -4,9 +4,14 @@ import type { Bot, BotConfig } from "#core/bot.ts";
 import { configOfBot, driftOf } from "#core/bot-plan.ts";
 import { changedFields, type FieldChange, type NameAccount } from "#surfaces/signalmama/files/bot-fields.ts";
 
+const HELD_BACK = ", held back by `serve` until `apply --allow-delete`";
+
 type Plan = Awaited<ReturnType<typeof planTakeOver>>;
 type Named = { name: string; key: string | null; id: string | null; at: string | null };
 type Changed = Named & { renamed_from: string | null; fields: FieldChange[] };
+
+/** Held back: only `apply --allow-delete` deletes it, `serve` does not. */
+type Removed = Named & { held_back: boolean };
 
 /** A plan as it is told. */
 export type PlanReport = {
@@ -15,7 +20,7 @@ export type PlanReport = {
     create: Named[];
     change: Changed[];
     rename: Changed[];
-    delete: Named[];
+    delete: Removed[];
     adopt: Changed[];
     unchanged: number;
   };
@@ -33,7 +38,7 @@ export type PlanReport = {
 
 export function planReport(
   { accounts, bots }: Plan,
-  { present, nameAccount }: { present: readonly Bot[]; nameAccount: NameAccount },
+  { present, held, nameAccount }: { present: readonly Bot[]; held: readonly Bot[]; nameAccount: NameAccount },
 ): PlanReport {
   const changed = ({ bot, wanted }: Plan["bots"]["change"][number]): Changed => ({
     ...named(wanted.config, { id: bot.id, at: wanted.at }),
@@ -46,7 +51,7 @@ export function planReport(
       create: bots.create.map((one) => named(one.config, { id: bots.former.get(one)?.id ?? null, at: one.at })),
       change: changes.filter(({ renamed_from }) => renamed_from === null),
       rename: changes.filter(({ renamed_from }) => renamed_from !== null),
-      delete: bots.remove.map((bot) => named(bot, { id: bot.id, at: null })),
+      delete: bots.remove.map((bot) => ({ ...named(bot, { id: bot.id, at: null }), held_back: held.includes(bot) })),
       adopt: bots.adopt.map(changed),
       unchanged: bots.keep.length,
     },
@@ -73,7 +78,7 @@ export function planToText({ bots, accounts, drift, left_out }: PlanReport): str
     ...bots.create.map((bot) => `+ create  ${title(bot)}${bot.id === null ? "" : ", back with its history"}`),
     ...bots.change.flatMap((bot) => [`~ change  ${title(bot)}`, ...bot.fields.map(fieldLine)]),
     ...bots.rename.flatMap((bot) => [`~ rename  ${bot.renamed_from} → ${title(bot)}`, ...bot.fields.map(fieldLine)]),
-    ...bots.delete.map((bot) => `- delete  ${title(bot)}`),
+    ...bots.delete.map((bot) => `- delete  ${title(bot)}${bot.held_back ? HELD_BACK : ""}`),
     ...bots.adopt.flatMap((bot) => [`= adopt   ${title(bot)}, made over the API`, ...bot.fields.map(fieldLine)]),
     ...accounts.create.map((domain) => `+ create  account ${domain}`),
     ...accounts.change.flatMap(({ domain, fields }) => [`~ change  account ${domain}`, ...fields.map(fieldLine)]),

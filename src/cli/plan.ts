@@ -1,5 +1,6 @@
 import { allBots } from "#actions/plan-listed-bots.ts";
 import { planTakeOver } from "#app.ts";
+import { heldBack } from "#core/bot-plan.ts";
 import { planReport, planToJson, planToText } from "./plan-report.ts";
 import type { Terminal } from "./terminal.ts";
 import type { DataOptions } from "./with-actions.ts";
@@ -9,7 +10,8 @@ import { withListing } from "./with-listing.ts";
 export async function plan(options: DataOptions & { json?: boolean }, terminal: Terminal): Promise<void> {
   await withListing(options, terminal, async ({ context, workspaceId, listing, nameAccount }) => {
     const planned = await planTakeOver(context, workspaceId, listing);
-    const report = planReport(planned, { present: await allBots(context, workspaceId), nameAccount });
+    const present = await allBots(context, workspaceId);
+    const report = planReport(planned, { present, held: heldBack(planned.bots), nameAccount });
     terminal.out(options.json ? planToJson(report) : planToText(report));
   });
 }

@@ -15,7 +15,9 @@ It changes nothing and asks nobody outside but the system's resolver. Exit 1 whe
 
 const PLAN_HELP = `
 Works beside a serving appliance and without one. Bots are known by their key, else by their name; accounts by their domain.
-A serving appliance applies its files by itself: at the start, at SIGHUP, and when one of them changes.`;
+A serving appliance applies its files by itself: at the start, at SIGHUP, and when one of them changes.
+Where there are five bots of files or more, deleting more than a tenth of them takes \`apply --allow-delete\`. Without it \`apply\`
+changes nothing; a serving appliance takes over all else, and keeps those bots until then or until they are listed again.`;
 
 const EXPORT_HELP = `
 One file for each template, with bots of files and of the API alike, and one with the accounts that come from files. After an
@@ -139,7 +141,10 @@ On cases that rules were tuned on the figures are training figures; keep some as
 
   withStore(add(program, "apply", "Make bots and accounts as the files list them", "apply --allow-delete"))
     .addHelpText("after", PLAN_HELP)
-    .option("--allow-delete", "delete more than a tenth of the bots of files, from five on")
+    .option(
+      "--allow-delete",
+      "delete more than a tenth of the bots of files where there are five or more, and what `serve` holds back",
+    )
     .option("--adopt", "take over bots made over the API that have the same key, or the same name and no key")
     .action(async (options) => exit(await (await import("./apply.ts")).apply(options, terminal)));
 

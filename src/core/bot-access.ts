@@ -19,7 +19,10 @@ export type BotAccess = {
 };
 
 /** Something worth knowing of a bot as it is set up, in a class and in words. */
-export type BotNote = { code: "credentials_missing" | "credentials_advised" | "access_needed"; message: string };
+export type BotNote = {
+  code: "credentials_missing" | "credentials_advised" | "access_needed" | "channel_not_set_up";
+  message: string;
+};
 
 /** Why nothing can be read with these settings, as a run that fails of it says. */
 export function missingAccess(access: BotAccess | undefined, sources: AccessSettings): BotNote | undefined {

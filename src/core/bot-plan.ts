@@ -130,8 +130,23 @@ export function driftOf(bot: Bot): "paused" | "changed" | undefined {
 const GUARDED_FROM = 5;
 const REMOVED_SHARE_MAX = 0.1;
 
+type OfFiles = Pick<BotPlan, "change" | "keep" | "remove">;
+
+/** How many bots of files there are now. */
+export function countOfFiles({ change, keep, remove }: OfFiles): number {
+  return change.length + keep.length + remove.length;
+}
+
 /** Whether more would be removed than a slip should be able to. */
-export function isMassRemoval({ change, keep, remove }: Pick<BotPlan, "change" | "keep" | "remove">): boolean {
-  const present = change.length + keep.length + remove.length;
-  return present >= GUARDED_FROM && remove.length > present * REMOVED_SHARE_MAX;
+export function isMassRemoval(plan: OfFiles): boolean {
+  const present = countOfFiles(plan);
+  return present >= GUARDED_FROM && plan.remove.length > present * REMOVED_SHARE_MAX;
+}
+
+/**
+ * Those that are removed only when somebody says so: all of a mass removal, and what was held back before, which does not
+ * become few enough because others have come since.
+ */
+export function heldBack(plan: OfFiles): Bot[] {
+  return isMassRemoval(plan) ? plan.remove : plan.remove.filter(({ heldSince }) => heldSince !== undefined);
 }

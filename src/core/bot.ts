@@ -56,6 +56,8 @@ export const Bot = BotConfig.extend({
   configFile: z.string().optional(),
   /** Of the configuration as the file gave it; another one now was changed by somebody else. */
   configHash: z.string().optional(),
+  /** Since when no file lists it, though it stays: it would have been deleted with too many others at once. */
+  heldSince: z.number().optional(),
   status: BotStatus,
   pauseReason: z.enum(["manual", "failures", "robots", "quota"]).optional(),
   /** The place it takes of those the quota gives; no two bots of a workspace share one. Absent while paused by hand. */

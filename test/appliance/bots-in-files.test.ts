@@ -91,6 +91,47 @@ test("bots of files are there from the start, follow their files, and are change
   }
 }, 90_000);
 
+test("files that go missing together do not take their bots with them, neither while serving nor at the next start", async () => {
+  const folder = makeFolder();
+  const file = (name: string) => `config/bots/${name}.yaml`;
+  const names = ["A", "B", "C", "D", "E", "F", "G"];
+  folder.write("config/signalmama.yaml", SETTINGS);
+  for (const name of names) folder.write(file(name), `- name: ${name}\n${PAGE}`);
+  const kept =
+    /bots that no file lists any more stay, .*`signalmama apply --allow-delete` deletes them count=5 bots="C, D, E, F, G"/;
+  const command = async (...args: string[]) => {
+    const run = await runBinary(args, folder.path);
+    return { code: await run.exited, out: run.out() };
+  };
+  const planned = async () =>
+    (JSON.parse((await command("plan", "--json")).out) as { bots: { delete: { name: string; held_back: boolean }[] } })
+      .bots;
+  let appliance = await runBinary(["serve"], folder.path);
+  try {
+    await appliance.printed(/http:\/\/127\.0\.0\.1:\d+/, 15_000);
+    await until("the bots of the files", 10_000, async () => /files list them created=7/.test(appliance.err()));
+    for (const name of names.slice(2)) await rm(join(folder.path, file(name)));
+    folder.write(file("A"), `- name: A\n${PAGE}  cadence: weekly\n`);
+    await said(appliance, kept);
+    expect(appliance.err()).toMatch(/files list them created=0 changed=1 removed=0/);
+    appliance.kill("SIGTERM");
+    await appliance.exited;
+
+    appliance = await runBinary(["serve"], folder.path);
+    await said(appliance, kept);
+    expect((await planned()).delete.map((bot) => [bot.name, bot.held_back])).toEqual(
+      names.slice(2).map((name) => [name, true]),
+    );
+    expect((await command("apply")).code).toBe(1);
+    expect((await command("apply", "--allow-delete")).code).toBe(0);
+    expect(await planned()).toMatchObject({ delete: [], unchanged: 2 });
+  } finally {
+    appliance.kill("SIGTERM");
+    await appliance.exited;
+    folder.remove();
+  }
+}, 90_000);
+
 test("a flaw in a bot stops the start, with its place, before there is any data", async () => {
   const folder = makeFolder();
   folder.write("config/signalmama.yaml", SETTINGS);

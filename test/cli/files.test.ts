@@ -41,7 +41,10 @@ async function signalmama(...args: string[]) {
 }
 
 type Report = {
-  bots: Record<"create" | "change" | "rename" | "delete" | "adopt", { name: string; fields?: unknown[] }[]> & {
+  bots: Record<
+    "create" | "change" | "rename" | "delete" | "adopt",
+    { name: string; fields?: unknown[]; held_back?: boolean }[]
+  > & {
     unchanged: number;
   };
   accounts: { create: string[]; change: unknown[]; release: string[]; unchanged: number };
@@ -207,9 +210,30 @@ describe("apply", () => {
     expect([refused.code, refused.out]).toEqual([1, ""]);
     expect(refused.err).toContain("This would delete 1 of 5 bots, more than a tenth; nothing was changed.");
     expect((await bots()).map(({ name }) => name)).toEqual(["A", "B", "C", "D", "E"]);
-    expect((await planned()).bots.delete.map(({ name }) => name)).toEqual(["A"]);
-    expect((await signalmama("apply", "--allow-delete")).code).toBe(0);
+    expect((await planned()).bots.delete).toMatchObject([{ name: "A", held_back: true }]);
+    expect((await signalmama("plan")).out).toContain(
+      "- delete  bot A, held back by `serve` until `apply --allow-delete`\n",
+    );
+    const allowed = await signalmama("apply", "--allow-delete");
+    expect([allowed.code, allowed.out.split("\n")]).toEqual([0, expect.arrayContaining(["- delete  bot A"])]);
     expect((await bots()).map(({ name }) => name)).toEqual(["B", "C", "D", "E", "F"]);
+  });
+
+  test("what a serving appliance holds back goes only when that is allowed, whatever else has come since", async () => {
+    const all = Array.from({ length: 20 }, (_, i) => bot(`N${i}`));
+    folder.write("config/bots/a.yaml", all.join(""));
+    await signalmama("apply");
+    await withStore(async (context) => {
+      const [first] = (await bots()).filter(({ name }) => name === "N0");
+      if (first)
+        await context.store.commit({ put: { bot: [{ ...first, heldSince: 1, revision: first.revision + 1 }] } });
+    });
+    folder.write("config/bots/a.yaml", all.slice(1).join(""));
+    const refused = await signalmama("apply");
+    expect(refused.code).toBe(1);
+    expect(refused.err).toContain("This would delete 1 of 20 bots, which `serve` holds back; nothing was changed.");
+    expect((await signalmama("apply", "--allow-delete")).code).toBe(0);
+    expect((await bots()).length).toBe(19);
   });
 
   test("a bot made over the API is taken over only when that is asked for", async () => {

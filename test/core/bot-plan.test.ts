@@ -1,6 +1,6 @@
 import { describe, expect, test } from "bun:test";
 import type { Bot, BotConfig } from "#core/bot.ts";
-import { configHash, configOfBot, driftOf, isMassRemoval, planBots } from "#core/bot-plan.ts";
+import { configHash, configOfBot, driftOf, heldBack, isMassRemoval, planBots } from "#core/bot-plan.ts";
 import { aBot } from "../helpers/records.ts";
 
 const CONFIG = configOfBot(aBot());
@@ -135,4 +135,28 @@ test("more than a tenth is a mass removal, from five on", () => {
     true,
     false,
   ]);
+});
+
+describe("held back", () => {
+  const names = (bots: Bot[], listed: string[]) =>
+    heldBack(
+      planBots(
+        bots,
+        listed.map((name) => wanted({ name })),
+      ),
+    ).map(({ name }) => name);
+  const many = (count: number) => Array.from({ length: count }, (_, i) => ours({ name: `bot ${i}` }));
+
+  test("is all of a mass removal, and nothing of a smaller one", () => {
+    expect(names(many(5), ["bot 2", "bot 3", "bot 4"])).toEqual(["bot 0", "bot 1"]);
+    expect(names(many(4), ["bot 3"])).toEqual([]);
+  });
+
+  test("is also what was held back before, however many others there are now", () => {
+    const before = ours({ name: "old", heldSince: 1 });
+    const listed = many(40).map(({ name }) => name);
+    expect(names([before, ...many(40)], listed)).toEqual(["old"]);
+    expect(names([before, ...many(40)], ["old", ...listed])).toEqual([]);
+    expect(names([before, ...many(40)], listed.slice(1))).toEqual(["old"]);
+  });
 });

@@ -27,7 +27,7 @@ import { openStore } from "#storage/open.ts";
 import { backtest } from "#watching/backtest.ts";
 import { createFakeClock, type FakeClock } from "./clock.ts";
 import { undocumented } from "./documented.ts";
-import { anAlert, SECRET_KEY } from "./records.ts";
+import { anAlert, NO_ALERTS, SECRET_KEY } from "./records.ts";
 
 /** A writer whose words do not matter. */
 const WRITER: Writer = {
@@ -134,6 +134,7 @@ export async function startApi({
     isAddressRange: isRange,
     timetable,
     access: { github: { token: undefined }, discord: { botToken: undefined }, reddit: NO_REDDIT },
+    alerts: NO_ALERTS,
     lookNow: async () => ({ blindness: { code: "timeout", message: "Nobody answers here.", httpStatus: undefined } }),
     backtest: createBacktest({
       store: units.store,

@@ -3332,10 +3332,10 @@ export interface components {
              * @enum {string}
              */
             first_run: "baseline" | "matches";
-            /** @description What to know of the access its source asks for, with the settings of this appliance. */
+            /** @description What to know of it with the settings of this appliance: access its source asks for, a channel that cannot send. */
             notes: {
                 /** @enum {string} */
-                code: "credentials_missing" | "credentials_advised" | "access_needed";
+                code: "credentials_missing" | "credentials_advised" | "access_needed" | "channel_not_set_up";
                 message: string;
             }[];
             /** @description When it would run, a few minutes of jitter aside. */
@@ -3656,10 +3656,10 @@ export interface components {
                     fires: number;
                 };
             };
-            /** @description What to know of the access its source asks for, with the settings of this appliance. */
+            /** @description What to know of it with the settings of this appliance: access its source asks for, a channel that cannot send. */
             notes: {
                 /** @enum {string} */
-                code: "credentials_missing" | "credentials_advised" | "access_needed";
+                code: "credentials_missing" | "credentials_advised" | "access_needed" | "channel_not_set_up";
                 message: string;
             }[];
         };
@@ -4922,10 +4922,10 @@ export interface components {
                     fires: number;
                 };
             };
-            /** @description What to know of the access its source asks for, with the settings of this appliance. */
+            /** @description What to know of it with the settings of this appliance: access its source asks for, a channel that cannot send. */
             notes: {
                 /** @enum {string} */
-                code: "credentials_missing" | "credentials_advised" | "access_needed";
+                code: "credentials_missing" | "credentials_advised" | "access_needed" | "channel_not_set_up";
                 message: string;
             }[];
             /** @description Signs what is sent to the bot. Shown here and never again. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import { type Api, codeOf, paramOf, rowsOf, startApi } from "../../helpers/api.ts";
-import { createBot, newBot } from "../../helpers/bots.ts";
+import { BOT_BODY, createBot, newBot } from "../../helpers/bots.ts";
 
 let api: Api;
 beforeAll(async () => {
@@ -70,6 +70,29 @@ describe("the templates", () => {
     expect(made["notes"]).toEqual([note]);
     expect((await api.call("GET", `/v1/bots/${made.id}`)).json["notes"]).toEqual([note]);
     expect((await newBot(api))["notes"]).toEqual([]);
+  });
+
+  test("an alert that this appliance is not set up to send is told with the bot, and with its preview", async () => {
+    const toMail = { alert: { channel: "email", destination: "sales@fenwick.example" } };
+    const note = {
+      code: "channel_not_set_up",
+      message:
+        "Alerts through E-mail need alerts.smtp.host and alerts.smtp.from in the settings; until then they fail.",
+    };
+    const made = await newBot(api, toMail);
+    expect(made["notes"]).toEqual([note]);
+    expect((await api.call("GET", `/v1/bots/${made.id}`)).json["notes"]).toEqual([note]);
+    const preview = await api.call("POST", "/v1/bots:preview", { body: { ...BOT_BODY, ...toMail } });
+    expect(preview.json["notes"]).toEqual([note]);
+    const onPush = await newBot(api, { ...toMail, cadence: "on_push" });
+    expect(onPush["notes"]).toEqual([note]);
+  });
+
+  test("nothing is told of a channel that needs nothing for where it sends", async () => {
+    const itsOwn = { channel: "slack", destination: "https://hooks.slack.com/services/T1/B1/abc" };
+    for (const alert of [itsOwn, { channel: "in_app" }, { channel: "none" }]) {
+      expect((await newBot(api, { alert }))["notes"]).toEqual([]);
+    }
   });
 
   test.each(["subreddit", "discord"])("%s needs phrases: a rule without any would find nothing", async (template) => {

@@ -130,12 +130,18 @@ export function toBotWire(bot: Bot, { isOpen }: { isOpen: boolean }): BotWire {
   };
 }
 
-/** What an operator should know of a bot as the appliance is set up, such as access that its source asks for. */
+/** What an operator should know of a bot as the appliance is set up, such as access that its source asks for, or a channel that cannot send. */
 export const BotNotesWire = z
   .array(
-    z.object({ code: z.enum(["credentials_missing", "credentials_advised", "access_needed"]), message: z.string() }),
+    z.object({
+      code: z.enum(["credentials_missing", "credentials_advised", "access_needed", "channel_not_set_up"]),
+      message: z.string(),
+    }),
   )
-  .meta({ description: "What to know of the access its source asks for, with the settings of this appliance." });
+  .meta({
+    description:
+      "What to know of it with the settings of this appliance: access its source asks for, a channel that cannot send.",
+  });
 
 export const DeletedBotWire = z.object({ id: z.string(), deleted_at: Instant, purge_at: Instant }).meta({
   title: "DeletedBot",
