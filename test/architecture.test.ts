@@ -89,6 +89,7 @@ const DOORS: Record<string, string[]> = {
   recharts: ["ui"],
   wouter: ["ui"],
   "openapi-fetch": ["ui/api"],
+  "css-what": ["matching"],
   croner: ["pipeline/schedule.ts", "pipeline/cadence.ts"],
   elysia: ["http", "surfaces"],
   feedsmith: ["sources", "surfaces/signalmama/docs"],

@@ -4,6 +4,7 @@ import type { BotTemplate } from "#core/bot-template.ts";
 import { isOnPush, isTimeZone } from "#core/cadence.ts";
 import { AppError, invalidParam } from "#core/errors.ts";
 import { MatchRule, xpathIn } from "#core/match-rule.ts";
+import { flawOfSelector } from "#matching/css-selector.ts";
 import { checkJsonPath } from "#matching/json-path.ts";
 import { compilePattern } from "#matching/regex.ts";
 import { flawOfXpath } from "#matching/xpath.ts";
@@ -125,8 +126,9 @@ function checkSelector(
   reason: string,
   { takesValues } = { takesValues: true },
 ): void {
-  const expression = typeof selector === "string" ? xpathIn(selector) : undefined;
-  const flaw = expression === undefined ? undefined : flawOfXpath(expression, { takesValues });
+  if (typeof selector !== "string") return;
+  const expression = xpathIn(selector);
+  const flaw = expression === undefined ? flawOfSelector(selector) : flawOfXpath(expression, { takesValues });
   if (flaw !== undefined) throw invalidParam(param, flaw, reason);
 }
 
