@@ -20,7 +20,7 @@ export function createMetricsPage({ token, read }: MetricsParts): Page {
   };
 }
 
-function isFromHere(request: Request, peer: string): boolean {
+function isFromHere(request: Request, peer = ""): boolean {
   const address = peer.replace(/^::ffff:/, "");
   const isLoopback = address === "::1" || /^127\.\d+\.\d+\.\d+$/.test(address);
   return isLoopback && !FORWARDED.some((name) => request.headers.has(name));

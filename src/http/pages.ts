@@ -3,7 +3,7 @@ import { createMetricsPage, type MetricsParts } from "./metrics-page.ts";
 import { textPage } from "./text-page.ts";
 
 /** Something the server itself shows, without a key; `peer` is the other end of the connection. */
-export type Page = (request: Request, peer: string) => Response | Promise<Response>;
+export type Page = (request: Request, peer?: string) => Response | Promise<Response>;
 
 type Parts = {
   /** Why the appliance is not ready, nothing when it is; and how its backups stand, as it is shown. */
