@@ -14,6 +14,7 @@ import type { Log } from "#core/log.ts";
 import type { LookNow } from "#core/preview.ts";
 import { createRateLimits } from "#http/rate-limits.ts";
 import { createSignInLinks } from "#http/sign-in-links.ts";
+import { spaceOf } from "#ops/inspect-folder.ts";
 import { isBehind } from "#storage/inspect-database.ts";
 import { lockInstance } from "#storage/instance-lock.ts";
 import { openStore } from "#storage/open.ts";
@@ -29,9 +30,12 @@ import { createServer } from "./app/http.ts";
 import { atTheCommandLine, BY_FILES, inTheNameOf } from "./app/in-the-name-of.ts";
 import { robotsName, rulesFor, startLine } from "./app/line.ts";
 import { readListedBots } from "./app/listed-bots.ts";
+import { watchLoopLag } from "./app/loop-lag.ts";
+import { createReadMetrics } from "./app/metrics.ts";
 import { newIds } from "./app/new-ids.ts";
 import { isAskedFromElsewhere, ownAddress } from "./app/own-address.ts";
 import { takeOver } from "./app/take-over.ts";
+import { createTally } from "./app/tally.ts";
 import { prepareDatabase } from "./app/upgrade.ts";
 import { writeForGood } from "./app/write-for-good.ts";
 
@@ -140,7 +144,9 @@ async function startLocked(
   folder.keyFile?.settle();
   const upgrade = await prepareDatabase(settings, folder.database, clock);
   if (upgrade) log.info("the database is being brought up to date; a backup from before is kept", upgrade);
-  const store = await openStore({ path: folder.database, secretKey: folder.secretKey(), clock, ids });
+  const tally = createTally();
+  const store = tally.counting(await openStore({ path: folder.database, secretKey: folder.secretKey(), clock, ids }));
+  const stopping = new AbortController();
   const backups = createBackups({ settings: () => settings, database: folder.database, clock, log });
 
   let ownPorts: number[] = [];
@@ -180,6 +186,20 @@ async function startLocked(
     dashboardFiles,
     disk,
     backups,
+    metrics: {
+      token: () => settings.metrics.token,
+      read: createReadMetrics({
+        store,
+        clock,
+        database: folder.database,
+        disk,
+        readSpace: () => spaceOf(settings.dataDir),
+        backups,
+        lag: watchLoopLag(clock, stopping.signal),
+        tally,
+      }),
+    },
+    noteAnswer: tally.noteAnswer,
     trustedProxies: () => settings.server.trustedProxies,
     told: () => ({ crawler, webhooks: settings.webhooks }),
     log,
@@ -208,7 +228,6 @@ async function startLocked(
   };
   await catchUp();
   holder = await findAdminKey(context);
-  const stopping = new AbortController();
   void disk
     .tend(stopping.signal)
     .catch((error: unknown) => log.error("the disk is not watched", { error: messageOf(error) }));

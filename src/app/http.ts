@@ -14,6 +14,7 @@ import { createDashboard, type DashboardFile } from "#http/dashboard.ts";
 import { createFailedSignIns } from "#http/failed-sign-ins.ts";
 import { createIdempotency } from "#http/idempotency.ts";
 import { createKeyGuesses } from "#http/key-guesses.ts";
+import type { MetricsParts } from "#http/metrics-page.ts";
 import { createPages } from "#http/pages.ts";
 import type { RateLimits } from "#http/rate-limits.ts";
 import { createHttpServer, type HttpServer } from "#http/server.ts";
@@ -37,6 +38,8 @@ export type HttpParts = {
   guest: () => KeyHolder | undefined;
   disk: DiskWatch;
   backups: Pick<Backups, "state">;
+  metrics: MetricsParts;
+  noteAnswer: (status: number) => void;
   trustedProxies: () => readonly string[];
   dashboardFiles: () => Promise<DashboardFile[]>;
   /** What of the settings the pages tell beside the limits. */
@@ -56,6 +59,8 @@ export function createServer({
   guest,
   disk,
   backups,
+  metrics,
+  noteAnswer,
   trustedProxies,
   dashboardFiles,
   told,
@@ -93,6 +98,7 @@ export function createServer({
           backup: toShown(backups.state()),
         };
       },
+      metrics,
       openApi: () => buildOpenApi({ baseUrl: actions.baseUrl, version: appliance.version }),
       docs: (openApi) => docsPages(openApi, () => ({ limits: actions.limits, ...told() })),
     }),
@@ -104,6 +110,7 @@ export function createServer({
     disk,
     networkOf,
     clientAddress: (peer, headers) => clientAddress(peer, headers.get("x-forwarded-for"), trustedProxies(), isInRanges),
+    noteAnswer,
     ids,
     log,
     clock,

@@ -9,7 +9,7 @@ export function refusals(given: ReadonlyMap<SettingPath, Given>, values: Setting
 }
 
 /** Settings of later versions: accepted, so that one file serves both, but said to be without effect. */
-const NOT_YET = ["metrics", "retention.disk"];
+const NOT_YET = ["retention.disk"];
 
 export function isNotYet(path: string): boolean {
   return NOT_YET.some((section) => path === section || path.startsWith(`${section}.`));

@@ -17,6 +17,14 @@ export type NewJob = {
   priority?: number;
 };
 
+/** How many jobs of a step are in a state. Held ones wait for another job to end. */
+export type JobDepth = {
+  step: string;
+  state: "due" | "scheduled" | "held" | "running";
+  count: number;
+  oldestDueAt?: number;
+};
+
 /** A claimed job. `token` fences: a commit with a token that another claim has replaced fails. */
 export type Job = {
   id: string;

@@ -35,7 +35,7 @@ import type {
   SignalQuery,
   VerdictQuery,
 } from "./queries.ts";
-import type { Job, NewJob } from "./queue.ts";
+import type { Job, JobDepth, NewJob } from "./queue.ts";
 import type { Replay } from "./replay.ts";
 import type { Rescoring } from "./rescoring.ts";
 import type { RubricVersion } from "./rubric.ts";
@@ -281,6 +281,8 @@ export type Store = {
       workspaceId: string,
       stretch: DeliveryStretch & { afterSequence: number; limit: number },
     ): Promise<Delivery[]>;
+    /** Since when the oldest delivery of all that is still to be made has waited. */
+    oldestPendingAt(): Promise<number | undefined>;
     /** The highest number ever given to a delivery of this endpoint, 0 at first; removed deliveries count. */
     lastSequence(webhookId: string): Promise<number>;
   };
@@ -319,6 +321,8 @@ export type Store = {
     releaseAll(): Promise<number>;
     /** Due jobs that only lack a free lane, by step; not those that run or wait for a group, a serial key or their time. */
     countClaimable(): Promise<{ step: string; count: number; oldestRunAt: number }[]>;
+    /** All jobs, by step and state; `oldestDueAt` only for those that are due. */
+    depths(): Promise<JobDepth[]>;
     enqueue(jobs: NewJob[]): Promise<void>;
   };
   /** Removes what is past its retention; returns how many rows went, by noun. */

@@ -24,6 +24,8 @@ export type FrontParts = SurfaceDesk & {
   dashboard: (path: string) => Page | undefined;
   ids: Ids;
   clientAddress: ClientAddress;
+  /** Called with the status of every answer. */
+  noteAnswer?: (status: number) => void;
 };
 
 /**
@@ -42,11 +44,12 @@ export function createFront(parts: FrontParts) {
       const address = parts.clientAddress(connection.peer, request.headers);
       answer = surface
         ? await askSurface(surface, { request, url, requestId, address, connection })
-        : await askPage(parts, request, url);
+        : await askPage(parts, { request, url, peer: connection.peer });
     } catch (error) {
       const failure = toLoggedError(error, requestId, parts.log);
       answer = surface ? surface.renderError(failure, requestId) : plainError(failure);
     }
+    parts.noteAnswer?.(answer.status);
     const { method } = request;
     parts.log.debug("answered", {
       requestId,
@@ -63,15 +66,14 @@ export function createFront(parts: FrontParts) {
 
 async function askPage(
   { pages, dashboard }: Pick<FrontParts, "pages" | "dashboard">,
-  request: Request,
-  url: URL,
+  { request, url, peer }: { request: Request; url: URL; peer: string },
 ): Promise<Response> {
   const page = Object.hasOwn(pages, url.pathname) ? pages[url.pathname] : dashboard(url.pathname);
   if (!page) throw routeNotFound();
   if (request.method !== "GET" && request.method !== "HEAD") {
     throw new AppError("invalid", "This address can only be read.", { reason: "method_not_allowed" });
   }
-  return page(request);
+  return page(request, peer);
 }
 
 /** Dot segments are resolved here, before anything decides by path. A relative address comes from a request without Host. */

@@ -1,19 +1,21 @@
 import { stringify } from "yaml";
+import { createMetricsPage, type MetricsParts } from "./metrics-page.ts";
 import { textPage } from "./text-page.ts";
 
-/** Something the server itself shows, without a key. */
-export type Page = (request: Request) => Response | Promise<Response>;
+/** Something the server itself shows, without a key; `peer` is the other end of the connection. */
+export type Page = (request: Request, peer?: string) => Response | Promise<Response>;
 
 type Parts = {
   /** Why the appliance is not ready, nothing when it is; and how its backups stand, as it is shown. */
   readiness(): Promise<{ reasons: string[]; backup: Record<string, unknown> }>;
+  metrics: MetricsParts;
   openApi(): object;
   /** The pages about the API, by their addresses; they read the document when they are first asked for. */
   docs(openApi: () => object): Record<string, Page>;
 };
 
-/** The addresses beside the surfaces: health, readiness and the API document. */
-export function createPages({ readiness, openApi, docs }: Parts): Record<string, Page> {
+/** The addresses beside the surfaces: health, readiness, metrics and the API document. */
+export function createPages({ readiness, metrics, openApi, docs }: Parts): Record<string, Page> {
   let built: object | undefined;
   // Built when first asked for: it takes longer than the rest of the start.
   const document = () => {
@@ -29,6 +31,7 @@ export function createPages({ readiness, openApi, docs }: Parts): Record<string,
       const status = isReady ? "ready" : "not_ready";
       return Response.json({ status, reasons, backup }, { status: isReady ? 200 : 503 });
     },
+    "/metrics": createMetricsPage(metrics),
     "/openapi.json": textPage("application/json", () => JSON.stringify(document())),
     "/openapi.yaml": yaml,
     "/v1.yaml": yaml,

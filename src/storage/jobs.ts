@@ -8,6 +8,7 @@ import type { Store } from "#core/store.ts";
 import { claimDue, hasDue } from "./claim.ts";
 import type { Committer } from "./commit.ts";
 import { isBusy, openAfter, openAll, openHeld } from "./holds.ts";
+import { readDepths } from "./job-depths.ts";
 import type { Tables } from "./tables.ts";
 
 export type JobTables = {
@@ -134,6 +135,7 @@ export function createJobs(reader: Kysely<Tables>, committer: Committer, rim: Ri
         .execute();
       return rows.map((row) => ({ step: row.step, count: Number(row.count), oldestRunAt: Number(row.oldest) }));
     },
+    depths: () => readDepths(reader, clock.now()),
     enqueue: (jobs) => committer.commit({ jobs }),
   };
 }

@@ -1,4 +1,4 @@
-import type { Kysely, Selectable } from "kysely";
+import { type Kysely, type Selectable, sql } from "kysely";
 import type { DeliveryStretch } from "#core/queries.ts";
 import type { Store } from "#core/store.ts";
 import type { Delivery, EndpointHealth, Webhook } from "#core/webhook.ts";
@@ -46,6 +46,11 @@ export function deliveryReads(reader: Kysely<Tables>): Store["deliveries"] {
   return {
     find: async (workspaceId, id) =>
       toRecord(await deliveries(workspaceId).select("body").where("id", "=", id).executeTakeFirst()),
+    async oldestPendingAt() {
+      const pending = reader.selectFrom("deliveries").where(sql<boolean>`status = 'pending'`);
+      const row = await pending.select((eb) => eb.fn.min<number | null>("created_at").as("at")).executeTakeFirst();
+      return row?.at ?? undefined;
+    },
     count: (workspaceId, stretch) => countOf(inStretch(workspaceId, stretch, stretch.statuses)),
     async listStretch(workspaceId, { afterSequence, limit, ...stretch }) {
       // Status by status, because only then the index gives them in order.

@@ -36,6 +36,10 @@ test("files, commands and callers each stand in the log of the appliance, and a 
     const answer = await fetch(`${url}/v1/audit`, { headers: { authorization: `Bearer ${key}` } });
     return ((await answer.json()) as { data: Row[] }).data;
   };
+  // The first use is written beside the answer to it: without this it may come before the reload or after.
+  await until("the key's first use stands in the log", 15_000, async () =>
+    (await rows()).some(({ verb }) => verb === "key.first_used"),
+  );
   writeFileSync(join(folder, "bots", "a.yaml"), BOT);
   writeFileSync(join(folder, "s.yaml"), "server: { port: 0 }\ndata_dir: data\nlimits: { lists: 9 }\n");
   appliance.kill("SIGHUP");

@@ -176,6 +176,8 @@ export async function startApi({
     dashboardFiles: async () => [],
     disk: { isLow: () => isDiskLow },
     backups: { state: () => ({ status: "missing", lastAt: undefined, failure: undefined }) },
+    metrics: { token: () => undefined, read: async () => [] },
+    noteAnswer: () => undefined,
     trustedProxies: () => TRUSTED_PROXIES,
     told: () => TOLD,
     log,

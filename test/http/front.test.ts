@@ -190,6 +190,7 @@ describe("the addresses beside the API", () => {
     const { createPages } = await import("#http/pages.ts");
     const pages = createPages({
       readiness: async () => ({ reasons: ["the disk is full"], backup: { status: "ok" } }),
+      metrics: { token: () => undefined, read: async () => [] },
       openApi: () => ({}),
       docs: () => ({}),
     });

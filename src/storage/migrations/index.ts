@@ -15,6 +15,7 @@ import looks from "./0014-looks.sql" with { type: "text" };
 import crashes from "./0015-crashes.sql" with { type: "text" };
 import secrets from "./0016-secrets.sql" with { type: "text" };
 import audit from "./0017-audit.sql" with { type: "text" };
+import metrics from "./0018-metrics.sql" with { type: "text" };
 
 /** In order; the position (from 1) is the schema version kept in `user_version`. Never edited after release. */
 export const MIGRATIONS: string[] = [
@@ -35,4 +36,5 @@ export const MIGRATIONS: string[] = [
   crashes,
   secrets,
   audit,
+  metrics,
 ];

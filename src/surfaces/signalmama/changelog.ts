@@ -33,6 +33,10 @@ export const CHANGELOG: ChangelogEntry[] = [
         text: "Secrets are sealed in the database under `secret.key`; `signalmama keys rotate-secret` changes it. `signalmama audit verify` finds a row of the audit log that was removed, changed or inserted.",
       },
       {
+        tag: "app",
+        text: "`/metrics` shows how the appliance does in Prometheus' text format: to its own machine, or with `metrics.token` to whoever sends that token.",
+      },
+      {
         tag: "bots",
         text: "Bots run: pages, feeds, sitemaps and indexes of them, job boards, JSON, subreddits, GitHub and Discord channels, by the rules `content_diff`, `keyword`, `regex`, `new_item`, `number_change` and `semantic`. What moves by itself on a page fires nothing, and a change is believed when a second look shows it too.",
       },
