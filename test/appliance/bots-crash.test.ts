@@ -120,7 +120,7 @@ test(
       for (const [i, id] of ids.entries()) {
         const { data } = await call("GET", `/bots/${id}/fires?limit=100`);
         const seen = data.map(({ diff }) => (diff as { after: string }).after).toReversed();
-        expect(seen).toEqual(afters.map((after) => `$${after + i} per user and month`));
+        expect(seen).toEqual(afters.map((after) => `Team: $${after + i} per user and month`));
       }
       // A receipt that was not yet written down is asked for again; it is then the same message, by its id.
       const messages = site.requests.flatMap(({ path, body }) => (path === "/told" ? [JSON.parse(body) as Told] : []));

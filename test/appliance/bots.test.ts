@@ -88,7 +88,10 @@ test("a bot may read where crawls may, the quota holds, and what changes fires a
     expect(await run(news.json["id"])).toMatchObject({ status: "ok", match_count: 1, fire_count: 1 });
     const fires = await get(`/bots/${pricing.json["id"]}/fires`);
     expect(fires.data).toMatchObject([
-      { account_id: accountIds[0], diff: { before: "$29 per user and month", after: "$39 per user and month" } },
+      {
+        account_id: accountIds[0],
+        diff: { before: "Team: $29 per user and month", after: "Team: $39 per user and month" },
+      },
     ]);
     await until("both signals stand", 10_000, async () => (await get("/signals")).data.length === 2);
     const signals = (await get("/signals")).data;

@@ -356,7 +356,7 @@ test("a bot that is not stored is asked over the looks of the bot with the most 
   expect(told).toMatchObject({
     botId: many,
     looks: 2,
-    fires: [{ match: { diff: { before: "$29 per user and month" } } }],
+    fires: [{ match: { diff: { before: "Team: $29 per user and month" } } }],
   });
   for (const elsewhere of [
     { workspaceId: "ws_other", config },
@@ -394,8 +394,8 @@ describe("what cannot be asked about is counted", () => {
     const told = await ask(id);
     expect(told).toMatchObject({ unreadable: 1, looks: 4 });
     expect(told.fires.map(({ match }) => match.diff?.before)).toEqual([
-      "$29 per user and month",
-      "$39 per user and month",
+      "Team: $29 per user and month",
+      "Team: $39 per user and month",
     ]);
   });
 

@@ -45,7 +45,7 @@ test("what a bot would have fired is told newest first, with what changed in it"
   const { json } = await backtest(`/v1/bots/${id}:backtest`, { days: 30 });
   expect(json).toMatchObject({ bot_id: id, status: "complete", days: 30, documents: 4, would_have_fired: 2 });
   const fires = json["fires"] as { at: string; diff: { before: string; after: string }; source_url: string }[];
-  expect(fires.map(({ diff }) => diff.after.slice(0, 3))).toEqual(["$49", "$39"]);
+  expect(fires.map(({ diff }) => diff.after.slice(0, 9))).toEqual(["Team: $49", "Team: $39"]);
   expect(fires[0]?.source_url).toBe(BOT_BODY.source);
   expect((json["limits"] as { code: string }[]).map(({ code }) => code)).toEqual([
     "begins_with_baseline",
