@@ -225,7 +225,8 @@ network: { allow_private: [127.0.0.0/8], origins: ${JSON.stringify(web.origins)}
       error: { code: "robots_disallowed", message: reddit },
       notes: [{ code: "credentials_advised", message: reddit }],
     });
-    expect(await post("/bots", sample("competitor-pricing"))).toMatchObject({ notes: [] });
+    const slack = [{ code: "channel_not_set_up" }];
+    expect(await post("/bots", sample("competitor-pricing"))).toMatchObject({ notes: slack });
   } finally {
     appliance.kill("SIGTERM");
     await appliance.exited;

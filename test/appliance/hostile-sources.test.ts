@@ -61,7 +61,7 @@ const HOSTILE: Hostile[] = [
   { source: "broken_gzip", code: "protocol" },
   { source: "million_nodes", code: "page_too_large" },
   { source: "dense_nodes", code: "page_too_large" },
-  { source: "brackets", code: "page_too_large" },
+  { source: "brackets", code: "incomplete_page" },
   { isHeavy: true, source: "siblings", code: "extraction_timeout", rule: { type: "content_diff", selector: SQUARE } },
   { source: "letters", rule: { type: "regex", pattern: "^(a+)+$|^a+!$" } },
   { isHeavy: true, source: "letters", code: "extraction_timeout", rule: { type: "regex", pattern: STATES } },

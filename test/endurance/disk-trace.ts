@@ -8,6 +8,7 @@ export type DiskEvent =
   | { kind: "truncate"; file: string; size: number }
   | { kind: "sync"; file: string }
   | { kind: "unlink"; file: string }
+  | { kind: "rename"; file: string; to: string }
   /** Somebody was told of these; what was written before them has to outlive everything. */
   | { kind: "told"; ids: string[] };
 
@@ -98,8 +99,11 @@ function eventOf(call: string, args: string, result: number, context: Context): 
     return file === undefined ? undefined : { kind: "unlink", file };
   }
   if (call.startsWith("rename")) {
-    if (texts(args).some((text) => fileOf(text, context) !== undefined)) throw new Error("renaming is not modelled");
-    return undefined;
+    const [from, to] = texts(args).map((text) => fileOf(text, context));
+    if (from === undefined && to === undefined) return undefined;
+    if (from === undefined || to === undefined)
+      throw new Error("renaming into the folder or out of it is not modelled");
+    return { kind: "rename", file: from, to };
   }
   return eventOfDescriptor(call, args, result, context);
 }

@@ -25,6 +25,13 @@ export function createDisk() {
         pending.delete(file);
         return;
       }
+      if (event.kind === "rename") {
+        synced.set(event.to, synced.get(file) ?? Buffer.alloc(0));
+        pending.set(event.to, pending.get(file) ?? []);
+        synced.delete(file);
+        pending.delete(file);
+        return;
+      }
       const base = synced.get(file) ?? Buffer.alloc(0);
       if (event.kind === "sync") synced.set(file, (pending.get(file) ?? []).reduce(applied, base));
       else synced.set(file, base);
