@@ -119,10 +119,11 @@ describe("doctor", () => {
   test("warns of what is set and has no effect yet, and prints no secret", async () => {
     const { code, out } = await doctor("--data fresh --json", {
       SIGNALMAMA_METRICS_TOKEN: "hunter2",
+      SIGNALMAMA_RETENTION_DISK: "20GiB",
       SIGNALMAMA_SOURCES_GITHUB_TOKEN: "ghp_secret",
     });
     expect(code).toBe(0);
-    expect(out).toContain("metrics.token");
+    expect(out).toContain("retention.disk");
     expect(out).not.toContain("hunter2");
     expect(out).not.toContain("ghp_secret");
   });

@@ -97,7 +97,8 @@ async function cutPower(events: DiskEvent[], stage: Stage): Promise<string[]> {
     const folder = join(stage.folder, "image", "data");
     await rm(folder, { recursive: true, force: true });
     await mkdir(folder, { recursive: true });
-    for (const [name, content] of disk.afterCut(cut, random)) await writeFile(join(folder, name), content, { mode: 0o600 });
+    for (const [name, content] of disk.afterCut(cut, random))
+      await writeFile(join(folder, name), content, { mode: 0o600 });
     lost.push(...(await lossesOf(folder, told, secret)).map((what) => `event ${instant}, ${cut}: ${what}`));
     if (image % Math.ceil(IMAGES / STARTED) === 0) lost.push(...(await startOn(join(stage.folder, "image"))));
   }
