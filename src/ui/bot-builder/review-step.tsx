@@ -1,13 +1,13 @@
 import { Stack, Table, Text } from "@mantine/core";
-import { useQuery } from "@tanstack/react-query";
-import { answerOf, api, type Schemas } from "../api/client.ts";
+import type { Schemas } from "../api/client.ts";
+import { useUsage } from "../api/reads.ts";
 import { RuleText } from "../bots/rule-text.tsx";
 import { words } from "../parts/words.ts";
 import type { StepParts } from "./draft.ts";
 
 /** Everything once more, and the room that is left. */
 export function ReviewStep({ draft, templates }: StepParts) {
-  const usage = useQuery({ queryKey: ["usage"], queryFn: () => answerOf(api.GET("/v1/workspace/usage")) });
+  const usage = useUsage();
   const quota = usage.data?.usage.active_bots;
   const rows = [
     ["Name", draft.name],

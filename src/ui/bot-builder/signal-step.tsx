@@ -1,6 +1,5 @@
 import { Autocomplete, Select, Slider, Stack, Text, TextInput } from "@mantine/core";
-import { useQuery } from "@tanstack/react-query";
-import { answerOf, api } from "../api/client.ts";
+import { useSignalTypes } from "../api/reads.ts";
 import type { StepParts } from "./draft.ts";
 
 const CADENCES = [
@@ -13,11 +12,7 @@ const CADENCES = [
 
 /** What a match is called, how much it weighs and how often it is looked for. */
 export function SignalStep({ draft, change }: StepParts) {
-  const types = useQuery({
-    queryKey: ["signal types"],
-    staleTime: Number.POSITIVE_INFINITY,
-    queryFn: () => answerOf(api.GET("/v1/signals/types", { params: { query: { limit: 200, include_custom: true } } })),
-  });
+  const types = useSignalTypes();
   return (
     <Stack>
       <TextInput
@@ -29,7 +24,7 @@ export function SignalStep({ draft, change }: StepParts) {
       <Autocomplete
         label="Signal it fires"
         description="A known type, or a word of your own such as price_watch."
-        data={(types.data?.data ?? []).map(({ key }) => key)}
+        data={types}
         limit={20}
         value={draft.firesSignal}
         onChange={(firesSignal) => change({ firesSignal })}

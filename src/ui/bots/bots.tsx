@@ -1,8 +1,8 @@
 import { Anchor, Badge, Button, Group, Paper, Stack, Table, Text } from "@mantine/core";
-import { useQuery } from "@tanstack/react-query";
 import { Link } from "wouter";
 import { answerOf, api } from "../api/client.ts";
 import { usePages } from "../api/pages.ts";
+import { useUsage } from "../api/reads.ts";
 import { LoadMore } from "../parts/load-more.tsx";
 import { Nothing } from "../parts/nothing.tsx";
 import { PageTitle } from "../parts/page-title.tsx";
@@ -18,7 +18,7 @@ export default function Bots() {
   const bots = usePages(["bots"], (from) =>
     answerOf(api.GET("/v1/bots", { params: { query: { ...from, limit: 50 } } })),
   );
-  const usage = useQuery({ queryKey: ["usage"], queryFn: () => answerOf(api.GET("/v1/workspace/usage")) });
+  const usage = useUsage();
   const quota = usage.data?.usage.active_bots;
   const add = (
     <Button component={Link} href="/bots/new" size="xs">

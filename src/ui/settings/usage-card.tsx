@@ -1,6 +1,5 @@
 import { Group, Paper, Progress, Stack, Text, Title } from "@mantine/core";
-import { useQuery } from "@tanstack/react-query";
-import { answerOf, api } from "../api/client.ts";
+import { useUsage } from "../api/reads.ts";
 import { words } from "../parts/words.ts";
 
 const NEAR = 0.8;
@@ -8,7 +7,7 @@ const NUMBER = new Intl.NumberFormat("en");
 
 /** What is used of what may be used. */
 export function UsageCard() {
-  const usage = useQuery({ queryKey: ["usage"], queryFn: () => answerOf(api.GET("/v1/workspace/usage")) });
+  const usage = useUsage();
   if (!usage.data) return null;
   return (
     <Paper withBorder p="md" component="section" aria-label="Usage">

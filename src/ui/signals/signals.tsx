@@ -1,9 +1,9 @@
 import { Anchor, Paper, Select, Stack } from "@mantine/core";
-import { useQuery } from "@tanstack/react-query";
 import { lazy, Suspense } from "react";
 import { Link, useSearchParams } from "wouter";
 import { answerOf, api } from "../api/client.ts";
 import { usePages } from "../api/pages.ts";
+import { useSignalTypes } from "../api/reads.ts";
 import { useEvidence } from "../evidence/use-evidence.tsx";
 import { LoadMore } from "../parts/load-more.tsx";
 import { Nothing } from "../parts/nothing.tsx";
@@ -37,11 +37,7 @@ export default function Signals() {
   const signals = usePages(["signals", filter], (from) =>
     answerOf(api.GET("/v1/signals", { params: { query: { ...from, ...filter, limit: 50, expand: "sources" } } })),
   );
-  const types = useQuery({
-    queryKey: ["signal types"],
-    staleTime: Number.POSITIVE_INFINITY,
-    queryFn: () => answerOf(api.GET("/v1/signals/types", { params: { query: { limit: 200, include_custom: true } } })),
-  });
+  const types = useSignalTypes();
   const names = useAccountNames(signals.rows.flatMap(({ account_id }) => account_id ?? []));
   const evidence = useEvidence();
   return (
@@ -53,12 +49,7 @@ export default function Signals() {
           value={filter.category}
           onChange={(value) => change("category", value)}
         />
-        <Choice
-          label="Type"
-          options={(types.data?.data ?? []).map(({ key }) => key)}
-          value={filter.type}
-          onChange={(value) => change("type", value)}
-        />
+        <Choice label="Type" options={types} value={filter.type} onChange={(value) => change("type", value)} />
         <Choice label="Status" options={STATUSES} value={filter.status} onChange={(value) => change("status", value)} />
         <Choice
           label="Verdict"
