@@ -1,6 +1,7 @@
 import type { AuditNote, AuditRow } from "#core/audit.ts";
 import { AppError } from "#core/errors.ts";
 import type { Export } from "#core/export.ts";
+import type { KeyHolder } from "#core/key.ts";
 import type { AuditQuery, PageOf } from "#core/queries.ts";
 import type { ActionContext } from "./context.ts";
 
@@ -17,7 +18,7 @@ export async function noteDownload(
 /** Tells that a browser signed in or out as the holder of a key. */
 export async function noteSession(
   { store }: Pick<ActionContext, "store">,
-  { workspaceId, keyId }: { workspaceId: string; keyId: string },
+  { workspaceId, keyId }: KeyHolder,
   what: "opened" | "closed",
 ): Promise<void> {
   await noteIfThereIsRoom(store, { workspaceId, verb: `session.${what}`, object: { type: "key", id: keyId } });

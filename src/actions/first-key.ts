@@ -1,4 +1,4 @@
-import { type ApiKey, isInForce } from "#core/key.ts";
+import { type ApiKey, isInForce, type KeyHolder } from "#core/key.ts";
 import type { ActionContext } from "./context.ts";
 import { newKey } from "./keys.ts";
 import { newWorkspace, recordsOf } from "./workspaces.ts";
@@ -21,9 +21,7 @@ export async function makeFirstKey(context: Parts, leave: (key: string) => void)
 }
 
 /** The newest admin key of the first workspace that opens it from a browser; undefined when there is none. */
-export async function findAdminKey(
-  context: Pick<Parts, "store" | "clock">,
-): Promise<{ keyId: string; workspaceId: string } | undefined> {
+export async function findAdminKey(context: Pick<Parts, "store" | "clock">): Promise<KeyHolder | undefined> {
   const [workspace] = await context.store.workspaces.list();
   if (!workspace) return undefined;
   const at = context.clock.now();

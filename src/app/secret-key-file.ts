@@ -1,21 +1,12 @@
 import { randomBytes } from "node:crypto";
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  linkSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeSync,
-} from "node:fs";
+import { existsSync, linkSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Settings } from "#config/settings.ts";
 import { AppError } from "#core/errors.ts";
+import { syncPath } from "#storage/durable-files.ts";
 import { fingerprintOf } from "#storage/secret-key.ts";
 import { storedFingerprint } from "#storage/stored-fingerprint.ts";
+import { writeForGood } from "./write-for-good.ts";
 
 const OTHERS = 0o077;
 
@@ -54,7 +45,7 @@ export function createSecretKeyFile(
     const kept = existsSync(path) ? `${path}.${fingerprintOf(readFileSync(path, "utf8").trim())}.old` : undefined;
     if (kept !== undefined && !existsSync(kept)) linkSync(path, kept);
     renameSync(coming, path);
-    syncFolder(path);
+    syncPath(dirname(path));
     return kept;
   };
   return {
@@ -65,7 +56,7 @@ export function createSecretKeyFile(
       const key = randomBytes(32).toString("base64url");
       write(coming, key);
       renameSync(coming, path);
-      syncFolder(path);
+      syncPath(dirname(path));
       return key;
     },
     settle() {
@@ -100,23 +91,7 @@ function readIfThere(path: string): string[] {
 /** On the disk when it returns: the database must not come to rest on a key that a power cut takes. */
 function write(path: string, key: string): void {
   rmSync(path, { force: true });
-  const file = openSync(path, "wx", 0o600);
-  try {
-    writeSync(file, `${key}\n`);
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
-  syncFolder(path);
-}
-
-function syncFolder(path: string): void {
-  const folder = openSync(dirname(path), "r");
-  try {
-    fsyncSync(folder);
-  } finally {
-    closeSync(folder);
-  }
+  writeForGood(path, `${key}\n`, { mustBeNew: true });
 }
 
 function isOpen(path: string): AppError {

@@ -1,5 +1,6 @@
 import { closeSync, fsyncSync, openSync, writeSync } from "node:fs";
 import { dirname } from "node:path";
+import { syncPath } from "#storage/durable-files.ts";
 
 /**
  * Writes a file that only its owner can read, and returns when it would survive a power cut: the database that is written
@@ -14,10 +15,5 @@ export function writeForGood(path: string, text: string, { mustBeNew }: { mustBe
     closeSync(file);
   }
   // The name of the file is part of its folder, and has to be synced with that.
-  const folder = openSync(dirname(path), "r");
-  try {
-    fsyncSync(folder);
-  } finally {
-    closeSync(folder);
-  }
+  syncPath(dirname(path));
 }

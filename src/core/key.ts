@@ -27,6 +27,9 @@ export const ApiKey = z.object({
 });
 export type ApiKey = z.infer<typeof ApiKey>;
 
+/** A key by its name, without the key. */
+export type KeyHolder = Pick<ApiKey, "workspaceId"> & { keyId: string };
+
 export const KEY_PREFIX = "sk_live_";
 
 /**

@@ -1,7 +1,7 @@
 import type { Clock } from "#core/clock.ts";
 import { AppError } from "#core/errors.ts";
 import { sha256Hex } from "#core/hash.ts";
-import { type ApiKey, hasExpired } from "#core/key.ts";
+import { type ApiKey, hasExpired, type KeyHolder } from "#core/key.ts";
 import type { Store } from "#core/store.ts";
 import { MINUTE_MS } from "#core/time.ts";
 import type { IsInRanges } from "./client-address.ts";
@@ -28,9 +28,6 @@ export type Authenticate = {
   /** The holder of the key that somebody signed in with before. Throws `unauthorized` with `revoked_api_key`. */
   byHolder(holder: KeyHolder, address: string): Promise<Caller>;
 };
-
-/** A key by its name, without the key. */
-export type KeyHolder = { keyId: string; workspaceId: string };
 
 /**
  * Finds who a key belongs to. The key is looked up at every request and never cached, so that a revoked key stops working

@@ -1,4 +1,4 @@
-import { createHash, timingSafeEqual } from "node:crypto";
+import { isSameSecret } from "#core/hash.ts";
 import { METRICS_TYPE, type Metric, metricsText } from "./metrics-text.ts";
 import type { Page } from "./pages.ts";
 
@@ -13,7 +13,7 @@ export function createMetricsPage({ token, read }: MetricsParts): Page {
     const wanted = token();
     if (wanted === undefined) {
       if (!isFromHere(request, peer)) return refusal(403, "Metrics are told to this machine only; set metrics.token.");
-    } else if (!isSame(request.headers.get("authorization") ?? "", `Bearer ${wanted}`)) {
+    } else if (!isSameSecret(request.headers.get("authorization") ?? "", `Bearer ${wanted}`)) {
       return refusal(401, "Metrics need the token of the settings, as a bearer token.");
     }
     return new Response(metricsText(await read()), { headers: { "content-type": METRICS_TYPE } });
@@ -24,12 +24,6 @@ function isFromHere(request: Request, peer = ""): boolean {
   const address = peer.replace(/^::ffff:/, "");
   const isLoopback = address === "::1" || /^127\.\d+\.\d+\.\d+$/.test(address);
   return isLoopback && !FORWARDED.some((name) => request.headers.has(name));
-}
-
-/** In a time that tells nothing of either, not even the length. */
-function isSame(given: string, wanted: string): boolean {
-  const digest = (text: string) => createHash("sha256").update(text).digest();
-  return timingSafeEqual(digest(given), digest(wanted));
 }
 
 function refusal(status: 401 | 403, message: string): Response {

@@ -1,8 +1,8 @@
-import { timingSafeEqual } from "node:crypto";
 import type { Clock } from "#core/clock.ts";
 import { AppError } from "#core/errors.ts";
+import { isSameSecret } from "#core/hash.ts";
+import type { KeyHolder } from "#core/key.ts";
 import { createSessionTokens, SESSION_MS, type Session } from "#core/session.ts";
-import type { KeyHolder } from "./authenticate.ts";
 
 const COOKIE = "signalmama_session";
 /** The header in which a page repeats the session's second token with whatever changes something. */
@@ -54,7 +54,7 @@ export function createSessions({
       if (method === "GET" || method === "HEAD") return;
       const origin = headers.get("origin");
       const isForeign = origin !== null && origin !== new URL(baseUrl()).origin && !isOwnHost(origin, headers);
-      if (isForeign || !isEqual(headers.get(CSRF_HEADER) ?? "", csrfToken)) {
+      if (isForeign || !isSameSecret(headers.get(CSRF_HEADER) ?? "", csrfToken)) {
         throw new AppError("forbidden", "Only a page of this appliance may change things with a session.", {
           reason: "csrf_failed",
         });
@@ -72,9 +72,4 @@ function isOwnHost(origin: string, headers: Headers): boolean {
 function cookieOf(headers: Headers): string | undefined {
   const pairs = (headers.get("cookie") ?? "").split(";").map((pair) => pair.trim());
   return pairs.find((pair) => pair.startsWith(`${COOKIE}=`))?.slice(COOKIE.length + 1);
-}
-
-function isEqual(given: string, wanted: string): boolean {
-  const [a, b] = [Buffer.from(given), Buffer.from(wanted)];
-  return a.length === b.length && timingSafeEqual(a, b);
 }

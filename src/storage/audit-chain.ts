@@ -1,6 +1,7 @@
-import { createHmac, timingSafeEqual } from "node:crypto";
+import { createHmac } from "node:crypto";
 import { CompiledQuery, type Kysely, type Selectable, type Transaction } from "kysely";
 import { type AuditNote, type By, isLasting } from "#core/audit.ts";
+import { isSameSecret } from "#core/hash.ts";
 import type { Ids } from "#core/id.ts";
 import type { Tables } from "./tables.ts";
 
@@ -83,7 +84,7 @@ export function createAuditChain(secret: string, ids: Ids): AuditChain {
 
   const readEnds: AuditChain["readEnds"] = async (connection) => {
     const [row] = (await connection.executeQuery<Selectable<AuditTables["audit_chain"]>>(READ_ENDS)).rows;
-    return row ? { ...row, isSealed: isSame(row.seal, sealOf(row)) } : { ...EMPTY, isSealed: true };
+    return row ? { ...row, isSealed: isSameSecret(row.seal, sealOf(row)) } : { ...EMPTY, isSealed: true };
   };
   const putEnds: AuditChain["putEnds"] = async (trx, { isSealed, ...ends }) => {
     const { first_seq, first_hash, last_seq, last_hash } = ends;
@@ -155,8 +156,4 @@ function toRow(
       requestId: by?.requestId,
     }),
   };
-}
-
-export function isSame(given: string, right: string): boolean {
-  return given.length === right.length && timingSafeEqual(Buffer.from(given), Buffer.from(right));
 }

@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from "kysely";
 import type { AuditVerdict } from "#core/audit.ts";
-import { type AuditChain, type AuditLine, isSame } from "./audit-chain.ts";
+import { isSameSecret } from "#core/hash.ts";
+import type { AuditChain, AuditLine } from "./audit-chain.ts";
 import type { Tables } from "./tables.ts";
 
 const VERIFIED_AT_ONCE = 1_000;
@@ -49,5 +50,7 @@ function flawOf(
 ): { seq: number; what: string } | undefined {
   if (row.seq > last || row.seq <= seq) return { seq: row.seq, what: "was inserted" };
   if (row.seq !== seq + 1) return { seq: seq + 1, what: "was removed" };
-  return isSame(row.hash, chain.hashOf(hash, row)) ? undefined : { seq: row.seq, what: "was changed or inserted" };
+  return isSameSecret(row.hash, chain.hashOf(hash, row))
+    ? undefined
+    : { seq: row.seq, what: "was changed or inserted" };
 }

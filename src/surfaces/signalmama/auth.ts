@@ -1,7 +1,7 @@
 import type { Clock } from "#core/clock.ts";
 import { AppError } from "#core/errors.ts";
-import { allows, type KeyRole } from "#core/key.ts";
-import { type Authenticate, bearerKey, type KeyHolder } from "#http/authenticate.ts";
+import { allows, type KeyHolder, type KeyRole } from "#core/key.ts";
+import { type Authenticate, bearerKey } from "#http/authenticate.ts";
 import type { RateResource } from "#http/rate-limits.ts";
 import type { Caller } from "#http/request-facts.ts";
 import type { Sessions } from "#http/sessions.ts";
@@ -16,7 +16,7 @@ const ADMIN_CHANGES = [/^\/v1\/workspace\/?$/, /^\/v1\/workspace\/rubric\/?$/];
 const OPEN_PATHS = [/^\/v1\/status\/?$/];
 
 /** Signing in and out changes nothing of the workspace. */
-const SESSION_PATH = /^\/v1\/session\/?$/;
+export const SESSION_PATH = /^\/v1\/session\/?$/;
 
 /** Who asks without a key: belongs to no workspace, so whatever is read for it is empty. */
 const ANYONE: Caller = { workspaceId: "", keyId: "", role: "read_only", mustSign: false };
