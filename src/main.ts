@@ -11,6 +11,11 @@ if (command === "extract-worker") {
   dieWithParent(Number(rest[0]));
   const { runBackupWorker } = await import("#ops/backup-worker.ts");
   await runBackupWorker(rest[1], (line) => void process.stdout.write(line));
+} else if (command === "openapi-worker") {
+  const { dieWithParent } = await import("#extract/die-with-parent.ts");
+  dieWithParent(Number(rest[0]));
+  const { runOpenApiWorker } = await import("#app/openapi-worker.ts");
+  runOpenApiWorker(rest[1], (line) => void process.stdout.write(line));
 } else {
   // A reader that goes away (`| head`) must not end the appliance.
   for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});

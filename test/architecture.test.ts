@@ -67,7 +67,7 @@ const MAY_IMPORT: Record<string, string[] | "everything"> = {
     "surfaces/signalmama/files",
     "surfaces/signalmama/openapi.ts",
   ],
-  "main.ts": ["cli", "extract", "ops/backup-worker.ts"],
+  "main.ts": ["cli", "extract", "ops/backup-worker.ts", "app/openapi-worker.ts"],
   ui: ["core"],
   app: "everything",
   "app.ts": "everything",
@@ -115,7 +115,7 @@ const DOORS: Record<string, string[]> = {
   "swagger-ui-dist": ["surfaces/signalmama/docs"],
   tldts: ["core/url.ts", "core/registrable-domain.ts"],
   xpath: ["matching"],
-  yaml: ["config", "http/pages.ts", "cli/openapi.ts"],
+  yaml: ["config", "app/openapi-worker.ts", "cli/openapi.ts"],
 };
 const ANYWHERE = /^(zod|bun|node:.+)$/;
 
@@ -128,7 +128,7 @@ const SOCKETS_WITHOUT_IMPORT: [RegExp, string[]][] = [
   [/\b(?:WebSocket|EventSource|XMLHttpRequest|sendBeacon)\(/, ["ui/api/live.ts"]],
   [/\bBun\.serve\(/, ["http/server.ts", "demo"]],
   [/\bBun\.listen\(/, ["net/try-listen.ts"]],
-  [/\bBun\.(?:spawn|spawnSync|\$)\(/, ["extract/worker-process.ts", "app/backups.ts"]],
+  [/\bBun\.(?:spawn|spawnSync|\$)\(/, ["extract/worker-process.ts", "app/backups.ts", "app/describe-api.ts"]],
 ];
 
 /** Lists and texts may be long, and so may what a program writes. */

@@ -25,7 +25,7 @@ import { isInRanges, networkOf } from "#net/ranges.ts";
 import { createSurfaces } from "#surfaces/index.ts";
 import type { InForce } from "#surfaces/signalmama/docs/in-force.ts";
 import { docsPages } from "#surfaces/signalmama/docs/pages.ts";
-import { buildOpenApi } from "#surfaces/signalmama/openapi.ts";
+import { describeApi } from "./describe-api.ts";
 
 export type HttpParts = {
   host: string;
@@ -100,7 +100,7 @@ export function createServer({
         };
       },
       metrics,
-      openApi: () => buildOpenApi({ baseUrl: actions.baseUrl, version: appliance.version }),
+      openApi: () => describeApi({ baseUrl: actions.baseUrl, version: appliance.version }),
       docs: (openApi) => docsPages(openApi, () => ({ limits: actions.limits, ...told() })),
     }),
     dashboard: createDashboard({ files: dashboardFiles, baseUrl: () => actions.baseUrl }),

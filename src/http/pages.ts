@@ -1,4 +1,3 @@
-import { stringify } from "yaml";
 import { createMetricsPage, type MetricsParts } from "./metrics-page.ts";
 import { textPage } from "./text-page.ts";
 
@@ -9,20 +8,28 @@ type Parts = {
   /** Why the appliance is not ready, nothing when it is; and how its backups stand, as it is shown. */
   readiness(): Promise<{ reasons: string[]; backup: Record<string, unknown> }>;
   metrics: MetricsParts;
-  openApi(): object;
+  /** Takes half a second of another process. */
+  openApi(): Promise<ApiDescription>;
   /** The pages about the API, by their addresses; they read the document when they are first asked for. */
-  docs(openApi: () => object): Record<string, Page>;
+  docs(openApi: () => Promise<object>): Record<string, Page>;
 };
+
+/** The API document, and the same as YAML. */
+export type ApiDescription = { document: object; yaml: string };
 
 /** The addresses beside the surfaces: health, readiness, metrics and the API document. */
 export function createPages({ readiness, metrics, openApi, docs }: Parts): Record<string, Page> {
-  let built: object | undefined;
-  // Built when first asked for: it takes longer than the rest of the start.
-  const document = () => {
-    built ??= openApi();
-    return built;
+  let described: Promise<ApiDescription> | undefined;
+  // Made when first asked for; whoever asks while it is made waits for the same.
+  const describe = () => {
+    described ??= openApi().catch((error) => {
+      described = undefined;
+      throw error;
+    });
+    return described;
   };
-  const yaml = textPage("application/yaml", () => stringify(document(), { aliasDuplicateObjects: false }));
+  const document = async () => (await describe()).document;
+  const yaml = textPage("application/yaml", async () => (await describe()).yaml);
   return {
     "/healthz": () => Response.json({ status: "ok" }),
     "/readyz": async () => {
@@ -32,7 +39,7 @@ export function createPages({ readiness, metrics, openApi, docs }: Parts): Recor
       return Response.json({ status, reasons, backup }, { status: isReady ? 200 : 503 });
     },
     "/metrics": createMetricsPage(metrics),
-    "/openapi.json": textPage("application/json", () => JSON.stringify(document())),
+    "/openapi.json": textPage("application/json", async () => JSON.stringify(await document())),
     "/openapi.yaml": yaml,
     "/v1.yaml": yaml,
     ...docs(document),

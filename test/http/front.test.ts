@@ -186,12 +186,34 @@ describe("the addresses beside the API", () => {
     expect((await api.call("POST", "/healthz", { body: {} })).status).toBe(405);
   });
 
+  test("the document is what a process of its own made of the routes, asked for once by all who wait for it", async () => {
+    const { createPages } = await import("#http/pages.ts");
+    let asked = 0;
+    const pages = createPages({
+      readiness: async () => ({ reasons: [], backup: {} }),
+      metrics: { token: () => undefined, read: async () => [] },
+      openApi: async () => {
+        if (asked++ === 0) throw new Error("it was killed");
+        return { document: { openapi: "3.1.0" }, yaml: "openapi: 3.1.0\n" };
+      },
+      docs: () => ({}),
+    });
+    const ask = async (path: string) => (await pages[path]?.(new Request(`http://localhost${path}`)))?.text();
+    expect(ask("/openapi.json")).rejects.toThrow("it was killed");
+    expect(await Promise.all(["/openapi.json", "/openapi.yaml", "/v1.yaml"].map(ask))).toEqual([
+      '{"openapi":"3.1.0"}',
+      "openapi: 3.1.0\n",
+      "openapi: 3.1.0\n",
+    ]);
+    expect(asked).toBe(2);
+  });
+
   test("readiness gives its reasons", async () => {
     const { createPages } = await import("#http/pages.ts");
     const pages = createPages({
       readiness: async () => ({ reasons: ["the disk is full"], backup: { status: "ok" } }),
       metrics: { token: () => undefined, read: async () => [] },
-      openApi: () => ({}),
+      openApi: async () => ({ document: {}, yaml: "" }),
       docs: () => ({}),
     });
     const answer = await pages["/readyz"]?.(new Request("http://localhost/readyz"));

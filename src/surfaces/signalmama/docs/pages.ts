@@ -26,8 +26,8 @@ const POLICY = {
 };
 
 /** The pages about the API and about the crawler, by their addresses. */
-export function docsPages(openApi: () => object, inForce: () => InForce): Record<string, Page> {
-  const baseUrl = () => (openApi() as { servers: { url: string }[] }).servers[0]?.url ?? "";
+export function docsPages(openApi: () => Promise<object>, inForce: () => InForce): Record<string, Page> {
+  const baseUrl = async () => ((await openApi()) as { servers: { url: string }[] }).servers[0]?.url ?? "";
   const changelogs = new Map(
     [undefined, ...CHANGELOG_TAGS].map(
       (tag) => [tag, textPage("text/html", () => changelogPage(tag), POLICY)] as const,
@@ -35,7 +35,7 @@ export function docsPages(openApi: () => object, inForce: () => InForce): Record
   );
   return {
     "/docs": whileInForce(inForce, (told) =>
-      textPage("text/html", () => referencePage(openApi(), FILES, told), POLICY),
+      textPage("text/html", async () => referencePage(await openApi(), FILES, told), POLICY),
     ),
     // Links of the page are relative to the address without the slash.
     "/docs/": () => new Response(null, { status: 308, headers: { location: "../docs" } }),
@@ -50,7 +50,7 @@ export function docsPages(openApi: () => object, inForce: () => InForce): Record
       const tag = CHANGELOG_TAGS.find((known) => known === asked);
       return (changelogs.get(tag) as Page)(request);
     },
-    "/docs/changelog.xml": textPage("application/rss+xml", () => changelogFeed(baseUrl())),
+    "/docs/changelog.xml": textPage("application/rss+xml", async () => changelogFeed(await baseUrl())),
   };
 }
 

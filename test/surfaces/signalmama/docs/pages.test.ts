@@ -68,7 +68,7 @@ describe("what the reference page says of the settings", () => {
 
   test("names the time and the delays of deliveries", async () => {
     const page = docsPages(
-      () => DOCUMENT,
+      async () => DOCUMENT,
       () => inForce,
     )["/docs"];
     const text = plainText((await (await page?.(new Request("http://localhost/docs")))?.text()) ?? "");
