@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { normalEscapes } from "#core/normal-escapes.ts";
 
 type Rule = { isAllow: boolean; length: number; parts: string[]; isAnchored: boolean };
@@ -12,6 +13,10 @@ export type RobotsRules = {
 /** Longer lines are cut: no address is longer (Google's parser has the same limit, 8 × 2,083 with the end of the line). */
 const LINE_LENGTH_MAX = 16_663;
 const CRAWL_DELAY_MS_MAX = 60_000;
+/** What a line costs beside its characters, in characters. */
+const LINE_COST = 64;
+/** Some 5 ms of hostile lines. */
+const TURN_COST_MAX = 8_192;
 
 /**
  * Reads robots.txt for the crawler of this product token (`signalmama`), as RFC 9309 has it: groups of the token are
@@ -19,31 +24,69 @@ const CRAWL_DELAY_MS_MAX = 60_000;
  * practice: a missing colon, `useragent`, misspelt `disallow`, text after the token.
  */
 export function parseRobots(text: string, productToken: string): RobotsRules {
+  const reader = createReader(productToken);
+  for (const line of linesOf(text)) reader.read(line);
+  return reader.rules();
+}
+
+/** The same, lets others have their turn after every few thousand characters: half a mebibyte can take half a second. */
+export async function parseRobotsInTurns(text: string, productToken: string): Promise<RobotsRules> {
+  const reader = createReader(productToken);
+  let spent = 0;
+  for (const line of linesOf(text)) {
+    reader.read(line);
+    spent += line.length + LINE_COST;
+    if (spent < TURN_COST_MAX) continue;
+    spent = 0;
+    await nextTurn();
+  }
+  return reader.rules();
+}
+
+/** Takes lines one by one. */
+function createReader(productToken: string) {
   const own = emptyGroup();
   const everyone = emptyGroup();
   let addressed: Group[] = [];
   let isNamingAgents = false;
-  // A byte order mark, or what decoding leaves of half a one.
-  for (const line of text.replace(/^[\ufeff\ufffd]/, "").split(/\r\n|\r|\n/)) {
-    const { name, value } = fieldOf(line.slice(0, LINE_LENGTH_MAX));
-    if (name === "agent") {
-      if (!isNamingAgents) addressed = [];
-      const group = isEveryone(value) ? everyone : isToken(value, productToken) ? own : undefined;
-      if (group) {
-        group.isNamed = true;
-        addressed.push(group);
+  return {
+    read(line: string): void {
+      const { name, value } = fieldOf(line.slice(0, LINE_LENGTH_MAX));
+      if (name === "agent") {
+        if (!isNamingAgents) addressed = [];
+        const group = isEveryone(value) ? everyone : isToken(value, productToken) ? own : undefined;
+        if (group) {
+          group.isNamed = true;
+          addressed.push(group);
+        }
+        isNamingAgents = true;
       }
-      isNamingAgents = true;
-    }
-    if (name === "allow" || name === "disallow") {
-      const rules = name === "allow" ? [...toRules(true, value), ...toFolderRule(value)] : toRules(false, value);
-      for (const group of addressed) group.rules.push(...rules);
-      isNamingAgents = false;
-    }
-    if (name === "delay") for (const group of addressed) group.crawlDelayMs ??= toDelayMs(value);
+      if (name === "allow" || name === "disallow") {
+        isNamingAgents = false;
+        if (addressed.length === 0) return;
+        const rules = name === "allow" ? [...toRules(true, value), ...toFolderRule(value)] : toRules(false, value);
+        for (const group of addressed) group.rules.push(...rules);
+      }
+      if (name === "delay") for (const group of addressed) group.crawlDelayMs ??= toDelayMs(value);
+    },
+    rules(): RobotsRules {
+      const { rules, crawlDelayMs } = own.isNamed ? own : everyone;
+      return { rules, crawlDelayMs };
+    },
+  };
+}
+
+/** One by one: half a million empty lines at once would be a list of half a million. */
+function* linesOf(text: string): Generator<string> {
+  const end = /\r\n|\r|\n/g;
+  // A byte order mark, or what decoding leaves of half a one.
+  let start = /^[\ufeff\ufffd]/.test(text) ? 1 : 0;
+  end.lastIndex = start;
+  for (let found = end.exec(text); found; found = end.exec(text)) {
+    if (found.index > start) yield text.slice(start, found.index);
+    start = end.lastIndex;
   }
-  const { rules, crawlDelayMs } = own.isNamed ? own : everyone;
-  return { rules, crawlDelayMs };
+  yield text.slice(start);
 }
 
 /** Whether an address may be read: the longest matching rule decides, `Allow` when two are equally long (RFC 9309 2.2.2). */

@@ -4,7 +4,7 @@ import { HOUR_MS, MINUTE_MS } from "#core/time.ts";
 import { parseRetryAfter } from "#net/retry-after.ts";
 import type { Hosts } from "./hosts.ts";
 import { redirectTarget } from "./redirect-target.ts";
-import { isAllowedBy, parseRobots, type RobotsRules } from "./robots-rules.ts";
+import { isAllowedBy, parseRobotsInTurns, type RobotsRules } from "./robots-rules.ts";
 
 /** Whether an address may be read. `disallowed` is the site's will, or a site that cannot say it (`robots_unavailable`). */
 export type RobotsVerdict =
@@ -42,7 +42,9 @@ const FILE_BYTES_MAX = 500 * 1_024;
 const REDIRECTS_MAX = 5;
 const TIMEOUT_MS = 10_000;
 const FILES_REMEMBERED_MAX = 10_000;
-const RULES_REMEMBERED_MAX = 200_000;
+/** Characters of rules, and as many for each rule as one costs beside them. */
+const RULES_SIZE_MAX = 32_000_000;
+const RULE_COST = 100;
 
 const ALLOW_ALL: RobotsRules = { rules: [], crawlDelayMs: undefined };
 
@@ -86,7 +88,7 @@ export function createRobots(options: RobotsOptions): Robots {
 class Memory {
   private readonly clock: Clock;
   private readonly findings = new Map<string, { finding: Finding; expiresAt: number }>();
-  private rules = 0;
+  private size = 0;
 
   constructor(clock: Clock) {
     this.clock = clock;
@@ -102,16 +104,16 @@ class Memory {
     const freshMs = freshMsOf(finding);
     if (freshMs === 0) return;
     this.findings.set(origin, { finding, expiresAt: this.clock.now() + freshMs });
-    this.rules += sizeOf(finding);
+    this.size += sizeOf(finding);
     for (const oldest of this.findings.keys()) {
-      if (this.findings.size <= FILES_REMEMBERED_MAX && this.rules <= RULES_REMEMBERED_MAX) return;
+      if (this.findings.size <= FILES_REMEMBERED_MAX && this.size <= RULES_SIZE_MAX) return;
       this.forget(oldest);
     }
   }
 
   private forget(origin: string): void {
     const known = this.findings.get(origin);
-    if (known) this.rules -= sizeOf(known.finding);
+    if (known) this.size -= sizeOf(known.finding);
     this.findings.delete(origin);
   }
 }
@@ -123,7 +125,8 @@ function freshMsOf(finding: Finding): number {
 }
 
 function sizeOf(finding: Finding): number {
-  return finding.kind === "rules" ? finding.rules.rules.length : 0;
+  const rules = finding.kind === "rules" ? finding.rules.rules : [];
+  return rules.reduce((size, rule) => size + rule.length + RULE_COST, 0);
 }
 
 async function fetchRobots(start: URL, options: RobotsOptions, signal: AbortSignal | undefined): Promise<Finding> {
@@ -160,10 +163,10 @@ function ask(url: URL, outbound: Outbound, signal: AbortSignal | undefined): Pro
 type Answer = Extract<OutboundResult, { kind: "response" }>;
 
 /** RFC 9309 2.3.1: refused or missing is "no rules"; an ailing server is "everything is forbidden". */
-function interpret(answer: Answer, url: URL, options: RobotsOptions, now: number): Finding {
+async function interpret(answer: Answer, url: URL, options: RobotsOptions, now: number): Promise<Finding> {
   const { status } = answer;
   if (isSuccess(status)) {
-    return { kind: "rules", rules: parseRobots(wholeLines(answer.body), options.productToken) };
+    return { kind: "rules", rules: await parseRobotsInTurns(wholeLines(answer.body), options.productToken) };
   }
   if (status !== 429 && status < 500) return { kind: "rules", rules: ALLOW_ALL };
   const retryAfterMs = parseRetryAfter(answer.headers["retry-after"], now);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "bun:test";
-import { isAllowedBy, parseRobots } from "#crawl/robots-rules.ts";
+import { isAllowedBy, parseRobots, parseRobotsInTurns } from "#crawl/robots-rules.ts";
 
 /** Whether `signalmama` may read this path under this file. */
 function may(robots: string, path: string): boolean {
@@ -175,4 +175,20 @@ test.each([
   ["-5", undefined],
 ])("a delay of %s is taken as %p", (value, ms) => {
   expect(parseRobots(forAll(`Crawl-delay: ${value}`), "signalmama").crawlDelayMs).toBe(ms);
+});
+
+test("a file of half a mebibyte is read in many short turns, and says the same", async () => {
+  const file = forAll(...Array.from({ length: 20_000 }, (_, index) => `Disallow: /private/area-${index}/`));
+  let turns = 0;
+  let isRead = false;
+  const countTurns = () => {
+    turns++;
+    if (!isRead) setImmediate(countTurns);
+  };
+  setImmediate(countTurns);
+  const rules = await parseRobotsInTurns(file, "signalmama");
+  isRead = true;
+  expect(turns).toBeGreaterThan(100);
+  expect(rules).toEqual(parseRobots(file, "signalmama"));
+  expect(rules.rules.length).toBe(20_000);
 });
