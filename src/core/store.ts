@@ -248,6 +248,8 @@ export type Store = {
       workspaceId: string,
       of: { botId: string; channel: AlertChannel; until: number },
     ): Promise<number | undefined>;
+    /** The latest about a bot, or about what a notice is about. */
+    findLastAbout(workspaceId: string, subject: string): Promise<Alert | undefined>;
     /** The alerts of these runs; each has one at most. */
     listByRuns(workspaceId: string, runIds: string[]): Promise<Alert[]>;
     /** What each of these alerts is about, by its id. */
