@@ -52,7 +52,7 @@ const LOG: Log = {
 };
 let faults: string[];
 const RETRY_MS = [1, 5, 25, 60, 90].map((minutes) => minutes * MINUTE_MS);
-const STEP_MS = 30 * SECOND_MS;
+const STEP_MS = MINUTE_MS;
 const JUMPS: [name: string, ms: number][] = [
   ["an hour forward", HOUR_MS],
   ["a day forward", DAY_MS],
@@ -180,17 +180,17 @@ describe.each(JUMPS)("when the clock is put %s", (_, jumpMs) => {
     await pass(180 * MINUTE_MS, MINUTE_MS);
     expect(attempts.length).toBe(6);
     const early = gapsOf(attempts).filter((gap, index) => gap < (RETRY_MS[index] ?? 0));
-    const late = gapsOf(attempts).filter((gap, index) => gap > (RETRY_MS[index] ?? 0) + MINUTE_MS);
+    const late = gapsOf(attempts).filter((gap, index) => gap > (RETRY_MS[index] ?? 0) + 2 * MINUTE_MS);
     expect([early.length, late]).toEqual([jumpMs > 25 * MINUTE_MS ? 1 : 0, []]);
   });
 
-  test("an event of that moment is delivered within a minute", async () => {
+  test("an event of that moment is delivered within two minutes", async () => {
     answer = 200;
     await start();
     await pass(MINUTE_MS);
     await newDelivery();
     clock.jump(jumpMs);
-    await pass(MINUTE_MS);
+    await pass(2 * MINUTE_MS);
     expect(attempts.length).toBe(1);
   });
 
