@@ -34,7 +34,7 @@ export const backupStep = defineStep({
 /** In the first workspace, which is the operator's. What was last told says whether a streak of failures goes on. */
 async function tellOnce(notice: Notice, context: PipelineContext): Promise<Change> {
   const { store } = context;
-  const [first] = (await store.workspaces.list()).sort((a, b) => a.createdAt - b.createdAt);
+  const [first] = await store.workspaces.list();
   if (!first) return {};
   const last = (await store.alerts.findLastAbout(first.id, BACKUPS))?.notice?.kind;
   const isNews = notice.kind === "backup_failed" ? last !== "backup_failed" : last === "backup_failed";
