@@ -100,7 +100,7 @@ function disable(webhook: Webhook, disabledReason: string, context: PipelineCont
     updatedAt: at,
     revision: webhook.revision + 1,
   };
-  log.warn("a webhook was disabled", { webhook: webhook.id, reason: disabledReason });
+  log.info("a webhook was disabled", { webhook: webhook.id, reason: disabledReason });
   const event: Event = {
     id: ids.next("evt"),
     workspaceId: webhook.workspaceId,
