@@ -51,7 +51,7 @@ const LOG: Log = {
   error: (message, fields) => void faults.push(`${message} ${JSON.stringify(fields)}`),
 };
 let faults: string[];
-const RETRY_MS = [1, 5, 25, 60, 90].map((minutes) => minutes * MINUTE_MS);
+const RETRY_MS = [1, 5, 10, 20, 30].map((minutes) => minutes * MINUTE_MS);
 const STEP_MS = MINUTE_MS;
 const JUMPS: [name: string, ms: number][] = [
   ["an hour forward", HOUR_MS],
@@ -156,10 +156,10 @@ describe.each(JUMPS)("when the clock is put %s", (_, jumpMs) => {
   ])("a bot that runs %s misses one run at most, and makes up for what it missed by one", async (cadence, periodMs) => {
     await start();
     const id = await newBot(cadence);
-    await pass(2 * periodMs + 7 * MINUTE_MS);
+    await pass(periodMs + 7 * MINUTE_MS);
     const jumpedAt = clock.steady() - NOW;
     clock.jump(jumpMs);
-    await pass(3 * periodMs);
+    await pass(2.5 * periodMs);
     const times = runs.get(id) ?? [];
     const gaps = gapsOf(times);
     expect(Math.max(...gaps)).toBeLessThanOrEqual(2 * periodMs);
@@ -177,11 +177,11 @@ describe.each(JUMPS)("when the clock is put %s", (_, jumpMs) => {
     await pass(10 * MINUTE_MS);
     expect(attempts.length).toBe(3);
     clock.jump(jumpMs);
-    await pass(180 * MINUTE_MS, MINUTE_MS);
+    await pass(75 * MINUTE_MS);
     expect(attempts.length).toBe(6);
     const early = gapsOf(attempts).filter((gap, index) => gap < (RETRY_MS[index] ?? 0));
     const late = gapsOf(attempts).filter((gap, index) => gap > (RETRY_MS[index] ?? 0) + 2 * MINUTE_MS);
-    expect([early.length, late]).toEqual([jumpMs > 25 * MINUTE_MS ? 1 : 0, []]);
+    expect([early.length, late]).toEqual([jumpMs > 0 ? 1 : 0, []]);
   });
 
   test("an event of that moment is delivered within two minutes", async () => {
@@ -218,11 +218,11 @@ describe.each(JUMPS)("when the clock is put %s", (_, jumpMs) => {
 
   test("an account waits no longer for its next crawl than it would have", async () => {
     await start();
-    const account = anAccount({ nextCrawlAt: clock.now() + 2 * HOUR_MS, nextScoreAt: clock.now() + HOUR_MS });
+    const account = anAccount({ nextCrawlAt: clock.now() + 20 * MINUTE_MS, nextScoreAt: clock.now() + 10 * MINUTE_MS });
     await store.commit({ put: { account: [account] } });
     await pass(MINUTE_MS);
     clock.jump(jumpMs);
-    await pass(2 * HOUR_MS);
+    await pass(20 * MINUTE_MS);
     const due = await Promise.all(
       (["crawl", "score"] as const).map((what) => store.accounts.listDue(what, clock.now(), 10)),
     );

@@ -74,6 +74,27 @@ describe("a receiver that answers nothing usable is unreachable, and asked again
   });
 });
 
+describe("an address outside what may be reached", () => {
+  test("hears nothing, and of what it would answer nothing is kept", async () => {
+    const site = await receiver(plain("internal and secret"));
+    const sent = await post(`${site.origin}/hook`, { addressRules: createAddressRules({ allowPrivate: [] }) });
+    expect(sent).toEqual({
+      outcome: "unreachable",
+      error: "blocked: private_address",
+      durationMs: expect.any(Number),
+      isFinal: false,
+    });
+    expect(site.requests).toEqual([]);
+  });
+
+  test("is also our own port in an allowed range", async () => {
+    const site = await receiver(plain("an API of ours"));
+    const addressRules = createAddressRules({ allowPrivate: ["127.0.0.0/8"], ownPorts: [site.port] });
+    expect(await post(`${site.origin}/v1/accounts`, { addressRules })).toMatchObject({ error: "blocked: own_port" });
+    expect(site.requests).toEqual([]);
+  });
+});
+
 describe("a receiver whose certificate is not to be trusted never sees the body", () => {
   let tls: { cert: string; key: string };
   beforeAll(() => {
