@@ -3,9 +3,12 @@ import type { Clock } from "#core/clock.ts";
 /** What a timer can hold; more would make it fire at once. */
 const TIMER_MAX_MS = 2 ** 31 - 1;
 
+const BEGAN = { at: Date.now(), steadyMs: performance.now() };
+
 /** The machine's clock. The only place that reads it: everything else is given a `Clock`. */
 export const systemClock: Clock = {
   now: () => Date.now(),
+  steady: () => BEGAN.at + Math.floor(performance.now() - BEGAN.steadyMs),
   wait: (ms, signal) =>
     new Promise((resolve) => {
       if (signal?.aborted) return resolve();

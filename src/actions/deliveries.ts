@@ -82,21 +82,22 @@ export async function redeliver(
   });
 }
 
-export type ReplayRequest = { statuses: Delivery["status"][]; since: number | undefined };
+/** Ended deliveries made in a stretch of time, both ends included; without an end up to now. */
+export type ReplayRequest = { statuses: Delivery["status"][]; since: number | undefined; until: number | undefined };
 
 /**
- * Puts what failed or was held for an endpoint back on its way, in order and in the background. Returns how many there
- * are. Throws `webhook_not_found` or `webhook_disabled`.
+ * Puts ended deliveries of an endpoint back on their way, in order and in the background. Returns how many there are.
+ * Throws `webhook_not_found` or `webhook_disabled`.
  */
 export async function replayDeliveries(
   { store, clock }: ActionContext,
   workspaceId: string,
   webhookId: string,
-  { statuses, since }: ReplayRequest,
+  { statuses, since, until }: ReplayRequest,
 ): Promise<number> {
   const webhook = await getWebhook({ store }, workspaceId, webhookId);
   checkEnabled(webhook);
-  const stretch = { webhookId: webhook.id, statuses, since, until: clock.now() };
+  const stretch = { webhookId: webhook.id, statuses, since, until: Math.min(until ?? Infinity, clock.now()) };
   const count = await store.deliveries.count(workspaceId, stretch);
   const job = { step: "replay", payload: { workspaceId, ...stretch, afterSequence: 0 } };
   await store.commit({ jobs: count > 0 ? [job] : [] });

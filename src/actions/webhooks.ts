@@ -65,7 +65,7 @@ export async function updateWebhook(
   checkSecret(update.secret);
   const filters = update.filters && (await toFilters(context, workspaceId, update.filters));
   return change(context, workspaceId, id, (webhook, at) => ({
-    ...withStatus(webhook, update.status),
+    ...withStatus(webhook, update.status, at),
     url: update.url ?? webhook.url,
     events: update.events ? [...new Set(update.events)] : webhook.events,
     filters: filters ?? webhook.filters,
@@ -118,10 +118,12 @@ export async function getWebhook(
   return webhook;
 }
 
-function withStatus(webhook: Webhook, status: Webhook["status"] | undefined): Webhook {
+function withStatus(webhook: Webhook, status: Webhook["status"] | undefined, at: number): Webhook {
   if (status === undefined || status === webhook.status) return webhook;
   const { disabledReason: _, ...rest } = webhook;
-  return status === "enabled" ? { ...rest, status } : { ...rest, status, disabledReason: "disabled through the API" };
+  return status === "enabled"
+    ? { ...rest, status, enabledAt: at }
+    : { ...rest, status, disabledReason: "disabled through the API" };
 }
 
 function withSecret(webhook: Webhook, secret: string, at: number): Pick<Webhook, "secret" | "previousSecret"> {

@@ -29,6 +29,7 @@ import { waitsForRoom, workAll } from "#pipeline/index.ts";
 import { createLookNow } from "#pipeline/look-now.ts";
 import { startSchedule } from "#pipeline/schedule.ts";
 import { createSendTest } from "#pipeline/test-alert.ts";
+import { watchClock } from "#pipeline/watch-clock.ts";
 import { createQueue } from "#storage/queue.ts";
 import { renderEvent } from "#surfaces/signalmama/webhook-body.ts";
 import { HEADER_NAMES } from "#technologies/find-technologies.ts";
@@ -119,7 +120,8 @@ export async function startLine(parts: LineParts): Promise<Line> {
   };
   workAll(queue, context);
   await queue.start();
-  const stopSchedule = startSchedule(store, (error) =>
+  const stopWatch = watchClock({ store, clock, log });
+  const stopSchedule = startSchedule({ store, clock }, (error) =>
     log.error("a scheduled job could not be enqueued", { error: messageOf(error) }),
   );
   return {
@@ -128,6 +130,7 @@ export async function startLine(parts: LineParts): Promise<Line> {
     sendTest: createSendTest(context),
     async stop(graceMs) {
       stopSchedule();
+      stopWatch();
       await queue.stop(graceMs);
       await extractor.stop();
     },

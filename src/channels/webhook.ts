@@ -1,10 +1,11 @@
+import type { Alert } from "#core/alert.ts";
 import { toIso } from "#core/time.ts";
 import { signedHeaders } from "#webhooks/sign.ts";
 import { defineChannel, type Telling } from "./channel.ts";
 import { postJson } from "./post-json.ts";
 
-/** What the body names itself; no endpoint of `/v1/webhooks` can subscribe to it. */
-const EVENT = "bot.alert";
+/** What the body names itself, of a bot or of the appliance; no endpoint of `/v1/webhooks` can subscribe to it. */
+const eventOf = ({ notice }: Alert) => (notice ? "appliance.alert" : "bot.alert");
 /** More fires than these are only counted; all can be read at `/v1/bots/{id}/fires`. */
 const FIRES_MAX = 100;
 
@@ -20,7 +21,7 @@ export const webhook = defineChannel({
     const { alert, attempt, at } = telling;
     const { secret } = context.settings.webhook;
     const body = JSON.stringify(renderWebhook(telling));
-    const stamp = { eventId: alert.id, eventType: EVENT, deliveryId: alert.id, attempt, sentAt: at };
+    const stamp = { eventId: alert.id, eventType: eventOf(alert), deliveryId: alert.id, attempt, sentAt: at };
     const headers =
       secret === undefined
         ? { "user-agent": "Mama-Webhooks/1" }
@@ -33,7 +34,7 @@ export const webhook = defineChannel({
 export function renderWebhook({ message, alert, facts, attempt, at }: Telling) {
   const { bot, fires, accounts } = facts;
   return {
-    event: EVENT,
+    event: eventOf(alert),
     event_id: alert.id,
     created_at: toIso(alert.createdAt),
     delivered_at: toIso(at),
@@ -43,6 +44,7 @@ export function renderWebhook({ message, alert, facts, attempt, at }: Telling) {
     reason: alert.reason,
     title: message.title,
     note: message.note ?? null,
+    ...(alert.notice?.kind === "webhook_disabled" ? { webhook: { id: alert.notice.webhookId } } : {}),
     bot: bot && { id: bot.id, name: bot.name, status: bot.status, fires_signal: bot.firesSignal },
     fire_count: fires.length,
     fires: fires.slice(0, FIRES_MAX).map((fire) => ({

@@ -107,6 +107,16 @@ export const quietHours = z
   )
   .refine(({ from, to }) => from !== to, { path: ["to"], error: "another time than from" });
 
+const CHANNELS = ["slack", "email", "webhook", "teams", "discord", "ntfy"] as const;
+/** A channel of alerts and where to: what is wrong with the destination shows when something is sent there. */
+export const toldThrough = z.strictObject(
+  {
+    channel: choice(...CHANNELS),
+    destination: text.optional(),
+  },
+  "a mapping with channel and destination",
+);
+
 const RANGE_EXPECTED = "an address range such as 10.0.0.0/8 or a single address";
 const addressRange = z.string(RANGE_EXPECTED).refine(isAddressRange, RANGE_EXPECTED);
 

@@ -19,6 +19,7 @@ import {
   signingSecret,
   sizeLimit,
   text,
+  toldThrough,
   userAgent,
   whole,
 } from "./kinds.ts";
@@ -231,6 +232,14 @@ export const SETTINGS = {
       signingSecret,
       "a long text only you know",
       "Signs alerts to webhooks, as X-Mama-Signature and by Standard Webhooks; without it they are not signed.",
+    ),
+    isSecret: true,
+  },
+  "alerts.operators": {
+    ...row(
+      listOf(toldThrough),
+      [],
+      'Who is told of a backup that failed or a webhook that was disabled, besides the inbox: [{ channel: email, destination: "ops@acme.example" }].',
     ),
     isSecret: true,
   },

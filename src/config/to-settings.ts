@@ -143,6 +143,7 @@ function toAlerts(values: SettingValues): Settings["alerts"] {
     },
     ntfy: { url: values["alerts.ntfy.url"], token: values["alerts.ntfy.token"] },
     webhook: { secret: values["alerts.webhook.secret"] },
+    operators: values["alerts.operators"],
     quietHours: values["alerts.quiet_hours"],
   };
 }

@@ -2,6 +2,7 @@ import type { Account } from "./account.ts";
 import type { Alert, Pause } from "./alert.ts";
 import type { Bot } from "./bot.ts";
 import type { Fire } from "./fire.ts";
+import { composeNotice } from "./notice.ts";
 import { plainUrl } from "./plain-url.ts";
 import { cutText, visibleText } from "./visible-text.ts";
 
@@ -46,9 +47,10 @@ const NO_TEXT = "(no text)";
 
 /** The message of an alert; undefined when what it was about is gone. */
 export function composeAlert(
-  { reason, pause }: Pick<Alert, "reason" | "pause">,
+  { reason, pause, notice }: Pick<Alert, "reason" | "pause" | "notice">,
   facts: AlertFacts,
 ): AlertMessage | undefined {
+  if (notice) return composeNotice(notice);
   const { bot } = facts;
   if (!bot) return undefined;
   const name = oneLine(bot.name, TITLE_MAX);
@@ -65,6 +67,8 @@ export function composeAlert(
       const items = found.slice(0, ITEMS_SHOWN);
       return { ...message, title, items, more: found.length - items.length };
     }
+    default:
+      return undefined;
   }
 }
 

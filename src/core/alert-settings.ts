@@ -1,3 +1,4 @@
+import type { BotAlert } from "./bot.ts";
 import type { QuietHours } from "./quiet-hours.ts";
 
 /** How a connection to the mail server is protected: upgraded before anything is said, encrypted from its start, or not at all. */
@@ -17,5 +18,7 @@ export type AlertSettings = Readonly<{
   }>;
   ntfy: Readonly<{ url: string; token: string | undefined }>;
   webhook: Readonly<{ secret: string | undefined }>;
+  /** Whom the appliance tells of itself, besides the inbox. */
+  operators: readonly BotAlert[];
   quietHours: QuietHours | undefined;
 }>;

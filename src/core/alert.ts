@@ -1,13 +1,21 @@
 import { z } from "zod";
 import { AlertChannel, type Bot } from "./bot.ts";
+import { Notice, subjectOf as subjectOfNotice } from "./notice.ts";
 import type { NewJob } from "./queue.ts";
 import { Attempt } from "./webhook.ts";
 
 /** At most one message of a bot in this time; what it fires meanwhile is told in the next one. */
 export const ALERT_GAP_MS = 5 * 60_000;
 
-/** What a message is about: what a bot fired, that it paused itself, or nothing but that it arrives. */
-export const AlertReason = z.enum(["fires", "auto_paused", "test"]);
+/** What a message is about: what a bot fired, that it paused itself, or nothing but that it arrives; or the appliance itself. */
+export const AlertReason = z.enum([
+  "fires",
+  "auto_paused",
+  "test",
+  "webhook_disabled",
+  "backup_failed",
+  "backup_works",
+]);
 export type AlertReason = z.infer<typeof AlertReason>;
 
 /** `digested` is told, or being told, in the message of another. */
@@ -24,11 +32,13 @@ export const Pause = z.object({
 });
 export type Pause = z.infer<typeof Pause>;
 
-/** What is to be told about one bot in one message, and how that went. It holds no words: they are read off the fires. */
+/** What is to be told about one bot, or of the appliance itself, in one message, and how that went. It holds no words: they are read off the fires. */
 export const Alert = z.object({
   id: z.string(),
   workspaceId: z.string(),
-  botId: z.string(),
+  /** Absent where `notice` says what it is about. */
+  botId: z.string().optional(),
+  notice: Notice.optional(),
   /** The run whose fires it tells. */
   runId: z.string().optional(),
   reason: AlertReason,
@@ -104,14 +114,20 @@ export function explainAlertError(code: string): { code: string; message: string
   return { code, message };
 }
 
-/** The job for the next attempt; it does nothing once that attempt has been made. Messages of one bot follow one another. */
-export function alertJob({ id, workspaceId, botId, attempts }: Alert, runAt: number): NewJob {
+/** What it is about: a bot, or what its notice is about. */
+export function subjectOf({ botId, notice }: Pick<Alert, "botId" | "notice">): string {
+  return botId ?? (notice ? subjectOfNotice(notice) : "");
+}
+
+/** The job for the next attempt; it does nothing once that attempt has been made. Messages about one thing follow one another. */
+export function alertJob(alert: Alert, runAt: number): NewJob {
+  const { id, workspaceId, attempts } = alert;
   const attempt = attempts.length + 1;
   return {
     step: "send_alert",
     payload: { workspaceId, alertId: id, attempt },
     key: `send_alert:${id}:${attempt}`,
-    serialKey: `alert:${botId}`,
+    serialKey: `alert:${subjectOf(alert)}`,
     runAt,
   };
 }

@@ -2,6 +2,16 @@
 export type Clock = {
   /** Epoch milliseconds of the wall clock. */
   now(): number;
+  /**
+   * Epoch milliseconds when the process began, counted on by a clock that nobody can put forward or back: for limits,
+   * pauses and stretches of time within one process.
+   */
+  steady(): number;
   /** Resolves after `ms`, or at once when the signal aborts. Never rejects. */
   wait(ms: number, signal?: AbortSignal): Promise<void>;
 };
+
+/** The instant by which nothing ends too early, however the wall clock was put: for what was promised to last. */
+export function unhurried(clock: Pick<Clock, "now" | "steady">): number {
+  return Math.min(clock.now(), clock.steady());
+}

@@ -29,6 +29,7 @@ export const OPTIONAL_EVENTS = [
   "account.created",
   "crawl.completed",
   "bot.auto_paused",
+  "webhook.disabled",
   "export.completed",
   "brief.shared",
   "reply.classified",

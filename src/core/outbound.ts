@@ -11,6 +11,8 @@ export type OutboundRequest = {
   /** Decoded bytes that may be read of the answer; more is the failure `too_large` (or cut, with `truncate`). Default 10 MiB. */
   maxBytes?: number;
   truncate?: boolean;
+  /** The status is what is asked for: of a body that hangs, breaks off or cannot be decoded the answer has what came, or nothing. */
+  bodyIsExtra?: boolean;
   /** Asked when the head of the answer is there; false leaves the body unread (the result's body is then empty). */
   wantsBody?: (head: { status: number; headers: Record<string, string> }) => boolean;
   signal?: AbortSignal;

@@ -248,6 +248,8 @@ export type Store = {
       workspaceId: string,
       of: { botId: string; channel: AlertChannel; until: number },
     ): Promise<number | undefined>;
+    /** The latest about a bot, or about what a notice is about. */
+    findLastAbout(workspaceId: string, subject: string): Promise<Alert | undefined>;
     /** The alerts of these runs; each has one at most. */
     listByRuns(workspaceId: string, runIds: string[]): Promise<Alert[]>;
     /** What each of these alerts is about, by its id. */
@@ -310,8 +312,11 @@ export type Store = {
     removeOlderThan(at: number): Promise<number>;
   };
   jobs: {
-    /** Leases due jobs of a step, at most one per serial key, none whose group must wait. */
-    claim(step: string, limit: number, leaseMs: number): Promise<Job[]>;
+    /**
+     * Leases due jobs of a step, at most one per serial key, none whose group must wait. Those of `running` are alive: a lease
+     * of theirs that ran out only tells that the clock was put forward.
+     */
+    claim(step: string, limit: number, leaseMs: number, running?: string[]): Promise<Job[]>;
     renew(jobs: Job[], leaseMs: number): Promise<void>;
     /** Hands unfinished jobs back as if they had not been started, for `runAt`, else for now; those of others are left alone. */
     release(jobs: Job[], runAt?: number): Promise<void>;
@@ -340,6 +345,8 @@ export type Store = {
   }): Promise<Record<string, number>>;
   /** Clears what purged accounts have left in the unused parts of the files; does nothing when nobody was purged. */
   scrub(): Promise<void>;
+  /** The wall clock was put back by so much: jobs, deliveries and accounts wait no longer than they would have. */
+  putBackBy(byMs: number): Promise<void>;
   /** Called with the steps whose jobs can be claimed since the last commit, so that the queue need not poll fast. */
   onJobs(listener: (steps: ReadonlySet<string>) => void): void;
   /**

@@ -20,6 +20,8 @@ export const Webhook = z.object({
   previousSecret: z.object({ secret: z.string(), validUntil: z.number() }).optional(),
   status: z.enum(["enabled", "disabled"]),
   disabledReason: z.string().optional(),
+  /** When it was last enabled again: what failed before is not held against it. */
+  enabledAt: z.number().optional(),
   createdAt: z.number(),
   updatedAt: z.number(),
   deletedAt: z.number().optional(),
@@ -28,6 +30,9 @@ export const Webhook = z.object({
 });
 export type Webhook = z.infer<typeof Webhook>;
 
+/** Of an answer this much is kept for people who look for what went wrong. */
+export const ANSWER_KEPT_BYTES = 1_024;
+
 export const Attempt = z.object({
   number: z.number().int(),
   at: z.number(),
@@ -35,6 +40,8 @@ export const Attempt = z.object({
   outcome: z.enum(["delivered", "rejected", "unreachable"]),
   httpStatus: z.number().optional(),
   error: z.string().optional(),
+  /** How the answer's body began, at most `ANSWER_KEPT_BYTES` of it; foreign text. */
+  answer: z.string().optional(),
 });
 export type Attempt = z.infer<typeof Attempt>;
 

@@ -72,7 +72,7 @@ class TurnTable implements Hosts {
 
   pause(name: string, ms: number): void {
     const host = this.hostOf(name);
-    host.nextAt = Math.max(host.nextAt, this.options.clock.now() + ms);
+    host.nextAt = Math.max(host.nextAt, this.options.clock.steady() + ms);
     const { waiting } = host;
     host.waiting = [];
     for (const turn of waiting) {
@@ -117,7 +117,7 @@ class TurnTable implements Hosts {
 
   /** How far away the turn is of whoever comes to this host now. */
   private foreseenWaitMs(host: Host, visit: Visit): number {
-    const untilNextMs = Math.max(0, host.nextAt - this.options.clock.now());
+    const untilNextMs = Math.max(0, host.nextAt - this.options.clock.steady());
     return Math.ceil(untilNextMs + host.waiting.length * this.paceMs(visit));
   }
 
@@ -128,19 +128,19 @@ class TurnTable implements Hosts {
   private startDue(): void {
     const { clock } = this.options;
     let nextAt = this.startPass();
-    while (nextAt <= clock.now()) nextAt = this.startPass();
+    while (nextAt <= clock.steady()) nextAt = this.startPass();
     this.alarm.abort();
     this.alarm = new AbortController();
     if (nextAt === Number.POSITIVE_INFINITY) return;
     const { signal } = this.alarm;
-    void clock.wait(nextAt - clock.now(), signal).then(() => {
+    void clock.wait(nextAt - clock.steady(), signal).then(() => {
       if (!signal.aborted) this.startDue();
     });
   }
 
   /** Gives each host one turn at most. Returns when the next can be given; never, if that takes more than time. */
   private startPass(): number {
-    const now = this.options.clock.now();
+    const now = this.options.clock.steady();
     let nextAt = Number.POSITIVE_INFINITY;
     for (const [name, host] of [...this.hosts]) {
       if (host.waiting.length === 0 && host.active === 0 && host.nextAt <= now) this.hosts.delete(name);

@@ -57,7 +57,7 @@ export function createExtractor({ size, timeoutMs, command, clock }: ExtractorOp
   let isStopped = false;
 
   function enter(pending: Pending, isOverrun = false): void {
-    const pace = turns[isOverrun ? "addSlow" : "add"](pending, pending.owner, clock.now());
+    const pace = turns[isOverrun ? "addSlow" : "add"](pending, pending.owner, clock.steady());
     if (lanes[pace] < lanesMax[pace]) void lane(pace);
   }
 

@@ -99,10 +99,10 @@ export function startWorker({ command, clock, niceness }: WorkerOptions): Worker
 
   /** Time from now on. On a busy machine a process gets a part of a processor; several threads of it may have one each. */
   function stopwatch(): () => { clockMs: number; leastMs: number } {
-    const startedAt = clock.now();
+    const startedAt = clock.steady();
     const before = processorMsOf(child.pid) ?? 0;
     return () => {
-      const clockMs = clock.now() - startedAt;
+      const clockMs = clock.steady() - startedAt;
       return { clockMs, leastMs: Math.min(clockMs, (processorMsOf(child.pid) ?? Number.POSITIVE_INFINITY) - before) };
     };
   }

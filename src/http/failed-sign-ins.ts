@@ -29,7 +29,7 @@ export function createFailedSignIns({ clock, networkOf, tell }: Parts): NoteFail
   };
 
   return ({ reason, kind }, address, key) => {
-    const now = clock.now();
+    const now = clock.steady();
     const network = ofNetwork(networkOf(address));
     if (!all.room(now, [OF_ALL]).fits || !network.room(now, [OF_NETWORK]).fits) {
       leftOut++;

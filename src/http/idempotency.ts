@@ -1,5 +1,5 @@
 import type { Change } from "#core/change.ts";
-import type { Clock } from "#core/clock.ts";
+import { type Clock, unhurried } from "#core/clock.ts";
 import { AppError, invalidParam } from "#core/errors.ts";
 import { sha256Hex } from "#core/hash.ts";
 import { REPLAY_KEPT_MS, type Replay } from "#core/replay.ts";
@@ -45,7 +45,7 @@ export function createIdempotency({ replays, clock, seal, hold }: Parts): Idempo
 
   const findStored = async (workspaceId: string, id: string): Promise<Replay | undefined> => {
     const stored = await replays.find(workspaceId, id);
-    if (!stored || clock.now() - stored.createdAt < REPLAY_KEPT_MS) return stored;
+    if (!stored || unhurried(clock) - stored.createdAt < REPLAY_KEPT_MS) return stored;
     await replays.remove(id);
     return undefined;
   };

@@ -33,7 +33,7 @@ export function createKeyGuesses({ clock, log }: { clock: Clock; log: Log }): Ke
 
   return {
     note(network, keyHash) {
-      const now = clock.now();
+      const now = clock.steady();
       const keys = recentOf(network, now);
       if (keys.has(keyHash) || keys.size < GUESSES_PER_MINUTE) {
         keys.delete(keyHash);

@@ -59,7 +59,7 @@ export function createRateLimits({ clock, settings }: { clock: Clock; settings: 
 
   return {
     take(subject, asked) {
-      const now = clock.now();
+      const now = clock.steady();
       const windows = windowsOf(subject, now);
       const resource = asked === "read" ? "read" : "write";
       const [rules, limit] = rulesFor(resource, settings());
@@ -72,7 +72,7 @@ export function createRateLimits({ clock, settings }: { clock: Clock; settings: 
       return { resource, limit, fits: true, remaining, freesInMs };
     },
     used(subject) {
-      const now = clock.now();
+      const now = clock.steady();
       const windows = subjects.get(subject);
       return {
         reads: windows?.read.used(now, MINUTE_MS) ?? 0,

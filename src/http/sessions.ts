@@ -1,4 +1,4 @@
-import type { Clock } from "#core/clock.ts";
+import { type Clock, unhurried } from "#core/clock.ts";
 import { AppError } from "#core/errors.ts";
 import { isSameSecret } from "#core/hash.ts";
 import type { KeyHolder } from "#core/key.ts";
@@ -47,7 +47,7 @@ export function createSessions({
     },
     find(headers) {
       const text = cookieOf(headers);
-      const session = text === undefined ? undefined : tokens.open(text, clock.now());
+      const session = text === undefined ? undefined : tokens.open(text, unhurried(clock));
       return text !== undefined && session ? { session, csrfToken: tokens.csrfToken(text) } : undefined;
     },
     checkOrigin({ method, headers }, csrfToken) {

@@ -100,13 +100,19 @@ async function exchange(request: OutboundRequest, route: Route, context: Exchang
     stream.destroy();
     return { kind: "response", ...head, body: new Uint8Array(), durationMs: durationMs() };
   }
-  const limit = { maxBytes: request.maxBytes ?? BODY_BYTES_MAX, truncate: request.truncate ?? false };
+  const isExtra = request.bodyIsExtra ?? false;
+  const limit = {
+    maxBytes: request.maxBytes ?? BODY_BYTES_MAX,
+    truncate: isExtra || (request.truncate ?? false),
+    keepPart: isExtra,
+  };
   if (!limit.truncate && Number(head.headers["content-length"]) > limit.maxBytes) {
     stream.destroy();
     return failed("too_large", "content_length");
   }
   const read = await readBody(stream, head.headers["content-encoding"] ?? "", limit);
   if (read.kind === "read") return { kind: "response", ...head, body: read.body, durationMs: durationMs() };
+  if (isExtra) return { kind: "response", ...head, body: new Uint8Array(), durationMs: durationMs() };
   return failed(read.reason === "unknown_encoding" ? "protocol" : read.reason, read.reason);
 }
 

@@ -6,6 +6,8 @@ export type BodyLimit = {
   maxBytes: number;
   /** Keep the first `maxBytes` instead of failing. */
   truncate: boolean;
+  /** Of a body that breaks off or cannot be decoded give what came before, instead of rejecting. */
+  keepPart?: boolean;
 };
 
 export type ReadBody =
@@ -18,7 +20,7 @@ export const ACCEPT_ENCODING = "gzip, br, zstd";
 /**
  * Reads a body, decodes it and stops at the limit, so that a bomb costs no more than an honest page: decoding is a stream
  * and back-pressure holds the sender. One encoding at most: layers only ever hide bombs. Rejects when the body breaks off
- * or cannot be decoded. The stream is destroyed in every case.
+ * or cannot be decoded, unless part of it will do. The stream is destroyed in every case.
  */
 export async function readBody(raw: Readable, contentEncoding: string, limit: BodyLimit): Promise<ReadBody> {
   const encodings = contentEncoding
@@ -31,7 +33,7 @@ export async function readBody(raw: Readable, contentEncoding: string, limit: Bo
     if (encoding === undefined) return await collect(raw, limit, "too_large");
     if (layers.length > 1) return { kind: "failed", reason: "decompression_limit" };
     const chunks = (raw as AsyncIterable<Uint8Array>)[Symbol.asyncIterator]();
-    const first = await chunks.next();
+    const first = await firstOf(chunks, limit);
     // Some servers name an encoding beside a body of no bytes, which no decoder takes for complete.
     if (first.done) return { kind: "read", body: new Uint8Array() };
     const decoder = decoderOf(encoding, first.value);
@@ -39,6 +41,19 @@ export async function readBody(raw: Readable, contentEncoding: string, limit: Bo
     return await decode(Readable.from(withFirst(first.value, chunks)), decoder, limit);
   } finally {
     raw.destroy();
+  }
+}
+
+async function firstOf(
+  chunks: AsyncIterator<Uint8Array>,
+  { keepPart }: BodyLimit,
+): Promise<{ done?: false; value: Uint8Array } | { done: true }> {
+  try {
+    const first = await chunks.next();
+    return first.done ? { done: true } : first;
+  } catch (error) {
+    if (!keepPart) throw error;
+    return { done: true };
   }
 }
 
@@ -64,18 +79,22 @@ async function decode(
 
 async function collect(
   source: Readable,
-  { maxBytes, truncate }: BodyLimit,
+  { maxBytes, truncate, keepPart = false }: BodyLimit,
   tooMuch: "too_large" | "decompression_limit",
 ): Promise<ReadBody> {
   const chunks: Uint8Array[] = [];
   let length = 0;
-  for await (const chunk of source as AsyncIterable<Uint8Array>) {
-    chunks.push(chunk);
-    length += chunk.length;
-    if (length > maxBytes) {
-      if (!truncate) return { kind: "failed", reason: tooMuch };
-      break;
+  try {
+    for await (const chunk of source as AsyncIterable<Uint8Array>) {
+      chunks.push(chunk);
+      length += chunk.length;
+      if (length > maxBytes) {
+        if (!truncate) return { kind: "failed", reason: tooMuch };
+        break;
+      }
     }
+  } catch (error) {
+    if (!keepPart) throw error;
   }
   return { kind: "read", body: new Uint8Array(Buffer.concat(chunks, Math.min(length, maxBytes))) };
 }

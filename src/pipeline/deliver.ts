@@ -1,12 +1,14 @@
 import { z } from "zod";
-import type { Change } from "#core/change.ts";
+import { type Change, mergeChanges } from "#core/change.ts";
 import { deliverJob } from "#core/delivery-job.ts";
-import { TEST_EVENT } from "#core/event.ts";
+import { type Event, TEST_EVENT } from "#core/event.ts";
+import { disabledNotice } from "#core/notice.ts";
 import { DAY_MS, SECOND_MS } from "#core/time.ts";
 import type { Attempt, Delivery, Webhook } from "#core/webhook.ts";
 import { nextAttemptAt } from "#webhooks/retry.ts";
 import { type Sent, send } from "#webhooks/send.ts";
 import type { PipelineContext } from "./context.ts";
+import { notify } from "./notify.ts";
 import { defineStep } from "./step.ts";
 
 /**
@@ -47,8 +49,8 @@ export const deliverStep = defineStep({
 
     if (sent.outcome === "delivered") return { put: { delivery: [ended(tried, "delivered", at)] } };
     if (sent.outcome === "rejected" && sent.isGone) {
-      const gone = disabled(webhook, "the receiver answered 410 Gone", at);
-      return { put: { delivery: [ended(tried, "failed", at)], webhook: [gone] } };
+      const failed = { put: { delivery: [ended(tried, "failed", at)] } };
+      return mergeChanges([failed, disable(webhook, "the receiver answered 410 Gone", context)]);
     }
     const retryAfterMs = sent.outcome === "rejected" ? sent.retryAfterMs : 0;
     const inSeries = { number: number - (delivery.earlierAttempts ?? 0), at };
@@ -58,8 +60,9 @@ export const deliverStep = defineStep({
     if (retryAt !== undefined) {
       return { put: { delivery: [{ ...tried, nextAttemptAt: retryAt }] }, jobs: [deliverJob(tried, retryAt)] };
     }
-    const hopeless = (await hasOnlyFailed(webhook, context)) ? [disabled(webhook, "no success for 5 days", at)] : [];
-    return { put: { delivery: [ended(tried, "failed", at)], webhook: hopeless } };
+    const failed = { put: { delivery: [ended(tried, "failed", at)] } };
+    if (!(await hasOnlyFailed(webhook, context))) return failed;
+    return mergeChanges([failed, disable(webhook, "no success for 5 days", context)]);
   },
   async onExhausted({ workspaceId, deliveryId, attempt: planned }, { store, clock }) {
     const delivery = await store.deliveries.find(workspaceId, deliveryId);
@@ -80,11 +83,36 @@ function isNext({ status, attempts }: Delivery, attempt: number | undefined): bo
 async function hasOnlyFailed(webhook: Webhook, { store, clock }: Pick<PipelineContext, "store" | "clock">) {
   if (webhook.status === "disabled") return false;
   const health = (await store.webhooks.listHealth([webhook.id])).get(webhook.id);
-  return health?.failingSince !== undefined && clock.now() - health.failingSince >= FAILING_MS_MAX;
+  if (health?.failingSince === undefined) return false;
+  const failingSince = Math.max(health.failingSince, webhook.enabledAt ?? 0);
+  return clock.now() - failingSince >= FAILING_MS_MAX;
 }
 
-function disabled(webhook: Webhook, disabledReason: string, at: number): Webhook {
-  return { ...webhook, status: "disabled", disabledReason, updatedAt: at, revision: webhook.revision + 1 };
+/** Tells people, and the other endpoints that asked for it: nobody would miss what is no longer sent. */
+function disable(webhook: Webhook, disabledReason: string, context: PipelineContext): Change {
+  const { clock, ids, log } = context;
+  if (webhook.status === "disabled") return {};
+  const at = clock.now();
+  const after: Webhook = {
+    ...webhook,
+    status: "disabled",
+    disabledReason,
+    updatedAt: at,
+    revision: webhook.revision + 1,
+  };
+  log.info("a webhook was disabled", { webhook: webhook.id, reason: disabledReason });
+  const event: Event = {
+    id: ids.next("evt"),
+    workspaceId: webhook.workspaceId,
+    type: "webhook.disabled",
+    createdAt: at,
+    causeId: webhook.id,
+    facts: { webhook: { id: webhook.id, url: webhook.url } },
+  };
+  return mergeChanges([
+    { put: { webhook: [after] }, events: [event] },
+    notify(webhook.workspaceId, disabledNotice(after), context),
+  ]);
 }
 
 function ended(delivery: Delivery, status: Delivery["status"], at: number): Delivery {
@@ -100,5 +128,6 @@ function toAttempt(number: number, at: number, sent: Sent): Attempt {
     durationMs,
     outcome,
     ...("httpStatus" in sent ? { httpStatus: sent.httpStatus } : { error: sent.error }),
+    ...("answer" in sent && sent.answer !== "" ? { answer: sent.answer } : {}),
   };
 }

@@ -14,6 +14,7 @@ import { exportStep } from "./export.ts";
 import { finishCrawlStep } from "./finish-crawl.ts";
 import { fireStep } from "./fire.ts";
 import { matchItemsStep } from "./match-items.ts";
+import { planAnewStep } from "./plan-anew.ts";
 import { publishStep } from "./publish.ts";
 import { purgeStep } from "./purge.ts";
 import { readStep } from "./read.ts";
@@ -50,6 +51,7 @@ const STEPS = [
   clearListStep,
   purgeStep,
   backupStep,
+  planAnewStep,
 ] as const;
 
 /** What goes on while the disk is low: it makes room, or tells people of what there is. Everything else waits where it is. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { unhurried } from "#core/clock.ts";
 import { LOOKS_KEPT_MS } from "#core/kept-look.ts";
 import { REPLAY_KEPT_MS } from "#core/replay.ts";
 import { MINUTE_MS } from "#core/time.ts";
@@ -24,7 +25,7 @@ export const purgeStep = defineStep({
       eventsAt: now - eventsMs,
       deliveriesAt: now - deliveriesMs,
       listsAt: now - deletedMs,
-      replaysAt: now - REPLAY_KEPT_MS,
+      replaysAt: unhurried(clock) - REPLAY_KEPT_MS,
     });
     const audit = await store.audit.removeOlderThan(now - auditMs);
     const rows = Object.values(removed).reduce((sum, count) => sum + count, 0);

@@ -29,9 +29,11 @@ export const replayStep = defineStep({
     if (webhook?.status !== "enabled") return {};
     const ended = await store.deliveries.listStretch(workspaceId, { ...stretch, limit: CHUNK });
     const now = clock.now();
-    const deliveries = ended.map((delivery) => putBack(delivery, now));
-    const last = deliveries.at(-1);
-    const rest = last && deliveries.length === CHUNK ? [{ ...payload, afterSequence: last.sequence }] : [];
+    const events = new Set((await store.events.findMany(ended.map(({ eventId }) => eventId))).map(({ id }) => id));
+    // What is no longer kept cannot be sent again, and stays as it ended.
+    const deliveries = ended.filter(({ eventId }) => events.has(eventId)).map((delivery) => putBack(delivery, now));
+    const last = ended.at(-1);
+    const rest = last && ended.length === CHUNK ? [{ ...payload, afterSequence: last.sequence }] : [];
     return {
       put: { delivery: deliveries },
       jobs: [

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ALERT_GAP_MS, type Alert, alertJob } from "#core/alert.ts";
+import { ALERT_GAP_MS, type Alert, alertJob, subjectOf } from "#core/alert.ts";
 import type { Change } from "#core/change.ts";
 import { quietUntil } from "#core/quiet-hours.ts";
 import { SECOND_MS } from "#core/time.ts";
@@ -47,9 +47,10 @@ function isNext({ status, attempts }: Alert, attempt: number): boolean {
 }
 
 /** When it may go out: not so soon after the bot's message before, and not in quiet hours, which disturb no inbox. */
-async function earliest({ workspaceId, botId, reason, channel }: Alert, at: number, context: PipelineContext) {
+async function earliest(alert: Alert, at: number, context: PipelineContext) {
   const { store, settings } = context;
-  const sent = { botId, channel, until: at };
+  const { workspaceId, reason, channel } = alert;
+  const sent = { botId: subjectOf(alert), channel, until: at };
   const last = reason === "fires" ? await store.alerts.lastDeliveredAt(workspaceId, sent) : undefined;
   const spaced = last === undefined ? at : Math.max(at, last + ALERT_GAP_MS);
   const { quietHours } = settings().alerts;
@@ -61,7 +62,7 @@ async function earliest({ workspaceId, botId, reason, channel }: Alert, at: numb
  * receiver that knows its id would miss what was added. What comes later is told in another.
  */
 async function gathered(alert: Alert, { store }: PipelineContext): Promise<[Alert, ...Alert[]]> {
-  const waiting = await store.alerts.listWaiting(alert.workspaceId, alert.botId);
+  const waiting = await store.alerts.listWaiting(alert.workspaceId, subjectOf(alert));
   const folded = waiting
     .filter(({ id, reason, foldedIds }) => id !== alert.id && reason === "fires" && foldedIds === undefined)
     .filter(({ channel, destination }) => channel === alert.channel && destination === alert.destination)
@@ -99,7 +100,7 @@ async function attemptAt(alert: Alert, context: PipelineContext): Promise<Change
   }
   log.warn("an alert could not be delivered", {
     alert: alert.id,
-    bot: alert.botId,
+    about: subjectOf(alert),
     channel: alert.channel,
     error: tried.error,
     attempts: tried.attempts.length,

@@ -46,6 +46,12 @@ export function alertReads(reader: Kysely<Tables>, vault: Vault): Store["alerts"
         .executeTakeFirst();
       return row?.last ?? undefined;
     },
+    async findLastAbout(workspaceId, subject) {
+      const rows = alerts(workspaceId).where("bot_id", "=", subject);
+      return opened.toRecord(
+        await rows.orderBy("created_at", "desc").orderBy("id", "desc").limit(1).executeTakeFirst(),
+      );
+    },
     listByRuns: async (workspaceId, runIds) =>
       opened.toRecords(await alerts(workspaceId).where("run_id", "in", anyOf(runIds)).execute()),
     listFacts: (workspaceId, told) => factsOf(reader, vault, workspaceId, told),
@@ -68,7 +74,7 @@ async function factsOf(
       .execute() as Promise<{ body: Tables[Table]["body"] }[]>;
   const botRows = await read(
     "bots",
-    alerts.map(({ botId }) => botId),
+    alerts.flatMap(({ botId }) => botId ?? []),
   );
   const bots = byId(vault.of("bot").toRecords(botRows));
   const fireRows = await read(
@@ -88,7 +94,7 @@ async function factsOf(
       const theirs = new Set(told.flatMap(({ accountId }) => accountId ?? []));
       return [
         id,
-        { bot: bots.get(botId), fires: told, accounts: [...theirs].flatMap((one) => accounts.get(one) ?? []) },
+        { bot: bots.get(botId ?? ""), fires: told, accounts: [...theirs].flatMap((one) => accounts.get(one) ?? []) },
       ];
     }),
   );

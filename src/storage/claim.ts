@@ -8,7 +8,7 @@ const LOOKED_AT_MAX = 1_000;
 const CHUNK_MIN = 16;
 const CHUNK_MAX = 500;
 
-export type Claim = { step: string; limit: number; now: number; token: string; leaseUntil: number };
+export type Claim = { step: string; limit: number; now: number; token: string; leaseUntil: number; running: string[] };
 /** `hasMore`: the look ended before the jobs did. */
 export type Claimed = { jobs: Job[]; hasMore: boolean };
 
@@ -40,14 +40,14 @@ export async function claimDue(trx: Transaction<Tables>, claim: Claim): Promise<
 }
 
 /** Whether a claim could find anything; through the reading connection, as most looks find nothing. */
-export async function hasDue(reader: Connection, step: string, now: number): Promise<boolean> {
+export async function hasDue(reader: Connection, step: string, now: number, leaseUntil: number): Promise<boolean> {
   const text = `${LEVELS}
     select 1 from levels where exists (
       select 1 from jobs where step = ? and token is null and held_by is null and jobs.priority = levels.priority and run_at <= ?)
     union all
-    select 1 from jobs where step = ? and token is not null and lease_until < ?
+    select 1 from jobs where step = ? and token is not null and (lease_until < ? or lease_until > ?)
     limit 1`;
-  return (await query(reader, text, [step, step, step, now, step, now])).length > 0;
+  return (await query(reader, text, [step, step, step, now, step, now, leaseUntil])).length > 0;
 }
 
 /** The priorities that open jobs of a step have, jumping from one to the next in the index. Takes the step twice. */
@@ -76,10 +76,15 @@ function readDue(trx: Connection, { step, now }: Claim, priority: number, limit:
   return query(trx, text, [step, priority, now, limit]);
 }
 
-/** Jobs of a worker that died or was frozen. Their serial keys are still theirs. */
-async function readExpired(trx: Connection, { step, now, limit }: Claim): Promise<string[]> {
-  const text = "select id from jobs where step = ? and token is not null and lease_until < ? limit ?";
-  return (await query<{ id: string }>(trx, text, [step, now, limit])).map((row) => row.id);
+/**
+ * Jobs that nobody works at any more; their serial keys are still theirs. A lease longer than any that is given now is from
+ * before the clock was put back.
+ */
+async function readExpired(trx: Connection, { step, now, limit, leaseUntil, running }: Claim): Promise<string[]> {
+  const text = `select id from jobs where step = ? and token is not null and (lease_until < ? or lease_until > ?)
+    and id not in (select value from json_each(?)) limit ?`;
+  const values = [step, now, leaseUntil, JSON.stringify(running), limit];
+  return (await query<{ id: string }>(trx, text, values)).map((row) => row.id);
 }
 
 /** Of several jobs with one serial key the first is taken; what comes after the last one taken stays open. */

@@ -80,11 +80,11 @@ export function createJobs(reader: Kysely<Tables>, committer: Committer, rim: Ri
     return opened.length;
   };
   return {
-    async claim(step, limit, leaseMs) {
-      if (!(await hasDue(reader, step, clock.now()))) return [];
+    async claim(step, limit, leaseMs, running = []) {
+      if (!(await hasDue(reader, step, clock.now(), clock.now() + leaseMs))) return [];
       for (;;) {
         const now = clock.now();
-        const claim = { step, limit, now, token: ids.next("job"), leaseUntil: now + leaseMs };
+        const claim = { step, limit, now, token: ids.next("job"), leaseUntil: now + leaseMs, running };
         const { jobs, hasMore } = await committer.run((trx) => claimDue(trx, claim));
         if (jobs.length > 0 || !hasMore) return jobs;
         await nextTurn();

@@ -19,6 +19,7 @@ import { exportReads } from "./exports.ts";
 import { createJobs } from "./jobs.ts";
 import { listReads } from "./lists.ts";
 import { lookReads } from "./looks.ts";
+import { putBackBy } from "./put-back.ts";
 import { recordReads } from "./records.ts";
 import { purgeOlderThan } from "./retention.ts";
 import { scrub } from "./scrub.ts";
@@ -95,6 +96,7 @@ export async function openStore({ path, secretKey, clock, ids }: StoreParts): Pr
     exports: exportReads(reader, listed),
     audit: auditReads(reader, committer, chain),
     jobs: createJobs(reader, committer, { clock, ids, onJobs }),
+    putBackBy: (byMs) => putBackBy(committer, byMs, clock.now()),
     scrub: () => scrub(reader, committer, database),
     purgeOlderThan: (limits) => purgeOlderThan(reader, committer, limits),
     onJobs: (given) => {

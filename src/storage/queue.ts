@@ -50,6 +50,8 @@ export function createQueue({ store, clock, log, isHeld = () => false, pollMs = 
   const stopping = new AbortController();
   let isStopping = false;
 
+  const runningIn = ({ step }: Lane) => [...leased.values()].filter((job) => job.step === step).map(({ id }) => id);
+
   const fill = async (lane: Lane): Promise<void> => {
     lane.isStale = true;
     if (lane.isClaiming || isHeld(lane.step)) return;
@@ -58,7 +60,7 @@ export function createQueue({ store, clock, log, isHeld = () => false, pollMs = 
       while (lane.isStale && !isStopping) {
         lane.isStale = false;
         const free = lane.options.concurrency - lane.running.pending - lane.running.size;
-        const jobs = free > 0 ? await store.jobs.claim(lane.step, free, LEASE_MS) : [];
+        const jobs = free > 0 ? await store.jobs.claim(lane.step, free, LEASE_MS, runningIn(lane)) : [];
         for (const job of jobs) {
           leased.set(job.id, job);
           // After it has left the lane, which has room for another then. Whom else its end helps, the store says.

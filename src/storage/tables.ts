@@ -1,4 +1,5 @@
 import { hasActiveSignal } from "#core/account.ts";
+import { subjectOf } from "#core/alert.ts";
 import type { Records } from "#core/change.ts";
 import { weightyUntil } from "#core/combo.ts";
 import { isChampion } from "#core/contact.ts";
@@ -337,7 +338,7 @@ export const RECORD_TABLES: {
     table: "alerts",
     columns: (r) => ({
       workspace_id: r.workspaceId,
-      bot_id: r.botId,
+      bot_id: subjectOf(r),
       run_id: r.runId ?? null,
       channel: r.channel,
       status: r.status,

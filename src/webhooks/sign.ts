@@ -1,9 +1,6 @@
+import { type Stamp, secondsOf, unsignedHeaders } from "#core/delivery-headers.ts";
 import { standardSignature } from "#core/standard-signature.ts";
-import { toIso } from "#core/time.ts";
 import type { Webhook } from "#core/webhook.ts";
-
-/** What one attempt is about: all of it is in the headers, and the body says the same. */
-export type Stamp = { eventId: string; eventType: string; deliveryId: string; attempt: number; sentAt: number };
 
 /**
  * The headers of a delivery: the vendor's own signature and the Standard Webhooks ones over the same body, so that a
@@ -15,21 +12,13 @@ export function signedHeaders(
   stamp: Stamp,
 ): Record<string, string> {
   const digest = hmac(webhook.secret, body).toString("hex");
-  const seconds = String(Math.floor(stamp.sentAt / 1000));
+  const seconds = secondsOf(stamp);
   const standard = currentSecrets(webhook, stamp.sentAt).map((secret) =>
     standardSignature(secret, { id: stamp.eventId, seconds }, body),
   );
   return {
-    "content-type": "application/json; charset=utf-8",
-    "user-agent": "Mama-Webhooks/1",
+    ...unsignedHeaders(stamp),
     "x-mama-signature": webhook.signatureFormat === "sha256_prefixed" ? `sha256=${digest}` : digest,
-    "x-mama-event": stamp.eventType,
-    "x-mama-event-id": stamp.eventId,
-    "x-mama-delivery": stamp.deliveryId,
-    "x-mama-attempt": String(stamp.attempt),
-    "x-mama-timestamp": toIso(stamp.sentAt),
-    "webhook-id": stamp.eventId,
-    "webhook-timestamp": seconds,
     "webhook-signature": standard.join(" "),
   };
 }

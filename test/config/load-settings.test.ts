@@ -234,6 +234,7 @@ describe("how alerts leave", () => {
       slack: { token: "xoxb-1" },
       smtp: { host: "mail.example", port: 465, from: "Mama <mama@acme.example>" },
       ntfy: { url: "https://ntfy.sh" },
+      operators: [],
       quietHours: undefined,
     });
     expect(load({ file: "alerts: { smtp: { tls: none, port: 2525 } }\n" }).alerts.smtp.port).toBe(2525);

@@ -44,7 +44,7 @@ export const ABUSES: Abuse[] = [
       ),
   },
   { name: "patterns and selectors made to be slow", run: (victim, isOver) => runBots(victim, isOver, SLOW_RULES) },
-  { name: "receivers that hang, flood, drip and redirect", run: tellBadReceivers },
+  { name: "twenty receivers that hang, flood, drip, flap, break off, are gone and redirect", run: tellBadReceivers },
 ];
 
 async function together(count: number, isOver: () => boolean, act: () => Promise<unknown>): Promise<void> {
@@ -191,9 +191,23 @@ async function runBots(
   for (const id of ids) await ask(victim, victim.keys.writer, "DELETE", `/bots/${id}`);
 }
 
+/** The paths of `startHostileSite` that receive; each for two endpoints. */
+const BAD_RECEIVERS = [
+  "/silent",
+  "/endless",
+  "/drip",
+  "/redirect",
+  "/redirect-kept",
+  "/bomb",
+  "/flap",
+  "/break",
+  "/gone",
+  "/at-once",
+];
+
 async function tellBadReceivers(victim: Victim, isOver: () => boolean): Promise<void> {
   const ids: string[] = [];
-  for (const path of ["/silent", "/endless", "/drip", "/redirect", "/bomb"]) {
+  for (const path of [...BAD_RECEIVERS, ...BAD_RECEIVERS]) {
     const answer = await ask(victim, victim.keys.writer, "POST", "/webhooks", {
       url: `${victim.badReceiver}${path}`,
       events: ["*"],
@@ -202,6 +216,11 @@ async function tellBadReceivers(victim: Victim, isOver: () => boolean): Promise<
   }
   while (!isOver()) {
     for (const id of ids) await ask(victim, victim.keys.writer, "POST", `/webhooks/${id}:test`);
+    // Disabled by a 410 it is enabled again, and everything is asked for once more.
+    for (const id of ids) await ask(victim, victim.keys.writer, "PATCH", `/webhooks/${id}`, { status: "enabled" });
+    const [again] = ids.splice(0, 1);
+    if (again) ids.push(again);
+    await ask(victim, victim.keys.writer, "POST", `/webhooks/${again}:replay`, { status: "any" });
     await Bun.sleep(BETWEEN_BYTES_MS / 4);
   }
   for (const id of ids) await ask(victim, victim.keys.writer, "DELETE", `/webhooks/${id}`);

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { type Appliance, type Stage, setStage } from "../appliance/appliance.ts";
 import { differences, readFindings } from "../appliance/findings.ts";
 import { createRandom, type Random } from "../helpers/random.ts";
+import { repeatedDifferently } from "../helpers/repeated.ts";
 import { startSite } from "../helpers/site.ts";
 import { sized, tell } from "../helpers/sizes.ts";
 import { growingFeed } from "./growing-feed.ts";
@@ -55,7 +56,7 @@ test(
       expect(lossesIn(databaseOf(stage), ledger, told)).toEqual([]);
       expect(repetitionsIn(databaseOf(stage))).toEqual([]);
       expect(undelivered).toEqual([]);
-      expect(repeatedDifferently(stage)).toEqual([]);
+      expect(repeatedDifferently(stage.inbox.received)).toEqual([]);
       const ofPages = findings.filter(({ title }) => !/^(Visit number|Items: Item) \d+$/.test(title));
       expect(stage.web.companies.flatMap((company) => differences(company, ofPages, false))).toEqual([]);
       report(ledger, stage, feed.visits());
@@ -97,18 +98,6 @@ async function killUnderLoad(stage: Stage, first: Appliance, { target, ledger, r
     await Promise.all([run.exited, load]);
     running = undefined;
   }
-}
-
-/** Events that came more than once, and not as the same: but for the time and number of the attempt nothing may differ. */
-function repeatedDifferently({ inbox }: Stage): string[] {
-  const first = new Map<string, string>();
-  return inbox.received.flatMap(({ eventId, body }) => {
-    const { delivered_at: _at, attempt: _attempt, ...rest } = body;
-    const text = JSON.stringify(rest);
-    const known = first.get(eventId) ?? text;
-    first.set(eventId, known);
-    return known === text ? [] : [`${known}\n${text}`];
-  });
 }
 
 function databaseOf({ folder }: Stage): string {

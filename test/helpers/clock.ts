@@ -3,21 +3,25 @@ import type { Clock } from "#core/clock.ts";
 export type FakeClock = Clock & {
   /** Moves time on, waking sleepers in the order of their due times and letting each run on before the next wakes. */
   advance(ms: number): Promise<void>;
+  /** Puts the wall clock forward or back without any time going by; nobody wakes. */
+  jump(ms: number): void;
   /** How many `wait` calls are pending. */
   sleepers(): number;
 };
 
 /** A clock that stands still until told otherwise. Starts at 2026-06-01T09:00:00.000Z unless given another instant. */
 export function createFakeClock(startAt = Date.UTC(2026, 5, 1, 9)): FakeClock {
-  let now = startAt;
+  let steady = startAt;
+  let aheadMs = 0;
   const pending = new Set<{ dueAt: number; wake: () => void }>();
 
   return {
-    now: () => now,
+    now: () => steady + aheadMs,
+    steady: () => steady,
     wait: (ms, signal) =>
       new Promise((resolve) => {
         if (signal?.aborted) return resolve();
-        const sleeper = { dueAt: now + Math.max(0, ms), wake };
+        const sleeper = { dueAt: steady + Math.max(0, ms), wake };
         function wake() {
           pending.delete(sleeper);
           signal?.removeEventListener("abort", wake);
@@ -27,17 +31,20 @@ export function createFakeClock(startAt = Date.UTC(2026, 5, 1, 9)): FakeClock {
         signal?.addEventListener("abort", wake, { once: true });
       }),
     async advance(ms) {
-      const endAt = now + ms;
+      const endAt = steady + ms;
       await settle();
       for (;;) {
         const next = [...pending].sort((a, b) => a.dueAt - b.dueAt)[0];
         if (!next || next.dueAt > endAt) break;
-        now = Math.max(now, next.dueAt);
+        steady = Math.max(steady, next.dueAt);
         next.wake();
         await settle();
       }
-      now = endAt;
+      steady = endAt;
       await settle();
+    },
+    jump(ms) {
+      aheadMs += ms;
     },
     sleepers: () => pending.size,
   };

@@ -262,6 +262,7 @@ export const NO_ALERTS: AlertSettings = {
   smtp: { host: undefined, port: 587, tls: "starttls", username: undefined, password: undefined, from: undefined },
   ntfy: { url: "https://ntfy.sh", token: undefined },
   webhook: { secret: undefined },
+  operators: [],
   quietHours: undefined,
 };
 

@@ -5,10 +5,12 @@ import { deliverStep } from "#pipeline/deliver.ts";
 import { exportStep } from "#pipeline/export.ts";
 import { publishStep } from "#pipeline/publish.ts";
 import { replayStep } from "#pipeline/replay.ts";
+import { sendAlertStep } from "#pipeline/send-alert.ts";
 import type { Step } from "#pipeline/step.ts";
 import { createQueue } from "#storage/queue.ts";
 import { renderEvent } from "#surfaces/signalmama/webhook-body.ts";
 import { type Api, TOLD } from "./api.ts";
+import { NO_ALERTS } from "./records.ts";
 
 /**
  * The end of the line, from event to webhook, at work on the store of an API; looks for due jobs twice a minute. `more` are
@@ -34,10 +36,18 @@ export async function startWebhookLine<Payload>(
     settings: () => ({
       scoring: { cycleMs: actions.cycles.scoreMs },
       webhooks: TOLD.webhooks,
+      alerts: NO_ALERTS,
     }),
   } as unknown as PipelineContext;
   const queue = createQueue({ store, clock, log, pollMs: 30 * SECOND_MS });
-  for (const step of [publishStep, deliverStep, replayStep, exportStep, ...more] as unknown as Step<unknown>[]) {
+  for (const step of [
+    publishStep,
+    deliverStep,
+    replayStep,
+    sendAlertStep,
+    exportStep,
+    ...more,
+  ] as unknown as Step<unknown>[]) {
     queue.work(step.name, step.options(context.settings()), (job, signal) =>
       step.run(step.payload.parse(job.payload), context, job, signal),
     );
@@ -57,7 +67,9 @@ export function aReceiver(api: Api, answer: (call: Call) => number): { outbound:
       async request({ url, body, headers }): Promise<OutboundResult> {
         const call = { at: api.clock.now(), url, headers: headers ?? {}, body: JSON.parse(String(body)) };
         calls.push(call);
-        return { kind: "response", status: answer(call), headers: {}, body: new Uint8Array(), durationMs: 1 };
+        const status = answer(call);
+        const said = new TextEncoder().encode(`what ${status} says`);
+        return { kind: "response", status, headers: {}, body: said, durationMs: 1 };
       },
     },
   };

@@ -9,11 +9,21 @@ import { deliverStep } from "#pipeline/deliver.ts";
 import { publishStep } from "#pipeline/publish.ts";
 import { createQueue } from "#storage/queue.ts";
 import { createFakeClock, type FakeClock } from "../helpers/clock.ts";
-import { anAccount, anEvent, aSignal, aWebhook, createTestIds, NOW, WORKSPACE_ID as ws } from "../helpers/records.ts";
+import {
+  anAccount,
+  anEvent,
+  aSignal,
+  aWebhook,
+  createTestIds,
+  NO_ALERTS,
+  NOW,
+  WORKSPACE_ID as ws,
+} from "../helpers/records.ts";
 import { aStore } from "../helpers/store.ts";
 
 const ids = createTestIds(() => NOW, 99n);
 const settings = {
+  alerts: NO_ALERTS,
   webhooks: { timeoutMs: 10 * SECOND_MS, retryMs: [1, 5, 25, 120, 720].map((minutes) => minutes * MINUTE_MS) },
 };
 let clock: FakeClock;

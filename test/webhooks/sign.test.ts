@@ -78,6 +78,50 @@ describe("after a rotation", () => {
   });
 });
 
+describe("a delivery that is not the one we sent", () => {
+  const secret = `whsec_${Buffer.alloc(32, 7).toString("base64")}`;
+  const sent = headersFor(secret);
+  const other = `whsec_${Buffer.alloc(32, 9).toString("base64")}`;
+  const at = (ageMs: number) =>
+    signedHeaders({ secret, signatureFormat: "hex" }, body, { ...stamp, sentAt: stamp.sentAt - ageMs });
+  const without = (name: string) => Object.fromEntries(Object.entries(sent).filter(([key]) => key !== name));
+  const signature = sent["webhook-signature"] ?? "";
+
+  test("is a copy of one that the public verifier takes", () => {
+    expect(new StandardVerifier(secret).verify(body, sent)).toEqual(JSON.parse(body));
+  });
+
+  test.each<[string, Record<string, string>, string]>([
+    ["has one character changed", sent, body.replace("fired", "fired!")],
+    ["has another order of its fields", sent, '{"note":"ünïcode","event":"signal.fired"}'],
+    ["has a space more", sent, `${body} `],
+    ["has an escape instead of a letter", sent, body.replace("ü", "\\u00fc")],
+    ["has no body", sent, ""],
+    ["is signed under another secret", headersFor(other), body],
+    ["has the id of another event", { ...sent, "webhook-id": "evt_00000000000000000002" }, body],
+    [
+      "has a later time put on it",
+      { ...sent, "webhook-timestamp": String(Number(sent["webhook-timestamp"]) + 1) },
+      body,
+    ],
+    ["is sent again after six minutes", at(6 * 60_000), body],
+    ["comes from six minutes ahead", at(-6 * 60_000), body],
+    ["has a time that is none", { ...sent, "webhook-timestamp": "now" }, body],
+    ["has half of its signature", { ...sent, "webhook-signature": signature.slice(0, 24) }, body],
+    ["has the signature of another version", { ...sent, "webhook-signature": signature.replace("v1,", "v9,") }, body],
+    [
+      "has the vendor's signature as the standard one",
+      { ...sent, "webhook-signature": `v1,${sent["x-mama-signature"]}` },
+      body,
+    ],
+    ["has no signature", without("webhook-signature"), body],
+    ["has no id", without("webhook-id"), body],
+    ["has no time", without("webhook-timestamp"), body],
+  ])("because it %s is refused", (_, headers, text) => {
+    expect(() => new StandardVerifier(secret).verify(text, headers)).toThrow();
+  });
+});
+
 test("the headers name event, delivery and attempt, and nothing a user wrote", () => {
   const headers = headersFor("a secret of some length");
   expect(headers).toMatchObject({

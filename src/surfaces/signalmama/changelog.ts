@@ -37,6 +37,14 @@ export const CHANGELOG: ChangelogEntry[] = [
         text: "`/metrics` shows how the appliance does in Prometheus' text format: to its own machine, or with `metrics.token` to whoever sends that token.",
       },
       {
+        tag: "api",
+        text: "`POST /v1/webhooks/{id}:replay` takes `until` and the statuses `delivered` and `any`. Deliveries show what each attempt sent and how the answer began; `GET /v1/webhooks/{id}/deliveries/{delivery}` has the body. Event `webhook.disabled`.",
+      },
+      {
+        tag: "app",
+        text: "A backup that fails and a webhook that is disabled are told in the inbox and to `alerts.operators`.",
+      },
+      {
         tag: "bots",
         text: "Bots run: pages, feeds, sitemaps and indexes of them, job boards, JSON, subreddits, GitHub and Discord channels, by the rules `content_diff`, `keyword`, `regex`, `new_item`, `number_change` and `semantic`. What moves by itself on a page fires nothing, and a change is believed when a second look shows it too.",
       },

@@ -8,8 +8,16 @@ import { callerOf } from "#http/request-facts.ts";
 import { describe } from "./describe.ts";
 import { PagingParams } from "./paging.ts";
 import { NoBody, pathId, type RouteContext } from "./route-context.ts";
+import { renderEvent } from "./webhook-body.ts";
 import { listOf } from "./wire/values.ts";
-import { DeliveryWire, ReplayedWire, ReplayWire, toDeliveryWire } from "./wire/webhook.ts";
+import {
+  DeliveryWire,
+  ReplayedWire,
+  ReplayWire,
+  toDeliveryWire,
+  toReplayed,
+  WholeDeliveryWire,
+} from "./wire/webhook.ts";
 
 const DeliveriesQuery = z.strictObject({
   ...PagingParams,
@@ -21,6 +29,13 @@ export function deliveryRoutes({ actions, paging }: RouteContext) {
   const { store } = actions;
   const idsOf = (params: { id: string; delivery: string }) =>
     [pathId("wh", params.id, "webhook"), pathId("dlv", params.delivery, "delivery")] as const;
+  const withBody = async (delivery: Delivery): Promise<z.infer<typeof WholeDeliveryWire>> => {
+    const last = delivery.attempts.at(-1);
+    const [event] = last ? await store.events.findMany([delivery.eventId]) : [];
+    const attempt = { attempt: last?.number ?? 0, sequence: delivery.sequence, deliveredAt: last?.at ?? 0 };
+    const body = event ? JSON.parse(renderEvent(event, attempt, actions.baseUrl)) : null;
+    return { ...toDeliveryWire(delivery), request_body: body };
+  };
 
   return new Elysia({ prefix: "/v1/webhooks/:id" })
     .get(
@@ -48,14 +63,14 @@ export function deliveryRoutes({ actions, paging }: RouteContext) {
       "/deliveries/:delivery",
       async ({ request, params }) => {
         const [id, delivery] = idsOf(params);
-        return toDeliveryWire(await getDelivery(actions, callerOf(request).workspaceId, id, delivery));
+        return withBody(await getDelivery(actions, callerOf(request).workspaceId, id, delivery));
       },
       {
         detail: describe({
           tag: "Webhooks",
           id: "getDelivery",
-          summary: "One delivery with every attempt",
-          answers: { 200: DeliveryWire },
+          summary: "One delivery with every attempt, and what was sent",
+          answers: { 200: WholeDeliveryWire },
         }),
       },
     )
@@ -83,10 +98,11 @@ export function deliveryRoutes({ actions, paging }: RouteContext) {
       "/~replay",
       async ({ request, params, body, set }) => {
         const id = pathId("wh", params.id, "webhook");
-        const { since, status } = body ?? {};
+        const { since, until, status } = body ?? {};
         const count = await replayDeliveries(actions, callerOf(request).workspaceId, id, {
-          statuses: status === undefined ? ["failed", "held"] : [status],
+          statuses: toReplayed(status),
           since: since === undefined ? undefined : parseIsoInstant(since, "since"),
+          until: until === undefined ? undefined : parseIsoInstant(until, "until"),
         });
         set.status = 202;
         return { webhook_id: id, deliveries: count };
@@ -96,9 +112,9 @@ export function deliveryRoutes({ actions, paging }: RouteContext) {
         detail: describe({
           tag: "Webhooks",
           id: "replayWebhook",
-          summary: "Send everything again that failed or was held for an endpoint, oldest first",
+          summary: "Send everything again that failed or was held for an endpoint, or all of a stretch, oldest first",
           description:
-            "`since` is about when a delivery was made. The answer says how many there are. They are started in order, several at a time, so they may arrive out of it; `sequence` tells the order.",
+            "With `status` `any` also what has arrived, for a receiver that lost it: event ids stay the same. `since` and `until` are about when a delivery was made. The answer says how many there are. They are started in order, several at a time, so they may arrive out of it; `sequence` tells the order.",
           errors: ["webhook_disabled"],
           answers: { 202: ReplayedWire },
         }),

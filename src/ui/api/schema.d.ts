@@ -1160,7 +1160,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One delivery with every attempt */
+        /** One delivery with every attempt, and what was sent */
         get: operations["getDelivery"];
         put?: never;
         post?: never;
@@ -1200,8 +1200,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Send everything again that failed or was held for an endpoint, oldest first
-         * @description `since` is about when a delivery was made. The answer says how many there are. They are started in order, several at a time, so they may arrive out of it; `sequence` tells the order.
+         * Send everything again that failed or was held for an endpoint, or all of a stretch, oldest first
+         * @description With `status` `any` also what has arrived, for a receiver that lost it: event ids stay the same. `since` and `until` are about when a delivery was made. The answer says how many there are. They are started in order, several at a time, so they may arrive out of it; `sequence` tells the order.
          */
         post: operations["replayWebhook"];
         delete?: never;
@@ -1668,6 +1668,23 @@ export interface webhooks {
         put?: never;
         /** A bot failed three times in a row, or robots.txt forbade its source, and it paused itself. */
         post: operations["onBotAutoPaused"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "webhook.disabled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Another endpoint of the workspace was disabled: it answered 410, or took nothing for five days. */
+        post: operations["onWebhookDisabled"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2399,6 +2416,7 @@ export interface components {
          * @example {
          *       "id": "alr_01K8Z3E5QJ6T7V8W9XYA",
          *       "bot_id": "bot_01K8Z3E5QJ6T7V8W9XYA",
+         *       "webhook_id": null,
          *       "run_id": "run_01K8Z3E5QJ6T7V8W9XYA",
          *       "reason": "fires",
          *       "channel": "slack",
@@ -2431,13 +2449,16 @@ export interface components {
          */
         Alert: {
             id: string;
+            /** @description Empty when the appliance tells of itself. */
             bot_id: string;
+            /** @description The endpoint that was disabled. */
+            webhook_id: string | null;
             run_id: string | null;
             /**
-             * @description What it is about: what a bot fired, that it paused itself, or a test.
+             * @description What it is about: what a bot fired, that it paused itself, a test; or something of the appliance itself.
              * @enum {string}
              */
-            reason: "fires" | "auto_paused" | "test";
+            reason: "fires" | "auto_paused" | "test" | "webhook_disabled" | "backup_failed" | "backup_works";
             /** @enum {string} */
             channel: "slack" | "email" | "webhook" | "teams" | "discord" | "ntfy" | "in_app" | "none";
             /** @description Of an address only its origin. */
@@ -2482,6 +2503,7 @@ export interface components {
          *         {
          *           "id": "alr_01K8Z3E5QJ6T7V8W9XYA",
          *           "bot_id": "bot_01K8Z3E5QJ6T7V8W9XYA",
+         *           "webhook_id": null,
          *           "run_id": "run_01K8Z3E5QJ6T7V8W9XYA",
          *           "reason": "fires",
          *           "channel": "slack",
@@ -5164,7 +5186,19 @@ export interface components {
          *           "duration_ms": 83,
          *           "outcome": "rejected",
          *           "http_status": 503,
-         *           "error": null
+         *           "error": null,
+         *           "request_headers": {
+         *             "content-type": "application/json; charset=utf-8",
+         *             "user-agent": "Mama-Webhooks/1",
+         *             "x-mama-event": "signal.fired",
+         *             "x-mama-event-id": "evt_01K8Z3E5QJ6T7V8W9XYA",
+         *             "x-mama-delivery": "dlv_01K8Z3E5QJ6T7V8W9XYA",
+         *             "x-mama-attempt": "1",
+         *             "x-mama-timestamp": "2026-06-01T09:00:00.412Z",
+         *             "webhook-id": "evt_01K8Z3E5QJ6T7V8W9XYA",
+         *             "webhook-timestamp": "1780304400"
+         *           },
+         *           "answer": "upstream is down"
          *         }
          *       ],
          *       "next_attempt_at": "2026-06-01T09:01:00.412Z",
@@ -5189,6 +5223,12 @@ export interface components {
                 outcome: "delivered" | "rejected" | "unreachable";
                 http_status: number | null;
                 error: string | null;
+                /** @description What the request said of itself. Its signatures are not shown: with them it could be sent again. */
+                request_headers: {
+                    [key: string]: string;
+                };
+                /** @description How the answer's body began, at most 1,024 bytes; null when nothing came or it is empty. */
+                answer: string | null;
             }[];
             next_attempt_at: string | null;
             /** Format: date-time */
@@ -5213,7 +5253,19 @@ export interface components {
          *               "duration_ms": 83,
          *               "outcome": "rejected",
          *               "http_status": 503,
-         *               "error": null
+         *               "error": null,
+         *               "request_headers": {
+         *                 "content-type": "application/json; charset=utf-8",
+         *                 "user-agent": "Mama-Webhooks/1",
+         *                 "x-mama-event": "signal.fired",
+         *                 "x-mama-event-id": "evt_01K8Z3E5QJ6T7V8W9XYA",
+         *                 "x-mama-delivery": "dlv_01K8Z3E5QJ6T7V8W9XYA",
+         *                 "x-mama-attempt": "1",
+         *                 "x-mama-timestamp": "2026-06-01T09:00:00.412Z",
+         *                 "webhook-id": "evt_01K8Z3E5QJ6T7V8W9XYA",
+         *                 "webhook-timestamp": "1780304400"
+         *               },
+         *               "answer": "upstream is down"
          *             }
          *           ],
          *           "next_attempt_at": "2026-06-01T09:01:00.412Z",
@@ -5367,7 +5419,7 @@ export interface components {
          */
         Event: {
             /** @enum {string} */
-            event: "account.score_changed" | "account.score_jumped" | "brief.generated" | "signal.fired" | "contact.added" | "workspace.rubric_updated" | "brief.created" | "brief.updated" | "signal.decayed" | "signal.retracted" | "signal.restored" | "opener.generated" | "account.scored" | "account.created" | "crawl.completed" | "bot.auto_paused" | "export.completed" | "brief.shared" | "reply.classified" | "webhook.test";
+            event: "account.score_changed" | "account.score_jumped" | "brief.generated" | "signal.fired" | "contact.added" | "workspace.rubric_updated" | "brief.created" | "brief.updated" | "signal.decayed" | "signal.retracted" | "signal.restored" | "opener.generated" | "account.scored" | "account.created" | "crawl.completed" | "bot.auto_paused" | "webhook.disabled" | "export.completed" | "brief.shared" | "reply.classified" | "webhook.test";
             event_id: string;
             /** Format: date-time */
             created_at: string;
@@ -6863,6 +6915,7 @@ export interface components {
          * @example {
          *       "id": "alr_01K8Z3E5QJ6T7V8W9XYA",
          *       "bot_id": "bot_01K8Z3E5QJ6T7V8W9XYA",
+         *       "webhook_id": null,
          *       "reason": "fires",
          *       "channel": "in_app",
          *       "title": "Fenwick pricing found something",
@@ -6891,9 +6944,12 @@ export interface components {
         Notification: {
             /** @description The id of the alert. */
             id: string;
+            /** @description Empty when the appliance tells of itself. */
             bot_id: string;
+            /** @description The endpoint that was disabled. */
+            webhook_id: string | null;
             /** @enum {string} */
-            reason: "fires" | "auto_paused" | "test";
+            reason: "fires" | "auto_paused" | "test" | "webhook_disabled" | "backup_failed" | "backup_works";
             /** @enum {string} */
             channel: "slack" | "email" | "webhook" | "teams" | "discord" | "ntfy" | "in_app" | "none";
             title: string;
@@ -6929,6 +6985,7 @@ export interface components {
          *         {
          *           "id": "alr_01K8Z3E5QJ6T7V8W9XYA",
          *           "bot_id": "bot_01K8Z3E5QJ6T7V8W9XYA",
+         *           "webhook_id": null,
          *           "reason": "fires",
          *           "channel": "in_app",
          *           "title": "Fenwick pricing found something",
@@ -7193,8 +7250,9 @@ export interface components {
          */
         Replay: {
             since?: string;
+            until?: string;
             /** @enum {string} */
-            status?: "failed" | "held";
+            status?: "failed" | "held" | "delivered" | "any";
         };
         /**
          * @example {
@@ -9114,6 +9172,48 @@ export interface components {
         };
         /**
          * @example {
+         *       "event": "webhook.disabled",
+         *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
+         *       "created_at": "2026-06-01T09:00:00.000Z",
+         *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+         *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
+         *       "api_version": "v1",
+         *       "delivered_at": "2026-06-01T09:00:00.412Z",
+         *       "attempt": 1,
+         *       "sequence": 41,
+         *       "webhook": {
+         *         "id": "wh_01K8Z3E5QJ6T7V8W9XYA",
+         *         "url": "https://hooks.acme.example/signalmama"
+         *       }
+         *     }
+         */
+        WebhookDisabledEvent: {
+            /** @constant */
+            event: "webhook.disabled";
+            event_id: string;
+            /** Format: date-time */
+            created_at: string;
+            workspace_id: string;
+            /** @description The same for all events that one cause set off. */
+            cause_id: string;
+            /** @constant */
+            api_version: "v1";
+            /**
+             * Format: date-time
+             * @description When this attempt was made and signed; refuse what is older than a few minutes.
+             */
+            delivered_at: string;
+            /** @description Counts from 1; six attempts at most. */
+            attempt: number;
+            /** @description Rises by one a delivery of an endpoint; the order may still differ. */
+            sequence: number;
+            webhook: {
+                id: string;
+                url: string;
+            };
+        };
+        /**
+         * @example {
          *       "data": [
          *         {
          *           "id": "wh_01K8Z3E5QJ6T7V8W9XYA",
@@ -9213,6 +9313,79 @@ export interface components {
             signature_format?: "hex" | "sha256_prefixed" | null;
             /** @enum {string} */
             status?: "enabled" | "disabled";
+        };
+        /**
+         * @example {
+         *       "id": "dlv_01K8Z3E5QJ6T7V8W9XYA",
+         *       "webhook_id": "wh_01K8Z3E5QJ6T7V8W9XYA",
+         *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
+         *       "event": "signal.fired",
+         *       "sequence": 41,
+         *       "status": "pending",
+         *       "attempts": [
+         *         {
+         *           "number": 1,
+         *           "at": "2026-06-01T09:00:00.412Z",
+         *           "duration_ms": 83,
+         *           "outcome": "rejected",
+         *           "http_status": 503,
+         *           "error": null,
+         *           "request_headers": {
+         *             "content-type": "application/json; charset=utf-8",
+         *             "user-agent": "Mama-Webhooks/1",
+         *             "x-mama-event": "signal.fired",
+         *             "x-mama-event-id": "evt_01K8Z3E5QJ6T7V8W9XYA",
+         *             "x-mama-delivery": "dlv_01K8Z3E5QJ6T7V8W9XYA",
+         *             "x-mama-attempt": "1",
+         *             "x-mama-timestamp": "2026-06-01T09:00:00.412Z",
+         *             "webhook-id": "evt_01K8Z3E5QJ6T7V8W9XYA",
+         *             "webhook-timestamp": "1780304400"
+         *           },
+         *           "answer": "upstream is down"
+         *         }
+         *       ],
+         *       "next_attempt_at": "2026-06-01T09:01:00.412Z",
+         *       "created_at": "2026-06-01T09:00:00.000Z",
+         *       "updated_at": "2026-06-01T09:00:00.495Z",
+         *       "request_body": {
+         *         "event": "signal.fired",
+         *         "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA"
+         *       }
+         *     }
+         */
+        WholeDelivery: {
+            id: string;
+            webhook_id: string;
+            event_id: string;
+            event: string;
+            sequence: number;
+            /** @enum {string} */
+            status: "pending" | "delivered" | "failed" | "held";
+            attempts: {
+                number: number;
+                /** Format: date-time */
+                at: string;
+                duration_ms: number;
+                /** @enum {string} */
+                outcome: "delivered" | "rejected" | "unreachable";
+                http_status: number | null;
+                error: string | null;
+                /** @description What the request said of itself. Its signatures are not shown: with them it could be sent again. */
+                request_headers: {
+                    [key: string]: string;
+                };
+                /** @description How the answer's body began, at most 1,024 bytes; null when nothing came or it is empty. */
+                answer: string | null;
+            }[];
+            next_attempt_at: string | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            /** @description What the last attempt sent; of the others only `delivered_at` and `attempt` differ. Null before the first, and when the event is kept no more. */
+            request_body: {
+                [key: string]: unknown;
+            } | null;
         };
         /**
          * @example {
@@ -15607,6 +15780,7 @@ export interface operations {
                      *         {
                      *           "id": "alr_01K8Z3E5QJ6T7V8W9XYA",
                      *           "bot_id": "bot_01K8Z3E5QJ6T7V8W9XYA",
+                     *           "webhook_id": null,
                      *           "run_id": "run_01K8Z3E5QJ6T7V8W9XYA",
                      *           "reason": "fires",
                      *           "channel": "slack",
@@ -15685,6 +15859,7 @@ export interface operations {
                      *         {
                      *           "id": "alr_01K8Z3E5QJ6T7V8W9XYA",
                      *           "bot_id": "bot_01K8Z3E5QJ6T7V8W9XYA",
+                     *           "webhook_id": null,
                      *           "reason": "fires",
                      *           "channel": "in_app",
                      *           "title": "Fenwick pricing found something",
@@ -15819,6 +15994,7 @@ export interface operations {
                      * @example {
                      *       "id": "alr_01K8Z3E5QJ6T7V8W9XYA",
                      *       "bot_id": "bot_01K8Z3E5QJ6T7V8W9XYA",
+                     *       "webhook_id": null,
                      *       "run_id": "run_01K8Z3E5QJ6T7V8W9XYA",
                      *       "reason": "fires",
                      *       "channel": "slack",
@@ -16744,7 +16920,19 @@ export interface operations {
                      *           "duration_ms": 83,
                      *           "outcome": "rejected",
                      *           "http_status": 503,
-                     *           "error": null
+                     *           "error": null,
+                     *           "request_headers": {
+                     *             "content-type": "application/json; charset=utf-8",
+                     *             "user-agent": "Mama-Webhooks/1",
+                     *             "x-mama-event": "signal.fired",
+                     *             "x-mama-event-id": "evt_01K8Z3E5QJ6T7V8W9XYA",
+                     *             "x-mama-delivery": "dlv_01K8Z3E5QJ6T7V8W9XYA",
+                     *             "x-mama-attempt": "1",
+                     *             "x-mama-timestamp": "2026-06-01T09:00:00.412Z",
+                     *             "webhook-id": "evt_01K8Z3E5QJ6T7V8W9XYA",
+                     *             "webhook-timestamp": "1780304400"
+                     *           },
+                     *           "answer": "upstream is down"
                      *         }
                      *       ],
                      *       "next_attempt_at": "2026-06-01T09:01:00.412Z",
@@ -16816,7 +17004,19 @@ export interface operations {
                      *               "duration_ms": 83,
                      *               "outcome": "rejected",
                      *               "http_status": 503,
-                     *               "error": null
+                     *               "error": null,
+                     *               "request_headers": {
+                     *                 "content-type": "application/json; charset=utf-8",
+                     *                 "user-agent": "Mama-Webhooks/1",
+                     *                 "x-mama-event": "signal.fired",
+                     *                 "x-mama-event-id": "evt_01K8Z3E5QJ6T7V8W9XYA",
+                     *                 "x-mama-delivery": "dlv_01K8Z3E5QJ6T7V8W9XYA",
+                     *                 "x-mama-attempt": "1",
+                     *                 "x-mama-timestamp": "2026-06-01T09:00:00.412Z",
+                     *                 "webhook-id": "evt_01K8Z3E5QJ6T7V8W9XYA",
+                     *                 "webhook-timestamp": "1780304400"
+                     *               },
+                     *               "answer": "upstream is down"
                      *             }
                      *           ],
                      *           "next_attempt_at": "2026-06-01T09:01:00.412Z",
@@ -16859,7 +17059,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One delivery with every attempt */
+            /** @description One delivery with every attempt, and what was sent */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -16885,15 +17085,31 @@ export interface operations {
                      *           "duration_ms": 83,
                      *           "outcome": "rejected",
                      *           "http_status": 503,
-                     *           "error": null
+                     *           "error": null,
+                     *           "request_headers": {
+                     *             "content-type": "application/json; charset=utf-8",
+                     *             "user-agent": "Mama-Webhooks/1",
+                     *             "x-mama-event": "signal.fired",
+                     *             "x-mama-event-id": "evt_01K8Z3E5QJ6T7V8W9XYA",
+                     *             "x-mama-delivery": "dlv_01K8Z3E5QJ6T7V8W9XYA",
+                     *             "x-mama-attempt": "1",
+                     *             "x-mama-timestamp": "2026-06-01T09:00:00.412Z",
+                     *             "webhook-id": "evt_01K8Z3E5QJ6T7V8W9XYA",
+                     *             "webhook-timestamp": "1780304400"
+                     *           },
+                     *           "answer": "upstream is down"
                      *         }
                      *       ],
                      *       "next_attempt_at": "2026-06-01T09:01:00.412Z",
                      *       "created_at": "2026-06-01T09:00:00.000Z",
-                     *       "updated_at": "2026-06-01T09:00:00.495Z"
+                     *       "updated_at": "2026-06-01T09:00:00.495Z",
+                     *       "request_body": {
+                     *         "event": "signal.fired",
+                     *         "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA"
+                     *       }
                      *     }
                      */
-                    "application/json": components["schemas"]["Delivery"];
+                    "application/json": components["schemas"]["WholeDelivery"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -16958,7 +17174,19 @@ export interface operations {
                      *           "duration_ms": 83,
                      *           "outcome": "rejected",
                      *           "http_status": 503,
-                     *           "error": null
+                     *           "error": null,
+                     *           "request_headers": {
+                     *             "content-type": "application/json; charset=utf-8",
+                     *             "user-agent": "Mama-Webhooks/1",
+                     *             "x-mama-event": "signal.fired",
+                     *             "x-mama-event-id": "evt_01K8Z3E5QJ6T7V8W9XYA",
+                     *             "x-mama-delivery": "dlv_01K8Z3E5QJ6T7V8W9XYA",
+                     *             "x-mama-attempt": "1",
+                     *             "x-mama-timestamp": "2026-06-01T09:00:00.412Z",
+                     *             "webhook-id": "evt_01K8Z3E5QJ6T7V8W9XYA",
+                     *             "webhook-timestamp": "1780304400"
+                     *           },
+                     *           "answer": "upstream is down"
                      *         }
                      *       ],
                      *       "next_attempt_at": "2026-06-01T09:01:00.412Z",
@@ -17011,7 +17239,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Send everything again that failed or was held for an endpoint, oldest first */
+            /** @description Send everything again that failed or was held for an endpoint, or all of a stretch, oldest first */
             202: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -20727,6 +20955,126 @@ export interface operations {
                  *     }
                  */
                 "application/json": components["schemas"]["BotAutoPausedEvent"];
+            };
+        };
+        responses: {
+            /** @description Tried again, like 425 and 5XX. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not tried again, and the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Tried again, not before `Retry-After`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Delivered. The body of the answer is not read. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused for good: not tried again. It can be redelivered by hand. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Tried again, by default 1 minute, 5 minutes, 25 minutes, 2 hours and 12 hours after the attempt before. So is no answer within 10 seconds (by default); redirects are not followed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onWebhookDisabled: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Lower-case hex of HMAC-SHA256 over the exact bytes of the body, keyed with the signing secret; with `sha256=` before it where the endpoint's `signature_format` is `sha256_prefixed`.
+                 * @example 5f1d7a0e6c3b9f28d4a1c7e05b6f93d28e47a1b0c9d8e7f6a5b4c3d2e1f00918
+                 */
+                "X-Mama-Signature": components["parameters"]["MamaSignature"];
+                /**
+                 * @description The type of the event.
+                 * @example signal.fired
+                 */
+                "X-Mama-Event": components["parameters"]["MamaEvent"];
+                /**
+                 * @description The event, as `event_id` of the body.
+                 * @example evt_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                "X-Mama-Event-Id"?: components["parameters"]["MamaEventId"];
+                /**
+                 * @description The delivery; the same at every attempt.
+                 * @example dlv_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                "X-Mama-Delivery": components["parameters"]["MamaDelivery"];
+                /**
+                 * @description Counts from 1.
+                 * @example 1
+                 */
+                "X-Mama-Attempt": components["parameters"]["MamaAttempt"];
+                /**
+                 * @description When it was signed, as `delivered_at` of the body; only that one is signed.
+                 * @example 2026-06-01T09:00:00.412Z
+                 */
+                "X-Mama-Timestamp"?: components["parameters"]["MamaTimestamp"];
+                /**
+                 * @description The event (Standard Webhooks).
+                 * @example evt_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /**
+                 * @description When it was signed, in Unix seconds (Standard Webhooks).
+                 * @example 1780304400
+                 */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description `v1,` and the base64 HMAC-SHA256 over `id.timestamp.body` (Standard Webhooks).
+                 * @example v1,Xx0aCkOe3b8ZkVx2sVQm8m1m3m4c7S7E7cU7r8v9w0A=
+                 */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "event": "webhook.disabled",
+                 *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
+                 *       "created_at": "2026-06-01T09:00:00.000Z",
+                 *       "workspace_id": "ws_01K8Z3E5QJ6T7V8W9XYA",
+                 *       "cause_id": "crl_01K8Z3E5QJ6T7V8W9XYA",
+                 *       "api_version": "v1",
+                 *       "delivered_at": "2026-06-01T09:00:00.412Z",
+                 *       "attempt": 1,
+                 *       "sequence": 41,
+                 *       "webhook": {
+                 *         "id": "wh_01K8Z3E5QJ6T7V8W9XYA",
+                 *         "url": "https://hooks.acme.example/signalmama"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["WebhookDisabledEvent"];
             };
         };
         responses: {

@@ -12,4 +12,5 @@ export const TOUCHED: Record<string, string[]> = {
   "crawl.completed": ["accounts", "account"],
   "workspace.rubric_updated": ["rubric", "accounts", "account"],
   "bot.auto_paused": ["bots", "notifications"],
+  "webhook.disabled": ["webhooks", "notifications"],
 };

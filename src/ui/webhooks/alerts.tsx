@@ -35,7 +35,7 @@ export function Alerts() {
           {alerts.rows.map((alert) => (
             <Table.Tr key={alert.id}>
               <Table.Td>
-                <Anchor component={Link} href={`/bots/${alert.bot_id}`} size="sm">
+                <Anchor component={Link} href={alert.bot_id === "" ? "/webhooks" : `/bots/${alert.bot_id}`} size="sm">
                   {words(alert.reason)}
                 </Anchor>
               </Table.Td>

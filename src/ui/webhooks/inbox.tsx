@@ -10,7 +10,7 @@ import { Problem } from "../parts/problem.tsx";
 import { SafeLink } from "../parts/safe-link.tsx";
 import { Time } from "../parts/time.tsx";
 
-/** What bots told the inbox, and what they could tell nowhere else. */
+/** What bots and the appliance told the inbox, and what bots could tell nowhere else. */
 export function Inbox() {
   const queries = useQueryClient();
   const notes = usePages(["notifications"], (from) =>
@@ -40,7 +40,13 @@ export function Inbox() {
       {notes.rows.map((note) => (
         <Paper key={note.id} withBorder p="md" {...(note.read_at === null ? {} : { c: "dimmed" })}>
           <Group justify="space-between">
-            <Anchor component={Link} href={`/bots/${note.bot_id}`} fw={600} c="inherit" className="foreign">
+            <Anchor
+              component={Link}
+              href={note.bot_id === "" ? "/webhooks" : `/bots/${note.bot_id}`}
+              fw={600}
+              c="inherit"
+              className="foreign"
+            >
               {note.title}
             </Anchor>
             <Time at={note.created_at} />

@@ -223,7 +223,11 @@ describe("webhooks in the document", () => {
     const stamp = { eventId: "evt_1", eventType: "signal.fired", deliveryId: "dlv_1", attempt: 1, sentAt: 0 };
     const sent = Object.keys(signedHeaders({ secret: "a secret", signatureFormat: "hex" }, "{}", stamp));
     const own = sent.filter((name) => !["content-type", "user-agent"].includes(name));
-    expect(Object.values(WEBHOOK_HEADERS).map((header) => String(header["name"]).toLowerCase())).toEqual(own);
+    expect(
+      Object.values(WEBHOOK_HEADERS)
+        .map((header) => String(header["name"]).toLowerCase())
+        .sort(),
+    ).toEqual(own.sort());
   });
 
   test("name the event in their body, and need no key of ours", () => {

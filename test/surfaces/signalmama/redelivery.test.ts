@@ -11,6 +11,18 @@ import { aReceiver, startWebhookLine } from "../../helpers/webhook-line.ts";
 
 const SECRET = "whsec_chosen_by_the_caller";
 
+const never = Number.MIN_SAFE_INTEGER;
+const NEVER = {
+  documentsAt: never,
+  fetchesAt: never,
+  runsAt: never,
+  botsAt: never,
+  looksAt: never,
+  deliveriesAt: never,
+  replaysAt: never,
+  listsAt: never,
+};
+
 let api: Api;
 let stops: (() => Promise<void>)[];
 beforeEach(async () => {
@@ -182,17 +194,7 @@ describe("a delivery sent again", () => {
     const disabled = await redeliver();
     expect([disabled.status, codeOf(disabled)]).toEqual([409, "webhook_disabled"]);
     await api.call("PATCH", `/v1/webhooks/${webhook}`, { body: { status: "enabled" } });
-    const never = Number.MIN_SAFE_INTEGER;
-    const eventsAt = api.clock.now() + 1;
-    const others = {
-      documentsAt: never,
-      fetchesAt: never,
-      runsAt: never,
-      botsAt: never,
-      looksAt: never,
-      deliveriesAt: never,
-    };
-    await api.store.purgeOlderThan({ ...others, replaysAt: never, listsAt: never, eventsAt });
+    await api.store.purgeOlderThan({ ...NEVER, eventsAt: api.clock.now() + 1 });
     const forgotten = await redeliver();
     expect([forgotten.status, codeOf(forgotten)]).toEqual([404, "event_not_found"]);
   });
@@ -256,6 +258,98 @@ describe("what was held for a disabled endpoint", () => {
   });
 });
 
+describe("a stretch of time", () => {
+  const firesIn = async (webhook: string) =>
+    new Map((await deliveriesOf(webhook, "?limit=100")).map((row) => [row.event_id, row.status]));
+
+  test("with both ends is sent again without what lies before or behind it", async () => {
+    let status = 400;
+    const calls = await receiver(() => status);
+    const webhook = await register();
+    await fire();
+    await passes(10 * MINUTE_MS);
+    const since = new Date(api.clock.now()).toISOString();
+    const inside = await fire(3);
+    const until = new Date(api.clock.now()).toISOString();
+    await passes(10 * MINUTE_MS);
+    await fire();
+    status = 200;
+    const before = calls.length;
+    const answer = await api.call("POST", `/v1/webhooks/${webhook}:replay`, { body: { since, until } });
+    await passes(2 * MINUTE_MS);
+    expect(answer.json["deliveries"]).toBe(3);
+    expect(
+      calls
+        .slice(before)
+        .map((call) => String(call.body["event_id"]))
+        .sort(),
+    ).toEqual(inside.map(({ id }) => id).sort());
+    expect([...(await firesIn(webhook)).values()].filter((one) => one === "failed").length).toBe(2);
+  });
+
+  test("is sent again with what has arrived, for a receiver that lost it, under the same event ids", async () => {
+    const calls = await receiver(() => 200);
+    const webhook = await register();
+    const events = await fire(120);
+    await passes(2 * MINUTE_MS);
+    const answer = await api.call("POST", `/v1/webhooks/${webhook}:replay`, { body: { status: "any" } });
+    await passes(5 * MINUTE_MS);
+    expect([answer.json["deliveries"], calls.length]).toEqual([120, 240]);
+    const counts = Map.groupBy(calls, (call) => String(call.body["event_id"]));
+    expect([...counts].every(([, same]) => same.length === 2)).toBe(true);
+    expect(new Set(counts.keys())).toEqual(new Set(events.map(({ id }) => id)));
+  });
+
+  test("asked for twice under one key is sent again once", async () => {
+    const calls = await receiver(() => 200);
+    const webhook = await register();
+    await fire(5);
+    const ask = () =>
+      api.call("POST", `/v1/webhooks/${webhook}:replay`, {
+        body: { status: "delivered" },
+        headers: { "idempotency-key": "replay-once" },
+      });
+    const first = await ask();
+    await passes(2 * MINUTE_MS);
+    const second = await ask();
+    await passes(2 * MINUTE_MS);
+    expect([first.json, second.json]).toEqual([first.json, first.json]);
+    expect(calls.length).toBe(10);
+  });
+
+  test("leaves what is no longer kept as it ended", async () => {
+    const calls = await receiver(() => 200);
+    const webhook = await register();
+    await fire();
+    await api.store.purgeOlderThan({ ...NEVER, eventsAt: api.clock.now() + 1 });
+    await api.call("POST", `/v1/webhooks/${webhook}:replay`, { body: { status: "any" } });
+    await passes(2 * MINUTE_MS);
+    expect(calls.length).toBe(1);
+    expect((await onlyDelivery(webhook)).status).toBe("delivered");
+  });
+});
+
+test("one delivery shows what was sent and what was answered, and no signature", async () => {
+  await receiver(() => 422);
+  const webhook = await register();
+  const [event] = await fire();
+  const { id } = await onlyDelivery(webhook);
+  const answer = await api.call("GET", `/v1/webhooks/${webhook}/deliveries/${id}`);
+  expect(answer.json).toMatchObject({
+    request_body: { event: "signal.fired", event_id: event?.id, attempt: 1, sequence: 1 },
+    attempts: [
+      {
+        number: 1,
+        http_status: 422,
+        answer: "what 422 says",
+        request_headers: { "x-mama-event": "signal.fired", "x-mama-delivery": id, "webhook-id": event?.id },
+      },
+    ],
+  });
+  expect(answer.text).not.toContain("signature");
+  expect(answer.text).not.toContain(SECRET);
+});
+
 describe("an endpoint that only fails", () => {
   /** The appliance is off for some days, so that they need not be lived through. */
   async function daysLater(days: number, answer: Parameters<typeof aReceiver>[1]) {
@@ -285,6 +379,46 @@ describe("an endpoint that only fails", () => {
       disabled_reason: "no success for 5 days",
       last_success_at: null,
     });
+    await passes(MINUTE_MS);
+    // One notice, though several deliveries have failed.
+    expect(rowsOf(await api.call("GET", "/v1/notifications"))).toMatchObject([
+      {
+        bot_id: "",
+        webhook_id: webhook,
+        reason: "webhook_disabled",
+        title: "The webhook to hooks.example is disabled",
+        note: expect.stringContaining("no success for 5 days"),
+        undelivered: null,
+      },
+    ]);
+  });
+
+  test("has five days more once somebody has enabled it again", async () => {
+    await receiver(() => 400);
+    const webhook = await register();
+    await fire();
+    await daysLater(6, () => 400);
+    await fire();
+    expect((await look(webhook))["status"]).toBe("disabled");
+    await api.call("PATCH", `/v1/webhooks/${webhook}`, { body: { status: "enabled" } });
+    await daysLater(4, () => 400);
+    await fire();
+    expect((await look(webhook))["status"]).toBe("enabled");
+    await daysLater(1, () => 400);
+    await fire();
+    expect((await look(webhook))["status"]).toBe("disabled");
+  });
+
+  test("is told to the other endpoints that asked for it by name", async () => {
+    const calls = await receiver(({ url }) => (url.endsWith("/gone") ? 410 : 200));
+    const gone = await register({ url: "https://hooks.example/gone" });
+    await register({ events: ["webhook.disabled"] });
+    await fire();
+    await passes(MINUTE_MS);
+    const told = calls.filter(({ body }) => body["event"] === "webhook.disabled");
+    expect(told.map(({ url, body }) => [url, body["webhook"]])).toEqual([
+      ["https://hooks.example/mama", { id: gone, url: "https://hooks.example/gone" }],
+    ]);
   });
 
   test("is left alone when there was a success in between", async () => {

@@ -40,7 +40,10 @@ export function webhooksSection(webhooks: Webhooks, baseUrl: string, inForce: In
     code(JSON.stringify(example, undefined, 2), "The body of account.score_changed"),
     '<h3 id="event-answers">What to answer</h3>',
     paragraph(
-      `Any 2xx within ${durationText(inForce.timeoutMs)}: delivered. A 4xx is final, except 408, 425 and 429, whose \`Retry-After\` is kept to; 410 also disables the endpoint. ${retries(inForce)} Redirects are not followed.`,
+      `Any 2xx within ${durationText(inForce.timeoutMs)}: delivered. A 4xx is final, except 408, 425 and 429, whose \`Retry-After\` is kept to; 410 also disables the endpoint. ${retries(inForce)} Redirects are not followed. The status decides: of the body 64 kB are read at most, and the first 1 kB is kept for the log of deliveries.`,
+    ),
+    paragraph(
+      "An endpoint that took nothing for five days is disabled. Its events are kept, the inbox says so, and `webhook.disabled` goes to the endpoints that named it. Enable it with `PATCH /v1/webhooks/{id}`, then send what was held with `POST /v1/webhooks/{id}:replay`: everything, or from `since` to `until`; with `status` `any` also what has arrived before.",
     ),
     '<h3 id="verify">Verify the signature</h3>',
     paragraph(

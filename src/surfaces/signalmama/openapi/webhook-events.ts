@@ -77,6 +77,10 @@ export const EVENTS: Record<EventType, EventDescription> = {
     always: ["bot"],
     sometimes: ["account"],
   },
+  "webhook.disabled": {
+    when: "Another endpoint of the workspace was disabled: it answered 410, or took nothing for five days.",
+    always: ["webhook"],
+  },
   "export.completed": { when: "An export has ended, well or badly.", always: ["export"] },
   "webhook.test": {
     when: "Somebody asked for a test of this endpoint; nobody can subscribe to it.",

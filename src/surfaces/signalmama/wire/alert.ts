@@ -11,9 +11,13 @@ const ErrorWire = z.object({ code: z.string(), message: z.string() });
 export const AlertWire = z
   .object({
     id: z.string(),
-    bot_id: z.string(),
+    bot_id: z.string().meta({ description: "Empty when the appliance tells of itself." }),
+    webhook_id: z.string().nullable().meta({ description: "The endpoint that was disabled." }),
     run_id: z.string().nullable(),
-    reason: AlertReason.meta({ description: "What it is about: what a bot fired, that it paused itself, or a test." }),
+    reason: AlertReason.meta({
+      description:
+        "What it is about: what a bot fired, that it paused itself, a test; or something of the appliance itself.",
+    }),
     channel: AlertChannel,
     destination: z.string().nullable().meta({ description: "Of an address only its origin." }),
     status: AlertStatus.meta({ description: "`digested` is told in the message of another alert, `folded_into`." }),
@@ -37,6 +41,7 @@ export const AlertWire = z
       {
         id: "alr_01K8Z3E5QJ6T7V8W9XYA",
         bot_id: "bot_01K8Z3E5QJ6T7V8W9XYA",
+        webhook_id: null,
         run_id: "run_01K8Z3E5QJ6T7V8W9XYA",
         reason: "fires",
         channel: "slack",
@@ -67,7 +72,8 @@ export const AlertWire = z
 export function toAlertWire(alert: Alert): z.infer<typeof AlertWire> {
   return {
     id: alert.id,
-    bot_id: alert.botId,
+    bot_id: alert.botId ?? "",
+    webhook_id: alert.notice?.kind === "webhook_disabled" ? alert.notice.webhookId : null,
     run_id: alert.runId ?? null,
     reason: alert.reason,
     channel: alert.channel,

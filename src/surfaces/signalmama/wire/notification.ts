@@ -9,7 +9,8 @@ import { Instant, isoOrNull } from "./values.ts";
 export const NotificationWire = z
   .object({
     id: z.string().meta({ description: "The id of the alert." }),
-    bot_id: z.string(),
+    bot_id: z.string().meta({ description: "Empty when the appliance tells of itself." }),
+    webhook_id: z.string().nullable().meta({ description: "The endpoint that was disabled." }),
     reason: AlertReason,
     channel: AlertChannel,
     title: z.string(),
@@ -43,6 +44,7 @@ export const NotificationWire = z
       {
         id: "alr_01K8Z3E5QJ6T7V8W9XYA",
         bot_id: "bot_01K8Z3E5QJ6T7V8W9XYA",
+        webhook_id: null,
         reason: "fires",
         channel: "in_app",
         title: "Fenwick pricing found something",
@@ -79,7 +81,8 @@ export function toNotificationWire(alert: Alert, facts: AlertFacts | undefined):
   const message = facts && composeAlert(alert, facts);
   return {
     id: alert.id,
-    bot_id: alert.botId,
+    bot_id: alert.botId ?? "",
+    webhook_id: alert.notice?.kind === "webhook_disabled" ? alert.notice.webhookId : null,
     reason: alert.reason,
     channel: alert.channel,
     title: message?.title ?? "What this was about is gone",

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import type { NewWebhook, WebhookUpdate } from "#actions/webhooks.ts";
+import { unsignedHeaders } from "#core/delivery-headers.ts";
 import { toIso } from "#core/time.ts";
-import { Delivery, type EndpointHealth, type Webhook } from "#core/webhook.ts";
+import { type Attempt, Delivery, type EndpointHealth, type Webhook } from "#core/webhook.ts";
 import { AttemptWire, toAttemptWire } from "./attempt.ts";
 import { Instant, isoOrNull, Score } from "./values.ts";
 
@@ -127,15 +128,70 @@ function fromFiltersWire(wire: z.infer<typeof FiltersWire>): NewWebhook["filters
   return { signalTypes: wire.signal_types, accountIds: wire.account_ids, strengthGte: wire.strength_gte };
 }
 
-/** Which ended deliveries are to be sent again; both kinds without a status. */
+const ReplayedStatus = z.enum(["failed", "held", "delivered", "any"]);
+
+/** Which ended deliveries are to be sent again; those that failed and those held without a status. */
 export const ReplayWire = z
-  .strictObject({ since: z.string().max(100).optional(), status: z.enum(["failed", "held"]).optional() })
+  .strictObject({
+    since: z.string().max(100).optional(),
+    until: z.string().max(100).optional(),
+    status: ReplayedStatus.optional(),
+  })
   .meta({ title: "Replay", examples: [{ since: "2026-06-01T00:00:00.000Z", status: "held" }] })
   .nullish();
+
+export function toReplayed(status: z.infer<typeof ReplayedStatus> | undefined): Delivery["status"][] {
+  if (status === undefined) return ["failed", "held"];
+  return status === "any" ? ["delivered", "failed", "held"] : [status];
+}
 
 export const ReplayedWire = z
   .object({ webhook_id: z.string(), deliveries: z.number().int().min(0) })
   .meta({ title: "Replayed", examples: [{ webhook_id: "wh_01K8Z3E5QJ6T7V8W9XYA", deliveries: 12 }] });
+
+const DELIVERY_EXAMPLE = {
+  id: "dlv_01K8Z3E5QJ6T7V8W9XYA",
+  webhook_id: "wh_01K8Z3E5QJ6T7V8W9XYA",
+  event_id: "evt_01K8Z3E5QJ6T7V8W9XYA",
+  event: "signal.fired",
+  sequence: 41,
+  status: "pending",
+  attempts: [
+    {
+      number: 1,
+      at: "2026-06-01T09:00:00.412Z",
+      duration_ms: 83,
+      outcome: "rejected",
+      http_status: 503,
+      error: null,
+      request_headers: {
+        "content-type": "application/json; charset=utf-8",
+        "user-agent": "Mama-Webhooks/1",
+        "x-mama-event": "signal.fired",
+        "x-mama-event-id": "evt_01K8Z3E5QJ6T7V8W9XYA",
+        "x-mama-delivery": "dlv_01K8Z3E5QJ6T7V8W9XYA",
+        "x-mama-attempt": "1",
+        "x-mama-timestamp": "2026-06-01T09:00:00.412Z",
+        "webhook-id": "evt_01K8Z3E5QJ6T7V8W9XYA",
+        "webhook-timestamp": "1780304400",
+      },
+      answer: "upstream is down",
+    },
+  ],
+  next_attempt_at: "2026-06-01T09:01:00.412Z",
+  created_at: "2026-06-01T09:00:00.000Z",
+  updated_at: "2026-06-01T09:00:00.495Z",
+};
+
+const DeliveryAttemptWire = AttemptWire.extend({
+  request_headers: z.record(z.string(), z.string()).meta({
+    description: "What the request said of itself. Its signatures are not shown: with them it could be sent again.",
+  }),
+  answer: z
+    .string()
+    .nullable()
+    .meta({ description: "How the answer's body began, at most 1,024 bytes; null when nothing came or it is empty." }),
+});
 
 export const DeliveryWire = z
   .object({
@@ -145,36 +201,14 @@ export const DeliveryWire = z
     event: z.string(),
     sequence: z.number().int(),
     status: Delivery.shape.status,
-    attempts: z.array(AttemptWire),
+    attempts: z.array(DeliveryAttemptWire),
     next_attempt_at: Instant.nullable(),
     created_at: Instant,
     updated_at: Instant,
   })
   .meta({
     title: "Delivery",
-    examples: [
-      {
-        id: "dlv_01K8Z3E5QJ6T7V8W9XYA",
-        webhook_id: "wh_01K8Z3E5QJ6T7V8W9XYA",
-        event_id: "evt_01K8Z3E5QJ6T7V8W9XYA",
-        event: "signal.fired",
-        sequence: 41,
-        status: "pending",
-        attempts: [
-          {
-            number: 1,
-            at: "2026-06-01T09:00:00.412Z",
-            duration_ms: 83,
-            outcome: "rejected",
-            http_status: 503,
-            error: null,
-          },
-        ],
-        next_attempt_at: "2026-06-01T09:01:00.412Z",
-        created_at: "2026-06-01T09:00:00.000Z",
-        updated_at: "2026-06-01T09:00:00.495Z",
-      },
-    ],
+    examples: [DELIVERY_EXAMPLE],
   });
 
 export function toDeliveryWire(delivery: Delivery): z.infer<typeof DeliveryWire> {
@@ -185,9 +219,30 @@ export function toDeliveryWire(delivery: Delivery): z.infer<typeof DeliveryWire>
     event: delivery.eventType,
     sequence: delivery.sequence,
     status: delivery.status,
-    attempts: delivery.attempts.map(toAttemptWire),
+    attempts: delivery.attempts.map((attempt) => toDeliveryAttemptWire(delivery, attempt)),
     next_attempt_at: isoOrNull(delivery.nextAttemptAt),
     created_at: toIso(delivery.createdAt),
     updated_at: toIso(delivery.updatedAt),
   };
 }
+
+function toDeliveryAttemptWire(delivery: Delivery, attempt: Attempt): z.infer<typeof DeliveryAttemptWire> {
+  const { id, eventId, eventType } = delivery;
+  const stamp = { eventId, eventType, deliveryId: id, attempt: attempt.number, sentAt: attempt.at };
+  return {
+    ...toAttemptWire(attempt),
+    request_headers: unsignedHeaders(stamp),
+    answer: attempt.answer ?? null,
+  };
+}
+
+/** One delivery with what its last attempt sent. */
+export const WholeDeliveryWire = DeliveryWire.extend({
+  request_body: z.record(z.string(), z.unknown()).nullable().meta({
+    description:
+      "What the last attempt sent; of the others only `delivered_at` and `attempt` differ. Null before the first, and when the event is kept no more.",
+  }),
+}).meta({
+  title: "WholeDelivery",
+  examples: [{ ...DELIVERY_EXAMPLE, request_body: { event: "signal.fired", event_id: "evt_01K8Z3E5QJ6T7V8W9XYA" } }],
+});

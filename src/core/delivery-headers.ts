@@ -1,0 +1,24 @@
+import { toIso } from "./time.ts";
+
+/** What one attempt at a delivery is about: all of it is in the headers, and the body says the same. */
+export type Stamp = { eventId: string; eventType: string; deliveryId: string; attempt: number; sentAt: number };
+
+/** The headers of an attempt but for its signatures, which nobody who reads the log may send again. */
+export function unsignedHeaders(stamp: Stamp): Record<string, string> {
+  return {
+    "content-type": "application/json; charset=utf-8",
+    "user-agent": "Mama-Webhooks/1",
+    "x-mama-event": stamp.eventType,
+    "x-mama-event-id": stamp.eventId,
+    "x-mama-delivery": stamp.deliveryId,
+    "x-mama-attempt": String(stamp.attempt),
+    "x-mama-timestamp": toIso(stamp.sentAt),
+    "webhook-id": stamp.eventId,
+    "webhook-timestamp": secondsOf(stamp),
+  };
+}
+
+/** As the Standard Webhooks sign it: whole seconds. */
+export function secondsOf({ sentAt }: Pick<Stamp, "sentAt">): string {
+  return String(Math.floor(sentAt / 1_000));
+}
