@@ -1,4 +1,4 @@
-import { Alert, Button, Group, NumberInput, Paper, Stack, TagsInput, Title } from "@mantine/core";
+import { Alert, Button, NumberInput, Paper, SimpleGrid, Stack, TagsInput, Title } from "@mantine/core";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { ApiError, answerOf, api, type Schemas } from "../api/client.ts";
@@ -6,11 +6,12 @@ import { PageTitle } from "../parts/page-title.tsx";
 import { Problem } from "../parts/problem.tsx";
 import { Criteria } from "./criteria.tsx";
 import { Effect } from "./effect.tsx";
+import { TypeOverrides } from "./type-overrides.tsx";
 import { Weights } from "./weights.tsx";
 
 type Rubric = Schemas["Rubric"];
 /** What of a rubric is changed here. */
-export type Edited = Pick<Rubric, "weights" | "floor" | "criteria" | "key_roles" | "competitors">;
+export type Edited = Pick<Rubric, "weights" | "floor" | "criteria" | "type_overrides" | "key_roles" | "competitors">;
 
 /** How companies are scored; what a change would do is shown before it is made. */
 export default function RubricView() {
@@ -24,8 +25,8 @@ function Editor({ rubric }: { rubric: Rubric }) {
   const [edited, setEdited] = useState<Edited>(rubric);
   const queries = useQueryClient();
   const change = (part: Partial<Edited>) => setEdited((before) => ({ ...before, ...part }));
-  const { weights, floor, criteria, key_roles, competitors } = edited;
-  const body = { weights, floor, criteria, key_roles, competitors };
+  const { weights, floor, criteria, type_overrides, key_roles, competitors } = edited;
+  const body = { weights, floor, criteria, type_overrides, key_roles, competitors };
   const isChanged = (Object.keys(body) as (keyof Edited)[]).some(
     (field) => JSON.stringify(body[field]) !== JSON.stringify(rubric[field]),
   );
@@ -63,8 +64,8 @@ function Editor({ rubric }: { rubric: Rubric }) {
         </Title>
         <Weights value={weights} onChange={(next) => change({ weights: next })} />
         <NumberInput
-          mt="md"
-          w={220}
+          mt="lg"
+          maw={320}
           label="Floor"
           description="From this score on a company stands in Today."
           min={0}
@@ -77,7 +78,10 @@ function Editor({ rubric }: { rubric: Rubric }) {
         <Criteria value={criteria} onChange={(next) => change({ criteria: next })} />
       </Paper>
       <Paper withBorder p="md">
-        <Group grow align="flex-start">
+        <TypeOverrides value={type_overrides} onChange={(next) => change({ type_overrides: next })} />
+      </Paper>
+      <Paper withBorder p="md">
+        <SimpleGrid cols={{ base: 1, sm: 2 }}>
           <TagsInput
             label="Roles that matter"
             description="Openings for these, and who takes them, weigh more."
@@ -90,7 +94,7 @@ function Editor({ rubric }: { rubric: Rubric }) {
             value={competitors}
             onChange={(next) => change({ competitors: next })}
           />
-        </Group>
+        </SimpleGrid>
       </Paper>
     </Stack>
   );
