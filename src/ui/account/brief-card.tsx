@@ -80,8 +80,11 @@ export function BriefCard({ account, onEvidence }: Parts) {
           {rewrite.error.message}
         </Text>
       )}
-      {isCompared && brief.data.version > 1 && <BriefDiff brief={brief.data} />}
-      <BriefText brief={brief.data} onEvidence={onEvidence} />
+      {isCompared && brief.data.version > 1 ? (
+        <BriefDiff brief={brief.data} />
+      ) : (
+        <BriefText brief={brief.data} onEvidence={onEvidence} />
+      )}
     </Paper>
   );
 }

@@ -41,11 +41,12 @@ export default function ScoreHistory({ id }: { id: string }) {
           type: "number",
           scale: "time",
           domain: ["dataMin", "dataMax"],
-          tickFormatter: (at: number) => format.format(at),
+          tickFormatter: (at: number) => (Number.isFinite(at) ? format.format(at) : ""),
           minTickGap: 48,
         }}
-        yAxisProps={{ domain: [0, 100], width: 32 }}
-        tooltipProps={{ labelFormatter: (at) => MINUTE.format(Number(at)) }}
+        yAxisProps={{ domain: [0, 100], ticks: [0, 50, 100], width: 36 }}
+        lineChartProps={{ margin: { top: 10, right: 10 } }}
+        tooltipProps={{ labelFormatter: (at) => (typeof at === "number" ? MINUTE.format(at) : "") }}
       />
       {points.length === 1 && (
         <Text size="xs" c="dimmed" mt={4}>

@@ -5,10 +5,10 @@ type Line = Schemas["ScoreExplanation"]["explanation"][number];
 
 /** A colour for each dimension of a score. */
 export const DIMENSION_COLORS: Record<Line["dimension"], string> = {
-  fit: "blue",
-  recency: "teal",
-  strength: "grape",
-  depth: "orange",
+  fit: "blue.8",
+  recency: "teal.9",
+  strength: "grape.8",
+  depth: "orange.9",
 };
 
 /** The four contributions side by side, as long together as the score is of 100. */

@@ -73,7 +73,7 @@ function SourceLine({ source }: { source: Source }) {
           </Badge>
         </Group>
       </Group>
-      <Text size="xs" c="dimmed" className="foreign" lineClamp={1}>
+      <Text size="xs" c="dimmed" truncate>
         <SafeLink url={last.url} />
       </Text>
       {last_error && (

@@ -937,6 +937,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/bots:test-alert": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a test to where a bot would tell things, without creating it
+         * @description As `:test-alert` of a bot that is there. The test stands in the audit log, and in no list of alerts.
+         */
+        post: operations["testNewAlert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/bots/{id}:test-alert": {
         parameters: {
             query?: never;
@@ -2585,6 +2605,48 @@ export interface components {
             /** @description `cursor` of the next page; null on the last. */
             next_cursor: string | null;
         };
+        /**
+         * @example {
+         *       "channel": "slack",
+         *       "destination": "#competitors",
+         *       "status": "delivered",
+         *       "attempts": [
+         *         {
+         *           "number": 1,
+         *           "at": "2026-06-02T06:04:13.120Z",
+         *           "duration_ms": 142,
+         *           "outcome": "delivered",
+         *           "http_status": 200,
+         *           "error": null
+         *         }
+         *       ],
+         *       "error": null
+         *     }
+         */
+        AlertTest: {
+            /** @enum {string} */
+            channel: "slack" | "email" | "webhook" | "teams" | "discord" | "ntfy" | "in_app" | "none";
+            /** @description Of an address only its origin. */
+            destination: string | null;
+            /** @enum {string} */
+            status: "waiting" | "digested" | "delivered" | "failed";
+            attempts: {
+                number: number;
+                /** Format: date-time */
+                at: string;
+                duration_ms: number;
+                /** @enum {string} */
+                outcome: "delivered" | "rejected" | "unreachable";
+                http_status: number | null;
+                error: string | null;
+                /** @description The first 500 characters that the receiver answered. */
+                answer?: string | null;
+            }[];
+            error: {
+                code: string;
+                message: string;
+            } | null;
+        };
         AttributeSource: {
             /**
              * @description `user`: given through the API, an import or the settings; nothing found ever takes its place.
@@ -2898,6 +2960,7 @@ export interface components {
          *         "destination": "#competitors"
          *       },
          *       "managed_by": "api",
+         *       "config_file": null,
          *       "status": "active",
          *       "pause_reason": null,
          *       "consecutive_failures": 0,
@@ -2943,6 +3006,8 @@ export interface components {
             } | null;
             /** @enum {string} */
             managed_by: "api" | "config";
+            /** @description The file that lists it; null for one made over the API. */
+            config_file?: string | null;
             /** @enum {string} */
             status: "active" | "paused" | "auto_paused";
             pause_reason: ("manual" | "failures" | "robots" | "quota") | null;
@@ -3001,6 +3066,7 @@ export interface components {
          *           "destination": "#competitors"
          *         },
          *         "managed_by": "api",
+         *         "config_file": null,
          *         "status": "active",
          *         "pause_reason": null,
          *         "consecutive_failures": 0,
@@ -3312,6 +3378,7 @@ export interface components {
          *             "destination": "#competitors"
          *           },
          *           "managed_by": "api",
+         *           "config_file": null,
          *           "status": "active",
          *           "pause_reason": null,
          *           "consecutive_failures": 0,
@@ -3607,6 +3674,7 @@ export interface components {
          *         "destination": "#competitors"
          *       },
          *       "managed_by": "api",
+         *       "config_file": null,
          *       "status": "active",
          *       "pause_reason": null,
          *       "consecutive_failures": 0,
@@ -3688,6 +3756,8 @@ export interface components {
             } | null;
             /** @enum {string} */
             managed_by: "api" | "config";
+            /** @description The file that lists it; null for one made over the API. */
+            config_file?: string | null;
             /** @enum {string} */
             status: "active" | "paused" | "auto_paused";
             pause_reason: ("manual" | "failures" | "robots" | "quota") | null;
@@ -3783,6 +3853,7 @@ export interface components {
          *         "destination": "#competitors"
          *       },
          *       "managed_by": "api",
+         *       "config_file": null,
          *       "status": "active",
          *       "pause_reason": null,
          *       "consecutive_failures": 0,
@@ -3829,6 +3900,8 @@ export interface components {
             } | null;
             /** @enum {string} */
             managed_by: "api" | "config";
+            /** @description The file that lists it; null for one made over the API. */
+            config_file?: string | null;
             /** @enum {string} */
             status: "active" | "paused" | "auto_paused";
             pause_reason: ("manual" | "failures" | "robots" | "quota") | null;
@@ -4917,6 +4990,7 @@ export interface components {
          *         "destination": "#competitors"
          *       },
          *       "managed_by": "api",
+         *       "config_file": null,
          *       "status": "active",
          *       "pause_reason": null,
          *       "consecutive_failures": 0,
@@ -4998,6 +5072,8 @@ export interface components {
             } | null;
             /** @enum {string} */
             managed_by: "api" | "config";
+            /** @description The file that lists it; null for one made over the API. */
+            config_file?: string | null;
             /** @enum {string} */
             status: "active" | "paused" | "auto_paused";
             pause_reason: ("manual" | "failures" | "robots" | "quota") | null;
@@ -14302,6 +14378,7 @@ export interface operations {
                      *             "destination": "#competitors"
                      *           },
                      *           "managed_by": "api",
+                     *           "config_file": null,
                      *           "status": "active",
                      *           "pause_reason": null,
                      *           "consecutive_failures": 0,
@@ -14410,6 +14487,7 @@ export interface operations {
                      *         "destination": "#competitors"
                      *       },
                      *       "managed_by": "api",
+                     *       "config_file": null,
                      *       "status": "active",
                      *       "pause_reason": null,
                      *       "consecutive_failures": 0,
@@ -14807,6 +14885,7 @@ export interface operations {
                      *         "destination": "#competitors"
                      *       },
                      *       "managed_by": "api",
+                     *       "config_file": null,
                      *       "status": "active",
                      *       "pause_reason": null,
                      *       "consecutive_failures": 0,
@@ -14946,6 +15025,7 @@ export interface operations {
                      *         "destination": "#competitors"
                      *       },
                      *       "managed_by": "api",
+                     *       "config_file": null,
                      *       "status": "active",
                      *       "pause_reason": null,
                      *       "consecutive_failures": 0,
@@ -15121,6 +15201,7 @@ export interface operations {
                      *         "destination": "#competitors"
                      *       },
                      *       "managed_by": "api",
+                     *       "config_file": null,
                      *       "status": "active",
                      *       "pause_reason": null,
                      *       "consecutive_failures": 0,
@@ -15248,6 +15329,7 @@ export interface operations {
                      *         "destination": "#competitors"
                      *       },
                      *       "managed_by": "api",
+                     *       "config_file": null,
                      *       "status": "active",
                      *       "pause_reason": null,
                      *       "consecutive_failures": 0,
@@ -15974,6 +16056,7 @@ export interface operations {
                      *         "destination": "#competitors"
                      *       },
                      *       "managed_by": "api",
+                     *       "config_file": null,
                      *       "status": "active",
                      *       "pause_reason": null,
                      *       "consecutive_failures": 0,
@@ -16212,6 +16295,87 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Error"];
+        };
+    };
+    testNewAlert: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a retry safe for 24 hours: the same key at the same path with the same bytes gives the first answer again (refusals too, except 401, 403 and 429), with others it is 409 `idempotency_key_reused`; 409 `idempotency_in_progress` with `Retry-After` while the first still runs.
+                 * @example 3f0c6a52-8f1e-4b7a-9d0e-1c2b3a4d5e6f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Fenwick pricing",
+                 *       "template": "competitor-pricing",
+                 *       "source": "https://fenwick.example/pricing",
+                 *       "cadence": "daily",
+                 *       "match_rule": {
+                 *         "type": "content_diff",
+                 *         "selector": ".plan-card"
+                 *       },
+                 *       "fires_signal": "competitor_price_change",
+                 *       "signal_score": 25,
+                 *       "alert": {
+                 *         "channel": "slack",
+                 *         "destination": "#competitors"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewBot"];
+            };
+        };
+        responses: {
+            /** @description Send a test to where a bot would tell things, without creating it */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "channel": "slack",
+                     *       "destination": "#competitors",
+                     *       "status": "delivered",
+                     *       "attempts": [
+                     *         {
+                     *           "number": 1,
+                     *           "at": "2026-06-02T06:04:13.120Z",
+                     *           "duration_ms": 142,
+                     *           "outcome": "delivered",
+                     *           "http_status": 200,
+                     *           "error": null
+                     *         }
+                     *       ],
+                     *       "error": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AlertTest"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
             429: components["responses"]["RateLimited"];
             default: components["responses"]["Error"];
         };
@@ -21324,6 +21488,7 @@ export interface operations {
                  *           "destination": "#competitors"
                  *         },
                  *         "managed_by": "api",
+                 *         "config_file": null,
                  *         "status": "active",
                  *         "pause_reason": null,
                  *         "consecutive_failures": 0,

@@ -1,4 +1,4 @@
-import { Alert, Badge, Button, Group, Paper, Stack, Tabs, Text } from "@mantine/core";
+import { Alert, Badge, Button, Code, Group, Paper, Stack, Tabs, Text } from "@mantine/core";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useLocation } from "wouter";
 import { ApiError, answerOf, api } from "../api/client.ts";
@@ -40,7 +40,8 @@ export default function Bot({ id }: { id: string }) {
   });
   if (bot.isError) return <Problem error={bot.error} retry={bot.refetch} />;
   if (!bot.data) return null;
-  const { name, source, match_rule, cadence, fires_signal, alert, managed_by, status, next_run_at } = bot.data;
+  const { name, source, match_rule, cadence, fires_signal, alert, managed_by, config_file, status, next_run_at } =
+    bot.data;
   const isOurs = managed_by !== "config";
   const failure = [run, pause, resume, remove, test]
     .map(({ error }) => error)
@@ -100,7 +101,14 @@ export default function Bot({ id }: { id: string }) {
                 ? `Tells ${words(alert.channel)}${alert.destination ? ` ${alert.destination}` : ""}`
                 : "Tells nobody"}
             </Text>
-            {!isOurs && <Badge variant="default">From a file: change it there</Badge>}
+            {!isOurs && (
+              <Group gap="xs">
+                <Badge variant="default">read-only</Badge>
+                <Text size="sm">
+                  comes from <Code>{config_file ?? "a file"}</Code>; change it there
+                </Text>
+              </Group>
+            )}
           </Stack>
           <Stack gap={4} align="flex-end">
             <HealthBars id={id} />

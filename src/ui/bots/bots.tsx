@@ -67,6 +67,11 @@ export default function Bots() {
                       <Badge size="xs" variant="light" color="gray">
                         {words(bot.match_rule.type)}
                       </Badge>
+                      {bot.managed_by === "config" && (
+                        <Badge size="xs" variant="default" miw="max-content" title={bot.config_file ?? undefined}>
+                          file
+                        </Badge>
+                      )}
                       <Text size="xs" c="dimmed" truncate>
                         {bot.source}
                       </Text>

@@ -24,6 +24,7 @@ export function DeliveryDetail({ shown, onClose }: { shown: ShownDelivery | unde
       onClose={onClose}
       position="right"
       size="lg"
+      closeButtonProps={{ "aria-label": "Close" }}
       title={found.data?.event ?? "Delivery"}
     >
       {found.isPending && shown && <Loader aria-label="Loading" />}

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import type { Fault } from "#core/fault.ts";
 import { DAY_MS } from "#core/time.ts";
-import { APPLIANCE, type Answer, type Api, addAccount, codeOf, idOf, startApi } from "../../helpers/api.ts";
+import { type Answer, APPLIANCE, type Api, addAccount, codeOf, idOf, startApi } from "../../helpers/api.ts";
 import { aDocument, aSignal } from "../../helpers/records.ts";
 
 type Uses = Record<string, { used: number; limit: number | null; share: number | null; kind: string }>;

@@ -132,12 +132,9 @@ export const ReplayWire = z
   .strictObject({
     since: z.string().max(100).optional(),
     until: z.string().max(100).optional(),
-    status: z
-      .enum(["failed", "held", "delivered", "all"])
-      .optional()
-      .meta({
-        description: "`delivered` sends again what arrived, with the same event ids; `all` is the three of them.",
-      }),
+    status: z.enum(["failed", "held", "delivered", "all"]).optional().meta({
+      description: "`delivered` sends again what arrived, with the same event ids; `all` is the three of them.",
+    }),
   })
   .meta({ title: "Replay", examples: [{ since: "2026-06-01T00:00:00.000Z", status: "held" }] })
   .nullish();
