@@ -152,7 +152,7 @@ await step("makes a key, shows it once, and ends it", async () => {
   await page.getByText(/^sk_live_/).waitFor();
   await page.getByRole("row", { name: /crm/ }).getByRole("button", { name: "Revoke" }).click();
   await page.getByRole("row", { name: /crm/ }).getByText("revoked").waitFor();
-  await page.reload();
+  await page.goto(`${url}/settings?show=audit`);
   if ((await page.getByText(/^sk_live_/).count()) > 0) throw new Error("the key is shown again");
   await page
     .getByRole("cell", { name: /key revoked/ })

@@ -56,12 +56,16 @@ export function BriefText({ brief, onEvidence }: { brief: Schemas["Brief"]; onEv
   );
 }
 
+/** A number stays on the line of what it is about. */
+const NO_BREAK = "\u2060";
+
 /** A statement with its number, which opens what it rests on. */
 function Cited({ piece: { text, claim, number }, onOpen }: { piece: Piece; onOpen: OpenEvidence }) {
   if (!claim) return <>{text}</>;
   return (
     <>
       {text}
+      {NO_BREAK}
       <sup className="footnote">
         <Anchor
           component="button"

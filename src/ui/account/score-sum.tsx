@@ -1,4 +1,4 @@
-import { Group, Progress, Text } from "@mantine/core";
+import { Box, Group, Text } from "@mantine/core";
 import type { Schemas } from "../api/client.ts";
 
 type Line = Schemas["ScoreExplanation"]["explanation"][number];
@@ -11,23 +11,21 @@ export const DIMENSION_COLORS: Record<Line["dimension"], string> = {
   depth: "orange.9",
 };
 
+/** A narrower piece has no room for its number. */
+const LABEL_LEAST = 5;
+
 /** The four contributions side by side, as long together as the score is of 100. */
 export function ScoreSum({ lines, score }: { lines: Line[]; score: number }) {
   const sum = lines.map(({ dimension, contribution }) => `${dimension} ${contribution}`).join(", ");
   return (
     <>
-      <Progress.Root size={18} mt="md" role="img" aria-label={`${sum}: ${score} of 100`}>
+      <Box className="sum numbers" mt="md" role="img" aria-label={`${sum}: ${score} of 100`}>
         {lines.map(({ dimension, contribution }) => (
-          <Progress.Section
-            key={dimension}
-            value={contribution}
-            color={DIMENSION_COLORS[dimension]}
-            role="presentation"
-          >
-            {contribution >= 5 && <Progress.Label fz={11}>{contribution}</Progress.Label>}
-          </Progress.Section>
+          <div key={dimension} style={{ width: `${contribution}%`, background: inkOf(dimension) }} aria-hidden>
+            {contribution >= LABEL_LEAST && contribution}
+          </div>
         ))}
-      </Progress.Root>
+      </Box>
       <Group gap="md" mt={6} justify="space-between">
         <Text size="xs" c="dimmed" className="numbers">
           {lines.map(({ contribution }) => contribution).join(" + ")} = {score}
@@ -38,4 +36,9 @@ export function ScoreSum({ lines, score }: { lines: Line[]; score: number }) {
       </Group>
     </>
   );
+}
+
+/** Dark enough for white figures on it. */
+function inkOf(dimension: Line["dimension"]): string {
+  return `var(--mantine-color-${DIMENSION_COLORS[dimension].replace(".", "-")})`;
 }

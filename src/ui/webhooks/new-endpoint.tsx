@@ -35,7 +35,7 @@ export function NewEndpoint() {
   });
   return (
     <Paper withBorder p="md" component="section" aria-label="New receiver">
-      <Group align="flex-start" gap="sm">
+      <Group align="flex-end" gap="sm">
         <TextInput
           flex="2 1 260px"
           label="Tell this address"
@@ -52,7 +52,7 @@ export function NewEndpoint() {
           value={events}
           onChange={setEvents}
         />
-        <Button mt={25} loading={create.isPending} disabled={url.trim() === ""} onClick={() => create.mutate()}>
+        <Button loading={create.isPending} disabled={url.trim() === ""} onClick={() => create.mutate()}>
           Register
         </Button>
       </Group>

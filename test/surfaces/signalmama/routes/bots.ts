@@ -236,7 +236,6 @@ export const botRoutes: RouteFile = {
       role: "read_write",
       body: { ...BOT_BODY, alert: { channel: "in_app" } },
       wrong: [
-        { body: { ...BOT_BODY, alert: { channel: "none" } }, code: "invalid_param", param: "alert" },
         { body: { ...BOT_BODY, alert: { channel: "slack" } }, code: "missing_param", param: "alert.destination" },
       ],
     },
