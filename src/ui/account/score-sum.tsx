@@ -3,12 +3,12 @@ import type { Schemas } from "../api/client.ts";
 
 type Line = Schemas["ScoreExplanation"]["explanation"][number];
 
-/** A colour for each dimension of a score. */
+/** A colour for each dimension of a score, dark enough for white figures on it. */
 export const DIMENSION_COLORS: Record<Line["dimension"], string> = {
-  fit: "blue.8",
-  recency: "teal.9",
-  strength: "grape.8",
-  depth: "orange.9",
+  fit: "#1864ab",
+  recency: "#08694c",
+  strength: "#862e9c",
+  depth: "#a63c06",
 };
 
 /** A narrower piece has no room for its number. */
@@ -21,7 +21,11 @@ export function ScoreSum({ lines, score }: { lines: Line[]; score: number }) {
     <>
       <Box className="sum numbers" mt="md" role="img" aria-label={`${sum}: ${score} of 100`}>
         {lines.map(({ dimension, contribution }) => (
-          <div key={dimension} style={{ width: `${contribution}%`, background: inkOf(dimension) }} aria-hidden>
+          <div
+            key={dimension}
+            style={{ width: `${contribution}%`, background: DIMENSION_COLORS[dimension] }}
+            aria-hidden
+          >
             {contribution >= LABEL_LEAST && contribution}
           </div>
         ))}
@@ -36,9 +40,4 @@ export function ScoreSum({ lines, score }: { lines: Line[]; score: number }) {
       </Group>
     </>
   );
-}
-
-/** Dark enough for white figures on it. */
-function inkOf(dimension: Line["dimension"]): string {
-  return `var(--mantine-color-${DIMENSION_COLORS[dimension].replace(".", "-")})`;
 }

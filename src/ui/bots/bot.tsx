@@ -80,12 +80,22 @@ export default function Bot({ id }: { id: string }) {
       ))}
       {failure && <Alert color="red">{failure.message}</Alert>}
       {run.data && (
-        <Alert color={run.data.status === "failed" ? "red" : "mama"} withCloseButton onClose={() => run.reset()}>
+        <Alert
+          color={run.data.status === "failed" ? "red" : "mama"}
+          withCloseButton
+          closeButtonLabel="Close"
+          onClose={() => run.reset()}
+        >
           {run.data.error?.message ?? `Looked: ${words(run.data.status)}, ${run.data.fire_count} fired.`}
         </Alert>
       )}
       {test.data && (
-        <Alert color={test.data.status === "delivered" ? "teal" : "red"} withCloseButton onClose={() => test.reset()}>
+        <Alert
+          color={test.data.status === "delivered" ? "teal" : "red"}
+          withCloseButton
+          closeButtonLabel="Close"
+          onClose={() => test.reset()}
+        >
           {test.data.error?.message ?? `The test was ${test.data.status}.`}
         </Alert>
       )}
