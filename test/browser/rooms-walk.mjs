@@ -172,7 +172,7 @@ await step("builds a bot, tries its alert, and sees it fire with what changed", 
   await page.getByText(/It was delivered|refused|answered/).waitFor();
   await page.screenshot({ path: `${folder}/alert-test-light.png` });
   await page.getByRole("button", { name: "Next" }).click();
-  await page.getByText("It looks").waitFor();
+  await page.getByText("It looks first").waitFor();
   await page.screenshot({ path: `${folder}/review-light.png` });
   await page.getByRole("button", { name: "Create the bot" }).click();
   await page.getByRole("heading", { name: "Rival prices" }).waitFor();

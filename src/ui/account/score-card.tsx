@@ -19,7 +19,7 @@ export function ScoreCard({ account }: { account: Schemas["Account"] }) {
           size={104}
           thickness={10}
           roundCaps
-          sections={[{ value: account.score, color: account.above_floor ? "mama" : "gray" }]}
+          sections={[{ value: account.score, color: account.above_floor ? "mama.7" : "gray.6" }]}
           label={
             <Text ta="center" fw={700} size="xl" className="numbers">
               {account.score}

@@ -34,7 +34,7 @@ export default function ScoreHistory({ id }: { id: string }) {
         h={160}
         data={shown}
         dataKey="at"
-        series={[{ name: "score", color: "mama" }]}
+        series={[{ name: "score", color: "mama.6" }]}
         curveType="stepAfter"
         withDots={false}
         xAxisProps={{

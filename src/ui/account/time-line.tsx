@@ -56,7 +56,7 @@ export function TimeLine({ signals, onOpen }: { signals: SourcedSignal[]; onOpen
                     top: lanes.indexOf(signal.category) * LANE_HEIGHT + LANE_HEIGHT / 2 - radius,
                     width: 2 * radius,
                     height: 2 * radius,
-                    background: `var(--mantine-color-${categoryColor(signal.category)}-filled)`,
+                    background: `var(--mantine-color-${categoryColor(signal.category)}-6)`,
                     opacity: signal.status === "active" ? 0.9 : 0.35,
                   }}
                 />

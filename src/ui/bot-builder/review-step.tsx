@@ -46,9 +46,12 @@ export function ReviewStep({ draft, templates }: StepParts) {
       ))}
       {preview.data && preview.data.next_runs.length > 0 && (
         <Group gap="xs">
-          <Text size="sm">It looks</Text>
-          {preview.data.next_runs.map((at) => (
-            <Time key={at} at={at} />
+          <Text size="sm">It looks first</Text>
+          {preview.data.next_runs.map((at, index) => (
+            <Group key={at} gap={6}>
+              {index > 0 && <Text size="sm">then</Text>}
+              <Time at={at} />
+            </Group>
           ))}
           {preview.data.first_run === "baseline" && (
             <Text size="sm" c="dimmed">

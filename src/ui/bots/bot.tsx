@@ -5,6 +5,7 @@ import { ApiError, answerOf, api } from "../api/client.ts";
 import { PageTitle } from "../parts/page-title.tsx";
 import { Problem } from "../parts/problem.tsx";
 import { SafeLink } from "../parts/safe-link.tsx";
+import { SureButton } from "../parts/sure-button.tsx";
 import { Time } from "../parts/time.tsx";
 import { words } from "../parts/words.ts";
 import { Backtest } from "./backtest.tsx";
@@ -68,9 +69,13 @@ export default function Bot({ id }: { id: string }) {
           </Button>
         )}
         {isOurs && (
-          <Button size="xs" variant="subtle" color="red" loading={remove.isPending} onClick={() => remove.mutate()}>
-            Delete
-          </Button>
+          <SureButton
+            size="xs"
+            label="Delete"
+            question="Really delete it?"
+            loading={remove.isPending}
+            onSure={() => remove.mutate()}
+          />
         )}
       </PageTitle>
       {bot.data.notes.map((note) => (

@@ -1,9 +1,10 @@
-import { Alert, Badge, Button, Paper, Stack, Table, Text, Title } from "@mantine/core";
+import { Alert, Badge, Paper, Stack, Table, Text, Title } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { ApiError, answerOf, api, type Schemas } from "../api/client.ts";
 import { now } from "../clock.ts";
 import { LoadMore } from "../parts/load-more.tsx";
 import { Problem } from "../parts/problem.tsx";
+import { SureButton } from "../parts/sure-button.tsx";
 import { Time } from "../parts/time.tsx";
 import { WideTable } from "../parts/wide-table.tsx";
 import { NewKey, ROLES } from "./new-key.tsx";
@@ -94,9 +95,5 @@ function End({ of: key, isOwn, isEnding, onEnd }: EndParts) {
     );
   }
   if (isOwn) return <Badge variant="light">this session</Badge>;
-  return (
-    <Button size="compact-xs" variant="subtle" color="red" loading={isEnding} onClick={onEnd}>
-      Revoke
-    </Button>
-  );
+  return <SureButton size="compact-xs" label="Revoke" question="Really revoke it?" loading={isEnding} onSure={onEnd} />;
 }

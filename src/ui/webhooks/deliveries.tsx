@@ -1,14 +1,14 @@
-import { Alert, Anchor, Badge, Button, Stack, Table, Text } from "@mantine/core";
+import { Alert, Anchor, Badge, Button, Stack, Table } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { ApiError, answerOf, api, type Schemas } from "../api/client.ts";
+import { ApiError, answerOf, api } from "../api/client.ts";
 import { usePages } from "../api/pages.ts";
 import { LoadMore } from "../parts/load-more.tsx";
 import { Nothing } from "../parts/nothing.tsx";
 import { Problem } from "../parts/problem.tsx";
 import { Time } from "../parts/time.tsx";
 import { WideTable } from "../parts/wide-table.tsx";
-import { words } from "../parts/words.ts";
+import { AttemptLine } from "./attempt-line.tsx";
 import { DeliveryDetail, type ShownDelivery } from "./delivery-detail.tsx";
 import { ReplayForm } from "./replay-form.tsx";
 
@@ -73,7 +73,7 @@ export function Deliveries({ id }: { id: string }) {
               </Table.Td>
               <Table.Td>
                 {delivery.attempts.map((attempt) => (
-                  <Attempt key={attempt.number} attempt={attempt} />
+                  <AttemptLine key={attempt.number} attempt={attempt} />
                 ))}
               </Table.Td>
               <Table.Td>
@@ -96,16 +96,5 @@ export function Deliveries({ id }: { id: string }) {
       <LoadMore pages={deliveries} />
       <DeliveryDetail shown={shown} onClose={() => setShown(undefined)} />
     </Stack>
-  );
-}
-
-/** One attempt in a line. */
-function Attempt({ attempt }: { attempt: Schemas["Delivery"]["attempts"][number] }) {
-  const { number, outcome, http_status, error, duration_ms } = attempt;
-  const result = http_status ?? (error === null ? outcome : words(error));
-  return (
-    <Text size="xs" className="numbers" c={outcome === "delivered" ? "dimmed" : "red"} style={{ whiteSpace: "nowrap" }}>
-      {number}. {result} in {duration_ms} ms
-    </Text>
   );
 }

@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { ApiError, answerOf, api, type Schemas } from "../api/client.ts";
 import { ShownOnce } from "../parts/shown-once.tsx";
+import { SureButton } from "../parts/sure-button.tsx";
 import { Time } from "../parts/time.tsx";
 import { Deliveries } from "./deliveries.tsx";
 
@@ -73,9 +74,13 @@ export function Endpoint({ endpoint }: { endpoint: Schemas["Webhook"] }) {
             <Menu.Dropdown>
               <Menu.Item onClick={() => rotate.mutate()}>New signing secret</Menu.Item>
               {isEnabled && <Menu.Item onClick={() => switchTo.mutate("disabled")}>Disable</Menu.Item>}
-              <Menu.Item c="red" onClick={() => remove.mutate()}>
-                Delete
-              </Menu.Item>
+              <SureButton
+                fullWidth
+                size="compact-sm"
+                label="Delete"
+                question="Really delete it?"
+                onSure={() => remove.mutate()}
+              />
             </Menu.Dropdown>
           </Menu>
         </Group>
