@@ -93,7 +93,7 @@ export async function openStore({ path, secretKey, clock, ids }: StoreParts): Pr
     webhooks: webhookReads(reader, vault),
     deliveries: deliveryReads(reader),
     exports: exportReads(reader, listed),
-    audit: auditReads(reader, committer, chain),
+    audit: auditReads(database, committer, chain),
     jobs: createJobs(reader, committer, { clock, ids, onJobs }),
     scrub: () => scrub(reader, committer, database),
     purgeOlderThan: (limits) => purgeOlderThan(reader, committer, limits),

@@ -31,7 +31,7 @@ export function AuditLog() {
         <AuditVerification />
       </Group>
       {rows.isError && <Problem error={rows.error} retry={rows.refetch} />}
-      <WideTable label="Rows of the audit log">
+      <WideTable label="Rows of the audit log" minWidth={820}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th>When</Table.Th>
