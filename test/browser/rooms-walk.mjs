@@ -148,11 +148,38 @@ await step("verifies the audit log", async () => {
   await page.getByText(/^\d+ rows, as they were written$/).waitFor();
 });
 
+const LONG_WORD = "W".repeat(100_000);
+const HOSTILE = `<script>window.__hit = 1</script><img src=x onerror="window.__hit = 1">\u202egnp.exe`;
+const isHit = (shown) => shown.evaluate(() => window.__hit !== undefined);
+await step("shows foreign words of a signal as words, on a phone too", async () => {
+  await ask("POST", "/signals", {
+    domain: "halden.example",
+    type: "hostile_words",
+    title: `${HOSTILE} ${LONG_WORD.slice(0, 80)}`,
+    source: { kind: "crm", title: HOSTILE, publisher: HOSTILE, excerpt: `${HOSTILE} ${LONG_WORD.slice(0, 1_800)}` },
+  });
+  const opened = await openPage("phone");
+  await opened.page.goto(`${url}/signals?type=hostile_words`);
+  await opened.page.getByRole("button", { name: /script/ }).click();
+  await opened.page.locator("mark").first().waitFor();
+  await opened.page.screenshot({ path: `${folder}/hostile-phone.png` });
+  await lookOver(opened.page, "hostile words (phone)");
+  await opened.page.goto(`${url}/accounts/${halden.id}`);
+  await opened.page
+    .getByRole("button", { name: /script/ })
+    .first()
+    .waitFor();
+  await lookOver(opened.page, "hostile words of an account (phone)");
+  if (await isHit(opened.page)) throw new Error("it ran");
+  await opened.context.close();
+});
+
 let price = 49;
 const rival = createServer((_, answer) => {
   answer.setHeader("content-type", "text/html");
   answer.end(
-    `<!doctype html><title>Prices</title><main><h1>Prices</h1><p class="plan">Team: $${price} a seat</p></main>`,
+    `<!doctype html><title>Prices</title><main><h1>Prices</h1><p class="plan">Team: $${price} a seat</p>
+    <p>${HOSTILE.replaceAll("<", "&lt;")} ${LONG_WORD}</p><a href="javascript:window.__hit=1">more</a></main>`,
   );
 });
 await new Promise((ready) => rival.listen(0, "127.0.0.1", ready));
@@ -161,6 +188,10 @@ await step("builds a bot, tries its alert, and sees it fire with what changed", 
   await page.getByRole("radio", { name: "Competitor pricing" }).click();
   await page.getByRole("button", { name: "Next" }).click();
   await page.getByLabel("Where?").fill(`http://127.0.0.1:${rival.address().port}/prices`);
+  await page.getByRole("button", { name: "Look at it" }).click();
+  await page.getByText("Team: $49 a seat").waitFor();
+  await lookOver(page, "a preview of hostile words (light)");
+  if (await isHit(page)) throw new Error("it ran");
   await page.getByRole("button", { name: "Next" }).click();
   await page.getByRole("button", { name: "Next" }).click();
   await page.getByLabel("Name of the bot").fill("Rival prices");

@@ -1,11 +1,13 @@
-import { Badge, Group, Paper, Stack, Text, Title, Tooltip } from "@mantine/core";
+import { Badge, Group, Loader, Paper, Stack, Text, Title, Tooltip } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { answerOf, api, type Schemas } from "../api/client.ts";
 import { SafeLink } from "../parts/safe-link.tsx";
 import { Time } from "../parts/time.tsx";
 import { words } from "../parts/words.ts";
 
-type Source = Schemas["Crawl"]["sources"][number];
+type Crawl = Schemas["Crawl"];
+type Source = Crawl["sources"][number];
+const LOOK_EVERY_MS = 1_500;
 
 const OUTCOMES: Record<Source["last"]["outcome"], { label: string; color: string }> = {
   page: { label: "read", color: "teal" },
@@ -21,6 +23,7 @@ const OUTCOMES: Record<Source["last"]["outcome"], { label: string; color: string
 export function SourcesCard({ id }: { id: string }) {
   const crawls = useQuery({
     queryKey: ["account", id, "crawls"],
+    refetchInterval: ({ state }) => (isUnderWay(state.data?.data[0]) ? LOOK_EVERY_MS : false),
     queryFn: () => answerOf(api.GET("/v1/accounts/{id}/crawls", { params: { path: { id }, query: { limit: 1 } } })),
   });
   const crawl = crawls.data?.data[0];
@@ -31,7 +34,16 @@ export function SourcesCard({ id }: { id: string }) {
         <Title order={2} size="h4">
           Sources
         </Title>
-        <Time at={crawl.finished_at ?? crawl.started_at ?? crawl.created_at} />
+        {isUnderWay(crawl) ? (
+          <Group gap={6} role="status">
+            <Loader size={14} aria-hidden />
+            <Text size="sm" c="dimmed" className="numbers">
+              {crawl.pending} to do
+            </Text>
+          </Group>
+        ) : (
+          <Time at={crawl.finished_at ?? crawl.started_at ?? crawl.created_at} />
+        )}
       </Group>
       {crawl.sources.length === 0 && (
         <Text size="sm" c="dimmed">
@@ -45,6 +57,10 @@ export function SourcesCard({ id }: { id: string }) {
       </Stack>
     </Paper>
   );
+}
+
+function isUnderWay(crawl: Crawl | undefined): boolean {
+  return crawl !== undefined && crawl.status !== "finished";
 }
 
 function SourceLine({ source }: { source: Source }) {

@@ -1,4 +1,4 @@
-import { Alert, Button, NumberInput, Paper, SimpleGrid, Stack, TagsInput, Title } from "@mantine/core";
+import { Alert, Button, NumberInput, Paper, SimpleGrid, Stack, TagsInput, Text, Title } from "@mantine/core";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { ApiError, answerOf, api, type Schemas } from "../api/client.ts";
@@ -10,12 +10,18 @@ import { TypeOverrides } from "./type-overrides.tsx";
 import { Weights } from "./weights.tsx";
 
 type Rubric = Schemas["Rubric"];
+/** While companies are scored by it. */
+const LOOK_EVERY_MS = 1_500;
 /** What of a rubric is changed here. */
 export type Edited = Pick<Rubric, "weights" | "floor" | "criteria" | "type_overrides" | "key_roles" | "competitors">;
 
 /** How companies are scored; what a change would do is shown before it is made. */
 export default function RubricView() {
-  const rubric = useQuery({ queryKey: ["rubric"], queryFn: () => answerOf(api.GET("/v1/workspace/rubric")) });
+  const rubric = useQuery({
+    queryKey: ["rubric"],
+    queryFn: () => answerOf(api.GET("/v1/workspace/rubric")),
+    refetchInterval: ({ state }) => (state.data?.rescoring?.status === "running" ? LOOK_EVERY_MS : false),
+  });
   if (rubric.isError) return <Problem error={rubric.error} retry={rubric.refetch} />;
   if (!rubric.data) return null;
   return <Editor key={rubric.data.version} rubric={rubric.data} />;
@@ -57,6 +63,11 @@ function Editor({ rubric }: { rubric: Rubric }) {
         </Button>
       </PageTitle>
       {error && <Alert color="red">{error.message}</Alert>}
+      {rubric.rescoring?.status === "running" && (
+        <Text size="sm" c="dimmed" role="status" className="numbers">
+          {rubric.rescoring.done} of {rubric.rescoring.total} companies have been scored by version {rubric.version}.
+        </Text>
+      )}
       {preview.data && <Effect effect={preview.data} />}
       <Paper withBorder p="md">
         <Title order={2} size="h4" mb="sm">
