@@ -65,7 +65,7 @@ function Editor({ rubric }: { rubric: Rubric }) {
       {error && <Alert color="red">{error.message}</Alert>}
       {rubric.rescoring?.status === "running" && (
         <Text size="sm" c="dimmed" role="status" className="numbers">
-          {rubric.rescoring.done} of {rubric.rescoring.total} companies have been scored by version {rubric.version}.
+          {rubric.rescoring.done} of {rubric.rescoring.total} companies have been scored by it so far.
         </Text>
       )}
       {preview.data && <Effect effect={preview.data} />}
