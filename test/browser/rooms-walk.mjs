@@ -130,6 +130,17 @@ await step("lets a type of signal count otherwise, shows the effect, and keeps i
   const { type_overrides } = await ask("GET", "/workspace/rubric");
   if (type_overrides.funding?.strength !== 20) throw new Error(`kept was ${JSON.stringify(type_overrides)}`);
 });
+await step("says so when somebody else saves the rubric meanwhile, and loses nothing unasked", async () => {
+  await page.getByRole("slider", { name: "Weight of fit" }).focus();
+  await page.keyboard.press("ArrowLeft");
+  const { updated_by, updated_at, rescoring, ...theirs } = await ask("GET", "/workspace/rubric");
+  await ask("PUT", "/workspace/rubric", { ...theirs, floor: 33 });
+  await page.getByText("Version 4 was saved meanwhile").waitFor();
+  await page.getByText("Version 3.").waitFor();
+  await page.getByRole("button", { name: "Begin again from version 4" }).click();
+  await page.getByText("Version 4.").waitFor();
+  if ((await page.getByLabel("Floor").inputValue()) !== "33") throw new Error("the old floor is shown");
+});
 await step("shows the figures of the system, the feeds and the members", async () => {
   await page.goto(`${url}/settings?show=system`);
   for (const label of ["Jobs due", "Event loop", "Database", "Disk", "Backups"])

@@ -3006,7 +3006,7 @@ export interface components {
             } | null;
             /** @enum {string} */
             managed_by: "api" | "config";
-            /** @description The file that lists it; null for one made over the API. */
+            /** @description The file that lists it; null for one made over the API, in events, and for keys that may only read. */
             config_file?: string | null;
             /** @enum {string} */
             status: "active" | "paused" | "auto_paused";
@@ -3756,7 +3756,7 @@ export interface components {
             } | null;
             /** @enum {string} */
             managed_by: "api" | "config";
-            /** @description The file that lists it; null for one made over the API. */
+            /** @description The file that lists it; null for one made over the API, in events, and for keys that may only read. */
             config_file?: string | null;
             /** @enum {string} */
             status: "active" | "paused" | "auto_paused";
@@ -3900,7 +3900,7 @@ export interface components {
             } | null;
             /** @enum {string} */
             managed_by: "api" | "config";
-            /** @description The file that lists it; null for one made over the API. */
+            /** @description The file that lists it; null for one made over the API, in events, and for keys that may only read. */
             config_file?: string | null;
             /** @enum {string} */
             status: "active" | "paused" | "auto_paused";
@@ -5072,7 +5072,7 @@ export interface components {
             } | null;
             /** @enum {string} */
             managed_by: "api" | "config";
-            /** @description The file that lists it; null for one made over the API. */
+            /** @description The file that lists it; null for one made over the API, in events, and for keys that may only read. */
             config_file?: string | null;
             /** @enum {string} */
             status: "active" | "paused" | "auto_paused";
