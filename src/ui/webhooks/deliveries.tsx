@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { ApiError, answerOf, api } from "../api/client.ts";
 import { usePages } from "../api/pages.ts";
+import { now } from "../clock.ts";
 import { LoadMore } from "../parts/load-more.tsx";
 import { Nothing } from "../parts/nothing.tsx";
 import { Problem } from "../parts/problem.tsx";
@@ -15,10 +16,13 @@ import { ReplayForm } from "./replay-form.tsx";
 const COLORS = { delivered: "teal", pending: "yellow", failed: "red", held: "gray" } as const;
 /** Until everything that is on its way has arrived, it is looked at this often. */
 const LOOK_EVERY_MS = 2_000;
+/** A replay begins in the background: until then nothing tells that it will. */
+const REPLAY_BEGINS_MS = 30_000;
 
 /** What was sent to one receiver, every attempt of it, and ways to send it again. */
 export function Deliveries({ id }: { id: string }) {
   const [shown, setShown] = useState<ShownDelivery>();
+  const [watchedUntil, setWatchedUntil] = useState(0);
   const queries = useQueryClient();
   const key = ["webhooks", id, "deliveries"];
   const deliveries = usePages(
@@ -26,7 +30,7 @@ export function Deliveries({ id }: { id: string }) {
     (from) =>
       answerOf(api.GET("/v1/webhooks/{id}/deliveries", { params: { path: { id }, query: { ...from, limit: 25 } } })),
     true,
-    (rows) => (rows.some(({ status }) => status === "pending") ? LOOK_EVERY_MS : false),
+    (rows) => (now() < watchedUntil || rows.some(({ status }) => status === "pending") ? LOOK_EVERY_MS : false),
   );
   const renew = () => queries.invalidateQueries({ queryKey: ["webhooks", id] });
   const again = useMutation({
@@ -40,7 +44,13 @@ export function Deliveries({ id }: { id: string }) {
   }
   return (
     <Stack mt="md" gap="sm">
-      <ReplayForm id={id} onReplayed={renew} />
+      <ReplayForm
+        id={id}
+        onReplayed={() => {
+          setWatchedUntil(now() + REPLAY_BEGINS_MS);
+          return renew();
+        }}
+      />
       {again.error instanceof ApiError && <Alert color="red">{again.error.message}</Alert>}
       <WideTable label="Deliveries" minWidth={620}>
         <Table.Thead>
