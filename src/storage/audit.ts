@@ -1,13 +1,18 @@
-import type { Kysely, Selectable } from "kysely";
+import type { Selectable } from "kysely";
 import type { AuditRow } from "#core/audit.ts";
 import type { Store } from "#core/store.ts";
 import { type AuditChain, PRUNED_AT_ONCE } from "./audit-chain.ts";
 import type { Committer } from "./commit.ts";
 import { anyOf } from "./paging.ts";
+import type { SqliteDatabase } from "./sqlite.ts";
 import type { Tables } from "./tables.ts";
 import { verifyAudit } from "./verify-audit.ts";
 
-export function auditReads(reader: Kysely<Tables>, committer: Committer, chain: AuditChain): Store["audit"] {
+export function auditReads(
+  { reader, readApart }: Pick<SqliteDatabase, "reader" | "readApart">,
+  committer: Committer,
+  chain: AuditChain,
+): Store["audit"] {
   /** What tokens stand for, as far as it has not been purged. */
   const readNames = async (tokens: string[]): Promise<Map<string, string>> => {
     const known = await reader.selectFrom("audit_names").selectAll().where("token", "in", anyOf(tokens)).execute();
@@ -35,7 +40,7 @@ export function auditReads(reader: Kysely<Tables>, committer: Committer, chain: 
         next: found.length > limit && last ? [last.seq] : undefined,
       };
     },
-    verify: () => verifyAudit(reader, chain),
+    verify: () => readApart((apart) => verifyAudit(apart, chain)),
     async removeOlderThan(at) {
       let removed = 0;
       for (;;) {

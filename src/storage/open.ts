@@ -94,7 +94,7 @@ export async function openStore({ path, secretKey, clock, ids }: StoreParts): Pr
     webhooks: webhookReads(reader, vault),
     deliveries: deliveryReads(reader),
     exports: exportReads(reader, listed),
-    audit: auditReads(reader, committer, chain),
+    audit: auditReads(database, committer, chain),
     jobs: createJobs(reader, committer, { clock, ids, onJobs }),
     putBackBy: (byMs) => putBackBy(committer, byMs, clock.now()),
     scrub: () => scrub(reader, committer, database),

@@ -13,6 +13,8 @@ export type SqliteDatabase = {
   writer: Kysely<Tables>;
   /** A connection of its own: a read through the writer would wait for an open transaction. */
   reader: Kysely<Tables>;
+  /** Does one long piece of reading on a connection of its own, so that no other read waits for it. */
+  readApart<T>(read: (reader: Kysely<Tables>) => Promise<T>): Promise<T>;
   /**
    * Clears the unused stretches of so many pages; false when there are no more. To be called while nothing else writes.
    * Throws `unavailable` while another program reads or writes.
@@ -32,9 +34,7 @@ export function openSqlite(path: string): SqliteDatabase {
     write = new Sqlite(path);
     prepareConnection(write);
     migrate(write, path);
-    read = new Sqlite(path);
-    prepareConnection(read);
-    read.pragma("query_only = on");
+    read = openReading(path);
   } catch (error) {
     if (error instanceof AppError) throw error;
     throw new AppError("unavailable", `The database ${path} cannot be opened: ${messageOf(error)}.`, { cause: error });
@@ -46,6 +46,16 @@ export function openSqlite(path: string): SqliteDatabase {
   return {
     writer,
     reader,
+    async readApart(run) {
+      const connection = openReading(path);
+      const apart = toKysely(connection, "begin");
+      try {
+        return await run(apart);
+      } finally {
+        await apart.destroy();
+        if (connection.open) connection.close();
+      }
+    },
     clearGaps(firstPage, count) {
       file ??= openSync(path, "r+");
       return clearGaps({ connection: write, file, path }, firstPage, count);
@@ -65,6 +75,13 @@ export function openSqlite(path: string): SqliteDatabase {
       file = undefined;
     },
   };
+}
+
+function openReading(path: string): BetterSqlite3.Database {
+  const connection = new (loadSqlite())(path);
+  prepareConnection(connection);
+  connection.pragma("query_only = on");
+  return connection;
 }
 
 /** Housekeeping: on a full disk it is not possible, and the next start finds everything in the log. */

@@ -59,5 +59,5 @@ function beginningOf(body: Uint8Array): string {
   const text = new TextDecoder().decode(body.subarray(0, ANSWER_KEPT_BYTES), { stream: true });
   // Of bytes that are no text each becomes three.
   const { read } = new TextEncoder().encodeInto(text, new Uint8Array(ANSWER_KEPT_BYTES));
-  return text.slice(0, read);
+  return text.slice(0, read).replaceAll("\0", "");
 }

@@ -2,6 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { later } from "../clock.ts";
 import { addressOf } from "./client.ts";
+import { noteHeard } from "./heard.ts";
 import { TOUCHED } from "./touched.ts";
 
 /** Many events come at once; what they touch is read again at most this often. */
@@ -20,8 +21,14 @@ export function useLiveEvents(): boolean {
       touched.clear();
     };
     const stream = new EventSource(addressOf("/v1/events/stream"));
-    stream.onopen = () => setHeard(true);
-    stream.onerror = () => setHeard(false);
+    stream.onopen = () => {
+      setHeard(true);
+      noteHeard("live");
+    };
+    stream.onerror = () => {
+      setHeard(false);
+      noteHeard("reconnecting");
+    };
     const hear = ({ type }: Event) => {
       for (const key of TOUCHED[type] ?? []) touched.add(key);
       callOff ??= later(GATHER_MS, readAgain);

@@ -82,7 +82,11 @@ function Seen({ seen, what }: { seen: Schemas["BotPreview"]; what: "source" | "r
         </Stack>
       )}
       {seen.text !== null && (
-        <ScrollArea.Autosize mah={220} mt="xs">
+        <ScrollArea.Autosize
+          mah={220}
+          mt="xs"
+          viewportProps={{ tabIndex: 0, role: "region", "aria-label": "What is there" }}
+        >
           <Text size="xs" className="foreign document" c="dimmed">
             {seen.text}
           </Text>

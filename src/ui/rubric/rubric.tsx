@@ -1,31 +1,47 @@
-import { Alert, Button, Group, NumberInput, Paper, Stack, TagsInput, Title } from "@mantine/core";
+import { Alert, Button, Group, Stack, Text } from "@mantine/core";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { ApiError, answerOf, api, type Schemas } from "../api/client.ts";
 import { PageTitle } from "../parts/page-title.tsx";
 import { Problem } from "../parts/problem.tsx";
-import { Criteria } from "./criteria.tsx";
 import { Effect } from "./effect.tsx";
-import { Weights } from "./weights.tsx";
+import { type Edited, RubricFields } from "./rubric-fields.tsx";
 
 type Rubric = Schemas["Rubric"];
-/** What of a rubric is changed here. */
-export type Edited = Pick<Rubric, "weights" | "floor" | "criteria" | "key_roles" | "competitors">;
+/** While companies are scored by it. */
+const LOOK_EVERY_MS = 1_500;
 
 /** How companies are scored; what a change would do is shown before it is made. */
 export default function RubricView() {
-  const rubric = useQuery({ queryKey: ["rubric"], queryFn: () => answerOf(api.GET("/v1/workspace/rubric")) });
+  // Whoever has begun to change a version goes on with it, whatever others save meanwhile.
+  const [begun, setBegun] = useState<Rubric>();
+  const rubric = useQuery({
+    queryKey: ["rubric"],
+    queryFn: () => answerOf(api.GET("/v1/workspace/rubric")),
+    refetchInterval: ({ state }) => (state.data?.rescoring?.status === "running" ? LOOK_EVERY_MS : false),
+  });
   if (rubric.isError) return <Problem error={rubric.error} retry={rubric.refetch} />;
-  if (!rubric.data) return null;
-  return <Editor key={rubric.data.version} rubric={rubric.data} />;
+  const latest = rubric.data;
+  if (!latest) return null;
+  const shown = begun ?? latest;
+  return (
+    <Editor
+      key={shown.version}
+      rubric={shown}
+      latest={latest}
+      onBegin={() => setBegun(shown)}
+      onEnd={() => setBegun(undefined)}
+    />
+  );
 }
 
-function Editor({ rubric }: { rubric: Rubric }) {
+type EditorParts = { rubric: Rubric; latest: Rubric; onBegin(): void; onEnd(): void };
+
+function Editor({ rubric, latest, onBegin, onEnd }: EditorParts) {
   const [edited, setEdited] = useState<Edited>(rubric);
   const queries = useQueryClient();
-  const change = (part: Partial<Edited>) => setEdited((before) => ({ ...before, ...part }));
-  const { weights, floor, criteria, key_roles, competitors } = edited;
-  const body = { weights, floor, criteria, key_roles, competitors };
+  const { weights, floor, criteria, type_overrides, key_roles, competitors } = edited;
+  const body = { weights, floor, criteria, type_overrides, key_roles, competitors };
   const isChanged = (Object.keys(body) as (keyof Edited)[]).some(
     (field) => JSON.stringify(body[field]) !== JSON.stringify(rubric[field]),
   );
@@ -33,13 +49,21 @@ function Editor({ rubric }: { rubric: Rubric }) {
   const save = useMutation({
     // Whoever saved in between is not overwritten.
     mutationFn: () => answerOf(api.PUT("/v1/workspace/rubric", { body: { ...body, version: rubric.version } })),
-    onSuccess: () => queries.invalidateQueries(),
+    onSuccess: async () => {
+      await queries.invalidateQueries();
+      onEnd();
+    },
   });
+  const undo = () => {
+    setEdited(rubric);
+    preview.reset();
+    onEnd();
+  };
   const error = [preview.error, save.error].find((one) => one instanceof ApiError);
   return (
     <Stack maw={860}>
       <PageTitle title="Rubric" about={`What makes a company worth a call. Version ${rubric.version}.`}>
-        <Button size="xs" variant="default" disabled={!isChanged} onClick={() => setEdited(rubric)}>
+        <Button size="xs" variant="default" disabled={!isChanged} onClick={undo}>
           Undo
         </Button>
         <Button
@@ -55,43 +79,35 @@ function Editor({ rubric }: { rubric: Rubric }) {
           Save
         </Button>
       </PageTitle>
+      {latest.version > rubric.version && !save.isPending && <SavedMeanwhile version={latest.version} onTake={onEnd} />}
       {error && <Alert color="red">{error.message}</Alert>}
+      {latest.rescoring?.status === "running" && (
+        <Text size="sm" c="dimmed" role="status" className="numbers">
+          {latest.rescoring.done} of {latest.rescoring.total} companies have been scored by it so far.
+        </Text>
+      )}
       {preview.data && <Effect effect={preview.data} />}
-      <Paper withBorder p="md">
-        <Title order={2} size="h4" mb="sm">
-          Weights
-        </Title>
-        <Weights value={weights} onChange={(next) => change({ weights: next })} />
-        <NumberInput
-          mt="md"
-          w={220}
-          label="Floor"
-          description="From this score on a company stands in Today."
-          min={0}
-          max={100}
-          value={floor}
-          onChange={(value) => change({ floor: Number(value) })}
-        />
-      </Paper>
-      <Paper withBorder p="md">
-        <Criteria value={criteria} onChange={(next) => change({ criteria: next })} />
-      </Paper>
-      <Paper withBorder p="md">
-        <Group grow align="flex-start">
-          <TagsInput
-            label="Roles that matter"
-            description="Openings for these, and who takes them, weigh more."
-            value={key_roles}
-            onChange={(next) => change({ key_roles: next })}
-          />
-          <TagsInput
-            label="Competitors"
-            description="Yours: what companies do with them is noticed."
-            value={competitors}
-            onChange={(next) => change({ competitors: next })}
-          />
-        </Group>
-      </Paper>
+      <RubricFields
+        value={edited}
+        onChange={(part) => {
+          onBegin();
+          setEdited((before) => ({ ...before, ...part }));
+        }}
+      />
     </Stack>
+  );
+}
+
+/** Two people, or two tabs, at one rubric: nothing is lost without being asked. */
+function SavedMeanwhile({ version, onTake }: { version: number; onTake(): void }) {
+  return (
+    <Alert color="yellow" title={`Version ${version} was saved meanwhile`}>
+      <Group justify="space-between">
+        <Text size="sm">What you changed here is not saved, and would undo that.</Text>
+        <Button size="xs" variant="light" color="yellow" onClick={onTake}>
+          Begin again from version {version}
+        </Button>
+      </Group>
+    </Alert>
   );
 }

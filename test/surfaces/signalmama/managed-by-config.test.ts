@@ -36,7 +36,9 @@ test("a bot of a file is one like any other, and says where it comes from", asyn
     status: "active",
     account_ids: [account],
   });
-  expect(json).not.toHaveProperty("config_file");
+  expect(json["config_file"]).toBe("bots/a.yaml");
+  const read = await api.call("GET", `/v1/bots/${bot}`, { key: api.keys.read_only });
+  expect(read.json["config_file"]).toBeNull();
 });
 
 describe("what is listed in a file is changed there: 409, naming the file", () => {
