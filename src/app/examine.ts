@@ -7,6 +7,7 @@ import { SECOND_MS } from "#core/time.ts";
 import { createAddressRules } from "#net/address-rules.ts";
 import { createOutbound } from "#net/client.ts";
 import { systemResolve } from "#net/open-socket.ts";
+import { toProxy } from "#net/through-proxy.ts";
 import { tryListen } from "#net/try-listen.ts";
 import { listBackups } from "#ops/backup-folder.ts";
 import { type Diagnosis, type DoctorParts, diagnose } from "#ops/doctor.ts";
@@ -53,7 +54,8 @@ function askingDiscord({ sources, crawl, network }: Settings): Pick<DoctorParts,
   const { botToken } = sources.discord;
   if (botToken === undefined) return {};
   const addressRules = createAddressRules({ allowPrivate: [...crawl.allowPrivate] });
-  const outbound = createOutbound({ addressRules, origins: network.origins, userAgent: network.userAgent });
+  const proxy = network.proxy === undefined ? undefined : toProxy(network.proxy);
+  const outbound = createOutbound({ addressRules, origins: network.origins, userAgent: network.userAgent, proxy });
   return { askDiscord: () => askDiscord(botToken, outbound) };
 }
 
