@@ -29,6 +29,10 @@ export const CHANGELOG: ChangelogEntry[] = [
         text: "`GET /v1/audit`, for administrators: who did what, from where, with what was before and after.",
       },
       {
+        tag: "api",
+        text: "`POST /v1/contacts/{id}:erase` removes a person everywhere and leaves them out of whatever is read later; briefs show the name blacked out, with `redactions`. `GET /v1/erasures` lists that it was done.",
+      },
+      {
         tag: "app",
         text: "Secrets are sealed in the database under `secret.key`; `signalmama keys rotate-secret` changes it. `signalmama audit verify` finds a row of the audit log that was removed, changed or inserted.",
       },
