@@ -4,6 +4,8 @@ import { nameKey } from "./name-key.ts";
 export type Eraser = {
   /** Whether this is the name of somebody erased, however it is written. */
   isErased(name: string): boolean;
+  /** A surname alone, as facts that tell events apart hold it, blacked out; anything else as it is. */
+  surname(word: string): string;
   /** Whether a text may hold such a name; quick, and true too often rather than too seldom. */
   mayName(text: string): boolean;
   /** The text without the names; the same text when none stands in it. */
@@ -32,11 +34,13 @@ export function createEraser(names: readonly string[]): Eraser {
   const keys = new Set(people.map((parts) => parts.join(" ")));
   const everybody = unionOf(people.flatMap(spellings));
   const hint = unionOf(people.map((parts) => spelled(parts.at(-1) ?? "")));
+  const surnames = new Set(people.map((parts) => parts.at(-1) ?? ""));
   const isErased = (name: string) => keys.has(nameKey(name));
   const text = (given: string) => given.replace(everybody, inked);
 
   return {
     isErased,
+    surname: (word) => (surnames.has(nameKey(word)) ? inked(word) : word),
     mayName: (given) => given.search(hint) >= 0,
     text,
     record(value) {

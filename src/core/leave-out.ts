@@ -4,7 +4,15 @@ import type { Eraser } from "./eraser.ts";
 import type { Event } from "./event.ts";
 
 /** What may tell of a person, and is stored without them. What a bot compares with never is: it would see a change. */
-const TELLING = ["document", "signal", "score", "brief", "fire", "delivery"] as const satisfies (keyof Records)[];
+const TELLING = [
+  "document",
+  "signal",
+  "score",
+  "brief",
+  "fetch",
+  "fire",
+  "delivery",
+] as const satisfies (keyof Records)[];
 export type Telling = (typeof TELLING)[number] | "account" | "event";
 
 /**
@@ -27,7 +35,18 @@ export function withoutErased(change: Change, eraserOf: (workspaceId: string) =>
   const events = change.events
     ?.filter(({ type, facts }) => type !== "contact.added" || !gone.has(facts.contact?.id ?? ""))
     .map((event) => retold("event", event, eraser(event), gone));
-  return { ...change, ...(change.put ? { put } : {}), ...(events ? { events } : {}) };
+  // A link to a page may carry the headline over it.
+  const jobs = change.jobs?.map((job) => {
+    const workspaceId = job.payload["workspaceId"];
+    const own = typeof workspaceId === "string" ? eraserOf(workspaceId) : undefined;
+    return own ? { ...job, payload: own.record(job.payload) } : job;
+  });
+  return {
+    ...change,
+    ...(change.put ? { put } : {}),
+    ...(events ? { events } : {}),
+    ...(jobs ? { jobs } : {}),
+  };
 }
 
 /** One record without erased people; `goneIds` are contacts that are none any more. */
@@ -53,7 +72,13 @@ function accountWithout(account: Account, eraser: Eraser): Account {
 function signalWithout(signal: Records["signal"], eraser: Eraser, goneIds: ReadonlySet<string>): Records["signal"] {
   const people = signal.people.filter(({ name }) => !eraser.isErased(name));
   const contactIds = signal.contactIds.filter((id) => !goneIds.has(id));
-  return { ...eraser.record(signal), people: eraser.record(people), contactIds };
+  const told = eraser.record(signal);
+  // What identifies the event holds names in pieces.
+  const identity =
+    told === signal
+      ? signal.identity
+      : Object.fromEntries(Object.entries(told.identity).map(([fact, value]) => [fact, eraser.surname(value)]));
+  return { ...told, identity, people: eraser.record(people), contactIds };
 }
 
 function eventWithout(event: Event, eraser: Eraser, goneIds: ReadonlySet<string>): Event {

@@ -38,6 +38,7 @@ const TOLD_IN: Partial<Record<keyof Tables, Telling>> = {
   signals: "signal",
   scores: "score",
   events: "event",
+  fetches: "fetch",
   fires: "fire",
   deliveries: "delivery",
 };
@@ -85,6 +86,7 @@ type Walked =
   | "signals"
   | "scores"
   | "events"
+  | "fetches"
   | "fires"
   | "deliveries"
   | "briefs"
