@@ -7,6 +7,7 @@ import { SECOND_MS } from "#core/time.ts";
 import { createAddressRules } from "#net/address-rules.ts";
 import { createOutbound } from "#net/client.ts";
 import { systemResolve } from "#net/open-socket.ts";
+import { toProxy } from "#net/through-proxy.ts";
 import { tryListen } from "#net/try-listen.ts";
 import { listBackups } from "#ops/backup-folder.ts";
 import { type Diagnosis, type DoctorParts, diagnose } from "#ops/doctor.ts";
@@ -16,20 +17,22 @@ import { isInstanceLocked } from "#storage/instance-lock.ts";
 import { askDiscord } from "./ask-discord.ts";
 import { dataFiles } from "./data-folder.ts";
 import { isSecretOurs } from "./secret-key-file.ts";
+import { surroundingsOf } from "./surroundings.ts";
 
 /** Kept by IANA for examples (RFC 2606): a name that is nobody's business. */
 const PUBLIC_NAME = "example.com";
 const RESOLVER_LIMIT_MS = 3 * SECOND_MS;
 
 /** What `doctor` finds with these settings on this machine. */
-export function examine(settings: Settings): Promise<Diagnosis> {
+export async function examine(settings: Settings): Promise<Diagnosis> {
   const files = dataFiles(settings.dataDir);
   const { schedule, dir } = settings.backup;
   const now = systemClock.now();
+  const isServing = isInstanceLocked(files.lock);
   return diagnose({
     dataDir: settings.dataDir,
     database: inspectDatabase(files.database),
-    isServing: isInstanceLocked(files.lock),
+    isServing,
     isSecretGiven: settings.secretKey !== undefined,
     isOpenSecretAllowed: settings.allowOpenSecretKey,
     isSecretOurs: isSecretOurs(settings, files.database),
@@ -46,6 +49,7 @@ export function examine(settings: Settings): Promise<Diagnosis> {
     diskLimits: settings.storage,
     backups: { ...backupStateOf(schedule, listBackups(dir), { failure: undefined, now }), dir },
     now,
+    surroundings: await surroundingsOf(settings, isServing, now),
   });
 }
 
@@ -53,7 +57,8 @@ function askingDiscord({ sources, crawl, network }: Settings): Pick<DoctorParts,
   const { botToken } = sources.discord;
   if (botToken === undefined) return {};
   const addressRules = createAddressRules({ allowPrivate: [...crawl.allowPrivate] });
-  const outbound = createOutbound({ addressRules, origins: network.origins, userAgent: network.userAgent });
+  const proxy = network.proxy === undefined ? undefined : toProxy(network.proxy);
+  const outbound = createOutbound({ addressRules, origins: network.origins, userAgent: network.userAgent, proxy });
   return { askDiscord: () => askDiscord(botToken, outbound) };
 }
 

@@ -23,6 +23,7 @@ import { type AddressRules, createAddressRules } from "#net/address-rules.ts";
 import { createOutbound } from "#net/client.ts";
 import { createReadRecords } from "#net/dns-records.ts";
 import { createMailer } from "#net/send-mail.ts";
+import { toProxy } from "#net/through-proxy.ts";
 import { createBacktest } from "#pipeline/backtest.ts";
 import type { PipelineContext } from "#pipeline/context.ts";
 import { waitsForRoom, workAll } from "#pipeline/index.ts";
@@ -66,10 +67,12 @@ export async function startLine(parts: LineParts): Promise<Line> {
   const { settings, store, ids, log, writer, backups, disk, baseUrl, ownPorts } = parts;
   const clock = systemClock;
   const { network, crawl, webhooks, sources } = settings();
+  const proxy = network.proxy === undefined ? undefined : toProxy(network.proxy);
   const outbound = (allowPrivate: readonly string[]) =>
     createOutbound({
       addressRules: rulesFor(allowPrivate, ownPorts),
       origins: network.origins,
+      proxy,
       userAgent: network.userAgent,
     });
   const introduce = introductions({ sources, userAgent: network.userAgent });
@@ -112,7 +115,7 @@ export async function startLine(parts: LineParts): Promise<Line> {
     }),
     extractor,
     webhookOutbound: outbound(webhooks.allowPrivate),
-    mailer: createMailer({ addressRules: rulesFor(webhooks.allowPrivate, ownPorts) }),
+    mailer: createMailer({ addressRules: rulesFor(webhooks.allowPrivate, ownPorts), proxy }),
     writer,
     backups,
     renderEvent: (event, delivery) => renderEvent(event, delivery, baseUrl()),

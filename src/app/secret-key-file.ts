@@ -80,6 +80,17 @@ export function isSecretOurs(
   return keys.some((key) => fingerprintOf(key) === stored);
 }
 
+/** The key of a data folder, when it fits the database; changes nothing. */
+export function findSecret(
+  { dataDir, secretKey }: Pick<Settings, "dataDir" | "secretKey">,
+  database: string,
+): string | undefined {
+  const path = join(dataDir, "secret.key");
+  const stored = storedFingerprint(database);
+  const keys = secretKey === undefined ? [path, `${path}.new`].flatMap(readIfThere) : [secretKey];
+  return keys.find((key) => fingerprintOf(key) === stored);
+}
+
 function readIfThere(path: string): string[] {
   try {
     return [readFileSync(path, "utf8").trim()];

@@ -12,16 +12,23 @@ const FAMILIES = {
     labels: ["outcome", "class"],
   },
   signalmama_crawl_fetches_total: { help: "Requests of crawls that ended, by outcome.", labels: ["outcome"] },
+  signalmama_removed_total: {
+    help: "Rows that retention and purges removed, by kind.",
+    labels: ["kind"],
+  },
   signalmama_bot_runs_total: { help: "Runs of bots that ended, by status.", labels: ["status"] },
 } as const satisfies Record<string, Family>;
 
 /** What has happened since the start of the process, counted as it happens so that nobody need read tables through. */
 export function createTally() {
   const counts = new Map<keyof typeof FAMILIES, Map<string, number>>();
-  const add = (family: keyof typeof FAMILIES, ...values: string[]) => {
+  let audit: { isIntact: boolean } | undefined;
+  const add = (family: keyof typeof FAMILIES, ...values: string[]) => addMany(family, 1, ...values);
+  const addMany = (family: keyof typeof FAMILIES, count: number, ...values: string[]) => {
+    if (count === 0) return;
     const own = counts.get(family) ?? new Map<string, number>();
     const key = values.join(" ");
-    counts.set(family, own.set(key, (own.get(key) ?? 0) + 1));
+    counts.set(family, own.set(key, (own.get(key) ?? 0) + count));
   };
 
   const noteChange = ({ put = {} }: Change) => {
@@ -43,17 +50,50 @@ export function createTally() {
         await store.commit(change, done);
         noteChange(change);
       },
+      accounts: {
+        ...store.accounts,
+        async purgeNext(dueAt) {
+          const isPurged = await store.accounts.purgeNext(dueAt);
+          if (isPurged) add("signalmama_removed_total", "accounts");
+          return isPurged;
+        },
+      },
+      async purgeOlderThan(limits) {
+        const removed = await store.purgeOlderThan(limits);
+        for (const [kind, count] of Object.entries(removed)) addMany("signalmama_removed_total", count, kind);
+        return removed;
+      },
+      audit: {
+        ...store.audit,
+        async removeOlderThan(at) {
+          const count = await store.audit.removeOlderThan(at);
+          addMany("signalmama_removed_total", count, "audit");
+          return count;
+        },
+        async verify() {
+          const verdict = await store.audit.verify();
+          audit = { isIntact: verdict.flaw === undefined };
+          return verdict;
+        },
+      },
     }),
-    read: (): Metric[] =>
-      Object.entries(FAMILIES).map(([name, { help, labels }]) => ({
+    read: (): Metric[] => [
+      {
+        name: "signalmama_audit_intact",
+        type: "gauge",
+        help: "1 while the audit log is what was written, as last verified; absent before the first time.",
+        samples: audit === undefined ? [] : [{ value: audit.isIntact ? 1 : 0 }],
+      },
+      ...Object.entries(FAMILIES).map(([name, { help, labels }]) => ({
         name,
-        type: "counter",
+        type: "counter" as const,
         help,
         samples: [...(counts.get(name as keyof typeof FAMILIES) ?? [])].map(([key, value]) => {
           const values = key.split(" ");
           return { labels: Object.fromEntries(labels.map((label, at) => [label, values[at] ?? ""])), value };
         }),
       })),
+    ],
   };
 }
 

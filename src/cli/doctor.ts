@@ -1,5 +1,8 @@
+import { statSync } from "node:fs";
+import { resolve } from "node:path";
 import { examine, isHealthy, readListedBots } from "#app.ts";
 import { loadSettingsWithOrigins } from "#config/load-settings.ts";
+import { findSetting } from "#config/setting-table.ts";
 import { messageOf } from "#core/errors.ts";
 import type { Terminal } from "./terminal.ts";
 import { refuseUnsafeEnvironment } from "./unsafe-environment.ts";
@@ -41,6 +44,7 @@ async function look(
     });
     readListedBots(loaded.settings);
     checks.push({ name: "settings", status: "ok", message: loaded.file ?? "defaults (no settings file)" });
+    checks.push(settingsRights(loaded, terminal.workingDir));
     for (const warning of loaded.warnings) checks.push({ name: "settings", status: "warn", message: warning });
     return { checks, diagnosis: await examine(loaded.settings) };
   } catch (error) {
@@ -48,6 +52,15 @@ async function look(
     checks.push(...messages.map((message) => ({ name: "settings", status: "fail" as const, message })));
     return { checks, diagnosis: undefined };
   }
+}
+
+/** Whether a secret stands in a settings file that other users of this machine can read. */
+function settingsRights({ file, written }: ReturnType<typeof loadSettingsWithOrigins>, workingDir: string): Check {
+  const hasSecret = [...written].some(([path, { origin }]) => origin === "file" && findSetting(path)?.isSecret);
+  const isOpen = file !== undefined && (statSync(resolve(workingDir, file)).mode & 0o004) !== 0;
+  const name = "settings file";
+  if (!hasSecret || !isOpen) return { name, status: "ok", message: "no secret in a file that others can read" };
+  return { name, status: "warn", message: `secrets stand in ${file}, which other users of this machine can read` };
 }
 
 function toJson(diagnosis: Diagnosis): string {

@@ -3,7 +3,7 @@ import { dirname, resolve } from "node:path";
 import { AppError } from "#core/errors.ts";
 import { checkSettings } from "./check-settings.ts";
 import type { Given, Origin } from "./given.ts";
-import { refusals, warnings } from "./not-yet.ts";
+import { warnings } from "./not-yet.ts";
 import { type Environment, readEnvironment, readText } from "./read-environment.ts";
 import { type Include, includedFiles, LISTS, readIncluded, wouldInclude } from "./read-included.ts";
 import { readLists } from "./read-lists.ts";
@@ -78,7 +78,6 @@ export function loadSettingsWithOrigins(request: SettingsRequest): LoadedSetting
   const problems = [
     ...new Set([...fromFile.problems, ...fromEnv.problems, ...invalid, ...included.problems, ...unlisted]),
   ];
-  if (problems.length === 0) problems.push(...refusals(given, values));
   if (problems.length > 0) throw new AppError("invalid", problems.slice(0, PROBLEMS_SHOWN_MAX).join("\n"));
   return {
     settings: toSettings(values, lists, workingDir),

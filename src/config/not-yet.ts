@@ -1,12 +1,5 @@
 import type { Given } from "./given.ts";
-import { SETTINGS, type Setting, type SettingPath, type SettingValues } from "./setting-table.ts";
-
-/** What a later version does and this one would silently leave undone, where that matters: the start is refused. */
-export function refusals(given: ReadonlyMap<SettingPath, Given>, values: SettingValues): string[] {
-  if (values["network.proxy"] === undefined) return [];
-  const place = given.get("network.proxy")?.place([]) ?? "network.proxy";
-  return [`${place}: this version cannot use a proxy yet; remove \`network.proxy\`.`];
-}
+import { SETTINGS, type Setting, type SettingPath } from "./setting-table.ts";
 
 /** Settings of later versions: accepted, so that one file serves both, but said to be without effect. */
 const NOT_YET = ["retention.disk"];

@@ -26,7 +26,7 @@ export const AuditNote = z.object({
 export type AuditNote = z.infer<typeof AuditNote>;
 
 /** Things that no purge of an account takes along: the log names them for good. */
-const LASTING: readonly string[] = ["workspace", "key", "list", "bot", "webhook"];
+const LASTING: readonly string[] = ["workspace", "key", "list", "bot", "webhook", "erasure"];
 
 /** Whether the id of such a thing may stand in a log that cannot be edited. */
 export function isLasting(type: string): boolean {

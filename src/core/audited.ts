@@ -111,6 +111,12 @@ const AUDITED: { [Noun in keyof Records]?: Audited<Records[Noun]> } = {
       return before.secret === after.secret ? undefined : "secret_rotated";
     },
   },
+  // Whom it is about, nobody can tell from it.
+  erasure: {
+    workspaceOf: ({ workspaceId }) => workspaceId,
+    facts: ({ status, counts }) => ({ status, counts }),
+    verb: (_, { status }) => (status === "erased" ? "completed" : undefined),
+  },
   export: {
     workspaceOf: ({ workspaceId }) => workspaceId,
     facts: ({ kind, format }) => ({ kind, format }),

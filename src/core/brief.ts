@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Breakdown } from "./account.ts";
+import { Redaction } from "./erasure.ts";
 
 /** Ties one statement of a brief to what it rests on. `field` and the offsets name the span of the brief's own text. */
 export const Claim = z.object({
@@ -40,5 +41,7 @@ export const Brief = z.object({
   writer: z.object({ kind: z.enum(["template", "model"]), name: z.string(), version: z.string() }),
   /** SHA-256 of the canonical JSON of everything above, lower-case hex. */
   contentHash: z.string(),
+  /** Not part of the version: who has been blacked out of it since, which its hash does not cover. */
+  redactions: z.array(Redaction).optional(),
 });
 export type Brief = z.infer<typeof Brief>;

@@ -7,6 +7,7 @@ import type { Brief } from "./brief.ts";
 import type { Contact } from "./contact.ts";
 import type { Crawl, Fetch } from "./crawl.ts";
 import type { Document } from "./document.ts";
+import type { Erasure } from "./erasure.ts";
 import type { Event } from "./event.ts";
 import type { Export } from "./export.ts";
 import type { Fire } from "./fire.ts";
@@ -50,6 +51,7 @@ export type Records = {
   delivery: Delivery;
   replay: Replay;
   export: Export;
+  erasure: Erasure;
 };
 
 /**

@@ -10,6 +10,7 @@ export type IdPrefix =
   | "ctc"
   | "dlv"
   | "doc"
+  | "era"
   | "evt"
   | "exp"
   | "fire"

@@ -10,6 +10,8 @@ import type { Change } from "./change.ts";
 import type { Champion, Contact } from "./contact.ts";
 import type { Crawl, CrawlProgress, Fetch } from "./crawl.ts";
 import type { Document } from "./document.ts";
+import type { Eraser } from "./eraser.ts";
+import type { Erasure } from "./erasure.ts";
 import type { Event } from "./event.ts";
 import type { Export, ExportFilter, ExportKind, ExportRows } from "./export.ts";
 import type { Fire } from "./fire.ts";
@@ -118,6 +120,8 @@ export type Store = {
     list(workspaceId: string, accountId: string): Promise<Contact[]>;
     /** Newest first; those of deleted accounts are left out. */
     page(workspaceId: string, query: ContactQuery): Promise<PageOf<Contact>>;
+    /** Of every account, deleted ones too, by a name however it is written. */
+    listNamed(workspaceId: string, name: string): Promise<Contact[]>;
     /** Who has used what the workspace sells (`isChampion`), at any account that is not deleted, newest first. */
     listChampions(workspaceId: string, limit: number): Promise<Champion[]>;
   };
@@ -297,6 +301,14 @@ export type Store = {
     /** Those older than `REPLAY_KEPT_MS` may still be found until they are removed. */
     find(workspaceId: string, id: string): Promise<Replay | undefined>;
     remove(id: string): Promise<void>;
+  };
+  erasures: {
+    find(workspaceId: string, id: string): Promise<Erasure | undefined>;
+    list(workspaceId: string, query: PageQuery): Promise<PageOf<Erasure>>;
+    /** What leaves the people of a workspace's erasures out; undefined where there are none. What is stored is without them anyway. */
+    eraserOf(workspaceId: string): Eraser | undefined;
+    /** Takes a person out of everything that is stored; returns how many rows told of them, by table. */
+    sweep(erasure: Erasure): Promise<Record<string, number>>;
   };
   exports: {
     find(workspaceId: string, id: string): Promise<Export | undefined>;

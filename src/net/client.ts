@@ -7,6 +7,7 @@ import type { AddressRules } from "./address-rules.ts";
 import { isBadPort, portOf } from "./bad-ports.ts";
 import { openSocket, type Resolve, systemResolve } from "./open-socket.ts";
 import { ACCEPT_ENCODING, readBody } from "./read-body.ts";
+import type { OutgoingProxy } from "./through-proxy.ts";
 
 export type OutboundOptions = {
   addressRules: AddressRules;
@@ -15,6 +16,8 @@ export type OutboundOptions = {
   userAgent: string;
   /** Who answers for host names; the system unless a test says otherwise. */
   resolve?: Resolve;
+  /** Through which all of it goes. */
+  proxy?: OutgoingProxy | undefined;
   /** A certificate authority trusted besides the system's, PEM. */
   ca?: string;
   /** Name, connection and TLS together. Default 5,000. */
@@ -51,6 +54,7 @@ export function createOutbound(options: OutboundOptions): Outbound {
         rules: options.addressRules,
         resolve: options.resolve ?? systemResolve,
         ca: options.ca,
+        proxy: options.proxy,
         signal: AbortSignal.any([signal, AbortSignal.timeout(options.connectTimeoutMs ?? CONNECT_TIMEOUT_MS)]),
       });
       if (opened.kind === "blocked") return opened;

@@ -3,6 +3,7 @@ import net from "node:net";
 import tls from "node:tls";
 import ipaddr from "ipaddr.js";
 import type { AddressRefusal, AddressRules } from "./address-rules.ts";
+import { askForTunnel, type OutgoingProxy } from "./through-proxy.ts";
 import { literalAddress } from "./url-rules.ts";
 
 export type ResolvedAddress = { address: string; family: number };
@@ -18,6 +19,8 @@ export type SocketRequest = {
   resolve: Resolve;
   /** Trusted besides the system's certificate authorities, PEM. */
   ca?: string | undefined;
+  /** Every connection goes through it; the operator has named it, so no rule is asked about its own address. */
+  proxy?: OutgoingProxy | undefined;
   /** Ends the attempt and closes what is open. */
   signal: AbortSignal;
 };
@@ -47,7 +50,7 @@ export async function openSocket(request: SocketRequest): Promise<OpenedSocket> 
   }
   let last: OpenedSocket = { kind: "failed", reason: "dns", code: "ENODATA" };
   for (const address of found.slice(0, ADDRESSES_TRIED_MAX)) {
-    last = await dial(address, request);
+    last = await (request.proxy ? dialThrough(request.proxy, address, request) : dial(address, request));
     if (last.kind !== "failed" || last.reason !== "connect") return last;
   }
   return last;
@@ -96,6 +99,43 @@ function dial(address: string, request: SocketRequest): Promise<OpenedSocket> {
     socket.on("error", (error) =>
       settle({ kind: "failed", reason: isTls && isConnected ? "tls" : "connect", code: codeOf(error) }),
     );
+  });
+}
+
+/** A tunnel to the vetted address, and TLS inside it. */
+async function dialThrough(proxy: OutgoingProxy, address: string, request: SocketRequest): Promise<OpenedSocket> {
+  const hop = { ...request, isTls: false, port: proxy.port, proxy: undefined };
+  const found = await findAddresses({ ...hop, hostname: proxy.hostname, resolve: systemResolve });
+  if (!Array.isArray(found)) return PROXY_GONE;
+  const [proxyAddress] = found;
+  const reached = proxyAddress === undefined ? PROXY_GONE : await dial(proxyAddress, hop);
+  if (reached.kind !== "open") return reached;
+  const { socket } = reached;
+  const stop = () => socket.destroy();
+  request.signal.addEventListener("abort", stop, { once: true });
+  const isOpen = await askForTunnel(socket, proxy, address, request.port);
+  request.signal.removeEventListener("abort", stop);
+  if (isOpen) return request.isTls ? secured(socket, address, request) : reached;
+  socket.destroy();
+  return request.signal.aborted ? { kind: "failed", reason: "aborted", code: "ABORT_ERR" } : PROXY_REFUSED;
+}
+
+const PROXY_GONE: OpenedSocket = { kind: "failed", reason: "connect", code: "PROXY_UNREACHABLE" };
+const PROXY_REFUSED: OpenedSocket = { kind: "failed", reason: "connect", code: "PROXY_REFUSED" };
+
+function secured(socket: net.Socket, address: string, request: SocketRequest): Promise<OpenedSocket> {
+  return new Promise((resolve) => {
+    const { host: _, port: __, ...options } = tlsOptions(address, request);
+    const inside = tls.connect({ ...options, socket });
+    const settle = (result: OpenedSocket) => {
+      request.signal.removeEventListener("abort", stop);
+      if (result.kind !== "open") socket.destroy();
+      resolve(result);
+    };
+    const stop = () => settle({ kind: "failed", reason: "aborted", code: "ABORT_ERR" });
+    request.signal.addEventListener("abort", stop, { once: true });
+    inside.once("secureConnect", () => settle({ kind: "open", socket: inside }));
+    inside.on("error", (error) => settle({ kind: "failed", reason: "tls", code: codeOf(error) }));
   });
 }
 

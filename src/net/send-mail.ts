@@ -3,11 +3,14 @@ import { createTransport } from "nodemailer";
 import type { Mail, Mailer, MailResult, MailServer } from "#core/mail.ts";
 import type { AddressRules } from "./address-rules.ts";
 import { openSocket, type Resolve, systemResolve } from "./open-socket.ts";
+import type { OutgoingProxy } from "./through-proxy.ts";
 
 export type MailerOptions = {
   addressRules: AddressRules;
   /** Who answers for host names; the system unless a test says otherwise. */
   resolve?: Resolve;
+  /** Through which all of it goes. */
+  proxy?: OutgoingProxy | undefined;
   /** A certificate authority trusted besides the system's, PEM. */
   ca?: string;
 };
@@ -24,6 +27,7 @@ export function createMailer(options: MailerOptions): Mailer {
         isTls: false,
         rules: options.addressRules,
         resolve: options.resolve ?? systemResolve,
+        proxy: options.proxy,
         signal,
       });
       if (opened.kind === "blocked") return opened;

@@ -7,6 +7,7 @@ import { type DiskLimits, type DiskSpace, floorOf } from "#core/disk.ts";
 import type { Source, SourceSettings } from "#core/source.ts";
 import { HOUR_MS } from "#core/time.ts";
 import type { DatabaseState } from "#storage/inspect-database.ts";
+import { type Surroundings, surroundingChecks } from "./doctor-checks.ts";
 import { type FolderState, inspectFolder, inspectSecret, type SecretState } from "./inspect-folder.ts";
 
 /** One thing that was looked at. `fail` would stop `serve`, or keep it from working at all; `warn` would not. */
@@ -54,6 +55,7 @@ export type DoctorParts = {
   /** Of the folder alone: why a backup failed, only the serving process knows. */
   backups: BackupState & { dir: string };
   now: number;
+  surroundings?: Surroundings;
 };
 
 /** What Discord says of a bot: whether it may see what stands in messages. */
@@ -76,6 +78,7 @@ export async function diagnose(parts: DoctorParts): Promise<Diagnosis> {
       secretCheck(inspectSecret(parts.dataDir), parts),
       portCheck(parts),
       networkCheck(await parts.resolves()),
+      ...(parts.surroundings ? surroundingChecks(parts.surroundings) : []),
       ...(parts.askDiscord ? [discordCheck(await parts.askDiscord())] : []),
     ],
     sources: parts.sources.map((source) => sourceState(source, parts.sourceSettings)),

@@ -10,6 +10,7 @@ import { deliverStep } from "./deliver.ts";
 import { detectStep } from "./detect.ts";
 import { crawlDueStep, feedsDueStep, scoreDueStep } from "./due.ts";
 import { enrichStep } from "./enrich.ts";
+import { eraseStep } from "./erase.ts";
 import { exportStep } from "./export.ts";
 import { finishCrawlStep } from "./finish-crawl.ts";
 import { fireStep } from "./fire.ts";
@@ -50,13 +51,14 @@ const STEPS = [
   feedsDueStep,
   clearListStep,
   purgeStep,
+  eraseStep,
   backupStep,
   planAnewStep,
 ] as const;
 
 /** What goes on while the disk is low: it makes room, or tells people of what there is. Everything else waits where it is. */
 const GOES_ON_WHEN_LOW = new Set<string>(
-  [purgeStep, clearListStep, publishStep, deliverStep, sendAlertStep].map(({ name }) => name),
+  [purgeStep, eraseStep, clearListStep, publishStep, deliverStep, sendAlertStep].map(({ name }) => name),
 );
 
 export function waitsForRoom(step: string): boolean {

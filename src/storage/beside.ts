@@ -1,6 +1,8 @@
 import { CompiledQuery } from "kysely";
 import type { Account } from "#core/account.ts";
+import type { Erasure } from "#core/erasure.ts";
 import { type KeptLook, LOOKS_BYTES_MAX } from "#core/kept-look.ts";
+import { nameKey } from "#core/name-key.ts";
 import type { Signal } from "#core/signal.ts";
 import type { Attempt, Delivery } from "#core/webhook.ts";
 
@@ -44,6 +46,18 @@ export const BESIDE = {
         id,
       ]),
     ),
+  // A contact is gone at once; in the audit log its token means nothing from then on.
+  erasure: ({ workspaceId, name }: Erasure) => {
+    const contacts = [workspaceId, nameKey(name)];
+    return [
+      CompiledQuery.raw(
+        "delete from audit_names where id in (select id from contacts where workspace_id = ? and name_key = ?)",
+        contacts,
+      ),
+      CompiledQuery.raw("delete from contacts where workspace_id = ? and name_key = ?", contacts),
+      CompiledQuery.raw("insert into residue (id) values (1) on conflict do nothing"),
+    ];
+  },
   delivery: ({ webhookId, sequence, attempts }: Delivery) => [
     CompiledQuery.raw(
       `insert into sequences (webhook_id, last) values (?, ?)

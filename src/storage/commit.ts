@@ -3,10 +3,12 @@ import type { Change } from "#core/change.ts";
 import type { Clock } from "#core/clock.ts";
 import { AppError, messageOf } from "#core/errors.ts";
 import type { Ids } from "#core/id.ts";
+import { withoutErased } from "#core/leave-out.ts";
 import type { Job, NewJob } from "#core/queue.ts";
 import type { AuditChain } from "./audit-chain.ts";
 import { BESIDE } from "./beside.ts";
 import { notesOn } from "./change-notes.ts";
+import type { Erasers } from "./erasers.ts";
 import { addJobs, endJob } from "./jobs.ts";
 import { isSealedNoun } from "./sealed-columns.ts";
 import { checkKey, type Unlocked } from "./secret-key.ts";
@@ -19,6 +21,7 @@ type Rim = {
   ids: Ids;
   unlocked: Pick<Unlocked, "vault" | "fingerprint">;
   chain: AuditChain;
+  erasers: Erasers;
   onJobs: (steps: ReadonlySet<string>) => void;
   onEvents: (workspaceIds: ReadonlySet<string>) => void;
 };
@@ -71,6 +74,7 @@ export function createCommitter(rim: Rim): Committer {
       else {
         group[index]?.resolve();
         for (const step of outcome.steps) steps.add(step);
+        for (const erasure of group[index]?.change.put?.erasure ?? []) rim.erasers.note(erasure);
         for (const event of group[index]?.change.events ?? []) workspaceIds.add(event.workspaceId);
       }
     }
@@ -92,7 +96,8 @@ export function createCommitter(rim: Rim): Committer {
 async function writeGroup(rim: Rim, group: Waiting[]): Promise<Outcome[]> {
   return rim.writer.transaction().execute(async (trx) => {
     const outcomes: Outcome[] = [];
-    for (const { change, done } of group) {
+    for (const { change: given, done } of group) {
+      const change = withoutErased(given, rim.erasers.of);
       await trx.executeQuery(CompiledQuery.raw("savepoint change"));
       try {
         outcomes.push({ steps: await writeChange(trx, rim, change, done) });

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import type { Contact } from "#core/contact.ts";
+import { nameKey } from "#core/name-key.ts";
 import type { Store } from "#core/store.ts";
 import { isOfActiveAccount, pageOf, toRecord, toRecords } from "./paging.ts";
 import type { Tables } from "./tables.ts";
@@ -23,6 +24,8 @@ export function contactReads(reader: Kysely<Tables>): Store["contacts"] {
       if (query.since !== undefined) rows = rows.where("created_at", ">=", query.since);
       return pageOf(rows, "created_at", query, (contact: Contact) => [contact.createdAt, contact.id]);
     },
+    listNamed: async (workspaceId, name) =>
+      toRecords(await contacts(workspaceId).where("name_key", "=", nameKey(name)).execute()),
     listChampions: async (workspaceId, limit) =>
       (
         await reader

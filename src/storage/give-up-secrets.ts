@@ -48,6 +48,7 @@ const WITHOUT_SECRETS: { [Noun in SealedNoun]: (record: Records[Noun]) => Record
   }),
   bot: (bot) => (bot.alert ? { ...bot, alert: { channel: bot.alert.channel } } : bot),
   alert: ({ destination: _, ...alert }) => alert,
+  erasure: (erasure) => ({ ...erasure, name: "" }),
 };
 
 /**

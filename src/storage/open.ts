@@ -14,6 +14,8 @@ import { type Committer, createCommitter } from "./commit.ts";
 import { contactReads } from "./contacts.ts";
 import { crawlReads } from "./crawls.ts";
 import { documentReads } from "./documents.ts";
+import { createErasers } from "./erasers.ts";
+import { erasureReads } from "./erasures.ts";
 import { eventReads } from "./events.ts";
 import { exportReads } from "./exports.ts";
 import { createJobs } from "./jobs.ts";
@@ -53,19 +55,20 @@ export async function openStore({ path, secretKey, clock, ids }: StoreParts): Pr
   });
   const { vault } = unlocked;
   const chain = createAuditChain(unlocked.ownSecret, ids);
+  const erasers = await createErasers(reader, vault);
   let listener: Parameters<Store["onJobs"]>[0] = () => {};
   const onJobs = (steps: ReadonlySet<string>) => listener(steps);
   const eventListeners = new Set<EventListener>();
   const onEvents = (workspaceIds: ReadonlySet<string>) => {
     for (const hear of eventListeners) hear(workspaceIds);
   };
-  const committer = createCommitter({ writer, clock, ids, unlocked, chain, onJobs, onEvents });
+  const committer = createCommitter({ writer, clock, ids, unlocked, chain, erasers, onJobs, onEvents });
   // Another program that reads the file at this moment keeps it from being cleared; the purge makes up for it.
   if (unlocked.wasPlain) await scrub(reader, committer, database).catch(() => undefined);
   const listed = {
     accounts: accountReads(reader, committer, { chain, clock }),
     signals: signalReads(reader),
-    briefs: briefReads(reader),
+    briefs: briefReads(reader, erasers),
     contacts: contactReads(reader),
   };
   return {
@@ -93,6 +96,7 @@ export async function openStore({ path, secretKey, clock, ids }: StoreParts): Pr
     events: eventReads(reader),
     webhooks: webhookReads(reader, vault),
     deliveries: deliveryReads(reader),
+    erasures: erasureReads(reader, { committer, vault, erasers, clock }),
     exports: exportReads(reader, listed),
     audit: auditReads(database, committer, chain),
     jobs: createJobs(reader, committer, { clock, ids, onJobs }),

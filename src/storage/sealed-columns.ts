@@ -11,6 +11,7 @@ export const SEALED = {
   // One a line.
   bot: { table: "bots", paths: ["alert.destination"] },
   alert: { table: "alerts", paths: ["destination"] },
+  erasure: { table: "erasures", paths: ["name"] },
   webhook: { table: "webhooks", paths: ["secret", "previousSecret.secret"] },
 } as const satisfies { [Noun in keyof Records]?: { table: string; paths: readonly string[] } };
 export type SealedNoun = keyof typeof SEALED;

@@ -81,6 +81,12 @@ export function findKey(connection: Kysely<Tables>): Promise<KeyRow | undefined>
   return connection.executeQuery<KeyRow>(READ_KEY).then(({ rows }) => rows[0]);
 }
 
+/** The appliance's own secret; undefined when the key is not the database's. */
+export async function findOwnSecret(connection: Kysely<Tables>, secretKey: string): Promise<string | undefined> {
+  const row = await findKey(connection);
+  return row?.fingerprint === fingerprintOf(secretKey) ? openKey(row, secretKey).ownSecret : undefined;
+}
+
 function openKey({ fingerprint, own_secret }: KeyRow, secretKey: string): Omit<Unlocked, "wasPlain"> {
   const given = fingerprintOf(secretKey);
   if (given !== fingerprint) {

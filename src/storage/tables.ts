@@ -121,6 +121,8 @@ type RecordTables = {
   replays: Row<{ created_at: number }>;
   evidence: { document_id: string; signal_id: string };
   sequences: { webhook_id: string; last: number };
+  erasures: Row<{ created_at: number }>;
+  redactions: { brief_id: string; erasure_id: string; at: number };
   exports: Row<{ account_id: string | null; created_at: number }>;
   endpoint_health: {
     webhook_id: string;
@@ -382,6 +384,10 @@ export const RECORD_TABLES: {
   replay: {
     table: "replays",
     once: "refuse",
+    columns: (r) => ({ workspace_id: r.workspaceId, created_at: r.createdAt }),
+  },
+  erasure: {
+    table: "erasures",
     columns: (r) => ({ workspace_id: r.workspaceId, created_at: r.createdAt }),
   },
   export: {

@@ -111,3 +111,29 @@ test("with a token, whoever sends it is answered and nobody else", async () => {
   expect((await ask()).status).toBe(401);
   token = undefined;
 });
+
+test("what retention removed is counted by kind, and whether the audit log is what was written is told", async () => {
+  const told = async () => {
+    token = undefined;
+    return lines();
+  };
+  expect((await told()).filter((line) => line.startsWith("signalmama_audit_intact "))).toEqual([]);
+  const past = NOW - 90 * 86_400_000;
+  await store.commit({ put: { run: [aRun({ id: "run_0000000000000000000Z", createdAt: past, finishedAt: past })] } });
+  const never = Number.MIN_SAFE_INTEGER;
+  const limits = {
+    documentsAt: never,
+    fetchesAt: never,
+    runsAt: NOW - 86_400_000,
+    botsAt: never,
+    looksAt: never,
+    eventsAt: never,
+    deliveriesAt: never,
+    listsAt: never,
+    replaysAt: never,
+  };
+  await store.purgeOlderThan(limits);
+  await store.audit.verify();
+  expect(await told()).toContain('signalmama_removed_total{kind="runs"} 1');
+  expect(await told()).toContain("signalmama_audit_intact 1");
+});

@@ -172,11 +172,6 @@ describe("what stops the start", () => {
     ["broken YAML", "server: {\n", "not valid YAML"],
     ["a list instead of a mapping", "- 1\n", "s.yaml:1:1: the file must be a mapping"],
     ["a value for a section", "server: 8787\n", "s.yaml:1:9: `server` must be a mapping with host, port"],
-    [
-      "a proxy, which this version would pass by",
-      "network: { proxy: http://p.example:3128 }\n",
-      "cannot use a proxy yet",
-    ],
   ];
   for (const [name, file, message] of cases) {
     test(name, () => expect(refusal({ file })).toContain(message));

@@ -33,6 +33,10 @@ export const CHANGELOG: ChangelogEntry[] = [
         text: "`GET /v1/system` (queue, crawls, disk, backups) and `GET /v1/audit/verification`, for administrators; `GET /v1/feeds`. `expand=account` names the accounts of signals; crawls show what robots.txt said.",
       },
       {
+        tag: "api",
+        text: "`POST /v1/contacts/{id}:erase` removes a person everywhere and leaves them out of whatever is read later; briefs show the name blacked out, with `redactions`. `GET /v1/erasures` lists that it was done.",
+      },
+      {
         tag: "app",
         text: "Secrets are sealed in the database under `secret.key`; `signalmama keys rotate-secret` changes it. `signalmama audit verify` finds a row of the audit log that was removed, changed or inserted.",
       },

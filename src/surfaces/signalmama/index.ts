@@ -19,6 +19,7 @@ import { contactRoutes } from "./contacts.ts";
 import { crawlRoutes } from "./crawls.ts";
 import { deliveryRoutes } from "./deliveries.ts";
 import { documentRoutes } from "./documents.ts";
+import { erasureRoutes } from "./erasures.ts";
 import { renderError } from "./errors.ts";
 import { eventRoutes } from "./events.ts";
 import { exportRoutes } from "./exports.ts";
@@ -81,6 +82,7 @@ export function signalmamaRoutes(actions: ActionContext, sessions: Sessions, log
     .use(importRoutes(context))
     .use(listRoutes(context))
     .use(contactRoutes(context))
+    .use(erasureRoutes(context))
     .use(scoreRoutes(context))
     .use(signalRoutes(context))
     .use(feedbackRoutes(context))

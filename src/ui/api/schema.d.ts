@@ -249,6 +249,43 @@ export interface paths {
         patch: operations["updateContact"];
         trace?: never;
     };
+    "/v1/contacts/{id}:erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Remove a person everywhere, for good
+         * @description The contact is gone at once, and so is every contact of that name in the workspace. A job then blacks the name out of documents, signals, scores, events, fires, deliveries and notes, whatever its spelling; briefs are never edited, but shown without the name from then on, with `redactions` that say so. The person is left out of whatever is read later. The name is kept, sealed, for that alone. Not undone: backups made before still hold the person until they are removed, and so do answers kept for an `Idempotency-Key`, for 24 hours. Addresses of public pages stay as they are. With `Prefer: wait=30` the answer is held until the job has ended.
+         */
+        post: operations["eraseContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/erasures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** That people were removed, newest first; nothing tells who */
+        get: operations["listErasures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/accounts/{id}/score": {
         parameters: {
             query?: never;
@@ -3986,7 +4023,8 @@ export interface components {
          *         "name": "plain",
          *         "version": "2"
          *       },
-         *       "content_hash": "9b74c9897bac770ffc029102a200c5de1f7b3e2e2a9c3c1b7f6f4e3d2c1b0a99"
+         *       "content_hash": "9b74c9897bac770ffc029102a200c5de1f7b3e2e2a9c3c1b7f6f4e3d2c1b0a99",
+         *       "redactions": []
          *     }
          */
         Brief: {
@@ -4031,6 +4069,12 @@ export interface components {
             };
             /** @description SHA-256 over all of the above, by which to tell that it never changed. */
             content_hash: string;
+            /** @description Whom the version is shown without: people erased since it was written. Names are blacked out, character by character; the version itself and its hash are what they were. */
+            redactions: {
+                erasure_id: string;
+                /** Format: date-time */
+                redacted_at: string;
+            }[];
         };
         /**
          * @example {
@@ -4095,7 +4139,8 @@ export interface components {
          *           "name": "plain",
          *           "version": "2"
          *         },
-         *         "content_hash": "9b74c9897bac770ffc029102a200c5de1f7b3e2e2a9c3c1b7f6f4e3d2c1b0a99"
+         *         "content_hash": "9b74c9897bac770ffc029102a200c5de1f7b3e2e2a9c3c1b7f6f4e3d2c1b0a99",
+         *         "redactions": []
          *       },
          *       "trigger": "score_moved",
          *       "previous_version": 6,
@@ -4199,7 +4244,8 @@ export interface components {
          *           "name": "plain",
          *           "version": "2"
          *         },
-         *         "content_hash": "9b74c9897bac770ffc029102a200c5de1f7b3e2e2a9c3c1b7f6f4e3d2c1b0a99"
+         *         "content_hash": "9b74c9897bac770ffc029102a200c5de1f7b3e2e2a9c3c1b7f6f4e3d2c1b0a99",
+         *         "redactions": []
          *       },
          *       "trigger": "score_moved",
          *       "previous_version": 6,
@@ -4287,7 +4333,8 @@ export interface components {
          *             "name": "plain",
          *             "version": "2"
          *           },
-         *           "content_hash": "9b74c9897bac770ffc029102a200c5de1f7b3e2e2a9c3c1b7f6f4e3d2c1b0a99"
+         *           "content_hash": "9b74c9897bac770ffc029102a200c5de1f7b3e2e2a9c3c1b7f6f4e3d2c1b0a99",
+         *           "redactions": []
          *         }
          *       ],
          *       "has_more": false,
@@ -4356,7 +4403,8 @@ export interface components {
          *           "name": "plain",
          *           "version": "2"
          *         },
-         *         "content_hash": "9b74c9897bac770ffc029102a200c5de1f7b3e2e2a9c3c1b7f6f4e3d2c1b0a99"
+         *         "content_hash": "9b74c9897bac770ffc029102a200c5de1f7b3e2e2a9c3c1b7f6f4e3d2c1b0a99",
+         *         "redactions": []
          *       },
          *       "account": {
          *         "id": "acct_01K8Z3E5QJ6T7V8W9XYA",
@@ -4464,7 +4512,8 @@ export interface components {
          *           "name": "plain",
          *           "version": "2"
          *         },
-         *         "content_hash": "9b74c9897bac770ffc029102a200c5de1f7b3e2e2a9c3c1b7f6f4e3d2c1b0a99"
+         *         "content_hash": "9b74c9897bac770ffc029102a200c5de1f7b3e2e2a9c3c1b7f6f4e3d2c1b0a99",
+         *         "redactions": []
          *       },
          *       "trigger": "score_moved",
          *       "previous_version": 6,
@@ -5546,6 +5595,62 @@ export interface components {
             confidence: number;
             /** Format: date-time */
             observed_at: string;
+        };
+        /**
+         * @description That a person was removed. Nothing in it tells whom it was.
+         * @example {
+         *       "id": "era_01K8Z3E5QJ6T7V8W9XYA",
+         *       "status": "erased",
+         *       "created_at": "2026-06-01T09:00:00.000Z",
+         *       "erased_at": "2026-06-01T09:00:01.000Z",
+         *       "counts": {
+         *         "contacts": 1,
+         *         "documents": 2,
+         *         "signals": 1,
+         *         "events": 3,
+         *         "briefs": 4
+         *       }
+         *     }
+         */
+        Erasure: {
+            id: string;
+            /** @enum {string} */
+            status: "erasing" | "erased";
+            /** Format: date-time */
+            created_at: string;
+            erased_at: string | null;
+            /** @description Rows that told of the person, by kind; of briefs those that are now shown without the name. */
+            counts: {
+                [key: string]: number;
+            };
+        };
+        /**
+         * @example {
+         *       "data": [
+         *         {
+         *           "id": "era_01K8Z3E5QJ6T7V8W9XYA",
+         *           "status": "erased",
+         *           "created_at": "2026-06-01T09:00:00.000Z",
+         *           "erased_at": "2026-06-01T09:00:01.000Z",
+         *           "counts": {
+         *             "contacts": 1,
+         *             "documents": 2,
+         *             "signals": 1,
+         *             "events": 3,
+         *             "briefs": 4
+         *           }
+         *         }
+         *       ],
+         *       "has_more": false,
+         *       "next_cursor": null
+         *     }
+         */
+        ErasureList: {
+            data: components["schemas"]["Erasure"][];
+            /** @description Whether there is another page. */
+            has_more: boolean;
+            /** @description `cursor` of the next page; null on the last. */
+            next_cursor: string | null;
         };
         /**
          * @example {
@@ -7347,7 +7452,8 @@ export interface components {
          *           "name": "plain",
          *           "version": "2"
          *         },
-         *         "content_hash": "9b74c9897bac770ffc029102a200c5de1f7b3e2e2a9c3c1b7f6f4e3d2c1b0a99"
+         *         "content_hash": "9b74c9897bac770ffc029102a200c5de1f7b3e2e2a9c3c1b7f6f4e3d2c1b0a99",
+         *         "redactions": []
          *       },
          *       "trigger": "score_moved",
          *       "previous_version": 6,
@@ -12381,6 +12487,160 @@ export interface operations {
             default: components["responses"]["Error"];
         };
     };
+    eraseContact: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a retry safe for 24 hours: the same key at the same path with the same bytes gives the first answer again (refusals too, except 401, 403 and 429), with others it is 409 `idempotency_key_reused`; 409 `idempotency_in_progress` with `Retry-After` while the first still runs.
+                 * @example 3f0c6a52-8f1e-4b7a-9d0e-1c2b3a4d5e6f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N` holds the answer until the work has finished, for at most N seconds (RFC 7240; up to 60).
+                 * @example wait=30
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path: {
+                /**
+                 * @description The id of a contact.
+                 * @example ctc_01K8Z3E5QJ6T7V8W9XYA
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Remove a person everywhere, for good */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "era_01K8Z3E5QJ6T7V8W9XYA",
+                     *       "status": "erased",
+                     *       "created_at": "2026-06-01T09:00:00.000Z",
+                     *       "erased_at": "2026-06-01T09:00:01.000Z",
+                     *       "counts": {
+                     *         "contacts": 1,
+                     *         "documents": 2,
+                     *         "signals": 1,
+                     *         "events": 3,
+                     *         "briefs": 4
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Erasure"];
+                };
+            };
+            /** @description Remove a person everywhere, for good */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "era_01K8Z3E5QJ6T7V8W9XYA",
+                     *       "status": "erased",
+                     *       "created_at": "2026-06-01T09:00:00.000Z",
+                     *       "erased_at": "2026-06-01T09:00:01.000Z",
+                     *       "counts": {
+                     *         "contacts": 1,
+                     *         "documents": 2,
+                     *         "signals": 1,
+                     *         "events": 3,
+                     *         "briefs": 4
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Erasure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Error"];
+        };
+    };
+    listErasures: {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 50 by default; more than 100 counts as 100. */
+                limit?: number;
+                /** @description `next_cursor` of the page before, with the same filters. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description That people were removed, newest first; nothing tells who */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "era_01K8Z3E5QJ6T7V8W9XYA",
+                     *           "status": "erased",
+                     *           "created_at": "2026-06-01T09:00:00.000Z",
+                     *           "erased_at": "2026-06-01T09:00:01.000Z",
+                     *           "counts": {
+                     *             "contacts": 1,
+                     *             "documents": 2,
+                     *             "signals": 1,
+                     *             "events": 3,
+                     *             "briefs": 4
+                     *           }
+                     *         }
+                     *       ],
+                     *       "has_more": false,
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ErasureList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Error"];
+        };
+    };
     explainScore: {
         parameters: {
             query?: {
@@ -13692,7 +13952,8 @@ export interface operations {
                      *             "name": "plain",
                      *             "version": "2"
                      *           },
-                     *           "content_hash": "9b74c9897bac770ffc029102a200c5de1f7b3e2e2a9c3c1b7f6f4e3d2c1b0a99"
+                     *           "content_hash": "9b74c9897bac770ffc029102a200c5de1f7b3e2e2a9c3c1b7f6f4e3d2c1b0a99",
+                     *           "redactions": []
                      *         }
                      *       ],
                      *       "has_more": false,
@@ -13780,7 +14041,8 @@ export interface operations {
                      *         "name": "plain",
                      *         "version": "2"
                      *       },
-                     *       "content_hash": "9b74c9897bac770ffc029102a200c5de1f7b3e2e2a9c3c1b7f6f4e3d2c1b0a99"
+                     *       "content_hash": "9b74c9897bac770ffc029102a200c5de1f7b3e2e2a9c3c1b7f6f4e3d2c1b0a99",
+                     *       "redactions": []
                      *     }
                      */
                     "application/json": components["schemas"]["Brief"];
@@ -13868,7 +14130,8 @@ export interface operations {
                      *         "name": "plain",
                      *         "version": "2"
                      *       },
-                     *       "content_hash": "9b74c9897bac770ffc029102a200c5de1f7b3e2e2a9c3c1b7f6f4e3d2c1b0a99"
+                     *       "content_hash": "9b74c9897bac770ffc029102a200c5de1f7b3e2e2a9c3c1b7f6f4e3d2c1b0a99",
+                     *       "redactions": []
                      *     }
                      */
                     "application/json": components["schemas"]["Brief"];
@@ -14021,7 +14284,8 @@ export interface operations {
                      *         "name": "plain",
                      *         "version": "2"
                      *       },
-                     *       "content_hash": "9b74c9897bac770ffc029102a200c5de1f7b3e2e2a9c3c1b7f6f4e3d2c1b0a99"
+                     *       "content_hash": "9b74c9897bac770ffc029102a200c5de1f7b3e2e2a9c3c1b7f6f4e3d2c1b0a99",
+                     *       "redactions": []
                      *     }
                      */
                     "application/json": components["schemas"]["Brief"];
@@ -19552,7 +19816,8 @@ export interface operations {
                  *           "name": "plain",
                  *           "version": "2"
                  *         },
-                 *         "content_hash": "9b74c9897bac770ffc029102a200c5de1f7b3e2e2a9c3c1b7f6f4e3d2c1b0a99"
+                 *         "content_hash": "9b74c9897bac770ffc029102a200c5de1f7b3e2e2a9c3c1b7f6f4e3d2c1b0a99",
+                 *         "redactions": []
                  *       },
                  *       "trigger": "score_moved",
                  *       "previous_version": 6,
@@ -20196,7 +20461,8 @@ export interface operations {
                  *           "name": "plain",
                  *           "version": "2"
                  *         },
-                 *         "content_hash": "9b74c9897bac770ffc029102a200c5de1f7b3e2e2a9c3c1b7f6f4e3d2c1b0a99"
+                 *         "content_hash": "9b74c9897bac770ffc029102a200c5de1f7b3e2e2a9c3c1b7f6f4e3d2c1b0a99",
+                 *         "redactions": []
                  *       },
                  *       "trigger": "score_moved",
                  *       "previous_version": 6,
@@ -20369,7 +20635,8 @@ export interface operations {
                  *           "name": "plain",
                  *           "version": "2"
                  *         },
-                 *         "content_hash": "9b74c9897bac770ffc029102a200c5de1f7b3e2e2a9c3c1b7f6f4e3d2c1b0a99"
+                 *         "content_hash": "9b74c9897bac770ffc029102a200c5de1f7b3e2e2a9c3c1b7f6f4e3d2c1b0a99",
+                 *         "redactions": []
                  *       },
                  *       "trigger": "score_moved",
                  *       "previous_version": 6,
@@ -21088,7 +21355,8 @@ export interface operations {
                  *           "name": "plain",
                  *           "version": "2"
                  *         },
-                 *         "content_hash": "9b74c9897bac770ffc029102a200c5de1f7b3e2e2a9c3c1b7f6f4e3d2c1b0a99"
+                 *         "content_hash": "9b74c9897bac770ffc029102a200c5de1f7b3e2e2a9c3c1b7f6f4e3d2c1b0a99",
+                 *         "redactions": []
                  *       },
                  *       "trigger": "score_moved",
                  *       "previous_version": 6,
@@ -22191,7 +22459,8 @@ export interface operations {
                  *           "name": "plain",
                  *           "version": "2"
                  *         },
-                 *         "content_hash": "9b74c9897bac770ffc029102a200c5de1f7b3e2e2a9c3c1b7f6f4e3d2c1b0a99"
+                 *         "content_hash": "9b74c9897bac770ffc029102a200c5de1f7b3e2e2a9c3c1b7f6f4e3d2c1b0a99",
+                 *         "redactions": []
                  *       },
                  *       "account": {
                  *         "id": "acct_01K8Z3E5QJ6T7V8W9XYA",

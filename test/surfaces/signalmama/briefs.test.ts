@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
+import { dirname, join } from "node:path";
+import { sha256Hex } from "#core/hash.ts";
+import { makeBackup } from "#ops/backup-folder.ts";
+import { openStore } from "#storage/open.ts";
 import { type Api, addAccount, codeOf, rowsOf, startApi, walk } from "../../helpers/api.ts";
-import { aSignal } from "../../helpers/records.ts";
+import { aSignal, NOW, SECRET_KEY } from "../../helpers/records.ts";
 
 let api: Api;
 let accountId: string;
@@ -171,4 +175,27 @@ describe("the briefs of all accounts", () => {
     const answer = await api.call("GET", `/v1/briefs/${hidden?.id}`);
     expect([answer.status, codeOf(answer)]).toEqual([404, "brief_not_found"]);
   });
+});
+
+test("200 versions are each the same bytes when they are read again, after a backup and a restore too", async () => {
+  const api = await startApi();
+  const account = await addAccount(api, { domain: "written-often.example" });
+  const hashes = new Map<number, string>();
+  const read = async (version: number) =>
+    sha256Hex((await api.call("GET", `/v1/accounts/${account}/brief?version=${version}`)).text);
+  for (let version = 1; version <= 200; version++) {
+    await api.call("POST", `/v1/accounts/${account}/brief:regenerate`);
+    hashes.set(version, await read(version));
+  }
+  for (const [version, hash] of hashes) expect([version, await read(version)]).toEqual([version, hash]);
+  const before = await api.store.briefs.page(api.ours.id, { limit: 500 });
+  const folder = dirname(api.databasePath);
+  const limits = { minFreeBytes: 0, minFreePercent: 0 };
+  const to = { file: join(folder, "backup.db") };
+  await makeBackup({ database: api.databasePath, to, cause: "manual", product: "0.0.0", now: NOW, limits });
+  const restored = await openStore({ path: to.file, secretKey: SECRET_KEY, clock: api.clock, ids: api.actions.ids });
+  expect(await restored.briefs.page(api.ours.id, { limit: 500 })).toEqual(before);
+  expect(before.rows).toHaveLength(200);
+  await restored.close();
+  await api.stop();
 });

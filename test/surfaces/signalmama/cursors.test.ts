@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import { type Api, codeOf, idOf, startApi, walk } from "../../helpers/api.ts";
 import { anAccount, aSignal } from "../../helpers/records.ts";
 
-const ROWS = 6_000;
+const ROWS = 10_000;
 const PAGE = 100;
 /** How much longer the deepest pages may take than the first ones; an offset would take dozens of times longer. */
 const DEPTH_RATIO_MAX = 3;

@@ -6,6 +6,7 @@ import { documentedRoutes } from "../../helpers/documented.ts";
 const GOES_ON = [
   "POST /v1/lists/{id}/accounts:remove",
   "POST /v1/bots:preview",
+  "POST /v1/contacts/{id}:erase",
   "POST /v1/bots/{id}:pause",
   "POST /v1/notifications:read",
   "POST /v1/webhooks/{id}:rotate-secret",

@@ -35,6 +35,7 @@ const EXAMPLE = {
   ],
   writer: { kind: "template", name: "plain", version: "2" },
   content_hash: "9b74c9897bac770ffc029102a200c5de1f7b3e2e2a9c3c1b7f6f4e3d2c1b0a99",
+  redactions: [],
 };
 
 export const BriefWire = z
@@ -67,10 +68,14 @@ export const BriefWire = z
     content_hash: z
       .string()
       .meta({ description: "SHA-256 over all of the above, by which to tell that it never changed." }),
+    redactions: z.array(z.object({ erasure_id: z.string(), redacted_at: Instant })).meta({
+      description:
+        "Whom the version is shown without: people erased since it was written. Names are blacked out, character by character; the version itself and its hash are what they were.",
+    }),
   })
   .meta({ title: "Brief", examples: [EXAMPLE] });
 
-/** Depends on nothing but the brief, so a version reads the same for ever. */
+/** Depends on nothing but the brief, so a version reads the same for ever, but for people who are erased. */
 export function toBriefWire(brief: Brief): z.infer<typeof BriefWire> {
   return {
     id: brief.id,
@@ -102,6 +107,10 @@ export function toBriefWire(brief: Brief): z.infer<typeof BriefWire> {
     })),
     writer: brief.writer,
     content_hash: brief.contentHash,
+    redactions: (brief.redactions ?? []).map(({ erasureId, at }) => ({
+      erasure_id: erasureId,
+      redacted_at: toIso(at),
+    })),
   };
 }
 

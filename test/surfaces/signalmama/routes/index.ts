@@ -3,6 +3,7 @@ import { auditRoutes } from "./audit.ts";
 import { botRoutes } from "./bots.ts";
 import { briefRoutes } from "./briefs.ts";
 import { contactRoutes } from "./contacts.ts";
+import { erasureRoutes } from "./erasures.ts";
 import { eventRoutes } from "./events.ts";
 import { exportRoutes } from "./exports.ts";
 import { keyRoutes } from "./keys.ts";
@@ -21,6 +22,7 @@ export const ROUTE_FILES = [
   eventRoutes,
   briefRoutes,
   contactRoutes,
+  erasureRoutes,
   exportRoutes,
   webhookRoutes,
   keyRoutes,
