@@ -2,10 +2,14 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { later } from "../clock.ts";
 import { addressOf } from "./client.ts";
+import { pauseMs } from "./queries.ts";
+import { renew } from "./renew.ts";
 import { TOUCHED } from "./touched.ts";
 
 /** Many events come at once; what they touch is read again at most this often. */
 const GATHER_MS = 1_000;
+/** A stream ends now and then, by a proxy's clock for one; what comes back at the first try is nothing to speak of. */
+const FAILURES_UNSAID = 1;
 
 /** Follows what happens and has what it touches read again. Tells whether the appliance can be heard. */
 export function useLiveEvents(): boolean {
@@ -16,21 +20,66 @@ export function useLiveEvents(): boolean {
     let callOff: (() => void) | undefined;
     const readAgain = () => {
       callOff = undefined;
-      for (const key of touched) void queries.invalidateQueries({ queryKey: [key] });
+      renew(queries, touched);
       touched.clear();
     };
-    const stream = new EventSource(addressOf("/v1/events/stream"));
-    stream.onopen = () => setHeard(true);
-    stream.onerror = () => setHeard(false);
     const hear = ({ type }: Event) => {
       for (const key of TOUCHED[type] ?? []) touched.add(key);
       callOff ??= later(GATHER_MS, readAgain);
     };
-    for (const type of Object.keys(TOUCHED)) stream.addEventListener(type, hear);
+    const unfollow = follow({
+      hear,
+      onOpen: (wasLost) => {
+        setHeard(true);
+        // What happened meanwhile was told to nobody.
+        if (wasLost) renew(queries);
+      },
+      onLost: (failures) => {
+        if (failures > FAILURES_UNSAID) setHeard(false);
+        // It may be that one is not let in any more, which a stream does not tell.
+        if (failures === 1) void queries.invalidateQueries({ queryKey: ["session"] });
+      },
+    });
     return () => {
       callOff?.();
-      stream.close();
+      unfollow();
     };
   }, [queries]);
   return isHeard;
+}
+
+type Ear = { hear(event: Event): void; onOpen(wasLost: boolean): void; onLost(failures: number): void };
+
+/** Opens the stream of events, and again whenever it ends: a browser gives up at the first answer that is no stream. */
+function follow({ hear, onOpen, onLost }: Ear): () => void {
+  let failures = 0;
+  let stream: EventSource;
+  let callOff = () => {};
+  const open = () => {
+    callOff();
+    stream = new EventSource(addressOf("/v1/events/stream"));
+    stream.onopen = () => {
+      onOpen(failures > 0);
+      failures = 0;
+    };
+    stream.onerror = () => {
+      stream.close();
+      callOff = later(pauseMs(failures), open);
+      failures += 1;
+      onLost(failures);
+    };
+    for (const type of Object.keys(TOUCHED)) stream.addEventListener(type, hear);
+  };
+  const openAtOnce = () => {
+    if (stream.readyState === EventSource.CLOSED) open();
+  };
+  open();
+  window.addEventListener("online", openAtOnce);
+  window.addEventListener("focus", openAtOnce);
+  return () => {
+    window.removeEventListener("online", openAtOnce);
+    window.removeEventListener("focus", openAtOnce);
+    callOff();
+    stream.close();
+  };
 }

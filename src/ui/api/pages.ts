@@ -1,17 +1,32 @@
-import { useInfiniteQuery } from "@tanstack/react-query";
+import { useInfiniteQuery, useQueryClient } from "@tanstack/react-query";
+import { useEffect, useMemo, useState } from "react";
+import { beginAnew } from "./renew.ts";
 
 type Page<Row> = { data: Row[]; next_cursor: string | null };
 /** Where a page begins: a cursor of the page before, or nothing for the first. */
 export type From = { cursor?: string };
 
-/** A list of the API page by page, in its order. */
+/** A list of the API page by page, in its order. What was read stays in sight when it cannot be read again. */
 export function usePages<Row>(key: readonly unknown[], read: (from: From) => Promise<Page<Row>>, isReady = true) {
+  const queries = useQueryClient();
+  // Who comes back to a long list begins at its top.
+  useState(() => beginAnew(queries, key));
   const pages = useInfiniteQuery({
     queryKey: key,
     enabled: isReady,
     initialPageParam: undefined as string | undefined,
     queryFn: ({ pageParam }) => read(pageParam === undefined ? {} : { cursor: pageParam }),
     getNextPageParam: (page) => page.next_cursor ?? undefined,
+    // Pages differ in what was added to them; comparing all rows of a long list costs more than drawing those in sight.
+    structuralSharing: false,
   });
-  return { ...pages, rows: pages.data?.pages.flatMap((page) => page.data) ?? [] };
+  useEffect(() => {
+    const lookUp = () => {
+      if (window.scrollY < window.innerHeight / 2) beginAnew(queries, key);
+    };
+    window.addEventListener("scroll", lookUp, { passive: true });
+    return () => window.removeEventListener("scroll", lookUp);
+  }, [queries, key]);
+  const rows = useMemo(() => pages.data?.pages.flatMap((page) => page.data) ?? [], [pages.data]);
+  return { ...pages, isError: pages.isLoadingError, rows };
 }
