@@ -25,3 +25,8 @@ export async function visit<Seen>(script: string, given: Record<string, unknown>
   if ((await child.exited) !== 0) throw new Error(`the visit broke off: ${complaint.slice(0, 3_000)}`);
   return JSON.parse(output) as Seen;
 }
+
+/** Says what was measured. */
+export function tell(figures: string): void {
+  process.stdout.write(`dashboard: ${figures}\n`);
+}

@@ -43,8 +43,18 @@ api.use({
       request.headers.set("x-csrf-token", csrfToken);
     return request;
   },
-  onError: () => new ApiError("The appliance does not answer.", { code: "offline", status: 0 }),
+  onError: () => {
+    for (const listener of unanswered) listener();
+    return new ApiError("The appliance does not answer.", { code: "offline", status: 0 });
+  },
 });
+
+const unanswered = new Set<() => void>();
+/** Runs `listener` whenever nobody answers, until the function it returns is called. */
+export function onUnanswered(listener: () => void): () => void {
+  unanswered.add(listener);
+  return () => unanswered.delete(listener);
+}
 
 type Answer<Data> = { data?: Data; error?: unknown; response: Response };
 

@@ -1,7 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { later } from "../clock.ts";
-import { addressOf } from "./client.ts";
+import { addressOf, onUnanswered } from "./client.ts";
 import { pauseMs } from "./queries.ts";
 import { renew } from "./renew.ts";
 import { TOUCHED } from "./touched.ts";
@@ -73,12 +73,23 @@ function follow({ hear, onOpen, onLost }: Ear): () => void {
   const openAtOnce = () => {
     if (stream.readyState === EventSource.CLOSED) open();
   };
+  // A connection that was cut without a word looks open for minutes; only a new one tells.
+  const doubt = () => {
+    if (stream.readyState !== EventSource.OPEN) return;
+    stream.close();
+    open();
+  };
+  const heard: [string, () => void][] = [
+    ["online", openAtOnce],
+    ["focus", openAtOnce],
+    ["offline", doubt],
+  ];
   open();
-  window.addEventListener("online", openAtOnce);
-  window.addEventListener("focus", openAtOnce);
+  for (const [name, listener] of heard) window.addEventListener(name, listener);
+  const trustAgain = onUnanswered(doubt);
   return () => {
-    window.removeEventListener("online", openAtOnce);
-    window.removeEventListener("focus", openAtOnce);
+    for (const [name, listener] of heard) window.removeEventListener(name, listener);
+    trustAgain();
     callOff();
     stream.close();
   };
