@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
+import { join } from "node:path";
 import { hasNoBrowser, type Met, NOTHING, tell, visit } from "./browser.ts";
 import { buildHouse, type House } from "./house.ts";
+import { multiplyAccount } from "./multiply.ts";
 import { startProxy } from "./proxy.ts";
 
 const BUILD_LIMIT_MS = 120_000;
@@ -10,6 +12,21 @@ const REQUESTS_MAX = 60;
 const SAID_MS_MAX = 5_000;
 const BACK_MS_MAX = 8_000;
 const AGREED_MS_MAX = 2_000;
+const ACCOUNTS = Number(process.env["N"] ?? 10_000);
+const SCROLL_LIMIT_MS = 240_000;
+
+/** How a view stood scrolling: tasks and frames in ms, most elements at once, memory of the scripts. */
+type Scrolled = {
+  longest: number;
+  long: number;
+  frames: number;
+  p50: number;
+  p95: number;
+  p99: number;
+  nodes: number;
+  mebibytes: number;
+  rowsSeen: number;
+};
 
 /** What a page did while nobody answered it. */
 type Loss = {
@@ -117,5 +134,27 @@ describe.skipIf(hasNoBrowser)("the dashboard keeps steady", () => {
       }
     },
     VISIT_LIMIT_MS,
+  );
+
+  test(
+    "a list of ten thousand accounts stays smooth to its end",
+    async () => {
+      multiplyAccount(join(house.folder, "data", "signalmama.db"), "halden.example", ACCOUNTS);
+      const link = await house.open();
+      try {
+        const given = { base: `http://127.0.0.1:${house.port}`, link, count: ACCOUNTS };
+        const { met, ...seen } = await visit<{ met: Met; today: Scrolled; views: Record<string, Scrolled>; rowsMax: number }>(
+          "many-accounts",
+          given,
+          SCROLL_LIMIT_MS,
+        );
+        tell(`ten thousand accounts: ${JSON.stringify(seen)}`);
+        expect(met).toEqual(NOTHING);
+        expect(seen.today.rowsSeen).toBeGreaterThanOrEqual(ACCOUNTS);
+      } finally {
+        await house.kill();
+      }
+    },
+    SCROLL_LIMIT_MS,
   );
 });
