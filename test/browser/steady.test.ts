@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import { join } from "node:path";
 import { hasNoBrowser, type Met, NOTHING, tell, visit } from "./browser.ts";
+import { HOSTILE, startHostileSite } from "./hostile-site.ts";
 import { buildHouse, type House } from "./house.ts";
 import { multiplyAccount } from "./multiply.ts";
 import { startProxy } from "./proxy.ts";
@@ -41,10 +42,17 @@ type Loss = {
 
 describe.skipIf(hasNoBrowser)("the dashboard keeps steady", () => {
   let house: House;
+  let hostile: Awaited<ReturnType<typeof startHostileSite>>;
   beforeAll(async () => {
-    house = await buildHouse();
+    hostile = await startHostileSite();
+    const hosts = ["", "www.", "blog.", "news.", "careers.", "jobs.", "status."];
+    const origins = Object.fromEntries(hosts.map((host) => [`https://${host}hostile.example`, hostile.origin]));
+    house = await buildHouse({ origins });
   }, BUILD_LIMIT_MS);
-  afterAll(() => house?.end());
+  afterAll(async () => {
+    await house?.end();
+    await hostile?.stop();
+  });
 
   test.each([
     ["takes off", true],
@@ -152,6 +160,41 @@ describe.skipIf(hasNoBrowser)("the dashboard keeps steady", () => {
         expect(met).toEqual(NOTHING);
         expect(seen.today.rowsSeen).toBeGreaterThanOrEqual(ACCOUNTS);
       } finally {
+        await house.kill();
+      }
+    },
+    SCROLL_LIMIT_MS,
+  );
+
+  test(
+    "what a hostile site says is shown as text on every page, and breaks none",
+    async () => {
+      await house.open();
+      const control = Bun.serve({
+        hostname: "127.0.0.1",
+        port: 0,
+        fetch() {
+          hostile.turn();
+          return new Response();
+        },
+      });
+      try {
+        const given = {
+          base: `http://127.0.0.1:${house.port}`,
+          key: await house.key(),
+          control: `http://127.0.0.1:${control.port}`,
+          texts: HOSTILE,
+        };
+        const { met, ...seen } = await visit<{ met: Met; flaws: string[]; shows: Record<string, number>; fires: number; crawled: string[] }>(
+          "hostile-text",
+          given,
+          SCROLL_LIMIT_MS,
+        );
+        tell(`hostile text: ${JSON.stringify(seen)}`);
+        expect(seen.flaws).toEqual([]);
+        expect({ ...met, refused: [] }).toEqual(NOTHING);
+      } finally {
+        await control.stop(true);
         await house.kill();
       }
     },
