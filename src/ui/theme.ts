@@ -1,4 +1,4 @@
-import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from "@mantine/core";
+import { Badge, type CSSVariablesResolver, createTheme, type MantineColorsTuple } from "@mantine/core";
 
 const MAMA: MantineColorsTuple = [
   "#e6f9fb",
@@ -24,6 +24,10 @@ export const THEME = createTheme({
   autoContrast: true,
   cursorType: "pointer",
   headings: { fontWeight: "650" },
+  components: {
+    // Capitals shout, and change the names that people gave.
+    Badge: Badge.extend({ defaultProps: { tt: "none", fw: 600 } }),
+  },
 });
 
 /** Words on tinted ground, dark enough to be read by everybody (WCAG AA: 4.5 to 1). */

@@ -20,8 +20,18 @@ export async function startHostileSite(): Promise<Site & { turn(): void }> {
   let isHostile = false;
   const day = new Date(Date.now() - 86_400_000).toUTCString();
   const news = [
-    item("Hostile Co raises $30 million in Series B funding", `Hostile Co today raised $30 million in Series B funding led by ${SCRIPT} Capital. ${HOSTILE.long}`, "/news/1", day),
-    item(`Hostile Co names Ada ${SCRIPT.slice(0, 60)} Byron as Chief Financial Officer`, HOSTILE.word, "javascript:window.__hit=1", day),
+    item(
+      "Hostile Co raises $30 million in Series B funding",
+      `Hostile Co today raised $30 million in Series B funding led by ${SCRIPT} Capital. ${HOSTILE.long}`,
+      "/news/1",
+      day,
+    ),
+    item(
+      `Hostile Co names Ada ${SCRIPT.slice(0, 60)} Byron as Chief Financial Officer`,
+      HOSTILE.word,
+      "javascript:window.__hit=1",
+      day,
+    ),
   ];
   const turned = [
     item(HOSTILE.markup, HOSTILE.word, "/items/markup", day),
@@ -42,7 +52,9 @@ export async function startHostileSite(): Promise<Site & { turn(): void }> {
     "/feed.xml": () => feed(news),
     "/items.xml": () => feed(isHostile ? turned : []),
     "/prices": () =>
-      html(`<main><h1>Prices</h1><p>Team costs ${isHostile ? `$59 ${escaped(HOSTILE.markup)} ${ENDLESS_WORD}` : "$29"} a month</p></main>`),
+      html(
+        `<main><h1>Prices</h1><p>Team costs ${isHostile ? `$59 ${escaped(HOSTILE.markup)} ${ENDLESS_WORD}` : "$29"} a month</p></main>`,
+      ),
   });
   return {
     ...site,

@@ -1,8 +1,8 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join } from "node:path";
-import type { BinaryRun } from "../helpers/binary.ts";
 import { type Stage, type StageOptions, setStage } from "../appliance/appliance.ts";
+import type { BinaryRun } from "../helpers/binary.ts";
 
 const READY_LIMIT_MS = 15_000;
 

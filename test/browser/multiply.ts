@@ -26,7 +26,16 @@ export function multiplyAccount(path: string, domain: string, count: number): vo
       const name = `Company ${String(number).padStart(5, "0")}`;
       const id = numbered(account.id, number);
       const score = 100 - (number % 97);
-      const body = { ...JSON.parse(account.body), id, domain: `${number}.example`, name, score, revision: 1, nextCrawlAt: never, nextScoreAt: never };
+      const body = {
+        ...JSON.parse(account.body),
+        id,
+        domain: `${number}.example`,
+        name,
+        score,
+        revision: 1,
+        nextCrawlAt: never,
+        nextScoreAt: never,
+      };
       insert("accounts", {
         ...account,
         id,

@@ -1,4 +1,5 @@
 import createClient from "openapi-fetch";
+import { inert } from "./inert.ts";
 import type { components, paths } from "./schema.d.ts";
 
 /** The objects of the API, by their names in its document. */
@@ -35,8 +36,22 @@ export function addressOf(path: string): string {
 /** The path below which all views lie, without a slash at its end. */
 export const BASE_PATH = base.pathname.replace(/\/$/, "");
 
+const unanswered = new Set<() => void>();
+/** Runs `listener` whenever nobody answers, until the function it returns is called. */
+export function onUnanswered(listener: () => void): () => void {
+  unanswered.add(listener);
+  return () => unanswered.delete(listener);
+}
+
 /** The API, by the routes of its document. */
-export const api = createClient<paths>({ baseUrl: base.href.replace(/\/$/, ""), credentials: "same-origin" });
+export const api = createClient<paths>({
+  baseUrl: base.href.replace(/\/$/, ""),
+  credentials: "same-origin",
+  fetch: async (request) => {
+    const response = await fetch(request);
+    return response.body === null ? response : new Response(inert(await response.text()), response);
+  },
+});
 api.use({
   onRequest({ request }) {
     if (request.method !== "GET" && !request.headers.has("authorization"))
@@ -48,13 +63,6 @@ api.use({
     return new ApiError("The appliance does not answer.", { code: "offline", status: 0 });
   },
 });
-
-const unanswered = new Set<() => void>();
-/** Runs `listener` whenever nobody answers, until the function it returns is called. */
-export function onUnanswered(listener: () => void): () => void {
-  unanswered.add(listener);
-  return () => unanswered.delete(listener);
-}
 
 type Answer<Data> = { data?: Data; error?: unknown; response: Response };
 

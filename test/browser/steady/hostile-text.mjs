@@ -20,8 +20,19 @@ run(async ({ base, key, control, texts, pictures, ...opened }) => {
   const place = "https://hostile.example";
   const shared = { cadence: "daily", account_ids: [account.id], alert: { channel: "in_app" } };
   const bots = [
-    await send("POST", "/v1/bots", { ...shared, template: "rss", name: cut(texts.short, 200), source: `${place}/items.xml` }),
-    await send("POST", "/v1/bots", { ...shared, template: "custom-url", name: "W".repeat(200), fires_signal: "hostile_prices", source: `${place}/prices` }),
+    await send("POST", "/v1/bots", {
+      ...shared,
+      template: "rss",
+      name: cut(texts.short, 200),
+      source: `${place}/items.xml`,
+    }),
+    await send("POST", "/v1/bots", {
+      ...shared,
+      template: "custom-url",
+      name: "W".repeat(200),
+      fires_signal: "hostile_prices",
+      source: `${place}/prices`,
+    }),
   ];
   const look = async () => {
     for (const { id } of bots) {
@@ -45,10 +56,14 @@ run(async ({ base, key, control, texts, pictures, ...opened }) => {
       source: { kind: "crm", url: "https://crm.example/", title: cut(text, 300), excerpt: cut(text, 2_000) },
     });
   await send("POST", "/v1/keys", { name: cut(texts.short, 100), role: "read_only" });
-  await until(async () => (await send("GET", `/v1/accounts/${account.id}/crawls?limit=1`)).data[0]?.status === "finished");
+  await until(
+    async () => (await send("GET", `/v1/accounts/${account.id}/crawls?limit=1`)).data[0]?.status === "finished",
+  );
   await until(async () => (await send("GET", `/v1/accounts/${account.id}`)).latest_brief !== null);
   const signals = (await send("GET", `/v1/accounts/${account.id}/signals?limit=100`)).data;
-  const fires = (await send("GET", `/v1/bots/${bots[0].id}/fires`)).data.length + (await send("GET", `/v1/bots/${bots[1].id}/fires`)).data.length;
+  const fires =
+    (await send("GET", `/v1/bots/${bots[0].id}/fires`)).data.length +
+    (await send("GET", `/v1/bots/${bots[1].id}/fires`)).data.length;
 
   const flaws = [];
   const shows = {};
@@ -132,6 +147,7 @@ function inspect() {
   }
   const tall = document.documentElement.scrollHeight / window.innerHeight;
   if (tall > 40) flaws.push(`${Math.round(tall)} windows tall`);
-  const shown = (document.body.innerText.match(/<script>|<img src=x|W{60}/g) ?? []).length;
+  if (/[\u202a-\u202e\u2066-\u2069]/.test(document.body.textContent)) flaws.push("text that is turned around");
+  const shown = (document.body.textContent.match(/<script>|<img src=x|W{60}/g) ?? []).length;
   return { flaws, shown };
 }

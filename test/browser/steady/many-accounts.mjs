@@ -16,7 +16,10 @@ run(async ({ base, link, count, ...opened }) => {
   await page.goto(link);
   await page.getByRole("heading", { level: 1 }).waitFor();
   await page.getByText("All", { exact: true }).click();
-  await page.getByRole("link", { name: /^Company/ }).first().waitFor();
+  await page
+    .getByRole("link", { name: /^Company/ })
+    .first()
+    .waitFor();
   await page.evaluate(watch);
   const rowsSeen = await page.evaluate(scroll, { step: STEP_PX, count });
   const today = { ...(await page.evaluate(measured)), rowsSeen };
@@ -62,7 +65,8 @@ async function scroll({ step, count }) {
     window.__frames.push(at - before);
     before = at;
     still = window.scrollY === from ? still + 1 : 0;
-    if (window.__frames.length % 20 === 0) window.__nodes = Math.max(window.__nodes, document.querySelectorAll("*").length);
+    if (window.__frames.length % 20 === 0)
+      window.__nodes = Math.max(window.__nodes, document.querySelectorAll("*").length);
     if (count === 0 && still > 5) break;
   }
   const list = document.querySelector("ul.bare");

@@ -2,7 +2,8 @@
 import { mkdirSync } from "node:fs";
 import { chromium } from "playwright-core";
 
-const OFFLINE = /ERR_(?:INTERNET_DISCONNECTED|CONNECTION_REFUSED|CONNECTION_RESET|EMPTY_RESPONSE)|Failed to load resource/;
+const OFFLINE =
+  /ERR_(?:INTERNET_DISCONNECTED|CONNECTION_REFUSED|CONNECTION_RESET|EMPTY_RESPONSE)|Failed to load resource/;
 
 /** Runs `visit` with the options of the command line, an open browser and a note of what it met; prints what it returns. */
 export async function run(visit) {

@@ -36,8 +36,12 @@ run(async ({ base, link, key, ...opened }) => {
   await page.getByRole("button", { name: "Session" }).click();
   const docs = await page.getByRole("menuitem", { name: /documentation/ }).getAttribute("href");
   const answer = await page.goto(docs);
-  const links = await page.locator("a[href], link[href], script[src]").evaluateAll((all) => all.map((one) => one.href || one.src));
-  const inner = [...new Set(links.filter((url) => url.startsWith(new URL(base).origin)).map((url) => url.split("#")[0]))];
+  const links = await page
+    .locator("a[href], link[href], script[src]")
+    .evaluateAll((all) => all.map((one) => one.href || one.src));
+  const inner = [
+    ...new Set(links.filter((url) => url.startsWith(new URL(base).origin)).map((url) => url.split("#")[0])),
+  ];
   const dead = [];
   for (const url of inner) {
     const { status } = await fetch(url);
