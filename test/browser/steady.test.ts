@@ -17,7 +17,14 @@ const AGREED_MS_MAX = 2_000;
 const SCRIPT_BYTES_MAX = 300 * 1024;
 /** The promise is a second on a machine that does nothing else; tests run beside others. */
 const FIRST_VIEW_MS_MAX = 2_000;
-const ACCOUNTS = Number(process.env["N"] ?? 10_000);
+const ACCOUNTS = 10_000;
+/** The bounds of an idle machine, and how many times of them a busy one may take. */
+const TASK_MS_MAX = 100;
+const BUSY_MACHINE = 4;
+/** Half of the frames come at least thirty times a second. */
+const FRAME_MS_MAX = 34;
+const NODES_MAX = 1_500;
+const MEBIBYTES_MAX = 150;
 const SCROLL_LIMIT_MS = 240_000;
 
 /** How a view stood scrolling: tasks and frames in ms, most elements at once, memory of the scripts. */
@@ -164,6 +171,13 @@ describe.skipIf(hasNoBrowser)("the dashboard keeps steady", () => {
         tell(`ten thousand accounts: ${JSON.stringify(seen)}`);
         expect(met).toEqual(NOTHING);
         expect(seen.today.rowsSeen).toBeGreaterThanOrEqual(ACCOUNTS);
+        expect(seen.rowsMax).toBeLessThanOrEqual(100);
+        for (const scrolled of [seen.today, ...Object.values(seen.views)]) {
+          expect(scrolled.longest).toBeLessThan(TASK_MS_MAX * BUSY_MACHINE);
+          expect(scrolled.p50).toBeLessThan(FRAME_MS_MAX);
+          expect(scrolled.nodes).toBeLessThan(NODES_MAX);
+          expect(scrolled.mebibytes).toBeLessThan(MEBIBYTES_MAX);
+        }
       } finally {
         await house.kill();
       }
@@ -266,6 +280,22 @@ describe.skipIf(hasNoBrowser)("the dashboard keeps steady", () => {
         expect(forged).toEqual([]);
       } finally {
         await elsewhere.stop();
+        await house.kill();
+      }
+    },
+    VISIT_LIMIT_MS,
+  );
+
+  test(
+    "no view is wider than its window, from a phone to a wide screen, light and dark",
+    async () => {
+      await house.open();
+      try {
+        const given = { base: `http://127.0.0.1:${house.port}`, key: await house.key() };
+        const { met, flaws } = await visit<{ met: Met; flaws: string[] }>("pictures", given, VISIT_LIMIT_MS);
+        expect(flaws).toEqual([]);
+        expect([met.errors, met.foreign]).toEqual([[], []]);
+      } finally {
         await house.kill();
       }
     },

@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useQueryClient } from "@tanstack/react-query";
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { beginAnew } from "./renew.ts";
 
 type Page<Row> = { data: Row[]; next_cursor: string | null };
@@ -20,13 +20,16 @@ export function usePages<Row>(key: readonly unknown[], read: (from: From) => Pro
     // Pages differ in what was added to them; comparing all rows of a long list costs more than drawing those in sight.
     structuralSharing: false,
   });
+  const shown = useRef(key);
+  shown.current = key;
   useEffect(() => {
+    // Where a list stands costs a layout to know, so it is asked only when scrolling has come to rest.
     const lookUp = () => {
-      if (window.scrollY < window.innerHeight / 2) beginAnew(queries, key);
+      if (window.scrollY < window.innerHeight / 2) beginAnew(queries, shown.current);
     };
-    window.addEventListener("scroll", lookUp, { passive: true });
-    return () => window.removeEventListener("scroll", lookUp);
-  }, [queries, key]);
+    window.addEventListener("scrollend", lookUp);
+    return () => window.removeEventListener("scrollend", lookUp);
+  }, [queries]);
   const rows = useMemo(() => pages.data?.pages.flatMap((page) => page.data) ?? [], [pages.data]);
   return { ...pages, isError: pages.isLoadingError, rows };
 }
