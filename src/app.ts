@@ -31,6 +31,7 @@ import { atTheCommandLine, BY_FILES, inTheNameOf } from "./app/in-the-name-of.ts
 import { robotsName, rulesFor, startLine } from "./app/line.ts";
 import { readListedBots } from "./app/listed-bots.ts";
 import { watchLoopLag } from "./app/loop-lag.ts";
+import { createMeasure } from "./app/measure.ts";
 import { createReadMetrics } from "./app/metrics.ts";
 import { newIds } from "./app/new-ids.ts";
 import { isAskedFromElsewhere, ownAddress } from "./app/own-address.ts";
@@ -114,6 +115,9 @@ export async function openActions(settings: Settings): Promise<{ context: Action
     backtest: () => Promise.reject(new AppError("unavailable", "Only a serving appliance can run a backtest.")),
     sendTest: () => Promise.reject(new AppError("unavailable", "Only a serving appliance can send an alert.")),
     findFaults: async () => [],
+    measure: () => {
+      throw new AppError("unavailable", "Only a serving appliance can be measured.");
+    },
   });
   return { context, close: () => store.close() };
 }
@@ -148,6 +152,8 @@ async function startLocked(
   const store = tally.counting(await openStore({ path: folder.database, secretKey: folder.secretKey(), clock, ids }));
   const stopping = new AbortController();
   const backups = createBackups({ settings: () => settings, database: folder.database, clock, log });
+  const lag = watchLoopLag(clock, stopping.signal);
+  const readSpace = () => spaceOf(settings.dataDir);
 
   let ownPorts: number[] = [];
   let holder: Awaited<ReturnType<typeof findAdminKey>>;
@@ -169,6 +175,7 @@ async function startLocked(
     backtest: async (query, signal) => (await recalling.promise)(query, signal),
     sendTest: async (bot) => (await telling.promise)(bot),
     findFaults: createFindFaults({ store, clock, disk, backups }),
+    measure: createMeasure({ startedAt: clock.now(), database: folder.database, disk, readSpace, backups, lag }),
   });
   const rateLimits = createRateLimits({ clock, settings: () => context.limits });
   const { userAgent, perHost } = first.network;
@@ -193,9 +200,9 @@ async function startLocked(
         clock,
         database: folder.database,
         disk,
-        readSpace: () => spaceOf(settings.dataDir),
+        readSpace,
         backups,
-        lag: watchLoopLag(clock, stopping.signal),
+        lag,
         tally,
       }),
     },

@@ -1,7 +1,10 @@
 import type { Alert } from "#core/alert.ts";
+import { newBot } from "#core/bot-state.ts";
 import { invalidParam, notFound } from "#core/errors.ts";
+import type { KeyHolder } from "#core/key.ts";
 import { getBot } from "./bots.ts";
 import type { ActionContext } from "./context.ts";
+import { type NewBot, planBot } from "./plan-bot.ts";
 import { inTurn } from "./turns.ts";
 
 /** Sends a test to where a bot tells things, at once and only once, and keeps how that went. Throws `bot_not_found` or `invalid_param`. */
@@ -10,6 +13,25 @@ export async function testAlert(context: ActionContext, workspaceId: string, bot
   const alert = await context.sendTest(bot);
   if (!alert) throw invalidParam("alert", "of this bot names no channel to send through");
   await context.store.commit({ put: { alert: [alert] } });
+  return alert;
+}
+
+/**
+ * The same for a bot that does not exist yet; the alert itself is kept nowhere. Throws as `planBot` does, and `invalid_param`
+ * when it would tell nobody.
+ */
+export async function testNewAlert(
+  context: ActionContext,
+  { workspaceId, keyId }: KeyHolder,
+  input: NewBot,
+): Promise<Alert> {
+  const { ids, clock, store } = context;
+  const config = await planBot(context, workspaceId, input);
+  const facts = { id: ids.next("bot"), workspaceId, createdBy: keyId, nextRunAt: undefined, at: clock.now() };
+  const alert = await context.sendTest(newBot(config, { ...facts, managedBy: "api", slot: 0 }));
+  if (!alert) throw invalidParam("alert", "of this bot names no channel to send through");
+  const note = { workspaceId, verb: "bot.test_alert", object: { type: "bot" }, after: { channel: alert.channel } };
+  await store.commit({ audit: [note] });
   return alert;
 }
 

@@ -1,4 +1,4 @@
-import type { AuditNote, AuditRow } from "#core/audit.ts";
+import type { AuditNote, AuditRow, AuditVerdict } from "#core/audit.ts";
 import { AppError } from "#core/errors.ts";
 import type { Export } from "#core/export.ts";
 import type { KeyHolder } from "#core/key.ts";
@@ -44,4 +44,13 @@ export async function listAudit(
 ): Promise<PageOf<AuditRow>> {
   const [first] = await store.workspaces.list();
   return store.audit.list(first?.id === workspaceId ? [workspaceId, WHOLE_APPLIANCE] : [workspaceId], query);
+}
+
+const verifying = new WeakMap<ActionContext["store"]["audit"], Promise<AuditVerdict>>();
+
+/** Goes through the whole log. Who asks while somebody else's verification runs is given its verdict: it is not run twice at once. */
+export function verifyAudit({ store: { audit } }: Pick<ActionContext, "store">): Promise<AuditVerdict> {
+  const running = verifying.get(audit) ?? audit.verify().finally(() => verifying.delete(audit));
+  verifying.set(audit, running);
+  return running;
 }

@@ -8,6 +8,7 @@ import type { Fault } from "#core/fault.ts";
 import type { Ids } from "#core/id.ts";
 import type { LookNow } from "#core/preview.ts";
 import type { Store } from "#core/store.ts";
+import type { Measured } from "#core/system.ts";
 import type { Writer } from "#core/writer.ts";
 import type { Turns } from "./turns.ts";
 
@@ -48,7 +49,13 @@ export type ActionContext = {
   /** How long a deleted account can be restored, in ms. */
   retention: { deletedMs: number };
   /** The running program, which belongs to no workspace. */
-  appliance: { version: string; findFaults(): Promise<Fault[]> };
+  appliance: {
+    version: string;
+    findFaults(): Promise<Fault[]>;
+    measure(): Measured;
+    /** The news feeds of the settings. */
+    feeds(): readonly { url: string; name: string }[];
+  };
   /** Where people reach this appliance, without a slash at the end. */
   baseUrl: string;
   /** Whether a text is an IP address or a CIDR. */

@@ -82,21 +82,28 @@ export async function redeliver(
   });
 }
 
-export type ReplayRequest = { statuses: Delivery["status"][]; since: number | undefined };
+export type ReplayRequest = {
+  statuses: Delivery["status"][];
+  /** When a delivery was made, at or after. */
+  since: number | undefined;
+  /** At or before; none later than now. */
+  until?: number | undefined;
+};
 
 /**
- * Puts what failed or was held for an endpoint back on its way, in order and in the background. Returns how many there
+ * Puts ended deliveries of an endpoint back on their way, in order and in the background. Returns how many there
  * are. Throws `webhook_not_found` or `webhook_disabled`.
  */
 export async function replayDeliveries(
   { store, clock }: ActionContext,
   workspaceId: string,
   webhookId: string,
-  { statuses, since }: ReplayRequest,
+  { statuses, since, until }: ReplayRequest,
 ): Promise<number> {
   const webhook = await getWebhook({ store }, workspaceId, webhookId);
   checkEnabled(webhook);
-  const stretch = { webhookId: webhook.id, statuses, since, until: clock.now() };
+  const now = clock.now();
+  const stretch = { webhookId: webhook.id, statuses, since, until: Math.min(until ?? now, now) };
   const count = await store.deliveries.count(workspaceId, stretch);
   const job = { step: "replay", payload: { workspaceId, ...stretch, afterSequence: 0 } };
   await store.commit({ jobs: count > 0 ? [job] : [] });

@@ -5,6 +5,7 @@ import type { Settings } from "#config/settings.ts";
 import { VERSION } from "#config/version.ts";
 import type { Fault } from "#core/fault.ts";
 import type { Store } from "#core/store.ts";
+import type { Measured } from "#core/system.ts";
 import type { Writer } from "#core/writer.ts";
 import type { AddressRules } from "#net/address-rules.ts";
 import { isRange } from "#net/ranges.ts";
@@ -25,6 +26,7 @@ export type ActionParts = {
   backtest: ActionContext["backtest"];
   sendTest: ActionContext["sendTest"];
   findFaults: () => Promise<Fault[]>;
+  measure: () => Measured;
 };
 
 /** What actions need of the world, over the parts there are. */
@@ -40,6 +42,7 @@ export function toActionContext({
   backtest,
   sendTest,
   findFaults,
+  measure,
 }: ActionParts): ActionContext {
   return {
     store,
@@ -70,7 +73,7 @@ export function toActionContext({
     get retention() {
       return { deletedMs: settings().retention.deletedMs };
     },
-    appliance: { version: VERSION, findFaults },
+    appliance: { version: VERSION, findFaults, measure, feeds: () => settings().feeds },
     get baseUrl() {
       return baseUrl();
     },

@@ -3,8 +3,14 @@ import type { Clock } from "#core/clock.ts";
 /** How often the event loop is asked whether it comes in time. */
 const EVERY_MS = 500;
 
-/** Measures how late the event loop is, in ms, until the signal aborts; `take` gives what was seen since the last call. */
-export function watchLoopLag(clock: Clock, signal: AbortSignal): { take(): { maxMs: number; meanMs: number } } {
+/** As many as a minute has. */
+const KEPT = 120;
+
+type Lag = { maxMs: number; meanMs: number };
+
+/** Measures how late the event loop is, in ms, until the signal aborts; `take` gives what was seen since it was last called. */
+export function watchLoopLag(clock: Clock, signal: AbortSignal): { take(): Lag; lastMinute(): Lag } {
+  let minute: number[] = [];
   let lags: number[] = [];
   const watch = async () => {
     while (!signal.aborted) {
@@ -12,7 +18,9 @@ export function watchLoopLag(clock: Clock, signal: AbortSignal): { take(): { max
       await clock.wait(EVERY_MS, signal);
       // Nobody may ever take them.
       if (lags.length >= 7_200) lags = lags.slice(-600);
-      lags.push(Math.max(0, performance.now() - before - EVERY_MS));
+      const lag = Math.max(0, performance.now() - before - EVERY_MS);
+      lags.push(lag);
+      minute = [...minute.slice(1 - KEPT), lag];
     }
   };
   void watch();
@@ -20,8 +28,13 @@ export function watchLoopLag(clock: Clock, signal: AbortSignal): { take(): { max
     take() {
       const seen = lags;
       lags = [];
-      const sum = seen.reduce((total, lag) => total + lag, 0);
-      return { maxMs: Math.max(0, ...seen), meanMs: seen.length === 0 ? 0 : sum / seen.length };
+      return over(seen);
     },
+    lastMinute: () => over(minute),
   };
+}
+
+function over(lags: number[]): Lag {
+  const sum = lags.reduce((total, lag) => total + lag, 0);
+  return { maxMs: Math.max(0, ...lags), meanMs: lags.length === 0 ? 0 : sum / lags.length };
 }

@@ -1,10 +1,10 @@
-import { statSync } from "node:fs";
 import { COMMIT, VERSION } from "#config/version.ts";
 import type { Backups } from "#core/backup.ts";
 import type { Clock } from "#core/clock.ts";
 import type { DiskSpace, DiskWatch } from "#core/disk.ts";
 import type { Store } from "#core/store.ts";
 import type { Metric } from "#http/metrics-text.ts";
+import { sizeOf } from "./measure.ts";
 
 const BACKUP_STATES = ["off", "missing", "ok", "overdue", "failed"] as const;
 
@@ -103,8 +103,4 @@ function gauge(name: string, help: string, ...samples: Metric["samples"]): Metri
 /** In seconds; a clock that was set back makes nothing younger than now. */
 function ageOf(at: number | undefined, now: number): number | undefined {
   return at === undefined ? undefined : Math.max(0, (now - at) / 1000);
-}
-
-function sizeOf(path: string): number {
-  return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
 }

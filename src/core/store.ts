@@ -42,6 +42,7 @@ import type { RubricVersion } from "./rubric.ts";
 import type { Run, RunStatus } from "./run.ts";
 import type { ScorePoint, TrendPoint } from "./score.ts";
 import type { Signal } from "./signal.ts";
+import type { FailedFetch, FetchCount } from "./system.ts";
 import type { JudgedSignals } from "./verdict-counts.ts";
 import type { Delivery, EndpointHealth, Webhook } from "./webhook.ts";
 import type { Workspace } from "./workspace.ts";
@@ -184,6 +185,10 @@ export type Store = {
     countByCrawl(crawlId: string): Promise<number>;
     /** The last fetch of this address for this account or feed, from which the next visit takes its validators. */
     findLast(workspaceId: string, owner: string, sourceId: string, url: string): Promise<Fetch | undefined>;
+    /** How the requests since then ended. */
+    countSince(workspaceId: string, since: number): Promise<FetchCount[]>;
+    /** Those since then that failed or were refused, newest first. */
+    listFailures(workspaceId: string, query: { since: number; limit: number }): Promise<FailedFetch[]>;
   };
   bots: {
     find(workspaceId: string, id: string): Promise<Bot | undefined>;

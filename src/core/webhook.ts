@@ -35,6 +35,8 @@ export const Attempt = z.object({
   outcome: z.enum(["delivered", "rejected", "unreachable"]),
   httpStatus: z.number().optional(),
   error: z.string().optional(),
+  /** How the receiver's answer began: foreign text. */
+  answer: z.string().optional(),
 });
 export type Attempt = z.infer<typeof Attempt>;
 

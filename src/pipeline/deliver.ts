@@ -99,6 +99,10 @@ function toAttempt(number: number, at: number, sent: Sent): Attempt {
     at,
     durationMs,
     outcome,
-    ...("httpStatus" in sent ? { httpStatus: sent.httpStatus } : { error: sent.error }),
+    ...("httpStatus" in sent ? { httpStatus: sent.httpStatus, ...answered(sent.answer) } : { error: sent.error }),
   };
+}
+
+function answered(answer: string): Pick<Attempt, "answer"> {
+  return answer === "" ? {} : { answer };
 }

@@ -7,11 +7,15 @@ import type { PipelineContext } from "./context.ts";
 
 export type TellContext = Pick<PipelineContext, "store" | "clock" | "log" | "settings" | "webhookOutbound" | "mailer">;
 
-/** One attempt at telling an alert: the alert with the attempt noted, and how it ended. */
-export async function tell(alert: Alert, context: TellContext): Promise<{ tried: Alert; receipt: Receipt }> {
+/** One attempt at telling an alert: the alert with the attempt noted, and how it ended. `known` is what it is about, else the store says. */
+export async function tell(
+  alert: Alert,
+  context: TellContext,
+  known?: AlertFacts,
+): Promise<{ tried: Alert; receipt: Receipt }> {
   const at = context.clock.now();
   const number = alert.attempts.length + 1;
-  const receipt = await receiptOf(alert, { number, at }, context);
+  const receipt = await receiptOf(alert, { number, at, known }, context);
   const { outcome, durationMs, httpStatus, error } = receipt;
   const attempt: Attempt = {
     number,
@@ -35,14 +39,14 @@ export async function tell(alert: Alert, context: TellContext): Promise<{ tried:
 
 async function receiptOf(
   alert: Alert,
-  { number, at }: { number: number; at: number },
+  { number, at, known }: { number: number; at: number; known: AlertFacts | undefined },
   { store, log, settings, webhookOutbound, mailer }: TellContext,
 ): Promise<Receipt> {
   const channel = channelOf(alert.channel);
   const { alerts, webhooks } = settings();
   if (!channel || channel.missing(alerts, alert.destination) !== undefined) return impossible("not_configured");
   if (channel.destination.kind !== "none" && alert.destination === undefined) return impossible("no_destination");
-  const facts = (await store.alerts.listFacts(alert.workspaceId, [alert])).get(alert.id);
+  const facts = known ?? (await store.alerts.listFacts(alert.workspaceId, [alert])).get(alert.id);
   const message = facts && composeAlert(alert, facts);
   if (!message || isOver(alert, facts)) return impossible("nothing_to_tell");
   try {

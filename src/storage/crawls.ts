@@ -1,5 +1,5 @@
 import { type Kysely, sql } from "kysely";
-import { type Crawl, FAILURES } from "#core/crawl.ts";
+import { type Crawl, FAILURES, type Fetch } from "#core/crawl.ts";
 import type { Store } from "#core/store.ts";
 import { countOf, pageOf, toRecord, toRecords } from "./paging.ts";
 import type { Tables } from "./tables.ts";
@@ -106,6 +106,28 @@ export function crawlReads(reader: Kysely<Tables>): Pick<Store, "crawls" | "fetc
             .limit(1)
             .executeTakeFirst(),
         ),
+      countSince: async (workspaceId, since) =>
+        (
+          await reader
+            .selectFrom("fetches")
+            .select((eb) => ["outcome", eb.fn.countAll<number>().as("count")])
+            .where("workspace_id", "=", workspaceId)
+            .where("fetched_at", ">=", since)
+            .groupBy("outcome")
+            .execute()
+        ).map(({ outcome, count }) => ({ outcome: outcome as Fetch["outcome"], count: Number(count) })),
+      async listFailures(workspaceId, { since, limit }) {
+        const rows = await reader
+          .selectFrom("fetches")
+          .select(["url", "outcome", "fetched_at as at", sql<string | null>`json_extract(body, '$.error')`.as("error")])
+          .where("workspace_id", "=", workspaceId)
+          .where("fetched_at", ">=", since)
+          .where("outcome", "in", [...FAILURES])
+          .orderBy("fetched_at", "desc")
+          .limit(limit)
+          .execute();
+        return rows.map(({ url, outcome, at, error }) => ({ url, at, error: error ?? outcome }));
+      },
     },
   };
 }

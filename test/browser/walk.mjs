@@ -151,9 +151,12 @@ await step("makes a key, shows it once, and ends it", async () => {
   await page.getByRole("button", { name: "Make a key" }).click();
   await page.getByText(/^sk_live_/).waitFor();
   await page.getByRole("row", { name: /crm/ }).getByRole("button", { name: "Revoke" }).click();
+  await page.getByRole("button", { name: "Really revoke it?" }).click();
   await page.getByRole("row", { name: /crm/ }).getByText("revoked").waitFor();
   await page.reload();
+  await page.getByRole("row", { name: /crm/ }).waitFor();
   if ((await page.getByText(/^sk_live_/).count()) > 0) throw new Error("the key is shown again");
+  await page.getByRole("tab", { name: "Audit log" }).click();
   await page
     .getByRole("cell", { name: /key revoked/ })
     .first()

@@ -13,6 +13,7 @@ import { createIds } from "#core/id.ts";
 import type { KeyHolder, KeyRole } from "#core/key.ts";
 import type { LogFields } from "#core/log.ts";
 import type { Store } from "#core/store.ts";
+import type { Measured } from "#core/system.ts";
 import type { Workspace } from "#core/workspace.ts";
 import type { Writer } from "#core/writer.ts";
 import { createRateLimits } from "#http/rate-limits.ts";
@@ -92,6 +93,25 @@ export const TOLD: ReturnType<Parameters<typeof createServer>[0]["told"]> = {
     requestsPerSecond: 1,
   },
 };
+/** How the process is said to be. */
+export const MEASURED: Measured = {
+  startedAt: Date.UTC(2026, 5, 1, 6),
+  residentBytes: 168_000_000,
+  loopLag: { maxMs: 12.44, meanMs: 0.61 },
+  database: { sizeBytes: 84_000_000, logBytes: 4_100_000 },
+  disk: { totalBytes: 100_000_000_000, freeBytes: 61_000_000_000 },
+  isDiskLow: false,
+  backups: { status: "ok", lastAt: Date.UTC(2026, 5, 1, 3) },
+};
+/** The news feeds of the settings. */
+export const FEEDS = [{ url: "https://wire.example/rss.xml", name: "Wire" }];
+/** The running program, as far as actions see it. */
+export const APPLIANCE: ActionContext["appliance"] = {
+  version: "0.0.0",
+  findFaults: async () => [],
+  measure: () => MEASURED,
+  feeds: () => FEEDS,
+};
 const NO_REDDIT = { clientId: undefined, clientSecret: undefined };
 const TRUSTED_PROXIES = ["127.0.0.0/8"];
 
@@ -120,7 +140,7 @@ export async function startApi({
     writer: WRITER,
     randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
     requestsOf: (workspaceId) => rateLimits.used(workspaceId),
-    appliance: { version: "0.0.0", findFaults: async () => [] },
+    appliance: APPLIANCE,
     cycles: { scoreMs: 6 * 3_600_000, crawlMs: 24 * 3_600_000 },
     retention: { deletedMs: 30 * 86_400_000 },
     baseUrl: "http://127.0.0.1:8787",

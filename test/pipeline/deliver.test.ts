@@ -126,6 +126,18 @@ describe("a receiver", () => {
     expect([calls.length, delivery?.status]).toEqual([1, "failed"]);
   });
 
+  test("is remembered with the beginning of its answer, without what cannot be text", async () => {
+    const body = new TextEncoder().encode(`no such\0 tenant \u{1f600}${"x".repeat(600)}`);
+    const { outbound } = receiver(
+      (attempt) => (attempt === 1 ? { ...answered(503), body } : answered(204)) as OutboundResult,
+    );
+    const [delivery] = await deliver([aWebhook()], [anAccountEvent()], outbound, 10 * MINUTE_MS);
+    const [refused, taken] = delivery?.attempts ?? [];
+    expect([refused?.answer?.slice(0, 18), refused?.answer?.length]).toEqual(["no such tenant \u{1f600}x", 500]);
+    expect(taken).toMatchObject({ outcome: "delivered", httpStatus: 204 });
+    expect(taken).not.toHaveProperty("answer");
+  });
+
   test("that says 429 with Retry-After is asked again when it said", async () => {
     const { outbound, calls } = receiver((attempt) =>
       attempt === 1 ? answered(429, { "retry-after": "240" }) : answered(200),

@@ -1,6 +1,6 @@
 import { Elysia } from "elysia";
 import { z } from "zod";
-import { readNotifications, testAlert } from "#actions/alerts.ts";
+import { readNotifications, testAlert, testNewAlert } from "#actions/alerts.ts";
 import { getAnyBot } from "#actions/bots.ts";
 import { AlertStatus } from "#core/alert.ts";
 import { AlertChannel } from "#core/bot.ts";
@@ -9,7 +9,8 @@ import { describe } from "./describe.ts";
 import { filterOf, PagingParams } from "./paging.ts";
 import { flagParam, textParam } from "./query.ts";
 import { NoBody, pathId, type RouteContext } from "./route-context.ts";
-import { AlertWire, toAlertWire } from "./wire/alert.ts";
+import { AlertTestWire, AlertWire, toAlertTestWire, toAlertWire } from "./wire/alert.ts";
+import { fromNewBotWire, NewBotWire } from "./wire/new-bot.ts";
 import {
   NotificationsReadWire,
   NotificationWire,
@@ -91,6 +92,23 @@ export function alertRoutes({ actions, paging }: RouteContext) {
           summary: "Mark notifications as read: those named, or without a body the newest 500 that nobody has read",
           errors: ["alert_not_found"],
           answers: { 200: NotificationsReadWire },
+        }),
+      },
+    )
+    .post(
+      "/bots/~test-alert",
+      async ({ request, body }) =>
+        toAlertTestWire(await testNewAlert(actions, callerOf(request), fromNewBotWire(body))),
+      {
+        body: NewBotWire,
+        detail: describe({
+          tag: "Bots",
+          id: "testNewAlert",
+          summary: "Send a test to where a bot would tell things, without creating it",
+          description:
+            "As `:test-alert` of a bot that is there. The test stands in the audit log, and in no list of alerts.",
+          errors: ["private_address"],
+          answers: { 200: AlertTestWire },
         }),
       },
     )

@@ -9,7 +9,7 @@ import { LINK_PREFIX, type SignInLinks } from "#http/sign-in-links.ts";
 import { checkTimestamp, isSignedPush } from "./push-signature.ts";
 
 /** Everything under these paths is for administrators, whatever the method. */
-const ADMIN_PATHS = [/^\/v1\/keys(?:\/|$)/, /^\/v1\/audit(?:\/|$)/];
+const ADMIN_PATHS = [/^\/v1\/keys(?:\/|$)/, /^\/v1\/audit(?:\/|$)/, /^\/v1\/system(?:\/|$)/];
 /** Reading these is for everyone, changing them for administrators. */
 const ADMIN_CHANGES = [/^\/v1\/workspace\/?$/, /^\/v1\/workspace\/rubric\/?$/];
 /** Answered without a key. */
@@ -83,7 +83,7 @@ export function resourceOf(method: string, path: string): RateResource {
   return BULK_PATHS.includes(path) ? "bulk" : "write";
 }
 
-/** Reading needs `read_only`, changing `read_write`, keys, audit log, workspace and rubric `admin` (reference sheet, section 1.2). */
+/** Reading needs `read_only`, changing `read_write`, keys, audit log, system, workspace and rubric `admin` (reference sheet, section 1.2). */
 export function neededRole(method: string, path: string): KeyRole {
   if (ADMIN_PATHS.some((pattern) => pattern.test(path))) return "admin";
   if (method === "GET" || method === "HEAD" || SESSION_PATH.test(path)) return "read_only";

@@ -29,6 +29,10 @@ export const CHANGELOG: ChangelogEntry[] = [
         text: "`GET /v1/audit`, for administrators: who did what, from where, with what was before and after.",
       },
       {
+        tag: "api",
+        text: "`GET /v1/system` (queue, crawls, disk, backups) and `GET /v1/audit/verification`, for administrators; `GET /v1/feeds`. `expand=account` names the accounts of signals, `:replay` takes `until` and what arrived, a delivery shows what was sent and attempts what was answered, crawls what robots.txt said.",
+      },
+      {
         tag: "app",
         text: "Secrets are sealed in the database under `secret.key`; `signalmama keys rotate-secret` changes it. `signalmama audit verify` finds a row of the audit log that was removed, changed or inserted.",
       },

@@ -34,6 +34,7 @@ import { scoreRoutes } from "./scores.ts";
 import { sessionRoutes } from "./session.ts";
 import { signalRoutes } from "./signals.ts";
 import { statusRoutes } from "./status.ts";
+import { systemRoutes } from "./system.ts";
 import { takesIn } from "./takes-in.ts";
 import { webhookRoutes } from "./webhooks.ts";
 import { workspaceRoutes } from "./workspace.ts";
@@ -97,6 +98,7 @@ export function signalmamaRoutes(actions: ActionContext, sessions: Sessions, log
     .use(workspaceRoutes(context))
     .use(rubricRoutes(context))
     .use(statusRoutes(context))
+    .use(systemRoutes(context))
     .use(keyRoutes(context))
     .use(sessionRoutes(context, sessions))
     .use(auditRoutes(context));

@@ -28,8 +28,11 @@ const Filters = {
   feedback: listParam(
     "Signals whose verdict is one of these: useful, noise, wrong; `none` stands for those that nobody judged.",
   ),
-  expand: z.enum(["sources"]).optional().meta({ description: "`sources` adds where each signal was read." }),
+  expand: listParam(
+    "`sources` adds where each signal was read, `account` the name and domain of its account; both with a comma.",
+  ),
 };
+const Expanded = z.enum(["sources", "account"]);
 const FeedbackFilter = z.enum([...Verdict.options, "none"]);
 
 export const AccountSignalsQuery = z.strictObject(Filters);
@@ -70,6 +73,11 @@ export async function toFilter(actions: ActionContext, workspaceId: string, quer
     strengthLte: query.strength_lte,
     ...(freshness || isCombo ? { state: { at, freshness, isCombo } } : {}),
   };
+}
+
+/** What is added to each signal. Throws `invalid_param`. */
+export function expandedOf(query: SignalsQuery): Set<z.infer<typeof Expanded>> {
+  return new Set(query.expand?.map((name) => oneOf(Expanded, name, "expand")));
 }
 
 function oneOf<T extends z.ZodEnum>(options: T, name: string, param: string): z.infer<T> {

@@ -4,6 +4,7 @@ import { getAccount } from "#actions/get-account.ts";
 import { getSignal } from "#actions/get-signal.ts";
 import { listOwnSignalTypes, listSignalTypes } from "#actions/signal-types.ts";
 import { addSignal } from "#actions/signals.ts";
+import type { Signal } from "#core/signal.ts";
 import { BASE_CONFIDENCE } from "#core/signal-type.ts";
 import { callerOf } from "#http/request-facts.ts";
 import { describe } from "./describe.ts";
@@ -11,7 +12,7 @@ import { filterOf, PagingParams, pageOf } from "./paging.ts";
 import { flagParam } from "./query.ts";
 import { comboFields, findCombos, renderSignal } from "./render-signal.ts";
 import { pathId, type RouteContext } from "./route-context.ts";
-import { AccountSignalsQuery, instantOfWalk, isTimed, SignalsQuery, toFilter } from "./signal-query.ts";
+import { AccountSignalsQuery, expandedOf, instantOfWalk, isTimed, SignalsQuery, toFilter } from "./signal-query.ts";
 import { fromNewSignalWire, NewSignalWire } from "./wire/new-signal.ts";
 import { SignalTypeWire, SignalWire, toSignalSourceWire, toSignalWire } from "./wire/signal.ts";
 import { listOf } from "./wire/values.ts";
@@ -25,9 +26,15 @@ const TypesQuery = z.strictObject({
 export function signalRoutes({ actions, paging }: RouteContext) {
   const { store, clock } = actions;
 
+  const findAccounts = async (workspaceId: string, signals: Signal[]) => {
+    const found = await store.accounts.findMany(workspaceId, [...new Set(signals.map(({ accountId }) => accountId))]);
+    return new Map(found.map(({ id, name, domain }) => [id, { id, name, domain }]));
+  };
+
   const list = async (workspaceId: string, query: SignalsQuery) => {
     const listing = { list: "signals", workspaceId, filter: filterOf(query) };
     const position = paging.read(query, listing);
+    const expanded = expandedOf(query);
     const at = instantOfWalk(query, position, clock.now());
     const found = await store.signals.list(workspaceId, {
       ...(await toFilter(actions, workspaceId, query, at)),
@@ -35,10 +42,12 @@ export function signalRoutes({ actions, paging }: RouteContext) {
     });
     const page = { ...found, next: found.next && isTimed(query) ? [...found.next, at] : found.next };
     const combos = await findCombos(actions, page.rows, at);
+    const accounts = expanded.has("account") ? await findAccounts(workspaceId, page.rows) : undefined;
     return paging.render(page, listing, (signal) => ({
       ...toSignalWire(signal, at),
       ...comboFields(combos.get(signal.id)),
-      ...(query.expand === "sources" ? { sources: signal.sources.map(toSignalSourceWire) } : {}),
+      ...(accounts ? { account: accounts.get(signal.accountId) ?? null } : {}),
+      ...(expanded.has("sources") ? { sources: signal.sources.map(toSignalSourceWire) } : {}),
     }));
   };
 

@@ -1,10 +1,10 @@
-import { Anchor, Badge, Button, Group, Text, Title } from "@mantine/core";
+import { Anchor, Badge, Button, Group, Progress, Stack, Text, Title } from "@mantine/core";
 import type { Schemas } from "../api/client.ts";
 import { useCrawlNow } from "./crawl-now.ts";
 
 /** Which company this is, and a button to read its sources now. */
 export function AccountHeader({ account }: { account: Schemas["Account"] }) {
-  const crawl = useCrawlNow(account.id);
+  const { start, isRunning, error, progress } = useCrawlNow(account.id);
   return (
     <Group justify="space-between" align="flex-start">
       <div>
@@ -28,16 +28,19 @@ export function AccountHeader({ account }: { account: Schemas["Account"] }) {
           ))}
         </Group>
       </div>
-      <Group gap="sm">
-        {crawl.progress && (
-          <Text size="sm" c="dimmed" role="status">
-            {crawl.progress}
+      <Stack gap={6} align="flex-end">
+        <Button variant="default" size="xs" onClick={start} loading={isRunning}>
+          Crawl now
+        </Button>
+        {progress?.share !== undefined && (
+          <Progress value={Math.max(4, progress.share * 100)} w={240} size="sm" animated aria-label="Crawl" />
+        )}
+        {(error ?? progress?.text) && (
+          <Text size="xs" c={error ? "red" : "dimmed"} role="status" className="numbers">
+            {error ?? progress?.text}
           </Text>
         )}
-        <Button variant="default" size="xs" onClick={crawl.start} loading={crawl.isRunning}>
-          Read its sources now
-        </Button>
-      </Group>
+      </Stack>
     </Group>
   );
 }

@@ -1,10 +1,13 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
-import { ApiError, answerOf, api } from "../api/client.ts";
+import { ApiError, answerOf, api, type Schemas } from "../api/client.ts";
 
-const LOOK_EVERY_MS = 1_000;
+const LOOK_EVERY_MS = 700;
 
-/** Reading an account's sources at somebody's wish, with how far it has come in words. */
+/** How far a crawl has come: in words, and as a share (0–1) of what is known to be to do. */
+export type CrawlProgress = { text: string; share: number | undefined };
+
+/** Reading an account's sources at somebody's wish, and how far it has come. */
 export function useCrawlNow(id: string) {
   const queries = useQueryClient();
   const start = useMutation({
@@ -23,15 +26,21 @@ export function useCrawlNow(id: string) {
     if (isFinished) void queries.invalidateQueries({ queryKey: ["account", id], exact: false });
   }, [isFinished, queries, id]);
 
+  const error = start.error instanceof ApiError ? start.error.message : undefined;
   const isRunning = start.isPending || (crawlId !== undefined && !isFinished && !crawl.isError);
-  return { start: () => start.mutate(), isRunning, progress: progressOf() };
+  return { start: () => start.mutate(), isRunning, error, progress: crawl.data && progressOf(crawl.data) };
+}
 
-  function progressOf(): string | undefined {
-    if (start.error instanceof ApiError) return start.error.message;
-    const { data } = crawl;
-    if (!data) return undefined;
-    const read = `${data.pages_fetched} read, ${data.unchanged} unchanged, ${data.failed} failed`;
-    if (data.status !== "finished") return `${read}, ${data.pending} to do`;
-    return data.signals_found === 0 ? `${read}; nothing new` : `${read}; ${data.signals_found} noticed`;
+/** More is found while one reads, so that the share may fall; it is whole only at the end. */
+export function progressOf(crawl: Schemas["Crawl"]): CrawlProgress {
+  const { status, pages_fetched, unchanged, failed, pending, signals_found } = crawl;
+  const read = `${pages_fetched} read, ${unchanged} unchanged, ${failed} failed`;
+  if (status === "finished") {
+    return {
+      text: signals_found === 0 ? `${read}; nothing new` : `${read}; ${signals_found} noticed`,
+      share: undefined,
+    };
   }
+  const done = pages_fetched + unchanged + failed;
+  return { text: `${read}, ${pending} to do`, share: done / Math.max(1, done + pending) };
 }

@@ -1,10 +1,23 @@
-import { Group, Paper, Table, Text, Title } from "@mantine/core";
+import { Badge, Group, Paper, Stack, Text, Title, Tooltip } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { answerOf, api } from "../api/client.ts";
+import { answerOf, api, type Schemas } from "../api/client.ts";
+import { SafeLink } from "../parts/safe-link.tsx";
 import { Time } from "../parts/time.tsx";
 import { words } from "../parts/words.ts";
 
-/** What the last crawl read, and why it could not read what it could not. */
+type Source = Schemas["Crawl"]["sources"][number];
+
+const OUTCOMES: Record<Source["last"]["outcome"], { label: string; color: string }> = {
+  page: { label: "read", color: "teal" },
+  unchanged: { label: "unchanged", color: "gray" },
+  gone: { label: "not there", color: "gray" },
+  miss: { label: "not there", color: "gray" },
+  blocked: { label: "blocked", color: "red" },
+  failed: { label: "failed", color: "red" },
+  disallowed: { label: "not allowed", color: "yellow" },
+};
+
+/** What the last crawl read: how each place ended, and what its robots.txt said. */
 export function SourcesCard({ id }: { id: string }) {
   const crawls = useQuery({
     queryKey: ["account", id, "crawls"],
@@ -20,33 +33,54 @@ export function SourcesCard({ id }: { id: string }) {
         </Title>
         <Time at={crawl.finished_at ?? crawl.started_at ?? crawl.created_at} />
       </Group>
-      <Table fz="xs" verticalSpacing={4} horizontalSpacing={4}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>Place</Table.Th>
-            <Table.Th ta="right">Read</Table.Th>
-            <Table.Th ta="right">Unchanged</Table.Th>
-            <Table.Th ta="right">Failed</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody className="numbers">
-          {crawl.sources.map((source) => (
-            <Table.Tr key={source.id}>
-              <Table.Td>
-                {words(source.id)}
-                {source.last_error && (
-                  <Text size="xs" c="red" className="foreign">
-                    {words(source.last_error.code)}: {source.last_error.url}
-                  </Text>
-                )}
-              </Table.Td>
-              <Table.Td ta="right">{source.pages}</Table.Td>
-              <Table.Td ta="right">{source.unchanged}</Table.Td>
-              <Table.Td ta="right">{source.failed}</Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
+      {crawl.sources.length === 0 && (
+        <Text size="sm" c="dimmed">
+          Nothing has been read yet; the first crawl is under way.
+        </Text>
+      )}
+      <Stack gap="xs">
+        {crawl.sources.map((source) => (
+          <SourceLine key={source.id} source={source} />
+        ))}
+      </Stack>
     </Paper>
+  );
+}
+
+function SourceLine({ source }: { source: Source }) {
+  const { id, requests, pages, unchanged, failed, disallowed, last, last_error } = source;
+  const { label, color } = OUTCOMES[last.outcome];
+  const counts = [
+    [pages, "read"],
+    [unchanged, "unchanged"],
+    [failed - disallowed, "failed"],
+    [disallowed, "forbidden"],
+  ] as const;
+  return (
+    <div>
+      <Group justify="space-between" wrap="nowrap" gap="xs">
+        <Text size="sm" fw={600} tt="capitalize">
+          {words(id)}
+        </Text>
+        <Group gap={6} wrap="nowrap">
+          <Tooltip label={`${requests} requests: ${counts.map(([count, what]) => `${count} ${what}`).join(", ")}`}>
+            <Badge size="sm" variant="light" color={color} className="numbers">
+              {last.http_status === null ? label : `${label} · ${last.http_status}`}
+            </Badge>
+          </Tooltip>
+          <Badge size="sm" variant="default" c={disallowed > 0 ? "red" : "dimmed"}>
+            {disallowed > 0 ? "robots: no" : "robots: yes"}
+          </Badge>
+        </Group>
+      </Group>
+      <Text size="xs" c="dimmed" truncate>
+        <SafeLink url={last.url} />
+      </Text>
+      {last_error && (
+        <Text size="xs" c="red" className="foreign">
+          {words(last_error.code)}: {last_error.url}
+        </Text>
+      )}
+    </div>
   );
 }

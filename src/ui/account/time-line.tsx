@@ -45,7 +45,7 @@ export function TimeLine({ signals, onOpen }: { signals: SourcedSignal[]; onOpen
           shown.map((signal) => {
             const radius = RADIUS.least + (signal.strength / 100) * (RADIUS.most - RADIUS.least);
             return (
-              <Tooltip key={signal.id} label={`${signal.title} (${fromNow(signal.occurred_at)})`} multiline maw={320}>
+              <Tooltip key={signal.id} label={<Evidence signal={signal} />} multiline w={320} p="sm">
                 <button
                   type="button"
                   className="dot"
@@ -56,7 +56,7 @@ export function TimeLine({ signals, onOpen }: { signals: SourcedSignal[]; onOpen
                     top: lanes.indexOf(signal.category) * LANE_HEIGHT + LANE_HEIGHT / 2 - radius,
                     width: 2 * radius,
                     height: 2 * radius,
-                    background: `var(--mantine-color-${categoryColor(signal.category)}-filled)`,
+                    background: `var(--mantine-color-${categoryColor(signal.category)}-6)`,
                     opacity: signal.status === "active" ? 0.9 : 0.35,
                   }}
                 />
@@ -68,6 +68,27 @@ export function TimeLine({ signals, onOpen }: { signals: SourcedSignal[]; onOpen
   );
 }
 
+/** What a point stands for, with the words it rests on. */
+function Evidence({ signal: { title, type, strength, occurred_at, sources } }: { signal: SourcedSignal }) {
+  const [source] = sources ?? [];
+  return (
+    <>
+      <Text size="sm" fw={600} className="foreign">
+        {title}
+      </Text>
+      <Text size="xs">
+        {words(type)} · strength {strength} · {DAY.format(new Date(occurred_at))}, {fromNow(occurred_at)}
+      </Text>
+      {source && (
+        <Text size="xs" mt={6} className="foreign" lineClamp={6}>
+          “{source.evidence.quote}”{source.url && ` ${source.publisher ?? URL.parse(source.url)?.hostname}`}
+        </Text>
+      )}
+    </>
+  );
+}
+
+const DAY = new Intl.DateTimeFormat("en", { dateStyle: "medium" });
 const MONTH = new Intl.DateTimeFormat("en", { month: "short" });
 
 /** The first days of the months in a span of time. */

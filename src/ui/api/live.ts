@@ -2,6 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { later } from "../clock.ts";
 import { addressOf, onUnanswered } from "./client.ts";
+import { noteHeard } from "./heard.ts";
 import { pauseMs } from "./queries.ts";
 import { renew } from "./renew.ts";
 import { TOUCHED } from "./touched.ts";
@@ -31,11 +32,15 @@ export function useLiveEvents(): boolean {
       hear,
       onOpen: (wasLost) => {
         setHeard(true);
+        noteHeard("live");
         // What happened meanwhile was told to nobody.
         if (wasLost) renew(queries);
       },
       onLost: (failures) => {
-        if (failures > FAILURES_UNSAID) setHeard(false);
+        if (failures > FAILURES_UNSAID) {
+          setHeard(false);
+          noteHeard("reconnecting");
+        }
         // It may be that one is not let in any more, which a stream does not tell.
         if (failures === 1) void queries.invalidateQueries({ queryKey: ["session"] });
       },

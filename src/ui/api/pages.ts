@@ -6,8 +6,16 @@ type Page<Row> = { data: Row[]; next_cursor: string | null };
 /** Where a page begins: a cursor of the page before, or nothing for the first. */
 export type From = { cursor?: string };
 
-/** A list of the API page by page, in its order. What was read stays in sight when it cannot be read again. */
-export function usePages<Row>(key: readonly unknown[], read: (from: From) => Promise<Page<Row>>, isReady = true) {
+/**
+ * A list of the API page by page, in its order. What was read stays in sight when it cannot be read again. `lookAgainMs` says by
+ * its rows how soon it is read again; `false` is not by itself.
+ */
+export function usePages<Row>(
+  key: readonly unknown[],
+  read: (from: From) => Promise<Page<Row>>,
+  isReady = true,
+  lookAgainMs: (rows: Row[]) => number | false = () => false,
+) {
   const queries = useQueryClient();
   // Who comes back to a long list begins at its top.
   useState(() => beginAnew(queries, key));
@@ -17,6 +25,7 @@ export function usePages<Row>(key: readonly unknown[], read: (from: From) => Pro
     initialPageParam: undefined as string | undefined,
     queryFn: ({ pageParam }) => read(pageParam === undefined ? {} : { cursor: pageParam }),
     getNextPageParam: (page) => page.next_cursor ?? undefined,
+    refetchInterval: ({ state }) => lookAgainMs(state.data?.pages.flatMap((page) => page.data) ?? []),
     // Pages differ in what was added to them; comparing all rows of a long list costs more than drawing those in sight.
     structuralSharing: false,
   });

@@ -937,6 +937,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/bots:test-alert": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a test to where a bot would tell things, without creating it
+         * @description As `:test-alert` of a bot that is there. The test stands in the audit log, and in no list of alerts.
+         */
+        post: operations["testNewAlert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/bots/{id}:test-alert": {
         parameters: {
             query?: never;
@@ -1160,7 +1180,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One delivery with every attempt */
+        /** One delivery with every attempt and what was sent */
         get: operations["getDelivery"];
         put?: never;
         post?: never;
@@ -1200,8 +1220,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Send everything again that failed or was held for an endpoint, oldest first
-         * @description `since` is about when a delivery was made. The answer says how many there are. They are started in order, several at a time, so they may arrive out of it; `sequence` tells the order.
+         * Send everything again that failed or was held for an endpoint, or all of a stretch of time, oldest first
+         * @description `since` and `until` are about when a delivery was made. The answer says how many there are. They are started in order, several at a time, so they may arrive out of it; `sequence` tells the order.
          */
         post: operations["replayWebhook"];
         delete?: never;
@@ -1320,6 +1340,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/system": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Queue, crawls, event loop, database, disk and backups
+         * @description The figures that `/metrics` has for machines, for people. Those of crawls are the workspace's own, all others the appliance's.
+         */
+        get: operations["getSystem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/feeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The news feeds of the settings, which are read for every account, and how the last reading went
+         * @description They are changed in the settings, under `feeds`.
+         */
+        get: operations["listFeeds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/keys": {
         parameters: {
             query?: never;
@@ -1392,6 +1452,26 @@ export interface paths {
          * @description Every change that a key, a command, a file or the appliance itself made to keys, bots, webhooks, lists, workspace and rubric, with what was before and after; every other write of a caller by what was asked for; first uses of keys, and sign-ins that failed (some an hour; `left_out_before` counts the rest). Secrets and the content of accounts are never in it. Rows are written in the transaction of the change and can be neither edited nor removed; `signalmama audit verify` proves it. Kept for `retention.audit`. What concerns the whole appliance is shown in its first workspace.
          */
         get: operations["listAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/audit/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether the audit log is what was written
+         * @description Goes through the whole log, of all workspaces, as `signalmama audit verify` does. `head` kept elsewhere proves later that nothing before it was written anew.
+         */
+        get: operations["verifyAudit"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2464,6 +2544,8 @@ export interface components {
                 outcome: "delivered" | "rejected" | "unreachable";
                 http_status: number | null;
                 error: string | null;
+                /** @description The first 500 characters that the receiver answered. */
+                answer?: string | null;
             }[];
             next_attempt_at: string | null;
             error: {
@@ -2522,6 +2604,48 @@ export interface components {
             has_more: boolean;
             /** @description `cursor` of the next page; null on the last. */
             next_cursor: string | null;
+        };
+        /**
+         * @example {
+         *       "channel": "slack",
+         *       "destination": "#competitors",
+         *       "status": "delivered",
+         *       "attempts": [
+         *         {
+         *           "number": 1,
+         *           "at": "2026-06-02T06:04:13.120Z",
+         *           "duration_ms": 142,
+         *           "outcome": "delivered",
+         *           "http_status": 200,
+         *           "error": null
+         *         }
+         *       ],
+         *       "error": null
+         *     }
+         */
+        AlertTest: {
+            /** @enum {string} */
+            channel: "slack" | "email" | "webhook" | "teams" | "discord" | "ntfy" | "in_app" | "none";
+            /** @description Of an address only its origin. */
+            destination: string | null;
+            /** @enum {string} */
+            status: "waiting" | "digested" | "delivered" | "failed";
+            attempts: {
+                number: number;
+                /** Format: date-time */
+                at: string;
+                duration_ms: number;
+                /** @enum {string} */
+                outcome: "delivered" | "rejected" | "unreachable";
+                http_status: number | null;
+                error: string | null;
+                /** @description The first 500 characters that the receiver answered. */
+                answer?: string | null;
+            }[];
+            error: {
+                code: string;
+                message: string;
+            } | null;
         };
         AttributeSource: {
             /**
@@ -2639,6 +2763,35 @@ export interface components {
             has_more: boolean;
             /** @description `cursor` of the next page; null on the last. */
             next_cursor: string | null;
+        };
+        /**
+         * @example {
+         *       "ok": true,
+         *       "rows": 812,
+         *       "head": {
+         *         "seq": 812,
+         *         "hash": "5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef"
+         *       },
+         *       "removed_up_to": 0,
+         *       "flaw": null
+         *     }
+         */
+        AuditVerdict: {
+            ok: boolean;
+            /** @description As many were looked at. */
+            rows: number;
+            head: {
+                seq: number;
+                hash: string;
+            };
+            /** @description The last row that retention has removed; 0 when none was. */
+            removed_up_to: number;
+            /** @description The first row that is not what was written. */
+            flaw: {
+                seq: number;
+                id: string | null;
+                what: string;
+            } | null;
         };
         /**
          * @example {
@@ -2807,6 +2960,7 @@ export interface components {
          *         "destination": "#competitors"
          *       },
          *       "managed_by": "api",
+         *       "config_file": null,
          *       "status": "active",
          *       "pause_reason": null,
          *       "consecutive_failures": 0,
@@ -2852,6 +3006,8 @@ export interface components {
             } | null;
             /** @enum {string} */
             managed_by: "api" | "config";
+            /** @description The file that lists it; null for one made over the API. */
+            config_file?: string | null;
             /** @enum {string} */
             status: "active" | "paused" | "auto_paused";
             pause_reason: ("manual" | "failures" | "robots" | "quota") | null;
@@ -2910,6 +3066,7 @@ export interface components {
          *           "destination": "#competitors"
          *         },
          *         "managed_by": "api",
+         *         "config_file": null,
          *         "status": "active",
          *         "pause_reason": null,
          *         "consecutive_failures": 0,
@@ -3221,6 +3378,7 @@ export interface components {
          *             "destination": "#competitors"
          *           },
          *           "managed_by": "api",
+         *           "config_file": null,
          *           "status": "active",
          *           "pause_reason": null,
          *           "consecutive_failures": 0,
@@ -3516,6 +3674,7 @@ export interface components {
          *         "destination": "#competitors"
          *       },
          *       "managed_by": "api",
+         *       "config_file": null,
          *       "status": "active",
          *       "pause_reason": null,
          *       "consecutive_failures": 0,
@@ -3597,6 +3756,8 @@ export interface components {
             } | null;
             /** @enum {string} */
             managed_by: "api" | "config";
+            /** @description The file that lists it; null for one made over the API. */
+            config_file?: string | null;
             /** @enum {string} */
             status: "active" | "paused" | "auto_paused";
             pause_reason: ("manual" | "failures" | "robots" | "quota") | null;
@@ -3692,6 +3853,7 @@ export interface components {
          *         "destination": "#competitors"
          *       },
          *       "managed_by": "api",
+         *       "config_file": null,
          *       "status": "active",
          *       "pause_reason": null,
          *       "consecutive_failures": 0,
@@ -3738,6 +3900,8 @@ export interface components {
             } | null;
             /** @enum {string} */
             managed_by: "api" | "config";
+            /** @description The file that lists it; null for one made over the API. */
+            config_file?: string | null;
             /** @enum {string} */
             status: "active" | "paused" | "auto_paused";
             pause_reason: ("manual" | "failures" | "robots" | "quota") | null;
@@ -4583,6 +4747,14 @@ export interface components {
          *           "unchanged": 0,
          *           "failed": 1,
          *           "documents": 6,
+         *           "disallowed": 0,
+         *           "last": {
+         *             "url": "https://northwind.example/news/archive",
+         *             "outcome": "failed",
+         *             "http_status": null,
+         *             "robots_allowed": true,
+         *             "fetched_at": "2026-06-01T08:59:57.800Z"
+         *           },
          *           "last_error": {
          *             "code": "timeout",
          *             "url": "https://northwind.example/news/archive"
@@ -4595,6 +4767,14 @@ export interface components {
          *           "unchanged": 9,
          *           "failed": 0,
          *           "documents": 0,
+         *           "disallowed": 0,
+         *           "last": {
+         *             "url": "https://northwind.example/careers",
+         *             "outcome": "unchanged",
+         *             "http_status": 304,
+         *             "robots_allowed": true,
+         *             "fetched_at": "2026-06-01T08:59:41.100Z"
+         *           },
          *           "last_error": null
          *         }
          *       ]
@@ -4626,6 +4806,18 @@ export interface components {
                 unchanged: number;
                 failed: number;
                 documents: number;
+                /** @description Requests that robots.txt forbade; they were not made. */
+                disallowed: number;
+                /** @description The latest request of this source. */
+                last: {
+                    url: string;
+                    /** @enum {string} */
+                    outcome: "page" | "unchanged" | "gone" | "blocked" | "failed" | "disallowed" | "miss";
+                    http_status: number | null;
+                    robots_allowed: boolean;
+                    /** Format: date-time */
+                    fetched_at: string;
+                };
                 /** @description Why the last failure of this source was one, as a class; null when there was none. */
                 last_error: {
                     code: string;
@@ -4725,6 +4917,14 @@ export interface components {
          *               "unchanged": 0,
          *               "failed": 1,
          *               "documents": 6,
+         *               "disallowed": 0,
+         *               "last": {
+         *                 "url": "https://northwind.example/news/archive",
+         *                 "outcome": "failed",
+         *                 "http_status": null,
+         *                 "robots_allowed": true,
+         *                 "fetched_at": "2026-06-01T08:59:57.800Z"
+         *               },
          *               "last_error": {
          *                 "code": "timeout",
          *                 "url": "https://northwind.example/news/archive"
@@ -4737,6 +4937,14 @@ export interface components {
          *               "unchanged": 9,
          *               "failed": 0,
          *               "documents": 0,
+         *               "disallowed": 0,
+         *               "last": {
+         *                 "url": "https://northwind.example/careers",
+         *                 "outcome": "unchanged",
+         *                 "http_status": 304,
+         *                 "robots_allowed": true,
+         *                 "fetched_at": "2026-06-01T08:59:41.100Z"
+         *               },
          *               "last_error": null
          *             }
          *           ]
@@ -4782,6 +4990,7 @@ export interface components {
          *         "destination": "#competitors"
          *       },
          *       "managed_by": "api",
+         *       "config_file": null,
          *       "status": "active",
          *       "pause_reason": null,
          *       "consecutive_failures": 0,
@@ -4863,6 +5072,8 @@ export interface components {
             } | null;
             /** @enum {string} */
             managed_by: "api" | "config";
+            /** @description The file that lists it; null for one made over the API. */
+            config_file?: string | null;
             /** @enum {string} */
             status: "active" | "paused" | "auto_paused";
             pause_reason: ("manual" | "failures" | "robots" | "quota") | null;
@@ -5189,6 +5400,8 @@ export interface components {
                 outcome: "delivered" | "rejected" | "unreachable";
                 http_status: number | null;
                 error: string | null;
+                /** @description The first 500 characters that the receiver answered. */
+                answer?: string | null;
             }[];
             next_attempt_at: string | null;
             /** Format: date-time */
@@ -5689,6 +5902,51 @@ export interface components {
          */
         ExportList: {
             data: components["schemas"]["Export"][];
+            /** @description Whether there is another page. */
+            has_more: boolean;
+            /** @description `cursor` of the next page; null on the last. */
+            next_cursor: string | null;
+        };
+        /**
+         * @example {
+         *       "url": "https://wire.example/rss.xml",
+         *       "name": "Wire",
+         *       "last_read_at": "2026-06-01T08:45:00.000Z",
+         *       "outcome": "unchanged",
+         *       "http_status": 304,
+         *       "error": null,
+         *       "robots_allowed": true
+         *     }
+         */
+        Feed: {
+            url: string;
+            name: string;
+            last_read_at: string | null;
+            /** @description How the last reading ended; null before the first. */
+            outcome: ("page" | "unchanged" | "gone" | "blocked" | "failed" | "disallowed" | "miss") | null;
+            http_status: number | null;
+            error: string | null;
+            robots_allowed: boolean | null;
+        };
+        /**
+         * @example {
+         *       "data": [
+         *         {
+         *           "url": "https://wire.example/rss.xml",
+         *           "name": "Wire",
+         *           "last_read_at": "2026-06-01T08:45:00.000Z",
+         *           "outcome": "unchanged",
+         *           "http_status": 304,
+         *           "error": null,
+         *           "robots_allowed": true
+         *         }
+         *       ],
+         *       "has_more": false,
+         *       "next_cursor": null
+         *     }
+         */
+        FeedList: {
+            data: components["schemas"]["Feed"][];
             /** @description Whether there is another page. */
             has_more: boolean;
             /** @description `cursor` of the next page; null on the last. */
@@ -7193,8 +7451,12 @@ export interface components {
          */
         Replay: {
             since?: string;
-            /** @enum {string} */
-            status?: "failed" | "held";
+            until?: string;
+            /**
+             * @description `delivered` sends again what arrived, with the same event ids; `all` is the three of them.
+             * @enum {string}
+             */
+            status?: "failed" | "held" | "delivered" | "all";
         };
         /**
          * @example {
@@ -7814,6 +8076,64 @@ export interface components {
         };
         /**
          * @example {
+         *       "id": "dlv_01K8Z3E5QJ6T7V8W9XYA",
+         *       "webhook_id": "wh_01K8Z3E5QJ6T7V8W9XYA",
+         *       "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
+         *       "event": "signal.fired",
+         *       "sequence": 41,
+         *       "status": "pending",
+         *       "attempts": [
+         *         {
+         *           "number": 1,
+         *           "at": "2026-06-01T09:00:00.412Z",
+         *           "duration_ms": 83,
+         *           "outcome": "rejected",
+         *           "http_status": 503,
+         *           "error": null
+         *         }
+         *       ],
+         *       "next_attempt_at": "2026-06-01T09:01:00.412Z",
+         *       "created_at": "2026-06-01T09:00:00.000Z",
+         *       "updated_at": "2026-06-01T09:00:00.495Z",
+         *       "body": {
+         *         "event": "webhook.test",
+         *         "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
+         *         "attempt": 1
+         *       }
+         *     }
+         */
+        SentDelivery: {
+            id: string;
+            webhook_id: string;
+            event_id: string;
+            event: string;
+            sequence: number;
+            /** @enum {string} */
+            status: "pending" | "delivered" | "failed" | "held";
+            attempts: {
+                number: number;
+                /** Format: date-time */
+                at: string;
+                duration_ms: number;
+                /** @enum {string} */
+                outcome: "delivered" | "rejected" | "unreachable";
+                http_status: number | null;
+                error: string | null;
+                /** @description The first 500 characters that the receiver answered. */
+                answer?: string | null;
+            }[];
+            next_attempt_at: string | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            /** @description What was sent, as at the last attempt; an earlier one differed in `attempt` and `delivered_at` alone. Null once the event is kept no more. */
+            body: {
+                [key: string]: unknown;
+            } | null;
+        };
+        /**
+         * @example {
          *       "workspace": {
          *         "id": "ws_01K8Z3E5QJ6T7V8W9XYA",
          *         "name": "Northwind sales"
@@ -7955,6 +8275,11 @@ export interface components {
             /** @description Facts that its sources state differently. */
             conflicts: components["schemas"]["SignalConflict"][];
             sources?: components["schemas"]["SignalSource"][];
+            account?: {
+                id: string;
+                name: string;
+                domain: string;
+            } | null;
             combo?: boolean;
             related_signal_ids?: string[];
         };
@@ -8842,6 +9167,127 @@ export interface components {
                 status: "operational" | "degraded";
                 reasons: string[];
             }[];
+        };
+        /**
+         * @example {
+         *       "version": "1.0.0",
+         *       "started_at": "2026-06-01T06:00:00.000Z",
+         *       "queue": [
+         *         {
+         *           "step": "read",
+         *           "due": 0,
+         *           "scheduled": 4,
+         *           "held": 0,
+         *           "running": 2,
+         *           "oldest_due_at": null
+         *         }
+         *       ],
+         *       "oldest_delivery_at": null,
+         *       "crawl": {
+         *         "last_hour": {
+         *           "requests": 412,
+         *           "pages": 96,
+         *           "unchanged": 301,
+         *           "failed": 3
+         *         },
+         *         "last_day": {
+         *           "requests": 9930,
+         *           "pages": 1204,
+         *           "unchanged": 8512,
+         *           "failed": 41
+         *         },
+         *         "hosts": [
+         *           {
+         *             "host": "northwind.example",
+         *             "failed": 38,
+         *             "last_error": "timeout",
+         *             "last_at": "2026-06-01T08:59:58.120Z"
+         *           }
+         *         ]
+         *       },
+         *       "event_loop": {
+         *         "lag_max_ms": 12.4,
+         *         "lag_mean_ms": 0.6
+         *       },
+         *       "memory": {
+         *         "resident_bytes": 168000000
+         *       },
+         *       "database": {
+         *         "size_bytes": 84000000,
+         *         "log_bytes": 4100000
+         *       },
+         *       "disk": {
+         *         "total_bytes": 100000000000,
+         *         "free_bytes": 61000000000,
+         *         "low": false
+         *       },
+         *       "backups": {
+         *         "status": "ok",
+         *         "last_verified_at": "2026-06-01T03:00:04.211Z"
+         *       }
+         *     }
+         */
+        System: {
+            version: string;
+            /** Format: date-time */
+            started_at: string;
+            /** @description Jobs by step; held ones wait for another job to end. Steps without any are left out. */
+            queue: {
+                step: string;
+                due: number;
+                scheduled: number;
+                held: number;
+                running: number;
+                oldest_due_at: string | null;
+            }[];
+            /** @description Since when the oldest webhook delivery waits. */
+            oldest_delivery_at: string | null;
+            crawl: {
+                last_hour: {
+                    requests: number;
+                    pages: number;
+                    unchanged: number;
+                    failed: number;
+                };
+                last_day: {
+                    requests: number;
+                    pages: number;
+                    unchanged: number;
+                    failed: number;
+                };
+                /** @description Where requests failed in the last day, the most first; at most 50 hosts. */
+                hosts: {
+                    host: string;
+                    failed: number;
+                    last_error: string;
+                    /** Format: date-time */
+                    last_at: string;
+                }[];
+            };
+            /** @description How late it was in the last minute. */
+            event_loop: {
+                lag_max_ms: number;
+                lag_mean_ms: number;
+            };
+            memory: {
+                resident_bytes: number;
+            };
+            database: {
+                size_bytes: number;
+                log_bytes: number;
+            };
+            /** @description Null where the system does not tell. */
+            disk: {
+                total_bytes: number;
+                free_bytes: number;
+                low: boolean;
+            } | null;
+            backups: {
+                /** @enum {string} */
+                status: "off" | "missing" | "ok" | "overdue" | "failed";
+                /** @description When the newest was made; each is read again and compared before it gets its name. */
+                last_verified_at: string | null;
+            };
         };
         /**
          * @example {
@@ -12076,8 +12522,8 @@ export interface operations {
                 bot_id?: string;
                 /** @description Signals whose verdict is one of these: useful, noise, wrong; `none` stands for those that nobody judged. */
                 feedback?: string;
-                /** @description `sources` adds where each signal was read. */
-                expand?: "sources";
+                /** @description `sources` adds where each signal was read, `account` the name and domain of its account; both with a comma. */
+                expand?: string;
                 /** @description Signals of this account. */
                 account_id?: string;
             };
@@ -12408,8 +12854,8 @@ export interface operations {
                 bot_id?: string;
                 /** @description Signals whose verdict is one of these: useful, noise, wrong; `none` stands for those that nobody judged. */
                 feedback?: string;
-                /** @description `sources` adds where each signal was read. */
-                expand?: "sources";
+                /** @description `sources` adds where each signal was read, `account` the name and domain of its account; both with a comma. */
+                expand?: string;
             };
             header?: never;
             path: {
@@ -13548,6 +13994,14 @@ export interface operations {
                      *           "unchanged": 0,
                      *           "failed": 1,
                      *           "documents": 6,
+                     *           "disallowed": 0,
+                     *           "last": {
+                     *             "url": "https://northwind.example/news/archive",
+                     *             "outcome": "failed",
+                     *             "http_status": null,
+                     *             "robots_allowed": true,
+                     *             "fetched_at": "2026-06-01T08:59:57.800Z"
+                     *           },
                      *           "last_error": {
                      *             "code": "timeout",
                      *             "url": "https://northwind.example/news/archive"
@@ -13560,6 +14014,14 @@ export interface operations {
                      *           "unchanged": 9,
                      *           "failed": 0,
                      *           "documents": 0,
+                     *           "disallowed": 0,
+                     *           "last": {
+                     *             "url": "https://northwind.example/careers",
+                     *             "outcome": "unchanged",
+                     *             "http_status": 304,
+                     *             "robots_allowed": true,
+                     *             "fetched_at": "2026-06-01T08:59:41.100Z"
+                     *           },
                      *           "last_error": null
                      *         }
                      *       ]
@@ -13603,6 +14065,14 @@ export interface operations {
                      *           "unchanged": 0,
                      *           "failed": 1,
                      *           "documents": 6,
+                     *           "disallowed": 0,
+                     *           "last": {
+                     *             "url": "https://northwind.example/news/archive",
+                     *             "outcome": "failed",
+                     *             "http_status": null,
+                     *             "robots_allowed": true,
+                     *             "fetched_at": "2026-06-01T08:59:57.800Z"
+                     *           },
                      *           "last_error": {
                      *             "code": "timeout",
                      *             "url": "https://northwind.example/news/archive"
@@ -13615,6 +14085,14 @@ export interface operations {
                      *           "unchanged": 9,
                      *           "failed": 0,
                      *           "documents": 0,
+                     *           "disallowed": 0,
+                     *           "last": {
+                     *             "url": "https://northwind.example/careers",
+                     *             "outcome": "unchanged",
+                     *             "http_status": 304,
+                     *             "robots_allowed": true,
+                     *             "fetched_at": "2026-06-01T08:59:41.100Z"
+                     *           },
                      *           "last_error": null
                      *         }
                      *       ]
@@ -13691,6 +14169,14 @@ export interface operations {
                      *               "unchanged": 0,
                      *               "failed": 1,
                      *               "documents": 6,
+                     *               "disallowed": 0,
+                     *               "last": {
+                     *                 "url": "https://northwind.example/news/archive",
+                     *                 "outcome": "failed",
+                     *                 "http_status": null,
+                     *                 "robots_allowed": true,
+                     *                 "fetched_at": "2026-06-01T08:59:57.800Z"
+                     *               },
                      *               "last_error": {
                      *                 "code": "timeout",
                      *                 "url": "https://northwind.example/news/archive"
@@ -13703,6 +14189,14 @@ export interface operations {
                      *               "unchanged": 9,
                      *               "failed": 0,
                      *               "documents": 0,
+                     *               "disallowed": 0,
+                     *               "last": {
+                     *                 "url": "https://northwind.example/careers",
+                     *                 "outcome": "unchanged",
+                     *                 "http_status": 304,
+                     *                 "robots_allowed": true,
+                     *                 "fetched_at": "2026-06-01T08:59:41.100Z"
+                     *               },
                      *               "last_error": null
                      *             }
                      *           ]
@@ -13777,6 +14271,14 @@ export interface operations {
                      *           "unchanged": 0,
                      *           "failed": 1,
                      *           "documents": 6,
+                     *           "disallowed": 0,
+                     *           "last": {
+                     *             "url": "https://northwind.example/news/archive",
+                     *             "outcome": "failed",
+                     *             "http_status": null,
+                     *             "robots_allowed": true,
+                     *             "fetched_at": "2026-06-01T08:59:57.800Z"
+                     *           },
                      *           "last_error": {
                      *             "code": "timeout",
                      *             "url": "https://northwind.example/news/archive"
@@ -13789,6 +14291,14 @@ export interface operations {
                      *           "unchanged": 9,
                      *           "failed": 0,
                      *           "documents": 0,
+                     *           "disallowed": 0,
+                     *           "last": {
+                     *             "url": "https://northwind.example/careers",
+                     *             "outcome": "unchanged",
+                     *             "http_status": 304,
+                     *             "robots_allowed": true,
+                     *             "fetched_at": "2026-06-01T08:59:41.100Z"
+                     *           },
                      *           "last_error": null
                      *         }
                      *       ]
@@ -13868,6 +14378,7 @@ export interface operations {
                      *             "destination": "#competitors"
                      *           },
                      *           "managed_by": "api",
+                     *           "config_file": null,
                      *           "status": "active",
                      *           "pause_reason": null,
                      *           "consecutive_failures": 0,
@@ -13976,6 +14487,7 @@ export interface operations {
                      *         "destination": "#competitors"
                      *       },
                      *       "managed_by": "api",
+                     *       "config_file": null,
                      *       "status": "active",
                      *       "pause_reason": null,
                      *       "consecutive_failures": 0,
@@ -14373,6 +14885,7 @@ export interface operations {
                      *         "destination": "#competitors"
                      *       },
                      *       "managed_by": "api",
+                     *       "config_file": null,
                      *       "status": "active",
                      *       "pause_reason": null,
                      *       "consecutive_failures": 0,
@@ -14512,6 +15025,7 @@ export interface operations {
                      *         "destination": "#competitors"
                      *       },
                      *       "managed_by": "api",
+                     *       "config_file": null,
                      *       "status": "active",
                      *       "pause_reason": null,
                      *       "consecutive_failures": 0,
@@ -14687,6 +15201,7 @@ export interface operations {
                      *         "destination": "#competitors"
                      *       },
                      *       "managed_by": "api",
+                     *       "config_file": null,
                      *       "status": "active",
                      *       "pause_reason": null,
                      *       "consecutive_failures": 0,
@@ -14814,6 +15329,7 @@ export interface operations {
                      *         "destination": "#competitors"
                      *       },
                      *       "managed_by": "api",
+                     *       "config_file": null,
                      *       "status": "active",
                      *       "pause_reason": null,
                      *       "consecutive_failures": 0,
@@ -15540,6 +16056,7 @@ export interface operations {
                      *         "destination": "#competitors"
                      *       },
                      *       "managed_by": "api",
+                     *       "config_file": null,
                      *       "status": "active",
                      *       "pause_reason": null,
                      *       "consecutive_failures": 0,
@@ -15778,6 +16295,87 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Error"];
+        };
+    };
+    testNewAlert: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a retry safe for 24 hours: the same key at the same path with the same bytes gives the first answer again (refusals too, except 401, 403 and 429), with others it is 409 `idempotency_key_reused`; 409 `idempotency_in_progress` with `Retry-After` while the first still runs.
+                 * @example 3f0c6a52-8f1e-4b7a-9d0e-1c2b3a4d5e6f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Fenwick pricing",
+                 *       "template": "competitor-pricing",
+                 *       "source": "https://fenwick.example/pricing",
+                 *       "cadence": "daily",
+                 *       "match_rule": {
+                 *         "type": "content_diff",
+                 *         "selector": ".plan-card"
+                 *       },
+                 *       "fires_signal": "competitor_price_change",
+                 *       "signal_score": 25,
+                 *       "alert": {
+                 *         "channel": "slack",
+                 *         "destination": "#competitors"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewBot"];
+            };
+        };
+        responses: {
+            /** @description Send a test to where a bot would tell things, without creating it */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "channel": "slack",
+                     *       "destination": "#competitors",
+                     *       "status": "delivered",
+                     *       "attempts": [
+                     *         {
+                     *           "number": 1,
+                     *           "at": "2026-06-02T06:04:13.120Z",
+                     *           "duration_ms": 142,
+                     *           "outcome": "delivered",
+                     *           "http_status": 200,
+                     *           "error": null
+                     *         }
+                     *       ],
+                     *       "error": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AlertTest"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
             429: components["responses"]["RateLimited"];
             default: components["responses"]["Error"];
         };
@@ -16859,7 +17457,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One delivery with every attempt */
+            /** @description One delivery with every attempt and what was sent */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -16890,10 +17488,15 @@ export interface operations {
                      *       ],
                      *       "next_attempt_at": "2026-06-01T09:01:00.412Z",
                      *       "created_at": "2026-06-01T09:00:00.000Z",
-                     *       "updated_at": "2026-06-01T09:00:00.495Z"
+                     *       "updated_at": "2026-06-01T09:00:00.495Z",
+                     *       "body": {
+                     *         "event": "webhook.test",
+                     *         "event_id": "evt_01K8Z3E5QJ6T7V8W9XYA",
+                     *         "attempt": 1
+                     *       }
                      *     }
                      */
-                    "application/json": components["schemas"]["Delivery"];
+                    "application/json": components["schemas"]["SentDelivery"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -17011,7 +17614,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Send everything again that failed or was held for an endpoint, oldest first */
+            /** @description Send everything again that failed or was held for an endpoint, or all of a stretch of time, oldest first */
             202: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -17787,6 +18390,147 @@ export interface operations {
             default: components["responses"]["Error"];
         };
     };
+    getSystem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Queue, crawls, event loop, database, disk and backups */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": "1.0.0",
+                     *       "started_at": "2026-06-01T06:00:00.000Z",
+                     *       "queue": [
+                     *         {
+                     *           "step": "read",
+                     *           "due": 0,
+                     *           "scheduled": 4,
+                     *           "held": 0,
+                     *           "running": 2,
+                     *           "oldest_due_at": null
+                     *         }
+                     *       ],
+                     *       "oldest_delivery_at": null,
+                     *       "crawl": {
+                     *         "last_hour": {
+                     *           "requests": 412,
+                     *           "pages": 96,
+                     *           "unchanged": 301,
+                     *           "failed": 3
+                     *         },
+                     *         "last_day": {
+                     *           "requests": 9930,
+                     *           "pages": 1204,
+                     *           "unchanged": 8512,
+                     *           "failed": 41
+                     *         },
+                     *         "hosts": [
+                     *           {
+                     *             "host": "northwind.example",
+                     *             "failed": 38,
+                     *             "last_error": "timeout",
+                     *             "last_at": "2026-06-01T08:59:58.120Z"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "event_loop": {
+                     *         "lag_max_ms": 12.4,
+                     *         "lag_mean_ms": 0.6
+                     *       },
+                     *       "memory": {
+                     *         "resident_bytes": 168000000
+                     *       },
+                     *       "database": {
+                     *         "size_bytes": 84000000,
+                     *         "log_bytes": 4100000
+                     *       },
+                     *       "disk": {
+                     *         "total_bytes": 100000000000,
+                     *         "free_bytes": 61000000000,
+                     *         "low": false
+                     *       },
+                     *       "backups": {
+                     *         "status": "ok",
+                     *         "last_verified_at": "2026-06-01T03:00:04.211Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["System"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Error"];
+        };
+    };
+    listFeeds: {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 50 by default; more than 100 counts as 100. */
+                limit?: number;
+                /** @description `next_cursor` of the page before, with the same filters. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The news feeds of the settings, which are read for every account, and how the last reading went */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "url": "https://wire.example/rss.xml",
+                     *           "name": "Wire",
+                     *           "last_read_at": "2026-06-01T08:45:00.000Z",
+                     *           "outcome": "unchanged",
+                     *           "http_status": 304,
+                     *           "error": null,
+                     *           "robots_allowed": true
+                     *         }
+                     *       ],
+                     *       "has_more": false,
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FeedList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Error"];
+        };
+    };
     listKeys: {
         parameters: {
             query?: {
@@ -18194,6 +18938,48 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["AuditRowList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Error"];
+        };
+    };
+    verifyAudit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether the audit log is what was written */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "ok": true,
+                     *       "rows": 812,
+                     *       "head": {
+                     *         "seq": 812,
+                     *         "hash": "5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef"
+                     *       },
+                     *       "removed_up_to": 0,
+                     *       "flaw": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AuditVerdict"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -20702,6 +21488,7 @@ export interface operations {
                  *           "destination": "#competitors"
                  *         },
                  *         "managed_by": "api",
+                 *         "config_file": null,
                  *         "status": "active",
                  *         "pause_reason": null,
                  *         "consecutive_failures": 0,

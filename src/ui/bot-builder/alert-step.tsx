@@ -1,4 +1,5 @@
 import { Select, Stack, TextInput } from "@mantine/core";
+import { AlertTest } from "./alert-test.tsx";
 import { type Channel, needsAddress, type StepParts } from "./draft.ts";
 
 const CHANNELS: { value: Channel; label: string; where: string }[] = [
@@ -12,7 +13,7 @@ const CHANNELS: { value: Channel; label: string; where: string }[] = [
   { value: "none", label: "Nobody", where: "" },
 ];
 
-/** Whom it tells; a test can be sent once it exists. */
+/** Whom it tells, tried with a test before it exists. */
 export function AlertStep({ draft, change }: StepParts) {
   const where = CHANNELS.find(({ value }) => value === draft.channel)?.where;
   return (
@@ -32,6 +33,7 @@ export function AlertStep({ draft, change }: StepParts) {
           onChange={(event) => change({ destination: event.currentTarget.value })}
         />
       )}
+      <AlertTest draft={draft} />
     </Stack>
   );
 }

@@ -14,7 +14,7 @@ export function TemplateStep({ draft, change, templates }: StepParts) {
     >
       <SimpleGrid cols={{ base: 1, sm: 2 }} mt="sm">
         {templates.map((template) => (
-          <Radio.Card key={template.key} value={template.key} p="md" aria-label={template.name}>
+          <Radio.Card key={template.key} value={template.key} p="md" className="choice-card" aria-label={template.name}>
             <Text fw={600}>{template.name}</Text>
             <Text size="sm" c="dimmed">
               {template.description}

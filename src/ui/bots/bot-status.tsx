@@ -9,7 +9,7 @@ export function BotStatus({ bot }: { bot: Pick<Schemas["Bot"], "status" | "pause
   const isFailing = bot.status === "active" && bot.consecutive_failures > 0;
   const why = isFailing ? `${bot.consecutive_failures} failed in a row; three pause it` : bot.pause_reason;
   const badge = (
-    <Badge variant="light" color={isFailing ? "yellow" : COLORS[bot.status]}>
+    <Badge variant="light" miw="max-content" color={isFailing ? "yellow" : COLORS[bot.status]}>
       {isFailing ? "failing" : words(bot.status)}
     </Badge>
   );

@@ -1,10 +1,11 @@
-import { Alert, Badge, Button, Group, Paper, Stack, Tabs, Text } from "@mantine/core";
+import { Alert, Badge, Button, Code, Group, Paper, Stack, Tabs, Text } from "@mantine/core";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useLocation } from "wouter";
 import { ApiError, answerOf, api } from "../api/client.ts";
 import { PageTitle } from "../parts/page-title.tsx";
 import { Problem } from "../parts/problem.tsx";
 import { SafeLink } from "../parts/safe-link.tsx";
+import { SureButton } from "../parts/sure-button.tsx";
 import { Time } from "../parts/time.tsx";
 import { words } from "../parts/words.ts";
 import { Backtest } from "./backtest.tsx";
@@ -40,7 +41,8 @@ export default function Bot({ id }: { id: string }) {
   });
   if (bot.isError) return <Problem error={bot.error} retry={bot.refetch} />;
   if (!bot.data) return null;
-  const { name, source, match_rule, cadence, fires_signal, alert, managed_by, status, next_run_at } = bot.data;
+  const { name, source, match_rule, cadence, fires_signal, alert, managed_by, config_file, status, next_run_at } =
+    bot.data;
   const isOurs = managed_by !== "config";
   const failure = [run, pause, resume, remove, test]
     .map(({ error }) => error)
@@ -67,9 +69,13 @@ export default function Bot({ id }: { id: string }) {
           </Button>
         )}
         {isOurs && (
-          <Button size="xs" variant="subtle" color="red" loading={remove.isPending} onClick={() => remove.mutate()}>
-            Delete
-          </Button>
+          <SureButton
+            size="xs"
+            label="Delete"
+            question="Really delete it?"
+            loading={remove.isPending}
+            onSure={() => remove.mutate()}
+          />
         )}
       </PageTitle>
       {bot.data.notes.map((note) => (
@@ -79,12 +85,22 @@ export default function Bot({ id }: { id: string }) {
       ))}
       {failure && <Alert color="red">{failure.message}</Alert>}
       {run.data && (
-        <Alert color={run.data.status === "failed" ? "red" : "mama"} withCloseButton onClose={() => run.reset()}>
+        <Alert
+          color={run.data.status === "failed" ? "red" : "mama"}
+          withCloseButton
+          closeButtonLabel="Close"
+          onClose={() => run.reset()}
+        >
           {run.data.error?.message ?? `Looked: ${words(run.data.status)}, ${run.data.fire_count} fired.`}
         </Alert>
       )}
       {test.data && (
-        <Alert color={test.data.status === "delivered" ? "teal" : "red"} withCloseButton onClose={() => test.reset()}>
+        <Alert
+          color={test.data.status === "delivered" ? "teal" : "red"}
+          withCloseButton
+          closeButtonLabel="Close"
+          onClose={() => test.reset()}
+        >
           {test.data.error?.message ?? `The test was ${test.data.status}.`}
         </Alert>
       )}
@@ -100,7 +116,14 @@ export default function Bot({ id }: { id: string }) {
                 ? `Tells ${words(alert.channel)}${alert.destination ? ` ${alert.destination}` : ""}`
                 : "Tells nobody"}
             </Text>
-            {!isOurs && <Badge variant="default">From a file: change it there</Badge>}
+            {!isOurs && (
+              <Group gap="xs">
+                <Badge variant="default">read-only</Badge>
+                <Text size="sm">
+                  comes from <Code>{config_file ?? "a file"}</Code>; change it there
+                </Text>
+              </Group>
+            )}
           </Stack>
           <Stack gap={4} align="flex-end">
             <HealthBars id={id} />

@@ -46,12 +46,12 @@ export default function Bots() {
       )}
       {bots.rows.length > 0 && (
         <Paper withBorder>
-          <WideTable label="Bots" minWidth={640} verticalSpacing="sm" horizontalSpacing="md">
+          <WideTable label="Bots" minWidth={720} verticalSpacing="sm" horizontalSpacing="md">
             <Table.Thead>
               <Table.Tr>
                 <Table.Th>Bot</Table.Th>
                 <Table.Th>Status</Table.Th>
-                <Table.Th>24 h · 7 d · 30 d</Table.Th>
+                <Table.Th style={{ whiteSpace: "nowrap" }}>24 h · 7 d · 30 d</Table.Th>
                 <Table.Th ta="right">Fires</Table.Th>
                 <Table.Th>Next look</Table.Th>
               </Table.Tr>
@@ -64,9 +64,14 @@ export default function Bots() {
                       {bot.name}
                     </Anchor>
                     <Group gap={6} wrap="nowrap">
-                      <Badge size="xs" variant="light" color="gray">
+                      <Badge size="xs" miw="max-content" variant="light" color="gray">
                         {words(bot.match_rule.type)}
                       </Badge>
+                      {bot.managed_by === "config" && (
+                        <Badge size="xs" variant="default" miw="max-content" title={bot.config_file ?? undefined}>
+                          file
+                        </Badge>
+                      )}
                       <Text size="xs" c="dimmed" truncate>
                         {bot.source}
                       </Text>

@@ -35,6 +35,7 @@ export function EvidenceDrawer({ shown, onShow, onClose }: Parts) {
       onClose={onClose}
       position="right"
       size="lg"
+      closeButtonProps={{ "aria-label": "Close" }}
       title={signal.data ? words(signal.data.type) : "Evidence"}
     >
       {(signal.error ?? document.error) && <Problem error={signal.error ?? document.error} />}

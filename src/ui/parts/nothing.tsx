@@ -5,7 +5,9 @@ import type { ReactNode } from "react";
 export function Nothing({ title, hint, children }: { title: string; hint: string; children?: ReactNode }) {
   return (
     <Stack align="center" gap="xs" py={64} px="md" ta="center">
-      <Title order={3}>{title}</Title>
+      <Title order={2} size="h3">
+        {title}
+      </Title>
       <Text c="dimmed" maw={460}>
         {hint}
       </Text>

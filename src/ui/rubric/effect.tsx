@@ -20,7 +20,7 @@ export function Effect({ effect }: { effect: Schemas["RubricPreview"] }) {
               <Table.Td ta="right">
                 {score_before} → {score_after}
               </Table.Td>
-              <Table.Td ta="right" c={delta > 0 ? "teal" : delta < 0 ? "orange" : "dimmed"}>
+              <Table.Td ta="right" c={`var(--mantine-color-${delta > 0 ? "teal" : "orange"}-light-color)`}>
                 {delta > 0 ? `+${delta}` : delta}
               </Table.Td>
             </Table.Tr>

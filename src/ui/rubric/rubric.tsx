@@ -1,4 +1,4 @@
-import { Alert, Button, Group, NumberInput, Paper, Stack, TagsInput, Title } from "@mantine/core";
+import { Alert, Button, NumberInput, Paper, SimpleGrid, Stack, TagsInput, Title } from "@mantine/core";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { ApiError, answerOf, api, type Schemas } from "../api/client.ts";
@@ -6,26 +6,48 @@ import { PageTitle } from "../parts/page-title.tsx";
 import { Problem } from "../parts/problem.tsx";
 import { Criteria } from "./criteria.tsx";
 import { Effect } from "./effect.tsx";
+import { TypeOverrides } from "./type-overrides.tsx";
 import { Weights } from "./weights.tsx";
 
 type Rubric = Schemas["Rubric"];
 /** What of a rubric is changed here. */
-export type Edited = Pick<Rubric, "weights" | "floor" | "criteria" | "key_roles" | "competitors">;
+export type Edited = Pick<Rubric, "weights" | "floor" | "criteria" | "type_overrides" | "key_roles" | "competitors">;
 
 /** How companies are scored; what a change would do is shown before it is made. */
 export default function RubricView() {
   const rubric = useQuery({ queryKey: ["rubric"], queryFn: () => answerOf(api.GET("/v1/workspace/rubric")) });
-  if (rubric.isError) return <Problem error={rubric.error} retry={rubric.refetch} />;
+  /** The version that is being changed, which stays in sight when somebody else saves another. */
+  const [held, setHeld] = useState<Rubric>();
+  if (rubric.isLoadingError) return <Problem error={rubric.error} retry={rubric.refetch} />;
   if (!rubric.data) return null;
-  return <Editor key={rubric.data.version} rubric={rubric.data} />;
+  const shown = held ?? rubric.data;
+  return (
+    <Editor
+      key={shown.version}
+      rubric={shown}
+      newest={rubric.data.version}
+      onHold={() => setHeld(shown)}
+      onLetGo={() => setHeld(undefined)}
+    />
+  );
 }
 
-function Editor({ rubric }: { rubric: Rubric }) {
+type EditorParts = { rubric: Rubric; newest: number; onHold(): void; onLetGo(): void };
+
+function Editor({ rubric, newest, onHold, onLetGo }: EditorParts) {
   const [edited, setEdited] = useState<Edited>(rubric);
   const queries = useQueryClient();
-  const change = (part: Partial<Edited>) => setEdited((before) => ({ ...before, ...part }));
-  const { weights, floor, criteria, key_roles, competitors } = edited;
-  const body = { weights, floor, criteria, key_roles, competitors };
+  const change = (part: Partial<Edited>) => {
+    onHold();
+    setEdited((before) => ({ ...before, ...part }));
+  };
+  const undo = () => {
+    onLetGo();
+    setEdited(rubric);
+  };
+  const isOld = rubric.version !== newest;
+  const { weights, floor, criteria, type_overrides, key_roles, competitors } = edited;
+  const body = { weights, floor, criteria, type_overrides, key_roles, competitors };
   const isChanged = (Object.keys(body) as (keyof Edited)[]).some(
     (field) => JSON.stringify(body[field]) !== JSON.stringify(rubric[field]),
   );
@@ -33,13 +55,16 @@ function Editor({ rubric }: { rubric: Rubric }) {
   const save = useMutation({
     // Whoever saved in between is not overwritten.
     mutationFn: () => answerOf(api.PUT("/v1/workspace/rubric", { body: { ...body, version: rubric.version } })),
-    onSuccess: () => queries.invalidateQueries(),
+    onSuccess: () => {
+      onLetGo();
+      return queries.invalidateQueries();
+    },
   });
   const error = [preview.error, save.error].find((one) => one instanceof ApiError);
   return (
     <Stack maw={860}>
       <PageTitle title="Rubric" about={`What makes a company worth a call. Version ${rubric.version}.`}>
-        <Button size="xs" variant="default" disabled={!isChanged} onClick={() => setEdited(rubric)}>
+        <Button size="xs" variant="default" disabled={!isChanged && !isOld} onClick={undo}>
           Undo
         </Button>
         <Button
@@ -51,11 +76,16 @@ function Editor({ rubric }: { rubric: Rubric }) {
         >
           Show the effect
         </Button>
-        <Button size="xs" disabled={!isChanged} loading={save.isPending} onClick={() => save.mutate()}>
+        <Button size="xs" disabled={!isChanged || isOld} loading={save.isPending} onClick={() => save.mutate()}>
           Save
         </Button>
       </PageTitle>
       {error && <Alert color="red">{error.message}</Alert>}
+      {isOld && (
+        <Alert color="yellow" role="status" title={`Version ${newest} was saved meanwhile`}>
+          Your changes are still here, but cannot be saved over it. Undo shows the new version.
+        </Alert>
+      )}
       {preview.data && <Effect effect={preview.data} />}
       <Paper withBorder p="md">
         <Title order={2} size="h4" mb="sm">
@@ -63,8 +93,8 @@ function Editor({ rubric }: { rubric: Rubric }) {
         </Title>
         <Weights value={weights} onChange={(next) => change({ weights: next })} />
         <NumberInput
-          mt="md"
-          w={220}
+          mt="lg"
+          maw={320}
           label="Floor"
           description="From this score on a company stands in Today."
           min={0}
@@ -77,7 +107,10 @@ function Editor({ rubric }: { rubric: Rubric }) {
         <Criteria value={criteria} onChange={(next) => change({ criteria: next })} />
       </Paper>
       <Paper withBorder p="md">
-        <Group grow align="flex-start">
+        <TypeOverrides value={type_overrides} onChange={(next) => change({ type_overrides: next })} />
+      </Paper>
+      <Paper withBorder p="md">
+        <SimpleGrid cols={{ base: 1, sm: 2 }}>
           <TagsInput
             label="Roles that matter"
             description="Openings for these, and who takes them, weigh more."
@@ -90,7 +123,7 @@ function Editor({ rubric }: { rubric: Rubric }) {
             value={competitors}
             onChange={(next) => change({ competitors: next })}
           />
-        </Group>
+        </SimpleGrid>
       </Paper>
     </Stack>
   );

@@ -14,11 +14,11 @@ export function Weights({ value, onChange }: { value: WeightsOf; onChange(weight
     <Stack gap="lg">
       {DIMENSIONS.map(({ key, about }) => (
         <div key={key}>
-          <Group justify="space-between">
+          <Group justify="space-between" wrap="nowrap" align="flex-end" mb={4}>
             <Text size="sm">
               <b style={{ textTransform: "capitalize" }}>{key}</b>: {about}
             </Text>
-            <Text size="sm" className="numbers">
+            <Text size="sm" className="numbers" style={{ whiteSpace: "nowrap" }}>
               {value[key]} %
             </Text>
           </Group>

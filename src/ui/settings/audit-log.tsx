@@ -1,4 +1,4 @@
-import { Paper, Table, Text, Title } from "@mantine/core";
+import { Group, Paper, Table, Text, Title } from "@mantine/core";
 import { answerOf, api, type Schemas } from "../api/client.ts";
 import { usePages } from "../api/pages.ts";
 import { LoadMore } from "../parts/load-more.tsx";
@@ -6,6 +6,8 @@ import { Problem } from "../parts/problem.tsx";
 import { Time } from "../parts/time.tsx";
 import { WideTable } from "../parts/wide-table.tsx";
 import { words } from "../parts/words.ts";
+import { AuditVerification } from "./audit-verification.tsx";
+import { useKeyNames } from "./use-keys.ts";
 
 type Row = Schemas["AuditRow"];
 
@@ -14,16 +16,22 @@ export function AuditLog() {
   const rows = usePages(["audit"], (from) =>
     answerOf(api.GET("/v1/audit", { params: { query: { ...from, limit: 25 } } })),
   );
+  const names = useKeyNames();
   return (
     <Paper withBorder p="md" component="section" aria-label="Audit log">
-      <Title order={2} size="h4">
-        Who did what
-      </Title>
-      <Text size="sm" c="dimmed" mb="xs">
-        Every change with who made it and from where. <code>signalmama audit verify</code> proves that none was altered.
-      </Text>
+      <Group justify="space-between" align="flex-start">
+        <div>
+          <Title order={2} size="h4">
+            Who did what
+          </Title>
+          <Text size="sm" c="dimmed" mb="xs">
+            Every change with who made it and from where. Rows are chained by hashes; none can be edited or removed.
+          </Text>
+        </div>
+        <AuditVerification />
+      </Group>
       {rows.isError && <Problem error={rows.error} retry={rows.refetch} />}
-      <WideTable label="Audit log">
+      <WideTable label="Rows of the audit log">
         <Table.Thead>
           <Table.Tr>
             <Table.Th>When</Table.Th>
@@ -39,14 +47,14 @@ export function AuditLog() {
                 <Time at={row.at} />
               </Table.Td>
               <Table.Td className="foreign">
-                {row.actor.kind}{" "}
-                <Text span size="xs" c="dimmed">
-                  {[row.actor.id, row.address].filter(Boolean).join(" · ")}
+                {(row.actor.id && names.get(row.actor.id)) ?? row.actor.kind}
+                <Text size="xs" c="dimmed">
+                  {[names.has(row.actor.id ?? "") ? undefined : row.actor.id, row.address].filter(Boolean).join(" · ")}
                 </Text>
               </Table.Td>
               <Table.Td className="foreign">
-                {words(row.verb.replace(".", " "))}{" "}
-                <Text span size="xs" c="dimmed">
+                {words(row.verb.replace(".", " "))}
+                <Text size="xs" c="dimmed">
                   {row.object?.id}
                 </Text>
               </Table.Td>

@@ -1,118 +1,99 @@
-import { Alert, Badge, Button, Group, Paper, Select, Table, Text, TextInput, Title } from "@mantine/core";
+import { Alert, Badge, Paper, Stack, Table, Text, Title } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
 import { ApiError, answerOf, api, type Schemas } from "../api/client.ts";
-import { usePages } from "../api/pages.ts";
+import { now } from "../clock.ts";
 import { LoadMore } from "../parts/load-more.tsx";
-import { ShownOnce } from "../parts/shown-once.tsx";
+import { Problem } from "../parts/problem.tsx";
+import { SureButton } from "../parts/sure-button.tsx";
 import { Time } from "../parts/time.tsx";
 import { WideTable } from "../parts/wide-table.tsx";
-import { words } from "../parts/words.ts";
+import { NewKey, ROLES } from "./new-key.tsx";
+import { useKeyNames, useKeys } from "./use-keys.ts";
 
-type Role = Schemas["Key"]["role"];
-const ROLES: { value: Role; label: string }[] = [
-  { value: "read_only", label: "reads" },
-  { value: "read_write", label: "reads and changes" },
-  { value: "admin", label: "everything" },
-];
+type Key = Schemas["Key"];
 
-/** The keys of the workspace, each for a person or a program; a new one is shown once. */
+/** Who may come in: every person and program has a key of their own, which can be ended. */
 export function Keys({ ownKeyId }: { ownKeyId: string | undefined }) {
   const queries = useQueryClient();
-  const [name, setName] = useState("");
-  const [role, setRole] = useState<Role>("read_only");
-  const keys = usePages(["keys"], (from) =>
-    answerOf(api.GET("/v1/keys", { params: { query: { ...from, limit: 50 } } })),
-  );
-  const renew = () => queries.invalidateQueries({ queryKey: ["keys"] });
-  const create = useMutation({
-    mutationFn: () => answerOf(api.POST("/v1/keys", { body: { name: name.trim(), role } })),
-    onSuccess: () => {
-      setName("");
-      return renew();
-    },
-  });
+  const keys = useKeys();
+  const names = useKeyNames();
   const revoke = useMutation({
     mutationFn: (id: string) => answerOf(api.POST("/v1/keys/{id}:revoke", { params: { path: { id } } })),
-    onSettled: renew,
+    onSettled: () => queries.invalidateQueries({ queryKey: ["keys"] }),
   });
-  const error = [create.error, revoke.error].find((one) => one instanceof ApiError);
   return (
-    <Paper withBorder p="md" component="section" aria-label="Keys">
-      <Title order={2} size="h4" mb="xs">
-        Keys
-      </Title>
-      <Group align="flex-end">
-        <TextInput
-          flex={1}
-          label="For whom or what?"
-          placeholder="Kim, or crm-sync"
-          value={name}
-          onChange={(event) => setName(event.currentTarget.value)}
-        />
-        <Select
-          label="What may it do?"
-          data={ROLES}
-          value={role}
-          allowDeselect={false}
-          onChange={(next) => next && setRole(next as Role)}
-        />
-        <Button loading={create.isPending} disabled={name.trim() === ""} onClick={() => create.mutate()}>
-          Make a key
-        </Button>
-      </Group>
-      {error && (
-        <Alert color="red" mt="sm">
-          {error.message}
-        </Alert>
-      )}
-      {create.data && <ShownOnce title="The key, shown only now" secret={create.data.key} />}
-      <WideTable label="Keys" minWidth={520} mt="sm">
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>Key</Table.Th>
-            <Table.Th>May</Table.Th>
-            <Table.Th>Last used</Table.Th>
-            <Table.Th aria-label="Actions" />
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {keys.rows.map((key) => (
-            <Table.Tr key={key.id} {...(key.revoked_at === null ? {} : { c: "dimmed" })}>
-              <Table.Td className="foreign">
-                {key.name}{" "}
-                <Text span size="xs" c="dimmed">
-                  …{key.hint}
-                </Text>
-              </Table.Td>
-              <Table.Td>{words(key.role)}</Table.Td>
-              <Table.Td>
-                <Time at={key.last_used_at} />
-              </Table.Td>
-              <Table.Td ta="right">
-                {key.revoked_at !== null ? (
-                  <Badge variant="light" color="gray">
-                    revoked
-                  </Badge>
-                ) : key.id === ownKeyId ? (
-                  <Badge variant="light">this session</Badge>
-                ) : (
-                  <Button
-                    size="compact-xs"
-                    variant="subtle"
-                    color="red"
-                    loading={revoke.isPending && revoke.variables === key.id}
-                    onClick={() => revoke.mutate(key.id)}
-                  >
-                    Revoke
-                  </Button>
-                )}
-              </Table.Td>
+    <Stack>
+      <NewKey />
+      <Paper withBorder p="md" component="section" aria-label="Members">
+        <Title order={2} size="h4">
+          Members of this workspace
+        </Title>
+        <Text size="sm" c="dimmed" mb="xs">
+          People and programs come in by a key of their own. Ending one signs out whoever came in with it, at once.
+        </Text>
+        {keys.isError && <Problem error={keys.error} retry={keys.refetch} />}
+        {revoke.error instanceof ApiError && <Alert color="red">{revoke.error.message}</Alert>}
+        <WideTable label="Keys" minWidth={680}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>Name</Table.Th>
+              <Table.Th>May</Table.Th>
+              <Table.Th>Last used</Table.Th>
+              <Table.Th>Made</Table.Th>
+              <Table.Th>Ends</Table.Th>
+              <Table.Td />
             </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </WideTable>
-      <LoadMore pages={keys} />
-    </Paper>
+          </Table.Thead>
+          <Table.Tbody>
+            {keys.rows.map((key) => (
+              <Table.Tr key={key.id} {...(key.revoked_at === null ? {} : { c: "dimmed" })}>
+                <Table.Td className="foreign">
+                  {key.name}
+                  <Text size="xs" c="dimmed">
+                    …{key.hint}
+                  </Text>
+                </Table.Td>
+                <Table.Td>{ROLES.find(({ value }) => value === key.role)?.label}</Table.Td>
+                <Table.Td>{key.last_used_at === null ? "never" : <Time at={key.last_used_at} />}</Table.Td>
+                <Table.Td>
+                  <Time at={key.created_at} />
+                  <Text size="xs" c="dimmed" className="foreign">
+                    {key.created_by === null
+                      ? "at the command line"
+                      : `by ${names.get(key.created_by) ?? "another key"}`}
+                  </Text>
+                </Table.Td>
+                <Table.Td>{key.expires_at === null ? "–" : <Time at={key.expires_at} />}</Table.Td>
+                <Table.Td ta="right">
+                  <End
+                    of={key}
+                    isOwn={key.id === ownKeyId}
+                    isEnding={revoke.isPending && revoke.variables === key.id}
+                    onEnd={() => revoke.mutate(key.id)}
+                  />
+                </Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </WideTable>
+        <LoadMore pages={keys} />
+      </Paper>
+    </Stack>
   );
+}
+
+type EndParts = { of: Key; isOwn: boolean; isEnding: boolean; onEnd(): void };
+
+/** Why a key is of no use any more, or the button that ends it. */
+function End({ of: key, isOwn, isEnding, onEnd }: EndParts) {
+  const isOver = key.expires_at !== null && new Date(key.expires_at).getTime() <= now();
+  if (key.revoked_at !== null || isOver) {
+    return (
+      <Badge variant="light" color="gray">
+        {isOver ? "expired" : "revoked"}
+      </Badge>
+    );
+  }
+  if (isOwn) return <Badge variant="light">this session</Badge>;
+  return <SureButton size="compact-xs" label="Revoke" question="Really revoke it?" loading={isEnding} onSure={onEnd} />;
 }

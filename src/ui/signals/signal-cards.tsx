@@ -33,7 +33,7 @@ export function SignalCards({ signals, isPending, onOpen }: Parts) {
 export function SignalLine({ signal, onOpen }: { signal: SourcedSignal; onOpen(signal: SourcedSignal): void }) {
   const isGone = signal.status !== "active";
   return (
-    <Group justify="space-between" wrap="nowrap" align="flex-start" {...(isGone ? { c: "dimmed" } : {})}>
+    <Group className="signal-line" {...(isGone ? { c: "dimmed" } : {})}>
       <div>
         <Anchor
           component="button"
@@ -46,8 +46,8 @@ export function SignalLine({ signal, onOpen }: { signal: SourcedSignal; onOpen(s
         >
           {signal.title}
         </Anchor>
-        <Group gap={6}>
-          <Badge size="xs" variant="light" color={categoryColor(signal.category)}>
+        <Group gap={6} mt={2}>
+          <Badge size="xs" miw="max-content" variant="light" color={categoryColor(signal.category)}>
             {words(signal.type)}
           </Badge>
           <Text size="xs" c="dimmed" className="numbers">

@@ -1,24 +1,27 @@
-import { Anchor, Paper, Select, Stack } from "@mantine/core";
-import { lazy, Suspense } from "react";
+import { Anchor, Button, Paper, Select, SimpleGrid, Stack } from "@mantine/core";
+import { Suspense } from "react";
 import { Link, useSearchParams } from "wouter";
 import { answerOf, api } from "../api/client.ts";
 import { usePages } from "../api/pages.ts";
 import { useSignalTypes } from "../api/reads.ts";
 import { useEvidence } from "../evidence/use-evidence.tsx";
+import { lateView } from "../parts/late-view.ts";
 import { LoadMore } from "../parts/load-more.tsx";
 import { Nothing } from "../parts/nothing.tsx";
 import { PageTitle } from "../parts/page-title.tsx";
 import { Problem } from "../parts/problem.tsx";
 import { words } from "../parts/words.ts";
-import { useAccountNames } from "./account-names.ts";
+import { LiveBadge } from "./live-badge.tsx";
 import { SignalLine } from "./signal-cards.tsx";
 
-const Precision = lazy(() => import("./precision.tsx"));
+const Precision = lateView(() => import("./precision.tsx"));
 
 const CATEGORIES = ["capital", "people", "hiring", "technology", "market"];
 const STATUSES = ["active", "expired", "retracted"];
+const FRESHNESS = ["fresh", "active", "cooling", "stale"];
+const STRENGTHS = ["30", "50", "70", "85"];
 /** The filters that stand in the address bar. */
-const FILTERS = ["category", "type", "status", "feedback"] as const;
+const FILTERS = ["category", "type", "strength_gte", "freshness", "status", "feedback"] as const;
 type Filter = Partial<Record<(typeof FILTERS)[number], string>>;
 
 /** Everything that was noticed, as it comes; the filters are in the address, so that a view can be shared. */
@@ -34,33 +37,57 @@ export default function Signals() {
       else next.delete(name);
       return next;
     });
+  const { strength_gte: least, ...exact } = filter;
+  const query = { ...exact, ...(least === undefined ? {} : { strength_gte: Number(least) }) };
   const signals = usePages(["signals", filter], (from) =>
-    answerOf(api.GET("/v1/signals", { params: { query: { ...from, ...filter, limit: 50, expand: "sources" } } })),
+    answerOf(
+      api.GET("/v1/signals", { params: { query: { ...from, ...query, limit: 50, expand: "sources,account" } } }),
+    ),
   );
+  const isFiltered = Object.keys(filter).length > 0;
   const types = useSignalTypes();
-  const names = useAccountNames(signals.rows.flatMap(({ account_id }) => account_id ?? []));
   const evidence = useEvidence();
+  const choices: (Pick<ChoiceParts, "label" | "options" | "worded"> & { name: (typeof FILTERS)[number] })[] = [
+    { name: "category", label: "Category", options: CATEGORIES },
+    { name: "type", label: "Type", options: types },
+    { name: "strength_gte", label: "Strength", options: STRENGTHS, worded: (least) => `${least} or more` },
+    { name: "freshness", label: "Freshness", options: FRESHNESS },
+    { name: "status", label: "Status", options: STATUSES },
+    { name: "feedback", label: "Verdict", options: ["useful", "noise", "wrong", "none"] },
+  ];
   return (
     <Stack maw={1080}>
       <PageTitle title="Signals" about="What was noticed about your companies, the newest first.">
-        <Choice
-          label="Category"
-          options={CATEGORIES}
-          value={filter.category}
-          onChange={(value) => change("category", value)}
-        />
-        <Choice label="Type" options={types} value={filter.type} onChange={(value) => change("type", value)} />
-        <Choice label="Status" options={STATUSES} value={filter.status} onChange={(value) => change("status", value)} />
-        <Choice
-          label="Verdict"
-          options={["useful", "noise", "wrong", "none"]}
-          value={filter.feedback}
-          onChange={(value) => change("feedback", value)}
-        />
+        <LiveBadge />
       </PageTitle>
+      <SimpleGrid cols={{ base: 2, xs: 3, md: 6 }} spacing="xs">
+        {choices.map(({ name, label, options, worded }) => (
+          <Choice
+            key={name}
+            label={label}
+            options={options}
+            worded={worded}
+            value={filter[name]}
+            onChange={(value) => change(name, value)}
+          />
+        ))}
+      </SimpleGrid>
       {signals.isError && <Problem error={signals.error} retry={signals.refetch} />}
       {signals.isSuccess && signals.rows.length === 0 && (
-        <Nothing title="Nothing here" hint="No signal matches these filters; new ones appear by themselves." />
+        <Nothing
+          title={isFiltered ? "Nothing matches" : "Nothing was noticed yet"}
+          hint={
+            isFiltered
+              ? "No signal matches these filters; new ones appear by themselves."
+              : "Signals appear here by themselves as soon as the companies you watch have been read."
+          }
+        >
+          {isFiltered && (
+            <Button size="xs" variant="light" onClick={() => setSearch({})}>
+              Clear the filters
+            </Button>
+          )}
+        </Nothing>
       )}
       {signals.rows.length > 0 && (
         <Paper withBorder p="md">
@@ -69,7 +96,7 @@ export default function Signals() {
               <div key={signal.id}>
                 {signal.account_id && (
                   <Anchor component={Link} href={`/accounts/${signal.account_id}`} size="xs" className="foreign">
-                    {names.get(signal.account_id) ?? "…"}
+                    {signal.account?.name ?? "an account that was deleted"}
                   </Anchor>
                 )}
                 <SignalLine signal={signal} onOpen={evidence.openSignal} />
@@ -90,20 +117,20 @@ export default function Signals() {
 type ChoiceParts = {
   label: string;
   options: string[];
+  worded?: ((option: string) => string) | undefined;
   value: string | undefined;
   onChange(value: string | null): void;
 };
 
-function Choice({ label, options, value, onChange }: ChoiceParts) {
+function Choice({ label, options, worded = words, value, onChange }: ChoiceParts) {
   return (
     <Select
       size="xs"
-      w={140}
       placeholder={label}
       aria-label={label}
       clearable
       searchable={options.length > 8}
-      data={options.map((option) => ({ value: option, label: words(option) }))}
+      data={options.map((option) => ({ value: option, label: worded(option) }))}
       value={value ?? null}
       onChange={onChange}
     />

@@ -8,6 +8,7 @@ import { Problem } from "../parts/problem.tsx";
 import { Time } from "../parts/time.tsx";
 import { WideTable } from "../parts/wide-table.tsx";
 import { words } from "../parts/words.ts";
+import { AttemptLine } from "./attempt-line.tsx";
 
 const COLORS = { delivered: "teal", waiting: "yellow", digested: "gray", failed: "red" } as const;
 
@@ -22,12 +23,13 @@ export function Alerts() {
   }
   return (
     <Paper withBorder>
-      <WideTable label="Alerts">
+      <WideTable label="Alerts" minWidth={680}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th>About</Table.Th>
             <Table.Th>To</Table.Th>
             <Table.Th>Status</Table.Th>
+            <Table.Th>Attempts</Table.Th>
             <Table.Th>When</Table.Th>
           </Table.Tr>
         </Table.Thead>
@@ -43,7 +45,7 @@ export function Alerts() {
                 {words(alert.channel)} {alert.destination}
               </Table.Td>
               <Table.Td>
-                <Badge size="sm" variant="light" color={COLORS[alert.status]}>
+                <Badge size="sm" miw="max-content" variant="light" color={COLORS[alert.status]}>
                   {alert.status}
                 </Badge>
                 {alert.error && (
@@ -51,6 +53,11 @@ export function Alerts() {
                     {alert.error.message}
                   </Text>
                 )}
+              </Table.Td>
+              <Table.Td>
+                {alert.attempts.map((attempt) => (
+                  <AttemptLine key={attempt.number} attempt={attempt} />
+                ))}
               </Table.Td>
               <Table.Td>
                 <Time at={alert.created_at} />

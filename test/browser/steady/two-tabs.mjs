@@ -43,6 +43,19 @@ run(async ({ base, link, key, ...opened }) => {
   await one.getByRole("button", { name: "Save" }).click();
   await one.getByText("Version 2.").waitFor();
   ms.rubric = await timed(() => other.getByText("Version 2.").waitFor());
+  // Who is in the middle of a change keeps it, and is told.
+  const depth = (tab) => tab.getByRole("slider", { name: "Weight of depth" });
+  await depth(other).focus();
+  await other.keyboard.press("ArrowRight");
+  const kept = await depth(other).getAttribute("aria-valuenow");
+  await one.getByRole("slider", { name: "Weight of fit" }).focus();
+  await one.keyboard.press("ArrowLeft");
+  await one.getByRole("button", { name: "Save" }).click();
+  await one.getByText("Version 3.").waitFor();
+  ms.told = await timed(() => other.getByText("Version 3 was saved meanwhile").waitFor());
+  if ((await depth(other).getAttribute("aria-valuenow")) !== kept) throw new Error("a change was thrown away");
+  await other.getByRole("button", { name: "Undo" }).click();
+  ms.undone = await timed(() => other.getByText("Version 3.", { exact: false }).first().waitFor());
 
   await both("/settings");
   const row = (tab) => tab.getByRole("row", { name: new RegExp(`spare|${spare.id}`) }).first();

@@ -113,6 +113,7 @@ describe("a crawl on demand", () => {
           fetched("feed", "unchanged", 0),
           fetched("home", "failed", 0),
           fetched("home", "miss", 0),
+          fetched("home", "disallowed", 0),
         ],
       },
     });
@@ -120,10 +121,19 @@ describe("a crawl on demand", () => {
     expect(answer.json).toMatchObject({
       pages_fetched: 1,
       unchanged: 1,
-      failed: 1,
+      failed: 2,
       sources: [
-        { id: "feed", requests: 2, pages: 1, unchanged: 1, failed: 0, documents: 3 },
-        { id: "home", requests: 2, pages: 0, unchanged: 0, failed: 1, documents: 0 },
+        {
+          id: "feed",
+          requests: 2,
+          pages: 1,
+          unchanged: 1,
+          failed: 0,
+          documents: 3,
+          disallowed: 0,
+          last: { outcome: "unchanged", robots_allowed: true },
+        },
+        { id: "home", requests: 3, pages: 0, unchanged: 0, failed: 2, documents: 0, disallowed: 1 },
       ],
     });
   });

@@ -110,6 +110,8 @@ describe("a test", () => {
       last_success_at: "2026-06-01T09:00:00.000Z",
       last_failure_at: null,
     });
+    const sent = await api.call("GET", `/v1/webhooks/${webhook}/deliveries/${answer.json["id"]}`);
+    expect(sent.json["body"]).toEqual(received.body);
   });
 
   test("goes out to a disabled endpoint too, which stays disabled", async () => {
@@ -253,6 +255,21 @@ describe("what was held for a disabled endpoint", () => {
     await passes(MINUTE_MS);
     expect(answer.json["deliveries"]).toBe(1);
     expect(calls.slice(before).map((call) => call.body["event_id"])).toEqual([later?.id]);
+  });
+
+  test("can be told up to a time, what arrived included, and nothing beyond it goes out", async () => {
+    const calls = await receiver(() => 200);
+    const webhook = await register();
+    const [first] = await fire();
+    const until = new Date(api.clock.now()).toISOString();
+    await passes(10 * MINUTE_MS);
+    await fire();
+    const asked = { until, status: "all" };
+    const answer = await api.call("POST", `/v1/webhooks/${webhook}:replay`, { body: asked });
+    await passes(MINUTE_MS);
+    expect(answer.json["deliveries"]).toBe(1);
+    expect(calls.map((call) => call.body["event_id"]).filter((id) => id === first?.id).length).toBe(2);
+    expect(calls.length).toBe(3);
   });
 });
 

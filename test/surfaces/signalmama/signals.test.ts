@@ -188,6 +188,13 @@ describe("one signal", () => {
     expect(full?.["sources"]).toHaveLength(1);
   });
 
+  test("names its account in a list when asked", async () => {
+    const [both] = rowsOf(await api.call("GET", "/v1/signals?type=key_role_posted&expand=sources,account"));
+    expect(both?.["sources"]).toHaveLength(1);
+    const { json } = await api.call("GET", `/v1/accounts/${both?.["account_id"]}`);
+    expect(both?.["account"]).toEqual({ id: json["id"], name: json["name"], domain: json["domain"] });
+  });
+
   test("tells how its source was fetched as far as that is known", async () => {
     const [place] = signals["exec"]?.sources ?? [];
     if (!place) throw new Error("no source");

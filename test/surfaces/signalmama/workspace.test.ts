@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import type { Fault } from "#core/fault.ts";
 import { DAY_MS } from "#core/time.ts";
-import { type Answer, type Api, addAccount, codeOf, idOf, startApi } from "../../helpers/api.ts";
+import { type Answer, APPLIANCE, type Api, addAccount, codeOf, idOf, startApi } from "../../helpers/api.ts";
 import { aDocument, aSignal } from "../../helpers/records.ts";
 
 type Uses = Record<string, { used: number; limit: number | null; share: number | null; kind: string }>;
@@ -149,7 +149,7 @@ describe("the status", () => {
 
   test("is degraded for the reasons that make the appliance unready", async () => {
     const fault: Fault = { component: "jobs", reason: "publish jobs are more than a minute behind" };
-    const slow = await startApi({ appliance: { version: "1.2.3", findFaults: async () => [fault] } });
+    const slow = await startApi({ appliance: { ...APPLIANCE, version: "1.2.3", findFaults: async () => [fault] } });
     const { json } = await slow.call("GET", "/v1/status", { key: undefined });
     expect(json).toMatchObject({
       status: "degraded",
@@ -167,7 +167,7 @@ describe("the status", () => {
 
   test("is degraded by a backup that failed, which keeps nobody from being served", async () => {
     const fault: Fault = { component: "backups", reason: "the last backup failed" };
-    const worried = await startApi({ appliance: { version: "1.2.3", findFaults: async () => [fault] } });
+    const worried = await startApi({ appliance: { ...APPLIANCE, version: "1.2.3", findFaults: async () => [fault] } });
     expect((await worried.call("GET", "/v1/status", { key: undefined })).json["status"]).toBe("degraded");
     expect((await worried.call("GET", "/readyz")).json).toEqual({
       status: "ready",

@@ -84,3 +84,39 @@ export function toAlertWire(alert: Alert): z.infer<typeof AlertWire> {
     updated_at: toIso(alert.updatedAt),
   };
 }
+
+/** How a test for a bot that does not exist yet went. */
+export const AlertTestWire = z
+  .object({
+    channel: AlertChannel,
+    destination: z.string().nullable().meta({ description: "Of an address only its origin." }),
+    status: AlertStatus,
+    attempts: z.array(AttemptWire),
+    error: ErrorWire.nullable(),
+  })
+  .meta({
+    title: "AlertTest",
+    examples: [
+      {
+        channel: "slack",
+        destination: "#competitors",
+        status: "delivered",
+        attempts: [
+          {
+            number: 1,
+            at: "2026-06-02T06:04:13.120Z",
+            duration_ms: 142,
+            outcome: "delivered",
+            http_status: 200,
+            error: null,
+          },
+        ],
+        error: null,
+      },
+    ],
+  });
+
+export function toAlertTestWire(alert: Alert): z.infer<typeof AlertTestWire> {
+  const { channel, destination, status, attempts, error } = toAlertWire(alert);
+  return { channel, destination, status, attempts, error };
+}

@@ -11,6 +11,11 @@ export const AttemptWire = z.object({
   outcome: Attempt.shape.outcome,
   http_status: z.number().int().nullable(),
   error: z.string().nullable(),
+  answer: z
+    .string()
+    .nullable()
+    .optional()
+    .meta({ description: "The first 500 characters that the receiver answered." }),
 });
 
 export function toAttemptWire(attempt: Attempt): z.infer<typeof AttemptWire> {
@@ -21,5 +26,6 @@ export function toAttemptWire(attempt: Attempt): z.infer<typeof AttemptWire> {
     outcome: attempt.outcome,
     http_status: attempt.httpStatus ?? null,
     error: attempt.error ?? null,
+    ...(attempt.answer === undefined ? {} : { answer: attempt.answer }),
   };
 }

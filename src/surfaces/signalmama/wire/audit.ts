@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ActorKind, type AuditRow, type Facts } from "#core/audit.ts";
+import { ActorKind, type AuditRow, type AuditVerdict, type Facts } from "#core/audit.ts";
 import { toIso } from "#core/time.ts";
 import { Instant } from "./values.ts";
 
@@ -70,4 +70,38 @@ function toFactsWire(facts: Facts): Facts {
 
 function toSnakeCase(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
+
+export const AuditVerdictWire = z
+  .object({
+    ok: z.boolean(),
+    rows: z.number().int().meta({ description: "As many were looked at." }),
+    head: z.object({ seq: z.number().int(), hash: z.string() }),
+    removed_up_to: z.number().int().meta({ description: "The last row that retention has removed; 0 when none was." }),
+    flaw: z
+      .object({ seq: z.number().int(), id: z.string().nullable(), what: z.string() })
+      .nullable()
+      .meta({ description: "The first row that is not what was written." }),
+  })
+  .meta({
+    title: "AuditVerdict",
+    examples: [
+      {
+        ok: true,
+        rows: 812,
+        head: { seq: 812, hash: "5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef" },
+        removed_up_to: 0,
+        flaw: null,
+      },
+    ],
+  });
+
+export function toAuditVerdictWire({ rows, head, removedUpTo, flaw }: AuditVerdict): z.infer<typeof AuditVerdictWire> {
+  return {
+    ok: flaw === undefined,
+    rows,
+    head,
+    removed_up_to: removedUpTo,
+    flaw: flaw ? { seq: flaw.seq, id: flaw.id ?? null, what: flaw.what } : null,
+  };
 }

@@ -27,6 +27,7 @@ export const BOT_EXAMPLE = {
   actions: ["alert"],
   alert: { channel: "slack", destination: "#competitors" },
   managed_by: "api",
+  config_file: null,
   status: "active",
   pause_reason: null,
   consecutive_failures: 0,
@@ -69,6 +70,11 @@ export const BotWire = z
       })
       .nullable(),
     managed_by: Bot.shape.managedBy,
+    config_file: z
+      .string()
+      .nullable()
+      .optional()
+      .meta({ description: "The file that lists it; null for one made over the API." }),
     status: BotStatus,
     pause_reason: z.enum(["manual", "failures", "robots", "quota"]).nullable(),
     consecutive_failures: count,
@@ -114,6 +120,7 @@ export function toBotWire(bot: Bot, { isOpen }: { isOpen: boolean }): BotWire {
     actions: bot.actions,
     alert: bot.alert ? { channel: bot.alert.channel, destination: destination ?? null } : null,
     managed_by: bot.managedBy,
+    config_file: bot.configFile ?? null,
     status: bot.status,
     pause_reason: bot.pauseReason ?? null,
     consecutive_failures: bot.consecutiveFailures,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Crawl, type CrawlProgress, countFetches, FAILURES, type Fetch } from "#core/crawl.ts";
+import { Crawl, type CrawlProgress, countFetches, FAILURES, type Fetch, FetchOutcome } from "#core/crawl.ts";
 import { toIso } from "#core/time.ts";
 import { Instant, isoOrNull } from "./values.ts";
 
@@ -28,6 +28,16 @@ export const CrawlWire = z
           unchanged: count,
           failed: count,
           documents: count,
+          disallowed: count.meta({ description: "Requests that robots.txt forbade; they were not made." }),
+          last: z
+            .object({
+              url: z.string(),
+              outcome: FetchOutcome,
+              http_status: z.number().int().nullable(),
+              robots_allowed: z.boolean(),
+              fetched_at: Instant,
+            })
+            .meta({ description: "The latest request of this source." }),
           last_error: z.object({ code: z.string(), url: z.string() }).nullable().meta({
             description: "Why the last failure of this source was one, as a class; null when there was none.",
           }),
@@ -59,9 +69,33 @@ export const CrawlWire = z
             unchanged: 0,
             failed: 1,
             documents: 6,
+            disallowed: 0,
+            last: {
+              url: "https://northwind.example/news/archive",
+              outcome: "failed",
+              http_status: null,
+              robots_allowed: true,
+              fetched_at: "2026-06-01T08:59:57.800Z",
+            },
             last_error: { code: "timeout", url: "https://northwind.example/news/archive" },
           },
-          { id: "careers", requests: 9, pages: 0, unchanged: 9, failed: 0, documents: 0, last_error: null },
+          {
+            id: "careers",
+            requests: 9,
+            pages: 0,
+            unchanged: 9,
+            failed: 0,
+            documents: 0,
+            disallowed: 0,
+            last: {
+              url: "https://northwind.example/careers",
+              outcome: "unchanged",
+              http_status: 304,
+              robots_allowed: true,
+              fetched_at: "2026-06-01T08:59:41.100Z",
+            },
+            last_error: null,
+          },
         ],
       },
     ],
@@ -82,15 +116,30 @@ export function toCrawlWire(crawl: Crawl, progress: CrawlProgress, fetches: Fetc
     signals_found: progress.signalsFound,
     // A crawl that waits has at least the job that will start it.
     pending: Math.max(progress.pending, crawl.status === "queued" ? 1 : 0),
-    sources: [...Map.groupBy(fetches, (fetch) => fetch.sourceId)].map(([id, ofSource]) => ({
-      id,
-      requests: ofSource.length,
-      pages: countFetches(ofSource, "page"),
-      unchanged: countFetches(ofSource, "unchanged"),
-      failed: countFetches(ofSource, ...FAILURES),
-      documents: ofSource.reduce((sum, fetch) => sum + fetch.documents, 0),
-      last_error: lastErrorOf(ofSource),
-    })),
+    sources: [...Map.groupBy(fetches, (fetch) => fetch.sourceId)].flatMap(([id, ofSource]) => {
+      const last = ofSource.at(-1);
+      return last ? [toSourceWire(id, ofSource, last)] : [];
+    }),
+  };
+}
+
+function toSourceWire(id: string, fetches: Fetch[], last: Fetch): z.infer<typeof CrawlWire>["sources"][number] {
+  return {
+    id,
+    requests: fetches.length,
+    pages: countFetches(fetches, "page"),
+    unchanged: countFetches(fetches, "unchanged"),
+    failed: countFetches(fetches, ...FAILURES),
+    documents: fetches.reduce((sum, fetch) => sum + fetch.documents, 0),
+    disallowed: countFetches(fetches, "disallowed"),
+    last: {
+      url: last.url,
+      outcome: last.outcome,
+      http_status: last.httpStatus ?? null,
+      robots_allowed: last.robotsAllowed,
+      fetched_at: toIso(last.fetchedAt),
+    },
+    last_error: lastErrorOf(fetches),
   };
 }
 

@@ -109,6 +109,7 @@ export const SignalWire = z
     updated_at: Instant,
     conflicts: z.array(ConflictWire).meta({ description: "Facts that its sources state differently." }),
     sources: z.array(SignalSourceWire).optional(),
+    account: z.object({ id: z.string(), name: z.string(), domain: z.string() }).nullable().optional(),
     combo: z.boolean().optional(),
     related_signal_ids: z.array(z.string()).optional(),
   })

@@ -127,15 +127,43 @@ function fromFiltersWire(wire: z.infer<typeof FiltersWire>): NewWebhook["filters
   return { signalTypes: wire.signal_types, accountIds: wire.account_ids, strengthGte: wire.strength_gte };
 }
 
-/** Which ended deliveries are to be sent again; both kinds without a status. */
+/** Which ended deliveries are to be sent again; what failed and what was held without a status. */
 export const ReplayWire = z
-  .strictObject({ since: z.string().max(100).optional(), status: z.enum(["failed", "held"]).optional() })
+  .strictObject({
+    since: z.string().max(100).optional(),
+    until: z.string().max(100).optional(),
+    status: z.enum(["failed", "held", "delivered", "all"]).optional().meta({
+      description: "`delivered` sends again what arrived, with the same event ids; `all` is the three of them.",
+    }),
+  })
   .meta({ title: "Replay", examples: [{ since: "2026-06-01T00:00:00.000Z", status: "held" }] })
   .nullish();
 
 export const ReplayedWire = z
   .object({ webhook_id: z.string(), deliveries: z.number().int().min(0) })
   .meta({ title: "Replayed", examples: [{ webhook_id: "wh_01K8Z3E5QJ6T7V8W9XYA", deliveries: 12 }] });
+
+const DELIVERY_EXAMPLE = {
+  id: "dlv_01K8Z3E5QJ6T7V8W9XYA",
+  webhook_id: "wh_01K8Z3E5QJ6T7V8W9XYA",
+  event_id: "evt_01K8Z3E5QJ6T7V8W9XYA",
+  event: "signal.fired",
+  sequence: 41,
+  status: "pending" as const,
+  attempts: [
+    {
+      number: 1,
+      at: "2026-06-01T09:00:00.412Z",
+      duration_ms: 83,
+      outcome: "rejected" as const,
+      http_status: 503,
+      error: null,
+    },
+  ],
+  next_attempt_at: "2026-06-01T09:01:00.412Z",
+  created_at: "2026-06-01T09:00:00.000Z",
+  updated_at: "2026-06-01T09:00:00.495Z",
+};
 
 export const DeliveryWire = z
   .object({
@@ -152,30 +180,19 @@ export const DeliveryWire = z
   })
   .meta({
     title: "Delivery",
-    examples: [
-      {
-        id: "dlv_01K8Z3E5QJ6T7V8W9XYA",
-        webhook_id: "wh_01K8Z3E5QJ6T7V8W9XYA",
-        event_id: "evt_01K8Z3E5QJ6T7V8W9XYA",
-        event: "signal.fired",
-        sequence: 41,
-        status: "pending",
-        attempts: [
-          {
-            number: 1,
-            at: "2026-06-01T09:00:00.412Z",
-            duration_ms: 83,
-            outcome: "rejected",
-            http_status: 503,
-            error: null,
-          },
-        ],
-        next_attempt_at: "2026-06-01T09:01:00.412Z",
-        created_at: "2026-06-01T09:00:00.000Z",
-        updated_at: "2026-06-01T09:00:00.495Z",
-      },
-    ],
+    examples: [DELIVERY_EXAMPLE],
   });
+
+/** One delivery with what it carries. */
+export const SentDeliveryWire = DeliveryWire.extend({
+  body: z.record(z.string(), z.unknown()).nullable().meta({
+    description:
+      "What was sent, as at the last attempt; an earlier one differed in `attempt` and `delivered_at` alone. Null once the event is kept no more.",
+  }),
+}).meta({
+  title: "SentDelivery",
+  examples: [{ ...DELIVERY_EXAMPLE, body: { event: "webhook.test", event_id: DELIVERY_EXAMPLE.event_id, attempt: 1 } }],
+});
 
 export function toDeliveryWire(delivery: Delivery): z.infer<typeof DeliveryWire> {
   return {

@@ -14,5 +14,6 @@ export const auditRoutes: RouteFile = {
         { query: "cursor=x", code: "invalid_cursor", param: "cursor" },
       ],
     },
+    { method: "GET", path: "/v1/audit/verification", role: "admin" },
   ],
 };

@@ -232,6 +232,15 @@ export const botRoutes: RouteFile = {
     },
     {
       method: "POST",
+      path: "/v1/bots:test-alert",
+      role: "read_write",
+      body: { ...BOT_BODY, alert: { channel: "in_app" } },
+      wrong: [
+        { body: { ...BOT_BODY, alert: { channel: "slack" } }, code: "missing_param", param: "alert.destination" },
+      ],
+    },
+    {
+      method: "POST",
       path: "/v1/bots/{bot}:test-alert",
       role: "read_write",
       wrong: [{ body: { to: "me" }, code: "invalid_param", param: "to" }],

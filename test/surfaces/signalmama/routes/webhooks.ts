@@ -98,7 +98,8 @@ export const webhookRoutes: RouteFile = {
       wrong: [
         { body: { since: "soon" }, code: "invalid_timestamp", param: "since" },
         { body: { since: "1780304400" }, code: "invalid_timestamp", param: "since" },
-        { body: { status: "delivered" }, code: "invalid_param", param: "status" },
+        { body: { until: "soon" }, code: "invalid_timestamp", param: "until" },
+        { body: { status: "pending" }, code: "invalid_param", param: "status" },
       ],
     },
     { method: "DELETE", path: "/v1/webhooks/{doomed_webhook}", role: "read_write" },

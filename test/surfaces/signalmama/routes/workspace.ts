@@ -98,5 +98,12 @@ export const workspaceRoutes: RouteFile = {
       ],
     },
     { method: "GET", path: "/v1/status", role: "none" },
+    { method: "GET", path: "/v1/system", role: "admin" },
+    {
+      method: "GET",
+      path: "/v1/feeds",
+      role: "read_only",
+      wrong: [{ query: "limit=0", code: "invalid_param", param: "limit" }],
+    },
   ],
 };

@@ -1,0 +1,82 @@
+import { Anchor, Group, Stack, Text, Title } from "@mantine/core";
+import type { Schemas } from "../api/client.ts";
+import type { OpenEvidence } from "../evidence/use-evidence.tsx";
+import { CopyText } from "../parts/copy-text.tsx";
+import { SafeLink } from "../parts/safe-link.tsx";
+import { words } from "../parts/words.ts";
+import { documentsOf, type Piece, withFootnotes } from "./footnotes.ts";
+
+/** A brief as it is read: each statement has the number of what it rests on. */
+export function BriefText({ brief, onEvidence }: { brief: Schemas["Brief"]; onEvidence: OpenEvidence }) {
+  const { claims, why_now, draft_opener, who_to_talk_to } = brief;
+  const documents = documentsOf(claims);
+  const numbers = documents.map(({ document_id }) => document_id);
+  const show = (pieces: Piece[]) =>
+    pieces.map((piece) => <Cited key={piece.start} piece={piece} onOpen={onEvidence} />);
+  return (
+    <>
+      <Text mt="xs" className="foreign" lh={1.6}>
+        {show(withFootnotes(why_now, "why_now", claims, numbers))}
+      </Text>
+      {who_to_talk_to.length > 0 && (
+        <>
+          <Title order={3} size="h5" mt="md">
+            Who to talk to
+          </Title>
+          {who_to_talk_to.map(({ name, role, tag, contact_id }) => (
+            <Text key={contact_id ?? name} size="sm" className="foreign">
+              <b>{name}</b>
+              {role && `, ${role}`}{" "}
+              {tag && (
+                <Text span c="dimmed">
+                  ({words(tag)})
+                </Text>
+              )}
+            </Text>
+          ))}
+        </>
+      )}
+      <Group justify="space-between" mt="md" mb={4}>
+        <Title order={3} size="h5">
+          How to begin
+        </Title>
+        <CopyText text={draft_opener} />
+      </Group>
+      <Text size="sm" className="foreign" lh={1.6}>
+        {show(withFootnotes(draft_opener, "draft_opener", claims, numbers))}
+      </Text>
+      <Stack gap={2} mt="md">
+        {documents.map(({ document_id, url }, index) => (
+          <Text key={document_id} size="xs" c="dimmed" className="foreign">
+            {index + 1}. {url ? <SafeLink url={url} /> : "told by your own team"}
+          </Text>
+        ))}
+      </Stack>
+    </>
+  );
+}
+
+/** A number stays on the line of what it is about. */
+const NO_BREAK = "\u2060";
+
+/** A statement with its number, which opens what it rests on. */
+function Cited({ piece: { text, claim, number }, onOpen }: { piece: Piece; onOpen: OpenEvidence }) {
+  if (!claim) return <>{text}</>;
+  return (
+    <>
+      {text}
+      {NO_BREAK}
+      <sup className="footnote">
+        <Anchor
+          component="button"
+          type="button"
+          size="xs"
+          aria-label={`Source ${number}`}
+          onClick={() => onOpen({ documentId: claim.document_id, signalId: claim.signal_id })}
+        >
+          [{number}]
+        </Anchor>
+      </sup>
+    </>
+  );
+}
