@@ -55,5 +55,7 @@ function smallTargets() {
     .filter((one) => one.offsetParent !== null && one.closest('sup, p, td, .dot, [tabindex="-1"]') === null)
     .map((one) => ({ one, ...one.getBoundingClientRect().toJSON() }))
     .filter(({ width, height }) => width > 0 && (width < 24 || height < 20))
-    .map(({ one, width, height }) => `${Math.round(width)} × ${Math.round(height)} px: ${one.textContent.slice(0, 30)}`);
+    .map(
+      ({ one, width, height }) => `${Math.round(width)} × ${Math.round(height)} px: ${one.textContent.slice(0, 30)}`,
+    );
 }
