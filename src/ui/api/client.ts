@@ -44,20 +44,15 @@ export function onUnanswered(listener: () => void): () => void {
 }
 
 /** The API, by the routes of its document. */
-export const api = createClient<paths>({
-  baseUrl: base.href.replace(/\/$/, ""),
-  credentials: "same-origin",
-  fetch: async (request) => {
-    const response = await fetch(request);
-    return response.body === null ? response : new Response(inert(await response.text()), response);
-  },
-});
+export const api = createClient<paths>({ baseUrl: base.href.replace(/\/$/, ""), credentials: "same-origin" });
 api.use({
   onRequest({ request }) {
     if (request.method !== "GET" && !request.headers.has("authorization"))
       request.headers.set("x-csrf-token", csrfToken);
     return request;
   },
+  onResponse: async ({ response }) =>
+    response.body === null ? response : new Response(inert(await response.text()), response),
   onError: () => {
     for (const listener of unanswered) listener();
     return new ApiError("The appliance does not answer.", { code: "offline", status: 0 });
