@@ -1,5 +1,5 @@
 /** A proxy in front of an appliance, and the paths it was asked for that are not the appliance's. */
-export type Proxy = { origin: string; outside: string[]; stop(): Promise<void> };
+export type Proxy = { origin: string; outside: string[]; stop(): void };
 
 /** Mounts whatever `target()` names below `prefix`, which it takes off what it passes on, or leaves there. */
 export function startProxy(prefix: string, isStripping: boolean, target: () => string): Proxy {
@@ -28,5 +28,5 @@ export function startProxy(prefix: string, isStripping: boolean, target: () => s
       }).catch(() => new Response("nobody answers", { status: 502 }));
     },
   });
-  return { origin: `http://127.0.0.1:${server.port}`, outside, stop: () => server.stop(true) };
+  return { origin: `http://127.0.0.1:${server.port}`, outside, stop: () => void server.stop(true) };
 }

@@ -83,7 +83,7 @@ describe.skipIf(hasNoBrowser)("the dashboard keeps steady", () => {
         expect(proxy.outside).toEqual([]);
       } finally {
         await house.kill();
-        await proxy.stop();
+        proxy.stop();
       }
     },
     VISIT_LIMIT_MS,

@@ -51,13 +51,21 @@ api.use({
       request.headers.set("x-csrf-token", csrfToken);
     return request;
   },
-  onResponse: async ({ response }) =>
-    response.body === null ? response : new Response(inert(await response.text()), response),
-  onError: () => {
-    for (const listener of unanswered) listener();
-    return new ApiError("The appliance does not answer.", { code: "offline", status: 0 });
+  onResponse: async ({ response }) => {
+    if (response.body === null) return response;
+    const text = await response.text().catch(() => {
+      // Cut off in the middle.
+      throw noAnswer();
+    });
+    return new Response(inert(text), response);
   },
+  onError: noAnswer,
 });
+
+function noAnswer(): ApiError {
+  for (const listener of unanswered) listener();
+  return new ApiError("The appliance does not answer.", { code: "offline", status: 0 });
+}
 
 type Answer<Data> = { data?: Data; error?: unknown; response: Response };
 

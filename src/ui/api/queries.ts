@@ -31,7 +31,7 @@ export function createQueries(): QueryClient {
         networkMode: "always",
         staleTime: FRESH_MS,
         refetchOnWindowFocus: (query) => !isLong(query) && "always",
-        retry: (count, error) => !(error instanceof ApiError) || isWorthAsking(error, count),
+        retry: (count, error) => (error instanceof ApiError ? isWorthAsking(error, count) : count < TRIES_MAX),
         retryDelay: pauseMs,
       },
       mutations: { networkMode: "always", retry: false },
