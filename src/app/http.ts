@@ -112,6 +112,7 @@ export function createServer({
     networkOf,
     clientAddress: (peer, headers) => clientAddress(peer, headers.get("x-forwarded-for"), trustedProxies(), isInRanges),
     noteAnswer,
+    baseUrl: () => actions.baseUrl,
     ids,
     log,
     clock,

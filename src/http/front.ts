@@ -23,6 +23,8 @@ export type FrontParts = SurfaceDesk & {
   /** The page people look at, by whatever path it shows. */
   dashboard: (path: string) => Page | undefined;
   ids: Ids;
+  /** The address people use. A proxy in front that leaves its path in what it passes on is understood as well. */
+  baseUrl?: () => string;
   clientAddress: ClientAddress;
   /** Called with the status of every answer. */
   noteAnswer?: (status: number) => void;
@@ -37,6 +39,7 @@ export function createFront(parts: FrontParts) {
   return async (request: Request, connection: Connection): Promise<Response> => {
     const requestId = givenRequestId(request.headers) ?? parts.ids.next("req");
     const url = innerUrl(request.url);
+    if (parts.baseUrl) url.pathname = belowBase(url.pathname, parts.baseUrl());
     const surface = parts.surfaces.find((candidate) => candidate.owns(url.pathname));
     let answer: Response;
     try {
@@ -81,6 +84,12 @@ function innerUrl(address: string): URL {
   const start = address.startsWith("/") ? 0 : address.indexOf("/", address.indexOf("://") + 3);
   const pathAndQuery = start === -1 ? "/" : address.slice(start);
   return URL.parse(`${INNER_ORIGIN}${pathAndQuery}`) ?? new URL(INNER_ORIGIN);
+}
+
+/** The path as it is without a proxy. */
+function belowBase(path: string, baseUrl: string): string {
+  const base = new URL(baseUrl).pathname.replace(/\/+$/, "");
+  return path === base || path.startsWith(`${base}/`) ? path.slice(base.length) || "/" : path;
 }
 
 /** Two Host headers arrive joined by a comma; two programs on the way may each believe another one. */

@@ -1,34 +1,42 @@
-import { Center, Loader } from "@mantine/core";
-import { lazy, Suspense } from "react";
-import { Redirect, Route, Router, Switch } from "wouter";
+import { Center, Loader, Stack, Text } from "@mantine/core";
+import { type ReactNode, Suspense, useEffect } from "react";
+import { Redirect, Route, Router, Switch, useLocation } from "wouter";
 import { BASE_PATH } from "./api/client.ts";
 import { useSession } from "./api/session.ts";
+import { later } from "./clock.ts";
+import { lateView, loadLateViews } from "./parts/late-view.ts";
 import { Nothing } from "./parts/nothing.tsx";
 import { Problem } from "./parts/problem.tsx";
+import { SafetyNet } from "./parts/safety-net.tsx";
 import { Shell } from "./shell/shell.tsx";
 import { SignIn } from "./shell/sign-in.tsx";
 import { Today } from "./today/today.tsx";
 
-const Account = lazy(() => import("./account/account.tsx"));
-const Signals = lazy(() => import("./signals/signals.tsx"));
-const Bots = lazy(() => import("./bots/bots.tsx"));
-const Bot = lazy(() => import("./bots/bot.tsx"));
-const BotBuilder = lazy(() => import("./bot-builder/bot-builder.tsx"));
-const Webhooks = lazy(() => import("./webhooks/webhooks.tsx"));
-const Rubric = lazy(() => import("./rubric/rubric.tsx"));
-const Settings = lazy(() => import("./settings/settings.tsx"));
-const BriefOf = lazy(() => import("./account/brief-of.tsx"));
+const Account = lateView(() => import("./account/account.tsx"));
+const Signals = lateView(() => import("./signals/signals.tsx"));
+const Bots = lateView(() => import("./bots/bots.tsx"));
+const Bot = lateView(() => import("./bots/bot.tsx"));
+const BotBuilder = lateView(() => import("./bot-builder/bot-builder.tsx"));
+const Webhooks = lateView(() => import("./webhooks/webhooks.tsx"));
+const Rubric = lateView(() => import("./rubric/rubric.tsx"));
+const Settings = lateView(() => import("./settings/settings.tsx"));
+const BriefOf = lateView(() => import("./account/brief-of.tsx"));
+
+/** The first view has the line to itself for so long. */
+const LATE_MS = 2_000;
 
 /** The whole dashboard: signing in, or the views by their addresses. */
 export function App() {
   const session = useSession();
-  if (session.isPending) return <Waiting />;
+  const isSignedIn = session.data !== null && session.data !== undefined;
+  useEffect(() => (isSignedIn ? later(LATE_MS, () => void loadLateViews()) : undefined), [isSignedIn]);
+  if (session.isPending) return <Waiting isUnanswered={session.failureCount > 0} />;
   if (session.isError) return <Problem error={session.error} retry={session.refetch} />;
   if (session.data === null) return <SignIn />;
   return (
     <Router base={BASE_PATH}>
       <Shell session={session.data}>
-        <Suspense fallback={<Waiting />}>
+        <View>
           <Switch>
             <Route path="/">
               <Today />
@@ -61,16 +69,33 @@ export function App() {
               <Nothing title="There is no such page" hint="The address may be from another version." />
             </Route>
           </Switch>
-        </Suspense>
+        </View>
       </Shell>
     </Router>
   );
 }
 
-function Waiting() {
+/** A view that loads by itself and fails by itself; another address is another one. */
+function View({ children }: { children: ReactNode }) {
+  const [path] = useLocation();
+  return (
+    <SafetyNet key={path}>
+      <Suspense fallback={<Waiting />}>{children}</Suspense>
+    </SafetyNet>
+  );
+}
+
+function Waiting({ isUnanswered = false }: { isUnanswered?: boolean }) {
   return (
     <Center h="60vh">
-      <Loader aria-label="Loading" />
+      <Stack align="center">
+        <Loader aria-label="Loading" />
+        {isUnanswered && (
+          <Text c="dimmed" role="status">
+            The appliance does not answer. It is asked again until it does.
+          </Text>
+        )}
+      </Stack>
     </Center>
   );
 }

@@ -1,4 +1,4 @@
-import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from "@mantine/core";
+import { Badge, Button, type CSSVariablesResolver, createTheme, type MantineColorsTuple } from "@mantine/core";
 
 const MAMA: MantineColorsTuple = [
   "#e6f9fb",
@@ -24,6 +24,12 @@ export const THEME = createTheme({
   autoContrast: true,
   cursorType: "pointer",
   headings: { fontWeight: "650" },
+  components: {
+    // Capitals shout, and change the names that people gave.
+    Badge: Badge.extend({ defaultProps: { tt: "none", fw: 600 } }),
+    // Words on buttons are no louder than headings.
+    Button: Button.extend({ defaultProps: { fw: 500 } }),
+  },
 });
 
 /** Words on tinted ground, dark enough to be read by everybody (WCAG AA: 4.5 to 1). */
@@ -43,12 +49,14 @@ const INKS: Record<string, string> = {
 export const VARIABLES: CSSVariablesResolver = () => ({
   variables: {},
   light: {
+    "--ground": "#f6f8f9",
     "--mantine-color-dimmed": "#565d64",
     "--mantine-color-placeholder": "#6a7178",
     "--mantine-color-anchor": "#00616b",
     ...Object.fromEntries(Object.entries(INKS).map(([name, ink]) => [`--mantine-color-${name}-light-color`, ink])),
   },
   dark: {
+    "--ground": "var(--mantine-color-dark-8)",
     "--mantine-color-dimmed": "#b4b8bd",
     "--mantine-color-placeholder": "#9aa0a6",
     "--mantine-color-anchor": "#7ac9d2",

@@ -154,7 +154,7 @@ describe("a status decides, whatever comes of the body", () => {
 
   test("that is a bomb", async () => {
     const sent = await sentTo(gzipBomb(50 * 1_048_576));
-    expect(sent).toMatchObject({ outcome: "delivered", answer: "\0".repeat(ANSWER_KEPT_BYTES) });
+    expect(sent).toMatchObject({ outcome: "delivered", answer: "" });
   });
 
   test("that is no text, cut to as many bytes", async () => {

@@ -1,8 +1,9 @@
 import { Grid, Stack } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { answerOf, api } from "../api/client.ts";
 import { useEvidence } from "../evidence/use-evidence.tsx";
+import { lateView } from "../parts/late-view.ts";
 import { Problem } from "../parts/problem.tsx";
 import { SignalCards } from "../signals/signal-cards.tsx";
 import { AccountHeader } from "./account-header.tsx";
@@ -12,7 +13,7 @@ import { ScoreCard } from "./score-card.tsx";
 import { SourcesCard } from "./sources-card.tsx";
 import { TimeLine } from "./time-line.tsx";
 
-const ScoreHistory = lazy(() => import("./score-history.tsx"));
+const ScoreHistory = lateView(() => import("./score-history.tsx"));
 
 /** The most signals that the line of time shows. */
 const SIGNALS_MAX = 200;

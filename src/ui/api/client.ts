@@ -1,4 +1,5 @@
 import createClient from "openapi-fetch";
+import { inert } from "./inert.ts";
 import type { components, paths } from "./schema.d.ts";
 
 /** The objects of the API, by their names in its document. */
@@ -35,6 +36,13 @@ export function addressOf(path: string): string {
 /** The path below which all views lie, without a slash at its end. */
 export const BASE_PATH = base.pathname.replace(/\/$/, "");
 
+const unanswered = new Set<() => void>();
+/** Runs `listener` whenever nobody answers, until the function it returns is called. */
+export function onUnanswered(listener: () => void): () => void {
+  unanswered.add(listener);
+  return () => unanswered.delete(listener);
+}
+
 /** The API, by the routes of its document. */
 export const api = createClient<paths>({ baseUrl: base.href.replace(/\/$/, ""), credentials: "same-origin" });
 api.use({
@@ -43,8 +51,21 @@ api.use({
       request.headers.set("x-csrf-token", csrfToken);
     return request;
   },
-  onError: () => new ApiError("The appliance does not answer.", { code: "offline", status: 0 }),
+  onResponse: async ({ response }) => {
+    if (response.body === null) return response;
+    const text = await response.text().catch(() => {
+      // Cut off in the middle.
+      throw noAnswer();
+    });
+    return new Response(inert(text), response);
+  },
+  onError: noAnswer,
 });
+
+function noAnswer(): ApiError {
+  for (const listener of unanswered) listener();
+  return new ApiError("The appliance does not answer.", { code: "offline", status: 0 });
+}
 
 type Answer<Data> = { data?: Data; error?: unknown; response: Response };
 

@@ -1,12 +1,17 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useEffect } from "react";
 import { ApiError, answerOf, api, rememberCsrfToken, type Schemas } from "./client.ts";
 
 export type Session = Schemas["Session"];
 const KEY = ["session"];
 
-/** Who is signed in; `null` is nobody. A link in the address signs in first, and goes out of the address at once. */
+/**
+ * Who is signed in; `null` is nobody, and then nothing that was read is kept. A link in the address signs in first, and goes
+ * out of the address at once.
+ */
 export function useSession() {
-  return useQuery({
+  const queries = useQueryClient();
+  const session = useQuery({
     queryKey: KEY,
     staleTime: Number.POSITIVE_INFINITY,
     queryFn: async () => {
@@ -17,6 +22,11 @@ export function useSession() {
       return signIn(link).catch(currentSession);
     },
   });
+  const isOver = session.data === null;
+  useEffect(() => {
+    if (isOver) queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== KEY[0] });
+  }, [isOver, queries]);
+  return session;
 }
 
 /** Signs in with a key, which is not kept. */
@@ -25,15 +35,12 @@ export function useSignIn() {
   return useMutation({ mutationFn: signIn, onSuccess: (session) => queries.setQueryData(KEY, session) });
 }
 
-/** Signs out and forgets all that was read. */
+/** Signs out in all tabs of this browser. */
 export function useSignOut() {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: () => answerOf(api.DELETE("/v1/session")),
-    onSuccess: () => {
-      queries.setQueryData(KEY, null);
-      queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== KEY[0] });
-    },
+    onSuccess: () => queries.setQueryData(KEY, null),
   });
 }
 

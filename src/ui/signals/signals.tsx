@@ -1,10 +1,11 @@
 import { Anchor, Button, Paper, Select, SimpleGrid, Stack } from "@mantine/core";
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { Link, useSearchParams } from "wouter";
 import { answerOf, api } from "../api/client.ts";
 import { usePages } from "../api/pages.ts";
 import { useSignalTypes } from "../api/reads.ts";
 import { useEvidence } from "../evidence/use-evidence.tsx";
+import { lateView } from "../parts/late-view.ts";
 import { LoadMore } from "../parts/load-more.tsx";
 import { Nothing } from "../parts/nothing.tsx";
 import { PageTitle } from "../parts/page-title.tsx";
@@ -13,7 +14,7 @@ import { words } from "../parts/words.ts";
 import { LiveBadge } from "./live-badge.tsx";
 import { SignalLine } from "./signal-cards.tsx";
 
-const Precision = lazy(() => import("./precision.tsx"));
+const Precision = lateView(() => import("./precision.tsx"));
 
 const CATEGORIES = ["capital", "people", "hiring", "technology", "market"];
 const STATUSES = ["active", "expired", "retracted"];

@@ -1,7 +1,7 @@
 import { Button, Center, Loader, Paper, Text } from "@mantine/core";
 import { useHotkeys } from "@mantine/hooks";
 import { useWindowVirtualizer } from "@tanstack/react-virtual";
-import { useEffect, useRef, useState } from "react";
+import { memo, useEffect, useRef, useState } from "react";
 import { useLocation } from "wouter";
 import { Nothing } from "../parts/nothing.tsx";
 import { AccountRow } from "./account-row.tsx";
@@ -11,6 +11,9 @@ import type { Filter } from "./filters.tsx";
 const ROW_HEIGHT = 64;
 /** Further rows are read when so many are left below. */
 const AHEAD = 15;
+
+/** Rows that stay in sight are not drawn again while the list is scrolled. */
+const Row = memo(AccountRow);
 
 type Parts = { accounts: Accounts; filter: Filter; onShowAll(): void };
 
@@ -75,7 +78,7 @@ export function AccountTable({ accounts, filter, onShowAll }: Parts) {
           const account = rows[index];
           return (
             account && (
-              <AccountRow
+              <Row
                 key={account.id}
                 account={account}
                 isCurrent={index === at}
