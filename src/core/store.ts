@@ -173,7 +173,11 @@ export type Store = {
     findUnfinished(workspaceId: string, accountId: string): Promise<Crawl | undefined>;
     /** Those of an account, the newest first. */
     list(workspaceId: string, accountId: string, query: PageQuery): Promise<PageOf<Crawl>>;
+    /** The newest of each of these accounts that was ever crawled. */
+    findLatest(workspaceId: string, accountIds: string[]): Promise<Crawl[]>;
     progress(crawl: Crawl): Promise<CrawlProgress>;
+    /** How many accounts wait to be read, and how many are being read. */
+    countUnfinished(workspaceId: string): Promise<{ queued: number; running: number }>;
     /** Crawls that callers asked for at or after this instant. */
     countOnDemand(workspaceId: string, since: number): Promise<number>;
     /** Unfinished crawls of every workspace without any job left that could finish them. */
@@ -182,6 +186,7 @@ export type Store = {
   fetches: {
     listByCrawl(workspaceId: string, crawlId: string): Promise<Fetch[]>;
     countByCrawl(crawlId: string): Promise<number>;
+    findLastFailure(crawlId: string): Promise<Fetch | undefined>;
     /** The last fetch of this address for this account or feed, from which the next visit takes its validators. */
     findLast(workspaceId: string, owner: string, sourceId: string, url: string): Promise<Fetch | undefined>;
   };

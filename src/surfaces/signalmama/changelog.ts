@@ -26,6 +26,10 @@ export const CHANGELOG: ChangelogEntry[] = [
       },
       {
         tag: "api",
+        text: "`expand=crawl` adds to accounts how far their newest crawl has come, `created_since` begins a list with those added since a time, and usage counts the accounts that wait to be read and those being read.",
+      },
+      {
+        tag: "api",
         text: "`GET /v1/audit`, for administrators: who did what, from where, with what was before and after.",
       },
       {

@@ -6035,6 +6035,24 @@ export interface components {
          *         "title": "Northwind Robotics raised a $45M Series B",
          *         "occurred_at": "2026-05-21T00:00:00.000Z",
          *         "half_life_days": 30
+         *       },
+         *       "latest_crawl": {
+         *         "id": "crl_01K8Z3E5QJ6T7V8W9XYA",
+         *         "account_id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+         *         "status": "running",
+         *         "trigger": "created",
+         *         "created_at": "2026-06-01T08:59:30.000Z",
+         *         "started_at": "2026-06-01T08:59:31.204Z",
+         *         "finished_at": null,
+         *         "pages_fetched": 6,
+         *         "unchanged": 0,
+         *         "failed": 1,
+         *         "signals_found": 1,
+         *         "pending": 9,
+         *         "last_error": {
+         *           "code": "timeout",
+         *           "url": "https://northwind.example/news/archive"
+         *         }
          *       }
          *     }
          */
@@ -6125,6 +6143,30 @@ export interface components {
                 /** Format: date-time */
                 occurred_at: string;
                 half_life_days: number;
+            } | null;
+            latest_crawl?: {
+                id: string;
+                account_id: string;
+                /** @enum {string} */
+                status: "queued" | "running" | "finished";
+                /** @enum {string} */
+                trigger: "created" | "schedule" | "on_demand";
+                /** Format: date-time */
+                created_at: string;
+                started_at: string | null;
+                finished_at: string | null;
+                pages_fetched: number;
+                /** @description Places that had not changed since the last crawl. */
+                unchanged: number;
+                failed: number;
+                signals_found: number;
+                /** @description Steps still to be made; 0 once it has finished. */
+                pending: number;
+                /** @description Why the last failure was one, as a class; null without any. */
+                last_error: {
+                    code: string;
+                    url: string;
+                } | null;
             } | null;
         };
         /**
@@ -6249,6 +6291,24 @@ export interface components {
          *             "title": "Northwind Robotics raised a $45M Series B",
          *             "occurred_at": "2026-05-21T00:00:00.000Z",
          *             "half_life_days": 30
+         *           },
+         *           "latest_crawl": {
+         *             "id": "crl_01K8Z3E5QJ6T7V8W9XYA",
+         *             "account_id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+         *             "status": "running",
+         *             "trigger": "created",
+         *             "created_at": "2026-06-01T08:59:30.000Z",
+         *             "started_at": "2026-06-01T08:59:31.204Z",
+         *             "finished_at": null,
+         *             "pages_fetched": 6,
+         *             "unchanged": 0,
+         *             "failed": 1,
+         *             "signals_found": 1,
+         *             "pending": 9,
+         *             "last_error": {
+         *               "code": "timeout",
+         *               "url": "https://northwind.example/news/archive"
+         *             }
          *           }
          *         }
          *       ],
@@ -8988,7 +9048,9 @@ export interface components {
          *       },
          *       "totals": {
          *         "signals": 18377,
-         *         "documents": 96004
+         *         "documents": 96004,
+         *         "crawls_queued": 210,
+         *         "crawls_running": 8
          *       }
          *     }
          */
@@ -9067,6 +9129,10 @@ export interface components {
             totals: {
                 signals: number;
                 documents: number;
+                /** @description Accounts that wait to be read. */
+                crawls_queued: number;
+                /** @description Accounts that are being read. */
+                crawls_running: number;
             };
         };
         /**
@@ -9810,6 +9876,8 @@ export interface operations {
                 tag?: string;
                 /** @description Accounts of this owner. */
                 owner?: string;
+                /** @description Accounts added at or after this time. */
+                created_since?: string;
                 /** @description Accounts changed at or after this time. */
                 updated_since?: string;
                 /** @description Accounts with an active signal of any of these types, named as in `type` of signals. */
@@ -9820,8 +9888,8 @@ export interface operations {
                 fit_gte?: number;
                 /** @description Accounts on this list. */
                 list_id?: string;
-                /** @description `trend` adds how the score stood over the last 30 days, and the signal that leads now. */
-                expand?: "trend";
+                /** @description `trend` adds how the score stood over the last 30 days, and the signal that leads now; `crawl` how far the newest crawl has come. */
+                expand?: "trend" | "crawl";
             };
             header?: never;
             path?: never;
@@ -9962,6 +10030,24 @@ export interface operations {
                      *             "title": "Northwind Robotics raised a $45M Series B",
                      *             "occurred_at": "2026-05-21T00:00:00.000Z",
                      *             "half_life_days": 30
+                     *           },
+                     *           "latest_crawl": {
+                     *             "id": "crl_01K8Z3E5QJ6T7V8W9XYA",
+                     *             "account_id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+                     *             "status": "running",
+                     *             "trigger": "created",
+                     *             "created_at": "2026-06-01T08:59:30.000Z",
+                     *             "started_at": "2026-06-01T08:59:31.204Z",
+                     *             "finished_at": null,
+                     *             "pages_fetched": 6,
+                     *             "unchanged": 0,
+                     *             "failed": 1,
+                     *             "signals_found": 1,
+                     *             "pending": 9,
+                     *             "last_error": {
+                     *               "code": "timeout",
+                     *               "url": "https://northwind.example/news/archive"
+                     *             }
                      *           }
                      *         }
                      *       ],
@@ -17248,7 +17334,9 @@ export interface operations {
                      *       },
                      *       "totals": {
                      *         "signals": 18377,
-                     *         "documents": 96004
+                     *         "documents": 96004,
+                     *         "crawls_queued": 210,
+                     *         "crawls_running": 8
                      *       }
                      *     }
                      */
