@@ -126,15 +126,16 @@ export function crawlReads(reader: Kysely<Tables>): Pick<Store, "crawls" | "fetc
             .execute(),
         ),
       countByCrawl: (crawlId) => countOf(reader.selectFrom("fetches").where("crawl_id", "=", crawlId)),
-      findLastFailure: async (crawlId) =>
+      findFirstFailure: async (crawl) =>
         toRecord(
           await reader
             .selectFrom("fetches")
             .select("body")
-            .where("crawl_id", "=", crawlId)
+            .where("crawl_id", "=", crawl.id)
+            .where("owner", "=", crawl.accountId)
             .where("outcome", "in", [...FAILURES])
-            .orderBy("fetched_at", "desc")
-            .orderBy("id", "desc")
+            .orderBy("fetched_at")
+            .orderBy("id")
             .limit(1)
             .executeTakeFirst(),
         ),

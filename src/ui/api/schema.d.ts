@@ -6049,7 +6049,8 @@ export interface components {
          *         "failed": 1,
          *         "signals_found": 1,
          *         "pending": 9,
-         *         "last_error": {
+         *         "reached": null,
+         *         "first_error": {
          *           "code": "timeout",
          *           "url": "https://northwind.example/news/archive"
          *         }
@@ -6162,8 +6163,10 @@ export interface components {
                 signals_found: number;
                 /** @description Steps still to be made; 0 once it has finished. */
                 pending: number;
-                /** @description Why the last failure was one, as a class; null without any. */
-                last_error: {
+                /** @description Whether any page of the company itself could be read; null until the crawl has finished. */
+                reached: boolean | null;
+                /** @description Why the first failure was one, as a class; null without any. */
+                first_error: {
                     code: string;
                     url: string;
                 } | null;
@@ -6305,7 +6308,8 @@ export interface components {
          *             "failed": 1,
          *             "signals_found": 1,
          *             "pending": 9,
-         *             "last_error": {
+         *             "reached": null,
+         *             "first_error": {
          *               "code": "timeout",
          *               "url": "https://northwind.example/news/archive"
          *             }
@@ -10044,7 +10048,8 @@ export interface operations {
                      *             "failed": 1,
                      *             "signals_found": 1,
                      *             "pending": 9,
-                     *             "last_error": {
+                     *             "reached": null,
+                     *             "first_error": {
                      *               "code": "timeout",
                      *               "url": "https://northwind.example/news/archive"
                      *             }

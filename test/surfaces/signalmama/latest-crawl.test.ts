@@ -51,15 +51,16 @@ test("a list of accounts tells how far the newest crawl of each has come, when i
     trigger: "created",
     pages_fetched: 0,
     pending: 1,
-    last_error: null,
+    reached: null,
+    first_error: null,
   });
 
   const crawl = await unfinished(id);
   const begun: Crawl = { ...crawl, status: "running", startedAt: api.clock.now() };
   const fetches = [
     aFetch(crawl, "page"),
-    aFetch(crawl, "disallowed", { error: "robots" }),
-    aFetch(crawl, "failed", { error: "timeout", fetchedAt: api.clock.now() + 1 }),
+    aFetch(crawl, "failed", { error: "timeout" }),
+    aFetch(crawl, "disallowed", { error: "robots", fetchedAt: api.clock.now() + 1 }),
   ];
   const signal = aSignal({ workspaceId: api.ours.id, accountId: id, crawlId: crawl.id });
   await api.store.commit({ put: { crawl: [begun], fetch: fetches, signal: [signal] } });
@@ -69,10 +70,19 @@ test("a list of accounts tells how far the newest crawl of each has come, when i
     pages_fetched: 1,
     failed: 2,
     signals_found: 1,
-    last_error: { code: "timeout", url: "https://latest.example/failed" },
+    reached: null,
+    first_error: { code: "timeout", url: "https://latest.example/failed" },
   });
 
   await api.store.commit({ put: { crawl: [{ ...begun, status: "finished", finishedAt: api.clock.now() }] } });
+  const [unreached] = await listed("domain=latest.example&expand=crawl");
+  expect(unreached?.["latest_crawl"]).toMatchObject({ status: "finished", reached: false });
+  const account = await api.store.accounts.find(api.ours.id, id);
+  if (!account) throw new Error("the account is gone");
+  const read = { ...account, lastReadAt: api.clock.now(), revision: account.revision + 1 };
+  await api.store.commit({ put: { account: [read] } });
+  const [reached] = await listed("domain=latest.example&expand=crawl");
+  expect(reached?.["latest_crawl"]).toMatchObject({ status: "finished", reached: true });
   await api.clock.advance(MINUTE_MS);
   await api.call("POST", `/v1/accounts/${id}/crawl:on-demand`);
   const [again] = await listed("domain=latest.example&expand=crawl");

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import { z } from "zod";
 import type { ActionContext } from "#actions/context.ts";
 import type { Account } from "#core/account.ts";
 import type { Crawl } from "#core/crawl.ts";
@@ -6,8 +6,12 @@ import { CrawlStateWire, FailureWire, toCrawlStateWire, toFailureWire } from "./
 
 /** What `expand=crawl` adds to an account: how far its newest crawl has come, null without one. */
 export const LatestCrawlWire = CrawlStateWire.extend({
-  last_error: FailureWire.nullable().meta({
-    description: "Why the last failure was one, as a class; null without any.",
+  reached: z
+    .boolean()
+    .nullable()
+    .meta({ description: "Whether any page of the company itself could be read; null until the crawl has finished." }),
+  first_error: FailureWire.nullable().meta({
+    description: "Why the first failure was one, as a class; null without any.",
   }),
 });
 export type LatestCrawl = z.infer<typeof LatestCrawlWire>;
@@ -25,7 +29,8 @@ export const LATEST_CRAWL_EXAMPLE: LatestCrawl = {
   failed: 1,
   signals_found: 1,
   pending: 9,
-  last_error: { code: "timeout", url: "https://northwind.example/news/archive" },
+  reached: null,
+  first_error: { code: "timeout", url: "https://northwind.example/news/archive" },
 };
 
 /** The newest crawls of accounts by the accounts' ids. */
@@ -34,12 +39,18 @@ export async function readLatestCrawls(
   workspaceId: string,
   accounts: Account[],
 ): Promise<Map<string, LatestCrawl>> {
-  const ids = accounts.map(({ id }) => id);
-  const crawls = await store.crawls.findLatest(workspaceId, ids);
+  const byId = new Map(accounts.map((account) => [account.id, account]));
+  const crawls = await store.crawls.findLatest(workspaceId, [...byId.keys()]);
   const render = async (crawl: Crawl): Promise<[string, LatestCrawl]> => {
     const progress = await store.crawls.progress(crawl);
-    const failure = progress.failed === 0 ? undefined : await store.fetches.findLastFailure(crawl.id);
-    return [crawl.accountId, { ...toCrawlStateWire(crawl, progress), last_error: toFailureWire(failure) }];
+    const failure = progress.failed === 0 ? undefined : await store.fetches.findFirstFailure(crawl);
+    const reached = crawl.status === "finished" ? isReached(crawl, byId.get(crawl.accountId)) : null;
+    return [crawl.accountId, { ...toCrawlStateWire(crawl, progress), reached, first_error: toFailureWire(failure) }];
   };
   return new Map(await Promise.all(crawls.map(render)));
+}
+
+/** An account is last read when the crawl began that read it. */
+function isReached({ startedAt, createdAt }: Crawl, account: Account | undefined): boolean {
+  return account?.lastReadAt !== undefined && account.lastReadAt >= (startedAt ?? createdAt);
 }
