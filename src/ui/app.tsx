@@ -10,6 +10,8 @@ import { SignIn } from "./shell/sign-in.tsx";
 import { Today } from "./today/today.tsx";
 
 const Account = lazy(() => import("./account/account.tsx"));
+const FirstRun = lazy(() => import("./first-run/first-run.tsx"));
+const Reading = lazy(() => import("./first-run/reading.tsx"));
 const Signals = lazy(() => import("./signals/signals.tsx"));
 const Bots = lazy(() => import("./bots/bots.tsx"));
 const Bot = lazy(() => import("./bots/bot.tsx"));
@@ -32,6 +34,12 @@ export function App() {
           <Switch>
             <Route path="/">
               <Today />
+            </Route>
+            <Route path="/accounts/new">
+              <FirstRun />
+            </Route>
+            <Route path="/accounts/reading">
+              <Reading />
             </Route>
             <Route path="/accounts/:id">{({ id }) => <Account id={id} />}</Route>
             <Route path="/accounts">

@@ -1,12 +1,13 @@
 import { Group, Stack, Text, Title } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { lazy, useState } from "react";
 import { answerOf, api } from "../api/client.ts";
 import { Problem } from "../parts/problem.tsx";
 import { AccountTable } from "./account-table.tsx";
 import { useAccounts } from "./accounts.ts";
 import { type Filter, Filters, NO_FILTER } from "./filters.tsx";
-import { FirstSteps } from "./first-steps.tsx";
+
+const FirstRun = lazy(() => import("../first-run/first-run.tsx"));
 
 /** The accounts by their scores: whom to talk to today, and why. */
 export function Today() {
@@ -14,7 +15,7 @@ export function Today() {
   const workspace = useQuery({ queryKey: ["workspace"], queryFn: () => answerOf(api.GET("/v1/workspace")) });
   const floor = workspace.data?.floor;
   const accounts = useAccounts(filter, floor);
-  if (workspace.data?.account_count === 0) return <FirstSteps />;
+  if (workspace.data?.account_count === 0) return <FirstRun />;
   return (
     <Stack gap="md">
       <Group justify="space-between" align="flex-end">

@@ -1,0 +1,67 @@
+import { Badge, Button, Group, Stack, Text } from "@mantine/core";
+import { useState } from "react";
+import type { Outcome } from "./send-batches.ts";
+
+const SHOWN_AT_FIRST = 8;
+
+type Parts = {
+  outcome: Outcome;
+  /** Where a row stands, such as "Line 3", and what stands there. */
+  placeOf(row: number): { place: string; text: string };
+};
+
+/** What would become of each row: how many are new, known or refused, and why. */
+export function Verdict({ outcome, placeOf }: Parts) {
+  const [isWhole, setWhole] = useState(false);
+  const { created, updated, unchanged, refused } = outcome;
+  const shown = isWhole ? refused : refused.slice(0, SHOWN_AT_FIRST);
+  return (
+    <Stack gap="xs" role="status" aria-label="What would happen">
+      <Group gap="xs">
+        <Badge variant="light" color="teal">
+          {created.toLocaleString("en")} new
+        </Badge>
+        {updated + unchanged > 0 && (
+          <Badge variant="light" color="gray">
+            {(updated + unchanged).toLocaleString("en")} known
+            {updated > 0 && `, ${updated.toLocaleString("en")} of them changed`}
+          </Badge>
+        )}
+        {refused.length > 0 && (
+          <Badge variant="light" color="red">
+            {refused.length.toLocaleString("en")} refused
+          </Badge>
+        )}
+      </Group>
+      {shown.map(({ row, message }) => {
+        const { place, text } = placeOf(row);
+        return (
+          <Text key={row} size="sm">
+            <Text span fw={600}>
+              {place}
+            </Text>{" "}
+            {text !== "" && (
+              <Text span c="dimmed" className="foreign">
+                {text}
+              </Text>
+            )}{" "}
+            {message}
+          </Text>
+        );
+      })}
+      {shown.length < refused.length && (
+        <Group>
+          <Button size="compact-sm" variant="subtle" onClick={() => setWhole(true)}>
+            Show all {refused.length.toLocaleString("en")}
+          </Button>
+        </Group>
+      )}
+    </Stack>
+  );
+}
+
+/** "Watch 12 companies", for a button. */
+export function watchLabel({ created, updated }: Outcome): string {
+  if (created > 0) return created === 1 ? "Watch this company" : `Watch ${created.toLocaleString("en")} companies`;
+  return updated > 0 ? `Change ${updated.toLocaleString("en")} known companies` : "Nothing to add";
+}
