@@ -51,7 +51,9 @@ async function lookOver(name) {
   for (const { name: look, size, colorScheme } of LOOKS) {
     await page.setViewportSize(size);
     await page.emulateMedia({ colorScheme });
-    await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => {}))));
+    await page.evaluate(() =>
+      Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => {}))),
+    );
     await page.screenshot({ path: join(folder, `${name}-${look}.png`), fullPage: true });
     const { violations, isWide } = await page.evaluate(async () => ({
       violations: (await window.axe.run(document, { resultTypes: ["violations"] })).violations,
@@ -60,13 +62,16 @@ async function lookOver(name) {
     if (isWide) report.violations.push(`${name} (${look}): is wider than the screen`);
     for (const { id, impact, nodes } of violations)
       if (impact === "serious" || impact === "critical")
-        report.violations.push(`${name} (${look}): ${id} at ${nodes.map(({ target }) => target.join(" ")).slice(0, 3)}`);
+        report.violations.push(
+          `${name} (${look}): ${id} at ${nodes.map(({ target }) => target.join(" ")).slice(0, 3)}`,
+        );
   }
   await page.setViewportSize(DESK);
   await page.emulateMedia({ colorScheme: "light" });
 }
 
-const choose = (name, text) => page.getByLabel("CSV file").setInputFiles({ name, mimeType: "text/csv", buffer: Buffer.from(text) });
+const choose = (name, text) =>
+  page.getByLabel("CSV file").setInputFiles({ name, mimeType: "text/csv", buffer: Buffer.from(text) });
 const verdict = page.getByRole("status", { name: "What would happen" });
 
 await step("signs in with the link that serve prints, into an empty workspace that offers three ways", async () => {
@@ -76,20 +81,22 @@ await step("signs in with the link that serve prints, into an empty workspace th
   await page.getByLabel("Domains, one a line").waitFor();
   report.firstViewMs = Date.now() - startedAt;
   expect(!page.url().includes("link_"), "the link is still in the address");
-  for (const way of ["Paste domains", "Upload a CSV", "Try the demo"]) await page.getByRole("tab", { name: way }).waitFor();
+  for (const way of ["Paste domains", "Upload a CSV", "Demo"]) await page.getByRole("tab", { name: way }).waitFor();
 });
 await step("says of each pasted line at once what is wrong with it", async () => {
-  await page.getByLabel("Domains, one a line").fill(`tidegrid.example\nNorthwind Robotics\n\nhttps://www.larkspur.example/about\n${HOSTILE}`);
+  await page
+    .getByLabel("Domains, one a line")
+    .fill(`tidegrid.example\nNorthwind Robotics\n\nhttps://www.larkspur.example/about\n${HOSTILE}`);
   await verdict.getByText("2 new").waitFor();
   await verdict.getByText("2 refused").waitFor();
-  await verdict.getByText("Line 2").waitFor();
-  await verdict.getByText("Line 5").waitFor();
+  await verdict.getByText("Line 2: “Northwind Robotics” must be a company's domain").waitFor();
+  await verdict.getByText("Line 5:").waitFor();
   await page.getByRole("button", { name: "Watch 2 companies" }).waitFor();
   expect(!(await page.evaluate(() => window.__hit)), "a pasted text ran");
   await lookOver("first-run-paste");
 });
 await step("gives the command of the demo to be copied", async () => {
-  await page.getByRole("tab", { name: "Try the demo" }).click();
+  await page.getByRole("tab", { name: "Demo" }).click();
   await page.getByRole("button", { name: "Copy" }).click();
   expect((await page.evaluate(() => navigator.clipboard.readText())) === "signalmama demo", "another text was copied");
   await lookOver("first-run-demo");
@@ -97,20 +104,25 @@ await step("gives the command of the demo to be copied", async () => {
 await step("says why a file cannot be used", async () => {
   await page.getByRole("tab", { name: "Upload a CSV" }).click();
   await lookOver("first-run-upload");
-  await page.getByLabel("CSV file").setInputFiles({ name: "accounts.xlsx", mimeType: "", buffer: Buffer.from([0x50, 0x4b, 3, 4, 0xff, 0xfe]) });
+  await page
+    .getByLabel("CSV file")
+    .setInputFiles({ name: "accounts.xlsx", mimeType: "", buffer: Buffer.from([0x50, 0x4b, 3, 4, 0xff, 0xfe]) });
   await page.getByText("It is not text in UTF-8").waitFor();
   await choose("broken.csv", 'domain,name\nacme.example,"Acme\n');
   await page.getByText(/has a quote out of place/).waitFor();
 });
 await step("checks 10,000 rows of a file in parts", async () => {
-  const rows = Array.from({ length: 10_000 }, (_, at) => `Company ${at},https://www.company-${at}.example/,"kim@team.example","tier 1; west","${"x".repeat(40)}"`);
+  const rows = Array.from(
+    { length: 10_000 },
+    (_, at) => `Company ${at},https://www.company-${at}.example/,"kim@team.example","tier 1; west","${"x".repeat(40)}"`,
+  );
   rows[4_321] = "Broken,not a domain,,,";
   const text = `Account name,Website URL,Account owner,Tags,Phone\r\n${rows.join("\r\n")}\r\n`;
   const startedAt = Date.now();
   await choose("crm.csv", text);
   await verdict.getByText("9,999 new").waitFor({ timeout: 60_000 });
   report.manyRowsMs = Date.now() - startedAt;
-  await verdict.getByText("Row 4323").waitFor();
+  await verdict.getByText("Row 4323: “not a domain”").waitFor();
   await page.getByText("Left out: Phone").waitFor();
 });
 await step("takes a dropped file, guesses its columns and lets them be changed", async () => {
@@ -119,7 +131,7 @@ await step("takes a dropped file, guesses its columns and lets them be changed",
     "Halden Robotics;https://halden.example;kim@team.example;tier 1;240",
     "Cobaltic;cobaltic.example;;;",
     "Nowhere;gone-away.example;;;",
-    "Broken;no domain;;;a dozen",
+    "Broken;tidegrid.example;;;a dozen",
   ].join("\n");
   const dropped = await page.evaluateHandle((content) => {
     const transfer = new DataTransfer();
@@ -133,22 +145,28 @@ await step("takes a dropped file, guesses its columns and lets them be changed",
   await page.getByLabel("Website or domain").selectOption("Adresse");
   await page.getByLabel("Name", { exact: true }).selectOption("Firma");
   await verdict.getByText("3 new").waitFor();
-  await verdict.getByText("Row 5").waitFor();
+  await verdict.getByText("Row 5: Employees must be a whole number").waitFor();
   await lookOver("first-run-mapping");
 });
 await step("shows how they are read, live, and leads to the first brief within a minute", async () => {
   const startedAt = Date.now();
   await page.getByRole("button", { name: "Watch 3 companies" }).click();
   await page.getByRole("heading", { name: "First reading" }).waitFor();
-  await page.getByText(/^Reading: \d+ pages? so far$/).first().waitFor();
+  await page
+    .getByText(/^Reading: \d+ pages? so far$/)
+    .first()
+    .waitFor();
   await lookOver("first-run-reading");
   await page.getByRole("link", { name: "Read its brief" }).waitFor({ timeout: FIRST_BRIEF_MS_MAX });
   await page.getByText("Could not be read: its domain leads nowhere").waitFor({ timeout: FIRST_BRIEF_MS_MAX });
-  await page.getByText("3 of 3 read").waitFor({ timeout: FIRST_BRIEF_MS_MAX });
-  await page.getByText(/^\d+ signals?$/).first().waitFor();
+  await page.getByText("3 of 3 done").waitFor({ timeout: FIRST_BRIEF_MS_MAX });
+  await page
+    .getByText(/^\d+ signals?$/)
+    .first()
+    .waitFor();
   await lookOver("first-run-read");
   await page.reload();
-  await page.getByText("3 of 3 read").waitFor();
+  await page.getByText("3 of 3 done").waitFor();
   await page.getByRole("link", { name: "Read its brief" }).click();
   await page.getByRole("heading", { name: "Why now" }).waitFor();
   report.firstBriefMs = Date.now() - startedAt;
@@ -161,7 +179,10 @@ await step("adds more later on, and tells those it knows from the new ones", asy
   await verdict.getByText("1 known").waitFor();
   await page.getByRole("button", { name: "Watch this company" }).click();
   await page.getByRole("list", { name: "Companies" }).getByText("quietwater.example").waitFor();
-  expect((await page.getByRole("list", { name: "Companies" }).getByRole("listitem").count()) === 1, "older ones are listed as well");
+  expect(
+    (await page.getByRole("list", { name: "Companies" }).getByRole("listitem").count()) === 1,
+    "older ones are listed as well",
+  );
 });
 await browser.close();
 process.stdout.write(`${JSON.stringify(report)}\n`);

@@ -2,20 +2,11 @@ import { NativeSelect, SimpleGrid, Text } from "@mantine/core";
 import type { Csv } from "#core/csv.ts";
 import { IMPORT_FIELDS, type ImportField } from "#core/import-columns.ts";
 import type { Places } from "./batches.ts";
+import { FIELD_LABELS } from "./field-labels.ts";
 
-const LABELS: Record<ImportField, string> = {
-  domain: "Website or domain",
-  name: "Name",
-  external_id: "Id in your CRM",
-  industry: "Industry",
-  employee_count: "Employees",
-  hq_country: "Country",
-  owner: "Owner",
-  tags: "Tags",
-  notes: "Notes",
-  lists: "Lists",
-};
 const EXAMPLE_LENGTH = 40;
+/** Keeps the rows in line. */
+const NOTHING = "\u00a0";
 
 type Parts = { csv: Csv; places: Places; onChange(places: Places): void };
 
@@ -32,19 +23,19 @@ export function Columns({ csv, places, onChange }: Parts) {
   };
   return (
     <>
-      <SimpleGrid cols={{ base: 1, xs: 2, md: 3 }} spacing="sm" verticalSpacing="xs">
+      <SimpleGrid cols={{ base: 2, md: 3 }} spacing="sm" verticalSpacing="xs">
         {IMPORT_FIELDS.map((field) => {
           const at = places.get(field);
           return (
             <NativeSelect
               key={field}
               size="sm"
-              label={LABELS[field]}
+              label={FIELD_LABELS[field]}
               withAsterisk={field === "domain"}
               data={[{ label: "Not in the file", value: "" }, ...named]}
               value={at === undefined ? "" : String(at)}
               onChange={(event) => choose(field, event.currentTarget.value)}
-              description={at === undefined ? "–" : exampleIn(csv, at)}
+              description={at === undefined ? NOTHING : exampleIn(csv, at)}
               inputWrapperOrder={["label", "input", "description"]}
               classNames={{ description: "foreign" }}
             />

@@ -20,7 +20,7 @@ export function Demo() {
       <Text size="sm" c="dimmed">
         Run it on your own computer with the same program. After some ten seconds it prints the address of a dashboard
         like this one, full of signals, scores and briefs. Ctrl-C ends it and removes what it wrote;{" "}
-        <Code>--keep FOLDER</Code> keeps it.
+        <Code style={{ whiteSpace: "nowrap" }}>--keep FOLDER</Code> keeps it.
       </Text>
     </Stack>
   );

@@ -1,9 +1,12 @@
-import { Paper, Stack, Tabs, Text, Title } from "@mantine/core";
+import { Loader, Paper, Stack, Tabs, Text, Title } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
+import { lazy, Suspense } from "react";
 import { answerOf, api } from "../api/client.ts";
 import { Demo } from "./demo.tsx";
 import { Paste } from "./paste.tsx";
-import { Upload } from "./upload.tsx";
+
+/** What reads files is not needed before there is one. */
+const Upload = lazy(() => import("./upload.tsx"));
 
 /** What one request takes until the workspace has said otherwise. */
 const BATCH_ROWS = 1_000;
@@ -29,13 +32,15 @@ export default function FirstRun() {
           <Tabs.List mb="md">
             <Tabs.Tab value="paste">Paste domains</Tabs.Tab>
             <Tabs.Tab value="upload">Upload a CSV</Tabs.Tab>
-            <Tabs.Tab value="demo">Try the demo</Tabs.Tab>
+            <Tabs.Tab value="demo">Demo</Tabs.Tab>
           </Tabs.List>
           <Tabs.Panel value="paste">
             <Paste rowsMax={rowsMax} />
           </Tabs.Panel>
           <Tabs.Panel value="upload">
-            <Upload rowsMax={rowsMax} />
+            <Suspense fallback={<Loader size="sm" aria-label="Loading" />}>
+              <Upload rowsMax={rowsMax} />
+            </Suspense>
           </Tabs.Panel>
           <Tabs.Panel value="demo">
             <Demo />

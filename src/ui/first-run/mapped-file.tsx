@@ -32,7 +32,7 @@ export function MappedFile({ csv, places, onChange, rowsMax }: Parts) {
   const placeOf = (row: number) => ({
     // A spreadsheet counts the header as its first row.
     place: `Row ${row + 1}`,
-    text: csv.rows[row - 1]?.[places.get("domain") ?? -1]?.trim() ?? "",
+    domain: csv.rows[row - 1]?.[places.get("domain") ?? -1]?.trim() ?? "",
   });
   const isBusy = check.isFetching || add.isPending;
   return (

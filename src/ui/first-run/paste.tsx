@@ -31,7 +31,7 @@ export function Paste({ rowsMax }: { rowsMax: number }) {
   const isCurrent = text === settled && check.data !== undefined && !check.isPlaceholderData;
   const placeOf = (row: number) => {
     const at = pasted[row - 1];
-    return { place: `Line ${at?.line ?? row}`, text: at?.text ?? "" };
+    return { place: `Line ${at?.line ?? row}`, domain: at?.text ?? "" };
   };
   return (
     <Stack>
@@ -45,7 +45,6 @@ export function Paste({ rowsMax }: { rowsMax: number }) {
         onChange={(event) => setText(event.currentTarget.value)}
         spellCheck={false}
         autoCapitalize="off"
-        data-autofocus
       />
       {check.isError && <Problem error={check.error} retry={check.refetch} />}
       {pasted.length > 0 && check.data && <Verdict outcome={check.data} placeOf={placeOf} />}

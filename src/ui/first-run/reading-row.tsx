@@ -10,7 +10,7 @@ export function ReadingRow({ account }: { account: Schemas["ListedAccount"] }) {
   return (
     <Box component="li" px="md" py="xs" className="reading">
       <Group wrap="nowrap" gap="md" justify="space-between">
-        <Box miw={0} flex={1}>
+        <Box miw={0} w={{ base: "38%", xs: 220 }} flex="none">
           <Anchor component={Link} href={`/accounts/${account.id}`} fw={600} c="inherit" display="block" truncate>
             {account.name}
           </Anchor>
@@ -18,10 +18,10 @@ export function ReadingRow({ account }: { account: Schemas["ListedAccount"] }) {
             {account.domain}
           </Text>
         </Box>
-        <Box miw={0} flex={2}>
+        <Box miw={0} flex={1}>
           <StageText stage={stage} />
         </Box>
-        <Box visibleFrom="xs" w={stage.kind === "briefed" ? "auto" : 0}>
+        <Box visibleFrom="xs" w={104} flex="none">
           {stage.kind === "briefed" && <Score value={account.score} isAboveFloor={account.above_floor} />}
         </Box>
       </Group>

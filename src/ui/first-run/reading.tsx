@@ -73,7 +73,7 @@ function Overall() {
   if (!unread || unread.companies === 0) return null;
   const { companies, waiting, reading } = unread;
   const read = Math.max(0, companies - waiting - reading);
-  const told = `${read.toLocaleString("en")} of ${companies.toLocaleString("en")} read`;
+  const told = `${read.toLocaleString("en")} of ${companies.toLocaleString("en")} done`;
   return (
     <div>
       <Group justify="space-between" mb={4}>
@@ -98,7 +98,7 @@ function FirstBrief({ accounts }: { accounts: Schemas["ListedAccount"][] }) {
     .sort((a, b) => b.score - a.score);
   if (!best) return null;
   return (
-    <Alert color="teal" title="The first brief is there" role="status">
+    <Alert color="mama" title="The first brief is ready" role="status">
       <Group justify="space-between">
         <Text size="sm" className="foreign">
           {best.name} scores {best.score}, the highest so far.

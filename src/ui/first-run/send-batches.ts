@@ -2,7 +2,12 @@ import { answerOf, api } from "../api/client.ts";
 import type { Batch } from "./batches.ts";
 
 /** A row that the API does not take, from 1 for the first below the header. */
-export type Refusal = { row: number; message: string };
+export type Refusal = {
+  row: number;
+  /** The field it is about, as the API has it. */
+  param: string | undefined;
+  message: string;
+};
 export type Outcome = {
   created: number;
   updated: number;
@@ -31,7 +36,7 @@ export async function sendBatches(batches: Batch[], { isDryRun, onProgress, sign
     outcome.unchanged += summary.unchanged;
     outcome.firstId ??= data.find(({ status }) => status === "created")?.id;
     for (const { row, error } of data)
-      if (error) outcome.refused.push({ row: row + rowsBefore, message: error.message });
+      if (error) outcome.refused.push({ row: row + rowsBefore, param: error.param, message: error.message });
     onProgress?.(rowsBefore + rows);
   }
   return outcome;

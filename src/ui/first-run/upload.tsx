@@ -8,7 +8,7 @@ import { MappedFile } from "./mapped-file.tsx";
 import { type ReadFile, readFile } from "./read-file.ts";
 
 /** Companies out of a file: choose it, see what its columns were taken for and what would happen, then let it in. */
-export function Upload({ rowsMax }: { rowsMax: number }) {
+export default function Upload({ rowsMax }: { rowsMax: number }) {
   const [places, setPlaces] = useState<Places>(new Map());
   const file = useMutation({
     mutationFn: readFile,

@@ -1,13 +1,14 @@
 import { Badge, Button, Group, Stack, Text } from "@mantine/core";
 import { useState } from "react";
+import { complaintOf } from "./complaint.ts";
 import type { Outcome } from "./send-batches.ts";
 
 const SHOWN_AT_FIRST = 8;
 
 type Parts = {
   outcome: Outcome;
-  /** Where a row stands, such as "Line 3", and what stands there. */
-  placeOf(row: number): { place: string; text: string };
+  /** Where a row stands, such as "Line 3", and what stands there as its domain. */
+  placeOf(row: number): { place: string; domain: string };
 };
 
 /** What would become of each row: how many are new, known or refused, and why. */
@@ -33,19 +34,14 @@ export function Verdict({ outcome, placeOf }: Parts) {
           </Badge>
         )}
       </Group>
-      {shown.map(({ row, message }) => {
-        const { place, text } = placeOf(row);
+      {shown.map((refusal) => {
+        const { place, domain } = placeOf(refusal.row);
         return (
-          <Text key={row} size="sm">
+          <Text key={refusal.row} size="sm" className="foreign">
             <Text span fw={600}>
-              {place}
+              {place}:
             </Text>{" "}
-            {text !== "" && (
-              <Text span c="dimmed" className="foreign">
-                {text}
-              </Text>
-            )}{" "}
-            {message}
+            {complaintOf(refusal, domain)}
           </Text>
         );
       })}
