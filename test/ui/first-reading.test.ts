@@ -17,7 +17,7 @@ function listed(crawl: Partial<Crawl> | null, more: Partial<Listed> = {}): Liste
     first_error: null,
     ...crawl,
   };
-  return { latest_crawl, latest_brief: null, last_scored_at: null, ...more } as Listed;
+  return { latest_crawl, latest_brief: null, ...more } as Listed;
 }
 const brief = { id: "brf_1", version: 1, generated_at: "2026-06-01T09:00:00.000Z" };
 

@@ -21,6 +21,10 @@ export const CHANGELOG: ChangelogEntry[] = [
         text: "A dashboard at `/`: today's accounts, each with its score, brief and evidence, signals with your verdicts, bots with a builder, webhooks and alerts, the rubric, keys and usage. `serve` prints a link that signs in.",
       },
       {
+        tag: "app",
+        text: "A new workspace takes pasted domains or a CSV file, whose columns it guesses, says row by row what would happen before it does, and shows live how the companies are read until the first brief is there.",
+      },
+      {
         tag: "api",
         text: "`POST /v1/session` signs a browser in with a key. `GET /v1/documents/{id}` is what a signal was read in, `GET /v1/accounts/{id}/crawls` lists crawls, `expand=trend` adds the scores of 30 days to accounts.",
       },

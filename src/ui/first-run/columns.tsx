@@ -3,8 +3,8 @@ import type { Csv } from "#core/csv.ts";
 import { IMPORT_FIELDS, type ImportField } from "#core/import-columns.ts";
 import type { Places } from "./batches.ts";
 import { FIELD_LABELS } from "./field-labels.ts";
+import { shortened } from "./shortened.ts";
 
-const EXAMPLE_LENGTH = 40;
 /** Keeps the rows in line. */
 const NOTHING = "\u00a0";
 
@@ -12,7 +12,10 @@ type Parts = { csv: Csv; places: Places; onChange(places: Places): void };
 
 /** Which column of the file holds what, each with what stands in it first. */
 export function Columns({ csv, places, onChange }: Parts) {
-  const named = csv.header.map((name, at) => ({ label: name === "" ? `Column ${at + 1}` : name, value: String(at) }));
+  const named = csv.header.map((name, at) => ({
+    label: name === "" ? `Column ${at + 1}` : shortened(name),
+    value: String(at),
+  }));
   const taken = new Set(places.values());
   const left = named.filter(({ value }) => !taken.has(Number(value)));
   const choose = (field: ImportField, value: string) => {
@@ -53,6 +56,5 @@ export function Columns({ csv, places, onChange }: Parts) {
 
 function exampleIn({ rows }: Csv, at: number): string {
   const cell = rows.find((cells) => (cells[at] ?? "").trim() !== "")?.[at]?.trim();
-  if (cell === undefined) return "empty in every row";
-  return cell.length > EXAMPLE_LENGTH ? `${cell.slice(0, EXAMPLE_LENGTH)} …` : cell;
+  return cell === undefined ? "empty in every row" : shortened(cell);
 }

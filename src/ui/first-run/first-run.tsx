@@ -2,6 +2,8 @@ import { Loader, Paper, Stack, Tabs, Text, Title } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { lazy, Suspense } from "react";
 import { answerOf, api } from "../api/client.ts";
+import { useSession } from "../api/session.ts";
+import { Nothing } from "../parts/nothing.tsx";
 import { Demo } from "./demo.tsx";
 import { Paste } from "./paste.tsx";
 
@@ -15,7 +17,16 @@ const BATCH_ROWS = 1_000;
 export default function FirstRun() {
   const workspace = useQuery({ queryKey: ["workspace"], queryFn: () => answerOf(api.GET("/v1/workspace")) });
   const isNew = workspace.data?.account_count === 0;
+  const mayAdd = useSession().data?.key.role !== "read_only";
   const rowsMax = workspace.data?.limits.batch_items ?? BATCH_ROWS;
+  if (!mayAdd) {
+    return (
+      <Nothing
+        title={isNew ? "No companies yet" : "Companies are added by others"}
+        hint="The key you signed in with may only read. Sign in with one that may write to add companies."
+      />
+    );
+  }
   return (
     <Stack maw={760} mx="auto" py={{ base: "xs", sm: "lg" }}>
       <div>

@@ -11,7 +11,15 @@ export function ReadingRow({ account }: { account: Schemas["ListedAccount"] }) {
     <Box component="li" px="md" py="xs" className="reading">
       <Group wrap="nowrap" gap="md" justify="space-between">
         <Box miw={0} w={{ base: "38%", xs: 220 }} flex="none">
-          <Anchor component={Link} href={`/accounts/${account.id}`} fw={600} c="inherit" display="block" truncate>
+          <Anchor
+            component={Link}
+            href={`/accounts/${account.id}`}
+            fw={600}
+            c="inherit"
+            display="block"
+            truncate
+            className="foreign"
+          >
             {account.name}
           </Anchor>
           <Text size="xs" c="dimmed" truncate>
@@ -65,6 +73,9 @@ function StageText({ stage }: { stage: Stage }) {
               nothing noticed
             </Text>
           )}
+          <Text size="sm" c="dimmed">
+            brief written
+          </Text>
         </Group>
       );
   }

@@ -83,7 +83,7 @@ function Overall() {
         <Text size="sm" c="dimmed" className="numbers">
           {waiting + reading === 0
             ? "All that can be read has been read"
-            : `${reading.toLocaleString("en")} being read, ${waiting.toLocaleString("en")} waiting`}
+            : `${reading.toLocaleString("en")} under way, ${waiting.toLocaleString("en")} waiting`}
         </Text>
       </Group>
       <Progress value={(100 * read) / companies} aria-label={told} />

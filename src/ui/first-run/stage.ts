@@ -10,7 +10,7 @@ export type Stage =
   | { kind: "briefed"; pages: number; signals: number };
 
 /** What became of an account of a list with `expand=crawl`. */
-export function stageOf({ latest_crawl: crawl, latest_brief, last_scored_at }: Schemas["ListedAccount"]): Stage {
+export function stageOf({ latest_crawl: crawl, latest_brief }: Schemas["ListedAccount"]): Stage {
   if (!crawl || crawl.status === "queued") return { kind: "waiting" };
   const pages = crawl.pages_fetched + crawl.unchanged;
   if (crawl.status === "running") {
@@ -19,10 +19,7 @@ export function stageOf({ latest_crawl: crawl, latest_brief, last_scored_at }: S
   }
   if (crawl.reached === false) return { kind: "failed", why: whyOf(crawl.first_error?.code) };
   const found = { pages, signals: crawl.signals_found };
-  // A company whose score does not move far enough keeps the brief it has, or none.
-  return latest_brief === null && last_scored_at === null
-    ? { kind: "judging", ...found }
-    : { kind: "briefed", ...found };
+  return { kind: latest_brief === null ? "judging" : "briefed", ...found };
 }
 
 /** Whether nothing more will happen to it for now. */

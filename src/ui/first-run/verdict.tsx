@@ -1,7 +1,8 @@
 import { Badge, Button, Group, Stack, Text } from "@mantine/core";
 import { useState } from "react";
+import { CopyText } from "../parts/copy-text.tsx";
 import { complaintOf } from "./complaint.ts";
-import type { Outcome } from "./send-batches.ts";
+import type { Outcome, Refusal } from "./send-batches.ts";
 
 const SHOWN_AT_FIRST = 8;
 
@@ -16,6 +17,10 @@ export function Verdict({ outcome, placeOf }: Parts) {
   const [isWhole, setWhole] = useState(false);
   const { created, updated, unchanged, refused } = outcome;
   const shown = isWhole ? refused : refused.slice(0, SHOWN_AT_FIRST);
+  const told = (refusal: Refusal) => {
+    const { place, domain } = placeOf(refusal.row);
+    return `${place}: ${complaintOf(refusal, domain)}`;
+  };
   return (
     <Stack gap="xs" role="status" aria-label="What would happen">
       <Group gap="xs">
@@ -34,22 +39,19 @@ export function Verdict({ outcome, placeOf }: Parts) {
           </Badge>
         )}
       </Group>
-      {shown.map((refusal) => {
-        const { place, domain } = placeOf(refusal.row);
-        return (
-          <Text key={refusal.row} size="sm" className="foreign">
-            <Text span fw={600}>
-              {place}:
-            </Text>{" "}
-            {complaintOf(refusal, domain)}
-          </Text>
-        );
-      })}
-      {shown.length < refused.length && (
-        <Group>
-          <Button size="compact-sm" variant="subtle" onClick={() => setWhole(true)}>
-            Show all {refused.length.toLocaleString("en")}
-          </Button>
+      {shown.map((refusal) => (
+        <Text key={refusal.row} size="sm" className="foreign">
+          {told(refusal)}
+        </Text>
+      ))}
+      {refused.length > 0 && (
+        <Group gap="xs">
+          {shown.length < refused.length && (
+            <Button size="compact-xs" variant="subtle" onClick={() => setWhole(true)}>
+              Show all {refused.length.toLocaleString("en")}
+            </Button>
+          )}
+          <CopyText text={refused.map(told).join("\n")} />
         </Group>
       )}
     </Stack>
