@@ -5,6 +5,8 @@ import { complaintOf } from "./complaint.ts";
 import type { Outcome, Refusal } from "./send-batches.ts";
 
 const SHOWN_AT_FIRST = 8;
+/** The rest can be copied; thousands of lines would only hold the browser up. */
+const SHOWN_MAX = 200;
 
 type Parts = {
   outcome: Outcome;
@@ -14,9 +16,9 @@ type Parts = {
 
 /** What would become of each row: how many are new, known or refused, and why. */
 export function Verdict({ outcome, placeOf }: Parts) {
-  const [isWhole, setWhole] = useState(false);
+  const [isLong, setLong] = useState(false);
   const { created, updated, unchanged, refused } = outcome;
-  const shown = isWhole ? refused : refused.slice(0, SHOWN_AT_FIRST);
+  const shown = refused.slice(0, isLong ? SHOWN_MAX : SHOWN_AT_FIRST);
   const told = (refusal: Refusal) => {
     const { place, domain } = placeOf(refusal.row);
     return `${place}: ${complaintOf(refusal, domain)}`;
@@ -46,12 +48,15 @@ export function Verdict({ outcome, placeOf }: Parts) {
       ))}
       {refused.length > 0 && (
         <Group gap="xs">
-          {shown.length < refused.length && (
-            <Button size="compact-xs" variant="subtle" onClick={() => setWhole(true)}>
-              Show all {refused.length.toLocaleString("en")}
+          <CopyText text={refused.map(told).join("\n")} />
+          <Text size="xs" c="dimmed">
+            what was refused
+          </Text>
+          {!isLong && shown.length < refused.length && (
+            <Button size="compact-xs" variant="subtle" onClick={() => setLong(true)}>
+              Show more
             </Button>
           )}
-          <CopyText text={refused.map(told).join("\n")} />
         </Group>
       )}
     </Stack>
