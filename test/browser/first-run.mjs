@@ -138,7 +138,7 @@ await step("takes a dropped file, guesses its columns and lets them be changed",
     transfer.items.add(new File([content], "dropped.csv", { type: "text/csv" }));
     return transfer;
   }, text);
-  const place = page.locator(".drop");
+  const place = page.getByRole("group", { name: "Place to drop a file" });
   await place.dispatchEvent("dragover", { dataTransfer: dropped });
   await place.dispatchEvent("drop", { dataTransfer: dropped });
   await page.getByText("Which column names the company’s website?").waitFor();

@@ -14,7 +14,8 @@ import { docsUrl, pathId, type RouteContext } from "./route-context.ts";
 import { AccountWire, fromNewAccountWire, NewAccountWire, toAccountWire } from "./wire/account.ts";
 import { BatchResultWire, BatchWire, fromBatchItem, toBatchWire } from "./wire/batch.ts";
 import { readLatestCrawls } from "./wire/latest-crawl.ts";
-import { ListedAccountWire, readTrends } from "./wire/trend.ts";
+import { ListedAccountWire } from "./wire/listed-account.ts";
+import { readTrends } from "./wire/trend.ts";
 import { listOf } from "./wire/values.ts";
 
 const AccountsQuery = z.strictObject({

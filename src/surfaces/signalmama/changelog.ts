@@ -21,20 +21,20 @@ export const CHANGELOG: ChangelogEntry[] = [
         text: "A dashboard at `/`: today's accounts, each with its score, brief and evidence, signals with your verdicts, bots with a builder, webhooks and alerts, the rubric, keys and usage. `serve` prints a link that signs in.",
       },
       {
-        tag: "app",
-        text: "A new workspace takes pasted domains or a CSV file, whose columns it guesses, says row by row what would happen before it does, and shows live how the companies are read until the first brief is there.",
-      },
-      {
         tag: "api",
         text: "`POST /v1/session` signs a browser in with a key. `GET /v1/documents/{id}` is what a signal was read in, `GET /v1/accounts/{id}/crawls` lists crawls, `expand=trend` adds the scores of 30 days to accounts.",
       },
       {
         tag: "api",
-        text: "`expand=crawl` adds to accounts how far their newest crawl has come, `created_since` begins a list with those added since a time, and usage counts the accounts that wait to be read and those being read.",
+        text: "`GET /v1/audit`, for administrators: who did what, from where, with what was before and after.",
+      },
+      {
+        tag: "app",
+        text: "A new workspace takes pasted domains or a CSV file, whose columns it guesses, says row by row what would happen before it does, and shows live how the companies are read until the first brief is there.",
       },
       {
         tag: "api",
-        text: "`GET /v1/audit`, for administrators: who did what, from where, with what was before and after.",
+        text: "`expand=crawl` adds to accounts how far their newest crawl has come, `created_since` begins a list with those added since a time, and usage counts the accounts that wait to be read and those being read.",
       },
       {
         tag: "app",

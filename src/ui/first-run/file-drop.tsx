@@ -13,7 +13,12 @@ export function FileDrop({ name, onFile }: { name: string | undefined; onFile(fi
   return (
     <Paper
       p="lg"
-      className={isOver ? "drop drop-over" : "drop"}
+      role="group"
+      aria-label="Place to drop a file"
+      style={{
+        border: `2px dashed var(--mantine-${isOver ? "primary-color-filled" : "color-default-border"})`,
+        background: isOver ? "var(--mantine-color-default-hover)" : undefined,
+      }}
       onDragOver={(event) => {
         event.preventDefault();
         setOver(true);

@@ -8,7 +8,7 @@ import { type Stage, stageOf } from "./stage.ts";
 export function ReadingRow({ account }: { account: Schemas["ListedAccount"] }) {
   const stage = stageOf(account);
   return (
-    <Box component="li" px="md" py="xs" className="reading">
+    <Box component="li" px="md" py="xs" style={{ borderBottom: "1px solid var(--mantine-color-default-border)" }}>
       <Group wrap="nowrap" gap="md" justify="space-between">
         <Box miw={0} w={{ base: "38%", xs: 220 }} flex="none">
           <Anchor

@@ -1,13 +1,12 @@
 import { Group, Stack, Text, Title } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { lazy, useState } from "react";
+import { useState } from "react";
 import { answerOf, api } from "../api/client.ts";
 import { Problem } from "../parts/problem.tsx";
 import { AccountTable } from "./account-table.tsx";
 import { useAccounts } from "./accounts.ts";
 import { type Filter, Filters, NO_FILTER } from "./filters.tsx";
-
-const FirstRun = lazy(() => import("../first-run/first-run.tsx"));
+import { FirstSteps } from "./first-steps.tsx";
 
 /** The accounts by their scores: whom to talk to today, and why. */
 export function Today() {
@@ -15,7 +14,7 @@ export function Today() {
   const workspace = useQuery({ queryKey: ["workspace"], queryFn: () => answerOf(api.GET("/v1/workspace")) });
   const floor = workspace.data?.floor;
   const accounts = useAccounts(filter, floor);
-  if (workspace.data?.account_count === 0) return <FirstRun />;
+  if (workspace.data?.account_count === 0) return <FirstSteps />;
   return (
     <Stack gap="md">
       <Group justify="space-between" align="flex-end">

@@ -5,27 +5,20 @@ import { Instant, isoOrNull } from "./values.ts";
 
 const count = z.number().int().min(0);
 
-/** How far a crawl has come. */
-export const CrawlStateWire = z.object({
-  id: z.string(),
-  account_id: z.string(),
-  status: Crawl.shape.status,
-  trigger: Crawl.shape.trigger,
-  created_at: Instant,
-  started_at: Instant.nullable(),
-  finished_at: Instant.nullable(),
-  pages_fetched: count,
-  unchanged: count.meta({ description: "Places that had not changed since the last crawl." }),
-  failed: count,
-  signals_found: count,
-  pending: count.meta({ description: "Steps still to be made; 0 once it has finished." }),
-});
-
-export const FailureWire = z.object({ code: z.string(), url: z.string() });
-
 export const CrawlWire = z
   .object({
-    ...CrawlStateWire.shape,
+    id: z.string(),
+    account_id: z.string(),
+    status: Crawl.shape.status,
+    trigger: Crawl.shape.trigger,
+    created_at: Instant,
+    started_at: Instant.nullable(),
+    finished_at: Instant.nullable(),
+    pages_fetched: count,
+    unchanged: count.meta({ description: "Places that had not changed since the last crawl." }),
+    failed: count,
+    signals_found: count,
+    pending: count.meta({ description: "Steps still to be made; 0 once it has finished." }),
     sources: z
       .array(
         z.object({
@@ -35,7 +28,7 @@ export const CrawlWire = z
           unchanged: count,
           failed: count,
           documents: count,
-          last_error: FailureWire.nullable().meta({
+          last_error: z.object({ code: z.string(), url: z.string() }).nullable().meta({
             description: "Why the last failure of this source was one, as a class; null when there was none.",
           }),
         }),
@@ -74,7 +67,7 @@ export const CrawlWire = z
     ],
   });
 
-export function toCrawlStateWire(crawl: Crawl, progress: CrawlProgress): z.infer<typeof CrawlStateWire> {
+export function toCrawlWire(crawl: Crawl, progress: CrawlProgress, fetches: Fetch[]): z.infer<typeof CrawlWire> {
   return {
     id: crawl.id,
     account_id: crawl.accountId,
@@ -89,12 +82,6 @@ export function toCrawlStateWire(crawl: Crawl, progress: CrawlProgress): z.infer
     signals_found: progress.signalsFound,
     // A crawl that waits has at least the job that will start it.
     pending: Math.max(progress.pending, crawl.status === "queued" ? 1 : 0),
-  };
-}
-
-export function toCrawlWire(crawl: Crawl, progress: CrawlProgress, fetches: Fetch[]): z.infer<typeof CrawlWire> {
-  return {
-    ...toCrawlStateWire(crawl, progress),
     sources: [...Map.groupBy(fetches, (fetch) => fetch.sourceId)].map(([id, ofSource]) => ({
       id,
       requests: ofSource.length,
@@ -107,10 +94,7 @@ export function toCrawlWire(crawl: Crawl, progress: CrawlProgress, fetches: Fetc
   };
 }
 
-function lastErrorOf(fetches: Fetch[]): z.infer<typeof FailureWire> | null {
-  return toFailureWire(fetches.findLast(({ outcome }) => FAILURES.includes(outcome)));
-}
-
-export function toFailureWire(failed: Fetch | undefined): z.infer<typeof FailureWire> | null {
+function lastErrorOf(fetches: Fetch[]): { code: string; url: string } | null {
+  const failed = fetches.findLast(({ outcome }) => FAILURES.includes(outcome));
   return failed ? { code: failed.error ?? failed.outcome, url: failed.url } : null;
 }

@@ -2,17 +2,18 @@ import { z } from "zod";
 import type { ActionContext } from "#actions/context.ts";
 import type { Account } from "#core/account.ts";
 import type { Crawl } from "#core/crawl.ts";
-import { CrawlStateWire, FailureWire, toCrawlStateWire, toFailureWire } from "./crawl.ts";
+import { CrawlWire, toCrawlWire } from "./crawl.ts";
 
-/** What `expand=crawl` adds to an account: how far its newest crawl has come, null without one. */
-export const LatestCrawlWire = CrawlStateWire.extend({
+/** How far the newest crawl of an account has come. */
+export const LatestCrawlWire = CrawlWire.omit({ sources: true }).extend({
   reached: z
     .boolean()
     .nullable()
     .meta({ description: "Whether any page of the company itself could be read; null until the crawl has finished." }),
-  first_error: FailureWire.nullable().meta({
-    description: "Why the first failure was one, as a class; null without any.",
-  }),
+  first_error: z
+    .object({ code: z.string(), url: z.string() })
+    .nullable()
+    .meta({ description: "Why the first failure was one, as a class; null without any." }),
 });
 export type LatestCrawl = z.infer<typeof LatestCrawlWire>;
 
@@ -44,8 +45,15 @@ export async function readLatestCrawls(
   const render = async (crawl: Crawl): Promise<[string, LatestCrawl]> => {
     const progress = await store.crawls.progress(crawl);
     const failure = progress.failed === 0 ? undefined : await store.fetches.findFirstFailure(crawl);
-    const reached = crawl.status === "finished" ? isReached(crawl, byId.get(crawl.accountId)) : null;
-    return [crawl.accountId, { ...toCrawlStateWire(crawl, progress), reached, first_error: toFailureWire(failure) }];
+    const { sources: _sources, ...state } = toCrawlWire(crawl, progress, []);
+    return [
+      crawl.accountId,
+      {
+        ...state,
+        reached: crawl.status === "finished" ? isReached(crawl, byId.get(crawl.accountId)) : null,
+        first_error: failure ? { code: failure.error ?? failure.outcome, url: failure.url } : null,
+      },
+    ];
   };
   return new Map(await Promise.all(crawls.map(render)));
 }

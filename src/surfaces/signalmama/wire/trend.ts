@@ -6,7 +6,6 @@ import { roundScore } from "#core/scoring.ts";
 import type { Signal } from "#core/signal.ts";
 import { DAY_MS, toIso } from "#core/time.ts";
 import { ACCOUNT_EXAMPLE, AccountWire } from "./account.ts";
-import { LATEST_CRAWL_EXAMPLE, LatestCrawlWire } from "./latest-crawl.ts";
 import { Instant, Score } from "./values.ts";
 
 const TREND_MS = 30 * DAY_MS;
@@ -26,10 +25,7 @@ const TrendWire = {
     .nullable()
     .optional(),
 };
-export const ListedAccountWire = AccountWire.extend({
-  ...TrendWire,
-  latest_crawl: LatestCrawlWire.nullable().optional(),
-}).meta({
+export const TrendedAccountWire = AccountWire.extend(TrendWire).meta({
   title: "ListedAccount",
   examples: [
     {
@@ -46,7 +42,6 @@ export const ListedAccountWire = AccountWire.extend({
         occurred_at: "2026-05-21T00:00:00.000Z",
         half_life_days: 30,
       },
-      latest_crawl: LATEST_CRAWL_EXAMPLE,
     },
   ],
 });
