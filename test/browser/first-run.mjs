@@ -148,9 +148,15 @@ await step("takes a dropped file, guesses its columns and lets them be changed",
   await verdict.getByText("Row 5: Employees must be a whole number").waitFor();
   await lookOver("first-run-mapping");
 });
+await step("says that the appliance does not answer, and goes on where it was", async () => {
+  await page.route("**/v1/accounts:import", (route) => route.abort(), { times: 1 });
+  await page.getByRole("button", { name: "Watch 3 companies" }).click();
+  await page.getByText("Not connected").waitFor();
+  await page.getByRole("button", { name: "Try again" }).waitFor();
+});
 await step("shows how they are read, live, and leads to the first brief within a minute", async () => {
   const startedAt = Date.now();
-  await page.getByRole("button", { name: "Watch 3 companies" }).click();
+  await page.getByRole("button", { name: "Try again" }).click();
   await page.getByRole("heading", { name: "First reading" }).waitFor();
   await page
     .getByText(/^Reading: \d+ pages? so far$/)
@@ -183,6 +189,23 @@ await step("adds more later on, and tells those it knows from the new ones", asy
     (await page.getByRole("list", { name: "Companies" }).getByRole("listitem").count()) === 1,
     "older ones are listed as well",
   );
+});
+await step("offers nothing to a key that may only read", async () => {
+  const key = await page.evaluate(async () => {
+    const { csrf_token } = await (await fetch("/v1/session")).json();
+    const answer = await fetch("/v1/keys", {
+      method: "POST",
+      headers: { "content-type": "application/json", "x-csrf-token": csrf_token },
+      body: JSON.stringify({ name: "reader", role: "read_only" }),
+    });
+    return (await answer.json()).key;
+  });
+  await context.clearCookies();
+  await page.goto(`${url}/accounts/new`);
+  await page.getByLabel("API key").fill(key);
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.getByText("may only read").waitFor();
+  expect((await page.getByLabel("Domains, one a line").count()) === 0, "the form is shown");
 });
 await browser.close();
 process.stdout.write(`${JSON.stringify(report)}\n`);
