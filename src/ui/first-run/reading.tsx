@@ -43,8 +43,8 @@ export default function Reading() {
           </Button>
         </Nothing>
       ) : (
-        <Paper withBorder>
-          <ul className="bare" aria-label="Companies">
+        <Paper withBorder style={{ overflow: "hidden" }}>
+          <ul className="bare" aria-label="Companies" style={{ marginBottom: -1 }}>
             {rows.map((account) => (
               <ReadingRow key={account.id} account={account} />
             ))}
