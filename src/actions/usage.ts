@@ -10,7 +10,7 @@ export type Usage = {
   dayAt: number;
   monthAt: number;
   uses: Record<UsedNoun, Use>;
-  totals: { signals: number; documents: number };
+  totals: { signals: number; documents: number; crawlsQueued: number; crawlsRunning: number };
 };
 
 type Counting = Pick<ActionContext, "store" | "requestsOf"> & { workspaceId: string; at: number };
@@ -84,11 +84,15 @@ export async function readUsage(
       ] as const;
     }),
   );
+  const [totals, crawls] = await Promise.all([
+    store.workspaces.totals(workspaceId),
+    store.crawls.countUnfinished(workspaceId),
+  ]);
   return {
     at,
     dayAt: startOfDay(at),
     monthAt: startOfMonth(at),
     uses: Object.fromEntries(uses) as Usage["uses"],
-    totals: await store.workspaces.totals(workspaceId),
+    totals: { ...totals, crawlsQueued: crawls.queued, crawlsRunning: crawls.running },
   };
 }

@@ -20,6 +20,7 @@ export type AccountQuery = PageQuery & {
   externalId?: string | undefined;
   tag?: string | undefined;
   owner?: string | undefined;
+  createdSince?: number | undefined;
   updatedSince?: number | undefined;
   /** Keys: with an active signal of one of them. */
   hasSignalTypes?: string[] | undefined;

@@ -178,7 +178,11 @@ export type Store = {
     findUnfinished(workspaceId: string, accountId: string): Promise<Crawl | undefined>;
     /** Those of an account, the newest first. */
     list(workspaceId: string, accountId: string, query: PageQuery): Promise<PageOf<Crawl>>;
+    /** The newest of each of these accounts that was ever crawled. */
+    findLatest(workspaceId: string, accountIds: string[]): Promise<Crawl[]>;
     progress(crawl: Crawl): Promise<CrawlProgress>;
+    /** How many accounts wait to be read, and how many are being read. */
+    countUnfinished(workspaceId: string): Promise<{ queued: number; running: number }>;
     /** Crawls that callers asked for at or after this instant. */
     countOnDemand(workspaceId: string, since: number): Promise<number>;
     /** Unfinished crawls of every workspace without any job left that could finish them. */
@@ -187,6 +191,8 @@ export type Store = {
   fetches: {
     listByCrawl(workspaceId: string, crawlId: string): Promise<Fetch[]>;
     countByCrawl(crawlId: string): Promise<number>;
+    /** The first of a crawl that failed, but for feeds that accounts share. */
+    findFirstFailure(crawl: Crawl): Promise<Fetch | undefined>;
     /** The last fetch of this address for this account or feed, from which the next visit takes its validators. */
     findLast(workspaceId: string, owner: string, sourceId: string, url: string): Promise<Fetch | undefined>;
     /** How the requests since then ended. */

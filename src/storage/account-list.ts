@@ -44,6 +44,7 @@ export async function listAccounts(
   if (query.domain !== undefined) rows = rows.where("domain", "=", query.domain);
   if (query.externalId !== undefined) rows = rows.where("external_id", "=", query.externalId);
   if (query.owner !== undefined) rows = rows.where("owner", "=", query.owner);
+  if (query.createdSince !== undefined) rows = rows.where("created_at", ">=", query.createdSince);
   if (query.updatedSince !== undefined) rows = rows.where("updated_at", ">=", query.updatedSince);
   if (query.fitGte !== undefined) rows = rows.where("fit", ">=", query.fitGte - 0.5);
   if (query.hasActiveSignal !== undefined) rows = rows.where("has_active_signal", "=", query.hasActiveSignal ? 1 : 0);

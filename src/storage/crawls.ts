@@ -35,6 +35,27 @@ export function crawlReads(reader: Kysely<Tables>): Pick<Store, "crawls" | "fetc
           crawl.id,
         ]);
       },
+      findLatest: async (workspaceId, accountIds) =>
+        accountIds.length === 0
+          ? []
+          : toRecords(
+              await reader
+                .selectFrom("crawls")
+                .select("body")
+                .where("workspace_id", "=", workspaceId)
+                .where("account_id", "in", accountIds)
+                .where("id", "=", (eb) =>
+                  eb
+                    .selectFrom("crawls as newest")
+                    .select("newest.id")
+                    .whereRef("newest.workspace_id", "=", "crawls.workspace_id")
+                    .whereRef("newest.account_id", "=", "crawls.account_id")
+                    .orderBy("newest.created_at", "desc")
+                    .orderBy("newest.id", "desc")
+                    .limit(1),
+                )
+                .execute(),
+            ),
       async progress(crawl) {
         const outcomes = await reader
           .selectFrom("fetches")
@@ -59,6 +80,18 @@ export function crawlReads(reader: Kysely<Tables>): Pick<Store, "crawls" | "fetc
           signalsFound: found,
           pending,
         };
+      },
+      async countUnfinished(workspaceId) {
+        const rows = await reader
+          .selectFrom("crawls")
+          .select((eb) => ["status", eb.fn.countAll<number>().as("count")])
+          // Word for word what the index says of its rows, or it is not used.
+          .where(sql<boolean>`status <> 'finished'`)
+          .where("workspace_id", "=", workspaceId)
+          .groupBy("status")
+          .execute();
+        const countIn = (status: Crawl["status"]) => Number(rows.find((row) => row.status === status)?.count ?? 0);
+        return { queued: countIn("queued"), running: countIn("running") };
       },
       countOnDemand: (workspaceId, since) =>
         countOf(
@@ -93,6 +126,19 @@ export function crawlReads(reader: Kysely<Tables>): Pick<Store, "crawls" | "fetc
             .execute(),
         ),
       countByCrawl: (crawlId) => countOf(reader.selectFrom("fetches").where("crawl_id", "=", crawlId)),
+      findFirstFailure: async (crawl) =>
+        toRecord(
+          await reader
+            .selectFrom("fetches")
+            .select("body")
+            .where("crawl_id", "=", crawl.id)
+            .where("owner", "=", crawl.accountId)
+            .where("outcome", "in", [...FAILURES])
+            .orderBy("fetched_at")
+            .orderBy("id")
+            .limit(1)
+            .executeTakeFirst(),
+        ),
       findLast: async (workspaceId, owner, sourceId, url) =>
         toRecord(
           await reader

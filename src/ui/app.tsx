@@ -13,6 +13,8 @@ import { SignIn } from "./shell/sign-in.tsx";
 import { Today } from "./today/today.tsx";
 
 const Account = lateView(() => import("./account/account.tsx"));
+const FirstRun = lateView(() => import("./first-run/first-run.tsx"));
+const Reading = lateView(() => import("./first-run/reading.tsx"));
 const Signals = lateView(() => import("./signals/signals.tsx"));
 const Bots = lateView(() => import("./bots/bots.tsx"));
 const Bot = lateView(() => import("./bots/bot.tsx"));
@@ -40,6 +42,12 @@ export function App() {
           <Switch>
             <Route path="/">
               <Today />
+            </Route>
+            <Route path="/accounts/new">
+              <FirstRun />
+            </Route>
+            <Route path="/accounts/reading">
+              <Reading />
             </Route>
             <Route path="/accounts/:id">{({ id }) => <Account id={id} />}</Route>
             <Route path="/accounts">

@@ -13,7 +13,9 @@ import { flagParam, instantOf, instantParam, listParam, scoreParam, textParam } 
 import { docsUrl, pathId, type RouteContext } from "./route-context.ts";
 import { AccountWire, fromNewAccountWire, NewAccountWire, toAccountWire } from "./wire/account.ts";
 import { BatchResultWire, BatchWire, fromBatchItem, toBatchWire } from "./wire/batch.ts";
-import { readTrends, TrendedAccountWire } from "./wire/trend.ts";
+import { readLatestCrawls } from "./wire/latest-crawl.ts";
+import { ListedAccountWire } from "./wire/listed-account.ts";
+import { readTrends } from "./wire/trend.ts";
 import { listOf } from "./wire/values.ts";
 
 const AccountsQuery = z.strictObject({
@@ -25,13 +27,15 @@ const AccountsQuery = z.strictObject({
   external_id: textParam("The account of this external id."),
   tag: textParam("Accounts with this tag."),
   owner: textParam("Accounts of this owner."),
+  created_since: instantParam("Accounts added at or after this time."),
   updated_since: instantParam("Accounts changed at or after this time."),
   has_signal_type: listParam("Accounts with an active signal of any of these types, named as in `type` of signals."),
   has_active_signal: flagParam("Accounts with any active signal, or those without one."),
   fit_gte: scoreParam("Accounts whose fit is at least this."),
   list_id: textParam("Accounts on this list."),
-  expand: z.enum(["trend"]).optional().meta({
-    description: "`trend` adds how the score stood over the last 30 days, and the signal that leads now.",
+  expand: z.enum(["trend", "crawl"]).optional().meta({
+    description:
+      "`trend` adds how the score stood over the last 30 days, and the signal that leads now; `crawl` how far the newest crawl has come.",
   }),
 });
 
@@ -54,6 +58,7 @@ export function accountRoutes({ actions, paging }: RouteContext) {
           externalId: query.external_id,
           tag: query.tag,
           owner: query.owner,
+          createdSince: instantOf(query, "created_since"),
           updatedSince: instantOf(query, "updated_since"),
           hasSignalTypes:
             query.has_signal_type &&
@@ -64,9 +69,11 @@ export function accountRoutes({ actions, paging }: RouteContext) {
         });
         const floor = await getFloor(actions, workspaceId);
         const trends = query.expand === "trend" ? await readTrends(actions, workspaceId, page.rows) : undefined;
+        const crawls = query.expand === "crawl" ? await readLatestCrawls(actions, workspaceId, page.rows) : undefined;
         return paging.render(page, listing, (account) => ({
           ...toAccountWire(account, floor),
           ...trends?.get(account.id),
+          ...(crawls && { latest_crawl: crawls.get(account.id) ?? null }),
         }));
       },
       {
@@ -75,7 +82,7 @@ export function accountRoutes({ actions, paging }: RouteContext) {
           tag: "Accounts",
           id: "listAccounts",
           summary: "The accounts of the workspace, newest first",
-          answers: { 200: listOf(TrendedAccountWire) },
+          answers: { 200: listOf(ListedAccountWire) },
         }),
       },
     )

@@ -38,6 +38,14 @@ export const CHANGELOG: ChangelogEntry[] = [
       },
       {
         tag: "app",
+        text: "A new workspace takes pasted domains or a CSV file, whose columns it guesses, says row by row what would happen before it does, and shows live how the companies are read until the first brief is there.",
+      },
+      {
+        tag: "api",
+        text: "`expand=crawl` adds to accounts how far their newest crawl has come, `created_since` begins a list with those added since a time, and usage counts the accounts that wait to be read and those being read.",
+      },
+      {
+        tag: "app",
         text: "Secrets are sealed in the database under `secret.key`; `signalmama keys rotate-secret` changes it. `signalmama audit verify` finds a row of the audit log that was removed, changed or inserted.",
       },
       {

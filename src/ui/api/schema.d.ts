@@ -6444,6 +6444,25 @@ export interface components {
          *         "title": "Northwind Robotics raised a $45M Series B",
          *         "occurred_at": "2026-05-21T00:00:00.000Z",
          *         "half_life_days": 30
+         *       },
+         *       "latest_crawl": {
+         *         "id": "crl_01K8Z3E5QJ6T7V8W9XYA",
+         *         "account_id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+         *         "status": "running",
+         *         "trigger": "created",
+         *         "created_at": "2026-06-01T08:59:30.000Z",
+         *         "started_at": "2026-06-01T08:59:31.204Z",
+         *         "finished_at": null,
+         *         "pages_fetched": 6,
+         *         "unchanged": 0,
+         *         "failed": 1,
+         *         "signals_found": 1,
+         *         "pending": 9,
+         *         "reached": null,
+         *         "first_error": {
+         *           "code": "timeout",
+         *           "url": "https://northwind.example/news/archive"
+         *         }
          *       }
          *     }
          */
@@ -6534,6 +6553,32 @@ export interface components {
                 /** Format: date-time */
                 occurred_at: string;
                 half_life_days: number;
+            } | null;
+            latest_crawl?: {
+                id: string;
+                account_id: string;
+                /** @enum {string} */
+                status: "queued" | "running" | "finished";
+                /** @enum {string} */
+                trigger: "created" | "schedule" | "on_demand";
+                /** Format: date-time */
+                created_at: string;
+                started_at: string | null;
+                finished_at: string | null;
+                pages_fetched: number;
+                /** @description Places that had not changed since the last crawl. */
+                unchanged: number;
+                failed: number;
+                signals_found: number;
+                /** @description Steps still to be made; 0 once it has finished. */
+                pending: number;
+                /** @description Whether any page of the company itself could be read; null until the crawl has finished. */
+                reached: boolean | null;
+                /** @description Why the first failure was one, as a class; null without any. */
+                first_error: {
+                    code: string;
+                    url: string;
+                } | null;
             } | null;
         };
         /**
@@ -6658,6 +6703,25 @@ export interface components {
          *             "title": "Northwind Robotics raised a $45M Series B",
          *             "occurred_at": "2026-05-21T00:00:00.000Z",
          *             "half_life_days": 30
+         *           },
+         *           "latest_crawl": {
+         *             "id": "crl_01K8Z3E5QJ6T7V8W9XYA",
+         *             "account_id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+         *             "status": "running",
+         *             "trigger": "created",
+         *             "created_at": "2026-06-01T08:59:30.000Z",
+         *             "started_at": "2026-06-01T08:59:31.204Z",
+         *             "finished_at": null,
+         *             "pages_fetched": 6,
+         *             "unchanged": 0,
+         *             "failed": 1,
+         *             "signals_found": 1,
+         *             "pending": 9,
+         *             "reached": null,
+         *             "first_error": {
+         *               "code": "timeout",
+         *               "url": "https://northwind.example/news/archive"
+         *             }
          *           }
          *         }
          *       ],
@@ -9530,7 +9594,9 @@ export interface components {
          *       },
          *       "totals": {
          *         "signals": 18377,
-         *         "documents": 96004
+         *         "documents": 96004,
+         *         "crawls_queued": 210,
+         *         "crawls_running": 8
          *       }
          *     }
          */
@@ -9609,6 +9675,10 @@ export interface components {
             totals: {
                 signals: number;
                 documents: number;
+                /** @description Accounts that wait to be read. */
+                crawls_queued: number;
+                /** @description Accounts that are being read. */
+                crawls_running: number;
             };
         };
         /**
@@ -10467,6 +10537,8 @@ export interface operations {
                 tag?: string;
                 /** @description Accounts of this owner. */
                 owner?: string;
+                /** @description Accounts added at or after this time. */
+                created_since?: string;
                 /** @description Accounts changed at or after this time. */
                 updated_since?: string;
                 /** @description Accounts with an active signal of any of these types, named as in `type` of signals. */
@@ -10477,8 +10549,8 @@ export interface operations {
                 fit_gte?: number;
                 /** @description Accounts on this list. */
                 list_id?: string;
-                /** @description `trend` adds how the score stood over the last 30 days, and the signal that leads now. */
-                expand?: "trend";
+                /** @description `trend` adds how the score stood over the last 30 days, and the signal that leads now; `crawl` how far the newest crawl has come. */
+                expand?: "trend" | "crawl";
             };
             header?: never;
             path?: never;
@@ -10619,6 +10691,25 @@ export interface operations {
                      *             "title": "Northwind Robotics raised a $45M Series B",
                      *             "occurred_at": "2026-05-21T00:00:00.000Z",
                      *             "half_life_days": 30
+                     *           },
+                     *           "latest_crawl": {
+                     *             "id": "crl_01K8Z3E5QJ6T7V8W9XYA",
+                     *             "account_id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+                     *             "status": "running",
+                     *             "trigger": "created",
+                     *             "created_at": "2026-06-01T08:59:30.000Z",
+                     *             "started_at": "2026-06-01T08:59:31.204Z",
+                     *             "finished_at": null,
+                     *             "pages_fetched": 6,
+                     *             "unchanged": 0,
+                     *             "failed": 1,
+                     *             "signals_found": 1,
+                     *             "pending": 9,
+                     *             "reached": null,
+                     *             "first_error": {
+                     *               "code": "timeout",
+                     *               "url": "https://northwind.example/news/archive"
+                     *             }
                      *           }
                      *         }
                      *       ],
@@ -18270,7 +18361,9 @@ export interface operations {
                      *       },
                      *       "totals": {
                      *         "signals": 18377,
-                     *         "documents": 96004
+                     *         "documents": 96004,
+                     *         "crawls_queued": 210,
+                     *         "crawls_running": 8
                      *       }
                      *     }
                      */

@@ -108,7 +108,11 @@ export function fromImportRow(
   if (listIds?.includes(undefined)) {
     return invalidParam("lists", "holds the name of a list that does not exist; make it first, with `POST /v1/lists`");
   }
-  const attributes = { industry: cell("industry"), employee_count: numberIn(cell("employee_count")), hq_country: code };
+  const employees = numberIn(cell("employee_count"));
+  if (typeof employees === "string") {
+    return invalidParam("attributes.employee_count", "must be a whole number such as 240, which a range is not");
+  }
+  const attributes = { industry: cell("industry"), employee_count: employees, hq_country: code };
   return fromBatchItem({
     domain: cell("domain"),
     name: cell("name"),

@@ -112,7 +112,12 @@ export const UsageWire = z
     month_started_at: Instant,
     usage: byName(USED_NOUNS, UseWire),
     /** What is not limited in number. */
-    totals: z.object({ signals: Count, documents: Count }),
+    totals: z.object({
+      signals: Count,
+      documents: Count,
+      crawls_queued: Count.meta({ description: "Accounts that wait to be read." }),
+      crawls_running: Count.meta({ description: "Accounts that are being read." }),
+    }),
   })
   .meta({
     title: "Usage",
@@ -132,7 +137,7 @@ export const UsageWire = z
           on_demand_crawls_today: { used: 12, limit: null, share: null, kind: "hard" },
           briefs_this_month: { used: 310, limit: null, share: null, kind: "soft" },
         },
-        totals: { signals: 18_377, documents: 96_004 },
+        totals: { signals: 18_377, documents: 96_004, crawls_queued: 210, crawls_running: 8 },
       },
     ],
   });
@@ -147,7 +152,12 @@ export function toUsageWire({ at, dayAt, monthAt, uses, totals }: Usage): z.infe
     day_started_at: toIso(dayAt),
     month_started_at: toIso(monthAt),
     usage: Object.fromEntries(lines) as z.infer<typeof UsageWire>["usage"],
-    totals: { signals: totals.signals, documents: totals.documents },
+    totals: {
+      signals: totals.signals,
+      documents: totals.documents,
+      crawls_queued: totals.crawlsQueued,
+      crawls_running: totals.crawlsRunning,
+    },
   };
 }
 

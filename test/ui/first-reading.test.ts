@@ -1,0 +1,80 @@
+import { describe, expect, test } from "bun:test";
+import { complaintOf } from "#ui/first-run/complaint.ts";
+import { isSettled, type Stage, stageOf } from "#ui/first-run/stage.ts";
+
+type Listed = Parameters<typeof stageOf>[0];
+type Crawl = NonNullable<Listed["latest_crawl"]>;
+
+function listed(crawl: Partial<Crawl> | null, more: Partial<Listed> = {}): Listed {
+  const latest_crawl = crawl && {
+    status: "finished",
+    pages_fetched: 0,
+    unchanged: 0,
+    failed: 0,
+    signals_found: 0,
+    pending: 0,
+    reached: null,
+    first_error: null,
+    ...crawl,
+  };
+  return { latest_crawl, latest_brief: null, ...more } as Listed;
+}
+const brief = { id: "brf_1", version: 1, generated_at: "2026-06-01T09:00:00.000Z" };
+
+describe("the first reading of a company", () => {
+  const CASES: [string, Listed, Stage, boolean][] = [
+    ["waits without a crawl", listed(null), { kind: "waiting" }, false],
+    ["waits in the queue", listed({ status: "queued", pending: 1 }), { kind: "waiting" }, false],
+    [
+      "is under way",
+      listed({ status: "running", pages_fetched: 5, unchanged: 1, failed: 2, pending: 8 }),
+      { kind: "reading", pages: 6, done: 0.5 },
+      false,
+    ],
+    [
+      "reached nobody, whatever shared feeds were read meanwhile",
+      listed({ reached: false, pages_fetched: 1, first_error: { code: "dns", url: "https://gone.example/" } }),
+      { kind: "failed", why: "its domain leads nowhere; is it spelled right?" },
+      true,
+    ],
+    [
+      "failed in a way nobody has words for",
+      listed({ reached: false, first_error: { code: "redirect_loop", url: "https://gone.example/" } }),
+      { kind: "failed", why: "redirect loop" },
+      true,
+    ],
+    [
+      "is done but for the brief",
+      listed({ reached: true, pages_fetched: 9, signals_found: 2 }),
+      { kind: "judging", pages: 9, signals: 2 },
+      false,
+    ],
+    [
+      "is briefed",
+      listed({ reached: true, pages_fetched: 9, signals_found: 2 }, { latest_brief: brief }),
+      { kind: "briefed", pages: 9, signals: 2 },
+      true,
+    ],
+  ];
+  for (const [name, account, stage, settled] of CASES)
+    test(name, () => {
+      expect(stageOf(account)).toEqual(stage);
+      expect(isSettled(stageOf(account))).toBe(settled);
+    });
+});
+
+describe("what is wrong with a row", () => {
+  test("is said without the API's spelling of its field", () => {
+    const refusal = (param: string | undefined, message: string) => ({ row: 1, param, message });
+    expect(complaintOf(refusal("domain", "`domain` must be a company's domain such as acme.example."), "Acme")).toBe(
+      "“Acme” must be a company's domain such as acme.example.",
+    );
+    expect(complaintOf(refusal("domain", "`domain` is required."), "")).toBe("Website or domain is required.");
+    expect(
+      complaintOf(refusal("attributes.employee_count", "`attributes.employee_count` is not valid."), "a.example"),
+    ).toBe("Employees is not valid.");
+    expect(complaintOf(refusal(undefined, "The row has more cells than the header."), "a.example")).toBe(
+      "The row has more cells than the header.",
+    );
+  });
+});
