@@ -24,6 +24,10 @@ export type AccountQuery = PageQuery & {
   /** Keys: with an active signal of one of them. */
   hasSignalTypes?: string[] | undefined;
   hasActiveSignal?: boolean | undefined;
+  /** With an active signal of one of these categories. */
+  hasSignalCategories?: string[] | undefined;
+  /** A `searchKey`: what a key of the account begins with. */
+  keyPrefix?: string | undefined;
   fitGte?: number | undefined;
   listId?: string | undefined;
 };

@@ -41,6 +41,8 @@ type RecordTables = {
   }>;
   lists: Row<{ name_key: string; created_at: number; deleted_at: number | null; revision: number }>;
   members: { list_id: string; account_id: string };
+  account_keys: { account_id: string; key: string; workspace_id: string };
+  unkeyed: { account_id: string };
   residue: { id: number };
   contacts: Row<{ account_id: string; name_key: string; created_at: number; is_champion: number }>;
   documents: Row<{

@@ -16,6 +16,7 @@ import crashes from "./0015-crashes.sql" with { type: "text" };
 import secrets from "./0016-secrets.sql" with { type: "text" };
 import audit from "./0017-audit.sql" with { type: "text" };
 import metrics from "./0018-metrics.sql" with { type: "text" };
+import search from "./0019-search.sql" with { type: "text" };
 
 /** In order; the position (from 1) is the schema version kept in `user_version`. Never edited after release. */
 export const MIGRATIONS: string[] = [
@@ -37,4 +38,5 @@ export const MIGRATIONS: string[] = [
   secrets,
   audit,
   metrics,
+  search,
 ];

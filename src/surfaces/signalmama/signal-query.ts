@@ -1,14 +1,13 @@
 import { z } from "zod";
 import type { ActionContext } from "#actions/context.ts";
 import { resolveUsedTypes } from "#actions/signal-types.ts";
-import { invalidParam } from "#core/errors.ts";
 import { Verdict } from "#core/feedback.ts";
 import type { PageQuery } from "#core/queries.ts";
 import { Freshness, Signal } from "#core/signal.ts";
 import { SignalCategory, SignalFamily } from "#core/signal-type.ts";
 import { DAY_MS } from "#core/time.ts";
 import { PagingParams } from "./paging.ts";
-import { daysParam, flagParam, instantOf, instantParam, listParam, scoreParam, textParam } from "./query.ts";
+import { daysParam, flagParam, instantOf, instantParam, listParam, oneOf, scoreParam, textParam } from "./query.ts";
 
 const Filters = {
   ...PagingParams,
@@ -70,10 +69,4 @@ export async function toFilter(actions: ActionContext, workspaceId: string, quer
     strengthLte: query.strength_lte,
     ...(freshness || isCombo ? { state: { at, freshness, isCombo } } : {}),
   };
-}
-
-function oneOf<T extends z.ZodEnum>(options: T, name: string, param: string): z.infer<T> {
-  const parsed = options.safeParse(name);
-  if (parsed.success) return parsed.data;
-  throw invalidParam(param, `must be one of ${options.options.join(", ")}`);
 }

@@ -6035,6 +6035,29 @@ export interface components {
          *         "title": "Northwind Robotics raised a $45M Series B",
          *         "occurred_at": "2026-05-21T00:00:00.000Z",
          *         "half_life_days": 30
+         *       },
+         *       "last_day": {
+         *         "score": 41,
+         *         "change": 41,
+         *         "came": {
+         *           "count": 1,
+         *           "signals": [
+         *             {
+         *               "id": "sig_01K8Z3E5QJ6T7V8W9XYA",
+         *               "type": "funding",
+         *               "category": "capital",
+         *               "title": "Northwind Robotics raised a $45M Series B",
+         *               "status": "active"
+         *             }
+         *           ]
+         *         },
+         *         "left": {
+         *           "count": 0,
+         *           "signals": []
+         *         },
+         *         "reasons": [
+         *           "signal"
+         *         ]
          *       }
          *     }
          */
@@ -6125,6 +6148,40 @@ export interface components {
                 /** Format: date-time */
                 occurred_at: string;
                 half_life_days: number;
+            } | null;
+            last_day?: {
+                /** @description As it stood a day ago. */
+                score: number;
+                /** @description Points since then. */
+                change: number;
+                /** @description Signals that count now and did not a day ago. */
+                came: {
+                    count: number;
+                    /** @description The most forceful of them, 3 at most. */
+                    signals: {
+                        id: string;
+                        type: string;
+                        category: string;
+                        title: string;
+                        /** @enum {string} */
+                        status: "active" | "expired" | "retracted";
+                    }[];
+                };
+                /** @description Signals that counted a day ago and no longer do: `expired` faded, `retracted` was taken back. */
+                left: {
+                    count: number;
+                    /** @description The most forceful of them, 3 at most. */
+                    signals: {
+                        id: string;
+                        type: string;
+                        category: string;
+                        title: string;
+                        /** @enum {string} */
+                        status: "active" | "expired" | "retracted";
+                    }[];
+                };
+                /** @description Why it was scored anew since then: as in `reason` of scores. */
+                reasons: string[];
             } | null;
         };
         /**
@@ -6249,6 +6306,29 @@ export interface components {
          *             "title": "Northwind Robotics raised a $45M Series B",
          *             "occurred_at": "2026-05-21T00:00:00.000Z",
          *             "half_life_days": 30
+         *           },
+         *           "last_day": {
+         *             "score": 41,
+         *             "change": 41,
+         *             "came": {
+         *               "count": 1,
+         *               "signals": [
+         *                 {
+         *                   "id": "sig_01K8Z3E5QJ6T7V8W9XYA",
+         *                   "type": "funding",
+         *                   "category": "capital",
+         *                   "title": "Northwind Robotics raised a $45M Series B",
+         *                   "status": "active"
+         *                 }
+         *               ]
+         *             },
+         *             "left": {
+         *               "count": 0,
+         *               "signals": []
+         *             },
+         *             "reasons": [
+         *               "signal"
+         *             ]
          *           }
          *         }
          *       ],
@@ -9814,13 +9894,17 @@ export interface operations {
                 updated_since?: string;
                 /** @description Accounts with an active signal of any of these types, named as in `type` of signals. */
                 has_signal_type?: string;
+                /** @description Accounts with an active signal of any of these categories. */
+                has_signal_category?: string;
+                /** @description Accounts whose domain, or whose name from one of its words on, begins so; case, accents and punctuation aside. */
+                q?: string;
                 /** @description Accounts with any active signal, or those without one. */
                 has_active_signal?: boolean;
                 /** @description Accounts whose fit is at least this. */
                 fit_gte?: number;
                 /** @description Accounts on this list. */
                 list_id?: string;
-                /** @description `trend` adds how the score stood over the last 30 days, and the signal that leads now. */
+                /** @description `trend` adds how the score stood over the last 30 days, the signal that leads now, and what changed within the last day. */
                 expand?: "trend";
             };
             header?: never;
@@ -9962,6 +10046,29 @@ export interface operations {
                      *             "title": "Northwind Robotics raised a $45M Series B",
                      *             "occurred_at": "2026-05-21T00:00:00.000Z",
                      *             "half_life_days": 30
+                     *           },
+                     *           "last_day": {
+                     *             "score": 41,
+                     *             "change": 41,
+                     *             "came": {
+                     *               "count": 1,
+                     *               "signals": [
+                     *                 {
+                     *                   "id": "sig_01K8Z3E5QJ6T7V8W9XYA",
+                     *                   "type": "funding",
+                     *                   "category": "capital",
+                     *                   "title": "Northwind Robotics raised a $45M Series B",
+                     *                   "status": "active"
+                     *                 }
+                     *               ]
+                     *             },
+                     *             "left": {
+                     *               "count": 0,
+                     *               "signals": []
+                     *             },
+                     *             "reasons": [
+                     *               "signal"
+                     *             ]
                      *           }
                      *         }
                      *       ],
