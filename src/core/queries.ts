@@ -45,6 +45,8 @@ export type SignalQuery = PageQuery & {
   strengthLte?: number | undefined;
   statuses?: string[] | undefined;
   botId?: string | undefined;
+  /** Of the latest so many only those whose title holds this; ASCII letters in either case. */
+  titleHas?: { text: string; ofLatest: number } | undefined;
   /** With one of these verdicts standing; `none`: not judged. */
   verdicts?: (Verdict | "none")[] | undefined;
   /** As they are at this instant: in one of these bands, part of a combo. */
@@ -82,6 +84,8 @@ export type BotQuery = PageQuery & {
   status?: BotStatus | undefined;
   template?: string | undefined;
   firesSignal?: string | undefined;
+  /** Part of the name; ASCII letters in either case. */
+  nameHas?: string | undefined;
 };
 
 export type AlertQuery = PageQuery & {

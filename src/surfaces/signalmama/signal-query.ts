@@ -9,6 +9,9 @@ import { DAY_MS } from "#core/time.ts";
 import { PagingParams } from "./paging.ts";
 import { daysParam, flagParam, instantOf, instantParam, listParam, oneOf, scoreParam, textParam } from "./query.ts";
 
+/** So few that who types waits for none of it. */
+const SEARCHED_MAX = 2_000;
+
 const Filters = {
   ...PagingParams,
   type: listParam("Signals of any of these types, separated by commas; `hiring` and `tech_change` stand for a family."),
@@ -34,7 +37,11 @@ const FeedbackFilter = z.enum([...Verdict.options, "none"]);
 export const AccountSignalsQuery = z.strictObject(Filters);
 
 /** What the lists of signals may be filtered by; filters combine. */
-export const SignalsQuery = z.strictObject({ ...Filters, account_id: textParam("Signals of this account.") });
+export const SignalsQuery = z.strictObject({
+  ...Filters,
+  account_id: textParam("Signals of this account."),
+  q: textParam("Signals whose title holds this text, among the 2,000 of the workspace that were detected last."),
+});
 export type SignalsQuery = z.infer<typeof SignalsQuery>;
 
 /** Whether a filter's answer depends on the time. */
@@ -61,6 +68,7 @@ export async function toFilter(actions: ActionContext, workspaceId: string, quer
     statuses: query.status?.map((name) => oneOf(Signal.shape.status, name, "status")),
     accountId: query.account_id,
     botId: query.bot_id,
+    titleHas: query.q === undefined ? undefined : { text: query.q, ofLatest: SEARCHED_MAX },
     verdicts: query.feedback?.map((name) => oneOf(FeedbackFilter, name, "feedback")),
     since: instantOf(query, "since"),
     until: instantOf(query, "until"),

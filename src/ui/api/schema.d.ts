@@ -12187,6 +12187,8 @@ export interface operations {
                 expand?: "sources";
                 /** @description Signals of this account. */
                 account_id?: string;
+                /** @description Signals whose title holds this text, among the 2,000 of the workspace that were detected last. */
+                q?: string;
             };
             header?: never;
             path?: never;
@@ -13926,6 +13928,8 @@ export interface operations {
                 template?: string;
                 /** @description Bots that fire signals of this type. */
                 fires_signal?: string;
+                /** @description Bots whose name holds this text. */
+                q?: string;
             };
             header?: never;
             path?: never;
