@@ -29,13 +29,15 @@ export function SearchButton() {
   });
   return (
     <>
-      <UnstyledButton onClick={open} className="search-button" visibleFrom="sm" aria-label="Search">
+      <UnstyledButton onClick={open} className="search-button" visibleFrom="sm">
         <Group gap="xs" wrap="nowrap">
           <Icon name="search" size={16} />
           <Text size="sm" c="dimmed" flex={1}>
             Search
           </Text>
-          <Kbd size="xs">{isApple ? "⌘ K" : "Ctrl K"}</Kbd>
+          <Kbd size="xs" aria-hidden="true">
+            {isApple ? "⌘ K" : "Ctrl K"}
+          </Kbd>
         </Group>
       </UnstyledButton>
       <ActionIcon variant="subtle" color="gray" size="lg" onClick={open} hiddenFrom="sm" aria-label="Search">

@@ -1,4 +1,4 @@
-import { Loader, Modal, Text, TextInput } from "@mantine/core";
+import { Group, Loader, Modal, Text, TextInput } from "@mantine/core";
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import type { FindGroup } from "./find.ts";
 import { useFinds } from "./use-finds.ts";
@@ -8,18 +8,12 @@ type Parts = { isOpen: boolean; onClose(): void };
 /** One field that finds companies, signals, bots, pages and what can be done; made for the keyboard. */
 export default function Spotlight({ isOpen, onClose }: Parts) {
   return (
-    <Modal
-      opened={isOpen}
-      onClose={onClose}
-      withCloseButton={false}
-      padding={0}
-      size="lg"
-      yOffset="10vh"
-      transitionProps={{ duration: 0 }}
-      aria-label="Search"
-    >
-      <Search onClose={onClose} />
-    </Modal>
+    <Modal.Root opened={isOpen} onClose={onClose} size="lg" yOffset="10vh" transitionProps={{ duration: 0 }}>
+      <Modal.Overlay />
+      <Modal.Content aria-label="Search">
+        <Search onClose={onClose} />
+      </Modal.Content>
+    </Modal.Root>
   );
 }
 
@@ -89,9 +83,17 @@ function Search({ onClose }: Pick<Parts, "onClose">) {
           Nothing begins so. Companies are found by their names and domains, signals by their titles.
         </Text>
       )}
-      <Text c="dimmed" size="xs" px="md" py={8} className="finds-keys" visibleFrom="sm">
-        <kbd>↑</kbd> <kbd>↓</kbd> choose <kbd>Enter</kbd> open <kbd>Esc</kbd> close
-      </Text>
+      <Group gap="md" px="md" py={8} c="dimmed" fz="xs" className="finds-keys" visibleFrom="sm" aria-hidden="true">
+        <span>
+          <kbd>↑</kbd> <kbd>↓</kbd> choose
+        </span>
+        <span>
+          <kbd>Enter</kbd> open
+        </span>
+        <span>
+          <kbd>Esc</kbd> close
+        </span>
+      </Group>
     </>
   );
 }

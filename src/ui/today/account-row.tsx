@@ -37,7 +37,7 @@ export function AccountRow({ account }: { account: TrendedAccount | undefined })
       <div className="account-age">{lead && <DecayCurve lead={lead} at={at} />}</div>
       <SinceYesterday day={account.last_day ?? null} />
       <div className="account-trend">
-        <Sparkline points={(account.trend ?? []).map(toPoint)} from={at - TREND_MS} to={at} />
+        <Sparkline points={(account.trend ?? []).map(toPoint)} from={at - TREND_MS} to={at} width={84} />
       </div>
     </>
   );

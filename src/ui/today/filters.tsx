@@ -4,6 +4,8 @@ import { useEffect, useRef } from "react";
 import { CATEGORIES, type Filter } from "./filter.ts";
 
 const PAUSE_MS = 250;
+/** Two in a line on a phone. */
+const FIELD_WIDTH = { base: "calc(50% - 5px)", sm: 130 };
 
 type Parts = { value: Filter; onChange(filter: Filter): void };
 
@@ -13,7 +15,7 @@ export function Filters({ value, onChange }: Parts) {
     <Group gap="xs">
       <Select
         size="xs"
-        w={130}
+        w={FIELD_WIDTH}
         placeholder="Category"
         aria-label="Only accounts with signals of this category"
         data={CATEGORIES}
@@ -60,7 +62,7 @@ function Typed({ label, hint, value, onType }: TypedParts) {
     <TextInput
       ref={input}
       size="xs"
-      w={130}
+      w={FIELD_WIDTH}
       placeholder={label}
       aria-label={hint}
       defaultValue={value}

@@ -1,0 +1,95 @@
+// Scrolls through ten thousand accounts in a real browser and looks for one of them.
+//   node many-walk.mjs CHROMIUM FOLDER URL KEY
+import { expect, SIZES, startWalk } from "./browsing.mjs";
+
+const ROWS_DRAWN_MAX = 60;
+/** Smooth is a frame in 16 ms; tests run beside others, so only what everybody would notice fails. */
+const FRAME_MS_MAX = 300;
+/** So many turns of the wheel, a screen and a half each. */
+const TURNS = 120;
+const TURN_PIXELS = 1_200;
+
+const [executablePath, folder, url, key] = process.argv.slice(2);
+const { report, step, openPage, lookOver, end } = await startWalk(executablePath, folder);
+const open = async (size) => {
+  const page = await openPage(size);
+  await page.goto(url);
+  await page.getByLabel("API key").fill(key);
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await rowsOf(page).first().waitFor();
+  return page;
+};
+const rowsOf = (page) => page.getByRole("list", { name: "Accounts" }).getByRole("listitem");
+
+await step("scrolls through thousands without a halt, and draws only what is in sight", async () => {
+  const page = await open("light");
+  await page.goto(`${url}/?scores=all`);
+  await rowsOf(page).first().waitFor();
+  const { drawn, longest, at } = await page.evaluate(
+    async ({ turns, pixels }) => {
+      const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+      let [before, longest, drawn] = [await frame(), 0, 0];
+      const measure = async () => {
+        const now = await frame();
+        longest = Math.max(longest, now - before);
+        before = now;
+        drawn = Math.max(drawn, document.querySelectorAll("li.account-row").length);
+      };
+      const wheel = async () => {
+        scrollBy(0, pixels);
+        // As long as a hand takes for it.
+        for (let frames = 0; frames < 6; frames += 1) await measure();
+      };
+      for (let turn = 0; turn < turns; turn += 1) await wheel();
+      return { drawn, longest, at: scrollY };
+    },
+    { turns: TURNS, pixels: TURN_PIXELS },
+  );
+  report.figures = { ...report.figures, rowsDrawn: drawn, longestFrameMs: Math.round(longest), scrolledPixels: at };
+  expect(at > (TURNS * TURN_PIXELS) / 2, `it went only ${at} pixels down`);
+  expect(drawn > 0 && drawn <= ROWS_DRAWN_MAX, `${drawn} rows are drawn`);
+  expect(longest < FRAME_MS_MAX, `a frame took ${longest} ms`);
+  const asked = [];
+  page.on("request", (request) => /\/v1\/accounts\?/.test(request.url()) && asked.push(request.url()));
+  const names = await page.locator("li.account-row a").allTextContents();
+  expect(names.length > 5, "the rows in sight are empty");
+  await fetch(`${url}/v1/accounts`, {
+    method: "POST",
+    headers: { authorization: `Bearer ${key}`, "content-type": "application/json" },
+    body: JSON.stringify({ domain: "latecomer.example" }),
+  });
+  await page.waitForResponse(/\/v1\/accounts\?/);
+  await page.waitForTimeout(500);
+  report.figures.readAgain = asked.length;
+  expect(asked.length <= 6, `${asked.length} pages are read again for one event`);
+  await page.context().close();
+});
+await step("finds one of them as somebody types", async () => {
+  const page = await open("light");
+  await page.keyboard.press("/");
+  const field = page.getByRole("combobox", { name: "Search" });
+  await field.waitFor();
+  const startedAt = Date.now();
+  await field.fill("meridian foundry 98");
+  await page
+    .getByRole("option", { name: /Meridian Foundry 98/ })
+    .first()
+    .waitFor();
+  report.figures.searchMs = Date.now() - startedAt;
+  await page.screenshot({ path: `${folder}/search-many-light.png` });
+  await page.context().close();
+});
+for (const size of Object.keys(SIZES)) {
+  await step(`shows what changed since yesterday (${size})`, async () => {
+    const page = await open(size);
+    const up = page.getByText(/^\+\d+$/).first();
+    await up.waitFor();
+    await page.screenshot({ path: `${folder}/today-many-${size}.png` });
+    await up.hover();
+    await page.getByRole("tooltip").getByText(/^\+ /).first().waitFor();
+    await page.screenshot({ path: `${folder}/today-changed-${size}.png` });
+    await lookOver(page, `today with many (${size})`);
+    await page.context().close();
+  });
+}
+await end();
