@@ -44,7 +44,7 @@ describe.skipIf(!isRequired && !(CHROMIUM && NODE))("Today in a browser", () => 
       const folder = await mkdtemp(join(tmpdir(), "signalmama-many-"));
       const serve = async () => {
         const run = await runBinary(["serve", "--port", "0"], folder);
-        const [, url = ""] = await run.printed(/(http:\/\/127\.0\.0\.1:\d+)\/signin/, START_LIMIT_MS);
+        const [, url = ""] = await run.printed(/address +(http:\S+)/, START_LIMIT_MS);
         const end = async () => {
           run.kill("SIGTERM");
           await run.exited;

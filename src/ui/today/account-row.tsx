@@ -48,7 +48,7 @@ type Lead = NonNullable<TrendedAccount["lead_signal"]>;
 function Reason({ lead }: { lead: Lead }) {
   return (
     <>
-      <Text size="sm" truncate className="foreign" title={lead.title}>
+      <Text size="sm" truncate className="foreign">
         {lead.title}
       </Text>
       <Group gap={6} wrap="nowrap">

@@ -13,12 +13,11 @@ const REASONS: Record<string, string> = {
   attributes: "profile changed",
 };
 
-/** In a few words: "funding came, press mention faded". Where no signal came or went, what else it was. */
-export function changedShortly(day: Day): string {
+/** In a few words each: "funding came" and "press mention faded". Where no signal came or went, what else it was. */
+export function changedShortly(day: Day): string[] {
   const parts = [shortly(day.came, () => "came"), shortly(day.left, gone)].filter((part) => part !== "");
-  if (parts.length > 0) return parts.join(", ");
-  if (day.change === 0) return "";
-  return day.reasons.map((reason) => REASONS[reason] ?? "scored anew").join(", ");
+  if (parts.length > 0) return parts;
+  return day.change === 0 ? [] : [otherReasons(day)];
 }
 
 /** Line by line, with the titles of the signals. */
@@ -29,6 +28,10 @@ export function changedLines(day: Day): string[] {
     ...day.left.signals.map((signal) => `− ${signal.title} (${gone(signal)})`),
     ...rest(day.left, "went"),
   ];
+}
+
+function otherReasons({ reasons }: Day): string {
+  return [...new Set(reasons.map((reason) => REASONS[reason] ?? "scored anew"))].join(", ");
 }
 
 function shortly({ count, signals }: Moved, how: (signal: Moved["signals"][number]) => string): string {

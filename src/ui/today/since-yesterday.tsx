@@ -14,7 +14,6 @@ export function SinceYesterday({ day }: { day: Day | null }) {
     );
   }
   const { change } = day;
-  const shortly = changedShortly(day);
   const color = change > 0 ? "teal" : "orange";
   const ink = change === 0 ? "dimmed" : `var(--mantine-color-${color}-light-color)`;
   const lines = changedLines(day);
@@ -23,11 +22,11 @@ export function SinceYesterday({ day }: { day: Day | null }) {
       <Text size="sm" fw={change === 0 ? 400 : 600} c={ink} className="numbers" aria-label={changeLabel(change)}>
         {change === 0 ? "·" : `${change > 0 ? "+" : "−"}${Math.abs(change)}`}
       </Text>
-      {shortly !== "" && (
-        <Text size="xs" c="dimmed" truncate visibleFrom="sm">
-          {shortly}
+      {changedShortly(day).map((words) => (
+        <Text key={words} size="xs" lh={1.3} c="dimmed" truncate visibleFrom="sm">
+          {words}
         </Text>
-      )}
+      ))}
     </div>
   );
   if (lines.length === 0) return content;

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import { DAY_MS, HOUR_MS } from "#core/time.ts";
 import { type Api, addAccount, codeOf, paramOf, rowsOf, startApi } from "../../helpers/api.ts";
+import { BOT_BODY } from "../../helpers/bots.ts";
 import { aSignal } from "../../helpers/records.ts";
 
 let api: Api;
@@ -142,4 +143,32 @@ describe("what changed within a day", () => {
     );
     expect(row?.lead_signal?.half_life_days).toBe(7);
   });
+});
+
+test("signals are found by part of their titles, and bots by part of their names", async () => {
+  const accountId = await addAccount(api, { domain: "titled.example" });
+  const signal = aSignal({
+    workspaceId: api.ours.id,
+    accountId,
+    title: "Titled opened an office in Łódź, 100% staffed",
+  });
+  await api.store.commit({ put: { signal: [signal] } });
+  const found = async (q: string) =>
+    rowsOf<{ id: string }>(await api.call("GET", `/v1/signals?q=${encodeURIComponent(q)}`)).map(({ id }) => id);
+  expect([await found("OFFICE in Łódź"), await found("100%"), await found("100_"), await found("office at")]).toEqual([
+    [signal.id],
+    [signal.id],
+    [],
+    [],
+  ]);
+  expect(rowsOf(await api.call("GET", "/v1/signals?q=office", { key: api.foreignKeys.admin }))).toEqual([]);
+  const bot = await api.call("POST", "/v1/bots", { body: BOT_BODY });
+  expect(bot.status).toBe(201);
+  const name = String(bot.json["name"]);
+  const botsOf = async (q: string) =>
+    rowsOf<{ id: string }>(await api.call("GET", `/v1/bots?q=${encodeURIComponent(q)}`)).map(({ id }) => id);
+  expect([await botsOf(name.slice(2).toUpperCase()), await botsOf("no such bot")]).toEqual([
+    [String(bot.json["id"])],
+    [],
+  ]);
 });
