@@ -3,21 +3,17 @@ import type { Account } from "#core/account.ts";
 import { type KeptLook, LOOKS_BYTES_MAX } from "#core/kept-look.ts";
 import type { Signal } from "#core/signal.ts";
 import type { Attempt, Delivery } from "#core/webhook.ts";
-import { putAccountKeys } from "./account-keys.ts";
 
 /**
  * Small rows written beside a record, for questions that would else have to read the records: which documents signals
- * rest on, how far an endpoint's deliveries have been numbered and how it answered, which active accounts stand on a list and
- * under what they are looked up; and rows that a new one takes the place of.
+ * rest on, how far an endpoint's deliveries have been numbered and how it answered, and which active accounts stand on a list;
+ * and rows that a new one takes the place of.
  */
 export const BESIDE = {
-  account: (account: Account) => {
-    const { id, status, listIds } = account;
-    const keys = putAccountKeys(account);
-    if (listIds === undefined) return keys;
+  account: ({ id, status, listIds }: Account) => {
+    if (listIds === undefined) return [];
     const lists = JSON.stringify(status === "active" ? listIds : []);
     return [
-      ...keys,
       CompiledQuery.raw(
         "delete from members where account_id = ? and list_id not in (select value from json_each(?))",
         [id, lists],

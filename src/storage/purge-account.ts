@@ -31,9 +31,7 @@ export async function purgeAccount(trx: Transaction<Tables>, workspaceId: string
     const owned = table === "fetches" ? sql<boolean>`owner = ${id}` : sql<boolean>`account_id = ${id}`;
     await trx.deleteFrom(table).where("workspace_id", "=", workspaceId).where(owned).execute();
   }
-  for (const table of ["members", "account_keys", "unkeyed"] as const) {
-    await trx.deleteFrom(table).where("account_id", "=", id).execute();
-  }
+  await trx.deleteFrom("members").where("account_id", "=", id).execute();
   await forgetInJobs(trx, id);
   await forgetInIds(trx, "bots", "$.accountIds", { workspaceId, id });
   await forgetInIds(trx, "webhooks", "$.filters.accountIds", { workspaceId, id });

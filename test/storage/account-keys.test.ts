@@ -28,6 +28,19 @@ test("a new name is found and the one before is not; a deleted account is found 
   await remove();
 });
 
+test("a purge takes the keys along", async () => {
+  const { store, path, remove } = await aStore(clock);
+  const account = anAccount();
+  await store.commit({ put: { account: [account] } });
+  const raw = new (loadSqlite())(path, { readonly: true });
+  const count = () => raw.prepare("select count(*) from account_keys").pluck().get();
+  expect(count()).toBe(3);
+  await store.accounts.purge(ws, account.id);
+  expect(count()).toBe(0);
+  raw.close();
+  await remove();
+});
+
 test("many finds come by their scores, page by page, as few do", async () => {
   const { store, remove } = await aStore(clock);
   const accounts = Array.from({ length: 1_100 }, (_, index) =>

@@ -1,4 +1,5 @@
 import { Anchor, Badge, Box, Group, Skeleton, Text } from "@mantine/core";
+import { memo } from "react";
 import { Link } from "wouter";
 import { now } from "../clock.ts";
 import { categoryColor } from "../parts/category.ts";
@@ -12,8 +13,11 @@ import { SinceYesterday } from "./since-yesterday.tsx";
 
 const TREND_MS = 30 * 86_400_000;
 
-/** One account in a line: score, company, why, how old that is, and how the score came to stand so. */
-export function AccountRow({ account }: { account: TrendedAccount | undefined }) {
+/**
+ * One account in a line: score, company, why, how old that is, and how the score came to stand so. Drawn again only when
+ * something about it has changed, not whenever its list is scrolled.
+ */
+export const AccountRow = memo(function AccountRow({ account }: { account: TrendedAccount | undefined }) {
   if (!account) return <Skeleton height={12} className="account-waiting" aria-label="Being read" />;
   const at = now();
   const lead = account.lead_signal;
@@ -41,7 +45,7 @@ export function AccountRow({ account }: { account: TrendedAccount | undefined })
       </div>
     </>
   );
-}
+});
 
 type Lead = NonNullable<TrendedAccount["lead_signal"]>;
 
