@@ -62,6 +62,15 @@ await step("scrolls through thousands without a halt, and draws only what is in 
   await page.waitForTimeout(500);
   report.figures.readAgain = asked.length;
   expect(asked.length <= 6, `${asked.length} pages are read again for one event`);
+  const link = page.locator("li.account-row a").nth(9);
+  const name = await link.textContent();
+  await link.click();
+  await page.getByRole("heading", { level: 1, name }).waitFor();
+  await page.goBack();
+  await page.locator("li.account-row a", { hasText: name }).waitFor();
+  await page.keyboard.press("j");
+  const row = Number(await page.locator("li.account-row[data-current]").getAttribute("data-row"));
+  expect(row > 1_000, `back from an account j goes to row ${row}`);
   await page.context().close();
 });
 await step("finds one of them as somebody types", async () => {

@@ -1,5 +1,6 @@
 import { Center, Loader, Paper } from "@mantine/core";
 import { useHotkeys } from "@mantine/hooks";
+import { useQueryClient } from "@tanstack/react-query";
 import { useWindowVirtualizer } from "@tanstack/react-virtual";
 import { type RefObject, useEffect, useRef, useState } from "react";
 import { Problem } from "../parts/problem.tsx";
@@ -7,9 +8,11 @@ import { AccountRow } from "./account-row.tsx";
 import { useAccounts } from "./accounts.ts";
 import type { Filter } from "./filter.ts";
 import { NoAccounts } from "./no-accounts.tsx";
-import { BEGINNING } from "./walk.ts";
+import { BEGINNING, type Walk } from "./walk.ts";
 
 const ROW_HEIGHT = 64;
+/** What the head of the page covers, and a little. */
+const COVERED = 64;
 /** Further rows are read when so many are left below. */
 const AHEAD = 20;
 
@@ -17,18 +20,23 @@ type Parts = { filter: Filter; floor: number; onFilter(filter: Filter): void };
 
 /** The list itself: only what is in sight is drawn, j and k go through it, enter opens. */
 export function AccountTable({ filter, floor, onFilter }: Parts) {
-  const [walk, setWalk] = useState(BEGINNING);
+  const [walk, setWalk] = useWalk(filter, floor);
   const list = useRef<HTMLUListElement>(null);
   const virtual = useWindowVirtualizer({
     count: walk.count,
     estimateSize: () => ROW_HEIGHT,
     overscan: 8,
     scrollMargin: list.current?.offsetTop ?? 0,
+    scrollPaddingStart: COVERED,
+    scrollPaddingEnd: COVERED,
   });
   const shown = virtual.getVirtualItems();
   const sight = { first: shown[0]?.index ?? 0, last: (shown.at(-1)?.index ?? 0) + AHEAD };
   const accounts = useAccounts({ filter, floor, walk, setWalk, sight });
-  const current = useKeys(list, walk.count, (index) => virtual.scrollToIndex(index, { align: "auto" }));
+  const current = useKeys(list, walk.count, {
+    inSight: () => virtual.getVirtualItemForOffset((virtual.scrollOffset ?? 0) + COVERED)?.index ?? 0,
+    scrollTo: (index) => virtual.scrollToIndex(index, { align: "auto" }),
+  });
 
   if (walk.count === 0 && accounts.error) return <Problem error={accounts.error} retry={accounts.retry} />;
   if (walk.count === 0 && accounts.isPending) {
@@ -77,13 +85,26 @@ function Heads() {
   );
 }
 
+/** How far the list was walked through is kept as long as what was read, so that who comes back stands where they were. */
+function useWalk(filter: Filter, floor: number) {
+  const queries = useQueryClient();
+  const key = ["walk", filter, floor];
+  const [walk, setWalk] = useState<Walk>(() => queries.getQueryData(key) ?? BEGINNING);
+  useEffect(() => {
+    queries.setQueryData(["walk", filter, floor], walk);
+  }, [queries, filter, floor, walk]);
+  return [walk, setWalk] as const;
+}
+
+type Scroll = { inSight(): number; scrollTo(index: number): void };
+
 /** The row that j and k went to. Its link has the focus, so that enter opens it and a reader says what it is. */
-function useKeys(list: RefObject<HTMLUListElement | null>, count: number, scrollTo: (index: number) => void) {
+function useKeys(list: RefObject<HTMLUListElement | null>, count: number, { inSight, scrollTo }: Scroll) {
   const [at, setAt] = useState(-1);
   const awaited = useRef<number>(undefined);
   const go = (step: number) => {
     if (count === 0) return;
-    const next = Math.max(0, Math.min(count - 1, at + step));
+    const next = at === -1 ? inSight() : Math.max(0, Math.min(count - 1, at + step));
     awaited.current = next;
     setAt(next);
     scrollTo(next);
