@@ -2,7 +2,7 @@ import { Center, Loader, Paper } from "@mantine/core";
 import { useHotkeys } from "@mantine/hooks";
 import { useQueryClient } from "@tanstack/react-query";
 import { useWindowVirtualizer } from "@tanstack/react-virtual";
-import { type RefObject, useEffect, useRef, useState } from "react";
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { Problem } from "../parts/problem.tsx";
 import { AccountRow } from "./account-row.tsx";
 import { useAccounts } from "./accounts.ts";
@@ -22,11 +22,16 @@ type Parts = { filter: Filter; floor: number; onFilter(filter: Filter): void };
 export function AccountTable({ filter, floor, onFilter }: Parts) {
   const [walk, setWalk] = useWalk(filter, floor);
   const list = useRef<HTMLUListElement>(null);
+  const [top, setTop] = useState(0);
+  // After any drawing, since what stands above the list comes and goes; the same number draws nothing again.
+  useLayoutEffect(() => {
+    if (list.current) setTop(Math.round(list.current.getBoundingClientRect().top + window.scrollY));
+  });
   const virtual = useWindowVirtualizer({
     count: walk.count,
     estimateSize: () => ROW_HEIGHT,
     overscan: 8,
-    scrollMargin: list.current?.offsetTop ?? 0,
+    scrollMargin: top,
     scrollPaddingStart: COVERED,
     scrollPaddingEnd: COVERED,
   });
@@ -59,7 +64,7 @@ export function AccountTable({ filter, floor, onFilter }: Parts) {
               data-row={index}
               className="account-row"
               data-current={index === current || undefined}
-              style={{ top: start - virtual.options.scrollMargin, height: ROW_HEIGHT }}
+              style={{ top: start - top, height: ROW_HEIGHT }}
             >
               <AccountRow account={accounts.rowAt(index)} />
             </li>
