@@ -25,6 +25,10 @@ export type AccountQuery = PageQuery & {
   /** Keys: with an active signal of one of them. */
   hasSignalTypes?: string[] | undefined;
   hasActiveSignal?: boolean | undefined;
+  /** With an active signal of one of these categories. */
+  hasSignalCategories?: string[] | undefined;
+  /** A `searchKey`: what a key of the account begins with. */
+  keyPrefix?: string | undefined;
   fitGte?: number | undefined;
   listId?: string | undefined;
 };
@@ -42,6 +46,8 @@ export type SignalQuery = PageQuery & {
   strengthLte?: number | undefined;
   statuses?: string[] | undefined;
   botId?: string | undefined;
+  /** Of the latest so many only those whose title holds this; ASCII letters in either case. */
+  titleHas?: { text: string; ofLatest: number } | undefined;
   /** With one of these verdicts standing; `none`: not judged. */
   verdicts?: (Verdict | "none")[] | undefined;
   /** As they are at this instant: in one of these bands, part of a combo. */
@@ -79,6 +85,8 @@ export type BotQuery = PageQuery & {
   status?: BotStatus | undefined;
   template?: string | undefined;
   firesSignal?: string | undefined;
+  /** Part of the name; ASCII letters in either case. */
+  nameHas?: string | undefined;
 };
 
 export type AlertQuery = PageQuery & {

@@ -25,5 +25,5 @@ export const ScorePoint = z.object({
 });
 export type ScorePoint = z.infer<typeof ScorePoint>;
 
-/** A scoring without its reasons. */
-export type TrendPoint = Pick<ScorePoint, "accountId" | "at" | "score" | "leadSignalId">;
+/** A scoring without the arithmetic. */
+export type TrendPoint = Pick<ScorePoint, "id" | "accountId" | "at" | "score" | "reason" | "leadSignalId">;

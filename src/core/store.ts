@@ -160,6 +160,7 @@ export type Store = {
     list(workspaceId: string, accountId: string, query: PageQuery): Promise<PageOf<ScorePoint>>;
     /** How the scores of some accounts stood from `since` on, the point in force then included, oldest first. */
     listTrends(workspaceId: string, accountIds: string[], since: number): Promise<TrendPoint[]>;
+    findMany(workspaceId: string, ids: string[]): Promise<ScorePoint[]>;
     /** The point in force at an instant; undefined before the first. */
     findAt(workspaceId: string, accountId: string, at: number): Promise<ScorePoint | undefined>;
   };

@@ -1,10 +1,10 @@
-import { type Kysely, sql } from "kysely";
+import { type ExpressionBuilder, type Kysely, type SelectQueryBuilder, sql } from "kysely";
 import type { Account } from "#core/account.ts";
 import type { AccountQuery, After, PageOf } from "#core/queries.ts";
 import { isAfter, toPage } from "./paging.ts";
 import type { Tables } from "./tables.ts";
 
-/** Up to here the accounts of a list are looked up one by one and sorted; above, the order's index is walked. */
+/** Up to here the accounts of a list, or of a search, are looked up one by one and sorted; above, the order's index is walked. */
 const SHORT_LIST_MAX = 1_000;
 
 const SORTS = {
@@ -31,9 +31,13 @@ export async function listAccounts(
   query: AccountQuery,
 ): Promise<PageOf<Account>> {
   const { column, direction, position } = SORTS[query.sort];
-  const isShort = query.listId !== undefined && (await isShortList(reader, query.listId));
+  const isShortList = query.listId !== undefined && (await isShort(membersOf(reader, query.listId)));
+  const prefix = query.keyPrefix;
+  if (prefix === "") return { rows: [], next: undefined };
+  const isRare = prefix !== undefined && (await isShort(keysFrom(reader, workspaceId, prefix)));
   // The plus keeps the planner from walking an index over all accounts for the few of a short list.
-  const plain = (name: "workspace_id" | "status") => (isShort ? sql<string>`+${sql.ref(name)}` : sql.ref<string>(name));
+  const plain = (name: "workspace_id" | "status") =>
+    isShortList || isRare ? sql<string>`+${sql.ref(name)}` : sql.ref<string>(name);
   let rows = reader
     .selectFrom("accounts")
     .select("body")
@@ -49,26 +53,16 @@ export async function listAccounts(
   if (query.fitGte !== undefined) rows = rows.where("fit", ">=", query.fitGte - 0.5);
   if (query.hasActiveSignal !== undefined) rows = rows.where("has_active_signal", "=", query.hasActiveSignal ? 1 : 0);
   if (query.listId !== undefined) {
-    rows = rows.where(isOnList(query.listId, isShort)).where(isLiving(query.listId, workspaceId));
+    rows = rows.where(isOnList(query.listId, isShortList)).where(isLiving(query.listId, workspaceId));
   }
   if (query.tag !== undefined)
     rows = rows.where(
       sql<boolean>`exists (select 1 from json_each(accounts.body, '$.tags') tag where tag.value = ${query.tag})`,
     );
-  if (query.hasSignalTypes !== undefined) {
-    const types = query.hasSignalTypes;
-    rows = rows.where((eb) =>
-      eb.exists(
-        eb
-          .selectFrom("signals")
-          .select("signals.id")
-          .whereRef("signals.account_id", "=", "accounts.id")
-          .where("signals.workspace_id", "=", workspaceId)
-          .where("signals.type", "in", types)
-          .where("signals.status", "=", "active"),
-      ),
-    );
-  }
+  if (query.hasSignalTypes !== undefined) rows = rows.where(hasSignalOf(workspaceId, "type", query.hasSignalTypes));
+  if (query.hasSignalCategories !== undefined)
+    rows = rows.where(hasSignalOf(workspaceId, "category", query.hasSignalCategories));
+  if (prefix !== undefined) rows = rows.where(isKeyed(workspaceId, prefix, isRare));
   if (query.after) rows = rows.where(isAfter<"accounts">(column, direction, query.after));
   const found = await rows
     .orderBy(column, direction)
@@ -76,6 +70,28 @@ export async function listAccounts(
     .limit(query.limit + 1)
     .execute();
   return toPage<{ body: string }, Account>(found, query.limit, position);
+}
+
+function hasSignalOf(workspaceId: string, column: "type" | "category", values: string[]) {
+  return ({ exists, selectFrom }: ExpressionBuilder<Tables, "accounts">) =>
+    exists(
+      selectFrom("signals")
+        .select("signals.id")
+        .whereRef("signals.account_id", "=", "accounts.id")
+        .where("signals.workspace_id", "=", workspaceId)
+        .where(`signals.${column}`, "in", values)
+        .where("signals.status", "=", "active"),
+    );
+}
+
+/** Sorts behind every key that begins so. */
+const LAST_CHARACTER = "\u{10FFFF}";
+
+function isKeyed(workspaceId: string, prefix: string, isRare: boolean) {
+  const begins = sql`key >= ${prefix} and key < ${prefix + LAST_CHARACTER}`;
+  return isRare
+    ? sql<boolean>`accounts.id in (select account_id from account_keys where workspace_id = ${workspaceId} and ${begins})`
+    : sql<boolean>`exists (select 1 from account_keys where account_id = accounts.id and ${begins})`;
 }
 
 /** A deleted list is cleared bit by bit, and shows nobody meanwhile. */
@@ -90,11 +106,26 @@ function isOnList(listId: string, isShort: boolean) {
     : sql<boolean>`exists (select 1 from members where list_id = ${listId} and account_id = accounts.id)`;
 }
 
-async function isShortList(reader: Kysely<Tables>, listId: string): Promise<boolean> {
-  const members = reader.selectFrom("members").select("account_id").where("list_id", "=", listId);
-  const { count } = await reader
-    .selectFrom(members.limit(SHORT_LIST_MAX + 1).as("member"))
-    .select((eb) => eb.fn.countAll<number>().as("count"))
-    .executeTakeFirstOrThrow();
-  return Number(count) <= SHORT_LIST_MAX;
+type Ids = { account_id: string };
+
+function membersOf(reader: Kysely<Tables>, listId: string): SelectQueryBuilder<Tables, "members", Ids> {
+  return reader.selectFrom("members").select("account_id").where("list_id", "=", listId);
+}
+
+function keysFrom(
+  reader: Kysely<Tables>,
+  workspaceId: string,
+  prefix: string,
+): SelectQueryBuilder<Tables, "account_keys", Ids> {
+  return reader
+    .selectFrom("account_keys")
+    .select("account_id")
+    .where("workspace_id", "=", workspaceId)
+    .where("key", ">=", prefix)
+    .where("key", "<", prefix + LAST_CHARACTER);
+}
+
+async function isShort<Table extends keyof Tables>(ids: SelectQueryBuilder<Tables, Table, Ids>): Promise<boolean> {
+  const rows = await ids.limit(SHORT_LIST_MAX + 1).execute();
+  return rows.length <= SHORT_LIST_MAX;
 }

@@ -4,7 +4,7 @@ import type { RunOutcome } from "#core/bot-health.ts";
 import type { Fire } from "#core/fire.ts";
 import type { Run } from "#core/run.ts";
 import type { Store } from "#core/store.ts";
-import { isOfActiveAccount, pageOf, toRecord } from "./paging.ts";
+import { holds, isOfActiveAccount, pageOf, toRecord } from "./paging.ts";
 import type { Vault } from "./sealed-columns.ts";
 import type { Tables } from "./tables.ts";
 
@@ -45,6 +45,7 @@ function ofBots(reader: Kysely<Tables>, vault: Vault): Store["bots"] {
       if (query.status !== undefined) rows = rows.where("status", "=", query.status);
       if (query.template !== undefined) rows = rows.where("template", "=", query.template);
       if (query.firesSignal !== undefined) rows = rows.where("fires_signal", "=", query.firesSignal);
+      if (query.nameHas !== undefined) rows = rows.where(holds("$.name", query.nameHas));
       return pageOf(rows, "created_at", query, (bot: Bot) => [bot.createdAt, bot.id], opened.open);
     },
     async listDeletedFromConfig(workspaceId) {

@@ -4,6 +4,7 @@ import type { Clock } from "#core/clock.ts";
 import { AppError, messageOf } from "#core/errors.ts";
 import type { Ids } from "#core/id.ts";
 import type { Store } from "#core/store.ts";
+import { keyOlderAccounts } from "./account-keys.ts";
 import { accountReads } from "./accounts.ts";
 import { alertReads } from "./alerts.ts";
 import { auditReads } from "./audit.ts";
@@ -54,6 +55,7 @@ export async function openStore({ path, secretKey, clock, ids }: StoreParts): Pr
     throw error;
   });
   const { vault } = unlocked;
+  await keyOlderAccounts(writer);
   const chain = createAuditChain(unlocked.ownSecret, ids);
   const erasers = await createErasers(reader, vault);
   let listener: Parameters<Store["onJobs"]>[0] = () => {};

@@ -97,6 +97,11 @@ export function toRecords<T>(rows: { body: string }[]): T[] {
   return rows.map((row) => JSON.parse(row.body) as T);
 }
 
+/** Whether a field of a record's body holds a text, ASCII letters in either case. */
+export function holds(path: string, text: string) {
+  return sql<boolean>`instr(lower(json_extract(body, ${path})), lower(${text})) > 0`;
+}
+
 /** The values of an `in`, as one parameter however many they are: so the text of the query stays the same. */
 export function anyOf(values: string[]) {
   return sql<string>`(select value from json_each(${JSON.stringify(values)}))`;

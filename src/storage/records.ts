@@ -4,7 +4,7 @@ import type { ScorePoint, TrendPoint } from "#core/score.ts";
 import type { Store } from "#core/store.ts";
 import type { AuditChain } from "./audit-chain.ts";
 import type { Committer } from "./commit.ts";
-import { countOf, isAfter, pageOf, toPage, toRecord, toRecords } from "./paging.ts";
+import { anyOf, countOf, isAfter, pageOf, toPage, toRecord, toRecords } from "./paging.ts";
 import { rubricReads } from "./rubrics.ts";
 import type { Tables } from "./tables.ts";
 
@@ -28,6 +28,17 @@ export function recordReads(reader: Kysely<Tables>, committer: Committer, chain:
         rows = rows.where("account_id", "=", accountId);
         return pageOf(rows, "at", query, (point: ScorePoint) => [point.at, point.id]);
       },
+      findMany: async (workspaceId, ids) =>
+        ids.length === 0
+          ? []
+          : toRecords(
+              await reader
+                .selectFrom("scores")
+                .select("body")
+                .where("workspace_id", "=", workspaceId)
+                .where("id", "in", anyOf(ids))
+                .execute(),
+            ),
       findAt: async (workspaceId, accountId, at) =>
         toRecord(
           await reader
@@ -69,8 +80,9 @@ async function listTrends(
   if (accountIds.length === 0) return [];
   const rows = await reader
     .selectFrom("scores as point")
-    .select(["account_id", "at"])
+    .select(["id", "account_id", "at"])
     .select(sql<number>`json_extract(body, '$.score')`.as("score"))
+    .select(sql<ScorePoint["reason"]>`json_extract(body, '$.reason')`.as("reason"))
     .select(sql<string | null>`json_extract(body, '$.leadSignalId')`.as("lead"))
     .where("workspace_id", "=", workspaceId)
     .where("account_id", "in", accountIds)
@@ -85,10 +97,12 @@ async function listTrends(
     .orderBy("at")
     .orderBy("id")
     .execute();
-  return rows.map(({ account_id, at, score, lead }) => ({
+  return rows.map(({ id, account_id, at, score, reason, lead }) => ({
+    id,
     accountId: account_id,
     at,
     score,
+    reason,
     ...(lead === null ? {} : { leadSignalId: lead }),
   }));
 }

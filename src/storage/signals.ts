@@ -1,10 +1,10 @@
-import { type ExpressionBuilder, type Kysely, sql } from "kysely";
+import { type ExpressionBuilder, type Kysely, type SelectQueryBuilder, sql } from "kysely";
 import { COMBO_APART_MS } from "#core/combo.ts";
 import type { SignalQuery } from "#core/queries.ts";
 import { FRESHNESS_DECAY_MIN, Freshness, type Signal } from "#core/signal.ts";
 import type { Store } from "#core/store.ts";
 import { DAY_MS } from "#core/time.ts";
-import { isOfActiveAccount, pageOf, toRecord, toRecords } from "./paging.ts";
+import { holds, isOfActiveAccount, pageOf, toRecord, toRecords } from "./paging.ts";
 import type { Tables } from "./tables.ts";
 import { countVerdicts } from "./verdicts.ts";
 
@@ -30,6 +30,7 @@ export function signalReads(reader: Kysely<Tables>): Store["signals"] {
       if (query.verdicts) rows = rows.where(isJudged(query.verdicts));
       if (query.state?.freshness) rows = rows.where(isInBand(query.state.freshness, query.state.at));
       if (query.state?.isCombo) rows = rows.where(isCombo(query.state.at));
+      if (query.titleHas) rows = rows.where("id", "in", titled(signals(workspaceId), query.titleHas));
       rows = rows.where(isOfActiveAccount("signals"));
       return pageOf(rows, "detected_at", query, (signal: Signal) => [signal.detectedAt, signal.id]);
     },
@@ -47,6 +48,14 @@ export function signalReads(reader: Kysely<Tables>): Store["signals"] {
       ),
     countVerdicts: (workspaceId, query) => countVerdicts(reader, workspaceId, query),
   };
+}
+
+type Bodies = SelectQueryBuilder<Tables, "signals", { body: string }>;
+
+/** Titles stand in the records alone, so only so many of them are read. */
+function titled(rows: Bodies, { text, ofLatest }: NonNullable<SignalQuery["titleHas"]>) {
+  const latest = rows.select("id").orderBy("detected_at", "desc").orderBy("id", "desc").limit(ofLatest);
+  return sql<string>`(select id from ${latest.as("latest")} where ${holds("$.title", text)})`;
 }
 
 function isJudged(verdicts: NonNullable<SignalQuery["verdicts"]>) {

@@ -8,6 +8,7 @@ import type { Event } from "#core/event.ts";
 import { standingVerdict } from "#core/feedback.ts";
 import { folded } from "#core/folded.ts";
 import { nameKey } from "#core/name-key.ts";
+import { toKeyColumn } from "./account-keys.ts";
 import type { AuditTables } from "./audit-chain.ts";
 import type { JobTables } from "./jobs.ts";
 import type { WithSealed } from "./sealed-columns.ts";
@@ -39,9 +40,11 @@ type RecordTables = {
     next_crawl_at: number | null;
     purge_at: number | null;
     revision: number;
+    search_keys: string | null;
   }>;
   lists: Row<{ name_key: string; created_at: number; deleted_at: number | null; revision: number }>;
   members: { list_id: string; account_id: string };
+  account_keys: { account_id: string; key: string; workspace_id: string };
   residue: { id: number };
   contacts: Row<{ account_id: string; name_key: string; created_at: number; is_champion: number }>;
   documents: Row<{
@@ -194,6 +197,7 @@ export const RECORD_TABLES: {
       next_crawl_at: r.nextCrawlAt ?? null,
       purge_at: r.purgeAt ?? null,
       revision: r.revision,
+      search_keys: toKeyColumn(r),
     }),
   },
   contact: {

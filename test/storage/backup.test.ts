@@ -226,7 +226,7 @@ describe("a restore", () => {
     expect(restore).toThrow(/made by version 1\.2\.3 \(schema 999; this one knows \d+\)/);
     file.exec("delete from accounts");
     file.close();
-    expect(restore).toThrow("cannot be restored: the table accounts has 0 rows instead of 20");
+    expect(restore).toThrow(/cannot be restored: .*the table accounts has 0 rows instead of 20/);
     expect(await Bun.file(database()).bytes()).toEqual(before);
     expect(readdirSync(folder.path).sort()).toEqual(["backup.db", "data.db"]);
   });

@@ -4,12 +4,14 @@ import { createAccount, ingestAccounts } from "#actions/accounts.ts";
 import { getAccount } from "#actions/get-account.ts";
 import { resolveUsedTypes } from "#actions/signal-types.ts";
 import { getFloor } from "#actions/workspaces.ts";
+import { searchKey } from "#core/search-keys.ts";
+import { SignalCategory } from "#core/signal-type.ts";
 import { parseDomain } from "#core/url.ts";
 import { callerOf, factsOf } from "#http/request-facts.ts";
 import { describe } from "./describe.ts";
 import { toErrorWire } from "./errors.ts";
 import { filterOf, PagingParams } from "./paging.ts";
-import { flagParam, instantOf, instantParam, listParam, scoreParam, textParam } from "./query.ts";
+import { flagParam, instantOf, instantParam, listParam, oneOf, scoreParam, textParam } from "./query.ts";
 import { docsUrl, pathId, type RouteContext } from "./route-context.ts";
 import { AccountWire, fromNewAccountWire, NewAccountWire, toAccountWire } from "./wire/account.ts";
 import { BatchResultWire, BatchWire, fromBatchItem, toBatchWire } from "./wire/batch.ts";
@@ -30,14 +32,23 @@ const AccountsQuery = z.strictObject({
   created_since: instantParam("Accounts added at or after this time."),
   updated_since: instantParam("Accounts changed at or after this time."),
   has_signal_type: listParam("Accounts with an active signal of any of these types, named as in `type` of signals."),
+  has_signal_category: listParam("Accounts with an active signal of any of these categories."),
+  q: textParam(
+    "Accounts whose domain, or whose name from one of its words on, begins so; case, accents and punctuation aside.",
+  ),
   has_active_signal: flagParam("Accounts with any active signal, or those without one."),
   fit_gte: scoreParam("Accounts whose fit is at least this."),
   list_id: textParam("Accounts on this list."),
   expand: z.enum(["trend", "crawl"]).optional().meta({
     description:
-      "`trend` adds how the score stood over the last 30 days, and the signal that leads now; `crawl` how far the newest crawl has come.",
+      "`trend` adds how the score stood over the last 30 days, the signal that leads now, and what changed within the last day; `crawl` how far the newest crawl has come.",
   }),
 });
+
+/** Throws `invalid_param`. */
+function categoriesOf(names: string[] | undefined): string[] | undefined {
+  return names?.map((name) => oneOf(SignalCategory, name, "has_signal_category"));
+}
 
 /** The companies of the workspace: `/v1/accounts`. What becomes of one is in `account-changes.ts`. */
 export function accountRoutes({ actions, paging }: RouteContext) {
@@ -64,6 +75,8 @@ export function accountRoutes({ actions, paging }: RouteContext) {
             query.has_signal_type &&
             (await resolveUsedTypes(actions, workspaceId, query.has_signal_type, "has_signal_type")),
           hasActiveSignal: query.has_active_signal,
+          hasSignalCategories: categoriesOf(query.has_signal_category),
+          keyPrefix: query.q === undefined ? undefined : searchKey(query.q),
           fitGte: query.fit_gte,
           listId: query.list_id,
         });

@@ -26,6 +26,7 @@ const BotsQuery = z.strictObject({
   status: BotStatus.optional().meta({ description: "Bots in this state." }),
   template: textParam("Bots of this template."),
   fires_signal: textParam("Bots that fire signals of this type."),
+  q: textParam("Bots whose name holds this text."),
 });
 
 /** What a workspace wants watched beyond its accounts: `/v1/bots`. What they did is in `bot-history.ts`. */
@@ -50,6 +51,7 @@ export function botRoutes({ actions, paging }: RouteContext) {
           status: query.status,
           template: query.template,
           firesSignal: query.fires_signal,
+          nameHas: query.q,
         });
         return paging.render(page, listing, (bot) => toBotWire(bot, { isOpen: isOpen(request) }));
       },

@@ -26,6 +26,10 @@ export const CHANGELOG: ChangelogEntry[] = [
       },
       {
         tag: "api",
+        text: "`GET /v1/accounts?q=` finds accounts by the beginning of their names or domains, `has_signal_category` by what goes on there; `q` finds signals by their titles and bots by their names as well. `expand=trend` tells as well what changed within the last day (`last_day`).",
+      },
+      {
+        tag: "api",
         text: "`GET /v1/audit`, for administrators: who did what, from where, with what was before and after.",
       },
       {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { invalidParam } from "#core/errors.ts";
 import { parseInstant } from "#core/time.ts";
 
 const LIST_MAX = 100;
@@ -71,4 +72,11 @@ export function instantParam(description: string) {
 export function instantOf<Name extends string>(query: { [Key in Name]?: string | undefined }, name: Name) {
   const text = query[name];
   return text === undefined ? undefined : parseInstant(text, name);
+}
+
+/** One of a closed list of names. Throws `invalid_param`. */
+export function oneOf<T extends z.ZodEnum>(options: T, name: string, param: string): z.infer<T> {
+  const parsed = options.safeParse(name);
+  if (parsed.success) return parsed.data;
+  throw invalidParam(param, `must be one of ${options.options.join(", ")}`);
 }

@@ -1,14 +1,16 @@
 import { z } from "zod";
 import type { ActionContext } from "#actions/context.ts";
 import { resolveUsedTypes } from "#actions/signal-types.ts";
-import { invalidParam } from "#core/errors.ts";
 import { Verdict } from "#core/feedback.ts";
 import type { PageQuery } from "#core/queries.ts";
 import { Freshness, Signal } from "#core/signal.ts";
 import { SignalCategory, SignalFamily } from "#core/signal-type.ts";
 import { DAY_MS } from "#core/time.ts";
 import { PagingParams } from "./paging.ts";
-import { daysParam, flagParam, instantOf, instantParam, listParam, scoreParam, textParam } from "./query.ts";
+import { daysParam, flagParam, instantOf, instantParam, listParam, oneOf, scoreParam, textParam } from "./query.ts";
+
+/** So few that who types waits for none of it. */
+const SEARCHED_MAX = 2_000;
 
 const Filters = {
   ...PagingParams,
@@ -38,7 +40,11 @@ const FeedbackFilter = z.enum([...Verdict.options, "none"]);
 export const AccountSignalsQuery = z.strictObject(Filters);
 
 /** What the lists of signals may be filtered by; filters combine. */
-export const SignalsQuery = z.strictObject({ ...Filters, account_id: textParam("Signals of this account.") });
+export const SignalsQuery = z.strictObject({
+  ...Filters,
+  account_id: textParam("Signals of this account."),
+  q: textParam("Signals whose title holds this text, among the 2,000 of the workspace that were detected last."),
+});
 export type SignalsQuery = z.infer<typeof SignalsQuery>;
 
 /** Whether a filter's answer depends on the time. */
@@ -65,6 +71,7 @@ export async function toFilter(actions: ActionContext, workspaceId: string, quer
     statuses: query.status?.map((name) => oneOf(Signal.shape.status, name, "status")),
     accountId: query.account_id,
     botId: query.bot_id,
+    titleHas: query.q === undefined ? undefined : { text: query.q, ofLatest: SEARCHED_MAX },
     verdicts: query.feedback?.map((name) => oneOf(FeedbackFilter, name, "feedback")),
     since: instantOf(query, "since"),
     until: instantOf(query, "until"),
@@ -78,10 +85,4 @@ export async function toFilter(actions: ActionContext, workspaceId: string, quer
 /** What is added to each signal. Throws `invalid_param`. */
 export function expandedOf(query: SignalsQuery): Set<z.infer<typeof Expanded>> {
   return new Set(query.expand?.map((name) => oneOf(Expanded, name, "expand")));
-}
-
-function oneOf<T extends z.ZodEnum>(options: T, name: string, param: string): z.infer<T> {
-  const parsed = options.safeParse(name);
-  if (parsed.success) return parsed.data;
-  throw invalidParam(param, `must be one of ${options.options.join(", ")}`);
 }

@@ -6445,6 +6445,29 @@ export interface components {
          *         "occurred_at": "2026-05-21T00:00:00.000Z",
          *         "half_life_days": 30
          *       },
+         *       "last_day": {
+         *         "score": 41,
+         *         "change": 41,
+         *         "came": {
+         *           "count": 1,
+         *           "signals": [
+         *             {
+         *               "id": "sig_01K8Z3E5QJ6T7V8W9XYA",
+         *               "type": "funding",
+         *               "category": "capital",
+         *               "title": "Northwind Robotics raised a $45M Series B",
+         *               "status": "active"
+         *             }
+         *           ]
+         *         },
+         *         "left": {
+         *           "count": 0,
+         *           "signals": []
+         *         },
+         *         "reasons": [
+         *           "signal"
+         *         ]
+         *       },
          *       "latest_crawl": {
          *         "id": "crl_01K8Z3E5QJ6T7V8W9XYA",
          *         "account_id": "acct_01K8Z3E5QJ6T7V8W9XYA",
@@ -6553,6 +6576,40 @@ export interface components {
                 /** Format: date-time */
                 occurred_at: string;
                 half_life_days: number;
+            } | null;
+            last_day?: {
+                /** @description As it stood a day ago. */
+                score: number;
+                /** @description Points since then. */
+                change: number;
+                /** @description Signals that count now and did not a day ago. */
+                came: {
+                    count: number;
+                    /** @description The most forceful of them, 3 at most. */
+                    signals: {
+                        id: string;
+                        type: string;
+                        category: string;
+                        title: string;
+                        /** @enum {string} */
+                        status: "active" | "expired" | "retracted";
+                    }[];
+                };
+                /** @description Signals that counted a day ago and no longer do: `expired` faded, `retracted` was taken back. */
+                left: {
+                    count: number;
+                    /** @description The most forceful of them, 3 at most. */
+                    signals: {
+                        id: string;
+                        type: string;
+                        category: string;
+                        title: string;
+                        /** @enum {string} */
+                        status: "active" | "expired" | "retracted";
+                    }[];
+                };
+                /** @description Why it was scored anew since then: as in `reason` of scores. */
+                reasons: string[];
             } | null;
             latest_crawl?: {
                 id: string;
@@ -6703,6 +6760,29 @@ export interface components {
          *             "title": "Northwind Robotics raised a $45M Series B",
          *             "occurred_at": "2026-05-21T00:00:00.000Z",
          *             "half_life_days": 30
+         *           },
+         *           "last_day": {
+         *             "score": 41,
+         *             "change": 41,
+         *             "came": {
+         *               "count": 1,
+         *               "signals": [
+         *                 {
+         *                   "id": "sig_01K8Z3E5QJ6T7V8W9XYA",
+         *                   "type": "funding",
+         *                   "category": "capital",
+         *                   "title": "Northwind Robotics raised a $45M Series B",
+         *                   "status": "active"
+         *                 }
+         *               ]
+         *             },
+         *             "left": {
+         *               "count": 0,
+         *               "signals": []
+         *             },
+         *             "reasons": [
+         *               "signal"
+         *             ]
          *           },
          *           "latest_crawl": {
          *             "id": "crl_01K8Z3E5QJ6T7V8W9XYA",
@@ -10543,13 +10623,17 @@ export interface operations {
                 updated_since?: string;
                 /** @description Accounts with an active signal of any of these types, named as in `type` of signals. */
                 has_signal_type?: string;
+                /** @description Accounts with an active signal of any of these categories. */
+                has_signal_category?: string;
+                /** @description Accounts whose domain, or whose name from one of its words on, begins so; case, accents and punctuation aside. */
+                q?: string;
                 /** @description Accounts with any active signal, or those without one. */
                 has_active_signal?: boolean;
                 /** @description Accounts whose fit is at least this. */
                 fit_gte?: number;
                 /** @description Accounts on this list. */
                 list_id?: string;
-                /** @description `trend` adds how the score stood over the last 30 days, and the signal that leads now; `crawl` how far the newest crawl has come. */
+                /** @description `trend` adds how the score stood over the last 30 days, the signal that leads now, and what changed within the last day; `crawl` how far the newest crawl has come. */
                 expand?: "trend" | "crawl";
             };
             header?: never;
@@ -10691,6 +10775,29 @@ export interface operations {
                      *             "title": "Northwind Robotics raised a $45M Series B",
                      *             "occurred_at": "2026-05-21T00:00:00.000Z",
                      *             "half_life_days": 30
+                     *           },
+                     *           "last_day": {
+                     *             "score": 41,
+                     *             "change": 41,
+                     *             "came": {
+                     *               "count": 1,
+                     *               "signals": [
+                     *                 {
+                     *                   "id": "sig_01K8Z3E5QJ6T7V8W9XYA",
+                     *                   "type": "funding",
+                     *                   "category": "capital",
+                     *                   "title": "Northwind Robotics raised a $45M Series B",
+                     *                   "status": "active"
+                     *                 }
+                     *               ]
+                     *             },
+                     *             "left": {
+                     *               "count": 0,
+                     *               "signals": []
+                     *             },
+                     *             "reasons": [
+                     *               "signal"
+                     *             ]
                      *           },
                      *           "latest_crawl": {
                      *             "id": "crl_01K8Z3E5QJ6T7V8W9XYA",
@@ -12982,6 +13089,8 @@ export interface operations {
                 expand?: string;
                 /** @description Signals of this account. */
                 account_id?: string;
+                /** @description Signals whose title holds this text, among the 2,000 of the workspace that were detected last. */
+                q?: string;
             };
             header?: never;
             path?: never;
@@ -14789,6 +14898,8 @@ export interface operations {
                 template?: string;
                 /** @description Bots that fire signals of this type. */
                 fires_signal?: string;
+                /** @description Bots whose name holds this text. */
+                q?: string;
             };
             header?: never;
             path?: never;

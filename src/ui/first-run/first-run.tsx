@@ -1,14 +1,15 @@
 import { Loader, Paper, Stack, Tabs, Text, Title } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { answerOf, api } from "../api/client.ts";
 import { useSession } from "../api/session.ts";
+import { lateView } from "../parts/late-view.ts";
 import { Nothing } from "../parts/nothing.tsx";
 import { Demo } from "./demo.tsx";
 import { Paste } from "./paste.tsx";
 
 /** What reads files is not needed before there is one. */
-const Upload = lazy(() => import("./upload.tsx"));
+const Upload = lateView(() => import("./upload.tsx"));
 
 /** What one request takes until the workspace has said otherwise. */
 const BATCH_ROWS = 1_000;

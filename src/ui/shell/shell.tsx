@@ -1,3 +1,4 @@
+import "./shell.css";
 import { Alert, AppShell, Burger, Group, NavLink, Text } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import type { ReactNode } from "react";
@@ -6,6 +7,7 @@ import { useLiveEvents } from "../api/live.ts";
 import type { Session } from "../api/session.ts";
 import { AccountMenu } from "./account-menu.tsx";
 import { SchemeToggle } from "./scheme-toggle.tsx";
+import { SearchButton } from "./search-button.tsx";
 import { VIEWS } from "./views.tsx";
 
 /** The frame around every view: where one is, where one can go, and whether the appliance can be heard. */
@@ -29,6 +31,7 @@ export function Shell({ session, children }: { session: Session; children: React
             </Text>
           </Group>
           <Group wrap="nowrap" gap="xs">
+            <SearchButton />
             <SchemeToggle />
             <AccountMenu session={session} />
           </Group>

@@ -1,31 +1,39 @@
-import { Group, SegmentedControl, TextInput } from "@mantine/core";
+import { Group, SegmentedControl, Select, TextInput } from "@mantine/core";
 import { useDebouncedCallback } from "@mantine/hooks";
-
-export type Filter = { isAboveFloor: boolean; tag: string; owner: string };
-export const NO_FILTER: Filter = { isAboveFloor: true, tag: "", owner: "" };
+import { useEffect, useRef } from "react";
+import { CATEGORIES, type Filter } from "./filter.ts";
 
 const PAUSE_MS = 250;
+/** Two in a line on a phone. */
+const FIELD_WIDTH = { base: "calc(50% - 5px)", sm: 130 };
+
+type Parts = { value: Filter; onChange(filter: Filter): void };
 
 /** Which accounts are shown. */
-export function Filters({ value, onChange }: { value: Filter; onChange(filter: Filter): void }) {
-  const change = useDebouncedCallback((part: Partial<Filter>) => onChange({ ...value, ...part }), PAUSE_MS);
+export function Filters({ value, onChange }: Parts) {
   return (
     <Group gap="xs">
-      <TextInput
+      <Select
         size="xs"
-        w={130}
-        placeholder="Tag"
-        aria-label="Only accounts with this tag"
-        defaultValue={value.tag}
-        onChange={(event) => change({ tag: event.currentTarget.value.trim() })}
+        w={FIELD_WIDTH}
+        placeholder="Category"
+        aria-label="Only accounts with signals of this category"
+        data={CATEGORIES}
+        value={value.category === "" ? null : value.category}
+        onChange={(category) => onChange({ ...value, category: category ?? "" })}
+        clearable
       />
-      <TextInput
-        size="xs"
-        w={150}
-        placeholder="Owner"
-        aria-label="Only accounts of this owner"
-        defaultValue={value.owner}
-        onChange={(event) => change({ owner: event.currentTarget.value.trim() })}
+      <Typed
+        label="Tag"
+        hint="Only accounts with this tag"
+        value={value.tag}
+        onType={(tag) => onChange({ ...value, tag })}
+      />
+      <Typed
+        label="Owner"
+        hint="Only accounts of this owner"
+        value={value.owner}
+        onType={(owner) => onChange({ ...value, owner })}
       />
       <SegmentedControl
         size="xs"
@@ -38,5 +46,27 @@ export function Filters({ value, onChange }: { value: Filter; onChange(filter: F
         onChange={(chosen) => onChange({ ...value, isAboveFloor: chosen === "above" })}
       />
     </Group>
+  );
+}
+
+type TypedParts = { label: string; hint: string; value: string; onType(text: string): void };
+
+/** Takes effect after a pause in typing, and follows the address where that is changed otherwise. */
+function Typed({ label, hint, value, onType }: TypedParts) {
+  const input = useRef<HTMLInputElement>(null);
+  const tell = useDebouncedCallback(onType, PAUSE_MS);
+  useEffect(() => {
+    if (input.current && input.current.value.trim() !== value) input.current.value = value;
+  }, [value]);
+  return (
+    <TextInput
+      ref={input}
+      size="xs"
+      w={FIELD_WIDTH}
+      placeholder={label}
+      aria-label={hint}
+      defaultValue={value}
+      onChange={(event) => tell(event.currentTarget.value.trim())}
+    />
   );
 }

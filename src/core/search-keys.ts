@@ -1,0 +1,30 @@
+import { aliasesInForce } from "./in-force.ts";
+import { nameKey } from "./name-key.ts";
+
+/** What somebody types is shorter; longer keys would only fill the index. */
+const KEY_LENGTH_MAX = 40;
+const KEYS_MAX = 32;
+
+/**
+ * Under what an account is looked up: its domain, and its names from each of their words on ("halden robotics", "robotics").
+ * A key that begins with `searchKey` of what was typed is a find.
+ */
+export function searchKeysOf(account: Parameters<typeof aliasesInForce>[0]): string[] {
+  const names = [account.name, ...aliasesInForce(account)].flatMap(fromEachWord);
+  return [...new Set([nameKey(account.domain), ...names].map(cut))].filter((key) => key !== "").slice(0, KEYS_MAX);
+}
+
+/** What was typed, as keys are spelled: case, accents and punctuation aside; of an address its host. Empty finds nothing. */
+export function searchKey(typed: string): string {
+  const host = /^\s*https?:\/\/(?:www\.)?([^/?#\s]+)/i.exec(typed)?.[1];
+  return cut(nameKey(host ?? typed));
+}
+
+function fromEachWord(name: string): string[] {
+  const words = nameKey(name).split(" ");
+  return words.map((_, index) => words.slice(index).join(" "));
+}
+
+function cut(key: string): string {
+  return key.slice(0, KEY_LENGTH_MAX).trim().toWellFormed();
+}
