@@ -68,7 +68,7 @@ describe.skipIf(hasNoBrowser)("the dashboard keeps steady", () => {
         const link = await house.open({ server: { base_url: base } });
         expect(link).toStartWith(`${base}/#link_`);
         const seen = await visit<{ met: Met; [fact: string]: unknown }>(
-          "sub-path",
+          "steady/sub-path",
           { base, link, key: await house.key() },
           VISIT_LIMIT_MS,
         );
@@ -106,7 +106,7 @@ describe.skipIf(hasNoBrowser)("the dashboard keeps steady", () => {
       try {
         const given = { base: `http://127.0.0.1:${house.port}`, link, control: `http://127.0.0.1:${control.port}` };
         const { met, ...losses } = await visit<{ met: Met } & Record<"withoutNetwork" | "withoutAppliance", Loss>>(
-          "network-loss",
+          "steady/network-loss",
           given,
           VISIT_LIMIT_MS,
         );
@@ -133,7 +133,11 @@ describe.skipIf(hasNoBrowser)("the dashboard keeps steady", () => {
       const link = await house.open();
       try {
         const given = { base: `http://127.0.0.1:${house.port}`, link, key: await house.key() };
-        const { met, ms } = await visit<{ met: Met; ms: Record<string, number> }>("two-tabs", given, VISIT_LIMIT_MS);
+        const { met, ms } = await visit<{ met: Met; ms: Record<string, number> }>(
+          "steady/two-tabs",
+          given,
+          VISIT_LIMIT_MS,
+        );
         tell(`the other tab agrees after: ${JSON.stringify(ms)} ms`);
         expect(Object.entries(ms).filter(([, value]) => value > AGREED_MS_MAX)).toEqual([]);
         // Whoever signs out is not let in any more, and that is all that was refused.
@@ -153,7 +157,7 @@ describe.skipIf(hasNoBrowser)("the dashboard keeps steady", () => {
       try {
         const given = { base: `http://127.0.0.1:${house.port}`, key: await house.key() };
         const { met, ...view } = await visit<{ met: Met; medianMs: number; allMs: number[]; scriptBytes: number }>(
-          "first-view",
+          "steady/first-view",
           given,
           VISIT_LIMIT_MS,
         );
@@ -176,7 +180,7 @@ describe.skipIf(hasNoBrowser)("the dashboard keeps steady", () => {
       await house.open();
       try {
         const given = { base: `http://127.0.0.1:${house.port}`, key: await house.key() };
-        const { met, flaws } = await visit<{ met: Met; flaws: string[] }>("pictures", given, VISIT_LIMIT_MS);
+        const { met, flaws } = await visit<{ met: Met; flaws: string[] }>("steady/pictures", given, VISIT_LIMIT_MS);
         expect(flaws).toEqual([]);
         expect([met.errors, met.foreign]).toEqual([[], []]);
       } finally {
@@ -198,7 +202,7 @@ describe.skipIf(hasNoBrowser)("the dashboard keeps steady", () => {
           today: Scrolled;
           views: Record<string, Scrolled>;
           rowsMax: number;
-        }>("many-accounts", given, SCROLL_LIMIT_MS);
+        }>("steady/many-accounts", given, SCROLL_LIMIT_MS);
         tell(`ten thousand accounts: ${JSON.stringify(seen)}`);
         expect(met).toEqual(NOTHING);
         expect(seen.today.rowsSeen).toBeGreaterThanOrEqual(ACCOUNTS);

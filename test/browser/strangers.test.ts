@@ -47,7 +47,7 @@ describe.skipIf(hasNoBrowser)("the dashboard among strangers", () => {
           shows: Record<string, number>;
           fires: number;
           crawled: string[];
-        }>("hostile-text", given, VISIT_LIMIT_MS);
+        }>("steady/hostile-text", given, VISIT_LIMIT_MS);
         tell(`hostile text: ${JSON.stringify(seen)}`);
         expect(seen.flaws).toEqual([]);
         // Feed and page were read and told of, and each of these pages had something to show.
@@ -79,7 +79,7 @@ describe.skipIf(hasNoBrowser)("the dashboard among strangers", () => {
           answers: Record<string, number>;
           frames: Record<string, string[]>;
           forged: string[];
-        }>("cross-site", given, VISIT_LIMIT_MS);
+        }>("steady/cross-site", given, VISIT_LIMIT_MS);
         const { answers, frames, forged } = seen;
         const forms = (site: string) => Object.keys(answers).filter((name) => name.startsWith(`${site} form`));
         expect([forms("sameSite").length, forms("otherSite").length]).toEqual([3, 3]);

@@ -3,39 +3,19 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runBinary } from "../helpers/binary.ts";
+import { DEMO_LIMIT_MS, FLAWLESS, flawsOf, hasNoBrowser, tell, WALK_LIMIT_MS, walk, withDemo } from "./browser.ts";
 import { fillWithAccounts } from "./many-accounts.ts";
 
-const CHROMIUM = ["chromium", "chromium-browser", "google-chrome"].map((name) => Bun.which(name)).find(Boolean);
-const NODE = Bun.which("node");
-const isRequired = process.env["SIGNALMAMA_REQUIRE_BROWSER"] !== undefined;
 const START_LIMIT_MS = 60_000;
-const WALK_LIMIT_MS = 240_000;
-const PICTURES = join(import.meta.dir, "../../dist/pictures");
 
-type Report = {
-  steps: { name: string; error?: string }[];
-  violations: string[];
-  errors: string[];
-  figures: Record<string, number>;
-};
-const FLAWLESS = { failed: [], violations: [], errors: [] };
-
-describe.skipIf(!isRequired && !(CHROMIUM && NODE))("Today in a browser", () => {
+describe.skipIf(hasNoBrowser)("Today in a browser", () => {
   test(
     "tells whom to talk to and why, and all of it can be reached by keys",
     async () => {
-      const folder = await mkdtemp(join(tmpdir(), "signalmama-today-"));
-      const demo = await runBinary(["demo"], folder);
-      try {
-        const [, url = ""] = await demo.printed(/The dashboard is at (http:\S+), [\s\S]*?sk_live_\S+/, START_LIMIT_MS);
-        expect(flawsOf(await walk("today-walk.mjs", url))).toEqual(FLAWLESS);
-      } finally {
-        demo.kill("SIGINT");
-        await demo.exited;
-        await rm(folder, { recursive: true, force: true });
-      }
+      const seen = await withDemo((demo) => walk("today", demo));
+      expect(flawsOf(seen)).toEqual(FLAWLESS);
     },
-    START_LIMIT_MS + WALK_LIMIT_MS,
+    DEMO_LIMIT_MS + WALK_LIMIT_MS,
   );
 
   test(
@@ -57,9 +37,9 @@ describe.skipIf(!isRequired && !(CHROMIUM && NODE))("Today in a browser", () => 
         await fillWithAccounts(data, 10_000, Date.now());
         const key = (await Bun.file(join(data, "admin.key")).text()).trim();
         const { url, end } = await serve();
-        const report = await walk("many-walk.mjs", url, key).finally(end);
-        process.stdout.write(`ten thousand accounts: ${JSON.stringify(report.figures)}\n`);
-        expect(flawsOf(report)).toEqual(FLAWLESS);
+        const seen = await walk("many", { url, key }).finally(end);
+        tell(`ten thousand accounts: ${JSON.stringify(seen.figures)}`);
+        expect(flawsOf(seen)).toEqual(FLAWLESS);
       } finally {
         await rm(folder, { recursive: true, force: true });
       }
@@ -67,16 +47,3 @@ describe.skipIf(!isRequired && !(CHROMIUM && NODE))("Today in a browser", () => 
     2 * START_LIMIT_MS + WALK_LIMIT_MS,
   );
 });
-
-function flawsOf({ steps, violations, errors }: Report) {
-  return { failed: steps.filter(({ error }) => error !== undefined), violations, errors };
-}
-
-/** The driver of the browser runs on Node alone. */
-async function walk(script: string, ...given: string[]): Promise<Report> {
-  const command = [NODE ?? "node", join(import.meta.dir, script), CHROMIUM ?? "chromium", PICTURES, ...given];
-  const child = Bun.spawn(command, { stdout: "pipe", stderr: "pipe", timeout: WALK_LIMIT_MS });
-  const [output, complaint] = await Promise.all([new Response(child.stdout).text(), new Response(child.stderr).text()]);
-  if ((await child.exited) !== 0) throw new Error(`the walk broke off: ${complaint.slice(0, 2_000)}`);
-  return JSON.parse(output) as Report;
-}

@@ -1,5 +1,5 @@
 // Lets pages of two other origins try what they can with the session of somebody who is signed in.
-import { openContext, run } from "./opened.mjs";
+import { openContext, run } from "../opened.mjs";
 
 run(async ({ base, key, sameSite, otherSite, ...opened }) => {
   const context = await openContext(opened, "http://");

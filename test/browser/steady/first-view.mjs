@@ -1,5 +1,5 @@
 // Opens the first view again and again with an empty cache, and weighs what was sent until it could be used.
-import { openContext, run } from "./opened.mjs";
+import { openContext, run } from "../opened.mjs";
 
 const TIMES = 5;
 

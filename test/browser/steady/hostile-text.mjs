@@ -1,5 +1,5 @@
 // Lets an appliance read a hostile site, and looks at every page that shows what it read.
-import { client, openContext, overflow, run } from "./opened.mjs";
+import { client, openContext, overflow, run } from "../opened.mjs";
 
 const SIZES = {
   light: {},

@@ -1,5 +1,5 @@
 // Scrolls through a list of ten thousand, and reads on where lists are read on by a button.
-import { openContext, run } from "./opened.mjs";
+import { openContext, run } from "../opened.mjs";
 
 /** So far a frame scrolls: a quick hand on a wheel. */
 const STEP_PX = 360;

@@ -1,5 +1,5 @@
 // Takes the network away in the middle of a form, then the appliance itself, and watches what the page does.
-import { openContext, run, timed } from "./opened.mjs";
+import { openContext, run, timed } from "../opened.mjs";
 
 const BANNER = "The appliance cannot be reached";
 /** How long the page is watched while nobody answers. */

@@ -1,5 +1,5 @@
 // Takes a picture of every view in every size, for a person to look at; measures what no picture shows.
-import { client, openContext, overflow, run } from "./opened.mjs";
+import { client, openContext, overflow, run } from "../opened.mjs";
 
 const SIZES = {
   light: {},

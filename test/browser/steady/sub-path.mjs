@@ -1,5 +1,5 @@
 // Goes everywhere below a path that a proxy has mounted.
-import { client, openContext, run } from "./opened.mjs";
+import { client, openContext, run } from "../opened.mjs";
 
 const VIEWS = ["Signals", "Bots", "Webhooks", "Rubric", "Settings", "Today"];
 

@@ -1,5 +1,5 @@
 // Changes things in one tab and measures how long another one shows what was.
-import { client, openContext, run, timed } from "./opened.mjs";
+import { client, openContext, run, timed } from "../opened.mjs";
 
 run(async ({ base, link, key, ...opened }) => {
   const context = await openContext(opened, `${base}/`);

@@ -1,0 +1,103 @@
+// Scrolls through ten thousand accounts and looks for one of them.
+import { expect, SIZES, walk } from "./walking.mjs";
+
+const ROWS_DRAWN_MAX = 60;
+/** Of the page's own processor time, so that what runs beside the test does not count: a frame in 16 ms is smooth. */
+const FRAME_MS_MAX = 16;
+/** So many turns of the wheel, a screen and a half each. */
+const TURNS = 120;
+const TURN_PIXELS = 1_200;
+/** As long as a hand takes for a turn. */
+const TURN_FRAMES = 6;
+
+const rowsOf = (page) => page.getByRole("list", { name: "Accounts" }).getByRole("listitem");
+
+/** Runs in the page: turns the wheel, and counts the rows that are drawn at once. */
+async function scroll({ turns, pixels, frames }) {
+  let drawn = 0;
+  for (let frame = 0; frame < turns * frames; frame += 1) {
+    if (frame % frames === 0) scrollBy(0, pixels);
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    drawn = Math.max(drawn, document.querySelectorAll("li.account-row").length);
+  }
+  return { drawn, at: scrollY };
+}
+
+await walk(async ({ url, key, folder, openPage, step, lookOver, figures }) => {
+  const open = async (size) => {
+    const { page } = await openPage(size);
+    await page.goto(`${url}/?scores=all`);
+    await page.getByLabel("API key").fill(key);
+    await page.getByRole("button", { name: "Sign in" }).click();
+    await rowsOf(page).first().waitFor();
+    return page;
+  };
+
+  await step("scrolls through thousands without a halt, and draws only what is in sight", async () => {
+    const page = await open("light");
+    const session = await page.context().newCDPSession(page);
+    await session.send("Performance.enable", { timeDomain: "threadTicks" });
+    const busyMs = async () => {
+      const { metrics } = await session.send("Performance.getMetrics");
+      return 1_000 * metrics.find(({ name }) => name === "TaskDuration").value;
+    };
+    const before = await busyMs();
+    const { drawn, at } = await page.evaluate(scroll, { turns: TURNS, pixels: TURN_PIXELS, frames: TURN_FRAMES });
+    const frameMs = Math.round(((await busyMs()) - before) / (TURNS * TURN_FRAMES));
+    Object.assign(figures, { rowsDrawn: drawn, frameMs, scrolledPixels: at });
+    expect(at > (TURNS * TURN_PIXELS) / 2, `it went only ${at} pixels down`);
+    expect(drawn > 0 && drawn <= ROWS_DRAWN_MAX, `${drawn} rows are drawn`);
+    expect(frameMs <= FRAME_MS_MAX, `a frame takes ${frameMs} ms`);
+    const asked = [];
+    page.on("request", (request) => /\/v1\/accounts\?/.test(request.url()) && asked.push(request.url()));
+    const names = await page.locator("li.account-row a").allTextContents();
+    expect(names.length > 5, "the rows in sight are empty");
+    await fetch(`${url}/v1/accounts`, {
+      method: "POST",
+      headers: { authorization: `Bearer ${key}`, "content-type": "application/json" },
+      body: JSON.stringify({ domain: "latecomer.example" }),
+    });
+    await page.waitForResponse(/\/v1\/accounts\?/);
+    await page.waitForTimeout(500);
+    figures.readAgain = asked.length;
+    expect(asked.length <= 6, `${asked.length} pages are read again for one event`);
+    const link = page.locator("li.account-row a").nth(9);
+    const name = await link.textContent();
+    await link.click();
+    await page.getByRole("heading", { level: 1, name }).waitFor();
+    await page.goBack();
+    await page.locator("li.account-row a", { hasText: name }).waitFor();
+    await page.keyboard.press("j");
+    const row = Number(await page.locator("li.account-row[data-current]").getAttribute("data-row"));
+    expect(row > 1_000, `back from an account j goes to row ${row}`);
+    await page.context().close();
+  });
+  await step("finds one of them as somebody types", async () => {
+    const page = await open("light");
+    await page.keyboard.press("/");
+    const field = page.getByRole("combobox", { name: "Search" });
+    await field.waitFor();
+    const startedAt = Date.now();
+    await field.fill("meridian foundry 98");
+    await page
+      .getByRole("option", { name: /Meridian Foundry 98/ })
+      .first()
+      .waitFor();
+    figures.searchMs = Date.now() - startedAt;
+    await page.screenshot({ path: `${folder}/search-many-light.png` });
+    await page.context().close();
+  });
+  for (const size of Object.keys(SIZES)) {
+    await step(`shows what changed since yesterday (${size})`, async () => {
+      const page = await open(size);
+      const up = page.getByText(/^\+\d+$/).first();
+      await up.waitFor();
+      await page.screenshot({ path: `${folder}/today-many-${size}.png` });
+      await up.hover();
+      await page.getByRole("tooltip").getByText(/^\+ /).first().waitFor();
+      await page.screenshot({ path: `${folder}/today-changed-${size}.png` });
+      await lookOver(page, `today with many (${size})`);
+      await page.context().close();
+    });
+  }
+});

@@ -1,0 +1,107 @@
+// Walks through Today and the search.
+import { expect, SIZES, walk } from "./walking.mjs";
+
+await walk(async ({ url, folder, openPage, step, lookOver }) => {
+  const { page } = await openPage("light");
+  const rows = page.getByRole("list", { name: "Accounts" }).getByRole("listitem");
+  const search = page.getByRole("combobox", { name: "Search" });
+  const options = page.getByRole("option");
+  const focused = () => page.evaluate(() => document.activeElement?.textContent ?? "");
+  const isDialogGone = () => page.getByRole("dialog").waitFor({ state: "detached" });
+
+  await step("says why now, how old that is and what changed, each in a line", async () => {
+    await page.goto(url);
+    const row = rows.filter({ hasText: "Halden Robotics" });
+    await row.getByRole("img", { name: /old: counts \d+ %, half after \d+ days/ }).waitFor();
+    await row.getByRole("img", { name: /^Score over the last 30 days/ }).waitFor();
+    await row.getByText(/^(new|·|[+−]\d+)$/).waitFor();
+  });
+  await step("goes through the list by j and k and opens with enter", async () => {
+    await page.keyboard.press("j");
+    const first = await focused();
+    await page.keyboard.press("j");
+    expect((await focused()) !== first, "j did not go on");
+    await page.keyboard.press("k");
+    expect((await focused()) === first, "k did not go back");
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { level: 1, name: first }).waitFor();
+    await page.goBack();
+  });
+  await step("keeps its filters in the address, and says what to do where nothing is left", async () => {
+    await page.getByRole("combobox", { name: "Only accounts with signals of this category" }).click();
+    await page.getByRole("option", { name: "capital" }).click();
+    await page.waitForURL(/category=capital/);
+    await page.getByLabel("Only accounts with this tag").fill("no such tag");
+    await page.waitForURL(/tag=no\+such\+tag/);
+    await page.reload();
+    await page.getByText("There is none with signals of the category capital and with the tag “no such tag”").waitFor();
+    await page.screenshot({ path: `${folder}/today-none-light.png` });
+    await page.getByRole("button", { name: "Clear the filters" }).click();
+    await rows.first().waitFor();
+    expect((await page.getByLabel("Only accounts with this tag").inputValue()) === "", "the field still has the tag");
+  });
+  await step("finds a company by keys alone, even when enter comes before the answer", async () => {
+    await page.goto(`${url}/rubric`);
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    await page.keyboard.press("/");
+    await search.waitFor();
+    await search.pressSequentially("robotics");
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { level: 1, name: "Halden Robotics" }).waitFor();
+    await isDialogGone();
+  });
+  await step("finds pages and actions, goes up and down, and closes without a trace", async () => {
+    await page.keyboard.press("Control+k");
+    await search.waitFor();
+    await page.screenshot({ path: `${folder}/search-light.png` });
+    await page.keyboard.press("ArrowUp");
+    const last = await options.last().getAttribute("aria-selected");
+    expect(last === "true", "up from the first is not the last");
+    await page.keyboard.press("Escape");
+    await isDialogGone();
+    await page.keyboard.press("Control+k");
+    await search.fill("bots");
+    await page.getByRole("option", { name: "Bots", exact: true }).waitFor();
+    while ((await page.locator('[aria-selected="true"]').textContent()) !== "Bots")
+      await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { level: 1, name: "Bots" }).waitFor();
+  });
+  await step("finds signals by their titles and types", async () => {
+    await page.keyboard.press("/");
+    await search.fill("halden");
+    await page.getByRole("group", { name: "Signals" }).getByRole("option").first().waitFor();
+    await page.screenshot({ path: `${folder}/search-found-light.png` });
+    await search.fill("funding");
+    await page.getByRole("option", { name: "All signals of the type funding" }).click();
+    await page.waitForURL(/\/signals\?type=funding/);
+  });
+  await step("types a slash where somebody is typing", async () => {
+    await page.goto(url);
+    await rows.first().waitFor();
+    const tag = page.getByLabel("Only accounts with this tag");
+    await tag.pressSequentially("a/b");
+    expect((await tag.inputValue()) === "a/b", "the slash is missing");
+    expect((await search.count()) === 0, "the search opened");
+  });
+  await page.context().close();
+
+  for (const size of Object.keys(SIZES)) {
+    await step(`has no serious flaw of accessibility (${size})`, async () => {
+      const { page: opened } = await openPage(size);
+      await opened.goto(url);
+      await opened.getByRole("link", { name: "Halden Robotics" }).waitFor();
+      await opened.screenshot({ path: `${folder}/today-${size}.png` });
+      await lookOver(opened, `today (${size})`);
+      await opened.getByRole("button", { name: "Search" }).click();
+      await opened.getByRole("combobox", { name: "Search" }).fill("halden");
+      await opened
+        .getByRole("option", { name: /Halden Robotics/ })
+        .first()
+        .waitFor();
+      await opened.screenshot({ path: `${folder}/search-${size}.png` });
+      await lookOver(opened, `search (${size})`);
+      await opened.context().close();
+    });
+  }
+});

@@ -1,0 +1,57 @@
+// What every walk through the dashboard needs: pages that tell what went wrong on them, steps, and a report.
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { openContext, run } from "../opened.mjs";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** Screens by name. */
+export const SIZES = {
+  light: { viewport: { width: 1280, height: 900 }, colorScheme: "light" },
+  dark: { viewport: { width: 1280, height: 900 }, colorScheme: "dark" },
+  phone: { viewport: { width: 390, height: 844 }, colorScheme: "light", hasTouch: true },
+  wide: { viewport: { width: 1920, height: 1080 }, colorScheme: "light" },
+};
+
+/** Runs a walk with the options it was given and what it needs; prints its steps, the flaws of its views, and its figures. */
+export function walk(go) {
+  return run(async (options) => {
+    const { browser, met, url } = options;
+    const [steps, violations, figures] = [[], [], {}];
+
+    const openPage = async (size) => {
+      const settings = { ...SIZES[size], permissions: ["clipboard-read", "clipboard-write"] };
+      const context = await openContext({ browser, met }, url, settings);
+      return { context, page: await context.newPage() };
+    };
+
+    const step = async (name, act) => {
+      try {
+        await act();
+        steps.push({ name });
+      } catch (error) {
+        steps.push({ name, error: String(error.message).split("\n").slice(0, 8).join(" ") });
+      }
+    };
+
+    /** The rules of WCAG that a view breaks in earnest, and whether it is wider than its screen. */
+    const lookOver = async (page, name) => {
+      const overhang = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      if (overhang > 0) violations.push(`${name}: ${overhang} px wider than the screen`);
+      await page.evaluate(axe);
+      const found = await page.evaluate(() => window.axe.run(document, { resultTypes: ["violations"] }));
+      for (const { id, impact, nodes } of found.violations)
+        if (impact === "serious" || impact === "critical") {
+          const places = nodes.slice(0, 3).map(({ target }) => target.join(" "));
+          violations.push(`${name}: ${id} at ${places.join(", ")}`);
+        }
+    };
+
+    await go({ ...options, folder: options.pictures, openPage, step, lookOver, violations, figures });
+    return { steps, violations, figures };
+  });
+}
+
+export function expect(isSo, what) {
+  if (!isSo) throw new Error(what);
+}
