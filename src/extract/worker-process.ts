@@ -36,6 +36,8 @@ const RSS_RETIRE_BYTES = 300 * 2 ** 20;
 /** In the middle of a task: one page may swell a worker this far and no further. */
 const RSS_KILL_BYTES = 800 * 2 ** 20;
 const LOOK_EVERY_MS = 250;
+/** A wait that is longer than it should be by more than this was a stand-still of this process or its machine. */
+const LATE_MS_MAX = 2_000;
 /** Of the figures in /proc; 100 on every Linux that runs us (proc(5), `sysconf(_SC_CLK_TCK)`). */
 const TICK_MS = 10;
 
@@ -88,10 +90,15 @@ export function startWorker({ command, clock, niceness }: WorkerOptions): Worker
     ended: AbortSignal,
   ): Promise<{ kind: "timed_out" | "too_much_memory" }> {
     const elapsed = stopwatch();
-    for (let used = elapsed(); !ended.aborted && used.clockMs < clockMs; used = elapsed()) {
+    let stoodStillMs = 0;
+    for (let used = elapsed(); !ended.aborted && used.clockMs - stoodStillMs < clockMs; used = elapsed()) {
       const leftMs = processorMs - used.leastMs;
       if (leftMs <= 0) break;
-      await clock.wait(Math.min(LOOK_EVERY_MS, leftMs, clockMs - used.clockMs), ended);
+      const waitMs = Math.min(LOOK_EVERY_MS, leftMs, clockMs - (used.clockMs - stoodStillMs));
+      const beganAt = clock.steady();
+      await clock.wait(waitMs, ended);
+      // The worker's answer may lie here since then, and is heard next.
+      stoodStillMs += Math.max(0, clock.steady() - beganAt - waitMs - LATE_MS_MAX);
       if (!ended.aborted && residentBytes(child.pid) > RSS_KILL_BYTES) return { kind: "too_much_memory" };
     }
     return { kind: "timed_out" };

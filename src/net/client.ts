@@ -29,6 +29,8 @@ export type OutboundOptions = {
 const TIMEOUT_MS = 30_000;
 const CONNECT_TIMEOUT_MS = 5_000;
 const FIRST_BYTE_TIMEOUT_MS = 10_000;
+/** A time-out that comes later than it should by more than this tells of a stand-still here, not of whoever was asked. */
+const LATE_MS_MAX = 2_000;
 const BODY_BYTES_MAX = 10 * 1_048_576;
 /** Interim answers (100, 103) after which a server is taken to be hostile; they cost memory and have no end of their own. */
 const INTERIM_ANSWERS_MAX = 16;
@@ -43,34 +45,45 @@ export function createOutbound(options: OutboundOptions): Outbound {
   return {
     async request(request) {
       const startedAt = performance.now();
-      const route = routeOf(request.url, origins);
-      if (route.kind !== "route") return route;
-      const time = AbortSignal.timeout(request.timeoutMs ?? TIMEOUT_MS);
-      const signal = request.signal ? AbortSignal.any([time, request.signal]) : time;
-      const opened = await openSocket({
-        hostname: route.url.hostname,
-        port: portOf(route.url),
-        isTls: route.url.protocol === "https:",
-        rules: options.addressRules,
-        resolve: options.resolve ?? systemResolve,
-        ca: options.ca,
-        proxy: options.proxy,
-        signal: AbortSignal.any([signal, AbortSignal.timeout(options.connectTimeoutMs ?? CONNECT_TIMEOUT_MS)]),
-      });
-      if (opened.kind === "blocked") return opened;
-      if (opened.kind === "failed") {
-        const isAborted = request.signal?.aborted ?? false;
-        return failed(opened.reason === "aborted" && !isAborted ? "timeout" : opened.reason, opened.code);
-      }
-      try {
-        return await exchange(request, route, { ...options, socket: opened.socket, signal, startedAt });
-      } catch (error) {
-        return failed(failureOf(error, time, request.signal), codeOf(error));
-      } finally {
-        opened.socket.destroy();
-      }
+      const result = await ask(request);
+      const isTimeout = result.kind === "failed" && result.reason === "timeout";
+      const lateMs = performance.now() - startedAt - (request.timeoutMs ?? TIMEOUT_MS);
+      // Whoever was asked may have answered long ago: it was this process that stood still, or its machine. Only what
+      // changes nothing is asked again.
+      const mayAskAgain = request.method !== "POST" && !request.signal?.aborted;
+      return isTimeout && lateMs > LATE_MS_MAX && mayAskAgain ? ask(request) : result;
     },
   };
+
+  async function ask(request: OutboundRequest): Promise<OutboundResult> {
+    const startedAt = performance.now();
+    const route = routeOf(request.url, origins);
+    if (route.kind !== "route") return route;
+    const time = AbortSignal.timeout(request.timeoutMs ?? TIMEOUT_MS);
+    const signal = request.signal ? AbortSignal.any([time, request.signal]) : time;
+    const opened = await openSocket({
+      hostname: route.url.hostname,
+      port: portOf(route.url),
+      isTls: route.url.protocol === "https:",
+      rules: options.addressRules,
+      resolve: options.resolve ?? systemResolve,
+      ca: options.ca,
+      proxy: options.proxy,
+      signal: AbortSignal.any([signal, AbortSignal.timeout(options.connectTimeoutMs ?? CONNECT_TIMEOUT_MS)]),
+    });
+    if (opened.kind === "blocked") return opened;
+    if (opened.kind === "failed") {
+      const isAborted = request.signal?.aborted ?? false;
+      return failed(opened.reason === "aborted" && !isAborted ? "timeout" : opened.reason, opened.code);
+    }
+    try {
+      return await exchange(request, route, { ...options, socket: opened.socket, signal, startedAt });
+    } catch (error) {
+      return failed(failureOf(error, time, request.signal), codeOf(error));
+    } finally {
+      opened.socket.destroy();
+    }
+  }
 }
 
 type Route = { kind: "route"; url: URL; host: string };

@@ -18,6 +18,7 @@ import {
   startRawSite,
   startSite,
 } from "../helpers/site.ts";
+import { until } from "../helpers/until.ts";
 
 const PAGE = "<p>Acme opens an office in Oslo.</p>";
 const MEBIBYTE = 1_048_576;
@@ -414,5 +415,34 @@ describe("TLS", () => {
 
   test("with a certificate nobody vouches for is refused", async () => {
     expect(await ask("acme.example", {})).toMatchObject({ kind: "failed", reason: "tls" });
+  });
+});
+
+describe("a process that stood still past a time-out", () => {
+  /** Stands still, as under a signal or on a machine that is put to sleep. */
+  const standStill = (ms: number) => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
+
+  async function askedWhileStandingStill(method: "GET" | "POST", stillMs: number) {
+    let asked = 0;
+    const { origin } = await rawSite((socket) => {
+      // The first one is never answered.
+      if (++asked > 1) socket.end(`HTTP/1.1 200 OK\r\ncontent-length: ${PAGE.length}\r\n\r\n${PAGE}`);
+    });
+    const result = toLoopback().request({ url: `${origin}/`, method, timeoutMs: 300 });
+    await until("the first request is there", 5_000, () => asked === 1);
+    standStill(stillMs);
+    return { result: await result, asked };
+  }
+
+  test("asks once more, since nobody else was late", async () => {
+    const { result, asked } = await askedWhileStandingStill("GET", 2_500);
+    expect([bodyOf(result), asked]).toEqual([PAGE, 2]);
+  });
+
+  test("leaves what may change something to its own retries, and a short pause is nobody's excuse", async () => {
+    for (const [method, stillMs] of [["POST", 2_500] as const, ["GET", 500] as const]) {
+      const { result, asked } = await askedWhileStandingStill(method, stillMs);
+      expect([result, asked]).toMatchObject([{ kind: "failed", reason: "timeout" }, 1]);
+    }
   });
 });
