@@ -2,6 +2,9 @@ import { AppError } from "#core/errors.ts";
 import { workerCommand } from "#extract/worker-command.ts";
 import { OpenApiAnswer, type OpenApiTask } from "./openapi-worker.ts";
 
+/** It takes half a second on a machine that does nothing else. */
+const LIMIT_MS = 60_000;
+
 /**
  * The API document, made by a process of its own: here it would hold up everybody for half a second. Throws `unavailable`
  * when that process ends without it.
@@ -13,6 +16,8 @@ export async function describeApi(task: OpenApiTask): Promise<OpenApiAnswer> {
     stdin: "ignore",
     stdout: "pipe",
     stderr: "inherit",
+    timeout: LIMIT_MS,
+    killSignal: "SIGKILL",
   });
   const text = await new Response(child.stdout).text();
   if ((await child.exited) !== 0) throw new AppError("unavailable", "The process that describes the API has failed.");

@@ -107,8 +107,11 @@ async function dialThrough(proxy: OutgoingProxy, address: string, request: Socke
   const hop = { ...request, isTls: false, port: proxy.port, proxy: undefined };
   const found = await findAddresses({ ...hop, hostname: proxy.hostname, resolve: systemResolve });
   if (!Array.isArray(found)) return PROXY_GONE;
-  const [proxyAddress] = found;
-  const reached = proxyAddress === undefined ? PROXY_GONE : await dial(proxyAddress, hop);
+  let reached: OpenedSocket = PROXY_GONE;
+  for (const proxyAddress of found.slice(0, ADDRESSES_TRIED_MAX)) {
+    reached = await dial(proxyAddress, hop);
+    if (reached.kind === "open" || request.signal.aborted) break;
+  }
   if (reached.kind !== "open") return reached;
   const { socket } = reached;
   const stop = () => socket.destroy();

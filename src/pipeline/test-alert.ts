@@ -4,7 +4,7 @@ import type { PipelineContext } from "./context.ts";
 import { deliveredAlert, failedAlert } from "./send-alert.ts";
 import { tell } from "./tell.ts";
 
-/** Sends a message at once that says it is a test, whatever the hour and and only once. The bot need not be stored. */
+/** Sends a message at once that says it is a test, whatever the hour, and only once. The bot need not be stored. */
 export function createSendTest(context: PipelineContext): SendTest {
   return async (bot) => {
     const alert = newAlert(bot, "test", context);

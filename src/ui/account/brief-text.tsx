@@ -36,15 +36,19 @@ export function BriefText({ brief, onEvidence }: { brief: Schemas["Brief"]; onEv
           ))}
         </>
       )}
-      <Group justify="space-between" mt="md" mb={4}>
-        <Title order={3} size="h5">
-          How to begin
-        </Title>
-        <CopyText text={draft_opener} />
-      </Group>
-      <Text size="sm" className="foreign" lh={1.6}>
-        {show(withFootnotes(draft_opener, "draft_opener", claims, numbers))}
-      </Text>
+      {draft_opener !== "" && (
+        <>
+          <Group justify="space-between" mt="md" mb={4}>
+            <Title order={3} size="h5">
+              How to begin
+            </Title>
+            <CopyText text={draft_opener} />
+          </Group>
+          <Text size="sm" className="foreign" lh={1.6}>
+            {show(withFootnotes(draft_opener, "draft_opener", claims, numbers))}
+          </Text>
+        </>
+      )}
       <Stack gap={2} mt="md">
         {documents.map(({ document_id, url }, index) => (
           <Text key={document_id} size="xs" c="dimmed" className="foreign">

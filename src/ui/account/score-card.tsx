@@ -50,7 +50,7 @@ export function ScoreCard({ account }: { account: Schemas["Account"] }) {
                 {line.dimension}
               </Text>
               <Text size="sm" c="dimmed" className="numbers">
-                {line.value} × {line.weight} % = {line.contribution} points
+                {line.contribution} of {line.weight} points
               </Text>
             </Group>
             <Progress

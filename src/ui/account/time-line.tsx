@@ -2,7 +2,7 @@ import { Box, Paper, Text, Title, Tooltip } from "@mantine/core";
 import { useElementSize } from "@mantine/hooks";
 import { now } from "../clock.ts";
 import { categoryColor } from "../parts/category.ts";
-import { fromNow } from "../parts/time.tsx";
+import { exactly, fromNow, isDay } from "../parts/moment.ts";
 import { words } from "../parts/words.ts";
 import type { SourcedSignal } from "../signals/sourced-signal.ts";
 
@@ -49,7 +49,7 @@ export function TimeLine({ signals, onOpen }: { signals: SourcedSignal[]; onOpen
                 <button
                   type="button"
                   className="dot"
-                  aria-label={`${signal.title}, strength ${signal.strength}, ${fromNow(signal.occurred_at)}`}
+                  aria-label={`${signal.title}, strength ${signal.strength}, ${fromNow(signal.occurred_at, now(), isDay(signal.occurred_at))}`}
                   onClick={() => onOpen(signal)}
                   style={{
                     left: x(signal.occurred_at) - radius,
@@ -77,7 +77,8 @@ function Evidence({ signal: { title, type, strength, occurred_at, sources } }: {
         {title}
       </Text>
       <Text size="xs">
-        {words(type)} · strength {strength} · {DAY.format(new Date(occurred_at))}, {fromNow(occurred_at)}
+        {words(type)} · strength {strength} · {exactly(occurred_at, isDay(occurred_at))},{" "}
+        {fromNow(occurred_at, now(), isDay(occurred_at))}
       </Text>
       {source && (
         <Text size="xs" mt={6} className="foreign" lineClamp={6}>
@@ -88,7 +89,6 @@ function Evidence({ signal: { title, type, strength, occurred_at, sources } }: {
   );
 }
 
-const DAY = new Intl.DateTimeFormat("en", { dateStyle: "medium" });
 const MONTH = new Intl.DateTimeFormat("en", { month: "short" });
 
 /** The first days of the months in a span of time. */

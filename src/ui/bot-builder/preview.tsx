@@ -43,7 +43,9 @@ function Seen({ seen, what }: { seen: Schemas["BotPreview"]; what: "source" | "r
         )}
         {seen.http_status !== null && (
           <Text size="xs" c="dimmed" className="numbers">
-            HTTP {seen.http_status}, {seen.latency_ms} ms, {seen.bytes} bytes
+            HTTP {seen.http_status}
+            {seen.latency_ms !== null && `, ${seen.latency_ms} ms`}
+            {seen.bytes !== null && `, ${seen.bytes} bytes`}
           </Text>
         )}
         {seen.items !== null && (

@@ -2,6 +2,7 @@ import { ActionIcon, Group, Kbd, Text, UnstyledButton } from "@mantine/core";
 import { useHotkeys, useWindowEvent } from "@mantine/hooks";
 import { Suspense, useState } from "react";
 import { Icon } from "../parts/icon.tsx";
+import { isTyping } from "../parts/is-typing.ts";
 import { lateView } from "../parts/late-view.ts";
 
 const Spotlight = lateView(() => import("../spotlight/spotlight.tsx"));
@@ -45,11 +46,5 @@ export function SearchButton() {
         </Suspense>
       )}
     </>
-  );
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
   );
 }

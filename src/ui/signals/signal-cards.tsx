@@ -1,6 +1,6 @@
 import { Anchor, Badge, Group, Paper, Stack, Text, Title } from "@mantine/core";
 import { categoryColor } from "../parts/category.ts";
-import { Time } from "../parts/time.tsx";
+import { Happened } from "../parts/time.tsx";
 import { words } from "../parts/words.ts";
 import { FeedbackButtons } from "./feedback-buttons.tsx";
 import type { SourcedSignal } from "./sourced-signal.ts";
@@ -53,7 +53,7 @@ export function SignalLine({ signal, onOpen }: { signal: SourcedSignal; onOpen(s
           <Text size="xs" c="dimmed" className="numbers">
             strength {signal.strength} · {Math.round(signal.confidence * 100)} % sure
           </Text>
-          <Time at={signal.occurred_at} size="xs" />
+          <Happened at={signal.occurred_at} size="xs" />
           {isGone && (
             <Text size="xs" c="dimmed">
               {signal.status}

@@ -5,7 +5,7 @@ import { now } from "../clock.ts";
 import { categoryColor } from "../parts/category.ts";
 import { Score } from "../parts/score.tsx";
 import { Sparkline } from "../parts/sparkline.tsx";
-import { Time } from "../parts/time.tsx";
+import { Happened } from "../parts/time.tsx";
 import { words } from "../parts/words.ts";
 import type { TrendedAccount } from "./accounts.ts";
 import { DecayCurve } from "./decay-curve.tsx";
@@ -59,7 +59,7 @@ function Reason({ lead }: { lead: Lead }) {
         <Badge size="xs" variant="light" color={categoryColor(lead.category)}>
           {words(lead.type)}
         </Badge>
-        <Time at={lead.occurred_at} size="xs" />
+        <Happened at={lead.occurred_at} size="xs" />
       </Group>
     </>
   );

@@ -3,6 +3,7 @@ import { useHotkeys } from "@mantine/hooks";
 import { useQueryClient } from "@tanstack/react-query";
 import { useWindowVirtualizer } from "@tanstack/react-virtual";
 import { memo, type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { isTyping } from "../parts/is-typing.ts";
 import { Problem } from "../parts/problem.tsx";
 import { AccountRow } from "./account-row.tsx";
 import { useAccounts } from "./accounts.ts";
@@ -117,10 +118,13 @@ function useKeys(list: RefObject<HTMLUListElement | null>, count: number, { inSi
     setAt(next);
     scrollTo(next);
   };
-  useHotkeys([
-    ["j", () => go(1)],
-    ["k", () => go(-1)],
-  ]);
+  useHotkeys(
+    [
+      ["j", (event) => isTyping(event.target) || go(1)],
+      ["k", (event) => isTyping(event.target) || go(-1)],
+    ],
+    [],
+  );
   // After any drawing, because a row that was out of sight is drawn only once it is scrolled to.
   useEffect(() => {
     if (awaited.current === undefined) return;
