@@ -43,7 +43,7 @@ export default function Account({ id }: { id: string }) {
       <Grid>
         <Grid.Col span={{ base: 12, md: 7 }}>
           <Stack>
-            <BriefCard account={account.data} onEvidence={evidence.open} />
+            <BriefCard account={account.data} signals={found} onEvidence={evidence.open} />
             <TimeLine signals={found} onOpen={evidence.openSignal} />
             <SignalCards signals={found} isPending={signals.isPending} onOpen={evidence.openSignal} />
           </Stack>

@@ -8,11 +8,12 @@ import { Problem } from "../parts/problem.tsx";
 import { Time } from "../parts/time.tsx";
 import { BriefText } from "./brief-text.tsx";
 import { BriefDiff, BriefVersionPicker } from "./brief-versions.tsx";
+import { SinceWritten } from "./since-written.tsx";
 
-type Parts = { account: Schemas["Account"]; onEvidence: OpenEvidence };
+type Parts = { account: Schemas["Account"]; signals: Schemas["Signal"][]; onEvidence: OpenEvidence };
 
 /** Why now, whom to talk to and how to begin: the latest version, an earlier one, or what one says otherwise. */
-export function BriefCard({ account, onEvidence }: Parts) {
+export function BriefCard({ account, signals, onEvidence }: Parts) {
   const { id } = account;
   const [version, setVersion] = useState<number>();
   const [isCompared, setCompared] = useState(false);
@@ -79,6 +80,9 @@ export function BriefCard({ account, onEvidence }: Parts) {
         <Text size="sm" c="red" role="alert">
           {rewrite.error.message}
         </Text>
+      )}
+      {brief.data.version === account.latest_brief.version && (
+        <SinceWritten brief={brief.data} score={account.score} signals={signals} />
       )}
       {isCompared && brief.data.version > 1 ? (
         <BriefDiff brief={brief.data} />

@@ -42,7 +42,10 @@ await walk(async ({ url, key, folder, openPage, step, lookOver }) => {
     const [hire] = (await ask("GET", `/signals?type=exec_move&account_id=${halden.id}`)).data;
     await ask("POST", `/signals/${hire.id}:feedback`, { verdict: "wrong" });
     await ask("POST", `/accounts/${halden.id}:rescore`);
+    await page.getByText("Taken back since").waitFor();
+    await page.screenshot({ path: `${folder}/taken-back-light.png` });
     await page.getByRole("button", { name: "Write anew" }).click();
+    await page.getByText("Taken back since").waitFor({ state: "detached" });
     await page.getByRole("button", { name: "Compare" }).click();
     await page.getByRole("region", { name: "Why now, compared" }).locator("mark").first().waitFor();
     await page.screenshot({ path: `${folder}/compare-light.png`, fullPage: true });
