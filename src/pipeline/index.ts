@@ -25,6 +25,7 @@ import { runBotStep } from "./run-bot.ts";
 import { scoreStep } from "./score.ts";
 import { sendAlertStep } from "./send-alert.ts";
 import type { Step } from "./step.ts";
+import { verifyAuditStep } from "./verify-audit.ts";
 
 /** The step table: source → crawl → document → detection → signal → score → brief → event → webhook. */
 const STEPS = [
@@ -51,6 +52,7 @@ const STEPS = [
   feedsDueStep,
   clearListStep,
   purgeStep,
+  verifyAuditStep,
   eraseStep,
   backupStep,
   planAnewStep,

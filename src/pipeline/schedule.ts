@@ -11,6 +11,8 @@ const SCHEDULE = [
   { cron: "*/15 * * * *", step: "feeds_due" },
   { cron: "7 * * * *", step: "purge" },
   { cron: "11-59/15 * * * *", step: "backup_due" },
+  // At night in Europe and America.
+  { cron: "13 4 * * *", step: "verify_audit" },
 ] as const;
 
 type Entry = { step: string; times: Cron; periodMs: number; nextAt: number };

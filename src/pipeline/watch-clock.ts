@@ -20,8 +20,10 @@ export function watchClock({ store, clock, log }: { store: Store; clock: Clock; 
     const ahead = clock.now() - clock.steady();
     const byMs = aheadMs - ahead;
     if (byMs >= SET_BACK_MIN_MS) {
+      // First what may be done twice: a failure behind it has both done again.
+      await store.jobs.enqueue([{ step: "plan_anew", key: "plan_anew", payload: { byMs } }]);
       await store.putBackBy(byMs);
-      await store.jobs.enqueue([{ step: "plan_anew", payload: { byMs } }]);
+      aheadMs = ahead;
       log.warn("the clock was put back; what waits for a time was moved along", {
         seconds: Math.round(byMs / SECOND_MS),
       });

@@ -18,6 +18,7 @@ import audit from "./0017-audit.sql" with { type: "text" };
 import metrics from "./0018-metrics.sql" with { type: "text" };
 import erasures from "./0019-erasures.sql" with { type: "text" };
 import search from "./0020-search.sql" with { type: "text" };
+import fetchFigures from "./0021-fetch-figures.sql" with { type: "text" };
 
 /** In order; the position (from 1) is the schema version kept in `user_version`. Never edited after release. */
 export const MIGRATIONS: string[] = [
@@ -41,4 +42,5 @@ export const MIGRATIONS: string[] = [
   metrics,
   erasures,
   search,
+  fetchFigures,
 ];

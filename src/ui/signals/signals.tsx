@@ -57,7 +57,10 @@ export default function Signals() {
   ];
   return (
     <Stack maw={1080}>
-      <PageTitle title="Signals" about="What was noticed about your companies, by when it was noticed, the latest first.">
+      <PageTitle
+        title="Signals"
+        about="What was noticed about your companies, by when it was noticed, the latest first."
+      >
         <LiveBadge />
       </PageTitle>
       <SimpleGrid cols={{ base: 2, xs: 3, md: 6 }} spacing="xs">
