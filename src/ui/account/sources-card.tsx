@@ -66,6 +66,8 @@ function isUnderWay(crawl: Crawl | undefined): boolean {
 function SourceLine({ source }: { source: Source }) {
   const { id, requests, pages, unchanged, failed, disallowed, last, last_error } = source;
   const { label, color } = OUTCOMES[last.outcome];
+  // Where nobody answered, and of what is no page, robots.txt says nothing.
+  const wasAsked = last.http_status !== null && /^https?:/.test(last.url);
   const counts = [
     [pages, "read"],
     [unchanged, "unchanged"],
@@ -84,9 +86,11 @@ function SourceLine({ source }: { source: Source }) {
               {last.http_status === null ? label : `${label} · ${last.http_status}`}
             </Badge>
           </Tooltip>
-          <Badge size="sm" variant="default" c={disallowed > 0 ? "red" : "dimmed"}>
-            {disallowed > 0 ? "robots: no" : "robots: yes"}
-          </Badge>
+          {(disallowed > 0 || wasAsked) && (
+            <Badge size="sm" variant="default" c={disallowed > 0 ? "red" : "dimmed"}>
+              {disallowed > 0 ? "robots: no" : "robots: yes"}
+            </Badge>
+          )}
         </Group>
       </Group>
       <Text size="xs" c="dimmed" truncate>

@@ -8,14 +8,15 @@ const COUNT = new Intl.NumberFormat("en");
 
 /** How crawling went in the last day, and at which hosts it failed. */
 export function HostErrors({ crawl: { last_day, hosts } }: { crawl: Schemas["System"]["crawl"] }) {
+  const { requests, pages, unchanged, failed } = last_day;
   return (
     <Paper withBorder p="md" component="section" aria-label="Crawls">
       <Title order={2} size="h4">
         Crawls of the last day
       </Title>
       <Text size="sm" c="dimmed" className="numbers">
-        {COUNT.format(last_day.requests)} requests: {COUNT.format(last_day.pages)} pages read,{" "}
-        {COUNT.format(last_day.unchanged)} unchanged, {COUNT.format(last_day.failed)} failed.
+        {COUNT.format(requests)} requests: {COUNT.format(pages)} pages read, {COUNT.format(unchanged)} unchanged,{" "}
+        {COUNT.format(requests - pages - unchanged - failed)} with nothing there, {COUNT.format(failed)} failed.
       </Text>
       {hosts.length > 0 && (
         <WideTable label="Errors by host" minWidth={420} mt="xs">
