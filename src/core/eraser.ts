@@ -1,5 +1,6 @@
 import { nameKey } from "./name-key.ts";
 import { type NameSpelling, spellingOf, wordsOf } from "./name-spelling.ts";
+import type { FetchedBody } from "./page.ts";
 
 /** Blacks names out. Texts keep their length, so that whatever points into them still points at the same words. */
 export type Eraser = {
@@ -12,7 +13,7 @@ export type Eraser = {
   /** The text without the names; the same text when none stands in it. */
   text(text: string): string;
   /** A page as it was fetched without the names; addresses in it, which are what is asked for next, stay whole. */
-  page(body: string): string;
+  page(body: Pick<FetchedBody, "contentType" | "text">): string;
   /** Anything made of JSON with the names taken out of its texts. Where one stands, the surname alone goes as well. */
   record<T>(value: T): T;
 };
@@ -45,6 +46,7 @@ export function createEraser(names: readonly string[]): Eraser {
     return found;
   };
   const text = (given: string) => without(given, peopleIn(given), inked);
+  const page = (given: string) => without(given, peopleIn(given), inkedBeside(given));
 
   return {
     isErased: (name) =>
@@ -52,7 +54,7 @@ export function createEraser(names: readonly string[]): Eraser {
     surname: (word) => (surnames.has(nameKey(word)) ? inked(word) : word),
     mayName: (json) => peopleIn(json.replace(ESCAPED, " ")).size > 0 || /\\u/.test(json),
     text,
-    page: (body) => without(body, peopleIn(body), inkedBeside(body)),
+    page: ({ contentType, text: body }) => (/json/i.test(contentType) ? inStrings(body, page) : page(body)),
     record(value) {
       const texts = textsIn(value);
       const found = new Set<NameSpelling>();
@@ -67,7 +69,21 @@ export function createEraser(names: readonly string[]): Eraser {
   };
 }
 
-const ESCAPED = /\\(?:u[0-9a-f]{4}|.)/gi;
+/** Also where JSON is a text within JSON. */
+const ESCAPED = /\\+(?:u[0-9a-f]{4}|[nrtbf"])?/gi;
+
+/** JSON with its strings changed and every other byte as it was: numbers may be longer than they can be read. */
+function inStrings(json: string, change: (text: string) => string): string {
+  return json.replace(/"(?:[^"\\\n]|\\.)*"/g, (literal) => {
+    try {
+      const text: string = JSON.parse(literal);
+      const changed = change(text);
+      return changed === text ? literal : JSON.stringify(changed);
+    } catch {
+      return change(literal);
+    }
+  });
+}
 
 /** A first name alone is erased as such, not everybody who has it. */
 function isAbout(name: string, { whole, surname }: NameSpelling): boolean {

@@ -95,7 +95,7 @@ export function createCommitter(rim: Rim): Committer {
 /** One entry per change. */
 async function writeGroup(rim: Rim, group: Waiting[]): Promise<Outcome[]> {
   // Before the transaction, which lasts no longer for it; who is erased changes between groups only.
-  const told = group.map(({ change, done }) => ({ change: withoutErased(change, rim.erasers.of), done }));
+  const told = group.map(({ change, done }) => ({ change: withoutErased(change, rim.erasers), done }));
   return rim.writer.transaction().execute(async (trx) => {
     const outcomes: Outcome[] = [];
     for (const { change, done } of told) {

@@ -71,10 +71,14 @@ describe("of a record", () => {
 test("addresses in a fetched page stay whole, what is written beside them does not", () => {
   const page = (href: string, name: string) =>
     `<a href="${href}">${name}</a> <img src=dana-reyes.png alt="${name}"> {"link":"https://x.example/dana-reyes"} ${name}`;
-  expect(eraser.page(page("/team/dana-reyes?ref=Dana-Reyes", "Dana Reyes"))).toBe(
+  const without = (contentType: string, text: string) => eraser.page({ contentType, text });
+  expect(without("text/html", page("/team/dana-reyes?ref=Dana-Reyes", "Dana Reyes"))).toBe(
     page("/team/dana-reyes?ref=Dana-Reyes", "████ █████"),
   );
-  expect(eraser.page('<a href="mailto:dana.reyes@x.example">')).toBe('<a href="mailto:████.█████@x.example">');
+  expect(without("text/html", '<a href="mailto:dana.reyes@x.example">')).toBe('<a href="mailto:████.█████@x.example">');
+  expect(without("application/json", '{"n":12345678901234567890,"t":"By:\\nZo\\u00eb Park","u":"/zoe-park"}')).toBe(
+    '{"n":12345678901234567890,"t":"By:\\n███ ████","u":"/zoe-park"}',
+  );
 });
 
 test("a thousand erased people cost a text that names none of them no more than reading its words", () => {
