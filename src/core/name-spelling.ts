@@ -139,7 +139,7 @@ function proper([first, ...rest]: Unit[]): string {
 function ordersOf(words: Unit[][], last: Unit[]): string[] {
   const first = words.slice(0, -1).map(spelled).join(BETWEEN);
   const surname = spelled(last);
-  const ahead = `${first}(?:${BETWEEN}\\p{L}|${MIDDLE}{1,2})?${BETWEEN}${surname}${GENITIVE}`;
+  const ahead = `${first}(?:(?:${BETWEEN}\\p{L})?${BETWEEN}|${MIDDLE}{1,2}${SPACE})${surname}${GENITIVE}`;
   // On the next line somebody else begins.
   return [ahead, `${surname}(?:,\\s{0,3}|[^\\S\\n]{1,3})${first}${GENITIVE}`];
 }
@@ -147,7 +147,9 @@ function ordersOf(words: Unit[][], last: Unit[]): string[] {
 const GENITIVE = "[sS]?";
 /** What may stand between the parts of a name, the tags of a page and its spaces by name included. */
 const BETWEEN = "(?:<[^<>]{1,200}>|&nbsp;|&#160;|[^\\p{L}\\p{N}<]){1,3}";
-const MIDDLE = "(?:(?:[^\\S\\n]{1,3}|-)\\p{Lu}[\\p{L}\\p{M}'’]*)";
+/** Around middle names: behind a comma or on the next line somebody else begins. */
+const SPACE = "(?:[^\\S\\n]{1,3}|-)";
+const MIDDLE = `(?:${SPACE}\\p{Lu}[\\p{L}\\p{M}'’]*)`;
 
 function bounded(pattern: string): string {
   return `(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`;

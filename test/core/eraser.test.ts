@@ -45,6 +45,7 @@ describe("a name is blacked out", () => {
     "Dana met Tom Reyes",
     "Danareyes",
     "Dana Park, Tom Reyes",
+    "Dana Park, Reyes and others",
     "Tom Reyes\nDana Park",
     "will park",
   ])("and nothing else is: %s", (text) => expect(eraser.text(text)).toBe(text));
