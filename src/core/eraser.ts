@@ -1,15 +1,19 @@
 import { nameKey } from "./name-key.ts";
+import { type NameSpelling, spellingOf, wordsOf } from "./name-spelling.ts";
+import type { FetchedBody } from "./page.ts";
 
 /** Blacks names out. Texts keep their length, so that whatever points into them still points at the same words. */
 export type Eraser = {
-  /** Whether this is the name of somebody erased, however it is written. */
+  /** Whether this is the name of somebody erased, in any of the spellings of `spellingOf`. */
   isErased(name: string): boolean;
   /** A surname alone, as facts that tell events apart hold it, blacked out; anything else as it is. */
   surname(word: string): string;
-  /** Whether a text may hold such a name; quick, and true too often rather than too seldom. */
-  mayName(text: string): boolean;
+  /** Whether JSON may hold such a name; quick, and true too often rather than too seldom. */
+  mayName(json: string): boolean;
   /** The text without the names; the same text when none stands in it. */
   text(text: string): string;
+  /** A page as it was fetched without the names; addresses in it, which are what is asked for next, stay whole. */
+  page(body: Pick<FetchedBody, "contentType" | "text">): string;
   /** Anything made of JSON with the names taken out of its texts. Where one stands, the surname alone goes as well. */
   record<T>(value: T): T;
 };
@@ -28,82 +32,92 @@ const KEPT_FIELDS = new Set([
   "owner",
 ]);
 
-/** Case, accents and what stands between the parts of a name make no difference, nor does a middle initial. */
+/** Patterns are made when a text first holds the surname: most texts hold none, however many people are erased. */
 export function createEraser(names: readonly string[]): Eraser {
-  const people = names.map((name) => nameKey(name).split(" ")).filter(([first]) => first !== "");
-  const keys = new Set(people.map((parts) => parts.join(" ")));
-  const everybody = unionOf(people.flatMap(spellings));
-  const hint = unionOf(people.map((parts) => spelled(parts.at(-1) ?? "")));
-  const surnames = new Set(people.map((parts) => parts.at(-1) ?? ""));
-  const isErased = (name: string) => keys.has(nameKey(name));
-  const text = (given: string) => given.replace(everybody, inked);
+  const people = names.flatMap((name) => spellingOf(name) ?? []);
+  const byWord = new Map<string, NameSpelling[]>();
+  for (const person of people) {
+    for (const word of new Set(person.words)) byWord.set(word, [...(byWord.get(word) ?? []), person]);
+  }
+  const keys = new Set(names.map(nameKey));
+  const surnames = new Set(names.map((name) => nameKey(name).split(" ").at(-1) ?? ""));
+  const peopleIn = (text: string, found = new Set<NameSpelling>()) => {
+    for (const word of wordsOf(text)) for (const person of byWord.get(word) ?? []) found.add(person);
+    return found;
+  };
+  const text = (given: string) => without(given, peopleIn(given), inked);
+  const page = (given: string) => without(given, peopleIn(given), inkedBeside(given));
 
   return {
-    isErased,
+    isErased: (name) =>
+      name !== "" && (keys.has(nameKey(name)) || [...peopleIn(name)].some((one) => isAbout(name, one))),
     surname: (word) => (surnames.has(nameKey(word)) ? inked(word) : word),
-    mayName: (given) => given.search(hint) >= 0,
+    mayName: (json) => peopleIn(json.replace(ESCAPED, " ")).size > 0 || /\\u/.test(json),
     text,
+    page: ({ contentType, text: body }) => (/json/i.test(contentType) ? inStrings(body, page) : page(body)),
     record(value) {
       const texts = textsIn(value);
-      const named = people.filter((parts) => {
-        const own = unionOf(spellings(parts));
-        return texts.some((one) => one.search(own) >= 0);
-      });
+      const found = new Set<NameSpelling>();
+      for (const one of texts) peopleIn(one, found);
+      const named = [...found].filter(({ whole }) => texts.some((one) => one.search(whole()) >= 0));
       if (named.length === 0) return value;
-      const surname = unionOf(named.flatMap(surnameOf));
-      // Written small it is a word of its own: a park, somebody young.
-      const isName = (word: string) => /^\p{Lu}/u.test(word);
-      const blackOut = (one: string) =>
-        text(one).replace(surname, (word: string) => (isName(word) ? inked(word) : word));
-      return mapTexts(value, blackOut);
+      const surname = named.flatMap((person) => person.surname?.() ?? []);
+      return mapTexts(value, (one) =>
+        surname.reduce((told, own) => told.replace(own, inked), without(one, named, inked)),
+      );
     },
   };
 }
 
-/** Letters and digits become ink, the spaces between them stay. */
+/** Also where JSON is a text within JSON. */
+const ESCAPED = /\\+(?:u[0-9a-f]{4}|[nrtbf"])?/gi;
+
+/** JSON with its strings changed and every other byte as it was: numbers may be longer than they can be read. */
+function inStrings(json: string, change: (text: string) => string): string {
+  return json.replace(/"(?:[^"\\\n]|\\.)*"/g, (literal) => {
+    try {
+      const text: string = JSON.parse(literal);
+      const changed = change(text);
+      return changed === text ? literal : JSON.stringify(changed);
+    } catch {
+      return change(literal);
+    }
+  });
+}
+
+/** A first name alone is erased as such, not everybody who has it. */
+function isAbout(name: string, { whole, surname }: NameSpelling): boolean {
+  return surname !== undefined && name.search(whole()) >= 0;
+}
+
+type Ink = (name: string, ...found: unknown[]) => string;
+
+function without(text: string, people: Iterable<NameSpelling>, ink: Ink): string {
+  let told = text;
+  for (const { whole } of people) told = told.replace(whole(), ink);
+  return told;
+}
+
+/** Letters and digits become ink; the spaces between them stay, and so do tags. */
 function inked(name: string): string {
-  return name.replace(/[\p{L}\p{M}\p{N}]/gu, (letter) => INK.repeat(letter.length));
+  return name.replace(/<[^<>]*>|&nbsp;|&#160;|[\p{L}\p{M}\p{N}]/gu, (one) =>
+    /^[<&]/.test(one) ? one : INK.repeat(one.length),
+  );
 }
 
-/** "Dana Reyes", "Dana M. Reyes" and "Reyes, Dana", as patterns. */
-function spellings(parts: string[]): string[] {
-  const words = parts.map(spelled);
-  const last = words.at(-1) ?? "";
-  const first = words.slice(0, -1).join(BETWEEN);
-  if (first === "") return [bounded(last)];
-  const ahead = `${first}(?:${BETWEEN}\\p{L})?${BETWEEN}${last}`;
-  return [bounded(ahead), bounded(`${last},\\s{0,3}${first}`)];
+/** Of a body whose texts keep their length: an address has no spaces, and begins as one or stands where a page has one. */
+function inkedBeside(body: string): Ink {
+  return (name, ...found) => {
+    const offset = found.find((one) => typeof one === "number") ?? 0;
+    const isInAddress = !/[\s<]/.test(name) && ADDRESS.test(body.slice(Math.max(0, offset - ADDRESS_MAX), offset));
+    return isInAddress ? name : inked(name);
+  };
 }
 
-/** Two letters alone are a word more often than a name, and a name of one word has gone already. */
-function surnameOf(parts: string[]): string[] {
-  const last = parts.at(-1) ?? "";
-  return parts.length > 1 && last.length > 2 ? [bounded(spelled(last))] : [];
-}
-
-const BETWEEN = "[^\\p{L}\\p{N}]{1,3}";
-
-function bounded(pattern: string): string {
-  return `(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`;
-}
-
-/** Matches nothing when there is nothing to match. */
-function unionOf(patterns: string[]): RegExp {
-  return new RegExp(patterns.length === 0 ? "(?!)" : patterns.join("|"), "giu");
-}
-
-/** A part of a name's key as it may be written: each letter with any accent, in one character or in several. */
-function spelled(part: string): string {
-  return [...part].map((letter) => `[${letter}${ACCENTED.get(letter) ?? ""}]\\p{M}*`).join("");
-}
-
-/** Latin letters with accents by the letter that a key has for them. */
-const ACCENTED = new Map<string, string>();
-for (let code = 0xc0; code < 0x250; code++) {
-  const letter = String.fromCharCode(code);
-  const plain = nameKey(letter);
-  if (plain.length === 1 && plain !== letter) ACCENTED.set(plain, `${ACCENTED.get(plain) ?? ""}${letter}`);
-}
+/** How far back an address may begin, in characters. */
+const ADDRESS_MAX = 500;
+const ADDRESS =
+  /(?:(?:^|[\s"'(=,>])(?:(?:https?:)?\\?\/|www\.|\.{1,2}\/)|\b(?:href|src|action|cite|poster)\s*=\s*["']?(?!mailto:))[^\s"'<>()]*$/i;
 
 function textsIn(value: unknown): string[] {
   if (typeof value === "string") return [value];

@@ -2,6 +2,7 @@ import type { Account } from "./account.ts";
 import type { Change, Records } from "./change.ts";
 import type { Eraser } from "./eraser.ts";
 import type { Event } from "./event.ts";
+import type { Enriched, EnrichedField } from "./profile.ts";
 
 /** What may tell of a person, and is stored without them. What a bot compares with never is: it would see a change. */
 const TELLING = [
@@ -15,12 +16,19 @@ const TELLING = [
 ] as const satisfies (keyof Records)[];
 export type Telling = (typeof TELLING)[number] | "account" | "event";
 
+/** Who is left out of a workspace, and until when (epoch ms) what began may have read of them before they were. */
+export type Erased = {
+  of(workspaceId: string): Eraser | undefined;
+  sweptAt(workspaceId: string): number;
+};
+
 /**
  * A change without the people whom its workspace has erased: they become no contacts again, and no text that is stored names
  * them. It is the same change where nobody is erased.
  */
-export function withoutErased(change: Change, eraserOf: (workspaceId: string) => Eraser | undefined): Change {
-  const put = { ...change.put };
+export function withoutErased(change: Change, erasers: Erased): Change {
+  const { of: eraserOf } = erasers;
+  const put = { ...change.put, ...rememberedWithout(change, erasers) };
   const gone = new Set<string>();
   const eraser = (record: { workspaceId: string }) => eraserOf(record.workspaceId);
   if (put.contact) {
@@ -49,6 +57,29 @@ export function withoutErased(change: Change, eraserOf: (workspaceId: string) =>
   };
 }
 
+/**
+ * What a run remembers that began before everything had been gone through. A look is packed, and is not kept; a memory that names
+ * somebody would tell of a change if it were blacked out: the bot begins with a new baseline.
+ */
+function rememberedWithout({ put = {} }: Change, { of: eraserOf, sweptAt }: Erased): NonNullable<Change["put"]> {
+  const run = put.run?.[0];
+  const eraser = run && eraserOf(run.workspaceId);
+  if (!eraser || (run.startedAt ?? 0) > sweptAt(run.workspaceId)) return {};
+  const { memory, look } = put;
+  return {
+    ...(look ? { look: [] } : {}),
+    ...(memory ? { memory: memory.map((one) => memoryWithout(one, eraser)) } : {}),
+  };
+}
+
+function memoryWithout({ lookHash: _lookHash, ...memory }: Records["memory"], eraser: Eraser): Records["memory"] {
+  if (eraser.record(memory) === memory) return memory;
+  return { ...memory, baselineAt: NO_BASELINE, memory: {}, validators: [] };
+}
+
+/** No watch has taken its baseline then. */
+const NO_BASELINE = -1;
+
 /** One record without erased people; `goneIds` are contacts that are none any more. */
 export function retold<T>(noun: Telling, record: T, eraser: Eraser | undefined, goneIds: ReadonlySet<string>): T {
   if (!eraser) return record;
@@ -64,9 +95,27 @@ export function retold<T>(noun: Telling, record: T, eraser: Eraser | undefined, 
   }
 }
 
-/** Of a company only what the team wrote about it: that it is called after a person is its name. */
+/** Of a company what the team wrote about it and what its pages say: that it is called after a person is its name. */
 function accountWithout(account: Account, eraser: Eraser): Account {
-  return account.notes === undefined ? account : { ...account, notes: eraser.record(account.notes) };
+  const { notes, enrichment, attributes } = account;
+  return {
+    ...account,
+    ...(notes === undefined ? {} : { notes: eraser.record(notes) }),
+    ...(enrichment ? { enrichment: enrichment.map((one) => enrichedWithout(one, eraser)) } : {}),
+    ...(attributes.custom ? { attributes: { ...attributes, custom: customWithout(attributes.custom, eraser) } } : {}),
+  };
+}
+
+/** What these say is what the company is called, and where else it is found. */
+const NAMING: ReadonlySet<EnrichedField> = new Set(["name", "aliases", "social_links"]);
+
+function enrichedWithout(enriched: Enriched, eraser: Eraser): Enriched {
+  return NAMING.has(enriched.field) ? enriched : eraser.record(enriched);
+}
+
+/** Whatever a field is called: the customer's "owner" is a person. */
+function customWithout<C extends Record<string, unknown>>(custom: C, eraser: Eraser): C {
+  return Object.fromEntries(Object.entries(custom).map(([field, value]) => [field, eraser.record(value)])) as C;
 }
 
 function signalWithout(signal: Records["signal"], eraser: Eraser, goneIds: ReadonlySet<string>): Records["signal"] {

@@ -12,7 +12,8 @@ export const eraseStep = defineStep({
     if (!erasure) return {};
     const swept = await store.erasures.sweep(erasure);
     // After a crash in between, the second time finds less.
-    const counts = { ...erasure.counts, ...swept };
+    const contacts = (erasure.counts["contacts"] ?? 0) + (swept["contacts"] ?? 0);
+    const counts = { ...erasure.counts, ...swept, contacts };
     log.info("erased a person", { erasure: erasureId, ...counts });
     return {
       put: { erasure: [{ ...erasure, status: "erased" as const, erasedAt: clock.now(), counts }] },

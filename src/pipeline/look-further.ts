@@ -47,5 +47,6 @@ async function lookFurther(
     reads.push(read);
   }
   const now = context.clock.now();
-  return { kind: "seen", reads, bodies: reads.map((read, i) => toBody(read, requests[i]?.url ?? "", now)) };
+  const bodies = reads.map((read, i) => toBody(read, requests[i]?.url ?? "", now, context.eraser));
+  return { kind: "seen", reads, bodies };
 }

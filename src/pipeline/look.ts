@@ -1,10 +1,12 @@
 import type { BotMemory } from "#core/bot-memory.ts";
+import type { Eraser } from "#core/eraser.ts";
 import type { FetchedBody } from "#core/page.ts";
 import type { WatchRequest } from "#core/watch.ts";
 import type { NoPage, ReadResult } from "#crawl/fetch.ts";
 import type { PipelineContext } from "./context.ts";
 
-export type LookContext = Pick<PipelineContext, "reader" | "settings" | "clock">;
+/** `eraser` leaves people out of all that is read, before it is compared with anything, so that no run tells of them. */
+export type LookContext = Pick<PipelineContext, "reader" | "settings" | "clock"> & { eraser?: Eraser | undefined };
 type PageRead = Extract<ReadResult, { kind: "page" }>;
 /** Nothing for an optional place that brought none. */
 type Read = PageRead | undefined;
@@ -43,7 +45,8 @@ export async function look(
     pages.push(page);
   }
   const now = context.clock.now();
-  return { kind: "seen", reads: pages, bodies: pages.map((page, i) => toBody(page, requests[i]?.url ?? "", now)) };
+  const bodies = pages.map((page, i) => toBody(page, requests[i]?.url ?? "", now, context.eraser));
+  return { kind: "seen", reads: pages, bodies };
 }
 
 type Validators = BotMemory["validators"][number];
@@ -85,8 +88,7 @@ export function nothing(url: string): NoPage {
 }
 
 /** An empty body stands for a place that was not read. */
-export function toBody(page: Read, url: string, fetchedAt: number): FetchedBody {
-  return page
-    ? { url: page.url, contentType: page.contentType, text: page.text, fetchedAt }
-    : { url, contentType: "", text: "", fetchedAt };
+export function toBody(page: Read, url: string, fetchedAt: number, eraser: Eraser | undefined): FetchedBody {
+  if (!page) return { url, contentType: "", text: "", fetchedAt };
+  return { url: page.url, contentType: page.contentType, text: eraser?.page(page) ?? page.text, fetchedAt };
 }

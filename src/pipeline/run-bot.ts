@@ -17,7 +17,7 @@ import { askRule } from "./ask-rule.ts";
 import type { PipelineContext } from "./context.ts";
 import { failed, finished, skipped, unread } from "./end-run.ts";
 import { keptLook, unchangedLook } from "./keep-look.ts";
-import { type Look, look, lookAfresh, measuresOf, type SeenLook, validatorsOf } from "./look.ts";
+import { look, lookAfresh, measuresOf, type SeenLook, validatorsOf } from "./look.ts";
 import { type Judged, judge } from "./look-further.ts";
 import { memoryOf } from "./memory-of.ts";
 import { readLane } from "./read-lane.ts";
@@ -91,11 +91,12 @@ async function watchNow(bot: Bot, run: Run, context: PipelineContext, signal: Ab
   // Who asks by hand wants to see what is there now.
   const validators = run.trigger === "manual" ? [] : (memory?.validators ?? []);
   const requests = connector.requests(bot, sources);
+  const looking = { ...context, eraser: context.store.erasures.eraserOf(bot.workspaceId) };
   const ask = (looks: SeenLook[]) =>
     askRule(context.extractor, { watch: bot, looks: looks.map(({ bodies }) => bodies), memory: memory?.memory });
   const judged = (look: SeenLook, before: SeenLook[] = []) =>
-    judge(look, (seen) => ask([...before, seen]), context, signal);
-  const first = withoutErased(bot, await look(requests, validators, context, signal), context);
+    judge(look, (seen) => ask([...before, seen]), looking, signal);
+  const first = await look(requests, validators, looking, signal);
   if (first.kind === "unread") return unread(bot, run, first.result, context);
   if (first.kind === "unchanged") {
     const kept = unchangedLook(bot, requests, memory, context);
@@ -106,18 +107,11 @@ async function watchNow(bot: Bot, run: Run, context: PipelineContext, signal: Ab
   const { look: whole } = once;
   if (once.answer.kind !== "look_again")
     return took(bot, run, { ...once, looks: [whole], requests, before: memory }, context);
-  const second = withoutErased(bot, await lookAfresh(requests, context, signal), context);
+  const second = await lookAfresh(requests, looking, signal);
   if (second.kind === "unread") return unread(bot, run, second.result, context);
   const twice = await judged(second, [whole]);
   if ("unread" in twice) return unread(bot, run, twice.unread, context);
   return took(bot, run, { ...twice, looks: [whole, twice.look], requests, before: memory }, context);
-}
-
-/** Erased people are taken out of a page before it is compared with anything, so that no run tells of them. */
-function withoutErased<T extends Look | { kind: "unchanged" }>(bot: Bot, seen: T, { store }: PipelineContext): T {
-  const eraser = store.erasures.eraserOf(bot.workspaceId);
-  if (!eraser || seen.kind !== "seen") return seen;
-  return { ...seen, bodies: seen.bodies.map((body) => ({ ...body, text: eraser.text(body.text) })) };
 }
 
 /** What a run has looked at: the last look, which the rule judged, all of them, and what was known before. */

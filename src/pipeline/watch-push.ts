@@ -17,7 +17,9 @@ export async function watchPush(bot: Bot, run: Run, push: Push | undefined, cont
     return skipped(run, context, "waits_for_push", "The bot reads what is sent to it; it fetches nothing.");
   const memory = (await memoryOf(bot, context))?.memory;
   const url = addressOf(BOT_TEMPLATES.find(({ id }) => id === bot.template)?.source.kind ?? "url", bot.source);
-  const looks = [[{ url, contentType: "application/json", text: content, fetchedAt }]];
+  const eraser = context.store.erasures.eraserOf(bot.workspaceId);
+  const body = { url, contentType: "application/json", text: content, fetchedAt };
+  const looks = [[{ ...body, text: eraser?.page(body) ?? content }]];
   const seen = { bytes: Buffer.byteLength(content) };
   const answer = await askRule(context.extractor, { watch: bot, looks, memory });
   if (answer.kind === "look_again" || answer.kind === "look_further") throw new Error("a push is looked at once");

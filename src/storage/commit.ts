@@ -94,10 +94,11 @@ export function createCommitter(rim: Rim): Committer {
 
 /** One entry per change. */
 async function writeGroup(rim: Rim, group: Waiting[]): Promise<Outcome[]> {
+  // Before the transaction, which lasts no longer for it; who is erased changes between groups only.
+  const told = group.map(({ change, done }) => ({ change: withoutErased(change, rim.erasers), done }));
   return rim.writer.transaction().execute(async (trx) => {
     const outcomes: Outcome[] = [];
-    for (const { change: given, done } of group) {
-      const change = withoutErased(given, rim.erasers.of);
+    for (const { change, done } of told) {
       await trx.executeQuery(CompiledQuery.raw("savepoint change"));
       try {
         outcomes.push({ steps: await writeChange(trx, rim, change, done) });

@@ -7,6 +7,8 @@ import type { Tables } from "./tables.ts";
 /** Who is left out of what is written, by workspace: in memory, because every write asks. */
 export type Erasers = {
   of(workspaceId: string): Eraser | undefined;
+  /** Until when (epoch ms) what began may have read of somebody who was not erased yet; `Infinity` while a sweep goes on. */
+  sweptAt(workspaceId: string): number;
   /** From now on this person is left out too. */
   note(erasure: Erasure): void;
 };
@@ -14,7 +16,16 @@ export type Erasers = {
 export async function createErasers(reader: Kysely<Tables>, vault: Vault): Promise<Erasers> {
   const names = new Map<string, Set<string>>();
   const erasers = new Map<string, Eraser>();
-  const note = ({ workspaceId, name }: Erasure) => {
+  const sweeps = new Map<string, { open: Set<string>; last: number }>();
+  const noteSweep = ({ id, workspaceId, erasedAt }: Erasure) => {
+    const sweep = sweeps.get(workspaceId) ?? { open: new Set(), last: 0 };
+    if (erasedAt === undefined) sweep.open.add(id);
+    else sweep.open.delete(id);
+    sweeps.set(workspaceId, { ...sweep, last: Math.max(sweep.last, erasedAt ?? 0) });
+  };
+  const note = (erasure: Erasure) => {
+    noteSweep(erasure);
+    const { workspaceId, name } = erasure;
     const own = names.get(workspaceId) ?? new Set<string>();
     if (name === "" || own.has(name)) return;
     names.set(workspaceId, own.add(name));
@@ -22,5 +33,9 @@ export async function createErasers(reader: Kysely<Tables>, vault: Vault): Promi
   };
   const rows = await reader.selectFrom("erasures").select("body").execute();
   for (const erasure of vault.of("erasure").toRecords(rows)) note(erasure);
-  return { of: (workspaceId) => erasers.get(workspaceId), note };
+  const sweptAt = (workspaceId: string) => {
+    const { open, last } = sweeps.get(workspaceId) ?? { open: new Set(), last: Number.NEGATIVE_INFINITY };
+    return open.size > 0 ? Number.POSITIVE_INFINITY : last;
+  };
+  return { of: (workspaceId) => erasers.get(workspaceId), sweptAt, note };
 }

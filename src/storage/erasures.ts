@@ -2,11 +2,15 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import { zstdDecompressSync } from "node:zlib";
 import { type Kysely, sql, type Transaction } from "kysely";
 import type { Clock } from "#core/clock.ts";
+import type { Contact } from "#core/contact.ts";
 import { createEraser, type Eraser } from "#core/eraser.ts";
 import type { Erasure } from "#core/erasure.ts";
 import { folded } from "#core/folded.ts";
 import type { KeptLook } from "#core/kept-look.ts";
 import { retold, type Telling } from "#core/leave-out.ts";
+import type { FetchedBody } from "#core/page.ts";
+import type { Push } from "#core/push.ts";
+import type { Signal } from "#core/signal.ts";
 import type { Store } from "#core/store.ts";
 import type { Committer } from "./commit.ts";
 import type { Erasers } from "./erasers.ts";
@@ -51,12 +55,27 @@ async function sweep(
 ): Promise<Record<string, number>> {
   const eraser = createEraser([name]);
   const counts: Record<string, number> = {};
-  const walk = async (table: Walked, take: (trx: Transaction<Tables>, row: Row) => Promise<boolean>) => {
+  const walk = async (table: Walked, take: Take) => {
     counts[table] = await walkRows(committer, { table, workspaceId, eraser }, take);
   };
+  // One may have been written together with the erasure, or be spelled in another way.
+  const goneIds = new Set<string>();
+  await walk("contacts", async (trx, row) => {
+    if (!eraser.isErased((JSON.parse(row.body) as Contact).name)) return false;
+    goneIds.add(row.id);
+    await trx.deleteFrom("audit_names").where("id", "=", row.id).execute();
+    await trx.deleteFrom("contacts").where("id", "=", row.id).execute();
+    return true;
+  });
   for (const [table, noun] of Object.entries(TOLD_IN) as [Walked, Telling][]) {
-    await walk(table, (trx, row) => rewrite(trx, table, row, (body) => retold(noun, body, eraser, NONE_GONE)));
+    await walk(table, (trx, row) => rewrite(trx, table, row, (body) => retold(noun, body, eraser, goneIds)));
   }
+  // Signals point at contacts that went with the erasure, too, and need not name anybody for it.
+  const unlinked = await walkRows(committer, { table: "signals", workspaceId }, unlinkGone);
+  counts["signals"] = Math.max(counts["signals"] ?? 0, unlinked);
+  counts["pushes"] = await walkRows(committer, { table: "pushes", workspaceId }, (trx, row) =>
+    rewrite(trx, "pushes", row, (body) => pushWithout(body as Push, eraser)),
+  );
   await walk("briefs", async (trx, row) => {
     if (!isNamedIn(row.body, eraser)) return false;
     const redaction = trx.insertInto("redactions").values({ brief_id: row.id, erasure_id: id, at: clock.now() });
@@ -66,10 +85,10 @@ async function sweep(
   // Blacked out they would differ from the page by more than has changed on it: the bot begins with a new baseline.
   await walk("memories", (trx, row) => removeNamed(trx, "memories", row, isNamedIn(row.body, eraser)));
   // Packed, so that no word in them can be looked for before they are unpacked.
-  counts["looks"] = await walkRows(committer, { table: "looks", workspaceId, eraser: undefined }, (trx, row) =>
-    removeNamed(trx, "looks", row, isNamedIn(unpacked(row.body), eraser)),
+  counts["looks"] = await walkRows(committer, { table: "looks", workspaceId }, (trx, row) =>
+    removeNamed(trx, "looks", row, isSeenIn(JSON.parse(row.body) as KeptLook, eraser)),
   );
-  counts["jobs"] = await committer.run((trx) => sweepJobs(trx, eraser));
+  counts["jobs"] = await sweepJobs(committer, workspaceId, eraser);
   await committer.run((trx) =>
     trx
       .insertInto("residue")
@@ -91,15 +110,17 @@ type Walked =
   | "deliveries"
   | "briefs"
   | "memories"
-  | "looks";
+  | "looks"
+  | "contacts"
+  | "pushes";
 type Row = { id: string; body: string };
-const NONE_GONE: ReadonlySet<string> = new Set();
+type Take = (trx: Transaction<Tables>, row: Row) => Promise<boolean>;
 
 /** Returns for how many rows `take` did something. Without an eraser every row is shown to it. */
 async function walkRows(
   committer: Committer,
-  { table, workspaceId, eraser }: { table: Walked; workspaceId: string; eraser: Eraser | undefined },
-  take: (trx: Transaction<Tables>, row: Row) => Promise<boolean>,
+  { table, workspaceId, eraser }: { table: Walked; workspaceId: string; eraser?: Eraser },
+  take: Take,
 ): Promise<number> {
   let count = 0;
   let after: string | undefined = "";
@@ -132,6 +153,16 @@ async function rewrite(
   return true;
 }
 
+/** Takes contacts that are none any more out of a signal. */
+async function unlinkGone(trx: Transaction<Tables>, row: Row): Promise<boolean> {
+  const { contactIds } = JSON.parse(row.body) as Signal;
+  if (contactIds.length === 0) return false;
+  const rows = await trx.selectFrom("contacts").select("id").where("id", "in", contactIds).execute();
+  const known = new Set(rows.map(({ id }) => id));
+  const isKnown = (id: string) => known.has(id);
+  return rewrite(trx, "signals", row, (body) => ({ ...(body as Signal), contactIds: contactIds.filter(isKnown) }));
+}
+
 async function removeNamed(
   trx: Transaction<Tables>,
   table: "memories" | "looks",
@@ -147,20 +178,38 @@ function isNamedIn(json: string, eraser: Eraser): boolean {
   return JSON.stringify(eraser.record(JSON.parse(json))) !== json;
 }
 
-function unpacked(body: string): string {
-  const { content } = JSON.parse(body) as KeptLook;
-  return content.kind === "packed" ? zstdDecompressSync(Buffer.from(content.packed, "base64")).toString() : "{}";
+function isSeenIn({ content }: KeptLook, eraser: Eraser): boolean {
+  if (content.kind !== "packed") return false;
+  const looks = JSON.parse(zstdDecompressSync(Buffer.from(content.packed, "base64")).toString()) as FetchedBody[][];
+  return looks.flat().some((body) => eraser.page(body) !== body.text);
 }
 
-/** Jobs belong to no workspace; what they carry of a person of this name goes whoever's it is. */
-async function sweepJobs(trx: Transaction<Tables>, eraser: Eraser): Promise<number> {
-  const rows = await trx.selectFrom("jobs").select(["id", "payload"]).execute();
+/** What waits for its run; by its hash it is still known when it is sent again. */
+function pushWithout(push: Push, eraser: Eraser): Push {
+  if (push.content === undefined) return push;
+  const content = eraser.page({ contentType: "application/json", text: push.content });
+  return content === push.content ? push : { ...push, content };
+}
+
+/** Jobs have no column for their workspace: it stands in what they carry. */
+async function sweepJobs(committer: Committer, workspaceId: string, eraser: Eraser): Promise<number> {
   let count = 0;
-  for (const { id, payload } of rows) {
-    if (!isNamedIn(payload, eraser)) continue;
-    const next = JSON.stringify(eraser.record(JSON.parse(payload)));
-    await trx.updateTable("jobs").set({ payload: next }).where("id", "=", id).execute();
-    count++;
+  let after: string | undefined = "";
+  while (after !== undefined) {
+    const from: string = after;
+    after = await committer.run(async (trx) => {
+      const { rows } = await sql<{ id: string; payload: string; isOwn: number }>`
+        select id, payload, json_extract(payload, '$.workspaceId') = ${workspaceId} as "isOwn"
+        from jobs where id > ${from} order by id limit ${CHUNK}`.execute(trx);
+      for (const { id, payload, isOwn } of rows) {
+        if (isOwn !== 1 || !isNamedIn(payload, eraser)) continue;
+        const next = JSON.stringify(eraser.record(JSON.parse(payload)));
+        await trx.updateTable("jobs").set({ payload: next }).where("id", "=", id).execute();
+        count++;
+      }
+      return rows.length < CHUNK ? undefined : rows.at(-1)?.id;
+    });
+    await nextTurn();
   }
   return count;
 }

@@ -108,6 +108,31 @@ describe("a run with what was sent", () => {
     expect(kept?.content).toBeUndefined();
   });
 
+  test("tells of nobody who was erased, wherever in it they stand", async () => {
+    const id = await aPushedBot();
+    const erasure = {
+      id: "era_1",
+      workspaceId: ws,
+      name: "Dana Reyes",
+      status: "erased",
+      createdAt: NOW,
+      counts: {},
+    } as const;
+    await store.commit({ put: { erasure: [{ ...erasure, erasedAt: NOW }] } });
+    const asked: string[] = [];
+    const { watch: real } = context.extractor;
+    context.extractor.watch = (task) => {
+      asked.push(JSON.stringify(task));
+      return real(task);
+    };
+    const { id: runId } = await send(id, "By:\nDana Reyes");
+    await clock.advance(SECOND_MS);
+    await carryOut(id, runId);
+    expect(asked.join()).toContain("████ █████");
+    expect(asked.join()).not.toContain("Reyes");
+    expect(await firedTexts(id)).toEqual(["By:\n████ █████"]);
+  });
+
   test("is not begun twice, whichever job asks for it", async () => {
     const id = await aPushedBot();
     const { id: runId } = await send(id, "one");

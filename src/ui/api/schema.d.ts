@@ -260,7 +260,7 @@ export interface paths {
         put?: never;
         /**
          * Remove a person everywhere, for good
-         * @description The contact is gone at once, and so is every contact of that name in the workspace. A job then blacks the name out of documents, signals, scores, events, fires, deliveries and notes, whatever its spelling; briefs are never edited, but shown without the name from then on, with `redactions` that say so. The person is left out of whatever is read later. The name is kept, sealed, for that alone. Not undone: backups made before still hold the person until they are removed, and so do answers kept for an `Idempotency-Key`, for 24 hours. Addresses of public pages stay as they are. With `Prefer: wait=30` the answer is held until the job has ended.
+         * @description The contact is gone at once, and so is every contact of that name in the workspace. A job then blacks the name out of documents, signals, scores, events, fires, deliveries, waiting pushes, notes, custom attributes and what companies' pages say: in any case, with or without accents, with `ue` for `ü`, a genitive s, up to two middle names, or the surname first; nicknames, initials and other transcriptions are not found. Briefs are never edited, but shown without the name from then on, with `redactions` that say so. The person is left out of whatever is read later. The name is kept, sealed, for that alone; when the key is lost (`keys rotate-secret --lost`) they are no longer left out. Not undone: backups made before still hold the person until they are removed, and so do answers kept for an `Idempotency-Key`, for 24 hours. Names of companies and addresses of public pages stay as they are. With `Prefer: wait=30` the answer is held until the job has ended.
          */
         post: operations["eraseContact"];
         delete?: never;
@@ -10016,7 +10016,7 @@ export interface components {
             created_at: string;
             /** Format: date-time */
             updated_at: string;
-            /** @description What the last attempt sent; of the others only `delivered_at` and `attempt` differ. Null before the first, and when the event is kept no more. */
+            /** @description What the last attempt sent, without people erased since; of the others only `delivered_at` and `attempt` differ. Null before the first, and when the event is kept no more. */
             request_body: {
                 [key: string]: unknown;
             } | null;

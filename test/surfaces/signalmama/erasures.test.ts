@@ -13,7 +13,7 @@ import { openStore } from "#storage/open.ts";
 import { loadSqlite } from "#storage/sqlite-driver.ts";
 import { packLooks } from "#watching/packed-look.ts";
 import { type Api, addAccount, codeOf, rowsOf, startApi } from "../../helpers/api.ts";
-import { aContact, aDocument, anEvent, aSignal, aWebhook, NOW, SECRET_KEY } from "../../helpers/records.ts";
+import { aContact, aDocument, anEvent, aRun, aSignal, aWebhook, NOW, SECRET_KEY } from "../../helpers/records.ts";
 
 const NAME = "Dana Reyes";
 const TEXT = `${NAME} joins Northwind. Reyes led sales before.`;
@@ -214,7 +214,7 @@ describe("a person who is erased", () => {
 
   test("is blacked out of briefs as they are read; the version, its hash and its claims are what they were", async () => {
     const before = await api.call("GET", `/v1/accounts/${account}/brief`);
-    const stored = briefsStored();
+    const stored = bodiesOf("briefs");
     const id = await erase();
     const { json } = await api.call("GET", `/v1/accounts/${account}/brief`);
     expect(json).toMatchObject({
@@ -225,7 +225,7 @@ describe("a person who is erased", () => {
     });
     const [claim] = json["claims"] as { start: number; end: number; text_span: string }[];
     expect(String(json["why_now"]).slice(claim?.start, claim?.end)).toBe(String(claim?.text_span));
-    expect(briefsStored()).toBe(stored);
+    expect(bodiesOf("briefs")).toEqual(stored);
   });
 
   test("is not found again: no contact, no event, no word of what is read later", async () => {
@@ -249,6 +249,108 @@ describe("a person who is erased", () => {
     const types = rowsOf<{ event: string }>(await api.call("GET", "/v1/events")).map(({ event }) => event);
     expect(types.filter((type) => type === "contact.added")).toHaveLength(1);
     expect((await api.store.signals.find(api.ours.id, signal.id))?.contactIds).toEqual([]);
+  });
+
+  test("leaves no contact that was written together with the erasure, and no signal that points at one", async () => {
+    const mine = { workspaceId: api.ours.id, accountId: account };
+    const late = aContact({ ...mine, id: "ctc_0000000000000000late", name: "Reyes, Dana" });
+    const signal = aSignal({ ...mine, id: "sig_0000000000000000late", contactIds: [late.id, contact] });
+    const erasing = api.call("POST", `/v1/contacts/${contact}:erase`);
+    const writing = api.store.commit({ put: { contact: [late], signal: [signal] } });
+    await Promise.all([erasing, writing]);
+    await carryOut();
+    expect(rowsOf(await api.call("GET", `/v1/accounts/${account}/contacts`))).toEqual([]);
+    expect((await api.store.signals.find(api.ours.id, signal.id))?.contactIds).toEqual([]);
+  });
+
+  test("is gone from what the account's pages and its custom attributes say; what it is called stays", async () => {
+    const before = await api.store.accounts.find(api.ours.id, account);
+    if (!before) throw new Error("no account");
+    const found = { url: "https://northwind.example/", method: "meta", observedAt: NOW } as const;
+    const told = {
+      ...before,
+      name: "Dana Reyes Consulting",
+      attributes: { custom: { owner: NAME, tier: 1 } },
+      enrichment: [
+        { ...found, field: "description" as const, values: [`Founded by ${NAME}.`], quote: `Founded by ${NAME}.` },
+        { ...found, field: "name" as const, values: ["Dana Reyes Consulting"], quote: "Dana Reyes Consulting" },
+      ],
+    };
+    await api.store.commit({ put: { account: [{ ...told, revision: before.revision + 1 }] } });
+    await erase();
+    const expected = {
+      name: "Dana Reyes Consulting",
+      attributes: { custom: { owner: "████ █████", tier: 1 } },
+      enrichment: [
+        { values: ["Founded by ████ █████."], quote: "Founded by ████ █████." },
+        { values: ["Dana Reyes Consulting"], quote: "Dana Reyes Consulting" },
+      ],
+    };
+    const after = await api.store.accounts.find(api.ours.id, account);
+    expect(after).toMatchObject(expected);
+    const event = anEvent({
+      workspaceId: api.ours.id,
+      accountId: account,
+      type: "account.scored",
+      facts: { account: told },
+    });
+    await api.store.commit({ events: [event] });
+    const stored = bodiesOf("events").map((body) => JSON.parse(body));
+    expect(stored.find(({ id }) => id === event.id)?.facts.account).toMatchObject(expected);
+  });
+
+  test("goes from the jobs of the workspace, however many there are, and from nobody else's", async () => {
+    const job = (workspaceId: string, i: number) => ({
+      step: "read",
+      payload: { workspaceId, n: i, link: { title: NAME } },
+    });
+    const jobs = Array.from({ length: 250 }, (_, i) => job(i % 2 ? api.ours.id : api.theirs.id, i));
+    await api.store.commit({ jobs });
+    await erase();
+    const titles = jobsStored().map(
+      ({ n, link }) => (n % 2 ? "ours" : "theirs") + (link.title === NAME ? " whole" : ""),
+    );
+    expect(titles.filter((one) => one === "ours")).toHaveLength(125);
+    expect(titles.filter((one) => one === "theirs whole")).toHaveLength(125);
+  });
+
+  test("does not come back with a run that began before all was gone through", async () => {
+    const bot = { workspaceId: api.ours.id, botId: "bot_00000000000000000007" };
+    const remembered = (words: string) => ({
+      id: bot.botId,
+      workspaceId: bot.workspaceId,
+      baselineAt: NOW,
+      memory: { page: { blocks: [words], volatile: [] } },
+      validators: [{ etag: "x" }],
+      lookHash: "x",
+    });
+    const body = { url: "https://x.example/", contentType: "text/html", text: TEXT, fetchedAt: NOW };
+    const content = await packLooks([[body]]);
+    const look = { ...bot, id: "look_00000000000000000007", place: "p", lookedAt: NOW, contentHash: "x", content };
+    await erase();
+    const begun = aRun({ ...bot, startedAt: NOW - 1 });
+    await api.store.commit({ put: { run: [begun], memory: [remembered(TEXT)], look: [look] } });
+    expect(await api.store.memories.find(bot.botId)).toMatchObject({ memory: {}, validators: [], baselineAt: -1 });
+    expect(bodiesOf("looks").join()).not.toContain(look.id);
+    const later = aRun({ ...bot, startedAt: api.clock.now() + 1 });
+    await api.store.commit({ put: { run: [later], memory: [remembered("All quiet.")], look: [look] } });
+    expect(await api.store.memories.find(bot.botId)).toEqual(remembered("All quiet."));
+    expect(bodiesOf("looks").join()).toContain(look.id);
+  });
+
+  test("goes from what was sent to a bot and waits for its run", async () => {
+    const content = JSON.stringify([{ text: `Now:\n${NAME} left`, url: "https://x.example/dana-reyes" }]);
+    const push = {
+      id: "p1",
+      workspaceId: api.ours.id,
+      botId: "bot_1",
+      runId: "run_1",
+      createdAt: NOW,
+      contentHash: "h",
+    };
+    await api.store.commit({ put: { push: [{ ...push, content }] } });
+    await erase();
+    expect((await api.store.pushes.find(api.ours.id, "p1"))?.content).toBe(content.replace(NAME, "████ █████"));
   });
 
   test("is remembered across restarts by nothing but a sealed name, and only in that workspace", async () => {
@@ -281,10 +383,16 @@ describe("a person who is erased", () => {
   });
 });
 
-/** The bytes of every brief. */
-function briefsStored(): string {
+function jobsStored(): { n: number; link: { title: string } }[] {
   const raw = new (loadSqlite())(api.databasePath, { readonly: true });
-  const rows = raw.prepare("select body from briefs order by id").all() as { body: string }[];
+  const rows = raw.prepare("select payload from jobs where step = 'read' and payload like '%link%'").all();
   raw.close();
-  return rows.map(({ body }) => body).join("\n");
+  return (rows as { payload: string }[]).map(({ payload }) => JSON.parse(payload));
+}
+
+function bodiesOf(table: "looks" | "events" | "briefs"): string[] {
+  const raw = new (loadSqlite())(api.databasePath, { readonly: true });
+  const rows = raw.prepare(`select body from ${table} order by id`).all() as { body: string }[];
+  raw.close();
+  return rows.map(({ body }) => body);
 }

@@ -240,7 +240,7 @@ function toDeliveryAttemptWire(delivery: Delivery, attempt: Attempt): z.infer<ty
 export const WholeDeliveryWire = DeliveryWire.extend({
   request_body: z.record(z.string(), z.unknown()).nullable().meta({
     description:
-      "What the last attempt sent; of the others only `delivered_at` and `attempt` differ. Null before the first, and when the event is kept no more.",
+      "What the last attempt sent, without people erased since; of the others only `delivered_at` and `attempt` differ. Null before the first, and when the event is kept no more.",
   }),
 }).meta({
   title: "WholeDelivery",
