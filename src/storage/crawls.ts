@@ -120,9 +120,11 @@ export function crawlReads(reader: Kysely<Tables>): Pick<Store, "crawls" | "fetc
           await reader
             .selectFrom("fetches")
             .select("body")
-            .where("workspace_id", "=", workspaceId)
+            // By the crawl: the index of a workspace's figures would have all of its rows read.
+            .where(sql<boolean>`+workspace_id = ${workspaceId}`)
             .where("crawl_id", "=", crawlId)
             .orderBy("fetched_at")
+            .orderBy("id")
             .execute(),
         ),
       countByCrawl: (crawlId) => countOf(reader.selectFrom("fetches").where("crawl_id", "=", crawlId)),

@@ -17,6 +17,8 @@ test("how a workspace's crawls fared is read from an index, and no other workspa
   );
   const failures = `${where} and outcome in ('failed', 'blocked') order by fetched_at desc limit 10`;
   expect(planOf(`select url, body from fetches ${failures}`)).toContain("INDEX fetches_by_outcome (workspace_id=?");
+  const ofCrawl = "where +workspace_id = 'w' and crawl_id = 'c' order by fetched_at, id";
+  expect(planOf(`select body from fetches ${ofCrawl}`)).toContain("INDEX fetches_by_crawl (crawl_id=?)");
   database.close();
   await remove();
 });
