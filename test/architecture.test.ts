@@ -128,7 +128,7 @@ const SOCKETS_WITHOUT_IMPORT: [RegExp, string[]][] = [
   [/\b(?:WebSocket|EventSource|XMLHttpRequest|sendBeacon)\(/, ["ui/api/live.ts"]],
   [/\bBun\.serve\(/, ["http/server.ts", "demo"]],
   [/\bBun\.listen\(/, ["net/try-listen.ts"]],
-  [/\bBun\.(?:spawn|spawnSync|\$)\(/, ["extract/worker-process.ts", "app/backups.ts", "app/describe-api.ts"]],
+  [/\bBun\.(?:spawn|spawnSync|\$)\(/, ["extract/worker-process.ts", "app/ask-worker.ts"]],
 ];
 
 /** Lists and texts may be long, and so may what a program writes. */

@@ -1,5 +1,4 @@
 import { rmSync } from "node:fs";
-import { setPriority } from "node:os";
 import type { Settings } from "#config/settings.ts";
 import { VERSION } from "#config/version.ts";
 import type { BackupFile, BackupManifest, Backups } from "#core/backup.ts";
@@ -7,9 +6,9 @@ import { backupStateOf, backupsToRemove, isBackupDue } from "#core/backup-plan.t
 import type { Clock } from "#core/clock.ts";
 import { AppError, messageOf } from "#core/errors.ts";
 import type { Log } from "#core/log.ts";
-import { workerCommand } from "#extract/worker-command.ts";
 import { listBackups, makeBackup } from "#ops/backup-folder.ts";
 import { BackupAnswer, type BackupTask } from "#ops/backup-worker.ts";
+import { askWorker } from "./ask-worker.ts";
 import { dataFiles } from "./data-folder.ts";
 
 const NICENESS = 15;
@@ -90,22 +89,7 @@ export function backUpNow(
 }
 
 async function runWorker(task: BackupTask, signal: AbortSignal): Promise<BackupFile> {
-  const child = Bun.spawn([...workerCommand("backup-worker"), String(process.pid), JSON.stringify(task)], {
-    // Nothing of our environment: no secret, no switch that changes the runtime.
-    env: { NODE_ENV: "production" },
-    stdin: "ignore",
-    stdout: "pipe",
-    stderr: "inherit",
-    signal,
-    killSignal: "SIGKILL",
-  });
-  try {
-    setPriority(child.pid, NICENESS);
-  } catch {
-    // Without it the backup competes with the API; nothing else changes.
-  }
-  const text = await new Response(child.stdout).text();
-  await child.exited;
+  const { text } = await askWorker("backup-worker", task, { niceness: NICENESS, signal });
   const answer = BackupAnswer.safeParse(parseJson(text)).data;
   if (!answer) throw new AppError("unavailable", "The process that makes the backup ended before it was made.");
   if ("failure" in answer) throw new AppError("unavailable", answer.failure);

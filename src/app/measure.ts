@@ -1,7 +1,7 @@
-import { statSync } from "node:fs";
 import type { Backups } from "#core/backup.ts";
 import type { DiskSpace, DiskWatch } from "#core/disk.ts";
 import type { Measured } from "#core/system.ts";
+import { fileBytes } from "#storage/file-bytes.ts";
 
 type Parts = {
   startedAt: number;
@@ -19,14 +19,9 @@ export function createMeasure({ startedAt, database, disk, readSpace, backups, l
     startedAt,
     residentBytes: process.memoryUsage.rss(),
     loopLag: lag.lastMinute(),
-    database: { sizeBytes: sizeOf(database), logBytes: sizeOf(`${database}-wal`) },
+    database: { sizeBytes: fileBytes(database), logBytes: fileBytes(`${database}-wal`) },
     disk: readSpace(),
     isDiskLow: disk.isLow(),
     backups: backups.state(),
   });
-}
-
-/** In bytes; 0 for a file that is not there. */
-export function sizeOf(path: string): number {
-  return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
 }

@@ -4,7 +4,7 @@ import type { Clock } from "#core/clock.ts";
 import type { DiskSpace, DiskWatch } from "#core/disk.ts";
 import type { Store } from "#core/store.ts";
 import type { Metric } from "#http/metrics-text.ts";
-import { sizeOf } from "./measure.ts";
+import { fileBytes } from "#storage/file-bytes.ts";
 
 const BACKUP_STATES = ["off", "missing", "ok", "overdue", "failed"] as const;
 
@@ -72,8 +72,8 @@ function processMetrics({ lag }: Parts): Metric[] {
 function diskMetrics({ database, disk, readSpace }: Parts): Metric[] {
   const space = readSpace();
   return [
-    gauge("database_bytes", "Size of the database file.", { value: sizeOf(database) }),
-    gauge("wal_bytes", "Size of the database's write-ahead log.", { value: sizeOf(`${database}-wal`) }),
+    gauge("database_bytes", "Size of the database file.", { value: fileBytes(database) }),
+    gauge("wal_bytes", "Size of the database's write-ahead log.", { value: fileBytes(`${database}-wal`) }),
     gauge("disk_free_bytes", "Free on the data folder's file system.", ...(space ? [{ value: space.freeBytes }] : [])),
     gauge("disk_low", "1 while nothing more is taken in for want of room.", { value: disk.isLow() ? 1 : 0 }),
   ];

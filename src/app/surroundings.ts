@@ -1,10 +1,11 @@
-import { existsSync, statSync } from "node:fs";
+import { existsSync } from "node:fs";
 import type { Settings } from "#config/settings.ts";
 import { isListening } from "#net/is-listening.ts";
 import { listBackups } from "#ops/backup-folder.ts";
 import type { Surroundings } from "#ops/doctor-checks.ts";
 import { inspectFolder } from "#ops/inspect-folder.ts";
 import { inspectMachine, openToOthers } from "#ops/inspect-machine.ts";
+import { fileBytes } from "#storage/file-bytes.ts";
 import { inspectContents } from "#storage/inspect-contents.ts";
 import { verifyBackup } from "#storage/verify-backup.ts";
 import { ballastBytes } from "./ballast.ts";
@@ -26,7 +27,7 @@ export async function surroundingsOf(settings: Settings, isServing: boolean, now
     contents,
     backupFaults: newest && verifyBackup(newest.path).faults,
     backupRoom: {
-      neededBytes: backup.schedule === "off" ? 0 : sizeOf(database),
+      neededBytes: backup.schedule === "off" ? 0 : fileBytes(database),
       freeBytes: inspectFolder(backup.dir).disk?.freeBytes,
     },
     // Laid by the first start, once that has more than urgent things to do.
@@ -37,8 +38,4 @@ export async function surroundingsOf(settings: Settings, isServing: boolean, now
     isProxyThere: network.proxy === undefined ? undefined : await isListening(network.proxy),
     now,
   };
-}
-
-function sizeOf(path: string): number {
-  return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
 }

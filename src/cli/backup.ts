@@ -1,9 +1,9 @@
 import { resolve } from "node:path";
 import { backUpNow, listBackups, verifyBackup } from "#app.ts";
 import { systemClock } from "#clock.ts";
-import { loadSettings } from "#config/load-settings.ts";
 import { AppError } from "#core/errors.ts";
 import { toIso } from "#core/time.ts";
+import { loadOwnSettings } from "./load-own-settings.ts";
 import type { Terminal } from "./terminal.ts";
 import type { DataOptions } from "./with-actions.ts";
 
@@ -17,7 +17,7 @@ export async function backupCommand(file: string | undefined, options: Options, 
   const inDir = (path: string) => resolve(terminal.workingDir, path);
   const to =
     file !== undefined ? { file: inDir(file) } : options.to === undefined ? undefined : { folder: inDir(options.to) };
-  const made = await backUpNow(settingsOf(options, terminal), to, systemClock);
+  const made = await backUpNow(loadOwnSettings(options, terminal), to, systemClock);
   const { path, madeAt, sizeBytes } = made.file;
   const { schema, tables } = made.manifest;
   const rows = tables.reduce((sum, table) => sum + table.rows, 0);
@@ -28,7 +28,7 @@ export async function backupCommand(file: string | undefined, options: Options, 
 
 export function listBackupsCommand(options: Options, terminal: Terminal): void {
   const folder =
-    options.to === undefined ? settingsOf(options, terminal).backup.dir : resolve(terminal.workingDir, options.to);
+    options.to === undefined ? loadOwnSettings(options, terminal).backup.dir : resolve(terminal.workingDir, options.to);
   const backups = listBackups(folder);
   const facts = backups.map(({ path, madeAt, cause, sizeBytes }) => ({
     path,
@@ -59,16 +59,6 @@ export function verifyBackupCommand(file: string, options: Options, terminal: Te
     for (const fault of faults) terminal.err(`${fault}\n`);
   }
   return isWhole ? 0 : 1;
-}
-
-function settingsOf(options: DataOptions, terminal: Terminal) {
-  return loadSettings({
-    file: options.config,
-    env: terminal.env,
-    flags: { data_dir: options.data },
-    workingDir: terminal.workingDir,
-    skipsIncluded: true,
-  });
 }
 
 function toMebibytes(bytes: number): string {

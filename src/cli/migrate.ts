@@ -1,6 +1,6 @@
 import { migrate } from "#app.ts";
 import { systemClock } from "#clock.ts";
-import { loadSettings } from "#config/load-settings.ts";
+import { loadOwnSettings } from "./load-own-settings.ts";
 import type { Terminal } from "./terminal.ts";
 import type { DataOptions } from "./with-actions.ts";
 
@@ -8,13 +8,7 @@ type Options = DataOptions & { json?: boolean; dryRun?: boolean; withoutBackup?:
 
 /** Brings the database up to date, or says that it would have to be. */
 export async function migrateCommand(options: Options, terminal: Terminal): Promise<void> {
-  const settings = loadSettings({
-    file: options.config,
-    env: terminal.env,
-    flags: { data_dir: options.data },
-    workingDir: terminal.workingDir,
-    skipsIncluded: true,
-  });
+  const settings = loadOwnSettings(options, terminal);
   const isDryRun = options.dryRun === true;
   const withoutBackup = options.withoutBackup === true;
   const upgrade = await migrate(settings, { isDryRun, withoutBackup, clock: systemClock });

@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
 import { restore } from "#app.ts";
 import { systemClock } from "#clock.ts";
-import { loadSettings } from "#config/load-settings.ts";
 import { toIso } from "#core/time.ts";
+import { loadOwnSettings } from "./load-own-settings.ts";
 import type { Terminal } from "./terminal.ts";
 import type { DataOptions } from "./with-actions.ts";
 
@@ -10,13 +10,7 @@ type Options = DataOptions & { json?: boolean; force?: boolean };
 
 /** Puts a backup in the place of the database and says what has to be done besides. */
 export function restoreCommand(file: string, options: Options, terminal: Terminal): void {
-  const settings = loadSettings({
-    file: options.config,
-    env: terminal.env,
-    flags: { data_dir: options.data },
-    workingDir: terminal.workingDir,
-    skipsIncluded: true,
-  });
+  const settings = loadOwnSettings(options, terminal);
   const path = resolve(terminal.workingDir, file);
   const { database, manifest, aside, lacksSecret } = restore({
     settings,

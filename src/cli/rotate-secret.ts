@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
 import { rotateSecretKey } from "#app.ts";
-import { loadSettings } from "#config/load-settings.ts";
 import { readSecretFile } from "#config/secret-file.ts";
 import { AppError } from "#core/errors.ts";
+import { loadOwnSettings } from "./load-own-settings.ts";
 import type { Terminal } from "./terminal.ts";
 import type { DataOptions } from "./with-actions.ts";
 
@@ -10,13 +10,7 @@ type Options = DataOptions & { newKeyFile?: string; lost?: boolean; json?: boole
 
 /** Changes the key that stored secrets are sealed under. Prints no key. */
 export async function rotateSecretCommand(options: Options, terminal: Terminal): Promise<void> {
-  const settings = loadSettings({
-    file: options.config,
-    env: terminal.env,
-    flags: { data_dir: options.data },
-    workingDir: terminal.workingDir,
-    skipsIncluded: true,
-  });
+  const settings = loadOwnSettings(options, terminal);
   const { count, fingerprint, kept } = await rotateSecretKey(settings, {
     given: readNewKey(options.newKeyFile, terminal),
     isLost: options.lost === true,

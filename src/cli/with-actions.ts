@@ -1,6 +1,6 @@
 import type { ActionContext } from "#actions/context.ts";
 import { openActions } from "#app.ts";
-import { loadSettings } from "#config/load-settings.ts";
+import { loadOwnSettings } from "./load-own-settings.ts";
 import type { Terminal } from "./terminal.ts";
 
 export type DataOptions = { data?: string; config?: string };
@@ -11,13 +11,7 @@ export async function withActions(
   terminal: Terminal,
   work: (context: ActionContext) => Promise<void>,
 ): Promise<void> {
-  const settings = loadSettings({
-    file: options.config,
-    env: terminal.env,
-    flags: { data_dir: options.data },
-    workingDir: terminal.workingDir,
-    skipsIncluded: true,
-  });
+  const settings = loadOwnSettings(options, terminal);
   const { context, close } = await openActions(settings);
   try {
     await work(context);

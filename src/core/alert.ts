@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { AlertChannel, type Bot } from "./bot.ts";
-import { Notice, subjectOf as subjectOfNotice } from "./notice.ts";
+import { Notice, subjectOfNotice } from "./notice.ts";
 import type { NewJob } from "./queue.ts";
 import { Attempt } from "./webhook.ts";
 

@@ -20,7 +20,7 @@ export type Notice = z.infer<typeof Notice>;
 export const BACKUPS = "backups";
 
 /** What a notice is about: an id, or a part of the appliance. */
-export function subjectOf(notice: Notice): string {
+export function subjectOfNotice(notice: Notice): string {
   return notice.kind === "webhook_disabled" ? notice.webhookId : BACKUPS;
 }
 

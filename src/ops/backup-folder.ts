@@ -4,6 +4,7 @@ import { type BackupCause, type BackupFile, type BackupManifest, backupName, par
 import { type DiskLimits, floorOf } from "#core/disk.ts";
 import { AppError, messageOf } from "#core/errors.ts";
 import { HOUR_MS } from "#core/time.ts";
+import { fileBytes } from "#storage/file-bytes.ts";
 import { PARTIAL, writeBackup } from "#storage/write-backup.ts";
 import { spaceOf } from "./inspect-folder.ts";
 
@@ -65,7 +66,7 @@ function makeRoom(folder: string, now: number): void {
 }
 
 function checkRoom({ database, limits }: BackupRequest, folder: string): void {
-  const neededBytes = sizeOf(database) + sizeOf(`${database}-wal`) + MARGIN_BYTES;
+  const neededBytes = fileBytes(database) + fileBytes(`${database}-wal`) + MARGIN_BYTES;
   const space = spaceOf(folder);
   if (!space) return;
   const { freeBytes, totalBytes } = space;
@@ -76,10 +77,6 @@ function checkRoom({ database, limits }: BackupRequest, folder: string): void {
     `There is no room for a backup in ${folder}: it takes up to ${toMebibytes(neededBytes)}, of ${toMebibytes(freeBytes)} that are free, of which ${toMebibytes(keepFreeBytes)} have to stay so.`,
     { reason: "insufficient_storage" },
   );
-}
-
-function sizeOf(path: string): number {
-  return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
 }
 
 function namesIn(folder: string): string[] {

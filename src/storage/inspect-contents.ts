@@ -1,8 +1,8 @@
-import { statSync } from "node:fs";
 import { Kysely, SqliteDialect } from "kysely";
 import type { AuditVerdict } from "#core/audit.ts";
 import { messageOf } from "#core/errors.ts";
 import { createAuditChain } from "./audit-chain.ts";
+import { fileBytes } from "./file-bytes.ts";
 import { findOwnSecret } from "./secret-key.ts";
 import { loadSqlite } from "./sqlite-driver.ts";
 import type { Tables } from "./tables.ts";
@@ -33,11 +33,11 @@ export async function inspectContents(path: string, secretKey: string | undefine
     const first = (sql: string) => database.prepare(sql).pluck().get() as number | null | undefined;
     try {
       const check = String(database.pragma("quick_check(1)", { simple: true }));
-      if (check !== "ok") return { ...NOTHING, damage: check, logBytes: sizeOf(`${path}-wal`) };
+      if (check !== "ok") return { ...NOTHING, damage: check, logBytes: fileBytes(`${path}-wal`) };
       const secret = secretKey === undefined ? undefined : await findOwnSecret(reader, secretKey);
       return {
         damage: undefined,
-        logBytes: sizeOf(`${path}-wal`),
+        logBytes: fileBytes(`${path}-wal`),
         audit: secret === undefined ? undefined : await verifyAudit(reader, createAuditChain(secret, NO_IDS)),
         lastWriteAt:
           first(
@@ -55,7 +55,7 @@ export async function inspectContents(path: string, secretKey: string | undefine
     }
   } catch (error) {
     return /malformed|corrupt/i.test(messageOf(error))
-      ? { ...NOTHING, damage: messageOf(error), logBytes: sizeOf(`${path}-wal`) }
+      ? { ...NOTHING, damage: messageOf(error), logBytes: fileBytes(`${path}-wal`) }
       : undefined;
   }
 }
@@ -74,7 +74,3 @@ const NO_IDS = {
     throw new Error("nothing is written here");
   },
 };
-
-function sizeOf(path: string): number {
-  return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
-}
