@@ -1,21 +1,37 @@
 import { BOT_TEMPLATES } from "#bots/index.ts";
 import type { Bot } from "#core/bot.ts";
+import { isInventedPlace } from "#core/demo.ts";
 import { registrableDomain } from "#core/url.ts";
 import type { Match } from "#core/watch.ts";
 import type { PipelineContext } from "./context.ts";
+import { demoOf, inventedIds } from "./invented.ts";
 import { watchedProduct } from "./watched-product.ts";
 
-type Context = Pick<PipelineContext, "store" | "extractor">;
+type Context = Pick<PipelineContext, "store" | "extractor" | "demo">;
 
 /** What of a bot decides whose its matches are. */
 type Attributed = Pick<Bot, "workspaceId" | "template" | "source" | "firesSignal" | "accountIds" | "accountMatch">;
 
 /**
- * The accounts each match goes to (reference sheet, open question 9): those the bot names; else the account whose site was watched;
+ * The accounts each match goes to (see `receiversOf`). What was seen at a place of the demo is never told of a real company, nor
+ * the other way round.
+ */
+export async function accountsOf(bot: Attributed, matches: Match[], context: Context): Promise<string[][]> {
+  const { workspaceId, source } = bot;
+  const receivers = await receiversOf(bot, matches, context);
+  const demo = demoOf(await context.store.workspaces.find(workspaceId), context);
+  if (!demo) return receivers;
+  const invented = await inventedIds(workspaceId, demo, context);
+  const isInvented = isInventedPlace(demo, source);
+  return receivers.map((ids) => ids.filter((id) => invented.has(id) === isInvented));
+}
+
+/**
+ * By what they say (reference sheet, open question 9): those the bot names; else the account whose site was watched;
  * else those whose name or domain the matched text has; else, of a competitor, those that use its product; else nobody, and it stays
  * with the workspace. Where it is not certain who is meant, nobody is.
  */
-export async function accountsOf(bot: Attributed, matches: Match[], context: Context): Promise<string[][]> {
+async function receiversOf(bot: Attributed, matches: Match[], context: Context): Promise<string[][]> {
   const { workspaceId, accountIds, accountMatch } = bot;
   const { accounts } = context.store;
   if (accountIds !== undefined) {
