@@ -34,11 +34,11 @@ export function loadDemo(context: ActionContext, workspaceId: string): Promise<D
         retryAfterSeconds: 1,
       });
     }
+    // Loaded again after all its companies were deleted one by one, it goes on where it was: its pages tell of the same days.
+    const loadedAt = workspace.demoLoadedAt ?? clock.now();
     const items = demo.companies.map((company) => ({ ...company, tags: [DEMO_TAG] }));
     const { results, change } = await planAccounts(context, workspaceId, items, "create");
     for (const result of results) if (result.status === "error") throw result.error;
-    // Loaded again after all its companies were deleted one by one, it goes on where it was: its pages tell of the same days.
-    const loadedAt = workspace.demoLoadedAt ?? clock.now();
     await store.commit(mergeChanges([{ put: { workspace: [{ ...workspace, demoLoadedAt: loadedAt }] } }, change]));
     return { loadedAt, accounts: results.length };
   });

@@ -1,0 +1,45 @@
+import { Group, Paper, Text } from "@mantine/core";
+import { useDemo, useRemoveDemo } from "../api/demo.ts";
+import { Problem } from "../parts/problem.tsx";
+import { SureButton } from "../parts/sure-button.tsx";
+
+/** On every page while the demo is loaded: that its companies do not exist, and the way to be rid of them. */
+export function DemoBar({ mayRemove }: { mayRemove: boolean }) {
+  const { data: demo } = useDemo();
+  const remove = useRemoveDemo();
+  if (!demo?.loaded_at) return null;
+  return (
+    <>
+      <Paper
+        withBorder
+        role="status"
+        aria-label="The demo"
+        px="sm"
+        py={4}
+        mb="md"
+        bg="var(--mantine-color-default-hover)"
+      >
+        <Group justify="space-between" wrap="nowrap" gap="sm" mih={30}>
+          <Text size="sm">
+            The demo is loaded: <TaggedCompanies count={demo.accounts} /> invented.
+          </Text>
+          {mayRemove && (
+            <SureButton
+              label="Remove the demo"
+              question="Yes, remove it all"
+              size="compact-sm"
+              flex="none"
+              loading={remove.isPending}
+              onSure={() => remove.mutate()}
+            />
+          )}
+        </Group>
+      </Paper>
+      {remove.isError && <Problem error={remove.error} />}
+    </>
+  );
+}
+
+function TaggedCompanies({ count }: { count: number }) {
+  return count === 1 ? <>the company tagged “demo” is</> : <>the {count} companies tagged “demo” are</>;
+}
