@@ -12,19 +12,17 @@ export const attributeStep = defineStep({
   options: () => ({ concurrency: 2, timeoutMs: 60 * SECOND_MS, delaysMs: [SECOND_MS, 30 * SECOND_MS] }),
   async run({ workspaceId, documentIds }, { store, extractor, demo }) {
     const documents = await store.documents.findMany(workspaceId, documentIds);
-    const subjects = await store.accounts.listNames(workspaceId);
+    const loaded = demoOf(await store.workspaces.find(workspaceId), { demo });
+    // They are items of one feed.
+    const feedUrl = documents[0]?.feedUrl ?? "";
+    const names = await store.accounts.listNames(workspaceId);
+    const subjects = names.filter(({ domain }) => mayTellOf(loaded, feedUrl, domain));
     if (documents.length === 0 || subjects.length === 0) return {};
     const texts = documents.map((document) => ({ id: document.id, text: documentText(document), url: document.url }));
     const named = await extractor.attribute({ texts, subjects });
-    const loaded = demoOf(await store.workspaces.find(workspaceId), { demo });
-    const feedUrls = new Map(documents.map(({ id, feedUrl }) => [id, feedUrl ?? ""]));
-    const domains = new Map(subjects.map(({ id, domain }) => [id, domain]));
     const byAccount = new Map<string, string[]>();
     for (const { id, subjectIds } of named) {
-      for (const accountId of subjectIds) {
-        if (!mayTellOf(loaded, feedUrls.get(id) ?? "", domains.get(accountId) ?? "")) continue;
-        byAccount.set(accountId, [...(byAccount.get(accountId) ?? []), id]);
-      }
+      for (const accountId of subjectIds) byAccount.set(accountId, [...(byAccount.get(accountId) ?? []), id]);
     }
     return {
       jobs: [...byAccount].map(([accountId, ids]) => ({
