@@ -1,16 +1,15 @@
 import { afterEach, beforeEach, describe, expect, test } from "bun:test";
-import { createDemo } from "#app/demo-web.ts";
 import type { Account } from "#core/account.ts";
 import type { Bot } from "#core/bot.ts";
 import type { AttributeTask } from "#core/extractor.ts";
-import { DEFAULT_RUBRIC } from "#core/rubric.ts";
 import type { Store } from "#core/store.ts";
 import type { Match } from "#core/watch.ts";
 import { runTask } from "#extract/run-task.ts";
 import { accountsOf } from "#pipeline/bot-accounts.ts";
 import type { PipelineContext } from "#pipeline/context.ts";
 import { createFakeClock } from "../helpers/clock.ts";
-import { aBot, anAccount, NOW, WORKSPACE_ID as ws } from "../helpers/records.ts";
+import { markDemoLoaded, UNREAD_DEMO } from "../helpers/loaded-demo.ts";
+import { aBot, anAccount, NOW } from "../helpers/records.ts";
 import { aStore } from "../helpers/store.ts";
 
 let opened: Awaited<ReturnType<typeof aStore>>;
@@ -28,18 +27,12 @@ async function add(name: string, domain: string, more: Partial<Account> = {}): P
 }
 /** The accounts one match goes to. The real reading, in this process: what is done in a helper otherwise. */
 async function receivers(bot: Partial<Bot>, match: Partial<Match>): Promise<string[]> {
-  const demo = { ...createDemo(), readerAt: () => Promise.reject(new Error("nothing is read here")) as never };
   const extractor = {
     attribute: async (task: Omit<AttributeTask, "kind">) => runTask({ kind: "attribute", ...task }),
   } as unknown as PipelineContext["extractor"];
   const whole: Match = { id: "1", url: "https://wire.example/1", title: "", text: "", ...match };
-  const [ids = []] = await accountsOf(aBot(bot), [whole], { store, extractor, demo });
+  const [ids = []] = await accountsOf(aBot(bot), [whole], { store, extractor, demo: UNREAD_DEMO });
   return ids;
-}
-/** The demo is loaded in the workspace, and its wire is where `onDemoWire` looks. */
-async function loadDemo(): Promise<void> {
-  const rubric = { ...DEFAULT_RUBRIC, updatedAt: NOW };
-  await store.commit({ put: { workspace: [{ id: ws, name: "Ours", rubric, createdAt: NOW, demoLoadedAt: NOW }] } });
 }
 const onWire: Partial<Bot> = { template: "rss", source: "https://wire.example/feed", firesSignal: "press_mention" };
 const priceOf = (before: string, after: string): Partial<Match> => ({
@@ -147,7 +140,7 @@ describe("while the demo is loaded", () => {
   const text = { text: "Larkspur raises $5M" };
 
   test("what is read at one of its places goes to its companies alone, and what is read elsewhere to real ones", async () => {
-    await loadDemo();
+    await markDemoLoaded(store);
     const [invented, real] = [await add("Larkspur", "larkspur.example"), await add("Larkspur", "larkspur.com")];
     expect(await receivers(onDemoWire, text)).toEqual([invented.id]);
     expect(await receivers({ ...onWire, source: "https://paper.test.com/feed" }, text)).toEqual([real.id]);
