@@ -10,18 +10,10 @@ export function DemoBar({ mayRemove }: { mayRemove: boolean }) {
   if (!demo?.loaded_at) return null;
   return (
     <>
-      <Paper
-        withBorder
-        role="status"
-        aria-label="The demo"
-        px="sm"
-        py={4}
-        mb="md"
-        bg="var(--mantine-color-default-hover)"
-      >
+      <Paper withBorder role="status" aria-label="The demo" pl="sm" pr={4} py={4} mb="md" bg="transparent">
         <Group justify="space-between" wrap="nowrap" gap="sm" mih={30}>
-          <Text size="sm">
-            The demo is loaded: <TaggedCompanies count={demo.accounts} /> invented.
+          <Text size="sm" c="dimmed">
+            {toldOf(demo.accounts)}
           </Text>
           {mayRemove && (
             <SureButton
@@ -40,6 +32,7 @@ export function DemoBar({ mayRemove }: { mayRemove: boolean }) {
   );
 }
 
-function TaggedCompanies({ count }: { count: number }) {
-  return count === 1 ? <>the company tagged “demo” is</> : <>the {count} companies tagged “demo” are</>;
+function toldOf(count: number): string {
+  if (count === 0) return "The demo is loaded, but all its companies were deleted.";
+  return count === 1 ? "The company tagged “demo” is invented." : `The ${count} companies tagged “demo” are invented.`;
 }
