@@ -24,6 +24,7 @@ import { toActionContext } from "./app/action-context.ts";
 import { createBackups } from "./app/backups.ts";
 import { dashboardFiles } from "./app/dashboard-files.ts";
 import { type DataFolder, hasDatabase, openDataFolder } from "./app/data-folder.ts";
+import { createDemo } from "./app/demo-web.ts";
 import { createDiskWatch } from "./app/disk-watch.ts";
 import { createFindFaults } from "./app/find-faults.ts";
 import { createServer } from "./app/http.ts";
@@ -107,6 +108,7 @@ export async function openActions(settings: Settings): Promise<{ context: Action
     settings: () => settings,
     store: inTheNameOf(atTheCommandLine(), store),
     ids,
+    demo: createDemo(),
     writer: checkedWriter(templateWriter),
     rules: (purpose) => rulesFor(settings[purpose].allowPrivate, []),
     baseUrl: () => settings.server.baseUrl,
@@ -144,6 +146,7 @@ async function startLocked(
   const baseUrl = () => ownAddress(settings.server, url);
   const clock = systemClock;
   const ids = newIds();
+  const demo = createDemo();
   const disk = createDiskWatch({ dataDir: settings.dataDir, limits: () => settings.storage, clock, log });
   folder.keyFile?.settle();
   const upgrade = await prepareDatabase(settings, folder.database, clock);
@@ -167,6 +170,7 @@ async function startLocked(
     settings: () => settings,
     store: units.store,
     ids,
+    demo,
     writer,
     rules: (purpose) => rulesFor(settings[purpose].allowPrivate, ownPorts),
     baseUrl,
@@ -223,7 +227,18 @@ async function startLocked(
   }
 
   const adminKey = await firstRun(context, folder);
-  const line = await startLine({ settings: () => settings, store, ids, log, writer, backups, disk, baseUrl, ownPorts });
+  const line = await startLine({
+    settings: () => settings,
+    store,
+    ids,
+    demo,
+    log,
+    writer,
+    backups,
+    disk,
+    baseUrl,
+    ownPorts,
+  });
   looking.resolve(line.lookNow);
   telling.resolve(line.sendTest);
   recalling.resolve(line.backtest);

@@ -1,5 +1,6 @@
 import type { Account } from "#core/account.ts";
 import type { NewAccount } from "#core/account-changes.ts";
+import type { Change } from "#core/change.ts";
 import type { Crawl } from "#core/crawl.ts";
 import { type AppError, invalidParam, notFound } from "#core/errors.ts";
 import { noRoom } from "./account-refusals.ts";
@@ -95,21 +96,31 @@ export async function deleteAccount(context: ActionContext, workspaceId: string,
     if (!account) throw notFound("account");
     if (account.status === "deleted") return account;
     if (account.managedBy === "config") throw managedByConfig("account", account.configFile);
-    const at = context.clock.now();
-    const deleted: Account = {
-      ...account,
-      status: "deleted",
-      deletedAt: at,
-      purgeAt: at + context.retention.deletedMs,
-      updatedAt: at,
-      revision: account.revision + 1,
-    };
-    const unfinished = await context.store.crawls.findUnfinished(workspaceId, accountId);
-    // Its jobs find no account and do nothing; left open, it would stand in the way should the account come back.
-    const ended: Crawl[] = unfinished ? [{ ...unfinished, status: "finished", finishedAt: at }] : [];
-    await context.store.commit({ put: { account: [deleted], crawl: ended } });
+    const { deleted, change } = await deletionOf(context, account, context.retention.deletedMs);
+    await context.store.commit(change);
     return deleted;
   });
+}
+
+/** An account as it is once deleted, to be purged `keptMs` later, and what else ends with it. */
+export async function deletionOf(
+  { store, clock }: Pick<ActionContext, "store" | "clock">,
+  account: Account,
+  keptMs: number,
+): Promise<{ deleted: Account; change: Change }> {
+  const at = clock.now();
+  const deleted: Account = {
+    ...account,
+    status: "deleted",
+    deletedAt: at,
+    purgeAt: at + keptMs,
+    updatedAt: at,
+    revision: account.revision + 1,
+  };
+  const unfinished = await store.crawls.findUnfinished(account.workspaceId, account.id);
+  // Its jobs find no account and do nothing; left open, it would stand in the way should the account come back.
+  const ended: Crawl[] = unfinished ? [{ ...unfinished, status: "finished", finishedAt: at }] : [];
+  return { deleted, change: { put: { account: [deleted], crawl: ended } } };
 }
 
 /**

@@ -4,6 +4,7 @@ import type { RunBacktest } from "#core/backtest.ts";
 import type { AccessSettings } from "#core/bot-access.ts";
 import type { Timetable } from "#core/cadence.ts";
 import type { Clock } from "#core/clock.ts";
+import type { Demo } from "#core/demo.ts";
 import type { Fault } from "#core/fault.ts";
 import type { Ids } from "#core/id.ts";
 import type { LookNow } from "#core/preview.ts";
@@ -56,6 +57,8 @@ export type ActionContext = {
     /** The news feeds of the settings. */
     feeds(): readonly { url: string; name: string }[];
   };
+  /** The invented companies that a workspace may be shown with. */
+  demo: Demo;
   /** Where people reach this appliance, without a slash at the end. */
   baseUrl: string;
   /** Whether a text is an IP address or a CIDR. */

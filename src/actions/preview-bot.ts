@@ -24,7 +24,7 @@ export type BotPreview = {
 /** Checks a bot in full, looks at its source once and stores nothing. Throws as `planBot` does, and `unavailable`. */
 export async function previewBot(context: ActionContext, workspaceId: string, input: NewBot): Promise<BotPreview> {
   const config = await planBot(context, workspaceId, input);
-  const seen = await context.lookNow(config, AbortSignal.timeout(LOOK_MAX_MS));
+  const seen = await context.lookNow({ ...config, workspaceId }, AbortSignal.timeout(LOOK_MAX_MS));
   const nextRunsAt: number[] = [];
   let at: number | undefined = context.clock.now();
   while (at !== undefined && nextRunsAt.length < RUNS_SHOWN) {

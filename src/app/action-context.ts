@@ -3,6 +3,7 @@ import type { ActionContext } from "#actions/context.ts";
 import { systemClock } from "#clock.ts";
 import type { Settings } from "#config/settings.ts";
 import { VERSION } from "#config/version.ts";
+import type { Demo } from "#core/demo.ts";
 import type { Fault } from "#core/fault.ts";
 import type { Store } from "#core/store.ts";
 import type { Measured } from "#core/system.ts";
@@ -17,6 +18,7 @@ export type ActionParts = {
   settings: () => Settings;
   store: Store;
   ids: ActionContext["ids"];
+  demo: Demo;
   writer: Writer;
   /** Where webhooks may go, and where crawls may. */
   rules: (purpose: "webhooks" | "crawl") => AddressRules;
@@ -34,6 +36,7 @@ export function toActionContext({
   settings,
   store,
   ids,
+  demo,
   writer,
   rules,
   baseUrl,
@@ -48,6 +51,7 @@ export function toActionContext({
     store,
     clock: systemClock,
     ids,
+    demo,
     writer,
     randomBytes: (count) => randomBytes(count),
     get limits() {

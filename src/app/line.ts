@@ -4,6 +4,7 @@ import type { Settings } from "#config/settings.ts";
 import type { SendTest } from "#core/alert.ts";
 import type { RunBacktest } from "#core/backtest.ts";
 import type { Backups } from "#core/backup.ts";
+import type { Demo } from "#core/demo.ts";
 import type { DiskWatch } from "#core/disk.ts";
 import { messageOf } from "#core/errors.ts";
 import type { Ids } from "#core/id.ts";
@@ -34,6 +35,7 @@ import { watchClock } from "#pipeline/watch-clock.ts";
 import { createQueue } from "#storage/queue.ts";
 import { renderEvent } from "#surfaces/signalmama/webhook-body.ts";
 import { HEADER_NAMES } from "#technologies/find-technologies.ts";
+import { createDemoWeb } from "./demo-web.ts";
 import { introductions, redditApp } from "./introductions.ts";
 
 /** Time for one page in a helper process before it is killed. */
@@ -45,6 +47,7 @@ export type LineParts = {
   settings: () => Settings;
   store: Store;
   ids: Ids;
+  demo: Demo;
   log: Log;
   writer: Writer;
   backups: Backups;
@@ -64,7 +67,7 @@ export type Line = {
 
 /** Starts the queue with all its steps, and the clockwork that feeds it. */
 export async function startLine(parts: LineParts): Promise<Line> {
-  const { settings, store, ids, log, writer, backups, disk, baseUrl, ownPorts } = parts;
+  const { settings, store, ids, demo, log, writer, backups, disk, baseUrl, ownPorts } = parts;
   const clock = systemClock;
   const { network, crawl, webhooks, sources } = settings();
   const proxy = network.proxy === undefined ? undefined : toProxy(network.proxy);
@@ -113,6 +116,7 @@ export async function startLine(parts: LineParts): Promise<Line> {
       pauseMs: (origin) => introduce(origin).pauseMs,
       readRecords: createReadRecords(),
     }),
+    demo: createDemoWeb(demo, { clock, robotsName: robotsName(network.userAgent) }),
     extractor,
     webhookOutbound: outbound(webhooks.allowPrivate),
     mailer: createMailer({ addressRules: rulesFor(webhooks.allowPrivate, ownPorts), proxy }),

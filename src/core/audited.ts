@@ -23,8 +23,17 @@ type Audited<T> = {
 const AUDITED: { [Noun in keyof Records]?: Audited<Records[Noun]> } = {
   workspace: {
     workspaceOf: ({ id }) => id,
-    facts: ({ name, rubric: { updatedAt: _at, updatedBy: _by, ...rubric } }) => ({ name, rubric }),
-    verb: (before, after) => (before.rubric.version === after.rubric.version ? undefined : "rubric_updated"),
+    facts: ({ name, rubric: { updatedAt: _at, updatedBy: _by, ...rubric }, demoLoadedAt }) => ({
+      name,
+      rubric,
+      demoLoadedAt,
+    }),
+    verb(before, after) {
+      if (before.demoLoadedAt !== after.demoLoadedAt) {
+        return after.demoLoadedAt === undefined ? "demo_removed" : "demo_loaded";
+      }
+      return before.rubric.version === after.rubric.version ? undefined : "rubric_updated";
+    },
   },
   key: {
     workspaceOf: ({ workspaceId }) => workspaceId,

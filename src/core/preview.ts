@@ -16,4 +16,7 @@ export type Sight = {
 export type Blindness = { code: string; message: string; httpStatus: number | undefined };
 
 /** Reads a bot's source once, as politely as its runs do. Rejects with `unavailable` where nothing can be fetched. */
-export type LookNow = (watch: Watch, signal: AbortSignal) => Promise<{ sight: Sight } | { blindness: Blindness }>;
+export type LookNow = (
+  watch: Watch & { workspaceId: string },
+  signal: AbortSignal,
+) => Promise<{ sight: Sight } | { blindness: Blindness }>;

@@ -141,6 +141,8 @@ export type Store = {
       texts: string[],
       bounds: { since: number; limit: number },
     ): Promise<Document[]>;
+    /** Removes all that was ever read of a feed for its accounts, and that it was read. */
+    removeOfFeed(workspaceId: string, feedUrl: string): Promise<void>;
   };
   signals: {
     find(workspaceId: string, id: string): Promise<Signal | undefined>;

@@ -29,7 +29,7 @@ const COMPANIES = [
 /** `later` is the same web after its changes, such as a price that has gone up. */
 export type Stage = "first" | "later";
 
-/** An invented corner of the public web, answered by the `Host` header alone. */
+/** An invented corner of the public web, answered by the host that is asked for: the `Host` header, or that of the address. */
 export type Web = {
   companies: Company[];
   /** Every host that answers. */
@@ -62,8 +62,9 @@ export function createWeb(now: number): Web {
       stage = next;
     },
     handle(request) {
-      const { pathname } = new URL(request.url);
-      const host = (request.headers.get("host") ?? "").toLowerCase().replace(/:\d+$/, "");
+      const url = new URL(request.url);
+      const { pathname } = url;
+      const host = (request.headers.get("host") ?? url.host).toLowerCase().replace(/:\d+$/, "");
       const page = sites[host]?.[pathname];
       if (!page) return notFoundPage(host);
       const visit = (visits.get(host + pathname) ?? 0) + 1;

@@ -1,22 +1,44 @@
 import { BOT_TEMPLATES } from "#bots/index.ts";
 import type { Bot } from "#core/bot.ts";
+import { type Demo, isInventedPlace } from "#core/demo.ts";
+import type { AccountName } from "#core/queries.ts";
 import { registrableDomain } from "#core/url.ts";
 import type { Match } from "#core/watch.ts";
 import type { PipelineContext } from "./context.ts";
+import { demoOf, inventedIds, mayTellOf } from "./invented.ts";
 import { watchedProduct } from "./watched-product.ts";
 
-type Context = Pick<PipelineContext, "store" | "extractor">;
+type Context = Pick<PipelineContext, "store" | "extractor" | "demo">;
 
 /** What of a bot decides whose its matches are. */
 type Attributed = Pick<Bot, "workspaceId" | "template" | "source" | "firesSignal" | "accountIds" | "accountMatch">;
 
 /**
- * The accounts each match goes to (reference sheet, open question 9): those the bot names; else the account whose site was watched;
+ * The accounts each match goes to (see `receiversOf`). What was seen at a place of the demo is never told of a real company, nor
+ * the other way round.
+ */
+export async function accountsOf(bot: Attributed, matches: Match[], context: Context): Promise<string[][]> {
+  const { workspaceId, source } = bot;
+  const demo = demoOf(await context.store.workspaces.find(workspaceId), context);
+  const receivers = await receiversOf(bot, matches, demo, context);
+  if (!demo) return receivers;
+  const invented = await inventedIds(workspaceId, demo, context);
+  const isInvented = isInventedPlace(demo, source);
+  return receivers.map((ids) => ids.filter((id) => invented.has(id) === isInvented));
+}
+
+/**
+ * By what they say (reference sheet, open question 9): those the bot names; else the account whose site was watched;
  * else those whose name or domain the matched text has; else, of a competitor, those that use its product; else nobody, and it stays
  * with the workspace. Where it is not certain who is meant, nobody is.
  */
-export async function accountsOf(bot: Attributed, matches: Match[], context: Context): Promise<string[][]> {
-  const { workspaceId, accountIds, accountMatch } = bot;
+async function receiversOf(
+  bot: Attributed,
+  matches: Match[],
+  demo: Demo | undefined,
+  context: Context,
+): Promise<string[][]> {
+  const { workspaceId, source, accountIds, accountMatch } = bot;
   const { accounts } = context.store;
   if (accountIds !== undefined) {
     const present = new Set((await accounts.findMany(workspaceId, accountIds)).map(({ id }) => id));
@@ -28,7 +50,9 @@ export async function accountsOf(bot: Attributed, matches: Match[], context: Con
     const [owner] = (await accounts.findByDomains(workspaceId, [site])).filter(({ status }) => status === "active");
     if (owner) return matches.map(() => [owner.id]);
   }
-  const mentioned = await mentionedIn(matches, workspaceId, site, context);
+  // Asked beforehand: a name that a real company shares with an invented one would else be nobody's.
+  const subjects = (await accounts.listNames(workspaceId)).filter(({ domain }) => mayTellOf(demo, source, domain));
+  const mentioned = await mentionedIn(matches, subjects, site, context);
   if (accountMatch !== "auto" || mentioned.every((ids) => ids.length > 0)) return mentioned;
   const users = await usersOf(bot, context);
   return mentioned.map((ids) => (ids.length > 0 ? ids : users));
@@ -54,11 +78,10 @@ function siteOf({ template, source }: Attributed): string | undefined {
  */
 async function mentionedIn(
   matches: Match[],
-  workspaceId: string,
+  subjects: AccountName[],
   site: string | undefined,
-  { store, extractor }: Context,
+  { extractor }: Pick<Context, "extractor">,
 ): Promise<string[][]> {
-  const subjects = await store.accounts.listNames(workspaceId);
   const texts = matches.flatMap(({ title, text, url, diff }, i) => {
     const elsewhere = site !== undefined && registrableDomain(url) === site ? "" : url;
     const sides = diff ? [diff.before, diff.after] : [`${title}\n${text}`];

@@ -2,6 +2,7 @@ import type { AlertSettings } from "#core/alert-settings.ts";
 import type { Backups } from "#core/backup.ts";
 import type { AccessSettings } from "#core/bot-access.ts";
 import type { Clock } from "#core/clock.ts";
+import type { Demo } from "#core/demo.ts";
 import type { Event } from "#core/event.ts";
 import type { Extractor } from "#core/extractor.ts";
 import type { Ids } from "#core/id.ts";
@@ -38,6 +39,9 @@ export type RenderEvent = (
   delivery: { attempt: number; sequence: number; deliveredAt: number },
 ) => string;
 
+/** The demo, and who reads the web its companies live on, as it was written at an instant. It leads nowhere else. */
+export type DemoWeb = Demo & { readerAt(loadedAt: number): Reader };
+
 /** All that the steps get from the rim. */
 export type PipelineContext = {
   store: Store;
@@ -47,6 +51,8 @@ export type PipelineContext = {
   random: () => number;
   log: Log;
   reader: Reader;
+  /** Absent: there is none, and its names are like any other. */
+  demo?: DemoWeb | undefined;
   extractor: Extractor;
   /** For webhooks and alerts. */
   webhookOutbound: Outbound;

@@ -6,6 +6,7 @@ import { SECOND_MS } from "#core/time.ts";
 import { SOURCES } from "#sources/index.ts";
 import { abandonCrawl } from "./abandon-crawl.ts";
 import { CrawlPayload, finishCrawlJob } from "./crawl-jobs.ts";
+import { demoOf, feedsFor } from "./invented.ts";
 import { readJob } from "./read-job.ts";
 import { isOpen } from "./source-gate.ts";
 import { defineStep } from "./step.ts";
@@ -18,7 +19,7 @@ export const crawlStep = defineStep({
   name: "crawl",
   payload: CrawlPayload,
   options: () => ({ concurrency: 8, timeoutMs: 30 * SECOND_MS, delaysMs: [SECOND_MS, 10 * SECOND_MS] }),
-  async run({ workspaceId, accountId, crawlId }, { store, clock, settings }) {
+  async run({ workspaceId, accountId, crawlId }, { store, clock, settings, demo }) {
     const crawl = await store.crawls.find(workspaceId, crawlId);
     if (!crawl || crawl.status === "finished") return {};
     const account = await store.accounts.find(workspaceId, accountId);
@@ -36,7 +37,8 @@ export const crawlStep = defineStep({
         readJob({ workspaceId, accountId, crawlId, trigger, begunAt: now, request }, { groupId: crawlId, lanes }),
       );
     const feedsGroup = `${crawlId}/feeds`;
-    const feedReads = feeds.map((feed) => {
+    const loaded = demoOf(await store.workspaces.find(workspaceId), { demo });
+    const feedReads = feedsFor(account.domain, loaded, feeds).map((feed) => {
       const request: SourceRequest = { sourceId: "feed", url: feed.url, reason: "configured news feed", priority: 1 };
       const payload = { workspaceId, crawlId, feedName: feed.name, trigger, begunAt: now, request };
       return readJob(payload, { groupId: feedsGroup, lanes });

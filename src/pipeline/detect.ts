@@ -11,6 +11,7 @@ import { type Observed, type Subject, toSubject } from "#core/signal-type.ts";
 import { SECOND_MS } from "#core/time.ts";
 import { getSignalType } from "#signals/catalogue.ts";
 import type { PipelineContext } from "./context.ts";
+import { demoOf, inventedIds } from "./invented.ts";
 import { kindOf } from "./kind-of.ts";
 import { toKnownPeople } from "./known-people.ts";
 import { defineStep } from "./step.ts";
@@ -40,7 +41,8 @@ export const detectStep = defineStep({
     const { store, clock, ids } = context;
     const account = await store.accounts.find(workspaceId, accountId);
     if (!account) return {};
-    const rubric = (await store.workspaces.find(workspaceId))?.rubric ?? DEFAULT_RUBRIC;
+    const workspace = await store.workspaces.find(workspaceId);
+    const rubric = workspace?.rubric ?? DEFAULT_RUBRIC;
     const documents = await store.documents.findMany(workspaceId, documentIds);
     const observed = await Promise.all(
       documents.map(async (document) => ({
@@ -49,7 +51,10 @@ export const detectStep = defineStep({
       })),
     );
     const contacts = await store.contacts.list(workspaceId, accountId);
-    const champions = await store.contacts.listChampions(workspaceId, CHAMPIONS_MAX);
+    const invented = await inventedIds(workspaceId, demoOf(workspace, context), context);
+    const champions = (await store.contacts.listChampions(workspaceId, CHAMPIONS_MAX)).filter(
+      ({ contact }) => invented.has(contact.accountId) === invented.has(accountId),
+    );
     const results = await detectInSlices(
       observed,
       toSubject(account),

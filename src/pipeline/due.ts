@@ -4,6 +4,7 @@ import { type Crawl, crawlJob } from "#core/crawl.ts";
 import type { NewJob } from "#core/queue.ts";
 import { SECOND_MS } from "#core/time.ts";
 import { finishCrawlJob } from "./crawl-jobs.ts";
+import { demoOf } from "./invented.ts";
 import { readJob } from "./read-job.ts";
 import { defineStep } from "./step.ts";
 
@@ -55,18 +56,20 @@ export const crawlDueStep = defineStep({
   },
 });
 
-/** Reads the configured feeds for every workspace. */
+/** Reads the configured feeds for every workspace, and that of the demo where it is loaded. */
 export const feedsDueStep = defineStep({
   name: "feeds_due",
   payload: z.object({}),
   options,
-  async run(_, { store, clock, ids, settings }) {
+  async run(_, { store, clock, ids, settings, demo }) {
     const runId = ids.next("run");
     const run = { crawlId: runId, trigger: "schedule" as const, begunAt: clock.now() };
     const { feeds, network } = settings();
     const jobs: NewJob[] = [];
-    for (const { id: workspaceId } of await store.workspaces.list()) {
-      for (const feed of feeds) {
+    for (const workspace of await store.workspaces.list()) {
+      const workspaceId = workspace.id;
+      const loaded = demoOf(workspace, { demo });
+      for (const feed of loaded ? [...feeds, loaded.feed] : feeds) {
         const request = { sourceId: "feed", url: feed.url, reason: "configured news feed", priority: 1 };
         const payload = { ...run, workspaceId, feedName: feed.name, request };
         const job = readJob(payload, { groupId: runId, lanes: network.perHost.concurrency });

@@ -1,12 +1,13 @@
 import { isOnPush } from "#core/cadence.ts";
 import type { LookNow } from "#core/preview.ts";
 import { cutText } from "#core/visible-text.ts";
-import type { Watch, WatchMemory } from "#core/watch.ts";
+import type { WatchMemory } from "#core/watch.ts";
 import type { NoPage } from "#crawl/fetch.ts";
 import { connectorOf } from "#watching/connectors/index.ts";
 import { accessMissing, withAccessAdvice } from "./access.ts";
 import { askRule } from "./ask-rule.ts";
 import type { PipelineContext } from "./context.ts";
+import { readerFor } from "./invented.ts";
 import { lookAfresh, measuresOf, type SeenLook } from "./look.ts";
 import { judge } from "./look-further.ts";
 import { failureOf } from "./run-failure.ts";
@@ -15,11 +16,11 @@ const TEXT_LENGTH = 4_000;
 /** As if a look before had found a list without entries, or a page without anything the rule looks for. */
 const NOTHING_SEEN: WatchMemory = { seen: [], isWhole: true, standing: [] };
 
-type Context = Pick<PipelineContext, "reader" | "extractor" | "settings" | "clock">;
+type Context = Pick<PipelineContext, "reader" | "extractor" | "settings" | "clock" | "store" | "demo">;
 
 /** Looks once and asks the rule, for previews. */
 export function createLookNow(context: Context): LookNow {
-  return async (watch: Watch, signal) => {
+  return async (watch, signal) => {
     if (isOnPush(watch)) return blind("waits_for_push", "The bot reads what is sent to it; it fetches nothing.");
     const connector = connectorOf(watch);
     if (!connector) return blind("not_in_this_version", "This version cannot read such a source yet.");
@@ -30,12 +31,15 @@ export function createLookNow(context: Context): LookNow {
       const failure = withAccessAdvice(failureOf(result), watch, sources);
       return blind(failure.code, failure.message, failure.seen.httpStatus);
     };
-    const seen = await lookAfresh(connector.requests(watch, sources), context, signal);
+    const { workspaceId, source } = watch;
+    const reader = (await readerFor({ workspaceId, domain: "", url: source }, context)) ?? context.reader;
+    const looking = { ...context, reader };
+    const seen = await lookAfresh(connector.requests(watch, sources), looking, signal);
     if (seen.kind === "unread") return unread(seen.result);
     // The same look stands for both, so that what a page begins with is told at once.
     const ask = ({ bodies }: SeenLook) =>
       askRule(context.extractor, { watch, looks: [bodies, bodies], memory: NOTHING_SEEN });
-    const judged = await judge(seen, ask, context, signal);
+    const judged = await judge(seen, ask, looking, signal);
     if ("unread" in judged) return unread(judged.unread);
     const { answer } = judged;
     const measures = measuresOf(judged.look);

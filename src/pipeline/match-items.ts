@@ -4,6 +4,7 @@ import { aliasesInForce } from "#core/in-force.ts";
 import { SECOND_MS } from "#core/time.ts";
 import { bareName } from "#signals/language/subject.ts";
 import { CrawlPayload } from "./crawl-jobs.ts";
+import { demoOf, mayTellOf } from "./invented.ts";
 import { defineStep } from "./step.ts";
 
 const ITEMS_MAX = 200;
@@ -16,12 +17,14 @@ export const matchItemsStep = defineStep({
     isRenamed: z.boolean().optional(),
   }),
   options: () => ({ concurrency: 2, timeoutMs: 30 * SECOND_MS, delaysMs: [SECOND_MS, 30 * SECOND_MS] }),
-  async run({ workspaceId, accountId, crawlId, isRenamed }, { store }) {
+  async run({ workspaceId, accountId, crawlId, isRenamed }, { store, demo }) {
     const account = await store.accounts.find(workspaceId, accountId);
     if (!account) return {};
     const names = [account.name, ...aliasesInForce(account)].map(bareName);
     const bounds = { since: isRenamed ? 0 : (account.lastCrawledAt ?? 0), limit: ITEMS_MAX };
-    const unseen = await store.documents.listFeedItemsWith(workspaceId, [...names, account.domain], bounds);
+    const naming = await store.documents.listFeedItemsWith(workspaceId, [...names, account.domain], bounds);
+    const loaded = demoOf(await store.workspaces.find(workspaceId), { demo });
+    const unseen = naming.filter(({ feedUrl = "" }) => mayTellOf(loaded, feedUrl, account.domain));
     if (unseen.length === 0) return {};
     const payload = { workspaceId, accountId, crawlId, documentIds: unseen.map((document) => document.id) };
     return {

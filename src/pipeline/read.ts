@@ -4,8 +4,9 @@ import type { ParseResult } from "#core/extractor.ts";
 import type { Job } from "#core/queue.ts";
 import type { SourceRequest } from "#core/source.ts";
 import { MINUTE_MS, SECOND_MS } from "#core/time.ts";
-import type { NoPage, ReadResult } from "#crawl/fetch.ts";
+import type { NoPage, Reader, ReadResult } from "#crawl/fetch.ts";
 import type { PipelineContext } from "./context.ts";
+import { readerFor } from "./invented.ts";
 import { documentJobs, newDocuments } from "./new-documents.ts";
 import { ReadPayload, readJob } from "./read-job.ts";
 import { readLane } from "./read-lane.ts";
@@ -27,8 +28,11 @@ export const readStep = defineStep<ReadPayload>({
     const visit = await prepareVisit(payload, context);
     if (!visit) return {};
     const { last } = visit;
-    const read = readerFor(context, signal);
-    const result = await read(payload.request, last);
+    const { workspaceId, request } = payload;
+    const reader = await readerFor({ workspaceId, domain: visit.target.domain, url: request.url }, context);
+    if (!reader) return {};
+    const read = readWith(reader, context, signal);
+    const result = await read(request, last);
     if (result.kind === "unchanged") return unchanged(visit, result, context);
     if (result.kind !== "page") return unread(visit, result, context, job);
     if (result.bodyHash === last?.bodyHash) return unchanged(visit, result, context);
@@ -44,7 +48,7 @@ export const readStep = defineStep<ReadPayload>({
 
 type Read = (request: SourceRequest, last?: Visit["last"]) => Promise<ReadResult>;
 
-function readerFor({ reader, settings }: PipelineContext, signal: AbortSignal): Read {
+function readWith(reader: Reader, { settings }: PipelineContext, signal: AbortSignal): Read {
   const { timeoutMs, maxBytes, maxRedirects } = settings().crawl;
   return ({ url, post }, last) =>
     reader.read({

@@ -16,6 +16,7 @@ import { accessMissing } from "./access.ts";
 import { askRule } from "./ask-rule.ts";
 import type { PipelineContext } from "./context.ts";
 import { failed, finished, skipped, unread } from "./end-run.ts";
+import { readerFor } from "./invented.ts";
 import { keptLook, unchangedLook } from "./keep-look.ts";
 import { look, lookAfresh, measuresOf, type SeenLook, validatorsOf } from "./look.ts";
 import { type Judged, judge } from "./look-further.ts";
@@ -91,7 +92,9 @@ async function watchNow(bot: Bot, run: Run, context: PipelineContext, signal: Ab
   // Who asks by hand wants to see what is there now.
   const validators = run.trigger === "manual" ? [] : (memory?.validators ?? []);
   const requests = connector.requests(bot, sources);
-  const looking = { ...context, eraser: context.store.erasures.eraserOf(bot.workspaceId) };
+  const { workspaceId, source } = bot;
+  const reader = (await readerFor({ workspaceId, domain: "", url: source }, context)) ?? context.reader;
+  const looking = { ...context, reader, eraser: context.store.erasures.eraserOf(workspaceId) };
   const ask = (looks: SeenLook[]) =>
     askRule(context.extractor, { watch: bot, looks: looks.map(({ bodies }) => bodies), memory: memory?.memory });
   const judged = (look: SeenLook, before: SeenLook[] = []) =>

@@ -2,13 +2,14 @@ import { type Kysely, sql } from "kysely";
 import type { Document } from "#core/document.ts";
 import { folded } from "#core/folded.ts";
 import type { Store } from "#core/store.ts";
+import type { Committer } from "./commit.ts";
 import { toRecords } from "./paging.ts";
 import { ownerOf, type Tables } from "./tables.ts";
 
 /** How far back the matching of stored feed items looks, in items; newer ones first. */
 const FEED_ITEMS_SCANNED_MAX = 5_000;
 
-export function documentReads(reader: Kysely<Tables>): Store["documents"] {
+export function documentReads(reader: Kysely<Tables>, committer: Committer): Store["documents"] {
   const documents = (workspaceId: string) =>
     reader.selectFrom("documents").select("body").where("workspace_id", "=", workspaceId);
   return {
@@ -73,5 +74,11 @@ export function documentReads(reader: Kysely<Tables>): Store["documents"] {
           .execute(),
       );
     },
+    removeOfFeed: (workspaceId, feedUrl) =>
+      committer.run(async (trx) => {
+        for (const table of ["documents", "fetches"] as const) {
+          await trx.deleteFrom(table).where("workspace_id", "=", workspaceId).where("owner", "=", feedUrl).execute();
+        }
+      }),
   };
 }

@@ -94,7 +94,7 @@ export async function openStore({ path, secretKey, clock, ids }: StoreParts): Pr
     alerts: alertReads(reader, vault),
     lists: listReads(reader),
     looks: lookReads(reader),
-    documents: documentReads(reader),
+    documents: documentReads(reader, committer),
     events: eventReads(reader),
     webhooks: webhookReads(reader, vault),
     deliveries: deliveryReads(reader),

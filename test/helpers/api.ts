@@ -5,6 +5,7 @@ import type { ActionContext, Limits } from "#actions/context.ts";
 import { createKey } from "#actions/keys.ts";
 import { createUnits } from "#actions/unit.ts";
 import { createWorkspace } from "#actions/workspaces.ts";
+import { createDemo } from "#app/demo-web.ts";
 import { createServer } from "#app/http.ts";
 import type { BacktestTask } from "#core/backtest.ts";
 import type { AppError } from "#core/errors.ts";
@@ -137,6 +138,7 @@ export async function startApi({
     store: units.store,
     clock,
     ids,
+    demo: createDemo(),
     writer: WRITER,
     randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
     requestsOf: (workspaceId) => rateLimits.used(workspaceId),
@@ -255,6 +257,12 @@ export async function startApi({
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** A further workspace without anything in it. */
+export async function anEmptyWorkspace({ actions }: Api): Promise<{ id: string; keys: Keys }> {
+  const { id } = await createWorkspace(actions, "Empty");
+  return { id, keys: await makeKeys(actions, id) };
 }
 
 async function makeKeys(actions: ActionContext, workspaceId: string): Promise<Keys> {

@@ -8,6 +8,7 @@ import { runTask } from "#extract/run-task.ts";
 import { accountsOf } from "#pipeline/bot-accounts.ts";
 import type { PipelineContext } from "#pipeline/context.ts";
 import { createFakeClock } from "../helpers/clock.ts";
+import { markDemoLoaded, UNREAD_DEMO } from "../helpers/loaded-demo.ts";
 import { aBot, anAccount, NOW } from "../helpers/records.ts";
 import { aStore } from "../helpers/store.ts";
 
@@ -30,7 +31,7 @@ async function receivers(bot: Partial<Bot>, match: Partial<Match>): Promise<stri
     attribute: async (task: Omit<AttributeTask, "kind">) => runTask({ kind: "attribute", ...task }),
   } as unknown as PipelineContext["extractor"];
   const whole: Match = { id: "1", url: "https://wire.example/1", title: "", text: "", ...match };
-  const [ids = []] = await accountsOf(aBot(bot), [whole], { store, extractor });
+  const [ids = []] = await accountsOf(aBot(bot), [whole], { store, extractor, demo: UNREAD_DEMO });
   return ids;
 }
 const onWire: Partial<Bot> = { template: "rss", source: "https://wire.example/feed", firesSignal: "press_mention" };
@@ -131,5 +132,27 @@ describe("a match goes to", () => {
   test("nobody when none of this is so", async () => {
     await add("Given", "given.example", { attributes: { tech: ["Halyard"] } });
     expect(await receivers({}, PRICE)).toEqual([]);
+  });
+});
+
+describe("while the demo is loaded", () => {
+  const onDemoWire: Partial<Bot> = { ...onWire, source: "https://wire.example/rss.xml" };
+  const text = { text: "Larkspur raises $5M" };
+
+  test("what is read at one of its places goes to its companies alone, and what is read elsewhere to real ones", async () => {
+    await markDemoLoaded(store);
+    const [invented, real] = [await add("Larkspur", "larkspur.example"), await add("Larkspur", "larkspur.com")];
+    expect(await receivers(onDemoWire, text)).toEqual([invented.id]);
+    expect(await receivers({ ...onWire, source: "https://paper.test.com/feed" }, text)).toEqual([real.id]);
+    expect(await receivers({ source: "https://www.larkspur.example/pricing" }, PRICE)).toEqual([invented.id]);
+    expect(await receivers({ ...onDemoWire, accountIds: [real.id, invented.id] }, text)).toEqual([invented.id]);
+    expect(
+      await receivers({ ...onWire, accountIds: [invented.id], source: "https://larkspur.com/feed" }, text),
+    ).toEqual([]);
+  });
+
+  test("elsewhere its names are like any other", async () => {
+    const larkspur = await add("Larkspur", "larkspur.com");
+    expect(await receivers(onDemoWire, text)).toEqual([larkspur.id]);
   });
 });

@@ -6,6 +6,7 @@ import type { PipelineContext } from "#pipeline/context.ts";
 import { detectStep } from "#pipeline/detect.ts";
 import { detectAll } from "#signals/detect.ts";
 import { createFakeClock } from "../helpers/clock.ts";
+import { markDemoLoaded, UNREAD_DEMO } from "../helpers/loaded-demo.ts";
 import { aContact, aDocument, anAccount, createTestIds, NOW, WORKSPACE_ID as ws } from "../helpers/records.ts";
 import { aStore } from "../helpers/store.ts";
 
@@ -34,6 +35,7 @@ async function read(account: typeof northwind, title: string, text: string): Pro
     store,
     clock,
     ids: createTestIds(() => NOW, BigInt(title.length)),
+    demo: UNREAD_DEMO,
     extractor: {
       detect: async ({ subject, observed, knowledge }: DetectTask) =>
         observed.map((one) => ({ documentId: one.document.id, detections: detectAll(one, subject, knowledge) })),
@@ -53,6 +55,17 @@ test("a champion of one account who arrives at another fires there", async () =>
   await opened.store.commit({ put: { contact: [contactOf(globex, { name: "Ana Cruz", tag: "champion" })] } });
   const types = await read(northwind, "Northwind Robotics hires Ana Cruz as head of data", "She comes from Globex.");
   expect(types.sort()).toEqual(["champion_move", "leader_hire"]);
+});
+
+test("a champion of an invented company is nobody to a real one", async () => {
+  const { store } = opened;
+  const quillmark = anAccount({ domain: "quillmark.example", name: "Quillmark" });
+  const champion = contactOf(quillmark, { name: "Ana Cruz", tag: "champion" });
+  await store.commit({ put: { account: [quillmark], contact: [champion] } });
+  await markDemoLoaded(store);
+  expect(await read(northwind, "Northwind Robotics hires Ana Cruz as head of data", "She is new.")).toEqual([
+    "leader_hire",
+  ]);
 });
 
 test("a champion who was first reported to leave is still known at the next company", async () => {

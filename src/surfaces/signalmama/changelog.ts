@@ -45,6 +45,10 @@ export const CHANGELOG: ChangelogEntry[] = [
         text: "A new workspace takes pasted domains or a CSV file, whose columns it guesses, says row by row what would happen before it does, and shows live how the companies are read until the first brief is there.",
       },
       {
+        tag: "app",
+        text: "A workspace without accounts can load the demo, by a click or `POST /v1/demo:load`: ten invented companies on a web that the appliance answers itself. `POST /v1/demo:remove` takes them away with all that belongs to them.",
+      },
+      {
         tag: "api",
         text: "`expand=crawl` adds to accounts how far their newest crawl has come, `created_since` begins a list with those added since a time, and usage counts the accounts that wait to be read and those being read.",
       },

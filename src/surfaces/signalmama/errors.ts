@@ -63,6 +63,7 @@ export const ERRORS = {
   list_exists: { status: 409, type: "conflict" },
   version_conflict: { status: 409, type: "conflict" },
   webhook_disabled: { status: 409, type: "conflict" },
+  workspace_not_empty: { status: 409, type: "conflict" },
   managed_by_config: { status: 409, type: "conflict" },
   account_deleted: { status: 410, type: "not_found" },
   payload_too_large: { status: 413, type: "invalid_request" },

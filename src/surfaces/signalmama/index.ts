@@ -18,6 +18,7 @@ import { briefRoutes } from "./briefs.ts";
 import { contactRoutes } from "./contacts.ts";
 import { crawlRoutes } from "./crawls.ts";
 import { deliveryRoutes } from "./deliveries.ts";
+import { demoRoutes } from "./demo.ts";
 import { documentRoutes } from "./documents.ts";
 import { erasureRoutes } from "./erasures.ts";
 import { renderError } from "./errors.ts";
@@ -99,6 +100,7 @@ export function signalmamaRoutes(actions: ActionContext, sessions: Sessions, log
     .use(deliveryRoutes(context))
     .use(workspaceRoutes(context))
     .use(rubricRoutes(context))
+    .use(demoRoutes(context))
     .use(statusRoutes(context))
     .use(systemRoutes(context))
     .use(keyRoutes(context))

@@ -1360,6 +1360,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/demo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the demo is loaded, and how many of its companies are there */
+        get: operations["getDemo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/demo:load": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add ten invented companies to a workspace without accounts, to see everything at work
+         * @description Each has the tag `demo`, and a domain under `.example`, where nobody can be. Their sites, job boards and news are answered inside the appliance: nothing of it is asked of anybody else, and it needs no internet. They are read, scored and briefed as real companies are, which takes some ten seconds, and their events go to the webhooks of the workspace. What is invented is never told of a real company, and nothing real of an invented one. 409 `workspace_not_empty` where there are accounts.
+         */
+        post: operations["loadDemo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/demo:remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Remove the invented companies for good, with all that belongs to them
+         * @description They are gone at once, and within moments so are their signals, documents, scores, briefs, events and deliveries; they cannot be restored. Other accounts stay as they are, and so do bots. Where the demo is not loaded nothing happens.
+         */
+        post: operations["removeDemo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/status": {
         parameters: {
             query?: never;
@@ -4614,7 +4671,7 @@ export interface components {
                 /** @enum {string} */
                 type: "conflict";
                 /** @enum {string} */
-                code: "account_exists" | "idempotency_key_reused" | "idempotency_in_progress" | "crawl_in_progress" | "bot_not_pausable" | "bot_not_resumable" | "bot_paused" | "bot_not_pushable" | "bot_exists" | "list_exists" | "version_conflict" | "webhook_disabled" | "managed_by_config";
+                code: "account_exists" | "idempotency_key_reused" | "idempotency_in_progress" | "crawl_in_progress" | "bot_not_pausable" | "bot_not_resumable" | "bot_paused" | "bot_not_pushable" | "bot_exists" | "list_exists" | "version_conflict" | "webhook_disabled" | "workspace_not_empty" | "managed_by_config";
                 /** @description One sentence for people; a parameter at fault stands in backticks. */
                 message: string;
                 /** @description Where this code is explained. */
@@ -5542,6 +5599,18 @@ export interface components {
         };
         /**
          * @example {
+         *       "loaded_at": "2026-06-02T09:00:00.000Z",
+         *       "accounts": 10
+         *     }
+         */
+        Demo: {
+            /** @description `null` where it is not loaded. */
+            loaded_at: string | null;
+            /** @description How many of its companies are there. */
+            accounts: number;
+        };
+        /**
+         * @example {
          *       "id": "doc_01K8Z3E5QJ6T7V8W9XYA",
          *       "account_id": "acct_01K8Z3E5QJ6T7V8W9XYA",
          *       "kind": "article",
@@ -5672,7 +5741,7 @@ export interface components {
              * @description What went wrong. Codes are only ever added.
              * @enum {string}
              */
-            code: "missing_param" | "invalid_param" | "invalid_json" | "invalid_cursor" | "invalid_timestamp" | "unknown_signal_type" | "unknown_template" | "invalid_match_rule" | "invalid_cadence" | "invalid_source_url" | "batch_too_large" | "unsupported_event" | "missing_api_key" | "invalid_api_key" | "revoked_api_key" | "invalid_sign_in_link" | "invalid_signature" | "account_limit_reached" | "bot_quota_exceeded" | "brief_limit_reached" | "seat_limit_reached" | "saved_search_limit_reached" | "webhook_limit_reached" | "key_limit_reached" | "list_limit_reached" | "crawl_limit_reached" | "csrf_failed" | "insufficient_scope" | "plan_required" | "account_not_found" | "brief_not_found" | "brief_version_not_found" | "signal_not_found" | "contact_not_found" | "score_not_found" | "list_not_found" | "export_not_found" | "rubric_not_found" | "document_not_found" | "event_not_found" | "crawl_not_found" | "run_not_found" | "delivery_not_found" | "alert_not_found" | "bot_not_found" | "webhook_not_found" | "key_not_found" | "route_not_found" | "method_not_allowed" | "account_exists" | "idempotency_key_reused" | "idempotency_in_progress" | "crawl_in_progress" | "bot_not_pausable" | "bot_not_resumable" | "bot_paused" | "bot_not_pushable" | "bot_exists" | "list_exists" | "version_conflict" | "webhook_disabled" | "managed_by_config" | "account_deleted" | "payload_too_large" | "unsupported_media_type" | "robots_disallowed" | "source_not_public" | "private_address" | "cannot_resolve_account" | "rate_limited" | "internal" | "unavailable" | "insufficient_storage";
+            code: "missing_param" | "invalid_param" | "invalid_json" | "invalid_cursor" | "invalid_timestamp" | "unknown_signal_type" | "unknown_template" | "invalid_match_rule" | "invalid_cadence" | "invalid_source_url" | "batch_too_large" | "unsupported_event" | "missing_api_key" | "invalid_api_key" | "revoked_api_key" | "invalid_sign_in_link" | "invalid_signature" | "account_limit_reached" | "bot_quota_exceeded" | "brief_limit_reached" | "seat_limit_reached" | "saved_search_limit_reached" | "webhook_limit_reached" | "key_limit_reached" | "list_limit_reached" | "crawl_limit_reached" | "csrf_failed" | "insufficient_scope" | "plan_required" | "account_not_found" | "brief_not_found" | "brief_version_not_found" | "signal_not_found" | "contact_not_found" | "score_not_found" | "list_not_found" | "export_not_found" | "rubric_not_found" | "document_not_found" | "event_not_found" | "crawl_not_found" | "run_not_found" | "delivery_not_found" | "alert_not_found" | "bot_not_found" | "webhook_not_found" | "key_not_found" | "route_not_found" | "method_not_allowed" | "account_exists" | "idempotency_key_reused" | "idempotency_in_progress" | "crawl_in_progress" | "bot_not_pausable" | "bot_not_resumable" | "bot_paused" | "bot_not_pushable" | "bot_exists" | "list_exists" | "version_conflict" | "webhook_disabled" | "workspace_not_empty" | "managed_by_config" | "account_deleted" | "payload_too_large" | "unsupported_media_type" | "robots_disallowed" | "source_not_public" | "private_address" | "cannot_resolve_account" | "rate_limited" | "internal" | "unavailable" | "insufficient_storage";
             /** @description One sentence for people; a parameter at fault stands in backticks. */
             message: string;
             /** @description Where this code is explained. */
@@ -18952,6 +19021,135 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Error"];
+        };
+    };
+    getDemo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether the demo is loaded, and how many of its companies are there */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "loaded_at": "2026-06-02T09:00:00.000Z",
+                     *       "accounts": 10
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Demo"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Error"];
+        };
+    };
+    loadDemo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a retry safe for 24 hours: the same key at the same path with the same bytes gives the first answer again (refusals too, except 401, 403 and 429), with others it is 409 `idempotency_key_reused`; 409 `idempotency_in_progress` with `Retry-After` while the first still runs.
+                 * @example 3f0c6a52-8f1e-4b7a-9d0e-1c2b3a4d5e6f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Add ten invented companies to a workspace without accounts, to see everything at work */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "loaded_at": "2026-06-02T09:00:00.000Z",
+                     *       "accounts": 10
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Demo"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["LimitReached"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Error"];
+        };
+    };
+    removeDemo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a retry safe for 24 hours: the same key at the same path with the same bytes gives the first answer again (refusals too, except 401, 403 and 429), with others it is 409 `idempotency_key_reused`; 409 `idempotency_in_progress` with `Retry-After` while the first still runs.
+                 * @example 3f0c6a52-8f1e-4b7a-9d0e-1c2b3a4d5e6f
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Remove the invented companies for good, with all that belongs to them */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "loaded_at": "2026-06-02T09:00:00.000Z",
+                     *       "accounts": 10
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Demo"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
             default: components["responses"]["Error"];
         };

@@ -1,6 +1,6 @@
 /** What has to be read again after an event: the first words of what was read. */
 export const TOUCHED: Record<string, string[]> = {
-  "account.created": ["accounts"],
+  "account.created": ["accounts", "demo"],
   "account.scored": ["accounts", "account"],
   "account.score_changed": ["accounts", "account"],
   "signal.fired": ["signals", "accounts", "account"],

@@ -1,26 +1,43 @@
-import { Code, Group, Paper, Stack, Text } from "@mantine/core";
-import { CopyText } from "../parts/copy-text.tsx";
+import { Anchor, Button, Code, Stack, Text } from "@mantine/core";
+import { Link } from "wouter";
+import { useDemo, useLoadDemo } from "../api/demo.ts";
+import { Problem } from "../parts/problem.tsx";
 
-const COMMAND = "signalmama demo";
-
-/** How to see everything work on invented companies. They are no accounts of this workspace: nothing here may be invented. */
-export function Demo() {
+/** Seeing everything at work on invented companies, before there are real ones to mix with them. */
+export function Demo({ isNew }: { isNew: boolean }) {
+  const demo = useDemo();
+  const load = useLoadDemo();
+  const isLoaded = Boolean(demo.data?.loaded_at);
   return (
     <Stack>
       <Text>
-        The demo watches ten invented companies on a small web of their own, which it serves itself; it needs no
-        internet. It runs apart from this workspace, so that nothing invented ever stands among your companies.
+        Ten invented companies with sites, news and job boards of their own, which this appliance answers itself:
+        nothing is asked of anybody else. They are read, scored and briefed like real ones, carry the tag “demo”, and go
+        at a click with all that belongs to them.
       </Text>
-      <Paper withBorder p="sm">
-        <Group justify="space-between" wrap="nowrap">
-          <Code fz="sm">{COMMAND}</Code>
-          <CopyText text={COMMAND} />
-        </Group>
-      </Paper>
+      {load.isError && <Problem error={load.error} />}
+      {isNew ? (
+        <Button onClick={() => load.mutate()} loading={load.isPending}>
+          Load the demo
+        </Button>
+      ) : (
+        <Text>
+          {isLoaded ? (
+            <>
+              It is loaded: its companies stand in{" "}
+              <Anchor component={Link} href="/">
+                Today
+              </Anchor>
+              .
+            </>
+          ) : (
+            "It is only loaded into a workspace without companies, so that nothing invented stands among yours."
+          )}
+        </Text>
+      )}
       <Text size="sm" c="dimmed">
-        Run it on your own computer with the same program. After some ten seconds it prints the address of a dashboard
-        like this one, full of signals, scores and briefs. Ctrl-C ends it and removes what it wrote;{" "}
-        <Code style={{ whiteSpace: "nowrap" }}>--keep FOLDER</Code> keeps it.
+        Apart from any workspace: <Code style={{ whiteSpace: "nowrap" }}>signalmama demo</Code> runs it on your own
+        computer.
       </Text>
     </Stack>
   );

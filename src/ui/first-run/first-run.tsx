@@ -55,7 +55,7 @@ export default function FirstRun() {
             </Suspense>
           </Tabs.Panel>
           <Tabs.Panel value="demo">
-            <Demo />
+            <Demo isNew={isNew} />
           </Tabs.Panel>
         </Tabs>
       </Paper>

@@ -6,6 +6,7 @@ import { Link, useLocation } from "wouter";
 import { useLiveEvents } from "../api/live.ts";
 import type { Session } from "../api/session.ts";
 import { AccountMenu } from "./account-menu.tsx";
+import { DemoBar } from "./demo-bar.tsx";
 import { SchemeToggle } from "./scheme-toggle.tsx";
 import { SearchButton } from "./search-button.tsx";
 import { VIEWS } from "./views.tsx";
@@ -57,6 +58,7 @@ export function Shell({ session, children }: { session: Session; children: React
             The appliance cannot be reached at the moment. What you see may be old; it is brought up to date by itself.
           </Alert>
         )}
+        <DemoBar mayRemove={session.key.role !== "read_only"} />
         {children}
       </AppShell.Main>
     </AppShell>

@@ -1,5 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
-import { type Answer, type Api, codeOf, errorMessageOf, errorOf, startApi } from "../../helpers/api.ts";
+import {
+  type Answer,
+  type Api,
+  anEmptyWorkspace,
+  codeOf,
+  errorMessageOf,
+  errorOf,
+  startApi,
+} from "../../helpers/api.ts";
 import { documentedRoutes } from "../../helpers/documented.ts";
 import { ROUTE_FILES } from "./routes/index.ts";
 import type { RouteCase } from "./routes/route-case.ts";
@@ -9,10 +17,12 @@ const ROUTES = ROUTE_FILES.flatMap((file, index) => file.cases.map((route) => ({
 const titled = (routes: typeof ROUTES) => routes.map((route) => [route.method, route.path, route] as const);
 
 let api: Api;
+let empty: Awaited<ReturnType<typeof anEmptyWorkspace>>;
 const ids: Record<string, string>[] = [];
 
 beforeAll(async () => {
   api = await startApi();
+  empty = await anEmptyWorkspace(api);
   for (const file of ROUTE_FILES) ids.push(await file.prepare(api));
 });
 afterAll(() => api.stop());
@@ -96,14 +106,15 @@ describe.each(titled(ROUTES.filter(({ wrong }) => wrong !== undefined)))("%s %s"
 
 describe.each(titled(ROUTES))("%s %s", (_method, _path, route) => {
   test("with the role it asks for succeeds, and writes the events it should", async () => {
-    const before = new Set((await eventsOf(api)).map((event) => event.id));
-    const answer = await call(route, route.role === "none" ? undefined : api.keys[route.role]);
+    const [keys, workspaceId] = route.isForEmpty ? [empty.keys, empty.id] : [api.keys, api.ours.id];
+    const before = new Set((await eventsOf(api, workspaceId)).map((event) => event.id));
+    const answer = await call(route, route.role === "none" ? undefined : keys[route.role]);
     // What succeeds may still tell of an error, such as that of a run.
     const refusal = answer.status < 400 ? undefined : codeOf(answer);
     expect([answer.status, refusal]).toEqual([route.status ?? 200, undefined]);
     expect(answer.headers.get("content-type")).toStartWith(route.contentType ?? "application/json");
     expect(answer.text.match(/"\w+_at":"(?!\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z")/g)).toBeNull();
-    const written = (await eventsOf(api)).filter((event) => !before.has(event.id));
+    const written = (await eventsOf(api, workspaceId)).filter((event) => !before.has(event.id));
     expect(written.map((event) => event.type).sort() as string[]).toEqual(route.events ?? []);
   });
 });
@@ -114,8 +125,8 @@ test("the tables hold every route of the API document", () => {
   expect([...new Set(held)].sort()).toEqual(documentedRoutes().map(anonymous).sort());
 });
 
-async function eventsOf({ store, ours }: Api) {
-  return (await store.events.list(ours.id, { limit: 10_000 })).rows;
+async function eventsOf({ store, ours }: Api, workspaceId = ours.id) {
+  return (await store.events.list(workspaceId, { limit: 10_000 })).rows;
 }
 
 /** Runs a call and checks that no write happened beside it. */

@@ -69,6 +69,7 @@ export const ADVICE: Record<ErrorCode, string> = {
   bot_exists: "Choose another name, or change the bot that has it.",
   webhook_disabled: "Enable the endpoint first.",
   version_conflict: "It was changed meanwhile: read it again, and send the change over what it is now.",
+  workspace_not_empty: "The demo goes into a workspace without accounts alone; delete them, or make another workspace.",
   managed_by_config: "It comes from the file that the message names; change it there.",
   account_deleted: "Add its domain again to bring it back, within 30 days of the deletion.",
   payload_too_large: "Send less than 4 MiB at once.",

@@ -3,6 +3,7 @@ import { auditRoutes } from "./audit.ts";
 import { botRoutes } from "./bots.ts";
 import { briefRoutes } from "./briefs.ts";
 import { contactRoutes } from "./contacts.ts";
+import { demoRoutes } from "./demo.ts";
 import { erasureRoutes } from "./erasures.ts";
 import { eventRoutes } from "./events.ts";
 import { exportRoutes } from "./exports.ts";
@@ -27,5 +28,6 @@ export const ROUTE_FILES = [
   webhookRoutes,
   keyRoutes,
   workspaceRoutes,
+  demoRoutes,
   auditRoutes,
 ];

@@ -12,6 +12,8 @@ export type RouteCase = {
   query?: string;
   /** The status of success; 200 unless given. */
   status?: number;
+  /** Succeeds in a workspace without accounts alone: it is called in one of its own. */
+  isForEmpty?: boolean;
   /** The `{name}` in the path is a word of the API, the same in every workspace. */
   isWord?: boolean;
   /** What success is written as, when it is not JSON. */
