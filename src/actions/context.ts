@@ -54,7 +54,7 @@ export type ActionContext = {
     findFaults(): Promise<Fault[]>;
     measure(): Measured;
     /** The news feeds of the settings. */
-    feeds(): readonly { url: string; name: string }[];
+    feeds(): readonly { url: string; name: string; file: string }[];
   };
   /** Where people reach this appliance, without a slash at the end. */
   baseUrl: string;

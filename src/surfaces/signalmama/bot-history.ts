@@ -2,6 +2,7 @@ import { Elysia } from "elysia";
 import { z } from "zod";
 import { backtestBot } from "#actions/backtest-bot.ts";
 import { getAnyBot } from "#actions/bots.ts";
+import type { ActionContext } from "#actions/context.ts";
 import { startRun } from "#actions/runs.ts";
 import type { Bot } from "#core/bot.ts";
 import { type BotHealth, HEALTH_WINDOWS_MS, healthOf } from "#core/bot-health.ts";
@@ -168,4 +169,13 @@ export function botHistoryRoutes({ actions, paging }: RouteContext) {
 /** How a bot is doing at an instant. */
 export async function readHealth({ runs }: Store, { workspaceId, id }: Bot, at: number): Promise<BotHealth> {
   return healthOf(await runs.listOutcomes(workspaceId, id, at - HEALTH_WINDOWS_MS["30d"]), at);
+}
+
+/** How each of these bots is doing now, by its id. */
+export function readRates({ store, clock }: Pick<ActionContext, "store" | "clock">, workspaceId: string, bots: Bot[]) {
+  return store.runs.rates(
+    workspaceId,
+    bots.map(({ id }) => id),
+    clock.now(),
+  );
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import { type Api, addAccount, codeOf, idOf, rowsOf, startApi, walk } from "../../helpers/api.ts";
 import { DOCUMENT } from "../../helpers/documented.ts";
+import { aSignal } from "../../helpers/records.ts";
 import { ROUTE_FILES } from "./routes/index.ts";
 
 type Row = {
@@ -162,6 +163,21 @@ describe("a row", () => {
     ]);
     expect(rows[2]?.changed).toEqual(["notes", "tags"]);
     expect(JSON.stringify(rows).toLowerCase()).not.toContain("qzx");
+  });
+
+  test("tells of a verdict what it was and is, and nothing of the words with it", async () => {
+    const accountId = await addAccount(api, { domain: "judged.example" });
+    const signal = aSignal({ workspaceId: api.ours.id, accountId, type: "funding" });
+    await api.store.commit({ put: { signal: [signal] } });
+    for (const body of [{ verdict: "wrong", note: "qzx told me" }, { verdict: "useful" }, { verdict: null }])
+      await api.call("POST", `/v1/signals/${signal.id}:feedback`, { body });
+    const rows = await read(`object=${signal.id}&verb=signal.feedback`);
+    expect(rows.map(({ before, after, changed }) => [before, after, changed])).toEqual([
+      [{ verdict: "useful" }, { type: "funding", verdict: null }, ["verdict"]],
+      [{ verdict: "wrong" }, { type: "funding", verdict: "useful" }, ["verdict", "note"]],
+      [{ verdict: null }, { type: "funding", verdict: "wrong" }, ["verdict", "note"]],
+    ]);
+    expect(JSON.stringify(rows)).not.toContain("qzx");
   });
 
   test("sums up a batch", async () => {
