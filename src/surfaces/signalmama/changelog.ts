@@ -50,7 +50,7 @@ export const CHANGELOG: ChangelogEntry[] = [
       },
       {
         tag: "api",
-        text: "`expand=health` adds to the list of bots how their runs went; feeds tell the file they are listed in (`config_file`); the audit log tells what a verdict on a signal was before and is now.",
+        text: "`expand=health` adds to the list of bots how their runs went, `expand=account` to fires whose they are; feeds tell the file they are listed in (`config_file`); the audit log tells what a verdict on a signal was before and is now.",
       },
       {
         tag: "app",

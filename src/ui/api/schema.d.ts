@@ -3216,6 +3216,11 @@ export interface components {
          *         "destination": "#competitors",
          *         "status": "delivered",
          *         "delivered_at": "2026-06-02T06:04:13.402Z"
+         *       },
+         *       "account": {
+         *         "id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+         *         "name": "Fenwick",
+         *         "domain": "fenwick.example"
          *       }
          *     }
          */
@@ -3251,6 +3256,12 @@ export interface components {
                 /** @enum {string} */
                 status: "pending" | "delivered" | "failed" | "digested";
                 delivered_at: string | null;
+            } | null;
+            /** @description With `expand=account`; null for a match that belongs to no account. */
+            account?: {
+                id: string;
+                name: string;
+                domain: string;
             } | null;
         };
         /**
@@ -3295,6 +3306,11 @@ export interface components {
          *             "destination": "#competitors",
          *             "status": "delivered",
          *             "delivered_at": "2026-06-02T06:04:13.402Z"
+         *           },
+         *           "account": {
+         *             "id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+         *             "name": "Fenwick",
+         *             "domain": "fenwick.example"
          *           }
          *         }
          *       ],
@@ -16460,6 +16476,8 @@ export interface operations {
                 since?: string;
                 /** @description What happened at or before this time. */
                 until?: string;
+                /** @description `account` adds the name and domain of its account. */
+                expand?: "account";
             };
             header?: never;
             path: {
@@ -16526,6 +16544,11 @@ export interface operations {
                      *             "destination": "#competitors",
                      *             "status": "delivered",
                      *             "delivered_at": "2026-06-02T06:04:13.402Z"
+                     *           },
+                     *           "account": {
+                     *             "id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+                     *             "name": "Fenwick",
+                     *             "domain": "fenwick.example"
                      *           }
                      *         }
                      *       ],

@@ -3,18 +3,22 @@ import { ApiError } from "../api/client.ts";
 /** What a form calls the fields of the API, as its sentences begin; `[]` stands for any number. */
 export type FieldNames = Readonly<Record<string, string>>;
 
-/** What was refused, told where it was entered: `at` a field, by the API's name of it, and the `rest` for the form as a whole. */
-export type Complaints = { at(field: string): string | undefined; rest: string | undefined };
+/**
+ * What was refused, told where it was entered: `at` a field, by the API's name of it, and the `rest` for the form as a whole.
+ * `said` is either.
+ */
+export type Complaints = { at(field: string): string | undefined; rest: string | undefined; said: string | undefined };
 
 /** What an error says of the fields of a form, in the form's own words. */
 export function complaintsOf(error: unknown, names: FieldNames): Complaints {
-  if (!(error instanceof ApiError)) return { at: () => undefined, rest: undefined };
+  if (!(error instanceof ApiError)) return { at: () => undefined, rest: undefined, said: undefined };
   const { param, message } = error;
   const field = param === undefined ? undefined : fieldOf(param, names);
   const text = inWords(message, param, names);
   return {
     at: (asked) => (field !== undefined && asked === field ? text : undefined),
     rest: field === undefined ? text : undefined,
+    said: text,
   };
 }
 
