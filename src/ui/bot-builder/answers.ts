@@ -1,4 +1,4 @@
-import { ApiError } from "../api/client.ts";
+import { ApiError } from "../api/api-error.ts";
 import { type Complaints, complaintsOf, fieldOf } from "../parts/complaints.ts";
 import { type Draft, needsAddress, type Rule } from "./draft.ts";
 

@@ -7,7 +7,6 @@ import { answerOf, api, type Schemas } from "../api/client.ts";
 import { usePages } from "../api/pages.ts";
 import { Nothing } from "../parts/nothing.tsx";
 import { Problem } from "../parts/problem.tsx";
-import { words } from "../parts/words.ts";
 import { BotStatus } from "./bot-status.tsx";
 import { HealthBars } from "./health-bars.tsx";
 import { NextLook } from "./next-look.tsx";
@@ -61,7 +60,7 @@ export function BotTable({ named, status, add }: Parts) {
       <div className="bot-row bot-heads" aria-hidden="true">
         <span>Bot</span>
         <span>Status</span>
-        <span>Worked: 24 h · 7 d · 30 d</span>
+        <span>24 h · 7 d · 30 d</span>
         <span className="bot-fires">Fires</span>
         <span>Next look</span>
       </div>
@@ -81,6 +80,16 @@ export function BotTable({ named, status, add }: Parts) {
   );
 }
 
+/** What a rule waits for, in a word or two. */
+const RULES: Record<Schemas["MatchRule"]["type"], string> = {
+  content_diff: "changes",
+  keyword: "words",
+  regex: "a pattern",
+  new_item: "new items",
+  number_change: "a number",
+  semantic: "news",
+};
+
 /** Rows that stay in sight are not drawn again while the list is scrolled. */
 const BotRow = memo(function BotRow({ bot }: { bot: Schemas["ListedBot"] }) {
   return (
@@ -91,7 +100,7 @@ const BotRow = memo(function BotRow({ bot }: { bot: Schemas["ListedBot"] }) {
         </Anchor>
         <Group gap={6} wrap="nowrap">
           <Badge size="xs" miw="max-content" variant="light" color="gray">
-            {words(bot.match_rule.type)}
+            {RULES[bot.match_rule.type]}
           </Badge>
           {bot.managed_by === "config" && (
             <Badge size="xs" variant="default" miw="max-content" title={bot.config_file ?? undefined}>

@@ -32,7 +32,7 @@ export default function Bot({ id }: { id: string }) {
   if (!bot.data) return null;
   const { name, cadence, fires_signal } = bot.data;
   return (
-    <Stack maw={1080}>
+    <Stack>
       <PageTitle title={name} about={`Looks ${cadenceInWords(cadence)}, fires ${words(fires_signal)}`}>
         <BotStatus bot={bot.data} />
         <BotActs bot={bot.data} acts={acts} />

@@ -26,7 +26,7 @@ export default function Bots() {
     </Button>
   );
   return (
-    <Stack maw={1080}>
+    <Stack>
       <PageTitle title="Bots" about="Pages, feeds and channels of your choice, watched by rules of your own.">
         {quota && (
           <Text size="sm" c="dimmed" className="numbers">
@@ -35,10 +35,10 @@ export default function Bots() {
         )}
         {add}
       </PageTitle>
-      <Group gap="xs">
+      <Group gap="xs" wrap="nowrap">
         <TextInput
           size="xs"
-          w={220}
+          flex="0 1 220px"
           aria-label="Find a bot by its name"
           placeholder="Find by name"
           defaultValue={named ?? ""}
@@ -46,7 +46,7 @@ export default function Bots() {
         />
         <Select
           size="xs"
-          w={150}
+          flex="0 1 150px"
           aria-label="Status"
           placeholder="Any status"
           clearable

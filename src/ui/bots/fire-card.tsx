@@ -24,7 +24,7 @@ export function FireCard({ fire, at, children }: { fire: Fire; at: string; child
             <SafeLink url={fire.source_url} />
           </Text>
         </div>
-        <Stack gap={2} align="flex-end">
+        <Stack gap={2} className="fire-outcome">
           <Time at={at} />
           {children}
         </Stack>

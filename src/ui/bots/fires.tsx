@@ -38,13 +38,13 @@ export function Fires({ id }: { id: string }) {
 function Outcome({ fire: { signal_id, account_id, account } }: { fire: Fire }) {
   if (account_id === null) {
     return (
-      <Text size="xs" c="dimmed" ta="end">
+      <Text size="xs" c="dimmed">
         no signal: none of your companies is meant
       </Text>
     );
   }
   return (
-    <Text size="xs" c="dimmed" ta="end" className="foreign">
+    <Text size="xs" c="dimmed" className="foreign">
       {signal_id === null ? "no signal yet of " : "a signal of "}
       <Anchor component={Link} href={`/accounts/${account_id}`} size="xs">
         {account?.name ?? "its company"}
@@ -62,7 +62,7 @@ const STATES: Record<NonNullable<Fire["alert"]>["status"], string> = {
 
 function Told({ channel, status }: NonNullable<Fire["alert"]>) {
   return (
-    <Text size="xs" c={status === "failed" ? "red" : "dimmed"} ta="end">
+    <Text size="xs" c={status === "failed" ? "red" : "dimmed"}>
       {CHANNELS[channel]} {STATES[status]}
     </Text>
   );

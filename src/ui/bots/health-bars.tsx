@@ -4,6 +4,8 @@ import { counted } from "../parts/words.ts";
 
 const WINDOWS = ["24h", "7d", "30d"] as const;
 const NAMES = { "24h": "24 hours", "7d": "7 days", "30d": "30 days" };
+/** A bar is to be seen also where nothing worked. */
+const LEAST_PERCENT = 8;
 type Window = Pick<Schemas["BotHealth"]["windows"]["24h"], "success_rate" | "success" | "runs" | "fires">;
 export type Health = Record<(typeof WINDOWS)[number], Window>;
 
@@ -28,7 +30,12 @@ function Bar({ name, window }: { name: string; window: Window | undefined }) {
   return (
     <Tooltip label={label}>
       <div role="img" aria-label={label} className="health">
-        <div style={{ width: `${(rate ?? 0) * 100}%`, background: `var(--mantine-color-${color}-filled)` }} />
+        <div
+          style={{
+            width: `${isKnown ? Math.max(rate * 100, LEAST_PERCENT) : 0}%`,
+            background: `var(--mantine-color-${color}-filled)`,
+          }}
+        />
         <Text span size="xs" className="health-number numbers">
           {isKnown ? `${Math.round(rate * 100)}` : "–"}
         </Text>

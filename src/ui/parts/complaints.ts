@@ -1,4 +1,4 @@
-import { ApiError } from "../api/client.ts";
+import { ApiError } from "../api/api-error.ts";
 
 /** What a form calls the fields of the API, as its sentences begin; `[]` stands for any number. */
 export type FieldNames = Readonly<Record<string, string>>;

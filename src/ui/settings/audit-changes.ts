@@ -5,8 +5,6 @@ type Told = Pick<Schemas["AuditRow"], "before" | "after" | "changed">;
 export type FieldChange = { field: string; before?: string; after?: string };
 
 const TEXT_MAX = 80;
-/** A new thing has many values, and the first of them say what it is. */
-const FIELDS_MAX = 12;
 
 /** What differs, value by value: of an object or a list within only what is other there, by its path. */
 export function changesOf({ before, after, changed }: Told): FieldChange[] {
@@ -19,7 +17,7 @@ export function changesOf({ before, after, changed }: Told): FieldChange[] {
     ...sideOf("before", was.get(field)),
     ...sideOf("after", is.get(field)),
   }));
-  return [...told, ...unsaid].slice(0, FIELDS_MAX);
+  return [...told, ...unsaid];
 }
 
 function sideOf(side: "before" | "after", text: string | undefined): Partial<FieldChange> {
@@ -31,13 +29,18 @@ function flattened(facts: Record<string, unknown>, path = "", into = new Map<str
   for (const [name, value] of Object.entries(facts)) {
     const place = path === "" ? name : `${path} ${name}`;
     if (isNested(value)) flattened(value, place, into);
-    else into.set(place, toText(value));
+    else if (!isEmpty(value)) into.set(place, toText(value));
   }
   return into;
 }
 
 function isNested(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value) && Object.keys(value).length > 0;
+}
+
+/** An object without anything in it says nothing. */
+function isEmpty(value: unknown): boolean {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && Object.keys(value).length === 0;
 }
 
 function toText(value: unknown): string {

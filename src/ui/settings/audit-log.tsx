@@ -80,16 +80,35 @@ const ACTORS: Record<Row["actor"]["kind"], string> = {
   stranger: "a stranger",
 };
 
+/** A new thing is known by the first of its values; of a change all of them are told. */
+const SAYING_MAX = 4;
+const CHANGES_MAX = 20;
+
 /** What was and what is, down to the values that differ; by name alone where the log tells no values. */
 function Changes({ row }: { row: Row }) {
   const changes = changesOf(row);
-  if (changes.length === 0) return "–";
-  return changes.map(({ field, before, after }) => (
-    <Text key={field} size="xs">
-      {words(field)}
-      {before !== undefined && after !== undefined && `: ${before} → ${after}`}
-      {before === undefined && after !== undefined && `: ${after}`}
-      {before !== undefined && after === undefined && `: ${before} → nothing`}
-    </Text>
-  ));
+  if (changes.length === 0) return null;
+  const shown = changes.slice(0, row.before === null ? SAYING_MAX : CHANGES_MAX);
+  return (
+    <>
+      {shown.map(({ field, before, after }) => (
+        <Text key={field} size="xs">
+          {inWords(field)}
+          {before !== undefined && after !== undefined && `: ${before} → ${after}`}
+          {before === undefined && after !== undefined && `: ${after}`}
+          {before !== undefined && after === undefined && `: ${before} → nothing`}
+        </Text>
+      ))}
+      {changes.length > shown.length && (
+        <Text size="xs" c="dimmed">
+          and {changes.length - shown.length} more
+        </Text>
+      )}
+    </>
+  );
+}
+
+/** Fields inside of others are spelled as they are inside of the appliance. */
+function inWords(field: string): string {
+  return words(field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`));
 }

@@ -20,7 +20,11 @@ const COLUMNS: Column<Feed>[] = [
     cell: ({ robots_allowed }) => (robots_allowed === null ? "–" : robots_allowed ? "allows it" : "forbids it"),
   },
   { head: "When", cell: ({ last_read_at }) => <Time at={last_read_at} /> },
-  { head: "Listed in", cell: ({ config_file }) => (config_file ? <Code>{config_file}</Code> : "the settings") },
+  {
+    head: "Listed in",
+    maxWidth: 280,
+    cell: ({ config_file }) => (config_file ? <Code>{config_file}</Code> : "the settings"),
+  },
 ];
 
 /** The news feeds that are read for every company, how the last reading of each went, and how another one is added. */

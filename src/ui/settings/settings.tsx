@@ -26,7 +26,7 @@ export default function Settings() {
   const rooms = ROOMS.filter(({ isForAdmins }) => isAdmin || !isForAdmins);
   const [room, goTo] = useRoom(rooms);
   return (
-    <Stack maw={1080}>
+    <Stack>
       <PageTitle
         title="Settings"
         about="Who may come in and what they did, what is used of what may be, and how the appliance is."

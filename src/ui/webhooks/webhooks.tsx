@@ -15,7 +15,7 @@ const ROOMS = [
 export default function Webhooks() {
   const [room, goTo] = useRoom(ROOMS);
   return (
-    <Stack maw={1080}>
+    <Stack>
       <PageTitle title="Webhooks and alerts" about="What was sent, to whom, and what became of it." />
       <Tabs value={room?.name ?? null} onChange={goTo} keepMounted={false}>
         <Tabs.List>

@@ -69,7 +69,7 @@ await walk(async ({ url, key, folder, openPage, step, lookOver, figures }) => {
     await page.getByRole("button", { name: "Create the bot" }).click();
     await page.getByRole("heading", { name: "Halden's front page" }).waitFor();
     await page.getByRole("button", { name: "Look now" }).click();
-    await page.getByText("Looked: no match").waitFor({ timeout: 40_000 });
+    await page.getByText("It looked, and nothing matched.").waitFor({ timeout: 40_000 });
     await page.getByRole("tab", { name: "Runs" }).click();
     await page.screenshot({ path: `${folder}/bot-light.png` });
   });
