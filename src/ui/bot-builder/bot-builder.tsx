@@ -1,3 +1,4 @@
+import "./bot-builder.css";
 import { Alert, Button, Group, Paper, Stack, Stepper, Text } from "@mantine/core";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { type ComponentType, useEffect, useState } from "react";
@@ -81,32 +82,30 @@ export default function BotBuilder() {
       {told.rest && <Alert color="red">{told.rest}</Alert>}
       {elsewhere && elsewhere !== step && (
         <Alert color="red">
-          <Group justify="space-between">
+          <Group justify="space-between" wrap="nowrap">
             <Text size="sm">{told.said}</Text>
-            <Button size="xs" variant="light" color="red" onClick={() => goTo(elsewhere)}>
+            <Button size="xs" miw="max-content" variant="light" color="red" onClick={() => goTo(elsewhere)}>
               Go to “{elsewhere}”
             </Button>
           </Group>
         </Alert>
       )}
+      {isAsked && isMissing && (
+        <Text size="sm" ta="end" c="var(--mantine-color-error)" role="status">
+          Something is missing above.
+        </Text>
+      )}
       <Group justify="space-between">
         <Button variant="default" disabled={at === 0} onClick={() => goTo(STEPS[at - 1] ?? step)}>
           Back
         </Button>
-        <Group>
-          {isAsked && isMissing && (
-            <Text size="sm" c="var(--mantine-color-error)" role="status">
-              Something is missing above.
-            </Text>
-          )}
-          {step === "Review" ? (
-            <Button loading={create.isPending} onClick={() => create.mutate()}>
-              Create the bot
-            </Button>
-          ) : (
-            <Button onClick={goOn}>Next</Button>
-          )}
-        </Group>
+        {step === "Review" ? (
+          <Button loading={create.isPending} onClick={() => create.mutate()}>
+            Create the bot
+          </Button>
+        ) : (
+          <Button onClick={goOn}>Next</Button>
+        )}
       </Group>
     </Stack>
   );

@@ -1,4 +1,4 @@
-import { Autocomplete, Select, Slider, Stack, Text, TextInput } from "@mantine/core";
+import { Autocomplete, Input, Select, Slider, Stack, TextInput } from "@mantine/core";
 import { useSignalTypes } from "../api/reads.ts";
 import { CADENCE_CHOICES } from "../bots/cadences.ts";
 import { Companies } from "./companies.tsx";
@@ -28,9 +28,9 @@ export function SignalStep(step: StepParts) {
       />
       <Companies {...step} />
       <div>
-        <Text size="sm" fw={500} id="strength">
+        <Input.Label component="div" id="strength">
           Strength: {draft.signalScore}
-        </Text>
+        </Input.Label>
         <Slider
           aria-labelledby="strength"
           thumbLabel="Strength"

@@ -1,36 +1,37 @@
 type Go = () => void;
-type Around = (navigate: (to: string, options?: object) => void, to: string, options?: object) => void;
+type Navigate = (to: string, options?: object) => void;
 
-/** Asked before another view is gone to; it goes on, or does not. */
-let gate: ((go: Go) => void) | undefined;
+/** Where something is unsaved, and what is asked before that view is left; it goes on, or does not. */
+let gate: { href: string; ask(go: Go): void } | undefined;
+
+const pathOf = (address: string) => new URL(address, location.href).pathname;
 
 /** Has `ask` asked whenever this view would be left, also by the back button and by closing the tab, until it is called off. */
 export function askBeforeLeaving(ask: (go: Go) => void): () => void {
-  gate = ask;
-  const here = location.href;
-  const isSameView = (href: string) => new URL(href).pathname === new URL(here).pathname;
-  const onBack = (event: Event) => {
-    if (isSameView(location.href)) return;
-    const target = location.href;
-    // Before the router hears of it, the address is put back as it was.
-    event.stopImmediatePropagation();
-    history.pushState(null, "", here);
-    ask(() => history.pushState(null, "", target));
-  };
+  gate = { href: location.href, ask };
   const onClose = (event: Event) => event.preventDefault();
-  window.addEventListener("popstate", onBack, { capture: true });
   window.addEventListener("beforeunload", onClose);
   return () => {
     gate = undefined;
-    window.removeEventListener("popstate", onBack, { capture: true });
     window.removeEventListener("beforeunload", onClose);
   };
 }
 
 /** For the router: whatever goes to another view passes the gate. */
-export const passGate: Around = (navigate, to, options) => {
+export function passGate(navigate: Navigate, to: string, options?: object): void {
   const go = () => navigate(to, options);
-  const isOther = new URL(to, location.href).pathname !== location.pathname;
-  if (gate && isOther) gate(go);
+  if (gate && pathOf(to) !== location.pathname) gate.ask(go);
   else go();
-};
+}
+
+/** Has the back button pass the gate too. To be called before there is a router: whoever listens first hears first. */
+export function guardBack(): void {
+  window.addEventListener("popstate", (event) => {
+    if (!gate || pathOf(gate.href) === location.pathname) return;
+    const target = location.href;
+    event.stopImmediatePropagation();
+    // It cannot be held back, only undone before anybody else has heard of it.
+    history.pushState(null, "", gate.href);
+    gate.ask(() => history.pushState(null, "", target));
+  });
+}

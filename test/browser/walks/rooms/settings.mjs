@@ -6,7 +6,7 @@ export default async function settings({ url, page, openPage, step }) {
     for (const label of ["Jobs due", "Event loop", "Database", "Disk", "Backups"])
       await page.getByText(label, { exact: true }).waitFor();
     await page.getByRole("tab", { name: "Feeds" }).click();
-    await page.getByText("https://wire.example/rss.xml").waitFor();
+    await page.getByRole("link", { name: "https://wire.example/rss.xml" }).waitFor();
     await page.getByRole("tab", { name: "Members and keys" }).click();
     await page
       .getByRole("row", { name: /first admin key/ })
