@@ -119,7 +119,7 @@ test("the rates of many bots are what each one's health says, in this workspace 
       fireCount: index % 2,
     }),
   );
-  const edges = [NOW - DAY_MS, NOW - 7 * DAY_MS, NOW - 30 * DAY_MS].map((finishedAt) =>
+  const edges = [NOW, NOW - DAY_MS, NOW - 7 * DAY_MS, NOW - 30 * DAY_MS].map((finishedAt) =>
     aRun({ botId: "bot_1", finishedAt }),
   );
   const queued = aRun({ botId: "bot_1", status: "queued", finishedAt: undefined, latencyMs: undefined });
