@@ -1,12 +1,16 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { type Kysely, sql } from "kysely";
 import { type BotRates, HEALTH_WINDOWS_MS, type HealthWindow, NO_RUNS, type WindowRates } from "#core/bot-health.ts";
 import type { Tables } from "./tables.ts";
 
 const WINDOWS = Object.keys(HEALTH_WINDOWS_MS) as HealthWindow[];
 
+/** So many bots are counted in one go: of the busiest, a month has 2,880 runs each, and nobody else is served meanwhile. */
+const AT_ONCE = 4;
+
 /**
- * How each of these bots is doing at an instant. Counted by the database from the index that health is read from alone: two
- * months of runs of a hundred busy bots are no rows to bring here.
+ * How each of these bots is doing at an instant. Counted by the database from the index that health is read from alone, a few
+ * bots at a time: a hundred of the busiest have 288,000 runs, which are no rows to bring here.
  */
 export async function ratesOf(
   reader: Kysely<Tables>,
@@ -17,12 +21,15 @@ export async function ratesOf(
   const rates = new Map<string, BotRates>(
     botIds.map((id) => [id, { "24h": NO_RUNS, "7d": NO_RUNS, "30d": NO_RUNS }] as const),
   );
-  if (botIds.length === 0) return rates;
-  for (const window of WINDOWS) {
-    const rows = await countRuns(reader, workspaceId, botIds, { since: at - HEALTH_WINDOWS_MS[window], at }).execute();
-    for (const { bot_id, ...counts } of rows) {
-      const bot = rates.get(bot_id);
-      if (bot) bot[window] = toRates(counts);
+  for (let from = 0; from < botIds.length; from += AT_ONCE) {
+    if (from > 0) await nextTurn();
+    const some = botIds.slice(from, from + AT_ONCE);
+    for (const window of WINDOWS) {
+      const rows = await countRuns(reader, workspaceId, some, { since: at - HEALTH_WINDOWS_MS[window], at }).execute();
+      for (const { bot_id, ...counts } of rows) {
+        const bot = rates.get(bot_id);
+        if (bot) bot[window] = toRates(counts);
+      }
     }
   }
   return rates;

@@ -124,7 +124,7 @@ test("the rates of many bots are what each one's health says, in this workspace 
   );
   const queued = aRun({ botId: "bot_1", status: "queued", finishedAt: undefined, latencyMs: undefined });
   await store.commit({ put: { run: [...run, ...edges, queued] } });
-  const ids = ["bot_0", "bot_1", "bot_2", "bot_quiet"];
+  const ids = ["bot_0", "bot_1", "bot_quiet", "bot_gone", "bot_2"];
   const rates = await store.runs.rates(ws, ids, NOW);
   expect([...rates.keys()]).toEqual(ids);
   for (const id of ids) {
