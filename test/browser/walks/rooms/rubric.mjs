@@ -50,7 +50,7 @@ export default async function rubric({ url, folder, page, ask, step }) {
     if ((await page.getByLabel("Value").inputValue()) !== "many") throw new Error("the change is gone");
     await page.getByRole("link", { name: "Bots" }).click();
     await question.getByRole("button", { name: "Leave without saving" }).click();
-    await page.getByRole("heading", { name: "Bots" }).waitFor();
+    await page.getByRole("heading", { level: 1, name: "Bots" }).waitFor();
     await page.getByRole("link", { name: "Rubric" }).click();
     await page.getByRole("slider", { name: "Weight of fit" }).focus();
     await page.keyboard.press("ArrowLeft");
@@ -65,6 +65,6 @@ export default async function rubric({ url, folder, page, ask, step }) {
     await page.getByRole("slider", { name: "Weight of fit" }).focus();
     await page.keyboard.press("ArrowRight");
     await page.getByRole("link", { name: "Bots" }).click();
-    await page.getByRole("heading", { name: "Bots" }).waitFor();
+    await page.getByRole("heading", { level: 1, name: "Bots" }).waitFor();
   });
 }
