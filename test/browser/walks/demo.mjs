@@ -15,7 +15,8 @@ await walk(async ({ url, key, folder, openPage, step, lookOver, figures }) => {
   const { context, page } = await openPage("light");
   await step("opens within a second, with few scripts", async () => {
     const weigh = (response) => {
-      if (response.url().endsWith(".js")) figures.scriptBytes += Number(response.headers()["content-length"] ?? 0);
+      if (response.url().endsWith(".js"))
+        figures.scriptBytes = (figures.scriptBytes ?? 0) + Number(response.headers()["content-length"] ?? 0);
     };
     page.on("response", weigh);
     const startedAt = Date.now();
