@@ -3,7 +3,7 @@ import type { Alert } from "./alert.ts";
 import type { AlertFacts } from "./alert-message.ts";
 import type { AuditRow, AuditVerdict, By } from "./audit.ts";
 import type { AlertChannel, Bot } from "./bot.ts";
-import type { RunOutcome } from "./bot-health.ts";
+import type { BotRates, RunOutcome } from "./bot-health.ts";
 import type { BotMemory } from "./bot-memory.ts";
 import type { Brief } from "./brief.ts";
 import type { Change } from "./change.ts";
@@ -246,6 +246,8 @@ export type Store = {
     ): Promise<PageOf<Run>>;
     /** What became of the runs that finished at or after `since`. */
     listOutcomes(workspaceId: string, botId: string, since: number): Promise<RunOutcome[]>;
+    /** How each of these bots is doing at an instant, by its id. */
+    rates(workspaceId: string, botIds: string[], at: number): Promise<Map<string, BotRates>>;
   };
   fires: {
     findMany(workspaceId: string, ids: string[]): Promise<Fire[]>;

@@ -5,6 +5,7 @@ import { BASE_PATH } from "./api/client.ts";
 import { useSession } from "./api/session.ts";
 import { later } from "./clock.ts";
 import { lateView, loadLateViews } from "./parts/late-view.ts";
+import { passGate } from "./parts/leaving.ts";
 import { Nothing } from "./parts/nothing.tsx";
 import { Problem } from "./parts/problem.tsx";
 import { SafetyNet } from "./parts/safety-net.tsx";
@@ -36,7 +37,7 @@ export function App() {
   if (session.isError) return <Problem error={session.error} retry={session.refetch} />;
   if (session.data === null) return <SignIn />;
   return (
-    <Router base={BASE_PATH}>
+    <Router base={BASE_PATH} aroundNav={passGate}>
       <Shell session={session.data}>
         <View>
           <Switch>

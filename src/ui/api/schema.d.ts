@@ -641,7 +641,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The bots of the workspace, newest first; their health is told one by one */
+        /** The bots of the workspace, newest first */
         get: operations["listBots"];
         put?: never;
         /**
@@ -3273,6 +3273,11 @@ export interface components {
          *         "destination": "#competitors",
          *         "status": "delivered",
          *         "delivered_at": "2026-06-02T06:04:13.402Z"
+         *       },
+         *       "account": {
+         *         "id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+         *         "name": "Fenwick",
+         *         "domain": "fenwick.example"
          *       }
          *     }
          */
@@ -3308,6 +3313,12 @@ export interface components {
                 /** @enum {string} */
                 status: "pending" | "delivered" | "failed" | "digested";
                 delivered_at: string | null;
+            } | null;
+            /** @description With `expand=account`; null for a match that belongs to no account. */
+            account?: {
+                id: string;
+                name: string;
+                domain: string;
             } | null;
         };
         /**
@@ -3352,6 +3363,11 @@ export interface components {
          *             "destination": "#competitors",
          *             "status": "delivered",
          *             "delivered_at": "2026-06-02T06:04:13.402Z"
+         *           },
+         *           "account": {
+         *             "id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+         *             "name": "Fenwick",
+         *             "domain": "fenwick.example"
          *           }
          *         }
          *       ],
@@ -3458,64 +3474,6 @@ export interface components {
                 /** Format: date-time */
                 at: string;
             } | null;
-        };
-        /**
-         * @example {
-         *       "data": [
-         *         {
-         *           "id": "bot_01K8Z3E5QJ6T7V8W9XYA",
-         *           "key": null,
-         *           "name": "Fenwick pricing",
-         *           "template": "competitor-pricing",
-         *           "source": "https://fenwick.example/pricing",
-         *           "params": {},
-         *           "cadence": "daily",
-         *           "timezone": "UTC",
-         *           "enabled_hours": null,
-         *           "match_rule": {
-         *             "type": "content_diff",
-         *             "selector": ".plan-card",
-         *             "ignore": [],
-         *             "min_change": 0
-         *           },
-         *           "fires_signal": "competitor_price_change",
-         *           "signal_score": 25,
-         *           "account_ids": null,
-         *           "account_match": "auto",
-         *           "actions": [
-         *             "alert"
-         *           ],
-         *           "alert": {
-         *             "channel": "slack",
-         *             "destination": "#competitors"
-         *           },
-         *           "managed_by": "api",
-         *           "config_file": null,
-         *           "status": "active",
-         *           "pause_reason": null,
-         *           "consecutive_failures": 0,
-         *           "push_secret_created_at": null,
-         *           "next_run_at": "2026-06-02T06:04:12.345Z",
-         *           "would_have_recovered_at": null,
-         *           "last_run_at": null,
-         *           "last_success_at": null,
-         *           "last_fire_at": null,
-         *           "fire_count": 0,
-         *           "created_by": "key_01K8Z3E5QJ6T7V8W9XYA",
-         *           "created_at": "2026-06-01T09:00:00.000Z",
-         *           "updated_at": "2026-06-01T09:00:00.000Z"
-         *         }
-         *       ],
-         *       "has_more": false,
-         *       "next_cursor": null
-         *     }
-         */
-        BotList: {
-            data: components["schemas"]["Bot"][];
-            /** @description Whether there is another page. */
-            has_more: boolean;
-            /** @description `cursor` of the next page; null on the last. */
-            next_cursor: string | null;
         };
         /**
          * @example {
@@ -6135,7 +6093,8 @@ export interface components {
          *       "outcome": "unchanged",
          *       "http_status": 304,
          *       "error": null,
-         *       "robots_allowed": true
+         *       "robots_allowed": true,
+         *       "config_file": "config/signalmama.yaml"
          *     }
          */
         Feed: {
@@ -6147,6 +6106,8 @@ export interface components {
             http_status: number | null;
             error: string | null;
             robots_allowed: boolean | null;
+            /** @description The file that lists it; null for keys that may only read. */
+            config_file?: string | null;
         };
         /**
          * @example {
@@ -6158,7 +6119,8 @@ export interface components {
          *           "outcome": "unchanged",
          *           "http_status": 304,
          *           "error": null,
-         *           "robots_allowed": true
+         *           "robots_allowed": true,
+         *           "config_file": "config/signalmama.yaml"
          *         }
          *       ],
          *       "has_more": false,
@@ -6880,6 +6842,196 @@ export interface components {
          */
         ListedAccountList: {
             data: components["schemas"]["ListedAccount"][];
+            /** @description Whether there is another page. */
+            has_more: boolean;
+            /** @description `cursor` of the next page; null on the last. */
+            next_cursor: string | null;
+        };
+        /**
+         * @example {
+         *       "id": "bot_01K8Z3E5QJ6T7V8W9XYA",
+         *       "key": null,
+         *       "name": "Fenwick pricing",
+         *       "template": "competitor-pricing",
+         *       "source": "https://fenwick.example/pricing",
+         *       "params": {},
+         *       "cadence": "daily",
+         *       "timezone": "UTC",
+         *       "enabled_hours": null,
+         *       "match_rule": {
+         *         "type": "content_diff",
+         *         "selector": ".plan-card",
+         *         "ignore": [],
+         *         "min_change": 0
+         *       },
+         *       "fires_signal": "competitor_price_change",
+         *       "signal_score": 25,
+         *       "account_ids": null,
+         *       "account_match": "auto",
+         *       "actions": [
+         *         "alert"
+         *       ],
+         *       "alert": {
+         *         "channel": "slack",
+         *         "destination": "#competitors"
+         *       },
+         *       "managed_by": "api",
+         *       "config_file": null,
+         *       "status": "active",
+         *       "pause_reason": null,
+         *       "consecutive_failures": 0,
+         *       "push_secret_created_at": null,
+         *       "next_run_at": "2026-06-02T06:04:12.345Z",
+         *       "would_have_recovered_at": null,
+         *       "last_run_at": null,
+         *       "last_success_at": null,
+         *       "last_fire_at": null,
+         *       "fire_count": 0,
+         *       "created_by": "key_01K8Z3E5QJ6T7V8W9XYA",
+         *       "created_at": "2026-06-01T09:00:00.000Z",
+         *       "updated_at": "2026-06-01T09:00:00.000Z"
+         *     }
+         */
+        ListedBot: {
+            id: string;
+            key: string | null;
+            name: string;
+            template: string;
+            source: string;
+            params: {
+                [key: string]: unknown;
+            };
+            cadence: string;
+            timezone: string;
+            enabled_hours: {
+                from: string;
+                to: string;
+            } | null;
+            match_rule: components["schemas"]["MatchRule"];
+            fires_signal: string;
+            signal_score: number;
+            account_ids: string[] | null;
+            /** @enum {string} */
+            account_match: "auto" | "mentioned" | "workspace";
+            actions: ("alert" | "auto_brief" | "crm_push")[];
+            alert: {
+                /** @enum {string} */
+                channel: "slack" | "email" | "webhook" | "teams" | "discord" | "ntfy" | "in_app" | "none";
+                /** @description Who has an address can post there: in events, and for keys that may only read, it is the origin. */
+                destination: string | null;
+            } | null;
+            /** @enum {string} */
+            managed_by: "api" | "config";
+            /** @description The file that lists it; null for one made over the API, in events, and for keys that may only read. */
+            config_file?: string | null;
+            /** @enum {string} */
+            status: "active" | "paused" | "auto_paused";
+            pause_reason: ("manual" | "failures" | "robots" | "quota") | null;
+            consecutive_failures: number;
+            /** @description When the secret for what is sent to the bot was made; null without one. */
+            push_secret_created_at: string | null;
+            next_run_at: string | null;
+            /** @description When a bot that paused itself first saw, looking now and then, that it would work again. */
+            would_have_recovered_at: string | null;
+            last_run_at: string | null;
+            last_success_at: string | null;
+            last_fire_at: string | null;
+            fire_count: number;
+            created_by: string;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            /** @description With `expand=health`: as `/v1/bots/{id}/health` tells it, but for how long runs took. */
+            health?: {
+                "24h": {
+                    /** @description Runs that attempted something: `success` and `failed` together. */
+                    runs: number;
+                    success: number;
+                    failed: number;
+                    /** @description Runs that attempted nothing; they count nowhere else. */
+                    skipped: number;
+                    success_rate: number | null;
+                    matches: number;
+                    fires: number;
+                };
+                "7d": {
+                    /** @description Runs that attempted something: `success` and `failed` together. */
+                    runs: number;
+                    success: number;
+                    failed: number;
+                    /** @description Runs that attempted nothing; they count nowhere else. */
+                    skipped: number;
+                    success_rate: number | null;
+                    matches: number;
+                    fires: number;
+                };
+                "30d": {
+                    /** @description Runs that attempted something: `success` and `failed` together. */
+                    runs: number;
+                    success: number;
+                    failed: number;
+                    /** @description Runs that attempted nothing; they count nowhere else. */
+                    skipped: number;
+                    success_rate: number | null;
+                    matches: number;
+                    fires: number;
+                };
+            };
+        };
+        /**
+         * @example {
+         *       "data": [
+         *         {
+         *           "id": "bot_01K8Z3E5QJ6T7V8W9XYA",
+         *           "key": null,
+         *           "name": "Fenwick pricing",
+         *           "template": "competitor-pricing",
+         *           "source": "https://fenwick.example/pricing",
+         *           "params": {},
+         *           "cadence": "daily",
+         *           "timezone": "UTC",
+         *           "enabled_hours": null,
+         *           "match_rule": {
+         *             "type": "content_diff",
+         *             "selector": ".plan-card",
+         *             "ignore": [],
+         *             "min_change": 0
+         *           },
+         *           "fires_signal": "competitor_price_change",
+         *           "signal_score": 25,
+         *           "account_ids": null,
+         *           "account_match": "auto",
+         *           "actions": [
+         *             "alert"
+         *           ],
+         *           "alert": {
+         *             "channel": "slack",
+         *             "destination": "#competitors"
+         *           },
+         *           "managed_by": "api",
+         *           "config_file": null,
+         *           "status": "active",
+         *           "pause_reason": null,
+         *           "consecutive_failures": 0,
+         *           "push_secret_created_at": null,
+         *           "next_run_at": "2026-06-02T06:04:12.345Z",
+         *           "would_have_recovered_at": null,
+         *           "last_run_at": null,
+         *           "last_success_at": null,
+         *           "last_fire_at": null,
+         *           "fire_count": 0,
+         *           "created_by": "key_01K8Z3E5QJ6T7V8W9XYA",
+         *           "created_at": "2026-06-01T09:00:00.000Z",
+         *           "updated_at": "2026-06-01T09:00:00.000Z"
+         *         }
+         *       ],
+         *       "has_more": false,
+         *       "next_cursor": null
+         *     }
+         */
+        ListedBotList: {
+            data: components["schemas"]["ListedBot"][];
             /** @description Whether there is another page. */
             has_more: boolean;
             /** @description `cursor` of the next page; null on the last. */
@@ -14969,6 +15121,8 @@ export interface operations {
                 fires_signal?: string;
                 /** @description Bots whose name holds this text. */
                 q?: string;
+                /** @description `health` adds how the runs of each went over 24 hours, 7 days and 30 days. */
+                expand?: "health";
             };
             header?: never;
             path?: never;
@@ -14976,7 +15130,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The bots of the workspace, newest first; their health is told one by one */
+            /** @description The bots of the workspace, newest first */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -15038,7 +15192,7 @@ export interface operations {
                      *       "next_cursor": null
                      *     }
                      */
-                    "application/json": components["schemas"]["BotList"];
+                    "application/json": components["schemas"]["ListedBotList"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -16391,6 +16545,8 @@ export interface operations {
                 since?: string;
                 /** @description What happened at or before this time. */
                 until?: string;
+                /** @description `account` adds the name and domain of its account. */
+                expand?: "account";
             };
             header?: never;
             path: {
@@ -16457,6 +16613,11 @@ export interface operations {
                      *             "destination": "#competitors",
                      *             "status": "delivered",
                      *             "delivered_at": "2026-06-02T06:04:13.402Z"
+                     *           },
+                     *           "account": {
+                     *             "id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+                     *             "name": "Fenwick",
+                     *             "domain": "fenwick.example"
                      *           }
                      *         }
                      *       ],
@@ -19335,7 +19496,8 @@ export interface operations {
                      *           "outcome": "unchanged",
                      *           "http_status": 304,
                      *           "error": null,
-                     *           "robots_allowed": true
+                     *           "robots_allowed": true,
+                     *           "config_file": "config/signalmama.yaml"
                      *         }
                      *       ],
                      *       "has_more": false,
