@@ -34,6 +34,8 @@ export type AccountQuery = PageQuery & {
 };
 
 export type SignalQuery = PageQuery & {
+  /** What comes first: the latest detected unless given; by the event's date only of one account. */
+  order?: "detected" | "occurred" | undefined;
   types?: string[] | undefined;
   categories?: string[] | undefined;
   families?: string[] | undefined;

@@ -1,10 +1,12 @@
 import { Grid, Stack } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { Suspense } from "react";
-import { answerOf, api } from "../api/client.ts";
+import { ApiError, answerOf, api } from "../api/client.ts";
 import { useEvidence } from "../evidence/use-evidence.tsx";
 import { lateView } from "../parts/late-view.ts";
+import { NotThere } from "../parts/not-there.tsx";
 import { Problem } from "../parts/problem.tsx";
+import { Waiting } from "../parts/waiting.tsx";
 import { SignalCards } from "../signals/signal-cards.tsx";
 import { AccountHeader } from "./account-header.tsx";
 import { BriefCard } from "./brief-card.tsx";
@@ -34,8 +36,15 @@ export default function Account({ id }: { id: string }) {
       ),
   });
   const evidence = useEvidence();
+  if (isGone(account.error))
+    return (
+      <NotThere
+        what="There is no such company"
+        why="It may have been removed, or belong to another workspace; or the address was cut short on its way here."
+      />
+    );
   if (account.isError) return <Problem error={account.error} retry={account.refetch} />;
-  if (!account.data) return null;
+  if (!account.data) return <Waiting />;
   const found = signals.data?.data ?? [];
   return (
     <Stack maw={1280}>
@@ -62,4 +71,9 @@ export default function Account({ id }: { id: string }) {
       {evidence.drawer}
     </Stack>
   );
+}
+
+/** Not known, or deleted. */
+function isGone(error: unknown): boolean {
+  return error instanceof ApiError && (error.status === 404 || error.status === 410);
 }

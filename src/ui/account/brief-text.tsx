@@ -3,7 +3,7 @@ import type { Schemas } from "../api/client.ts";
 import type { OpenEvidence } from "../evidence/use-evidence.tsx";
 import { CopyText } from "../parts/copy-text.tsx";
 import { SafeLink } from "../parts/safe-link.tsx";
-import { words } from "../parts/words.ts";
+import { labelWithin } from "../parts/labels.ts";
 import { documentsOf, type Piece, withFootnotes } from "./footnotes.ts";
 
 /** A brief as it is read: each statement has the number of what it rests on. */
@@ -29,7 +29,7 @@ export function BriefText({ brief, onEvidence }: { brief: Schemas["Brief"]; onEv
               {role && `, ${role}`}{" "}
               {tag && (
                 <Text span c="dimmed">
-                  ({words(tag)})
+                  ({labelWithin(tag)})
                 </Text>
               )}
             </Text>

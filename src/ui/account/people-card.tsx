@@ -1,7 +1,7 @@
 import { Badge, Group, Paper, Stack, Text, Title } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { answerOf, api } from "../api/client.ts";
-import { words } from "../parts/words.ts";
+import { label } from "../parts/labels.ts";
 
 const PEOPLE_MAX = 50;
 
@@ -32,7 +32,7 @@ export function PeopleCard({ id }: { id: string }) {
             </div>
             {person.tag && (
               <Badge size="sm" variant="light" color={person.tag === "departed" ? "gray" : "mama"}>
-                {words(person.tag)}
+                {label(person.tag)}
               </Badge>
             )}
           </Group>

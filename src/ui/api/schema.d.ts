@@ -351,7 +351,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The signals of one account, the latest detected first */
+        /** The signals of one account, the latest detected first unless `sort` says otherwise */
         get: operations["listAccountSignals"];
         put?: never;
         post?: never;
@@ -2241,7 +2241,8 @@ export interface components {
          *       "data": [
          *         {
          *           "row": 1,
-         *           "status": "created"
+         *           "status": "created",
+         *           "domain": "northwind.example"
          *         }
          *       ],
          *       "summary": {
@@ -2267,7 +2268,9 @@ export interface components {
                 /** @enum {string} */
                 status: "created" | "updated" | "unchanged" | "error";
                 id?: string;
+                domain?: string;
                 error?: components["schemas"]["Error"];
+                further_errors?: components["schemas"]["Error"][];
             }[];
             summary: {
                 created: number;
@@ -8169,7 +8172,7 @@ export interface components {
          *           "value": 82,
          *           "weight": 25,
          *           "contribution": 20,
-         *           "text": "funding of strength 85 at 93 % confidence. 82 × 25 % = 20.5 points.",
+         *           "text": "The lead signal is of strength 85 at 93 % confidence. 82 × 25 % = 20.5 points.",
          *           "signal_ids": [
          *             "sig_01K8Z3E5QJ6T7V8W9XYA"
          *           ]
@@ -8263,7 +8266,7 @@ export interface components {
          *           "value": 82,
          *           "weight": 25,
          *           "contribution": 20,
-         *           "text": "funding of strength 85 at 93 % confidence. 82 × 25 % = 20.5 points.",
+         *           "text": "The lead signal is of strength 85 at 93 % confidence. 82 × 25 % = 20.5 points.",
          *           "signal_ids": [
          *             "sig_01K8Z3E5QJ6T7V8W9XYA"
          *           ]
@@ -8343,7 +8346,7 @@ export interface components {
          *               "value": 82,
          *               "weight": 25,
          *               "contribution": 20,
-         *               "text": "funding of strength 85 at 93 % confidence. 82 × 25 % = 20.5 points.",
+         *               "text": "The lead signal is of strength 85 at 93 % confidence. 82 × 25 % = 20.5 points.",
          *               "signal_ids": [
          *                 "sig_01K8Z3E5QJ6T7V8W9XYA"
          *               ]
@@ -11978,7 +11981,8 @@ export interface operations {
                      *       "data": [
                      *         {
                      *           "row": 1,
-                     *           "status": "created"
+                     *           "status": "created",
+                     *           "domain": "northwind.example"
                      *         }
                      *       ],
                      *       "summary": {
@@ -12907,7 +12911,7 @@ export interface operations {
                      *           "value": 82,
                      *           "weight": 25,
                      *           "contribution": 20,
-                     *           "text": "funding of strength 85 at 93 % confidence. 82 × 25 % = 20.5 points.",
+                     *           "text": "The lead signal is of strength 85 at 93 % confidence. 82 × 25 % = 20.5 points.",
                      *           "signal_ids": [
                      *             "sig_01K8Z3E5QJ6T7V8W9XYA"
                      *           ]
@@ -13016,7 +13020,7 @@ export interface operations {
                      *               "value": 82,
                      *               "weight": 25,
                      *               "contribution": 20,
-                     *               "text": "funding of strength 85 at 93 % confidence. 82 × 25 % = 20.5 points.",
+                     *               "text": "The lead signal is of strength 85 at 93 % confidence. 82 × 25 % = 20.5 points.",
                      *               "signal_ids": [
                      *                 "sig_01K8Z3E5QJ6T7V8W9XYA"
                      *               ]
@@ -13421,6 +13425,8 @@ export interface operations {
                 feedback?: string;
                 /** @description `sources` adds where each signal was read, `account` the name and domain of its account; both with a comma. */
                 expand?: string;
+                /** @description What comes first: what was detected last, as without it, or what happened last. */
+                sort?: "-detected_at" | "-occurred_at";
             };
             header?: never;
             path: {
@@ -13434,7 +13440,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The signals of one account, the latest detected first */
+            /** @description The signals of one account, the latest detected first unless `sort` says otherwise */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];

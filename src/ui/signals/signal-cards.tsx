@@ -1,7 +1,7 @@
 import { Anchor, Badge, Group, Paper, Stack, Text, Title } from "@mantine/core";
 import { categoryColor } from "../parts/category.ts";
 import { Happened } from "../parts/time.tsx";
-import { words } from "../parts/words.ts";
+import { label } from "../parts/labels.ts";
 import { FeedbackButtons } from "./feedback-buttons.tsx";
 import type { SourcedSignal } from "./sourced-signal.ts";
 
@@ -48,7 +48,7 @@ export function SignalLine({ signal, onOpen }: { signal: SourcedSignal; onOpen(s
         </Anchor>
         <Group gap={6} mt={2}>
           <Badge size="xs" miw="max-content" variant="light" color={categoryColor(signal.category)}>
-            {words(signal.type)}
+            {label(signal.type)}
           </Badge>
           <Text size="xs" c="dimmed" className="numbers">
             strength {signal.strength} · {Math.round(signal.confidence * 100)} % sure

@@ -6,11 +6,11 @@ import { usePages } from "../api/pages.ts";
 import { useSignalTypes } from "../api/reads.ts";
 import { useEvidence } from "../evidence/use-evidence.tsx";
 import { lateView } from "../parts/late-view.ts";
+import { label as labelOf } from "../parts/labels.ts";
 import { LoadMore } from "../parts/load-more.tsx";
 import { Nothing } from "../parts/nothing.tsx";
 import { PageTitle } from "../parts/page-title.tsx";
 import { Problem } from "../parts/problem.tsx";
-import { words } from "../parts/words.ts";
 import { LiveBadge } from "./live-badge.tsx";
 import { SignalLine } from "./signal-cards.tsx";
 
@@ -125,7 +125,7 @@ type ChoiceParts = {
   onChange(value: string | null): void;
 };
 
-function Choice({ label, options, worded = words, value, onChange }: ChoiceParts) {
+function Choice({ label, options, worded = labelOf, value, onChange }: ChoiceParts) {
   return (
     <Select
       size="xs"

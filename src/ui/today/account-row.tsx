@@ -6,7 +6,7 @@ import { categoryColor } from "../parts/category.ts";
 import { Score } from "../parts/score.tsx";
 import { Sparkline } from "../parts/sparkline.tsx";
 import { Happened } from "../parts/time.tsx";
-import { words } from "../parts/words.ts";
+import { label } from "../parts/labels.ts";
 import type { TrendedAccount } from "./accounts.ts";
 import { DecayCurve } from "./decay-curve.tsx";
 import { SinceYesterday } from "./since-yesterday.tsx";
@@ -57,7 +57,7 @@ function Reason({ lead }: { lead: Lead }) {
       </Text>
       <Group gap={6} wrap="nowrap">
         <Badge size="xs" variant="light" color={categoryColor(lead.category)}>
-          {words(lead.type)}
+          {label(lead.type)}
         </Badge>
         <Happened at={lead.occurred_at} size="xs" />
       </Group>
